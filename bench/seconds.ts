@@ -1,0 +1,32 @@
+const MOST_SAMPLES = 5
+/** A sample shorter than this, in seconds, says more about the clock than about the work. */
+const SHORTEST_SAMPLE = 0.2
+/** Slow work is not sampled again once this many seconds have gone into it. */
+const ENOUGH = 3
+
+/**
+ * Seconds that one call takes: the median of up to five samples, each of as many calls as fill a fifth of a second.
+ * The calls that find out how many those are go before, so that compiled code is measured.
+ */
+export function secondsPerCall(call: () => unknown): number {
+  const calls = callsPerSample(call)
+  const samples: number[] = []
+  for (let spent = 0; samples.length < MOST_SAMPLES && spent < ENOUGH; ) {
+    const seconds = timed(call, calls)
+    samples.push(seconds / calls)
+    spent += seconds
+  }
+  return samples.sort((a, b) => a - b)[Math.floor(samples.length / 2)] as number
+}
+
+function callsPerSample(call: () => unknown): number {
+  let calls = 1
+  while (timed(call, calls) < SHORTEST_SAMPLE) calls *= 2
+  return calls
+}
+
+function timed(call: () => unknown, calls: number): number {
+  const start = performance.now()
+  for (let i = 0; i < calls; i++) call()
+  return (performance.now() - start) / 1000
+}

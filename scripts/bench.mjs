@@ -1,0 +1,86 @@
+// Runs the benchmarks of bench/ against the built package, prints their tables and writes bench/results.md.
+// `node scripts/bench.mjs linear` runs one and writes nothing. Fails if a promise is not kept.
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const chosen = process.argv.slice(2)
+
+if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('there is no dist/: run `npm run build` first')
+
+/** Imports of the sources become imports of what was built from them. */
+const built = {
+  name: 'built',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.\/src\// }, ({ path }) => ({
+      path: pathToFileURL(join(ROOT, `${path.replace('../src', 'dist')}.js`)).href,
+      external: true,
+    }))
+  },
+}
+
+async function load(name, folder) {
+  const outfile = join(folder, `${name}.mjs`)
+  const entryPoints = [join(ROOT, 'bench', `${name}.ts`)]
+  await build({
+    entryPoints,
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    plugins: [built],
+    logLevel: 'error',
+  })
+  return (await import(pathToFileURL(outfile).href))[name]
+}
+
+function table(columns, rows) {
+  const lines = [columns, columns.map(() => '---'), ...rows.map(({ cells, holds }) => (holds ? cells : mark(cells)))]
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function mark(cells) {
+  return [...cells.slice(0, -1), `**${cells.at(-1)}, too much**`]
+}
+
+function machine() {
+  const [cpu] = cpus()
+  const memory = Math.round(totalmem() / 2 ** 30)
+  return `Node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpu?.model.trim() || 'unnamed processor'}, ${memory} GiB.`
+}
+
+/** A file of bench/ that exports its own name is a benchmark; the others serve them. */
+function benchmarkNames() {
+  const files = readdirSync(join(ROOT, 'bench')).filter((file) => file.endsWith('.ts'))
+  const names = files.map((file) => basename(file, '.ts'))
+  return names.filter((name) =>
+    readFileSync(join(ROOT, 'bench', `${name}.ts`), 'utf8').includes(`export const ${name}: Benchmark`),
+  )
+}
+
+async function runOne(name, folder) {
+  const { question, columns, run } = await load(name, folder)
+  const rows = run()
+  const page = `## ${name}\n\n${question}\n\n${table(columns, rows)}\n`
+  console.log(page)
+  return { page, holds: rows.every((row) => row.holds) }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'rolefit-bench-'))
+try {
+  const unknown = chosen.filter((name) => !benchmarkNames().includes(name))
+  if (unknown.length > 0)
+    throw new Error(`no benchmark ${unknown.join(', ')}; there are ${benchmarkNames().join(', ')}`)
+  const results = []
+  for (const name of chosen.length > 0 ? chosen : benchmarkNames()) results.push(await runOne(name, folder))
+  if (chosen.length === 0) {
+    const head = `# Results\n\nWritten by \`npm run bench\`. ${machine()}\n`
+    writeFileSync(join(ROOT, 'bench/results.md'), [head, ...results.map(({ page }) => page)].join('\n'))
+  }
+  if (!results.every(({ holds }) => holds)) process.exitCode = 1
+} finally {
+  rmSync(folder, { recursive: true })
+}

@@ -1,0 +1,194 @@
+import type { Candidate, CandidateLanguage, Certificate } from '../model/candidate'
+import type { LanguageSkill } from '../model/constraint'
+import type { Facts, LanguageFact, Source } from '../model/facts'
+import { fold } from '../text/fold'
+import { wordsIn } from '../text/lexicon'
+import type { CefrLevel } from '../vocab/cefr'
+import type { Fluency } from './fluency'
+import { higher, readFluency, withOverall } from './fluency'
+import type { Passage } from './free-text'
+import type { TestResult } from './language-tests'
+import { checkScore, readTests, worthOf } from './language-tests'
+import type { Word } from './words'
+import { idsOf } from './words'
+
+type LanguageFacts = Pick<Facts, 'languages' | 'notes'>
+
+/** Not a word of it: the entry is there to say so. Folded. */
+const NONE_WORDS: readonly string[] = ['不会', '不会说', '不懂', '无', '没有', 'none', 'no', 'n/a', 'no proficiency']
+
+/**
+ * Languages: from the list, from tests among the certificates, and, as weaker evidence, from the skills and the clauses of free
+ * text that tell a level or a test. Of one language there may be several facts, of which the best counts.
+ *
+ * A level follows from the stated words or from a test, whichever is higher; a stated level without a wording is none.
+ *
+ * @throws RolefitError `invalid-candidate` for a score out of the test's scale.
+ */
+export function readLanguages(candidate: Candidate, passages: readonly Passage[]): LanguageFacts {
+  const entries = candidate.languages ?? []
+  const listed = entries.map((entry, i) => readEntry(entry, `languages[${i}]`))
+  const tested = (candidate.certificates ?? []).flatMap((entry, i) => readCertificate(entry, `certificates[${i}]`))
+  const skilled = (candidate.skills ?? []).flatMap(({ name = '', level = '' }, i) =>
+    isLanguageName(name) ? readClause(`${name} ${level}`, `skills[${i}]`) : [],
+  )
+  const told = passages
+    .filter(({ words }) => words.some(namesLanguage))
+    .flatMap(({ path, text }) => clausesOf(text).flatMap((clause) => readClause(clause, path)))
+  const items = withoutBare([...listed.flat(), ...tested, ...skilled, ...told])
+  const notes = [
+    ...entries.flatMap(({ language = '' }, i) =>
+      language.trim() !== '' && listed[i]?.length === 0 && !isNone(entries[i])
+        ? [{ code: 'not-understood', path: `languages[${i}].language` }]
+        : [],
+    ),
+    ...items.flatMap(({ certificates, source }) =>
+      certificates.flatMap(({ id, score }) =>
+        id.startsWith('jlpt-') && score === undefined
+          ? [{ code: 'without-score', path: source.path, params: { certificate: id } }]
+          : [],
+      ),
+    ),
+  ]
+  return { languages: { stated: candidate.languages !== undefined, items }, notes }
+}
+
+/** A bare name (英语) says less than a test of the same language elsewhere in the profile, and would make its level doubtful. */
+function withoutBare(items: readonly LanguageFact[]): readonly LanguageFact[] {
+  const shown = new Set(
+    items
+      .filter(({ level, source }) => level !== undefined && source.evidence === 'field')
+      .map(({ language }) => language),
+  )
+  return items.filter((item) => !isBare(item) || !shown.has(item.language))
+}
+
+function isBare({ level, skills, certificates }: LanguageFact): boolean {
+  return level === undefined && certificates.length === 0 && Object.keys(skills).length === 0
+}
+
+function isNone(entry: CandidateLanguage | undefined): boolean {
+  return NONE_WORDS.includes(fold(entry?.fluency ?? '').trim())
+}
+
+function readEntry(entry: CandidateLanguage, path: string): readonly LanguageFact[] {
+  const { language: name = '', fluency = '' } = entry
+  if (isNone(entry)) return []
+  const named = idsOf(wordsIn(name), 'language')
+  const results = [...readTests(`${name} ${fluency}`, named[0]), ...readStatedTests(entry, path, named[0])]
+  const languages = named.length > 0 ? named : [...new Set(results.map(({ language }) => language))]
+  const wording = [name, fluency].filter((text) => text.trim() !== '').join(' ')
+  const source: Source = { path, evidence: 'field' }
+  return languages.map((language) =>
+    languageFact(
+      language,
+      readStated(entry),
+      results.filter((result) => result.language === language),
+      wording,
+      source,
+    ),
+  )
+}
+
+/** The levels of the entry: its wording, with the levels of `skills` over it. */
+function readStated({ language = '', fluency = '', skills = {} }: CandidateLanguage): Fluency {
+  const worded = readFluency(`${withoutName(language)} ${fluency}`)
+  const stated: Partial<Record<LanguageSkill, CefrLevel>> = { ...worded.skills }
+  for (const [skill, text] of Object.entries(skills) as [LanguageSkill, string][]) {
+    const { level } = readFluency(text)
+    if (level !== undefined) stated[skill] = level
+  }
+  return withOverall(worded.level, stated)
+}
+
+/** What stands beside the name: English (fluent). The name itself may hold a word for a level (商务英语). */
+function withoutName(text: string): string {
+  const word = wordsIn(text).find((found) => idsOf([found], 'language').length > 0)
+  return word === undefined ? text : `${text.slice(0, word.start)} ${text.slice(word.end)}`
+}
+
+function readStatedTests(
+  { certificates = [] }: CandidateLanguage,
+  path: string,
+  language: string | undefined,
+): readonly TestResult[] {
+  return certificates.flatMap(({ name, score }, i) => {
+    const results = readTests(name, language)
+    const [first] = results
+    if (first === undefined || score === undefined) return results
+    return [checkScore(first, score, `${path}.certificates[${i}].score`), ...results.slice(1)]
+  })
+}
+
+/** A test of a language among the certificates of the profile. */
+function readCertificate({ name = '', score }: Certificate, path: string): readonly LanguageFact[] {
+  const language = idsOf(wordsIn(name), 'language')[0]
+  const [first, ...more] = readTests(name, language)
+  if (first === undefined) return []
+  const number = scoreOf(score)
+  const results = [number === undefined ? first : checkScore(first, number, `${path}.score`), ...more]
+  return results.map((result) =>
+    languageFact(result.language, { skills: {} }, [result], name, { path, evidence: 'field' }),
+  )
+}
+
+/** 520, "520", "6.5分"; grades and passes are no numbers. */
+function scoreOf(score: number | string | undefined): number | undefined {
+  if (typeof score === 'number') return score
+  const digits = fold(score ?? '')
+    .trim()
+    .replace('分', '')
+  return digits === '' || Number.isNaN(Number(digits)) ? undefined : Number(digits)
+}
+
+function isLanguageName(name: string): boolean {
+  return idsOf(wordsIn(name), 'language').length > 0
+}
+
+/** One clause of free text: it tells of a language only with a level or a test (英语专业 and 英语老师 tell nothing). */
+function readClause(clause: string, path: string): readonly LanguageFact[] {
+  const named = idsOf(wordsIn(clause), 'language')
+  const results = readTests(clause, named[0]).filter(({ score }) => named.length > 0 || score !== undefined)
+  const stated = named.length > 0 ? readFluency(clause) : { skills: {} }
+  const languages = named.length > 0 ? named : [...new Set(results.map(({ language }) => language))]
+  const source: Source = { path, evidence: 'text' }
+  return languages
+    .map((language) =>
+      languageFact(
+        language,
+        stated,
+        results.filter((result) => result.language === language),
+        clause.trim(),
+        source,
+      ),
+    )
+    .filter((fact) => !isBare(fact))
+}
+
+/** Most passages name no language and no test, and need not be taken apart. */
+function namesLanguage(word: Word): boolean {
+  return word.readings.some((reading) => reading.class === 'language' || reading.class === 'certificate')
+}
+
+function clausesOf(text: string): readonly string[] {
+  return text.split(/[，。；;！!\n]|[,.] /)
+}
+
+function languageFact(
+  language: string,
+  stated: Fluency,
+  results: readonly TestResult[],
+  wording: string,
+  source: Source,
+): LanguageFact {
+  let { level } = stated
+  const skills: Partial<Record<LanguageSkill, CefrLevel>> = { ...stated.skills }
+  for (const result of results) {
+    const worth = worthOf(result)
+    level = higher(level, worth.level)
+    for (const skill of Object.keys(worth.skills) as LanguageSkill[])
+      skills[skill] = higher(skills[skill], worth.skills[skill]) as CefrLevel
+  }
+  const certificates = results.map(({ id, score }) => (score === undefined ? { id } : { id, score }))
+  return { language, ...(level === undefined ? {} : { level }), skills, certificates, wording, source }
+}

@@ -1,0 +1,91 @@
+import type { Candidate } from '../model/candidate'
+import type { Facts } from '../model/facts'
+import type { Suggesters } from '../suggest'
+import { createSuggesters } from '../suggest'
+import { readAge } from './age'
+import type { CalendarDate } from './calendar'
+import { checkAsOf } from './calendar'
+import { readChannels } from './channels'
+import { readEducation } from './education'
+import { readPassages } from './free-text'
+import { readLanguages } from './languages'
+import { checkDate, refusal } from './refusal'
+import { readAssessments, readAvailability, readCertificates, readSkills } from './terms'
+import type { Wordings } from './words'
+import { createWordings } from './words'
+import { readWork } from './work'
+
+/** Years of work that a profile may claim; the schema has the same bound. */
+const MOST_YEARS = 60
+
+/** Turns candidates into facts, all as of one day. */
+export type Normaliser = (candidate: Candidate) => Facts
+
+/**
+ * A normaliser for many candidates: what a wording means is looked up once, and the indexes of the nearest words are built
+ * once, at the first wording that no vocabulary knows.
+ *
+ * @param asOf - `YYYY-MM-DD`.
+ * @throws RolefitError `invalid-date` where `asOf` is no day of the calendar.
+ */
+export function createNormaliser(asOf: string, suggesters: Suggesters = createSuggesters()): Normaliser {
+  const day = checkAsOf(asOf)
+  const wordings = createWordings(suggesters)
+  return (candidate) => factsOf(candidate, asOf, day, wordings)
+}
+
+/**
+ * What a candidate's profile comes to at `asOf`: integers, ids of vocabularies and folded words, each with the path it came
+ * from. For one candidate; for a pool, `createNormaliser`.
+ *
+ * @throws RolefitError `invalid-candidate`, with the path, for what cannot be true or understood: a date that no calendar has,
+ *   an end before its start, a birth after `asOf`, an age out of 14–100 or contradicted by the date of birth, a score out of
+ *   its test's scale; `invalid-date` for `asOf`.
+ */
+export function normalise(candidate: Candidate, asOf: string): Facts {
+  return createNormaliser(asOf)(candidate)
+}
+
+function factsOf(candidate: Candidate, asOf: string, day: CalendarDate, wordings: Wordings): Facts {
+  const { notes: ofAge, ...age } = readAge(candidate.basics, day)
+  const { notes: ofEducation, ...education } = readEducation(candidate.education, day, wordings)
+  const { jobs, hasBegun, notes: ofWork } = readWork(candidate.work, day, wordings)
+  const passages = readPassages(candidate, hasBegun)
+  const { languages, notes: ofLanguages } = readLanguages(candidate, passages)
+  checkCertificateDates(candidate)
+  return {
+    candidateId: candidate.id,
+    asOf,
+    ...education,
+    jobs,
+    ...declaredMonths(candidate, jobs),
+    ...age,
+    languages,
+    channels: readChannels(candidate, passages, wordings),
+    skills: readSkills(candidate, passages, wordings),
+    certificates: readCertificates(candidate, passages, wordings),
+    assessments: readAssessments(candidate, wordings),
+    availability: readAvailability(candidate, wordings),
+    notes: [...ofAge, ...ofEducation, ...ofWork, ...ofLanguages],
+  }
+}
+
+/** The total that the profile declares, where it lists no job by date; with the jobs at hand the jobs are counted. */
+function declaredMonths(
+  { yearsOfExperience: years, work }: Candidate,
+  jobs: Facts['jobs'],
+): Pick<Facts, 'declaredMonths'> {
+  if (years === undefined) return {}
+  const path = 'yearsOfExperience'
+  if (!(years >= 0 && years <= MOST_YEARS)) throw refusal(path, years, `years of work, 0 to ${MOST_YEARS}`)
+  const isListed =
+    (work ?? []).length > 0 && (jobs.items.length === 0 || jobs.items.some(({ start }) => start !== undefined))
+  if (isListed) return {}
+  const months = Math.round(years * 12)
+  return { declaredMonths: { low: months, high: months, source: { path, evidence: 'field' } } }
+}
+
+/** They decide nothing, so words that are no date are let be; a day that no calendar has is a slip all the same. */
+function checkCertificateDates({ certificates = [] }: Candidate): void {
+  for (const [i, { date }] of certificates.entries()) checkDate(date, `certificates[${i}].date`)
+}

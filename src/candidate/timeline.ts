@@ -1,0 +1,120 @@
+import type { Work } from '../model/candidate'
+import type { Extent, Facts } from '../model/facts'
+import { fold } from '../text/fold'
+import type { CalendarDate } from './calendar'
+import { compareDays, monthNumber, nextDay } from './calendar'
+import type { DateReading } from './dates'
+import { refusal, requireDate } from './refusal'
+
+/** When a job was held, in month numbers; both ends belong to it. Neither stands where no date is stated. */
+export interface Period {
+  readonly start?: Extent
+  readonly end?: Extent
+}
+
+interface Dated {
+  readonly index: number
+  readonly start: DateReading | undefined
+  readonly end: DateReading | undefined
+}
+
+/** A job whose first and last day are both known. */
+interface ToTheDay {
+  readonly index: number
+  readonly job: string
+  readonly first: CalendarDate
+  readonly last: CalendarDate
+}
+
+/**
+ * The jobs that had begun at `asOf`, by their place in `work`, as months. A job without an end lasts to `asOf`, and one that
+ * ends later is cut there; one that has not begun is left out and noted.
+ *
+ * Months count from the first to the last, both included. Where both days are known, the last month counts only when its
+ * day is past the day of the first: five years to the day are 60 months and not 61. A job that adjoins the same job (a
+ * renewed contract, a file that lists each year) takes over its first day, so that splitting a job changes nothing.
+ *
+ * @throws RolefitError `invalid-candidate` for dates that cannot be understood, and for an end before its start.
+ */
+export function readTimeline(
+  work: readonly Work[],
+  asOf: CalendarDate,
+): { readonly periods: ReadonlyMap<number, Period>; readonly notes: Facts['notes'] } {
+  const dated = work.map((job, index) => readDates(job, index))
+  const begun = dated.filter(({ start }) => !isFuture(start, asOf))
+  const anchors = anchorDays(begun.flatMap((job) => toTheDay(job, work, asOf)))
+  const periods = new Map(begun.map((job) => [job.index, periodOf(job, asOf, anchors.get(job.index))]))
+  const notes = dated.flatMap(({ index, start }) =>
+    isFuture(start, asOf) ? [{ code: 'future-job', path: `work[${index}].startDate` }] : [],
+  )
+  return { periods, notes }
+}
+
+function readDates(job: Work, index: number): Dated {
+  const start = requireDate(job.startDate, `work[${index}].startDate`)
+  const end = requireDate(job.endDate, `work[${index}].endDate`)
+  if (start && end && endsBefore(start, end)) {
+    throw refusal(`work[${index}].endDate`, job.endDate, `no date before the start (${JSON.stringify(job.startDate)})`)
+  }
+  return { index, start, end }
+}
+
+/** Whether no reading of the two dates puts the end at or after the start. */
+export function endsBefore(start: DateReading, end: DateReading): boolean {
+  if (start.day && end.day) return compareDays(end.day, start.day) < 0
+  return end.months.high < start.months.low
+}
+
+function isFuture(start: DateReading | undefined, asOf: CalendarDate): boolean {
+  if (start === undefined) return false
+  return start.day ? compareDays(start.day, asOf) > 0 : start.months.low > monthNumber(asOf.year, asOf.month)
+}
+
+function toTheDay({ index, start, end }: Dated, work: readonly Work[], asOf: CalendarDate): readonly ToTheDay[] {
+  if (!start?.day || (end && !end.day)) return []
+  const last = end?.day && compareDays(end.day, asOf) < 0 ? end.day : asOf
+  const { name, company, position } = work[index] as Work
+  return [{ index, job: JSON.stringify([fold(name ?? company ?? ''), fold(position ?? '')]), first: start.day, last }]
+}
+
+/** Per job the day of the month from which its last month is reckoned: that of its own start, or of the job it carries on. */
+function anchorDays(jobs: readonly ToTheDay[]): ReadonlyMap<number, number> {
+  const anchors = new Map<number, number>()
+  const runs = new Map<string, { day: number; last: CalendarDate }>()
+  for (const { index, job, first, last } of [...jobs].sort(
+    (a, b) => compareDays(a.first, b.first) || a.index - b.index,
+  )) {
+    const run = runs.get(job)
+    const isCarriedOn = run !== undefined && compareDays(first, nextDay(run.last)) <= 0
+    const day = isCarriedOn ? run.day : first.day
+    anchors.set(index, day)
+    runs.set(job, { day, last: isCarriedOn && compareDays(run.last, last) > 0 ? run.last : last })
+  }
+  return anchors
+}
+
+function periodOf({ start, end }: Dated, asOf: CalendarDate, anchor: number | undefined): Period {
+  if (start === undefined && end === undefined) return {}
+  const now = monthNumber(asOf.year, asOf.month)
+  const last = lastMonths(start, end, asOf, anchor)
+  if (start === undefined) return { end: last }
+  return {
+    start: { low: start.months.low, high: Math.min(start.months.high, last.high, now) },
+    end: { low: Math.max(last.low, start.months.low), high: last.high },
+  }
+}
+
+/** The last month that counts. A job within one month counts that one; within two by less than a month, the first. */
+function lastMonths(
+  start: DateReading | undefined,
+  end: DateReading | undefined,
+  asOf: CalendarDate,
+  anchor: number | undefined,
+): Extent {
+  const now = monthNumber(asOf.year, asOf.month)
+  const low = Math.min(end?.months.low ?? now, now)
+  const high = Math.min(end?.months.high ?? now, now)
+  if (anchor === undefined || start === undefined) return { low, high }
+  const lastDay = end?.day && compareDays(end.day, asOf) < 0 ? end.day.day : asOf.day
+  return lastDay > anchor || high === start.months.low ? { low, high } : { low: low - 1, high: high - 1 }
+}

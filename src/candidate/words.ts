@@ -1,0 +1,78 @@
+import type { Evidence, WordFact } from '../model/facts'
+import type { Suggesters } from '../suggest'
+import { fold } from '../text/fold'
+import { lookUp, wordsIn } from '../text/lexicon'
+import type { WordClass } from '../vocab'
+
+export type Word = ReturnType<typeof wordsIn>[number]
+
+/** What wordings stand for; made once for many candidates, for it remembers what it has looked up. */
+export interface Wordings {
+  /** The ids of a class of words that a short wording stands for, and whether they were found in it or only near it. */
+  readonly find: (
+    wording: string,
+    wordClass: WordClass,
+  ) => { readonly ids: readonly string[]; readonly isFuzzy: boolean }
+}
+
+/** A pool has few distinct wordings; one that has more than this is forgotten and begun again, so that memory stays flat. */
+const MOST_REMEMBERED = 20_000
+
+/** A longer wording is hardly met twice. */
+const LONGEST_REMEMBERED = 60
+
+const NOTHING = { ids: [], isFuzzy: false } as const
+
+/** Exact words first; then the words within the wording; then the nearest known word. */
+export function createWordings(suggesters: Suggesters): Wordings {
+  const remembered = new Map<string, ReturnType<Wordings['find']>>()
+  return {
+    find(wording, wordClass) {
+      if (wording.length > LONGEST_REMEMBERED) return findIds(wording, wordClass, suggesters)
+      const key = `${wordClass}\n${wording}`
+      const known = remembered.get(key)
+      if (known) return known
+      const found = findIds(wording, wordClass, suggesters)
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+      remembered.set(key, found)
+      return found
+    },
+  }
+}
+
+function findIds(wording: string, wordClass: WordClass, suggesters: Suggesters): ReturnType<Wordings['find']> {
+  const folded = fold(wording).trim()
+  if (folded === '') return NOTHING
+  const exact = lookUp(folded).filter((reading) => reading.class === wordClass)
+  if (exact.length > 0) return { ids: unique(exact.map(({ id }) => id)), isFuzzy: false }
+  const within = idsOf(wordsIn(wording), wordClass)
+  if (within.length > 0) return { ids: within, isFuzzy: false }
+  const suggest = Object.hasOwn(suggesters, wordClass) ? suggesters[wordClass as keyof Suggesters] : undefined
+  const near = suggest?.(wording) ?? []
+  return near.length > 0 ? { ids: near.slice(0, 1), isFuzzy: true } : NOTHING
+}
+
+/** The ids that words have in a class, in the order of the text. */
+export function idsOf(words: readonly Word[], wordClass: WordClass): readonly string[] {
+  return unique(words.flatMap((word) => idsOfWord(word, wordClass)))
+}
+
+export function idsOfWord(word: Word, wordClass: WordClass): readonly string[] {
+  return word.readings.filter((reading) => reading.class === wordClass).map(({ id }) => id)
+}
+
+export function unique<T>(items: readonly T[]): readonly T[] {
+  return [...new Set(items)]
+}
+
+/** A wording as a fact: folded, with what it stands for. Words that no vocabulary knows are kept, without ids. */
+export function wordFact(
+  wording: string,
+  wordClass: WordClass,
+  path: string,
+  wordings: Wordings,
+  evidence: Evidence = 'field',
+): WordFact {
+  const { ids, isFuzzy } = wordings.find(wording, wordClass)
+  return { text: fold(wording).trim(), ids, source: { path, evidence: isFuzzy ? 'fuzzy' : evidence } }
+}

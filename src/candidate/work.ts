@@ -1,0 +1,123 @@
+import type { Work } from '../model/candidate'
+import type { Facts, JobFact, WordFact } from '../model/facts'
+import { fold } from '../text/fold'
+import { wordsIn } from '../text/lexicon'
+import { SENIORITY } from '../vocab/seniority'
+import type { CalendarDate } from './calendar'
+import { factsOfWords } from './free-text'
+import { ASSISTING_WORDS, INTERNSHIP_WORDS, PART_TIME_WORDS, RAISING_WORDS, VOLUNTEER_WORDS } from './job-words'
+import type { Period } from './timeline'
+import { readTimeline } from './timeline'
+import type { Wordings } from './words'
+import { idsOf, wordFact } from './words'
+
+/** The jobs as facts, and which of them had begun, by their place in `work`. */
+export interface WorkFacts {
+  readonly jobs: Facts['jobs']
+  readonly hasBegun: (job: number) => boolean
+  readonly notes: Facts['notes']
+}
+
+/** The jobs that had begun at `asOf`. */
+export function readWork(work: readonly Work[] | undefined, asOf: CalendarDate, wordings: Wordings): WorkFacts {
+  if (work === undefined) return { jobs: { stated: false, items: [] }, hasBegun: () => false, notes: [] }
+  const { periods, notes } = readTimeline(work, asOf)
+  const items = [...periods].map(([i, period]) => readJob(work[i] as Work, i, period, wordings))
+  return { jobs: { stated: true, items }, hasBegun: (job) => periods.has(job), notes }
+}
+
+function readJob(job: Work, index: number, period: Period, wordings: Wordings): JobFact {
+  const path = `work[${index}]`
+  const { position = '' } = job
+  const title = position.trim() === '' ? undefined : wordFact(position, 'function', `${path}.position`, wordings)
+  const seniority = readSeniority(position)
+  return {
+    ...period,
+    type: readType(job),
+    title,
+    industries: readIndustries(job, path, wordings),
+    functions: readFunctions(job, path, title),
+    ...(seniority === undefined ? {} : { seniority }),
+    ...(job.teamSize === undefined ? {} : { teamSize: job.teamSize }),
+    text: fold(ownWords(job).join('\n')),
+    source: { path, evidence: 'field' },
+  }
+}
+
+function ownWords({ name, company, position, description, summary, highlights = [] }: Work): readonly string[] {
+  return [name ?? company, position, description, summary, ...highlights].filter((text) => text !== undefined)
+}
+
+/** From `type`, else from the title: 实习生, sales intern, 兼职促销. */
+function readType({ type, position }: Work): JobFact['type'] {
+  const folded = fold(type ?? '').trim() || fold(position ?? '')
+  if (hasWord(folded, INTERNSHIP_WORDS)) return 'internship'
+  if (hasWord(folded, PART_TIME_WORDS) || hasWord(folded, VOLUNTEER_WORDS)) return 'part-time'
+  return 'full-time'
+}
+
+/** Han words anywhere, Latin ones between edges: intern is not in international. */
+function hasWord(folded: string, words: readonly string[]): boolean {
+  return words.some((word) => {
+    for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
+      if (!isLetter(word[0]) || (!isLetter(folded[at - 1]) && !isLetter(folded[at + word.length]))) return true
+    }
+    return false
+  })
+}
+
+function isLetter(unit: string | undefined): boolean {
+  return unit !== undefined && unit >= 'a' && unit <= 'z'
+}
+
+/** From `industry`; where that is absent or says nothing known, from the words of the employer and of the summary. */
+function readIndustries(job: Work, path: string, wordings: Wordings): readonly WordFact[] {
+  const stated =
+    (job.industry ?? '').trim() === ''
+      ? undefined
+      : wordFact(job.industry as string, 'industry', `${path}.industry`, wordings)
+  if (stated !== undefined && stated.ids.length > 0) return [stated]
+  const shown = (['name', 'company', 'description', 'summary'] as const).flatMap((field) =>
+    factsOfWords(wordsIn(job[field] ?? ''), 'industry', `${path}.${field}`),
+  )
+  return stated === undefined ? shown : [stated, ...shown]
+}
+
+/** From the title, with the shorter functions within its words (大客户销售 is sales as well); else from the summary. */
+function readFunctions(job: Work, path: string, title: WordFact | undefined): readonly WordFact[] {
+  if (title !== undefined && title.ids.length > 0) {
+    const within = idsOf(
+      wordsIn(job.position ?? '').flatMap(({ inside }) => inside),
+      'function',
+    )
+    const more = within.filter((id) => !title.ids.includes(id))
+    return more.length === 0 ? [title] : [{ ...title, ids: [...title.ids, ...more] }]
+  }
+  return [
+    ...factsOfWords(wordsIn(job.summary ?? ''), 'function', `${path}.summary`),
+    ...(job.highlights ?? []).flatMap((text, j) => factsOfWords(wordsIn(text), 'function', `${path}.highlights[${j}]`)),
+  ]
+}
+
+/**
+ * The rank of a title on the ladder of seniority; undefined where no word of it is on the ladder.
+ *
+ * The head of a title is its last word in Chinese and mostly in English (销售总监助理 is an assistant); of two titles at once
+ * (销售经理/区域总监) the higher counts.
+ */
+export function readSeniority(position: string): number | undefined {
+  const ranks = position
+    .split(/[/／|｜、&＆;；]/)
+    .map(rankOf)
+    .filter((rank) => rank !== undefined)
+  return ranks.length === 0 ? undefined : Math.max(...ranks)
+}
+
+function rankOf(title: string): number | undefined {
+  const head = idsOf(wordsIn(title), 'seniority').at(-1) as keyof typeof SENIORITY | undefined
+  if (head === undefined) return undefined
+  const folded = fold(title)
+  if (hasWord(folded, ASSISTING_WORDS)) return SENIORITY.junior.rank
+  const { rank } = SENIORITY[head]
+  return rank === SENIORITY.manager.rank && hasWord(folded, RAISING_WORDS) ? SENIORITY['senior-manager'].rank : rank
+}

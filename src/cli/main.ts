@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { RolefitError, VERSION } from '../index'
+import { matchCommand } from './match'
+import { withExamples } from './options'
+import { parseCommand } from './parse'
+import { screenCommand } from './screen'
+
+/** Misuse, or input that cannot be read. */
+const MISUSE = 2
+const INTERRUPTED = 130
+
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of anybody's.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+const program = new Command('rolefit')
+  .description('Reads what a role asks for out of its posting, and scores candidates against it, saying why.')
+  .version(VERSION)
+  .showHelpAfterError('(rolefit --help tells more)')
+  .addCommand(parseCommand())
+  .addCommand(matchCommand())
+  .addCommand(screenCommand())
+withExamples(program, [
+  'rolefit parse posting.txt',
+  'rolefit match posting.txt candidate.json --as-of 2026-11-23',
+  'rolefit screen posting.txt pool.csv --as-of 2026-11-23 --out screening',
+]).addHelpText(
+  'after',
+  '\nExit codes: 0 done, 1 done with rejected rows under --strict, 2 misuse or input that cannot be read.',
+)
+for (const command of [program, ...program.commands]) command.exitOverride()
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = tell(error)
+}
+
+/** Tells a person what went wrong, in one line, and the shell in a number. */
+function tell(error: unknown): number {
+  // Commander has said its own already; help and version that were asked for are no errors.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE
+  if (error instanceof Error && error.name === 'AbortError') return INTERRUPTED
+  const message = error instanceof RolefitError ? error.message.replace(/^asOf:/, '--as-of:') : `unexpected: ${error}`
+  process.stderr.write(`rolefit: ${message}\n`)
+  return MISUSE
+}

@@ -1,0 +1,39 @@
+/** What went wrong, as a name that code may branch on. The names are public and are never reused for another thing. */
+export type ErrorCode =
+  | 'invalid-candidate'
+  | 'invalid-role'
+  | 'invalid-scorecard'
+  | 'invalid-ratings'
+  | 'invalid-rules'
+  | 'invalid-date'
+  | 'invalid-option'
+  | 'unknown-id'
+  | 'duplicate-id'
+  | 'too-deep'
+  | 'too-large'
+  | 'unsupported-version'
+  | 'unreadable-input'
+  | 'unwritable-output'
+
+/** What stands at the place, and what would be right there; both in words, ready to be shown. */
+export interface ErrorDetail {
+  readonly found: string
+  readonly expected: string
+}
+
+/**
+ * The only error that rolefit throws on purpose: a caller's mistake, never a poor posting or a bad row
+ * (those come back as `unparsed` and `rejected`).
+ */
+export class RolefitError extends Error {
+  override readonly name = 'RolefitError'
+
+  constructor(
+    readonly code: ErrorCode,
+    /** Where: `roles[0].requirements[2].constraint.min`, or `asOf`. */
+    readonly path: string,
+    readonly detail: ErrorDetail,
+  ) {
+    super(`${path}: found ${detail.found}, expected ${detail.expected}`)
+  }
+}

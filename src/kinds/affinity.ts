@@ -1,0 +1,101 @@
+import type { Source } from '../model/facts'
+import type { NearCredits } from '../model/rule-set'
+import type { Term } from '../model/term'
+import { fold } from '../text/fold'
+import { distance, isWithin, parent } from '../vocab/tree'
+import type { FeatureValue } from './scoring'
+
+/** An affinity of 1000: the very thing that is asked for, or a part of it. */
+export const SAME = 1000
+
+/** How a term stands in a key: its id, or its folded word in quotes, so that no word can pass for an id or a separator. */
+function termKey({ id, text }: Term): string {
+  return id ?? JSON.stringify(fold(text))
+}
+
+/** Terms in a key: each once, in order of code unit, whatever order the posting has them in. */
+export function termsKey(terms: readonly Term[]): string {
+  return [...new Set(terms.map(termKey))].sort().join('|')
+}
+
+/**
+ * How near a place in a tree of dotted ids is to the one asked for: all of it for the place and what lies within it, else
+ * the credit of the parent, a sibling or a cousin. Places under different roots have nothing to do with each other.
+ */
+export function treeAffinity(asked: string, held: string, near: NearCredits): number {
+  if (isWithin(held, asked)) return SAME
+  if (isWithin(asked, held)) return near.parent
+  const above = parent(asked)
+  if (above !== undefined && above === parent(held)) return near.sibling
+  return distance(asked, held) < Number.POSITIVE_INFINITY ? near.cousin : 0
+}
+
+/** What an entry of a vocabulary says of others beside its place in the tree. */
+export interface Neighbours {
+  /** Ids that it takes in as well. */
+  readonly also?: readonly string[]
+  /** Neighbours that the tree keeps apart, each with its credit per mille. */
+  readonly near?: Readonly<Record<string, number>>
+}
+
+/** How near another place is by what the entry asked for says itself; what lies within a neighbour is as near. */
+export function neighbourAffinity({ also = [], near = {} }: Neighbours, held: string): number {
+  if (also.some((id) => isWithin(held, id))) return SAME
+  return Math.max(0, ...Object.entries(near).map(([id, credit]) => (isWithin(held, id) ? credit : 0)))
+}
+
+/** How near a folded word is to one that no vocabulary knows: the same, or one holding the other, which is less. */
+export function wordAffinity(asked: string, held: string, part: number): number {
+  if (asked === held) return SAME
+  const [short, long] = asked.length < held.length ? [asked, held] : [held, asked]
+  return short.length > 1 && hasWord(long, short) ? part : 0
+}
+
+/** Whether a folded text has a folded word in it; a Latin word only where it stands by itself. */
+export function hasWord(text: string, word: string): boolean {
+  if (word === '') return false
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length
+    if (!joins(text, at - 1, at) && !joins(text, end - 1, end)) return true
+  }
+  return false
+}
+
+/** Two Latin letters or digits side by side are of one word. */
+function joins(text: string, before: number, after: number): boolean {
+  return LATIN.test(text.charAt(before)) && LATIN.test(text.charAt(after))
+}
+
+const LATIN = /^[a-z0-9]$/
+
+/** Free text and fuzzy matches are weaker evidence than a field, or than what follows from one. */
+export function isWeak({ evidence }: Source): boolean {
+  return evidence === 'text' || evidence === 'fuzzy'
+}
+
+/** What an affinity is believed, given where it was read. */
+export function believed(affinity: number, source: Source, weak: number): number {
+  return isWeak(source) ? Math.min(affinity, weak) : affinity
+}
+
+interface Sourced {
+  readonly source: Source
+}
+
+/**
+ * The best affinity over a list, as a feature. A list that was stated and lacks the thing says no; where none was stated,
+ * what was picked up elsewhere is the least that there is.
+ */
+export function bestAffinity<T extends Sourced>(
+  list: { readonly stated: boolean; readonly items: readonly T[] },
+  affinity: (item: T) => number,
+): FeatureValue | undefined {
+  let best = 0
+  let path: string | undefined
+  for (const item of list.items) {
+    const value = affinity(item)
+    if (value > best) [best, path] = [value, item.source.path]
+  }
+  if (best === 0 && !list.stated) return undefined
+  return { low: best, high: list.stated ? best : SAME, paths: path === undefined ? [] : [path] }
+}

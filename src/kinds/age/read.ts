@@ -1,0 +1,136 @@
+import type { AgeLeaf } from '../../model/constraint'
+import { isMark, isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Claim, Phrase, Reader } from '../kind'
+import { isStop, spanOf } from '../places'
+import type { Quantity } from '../quantity'
+import { readQuantity } from '../quantity'
+
+/** `[age] QUANTITY` or `decade 后`: 年龄28-45岁, 35周岁以下, 未满40岁, 90后, 1990年以后出生, aged 25 to 35, 年龄不限. */
+export const readAge: Reader<'age'> = (phrase) => {
+  const claims: Claim<'age'>[] = []
+  for (let at = 0; at < phrase.tokens.length; at++) {
+    const claim = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBorn(phrase, at)
+    if (claim === undefined) continue
+    claims.push(claim)
+    at = claim.next - 1
+  }
+  return claims
+}
+
+function namesAge(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'age') || isWord(token, 'form-field', 'age', 'age-gender')
+}
+
+/** 年龄不限, 不限年龄, 年龄、性别不限. */
+function readUnrestricted(phrase: Phrase, at: number): Claim<'age'> | undefined {
+  const { tokens, field } = phrase
+  const lifts = (place: number) => isWord(tokens[place], 'negation', 'unrestricted')
+  if (namesAge(tokens[at])) {
+    let place = at + 1
+    while (
+      isMark(tokens[place], ':、/') ||
+      isWord(tokens[place], 'connective', 'and') ||
+      isWord(tokens[place], 'form-field', 'gender', 'education') ||
+      isWord(tokens[place], 'noun', 'education') ||
+      tokens[place]?.text === '性别'
+    )
+      place += 1
+    if (lifts(place))
+      return unrestricted(phrase, at, place === at + 1 || isMark(tokens[at + 1], ':') ? place + 1 : at + 1)
+  }
+  if (lifts(at) && namesAge(tokens[at + 1])) return unrestricted(phrase, at, at + 2)
+  return field === 'age' && at === 0 && lifts(0) && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
+}
+
+function unrestricted(phrase: Phrase, first: number, next: number): Claim<'age'> {
+  return { leaf: { kind: 'age', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
+}
+
+function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
+  const { tokens, field } = phrase
+  const isNamed = namesAge(tokens[at]) || (at === 0 && (field === 'age' || field === 'age-gender'))
+  const start = namesAge(tokens[at]) ? pastLead(tokens, at + 1) : at
+  const quantity = readQuantity(tokens, start, { of: 'age', ...(isNamed && { bareUnit: 'years-old' as const }) })
+  if (quantity === undefined || !isHuman(quantity)) return undefined
+  if (!isNamed && !isOfTheCandidate(tokens, quantity)) return undefined
+  const next = isWord(tokens[quantity.next], 'noun', 'age') ? quantity.next + 1 : quantity.next
+  const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity) }
+  return { leaf, first: at, next, notes: quantity.notes.map((code) => ({ code })) }
+}
+
+/** 年龄：, 年龄要求, 年龄在: what may stand between the noun and its figure. */
+function pastLead(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (
+    isMark(tokens[next], ':') ||
+    isWord(tokens[next], 'noun', 'age') ||
+    isWord(tokens[next], 'modality', 'required') ||
+    isParticle(tokens[next])
+  )
+    next += 1
+  return next
+}
+
+function isParticle(token: Token | undefined): boolean {
+  return isWord(token, 'function-word') && !isWord(token, 'bound')
+}
+
+const YOUNGEST = 14
+const OLDEST = 90
+
+function isHuman({ min, max }: Quantity): boolean {
+  return [min, max].every(
+    (figure) => figure === undefined || (Number.isInteger(figure) && figure >= YOUNGEST && figure <= OLDEST),
+  )
+}
+
+/** What may follow the candidate's age at once; of anything else (18岁以上客户, 65岁以上民众) it is another's. */
+const FOLLOWING = [
+  'gender',
+  'modality',
+  'connective',
+  'education',
+  'negation',
+  'study-mode',
+  'unit',
+  'trait',
+  'function-word',
+  'bound',
+] as const
+
+function isOfTheCandidate(tokens: readonly Token[], { next }: Quantity): boolean {
+  const following = tokens[next]
+  if (isStop(following) || isMark(following, '、/') || !touches(tokens[next - 1], following)) return true
+  return (
+    FOLLOWING.some((wordClass) => isWord(following, wordClass)) ||
+    isWord(following, 'noun', 'age', 'education', 'experience', 'work')
+  )
+}
+
+/** 超过 is read inclusively, 未满 and under exclude; a bare figure is taken for the least. */
+function bounds({ min, max, maxInclusive, bare }: Quantity): Pick<AgeLeaf, 'min' | 'max'> {
+  if (bare) return min === undefined ? {} : { min }
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max: maxInclusive ? max : max - 1 }) }
+}
+
+/** 90后: born in the nineties; 1990年以后出生: from that year on. */
+function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
+  const { tokens } = phrase
+  const number = tokens[at]
+  if (number?.type !== 'number' || !touches(number, tokens[at + 1])) return undefined
+  const place = isWord(tokens[at + 1], 'unit', 'year') ? at + 2 : at + 1
+  if (!isWord(tokens[place], 'noun', 'born')) return undefined
+  const range = bornRange(number.value, number.text.length, tokens[place]?.text ?? '')
+  if (range === undefined) return undefined
+  return { leaf: { kind: 'age', span: spanOf(phrase, at, place + 1), ...range }, first: at, next: place + 1 }
+}
+
+function bornRange(value: number, digits: number, word: string): Pick<AgeLeaf, 'bornFrom' | 'bornTo'> | undefined {
+  if (digits === 2 && value % 5 === 0 && word === '后') {
+    const from = value >= 50 ? 1900 + value : value <= 10 ? 2000 + value : undefined
+    return from === undefined ? undefined : { bornFrom: from, bornTo: from + (value % 10 === 5 ? 4 : 9) }
+  }
+  if (value < 1940 || value > 2015) return undefined
+  return word.includes('前') ? { bornTo: value } : { bornFrom: value }
+}

@@ -1,0 +1,66 @@
+import { IDENTITY } from '../../curve/shapes'
+import type { ChannelLeaf, Resource } from '../../model/constraint'
+import type { ChannelFact, Facts } from '../../model/facts'
+import type { RuleSet } from '../../model/rule-set'
+import type { Term } from '../../model/term'
+import { fold } from '../../text/fold'
+import { channelAffinity } from '../../vocab/channels'
+import { believed, bestAffinity, SAME, termsKey, treeAffinity, wordAffinity } from '../affinity'
+import type { Comparison, FeatureValue, Scorer } from '../scoring'
+import { anyOf, labelOf, NOT_STATED } from '../stated'
+
+/** Whoever has one of these can reach the others: a channel, its customers, the people there. */
+const KINDRED: readonly Resource[] = ['channel', 'customer', 'network']
+
+/**
+ * How near the nearest channel, customer or contact is to any that is asked for, 0–1000. To be familiar with one (熟悉)
+ * asks less than to have it, so that a mention in free text is enough.
+ */
+export const channelScorer: Scorer<'channel'> = {
+  criteria: (leaf, { rules }) => [
+    { key: channelKey(leaf), feature: (facts) => bestChannel(facts, leaf, rules), curve: IDENTITY },
+  ],
+  expected: ({ terms, resource }) => anyOf(terms.length > 0 ? terms.map(labelOf) : [{ text: resource, id: resource }]),
+  compare: (leaf, facts, { rules }) => compareChannels(leaf, facts, rules),
+}
+
+function channelKey({ resource, terms, breadth }: ChannelLeaf): string {
+  const familiar = breadth === 'familiar' ? ';familiar' : ''
+  return `channel.affinity(${resource}${terms.length > 0 ? `:${termsKey(terms)}` : ''}${familiar})`
+}
+
+function bestChannel({ channels }: Facts, leaf: ChannelLeaf, rules: RuleSet): FeatureValue | undefined {
+  return bestAffinity(channels, (channel) => affinityOf(channel, leaf, rules))
+}
+
+function affinityOf(channel: ChannelFact, leaf: ChannelLeaf, { curves, evidence }: RuleSet): number {
+  const { near, otherResource } = curves.channel
+  const toTerms = leaf.terms.map((term) => toTerm(channel, term, near))
+  const resource = resourceAffinity(leaf.resource, channel.resource, otherResource)
+  const affinity = Math.floor((Math.max(...(leaf.terms.length > 0 ? toTerms : [SAME])) * resource) / SAME)
+  return leaf.breadth === 'familiar' ? affinity : believed(affinity, channel.source, evidence.weak)
+}
+
+function resourceAffinity(asked: Resource, held: Resource, other: number): number {
+  if (asked === held) return SAME
+  return KINDRED.includes(asked) && KINDRED.includes(held) ? other : 0
+}
+
+function toTerm(channel: ChannelFact, term: Term, near: RuleSet['curves']['channel']['near']): number {
+  const { id } = term
+  if (id === undefined || channel.ids.length === 0) return wordAffinity(fold(term.text), channel.text, near.parent)
+  return Math.max(...channel.ids.map((held) => Math.max(treeAffinity(id, held, near), channelAffinity(id, held))))
+}
+
+/** What comes nearest, and where nothing does, what there is. */
+function compareChannels(leaf: ChannelLeaf, { channels }: Facts, rules: RuleSet): Comparison {
+  if (channels.items.length === 0) return { actual: NOT_STATED }
+  const ranked = channels.items.map((channel) => ({ channel, affinity: affinityOf(channel, leaf, rules) }))
+  const best = Math.max(...ranked.map(({ affinity }) => affinity))
+  const shown = ranked
+    .filter(({ affinity }) => affinity === best)
+    .map(({ channel: { text, ids } }) => {
+      return { text, ...(ids[0] !== undefined && { id: ids[0] }) }
+    })
+  return { actual: anyOf(shown) }
+}

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf, from, mentioned, outcomeOf, SPAN, stated } from '../../../test/scoring/samples'
+import type { EducationLeaf } from '../../model/constraint'
+import type { DegreeFact } from '../../model/facts'
+import type { EducationLevel } from '../../vocab/education'
+
+const leaf = (fields: Partial<EducationLeaf>): EducationLeaf => ({ kind: 'education', ...SPAN, ...fields })
+const degree = (level: EducationLevel, fields: Partial<DegreeFact> = {}): DegreeFact => ({
+  level,
+  status: 'completed',
+  schoolTiers: [],
+  source: from('education[0]'),
+  ...fields,
+})
+
+test.each<[asked: Partial<EducationLeaf>, held: readonly DegreeFact[], status: string, score: number]>([
+  [{ min: 'bachelor' }, [degree('bachelor')], 'met', 1000],
+  [{ min: 'bachelor' }, [degree('doctor')], 'met', 1000],
+  [{ min: 'bachelor' }, [degree('junior-college')], 'near', 400],
+  [{ min: 'bachelor' }, [degree('senior-high')], 'unmet', 0],
+  [{ min: 'bachelor' }, [degree('senior-high'), degree('master')], 'met', 1000],
+  [{ min: 'bachelor' }, [], 'unmet', 0],
+  // one rank, two names
+  [{ min: 'senior-high' }, [degree('vocational-secondary')], 'met', 1000],
+  [{ min: 'vocational-secondary' }, [degree('senior-high')], 'met', 1000],
+  // a neighbour that is nearer than its rank
+  [{ min: 'junior-college' }, [degree('post-secondary')], 'near', 600],
+  [{ min: 'junior-college' }, [degree('senior-high')], 'unmet', 0],
+  // what is not finished is one rank lower
+  [{ min: 'master' }, [degree('master', { status: 'pending' })], 'near', 400],
+  [{ min: 'master' }, [degree('master', { status: 'left' })], 'near', 400],
+  [{ min: 'bachelor' }, [degree('bachelor', { status: 'pending' })], 'near', 400],
+  [{ min: 'bachelor' }, [degree('master', { status: 'pending' })], 'met', 1000],
+  // a closed range
+  [{ min: 'bachelor', max: 'master' }, [degree('doctor')], 'near', 700],
+  [{ min: 'bachelor', max: 'master' }, [degree('bachelor')], 'met', 1000],
+  [{ max: 'junior-college' }, [degree('primary')], 'met', 1000],
+  [{ max: 'junior-college' }, [degree('bachelor')], 'near', 700],
+  [{ min: 'master', max: 'bachelor' }, [degree('master')], 'met', 1000],
+  // the mode of study
+  [{ min: 'bachelor', fullTime: true }, [degree('bachelor', { fullTime: true })], 'met', 1000],
+  [
+    { min: 'bachelor', fullTime: true },
+    [degree('bachelor', { fullTime: false }), degree('junior-college', { fullTime: true })],
+    'near',
+    400,
+  ],
+  [{ min: 'bachelor', fullTime: true }, [degree('bachelor')], 'unknown', 300],
+  [{ fullTime: true }, [degree('junior-college', { fullTime: true })], 'met', 1000],
+  // classes of schools
+  [{ min: 'bachelor', schoolTiers: ['211'] }, [degree('bachelor', { schoolTiers: ['211'] })], 'met', 1000],
+  [{ min: 'bachelor', schoolTiers: ['211'] }, [degree('bachelor', { schoolTiers: ['985'] })], 'met', 1000],
+  [{ min: 'bachelor', schoolTiers: ['985'] }, [degree('bachelor', { schoolTiers: ['211'] })], 'unmet', 0],
+  [{ min: 'bachelor', schoolTiers: ['985'] }, [degree('bachelor')], 'unknown', 300],
+])('%o, held %o: %s', (asked, held, status, score) => {
+  expect(outcomeOf(leaf(asked), factsOf({ degrees: stated(...held) }))).toMatchObject({ status, score })
+})
+
+describe('what an outcome says', () => {
+  test('how much is missing', () => {
+    const outcome = outcomeOf(leaf({ min: 'bachelor' }), factsOf({ degrees: stated(degree('senior-high')) }))
+    expect(outcome).toMatchObject({
+      expected: { shape: 'bounds', unit: 'education', min: 'bachelor' },
+      actual: { min: 'senior-high', max: 'senior-high' },
+      shortfall: { unit: 'steps', min: 3 },
+      evidence: { candidate: ['education[0]'] },
+      message: { code: 'bounds.unmet.short' },
+      gate: 400,
+    })
+  })
+
+  test('a level by the name that the profile has for it', () => {
+    const outcome = outcomeOf(
+      leaf({ min: 'senior-high' }),
+      factsOf({ degrees: stated(degree('vocational-secondary')) }),
+    )
+    expect(outcome.actual).toMatchObject({ min: 'vocational-secondary', max: 'vocational-secondary' })
+  })
+
+  test('nothing where the profile says nothing', () => {
+    expect(outcomeOf(leaf({ min: 'bachelor' }), factsOf())).toMatchObject({
+      status: 'unknown',
+      score: 300,
+      interval: [0, 1000],
+      actual: { shape: 'none' },
+    })
+  })
+})
+
+test('a list with an entry that was not understood may hold a higher level', () => {
+  const held = (level: EducationLevel) => factsOf({ degrees: mentioned(degree(level)) })
+  expect(outcomeOf(leaf({ min: 'bachelor' }), held('senior-high'))).toMatchObject({
+    status: 'unknown',
+    interval: [0, 1000],
+  })
+  expect(outcomeOf(leaf({ min: 'bachelor' }), held('bachelor')).status).toBe('met')
+})
+
+test('what is unrestricted is not scored', () => {
+  expect(outcomeOf(leaf({ unrestricted: true }), factsOf())).toMatchObject({
+    status: 'not-scored',
+    weight: 0,
+    message: { code: 'not-scored.unrestricted' },
+  })
+})

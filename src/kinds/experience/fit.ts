@@ -1,0 +1,96 @@
+import type { Scope } from '../../model/constraint'
+import type { Extent, JobFact, WordFact } from '../../model/facts'
+import type { NearCredits } from '../../model/rule-set'
+import type { Term } from '../../model/term'
+import { fold } from '../../text/fold'
+import { INDUSTRIES } from '../../vocab/industries'
+import { JOB_FUNCTIONS } from '../../vocab/job-functions'
+import { SENIORITY } from '../../vocab/seniority'
+import { isWithin } from '../../vocab/tree'
+import type { Neighbours } from '../affinity'
+import { hasWord, neighbourAffinity, SAME, treeAffinity } from '../affinity'
+import type { RoleContext } from '../scoring'
+
+/** Fits wholly, not at all, or nobody can tell. */
+const YES: Extent = { low: SAME, high: SAME }
+const NO: Extent = { low: 0, high: 0 }
+const OPEN: Extent = { low: 0, high: SAME }
+
+/** How well a job fits a scope, per mille, within bounds: every list narrows, so that the worst of them decides. */
+export function fitOf(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Extent {
+  const fits = [
+    scope.industries && anyTerm(scope.industries, (term) => wordsFit(job, job.industries, term, near)),
+    scope.functions && anyTerm(scope.functions, (term) => wordsFit(job, job.functions, term, near)),
+    scope.others && anyTerm(scope.others, (term) => textFit(job, term)),
+    scope.minSeniority && seniorityFit(job, scope.minSeniority),
+    scope.sameRole && sameRoleFit(job, role),
+    scope.related && !isNamed(scope) ? relatedFit(job, role) : undefined,
+  ].filter((fit) => fit !== undefined)
+  return { low: Math.min(SAME, ...fits.map(({ low }) => low)), high: Math.min(SAME, ...fits.map(({ high }) => high)) }
+}
+
+/** Beside a field that is named, 相关 adds nothing: it speaks of one that is not. */
+function isNamed({ industries, functions, sameRole }: Scope): boolean {
+  return industries !== undefined || functions !== undefined || sameRole === true
+}
+
+function anyTerm(terms: readonly Term[], fit: (term: Term) => Extent): Extent | undefined {
+  if (terms.length === 0) return undefined
+  const fits = terms.map(fit)
+  return { low: Math.max(...fits.map(({ low }) => low)), high: Math.max(...fits.map(({ high }) => high)) }
+}
+
+/** Industries or functions that a job shows, against one that is asked for. A job that shows none may be in any. */
+function wordsFit(job: JobFact, shown: readonly WordFact[], term: Term, near: NearCredits): Extent {
+  const { id } = term
+  if (id === undefined) return textFit(job, term)
+  const best = Math.max(0, ...shown.flatMap(({ ids }) => ids.map((held) => idFit(id, held, near))))
+  if (best === 0 && shown.length === 0) return OPEN
+  return { low: best, high: best }
+}
+
+function idFit(asked: string, held: string, near: NearCredits): number {
+  return Math.max(treeAffinity(asked, held, near), neighbourAffinity(neighboursOf(asked), held))
+}
+
+/** Industries and functions have no id in common but a few, whose neighbours are then those of both. */
+function neighboursOf(id: string): Neighbours {
+  const entries: readonly Readonly<Record<string, object>>[] = [INDUSTRIES, JOB_FUNCTIONS]
+  const found = entries.flatMap((vocabulary): Neighbours[] =>
+    Object.hasOwn(vocabulary, id) ? [vocabulary[id] as Neighbours] : [],
+  )
+  return { also: found.flatMap(({ also = [] }) => also), near: Object.assign({}, ...found.map(({ near }) => near)) }
+}
+
+/** A word that no vocabulary knows: the text of a job has it, or does not happen to say. */
+function textFit({ text }: JobFact, term: Term): Extent {
+  return hasWord(text, fold(term.text)) ? YES : OPEN
+}
+
+function seniorityFit({ seniority, teamSize = 0 }: JobFact, { id }: Term): Extent {
+  if (id === undefined || !Object.hasOwn(SENIORITY, id)) return OPEN
+  const asked = SENIORITY[id as keyof typeof SENIORITY].rank
+  const shown = teamSize > 0 ? Math.max(seniority ?? 0, SENIORITY.supervisor.rank) : seniority
+  if (shown === undefined) return OPEN
+  return shown >= asked ? YES : NO
+}
+
+/** The same title; or one of the role's functions, and no lower on the ladder. */
+function sameRoleFit(job: JobFact, role: RoleContext): Extent {
+  if (role.title !== '' && job.title?.text === role.title) return YES
+  if (role.functions.length === 0) return OPEN
+  if (!showsAny(job.functions, role.functions)) return job.functions.length === 0 ? OPEN : NO
+  if (role.seniority === undefined) return YES
+  return job.seniority === undefined ? OPEN : job.seniority >= role.seniority ? YES : NO
+}
+
+/** In one of the role's functions or industries; where the role shows no function, whatever there is. */
+function relatedFit(job: JobFact, role: RoleContext): Extent {
+  if (role.functions.length === 0) return YES
+  if (showsAny(job.functions, role.functions) || showsAny(job.industries, role.industries)) return YES
+  return job.functions.length === 0 ? OPEN : NO
+}
+
+function showsAny(shown: readonly WordFact[], wanted: readonly string[]): boolean {
+  return shown.some(({ ids }) => ids.some((held) => wanted.some((id) => isWithin(held, id))))
+}

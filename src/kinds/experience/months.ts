@@ -1,0 +1,101 @@
+import type { Scope } from '../../model/constraint'
+import type { Extent, Facts, JobFact } from '../../model/facts'
+import type { ExperienceRules } from '../../model/rule-set'
+import { SAME } from '../affinity'
+import type { FeatureValue, RoleContext } from '../scoring'
+import { fitOf } from './fit'
+
+/** Fifty years: more make no difference, and every curve has room for them. */
+export const MOST_MONTHS = 600
+
+/** A stretch of months, both ends included, and what a month of it counts, per mille. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly credit: number
+}
+
+/**
+ * Months of work inside a scope, overlapping jobs counted once, within bounds: at worst the months that are sure of the
+ * jobs that surely fit, at best all that may be. Undefined where the profile tells nothing of work.
+ *
+ * Years that are only declared answer where no jobs are listed; inside a scope they are no more than an upper bound.
+ */
+export function monthsWithin(
+  { jobs, declaredMonths }: Facts,
+  scope: Scope | undefined,
+  role: RoleContext,
+  rules: ExperienceRules,
+): FeatureValue | undefined {
+  if (jobs.items.length === 0 && declaredMonths !== undefined) {
+    const { low, high, source } = declaredMonths
+    return { low: scope ? 0 : capped(low), high: capped(high), paths: [source.path] }
+  }
+  if (jobs.items.length === 0) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
+  const counted = jobs.items.map((job) => ({ job, credit: creditOf(job, scope, role, rules) }))
+  const low = monthsOf(counted.flatMap(({ job, credit }) => sureStretch(job, credit.low)))
+  const high = monthsOf(counted.flatMap(({ job, credit }) => possibleStretch(job, credit.high)))
+  const isOpen = counted.some(({ job, credit }) => credit.high > 0 && isUndated(job))
+  return {
+    low,
+    high: isOpen ? MOST_MONTHS : high,
+    paths: counted.flatMap(({ job, credit }) => (credit.high > 0 ? [job.source.path] : [])),
+  }
+}
+
+function capped(months: number): number {
+  return Math.min(months, MOST_MONTHS)
+}
+
+/** What a month of a job counts: by its type, and by how well it fits. */
+function creditOf(job: JobFact, scope: Scope | undefined, role: RoleContext, { jobs, near }: ExperienceRules): Extent {
+  const fit = scope ? fitOf(job, scope, role, near) : { low: SAME, high: SAME }
+  const byType = (credit: number) => Math.floor((credit * jobs[job.type]) / SAME)
+  return { low: byType(fit.low), high: byType(fit.high) }
+}
+
+/** From the last month that it can have begun to the first that it can have ended. */
+function sureStretch({ start, end }: JobFact, credit: number): Stretch[] {
+  if (start === undefined || end === undefined || start.high > end.low) return []
+  return [{ from: start.high, to: end.low, credit }]
+}
+
+/** From the first month that it can have begun to the last that it can have ended. */
+function possibleStretch({ start, end }: JobFact, credit: number): Stretch[] {
+  if (start === undefined || end === undefined || start.low > end.high) return []
+  return [{ from: start.low, to: end.high, credit }]
+}
+
+/** A job without one of its ends may have lasted any time. */
+function isUndated({ start, end }: JobFact): boolean {
+  return start === undefined || end === undefined
+}
+
+/**
+ * Months of the union, each at the best credit that covers it: what the best class covers first, what the next adds then.
+ * Each class is rounded down by itself.
+ */
+function monthsOf(stretches: readonly Stretch[]): number {
+  const credits = [...new Set(stretches.map(({ credit }) => credit))]
+    .filter((credit) => credit > 0)
+    .sort((a, b) => b - a)
+  let covered = 0
+  let months = 0
+  for (const credit of credits) {
+    const union = unionLength(stretches.filter((stretch) => stretch.credit >= credit))
+    months += Math.floor(((union - covered) * credit) / SAME)
+    covered = union
+  }
+  return capped(months)
+}
+
+/** The number of months that any of the stretches covers; adjoining ones add up exactly. */
+function unionLength(stretches: readonly Stretch[]): number {
+  let length = 0
+  let reached = Number.NEGATIVE_INFINITY
+  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+    length += Math.max(0, to - Math.max(from, reached + 1) + 1)
+    reached = Math.max(reached, to)
+  }
+  return length
+}

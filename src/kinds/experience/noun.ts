@@ -1,0 +1,7 @@
+import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+
+/** The nouns that an experience may end in: 经验, 经历, 资历, 背景, experience, track record. */
+export function isExperienceNoun(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'experience', 'background')
+}

@@ -1,0 +1,31 @@
+import type { Claim, Reader } from '../kind'
+import { readNamedThenTimed, readTimed } from './timed'
+import { readFresh, readUnrestricted } from './unrestricted'
+import { readPreference, readUntimed } from './untimed'
+
+/**
+ * Months of work and what narrows them.
+ *
+ *   [scope] QUANTITY [scope] 经验          快消品行业2年以上采购工作经验 · 至少5年重点客户管理经验 · 3 years of experience in sales
+ *   经验 [:] QUANTITY · 从事 scope QUANTITY  工作经验3年以上 · 从事IT行业销售工作7年以上
+ *   [scope] 经验                            有酒类企业采购工作经历 · relevant experience · 银行背景
+ *   经验不限 · 无需经验 · 应届生亦可           unrestricted
+ */
+export const readExperience: Reader<'experience'> = (phrase) => {
+  const claims: Claim<'experience'>[] = []
+  let from = 0
+  for (let at = 0; at < phrase.tokens.length; at++) {
+    const claim =
+      readUnrestricted(phrase, at, from) ??
+      readTimed(phrase, at, from, claims.length > 0) ??
+      readNamedThenTimed(phrase, at, from) ??
+      readUntimed(phrase, at, from) ??
+      (claims.length > 0 ? readPreference(phrase, at) : undefined) ??
+      readFresh(phrase, at, from)
+    if (claim === undefined) continue
+    claims.push(claim)
+    from = claim.next
+    at = claim.next - 1
+  }
+  return claims
+}

@@ -1,0 +1,41 @@
+import type { Constraint, ExperienceLeaf } from '../../model/constraint'
+import type { Role } from '../../model/role'
+import type { Term } from '../../model/term'
+import { fold } from '../../text/fold'
+import { wordsIn } from '../../text/lexicon'
+import type { WordClass } from '../../vocab'
+import type { Seniority } from '../../vocab/seniority'
+import { SENIORITY } from '../../vocab/seniority'
+import type { RoleContext } from '../scoring'
+
+/**
+ * What the role is, for scopes that point at it: 相同职位 is one of its functions at its seniority, 相关经验 lies in its
+ * functions or industries. The title tells; where it names no function, the experience that is asked for does.
+ */
+export function roleContext({ title, requirements }: Role): RoleContext {
+  const words = wordsIn(title)
+  const idsOf = (wordClass: WordClass) =>
+    words.flatMap(({ readings }) => readings.filter((reading) => reading.class === wordClass).map(({ id }) => id))
+  const scopes = requirements.flatMap(({ constraint }) => scopesOf(constraint))
+  const functions = idsOf('function')
+  const ranks = idsOf('seniority').map((id) => SENIORITY[id as Seniority].rank)
+  return {
+    title: fold(title),
+    functions: distinct(functions.length > 0 ? functions : idsIn(scopes.flatMap((scope) => scope?.functions ?? []))),
+    industries: distinct([...idsOf('industry'), ...idsIn(scopes.flatMap((scope) => scope?.industries ?? []))]),
+    ...(ranks.length > 0 && { seniority: Math.max(...ranks) }),
+  }
+}
+
+function scopesOf(constraint: Constraint): ExperienceLeaf['scope'][] {
+  if ('of' in constraint) return constraint.of.flatMap(scopesOf)
+  return constraint.kind === 'experience' ? [constraint.scope] : []
+}
+
+function idsIn(terms: readonly Term[]): readonly string[] {
+  return terms.flatMap(({ id }) => id ?? [])
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)].sort()
+}

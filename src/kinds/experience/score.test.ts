@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest'
+import { exactly, factsOf, from, job, month, outcomeOf, SPAN, stated, term, word } from '../../../test/scoring/samples'
+import type { ExperienceLeaf } from '../../model/constraint'
+import type { Facts, JobFact } from '../../model/facts'
+import { DEFAULT_RULES } from '../../rules/default'
+import { SENIORITY } from '../../vocab/seniority'
+import { monthsWithin } from './months'
+
+const leaf = (fields: Partial<ExperienceLeaf>): ExperienceLeaf => ({ kind: 'experience', ...SPAN, ...fields })
+const jobs = (...fields: Partial<JobFact>[]): Partial<Facts> => ({ jobs: stated(...fields.map(job)) })
+const span = (start: number, end: number) => ({ start: exactly(start), end: exactly(end) })
+/** A job of so many months. */
+const lasting = (months: number, fields: Partial<JobFact> = {}): Partial<JobFact> => ({
+  ...span(month(2010, 1), month(2010, 1) + months - 1),
+  ...fields,
+})
+
+const ROLE = { title: '', functions: [], industries: [] }
+const monthsOf = (facts: Partial<Facts>, scope?: ExperienceLeaf['scope']) => {
+  const value = monthsWithin(factsOf(facts), scope, ROLE, DEFAULT_RULES.curves.experience)
+  return value && [value.low, value.high]
+}
+
+describe('months', () => {
+  test.each<[what: string, facts: Partial<Facts>, months: number[] | undefined]>([
+    ['both ends count', jobs(span(month(2019, 3), month(2022, 6))), [40, 40]],
+    ['one month is one', jobs(span(month(2019, 3), month(2019, 3))), [1, 1]],
+    [
+      'adjoining jobs add up',
+      jobs(span(month(2019, 1), month(2019, 12)), span(month(2020, 1), month(2020, 12))),
+      [24, 24],
+    ],
+    [
+      'overlaps count once, gaps not at all',
+      jobs(
+        span(month(2019, 3), month(2022, 6)),
+        span(month(2021, 1), month(2023, 12)),
+        span(month(2025, 2), month(2026, 11)),
+      ),
+      [80, 80],
+    ],
+    [
+      'a job within another adds nothing',
+      jobs(span(month(2019, 1), month(2022, 12)), span(month(2020, 1), month(2020, 6))),
+      [48, 48],
+    ],
+    [
+      'years alone are bounds',
+      jobs({
+        start: { low: month(2019, 1), high: month(2019, 12) },
+        end: { low: month(2022, 1), high: month(2022, 12) },
+      }),
+      [26, 48],
+    ],
+    [
+      'internships and part-time work count nothing',
+      jobs(lasting(40, { type: 'internship' }), lasting(30, { type: 'part-time' })),
+      [0, 0],
+    ],
+    ['no more than fifty years', jobs(lasting(700)), [600, 600]],
+    ['no jobs are none', jobs(), [0, 0]],
+    ['nothing said is unknown', {}, undefined],
+    [
+      'declared years count where no jobs are listed',
+      { declaredMonths: { ...exactly(60), source: from('yearsOfExperience') } },
+      [60, 60],
+    ],
+    [
+      'declared years do not count beside jobs',
+      { ...jobs(lasting(40)), declaredMonths: { ...exactly(120), source: from('y') } },
+      [40, 40],
+    ],
+  ])('%s', (_, facts, months) => {
+    expect(monthsOf(facts)).toEqual(months)
+  })
+
+  test('a job without a start is open upwards', () => {
+    const { start: _, ...open } = job()
+    expect(monthsOf({ jobs: stated(open) })).toEqual([0, 600])
+  })
+
+  test('declared years are an upper bound within a scope', () => {
+    const declared = { declaredMonths: { ...exactly(60), source: from('yearsOfExperience') } }
+    expect(monthsOf(declared, { industries: [term('食品', 'fmcg.food')] })).toEqual([0, 60])
+  })
+})
+
+const food = { industries: [word('食品', ['fmcg.food'])] }
+const drinks = { industries: [word('饮料', ['fmcg.beverage'])] }
+const selling = { functions: [word('销售', ['sales'])] }
+const inFood = { industries: [term('食品', 'fmcg.food')] }
+
+describe('a scope', () => {
+  test.each<[what: string, scope: ExperienceLeaf['scope'], facts: Partial<Facts>, months: number[]]>([
+    ['the industry itself', inFood, jobs(lasting(40, food)), [40, 40]],
+    ['a part of it', { industries: [term('快消', 'fmcg')] }, jobs(lasting(40, food)), [40, 40]],
+    ['a sibling counts half', inFood, jobs(lasting(41, drinks)), [20, 20]],
+    [
+      'what an industry takes in besides',
+      { industries: [term('日化', 'fmcg.daily-chemical')] },
+      jobs(lasting(40, { industries: [word('美妆', ['fmcg.beauty'])] })),
+      [40, 40],
+    ],
+    ['another industry counts nothing', inFood, jobs(lasting(40, { industries: [word('银行', ['bank'])] })), [0, 0]],
+    ['an industry that is not shown is open', inFood, jobs(lasting(40)), [0, 40]],
+    [
+      'the best class first, once for each month',
+      inFood,
+      jobs(
+        { ...span(month(2019, 1), month(2020, 12)), ...food },
+        { ...span(month(2020, 1), month(2021, 12)), ...drinks },
+      ),
+      [24 + 6, 24 + 6],
+    ],
+    [
+      'any of a list',
+      { industries: [term('银行', 'bank'), term('食品', 'fmcg.food')] },
+      jobs(lasting(40, food)),
+      [40, 40],
+    ],
+    [
+      'lists narrow each other',
+      { ...inFood, functions: [term('销售', 'sales')] },
+      jobs(lasting(40, { ...food, ...selling }), lasting(90, food)),
+      [40, 90],
+    ],
+    [
+      'a free word that the job has',
+      { others: [term('沃尔玛')] },
+      jobs(lasting(40, { text: '负责沃尔玛系统' })),
+      [40, 40],
+    ],
+    [
+      'a free word that it does not happen to say',
+      { others: [term('沃尔玛')] },
+      jobs(lasting(40, { text: '负责系统' })),
+      [0, 40],
+    ],
+    ['a Latin word stands by itself', { others: [term('go')] }, jobs(lasting(40, { text: 'google' })), [0, 40]],
+    [
+      'seniority reached',
+      { minSeniority: term('主管', 'supervisor') },
+      jobs(lasting(40, { seniority: SENIORITY.manager.rank })),
+      [40, 40],
+    ],
+    [
+      'seniority not reached',
+      { minSeniority: term('主管', 'supervisor') },
+      jobs(lasting(40, { seniority: SENIORITY.specialist.rank })),
+      [0, 0],
+    ],
+    [
+      'a team shows a supervisor',
+      { minSeniority: term('主管', 'supervisor') },
+      jobs(lasting(40, { teamSize: 3 })),
+      [40, 40],
+    ],
+    ['a title without a rank is open', { minSeniority: term('主管', 'supervisor') }, jobs(lasting(40)), [0, 40]],
+  ])('%s', (_, scope, facts, months) => {
+    expect(monthsOf(facts, scope)).toEqual(months)
+  })
+})
+
+describe('a scope that points at the role', () => {
+  const role = { title: '客户经理', functions: ['sales'], industries: ['fmcg'], seniority: SENIORITY.supervisor.rank }
+  const rules = DEFAULT_RULES.curves.experience
+  const within = (fields: Partial<JobFact>, scope: ExperienceLeaf['scope'], context = role) => {
+    const value = monthsWithin(factsOf(jobs(lasting(40, fields))), scope, context, rules)
+    return value && [value.low, value.high]
+  }
+
+  test.each<[what: string, fields: Partial<JobFact>, months: number[]]>([
+    ['one title', { title: word('客户经理') }, [40, 40]],
+    ['the function at the rank', { ...selling, seniority: SENIORITY.manager.rank }, [40, 40]],
+    ['the function below the rank', { ...selling, seniority: SENIORITY.junior.rank }, [0, 0]],
+    ['the function without a rank', selling, [0, 40]],
+    ['another function', { functions: [word('财务', ['finance'])] }, [0, 0]],
+    ['no function shown', {}, [0, 40]],
+  ])('the same position: %s', (_, fields, months) => {
+    expect(within(fields, { sameRole: true })).toEqual(months)
+  })
+
+  test.each<[what: string, fields: Partial<JobFact>, months: number[]]>([
+    ['its function', selling, [40, 40]],
+    ['its industry', { ...food, functions: [word('财务', ['finance'])] }, [40, 40]],
+    ['neither', { functions: [word('财务', ['finance'])] }, [0, 0]],
+  ])('related: %s', (_, fields, months) => {
+    expect(within(fields, { related: true })).toEqual(months)
+  })
+
+  test('related is whatever there is, where the role shows no function', () => {
+    expect(within({ functions: [word('财务', ['finance'])] }, { related: true }, { ...role, functions: [] })).toEqual([
+      40, 40,
+    ])
+  })
+})
+
+test.each<[asked: Partial<ExperienceLeaf>, months: number, status: string, score: number]>([
+  [{ minMonths: 60 }, 60, 'met', 1000],
+  [{ minMonths: 60 }, 42, 'near', 400],
+  [{ minMonths: 60 }, 41, 'unmet', 366],
+  [{ minMonths: 60 }, 30, 'unmet', 0],
+  [{}, 1, 'met', 1000],
+  [{ maxMonths: 60 }, 0, 'met', 1000],
+  // beyond a range the score falls gently, and no further than near
+  [{ minMonths: 60, maxMonths: 96 }, 96, 'met', 1000],
+  [{ minMonths: 60, maxMonths: 96 }, 126, 'near', 850],
+  [{ minMonths: 60, maxMonths: 96 }, 600, 'near', 700],
+  [{ minMonths: 96, maxMonths: 60 }, 72, 'met', 1000],
+  [{ minMonths: 1200 }, 600, 'met', 1000],
+])('%o asked, %i months: %s', (asked, months, status, score) => {
+  const facts = months === 0 ? jobs() : jobs(lasting(months))
+  expect(outcomeOf(leaf(asked), factsOf(facts))).toMatchObject({ status, score })
+})
+
+test('where years alone leave both open, it is unknown, and near where both are near or better', () => {
+  const years = (from: number, to: number) =>
+    jobs({ start: { low: month(from, 1), high: month(from, 12) }, end: { low: month(to, 1), high: month(to, 12) } })
+  expect(outcomeOf(leaf({ minMonths: 36 }), factsOf(years(2019, 2022)))).toMatchObject({ status: 'near', score: 444 })
+  expect(outcomeOf(leaf({ minMonths: 36 }), factsOf(years(2020, 2022)))).toMatchObject({
+    status: 'unknown',
+    interval: [0, 1000],
+  })
+})
+
+test('says how much is missing', () => {
+  expect(outcomeOf(leaf({ minMonths: 60, scope: inFood }), factsOf(jobs(lasting(46, food))))).toMatchObject({
+    status: 'near',
+    expected: { shape: 'bounds', unit: 'months', min: 60, about: [{ id: 'fmcg.food' }] },
+    actual: { min: 46, max: 46 },
+    shortfall: { unit: 'months', min: 14 },
+    evidence: { candidate: ['work[0]'] },
+    message: { code: 'bounds.near.short', params: { expectedMin: 60, actualMin: 46, shortfallMin: 14 } },
+  })
+})

@@ -1,0 +1,81 @@
+import type { Curve } from '../../curve/curve'
+import { easingOff, ramp, step } from '../../curve/shapes'
+import type { ExperienceLeaf, Scope } from '../../model/constraint'
+import type { Facts } from '../../model/facts'
+import type { Label, Stated } from '../../model/match'
+import type { RuleSet } from '../../model/rule-set'
+import { termsKey } from '../affinity'
+import type { Comparison, RoleContext, Scorer, ScoringContext } from '../scoring'
+import { bounds, labelOf, NOT_STATED, overBy, shortBy, within } from '../stated'
+import { MOST_MONTHS, monthsWithin } from './months'
+
+/**
+ * Months of work inside the scope, 0–600, overlapping jobs counted once.
+ *
+ * The key names the scope and leaves the bounds out: 「5年以上KA經驗」 and 「3年以上KA經驗」 read one column of a pool through two
+ * curves. Where a scope points at the role itself, what that is stands in the key.
+ */
+export const experienceScorer: Scorer<'experience'> = {
+  criteria: (leaf, { rules, role }) => [
+    {
+      key: experienceKey(leaf.scope, role),
+      feature: (facts) => monthsWithin(facts, leaf.scope, role, rules.curves.experience),
+      curve: experienceCurve(leaf, rules),
+    },
+  ],
+  expected: (leaf) => {
+    const { min, max } = monthsAsked(leaf)
+    return bounds('months', { min: min === 0 ? undefined : min, max, about: scopeLabels(leaf.scope) })
+  },
+  compare: (leaf, facts, context) => compareExperience(leaf, facts, context),
+}
+
+function experienceKey(scope: Scope = {}, role: RoleContext): string {
+  const { industries = [], functions = [], others = [], minSeniority, sameRole, related } = scope
+  const isRelated = related && industries.length + functions.length === 0 && !sameRole
+  const parts = [
+    industries.length > 0 ? `industry=${termsKey(industries)}` : '',
+    functions.length > 0 ? `function=${termsKey(functions)}` : '',
+    others.length > 0 ? `word=${termsKey(others)}` : '',
+    minSeniority ? `seniority>=${termsKey([minSeniority])}` : '',
+    sameRole ? `same=${JSON.stringify(role.title)}:${role.functions.join('|')}@${role.seniority ?? ''}` : '',
+    isRelated ? `related=${role.functions.join('|')}/${role.industries.join('|')}` : '',
+  ].filter((part) => part !== '')
+  return parts.length === 0 ? 'experience.months' : `experience.months(${parts.join(';')})`
+}
+
+/** Without a bound, some experience: a month. The bounds in order, whichever way round a hand-written role has them. */
+function monthsAsked({ minMonths, maxMonths }: ExperienceLeaf): { min: number; max?: number } {
+  const capped = (months: number) => Math.min(months, MOST_MONTHS)
+  if (maxMonths === undefined) return { min: capped(minMonths ?? 1) }
+  const min = minMonths ?? 0
+  return { min: capped(Math.min(min, maxMonths)), max: capped(Math.max(min, maxMonths)) }
+}
+
+function experienceCurve(leaf: ExperienceLeaf, { curves, overqualification }: RuleSet): Curve {
+  const { min, max } = monthsAsked(leaf)
+  const rising = min <= 1 ? step(min) : ramp(Math.floor((min * curves.experience.floor) / 1000), min)
+  if (max === undefined) return rising
+  const { months, score } = overqualification.experience
+  return easingOff(rising, { after: max, over: months, floor: score })
+}
+
+function scopeLabels(scope: Scope = {}): readonly Label[] {
+  const { industries = [], functions = [], others = [], minSeniority } = scope
+  const terms = [...industries, ...functions, ...others, ...(minSeniority ? [minSeniority] : [])]
+  return [...new Map(terms.map((term) => [term.id ?? term.text, labelOf(term)])).values()]
+}
+
+/** A job without dates leaves the months open upwards. */
+function monthsShown(low: number, high: number, about: readonly Label[]): Stated {
+  if (low === high || high < MOST_MONTHS) return within('months', low, high, about)
+  return low === 0 ? NOT_STATED : bounds('months', { min: low, about })
+}
+
+function compareExperience(leaf: ExperienceLeaf, facts: Facts, { rules, role }: ScoringContext): Comparison {
+  const months = monthsWithin(facts, leaf.scope, role, rules.curves.experience)
+  if (months === undefined) return { actual: NOT_STATED }
+  const { min, max = months.low } = monthsAsked(leaf)
+  const shortfall = shortBy('months', min - months.high) ?? overBy('months', months.low - max)
+  return { actual: monthsShown(months.low, months.high, scopeLabels(leaf.scope)), ...(shortfall && { shortfall }) }
+}

@@ -1,0 +1,184 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Phrase } from '../kind'
+import { closingBracket, isStop } from '../places'
+import { readQuantity } from '../quantity'
+
+/** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
+const LONGEST = 40
+
+/** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
+function isForeign(token: Token | undefined): boolean {
+  if (isWord(token, 'industry') || isWord(token, 'function')) return isWord(token, 'modality')
+  return (
+    isWord(token, 'education') ||
+    isWord(token, 'resource') ||
+    token?.text === '资源' ||
+    isWord(token, 'study-mode') ||
+    isWord(token, 'unit') ||
+    isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
+    isWord(token, 'modality') ||
+    isWord(token, 'gender') ||
+    isWord(token, 'heading') ||
+    isWord(token, 'connective', 'within', 'instead') ||
+    (isWord(token, 'noun', 'age', 'graduate', 'education', 'major', 'major-background') &&
+      !isWord(token, 'noun', 'industry', 'related'))
+  )
+}
+
+function isHaving(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'have') && !isWord(token, 'noun', 'work')
+}
+
+/**
+ * The place where the scope begins that ends before `next`: back to a comma, a verb of having, or what another kind is about.
+ * A bracket that opens and closes inside belongs to it.
+ */
+export function scopeStart({ tokens }: Phrase, next: number, from: number): number {
+  let at = next
+  while (at > from && next - at < LONGEST) {
+    const token = tokens[at - 1]
+    if (isMark(token, ')')) {
+      const open = openingBracket(tokens, at - 1, from)
+      if (open === undefined) break
+      at = open
+      continue
+    }
+    if (isStop(token) || isForeign(token) || isHaving(token) || token?.type === 'number') break
+    at -= 1
+  }
+  while (at < next && (isWord(tokens[at], 'connective', 'and', 'or') || isMark(tokens[at], '、/'))) at += 1
+  return at
+}
+
+function openingBracket(tokens: readonly Token[], close: number, from: number): number | undefined {
+  for (let at = close - 1; at >= from && close - at < LONGEST; at--) if (isMark(tokens[at], '(')) return at
+  return undefined
+}
+
+/** The place of the first token from `at` on that `accepts`, in the same phrase; a closed bracket is passed over. */
+export function findInPhrase({ tokens }: Phrase, at: number, accepts: (token: Token) => boolean): number | undefined {
+  for (let place = at; place < tokens.length && place - at < LONGEST; place++) {
+    const token = tokens[place] as Token
+    if (accepts(token)) return place
+    if (isMark(token, '(')) {
+      const close = closingBracket(tokens, place, LONGEST)
+      if (close < 0) return undefined
+      place = close
+    } else if (endsPhrase(tokens, place, at)) return undefined
+  }
+  return undefined
+}
+
+function endsPhrase(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at]
+  if (isStop(token) || isWord(token, 'modality', 'preferred.back', 'preferred.on')) return true
+  if (isWord(token, 'education') || isWord(token, 'noun', 'graduate')) return true
+  return at > start && startsDuration(tokens, at)
+}
+
+function startsDuration(tokens: readonly Token[], at: number): boolean {
+  return readQuantity(tokens, at, { of: 'duration' }) !== undefined
+}
+
+/** What may lead the scope behind an English noun. */
+const PREPOSITIONS = new Set([
+  'in',
+  'with',
+  'as',
+  'of',
+  'within',
+  'from',
+  'for',
+  'at',
+  'on',
+  'working in',
+  'working with',
+  'working as',
+  'worked in',
+  'work in',
+  'related to',
+  'relating to',
+  'in the',
+  'handling',
+  'managing',
+  'doing',
+  'using',
+  'under',
+  'working',
+  'dealing',
+  'preferably in',
+  'preferably with',
+  'preferably from',
+  'preferably within',
+  'preferably in the',
+])
+
+/**
+ * Where the scope behind an English noun ends: experience in | purchasing, logistics or retail |. It goes on over the commas of a
+ * list, as long as an *and* or *or* still comes before its last member.
+ */
+export function trailingScope({ tokens }: Phrase, at: number): number {
+  if (!PREPOSITIONS.has(tokens[at]?.text ?? '')) return at
+  let next = pastMember(tokens, at + 1)
+  while (isMark(tokens[next], ',')) {
+    const end = pastMember(tokens, next + 1)
+    const isLast = isWord(tokens[next + 1], 'connective', 'and', 'or')
+    if (end === next + 1 || end - next > 7 || !(isLast || listGoesOn(tokens, next + 1))) break
+    next = end
+    if (isLast) break
+  }
+  return next
+}
+
+function listGoesOn(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < 14; at++) {
+    if (isWord(tokens[at], 'connective', 'and', 'or')) return !isNewSubject(tokens, at + 1)
+    if (isMark(tokens[at], '.;。\n')) return false
+  }
+  return false
+}
+
+function pastMember(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < tokens.length && next - at < LONGEST) {
+    if (isMark(tokens[next], '(')) {
+      const close = closingBracket(tokens, next, LONGEST)
+      if (close < 0) break
+      next = close + 1
+      continue
+    }
+    if (isStop(tokens[next]) || isFullStop(tokens, next) || endsMember(tokens, next)) break
+    next += 1
+  }
+  return next
+}
+
+/** A full stop inside a word (node.js) ends nothing. */
+function isFullStop(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], '.') && tokens[at + 1]?.start !== tokens[at]?.end
+}
+
+function endsMember(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (
+    isWord(token, 'modality') ||
+    isWord(token, 'negation', 'acceptable', 'unrestricted') ||
+    isWord(token, 'education')
+  )
+    return true
+  if (isWord(token, 'noun', 'experience', 'education') || isWord(token, 'function-word', 'have')) return true
+  return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
+}
+
+/** … and strong communication skills: what follows the joint is another matter. */
+function isNewSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    isWord(token, 'function-word', 'degree', 'have') ||
+    isWord(token, 'trait') ||
+    isWord(token, 'level-wording') ||
+    isWord(token, 'education') ||
+    isWord(token, 'modality')
+  )
+}

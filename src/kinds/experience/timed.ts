@@ -1,0 +1,224 @@
+import type { ExperienceLeaf } from '../../model/constraint'
+import type { Note } from '../../model/role'
+import { isMark, isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Claim, Phrase } from '../kind'
+import { isStop, spanOf } from '../places'
+import type { Quantity } from '../quantity'
+import { readQuantity } from '../quantity'
+import { isExperienceNoun } from './noun'
+import type { Stretch } from './scope'
+import { isEdge, readScope } from './scope'
+import { findInPhrase, scopeStart, trailingScope } from './stretch'
+
+/** Fifty years: beyond a working life a number of years says something else. */
+const MOST_MONTHS = 600
+
+/** An experience with a duration: at `at` stands the quantity. `isSecond`: another experience stands before it in the clause. */
+export function readTimed(
+  phrase: Phrase,
+  at: number,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  const isValue = phrase.field === 'experience' && at === 0
+  const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isValue && { bareUnit: 'year' as const }) })
+  if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
+  return readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isSecond)
+}
+
+/** Years of work, and no date (2019年), no month of the year (3月), nothing beyond a working life. */
+function isDuration(tokens: readonly Token[], { min = 0, max = 0, bare, first, next, unit }: Quantity): boolean {
+  if (min > MOST_MONTHS || max > MOST_MONTHS || (unit !== 'year' && unit !== 'month')) return false
+  const isMonthOfYear = unit === 'month' && bare && tokens.slice(first, next).some((token) => token.text === '月')
+  return !isMonthOfYear
+}
+
+/** [scope] 3年以上 [scope] 经验; 一年以上，制造业系统开发经验 has a comma in between. */
+function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'experience'> | undefined {
+  const start = isMark(phrase.tokens[quantity.next], ',') ? quantity.next + 1 : quantity.next
+  const noun = findInPhrase(phrase, start, isExperienceNoun)
+  if (noun === undefined || (start > quantity.next && !isAlone(phrase, quantity, from))) return undefined
+  const first = scopeStart(phrase, quantity.first, from)
+  const next = pastBound(phrase.tokens, trailingScope(phrase, noun + 1))
+  return claim(
+    phrase,
+    quantity,
+    [first, next],
+    [
+      [first, quantity.first],
+      [start, noun],
+      [noun + 1, next],
+    ],
+  )
+}
+
+function isAlone({ tokens }: Phrase, { first }: Quantity, from: number): boolean {
+  return first === from || isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
+}
+
+/** 3年经验以上: the bound may stand behind the noun. */
+function pastBound(tokens: readonly Token[], next: number): number {
+  return isWord(tokens[next], 'bound', 'min.after') && touches(tokens[next - 1], tokens[next]) ? next + 1 : next
+}
+
+/** 临床经验3年以上, 工作经验：行政1年以上, 【授课经验】两年以上: at `at` stands the noun, and its duration follows. */
+export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isExperienceNoun(tokens[at])) return undefined
+  const start = pastBetween(tokens, at + 1)
+  const quantity =
+    durationAt(phrase, start) ?? (isMark(tokens[start - 1], ':') ? durationInPhrase(phrase, start) : undefined)
+  if (quantity === undefined) return undefined
+  const first = scopeStart(phrase, at, from)
+  const again = isExperienceNoun(tokens[quantity.next]) ? quantity.next + 1 : undefined
+  const next = again ?? scopeAfter(phrase, quantity)
+  return claim(
+    phrase,
+    quantity,
+    [Math.min(at, first), next],
+    [
+      [first, at],
+      [start, quantity.first],
+      [quantity.next, next],
+    ],
+  )
+}
+
+function pastBetween(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (
+    isMark(tokens[next], ':]】)') ||
+    isWord(tokens[next], 'function-word', 'particle') ||
+    isWord(tokens[next], 'modality', 'required')
+  )
+    next += 1
+  return next
+}
+
+function durationAt({ tokens }: Phrase, at: number): Quantity | undefined {
+  const quantity = readQuantity(tokens, at, { of: 'duration' })
+  return quantity !== undefined && isDuration(tokens, quantity) ? quantity : undefined
+}
+
+/** 行政（或前台）1年以上: the scope stands between the colon and the duration. */
+function durationInPhrase(phrase: Phrase, start: number): Quantity | undefined {
+  const place = findInPhrase(phrase, start, (token) => token.type === 'number')
+  return place === undefined ? undefined : durationAt(phrase, place)
+}
+
+/** 从事销售工作7年以上, 5年以上销售岗位, 3年以上销售, 3-6 years in a sales role, and what its field or the experience before says is one. */
+function readFrame(
+  phrase: Phrase,
+  quantity: Quantity,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  const { tokens, field } = phrase
+  if (isHistory(tokens, quantity)) return undefined
+  const first = scopeStart(phrase, quantity.first, from)
+  const next = scopeAfter(phrase, quantity)
+  const isFrame = tokens.slice(first, quantity.first).some((token) => isWord(token, 'noun', 'work'))
+  const isNamed = next > quantity.next && !isGuarded(tokens, quantity.next)
+  const isListed = (isSecond && isMark(tokens[first - 1], '、,')) || isElliptic(phrase, quantity)
+  const isField = field === 'experience' || field === 'background'
+  if (!isFrame && !isNamed && !(isListed && namesWork(tokens, first, quantity.first)) && !isField) return undefined
+  return claim(
+    phrase,
+    quantity,
+    [first, next],
+    [
+      [first, quantity.first],
+      [quantity.next, next],
+    ],
+  )
+}
+
+/** 工作满1年享年假 is a benefit, the last 50 years a history. */
+function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const isTenure = tokens[first]?.text.endsWith('满') === true && tokens[first - 1]?.text === '工作'
+  return (
+    isTenure ||
+    ['last', 'past', 'next', 'first'].includes(tokens[first - 1]?.text ?? '') ||
+    tokens[next]?.text === 'of history'
+  )
+}
+
+/** 急诊护理2年以上或外科护理3年以上经验: the noun stands once, behind the last. */
+function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
+  const { tokens } = phrase
+  if (!isWord(tokens[next], 'connective', 'or', 'and') && !isMark(tokens[next], '、')) return false
+  for (let at = next + 1; at < tokens.length && !isStop(tokens[at]); at++) if (isExperienceNoun(tokens[at])) return true
+  return false
+}
+
+/** 3年内晋升经理, 5年以下: an upper bound without a noun is a promise or a window. */
+function isGuarded(tokens: readonly Token[], next: number): boolean {
+  return isWord(tokens[next - 1], 'bound', 'max.after')
+}
+
+function namesWork(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens
+    .slice(first, next)
+    .some(
+      (token) =>
+        isWord(token, 'function') ||
+        isWord(token, 'industry') ||
+        isWord(token, 'noun', 'function', 'work', 'same-role'),
+    )
+}
+
+/** A scope behind the quantity with no noun: to the end of the phrase, where it names work. */
+function scopeAfter(phrase: Phrase, { next: start }: Quantity): number {
+  const { tokens } = phrase
+  const trailing = trailingScope(phrase, start)
+  let next = trailing
+  if (trailing === start)
+    while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens[next])) next += 1
+  return next > start && namesWork(tokens, start, next) ? next : start
+}
+
+function isOther(token: Token | undefined): boolean {
+  return (
+    isWord(token, 'modality') ||
+    isWord(token, 'negation') ||
+    isWord(token, 'education') ||
+    isWord(token, 'unit') ||
+    token?.type === 'number' ||
+    isMark(token, '.')
+  )
+}
+
+function claim(
+  phrase: Phrase,
+  quantity: Quantity,
+  [first, next]: Stretch,
+  stretches: readonly Stretch[],
+): Claim<'experience'> {
+  const scope = readScope(phrase, stretches)
+  const start = firstWord(phrase.tokens, first, quantity.first)
+  const leaf: ExperienceLeaf = {
+    kind: 'experience',
+    span: spanOf(phrase, start, next),
+    ...months(quantity),
+    ...(scope && { scope }),
+  }
+  const notes: Note[] = quantity.notes.map((code) => ({ code }))
+  return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** The first word of the claim that says something: not the 的 or 有 before the scope. */
+function firstWord(tokens: readonly Token[], first: number, last: number): number {
+  let start = first
+  while (start < last && isEdge(tokens[start]) && !isWord(tokens[start], 'noun')) start += 1
+  return start
+}
+
+/** A bare figure is the least; beyond a range nobody is turned away, but the score falls. */
+function months({ min, max, bare, maxInclusive }: Quantity): Pick<ExperienceLeaf, 'minMonths' | 'maxMonths'> {
+  if (bare) return min === undefined ? {} : { minMonths: min }
+  return {
+    ...(min !== undefined && { minMonths: min }),
+    ...(max !== undefined && { maxMonths: maxInclusive ? max : max - 1 }),
+  }
+}

@@ -1,0 +1,128 @@
+import type { ExperienceLeaf } from '../../model/constraint'
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Claim, Phrase } from '../kind'
+import { isJoint, isStop, spanOf } from '../places'
+import { isExperienceNoun } from './noun'
+import type { Stretch } from './scope'
+import { readScope } from './scope'
+import { findInPhrase, scopeStart } from './stretch'
+
+/** 经验不限, 不限经验, 无需经验, 无工作经验要求, 不要求有授课经验, no experience required; the value of a field may be 不限 alone. */
+export function readUnrestricted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  return readLifted(phrase, at, from) ?? readWithout(phrase, at) ?? readValue(phrase, at)
+}
+
+function readValue({ field, tokens, source }: Phrase, at: number): Claim<'experience'> | undefined {
+  if (field !== 'experience' || at > 0 || !isWord(tokens[0], 'negation', 'unrestricted') || !isStop(tokens[1]))
+    return undefined
+  return unrestricted({ tokens, source }, 0, 1)
+}
+
+/** 经验不限, 经验、学历不限: the noun, then the word that lifts it. */
+function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isExperienceNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'experience')) return undefined
+  let place = at + 1
+  while (
+    isMark(tokens[place], ':、和/') ||
+    isWord(tokens[place], 'connective', 'and') ||
+    isWord(tokens[place], 'noun', 'education', 'age', 'major')
+  )
+    place += 1
+  if (!isWord(tokens[place], 'negation', 'unrestricted')) return undefined
+  const first = scopeStart(phrase, at, from)
+  const isNext = place === at + 1 || isMark(tokens[at + 1], ':')
+  return unrestricted(phrase, first, isNext ? place + 1 : at + 1, [[first, at]])
+}
+
+/** 无需经验, 不要求有授课经验: the word that lifts, then its noun in the same phrase. */
+function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
+  const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
+  if (noun === undefined || isRefused(tokens, noun + 1)) return undefined
+  let next = noun + 1
+  while (
+    isWord(tokens[next], 'negation', 'acceptable', 'unrestricted') ||
+    isWord(tokens[next], 'modality', 'required') ||
+    isWord(tokens[next], 'function-word', 'person')
+  )
+    next += 1
+  return unrestricted(phrase, at, next, [[at + 1, noun]])
+}
+
+/** 无销售经验勿扰 demands what it says that somebody lacks. */
+function isRefused(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place < at + 4; place++) {
+    if (isWord(tokens[place], 'negation', 'refuse')) return true
+    if (isStop(tokens[place]) && !isMark(tokens[place], ',')) return false
+  }
+  return false
+}
+
+const FRESH = [
+  '应届',
+  '应往届',
+  '应、往届',
+  '应/往届',
+  '往届',
+  '新鲜人',
+  '在校',
+  '无经验',
+  '零经验',
+  '零基础',
+  '届',
+  '新手',
+  '小白',
+  'fresh',
+  'grad',
+  'leavers',
+]
+
+/** 应届生亦可, 欢迎应届毕业生, fresh graduates are welcome, 2026届应届毕业生: whoever has just left school needs no experience. */
+export function readFresh(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const word = tokens[at]
+  if (word === undefined || !isWord(word, 'noun', 'graduate') || !FRESH.some((text) => word.text.includes(text)))
+    return undefined
+  let first = at
+  while (first > from && isOfTheYear(tokens[first - 1])) first -= 1
+  let next = at + 1
+  while (isWord(tokens[next], 'noun', 'graduate', 'education') || isWord(tokens[next], 'negation', 'acceptable'))
+    next += 1
+  const following = tokens[next]
+  const isFree =
+    isStop(following) ||
+    isJoint(following) ||
+    isWord(following, 'modality') ||
+    isWord(following, 'negation') ||
+    isWord(following, 'function-word')
+  return isFree && following?.text !== '有' ? unrestricted(phrase, first, next) : undefined
+}
+
+/** 2025-2026届: the years before the word. */
+function isOfTheYear(token: Token | undefined): boolean {
+  return (
+    (token?.type === 'number' && token.value > 14) ||
+    isMark(token, '-') ||
+    isWord(token, 'range', 'to') ||
+    isWord(token, 'noun', 'graduate')
+  )
+}
+
+function unrestricted(
+  phrase: Phrase,
+  first: number,
+  next: number,
+  stretches: readonly Stretch[] = [],
+): Claim<'experience'> {
+  const scope = readScope(phrase, stretches)
+  const leaf: ExperienceLeaf = {
+    kind: 'experience',
+    span: spanOf(phrase, first, next),
+    unrestricted: true,
+    ...(scope && { scope }),
+  }
+  return { leaf, first, next }
+}

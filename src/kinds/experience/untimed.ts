@@ -1,0 +1,87 @@
+import type { ExperienceLeaf } from '../../model/constraint'
+import type { Note } from '../../model/role'
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Claim, Phrase } from '../kind'
+import { spanOf } from '../places'
+import { isExperienceNoun } from './noun'
+import { isEdge, readScope } from './scope'
+import { scopeStart, trailingScope } from './stretch'
+
+/** An experience with no duration: 有酒类企业采购工作经历, 相关经验, 银行背景, experience in retail. At `at` stands its noun. */
+export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isExperienceNoun(tokens[at]) || isGathered(tokens, at)) return undefined
+  const first = scopeStart(phrase, at, from)
+  const next = trailingScope(phrase, at + 1)
+  const scope = readScope(phrase, [
+    [first, at],
+    [at + 1, next],
+  ])
+  if (scope === undefined && (isWord(tokens[at], 'noun', 'background') || !isAsserted(tokens, first, at)))
+    return undefined
+  const start = startOf(tokens, first, at)
+  const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
+  const notes = breadthOf(tokens.slice(first, next + 1))
+  return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+const GATHERING = ['总结', '分享', '交流', '积累', '传授', '沉淀', '推广', '输出']
+
+/** 课后教学经验总结, 积累运维经验: experience that is gathered or passed on is a duty. */
+function isGathered(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1]?.text ?? ''
+  if (GATHERING.some((word) => following.startsWith(word))) return true
+  for (let place = at - 1; place >= Math.max(0, at - 6) && tokens[place]?.type !== 'mark'; place--) {
+    if (GATHERING.some((word) => tokens[place]?.text.startsWith(word) === true) && !isWord(tokens[place], 'function'))
+      return true
+  }
+  return false
+}
+
+/** The noun alone says nothing (经验总结); one that is had, or of some degree, or preferred, does: 有经验者优先, 丰富的工作经验. */
+function isAsserted(tokens: readonly Token[], first: number, at: number): boolean {
+  const around = [tokens[first - 1], ...tokens.slice(first, at), tokens[at + 1], tokens[at + 2]]
+  return around.some(
+    (token) =>
+      isWord(token, 'function-word', 'have', 'degree', 'person') ||
+      isWord(token, 'modality') ||
+      isWord(token, 'negation', 'acceptable'),
+  )
+}
+
+function startOf(tokens: readonly Token[], first: number, at: number): number {
+  let start = first
+  while (
+    start < at &&
+    isEdge(tokens[start]) &&
+    !isWord(tokens[start], 'noun') &&
+    !isWord(tokens[start], 'function-word', 'degree')
+  )
+    start += 1
+  return start
+}
+
+const RICH = ['丰富', '较丰富', '相当丰富', '大量', '多年', '数年', 'rich', 'extensive', 'solid', 'substantial']
+const SOME = ['一定', '一些', 'some']
+
+/** 丰富 and 一定 set no number: they are noted. */
+function breadthOf(words: readonly Token[]): Note[] {
+  const says = (list: readonly string[]) =>
+    words.some((token) => list.some((text) => token.text === text || token.text === `${text}的`))
+  if (says(RICH)) return [{ code: 'rich' }]
+  return says(SOME) ? [{ code: 'some' }] : []
+}
+
+/** A preference that narrows the experience before it: 3 years of experience, | preferably in retail |. */
+export function readPreference(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const word = tokens[at]
+  if (word === undefined || !isWord(word, 'modality', 'preferred.on')) return undefined
+  const holdsPreposition = / (in|with|from|within|in the)$/.test(word.text)
+  const start = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
+  const next = holdsPreposition ? trailingScope(phrase, at) : trailingScope(phrase, start)
+  const scope = next > start ? readScope(phrase, [[start, next]]) : undefined
+  if (scope === undefined) return undefined
+  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
+}

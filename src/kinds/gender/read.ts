@@ -1,0 +1,57 @@
+import type { GenderLeaf } from '../../model/constraint'
+import { idOf, isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Claim, Phrase, Reader } from '../kind'
+import { isStop, spanOf } from '../places'
+
+/** 性别不限, 男女不限, 限女性, 男性优先, 性别：男, female preferred, any gender. Read so that it can be reported. */
+export const readGender: Reader<'gender'> = (phrase) => {
+  const claims: Claim<'gender'>[] = []
+  for (let at = 0; at < phrase.tokens.length; at++) {
+    const claim = readUnrestricted(phrase, at) ?? readValue(phrase, at)
+    if (claim === undefined) continue
+    claims.push(claim)
+    at = claim.next - 1
+  }
+  return claims
+}
+
+function namesGender(token: Token | undefined): boolean {
+  return isWord(token, 'form-field', 'gender', 'age-gender') || ['性别', 'gender', 'sex'].includes(token?.text ?? '')
+}
+
+function readUnrestricted(phrase: Phrase, at: number): Claim<'gender'> | undefined {
+  const { tokens, field } = phrase
+  const lifts = (place: number) => isWord(tokens[place], 'negation', 'unrestricted', 'acceptable')
+  if (namesGender(tokens[at])) {
+    const place = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
+    if (lifts(place)) return claim(phrase, 'any', at, place + 1)
+  }
+  if (isWord(tokens[at], 'negation', 'unrestricted') && namesGender(tokens[at + 1]))
+    return claim(phrase, 'any', at, at + 2)
+  return field === 'gender' && at === 0 && lifts(0) && isStop(tokens[1]) ? claim(phrase, 'any', 0, 1) : undefined
+}
+
+/** A value alone asks for nothing: 男士护肤 is a product. It takes 限, 优先, its field, or a place of its own. */
+function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
+  const { tokens, field } = phrase
+  const value = idOf(tokens[at], 'gender') as GenderLeaf['value'] | undefined
+  if (value === undefined) return undefined
+  const first = isMark(tokens[at - 1], ':') && namesGender(tokens[at - 2]) ? at - 2 : at
+  const isBoth = value !== 'any' && isMark(tokens[at + 1], '、/') && isWord(tokens[at + 2], 'gender')
+  const next = isBoth ? at + 3 : at + 1
+  const isLifted = isWord(tokens[next], 'negation', 'unrestricted', 'acceptable')
+  if (value === 'any' || isBoth || isLifted) return claim(phrase, 'any', first, isLifted ? next + 1 : next)
+  const isAsked = first < at || field === 'gender' || field === 'age-gender' || isBounded(tokens, at)
+  return isAsked ? claim(phrase, value, first, next) : undefined
+}
+
+function isBounded(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isAlone = (at === 0 || isMark(before, ',;:。、(')) && (after === undefined || isMark(after, ',;。、)'))
+  return isAlone || isWord(before, 'bound', 'exactly', 'max.before') || isWord(after, 'modality', 'preferred.back')
+}
+
+function claim(phrase: Phrase, value: GenderLeaf['value'], first: number, next: number): Claim<'gender'> {
+  return { leaf: { kind: 'gender', span: spanOf(phrase, first, next), value }, first, next }
+}

@@ -1,0 +1,37 @@
+import { fold } from '../text/fold'
+import type { Entry } from '../vocab/entry'
+import type { Locale } from './scoring'
+
+type Entries = Readonly<Record<string, Entry>>
+
+/**
+ * How the ids of some vocabularies are shown: by the first word of a language; undefined where none of them has the id,
+ * and where a word is known in Simplified characters only and Traditional ones are asked for.
+ */
+export function labelsOf(...vocabularies: readonly Entries[]): (id: string, locale: Locale) => string | undefined {
+  return (id, locale) => {
+    const vocabulary = vocabularies.find((entries) => Object.hasOwn(entries, id))
+    return vocabulary && entryLabel(vocabulary[id] as Entry, id, locale)
+  }
+}
+
+function entryLabel({ zh = [], hant = [], en = [], caps = [] }: Entry, id: string, locale: Locale): string | undefined {
+  const latin = caps[0] ?? en[0] ?? id
+  switch (locale) {
+    case 'zh-Hant':
+      return hant[0] ?? zh.find(isTraditional) ?? (zh.length === 0 ? latin : undefined)
+    case 'zh-Hans':
+      return simplified(zh[0]) ?? latin
+    case 'en':
+      return en[0] ?? latin
+  }
+}
+
+/** Folding goes to the Simplified side, and leaves what is Simplified, or the same in both scripts. */
+function isTraditional(word: string): boolean {
+  return fold(word) !== word.toLowerCase()
+}
+
+function simplified(word: string | undefined): string | undefined {
+  return word !== undefined && isTraditional(word) ? fold(word) : word
+}

@@ -1,0 +1,103 @@
+import type { Curve } from '../../curve/curve'
+import { IDENTITY, table } from '../../curve/shapes'
+import type { LanguageLeaf } from '../../model/constraint'
+import type { Facts } from '../../model/facts'
+import type { Label, Stated } from '../../model/match'
+import type { RuleSet } from '../../model/rule-set'
+import { CEFR } from '../../vocab/cefr'
+import type { Comparison, Criterion, FeatureValue, Scorer } from '../scoring'
+import { anyOf, bounds, NOT_STATED, shortBy, within } from '../stated'
+import { certificateAffinity, certificatesKey } from './certificate'
+import { isOfLanguage, languageLevel, levelAt } from './level'
+
+/** Ranks of CEFR with 0, and one to spare so that two of them pack into an octal number. */
+const RANKS = 8
+
+/** A language by its level, or by any of the certificates that are named; without a level and certificates, at the least. */
+export const languageScorer: Scorer<'language'> = {
+  criteria: (leaf, { rules }) => [
+    ...(asksLevel(leaf) ? [levelCriterion(leaf, rules)] : []),
+    ...(certificatesOf(leaf).length > 0 ? [certificateCriterion(leaf, rules)] : []),
+  ],
+  expected: (leaf, { rules }) => expectedLanguage(leaf, rules),
+  compare: (leaf, facts, { rules }) => compareLanguage(leaf, facts, rules),
+}
+
+function certificatesOf({ certificates = [] }: LanguageLeaf): NonNullable<LanguageLeaf['certificates']> {
+  return certificates
+}
+
+function asksLevel(leaf: LanguageLeaf): boolean {
+  return leaf.min !== undefined || certificatesOf(leaf).length === 0
+}
+
+function levelCriterion(leaf: LanguageLeaf, rules: RuleSet): Criterion {
+  const skills = [...new Set(leaf.skills ?? [])].sort().join('+')
+  return {
+    key: `language.level(${leaf.language}${skills && `:${skills}`})`,
+    feature: (facts) => packedLevel(facts, leaf),
+    curve: levelCurve(rankAsked(leaf, rules), rules),
+  }
+}
+
+function rankAsked({ min }: LanguageLeaf, { curves }: RuleSet): number {
+  return CEFR[min ?? curves.language.defaultLevel].rank
+}
+
+/**
+ * Two levels in one number, `weak × 8 + strong`: what free text says where it says more, and what a field says. The bounds
+ * of an uncertain strong level lie next to each other so, and the curve can take every number between them.
+ */
+function packedLevel({ languages }: Facts, leaf: LanguageLeaf): FeatureValue | undefined {
+  const level = languageLevel(languages, leaf)
+  if (level === undefined) return undefined
+  const weak = level.weak * RANKS
+  return { low: weak + level.strong.low, high: weak + level.strong.high, paths: level.paths }
+}
+
+function levelCurve(asked: number, { curves, evidence }: RuleSet): Curve {
+  const score = (rank: number) => (rank >= asked ? 1000 : (curves.language.below[asked - rank - 1] ?? 0))
+  return table(
+    Array.from({ length: RANKS * RANKS }, (_, packed) =>
+      Math.max(score(packed % RANKS), Math.min(evidence.weak, score(Math.floor(packed / RANKS)))),
+    ),
+  )
+}
+
+function certificateCriterion(leaf: LanguageLeaf, rules: RuleSet): Criterion {
+  return {
+    key: `language.certificate(${leaf.language}:${certificatesKey(certificatesOf(leaf))})`,
+    feature: (facts) => certificateAffinity(facts, leaf, rules),
+    curve: IDENTITY,
+  }
+}
+
+function expectedLanguage(leaf: LanguageLeaf, rules: RuleSet): Stated {
+  if (!asksLevel(leaf)) return anyOf(certificatesOf(leaf).map(certificateLabel))
+  return bounds('cefr', { min: levelAt(rankAsked(leaf, rules)), about: [languageLabel(leaf)] })
+}
+
+function languageLabel({ language }: LanguageLeaf): Label {
+  return { text: language, id: language }
+}
+
+/** A least score, or one that was reached, stands behind the id: `toeic 750`. */
+function certificateLabel({ id, minScore: score }: { id: string; minScore?: number }): Label {
+  return score === undefined ? { text: id, id } : { text: `${id} ${score}`, id: `${id} ${score}` }
+}
+
+function compareLanguage(leaf: LanguageLeaf, facts: Facts, rules: RuleSet): Comparison {
+  const level = languageLevel(facts.languages, leaf)
+  const held = facts.languages.items
+    .filter((fact) => isOfLanguage(fact, leaf.language))
+    .flatMap(({ certificates }) => certificates)
+    .map(({ id, score }) => certificateLabel({ id, ...(score !== undefined && { minScore: score }) }))
+  if (!asksLevel(leaf) && held.length > 0) return { actual: anyOf(held) }
+  if (level === undefined) return { actual: NOT_STATED }
+  const { strong, weak } = level
+  const high = Math.max(strong.high, weak)
+  const actual =
+    high === 0 ? NOT_STATED : within('cefr', levelAt(Math.max(strong.low, weak)), levelAt(high), [languageLabel(leaf)])
+  const shortfall = asksLevel(leaf) ? shortBy('steps', rankAsked(leaf, rules) - high) : undefined
+  return { actual, ...(shortfall && { shortfall }) }
+}

@@ -1,0 +1,50 @@
+import type { Curve } from '../../curve/curve'
+import { ramp, step } from '../../curve/shapes'
+import type { Facts, JobFact } from '../../model/facts'
+import { SENIORITY } from '../../vocab/seniority'
+import type { Comparison, FeatureValue, Scorer } from '../scoring'
+import { bounds, NOT_STATED, shortBy, within } from '../stated'
+
+/** More people than this make no difference, and a curve has room for them. */
+const MOST = 1000
+
+/**
+ * The most people led in one job, 0–1000. A title of a supervisor or above shows that there was somebody to lead, one below it
+ * that there was nobody; a job that tells neither leaves it open.
+ */
+export const managementScorer: Scorer<'management'> = {
+  criteria: ({ minPeople }, { rules }) => [
+    { key: 'management.people', feature: peopleLed, curve: managementCurve(minPeople, rules.curves.management.floor) },
+  ],
+  expected: ({ minPeople = 1 }) => bounds('people', { min: minPeople }),
+  compare: ({ minPeople = 1 }, facts) => compareManagement(minPeople, facts),
+}
+
+function managementCurve(minPeople: number | undefined, floor: number): Curve {
+  if (minPeople === undefined) return step(1)
+  const asked = Math.min(minPeople, MOST)
+  return ramp(Math.floor((asked * floor) / 1000), asked)
+}
+
+function peopleLed({ jobs }: Facts): FeatureValue | undefined {
+  if (jobs.items.length === 0) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
+  const led = jobs.items.map((job) => ({ ...ledIn(job), path: job.source.path }))
+  const low = Math.max(...led.map((job) => job.low))
+  const most = led.find((job) => job.low === low)
+  return { low, high: Math.max(...led.map((job) => job.high)), paths: low > 0 && most ? [most.path] : [] }
+}
+
+function ledIn({ teamSize, seniority }: JobFact): { low: number; high: number } {
+  if (teamSize !== undefined) return { low: Math.min(teamSize, MOST), high: Math.min(teamSize, MOST) }
+  if (seniority === undefined) return { low: 0, high: MOST }
+  return seniority >= SENIORITY.supervisor.rank ? { low: 1, high: MOST } : { low: 0, high: 0 }
+}
+
+function compareManagement(minPeople: number, facts: Facts): Comparison {
+  const led = peopleLed(facts)
+  if (led === undefined || (led.low === 0 && led.high === MOST)) return { actual: NOT_STATED }
+  const shortfall = shortBy('people', minPeople - led.high)
+  const actual =
+    led.high === MOST && led.low < MOST ? bounds('people', { min: led.low }) : within('people', led.low, led.high)
+  return { actual, ...(shortfall && { shortfall }) }
+}

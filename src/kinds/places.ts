@@ -1,0 +1,41 @@
+import type { Span } from '../model/span'
+import type { Term } from '../model/term'
+import { isMark, isWord } from '../text/cursor'
+import type { Token } from '../text/token'
+import type { Phrase } from './kind'
+
+/** The source from the first token to the one before `next`. */
+export function spanOf({ tokens }: Phrase, first: number, next: number): Span {
+  return [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0]
+}
+
+/** A term of the words from `first` to before `next`, as they are written. */
+export function termOf(phrase: Phrase, first: number, next: number, id?: string): Term {
+  const span = spanOf(phrase, first, next)
+  return { text: phrase.source.slice(...span), span, ...(id !== undefined && { id }) }
+}
+
+/** Marks that join the words of a list, or stand within one. */
+const SOFT_MARKS = '、/·&+-"\'“”「」『』.《》|\\~'
+
+/** Whether a phrase ends here whatever is being read: at a comma, a stop, a colon, a bracket, a line break, another's token. */
+export function isStop(token: Token | undefined): boolean {
+  return token === undefined || (token.type === 'mark' && !SOFT_MARKS.includes(token.text))
+}
+
+/** A mark or word between the members of a list: 、 / 或 及 and. */
+export function isJoint(token: Token | undefined): boolean {
+  return isMark(token, '、/&') || isWord(token, 'connective', 'or', 'and')
+}
+
+/** Whether the words that join `[first, next)` offer alternatives (或, or, one of). */
+export function offersChoice(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens.slice(first, next).some((token) => isWord(token, 'connective', 'or'))
+}
+
+/** The place of the bracket that closes the one at `open`, within `reach` tokens, or -1. */
+export function closingBracket(tokens: readonly Token[], open: number, reach: number): number {
+  const end = Math.min(tokens.length, open + reach)
+  for (let at = open + 1; at < end; at++) if (isMark(tokens[at], ')')) return at
+  return -1
+}

@@ -1,0 +1,136 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { closingBracket, isStop, termOf } from '../places'
+import type { Finder } from './read'
+import { adjectivesBefore, isForeign, membersOf } from './read'
+
+/** The longest phrase that is taken for one skill or trait, in tokens. */
+const LONGEST = 30
+
+/** Where the phrase from `at` on ends: at a stop, or before another kind's matter. A closed bracket is inside. */
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < tokens.length && next - at < LONGEST) {
+    if (isMark(tokens[next], '(')) {
+      const close = closingBracket(tokens, next, LONGEST)
+      if (close < 0) break
+      next = close + 1
+      continue
+    }
+    if (isStop(tokens[next]) || isForeign(tokens[next])) break
+    next += 1
+  }
+  return next
+}
+
+/** 熟悉 | 外贸进出口流程 |, proficient in | Excel and SQL |: a verb of knowing and its objects, to the end of the phrase. */
+export const findKnown: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'noun', 'know')) return undefined
+  let start = at + 1
+  while (isWord(tokens[start], 'noun', 'know') || isWord(tokens[start], 'function-word')) start += 1
+  const next = phraseEnd(tokens, start)
+  if (next === start || isForeign(tokens[next]) || isWord(tokens[next - 1], 'noun', 'experience')) return undefined
+  const terms = membersOf(phrase, start, next, ['skill', 'function', 'channel', 'industry'])
+  return terms.length === 0 ? undefined : { first: at, next, terms }
+}
+
+/** The start of the words that qualify an ability noun: back to a stop, a verb of having, or another kind's matter. */
+function qualifierStart(tokens: readonly Token[], noun: number, from: number): number {
+  let first = noun
+  while (first > from && noun - first < LONGEST) {
+    const token = tokens[first - 1]
+    if (
+      isStop(token) ||
+      isForeign(token) ||
+      isWord(token, 'function-word', 'have') ||
+      isWord(token, 'noun', 'ability') ||
+      isMark(token, '、')
+    )
+      break
+    first -= 1
+  }
+  while (
+    first < noun &&
+    (isWord(tokens[first], 'connective', 'and', 'or') || isWord(tokens[first], 'function-word', 'particle'))
+  )
+    first += 1
+  return first
+}
+
+/** A word that says what somebody does, and not what somebody is like. */
+function isOfWork(token: Token): boolean {
+  return (
+    (isWord(token, 'skill') || isWord(token, 'function') || isWord(token, 'channel') || isWord(token, 'industry')) &&
+    !isWord(token, 'trait')
+  )
+}
+
+/** 较强的渠道开拓 | 能力 is a skill, 较强的决策 | 能力 a trait: what qualifies the noun decides. */
+function findAbility(ofWork: boolean): Finder {
+  return (phrase, at, from) => {
+    const { tokens } = phrase
+    if (!isWord(tokens[at], 'noun', 'ability')) return undefined
+    const first = adjectivesBefore(tokens, qualifierStart(tokens, at, from), from)
+    const start = skipAdjectives(tokens, first, at)
+    if (start === at && !isWord(tokens[first], 'function-word', 'degree')) return undefined
+    if (tokens.slice(first, at).some(isOfWork) !== ofWork) return undefined
+    let next = at + 1
+    while (isWord(tokens[next], 'function-word', 'degree') && isStop(tokens[next + 1])) next += 1
+    return { first, next, terms: [termOf(phrase, start, at + 1)] }
+  }
+}
+
+function skipAdjectives(tokens: readonly Token[], first: number, noun: number): number {
+  let start = first
+  while (start < noun && (isWord(tokens[start], 'function-word') || isWord(tokens[start], 'level-wording'))) start += 1
+  return start
+}
+
+export const findSkillAbility: Finder = findAbility(true)
+export const findTraitAbility: Finder = findAbility(false)
+
+const CERTIFICATE_ENDS = [
+  '证',
+  '证书',
+  '执照',
+  '资格证',
+  '资格证书',
+  '执业证',
+  '职称',
+  '上岗证',
+  '从业资格',
+  '从业资格证',
+  '证照',
+  '牌照',
+  'licence',
+  'license',
+  'certificate',
+  'certification',
+]
+
+/** 持有…证书 that no vocabulary knows: words that end in a noun of certificates, behind a verb of having. */
+export const findUnknownCertificate: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'function-word', 'have')) return undefined
+  const next = phraseEnd(tokens, at + 1)
+  for (let place = next - 1; place > at; place--) {
+    const text = tokens[place]?.text ?? ''
+    if (!CERTIFICATE_ENDS.some((end) => text.endsWith(end)) || isWord(tokens[place], 'noun', 'education')) continue
+    const start = skipAdjectives(tokens, at + 1, place)
+    if (place === start && CERTIFICATE_ENDS.includes(text)) return undefined
+    return { first: start, next: place + 1, terms: membersOf(phrase, start, place + 1, ['licence']) }
+  }
+  return undefined
+}
+
+/** 主管级以上: a rank with a bound, where no experience claims it. */
+export const findRank: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'seniority')) return undefined
+  let next = at + 1
+  while (tokens[next]?.text === '级' || tokens[next]?.text === '级别' || isWord(tokens[next], 'noun', 'function'))
+    next += 1
+  if (!isWord(tokens[next], 'bound', 'min.after')) return undefined
+  return { first: at, next: next + 1, terms: membersOf(phrase, at, at + 1, ['seniority']) }
+}

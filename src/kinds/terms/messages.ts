@@ -1,0 +1,32 @@
+import { AVAILABILITY } from '../../vocab/availability'
+import { LICENCES } from '../../vocab/licences'
+import { SKILLS } from '../../vocab/skills'
+import { TRAITS } from '../../vocab/traits'
+import { labelsOf } from '../label'
+import type { Messages } from '../scoring'
+import { seniorityLabel } from '../seniority-label'
+
+export const seniorityMessages: Messages = {
+  noun: { 'zh-Hant': '職級', 'zh-Hans': '职级', en: 'seniority' },
+  label: seniorityLabel,
+}
+
+export const skillMessages: Messages = {
+  noun: { 'zh-Hant': '技能', 'zh-Hans': '技能', en: 'skills' },
+  label: (id, locale) => labelsOf(SKILLS)(id, locale),
+}
+
+export const certificateMessages: Messages = {
+  noun: { 'zh-Hant': '證照', 'zh-Hans': '证书', en: 'certificates' },
+  label: (id, locale) => labelsOf(LICENCES)(id, locale),
+}
+
+export const traitMessages: Messages = {
+  noun: { 'zh-Hant': '特質', 'zh-Hans': '素质', en: 'traits' },
+  label: (id, locale) => labelsOf(TRAITS)(id, locale),
+}
+
+export const availabilityMessages: Messages = {
+  noun: { 'zh-Hant': '工作安排', 'zh-Hans': '工作安排', en: 'availability' },
+  label: (id, locale) => labelsOf(AVAILABILITY)(id, locale),
+}

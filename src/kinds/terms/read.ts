@@ -1,0 +1,127 @@
+import type { TermKind, TermLeaf } from '../../model/constraint'
+import type { Term } from '../../model/term'
+import { idOf, isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { WordClass } from '../../vocab'
+import type { Claim, Phrase } from '../kind'
+import { isJoint, isStop, spanOf, termOf } from '../places'
+
+/** A stretch of a phrase and the words of it that are the terms. */
+export interface Found {
+  readonly first: number
+  readonly next: number
+  readonly terms: readonly Term[]
+}
+
+/** How one kind that is a list of terms finds them: at `at` something may begin, behind `from` all is taken. */
+export type Finder = (phrase: Phrase, at: number, from: number) => Found | undefined
+
+/** A reader that tries its finders at each place, in order. */
+export function createTermReader<K extends TermKind>(kind: K, finders: readonly Finder[]) {
+  return (phrase: Phrase): readonly Claim<K>[] => {
+    const claims: Claim<K>[] = []
+    let from = 0
+    for (let at = 0; at < phrase.tokens.length; at++) {
+      const found = firstOf(finders, phrase, at, from)
+      if (found === undefined) continue
+      const leaf: TermLeaf<K> = { kind, span: spanOf(phrase, found.first, found.next), terms: found.terms }
+      claims.push({ leaf, first: found.first, next: found.next } as unknown as Claim<K>)
+      from = found.next
+      at = found.next - 1
+    }
+    return claims
+  }
+}
+
+function firstOf(finders: readonly Finder[], phrase: Phrase, at: number, from: number): Found | undefined {
+  for (const find of finders) {
+    const found = find(phrase, at, from)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** The longest stretch that is taken for one leaf, in tokens. */
+const LONGEST = 40
+
+/** Words of a vocabulary, as a list: 吃苦耐劳、认真负责. Adjectives before it, and its noun behind it, are inside. */
+export function listOf(wordClass: WordClass, accepts: (phrase: Phrase, at: number) => boolean = () => true): Finder {
+  return (phrase, at, from) => {
+    const { tokens } = phrase
+    if (!isWord(tokens[at], wordClass) || !accepts(phrase, at)) return undefined
+    const terms: Term[] = []
+    let next = at
+    for (let place = at; place < tokens.length && place - at < LONGEST; place++) {
+      const id = idOf(tokens[place], wordClass)
+      if (id !== undefined) {
+        terms.push(termOf(phrase, place, place + 1, id))
+        next = place + 1
+      } else if (
+        !isJoint(tokens[place]) &&
+        !isWord(tokens[place], 'function-word', 'degree') &&
+        tokens[place]?.text !== '的'
+      )
+        break
+    }
+    return { first: adjectivesBefore(tokens, at, from), next: nounsAfter(tokens, next), terms }
+  }
+}
+
+/** 较强的 | 沟通能力: back over degrees, not over the verb of having. */
+export function adjectivesBefore(tokens: readonly Token[], at: number, from: number): number {
+  let first = at
+  while (
+    first > from &&
+    (isWord(tokens[first - 1], 'function-word', 'degree') ||
+      ['的', '能', '能够', '善于', '具'].includes(tokens[first - 1]?.text ?? ''))
+  )
+    first -= 1
+  while (first < at && tokens[first]?.text === '的') first += 1
+  return first
+}
+
+/** 沟通 | 能力强; 健康 | 证. */
+function nounsAfter(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (
+    isWord(tokens[next], 'noun', 'ability') ||
+    isWord(tokens[next], 'bound', 'min.after') ||
+    (isWord(tokens[next], 'function-word', 'degree') && isStop(tokens[next + 1]))
+  )
+    next += 1
+  return next
+}
+
+/** What a phrase of one kind does not reach into: another kind's matter. */
+export function isForeign(token: Token | undefined): boolean {
+  return (
+    isWord(token, 'language') ||
+    isWord(token, 'certificate') ||
+    isWord(token, 'modality', 'preferred.back', 'preferred.on') ||
+    isWord(token, 'education') ||
+    isWord(token, 'noun', 'experience', 'graduate')
+  )
+}
+
+/** Splits `[first, next)` at its joints into terms; a word that a vocabulary of `classes` knows brings its id. */
+export function membersOf(phrase: Phrase, first: number, next: number, classes: readonly WordClass[]): Term[] {
+  const { tokens } = phrase
+  const terms: Term[] = []
+  let start = first
+  for (let at = first; at <= next; at++) {
+    if (at < next && !isJoint(tokens[at]) && !isMark(tokens[at], ',()')) continue
+    while (start < at && isWord(tokens[start], 'function-word')) start += 1
+    if (start < at) terms.push(termOf(phrase, start, at, idIn(tokens.slice(start, at), classes)))
+    start = at + 1
+  }
+  return terms
+}
+
+function idIn(words: readonly Token[], classes: readonly WordClass[]): string | undefined {
+  for (const word of words)
+    for (const wordClass of classes) {
+      const id = idOf(word, wordClass)
+      if (id !== undefined) return id
+    }
+  return undefined
+}

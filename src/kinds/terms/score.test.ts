@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { factsOf, job, mentioned, outcomeOf, SPAN, stated, term, word } from '../../../test/scoring/samples'
+import type { TermLeaf } from '../../model/constraint'
+import type { Facts } from '../../model/facts'
+import { SENIORITY } from '../../vocab/seniority'
+
+const skill = (...terms: TermLeaf['terms']): TermLeaf<'skill'> => ({ kind: 'skill', ...SPAN, terms })
+const inJob = { jobs: stated(job({ text: '熟练使用某某系统' })) }
+
+test.each<[asked: TermLeaf<'skill'>, facts: Partial<Facts>, status: string, score: number]>([
+  [skill(term('某某系统')), { skills: stated(word('某某系统')) }, 'met', 1000],
+  [skill(term('某某系统')), { skills: stated(word('某某系统', [], 'text')) }, 'near', 700],
+  [skill(term('某某系统')), { skills: stated(word('别的')) }, 'unmet', 0],
+  [skill(term('某某系统')), {}, 'unknown', 300],
+  [skill(term('A', 'a.b')), { skills: stated(word('x', ['a.b.c'])) }, 'met', 1000],
+  [skill(term('A', 'a.b')), { skills: stated(word('x', ['a'])) }, 'near', 600],
+  [skill(term('A', 'a.b')), { skills: stated(word('x', ['a.d'])) }, 'near', 400],
+  [skill(term('A', 'a'), term('B', 'b')), { skills: stated(word('x', ['b'])) }, 'met', 1000],
+  // the texts of jobs are weak evidence
+  [skill(term('某某系统')), inJob, 'near', 700],
+  [skill(term('某某系统')), { ...inJob, skills: stated(word('别的')) }, 'near', 700],
+  [skill(term('某某系统')), { ...inJob, skills: stated(word('某某系统')) }, 'met', 1000],
+  [skill(term('', 'zzz')), inJob, 'unknown', 300],
+])('%o, %o: %s', (asked, facts, status, score) => {
+  expect(outcomeOf(asked, factsOf(facts))).toMatchObject({ status, score })
+})
+
+describe('a trait', () => {
+  const trait: TermLeaf<'trait'> = { kind: 'trait', ...SPAN, terms: [term('抗压', 'stress-tolerance')] }
+  const assessed = (score: number) => ({
+    assessments: mentioned({ ...word('抗压', ['stress-tolerance']), score }),
+  })
+
+  test.each([
+    [1000, 'met', 1000],
+    [500, 'near', 500],
+    [100, 'unmet', 100],
+    [0, 'unmet', 0],
+  ])('counts for what somebody found: %i', (found, status, score) => {
+    expect(outcomeOf(trait, factsOf(assessed(found)))).toMatchObject({ status, score, weight: 60 })
+  })
+
+  test('is left out where nobody assessed it', () => {
+    expect(outcomeOf(trait, factsOf())).toMatchObject({
+      status: 'not-scored',
+      weight: 0,
+      message: { code: 'not-scored.unassessed' },
+    })
+  })
+})
+
+describe('seniority', () => {
+  const leaf = (...ids: (keyof typeof SENIORITY)[]): TermLeaf<'seniority'> => ({
+    kind: 'seniority',
+    ...SPAN,
+    terms: ids.map((id) => term(id, id)),
+  })
+  const held = (...ids: (keyof typeof SENIORITY)[]) => ({
+    jobs: stated(...ids.map((id) => job({ seniority: SENIORITY[id].rank }))),
+  })
+
+  test.each<[asked: TermLeaf<'seniority'>, facts: Partial<Facts>, status: string, score: number]>([
+    [leaf('manager'), held('junior', 'manager'), 'met', 1000],
+    [leaf('manager'), held('supervisor'), 'near', 500],
+    [leaf('manager'), held('specialist'), 'unmet', 0],
+    [leaf('manager', 'supervisor'), held('supervisor'), 'met', 1000],
+    [leaf('intern'), held('intern'), 'met', 1000],
+    [leaf('intern'), { jobs: stated() }, 'near', 500],
+    [leaf('manager'), { jobs: stated(job()) }, 'unknown', 300],
+    [leaf('manager'), {}, 'unknown', 300],
+  ])('%o, %o: %s', (asked, facts, status, score) => {
+    expect(outcomeOf(asked, factsOf(facts))).toMatchObject({ status, score })
+  })
+})
+
+test('availability and certificates are lists as well', () => {
+  const leaf = { ...SPAN, terms: [term('出差', 'travel')] }
+  const there = stated(word('出差', ['travel']))
+  expect(outcomeOf({ kind: 'availability', ...leaf }, factsOf({ availability: there })).status).toBe('met')
+  expect(outcomeOf({ kind: 'certificate', ...leaf }, factsOf({ certificates: there })).status).toBe('met')
+})

@@ -1,0 +1,203 @@
+import type { Change } from './answers'
+import { counterfactuals } from './answers'
+import type { Normaliser } from './candidate/normalise'
+import { createNormaliser } from './candidate/normalise'
+import { RolefitError } from './errors'
+import { Candidate } from './model/candidate'
+import { check } from './model/check'
+import type { Facts } from './model/facts'
+import type { Match, MatchMeta, ScoreLine } from './model/match'
+import { Role } from './model/role'
+import { RuleSet } from './model/rule-set'
+import { DEFAULT_RULES } from './rules/default'
+import { hash } from './rules/hash'
+import type { CompiledRole, Evaluation, Shortlist } from './score'
+import { byRank, compileRole, createShortlist, evaluate, explain, scoreLine } from './score'
+import { VERSION } from './version'
+
+export interface MatcherOptions {
+  /** The day that ages and durations are told by, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** The default rule set where none is given. */
+  readonly rules?: RuleSet
+}
+
+export interface RankOptions {
+  /** The length of each short list, 1–100,000; 20 where it is left out. */
+  readonly top?: number
+}
+
+/** The best candidates for one role. */
+export interface Ranking {
+  readonly roleId: string
+  /** Best first. */
+  readonly matches: readonly Match[]
+}
+
+/** Roles made ready for scoring by one rule set as of one day. */
+export interface Matcher {
+  readonly roles: readonly Role[]
+  readonly rules: RuleSet
+  readonly asOf: string
+  /** What `meta` says of the rule set. */
+  readonly ruleSet: MatchMeta['ruleSet']
+  /**
+   * Every role against one candidate, best first, with every reason.
+   *
+   * @throws RolefitError `invalid-candidate` with the path of what is wrong in the candidate.
+   */
+  match(candidate: Candidate): readonly Match[]
+  /** The scores alone, in the order of the roles. */
+  score(candidate: Candidate): readonly ScoreLine[]
+  /**
+   * The short list of every role, in the order of the roles: the order is that of sorting all matches.
+   *
+   * @throws RolefitError `invalid-candidate` with the path (`candidates[3].basics.age`); `duplicate-id` where two have one
+   *   id; `invalid-option` for `top`.
+   */
+  rank(candidates: Iterable<Candidate>, options?: RankOptions): readonly Ranking[]
+  /**
+   * The smallest changes by which one candidate would pass or fulfil what falls short in one role, the greatest gain first.
+   *
+   * @throws RolefitError `unknown-id` where no role has the id.
+   */
+  counterfactuals(candidate: Candidate, roleId: string): readonly Change[]
+}
+
+/**
+ * Makes roles ready for scoring. The roles may come from our parser, from a hand or from any other extractor: they are
+ * checked here.
+ *
+ * @throws RolefitError `invalid-role`, `duplicate-id`, `too-deep` or `too-large` with the path (`roles[0].requirements[2]`);
+ *   `invalid-rules` or `unknown-id` for the rule set; `invalid-date` for `asOf`.
+ *
+ * @example
+ * const matcher = createMatcher(roles, { asOf: '2026-11-23' })
+ * matcher.match({ id: 'c1', education: [{ level: 'bachelor' }] })[0]?.score
+ */
+export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RULES }: MatcherOptions): Matcher {
+  const normaliser = createNormaliser(asOf)
+  const checkedRules = check(RuleSet, rules, { what: 'rules', code: 'invalid-rules' })
+  const checkedRoles = checkRoleList(roles)
+  const ruleSet = { id: checkedRules.id, version: checkedRules.version, hash: hash(checkedRules) }
+  const compiled = checkedRoles.map((role, i): ReadyRole => {
+    return { ...compileRole(role, checkedRules, `roles[${i}]`), hash: hash(role) }
+  })
+  const read = (candidate: unknown) => readCandidate(candidate, normaliser)
+  const meta = (role: ReadyRole, candidate: string): MatchMeta => {
+    return { asOf, ruleSet, role: role.hash, candidate, version: VERSION }
+  }
+  return {
+    roles: checkedRoles,
+    rules: checkedRules,
+    asOf,
+    ruleSet,
+    match(candidate) {
+      const { facts, value } = read(candidate)
+      const candidateHash = hash(value)
+      return compiled.map((role) => explain(evaluate(role, facts), facts, meta(role, candidateHash))).sort(byRank)
+    },
+    score(candidate) {
+      const { facts } = read(candidate)
+      return compiled.map((role) => scoreLine(evaluate(role, facts), facts.candidateId))
+    },
+    rank: (candidates, options) =>
+      rankAll(compiled, candidates, read, options).map(({ role, kept }) => {
+        const matches = kept.map(({ evaluation, facts, value }) => explain(evaluation, facts, meta(role, hash(value))))
+        return { roleId: role.role.id, matches }
+      }),
+    counterfactuals: (candidate, roleId) => counterfactuals(findRole(compiled, roleId), read(candidate).facts),
+  }
+}
+
+interface ReadyRole extends CompiledRole {
+  readonly hash: string
+}
+
+interface ReadCandidate {
+  readonly value: Candidate
+  readonly facts: Facts
+}
+
+/** One of the best so far, with what its reasons are read off. */
+interface Kept extends ReadCandidate {
+  readonly line: ScoreLine
+  readonly evaluation: Evaluation
+}
+
+function readCandidate(candidate: unknown, normaliser: Normaliser): ReadCandidate {
+  const value = check(Candidate, candidate, { what: 'candidate', code: 'invalid-candidate' })
+  return { value, facts: normaliser(value) }
+}
+
+function rankAll(
+  roles: readonly ReadyRole[],
+  candidates: Iterable<Candidate>,
+  read: (candidate: unknown) => ReadCandidate,
+  { top = 20 }: RankOptions = {},
+): { role: ReadyRole; kept: readonly Kept[] }[] {
+  if (!Number.isInteger(top) || top < 1 || top > 100_000) {
+    throw new RolefitError('invalid-option', 'top', { found: String(top), expected: 'a whole number from 1 to 100000' })
+  }
+  const lists = roles.map((role) => ({
+    role,
+    list: createShortlist<Kept>(top, (a, b) => byRank(a.line, b.line)),
+  }))
+  const seen = new Map<string, number>()
+  let i = 0
+  for (const candidate of candidates) {
+    const path = `candidates[${i}]`
+    const ready = within(path, 'candidate', () => read(candidate))
+    checkUnique(seen, ready.value.id, i, `${path}.id`)
+    for (const { role, list } of lists) addTo(list, role, ready)
+    i += 1
+  }
+  return lists.map(({ role, list }) => ({ role, kept: list.sorted() }))
+}
+
+function addTo(list: Shortlist<Kept>, role: ReadyRole, ready: ReadCandidate): void {
+  const evaluation = evaluate(role, ready.facts)
+  list.add({ ...ready, evaluation, line: scoreLine(evaluation, ready.facts.candidateId) })
+}
+
+function checkRoleList(roles: readonly Role[]): readonly Role[] {
+  if (!Array.isArray(roles)) {
+    throw new RolefitError('invalid-role', 'roles', { found: `a ${typeof roles}`, expected: 'a list of roles' })
+  }
+  const seen = new Map<string, number>()
+  return roles.map((role: unknown, i) => {
+    const path = `roles[${i}]`
+    const checked = within(path, 'role', () => check(Role, role, { what: 'role', code: 'invalid-role' }))
+    checkUnique(seen, checked.id, i, `${path}.id`)
+    const ids = new Map<string, number>()
+    for (const [k, { id }] of checked.requirements.entries()) checkUnique(ids, id, k, `${path}.requirements[${k}].id`)
+    return checked
+  })
+}
+
+function checkUnique(seen: Map<string, number>, id: string, at: number, path: string): void {
+  const first = seen.get(id)
+  if (first !== undefined) {
+    const detail = { found: `${JSON.stringify(id)}, which item ${first} of the list has`, expected: 'an id of its own' }
+    throw new RolefitError('duplicate-id', path, detail)
+  }
+  seen.set(id, at)
+}
+
+/** Tells where in a list a fault is: `basics.age` becomes `candidates[3].basics.age`. */
+function within<T>(prefix: string, what: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof RolefitError)) throw error
+    const path = error.path === what ? prefix : `${prefix}.${error.path}`
+    throw new RolefitError(error.code, path, error.detail)
+  }
+}
+
+function findRole(roles: readonly ReadyRole[], id: string): CompiledRole {
+  const found = roles.find(({ role }) => role.id === id)
+  if (found) return found
+  const known = roles.map(({ role }) => JSON.stringify(role.id)).join(', ')
+  throw new RolefitError('unknown-id', 'roleId', { found: JSON.stringify(id), expected: `one of ${known}` })
+}

@@ -1,0 +1,125 @@
+import type * as z from 'zod'
+import type { ErrorCode } from '../errors'
+import { RolefitError } from '../errors'
+import { checkPlainData, pathText, quoted } from './plain-data'
+
+export interface CheckOptions {
+  /** What the value is, in a word or two (`candidate`, `role document`): the path of an error about the whole of it. */
+  readonly what: string
+  /** The code of an error that has no code of its own. */
+  readonly code: ErrorCode
+  /** The word of `among` that was probably meant, where one is near. */
+  readonly nearest?: (word: string, among: readonly string[]) => string | undefined
+}
+
+type Issue = z.core.$ZodIssue
+
+/**
+ * The one call that every door makes: `value` is `T`, or an error that says where, what was found and what would be
+ * right. Of several faults the first is told.
+ *
+ * @returns the value itself as the schema reads it; fields that a schema leaves open are kept.
+ * @throws RolefitError with `options.code`; `too-deep`, `too-large`, or `unsupported-version` where the value says
+ *   itself that it is of another version.
+ */
+export function check<T>(schema: z.ZodType<T>, value: unknown, options: CheckOptions): T {
+  checkPlainData(value, options.what, options.code)
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  throw issueError(deepest(result.error.issues[0] as Issue), value, options)
+}
+
+/** Of a union's branches the one that got furthest tells most; a branch that fails at its first step tells nothing. */
+function deepest(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue
+  const inner = issue.errors.flatMap((issues) => issues.slice(0, 1)).filter(({ path }) => path.length > 0)
+  const best = inner.sort((a, b) => b.path.length - a.path.length)[0]
+  return best ? deepest({ ...best, path: [...issue.path, ...best.path] }) : issue
+}
+
+function issueError(issue: Issue, root: unknown, options: CheckOptions): RolefitError {
+  const isExtra = issue.code === 'unrecognized_keys'
+  const keys = isExtra ? [...issue.path, issue.keys[0] as string] : issue.path
+  const value = valueAt(root, keys)
+  const isVersion = keys.length === 1 && keys[0] === 'schema' && issue.code === 'invalid_value'
+  const code = isVersion && typeof value === 'string' ? 'unsupported-version' : options.code
+  return new RolefitError(code, pathText(keys) || options.what, {
+    found: isExtra ? 'an unknown field' : found(value),
+    expected: expected(issue, value, options),
+  })
+}
+
+function valueAt(root: unknown, keys: readonly PropertyKey[]): unknown {
+  let value = root
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<PropertyKey, unknown>)[key]
+  }
+  return value
+}
+
+function found(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (typeof value === 'string') return quoted(value)
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
+  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+}
+
+const NOUNS: Readonly<Record<string, string>> = {
+  int: 'a whole number',
+  number: 'a number',
+  string: 'a string',
+  boolean: 'true or false',
+  array: 'a list',
+  tuple: 'a list',
+  object: 'an object',
+  record: 'an object',
+  null: 'null',
+}
+
+function expected(issue: Issue, value: unknown, options: CheckOptions): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return NOUNS[issue.expected] ?? issue.expected
+    case 'too_small':
+      return bound('at least', Number(issue.minimum), issue.origin, issue.inclusive === false)
+    case 'too_big':
+      return bound('at most', Number(issue.maximum), issue.origin, issue.inclusive === false)
+    case 'invalid_value':
+      return choice(issue.values.map(String), value, options)
+    case 'invalid_union':
+      return unionWords(issue, value, options)
+    case 'unrecognized_keys':
+      return 'only fields that the schema names'
+    case 'not_multiple_of':
+      return `a multiple of ${issue.divisor}`
+    case 'invalid_format':
+    case 'custom':
+      return issue.message
+    case 'invalid_key':
+    case 'invalid_element':
+      return issue.issues[0] ? expected(issue.issues[0], value, options) : issue.message
+  }
+}
+
+function bound(side: string, limit: number, origin: string, exclusive: boolean): string {
+  if (origin === 'string') return `${side} ${limit} ${limit === 1 ? 'character' : 'characters'}`
+  if (origin === 'array') return `${side} ${limit} ${limit === 1 ? 'item' : 'items'}`
+  if (exclusive) return side === 'at least' ? `more than ${limit}` : `less than ${limit}`
+  return `${side} ${limit}`
+}
+
+function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown, options: CheckOptions): string {
+  if ('options' in issue && Array.isArray(issue.options)) return choice(issue.options.map(String), value, options)
+  const words = issue.errors.flatMap((issues) => issues.slice(0, 1)).map((branch) => expected(branch, value, options))
+  return [...new Set(words)].join(' or ')
+}
+
+/** Long lists are told by their first members: the schema has the rest, and the near word is what helps. */
+function choice(among: readonly string[], value: unknown, { nearest }: CheckOptions): string {
+  if (among.length === 1) return quoted(among[0] as string)
+  const near = typeof value === 'string' ? nearest?.(value, among) : undefined
+  const shown = among.slice(0, 14).map((word) => JSON.stringify(word))
+  const list = `one of ${shown.join(', ')}${among.length > 14 ? ', …' : ''}`
+  return near === undefined ? list : `${list}; did you mean ${JSON.stringify(near)}?`
+}

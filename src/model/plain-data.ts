@@ -1,0 +1,136 @@
+import type { ErrorCode } from '../errors'
+import { RolefitError } from '../errors'
+
+/** Nesting beyond this is refused: the schemas recurse, and a stack that runs over takes the program with it. */
+export const MAX_DEPTH = 64
+
+/** Values in one document; beyond it lies shared structure that unfolds without end, or a file that is no document. */
+export const MAX_VALUES = 5_000_000
+
+/** A value on its way through the walk, linked to what holds it so that a path is only put together for an error. */
+interface Place {
+  readonly value: unknown
+  readonly key: string | number
+  readonly holder: Place | undefined
+  readonly depth: number
+}
+
+/** What is being walked, for the words of an error. */
+interface Walk {
+  readonly open: Place[]
+  readonly what: string
+  readonly code: ErrorCode
+}
+
+/** `roles[0].requirements[2].constraint`; a key that is no name stands in quotes. */
+export function pathText(keys: readonly PropertyKey[]): string {
+  return keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`
+    const name = String(key)
+    if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name)) return `${path}[${JSON.stringify(name)}]`
+    return path === '' ? name : `${path}.${name}`
+  }, '')
+}
+
+/**
+ * Refuses what JSON could not have said, and what JSON can say that is not safe to touch, without recursion:
+ * nesting deeper than 64, a value that contains itself, objects of a class, functions, NaN; keys that reach for a
+ * prototype. Ids and keys may hold no control character and no half of a surrogate pair, as they are joined on,
+ * sorted by and written into files; free text may hold either, and is escaped where it is written.
+ *
+ * @throws RolefitError `too-deep` or `too-large`, and `code` for everything else.
+ */
+export function checkPlainData(root: unknown, what: string, code: ErrorCode): void {
+  const walk: Walk = { open: [{ value: root, key: '', holder: undefined, depth: 0 }], what, code }
+  let count = 0
+  for (let place = walk.open.pop(); place !== undefined; place = walk.open.pop()) {
+    count += 1
+    if (count > MAX_VALUES) {
+      throw refusal('too-large', place, what, `more than ${MAX_VALUES} values`, 'a smaller document')
+    }
+    const { value } = place
+    if (typeof value === 'string') checkString(value, place, walk)
+    else if (Array.isArray(value)) openArray(value, place, walk)
+    else if (typeof value === 'object' && value !== null) openObject(value, place, walk)
+    else checkScalar(value, place, walk)
+  }
+}
+
+/** Half of a surrogate pair stands for no character: it would be written as U+FFFD, and two ids would become one. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+const UNWRITABLE = /[\u0000-\u001f\u007f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/
+
+function checkString(value: string, place: Place, { what, code }: Walk): void {
+  if (place.key !== 'id' && place.key !== 'roleId') return
+  if (UNWRITABLE.test(value)) {
+    throw refusal(code, place, what, quoted(value), 'an id without control characters or lone surrogates')
+  }
+}
+
+function checkScalar(value: unknown, place: Place, { what, code }: Walk): void {
+  const isNumber = typeof value === 'number'
+  if (isNumber ? Number.isFinite(value) : value === null || value === undefined || typeof value === 'boolean') return
+  throw refusal(code, place, what, isNumber ? String(value) : `a ${typeof value}`, 'a value that JSON can hold')
+}
+
+function openArray(value: unknown[], place: Place, walk: Walk): void {
+  checkDepth(place, walk)
+  for (let key = 0; key < value.length; key += 1) {
+    if (!(key in value)) {
+      throw refusal(walk.code, place, walk.what, `a list without an item ${key}`, 'a list without holes')
+    }
+    walk.open.push({ value: value[key], key, holder: place, depth: place.depth + 1 })
+  }
+}
+
+function openObject(value: object, place: Place, walk: Walk): void {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  // An object of another realm has a prototype of its own that is as plain as ours: its own prototype is null.
+  if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    throw refusal(walk.code, place, walk.what, `an object of class ${className(prototype)}`, 'a plain object')
+  }
+  checkDepth(place, walk)
+  for (const [key, member] of Object.entries(value)) {
+    const at: Place = { value: member, key, holder: place, depth: place.depth + 1 }
+    checkKey(key, at, walk)
+    walk.open.push(at)
+  }
+}
+
+function checkKey(key: string, at: Place, { what, code }: Walk): void {
+  if (key === '__proto__' || (key === 'constructor' && holdsPrototype(at.value))) {
+    throw refusal(code, at, what, `the key ${JSON.stringify(key)}`, 'no key that reaches for a prototype')
+  }
+  if (UNWRITABLE.test(key)) {
+    throw refusal(code, at, what, `the key ${quoted(key)}`, 'a key without control characters or lone surrogates')
+  }
+}
+
+const holdsPrototype = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, 'prototype')
+
+function checkDepth(place: Place, { what, code }: Walk): void {
+  if (place.depth <= MAX_DEPTH) return
+  // Going round a circle goes deep as well, so the circle needs no book-keeping on the way.
+  for (let holder = place.holder; holder; holder = holder.holder) {
+    if (holder.value === place.value) throw refusal(code, holder, what, 'a value that contains itself', 'a tree')
+  }
+  throw refusal('too-deep', place, what, `nesting deeper than ${MAX_DEPTH}`, `at most ${MAX_DEPTH} levels`)
+}
+
+/** A path of 64 names helps nobody: the first dozen tell where it goes wrong. */
+function refusal(code: ErrorCode, place: Place, what: string, found: string, expected: string): RolefitError {
+  const keys: (string | number)[] = []
+  for (let at: Place | undefined = place; at?.holder; at = at.holder) keys.unshift(at.key)
+  const path = keys.length > 12 ? `${pathText(keys.slice(0, 12))}…` : pathText(keys)
+  return new RolefitError(code, path || what, { found, expected })
+}
+
+const className = (prototype: unknown): string =>
+  (prototype as { constructor?: { name?: string } }).constructor?.name || 'unknown'
+
+/** A value in quotes, cut short, with what cannot be shown written as an escape. */
+export function quoted(text: string): string {
+  const shown = JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
+  return shown.replaceAll('\u007f', '\\u007f')
+}

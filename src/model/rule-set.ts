@@ -1,0 +1,231 @@
+import * as z from 'zod'
+import type { CefrLevel } from '../vocab/cefr'
+import { CEFR } from '../vocab/cefr'
+import type { EducationLevel } from '../vocab/education'
+import { EDUCATION } from '../vocab/education'
+import type { Kind } from './constraint'
+
+/** All kinds but gender, which no rule set can make count. */
+export const SCORED_KINDS = [
+  'education',
+  'major',
+  'experience',
+  'age',
+  'language',
+  'channel',
+  'management',
+  'seniority',
+  'skill',
+  'certificate',
+  'trait',
+  'availability',
+] as const satisfies readonly Kind[]
+export type ScoredKind = (typeof SCORED_KINDS)[number]
+
+/** What a criterion weighs, 0–1000; 0 takes the kind out of the score. */
+export interface KindWeights {
+  readonly required: number
+  /** At most half of `required`. */
+  readonly preferred: number
+}
+
+/** What a place in a tree is worth beside the one that is asked for, per mille; what lies within it is worth all of it. */
+export interface NearCredits {
+  /** The candidate has the whole of which a part is asked for. */
+  readonly parent: number
+  /** Another part of the same whole. */
+  readonly sibling: number
+  /** Further off under the same root. */
+  readonly cousin: number
+}
+
+/** A pair of levels that are nearer to each other, or further apart, than their ranks say. */
+export interface EducationException {
+  readonly asked: EducationLevel
+  readonly held: EducationLevel
+  readonly score: number
+}
+
+export interface EducationRules {
+  /** Scores of one rank below the least level, of two, …; beyond the list 0. Never rising. */
+  readonly below: readonly number[]
+  readonly exceptions: readonly EducationException[]
+}
+
+export interface MajorRules {
+  /** A field of the same narrow field of ISCED-F (three digits). */
+  readonly narrow: number
+  /** The same broad field (two digits). */
+  readonly broad: number
+  /** The same narrow field where related ones are let in (相关专业). */
+  readonly related: number
+}
+
+export interface ExperienceRules {
+  /** Share of the months asked for, per mille, at or below which experience is worth nothing; from there it rises evenly. */
+  readonly floor: number
+  /** What a month of each type of job counts, per mille. */
+  readonly jobs: { readonly 'full-time': number; readonly 'part-time': number; readonly internship: number }
+  /** What a month in a neighbouring industry or function counts. */
+  readonly near: NearCredits
+}
+
+export interface AgeRules {
+  /** Years outside the range at which the score has fallen evenly to 0. */
+  readonly shoulder: number
+}
+
+export interface LanguageRules {
+  /** What is asked where a language is named without a level (会英语). */
+  readonly defaultLevel: CefrLevel
+  /** Scores of one level below, of two, …; beyond the list 0. Never rising. */
+  readonly below: readonly number[]
+  /** Whether another test, or a stated level, that stands for the same CEFR level answers a certificate outright. */
+  readonly equalCefr: 'near' | 'met'
+  /** What it is worth where it does not. */
+  readonly equalCefrCredit: number
+  /** Share of a test's least score, per mille, at or below which a result is worth nothing. */
+  readonly scoreFloor: number
+}
+
+export interface ChannelRules {
+  readonly near: NearCredits
+  /** What a channel is worth where its customers are asked for, and the like, per mille. */
+  readonly otherResource: number
+}
+
+export interface ManagementRules {
+  /** Share of the people asked for, per mille, at or below which having led is worth nothing. */
+  readonly floor: number
+}
+
+export interface SeniorityRules {
+  /** Scores of one rank below, of two, …; beyond the list 0. Never rising. */
+  readonly below: readonly number[]
+}
+
+/** The parameters of the curves; a score is 0–1000. */
+export interface CurveRules {
+  readonly education: EducationRules
+  readonly major: MajorRules
+  readonly experience: ExperienceRules
+  readonly age: AgeRules
+  readonly language: LanguageRules
+  readonly channel: ChannelRules
+  readonly management: ManagementRules
+  readonly seniority: SeniorityRules
+  /** Skills, certificates of other fields, availability: near words of their trees. */
+  readonly terms: { readonly near: NearCredits }
+}
+
+/** More than was asked for, where a posting names a greatest value (5-8年, 大专以下): near, never unmet. */
+export interface OverqualificationRules {
+  /** Score above the greatest level of education. */
+  readonly education: number
+  /** Months beyond the greatest at which the score has fallen evenly to `score`, and stays there. */
+  readonly experience: { readonly months: number; readonly score: number }
+}
+
+export const RULE_SET_SCHEMA = 'rolefit/rule-set@1'
+
+/** How constraints are scored: plain data, to be printed, compared and hashed. */
+export interface RuleSet {
+  readonly schema: typeof RULE_SET_SCHEMA
+  readonly id: string
+  readonly version: string
+  /** The place whose law says what may not decide (`tw`, `us-il`). Absent: none is named. */
+  readonly jurisdiction?: string
+  readonly weights: Readonly<Record<ScoredKind, KindWeights>>
+  /** A required criterion of the kind that is known to score below this makes the candidate ineligible. */
+  readonly gates: Readonly<Partial<Record<ScoredKind, number>>>
+  /** From this score on an outcome is near, below it unmet. */
+  readonly nearMiss: number
+  /** What an unknown is worth in the score; below `nearMiss`, so that nobody gains by leaving a near miss out. */
+  readonly unknowns: { readonly credit: number }
+  /** The most that is believed of free text and of fuzzy matches. */
+  readonly evidence: { readonly weak: number }
+  readonly curves: CurveRules
+  readonly overqualification: OverqualificationRules
+}
+
+const perMille = z.int().min(0).max(1000)
+const falling = z
+  .array(z.int().min(0).max(999))
+  .max(10)
+  .readonly()
+  .refine((scores) => scores.every((score, i) => i === 0 || score <= (scores[i - 1] as number)), {
+    error: 'scores that never rise with the distance',
+  })
+const share = z.int().min(0).max(999)
+const level = z.enum(Object.keys(EDUCATION) as [EducationLevel, ...EducationLevel[]])
+
+const weights: z.ZodType<KindWeights> = z
+  .strictObject({ required: perMille, preferred: perMille })
+  .refine(({ required, preferred }) => required >= 2 * preferred, {
+    error: 'a weight of required at least twice that of preferred',
+  })
+
+const near: z.ZodType<NearCredits> = z.strictObject({ parent: perMille, sibling: perMille, cousin: perMille })
+
+const byKind = <T extends z.ZodType>(of: T) =>
+  z.strictObject(Object.fromEntries(SCORED_KINDS.map((kind) => [kind, of])) as Record<ScoredKind, T>)
+
+const education = z.strictObject({
+  below: falling,
+  exceptions: z.array(z.strictObject({ asked: level, held: level, score: perMille })).readonly(),
+})
+
+const experience = z.strictObject({
+  floor: share,
+  jobs: z.strictObject({ 'full-time': perMille, 'part-time': perMille, internship: perMille }),
+  near,
+})
+
+const language = z.strictObject({
+  defaultLevel: z.enum(Object.keys(CEFR) as [CefrLevel, ...CefrLevel[]]),
+  below: falling,
+  equalCefr: z.enum(['near', 'met']),
+  equalCefrCredit: perMille,
+  scoreFloor: share,
+})
+
+const curves: z.ZodType<CurveRules> = z.strictObject({
+  education,
+  major: z.strictObject({ narrow: perMille, broad: perMille, related: perMille }),
+  experience,
+  age: z.strictObject({ shoulder: z.int().min(1).max(50) }),
+  language,
+  channel: z.strictObject({ near, otherResource: perMille }),
+  management: z.strictObject({ floor: share }),
+  seniority: z.strictObject({ below: falling }),
+  terms: z.strictObject({ near }),
+})
+
+const overqualification: z.ZodType<OverqualificationRules> = z.strictObject({
+  education: perMille,
+  experience: z.strictObject({ months: z.int().min(1).max(400), score: perMille }),
+})
+
+export const RuleSet: z.ZodType<RuleSet> = z
+  .strictObject({
+    schema: z.literal(RULE_SET_SCHEMA),
+    id: z.string().min(1).max(200),
+    version: z.string().min(1).max(50),
+    jurisdiction: z.string().min(1).exactOptional(),
+    weights: byKind(weights),
+    gates: byKind(perMille.exactOptional()),
+    nearMiss: z.int().min(1).max(999),
+    unknowns: z.strictObject({ credit: share }),
+    evidence: z.strictObject({ weak: share }),
+    curves,
+    overqualification,
+  })
+  .superRefine((rules, context) => {
+    const issue = (path: string[], message: string) => context.addIssue({ code: 'custom', path, message })
+    const { nearMiss, unknowns, overqualification: over } = rules
+    if (unknowns.credit >= nearMiss) issue(['unknowns', 'credit'], `less than nearMiss, 0 to ${nearMiss - 1}`)
+    if (over.education < nearMiss) issue(['overqualification', 'education'], `nearMiss or more, ${nearMiss} to 1000`)
+    if (over.experience.score < nearMiss) {
+      issue(['overqualification', 'experience', 'score'], `nearMiss or more, ${nearMiss} to 1000`)
+    }
+  })

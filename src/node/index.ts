@@ -1,0 +1,8 @@
+export { type InputRecord, readText } from './input'
+export { readJsonFile } from './json-file'
+export { type PoolOptions, type PoolReading, readPool } from './pool'
+export { ENCODINGS, type Encoding } from './read/decode'
+export type { Format } from './read/formats'
+export type { PoolItem, Rejection, Remark, Row } from './read/item'
+export { readRoles } from './roles'
+export { RUN_SCHEMA, type ScreenOptions, type ScreenRun, type ShortListed, screenPool } from './screen'

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { RolefitError } from '../errors'
+import type { Encoding } from './read/decode'
+import { decode } from './read/decode'
+
+/** What a run was given, so that it can be told later whether it was the same. */
+export interface InputRecord {
+  /** The last part of the path: where it lay is no part of what it was. */
+  readonly name: string
+  readonly bytes: number
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file',
+  EISDIR: 'a folder',
+  EACCES: 'a file that may not be read',
+}
+
+/** A file's bytes as they come, or those of standard input for `-`; counted and hashed on the way. */
+export class Input {
+  private readonly hash = createHash('sha256')
+  private bytes = 0
+
+  constructor(readonly file: string) {}
+
+  /** What messages call it. */
+  get name(): string {
+    return this.file === '-' ? 'standard input' : this.file
+  }
+
+  /** @throws RolefitError `unreadable-input` where it cannot be read, holds nothing, or is not of `encoding`. */
+  text(encoding: Encoding = 'utf-8'): AsyncGenerator<string> {
+    return decode(this.chunks(), encoding, this.name)
+  }
+
+  /** What was read; to be asked once, when all of it has been. */
+  record(): InputRecord {
+    return { name: basename(this.file), bytes: this.bytes, sha256: this.hash.digest('hex') }
+  }
+
+  private async *chunks(): AsyncGenerator<Uint8Array> {
+    const source: AsyncIterable<Uint8Array> =
+      this.file === '-' ? process.stdin : createReadStream(this.file, { highWaterMark: 1 << 18 })
+    try {
+      for await (const chunk of source) {
+        this.hash.update(chunk)
+        this.bytes += chunk.length
+        yield chunk
+      }
+    } catch (error) {
+      const { code = '', message } = error as NodeJS.ErrnoException
+      throw this.unreadable(CAUSES[code] ?? message, 'a file that can be read')
+    }
+    if (this.bytes === 0) throw this.unreadable('an empty file', 'text')
+  }
+
+  private unreadable(found: string, expected: string): RolefitError {
+    return new RolefitError('unreadable-input', this.name, { found, expected })
+  }
+}
+
+/** Characters of one document; a longer one is no posting, and strings have their own limit not far above. */
+const MAX_TEXT = 256_000_000
+
+/**
+ * The whole text of a file, or of standard input for `-`.
+ *
+ * @throws RolefitError `unreadable-input`; `too-large` beyond 256 million characters.
+ */
+export async function readText(
+  file: string,
+  options: { encoding?: Encoding } = {},
+): Promise<{ text: string; input: InputRecord }> {
+  const input = new Input(file)
+  const pieces: string[] = []
+  let length = 0
+  for await (const piece of input.text(options.encoding)) {
+    pieces.push(piece)
+    length += piece.length
+    if (length > MAX_TEXT) {
+      throw new RolefitError('too-large', input.name, {
+        found: `more than ${MAX_TEXT} characters`,
+        expected: 'one document',
+      })
+    }
+  }
+  return { text: pieces.join(''), input: input.record() }
+}

@@ -1,0 +1,30 @@
+import { RolefitError } from '../errors'
+import type { InputRecord } from './input'
+import { readText } from './input'
+import type { Encoding } from './read/decode'
+import { jsonFault, placeOf } from './read/json-fault'
+import { charAt } from './read/jsonl'
+
+/**
+ * The value of a JSON file.
+ *
+ * @throws RolefitError `unreadable-input`, with `file:line:column` where the text is not JSON.
+ */
+export async function readJsonFile(
+  file: string,
+  options: { encoding?: Encoding } = {},
+): Promise<{ value: unknown; input: InputRecord }> {
+  const { text, input } = await readText(file, options)
+  return { value: parseJson(text, file === '-' ? 'standard input' : file), input }
+}
+
+/** The value of a text that must be JSON; `name` is what the error calls it. */
+export function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const { offset, expected } = jsonFault(text) ?? { offset: 0, expected: 'JSON' }
+    const { line, column } = placeOf(text, offset)
+    throw new RolefitError('unreadable-input', `${name}:${line}:${column}`, { found: charAt(text, offset), expected })
+  }
+}

@@ -1,0 +1,57 @@
+import type { InputRecord } from './input'
+import { Input } from './input'
+import type { Encoding } from './read/decode'
+import type { Format } from './read/formats'
+import { FORMATS, formatOf } from './read/formats'
+import type { PoolItem, Remark } from './read/item'
+import { peek } from './read/peek'
+
+export interface PoolOptions {
+  /** UTF-8 where none is named. */
+  readonly encoding?: Encoding
+  /** By the file's ending, else by its first character, where none is named. */
+  readonly format?: Format
+}
+
+export interface PoolReading {
+  readonly items: AsyncGenerator<PoolItem>
+  /** What was read of the file; to be asked once, when all entries have been taken. */
+  readonly input: () => InputRecord
+}
+
+/**
+ * The entries of a pool (JSON, JSONL or CSV) in the order of the file, never all at once. An entry without an `id` is
+ * called by its line, `line-12`: any JSON Resume file is a candidate, and those have none.
+ *
+ * @throws RolefitError `unreadable-input`, while the entries are taken.
+ */
+export function readPool(file: string, options: PoolOptions = {}): PoolReading {
+  const input = new Input(file)
+  return { items: entries(input, options), input: () => input.record() }
+}
+
+async function* entries(input: Input, { encoding, format }: PoolOptions): AsyncGenerator<PoolItem> {
+  const { head, all } = await peek(input.text(encoding), (start) => start.trim() !== '')
+  const { read } = FORMATS[format ?? formatOf(input.file, head)]
+  let unnamed = 0
+  for await (const item of read(all, input.name)) {
+    const value = item.kind === 'row' ? withId(item.value, item.line) : undefined
+    if (value) unnamed += 1
+    yield value ? { kind: 'row', line: item.line, value } : item
+  }
+  if (unnamed > 0) yield unnamedRemark(unnamed)
+}
+
+/** The entry with an id, where it is an object that has none. */
+function withId(value: unknown, line: number): object | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || Object.hasOwn(value, 'id'))
+    return undefined
+  // By descriptors, so that a key called __proto__ stays a key, and is refused as one.
+  return Object.defineProperties({ id: `line-${line}` }, Object.getOwnPropertyDescriptors(value))
+}
+
+const unnamedRemark = (count: number): Remark => ({
+  kind: 'remark',
+  line: 1,
+  text: `${count} ${count === 1 ? 'entry has no id and is' : 'entries have no id and are'} called by line (line-1, line-2, …)`,
+})

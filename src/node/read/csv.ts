@@ -1,0 +1,110 @@
+import { RolefitError } from '../../errors'
+import type { Column } from './csv-columns'
+import { columnOf, isListPath } from './csv-columns'
+import type { Draft } from './csv-draft'
+import { closed, put } from './csv-draft'
+import type { CsvRecord } from './csv-records'
+import { CsvRecords } from './csv-records'
+import { cellText } from './csv-values'
+import type { PoolItem, Reader, Remark } from './item'
+import { peek } from './peek'
+
+/** Lines in which a header is looked for: exports have titles and notes above it. */
+const HEADER_LINES = 10
+
+const DELIMITERS = [',', '\t', ';']
+
+/**
+ * A table with a header row of JSON Resume's dotted names or of plain names (csv-columns.ts). A row that is not CSV,
+ * has another number of cells than the header, or holds a value that is none of its column is rejected alone.
+ *
+ * @throws RolefitError `unreadable-input` where no row among the first ten is a header.
+ */
+export const readCsv: Reader = async function* (pieces, name) {
+  const { head, all } = await peek(pieces, hasHeaderLines)
+  const records = new CsvRecords(all, delimiterOf(head))
+  const reading = records.read()
+  const header = await findHeader(reading, name)
+  records.width = header.cells.length
+  const columns = header.cells.map(columnOf)
+  yield* header.remarks
+  yield* columnRemarks(header, columns)
+  for await (const record of reading) yield candidateOf(record, columns)
+}
+
+const hasHeaderLines = (head: string): boolean => head.length > 65_536 || head.split('\n').length > HEADER_LINES
+
+/** The delimiter under which one of the first lines holds most names of columns. */
+function delimiterOf(head: string): string {
+  const rows = head.replaceAll('"', '').split('\n', HEADER_LINES)
+  const known = (delimiter: string) => Math.max(...rows.map((row) => knownNames(row.split(delimiter))))
+  return DELIMITERS.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best))
+}
+
+const knownNames = (cells: readonly string[]): number => cells.filter((cell) => columnOf(cell) !== undefined).length
+
+interface Header {
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly remarks: readonly Remark[]
+}
+
+async function findHeader(reading: AsyncGenerator<CsvRecord>, name: string): Promise<Header> {
+  const remarks: Remark[] = []
+  for (let { value, done } = await reading.next(); !done; { value, done } = await reading.next()) {
+    const cells = 'cells' in value ? value.cells : []
+    const known = knownNames(cells)
+    if (known >= 2 || (known === 1 && cells.length <= 2)) return { line: value.line, cells, remarks }
+    if (value.line >= HEADER_LINES) break
+    const text = `line ${value.line} stands above the header and was passed over`
+    remarks.push({ kind: 'remark', line: value.line, text })
+  }
+  throw new RolefitError('unreadable-input', `${name}:1`, {
+    found: 'no row with the names of columns',
+    expected: 'a header like id,name,education,years or 姓名,学历,工作年限',
+  })
+}
+
+function* columnRemarks({ line, cells }: Header, columns: readonly (Column | undefined)[]): Generator<Remark> {
+  for (const [index, column] of columns.entries()) {
+    const path = column?.path
+    const first = path === undefined || isListPath(path) ? -1 : columns.findIndex((other) => other?.path === path)
+    const name = `column ${index + 1}, ${JSON.stringify(cells[index])},`
+    if (column === undefined) yield { kind: 'remark', line, text: `${name} is not known and is not read` }
+    else if (first >= 0 && first < index) {
+      yield {
+        kind: 'remark',
+        line,
+        text: `${name} is read only where column ${first + 1}, which means the same, is empty`,
+      }
+    }
+  }
+}
+
+function candidateOf(record: CsvRecord, columns: readonly (Column | undefined)[]): PoolItem {
+  const { line } = record
+  if (!('cells' in record)) return { kind: 'rejected', line, path: record.path, reason: record.reason }
+  const { cells } = record
+  const id = cellText(cells[columns.findIndex((column) => column?.path === 'id')] ?? '')
+  const from = id === undefined ? { line } : { line, id }
+  if (cells.length !== columns.length) {
+    const reason = `found ${cells.length} cells, expected ${columns.length} as in the header`
+    return { kind: 'rejected', ...from, path: 'line', reason }
+  }
+  const draft: Draft = {}
+  for (const [index, column] of columns.entries()) {
+    const fault = column && fill(draft, column, cells[index] as string)
+    if (fault) return { kind: 'rejected', ...from, ...fault }
+  }
+  return { kind: 'row', line, value: closed(draft) }
+}
+
+/** Puts a cell where its column says; or tells what the cell should have held. */
+function fill(draft: Draft, { path, read }: Column, cell: string): { path: string; reason: string } | undefined {
+  const text = cellText(cell)
+  if (path === undefined || text === undefined) return undefined
+  const result = read(text)
+  if ('expected' in result) return { path, reason: `found ${JSON.stringify(cell)}, expected ${result.expected}` }
+  if (result.value !== undefined) put(draft, path, result.value)
+  return undefined
+}

@@ -1,0 +1,163 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { FileHandle } from 'node:fs/promises'
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { RolefitError } from '../errors'
+
+/** Characters that are gathered before they go to the disk. */
+const BUFFER = 65_536
+
+/** One file on its way: rows go in as they come, and nobody sees them before the folder is committed. */
+export class RowWriter {
+  private held = ''
+  private readonly hash = createHash('sha256')
+
+  constructor(private readonly handle: FileHandle) {}
+
+  async write(text: string): Promise<void> {
+    this.held += text
+    if (this.held.length >= BUFFER) await this.flush()
+  }
+
+  /** Writes what is held, makes sure that it is on the disk, and tells the SHA-256 of the file. */
+  async close(): Promise<string> {
+    await this.flush()
+    await this.handle.sync()
+    await this.handle.close()
+    return this.hash.digest('hex')
+  }
+
+  async abandon(): Promise<void> {
+    await this.handle.close().catch(() => {})
+  }
+
+  private async flush(): Promise<void> {
+    const bytes = Buffer.from(this.held)
+    this.held = ''
+    this.hash.update(bytes)
+    for (let at = 0; at < bytes.length; ) at += (await this.handle.write(bytes, at)).bytesWritten
+  }
+}
+
+/**
+ * Files that appear in a folder together or not at all.
+ *
+ * They are written in a hidden folder on the same disk. A folder that is not there yet is then renamed into place in
+ * one step. Into one that is there the files are renamed one by one, and put back if one of them cannot be: only a
+ * loss of power between two renames can leave a mixture, which the hashes in `run.json` would show.
+ */
+export class WholeFolder {
+  private readonly writers = new Map<string, RowWriter>()
+
+  private constructor(
+    private readonly folder: string,
+    private readonly staging: string,
+    private readonly isNew: boolean,
+    /** The outermost folder that had to be made. */
+    private readonly made: string | undefined,
+  ) {}
+
+  /** @throws RolefitError `unwritable-output` where `folder` is a file, or cannot be written to. */
+  static async open(folder: string): Promise<WholeFolder> {
+    const target = resolve(folder)
+    try {
+      const isNew = !(await isFolder(target))
+      const parent = isNew ? dirname(target) : target
+      const made = await mkdir(parent, { recursive: true })
+      const staging = join(parent, `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+      await mkdir(staging)
+      return new WholeFolder(target, staging, isNew, made)
+    } catch (error) {
+      throw unwritable(folder, error)
+    }
+  }
+
+  async file(name: string): Promise<RowWriter> {
+    const writer = new RowWriter(await open(join(this.staging, name), 'wx'))
+    this.writers.set(name, writer)
+    return writer
+  }
+
+  /** Shows the files. Every writer has been closed. */
+  async commit(): Promise<void> {
+    try {
+      if (this.isNew) await rename(this.staging, this.folder)
+      else await this.replaceEach()
+    } catch (error) {
+      throw unwritable(this.folder, error)
+    }
+  }
+
+  /** Leaves everything as it was before `open`. */
+  async abandon(): Promise<void> {
+    for (const writer of this.writers.values()) await writer.abandon()
+    await rm(this.staging, { recursive: true, force: true })
+    if (this.made !== undefined) await rm(this.made, { recursive: true, force: true })
+  }
+
+  private async replaceEach(): Promise<void> {
+    const undo: (() => Promise<void>)[] = []
+    try {
+      for (const name of this.writers.keys()) undo.push(await this.replace(name))
+    } catch (error) {
+      for (const putBack of undo.reverse()) await putBack()
+      throw error
+    }
+    await rm(this.staging, { recursive: true, force: true })
+  }
+
+  /** Moves the old file away and the new one in; how that is taken back. */
+  private async replace(name: string): Promise<() => Promise<void>> {
+    const target = join(this.folder, name)
+    const old = join(this.staging, `${name}.old`)
+    const wasThere = await renameIfThere(target, old)
+    const putBack = async () => (wasThere ? rename(old, target) : rm(target, { force: true }))
+    try {
+      await rename(join(this.staging, name), target)
+    } catch (error) {
+      if (wasThere) await putBack()
+      throw error
+    }
+    return putBack
+  }
+}
+
+async function renameIfThere(from: string, to: string): Promise<boolean> {
+  try {
+    // A folder of the file's name is somebody's own and is not moved away.
+    if ((await stat(from)).isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' })
+    await rename(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    if ((await stat(path)).isDirectory()) return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false
+    throw error
+  }
+  throw Object.assign(new Error('a file'), { code: 'ENOTDIR' })
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  EACCES: 'a folder that may not be written to',
+  EPERM: 'a folder that may not be written to',
+  EROFS: 'a folder that may not be written to',
+  ENOTDIR: 'a file where a folder should be',
+  EEXIST: 'a file where a folder should be',
+  EISDIR: 'a folder where a file should be',
+  ENOSPC: 'a full disk',
+}
+
+function unwritable(folder: string, error: unknown): RolefitError {
+  const { code = '', message } = error as NodeJS.ErrnoException
+  return new RolefitError('unwritable-output', folder, {
+    found: CAUSES[code] ?? message,
+    expected: 'a folder that can be written to',
+  })
+}

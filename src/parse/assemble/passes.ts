@@ -1,0 +1,16 @@
+import { joinAlternatives } from './alternatives'
+import type { Draft } from './draft'
+import { setModality } from './modality'
+import { noteNesting } from './nesting'
+import { joinRelaxations } from './relaxation'
+
+/**
+ * What is settled between the leaves of a clause, in this order: how much each weighs; what may stand for what; which are
+ * alternatives; which lies within another. A relaxation comes before alternatives: 可放宽至 holds no 或.
+ */
+export const PASSES: readonly ((draft: Draft) => Draft)[] = [
+  setModality,
+  joinRelaxations,
+  joinAlternatives,
+  noteNesting,
+]

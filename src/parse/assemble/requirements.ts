@@ -1,0 +1,63 @@
+import type { Constraint, Modality } from '../../model/constraint'
+import type { Note, Requirement } from '../../model/role'
+import type { Span } from '../../model/span'
+import type { Recognised } from '../recognise'
+import type { Draft, Member } from './draft'
+import { branchOf, leafOf, notesOf } from './draft'
+import { PASSES } from './passes'
+
+/** A requirement before it has an id, and the members that it is made of. */
+export interface Assembled {
+  readonly members: readonly Member[]
+  readonly constraint: Constraint
+  readonly modality: Modality
+  readonly notes: readonly Note[]
+}
+
+/** Runs the passes over one clause and closes what they found into requirements, in the order of the text. */
+export function assemble({ clause, claims }: Recognised): readonly Assembled[] {
+  const modality: Modality = clause.preferred ? 'preferred' : 'required'
+  const start: Draft = {
+    clause,
+    members: claims.map((claim) => ({ ...claim, modality: claim.leaf.modality ?? modality })),
+    groups: [],
+  }
+  const draft = PASSES.reduce((so, pass) => pass(so), start)
+  const grouped = new Set(draft.groups.flat(2))
+  const singles = draft.members.flatMap((member, place) => (grouped.has(place) ? [] : [single(member)]))
+  const groups = draft.groups.map((branches) =>
+    choice(branches.map((branch) => branch.flatMap((place) => draft.members[place] ?? []))),
+  )
+  return [...singles, ...groups].sort((a, b) => startOf(a) - startOf(b))
+}
+
+function single(member: Member): Assembled {
+  return {
+    members: [member],
+    constraint: leafOf(member, member.modality),
+    modality: member.modality,
+    notes: notesOf([member]),
+  }
+}
+
+/** A choice is preferred where all of it is; a leaf that weighs otherwise says so itself. */
+function choice(branches: readonly (readonly Member[])[]): Assembled {
+  const members = branches.flat()
+  const modality: Modality = members.every((member) => member.modality === 'preferred') ? 'preferred' : 'required'
+  const constraint: Constraint = { kind: 'anyOf', of: branches.map((branch) => branchOf(branch, modality)) }
+  return { members, constraint, modality, notes: notesOf(members) }
+}
+
+function startOf({ members }: Assembled): number {
+  return Math.min(...members.map(({ leaf }) => leaf.span[0]))
+}
+
+/** Gives a requirement its place in the document: `span` is what was understood of it, its leaves and the words that weigh and join them. */
+export function requirementOf(
+  { constraint, modality, notes }: Assembled,
+  id: string,
+  span: Span,
+  source: string,
+): Requirement {
+  return { id, span, text: source.slice(...span), modality, constraint, ...(notes.length > 0 && { notes }) }
+}

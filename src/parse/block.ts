@@ -1,0 +1,43 @@
+import type { Line, Notice, Requirement } from '../model/role'
+import { lexProse } from '../text/lex'
+import { assemble, requirementOf } from './assemble/requirements'
+import { noticesIn, noticesOf } from './notices'
+import { recognise } from './recognise'
+import { remainderOf } from './remainder'
+import type { Clause, FoldedSource } from './split/document'
+
+/** What was read out of a block of requirements. */
+export interface RequirementBlock {
+  /** In the order of the text; ids `r1`, `r2`, … */
+  readonly requirements: readonly Requirement[]
+  /** What was not understood, in the order of the text. */
+  readonly unparsed: readonly Line[]
+  /** Share of letters and digits that was understood, per mille (0–1000); 1000 where there was nothing to understand. */
+  readonly coverage: number
+  readonly notices: readonly Notice[]
+}
+
+/** Recognises and assembles clauses that belong together, and counts what of them was understood. */
+export function readBlock(clauses: readonly Clause[], { source, folded }: FoldedSource): RequirementBlock {
+  const requirements: Requirement[] = []
+  const unparsed: Line[] = []
+  const notices: Notice[] = []
+  let [understood, all] = [0, 0]
+  for (const laidOut of clauses) {
+    const clause = { ...laidOut, tokens: lexProse(laidOut.tokens, folded, source) }
+    const assembled = clause.section === undefined ? assemble(recognise(clause, source)) : []
+    const remainder = remainderOf(clause, assembled, source)
+    assembled.forEach((one, place) => {
+      const span = remainder.spans[place] ?? clause.span
+      requirements.push(requirementOf(one, `r${requirements.length + 1}`, span, source))
+    })
+    unparsed.push(...remainder.unparsed)
+    if (clause.section !== undefined) continue
+    notices.push(...noticesIn(clause.tokens))
+    understood += remainder.understood
+    all += remainder.all
+  }
+  notices.push(...requirements.flatMap(noticesOf))
+  const coverage = all === 0 ? 1000 : Math.floor((1000 * understood) / all)
+  return { requirements, unparsed, coverage, notices: notices.sort((a, b) => a.span[0] - b.span[0]) }
+}

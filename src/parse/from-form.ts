@@ -1,0 +1,175 @@
+import type { RoleForm, Wishes } from '../model/form'
+import type { Notice, Requirement, Role, RoleDocument } from '../model/role'
+import { EDUCATION } from '../vocab/education'
+import type { FormField } from '../vocab/headings'
+import { parseRequirements } from './index'
+
+type Tongue = 'zh' | 'en'
+type Field = Exclude<keyof RoleForm, 'schema' | 'id' | 'title'>
+
+interface Wording extends Readonly<Record<Tongue, string>> {
+  /** The field that the grammar is told. */
+  readonly field: FormField
+  /** A value that is a bare number (`5`, `3-5`), in words. */
+  readonly bare?: Readonly<Record<Tongue, (value: string) => string>>
+}
+
+const isRange = (value: string): boolean => /[-~–—至]/.test(value)
+
+/** How a field is called in a posting. */
+const WORDING: Readonly<Record<Field, Wording>> = {
+  education: { field: 'education', zh: '学历', en: 'Education' },
+  major: { field: 'major', zh: '专业', en: 'Major' },
+  years: {
+    field: 'experience',
+    zh: '工作年限',
+    en: 'Experience',
+    bare: {
+      zh: (years) => (isRange(years) ? `${years}年` : `${years}年以上`),
+      en: (years) => (isRange(years) ? `${years} years` : `at least ${years} years`),
+    },
+  },
+  age: {
+    field: 'age',
+    zh: '年龄',
+    en: 'Age',
+    bare: {
+      zh: (years) => (isRange(years) ? `${years}岁` : `${years}岁以下`),
+      en: (years) => (isRange(years) ? `${years} years old` : `at most ${years} years old`),
+    },
+  },
+  languages: { field: 'language', zh: '语言要求', en: 'Languages' },
+  channels: { field: 'channel', zh: '渠道资源', en: 'Channels' },
+  skills: { field: 'skill', zh: '技能', en: 'Skills' },
+  certificates: { field: 'certificate', zh: '证书', en: 'Certificates' },
+  gender: { field: 'gender', zh: '性别', en: 'Gender' },
+  management: {
+    field: 'management-experience',
+    zh: '管理经验',
+    en: 'Management',
+    bare: { zh: (people) => `管理${people}人以上团队`, en: (people) => `lead a team of at least ${people} people` },
+  },
+  other: { field: 'other-conditions', zh: '其他要求', en: 'Other requirements' },
+}
+
+const FIELDS = Object.keys(WORDING) as Field[]
+
+/** A value of the form in words, and where it stands in the text of all forms. */
+interface FormLine {
+  readonly field: FormField
+  readonly value: string
+  readonly start: number
+}
+
+interface WordedForm {
+  readonly form: RoleForm
+  readonly start: number
+  readonly text: string
+  readonly lines: readonly FormLine[]
+}
+
+/**
+ * Reads forms as postings are read: each value is put in words (`renderForms`), and the words go through the grammar.
+ * Spans are offsets in that text. Roles without an id are `role-1`, `role-2`, … by their place.
+ */
+export function documentFromForms(forms: readonly RoleForm[]): RoleDocument {
+  const read = wordForms(forms).map(readForm)
+  return {
+    schema: 'rolefit/role-document@1',
+    roles: read.map(({ role }) => role),
+    scorecards: [],
+    notices: read.flatMap(({ notices }) => notices),
+  }
+}
+
+/** The text that the spans of `documentFromForms` point into: a title, then a line a value; a blank line between forms. */
+export function renderForms(forms: readonly RoleForm[]): string {
+  return wordForms(forms)
+    .map(({ text }) => text)
+    .join('\n\n')
+}
+
+function wordForms(forms: readonly RoleForm[]): readonly WordedForm[] {
+  const worded: WordedForm[] = []
+  let start = 0
+  for (const form of forms) {
+    const one = wordForm(form, start)
+    worded.push(one)
+    start += one.text.length + 2
+  }
+  return worded
+}
+
+const hasHan = (value: unknown): boolean => /\p{Script=Han}/u.test(String(value ?? ''))
+
+function wordForm(form: RoleForm, start: number): WordedForm {
+  const tongue: Tongue = hasHan(form.title) || FIELDS.some((field) => hasHan(form[field])) ? 'zh' : 'en'
+  const lines: FormLine[] = []
+  let text = form.title
+  for (const field of FIELDS) {
+    const label = WORDING[field][tongue]
+    for (const wish of valuesOf(form[field])) {
+      text += tongue === 'zh' ? `\n${label}：` : `\n${label}: `
+      const value = wordValue(field, wish, tongue)
+      lines.push({ field: WORDING[field].field, value, start: start + text.length })
+      text += value
+    }
+  }
+  return { form, start, text, lines }
+}
+
+const valuesOf = (wishes: Wishes | number | undefined): readonly (string | number)[] =>
+  wishes === undefined ? [] : typeof wishes === 'object' ? wishes : [wishes]
+
+function wordValue(field: Field, value: string | number, tongue: Tongue): string {
+  if (field === 'years' && typeof value === 'number' && !Number.isInteger(value)) {
+    const months = Math.round(value * 12)
+    return tongue === 'zh' ? `${months}个月以上` : `at least ${months} months`
+  }
+  const words = String(value).trim()
+  if (/^[0-9]{1,9}(?:\s?[-~–—至]\s?[0-9]{1,9})?$/.test(words)) return WORDING[field].bare?.[tongue](words) ?? words
+  if (field !== 'education' || !Object.hasOwn(EDUCATION, words)) return words
+  return EDUCATION[words as keyof typeof EDUCATION][tongue][0] ?? words
+}
+
+function readForm({ form, start, text, lines }: WordedForm, index: number): { role: Role; notices: readonly Notice[] } {
+  const id = form.id ?? `role-${index + 1}`
+  const blocks = lines.map((line) => ({ line, block: parseRequirements(line.value, { field: line.field }) }))
+  const requirements: readonly Requirement[] = blocks.flatMap(({ line, block }) =>
+    movedBy(line.start, block.requirements),
+  )
+  const notices: readonly Notice[] = blocks.flatMap(({ line, block }) => movedBy(line.start, block.notices))
+  const role: Role = {
+    id,
+    title: form.title,
+    span: [start, start + text.length],
+    fields: {},
+    duties: [],
+    requirements: requirements.map((requirement, place) => ({ ...requirement, id: `r${place + 1}` })),
+    unparsed: blocks.flatMap(({ line, block }) => movedBy(line.start, block.unparsed)),
+    coverage: understood(blocks.map(({ line, block }) => ({ text: line.value, coverage: block.coverage }))),
+  }
+  return { role, notices: notices.map((notice) => ({ ...notice, roleId: id })) }
+}
+
+/** The same, with every span moved on. */
+function movedBy<T>(by: number, value: T): T {
+  if (Array.isArray(value)) return value.map((item) => movedBy(by, item)) as T
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).map(([key, held]) =>
+    key === 'span' ? [key, [held[0] + by, held[1] + by]] : [key, movedBy(by, held)],
+  )
+  return Object.fromEntries(entries)
+}
+
+/** Per mille of the letters and digits of all lines, each line by its own share; 1000 where there are none. */
+function understood(lines: readonly { text: string; coverage: number }[]): number {
+  let all = 0
+  let known = 0
+  for (const { text, coverage } of lines) {
+    const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+    all += letters
+    known += letters * coverage
+  }
+  return all === 0 ? 1000 : Math.floor(known / all)
+}

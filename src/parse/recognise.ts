@@ -1,0 +1,54 @@
+import type { Claim, Phrase, Reader } from '../kinds/kind'
+import { READERS } from '../kinds/readers'
+import type { Kind } from '../model/constraint'
+import type { Token } from '../text/token'
+import { settle } from './claims'
+import type { Clause } from './split/document'
+
+/** What was read out of one clause: claims in the order of the text, none of which overlaps another. */
+export interface Recognised {
+  readonly clause: Clause
+  readonly claims: readonly Claim[]
+}
+
+const KINDS = Object.keys(READERS) as Kind[]
+
+/**
+ * Has every kind read the clause, and settles who owns what. A kind that lost a token reads again in what is left, until
+ * nobody loses any more; three rounds are enough for what postings say, and bound the work.
+ */
+export function recognise(clause: Clause, source: string): Recognised {
+  const claims: Claim[] = []
+  let kinds: readonly Kind[] = KINDS
+  for (let round = 0; round < 3 && kinds.length > 0; round++) {
+    const phrase = phraseOf(clause, source, claims)
+    const { kept, losers } = settle(kinds.flatMap((kind) => read(kind, phrase)))
+    claims.push(...kept)
+    kinds = losers
+  }
+  return { clause, claims: claims.sort((a, b) => a.first - b.first) }
+}
+
+function read(kind: Kind, phrase: Phrase): readonly Claim[] {
+  return (READERS[kind] as Reader<Kind>)(phrase)
+}
+
+function phraseOf({ tokens, field }: Clause, source: string, claims: readonly Claim[]): Phrase {
+  return {
+    tokens: claims.length === 0 ? tokens : withoutTaken(tokens, claims),
+    source,
+    ...(field !== undefined && { field }),
+  }
+}
+
+/** A token that is owned stands as a mark that no posting writes, so that readers stop before it. */
+function withoutTaken(tokens: readonly Token[], claims: readonly Claim[]): readonly Token[] {
+  const left = [...tokens]
+  for (const { first, next } of claims) {
+    for (let at = first; at < next; at++) {
+      const token = tokens[at]
+      if (token !== undefined) left[at] = { type: 'mark', start: token.start, end: token.end, text: '\u0000' }
+    }
+  }
+  return left
+}

@@ -1,0 +1,162 @@
+import { fc, test as property } from '@fast-check/vitest'
+import { describe, expect, test } from 'vitest'
+import { fold } from '../../text/fold'
+import { lex } from '../../text/lex'
+import type { FormField } from '../../vocab/headings'
+import { splitBlock } from './index'
+
+const read = (source: string, field?: FormField) => {
+  const folded = fold(source)
+  return splitBlock(lex(folded, source), { source, folded }, field === undefined ? {} : { field })
+}
+
+/** `lead → text`, with the field, preference or section behind it. */
+const outline = (source: string) =>
+  read(source).map(({ span, lead, field, preferred, section }) => {
+    const marks = [field, preferred === true ? 'preferred' : undefined, section].filter((mark) => mark !== undefined)
+    const text = `${lead === undefined ? '' : `${source.slice(...lead)}→`}${source.slice(...span)}`
+    return [text, ...marks].join(' | ')
+  })
+
+describe('a bare block', () => {
+  test.each<[source: string, ...clauses: string[]]>([
+    ['本科以上；英语好', '本科以上', '英语好'],
+    ['任职条件： 1，大专以上； 2，三年经验；3，会开车', '任职条件： 1，→大专以上', '2，→三年经验', '3，→会开车'],
+    ['①本科②三年经验③守时', '①→本科', '②→三年经验', '③→守时'],
+    ['1️⃣本科 2️⃣三年经验', '1️⃣→本科', '2️⃣→三年经验'],
+    ['1、本科以上2、5年以上经验3、英语流利', '1、→本科以上', '2、→5年以上经验', '3、→英语流利'],
+    ['1)本科 2)五年经验 3)英语', '1)→本科', '2)→五年经验', '3)→英语'],
+    ['(1)本科(2)三年(3)英语六级', '(1)→本科', '(2)→三年', '(3)→英语六级'],
+    ['A.本科；B.五年经验；C.A、B两类客户', 'A.→本科', 'B.→五年经验', 'C.→A、B两类客户'],
+    ['★本科★三年经验', '★→本科', '★→三年经验'],
+    ['第一，本科；第二，三年经验', '第一，→本科', '第二，→三年经验'],
+    ['1.本科\n2.1-3年经验\n3.英语', '1.→本科', '2.→1-3年经验', '3.→英语'],
+    ['1、本科\n2、三年\n4、英语\n4、会开车', '1、→本科', '2、→三年', '4、→英语', '4、→会开车'],
+    ['2.1-3年经验', '2.→1-3年经验'],
+    ['3.5年经验，1.5万业绩，1、2年带队，双11.11', '3.5年经验，1.5万业绩，1、2年带队，双11.11'],
+    ['岗位要求1、本科；2、会开车', '岗位要求1、→本科', '2、→会开车'],
+    [
+      '一、学历：本科。二、经验：五年。三、加分项：日语',
+      '一、学历：→本科 | education',
+      '二、经验：→五年 | experience',
+      '三、加分项：→日语 | preferred',
+    ],
+    ['資格要求:學歷要求:大學以上', '資格要求:學歷要求:→大學以上 | education'],
+    [
+      '学历：本科及以上经验：3年以上年龄：35岁以下',
+      '学历：→本科及以上 | education',
+      '经验：→3年以上 | experience',
+      '年龄：→35岁以下 | age',
+    ],
+    ['学历：本科 英语：四级 年龄：35岁', '学历：→本科 | education', '英语：四级', '年龄：→35岁 | age'],
+    [
+      '本科以上；福利：双休；工作地点：上海',
+      '本科以上',
+      '福利：→双休 | benefits',
+      '工作地点：→上海 | location | facts',
+    ],
+    ['【任职资格】本科【福利】双休', '【任职资格】→本科', '【福利】→双休 | benefits'],
+    ['岗位职责：1、管店 任职要求：1、大专', '岗位职责：1、→管店 | duties', '任职要求：1、→大专'],
+    ['请将简历发至邮箱\n本科', '请将简历发至邮箱 | process', '本科'],
+    ['任职要求：', '任职要求：→'],
+    ['技術資格要求:\n個性要求:', '技術資格要求:\n個性要求:→'],
+    ['3、\n本科<br>三年', '3、\n→本科', 'br | page', '三年'],
+    [
+      'B.A. or above. 5 yrs. of experience. Excel, e.g. charts',
+      'B.A. or above',
+      '5 yrs. of experience',
+      'Excel, e.g. charts',
+    ],
+    ['', ...[]],
+    ['——！？', ...[]],
+  ])('%s', (source, ...clauses) => {
+    expect(outline(source)).toEqual(clauses)
+  })
+
+  test('a given field is that of every clause, but of one that names its own', () => {
+    expect(read('大學；年齡：30歲', 'education').map(({ field }) => field)).toEqual(['education', 'age'])
+  })
+})
+
+describe('nothing is lost', () => {
+  const fragments = [
+    '本科',
+    '5年',
+    '经验',
+    '任职要求',
+    '岗位职责',
+    '福利',
+    '学历',
+    '：',
+    ':',
+    '；',
+    '。',
+    '，',
+    '、',
+    '.',
+    '1',
+    '2',
+    '12',
+    '一',
+    '(',
+    ')',
+    '（',
+    '）',
+    '①',
+    '●',
+    '*',
+    '-',
+    '【',
+    '】',
+    '|',
+    ' ',
+    '  ',
+    '\n',
+    '\n\n',
+    '<br>',
+    'Requirements',
+    'Bachelor',
+    'a.',
+    'B)',
+    '模板',
+    '岗位',
+    '篇',
+    '第',
+    '👉',
+    '1️⃣',
+    '优先',
+    '加分项',
+    '考核表',
+    '年龄/性别要求',
+    '\t',
+    '以上',
+    '\u200b',
+  ]
+  const postings = fc
+    .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 60 })
+    .map((parts) => parts.join(''))
+  const isWritten = (unit: string) => /[\p{L}\p{N}]/u.test(unit)
+
+  property.prop([postings])(
+    'every letter and digit stands in a clause or in its lead, and no clause overlaps the one before',
+    (source) => {
+      const held = new Array<number>(source.length).fill(0)
+      for (const { span, lead } of read(source)) {
+        for (let i = lead?.[0] ?? span[0]; i < span[1]; i++) held[i] = (held[i] ?? 0) + 1
+      }
+      const lost = [...source].length > 0 && [...held.keys()].some((i) => held[i] === 0 && isWritten(source.charAt(i)))
+      return !lost && held.every((times) => times <= 1)
+    },
+  )
+
+  property.prop([postings])('the tokens of a clause lie within its span, in order', (source) =>
+    read(source).every(({ span, tokens }) => {
+      let at = span[0]
+      return tokens.every(({ start, end }) => {
+        const follows = start >= at && end <= span[1]
+        at = end
+        return follows
+      })
+    }),
+  )
+})

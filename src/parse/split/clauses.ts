@@ -1,0 +1,132 @@
+import type { Token } from '../../text/token'
+import type { FormField, SectionKind } from '../../vocab/headings'
+import type { Clause } from './document'
+import type { Layout } from './layout'
+import { gapBefore, isBreak, textOf } from './layout'
+
+export interface ClauseSource {
+  /** Indices of the tokens, half-open. */
+  readonly from: number
+  readonly to: number
+  /** Offset where what leads up to the clause starts: its heading, its label, its list number. */
+  readonly leadStart: number
+  readonly field?: FormField | undefined
+  readonly preferred?: boolean
+  readonly section?: SectionKind | undefined
+}
+
+/** What ends a clause. A comma does not: 本科以上，5年经验 is one clause and two requirements. */
+const ENDS = '。;!?|'
+/** A longer bracket is one that was never closed. */
+const LONGEST_BRACKET = 80
+/** After these a point is no end of a sentence when a number follows: min. 5 years. */
+const ABBREVIATIONS = [
+  'min',
+  'max',
+  'approx',
+  'no',
+  'incl',
+  'yrs',
+  'yr',
+  'etc',
+  'vs',
+  'sr',
+  'jr',
+  'dept',
+  'dr',
+  'mr',
+  'ms',
+  'st',
+  'ph',
+  'cert',
+  'dip',
+  'exp',
+  'e',
+  'g',
+  'i',
+  'u',
+]
+
+/** The clauses of an item: its sentences, and what semicolons and bars part. Brackets hold together what they enclose. */
+export function clausesOf(layout: Layout, item: ClauseSource): Clause[] {
+  const clauses: Clause[] = []
+  const closings = closingsOf(layout, item)
+  let from = item.from
+  for (let at = item.from; at <= item.to; at++) {
+    const closing = closings.get(at)
+    if (closing !== undefined && at < item.to) at = closing
+    if (at < item.to && !endsClause(layout, at, item.to)) continue
+    const clause = clauseOf(layout, item, from, at, clauses.length === 0)
+    from = at + 1
+    if (clause !== undefined) clauses.push(clause)
+  }
+  return clauses
+}
+
+function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, isFirst: boolean): Clause | undefined {
+  const tokens = layout.tokens.slice(from, to).filter((token) => !isBreak(token))
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (first === undefined || last === undefined || !tokens.some(hasLetters)) return undefined
+  const hasLead = isFirst && item.leadStart < first.start
+  return {
+    span: [first.start, last.end],
+    tokens,
+    ...(hasLead ? { lead: [item.leadStart, first.start] as const } : {}),
+    ...(item.field === undefined ? {} : { field: item.field }),
+    ...(item.preferred === true ? { preferred: true as const } : {}),
+    ...(item.section === undefined ? {} : { section: item.section }),
+  }
+}
+
+function hasLetters(token: Token): boolean {
+  return token.type !== 'mark'
+}
+
+function endsClause(layout: Layout, at: number, to: number): boolean {
+  const text = textOf(layout, at)
+  if (text === '.') return isFullStop(layout, at, to)
+  return text.length === 1 && ENDS.includes(text)
+}
+
+/** A point ends a sentence before Han, at the end, or before a blank and a capital; not in 3.5, min. 5 or B.A. */
+function isFullStop(layout: Layout, at: number, to: number): boolean {
+  const before = layout.tokens[at - 1]
+  const next = layout.tokens[at + 1]
+  if (before === undefined) return false
+  if (next === undefined || at + 1 >= to || isBreak(next)) return true
+  const isHanNext = next.text.charCodeAt(0) >= 0x2e80
+  const gap = gapBefore(layout, at + 1)
+  if (gap === 0)
+    return before.text.charCodeAt(0) >= 0x2e80 && (isHanNext || next.type === 'number') && before.type !== 'number'
+  if (isAbbreviation(before.text)) return false
+  return isHanNext || next.type === 'number' || isCapital(layout.source.charAt(next.start)) || next.type === 'mark'
+}
+
+function isAbbreviation(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 0x2e80 && (text.length === 1 || ABBREVIATIONS.includes(text))
+}
+
+function isCapital(unit: string): boolean {
+  return unit !== unit.toLowerCase()
+}
+
+/** The closing bracket of each opening one, where it stands near enough; one pass, with a stack. */
+function closingsOf(layout: Layout, { from, to }: ClauseSource): ReadonlyMap<number, number> {
+  const closings = new Map<number, number>()
+  const open: number[] = []
+  for (let at = from; at < to; at++) {
+    const text = textOf(layout, at)
+    if (text === '(') open.push(at)
+    else if (text === ')') {
+      const start = open.pop()
+      if (start !== undefined && isNear(layout, start, at)) closings.set(start, at)
+    }
+  }
+  return closings
+}
+
+function isNear({ tokens }: Layout, start: number, end: number): boolean {
+  return (tokens[end]?.end ?? 0) - (tokens[start]?.start ?? 0) <= LONGEST_BRACKET
+}

@@ -1,0 +1,90 @@
+import type { Line } from '../../model/role'
+import { clausesOf } from './clauses'
+import type { Clause, RoleBlock } from './document'
+import { dutiesOf } from './duties'
+import type { Fields } from './forms'
+import type { Layout } from './layout'
+import type { PlacedText } from './sections'
+import { looksRequired } from './signs'
+
+/** A role while it is read. */
+export interface RoleDraft {
+  title: string
+  readonly start: number
+  end: number
+  readonly fields: Fields
+  readonly duties: Line[]
+  readonly clauses: Clause[]
+  /** Lines under no heading, or under one that may hold duties and requirements together (职位描述). */
+  readonly loose: PlacedText[]
+  /** Which headings it had: `first` and `last` tell the order of a second role that starts without a title. */
+  hasDuties: boolean
+  hasRequirements: boolean
+  first: 'duties' | 'requirements' | undefined
+  last: 'duties' | 'requirements' | undefined
+  /** A list stands in it: what has none may be an introduction to the roles below. */
+  isListed: boolean
+}
+
+export function openDraft(title: string, start: number): RoleDraft {
+  return {
+    title,
+    start,
+    end: start,
+    fields: {},
+    duties: [],
+    clauses: [],
+    loose: [],
+    hasDuties: false,
+    hasRequirements: false,
+    first: undefined,
+    last: undefined,
+    isListed: false,
+  }
+}
+
+export function hasContent({ duties, clauses, loose }: RoleDraft): boolean {
+  return duties.length > 0 || clauses.length > 0 || loose.length > 0
+}
+
+export function isBlankDraft(draft: RoleDraft): boolean {
+  return !hasContent(draft) && Object.keys(draft.fields).length === 0
+}
+
+export function addDuty(layout: Layout, draft: RoleDraft, { segment }: PlacedText): void {
+  for (const line of dutiesOf(layout, segment)) draft.duties.push(line)
+}
+
+export function addClauses(layout: Layout, draft: RoleDraft, placed: PlacedText): void {
+  const { segment, field, leadStart, section } = placed
+  const source = { from: segment.from, to: segment.to, leadStart, field, preferred: section === 'preferred' }
+  for (const clause of clausesOf(layout, source)) draft.clauses.push(clause)
+}
+
+/** The role as the document has it, its loose lines told apart. */
+export function closeDraft(layout: Layout, draft: RoleDraft): RoleBlock {
+  placeLoose(layout, draft)
+  const { title, start, end, fields } = draft
+  return {
+    title: title === '' ? (fields['title'] ?? '') : title,
+    span: [start, end],
+    fields,
+    duties: draft.duties.toSorted((a, b) => a.span[0] - b.span[0]),
+    clauses: draft.clauses.toSorted((a, b) => a.span[0] - b.span[0]),
+  }
+}
+
+/**
+ * Loose lines ask for something where nothing else in the role does. Under 职位描述 the first line that has the shape of a
+ * requirement ends the duties; where a heading of requirements stands further down, all of them are duties.
+ */
+function placeLoose(layout: Layout, draft: RoleDraft): void {
+  let isRequired =
+    !draft.hasDuties && !draft.hasRequirements && draft.loose.every(({ section }) => section !== 'description')
+  for (const placed of draft.loose) {
+    const { segment, section } = placed
+    isRequired ||= !draft.hasRequirements && looksRequired(layout, segment.from, segment.to)
+    if (isRequired) addClauses(layout, draft, placed)
+    else if (section === 'description' || draft.hasDuties || draft.hasRequirements) addDuty(layout, draft, placed)
+  }
+}

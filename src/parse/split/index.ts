@@ -1,0 +1,118 @@
+import type { Token } from '../../text/token'
+import type { FormField, SectionKind } from '../../vocab/headings'
+import type { ClauseSource } from './clauses'
+import { clausesOf } from './clauses'
+import type { Clause, FoldedSource, SplitDocument } from './document'
+import { separateEnclosed } from './enclosed'
+import { isFact } from './forms'
+import type { Layout } from './layout'
+import { rolesOf } from './roles'
+import type { PlacedSegment, PlacedText } from './sections'
+import { placeSegments } from './sections'
+import { segmentsOf } from './segments'
+
+/**
+ * Splits a document into its roles, each with fields, duties and clauses of requirements, and its appraisal forms.
+ *
+ * A text without any heading is one role, and all of it is requirements: what asks for nothing is for the readers to say.
+ */
+export function split(tokens: readonly Token[], text: FoldedSource): SplitDocument {
+  const layout = layoutOf(tokens, text)
+  return rolesOf(layout, placedIn(layout))
+}
+
+/**
+ * Splits a bare block of requirements. Every letter and digit stands in the span or in the lead of one clause; what is under
+ * the heading of another section, or states a fact, carries that `section`.
+ */
+export function splitBlock(
+  tokens: readonly Token[],
+  text: FoldedSource,
+  options: { readonly field?: FormField } = {},
+): Clause[] {
+  const layout = layoutOf(tokens, text)
+  const clauses: Clause[] = []
+  let pending: number | undefined
+  for (const placed of placedIn(layout)) {
+    if (placed.type === 'label') pending ??= placed.segment.start
+    else {
+      const leadStart = Math.min(pending ?? placed.leadStart, placed.leadStart)
+      const found = clausesOf(layout, sourceOf(placed, leadStart, options.field))
+      pending = found.length === 0 ? leadStart : undefined
+      for (const clause of found) clauses.push(clause)
+    }
+  }
+  if (pending !== undefined && WRITTEN.test(text.folded.slice(pending))) clauses.push(headingAlone(layout, pending))
+  return withRemainder(layout, clauses)
+}
+
+/** A letter or a digit: what must not be lost. */
+const WRITTEN = /[\p{L}\p{N}]/u
+
+/** Adds what stands in no clause: a list number with nothing behind it, markup left in the text. */
+function withRemainder({ tokens }: Layout, clauses: readonly Clause[]): Clause[] {
+  const all: Clause[] = []
+  let at = 0
+  let end = 0
+  for (const token of tokens) {
+    for (let clause = clauses[at]; clause !== undefined && startOf(clause) <= token.start; clause = clauses[++at]) {
+      all.push(clause)
+      end = Math.max(end, clause.span[1])
+    }
+    if (token.start < end || !WRITTEN.test(token.text)) continue
+    all.push({ span: [token.start, token.end], tokens: [token], section: 'page' })
+  }
+  return [...all, ...clauses.slice(at)]
+}
+
+function startOf({ span, lead }: Clause): number {
+  return lead?.[0] ?? span[0]
+}
+
+function layoutOf(tokens: readonly Token[], { source, folded }: FoldedSource): Layout {
+  return { source, folded, tokens: separateEnclosed(tokens) }
+}
+
+function placedIn(layout: Layout): readonly PlacedSegment[] {
+  return placeSegments(layout, segmentsOf(layout))
+}
+
+function sourceOf(
+  { segment, section, field }: PlacedText,
+  leadStart: number,
+  given: FormField | undefined,
+): ClauseSource {
+  const asked = isFact(field) ? 'facts' : sectionOf(section, field)
+  return {
+    from: segment.from,
+    to: segment.to,
+    leadStart,
+    field: field ?? given,
+    preferred: section === 'preferred',
+    section: asked,
+  }
+}
+
+/** In a block of requirements a heading that says little (职位描述) opens nothing else. */
+const ASKING: readonly (SectionKind | undefined)[] = [
+  undefined,
+  'requirements',
+  'preferred',
+  'description',
+  'intro',
+  'template',
+  'post',
+  'part',
+]
+
+function sectionOf(section: SectionKind | undefined, field: FormField | undefined): SectionKind | undefined {
+  return field !== undefined || ASKING.includes(section) ? undefined : section
+}
+
+/** A heading that nothing follows: it is all lead, to an empty clause. */
+function headingAlone({ tokens }: Layout, start: number): Clause {
+  const end = tokens.at(-1)?.end ?? start
+  return { span: [end, end], tokens: [], lead: [start, end] }
+}
+
+export type { Clause, FoldedSource, RoleBlock, SplitDocument } from './document'

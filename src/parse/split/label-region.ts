@@ -1,0 +1,90 @@
+import type { Layout } from './layout'
+import { gapBefore, textOf } from './layout'
+import { readListMark } from './lists'
+
+/** No label is longer; the units are counted, and Latin letters are narrower. */
+const LONGEST_LABEL = { zh: 24, en: 56 }
+const MOST_TOKENS = 16
+export const OPENING = '【[〖「『《<(“"\'〔{#*'
+export const CLOSING = '】]〗」』》>)”"\'〕}#*'
+const TAIL_MARKS = '-–—_=~*#·:!►▶▼↓◆■●★☆'
+
+/** Words between a heading and its colon: 任职要求如下：. */
+const LEADING_ON = ['如下', '包括', '为', '有', '是', '有以下', '如下所示']
+
+/** The last token of a name, the bracket behind it left out: 岗位描述 in 岗位描述(二). */
+export function lastOfName(layout: Layout, from: number, end: number): number {
+  let at = end - 1
+  if (textOf(layout, at) === ')') {
+    while (at > from && textOf(layout, at) !== '(') at--
+    at -= 1
+  }
+  return at > from && LEADING_ON.includes(textOf(layout, at)) ? at - 1 : at
+}
+
+/** As far as a label may reach: up to a colon, a closing bracket, the end of the line, or punctuation that no label has. */
+export function regionFrom(layout: Layout, from: number, lineEnd: number): { end: number } {
+  const start = layout.tokens[from]?.start ?? 0
+  const most = Math.min(lineEnd, from + MOST_TOKENS)
+  let depth = 0
+  let end = from
+  for (; end < most && (layout.tokens[end]?.end ?? 0) - start <= longest(layout, from); end++) {
+    const text = textOf(layout, end)
+    if (text === '(') depth += 1
+    else if (text === ')' && depth > 0) depth -= 1
+    else if (endsRegion(layout, end, end === from)) break
+  }
+  return { end }
+}
+
+function endsRegion(layout: Layout, at: number, isFirst: boolean): boolean {
+  const text = textOf(layout, at)
+  if (isOneOf(text, STOPS) || isOneOf(text, CLOSING) || text.endsWith(':')) return true
+  if (isFirst) return false
+  const gap = gapBefore(layout, at)
+  if (gap === 2 || (gap === 1 && isHanText(text) && isHanText(textOf(layout, at - 1)))) return true
+  return text === '.' && gapBefore(layout, at + 1) > 0
+}
+
+const STOPS = ':。;!?,、|'
+
+function longest(layout: Layout, from: number): number {
+  return isHanText(textOf(layout, from)) ? LONGEST_LABEL.zh : LONGEST_LABEL.en
+}
+
+export function isHanText(text: string): boolean {
+  return text.charCodeAt(0) >= 0x2e80
+}
+
+/** Past (必须) or /Requirements behind a label. */
+export function pastSuffix(layout: Layout, at: number, lineEnd: number): number {
+  if (textOf(layout, at) !== '(') return at
+  for (let i = at + 1; i < Math.min(lineEnd, at + MOST_TOKENS); i++) if (textOf(layout, i) === ')') return i + 1
+  return at
+}
+
+export function pastTail(layout: Layout, at: number, lineEnd: number): number {
+  let end = at
+  while (end < lineEnd && isDecoration(textOf(layout, end))) end++
+  return end
+}
+
+/** A vocabulary may know two dashes as one word. */
+function isDecoration(text: string): boolean {
+  return text !== '' && text.length <= 4 && [...text].every((unit) => TAIL_MARKS.includes(unit))
+}
+
+export function isFollowedByList({ tokens, folded }: Layout, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined) return false
+  const mark = readListMark(folded, token.start, { previous: undefined })
+  return mark?.value === 1 && mark.style !== 'nested'
+}
+
+export function endOffset({ tokens }: Layout, index: number): number {
+  return tokens[index - 1]?.end ?? 0
+}
+
+export function isOneOf(text: string, units: string): boolean {
+  return text.length === 1 && units.includes(text)
+}

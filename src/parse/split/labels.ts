@@ -1,0 +1,192 @@
+import type { FormField, SectionKind } from '../../vocab/headings'
+import { FORM_FIELDS, HEADINGS } from '../../vocab/headings'
+import { readCounted } from './counted'
+import type { Label, LabelContext } from './label'
+import {
+  CLOSING,
+  endOffset,
+  isFollowedByList,
+  isHanText,
+  isOneOf,
+  lastOfName,
+  OPENING,
+  pastSuffix,
+  pastTail,
+  regionFrom,
+} from './label-region'
+import type { Owned } from './label-words'
+import { isBare, ownerOf, readings } from './label-words'
+import type { Layout } from './layout'
+import { gapBefore, textOf, trimmed } from './layout'
+
+const JOINERS = [
+  '&',
+  '/',
+  ',',
+  '、',
+  '+',
+  '和',
+  '及',
+  '与',
+  '与',
+  'and',
+  '及其',
+  '以及',
+  'the',
+  'for',
+  'this',
+  'of',
+  'your',
+  'our',
+]
+/**
+ * The heading or label at a token.
+ *
+ *   任职要求：…   【任职要求】…   任职要求1、…   客户经理岗位描述(模板一)   学历：本科   学历  本科   Requirements & Skills
+ */
+export function readLabel(layout: Layout, at: number, context: LabelContext): Label | undefined {
+  return readCounted(layout, at, context) ?? readBracketed(layout, at, context) ?? readPlain(layout, at, context)
+}
+
+/** 【任职要求】; the mark behind it may be a colon. */
+function readBracketed(layout: Layout, at: number, context: LabelContext): Label | undefined {
+  if (!isOneOf(textOf(layout, at), OPENING)) return undefined
+  let from = at
+  while (from < at + 3 && isOneOf(textOf(layout, from), OPENING)) from++
+  const region = regionFrom(layout, from, context.lineEnd)
+  if (!isOneOf(textOf(layout, region.end), CLOSING) || region.end === from) return undefined
+  const owned = ownerOf(layout.tokens[region.end - 1], from === region.end - 1)
+  if (owned === undefined) return undefined
+  let next = region.end
+  while (next < region.end + 3 && isOneOf(textOf(layout, next), CLOSING)) next++
+  const colon = textOf(layout, next) === ':'
+  return label(layout, { owned, from, end: region.end, next: colon ? next + 1 : next, colon }, context)
+}
+
+function readPlain(layout: Layout, at: number, context: LabelContext): Label | undefined {
+  const first = ownerOf(layout.tokens[at], true)
+  if (first?.isWhole === true) {
+    const found = readLeading(layout, at, first, context)
+    if (found !== undefined) return found
+  }
+  return readPrefixed(layout, at, context)
+}
+
+/** The known word stands first; what follows decides whether it is a label at all. */
+function readLeading(layout: Layout, at: number, owned: Owned, context: LabelContext): Label | undefined {
+  const make = (end: number, next: number, colon: boolean) =>
+    label(layout, { owned, from: at, end, next, colon }, context)
+  if (textOf(layout, at).endsWith(':')) return make(at + 1, at + 1, true)
+  const end = pastSuffix(layout, at + 1, context.lineEnd)
+  if (textOf(layout, end) === ':' || isCell(layout, end, owned, context)) return make(end, end + 1, true)
+  const tail = pastTail(layout, end, context.lineEnd)
+  if (tail === context.lineEnd)
+    return context.ownLine || isOwnHeading(layout, at, owned) ? make(end, tail, false) : undefined
+  if (isFollowedByList(layout, end) && owned.heading !== undefined) return make(end, end, false)
+  if (hasOwnColumn(layout, at, end, owned, context)) return make(end, end, false)
+  return readJoined(layout, at, owned, context)
+}
+
+/** | 学历 | 本科 |: the bar of a table does for the colon. */
+function isCell(layout: Layout, end: number, { field }: Owned, { ownLine }: LabelContext): boolean {
+  return ownLine && field !== undefined && textOf(layout, end) === '|'
+}
+
+/** Within a line only a heading that can be nothing else does without a colon: a value may well end in 经验, 城市 or experience. */
+function isOwnHeading(layout: Layout, at: number, owned: Owned): boolean {
+  return owned.heading !== undefined && !isBare(owned) && isHanText(textOf(layout, at))
+}
+
+/** 任职要求  本科以上, 学历 本科: a blank does for the colon, in English only a wide one. */
+function hasOwnColumn(
+  layout: Layout,
+  at: number,
+  end: number,
+  owned: Owned,
+  { ownLine, numbered }: LabelContext,
+): boolean {
+  if (!ownLine || numbered || isBare(owned)) return false
+  const gap = gapBefore(layout, end)
+  return gap === 2 || (gap === 1 && isHanText(textOf(layout, at)) && isHanText(textOf(layout, end)))
+}
+
+/** Requirements & Skills, 任职要求及条件, and a heading that says more before its colon: 任职要求如下：. */
+function readJoined(layout: Layout, at: number, owned: Owned, context: LabelContext): Label | undefined {
+  if (owned.heading === undefined) return undefined
+  const region = regionFrom(layout, at, context.lineEnd)
+  const colon = textOf(layout, region.end) === ':'
+  if (colon && !isBare(owned))
+    return label(layout, { owned, from: at, end: region.end, next: region.end + 1, colon }, context)
+  if (region.end !== context.lineEnd && !colon) return undefined
+  for (let i = at + 1; i < region.end; i++) {
+    if (!JOINERS.includes(textOf(layout, i)) && ownerOf(layout.tokens[i], true) === undefined) return undefined
+  }
+  return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
+}
+
+/** Words that we do not know, then one that we do: 客户经理岗位职责, 最低学历要求：. */
+function readPrefixed(layout: Layout, at: number, context: LabelContext): Label | undefined {
+  const region = regionFrom(layout, at, context.lineEnd)
+  const colon = textOf(layout, region.end) === ':'
+  if (!colon && (region.end !== context.lineEnd || !context.ownLine || context.numbered)) return undefined
+  const last = lastOfName(layout, at, region.end)
+  if (last < at) return undefined
+  const owned = ownerOf(layout.tokens[last], last === at)
+  if (owned === undefined || isBare(owned)) return undefined
+  if (!colon && (owned.heading === undefined || !isTitle(layout, at, region.end))) return undefined
+  return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
+}
+
+/** A line of running English may end in a word of headings (or equivalent experience); a heading has capitals. */
+function isTitle({ source, tokens }: Layout, from: number, end: number): boolean {
+  return tokens.slice(from, end).every(({ start, text }) => text.length < 4 || !isLowerCase(source.charAt(start)))
+}
+
+function isLowerCase(unit: string): boolean {
+  return unit >= 'a' && unit <= 'z'
+}
+
+interface Found {
+  readonly owned: Owned
+  readonly from: number
+  readonly end: number
+  readonly next: number
+  readonly colon: boolean
+}
+
+function label(layout: Layout, found: Found, { lineEnd }: LabelContext): Label {
+  const { owned, from, end, next, colon } = found
+  const title = trimmed(layout.source, [layout.tokens[from]?.start ?? 0, endOffset(layout, end)])
+  const alone = next >= lineEnd
+  const isField = owned.field !== undefined && (owned.heading === undefined || !alone)
+  const section = isField && owned.field !== undefined ? fieldSection(owned.field) : sectionOf(owned)
+  const prefix = owned.isWhole ? '' : prefixOf(layout, from, end, owned)
+  return {
+    section,
+    ...(isField && owned.field !== undefined ? { field: owned.field } : {}),
+    next,
+    title,
+    prefix,
+    colon,
+    alone,
+  }
+}
+
+function sectionOf({ heading }: Owned): SectionKind {
+  return heading === undefined ? 'facts' : HEADINGS[heading].section
+}
+
+function fieldSection(field: FormField): SectionKind {
+  return FORM_FIELDS[field].requires ? 'requirements' : 'facts'
+}
+
+/** What stands before the known word of a label, as it is written. */
+function prefixOf(layout: Layout, from: number, end: number, owned: Owned): string {
+  const last = layout.tokens[lastOfName(layout, from, end)]
+  if (last?.type !== 'word') return ''
+  const own = readings(last)
+  const known =
+    own !== undefined ? last : last.inside.find((inner) => inner.end === last.end && readings(inner) !== undefined)
+  const isSame = own === undefined || own.heading === owned.heading
+  return isSame ? trimmed(layout.source, [layout.tokens[from]?.start ?? 0, known?.start ?? last.start]) : ''
+}

@@ -1,0 +1,64 @@
+import type { Span } from '../../model/span'
+import type { Token } from '../../text/token'
+import { isHan } from '../../text/trie'
+import type { FoldedSource } from './document'
+
+/** The tokens of a text and the text itself: what all of splitting looks at. */
+export interface Layout extends FoldedSource {
+  readonly tokens: readonly Token[]
+}
+
+/** The unit in front of a token, blanks between them included; '' at the ends of the text. */
+export function textOf({ tokens }: Layout, index: number): string {
+  return tokens[index]?.text ?? ''
+}
+
+/** Whether white space stands between a token and the one before it: 0 none, 1 a blank, 2 more, or a tab. */
+export function gapBefore({ tokens, folded }: Layout, index: number): 0 | 1 | 2 {
+  const before = tokens[index - 1]
+  const token = tokens[index]
+  if (before === undefined || token === undefined || before.end === token.start) return 0
+  let blanks = 0
+  for (let i = before.end; i < token.start && blanks < 2; i++) {
+    if (folded[i] === '\t') blanks = 2
+    else if (folded[i] !== '\u200b' && folded[i] !== '\r') blanks += 1
+  }
+  return blanks > 1 ? 2 : blanks === 1 ? 1 : 0
+}
+
+export function isBreak(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.type === 'mark' &&
+    (token.text === '\n' || token.text === '\u2028' || token.text === '\u2029')
+  )
+}
+
+/** Index of the first token that starts at or after an offset, from `index` on; undefined where the offset is within a token. */
+export function indexAt({ tokens }: Layout, offset: number, index: number): number | undefined {
+  let at = index
+  while (at < tokens.length && (tokens[at]?.start ?? 0) < offset) at++
+  return (tokens[at - 1]?.end ?? 0) > offset && at > index ? undefined : at
+}
+
+/** Columns that a stretch takes in print: a Han unit is two wide. */
+export function columns(folded: string, [start, end]: Span): number {
+  let width = 0
+  for (let i = start; i < end; i++) width += isHan(folded.charCodeAt(i)) || folded.charCodeAt(i) >= 0x3000 ? 2 : 1
+  return width
+}
+
+/** The source of a span without the blanks and separators at its ends. */
+export function trimmed(source: string, [start, end]: Span): string {
+  let from = start
+  let to = end
+  while (from < to && isLoose(source.charAt(from))) from++
+  while (to > from && isLoose(source.charAt(to - 1))) to--
+  return source.slice(from, to)
+}
+
+const LOOSE = ' \t\r\n\u00a0\u3000\u200b\ufeff;；:：,，。|｜、'
+
+function isLoose(unit: string): boolean {
+  return LOOSE.includes(unit)
+}

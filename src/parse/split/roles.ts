@@ -1,0 +1,218 @@
+import type { Scorecard } from '../../model/role'
+import type { RoleBlock, SplitDocument } from './document'
+import type { RoleDraft } from './drafts'
+import { addClauses, addDuty, closeDraft, hasContent, isBlankDraft, openDraft } from './drafts'
+import { isFact, recordBlank, recordFact } from './forms'
+import type { Layout } from './layout'
+import { asks, endsForm, isAnnouncement, isIntroduction, isLoose, kindOf, startsAnother } from './role-signals'
+import type { ScorecardDraft } from './scorecards'
+import { closeScorecard, openScorecard, takeFormLine } from './scorecards'
+import type { PlacedLabel, PlacedSegment, PlacedText } from './sections'
+import type { Segment } from './segments'
+import { isTitleLike, namesJob, tagsOf, titleText } from './titles'
+
+interface Walk {
+  readonly layout: Layout
+  readonly roles: RoleBlock[]
+  readonly scorecards: Scorecard[]
+  role: RoleDraft | undefined
+  form: ScorecardDraft | undefined
+  /** Lines before the first heading. */
+  preamble: PlacedText[]
+  /** A line that is the title of the next role if a heading of duties follows, and else belongs to this one. */
+  held: PlacedText | undefined
+}
+
+/**
+ * Puts the items of a document into its roles and appraisal forms.
+ *
+ * A role starts at a numbered template or post, at the title of a form, at a heading that names its job (客户经理岗位描述), and
+ * where duties are headed again after requirements. What opens nothing by itself and has nothing under it is a title.
+ */
+export function rolesOf(layout: Layout, placed: readonly PlacedSegment[]): SplitDocument {
+  const walk: Walk = {
+    layout,
+    roles: [],
+    scorecards: [],
+    role: undefined,
+    form: undefined,
+    preamble: [],
+    held: undefined,
+  }
+  for (const [i, item] of placed.entries()) {
+    if (item.type === 'label') takeLabel(walk, item, placed[i + 1]?.segment)
+    else takeText(walk, item, placed[i + 1]?.segment)
+  }
+  closePart(walk)
+  return { roles: walk.roles, scorecards: walk.scorecards }
+}
+
+function takeLabel(walk: Walk, placed: PlacedLabel, next: Segment | undefined): void {
+  const { label, start, row } = placed.segment
+  if (walk.form !== undefined && endsForm(placed)) closeForm(walk)
+  if (label.section === 'part') closePart(walk)
+  else if (label.section === 'appraisal') takeAppraisal(walk, label.prefix, start, row)
+  else if (walk.form !== undefined) takeFormLine(walk.layout, walk.form, placed.segment, next)
+  else if (label.field !== undefined) takeField(walk, placed)
+  else if (isAnnouncement(walk.role, placed)) announce(walk, label.title, start)
+  else openSection(walk, placed)
+}
+
+/** A heading twice over (篇2：绩效测评标准：客户经理, and again on the next line) is one form. */
+function takeAppraisal(walk: Walk, title: string, start: number, row: number): void {
+  if (walk.form !== undefined && walk.form.sections.length === 0) {
+    if (title !== '') walk.form.title = title
+    walk.form.row = row
+    return
+  }
+  closePart(walk)
+  walk.form = openScorecard(title, start, row)
+}
+
+function closeForm(walk: Walk): void {
+  if (walk.form === undefined) return
+  const form = closeScorecard(walk.layout, walk.form, walk.scorecards.length + 1)
+  if (form.sections.length > 0) walk.scorecards.push(form)
+  walk.form = undefined
+}
+
+function closeRole(walk: Walk): void {
+  releaseHeld(walk)
+  const { role } = walk
+  walk.role = undefined
+  if (role === undefined || (!hasContent(role) && (role.fields['title'] ?? '') === '')) return
+  walk.roles.push(closeDraft(walk.layout, role))
+}
+
+/** The end of the document, or of one of its numbered parts. */
+function closePart(walk: Walk): void {
+  if (walk.role === undefined && walk.form === undefined && walk.preamble.length > 0) openBare(walk)
+  closeRole(walk)
+  closeForm(walk)
+  walk.preamble = []
+}
+
+/** A text without headings: all of it asks for something, but a first line that names the job. */
+function openBare(walk: Walk): void {
+  const [first] = walk.preamble
+  if (first === undefined || walk.roles.length > 0) return
+  const isTitled = walk.preamble.length > 1 && isTitleLike(walk.layout, first) && namesJob(walk.layout, first)
+  const role = openDraft(isTitled ? titleText(walk.layout, first.segment) : '', first.segment.start)
+  for (const line of isTitled ? walk.preamble.slice(1) : walk.preamble) role.loose.push(line)
+  walk.role = role
+  reach(walk, walk.preamble.at(-1))
+}
+
+/** Opens a role under this title. One that has nothing but a title so far, or is an introduction, gives way. */
+function announce(walk: Walk, title: string, start: number): void {
+  const { role } = walk
+  if (role !== undefined && (isBlankDraft(role) || isIntroduction(role))) {
+    walk.held = undefined
+    walk.role = openDraft(title, start)
+  } else {
+    closeRole(walk)
+    walk.role = openDraft(title, start)
+  }
+  walk.preamble = []
+}
+
+function takeField(walk: Walk, placed: PlacedLabel): void {
+  const { segment, empty } = placed
+  const { field } = segment.label
+  const { role } = walk
+  const isHead = (field === 'title' && !empty) || field === 'code'
+  const isAnother =
+    role !== undefined && isHead && (hasContent(role) || (field !== undefined && (role.fields[field] ?? '') !== ''))
+  if (isAnother) closeRole(walk)
+  else releaseHeld(walk)
+  recordBlank((walk.role ?? openByField(walk, segment.start)).fields, placed)
+  if (walk.role !== undefined) walk.role.end = Math.max(walk.role.end, segment.end)
+}
+
+/** A form without a heading: the line above it is its title, and what stood before stays with it. */
+function openByField(walk: Walk, start: number): RoleDraft {
+  const title = walk.preamble.find((line) => isTitleLike(walk.layout, line))
+  const role = openDraft(
+    title === undefined ? '' : titleText(walk.layout, title.segment),
+    walk.preamble[0]?.segment.start ?? start,
+  )
+  for (const line of walk.preamble) if (line !== title) role.loose.push(line)
+  walk.preamble = []
+  walk.role = role
+  return role
+}
+
+function openSection(walk: Walk, { segment }: PlacedLabel): void {
+  const { label, start, end } = segment
+  const kind = kindOf(label.section)
+  if (kind === undefined) return
+  if (walk.role !== undefined && startsAnother(walk.role, kind, label.section)) {
+    const title = walk.held
+    walk.held = undefined
+    closeRole(walk)
+    const text = title === undefined ? label.prefix : titleText(walk.layout, title.segment)
+    walk.role = openDraft(text, title?.segment.start ?? start)
+  } else releaseHeld(walk)
+  const role = walk.role ?? openByHeading(walk, start, label.prefix)
+  role.end = Math.max(role.end, end)
+  if (kind === 'description') return
+  role.first ??= kind
+  role.last = kind
+  if (kind === 'duties') role.hasDuties = true
+  else role.hasRequirements = true
+}
+
+/** The lines above the first heading: a title, tags, and an introduction that asks for nothing. */
+function openByHeading(walk: Walk, start: number, prefix: string): RoleDraft {
+  const { layout, preamble } = walk
+  const title = preamble.find((line) => isTitleLike(layout, line))
+  const text = title === undefined ? prefix : titleText(layout, title.segment)
+  const role = openDraft(text, title?.segment.start ?? start)
+  for (const line of preamble) {
+    if (line !== title) for (const clause of tagsOf(layout, line)) role.clauses.push(clause)
+  }
+  walk.preamble = []
+  walk.role = role
+  return role
+}
+
+function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): void {
+  const { role } = walk
+  if (walk.form !== undefined) {
+    takeFormLine(walk.layout, walk.form, placed.segment, next)
+    return
+  }
+  if (role === undefined) {
+    if (placed.field !== undefined && asks(placed)) placeText(walk, openByField(walk, placed.segment.start), placed)
+    else if (isLoose(placed)) walk.preamble.push(placed)
+    return
+  }
+  releaseHeld(walk)
+  if (role.hasDuties && role.hasRequirements && placed.field === undefined && isTitleLike(walk.layout, placed))
+    walk.held = placed
+  else placeText(walk, role, placed)
+}
+
+function releaseHeld(walk: Walk): void {
+  const { held, role } = walk
+  walk.held = undefined
+  if (held !== undefined && role !== undefined) placeText(walk, role, held)
+}
+
+function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
+  const { layout } = walk
+  const { section, field, segment } = placed
+  if (isFact(field)) recordFact(layout, role.fields, placed)
+  else if (field !== undefined && asks(placed)) addClauses(layout, role, placed)
+  else if (section === 'requirements' || section === 'preferred') addClauses(layout, role, placed)
+  else if (section === 'duties') addDuty(layout, role, placed)
+  else if (isLoose(placed)) role.loose.push(placed)
+  else return
+  if (segment.mark !== undefined) role.isListed = true
+  reach(walk, placed)
+}
+
+function reach({ layout, role }: Walk, placed: PlacedText | undefined): void {
+  const end = placed === undefined ? undefined : layout.tokens[placed.segment.to - 1]?.end
+  if (role !== undefined && end !== undefined) role.end = Math.max(role.end, end)
+}

@@ -1,0 +1,112 @@
+import { readLabel } from './labels'
+import type { Layout } from './layout'
+import { columns, isBreak, textOf } from './layout'
+import { readListMark } from './lists'
+
+/** A line as it is meant: a line of the page, with those that continue its sentence. */
+export interface Row {
+  /** Indices of its tokens, half-open; breaks within a sentence stand among them. */
+  readonly from: number
+  readonly to: number
+  /** An empty line, or the start of the text, is above it. */
+  readonly blankAbove: boolean
+}
+
+/** Columns of a line that may have been broken by the page: half the width of a narrow one. */
+const SHORTEST_BROKEN = 30
+/** Without a list around it, a line has to be this wide, and nearly the widest, to be continued. */
+const SHORTEST_PROSE = 56
+/** Units that cannot open a requirement: a line that starts with one continues the line above. */
+const CONTINUERS = '上下以者的及或和与等并且、，,；;。)）'
+const SENTENCE_ENDS = '。;!?:.|'
+const HTML_BREAKS = ['br', 'p', 'li', 'div', 'ul', 'ol']
+
+/** Cuts the text into rows, joining the lines of a sentence that a page breaks. */
+export function rowsOf(layout: Layout): readonly Row[] {
+  const lines = linesOf(layout)
+  const widest = lines.reduce((most, { width }) => Math.max(most, width), 0)
+  const rows: Row[] = []
+  let isNumbered = false
+  for (const [i, line] of lines.entries()) {
+    const above = lines[i - 1]
+    const last = rows.at(-1)
+    const opens = opensItem(layout, line)
+    if (
+      above !== undefined &&
+      last !== undefined &&
+      !opens &&
+      continues(layout, above, line, isNumbered ? 0 : widest)
+    ) {
+      rows[rows.length - 1] = { ...last, to: line.to }
+    } else {
+      rows.push({ from: line.from, to: line.to, blankAbove: line.blankAbove })
+      isNumbered = hasNumber(layout, line)
+    }
+  }
+  return rows
+}
+
+interface PrintedLine extends Row {
+  readonly width: number
+}
+
+function linesOf(layout: Layout): PrintedLine[] {
+  const { tokens, folded } = layout
+  const lines: PrintedLine[] = []
+  let from = 0
+  let breaks = 2
+  for (let at = 0; at <= tokens.length; at++) {
+    const length = at === tokens.length ? 1 : breakLength(layout, at)
+    if (length === 0) continue
+    if (at > from) {
+      const span = [tokens[from]?.start ?? 0, tokens[at - 1]?.end ?? 0] as const
+      lines.push({ from, to: at, blankAbove: breaks > 1, width: columns(folded, span) })
+      breaks = 0
+    }
+    breaks += 1
+    from = at + length
+    at = from - 1
+  }
+  return lines
+}
+
+/** Tokens of the line break that stands there: a break, or `<br>` and its like left in the text. */
+function breakLength(layout: Layout, at: number): number {
+  if (isBreak(layout.tokens[at])) return 1
+  if (textOf(layout, at) !== '<') return 0
+  const name = textOf(layout, at + 1) === '/' ? at + 2 : at + 1
+  if (!HTML_BREAKS.includes(textOf(layout, name))) return 0
+  const end = textOf(layout, name + 1) === '/' ? name + 2 : name + 1
+  return textOf(layout, end) === '>' ? end + 1 - at : 0
+}
+
+function opensItem(layout: Layout, { from, to }: Row): boolean {
+  const start = layout.tokens[from]?.start ?? 0
+  if (readListMark(layout.folded, start, { previous: undefined }) !== undefined) return true
+  return readLabel(layout, from, { lineEnd: to, ownLine: true, numbered: false }) !== undefined
+}
+
+function hasNumber(layout: Layout, { from }: Row): boolean {
+  const mark = readListMark(layout.folded, layout.tokens[from]?.start ?? 0, { previous: undefined })
+  return mark?.value !== undefined
+}
+
+/** Whether a line is the rest of the sentence above it; `widest` is 0 within a numbered item, where any line of some width goes on. */
+function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest: number): boolean {
+  if (line.blankAbove || SENTENCE_ENDS.includes(textOf(layout, above.to - 1).slice(-1))) return false
+  if (hasLabel(layout, above) || isTagLine(layout, above)) return false
+  if (above.width >= SHORTEST_BROKEN - 6 && CONTINUERS.includes(textOf(layout, line.from).charAt(0))) return true
+  if (widest === 0) return above.width >= SHORTEST_BROKEN
+  return above.width >= SHORTEST_PROSE && above.width * 10 >= widest * 9
+}
+
+function hasLabel(layout: Layout, { from, to }: Row): boolean {
+  const label = readLabel(layout, from, { lineEnd: to, ownLine: true, numbered: false })
+  return label !== undefined && (label.alone || label.field !== undefined)
+}
+
+/** 上海 | 3-5年 | 本科: no sentence. */
+function isTagLine(layout: Layout, { from, to }: Row): boolean {
+  for (let i = from; i < to; i++) if (textOf(layout, i) === '|') return true
+  return false
+}

@@ -1,0 +1,128 @@
+import { isWord } from '../../text/cursor'
+import type { FormField, SectionKind } from '../../vocab/headings'
+import type { Layout } from './layout'
+import type { LabelSegment, Segment, TextSegment } from './segments'
+
+/** An item with what stands above it. */
+export interface PlacedText {
+  readonly type: 'text'
+  readonly segment: TextSegment
+  /** Undefined before the first heading. */
+  readonly section: SectionKind | undefined
+  readonly field?: FormField
+  /** Where the labels and headings that lead up to the item start; the item's own start where there are none. */
+  readonly leadStart: number
+}
+
+export interface PlacedLabel {
+  readonly type: 'label'
+  readonly segment: LabelSegment
+  /** A field's label that no value follows. */
+  readonly empty: boolean
+}
+
+export type PlacedSegment = PlacedText | PlacedLabel
+
+interface State {
+  section: SectionKind | undefined
+  /** The section to go back to after a heading that stands for one line only (5、加分项：…). */
+  outer: { readonly section: SectionKind | undefined; readonly row: number } | undefined
+  field: { readonly segment: LabelSegment; isUsed: boolean } | undefined
+  leadStart: number | undefined
+}
+
+/** Sections in which the label of a field, alone on its line, opens the requirements: 技能要求 after the duties. */
+const BEFORE_REQUIREMENTS: readonly (SectionKind | undefined)[] = [
+  undefined,
+  'duties',
+  'description',
+  'intro',
+  'other',
+  'facts',
+]
+
+/** Tells of each item under which heading and which field's label it stands. */
+export function placeSegments(layout: Layout, segments: readonly Segment[]): readonly PlacedSegment[] {
+  const state: State = { section: undefined, outer: undefined, field: undefined, leadStart: undefined }
+  return segments.map((segment, index) => {
+    leaveLine(state, segment)
+    if (segment.type === 'label') return placeLabel(state, segment, segments[index + 1])
+    return placeText(layout, state, segment)
+  })
+}
+
+function leaveLine(state: State, segment: Segment): void {
+  if (state.outer === undefined || state.outer.row === segment.row) return
+  state.section = state.outer.section
+  state.outer = undefined
+}
+
+function placeLabel(state: State, segment: LabelSegment, next: Segment | undefined): PlacedLabel {
+  const { label } = segment
+  state.leadStart ??= segment.start
+  if (label.field !== undefined) {
+    state.field = { segment, isUsed: false }
+    if (label.section === 'requirements' && opensSection(segment) && BEFORE_REQUIREMENTS.includes(state.section))
+      state.section = 'requirements'
+    const empty = !isValue(segment, next)
+    if (empty) state.leadStart = undefined
+    return { type: 'label', segment, empty }
+  }
+  if (isForOneLine(segment, next)) state.outer ??= { section: state.section, row: segment.row }
+  state.field = undefined
+  state.section = label.section
+  return { type: 'label', segment, empty: false }
+}
+
+function opensSection({ label, ownLine, mark }: LabelSegment): boolean {
+  return ownLine && label.alone && (mark === undefined || mark.value === undefined || !mark.style.startsWith('1'))
+}
+
+/** The value stands on the label's line, or is the line after it. */
+function isValue(segment: LabelSegment, next: Segment | undefined): boolean {
+  if (next === undefined || next.type === 'label') return false
+  return next.row === segment.row || isNextLine(segment, next)
+}
+
+/** 學歷要求, and the value on the line below; a fact is no list. */
+function isNextLine({ label }: LabelSegment, next: TextSegment): boolean {
+  return label.alone && !next.blankAbove && (label.section !== 'facts' || next.mark?.value === undefined)
+}
+
+/** 5、加分项：英语流利 among the items of a list, and 优先条件：… with its text behind it, speak for themselves alone. */
+function isForOneLine({ mark, label, row }: LabelSegment, next: Segment | undefined): boolean {
+  if (label.alone || next === undefined || next.type === 'label' || next.row !== row) return false
+  if (next.mark?.value !== undefined) return false
+  return label.section === 'preferred' || (mark?.value !== undefined && mark.style.startsWith('1'))
+}
+
+function placeText(layout: Layout, state: State, segment: TextSegment): PlacedText {
+  const field = segment.field ?? fieldOf(state, segment)
+  const leadStart = Math.min(state.leadStart ?? segment.start, segment.start)
+  state.leadStart = undefined
+  const section = statementOf(layout, segment) ?? state.section
+  return { type: 'text', segment, section, ...(field === undefined ? {} : { field }), leadStart }
+}
+
+/** The label of the same line; or of the line above, for one line or for a list. */
+function fieldOf(state: State, segment: TextSegment): FormField | undefined {
+  if (state.field === undefined) return undefined
+  const { segment: owner, isUsed } = state.field
+  const isFirst = !isUsed && (segment.row === owner.row || isNextLine(owner, segment))
+  if (!isFirst && !(isUsed && segment.mark !== undefined && owner.label.section !== 'facts')) {
+    state.field = undefined
+    return undefined
+  }
+  state.field.isUsed = true
+  return owner.label.field
+}
+
+/** What a sentence is by itself: an equal-opportunity statement names age and gender and asks for neither. */
+function statementOf({ tokens }: Layout, { from, to }: TextSegment): SectionKind | undefined {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (isWord(token, 'heading', 'legal')) return 'legal'
+    if (i === from && isWord(token, 'heading', 'process-statement')) return 'process'
+  }
+  return undefined
+}

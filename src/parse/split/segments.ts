@@ -1,0 +1,219 @@
+import { isWord } from '../../text/cursor'
+import type { FormField } from '../../vocab/headings'
+import type { Label } from './label'
+import { isFollowedByList } from './label-region'
+import { isBare } from './label-words'
+import { readLabel } from './labels'
+import type { Layout } from './layout'
+import { gapBefore, indexAt, textOf } from './layout'
+import type { ListMark } from './lists'
+import { readListMark } from './lists'
+import type { Row } from './rows'
+import { rowsOf } from './rows'
+
+interface Placed {
+  /** Offset where it starts, its list mark included. */
+  readonly start: number
+  readonly mark?: ListMark
+  /** The first of its row. */
+  readonly ownLine: boolean
+  readonly blankAbove: boolean
+  /** Which row of the text it stands in. */
+  readonly row: number
+}
+
+/** A heading, or the label of a field. */
+export interface LabelSegment extends Placed {
+  readonly type: 'label'
+  readonly label: Label
+  readonly end: number
+}
+
+/** An item, or as much of a line as is one. */
+export interface TextSegment extends Placed {
+  readonly type: 'text'
+  /** Indices of its tokens, half-open, without the list mark. */
+  readonly from: number
+  readonly to: number
+  /** The field that its own words name, where the label says more than the field and stays with its value (销售工作经验：3年). */
+  readonly field?: FormField
+}
+
+export type Segment = LabelSegment | TextSegment
+
+const ENDS = '。;!?|'
+
+/** Cuts a text into headings, labels and items, from left to right; what no segment holds is punctuation. */
+export function segmentsOf(layout: Layout): readonly Segment[] {
+  const segments: Segment[] = []
+  const rows = rowsOf(layout)
+  let previous: ListMark | undefined
+  let pending: Placed | undefined
+  for (const [index, row] of rows.entries()) {
+    const next = rows[index + 1]
+    const nextLine = next === undefined ? undefined : layout.tokens[next.from]?.start
+    const cutter: Cutter = { layout, row, index, nextLine, previous, pending, isForm: false }
+    for (let at = row.from; at < row.to; ) at = cutPiece(cutter, at, segments)
+    previous = cutter.previous
+    pending = cutter.pending
+  }
+  return segments
+}
+
+interface Cutter {
+  readonly layout: Layout
+  readonly row: Row
+  readonly index: number
+  readonly nextLine: number | undefined
+  previous: ListMark | undefined
+  /** A list mark with nothing behind it: it leads the next line. */
+  pending: Placed | undefined
+  /** A field's label stood in this row: what a blank sets off may be another, if one that we do not know. */
+  isForm: boolean
+}
+
+/** Takes one segment from the row at token `at` and returns where the next one starts. */
+function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
+  const { layout } = cutter
+  const opening = openingAt(cutter, at, segments.at(-1))
+  const lead = readLead(cutter, at, opening !== 'inline')
+  const placed = placeOf(cutter, at, lead.mark)
+  const label = labelAt(cutter, lead.next, opening === 'line', lead.mark)
+  if (label !== undefined && isSeparate(label, opening)) {
+    segments.push({ ...placed, type: 'label', label, end: layout.tokens[label.next - 1]?.end ?? placed.start })
+    if (label.field !== undefined) cutter.isForm = true
+    else if (lead.mark?.value === undefined) cutter.previous = undefined
+    cutter.pending = undefined
+    return label.next
+  }
+  const from = lead.next
+  const field = opening === 'value' ? undefined : label?.field
+  const to = endOfText(cutter, field === undefined ? from : (label?.next ?? from))
+  if (to > from) {
+    segments.push({ ...placed, type: 'text', from, to, ...(field === undefined ? {} : { field }) })
+    cutter.pending = undefined
+  } else cutter.pending = placed
+  return Math.max(to, at + 1)
+}
+
+/** At the start of a line, behind a heading, or behind a field's label, where a value is due; else within a line. */
+function openingAt({ row, index }: Cutter, at: number, last: Segment | undefined): 'line' | 'value' | 'inline' {
+  if (at === row.from) return 'line'
+  if (last?.type !== 'label' || last.row !== index) return 'inline'
+  return last.label.field === undefined ? 'line' : 'value'
+}
+
+/** Whether a label stands apart from its value. 销售工作经验：3年 is one clause: its label narrows the value. */
+function isSeparate(label: Label, opening: 'line' | 'value' | 'inline'): boolean {
+  if (opening === 'value') return label.prefix === '' && label.colon
+  return label.field === undefined || label.prefix === ''
+}
+
+function placeOf({ layout, row, index, pending }: Cutter, at: number, mark: ListMark | undefined): Placed {
+  const ownLine = at === row.from
+  const start = pending?.start ?? layout.tokens[at]?.start ?? 0
+  const own = mark ?? pending?.mark
+  return {
+    start,
+    ...(own === undefined ? {} : { mark: own }),
+    ownLine,
+    blankAbove: ownLine && row.blankAbove,
+    row: index,
+  }
+}
+
+/** The marks in front of an item, a bullet and a number at most: `■ 1、`. The last one counts. */
+function readLead(cutter: Cutter, at: number, lineStart: boolean): { next: number; mark: ListMark | undefined } {
+  let next = at
+  let mark: ListMark | undefined
+  for (let i = 0; i < 3 && next < cutter.row.to; i++) {
+    const found = markAt(cutter, next, lineStart)
+    if (found === undefined) break
+    mark = found.mark
+    next = found.next
+  }
+  if (mark?.value !== undefined) cutter.previous = mark
+  while (next < cutter.row.to && isPicture(textOf(cutter.layout, next))) next++
+  return { next, mark }
+}
+
+function markAt(
+  { layout, row, nextLine, previous }: Cutter,
+  at: number,
+  lineStart: boolean,
+): { next: number; mark: ListMark } | undefined {
+  const start = layout.tokens[at]?.start ?? 0
+  const mark = readListMark(layout.folded, start, { previous, nextLine, inline: !lineStart })
+  if (mark === undefined) return undefined
+  const next = indexAt(layout, mark.end, at)
+  return next === undefined ? undefined : { next: Math.min(next, row.to), mark }
+}
+
+function isPicture(text: string): boolean {
+  return text.length === 2 && text >= '\ud83c' && text < '\ud83f'
+}
+
+function labelAt({ layout, row }: Cutter, at: number, ownLine: boolean, mark: ListMark | undefined): Label | undefined {
+  const numbered = mark?.value !== undefined && mark.style.startsWith('1')
+  return at < row.to ? readLabel(layout, at, { lineEnd: row.to, ownLine, numbered }) : undefined
+}
+
+/** Where the text that starts at `from` ends: at the next item, heading or label of the row, or with it. */
+function endOfText(cutter: Cutter, from: number): number {
+  for (let at = from + 1; at < cutter.row.to; at++) if (opensInside(cutter, at)) return at
+  return cutter.row.to
+}
+
+function opensInside(cutter: Cutter, at: number): boolean {
+  const { layout } = cutter
+  const before = textOf(layout, at - 1)
+  const gap = gapBefore(layout, at)
+  const isBoundary = gap === 2 || (before.length === 1 && ENDS.includes(before))
+  const mark = markAt(cutter, at, false)
+  if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, mark.mark))) return true
+  if (isGluedLabel(cutter, at, isBoundary || gap > 0)) return true
+  if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
+  return cutter.isForm && gap > 0 && hasColonNear(layout, at)
+}
+
+/** The number that follows on the last one, or a mark that is nothing else. */
+function isNextItem({ previous }: Cutter, mark: ListMark): boolean {
+  if (mark.style === 'bullet' || mark.style === 'enclosed') return true
+  return previous?.style === mark.style && mark.value === (previous.value ?? 0) + 1
+}
+
+/** …团队合作。任职要求：… and 学历：本科经验：3年: a word that is a label wherever a colon, a bracket or a list follows it. */
+function isGluedLabel({ layout, row }: Cutter, at: number, isSetOff: boolean): boolean {
+  const token = layout.tokens[at]
+  if (!isWord(token, 'heading') && !isWord(token, 'form-field'))
+    return textOf(layout, at) === '【' && isWord(layout.tokens[at + 1], 'heading')
+  const label = readLabel(layout, at, { lineEnd: row.to, ownLine: false, numbered: false })
+  if (label === undefined || (label.next - at > 2 && !label.colon)) return false
+  if (textOf(layout, at - 1) === '【') return false
+  const isPlain = label.colon || isFollowedByList(layout, label.next)
+  return isSetOff || (isPlain && !startsWithBare(layout, at) && isFree(layout, at))
+}
+
+function startsWithBare(layout: Layout, at: number): boolean {
+  const token = layout.tokens[at]
+  if (token?.type !== 'word') return false
+  return token.readings.some(({ class: wordClass, id }) => wordClass === 'heading' && isBare({ heading: id as never }))
+}
+
+/** A comma, or letters of a value, before it; an opening bracket or a Latin word speaks of it instead. */
+function isFree(layout: Layout, at: number): boolean {
+  const before = textOf(layout, at - 1)
+  return !'(/&-+"“'.includes(before)
+}
+
+/** `英语：` after a blank in a row of fields. */
+function hasColonNear(layout: Layout, at: number): boolean {
+  const start = layout.tokens[at]?.start ?? 0
+  for (let i = at + 1; i < at + 5; i++) {
+    const token = layout.tokens[i]
+    if (token === undefined || token.start - start > 8) return false
+    if (token.text === ':') return true
+    if (token.type === 'mark') return false
+  }
+  return false
+}

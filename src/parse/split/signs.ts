@@ -1,0 +1,36 @@
+import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { WordClass } from '../../vocab'
+import type { Layout } from './layout'
+
+/** Words by which a line asks for something, wherever they stand in it. */
+const SIGNS: readonly (readonly [wordClass: WordClass, ...ids: string[]])[] = [
+  ['education'],
+  ['certificate'],
+  ['study-mode'],
+  ['school-tier'],
+  ['trait'],
+  ['level-wording'],
+  ['modality', 'preferred.back'],
+  ['noun', 'graduate', 'age'],
+]
+/** Words that open a line which asks for something: 具备…, 熟悉…, 较强的…. */
+const OPENERS: readonly (readonly [wordClass: WordClass, ...ids: string[]])[] = [['function-word', 'have', 'degree']]
+
+/** Whether a line has the shape of a requirement, as far as its words tell. Duties share some words with requirements. */
+export function looksRequired({ tokens }: Layout, from: number, to: number): boolean {
+  if (OPENERS.some((sign) => isWord(tokens[from], ...sign))) return true
+  let hasNumber = false
+  let hasExperience = false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (SIGNS.some((sign) => isWord(token, ...sign))) return true
+    hasNumber ||= isNumber(token)
+    hasExperience ||= isWord(token, 'noun', 'experience')
+  }
+  return hasNumber && hasExperience
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token?.type === 'number'
+}

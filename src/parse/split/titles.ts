@@ -1,0 +1,76 @@
+import { isWord } from '../../text/cursor'
+import { clausesOf } from './clauses'
+import type { Clause } from './document'
+import type { Layout } from './layout'
+import { gapBefore, textOf, trimmed } from './layout'
+import type { PlacedText } from './sections'
+import { looksRequired } from './signs'
+
+/** Longer lines are sentences. */
+const LONGEST_TITLE = 40
+const NOT_AT_THE_END = '。;!?,、:.'
+
+/** Whether a line may be the title of what follows: short, by itself, no sentence, and nothing asked for. */
+export function isTitleLike(layout: Layout, { segment }: PlacedText): boolean {
+  if (!segment.ownLine || segment.mark?.value !== undefined || looksRequired(layout, segment.from, segment.to))
+    return false
+  if (NOT_AT_THE_END.includes(textOf(layout, segment.to - 1)) || isTagged(layout, segment)) return false
+  return titleText(layout, segment).length <= LONGEST_TITLE
+}
+
+export function titleText(
+  { tokens, source }: Layout,
+  { from, to }: { readonly from: number; readonly to: number },
+): string {
+  return trimmed(source, [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0])
+}
+
+/** Whether a line names a job (客户经理, Sales Manager): only such a line is a title where no heading follows. */
+export function namesJob({ tokens }: Layout, { segment }: PlacedText): boolean {
+  for (let i = segment.from; i < segment.to; i++) {
+    if (isWord(tokens[i], 'seniority') || isWord(tokens[i], 'function')) return true
+  }
+  return false
+}
+
+/** `上海 | 3-5年经验 | 本科`, `15-30K / 上海 / 经验3-5年`: the line of tags below a title. */
+function isTagged(layout: Layout, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let i = from; i < to; i++) if (isTagMark(textOf(layout, i))) return true
+  return false
+}
+
+function isTagMark(text: string): boolean {
+  return text === '|' || text === '/'
+}
+
+/** A blank between Han parts tags; between Latin words it does not. */
+function isParted(layout: Layout, at: number): boolean {
+  return gapBefore(layout, at) > 0 && textOf(layout, at).charCodeAt(0) >= 0x2e80
+}
+
+/** A tag is short, and names its attribute. */
+const LONGEST_TAG = 20
+
+/** What the tags between title and first heading ask for; a place, a salary and a number of posts ask for nothing. */
+export function tagsOf(layout: Layout, { segment }: PlacedText): Clause[] {
+  const clauses: Clause[] = []
+  let from = segment.from
+  for (let at = from; at <= segment.to; at++) {
+    const isMark = isTagMark(textOf(layout, at))
+    if (at < segment.to && !isMark && !isParted(layout, at)) continue
+    const leadStart = layout.tokens[from]?.start ?? 0
+    if (isTag(layout, from, at)) clauses.push(...clausesOf(layout, { from, to: at, leadStart }))
+    from = isMark ? at + 1 : at
+  }
+  return clauses
+}
+
+function isTag({ tokens }: Layout, from: number, to: number): boolean {
+  const length = (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0)
+  if (to <= from || length > LONGEST_TAG) return false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    if (isWord(token, 'education') || isWord(token, 'noun', 'education', 'experience', 'age', 'graduate')) return true
+  }
+  return false
+}

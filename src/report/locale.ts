@@ -1,0 +1,33 @@
+import type { Unit } from '../model/match'
+
+export { LOCALES, type Locale } from '../kinds/scoring'
+
+/** The sentences of outcomes: by the shape of what was asked, and what became of it. */
+export type SentenceCode =
+  | `${'bounds' | 'terms' | 'none'}.${'met' | 'near' | 'unmet' | 'unknown'}`
+  | `bounds.${'near' | 'unmet'}.${'short' | 'over'}`
+  | `${'anyOf' | 'allOf'}.${'met' | 'near' | 'unmet' | 'unknown' | 'not-scored'}`
+  | `not-scored.${'gender' | 'unrestricted' | 'weightless' | 'unscorable' | 'unassessed'}`
+  | 'protected'
+
+/** Forms by number, for the languages that have them. */
+export interface CountForms {
+  readonly one: string
+  readonly other: string
+}
+
+/** One language of reports: whole sentences with holes, and how values are worded that go into them. */
+export interface Catalogue {
+  /** Holes: {noun}, {expected}, {actual}, {shortfall}; {members} of a group; {statute} of what is protected. */
+  readonly sentences: Readonly<Record<SentenceCode, string>>
+  /** A number of them; hole {n}. Scales whose values are ids have labels instead. */
+  readonly units: Readonly<Record<Exclude<Unit, 'education' | 'cefr' | 'seniority'>, CountForms>>
+  /** Years and months of a duration; hole {n}. */
+  readonly duration: { readonly years: CountForms; readonly months: CountForms; readonly join: string }
+  /** Bounds of a value; holes {min}, {max}. */
+  readonly bounds: { readonly least: string; readonly most: string; readonly between: string; readonly open: string }
+  /** What stands between alternatives, between members of a group, and for what is not stated. */
+  readonly or: string
+  readonly between: string
+  readonly notStated: string
+}

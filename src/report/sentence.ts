@@ -1,0 +1,54 @@
+import { MESSAGES } from '../kinds/messages'
+import type { Messages } from '../kinds/scoring'
+import type { Outcome } from '../model/match'
+import { CATALOGUES } from './catalogues'
+import type { Locale, SentenceCode } from './locale'
+import type { Wording } from './value'
+import { fill, renderAmount, renderLabels, renderStated } from './value'
+
+export type { Locale }
+
+/** A group has no noun: its sentence is about its members. */
+const NO_MESSAGES: Messages = { noun: { 'zh-Hant': '', 'zh-Hans': '', en: '' } }
+
+/**
+ * What became of a requirement, as a sentence in a language of reports.
+ *
+ * @example
+ * renderOutcome(match.outcomes[0], 'zh-Hant')
+ * //=> '工作經驗：3年10個月，與要求（5年以上）相差14個月。'
+ */
+export function renderOutcome(outcome: Outcome, locale: Locale): string {
+  const { kind, expected, actual, shortfall, message } = outcome
+  const catalogue = CATALOGUES[locale]
+  const messages: Messages = kind === 'anyOf' || kind === 'allOf' ? NO_MESSAGES : MESSAGES[kind]
+  const wording: Wording = { catalogue, messages, locale }
+  return fill(catalogue.sentences[sentenceCode(outcome)], {
+    noun: nounOf(outcome, wording),
+    expected: renderStated(expected, wording),
+    actual: renderStated(actual, wording),
+    shortfall: shortfall ? renderAmount(shortfall, wording) : '',
+    members: tellingMembers(outcome)
+      .map((member) => renderOutcome(member, locale))
+      .join(catalogue.between),
+    statute: message.params['statute'] ?? '',
+  })
+}
+
+/** The code of the message, but what is protected has one sentence for all places. */
+function sentenceCode({ message: { code } }: Outcome): SentenceCode {
+  return code.startsWith('protected.') ? 'protected' : (code as SentenceCode)
+}
+
+/** The noun of the kind, with what narrows it where something does. */
+function nounOf({ expected }: Outcome, wording: Wording): string {
+  const { messages, locale } = wording
+  const about = expected.shape === 'bounds' ? (expected.about ?? []) : []
+  if (about.length === 0 || messages.nounAbout === undefined) return messages.noun[locale]
+  return fill(messages.nounAbout[locale], { about: renderLabels(about, wording) })
+}
+
+/** Where one alternative is met, the others need no telling. */
+function tellingMembers({ kind, status, members = [] }: Outcome): readonly Outcome[] {
+  return kind === 'anyOf' && status === 'met' ? members.filter((member) => member.status === 'met') : members
+}

@@ -1,0 +1,96 @@
+import type { Messages } from '../kinds/scoring'
+import type { Bounds, Label, Stated } from '../model/match'
+import type { Catalogue, CountForms, Locale } from './locale'
+
+/** What values are worded with: the page of a language, and the labels of a kind. */
+export interface Wording {
+  readonly catalogue: Catalogue
+  readonly messages: Messages
+  readonly locale: Locale
+}
+
+/** Fills the holes of a sentence: `{name}` takes `values.name`. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+}
+
+/** One of the three shapes in words. */
+export function renderStated(stated: Stated, wording: Wording): string {
+  switch (stated.shape) {
+    case 'none':
+      return wording.catalogue.notStated
+    case 'terms':
+      return renderLabels(stated.terms, wording)
+    case 'bounds':
+      return renderBounds(stated, wording)
+  }
+}
+
+/** Words, any of them. */
+export function renderLabels(labels: readonly Label[], wording: Wording): string {
+  return labels.map((label) => renderLabel(label, wording)).join(wording.catalogue.or)
+}
+
+/**
+ * The label of the vocabulary; where it has none in Traditional characters, the word as the posting has it, and only then
+ * the Simplified label.
+ */
+function renderLabel({ id, text }: Label, { messages, locale }: Wording): string {
+  if (id === undefined) return text
+  const label = messages.label?.(id, locale)
+  if (label !== undefined || locale !== 'zh-Hant') return label ?? text
+  return HAN.test(text) ? text : (messages.label?.(id, 'zh-Hans') ?? text)
+}
+
+const HAN = /\p{Script=Han}/u
+
+/** How much is missing, or too much: an amount without a side. A span of less than two years is told in months. */
+export function renderAmount(stated: Stated, wording: Wording): string {
+  if (stated.shape !== 'bounds') return renderStated(stated, wording)
+  const amount = stated.min ?? stated.max ?? 0
+  const isShort = stated.unit === 'months' && Number(amount) < 24
+  return isShort ? counted(wording.catalogue.units.months, Number(amount)) : renderValue(amount, stated, wording)
+}
+
+function renderBounds(stated: Bounds, wording: Wording): string {
+  const { least, most, between, open } = wording.catalogue.bounds
+  const [min, max] = [stated.min, stated.max].map((value) =>
+    value === undefined ? '' : renderValue(value, stated, wording),
+  )
+  if (min === '' && max === '') return open
+  if (max === '') return fill(least, { min: min ?? '' })
+  if (min === '') return fill(most, { max: max ?? '' })
+  return min === max ? (min ?? '') : fill(between, { min: min ?? '', max: max ?? '' })
+}
+
+function renderValue(value: number | string, { unit }: Bounds, { catalogue, messages, locale }: Wording): string {
+  switch (unit) {
+    case 'education':
+    case 'cefr':
+    case 'seniority':
+      return messages.label?.(String(value), locale) ?? String(value)
+    case 'months':
+      return duration(Number(value), catalogue)
+    case 'steps':
+    case 'years':
+    case 'birth-year':
+    case 'people':
+    case 'points':
+    case 'per-mille':
+      return counted(catalogue.units[unit], Number(value))
+  }
+}
+
+/** `5年2個月`; a part that is nothing is left out. */
+function duration(months: number, { duration: words }: Catalogue): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  const parts = [
+    years > 0 ? counted(words.years, years) : '',
+    rest > 0 || years === 0 ? counted(words.months, rest) : '',
+  ]
+  return parts.filter((part) => part !== '').join(words.join)
+}
+
+function counted({ one, other }: CountForms, n: number): string {
+  return fill(n === 1 ? one : other, { n })
+}

@@ -1,0 +1,140 @@
+import { roleContext } from '../kinds/experience/role-context'
+import type { Criterion, ScoringContext } from '../kinds/scoring'
+import type { Constraint, Leaf, Modality } from '../model/constraint'
+import type { Requirement, Role } from '../model/role'
+import type { RuleSet, ScoredKind } from '../model/rule-set'
+import { notScoredIn } from '../rules/jurisdictions'
+import { FULL, knownFrom } from './combine'
+import { exemptionOf, scorerOf, standIn } from './exemption'
+import { checkCriteria, checkDepth } from './limits'
+import type { Exemption, LeafNode, PlanNode } from './node'
+import type { Instruction, Plan, SumTerm } from './plan'
+
+export interface CompiledRequirement {
+  readonly requirement: Requirement
+  readonly node: PlanNode
+  /** Its term of the sum; undefined where it is not scored. */
+  readonly term?: SumTerm
+}
+
+/** A role made ready for scoring by one rule set. */
+export interface CompiledRole {
+  readonly role: Role
+  readonly context: ScoringContext
+  /** What the plan's columns hold, one for each distinct key. */
+  readonly features: readonly Pick<Criterion, 'key' | 'feature'>[]
+  readonly plan: Plan
+  readonly requirements: readonly CompiledRequirement[]
+}
+
+/** What compiling a role puts together. */
+interface Draft {
+  readonly context: ScoringContext
+  readonly notScored: ReturnType<typeof notScoredIn>
+  readonly instructions: Instruction[]
+  readonly features: Map<string, { readonly column: number; readonly criterion: Criterion }>
+}
+
+/**
+ * Makes a role ready for scoring.
+ *
+ * @param path - where the role stands, for errors (`roles[3]`).
+ * @throws RolefitError `too-deep` beyond 16 levels of alternatives, `too-large` beyond 256 criteria, `unknown-id` where
+ *   the rule set names a jurisdiction that is not known.
+ */
+export function compileRole(role: Role, rules: RuleSet, path = 'role'): CompiledRole {
+  const draft: Draft = {
+    context: { rules, role: roleContext(role) },
+    notScored: notScoredIn(rules.jurisdiction),
+    instructions: [],
+    features: new Map(),
+  }
+  const requirements = role.requirements.map((requirement, i) => {
+    checkDepth(requirement.constraint, `${path}.requirements[${i}].constraint`)
+    return compileRequirement(requirement, draft)
+  })
+  checkCriteria(draft.instructions, `${path}.requirements`)
+  const terms = requirements.flatMap(({ term }) => term ?? [])
+  if (terms.length > 0) draft.instructions.push({ op: 'sum', terms })
+  const features = [...draft.features.values()].map(({ criterion }) => criterion)
+  const plan: Plan = { instructions: draft.instructions, credit: rules.unknowns.credit }
+  return { role, context: draft.context, features, plan, requirements }
+}
+
+function compileRequirement(requirement: Requirement, draft: Draft): CompiledRequirement {
+  const { constraint, modality } = requirement
+  if (!isScored(constraint, modality, draft)) return { requirement, node: exemptNode(constraint, modality, draft) }
+  const node = compileNode(constraint, modality, draft)
+  const optional = node.kind === 'leaf' && scorerOf(node.leaf.kind).onlyWhenKnown === true
+  const column = optional ? node.criteria[0]?.column : undefined
+  return { requirement, node, term: { weight: node.weight, ...(column !== undefined && { onlyWhenKnown: column }) } }
+}
+
+function exemption(leaf: Leaf, inherited: Modality, { context, notScored }: Draft): Exemption | undefined {
+  return exemptionOf(leaf, leaf.modality ?? inherited, context, notScored)
+}
+
+/** A group is scored when one of its leaves is; the others then count as unknown. */
+function isScored(constraint: Constraint, modality: Modality, draft: Draft): boolean {
+  if ('of' in constraint) return constraint.of.some((member) => isScored(member, modality, draft))
+  return exemption(constraint, modality, draft) === undefined
+}
+
+function exemptNode(constraint: Constraint, modality: Modality, draft: Draft): PlanNode {
+  const base = { at: undefined, knownFrom: FULL, weight: 0 }
+  if ('of' in constraint) {
+    return { ...base, kind: constraint.kind, of: constraint.of.map((member) => exemptNode(member, modality, draft)) }
+  }
+  const exempt = exemption(constraint, modality, draft) as Exemption
+  return { ...base, kind: 'leaf', leaf: constraint, modality: constraint.modality ?? modality, criteria: [], exempt }
+}
+
+function compileNode(constraint: Constraint, modality: Modality, draft: Draft): PlanNode {
+  if (!('of' in constraint)) return compileLeaf(constraint, constraint.modality ?? modality, draft)
+  const of = constraint.of.map((member) => compileNode(member, modality, draft))
+  const weight = Math.max(...of.map((node) => node.weight))
+  const gate = (constraint.kind === 'anyOf' ? gateOfAny : gateOfAll)(of.map((node) => node.gate))
+  const at = emit(draft, { op: constraint.kind === 'anyOf' ? 'max' : 'min', count: of.length })
+  return { kind: constraint.kind, of, at, knownFrom: FULL, weight, ...(gate !== undefined && { gate }) }
+}
+
+/** Gated when every alternative holds a gated leaf: the lowest gate is the way in. */
+function gateOfAny(gates: readonly (number | undefined)[]): number | undefined {
+  const set = gates.filter((gate) => gate !== undefined)
+  return set.length === gates.length ? Math.min(...set) : undefined
+}
+
+/** One gated member is enough, and the highest gate must be passed. */
+function gateOfAll(gates: readonly (number | undefined)[]): number | undefined {
+  const set = gates.filter((gate) => gate !== undefined)
+  return set.length > 0 ? Math.max(...set) : undefined
+}
+
+function compileLeaf(leaf: Leaf, modality: Modality, draft: Draft): LeafNode {
+  const { rules } = draft.context
+  const exempt = exemption(leaf, modality, draft)
+  const criteria = exempt ? [standIn(exempt)] : scorerOf(leaf.kind).criteria(leaf, draft.context)
+  const emitted = criteria.map((criterion) => ({ column: emitCriterion(draft, criterion), curve: criterion.curve }))
+  if (criteria.length > 1) emit(draft, { op: 'max', count: criteria.length })
+  const at = draft.instructions.length - 1
+  const base = { kind: 'leaf', leaf, modality, criteria: emitted, at } as const
+  const from = knownFrom(criteria.length, rules.nearMiss)
+  if (exempt) return { ...base, knownFrom: from, weight: 0, exempt }
+  const kind = leaf.kind as ScoredKind
+  const gate = modality === 'required' ? rules.gates[kind] : undefined
+  return { ...base, knownFrom: from, weight: rules.weights[kind][modality], ...(gate !== undefined && { gate }) }
+}
+
+function emitCriterion(draft: Draft, criterion: Criterion): number {
+  const known = draft.features.get(criterion.key)
+  const column = known?.column ?? draft.features.size
+  if (known === undefined) draft.features.set(criterion.key, { column, criterion })
+  emit(draft, { op: 'feature', column })
+  emit(draft, { op: 'look-up', curve: criterion.curve })
+  return column
+}
+
+/** Returns where the instruction stands. */
+function emit({ instructions }: Draft, instruction: Instruction): number {
+  return instructions.push(instruction) - 1
+}

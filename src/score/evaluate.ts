@@ -1,0 +1,80 @@
+import type { FeatureValue } from '../kinds/scoring'
+import type { Facts } from '../model/facts'
+import type { ScoreLine, Status } from '../model/match'
+import type { Ends, Gated } from './combine'
+import { coverageOf, eligibilityOf, statusOf, weightedMean } from './combine'
+import type { CompiledRequirement, CompiledRole } from './compile'
+import type { PlanNode } from './node'
+import type { Lane, Trace } from './plan'
+import { appliedWeight, interpret } from './plan'
+
+/** A candidate run through a role's plan: what every engine computes, and what the reasons are read off. */
+export interface Evaluation {
+  readonly compiled: CompiledRole
+  readonly features: readonly (FeatureValue | undefined)[]
+  readonly low: Trace
+  readonly point: Trace
+  readonly high: Trace
+}
+
+/** Runs the role's plan over a candidate's facts. */
+export function evaluate(compiled: CompiledRole, facts: Facts): Evaluation {
+  return evaluateFeatures(
+    compiled,
+    compiled.features.map(({ feature }) => feature(facts)),
+  )
+}
+
+/** The same from features that are at hand: a pool has them in columns, a “what if” changes one of them. */
+export function evaluateFeatures(compiled: CompiledRole, features: Evaluation['features']): Evaluation {
+  const run = (lane: Lane) => interpret(compiled.plan, features, lane)
+  return { compiled, features, low: run('low'), point: run('point'), high: run('high') }
+}
+
+/** The ends of a node's value; a node that is not scored has none. */
+export function endsOf({ low, high }: Evaluation, { at }: PlanNode): Ends | undefined {
+  return at === undefined ? undefined : { low: low[at] as number, high: high[at] as number }
+}
+
+/** The weight that a requirement really has for this candidate. */
+export function weightOf({ features }: Evaluation, { term }: CompiledRequirement): number {
+  return term === undefined ? 0 : appliedWeight(term, features)
+}
+
+/** What became of a node. */
+export function statusOfNode(evaluation: Evaluation, node: PlanNode): Status {
+  const ends = endsOf(evaluation, node)
+  const { nearMiss } = evaluation.compiled.context.rules
+  return ends === undefined ? 'not-scored' : statusOf(ends, node.knownFrom, nearMiss)
+}
+
+/** The score with its interval, eligibility and coverage, without reasons. */
+export function scoreLine(evaluation: Evaluation, candidateId: string): ScoreLine {
+  const { compiled } = evaluation
+  let weight = 0
+  let known = 0
+  for (const requirement of compiled.requirements) {
+    const applied = weightOf(evaluation, requirement)
+    weight += applied
+    if (statusOfNode(evaluation, requirement.node) !== 'unknown') known += applied
+  }
+  return {
+    roleId: compiled.role.id,
+    candidateId,
+    score: mean(evaluation.point, weight),
+    interval: [mean(evaluation.low, weight) ?? 0, mean(evaluation.high, weight) ?? 10_000],
+    eligible: eligibilityOf(compiled.requirements.flatMap((requirement) => gatedOf(evaluation, requirement))),
+    coverage: coverageOf(known, weight),
+  }
+}
+
+function mean(trace: Trace, weight: number): number | null {
+  return weightedMean(trace.at(-1) ?? 0, weight)
+}
+
+function gatedOf(evaluation: Evaluation, requirement: CompiledRequirement): Gated[] {
+  const { node } = requirement
+  const ends = endsOf(evaluation, node)
+  if (ends === undefined || node.gate === undefined || weightOf(evaluation, requirement) === 0) return []
+  return [{ ...ends, gate: node.gate, status: statusOfNode(evaluation, node) }]
+}

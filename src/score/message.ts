@@ -1,0 +1,48 @@
+import type { Kind } from '../model/constraint'
+import type { Label, Message, Stated, Status } from '../model/match'
+import type { Exemption } from './node'
+
+interface Sides {
+  readonly expected: Stated
+  readonly actual: Stated
+  readonly shortfall: Stated | undefined
+}
+
+/**
+ * The code is the shape of what was asked and the status: `terms.met`, `bounds.unknown`; where something is missing up to a
+ * bound it has `.short` behind it (`bounds.near.short`), and `.over` beyond an upper one. The parameters hold the values, so that a program needs nothing but the message.
+ */
+export function messageOf(kind: Kind, status: Status, { expected, actual, shortfall }: Sides): Message {
+  return {
+    code: `${expected.shape}.${status}${sideOf(expected, shortfall)}`,
+    params: { kind, ...params('expected', expected), ...params('actual', actual), ...params('shortfall', shortfall) },
+  }
+}
+
+function sideOf(expected: Stated, shortfall: Stated | undefined): '' | '.short' | '.over' {
+  if (expected.shape !== 'bounds' || shortfall?.shape !== 'bounds') return ''
+  return shortfall.max === undefined ? '.short' : '.over'
+}
+
+/** `not-scored.gender`, `not-scored.unrestricted`, …; for what the law of a place takes out, `protected.age.us`. */
+export function notScoredMessage(kind: Kind, exempt: Exemption): Message {
+  if (exempt.reason !== 'protected') return { code: `not-scored.${exempt.reason}`, params: { kind } }
+  const { attribute, jurisdiction, statute } = exempt
+  return { code: `protected.${attribute}.${jurisdiction}`, params: { kind, jurisdiction, statute } }
+}
+
+function params(side: string, stated: Stated | undefined): Message['params'] {
+  if (stated === undefined || stated.shape === 'none') return {}
+  if (stated.shape === 'terms') return { [side]: listed(stated.terms) }
+  const { unit, min, max, about } = stated
+  return {
+    [`${side}Unit`]: unit,
+    ...(min !== undefined && { [`${side}Min`]: min }),
+    ...(max !== undefined && { [`${side}Max`]: max }),
+    ...(about && { [`${side}About`]: listed(about) }),
+  }
+}
+
+function listed(labels: readonly Label[]): string {
+  return labels.map(({ id, text }) => id ?? text).join(', ')
+}

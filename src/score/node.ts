@@ -1,0 +1,40 @@
+import type { Curve } from '../curve/curve'
+import type { Leaf, Modality } from '../model/constraint'
+import type { ScoredKind } from '../model/rule-set'
+
+/** Why a leaf has no part in the score. `protected`: the law of the jurisdiction takes it out. */
+export type Exemption =
+  | { readonly reason: 'gender' | 'unrestricted' | 'weightless' | 'unscorable' | 'unassessed' }
+  | {
+      readonly reason: 'protected'
+      readonly attribute: ScoredKind
+      readonly jurisdiction: string
+      readonly statute: string
+    }
+
+interface NodeBase {
+  /** The instruction that leaves its value; undefined where it is not scored. */
+  readonly at: number | undefined
+  /** From which low end on it is near although its ends differ. */
+  readonly knownFrom: number
+  /** What its heaviest leaf weighs. */
+  readonly weight: number
+  readonly gate?: number
+}
+
+export interface LeafNode extends NodeBase {
+  readonly kind: 'leaf'
+  readonly leaf: Leaf
+  readonly modality: Modality
+  /** The ways to answer it: a column, and what its values are worth. */
+  readonly criteria: readonly { readonly column: number; readonly curve: Curve }[]
+  readonly exempt?: Exemption
+}
+
+export interface GroupNode extends NodeBase {
+  readonly kind: 'anyOf' | 'allOf'
+  readonly of: readonly PlanNode[]
+}
+
+/** A constraint with where its value is left: what ties the reasons to the plan that made the score. */
+export type PlanNode = LeafNode | GroupNode

@@ -1,0 +1,110 @@
+import type { Leaf, Modality } from '../model/constraint'
+import type { Facts } from '../model/facts'
+import type { Outcome, Stated } from '../model/match'
+import type { Span } from '../model/span'
+import type { CompiledRequirement } from './compile'
+import type { Evaluation } from './evaluate'
+import { endsOf, statusOfNode, weightOf } from './evaluate'
+import { scorerOf } from './exemption'
+import { messageOf, notScoredMessage } from './message'
+import type { Exemption, GroupNode, LeafNode, PlanNode } from './node'
+
+const NONE: Stated = { shape: 'none' }
+
+/** What became of a requirement, read off the run that made the score. */
+export function outcomeOf(evaluation: Evaluation, compiled: CompiledRequirement, facts: Facts): Outcome {
+  const { node, requirement } = compiled
+  const weight = weightOf(evaluation, compiled)
+  if (node.kind === 'leaf' && node.at !== undefined && weight === 0) {
+    return exemptOutcome(evaluation, { ...node, exempt: { reason: 'unassessed' } }, requirement.id)
+  }
+  const outcome = nodeOutcome(evaluation, node, facts, requirement)
+  return { ...outcome, weight, ...(node.gate !== undefined && { gate: node.gate }) }
+}
+
+/** What the members of a group have from their requirement. */
+interface Owner {
+  readonly id: string
+  readonly modality: Modality
+  readonly span: Span
+}
+
+function nodeOutcome(evaluation: Evaluation, node: PlanNode, facts: Facts, owner: Owner): Outcome {
+  if (node.kind !== 'leaf') return groupOutcome(evaluation, node, facts, owner)
+  if (node.exempt !== undefined) return exemptOutcome(evaluation, node, owner.id)
+  return leafOutcome(evaluation, node, facts, owner.id)
+}
+
+function groupOutcome(evaluation: Evaluation, node: GroupNode, facts: Facts, owner: Owner): Outcome {
+  const members = node.of.map((member) => nodeOutcome(evaluation, member, facts, owner))
+  const status = statusOfNode(evaluation, node)
+  const candidate = [...new Set(members.flatMap(({ evidence }) => evidence.candidate))]
+  return {
+    requirementId: owner.id,
+    kind: node.kind,
+    modality: owner.modality,
+    status,
+    ...scoresOf(evaluation, node),
+    weight: 0,
+    expected: NONE,
+    actual: NONE,
+    evidence: { role: owner.span, candidate },
+    message: { code: `${node.kind}.${status}`, params: { kind: node.kind, members: members.length } },
+    members,
+  }
+}
+
+function leafOutcome(evaluation: Evaluation, node: LeafNode, facts: Facts, requirementId: string): Outcome {
+  const { leaf, modality, criteria } = node
+  const { context } = evaluation.compiled
+  const scorer = scorerOf(leaf.kind)
+  const status = statusOfNode(evaluation, node)
+  const expected = scorer.expected(leaf, context)
+  const { actual, shortfall: missing } = scorer.compare(leaf, facts, context)
+  const shortfall = status === 'near' || status === 'unmet' ? missing : undefined
+  return {
+    requirementId,
+    kind: leaf.kind,
+    modality,
+    status,
+    ...scoresOf(evaluation, node),
+    weight: 0,
+    expected,
+    actual,
+    ...(shortfall && { shortfall }),
+    evidence: { role: leaf.span, candidate: pathsOf(evaluation, criteria) },
+    message: messageOf(leaf.kind, status, { expected, actual, shortfall }),
+  }
+}
+
+function exemptOutcome(evaluation: Evaluation, node: LeafNode, requirementId: string): Outcome {
+  const { leaf, modality } = node
+  return {
+    requirementId,
+    kind: leaf.kind,
+    modality,
+    status: 'not-scored',
+    score: 0,
+    interval: [0, 0],
+    weight: 0,
+    expected: expectedOf(evaluation, leaf),
+    actual: NONE,
+    evidence: { role: leaf.span, candidate: [] },
+    message: notScoredMessage(leaf.kind, node.exempt as Exemption),
+  }
+}
+
+function expectedOf(evaluation: Evaluation, leaf: Leaf): Stated {
+  if ('unrestricted' in leaf && leaf.unrestricted) return NONE
+  return scorerOf(leaf.kind).expected(leaf, evaluation.compiled.context)
+}
+
+function scoresOf(evaluation: Evaluation, node: PlanNode): Pick<Outcome, 'score' | 'interval'> {
+  const ends = endsOf(evaluation, node)
+  if (ends === undefined || node.at === undefined) return { score: 0, interval: [0, 0] }
+  return { score: evaluation.point[node.at] as number, interval: [ends.low, ends.high] }
+}
+
+function pathsOf({ features }: Evaluation, criteria: LeafNode['criteria']): readonly string[] {
+  return [...new Set(criteria.flatMap(({ column }) => features[column]?.paths ?? []))]
+}

@@ -1,0 +1,29 @@
+import type { WordClass } from '../vocab'
+import type { Reading, Token } from './token'
+
+/** The reading of a class that a token has, if it has one. */
+export function readingOf(token: Token | undefined, wordClass: WordClass): Reading | undefined {
+  if (token?.type !== 'word') return undefined
+  return token.readings.find((reading) => reading.class === wordClass)
+}
+
+/** The id under which a token stands in a class: `idOf(token, 'unit')` is `year` for 年. */
+export function idOf(token: Token | undefined, wordClass: WordClass): string | undefined {
+  return readingOf(token, wordClass)?.id
+}
+
+/** Whether the token is a word of that class and, where given, of one of those ids. */
+export function isWord(token: Token | undefined, wordClass: WordClass, ...ids: readonly string[]): boolean {
+  if (token?.type !== 'word') return false
+  return token.readings.some((reading) => reading.class === wordClass && (ids.length === 0 || ids.includes(reading.id)))
+}
+
+/** Whether the token is one of these units of punctuation. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.type === 'mark' && marks.includes(token.text)
+}
+
+/** Whether nothing, not even a blank, stands between two tokens. */
+export function touches(before: Token | undefined, after: Token | undefined): boolean {
+  return before !== undefined && after !== undefined && before.end === after.start
+}

@@ -1,0 +1,103 @@
+import type { WordClass } from '../vocab'
+import type { Outlook } from './lexicon'
+import { createOutlook, nextPlace, wordAt } from './lexicon'
+import { readNumeral } from './numeral'
+import type { Token } from './token'
+import { isDigit, isLatin } from './trie'
+
+/**
+ * Reads a folded text into tokens, once, from left to right.
+ *
+ *   3年以上快消品行业经验  →  3 · 年 · 以上 · 快消品 · 行业 · 经验
+ *
+ * At each place the longer of word and number wins, the word at equal length. What neither knows is a text token, as far as
+ * the next known word. White space stands in no token but the line break, which is a mark.
+ */
+export function lex(folded: string, source: string): readonly Token[] {
+  return lexStretch(folded, source, 0, createOutlook(folded.length))
+}
+
+/** Classes of word that lay a page out; in running text the words inside them count (工作经验 in 工作经验要求). */
+const LAYOUT: readonly WordClass[] = ['heading', 'form-field']
+
+/** Reads the words of layout among `tokens` again, as the words of running text that they are made of. */
+export function lexProse(tokens: readonly Token[], folded: string, source: string): readonly Token[] {
+  return tokens.flatMap((token) => {
+    if (token.type !== 'word' || token.readings.some((reading) => !LAYOUT.includes(reading.class))) return [token]
+    return lexStretch(folded, source, token.start, createOutlook(token.end, LAYOUT))
+  })
+}
+
+function lexStretch(folded: string, source: string, from: number, outlook: Outlook): Token[] {
+  const tokens: Token[] = []
+  for (let at = from; at < outlook.limit; ) {
+    const token = readKnown(folded, source, at, outlook) ?? readUnknown(folded, source, at, outlook)
+    if (token !== undefined) tokens.push(token)
+    at = token?.end ?? at + 1
+  }
+  return tokens
+}
+
+/** A mark, or letters as far as the next known word or number; a blank is nothing. */
+function readUnknown(folded: string, source: string, start: number, outlook: Outlook): Token | undefined {
+  if (!isLetter(folded, start)) return readMark(folded, start)
+  let end = pastLetters(folded, start)
+  while (
+    end < outlook.limit &&
+    isLetter(folded, end) &&
+    isAlphanumeric(folded, end) === isAlphanumeric(folded, end - 1)
+  ) {
+    if (readKnown(folded, source, end, outlook) !== undefined) break
+    end = pastLetters(folded, end)
+  }
+  return { type: 'text', start, end, text: folded.slice(start, end) }
+}
+
+function readMark(folded: string, at: number): Token | undefined {
+  return isBlank(folded[at]) ? undefined : { type: 'mark', start: at, end: at + 1, text: folded.charAt(at) }
+}
+
+/** The next place in a run of letters where a word may begin. */
+function pastLetters(folded: string, at: number): number {
+  return isDigit(folded.charCodeAt(at)) ? pastDigits(folded, at) : nextPlace(folded, at)
+}
+
+function readKnown(folded: string, source: string, at: number, outlook: Outlook): Token | undefined {
+  const word = wordAt(folded, source, at, outlook)
+  const numeral = isGlued(folded, at) ? undefined : readNumeral(folded, at)
+  if (numeral === undefined || (word !== undefined && word.end >= numeral.end)) return word
+  const { end, value, form } = numeral
+  return { type: 'number', start: at, end, text: folded.slice(at, end), value, form }
+}
+
+/** A digit behind a letter belongs to its word (b2b, h5), and one behind twelve others to a code. */
+function isGlued(text: string, at: number): boolean {
+  return (
+    at > 0 && isDigit(text.charCodeAt(at)) && (isLatin(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)))
+  )
+}
+
+function isAlphanumeric(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return isLatin(unit) || isDigit(unit)
+}
+
+/** A run of digits too long for a number is taken whole, so that it is not tried again from each digit. */
+function pastDigits(text: string, at: number): number {
+  let end = at + 1
+  while (isDigit(text.charCodeAt(end))) end++
+  return end
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u
+
+function isLetter(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) return isLatin(unit) || isDigit(unit)
+  return LETTER.test(text.charAt(at)) || (unit >= 0xd800 && unit <= 0xdfff)
+}
+
+/** Blanks, tabs, and what folds to an invisible unit; a line break is a mark. */
+function isBlank(unit: string | undefined): boolean {
+  return unit === ' ' || unit === '\t' || unit === '\r' || unit === '\u200b' || unit === '\f' || unit === '\v'
+}

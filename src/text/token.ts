@@ -1,0 +1,44 @@
+import type { WordClass } from '../vocab'
+
+/** One thing that a word may stand for: an id of one of the vocabularies. */
+export interface Reading {
+  readonly class: WordClass
+  readonly id: string
+}
+
+interface Place {
+  /** UTF-16 offsets in the source; folding keeps them. */
+  readonly start: number
+  readonly end: number
+  /** The folded text between them. */
+  readonly text: string
+}
+
+/** A word of the vocabularies. A homograph has several readings; the grammar picks. */
+export interface WordToken extends Place {
+  readonly type: 'word'
+  readonly readings: readonly Reading[]
+  /** The shorter words that it holds, left to right (重点客户管理 holds 重点客户 and 客户管理). */
+  readonly inside: readonly WordToken[]
+}
+
+/** A whole number, in digits or in words; halves and decimals are put together by the grammar of quantities. */
+export interface NumberToken extends Place {
+  readonly type: 'number'
+  readonly value: number
+  /** `digits`: 5, ５, 12; `words`: 五, 十二, five. */
+  readonly form: 'digits' | 'words'
+}
+
+/** A run of letters that no vocabulary knows: Han as far as the next known word, or one Latin word. */
+export interface TextToken extends Place {
+  readonly type: 'text'
+}
+
+/** One unit of punctuation or a symbol; a line break is `\n`. */
+export interface MarkToken extends Place {
+  readonly type: 'mark'
+}
+
+/** White space within a line stands in no token; a token tells whether some went before it by its `start`. */
+export type Token = WordToken | NumberToken | TextToken | MarkToken

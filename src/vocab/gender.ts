@@ -1,0 +1,70 @@
+import type { Vocabulary } from './entry'
+
+/** Words for gender. They are read so that a demand for one can be reported; nothing is ever scored by them. */
+export const GENDERS = {
+  any: {
+    zh: [
+      '男女不限',
+      '男女均可',
+      '男女皆可',
+      '男女不拘',
+      '不限男女',
+      '男女都可',
+      '男女兼收',
+      '不拘男女',
+      '男女',
+      '男女各',
+      '性别不限',
+    ],
+    en: ['any gender', 'm/f', 'm/f/d', 'm/w/d', 'male/female', 'male or female', 'either gender', 'all genders'],
+    notIn: ['男女装', '男女老少', '男女鞋', '男女服', '男女朋友', '男女比例'],
+  },
+  male: {
+    zh: ['男', '男性', '男士', '男生', '男孩'],
+    en: ['male', 'males', 'men only', 'gentleman'],
+    notIn: [
+      '男装',
+      '男鞋',
+      '男性客户',
+      '男士护肤',
+      '男科',
+      '男友',
+      '男朋友',
+      '男士服装',
+      '男性用品',
+      '男孩子',
+      'male nurse station',
+      '男性向',
+    ],
+  },
+  female: {
+    zh: ['女', '女性', '女士', '女生', '女孩'],
+    en: ['female', 'females', 'women only', 'lady', 'ladies'],
+    notIn: [
+      '女装',
+      '女鞋',
+      '女儿',
+      '子女',
+      '美女',
+      '女性用品',
+      '妇女',
+      '女性客户',
+      '女包',
+      '女友',
+      '女朋友',
+      '女工',
+      '女性向',
+      '女士包',
+      '儿女',
+      '女神',
+      '孙女',
+      '女士服装',
+      '女性健康',
+      'ladies wear',
+      '女排',
+      '女王',
+    ],
+  },
+} as const satisfies Vocabulary
+
+export type Gender = keyof typeof GENDERS

@@ -1,0 +1,65 @@
+import { AVAILABILITY } from './availability'
+import { BOUNDS, RANGE_WORDS } from './bounds'
+import { CEFR, LANGUAGE_SKILL_WORDS, LEVEL_WORDINGS } from './cefr'
+import { CERTIFICATES } from './certificates'
+import { CHANNELS, NAMED_CUSTOMERS, RESOURCE_WORDS } from './channels'
+import { CONNECTIVES } from './connectives'
+import { EDUCATION } from './education'
+import type { Vocabulary } from './entry'
+import { FIELDS_OF_STUDY } from './fields'
+import { FUNCTION_WORDS } from './function-words'
+import { GENDERS } from './gender'
+import { FORM_FIELDS, HEADINGS } from './headings'
+import { INDUSTRIES } from './industries'
+import { JOB_FUNCTIONS } from './job-functions'
+import { LANGUAGE_ABILITY } from './language-ability'
+import { LANGUAGES } from './languages'
+import { LICENCES } from './licences'
+import { MODALITY } from './modality'
+import { NEGATION } from './negation'
+import { NOUNS } from './nouns'
+import { PROTECTED } from './protected'
+import { SENIORITY } from './seniority'
+import { SKILLS } from './skills'
+import { SCHOOL_TIERS, SCHOOLS, STUDY_MODES } from './study'
+import { TRAITS } from './traits'
+import { UNITS } from './units'
+
+/** The vocabularies by class of word, as the lexicon takes them. */
+export const ALL = {
+  education: EDUCATION,
+  'study-mode': STUDY_MODES,
+  'school-tier': SCHOOL_TIERS,
+  school: SCHOOLS,
+  field: FIELDS_OF_STUDY,
+  industry: INDUSTRIES,
+  function: JOB_FUNCTIONS,
+  seniority: SENIORITY,
+  channel: CHANNELS,
+  customer: NAMED_CUSTOMERS,
+  resource: RESOURCE_WORDS,
+  language: LANGUAGES,
+  cefr: CEFR,
+  'level-wording': LEVEL_WORDINGS,
+  'language-skill': LANGUAGE_SKILL_WORDS,
+  'language-ability': LANGUAGE_ABILITY,
+  certificate: CERTIFICATES,
+  licence: LICENCES,
+  skill: SKILLS,
+  trait: TRAITS,
+  availability: AVAILABILITY,
+  gender: GENDERS,
+  protected: PROTECTED,
+  unit: UNITS,
+  bound: BOUNDS,
+  range: RANGE_WORDS,
+  modality: MODALITY,
+  negation: NEGATION,
+  connective: CONNECTIVES,
+  noun: NOUNS,
+  'function-word': FUNCTION_WORDS,
+  heading: HEADINGS,
+  'form-field': FORM_FIELDS,
+} as const satisfies Record<string, Vocabulary>
+
+export type WordClass = keyof typeof ALL

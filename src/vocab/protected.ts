@@ -1,0 +1,108 @@
+import type { Vocabulary } from './entry'
+
+/**
+ * Words about attributes on which the law of one place or another forbids to decide. They are never scored: a passage that holds
+ * one stays unparsed and carries a notice. `severity` is how much the passage weighs without regard to the place.
+ */
+export const PROTECTED = {
+  appearance: {
+    severity: 'caution',
+    zh: [
+      '形象',
+      '气质',
+      '五官端正',
+      '相貌',
+      '容貌',
+      '外貌',
+      '身高',
+      '体重',
+      '形象气质',
+      '形象好',
+      '气质佳',
+      '外形',
+      '仪表',
+      '声音甜美',
+      '容貌端正',
+      '长相',
+      '颜值',
+      '样貌',
+      '身材',
+      '五官',
+      '品貌端正',
+      '形象佳',
+    ],
+    en: [
+      'good looking',
+      'attractive appearance',
+      'good appearance',
+      'pleasant appearance',
+      'pleasant looking',
+      'height',
+      'weight',
+      'presentable',
+    ],
+    notIn: ['企业形象', '品牌形象', '公司形象', '形象设计', '形象店', '外形设计', '形象代言'],
+  },
+  marital: {
+    severity: 'caution',
+    zh: ['已婚', '未婚', '已育', '未育', '已婚已育', '单身', '婚育', '无孩', '婚姻状况', '已婚者'],
+    en: ['married', 'unmarried', 'marital status', 'single status'],
+  },
+  origin: {
+    severity: 'caution',
+    zh: [
+      '户籍',
+      '户口',
+      '本地户口',
+      '本地户籍',
+      '沪籍',
+      '京籍',
+      '本地人',
+      '外地勿扰',
+      '籍贯',
+      '汉族',
+      '民族不限',
+      '限本地',
+      '本市户口',
+      '本省籍',
+      '当地人',
+      '本地优先',
+    ],
+    en: ['locals only', 'local only', 'place of birth', 'nationality', 'native born'],
+  },
+  health: {
+    severity: 'info',
+    zh: [
+      '身体健康',
+      '无传染病',
+      '无色盲',
+      '乙肝',
+      '体健',
+      '健康状况',
+      '无纹身',
+      '无残疾',
+      '体检合格',
+      '身心健康',
+      '无重大疾病',
+      '无疾病',
+      '色盲',
+      '身体素质',
+      '身强力壮',
+      '无刺青',
+    ],
+    en: ['good health', 'physically fit', 'healthy', 'medical examination'],
+  },
+  belief: {
+    severity: 'caution',
+    zh: ['党员', '中共党员', '预备党员', '宗教信仰', '无宗教信仰', '政治面貌', '团员'],
+    en: ['religion', 'religious', 'party member'],
+  },
+  zodiac: { severity: 'caution', zh: ['星座', '属相', '血型', '生肖', '生辰'], en: ['zodiac', 'blood type'] },
+  military: {
+    severity: 'info',
+    zh: ['退伍军人', '役毕', '免役', '退役军人', '退伍', '兵役', '限役毕', '复员军人', '转业军人'],
+    en: ['veteran', 'veterans', 'national service', 'military service'],
+  },
+} as const satisfies Vocabulary<{ severity: 'info' | 'caution' }>
+
+export type ProtectedAttribute = keyof typeof PROTECTED

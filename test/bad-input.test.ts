@@ -1,0 +1,299 @@
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import type { Candidate, Role } from '../src/index'
+import { checkRoles, createMatcher, parseRoles, RolefitError } from '../src/index'
+import { readPool, readRoles, screenPool } from '../src/node/index'
+import { AS_OF, rolefit, scratch } from './command'
+
+const { file, path } = await scratch()
+
+const document = parseRoles('任职要求：\n1. 本科以上学历\n2. 5年以上快消品经验\n')
+const matcher = createMatcher(document.roles, { asOf: AS_OF })
+
+/** What is thrown, in four words. */
+async function refusal(run: () => unknown): Promise<{ code: string; path: string; found: string; expected: string }> {
+  try {
+    await run()
+  } catch (error) {
+    if (!(error instanceof RolefitError)) throw error
+    return { code: error.code, path: error.path, ...error.detail }
+  }
+  throw new Error('nothing was refused')
+}
+
+const match = (candidate: unknown) => matcher.match(candidate as Candidate)
+
+describe('candidates that match() refuses, by code and path', () => {
+  const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth))
+  const rows: [string, unknown, string, string][] = [
+    ['nothing', undefined, 'invalid-candidate', 'candidate'],
+    ['a list', [], 'invalid-candidate', 'candidate'],
+    ['no id', { basics: {} }, 'invalid-candidate', 'id'],
+    ['a number for an id', { id: 7 }, 'invalid-candidate', 'id'],
+    [
+      'a day that no month has',
+      { id: 'c', basics: { birthDate: '1990-02-30' } },
+      'invalid-candidate',
+      'basics.birthDate',
+    ],
+    [
+      'a month that no year has',
+      { id: 'c', work: [{ startDate: '2019-13' }] },
+      'invalid-candidate',
+      'work[0].startDate',
+    ],
+    ['words for a date', { id: 'c', work: [{ startDate: '某年某月' }] }, 'invalid-candidate', 'work[0].startDate'],
+    ['a birth to come', { id: 'c', basics: { birthDate: '2090-01-01' } }, 'invalid-candidate', 'basics.birthDate'],
+    ['an age of 300', { id: 'c', basics: { age: 300 } }, 'invalid-candidate', 'basics.age'],
+    ['an age in words', { id: 'c', basics: { age: '30' } }, 'invalid-candidate', 'basics.age'],
+    [
+      'an end before its start',
+      { id: 'c', work: [{ startDate: '2020-05', endDate: '2019-01' }] },
+      'invalid-candidate',
+      'work[0].endDate',
+    ],
+    ['-3 years of work', { id: 'c', yearsOfExperience: -3 }, 'invalid-candidate', 'yearsOfExperience'],
+    [
+      'a trait of 5000',
+      { id: 'c', assessments: [{ name: '抗压', score: 5000 }] },
+      'invalid-candidate',
+      'assessments[0].score',
+    ],
+    ['jobs that are no list', { id: 'c', work: {} }, 'invalid-candidate', 'work'],
+    ['a job that is text', { id: 'c', work: ['KA'] }, 'invalid-candidate', 'work[0]'],
+    [
+      'a resource that is none',
+      { id: 'c', channels: [{ name: 'KA', resource: 'friend' }] },
+      'invalid-candidate',
+      'channels[0].resource',
+    ],
+    ['NUL in its id', { id: 'c\u0000' }, 'invalid-candidate', 'id'],
+    ['half a character in its id', { id: '\ud83d' }, 'invalid-candidate', 'id'],
+    ['a key __proto__', JSON.parse('{"id":"c","__proto__":{"age":1}}'), 'invalid-candidate', '__proto__'],
+    ['a thousand levels', { id: 'c', more: nested(1000) }, 'too-deep', 'more[0][0][0][0][0][0][0][0][0][0][0]…'],
+  ]
+  test.each(rows)('%s', async (_, candidate, code, at) => {
+    const refused = await refusal(() => match(candidate))
+    expect(refused).toMatchObject({ code, path: at })
+    expect(refused.found).not.toBe('')
+    expect(refused.expected).not.toBe('')
+  })
+
+  test('the same rows in a pool: each is rejected with its line, and the run goes on', async () => {
+    const good = { id: 'good', yearsOfExperience: 6 }
+    const bad = rows
+      .map(([, row]) => row)
+      .filter((row) => typeof row === 'object' && !Array.isArray(row) && Object.hasOwn(row as object, 'id'))
+    const pool = await file('bad.jsonl', [...bad, good].map((row) => JSON.stringify(row)).join('\n'))
+    const run = await screenPool({ roles: document, pool, asOf: AS_OF, out: path('bad') })
+    expect(run.counts).toEqual({ entries: bad.length + 1, scored: 1, rejected: bad.length })
+    expect(run.rejections.map(({ line }) => line)).toEqual(bad.map((_, index) => index + 1))
+  })
+
+  test('free text may hold NUL, half a character and a direction mark, and files stay well-formed', async () => {
+    const odd = { id: 'odd', basics: { name: 'a\u0000b\ud83d', summary: '\u202e\u0007' } }
+    const pool = await file('odd.jsonl', JSON.stringify(odd))
+    const run = await screenPool({ roles: document, pool, asOf: AS_OF, out: path('odd') })
+    expect(run.counts.scored).toBe(1)
+    const bytes = await readFile(path('odd/shortlist.csv'))
+    expect(bytes.includes(0)).toBe(false)
+    expect(new TextDecoder('utf-8', { fatal: true }).decode(bytes)).toContain('odd')
+  })
+})
+
+describe('ids', () => {
+  test('the second of two in a pool is rejected, and names the line of the first', async () => {
+    const pool = await file('twins.csv', 'id,姓名\nt1,甲\nt2,乙\nt1,丙\n')
+    const run = await screenPool({ roles: document, pool, asOf: AS_OF, out: path('twins') })
+    expect(run.rejections).toEqual([
+      { line: 4, id: 't1', path: 'id', reason: 'found "t1", which line 2 has already, expected an id of its own' },
+    ])
+  })
+
+  test('two of one list are refused', async () => {
+    expect(await refusal(() => matcher.rank([{ id: 'a' }, { id: 'a' }]))).toMatchObject({
+      code: 'duplicate-id',
+      path: 'candidates[1].id',
+    })
+  })
+
+  test('two roles of one id are refused', async () => {
+    const [role] = document.roles as [Role]
+    expect(await refusal(() => createMatcher([role, role], { asOf: AS_OF }))).toMatchObject({
+      code: 'duplicate-id',
+      path: 'roles[1].id',
+    })
+  })
+})
+
+describe('stored documents', () => {
+  const at = 'roles[0].requirements[0].constraint'
+  const broken = (constraint: unknown) => {
+    const [role] = document.roles as [Role]
+    const [requirement] = role.requirements
+    return { ...document, roles: [{ ...role, requirements: [{ ...requirement, constraint }] }] }
+  }
+  test.each<[string, unknown, string, string]>([
+    [
+      'a level that is none',
+      broken({ kind: 'education', span: [0, 2], min: 'batchelor' }),
+      'invalid-role',
+      `${at}.min`,
+    ],
+    ['a kind that is none', broken({ kind: 'salary', span: [0, 2] }), 'invalid-role', `${at}.kind`],
+    [
+      'a field too many',
+      broken({ kind: 'education', span: [0, 2], minimum: 'bachelor' }),
+      'invalid-role',
+      `${at}.minimum`,
+    ],
+    ['a span that runs backwards', broken({ kind: 'education', span: [2, 0] }), 'invalid-role', `${at}.span`],
+    ['another version', { ...document, schema: 'rolefit/role-document@2' }, 'unsupported-version', 'schema'],
+    ['no roles', { ...document, roles: undefined }, 'invalid-role', 'roles'],
+    ['a number', 7, 'invalid-role', 'role document'],
+    ['a form without a title', { schema: 'rolefit/role-form@1', years: 5 }, 'invalid-role', 'title'],
+    ['a form with a word too many', { title: 'KA', year: 5 }, 'invalid-role', 'year'],
+  ])('%s: the path is named', async (_, value, code, at) => {
+    expect(await refusal(() => checkRoles(value))).toMatchObject({ code, path: at })
+  })
+
+  test('groups within groups beyond the limit', async () => {
+    let constraint: unknown = { kind: 'education', span: [0, 2], min: 'bachelor' }
+    for (let depth = 0; depth < 5000; depth += 1) constraint = { kind: 'anyOf', of: [constraint] }
+    expect(await refusal(() => checkRoles(broken(constraint)))).toMatchObject({ code: 'too-deep' })
+  })
+
+  test('JSON that is none tells its line and column', async () => {
+    const roles = await file('torn.json', '{\n  "schema": "rolefit/role-document@1",\n  "roles": [,]\n}')
+    expect(await refusal(() => readRoles(roles))).toEqual({
+      ...{ code: 'unreadable-input', path: `${roles}:3:13` },
+      ...{ found: '","', expected: 'a value or "]"' },
+    })
+  })
+})
+
+describe('asOf is a day of the calendar', () => {
+  test.each(['2026-02-30', '2026-2-3', '23/11/2026', 'today', '', '2026-11-23T00:00:00Z', undefined, 20261123])(
+    '%s',
+    async (asOf) => {
+      const refused = await refusal(() => createMatcher(document.roles, { asOf: asOf as string }))
+      expect(refused).toMatchObject({ code: 'invalid-date', path: 'asOf' })
+    },
+  )
+})
+
+describe('files', () => {
+  const pools = async (name: string, content: string | Uint8Array) => {
+    const items = []
+    for await (const item of readPool(await file(name, content)).items) items.push(item)
+    return items
+  }
+
+  test.each(['pool.csv', 'pool.json', 'pool.jsonl', 'posting.txt'])('an empty %s', async (name) => {
+    const run = name === 'posting.txt' ? async () => readRoles(await file(name, '')) : () => pools(name, '')
+    expect(await refusal(run)).toMatchObject({ code: 'unreadable-input', path: path(name), found: 'an empty file' })
+  })
+
+  test('UTF-8 that is none: the offset, and what to do', async () => {
+    const bytes = Buffer.from('b1e0bac52cd0d5c3fb0a', 'hex')
+    const refused = await refusal(() => pools('gbk.csv', bytes))
+    expect(refused).toMatchObject({ path: path('gbk.csv'), found: 'byte 0xb1 at offset 0, which is not UTF-8' })
+    expect(refused.expected).toContain('gb18030')
+  })
+
+  test('a byte order mark and CRLF are no part of the first name or the last cell', async () => {
+    expect(await pools('bom.csv', '\ufeffid,name\r\nb1,甲\r\n')).toEqual([
+      { kind: 'row', line: 2, value: { id: 'b1', basics: { name: '甲' } } },
+    ])
+    expect(await pools('bom.json', '\ufeff[{"id":"b1"}]\r\n')).toEqual([{ kind: 'row', line: 1, value: { id: 'b1' } }])
+  })
+
+  test('a posting with NUL and half a character is read, and its spans slice', () => {
+    const text = '任职要求：\n1. 本科\u0000以上学历\ud83d\n2. 大专以上\n'
+    for (const role of parseRoles(text).roles) {
+      for (const requirement of role.requirements) expect(text.slice(...requirement.span)).toBe(requirement.text)
+    }
+  })
+
+  test('entries without an id are called by their line, and the owner is told', async () => {
+    expect(await pools('unnamed.jsonl', '{"basics":{}}\n{"id":"x"}\n')).toEqual([
+      { kind: 'row', line: 1, value: { id: 'line-1', basics: {} } },
+      { kind: 'row', line: 2, value: { id: 'x' } },
+      { kind: 'remark', line: 1, text: '1 entry has no id and is called by line (line-1, line-2, …)' },
+    ])
+  })
+})
+
+describe('output appears whole or not at all', () => {
+  const roles = () => file('role.json', JSON.stringify(document))
+
+  test('where the pool breaks off, nothing is left: no file, no folder', async () => {
+    const pool = await file('broken.json', '[{"id":"a"}, {"id":"b"')
+    const { code, err } = await rolefit([
+      'screen',
+      await roles(),
+      pool,
+      '--as-of',
+      AS_OF,
+      '--out',
+      path('new/deep/out'),
+    ])
+    expect(code).toBe(2)
+    expect(err).toContain('broken.json:1')
+    expect(await readdir(path('.'))).not.toContain('new')
+  })
+
+  test('where the pool breaks off, the files of the last run stay', async () => {
+    const out = path('stays')
+    await screenPool({ roles: document, pool: await file('one.jsonl', '{"id":"a"}'), asOf: AS_OF, out })
+    const before = await Promise.all((await readdir(out)).map((name) => readFile(`${out}/${name}`, 'utf8')))
+    await refusal(async () => screenPool({ roles: document, pool: await file('torn.json', '[{}'), asOf: AS_OF, out }))
+    const after = await Promise.all((await readdir(out)).map((name) => readFile(`${out}/${name}`, 'utf8')))
+    expect(after).toEqual(before)
+  })
+
+  test('a file where the folder should be', async () => {
+    const out = await file('taken', 'mine')
+    const pool = await file('one.jsonl', '{"id":"a"}')
+    const refused = await refusal(() => screenPool({ roles: document, pool, asOf: AS_OF, out }))
+    expect(refused).toMatchObject({ code: 'unwritable-output', path: out, found: 'a file where a folder should be' })
+    expect(await readFile(out, 'utf8')).toBe('mine')
+  })
+
+  test('one of the names is taken by a folder: the others are put back', async () => {
+    const out = path('half')
+    await mkdir(`${out}/run.json`, { recursive: true })
+    await file('half/scores.csv', 'old')
+    const pool = await file('one.jsonl', '{"id":"a"}')
+    expect(await refusal(() => screenPool({ roles: document, pool, asOf: AS_OF, out }))).toMatchObject({
+      code: 'unwritable-output',
+    })
+    expect((await readdir(out)).sort()).toEqual(['run.json', 'scores.csv'])
+    expect(await readFile(`${out}/scores.csv`, 'utf8')).toBe('old')
+  })
+
+  test('a folder below a file', async () => {
+    const out = `${await file('flat', 'mine')}/deeper/out`
+    const pool = await file('one.jsonl', '{"id":"a"}')
+    expect(await refusal(() => screenPool({ roles: document, pool, asOf: AS_OF, out }))).toMatchObject({
+      code: 'unwritable-output',
+    })
+    expect(await readFile(path('flat'), 'utf8')).toBe('mine')
+  })
+
+  test('a run that is ended leaves nothing', async () => {
+    const stop = new AbortController()
+    const rows = [...Array(2000).keys()].map((n) => `{"id":"c${n}"}`).join('\n')
+    const pool = await file('long.jsonl', rows)
+    const run = screenPool({
+      roles: document,
+      pool,
+      asOf: AS_OF,
+      out: path('ended'),
+      signal: stop.signal,
+      onProgress: () => stop.abort(),
+    })
+    await expect(run).rejects.toThrow('abort')
+    expect((await readdir(path('.'))).filter((name) => name.includes('ended'))).toEqual([])
+  })
+})

@@ -1,0 +1,5 @@
+/** Rows `from to`, divided by `|`. */
+declare module 'opencc-js/dict/*' {
+  const rows: string
+  export default rows
+}

@@ -1,0 +1,100 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Installation } from './install'
+import { install, ROOT, run, sizeOf } from './install'
+
+const MB = 1024 * 1024
+
+let installed: Installation
+
+beforeAll(() => {
+  installed = install()
+}, 180_000)
+
+afterAll(() => installed?.remove())
+
+const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+  name: string
+  exports: Record<string, unknown>
+}
+const subPaths = Object.keys(manifest.exports).filter((path) => path !== './package.json')
+
+describe('the package, installed alone', () => {
+  test('brings only its three dependencies, which bring none', () => {
+    const names = readdirSync(join(installed.folder, 'node_modules')).filter((name) => !name.startsWith('.'))
+    expect(names).toEqual(['commander', 'fuse.js', 'rolefit', 'zod'])
+  })
+
+  // The README states these. Most of the installed size is zod's (6 MB in a dozen builds).
+  test('is small', () => {
+    expect(installed.packed).toBeLessThan(1.0 * MB)
+    expect(sizeOf(join(installed.folder, 'node_modules', 'rolefit'))).toBeLessThan(3 * MB)
+    expect(sizeOf(join(installed.folder, 'node_modules'))).toBeLessThan(12 * MB)
+  })
+
+  test('holds what it must and no source, test or fixture', () => {
+    const names = readdirSync(join(installed.folder, 'node_modules', 'rolefit')).sort()
+    expect(names).toEqual(
+      expect.arrayContaining(['LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md', 'dist', 'package.json']),
+    )
+    expect(names.filter((name) => ['src', 'test', 'fixtures', 'bench', 'scripts'].includes(name))).toEqual([])
+  })
+
+  test.each(subPaths)('%s imports and prints nothing', (path) => {
+    const name = path.replace('.', manifest.name)
+    const program = `const face = await import(${JSON.stringify(name)}); process.stdout.write(String(Object.keys(face).length))`
+    expect(Number(run(installed.folder, ['--input-type=module', '-e', program]))).toBeGreaterThan(0)
+  })
+
+  test('reads and matches', () => {
+    const program = `
+      import { createMatcher, parseRoles } from 'rolefit'
+      const { roles } = parseRoles('客户经理\\n任职要求：\\n1. 本科以上学历\\n2. 5年以上销售经验')
+      const [match] = createMatcher(roles, { asOf: '2026-11-23' }).match({ id: 'a', education: [{ level: 'bachelor' }] })
+      console.log(JSON.stringify(match.outcomes.map((outcome) => [outcome.kind, outcome.status])))`
+    const printed = JSON.parse(run(installed.folder, ['--input-type=module', '-e', program]))
+    expect(printed).toEqual([
+      ['education', 'met'],
+      ['experience', 'unknown'],
+    ])
+  })
+
+  test('has a command', () => {
+    const command = join(installed.folder, 'node_modules', '.bin', 'rolefit')
+    expect(run(installed.folder, [command, '--help'])).toContain('screen')
+    const document = JSON.parse(run(installed.folder, [command, 'parse', '-', '--json'], '任职要求：本科以上学历'))
+    expect(document.roles[0].requirements[0].constraint).toMatchObject({ kind: 'education', min: 'bachelor' })
+  })
+
+  test('has types that a strict program compiles against, without those of Node', () => {
+    expect(compile(CONSUMER)).toBe('')
+    expect(compile(CONSUMER.replace('score: number | null', 'score: string'))).toContain('TS2322')
+  }, 60_000)
+})
+
+/** What the compiler says of a program that has the package installed. */
+function compile(program: string): string {
+  const compilerOptions = {
+    noEmit: true,
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    module: 'nodenext',
+    types: [],
+  }
+  writeFileSync(join(installed.folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
+  writeFileSync(join(installed.folder, 'consumer.ts'), program)
+  const compiler = join(ROOT, 'node_modules', 'typescript', 'bin', 'tsc')
+  return spawnSync(process.execPath, [compiler], { cwd: installed.folder, encoding: 'utf8' }).stdout
+}
+
+const CONSUMER = `
+import { type Candidate, createMatcher, type Match, parseRequirements, parseRoles, RolefitError } from 'rolefit'
+
+const candidate: Candidate = { id: 'a', basics: { age: 30 } }
+const matches: readonly Match[] = createMatcher(parseRoles('本科').roles, { asOf: '2026-11-23' }).match(candidate)
+export const score: number | null = matches[0]?.score ?? null
+export const coverage: number = parseRequirements('大學', { field: '學歷要求' }).coverage
+export const code = (error: unknown) => (error instanceof RolefitError ? error.code : undefined)
+`

@@ -1,0 +1,235 @@
+import { fc } from '@fast-check/vitest'
+import type { Constraint, Leaf } from '../../src/model/constraint'
+import { MODALITIES } from '../../src/model/constraint'
+import type { Facts, JobFact, LanguageFact } from '../../src/model/facts'
+import type { Role } from '../../src/model/role'
+import type { RuleSet } from '../../src/model/rule-set'
+import { DEFAULT_RULES } from '../../src/rules/default'
+import { JURISDICTIONS } from '../../src/rules/jurisdictions'
+import type { CefrLevel } from '../../src/vocab/cefr'
+import { CEFR } from '../../src/vocab/cefr'
+import type { EducationLevel } from '../../src/vocab/education'
+import { EDUCATION } from '../../src/vocab/education'
+import { factsOf, from, roleOf } from './samples'
+
+const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
+/** A record without the fields that came out undefined. */
+const partial = <T extends object>(fields: { [K in keyof T]: fc.Arbitrary<T[K] | undefined> }) =>
+  fc
+    .record(fields as Record<string, fc.Arbitrary<unknown>>)
+    .map((value) => Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T)
+
+const level = fc.constantFrom(...(Object.keys(EDUCATION) as EducationLevel[]))
+const cefr = fc.constantFrom(...(Object.keys(CEFR) as CefrLevel[]))
+const language = fc.constantFrom('en', 'ja', 'und')
+const certificate = fc.constantFrom('cet-4', 'cet-6', 'toeic')
+const skill = fc.constantFrom('listening', 'speaking', 'reading', 'writing')
+const evidence = fc.constantFrom('field', 'inferred', 'text', 'fuzzy')
+const months = fc.integer({ min: 0, max: 120 })
+const someYes = fc.constantFrom(true, undefined)
+
+/** Few words, so that what is asked and what is there often meet; the last has no id. */
+const WORDS = [
+  'fmcg',
+  'fmcg.food',
+  'fmcg.beverage',
+  'sales',
+  'finance',
+  'special',
+  'special.school',
+  'marketing',
+  'law',
+]
+const term = fc.constantFrom(...WORDS.map((id) => ({ text: id, span: [0, 0] as const, id })), {
+  text: '某词',
+  span: [0, 0] as const,
+})
+const terms = fc.array(term, { minLength: 1, maxLength: 3 })
+const span = fc.constant([0, 0] as const)
+const modality = optional(fc.constantFrom(...MODALITIES))
+const leaf = <T extends object>(kind: Leaf['kind'], fields: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  partial({ kind: fc.constant(kind), span, modality, ...fields } as never) as unknown as fc.Arbitrary<Leaf>
+
+const scope = partial({
+  industries: optional(terms),
+  functions: optional(terms),
+  others: optional(terms),
+  minSeniority: optional(
+    fc.constantFrom('supervisor', 'manager').map((id) => ({ text: id, span: [0, 0] as const, id })),
+  ),
+  sameRole: someYes,
+  related: someYes,
+})
+
+export const LEAVES = {
+  education: leaf('education', { min: optional(level), max: optional(level), fullTime: someYes }),
+  major: leaf('major', { terms, related: fc.boolean() }),
+  experience: leaf('experience', { minMonths: optional(months), maxMonths: optional(months), scope: optional(scope) }),
+  age: leaf('age', {
+    min: optional(fc.integer({ min: 18, max: 60 })),
+    max: optional(fc.integer({ min: 18, max: 60 })),
+  }),
+  language: leaf('language', {
+    language,
+    min: optional(cefr),
+    skills: optional(fc.uniqueArray(skill)),
+    certificates: optional(
+      fc.array(partial({ id: certificate, minScore: optional(fc.integer({ min: 200, max: 990 })) }), { maxLength: 2 }),
+    ),
+    wording: fc.constant(''),
+  }),
+  channel: leaf('channel', {
+    resource: fc.constantFrom('channel', 'customer', 'media'),
+    terms: fc.array(term, { maxLength: 2 }),
+    breadth: optional(fc.constantFrom('rich', 'familiar')),
+  }),
+  management: leaf('management', { minPeople: optional(fc.integer({ min: 1, max: 40 })), terms: fc.constant([]) }),
+  gender: leaf('gender', { value: fc.constantFrom('any', 'male', 'female') }),
+  seniority: leaf('seniority', {
+    terms: fc.constantFrom('junior', 'manager').map((id) => [{ text: id, span: [0, 0], id }]),
+  }),
+  skill: leaf('skill', { terms }),
+  certificate: leaf('certificate', { terms }),
+  trait: leaf('trait', { terms }),
+  availability: leaf('availability', { terms }),
+} satisfies { [K in Leaf['kind']]: fc.Arbitrary<Leaf> }
+
+const unrestricted: fc.Arbitrary<Leaf> = fc.constant({ kind: 'education', span: [0, 0], unrestricted: true })
+const anyLeaf = fc.oneof(...Object.values(LEAVES), unrestricted)
+
+const anyConstraint: fc.Arbitrary<Constraint> = fc.letrec<{ constraint: Constraint; group: Constraint }>((tie) => ({
+  constraint: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    { arbitrary: anyLeaf, weight: 3 },
+    { arbitrary: tie('group'), weight: 1 },
+  ),
+  group: fc.record({
+    kind: fc.constantFrom('anyOf', 'allOf'),
+    of: fc.array(tie('constraint'), { minLength: 1, maxLength: 3 }),
+  }),
+})).constraint
+
+export const anyRole: fc.Arbitrary<Role> = fc
+  .tuple(
+    fc.array(fc.tuple(anyConstraint, fc.constantFrom(...MODALITIES)), { maxLength: 6 }),
+    fc.constantFrom('', '销售经理', '文员'),
+  )
+  .map(([asked, title]) => {
+    const role = roleOf(
+      asked.map(([constraint]) => constraint),
+      { title },
+    )
+    return {
+      ...role,
+      requirements: role.requirements.map((requirement, i) => ({
+        ...requirement,
+        modality: asked[i]?.[1] ?? 'required',
+      })),
+    }
+  })
+
+const source = (path: string) => evidence.map((how) => from(path, how))
+const field = (path: string) => fc.constant(from(path))
+const word = (path: string) =>
+  fc.record({
+    text: fc.constantFrom(...WORDS, '某词'),
+    ids: fc.subarray(WORDS, { maxLength: 2 }),
+    source: source(path),
+  })
+const list = <T>(item: fc.Arbitrary<T>) =>
+  fc.oneof(
+    fc.record({ stated: fc.constant(true), items: fc.array(item, { maxLength: 3 }) }),
+    fc.record({ stated: fc.constant(false), items: fc.array(item, { maxLength: 2 }) }),
+  )
+const extent = (min: number, max: number, width: number) =>
+  fc
+    .tuple(fc.integer({ min, max }), fc.oneof(fc.constant(0), fc.nat(width)))
+    .map(([low, more]) => ({ low, high: low + more }))
+
+const job: fc.Arbitrary<JobFact> = fc
+  .tuple(
+    partial<JobFact>({
+      start: optional(extent(24_000, 24_100, 11)),
+      end: optional(extent(24_100, 24_200, 11)),
+      type: fc.constantFrom('full-time', 'full-time', 'part-time', 'internship'),
+      industries: fc.array(word('work[0].industry'), { maxLength: 2 }),
+      functions: fc.array(word('work[0].position'), { maxLength: 2 }),
+      seniority: optional(fc.nat(9)),
+      teamSize: optional(fc.nat(30)),
+      text: fc.constantFrom('', '某词'),
+      source: field('work[0]'),
+      title: fc.constant(undefined),
+    }),
+    optional(word('work[0].position')),
+  )
+  .map(([fields, title]) => ({ ...fields, title }))
+
+const languageFact: fc.Arbitrary<LanguageFact> = partial({
+  language: fc.constantFrom('en', 'ja', 'zh'),
+  level: optional(cefr),
+  skills: partial({ speaking: optional(cefr), reading: optional(cefr) }),
+  certificates: fc.array(partial({ id: certificate, score: optional(fc.integer({ min: 200, max: 990 })) }), {
+    maxLength: 2,
+  }),
+  wording: fc.constant(''),
+  source: source('languages[0]'),
+})
+
+const degree = partial({
+  level,
+  status: fc.constantFrom('completed', 'completed', 'pending', 'left'),
+  fullTime: optional(fc.boolean()),
+  schoolTiers: fc.constant([]),
+  source: field('education[0]'),
+})
+
+const channel = fc.record({
+  resource: fc.constantFrom('channel', 'customer', 'media'),
+  ids: fc.subarray(WORDS, { maxLength: 2 }),
+  text: fc.constantFrom('', '某词'),
+  source: source('channels[0]'),
+})
+
+export const anyFacts: fc.Arbitrary<Facts> = partial<Facts>({
+  candidateId: fc.constantFrom('c1', 'c2'),
+  degrees: list(degree),
+  fieldsOfStudy: list(word('education[0].area')),
+  jobs: list(job),
+  declaredMonths: optional(extent(0, 200, 12).map((value) => ({ ...value, source: from('yearsOfExperience') }))),
+  age: optional(extent(18, 60, 3).map((value) => ({ ...value, source: from('basics.age') }))),
+  languages: list(languageFact),
+  channels: list(channel),
+  skills: list(word('skills[0]')),
+  certificates: list(word('certificates[0]')),
+  availability: list(word('availability[0]')),
+  assessments: list(fc.tuple(word('assessments[0]'), fc.nat(1000)).map(([item, score]) => ({ ...item, score }))),
+} as never).map((facts) => factsOf(facts))
+
+const weights = fc
+  .nat(500)
+  .chain((preferred) =>
+    fc.record({ required: fc.integer({ min: 2 * preferred, max: 1000 }), preferred: fc.constant(preferred) }),
+  )
+const gate = fc.constantFrom(400, 700, 1000)
+
+/** Rule sets that keep the schema: other weights, gates, credit, line and jurisdiction than the default has. */
+export const anyRules: fc.Arbitrary<RuleSet> = fc
+  .record({
+    weights: fc.record(Object.fromEntries(Object.keys(DEFAULT_RULES.weights).map((kind) => [kind, weights])) as never),
+    gates: partial({
+      education: optional(gate),
+      experience: optional(gate),
+      language: optional(gate),
+      trait: optional(gate),
+      age: optional(gate),
+    }),
+    credit: fc.nat(399),
+    jurisdiction: optional(fc.constantFrom(...Object.keys(JURISDICTIONS))),
+  })
+  .map(({ weights, gates, credit, jurisdiction }) => ({
+    ...DEFAULT_RULES,
+    weights: weights as RuleSet['weights'],
+    gates,
+    unknowns: { credit },
+    ...(jurisdiction !== undefined && { jurisdiction }),
+  }))

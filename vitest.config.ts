@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 30_000,
+    reporters: process.env['CI'] ? ['dot', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // The command's entry runs as a child process, where coverage does not see it.
+      exclude: ['src/**/*.test.ts', 'src/**/*.generated.ts', 'src/**/*.d.ts', 'src/cli/main.ts'],
+      reportsDirectory: 'reports/coverage',
+      reporter: ['text-summary'],
+      thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },
+    },
+  },
+})
