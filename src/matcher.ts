@@ -13,6 +13,7 @@ import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
 import type { CompiledRole, Evaluation, Shortlist } from './score'
 import { byRank, compileRole, createShortlist, evaluate, explain, scoreLine } from './score'
+import { suggestId } from './suggest/index'
 import { VERSION } from './version'
 
 export interface MatcherOptions {
@@ -77,7 +78,7 @@ export interface Matcher {
  */
 export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RULES }: MatcherOptions): Matcher {
   const normaliser = createNormaliser(asOf)
-  const checkedRules = check(RuleSet, rules, { what: 'rules', code: 'invalid-rules' })
+  const checkedRules = check(RuleSet, rules, { what: 'rules', code: 'invalid-rules', nearest: suggestId })
   const checkedRoles = checkRoleList(roles)
   const ruleSet = { id: checkedRules.id, version: checkedRules.version, hash: hash(checkedRules) }
   const compiled = checkedRoles.map((role, i): ReadyRole => {
@@ -126,7 +127,7 @@ interface Kept extends ReadCandidate {
 }
 
 function readCandidate(candidate: unknown, normaliser: Normaliser): ReadCandidate {
-  const value = check(Candidate, candidate, { what: 'candidate', code: 'invalid-candidate' })
+  const value = check(Candidate, candidate, { what: 'candidate', code: 'invalid-candidate', nearest: suggestId })
   return { value, facts: normaliser(value) }
 }
 
@@ -167,7 +168,9 @@ function checkRoleList(roles: readonly Role[]): readonly Role[] {
   const seen = new Map<string, number>()
   return roles.map((role: unknown, i) => {
     const path = `roles[${i}]`
-    const checked = within(path, 'role', () => check(Role, role, { what: 'role', code: 'invalid-role' }))
+    const checked = within(path, 'role', () =>
+      check(Role, role, { what: 'role', code: 'invalid-role', nearest: suggestId }),
+    )
     checkUnique(seen, checked.id, i, `${path}.id`)
     const ids = new Map<string, number>()
     for (const [k, { id }] of checked.requirements.entries()) checkUnique(ids, id, k, `${path}.requirements[${k}].id`)

@@ -3,6 +3,7 @@ import { RoleForm } from './model/form'
 import type { Role } from './model/role'
 import { RoleDocument } from './model/role'
 import { documentFromForms } from './parse/from-form'
+import { suggestId } from './suggest/index'
 
 /**
  * The door for roles that were stored, edited by hand, written by another extractor, or filled in as forms.
@@ -14,7 +15,7 @@ import { documentFromForms } from './parse/from-form'
 export function checkRoles(value: unknown): RoleDocument {
   if (Array.isArray(value)) return documentFromForms(value.map((form, index) => checkForm(form, `[${index}]`)))
   if (isForm(value)) return documentFromForms([checkForm(value, 'form')])
-  return check(RoleDocument, value, { what: 'role document', code: 'invalid-role' })
+  return check(RoleDocument, value, { what: 'role document', code: 'invalid-role', nearest: suggestId })
 }
 
 /**
@@ -27,7 +28,8 @@ export function roleFromForm(form: RoleForm): Role {
   return documentFromForms([checkForm(form, 'form')]).roles[0] as Role
 }
 
-const checkForm = (value: unknown, what: string): RoleForm => check(RoleForm, value, { what, code: 'invalid-role' })
+const checkForm = (value: unknown, what: string): RoleForm =>
+  check(RoleForm, value, { what, code: 'invalid-role', nearest: suggestId })
 
 /** A document has roles and a version; a form has a title. What has neither is told what a document lacks. */
 function isForm(value: unknown): boolean {

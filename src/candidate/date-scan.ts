@@ -1,22 +1,7 @@
 import { readNumeral } from '../text/numeral'
+import type { DateNumber, DateParts } from './date-parts'
 import { DATE_SHAPES } from './date-shapes'
 import { ERAS, EXPECTED_WORDS, MONTH_NAMES, PARTS_OF_YEAR, SILENT_WORDS } from './date-words'
-
-/** The parts of a date as they are written: not yet held against the calendar. */
-export interface DateParts {
-  readonly year: number
-  readonly month?: number
-  /** Where the words name several months (a quarter). */
-  readonly lastMonth?: number
-  readonly day?: number
-  readonly expected?: true
-}
-
-/** A number or a word with a number's meaning. `digits` is how many digits it was written with; 0 for words. */
-export interface DateNumber {
-  readonly value: number
-  readonly digits: number
-}
 
 /** What has been read so far: one letter of `shape` an item, and the values of those that have one. */
 interface Scan {

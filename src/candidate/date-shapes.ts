@@ -1,4 +1,4 @@
-import type { DateNumber, DateParts } from './date-scan'
+import type { DateNumber, DateParts } from './date-parts'
 
 type Shape = (values: readonly DateNumber[]) => readonly DateParts[]
 

@@ -2,7 +2,7 @@ import type { Extent } from '../model/facts'
 import { fold } from '../text/fold'
 import type { CalendarDate } from './calendar'
 import { isDay, isYear, monthNumber, monthsOfYear } from './calendar'
-import type { DateParts } from './date-scan'
+import type { DateParts } from './date-parts'
 import { scanDate } from './date-scan'
 import { OPEN_WORDS } from './date-words'
 

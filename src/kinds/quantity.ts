@@ -226,7 +226,7 @@ function readRangeEnd(tokens: readonly Token[], low: Amount, between: boolean): 
   const high = start === undefined ? undefined : readAmount(tokens, start)
   if (high === undefined) return undefined
   if (high.unit !== undefined) return high
-  return low.unit === undefined && isDash(tokens[low.next]) ? high : undefined
+  return low.unit === undefined && (between || isDash(tokens[low.next])) ? high : undefined
 }
 
 function pastRangeWord(tokens: readonly Token[], at: number, between: boolean, hasUnit: boolean): number | undefined {

@@ -2,10 +2,10 @@ import type { ErrorCode } from '../errors'
 import { RolefitError } from '../errors'
 
 /** Nesting beyond this is refused: the schemas recurse, and a stack that runs over takes the program with it. */
-export const MAX_DEPTH = 64
+const MAX_DEPTH = 64
 
 /** Values in one document; beyond it lies shared structure that unfolds without end, or a file that is no document. */
-export const MAX_VALUES = 5_000_000
+const MAX_VALUES = 5_000_000
 
 /** A value on its way through the walk, linked to what holds it so that a path is only put together for an error. */
 interface Place {

@@ -60,9 +60,10 @@ export function wordAt(text: string, source: string, at: number, outlook: Outloo
   const { limit, except, guards } = outlook
   while (guards[0] !== undefined && guards[0].end <= at) guards.shift()
   const matches: { end: number; readings: readonly Reading[] }[] = []
-  walk(LEXICON, text, at, limit, ({ end, ending }) => {
+  // A guard may reach beyond the limit of the words: 出差补贴 denies 出差 also where 出差 alone is looked at.
+  walk(LEXICON, text, at, text.length, ({ end, ending }) => {
     if (ending.denies.length > 0) guards.push({ end, denied: ending.denies })
-    const readings = readingsOf(ending, source, at, end)
+    const readings = end > limit ? [] : readingsOf(ending, source, at, end)
     if (readings.length > 0) matches.push({ end, readings })
   })
   for (const { end, readings } of matches.reverse()) {

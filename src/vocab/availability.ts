@@ -101,7 +101,6 @@ export const AVAILABILITY = {
       '翻班',
       '可倒班',
       '能轮班',
-      '需能配合門市營業時間早晚輪班',
       '輪早晚班',
       '轮休制',
     ],
@@ -353,5 +352,3 @@ export const AVAILABILITY = {
     en: ['on-call', 'on call', 'standby', 'stand-by', 'on standby'],
   },
 } as const satisfies Vocabulary
-
-export type Availability = keyof typeof AVAILABILITY

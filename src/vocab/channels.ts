@@ -887,7 +887,7 @@ export const CHANNELS = {
 export type Channel = keyof typeof CHANNELS
 
 /** What experience in one channel is worth in another, in thousandths, where the tree does not say it. Either way round; conventions of this library. */
-export const CHANNEL_AFFINITY: readonly { readonly between: readonly [Channel, Channel]; readonly credit: number }[] = [
+const CHANNEL_AFFINITY: readonly { readonly between: readonly [Channel, Channel]; readonly credit: number }[] = [
   { between: ['channel.special.closed', 'channel.special.school'], credit: 900 },
   { between: ['channel.special.closed', 'channel.special.military'], credit: 900 },
   { between: ['channel.special.closed', 'channel.special.prison'], credit: 900 },

@@ -1680,7 +1680,7 @@ export const FIELDS_OF_STUDY = {
       '麻醉学',
       '骨科',
       '醫事',
-      '醫事人員',
+
       '肿瘤',
       '流行病学',
       '耳鼻喉',
@@ -2281,5 +2281,3 @@ export const FIELDS_OF_STUDY = {
     ],
   },
 } as const satisfies Vocabulary<{ isced: string }>
-
-export type FieldOfStudy = keyof typeof FIELDS_OF_STUDY

@@ -66,5 +66,3 @@ export const GENDERS = {
     ],
   },
 } as const satisfies Vocabulary
-
-export type Gender = keyof typeof GENDERS

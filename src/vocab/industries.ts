@@ -4439,5 +4439,3 @@ export const INDUSTRIES = {
     en: ['direct selling industry', 'network marketing', 'mlm', 'direct selling company'],
   },
 } as const satisfies Vocabulary<Industry>
-
-export type IndustryId = keyof typeof INDUSTRIES

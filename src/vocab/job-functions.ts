@@ -2075,5 +2075,3 @@ export const JOB_FUNCTIONS = {
     near: { operations: 500, 'project-management': 300 },
   },
 } as const satisfies Vocabulary<Function_>
-
-export type JobFunction = keyof typeof JOB_FUNCTIONS

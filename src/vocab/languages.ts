@@ -378,5 +378,3 @@ export const LANGUAGES = {
     ],
   },
 } as const satisfies Vocabulary
-
-export type Language = keyof typeof LANGUAGES

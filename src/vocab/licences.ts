@@ -808,5 +808,3 @@ export const LICENCES = {
     ],
   },
 } as const satisfies Vocabulary
-
-export type Licence = keyof typeof LICENCES

@@ -133,7 +133,6 @@ export const NOUNS = {
       '工作过',
       '就业',
       '执业',
-      '相关工作',
       '经手',
     ],
     en: [
@@ -149,7 +148,6 @@ export const NOUNS = {
       'practical',
       'employment',
       'professional',
-      'relevant work',
       'served as',
       'working with',
       'worked with',
@@ -877,7 +875,7 @@ export const NOUNS = {
   },
   age: {
     zh: ['年龄', '年纪', '年龄要求', '年龄段', '实际年龄', '岁数', '年龄层', '年龄范围', '年龄限制', '年龄区间'],
-    en: ['age', 'aged', 'ages', 'age limit', 'age range', 'age group', 'aged between', 'age between'],
+    en: ['age', 'aged', 'ages', 'age limit', 'age range', 'age group'],
     notIn: ['年龄结构', '平均年龄', 'age groups', 'all ages', '年龄层次', 'age discrimination', 'age, '],
   },
   born: {
@@ -1433,5 +1431,3 @@ export const NOUNS = {
     notIn: ['能力要求', '技能培训', '性格测试', '能力测验'],
   },
 } as const satisfies Vocabulary
-
-export type NounId = keyof typeof NOUNS

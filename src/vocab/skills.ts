@@ -890,5 +890,3 @@ export const SKILLS = {
     ],
   },
 } as const satisfies Vocabulary
-
-export type Skill = keyof typeof SKILLS

@@ -143,8 +143,6 @@ export const STUDY_MODES = {
   },
 } as const satisfies Vocabulary<{ fullTime: boolean }>
 
-export type StudyMode = keyof typeof STUDY_MODES
-
 /**
  * Classes of schools that postings ask for. `implies` lists every class that a school of this class belongs to
  * as well (985 ⊂ 211 ⊂ 双一流 ⊂ 一本 ⊂ 二本), so that one look-up answers.

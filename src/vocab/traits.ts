@@ -731,5 +731,3 @@ export const TRAITS = {
     ],
   },
 } as const satisfies Vocabulary
-
-export type Trait = keyof typeof TRAITS

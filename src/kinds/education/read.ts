@@ -102,7 +102,13 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
 }
 
 function levelOf(token: Token | undefined): EducationLevel | undefined {
-  return idOf(token, 'education') as EducationLevel | undefined
+  return (idOf(token, 'education') ?? levelInside(token)) as EducationLevel | undefined
+}
+
+/** 211本科, 双一流本科: one word for the class of school and the level. */
+function levelInside(token: Token | undefined): string | undefined {
+  if (token?.type !== 'word' || !isWord(token, 'school-tier')) return undefined
+  return token.inside.flatMap((inner) => idOf(inner, 'education') ?? [])[0]
 }
 
 /** 高中/中专/技校, 大专或本科, 本科、硕士, 本科至硕士, Bachelor's or Master's degree. */

@@ -136,7 +136,8 @@ function readFrame(
 
 /** 工作满1年享年假 is a benefit, the last 50 years a history. */
 function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
-  const isTenure = tokens[first]?.text.endsWith('满') === true && tokens[first - 1]?.text === '工作'
+  const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
+  const isTenure = isFull(first) || isFull(first - 1)
   return (
     isTenure ||
     ['last', 'past', 'next', 'first'].includes(tokens[first - 1]?.text ?? '') ||

@@ -36,10 +36,14 @@ export const readLanguage: Reader<'language'> = (phrase) => {
 function startsGroup(tokens: readonly Token[], at: number, before: string | undefined): boolean {
   const token = tokens[at]
   if (isLanguage(token)) return true
-  if (isWord(token, 'certificate'))
-    return (token?.text.length ?? 0) > 2 || before !== undefined || tokens.some(namesLanguage)
+  if (isWord(token, 'certificate')) return !isBareGrade(token) || before !== undefined || tokens.some(namesLanguage)
   if (token === undefined || before === undefined || !isWord(token, 'language-skill')) return false
   return token.text.length > 1 || at === 0 || isStop(tokens[at - 1])
+}
+
+/** 四级, 6级, N2: a grade that does not say of what. */
+function isBareGrade(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:n[1-5]|[一二三四五六七八1-8]级)$/.test(token.text)
 }
 
 /** 四级 and N2 are tests of a language only where a language is spoken of. */
@@ -47,7 +51,7 @@ function namesLanguage(token: Token): boolean {
   return (
     isWord(token, 'language') ||
     isWord(token, 'noun', 'language') ||
-    (isWord(token, 'certificate') && token.text.length > 2)
+    (isWord(token, 'certificate') && !isBareGrade(token))
   )
 }
 

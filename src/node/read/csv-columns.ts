@@ -36,7 +36,7 @@ function languageOf(item: string): { language?: string; fluency?: string } {
  * Plain names of columns, as exports of Chinese and English systems have them. Dotted names of JSON Resume
  * (`work[0].position`) need no line here. What is in a cell is read as csv-values.ts says.
  */
-export const COLUMNS: readonly Column[] = [
+const COLUMNS: readonly Column[] = [
   {
     path: 'id',
     names: ['id', '编号', '編號', '候选人编号', '候選人編號', '简历编号', '履歷編號', 'candidateid'],

@@ -9,11 +9,6 @@ export interface Member extends Claim {
   readonly modality: Modality
 }
 
-/** A group of members that become one requirement: branches of alternatives, each of one or several members. */
-export interface Group {
-  readonly branches: readonly (readonly Member[])[]
-}
-
 /** A clause while it is assembled. Each pass takes one and returns one. */
 export interface Draft {
   readonly clause: Clause

@@ -139,7 +139,10 @@ function readPrefixed(layout: Layout, at: number, context: LabelContext): Label 
 
 /** A line of running English may end in a word of headings (or equivalent experience); a heading has capitals. */
 function isTitle({ source, tokens }: Layout, from: number, end: number): boolean {
-  return tokens.slice(from, end).every(({ start, text }) => text.length < 4 || !isLowerCase(source.charAt(start)))
+  const words = tokens.slice(from, end)
+  return words.every(
+    ({ type, start, text }) => type !== 'number' && (text.length < 4 || !isLowerCase(source.charAt(start))),
+  )
 }
 
 function isLowerCase(unit: string): boolean {

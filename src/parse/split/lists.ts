@@ -39,7 +39,7 @@ const UNIT_STARTS = '年岁个月天周万千百%小倍公米kmhy'
 /** More units than a mark with its blanks has. */
 const LONGEST_MARK = 16
 
-export function isStrongBullet(unit: string): boolean {
+function isStrongBullet(unit: string): boolean {
   return unit !== '' && BULLETS.includes(unit)
 }
 

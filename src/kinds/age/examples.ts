@@ -1,0 +1,25 @@
+import type { Example } from '../kind'
+
+/** What a posting says of age, and what is read: completed years, both ends included. */
+export const ageExamples: readonly Example<'age'>[] = [
+  // between two years
+  { text: '年齡28-45歲', reads: { kind: 'age', min: 28, max: 45 } },
+  { text: '25至35周岁', reads: { kind: 'age', min: 25, max: 35 } },
+  { text: '18岁以上，40岁以下', reads: { kind: 'age', min: 18, max: 40 } },
+  { text: 'aged between 25 and 40', reads: { kind: 'age', min: 25, max: 40 } },
+  // one bound
+  { text: '40岁以下', reads: { kind: 'age', max: 40 } },
+  { text: '年满18周岁', reads: { kind: 'age', min: 18 } },
+  { text: '不超過四十五歲', reads: { kind: 'age', max: 45 } },
+  { text: '未满35岁', reads: { kind: 'age', max: 34 } },
+  { text: 'at least 21 years old', reads: { kind: 'age', min: 21 } },
+  // by birth
+  { text: '90后', reads: { kind: 'age', bornFrom: 1990, bornTo: 1999 } },
+  { text: '1995年以后出生', reads: { kind: 'age', bornFrom: 1995 } },
+  // lifted
+  { text: '年龄不限', reads: { kind: 'age', unrestricted: true } },
+  // an age that is another's, or none
+  { text: '服務65歲以上長者', reads: undefined },
+  { text: '公司成立20年', reads: undefined },
+  { text: '负责3-6岁儿童课程', reads: undefined },
+]

@@ -1,0 +1,31 @@
+import type { Example } from '../kind'
+
+/** What a posting says, and what is read; `from` is the narrowest text that states it, where that is not the whole. */
+export const educationExamples: readonly Example<'education'>[] = [
+  // a floor, stated after, before, or not at all
+  { text: '本科以上學歷', reads: { kind: 'education', min: 'bachelor' } },
+  { text: '至少大专', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '碩士', reads: { kind: 'education', min: 'master' } },
+  { text: '学历：高中或以上', reads: { kind: 'education', min: 'senior-high' }, from: '高中或以上' },
+  { text: "Bachelor's degree or above", reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'Diploma or higher', reads: { kind: 'education', min: 'junior-college' } },
+  // a ceiling, and both
+  { text: '大专以下学历', reads: { kind: 'education', max: 'junior-college' } },
+  { text: '本科至硕士学历', reads: { kind: 'education', min: 'bachelor', max: 'master' } },
+  // two levels side by side: the lower one
+  { text: '大专或本科学历', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '高中/中专学历', reads: { kind: 'education', min: 'senior-high' } },
+  // mode of study and class of school
+  { text: '全日制本科', reads: { kind: 'education', min: 'bachelor', fullTime: true } },
+  { text: '985/211本科以上', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985', '211'] } },
+  // lifted
+  { text: '學歷不限', reads: { kind: 'education', unrestricted: true } },
+  { text: '不限学历', reads: { kind: 'education', unrestricted: true } },
+  // among other words
+  { text: '市场营销专业，本科以上', reads: { kind: 'education', min: 'bachelor' }, from: '本科以上' },
+  // looks like a level and is none
+  { text: '負責專科醫院的客戶', reads: undefined },
+  { text: '熟悉高中低端產品', reads: undefined },
+  { text: '本科每月补贴500元', reads: undefined },
+  { text: 'master data management', reads: undefined },
+]

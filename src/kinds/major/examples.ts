@@ -1,0 +1,18 @@
+import type { Example } from '../kind'
+
+/** What a posting says of the field of study, and what is read; any of the terms will do. */
+export const majorExamples: readonly Example<'major'>[] = [
+  { text: '市場營銷專業', reads: { kind: 'major', terms: ['市場營銷'], related: false } },
+  { text: '会计、金融等相关专业', reads: { kind: 'major', terms: ['会计', '金融'], related: true } },
+  { text: '计算机或相关专业', reads: { kind: 'major', terms: ['计算机'], related: true } },
+  { text: '專業不限', reads: { kind: 'major', unrestricted: true, terms: [], related: false } },
+  { text: '相关专业毕业', reads: { kind: 'major', terms: [], related: true } },
+  {
+    text: "Bachelor's degree in Finance or Economics",
+    reads: { kind: 'major', terms: ['Finance', 'Economics'], related: false },
+    from: 'Finance or Economics',
+  },
+  // 专业 as an adjective
+  { text: '专业的服务团队', reads: undefined },
+  { text: '具备专业知识', reads: undefined },
+]

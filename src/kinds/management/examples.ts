@@ -1,0 +1,9 @@
+import type { Example } from '../kind'
+
+/** What a posting says of leading people, and what is read. */
+export const managementExamples: readonly Example<'management'>[] = [
+  { text: '带领10人以上团队', reads: { kind: 'management', minPeople: 10, terms: ['带领'] } },
+  { text: '管理5-10人', reads: { kind: 'management', minPeople: 5, terms: ['管理'] } },
+  { text: 'managing a team of 8', reads: { kind: 'management', minPeople: 8, terms: ['managing a team of'] } },
+  { text: '团队管理能力强', reads: undefined },
+]

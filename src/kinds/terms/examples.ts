@@ -1,0 +1,31 @@
+import type { TermKind } from '../../model/constraint'
+import type { Example } from '../kind'
+
+/** What a posting says in the kinds that are lists of terms, and what is read. */
+export const TERM_EXAMPLES = {
+  seniority: [
+    { text: '主管级以上', reads: { kind: 'seniority', terms: ['主管级'] } },
+    { text: '负责主管交办的工作', reads: undefined },
+  ],
+  skill: [
+    { text: '熟练使用Excel', reads: { kind: 'skill', terms: ['Excel'] } },
+    { text: '熟悉进出口流程', reads: { kind: 'skill', terms: ['进出口流程'] } },
+    { text: '本科以上学历', reads: undefined },
+  ],
+  certificate: [
+    { text: '持有教师资格证', reads: { kind: 'certificate', terms: ['教师资格证'] }, from: '教师资格证' },
+    { text: '有C1驾照', reads: { kind: 'certificate', terms: ['C1驾照'] }, from: 'C1驾照' },
+    { text: '面试时请带学历证书', reads: undefined },
+  ],
+  trait: [
+    { text: '吃苦耐劳', reads: { kind: 'trait', terms: ['吃苦耐劳'] } },
+    { text: '責任心強', reads: { kind: 'trait', terms: ['責任心強'] } },
+    { text: 'team player', reads: { kind: 'trait', terms: ['team player'] } },
+    { text: '5年以上工作经验', reads: undefined },
+  ],
+  availability: [
+    { text: '能适应出差', reads: { kind: 'availability', terms: ['能适应出差'] } },
+    { text: '可立即到岗', reads: { kind: 'availability', terms: ['可立即到岗'] } },
+    { text: '出差补贴', reads: undefined },
+  ],
+} satisfies { [K in TermKind]: readonly Example<K>[] }
