@@ -120,7 +120,8 @@ function readFrame(
   const next = scopeAfter(phrase, quantity)
   const isFrame = tokens.slice(first, quantity.first).some((token) => isWord(token, 'noun', 'work'))
   const isNamed = next > quantity.next && !isGuarded(tokens, quantity.next)
-  const isListed = (isSecond && isMark(tokens[first - 1], '、,')) || isElliptic(phrase, quantity)
+  const follows = isMark(tokens[first - 1], '、,') || isWord(tokens[first - 1], 'connective', 'within')
+  const isListed = (isSecond && follows) || isElliptic(phrase, quantity)
   const isField = field === 'experience' || field === 'background'
   if (!isFrame && !isNamed && !(isListed && namesWork(tokens, first, quantity.first)) && !isField) return undefined
   return claim(
