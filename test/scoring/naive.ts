@@ -92,14 +92,18 @@ function valued(constraint: Constraint, modality: Modality, facts: Facts, contex
   const pick = (of: (value: Value) => number) => (isAny ? Math.max : Math.min)(...members.map(of))
   const gates = members.flatMap(({ gate }) => gate ?? [])
   const isGated = isAny ? gates.length === members.length : gates.length > 0
+  const [low, high] = [pick((value) => value.low), pick((value) => value.high)]
+  const status = groupStatus(isAny ? ANY_OF : ALL_OF, members)
+  // A known member may hold both ends in one place, whatever the unknown one turns out to be: the ends then call it known.
+  const isPinned = status === 'unknown' && low === high
   return {
-    low: pick(({ low }) => low),
+    low,
     point: pick(({ point }) => point),
-    high: pick(({ high }) => high),
-    status: groupStatus(isAny ? ANY_OF : ALL_OF, members),
+    high,
+    status,
     gate: isGated ? (isAny ? Math.min(...gates) : Math.max(...gates)) : undefined,
     weight: Math.max(...members.map(({ weight }) => weight)),
-    isBlurred: members.some((member) => member.isBlurred),
+    isBlurred: isPinned || members.some((member) => member.isBlurred),
   }
 }
 
