@@ -33,6 +33,7 @@ const PACKAGES = {
   'fuse.js': ['suggest'],
   natural: ['suggest'],
   'csv-parse': ['node'],
+  'get-east-asian-width': ['report'],
   commander: ['cli'],
 }
 

@@ -17,7 +17,7 @@ export default defineConfig({
   sourcemap: true,
   removeNodeProtocol: false,
   // natural brings 85 MB for the few files that we use; see THIRD_PARTY_NOTICES.md.
-  noExternal: ['natural', 'csv-parse'],
+  noExternal: ['natural', 'csv-parse', 'get-east-asian-width'],
   // ignoreDeprecations: tsup sets a baseUrl of its own, which TypeScript 6 calls deprecated.
   dts: { entry: publicEntries, compilerOptions: { ignoreDeprecations: '6.0' } },
   esbuildOptions(options) {

@@ -37,13 +37,20 @@ const weak = {
 const parsed = async (file: string): Promise<RoleDocument> => JSON.parse((await rolefit(['parse', file, '--json'])).out)
 
 describe('parse', () => {
-  test('prints constraints in words, with the text that they were read from', async () => {
+  test('prints the posting with each constraint marked under its words, plain where nobody looks at colours', async () => {
     const { code, out, err } = await rolefit(['parse', posting])
     expect([code, err]).toEqual([0, ''])
-    expect(out).toContain('重点客户经理')
-    expect(out).toContain('← ')
-    expect(out).toMatch(/学历：.*以上/)
+    expect(out.split('\n')).toEqual(expect.arrayContaining(['任职要求：', '1. 本科及以上学历，市场营销相关专业优先；']))
+    expect(out).toMatch(/\n {3}r1─+ {2}r2─+\n {3}r1 {3}\[必备\] 学历：.*以上\n/)
     expect(out).toMatch(/工作经验：5年以上/)
+    expect(out).not.toContain('\u001b')
+  })
+
+  test('lists a stored document, with the text that each constraint was read from', async () => {
+    const stored = await file('listed.json', (await rolefit(['parse', posting, '--json'])).out)
+    const { code, out } = await rolefit(['parse', stored])
+    expect(code).toBe(0)
+    expect(out).toMatch(/学历：.*以上\n {7}← /)
   })
 
   test.each(['zh-Hant', 'zh-Hans', 'en'])('speaks %s', async (lang) => {

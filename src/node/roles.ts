@@ -5,25 +5,33 @@ import { readText } from './input'
 import { parseJson } from './json-file'
 import type { Encoding } from './read/decode'
 
+/** Roles, and what they were read from. */
+export interface RolesReading {
+  readonly document: RoleDocument
+  /** The posting, where the file was one; spans are offsets in it. */
+  readonly source?: string
+  readonly input: InputRecord
+}
+
 /**
  * Roles from a file: a posting, which is parsed; or JSON, which is a stored RoleDocument, a role's form or a list of
  * forms. A file whose name ends in `.json` must be JSON; another is taken for it where it is JSON from end to end.
  *
  * @throws RolefitError `unreadable-input`; `invalid-role` or `unsupported-version` for JSON that is none of these.
  */
-export async function readRoles(
-  file: string,
-  options: { encoding?: Encoding } = {},
-): Promise<{ document: RoleDocument; input: InputRecord }> {
+export async function readRoles(file: string, options: { encoding?: Encoding } = {}): Promise<RolesReading> {
   const { text, input } = await readText(file, options)
-  return { document: documentOf(text, file), input }
+  const stored = storedIn(text, file)
+  return stored === undefined
+    ? { document: parseRoles(text), source: text, input }
+    : { document: checkRoles(stored), input }
 }
 
-function documentOf(text: string, file: string): RoleDocument {
-  if (file.toLowerCase().endsWith('.json')) return checkRoles(parseJson(text, file))
+/** The JSON that a file holds; undefined for a posting. */
+function storedIn(text: string, file: string): unknown {
+  if (file.toLowerCase().endsWith('.json')) return parseJson(text, file)
   // A posting may start with a bracket as well: [Urgent] Key account manager.
-  const value = /^\s*[[{]/.test(text) ? jsonOrNothing(text) : undefined
-  return value === undefined ? parseRoles(text) : checkRoles(value)
+  return /^\s*[[{]/.test(text) ? jsonOrNothing(text) : undefined
 }
 
 function jsonOrNothing(text: string): unknown {

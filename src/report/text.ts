@@ -1,10 +1,10 @@
 import type { Match, Outcome } from '../model/match'
 import type { Notice, Role, RoleDocument } from '../model/role'
-import { constraintWords } from './constraint-words'
 import type { Locale } from './locale'
 import type { Page } from './page'
 import { fill, outOfHundred, PAGES, share, shown } from './page'
 import { reasonsOf } from './reasons'
+import { requirementWords, roleHeading, roleRemarks, scorecardLines } from './role-words'
 import { renderOutcome } from './sentence'
 
 /**
@@ -12,30 +12,17 @@ import { renderOutcome } from './sentence'
  * requirements was understood, and what was not.
  */
 export function renderRoles(document: RoleDocument, locale: Locale): string {
-  const page = PAGES[locale]
   const roles = document.roles.map((role) => renderRole(role, document.notices, locale))
-  const scorecards = document.scorecards.map(({ title, sections }) => {
-    const list = sections.map((section) => `${shown(section.title)} (${section.items.length})`).join(', ')
-    return `${fill(page.scorecard, { title: shown(title), sections: list })}\n`
-  })
+  const scorecards = scorecardLines(document.scorecards, locale).map((line) => `${line}\n`)
   return [...roles, ...scorecards].join('\n')
 }
 
 function renderRole(role: Role, notices: readonly Notice[], locale: Locale): string {
-  const page = PAGES[locale]
-  const heading = `${page.role} ${shown(role.id)}  ${shown(role.title)}  (${fill(page.coverage, { share: share(role.coverage) })})`
-  const requirements = role.requirements.flatMap(({ id, modality, constraint, text }) => [
-    `  ${id.padEnd(4)} [${page.modality[modality]}] ${shown(constraintWords(constraint, locale))}`,
-    `       ← ${shown(text)}`,
+  const requirements = role.requirements.flatMap((requirement) => [
+    `  ${requirementWords(requirement, locale)}`,
+    `       ← ${shown(requirement.text)}`,
   ])
-  const own = notices.filter(({ roleId }) => roleId === role.id)
-  const lines = [
-    heading,
-    ...(requirements.length > 0 ? requirements : [`  ${page.noRequirements}`]),
-    ...role.unparsed.map(({ text }) => `  ${page.unparsed}: ${shown(text)}`),
-    ...[...new Set(own.map(({ code, severity }) => `  ${page.notices}: ${code} (${page.severity[severity]})`))],
-  ]
-  return `${lines.join('\n')}\n`
+  return `${[roleHeading(role, locale), ...requirements, ...roleRemarks(role, notices, locale)].join('\n')}\n`
 }
 
 /** Matches with every reason, in the order in which they are given. */
