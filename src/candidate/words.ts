@@ -1,7 +1,8 @@
 import type { Evidence, WordFact } from '../model/facts'
 import type { Suggesters } from '../suggest'
 import { fold } from '../text/fold'
-import { lookUp, wordsIn } from '../text/lexicon'
+import type { wordsIn } from '../text/lexicon'
+import { idsShown, lookUp } from '../text/lexicon'
 import type { WordClass } from '../vocab'
 
 export type Word = ReturnType<typeof wordsIn>[number]
@@ -45,7 +46,7 @@ function findIds(wording: string, wordClass: WordClass, suggesters: Suggesters):
   if (folded === '') return NOTHING
   const exact = lookUp(folded).filter((reading) => reading.class === wordClass)
   if (exact.length > 0) return { ids: unique(exact.map(({ id }) => id)), isFuzzy: false }
-  const within = idsOf(wordsIn(wording), wordClass)
+  const within = idsShown(wording, wordClass)
   if (within.length > 0) return { ids: within, isFuzzy: false }
   const suggest = Object.hasOwn(suggesters, wordClass) ? suggesters[wordClass as keyof Suggesters] : undefined
   const near = suggest?.(wording) ?? []

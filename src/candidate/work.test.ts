@@ -57,6 +57,9 @@ describe('a job', () => {
     ])
     expect(idsOf(job({ position: '大客户销售' })?.functions)).toEqual(expect.arrayContaining(['key-account', 'sales']))
     expect(idsOf(job({ position: 'KA经理' })?.functions)).toContain('key-account')
+    expect(idsOf(job({ position: '销售经理' })?.functions)).toEqual(['sales'])
+    expect(idsOf(job({ position: '區域銷售經理' })?.functions)).toEqual(['sales'])
+    expect(idsOf(job({ position: 'Sales Manager' })?.functions)).toEqual(['sales'])
     expect(idsOf(job({ position: 'Key Account Manager' })?.functions)).toContain('key-account')
   })
 

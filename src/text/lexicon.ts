@@ -148,6 +148,19 @@ export function wordsIn(text: string): readonly WordToken[] {
   return found
 }
 
+/**
+ * The ids of a class that a text shows, in its order. A word that has none in the class shows those of the words inside it:
+ * 销售经理 is a title, and sales by the word in it. `text` need not be folded.
+ */
+export function idsShown(text: string, wordClass: WordClass): readonly string[] {
+  return [...new Set(wordsIn(text).flatMap((word) => idsOfClass(word, wordClass)))]
+}
+
+function idsOfClass({ readings, inside }: WordToken, wordClass: WordClass): readonly string[] {
+  const own = readings.filter((reading) => reading.class === wordClass).map(({ id }) => id)
+  return own.length > 0 ? own : inside.flatMap((word) => idsOfClass(word, wordClass))
+}
+
 /** The next place where a word may start: behind the Latin word that stands here, or one unit on. */
 export function nextPlace(text: string, at: number): number {
   let end = at + 1

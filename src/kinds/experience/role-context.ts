@@ -2,8 +2,7 @@ import type { Constraint, ExperienceLeaf } from '../../model/constraint'
 import type { Role } from '../../model/role'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
-import { wordsIn } from '../../text/lexicon'
-import type { WordClass } from '../../vocab'
+import { idsShown } from '../../text/lexicon'
 import type { Seniority } from '../../vocab/seniority'
 import { SENIORITY } from '../../vocab/seniority'
 import type { RoleContext } from '../scoring'
@@ -13,16 +12,16 @@ import type { RoleContext } from '../scoring'
  * functions or industries. The title tells; where it names no function, the experience that is asked for does.
  */
 export function roleContext({ title, requirements }: Role): RoleContext {
-  const words = wordsIn(title)
-  const idsOf = (wordClass: WordClass) =>
-    words.flatMap(({ readings }) => readings.filter((reading) => reading.class === wordClass).map(({ id }) => id))
   const scopes = requirements.flatMap(({ constraint }) => scopesOf(constraint))
-  const functions = idsOf('function')
-  const ranks = idsOf('seniority').map((id) => SENIORITY[id as Seniority].rank)
+  const functions = idsShown(title, 'function')
+  const ranks = idsShown(title, 'seniority').map((id) => SENIORITY[id as Seniority].rank)
   return {
     title: fold(title),
     functions: distinct(functions.length > 0 ? functions : idsIn(scopes.flatMap((scope) => scope?.functions ?? []))),
-    industries: distinct([...idsOf('industry'), ...idsIn(scopes.flatMap((scope) => scope?.industries ?? []))]),
+    industries: distinct([
+      ...idsShown(title, 'industry'),
+      ...idsIn(scopes.flatMap((scope) => scope?.industries ?? [])),
+    ]),
     ...(ranks.length > 0 && { seniority: Math.max(...ranks) }),
   }
 }
