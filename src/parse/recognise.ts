@@ -1,6 +1,8 @@
 import type { Claim, Phrase, Reader } from '../kinds/kind'
+import { spanOf } from '../kinds/places'
 import { READERS } from '../kinds/readers'
 import type { Kind } from '../model/constraint'
+import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { settle } from './claims'
 import type { Clause } from './split/document'
@@ -30,7 +32,19 @@ export function recognise(clause: Clause, source: string): Recognised {
 }
 
 function read(kind: Kind, phrase: Phrase): readonly Claim[] {
-  return (READERS[kind] as Reader<Kind>)(phrase)
+  return (READERS[kind] as Reader<Kind>)(phrase).map((claim) => withoutJoint(claim, phrase))
+}
+
+/** What joins a leaf to the next is nobody's: the passes look for it between leaves (3年快消 | 或 | 5年零售经验). */
+function withoutJoint(claim: Claim, phrase: Phrase): Claim {
+  const { first, leaf } = claim
+  let next = claim.next
+  while (next > first + 1 && joins(phrase.tokens[next - 1])) next -= 1
+  return next === claim.next ? claim : { ...claim, next, leaf: { ...leaf, span: spanOf(phrase, first, next) } }
+}
+
+function joins(token: Token | undefined): boolean {
+  return isMark(token, '、,') || isWord(token, 'connective', 'or', 'and', 'within')
 }
 
 function phraseOf({ tokens, field }: Clause, source: string, claims: readonly Claim[]): Phrase {

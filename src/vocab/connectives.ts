@@ -43,6 +43,24 @@ export const CONNECTIVES = {
     ],
     notIn: ['或以上', '或许', '或更高', '或同等', '或已上', '或以下'],
   },
+  /** An alternative and what it is like, in one word; nouns.ts holds the same words under `related`. */
+  'or-equivalent': {
+    zh: ['或同等', '或同等的', '或相当', '或相当的', '或类似', '或相近'],
+    en: [
+      'or equivalent',
+      'or an equivalent',
+      'or its equivalent',
+      'or comparable',
+      'or relevant',
+      'or other relevant',
+      'or any relevant',
+      'or a relevant',
+      'or related',
+      'or other related',
+      'or similar',
+    ],
+    notIn: ['或同等学力', '或同等学历', '或同等水平', '或同等能力', '或相当学历', '或相当于', '或相当程度'],
+  },
   and: {
     zh: [
       '及',

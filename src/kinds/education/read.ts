@@ -183,6 +183,7 @@ function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boole
   )
     return true
   const following = tokens[next]
+  if (readQuantity(tokens, next, { of: 'duration' })?.unit === 'year') return true // 本科3年以上经验
   const isFree =
     isStop(following) || isMark(following, '、/') || isWord(following, 'modality') || isWord(following, 'connective')
   const level = levelOf(tokens[at]) as EducationLevel

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Phrase } from '../kind'
-import { closingBracket, isStop } from '../places'
+import { closingBracket, isJoint, isStop } from '../places'
 import { readQuantity } from '../quantity'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
@@ -32,23 +32,41 @@ function isHaving(token: Token | undefined): boolean {
 
 /**
  * The place where the scope begins that ends before `next`: back to a comma, a verb of having, or what another kind is about.
- * A bracket that opens and closes inside belongs to it.
+ * A bracket that opens and closes inside belongs to it. What a joint parts from `next` is no scope of it (Marketing or | 5 years), and a
+ * degree's field is none either (Degree in Marketing | or equivalent experience).
  */
 export function scopeStart({ tokens }: Phrase, next: number, from: number): number {
+  if (isJoint(tokens[next - 1])) return next
   let at = next
   while (at > from && next - at < LONGEST) {
-    const token = tokens[at - 1]
-    if (isMark(token, ')')) {
+    if (isMark(tokens[at - 1], ')')) {
       const open = openingBracket(tokens, at - 1, from)
       if (open === undefined) break
       at = open
       continue
     }
-    if (isStop(token) || isForeign(token) || isHaving(token) || token?.type === 'number') break
+    if (endsScope(tokens[at - 1])) break
     at -= 1
+    if (isWord(tokens[at], 'connective', 'or-equivalent') && followsLevel(tokens, at, from)) break
   }
-  while (at < next && (isWord(tokens[at], 'connective', 'and', 'or') || isMark(tokens[at], '、/'))) at += 1
+  return pastJoints(tokens, at, next)
+}
+
+function pastJoints(tokens: readonly Token[], start: number, end: number): number {
+  let at = start
+  while (at < end && (isWord(tokens[at], 'connective', 'and', 'or') || isMark(tokens[at], '、/'))) at += 1
   return at
+}
+
+function endsScope(token: Token | undefined): boolean {
+  return isStop(token) || isForeign(token) || isHaving(token) || token?.type === 'number'
+}
+
+/** Whether a level of education stands before `at` in the same phrase. */
+function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。,'); place--)
+    if (isWord(tokens[place], 'education') || isWord(tokens[place], 'noun', 'education')) return true
+  return false
 }
 
 function openingBracket(tokens: readonly Token[], close: number, from: number): number | undefined {

@@ -3,7 +3,7 @@ import type { Note } from '../../model/role'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase } from '../kind'
-import { isStop, spanOf } from '../places'
+import { isJoint, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { isExperienceNoun } from './noun'
@@ -173,6 +173,7 @@ function namesWork(tokens: readonly Token[], first: number, next: number): boole
 /** A scope behind the quantity with no noun: to the end of the phrase, where it names work. */
 function scopeAfter(phrase: Phrase, { next: start }: Quantity): number {
   const { tokens } = phrase
+  if (isJoint(tokens[start])) return start
   const trailing = trailingScope(phrase, start)
   let next = trailing
   if (trailing === start)
