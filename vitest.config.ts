@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     testTimeout: 30_000,
+    // Modules hold no state, so files may share them: the vocabularies are loaded once a worker and not once a file.
+    isolate: false,
     reporters: process.env['CI'] ? ['dot', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],
     coverage: {
       provider: 'v8',
