@@ -1,6 +1,6 @@
 import type { WordClass } from '../vocab'
 import type { Outlook } from './lexicon'
-import { createOutlook, nextPlace, wordAt } from './lexicon'
+import { createOutlook, deniesNumeral, nextPlace, wordAt } from './lexicon'
 import { readNumeral } from './numeral'
 import type { Token } from './token'
 import { isDigit, isLatin } from './trie'
@@ -66,6 +66,7 @@ function readKnown(folded: string, source: string, at: number, outlook: Outlook)
   const word = wordAt(folded, source, at, outlook)
   const numeral = isGlued(folded, at) ? undefined : readNumeral(folded, at)
   if (numeral === undefined || (word !== undefined && word.end >= numeral.end)) return word
+  if (deniesNumeral(outlook, numeral.end)) return word
   const { end, value, form } = numeral
   return { type: 'number', start: at, end, text: folded.slice(at, end), value, form }
 }

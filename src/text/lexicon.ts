@@ -73,6 +73,13 @@ export function wordAt(text: string, source: string, at: number, outlook: Outloo
   return undefined
 }
 
+const FIGURE: Reading = { class: 'numeral', id: 'figure' }
+
+/** Whether a longer word holds the numeral that ends there, as a guard: 一切 is no number. To be asked once the words at its place are read. */
+export function deniesNumeral({ guards }: Outlook, end: number): boolean {
+  return isDenied(guards, end, FIGURE)
+}
+
 function isDenied(guards: readonly Guard[], end: number, reading: Reading): boolean {
   return guards.some((guard) => end <= guard.end && has(guard.denied, reading))
 }

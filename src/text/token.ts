@@ -22,13 +22,16 @@ export interface WordToken extends Place {
   readonly inside: readonly WordToken[]
 }
 
-/** A whole number, in digits or in words; halves and decimals are put together by the grammar of quantities. */
+/** A number, in digits or in words; halves, and decimals in digits, are put together by the grammar of quantities. */
 export interface NumberToken extends Place {
   readonly type: 'number'
   readonly value: number
   /** `digits`: 5, ５, 12; `words`: 五, 十二, five. */
   readonly form: 'digits' | 'words'
 }
+
+/** What a number says, and where it ends. */
+export type Numeral = Pick<NumberToken, 'end' | 'value' | 'form'>
 
 /** A run of letters that no vocabulary knows: Han as far as the next known word, or one Latin word. */
 export interface TextToken extends Place {

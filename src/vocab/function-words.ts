@@ -514,5 +514,6 @@ export const FUNCTION_WORDS = {
       'have been',
       'has been',
     ],
+    notIn: ['一个月', '一个半', '一个星期', '一个工作日'],
   },
 } as const satisfies Vocabulary

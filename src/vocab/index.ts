@@ -18,12 +18,13 @@ import { LICENCES } from './licences'
 import { MODALITY } from './modality'
 import { NEGATION } from './negation'
 import { NOUNS } from './nouns'
+import { NUMERALS } from './numerals'
 import { PROTECTED } from './protected'
 import { SENIORITY } from './seniority'
 import { SKILLS } from './skills'
 import { SCHOOL_TIERS, SCHOOLS, STUDY_MODES } from './study'
 import { TRAITS } from './traits'
-import { UNITS } from './units'
+import { UNIT_PARTS, UNITS } from './units'
 
 /** The vocabularies by class of word, as the lexicon takes them. */
 export const ALL = {
@@ -50,7 +51,9 @@ export const ALL = {
   availability: AVAILABILITY,
   gender: GENDERS,
   protected: PROTECTED,
+  numeral: NUMERALS,
   unit: UNITS,
+  'unit-part': UNIT_PARTS,
   bound: BOUNDS,
   range: RANGE_WORDS,
   modality: MODALITY,

@@ -4,7 +4,7 @@ import type { Vocabulary } from './entry'
  * Units of quantities. `of` is the dimension; `months` converts a duration of whole years or months exactly (weeks and
  * days do not convert: a month has no fixed number of them).
  *
- * 年 alone is a duration; after four digits it is a date, which the reader refuses. 月 alone counts only between numbers of
+ * `times` multiplies what stands before it. 年 alone is a duration; after four digits it is a date, which the reader refuses. 月 alone counts only between numbers of
  * months (6-12月). `count` holds the counters of things that no requirement is about: they keep a number from being taken
  * for another quantity.
  */
@@ -26,6 +26,7 @@ export const UNITS = {
       'yr(s)',
       'calendar years',
       'full years',
+      'y',
     ],
     notIn: [
       '年度',
@@ -58,6 +59,7 @@ export const UNITS = {
       '周年纪念',
     ],
   },
+  decade: { of: 'duration', months: 120, en: ['decades', 'decade'] },
   month: {
     of: 'duration',
     months: 1,
@@ -101,6 +103,7 @@ export const UNITS = {
     en: ['years old', 'year old', 'years of age', 'yrs old', 'y/o', 'years-old', 'year-old'],
     notIn: ['岁月'],
   },
+  'months-old': { of: 'duration', months: 1, en: ['months old', 'month old', 'months-old'] },
   people: {
     of: 'people',
     zh: ['人', '名', '位', '个人'],
@@ -140,7 +143,6 @@ export const UNITS = {
       '元/月',
       '元/天',
       '元月',
-      '万元',
       '港币',
       '台币',
       '美元',
@@ -174,7 +176,9 @@ export const UNITS = {
     ],
     notIn: ['元素', '元件', '元器件', '块链', '薪资', '薪酬', '薪水'],
   },
-  thousand: { of: 'money', zh: ['k', 'k/月'], en: ['k'] },
+  // 3k and 1.2M are money unless another unit follows
+  thousand: { of: 'money', times: 1000, zh: ['k', 'k/月'], en: ['k'] },
+  million: { of: 'money', times: 1_000_000, caps: ['M'] },
   score: {
     of: 'score',
     zh: ['分', '分数'],
@@ -333,6 +337,25 @@ export const UNITS = {
 } as const satisfies Vocabulary<{
   of: 'duration' | 'age' | 'people' | 'share' | 'money' | 'score' | 'count'
   months?: number
+  times?: number
 }>
 
 export type Unit = keyof typeof UNITS
+
+/** What stands for a figure before its unit, or adds to one: a year, half a year, 一年半. `part` is how much of the unit. */
+export const UNIT_PARTS = {
+  one: {
+    part: 1,
+    en: ['a', 'an', 'a full', 'one full', 'full'],
+    notIn: ['full time', 'full-time', 'full stack', 'full-stack', 'full set'],
+  },
+  half: {
+    part: 0.5,
+    zh: ['半', '½'],
+    en: ['half a', 'half an', 'a half', 'and a half', 'half', 'and half', 'and one half'],
+    notIn: ['半导体', '半天', '半成品', '多半', '半年度', '半年奖', '半结构', '半自动', '半挂'],
+  },
+  quarter: { part: 0.25, en: ['and a quarter'] },
+} as const satisfies Vocabulary<{ part: number }>
+
+export type UnitPart = keyof typeof UNIT_PARTS

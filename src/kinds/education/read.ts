@@ -4,9 +4,10 @@ import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import { EDUCATION } from '../../vocab/education'
 import type { SchoolTier } from '../../vocab/study'
+import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isStop, spanOf } from '../places'
-import { boundOf, readQuantity } from '../quantity'
+import { readQuantity } from '../quantity'
 
 /**
  * `[mode] [tier] [at least] LEVEL [or LEVEL …] [or above] [degree]`: 全日制本科以上学历, 至少大专, 学历：大专/本科, 学历不限,

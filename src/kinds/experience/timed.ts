@@ -217,11 +217,9 @@ function firstWord(tokens: readonly Token[], first: number, last: number): numbe
   return start
 }
 
-/** A bare figure is the least; beyond a range nobody is turned away, but the score falls. */
+/** Whole months. A bare figure is the least; beyond a range nobody is turned away, but the score falls. */
 function months({ min, max, bare, maxInclusive }: Quantity): Pick<ExperienceLeaf, 'minMonths' | 'maxMonths'> {
-  if (bare) return min === undefined ? {} : { minMonths: min }
-  return {
-    ...(min !== undefined && { minMonths: min }),
-    ...(max !== undefined && { maxMonths: maxInclusive ? max : max - 1 }),
-  }
+  const least = min === undefined ? {} : { minMonths: Math.round(min) }
+  if (bare || max === undefined) return least
+  return { ...least, maxMonths: Math.round(max) - (maxInclusive ? 0 : 1) }
 }

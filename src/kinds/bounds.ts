@@ -1,0 +1,56 @@
+import { isMark } from '../text/cursor'
+import type { Token } from '../text/token'
+import type { Bound, BoundId } from '../vocab/bounds'
+import { BOUNDS } from '../vocab/bounds'
+
+/** Words that bound a figure, one after the other (至少要 满). */
+export interface Bounds {
+  readonly bounds: readonly Bound[]
+  readonly next: number
+}
+
+type Side = 'before' | 'after'
+
+/** More words of bounding than a quantity can have are no longer read as one. */
+const MOST_BOUNDS = 4
+
+export function readBounds(tokens: readonly Token[], at: number, side: Side): Bounds {
+  const bounds: Bound[] = []
+  let next = at
+  while (bounds.length < MOST_BOUNDS) {
+    const bound = boundOf(tokens[next], side)
+    if (bound === undefined || (side === 'after' && opensNext(tokens, next))) break
+    bounds.push(bound)
+    next += 1
+    if (side === 'before' && isMark(tokens[next], ':')) next += 1
+  }
+  return { bounds, next }
+}
+
+/** above 18 | and below 35: the word that would close the first figure opens the second. */
+function opensNext(tokens: readonly Token[], at: number): boolean {
+  return boundInside(tokens, at) !== undefined
+}
+
+/** The bound that a closing word holds behind its *and*, with a figure of its own to bound: below in `and below 35`. */
+export function boundInside(tokens: readonly Token[], at: number): Bound | undefined {
+  const word = tokens[at]
+  if (word?.type !== 'word' || boundOf(word, 'before') !== undefined || tokens[at + 1]?.type !== 'number')
+    return undefined
+  return boundOf(word.inside[word.inside.length - 1], 'before')
+}
+
+export function join(a: Bounds, b: Bounds): Bounds {
+  return { bounds: [...a.bounds, ...b.bounds], next: b.next }
+}
+
+/** A word may bound from either side (minimum): the side says which of its readings is meant. */
+export function boundOf(token: Token | undefined, side: Side): Bound | undefined {
+  if (token?.type !== 'word') return undefined
+  for (const reading of token.readings) {
+    if (reading.class !== 'bound') continue
+    const entry = BOUNDS[reading.id as BoundId]
+    if (entry.side === side) return entry.bound
+  }
+  return undefined
+}

@@ -1,0 +1,126 @@
+import { isMark, isWord, touches } from '../text/cursor'
+import type { Token } from '../text/token'
+import type { Bound } from '../vocab/bounds'
+import type { Unit } from '../vocab/units'
+import { UNITS } from '../vocab/units'
+import type { Amount } from './amount'
+import { isDash, mayStartAmount, readAmount, readUnit } from './amount'
+import { boundInside, boundOf, join, readBounds } from './bounds'
+
+/** A quantity on the way: its ends are in their own units still. */
+export interface Draft {
+  readonly low?: Amount
+  readonly high?: Amount
+  readonly unit: Unit | undefined
+  readonly bounds: readonly Bound[]
+  /** 以上 or its like stands after: it takes the upper end off a range. */
+  readonly above: boolean
+  readonly first: number
+  readonly next: number
+}
+
+/** One figure or a range, with the words that bound it; or the two figures that close an interval. */
+export function readDraft(tokens: readonly Token[], at: number, bareUnit: Unit | undefined): Draft | undefined {
+  if (!mayStart(tokens[at])) return undefined
+  const first = readOne(tokens, at, bareUnit)
+  const second = first && readOther(tokens, first, bareUnit)
+  return first && second ? close(first, second) : first
+}
+
+function mayStart(token: Token | undefined): boolean {
+  return mayStartAmount(token) || isWord(token, 'bound')
+}
+
+function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefined): Draft | undefined {
+  const inside = boundInside(tokens, at)
+  const before = inside === undefined ? readBounds(tokens, at, 'before') : { bounds: [inside], next: at + 1 }
+  const low = readAmount(tokens, before.next)
+  if (low === undefined) return undefined
+  const high = readRangeEnd(tokens, low, before.bounds.includes('between'))
+  const last = high ?? low
+  const after = readBounds(tokens, last.next, 'after')
+  const late = last.unit === undefined ? readUnit(tokens, after.next) : undefined
+  const tail = late === undefined ? after : join(after, readBounds(tokens, late.next, 'after'))
+  const unit = last.unit ?? late?.unit ?? low.unit ?? bareUnit
+  return {
+    low: { ...low, unit: low.unit ?? unit },
+    ...(high && { high: { ...high, unit: high.unit ?? unit } }),
+    unit,
+    bounds: [...before.bounds, ...(low.isMore ? (['more'] as const) : []), ...tail.bounds],
+    above: tail.bounds.includes('min'),
+    first: at,
+    next: tail.next,
+  }
+}
+
+/** The upper end: after 至, - and the like; beside it without a word (两三年); between … and …. */
+function readRangeEnd(tokens: readonly Token[], low: Amount, between: boolean): Amount | undefined {
+  if (isPair(tokens, low)) {
+    const high = readAmount(tokens, low.next)
+    return high?.unit !== undefined && high.value > low.value ? high : undefined
+  }
+  const start = pastRangeWord(tokens, low.next, between, low.unit !== undefined)
+  const high = start === undefined ? undefined : readAmount(tokens, start)
+  if (high === undefined) return undefined
+  if (high.unit !== undefined) return high
+  return low.unit === undefined && (between || isDash(tokens[low.next]) || isClosed(tokens, high)) ? high : undefined
+}
+
+/** 两三年: two digits in words side by side. */
+function isPair(tokens: readonly Token[], { unit, next }: Amount): boolean {
+  const [before, beside] = [tokens[next - 1], tokens[next]]
+  const areWords =
+    before?.type === 'number' && before.form === 'words' && beside?.type === 'number' && beside.form === 'words'
+  return unit === undefined && areWords && touches(before, beside)
+}
+
+/** 20与30之间: what joins the two is known by what follows. */
+function isClosed(tokens: readonly Token[], high: Amount): boolean {
+  return boundOf(tokens[high.next], 'after') === 'between'
+}
+
+function pastRangeWord(tokens: readonly Token[], at: number, between: boolean, hasUnit: boolean): number | undefined {
+  if (isDash(tokens[at])) return isDash(tokens[at + 1]) ? at + 2 : at + 1
+  if (isScannedDash(tokens, at)) return at + 1
+  if ((between || !hasUnit) && isWord(tokens[at], 'connective', 'and')) return at + 1
+  if (!hasUnit && (isMark(tokens[at], '、/') || isWord(tokens[at], 'connective', 'or'))) return at + 1
+  return undefined
+}
+
+/** 3一5年: a scanned page takes the dash between digits for 一. */
+function isScannedDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isDigits = after?.type === 'number' && after.form === 'digits'
+  return dash?.type === 'number' && dash.text === '一' && isDigits && touches(before, dash) && touches(dash, after)
+}
+
+/** The other bound of an interval: 18岁以上，45岁以下; 最多100最少20个; above 18 and below 35. */
+function readOther(tokens: readonly Token[], one: Draft, bareUnit: Unit | undefined): Draft | undefined {
+  const side = sideOf(one)
+  if (side === undefined) return undefined
+  const isJoined = isMark(tokens[one.next], ',、') || isWord(tokens[one.next], 'connective', 'and')
+  const at = isJoined || tokens[one.next]?.text === 'but' ? one.next + 1 : one.next
+  const other = mayStart(tokens[at]) ? readOne(tokens, at, bareUnit) : undefined
+  if (other === undefined || sideOf(other) === undefined || sideOf(other) === side) return undefined
+  const dimensions = [one.unit, other.unit].flatMap((unit) => (unit === undefined ? [] : UNITS[unit].of))
+  return dimensions.length > 0 && dimensions.every((of) => of === dimensions[0]) ? other : undefined
+}
+
+/** `low` or `high` where a draft states that bound alone. */
+function sideOf({ high, bounds }: Draft): 'low' | 'high' | undefined {
+  if (high !== undefined) return undefined
+  const isLow = bounds.includes('min') || bounds.includes('more')
+  const isHigh = bounds.includes('max') || bounds.includes('less')
+  return isLow === isHigh ? undefined : isLow ? 'low' : 'high'
+}
+
+function close(one: Draft, other: Draft): Draft {
+  const [low, high] = sideOf(one) === 'low' ? [one.low, other.low] : [other.low, one.low]
+  const unit = one.unit ?? other.unit
+  const ends = {
+    ...(low && { low: { ...low, unit: low.unit ?? unit } }),
+    ...(high && { high: { ...high, unit: high.unit ?? unit } }),
+  }
+  const exclusive = [...one.bounds, ...other.bounds].filter((bound) => bound === 'more' || bound === 'less')
+  return { ...ends, unit, bounds: exclusive, above: false, first: one.first, next: other.next }
+}

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from './fold'
+import { lex, lexProse } from './lex'
+import type { Token } from './token'
+
+/** Tokens on one line: `[word]`, `#number`, `‹mark›`, letters that nobody knows as they are. */
+const line = (tokens: readonly Token[]) => tokens.map(show).join(' ')
+
+function show({ type, text }: Token): string {
+  const shown = text.replace('\n', '\\n')
+  return { word: `[${shown}]`, number: `#${shown}`, mark: `‹${shown}›`, text: shown }[type]
+}
+
+const read = (text: string) => line(lex(fold(text), text))
+
+const tables: Readonly<Record<string, readonly (readonly [text: string, tokens: string])[]>> = {
+  'the longest known word at each place': [
+    ['3年以上采购经验', '#3 [年] [以上] [采购] [经验]'],
+    ['重点客户管理经验', '[重点客户管理] [经验]'],
+    ['本科及以上学历', '[本科] [及以上] [学历]'],
+  ],
+  'both scripts, full width and capitals alike': [
+    ['３年以上ＫＡ經驗', '#3 [年] [以上] [ka] [经验]'],
+    ['採購經驗', '[采购] [经验]'],
+  ],
+  'a word wins over a number of its length, and the longer of the two': [
+    ['三年', '#三 [年]'],
+    ['一个月', '#一 [个月]'],
+    ['两三年', '#两 #三 [年]'],
+    ['五险一金', '[五险一金]'],
+  ],
+  'numerals inside words are none': [
+    ['一切', '一切'],
+    ['放肆', '放肆'],
+    ['一年', '#一 [年]'],
+  ],
+  'digits behind a letter belong to its word': [
+    ['h5', 'h5'],
+    ['熟悉h5', '[熟悉] h5'],
+    ['h 5', 'h #5'],
+  ],
+  'a run too long for a number is taken whole': [
+    ['13800000000000', '13800000000000'],
+    ['138000000000', '#138000000000'],
+  ],
+  'blanks stand in no token, line breaks are marks': [
+    ['本 科\n5 年', '[本 科] ‹\\n› #5 [年]'],
+    ['\u3000\t', ''],
+    ['', ''],
+  ],
+  'a Latin word is taken whole': [
+    ['sales', '[sales]'],
+    ['zzqk sales', 'zzqk [sales]'],
+    ['wholesalesx', 'wholesalesx'],
+  ],
+}
+
+describe.each(Object.entries(tables))('%s', (_, rows) => {
+  test.each(rows)('%j', (text, tokens) => {
+    expect(read(text)).toBe(tokens)
+  })
+})
+
+test('each token says where it stands in the source', () => {
+  const source = '５年以上，ＫＡ經驗'
+  for (const { start, end, text } of lex(fold(source), source)) expect(fold(source.slice(start, end))).toBe(text)
+})
+
+test('a word of layout is read again in running text', () => {
+  const source = '工作经验要求'
+  const tokens = lex(fold(source), source)
+  expect(line(tokens)).toBe('[工作经验要求]')
+  expect(line(lexProse(tokens, fold(source), source))).toBe('[工作经验] [要求]')
+})
