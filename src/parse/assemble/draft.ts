@@ -3,6 +3,7 @@ import type { Constraint, Leaf, Modality } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import type { Token } from '../../text/token'
 import type { Clause } from '../split/document'
+import type { Stretch } from './phrases'
 
 /** A claim on its way to a requirement, with what the passes have found out about it. */
 export interface Member extends Claim {
@@ -15,11 +16,53 @@ export interface Draft {
   readonly members: readonly Member[]
   /** Groups of places in `members`: branches of alternatives. A member in no group is a requirement by itself. */
   readonly groups: readonly (readonly (readonly number[])[])[]
+  /** For each token the phrase that it stands in. */
+  readonly phrases: readonly Stretch[]
 }
 
 /** The tokens between two members, or before the first. */
 export function between({ clause, members }: Draft, before: number, after: number): readonly Token[] {
   return clause.tokens.slice(members[before]?.next ?? 0, members[after]?.first ?? clause.tokens.length)
+}
+
+/** The phrase around the token at `at`; behind the last token there is none. */
+export function phraseAt({ phrases, clause }: Draft, at: number): Stretch {
+  return phrases[at] ?? { start: clause.tokens.length, end: clause.tokens.length }
+}
+
+/** Places of the members that lie within a stretch; members stand in the order of the text. */
+export function membersIn({ members }: Draft, { start, end }: Stretch): number[] {
+  const found: number[] = []
+  for (let place = firstFrom(members, start); place < members.length; place++) {
+    const member = members[place]
+    if (member === undefined || member.first >= end) break
+    if (member.next <= end) found.push(place)
+  }
+  return found
+}
+
+/** Whether a member holds the token at `at`. */
+export function isOwned({ members }: Draft, at: number): boolean {
+  const before = members[firstFrom(members, at + 1) - 1]
+  return before !== undefined && at < before.next
+}
+
+/** The place of the first member that starts at `at` or behind it; found by halving, as a clause may hold thousands. */
+function firstFrom(members: readonly Member[], at: number): number {
+  let [low, high] = [0, members.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((members[middle]?.first ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** For each token whether a claim holds it. */
+export function ownedPlaces(tokens: readonly Token[], claims: readonly Claim[]): readonly boolean[] {
+  const owned = tokens.map(() => false)
+  for (const { first, next } of claims) owned.fill(true, first, next)
+  return owned
 }
 
 /** Whether a member is in a group already. */

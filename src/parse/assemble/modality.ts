@@ -1,67 +1,111 @@
 import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
 import type { Draft, Member } from './draft'
+import { isOwned, membersIn, phraseAt } from './draft'
 
 /**
  * Says of each member whether it is required or preferred.
  *
  *   2年以上采购经验，有酒类企业经历者优先   →   required | preferred
- *   preferably with an MBA                →   preferred
+ *   采购经验1年（有包装行业经验者优先）     →   required | preferred
+ *   最好有驾照，本科以上                  →   preferred | required
+ *   优先：英语六级，有驾照                 →   preferred | preferred
  *
- * 者优先 reaches back to the comma before it, and over it where nothing stands between; 最好 and preferably reach on to the end.
+ * 者优先 reaches back to the comma before it, and over it where nothing stands between or the phrase goes on with 或; 最好 and
+ * preferably reach on over their phrase, and to the end of the clause where a colon makes them its heading.
  */
 export function setModality(draft: Draft): Draft {
   const preferred = new Set<number>()
   draft.clause.tokens.forEach((token, at) => {
-    if (draft.members.some(({ first, next }) => first <= at && at < next)) return
-    if (isWord(token, 'modality', 'preferred.on') && !endsPhrase(draft, at))
-      for (const member of reachedOn(draft, at)) preferred.add(member)
-    else if (isWord(token, 'modality', 'preferred.back') || isWord(token, 'modality', 'preferred.on'))
-      for (const member of reachedBack(draft, at)) preferred.add(member)
+    if (!prefers(token) || isOwned(draft, at)) return
+    for (const member of reached(draft, at)) preferred.add(member)
   })
   return { ...draft, members: draft.members.map((member, place) => (preferred.has(place) ? prefer(member) : member)) }
+}
+
+function prefers(token: Token | undefined): boolean {
+  return isWord(token, 'modality', 'preferred.back', 'preferred.on')
 }
 
 function prefer(member: Member): Member {
   return { ...member, modality: 'preferred' }
 }
 
-/** 最好 at the end of its phrase prefers what it closes. */
-function endsPhrase({ clause: { tokens } }: Draft, at: number): boolean {
-  const following = tokens[at + 1]
-  return following === undefined || isMark(following, ',。;.)')
+function reached(draft: Draft, at: number): number[] {
+  const { tokens } = draft.clause
+  if (isMark(tokens[at + 1], ':') || tokens[at]?.text.endsWith(':') === true) return reachedOn(draft, at, tokens.length)
+  const opens = saysNothing(draft, phraseAt(draft, at).start, at)
+  const back = reachedBack(draft, at)
+  const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
+  return reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
 }
 
-function reachedOn({ members }: Draft, at: number): number[] {
-  return places(members, ({ first }) => first > at)
+function isOn(token: Token | undefined): boolean {
+  return isWord(token, 'modality', 'preferred.on')
+}
+
+/** 最好 at the end of its phrase prefers what it closes. */
+function endsPhrase(draft: Draft, at: number): boolean {
+  return at + 1 >= phraseAt(draft, at).end || isMark(draft.clause.tokens[at + 1], '.')
+}
+
+function reachedOn(draft: Draft, at: number, end: number): number[] {
+  return membersIn(draft, { start: at + 1, end })
+}
+
+/**
+ * To the comma, and over it where the phrase goes on with 或 or 和. English lists its members with commas: a preference that
+ * opens the clause (Ideally, you have a degree, 5 years of experience and …) reaches to its end.
+ */
+function onwardEnd(draft: Draft, at: number): number {
+  const { tokens } = draft.clause
+  if (isLatin(tokens[at]) && saysNothing(draft, 0, at)) return tokens.length
+  let end = phraseAt(draft, at).end
+  while (isMark(tokens[end], ',') && isWord(tokens[end + 1], 'connective', 'or', 'and'))
+    end = phraseAt(draft, end + 1).end
+  return end
+}
+
+function isLatin(token: Token | undefined): boolean {
+  return token !== undefined && token.text >= 'a' && token.text < '{'
 }
 
 function reachedBack(draft: Draft, at: number): number[] {
-  const { members } = draft
-  let start = segmentStart(draft, at)
-  let reached = places(members, ({ first, next }) => first >= start && next <= at)
-  while (reached.length === 0 && start > 0 && saysNothing(draft, start, at)) {
-    start = segmentStart(draft, start - 1)
-    reached = places(members, ({ first, next }) => first >= start && next <= at)
+  let start = lastPreference(draft, phraseAt(draft, at).start, at)
+  let found = membersIn(draft, { start, end: at })
+  let isEmpty = found.length === 0 && saysNothing(draft, start, at)
+  while (start > 0 && (isEmpty || isContinued(draft, start))) {
+    const before = startBefore(draft, start)
+    found = membersIn(draft, { start: before, end: at })
+    isEmpty = found.length === 0 && saysNothing(draft, before, start)
+    start = before
   }
-  return reached
+  return found
+}
+
+/** Where the phrase starts that ends before `start`; a bracket starts behind the words that it comments on. */
+function startBefore(draft: Draft, start: number): number {
+  const around = phraseAt(draft, start - 1).start
+  return around < start ? around : start - 1
+}
+
+/** 有A证，或有B证者优先. */
+function isContinued({ clause: { tokens } }: Draft, start: number): boolean {
+  return isMark(tokens[start - 1], ',') && isWord(tokens[start], 'connective', 'or')
 }
 
 /** Whether only words of function stand there, so that 优先 behind a comma speaks of what is before the comma (党员优先 does not). */
 function saysNothing({ clause: { tokens } }: Draft, start: number, at: number): boolean {
-  return tokens
-    .slice(start, at)
-    .every((token) => token.type === 'mark' || isWord(token, 'function-word') || isWord(token, 'connective'))
-}
-
-function places(members: readonly Member[], accepts: (member: Member) => boolean): number[] {
-  return members.flatMap((member, place) => (accepts(member) ? [place] : []))
-}
-
-/** Behind the comma, or the preference, that stands before `at` and inside no member. */
-function segmentStart({ clause: { tokens }, members }: Draft, at: number): number {
-  for (let place = at - 1; place >= 0; place--) {
-    if (members.some(({ first, next }) => first <= place && place < next)) continue
-    if (isMark(tokens[place], ',;。\n') || isWord(tokens[place], 'modality', 'preferred.back')) return place + 1
+  for (let place = start; place < at; place++) {
+    const token = tokens[place]
+    if (token?.type !== 'mark' && !isWord(token, 'function-word') && !isWord(token, 'connective')) return false
   }
-  return 0
+  return true
+}
+
+/** Behind the preference that closes a phrase before `at`; `start` where there is none. */
+function lastPreference(draft: Draft, start: number, at: number): number {
+  for (let place = at - 1; place >= start; place--)
+    if (isWord(draft.clause.tokens[place], 'modality', 'preferred.back') && !isOwned(draft, place)) return place + 1
+  return start
 }

@@ -3,8 +3,9 @@ import type { Note, Requirement } from '../../model/role'
 import type { Span } from '../../model/span'
 import type { Recognised } from '../recognise'
 import type { Draft, Member } from './draft'
-import { branchOf, leafOf, notesOf } from './draft'
+import { branchOf, leafOf, notesOf, ownedPlaces } from './draft'
 import { PASSES } from './passes'
+import { phrasesOf } from './phrases'
 
 /** A requirement before it has an id, and the members that it is made of. */
 export interface Assembled {
@@ -21,6 +22,7 @@ export function assemble({ clause, claims }: Recognised): readonly Assembled[] {
     clause,
     members: claims.map((claim) => ({ ...claim, modality: claim.leaf.modality ?? modality })),
     groups: [],
+    phrases: phrasesOf(clause.tokens, ownedPlaces(clause.tokens, claims)),
   }
   const draft = PASSES.reduce((so, pass) => pass(so), start)
   const grouped = new Set(draft.groups.flat(2))

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { outline } from '../../../test/outline'
+
+// Before: the text. After: its requirements, `?` before what is preferred.
+test.each<[text: string, ...requirements: string[]]>([
+  // 者优先 closes its phrase, and no more.
+  ['本科以上，有驾照优先', '本科以上', '?有驾照'],
+  ['大學以上，有駕照者尤佳', '大學以上', '?有駕照'],
+  ["Bachelor's degree, driving licence preferred", "Bachelor's degree", '?driving licence'],
+  ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],
+  ['本科以上学历优先，3年以上经验', '?本科以上学历', '3年以上经验'],
+  ['英语流利，会日语者优先考虑，会韩语更佳', '英语流利', '?会日语', '?会韩语'],
+  // Behind a comma of its own it speaks of what stands before the comma.
+  ['有采购经验者，优先录用', '?采购经验者'],
+  ['有採購經驗者，優先錄用', '?採購經驗者'],
+  ['党员优先，本科以上', '本科以上'],
+  // 或 goes on over the comma.
+  ['有CPA证书，或有5年审计经验者优先', '?CPA证书 | 5年审计经验者'],
+  // A bracket keeps its preference to itself; one that says nothing else speaks of what it stands behind.
+  ['采购经验1年以上（有包装行业经验者优先）', '采购经验1年以上', '?包装行业经验'],
+  ['4年以上文職經驗（銀行經驗優先考慮）', '4年以上文職經驗', '?銀行經驗'],
+  ['3 years of sales experience (retail experience preferred)', '3 years of sales experience', '?retail experience'],
+  ['硕士学历（优先）', '?硕士学历'],
+  // Commas inside a closed bracket part nothing.
+  ['持有专业证书（CISSP，CISA）优先', '?专业证书', '?CISSP', '?CISA'],
+  // 最好 and preferably reach on over their phrase.
+  ['最好有快消经验，本科以上', '?快消经验', '本科以上'],
+  ['最好有駕照，大學以上', '?駕照', '大學以上'],
+  ['学历本科，最好是硕士', '学历本科', '?硕士'],
+  ['优先录用有驾照者，本科以上', '?驾照', '本科以上'],
+  ['3 years of experience, preferably in retail', '3 years of experience', '?preferably in retail'],
+  [
+    'Ideally, you have 5 years of experience, a degree and fluent English',
+    '?5 years of experience',
+    '?degree',
+    '?fluent English',
+  ],
+  // A colon makes it the heading of what follows.
+  ['优先考虑：英语六级，有驾照', '?英语六级', '?有驾照'],
+  ['優先條件：英語六級，有駕照', '?英語六級', '?有駕照'],
+  ['Nice to have: CPA, fluent Japanese', '?CPA', '?fluent Japanese'],
+  ['Preferred: PMP, CFA', '?PMP', '?CFA'],
+  // A requirement and a preference in one clause.
+  ["Bachelor's degree required, MBA preferred", "Bachelor's degree", '?MBA'],
+  ['Experience in banking desirable but not essential', '?Experience in banking'],
+])('%s', (text, ...requirements) => {
+  expect(outline(text)).toEqual(requirements)
+})
