@@ -4,7 +4,9 @@ import type { Reading, Token } from './token'
 /** The reading of a class that a token has, if it has one. */
 export function readingOf(token: Token | undefined, wordClass: WordClass): Reading | undefined {
   if (token?.type !== 'word') return undefined
-  return token.readings.find((reading) => reading.class === wordClass)
+  const { readings } = token
+  for (let i = 0; i < readings.length; i++) if (readings[i]?.class === wordClass) return readings[i]
+  return undefined
 }
 
 /** The id under which a token stands in a class: `idOf(token, 'unit')` is `year` for 年. */
@@ -15,7 +17,13 @@ export function idOf(token: Token | undefined, wordClass: WordClass): string | u
 /** Whether the token is a word of that class and, where given, of one of those ids. */
 export function isWord(token: Token | undefined, wordClass: WordClass, ...ids: readonly string[]): boolean {
   if (token?.type !== 'word') return false
-  return token.readings.some((reading) => reading.class === wordClass && (ids.length === 0 || ids.includes(reading.id)))
+  // Readers ask this many times of every token: a loop, as a closure each time is most of what it would cost.
+  const { readings } = token
+  for (let i = 0; i < readings.length; i++) {
+    const reading = readings[i] as Reading
+    if (reading.class === wordClass && (ids.length === 0 || ids.includes(reading.id))) return true
+  }
+  return false
 }
 
 /** Whether the token is one of these units of punctuation. */

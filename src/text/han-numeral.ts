@@ -6,10 +6,15 @@ const MOST_DIGITS = 12
 
 type Part = readonly [value: number, kind: 'digit' | 'tens' | 'multiplier', end: number]
 
+/** Of all that a number in Han may begin with: nearly every unit of a text is none, and is told so by its code. */
+const UNITS: ReadonlySet<number> = /* @__PURE__ */ new Set(
+  [HAN_DIGITS, HAN_TENS, HAN_MULTIPLIERS].flatMap((values) => Object.keys(values).map((unit) => unit.charCodeAt(0))),
+)
+
 /** `十二`, `三百一`, `壹佰伍拾`, `廿五`, `零点五`, `二〇二六` at `at` of a folded text. */
 export function readHanNumeral(text: string, at: number): Numeral | undefined {
+  if (!UNITS.has(text.charCodeAt(at))) return undefined
   const run = runAt(text, at)
-  if (run.length === 0) return undefined
   return run.every(([, kind]) => kind === 'digit') ? readByPlace(text, run) : readSpoken(run)
 }
 

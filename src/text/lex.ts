@@ -3,7 +3,7 @@ import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, nextPlace, wordAt } from './lexicon'
 import { readNumeral } from './numeral'
 import type { Token } from './token'
-import { isDigit, isLatin } from './trie'
+import { isDigit, isHan, isLatin } from './trie'
 
 /**
  * Reads a folded text into tokens, once, from left to right.
@@ -31,28 +31,38 @@ export function lexProse(tokens: readonly Token[], folded: string, source: strin
 function lexStretch(folded: string, source: string, from: number, outlook: Outlook): Token[] {
   const tokens: Token[] = []
   for (let at = from; at < outlook.limit; ) {
-    const token = readKnown(folded, source, at, outlook) ?? readUnknown(folded, source, at, outlook)
+    const known = readKnown(folded, source, at, outlook)
+    if (known === undefined && isLetter(folded, at)) {
+      at = readUnknown(folded, source, at, outlook, tokens)
+      continue
+    }
+    const token = known ?? readMark(folded, at)
     if (token !== undefined) tokens.push(token)
     at = token?.end ?? at + 1
   }
   return tokens
 }
 
-/** A mark, or letters as far as the next known word or number; a blank is nothing. */
-function readUnknown(folded: string, source: string, start: number, outlook: Outlook): Token | undefined {
-  if (!isLetter(folded, start)) return readMark(folded, start)
+/** Letters as far as the next known word or number, and that one, as it has been found; returns where they end. */
+function readUnknown(folded: string, source: string, start: number, outlook: Outlook, tokens: Token[]): number {
   let end = pastLetters(folded, start)
+  let next: Token | undefined
   while (
     end < outlook.limit &&
     isLetter(folded, end) &&
     isAlphanumeric(folded, end) === isAlphanumeric(folded, end - 1)
   ) {
-    if (readKnown(folded, source, end, outlook) !== undefined) break
+    next = readKnown(folded, source, end, outlook)
+    if (next !== undefined) break
     end = pastLetters(folded, end)
   }
-  return { type: 'text', start, end, text: folded.slice(start, end) }
+  tokens.push({ type: 'text', start, end, text: folded.slice(start, end) })
+  if (next === undefined) return end
+  tokens.push(next)
+  return next.end
 }
 
+/** One unit that is no letter; a blank is nothing. */
 function readMark(folded: string, at: number): Token | undefined {
   return isBlank(folded[at]) ? undefined : { type: 'mark', start: at, end: at + 1, text: folded.charAt(at) }
 }
@@ -95,6 +105,7 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if (unit < 0x80) return isLatin(unit) || isDigit(unit)
+  if (isHan(unit)) return true
   return LETTER.test(text.charAt(at)) || (unit >= 0xd800 && unit <= 0xdfff)
 }
 

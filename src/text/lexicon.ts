@@ -2,34 +2,81 @@ import type { WordClass } from '../vocab'
 import { ALL } from '../vocab'
 import type { Entry } from '../vocab/entry'
 import { fold } from './fold'
+import { FOLD_TABLE, foldUnit } from './fold-table'
 import type { Reading, WordToken } from './token'
-import type { Ending, TrieNode } from './trie'
-import { addWord, createNode, isLatin, walk } from './trie'
+import type { Match, Trie } from './trie'
+import { createTrie, isLatin, walk } from './trie'
+
+/** What ends at a node: the readings of a word, and the readings that a longer word here denies (`notIn`). */
+interface Ending {
+  readonly readings: readonly Reading[]
+  readonly denies: readonly Reading[]
+  /** Readings that hold only where the source has capitals. */
+  readonly inCapitals: readonly Reading[]
+}
+
+interface Lexicon {
+  readonly trie: Trie
+  /** By the numbers that the trie holds; the first stands for nothing. */
+  readonly endings: readonly Ending[]
+}
+
+type Entries = Readonly<Record<string, Readonly<Record<string, Entry>>>>
+
+const NOTHING: readonly never[] = []
 
 /**
  * All vocabularies in one trie. It is built when the module is loaded, by one pure call: built at first use it would be
  * state of the module, and only a program that never reads a text would gain.
  */
-const LEXICON: TrieNode = /* @__PURE__ */ buildLexicon(ALL)
+const LEXICON: Lexicon = /* @__PURE__ */ buildLexicon(ALL)
 
-function buildLexicon(vocabularies: Readonly<Record<string, Readonly<Record<string, Entry>>>>): TrieNode {
-  const root = createNode()
+function buildLexicon(vocabularies: Entries): Lexicon {
+  const { trie, add } = createTrie(unitsOf(vocabularies))
+  const endings: Ending[] = [{ readings: [], denies: [], inCapitals: [] }]
+  const addWords = (words: readonly string[] | undefined, ending: Ending): void => {
+    if (words === undefined) return
+    const own = endings.push(ending) - 1
+    for (const word of words) {
+      let node = 0
+      for (let i = 0; i < word.length; i++) node = add(node, foldUnit(FOLD_TABLE, word.charCodeAt(i)))
+      const there = trie.endings[node] as number
+      trie.endings[node] = there === 0 || there === own ? own : endings.push(joined(endings[there], ending)) - 1
+    }
+  }
   for (const [wordClass, vocabulary] of Object.entries(vocabularies)) {
-    for (const [id, entry] of Object.entries(vocabulary)) addEntry(root, { class: wordClass as WordClass, id }, entry)
+    for (const [id, entry] of Object.entries(vocabulary)) {
+      const reading = [{ class: wordClass as WordClass, id }]
+      const plain = { readings: reading, denies: NOTHING, inCapitals: NOTHING }
+      for (const words of [entry.zh, entry.hant, entry.en]) addWords(words, plain)
+      addWords(entry.caps, { readings: NOTHING, denies: NOTHING, inCapitals: reading })
+      addWords(entry.notIn, { readings: NOTHING, denies: reading, inCapitals: NOTHING })
+    }
   }
-  return root
+  return { trie, endings }
 }
 
-function addEntry(root: TrieNode, reading: Reading, entry: Entry): void {
-  for (const words of [entry.zh, entry.hant, entry.en]) {
-    for (const word of words ?? []) add(addWord(root, fold(word)).readings, reading)
-  }
-  for (const word of entry.caps ?? []) add(addWord(root, fold(word)).inCapitals, reading)
-  for (const word of entry.notIn ?? []) add(addWord(root, fold(word)).denies, reading)
+/** As many nodes as there are units of words will do. */
+function unitsOf(vocabularies: Entries): number {
+  let units = 0
+  for (const vocabulary of Object.values(vocabularies))
+    for (const { zh, hant, en, caps, notIn } of Object.values(vocabulary))
+      for (const words of [zh, hant, en, caps, notIn]) for (const word of words ?? []) units += word.length
+  return units
 }
 
-function add(readings: Reading[], reading: Reading): void {
-  if (!has(readings, reading)) readings.push(reading)
+/** A homograph. */
+function joined(there: Ending | undefined, { readings, denies, inCapitals }: Ending): Ending {
+  return {
+    readings: union(there?.readings, readings),
+    denies: union(there?.denies, denies),
+    inCapitals: union(there?.inCapitals, inCapitals),
+  }
+}
+
+function union(there: readonly Reading[] = [], more: readonly Reading[]): readonly Reading[] {
+  const added = more.filter((reading) => !has(there, reading))
+  return added.length === 0 ? there : [...there, ...added]
 }
 
 function has(readings: readonly Reading[], { class: wordClass, id }: Reading): boolean {
@@ -59,16 +106,17 @@ export function createOutlook(limit: number, except: readonly WordClass[] = []):
 export function wordAt(text: string, source: string, at: number, outlook: Outlook): WordToken | undefined {
   const { limit, except, guards } = outlook
   while (guards[0] !== undefined && guards[0].end <= at) guards.shift()
-  const matches: { end: number; readings: readonly Reading[] }[] = []
+  const longest = walk(LEXICON.trie, text, at)
   // A guard may reach beyond the limit of the words: 出差补贴 denies 出差 also where 出差 alone is looked at.
-  walk(LEXICON, text, at, text.length, ({ end, ending }) => {
-    if (ending.denies.length > 0) guards.push({ end, denied: ending.denies })
-    const readings = end > limit ? [] : readingsOf(ending, source, at, end)
-    if (readings.length > 0) matches.push({ end, readings })
-  })
-  for (const { end, readings } of matches.reverse()) {
-    const left = readings.filter((reading) => !except.includes(reading.class) && !isDenied(guards, end, reading))
-    if (left.length > 0) return token(text, source, at, end, left, guards)
+  for (let match = longest; match !== undefined; match = match.shorter) {
+    const { denies } = endingOf(match)
+    if (denies.length > 0) guards.push({ end: match.end, denied: denies })
+  }
+  for (let match = longest; match !== undefined; match = match.shorter) {
+    const { end } = match
+    if (end > limit) continue
+    const left = allowed(readingsOf(endingOf(match), source, at, end), end, except, guards)
+    if (left.length > 0) return new Word(text, source, at, end, left, guards)
   }
   return undefined
 }
@@ -78,6 +126,20 @@ const FIGURE: Reading = { class: 'numeral', id: 'figure' }
 /** Whether a longer word holds the numeral that ends there, as a guard: 一切 is no number. To be asked once the words at its place are read. */
 export function deniesNumeral({ guards }: Outlook, end: number): boolean {
   return isDenied(guards, end, FIGURE)
+}
+
+function endingOf({ ending }: Match): Ending {
+  return LEXICON.endings[ending] as Ending
+}
+
+function allowed(
+  readings: readonly Reading[],
+  end: number,
+  except: readonly WordClass[],
+  guards: readonly Guard[],
+): readonly Reading[] {
+  if (except.length === 0 && guards.length === 0) return readings
+  return readings.filter((reading) => !except.includes(reading.class) && !isDenied(guards, end, reading))
 }
 
 function isDenied(guards: readonly Guard[], end: number, reading: Reading): boolean {
@@ -98,21 +160,30 @@ function isInCapitals(source: string, start: number, end: number): boolean {
   return true
 }
 
-function token(
-  text: string,
-  source: string,
-  start: number,
-  end: number,
-  readings: readonly Reading[],
-  guards: readonly Guard[],
-): WordToken {
-  return {
-    type: 'word',
-    start,
-    end,
-    text: text.slice(start, end),
-    readings,
-    inside: wordsInside(text, source, start, end, guards),
+/** A word where it stands. Few are asked for the words inside them, so that those are looked up when they are asked for. */
+class Word implements WordToken {
+  readonly type = 'word'
+  readonly text: string
+  readonly #text: string
+  readonly #source: string
+  readonly #guards: readonly Guard[]
+
+  constructor(
+    text: string,
+    source: string,
+    readonly start: number,
+    readonly end: number,
+    readonly readings: readonly Reading[],
+    guards: readonly Guard[],
+  ) {
+    this.text = text.slice(start, end)
+    this.#text = text
+    this.#source = source
+    this.#guards = guards.length === 0 ? NOTHING : [...guards]
+  }
+
+  get inside(): readonly WordToken[] {
+    return wordsInside(this.#text, this.#source, this.start, this.end, this.#guards)
   }
 }
 
@@ -135,11 +206,10 @@ function wordsInside(
 
 /** What a whole folded word stands for: the readings of the vocabularies, or none. */
 export function lookUp(word: string): readonly Reading[] {
-  let whole: Ending | undefined
-  walk(LEXICON, word, 0, word.length, ({ end, ending }) => {
-    if (end === word.length) whole = ending
-  })
-  return whole === undefined ? [] : [...whole.readings, ...whole.inCapitals]
+  const longest = walk(LEXICON.trie, word, 0)
+  if (longest?.end !== word.length) return []
+  const { readings, inCapitals } = endingOf(longest)
+  return [...readings, ...inCapitals]
 }
 
 /** All words of the vocabularies in a text, left to right, the longest at each place. `text` need not be folded. */
