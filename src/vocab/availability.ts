@@ -86,7 +86,6 @@ export const AVAILABILITY = {
       '可配合輪班',
       '须轮班',
       '需轮班',
-      '可轮班',
       '接受轮班',
       '能接受倒班',
       '配合排班',
@@ -95,7 +94,6 @@ export const AVAILABILITY = {
       '可配合排班',
       '轮值',
       '值班',
-      '輪值',
       '适应轮班',
       '能配合轮班',
       '翻班',
@@ -120,17 +118,7 @@ export const AVAILABILITY = {
       'irregular hours',
       'irregular working hours',
     ],
-    notIn: [
-      '排班表',
-      '排班管理',
-      '排班工作',
-      'paradigm shift',
-      '班次安排',
-      '负责排班',
-      '值班室',
-      'shift manager',
-      'shift leader',
-    ],
+    notIn: ['排班表', '排班管理', '排班工作', 'paradigm shift', '负责排班', '值班室', 'shift manager', 'shift leader'],
   },
   overtime: {
     zh: [
@@ -222,7 +210,6 @@ export const AVAILABILITY = {
       '六日上班',
       '接受周末上班',
       '周六上班',
-      '週六上班',
     ],
     en: [
       'weekends',
@@ -235,7 +222,7 @@ export const AVAILABILITY = {
       'work weekends',
       'weekend and public holiday',
     ],
-    notIn: ['周末双休', 'weekends off', 'weekends and holidays off'],
+    notIn: ['weekends off', 'weekends and holidays off'],
   },
   relocation: {
     zh: [
@@ -281,16 +268,7 @@ export const AVAILABILITY = {
       'stationed',
       'overseas assignment',
     ],
-    notIn: [
-      '外派公司',
-      '劳务外派',
-      '外派机构',
-      'web-based',
-      'knowledge-based',
-      'relocation allowance',
-      'relocation package',
-      '驻场歌手',
-    ],
+    notIn: ['外派公司', '劳务外派', '外派机构', 'relocation allowance', 'relocation package', '驻场歌手'],
   },
   'full-time-work': {
     zh: [
@@ -317,7 +295,7 @@ export const AVAILABILITY = {
       '可長期配合',
     ],
     en: ['full time', 'full-time position', 'permanent', 'long-term'],
-    notIn: ['全职妈妈', '长期合作', '长期培训'],
+    notIn: ['全职妈妈'],
   },
   'part-time-work': {
     zh: ['兼职', '兼差', '工读', '计时人员', '假日工讀', '周末兼职', '可兼职'],

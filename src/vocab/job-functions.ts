@@ -748,7 +748,6 @@ export const JOB_FUNCTIONS = {
       '律师资格',
       '律师执业',
       '律师函',
-      'law firm',
       'legal age',
       'legal status',
       'legal right to work',
@@ -1827,7 +1826,7 @@ export const JOB_FUNCTIONS = {
       'creative planning',
       'strategist',
     ],
-    notIn: ['战略合作', '战略伙伴', '战略性', '战略目标', '职业规划'],
+    notIn: ['战略合作', '战略伙伴', '战略性', '战略目标'],
     near: { marketing: 500, events: 500, consulting: 400, 'brand-management': 400 },
   },
   translation: {
@@ -2015,7 +2014,7 @@ export const JOB_FUNCTIONS = {
       'personal trainer',
     ],
     caps: ['BA'],
-    notIn: ['美容师证', '化妆师证', '美发产品', 'BA degree', 'BA Degree', 'BA in', 'BA or'],
+    notIn: ['美容师证', '化妆师证', '美发产品', 'BA degree', 'BA in', 'BA or'],
     near: { 'retail-sales': 600, sales: 300 },
   },
   'care-work': {

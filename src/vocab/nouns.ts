@@ -623,7 +623,6 @@ export const NOUNS = {
       '同等水平',
       '同等能力',
       'related to the',
-      'public relations',
       '相当于',
       '同等优先',
     ],
@@ -1170,7 +1169,7 @@ export const NOUNS = {
       'fresh degree holders',
       'fresh candidates',
     ],
-    notIn: ['届时', '本届', '历届', '各届', '中学生', '小学生', '应届生培养'],
+    notIn: ['届时', '本届', '历届', '各届', '应届生培养'],
   },
   resource: {
     zh: [

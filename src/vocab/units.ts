@@ -177,7 +177,7 @@ export const UNITS = {
     notIn: ['元素', '元件', '元器件', '块链', '薪资', '薪酬', '薪水'],
   },
   // 3k and 1.2M are money unless another unit follows
-  thousand: { of: 'money', times: 1000, zh: ['k', 'k/月'], en: ['k'] },
+  thousand: { of: 'money', times: 1000, zh: ['k', 'k/月'], en: [] },
   million: { of: 'money', times: 1_000_000, caps: ['M'] },
   score: {
     of: 'score',
