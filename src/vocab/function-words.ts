@@ -465,6 +465,9 @@ export const FUNCTION_WORDS = {
       '作为',
       '做为',
       '属于',
+      '已',
+      '已经',
+      '曾经',
     ],
     en: [
       'a',
@@ -514,6 +517,6 @@ export const FUNCTION_WORDS = {
       'have been',
       'has been',
     ],
-    notIn: ['一个月', '一个半', '一个星期', '一个工作日'],
+    notIn: ['一个月', '一个半', '一个星期', '一个工作日', '已婚', '自已'],
   },
 } as const satisfies Vocabulary

@@ -4,7 +4,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
-import { isJoint, termOf } from '../places'
+import { closingBracket, isJoint, termOf } from '../places'
 
 /** A stretch of tokens that narrows an experience: before its duration, between it and its noun, after the noun. */
 export type Stretch = readonly [first: number, next: number]
@@ -35,37 +35,60 @@ export function readScope(phrase: Phrase, stretches: readonly Stretch[]): Scope 
   return said.length === 0 ? undefined : (Object.fromEntries(said) as Scope)
 }
 
-/** The members of the list that a stretch is, each without what holds it together. */
+/**
+ * The members of the list that a stretch is, each without what holds it together. A bracket parts what is in it from what is around
+ * it, and one that prefers or waives (（互联网优先）) narrows nothing.
+ */
 function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stretch[] {
   const items: Stretch[] = []
   let start = first
-  let depth = 0
   for (let at = first; at <= next; at++) {
-    if (at < next && isMark(tokens[at], '(')) depth += 1
-    if (at < next && isMark(tokens[at], ')')) depth -= 1
-    if (at < next && (depth > 0 || !(isJoint(tokens[at]) || isMark(tokens[at], ',:')))) continue
+    if (at < next && !partsItems(tokens[at])) continue
     const item = trim(tokens, [start, at])
     if (item[0] < item[1]) items.push(item)
-    start = at + 1
+    const close = at < next && isMark(tokens[at], '(') ? pastAside(tokens, at, next) : at
+    start = opensItem(tokens[close]) ? close : close + 1
+    at = close
   }
   return items
 }
 
+function partsItems(token: Token | undefined): boolean {
+  return isJoint(token) || isMark(token, ',:()') || token?.text === '等' || opensItem(token)
+}
+
+/** … or related industries: the joint stands inside the word. */
+function opensItem(token: Token | undefined): boolean {
+  return token?.type === 'word' && isWord(token, 'noun', 'related') && isJoint(token.inside[0])
+}
+
+/** The bracket that closes an aside, or the one that opens what belongs to the list. */
+function pastAside(tokens: readonly Token[], open: number, next: number): number {
+  const close = closingBracket(tokens, open, next - open)
+  const isAside = tokens.slice(open, close).some((token) => isWord(token, 'modality') || isWord(token, 'negation'))
+  return close > open && isAside ? close : open
+}
+
 function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
   let [start, end] = [first, next]
-  while (start < end && isEdge(tokens[start])) start += 1
+  while (start < end && (isEdge(tokens[start]) || isKnowing(tokens[start]))) start += 1
   while (end > start && isEdge(tokens[end - 1])) end -= 1
   return [start, end]
 }
 
+/** 熟悉电商流程2年以上经验: knowing leads a scope, and is none. */
+function isKnowing(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'know') && !isWord(token, 'industry') && !isWord(token, 'function')
+}
+
 /** Whether a token holds a phrase together and narrows nothing. */
 export function isEdge(token: Token | undefined): boolean {
-  if (token?.type === 'mark') return !isMark(token, '()')
+  if (token?.type === 'mark') return true
   if (
     isWord(token, 'industry') ||
     isWord(token, 'function') ||
     isWord(token, 'seniority') ||
-    isWord(token, 'noun', 'related', 'same-role')
+    isWord(token, 'noun', 'related', 'same-role', 'industry')
   )
     return false
   return (
@@ -84,7 +107,7 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
-  if (parts === undefined) found.others.push(termOf(phrase, ...item, ownId(words)))
+  if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
   else for (const { list, term } of parts) found[list].push(term)
 }
 
@@ -93,6 +116,17 @@ function ownId(words: readonly Token[]): string | undefined {
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) return 'same-role'
   const isBare = words.every((token) => isWord(token, 'noun') || isWord(token, 'function-word'))
   return isBare && words.some((token) => isWord(token, 'noun', 'related')) ? 'related' : undefined
+}
+
+/** The words of an item: not the joint inside the first (or | related industries). */
+function ownTerm(phrase: Phrase, [first, next]: Stretch, id: string | undefined): Term {
+  const term = termOf(phrase, first, next, id)
+  const word = phrase.tokens[first]
+  const start = word?.type === 'word' && opensItem(word) ? word.inside[0]?.end : undefined
+  if (start === undefined) return term
+  const text = phrase.source.slice(start, term.span[1])
+  const skipped = text.length - text.trimStart().length
+  return { ...term, text: text.trimStart(), span: [start + skipped, term.span[1]] }
 }
 
 /** 主管, 经理级以上: a rank alone. The lowest of a list is the least that counts. */
@@ -127,7 +161,7 @@ function partsOf(phrase: Phrase, [first, next]: Stretch): Part[] | undefined {
   const flush = (end: number) => {
     const [start, stop] = trim(phrase.tokens, [unknown, end])
     if (start < stop)
-      parts.push({ list: 'others', term: termOf(phrase, start, stop, ownId(phrase.tokens.slice(start, stop))) })
+      parts.push({ list: 'others', term: ownTerm(phrase, [start, stop], ownId(phrase.tokens.slice(start, stop))) })
   }
   for (let at = first; at < next; ) {
     const known = knownPart(phrase, at, next)
@@ -158,5 +192,19 @@ function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end:
   const end = (isIndustry && ofIndustry) || (!isIndustry && ofFunction) ? at + 2 : at + 1
   return isIndustry
     ? { part: { list: 'industries', term: termOf(phrase, at, end, industry) }, end }
-    : { part: { list: 'functions', term: termOf(phrase, at, end, job) }, end }
+    : { part: { list: 'functions', term: functionTerm(phrase, at, end, job) }, end }
+}
+
+/** 招聘工作经验: 工作 is of the noun behind it. */
+function functionTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
+  const term = termOf(phrase, first, next, id)
+  const last = phrase.tokens[next - 1]
+  const work =
+    last?.type === 'word' ? [...last.inside, last].find((word) => word.end === last.end && isWork(word)) : undefined
+  if (work === undefined || work.start <= term.span[0]) return term
+  return { ...term, text: phrase.source.slice(term.span[0], work.start), span: [term.span[0], work.start] }
+}
+
+function isWork(token: Token): boolean {
+  return isWord(token, 'noun', 'work') && !isWord(token, 'function')
 }

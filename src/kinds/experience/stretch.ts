@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { SCOPE_LEADS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isJoint, isStop } from '../places'
 import { readQuantity } from '../quantity'
@@ -15,7 +16,6 @@ function isForeign(token: Token | undefined): boolean {
     isWord(token, 'resource') ||
     token?.text === '资源' ||
     isWord(token, 'study-mode') ||
-    isWord(token, 'unit') ||
     isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
     isWord(token, 'modality') ||
     isWord(token, 'gender') ||
@@ -45,7 +45,7 @@ export function scopeStart({ tokens }: Phrase, next: number, from: number): numb
       at = open
       continue
     }
-    if (endsScope(tokens[at - 1])) break
+    if (endsScope(tokens, at - 1)) break
     at -= 1
     if (isWord(tokens[at], 'connective', 'or-equivalent') && followsLevel(tokens, at, from)) break
   }
@@ -58,8 +58,15 @@ function pastJoints(tokens: readonly Token[], start: number, end: number): numbe
   return at
 }
 
-function endsScope(token: Token | undefined): boolean {
-  return isStop(token) || isForeign(token) || isHaving(token) || token?.type === 'number'
+function endsScope(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return isStop(token) || isForeign(token) || isHaving(token) || isFigure(tokens, at)
+}
+
+/** A number, or the unit of one: 所 counts nothing in 律师事务所. */
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.type === 'number') return true
+  return isWord(tokens[at], 'unit') && (tokens[at - 1]?.type === 'number' || isWord(tokens[at - 1], 'bound'))
 }
 
 /** Whether a level of education stands before `at` in the same phrase. */
@@ -99,50 +106,27 @@ function startsDuration(tokens: readonly Token[], at: number): boolean {
   return readQuantity(tokens, at, { of: 'duration' }) !== undefined
 }
 
-/** What may lead the scope behind an English noun. */
-const PREPOSITIONS = new Set([
-  'in',
-  'with',
-  'as',
-  'of',
-  'within',
-  'from',
-  'for',
-  'at',
-  'on',
-  'working in',
-  'working with',
-  'working as',
-  'worked in',
-  'work in',
-  'related to',
-  'relating to',
-  'in the',
-  'handling',
-  'managing',
-  'doing',
-  'using',
-  'under',
-  'working',
-  'dealing',
-  'preferably in',
-  'preferably with',
-  'preferably from',
-  'preferably within',
-  'preferably in the',
-])
-
 /**
  * Where the scope behind an English noun ends: experience in | purchasing, logistics or retail |. It goes on over the commas of a
  * list, as long as an *and* or *or* still comes before its last member.
  */
 export function trailingScope({ tokens }: Phrase, at: number): number {
-  if (!PREPOSITIONS.has(tokens[at]?.text ?? '')) return at
-  let next = pastMember(tokens, at + 1)
+  return SCOPE_LEADS.includes(tokens[at]?.text ?? '') ? ledScope(tokens, at + 1) : at
+}
+
+/** Where the list ends that begins behind the word that leads it. */
+export function ledScope(tokens: readonly Token[], at: number): number {
+  let next = pastMember(tokens, at)
   while (isMark(tokens[next], ',')) {
     const end = pastMember(tokens, next + 1)
     const isLast = isWord(tokens[next + 1], 'connective', 'and', 'or')
-    if (end === next + 1 || end - next > 7 || !(isLast || listGoesOn(tokens, next + 1))) break
+    if (
+      end === next + 1 ||
+      end - next > 7 ||
+      isWord(tokens[end], 'noun', 'experience') ||
+      !(isLast || listGoesOn(tokens, next + 1))
+    )
+      break
     next = end
     if (isLast) break
   }
@@ -162,7 +146,7 @@ function pastMember(tokens: readonly Token[], at: number): number {
   while (next < tokens.length && next - at < LONGEST) {
     if (isMark(tokens[next], '(')) {
       const close = closingBracket(tokens, next, LONGEST)
-      if (close < 0) break
+      if (close < 0 || isAside(tokens, next, close)) break
       next = close + 1
       continue
     }
@@ -170,6 +154,12 @@ function pastMember(tokens: readonly Token[], at: number): number {
     next += 1
   }
   return next
+}
+
+/** (fresh graduates welcome), (1-10 years): what waives, prefers or counts is no scope. */
+function isAside(tokens: readonly Token[], open: number, close: number): boolean {
+  if (startsDuration(tokens, open + 1)) return true
+  return tokens.slice(open, close).some((token) => isWord(token, 'modality') || isWord(token, 'negation'))
 }
 
 /** A full stop inside a word (node.js) ends nothing. */

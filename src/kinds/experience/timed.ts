@@ -2,6 +2,7 @@ import type { ExperienceLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { WINDOW_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isJoint, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
@@ -71,8 +72,9 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
     durationAt(phrase, start) ?? (isMark(tokens[start - 1], ':') ? durationInPhrase(phrase, start) : undefined)
   if (quantity === undefined) return undefined
   const first = scopeStart(phrase, at, from)
+  const isNarrowed = readScope(phrase, [[first, at]]) !== undefined
   const again = isExperienceNoun(tokens[quantity.next]) ? quantity.next + 1 : undefined
-  const next = again ?? scopeAfter(phrase, quantity)
+  const next = again ?? (isNarrowed ? quantity.next : scopeAfter(phrase, quantity))
   return claim(
     phrase,
     quantity,
@@ -85,10 +87,11 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   )
 }
 
+/** 经验：, 经验要求, 经验（3年）, 经历，年资三年: what may stand between the noun and its duration. */
 function pastBetween(tokens: readonly Token[], at: number): number {
-  let next = at
+  let next = isMark(tokens[at], ',') && isExperienceNoun(tokens[at + 1]) ? at + 2 : at
   while (
-    isMark(tokens[next], ':]】)') ||
+    isMark(tokens[next], ':]】)(') ||
     isWord(tokens[next], 'function-word', 'particle') ||
     isWord(tokens[next], 'modality', 'required')
   )
@@ -139,11 +142,7 @@ function readFrame(
 function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
   const isTenure = isFull(first) || isFull(first - 1)
-  return (
-    isTenure ||
-    ['last', 'past', 'next', 'first'].includes(tokens[first - 1]?.text ?? '') ||
-    tokens[next]?.text === 'of history'
-  )
+  return isTenure || WINDOW_LEADS.includes(tokens[first - 1]?.text ?? '') || tokens[next]?.text === 'of history'
 }
 
 /** 急诊护理2年以上或外科护理3年以上经验: the noun stands once, behind the last. */

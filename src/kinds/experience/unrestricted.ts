@@ -1,6 +1,7 @@
 import type { ExperienceLeaf } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { FRESH } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
@@ -60,25 +61,6 @@ function isRefused(tokens: readonly Token[], at: number): boolean {
   }
   return false
 }
-
-const FRESH = [
-  '应届',
-  '应往届',
-  '应、往届',
-  '应/往届',
-  '往届',
-  '新鲜人',
-  '在校',
-  '无经验',
-  '零经验',
-  '零基础',
-  '届',
-  '新手',
-  '小白',
-  'fresh',
-  'grad',
-  'leavers',
-]
 
 /** 应届生亦可, 欢迎应届毕业生, fresh graduates are welcome, 2026届应届毕业生: whoever has just left school needs no experience. */
 export function readFresh(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {

@@ -2,16 +2,18 @@ import type { ExperienceLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { GATHERING, LACKING, RICH, SOME } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import { isEdge, readScope } from './scope'
-import { scopeStart, trailingScope } from './stretch'
+import { ledScope, scopeStart, trailingScope } from './stretch'
 
 /** An experience with no duration: 有酒类企业采购工作经历, 相关经验, 银行背景, experience in retail. At `at` stands its noun. */
 export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (!isExperienceNoun(tokens[at]) || isGathered(tokens, at)) return undefined
+  if (!isExperienceNoun(tokens[at]) || isGathered(tokens, at) || LACKING.includes(tokens[at - 1]?.text ?? ''))
+    return undefined
   const first = scopeStart(phrase, at, from)
   const next = trailingScope(phrase, at + 1)
   const scope = readScope(phrase, [
@@ -25,8 +27,6 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const notes = breadthOf(tokens.slice(first, next + 1))
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
 }
-
-const GATHERING = ['总结', '分享', '交流', '积累', '传授', '沉淀', '推广', '输出']
 
 /** 课后教学经验总结, 积累运维经验: experience that is gathered or passed on is a duty. */
 function isGathered(tokens: readonly Token[], at: number): boolean {
@@ -62,9 +62,6 @@ function startOf(tokens: readonly Token[], first: number, at: number): number {
   return start
 }
 
-const RICH = ['丰富', '较丰富', '相当丰富', '大量', '多年', '数年', 'rich', 'extensive', 'solid', 'substantial']
-const SOME = ['一定', '一些', 'some']
-
 /** 丰富 and 一定 set no number: they are noted. */
 function breadthOf(words: readonly Token[]): Note[] {
   const says = (list: readonly string[]) =>
@@ -80,7 +77,7 @@ export function readPreference(phrase: Phrase, at: number): Claim<'experience'> 
   if (word === undefined || !isWord(word, 'modality', 'preferred.on')) return undefined
   const holdsPreposition = / (in|with|from|within|in the)$/.test(word.text)
   const start = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
-  const next = holdsPreposition ? trailingScope(phrase, at) : trailingScope(phrase, start)
+  const next = holdsPreposition ? ledScope(tokens, at + 1) : trailingScope(phrase, start)
   const scope = next > start ? readScope(phrase, [[start, next]]) : undefined
   if (scope === undefined) return undefined
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }

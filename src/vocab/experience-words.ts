@@ -1,0 +1,86 @@
+/**
+ * Words that matter only beside an experience, folded, as a token has them. They stand in no lexicon: outside an experience they say
+ * nothing that a reader needs.
+ */
+
+/** What may lead the scope behind an English noun. */
+export const SCOPE_LEADS: readonly string[] = [
+  'in',
+  'with',
+  'as',
+  'of',
+  'within',
+  'from',
+  'for',
+  'at',
+  'on',
+  'working in',
+  'working with',
+  'working as',
+  'worked in',
+  'work in',
+  'related to',
+  'relating to',
+  'in the',
+  'handling',
+  'managing',
+  'doing',
+  'using',
+  'under',
+  'working',
+  'dealing',
+  'gained',
+  'gaining',
+  'obtained',
+  'acquired',
+  'serving as',
+  'leading',
+  'supporting',
+  'running',
+  'selling',
+  'across',
+]
+
+/** Experience that is gathered or passed on is a duty: 课后教学经验总结, 积累运维经验. */
+export const GATHERING: readonly string[] = ['总结', '分享', '交流', '积累', '传授', '沉淀', '推广', '输出']
+
+/** How much experience, where no figure says it. */
+export const RICH: readonly string[] = [
+  '丰富',
+  '较丰富',
+  '相当丰富',
+  '大量',
+  '多年',
+  '数年',
+  'rich',
+  'extensive',
+  'solid',
+  'substantial',
+]
+export const SOME: readonly string[] = ['一定', '一些', 'some']
+
+/** Less than what was asked for a line above is asked for by nobody. */
+export const LACKING: readonly string[] = ['less', 'lesser', 'little', 'limited', 'more']
+
+/** Words of which one stands in a noun for those who have just left school. */
+export const FRESH: readonly string[] = [
+  '应届',
+  '应往届',
+  '应、往届',
+  '应/往届',
+  '往届',
+  '新鲜人',
+  '在校',
+  '无经验',
+  '零经验',
+  '零基础',
+  '届',
+  '新手',
+  '小白',
+  'fresh',
+  'grad',
+  'leavers',
+]
+
+/** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
+export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous']
