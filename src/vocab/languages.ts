@@ -12,8 +12,8 @@ import type { Vocabulary } from './entry'
  */
 export const LANGUAGES = {
   en: {
-    zh: ['英语', '英文', '美语', '美式英语', '英式英语'],
-    en: ['english', 'english language'],
+    zh: ['英语', '英文', '美语', '美式英语', '英式英语', '商务英语', '外贸英语', '专业英语'],
+    en: ['english', 'english language', 'business english'],
     notIn: [
       '英文网站',
       '英文站',
@@ -349,6 +349,26 @@ export const LANGUAGES = {
       'another language',
       'third language',
       'additional language',
+      'other language',
+      'other languages',
+      'additional languages',
+      'any other language',
+      'other foreign languages',
+      'a foreign language',
+      'one other language',
+      'one other asian language',
+      'one other european language',
+      'one foreign language',
+      'one more language',
+      'one additional language',
+      'an additional language',
+      'additional european languages',
+      'other asian language',
+      'other european language',
+      'asian language',
+      'asian languages',
+      'european language',
+      'european languages',
     ],
     notIn: [
       '外国语大学',
@@ -378,3 +398,29 @@ export const LANGUAGES = {
     ],
   },
 } as const satisfies Vocabulary
+
+/** Names cut to one unit, as they stand in a list: 中、英文; 国台语; 中英双语. Alone they name nothing, so they are no words of the lexicon. */
+export const SHORT_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  中: 'zh',
+  国: 'zh',
+  普: 'zh',
+  英: 'en',
+  日: 'ja',
+  韩: 'ko',
+  法: 'fr',
+  德: 'de',
+  粤: 'yue',
+  台: 'nan',
+  闽: 'nan',
+  客: 'hak',
+  西: 'es',
+  俄: 'ru',
+}
+
+/** Names that mean another language elsewhere; the first is the one that is read. */
+export const LANGUAGE_HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {
+  bahasa: ['id', 'ms'],
+  白话: ['yue', 'zh'],
+  土语: ['tr', 'und'],
+  印度语: ['hi', 'und'],
+}

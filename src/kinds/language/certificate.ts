@@ -1,13 +1,11 @@
 import type { LanguageCertificate, LanguageLeaf } from '../../model/constraint'
 import type { Facts, LanguageFact } from '../../model/facts'
 import type { LanguageRules, RuleSet } from '../../model/rule-set'
-import type { CefrLevel } from '../../vocab/cefr'
 import { CEFR } from '../../vocab/cefr'
-import type { LanguageTest } from '../../vocab/certificates'
-import { CERTIFICATES } from '../../vocab/certificates'
 import { believed, SAME } from '../affinity'
 import type { FeatureValue } from '../scoring'
 import { isOfLanguage, languageLevel } from './level'
+import { testOf, worthOf } from './worth'
 
 /** The certificates in a key, with their least scores: what a score is worth depends on the one that is asked for. */
 export function certificatesKey(certificates: readonly LanguageCertificate[]): string {
@@ -91,17 +89,7 @@ function byCefr(facts: Facts, leaf: LanguageLeaf, asked: LanguageCertificate, ru
   }
 }
 
-function rankOf({ id, minScore }: LanguageCertificate): number | undefined {
-  const test = testOf(id)
-  const level = test && (typeof test.toCefr === 'object' ? stepAt(test, minScore) : (test.toCefr ?? test.passed))
+function rankOf(certificate: LanguageCertificate): number | undefined {
+  const level = worthOf(certificate)
   return level === undefined ? undefined : CEFR[level].rank
-}
-
-function stepAt({ toCefr, passed }: LanguageTest, minScore: number | undefined): CefrLevel | undefined {
-  if (minScore === undefined || typeof toCefr !== 'object') return passed
-  return toCefr.findLast(([least]) => least <= minScore)?.[1]
-}
-
-function testOf(id: string): LanguageTest | undefined {
-  return Object.hasOwn(CERTIFICATES, id) ? CERTIFICATES[id as keyof typeof CERTIFICATES] : undefined
 }

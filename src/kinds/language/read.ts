@@ -1,12 +1,15 @@
 import { idOf, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import type { LanguageCertificateId } from '../../vocab/certificates'
-import { CERTIFICATES } from '../../vocab/certificates'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isStop } from '../places'
+import { isAboutAbility } from './about'
+import { endOf } from './end'
 import type { Group } from './group'
-import { isLanguage, readGroup } from './group'
+import { phraseEnd } from './group'
 import { leavesOf } from './leaves'
+import { levelIn } from './level-words'
+import { isNamed, isSpeltOut, languageAt, shortName } from './names'
+import { startOf } from './start'
 
 /**
  * A language with its level, skills or certificates, on either side of its name.
@@ -14,31 +17,50 @@ import { leavesOf } from './leaves'
  *   英语听说读写流利 · 流利的英语 · CET-6以上 · 雅思6.5 · 日语N2 · 英语或日语 · 國語精通，台語、英語中等
  *   fluent in English and Mandarin · good command of spoken Chinese and written English
  *
- * 口语流利 behind a comma speaks of the language before.
+ * 口语流利 behind a comma speaks of the language before; before any, of the one that comes (听说读写流利，英语六级).
  */
 export const readLanguage: Reader<'language'> = (phrase) => {
   const claims: Claim<'language'>[] = []
   let from = 0
   let before: string | undefined
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const group = startsGroup(phrase.tokens, at, before) ? readGroup(phrase, at, from) : undefined
+    const starts = startsGroup(phrase.tokens, at, before)
+    const group = starts ? readGroup(phrase, at, from) : undefined
     if (group === undefined) continue
-    const found = leavesOf(phrase, group, before, claims.length)
-    claims.push(...found)
-    before = lastLanguage(phrase, group) ?? before
+    claims.push(...leavesOf(phrase, group, before ?? firstLanguage(phrase.tokens, at), claims.length))
+    before = lastLanguage(phrase.tokens, group) ?? before
     from = group.next
     at = group.next - 1
   }
   return claims
 }
 
-/** A name or a certificate of a language; with a language before, a skill that leads a phrase (口语流利). */
+/** The group around the name or certificate at `at`, or nothing where the word is about something else (英语专业, 英文网站). */
+function readGroup(phrase: Phrase, at: number, from: number): Group | undefined {
+  const group = { first: startOf(phrase.tokens, at, from), next: endOf(phrase.tokens, at) }
+  return isAboutAbility(phrase, group, at) ? group : undefined
+}
+
+/** A name or a certificate of a language; or a skill that leads a phrase and speaks of another's language (口语流利). */
 function startsGroup(tokens: readonly Token[], at: number, before: string | undefined): boolean {
   const token = tokens[at]
-  if (isLanguage(token)) return true
+  if (isWord(token, 'language')) return !isSpeltOut(tokens, at)
   if (isWord(token, 'certificate')) return !isBareGrade(token) || before !== undefined || tokens.some(namesLanguage)
-  if (token === undefined || before === undefined || !isWord(token, 'language-skill')) return false
-  return token.text.length > 1 || at === 0 || isStop(tokens[at - 1])
+  if (shortName(tokens, at) !== undefined) return true
+  if (token === undefined || !isWord(token, 'language-skill')) return false
+  return before === undefined ? leadsClause(tokens, at) : leadsPhrase(tokens, at)
+}
+
+/** A skill at the start of a phrase that names no language itself. */
+function leadsPhrase(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]?.text.length ?? 0) < 2 && at > 0 && !isStop(tokens[at - 1])) return false
+  return !tokens.slice(at, phraseEnd(tokens, at)).some((_, place) => languageAt(tokens, at + place) !== undefined)
+}
+
+/** 听说读写流利 | ，英语六级: skills and a level, before a language is named. */
+function leadsClause(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]?.text.length ?? 0) < 2 || !leadsPhrase(tokens, at)) return false
+  return levelIn(tokens, { first: at, next: phraseEnd(tokens, at) }) !== undefined && tokens.some(isNamed)
 }
 
 /** 四级, 6级, N2: a grade that does not say of what. */
@@ -55,12 +77,15 @@ function namesLanguage(token: Token): boolean {
   )
 }
 
-function lastLanguage({ tokens }: Phrase, { first, next }: Group): string | undefined {
+function firstLanguage(tokens: readonly Token[], from: number): string | undefined {
+  const at = tokens.findIndex((token, place) => place >= from && isNamed(token))
+  return at < 0 ? undefined : idOf(tokens[at], 'language')
+}
+
+function lastLanguage(tokens: readonly Token[], { first, next }: Group): string | undefined {
   for (let at = next - 1; at >= first; at--) {
-    const named = idOf(tokens[at], 'language')
+    const named = languageAt(tokens, at)
     if (named !== undefined) return named
-    const certificate = idOf(tokens[at], 'certificate')
-    if (certificate !== undefined) return CERTIFICATES[certificate as LanguageCertificateId].language
   }
   return undefined
 }

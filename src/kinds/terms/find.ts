@@ -26,13 +26,20 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
 /** 熟悉 | 外贸进出口流程 |, proficient in | Excel and SQL |: a verb of knowing and its objects, to the end of the phrase. */
 export const findKnown: Finder = (phrase, at) => {
   const { tokens } = phrase
-  if (!isWord(tokens[at], 'noun', 'know')) return undefined
+  if (!isWord(tokens[at], 'noun', 'know') || isGrade(tokens, at)) return undefined
   let start = at + 1
   while (isWord(tokens[start], 'noun', 'know') || isWord(tokens[start], 'function-word')) start += 1
   const next = phraseEnd(tokens, start)
   if (next === start || isForeign(tokens[next]) || isWord(tokens[next - 1], 'noun', 'experience')) return undefined
   const terms = membersOf(phrase, start, next, ['skill', 'function', 'channel', 'industry'])
   return terms.length === 0 ? undefined : { first: at, next, terms }
+}
+
+/** 英语听说读写 | 熟练, 讀 / | 精通: behind a language or a skill of it the word says how well, and has no object. */
+function isGrade(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'level-wording')) return false
+  const before = tokens[isMark(tokens[at - 1], '/:(-') ? at - 2 : at - 1]
+  return isWord(before, 'language-skill') || isWord(before, 'language')
 }
 
 /** The start of the words that qualify an ability noun: back to a stop, a verb of having, or another kind's matter. */

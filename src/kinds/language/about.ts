@@ -1,0 +1,63 @@
+import { isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { LANGUAGE_SUBJECTS } from '../../vocab/language-subjects'
+import type { Phrase } from '../kind'
+import { isStop } from '../places'
+import type { Group } from './group'
+import { isLevel } from './level-words'
+import { isLanguage } from './names'
+
+/** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
+export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
+  const { tokens, field } = phrase
+  const words = tokens.slice(first, next)
+  const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
+  if (isSubject(tokens, next, hasLevel || first < at)) return false
+  if (hasLevel) return true
+  if (isLifted(tokens, first, next)) return false
+  const isAbility = words.some(
+    (token) => isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb', 'noun', 'together'),
+  )
+  return isAbility || field === 'language' || isAsked(tokens, first, next) || isAlone(tokens, first, next)
+}
+
+/** 英语专业, 英语老师, 英语口语训练, Chinese entities: what follows at once makes the language its object. */
+function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): boolean {
+  const [last, following] = [tokens[next - 1], tokens[next]]
+  if (following === undefined || last === undefined) return false
+  if (isLanguage(last) && isWord(following, 'noun', 'major', 'major-background', 'major-class')) return true
+  if (isOfSubjects(last, following)) return true
+  if (isAbility || !isLanguage(last)) return false
+  if (following.type === 'text') return true
+  return (
+    touches(last, following) &&
+    (isWord(following, 'noun', 'industry', 'related', 'experience') ||
+      isWord(following, 'function') ||
+      isWord(following, 'industry'))
+  )
+}
+
+/** A class, a market or an audience right behind a name or a skill: 英语口语 | 训练, Mandarin-speaking | clients. */
+function isOfSubjects(last: Token, following: Token): boolean {
+  if (!isLanguage(last) && !isWord(last, 'language-skill')) return false
+  if (LANGUAGE_SUBJECTS.en.some((word) => following.text === word)) return true
+  return touches(last, following) && LANGUAGE_SUBJECTS.zh.some((word) => following.text.startsWith(word))
+}
+
+/** 英语不限, 无英语要求, English is not required: nothing is asked for. */
+function isLifted(tokens: readonly Token[], first: number, next: number): boolean {
+  if (isWord(tokens[first - 1], 'negation', 'unrestricted', 'without')) return true
+  let after = next
+  while (isWord(tokens[after], 'modality', 'required') || isWord(tokens[after], 'function-word', 'particle')) after += 1
+  return isWord(tokens[after], 'negation', 'unrestricted')
+}
+
+function isAsked(tokens: readonly Token[], first: number, next: number): boolean {
+  return [tokens[first - 1], tokens[next]].some(
+    (token) => isWord(token, 'modality') || isWord(token, 'negation') || isWord(token, 'function-word', 'have'),
+  )
+}
+
+function isAlone(tokens: readonly Token[], first: number, next: number): boolean {
+  return (first === 0 || isStop(tokens[first - 1])) && isStop(tokens[next])
+}

@@ -1,0 +1,48 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Group } from './group'
+
+/**
+ * Which pieces are alternatives of one another, by number; `undefined` for a piece that is asked for by itself.
+ *
+ *   英语、日语或韩语 → 0 0 0     English and either Mandarin or Cantonese → – 1 1     英语和日语均可 → 0 0
+ *
+ * 和 and “and” part what stands before from what stands behind; a comma and 、 take after the word that closes their list.
+ */
+export function choicesOf(
+  tokens: readonly Token[],
+  pieces: readonly Group[],
+  firstName: number,
+  next: number,
+): (number | undefined)[] {
+  if (pieces.length > 1 && isAnyOfThem(tokens, next)) return pieces.map(() => 0)
+  const runs = pieces.map(() => 0)
+  const offered = new Set<number>(isOffered(tokens, firstName) ? [0] : [])
+  for (let index = 1; index < pieces.length; index++) {
+    const gap = tokens.slice(pieces[index - 1]?.next, pieces[index]?.first)
+    const parts = gap.some((token) => isWord(token, 'connective', 'and') || isWord(token, 'function-word', 'have'))
+    const run = (runs[index - 1] ?? 0) + (parts ? 1 : 0)
+    runs[index] = run
+    if (gap.some((token) => isWord(token, 'connective', 'or'))) offered.add(run)
+  }
+  const isAlone = (run: number) => runs.indexOf(run) === runs.lastIndexOf(run)
+  return runs.map((run) => (offered.has(run) && !isAlone(run) ? run : undefined))
+}
+
+/** one of the following: | French; 一门外语（ | 英语: what stands before the first name offers a choice. */
+function isOffered(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (
+    isMark(tokens[at], ':(,') ||
+    isWord(tokens[at], 'function-word') ||
+    isWord(tokens[at], 'connective', 'exemplar')
+  )
+    at -= 1
+  return isWord(tokens[at], 'connective', 'or') || isWord(tokens[at], 'language', 'und', 'mul')
+}
+
+/** 英语、日语 | 任一, 英语和日语 | 均可: behind the last name, any of them will do. */
+function isAnyOfThem(tokens: readonly Token[], next: number): boolean {
+  const at = isWord(tokens[next], 'connective', 'within') ? next + 1 : next
+  return isWord(tokens[at], 'language-ability', 'any')
+}

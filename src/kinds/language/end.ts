@@ -1,0 +1,182 @@
+import { idOf, isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { closingBracket, isJoint, isStop } from '../places'
+import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
+import { isLevel } from './level-words'
+import { isLanguage, isNamed, languageAt, opensList, shortName } from './names'
+
+/** The longest bracket within a group, in tokens. */
+const BRACKET = 20
+
+/** Where the group of the name at `at` ends: behind the last level, skill, test or name that is held together with it. */
+export function endOf(tokens: readonly Token[], at: number): number {
+  let next = at + 1
+  let hasTest = isWord(tokens[at], 'certificate')
+  for (let place = at + 1; place < tokens.length && place - at < LONGEST; place++) {
+    const close = bracketAt(tokens, place)
+    if (close > 0) {
+      place = close
+      next = place + 1
+    } else if (isCore(tokens, place) || (hasTest && isOfScore(tokens, place))) next = place + 1
+    else if (isStop(tokens[place]) ? !goesOnBehind(tokens, place, at) : !isInner(tokens, place)) break
+    hasTest ||= isWord(tokens[place], 'certificate')
+  }
+  return next
+}
+
+/** What belongs to the group by itself. */
+function isCore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isLanguage(token) || isWord(token, 'certificate') || isWord(token, 'language-skill') || isLevel(tokens, at))
+    return true
+  if (isWord(token, 'language-ability', 'object', 'together')) return true
+  if (isWord(token, 'language-ability', 'noun'))
+    return !isWord(token, 'function-word', 'person') || !isWord(tokens[at + 1], 'modality')
+  return isWord(token, 'bound', 'min.after') && !isWord(token, 'heading')
+}
+
+/** 450分, at least 6.5: a score and its bound, behind a test. */
+function isOfScore(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'bound')) return tokens[at + 1]?.type === 'number'
+  return isFigure(tokens, at) || (isWord(tokens[at], 'unit', 'score') && tokens[at - 1]?.type === 'number')
+}
+
+/** What may stand between two words of the group. With, behind an English name, begins another matter. */
+function isInner(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'function-word', 'have') && !isHan(tokens[at])) return false
+  const isAnnounced = isWord(tokens[at], 'connective', 'within') || isWord(tokens[at], 'bound', 'min.before')
+  if (isAnnounced && isLanguage(tokens[at + 1])) return true
+  return isGlue(tokens[at]) || isLink(tokens, at) || shortName(tokens, at) !== undefined || isObject(tokens, at)
+}
+
+/** 英语 | 要 | 非常流利, 须 | 达到 | CET-4: what binds a level to its language. */
+function isLink(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isWord(token, 'modality', 'required') || isWord(token, 'bound', 'min.before')) return isHan(token)
+  return (
+    isWord(token, 'language-ability', 'verb') && (isLevel(tokens, at + 1) || isWord(tokens[at + 1], 'language-skill'))
+  )
+}
+
+/** How many words an object of the ability may have. */
+const OBJECT = 3
+
+/** An object of the ability, unknown itself, between words of the group: 英文 产品手册 阅读, 英文 商业 书信往来. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (at - first < OBJECT && isObjectWord(tokens[first - 1])) first -= 1
+  let next = at
+  while (next - at < OBJECT && isObjectWord(tokens[next])) next += 1
+  if (next === at || next - first > OBJECT || !isNamed(tokens[first - 1])) return false
+  return (
+    isWord(tokens[next], 'language-skill') ||
+    isWord(tokens[next], 'language-ability', 'noun', 'object') ||
+    isLevel(tokens, next)
+  )
+}
+
+function isObjectWord(token: Token | undefined): boolean {
+  if (token?.type === 'text') return true
+  return isWord(token, 'function') || isWord(token, 'skill') || isWord(token, 'field') || isWord(token, 'industry')
+}
+
+/** (CET-6), (听说读写), (including Mandarin): where a bracket about the same matter closes, or -1. */
+function bracketAt(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], '(')) return -1
+  const close = closingBracket(tokens, at, BRACKET)
+  let isSame = false
+  for (let place = at + 1; place < close; place++) {
+    if (!isLanguage(tokens[place])) continue
+    if (idOf(tokens[place], 'language') !== languageAt(tokens, at - 1)) return -1
+    isSame = true
+  }
+  if (isSame) return close
+  for (let place = at + 1; place < close; place++) {
+    if (isWord(tokens[place], 'certificate') || isWord(tokens[place], 'language-skill') || isLevel(tokens, place))
+      return close
+  }
+  return -1
+}
+
+/** Whether the mark at `at`, at which a phrase ends, is one within the group. */
+function goesOnBehind(tokens: readonly Token[], at: number, name: number): boolean {
+  if (opensList(tokens, at)) return true
+  if (isMark(tokens[at], ':→')) return isInnerColon(tokens, at)
+  if (!isMark(tokens[at], ',')) return false
+  return (
+    isListComma(tokens, at) ||
+    isSkillsComma(tokens, at) ||
+    isSameLanguage(tokens, at) ||
+    isScoreComma(tokens, at) ||
+    isLoneName(tokens, at, name) ||
+    isLevelComma(tokens, at)
+  )
+}
+
+/** English | , | Mandarin and Cantonese: a comma that a list of languages goes on behind. */
+function isListComma(tokens: readonly Token[], at: number): boolean {
+  const start = isWord(tokens[at + 1], 'connective', 'and', 'or') ? at + 2 : at + 1
+  return isNamed(tokens[start]) && !isHan(tokens[start])
+}
+
+/** Good English | , | both oral and written: nothing but skills, to the end of the phrase. */
+function isSkillsComma(tokens: readonly Token[], at: number): boolean {
+  if (isHan(tokens[at + 1])) return false
+  const words = tokens.slice(at + 1, phraseEnd(tokens, at + 1))
+  const skills = words.findLastIndex((token) => isWord(token, 'language-skill'))
+  if (skills < 0) return false
+  const isPlain = words.slice(0, skills).every((token) => isGlue(token) || isWord(token, 'language-skill'))
+  return isPlain && (skills === words.length - 1 || words[0]?.text === 'both')
+}
+
+/** Chinese | , | including Putonghua: what is included is the language itself, as it is spoken. */
+function isSameLanguage(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at + 1], 'connective', 'within')) return false
+  return isNamed(tokens[at + 2]) && idOf(tokens[at + 2], 'language') === languageAt(tokens, at - 1)
+}
+
+/** 大学英语四级及以上 | ， | 425分以上: the score of the test before. */
+function isScoreComma(tokens: readonly Token[], at: number): boolean {
+  const start = isWord(tokens[at + 1], 'bound') ? at + 2 : at + 1
+  if (tokens[start]?.type !== 'number' || !isWord(tokens[start + 1], 'unit', 'score')) return false
+  return isWord(tokens[at - 1], 'certificate') || isWord(tokens[at - 1], 'bound')
+}
+
+/** 英语 | ， | 四级: a name that stands all alone, and its level or test behind the comma. */
+function isLoneName(tokens: readonly Token[], at: number, name: number): boolean {
+  if (at !== name + 1 || !(name === 0 || isStop(tokens[name - 1])) || !isLanguage(tokens[name])) return false
+  const following = tokens[at + 1]
+  return isWord(following, 'certificate') || isWord(following, 'language-skill') || isLevel(tokens, at + 1)
+}
+
+/** 日语听说读写熟练 | ， | 达到商务水平: a phrase that says a level and nothing else goes on about the language before. */
+function isLevelComma(tokens: readonly Token[], at: number): boolean {
+  const end = phraseEnd(tokens, at + 1)
+  let hasLevel = false
+  for (let place = at + 1; place < end; place++) {
+    if (isLevel(tokens, place)) hasLevel = true
+    else if (isWord(tokens[place], 'modality', 'preferred.back', 'preferred.on')) return false
+    else if (isJoint(tokens[place]) || !(isGlue(tokens[place]) || isLinkWord(tokens[place]))) return false
+  }
+  return hasLevel && isHan(tokens[at + 1])
+}
+
+function isLinkWord(token: Token | undefined): boolean {
+  return (
+    isWord(token, 'modality', 'required') ||
+    isWord(token, 'bound', 'min.before') ||
+    isWord(token, 'language-ability', 'verb')
+  )
+}
+
+/** 听：中等, 英语水平：CET-6, Chinese (Mandarin): native: a colon between a skill, a name or its noun and the level holds them together. */
+function isInnerColon(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (isWord(before, 'language-skill') || isLanguage(before) || isWord(before, 'certificate')) return true
+  const isNoun =
+    isWord(before, 'language-ability', 'noun') || isWord(before, 'modality', 'required') || isMark(before, ')')
+  return (
+    isNoun &&
+    (isLevel(tokens, at + 1) || isWord(tokens[at + 1], 'certificate') || isWord(tokens[at + 1], 'language-skill'))
+  )
+}

@@ -1,0 +1,34 @@
+import { idOf, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { CefrLevel } from '../../vocab/cefr'
+import { CEFR } from '../../vocab/cefr'
+import type { Group } from './group'
+
+/** 佳 and 好 say a level behind an ability (英文能力佳), and a preference behind a condition (会日语佳). */
+export function isLevel(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isWord(token, 'level-wording') && !isWord(token, 'cefr')) return false
+  if (!isWord(token, 'modality')) return true
+  return isWord(tokens[at - 1], 'language-ability', 'noun') || isWord(tokens[at - 1], 'language-skill')
+}
+
+/** A skill or a verb of ability: speak, reading, 会. */
+export function isDoing(token: Token | undefined): boolean {
+  return isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb')
+}
+
+/** The level that the word at `at` says, if it says one. */
+export function levelAt(tokens: readonly Token[], at: number): CefrLevel | undefined {
+  if (!isLevel(tokens, at)) return undefined
+  return (idOf(tokens[at], 'cefr') ?? idOf(tokens[at], 'level-wording')) as CefrLevel
+}
+
+/** The highest level that a stretch states. */
+export function levelIn(tokens: readonly Token[], { first, next }: Group): CefrLevel | undefined {
+  let best: CefrLevel | undefined
+  for (let at = first; at < next; at++) {
+    const level = levelAt(tokens, at)
+    if (level !== undefined && (best === undefined || CEFR[level].rank > CEFR[best].rank)) best = level
+  }
+  return best
+}

@@ -1,0 +1,60 @@
+import { idOf, isMark, isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { LanguageCertificateId } from '../../vocab/certificates'
+import { CERTIFICATES } from '../../vocab/certificates'
+import { SHORT_LANGUAGE_NAMES } from '../../vocab/languages'
+import { isJoint } from '../places'
+
+/** A language, or words for one that is not named (外语, 小语种). */
+export function isLanguage(token: Token | undefined): boolean {
+  return isWord(token, 'language')
+}
+
+/** 外语, 小语种, a third language: which one, nothing says. */
+function isUnnamed(token: Token | undefined): boolean {
+  return isWord(token, 'language', 'und', 'mul')
+}
+
+export function isNamed(token: Token | undefined): boolean {
+  return isLanguage(token) && !isUnnamed(token)
+}
+
+/** 中、英文; 国、粤、英语; 中英文; 中英双语: one unit names a language where a list of languages goes on behind it. */
+export function shortName(tokens: readonly Token[], at: number): string | undefined {
+  const language = SHORT_LANGUAGE_NAMES[tokens[at]?.text ?? '']
+  if (language === undefined) return undefined
+  const following = isJoint(tokens[at + 1]) ? at + 2 : at + 1
+  if (following === at + 1 && !touches(tokens[at], tokens[following])) return undefined
+  const goesOn = isNamed(tokens[following]) || isWord(tokens[following], 'language-ability', 'together')
+  return goesOn || shortName(tokens, following) !== undefined ? language : undefined
+}
+
+/** The language that a name, a short one or a certificate speaks of. */
+export function languageAt(tokens: readonly Token[], at: number): string | undefined {
+  const named = idOf(tokens[at], 'language') ?? shortName(tokens, at)
+  if (named !== undefined) return named
+  const certificate = idOf(tokens[at], 'certificate')
+  return certificate === undefined ? undefined : CERTIFICATES[certificate as LanguageCertificateId].language
+}
+
+/**
+ * 一门外语 | （ | 英语、日语）, bilingual | ( | English and French): the mark behind words that announce a list of languages.
+ */
+export function opensList(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at], '(:,')) return false
+  const head = tokens[at - 1]
+  if (!isUnnamed(head) && !isWord(head, 'language-ability', 'together') && !isWord(head, 'connective', 'or'))
+    return false
+  const first = isWord(tokens[at + 1], 'connective', 'exemplar') ? at + 2 : at + 1
+  return isNamed(tokens[first]) || shortName(tokens, first) !== undefined
+}
+
+/** A language that is not named, but spelt out right behind: its names are what is asked for. */
+export function isSpeltOut(tokens: readonly Token[], at: number): boolean {
+  return isUnnamed(tokens[at]) && (opensList(tokens, at + 1) || isSummary(tokens, at))
+}
+
+/** 英语、日语等 | 外语: what sums a list of names up. */
+function isSummary(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'connective', 'exemplar') && languageAt(tokens, at - 2) !== undefined
+}

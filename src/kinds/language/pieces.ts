@@ -1,0 +1,65 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Phrase } from '../kind'
+import { isJoint } from '../places'
+import { levelAt, levelIn } from './level-words'
+import type { Piece } from './split'
+
+/** 英语六级 | 口语流利: a certificate beside a stated level is a leaf of its own; in a bracket, or as an equivalent, it is not. */
+export function splitByCertificate({ tokens }: Phrase, piece: Piece): Piece[] {
+  const certificate = tokens.findIndex(
+    (token, at) => at >= piece.first && at < piece.next && isWord(token, 'certificate'),
+  )
+  if (certificate < 0 || levelIn(tokens, piece) === undefined) return [piece]
+  const cut = cutAt(tokens, piece, certificate)
+  if (cut === undefined || cut <= piece.first || cut >= piece.next) return [piece]
+  const second = { ...piece, first: skipJoints(tokens, cut, piece.next) }
+  return [{ ...piece, next: withoutJoints(tokens, piece.first, cut) }, second]
+}
+
+function cutAt(tokens: readonly Token[], { first, next }: Piece, certificate: number): number | undefined {
+  for (let at = certificate - 1; at >= first; at--) if (isMark(tokens[at], '(')) return undefined
+  for (let at = certificate + 1; at < next; at++) {
+    if (isWord(tokens[at], 'language-ability', 'equivalent') || isMark(tokens[at], '(')) return undefined
+    if (levelAt(tokens, at) !== undefined || isWord(tokens[at], 'language-skill')) return at
+  }
+  for (let at = certificate - 1; at >= first; at--) if (levelAt(tokens, at) !== undefined) return at + 1
+  return undefined
+}
+
+/**
+ * 聽 /略懂、說 /略懂 | 讀 /精通、寫 /精通: a leaf for each run of skills of one grade; 聽(中等)、… has its grades in brackets.
+ */
+export function splitByGrade({ tokens }: Phrase, piece: Piece): Piece[] {
+  const runs: { next: number; level: string }[] = []
+  let hasSkill = false
+  for (let at = piece.first; at < piece.next; at++) {
+    if (isWord(tokens[at], 'language-skill')) hasSkill = true
+    const level = levelAt(tokens, at)
+    if (level === undefined) continue
+    if (!hasSkill) return [piece]
+    hasSkill = false
+    const next = isMark(tokens[at + 1], ')') && at + 1 < piece.next ? at + 2 : at + 1
+    const last = runs[runs.length - 1]
+    if (last?.level === level) last.next = next
+    else runs.push({ next, level })
+  }
+  if (runs.length < 2) return [piece]
+  return runs.map(({ next }, index) => ({
+    ...piece,
+    first: skipJoints(tokens, index === 0 ? piece.first : (runs[index - 1]?.next ?? 0), next),
+    next: index === runs.length - 1 ? piece.next : next,
+  }))
+}
+
+function skipJoints(tokens: readonly Token[], first: number, next: number): number {
+  let start = first
+  while (start < next - 1 && (isJoint(tokens[start]) || isMark(tokens[start], ',-'))) start += 1
+  return start
+}
+
+function withoutJoints(tokens: readonly Token[], first: number, next: number): number {
+  let end = next
+  while (end > first + 1 && (isJoint(tokens[end - 1]) || isMark(tokens[end - 1], '-,'))) end -= 1
+  return end
+}

@@ -1,0 +1,75 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { isFigure, isGlue, isHan, LONGEST } from './group'
+import { isDoing, isLevel } from './level-words'
+import { isNamed, opensList, shortName } from './names'
+
+/** How many other words may stand between a verb of ability and its language: communicate | effectively with partners | in English. */
+const UNKNOWN = 6
+
+/**
+ * Where the group of the name at `at` begins: back over levels, skills and verbs of ability.
+ *
+ *   流利的 英语 · 良好的职场 英文 · able to communicate clearly in English · read, write and speak Malay · 一门外语（ 英语
+ */
+export function startOf(tokens: readonly Token[], at: number, from: number): number {
+  let first = at
+  let unknown = 0
+  for (let place = at - 1; place >= from && at - place < LONGEST; place--) {
+    if (reaches(tokens, place, first, unknown)) {
+      first = place
+      unknown = 0
+    } else if (!isWithin(tokens, place, first, unknown > 0)) {
+      if (!isPassed(tokens, place, at) || ++unknown > UNKNOWN) break
+    }
+  }
+  return first
+}
+
+/** Marks and words that hold the words of an ability together: 的, 和, the comma of a list of skills, the bracket behind 一门外语. */
+function isWithin(tokens: readonly Token[], place: number, first: number, hasUnknown: boolean): boolean {
+  if (isMark(tokens[place], '、')) return !hasUnknown
+  if (isGlue(tokens[place]) || isSkillComma(tokens, place)) return true
+  return first === place + 1 && opensList(tokens, place)
+}
+
+/** Whether the word at `place` belongs to what begins at `first`, `unknown` other words on. */
+function reaches(tokens: readonly Token[], place: number, first: number, unknown: number): boolean {
+  const token = tokens[place]
+  if (isWord(token, 'function-word', 'degree') && !isLevel(tokens, place))
+    return first === place + 1 || (first === place + 2 && tokens[place + 1]?.text === '的')
+  if (isWord(tokens[first], 'certificate') && (isFigure(tokens, place) || isWord(token, 'bound'))) return true
+  if (!isLeading(tokens, place)) return false
+  if (unknown === 0 || isWord(token, 'language-ability', 'verb')) return true
+  return unknown === 1 && isLevel(tokens, place) && tokens[place + 1]?.text === '的'
+}
+
+/** A level, a skill or a verb of ability before the name: 流利的英语, 熟练阅读英文, 会日语; or the first of 中、英文. */
+function isLeading(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isLevel(tokens, at) || isWord(token, 'language-skill') || shortName(tokens, at) !== undefined) return true
+  if (isWord(token, 'language', 'und', 'mul')) return opensList(tokens, at + 1)
+  return (
+    isWord(token, 'language-ability') &&
+    !isWord(token, 'modality') &&
+    !isWord(token, 'negation') &&
+    !isWord(token, 'function-word', 'person')
+  )
+}
+
+/** read | , | write and speak Malay: a comma within a list of skills. */
+function isSkillComma(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at], ',') || !isDoing(tokens[at - 1])) return false
+  return isDoing(tokens[at + 1]) || (isWord(tokens[at + 1], 'connective', 'and', 'or') && isDoing(tokens[at + 2]))
+}
+
+/** A word that may stand within: any before “in English”, which says what is done in it; else one that nobody knows. */
+function isPassed(tokens: readonly Token[], place: number, at: number): boolean {
+  const token = tokens[place]
+  if (token?.type === 'text') return true
+  if (token?.type !== 'word' || isNamed(token)) return false
+  if (isWord(token, 'industry') || isWord(token, 'field') || isWord(token, 'function') || isWord(token, 'skill'))
+    return true
+  if (isHan(tokens[at]) || tokens[at - 1]?.text !== 'in') return false
+  return !isWord(token, 'modality') && !isWord(token, 'education') && !isWord(token, 'noun', 'experience', 'major')
+}
