@@ -24,6 +24,10 @@ export interface LanguageTest {
   readonly receptiveOnly?: true
   readonly skills?: readonly ('listening' | 'speaking' | 'reading' | 'writing')[]
   readonly means?: readonly string[]
+  /** A name that says its score (TOEIC金色證書). */
+  readonly minScore?: number
+  /** The tests that go by this name, of which the first whose scale holds the score is meant (TOEFL 5, 90, 550). */
+  readonly byScore?: readonly string[]
 }
 
 /**
@@ -642,6 +646,33 @@ export const CERTIFICATES = {
     ],
   },
   // The steps are those of speaking; writing reaches B2 ten points earlier. From memory, not held against a table in force.
+  'toeic-gold': {
+    language: 'en',
+    means: ['toeic'],
+    minScore: 860,
+    official: true,
+    source: 'ETS, colours of the score certificate.',
+    zh: ['TOEIC金色证书', 'TOEIC 金色证书', '多益金色证书', '托业金色证书', '多益金色证照', '多益金色', 'TOEIC金色'],
+    en: ['toeic gold certificate', 'toeic gold'],
+  },
+  'toeic-blue': {
+    language: 'en',
+    means: ['toeic'],
+    minScore: 730,
+    official: true,
+    source: 'ETS, colours of the score certificate.',
+    zh: ['TOEIC蓝色证书', 'TOEIC 蓝色证书', '多益蓝色证书', '托业蓝色证书', '多益蓝色证照', '多益蓝色', 'TOEIC蓝色'],
+    en: ['toeic blue certificate', 'toeic blue'],
+  },
+  'toeic-green': {
+    language: 'en',
+    means: ['toeic'],
+    minScore: 470,
+    official: true,
+    source: 'ETS, colours of the score certificate.',
+    zh: ['TOEIC绿色证书', 'TOEIC 绿色证书', '多益绿色证书', '托业绿色证书', '多益绿色证照', '多益绿色', 'TOEIC绿色'],
+    en: ['toeic green certificate', 'toeic green'],
+  },
   'toeic-sw': {
     language: 'en',
     skills: ['speaking', 'writing'],
@@ -668,6 +699,7 @@ export const CERTIFICATES = {
     scale: { min: 0, max: 120 },
     official: true,
     source: 'ETS, TOEFL iBT and CEFR.',
+    byScore: ['toefl-2026', 'toefl', 'toefl-pbt'],
     zh: ['托福', '新托福', '托福考试', '托福成绩', '托福网考', '托福iBT'],
     en: ['toefl', 'toefl ibt', 'toefl-ibt', 'ibt toefl', 'toefl score', 'toefl (ibt)'],
     notIn: [
@@ -815,7 +847,7 @@ export const CERTIFICATES = {
     toCefr: 'A2',
     official: true,
     source: 'LTTC.',
-    zh: ['全民英檢初級', '英檢初級', '全民英語能力分級檢定測驗初級'],
+    zh: ['全民英檢初級', '英檢初級', '英文檢定初級', '英語檢定初級', '全民英語能力分級檢定測驗初級'],
     en: ['gept elementary'],
   },
   'gept-intermediate': {
@@ -825,7 +857,15 @@ export const CERTIFICATES = {
     toCefr: 'B1',
     official: true,
     source: 'LTTC.',
-    zh: ['全民英檢中級', '英檢中級', '全民英檢中級複試', '全民英檢中級初試', '全民英語能力分級檢定測驗中級'],
+    zh: [
+      '全民英檢中級',
+      '英檢中級',
+      '英文檢定中級',
+      '英語檢定中級',
+      '全民英檢中級複試',
+      '全民英檢中級初試',
+      '全民英語能力分級檢定測驗中級',
+    ],
     en: ['gept intermediate'],
   },
   'gept-high-intermediate': {
@@ -835,7 +875,15 @@ export const CERTIFICATES = {
     toCefr: 'B2',
     official: true,
     source: 'LTTC.',
-    zh: ['全民英檢中高級', '英檢中高級', '全民英檢中高級複試', '全民英檢中高級初試', '全民英語能力分級檢定測驗中高級'],
+    zh: [
+      '全民英檢中高級',
+      '英檢中高級',
+      '英文檢定中高級',
+      '英語檢定中高級',
+      '全民英檢中高級複試',
+      '全民英檢中高級初試',
+      '全民英語能力分級檢定測驗中高級',
+    ],
     en: ['gept high-intermediate', 'gept high intermediate'],
   },
   'gept-advanced': {
@@ -845,7 +893,7 @@ export const CERTIFICATES = {
     toCefr: 'C1',
     official: true,
     source: 'LTTC.',
-    zh: ['全民英檢高級', '英檢高級', '全民英語能力分級檢定測驗高級'],
+    zh: ['全民英檢高級', '英檢高級', '英文檢定高級', '英語檢定高級', '全民英語能力分級檢定測驗高級'],
     en: ['gept advanced'],
   },
   gept: {
@@ -876,6 +924,86 @@ export const CERTIFICATES = {
     source: 'ours: a pass (E) of Syllabus B.',
     zh: ['會考英文', '會考英國語文', '會考英文科'],
     en: ['hkcee english', 'hkcee english language', 'english language (syllabus b)', 'syllabus b'],
+  },
+  // Aviation, nursing and Malaysian schools have tests of their own.
+  'icao-4': {
+    language: 'en',
+    ladder: 'icao',
+    rung: 1,
+    toCefr: 'B2',
+    skills: ['listening', 'speaking'],
+    official: false,
+    source: 'common use; ICAO Doc 9835 describes level 4 (operational) and gives no CEFR level.',
+    zh: [
+      'ICAO英语4级',
+      'ICAO英语四级',
+      'ICAO4级',
+      'ICAO 4级',
+      'ICAO四级',
+      '民航英语四级',
+      '民航英语4级',
+      '民航ICAO4级',
+      '飞行英语四级',
+    ],
+    en: [
+      'icao 4',
+      'icao-4',
+      'icao level 4',
+      'icao english level 4',
+      'icao elp level 4',
+      'icao elp 4',
+      'icao english 4',
+    ],
+  },
+  'icao-5': {
+    language: 'en',
+    ladder: 'icao',
+    rung: 2,
+    toCefr: 'C1',
+    skills: ['listening', 'speaking'],
+    official: false,
+    source: 'common use; ICAO Doc 9835, level 5 (extended).',
+    zh: ['ICAO英语5级', 'ICAO英语五级', 'ICAO5级', 'ICAO 5级', 'ICAO五级'],
+    en: ['icao 5', 'icao-5', 'icao level 5', 'icao english level 5', 'icao elp level 5'],
+  },
+  'icao-6': {
+    language: 'en',
+    ladder: 'icao',
+    rung: 3,
+    toCefr: 'C2',
+    skills: ['listening', 'speaking'],
+    official: false,
+    source: 'common use; ICAO Doc 9835, level 6 (expert).',
+    zh: ['ICAO英语6级', 'ICAO英语六级', 'ICAO6级', 'ICAO 6级', 'ICAO六级'],
+    en: ['icao 6', 'icao-6', 'icao level 6', 'icao english level 6', 'icao elp level 6'],
+  },
+  oet: {
+    language: 'en',
+    toCefr: [
+      [200, 'B1'],
+      [300, 'B2'],
+      [350, 'C1'],
+      [450, 'C2'],
+    ],
+    passed: 'C1',
+    scale: { min: 0, max: 500, pass: 350 },
+    official: false,
+    source: 'common use; the pass that registers ask for is grade B, 350.',
+    en: ['occupational english test', 'oet score', 'oet grade b'],
+    caps: ['OET'],
+  },
+  muet: {
+    language: 'en',
+    toCefr: [
+      [2, 'A2'],
+      [3, 'B1'],
+      [4, 'B2'],
+      [5, 'C1'],
+    ],
+    scale: { min: 1, max: 6 },
+    official: false,
+    source: 'common use; the Malaysian Examinations Council aligned its bands with CEFR in 2021.',
+    en: ['muet', 'muet band', 'malaysian university english test'],
   },
   lcci: {
     language: 'en',
@@ -1149,7 +1277,7 @@ export const CERTIFICATES = {
     toCefr: 'A1',
     official: false,
     source: 'common use, one level each.',
-    zh: ['韩语一级', 'TOPIK一级', 'TOPIK1级', '韓檢一級'],
+    zh: ['韩语一级', 'TOPIK一级', 'TOPIK1级', 'TOPIK 1级', '韩语1级', '韩语TOPIK1级', '韩语TOPIK 1级', '韓檢一級'],
     en: ['topik 1', 'topik-1', 'topik level 1', 'topik1'],
   },
   'topik-2': {
@@ -1160,7 +1288,7 @@ export const CERTIFICATES = {
     toCefr: 'A2',
     official: false,
     source: 'common use, one level each.',
-    zh: ['韩语二级', 'TOPIK二级', 'TOPIK2级', '韓檢二級'],
+    zh: ['韩语二级', 'TOPIK二级', 'TOPIK2级', 'TOPIK 2级', '韩语2级', '韩语TOPIK2级', '韩语TOPIK 2级', '韓檢二級'],
     en: ['topik 2', 'topik-2', 'topik level 2', 'topik2'],
   },
   'topik-3': {
@@ -1170,7 +1298,17 @@ export const CERTIFICATES = {
     toCefr: 'B1',
     official: false,
     source: 'common use, one level each.',
-    zh: ['韩语三级', 'TOPIK三级', 'TOPIK3级', '韓檢三級', '韩语等级三级'],
+    zh: [
+      '韩语三级',
+      'TOPIK三级',
+      'TOPIK3级',
+      'TOPIK 3级',
+      '韩语3级',
+      '韩语TOPIK3级',
+      '韩语TOPIK 3级',
+      '韓檢三級',
+      '韩语等级三级',
+    ],
     en: ['topik 3', 'topik-3', 'topik level 3', 'topik3'],
   },
   'topik-4': {
@@ -1180,7 +1318,18 @@ export const CERTIFICATES = {
     toCefr: 'B2',
     official: false,
     source: 'common use, one level each.',
-    zh: ['韩语四级', 'TOPIK四级', 'TOPIK4级', '韓檢四級', '韩语等级四级', '韩语TOPIK四级', '韩语4级'],
+    zh: [
+      '韩语四级',
+      'TOPIK四级',
+      'TOPIK4级',
+      'TOPIK 4级',
+      '韩语TOPIK4级',
+      '韩语TOPIK 4级',
+      '韓檢四級',
+      '韩语等级四级',
+      '韩语TOPIK四级',
+      '韩语4级',
+    ],
     en: ['topik 4', 'topik-4', 'topik level 4', 'topik4'],
   },
   'topik-5': {
@@ -1190,7 +1339,18 @@ export const CERTIFICATES = {
     toCefr: 'C1',
     official: false,
     source: 'common use, one level each.',
-    zh: ['韩语五级', 'TOPIK五级', 'TOPIK5级', '韓檢五級', '韩语等级五级', '韩语TOPIK五级', '韩语5级'],
+    zh: [
+      '韩语五级',
+      'TOPIK五级',
+      'TOPIK5级',
+      'TOPIK 5级',
+      '韩语TOPIK5级',
+      '韩语TOPIK 5级',
+      '韓檢五級',
+      '韩语等级五级',
+      '韩语TOPIK五级',
+      '韩语5级',
+    ],
     en: ['topik 5', 'topik-5', 'topik level 5', 'topik5'],
   },
   'topik-6': {
@@ -1200,7 +1360,18 @@ export const CERTIFICATES = {
     toCefr: 'C2',
     official: false,
     source: 'common use, one level each.',
-    zh: ['韩语六级', 'TOPIK六级', 'TOPIK6级', '韓檢六級', '韩语等级六级', '韩语TOPIK六级', '韩语6级'],
+    zh: [
+      '韩语六级',
+      'TOPIK六级',
+      'TOPIK6级',
+      'TOPIK 6级',
+      '韩语TOPIK6级',
+      '韩语TOPIK 6级',
+      '韓檢六級',
+      '韩语等级六级',
+      '韩语TOPIK六级',
+      '韩语6级',
+    ],
     en: ['topik 6', 'topik-6', 'topik level 6', 'topik6'],
   },
   topik: {

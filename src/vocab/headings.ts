@@ -379,7 +379,7 @@ export const HEADINGS = {
       '如果你还具备',
       '有则更佳',
     ],
-    hant: ['加分條件', '優先錄用', '優先錄取條件', '具備以下條件尤佳', '有以下經驗尤佳', '有以下條件尤佳', '加分特質'],
+    hant: ['加分條件', '優先錄取條件', '具備以下條件尤佳', '有以下經驗尤佳', '有以下條件尤佳', '加分特質'],
     en: [
       'preferred qualifications',
       'preferred skills',
@@ -414,7 +414,7 @@ export const HEADINGS = {
   'preferred-bare': {
     section: 'preferred',
     bare: true,
-    zh: ['加分', '优先', '尤佳', '优先考虑', '者优先', '更佳'],
+    zh: ['加分', '优先', '尤佳', '优先考虑', '优先录用', '者优先', '更佳'],
     en: ['preferred', 'plus', 'a plus', 'bonus', 'desirable', 'desired', 'optional', 'advantageous', 'preferences'],
   },
   duties: {

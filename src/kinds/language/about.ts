@@ -12,9 +12,8 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   const { tokens, field } = phrase
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
-  if (isSubject(tokens, next, hasLevel || first < at)) return false
+  if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
   if (hasLevel) return true
-  if (isLifted(tokens, first, next)) return false
   const isAbility = words.some(
     (token) => isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb', 'noun', 'together'),
   )

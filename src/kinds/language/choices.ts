@@ -15,7 +15,7 @@ export function choicesOf(
   firstName: number,
   next: number,
 ): (number | undefined)[] {
-  if (pieces.length > 1 && isAnyOfThem(tokens, next)) return pieces.map(() => 0)
+  if (pieces.length > 1 && isAnyOfThem(tokens, firstName, next)) return pieces.map(() => 0)
   const runs = pieces.map(() => 0)
   const offered = new Set<number>(isOffered(tokens, firstName) ? [0] : [])
   for (let index = 1; index < pieces.length; index++) {
@@ -41,8 +41,8 @@ function isOffered(tokens: readonly Token[], first: number): boolean {
   return isWord(tokens[at], 'connective', 'or') || isWord(tokens[at], 'language', 'und', 'mul')
 }
 
-/** 英语、日语 | 任一, 英语和日语 | 均可: behind the last name, any of them will do. */
-function isAnyOfThem(tokens: readonly Token[], next: number): boolean {
-  const at = isWord(tokens[next], 'connective', 'within') ? next + 1 : next
-  return isWord(tokens[at], 'language-ability', 'any')
+/** 英语、日语 | 任一, 英语和日语 | 均可, 英语或日语 | 其中一门 | 熟练: behind the last name, any of them will do. */
+function isAnyOfThem(tokens: readonly Token[], firstName: number, next: number): boolean {
+  const last = isWord(tokens[next], 'connective', 'within') ? next + 2 : next + 1
+  return tokens.slice(firstName, last).some((token) => isWord(token, 'language-ability', 'any'))
 }

@@ -43,10 +43,20 @@ function isOfScore(tokens: readonly Token[], at: number): boolean {
 
 /** What may stand between two words of the group. With, behind an English name, begins another matter. */
 function isInner(tokens: readonly Token[], at: number): boolean {
+  if (isOneOfThem(tokens, at)) return true
   if (isWord(tokens[at], 'function-word', 'have') && !isHan(tokens[at])) return false
   const isAnnounced = isWord(tokens[at], 'connective', 'within') || isWord(tokens[at], 'bound', 'min.before')
   if (isAnnounced && isLanguage(tokens[at + 1])) return true
   return isGlue(tokens[at]) || isLink(tokens, at) || shortName(tokens, at) !== undefined || isObject(tokens, at)
+}
+
+/** 英语或日语 | 其中一门 | 熟练: words that pick one of the names before go on to its level. */
+function isOneOfThem(tokens: readonly Token[], at: number): boolean {
+  const words = [tokens[at], tokens[at + 1]]
+  return (
+    isWord(words[0], 'language-ability', 'any') ||
+    (isWord(words[0], 'connective', 'within') && isWord(words[1], 'language-ability', 'any'))
+  )
 }
 
 /** 英语 | 要 | 非常流利, 须 | 达到 | CET-4: what binds a level to its language. */
@@ -91,9 +101,10 @@ function bracketAt(tokens: readonly Token[], at: number): number {
     isSame = true
   }
   if (isSame) return close
+  const isOwn = isWord(tokens[at - 1], 'certificate') && isScoreComma(tokens, at)
   for (let place = at + 1; place < close; place++) {
-    if (isWord(tokens[place], 'certificate') || isWord(tokens[place], 'language-skill') || isLevel(tokens, place))
-      return close
+    const isOfSame = isWord(tokens[place], 'certificate') || isWord(tokens[place], 'language-skill')
+    if (isOwn || isOfSame || isLevel(tokens, place)) return close
   }
   return -1
 }
@@ -119,14 +130,22 @@ function isListComma(tokens: readonly Token[], at: number): boolean {
   return isNamed(tokens[start]) && !isHan(tokens[start])
 }
 
-/** Good English | , | both oral and written: nothing but skills, to the end of the phrase. */
+/**
+ * Good English | , | both oral and written; 英语流利 | ， | 听、说、读、写都能胜任: skills and no level of their own, to the end of the
+ * phrase. Behind a name in Latin letters, more may follow on “both … and …”.
+ */
 function isSkillsComma(tokens: readonly Token[], at: number): boolean {
-  if (isHan(tokens[at + 1])) return false
   const words = tokens.slice(at + 1, phraseEnd(tokens, at + 1))
   const skills = words.findLastIndex((token) => isWord(token, 'language-skill'))
-  if (skills < 0) return false
+  if (skills < 0 || words.some((_, place) => isLevel(tokens, at + 1 + place))) return false
   const isPlain = words.slice(0, skills).every((token) => isGlue(token) || isWord(token, 'language-skill'))
-  return isPlain && (skills === words.length - 1 || words[0]?.text === 'both')
+  const isRest = words
+    .slice(skills + 1)
+    .every((token) => isGlue(token) || isWord(token, 'language-ability', 'noun', 'verb'))
+  return (
+    isPlain &&
+    (isHan(words[0]) ? isRest && isLevel(tokens, at - 1) : skills === words.length - 1 || words[0]?.text === 'both')
+  )
 }
 
 /** Chinese | , | including Putonghua: what is included is the language itself, as it is spoken. */

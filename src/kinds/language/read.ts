@@ -51,9 +51,10 @@ function startsGroup(tokens: readonly Token[], at: number, before: string | unde
   return before === undefined ? leadsClause(tokens, at) : leadsPhrase(tokens, at)
 }
 
-/** A skill at the start of a phrase that names no language itself. */
+/** A skill at the start of a phrase that names no language itself; translating (笔译) is work. */
 function leadsPhrase(tokens: readonly Token[], at: number): boolean {
-  if ((tokens[at]?.text.length ?? 0) < 2 && at > 0 && !isStop(tokens[at - 1])) return false
+  if (isWord(tokens[at], 'function') || ((tokens[at]?.text.length ?? 0) < 2 && at > 0 && !isStop(tokens[at - 1])))
+    return false
   return !tokens.slice(at, phraseEnd(tokens, at)).some((_, place) => languageAt(tokens, at + place) !== undefined)
 }
 

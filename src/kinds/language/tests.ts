@@ -1,10 +1,10 @@
 import type { LanguageCertificate } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import type { LanguageCertificateId, LanguageTest } from '../../vocab/certificates'
-import { CERTIFICATES } from '../../vocab/certificates'
+import type { LanguageCertificateId } from '../../vocab/certificates'
 import { readDecimal } from '../amount'
 import type { Group } from './group'
+import { testOf } from './worth'
 
 /**
  * Each test named, with the score that stands behind it or right before it: 雅思6.5, 多益750分以上, 5.5 IELTS. A name of several tests
@@ -15,15 +15,16 @@ export function certificatesIn(tokens: readonly Token[], group: Group): Language
   for (let at = group.first; at < group.next; at++) {
     const id = idOf(tokens[at], 'certificate') as LanguageCertificateId | undefined
     if (id === undefined || isOfAnother(tokens, group, id)) continue
-    const score = scoreAfter(tokens, at + 1, group.next, id) ?? scoreBefore(tokens, at, group.first, id)
-    for (const test of meansOf(id) ?? [id])
+    const stated = scoreAfter(tokens, at + 1, group.next) ?? scoreBefore(tokens, at, group.first)
+    const { meant, score } = byScale(id, stated ?? testOf(id)?.minScore)
+    for (const test of meansOf(id) ?? [meant])
       if (!found.has(test)) found.set(test, { id: test, ...(score !== undefined && { minScore: score }) })
   }
   return [...found.values()]
 }
 
 function meansOf(id: LanguageCertificateId): readonly string[] | undefined {
-  return (CERTIFICATES[id] as LanguageTest).means
+  return testOf(id)?.means
 }
 
 /** Whether a name of several tests stands beside one of them. */
@@ -33,11 +34,11 @@ function isOfAnother(tokens: readonly Token[], { first, next }: Group, id: Langu
   return tokens.slice(first, next).some((token) => means.includes(idOf(token, 'certificate') ?? ''))
 }
 
-function scoreAfter(tokens: readonly Token[], at: number, next: number, id: LanguageCertificateId): number | undefined {
+function scoreAfter(tokens: readonly Token[], at: number, next: number): number | undefined {
   let place = at
   while (place < next && isBeforeScore(tokens[place])) place += 1
   const number = tokens[place]
-  return place < next && number?.type === 'number' ? onScale(readDecimal(tokens, place, number).value, id) : undefined
+  return place < next && number?.type === 'number' ? readDecimal(tokens, place, number).value : undefined
 }
 
 function isBeforeScore(token: Token | undefined): boolean {
@@ -50,19 +51,21 @@ function isBeforeScore(token: Token | undefined): boolean {
 }
 
 /** 525 TOEFL PBT, 5.5 in IELTS. */
-function scoreBefore(
-  tokens: readonly Token[],
-  at: number,
-  first: number,
-  id: LanguageCertificateId,
-): number | undefined {
+function scoreBefore(tokens: readonly Token[], at: number, first: number): number | undefined {
   const last = isWord(tokens[at - 1], 'function-word', 'particle') ? at - 2 : at - 1
   const start = isMark(tokens[last - 1], '.') && tokens[last - 2]?.type === 'number' ? last - 2 : last
   const number = tokens[start]
-  return start >= first && number?.type === 'number' ? onScale(readDecimal(tokens, start, number).value, id) : undefined
+  return start >= first && number?.type === 'number' ? readDecimal(tokens, start, number).value : undefined
 }
 
-function onScale(value: number, id: LanguageCertificateId): number | undefined {
-  const { scale } = CERTIFICATES[id] as LanguageTest
-  return scale !== undefined && (value < scale.min || value > scale.max) ? undefined : value
+/** The test of that name that has such a score, and the score; one that no scale holds is no score (CET-4, 5年). */
+function byScale(id: LanguageCertificateId, score: number | undefined): { meant: string; score?: number } {
+  if (score === undefined) return { meant: id }
+  const meant = (testOf(id)?.byScore ?? [id]).find((one) => isOnScale(one, score))
+  return meant === undefined ? { meant: id } : { meant, score }
+}
+
+function isOnScale(id: string, score: number): boolean {
+  const scale = testOf(id)?.scale
+  return scale === undefined || (score >= scale.min && score <= scale.max)
 }

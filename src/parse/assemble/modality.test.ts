@@ -16,6 +16,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['党员优先，本科以上', '本科以上'],
   // 或 goes on over the comma.
   ['有CPA证书，或有5年审计经验者优先', '?CPA证书 | 5年审计经验者'],
+  // A list of languages that “and” closes is preferred as a whole; two that only a comma parts are not.
+  ['Good command of English, Mandarin and Malay preferred', '?Good command of English', '?Mandarin', '?Malay'],
+  ['Fluent in English, Mandarin preferred', 'Fluent in English', '?Mandarin'],
+  ['Fluent English and Malay, basic Tamil and Hindi preferred', 'Fluent English', 'Malay', '?basic Tamil', '?Hindi'],
+  ['Fluent in English (other languages are a plus)', 'Fluent in English', '?other languages'],
   // A bracket keeps its preference to itself; one that says nothing else speaks of what it stands behind.
   ['采购经验1年以上（有包装行业经验者优先）', '采购经验1年以上', '?包装行业经验'],
   ['4年以上文職經驗（銀行經驗優先考慮）', '4年以上文職經驗', '?銀行經驗'],

@@ -89,9 +89,28 @@ function startBefore(draft: Draft, start: number): number {
   return around < start ? around : start - 1
 }
 
-/** 有A证，或有B证者优先. */
-function isContinued({ clause: { tokens } }: Draft, start: number): boolean {
-  return isMark(tokens[start - 1], ',') && isWord(tokens[start], 'connective', 'or')
+/** 有A证，或有B证者优先; English, Mandarin and Malay preferred. */
+function isContinued(draft: Draft, start: number): boolean {
+  const { tokens } = draft.clause
+  if (!isMark(tokens[start - 1], ',')) return false
+  return isWord(tokens[start], 'connective', 'or') || isOfList(draft, start - 1)
+}
+
+/** English | , | Mandarin and Malay: a comma between bare names of a list of languages that “and” or “or” closes. */
+function isOfList({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const before = members.findIndex(({ next }) => next === at)
+  for (let place = before; place >= 0 && place < members.length; place++) {
+    const [member, following] = [members[place], members[place + 1]]
+    if (member?.leaf.kind !== 'language' || following?.leaf.kind !== 'language') return false
+    if (following.next - following.first > 1) return false
+    const gap = tokens.slice(member.next, following.first)
+    if (gap.length !== 1 || !isMark(gap[0], ',')) return member.next !== at && gap.every(isListWord)
+  }
+  return false
+}
+
+function isListWord(token: Token): boolean {
+  return isMark(token, ',') || isWord(token, 'connective', 'and', 'or')
 }
 
 /** Whether only words of function stand there, so that 优先 behind a comma speaks of what is before the comma (党员优先 does not). */
