@@ -6,6 +6,7 @@ import type { FormField } from '../vocab/headings'
 import { FORM_FIELDS } from '../vocab/headings'
 import type { RequirementBlock } from './block'
 import { readBlock } from './block'
+import { resolveReferences } from './references'
 import type { FoldedSource, RoleBlock } from './split'
 import { split, splitBlock } from './split'
 
@@ -62,7 +63,7 @@ export function parseRequirements(text: string, options: { readonly field?: stri
 }
 
 function foldSource(source: string): FoldedSource {
-  return { source, folded: fold(source) }
+  return { source, folded: resolveReferences(fold(source)) }
 }
 
 /** The field of a label as a form writes it, or of its id; a label that nobody knows proposes nothing. */

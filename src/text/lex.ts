@@ -28,6 +28,11 @@ export function lexProse(tokens: readonly Token[], folded: string, source: strin
   })
 }
 
+/** Reads a stretch of a folded text by itself. */
+export function lexWithin(folded: string, source: string, start: number, end: number): readonly Token[] {
+  return lexStretch(folded, source, start, createOutlook(end))
+}
+
 function lexStretch(folded: string, source: string, from: number, outlook: Outlook): Token[] {
   const tokens: Token[] = []
   for (let at = from; at < outlook.limit; ) {

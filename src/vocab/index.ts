@@ -14,6 +14,7 @@ import { INDUSTRIES } from './industries'
 import { JOB_FUNCTIONS } from './job-functions'
 import { LANGUAGE_ABILITY } from './language-ability'
 import { LANGUAGES } from './languages'
+import { LAYOUT_WORDS } from './layout'
 import { LICENCES } from './licences'
 import { MODALITY } from './modality'
 import { NEGATION } from './negation'
@@ -61,6 +62,7 @@ export const ALL = {
   connective: CONNECTIVES,
   noun: NOUNS,
   'function-word': FUNCTION_WORDS,
+  layout: LAYOUT_WORDS,
   heading: HEADINGS,
   'form-field': FORM_FIELDS,
 } as const satisfies Record<string, Vocabulary>

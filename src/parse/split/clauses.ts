@@ -1,6 +1,8 @@
+import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
 import type { FormField, SectionKind } from '../../vocab/headings'
 import type { Clause } from './document'
+import { separateEnclosed } from './enclosed'
 import type { Layout } from './layout'
 import { gapBefore, isBreak, textOf } from './layout'
 
@@ -64,7 +66,7 @@ export function clausesOf(layout: Layout, item: ClauseSource): Clause[] {
 }
 
 function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, isFirst: boolean): Clause | undefined {
-  const tokens = layout.tokens.slice(from, to).filter((token) => !isBreak(token))
+  const tokens = tokensOf(layout, from, to)
   const first = tokens[0]
   const last = tokens.at(-1)
   if (first === undefined || last === undefined || !tokens.some(hasLetters)) return undefined
@@ -77,6 +79,15 @@ function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, 
     ...(item.preferred === true ? { preferred: true as const } : {}),
     ...(item.section === undefined ? {} : { section: item.section }),
   }
+}
+
+/** Read again where the page breaks the clause: what stands on either side of the break may be one word. */
+function tokensOf({ tokens, joined, source }: Layout, from: number, to: number): readonly Token[] {
+  const own = tokens.slice(from, to)
+  const kept = own.filter((token) => !isBreak(token))
+  const [first, last] = [kept[0], kept.at(-1)]
+  if (kept.length === own.length || first === undefined || last === undefined) return kept
+  return separateEnclosed(lexWithin(joined, source, first.start, last.end))
 }
 
 function hasLetters(token: Token): boolean {

@@ -72,9 +72,10 @@ function readTemplate(layout: Layout, at: number, context: LabelContext): Label 
   return undefined
 }
 
-/** Past a number of one or two units: 一, 十二, 3, a letter; the offset itself where there is none. */
-function pastNumber(folded: string, at: number): number {
+/** Past a number of up to three units and a blank before it: 一, 十二, 3; the offset itself where there is none. */
+function pastNumber(folded: string, from: number): number {
+  const at = folded[from] === ' ' ? from + 1 : from
   let end = at
   while (end - at < 3 && end < folded.length && '0123456789一二三四五六七八九十'.includes(folded.charAt(end))) end++
-  return end
+  return end === at ? from : end
 }

@@ -10,6 +10,8 @@ import { looksRequired } from './signs'
 /** A role while it is read. */
 export interface RoleDraft {
   title: string
+  /** Its own heading names it (客户经理岗位描述), and not a line above the first heading, which may name the document. */
+  readonly isAnnounced: boolean
   readonly start: number
   end: number
   readonly fields: Fields
@@ -26,9 +28,10 @@ export interface RoleDraft {
   isListed: boolean
 }
 
-export function openDraft(title: string, start: number): RoleDraft {
+export function openDraft(title: string, start: number, isAnnounced = false): RoleDraft {
   return {
     title,
+    isAnnounced,
     start,
     end: start,
     fields: {},
@@ -64,9 +67,9 @@ export function addClauses(layout: Layout, draft: RoleDraft, placed: PlacedText)
 /** The role as the document has it, its loose lines told apart. */
 export function closeDraft(layout: Layout, draft: RoleDraft): RoleBlock {
   placeLoose(layout, draft)
-  const { title, start, end, fields } = draft
+  const { title, start, end, fields, isAnnounced } = draft
   return {
-    title: title === '' ? (fields['title'] ?? '') : title,
+    title: (isAnnounced ? title : '') || (fields['title'] ?? '') || title,
     span: [start, end],
     fields,
     duties: draft.duties.toSorted((a, b) => a.span[0] - b.span[0]),
@@ -85,6 +88,13 @@ function placeLoose(layout: Layout, draft: RoleDraft): void {
     const { segment, section } = placed
     isRequired ||= !draft.hasRequirements && looksRequired(layout, segment.from, segment.to)
     if (isRequired) addClauses(layout, draft, placed)
+    else if (isPreface(draft, placed)) continue
     else if (section === 'description' || draft.hasDuties || draft.hasRequirements) addDuty(layout, draft, placed)
   }
+}
+
+/** What a firm says of itself and of the job in prose, where the duties have a heading of their own. */
+function isPreface(draft: RoleDraft, { segment, section }: PlacedText): boolean {
+  if (!draft.hasDuties || segment.mark !== undefined) return false
+  return section === undefined || section === 'description'
 }

@@ -6,6 +6,7 @@ import type { Clause, FoldedSource, SplitDocument } from './document'
 import { separateEnclosed } from './enclosed'
 import { isFact } from './forms'
 import type { Layout } from './layout'
+import { layoutOf } from './layout'
 import { rolesOf } from './roles'
 import type { PlacedSegment, PlacedText } from './sections'
 import { placeSegments } from './sections'
@@ -43,14 +44,14 @@ export function splitBlock(
     }
   }
   if (pending !== undefined && WRITTEN.test(text.folded.slice(pending))) clauses.push(headingAlone(layout, pending))
-  return withRemainder(layout, clauses)
+  return withRemainder(separateEnclosed(tokens), clauses)
 }
 
 /** A letter or a digit: what must not be lost. */
 const WRITTEN = /[\p{L}\p{N}]/u
 
-/** Adds what stands in no clause: a list number with nothing behind it, markup left in the text. */
-function withRemainder({ tokens }: Layout, clauses: readonly Clause[]): Clause[] {
+/** Adds what stands in no clause: a list number with nothing behind it, markup left in the text, the head of a page. */
+function withRemainder(tokens: readonly Token[], clauses: readonly Clause[]): Clause[] {
   const all: Clause[] = []
   let at = 0
   let end = 0
@@ -67,10 +68,6 @@ function withRemainder({ tokens }: Layout, clauses: readonly Clause[]): Clause[]
 
 function startOf({ span, lead }: Clause): number {
   return lead?.[0] ?? span[0]
-}
-
-function layoutOf(tokens: readonly Token[], { source, folded }: FoldedSource): Layout {
-  return { source, folded, tokens: separateEnclosed(tokens) }
 }
 
 function placedIn(layout: Layout): readonly PlacedSegment[] {

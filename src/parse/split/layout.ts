@@ -2,11 +2,24 @@ import type { Span } from '../../model/span'
 import type { Token } from '../../text/token'
 import { isHan } from '../../text/trie'
 import type { FoldedSource } from './document'
+import { separateEnclosed } from './enclosed'
+import { hidden, outside, runningHeads } from './running-heads'
 
 /** The tokens of a text and the text itself: what all of splitting looks at. */
 export interface Layout extends FoldedSource {
   readonly tokens: readonly Token[]
+  /** The folded text with a blank for each line break: a word may go on behind the break of a page (以⏎上). */
+  readonly joined: string
 }
+
+export function layoutOf(tokens: readonly Token[], { source, folded }: FoldedSource): Layout {
+  const heads = runningHeads(tokens, folded)
+  const joined = hidden(folded, heads).replace(LINE_BREAK, (lineBreak) => ' '.padEnd(lineBreak.length, '\u200b'))
+  return { source, folded, joined, tokens: separateEnclosed(outside(tokens, heads)) }
+}
+
+/** With the indent of the line behind it. */
+const LINE_BREAK = /\r?[\n\u2028\u2029][ \t]*/g
 
 /** The unit in front of a token, blanks between them included; '' at the ends of the text. */
 export function textOf({ tokens }: Layout, index: number): string {

@@ -9,7 +9,7 @@ import type { ScorecardDraft } from './scorecards'
 import { closeScorecard, openScorecard, takeFormLine } from './scorecards'
 import type { PlacedLabel, PlacedSegment, PlacedText } from './sections'
 import type { Segment } from './segments'
-import { isTitleLike, namesJob, tagsOf, titleText } from './titles'
+import { isTitleLike, namesJob, tagsOf, titleAmong, titleText } from './titles'
 
 interface Walk {
   readonly layout: Layout
@@ -96,7 +96,8 @@ function closePart(walk: Walk): void {
 function openBare(walk: Walk): void {
   const [first] = walk.preamble
   if (first === undefined || walk.roles.length > 0) return
-  const isTitled = walk.preamble.length > 1 && isTitleLike(walk.layout, first) && namesJob(walk.layout, first)
+  const isTitled =
+    walk.preamble.length > 1 && titleAmong(walk.layout, [first]) === first && namesJob(walk.layout, first)
   const role = openDraft(isTitled ? titleText(walk.layout, first.segment) : '', first.segment.start)
   for (const line of isTitled ? walk.preamble.slice(1) : walk.preamble) role.loose.push(line)
   walk.role = role
@@ -108,10 +109,10 @@ function announce(walk: Walk, title: string, start: number): void {
   const { role } = walk
   if (role !== undefined && (isBlankDraft(role) || isIntroduction(role))) {
     walk.held = undefined
-    walk.role = openDraft(title, start)
+    walk.role = openDraft(title, start, true)
   } else {
     closeRole(walk)
-    walk.role = openDraft(title, start)
+    walk.role = openDraft(title, start, true)
   }
   walk.preamble = []
 }
@@ -131,7 +132,7 @@ function takeField(walk: Walk, placed: PlacedLabel): void {
 
 /** A form without a heading: the line above it is its title, and what stood before stays with it. */
 function openByField(walk: Walk, start: number): RoleDraft {
-  const title = walk.preamble.find((line) => isTitleLike(walk.layout, line))
+  const title = titleAmong(walk.layout, walk.preamble)
   const role = openDraft(
     title === undefined ? '' : titleText(walk.layout, title.segment),
     walk.preamble[0]?.segment.start ?? start,
@@ -165,7 +166,7 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
 /** The lines above the first heading: a title, tags, and an introduction that asks for nothing. */
 function openByHeading(walk: Walk, start: number, prefix: string): RoleDraft {
   const { layout, preamble } = walk
-  const title = preamble.find((line) => isTitleLike(layout, line))
+  const title = titleAmong(layout, preamble)
   const text = title === undefined ? prefix : titleText(layout, title.segment)
   const role = openDraft(text, title?.segment.start ?? start)
   for (const line of preamble) {

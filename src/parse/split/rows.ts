@@ -94,10 +94,18 @@ function hasNumber(layout: Layout, { from }: Row): boolean {
 /** Whether a line is the rest of the sentence above it; `widest` is 0 within a numbered item, where any line of some width goes on. */
 function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest: number): boolean {
   if (line.blankAbove || SENTENCE_ENDS.includes(textOf(layout, above.to - 1).slice(-1))) return false
+  if (breaksWord(layout, above, line)) return true
   if (hasLabel(layout, above) || isTagLine(layout, above)) return false
   if (above.width >= SHORTEST_BROKEN - 6 && CONTINUERS.includes(textOf(layout, line.from).charAt(0))) return true
   if (widest === 0) return above.width >= SHORTEST_BROKEN
   return above.width >= SHORTEST_PROSE && above.width * 10 >= widest * 9
+}
+
+/** 5年以⏎上, 本科及⏎以上: no line ends or starts so, however narrow the page. */
+function breaksWord(layout: Layout, above: PrintedLine, line: PrintedLine): boolean {
+  const end = textOf(layout, above.to - 1)
+  const start = textOf(layout, line.from)
+  return (end.endsWith('以') && '上下内外'.includes(start.charAt(0))) || (end.endsWith('及') && start.startsWith('以'))
 }
 
 function hasLabel(layout: Layout, { from, to }: Row): boolean {

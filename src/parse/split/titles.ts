@@ -1,21 +1,47 @@
 import { isWord } from '../../text/cursor'
 import { clausesOf } from './clauses'
 import type { Clause } from './document'
+import { isHanText } from './label-region'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
 import type { PlacedText } from './sections'
 import { looksRequired } from './signs'
 
-/** Longer lines are sentences. */
-const LONGEST_TITLE = 40
+/** Longer lines are sentences; Latin letters are narrower. */
+const LONGEST_TITLE = { zh: 40, en: 80 }
 const NOT_AT_THE_END = '。;!?,、:.'
+/** The title of a posting stands near its top. */
+const TITLE_WITHIN = 4
 
 /** Whether a line may be the title of what follows: short, by itself, no sentence, and nothing asked for. */
-export function isTitleLike(layout: Layout, { segment }: PlacedText): boolean {
-  if (!segment.ownLine || segment.mark?.value !== undefined || looksRequired(layout, segment.from, segment.to))
-    return false
-  if (NOT_AT_THE_END.includes(textOf(layout, segment.to - 1)) || isTagged(layout, segment)) return false
-  return titleText(layout, segment).length <= LONGEST_TITLE
+export function isTitleLike(layout: Layout, line: PlacedText): boolean {
+  return isShortLine(layout, line) && !looksRequired(layout, line.segment.from, line.segment.to)
+}
+
+/**
+ * The title among the lines above the first heading: the first that names a job, or else the first that could be a title.
+ * One of the first two may sound like a requirement: 高级会计师, 2027届校园招聘·工艺工程师, Certificated Master.
+ */
+export function titleAmong(layout: Layout, lines: readonly PlacedText[]): PlacedText | undefined {
+  const near = lines.slice(0, TITLE_WITHIN)
+  const named = near.find(
+    (line, place) => (place < 2 ? isShortLine(layout, line) : isTitleLike(layout, line)) && namesJob(layout, line),
+  )
+  return named ?? lines.find((line) => isTitleLike(layout, line))
+}
+
+function isShortLine(layout: Layout, { segment }: PlacedText): boolean {
+  if (!segment.ownLine || segment.mark?.value !== undefined || isTagged(layout, segment)) return false
+  if (NOT_AT_THE_END.includes(textOf(layout, segment.to - 1)) || countsYears(layout, segment)) return false
+  const text = titleText(layout, segment)
+  return text.length <= (isHanText(textOf(layout, segment.from)) ? LONGEST_TITLE.zh : LONGEST_TITLE.en)
+}
+
+/** 3年以上销售经验: no job is called so. */
+function countsYears({ tokens }: Layout, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens[i]?.type === 'number' && isWord(tokens[i + 1], 'unit', 'year', 'month')) return true
+  return false
 }
 
 export function titleText(
@@ -28,14 +54,20 @@ export function titleText(
 /** Whether a line names a job (客户经理, Sales Manager): only such a line is a title where no heading follows. */
 export function namesJob({ tokens }: Layout, { segment }: PlacedText): boolean {
   for (let i = segment.from; i < segment.to; i++) {
-    if (isWord(tokens[i], 'seniority') || isWord(tokens[i], 'function')) return true
+    if (isWord(tokens[i], 'seniority') || isWord(tokens[i], 'function') || isWord(tokens[i], 'layout', 'hiring'))
+      return true
   }
   return false
 }
 
-/** `上海 | 3-5年经验 | 本科`, `15-30K / 上海 / 经验3-5年`: the line of tags below a title. */
+/** `上海 | 3-5年经验 | 本科`, `15-30K / 上海 / 经验3-5年`: the line of tags below a title; 月嫂/育婴师 and 台北／高雄 are none. */
 function isTagged(layout: Layout, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  for (let i = from; i < to; i++) if (isTagMark(textOf(layout, i))) return true
+  let strokes = 0
+  for (let i = from; i < to; i++) {
+    if (!isTagMark(textOf(layout, i))) continue
+    strokes += 1
+    if (textOf(layout, i) === '|' || strokes > 1 || gapBefore(layout, i) > 0) return true
+  }
   return false
 }
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { parseRoles } from '../index'
+
+const read = (text: string) => {
+  const [role] = parseRoles(text).roles
+  return [...(role?.requirements ?? []).map((one) => one.text), ...(role?.unparsed ?? []).map((one) => one.text)]
+}
+
+test.each([
+  ['a word that the page breaks', '任职要求\n1、5年以\n上审计经验', [['experience', 60]]],
+  ['the same, indented', '任职要求\n1、5年以\n   上审计经验', [['experience', 60]]],
+  [
+    'a running head within a sentence',
+    '任职要求\n1、5年以上内部审计\n第 2 页 共 2 页\n以及风控经验',
+    [
+      ['experience', 60],
+      ['experience', undefined],
+    ],
+  ],
+  ['及 before the break', '任职要求\n1、大专及\n以上', [['education', undefined]]],
+])('%s', (_, text, wanted) => {
+  const constraints = parseRoles(text).roles.flatMap(({ requirements }) =>
+    requirements.map(({ constraint }) => constraint),
+  )
+  expect(constraints.map((one) => [one.kind, 'minMonths' in one ? one.minMonths : undefined])).toEqual(wanted)
+})
+
+test.each(['第 2 页 共 3 页', '第2页', 'Page 2 of 3', '- 2 -', '2/3页'])(
+  'a running head asks for nothing: %s',
+  (head) => {
+    const isHead = head !== '2/3页'
+    expect(read(`任职要求\n1、大专；\n${head}\n2、本科；`).some((text) => text.includes(head))).toBe(!isHead)
+  },
+)

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { parseRoles } from '../index'
+
+const titleOf = (text: string) => parseRoles(text).roles[0]?.title
+
+const POSTING = '岗位职责\n1、盘点\n任职要求\n1、大专'
+
+test.each([
+  ['高级会计师', '高级会计师'],
+  ['月嫂/育婴师', '月嫂/育婴师'],
+  ['業務代表（辦公家具）台北／高雄', '業務代表（辦公家具）台北／高雄'],
+  ['某某轴承2027届校园招聘·工艺工程师', '某某轴承2027届校园招聘·工艺工程师'],
+  ['Lee Gardens\nAssistant Sales Manager (Toys)', 'Assistant Sales Manager (Toys)'],
+  ['杭州 | 3-5年 | 本科\n渠道经理', '渠道经理'],
+  ['12k-18k / 长沙 / 经验1-3年 / 大专\n渠道经理', '渠道经理'],
+  ['第 1 页 共 3 页\n渠道经理', '渠道经理'],
+  ['招聘启事\n岗位名称：渠道经理', '渠道经理'],
+  ['3年以上销售经验', ''],
+])('above the first heading: %s', (top, title) => {
+  expect(titleOf(`${top}\n${POSTING}`)).toBe(title)
+})
+
+test.each([
+  ['茶樓急聘\n需有兩年以上樓面經驗', '茶樓急聘'],
+  ['Kitchen porter wanted near the harbour\nNo experience needed', 'Kitchen porter wanted near the harbour'],
+  ['渠道经理\n三年以上经验', '渠道经理'],
+  ['吃苦耐劳\n三年以上经验', ''],
+])('without any heading: %s', (text, title) => {
+  expect(titleOf(text)).toBe(title)
+})
+
+test.each([
+  ['Position 1: Storeman\nDuties\n- Count\nPosition 2: Driver\nDuties\n- Drive', ['Storeman', 'Driver']],
+  ['职位1：库管\n岗位职责\n1、盘点\n职位2：司机\n岗位职责\n1、送货', ['库管', '司机']],
+])('counted: %s', (text, titles) => {
+  expect(parseRoles(text).roles.map(({ title }) => title)).toEqual(titles)
+})

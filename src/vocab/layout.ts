@@ -1,0 +1,79 @@
+import type { Vocabulary } from './entry'
+
+/** Words that lay a page out and are no heading: what announces a job, and what counts the people wanted. */
+export const LAYOUT_WORDS = {
+  /** A line with one of these names the job that is to be had, or who has it to give. */
+  hiring: {
+    zh: [
+      '急聘',
+      '诚聘',
+      '诚招',
+      '急招',
+      '高薪诚聘',
+      '招人',
+      '招工',
+      '热招',
+      '直招',
+      '招聘启事',
+      '招聘公告',
+      '招聘简章',
+    ],
+    hant: ['誠徵', '急徵', '徵才', '徵人', '誠聘', '招請', '急請', '聘請'],
+    en: [
+      'wanted',
+      'we are hiring',
+      "we're hiring",
+      'we’re hiring',
+      'now hiring',
+      'is hiring',
+      'job opening',
+      'job vacancy',
+    ],
+    notIn: ['招聘启事撰写', 'most wanted'],
+  },
+} as const satisfies Vocabulary
+
+/** Running heads and feet of a page, folded, without blanks; `#` stands for a number. */
+export const RUNNING_HEADS: readonly string[] = [
+  '第#页',
+  '第#页共#页',
+  '第#页,共#页',
+  '第#页/共#页',
+  '第#页(共#页)',
+  '共#页第#页',
+  '共#页,第#页',
+  'page#',
+  'page#of#',
+  'page#/#',
+  'p.#',
+  '-#-',
+  '--#--',
+  '#of#',
+]
+
+/** What stands for one character in HTML, left in a text that was copied from a page. */
+export const CHARACTER_REFERENCES: Readonly<Record<string, string>> = {
+  nbsp: ' ',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  '#160': ' ',
+  '#xa0': ' ',
+  zwnj: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  ldquo: '"',
+  rdquo: '"',
+  lsquo: "'",
+  rsquo: "'",
+  middot: '·',
+  bull: '•',
+  hellip: '…',
+  ndash: '-',
+  mdash: '-',
+  minus: '-',
+}
