@@ -27,8 +27,8 @@ const MARKS: { readonly [K in Kind]?: (leaf: LeafOf<K>) => Mark | undefined } = 
       ? undefined
       : { code: (leaf.bornFrom ?? leaf.bornTo) ? 'age.proxy' : 'age.required', severity: 'caution' },
   gender: ({ value }) => (value === 'any' ? undefined : { code: 'gender.required', severity: 'prohibited' }),
-  channel: ({ resource }) =>
-    resource === 'customer' || resource === 'channel'
+  channel: ({ resource, breadth }) =>
+    (resource === 'customer' || resource === 'channel') && breadth !== 'familiar'
       ? { code: 'former-employer-customers', severity: 'caution' }
       : undefined,
   language: ({ min }) => (min === 'C2' ? { code: 'language.native', severity: 'info' } : undefined),

@@ -2,7 +2,7 @@ import { AVAILABILITY } from './availability'
 import { BOUNDS, RANGE_WORDS } from './bounds'
 import { CEFR, LANGUAGE_SKILL_WORDS, LEVEL_WORDINGS } from './cefr'
 import { CERTIFICATES } from './certificates'
-import { CHANNELS, NAMED_CUSTOMERS, RESOURCE_WORDS } from './channels'
+import { CHANNELS, NAMED_CUSTOMERS } from './channels'
 import { CONNECTIVES } from './connectives'
 import { EDUCATION } from './education'
 import type { Vocabulary } from './entry'
@@ -10,6 +10,7 @@ import { FIELDS_OF_STUDY } from './fields'
 import { FUNCTION_WORDS } from './function-words'
 import { GENDERS } from './gender'
 import { FORM_FIELDS, HEADINGS } from './headings'
+import { HOLDING } from './holding'
 import { INDUSTRIES } from './industries'
 import { JOB_FUNCTIONS } from './job-functions'
 import { LANGUAGE_ABILITY } from './language-ability'
@@ -21,6 +22,7 @@ import { NEGATION } from './negation'
 import { NOUNS } from './nouns'
 import { NUMERALS } from './numerals'
 import { PROTECTED } from './protected'
+import { BREADTH_WORDS, RESOURCE_HEADS, RESOURCE_PARTIES, RESOURCE_SORTS, RESOURCE_WORDS } from './resources'
 import { SENIORITY } from './seniority'
 import { SKILLS } from './skills'
 import { SCHOOL_TIERS, SCHOOLS, STUDY_MODES } from './study'
@@ -40,6 +42,11 @@ export const ALL = {
   channel: CHANNELS,
   customer: NAMED_CUSTOMERS,
   resource: RESOURCE_WORDS,
+  'resource-sort': RESOURCE_SORTS,
+  'resource-party': RESOURCE_PARTIES,
+  'resource-head': RESOURCE_HEADS,
+  breadth: BREADTH_WORDS,
+  holding: HOLDING,
   language: LANGUAGES,
   cefr: CEFR,
   'level-wording': LEVEL_WORDINGS,

@@ -1,21 +1,118 @@
+import type { Breadth, Resource } from '../../model/constraint'
 import type { Example } from '../kind'
+
+/** A row: what is said, the resource, its terms, the narrowest text that states it, and how much of it. */
+const row = (
+  text: string,
+  resource: Resource,
+  terms: readonly string[],
+  from: string = text,
+  breadth?: Breadth,
+): Example<'channel'> => ({
+  text,
+  reads: { kind: 'channel', resource, terms, ...(breadth && { breadth }) },
+  from,
+})
+
+const none = (text: string): Example<'channel'> => ({ text, reads: undefined })
 
 /** What a posting wants to be brought, and what is read; any of the terms will do. */
 export const channelExamples: readonly Example<'channel'>[] = [
-  {
-    text: '有餐饮渠道、特通渠道资源',
-    reads: { kind: 'channel', resource: 'channel', terms: ['餐饮渠道', '特通渠道'] },
-    from: '餐饮渠道、特通渠道资源',
-  },
-  { text: '自带客户资源', reads: { kind: 'channel', resource: 'customer', terms: ['自带客户资源'] } },
-  {
-    text: '具有丰富的人脉资源',
-    reads: { kind: 'channel', resource: 'network', terms: ['人脉资源'], breadth: 'rich' },
-    from: '丰富的人脉资源',
-  },
-  // a way of doing something, a duty, a benefit
-  { text: '熟悉各类招聘渠道', reads: undefined },
-  { text: '负责渠道开发', reads: undefined },
-  { text: '人力资源管理', reads: undefined },
-  { text: '公司提供客户资源', reads: undefined },
+  // a list of channels under one head
+  row('有餐饮渠道、特通渠道资源', 'channel', ['餐饮渠道', '特通渠道'], '餐饮渠道、特通渠道资源'),
+  row('有監獄、機場及學校渠道資源者優先', 'channel', ['監獄', '機場', '學校渠道'], '監獄、機場及學校渠道資源'),
+  row('有酒店、茶馆等夜场渠道资源', 'channel', ['酒店', '茶馆', '夜场渠道'], '酒店、茶馆等夜场渠道资源'),
+  row('有商超（大润发、永辉）渠道资源者优先', 'channel', ['商超', '大润发', '永辉'], '商超（大润发、永辉）渠道资源'),
+  row('沃尔玛，山姆，麦德龙等系统资源', 'channel', ['沃尔玛', '山姆', '麦德龙'], '沃尔玛，山姆，麦德龙等系统资源'),
+  row('具藥局通路人脈者佳', 'network', ['藥局通路'], '藥局通路人脈'),
+  row('有母婴渠道者优先', 'channel', ['母婴渠道'], '母婴渠道'),
+  row('掌握西南地区调味品经销商资源', 'channel', ['西南地区调味品经销商资源']),
+  // the head word decides the resource
+  row('自带客户资源', 'customer', ['客户资源']),
+  row('有烘焙客户资源', 'customer', ['烘焙'], '烘焙客户资源'),
+  row('具有丰富的人脉资源', 'network', ['人脉资源'], '丰富的人脉资源', 'rich'),
+  row('有包装材料供应商资源', 'supplier', ['包装材料'], '包装材料供应商资源'),
+  row('有船公司、货代资源优先', 'supplier', ['船公司', '货代'], '船公司、货代资源'),
+  row('有财经媒体资源者优先', 'media', ['财经'], '财经媒体资源'),
+  row('有美妆达人资源', 'media', ['美妆达人资源'], '美妆达人资源'),
+  row('有良好的政府关系', 'government', ['政府关系'], '良好的政府关系'),
+  row('具有税务系统资源', 'government', ['税务系统'], '税务系统资源'),
+  row('有芯片行业候选人资源', 'network', ['芯片行业'], '芯片行业候选人资源'),
+  row('各种渠道资源及关系资源', 'channel', ['渠道资源', '关系资源'], '各种渠道资源及关系资源', 'rich'),
+  // a verb that says whose it is
+  row('手上有奶茶店客户者优先', 'customer', ['奶茶店'], '手上有奶茶店客户'),
+  row('自備客源尤佳', 'customer', ['客源'], '自備客源'),
+  row('能带客户者提成上浮', 'customer', ['客户'], '能带客户'),
+  row('积累了大量的家装客户', 'customer', ['家装'], '积累了大量的家装客户', 'rich'),
+  row('最好有海外买家资源', 'customer', ['海外买家'], '海外买家资源'),
+  // how much of it, before the head or behind it
+  row('有一定的客户基础', 'customer', ['客户基础'], '一定的客户基础', 'some'),
+  row('有稳定的货源', 'supplier', ['货源'], '稳定的货源', 'stable'),
+  row('供应商资源丰富', 'supplier', ['供应商资源'], '供应商资源丰富', 'rich'),
+  row('人脉广泛，善于交际', 'network', ['人脉'], '人脉广泛', 'rich'),
+  // with whom, before the verb
+  row('与各大医院有良好的关系', 'channel', ['医院'], '与各大医院有良好的关系'),
+  row('在骨科领域有丰富的医生资源', 'network', ['骨科领域'], '在骨科领域有丰富的医生资源', 'rich'),
+  row('與經銷商關係良好', 'channel', ['經銷商'], '經銷商關係良好'),
+  // beside another matter
+  row('熟悉采购流程、有优质的工厂资源', 'supplier', ['工厂资源'], '优质的工厂资源'),
+  row('有丰富的采购经验及供货商资源', 'supplier', ['供货商'], '供货商资源'),
+  row('有客户资源、较强的谈判能力', 'customer', ['客户资源'], '客户资源'),
+  // refusing whoever lacks it asks for it
+  row('无客户资源者勿扰', 'customer', ['客户资源'], '客户资源'),
+  // to be familiar with a channel asks for less than to have it
+  row('熟悉本省连锁餐饮渠道', 'channel', ['省连锁餐饮'], '熟悉本省连锁餐饮渠道', 'familiar'),
+  row('熟悉商超系统者优先', 'channel', ['商超系统'], '熟悉商超系统', 'familiar'),
+  row('familiar with modern trade channels', 'channel', ['modern trade channels'], undefined, 'familiar'),
+  // English: a complement says with whom or where
+  row(
+    'Established network of distributors in East China',
+    'network',
+    ['distributors in East China'],
+    undefined,
+    'stable',
+  ),
+  row('Existing client base', 'customer', ['client base'], undefined, 'stable'),
+  row('bring your own book of business', 'customer', ['book of business']),
+  row('strong connections with hospitals and clinics', 'network', ['hospitals', 'clinics'], undefined, 'rich'),
+  row('good supplier network in Vietnam', 'supplier', ['Vietnam']),
+  row('Well connected in the toy industry', 'network', ['toy industry']),
+  row(
+    'Must have strong relationships with vendors',
+    'supplier',
+    ['vendors'],
+    'strong relationships with vendors',
+    'rich',
+  ),
+  row('Contacts with overseas buyers required', 'network', ['overseas buyers'], 'Contacts with overseas buyers'),
+  row('solid media contacts preferred', 'media', ['media contacts'], 'solid media contacts', 'rich'),
+  // a way of doing something
+  none('熟悉各类招聘渠道'),
+  none('具有良好的沟通渠道'),
+  none('通过各种渠道寻找客户'),
+  none('善于利用各种渠道资源开拓市场'),
+  // a duty
+  none('负责渠道开发'),
+  none('供应商资源的开发和维护'),
+  none('維護通路客戶關係'),
+  none('Build and maintain relationships with distributors'),
+  none('generate leads from own network'),
+  // what the employer gives
+  none('公司提供客户资源'),
+  none('公司有稳定的客户资源，不用自己找'),
+  none('客户资源由公司统一分配'),
+  none('our company has an extensive network of suppliers'),
+  // what need not be brought
+  none('无需自带客户'),
+  none('不要求有客户资源'),
+  none('No client base required'),
+  // experience, skill, ability: the resource only says of what
+  none('有大客户部工作经验'),
+  none('餐饮渠道销售经验'),
+  none('具有客户资源管理经验'),
+  none('熟悉商超渠道的运作流程'),
+  none('较强的资源整合能力'),
+  none('人力资源管理'),
+  none('strong relationship building skills'),
+  none('solid network and system knowledge'),
 ]

@@ -1,264 +1,149 @@
-import type { Breadth, ChannelLeaf, Resource } from '../../model/constraint'
-import type { Term } from '../../model/term'
-import { idOf, isMark, isWord } from '../../text/cursor'
+import type { Breadth, ChannelLeaf } from '../../model/constraint'
+import type { Note } from '../../model/role'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isJoint, isStop, spanOf, termOf } from '../places'
+import { isStop, spanOf } from '../places'
+import type { Place } from './held'
+import { statementOf } from './held'
+import { complementEnd, headEnd, isOfList, listStart } from './list'
+import { breadthOf, leastGeneral, resourceOf, termsOf } from './terms'
+import type { HeadType } from './words'
+import {
+  headTypeOf,
+  isChannelName,
+  isDoing,
+  isEnd,
+  isHaving,
+  isOtherMatter,
+  isPreferring,
+  segmentStart,
+  sortOf,
+} from './words'
 
 /**
- * What the candidate is to bring: channels, customers, contacts.
+ * What the candidate is to bring: channels, customers, contacts, suppliers, offices, media.
  *
- *   有封闭渠道、餐饮渠道或大单位系统资源 · 自带客户资源 · 丰富的人脉 · 各种渠道资源及关系资源 · 有药店渠道者优先
- *   an existing client base · strong network of distributors
+ *   [verb of having] [how much] [channels, customers, trades, free words …] head [with whom] [how much] [者优先]
  *
- * The head word decides the resource: 客户 customer, 渠道 channel, 人脉 network. What is managed, built or known is no resource.
+ *   有封闭渠道、餐饮渠道或大单位系统 | 资源 · 自带客户 · 一定的 | 人脉 · 客户资源 | 丰富 · 与医院有良好 | 关系
+ *   an existing | client base · strong | network | of distributors · bring your own | book of business
+ *
+ * A head makes a holding of the words before it, and something must say that it is had. What is built, given or managed is no
+ * resource of the candidate's.
  */
 export const readChannel: Reader<'channel'> = (phrase) => {
   const claims: Claim<'channel'>[] = []
   let from = 0
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const claim = isHead(phrase.tokens, at) ? readResource(phrase, at, from) : undefined
-    if (claim === undefined) continue
-    claims.push(claim)
-    from = claim.next
-    at = claim.next - 1
+    if (headTypeOf(phrase.tokens, at) === undefined) continue
+    const next = headEnd(phrase.tokens, at)
+    const claim = readResource(phrase, at, next, from)
+    if (claim !== undefined) claims.push(claim)
+    from = claim?.next ?? from
+    at = Math.max(next, from) - 1
   }
-  return claims
+  return claims.length === 0 && phrase.field === 'channel' ? readValue(phrase) : claims
 }
 
-function isHead(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], 'resource') || isWord(tokens[at], 'noun', 'resource') || isWord(tokens[at], 'channel')
-}
-
-/** The longest list of channels that is read, in tokens. */
-const LONGEST = 30
-
-function readResource(phrase: Phrase, at: number, from: number): Claim<'channel'> | undefined {
+function readResource(phrase: Phrase, at: number, next: number, from: number): Claim<'channel'> | undefined {
   const { tokens } = phrase
-  const next = headEnd(tokens, at)
   const first = listStart(tokens, at, from)
-  if (!isHad(phrase, first, next, from)) return undefined
-  const head = tokens.slice(first, next)
-  const resource = resourceOf(head)
-  if (resource === undefined) return undefined
-  const breadth = breadthOf(head)
-  const terms = termsIn(phrase, first, next)
+  const place: Place = { tokens, first, next, end: complementEnd(tokens, next), head: strongest(tokens, at, next) }
+  const statement = statementOf(place)
+  if (statement === undefined) return undefined
+  if (statement === 'familiar')
+    return isFamiliar(place) ? claimOf(phrase, place, knownFrom(place), 'familiar') : undefined
+  const start = isBringing(tokens[first - 1]) ? first - 1 : frontedStart(place, from)
+  return place.head === 'relation' && start === first && !saysWith(place) ? undefined : claimOf(phrase, place, start)
+}
+
+/** 自带, 积累了: a verb that says more than 有 belongs to what it states. */
+function isBringing(token: Token | undefined): boolean {
+  return isWord(token, 'holding', 'bring', 'have') && !isWord(token, 'function-word') && !isWord(token, 'modality')
+}
+
+const STRENGTH: readonly HeadType[] = ['asset', 'relation', 'bare']
+
+function strongest(tokens: readonly Token[], from: number, to: number): HeadType {
+  const types = Array.from({ length: to - from }, (_, offset) => headTypeOf(tokens, from + offset))
+  return STRENGTH.find((type) => types.includes(type)) ?? 'party'
+}
+
+/** The claim from `start` on, which may lie before the list: 自带 | 客户, 与医院有 | 良好关系. */
+function claimOf(phrase: Phrase, place: Place, start: number, said?: Breadth): Claim<'channel'> {
+  const { tokens, first, next, end } = place
+  const last = isWord(tokens[end], 'breadth') ? end + 1 : end
+  const breadth = said ?? breadthOf(tokens.slice(first, last))
+  const named = [
+    ...termsOf(phrase, start, first - 1),
+    ...termsOf(phrase, first, next),
+    ...termsOf(phrase, next + 1, end),
+  ]
+  const resource = resourceOf(tokens, [first, next], [start, end])
   const leaf: ChannelLeaf = {
     kind: 'channel',
-    span: spanOf(phrase, first, next),
-    resource,
-    terms,
+    span: spanOf(phrase, start, last),
+    resource: resource ?? 'customer',
+    terms: leastGeneral(named),
     ...(breadth && { breadth }),
   }
-  return { leaf, first, next }
+  return { leaf, first: start, next: last, ...(resource === undefined && { notes: [UNNAMED] }) }
 }
 
-/** 渠道资源及关系资源, 客户资源和良好的客户关系: heads that are joined, with what stands between them, are one. */
-function headEnd(tokens: readonly Token[], at: number): number {
-  let next = at + 1
-  for (let place = next; place < tokens.length && place - at < LONGEST; place++) {
-    if (isHead(tokens, place) || (isWord(tokens[place], 'customer') && isJoint(tokens[place - 1]))) next = place + 1
-    else if (!isInside(tokens, place)) break
-  }
-  return next
+/** 资源 alone may be customers, channels or contacts; customers are what postings mean most. */
+const UNNAMED: Note = { code: 'readings', params: { resource: 'customer channel network' } }
+
+/** 熟悉 asks for less than to have: of a resource, or of channels that are named, and of nothing that is done there. */
+function isFamiliar(place: Place): boolean {
+  const { tokens, first, next, end, head } = place
+  if (!isWord(tokens[knownFrom(place)], 'holding', 'know') || !isEnd(tokens[end])) return false
+  return head === 'asset' || tokens.slice(first, next).some(isChannelName)
 }
 
-function isInside(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (isJoint(token)) return true
-  if (isWord(token, 'function-word', 'degree') || token?.text === '的' || token?.text === '等') return true
-  return (
-    isWord(token, 'industry') ||
-    isWord(token, 'customer') ||
-    isWord(token, 'noun', 'industry', 'related') ||
-    (token?.type === 'text' && token.text.length <= 6 && isHead(tokens, at + 1))
-  )
-}
-
-/** Back over the list and its adjectives, to the verb of having. */
-function listStart(tokens: readonly Token[], head: number, from: number): number {
-  let at = head
-  while (at > from && head - at < LONGEST && isOfList(tokens[at - 1])) at -= 1
-  while (at < head && (isJoint(tokens[at]) || ['的', '对', '与', '等'].includes(tokens[at]?.text ?? ''))) at += 1
+/** The verb right before the list, over 本 and other particles. */
+function knownFrom({ tokens, first }: Place): number {
+  let at = first - 1
+  while (isWord(tokens[at], 'function-word', 'particle', 'degree')) at -= 1
   return at
 }
 
-function isOfList(token: Token | undefined): boolean {
-  if (isStop(token) || isVerb(token)) return false
-  if (
-    isWord(token, 'modality') ||
-    isWord(token, 'negation') ||
-    isWord(token, 'unit') ||
-    isWord(token, 'noun', 'experience', 'education', 'major', 'age') ||
-    isWord(token, 'education')
-  )
-    return false
-  return token?.type !== 'number'
+/** 关系 alone says nothing: it takes with whom, or that it is preferred. */
+function saysWith({ tokens, first, next, end }: Place): boolean {
+  const isNamed = tokens.slice(first, next).some((token) => sortOf(token) !== undefined || isQualifying(token))
+  return isNamed || end > next || isEnd(tokens[end])
 }
 
-const VERBS = [
-  '有',
-  '具有',
-  '具备',
-  '具',
-  '拥有',
-  '自带',
-  '带有',
-  '掌握',
-  '积累',
-  '熟悉',
-  '了解',
-  '通过',
-  '利用',
-  '整合',
-  '开发',
-  '维护',
-  '开拓',
-  '拓展',
-  '建立',
-  '负责',
-  '管理',
-  '提供',
-  '分配',
-  '寻找',
-  '挖掘',
-  '对接',
-  '协调',
-  '收集',
-  '分析',
-]
-
-function isVerb(token: Token | undefined): boolean {
-  return (
-    isWord(token, 'function-word', 'have') ||
-    isWord(token, 'noun', 'resource-verb') ||
-    VERBS.includes(token?.text ?? '')
-  )
+function isQualifying(token: Token): boolean {
+  return token.type === 'text' || isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'channel')
 }
 
-const HAD = ['有', '具有', '具备', '具', '拥有', '自带', '带有', '掌握', '积累', '有过', '须有', '需有', '最好有']
+const FRONTING = ['在', '于', '与', '和', '跟', '同', '对']
 
-/** Something must say that it is to be had: a verb, 资源 or 人脉 itself, a preference behind it. A duty or a benefit does not. */
-function isHad(phrase: Phrase, first: number, next: number, from: number): boolean {
-  const { tokens, field } = phrase
-  const words = tokens.slice(first, next)
-  const verb = verbBefore(tokens, first, from)
-  if (
-    verb !== undefined &&
-    !HAD.includes(verb.text) &&
-    !isWord(verb, 'function-word', 'have') &&
-    !isWord(verb, 'noun', 'resource-verb')
-  )
-    return false
-  if (
-    isWord(tokens[next], 'noun', 'experience', 'work') ||
-    isWord(tokens[next], 'function') ||
-    isWord(tokens[next], 'trait') ||
-    isWord(tokens[next], 'language-ability', 'noun')
-  )
-    return false
-  const isResource = words.some(
-    (token) => isWord(token, 'resource') || /资源|人脉|network|contacts|connections|base|clientele/.test(token.text),
-  )
-  if (field === 'channel') return true
-  if (isResource)
-    return (
-      verb !== undefined ||
-      first === 0 ||
-      isStop(tokens[first - 1]) ||
-      isPreferred(tokens, next) ||
-      isWord(tokens[first], 'function-word', 'degree')
-    )
-  return (
-    verb !== undefined && (isPreferred(tokens, next) || /渠道$|关系$|通路$/.test(words[words.length - 1]?.text ?? ''))
-  )
-}
-
-function verbBefore(tokens: readonly Token[], first: number, from: number): Token | undefined {
-  return first > from && isVerb(tokens[first - 1]) ? tokens[first - 1] : undefined
-}
-
-function isPreferred(tokens: readonly Token[], next: number): boolean {
-  return [tokens[next], tokens[next + 1]].some(
-    (token) => isWord(token, 'modality') || isWord(token, 'function-word', 'person'),
-  )
-}
-
-/** The last word that names a resource decides: 封闭渠道…大单位系统资源 channel, 渠道资源及关系资源 channel, 客户资源 customer. */
-function resourceOf(words: readonly Token[]): Resource | undefined {
-  for (const token of words) {
-    const id = idOf(token, 'resource')
-    if (id !== undefined) return id as Resource
+/** | 与各大医院有 | 良好的关系, | 在教育行业有 | 一定人脉: with whom or where stands before the verb. */
+function frontedStart({ tokens, first }: Place, from: number): number {
+  if (!isHaving(tokens[first - 1])) return first
+  const start = Math.max(from, segmentStart(tokens, first - 1))
+  for (let at = first - 2; at >= start; at--) {
+    if (FRONTING.includes(tokens[at]?.text ?? '') && (at === start || !isOfList(tokens, at - 1))) return at
+    if (isStop(tokens[at]) || isDoing(tokens[at]) || isWord(tokens[at], 'noun', 'experience')) return first
   }
-  const text = words.map((token) => token.text).join('')
-  const found = BY_WORD.find(([word]) => text.includes(word))
-  if (found !== undefined) return found[1]
-  return words.some((token) => isWord(token, 'channel')) ? 'channel' : undefined
+  return first
 }
 
-const BY_WORD: readonly (readonly [string, Resource])[] = [
-  ['供应商', 'supplier'],
-  ['供应链', 'supplier'],
-  ['材料商', 'supplier'],
-  ['供货商', 'supplier'],
-  ['supplier', 'supplier'],
-  ['vendor', 'supplier'],
-  ['媒体', 'media'],
-  ['媒介', 'media'],
-  ['客户', 'customer'],
-  ['客源', 'customer'],
-  ['client', 'customer'],
-  ['customer', 'customer'],
-  ['渠道', 'channel'],
-  ['通路', 'channel'],
-  ['系统资源', 'channel'],
-  ['经销商', 'channel'],
-  ['distributor', 'channel'],
-  ['政府', 'government'],
-  ['政务', 'government'],
-  ['人脉', 'network'],
-  ['关系资源', 'network'],
-  ['社会资源', 'network'],
-  ['network', 'network'],
-  ['contacts', 'network'],
-  ['connections', 'network'],
-  ['资源', 'customer'],
-]
-
-function breadthOf(words: readonly Token[]): Breadth | undefined {
-  const says = (...texts: readonly string[]) => words.some((token) => texts.some((text) => token.text.startsWith(text)))
-  if (says('丰富', '广泛', '大量', '各种', 'extensive', 'strong', 'rich', 'wide')) return 'rich'
-  if (says('稳定', '成熟', '现成', 'established')) return 'stable'
-  return says('一定', 'some') ? 'some' : undefined
-}
-
-/** The channels and customers that are named, and other words before the head; a general head (渠道资源) is a term of its own. */
-function termsIn(phrase: Phrase, first: number, next: number): Term[] {
+/** The value of a field that asks for channels names them, with a head or without: 渠道资源：团餐、烘焙工坊. */
+function readValue(phrase: Phrase): Claim<'channel'>[] {
   const { tokens } = phrase
-  const terms: Term[] = []
-  let start = first
-  for (let at = first; at <= next; at++) {
-    if (at < next && !isJoint(tokens[at])) continue
-    const term = termOfMember(phrase, start, at)
-    if (term !== undefined) terms.push(term)
-    start = at + 1
-  }
-  return terms
-}
-
-function termOfMember(phrase: Phrase, from: number, to: number): Term | undefined {
-  const { tokens } = phrase
-  let [first, next] = [from, to]
-  const isLead = (token: Token | undefined) => isWord(token, 'function-word') || isMark(token, '、')
-  while (first < next && isLead(tokens[first]) && !isHead(tokens, first)) first += 1
-  if (first === next) return undefined
-  while (next > first + 1 && isGeneral(tokens[next - 1])) next -= 1
-  while (next > first + 1 && isWord(tokens[next - 1], 'function-word', 'particle')) next -= 1
-  const id = tokens.slice(first, next).flatMap((token) => idOf(token, 'channel') ?? idOf(token, 'customer') ?? [])[0]
-  return termOf(phrase, first, next, id)
-}
-
-/** 资源 behind a named channel adds nothing to it. */
-function isGeneral(token: Token | undefined): boolean {
-  return token?.text === '资源' || token?.text === '关系' || token?.text === 'resources'
+  let first = 0
+  while (isHaving(tokens[first])) first += 1
+  let next = first
+  while (
+    next < tokens.length &&
+    (isMark(tokens[next], ',()') || !(isStop(tokens[next]) || isOtherMatter(tokens[next])))
+  )
+    next += 1
+  const terms = leastGeneral(termsOf(phrase, first, next))
+  if (terms.length === 0 || tokens.slice(next).some((token) => isOtherMatter(token) && !isPreferring(token))) return []
+  const resource = resourceOf(tokens, [first, next], [first, next]) ?? 'channel'
+  return [{ leaf: { kind: 'channel', span: spanOf(phrase, first, next), resource, terms }, first, next }]
 }

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { closingBracket, isStop, termOf } from '../places'
+import { closingBracket, isJoint, isStop, termOf } from '../places'
 import type { Finder } from './read'
 import { adjectivesBefore, isForeign, membersOf } from './read'
 
@@ -17,10 +17,15 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
       next = close + 1
       continue
     }
-    if (isStop(tokens[next]) || isForeign(tokens[next])) break
+    if (isStop(tokens[next]) || isForeign(tokens[next]) || opensAnother(tokens, next)) break
     next += 1
   }
   return next
+}
+
+/** 熟悉流程 | 、有人脉: a joint and a verb of having begin another matter. */
+function opensAnother(tokens: readonly Token[], at: number): boolean {
+  return isJoint(tokens[at]) && isWord(tokens[at + 1], 'function-word', 'have')
 }
 
 /** 熟悉 | 外贸进出口流程 |, proficient in | Excel and SQL |: a verb of knowing and its objects, to the end of the phrase. */

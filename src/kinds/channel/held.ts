@@ -1,0 +1,151 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { isJoint, isStop } from '../places'
+import { startsAnew } from './list'
+import type { HeadType } from './words'
+import { isDoing, isEnd, isHaving, isLatin, isPreferring, segmentStart } from './words'
+
+/** A resource phrase where it stands: tokens `[first, next)`, and `end` behind with whom it is. */
+export interface Place {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  readonly next: number
+  readonly end: number
+  /** The strongest head that it has. */
+  readonly head: HeadType
+}
+
+/**
+ * How a resource is stated: `held` as the candidate's own, `familiar` as what the candidate knows, or not at all.
+ *
+ *   自带客户 · 有渠道资源 · 丰富的人脉 · 客户资源优先                → held
+ *   熟悉商超渠道                                                → familiar
+ *   公司提供客户资源 · 无需自带客户 · 开发客户资源 · 渠道资源的维护     → nothing
+ */
+export function statementOf(place: Place): 'held' | 'familiar' | undefined {
+  if (isSupplied(place) || isQualifier(place)) return undefined
+  const verb = verbBefore(place)
+  const token = place.tokens[verb ?? -1]
+  if (verb !== undefined && isLifted(place, verb)) return undefined
+  if (isWord(token, 'holding', 'bring')) return 'held'
+  if (place.head === 'party') return undefined
+  if (isHaving(token)) return isHad(place) ? 'held' : undefined
+  if (token !== undefined) return isWord(token, 'holding', 'know') ? 'familiar' : undefined
+  return isStatedAlone(place) || isRefused(place) ? 'held' : undefined
+}
+
+/** The verb that the phrase is the object of: the nearest before it between two commas; 与医院有 | 良好关系. */
+export function verbBefore({ tokens, first }: Place): number | undefined {
+  const start = segmentStart(tokens, first)
+  let weak: number | undefined
+  for (let at = first - 1; at >= start; at--) {
+    const token = tokens[at]
+    if (token?.text === 'with') weak ??= at
+    else if (isHaving(token) || isDoing(token) || isWord(token, 'noun', 'know', 'work')) return at
+  }
+  return weak
+}
+
+/** With a verb of having: an asset; a bare word where it says how much, or where nothing follows it. */
+function isHad(place: Place): boolean {
+  return place.head !== 'bare' || saysHowMuch(place) || isEnd(place.tokens[place.end]) || isOf(place)
+}
+
+function isOf({ tokens, end }: Place): boolean {
+  return tokens[end]?.text === '的' && isEnd(tokens[end + 1])
+}
+
+/** Without a verb: an asset that says how much, or that is preferred, or that is all that is said. */
+function isStatedAlone(place: Place): boolean {
+  const { tokens, first, end, head } = place
+  if (head === 'bare' || isWord(tokens[first - 1], 'negation', 'without')) return false
+  if (saysHowMuch(place)) return true
+  if (head === 'relation') return false
+  if (isPreferring(tokens[end]) || isWord(tokens[end], 'function-word', 'person') || isPreferring(tokens[end + 1]))
+    return true
+  return isEnd(tokens[end]) && (first === 0 || isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'modality'))
+}
+
+/** 丰富的客户资源, 客户资源丰富, an extensive network. */
+function saysHowMuch({ tokens, first, next, end }: Place): boolean {
+  return tokens.slice(first, next).some((token) => isWord(token, 'breadth')) || isWord(tokens[end], 'breadth')
+}
+
+/** 客户资源 | 管理经验, 渠道资源 | 的开发, relationship | building: the phrase only says of what something else is. */
+function isQualifier({ tokens, next, end }: Place): boolean {
+  if (isJoint(tokens[end])) return isOneMember(tokens, next, end)
+  let at = end
+  while (isWord(tokens[at], 'breadth')) at += 1
+  if (isEnd(tokens[at])) return false
+  if (isLatin(tokens[next - 1])) return end === next && !isEnglishTail(tokens, at)
+  const rest = restOf(tokens, at)
+  return rest.some(isOfSomething) || (tokens[at]?.text === '的' && !rest.some((word) => isEnd(word) && !isStop(word)))
+}
+
+/** 渠道资源和市场的 | 开发, network and system | knowledge: what closes the list has the phrase for a part of it. */
+function isOneMember(tokens: readonly Token[], next: number, end: number): boolean {
+  if (isDoing(memberAt(tokens, end + 1).at(-1))) return true
+  return isLatin(tokens[next - 1]) && end === next && !startsAnew(tokens[end + 1])
+}
+
+/** The member of a list that begins at `at`. */
+function memberAt(tokens: readonly Token[], at: number): readonly Token[] {
+  let next = at
+  while (next < tokens.length && !isStop(tokens[next]) && !isJoint(tokens[next])) next += 1
+  return tokens.slice(at, next)
+}
+
+function isEnglishTail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    isWord(token, 'function-word', 'particle', 'have') ||
+    isWord(token, 'connective') ||
+    isWord(token, 'negation', 'acceptable', 'unrestricted') ||
+    isHaving(tokens[at - 1])
+  )
+}
+
+/** The tokens from `at` to the end of what is said in one breath. */
+function restOf(tokens: readonly Token[], at: number): readonly Token[] {
+  let next = at
+  while (next < tokens.length && !isStop(tokens[next]) && !isPreferring(tokens[next])) next += 1
+  return tokens.slice(at, next + 1)
+}
+
+function isOfSomething(token: Token): boolean {
+  return (
+    isDoing(token) ||
+    isWord(token, 'noun', 'experience', 'ability', 'know', 'work', 'management') ||
+    isWord(token, 'function') ||
+    isWord(token, 'negation', 'unrestricted')
+  )
+}
+
+/** 无需自带客户, 不要求有资源: the verb is denied; 无客户资源者勿扰 asks for it after all. */
+function isLifted({ tokens, end }: Place, verb: number): boolean {
+  let at = verb - 1
+  while (isWord(tokens[at], 'function-word', 'degree', 'particle') || isWord(tokens[at], 'modality', 'required'))
+    at -= 1
+  return isWord(tokens[at], 'negation') && !restOf(tokens, end).some((token) => isWord(token, 'negation', 'refuse'))
+}
+
+/** 无客户资源者勿扰: whoever lacks it is turned away. */
+function isRefused({ tokens, first, end }: Place): boolean {
+  return (
+    isWord(tokens[first - 1], 'negation', 'without') &&
+    restOf(tokens, end).some((token) => isWord(token, 'negation', 'refuse'))
+  )
+}
+
+/** 公司有丰富的客户资源, our network of suppliers: what the employer has. A preference behind it says that it is asked for. */
+function isSupplied({ tokens, first, next, end }: Place): boolean {
+  if (tokens.slice(first, next).some((token) => isLatin(token) && isWord(token, 'holding', 'company'))) return true
+  if (restOf(tokens, end).some(isPreferring) || isPreferring(tokens[end])) return false
+  for (let at = first - 1; at >= 0; at--) {
+    if (isMark(tokens[at], ';。') || isWord(tokens[at], 'function-word', 'person') || isWord(tokens[at], 'modality'))
+      return false
+    const opens = at === 0 || isStop(tokens[at - 1]) || isJoint(tokens[at - 1])
+    if (opens && isWord(tokens[at], 'holding', 'company')) return true
+  }
+  return false
+}

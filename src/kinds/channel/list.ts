@@ -1,0 +1,106 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { closingBracket, isJoint, isStop } from '../places'
+import { headTypeOf, isChannelName, isDoing, isHaving, isLatin, isOtherMatter } from './words'
+
+/** The longest phrase that is read, in tokens. */
+export const LONGEST = 30
+
+/** The place behind the last head of the list that `at` is a head of: 渠道 | 资源 及 关系 | 资源 |. */
+export function headEnd(tokens: readonly Token[], at: number): number {
+  let next = at + 1
+  for (let place = next; place < tokens.length && place - at < LONGEST; place++) {
+    if (headTypeOf(tokens, place) !== undefined) next = place + 1
+    else if (!(place === next ? isJoint(tokens[place]) : isOfList(tokens, place))) break
+  }
+  return next
+}
+
+/** Back over the members of the list and their adjectives: 有 | 一定的餐饮、团餐渠道 | 资源. */
+export function listStart(tokens: readonly Token[], head: number, from: number): number {
+  let at = head
+  while (at > from && head - at < LONGEST) {
+    const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from) : undefined
+    if (open !== undefined) at = open
+    else if (isOfList(tokens, at - 1)) at -= 1
+    else break
+  }
+  while (at < head && isLead(tokens[at])) at += 1
+  return at
+}
+
+function openingBracket(tokens: readonly Token[], close: number, from: number): number | undefined {
+  for (let at = close - 1; at >= from && close - at < LONGEST; at--) if (isMark(tokens[at], '(')) return at
+  return undefined
+}
+
+/** What leads a list and is none of it: 的, 对, and a joint. */
+function isLead(token: Token | undefined): boolean {
+  return (
+    isJoint(token) ||
+    isMark(token, '、/+-"“”\'') ||
+    (isWord(token, 'function-word', 'particle') && !isWord(token, 'breadth'))
+  )
+}
+
+export function isOfList(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isMark(token, ',')) return isListed(tokens[at - 1]) && isListed(tokens[at + 1])
+  if (isStop(token) || isOtherMatter(token)) return false
+  if (isWord(token, 'unit') && tokens[at - 1]?.type === 'number') return false
+  if (isHaving(token)) return isWord(token, 'breadth')
+  if (isDoing(token)) return tokens[at + 1]?.text === '的'
+  if (isLatin(token) && isWord(token, 'function-word', 'particle')) return isArticle(token)
+  return !isWord(token, 'trait') && !isWord(token, 'availability')
+}
+
+/** A comma joins where it parts named channels: 沃尔玛，家乐福，大润发等卖场资源. */
+function isListed(token: Token | undefined): boolean {
+  return isChannelName(token) && !isWord(token, 'industry')
+}
+
+const ARTICLES = ['a', 'an', 'the', 'your', 'any', 'other']
+
+function isArticle(token: Token | undefined): boolean {
+  return ARTICLES.includes(token?.text ?? '')
+}
+
+const LINKS = ['of', 'with', 'in', 'within', 'among', 'amongst', 'across', 'from', 'to', 'at', 'into', 'throughout']
+
+/**
+ * Behind an English head, with whom or where it is: network | of distributors and retailers in South China |. Behind a Chinese one,
+ * a bracket that names channels: 渠道资源 |（商超、便利店）|.
+ */
+export function complementEnd(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens[at], '(')) {
+    const close = closingBracket(tokens, at, LONGEST)
+    const named = close > 0 && tokens.slice(at, close).some((token) => isChannelName(token))
+    return named ? close + 1 : at
+  }
+  if (!isLatin(tokens[at - 1]) || !LINKS.includes(tokens[at]?.text ?? '')) return at
+  let next = at + 1
+  while (next < tokens.length && next - at < LONGEST && isOfComplement(tokens, next)) next += 1
+  while (next > at + 1 && (isJoint(tokens[next - 1]) || isMark(tokens[next - 1], ',') || isArticle(tokens[next - 1])))
+    next -= 1
+  return next === at + 1 ? at : next
+}
+
+function isOfComplement(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isMark(token, ',')) return isListed(tokens[at + 1]) || isWord(tokens[at + 1], 'resource-sort')
+  if (isStop(token) || isOtherMatter(token) || isDoing(token)) return false
+  if (LINKS.includes(token?.text ?? '')) return !isStop(tokens[at + 1])
+  if (isHaving(token)) return false
+  if (isJoint(token)) return !startsAnew(tokens[at + 1])
+  return !isWord(token, 'function-word', 'particle') || isArticle(token)
+}
+
+/** … and strong negotiation skills: what follows the joint is another matter. */
+export function startsAnew(token: Token | undefined): boolean {
+  return (
+    isStop(token) ||
+    isWord(token, 'breadth') ||
+    isWord(token, 'function-word', 'degree', 'have') ||
+    isOtherMatter(token)
+  )
+}
