@@ -2,6 +2,7 @@ import type { Span } from '../model/span'
 import type { Term } from '../model/term'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
+import type { WordClass } from '../vocab'
 import type { Phrase } from './kind'
 
 /** The source from the first token to the one before `next`. */
@@ -38,4 +39,20 @@ export function closingBracket(tokens: readonly Token[], open: number, reach: nu
   const end = Math.min(tokens.length, open + reach)
   for (let at = open + 1; at < end; at++) if (isMark(tokens[at], ')')) return at
   return -1
+}
+
+/** Classes of word that mean something of a resource only (供应商, 分析, 稳定): to every other reader they are words like any. */
+const OF_RESOURCES: readonly WordClass[] = [
+  'resource',
+  'resource-sort',
+  'resource-party',
+  'resource-head',
+  'breadth',
+  'holding',
+]
+
+/** Whether no vocabulary but that of resources knows the token. */
+export function isFree(token: Token | undefined): boolean {
+  if (token?.type === 'word') return token.readings.every((reading) => OF_RESOURCES.includes(reading.class))
+  return token?.type === 'text'
 }

@@ -29,21 +29,21 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('掌握西南地区调味品经销商资源', 'channel', ['西南地区调味品经销商资源']),
   // the head word decides the resource
   row('自带客户资源', 'customer', ['客户资源']),
-  row('有烘焙客户资源', 'customer', ['烘焙'], '烘焙客户资源'),
+  row('有烘焙客户资源', 'customer', ['烘焙客户'], '烘焙客户资源'),
   row('具有丰富的人脉资源', 'network', ['人脉资源'], '丰富的人脉资源', 'rich'),
-  row('有包装材料供应商资源', 'supplier', ['包装材料'], '包装材料供应商资源'),
+  row('有包装材料供应商资源', 'supplier', ['包装材料供应商'], '包装材料供应商资源'),
   row('有船公司、货代资源优先', 'supplier', ['船公司', '货代'], '船公司、货代资源'),
-  row('有财经媒体资源者优先', 'media', ['财经'], '财经媒体资源'),
-  row('有美妆达人资源', 'media', ['美妆达人资源'], '美妆达人资源'),
+  row('有财经媒体资源者优先', 'media', ['财经媒体'], '财经媒体资源'),
+  row('有美妆达人资源', 'media', ['美妆达人'], '美妆达人资源'),
   row('有良好的政府关系', 'government', ['政府关系'], '良好的政府关系'),
   row('具有税务系统资源', 'government', ['税务系统'], '税务系统资源'),
-  row('有芯片行业候选人资源', 'network', ['芯片行业'], '芯片行业候选人资源'),
+  row('有芯片行业候选人资源', 'network', ['芯片行业候选人'], '芯片行业候选人资源'),
   row('各种渠道资源及关系资源', 'channel', ['渠道资源', '关系资源'], '各种渠道资源及关系资源', 'rich'),
   // a verb that says whose it is
-  row('手上有奶茶店客户者优先', 'customer', ['奶茶店'], '手上有奶茶店客户'),
+  row('手上有奶茶店客户者优先', 'customer', ['奶茶店客户'], '手上有奶茶店客户'),
   row('自備客源尤佳', 'customer', ['客源'], '自備客源'),
   row('能带客户者提成上浮', 'customer', ['客户'], '能带客户'),
-  row('积累了大量的家装客户', 'customer', ['家装'], '积累了大量的家装客户', 'rich'),
+  row('积累了大量的家装客户', 'customer', ['家装客户'], '积累了大量的家装客户', 'rich'),
   row('最好有海外买家资源', 'customer', ['海外买家'], '海外买家资源'),
   // how much of it, before the head or behind it
   row('有一定的客户基础', 'customer', ['客户基础'], '一定的客户基础', 'some'),
@@ -61,7 +61,7 @@ export const channelExamples: readonly Example<'channel'>[] = [
   // refusing whoever lacks it asks for it
   row('无客户资源者勿扰', 'customer', ['客户资源'], '客户资源'),
   // to be familiar with a channel asks for less than to have it
-  row('熟悉本省连锁餐饮渠道', 'channel', ['省连锁餐饮'], '熟悉本省连锁餐饮渠道', 'familiar'),
+  row('熟悉本省连锁餐饮渠道', 'channel', ['省连锁餐饮渠道'], '熟悉本省连锁餐饮渠道', 'familiar'),
   row('熟悉商超系统者优先', 'channel', ['商超系统'], '熟悉商超系统', 'familiar'),
   row('familiar with modern trade channels', 'channel', ['modern trade channels'], undefined, 'familiar'),
   // English: a complement says with whom or where

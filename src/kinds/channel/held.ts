@@ -35,7 +35,7 @@ export function statementOf(place: Place): 'held' | 'familiar' | undefined {
 }
 
 /** The verb that the phrase is the object of: the nearest before it between two commas; 与医院有 | 良好关系. */
-export function verbBefore({ tokens, first }: Place): number | undefined {
+function verbBefore({ tokens, first }: Place): number | undefined {
   const start = segmentStart(tokens, first)
   let weak: number | undefined
   for (let at = first - 1; at >= start; at--) {

@@ -4,7 +4,7 @@ import { closingBracket, isJoint, isStop } from '../places'
 import { headTypeOf, isChannelName, isDoing, isHaving, isLatin, isOtherMatter } from './words'
 
 /** The longest phrase that is read, in tokens. */
-export const LONGEST = 30
+const LONGEST = 30
 
 /** The place behind the last head of the list that `at` is a head of: 渠道 | 资源 及 关系 | 资源 |. */
 export function headEnd(tokens: readonly Token[], at: number): number {

@@ -76,7 +76,7 @@ function claimOf(phrase: Phrase, place: Place, start: number, said?: Breadth): C
   const last = isWord(tokens[end], 'breadth') ? end + 1 : end
   const breadth = said ?? breadthOf(tokens.slice(first, last))
   const named = [
-    ...termsOf(phrase, start, first - 1),
+    ...(said === undefined ? termsOf(phrase, start, first - 1) : []),
     ...termsOf(phrase, first, next),
     ...termsOf(phrase, next + 1, end),
   ]

@@ -38,6 +38,14 @@ test.each<[asked: Partial<ChannelLeaf>, facts: Partial<Facts>, status: string, s
   // free text is believed so far, unless to be familiar is all that is asked
   [special, { channels: mentioned(fact(['special'], inText)) }, 'near', 700],
   [{ ...special, breadth: 'familiar' }, { channels: stated(fact(['special'], inText)) }, 'met', 1000],
+  // a general word asks for no more than the resource
+  [
+    { resource: 'customer', terms: [term('客户资源')] },
+    { channels: stated(fact([], { resource: 'customer', text: '某某' })) },
+    'met',
+    1000,
+  ],
+  [{ terms: [term('销售渠道', 'channel.any')] }, { channels: stated(fact(['modern'])) }, 'met', 1000],
   // words that no vocabulary knows
   [{ terms: [term('某某渠道')] }, { channels: stated(fact([], { text: '某某渠道' })) }, 'met', 1000],
   [{ terms: [term('某某')] }, { channels: stated(fact([], { text: '某某渠道' })) }, 'near', 600],

@@ -4,6 +4,8 @@ import type { ChannelFact, Facts } from '../../model/facts'
 import type { RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
+import { lookUp } from '../../text/lexicon'
+import type { WordClass } from '../../vocab'
 import { channelAffinity } from '../../vocab/channels'
 import { believed, bestAffinity, SAME, termsKey, treeAffinity, wordAffinity } from '../affinity'
 import type { Comparison, FeatureValue, Scorer } from '../scoring'
@@ -48,9 +50,18 @@ function resourceAffinity(asked: Resource, held: Resource, other: number): numbe
 
 function toTerm(channel: ChannelFact, term: Term, near: RuleSet['curves']['channel']['near']): number {
   const { id } = term
+  if (isGeneral(term)) return SAME
   if (id === undefined || channel.ids.length === 0) return wordAffinity(fold(term.text), channel.text, near.parent)
   return Math.max(...channel.ids.map((held) => Math.max(treeAffinity(id, held, near), channelAffinity(id, held))))
 }
+
+/** 渠道资源, 客户: no more than the resource, which any of its kind answers. */
+function isGeneral({ id, text }: Term): boolean {
+  if (id !== undefined) return id === 'channel.any'
+  return lookUp(fold(text)).some(({ class: wordClass }) => GENERAL.includes(wordClass))
+}
+
+const GENERAL: readonly WordClass[] = ['resource', 'resource-sort', 'resource-head']
 
 /** What comes nearest, and where nothing does, what there is. */
 function compareChannels(leaf: ChannelLeaf, { channels }: Facts, rules: RuleSet): Comparison {

@@ -98,18 +98,40 @@ function termIn(phrase: Phrase, from: number, to: number): Named | undefined {
   const { tokens } = phrase
   let [first, next] = [from, to]
   while (first < next && isAdjective(tokens[first])) first += 1
-  const start = first
-  while (next > start + 1 && isGeneral(tokens[next - 1])) next -= 1
-  while (next > start + 1 && isAdjective(tokens[next - 1])) next -= 1
+  while (next > first + 1 && isIdleHead(tokens[next - 1])) next -= 1
+  while (next > first + 1 && isAdjective(tokens[next - 1])) next -= 1
   if (first === next || tokens[first]?.type === 'mark') return undefined
   const id = tokens.slice(first, next).flatMap((token) => idOf(token, 'channel') ?? idOf(token, 'customer') ?? [])[0]
   const generality = next > first + 1 || id !== undefined ? 0 : generalityOf(tokens[first])
-  return { term: termOf(phrase, first, next, id), generality }
+  const whole = termOf(phrase, first, next, id)
+  return { term: next > first + 1 ? withoutHead(whole, tokens[next - 1]) : whole, generality }
+}
+
+/** 人脉 and 资源 behind a name add nothing to it. */
+function isIdleHead(token: Token | undefined): boolean {
+  if (isChannelName(token)) return false
+  return (
+    isWord(token, 'resource-head', 'asset', 'relation') ||
+    (isWord(token, 'resource') && headInside(token) === undefined)
+  )
+}
+
+/** 包材供应商资源 → 包材供应商, where 供应商资源 is one word. */
+function withoutHead(term: Term, last: Token | undefined): Term {
+  const head = isWord(last, 'resource') ? headInside(last) : undefined
+  if (head === undefined) return term
+  const { text, span, ...rest } = term
+  return { text: text.slice(0, head.start - span[0]), span: [span[0], head.start], ...rest }
+}
+
+function headInside(token: Token | undefined): Token | undefined {
+  if (token?.type !== 'word') return undefined
+  return token.inside.find((word) => word.end === token.end && isWord(word, 'resource-head', 'asset', 'relation'))
 }
 
 function generalityOf(token: Token | undefined): number {
-  if (!isGeneral(token)) return 0
-  return isWord(token, 'resource') || isWord(token, 'resource-sort') ? 1 : 2
+  if (isWord(token, 'resource') || isWord(token, 'resource-sort')) return 1
+  return isWord(token, 'resource-head', 'asset', 'relation') ? 2 : 0
 }
 
 function isAdjective(token: Token | undefined): boolean {
@@ -120,13 +142,5 @@ function isAdjective(token: Token | undefined): boolean {
       isMark(token, '"\'“”')) &&
     !isWord(token, 'channel') &&
     !isWord(token, 'industry')
-  )
-}
-
-/** 资源 and 客户资源 behind a name add nothing to it. */
-function isGeneral(token: Token | undefined): boolean {
-  if (isChannelName(token)) return false
-  return (
-    isWord(token, 'resource') || isWord(token, 'resource-head', 'asset', 'relation') || isWord(token, 'resource-sort')
   )
 }

@@ -3,7 +3,7 @@ import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isJoint, isStop, spanOf, termOf } from '../places'
+import { isFree, isJoint, isStop, spanOf, termOf } from '../places'
 
 /**
  * Fields of study.
@@ -106,7 +106,7 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
       !isWord(tokens[at + 2], 'function-word', 'person')
     )
   return (
-    following.type === 'text' ||
+    isFree(following) ||
     isWord(following, 'skill') ||
     isWord(following, 'licence') ||
     isWord(following, 'language-ability', 'noun')
@@ -140,7 +140,7 @@ function isOfList(tokens: readonly Token[], at: number): boolean {
 /** A known field, or words that no vocabulary knows and no other kind is about. */
 function isField(token: Token | undefined): boolean {
   if (isWord(token, 'field')) return true
-  if (token?.type === 'text') return true
+  if (isFree(token)) return true
   return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill') || isWord(token, 'language')
 }
 
