@@ -30,8 +30,8 @@ const HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {
   modality: ['最好', '加分项', 'nice to have'],
   // A command of English, and to have knowledge of it.
   'language-ability': ['knowledge of'],
-  // 毕业生 is whoever has left school, and names a degree; 熟悉 is knowing a skill, and having a resource.
-  noun: ['从业背景', '相关类', '类相关', 'field', '应届毕业', '毕业生', '熟悉', '掌握'],
+  // 毕业生 is whoever has left school, and names a degree.
+  noun: ['从业背景', '相关类', '类相关', 'field', '应届毕业', '毕业生'],
 }
 
 interface Form {
