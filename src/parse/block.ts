@@ -1,7 +1,9 @@
 import type { Line, Notice, Requirement } from '../model/role'
 import { lexProse } from '../text/lex'
-import { assemble, requirementOf } from './assemble/requirements'
+import { assembleAll } from './assemble/across'
+import { requirementOf } from './assemble/requirements'
 import { noticesIn, noticesOf } from './notices'
+import type { Recognised } from './recognise'
 import { recognise } from './recognise'
 import { remainderOf } from './remainder'
 import type { Clause, FoldedSource } from './split/document'
@@ -23,9 +25,10 @@ export function readBlock(clauses: readonly Clause[], { source, folded }: Folded
   const unparsed: Line[] = []
   const notices: Notice[] = []
   let [understood, all] = [0, 0]
-  for (const laidOut of clauses) {
-    const clause = { ...laidOut, tokens: lexProse(laidOut.tokens, folded, source) }
-    const assembled = clause.section === undefined ? assemble(recognise(clause, source)) : []
+  const recognised = clauses.map((clause) =>
+    read({ ...clause, tokens: lexProse(clause.tokens, folded, source) }, source),
+  )
+  for (const { clause, assembled } of assembleAll(recognised, source)) {
     const remainder = remainderOf(clause, assembled, source)
     assembled.forEach((one, place) => {
       const span = remainder.spans[place] ?? clause.span
@@ -40,4 +43,9 @@ export function readBlock(clauses: readonly Clause[], { source, folded }: Folded
   notices.push(...requirements.flatMap(noticesOf))
   const coverage = all === 0 ? 1000 : Math.floor((1000 * understood) / all)
   return { requirements, unparsed, coverage, notices: notices.sort((a, b) => a.span[0] - b.span[0]) }
+}
+
+/** What is under the heading of another section asks for nothing. */
+function read(clause: Clause, source: string): Recognised {
+  return clause.section === undefined ? recognise(clause, source) : { clause, claims: [] }
 }

@@ -1,4 +1,5 @@
 import type { Claim, Reader } from '../kind'
+import { readPaired } from './paired'
 import { readNamedThenTimed, readTimed } from './timed'
 import { readFresh, readUnrestricted } from './unrestricted'
 import { readPreference, readUntimed } from './untimed'
@@ -8,6 +9,7 @@ import { readPreference, readUntimed } from './untimed'
  *
  *   [scope] QUANTITY [scope] 经验          快消品行业2年以上采购工作经验 · 至少5年重点客户管理经验 · 3 years of experience in sales
  *   经验 [:] QUANTITY · 从事 scope QUANTITY  工作经验3年以上 · 从事IT行业销售工作7年以上
+ *   LEVEL QUANTITY、LEVEL QUANTITY          硕士2年、本科3年以上
  *   [scope] 经验                            有酒类企业采购工作经历 · relevant experience · 银行背景
  *   经验不限 · 无需经验 · 应届生亦可           unrestricted
  */
@@ -18,6 +20,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
     const claim =
       readUnrestricted(phrase, at, from) ??
       readTimed(phrase, at, from, claims.length > 0) ??
+      readPaired(phrase, at) ??
       readNamedThenTimed(phrase, at, from) ??
       readUntimed(phrase, at, from) ??
       (claims.length > 0 ? readPreference(phrase, at) : undefined) ??

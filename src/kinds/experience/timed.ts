@@ -42,7 +42,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
   if (noun === undefined || (start > quantity.next && !isAlone(phrase, quantity, from))) return undefined
   const first = scopeStart(phrase, quantity.first, from)
   const next = pastBound(phrase.tokens, trailingScope(phrase, noun + 1))
-  return claim(
+  return claimOf(
     phrase,
     quantity,
     [first, next],
@@ -75,7 +75,7 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   const isNarrowed = readScope(phrase, [[first, at]]) !== undefined
   const again = isExperienceNoun(tokens[quantity.next]) ? quantity.next + 1 : undefined
   const next = again ?? (isNarrowed ? quantity.next : scopeAfter(phrase, quantity))
-  return claim(
+  return claimOf(
     phrase,
     quantity,
     [Math.min(at, first), next],
@@ -99,7 +99,7 @@ function pastBetween(tokens: readonly Token[], at: number): number {
   return next
 }
 
-function durationAt({ tokens }: Phrase, at: number): Quantity | undefined {
+export function durationAt({ tokens }: Phrase, at: number): Quantity | undefined {
   const quantity = readQuantity(tokens, at, { of: 'duration' })
   return quantity !== undefined && isDuration(tokens, quantity) ? quantity : undefined
 }
@@ -127,7 +127,7 @@ function readFrame(
   const isListed = (isSecond && follows) || isElliptic(phrase, quantity)
   const isField = field === 'experience' || field === 'background'
   if (!isFrame && !isNamed && !(isListed && namesWork(tokens, first, quantity.first)) && !isField) return undefined
-  return claim(
+  return claimOf(
     phrase,
     quantity,
     [first, next],
@@ -191,7 +191,7 @@ function isOther(token: Token | undefined): boolean {
   )
 }
 
-function claim(
+export function claimOf(
   phrase: Phrase,
   quantity: Quantity,
   [first, next]: Stretch,

@@ -24,6 +24,7 @@ function readValue({ field, tokens, source }: Phrase, at: number): Claim<'experi
 function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (!isExperienceNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'experience')) return undefined
+  if (tokens[at]?.text.endsWith('者') === true) return undefined // 有经验者学历不限: of those who have it
   let place = at + 1
   while (
     isMark(tokens[place], ':、和/') ||

@@ -14,6 +14,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const { tokens } = phrase
   if (!isExperienceNoun(tokens[at]) || isGathered(tokens, at) || LACKING.includes(tokens[at - 1]?.text ?? ''))
     return undefined
+  if (isWord(tokens[at - 1], 'bound', 'max.after')) return undefined // 以下经验: what follows says which
   const first = scopeStart(phrase, at, from)
   const next = trailingScope(phrase, at + 1)
   const scope = readScope(phrase, [

@@ -1,21 +1,75 @@
 import { describe, expect, test } from 'vitest'
 import { outline } from '../../../test/outline'
 
-describe('alternatives', () => {
-  test.each<[text: string, ...requirements: string[]]>([
+type Row = [text: string, ...requirements: string[]]
+
+const check = (text: string, ...requirements: string[]) => expect(outline(text)).toEqual(requirements)
+
+describe('或 opens a branch', () => {
+  test.each<Row>([
     ['硕士，或本科且5年以上经验', '硕士 | 本科 & 5年以上经验'],
     ['碩士，或大學畢業且5年以上經驗', '碩士 | 大學畢業 & 5年以上經驗'],
     [
       "Master's degree, or Bachelor's degree and 5 years of experience",
       "Master's degree | Bachelor's degree & 5 years of experience",
     ],
+    ['大专及以上或3年以上经验', '大专及以上 | 3年以上经验'],
+    ['專科以上或3年以上經驗', '專科以上 | 3年以上經驗'],
+    ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
+    ['本科学历或者5年以上销售经验', '本科学历 | 5年以上销售经验'],
+    ['Chartered accountant and/or 5 years of audit experience', 'Chartered accountant | 5 years of audit experience'],
+    ['CPA证书，5年经验', 'CPA证书', '5年经验'],
+  ])('%s', check)
+})
+
+describe('a choice of experiences', () => {
+  test.each<Row>([
     ['具有3年快消或5年以上零售经验', '3年快消 | 5年以上零售经验'],
     ['急診護理2年以上或內科護理3年以上經驗', '急診護理2年以上 | 內科護理3年以上經驗'],
+    ['3年以上销售及2年以上管理经验', '3年以上销售', '2年以上管理经验'],
+    ['快消或零售行业3年以上经验', '快消或零售行业3年以上经验'],
+  ])('%s', check)
+})
+
+describe('a degree or something like it', () => {
+  test.each<Row>([
+    ['Degree in Accounting or equivalent experience', 'Degree & Accounting | or equivalent experience'],
+    ['本科学历或同等工作经验', '本科学历 | 或同等工作经验'],
+    ['大學學歷或同等工作經驗', '大學學歷 | 或同等工作經驗'],
     [
       "Bachelor's degree in Marketing or 5 years of sales experience",
       "Bachelor's degree & Marketing | 5 years of sales experience",
     ],
-  ])('%s', (text, ...requirements) => {
-    expect(outline(text)).toEqual(requirements)
-  })
+    ['Sales or related experience', 'Sales or related experience'],
+  ])('%s', check)
+})
+
+describe('levels with their years', () => {
+  test.each<Row>([
+    ['硕士2年、本科3年、大专5年以上工作经验', '硕士 & 2年 | 本科 & 3年 | 大专 & 5年以上工作经验'],
+    ['碩士2年以上、大學4年以上工作經驗', '碩士 & 2年以上 | 大學 & 4年以上工作經驗'],
+    ['硕士1年/本科3年/大专5年以上经验', '硕士 & 1年 | 本科 & 3年 | 大专 & 5年以上经验'],
+    ['本科（4年以上），硕士（2年以上）', '本科 & 4年以上 | 硕士 & 2年以上'],
+    [
+      "Master's degree with 2 years, Bachelor's degree with 4 years of experience",
+      "Master's degree & 2 years | Bachelor's degree & 4 years of experience",
+    ],
+    // One level with its years asks for both.
+    ['本科3年以上工作经验', '本科', '3年以上工作经验'],
+  ])('%s', check)
+})
+
+describe('one of them', () => {
+  test.each<Row>([
+    ['英语、日语均可', '英语 | 日语'],
+    ['英語、日語皆可', '英語 | 日語'],
+    ['英语六级、日语N2、雅思6分之一', '英语六级 | 日语N2 | 雅思6'],
+    ['满足以下条件之一：本科学历；5年以上经验', '本科学历 | 5年以上经验'],
+    ['符合下列條件之一即可：(1)碩士學歷 (2)大學學歷且3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
+    ['满足以下条件之一：\n1、本科学历\n2、大专，5年以上经验', '本科学历 | 大专 & 5年以上经验'],
+    ['Any of the following:\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
+    // The list ends where the numbers around it count on.
+    ['1、满足以下条件之一：\n（1）本科学历\n（2）5年以上经验\n2、英语流利', '本科学历 | 5年以上经验', '英语流利'],
+    ['具备以下条件：\n1、本科学历\n2、5年以上经验', '本科学历', '5年以上经验'],
+  ])('%s', check)
 })

@@ -1,33 +1,23 @@
+import type { Kind } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Draft } from './draft'
 import { between, isGrouped } from './draft'
+import { joinOneOf } from './one-of'
+import { joinPairs } from './pairs'
 
 /**
  * Joins members that the text offers as alternatives, also across kinds.
  *
- *   硕士，或本科且5年以上经验   →   anyOf [硕士, allOf [本科, 5年]]
- *   英语或日语                →   anyOf [英语, 日语]
+ *   硕士，或本科且5年以上经验       →   硕士 | 本科 & 5年
+ *   英语或日语                    →   英语 | 日语
+ *   CPA证、5年审计经验或硕士       →   CPA | 5年 | 硕士
+ *   Degree or equivalent experience   →   Degree | experience
  *
  * 或 between two members opens a branch; what stands beside its members without a comma belongs to their branch.
  */
 export function joinAlternatives(draft: Draft): Draft {
-  return joinByWord(joinListed(joinPairs(joinByReader(draft))))
-}
-
-/** 本科5年以上，硕士3年以上: a level with its years, again and again. */
-function joinPairs(draft: Draft): Draft {
-  const pairs: number[][] = []
-  draft.members.forEach(({ leaf, next }, place) => {
-    const following = draft.members[place + 1]
-    if (leaf.kind !== 'education' || following?.leaf.kind !== 'experience' || following.leaf.minMonths === undefined)
-      return
-    const isBeside = draft.clause.tokens
-      .slice(next, following.first)
-      .every((token) => token.type !== 'mark' || isMark(token, ':('))
-    if (isBeside && !isGrouped(draft, place) && !isGrouped(draft, place + 1)) pairs.push([place, place + 1])
-  })
-  return pairs.length < 2 ? draft : { ...draft, groups: [...draft.groups, pairs] }
+  return joinByWord(joinListed(joinPairs(joinOneOf(joinByReader(draft)))))
 }
 
 /** 英语，日语，韩语均可: members of one kind in a row, closed by a word that accepts each of them. */
@@ -59,6 +49,7 @@ function joinByReader(draft: Draft): Draft {
 }
 
 function joinByWord(draft: Draft): Draft {
+  const taken = new Set(draft.groups.flat(2))
   const branches: number[][] = []
   const groups: number[][][] = []
   const close = () => {
@@ -66,26 +57,51 @@ function joinByWord(draft: Draft): Draft {
     branches.length = 0
   }
   draft.members.forEach((_, place) => {
-    const gap = place === 0 ? [] : between(draft, place - 1, place)
-    const free = !isGrouped(draft, place) && (place === 0 || !isGrouped(draft, place - 1))
-    if (place > 0 && free && opensBranch(gap)) branches.push([place])
-    else if (place > 0 && free && branches.length > 0 && staysInBranch(gap, branches.length > 1))
+    const free = !taken.has(place) && (place === 0 || !taken.has(place - 1))
+    if (place > 0 && free && opensBranch(draft, place)) {
+      if (branches.length === 1) branches.unshift(...listBefore(draft, place - 1, taken))
+      branches.push([place])
+    } else if (
+      place > 0 &&
+      free &&
+      branches.length > 0 &&
+      staysInBranch(between(draft, place - 1, place), branches.length > 1)
+    )
       branches[branches.length - 1]?.push(place)
     else {
       close()
-      if (free) branches.push([place])
+      if (!taken.has(place)) branches.push([place])
     }
   })
   close()
   return { ...draft, groups: [...draft.groups, ...groups] }
 }
 
-/** The words between two members offer a choice and nothing else. */
-function opensBranch(gap: readonly Token[]): boolean {
-  return (
-    gap.some((token) => isWord(token, 'connective', 'or')) &&
-    gap.every((token) => isGlue(token) || isMark(token, ',()'))
-  )
+/** Kinds whose members a list names one after the other; experience and education in a row ask for both. */
+const LISTED: readonly Kind[] = ['certificate', 'language', 'major', 'skill']
+
+/** A证、B证 | 或 C证: the members of the list that 或 closes, each a branch of its own. */
+function listBefore(draft: Draft, last: number, taken: ReadonlySet<number>): number[][] {
+  const kind = draft.members[last]?.leaf.kind
+  const next = draft.members[last + 1]?.leaf.kind
+  const found: number[][] = []
+  if (kind === undefined || kind !== next || !LISTED.includes(kind)) return found
+  for (let place = last - 1; place >= 0 && !taken.has(place); place--) {
+    const gap = between(draft, place, place + 1)
+    if (draft.members[place]?.leaf.kind !== kind || gap.length !== 1 || !isMark(gap[0], '、,/')) break
+    found.unshift([place])
+  }
+  return found
+}
+
+/** The words before a member offer a choice and nothing else. */
+function opensBranch(draft: Draft, place: number): boolean {
+  const gap = between(draft, place - 1, place)
+  const first = draft.clause.tokens[draft.members[place]?.first ?? 0]
+  const offers =
+    gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
+    isWord(first, 'connective', 'or-equivalent')
+  return offers && gap.every((token) => isGlue(token) || isMark(token, ',()'))
 }
 
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */
@@ -93,12 +109,14 @@ function staysInBranch(gap: readonly Token[], isSecond: boolean): boolean {
   return gap.every(isGlue) && !(isSecond && gap.some((token) => isMark(token, '、')))
 }
 
+/** What holds members together and says nothing itself. */
 function isGlue(token: Token): boolean {
   if (token.type === 'mark') return !isMark(token, ',;。.:\n()')
   return (
-    isWord(token, 'connective', 'or', 'and') ||
+    isWord(token, 'connective', 'or', 'and', 'or-equivalent') ||
     isWord(token, 'function-word') ||
-    isWord(token, 'noun', 'work', 'related') ||
+    isWord(token, 'noun', 'work', 'related', 'education') ||
+    isWord(token, 'modality', 'required') ||
     isWord(token, 'negation', 'acceptable')
   )
 }

@@ -1,8 +1,10 @@
+import { joinAccepted } from './acceptance'
 import { joinAlternatives } from './alternatives'
 import type { Draft } from './draft'
 import { setModality } from './modality'
 import { noteNesting } from './nesting'
 import { joinRelaxations } from './relaxation'
+import { readRelaxedValues } from './relaxed-value'
 
 /**
  * What is settled between the leaves of a clause, in this order: how much each weighs; what may stand for what; which are
@@ -10,7 +12,9 @@ import { joinRelaxations } from './relaxation'
  */
 export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   setModality,
+  readRelaxedValues,
   joinRelaxations,
+  joinAccepted,
   joinAlternatives,
   noteNesting,
 ]

@@ -1,111 +1,156 @@
 import type { Kind } from '../../model/constraint'
-import { isMark, isWord } from '../../text/cursor'
-import type { Token } from '../../text/token'
-import type { Draft } from './draft'
-import { isGrouped } from './draft'
+import { isWord } from '../../text/cursor'
+import type { Draft, Member } from './draft'
+import { isGrouped, isOwned, membersIn, phraseAt } from './draft'
+import type { Stretch } from './phrases'
 
 /**
  * Joins what is asked for with what may stand in its place.
  *
- *   本科，5年经验者大专亦可            →   anyOf [本科, allOf [5年经验, 大专]]
- *   大专以上，有相关经验者可降低学历要求   →   anyOf [大专, 相关经验]
- *   1年经验，应届生亦可               →   anyOf [1年经验, 应届生]
+ *   本科，5年经验者大专亦可                     →   本科 | 5年经验 & 大专
+ *   大专以上，有相关经验者可降低学历要求           →   大专 | 相关经验
+ *   5年以上经验，硕士可放宽至3年                 →   5年 | 硕士 & 3年
+ *   3年经验，硕士经验不限                       →   3年 | 硕士 & 经验不限
+ *   degree required; may be waived for PhDs   →   degree | PhD
  *
  * A relaxation whose condition nobody can read (优秀者可放宽至大专) asks for nothing: its leaf is dropped and its text stays unparsed.
  */
 export function joinRelaxations(draft: Draft): Draft {
-  let result = draft
+  let result: Relaxing = { ...draft, dropped: [] }
   draft.clause.tokens.forEach((token, at) => {
+    if (isOwned(draft, at)) return
     if (isWord(token, 'connective', 'instead')) result = relax(result, at)
-    else if (isWord(token, 'negation', 'acceptable')) result = accept(result, at)
+    else if (isWord(token, 'connective', 'waived')) result = waive(result, at)
+    else if (isWord(token, 'connective', 'in-lieu')) result = replace(result, at)
   })
-  return joinFresh(result)
+  return withoutDropped(result)
 }
 
-function relax(draft: Draft, at: number): Draft {
-  const { start, end } = segmentAround(draft, at)
-  const lowered = placeOf(draft, (first) => first > at && first < end)
-  const kind =
-    lowered === undefined ? kindNamed(draft.clause.tokens.slice(start, end)) : draft.members[lowered]?.leaf.kind
-  if (kind === undefined) return draft
-  const original = lastBefore(draft, kind, start, lowered)
-  const condition = membersIn(draft, start, at).filter((place) => place !== original)
-  if (original === undefined || isGrouped(draft, original)) return draft
-  if (condition.length === 0) return lowered === undefined ? draft : without(draft, lowered)
-  return group(draft, original, lowered === undefined ? condition : [...condition, lowered])
+/** A draft and the places of the members that ask for nothing. */
+interface Relaxing extends Draft {
+  readonly dropped: readonly number[]
 }
 
-/** 5年经验者 | 大专亦可: a second level, with what stands beside it. */
-function accept(draft: Draft, at: number): Draft {
-  const { start } = segmentAround(draft, at)
-  const inside = membersIn(draft, start, at)
-  const lowered = inside[inside.length - 1]
-  const kind = lowered === undefined ? undefined : draft.members[lowered]?.leaf.kind
-  if (lowered === undefined || kind !== 'education') return draft
-  const original = lastBefore(draft, kind, start, lowered)
-  return original === undefined || isGrouped(draft, original) || isGrouped(draft, lowered)
-    ? draft
-    : group(draft, original, inside)
+/** CONDITION 可放宽 [KIND] [至 LOWERED]. */
+function relax(draft: Relaxing, at: number): Relaxing {
+  const phrase = conditionPhrase(draft, at)
+  const lowered = membersIn(draft, { start: at + 1, end: phraseAt(draft, at).end })[0]
+  const before = membersIn(draft, { start: phrase.start, end: at })
+  const kinds = lowered === undefined ? kindsNamed(draft, phrase) : [kindOf(draft, lowered)]
+  const originals =
+    kinds.length === 0
+      ? lastDemand(draft, phrase.start, before)
+      : kinds.flatMap((kind) => originalOf(draft, kind, phrase.start, before) ?? [])
+  const condition = before.filter((place) => !originals.includes(place))
+  if (originals.length === 0) return lowered === undefined ? draft : drop(draft, [lowered, ...condition])
+  if (condition.length === 0) return lowered === undefined ? draft : drop(draft, [lowered])
+  return group(draft, originals, lowered === undefined ? condition : [...condition, lowered])
 }
 
-/** Experience with months, and fresh graduates besides. */
-function joinFresh(draft: Draft): Draft {
-  const { members } = draft
-  const timed = members.findIndex(({ leaf }) => leaf.kind === 'experience' && leaf.minMonths !== undefined)
-  const fresh = members.findIndex(
-    ({ leaf, first, next }) =>
-      leaf.kind === 'experience' &&
-      leaf.unrestricted === true &&
-      draft.clause.tokens.slice(first, next).some((token) => isWord(token, 'noun', 'graduate')),
+/** KIND may be waived for CONDITION. */
+function waive(draft: Relaxing, at: number): Relaxing {
+  const phrase = phraseAt(draft, at)
+  const mentioned = membersIn(draft, { start: phrase.start, end: at })
+  const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamed(draft, { ...phrase, end: at })]
+  return stand(draft, kinds, mentioned, membersIn(draft, { start: at + 1, end: phrase.end }), phrase.start)
+}
+
+/** CONDITION in lieu of KIND. */
+function replace(draft: Relaxing, at: number): Relaxing {
+  const phrase = phraseAt(draft, at)
+  const mentioned = membersIn(draft, { start: at + 1, end: phrase.end })
+  const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamed(draft, { ...phrase, start: at })]
+  return stand(draft, kinds, mentioned, membersIn(draft, { start: phrase.start, end: at }), phrase.start)
+}
+
+/** `condition` stands for what is asked for of these kinds; where it was said before, `mentioned` only names it again. */
+function stand(
+  draft: Relaxing,
+  kinds: readonly Kind[],
+  mentioned: readonly number[],
+  condition: readonly number[],
+  start: number,
+): Relaxing {
+  const said = [...new Set(kinds)].flatMap((kind) => originalOf(draft, kind, start, []) ?? [])
+  if (condition.length === 0 || (said.length === 0 && mentioned.length === 0)) return draft
+  return said.length === 0 ? group(draft, mentioned, condition) : drop(group(draft, said, condition), mentioned)
+}
+
+/** The phrase of a relaxation; its condition may stand before a comma: 5年以上经验者，学历可放宽至大专. */
+function conditionPhrase(draft: Draft, at: number): Stretch {
+  const phrase = phraseAt(draft, at)
+  if (phrase.start === 0 || membersIn(draft, { start: phrase.start, end: at }).length > 0) return phrase
+  const { tokens } = draft.clause
+  const last = draft.members[membersIn(draft, { start: 0, end: phrase.start }).at(-1) ?? -1]
+  const isPerson = [tokens[phrase.start - 2], last === undefined ? undefined : tokens[last.next - 1]].some(
+    (token) => isWord(token, 'function-word', 'person') || token?.text.endsWith('者') === true,
   )
-  if (timed < 0 || fresh < 0 || isGrouped(draft, timed) || isGrouped(draft, fresh)) return draft
-  return group(draft, timed, [fresh])
+  return isPerson ? { start: phraseAt(draft, phrase.start - 2).start, end: phrase.end } : phrase
 }
 
-function group(draft: Draft, original: number, branch: readonly number[]): Draft {
-  const free = branch.filter((place) => !isGrouped(draft, place))
-  return free.length === 0 ? draft : { ...draft, groups: [...draft.groups, [[original], free]] }
+const NAMED: readonly (readonly [noun: string, kind: Kind])[] = [
+  ['education', 'education'],
+  ['age', 'age'],
+  ['experience', 'experience'],
+  ['major', 'major'],
+]
+
+/** 学历可放宽, 降低学历要求: the kinds that are named instead of stated. */
+function kindsNamed(draft: Draft, { start, end }: Stretch): Kind[] {
+  const words = draft.clause.tokens.slice(start, end).filter((_, offset) => !isOwned(draft, start + offset))
+  return NAMED.flatMap(([noun, kind]) =>
+    words.some((token) => isWord(token, 'noun', noun) || isWord(token, 'form-field', noun)) ? [kind] : [],
+  )
 }
 
-function without(draft: Draft, dropped: number): Draft {
-  const moved = (place: number) => (place > dropped ? place - 1 : place)
-  const members = draft.members.filter((_, place) => place !== dropped)
+/** What is asked for of a kind: before the relaxation, or within its phrase in front of the condition (本科以上可放宽至大专). */
+function originalOf(draft: Draft, kind: Kind, start: number, inside: readonly number[]): number | undefined {
+  const isAsked = (place: number) => kindOf(draft, place) === kind && !lifts(draft.members[place])
+  const before = membersIn(draft, { start: 0, end: start }).filter(isAsked)
+  return before.at(-1) ?? inside.find(isAsked)
+}
+
+/** 有驾照者可适当放宽 names nothing: the demand before it is meant, if it is of another kind than the condition. */
+function lastDemand(draft: Draft, start: number, condition: readonly number[]): number[] {
+  const last = membersIn(draft, { start: 0, end: start }).at(-1)
+  if (last === undefined || condition.length === 0 || lifts(draft.members[last])) return []
+  const kind = kindOf(draft, last)
+  return RELAXED.includes(kind) && condition.every((place) => kindOf(draft, place) !== kind) ? [last] : []
+}
+
+const RELAXED: readonly Kind[] = ['education', 'experience', 'age']
+
+function lifts(member: Member | undefined): boolean {
+  return member !== undefined && 'unrestricted' in member.leaf && member.leaf.unrestricted === true
+}
+
+function kindOf({ members }: Draft, place: number): Kind {
+  return (members[place] as Member).leaf.kind
+}
+
+function group(draft: Relaxing, originals: readonly number[], branch: readonly number[]): Relaxing {
+  const isFree = (place: number) => !isGrouped(draft, place) && !draft.dropped.includes(place)
+  const [asked, instead] = [
+    originals.filter(isFree),
+    branch.filter((place) => isFree(place) && !originals.includes(place)),
+  ]
+  if (asked.length === 0 || instead.length === 0) return draft
+  return { ...draft, groups: [...draft.groups, [asked, instead]] }
+}
+
+function drop(draft: Relaxing, places: readonly number[]): Relaxing {
+  const free = places.filter((place) => !isGrouped(draft, place))
+  return { ...draft, dropped: [...draft.dropped, ...free] }
+}
+
+function withoutDropped({ dropped, ...draft }: Relaxing): Draft {
+  if (dropped.length === 0) return draft
+  const gone = new Set(dropped)
+  const left = draft.members.flatMap((_, place) => (gone.has(place) ? [] : [place]))
+  const moved = new Map(left.map((place, now) => [place, now]))
   return {
     ...draft,
-    members,
-    groups: draft.groups.map((branches) =>
-      branches.map((branch) => branch.filter((place) => place !== dropped).map(moved)),
-    ),
+    members: left.map((place) => draft.members[place] as Member),
+    groups: draft.groups.map((branches) => branches.map((branch) => branch.map((place) => moved.get(place) as number))),
   }
-}
-
-function segmentAround({ clause: { tokens } }: Draft, at: number): { start: number; end: number } {
-  let [start, end] = [at, at]
-  while (start > 0 && !isMark(tokens[start - 1], ',;。(、\n')) start -= 1
-  while (end < tokens.length && !isMark(tokens[end], ',;。)\n')) end += 1
-  return { start, end }
-}
-
-/** 学历可放宽, 降低学历要求: the kind that is named instead of stated. */
-function kindNamed(words: readonly Token[]): Kind | undefined {
-  if (words.some((token) => isWord(token, 'noun', 'education') || token.text.includes('学历'))) return 'education'
-  if (words.some((token) => isWord(token, 'noun', 'age'))) return 'age'
-  return words.some((token) => ['经验', '年限', '工作年限'].includes(token.text)) ? 'experience' : undefined
-}
-
-function membersIn({ members }: Draft, start: number, end: number): number[] {
-  return members.flatMap(({ first, next }, place) => (first >= start && next <= end ? [place] : []))
-}
-
-function placeOf({ members }: Draft, accepts: (first: number) => boolean): number | undefined {
-  const place = members.findIndex(({ first }) => accepts(first))
-  return place < 0 ? undefined : place
-}
-
-function lastBefore({ members }: Draft, kind: Kind, start: number, except: number | undefined): number | undefined {
-  for (let place = members.length - 1; place >= 0; place--) {
-    const member = members[place]
-    if (place !== except && member?.leaf.kind === kind && member.next <= start) return place
-  }
-  return undefined
 }

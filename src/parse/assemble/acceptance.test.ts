@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { outline } from '../../../test/outline'
+
+test.each<[text: string, ...requirements: string[]]>([
+  ['本科以上，5年经验者大专亦可', '本科以上 | 5年经验者 & 大专'],
+  ['碩士以上，5年以上經驗者大學亦可', '碩士以上 | 5年以上經驗者 & 大學'],
+  ['英语流利，日语亦可', '英语流利 | 日语'],
+  ['1年以上经验，欢迎应届毕业生', '1年以上经验 | ~应届毕业生'],
+  ['1年經驗，應屆畢業生亦可', '1年經驗 | ~應屆畢業生亦可'],
+  [
+    'At least 2 years of experience, fresh graduates are also welcome',
+    'At least 2 years of experience | ~fresh graduates are also welcome',
+  ],
+  // Also in a sentence of its own.
+  ['1年以上测试经验。应届生亦可；', '1年以上测试经验 | ~应届生亦可'],
+  ['一年工作经验，无经验亦可', '一年工作经验 | ~无经验亦可'],
+  // What is lifted for some is lifted for them.
+  ['3年以上经验，硕士学历者经验不限', '3年以上经验 | 硕士学历者 & ~经验不限'],
+  ['本科以上学历，有5年以上销售经验者学历不限', '本科以上学历 | 5年以上销售经验者 & ~学历不限'],
+  ['高中以上學歷，有工作經驗者學歷不拘', '高中以上學歷 | 工作經驗者 & ~學歷不拘'],
+  // What is lifted for all stands by itself.
+  ['专业不限，3年以上经验', '~专业不限', '3年以上经验'],
+])('%s', (text, ...requirements) => {
+  expect(outline(text)).toEqual(requirements)
+})

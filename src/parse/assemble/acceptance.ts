@@ -1,0 +1,96 @@
+import type { Kind } from '../../model/constraint'
+import { isWord } from '../../text/cursor'
+import type { Draft, Member } from './draft'
+import { between, isGrouped, membersIn, phraseAt } from './draft'
+
+/**
+ * Joins what is asked for with what is accepted besides.
+ *
+ *   本科以上，5年经验者大专亦可          →   本科 | 5年经验 & 大专
+ *   英语流利，日语亦可                 →   英语 | 日语
+ *   1年经验，应届硕士亦可               →   1年经验 | 应届 & 硕士
+ *   3年经验，硕士学历者经验不限          →   3年经验 | 硕士 & 经验不限
+ */
+export function joinAccepted(draft: Draft): Draft {
+  let result = draft
+  draft.clause.tokens.forEach((token, at) => {
+    if (isWord(token, 'negation', 'acceptable')) result = accept(result, at)
+  })
+  draft.members.forEach((member, place) => {
+    if (lifts(member)) result = exempt(result, place)
+  })
+  return result
+}
+
+/** Kinds of which a second one is accepted in the place of the first. */
+const REPLACED: readonly Kind[] = ['education', 'major', 'language', 'certificate']
+
+function accept(draft: Draft, at: number): Draft {
+  const phrase = phraseAt(draft, at)
+  const inside = membersIn(draft, { start: phrase.start, end: at })
+  const closes = at + 1 >= phrase.end
+  for (const place of [...inside].reverse()) {
+    const { leaf } = draft.members[place] as Member
+    if (!REPLACED.includes(leaf.kind) || (leaf.kind !== 'education' && !closes)) continue
+    const original = askedBefore(draft, leaf.kind, phrase.start)
+    if (original !== undefined) return group(draft, withNeighbour(draft, original, leaf.kind), inside)
+  }
+  return draft
+}
+
+/** A field of study is accepted for the field and the level beside it: 生物专业硕士；数学专业有经验者亦可. */
+function withNeighbour(draft: Draft, place: number, kind: Kind): number[] {
+  if (kind !== 'major') return [place]
+  const beside = [place - 1, place + 1].filter(
+    (other) =>
+      draft.members[other]?.leaf.kind === 'education' &&
+      between(draft, Math.min(place, other), Math.max(place, other)).every((token) => token.type !== 'mark'),
+  )
+  return [place, ...beside].sort((a, b) => a - b)
+}
+
+/** 应届生亦可, 硕士经验不限: what lifts a demand, with the condition in its phrase, for the demand that stood before. */
+function exempt(draft: Draft, place: number): Draft {
+  const member = draft.members[place] as Member
+  const phrase = phraseAt(draft, member.first)
+  const conditions = membersIn(draft, { start: phrase.start, end: phrase.end }).filter(
+    (other) => other !== place && draft.members[other]?.leaf.kind !== member.leaf.kind && !lifts(draft.members[other]),
+  )
+  const isForSome = conditions.some((other) => other < place)
+  if (!isForSome && !isWelcome(draft, member)) return draft
+  const original = askedBefore(draft, member.leaf.kind, isForSome ? phrase.start : member.first)
+  if (original === undefined || conditions.includes(original)) return draft
+  const branch = isForSome ? [...conditions.filter((other) => other < place), place] : [place]
+  return group(draft, [original], branch)
+}
+
+/** Experience that is not needed because whoever lacks it is welcome; 经验不限 by itself takes back nothing. */
+function isWelcome({ clause: { tokens } }: Draft, { leaf, first, next, modality }: Member): boolean {
+  if (leaf.kind !== 'experience' || modality === 'preferred') return false
+  return tokens
+    .slice(first, next + 1)
+    .some((token) => isWord(token, 'noun', 'graduate') || isWord(token, 'negation', 'acceptable'))
+}
+
+/** The last demand of a kind that stands before a place; of experience one with months. */
+function askedBefore(draft: Draft, kind: Kind, start: number): number | undefined {
+  return membersIn(draft, { start: 0, end: start })
+    .filter((place) => {
+      const { leaf } = draft.members[place] as Member
+      return leaf.kind === kind && !lifts(draft.members[place]) && (leaf.kind !== 'experience' || isTimed(leaf))
+    })
+    .at(-1)
+}
+
+function isTimed(leaf: Member['leaf']): boolean {
+  return 'minMonths' in leaf && leaf.minMonths !== undefined
+}
+
+function lifts(member: Member | undefined): boolean {
+  return member !== undefined && 'unrestricted' in member.leaf && member.leaf.unrestricted === true
+}
+
+function group(draft: Draft, asked: readonly number[], accepted: readonly number[]): Draft {
+  const isTaken = [...asked, ...accepted].some((place) => isGrouped(draft, place))
+  return isTaken ? draft : { ...draft, groups: [...draft.groups, [asked, accepted]] }
+}

@@ -1,0 +1,68 @@
+import { isWord } from '../../text/cursor'
+import type { Recognised } from '../recognise'
+import type { Clause } from '../split/document'
+import { concatenated, isBeside } from './concatenation'
+
+/** More items than a list of alternatives has; a bound on work. */
+const MOST_ITEMS = 12
+
+/**
+ * The items of the list that the clause at `at` is the heading of: what stands behind its colon, as far as the list counts on.
+ *
+ *   2、满足以下条件之一： | （1）本科 | （2）5年经验 | 3、英语流利    →   (1) and (2)
+ */
+export function itemsBehind(recognised: readonly Recognised[], at: number, source: string): readonly Recognised[] {
+  const heading = recognised[at] as Recognised
+  if (colonOf(heading) === undefined) return []
+  const own = markOf(heading.clause, source)
+  const items: Recognised[] = []
+  let mark: string | undefined
+  for (const item of recognised.slice(at + 1, at + 1 + MOST_ITEMS)) {
+    const style = markOf(item.clause, source)
+    mark ??= style
+    if (item.claims.length === 0 || !isBeside(heading.clause, item.clause) || style !== mark) break
+    if (style === own && style !== '') break
+    items.push(item)
+  }
+  return items
+}
+
+/** The place behind the colon that the words of choice or preference lead up to; what stands there is the first item. */
+function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined {
+  const end = claims[0]?.first ?? tokens.length
+  const colon = tokens.findIndex((token, place) => place < end && token.text.endsWith(':'))
+  if (colon < 0) return undefined
+  const isRest = tokens.slice(colon + 1, end).every((token) => token.type !== 'text' && token.type !== 'word')
+  const leads = tokens
+    .slice(0, colon + 1)
+    .some(
+      (token) => isWord(token, 'connective', 'one-of') || isWord(token, 'modality', 'preferred.back', 'preferred.on'),
+    )
+  return isRest && leads ? colon + 1 : undefined
+}
+
+/** How the items of a list are marked, without the number that counts them. */
+function markOf({ lead }: Clause, source: string): string {
+  return lead === undefined ? '' : source.slice(...lead).replace(/[\p{N}一二三四五六七八九十a-zA-Z\s]/gu, '')
+}
+
+/** 有以下经验者优先： each item is preferred, and the first takes the heading for its lead. */
+export function preferringThem(heading: Recognised, items: readonly Recognised[]): readonly Recognised[] | undefined {
+  const { tokens, lead, span } = heading.clause
+  if (!tokens.some((token) => isWord(token, 'modality', 'preferred.back', 'preferred.on'))) return undefined
+  const preferred = items.map(prefer)
+  const [first, ...rest] = preferred
+  if (heading.claims.length > 0 || first === undefined) return [prefer(heading), ...preferred]
+  const whole = { ...first.clause, lead: [lead?.[0] ?? span[0], first.clause.span[0]] as const }
+  return [{ ...first, clause: whole }, ...rest]
+}
+
+function prefer(one: Recognised): Recognised {
+  return { ...one, clause: { ...one.clause, preferred: true } }
+}
+
+/** 满足以下条件之一： the heading and its items as one clause. */
+export function oneOfThem(heading: Recognised, items: readonly Recognised[]): Recognised | undefined {
+  const isOneOf = heading.clause.tokens.some((token) => isWord(token, 'connective', 'one-of'))
+  return isOneOf ? concatenated([heading, ...items]) : undefined
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { outline } from '../../../test/outline'
+import { parseRequirements } from '../../index'
+
+type Row = [text: string, ...requirements: string[]]
+
+const check = (text: string, ...requirements: string[]) => expect(outline(text)).toEqual(requirements)
+
+describe('relaxed to what is stated', () => {
+  test.each<Row>([
+    ['5年以上经验，硕士可放宽至3年', '5年以上经验 | 硕士 & 3年'],
+    ['5年以上經驗，碩士可放寬至3年', '5年以上經驗 | 碩士 & 3年'],
+    ['本科以上学历，经验丰富者学历可放宽至大专', '本科以上学历 | 经验 & 大专'],
+    ['大學以上，5年以上相關經驗者，學歷可放寬至專科', '大學以上 | 5年以上相關經驗 & 專科'],
+    ['年龄35岁以下（有经验者可放宽至40岁）', '年龄35岁以下 | 经验者 & 40岁'],
+    ['1、3年以上经验；2、硕士可放宽至1年', '3年以上经验 | 硕士 & 1年'],
+    ['3年以上经验，985院校毕业生可放宽至1年', '3年以上经验 | 985院校 & 1年'],
+  ])('%s', check)
+
+  test('an upper end stays one', () => {
+    const [relaxed] = parseRequirements('年龄35岁以下，有经验者可放宽至40岁').requirements
+    expect(JSON.stringify(relaxed?.constraint)).toContain('"max":40')
+  })
+})
+
+describe('relaxed by name', () => {
+  test.each<Row>([
+    ['职高以上学历，有经验者可放宽学历要求', '职高以上学历 | 经验者'],
+    ['专科以上，年龄35岁以下，有快消经验者学历、年龄可放宽', '专科以上 & 年龄35岁以下 | 快消经验者'],
+    ['三年以上销售经验，有驾照者可适当放宽', '三年以上销售经验 | 有驾照'],
+    ['5 years of experience; years of experience may be waived for PhD holders', '5 years of experience | PhD holders'],
+    ['A degree may be waived for candidates with 8 years of experience', 'degree | 8 years of experience'],
+    ["Bachelor's degree, or 8 years of experience in lieu of a degree", "Bachelor's degree | 8 years of experience"],
+  ])('%s', check)
+})
+
+describe('a condition that nobody can read asks for nothing', () => {
+  test.each<Row>([
+    ['本科以上，特别优秀者可放宽学历', '本科以上'],
+    ['本科以上学历（优秀者可放宽至大专）', '本科以上学历'],
+    ['大學以上，條件優秀者可放寬至專科', '大學以上'],
+    ['年龄35岁以下，条件优秀者可放宽至40岁', '年龄35岁以下'],
+  ])('%s', check)
+})
