@@ -6,9 +6,12 @@ const ENOUGH = 3
 
 /**
  * Seconds that one call takes: the median of up to five samples, each of as many calls as fill a fifth of a second.
- * The calls that find out how many those are go before, so that compiled code is measured.
+ * The calls that find out how many those are go before, so that compiled code is measured. Work that is slow enough by itself
+ * is done once.
  */
 export function secondsPerCall(call: () => unknown): number {
+  const first = timed(call, 1)
+  if (first >= ENOUGH) return first
   const calls = callsPerSample(call)
   const samples: number[] = []
   for (let spent = 0; samples.length < MOST_SAMPLES && spent < ENOUGH; ) {

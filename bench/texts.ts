@@ -77,6 +77,22 @@ function headings(length: number): string {
   )
 }
 
+/** Number after number of an item, in the middle of a line and at its start. */
+function listMarks(length: number): string {
+  const draw = createDraw(31)
+  return filled(length, () => draw(['1、', '2.', '（3）', '①', '• ', '一、', 'A. ', '\n4）', '1.2 ']))
+}
+
+function invisible(length: number): string {
+  const draw = createDraw(37)
+  return filled(length, () => draw(['\u200b', '\u00ad', '\ufeff', '本\u200b科', ' ']))
+}
+
+/** A shape that says one thing without end. */
+function repeated(unit: string): Shape {
+  return (length) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length)
+}
+
 export const ORDINARY: Readonly<Record<string, Shape>> = { posting }
 
 export const HOSTILE: Readonly<Record<string, Shape>> = {
@@ -87,4 +103,16 @@ export const HOSTILE: Readonly<Record<string, Shape>> = {
   'Han digits only': hanDigits,
   'half words': halfWords,
   'headings only': headings,
+  'list marks only': listMarks,
+  'invisible units': invisible,
+  'unclosed quotes': repeated('“本科'),
+  'one bound without end': repeated('以上'),
+  'one alternative without end': repeated('或'),
+  'one Latin word': repeated('a'),
+  'one age without end': repeated('年龄'),
+  'one grade without end': repeated('四级、'),
+  'one joint without end': repeated('中、'),
+  'one bullet without end': repeated('•'),
+  'one line break without end': repeated('\n'),
+  'one label without end': repeated('学历：'),
 }

@@ -40,7 +40,7 @@ export function readBlock(clauses: readonly Clause[], { source, folded }: Folded
     understood += remainder.understood
     all += remainder.all
   }
-  notices.push(...requirements.flatMap(noticesOf))
+  for (const requirement of requirements) notices.push(...noticesOf(requirement))
   const coverage = all === 0 ? 1000 : Math.floor((1000 * understood) / all)
   return { requirements, unparsed, coverage, notices: notices.sort((a, b) => a.span[0] - b.span[0]) }
 }

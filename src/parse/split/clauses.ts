@@ -58,11 +58,31 @@ export function clausesOf(layout: Layout, item: ClauseSource): Clause[] {
     const closing = closings.get(at)
     if (closing !== undefined && at < item.to) at = closing
     if (at < item.to && !endsClause(layout, at, item.to)) continue
-    const clause = clauseOf(layout, item, from, at, clauses.length === 0)
+    for (const [start, end] of piecesOf(layout, from, at)) {
+      const clause = clauseOf(layout, item, start, end, clauses.length === 0)
+      if (clause !== undefined) clauses.push(clause)
+    }
     from = at + 1
-    if (clause !== undefined) clauses.push(clause)
   }
   return clauses
+}
+
+/** More tokens than a sentence has: what is done to a clause may take the square of its length. */
+const LONGEST_CLAUSE = 256
+
+/** Cuts what is longer behind its last comma, or wherever it has to be. */
+function piecesOf(layout: Layout, from: number, to: number): [from: number, to: number][] {
+  const pieces: [number, number][] = []
+  let start = from
+  while (to - start > LONGEST_CLAUSE) {
+    let cut = start + LONGEST_CLAUSE
+    while (cut > start && textOf(layout, cut - 1) !== ',') cut -= 1
+    if (cut === start) cut = start + LONGEST_CLAUSE
+    pieces.push([start, cut])
+    start = cut
+  }
+  pieces.push([start, to])
+  return pieces
 }
 
 function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, isFirst: boolean): Clause | undefined {
