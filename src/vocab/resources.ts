@@ -504,7 +504,7 @@ export const RESOURCE_HEADS = {
 /** How much of it there is; the most that is said counts. `held` says no more than that it is one's own. */
 export const BREADTH_WORDS = {
   some: {
-    zh: ['一定', '一些', '部分', '若干'],
+    zh: ['一定', '一些', '部分', '若干', '有一定', '有一定的', '具有一定', '具有一定的', '具备一定', '具备一定的'],
     en: ['some', 'certain'],
   },
   stable: {

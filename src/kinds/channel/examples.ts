@@ -46,7 +46,7 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('积累了大量的家装客户', 'customer', ['家装客户'], '积累了大量的家装客户', 'rich'),
   row('最好有海外买家资源', 'customer', ['海外买家'], '海外买家资源'),
   // how much of it, before the head or behind it
-  row('有一定的客户基础', 'customer', ['客户基础'], '一定的客户基础', 'some'),
+  row('有一定的客户基础', 'customer', ['客户基础'], undefined, 'some'),
   row('有稳定的货源', 'supplier', ['货源'], '稳定的货源', 'stable'),
   row('供应商资源丰富', 'supplier', ['供应商资源'], '供应商资源丰富', 'rich'),
   row('人脉广泛，善于交际', 'network', ['人脉'], '人脉广泛', 'rich'),

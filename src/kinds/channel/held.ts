@@ -68,7 +68,7 @@ function isStatedAlone(place: Place): boolean {
 
 /** 丰富的客户资源, 客户资源丰富, an extensive network. */
 function saysHowMuch({ tokens, first, next, end }: Place): boolean {
-  return tokens.slice(first, next).some((token) => isWord(token, 'breadth')) || isWord(tokens[end], 'breadth')
+  return [tokens[first - 1], ...tokens.slice(first, next), tokens[end]].some((token) => isWord(token, 'breadth'))
 }
 
 /** 客户资源 | 管理经验, 渠道资源 | 的开发, relationship | building: the phrase only says of what something else is. */

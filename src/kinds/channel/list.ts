@@ -48,7 +48,7 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
   if (isMark(token, ',')) return isListed(tokens[at - 1]) && isListed(tokens[at + 1])
   if (isStop(token) || isOtherMatter(token)) return false
   if (isWord(token, 'unit') && tokens[at - 1]?.type === 'number') return false
-  if (isHaving(token)) return isWord(token, 'breadth')
+  if (isHaving(token)) return isLatin(token) && isWord(token, 'breadth')
   if (isDoing(token)) return tokens[at + 1]?.text === '的'
   if (isLatin(token) && isWord(token, 'function-word', 'particle')) return isArticle(token)
   return !isWord(token, 'trait') && !isWord(token, 'availability')

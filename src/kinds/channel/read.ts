@@ -74,7 +74,7 @@ function strongest(tokens: readonly Token[], from: number, to: number): HeadType
 function claimOf(phrase: Phrase, place: Place, start: number, said?: Breadth): Claim<'channel'> {
   const { tokens, first, next, end } = place
   const last = isWord(tokens[end], 'breadth') ? end + 1 : end
-  const breadth = said ?? breadthOf(tokens.slice(first, last))
+  const breadth = said ?? breadthOf(tokens.slice(Math.max(0, first - 1), last))
   const named = [
     ...(said === undefined ? termsOf(phrase, start, first - 1) : []),
     ...termsOf(phrase, first, next),
