@@ -183,6 +183,10 @@ function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): vo
     takeFormLine(walk.layout, walk.form, placed.segment, next)
     return
   }
+  if (placed.post !== undefined) {
+    announce(walk, placed.post, placed.segment.start)
+    return
+  }
   if (role === undefined) {
     if (placed.field !== undefined && asks(placed)) placeText(walk, openByField(walk, placed.segment.start), placed)
     else if (isLoose(placed)) walk.preamble.push(placed)

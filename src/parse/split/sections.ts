@@ -1,6 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { FormField, SectionKind } from '../../vocab/headings'
 import type { Layout } from './layout'
+import { postOf } from './posts'
 import type { LabelSegment, Segment, TextSegment } from './segments'
 
 /** An item with what stands above it. */
@@ -10,6 +11,8 @@ export interface PlacedText {
   /** Undefined before the first heading. */
   readonly section: SectionKind | undefined
   readonly field?: FormField
+  /** The title of the post that the line announces (一、库管员（2名）). */
+  readonly post?: string
   /** Where the labels and headings that lead up to the item start; the item's own start where there are none. */
   readonly leadStart: number
 }
@@ -29,6 +32,8 @@ interface State {
   outer: { readonly section: SectionKind | undefined; readonly row: number } | undefined
   field: { readonly segment: LabelSegment; isUsed: boolean } | undefined
   leadStart: number | undefined
+  /** The style of the marks before posts, once one was announced by its number of people. */
+  posts: string | undefined
 }
 
 /** Sections in which the label of a field, alone on its line, opens the requirements: 技能要求 after the duties. */
@@ -43,7 +48,13 @@ const BEFORE_REQUIREMENTS: readonly (SectionKind | undefined)[] = [
 
 /** Tells of each item under which heading and which field's label it stands. */
 export function placeSegments(layout: Layout, segments: readonly Segment[]): readonly PlacedSegment[] {
-  const state: State = { section: undefined, outer: undefined, field: undefined, leadStart: undefined }
+  const state: State = {
+    section: undefined,
+    outer: undefined,
+    field: undefined,
+    leadStart: undefined,
+    posts: undefined,
+  }
   return segments.map((segment, index) => {
     leaveLine(state, segment)
     if (segment.type === 'label') return placeLabel(state, segment, segments[index + 1])
@@ -97,12 +108,29 @@ function isForOneLine({ mark, label, row }: LabelSegment, next: Segment | undefi
 }
 
 function placeText(layout: Layout, state: State, segment: TextSegment): PlacedText {
+  const post = postAt(layout, state, segment)
+  if (post !== undefined) return { type: 'text', segment, section: 'post', post, leadStart: segment.start }
   const field = segment.field ?? fieldOf(state, segment)
   const leadStart = Math.min(state.leadStart ?? segment.start, segment.start)
   state.leadStart = undefined
   const section = statementOf(layout, segment) ?? state.section
   return { type: 'text', segment, section, ...(field === undefined ? {} : { field }), leadStart }
 }
+
+/** The first post stands above all lists; those after it are marked as it was. */
+function postAt(layout: Layout, state: State, segment: TextSegment): string | undefined {
+  const style = segment.mark?.style ?? ''
+  if (state.posts === undefined ? ROLE_SECTIONS.includes(state.section) : state.posts !== style) return undefined
+  const post = postOf(layout, segment)
+  if (post === undefined) return undefined
+  state.posts = style
+  state.section = 'post'
+  state.field = undefined
+  state.leadStart = undefined
+  return post
+}
+
+const ROLE_SECTIONS: readonly (SectionKind | undefined)[] = ['duties', 'requirements', 'preferred', 'description']
 
 /** The label of the same line; or of the line above, for one line or for a list. */
 function fieldOf(state: State, segment: TextSegment): FormField | undefined {

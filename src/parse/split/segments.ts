@@ -10,6 +10,7 @@ import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import type { Row } from './rows'
 import { rowsOf } from './rows'
+import { readTable } from './tables'
 
 interface Placed {
   /** Offset where it starts, its list mark included. */
@@ -49,7 +50,15 @@ export function segmentsOf(layout: Layout): readonly Segment[] {
   const rows = rowsOf(layout)
   let previous: ListMark | undefined
   let pending: Placed | undefined
-  for (const [index, row] of rows.entries()) {
+  for (let index = 0; index < rows.length; index++) {
+    const table = readTable(layout, rows, index)
+    if (table !== undefined) {
+      segments.push(...table.segments)
+      index = table.next - 1
+      continue
+    }
+    const row = rows[index]
+    if (row === undefined) break
     const next = rows[index + 1]
     const nextLine = next === undefined ? undefined : layout.tokens[next.from]?.start
     const cutter: Cutter = { layout, row, index, nextLine, previous, pending, isForm: false }

@@ -1,0 +1,45 @@
+/** The number, letter or bullet that opens an item of a list. */
+export interface ListMark {
+  readonly style: string
+  /** Which item it says it is; a bullet does not say. */
+  readonly value?: number
+  /** Offset after the mark and its delimiter. */
+  readonly end: number
+}
+
+export interface MarkContext {
+  /** The item before, whose number this one may continue. */
+  readonly previous: ListMark | undefined
+  /** Where the next line starts, if there is one: its number bears out a doubtful one here. */
+  readonly nextLine?: number | undefined
+  /** In the middle of a line: nothing but a sentence's end, or the next number in order, may open an item there. */
+  readonly inline?: boolean
+}
+
+const DELIMITERS = '、.),:。]】\u20e3'
+export const DIGITS = '0123456789'
+export const HAN_NUMBERS = '一二三四五六七八九十'
+/** More units than a mark with its blanks has. */
+const LONGEST_MARK = 16
+
+/** Blanks, and the selector between a digit and its keycap. */
+const BLANKS = ' \t\u200b\ufe0f'
+
+export function pastBlanks(text: string, at: number): number {
+  return pastRun(text, at, BLANKS)
+}
+
+export function pastRun(text: string, at: number, units: string): number {
+  let end = at
+  while (end - at < LONGEST_MARK && end < text.length && units.includes(text.charAt(end))) end++
+  return end
+}
+
+export function isDelimiter(unit: string): boolean {
+  return unit !== '' && DELIMITERS.includes(unit)
+}
+
+/** ①、 and ①. have a delimiter that says nothing. */
+export function pastDelimiter(text: string, at: number): number {
+  return isDelimiter(text.charAt(at)) ? at + 1 : at
+}

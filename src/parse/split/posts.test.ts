@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { parseRoles } from '../index'
+
+const titles = (text: string) => parseRoles(text).roles.map(({ title }) => title)
+const kinds = (text: string) =>
+  parseRoles(text).roles.map(({ requirements }) => requirements.map(({ constraint }) => constraint.kind))
+
+test.each([
+  ['某某医院招聘\n一、护士（6名）\n要求：大专\n二、药师（2名）\n要求：本科\n三、待遇\n本科补贴500元', ['护士', '药师']],
+  ['1、焊工 10名\n初中以上\n2、电工 2名\n高中以上', ['焊工', '电工']],
+  ['（一）讲师（若干名）\n条件：硕士\n（二）辅导员（3人）\n条件：本科', ['讲师', '辅导员']],
+  ['🔥招人啦🔥\n【面点师】2名\n要求：一年以上经验', ['面点师']],
+])('a line that counts the people wanted names a post', (text, posts) => {
+  expect(titles(text)).toEqual(posts)
+  expect(kinds(text)).toEqual(posts.map(() => [expect.any(String)]))
+})
+
+test.each([
+  ['an item of the duties', '店长\n岗位职责\n1、管理导购（6名）\n2、排班\n任职要求\n1、大专'],
+  ['a line of a notice', '餐厅招聘\n厨师 1名\n杂工 2名\n年满18岁'],
+  ['a sentence', '店长\n1、会排班，带过员工6人\n2、大专'],
+])('%s names none', (_, text) => {
+  expect(titles(text)).toHaveLength(1)
+})

@@ -1,0 +1,40 @@
+import { isWord } from '../../text/cursor'
+import { CLOSING, isOneOf, OPENING } from './label-region'
+import type { Layout } from './layout'
+import { textOf, trimmed } from './layout'
+import type { TextSegment } from './segments'
+
+/** A longer line is a sentence. */
+const LONGEST = 30
+
+/**
+ * The post that a line announces together with how many are wanted: 一、库管员（2名）, 【烘焙师】2名.
+ *
+ * Such a line is numbered, or sets the post in brackets: 导购 2 名 in the middle of a notice is an item like others.
+ */
+export function postOf(layout: Layout, { ownLine, mark, from, to }: TextSegment): string | undefined {
+  const end = withoutHeadcount(layout, from, to)
+  if (!ownLine || end === undefined || end <= from) return undefined
+  const isBracketed = isOneOf(textOf(layout, from), OPENING) && isOneOf(textOf(layout, end - 1), CLOSING)
+  if (mark?.value === undefined && !isBracketed) return undefined
+  const [first, last] = isBracketed ? [from + 1, end - 2] : [from, end - 1]
+  const { tokens, source } = layout
+  const title = trimmed(source, [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0])
+  return title === '' || title.length > LONGEST || hasStop(layout, first, last) ? undefined : title
+}
+
+/** The index where （2名）, 2名, 若干名 at the end of a line starts. */
+function withoutHeadcount(layout: Layout, from: number, to: number): number | undefined {
+  const isClosed = textOf(layout, to - 1) === ')'
+  let at = isClosed ? to - 2 : to - 1
+  if (!isWord(layout.tokens[at], 'unit', 'people')) return undefined
+  at -= 1
+  if (layout.tokens[at]?.type !== 'number' && textOf(layout, at) !== '若干') return undefined
+  if (!isClosed) return at
+  return at - 1 >= from && textOf(layout, at - 1) === '(' ? at - 1 : undefined
+}
+
+function hasStop(layout: Layout, first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (isOneOf(textOf(layout, at), ',。;:!?')) return true
+  return false
+}

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { parseRequirements, parseRoles } from '../index'
+
+/** Title, fields, and what is asked for, by kind. */
+const read = (text: string) =>
+  parseRoles(text).roles.map(({ title, fields, duties, requirements }) => [
+    title,
+    fields,
+    duties.map((line) => line.text),
+    requirements.map(({ constraint }) => constraint.kind),
+  ])
+
+test.each([
+  [
+    'bars',
+    '序号 | 岗位名称 | 招聘人数 | 学历要求 | 年龄要求 | 其他要求\n1 | 库管员 | 2 | 大专 | 35岁以下 | 不限\n2 | 司机 | 1 | 高中 | 45岁以下 | 持C1驾照',
+    [
+      ['库管员', { headcount: '2' }, [], ['education', 'age']],
+      ['司机', { headcount: '1' }, [], ['education', 'age', 'certificate']],
+    ],
+  ],
+  [
+    'bars at the ends, a row of dashes, and a column of duties',
+    '| 职位 | 学历 | 岗位职责 |\n|---|---|---|\n| 店员 | 中专 | 收银 |\n| 店长 | 大专 | 排班 |',
+    [
+      ['店员', {}, ['收银'], ['education']],
+      ['店长', {}, ['排班'], ['education']],
+    ],
+  ],
+  [
+    'tabs, and a column that no vocabulary knows',
+    '招聘岗位\t学历\t备选条款\n会计\t本科\t三年以上经验',
+    [['会计', {}, [], ['education', 'experience']]],
+  ],
+])('a table with %s: a post a row', (_, text, posts) => {
+  expect(read(text)).toEqual(posts)
+})
+
+test('text behind the last row is none of its post', () => {
+  const text = '岗位 | 学历 | 年龄\n库管 | 大专 | 35岁以下\n说明：面试时请带硕士学位证书'
+  expect(read(text)).toEqual([['库管', {}, [], ['education', 'age']]])
+})
+
+test.each([['杭州 | 3-4年经验 | 大专'], ['学历 | 专业 | 年龄'], ['岗位 | 学历 | 年龄\n库管 | 大专']])(
+  'no table: %s',
+  (text) => {
+    expect(parseRoles(text).roles.length).toBeLessThanOrEqual(1)
+  },
+)
+
+test('a bare block loses nothing of a table', () => {
+  const text = '岗位 | 学历 | 年龄\n库管 | 大专 | 35岁以下'
+  const { requirements, unparsed } = parseRequirements(text)
+  const kept = [...requirements, ...unparsed].reduce((sum, { span: [start, end] }) => sum + end - start, 0)
+  expect(kept).toBeGreaterThanOrEqual(text.replace(/[\s|]/g, '').length)
+})

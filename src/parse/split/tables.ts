@@ -1,0 +1,120 @@
+import { isWord } from '../../text/cursor'
+import type { FormField, SectionKind } from '../../vocab/headings'
+import { HEADINGS } from '../../vocab/headings'
+import type { Label } from './label'
+import { ownerOf } from './label-words'
+import type { Layout } from './layout'
+import { gapBefore, textOf, trimmed } from './layout'
+import type { Row } from './rows'
+import type { Segment } from './segments'
+
+/** Two columns are a form: | 学历 | 本科 |. */
+const FEWEST_COLUMNS = 3
+/** Columns of which we know what they hold. */
+const FEWEST_KNOWN = 2
+
+interface Cell {
+  /** Indices of its tokens, half-open. */
+  readonly from: number
+  readonly to: number
+}
+
+/** What a column holds: a field, a section, the title of the post; or nothing that its head tells. */
+type Column =
+  | { readonly holds: 'title' }
+  | { readonly holds: 'field'; readonly field: FormField }
+  | { readonly holds: 'section'; readonly section: SectionKind }
+
+/**
+ * The posts of a table, one a row, and the row behind the last of them.
+ *
+ *   岗位名称 | 人数 | 学历 | 专业 | 其他要求        →   a role 库管员: headcount, education, major and what else is asked
+ *   库管员   | 2    | 大专 | 不限 | 会开叉车
+ *
+ * A head without a column of titles, or without a row below it that has as many cells, is none.
+ */
+export function readTable(
+  layout: Layout,
+  rows: readonly Row[],
+  index: number,
+): { segments: readonly Segment[]; next: number } | undefined {
+  const columns = columnsOf(layout, rows[index])
+  if (columns === undefined) return undefined
+  const segments: Segment[] = []
+  let next = index + 1
+  for (let row = rows[next]; row !== undefined; row = rows[++next]) {
+    const cells = cellsOf(layout, row)
+    if (cells.length !== columns.length) break
+    segments.push(...postOf(layout, columns, cells, next))
+  }
+  return segments.length === 0 ? undefined : { segments, next }
+}
+
+function columnsOf(layout: Layout, row: Row | undefined): readonly Column[] | undefined {
+  const cells = row === undefined ? [] : cellsOf(layout, row)
+  if (cells.length < FEWEST_COLUMNS) return undefined
+  const known = cells.map((cell) => columnOf(layout, cell))
+  if (!known.some((column) => column?.holds === 'title')) return undefined
+  if (known.filter((column) => column !== undefined).length < FEWEST_KNOWN) return undefined
+  return known.map((column) => column ?? { holds: 'section', section: 'requirements' })
+}
+
+function columnOf({ tokens }: Layout, { from, to }: Cell): Column | undefined {
+  const token = tokens[to - 1]
+  if (isWord(token, 'heading', 'post') || isWord(token, 'form-field', 'title')) return { holds: 'title' }
+  const owned = ownerOf(token, to - from === 1)
+  if (owned?.field !== undefined) return { holds: 'field', field: owned.field }
+  return owned?.heading === undefined ? undefined : { holds: 'section', section: HEADINGS[owned.heading].section }
+}
+
+/** What stands between bars, or between wide blanks where there is no bar. */
+function cellsOf(layout: Layout, { from, to }: Row): readonly Cell[] {
+  const isBarred = layout.tokens.slice(from, to).some(({ text }) => text === '|')
+  const cells: Cell[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    const isBar = at < to && isBarred && textOf(layout, at) === '|'
+    if (at < to && !isBar && (isBarred || at === start || gapBefore(layout, at) < 2)) continue
+    const isEdge = at === start && (at === from || at === to)
+    if (!isEdge) cells.push({ from: start, to: at })
+    start = isBar ? at + 1 : at
+  }
+  return cells
+}
+
+/** A heading that names the post, and what its row says of it; a row of dashes names nobody. */
+function postOf(layout: Layout, columns: readonly Column[], cells: readonly Cell[], row: number): readonly Segment[] {
+  const name = cells[columns.findIndex(({ holds }) => holds === 'title')]
+  if (name === undefined || !hasLetters(layout, name)) return []
+  const segments = cells.flatMap((cell, at): readonly Segment[] => {
+    const column = columns[at]
+    if (column === undefined || column.holds === 'title' || !hasLetters(layout, cell)) return []
+    const text = { ...placed(layout, cell, row), type: 'text', from: cell.from, to: cell.to } as const
+    if (column.holds === 'field') return [{ ...text, field: column.field }]
+    return isNumber(layout, cell) ? [] : [labelOf(layout, { ...cell, to: cell.from }, row, column.section), text]
+  })
+  return [{ ...labelOf(layout, name, row, 'post'), ownLine: true }, ...segments]
+}
+
+function placed({ tokens }: Layout, { from }: Cell, row: number) {
+  return { start: tokens[from]?.start ?? 0, ownLine: false, blankAbove: false, row }
+}
+
+function labelOf(layout: Layout, cell: Cell, row: number, section: SectionKind): Segment & { type: 'label' } {
+  const { start } = placed(layout, cell, row)
+  const end = cell.to > cell.from ? (layout.tokens[cell.to - 1]?.end ?? start) : start
+  const title = trimmed(layout.source, [start, end])
+  const label: Label = { section, next: cell.to, title, prefix: '', colon: false, alone: true }
+  return { ...placed(layout, cell, row), type: 'label', label, end }
+}
+
+const LETTER = /[\p{L}\p{N}]/u
+
+function hasLetters({ tokens }: Layout, { from, to }: Cell): boolean {
+  return tokens.slice(from, to).some(({ text }) => LETTER.test(text))
+}
+
+/** The number of the row. */
+function isNumber({ tokens }: Layout, { from, to }: Cell): boolean {
+  return to - from === 1 && tokens[from]?.type === 'number'
+}
