@@ -124,11 +124,18 @@ function readList(tokens: readonly Token[], at: number): Levels {
       dash || isMark(joint, '、/,(') || isWord(joint, 'connective', 'or', 'and') || isWord(joint, 'study-mode') ? 1 : 0
     const level = levelOf(tokens[next + skip])
     if (level === undefined || (skip === 0 && !touches(tokens[next - 1], tokens[next]))) break
+    if (isMark(joint, ',(') && isPreferred(tokens, next + skip + 1)) break
     isRange ||= dash
     levels.push(level)
     next += skip + 1
   }
   return { levels, next, isRange }
+}
+
+/** 本科，硕士优先: a level of its own, which is wished for. */
+function isPreferred(tokens: readonly Token[], at: number): boolean {
+  const next = isWord(tokens[at], 'noun', 'education') ? at + 1 : at
+  return isWord(tokens[next], 'modality', 'preferred.back')
 }
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */

@@ -29,6 +29,8 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   },
   // no months
   { text: '零售行业经验', reads: { kind: 'experience', scope: { industries: ['零售行业'] } } },
+  // refused whoever lacks it
+  { text: '无经验勿扰', reads: { kind: 'experience' }, from: '经验' },
   // lifted
   { text: '经验不限', reads: { kind: 'experience', unrestricted: true } },
   { text: '无需工作经验', reads: { kind: 'experience', unrestricted: true } },

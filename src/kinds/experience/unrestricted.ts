@@ -43,7 +43,8 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   const { tokens } = phrase
   if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
   const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
-  if (noun === undefined || isRefused(tokens, noun + 1)) return undefined
+  if (noun === undefined) return undefined
+  if (isRefused(tokens, noun + 1)) return noun === at + 1 ? demanded(phrase, noun, noun + 1) : undefined
   let next = noun + 1
   while (
     isWord(tokens[next], 'negation', 'acceptable', 'unrestricted') ||
@@ -63,6 +64,11 @@ function isRefused(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** 无经验勿扰: some experience, of whatever kind. */
+function demanded(phrase: Phrase, first: number, next: number): Claim<'experience'> {
+  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next) }, first, next }
+}
+
 /** 应届生亦可, 欢迎应届毕业生, fresh graduates are welcome, 2026届应届毕业生: whoever has just left school needs no experience. */
 export function readFresh(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
@@ -74,6 +80,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   let next = at + 1
   while (isWord(tokens[next], 'noun', 'graduate', 'education') || isWord(tokens[next], 'negation', 'acceptable'))
     next += 1
+  if (isRefused(tokens, next)) return demanded(phrase, at, next)
   const following = tokens[next]
   const isFree =
     isStop(following) ||

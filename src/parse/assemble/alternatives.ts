@@ -2,7 +2,7 @@ import type { Kind } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Draft } from './draft'
-import { between, isGrouped } from './draft'
+import { between } from './draft'
 import { joinOneOf } from './one-of'
 import { joinPairs } from './pairs'
 
@@ -17,35 +17,7 @@ import { joinPairs } from './pairs'
  * 或 between two members opens a branch; what stands beside its members without a comma belongs to their branch.
  */
 export function joinAlternatives(draft: Draft): Draft {
-  return joinByWord(joinListed(joinPairs(joinOneOf(joinByReader(draft)))))
-}
-
-/** 英语，日语，韩语均可: members of one kind in a row, closed by a word that accepts each of them. */
-function joinListed(draft: Draft): Draft {
-  const last = draft.members.findIndex((member, place) => {
-    const word = draft.clause.tokens[member.next]
-    return place > 0 && member.leaf.kind === 'language' && isWord(word, 'negation', 'acceptable')
-  })
-  const row: number[] = []
-  for (let place = last; place >= 0 && isListed(draft, place, last); place--) row.unshift(place)
-  return row.length < 2 ? draft : { ...draft, groups: [...draft.groups, row.map((place) => [place])] }
-}
-
-function isListed(draft: Draft, place: number, last: number): boolean {
-  if (draft.members[place]?.leaf.kind !== draft.members[last]?.leaf.kind || isGrouped(draft, place)) return false
-  return place === last || between(draft, place, place + 1).every((token) => isGlue(token) || isMark(token, ','))
-}
-
-/** Members of which their reader said that they are a choice. */
-function joinByReader(draft: Draft): Draft {
-  const byName = new Map<string, number[]>()
-  draft.members.forEach(({ leaf, alternative }, place) => {
-    if (alternative === undefined) return
-    const name = `${leaf.kind} ${alternative}`
-    byName.set(name, [...(byName.get(name) ?? []), place])
-  })
-  const groups = [...byName.values()].filter((group) => group.length > 1).map((group) => group.map((place) => [place]))
-  return { ...draft, groups: [...draft.groups, ...groups] }
+  return joinByWord(joinPairs(joinOneOf(draft)))
 }
 
 function joinByWord(draft: Draft): Draft {
@@ -110,7 +82,7 @@ function staysInBranch(gap: readonly Token[], isSecond: boolean): boolean {
 }
 
 /** What holds members together and says nothing itself. */
-function isGlue(token: Token): boolean {
+export function isGlue(token: Token): boolean {
   if (token.type === 'mark') return !isMark(token, ',;。.:\n()')
   return (
     isWord(token, 'connective', 'or', 'and', 'or-equivalent') ||

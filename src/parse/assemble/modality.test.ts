@@ -45,6 +45,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['優先條件：英語六級，有駕照', '?英語六級', '?有駕照'],
   ['Nice to have: CPA, fluent Japanese', '?CPA', '?fluent Japanese'],
   ['Preferred: PMP, CFA', '?PMP', '?CFA'],
+  ['有以下经验者优先：\n1、银行经验\n2、零售经验', '?银行经验', '?零售经验'],
+  ['有以下經驗者優先：1、銀行經驗；2、零售經驗', '?銀行經驗', '?零售經驗'],
+  // A level that is wished for is not one of a list.
+  ['本科学历，硕士更佳', '本科学历', '?硕士'],
+  ["Bachelor's degree (Master's preferred)", "Bachelor's degree", "?Master's"],
+  ['Priority to candidates with a CPA', '?CPA'],
   // A requirement and a preference in one clause.
   ["Bachelor's degree required, MBA preferred", "Bachelor's degree", '?MBA'],
   ['Experience in banking desirable but not essential', '?Experience in banking'],

@@ -1,6 +1,7 @@
 import { joinAccepted } from './acceptance'
 import { joinAlternatives } from './alternatives'
 import type { Draft } from './draft'
+import { joinListed } from './listed'
 import { setModality } from './modality'
 import { noteNesting } from './nesting'
 import { joinRelaxations } from './relaxation'
@@ -8,12 +9,14 @@ import { readRelaxedValues } from './relaxed-value'
 
 /**
  * What is settled between the leaves of a clause, in this order: how much each weighs; what may stand for what; which are
- * alternatives; which lies within another. A relaxation comes before alternatives: 可放宽至 holds no 或.
+ * alternatives; which lies within another. A relaxation comes before alternatives: 可放宽至 holds no 或;
+ * a list that 均可 closes before what 亦可 accepts, or only its last two would be joined.
  */
 export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   setModality,
   readRelaxedValues,
   joinRelaxations,
+  joinListed,
   joinAccepted,
   joinAlternatives,
   noteNesting,
