@@ -56,3 +56,9 @@ export function isFree(token: Token | undefined): boolean {
   if (token?.type === 'word') return token.readings.every((reading) => OF_RESOURCES.includes(reading.class))
   return token?.type === 'text'
 }
+
+/** Whether a token is of Latin letters, folded. */
+export function isLatin(token: Token | undefined): boolean {
+  const unit = token?.text.charCodeAt(0) ?? 0
+  return unit >= 0x61 && unit <= 0x7a
+}

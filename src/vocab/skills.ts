@@ -350,7 +350,6 @@ export const SKILLS = {
       'flutter',
       'ext js',
       'extjs',
-      'less',
       'sass',
       'es6',
       'restful',

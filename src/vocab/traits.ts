@@ -135,7 +135,6 @@ export const TRAITS = {
       '敬业',
       '敬业精神',
       '爱岗敬业',
-      '责任',
     ],
     en: [
       'responsible',

@@ -1,9 +1,9 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isJoint, isStop } from '../places'
+import { isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
 import type { HeadType } from './words'
-import { isDoing, isEnd, isHaving, isLatin, isPreferring, segmentStart } from './words'
+import { isDoing, isEnd, isHaving, isPreferring, segmentStart } from './words'
 
 /** A resource phrase where it stands: tokens `[first, next)`, and `end` behind with whom it is. */
 export interface Place {

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { closingBracket, isJoint, isStop } from '../places'
-import { headTypeOf, isChannelName, isDoing, isHaving, isLatin, isOtherMatter } from './words'
+import { closingBracket, isJoint, isLatin, isStop } from '../places'
+import { headTypeOf, isChannelName, isDoing, isHaving, isOtherMatter } from './words'
 
 /** The longest phrase that is read, in tokens. */
 const LONGEST = 30

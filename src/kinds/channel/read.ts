@@ -54,7 +54,8 @@ function readResource(phrase: Phrase, at: number, next: number, from: number): C
   if (statement === undefined) return undefined
   if (statement === 'familiar')
     return isFamiliar(place) ? claimOf(phrase, place, knownFrom(place), 'familiar') : undefined
-  const start = isBringing(tokens[first - 1]) ? first - 1 : frontedStart(place, from)
+  const fronted = frontedStart(place, from)
+  const start = fronted === first && isBringing(tokens[first - 1]) ? first - 1 : fronted
   return place.head === 'relation' && start === first && !saysWith(place) ? undefined : claimOf(phrase, place, start)
 }
 

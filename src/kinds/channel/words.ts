@@ -42,11 +42,6 @@ function ownSort(word: WordToken): Resource | undefined {
   return id as Resource | undefined
 }
 
-export function isLatin(token: Token | undefined): boolean {
-  const unit = token?.text.charCodeAt(0) ?? 0
-  return unit >= 0x61 && unit <= 0x7a
-}
-
 /** 有, 具备, bring, own: what stands behind it is the candidate's. 通过 and 获得 are had by doing. */
 export function isHaving(token: Token | undefined): boolean {
   if (isWord(token, 'holding', 'bring', 'have')) return true

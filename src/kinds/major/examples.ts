@@ -6,6 +6,13 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '会计、金融等相关专业', reads: { kind: 'major', terms: ['会计', '金融'], related: true } },
   { text: '计算机或相关专业', reads: { kind: 'major', terms: ['计算机'], related: true } },
   { text: '專業不限', reads: { kind: 'major', unrestricted: true, terms: [], related: false } },
+  { text: '護理科系畢業', reads: { kind: 'major', terms: ['護理科系'], related: false } },
+  { text: '审计专业大、中专学历', reads: { kind: 'major', terms: ['审计'], related: false }, from: '审计专业' },
+  {
+    text: 'degree in any field',
+    reads: { kind: 'major', unrestricted: true, terms: [], related: false },
+    from: 'any field',
+  },
   { text: '相关专业毕业', reads: { kind: 'major', terms: [], related: true } },
   {
     text: "Bachelor's degree in Finance or Economics",

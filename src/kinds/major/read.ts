@@ -40,6 +40,7 @@ function readUnrestricted(phrase: Phrase, at: number): Claim<'major'> | undefine
   const { tokens, field } = phrase
   if (isMajorNoun(tokens[at]) || isWord(tokens[at], 'form-field', 'major')) return readLifted(phrase, at)
   if (isWord(tokens[at], 'negation', 'without')) return readWithout(phrase, at)
+  if (tokens[at]?.text === 'any' && isMajorNoun(tokens[at + 1])) return claim(phrase, at, at + 2, [], false, true)
   if (!isWord(tokens[at], 'negation', 'unrestricted')) return undefined
   if (isMajorNoun(tokens[at + 1])) return claim(phrase, at, at + 2, [], false, true)
   return field === 'major' && at === 0 && isStop(tokens[1]) ? claim(phrase, 0, 1, [], false, true) : undefined
@@ -71,6 +72,7 @@ function readWithout(phrase: Phrase, at: number): Claim<'major'> | undefined {
 /** LIST [等] [相关] 专业 [背景]: at `at` stands the noun, and the list is read backwards from it. */
 function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
+  if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
   const isClass =
     isWord(tokens[at], 'noun', 'major-class', 'related') && isWord(tokens[at - 1], 'field') && closesField(tokens, at)
   const isBackground =
@@ -84,6 +86,20 @@ function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | 
   return claim(phrase, first, pastNouns(tokens, at + 1), terms, related || saysRelated(tokens, at + 1), false)
 }
 
+/** 護理科系, where the field and its noun are one word. */
+function isFieldWithNoun(token: Token | undefined): boolean {
+  if (token?.type !== 'word' || !isWord(token, 'field')) return false
+  return token.inside.some((word) => word.end === token.end && isMajorNoun(word))
+}
+
+function readFieldWithNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  if (isAdjective(tokens, at) || isMajorNoun(tokens[at + 1]) || isWord(tokens[at + 1], 'noun', 'related'))
+    return undefined
+  const first = listStart(tokens, at, from)
+  return claim(phrase, first, pastNouns(tokens, at + 1), termsIn(phrase, first, at + 1), false, false)
+}
+
 /** 计算机类, 经管相关: a class closes the list where nothing of work follows. */
 function closesField(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]
@@ -95,10 +111,11 @@ function closesField(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** 专业的团队, 专业技能, 相关专业工作经验: the noun qualifies what follows. */
+/** 专业的团队, 专业技能, 相关专业工作经验: the noun qualifies what follows; not 会计专业大、中专, where levels follow. */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]
   if (following === undefined || !touches(tokens[at], following)) return false
+  if (isJoint(tokens[at + 2]) && isWord(tokens[at + 3], 'education')) return false
   if (following.text === '的')
     return (
       !isWord(tokens[at + 2], 'education') &&

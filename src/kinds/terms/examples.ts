@@ -15,12 +15,19 @@ export const TERM_EXAMPLES = {
   certificate: [
     { text: '持有教师资格证', reads: { kind: 'certificate', terms: ['教师资格证'] }, from: '教师资格证' },
     { text: '有C1驾照', reads: { kind: 'certificate', terms: ['C1驾照'] }, from: 'C1驾照' },
+    { text: '叉车证和驾照', reads: { kind: 'certificate', terms: ['叉车证'] }, from: '叉车证' },
+    { text: '电工证或叉车证', reads: { kind: 'certificate', terms: ['电工证', '叉车证'] } },
+    { text: 'CISSP, CISA', reads: { kind: 'certificate', terms: ['CISSP', 'CISA'] } },
     { text: '面试时请带学历证书', reads: undefined },
   ],
   trait: [
     { text: '吃苦耐劳', reads: { kind: 'trait', terms: ['吃苦耐劳'] } },
     { text: '責任心強', reads: { kind: 'trait', terms: ['責任心強'] } },
     { text: 'team player', reads: { kind: 'trait', terms: ['team player'] } },
+    { text: '细心、负责', reads: { kind: 'trait', terms: ['细心', '负责'] } },
+    { text: '负责贸易流程', reads: undefined },
+    { text: '以电话方式与客户沟通', reads: undefined },
+    { text: '无责任底薪', reads: undefined },
     { text: '5年以上工作经验', reads: undefined },
   ],
   availability: [

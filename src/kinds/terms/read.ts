@@ -45,7 +45,11 @@ function firstOf(finders: readonly Finder[], phrase: Phrase, at: number, from: n
 const LONGEST = 40
 
 /** Words of a vocabulary, as a list: 吃苦耐劳、认真负责. Adjectives before it, and its noun behind it, are inside. */
-export function listOf(wordClass: WordClass, accepts: (phrase: Phrase, at: number) => boolean = () => true): Finder {
+export function listOf(
+  wordClass: WordClass,
+  accepts: (phrase: Phrase, at: number) => boolean = () => true,
+  joins: (tokens: readonly Token[], at: number) => boolean = (tokens, at) => isJoint(tokens[at]),
+): Finder {
   return (phrase, at, from) => {
     const { tokens } = phrase
     if (!isWord(tokens[at], wordClass) || !accepts(phrase, at)) return undefined
@@ -57,7 +61,7 @@ export function listOf(wordClass: WordClass, accepts: (phrase: Phrase, at: numbe
         terms.push(termOf(phrase, place, place + 1, id))
         next = place + 1
       } else if (
-        !isJoint(tokens[place]) &&
+        !joins(tokens, place) &&
         !isWord(tokens[place], 'function-word', 'degree') &&
         tokens[place]?.text !== '的'
       )
