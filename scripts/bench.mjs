@@ -1,7 +1,7 @@
 // Runs the benchmarks of bench/ against the built package, prints their tables and writes bench/results.md.
 // `node scripts/bench.mjs linear` runs one and writes nothing. Fails if a promise is not kept.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus, tmpdir, totalmem } from 'node:os'
+import { cpus, totalmem } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -31,6 +31,7 @@ async function load(name, folder) {
     bundle: true,
     format: 'esm',
     platform: 'node',
+    packages: 'external',
     plugins: [built],
     logLevel: 'error',
   })
@@ -69,7 +70,7 @@ async function runOne(name, folder) {
   return { page, holds: rows.every((row) => row.holds) }
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'rolefit-bench-'))
+const folder = mkdtempSync(join(ROOT, 'node_modules/.bench-'))
 try {
   const unknown = chosen.filter((name) => !benchmarkNames().includes(name))
   if (unknown.length > 0)
