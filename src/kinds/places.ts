@@ -29,11 +29,6 @@ export function isJoint(token: Token | undefined): boolean {
   return isMark(token, '、/&') || isWord(token, 'connective', 'or', 'and')
 }
 
-/** Whether the words that join `[first, next)` offer alternatives (或, or, one of). */
-export function offersChoice(tokens: readonly Token[], first: number, next: number): boolean {
-  return tokens.slice(first, next).some((token) => isWord(token, 'connective', 'or'))
-}
-
 /** The place of the bracket that closes the one at `open`, within `reach` tokens, or -1. */
 export function closingBracket(tokens: readonly Token[], open: number, reach: number): number {
   const end = Math.min(tokens.length, open + reach)

@@ -1084,6 +1084,10 @@ export const CERTIFICATES = {
     official: true,
     source: 'Japan Foundation and JEES, CEFR levels on score reports.',
     zh: [
+      '日语N2级',
+      '日文N2级',
+      '日語檢定二級',
+      '日文檢定二級',
       '日语N2',
       '日文N2',
       '日语二级',
@@ -1126,6 +1130,10 @@ export const CERTIFICATES = {
     official: true,
     source: 'Japan Foundation and JEES, CEFR levels on score reports.',
     zh: [
+      '日语N1级',
+      '日文N1级',
+      '日語檢定一級',
+      '日文檢定一級',
       '日语一级',
       '日语N1',
       '日文N1',

@@ -32,7 +32,8 @@ function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): 
     touches(last, following) &&
     (isWord(following, 'noun', 'industry', 'related', 'experience') ||
       isWord(following, 'function') ||
-      isWord(following, 'industry'))
+      isWord(following, 'industry') ||
+      isWord(following, 'licence'))
   )
 }
 

@@ -86,7 +86,8 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 }
 
 function isObjectWord(token: Token | undefined): boolean {
-  if (token?.type === 'text') return true
+  if (isLanguage(token)) return false
+  if (token?.type === 'text' || isWord(token, 'form-field', 'contact')) return true
   return isWord(token, 'function') || isWord(token, 'skill') || isWord(token, 'field') || isWord(token, 'industry')
 }
 

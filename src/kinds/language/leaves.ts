@@ -40,8 +40,7 @@ function claimOf(phrase: Phrase, piece: Piece): Claim<'language'> {
   const tail = certificates.length > 0 ? pastEquivalent(tokens, piece.next) : piece.next
   const supposed = tail > piece.next ? leastWorth(certificates) : undefined
   const min = levelIn(tokens, piece) ?? piece.shared ?? supposed
-  const own = skillsIn(tokens, piece)
-  const skills = own.length === 0 && piece.lead !== undefined ? skillsIn(tokens, piece.lead) : own
+  const skills = skillsOf(tokens, piece)
   const notes = notesOn(tokens, piece, min !== undefined && min === supposed)
   const leaf: LanguageLeaf = {
     kind: 'language',
@@ -52,7 +51,8 @@ function claimOf(phrase: Phrase, piece: Piece): Claim<'language'> {
     ...(certificates.length > 0 && { certificates }),
     wording: wordingIn(phrase, piece),
   }
-  return { leaf, first: piece.first, next: tail, ...(notes.length > 0 && { notes }) }
+  const next = piece.choice !== undefined && isWord(tokens[tail], 'language-ability', 'any') ? tail + 1 : tail
+  return { leaf, first: piece.first, next, ...(notes.length > 0 && { notes }) }
 }
 
 /** CET-6 | 或同等水平, TOEIC 750 | (or equivalent): the level that the test stands for will do as well. */
@@ -69,6 +69,12 @@ function notesOn(tokens: readonly Token[], { first, next }: Group, isSupposed: b
     ...(readings.length > 0 ? [{ code: 'readings', params: { readings: readings.join(', ') } }] : []),
     ...(isSupposed ? [{ code: 'equivalent-level' }] : []),
   ]
+}
+
+/** Its own skills; else those that lead the list; else those of the piece that it shares its level with. */
+function skillsOf(tokens: readonly Token[], piece: Piece): LanguageSkill[] {
+  const stretches = [piece, piece.lead, piece.beside].filter((stretch) => stretch !== undefined)
+  return stretches.map((stretch) => skillsIn(tokens, stretch)).find(({ length }) => length > 0) ?? []
 }
 
 const ALL_FOUR: readonly LanguageSkill[] = ['listening', 'speaking', 'reading', 'writing']

@@ -38,10 +38,10 @@ export function languageAt(tokens: readonly Token[], at: number): string | undef
 }
 
 /**
- * 一门外语 | （ | 英语、日语）, bilingual | ( | English and French): the mark behind words that announce a list of languages.
+ * 一门外语 | （ | 英语、日语）, 第二外语 | 为 | 法语, bilingual | ( | English and French): the mark behind words that announce languages.
  */
 export function opensList(tokens: readonly Token[], at: number): boolean {
-  if (!isMark(tokens[at], '(:,')) return false
+  if (!isMark(tokens[at], '(:,') && !isWord(tokens[at], 'function-word', 'particle')) return false
   const head = tokens[at - 1]
   if (!isUnnamed(head) && !isWord(head, 'language-ability', 'together') && !isWord(head, 'connective', 'or'))
     return false

@@ -1,4 +1,4 @@
-import { idOf, isWord } from '../../text/cursor'
+import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isStop } from '../places'
@@ -8,7 +8,7 @@ import type { Group } from './group'
 import { phraseEnd } from './group'
 import { leavesOf } from './leaves'
 import { levelIn } from './level-words'
-import { isNamed, isSpeltOut, languageAt, shortName } from './names'
+import { isSpeltOut, languageAt, shortName } from './names'
 import { startOf } from './start'
 
 /**
@@ -61,7 +61,9 @@ function leadsPhrase(tokens: readonly Token[], at: number): boolean {
 /** 听说读写流利 | ，英语六级: skills and a level, before a language is named. */
 function leadsClause(tokens: readonly Token[], at: number): boolean {
   if ((tokens[at]?.text.length ?? 0) < 2 || !leadsPhrase(tokens, at)) return false
-  return levelIn(tokens, { first: at, next: phraseEnd(tokens, at) }) !== undefined && tokens.some(isNamed)
+  return (
+    levelIn(tokens, { first: at, next: phraseEnd(tokens, at) }) !== undefined && firstLanguage(tokens, at) !== undefined
+  )
 }
 
 /** 四级, 6级, N2: a grade that does not say of what. */
@@ -79,8 +81,11 @@ function namesLanguage(token: Token): boolean {
 }
 
 function firstLanguage(tokens: readonly Token[], from: number): string | undefined {
-  const at = tokens.findIndex((token, place) => place >= from && isNamed(token))
-  return at < 0 ? undefined : idOf(tokens[at], 'language')
+  for (let at = from; at < tokens.length; at++) {
+    const named = languageAt(tokens, at)
+    if (named !== undefined) return named
+  }
+  return undefined
 }
 
 function lastLanguage(tokens: readonly Token[], { first, next }: Group): string | undefined {

@@ -16,6 +16,8 @@ export interface Piece extends Group {
   readonly shared?: CefrLevel
   /** Where skills stand that lead the whole list (written and spoken English and Mandarin). */
   readonly lead?: Group
+  /** The piece whose level it shares: its skills are meant as well (中、英文书写良好). */
+  readonly beside?: Group
   /** Pieces of a group with one number are alternatives of one another. */
   readonly choice?: number
 }
@@ -82,11 +84,17 @@ function isBetween(token: Token | undefined): boolean {
   )
 }
 
-/** A level that stands once goes backwards over the names that have none, and forwards where it led the list. */
+/**
+ * A level that stands once goes backwards over the names that have none, with the skills beside it (中、英文书写良好), and forwards where
+ * it led the list.
+ */
 function shareLevels(tokens: readonly Token[], pieces: readonly Piece[], leads: boolean): Piece[] {
   const levels = pieces.map((piece) => levelIn(tokens, piece))
   return pieces.map((piece, index) => {
-    const shared = levels.slice(index + 1).find((level) => level !== undefined) ?? (leads ? levels[0] : undefined)
-    return levels[index] === undefined && shared !== undefined ? { ...piece, shared } : piece
+    const stated = levels.findIndex((level, place) => place > index && level !== undefined)
+    const shared = levels[stated] ?? (leads ? levels[0] : undefined)
+    if (levels[index] !== undefined || shared === undefined) return piece
+    const beside = pieces[stated]
+    return { ...piece, shared, ...(beside !== undefined && { beside }) }
   })
 }

@@ -18,7 +18,8 @@ export function certificatesIn(tokens: readonly Token[], group: Group): Language
     const stated = scoreAfter(tokens, at + 1, group.next) ?? scoreBefore(tokens, at, group.first)
     const { meant, score } = byScale(id, stated ?? testOf(id)?.minScore)
     for (const test of meansOf(id) ?? [meant])
-      if (!found.has(test)) found.set(test, { id: test, ...(score !== undefined && { minScore: score }) })
+      if (found.get(test)?.minScore === undefined)
+        found.set(test, { id: test, ...(score !== undefined && { minScore: score }) })
   }
   return [...found.values()]
 }
@@ -43,7 +44,7 @@ function scoreAfter(tokens: readonly Token[], at: number, next: number): number 
 
 function isBeforeScore(token: Token | undefined): boolean {
   return (
-    isMark(token, ':(-,') ||
+    isMark(token, ':()-,') ||
     isWord(token, 'language-ability', 'noun') ||
     isWord(token, 'bound') ||
     isWord(token, 'function-word')

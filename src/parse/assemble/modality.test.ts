@@ -10,6 +10,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],
   ['本科以上学历优先，3年以上经验', '?本科以上学历', '3年以上经验'],
   ['英语流利，会日语者优先考虑，会韩语更佳', '英语流利', '?会日语', '?会韩语'],
+  // At the end of a line it closes the line and is no heading.
+  ['会日语者优先录用', '?会日语'],
+  ['英语流利是加分项', '?英语流利'],
+  ['有會計證為加分項', '?會計證'],
   // Behind a comma of its own it speaks of what stands before the comma.
   ['有采购经验者，优先录用', '?采购经验者'],
   ['有採購經驗者，優先錄用', '?採購經驗者'],

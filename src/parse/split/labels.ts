@@ -1,3 +1,5 @@
+import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
 import type { FormField, SectionKind } from '../../vocab/headings'
 import { FORM_FIELDS, HEADINGS } from '../../vocab/headings'
 import { readCounted } from './counted'
@@ -133,8 +135,14 @@ function readPrefixed(layout: Layout, at: number, context: LabelContext): Label 
   if (last < at) return undefined
   const owned = ownerOf(layout.tokens[last], last === at)
   if (owned === undefined || isBare(owned)) return undefined
+  if (!colon && closesPhrase(layout.tokens[last])) return undefined
   if (!colon && (owned.heading === undefined || !isTitle(layout, at, region.end))) return undefined
   return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
+}
+
+/** 会日语 | 为加分项: a preference that holds a word of headings and is none. */
+function closesPhrase(token: Token | undefined): boolean {
+  return isWord(token, 'modality') && !isWord(token, 'heading')
 }
 
 /** A line of running English may end in a word of headings (or equivalent experience); a heading has capitals. */

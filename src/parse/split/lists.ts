@@ -50,6 +50,7 @@ export function readListMark(text: string, at: number, context: MarkContext): Li
 
 function isBullet(unit: string, text: string, at: number, { inline }: MarkContext): boolean {
   if (unit === '') return false
+  if (unit === '→' && inline === true && !isBlank(text.charAt(at - 1))) return false
   if (isStrongBullet(unit) || isPrivate(unit)) return true
   if (unit === '·') return inline !== true || (isBlank(text.charAt(at - 1)) && isBlank(text.charAt(at + 1)))
   return inline !== true && LINE_BULLETS.includes(unit)

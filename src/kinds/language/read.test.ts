@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import type { Constraint, LanguageLeaf, Requirement } from '../../index'
+import { parseRequirements } from '../../index'
+
+/** `en C1 lsrw cet-6>=500 「…」`: a leaf in a line; `?` before what is preferred, one letter a skill. */
+function lineOf(leaf: LanguageLeaf, { modality }: Requirement, text: string): string {
+  const { language, min, skills = [], certificates = [], span } = leaf
+  const tests = certificates.map(({ id, minScore }) => (minScore === undefined ? id : `${id}>=${minScore}`))
+  const what = [language, min, skills.map((skill) => skill.charAt(0)).join(''), tests.join('|')]
+  const mark = (leaf.modality ?? modality) === 'preferred' ? '?' : ''
+  return `${mark}${what.filter((word) => word).join(' ')} 「${text.slice(...span)}」`
+}
+
+function linesOf(constraint: Constraint, requirement: Requirement, text: string): string[] {
+  if (constraint.kind === 'anyOf' || constraint.kind === 'allOf') {
+    const inner = constraint.of.map((one) => linesOf(one, requirement, text).join(' + '))
+    return [inner.join(constraint.kind === 'anyOf' ? ' | ' : ' + ')]
+  }
+  return constraint.kind === 'language' ? [lineOf(constraint, requirement, text)] : []
+}
+
+const read = (text: string) =>
+  parseRequirements(text).requirements.flatMap((requirement) => linesOf(requirement.constraint, requirement, text))
+
+test.each<[text: string, ...languages: string[]]>([
+  // one leaf a language; a level goes to those that have none
+  ['中英文流利', 'zh C1 「中」', 'en C1 「英文流利」'],
+  ['中、英文书写良好', 'zh B2 w 「中」', 'en B2 w 「英文书写良好」'],
+  ['国台語流利', 'zh C1 「国」', 'nan C1 「台語流利」'],
+  ['中英双语', 'zh 「中」', 'en 「英双语」'],
+  ['英语、德语和法语精通', 'en C1 「英语」', 'de C1 「德语」', 'fr C1 「法语精通」'],
+  ['國語精通，台語、英語中等', 'zh C1 「國語精通」', 'nan B1 「台語」', 'en B1 「英語中等」'],
+  ['流利粵語、英語及普通話', 'yue C1 「流利粵語」', 'en C1 「英語」', 'zh C1 「普通話」'],
+  ['英语口语流利，书写良好', 'en C1 s 「英语口语流利」', 'en B2 w 「书写良好」'],
+  ['英语听说流利，读写一般', 'en C1 ls 「英语听说流利」', 'en B1 rw 「读写一般」'],
+  ['Fluent in English, Thai and Malay', 'en C1 「Fluent in English」', 'th C1 「Thai」', 'ms C1 「Malay」'],
+  [
+    'Good command of written English and spoken Cantonese',
+    'en B2 w 「Good command of written English」',
+    'yue B2 s 「spoken Cantonese」',
+  ],
+  [
+    'Proficient in both written and spoken English and Chinese',
+    'en C1 lsrw 「Proficient in both written and spoken English」',
+    'zh C1 lsrw 「Chinese」',
+  ],
+  [
+    'Good command of English and Chinese, including Putonghua',
+    'en B2 「Good command of English」',
+    'zh B2 「Chinese, including Putonghua」',
+  ],
+  [
+    'Native Cantonese speaker with good English writing skills',
+    'yue C2 「Native Cantonese speaker」',
+    'en B2 w 「good English writing skills」',
+  ],
+  ['Bilingual (English and French)', 'en C2 「Bilingual (English」', 'fr C2 「French」'],
+  [
+    'Language: English - Fluent, Mandarin - Intermediate',
+    'en C1 「English - Fluent」',
+    'zh B1 「Mandarin - Intermediate」',
+  ],
+  ['English C1, German B2', 'en C1 「English C1」', 'de B2 「German B2」'],
+  // a certificate beside a level is a leaf of its own
+  ['英语六级，口语流利', 'en cet-6 「英语六级」', 'en C1 s 「口语流利」'],
+  ['日语N1，能作为工作语言', 'ja jlpt-n1 「日语N1」', 'ja B2 「能作为工作语言」'],
+  ['CET-6 (or equivalent) with fluent spoken English', 'en B2 cet-6 「CET-6」', 'en C1 s 「fluent spoken English」'],
+  // short names that are read in capitals only
+  ['English: B2 or higher', 'en B2 「English: B2 or higher」'],
+  ['德语B2以上', 'de B2 「德语B2以上」'],
+  ['OET 350', 'en oet>=350 「OET 350」'],
+  ['Japanese (N2)', 'ja jlpt-n2 「Japanese (N2)」'],
+  // the form of four skills: a leaf for each run of one grade
+  [
+    '語文條件：英文 -- 聽 /中等、說 /略懂、讀 /精通、寫 /中等',
+    'en B1 l 「英文 -- 聽 /中等」',
+    'en A2 s 「說 /略懂」',
+    'en C1 r 「讀 /精通」',
+    'en B1 w 「寫 /中等」',
+  ],
+  [
+    '英文 -- 聽 /略懂、說 /略懂、讀 /略懂、寫 /略懂 日文 -- 聽 /中等、說 /中等、讀 /中等、寫 /中等',
+    'en A2 lsrw 「英文 -- 聽 /略懂、說 /略懂、讀 /略懂、寫 /略懂」',
+    'ja B1 lsrw 「日文 -- 聽 /中等、說 /中等、讀 /中等、寫 /中等」',
+  ],
+  [
+    '英文：聽(中等)、說(中等)、讀(精通)、寫(略懂)',
+    'en B1 ls 「英文：聽(中等)、說(中等)」',
+    'en C1 r 「讀(精通)」',
+    'en A2 w 「寫(略懂)」',
+  ],
+  ['方言條件：台語/精通、客語/略懂', 'nan C1 「台語/精通」', 'hak A2 「客語/略懂」'],
+  // alternatives
+  ['英语或日语流利', 'en C1 「英语」 | ja C1 「日语流利」'],
+  ['精通日文或韓文', 'ja C1 「精通日文」 | ko C1 「韓文」'],
+  ['英语、日语、德语任一流利', 'en C1 「英语」 | ja C1 「日语」 | de C1 「德语任一流利」'],
+  ['英语或日语其中一门熟练', 'en B2 「英语」 | ja B2 「日语其中一门熟练」'],
+  ['至少精通英语、日语、德语中的一门', 'en C1 「精通英语」 | ja C1 「日语」 | de C1 「德语」'],
+  ['英语、韩语均可', 'en 「英语」 | ko 「韩语」'],
+  ['英语（口语流利）或日语（N2以上）', 'en C1 s 「英语（口语流利）」 | ja jlpt-n2 「日语（N2以上）」'],
+  ['精通一门小语种（俄语、阿拉伯语）', 'ru C1 「精通一门小语种（俄语」 | ar C1 「阿拉伯语」'],
+  ['会英语、俄语或其他小语种', 'en 「会英语」 | ru 「俄语」 | mul 「小语种」'],
+  [
+    'Proficient in English and either Mandarin or Cantonese',
+    'en C1 「Proficient in English」',
+    'zh C1 「Mandarin」 | yue C1 「Cantonese」',
+  ],
+  [
+    'Fluency in one of the following: Thai, Vietnamese or Burmese',
+    'th C1 「Fluency in one of the following: Thai」 | vi C1 「Vietnamese」 | my C1 「Burmese」',
+  ],
+  ['Conversant in Mandarin and/or Hokkien is an advantage', '?zh 「Conversant in Mandarin」 | ?nan 「Hokkien」'],
+  ['Knowledge of French or German preferred', '?fr 「Knowledge of French」 | ?de 「German」'],
+  // how much it weighs
+  ['英语流利，日语优先', 'en C1 「英语流利」', '?ja 「日语」'],
+  ['普通话标准，会粤语者优先', 'zh 「普通话标准」', '?yue 「会粤语」'],
+  ['Fluency in Cantonese is a must, Mandarin an advantage', 'yue C1 「Fluency in Cantonese」', '?zh 「Mandarin」'],
+  ['Fluent in English (other languages are a plus)', 'en C1 「Fluent in English」', '?und 「other languages」'],
+  ['English, Mandarin and Malay preferred', '?en 「English」', '?zh 「Mandarin」', '?ms 「Malay」'],
+  // whom one speaks to is no requirement
+  ['Able to speak Mandarin in order to liaise with Mandarin-speaking clients', 'zh s 「Able to speak Mandarin」'],
+  ['Good English to serve the Japanese market', 'en B2 「Good English」'],
+  ['日语流利，面向日语客户', 'ja C1 「日语流利」'],
+  // nothing is asked for
+  ['英語流利，日語不限', 'en C1 「英語流利」'],
+  ['English is required, French is not required', 'en 「English」'],
+])('%s', (text, ...languages) => {
+  expect(read(text)).toEqual(languages)
+})
+
+test('a name that means another language elsewhere says so, and so does a level that no word states', () => {
+  const notesOf = (text: string) => parseRequirements(text).requirements[0]?.notes
+  expect(notesOf('Fluent in Bahasa')).toEqual([{ code: 'readings', params: { readings: 'id, ms' } }])
+  expect(notesOf('TOEIC 600 or equivalent')).toEqual([{ code: 'equivalent-level' }])
+  expect(notesOf('Fluent in Malay')).toBeUndefined()
+})
