@@ -711,6 +711,7 @@ export const EDUCATION = {
       '研究生班',
       '研究生课程',
       '深造文憑',
+      '大学校院',
     ],
     en: [
       "bachelor's degree",
@@ -917,6 +918,7 @@ export const EDUCATION = {
       'undergraduate program',
       'undergraduate programs',
       'undergraduate admissions',
+      'post-degree',
     ],
   },
   master: {

@@ -83,4 +83,21 @@ export const FRESH: readonly string[] = [
 ]
 
 /** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
-export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous']
+export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', '入职']
+
+/** What some years of service earn behind them: no experience that is asked for. */
+export const REWARDS: readonly string[] = [
+  '享受',
+  '享有',
+  '可享',
+  '后享',
+  '即享',
+  '后可',
+  '即可',
+  '可申请',
+  '后升',
+  '后晋',
+  '晋升',
+  '后转',
+  '升任',
+]

@@ -109,6 +109,7 @@ export const NEGATION = {
       '无须有',
       '不需具备',
       '不需任何',
+      '有无',
     ],
     en: ['no', 'without', 'no prior', 'no previous', 'with or without', 'lack of', 'no need for'],
     notIn: [
@@ -183,7 +184,6 @@ export const NEGATION = {
       '无所',
       '全无',
       '无惧',
-      '有无',
     ],
   },
   acceptable: {

@@ -7,7 +7,10 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '25至35周岁', reads: { kind: 'age', min: 25, max: 35 } },
   { text: '18岁以上，40岁以下', reads: { kind: 'age', min: 18, max: 40 } },
   { text: 'aged between 25 and 40', reads: { kind: 'age', min: 25, max: 40 } },
+  { text: '年齡介於25歲和40歲之間', reads: { kind: 'age', min: 25, max: 40 } },
+  { text: 'aged over 20 and under 35', reads: { kind: 'age', min: 20, max: 34 } },
   // one bound
+  { text: '年龄,30,周岁以下', reads: { kind: 'age', max: 30 } },
   { text: '40岁以下', reads: { kind: 'age', max: 40 } },
   { text: '年满18周岁', reads: { kind: 'age', min: 18 } },
   { text: '不超過四十五歲', reads: { kind: 'age', max: 45 } },
@@ -22,4 +25,5 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '服務65歲以上長者', reads: undefined },
   { text: '公司成立20年', reads: undefined },
   { text: '负责3-6岁儿童课程', reads: undefined },
+  { text: '课程对象12-18岁', reads: undefined },
 ]

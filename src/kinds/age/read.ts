@@ -11,9 +11,9 @@ export const readAge: Reader<'age'> = (phrase) => {
   const claims: Claim<'age'>[] = []
   for (let at = 0; at < phrase.tokens.length; at++) {
     const claim = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBorn(phrase, at)
-    if (claim === undefined) continue
-    claims.push(claim)
-    at = claim.next - 1
+    if (claim !== undefined) claims.push(claim)
+    // An age that is another's (12-18岁学员) is passed over whole, not read again from its second figure.
+    at = (claim ?? readQuantity(phrase.tokens, at, { of: 'age' }) ?? { next: at + 1 }).next - 1
   }
   return claims
 }
@@ -51,12 +51,21 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const { tokens, field } = phrase
   const isNamed = namesAge(tokens[at]) || (at === 0 && (field === 'age' || field === 'age-gender'))
   const start = namesAge(tokens[at]) ? pastLead(tokens, at + 1) : at
-  const quantity = readQuantity(tokens, start, { of: 'age', ...(isNamed && { bareUnit: 'years-old' as const }) })
+  const quantity = isNamed ? readStated(tokens, start) : readQuantity(tokens, start, { of: 'age' })
   if (quantity === undefined || !isHuman(quantity)) return undefined
   if (!isNamed && !isOfTheCandidate(tokens, quantity)) return undefined
   const next = isWord(tokens[quantity.next], 'noun', 'age') ? quantity.next + 1 : quantity.next
   const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity) }
   return { leaf, first: at, next, notes: quantity.notes.map((code) => ({ code })) }
+}
+
+/** The figure of an age that is named needs no unit, and may stand between commas that a form has left (年龄在,23,周岁以上). */
+function readStated(tokens: readonly Token[], start: number): Quantity | undefined {
+  const isSplit = isMark(tokens[start], ',') && isMark(tokens[start + 2], ',') && isWord(tokens[start + 3], 'unit')
+  if (!isSplit) return readQuantity(tokens, start, { of: 'age', bareUnit: 'years-old' })
+  const joined = [...tokens.slice(start + 1, start + 2), ...tokens.slice(start + 3, start + 7)]
+  const quantity = readQuantity(joined, 0, { of: 'age' })
+  return quantity && { ...quantity, first: start, next: start + quantity.next + 2 }
 }
 
 /** 年龄：, 年龄要求, 年龄在: what may stand between the noun and its figure. */

@@ -21,11 +21,24 @@ export const educationExamples: readonly Example<'education'>[] = [
   // lifted
   { text: '學歷不限', reads: { kind: 'education', unrestricted: true } },
   { text: '不限学历', reads: { kind: 'education', unrestricted: true } },
+  // misprints
+  { text: '大专专科科以上学历', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '本 科 以 上 学 历', reads: { kind: 'education', min: 'bachelor' } },
   // among other words
+  { text: '正规大学会计专业本科学历', reads: { kind: 'education', min: 'bachelor' }, from: '本科学历' },
   { text: '市场营销专业，本科以上', reads: { kind: 'education', min: 'bachelor' }, from: '本科以上' },
   // looks like a level and is none
   { text: '負責專科醫院的客戶', reads: undefined },
   { text: '熟悉高中低端產品', reads: undefined },
   { text: '本科每月补贴500元', reads: undefined },
   { text: 'master data management', reads: undefined },
+  { text: '月薪$26000(高中職)~$30000(大學)', reads: undefined },
+  { text: '有研究生经历', reads: undefined },
+  { text: '其中专业人员占半数', reads: undefined },
+  { text: '本科室工作环境良好', reads: undefined },
+  { text: '熟悉日本科研机构', reads: undefined },
+  { text: '了解研究生产一体化', reads: undefined },
+  { text: 'a high degree of freedom', reads: undefined },
+  { text: '熟悉MS Office', reads: undefined },
+  { text: '担任BA工作', reads: undefined },
 ]

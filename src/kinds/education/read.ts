@@ -86,7 +86,7 @@ interface Levels {
 
 function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {
   const { tokens } = phrase
-  if (levelOf(tokens[at]) === undefined) return undefined
+  if (levelOf(tokens[at]) === undefined || isSchool(tokens, at)) return undefined
   const list = readList(tokens, at)
   const after = readAfter(tokens, list.next)
   const first = readBefore(tokens, at, from)
@@ -100,6 +100,18 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
     ...extras,
   }
   return { leaf, first, next: after.next }
+}
+
+/** 正规大学法律专业本科: a school, whose level follows in the same phrase. */
+function isSchool(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.text.endsWith('大学')) return false
+  for (let place = at + 1; place < at + 6 && !isStop(tokens[place]); place++) {
+    if (isMark(tokens[place], '、/') || isWord(tokens[place], 'connective') || isWord(tokens[place], 'range'))
+      return false
+    if (boundOf(tokens[place], 'after') !== undefined || isWord(tokens[place], 'noun', 'education')) return false
+    if (levelOf(tokens[place]) !== undefined) return place > at + 1
+  }
+  return false
 }
 
 function levelOf(token: Token | undefined): EducationLevel | undefined {
@@ -146,9 +158,20 @@ function readAfter(tokens: readonly Token[], at: number): { bounds: readonly str
     const token = tokens[next]
     const bound = boundOf(token, 'after')
     if (bound !== undefined) bounds.push(bound)
-    else if (!closesLevel(tokens, next)) return { bounds, next }
+    else if (!closesLevel(tokens, next) && !isDoubled(tokens, next)) return { bounds, next }
     next += 1
   }
+}
+
+/** 专科科以上: a letter set twice. */
+function isDoubled(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    token?.text.length === 1 &&
+    token.type === 'text' &&
+    before?.text.endsWith(token.text) === true &&
+    touches(before, token)
+  )
 }
 
 /** 本科学历, 硕士学位, 大专的文凭: inside the span, adds nothing to the level. */
@@ -183,7 +206,7 @@ function boundsBefore(tokens: readonly Token[], first: number, next: number): st
 /** School years are also what is taught (小学数学), and a level also what is paid for: something must say that it is asked for. */
 function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boolean): boolean {
   const { tokens, field } = phrase
-  if (isPay(tokens, next)) return false
+  if (isPay(tokens, next) || isPaid(tokens, at)) return false
   if (
     isSupported ||
     field === 'education' ||
@@ -191,6 +214,7 @@ function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boole
   )
     return true
   const following = tokens[next]
+  if (isWord(following, 'noun', 'experience')) return false // 研究生经历
   if (readQuantity(tokens, next, { of: 'duration' })?.unit === 'year') return true // 本科3年以上经验
   const isFree =
     isStop(following) || isMark(following, '、/') || isWord(following, 'modality') || isWord(following, 'connective')
@@ -198,6 +222,11 @@ function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boole
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
   return isFree && (at === 0 || isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'have'))
+}
+
+/** $29970(高中職): the level in brackets behind its pay. */
+function isPaid(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at - 1], '(') && tokens[at - 2]?.type === 'number' && isMark(tokens[at - 3], '$¥~-')
 }
 
 /** 本科：8000元/月, 硕士补贴2000元: the pay of a level is no requirement. */

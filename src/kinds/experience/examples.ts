@@ -12,7 +12,21 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '3-5年以上工作经验', reads: { kind: 'experience', minMonths: 36 } },
   { text: 'at least five (5) years of experience', reads: { kind: 'experience', minMonths: 60 } },
   { text: '3 to 5 years experience', reads: { kind: 'experience', minMonths: 36, maxMonths: 60 } },
+  { text: '满5年仓库管理经验', reads: { kind: 'experience', minMonths: 60, scope: { functions: ['仓库管理'] } } },
+  { text: '3年采购经验以上', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['采购'] } } },
+  { text: '十几年工作经验', reads: { kind: 'experience', minMonths: 120 } },
+  { text: 'at least a year of experience', reads: { kind: 'experience', minMonths: 12 } },
+  // misprints and scanned pages
+  { text: '3一5年工作经验', reads: { kind: 'experience', minMonths: 36, maxMonths: 60 } },
+  { text: '3年以工作经验', reads: { kind: 'experience', minMonths: 36 } },
+  { text: '二年已上会计工作经验', reads: { kind: 'experience', minMonths: 24, scope: { functions: ['会计'] } } },
+  { text: '3 年 以 上 工 作 经 验', reads: { kind: 'experience', minMonths: 36 } },
   // the noun first
+  { text: '采购经验（3年以上）', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['采购'] } } },
+  {
+    text: 'Experience in retail (2-4 years)',
+    reads: { kind: 'experience', minMonths: 24, maxMonths: 48, scope: { industries: ['retail'] } },
+  },
   { text: '工作经验3年以上', reads: { kind: 'experience', minMonths: 36 } },
   // narrowed: industry and function apart
   {
@@ -27,12 +41,45 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     text: '2年以上相关工作经验',
     reads: { kind: 'experience', minMonths: 24, scope: { others: ['相关'], related: true } },
   },
+  {
+    text: '3年以上物业行业（或酒店行业）采购工作经验',
+    reads: { kind: 'experience', minMonths: 36, scope: { industries: ['物业行业', '酒店行业'], functions: ['采购'] } },
+  },
+  {
+    text: '2年以上律师事务所经验',
+    reads: { kind: 'experience', minMonths: 24, scope: { industries: ['律师事务所'] } },
+  },
+  {
+    text: '3年以上外企采购经验',
+    reads: { kind: 'experience', minMonths: 36, scope: { others: ['外企'], functions: ['采购'] } },
+  },
+  {
+    text: '3年以上同行业经验',
+    reads: { kind: 'experience', minMonths: 36, scope: { others: ['同行业'], related: true } },
+  },
+  {
+    text: '2 years in a supervisory role',
+    reads: {
+      kind: 'experience',
+      minMonths: 24,
+      scope: { others: ['supervisory'], minSeniority: 'supervisory' },
+    },
+  },
+  {
+    text: '1 year of experience in purchasing (fresh graduates welcome)',
+    reads: { kind: 'experience', minMonths: 12, scope: { functions: ['purchasing'] } },
+    from: '1 year of experience in purchasing',
+  },
+  // a preference that has no noun
+  { text: '快消品行业优先', reads: { kind: 'experience', scope: { industries: ['快消品行业'] } }, from: '快消品行业' },
   // no months
   { text: '零售行业经验', reads: { kind: 'experience', scope: { industries: ['零售行业'] } } },
   // refused whoever lacks it
   { text: '无经验勿扰', reads: { kind: 'experience' }, from: '经验' },
   // lifted
   { text: '经验不限', reads: { kind: 'experience', unrestricted: true } },
+  { text: '有无经验均可', reads: { kind: 'experience', unrestricted: true } },
+  { text: '欢迎2026届应届生投递', reads: { kind: 'experience', unrestricted: true }, from: '2026届应届生' },
   { text: '无需工作经验', reads: { kind: 'experience', unrestricted: true } },
   // no experience at all
   { text: '公司成立10年', reads: undefined },
@@ -40,4 +87,12 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '签订3年劳动合同', reads: undefined },
   { text: '工作满1年享受年假', reads: undefined },
   { text: '2019年3月入职', reads: undefined },
+  { text: '工龄满一年享受带薪假', reads: undefined },
+  { text: '试用期六个月后升副店长', reads: undefined },
+  { text: '对入职1年员工购买商业保险', reads: undefined },
+  { text: '近三年业绩优秀', reads: undefined },
+  { text: '年底3-5个月年终奖', reads: undefined },
+  { text: '试用期3个月', reads: undefined },
+  { text: 'Candidates with less experience may be considered as assistants', reads: undefined },
+  { text: '12 days of leave a year', reads: undefined },
 ]

@@ -23,7 +23,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
       readPaired(phrase, at) ??
       readNamedThenTimed(phrase, at, from) ??
       readUntimed(phrase, at, from) ??
-      (claims.length > 0 ? readPreference(phrase, at) : undefined) ??
+      readPreference(phrase, at, from, claims.length > 0) ??
       readFresh(phrase, at, from)
     if (claim === undefined) continue
     claims.push(claim)

@@ -88,7 +88,7 @@ export function isEdge(token: Token | undefined): boolean {
     isWord(token, 'industry') ||
     isWord(token, 'function') ||
     isWord(token, 'seniority') ||
-    isWord(token, 'noun', 'related', 'same-role', 'industry')
+    isWord(token, 'noun', 'related', 'same-role', 'industry', 'employer')
   )
     return false
   return (
@@ -97,7 +97,8 @@ export function isEdge(token: Token | undefined): boolean {
     isWord(token, 'connective') ||
     isWord(token, 'modality', 'required', 'preferred.on') ||
     isWord(token, 'form-field') ||
-    isWord(token, 'bound')
+    isWord(token, 'bound') ||
+    isWord(token, 'range')
   )
 }
 

@@ -19,7 +19,7 @@ function isForeign(token: Token | undefined): boolean {
     isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
     isWord(token, 'modality') ||
     isWord(token, 'gender') ||
-    isWord(token, 'heading') ||
+    (isWord(token, 'heading') && !isWord(token, 'noun')) ||
     isWord(token, 'connective', 'within', 'instead') ||
     (isWord(token, 'noun', 'age', 'graduate', 'education', 'major', 'major-background') &&
       !isWord(token, 'noun', 'industry', 'related'))
@@ -45,11 +45,20 @@ export function scopeStart({ tokens }: Phrase, next: number, from: number): numb
       at = open
       continue
     }
-    if (endsScope(tokens, at - 1)) break
+    if (endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)) break
     at -= 1
     if (isWord(tokens[at], 'connective', 'or-equivalent') && followsLevel(tokens, at, from)) break
   }
   return pastJoints(tokens, at, next)
+}
+
+/** The comma of an English list before its noun: retail | , FMCG or e-commerce | exposure. */
+function joinsList(tokens: readonly Token[], comma: number, next: number): boolean {
+  const before = tokens[comma - 1]
+  if (!isMark(tokens[comma], ',') || before?.type === 'number' || !/[a-z]$/.test(before?.text ?? '')) return false
+  const isOpen = tokens.slice(comma + 1, next).some((token) => isWord(token, 'connective', 'or', 'and'))
+  const isMember = isWord(before, 'industry') || isWord(before, 'function')
+  return isOpen && isMember && tokens.slice(comma + 1, next).every((token) => !isWord(token, 'noun', 'experience'))
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {
@@ -111,7 +120,9 @@ function startsDuration(tokens: readonly Token[], at: number): boolean {
  * list, as long as an *and* or *or* still comes before its last member.
  */
 export function trailingScope({ tokens }: Phrase, at: number): number {
-  return SCOPE_LEADS.includes(tokens[at]?.text ?? '') ? ledScope(tokens, at + 1) : at
+  let start = at
+  while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
+  return start > at ? ledScope(tokens, start) : at
 }
 
 /** Where the list ends that begins behind the word that leads it. */

@@ -2,7 +2,7 @@ import type { ExperienceLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { WINDOW_LEADS } from '../../vocab/experience-words'
+import { REWARDS, WINDOW_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isJoint, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
@@ -67,13 +67,15 @@ function pastBound(tokens: readonly Token[], next: number): number {
 export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (!isExperienceNoun(tokens[at])) return undefined
-  const start = pastBetween(tokens, at + 1)
+  const trailing = trailingScope(phrase, at + 1)
+  const start = isMark(tokens[trailing], '(') ? trailing + 1 : pastBetween(tokens, at + 1)
   const quantity =
     durationAt(phrase, start) ?? (isMark(tokens[start - 1], ':') ? durationInPhrase(phrase, start) : undefined)
-  if (quantity === undefined) return undefined
+  if (quantity === undefined || isRewarded(tokens, quantity)) return undefined
   const first = scopeStart(phrase, at, from)
   const isNarrowed = readScope(phrase, [[first, at]]) !== undefined
-  const again = isExperienceNoun(tokens[quantity.next]) ? quantity.next + 1 : undefined
+  const isEnclosed = isMark(tokens[quantity.first - 1], '(') && isMark(tokens[quantity.next], ')')
+  const again = isEnclosed || isExperienceNoun(tokens[quantity.next]) ? quantity.next + 1 : undefined
   const next = again ?? (isNarrowed ? quantity.next : scopeAfter(phrase, quantity))
   return claimOf(
     phrase,
@@ -81,7 +83,7 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
     [Math.min(at, first), next],
     [
       [first, at],
-      [start, quantity.first],
+      [at + 1, quantity.first],
       [quantity.next, next],
     ],
   )
@@ -118,7 +120,7 @@ function readFrame(
   isSecond: boolean,
 ): Claim<'experience'> | undefined {
   const { tokens, field } = phrase
-  if (isHistory(tokens, quantity)) return undefined
+  if (isHistory(tokens, quantity) || isRewarded(tokens, quantity)) return undefined
   const first = scopeStart(phrase, quantity.first, from)
   const next = scopeAfter(phrase, quantity)
   const isFrame = tokens.slice(first, quantity.first).some((token) => isWord(token, 'noun', 'work'))
@@ -136,6 +138,11 @@ function readFrame(
       [quantity.next, next],
     ],
   )
+}
+
+/** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
+function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
+  return isWord(tokens[next], 'noun', 'born') || REWARDS.some((word) => tokens[next]?.text.startsWith(word))
 }
 
 /** 工作满1年享年假 is a benefit, the last 50 years a history. */
@@ -165,7 +172,7 @@ function namesWork(tokens: readonly Token[], first: number, next: number): boole
       (token) =>
         isWord(token, 'function') ||
         isWord(token, 'industry') ||
-        isWord(token, 'noun', 'function', 'work', 'same-role'),
+        isWord(token, 'noun', 'function', 'work', 'same-role', 'employer'),
     )
 }
 
@@ -177,7 +184,9 @@ function scopeAfter(phrase: Phrase, { next: start }: Quantity): number {
   let next = trailing
   if (trailing === start)
     while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens[next])) next += 1
-  return next > start && namesWork(tokens, start, next) ? next : start
+  // 做过3年以上店长, 2 years in a supervisory role
+  const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
+  return next > start && (isRank || namesWork(tokens, start, next)) ? next : start
 }
 
 function isOther(token: Token | undefined): boolean {

@@ -83,6 +83,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   if (isRefused(tokens, next)) return demanded(phrase, at, next)
   const following = tokens[next]
   const isFree =
+    isWord(tokens[first - 1], 'negation', 'acceptable') ||
     isStop(following) ||
     isJoint(following) ||
     isWord(following, 'modality') ||

@@ -4,7 +4,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GATHERING, LACKING, RICH, SOME } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { spanOf } from '../places'
+import { isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import { isEdge, readScope } from './scope'
 import { ledScope, scopeStart, trailingScope } from './stretch'
@@ -71,8 +71,20 @@ function breadthOf(words: readonly Token[]): Note[] {
   return says(SOME) ? [{ code: 'some' }] : []
 }
 
-/** A preference that narrows the experience before it: 3 years of experience, | preferably in retail |. */
-export function readPreference(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+/**
+ * A preference that narrows an experience, and has no noun: 3 years of experience, | preferably in retail |; 3年以上销售经验，| 快消品行业 | 优先.
+ * `isSecond`: an experience stands before it; otherwise only an industry by its name says that one is meant.
+ */
+export function readPreference(
+  phrase: Phrase,
+  at: number,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  return (isSecond ? readPreferredOn(phrase, at) : undefined) ?? readPreferredBack(phrase, at, from, isSecond)
+}
+
+function readPreferredOn(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const word = tokens[at]
   if (word === undefined || !isWord(word, 'modality', 'preferred.on')) return undefined
@@ -82,4 +94,46 @@ export function readPreference(phrase: Phrase, at: number): Claim<'experience'> 
   const scope = next > start ? readScope(phrase, [[start, next]]) : undefined
   if (scope === undefined) return undefined
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
+}
+
+function readPreferredBack(
+  phrase: Phrase,
+  at: number,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'modality', 'preferred.back')) return undefined
+  const start = scopeStart(phrase, at, from)
+  const first = startOf(tokens, start, at)
+  const isWhole = start === 0 || isStop(tokens[start - 1]) || isWord(tokens[start - 1], 'function-word', 'have')
+  if (!isWhole || !namesField(tokens.slice(first, at), isSecond)) return undefined
+  const scope = readScope(phrase, [[first, at]])
+  if (scope === undefined) return undefined
+  return {
+    leaf: { kind: 'experience', span: spanOf(phrase, first, at), modality: 'preferred', scope },
+    first,
+    next: at,
+  }
+}
+
+/** An industry called one, or beside an experience any known field of work; and nothing that is a field of study or a word of its own kind. */
+function namesField(words: readonly Token[], isSecond: boolean): boolean {
+  const isOther = words.some(
+    (word) =>
+      isWord(word, 'field') ||
+      isWord(word, 'language') ||
+      isWord(word, 'skill') ||
+      isWord(word, 'licence') ||
+      isWord(word, 'certificate') ||
+      isWord(word, 'trait'),
+  )
+  const last = words[words.length - 1]
+  const isClosed = isWord(last, 'industry') || isWord(last, 'function') || isWord(last, 'noun', 'industry', 'employer')
+  return isClosed && !isOther && words.some((word) => isWord(word, 'industry') && (isSecond || isNamedIndustry(word)))
+}
+
+/** 快消品行业: the word holds its noun. */
+function isNamedIndustry(word: Token): boolean {
+  return word.type === 'word' && word.inside.some((inner) => isWord(inner, 'noun', 'industry'))
 }
