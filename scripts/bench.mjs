@@ -1,5 +1,5 @@
 // Runs the benchmarks of bench/ against the built package, prints their tables and writes bench/results.md.
-// `node scripts/bench.mjs linear` runs one and writes nothing. Fails if a promise is not kept.
+// `node scripts/bench.mjs linear` runs one and renews its section. Fails if a promise is not kept.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { basename, join } from 'node:path'
@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const RESULTS = join(ROOT, 'bench/results.md')
 const chosen = process.argv.slice(2)
 
 if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('there is no dist/: run `npm run build` first')
@@ -65,9 +66,22 @@ function benchmarkNames() {
 async function runOne(name, folder) {
   const { question, columns, run } = await load(name, folder)
   const rows = run()
-  const page = `## ${name}\n\n${question}\n\n${table(columns, rows)}\n`
+  const page = `## ${name}\n\n${question}\n\n${table(columns, rows)}\n\n${machine()}\n`
   console.log(page)
-  return { page, holds: rows.every((row) => row.holds) }
+  return { name, page, holds: rows.every((row) => row.holds) }
+}
+
+/** Renews the sections of what was run; the others stand as they are. */
+function write(results) {
+  const old = existsSync(RESULTS)
+    ? readFileSync(RESULTS, 'utf8')
+        .split(/^(?=## )/m)
+        .slice(1)
+    : []
+  const sections = new Map(old.map((page) => [/^## (.*)/.exec(page)[1], page.trimEnd()]))
+  for (const { name, page } of results) sections.set(name, page.trimEnd())
+  const known = benchmarkNames().flatMap((name) => sections.get(name) ?? [])
+  writeFileSync(RESULTS, `${['# Results\n\nWritten by `npm run bench`.', ...known].join('\n\n')}\n`)
 }
 
 const folder = mkdtempSync(join(ROOT, 'node_modules/.bench-'))
@@ -77,10 +91,7 @@ try {
     throw new Error(`no benchmark ${unknown.join(', ')}; there are ${benchmarkNames().join(', ')}`)
   const results = []
   for (const name of chosen.length > 0 ? chosen : benchmarkNames()) results.push(await runOne(name, folder))
-  if (chosen.length === 0) {
-    const head = `# Results\n\nWritten by \`npm run bench\`. ${machine()}\n`
-    writeFileSync(join(ROOT, 'bench/results.md'), [head, ...results.map(({ page }) => page)].join('\n'))
-  }
+  write(results)
   if (!results.every(({ holds }) => holds)) process.exitCode = 1
 } finally {
   rmSync(folder, { recursive: true })
