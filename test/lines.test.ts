@@ -22,17 +22,17 @@ interface Line {
  */
 const BARS = {
   education: 94,
-  major: 90,
+  major: 94,
   experience: 93,
-  'experience with its scope': 89,
+  'experience with its scope': 90,
   age: 87,
-  language: 82,
-  channel: 64,
-  certificate: 80,
+  language: 98,
+  channel: 100,
+  certificate: 86,
   gender: 94,
   management: 33,
   skill: 66,
-  trait: 80,
+  trait: 92,
   availability: 77,
 }
 

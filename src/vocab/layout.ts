@@ -33,6 +33,9 @@ export const LAYOUT_WORDS = {
   },
 } as const satisfies Vocabulary
 
+/** A short line that opens with one of these and goes on with a name is about the firm: About Harbour Foods, 关于某某. */
+export const ABOUT: readonly string[] = ['about ', '关于']
+
 /** Running heads and feet of a page, folded, without blanks; `#` stands for a number. */
 export const RUNNING_HEADS: readonly string[] = [
   '第#页',

@@ -84,17 +84,18 @@ export function closeDraft(layout: Layout, draft: RoleDraft): RoleBlock {
 function placeLoose(layout: Layout, draft: RoleDraft): void {
   let isRequired =
     !draft.hasDuties && !draft.hasRequirements && draft.loose.every(({ section }) => section !== 'description')
-  for (const placed of draft.loose) {
+  const firstItem = draft.loose.findIndex(({ segment }) => segment.mark !== undefined)
+  for (const [place, placed] of draft.loose.entries()) {
     const { segment, section } = placed
     isRequired ||= !draft.hasRequirements && looksRequired(layout, segment.from, segment.to)
     if (isRequired) addClauses(layout, draft, placed)
-    else if (isPreface(draft, placed)) continue
+    else if (isPreface(draft, placed, place < firstItem)) continue
     else if (section === 'description' || draft.hasDuties || draft.hasRequirements) addDuty(layout, draft, placed)
   }
 }
 
-/** What a firm says of itself and of the job in prose, where the duties have a heading of their own. */
-function isPreface(draft: RoleDraft, { segment, section }: PlacedText): boolean {
-  if (!draft.hasDuties || segment.mark !== undefined) return false
-  return section === undefined || section === 'description'
+/** What a firm says of itself and of the job in prose, where the duties are a list below it or have a heading of their own. */
+function isPreface({ hasDuties }: RoleDraft, { segment, section }: PlacedText, isAboveList: boolean): boolean {
+  if (segment.mark !== undefined) return false
+  return hasDuties ? section === undefined || section === 'description' : isAboveList && section === 'description'
 }

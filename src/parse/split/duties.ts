@@ -1,7 +1,7 @@
 import type { Line } from '../../model/role'
 import type { Layout } from './layout'
 import { textOf } from './layout'
-import type { TextSegment } from './segments'
+import type { TextSegment } from './segment'
 
 const ENDS = '。;!?|'
 const LOOSE_ENDS = '。;!?|,、.'

@@ -2,6 +2,7 @@ import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { FormField, SectionKind } from '../../vocab/headings'
 import { FORM_FIELDS, HEADINGS } from '../../vocab/headings'
+import { ABOUT } from '../../vocab/layout'
 import { readCounted } from './counted'
 import type { Label, LabelContext } from './label'
 import {
@@ -47,8 +48,29 @@ const JOINERS = [
  *   任职要求：…   【任职要求】…   任职要求1、…   客户经理岗位描述(模板一)   学历：本科   学历  本科   Requirements & Skills
  */
 export function readLabel(layout: Layout, at: number, context: LabelContext): Label | undefined {
-  return readCounted(layout, at, context) ?? readBracketed(layout, at, context) ?? readPlain(layout, at, context)
+  return (
+    readCounted(layout, at, context) ??
+    readBracketed(layout, at, context) ??
+    readPlain(layout, at, context) ??
+    readAbout(layout, at, context)
+  )
 }
+
+/** About Harbour Foods, 关于某某: the name of the firm is no word that we know, and the line holds nothing else. */
+function readAbout(layout: Layout, at: number, { ownLine, numbered, lineEnd }: LabelContext): Label | undefined {
+  const start = layout.tokens[at]?.start ?? 0
+  const opener = ABOUT.find((word) => layout.folded.startsWith(word, start))
+  if (opener === undefined || !ownLine || numbered) return undefined
+  const region = regionFrom(layout, at, lineEnd)
+  const colon = textOf(layout, region.end) === ':'
+  const next = pastTail(layout, region.end, lineEnd)
+  if (next !== lineEnd || lineEnd - at > LONGEST_NAME || !isTitle(layout, at, region.end)) return undefined
+  const title = trimmed(layout.source, [start, endOffset(layout, region.end)])
+  return title.length > opener.length ? { section: 'company', next, title, prefix: '', colon, alone: true } : undefined
+}
+
+/** Tokens of a line that is About and a name. */
+const LONGEST_NAME = 6
 
 /** 【任职要求】; the mark behind it may be a colon. */
 function readBracketed(layout: Layout, at: number, context: LabelContext): Label | undefined {

@@ -47,6 +47,11 @@ export function isBreak(token: Token | undefined): boolean {
   )
 }
 
+/** An emoji, which opens a line as a bullet does. */
+export function isPicture(text: string): boolean {
+  return text.length === 2 && text >= '\ud83c' && text < '\ud83f'
+}
+
 /** Index of the first token that starts at or after an offset, from `index` on; undefined where the offset is within a token. */
 export function indexAt({ tokens }: Layout, offset: number, index: number): number | undefined {
   let at = index

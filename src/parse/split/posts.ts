@@ -2,7 +2,7 @@ import { isWord } from '../../text/cursor'
 import { CLOSING, isOneOf, OPENING } from './label-region'
 import type { Layout } from './layout'
 import { textOf, trimmed } from './layout'
-import type { TextSegment } from './segments'
+import type { TextSegment } from './segment'
 
 /** A longer line is a sentence. */
 const LONGEST = 30

@@ -8,7 +8,7 @@ import { asks, endsForm, isAnnouncement, isIntroduction, isLoose, kindOf, starts
 import type { ScorecardDraft } from './scorecards'
 import { closeScorecard, openScorecard, takeFormLine } from './scorecards'
 import type { PlacedLabel, PlacedSegment, PlacedText } from './sections'
-import type { Segment } from './segments'
+import type { Segment } from './segment'
 import { isTitleLike, namesJob, tagsOf, titleAmong, titleText } from './titles'
 
 interface Walk {

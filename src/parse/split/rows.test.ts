@@ -32,3 +32,11 @@ test.each(['第 2 页 共 3 页', '第2页', 'Page 2 of 3', '- 2 -', '2/3页'])(
     expect(read(`任职要求\n1、大专；\n${head}\n2、本科；`).some((text) => text.includes(head))).toBe(!isHead)
   },
 )
+
+test.each(['🍞岗位要求', '【岗位要求】'])('a line that opens with %s goes on with no sentence', (line) => {
+  const long = '我们是一家开了六年的亲子烘焙店会员三千多位每到周末都忙得不得了'
+  const { roles } = parseRoles(`招人啦\n${long}\n${line}\n大专`)
+  expect(roles.flatMap(({ requirements }) => requirements.map(({ constraint }) => constraint.kind))).toEqual([
+    'education',
+  ])
+})

@@ -1,6 +1,6 @@
 import { readLabel } from './labels'
 import type { Layout } from './layout'
-import { columns, isBreak, textOf } from './layout'
+import { columns, isBreak, isPicture, textOf } from './layout'
 import { readListMark } from './lists'
 
 /** A line as it is meant: a line of the page, with those that continue its sentence. */
@@ -82,6 +82,7 @@ function breakLength(layout: Layout, at: number): number {
 
 function opensItem(layout: Layout, { from, to }: Row): boolean {
   const start = layout.tokens[from]?.start ?? 0
+  if (isPicture(textOf(layout, from)) || textOf(layout, from) === '【') return true
   if (readListMark(layout.folded, start, { previous: undefined }) !== undefined) return true
   return readLabel(layout, from, { lineEnd: to, ownLine: true, numbered: false }) !== undefined
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span'
 import { lineOf } from './duties'
 import type { Layout } from './layout'
 import { textOf, trimmed } from './layout'
-import type { Segment, TextSegment } from './segments'
+import type { Segment, TextSegment } from './segment'
 
 /** An appraisal form while it is read. */
 export interface ScorecardDraft {

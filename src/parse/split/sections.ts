@@ -2,7 +2,7 @@ import { isWord } from '../../text/cursor'
 import type { FormField, SectionKind } from '../../vocab/headings'
 import type { Layout } from './layout'
 import { postOf } from './posts'
-import type { LabelSegment, Segment, TextSegment } from './segments'
+import type { LabelSegment, Segment, TextSegment } from './segment'
 
 /** An item with what stands above it. */
 export interface PlacedText {

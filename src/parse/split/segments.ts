@@ -1,46 +1,16 @@
 import { isWord } from '../../text/cursor'
-import type { FormField } from '../../vocab/headings'
 import type { Label } from './label'
 import { isFollowedByList } from './label-region'
 import { isBare } from './label-words'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
-import { gapBefore, indexAt, textOf } from './layout'
+import { gapBefore, indexAt, isPicture, textOf } from './layout'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import type { Row } from './rows'
 import { rowsOf } from './rows'
+import type { Placed, Segment } from './segment'
 import { readTable } from './tables'
-
-interface Placed {
-  /** Offset where it starts, its list mark included. */
-  readonly start: number
-  readonly mark?: ListMark
-  /** The first of its row. */
-  readonly ownLine: boolean
-  readonly blankAbove: boolean
-  /** Which row of the text it stands in. */
-  readonly row: number
-}
-
-/** A heading, or the label of a field. */
-export interface LabelSegment extends Placed {
-  readonly type: 'label'
-  readonly label: Label
-  readonly end: number
-}
-
-/** An item, or as much of a line as is one. */
-export interface TextSegment extends Placed {
-  readonly type: 'text'
-  /** Indices of its tokens, half-open, without the list mark. */
-  readonly from: number
-  readonly to: number
-  /** The field that its own words name, where the label says more than the field and stays with its value (销售工作经验：3年). */
-  readonly field?: FormField
-}
-
-export type Segment = LabelSegment | TextSegment
 
 const ENDS = '。;!?|'
 
@@ -156,10 +126,6 @@ function markAt(
   if (mark === undefined) return undefined
   const next = indexAt(layout, mark.end, at)
   return next === undefined ? undefined : { next: Math.min(next, row.to), mark }
-}
-
-function isPicture(text: string): boolean {
-  return text.length === 2 && text >= '\ud83c' && text < '\ud83f'
 }
 
 function labelAt({ layout, row }: Cutter, at: number, ownLine: boolean, mark: ListMark | undefined): Label | undefined {

@@ -65,6 +65,17 @@ describe('one posting', () => {
     expect(rolesOf(`岗位职责\n1、盘点\n${heading}\n1、${item}`)[0]).toMatchObject({ duties: ['盘点'], clauses: [item] })
   })
 
+  test.each(['About Marlow Foods', 'About the Agency', '关于云岭茶业', '## About Marlow'])(
+    '%s opens what the firm says of itself',
+    (heading) => {
+      expect(clausesOf(`Requirements\n- Diploma\n${heading}\nWe place Mandarin speakers`)).toEqual(['Diploma'])
+    },
+  )
+
+  test.each(['About 3 years in retail', '关于财务有三年经验', 'About to graduate'])('%s opens nothing', (line) => {
+    expect(clausesOf(`Requirements\n- Diploma\n- ${line}`)).toEqual(['Diploma', line])
+  })
+
   test('words of a heading within an item head nothing', () => {
     const source = '岗位职责：\n1、修订岗位职责\n2、核定任职要求\n3、按公司要求：交付\n任职要求：\n1、了解岗位需求'
     expect(rolesOf(source)[0]).toMatchObject({
@@ -109,6 +120,11 @@ describe('one posting', () => {
       duties: ['拜访商超采购', '整理周报'],
       clauses: ['具备两年以上销售经验', '愿意常驻外地'],
     })
+  })
+
+  test('prose above a list of the description, or above the duties, is none of them', () => {
+    expect(rolesOf('The role\nYou join a small shop.\n- Sell tea')[0]?.duties).toEqual(['Sell tea'])
+    expect(rolesOf('About the job\nWe sell tea.\nDuties\n- Pack tea')[0]?.duties).toEqual(['Pack tea'])
   })
 
   test('without any heading all lines ask for something', () => {

@@ -6,7 +6,7 @@ import { ownerOf } from './label-words'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
 import type { Row } from './rows'
-import type { Segment } from './segments'
+import type { Segment } from './segment'
 
 /** Two columns are a form: | 学历 | 本科 |. */
 const FEWEST_COLUMNS = 3
