@@ -70,9 +70,10 @@ function textFit({ text }: JobFact, term: Term): Extent {
 function seniorityFit({ seniority, teamSize = 0 }: JobFact, { id }: Term): Extent {
   if (id === undefined || !Object.hasOwn(SENIORITY, id)) return OPEN
   const asked = SENIORITY[id as keyof typeof SENIORITY].rank
-  const shown = teamSize > 0 ? Math.max(seniority ?? 0, SENIORITY.supervisor.rank) : seniority
-  if (shown === undefined) return OPEN
-  return shown >= asked ? YES : NO
+  // Whoever leads people is a supervisor at least, and may be more where no title tells.
+  const shown = Math.max(seniority ?? 0, teamSize > 0 ? SENIORITY.supervisor.rank : 0)
+  if (shown >= asked) return YES
+  return seniority === undefined ? OPEN : NO
 }
 
 /** The same title; or one of the role's functions, and no lower on the ladder. */

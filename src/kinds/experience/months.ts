@@ -29,7 +29,7 @@ export function monthsWithin(
 ): FeatureValue | undefined {
   if (jobs.items.length === 0 && declaredMonths !== undefined) {
     const { low, high, source } = declaredMonths
-    return { low: scope ? 0 : capped(low), high: capped(high), paths: [source.path] }
+    return { low: narrows(scope) ? 0 : capped(low), high: capped(high), paths: [source.path] }
   }
   if (jobs.items.length === 0) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
   const counted = jobs.items.map((job) => ({ job, credit: creditOf(job, scope, role, rules) }))
@@ -41,6 +41,11 @@ export function monthsWithin(
     high: isOpen ? MOST_MONTHS : high,
     paths: counted.flatMap(({ job, credit }) => (credit.high > 0 ? [job.source.path] : [])),
   }
+}
+
+/** A scope of a hand-written role may be there and hold nothing. */
+function narrows(scope: Scope = {}): boolean {
+  return Object.values(scope).some((part) => (Array.isArray(part) ? part.length > 0 : part !== undefined))
 }
 
 function capped(months: number): number {

@@ -82,6 +82,8 @@ describe('months', () => {
   test('declared years are an upper bound within a scope', () => {
     const declared = { declaredMonths: { ...exactly(60), source: from('yearsOfExperience') } }
     expect(monthsOf(declared, { industries: [term('食品', 'fmcg.food')] })).toEqual([0, 60])
+    expect(monthsOf(declared, {})).toEqual([60, 60])
+    expect(monthsOf(declared, { industries: [] })).toEqual([60, 60])
   })
 })
 
@@ -154,6 +156,12 @@ describe('a scope', () => {
       { minSeniority: term('主管', 'supervisor') },
       jobs(lasting(40, { teamSize: 3 })),
       [40, 40],
+    ],
+    [
+      'a team denies no higher rank where no title tells',
+      { minSeniority: term('经理', 'manager') },
+      jobs(lasting(40, { teamSize: 3 })),
+      [0, 40],
     ],
     ['a title without a rank is open', { minSeniority: term('主管', 'supervisor') }, jobs(lasting(40)), [0, 40]],
   ])('%s', (_, scope, facts, months) => {
