@@ -19,16 +19,7 @@ export const LAYOUT_WORDS = {
       '招聘简章',
     ],
     hant: ['誠徵', '急徵', '徵才', '徵人', '誠聘', '招請', '急請', '聘請'],
-    en: [
-      'wanted',
-      'we are hiring',
-      "we're hiring",
-      'we’re hiring',
-      'now hiring',
-      'is hiring',
-      'job opening',
-      'job vacancy',
-    ],
+    en: ['wanted', 'we are hiring', "we're hiring", 'now hiring', 'is hiring', 'job opening', 'job vacancy'],
     notIn: ['招聘启事撰写', 'most wanted'],
   },
 } as const satisfies Vocabulary

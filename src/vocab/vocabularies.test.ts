@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../text/fold'
 import { ALL } from '.'
+import { CONNECTIVES } from './connectives'
 import type { Entry } from './entry'
 
 const VOCABULARIES = Object.entries(ALL as Readonly<Record<string, Readonly<Record<string, Entry>>>>)
@@ -28,6 +29,8 @@ const HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {
   ],
   // 会日语最好, 最好会日语: behind a condition it reaches back, before one it reaches on.
   modality: ['最好', '加分项', 'nice to have'],
+  // 其一 closes the list that it chooses from, and joins it as 或 does.
+  connective: [...CONNECTIVES['one-of'].zh, ...CONNECTIVES['one-of'].en].map(fold),
   // A command of English, and to have knowledge of it.
   'language-ability': ['knowledge of'],
   // 毕业生 is whoever has left school, and names a degree.

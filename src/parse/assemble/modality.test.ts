@@ -31,7 +31,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['3 years of sales experience (retail experience preferred)', '3 years of sales experience', '?retail experience'],
   ['硕士学历（优先）', '?硕士学历'],
   // Commas inside a closed bracket part nothing.
-  ['持有专业证书（CISSP，CISA）优先', '?专业证书', '?CISSP', '?CISA'],
+  ['持有专业证书（CISSP，CISA）优先', '?专业证书', '?CISSP，CISA'],
   // 最好 and preferably reach on over their phrase.
   ['最好有快消经验，本科以上', '?快消经验', '本科以上'],
   ['最好有駕照，大學以上', '?駕照', '大學以上'],
@@ -48,7 +48,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['优先考虑：英语六级，有驾照', '?英语六级', '?有驾照'],
   ['優先條件：英語六級，有駕照', '?英語六級', '?有駕照'],
   ['Nice to have: CPA, fluent Japanese', '?CPA', '?fluent Japanese'],
-  ['Preferred: PMP, CFA', '?PMP', '?CFA'],
+  ['Preferred: PMP, CFA', '?PMP, CFA'],
   ['有以下经验者优先：\n1、银行经验\n2、零售经验', '?银行经验', '?零售经验'],
   ['有以下經驗者優先：1、銀行經驗；2、零售經驗', '?銀行經驗', '?零售經驗'],
   // A level that is wished for is not one of a list.
