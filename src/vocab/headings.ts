@@ -1634,6 +1634,7 @@ export const FORM_FIELDS = {
     requires: true,
     zh: ['年龄', '年龄要求', '年龄限制', '年龄范围', '年龄条件', '年龄段'],
     en: ['age', 'age requirement', 'age range', 'age limit'],
+    notIn: ['平均年龄'],
   },
   gender: {
     requires: true,

@@ -276,6 +276,7 @@ export const NOUNS = {
       '学历毕业',
       '学位者',
       '畢業以上',
+      '在读',
     ],
     en: [
       'education',
@@ -811,6 +812,10 @@ export const NOUNS = {
       '行业动态',
       '行业认知',
     ],
+  },
+  // How a level is checked: the register of the mainland
+  verifiable: {
+    zh: ['学信网可查', '学信网可查询', '学信网可验证', '学历可查', '学历真实可查', '学信网可查证', '需学信网可查'],
   },
   // What sort of employer: no industry, and no words of their own in a list of industries
   employer: {

@@ -18,6 +18,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: 'at least 21 years old', reads: { kind: 'age', min: 21 } },
   // by birth
   { text: '90后', reads: { kind: 'age', bornFrom: 1990, bornTo: 1999 } },
+  { text: '1992年6月1日以后出生', reads: { kind: 'age', bornFrom: 1992 } },
   { text: '1995年以后出生', reads: { kind: 'age', bornFrom: 1995 } },
   // lifted
   { text: '年龄不限', reads: { kind: 'age', unrestricted: true } },
@@ -26,4 +27,5 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '公司成立20年', reads: undefined },
   { text: '负责3-6岁儿童课程', reads: undefined },
   { text: '课程对象12-18岁', reads: undefined },
+  { text: '员工平均年龄28岁', reads: undefined },
 ]

@@ -108,7 +108,8 @@ const FOLLOWING = [
   'bound',
 ] as const
 
-function isOfTheCandidate(tokens: readonly Token[], { next }: Quantity): boolean {
+function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  if (tokens[first - 1]?.type === 'text' && tokens[first - 1]?.text.endsWith('年龄')) return false // 员工平均年龄28岁
   const following = tokens[next]
   if (isStop(following) || isMark(following, '、/') || !touches(tokens[next - 1], following)) return true
   return (
@@ -128,11 +129,18 @@ function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const { tokens } = phrase
   const number = tokens[at]
   if (number?.type !== 'number' || !touches(number, tokens[at + 1])) return undefined
-  const place = isWord(tokens[at + 1], 'unit', 'year') ? at + 2 : at + 1
+  const place = isWord(tokens[at + 1], 'unit', 'year') ? pastDay(tokens, at + 2) : at + 1
   if (!isWord(tokens[place], 'noun', 'born')) return undefined
   const range = bornRange(number.value, number.text.length, tokens[place]?.text ?? '')
   if (range === undefined) return undefined
   return { leaf: { kind: 'age', span: spanOf(phrase, at, place + 1), ...range }, first: at, next: place + 1 }
+}
+
+/** 1990年 | 1月1日 | 以后出生: the year alone counts. */
+function pastDay(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (tokens[next]?.type === 'number' && isWord(tokens[next + 1], 'unit', 'month', 'day')) next += 2
+  return next
 }
 
 function bornRange(value: number, digits: number, word: string): Pick<AgeLeaf, 'bornFrom' | 'bornTo'> | undefined {

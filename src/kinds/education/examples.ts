@@ -18,6 +18,13 @@ export const educationExamples: readonly Example<'education'>[] = [
   // mode of study and class of school
   { text: '全日制本科', reads: { kind: 'education', min: 'bachelor', fullTime: true } },
   { text: '985/211本科以上', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985', '211'] } },
+  { text: '985、211院校', reads: { kind: 'education', schoolTiers: ['985', '211'] } },
+  // how it is checked is none of it
+  {
+    text: '统招本科学历，学信网可查',
+    reads: { kind: 'education', min: 'bachelor', fullTime: true },
+    from: '统招本科学历',
+  },
   // lifted
   { text: '學歷不限', reads: { kind: 'education', unrestricted: true } },
   { text: '不限学历', reads: { kind: 'education', unrestricted: true } },

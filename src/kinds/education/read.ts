@@ -2,12 +2,14 @@ import type { EducationLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { EDUCATION } from '../../vocab/education'
+import { EDUCATION, EDUCATION_NAMES } from '../../vocab/education'
 import type { SchoolTier } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isStop, spanOf } from '../places'
-import { readQuantity } from '../quantity'
+import { isJoint, isStop, spanOf } from '../places'
+import { isAskedFor, isSchool } from './asked'
+import type { ScriptLevel } from './level'
+import { levelByScript, levelOf } from './level'
 
 /**
  * `[mode] [tier] [at least] LEVEL [or LEVEL …] [or above] [degree]`: 全日制本科以上学历, 至少大专, 学历：大专/本科, 学历不限,
@@ -17,7 +19,7 @@ export const readEducation: Reader<'education'> = (phrase) => {
   const claims: Claim<'education'>[] = []
   let from = 0
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const claim = readUnrestricted(phrase, at) ?? readLevels(phrase, at, from)
+    const claim = readUnrestricted(phrase, at) ?? readLevels(phrase, at, from) ?? readTiers(phrase, at)
     if (claim === undefined) continue
     claims.push(claim)
     from = claim.next
@@ -45,40 +47,31 @@ function readUnrestricted(phrase: Phrase, at: number): Claim<'education'> | unde
   return field === 'education' && at === 0 && lifts(0) && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
 }
 
-const NAMES = [
-  '学历',
-  '学位',
-  '文凭',
-  '文化程度',
-  '教育程度',
-  '学历要求',
-  '最低学历',
-  '最高学历',
-  '学历学位',
-  '文化',
-  '教育背景',
-  '学历背景',
-  'education',
-  'qualification',
-  'degree',
-  'education level',
-  'academic qualification',
-  'minimum education',
-  'academic qualifications',
-  'education background',
-]
-
 /** The nouns under which a posting asks for a level; 毕业 and 程度 only close one. */
 function namesEducation(token: Token | undefined): boolean {
-  return token !== undefined && (NAMES.includes(token.text) || isWord(token, 'form-field', 'education'))
+  return token !== undefined && (EDUCATION_NAMES.includes(token.text) || isWord(token, 'form-field', 'education'))
 }
 
 function unrestricted(phrase: Phrase, first: number, next: number): Claim<'education'> {
   return { leaf: { kind: 'education', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
 }
 
+/** 985、211优先, 双一流院校毕业: a class of school with no level. */
+function readTiers(phrase: Phrase, at: number): Claim<'education'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'school-tier')) return undefined
+  let next = at + 1
+  while (isWord(tokens[next], 'school-tier') || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'school-tier')))
+    next += 1
+  while (isWord(tokens[next], 'noun', 'education') || isWord(tokens[next], 'school')) next += 1
+  const isClosed = isStop(tokens[next]) || isWord(tokens[next], 'modality')
+  if (!isClosed || (!isStop(tokens[at - 1]) && !isWord(tokens[at - 1], 'function-word'))) return undefined
+  const leaf: EducationLeaf = { kind: 'education', span: spanOf(phrase, at, next), ...extrasIn(tokens, at, next) }
+  return { leaf, first: at, next }
+}
+
 interface Levels {
-  readonly levels: readonly EducationLevel[]
+  readonly levels: readonly ScriptLevel[]
   readonly next: number
   /** 本科至硕士: the two ends of a range. */
   readonly isRange: boolean
@@ -87,7 +80,7 @@ interface Levels {
 function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {
   const { tokens } = phrase
   if (levelOf(tokens[at]) === undefined || isSchool(tokens, at)) return undefined
-  const list = readList(tokens, at)
+  const list = readList(phrase, at)
   const after = readAfter(tokens, list.next)
   const first = readBefore(tokens, at, from)
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
@@ -99,34 +92,24 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
     ...bounded(list, bounds, phrase),
     ...extras,
   }
-  return { leaf, first, next: after.next }
+  const verified = pastVerification(tokens, after.next)
+  const notes = [
+    ...list.levels.flatMap(({ notes: ofLevel }) => ofLevel),
+    ...(verified > after.next ? [{ code: 'verification' }] : []),
+  ]
+  return { leaf, first, next: verified, ...(notes.length > 0 && { notes }) }
 }
 
-/** 正规大学法律专业本科: a school, whose level follows in the same phrase. */
-function isSchool(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.text.endsWith('大学')) return false
-  for (let place = at + 1; place < at + 6 && !isStop(tokens[place]); place++) {
-    if (isMark(tokens[place], '、/') || isWord(tokens[place], 'connective') || isWord(tokens[place], 'range'))
-      return false
-    if (boundOf(tokens[place], 'after') !== undefined || isWord(tokens[place], 'noun', 'education')) return false
-    if (levelOf(tokens[place]) !== undefined) return place > at + 1
-  }
-  return false
-}
-
-function levelOf(token: Token | undefined): EducationLevel | undefined {
-  return (idOf(token, 'education') ?? levelInside(token)) as EducationLevel | undefined
-}
-
-/** 211本科, 双一流本科: one word for the class of school and the level. */
-function levelInside(token: Token | undefined): string | undefined {
-  if (token?.type !== 'word' || !isWord(token, 'school-tier')) return undefined
-  return token.inside.flatMap((inner) => idOf(inner, 'education') ?? [])[0]
+/** 本科学历，学信网可查: how the level is checked says nothing of its height. */
+function pastVerification(tokens: readonly Token[], next: number): number {
+  const at = isMark(tokens[next], ',(、') ? next + 1 : next
+  return isWord(tokens[at], 'noun', 'verifiable') ? at + 1 : next
 }
 
 /** 高中/中专/技校, 大专或本科, 本科、硕士, 本科至硕士, Bachelor's or Master's degree. */
-function readList(tokens: readonly Token[], at: number): Levels {
-  const levels = [levelOf(tokens[at]) as EducationLevel]
+function readList(phrase: Phrase, at: number): Levels {
+  const { tokens } = phrase
+  const levels = [levelByScript(phrase, tokens[at]) as ScriptLevel]
   let next = at + 1
   let isRange = false
   for (;;) {
@@ -134,7 +117,7 @@ function readList(tokens: readonly Token[], at: number): Levels {
     const dash = isMark(joint, '-~') || isWord(joint, 'range', 'to')
     const skip =
       dash || isMark(joint, '、/,(') || isWord(joint, 'connective', 'or', 'and') || isWord(joint, 'study-mode') ? 1 : 0
-    const level = levelOf(tokens[next + skip])
+    const level = levelByScript(phrase, tokens[next + skip])
     if (level === undefined || (skip === 0 && !touches(tokens[next - 1], tokens[next]))) break
     if (isMark(joint, ',(') && isPreferred(tokens, next + skip + 1)) break
     isRange ||= dash
@@ -203,46 +186,12 @@ function boundsBefore(tokens: readonly Token[], first: number, next: number): st
     .flatMap((token) => (token.text === '限' ? 'exactly' : (boundOf(token, 'before') ?? [])))
 }
 
-/** School years are also what is taught (小学数学), and a level also what is paid for: something must say that it is asked for. */
-function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boolean): boolean {
-  const { tokens, field } = phrase
-  if (isPay(tokens, next) || isPaid(tokens, at)) return false
-  if (
-    isSupported ||
-    field === 'education' ||
-    tokens.slice(at, next).some((token) => isWord(token, 'noun', 'education'))
-  )
-    return true
-  const following = tokens[next]
-  if (isWord(following, 'noun', 'experience')) return false // 研究生经历
-  if (readQuantity(tokens, next, { of: 'duration' })?.unit === 'year') return true // 本科3年以上经验
-  const isFree =
-    isStop(following) || isMark(following, '、/') || isWord(following, 'modality') || isWord(following, 'connective')
-  const level = levelOf(tokens[at]) as EducationLevel
-  if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
-    return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
-  return isFree && (at === 0 || isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'have'))
-}
-
-/** $29970(高中職): the level in brackets behind its pay. */
-function isPaid(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at - 1], '(') && tokens[at - 2]?.type === 'number' && isMark(tokens[at - 3], '$¥~-')
-}
-
-/** 本科：8000元/月, 硕士补贴2000元: the pay of a level is no requirement. */
-function isPay(tokens: readonly Token[], next: number): boolean {
-  for (let at = next; at < next + 4 && tokens[at] !== undefined && !isMark(tokens[at], ',;。'); at++) {
-    if (isMark(tokens[at], '$¥') || readQuantity(tokens, at, { of: 'money' }) !== undefined) return true
-  }
-  return false
-}
-
 function bounded(
   { levels, isRange }: Levels,
   bounds: readonly string[],
   { field }: Phrase,
 ): Pick<EducationLeaf, 'min' | 'max'> {
-  const ranked = [...levels].sort((a, b) => EDUCATION[a].rank - EDUCATION[b].rank)
+  const ranked = levels.map(({ level }) => level).sort((a, b) => EDUCATION[a].rank - EDUCATION[b].rank)
   const [lowest, highest] = [ranked[0] as EducationLevel, ranked[ranked.length - 1] as EducationLevel]
   if (bounds.includes('max') || bounds.includes('less')) return { max: highest }
   if (bounds.includes('exactly')) return { min: lowest, max: highest }

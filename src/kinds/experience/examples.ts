@@ -70,6 +70,10 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', minMonths: 12, scope: { functions: ['purchasing'] } },
     from: '1 year of experience in purchasing',
   },
+  {
+    text: '3+ years of experience in a similar role',
+    reads: { kind: 'experience', minMonths: 36, scope: { others: ['in a similar role'], sameRole: true } },
+  },
   // a preference that has no noun
   { text: '快消品行业优先', reads: { kind: 'experience', scope: { industries: ['快消品行业'] } }, from: '快消品行业' },
   // no months

@@ -122,7 +122,8 @@ function startsDuration(tokens: readonly Token[], at: number): boolean {
 export function trailingScope({ tokens }: Phrase, at: number): number {
   let start = at
   while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
-  return start > at ? ledScope(tokens, start) : at
+  const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
+  return start > at || isSameRole ? ledScope(tokens, start) : at
 }
 
 /** Where the list ends that begins behind the word that leads it. */
