@@ -41,6 +41,59 @@ export const SCOPE_LEADS: readonly string[] = [
   'across',
 ]
 
+/** Beside a word that names the work or the industry these add nothing. */
+export const SCOPE_FILLERS: readonly string[] = [
+  'field',
+  'fields',
+  'area',
+  'areas',
+  'industry',
+  'industries',
+  'sector',
+  'sectors',
+  'business',
+  'businesses',
+  'role',
+  'roles',
+  'position',
+  'positions',
+  'capacity',
+  'setting',
+  'settings',
+  'environment',
+  'environments',
+  'space',
+  'domain',
+  'domains',
+  'function',
+  'functions',
+  'department',
+  'company',
+  'companies',
+  'job',
+  'jobs',
+  'discipline',
+  'them',
+  'it',
+  'gained',
+]
+
+/** What may stand beside education in what is as good: an equivalent combination of education, training and experience. */
+export const COMBINED: readonly string[] = [
+  'combination',
+  'combinations',
+  'mix',
+  'combined',
+  'training',
+  'certification',
+  'certifications',
+  'qualification',
+  'qualifications',
+  'skill',
+  'skills',
+  'academic',
+]
+
 /** Experience that is gathered or passed on is a duty: 课后教学经验总结, 积累运维经验. */
 export const GATHERING: readonly string[] = ['总结', '分享', '交流', '积累', '传授', '沉淀', '推广', '输出']
 

@@ -3503,7 +3503,6 @@ export const INDUSTRIES = {
       'marketing agency',
       'digital agency',
       'printing',
-      'agency experience',
       'agency side',
       'public relations agency',
       'exhibition industry',

@@ -51,9 +51,10 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const { tokens, field } = phrase
   const isNamed = namesAge(tokens[at]) || (at === 0 && (field === 'age' || field === 'age-gender'))
   const start = namesAge(tokens[at]) ? pastLead(tokens, at + 1) : at
-  const quantity = isNamed ? readStated(tokens, start) : readQuantity(tokens, start, { of: 'age' })
+  const isBetween = isWord(tokens[at], 'bound', 'between.before') && isAgesOf(tokens, at + 1)
+  const quantity = isBetween ? readBetween(tokens, at) : readAt(tokens, start, isNamed)
   if (quantity === undefined || !isHuman(quantity)) return undefined
-  if (!isNamed && !isOfTheCandidate(tokens, quantity)) return undefined
+  if (!isNamed && !isBetween && !isOfTheCandidate(tokens, quantity)) return undefined
   const next = isWord(tokens[quantity.next], 'noun', 'age') ? quantity.next + 1 : quantity.next
   const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity) }
   return { leaf, first: at, next, notes: quantity.notes.map((code) => ({ code })) }
@@ -66,6 +67,22 @@ function readStated(tokens: readonly Token[], start: number): Quantity | undefin
   const joined = [...tokens.slice(start + 1, start + 2), ...tokens.slice(start + 3, start + 7)]
   const quantity = readQuantity(joined, 0, { of: 'age' })
   return quantity && { ...quantity, first: start, next: start + quantity.next + 2 }
+}
+
+function readAt(tokens: readonly Token[], at: number, isNamed: boolean): Quantity | undefined {
+  return isNamed ? readStated(tokens, at) : readQuantity(tokens, at, { of: 'age' })
+}
+
+/** between | the ages of | 20 and 30. */
+function isAgesOf(tokens: readonly Token[], at: number): boolean {
+  return namesAge(tokens[at]) || (isParticle(tokens[at]) && namesAge(tokens[at + 1]))
+}
+
+/** between the ages of 20 and 30: the noun stands within the bound, and is read as if it did not. */
+function readBetween(tokens: readonly Token[], at: number): Quantity | undefined {
+  const start = pastLead(tokens, at + 1)
+  const quantity = readAt([...tokens.slice(at, at + 1), ...tokens.slice(start)], 0, true)
+  return quantity && { ...quantity, next: quantity.next + start - 1 }
 }
 
 /** 年龄：, 年龄要求, 年龄在: what may stand between the noun and its figure. */

@@ -4,7 +4,7 @@ import type { EducationLevel } from '../../vocab/education'
 import { EDUCATION } from '../../vocab/education'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { isStop } from '../places'
+import { isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
 import { levelOf } from './level'
 
@@ -22,7 +22,11 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   if (isWord(following, 'noun', 'experience')) return false // 研究生经历
   if (readQuantity(tokens, next, { of: 'duration' })?.unit === 'year') return true // 本科3年以上经验
   const isFree =
-    isStop(following) || isMark(following, '、/') || isWord(following, 'modality') || isWord(following, 'connective')
+    isStop(following) ||
+    isMark(following, '、/') ||
+    isWord(following, 'modality') ||
+    isWord(following, 'connective') ||
+    (isLatin(following) && isWord(following, 'noun', 'related'))
   const level = levelOf(tokens[at]) as EducationLevel
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'

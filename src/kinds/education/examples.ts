@@ -25,6 +25,13 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'bachelor', fullTime: true },
     from: '统招本科学历',
   },
+  {
+    text: 'High school diploma or GED equivalent',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'High school diploma or GED equivalent',
+  },
+  { text: '12th and above', reads: { kind: 'education', min: 'senior-high' } },
+  { text: 'Minimum Bachelor Degree', reads: { kind: 'education', min: 'bachelor' } },
   // lifted
   { text: '學歷不限', reads: { kind: 'education', unrestricted: true } },
   { text: '不限学历', reads: { kind: 'education', unrestricted: true } },

@@ -1,4 +1,5 @@
 import type { Example } from '../kind'
+import { englishExamples } from './english-examples'
 
 /** What a posting says of experience, and what is read: months, both ends included, and what narrows them. */
 export const experienceExamples: readonly Example<'experience'>[] = [
@@ -99,4 +100,5 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '试用期3个月', reads: undefined },
   { text: 'Candidates with less experience may be considered as assistants', reads: undefined },
   { text: '12 days of leave a year', reads: undefined },
+  ...englishExamples,
 ]

@@ -2,6 +2,7 @@ import type { Scope } from '../../model/constraint'
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { SCOPE_FILLERS } from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
 import { closingBracket, isJoint, termOf } from '../places'
@@ -71,9 +72,14 @@ function pastAside(tokens: readonly Token[], open: number, next: number): number
 
 function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
   let [start, end] = [first, next]
-  while (start < end && (isEdge(tokens[start]) || isKnowing(tokens[start]))) start += 1
+  while (start < end && (isEdge(tokens[start]) || isKnowing(tokens[start]) || isFieldOf(tokens, start))) start += 1
   while (end > start && isEdge(tokens[end - 1])) end -= 1
   return [start, end]
+}
+
+/** the | field of | recruitment. */
+function isFieldOf(tokens: readonly Token[], at: number): boolean {
+  return SCOPE_FILLERS.includes(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of'
 }
 
 /** 熟悉电商流程2年以上经验: knowing leads a scope, and is none. */
@@ -83,7 +89,7 @@ function isKnowing(token: Token | undefined): boolean {
 
 /** Whether a token holds a phrase together and narrows nothing. */
 export function isEdge(token: Token | undefined): boolean {
-  if (token?.type === 'mark') return true
+  if (token?.type === 'mark' || isMark(token, '-')) return true
   if (
     isWord(token, 'industry') ||
     isWord(token, 'function') ||
@@ -161,7 +167,7 @@ function partsOf(phrase: Phrase, [first, next]: Stretch): Part[] | undefined {
   let unknown = first
   const flush = (end: number) => {
     const [start, stop] = trim(phrase.tokens, [unknown, end])
-    if (start < stop)
+    if (start < stop && !isFiller(phrase.tokens, start, stop))
       parts.push({ list: 'others', term: ownTerm(phrase, [start, stop], ownId(phrase.tokens.slice(start, stop))) })
   }
   for (let at = first; at < next; ) {
@@ -178,6 +184,11 @@ function partsOf(phrase: Phrase, [first, next]: Stretch): Part[] | undefined {
   if (parts.length === 0) return undefined
   flush(next)
   return parts
+}
+
+/** recruitment | field |, logistics | business |: beside a known word these say no more than it does. */
+function isFiller(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens.slice(first, next).every(({ text }) => SCOPE_FILLERS.includes(text))
 }
 
 /** A word of an industry with its noun (快消品行业), or of a function with its own (采购岗位). A homograph goes by its noun, then by its place. */

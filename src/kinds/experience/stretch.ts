@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCOPE_LEADS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isJoint, isStop } from '../places'
+import { closingBracket, isJoint, isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
@@ -22,7 +22,8 @@ function isForeign(token: Token | undefined): boolean {
     (isWord(token, 'heading') && !isWord(token, 'noun')) ||
     isWord(token, 'connective', 'within', 'instead') ||
     (isWord(token, 'noun', 'age', 'graduate', 'education', 'major', 'major-background') &&
-      !isWord(token, 'noun', 'industry', 'related'))
+      !isWord(token, 'noun', 'industry', 'related') &&
+      !isWord(token, 'field'))
   )
 }
 
@@ -47,7 +48,7 @@ export function scopeStart({ tokens }: Phrase, next: number, from: number): numb
     }
     if (endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)) break
     at -= 1
-    if (isWord(tokens[at], 'connective', 'or-equivalent') && followsLevel(tokens, at, from)) break
+    if (opensEquivalent(tokens, at) && followsLevel(tokens, at, from)) break
   }
   return pastJoints(tokens, at, next)
 }
@@ -59,6 +60,12 @@ function joinsList(tokens: readonly Token[], comma: number, next: number): boole
   const isOpen = tokens.slice(comma + 1, next).some((token) => isWord(token, 'connective', 'or', 'and'))
   const isMember = isWord(before, 'industry') || isWord(before, 'function')
   return isOpen && isMember && tokens.slice(comma + 1, next).every((token) => !isWord(token, 'noun', 'experience'))
+}
+
+/** Diploma in Nursing | or equivalent experience, Diploma in Nursing | / relevant experience. */
+function opensEquivalent(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], '/')) return isWord(tokens[at + 1], 'noun', 'related')
+  return isWord(tokens[at], 'connective', 'or-equivalent')
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {
@@ -123,7 +130,21 @@ export function trailingScope({ tokens }: Phrase, at: number): number {
   let start = at
   while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
-  return start > at || isSameRole ? ledScope(tokens, start) : at
+  return start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at) ? ledScope(tokens, start) : at
+}
+
+/** exposure to | sales: the noun holds the word that leads its scope. */
+function holdsLead(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'experience') && token?.text.endsWith(' to') === true
+}
+
+/** experience | developing distributors |, experience | directly leading teams |: a word in -ing that no other grammar needs. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isWord(tokens[at - 1], 'noun', 'experience') || !isLatin(token)) return false
+  if (token?.text.endsWith('ly') === true && token.type === 'text') return tokens[at + 1]?.text.endsWith('ing') === true
+  const isOther = isWord(token, 'function-word') || isWord(token, 'connective') || isWord(token, 'modality')
+  return !isOther && token?.text.endsWith('ing') === true && !isMark(tokens[at + 1], ':')
 }
 
 /** Where the list ends that begins behind the word that leads it. */
@@ -187,7 +208,8 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'education')
   )
     return true
-  if (isWord(token, 'noun', 'experience', 'education') || isWord(token, 'function-word', 'have')) return true
+  const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') // patient education is work
+  if (isEducation || isWord(token, 'noun', 'experience') || isWord(token, 'function-word', 'have')) return true
   return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
 }
 

@@ -2,7 +2,7 @@ import type { ExperienceLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GATHERING, LACKING, RICH, SOME } from '../../vocab/experience-words'
+import { COMBINED, GATHERING, LACKING, RICH, SOME } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
@@ -15,6 +15,8 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   if (!isExperienceNoun(tokens[at]) || isGathered(tokens, at) || LACKING.includes(tokens[at - 1]?.text ?? ''))
     return undefined
   if (isWord(tokens[at - 1], 'bound', 'max.after')) return undefined // 以下经验: what follows says which
+  const equivalent = readEquivalent(phrase, at, from)
+  if (equivalent !== undefined) return equivalent
   const first = scopeStart(phrase, at, from)
   const next = trailingScope(phrase, at + 1)
   const scope = readScope(phrase, [
@@ -27,6 +29,31 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
   const notes = breadthOf(tokens.slice(first, next + 1))
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** | or an equivalent combination of education, training and experience |: the words of education only say what may count. */
+function readEquivalent(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  let first = at - 1
+  let isCombined = false
+  while (first > from && isOfCombination(tokens[first])) {
+    isCombined ||= !isWord(tokens[first], 'noun', 'work')
+    first -= 1
+  }
+  if (first < from || !isCombined || !isWord(tokens[first], 'noun', 'related')) return undefined
+  const next = COMBINED.includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const scope = readScope(phrase, [[first, first + 1]])
+  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), ...(scope && { scope }) }, first, next }
+}
+
+function isOfCombination(token: Token | undefined): boolean {
+  return (
+    isMark(token, ',/') ||
+    isWord(token, 'connective', 'and', 'or') ||
+    isWord(token, 'function-word', 'particle') ||
+    isWord(token, 'noun', 'education', 'work') ||
+    COMBINED.includes(token?.text ?? '')
+  )
 }
 
 /** 课后教学经验总结, 积累运维经验: experience that is gathered or passed on is a duty. */

@@ -49,7 +49,9 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
 function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isAlone = (at === 0 || isMark(before, ',;:。、(')) && (after === undefined || isMark(after, ',;。、)'))
-  return isAlone || isWord(before, 'bound', 'exactly', 'max.before') || isWord(after, 'modality', 'preferred.back')
+  const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
+  const isLimited = isWord(before, 'bound', 'exactly', 'max.before')
+  return isAlone || isWished || isLimited || isWord(after, 'modality', 'preferred.back')
 }
 
 function claim(phrase: Phrase, value: GenderLeaf['value'], first: number, next: number): Claim<'gender'> {

@@ -19,6 +19,16 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['Finance', 'Economics'], related: false },
     from: 'Finance or Economics',
   },
+  {
+    text: "Bachelor's degree, preferably in Finance or other business-related field",
+    reads: { kind: 'major', terms: ['Finance', 'business'], related: true },
+    from: 'Finance or other business-related field',
+  },
+  {
+    text: 'Diploma in Mechanical Engineering / relevant working experience',
+    reads: { kind: 'major', terms: ['Mechanical Engineering'], related: false },
+    from: 'Mechanical Engineering',
+  },
   // 专业 as an adjective
   { text: '专业的服务团队', reads: undefined },
   { text: '具备专业知识', reads: undefined },

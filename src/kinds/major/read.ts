@@ -150,7 +150,8 @@ function isOfList(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'noun', 'related', 'major', 'major-class') ||
     isWord(token, 'connective', 'exemplar') ||
     isWord(token, 'function-word', 'particle') ||
-    isMark(token, '()+&-')
+    isMark(token, '()+&') ||
+    isHyphen(tokens, at)
   )
 }
 
@@ -210,6 +211,7 @@ function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undefined {
 /** Bachelor's degree | in Business, Finance or a related discipline |. */
 function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
+  if (isPreferredIn(tokens, at)) return readList(phrase, at + 1, at + 1)
   if (tokens[at]?.text !== 'in' && tokens[at]?.text !== 'of') return undefined
   const before = tokens.slice(Math.max(0, at - 3), at)
   const isOfDegree =
@@ -220,6 +222,14 @@ function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undefined {
     isBlocked(tokens[at - 1])
   if (!isOfDegree) return undefined
   return readUnrestricted(phrase, at + 1) ?? readList(phrase, at + 1, at + 1)
+}
+
+/** Bachelor's degree | , preferably in | Finance or Economics. */
+function isPreferredIn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isWord(token, 'modality', 'preferred.on') || !/ in( the)?$/.test(token?.text ?? '')) return false
+  const last = isMark(tokens[at - 1], ',') ? at - 2 : at - 1
+  return isWord(tokens[last], 'education') || isWord(tokens[last], 'noun', 'education') || isBlocked(tokens[last])
 }
 
 /** A token that another kind owns stands as a mark: the level that the field belongs to. */
@@ -237,13 +247,7 @@ function readList(phrase: Phrase, first: number, start: number): Claim<'major'> 
   const { tokens } = phrase
   let next = start
   while (next < tokens.length && next - start < LONGEST && isOfEnglishList(tokens, next, start)) next += 1
-  while (
-    next > start &&
-    !isField(tokens[next - 1]) &&
-    !isWord(tokens[next - 1], 'noun', 'related', 'major', 'major-class') &&
-    !isMark(tokens[next - 1], ')')
-  )
-    next -= 1
+  while (next > start && (!closesList(tokens[next - 1]) || isOfExperience(tokens, next - 1))) next -= 1
   if (next === start) return undefined
   const terms = termsIn(phrase, start, next).filter(({ text }) => text.trim() !== '')
   const related = tokens.slice(start, next).some((token) => isWord(token, 'noun', 'related'))
@@ -252,9 +256,24 @@ function readList(phrase: Phrase, first: number, start: number): Claim<'major'> 
   return hasKnown ? claim(phrase, first, pastNouns(tokens, next), terms, related, false) : undefined
 }
 
+function closesList(token: Token | undefined): boolean {
+  return isField(token) || isWord(token, 'noun', 'related', 'major', 'major-class') || isMark(token, ')')
+}
+
+/** Diploma in Nursing / | relevant | working experience: what is related is the experience. */
+function isOfExperience(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'noun', 'related') && isWord(tokens[at + 1], 'noun', 'work', 'experience')
+}
+
+/** communications | - | related field, Engineering-based: a hyphen within a word. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return isMark(token, '-') || (token?.text === '-' && touches(before, token) && touches(token, after))
+}
+
 function isOfEnglishList(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
-  if (isField(token) || isJoint(token) || isMark(token, '()&-')) return true
+  if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at)) return true
   if (isMark(token, ','))
     return (
       at > start &&

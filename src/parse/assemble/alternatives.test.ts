@@ -41,6 +41,11 @@ describe('a degree or something like it', () => {
       "Bachelor's degree & Marketing | 5 years of sales experience",
     ],
     ['Sales or related experience', 'Sales or related experience'],
+    ['Diploma in Nursing / relevant working experience', 'Diploma & Nursing | relevant working experience'],
+    [
+      '4 years of experience or equivalent combination of education and experience',
+      '4 years of experience | or equivalent combination of education and experience',
+    ],
   ])('%s', check)
 })
 

@@ -72,8 +72,16 @@ function opensBranch(draft: Draft, place: number): boolean {
   const first = draft.clause.tokens[draft.members[place]?.first ?? 0]
   const offers =
     gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
+    isSlashed(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   return offers && gap.every((token) => isGlue(token) || isMark(token, ',()'))
+}
+
+/** Diploma in Nursing | / | relevant experience: a stroke between a level and the experience in its place. */
+function isSlashed({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const [before, here] = [members[place - 1]?.leaf.kind, members[place]?.leaf.kind]
+  const isInstead = (before === 'education' || before === 'major') && here === 'experience'
+  return isInstead && gap.length === 1 && isMark(gap[0], '/')
 }
 
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */

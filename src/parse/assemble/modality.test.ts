@@ -58,6 +58,12 @@ test.each<[text: string, ...requirements: string[]]>([
   // A requirement and a preference in one clause.
   ["Bachelor's degree required, MBA preferred", "Bachelor's degree", '?MBA'],
   ['Experience in banking desirable but not essential', '?Experience in banking'],
+  ['Retail experience desired', '?Retail experience'],
+  [
+    'No experience is required, but prior exposure to sales is helpful',
+    '~No experience is required',
+    '?prior exposure to sales',
+  ],
 ])('%s', (text, ...requirements) => {
   expect(outline(text)).toEqual(requirements)
 })

@@ -134,16 +134,20 @@ function hasOwnColumn(
   return gap === 2 || (gap === 1 && isHanText(textOf(layout, at)) && isHanText(textOf(layout, end)))
 }
 
-/** Requirements & Skills, 任职要求及条件, and a heading that says more before its colon: 任职要求如下：. */
+/**
+ * Requirements & Skills, 任职要求及条件, and a heading that says more before its colon: 任职要求如下：. A line of running English
+ * (… | experience preferred, Minimum Bachelor Degree) is none.
+ */
 function readJoined(layout: Layout, at: number, owned: Owned, context: LabelContext): Label | undefined {
   if (owned.heading === undefined) return undefined
   const region = regionFrom(layout, at, context.lineEnd)
   const colon = textOf(layout, region.end) === ':'
   if (colon && !isBare(owned))
     return label(layout, { owned, from: at, end: region.end, next: region.end + 1, colon }, context)
-  if (region.end !== context.lineEnd && !colon) return undefined
+  if (!colon && (region.end !== context.lineEnd || !context.ownLine || !isTitle(layout, at, region.end)))
+    return undefined
   for (let i = at + 1; i < region.end; i++) {
-    if (!JOINERS.includes(textOf(layout, i)) && ownerOf(layout.tokens[i], true) === undefined) return undefined
+    if (!JOINERS.includes(textOf(layout, i)) && ownerOf(layout.tokens[i], true)?.isWhole !== true) return undefined
   }
   return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
 }

@@ -121,11 +121,20 @@ function markAt(
   at: number,
   lineStart: boolean,
 ): { next: number; mark: ListMark } | undefined {
+  if (isSaidAgain(layout, at)) return undefined
   const start = layout.tokens[at]?.start ?? 0
   const mark = readListMark(layout.folded, start, { previous, nextLine, inline: !lineStart })
   if (mark === undefined) return undefined
   const next = indexAt(layout, mark.end, at)
   return next === undefined ? undefined : { next: Math.min(next, row.to), mark }
+}
+
+/** one | (1) | year: a figure that says again what stands before it counts no items. */
+function isSaidAgain({ tokens }: Layout, at: number): boolean {
+  const [before, again] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    tokens[at]?.text === '(' && before?.type === 'number' && again?.type === 'number' && before.value === again.value
+  )
 }
 
 function labelAt({ layout, row }: Cutter, at: number, ownLine: boolean, mark: ListMark | undefined): Label | undefined {
