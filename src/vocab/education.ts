@@ -1167,30 +1167,6 @@ export const EDUCATION = {
 
 export type EducationLevel = keyof typeof EDUCATION
 
-/** The nouns under which a posting asks for a level, folded; other nouns (毕业, 程度) only close one. */
-export const EDUCATION_NAMES: readonly string[] = [
-  '学历',
-  '学位',
-  '文凭',
-  '文化程度',
-  '教育程度',
-  '学历要求',
-  '最低学历',
-  '最高学历',
-  '学历学位',
-  '文化',
-  '教育背景',
-  '学历背景',
-  'education',
-  'qualification',
-  'degree',
-  'education level',
-  'academic qualification',
-  'minimum education',
-  'academic qualifications',
-  'education background',
-]
-
 /** A word that is one level in Simplified text and another in Traditional: 高职 is a college of the mainland, 高職 a high school of Taiwan. */
 export const LEVEL_BY_SCRIPT = {
   高职: { traditional: '職', simplified: 'junior-college', inTraditional: 'vocational-secondary' },

@@ -14,7 +14,6 @@ export const GENDERS = {
       '不拘男女',
       '男女',
       '男女各',
-      '性别不限',
     ],
     en: ['any gender', 'm/f', 'm/f/d', 'm/w/d', 'male/female', 'male or female', 'either gender', 'all genders'],
     notIn: ['男女装', '男女老少', '男女鞋', '男女服', '男女朋友', '男女比例'],

@@ -13,6 +13,7 @@ import { FORM_FIELDS, HEADINGS } from './headings'
 import { HOLDING } from './holding'
 import { INDUSTRIES } from './industries'
 import { JOB_FUNCTIONS } from './job-functions'
+import { KIND_NAMES } from './kind-names'
 import { LANGUAGE_ABILITY } from './language-ability'
 import { LANGUAGES } from './languages'
 import { LAYOUT_WORDS } from './layout'
@@ -68,6 +69,7 @@ export const ALL = {
   negation: NEGATION,
   connective: CONNECTIVES,
   noun: NOUNS,
+  'kind-name': KIND_NAMES,
   'function-word': FUNCTION_WORDS,
   layout: LAYOUT_WORDS,
   heading: HEADINGS,

@@ -2,6 +2,8 @@ import type { AgeLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
+import { liftedAt } from '../lifted'
+import { namesKind } from '../names'
 import { isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
@@ -19,28 +21,17 @@ export const readAge: Reader<'age'> = (phrase) => {
 }
 
 function namesAge(token: Token | undefined): boolean {
-  return isWord(token, 'noun', 'age') || isWord(token, 'form-field', 'age', 'age-gender')
+  return namesKind(token, 'age')
 }
 
 /** 年龄不限, 不限年龄, 年龄、性别不限. */
 function readUnrestricted(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const { tokens, field } = phrase
-  const lifts = (place: number) => isWord(tokens[place], 'negation', 'unrestricted')
-  if (namesAge(tokens[at])) {
-    let place = at + 1
-    while (
-      isMark(tokens[place], ':、/') ||
-      isWord(tokens[place], 'connective', 'and') ||
-      isWord(tokens[place], 'form-field', 'gender', 'education') ||
-      isWord(tokens[place], 'noun', 'education') ||
-      tokens[place]?.text === '性别'
-    )
-      place += 1
-    if (lifts(place))
-      return unrestricted(phrase, at, place === at + 1 || isMark(tokens[at + 1], ':') ? place + 1 : at + 1)
-  }
-  if (lifts(at) && namesAge(tokens[at + 1])) return unrestricted(phrase, at, at + 2)
-  return field === 'age' && at === 0 && lifts(0) && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
+  const lifted = namesAge(tokens[at]) ? liftedAt(tokens, at) : undefined
+  if (lifted !== undefined) return unrestricted(phrase, lifted.first, lifted.next)
+  const isValue =
+    (field === 'age' || field === 'age-gender') && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
+  return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
 }
 
 function unrestricted(phrase: Phrase, first: number, next: number): Claim<'age'> {

@@ -2,10 +2,12 @@ import type { EducationLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { EDUCATION, EDUCATION_NAMES } from '../../vocab/education'
+import { EDUCATION } from '../../vocab/education'
 import type { SchoolTier } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
+import { liftedAt } from '../lifted'
+import { namesKind } from '../names'
 import { isJoint, isStop, spanOf } from '../places'
 import { isAskedFor, isSchool } from './asked'
 import type { ScriptLevel } from './level'
@@ -31,25 +33,10 @@ export const readEducation: Reader<'education'> = (phrase) => {
 /** 学历不限, 不限学历, 学历、年龄不限; the value of a field may be 不限 alone. */
 function readUnrestricted(phrase: Phrase, at: number): Claim<'education'> | undefined {
   const { tokens, field } = phrase
-  const lifts = (place: number) => isWord(tokens[place], 'negation', 'unrestricted')
-  if (namesEducation(tokens[at])) {
-    let place = at + 1
-    while (
-      isMark(tokens[place], ':、和/') ||
-      isWord(tokens[place], 'connective', 'and') ||
-      isWord(tokens[place], 'noun', 'age', 'experience', 'major')
-    )
-      place += 1
-    if (lifts(place))
-      return unrestricted(phrase, at, place === at + 1 || isMark(tokens[at + 1], ':') ? place + 1 : at + 1)
-  }
-  if (lifts(at) && namesEducation(tokens[at + 1])) return unrestricted(phrase, at, at + 2)
-  return field === 'education' && at === 0 && lifts(0) && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
-}
-
-/** The nouns under which a posting asks for a level; 毕业 and 程度 only close one. */
-function namesEducation(token: Token | undefined): boolean {
-  return token !== undefined && (EDUCATION_NAMES.includes(token.text) || isWord(token, 'form-field', 'education'))
+  const lifted = namesKind(tokens[at], 'education') ? liftedAt(tokens, at) : undefined
+  if (lifted !== undefined) return unrestricted(phrase, lifted.first, lifted.next)
+  const isValue = field === 'education' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
+  return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
 }
 
 function unrestricted(phrase: Phrase, first: number, next: number): Claim<'education'> {
@@ -175,8 +162,8 @@ function readBefore(tokens: readonly Token[], at: number, from: number): number 
 function leadsLevel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const isOfStudy = (place: number) => isWord(tokens[place], 'study-mode') || isWord(tokens[place], 'school-tier')
-  if (isOfStudy(at) || boundOf(token, 'before') !== undefined || namesEducation(token)) return true
-  if (isMark(token, ':')) return namesEducation(tokens[at - 1])
+  if (isOfStudy(at) || boundOf(token, 'before') !== undefined || namesKind(token, 'education')) return true
+  if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
   return (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or')) && isOfStudy(at - 1)
 }
 

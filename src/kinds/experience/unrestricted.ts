@@ -3,6 +3,8 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { FRESH } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
+import { isBetweenNames, isRefused, liftedAt } from '../lifted'
+import { kindsNamed } from '../names'
 import { isJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import type { Stretch } from './scope'
@@ -25,17 +27,10 @@ function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience
   const { tokens } = phrase
   if (!isExperienceNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'experience')) return undefined
   if (tokens[at]?.text.endsWith('者') === true) return undefined // 有经验者学历不限: of those who have it
-  let place = at + 1
-  while (
-    isMark(tokens[place], ':、和/') ||
-    isWord(tokens[place], 'connective', 'and') ||
-    isWord(tokens[place], 'noun', 'education', 'age', 'major')
-  )
-    place += 1
-  if (!isWord(tokens[place], 'negation', 'unrestricted')) return undefined
-  const first = scopeStart(phrase, at, from)
-  const isNext = place === at + 1 || isMark(tokens[at + 1], ':')
-  return unrestricted(phrase, first, isNext ? place + 1 : at + 1, [[first, at]])
+  const lifted = liftedAt(tokens, at)
+  if (lifted === undefined) return undefined
+  const first = lifted.first < at ? lifted.first : scopeStart(phrase, at, from)
+  return unrestricted(phrase, first, lifted.next, lifted.first < at ? [] : [[first, at]])
 }
 
 /** 无需经验, 不要求有授课经验: the word that lifts, then its noun in the same phrase. */
@@ -47,21 +42,23 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   if (isRefused(tokens, noun + 1)) return noun === at + 1 ? demanded(phrase, noun, noun + 1) : undefined
   let next = noun + 1
   while (
-    isWord(tokens[next], 'negation', 'acceptable', 'unrestricted') ||
+    (isWord(tokens[next], 'negation', 'acceptable', 'unrestricted') && kindsNamed(tokens[next + 1]).length === 0) ||
     isWord(tokens[next], 'modality', 'required') ||
     isWord(tokens[next], 'function-word', 'person')
   )
     next += 1
-  return unrestricted(phrase, at, next, [[at + 1, noun]])
+  const start = behindOthers(tokens, at + 1, noun)
+  return unrestricted(phrase, start > at + 1 ? start : at, next, [[start, noun]])
 }
 
-/** 无销售经验勿扰 demands what it says that somebody lacks. */
-function isRefused(tokens: readonly Token[], at: number): boolean {
-  for (let place = at; place < at + 4; place++) {
-    if (isWord(tokens[place], 'negation', 'refuse')) return true
-    if (isStop(tokens[place]) && !isMark(tokens[place], ',')) return false
-  }
-  return false
+/** 无需学历和 | 销售经验, 不限学历 | 经验: what is lifted beside it has a leaf of its own; 无需专业经验 has a scope. */
+function behindOthers(tokens: readonly Token[], from: number, noun: number): number {
+  let start = noun
+  while (start > from && kindsNamed(tokens[start - 1]).length === 0) start -= 1
+  if (start === from) return from
+  if (start === noun) return isWord(tokens[from - 1], 'negation', 'unrestricted') ? noun : from
+  while (start < noun && isBetweenNames(tokens[start])) start += 1
+  return start
 }
 
 /** 无经验勿扰: some experience, of whatever kind. */

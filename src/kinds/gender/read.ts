@@ -2,6 +2,8 @@ import type { GenderLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
+import { liftedAt } from '../lifted'
+import { namesKind } from '../names'
 import { isStop, spanOf } from '../places'
 
 /** 性别不限, 男女不限, 限女性, 男性优先, 性别：男, female preferred, any gender. Read so that it can be reported. */
@@ -16,20 +18,17 @@ export const readGender: Reader<'gender'> = (phrase) => {
   return claims
 }
 
-function namesGender(token: Token | undefined): boolean {
-  return isWord(token, 'form-field', 'gender', 'age-gender') || ['性别', 'gender', 'sex'].includes(token?.text ?? '')
-}
-
+/** 性别不限, 性别均可, 年龄、性别不限, 不限性别; the value of a field may be 不限 alone. */
 function readUnrestricted(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const { tokens, field } = phrase
-  const lifts = (place: number) => isWord(tokens[place], 'negation', 'unrestricted', 'acceptable')
-  if (namesGender(tokens[at])) {
+  const isAccepted = (place: number) => isWord(tokens[place], 'negation', 'unrestricted', 'acceptable')
+  if (namesKind(tokens[at], 'gender')) {
+    const lifted = liftedAt(tokens, at)
+    if (lifted !== undefined) return claim(phrase, 'any', lifted.first, lifted.next)
     const place = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
-    if (lifts(place)) return claim(phrase, 'any', at, place + 1)
+    if (isAccepted(place)) return claim(phrase, 'any', at, place + 1)
   }
-  if (isWord(tokens[at], 'negation', 'unrestricted') && namesGender(tokens[at + 1]))
-    return claim(phrase, 'any', at, at + 2)
-  return field === 'gender' && at === 0 && lifts(0) && isStop(tokens[1]) ? claim(phrase, 'any', 0, 1) : undefined
+  return field === 'gender' && at === 0 && isAccepted(0) && isStop(tokens[1]) ? claim(phrase, 'any', 0, 1) : undefined
 }
 
 /** A value alone asks for nothing: 男士护肤 is a product. It takes 限, 优先, its field, or a place of its own. */
@@ -37,7 +36,7 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const { tokens, field } = phrase
   const value = idOf(tokens[at], 'gender') as GenderLeaf['value'] | undefined
   if (value === undefined) return undefined
-  const first = isMark(tokens[at - 1], ':') && namesGender(tokens[at - 2]) ? at - 2 : at
+  const first = isMark(tokens[at - 1], ':') && namesKind(tokens[at - 2], 'gender') ? at - 2 : at
   const isBoth = value !== 'any' && isMark(tokens[at + 1], '、/') && isWord(tokens[at + 2], 'gender')
   const next = isBoth ? at + 3 : at + 1
   const isLifted = isWord(tokens[next], 'negation', 'unrestricted', 'acceptable')

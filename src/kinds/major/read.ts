@@ -3,6 +3,8 @@ import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
+import { liftedAt } from '../lifted'
+import { namesKind } from '../names'
 import { isFree, isJoint, isStop, spanOf, termOf } from '../places'
 
 /**
@@ -35,38 +37,14 @@ function isMajorNoun(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'major', 'major-background')
 }
 
-/** 专业不限, 不限专业, 科系不拘, any discipline; the value of a field may be 不限 alone. */
+/** 专业不限, 不限专业, 专业、学历不限, 无特殊专业要求, any discipline; the value of a field may be 不限 alone. */
 function readUnrestricted(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens, field } = phrase
-  if (isMajorNoun(tokens[at]) || isWord(tokens[at], 'form-field', 'major')) return readLifted(phrase, at)
-  if (isWord(tokens[at], 'negation', 'without')) return readWithout(phrase, at)
+  const lifted = namesKind(tokens[at], 'major') ? liftedAt(tokens, at) : undefined
+  if (lifted !== undefined) return claim(phrase, lifted.first, lifted.next, [], false, true)
   if (tokens[at]?.text === 'any' && isMajorNoun(tokens[at + 1])) return claim(phrase, at, at + 2, [], false, true)
-  if (!isWord(tokens[at], 'negation', 'unrestricted')) return undefined
-  if (isMajorNoun(tokens[at + 1])) return claim(phrase, at, at + 2, [], false, true)
-  return field === 'major' && at === 0 && isStop(tokens[1]) ? claim(phrase, 0, 1, [], false, true) : undefined
-}
-
-/** 专业不限, 专业、学历不限. */
-function readLifted(phrase: Phrase, at: number): Claim<'major'> | undefined {
-  const { tokens } = phrase
-  let place = at + 1
-  while (
-    isMark(tokens[place], ':、/') ||
-    isWord(tokens[place], 'connective', 'and') ||
-    isWord(tokens[place], 'noun', 'education', 'age', 'experience')
-  )
-    place += 1
-  if (!isWord(tokens[place], 'negation', 'unrestricted')) return undefined
-  const isNext = place === at + 1 || isMark(tokens[at + 1], ':')
-  return claim(phrase, at, isNext ? place + 1 : at + 1, [], false, true)
-}
-
-/** 无专业要求, 无特殊专业要求. */
-function readWithout(phrase: Phrase, at: number): Claim<'major'> | undefined {
-  const { tokens } = phrase
-  const noun = isMajorNoun(tokens[at + 1]) ? at + 1 : at + 2
-  if (!isMajorNoun(tokens[noun]) || isStop(tokens[at + 1])) return undefined
-  return claim(phrase, at, isWord(tokens[noun + 1], 'modality', 'required') ? noun + 2 : noun + 1, [], false, true)
+  const isValue = field === 'major' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
+  return isValue && isStop(tokens[1]) ? claim(phrase, 0, 1, [], false, true) : undefined
 }
 
 /** LIST [等] [相关] 专业 [背景]: at `at` stands the noun, and the list is read backwards from it. */

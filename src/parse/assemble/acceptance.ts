@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Draft, Member } from './draft'
-import { between, isGrouped, membersIn, phraseAt } from './draft'
+import { between, isGrouped, lifts, membersIn, phraseAt } from './draft'
 
 /**
  * Joins what is asked for with what is accepted besides.
@@ -84,10 +84,6 @@ function askedBefore(draft: Draft, kind: Kind, start: number): number | undefine
 
 function isTimed(leaf: Member['leaf']): boolean {
   return 'minMonths' in leaf && leaf.minMonths !== undefined
-}
-
-function lifts(member: Member | undefined): boolean {
-  return member !== undefined && 'unrestricted' in member.leaf && member.leaf.unrestricted === true
 }
 
 function group(draft: Draft, asked: readonly number[], accepted: readonly number[]): Draft {

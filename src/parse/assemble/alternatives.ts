@@ -2,7 +2,7 @@ import type { Kind } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Draft } from './draft'
-import { between } from './draft'
+import { between, lifts } from './draft'
 import { joinOneOf } from './one-of'
 import { joinPairs } from './pairs'
 
@@ -66,7 +66,7 @@ function listBefore(draft: Draft, last: number, taken: ReadonlySet<number>): num
   return found
 }
 
-/** The words before a member offer a choice and nothing else. */
+/** The words before a member offer a choice and nothing else; where both are lifted (no degree or experience required), neither is asked for. */
 function opensBranch(draft: Draft, place: number): boolean {
   const gap = between(draft, place - 1, place)
   const first = draft.clause.tokens[draft.members[place]?.first ?? 0]
@@ -74,7 +74,8 @@ function opensBranch(draft: Draft, place: number): boolean {
     gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
     isSlashed(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
-  return offers && gap.every((token) => isGlue(token) || isMark(token, ',()'))
+  const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
+  return offers && !isLifted && gap.every((token) => isGlue(token) || isMark(token, ',()'))
 }
 
 /** Diploma in Nursing | / | relevant experience: a stroke between a level and the experience in its place. */

@@ -70,6 +70,13 @@ export function isGrouped({ groups }: Draft, member: number): boolean {
   return groups.some((branches) => branches.some((branch) => branch.includes(member)))
 }
 
+/** Whether a member says that its kind is not asked for: 学历不限, 男女均可. */
+export function lifts(member: Member | undefined): boolean {
+  if (member === undefined) return false
+  const { leaf } = member
+  return leaf.kind === 'gender' ? leaf.value === 'any' : 'unrestricted' in leaf && leaf.unrestricted === true
+}
+
 /** The leaf of a member, with its modality where it differs from that of its requirement. */
 export function leafOf({ leaf, modality }: Member, whole: Modality): Leaf {
   const { modality: _, ...bare } = leaf

@@ -1,7 +1,8 @@
+import { kindsNamed } from '../../kinds/names'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Draft, Member } from './draft'
-import { isGrouped, isOwned, membersIn, phraseAt } from './draft'
+import { isGrouped, isOwned, lifts, membersIn, phraseAt } from './draft'
 import type { Stretch } from './phrases'
 
 /**
@@ -36,7 +37,7 @@ function relax(draft: Relaxing, at: number): Relaxing {
   const phrase = conditionPhrase(draft, at)
   const lowered = membersIn(draft, { start: at + 1, end: phraseAt(draft, at).end })[0]
   const before = membersIn(draft, { start: phrase.start, end: at })
-  const kinds = lowered === undefined ? kindsNamed(draft, phrase) : [kindOf(draft, lowered)]
+  const kinds = lowered === undefined ? kindsNamedIn(draft, phrase) : [kindOf(draft, lowered)]
   const originals =
     kinds.length === 0
       ? lastDemand(draft, phrase.start, before)
@@ -51,7 +52,7 @@ function relax(draft: Relaxing, at: number): Relaxing {
 function waive(draft: Relaxing, at: number): Relaxing {
   const phrase = phraseAt(draft, at)
   const mentioned = membersIn(draft, { start: phrase.start, end: at })
-  const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamed(draft, { ...phrase, end: at })]
+  const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, end: at })]
   return stand(draft, kinds, mentioned, membersIn(draft, { start: at + 1, end: phrase.end }), phrase.start)
 }
 
@@ -59,7 +60,7 @@ function waive(draft: Relaxing, at: number): Relaxing {
 function replace(draft: Relaxing, at: number): Relaxing {
   const phrase = phraseAt(draft, at)
   const mentioned = membersIn(draft, { start: at + 1, end: phrase.end })
-  const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamed(draft, { ...phrase, start: at })]
+  const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, start: at })]
   return stand(draft, kinds, mentioned, membersIn(draft, { start: phrase.start, end: at }), phrase.start)
 }
 
@@ -88,19 +89,10 @@ function conditionPhrase(draft: Draft, at: number): Stretch {
   return isPerson ? { start: phraseAt(draft, phrase.start - 2).start, end: phrase.end } : phrase
 }
 
-const NAMED: readonly (readonly [noun: string, kind: Kind])[] = [
-  ['education', 'education'],
-  ['age', 'age'],
-  ['experience', 'experience'],
-  ['major', 'major'],
-]
-
 /** 学历可放宽, 降低学历要求: the kinds that are named instead of stated. */
-function kindsNamed(draft: Draft, { start, end }: Stretch): Kind[] {
+function kindsNamedIn(draft: Draft, { start, end }: Stretch): Kind[] {
   const words = draft.clause.tokens.slice(start, end).filter((_, offset) => !isOwned(draft, start + offset))
-  return NAMED.flatMap(([noun, kind]) =>
-    words.some((token) => isWord(token, 'noun', noun) || isWord(token, 'form-field', noun)) ? [kind] : [],
-  )
+  return [...new Set(words.flatMap(kindsNamed))]
 }
 
 /** What is asked for of a kind: before the relaxation, or within its phrase in front of the condition (本科以上可放宽至大专). */
@@ -119,10 +111,6 @@ function lastDemand(draft: Draft, start: number, condition: readonly number[]): 
 }
 
 const RELAXED: readonly Kind[] = ['education', 'experience', 'age']
-
-function lifts(member: Member | undefined): boolean {
-  return member !== undefined && 'unrestricted' in member.leaf && member.leaf.unrestricted === true
-}
 
 function kindOf({ members }: Draft, place: number): Kind {
   return (members[place] as Member).leaf.kind

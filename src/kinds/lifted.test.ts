@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { outline } from '../../test/outline'
+
+// `~` before what is not asked for: each kind of a list has a leaf of its own.
+test.each<[text: string, ...requirements: string[]]>([
+  // The word that lifts closes the list.
+  ['学历、专业、性别不限', '~学历', '~专业', '~性别不限'],
+  ['學歷、科系、性別不拘', '~學歷', '~科系', '~性別不拘'],
+  ['年龄性别不限', '~年龄', '~性别不限'],
+  ['学历要求、经验要求均不限', '~学历要求', '~经验要求均不限'],
+  ['对学历、经验没有要求', '~学历', '~经验没有要求'],
+  ['經驗、學歷皆不拘', '~經驗', '~學歷皆不拘'],
+  ['户籍、性别、学历均不限', '~性别', '~学历均不限'],
+  // It opens the list.
+  ['不限学历、年龄', '~不限学历', '~年龄'],
+  ['不限学历经验', '~不限学历', '~经验'],
+  ['不限年齡、性別及學歷', '~不限年齡', '~性別', '~學歷'],
+  ['无学历要求', '~无学历要求'],
+  ['无特殊专业要求及工作经验要求', '~无特殊专业', '~工作经验要求'],
+  ['无需学历和销售经验', '~无需学历', '~销售经验'],
+  ['No experience or degree required', '~No experience', '~degree required'],
+  ['No formal education or experience necessary', '~No formal education', '~experience necessary'],
+  ['No age or gender restrictions', '~No age', '~gender restrictions'],
+  // Several lists side by side.
+  ['经验不限学历大专', '~经验不限', '学历大专'],
+  ['经验不限学历不限', '~经验不限', '~学历不限'],
+  ['不限经验不限学历', '~不限经验', '~不限学历'],
+  ['性别、学历不限，年龄18-35岁', '~性别', '~学历不限', '年龄18-35岁'],
+  // A name that narrows another is no member of a list, and whoever is refused must have what he lacks.
+  ['无需专业经验', '~无需专业经验'],
+  ['无销售经验勿扰', '销售经验'],
+  ['Bachelor degree any discipline', 'Bachelor degree', '~any discipline'],
+])('%s', (text, ...requirements) => {
+  expect(outline(text)).toEqual(requirements)
+})

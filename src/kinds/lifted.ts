@@ -1,0 +1,118 @@
+import { isMark, isWord } from '../text/cursor'
+import type { Token } from '../text/token'
+import { kindsNamed } from './names'
+import { isJoint, isLatin, isStop } from './places'
+
+/** The tokens that say that a kind is not asked for: `[first, next)`. */
+export interface Lifted {
+  readonly first: number
+  readonly next: number
+}
+
+/** The longest list of names that is read, in tokens: a bound on work. */
+const LONGEST = 16
+
+/**
+ * Whether the kind that is named at `at` is lifted, by itself or in a list. Each name of a list has tokens of its own; the word that
+ * lifts is the first's where it stands before the list, and the last's where it closes it.
+ *
+ *   学历、年龄不限                     →   学历 | 年龄不限
+ *   不限学历年龄                       →   不限学历 | 年龄
+ *   对学历、专业没有要求                →   学历 | 专业没有要求
+ *   No degree or experience required   →   No degree | experience required
+ *   无需学历和销售经验                  →   无需学历, and the reader of experience has the rest
+ */
+export function liftedAt(tokens: readonly Token[], at: number): Lifted | undefined {
+  return liftedBefore(tokens, at) ?? liftedBehind(tokens, at)
+}
+
+/** 学历、年龄 | 不限: the word that lifts closes the list. */
+function liftedBehind(tokens: readonly Token[], at: number): Lifted | undefined {
+  const end = listEnd(tokens, at)
+  let word = end
+  while (isMark(tokens[word], ':') || isWord(tokens[word], 'kind-name', 'demand')) word += 1
+  if (!isWord(tokens[word], 'negation', 'unrestricted') || isOfNext(tokens, word)) return undefined
+  const isLast = isLastName(tokens, at, end)
+  return { first: at, next: isLast ? word + 1 : at + 1 }
+}
+
+/** degree, | any discipline: an English word stands before what it lifts, where a name follows. */
+function isOfNext(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at]) && isName(tokens[at + 1])
+}
+
+/** 不限 | 学历、年龄; No | degree or experience | required: the word that lifts opens the list. */
+function liftedBefore(tokens: readonly Token[], at: number): Lifted | undefined {
+  const start = listStart(tokens, at)
+  const opening = tokens[start - 1]
+  const isFirst = !tokens.slice(start, at).some(isName)
+  const end = listEnd(tokens, at)
+  const tail = pastDemand(tokens, end)
+  const lifts =
+    (isWord(opening, 'negation', 'unrestricted') && !closesList(tokens, start - 1)) ||
+    (isWord(opening, 'negation', 'without') &&
+      (tail > end || isStop(tokens[end]) || isJoint(tokens[end])) &&
+      !isRefused(tokens, tail))
+  if (!lifts) return undefined
+  return { first: isFirst ? start - 1 : at, next: isLastName(tokens, at, end) ? tail : at + 1 }
+}
+
+/** 经验不限 | 学历大专: the word belongs to the list before it, unless that one has a word of its own (不限经验，不限学历). */
+function closesList(tokens: readonly Token[], at: number): boolean {
+  if (!isName(tokens[at - 1])) return false
+  return !isWord(tokens[listStart(tokens, at - 1) - 1], 'negation', 'unrestricted', 'without')
+}
+
+/** Behind the last name of the list that `at` stands in. */
+function listEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1
+  for (let place = end; place < tokens.length && place - at < LONGEST; place++) {
+    if (isName(tokens[place])) end = place + 1
+    else if (!isBetweenNames(tokens[place])) break
+  }
+  return end
+}
+
+/** The first name of the list that `at` stands in. */
+function listStart(tokens: readonly Token[], at: number): number {
+  let start = at
+  for (let place = at - 1; place >= 0 && at - place < LONGEST; place--) {
+    if (isName(tokens[place])) start = place
+    else if (!isBetweenNames(tokens[place])) break
+  }
+  return start
+}
+
+/** 学历、专业, 学历要求及年龄要求, degree or experience. */
+export function isBetweenNames(token: Token | undefined): boolean {
+  return isJoint(token) || isWord(token, 'kind-name', 'demand')
+}
+
+function isName(token: Token | undefined): boolean {
+  return kindsNamed(token).length > 0 || isWord(token, 'kind-name', 'other')
+}
+
+function isLastName(tokens: readonly Token[], at: number, end: number): boolean {
+  return !tokens.slice(at + 1, end).some((token) => kindsNamed(token).length > 0)
+}
+
+/** 无学历 | 要求, no degree | required, 无学历、经验 | 亦可. */
+function pastDemand(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (
+    isWord(tokens[next], 'kind-name', 'demand') ||
+    isWord(tokens[next], 'modality', 'required') ||
+    isWord(tokens[next], 'negation', 'acceptable', 'unrestricted')
+  )
+    next += 1
+  return next
+}
+
+/** 无学历者勿扰, no degree need not apply: it demands what it says that somebody lacks. */
+export function isRefused(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place < at + 4; place++) {
+    if (isWord(tokens[place], 'negation', 'refuse')) return true
+    if (isStop(tokens[place]) && !isMark(tokens[place], ',')) return false
+  }
+  return false
+}
