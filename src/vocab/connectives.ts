@@ -76,13 +76,15 @@ export const CONNECTIVES = {
       'or hold',
       'or holding',
       'or held',
+      'or has',
+      'or having',
       'or a minimum of',
     ],
     notIn: ['或以上', '或许', '或更高', '或同等', '或已上', '或以下'],
   },
   /** An alternative and what it is like, in one word; nouns.ts holds the same words under `related`. */
   'or-equivalent': {
-    zh: ['或同等', '或同等的', '或相当', '或相当的', '或类似', '或相近'],
+    zh: ['或同等', '或同等的', '或相当', '或相当的', '或类似', '或相近', '或相关', '或其他相关', '或其它相关'],
     en: [
       'or equivalent',
       'or an equivalent',
@@ -357,6 +359,34 @@ export const CONNECTIVES = {
       'one or more of',
       'one of these',
       'any of these',
+    ],
+  },
+  /** An alternative with a verb of its own; the same words stand under `or`. */
+  'or-having': {
+    zh: [
+      '或有',
+      '或具',
+      '或具有',
+      '或具备',
+      '或拥有',
+      '或持有',
+      '或曾',
+      '或者具有',
+      '或者具备',
+      '或者有',
+      '或持',
+      '或取得',
+    ],
+    en: [
+      'or with',
+      'or possessing',
+      'or have',
+      'or possess',
+      'or hold',
+      'or holding',
+      'or held',
+      'or has',
+      'or having',
     ],
   },
   exemplar: {

@@ -1213,6 +1213,8 @@ export const NOUNS = {
       '优秀应届',
       '优秀应届生',
       '优秀应届毕业生',
+      '优秀毕业生',
+      '应届毕生',
       '应届本科生',
       '应届大学生',
       '新鲜人',
@@ -1241,6 +1243,7 @@ export const NOUNS = {
     ],
     en: [
       'fresh graduates',
+      'fresh graduated',
       'fresh graduate',
       'fresh grad',
       'fresh grads',

@@ -29,8 +29,8 @@ const HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {
   ],
   // 会日语最好, 最好会日语: behind a condition it reaches back, before one it reaches on.
   modality: ['最好', '加分项', 'nice to have'],
-  // 其一 closes the list that it chooses from, and joins it as 或 does.
-  connective: [...CONNECTIVES['one-of'].zh, ...CONNECTIVES['one-of'].en].map(fold),
+  // 其一 closes the list that it chooses from, 或具备 has a verb of its own, and each joins as 或 does.
+  connective: [CONNECTIVES['one-of'], CONNECTIVES['or-having']].flatMap(({ zh, en }) => [...zh, ...en]).map(fold),
   // A command of English, and to have knowledge of it.
   'language-ability': ['knowledge of'],
   // 毕业生 is whoever has left school, and names a degree.

@@ -27,7 +27,9 @@ function isForeign(token: Token | undefined): boolean {
   )
 }
 
+/** 具备, 或具备, or held: what follows has a verb of its own, and is another matter. */
 function isHaving(token: Token | undefined): boolean {
+  if (isWord(token, 'connective', 'or-having')) return true
   return isWord(token, 'function-word', 'have') && !isWord(token, 'noun', 'work')
 }
 
@@ -210,6 +212,7 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
     return true
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience') || isWord(token, 'function-word', 'have')) return true
+  if (isWord(token, 'connective', 'or-having')) return true
   return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
 }
 

@@ -70,8 +70,9 @@ function demanded(phrase: Phrase, first: number, next: number): Claim<'experienc
 export function readFresh(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const word = tokens[at]
-  if (word === undefined || !isWord(word, 'noun', 'graduate') || !FRESH.some((text) => word.text.includes(text)))
-    return undefined
+  if (word === undefined || !isWord(word, 'noun', 'graduate')) return undefined
+  const isAccepted = isWord(tokens[at + 1], 'negation', 'acceptable') // 优秀毕业生亦可
+  if (!isAccepted && !FRESH.some((text) => word.text.includes(text))) return undefined
   let first = at
   while (first > from && isOfTheYear(tokens[first - 1])) first -= 1
   let next = at + 1

@@ -13,7 +13,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
   while (next < tokens.length && next - at < LONGEST) {
     if (isMark(tokens[next], '(')) {
       const close = closingBracket(tokens, next, LONGEST)
-      if (close < 0) break
+      if (close < 0 || isRemark(tokens, next, close)) break
       next = close + 1
       continue
     }
@@ -21,6 +21,18 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     next += 1
   }
   return next
+}
+
+/** (应届生也可以), (优先): a bracket that weighs or waives is a remark on the whole. */
+function isRemark(tokens: readonly Token[], open: number, close: number): boolean {
+  return tokens
+    .slice(open, close)
+    .some(
+      (token) =>
+        isWord(token, 'modality', 'preferred.back', 'preferred.on') ||
+        isWord(token, 'negation', 'acceptable', 'unrestricted') ||
+        isWord(token, 'noun', 'graduate'),
+    )
 }
 
 /** 熟悉流程 | 、有人脉: a joint and a verb of having begin another matter. */
