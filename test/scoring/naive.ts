@@ -138,14 +138,17 @@ function leafValue(leaf: Leaf, modality: Modality, facts: Facts, context: Scorin
   const kind = leaf.kind as ScoredKind
   const statuses = ways.map((way) => leafStatus(way, rules.nearMiss))
   const blurred = ways.some(({ low, high }) => low < high && low >= rules.nearMiss)
+  const [low, high] = [Math.max(...ways.map((way) => way.low)), Math.max(...ways.map((way) => way.high))]
+  const status = ANY_OF.find((one) => statuses.includes(one)) ?? 'unknown'
   return {
-    low: Math.max(...ways.map(({ low }) => low)),
+    low,
     point: Math.max(...ways.map(({ point }) => point)),
-    high: Math.max(...ways.map(({ high }) => high)),
-    status: ANY_OF.find((status) => statuses.includes(status)) ?? 'unknown',
+    high,
+    status,
     gate: modality === 'required' ? rules.gates[kind] : undefined,
     weight: rules.weights[kind][modality],
-    isBlurred: blurred,
+    // One way may hold both ends in one place, as a member of a group may.
+    isBlurred: blurred || (status === 'unknown' && low === high),
   }
 }
 
