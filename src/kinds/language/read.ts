@@ -21,10 +21,11 @@ import { startOf } from './start'
  */
 export const readLanguage: Reader<'language'> = (phrase) => {
   const claims: Claim<'language'>[] = []
+  const isOfLanguage = phrase.tokens.some(namesLanguage)
   let from = 0
   let before: string | undefined
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const starts = startsGroup(phrase.tokens, at, before)
+    const starts = startsGroup(phrase.tokens, at, before, isOfLanguage)
     const group = starts ? readGroup(phrase, at, from) : undefined
     if (group === undefined) continue
     claims.push(...leavesOf(phrase, group, before ?? firstLanguage(phrase.tokens, at), claims.length))
@@ -41,11 +42,14 @@ function readGroup(phrase: Phrase, at: number, from: number): Group | undefined 
   return isAboutAbility(phrase, group, at) ? group : undefined
 }
 
-/** A name or a certificate of a language; or a skill that leads a phrase and speaks of another's language (口语流利). */
-function startsGroup(tokens: readonly Token[], at: number, before: string | undefined): boolean {
+/**
+ * A name or a certificate of a language; or a skill that leads a phrase and speaks of another's language (口语流利). A bare grade is
+ * a certificate only where the phrase is of a language, which is asked once: to look for one at each grade takes the square of them.
+ */
+function startsGroup(tokens: readonly Token[], at: number, before: string | undefined, isOfLanguage: boolean): boolean {
   const token = tokens[at]
   if (isWord(token, 'language')) return !isSpeltOut(tokens, at)
-  if (isWord(token, 'certificate')) return !isBareGrade(token) || before !== undefined || tokens.some(namesLanguage)
+  if (isWord(token, 'certificate')) return !isBareGrade(token) || before !== undefined || isOfLanguage
   if (shortName(tokens, at) !== undefined) return true
   if (token === undefined || !isWord(token, 'language-skill')) return false
   return before === undefined ? leadsClause(tokens, at) : leadsPhrase(tokens, at)
