@@ -182,6 +182,8 @@ export const BOUNDS = {
     hant: ['以上'],
     en: [
       'or above',
+      'or older',
+      'and older',
       'and above',
       'or more',
       'and more',

@@ -32,7 +32,7 @@ export const CEFR = {
     zh: ['B2级', 'B2水平'],
     en: ['cefr b2', 'b2 level', 'level b2'],
     caps: ['B2'],
-    notIn: ['B2照', 'B2驾照', 'B2驾驶证', 'B2证', 'B2层', 'B2楼'],
+    notIn: ['B2照', 'B2驾照', 'B2驾驶证', 'B2证', 'B2层', 'B2楼', 'B2B', 'B2C', 'B2G'],
   },
   C1: {
     rank: 5,

@@ -762,6 +762,9 @@ export const EDUCATION = {
       'university degree holder',
       'university degree holders',
       'university graduate',
+      'any graduate',
+      'bsn',
+      'bscn',
       'university graduates',
       'university education',
       'university educated',
@@ -836,6 +839,8 @@ export const EDUCATION = {
       'B.A./B.S.',
     ],
     notIn: [
+      'degree seeking',
+      'degree-seeking',
       '日本科',
       '基本科',
       '样本科',

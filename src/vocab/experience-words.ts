@@ -73,10 +73,13 @@ export const SCOPE_FILLERS: readonly string[] = [
   'job',
   'jobs',
   'discipline',
-  'them',
-  'it',
+  'category',
+  'categories',
   'gained',
 ]
+
+/** These stand for work that has been named before (a licence, with 1 year of experience in it). */
+export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same']
 
 /** What may stand beside education in what is as good: an equivalent combination of education, training and experience. */
 export const COMBINED: readonly string[] = [

@@ -161,7 +161,6 @@ export const NOUNS = {
       'working as',
       'serving as',
       'hands-on',
-      'hands on',
       'practical',
       'employment',
       'professional',

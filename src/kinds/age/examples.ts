@@ -21,6 +21,8 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '1992年6月1日以后出生', reads: { kind: 'age', bornFrom: 1992 } },
   { text: '1995年以后出生', reads: { kind: 'age', bornFrom: 1995 } },
   // lifted
+  { text: 'Age below 35 years', reads: { kind: 'age', max: 34 } },
+  { text: '21 years of age or older', reads: { kind: 'age', min: 21 } },
   { text: 'between the ages of 21 and 40', reads: { kind: 'age', min: 21, max: 40 } },
   { text: '年龄不限', reads: { kind: 'age', unrestricted: true } },
   // an age that is another's, or none

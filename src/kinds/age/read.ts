@@ -4,7 +4,7 @@ import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { isStop, spanOf } from '../places'
+import { isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 
@@ -54,7 +54,8 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
 /** The figure of an age that is named needs no unit, and may stand between commas that a form has left (年龄在,23,周岁以上). */
 function readStated(tokens: readonly Token[], start: number): Quantity | undefined {
   const isSplit = isMark(tokens[start], ',') && isMark(tokens[start + 2], ',') && isWord(tokens[start + 3], 'unit')
-  if (!isSplit) return readQuantity(tokens, start, { of: 'age', bareUnit: 'years-old' })
+  if (!isSplit)
+    return readQuantity(tokens, start, { of: 'age', bareUnit: 'years-old' }) ?? readPlainYears(tokens, start)
   const joined = [...tokens.slice(start + 1, start + 2), ...tokens.slice(start + 3, start + 7)]
   const quantity = readQuantity(joined, 0, { of: 'age' })
   return quantity && { ...quantity, first: start, next: start + quantity.next + 2 }
@@ -62,6 +63,14 @@ function readStated(tokens: readonly Token[], start: number): Quantity | undefin
 
 function readAt(tokens: readonly Token[], at: number, isNamed: boolean): Quantity | undefined {
   return isNamed ? readStated(tokens, at) : readQuantity(tokens, at, { of: 'age' })
+}
+
+/** Age: below 30 years: years by themselves, behind the noun. */
+function readPlainYears(tokens: readonly Token[], start: number): Quantity | undefined {
+  const quantity = readQuantity(tokens, start, { of: 'duration' })
+  if (quantity?.unit !== 'year' || !isLatin(tokens[quantity.next - 1])) return undefined
+  const { min, max } = quantity
+  return { ...quantity, ...(min !== undefined && { min: min / 12 }), ...(max !== undefined && { max: max / 12 }) }
 }
 
 /** between | the ages of | 20 and 30. */

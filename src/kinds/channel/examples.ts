@@ -54,6 +54,13 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('与各大医院有良好的关系', 'channel', ['医院'], '与各大医院有良好的关系'),
   row('在骨科领域有丰富的医生资源', 'network', ['骨科领域'], '在骨科领域有丰富的医生资源', 'rich'),
   row('與經銷商關係良好', 'channel', ['經銷商'], '經銷商關係良好'),
+  row(
+    'Existing contacts in hotels, travel agencies, or tour operators',
+    'network',
+    ['hotels', 'travel agencies', 'tour operators'],
+    undefined,
+    'stable',
+  ),
   // beside another matter
   row('熟悉采购流程、有优质的工厂资源', 'supplier', ['工厂资源'], '优质的工厂资源'),
   row('有丰富的采购经验及供货商资源', 'supplier', ['供货商'], '供货商资源'),

@@ -10,6 +10,7 @@ const LONGEST = 30
 export function headEnd(tokens: readonly Token[], at: number): number {
   let next = at + 1
   for (let place = next; place < tokens.length && place - at < LONGEST; place++) {
+    if (isJoint(tokens[place]) && isLatin(tokens[place - 1]) && isWord(tokens[place + 1], 'breadth')) break
     if (headTypeOf(tokens, place) !== undefined) next = place + 1
     else if (!(place === next ? isJoint(tokens[place]) : isOfList(tokens, place))) break
   }
@@ -87,12 +88,24 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
 
 function isOfComplement(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isMark(token, ',')) return isListed(tokens[at + 1]) || isWord(tokens[at + 1], 'resource-sort')
+  if (isMark(token, ','))
+    return isListed(tokens[at + 1]) || isWord(tokens[at + 1], 'resource-sort') || goesOn(tokens, at + 1)
   if (isStop(token) || isOtherMatter(token) || isDoing(token)) return false
   if (LINKS.includes(token?.text ?? '')) return !isStop(tokens[at + 1])
   if (isHaving(token)) return false
   if (isJoint(token)) return !startsAnew(tokens[at + 1])
   return !isWord(token, 'function-word', 'particle') || isArticle(token)
+}
+
+/** in hotels | , | travel agencies, or tour operators: a comma of a list that *and* or *or* closes before another matter begins. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place < at + LONGEST; place++) {
+    if (isJoint(tokens[place])) return !startsAnew(tokens[place + 1])
+    const isComma = isMark(tokens[place], ',')
+    if ((isStop(tokens[place]) && !isComma) || isOtherMatter(tokens[place]) || startsAnew(tokens[place]) !== isComma)
+      return false
+  }
+  return false
 }
 
 /** … and strong negotiation skills: what follows the joint is another matter. */

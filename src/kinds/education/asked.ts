@@ -11,7 +11,7 @@ import { levelOf } from './level'
 /** School years are also what is taught (小学数学), and a level also what is paid for: something must say that it is asked for. */
 export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boolean): boolean {
   const { tokens, field } = phrase
-  if (isPay(tokens, next) || isPaid(tokens, at)) return false
+  if (isPay(tokens, next) || isPaid(tokens, at) || isPlace(tokens, at)) return false
   if (
     isSupported ||
     field === 'education' ||
@@ -31,6 +31,11 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
   return isFree && (at === 0 || isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'have'))
+}
+
+/** teaching English | at | secondary school level: where it is done; educated at degree level is asked for. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'at' && tokens[at - 2] !== undefined && tokens[at - 2]?.text !== 'educated'
 }
 
 /** $29970(高中職): the level in brackets behind its pay. */

@@ -32,6 +32,9 @@ export const educationExamples: readonly Example<'education'>[] = [
   },
   { text: '12th and above', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'Minimum Bachelor Degree', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'Any graduate', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'teaching maths at secondary school level', reads: undefined },
+  { text: 'open to degree seeking candidates', reads: undefined },
   // lifted
   { text: '學歷不限', reads: { kind: 'education', unrestricted: true } },
   { text: '不限学历', reads: { kind: 'education', unrestricted: true } },

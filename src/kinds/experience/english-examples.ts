@@ -42,6 +42,21 @@ export const englishExamples: readonly Example<'experience'>[] = [
     undefined,
     'relevant working experience',
   ),
+  // whoever is wanted has done it; of others it says nothing
+  row(
+    'An experienced wealth management advisor',
+    { functions: ['wealth management'] },
+    undefined,
+    'experienced wealth management',
+  ),
+  // a list that a general word closes; what is brought along is no part of it
+  row('Experience with Kubernetes, Terraform or similar systems', {
+    others: ['Kubernetes', 'Terraform', 'similar systems'],
+    related: true,
+  }),
+  row('Agency experience with a strong network of buyers', { others: ['Agency'] }, undefined, 'Agency experience'),
+  row('Any catering experience a plus', { industries: ['catering'] }, undefined, 'catering experience'),
+  none('We go back 5 years of work history'),
   // a line that ends in words of headings
   row(
     'Digital marketing experience preferred',

@@ -2,7 +2,7 @@ import type { Scope } from '../../model/constraint'
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SCOPE_FILLERS } from '../../vocab/experience-words'
+import { SCOPE_FILLERS, SCOPE_PRONOUNS } from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
 import { closingBracket, isJoint, termOf } from '../places'
@@ -112,6 +112,7 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   const words = phrase.tokens.slice(...item)
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
   if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
+  if (words.every(({ text }) => SCOPE_PRONOUNS.includes(text))) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
   if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))

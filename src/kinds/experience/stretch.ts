@@ -129,10 +129,21 @@ function startsDuration(tokens: readonly Token[], at: number): boolean {
  * list, as long as an *and* or *or* still comes before its last member.
  */
 export function trailingScope({ tokens }: Phrase, at: number): number {
+  if (holdsResource(tokens, at)) return at
   let start = at
   while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   return start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at) ? ledScope(tokens, start) : at
+}
+
+/** experience | with a strong network of buyers: what is brought along narrows no experience. */
+function holdsResource(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'with') return false
+  const words = tokens.slice(at + 1, at + 5)
+  const breadth = words.findIndex((token) => isWord(token, 'breadth'))
+  return (
+    breadth >= 0 && words.slice(breadth).some((token) => isWord(token, 'resource') || isWord(token, 'resource-head'))
+  )
 }
 
 /** exposure to | sales: the noun holds the word that leads its scope. */
@@ -170,7 +181,7 @@ export function ledScope(tokens: readonly Token[], at: number): number {
 
 function listGoesOn(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at - from < 14; at++) {
-    if (isWord(tokens[at], 'connective', 'and', 'or')) return !isNewSubject(tokens, at + 1)
+    if (isWord(tokens[at], 'connective', 'and', 'or', 'or-equivalent')) return !isNewSubject(tokens, at + 1)
     if (isMark(tokens[at], '.;。\n')) return false
   }
   return false

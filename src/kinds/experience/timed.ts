@@ -149,7 +149,15 @@ function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
 function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
   const isTenure = isFull(first) || isFull(first - 1)
-  return isTenure || WINDOW_LEADS.includes(tokens[first - 1]?.text ?? '') || tokens[next]?.text === 'of history'
+  return isTenure || WINDOW_LEADS.includes(tokens[first - 1]?.text ?? '') || isWorkHistory(tokens, next)
+}
+
+/** go back 10 years | of work history |: how far a check goes. */
+function isWorkHistory(tokens: readonly Token[], at: number): boolean {
+  const isOf = tokens[at]?.text === 'of'
+  return (
+    tokens[at]?.text === 'of history' || (isOf && tokens.slice(at + 1, at + 4).some(({ text }) => text === 'history'))
+  )
 }
 
 /** 急诊护理2年以上或外科护理3年以上经验: the noun stands once, behind the last. */

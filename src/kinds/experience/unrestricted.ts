@@ -38,7 +38,7 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   const { tokens } = phrase
   if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
   const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
-  if (noun === undefined) return undefined
+  if (noun === undefined || (tokens[at]?.text === 'any' && noun > at + 1)) return undefined // any retail experience a plus
   if (isRefused(tokens, noun + 1)) return noun === at + 1 ? demanded(phrase, noun, noun + 1) : undefined
   let next = noun + 1
   while (

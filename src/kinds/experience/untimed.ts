@@ -4,7 +4,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINED, GATHERING, LACKING, RICH, SOME } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isStop, spanOf } from '../places'
+import { isFree, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import { isEdge, readScope } from './scope'
 import { ledScope, scopeStart, trailingScope } from './stretch'
@@ -15,8 +15,8 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   if (!isExperienceNoun(tokens[at]) || isGathered(tokens, at) || LACKING.includes(tokens[at - 1]?.text ?? ''))
     return undefined
   if (isWord(tokens[at - 1], 'bound', 'max.after')) return undefined // 以下经验: what follows says which
-  const equivalent = readEquivalent(phrase, at, from)
-  if (equivalent !== undefined) return equivalent
+  const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
+  if (whole !== undefined) return whole
   const first = scopeStart(phrase, at, from)
   const next = trailingScope(phrase, at + 1)
   const scope = readScope(phrase, [
@@ -29,6 +29,29 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
   const notes = breadthOf(tokens.slice(first, next + 1))
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** an | experienced wealth management advisor |: who has done the work that the words behind it name. */
+function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const before = tokens[at - 1]
+  const isOpen = isStop(before) || ['a', 'an', 'be', 'is', 'highly'].includes(before?.text ?? '')
+  if (tokens[at]?.text !== 'experienced' || !isOpen || isPreposition(tokens[at - 2])) return undefined
+  let next = at + 1
+  while (
+    next - at < 7 &&
+    (isWord(tokens[next], 'function') || isWord(tokens[next], 'industry') || isFree(tokens[next]))
+  )
+    next += 1
+  const names = tokens.slice(at + 1, next).some((token) => isWord(token, 'function') || isWord(token, 'industry'))
+  if (!names || isWord(tokens[next], 'noun', 'experience')) return undefined
+  const scope = readScope(phrase, [[at + 1, next]])
+  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), ...(scope && { scope }) }, first: at, next }
+}
+
+/** from an experienced team, with an experienced manager: of others. */
+function isPreposition(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'particle', 'have') && !['is', 'be', 'are'].includes(token?.text ?? '')
 }
 
 /** | or an equivalent combination of education, training and experience |: the words of education only say what may count. */
@@ -117,8 +140,9 @@ function readPreferredOn(phrase: Phrase, at: number): Claim<'experience'> | unde
   if (word === undefined || !isWord(word, 'modality', 'preferred.on')) return undefined
   const holdsPreposition = / (in|with|from|within|in the)$/.test(word.text)
   const start = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
-  const next = holdsPreposition ? ledScope(tokens, at + 1) : trailingScope(phrase, start)
-  const scope = next > start ? readScope(phrase, [[start, next]]) : undefined
+  const end = holdsPreposition ? ledScope(tokens, at + 1) : trailingScope(phrase, start)
+  const next = end > start && isExperienceNoun(tokens[end]) ? end + 1 : end // ideally with | retail | exposure
+  const scope = next > start ? readScope(phrase, [[start, end]]) : undefined
   if (scope === undefined) return undefined
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
 }

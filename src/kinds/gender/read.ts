@@ -4,7 +4,7 @@ import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { isStop, spanOf } from '../places'
+import { isLatin, isStop, spanOf } from '../places'
 
 /** 性别不限, 男女不限, 限女性, 男性优先, 性别：男, female preferred, any gender. Read so that it can be reported. */
 export const readGender: Reader<'gender'> = (phrase) => {
@@ -49,7 +49,9 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isAlone = (at === 0 || isMark(before, ',;:。、(')) && (after === undefined || isMark(after, ',;。、)'))
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
-  const isLimited = isWord(before, 'bound', 'exactly', 'max.before')
+  const isLimited = isWord(before, 'bound', 'exactly', 'max.before') || before?.text === 'only'
+  if (isWord(after, 'function-word', 'person') && isLatin(after))
+    return isLimited || isWished || isWord(tokens[at + 2], 'modality') || isWord(after, 'modality')
   return isAlone || isWished || isLimited || isWord(after, 'modality', 'preferred.back')
 }
 

@@ -44,6 +44,7 @@ describe('a degree or something like it', () => {
       "Bachelor's degree in Marketing or 5 years of sales experience",
       "Bachelor's degree & Marketing | 5 years of sales experience",
     ],
+    ['Existing book of business or established local network', 'Existing book of business | established local network'],
     ['Sales or related experience', 'Sales or related experience'],
     ['Diploma in Nursing / relevant working experience', 'Diploma & Nursing | relevant working experience'],
     [

@@ -93,7 +93,7 @@ function startBefore(draft: Draft, start: number): number {
 function isContinued(draft: Draft, start: number): boolean {
   const { tokens } = draft.clause
   if (!isMark(tokens[start - 1], ',')) return false
-  return isWord(tokens[start], 'connective', 'or') || isOfList(draft, start - 1)
+  return isWord(tokens[start], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)
 }
 
 /** English | , | Mandarin and Malay: a comma between bare names of a list of languages that “and” or “or” closes. */
@@ -107,6 +107,22 @@ function isOfList({ clause: { tokens }, members }: Draft, at: number): boolean {
     if (gap.length !== 1 || !isMark(gap[0], ',')) return member.next !== at && gap.every(isListWord)
   }
   return false
+}
+
+/** Malay | , | Tamil, Hindi: three bare names or more that commas part are a list, whatever closes it. */
+function isOfRow({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const isBare = (place: number) => {
+    const member = members[place]
+    return member?.leaf.kind === 'language' && member.next - member.first === 1 && isLatin(tokens[member.first])
+  }
+  const joins = (place: number) =>
+    isBare(place) &&
+    isBare(place + 1) &&
+    isMark(tokens[members[place]?.next ?? -1], ',') &&
+    members[place + 1]?.first === (members[place]?.next ?? 0) + 1
+  const before = members.findIndex(({ next }) => next === at)
+  if (before < 0 || !joins(before)) return false
+  return joins(before - 1) || joins(before + 1)
 }
 
 function isListWord(token: Token): boolean {

@@ -1,3 +1,5 @@
+import { isLatin } from '../../kinds/places'
+import { isWord } from '../../text/cursor'
 import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
 import type { FormField, SectionKind } from '../../vocab/headings'
@@ -53,13 +55,14 @@ const ABBREVIATIONS = [
 export function clausesOf(layout: Layout, item: ClauseSource): Clause[] {
   const clauses: Clause[] = []
   const closings = closingsOf(layout, item)
+  const whole = opensPreferred(layout, item) ? { ...item, preferred: true } : item
   let from = item.from
   for (let at = item.from; at <= item.to; at++) {
     const closing = closings.get(at)
     if (closing !== undefined && at < item.to) at = closing
-    if (at < item.to && !endsClause(layout, at, item.to)) continue
+    if (at < item.to && !endsClause(layout, at, item.to) && !isBetweenItems(layout, from, at, item.to)) continue
     for (const [start, end] of piecesOf(layout, from, at)) {
-      const clause = clauseOf(layout, item, start, end, clauses.length === 0)
+      const clause = clauseOf(layout, whole, start, end, clauses.length === 0)
       if (clause !== undefined) clauses.push(clause)
     }
     from = at + 1
@@ -118,6 +121,36 @@ function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   if (text === '.') return isFullStop(layout, at, to)
   return text.length === 1 && ENDS.includes(text)
+}
+
+/** What a dash parts from the rest of its line is at least as long: Fluent - English is one matter. */
+const SHORTEST_ITEM = 3
+
+/**
+ * A dash with blanks around it, or behind the word that weighs an item, parts the items of a line whose breaks are lost: Retail
+ * experience preferred - Knowledge of wine; degree required-MBA preferred. What only comments on it (Degree - preferred, English
+ * - fluent) stays beside it.
+ */
+function isBetweenItems({ tokens, source }: Layout, from: number, at: number, to: number): boolean {
+  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!['-', '–', '—'].includes(dash?.text ?? '') || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
+  if (at - from < SHORTEST_ITEM || dash === undefined || next === undefined || isComment(next)) return false
+  const isSetOff = dash.start > (before?.end ?? 0) && next.start > dash.end
+  const isCapitalNext = isCapital(source.charAt(next.start))
+  return isWord(before, 'modality') ? isSetOff || isCapitalNext : isSetOff && (isCapitalNext || next.text === 'any')
+}
+
+/** ### Preferred - Retail experience - Knowledge of wine: the heading of a list whose line breaks are lost. */
+function opensPreferred({ tokens }: Layout, { from, to }: ClauseSource): boolean {
+  let at = from
+  while (at < to && at - from < SHORTEST_ITEM && '#*'.includes(tokens[at]?.text ?? ' ')) at += 1
+  return (
+    isWord(tokens[at], 'heading', 'preferred', 'preferred-bare') && ['-', '–', '—'].includes(tokens[at + 1]?.text ?? '')
+  )
+}
+
+function isComment(token: Token): boolean {
+  return isWord(token, 'modality') || isWord(token, 'connective') || isWord(token, 'level-wording')
 }
 
 /** A point ends a sentence before Han, at the end, or before a blank and a capital; not in 3.5, min. 5 or B.A. */

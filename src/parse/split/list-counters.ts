@@ -11,7 +11,7 @@ export function readBracketed(text: string, at: number, { previous, inline }: Ma
   const closing = pastBlanks(text, found.end)
   if (text.charAt(closing) !== CLOSING[text.charAt(at)]) return undefined
   const mark: ListMark = { style: `(${found.style})`, value: found.value, end: pastDelimiter(text, closing + 1) }
-  if (inline !== true || found.value === 1) return mark
+  if (inline !== true || (found.value === 1 && found.style !== 'i')) return mark
   return previous?.style === mark.style && previous.value === found.value - 1 ? mark : undefined
 }
 
@@ -20,6 +20,9 @@ function bracketedNumber(text: string, at: number): { style: string; value: numb
   if (digits > at && digits - at <= 2) return { style: '1', value: Number(text.slice(at, digits)), end: digits }
   const han = pastRun(text, at, HAN_NUMBERS)
   if (han > at && han - at <= 3) return { style: '一', value: hanValue(text.slice(at, han)), end: han }
+  const roman = pastRun(text, at, 'ivx')
+  const count = ROMAN.indexOf(text.slice(at, roman)) + 1
+  if (count > 1 && roman > at + 1 && !isLetter(text.charAt(roman))) return { style: 'i', value: count, end: roman }
   const letter = letterValue(text.charAt(at))
   return letter === undefined || isLetter(text.charAt(at + 1)) ? undefined : { style: 'a', value: letter, end: at + 1 }
 }
