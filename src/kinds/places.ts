@@ -36,19 +36,20 @@ export function closingBracket(tokens: readonly Token[], open: number, reach: nu
   return -1
 }
 
-/** Classes of word that mean something of a resource only (供应商, 分析, 稳定): to every other reader they are words like any. */
-const OF_RESOURCES: readonly WordClass[] = [
+/** Classes of word that mean something to one reader only (供应商, 分析, 稳定; 方向): to every other they are words like any. */
+const OF_ONE_READER: readonly WordClass[] = [
   'resource',
   'resource-sort',
   'resource-party',
   'resource-head',
   'breadth',
   'holding',
+  'field-word',
 ]
 
-/** Whether no vocabulary but that of resources knows the token. */
+/** Whether no vocabulary knows the token but one that is of one reader alone. */
 export function isFree(token: Token | undefined): boolean {
-  if (token?.type === 'word') return token.readings.every((reading) => OF_RESOURCES.includes(reading.class))
+  if (token?.type === 'word') return token.readings.every((reading) => OF_ONE_READER.includes(reading.class))
   return token?.type === 'text'
 }
 

@@ -6,6 +6,7 @@ import { CHANNELS, NAMED_CUSTOMERS } from './channels'
 import { CONNECTIVES } from './connectives'
 import { EDUCATION } from './education'
 import type { Vocabulary } from './entry'
+import { FIELD_WORDS } from './field-words'
 import { FIELDS_OF_STUDY } from './fields'
 import { FUNCTION_WORDS } from './function-words'
 import { GENDERS } from './gender'
@@ -37,6 +38,7 @@ export const ALL = {
   'school-tier': SCHOOL_TIERS,
   school: SCHOOLS,
   field: FIELDS_OF_STUDY,
+  'field-word': FIELD_WORDS,
   industry: INDUSTRIES,
   function: JOB_FUNCTIONS,
   seniority: SENIORITY,

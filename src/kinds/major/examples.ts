@@ -29,6 +29,38 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['Mechanical Engineering'], related: false },
     from: 'Mechanical Engineering',
   },
+  // no noun: a level, an award or leaving school stands behind the field
+  { text: '水利工程硕士', reads: { kind: 'major', terms: ['水利工程'], related: false }, from: '水利工程' },
+  { text: '商科畢業', reads: { kind: 'major', terms: ['商科'], related: false } },
+  { text: '持有園藝文憑', reads: { kind: 'major', terms: ['園藝'], related: false }, from: '園藝' },
+  {
+    text: '香港任何一間工業學院頒發的電機工程證書',
+    reads: { kind: 'major', terms: ['電機工程'], related: false },
+    from: '電機工程',
+  },
+  { text: '由理工學院頒發的文憑', reads: undefined },
+  { text: '教育学历证明', reads: undefined },
+  // no noun: fields of the academy that are preferred
+  {
+    text: '药学、生物学优先',
+    reads: { kind: 'major', terms: ['药学', '生物学'], related: false },
+    from: '药学、生物学',
+  },
+  { text: '销售优先', reads: undefined },
+  // lists of two nouns are one
+  {
+    text: '物流管理专业或国际贸易专业',
+    reads: { kind: 'major', terms: ['物流管理', '国际贸易'], related: false },
+  },
+  {
+    text: '檔案學或者相關圖書館專業',
+    reads: { kind: 'major', terms: ['檔案學', '圖書館'], related: true },
+  },
+  // who studied it stands behind the noun
+  { text: '护理专业普通院校应届毕业生', reads: { kind: 'major', terms: ['护理'], related: false }, from: '护理专业' },
+  // the general noun at the end of a field is no part of it
+  { text: '测绘工程方向优先', reads: { kind: 'major', terms: ['测绘工程'], related: false }, from: '测绘工程方向' },
+  { text: '職業發展方向', reads: undefined },
   // 专业 as an adjective
   { text: '专业的服务团队', reads: undefined },
   { text: '具备专业知识', reads: undefined },

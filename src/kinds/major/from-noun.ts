@@ -1,0 +1,117 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Claim, Phrase } from '../kind'
+import { isJoint } from '../places'
+import { claimOf } from './claim'
+import { isHyphen, LONGEST, pastNouns, termsIn } from './list'
+import { readUnrestricted } from './unrestricted'
+import { isAcademic, isBlocked, isField, isMajorNoun, isRelated } from './words'
+
+/** 专业：会计、金融; majoring in Accounting: the noun leads its list. */
+export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  if (!isMajorNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'major')) return undefined
+  const isEnglish = /(ing|ed) in$/.test(tokens[at]?.text ?? '')
+  if (!isMark(tokens[at + 1], ':') && !isEnglish && !isWord(tokens[at + 1], 'field-word', 'lead')) return undefined
+  return readList(phrase, at, isEnglish ? at + 1 : at + 2)
+}
+
+/** Bachelor's degree | in Business, Finance or a related discipline |. */
+export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  if (isPreferredIn(tokens, at)) return readList(phrase, at + 1, at + 1)
+  if (tokens[at]?.text !== 'in' && tokens[at]?.text !== 'of') return undefined
+  const before = tokens.slice(Math.max(0, at - 3), at)
+  const isOfDegree =
+    before.some((token) => isWord(token, 'education')) ||
+    isWord(tokens[at - 1], 'field-word', 'degree') ||
+    isBlocked(tokens[at - 1])
+  if (!isOfDegree) return undefined
+  return readUnrestricted(phrase, at + 1) ?? readList(phrase, at + 1, at + 1)
+}
+
+/** Bachelor's degree | , preferably in | Finance or Economics. */
+function isPreferredIn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isWord(token, 'modality', 'preferred.on') || !/ in( the)?$/.test(token?.text ?? '')) return false
+  const last = isMark(tokens[at - 1], ',') ? at - 2 : at - 1
+  return isWord(tokens[last], 'education') || isWord(tokens[last], 'noun', 'education') || isBlocked(tokens[last])
+}
+
+/** The value of a field of the form names majors, with a noun or without. */
+export function readValue(phrase: Phrase, at: number): Claim<'major'> | undefined {
+  const { field } = phrase
+  return at === 0 && (field === 'major' || field === 'knowledge') ? readList(phrase, 0, 0) : undefined
+}
+
+/** 医学、药学 | 优先: fields of the academy need no noun where all that is said of them is that they are preferred. */
+export function readPreferred(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  const isFirst = at === from || !isOfKnownList(tokens, at - 1)
+  if (!isFirst || !isWord(tokens[at], 'field')) return undefined
+  let next = at
+  while (next < tokens.length && next - at < LONGEST && isOfKnownList(tokens, next)) next += 1
+  const isPreferred = isWord(tokens[next], 'modality', 'preferred.back')
+  const before = tokens[at - 1]
+  const opens = before === undefined || isMark(before, ',;:。()') || isWord(before, 'modality')
+  if (!isPreferred || !opens || !tokens.slice(at, next).every((token) => isJoint(token) || isFieldOfNoTrade(token)))
+    return undefined
+  return tokens.slice(at, next).some(isAcademic)
+    ? claimOf(phrase, at, next, { terms: termsIn(phrase, at, next) })
+    : undefined
+}
+
+function isOfKnownList(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'field') || isJoint(tokens[at])
+}
+
+function isFieldOfNoTrade(token: Token): boolean {
+  return isAcademic(token) || !(isWord(token, 'function') || isWord(token, 'language') || isWord(token, 'skill'))
+}
+
+/** Reads a list of fields forwards. `first` is where the claim begins, `start` where its list does. */
+function readList(phrase: Phrase, first: number, start: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  const next = listEnd(tokens, start)
+  if (next === start) return undefined
+  const terms = termsIn(phrase, start, next).filter(({ text }) => text.trim() !== '')
+  const related = tokens.slice(start, next).some(isRelated)
+  if (terms.length === 0 && !related) return undefined
+  const hasKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
+  return hasKnown ? claimOf(phrase, first, pastNouns(tokens, next), { terms, related }) : undefined
+}
+
+function listEnd(tokens: readonly Token[], start: number): number {
+  let next = start
+  while (next < tokens.length && next - start < LONGEST && goesOn(tokens, next, start)) next += 1
+  while (next > start && (!isClosing(tokens[next - 1]) || isOfExperience(tokens, next - 1))) next -= 1
+  return next
+}
+
+/** What a list may end with. */
+function isClosing(token: Token | undefined): boolean {
+  return (
+    isField(token) ||
+    isWord(token, 'noun', 'related', 'major', 'major-class') ||
+    isWord(token, 'field-word', 'tail', 'direction') ||
+    isMark(token, ')')
+  )
+}
+
+/** Diploma in Nursing / | relevant | working experience: what is related is the experience. */
+function isOfExperience(tokens: readonly Token[], at: number): boolean {
+  return isRelated(tokens[at]) && isWord(tokens[at + 1], 'noun', 'work', 'experience')
+}
+
+function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at]
+  if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at)) return true
+  if (isMark(token, ',')) return at > start && goesOnBehindComma(tokens[at + 1])
+  if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
+  if (isWord(token, 'noun', 'major', 'major-background', 'major-class', 'related', 'industry')) return true
+  return isWord(token, 'function-word', 'particle') && isWord(token, 'field-word', 'article')
+}
+
+function goesOnBehindComma(token: Token | undefined): boolean {
+  return isField(token) || isWord(token, 'connective', 'or', 'and') || isWord(token, 'noun', 'related', 'major')
+}

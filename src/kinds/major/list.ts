@@ -1,0 +1,99 @@
+import type { Term } from '../../model/term'
+import { idOf, isMark, isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Phrase } from '../kind'
+import { isJoint, isStop, termOf } from '../places'
+import { isField, isMajorNoun, isRelated } from './words'
+
+/** The longest list of fields that is read, in tokens. */
+export const LONGEST = 40
+
+/** Where the list that ends before `noun` begins, not before `from`. */
+export function listStart(tokens: readonly Token[], noun: number, from: number): number {
+  let at = noun
+  while (at > from && noun - at < LONGEST && isOfList(tokens, at - 1)) at -= 1
+  while (at < noun && !isField(tokens[at]) && !isRelated(tokens[at])) at += 1
+  return at
+}
+
+function isOfList(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isField(token)) return true
+  if (isMark(token, ',')) return isField(tokens[at - 1]) && isField(tokens[at + 1]) && !isWord(tokens[at - 1], 'noun')
+  if (isStop(token) && !isMark(token, '()')) return false
+  return (
+    isJoint(token) ||
+    isWord(token, 'noun', 'related', 'major', 'major-class') ||
+    isWord(token, 'field-word', 'tail', 'direction') ||
+    isWord(token, 'connective', 'exemplar') ||
+    isWord(token, 'function-word', 'particle') ||
+    isMark(token, '()+&') ||
+    isHyphen(tokens, at)
+  )
+}
+
+/** communications | - | related field, Engineering-based: a hyphen within a word. */
+export function isHyphen(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return isMark(token, '-') || (token?.text === '-' && touches(before, token) && touches(token, after))
+}
+
+/** The fields among the tokens `[first, next)`, each without the general noun behind it. */
+export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
+  const { tokens } = phrase
+  const terms: Term[] = []
+  let start = -1
+  for (let at = first; at <= next; at++) {
+    if (at < next && isField(tokens[at])) {
+      if (start < 0) start = at
+      continue
+    }
+    if (start >= 0) terms.push(withoutTail(termOf(phrase, start, at, idIn(tokens, start, at)), tokens[at - 1]))
+    start = -1
+  }
+  return terms
+}
+
+function idIn(tokens: readonly Token[], first: number, next: number): string | undefined {
+  if (next - first !== 1) return undefined
+  const own = idOf(tokens[first], 'field')
+  return own ?? (tailOf(tokens[first]) === undefined ? undefined : fieldInside(tokens[first]))
+}
+
+/** 通信领域 → 通信, where they are one word. */
+function withoutTail(term: Term, last: Token | undefined): Term {
+  const tail = tailOf(last)
+  if (tail === undefined || tail.start === term.span[0]) return term
+  const { text, span, ...rest } = term
+  return { text: text.slice(0, tail.start - span[0]), span: [span[0], tail.start], ...rest }
+}
+
+function tailOf(token: Token | undefined): Token | undefined {
+  if (token?.type !== 'word') return undefined
+  return token.inside.find((word) => word.end === token.end && isWord(word, 'field-word', 'tail', 'direction'))
+}
+
+function fieldInside(token: Token | undefined): string | undefined {
+  if (token?.type !== 'word') return undefined
+  return idOf(
+    token.inside.find((word) => word.start === token.start && isWord(word, 'field')),
+    'field',
+  )
+}
+
+/** 专业毕业, 专业背景, 专业者: inside the span. */
+export function pastNouns(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (
+    isWord(tokens[next], 'noun', 'major', 'background', 'major-background') ||
+    isWord(tokens[next], 'field-word', 'graduated', 'tail', 'direction')
+  )
+    next += 1
+  if (isJoint(tokens[next]) && isRelated(tokens[next + 1]) && isMajorNoun(tokens[next + 2])) return next + 3
+  if (isRelated(tokens[next]) && isMajorNoun(tokens[next + 1])) return next + 2
+  return next
+}
+
+export function saysRelated(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, pastNouns(tokens, at)).some(isRelated)
+}

@@ -1,0 +1,129 @@
+import { isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Claim, Phrase } from '../kind'
+import { isFree, isJoint, isStop } from '../places'
+import { claimOf } from './claim'
+import { listStart, pastNouns, saysRelated, termsIn } from './list'
+import { isField, isFieldWithNoun, isMajorNoun, isRelated } from './words'
+
+/** LIST [等] [相关] 专业 [背景]: at `at` stands the noun, and the list is read backwards from it, not before `from`. */
+export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  if (namesSchool(tokens, at)) return undefined
+  if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
+  if (!isMajorNoun(tokens[at]) && !isClass(tokens, at) && !isBackground(tokens, at)) return undefined
+  if (isAdjective(tokens, at)) return undefined
+  const first = listStart(tokens, at, from)
+  const terms = termsIn(phrase, first, at)
+  const related = tokens.slice(first, at + 1).some(isRelated)
+  if (terms.length === 0 && !related) return undefined
+  return claimOf(phrase, first, pastNouns(tokens, at + 1), { terms, related: related || saysRelated(tokens, at + 1) })
+}
+
+function readFieldWithNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  if (isAdjective(tokens, at) || isMajorNoun(tokens[at + 1]) || isRelated(tokens[at + 1])) return undefined
+  const first = listStart(tokens, at, from)
+  return claimOf(phrase, first, pastNouns(tokens, at + 1), { terms: termsIn(phrase, first, at + 1) })
+}
+
+/** 计算机类, 经管相关, 高分子方向: a class closes the list where nothing of work follows. */
+function isClass(tokens: readonly Token[], at: number): boolean {
+  const isNoun = isWord(tokens[at], 'noun', 'major-class', 'related') || isWord(tokens[at], 'field-word', 'direction')
+  if (!isNoun || !isWord(tokens[at - 1], 'field')) return false
+  const following = tokens[at + 1]
+  return (
+    isStop(following) ||
+    isWord(following, 'modality') ||
+    isWord(following, 'noun', 'education', 'background') ||
+    isWord(following, 'education')
+  )
+}
+
+function isBackground(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at], 'noun', 'background') && isWord(tokens[at - 1], 'field') && !isWord(tokens[at - 1], 'industry')
+  )
+}
+
+/** 专业的团队, 专业技能, 相关专业工作经验: the noun qualifies what follows; not 会计专业大、中专, where levels follow. */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1]
+  if (following === undefined || !touches(tokens[at], following)) return false
+  if (isJoint(tokens[at + 2]) && isWord(tokens[at + 3], 'education')) return false
+  if (
+    isWord(following, 'field-word', 'graduated', 'tail', 'direction') ||
+    (isWord(tokens[at - 1], 'field') && saysSchool(tokens, at + 1))
+  )
+    return false
+  if (following.text === '的')
+    return (
+      !isWord(tokens[at + 2], 'education') &&
+      !isWord(tokens[at + 2], 'noun', 'education') &&
+      !isWord(tokens[at + 2], 'function-word', 'person')
+    )
+  return (
+    isFree(following) ||
+    isWord(following, 'skill') ||
+    isWord(following, 'licence') ||
+    isWord(following, 'language-ability', 'noun')
+  )
+}
+
+/** How far behind the noun a school or a graduate is looked for, in tokens. */
+const NEAR = 4
+
+/** 医学专业 | 普通高校全日制毕业生 |: the words behind the noun are of those who studied it. */
+function saysSchool(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place < at + NEAR && !isStop(tokens[place]); place++)
+    if (isWord(tokens[place], 'study-mode') || isWord(tokens[place], 'noun', 'graduate')) return true
+  return false
+}
+
+/** Behind a field that a school teaches: 商学院 | 毕业, 会计学 | 本科, 电机工程 | 文凭, and what is conferred: 建筑学 | 证书. */
+export function readToAward(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  const isGraduated = isWord(tokens[at], 'field-word', 'graduated')
+  if (at <= from || !(isGraduated || isAward(tokens, at))) return undefined
+  if (!touches(tokens[at - 1], tokens[at]) || !isTaught(tokens[at - 1]) || namesSchool(tokens, at)) return undefined
+  const first = knownStart(tokens, at, from)
+  return claimOf(phrase, first, isGraduated ? at + 1 : at, { terms: termsIn(phrase, first, at) })
+}
+
+function isAward(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'education')) return !opensWithNoun(tokens[at])
+  if (isWord(tokens[at], 'field-word', 'award')) return true
+  return isWord(tokens[at], 'field-word', 'certificate') && tokens.slice(Math.max(0, at - LOOK), at).some(isConferring)
+}
+
+/** 专业文凭 is a kind of diploma, which a profession awards. */
+function opensWithNoun(token: Token | undefined): boolean {
+  return token?.type === 'word' && token.inside.some((word) => word.start === token.start && isMajorNoun(word))
+}
+
+/** 理工学院、工业学院 | 颁发的: what confers is a school, and no field. */
+function namesSchool(tokens: readonly Token[], at: number): boolean {
+  for (let place = at + 1; place < at + LOOK && !isStop(tokens[place]); place++)
+    if (isWord(tokens[place], 'field-word', 'conferred')) return true
+  return false
+}
+
+/** How far before a certificate whoever confers it is looked for, in tokens. */
+const LOOK = 12
+
+function isConferring(token: Token): boolean {
+  return isWord(token, 'field-word', 'conferred') || isWord(token, 'school')
+}
+
+/** 教育 before 学历 is no field. */
+function isTaught(token: Token | undefined): boolean {
+  return isWord(token, 'field') && !isWord(token, 'noun') && !isWord(token, 'language') && !isWord(token, 'study-mode')
+}
+
+/** Back over fields that are known: whoever confers the award is none. */
+function knownStart(tokens: readonly Token[], end: number, from: number): number {
+  let at = end - 1
+  while (at - 2 >= from && isJoint(tokens[at - 1]) && isField(tokens[at - 2]) && isWord(tokens[at - 2], 'field'))
+    at -= 2
+  return at
+}

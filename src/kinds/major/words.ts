@@ -1,0 +1,36 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { ACADEMIC_ENDS } from '../../vocab/field-words'
+import { isFree } from '../places'
+
+/** 专业, 科系, major, discipline. */
+export function isMajorNoun(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'major', 'major-background')
+}
+
+/** A known field, or words that no vocabulary knows and no other kind is about. */
+export function isField(token: Token | undefined): boolean {
+  if (isWord(token, 'field')) return true
+  if (isFree(token)) return !isWord(token, 'field-word')
+  return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill') || isWord(token, 'language')
+}
+
+/** 護理科系, where the field and its noun are one word. */
+export function isFieldWithNoun(token: Token | undefined): boolean {
+  if (token?.type !== 'word' || !isWord(token, 'field')) return false
+  return token.inside.some((word) => word.end === token.end && isMajorNoun(word))
+}
+
+/** 医学, 理工科, 经济法: no trade is called so. */
+export function isAcademic(token: Token | undefined): boolean {
+  return isWord(token, 'field') && ACADEMIC_ENDS.some((end) => token?.text.endsWith(end))
+}
+
+export function isRelated(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'related')
+}
+
+/** A token that another kind owns stands as a mark: the level that the field belongs to. */
+export function isBlocked(token: Token | undefined): boolean {
+  return isMark(token, '\u0000')
+}
