@@ -29,6 +29,15 @@ export interface Requirement {
 export const SEVERITIES = ['info', 'caution', 'prohibited'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
+/** Notices of what a requirement asks for; those of words about a protected attribute have the id of the attribute for a code. */
+export type RequirementNotice =
+  | 'age.required'
+  | 'age.proxy'
+  | 'gender.required'
+  | 'former-employer-customers'
+  | 'language.native'
+  | 'school-tier'
+
 /** What a reader of the document ought to know of a passage: a protected attribute, a former employer's customers. */
 export interface Notice {
   readonly code: string

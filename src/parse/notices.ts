@@ -1,5 +1,5 @@
 import type { Constraint, Kind, Leaf, LeafOf } from '../model/constraint'
-import type { Notice, Requirement, Severity } from '../model/role'
+import type { Notice, Requirement, RequirementNotice, Severity } from '../model/role'
 import type { Span } from '../model/span'
 import { idOf } from '../text/cursor'
 import type { Token } from '../text/token'
@@ -18,7 +18,7 @@ function leavesOf(constraint: Constraint): readonly Leaf[] {
   return constraint.kind === 'anyOf' || constraint.kind === 'allOf' ? constraint.of.flatMap(leavesOf) : [constraint]
 }
 
-type Mark = { readonly code: string; readonly severity: Severity }
+type Mark = { readonly code: RequirementNotice; readonly severity: Severity }
 
 /** By kind, what of a leaf calls for a notice; kinds that are not here never do. */
 const MARKS: { readonly [K in Kind]?: (leaf: LeafOf<K>) => Mark | undefined } = {

@@ -1,12 +1,14 @@
 import type { Notice, Requirement, Role, Scorecard } from '../model/role'
 import { constraintWords } from './constraint-words'
 import type { Locale } from './locale'
+import { noticeWords } from './notice-words'
 import { fill, PAGES, share, shown } from './page'
 
 /** The line above a role: its id, its title, and how much of its requirements was understood. */
 export function roleHeading({ id, title, coverage }: Role, locale: Locale): string {
   const page = PAGES[locale]
-  return `${page.role} ${shown(id)}  ${shown(title)}  (${fill(page.coverage, { share: share(coverage) })})`
+  const named = [`${page.role} ${shown(id)}`, shown(title)].filter((part) => part !== '')
+  return `${named.join('  ')}  (${fill(page.coverage, { share: share(coverage) })})`
 }
 
 /** A requirement in one line: `r1   [必备] 学历：本科以上`. */
@@ -21,7 +23,9 @@ export function roleRemarks(role: Role, notices: readonly Notice[], locale: Loca
   return [
     ...(role.requirements.length > 0 ? [] : [`  ${page.noRequirements}`]),
     ...role.unparsed.map(({ text }) => `  ${page.unparsed}: ${shown(text)}`),
-    ...new Set(own.map(({ code, severity }) => `  ${page.notices}: ${code} (${page.severity[severity]})`)),
+    ...new Set(
+      own.map((notice) => `  ${page.notices}: ${noticeWords(notice, locale)} (${page.severity[notice.severity]})`),
+    ),
   ]
 }
 

@@ -48,11 +48,12 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
 function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isAlone = (at === 0 || isMark(before, ',;:。、(')) && (after === undefined || isMark(after, ',;。、)'))
+  const isBehindAge = isStop(after) && (isWord(before, 'bound') || isWord(before, 'unit')) // 35岁以下女性
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
   const isLimited = isWord(before, 'bound', 'exactly', 'max.before') || before?.text === 'only'
   if (isWord(after, 'function-word', 'person') && isLatin(after))
     return isLimited || isWished || isWord(tokens[at + 2], 'modality') || isWord(after, 'modality')
-  return isAlone || isWished || isLimited || isWord(after, 'modality', 'preferred.back')
+  return isAlone || isBehindAge || isWished || isLimited || isWord(after, 'modality', 'preferred.back')
 }
 
 function claim(phrase: Phrase, value: GenderLeaf['value'], first: number, next: number): Claim<'gender'> {
