@@ -85,6 +85,7 @@ function isFunction(token: Token | undefined): boolean {
   if (token?.type === 'mark') return true
   return (
     isWord(token, 'function-word') ||
+    isWord(token, 'holding', 'have') ||
     isWord(token, 'modality') ||
     isWord(token, 'connective') ||
     isWord(token, 'negation') ||

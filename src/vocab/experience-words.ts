@@ -41,6 +41,12 @@ export const SCOPE_LEADS: readonly string[] = [
   'across',
 ]
 
+/** What leads the scope that stands before the verb of having: 在快消行业有3年经验. */
+export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '从']
+
+/** How a connective ends that holds a verb of having: 及有, 或具, 且具备. */
+export const HAVING_ENDS: readonly string[] = ['有', '具', '备']
+
 /** Beside a word that names the work or the industry these add nothing. */
 export const SCOPE_FILLERS: readonly string[] = [
   'field',
@@ -113,7 +119,7 @@ export const RICH: readonly string[] = [
   'solid',
   'substantial',
 ]
-export const SOME: readonly string[] = ['一定', '一些', 'some']
+export const SOME: readonly string[] = ['一定', '一些', '有一定', '具有一定', '具备一定', 'some']
 
 /** Less than what was asked for a line above is asked for by nobody. */
 export const LACKING: readonly string[] = ['less', 'lesser', 'little', 'limited', 'more']

@@ -472,6 +472,9 @@ export const FUNCTION_WORDS = {
       '已',
       '已经',
       '曾经',
+      '在校期间',
+      '在职期间',
+      '在读期间',
     ],
     en: [
       'a',
@@ -521,6 +524,6 @@ export const FUNCTION_WORDS = {
       'have been',
       'has been',
     ],
-    notIn: ['一个月', '一个半', '一个星期', '一个工作日', '已婚', '自已'],
+    notIn: ['应急', '应用', '应收', '应付', '应变', '一个月', '一个半', '一个星期', '一个工作日', '已婚', '自已'],
   },
 } as const satisfies Vocabulary

@@ -168,7 +168,6 @@ export const NOUNS = {
       'working with',
       'worked with',
       'in a similar capacity',
-      'hands on',
     ],
     notIn: [
       '工作日',

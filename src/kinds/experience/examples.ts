@@ -75,6 +75,30 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     text: '3+ years of experience in a similar role',
     reads: { kind: 'experience', minMonths: 36, scope: { others: ['in a similar role'], sameRole: true } },
   },
+  // before the verb of having
+  {
+    text: '在家电行业有3年以上促销经验',
+    reads: { kind: 'experience', minMonths: 36, scope: { industries: ['家电行业'], functions: ['促销'] } },
+    from: '家电行业有3年以上促销经验',
+  },
+  {
+    text: '对塔吊租赁有丰富的经验',
+    reads: { kind: 'experience', scope: { industries: ['租赁'], others: ['塔吊'] } },
+    from: '塔吊租赁有丰富的经验',
+  },
+  { text: '對茶葉有些熱情，有1年以上經驗', reads: { kind: 'experience', minMonths: 12 }, from: '1年以上經驗' },
+  // had anew: what stands before the joint is another matter
+  {
+    text: '懂打字及有倉庫管理經驗',
+    reads: { kind: 'experience', scope: { functions: ['倉庫管理'] } },
+    from: '倉庫管理經驗',
+  },
+  {
+    text: '有一定采购工作经验',
+    reads: { kind: 'experience', scope: { functions: ['采购'] } },
+    from: '采购工作经验',
+  },
+  { text: '应急救援行业经验', reads: { kind: 'experience', scope: { others: ['应急救援行业'] } } },
   // a preference that has no noun
   { text: '快消品行业优先', reads: { kind: 'experience', scope: { industries: ['快消品行业'] } }, from: '快消品行业' },
   // no months

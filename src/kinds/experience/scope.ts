@@ -5,7 +5,7 @@ import type { Token } from '../../text/token'
 import { SCOPE_FILLERS, SCOPE_PRONOUNS } from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
-import { closingBracket, isJoint, termOf } from '../places'
+import { closingBracket, isJoint, isLatin, termOf } from '../places'
 
 /** A stretch of tokens that narrows an experience: before its duration, between it and its noun, after the noun. */
 export type Stretch = readonly [first: number, next: number]
@@ -55,7 +55,13 @@ function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stretch[] {
 }
 
 function partsItems(token: Token | undefined): boolean {
-  return isJoint(token) || isMark(token, ',:()') || token?.text === '等' || opensItem(token)
+  return isJoint(token) || isMark(token, ',:()') || token?.text === '等' || opensItem(token) || isHanHaving(token)
+}
+
+/** 在塔吊租赁上 | 有 | 丰富的管理经验: what is had narrows as well as what it is had in. */
+function isHanHaving(token: Token | undefined): boolean {
+  const isHaving = isWord(token, 'function-word', 'have') || isWord(token, 'holding', 'have')
+  return isHaving && !isLatin(token) && !isWord(token, 'noun', 'work')
 }
 
 /** … or related industries: the joint stands inside the word. */
@@ -99,6 +105,7 @@ export function isEdge(token: Token | undefined): boolean {
     return false
   return (
     isWord(token, 'function-word') ||
+    isHanHaving(token) ||
     isWord(token, 'noun', 'work', 'experience', 'background') ||
     isWord(token, 'connective') ||
     isWord(token, 'modality', 'required', 'preferred.on') ||

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SCOPE_LEADS } from '../../vocab/experience-words'
+import { HAVING_ENDS, PREPOSITIONS, SCOPE_LEADS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isJoint, isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
@@ -27,10 +27,12 @@ function isForeign(token: Token | undefined): boolean {
   )
 }
 
-/** 具备, 或具备, or held: what follows has a verb of its own, and is another matter. */
+/** 具备, 有一定, 及有, 或具备, or held: what follows has a verb of its own, and is another matter. */
 function isHaving(token: Token | undefined): boolean {
   if (isWord(token, 'connective', 'or-having')) return true
-  return isWord(token, 'function-word', 'have') && !isWord(token, 'noun', 'work')
+  if (isWord(token, 'connective', 'and', 'or')) return HAVING_ENDS.includes(token?.text.slice(-1) ?? '')
+  const isSome = isWord(token, 'holding', 'have') && isWord(token, 'breadth')
+  return isSome || (isWord(token, 'function-word', 'have') && !isWord(token, 'noun', 'work'))
 }
 
 /**
@@ -52,7 +54,15 @@ export function scopeStart({ tokens }: Phrase, next: number, from: number): numb
     at -= 1
     if (opensEquivalent(tokens, at) && followsLevel(tokens, at, from)) break
   }
-  return pastJoints(tokens, at, next)
+  return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
+}
+
+/** 在快消行业 | 有 | 3年经验, 对车辆管理 | 有 | 经验: what a preposition puts before the verb of having. */
+function scopeBeforeHaving(tokens: readonly Token[], have: number, from: number): number | undefined {
+  if (!isHaving(tokens[have])) return undefined
+  for (let at = have - 1; at >= from && have - at < 12 && !endsScope(tokens, at); at--)
+    if (PREPOSITIONS.includes(tokens[at]?.text ?? '')) return at + 1 < have ? at + 1 : undefined
+  return undefined
 }
 
 /** The comma of an English list before its noun: retail | , FMCG or e-commerce | exposure. */

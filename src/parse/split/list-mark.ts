@@ -14,6 +14,8 @@ export interface MarkContext {
   readonly nextLine?: number | undefined
   /** In the middle of a line: nothing but a sentence's end, or the next number in order, may open an item there. */
   readonly inline?: boolean
+  /** The text as it is written: a wide full stop is no decimal point. */
+  readonly source?: string
 }
 
 const DELIMITERS = '、.),:。]】\u20e3'

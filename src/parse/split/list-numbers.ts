@@ -18,20 +18,26 @@ export function readNumbered(text: string, at: number, context: MarkContext): Li
   const following = text.charAt(mark.end)
   if (following === '' || !DIGITS.includes(following)) return mark
   if (countsOn(text, mark, context, delimiter)) return following === '0' ? undefined : mark
-  if (delimiter === '.') return isGluedToYears(text, mark, context) ? mark : readNested(text, at, context)
+  if (delimiter === '.') return isGluedToFigure(text, mark, context) ? mark : readNested(text, at, context)
   return isQuantity(text, mark, delimiter) && !isBoundedYears(text, mark, context) ? undefined : mark
 }
 
-/** 2.1-3年, 2.8年以上: at the start of a line a whole number of years stands behind the mark, unless it could be a half (3.5年). */
-function isGluedToYears(text: string, { end }: ListMark, { inline }: MarkContext): boolean {
+/**
+ * 2.1-3年, 2.8年以上, 3.35岁以下: at the start of a line a whole number stands behind the mark, unless it could be a half (3.5年);
+ * behind a wide full stop (2．5年) it is whole, and so it is in an age.
+ */
+function isGluedToFigure(text: string, { end }: ListMark, { inline, source }: MarkContext): boolean {
   if (inline === true) return false
   const digits = pastRun(text, end, DIGITS)
   const fraction = text.slice(end, digits)
+  if (fraction.length > 2 || fraction.startsWith('0')) return false
   const unit = text.charAt(pastBlanks(text, digits))
-  return (
-    fraction !== '5' && fraction.length <= 2 && !fraction.startsWith('0') && unit !== '' && '年-~至到'.includes(unit)
-  )
+  const isWhole = fraction !== '5' || source?.charAt(end - 1) === '．'
+  return unit !== '' && (AGE_STARTS.includes(unit) || (isWhole && '年-~至到'.includes(unit)))
 }
+
+/** Folded: 岁 and 周岁. */
+const AGE_STARTS = '岁周'
 
 /** 2、3年及以上: behind a range nothing bounds; here the first number is the item's. */
 function isBoundedYears(text: string, { end }: ListMark, { inline }: MarkContext): boolean {

@@ -123,7 +123,12 @@ function markAt(
 ): { next: number; mark: ListMark } | undefined {
   if (isSaidAgain(layout, at)) return undefined
   const start = layout.tokens[at]?.start ?? 0
-  const mark = readListMark(layout.folded, start, { previous, nextLine, inline: !lineStart })
+  const mark = readListMark(layout.folded, start, {
+    previous,
+    nextLine,
+    inline: !lineStart,
+    source: layout.source,
+  })
   if (mark === undefined) return undefined
   const next = indexAt(layout, mark.end, at)
   return next === undefined ? undefined : { next: Math.min(next, row.to), mark }
@@ -174,7 +179,8 @@ function isGluedLabel({ layout, row }: Cutter, at: number, isSetOff: boolean): b
   const label = readLabel(layout, at, { lineEnd: row.to, ownLine: false, numbered: false })
   if (label === undefined || (label.next - at > 2 && !label.colon)) return false
   if (textOf(layout, at - 1) === '【') return false
-  const isPlain = label.colon || isFollowedByList(layout, label.next)
+  // 具备三年餐饮工作经验：at the end of a line is where its clause ends
+  const isPlain = (label.colon && !(label.field !== undefined && label.alone)) || isFollowedByList(layout, label.next)
   return isSetOff || (isPlain && !startsWithBare(layout, at) && isFree(layout, at))
 }
 
