@@ -1,5 +1,6 @@
 import type { Token } from '../text/token'
 import type { Bound } from '../vocab/bounds'
+import { ABOUT_OR_LAST } from '../vocab/bounds'
 import type { Unit } from '../vocab/units'
 import { UNITS } from '../vocab/units'
 import { inOwnUnit } from './amount'
@@ -9,7 +10,7 @@ import { readDraft } from './interval'
 export type Dimension = (typeof UNITS)[Unit]['of']
 
 /** What a remark on the reading may be; each is a code of `Requirement.notes`. */
-export type QuantityNote = 'approximate' | 'exclusive' | 'range-and-above' | 'swapped'
+export type QuantityNote = 'approximate' | 'recent' | 'exclusive' | 'range-and-above' | 'swapped'
 
 /**
  * A number with its bounds, as written. Durations are in months (to the hundredth), everything else in its own unit. A bare figure (5年) has `min`
@@ -50,10 +51,10 @@ export function readQuantity(
   options: QuantityOptions = {},
 ): Quantity | undefined {
   const read = readDraft(tokens, at, options.bareUnit)
-  return read?.unit === undefined ? undefined : finish(read, read.unit, options)
+  return read?.unit === undefined ? undefined : finish(read, read.unit, options, tokens[read.first]?.text ?? '')
 }
 
-function finish(draft: Draft, unit: Unit, options: QuantityOptions): Quantity | undefined {
+function finish(draft: Draft, unit: Unit, options: QuantityOptions, lead: string): Quantity | undefined {
   const { of } = UNITS[unit]
   if (options.of !== undefined && options.of !== of) return undefined
   const has = (...bounds: readonly Bound[]) => draft.bounds.some((bound) => bounds.includes(bound))
@@ -61,6 +62,7 @@ function finish(draft: Draft, unit: Unit, options: QuantityOptions): Quantity | 
   const swapped = draft.low !== undefined && draft.high !== undefined && inOwnUnit(draft.low) > inOwnUnit(draft.high)
   const notes: QuantityNote[] = []
   if (has('about')) notes.push('approximate')
+  if (of === 'duration' && ABOUT_OR_LAST.includes(lead)) notes.push('recent')
   if (has('more', 'less')) notes.push('exclusive')
   if (draft.above && draft.high !== undefined) notes.push('range-and-above')
   if (swapped) notes.push('swapped')

@@ -9,7 +9,22 @@ export interface Line {
   readonly span: Span
 }
 
-/** A remark on how a requirement was read (`approximate`, `exclusive`, `readings` …), with what it needs to be put in words. */
+/**
+ * A remark on how a requirement was read, with what it needs to be put in words. The codes:
+ *
+ *   approximate       左右, 近, about: the figure is taken for the least
+ *   exclusive         超过5年: read as if it took in the figure
+ *   range-and-above   3-5年以上: the lower end alone
+ *   swapped           5-3年: the ends were put in order
+ *   recent            近三年: the last three years, or nearly three
+ *   rich, some        丰富, 一定: experience of no stated length
+ *   nested            其中2年: its months may lie within those of the experience before it
+ *   readings          a word of several meanings (Bahasa, a network): all of them
+ *   level-by-script   高職: the level that was taken, and the one that the word has in the other script
+ *   equivalent-level  the level is a certificate's, which the text does not state
+ *   good-or-wished    英文佳: taken for wished for; it may ask for good English
+ *   verification      学信网可查: a level that can be looked up
+ */
 export interface Note {
   readonly code: string
   readonly params?: Readonly<Record<string, string | number>>

@@ -702,3 +702,6 @@ export const RANGE_WORDS = {
     ],
   },
 } as const satisfies Vocabulary
+
+/** Words for about that also mean the last (近三年: nearly three years, or the last three). */
+export const ABOUT_OR_LAST: readonly string[] = ['近']

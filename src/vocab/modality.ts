@@ -561,3 +561,6 @@ export const MODALITY = {
     ],
   },
 } as const satisfies Vocabulary<{ modality: 'required' | 'preferred'; reach: 'back' | 'on' }>
+
+/** Words that prefer, and right behind an ability also say that it is good (英文佳). */
+export const WISHED_OR_GOOD: readonly string[] = ['佳', '优']

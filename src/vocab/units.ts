@@ -15,6 +15,10 @@ export const UNITS = {
     zh: ['年', '周年', '整年', '年整', '年时间', '年的时间'],
     en: [
       'years',
+      'more years',
+      'additional years',
+      'further years',
+      'extra years',
       'year',
       'yrs',
       'yr',

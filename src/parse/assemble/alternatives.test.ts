@@ -9,6 +9,7 @@ describe('或 opens a branch', () => {
   test.each<Row>([
     ['硕士，或本科且5年以上经验', '硕士 | 本科 & 5年以上经验'],
     ['碩士，或大學畢業且5年以上經驗', '碩士 | 大學畢業 & 5年以上經驗'],
+    ['本科，或大专学历加5年经验', '本科 | 大专学历 & 5年经验'],
     [
       "Master's degree, or Bachelor's degree and 5 years of experience",
       "Master's degree | Bachelor's degree & 5 years of experience",

@@ -41,9 +41,9 @@ function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined
   return isRest && leads ? colon + 1 : undefined
 }
 
-/** How the items of a list are marked, without the number that counts them. */
+/** How the items of a list are marked: the marks around the number or letter that counts them. */
 function markOf({ lead }: Clause, source: string): string {
-  return lead === undefined ? '' : source.slice(...lead).replace(/[\p{N}一二三四五六七八九十a-zA-Z\s]/gu, '')
+  return lead === undefined ? '' : source.slice(...lead).replace(/[\p{L}\p{N}\s]/gu, '')
 }
 
 /** 有以下经验者优先： each item is preferred, and the first takes the heading for its lead. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { outline } from '../../../test/outline'
+import { parseRequirements } from '../../index'
 
 // Before: the text. After: its requirements, `?` before what is preferred.
 test.each<[text: string, ...requirements: string[]]>([
@@ -71,4 +72,15 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
 ])('%s', (text, ...requirements) => {
   expect(outline(text)).toEqual(requirements)
+})
+
+test.each<[text: string, ...notes: string[]]>([
+  ['本科以上，英文佳', '', 'good-or-wished'],
+  ['溝通能力佳', 'good-or-wished'],
+  ['会英文者佳', ''],
+  ['近三年工作经验', 'approximate recent'],
+  ['近200人的团队管理经验，约三年工作经验', '', 'approximate'],
+])('notes on what may be read in two ways: %s', (text, ...notes) => {
+  const { requirements } = parseRequirements(text)
+  expect(requirements.map(({ notes: of = [] }) => of.map(({ code }) => code).join(' '))).toEqual(notes)
 })

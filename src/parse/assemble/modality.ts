@@ -1,5 +1,7 @@
+import type { Kind } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { WISHED_OR_GOOD } from '../../vocab/modality'
 import type { Draft, Member } from './draft'
 import { isOwned, membersIn, phraseAt } from './draft'
 
@@ -15,21 +17,26 @@ import { isOwned, membersIn, phraseAt } from './draft'
  * preferably reach on over their phrase, and to the end of the clause where a colon makes them its heading.
  */
 export function setModality(draft: Draft): Draft {
-  const preferred = new Set<number>()
+  const preferred = new Map<number, Member>()
   draft.clause.tokens.forEach((token, at) => {
     if (!prefers(token) || isOwned(draft, at)) return
-    for (const member of reached(draft, at)) preferred.add(member)
+    for (const place of reached(draft, at)) preferred.set(place, prefer(draft.members[place] as Member, token, at))
   })
-  return { ...draft, members: draft.members.map((member, place) => (preferred.has(place) ? prefer(member) : member)) }
+  return { ...draft, members: draft.members.map((member, place) => preferred.get(place) ?? member) }
 }
 
 function prefers(token: Token | undefined): boolean {
   return isWord(token, 'modality', 'preferred.back', 'preferred.on')
 }
 
-function prefer(member: Member): Member {
-  return { ...member, modality: 'preferred' }
+/** 英文佳 may ask for good English as well: the note says so. */
+function prefer(member: Member, word: Token, at: number): Member {
+  const isOpen = WISHED_OR_GOOD.includes(word.text) && member.next === at && ABILITIES.includes(member.leaf.kind)
+  const notes = isOpen ? [...(member.notes ?? []), { code: 'good-or-wished' }] : member.notes
+  return { ...member, modality: 'preferred', ...(notes !== undefined && { notes }) }
 }
+
+const ABILITIES: readonly Kind[] = ['language', 'trait', 'skill']
 
 function reached(draft: Draft, at: number): number[] {
   const { tokens } = draft.clause

@@ -31,6 +31,10 @@ describe('relaxed by name', () => {
     ['5 years of experience; years of experience may be waived for PhD holders', '5 years of experience | PhD holders'],
     ['A degree may be waived for candidates with 8 years of experience', 'degree | 8 years of experience'],
     ["Bachelor's degree, or 8 years of experience in lieu of a degree", "Bachelor's degree | 8 years of experience"],
+    [
+      "Bachelor's degree, or 4 more years of experience instead of a degree",
+      "Bachelor's degree | 4 more years of experience",
+    ],
   ])('%s', check)
 })
 
@@ -40,5 +44,6 @@ describe('a condition that nobody can read asks for nothing', () => {
     ['本科以上学历（优秀者可放宽至大专）', '本科以上学历'],
     ['大學以上，條件優秀者可放寬至專科', '大學以上'],
     ['年龄35岁以下，条件优秀者可放宽至40岁', '年龄35岁以下'],
+    ['英语流利，硕士可放宽至3年', '英语流利'],
   ])('%s', check)
 })

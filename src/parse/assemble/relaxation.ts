@@ -43,9 +43,15 @@ function relax(draft: Relaxing, at: number): Relaxing {
       ? lastDemand(draft, phrase.start, before)
       : kinds.flatMap((kind) => originalOf(draft, kind, phrase.start, before) ?? [])
   const condition = before.filter((place) => !originals.includes(place))
-  if (originals.length === 0) return lowered === undefined ? draft : drop(draft, [lowered, ...condition])
+  if (originals.length === 0)
+    return isLowering(draft, lowered, at) ? drop(draft, [...condition, lowered ?? []].flat()) : draft
   if (condition.length === 0) return lowered === undefined ? draft : drop(draft, [lowered])
   return group(draft, originals, lowered === undefined ? condition : [...condition, lowered])
+}
+
+/** 硕士可放宽至3年 of nothing that was asked for: whatever it is lowered to, no master is asked for. */
+function isLowering({ clause: { tokens } }: Draft, lowered: number | undefined, at: number): boolean {
+  return lowered !== undefined || tokens[at + 1]?.type === 'number'
 }
 
 /** KIND may be waived for CONDITION. */
