@@ -31,4 +31,11 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '负责3-6岁儿童课程', reads: undefined },
   { text: '课程对象12-18岁', reads: undefined },
   { text: '员工平均年龄28岁', reads: undefined },
+  { text: '1985年至1995年出生', reads: { kind: 'age', bornFrom: 1985, bornTo: 1995 } },
+  { text: '1985年6月1日至1995年6月1日出生', reads: { kind: 'age', bornFrom: 1985, bornTo: 1995 } },
+  {
+    text: '18至35周岁（1990年3月1日至2008年3月1日出生）',
+    reads: { kind: 'age', min: 18, max: 35 },
+    from: '18至35周岁',
+  },
 ]

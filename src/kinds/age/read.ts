@@ -7,17 +7,26 @@ import { namesKind } from '../names'
 import { isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
+import { readBorn } from './born'
 
 /** `[age] QUANTITY` or `decade 后`: 年龄28-45岁, 35周岁以下, 未满40岁, 90后, 1990年以后出生, aged 25 to 35, 年龄不限. */
 export const readAge: Reader<'age'> = (phrase) => {
   const claims: Claim<'age'>[] = []
   for (let at = 0; at < phrase.tokens.length; at++) {
     const claim = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBorn(phrase, at)
-    if (claim !== undefined) claims.push(claim)
+    if (claim !== undefined) claims.push(withDatesOfBirth(phrase, claim))
     // An age that is another's (12-18岁学员) is passed over whole, not read again from its second figure.
     at = (claim ?? readQuantity(phrase.tokens, at, { of: 'age' }) ?? { next: at + 1 }).next - 1
   }
   return claims
+}
+
+/** 18至40周岁 | （1985年1月1日至2007年1月1日出生）: the dates say the age once more, and are no second one. */
+function withDatesOfBirth(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
+  const { tokens } = phrase
+  if (!isMark(tokens[claim.next], '(')) return claim
+  const born = readBorn(phrase, claim.next + 1)
+  return born !== undefined && isMark(tokens[born.next], ')') ? { ...claim, next: born.next + 1 } : claim
 }
 
 function namesAge(token: Token | undefined): boolean {
@@ -139,32 +148,4 @@ function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quantity): 
 function bounds({ min, max, maxInclusive, bare }: Quantity): Pick<AgeLeaf, 'min' | 'max'> {
   if (bare) return min === undefined ? {} : { min }
   return { ...(min !== undefined && { min }), ...(max !== undefined && { max: maxInclusive ? max : max - 1 }) }
-}
-
-/** 90后: born in the nineties; 1990年以后出生: from that year on. */
-function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
-  const { tokens } = phrase
-  const number = tokens[at]
-  if (number?.type !== 'number' || !touches(number, tokens[at + 1])) return undefined
-  const place = isWord(tokens[at + 1], 'unit', 'year') ? pastDay(tokens, at + 2) : at + 1
-  if (!isWord(tokens[place], 'noun', 'born')) return undefined
-  const range = bornRange(number.value, number.text.length, tokens[place]?.text ?? '')
-  if (range === undefined) return undefined
-  return { leaf: { kind: 'age', span: spanOf(phrase, at, place + 1), ...range }, first: at, next: place + 1 }
-}
-
-/** 1990年 | 1月1日 | 以后出生: the year alone counts. */
-function pastDay(tokens: readonly Token[], at: number): number {
-  let next = at
-  while (tokens[next]?.type === 'number' && isWord(tokens[next + 1], 'unit', 'month', 'day')) next += 2
-  return next
-}
-
-function bornRange(value: number, digits: number, word: string): Pick<AgeLeaf, 'bornFrom' | 'bornTo'> | undefined {
-  if (digits === 2 && value % 5 === 0 && word === '后') {
-    const from = value >= 50 ? 1900 + value : value <= 10 ? 2000 + value : undefined
-    return from === undefined ? undefined : { bornFrom: from, bornTo: from + (value % 10 === 5 ? 4 : 9) }
-  }
-  if (value < 1940 || value > 2015) return undefined
-  return word.includes('前') ? { bornTo: value } : { bornFrom: value }
 }

@@ -31,7 +31,8 @@ export function languageLevel(languages: ListFact<LanguageFact>, leaf: LanguageL
     facts.filter(({ source }) => isWeak(source) === weak).map((fact) => levelOf(fact, leaf.skills ?? []))
   const strong = best(levels(false))
   const weak = best(levels(true)).low
-  return { strong, weak: weak > strong.high ? weak : 0, paths: facts.map(({ source }) => source.path) }
+  // Against the low end: a strong level that merely may be higher takes nothing from what free text says.
+  return { strong, weak: weak > strong.low ? weak : 0, paths: facts.map(({ source }) => source.path) }
 }
 
 function best(levels: readonly Extent[]): Extent {

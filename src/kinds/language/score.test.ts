@@ -49,6 +49,8 @@ describe('by level', () => {
     [{ min: 'C1' }, { languages: mentioned(fact({ level: 'C2', ...inText })) }, 'near', 700],
     [{ min: 'C1' }, listed({ level: 'B2' }, { level: 'C1', ...inText }), 'near', 700],
     [{ min: 'C1' }, listed({ level: 'C1' }, { level: 'A1', ...inText }), 'met', 1000],
+    // … also beside a field that leaves open how much more it is
+    [{ min: 'C1' }, listed({ skills: { reading: 'C2' } }, { level: 'C2', ...inText }), 'near', 700],
   ])('%o, %o: %s', (asked, facts, status, score) => {
     expect(outcomeOf(leaf(asked), factsOf(facts))).toMatchObject({ status, score })
   })

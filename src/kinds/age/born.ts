@@ -1,0 +1,59 @@
+import type { AgeLeaf } from '../../model/constraint'
+import { isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { Claim, Phrase } from '../kind'
+import { spanOf } from '../places'
+
+type Born = Pick<AgeLeaf, 'bornFrom' | 'bornTo'>
+
+/** 90后: born in the nineties; 1990年以后出生: from that year on; 1985年1月1日至1995年1月1日出生: both ends. */
+export function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
+  const first = readYear(phrase.tokens, at)
+  if (first === undefined) return undefined
+  const second = isWord(phrase.tokens[first.next], 'range', 'to') ? readYear(phrase.tokens, first.next + 1) : undefined
+  const place = second?.next ?? first.next
+  if (!isWord(phrase.tokens[place], 'noun', 'born')) return undefined
+  const range = second === undefined ? bornRange(first, phrase.tokens[place]?.text ?? '') : between(first, second)
+  if (range === undefined) return undefined
+  return { leaf: { kind: 'age', span: spanOf(phrase, at, place + 1), ...range }, first: at, next: place + 1 }
+}
+
+/** A year of birth, as its page writes it. */
+interface Year {
+  readonly value: number
+  readonly digits: number
+  readonly next: number
+}
+
+/** 1990, 1990年, 1990年1月1日: the year alone counts. */
+function readYear(tokens: readonly Token[], at: number): Year | undefined {
+  const number = tokens[at]
+  if (number?.type !== 'number' || !touches(number, tokens[at + 1])) return undefined
+  const next = isWord(tokens[at + 1], 'unit', 'year') ? pastDay(tokens, at + 2) : at + 1
+  return { value: number.value, digits: number.text.length, next }
+}
+
+/** 1990年 | 1月1日 |. */
+function pastDay(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (tokens[next]?.type === 'number' && isWord(tokens[next + 1], 'unit', 'month', 'day')) next += 2
+  return next
+}
+
+function bornRange({ value, digits }: Year, word: string): Born | undefined {
+  if (digits === 2 && value % 5 === 0 && word === '后') {
+    const from = value >= 50 ? 1900 + value : value <= 10 ? 2000 + value : undefined
+    return from === undefined ? undefined : { bornFrom: from, bornTo: from + (value % 10 === 5 ? 4 : 9) }
+  }
+  if (!isYearOfBirth(value)) return undefined
+  return word.includes('前') ? { bornTo: value } : { bornFrom: value }
+}
+
+function between(first: Year, second: Year): Born | undefined {
+  if (!isYearOfBirth(first.value) || !isYearOfBirth(second.value)) return undefined
+  return { bornFrom: Math.min(first.value, second.value), bornTo: Math.max(first.value, second.value) }
+}
+
+function isYearOfBirth(year: number): boolean {
+  return year >= 1940 && year <= 2015
+}
