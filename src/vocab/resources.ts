@@ -508,7 +508,7 @@ export const BREADTH_WORDS = {
     en: ['some', 'certain'],
   },
   stable: {
-    zh: ['稳定', '成熟', '现成', '固定', '长期', '现有', '既有', '长期合作', '长期稳定'],
+    zh: ['稳定', '成熟', '现成', '固定', '长期', '现有', '既有', '长期合作', '长期稳定', '已有'],
     en: ['established', 'existing', 'stable', 'ready', 'well-established', 'current', 'proven', 'loyal', 'active'],
     notIn: ['固定资产', '长期护理', '固定收益', '固定工资', '固定底薪'],
   },

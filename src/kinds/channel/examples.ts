@@ -45,6 +45,9 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('能带客户者提成上浮', 'customer', ['客户'], '能带客户'),
   row('积累了大量的家装客户', 'customer', ['家装客户'], '积累了大量的家装客户', 'rich'),
   row('最好有海外买家资源', 'customer', ['海外买家'], '海外买家资源'),
+  row('有证券、信托、IT客户资源者优先', 'customer', ['证券', '信托', 'IT客户'], '证券、信托、IT客户资源'),
+  row('旅游行业和餐饮行业拥有人脉', 'network', ['旅游行业', '餐饮行业']),
+  row('具有良好的人脉和关系发展', 'network', ['人脉'], '良好的人脉和关系'),
   // how much of it, before the head or behind it
   row('有一定的客户基础', 'customer', ['客户基础'], undefined, 'some'),
   row('有稳定的货源', 'supplier', ['货源'], '稳定的货源', 'stable'),
@@ -102,6 +105,9 @@ export const channelExamples: readonly Example<'channel'>[] = [
   none('负责渠道开发'),
   none('供应商资源的开发和维护'),
   none('維護通路客戶關係'),
+  none('维护已有客户资源'),
+  none('深耕既有通路資源'),
+  none('盘点现有供应商资源'),
   none('Build and maintain relationships with distributors'),
   none('generate leads from own network'),
   // what the employer gives

@@ -23,10 +23,10 @@ export interface Place {
  *   公司提供客户资源 · 无需自带客户 · 开发客户资源 · 渠道资源的维护     → nothing
  */
 export function statementOf(place: Place): 'held' | 'familiar' | undefined {
-  if (isSupplied(place) || isQualifier(place)) return undefined
+  if (isSupplied(place) || isOfAnother(place)) return undefined
   const verb = verbBefore(place)
   const token = place.tokens[verb ?? -1]
-  if (verb !== undefined && isLifted(place, verb)) return undefined
+  if (isDenied(place, verb)) return undefined
   if (isWord(token, 'holding', 'bring')) return 'held'
   if (place.head === 'party') return undefined
   if (isHaving(token)) return isHad(place) ? 'held' : undefined
@@ -44,6 +44,15 @@ function verbBefore({ tokens, first }: Place): number | undefined {
     else if (isHaving(token) || isDoing(token) || isWord(token, 'noun', 'know', 'work')) return at
   }
   return weak
+}
+
+function isDenied(place: Place, verb: number | undefined): boolean {
+  return verb !== undefined && (isLifted(place, verb) || isWorkedOn(place, verb))
+}
+
+/** 维护 | 已有客户资源: what is there already is what is worked on. */
+function isWorkedOn({ tokens }: Place, verb: number): boolean {
+  return isDoing(tokens[verb - 1]) && isWord(tokens[verb], 'breadth', 'stable')
 }
 
 /** With a verb of having: an asset; a bare word where it says how much, or where nothing follows it. */
@@ -80,6 +89,17 @@ function isQualifier({ tokens, next, end }: Place): boolean {
   if (isLatin(tokens[next - 1])) return end === next && !isEnglishTail(tokens, at)
   const rest = restOf(tokens, at)
   return rest.some(isOfSomething) || (tokens[at]?.text === '的' && !rest.some((word) => isEnd(word) && !isStop(word)))
+}
+
+function isOfAnother(place: Place): boolean {
+  return isQualifier(place) && !isGrown(place)
+}
+
+/** 拥有良好的人脉和关系 | 发展: so good that it is had, a verb that ends the phrase is a noun. */
+function isGrown(place: Place): boolean {
+  const { tokens, end } = place
+  const verb = tokens[verbBefore(place) ?? -1]
+  return isHaving(verb) && saysHowMuch(place) && isDoing(tokens[end]) && isStop(tokens[end + 1])
 }
 
 /** 渠道资源和市场的 | 开发, network and system | knowledge: what closes the list has the phrase for a part of it. */

@@ -51,7 +51,8 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
   if (isWord(token, 'unit') && tokens[at - 1]?.type === 'number') return false
   if (isHaving(token)) return isLatin(token) && isWord(token, 'breadth')
   if (isDoing(token)) return tokens[at + 1]?.text === '的'
-  if (isLatin(token) && isWord(token, 'function-word', 'particle')) return isArticle(token)
+  if (isLatin(token) && isWord(token, 'function-word', 'particle') && !isWord(token, 'industry'))
+    return isArticle(token)
   return !isWord(token, 'trait') && !isWord(token, 'availability')
 }
 

@@ -3,7 +3,7 @@ import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isStop, spanOf } from '../places'
+import { isJoint, isStop, spanOf } from '../places'
 import type { Place } from './held'
 import { statementOf } from './held'
 import { complementEnd, headEnd, isOfList, listStart } from './list'
@@ -127,9 +127,17 @@ function frontedStart({ tokens, first }: Place, from: number): number {
   const start = Math.max(from, segmentStart(tokens, first - 1))
   for (let at = first - 2; at >= start; at--) {
     if (FRONTING.includes(tokens[at]?.text ?? '') && (at === start || !isOfList(tokens, at - 1))) return at
-    if (isStop(tokens[at]) || isDoing(tokens[at]) || isWord(tokens[at], 'noun', 'experience')) return first
+    if (isStop(tokens[at]) || isDoing(tokens[at]) || isWord(tokens[at], 'noun', 'experience')) break
   }
-  return first
+  return tradesStart(tokens, first - 1, start)
+}
+
+/** | 酒店行业和餐饮行业拥有 | 人脉: where needs no preposition where it is a trade. */
+function tradesStart(tokens: readonly Token[], verb: number, start: number): number {
+  let at = verb
+  while (at > start && (isWord(tokens[at - 1], 'industry') || (at < verb && isJoint(tokens[at - 1])))) at -= 1
+  while (at < verb && isJoint(tokens[at])) at += 1
+  return at < verb ? at : verb + 1
 }
 
 /** The value of a field that asks for channels names them, with a head or without: 渠道资源：团餐、烘焙工坊. */

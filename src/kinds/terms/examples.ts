@@ -18,6 +18,28 @@ export const TERM_EXAMPLES = {
     { text: '叉车证和驾照', reads: { kind: 'certificate', terms: ['叉车证'] }, from: '叉车证' },
     { text: '电工证或叉车证', reads: { kind: 'certificate', terms: ['电工证', '叉车证'] } },
     { text: 'CISSP, CISA', reads: { kind: 'certificate', terms: ['CISSP', 'CISA'] } },
+    // a name that no vocabulary knows, behind a verb of having or what requires it
+    {
+      text: '須具有驗光人員相關證照',
+      reads: { kind: 'certificate', terms: ['驗光人員相關證照'] },
+      from: '驗光人員相關證照',
+    },
+    {
+      text: '持有效起重機操作許可證',
+      reads: { kind: 'certificate', terms: ['起重機操作許可證'] },
+      from: '起重機操作許可證',
+    },
+    // 及 parts two
+    {
+      text: '具有《护士执业证书》及《母婴护理证书》',
+      reads: { kind: 'certificate', terms: ['护士执业证书'] },
+      from: '护士执业证书》',
+    },
+    // which ones, in brackets
+    { text: '持有相关证书（CISSP、ITIL）', reads: { kind: 'certificate', terms: ['CISSP', 'ITIL'] }, from: 'CISSP、ITIL' },
+    // the rest of its noun
+    { text: '税务师证书', reads: { kind: 'certificate', terms: ['税务师证'] } },
+    { text: '註冊護士', reads: { kind: 'certificate', terms: ['註冊護士'] } },
     { text: '面试时请带学历证书', reads: undefined },
   ],
   trait: [

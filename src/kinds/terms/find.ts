@@ -8,7 +8,7 @@ import { adjectivesBefore, isForeign, membersOf } from './read'
 const LONGEST = 30
 
 /** Where the phrase from `at` on ends: at a stop, or before another kind's matter. A closed bracket is inside. */
-function phraseEnd(tokens: readonly Token[], at: number): number {
+export function phraseEnd(tokens: readonly Token[], at: number): number {
   let next = at
   while (next < tokens.length && next - at < LONGEST) {
     if (isMark(tokens[next], '(')) {
@@ -105,7 +105,7 @@ function findAbility(ofWork: boolean): Finder {
   }
 }
 
-function skipAdjectives(tokens: readonly Token[], first: number, noun: number): number {
+export function skipAdjectives(tokens: readonly Token[], first: number, noun: number): number {
   let start = first
   while (start < noun && (isWord(tokens[start], 'function-word') || isWord(tokens[start], 'level-wording'))) start += 1
   return start
@@ -113,40 +113,6 @@ function skipAdjectives(tokens: readonly Token[], first: number, noun: number): 
 
 export const findSkillAbility: Finder = findAbility(true)
 export const findTraitAbility: Finder = findAbility(false)
-
-const CERTIFICATE_ENDS = [
-  '证',
-  '证书',
-  '执照',
-  '资格证',
-  '资格证书',
-  '执业证',
-  '职称',
-  '上岗证',
-  '从业资格',
-  '从业资格证',
-  '证照',
-  '牌照',
-  'licence',
-  'license',
-  'certificate',
-  'certification',
-]
-
-/** 持有…证书 that no vocabulary knows: words that end in a noun of certificates, behind a verb of having. */
-export const findUnknownCertificate: Finder = (phrase, at) => {
-  const { tokens } = phrase
-  if (!isWord(tokens[at], 'function-word', 'have')) return undefined
-  const next = phraseEnd(tokens, at + 1)
-  for (let place = next - 1; place > at; place--) {
-    const text = tokens[place]?.text ?? ''
-    if (!CERTIFICATE_ENDS.some((end) => text.endsWith(end)) || isWord(tokens[place], 'noun', 'education')) continue
-    const start = skipAdjectives(tokens, at + 1, place)
-    if (place === start && CERTIFICATE_ENDS.includes(text)) return undefined
-    return { first: start, next: place + 1, terms: membersOf(phrase, start, place + 1, ['licence']) }
-  }
-  return undefined
-}
 
 /** 主管级以上: a rank with a bound, where no experience claims it. */
 export const findRank: Finder = (phrase, at) => {

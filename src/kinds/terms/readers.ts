@@ -1,9 +1,10 @@
 import type { TermKind } from '../../model/constraint'
-import { isMark, isWord } from '../../text/cursor'
+import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Reader } from '../kind'
-import { isJoint, isLatin, isStop } from '../places'
-import { findKnown, findRank, findSkillAbility, findTraitAbility, findUnknownCertificate } from './find'
+import { isJoint, isStop } from '../places'
+import { findKnownCertificate, findUnknownCertificate } from './certificate'
+import { findKnown, findRank, findSkillAbility, findTraitAbility } from './find'
 import { createTermReader, listOf } from './read'
 
 /** 负责流程, 与客户沟通: what is a trait only by itself, in a list of traits, or before 能力, and otherwise what one does. */
@@ -17,17 +18,11 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
   return !(isListed || isAlone || isNoun)
 }
 
-/** 电工证或叉车证 is one wish, 电工证及叉车证 are two; Latin names may be parted by commas (CISSP, CISA). */
-function joinsLicences(tokens: readonly Token[], at: number): boolean {
-  if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1])
-  return isJoint(tokens[at]) && !isWord(tokens[at], 'connective', 'and')
-}
-
 /** The readers of the kinds that are lists of terms; a kind is its finders, in order. */
 export const TERM_READERS = {
   seniority: createTermReader('seniority', [findRank]),
   skill: createTermReader('skill', [findKnown, listOf('skill'), findSkillAbility]),
-  certificate: createTermReader('certificate', [listOf('licence', undefined, joinsLicences), findUnknownCertificate]),
+  certificate: createTermReader('certificate', [findKnownCertificate, findUnknownCertificate]),
   trait: createTermReader('trait', [
     listOf('trait', ({ tokens }, at) => !isWord(tokens[at - 1], 'language') && !isVerb(tokens, at)),
     findTraitAbility,

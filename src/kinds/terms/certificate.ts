@@ -1,0 +1,103 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { LICENCE_ENDS, LICENCE_SORTS, LICENCE_TAILS } from '../../vocab/licence-words'
+import type { Phrase } from '../kind'
+import { closingBracket, isFree, isJoint, isLatin } from '../places'
+import { phraseEnd, skipAdjectives } from './find'
+import type { Finder, Found } from './read'
+import { listOf, membersOf } from './read'
+
+/** 电工证或叉车证 is one wish, 电工证及叉车证 are two; Latin names may be parted by commas (CISSP, CISA). */
+function joinsLicences(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1])
+  if (isTail(tokens, at)) return true
+  return isJoint(tokens[at]) && !isWord(tokens[at], 'connective', 'and')
+}
+
+/** 税务师证 | 书 |: what is left of the noun. */
+function isTail(tokens: readonly Token[], at: number): boolean {
+  return LICENCE_TAILS.includes(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start
+}
+
+const findListed: Finder = listOf('licence', undefined, joinsLicences)
+
+/** Licences that are known: 电工证或叉车证, 注册会计师、税务师证书. */
+export const findKnownCertificate: Finder = (phrase, at, from) => {
+  const found = findListed(phrase, at, from)
+  if (found === undefined) return undefined
+  let { next } = found
+  if (isTail(phrase.tokens, next)) next += 1
+  return { ...found, next }
+}
+
+/** 持有…证书 that no vocabulary knows: words that end in a noun of certificates, behind a verb of having. */
+export const findUnknownCertificate: Finder = (phrase, at, from) => {
+  const { tokens } = phrase
+  if (!opens(tokens, at, from)) return undefined
+  const next = phraseEnd(tokens, at + 1)
+  for (let place = next - 1; place > at; place--)
+    if (isEnd(tokens, place)) return foundIn(phrase, at + 1, firstOfTwo(tokens, at + 1, place))
+  return undefined
+}
+
+/** A verb of having, alone or in what requires it (须具备), and what joins a second certificate to a first. */
+function opens(tokens: readonly Token[], at: number, from: number): boolean {
+  if (isWord(tokens[at], 'function-word', 'have') || isWord(tokens[at], 'modality', 'required')) return true
+  return at > 0 && at === from && isWord(tokens[at], 'connective', 'and')
+}
+
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return LICENCE_ENDS.some((end) => text.endsWith(end)) && !isWord(tokens[at], 'noun', 'education')
+}
+
+/** 甲执照 | 及乙执照: each is a wish of its own. Returns the place of the first end before 及, or `last`. */
+function firstOfTwo(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const end = isMark(tokens[at], '》') ? at - 1 : at
+    if (
+      isWord(tokens[at + 1], 'connective', 'and') &&
+      (isEnd(tokens, end) || isTail(tokens, end) || isWord(tokens[end], 'licence'))
+    )
+      return end
+  }
+  return last
+}
+
+function foundIn(phrase: Phrase, first: number, end: number): Found | undefined {
+  const { tokens } = phrase
+  let start = skipAdjectives(tokens, first, end)
+  while (isMark(tokens[start], '《"“')) start += 1
+  const isBare = tokens.slice(start, end).every(isGeneral)
+  if (start === end && LICENCE_ENDS.includes(tokens[end]?.text ?? '')) return undefined
+  const close = isMark(tokens[end + 1], '(') ? closingBracket(tokens, end + 1, BRACKET) : -1
+  const bracketed = tokens.slice(end + 1, close + 1)
+  if (isBare && bracketed.some(isNamed)) return undefined
+  const terms = membersOf(phrase, start, end + 1, ['licence'])
+  return { first: start, next: bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, end + 1), terms }
+}
+
+/** The longest bracket behind a certificate, in tokens. */
+const BRACKET = 20
+
+/** 相关证书, 专业证书: which ones a bracket behind it may say. */
+function isGeneral(token: Token): boolean {
+  return LICENCE_SORTS.includes(token.text) || isWord(token, 'noun', 'related') || isWord(token, 'function-word')
+}
+
+/** A licence by its name, or what is taken: it was read before. */
+function isNamed(token: Token): boolean {
+  return isWord(token, 'licence') || isMark(token, '\u0000')
+}
+
+/** 许可证（甲/乙级）: of which grade. */
+function isGrade(token: Token): boolean {
+  return isWord(token, 'licence', 'technician-tw')
+}
+
+/** 《…证书 | 》: the second certificate is looked for right behind the quotation. */
+function pastQuote(tokens: readonly Token[], at: number): number {
+  let next = at
+  if (isTail(tokens, next) && isFree(tokens[next])) next += 1
+  return isMark(tokens[next], '》') ? next + 1 : next
+}
