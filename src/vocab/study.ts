@@ -826,3 +826,6 @@ export const SCHOOLS = {
     ],
   },
 } as const satisfies Vocabulary<Tiers>
+
+/** Behind the name of a school, folded: what it gives is a certificate, and says nothing of a level (科技大学颁发的证书). */
+export const AWARDED: readonly string[] = ['颁发', '颁授', '签发', '授予']

@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import { EDUCATION } from '../../vocab/education'
+import { AWARDED } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import { isLatin, isStop } from '../places'
@@ -54,6 +55,7 @@ function isPay(tokens: readonly Token[], next: number): boolean {
 /** 正规大学法律专业本科: a school, whose level follows in the same phrase. */
 export function isSchool(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.text.endsWith('大学')) return false
+  if (AWARDED.some((word) => tokens[at + 1]?.text.startsWith(word))) return true
   for (let place = at + 1; place < at + 6 && !isStop(tokens[place]); place++) {
     if (isMark(tokens[place], '、/') || isWord(tokens[place], 'connective') || isWord(tokens[place], 'range'))
       return false

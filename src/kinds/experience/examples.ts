@@ -105,6 +105,8 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '零售行业经验', reads: { kind: 'experience', scope: { industries: ['零售行业'] } } },
   // refused whoever lacks it
   { text: '无经验勿扰', reads: { kind: 'experience' }, from: '经验' },
+  { text: '无家电经验勿扰', reads: { kind: 'experience', scope: { industries: ['家电'] } }, from: '家电经验' },
+  { text: '无家电经验者，必须肯学', reads: undefined },
   // lifted
   { text: '经验不限', reads: { kind: 'experience', unrestricted: true } },
   { text: '有无经验均可', reads: { kind: 'experience', unrestricted: true } },
@@ -122,6 +124,7 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '近三年业绩优秀', reads: undefined },
   { text: '年底3-5个月年终奖', reads: undefined },
   { text: '试用期3个月', reads: undefined },
+  { text: '薪资包含1年奖金', reads: undefined },
   { text: 'Candidates with less experience may be considered as assistants', reads: undefined },
   { text: '12 days of leave a year', reads: undefined },
   ...englishExamples,

@@ -228,3 +228,15 @@ function functionTerm(phrase: Phrase, first: number, next: number, id: string | 
 function isWork(token: Token): boolean {
   return isWord(token, 'noun', 'work') && !isWord(token, 'function')
 }
+
+/** 其中五年 | 须工作于 | 督导阶级, 当中两年 | 须为 | 主任级: what frames the scope of a part. */
+export function pastFrame(tokens: readonly Token[], start: number): number {
+  let next = start
+  while (
+    isWord(tokens[next], 'modality', 'required') ||
+    isWord(tokens[next], 'function-word', 'particle') ||
+    isWord(tokens[next], 'noun', 'work')
+  )
+    next += 1
+  return next
+}

@@ -9,7 +9,7 @@ import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { isExperienceNoun } from './noun'
 import type { Stretch } from './scope'
-import { isEdge, readScope } from './scope'
+import { isEdge, pastFrame, readScope } from './scope'
 import { findInPhrase, scopeStart, trailingScope } from './stretch'
 
 /** Fifty years: beyond a working life a number of years says something else. */
@@ -122,7 +122,7 @@ function readFrame(
   const { tokens, field } = phrase
   if (isHistory(tokens, quantity) || isRewarded(tokens, quantity)) return undefined
   const first = scopeStart(phrase, quantity.first, from)
-  const next = scopeAfter(phrase, quantity)
+  const next = scopeAfter(phrase, quantity, isSecond)
   const isFrame = tokens.slice(first, quantity.first).some((token) => isWord(token, 'noun', 'work'))
   const isNamed = next > quantity.next && !isGuarded(tokens, quantity.next)
   const follows = isMark(tokens[first - 1], '、,') || isWord(tokens[first - 1], 'connective', 'within')
@@ -185,16 +185,18 @@ function namesWork(tokens: readonly Token[], first: number, next: number): boole
 }
 
 /** A scope behind the quantity with no noun: to the end of the phrase, where it names work. */
-function scopeAfter(phrase: Phrase, { next: start }: Quantity): number {
+function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isSecond = false): number {
   const { tokens } = phrase
   if (isJoint(tokens[start])) return start
-  const trailing = trailingScope(phrase, start)
+  const isPart = isSecond && isWord(tokens[first - 1], 'connective', 'within')
+  const trailing = isPart ? pastFrame(tokens, start) : trailingScope(phrase, start)
   let next = trailing
-  if (trailing === start)
+  if (trailing === start || isPart)
     while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens[next])) next += 1
   // 做过3年以上店长, 2 years in a supervisory role
   const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
-  return next > start && (isRank || namesWork(tokens, start, next)) ? next : start
+  const isNamed = isRank || (isPart && next > trailing) || namesWork(tokens, start, next)
+  return next > start && isNamed ? next : start
 }
 
 function isOther(token: Token | undefined): boolean {

@@ -39,7 +39,8 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
   const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
   if (noun === undefined || (tokens[at]?.text === 'any' && noun > at + 1)) return undefined // any retail experience a plus
-  if (isRefused(tokens, noun + 1)) return noun === at + 1 ? demanded(phrase, noun, noun + 1) : undefined
+  if (isRefused(tokens, noun + 1)) return demanded(phrase, at + 1, noun)
+  if (isCondition(tokens, noun)) return undefined
   let next = noun + 1
   while (
     (isWord(tokens[next], 'negation', 'acceptable', 'unrestricted') && kindsNamed(tokens[next + 1]).length === 0) ||
@@ -61,9 +62,18 @@ function behindOthers(tokens: readonly Token[], from: number, noun: number): num
   return start
 }
 
-/** 无经验勿扰: some experience, of whatever kind. */
-function demanded(phrase: Phrase, first: number, next: number): Claim<'experience'> {
-  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next) }, first, next }
+/** 无零售经验者，必须…: of those who lack it something else is asked. */
+function isCondition(tokens: readonly Token[], noun: number): boolean {
+  const next = isWord(tokens[noun + 1], 'function-word', 'person') ? noun + 2 : noun + 1
+  const isOfPersons = next > noun + 1 || tokens[noun]?.text.endsWith('者') === true
+  return isOfPersons && isMark(tokens[next], ',') && isWord(tokens[next + 1], 'modality', 'required')
+}
+
+/** 无经验勿扰: some experience, of whatever kind; 无零售经验勿扰: of that kind. */
+function demanded(phrase: Phrase, first: number, noun: number): Claim<'experience'> {
+  const scope = readScope(phrase, [[first, noun]])
+  const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, first, noun + 1), ...(scope && { scope }) }
+  return { leaf, first, next: noun + 1 }
 }
 
 /** 应届生亦可, 欢迎应届毕业生, fresh graduates are welcome, 2026届应届毕业生: whoever has just left school needs no experience. */
@@ -78,7 +88,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   let next = at + 1
   while (isWord(tokens[next], 'noun', 'graduate', 'education') || isWord(tokens[next], 'negation', 'acceptable'))
     next += 1
-  if (isRefused(tokens, next)) return demanded(phrase, at, next)
+  if (isRefused(tokens, next)) return { leaf: { kind: 'experience', span: spanOf(phrase, at, next) }, first: at, next }
   const following = tokens[next]
   const isFree =
     isWord(tokens[first - 1], 'negation', 'acceptable') ||

@@ -18,6 +18,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
   if (whole !== undefined) return whole
   const first = scopeStart(phrase, at, from)
+  if (isWord(tokens[first - 1], 'negation', 'without')) return undefined // 无零售经验者，必须…: of those who lack it
   const next = trailingScope(phrase, at + 1)
   const scope = readScope(phrase, [
     [first, at],
