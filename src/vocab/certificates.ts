@@ -1115,6 +1115,7 @@ export const CERTIFICATES = {
     ],
     en: ['jlpt n2', 'jlpt-n2', 'jlptn2', 'jlpt level 2', 'japanese n2'],
     caps: ['N2'],
+    notIn: ['N2护理师', 'N2级护理', 'N2护士', 'N2以上护理', 'N2(含)以上护理', 'N2(含)以上资格', 'N1/N2护理师'],
   },
   'jlpt-n1': {
     language: 'ja',
@@ -1162,6 +1163,7 @@ export const CERTIFICATES = {
     ],
     en: ['jlpt n1', 'jlpt-n1', 'jlptn1', 'jlpt level 1', 'japanese n1'],
     caps: ['N1'],
+    notIn: ['N1护理师', 'N1级护理', 'N1护士', 'N1以上护理', 'N1/N2护理师'],
   },
   'jlpt-n1-n2': {
     language: 'ja',

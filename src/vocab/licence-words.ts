@@ -13,6 +13,7 @@ export const LICENCE_ENDS: readonly string[] = [
   '证照',
   '牌照',
   '许可证',
+  '证明书',
   'licence',
   'license',
   'certificate',

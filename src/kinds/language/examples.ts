@@ -147,6 +147,17 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'en', certificates: [{ id: 'ielts', minScore: 6.5 }], wording: '' },
   },
   {
+    text: '多益(TOEIC)聽讀620分以上',
+    reads: {
+      kind: 'language',
+      language: 'en',
+      skills: ['listening', 'reading'],
+      certificates: [{ id: 'toeic', minScore: 620 }],
+      wording: '',
+    },
+  },
+  { text: 'N2護理師兩年以上', reads: undefined },
+  {
     text: '多益750分以上',
     reads: { kind: 'language', language: 'en', certificates: [{ id: 'toeic', minScore: 750 }], wording: '' },
   },

@@ -44,7 +44,8 @@ function scoreAfter(tokens: readonly Token[], at: number, next: number): number 
 
 function isBeforeScore(token: Token | undefined): boolean {
   return (
-    isMark(token, ':()-,') ||
+    isMark(token, ':()-,/') ||
+    isWord(token, 'language-skill') ||
     isWord(token, 'language-ability', 'noun') ||
     isWord(token, 'bound') ||
     isWord(token, 'function-word')

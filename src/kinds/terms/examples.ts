@@ -36,7 +36,11 @@ export const TERM_EXAMPLES = {
       from: '护士执业证书》',
     },
     // which ones, in brackets
-    { text: '持有相关证书（CISSP、ITIL）', reads: { kind: 'certificate', terms: ['CISSP', 'ITIL'] }, from: 'CISSP、ITIL' },
+    {
+      text: '持有相关证书（CISSP、ITIL）',
+      reads: { kind: 'certificate', terms: ['CISSP', 'ITIL'] },
+      from: 'CISSP、ITIL',
+    },
     // the rest of its noun
     { text: '税务师证书', reads: { kind: 'certificate', terms: ['税务师证'] } },
     { text: '註冊護士', reads: { kind: 'certificate', terms: ['註冊護士'] } },
