@@ -128,4 +128,6 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: 'Candidates with less experience may be considered as assistants', reads: undefined },
   { text: '12 days of leave a year', reads: undefined },
   ...englishExamples,
+  // a background in any trade at all
+  { text: '有一定的专业/行业背景', reads: undefined },
 ]

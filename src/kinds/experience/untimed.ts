@@ -4,7 +4,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINED, GATHERING, LACKING, RICH, SOME } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isFree, isStop, spanOf } from '../places'
+import { isFree, isJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import { isEdge, readScope } from './scope'
 import { ledScope, scopeStart, trailingScope } from './stretch'
@@ -24,7 +24,8 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
     [first, at],
     [at + 1, next],
   ])
-  if (scope === undefined && (isWord(tokens[at], 'noun', 'background') || !isAsserted(tokens, first, at)))
+  const isNamed = scope !== undefined && !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])
+  if (isWord(tokens[at], 'noun', 'background') ? !isNamed : scope === undefined && !isAsserted(tokens, first, at))
     return undefined
   const start = startOf(tokens, first, at)
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
@@ -78,6 +79,16 @@ function isOfCombination(token: Token | undefined): boolean {
     isWord(token, 'noun', 'education', 'work') ||
     COMBINED.includes(token?.text ?? '')
   )
+}
+
+/** 一定的专业/行业 | 背景: nouns for any trade at all name none; 相关行业 points at the role's. */
+function isGeneral(words: readonly Token[]): boolean {
+  return words.every((token) => isEdge(token) || isJoint(token) || isAnyTrade(token))
+}
+
+function isAnyTrade(token: Token): boolean {
+  const isNoun = token.type === 'word' && isWord(token, 'noun', 'industry', 'major')
+  return isNoun && !token.inside.some((word) => isWord(word, 'noun', 'related'))
 }
 
 /** 课后教学经验总结, 积累运维经验: experience that is gathered or passed on is a duty. */

@@ -47,6 +47,7 @@ export const TERM_EXAMPLES = {
     { text: '面试时请带学历证书', reads: undefined },
   ],
   trait: [
+    { text: '良好的沟通、谈判技巧', reads: { kind: 'trait', terms: ['沟通'] }, from: '良好的沟通' },
     { text: '吃苦耐劳', reads: { kind: 'trait', terms: ['吃苦耐劳'] } },
     { text: '責任心強', reads: { kind: 'trait', terms: ['責任心強'] } },
     { text: 'team player', reads: { kind: 'trait', terms: ['team player'] } },

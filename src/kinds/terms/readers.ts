@@ -7,7 +7,7 @@ import { findKnownCertificate, findUnknownCertificate } from './certificate'
 import { findKnown, findRank, findSkillAbility, findTraitAbility } from './find'
 import { createTermReader, listOf } from './read'
 
-/** 负责流程, 与客户沟通: what is a trait only by itself, in a list of traits, or before 能力, and otherwise what one does. */
+/** 负责流程, 与客户沟通: what is a trait by itself, in a list of traits, before 能力 or of some degree, and otherwise what one does. */
 function isVerb(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'holding', 'do')) return false
   const isListed =
@@ -15,7 +15,13 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
     (isJoint(tokens[at + 1]) && isWord(tokens[at + 2], 'trait'))
   const isAlone = isStop(tokens[at - 1]) && isStop(tokens[at + 1])
   const isNoun = isWord(tokens[at + 1], 'noun', 'ability') || isWord(tokens[at + 1], 'function-word', 'degree')
-  return !(isListed || isAlone || isNoun)
+  return !(isListed || isAlone || isNoun || isDescribed(tokens, at))
+}
+
+/** 良好的 | 沟通: of some degree, and so a noun. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === '的' ? at - 2 : at - 1
+  return isWord(tokens[before], 'function-word', 'degree')
 }
 
 /** The readers of the kinds that are lists of terms; a kind is its finders, in order. */
