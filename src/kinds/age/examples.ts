@@ -38,4 +38,10 @@ export const ageExamples: readonly Example<'age'>[] = [
     reads: { kind: 'age', min: 18, max: 35 },
     from: '18至35周岁',
   },
+  { text: '35周岁以下（1991年1月1日（含）以后出生）', reads: { kind: 'age', max: 35 }, from: '35周岁以下' },
+  {
+    text: '18岁以上、30岁以下(1996年5月1日至2008年5月1日期间出生)',
+    reads: { kind: 'age', min: 18, max: 30 },
+    from: '18岁以上、30岁以下',
+  },
 ]

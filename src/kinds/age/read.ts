@@ -13,8 +13,9 @@ import { readBorn } from './born'
 export const readAge: Reader<'age'> = (phrase) => {
   const claims: Claim<'age'>[] = []
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const claim = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBorn(phrase, at)
-    if (claim !== undefined) claims.push(withDatesOfBirth(phrase, claim))
+    const found = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBorn(phrase, at)
+    const claim = found && withDatesOfBirth(phrase, found)
+    if (claim !== undefined) claims.push(claim)
     // An age that is another's (12-18岁学员) is passed over whole, not read again from its second figure.
     at = (claim ?? readQuantity(phrase.tokens, at, { of: 'age' }) ?? { next: at + 1 }).next - 1
   }
@@ -25,7 +26,8 @@ export const readAge: Reader<'age'> = (phrase) => {
 function withDatesOfBirth(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
   const { tokens } = phrase
   if (!isMark(tokens[claim.next], '(')) return claim
-  const born = readBorn(phrase, claim.next + 1)
+  const start = claim.next + (isWord(tokens[claim.next + 1], 'function-word') ? 2 : 1) // （即1990年以后出生）
+  const born = readBorn(phrase, start)
   return born !== undefined && isMark(tokens[born.next], ')') ? { ...claim, next: born.next + 1 } : claim
 }
 
