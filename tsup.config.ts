@@ -14,7 +14,8 @@ export default defineConfig({
   target: 'es2022',
   clean: true,
   splitting: true,
-  sourcemap: true,
+  // The code is not minified: maps would double what an importer installs and tell little.
+  sourcemap: false,
   removeNodeProtocol: false,
   // natural brings 85 MB for the few files that we use; see THIRD_PARTY_NOTICES.md.
   noExternal: ['natural', 'csv-parse', 'get-east-asian-width'],
