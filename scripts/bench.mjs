@@ -45,7 +45,7 @@ function table(columns, rows) {
 }
 
 function mark(cells) {
-  return [...cells.slice(0, -1), `**${cells.at(-1)}, too much**`]
+  return [...cells.slice(0, -1), `**${cells.at(-1)}, not kept**`]
 }
 
 function machine() {

@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, tokens: 
     ['3年以上采购经验', '#3 [年] [以上] [采购] [经验]'],
     ['重点客户管理经验', '[重点客户管理] [经验]'],
     ['本科及以上学历', '[本科] [及以上] [学历]'],
+    ['**本科**及以上学历', '[本科] [及以上] [学历]'],
   ],
   'both scripts, full width and capitals alike': [
     ['３年以上ＫＡ經驗', '#3 [年] [以上] [ka] [经验]'],

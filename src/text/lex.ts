@@ -69,7 +69,9 @@ function readUnknown(folded: string, source: string, start: number, outlook: Out
 
 /** One unit that is no letter; a blank is nothing. */
 function readMark(folded: string, at: number): Token | undefined {
-  return isBlank(folded[at]) ? undefined : { type: 'mark', start: at, end: at + 1, text: folded.charAt(at) }
+  return isBlank(folded[at]) || isEmphasis(folded, at)
+    ? undefined
+    : { type: 'mark', start: at, end: at + 1, text: folded.charAt(at) }
 }
 
 /** The next place in a run of letters where a word may begin. */
@@ -112,6 +114,11 @@ function isLetter(text: string, at: number): boolean {
   if (unit < 0x80) return isLatin(unit) || isDigit(unit)
   if (isHan(unit)) return true
   return LETTER.test(text.charAt(at)) || (unit >= 0xd800 && unit <= 0xdfff)
+}
+
+/** The asterisks around **words**, which mark-up has left: they part nothing. One by itself is a bullet or a heading's. */
+function isEmphasis(folded: string, at: number): boolean {
+  return folded[at] === '*' && (folded[at - 1] === '*' || folded[at + 1] === '*')
 }
 
 /** Blanks, tabs, and what folds to an invisible unit; a line break is a mark. */
