@@ -1,4 +1,5 @@
-import type { Constraint, Kind, Leaf, LeafOf } from '../model/constraint'
+import { leavesWithin } from '../kinds/leaves'
+import type { Kind, Leaf, LeafOf } from '../model/constraint'
 import type { Notice, Requirement, RequirementNotice, Severity } from '../model/role'
 import type { Span } from '../model/span'
 import { idOf } from '../text/cursor'
@@ -8,14 +9,10 @@ import { PROTECTED } from '../vocab/protected'
 
 /** What a requirement asks for and the law of some place may not let decide; the place is named by the rule set, not here. */
 export function noticesOf(requirement: Requirement): readonly Notice[] {
-  return leavesOf(requirement.constraint).flatMap((leaf) => {
+  return leavesWithin(requirement.constraint).flatMap((leaf) => {
     const found = noticeOf(leaf)
     return found === undefined ? [] : [{ ...found, span: leaf.span }]
   })
-}
-
-function leavesOf(constraint: Constraint): readonly Leaf[] {
-  return constraint.kind === 'anyOf' || constraint.kind === 'allOf' ? constraint.of.flatMap(leavesOf) : [constraint]
 }
 
 type Mark = { readonly code: RequirementNotice; readonly severity: Severity }

@@ -1,4 +1,5 @@
-import type { Constraint, Leaf } from '../model/constraint'
+import { leavesWithin } from '../kinds/leaves'
+import type { Leaf } from '../model/constraint'
 import type { Requirement, Role } from '../model/role'
 import type { Span } from '../model/span'
 
@@ -30,11 +31,7 @@ export function marksOf(roles: readonly Role[]): readonly Mark[] {
 const byPlace = (a: Mark, b: Mark): number => a.span[0] - b.span[0] || b.span[1] - a.span[1]
 
 function requirementMarks(requirement: Requirement): readonly Mark[] {
-  const leaves = leavesIn(requirement.constraint)
+  const leaves = leavesWithin(requirement.constraint)
   const first = Math.min(...leaves.map(({ span }) => span[0]))
   return leaves.map(({ span, kind }) => ({ span, kind, requirement, leads: span[0] === first }))
-}
-
-function leavesIn(constraint: Constraint): readonly Leaf[] {
-  return 'of' in constraint ? constraint.of.flatMap(leavesIn) : [constraint]
 }

@@ -5,6 +5,7 @@ import { fold } from '../../text/fold'
 import { idsShown } from '../../text/lexicon'
 import type { Seniority } from '../../vocab/seniority'
 import { SENIORITY } from '../../vocab/seniority'
+import { leavesWithin } from '../leaves'
 import type { RoleContext } from '../scoring'
 
 /**
@@ -27,8 +28,7 @@ export function roleContext({ title, requirements }: Role): RoleContext {
 }
 
 function scopesOf(constraint: Constraint): ExperienceLeaf['scope'][] {
-  if ('of' in constraint) return constraint.of.flatMap(scopesOf)
-  return constraint.kind === 'experience' ? [constraint.scope] : []
+  return leavesWithin(constraint).flatMap((leaf) => (leaf.kind === 'experience' ? [leaf.scope] : []))
 }
 
 function idsIn(terms: readonly Term[]): readonly string[] {
