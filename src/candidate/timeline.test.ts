@@ -105,18 +105,17 @@ describe('a timeline', () => {
     )
   })
 
-  // A piece shorter than a month counts as one, so only longer ones can leave the whole as it was.
-  test.prop([fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 1000 }), fc.integer({ min: 32, max: 1000 })])(
-    'a job in two pieces that adjoin covers the months of the whole',
-    (from, first, second) => {
-      const whole = covered([{ startDate: isoDay(from), endDate: isoDay(from + first + second) }])
-      const pieces = covered([
-        { startDate: isoDay(from), endDate: isoDay(from + first) },
-        { startDate: isoDay(from + first + 1), endDate: isoDay(from + first + second) },
-      ])
-      expect([...pieces].sort()).toEqual([...whole].sort())
-    },
-  )
+  // A piece that ends on the day from which months are reckoned, before a month of 30 days.
+  test.prop([fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 0, max: 1000 }), fc.integer({ min: 1, max: 1000 })], {
+    examples: [[941, 427, 32]],
+  })('a job in two pieces that adjoin covers the months of the whole', (from, first, second) => {
+    const whole = covered([{ startDate: isoDay(from), endDate: isoDay(from + first + second) }])
+    const pieces = covered([
+      { startDate: isoDay(from), endDate: isoDay(from + first) },
+      { startDate: isoDay(from + first + 1), endDate: isoDay(from + first + second) },
+    ])
+    expect([...pieces].sort()).toEqual([...whole].sort())
+  })
 })
 
 /** The day that is `offset` days after 1 January 2015. */

@@ -77,26 +77,30 @@ function toTheDay({ index, start, end }: Dated, work: readonly Work[], asOf: Cal
   return [{ index, job: JSON.stringify([fold(name ?? company ?? ''), fold(position ?? '')]), first: start.day, last }]
 }
 
-/** Per job the day of the month from which its last month is reckoned: that of its own start, or of the job it carries on. */
-function anchorDays(jobs: readonly ToTheDay[]): ReadonlyMap<number, number> {
-  const anchors = new Map<number, number>()
-  const runs = new Map<string, { day: number; last: CalendarDate }>()
+/** Per job the day from which its months are reckoned: its own first, or the first of the job that it carries on. */
+function anchorDays(jobs: readonly ToTheDay[]): ReadonlyMap<number, CalendarDate> {
+  const anchors = new Map<number, CalendarDate>()
+  const runs = new Map<string, { anchor: CalendarDate; last: CalendarDate }>()
   for (const { index, job, first, last } of [...jobs].sort(
     (a, b) => compareDays(a.first, b.first) || a.index - b.index,
   )) {
     const run = runs.get(job)
     const isCarriedOn = run !== undefined && compareDays(first, nextDay(run.last)) <= 0
-    const day = isCarriedOn ? run.day : first.day
-    anchors.set(index, day)
-    runs.set(job, { day, last: isCarriedOn && compareDays(run.last, last) > 0 ? run.last : last })
+    const anchor = isCarriedOn ? run.anchor : first
+    anchors.set(index, anchor)
+    runs.set(job, { anchor, last: isCarriedOn && compareDays(run.last, last) > 0 ? run.last : last })
   }
   return anchors
 }
 
-function periodOf({ start, end }: Dated, asOf: CalendarDate, anchor: number | undefined): Period {
+function periodOf({ start, end }: Dated, asOf: CalendarDate, anchor: CalendarDate | undefined): Period {
   if (start === undefined && end === undefined) return {}
   const now = monthNumber(asOf.year, asOf.month)
-  const last = lastMonths(start, end, asOf, anchor)
+  if (start?.day && anchor) {
+    const last = end?.day && compareDays(end.day, asOf) < 0 ? end.day : asOf
+    return { start: exactly(monthReached(start.day, anchor)), end: exactly(monthReached(last, anchor)) }
+  }
+  const last = { low: Math.min(end?.months.low ?? now, now), high: Math.min(end?.months.high ?? now, now) }
   if (start === undefined) return { end: last }
   return {
     start: { low: start.months.low, high: Math.min(start.months.high, last.high, now) },
@@ -104,17 +108,12 @@ function periodOf({ start, end }: Dated, asOf: CalendarDate, anchor: number | un
   }
 }
 
-/** The last month that counts. A job within one month counts that one; within two by less than a month, the first. */
-function lastMonths(
-  start: DateReading | undefined,
-  end: DateReading | undefined,
-  asOf: CalendarDate,
-  anchor: number | undefined,
-): Extent {
-  const now = monthNumber(asOf.year, asOf.month)
-  const low = Math.min(end?.months.low ?? now, now)
-  const high = Math.min(end?.months.high ?? now, now)
-  if (anchor === undefined || start === undefined) return { low, high }
-  const lastDay = end?.day && compareDays(end.day, asOf) < 0 ? end.day.day : asOf.day
-  return lastDay > anchor || high === start.months.low ? { low, high } : { low: low - 1, high: high - 1 }
+/** The month that has been reached on a day, where months turn after the day of the anchor; never before the anchor's own. */
+function monthReached(day: CalendarDate, anchor: CalendarDate): number {
+  const month = monthNumber(day.year, day.month)
+  return Math.max(day.day > anchor.day ? month : month - 1, monthNumber(anchor.year, anchor.month))
+}
+
+function exactly(month: number): Extent {
+  return { low: month, high: month }
 }
