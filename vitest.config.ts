@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    setupFiles: ['test/properties.ts'],
     testTimeout: 30_000,
     // Modules hold no state, so files may share them: the vocabularies are loaded once a worker and not once a file.
     isolate: false,

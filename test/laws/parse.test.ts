@@ -71,10 +71,11 @@ describe('reading', () => {
     for (let at = 1; at < spans.length; at++) expect(spans[at - 1]?.[1]).toBeLessThanOrEqual(spans[at]?.[0] ?? 0)
   })
 
-  test.prop([anyPosting])('does not depend on the script: folded, the places are the same', (text) => {
+  // Some words are words in capitals alone (KA, C1), so the fold of a letter's case is taken back.
+  test.prop([anyPosting], { examples: [['English at C1 level1、']] })('does not depend on the script', (text) => {
     const places = (source: string) =>
       leaves(parseRequirements(source).requirements).map(({ kind, span }) => [kind, ...span])
-    expect(places(fold(text))).toEqual(places(text))
+    expect(places(foldedButCase(text))).toEqual(places(text))
   })
 
   test.prop([anyPosting])('gives the same bytes again, ids of their own, and a coverage per mille', (text) => {
@@ -86,3 +87,10 @@ describe('reading', () => {
     }
   })
 })
+
+function foldedButCase(text: string): string {
+  const folded = fold(text)
+  return [...Array(text.length).keys()]
+    .map((at) => (folded.charAt(at) === text.charAt(at).toLowerCase() ? text.charAt(at) : folded.charAt(at)))
+    .join('')
+}
