@@ -45,6 +45,7 @@ const OF_ONE_READER: readonly WordClass[] = [
   'breadth',
   'holding',
   'field-word',
+  'degree-letters',
 ]
 
 /** Whether no vocabulary knows the token but one that is of one reader alone. */

@@ -73,6 +73,14 @@ test('short words may ask for capitals', () => {
   expect(finds('２ｍ', 'unit', 'million')).toBe(false)
 })
 
+test.each([
+  ['O Level', true],
+  ['O LEVEL', true],
+  ['o level', false],
+])('a word asks for no more capitals than it has: %s: %s', (text, found) => {
+  expect(finds(text, 'education', 'senior-high')).toBe(found)
+})
+
 test('a word tells the words inside it, and not the word itself', () => {
   const [word] = wordsIn('重点客户管理')
   expect(word?.text).toBe('重点客户管理')

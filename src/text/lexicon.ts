@@ -6,13 +6,15 @@ import { FOLD_TABLE, foldUnit } from './fold-table'
 import type { Reading, WordToken } from './token'
 import type { Match, Trie } from './trie'
 import { createTrie, isLatin, walk } from './trie'
+import type { Written } from './written'
+import { isWritten } from './written'
 
 /** What ends at a node: the readings of a word, and the readings that a longer word here denies (`notIn`). */
 interface Ending {
   readonly readings: readonly Reading[]
   readonly denies: readonly Reading[]
-  /** Readings that hold only where the source has capitals. */
-  readonly inCapitals: readonly Reading[]
+  /** Readings that hold only where the source has the capitals of their word. */
+  readonly inCapitals: readonly Written[]
 }
 
 interface Lexicon {
@@ -49,7 +51,8 @@ function buildLexicon(vocabularies: Entries): Lexicon {
       const reading = [{ class: wordClass as WordClass, id }]
       const plain = { readings: reading, denies: NOTHING, inCapitals: NOTHING }
       for (const words of [entry.zh, entry.hant, entry.en]) addWords(words, plain)
-      addWords(entry.caps, { readings: NOTHING, denies: NOTHING, inCapitals: reading })
+      for (const word of entry.caps ?? [])
+        addWords([word], { readings: NOTHING, denies: NOTHING, inCapitals: [{ word, reading: reading[0] as Reading }] })
       addWords(entry.notIn, { readings: NOTHING, denies: reading, inCapitals: NOTHING })
     }
   }
@@ -70,7 +73,7 @@ function joined(there: Ending | undefined, { readings, denies, inCapitals }: End
   return {
     readings: union(there?.readings, readings),
     denies: union(there?.denies, denies),
-    inCapitals: union(there?.inCapitals, inCapitals),
+    inCapitals: [...(there?.inCapitals ?? []), ...inCapitals],
   }
 }
 
@@ -115,7 +118,7 @@ export function wordAt(text: string, source: string, at: number, outlook: Outloo
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { end } = match
     if (end > limit) continue
-    const left = allowed(readingsOf(endingOf(match), source, at, end), end, except, guards)
+    const left = allowed(readingsOf(endingOf(match), source, at), end, except, guards)
     if (left.length > 0) return new Word(text, source, at, end, left, guards)
   }
   return undefined
@@ -146,18 +149,10 @@ function isDenied(guards: readonly Guard[], end: number, reading: Reading): bool
   return guards.some((guard) => end <= guard.end && has(guard.denied, reading))
 }
 
-function readingsOf(ending: Ending, source: string, start: number, end: number): readonly Reading[] {
-  if (ending.inCapitals.length === 0) return ending.readings
-  return isInCapitals(source, start, end) ? [...ending.readings, ...ending.inCapitals] : ending.readings
-}
-
-/** No Latin letter of the source stands in lower case there; full-width capitals count. */
-function isInCapitals(source: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const unit = source.charCodeAt(i)
-    if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xff41 && unit <= 0xff5a)) return false
-  }
-  return true
+function readingsOf({ readings, inCapitals }: Ending, source: string, start: number): readonly Reading[] {
+  if (inCapitals.length === 0) return readings
+  const written = inCapitals.filter(({ word }) => isWritten(word, source, start))
+  return written.length === 0 ? readings : [...readings, ...written.map(({ reading }) => reading)]
 }
 
 /** A word where it stands. Few are asked for the words inside them, so that those are looked up when they are asked for. */
@@ -209,7 +204,7 @@ export function lookUp(word: string): readonly Reading[] {
   const longest = walk(LEXICON.trie, word, 0)
   if (longest?.end !== word.length) return []
   const { readings, inCapitals } = endingOf(longest)
-  return [...readings, ...inCapitals]
+  return [...readings, ...inCapitals.map(({ reading }) => reading)]
 }
 
 /** All words of the vocabularies in a text, left to right, the longest at each place. `text` need not be folded. */

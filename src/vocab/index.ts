@@ -4,6 +4,7 @@ import { CEFR, LANGUAGE_SKILL_WORDS, LEVEL_WORDINGS } from './cefr'
 import { CERTIFICATES } from './certificates'
 import { CHANNELS, NAMED_CUSTOMERS } from './channels'
 import { CONNECTIVES } from './connectives'
+import { DEGREE_LETTERS } from './degree-letters'
 import { EDUCATION } from './education'
 import type { Vocabulary } from './entry'
 import { FIELD_WORDS } from './field-words'
@@ -34,6 +35,7 @@ import { UNIT_PARTS, UNITS } from './units'
 /** The vocabularies by class of word, as the lexicon takes them. */
 export const ALL = {
   education: EDUCATION,
+  'degree-letters': DEGREE_LETTERS,
   'study-mode': STUDY_MODES,
   'school-tier': SCHOOL_TIERS,
   school: SCHOOLS,

@@ -7,12 +7,19 @@ import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import { isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
-import { levelOf } from './level'
+import { levelAt, levelOf } from './level'
 
 /** School years are also what is taught (小学数学), and a level also what is paid for: something must say that it is asked for. */
 export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boolean): boolean {
   const { tokens, field } = phrase
-  if (isPay(tokens, next) || isPaid(tokens, at) || isPlace(tokens, at)) return false
+  if (
+    isPay(tokens, next) ||
+    isPaid(tokens, at) ||
+    isPlace(tokens, at) ||
+    isAwarding(tokens, at) ||
+    isOfOthers(tokens, at)
+  )
+    return false
   if (
     isSupported ||
     field === 'education' ||
@@ -28,16 +35,48 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
     isWord(following, 'modality') ||
     isWord(following, 'connective') ||
     (isLatin(following) && isWord(following, 'noun', 'related'))
-  const level = levelOf(tokens[at]) as EducationLevel
+  const level = levelAt(tokens, at) as EducationLevel
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
-  return isFree && (at === 0 || isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'have'))
+  const before = isArticle(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
+  const opens = isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
+  return (isFree || isWith(following)) && opens
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return token?.text === 'a' || token?.text === 'an'
+}
+
+/** High school diploma | with two years of experience. */
+function isWith(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'have') && isLatin(token)
 }
 
 /** teaching English | at | secondary school level: where it is done; educated at degree level is asked for. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === 'at' && tokens[at - 2] !== undefined && tokens[at - 2]?.text !== 'educated'
 }
+
+/** Degree from an accredited | college or university |: who awarded the level before it. */
+function isAwarding(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 5) && !isStop(tokens[place]); place--)
+    if (AWARDING_LEADS.includes(tokens[place]?.text ?? '')) return followsLevel(tokens, place)
+  return false
+}
+
+const AWARDING_LEADS = ['from', 'at', 'by']
+
+function followsLevel(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - 12); place--) if (levelOf(tokens[place]) !== undefined) return true
+  return false
+}
+
+/** toward | their | diploma, finish | your | degree: of those who work there. */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'function-word', 'particle') && POSSESSIVES.includes(tokens[at - 1]?.text ?? '')
+}
+
+const POSSESSIVES = ['their', 'your', 'our', 'its']
 
 /** $29970(高中職): the level in brackets behind its pay. */
 function isPaid(tokens: readonly Token[], at: number): boolean {

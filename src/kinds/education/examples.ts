@@ -35,6 +35,27 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Any graduate', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'teaching maths at secondary school level', reads: undefined },
   { text: 'open to degree seeking candidates', reads: undefined },
+  // levels of school by their examinations, and what is counted of them
+  { text: 'Minimum 5 GCSEs', reads: { kind: 'education', min: 'senior-high' } },
+  { text: 'Grade 12 / Matric', reads: { kind: 'education', min: 'senior-high' } },
+  { text: 'Educated to degree level', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'Graduate in commerce', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
+  { text: 'joining as a BA in an agile squad', reads: undefined },
+  // as good as the level
+  { text: 'Diploma or equivalent', reads: { kind: 'education', min: 'junior-college' } },
+  { text: 'a minimum of a high school diploma', reads: { kind: 'education', min: 'senior-high' } },
+  {
+    text: 'High school diploma with two years in a bakery',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'High school diploma',
+  },
+  // who awards it, and whose it is
+  {
+    text: "Bachelor's degree from an accredited college",
+    reads: { kind: 'education', min: 'bachelor' },
+    from: "Bachelor's degree",
+  },
+  { text: 'we pay for your diploma', reads: undefined },
   // lifted
   { text: '學歷不限', reads: { kind: 'education', unrestricted: true } },
   { text: '不限学历', reads: { kind: 'education', unrestricted: true } },

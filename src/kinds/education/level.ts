@@ -1,13 +1,52 @@
 import type { Note } from '../../model/role'
-import { idOf, isWord } from '../../text/cursor'
+import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education'
+import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 
 /** The level that a word names, as the mainland has it. */
 export function levelOf(token: Token | undefined): EducationLevel | undefined {
   return (idOf(token, 'education') ?? levelInside(token)) as EducationLevel | undefined
+}
+
+/** The level that stands at a place: a word's own, or that of letters which what follows makes a degree (BS | in Physics). */
+export function levelAt(tokens: readonly Token[], at: number): EducationLevel | undefined {
+  const letters = isDegree(tokens, at) ? (idOf(tokens[at], 'degree-letters') as EducationLevel) : undefined
+  return levelOf(tokens[at]) ?? letters ?? (isGraduate(tokens, at) ? 'bachelor' : undefined)
+}
+
+/** Graduate | in Commerce, Graduate | of any discipline, Graduate | or above. */
+function isGraduate(tokens: readonly Token[], at: number): boolean {
+  const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (token?.text !== 'graduate' && token?.text !== 'graduates') return false
+  if (boundOf(link, 'after') !== undefined) return levelOf(tokens[at - 1]) === undefined
+  const leads = link?.text === 'in' || link?.text === 'of'
+  return leads && (isWord(field, 'field') || isWord(field, 'negation', 'unrestricted'))
+}
+
+/** BS | in, MA | or PhD, BA | /BS in, MS | degree, MD | preferred: what only a level takes. */
+function isDegree(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'degree-letters')) return false
+  const following = tokens[at + 1]
+  if (following?.text === 'in') return !isWord(tokens[at], 'degree-letters', 'doctor') && !isArticle(tokens[at + 2])
+  if (isWord(following, 'field') && !isWord(following, 'skill')) return true // BS Accountancy
+  if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
+  const next = pastJoint(tokens, at + 1)
+  return next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))
+}
+
+/** a BA in | an | agile team: no field of study. */
+function isArticle(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'particle')
+}
+
+/** Behind what parts two levels of a list: or, a stroke, a comma, or a comma with its *or*. */
+export function pastJoint(tokens: readonly Token[], at: number): number {
+  const start = isMark(tokens[at], '、/,(') ? at + 1 : at
+  const isOr = isWord(tokens[start], 'connective', 'or', 'and') && (start === at || isMark(tokens[at], ','))
+  return isOr ? start + 1 : start
 }
 
 /** 211本科, 双一流本科: one word for the class of school and the level. */
@@ -23,8 +62,9 @@ export interface ScriptLevel {
 }
 
 /** 高職 in Traditional text is a high school of Taiwan, unless the text was converted; both readings are noted. */
-export function levelByScript({ source }: Phrase, token: Token | undefined): ScriptLevel | undefined {
-  const level = levelOf(token)
+export function levelByScript({ source, tokens }: Phrase, at: number): ScriptLevel | undefined {
+  const token = tokens[at]
+  const level = levelAt(tokens, at)
   if (token === undefined || level === undefined) return undefined
   const written = source.slice(token.start, token.end)
   const word = Object.hasOwn(LEVEL_BY_SCRIPT, token.text) ? LEVEL_BY_SCRIPT[token.text as '高职'] : undefined

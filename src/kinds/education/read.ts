@@ -8,10 +8,10 @@ import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { isJoint, isStop, spanOf } from '../places'
+import { closingBracket, isJoint, isLatin, isStop, spanOf } from '../places'
 import { isAskedFor, isSchool } from './asked'
 import type { ScriptLevel } from './level'
-import { levelByScript, levelOf } from './level'
+import { levelAt, levelByScript, pastJoint } from './level'
 
 /**
  * `[mode] [tier] [at least] LEVEL [or LEVEL …] [or above] [degree]`: 全日制本科以上学历, 至少大专, 学历：大专/本科, 学历不限,
@@ -66,7 +66,7 @@ interface Levels {
 
 function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {
   const { tokens } = phrase
-  if (levelOf(tokens[at]) === undefined || isSchool(tokens, at)) return undefined
+  if (levelAt(tokens, at) === undefined || isSchool(tokens, at)) return undefined
   const list = readList(phrase, at)
   const after = readAfter(tokens, list.next)
   const first = readBefore(tokens, at, from)
@@ -96,22 +96,31 @@ function pastVerification(tokens: readonly Token[], next: number): number {
 /** 高中/中专/技校, 大专或本科, 本科、硕士, 本科至硕士, Bachelor's or Master's degree. */
 function readList(phrase: Phrase, at: number): Levels {
   const { tokens } = phrase
-  const levels = [levelByScript(phrase, tokens[at]) as ScriptLevel]
+  const levels = [levelByScript(phrase, at) as ScriptLevel]
   let next = at + 1
   let isRange = false
   for (;;) {
-    const joint = tokens[next]
-    const dash = isMark(joint, '-~') || isWord(joint, 'range', 'to')
-    const skip =
-      dash || isMark(joint, '、/,(') || isWord(joint, 'connective', 'or', 'and') || isWord(joint, 'study-mode') ? 1 : 0
-    const level = levelByScript(phrase, tokens[next + skip])
-    if (level === undefined || (skip === 0 && !touches(tokens[next - 1], tokens[next]))) break
-    if (isMark(joint, ',(') && isPreferred(tokens, next + skip + 1)) break
-    isRange ||= dash
-    levels.push(level)
-    next += skip + 1
+    const start = levelBehind(phrase, next, levels.length)
+    if (start === undefined) return { levels, next, isRange }
+    isRange ||= isDash(tokens[next])
+    levels.push(levelByScript(phrase, start) as ScriptLevel)
+    next = start + 1
   }
-  return { levels, next, isRange }
+}
+
+/** The place of the next level of the list that `count` levels end at `at`. */
+function levelBehind(phrase: Phrase, at: number, count: number): number | undefined {
+  const { tokens } = phrase
+  const joint = tokens[at]
+  const start = isDash(joint) || isWord(joint, 'study-mode') ? at + 1 : pastJoint(tokens, at)
+  if (levelByScript(phrase, start) === undefined || (start === at && !touches(tokens[at - 1], joint))) return undefined
+  if (isMark(joint, ',') && start > at + 1 && count < 2) return undefined // 硕士，或本科且5年经验: a way of its own
+  const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
+  return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
+}
+
+function isDash(token: Token | undefined): boolean {
+  return isMark(token, '-~') || isWord(token, 'range', 'to')
 }
 
 /** 本科，硕士优先: a level of its own, which is wished for. */
@@ -119,6 +128,14 @@ function isPreferred(tokens: readonly Token[], at: number): boolean {
   const next = isWord(tokens[at], 'noun', 'education') ? at + 1 : at
   return isWord(tokens[next], 'modality', 'preferred.back')
 }
+
+/** Bachelor's degree | (MBA in Finance preferred): a bracket of its own. */
+function isAsidePreferred(tokens: readonly Token[], open: number): boolean {
+  const close = closingBracket(tokens, open, LONGEST_ASIDE)
+  return isWord(tokens[close - 1], 'modality', 'preferred.back')
+}
+
+const LONGEST_ASIDE = 16
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
 function readAfter(tokens: readonly Token[], at: number): { bounds: readonly string[]; next: number } {
@@ -128,9 +145,17 @@ function readAfter(tokens: readonly Token[], at: number): { bounds: readonly str
     const token = tokens[next]
     const bound = boundOf(token, 'after')
     if (bound !== undefined) bounds.push(bound)
+    else if (isAsGood(tokens, next)) return { bounds, next: next + 1 }
     else if (!closesLevel(tokens, next) && !isDoubled(tokens, next)) return { bounds, next }
     next += 1
   }
+}
+
+/** Bachelor's degree | or equivalent |: of the level, unless it says what is equivalent (or equivalent experience). */
+function isAsGood(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'connective', 'or-equivalent') || !isLatin(tokens[at])) return false
+  const following = tokens[at + 1]
+  return isStop(following) || isWord(following, 'modality') || ['in', 'with', 'and'].includes(following?.text ?? '')
 }
 
 /** 专科科以上: a letter set twice. */
@@ -164,8 +189,22 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
   const isOfStudy = (place: number) => isWord(tokens[place], 'study-mode') || isWord(tokens[place], 'school-tier')
   if (isOfStudy(at) || boundOf(token, 'before') !== undefined || namesKind(token, 'education')) return true
   if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
+  if (token?.type === 'number') return isLatin(tokens[at + 1]) && isWord(tokens[at + 1], 'education') // 3 | O Levels
+  if (isLatin(token)) return leadsInEnglish(tokens, at)
   return (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or')) && isOfStudy(at - 1)
 }
+
+/** a minimum of | a | diploma, | educated to | degree level, | graduate of | a BS course. */
+function leadsInEnglish(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (ARTICLES.includes(token?.text ?? '') && boundOf(tokens[at - 1], 'before') !== undefined) return true
+  if (LINKS.includes(token?.text ?? '')) return leadsInEnglish(tokens, at - 1)
+  return isWord(token, 'noun', 'education') && LEADS.some((lead) => token?.text.startsWith(lead))
+}
+
+const ARTICLES = ['a', 'an']
+const LINKS = ['of', 'to', 'any', ...ARTICLES]
+const LEADS = ['educated', 'graduate']
 
 function boundsBefore(tokens: readonly Token[], first: number, next: number): string[] {
   return tokens

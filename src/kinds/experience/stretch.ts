@@ -100,8 +100,12 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
 /** Whether a level of education stands before `at` in the same phrase. */
 function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
   for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。,'); place--)
-    if (isWord(tokens[place], 'education') || isWord(tokens[place], 'noun', 'education')) return true
+    if (isLevelName(tokens[place])) return true
   return false
+}
+
+function isLevelName(token: Token | undefined): boolean {
+  return isWord(token, 'education') || isWord(token, 'degree-letters') || isWord(token, 'noun', 'education')
 }
 
 function openingBracket(tokens: readonly Token[], close: number, from: number): number | undefined {

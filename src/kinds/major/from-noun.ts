@@ -23,7 +23,7 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
   if (tokens[at]?.text !== 'in' && tokens[at]?.text !== 'of') return undefined
   const before = tokens.slice(Math.max(0, at - 3), at)
   const isOfDegree =
-    before.some((token) => isWord(token, 'education')) ||
+    before.some((token) => isWord(token, 'education') || isWord(token, 'degree-letters')) ||
     isWord(tokens[at - 1], 'field-word', 'degree') ||
     isBlocked(tokens[at - 1])
   if (!isOfDegree) return undefined
@@ -105,6 +105,7 @@ function isOfExperience(tokens: readonly Token[], at: number): boolean {
 
 function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
+  if (isMark(token, '(') && isWord(tokens[at + 1], 'education')) return false // (MBA in Finance preferred)
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at)) return true
   if (isMark(token, ',')) return at > start && goesOnBehindComma(tokens[at + 1])
   if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true

@@ -40,3 +40,13 @@ test.each(['🍞岗位要求', '【岗位要求】'])('a line that opens with %s
     'education',
   ])
 })
+
+test.each([
+  ['a figure opens a sentence', 'with guests of every walk of life', '2 years of spa experience', false],
+  ['a capital does', 'with guests of every walk of life', 'Spa experience of 2 years', false],
+  ['what waits for more goes on', 'with guests of every walk of life and at least', '2 years of spa experience', true],
+])('on an English page %s', (_, end, line, goesOn) => {
+  const above = `Keen to learn, calm and pleasant ${end}`
+  const [role] = parseRoles(`Requirements\n${above}\n${line}`).roles
+  expect(role?.requirements.some(({ text }) => text === line)).toBe(!goesOn)
+})

@@ -1,3 +1,6 @@
+import { isLatin } from '../../kinds/places'
+import { isWord } from '../../text/cursor'
+import { isDigit } from '../../text/trie'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
 import { columns, isBreak, isPicture, textOf } from './layout'
@@ -97,9 +100,28 @@ function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest
   if (line.blankAbove || SENTENCE_ENDS.includes(textOf(layout, above.to - 1).slice(-1))) return false
   if (breaksWord(layout, above, line)) return true
   if (hasLabel(layout, above) || isTagLine(layout, above)) return false
+  if (opensSentence(layout, line) && !awaitsMore(layout, above)) return false
   if (above.width >= SHORTEST_BROKEN - 6 && CONTINUERS.includes(textOf(layout, line.from).charAt(0))) return true
   if (widest === 0) return above.width >= SHORTEST_BROKEN
   return above.width >= SHORTEST_PROSE && above.width * 10 >= widest * 9
+}
+
+/** A capital or a figure opens a sentence of an English page, unless the line above waits for it (experience in⏎Marketing). */
+function opensSentence({ source, tokens }: Layout, { from }: Row): boolean {
+  const unit = source.charAt(tokens[from]?.start ?? 0)
+  return isLatin(tokens[from]) ? unit !== unit.toLowerCase() : isDigit(unit.charCodeAt(0)) && isLatin(tokens[from + 1])
+}
+
+/** … experience in⏎, … at least⏎, … sales,⏎: what cannot end a sentence. Behind Han anything may follow. */
+function awaitsMore({ tokens }: Layout, { to }: Row): boolean {
+  const last = tokens[to - 1]
+  if (last?.type === 'mark') return !')"\''.includes(last.text)
+  return (
+    !isLatin(last) ||
+    isWord(last, 'function-word') ||
+    isWord(last, 'connective') ||
+    isWord(last, 'bound', 'min.before', 'more.before', 'max.before', 'less.before')
+  )
 }
 
 /** 5年以⏎上, 本科及⏎以上: no line ends or starts so, however narrow the page. */

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { parseRequirements } from '../../parse'
+import type { EducationLevel } from '../../vocab/education'
+
+const levels = (text: string): (EducationLevel | undefined)[] =>
+  parseRequirements(text).requirements.flatMap(({ constraint }) =>
+    constraint.kind === 'education' && constraint.unrestricted !== true ? [constraint.min] : [],
+  )
+
+test.each<[text: string, level: EducationLevel]>([
+  ['BS, MS, or PhD in Physics', 'bachelor'],
+  ['BA in History', 'bachelor'],
+  ['MS or PhD preferred', 'master'],
+  ['MD required', 'doctor'],
+  ['Graduate of BS Accountancy', 'bachelor'],
+  ['Minimum 3 O Levels', 'senior-high'],
+  ["GCE 'A' Levels", 'senior-high'],
+])('%s: letters of a degree, by what follows', (text, level) => {
+  expect(levels(text)).toEqual([level])
+})
+
+test.each([
+  ['3 years as a BA in an agile squad'],
+  ['Proficient in MS Office'],
+  ['Offices in Boston, MA and New York'],
+  ['Reports to the MD in person'],
+  ['brings a level of care'],
+])('%s: the same letters, and no degree', (text) => {
+  expect(levels(text)).toEqual([])
+})

@@ -1,0 +1,11 @@
+import type { Vocabulary } from './entry'
+
+/**
+ * Letters of a degree that stand for other things as well (a business analyst, a state, an operating system): they name a level only
+ * before what a level takes (BS in Physics, MA or PhD, MD required). Ids are those of the levels.
+ */
+export const DEGREE_LETTERS = {
+  bachelor: { caps: ['BA', 'BS', 'BCA', 'BE', 'AB'] },
+  master: { caps: ['MA', 'MS', 'MCA', 'ME'], notIn: ['MS Office', 'MS Excel', 'MS Word', 'MS Project', 'MS SQL'] },
+  doctor: { caps: ['MD', 'JD'] },
+} as const satisfies Vocabulary
