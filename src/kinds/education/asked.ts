@@ -20,12 +20,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
     isOfOthers(tokens, at)
   )
     return false
-  if (
-    isSupported ||
-    field === 'education' ||
-    tokens.slice(at, next).some((token) => isWord(token, 'noun', 'education'))
-  )
-    return true
+  if (isSupported || field === 'education' || tokens.slice(at, next).some(saysLevel)) return true
   const following = tokens[next]
   if (isWord(following, 'noun', 'experience')) return false // 研究生经历
   if (readQuantity(tokens, next, { of: 'duration' })?.unit === 'year') return true // 本科3年以上经验
@@ -50,6 +45,12 @@ function isArticle(token: Token | undefined): boolean {
 /** High school diploma | with two years of experience. */
 function isWith(token: Token | undefined): boolean {
   return isWord(token, 'function-word', 'have') && isLatin(token)
+}
+
+/** 学历, degree; in Chinese also inside a word: 高中学历. */
+function saysLevel(token: Token): boolean {
+  if (isWord(token, 'noun', 'education')) return true
+  return token.type === 'word' && !isLatin(token) && token.inside.some((word) => isWord(word, 'noun', 'education'))
 }
 
 /** teaching English | at | secondary school level: where it is done; educated at degree level is asked for. */

@@ -52,9 +52,13 @@ function readTiers(phrase: Phrase, at: number): Claim<'education'> | undefined {
     next += 1
   while (isWord(tokens[next], 'noun', 'education') || isWord(tokens[next], 'school')) next += 1
   const isClosed = isStop(tokens[next]) || isWord(tokens[next], 'modality')
-  if (!isClosed || (!isStop(tokens[at - 1]) && !isWord(tokens[at - 1], 'function-word'))) return undefined
+  if (!isClosed || !opensTiers(tokens[at - 1])) return undefined
   const leaf: EducationLeaf = { kind: 'education', span: spanOf(phrase, at, next), ...extrasIn(tokens, at, next) }
   return { leaf, first: at, next }
+}
+
+function opensTiers(before: Token | undefined): boolean {
+  return isStop(before) || isWord(before, 'function-word') || isWord(before, 'connective', 'or', 'and')
 }
 
 interface Levels {
@@ -123,9 +127,11 @@ function isDash(token: Token | undefined): boolean {
   return isMark(token, '-~') || isWord(token, 'range', 'to')
 }
 
-/** 本科，硕士优先: a level of its own, which is wished for. */
+/** 本科，| 硕士 | 优先, 本科，| 硕士、博士 | 优先: levels of their own, which are wished for. */
 function isPreferred(tokens: readonly Token[], at: number): boolean {
-  const next = isWord(tokens[at], 'noun', 'education') ? at + 1 : at
+  let next = at
+  while (isJoint(tokens[next]) && levelOf(tokens[next + 1]) !== undefined) next += 2
+  if (isWord(tokens[next], 'noun', 'education')) next += 1
   return isWord(tokens[next], 'modality', 'preferred.back')
 }
 

@@ -15,11 +15,24 @@ const REACH = 40
 export function readPaired(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const level = levelBefore(tokens, at)
-  const quantity = level === undefined ? undefined : durationAt(phrase, at)
-  if (level === undefined || quantity === undefined) return undefined
+  if (level === undefined) return readWithLevel(phrase, at)
+  const quantity = durationAt(phrase, at)
+  if (quantity === undefined) return undefined
   const following = tokens[quantity.next]
   const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
   if (!isFree || !isListed(tokens, level, quantity.next)) return undefined
+  return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+}
+
+/** 3 years | with a Bachelor's, | 1 year | with a Master's. */
+function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (tokens[at]?.type !== 'number') return undefined
+  const quantity = durationAt(phrase, at)
+  if (quantity === undefined || tokens[quantity.next]?.text !== 'with') return undefined
+  let level = quantity.next + 1
+  while (isWord(tokens[level], 'function-word', 'particle')) level += 1
+  if (!isWord(tokens[level], 'education') || !isListed(tokens, at, level + 1)) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
 

@@ -4,6 +4,7 @@ import { HAVING_ENDS, PREPOSITIONS, SCOPE_LEADS } from '../../vocab/experience-w
 import type { Phrase } from '../kind'
 import { closingBracket, isJoint, isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
+import { holdsLead, withoutLead } from './lead'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
 const LONGEST = 40
@@ -147,7 +148,8 @@ export function trailingScope({ tokens }: Phrase, at: number): number {
   let start = at
   while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
-  return start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at) ? ledScope(tokens, start) : at
+  const isLed = start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
+  return isLed ? withoutLead(tokens, at, ledScope(tokens, start)) : at
 }
 
 /** experience | with a strong network of buyers: what is brought along narrows no experience. */
@@ -158,11 +160,6 @@ function holdsResource(tokens: readonly Token[], at: number): boolean {
   return (
     breadth >= 0 && words.slice(breadth).some((token) => isWord(token, 'resource') || isWord(token, 'resource-head'))
   )
-}
-
-/** exposure to | sales: the noun holds the word that leads its scope. */
-function holdsLead(token: Token | undefined): boolean {
-  return isWord(token, 'noun', 'experience') && token?.text.endsWith(' to') === true
 }
 
 /** experience | developing distributors |, experience | directly leading teams |: a word in -ing that no other grammar needs. */

@@ -91,7 +91,9 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   if (isRefused(tokens, next)) return { leaf: { kind: 'experience', span: spanOf(phrase, at, next) }, first: at, next }
   const following = tokens[next]
   const isFree =
+    isAccepted ||
     isWord(tokens[first - 1], 'negation', 'acceptable') ||
+    isWord(following, 'connective', 'instead') ||
     isStop(following) ||
     isJoint(following) ||
     isWord(following, 'modality') ||

@@ -56,17 +56,24 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
     (isWord(tokens[at - 1], 'field') && saysSchool(tokens, at + 1))
   )
     return false
-  if (following.text === '的')
-    return (
-      !isWord(tokens[at + 2], 'education') &&
-      !isWord(tokens[at + 2], 'noun', 'education') &&
-      !isWord(tokens[at + 2], 'function-word', 'person')
-    )
+  if (following.text === '的') return !isNominal(tokens[at + 2])
   return (
     isFree(following) ||
     isWord(following, 'skill') ||
     isWord(following, 'licence') ||
     isWord(following, 'language-ability', 'noun')
+  )
+}
+
+/** 会计专业的 | 学历, 医学专业的 | 有社区经验者, 会计专业的 | 、财务专业的: what has studied it, and no kind of thing. */
+function isNominal(token: Token | undefined): boolean {
+  return (
+    isStop(token) ||
+    isWord(token, 'education') ||
+    isWord(token, 'noun', 'education') ||
+    isWord(token, 'function-word', 'person', 'have') ||
+    isWord(token, 'connective') ||
+    isWord(token, 'negation', 'acceptable')
   )
 }
 

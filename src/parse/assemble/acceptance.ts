@@ -23,19 +23,28 @@ export function joinAccepted(draft: Draft): Draft {
 }
 
 /** Kinds of which a second one is accepted in the place of the first. */
-const REPLACED: readonly Kind[] = ['education', 'major', 'language', 'certificate']
+const REPLACED: readonly Kind[] = ['experience', 'education', 'major', 'language', 'certificate']
 
 function accept(draft: Draft, at: number): Draft {
   const phrase = phraseAt(draft, at)
-  const inside = membersIn(draft, { start: phrase.start, end: at })
-  const closes = at + 1 >= phrase.end
+  const whole = membersIn(draft, { start: phrase.start, end: phrase.end })
+  const isFirst = isEnough(draft, whole) // 硕士可1年: the years stand behind the word
+  const inside = isFirst ? whole : membersIn(draft, { start: phrase.start, end: at })
+  const closes = isFirst || at + 1 >= phrase.end
   for (const place of [...inside].reverse()) {
     const { leaf } = draft.members[place] as Member
     if (!REPLACED.includes(leaf.kind) || (leaf.kind !== 'education' && !closes)) continue
+    if (leaf.kind === 'experience' && !isEnough(draft, inside)) continue
     const original = askedBefore(draft, leaf.kind, phrase.start)
     if (original !== undefined) return group(draft, withNeighbour(draft, original, leaf.kind), inside)
   }
   return draft
+}
+
+/** 硕士学历 | 1年以上 | 即可: fewer years are enough, for whoever meets the condition before them. */
+function isEnough({ members }: Draft, inside: readonly number[]): boolean {
+  const [condition, years] = inside.map((place) => (members[place] as Member).leaf)
+  return inside.length === 2 && condition?.kind === 'education' && years !== undefined && isTimed(years)
 }
 
 /** A field of study is accepted for the field and the level beside it: 生物专业硕士；数学专业有经验者亦可. */

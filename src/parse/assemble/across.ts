@@ -1,4 +1,5 @@
 import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
 import { concatenated, isBeside } from './concatenation'
@@ -10,13 +11,19 @@ import { assemble } from './requirements'
 export interface Settled {
   readonly clause: Clause
   readonly assembled: readonly Assembled[]
+  /** What the requirements were made of: what follows may be joined to it. */
+  readonly of: Recognised
 }
+
+/** More tokens than clauses have that speak of one another; a bound on work. */
+const MOST_TOKENS = 512
 
 /**
  * Assembles the clauses of a block, and joins those that speak of one another.
  *
  *   1年以上经验。应届生亦可。                →   1年 | 应届生
  *   5年以上经验；硕士可放宽至3年              →   5年 | 硕士 & 3年
+ *   本科，3年经验；或大专，5年经验            →   本科 & 3年 | 大专 & 5年
  *   满足以下条件之一：1、本科；2、5年经验       →   本科 | 5年经验
  *   有以下经验者优先：1、银行经验；2、零售经验   →   each of them preferred
  *
@@ -37,26 +44,69 @@ export function assembleAll(recognised: readonly Recognised[], source: string): 
 }
 
 function settle(one: Recognised): Settled {
-  return { clause: one.clause, assembled: assemble(one) }
+  return { clause: one.clause, assembled: assemble(one), of: one }
 }
 
-/** Settles the clause at `at`, with the one before where it takes back what that one asks for. */
+/** Settles the clause at `at`, with what stands before it where it takes back or offers another for what that asks for. Returns how many clauses it took. */
 function settleNext(settled: Settled[], recognised: readonly Recognised[], at: number): number {
-  const [before, one] = [recognised[at - 1], recognised[at] as Recognised]
-  const isAlone = before === undefined || settled.at(-1)?.clause !== before.clause
-  const joined = isAlone ? undefined : joinTo(before, one)
-  if (joined === undefined) settled.push(settle(one))
-  else settled[settled.length - 1] = joined
+  const [one, following] = [recognised[at] as Recognised, recognised[at + 1]]
+  const parts = following !== undefined && isOnlyOr(one) ? [one, following] : [one]
+  for (const count of lookBack(settled, parts)) {
+    const joined = joinTo(settled.slice(-count), parts)
+    if (joined === undefined) continue
+    settled.splice(-count, count, joined)
+    return parts.length
+  }
+  settled.push(settle(one))
   return 1
 }
 
-/** 应届生亦可, 可放宽至…: joined, if a group spans both. */
-function joinTo(before: Recognised, one: Recognised): Settled | undefined {
-  if (before.claims.length === 0 || !takesBack(one) || !isBeside(before.clause, one.clause)) return undefined
-  const joined = settle(concatenated([before, one]))
-  const boundary = before.clause.tokens.length
+/** How many clauses before it a clause is joined to: the last; or back to the level of education, where another is offered for it. */
+function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): readonly number[] {
+  const [before, one] = [settled.at(-1)?.of, parts[0] as Recognised]
+  if (before === undefined) return []
+  if (!(takesBack(one) || opensWithOr(one) || endsWithOr(before) || isPaired(before, one))) return []
+  const isOther = parts.some((part) => asksLevel(part) || isCombined(part))
+  const level = settled.slice(-MOST_BACK).findLastIndex(({ of }) => asksLevel(of))
+  const back = Math.min(settled.length, MOST_BACK) - level
+  return isOther && level >= 0 && back > 1 ? [back] : [1]
+}
+
+/** How many clauses may stand between a level and another for it, and one more. */
+const MOST_BACK = 3
+
+function asksLevel({ claims }: Recognised): boolean {
+  return claims.some(({ leaf }) => leaf.kind === 'education')
+}
+
+/** An equivalent combination of education and experience. */
+function isCombined({ clause: { tokens }, claims }: Recognised): boolean {
+  return claims.some(
+    ({ leaf, first, next }) =>
+      leaf.kind === 'experience' && tokens.slice(first, next).some((token) => isWord(token, 'noun', 'education')),
+  )
+}
+
+/** 硕士以上；| 本科需5年以上经验: a level with its years, behind another level. */
+function isPaired(before: Recognised, { clause: { tokens }, claims: [level, years] }: Recognised): boolean {
+  const isFirst = tokens.slice(0, level?.first ?? 0).every((token) => token.type === 'mark')
+  const isTimed = years?.leaf.kind === 'experience' && years.leaf.minMonths !== undefined
+  return isFirst && level?.leaf.kind === 'education' && isTimed && asksLevel(before)
+}
+
+/** 应届生亦可, 可放宽至…, 或…: joined, if a group spans both. */
+function joinTo(before: readonly Settled[], parts: readonly Recognised[]): Settled | undefined {
+  const all = [...before.map(({ of }) => of), ...parts]
+  const first = all[0] as Recognised
+  if (before.at(-1)?.of.claims.length === 0 || !all.every(({ clause }) => isBeside(first.clause, clause)))
+    return undefined
+  const whole = concatenated(all)
+  if (whole.clause.tokens.length > MOST_TOKENS) return undefined
+  const joined = settle(whole)
+  const boundary = whole.claims.length - parts.reduce((sum, { claims }) => sum + claims.length, 0)
+  const start = whole.claims[boundary]?.first ?? 0
   const spans = joined.assembled.some(
-    ({ members }) => members.some(({ first }) => first < boundary) && members.some(({ first }) => first > boundary),
+    ({ members }) => members.some((one) => one.first < start) && members.some((one) => one.first >= start),
   )
   return spans ? joined : undefined
 }
@@ -68,6 +118,26 @@ function takesBack({ clause: { tokens } }: Recognised): boolean {
       isWord(token, 'negation', 'acceptable', 'unrestricted') ||
       isWord(token, 'noun', 'graduate'),
   )
+}
+
+/** 或具有5年以上经验, or equivalent experience: the choice is between this clause and the one before. */
+function opensWithOr({ clause: { tokens } }: Recognised): boolean {
+  const first = tokens.find((token) => token.type !== 'mark' && !isWord(token, 'function-word', 'particle'))
+  return isOr(first)
+}
+
+/** Bachelor's degree and 3 years; or | Master's degree. */
+function endsWithOr({ clause: { tokens } }: Recognised): boolean {
+  return isOr(tokens.findLast((token) => token.type !== 'mark'))
+}
+
+/** OR, on a line of its own. */
+function isOnlyOr({ clause: { tokens } }: Recognised): boolean {
+  return tokens.every((token) => token.type === 'mark' || isOr(token))
+}
+
+function isOr(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'or', 'or-equivalent') && !isWord(token, 'connective', 'one-of')
 }
 
 /** A heading that says how to take the items behind it: one of them will do, or each is preferred. */

@@ -61,6 +61,8 @@ describe('levels with their years', () => {
     ['碩士2年以上、大學4年以上工作經驗', '碩士 & 2年以上 | 大學 & 4年以上工作經驗'],
     ['硕士1年/本科3年/大专5年以上经验', '硕士 & 1年 | 本科 & 3年 | 大专 & 5年以上经验'],
     ['本科（4年以上），硕士（2年以上）', '本科 & 4年以上 | 硕士 & 2年以上'],
+    ['硕士以上，本科5年以上经验', '硕士以上 | 本科 & 5年以上经验'],
+    ['博士；硕士2年、本科3年以上经验', '博士 | 硕士 & 2年 | 本科 & 3年以上经验'],
     [
       "Master's degree with 2 years, Bachelor's degree with 4 years of experience",
       "Master's degree & 2 years | Bachelor's degree & 4 years of experience",
@@ -83,5 +85,90 @@ describe('one of them', () => {
     // The list ends where the numbers around it count on.
     ['1、满足以下条件之一：\n（1）本科学历\n（2）5年以上经验\n2、英语流利', '本科学历 | 5年以上经验', '英语流利'],
     ['具备以下条件：\n1、本科学历\n2、5年以上经验', '本科学历', '5年以上经验'],
+  ])('%s', check)
+})
+
+describe('levels that 或 parts behind a comma or a stop', () => {
+  test.each<Row>([
+    ['本科，3年以上经验；或大专，5年以上经验', '本科 & 3年以上经验 | 大专 & 5年以上经验'],
+    ['大專以上，3年以上經驗；或高職，5年以上經驗', '大專以上 & 3年以上經驗 | 高職 & 5年以上經驗'],
+    ['博士；或硕士3年以上经验；或本科5年以上经验', '博士 | 硕士 & 3年以上经验 | 本科 & 5年以上经验'],
+    ['本科及以上学历，5年以上经验，或硕士学历，3年以上经验', '本科及以上学历 & 5年以上经验 | 硕士学历 & 3年以上经验'],
+    ['大专以上学历5年以上经验，或本科以上学历', '大专以上学历 & 5年以上经验 | 本科以上学历'],
+    ['本科以上，英语六级，或大专且5年经验', '本科以上 | 大专 & 5年经验', '英语六级'],
+    ['本科以上学历，专业不限；或大专学历，3年以上经验', '本科以上学历 | 大专学历 & 3年以上经验', '~专业不限'],
+    [
+      "PhD, or Master's with 3+ years of experience, or Bachelor's with 6+ years",
+      "PhD | Master's & 3+ years of experience | Bachelor's & 6+ years",
+    ],
+    [
+      "5+ years of experience with a Bachelor's degree, or 3+ years with a Master's degree, or a PhD",
+      "5+ years of experience & Bachelor's degree | 3+ years & Master's degree | PhD",
+    ],
+    // The years behind the choice are asked of both.
+    ['硕士，或本科，5年以上经验', '硕士 | 本科', '5年以上经验'],
+  ])('%s', check)
+})
+
+describe('a choice between clauses', () => {
+  test.each<Row>([
+    ['持有电工证；或有2年以上电工经验', '电工证 | 2年以上电工经验'],
+    ["Bachelor's degree\nOR\n5 years of sales experience", "Bachelor's degree | 5 years of sales experience"],
+    [
+      "- Bachelor's degree and 3 years of experience; or\n- Master's degree and 1 year of experience",
+      "Bachelor's degree & 3 years of experience | Master's degree & 1 year of experience",
+    ],
+    [
+      "- Bachelor's degree and 3 years of experience\n- OR Master's degree and 1 year of experience",
+      "Bachelor's degree & 3 years of experience | Master's degree & 1 year of experience",
+    ],
+    ['1、本科；\n2、3年以上经验；\n3、或大专，5年以上经验', '本科 & 3年以上经验 | 大专 & 5年以上经验'],
+    ['硕士以上学历；本科学历需有5年以上经验', '硕士以上学历 | 本科学历 & 5年以上经验'],
+    // A clause that only opens with a word of choice inside it is another wish.
+    ['英语流利；本科或硕士', '英语流利', '本科或硕士'],
+    ['本科以上学历；3年以上餐饮或零售经验', '本科以上学历', '3年以上餐饮或零售经验'],
+  ])('%s', check)
+})
+
+describe('a choice that goes on behind a preference', () => {
+  test.each<Row>([
+    ['3年销售经验，有酒类经验者优先，或有5年以上管理经验', '3年销售经验 | 5年以上管理经验', '?酒类经验者'],
+    [
+      '2年以上食品銷售經驗，有乳品經驗者優先。或有門市管理經驗3年以上者',
+      '2年以上食品銷售經驗 | 門市管理經驗3年以上者',
+      '?乳品經驗者',
+    ],
+    ["Bachelor's degree preferred or equivalent experience", "?Bachelor's degree | or equivalent experience"],
+    ['有外企经验者优先，或有CPA证书', '?外企经验者 | CPA证书'],
+    ['有外企经验者优先，英语流利', '?外企经验者', '英语流利'],
+  ])('%s', check)
+})
+
+describe('a combination of study and work stands for both', () => {
+  test.each<Row>([
+    [
+      'Degree in Law and 4 years of experience, or an equivalent combination of education and experience',
+      'Degree & Law & 4 years of experience | or an equivalent combination of education and experience',
+    ],
+    [
+      "- Bachelor's degree\n- 4 years of experience\n- Or an equivalent combination of education and experience",
+      "Bachelor's degree & 4 years of experience | Or an equivalent combination of education and experience",
+    ],
+    [
+      "Bachelor's with 2 years of experience or Master's, or an equivalent combination of education and experience",
+      "Bachelor's & 2 years of experience | Master's | or an equivalent combination of education and experience",
+    ],
+  ])('%s', check)
+})
+
+describe('years of another level in a bracket', () => {
+  test.each<Row>([
+    ['5年以上工作经验（硕士3年以上）', '5年以上工作经验 | 硕士 & 3年以上'],
+    ['本科3年以上经验（大专5年以上）', '本科 & 3年以上经验 | 大专 & 5年以上'],
+    [
+      "Bachelor's degree with 5 years of experience (3 years with a Master's)",
+      "Bachelor's degree & 5 years of experience | 3 years & Master's",
+    ],
+    ['5年以上工作经验（其中3年管理经验）', '5年以上工作经验', '3年管理经验'],
   ])('%s', check)
 })

@@ -3,8 +3,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Draft } from './draft'
 import { between, lifts } from './draft'
-import { joinOneOf } from './one-of'
-import { joinPairs } from './pairs'
+import { isGlue } from './glue'
 
 /**
  * Joins members that the text offers as alternatives, also across kinds.
@@ -17,10 +16,6 @@ import { joinPairs } from './pairs'
  * 或 between two members opens a branch; what stands beside its members without a comma belongs to their branch.
  */
 export function joinAlternatives(draft: Draft): Draft {
-  return joinByWord(joinPairs(joinOneOf(draft)))
-}
-
-function joinByWord(draft: Draft): Draft {
   const taken = new Set(draft.groups.flat(2))
   const branches: number[][] = []
   const groups: number[][][] = []
@@ -75,7 +70,7 @@ function opensBranch(draft: Draft, place: number): boolean {
     isSlashed(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
-  return offers && !isLifted && gap.every((token) => isGlue(token) || isMark(token, ',()'))
+  return offers && !isLifted && gap.every((token) => isGlue(token) || isMark(token, ',();'))
 }
 
 /** Diploma in Nursing | / | relevant experience: a stroke between a level and the experience in its place. */
@@ -88,16 +83,4 @@ function isSlashed({ members }: Draft, place: number, gap: readonly Token[]): bo
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */
 function staysInBranch(gap: readonly Token[], isSecond: boolean): boolean {
   return gap.every(isGlue) && !(isSecond && gap.some((token) => isMark(token, '、')))
-}
-
-/** What holds members together and says nothing itself. */
-export function isGlue(token: Token): boolean {
-  if (token.type === 'mark') return !isMark(token, ',;。.:\n()')
-  return (
-    isWord(token, 'connective', 'or', 'and', 'or-equivalent') ||
-    isWord(token, 'function-word') ||
-    isWord(token, 'noun', 'work', 'related', 'education') ||
-    isWord(token, 'modality', 'required') ||
-    isWord(token, 'negation', 'acceptable')
-  )
 }

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
-import { isGlue } from './alternatives'
 import type { Draft } from './draft'
 import { between, isGrouped } from './draft'
+import { isGlue } from './glue'
 
 /** Joins what its own reader, or a word that closes the list, says to be a choice of one kind. */
 export function joinListed(draft: Draft): Draft {

@@ -1,35 +1,67 @@
-import { isMark, isWord } from '../../text/cursor'
-import type { Token } from '../../text/token'
+import { isMark } from '../../text/cursor'
+import { EDUCATION } from '../../vocab/education'
 import type { Draft } from './draft'
-import { isGrouped } from './draft'
+import { between, isGrouped } from './draft'
+import { isBetween, isGlue } from './glue'
 
 /**
- * Joins levels that each come with their years, again and again.
+ * Joins levels that each come with their years, again and again; a higher level beside them needs none.
  *
  *   硕士2年、本科3年、大专5年以上工作经验   →   硕士 & 2年 | 本科 & 3年 | 大专 & 5年
  *   Master's with 2 years, Bachelor's with 4 years   →   Master's & 2 years | Bachelor's & 4 years
+ *   3 years with a Bachelor's, 1 year with a Master's   →   3 years & Bachelor's | 1 year & Master's
+ *   博士；硕士2年、本科3年                →   博士 | 硕士 & 2年 | 本科 & 3年
+ *   硕士以上；本科需5年以上经验            →   硕士 | 本科 & 5年
  */
 export function joinPairs(draft: Draft): Draft {
-  const pairs: number[][] = []
-  const levels = new Set<unknown>()
-  draft.members.forEach(({ leaf, next }, place) => {
-    const following = draft.members[place + 1]
-    if (leaf.kind !== 'education' || following?.leaf.kind !== 'experience' || following.leaf.minMonths === undefined)
-      return
-    const isBeside = draft.clause.tokens.slice(next, following.first).every(isBetween)
-    if (!isBeside || isGrouped(draft, place) || isGrouped(draft, place + 1)) return
-    pairs.push([place, place + 1])
-    if (leaf.unrestricted !== true) levels.add(leaf.min)
-  })
-  return pairs.length < 2 || levels.size < pairs.length ? draft : { ...draft, groups: [...draft.groups, pairs] }
+  const pairs = pairsIn(draft)
+  const ranks = pairs.map((pair) => rankOf(draft, pair))
+  if (pairs.length === 0 || ranks.includes(undefined) || new Set(ranks).size < pairs.length) return draft
+  const before = (pairs[0]?.[0] ?? 0) - 1
+  const isAbove =
+    isFree(draft, before) &&
+    isListed(draft, before) &&
+    (rankOf(draft, [before]) ?? 0) > Math.max(...(ranks as number[]))
+  const branches = isAbove ? [[before], ...pairs] : pairs
+  return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
 }
 
-/** What may stand between a level and its years. */
-function isBetween(token: Token): boolean {
-  return token.type === 'mark'
-    ? isMark(token, ':(')
-    : isWord(token, 'function-word') ||
-        isWord(token, 'noun') ||
-        isWord(token, 'connective', 'and') ||
-        isWord(token, 'modality', 'required')
+/** Levels with their years; the first says which stands first in each. */
+function pairsIn(draft: Draft): number[][] {
+  const pairs: number[][] = []
+  for (let place = 0; place + 1 < draft.members.length; place++) {
+    const [kind, other] = [draft.members[place]?.leaf.kind, draft.members[pairs[0]?.[0] ?? place]?.leaf.kind]
+    if (kind !== other || !isPair(draft, place)) continue
+    pairs.push([place, place + 1])
+    place += 1
+  }
+  return pairs
+}
+
+function isPair(draft: Draft, place: number): boolean {
+  const two = [draft.members[place], draft.members[place + 1]]
+  const hasLevel = two.some((member) => member?.leaf.kind === 'education')
+  const hasYears = two.some((member) => member?.leaf.kind === 'experience' && member.leaf.minMonths !== undefined)
+  return (
+    hasLevel &&
+    hasYears &&
+    isFree(draft, place) &&
+    isFree(draft, place + 1) &&
+    between(draft, place, place + 1).every(isBetween)
+  )
+}
+
+function isFree(draft: Draft, place: number): boolean {
+  return draft.members[place]?.modality === 'required' && !isGrouped(draft, place)
+}
+
+/** Whether only what parts the members of a list stands behind it. */
+function isListed(draft: Draft, place: number): boolean {
+  return between(draft, place, place + 1).every((token) => isGlue(token) || isMark(token, ',;。'))
+}
+
+/** The rank of the level in a branch; of one that is lifted none. */
+function rankOf({ members }: Draft, branch: readonly number[]): number | undefined {
+  const level = branch.map((place) => members[place]?.leaf).find((leaf) => leaf?.kind === 'education')
+  return level?.kind === 'education' && level.min !== undefined ? EDUCATION[level.min].rank : undefined
 }

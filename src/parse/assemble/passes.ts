@@ -1,16 +1,23 @@
 import { joinAccepted } from './acceptance'
 import { joinAlternatives } from './alternatives'
+import { joinBracketed } from './bracketed'
+import { joinCombinations } from './combination'
 import type { Draft } from './draft'
+import { joinLevels } from './levels'
 import { joinListed } from './listed'
 import { setModality } from './modality'
 import { noteNesting } from './nesting'
+import { joinOneOf } from './one-of'
+import { joinPairs } from './pairs'
 import { joinRelaxations } from './relaxation'
 import { readRelaxedValues } from './relaxed-value'
+import { joinResumed } from './resumed'
 
 /**
  * What is settled between the leaves of a clause, in this order: how much each weighs; what may stand for what; which are
  * alternatives; which lies within another. A relaxation comes before alternatives: 可放宽至 holds no 或;
- * a list that 均可 closes before what 亦可 accepts, or only its last two would be joined.
+ * a list that 均可 closes before what 亦可 accepts, or only its last two would be joined; what more than one word says before what
+ * 或 alone says.
  */
 export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   setModality,
@@ -18,6 +25,12 @@ export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   joinRelaxations,
   joinListed,
   joinAccepted,
+  joinOneOf,
+  joinResumed,
+  joinLevels,
+  joinBracketed,
+  joinPairs,
+  joinCombinations,
   joinAlternatives,
   noteNesting,
 ]

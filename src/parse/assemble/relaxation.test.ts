@@ -14,6 +14,7 @@ describe('relaxed to what is stated', () => {
     ['大學以上，5年以上相關經驗者，學歷可放寬至專科', '大學以上 | 5年以上相關經驗 & 專科'],
     ['年龄35岁以下（有经验者可放宽至40岁）', '年龄35岁以下 | 经验者 & 40岁'],
     ['1、3年以上经验；2、硕士可放宽至1年', '3年以上经验 | 硕士 & 1年'],
+    ['3年以上经验，应届硕士可放宽', '3年以上经验 | ~应届硕士'],
     ['3年以上经验，985院校毕业生可放宽至1年', '3年以上经验 | 985院校 & 1年'],
   ])('%s', check)
 
@@ -31,6 +32,14 @@ describe('relaxed by name', () => {
     ['5 years of experience; years of experience may be waived for PhD holders', '5 years of experience | PhD holders'],
     ['A degree may be waived for candidates with 8 years of experience', 'degree | 8 years of experience'],
     ["Bachelor's degree, or 8 years of experience in lieu of a degree", "Bachelor's degree | 8 years of experience"],
+    [
+      "Bachelor's degree or 4 years of sales experience in lieu of a degree",
+      "Bachelor's degree | 4 years of sales experience",
+    ],
+    [
+      "Bachelor's degree in Law; related experience will be considered in lieu of the education requirement",
+      "Bachelor's degree & Law | related experience",
+    ],
     [
       "Bachelor's degree, or 4 more years of experience instead of a degree",
       "Bachelor's degree | 4 more years of experience",

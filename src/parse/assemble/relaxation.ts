@@ -2,7 +2,8 @@ import { kindsNamed } from '../../kinds/names'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Draft, Member } from './draft'
-import { isGrouped, isOwned, lifts, membersIn, phraseAt } from './draft'
+import { between, isGrouped, isOwned, lifts, membersIn, phraseAt } from './draft'
+import { isGlue } from './glue'
 import type { Stretch } from './phrases'
 
 /**
@@ -78,9 +79,19 @@ function stand(
   condition: readonly number[],
   start: number,
 ): Relaxing {
-  const said = [...new Set(kinds)].flatMap((kind) => originalOf(draft, kind, start, []) ?? [])
-  if (condition.length === 0 || (said.length === 0 && mentioned.length === 0)) return draft
-  return said.length === 0 ? group(draft, mentioned, condition) : drop(group(draft, said, condition), mentioned)
+  const said = [...new Set(kinds)].flatMap((kind) => originalOf(draft, kind, start, condition) ?? [])
+  const instead = condition.filter((place) => !said.includes(place))
+  if (instead.length === 0 || (said.length === 0 && mentioned.length === 0)) return draft
+  if (said.length === 0) return group(draft, withField(draft, mentioned), instead)
+  return drop(group(draft, withField(draft, said), instead), mentioned)
+}
+
+/** A degree is waived with the field that it is in: Bachelor's degree | in Finance. */
+function withField(draft: Draft, places: readonly number[]): number[] {
+  return places.flatMap((place) => {
+    const isInField = kindOf(draft, place) === 'education' && draft.members[place + 1]?.leaf.kind === 'major'
+    return isInField && between(draft, place, place + 1).every(isGlue) ? [place, place + 1] : [place]
+  })
 }
 
 /** The phrase of a relaxation; its condition may stand before a comma: 5年以上经验者，学历可放宽至大专. */
@@ -113,7 +124,8 @@ function lastDemand(draft: Draft, start: number, condition: readonly number[]): 
   const last = membersIn(draft, { start: 0, end: start }).at(-1)
   if (last === undefined || condition.length === 0 || lifts(draft.members[last])) return []
   const kind = kindOf(draft, last)
-  return RELAXED.includes(kind) && condition.every((place) => kindOf(draft, place) !== kind) ? [last] : []
+  const isOther = (place: number) => kindOf(draft, place) !== kind || lifts(draft.members[place])
+  return RELAXED.includes(kind) && condition.every(isOther) ? [last] : []
 }
 
 const RELAXED: readonly Kind[] = ['education', 'experience', 'age']

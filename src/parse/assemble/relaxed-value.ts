@@ -14,6 +14,7 @@ import { isOwned, phraseAt } from './draft'
  */
 export function readRelaxedValues(draft: Draft): Draft {
   const read = draft.clause.tokens.flatMap((token, at) => {
+    if (isWord(token, 'negation', 'acceptable')) return enoughYears(draft, at)
     if (!isWord(token, 'connective', 'instead')) return []
     const value = valueAt(draft, pastTo(draft.clause.tokens, at + 1))
     return [...tiersBefore(draft, at), ...(value === undefined ? [] : [value])]
@@ -22,6 +23,15 @@ export function readRelaxedValues(draft: Draft): Draft {
   const starts = new Set(read.map(({ first }) => first))
   const members = [...draft.members.filter(({ first }) => !starts.has(first)), ...read]
   return { ...draft, members: members.sort((a, b) => a.first - b.first) }
+}
+
+/** 硕士 | 1年以上 | 即可, 硕士可 | 1年: years that are enough for whoever has the level before them. */
+function enoughYears(draft: Draft, at: number): Member[] {
+  const { start } = phraseAt(draft, at)
+  const level = draft.members.findLast(({ next }) => next <= at)
+  if (level?.leaf.kind !== 'education' || level.first < start) return []
+  const value = valueAt(draft, level.next === at ? at + 1 : level.next)
+  return value === undefined || (level.next < at && value.next !== at) ? [] : [value]
 }
 
 /** 985院校可放宽经验要求: the school alone is a condition, which as a demand would be one of no level. */

@@ -1,0 +1,20 @@
+import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { SCOPE_LEADS } from '../../vocab/experience-words'
+
+/** 5 years of experience | with a | Bachelor's degree, experience in sales | or a | degree: what leads on to another matter narrows nothing. */
+export function withoutLead(tokens: readonly Token[], at: number, end: number): number {
+  let next = end
+  while (next > at && leadsOn(tokens[next - 1])) next -= 1
+  return next
+}
+
+function leadsOn(token: Token | undefined): boolean {
+  if (SCOPE_LEADS.includes(token?.text ?? '')) return true
+  return isWord(token, 'function-word', 'particle') || isWord(token, 'connective')
+}
+
+/** exposure to | sales: the noun holds the word that leads its scope. */
+export function holdsLead(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'experience') && token?.text.endsWith(' to') === true
+}

@@ -1,0 +1,24 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+
+/** What holds members together and says nothing itself. */
+export function isGlue(token: Token): boolean {
+  if (token.type === 'mark') return !isMark(token, ',;。.:\n()')
+  return (
+    isWord(token, 'connective', 'or', 'and', 'or-equivalent') ||
+    isWord(token, 'function-word') ||
+    isWord(token, 'noun', 'work', 'related', 'education') ||
+    isWord(token, 'modality', 'required') ||
+    isWord(token, 'negation', 'acceptable')
+  )
+}
+
+/** What may stand between a level and its years. */
+export function isBetween(token: Token): boolean {
+  return token.type === 'mark'
+    ? isMark(token, ':(')
+    : isWord(token, 'function-word') ||
+        isWord(token, 'noun') ||
+        isWord(token, 'connective', 'and') ||
+        isWord(token, 'modality', 'required')
+}
