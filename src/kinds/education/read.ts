@@ -130,7 +130,7 @@ function isDash(token: Token | undefined): boolean {
 /** 本科，| 硕士 | 优先, 本科，| 硕士、博士 | 优先: levels of their own, which are wished for. */
 function isPreferred(tokens: readonly Token[], at: number): boolean {
   let next = at
-  while (isJoint(tokens[next]) && levelOf(tokens[next + 1]) !== undefined) next += 2
+  while (isJoint(tokens[next]) && levelAt(tokens, next + 1) !== undefined) next += 2
   if (isWord(tokens[next], 'noun', 'education')) next += 1
   return isWord(tokens[next], 'modality', 'preferred.back')
 }

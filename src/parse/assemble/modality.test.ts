@@ -66,6 +66,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Preferred - Retail experience - A driving licence', '?Retail experience', '?driving licence'],
   ['Retail experience - preferred', '?Retail experience'],
   ['Retail experience desired', '?Retail experience'],
+  // Levels behind a comma that are wished for are no part of the level before it.
+  ['本科，硕士、博士优先', '本科', '?硕士、博士'],
   [
     'No experience is required, but prior exposure to sales is helpful',
     '~No experience is required',
