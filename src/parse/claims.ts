@@ -32,10 +32,9 @@ export function settle(claims: readonly Claim[]): Settled {
   const kept: Claim[] = []
   const losers = new Set<Kind>()
   for (const claim of [...claims].sort(byRight)) {
-    const places = placesOf(claim)
-    if (places.some((place) => taken.has(place))) losers.add(claim.leaf.kind)
+    if (isTaken(claim, taken)) losers.add(claim.leaf.kind)
     else {
-      for (const place of places) taken.add(place)
+      for (let place = claim.first; place < claim.next; place++) taken.add(place)
       kept.push(claim)
     }
   }
@@ -50,6 +49,7 @@ function lengthOf({ leaf: { span } }: Claim): number {
   return span[1] - span[0]
 }
 
-function placesOf({ first, next }: Claim): number[] {
-  return Array.from({ length: next - first }, (_, offset) => first + offset)
+function isTaken({ first, next }: Claim, taken: ReadonlySet<number>): boolean {
+  for (let place = first; place < next; place++) if (taken.has(place)) return true
+  return false
 }

@@ -1,9 +1,11 @@
 import type { Claim, Phrase, Reader } from '../kinds/kind'
+import { kindsOpened } from '../kinds/openings'
 import { spanOf } from '../kinds/places'
 import { READERS } from '../kinds/readers'
 import type { Kind } from '../model/constraint'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
+import { markToken } from '../text/token'
 import { settle } from './claims'
 import type { Clause } from './split/document'
 
@@ -13,20 +15,19 @@ export interface Recognised {
   readonly claims: readonly Claim[]
 }
 
-const KINDS = Object.keys(READERS) as Kind[]
-
 /**
- * Has every kind read the clause, and settles who owns what. A kind that lost a token reads again in what is left, until
+ * Has every kind that the clause may speak of read it, and settles who owns what. A kind that lost a token reads again in what is left, until
  * nobody loses any more; three rounds are enough for what postings say, and bound the work.
  */
 export function recognise(clause: Clause, source: string): Recognised {
   const claims: Claim[] = []
-  let kinds: readonly Kind[] = KINDS
+  let phrase = phraseOf(clause, source, claims)
+  let kinds = kindsOpened(phrase)
   for (let round = 0; round < 3 && kinds.length > 0; round++) {
-    const phrase = phraseOf(clause, source, claims)
     const { kept, losers } = settle(kinds.flatMap((kind) => read(kind, phrase)))
     claims.push(...kept)
     kinds = losers
+    if (kinds.length > 0) phrase = phraseOf(clause, source, claims)
   }
   return { clause, claims: claims.sort((a, b) => a.first - b.first) }
 }
@@ -61,7 +62,7 @@ function withoutTaken(tokens: readonly Token[], claims: readonly Claim[]): reado
   for (const { first, next } of claims) {
     for (let at = first; at < next; at++) {
       const token = tokens[at]
-      if (token !== undefined) left[at] = { type: 'mark', start: token.start, end: token.end, text: '\u0000' }
+      if (token !== undefined) left[at] = markToken(token.start, token.end, '\u0000')
     }
   }
   return left

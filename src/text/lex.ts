@@ -3,6 +3,7 @@ import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, nextPlace, wordAt } from './lexicon'
 import { readNumeral } from './numeral'
 import type { Token } from './token'
+import { markToken, numberToken, textToken } from './token'
 import { isDigit, isHan, isLatin } from './trie'
 
 /**
@@ -22,10 +23,14 @@ const LAYOUT: readonly WordClass[] = ['heading', 'form-field']
 
 /** Reads the words of layout among `tokens` again, as the words of running text that they are made of. */
 export function lexProse(tokens: readonly Token[], folded: string, source: string): readonly Token[] {
-  return tokens.flatMap((token) => {
-    if (token.type !== 'word' || token.readings.some((reading) => !LAYOUT.includes(reading.class))) return [token]
-    return lexStretch(folded, source, token.start, createOutlook(token.end, LAYOUT))
-  })
+  if (!tokens.some(isLayout)) return tokens
+  return tokens.flatMap((token) =>
+    isLayout(token) ? lexStretch(folded, source, token.start, createOutlook(token.end, LAYOUT)) : [token],
+  )
+}
+
+function isLayout(token: Token): boolean {
+  return token.type === 'word' && token.readings.every((reading) => LAYOUT.includes(reading.class))
 }
 
 /** Reads a stretch of a folded text by itself. */
@@ -61,7 +66,7 @@ function readUnknown(folded: string, source: string, start: number, outlook: Out
     if (next !== undefined) break
     end = pastLetters(folded, end)
   }
-  tokens.push({ type: 'text', start, end, text: folded.slice(start, end) })
+  tokens.push(textToken(start, end, folded.slice(start, end)))
   if (next === undefined) return end
   tokens.push(next)
   return next.end
@@ -69,9 +74,7 @@ function readUnknown(folded: string, source: string, start: number, outlook: Out
 
 /** One unit that is no letter; a blank is nothing. */
 function readMark(folded: string, at: number): Token | undefined {
-  return isBlank(folded[at]) || isEmphasis(folded, at)
-    ? undefined
-    : { type: 'mark', start: at, end: at + 1, text: folded.charAt(at) }
+  return isBlank(folded[at]) || isEmphasis(folded, at) ? undefined : markToken(at, at + 1, folded.charAt(at))
 }
 
 /** The next place in a run of letters where a word may begin. */
@@ -84,8 +87,7 @@ function readKnown(folded: string, source: string, at: number, outlook: Outlook)
   const numeral = isGlued(folded, at) ? undefined : readNumeral(folded, at)
   if (numeral === undefined || (word !== undefined && word.end >= numeral.end)) return word
   if (deniesNumeral(outlook, numeral.end)) return word
-  const { end, value, form } = numeral
-  return { type: 'number', start: at, end, text: folded.slice(at, end), value, form }
+  return numberToken(at, folded.slice(at, numeral.end), numeral)
 }
 
 /** A digit behind a letter belongs to its word (b2b, h5), and one behind twelve others to a code. */

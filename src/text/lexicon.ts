@@ -3,7 +3,8 @@ import { ALL } from '../vocab'
 import type { Entry } from '../vocab/entry'
 import { fold } from './fold'
 import { FOLD_TABLE, foldUnit } from './fold-table'
-import type { Reading, WordToken } from './token'
+import type { LookInside, Reading, WordToken } from './token'
+import { wordToken } from './token'
 import type { Match, Trie } from './trie'
 import { createTrie, isLatin, walk } from './trie'
 import type { Written } from './written'
@@ -119,7 +120,7 @@ export function wordAt(text: string, source: string, at: number, outlook: Outloo
     const { end } = match
     if (end > limit) continue
     const left = allowed(readingsOf(endingOf(match), source, at), end, except, guards)
-    if (left.length > 0) return new Word(text, source, at, end, left, guards)
+    if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(text, source, guards))
   }
   return undefined
 }
@@ -155,31 +156,10 @@ function readingsOf({ readings, inCapitals }: Ending, source: string, start: num
   return written.length === 0 ? readings : [...readings, ...written.map(({ reading }) => reading)]
 }
 
-/** A word where it stands. Few are asked for the words inside them, so that those are looked up when they are asked for. */
-class Word implements WordToken {
-  readonly type = 'word'
-  readonly text: string
-  readonly #text: string
-  readonly #source: string
-  readonly #guards: readonly Guard[]
-
-  constructor(
-    text: string,
-    source: string,
-    readonly start: number,
-    readonly end: number,
-    readonly readings: readonly Reading[],
-    guards: readonly Guard[],
-  ) {
-    this.text = text.slice(start, end)
-    this.#text = text
-    this.#source = source
-    this.#guards = guards.length === 0 ? NOTHING : [...guards]
-  }
-
-  get inside(): readonly WordToken[] {
-    return wordsInside(this.#text, this.#source, this.start, this.end, this.#guards)
-  }
+/** How the words inside a word are found; it keeps the guards as they stand at that word. */
+function insideOf(text: string, source: string, guards: readonly Guard[]): LookInside {
+  const kept = guards.length === 0 ? NOTHING : [...guards]
+  return (start, end) => wordsInside(text, source, start, end, kept)
 }
 
 /** The longest word at each place within a word, the word itself left out. A word of two units holds none. */
@@ -190,10 +170,11 @@ function wordsInside(
   end: number,
   guards: readonly Guard[],
 ): readonly WordToken[] {
-  if (end - start < 3) return []
+  if (end - start < 3) return NOTHING
   const found: WordToken[] = []
-  for (let at = start; at < end - 1; at++) {
-    const inner = wordAt(text, source, at, { limit: at === start ? end - 1 : end, except: [], guards: [...guards] })
+  const denied = [...guards]
+  for (let at = start; at < end - 1; at = nextPlace(text, at)) {
+    const inner = wordAt(text, source, at, { limit: at === start ? end - 1 : end, except: NOTHING, guards: denied })
     if (inner !== undefined && inner.end - inner.start > 1) found.push(inner)
   }
   return found

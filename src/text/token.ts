@@ -45,3 +45,58 @@ export interface MarkToken extends Place {
 
 /** White space within a line stands in no token; a token tells whether some went before it by its `start`. */
 export type Token = WordToken | NumberToken | TextToken | MarkToken
+
+const NOTHING: readonly never[] = []
+
+/** Tells the words inside a word, when they are first asked for: few are. */
+export type LookInside = (start: number, end: number) => readonly WordToken[]
+
+/**
+ * All tokens are made by one constructor, whatever their type: readers ask each of them many times, and find every field at
+ * the same place.
+ */
+class AnyToken {
+  #inside: readonly WordToken[] | undefined
+  readonly #lookInside: LookInside | undefined
+
+  constructor(
+    readonly type: Token['type'],
+    readonly start: number,
+    readonly end: number,
+    readonly text: string,
+    readonly readings: readonly Reading[] = NOTHING,
+    readonly value = 0,
+    readonly form: NumberToken['form'] = 'digits',
+    lookInside?: LookInside,
+  ) {
+    this.#inside = undefined
+    this.#lookInside = lookInside
+  }
+
+  get inside(): readonly WordToken[] {
+    this.#inside ??= this.#lookInside?.(this.start, this.end) ?? NOTHING
+    return this.#inside
+  }
+}
+
+export function wordToken(
+  start: number,
+  end: number,
+  text: string,
+  readings: readonly Reading[],
+  lookInside: LookInside,
+): WordToken {
+  return new AnyToken('word', start, end, text, readings, 0, 'digits', lookInside) as WordToken
+}
+
+export function numberToken(start: number, text: string, { end, value, form }: Numeral): NumberToken {
+  return new AnyToken('number', start, end, text, NOTHING, value, form) as NumberToken
+}
+
+export function textToken(start: number, end: number, text: string): TextToken {
+  return new AnyToken('text', start, end, text) as TextToken
+}
+
+export function markToken(start: number, end: number, text: string): MarkToken {
+  return new AnyToken('mark', start, end, text) as MarkToken
+}

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token'
+import { markToken } from '../../text/token'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
 
@@ -18,7 +19,7 @@ export function concatenated(parts: readonly Recognised[]): Recognised {
 
 /** What parts two clauses, as a mark of no width: the mark itself was left out when they were cut. */
 function stopBefore({ span: [start] }: Clause): Token {
-  return { type: 'mark', start, end: start, text: ';' }
+  return markToken(start, start, ';')
 }
 
 /** Whether two clauses stand in one section: under no other heading, in no other field. */

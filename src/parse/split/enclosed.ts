@@ -1,4 +1,5 @@
-import type { MarkToken, Token } from '../../text/token'
+import type { Token } from '../../text/token'
+import { markToken, textToken } from '../../text/token'
 import { enclosedNumber } from './lists'
 
 /** The box of a keycap, and the selector that asks for a picture: 1️⃣ is a digit and these two. */
@@ -37,18 +38,12 @@ function pieces({ start, text }: Token): Token[] {
   for (let at = 0; at < text.length; ) {
     const length = markLength(text, at)
     if (length > 0) {
-      if (at > from) found.push({ type: 'text', start: start + from, end: start + at, text: text.slice(from, at) })
-      found.push({
-        type: 'mark',
-        start: start + at,
-        end: start + at + length,
-        text: text.slice(at, at + length),
-      } satisfies MarkToken)
+      if (at > from) found.push(textToken(start + from, start + at, text.slice(from, at)))
+      found.push(markToken(start + at, start + at + length, text.slice(at, at + length)))
       from = at + length
     }
     at += Math.max(length, 1)
   }
-  if (from < text.length)
-    found.push({ type: 'text', start: start + from, end: start + text.length, text: text.slice(from) })
+  if (from < text.length) found.push(textToken(start + from, start + text.length, text.slice(from)))
   return found
 }

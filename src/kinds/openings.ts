@@ -1,0 +1,109 @@
+import type { Kind } from '../model/constraint'
+import type { Reading } from '../text/token'
+import type { WordClass } from '../vocab'
+import type { FormField } from '../vocab/headings'
+import type { Phrase } from './kind'
+
+/** The words without one of which a clause says nothing of a kind. */
+interface Opening {
+  /** By class of word; `any`: every word of the class. */
+  readonly words: Readonly<Partial<Record<WordClass, 'any' | readonly string[]>>>
+  /** Or the field of a form whose value the clause is. */
+  readonly fields?: readonly FormField[]
+}
+
+/**
+ * What opens each kind. A reader is asked about a clause only where one of these stands in it: most clauses are about one kind
+ * or two, and a dozen readers that look at every token of them in vain are most of what reading would cost.
+ */
+const OPENINGS: { readonly [K in Kind]: Opening } = {
+  education: {
+    words: { education: 'any', 'school-tier': 'any', 'kind-name': ['education'], 'form-field': ['education'] },
+    fields: ['education'],
+  },
+  major: {
+    words: {
+      field: 'any',
+      'field-word': 'any',
+      noun: ['major', 'major-background', 'related'],
+      'kind-name': ['major'],
+      'form-field': ['major'],
+      education: 'any', // Diploma in Whatever
+    },
+    fields: ['major', 'knowledge'],
+  },
+  experience: {
+    words: {
+      noun: ['experience', 'background', 'graduate'],
+      unit: ['year', 'month'],
+      'kind-name': ['experience'],
+      'form-field': ['experience'],
+      modality: ['preferred.back', 'preferred.on'], // 快消品行业优先
+    },
+    fields: ['experience', 'background'],
+  },
+  age: {
+    words: {
+      noun: ['age', 'born'],
+      unit: ['years-old'],
+      'kind-name': ['age'],
+      'form-field': ['age', 'age-gender'],
+    },
+    fields: ['age', 'age-gender'],
+  },
+  language: {
+    words: { language: 'any', certificate: 'any', 'language-skill': 'any', 'language-ability': 'any' },
+  },
+  channel: {
+    words: { resource: 'any', 'resource-head': 'any', 'resource-sort': 'any', 'resource-party': 'any' },
+    fields: ['channel'],
+  },
+  management: { words: { noun: ['management'] } },
+  gender: {
+    words: { gender: 'any', 'kind-name': ['gender'], 'form-field': ['gender', 'age-gender'] },
+    fields: ['gender', 'age-gender'],
+  },
+  seniority: { words: { seniority: 'any' } },
+  skill: { words: { skill: 'any', noun: ['know', 'ability'] } },
+  certificate: { words: { licence: 'any', 'function-word': ['have'], modality: ['required'] } },
+  trait: { words: { trait: 'any', noun: ['ability'] } },
+  availability: { words: { availability: 'any' } },
+}
+
+const KINDS = Object.keys(OPENINGS) as readonly Kind[]
+
+interface Opener {
+  readonly kind: Kind
+  readonly ids: 'any' | readonly string[]
+}
+
+/** The table by class of word. */
+const OPENERS: ReadonlyMap<string, readonly Opener[]> = /* @__PURE__ */ byClass()
+
+function byClass(): Map<string, Opener[]> {
+  const openers = new Map<string, Opener[]>()
+  for (const kind of KINDS)
+    for (const [wordClass, ids] of Object.entries(OPENINGS[kind].words))
+      openers.set(wordClass, [...(openers.get(wordClass) ?? []), { kind, ids }])
+  return openers
+}
+
+/** The kinds that a clause may speak of, in the order of the table. */
+export function kindsOpened({ tokens, field }: Phrase): readonly Kind[] {
+  const opened = new Set<Kind>()
+  for (const token of tokens) {
+    if (token.type !== 'word') continue
+    openBy(token, opened)
+    for (const word of token.inside) openBy(word, opened)
+  }
+  return KINDS.filter((kind) => opened.has(kind) || isOfField(kind, field))
+}
+
+function isOfField(kind: Kind, field: FormField | undefined): boolean {
+  return field !== undefined && OPENINGS[kind].fields?.includes(field) === true
+}
+
+function openBy({ readings }: { readonly readings: readonly Reading[] }, opened: Set<Kind>): void {
+  for (const { class: wordClass, id } of readings)
+    for (const { kind, ids } of OPENERS.get(wordClass) ?? []) if (ids === 'any' || ids.includes(id)) opened.add(kind)
+}
