@@ -18,7 +18,14 @@ interface Opening {
  */
 const OPENINGS: { readonly [K in Kind]: Opening } = {
   education: {
-    words: { education: 'any', 'school-tier': 'any', 'kind-name': ['education'], 'form-field': ['education'] },
+    words: {
+      education: 'any',
+      'degree-letters': 'any',
+      'school-tier': 'any',
+      'field-word': ['degree'], // Graduate in commerce
+      'kind-name': ['education'],
+      'form-field': ['education'],
+    },
     fields: ['education'],
   },
   major: {
@@ -29,6 +36,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       'kind-name': ['major'],
       'form-field': ['major'],
       education: 'any', // Diploma in Whatever
+      'degree-letters': 'any',
     },
     fields: ['major', 'knowledge'],
   },
