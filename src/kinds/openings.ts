@@ -42,7 +42,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
   },
   experience: {
     words: {
-      noun: ['experience', 'background', 'graduate'],
+      noun: ['experience', 'background', 'graduate', 'worked'],
       unit: ['year', 'month'],
       'kind-name': ['experience'],
       'form-field': ['experience'],

@@ -291,6 +291,7 @@ export const CONNECTIVES = {
     ],
     en: [
       'of which',
+      'out of which',
       'including',
       'including at least',
       'in which',
@@ -409,6 +410,12 @@ export const CONNECTIVES = {
       'may be accepted in lieu of',
       'accepted in lieu of',
       'considered in lieu of',
+      'in lieu thereof',
+      'may substitute',
+      'can be considered in lieu of',
+      'will be accepted in lieu of',
+      'acceptable in lieu of',
+      'in lieu',
     ],
   },
   /** One of what stands around it will do; the same words stand under `or`, as they offer a choice. */

@@ -41,6 +41,24 @@ export const SCOPE_LEADS: readonly string[] = [
   'across',
 ]
 
+/** Those whom work is done with; what *with* says behind them tells who they are. */
+export const PEOPLE: readonly string[] = [
+  'people',
+  'persons',
+  'individuals',
+  'children',
+  'adults',
+  'adolescents',
+  'students',
+  'pupils',
+  'learners',
+  'patients',
+  'clients',
+  'residents',
+  'families',
+  'youth',
+]
+
 /** What leads the scope that stands before the verb of having: 在快消行业有3年经验. */
 export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '从']
 
@@ -82,6 +100,7 @@ export const SCOPE_FILLERS: readonly string[] = [
   'category',
   'categories',
   'gained',
+  'works',
 ]
 
 /** These stand for work that has been named before (a licence, with 1 year of experience in it). */
@@ -162,4 +181,67 @@ export const REWARDS: readonly string[] = [
   '晋升',
   '后转',
   '升任',
+]
+
+/** Between the employer and an experience these say that it is looked for. */
+export const SEEKING: readonly string[] = [
+  'looking',
+  'seek',
+  'seeking',
+  'want',
+  'expect',
+  'expects',
+  'search',
+  'searching',
+  'ask',
+  'hiring',
+  'recruiting',
+  'consider',
+  'value',
+  'for',
+  'seeks',
+  'needs',
+  'someone with',
+  'candidates with',
+  'candidate with',
+  'those with',
+  'applicants with',
+  'individuals with',
+]
+
+/** Verbs that open a duty: improve the checkout experience, deliver an outstanding guest experience. */
+export const DUTY_VERBS: readonly string[] = [
+  'improve',
+  'improving',
+  'enhance',
+  'enhancing',
+  'deliver',
+  'delivering',
+  'create',
+  'creating',
+  'ensure',
+  'ensuring',
+  'provide',
+  'providing',
+  'shape',
+  'optimize',
+  'optimise',
+  'elevate',
+  'design',
+  'designing',
+  'define',
+  'personalize',
+  'transform',
+  'own',
+  'offer',
+  'build',
+  'gain',
+  'gaining',
+  'share',
+  'utilize',
+  'leverage',
+  'manage',
+  'support',
+  'maintain',
+  'drive',
 ]

@@ -65,4 +65,31 @@ export const englishExamples: readonly Example<'experience'>[] = [
     'Digital marketing experience',
   ),
   none('Minimum Bachelor Degree'),
+  // the noun stands once, behind a list
+  row('2 years of bakery, retail or hotel experience', { industries: ['bakery', 'retail', 'hotel'] }, 24),
+  // a list that nothing closes, and one behind a colon
+  row('Experience in Kafka, Redis, Elasticsearch', { others: ['Kafka', 'Redis', 'Elasticsearch'] }),
+  row('Experience in the following: beekeeping, gardening', { others: ['beekeeping', 'gardening'] }),
+  row(
+    '1 year of experience in retail, sales, or related experience',
+    { industries: ['retail'], functions: ['sales'], others: ['related'], related: true },
+    12,
+  ),
+  // a post that no vocabulary knows
+  row('2 years as an usher', { others: ['usher'] }, 24),
+  // with whom the work is done, and what else is had
+  row('Experience working with adults with epilepsy', { others: ['adults with epilepsy'] }),
+  row(
+    '3 years of experience in retail with strong Excel skills',
+    { industries: ['retail'] },
+    36,
+    '3 years of experience in retail',
+  ),
+  // what somebody did
+  row('Having worked as a paralegal', { functions: ['paralegal'] }, undefined, 'worked as a paralegal'),
+  // of the employer, and of its guests
+  none('We have over 30 years of experience in tea'),
+  none('With 30 years of experience in tea, we serve the whole region'),
+  none('Improve the checkout experience on mobile'),
+  row('We need 3 years of retail experience', { industries: ['retail'] }, 36, '3 years of retail experience'),
 ]

@@ -1,8 +1,9 @@
 import type { Claim, Reader } from '../kind'
+import { isOfEmployer } from './others-years'
 import { readPaired } from './paired'
 import { readNamedThenTimed, readTimed } from './timed'
 import { readFresh, readUnrestricted } from './unrestricted'
-import { readPreference, readUntimed } from './untimed'
+import { readPreference, readUntimed, readWorked } from './untimed'
 
 /**
  * Months of work and what narrows them.
@@ -23,10 +24,11 @@ export const readExperience: Reader<'experience'> = (phrase) => {
       readPaired(phrase, at) ??
       readNamedThenTimed(phrase, at, from) ??
       readUntimed(phrase, at, from) ??
+      readWorked(phrase, at) ??
       readPreference(phrase, at, from, claims.length > 0) ??
       readFresh(phrase, at, from)
     if (claim === undefined) continue
-    claims.push(claim)
+    if (!isOfEmployer(phrase.tokens, claim.first, claim.next)) claims.push(claim)
     from = claim.next
     at = claim.next - 1
   }

@@ -46,12 +46,17 @@ function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stretch[] {
   for (let at = first; at <= next; at++) {
     if (at < next && !partsItems(tokens[at])) continue
     const item = trim(tokens, [start, at])
-    if (item[0] < item[1]) items.push(item)
+    if (item[0] < item[1] && !isAnnounced(tokens, at, next)) items.push(item)
     const close = at < next && isMark(tokens[at], '(') ? pastAside(tokens, at, next) : at
     start = opensItem(tokens[close]) ? close : close + 1
     at = close
   }
   return items
+}
+
+/** the following areas | : what only leads up to a list. */
+function isAnnounced(tokens: readonly Token[], at: number, next: number): boolean {
+  return at < next && isMark(tokens[at], ':') && isLatin(tokens[at - 1])
 }
 
 function partsItems(token: Token | undefined): boolean {
@@ -109,7 +114,7 @@ export function isEdge(token: Token | undefined): boolean {
     isWord(token, 'noun', 'work', 'experience', 'background') ||
     isWord(token, 'connective') ||
     isWord(token, 'modality', 'required', 'preferred.on') ||
-    isWord(token, 'form-field') ||
+    (isWord(token, 'form-field') && (!isLatin(token) || isWord(token, 'noun'))) ||
     isWord(token, 'bound') ||
     isWord(token, 'range')
   )

@@ -1,13 +1,12 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { HAVING_ENDS, PREPOSITIONS, SCOPE_LEADS } from '../../vocab/experience-words'
+import { HAVING_ENDS, PREPOSITIONS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isJoint, isLatin, isStop } from '../places'
+import { closingBracket, isJoint, isStop } from '../places'
 import { readQuantity } from '../quantity'
-import { holdsLead, withoutLead } from './lead'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
-const LONGEST = 40
+export const LONGEST = 40
 
 /** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
 function isForeign(token: Token | undefined): boolean {
@@ -98,10 +97,12 @@ function isFigure(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'unit') && (tokens[at - 1]?.type === 'number' || isWord(tokens[at - 1], 'bound'))
 }
 
-/** Whether a level of education stands before `at` in the same phrase. */
+/** Whether a level of education stands before `at` in the same phrase; the commas of its fields do not part it (Degree in Law, Tax | or …). */
 function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。,'); place--)
+  for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。'); place--) {
     if (isLevelName(tokens[place])) return true
+    if (isMark(tokens[place], ',') && !isWord(tokens[place - 1], 'field')) return false
+  }
   return false
 }
 
@@ -135,117 +136,6 @@ function endsPhrase(tokens: readonly Token[], at: number, start: number): boolea
   return at > start && startsDuration(tokens, at)
 }
 
-function startsDuration(tokens: readonly Token[], at: number): boolean {
+export function startsDuration(tokens: readonly Token[], at: number): boolean {
   return readQuantity(tokens, at, { of: 'duration' }) !== undefined
-}
-
-/**
- * Where the scope behind an English noun ends: experience in | purchasing, logistics or retail |. It goes on over the commas of a
- * list, as long as an *and* or *or* still comes before its last member.
- */
-export function trailingScope({ tokens }: Phrase, at: number): number {
-  if (holdsResource(tokens, at)) return at
-  let start = at
-  while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
-  const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
-  const isLed = start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
-  return isLed ? withoutLead(tokens, at, ledScope(tokens, start)) : at
-}
-
-/** experience | with a strong network of buyers: what is brought along narrows no experience. */
-function holdsResource(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'with') return false
-  const words = tokens.slice(at + 1, at + 5)
-  const breadth = words.findIndex((token) => isWord(token, 'breadth'))
-  return (
-    breadth >= 0 && words.slice(breadth).some((token) => isWord(token, 'resource') || isWord(token, 'resource-head'))
-  )
-}
-
-/** experience | developing distributors |, experience | directly leading teams |: a word in -ing that no other grammar needs. */
-function isDoing(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!isWord(tokens[at - 1], 'noun', 'experience') || !isLatin(token)) return false
-  if (token?.text.endsWith('ly') === true && token.type === 'text') return tokens[at + 1]?.text.endsWith('ing') === true
-  const isOther = isWord(token, 'function-word') || isWord(token, 'connective') || isWord(token, 'modality')
-  return !isOther && token?.text.endsWith('ing') === true && !isMark(tokens[at + 1], ':')
-}
-
-/** Where the list ends that begins behind the word that leads it. */
-export function ledScope(tokens: readonly Token[], at: number): number {
-  let next = pastMember(tokens, at)
-  while (isMark(tokens[next], ',')) {
-    const end = pastMember(tokens, next + 1)
-    const isLast = isWord(tokens[next + 1], 'connective', 'and', 'or')
-    if (
-      end === next + 1 ||
-      end - next > 7 ||
-      isWord(tokens[end], 'noun', 'experience') ||
-      !(isLast || listGoesOn(tokens, next + 1))
-    )
-      break
-    next = end
-    if (isLast) break
-  }
-  return next
-}
-
-function listGoesOn(tokens: readonly Token[], from: number): boolean {
-  for (let at = from; at < tokens.length && at - from < 14; at++) {
-    if (isWord(tokens[at], 'connective', 'and', 'or', 'or-equivalent')) return !isNewSubject(tokens, at + 1)
-    if (isMark(tokens[at], '.;。\n')) return false
-  }
-  return false
-}
-
-function pastMember(tokens: readonly Token[], at: number): number {
-  let next = at
-  while (next < tokens.length && next - at < LONGEST) {
-    if (isMark(tokens[next], '(')) {
-      const close = closingBracket(tokens, next, LONGEST)
-      if (close < 0 || isAside(tokens, next, close)) break
-      next = close + 1
-      continue
-    }
-    if (isStop(tokens[next]) || isFullStop(tokens, next) || endsMember(tokens, next)) break
-    next += 1
-  }
-  return next
-}
-
-/** (fresh graduates welcome), (1-10 years): what waives, prefers or counts is no scope. */
-function isAside(tokens: readonly Token[], open: number, close: number): boolean {
-  if (startsDuration(tokens, open + 1)) return true
-  return tokens.slice(open, close).some((token) => isWord(token, 'modality') || isWord(token, 'negation'))
-}
-
-/** A full stop inside a word (node.js) ends nothing. */
-function isFullStop(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at], '.') && tokens[at + 1]?.start !== tokens[at]?.end
-}
-
-function endsMember(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (
-    isWord(token, 'modality') ||
-    isWord(token, 'negation', 'acceptable', 'unrestricted') ||
-    isWord(token, 'education')
-  )
-    return true
-  const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') // patient education is work
-  if (isEducation || isWord(token, 'noun', 'experience') || isWord(token, 'function-word', 'have')) return true
-  if (isWord(token, 'connective', 'or-having')) return true
-  return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
-}
-
-/** … and strong communication skills: what follows the joint is another matter. */
-function isNewSubject(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return (
-    isWord(token, 'function-word', 'degree', 'have') ||
-    isWord(token, 'trait') ||
-    isWord(token, 'level-wording') ||
-    isWord(token, 'education') ||
-    isWord(token, 'modality')
-  )
 }

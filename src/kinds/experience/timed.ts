@@ -2,15 +2,17 @@ import type { ExperienceLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { REWARDS, WINDOW_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isJoint, isStop, spanOf } from '../places'
+import { isJoint, isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
+import { nounBehindList } from './english-list'
 import { isExperienceNoun } from './noun'
+import { isHistory, isRewarded } from './others-years'
 import type { Stretch } from './scope'
 import { isEdge, pastFrame, readScope } from './scope'
-import { findInPhrase, scopeStart, trailingScope } from './stretch'
+import { findInPhrase, scopeStart } from './stretch'
+import { trailingScope } from './trailing'
 
 /** Fifty years: beyond a working life a number of years says something else. */
 const MOST_MONTHS = 600
@@ -23,9 +25,15 @@ export function readTimed(
   isSecond: boolean,
 ): Claim<'experience'> | undefined {
   const isValue = phrase.field === 'experience' && at === 0
-  const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isValue && { bareUnit: 'year' as const }) })
+  const isBare = isValue || (isSecond && isBarePart(phrase.tokens, at))
+  const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
   if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
   return readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isSecond)
+}
+
+/** of which | at least 3 | should be in a lead role: the unit stands with the years before. */
+function isBarePart(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'connective', 'within') && tokens[at - 1]?.text.includes('which') === true
 }
 
 /** Years of work, and no date (2019年), no month of the year (3月), nothing beyond a working life. */
@@ -38,7 +46,7 @@ function isDuration(tokens: readonly Token[], { min = 0, max = 0, bare, first, n
 /** [scope] 3年以上 [scope] 经验; 一年以上，制造业系统开发经验 has a comma in between. */
 function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'experience'> | undefined {
   const start = isMark(phrase.tokens[quantity.next], ',') ? quantity.next + 1 : quantity.next
-  const noun = findInPhrase(phrase, start, isExperienceNoun)
+  const noun = findInPhrase(phrase, start, isExperienceNoun) ?? nounBehindList(phrase.tokens, start)
   if (noun === undefined || (start > quantity.next && !isAlone(phrase, quantity, from))) return undefined
   const first = scopeStart(phrase, quantity.first, from)
   const next = pastBound(phrase.tokens, trailingScope(phrase, noun + 1))
@@ -140,26 +148,6 @@ function readFrame(
   )
 }
 
-/** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
-function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
-  return isWord(tokens[next], 'noun', 'born') || REWARDS.some((word) => tokens[next]?.text.startsWith(word))
-}
-
-/** 工作满1年享年假 is a benefit, the last 50 years a history. */
-function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
-  const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
-  const isTenure = isFull(first) || isFull(first - 1)
-  return isTenure || WINDOW_LEADS.includes(tokens[first - 1]?.text ?? '') || isWorkHistory(tokens, next)
-}
-
-/** go back 10 years | of work history |: how far a check goes. */
-function isWorkHistory(tokens: readonly Token[], at: number): boolean {
-  const isOf = tokens[at]?.text === 'of'
-  return (
-    tokens[at]?.text === 'of history' || (isOf && tokens.slice(at + 1, at + 4).some(({ text }) => text === 'history'))
-  )
-}
-
 /** 急诊护理2年以上或外科护理3年以上经验: the noun stands once, behind the last. */
 function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
   const { tokens } = phrase
@@ -195,7 +183,9 @@ function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isSecond =
     while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens[next])) next += 1
   // 做过3年以上店长, 2 years in a supervisory role
   const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
-  const isNamed = isRank || (isPart && next > trailing) || namesWork(tokens, start, next)
+  const isTrade = tokens.slice(start, next).some((token) => isLatin(token) && isWord(token, 'noun', 'industry'))
+  const isPost = tokens[start]?.text === 'as' && ['a', 'an'].includes(tokens[start + 1]?.text ?? '') // 2 years as an usher
+  const isNamed = isRank || isTrade || isPost || (isPart && next > trailing) || namesWork(tokens, start, next)
   return next > start && isNamed ? next : start
 }
 

@@ -2,12 +2,13 @@ import type { ExperienceLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { COMBINED, GATHERING, LACKING, RICH, SOME } from '../../vocab/experience-words'
+import { COMBINED, DUTY_VERBS, GATHERING, LACKING, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isFree, isJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import { isEdge, readScope } from './scope'
-import { ledScope, scopeStart, trailingScope } from './stretch'
+import { scopeStart } from './stretch'
+import { ledScope, trailingScope } from './trailing'
 
 /** An experience with no duration: 有酒类企业采购工作经历, 相关经验, 银行背景, experience in retail. At `at` stands its noun. */
 export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
@@ -19,6 +20,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   if (whole !== undefined) return whole
   const first = scopeStart(phrase, at, from)
   if (isWord(tokens[first - 1], 'negation', 'without')) return undefined // 无零售经验者，必须…: of those who lack it
+  if (isOfDuty(tokens, first, at)) return undefined
   const next = trailingScope(phrase, at + 1)
   const scope = readScope(phrase, [
     [first, at],
@@ -31,6 +33,23 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
   const notes = breadthOf(tokens.slice(first, next + 1))
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** | Improve the checkout | experience: what guests and customers have. */
+function isOfDuty(tokens: readonly Token[], first: number, at: number): boolean {
+  const opens = first === 0 || isStop(tokens[first - 1]) || isJoint(tokens[first - 1])
+  return opens && at > first && DUTY_VERBS.includes(tokens[first]?.text ?? '')
+}
+
+/** having | worked as a paralegal |: what somebody did says what the experience is of. */
+export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'noun', 'worked') || !isWord(tokens[at - 1], 'function-word', 'have')) return undefined
+  const start = SCOPE_LEADS.includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const next = ledScope(tokens, start)
+  const hasYears = tokens.slice(start, next + 2).some((token) => token.type === 'number')
+  const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
+  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
 }
 
 /** an | experienced wealth management advisor |: who has done the work that the words behind it name. */

@@ -10,6 +10,8 @@ test.each<[text: string, ...notes: string[]]>([
   ['8年以上工作經驗，其中至少3年主管經驗', '', 'nested'],
   ['8 years in FMCG of which 3 years in a supervisory role', '', 'nested'],
   ['10 years of sales experience, including at least 2 years of management experience', '', 'nested'],
+  ['8 years of sales experience, of which at least 3 should be in a managerial position', '', 'nested'],
+  ['8 years of sales experience out of which 3 years in a supervisory role', '', 'nested'],
   ['8年以上销售经验，3年以上管理经验', '', ''],
 ])('%s', (text, ...expected) => {
   expect(notes(text)).toEqual(expected)

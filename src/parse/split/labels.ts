@@ -1,5 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { SCOPE_LEADS } from '../../vocab/experience-words'
 import type { FormField, SectionKind } from '../../vocab/headings'
 import { FORM_FIELDS, HEADINGS } from '../../vocab/headings'
 import { ABOUT } from '../../vocab/layout'
@@ -142,6 +143,7 @@ function readJoined(layout: Layout, at: number, owned: Owned, context: LabelCont
   if (owned.heading === undefined) return undefined
   const region = regionFrom(layout, at, context.lineEnd)
   const colon = textOf(layout, region.end) === ':'
+  if (colon && leadsScope(layout, at) && region.end + 1 < context.lineEnd) return undefined
   if (colon && !isBare(owned))
     return label(layout, { owned, from: at, end: region.end, next: region.end + 1, colon }, context)
   if (!colon && (region.end !== context.lineEnd || !context.ownLine || !isTitle(layout, at, region.end)))
@@ -150,6 +152,11 @@ function readJoined(layout: Layout, at: number, owned: Owned, context: LabelCont
     if (!JOINERS.includes(textOf(layout, i)) && ownerOf(layout.tokens[i], true)?.isWhole !== true) return undefined
   }
   return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
+}
+
+/** Experience | in any of the following: sales, events: the line goes on with what the experience is in. */
+function leadsScope({ tokens }: Layout, at: number): boolean {
+  return isWord(tokens[at], 'noun', 'experience') && SCOPE_LEADS.includes(tokens[at + 1]?.text ?? '')
 }
 
 /** Words that we do not know, then one that we do: 客户经理岗位职责, 最低学历要求：. */

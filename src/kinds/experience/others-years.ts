@@ -1,0 +1,63 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { REWARDS, SEEKING, WINDOW_LEADS } from '../../vocab/experience-words'
+import { isLatin, isStop } from '../places'
+import type { Quantity } from '../quantity'
+
+/** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
+export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
+  return isWord(tokens[next], 'noun', 'born') || REWARDS.some((word) => tokens[next]?.text.startsWith(word))
+}
+
+/** 工作满1年享年假 is a benefit, the last 50 years a history. */
+export function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
+  const isTenure = isFull(first) || isFull(first - 1)
+  return isTenure || WINDOW_LEADS.includes(tokens[first - 1]?.text ?? '') || isWorkHistory(tokens, next)
+}
+
+/** go back 10 years | of work history |: how far a check goes. */
+function isWorkHistory(tokens: readonly Token[], at: number): boolean {
+  const isOf = tokens[at]?.text === 'of'
+  return (
+    tokens[at]?.text === 'of history' || (isOf && tokens.slice(at + 1, at + 4).some(({ text }) => text === 'history'))
+  )
+}
+
+/** How far before the experience the employer may be named, and behind it, in tokens. */
+const REACH = 12
+
+/**
+ * We have over | 20 years of experience |, our engineers average | 9 years |; with | 30 years of experience |, we …: what the employer
+ * has is asked of nobody. Whoever is looked for (we need someone with 3 years) is named in between.
+ */
+export function isOfEmployer(tokens: readonly Token[], first: number, next: number): boolean {
+  return isLatin(tokens[next - 1]) && (isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next))
+}
+
+function isNamedBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at >= Math.max(0, first - REACH); at--) {
+    if (isEmployer(tokens[at])) return isStop(tokens[at - 1])
+    if (at < first && (isStop(tokens[at]) || isSought(tokens[at]))) return false
+  }
+  return false
+}
+
+/** With 30 years of experience in tea | , we … */
+function isNamedBehind(tokens: readonly Token[], first: number, next: number): boolean {
+  let at = first - 1
+  while (isWord(tokens[at], 'bound')) at -= 1
+  if (tokens[at]?.text !== 'with' || !isStop(tokens[at - 1])) return false
+  return isMark(tokens[next], ',') && isEmployer(tokens[next + 1])
+}
+
+function isEmployer(token: Token | undefined): boolean {
+  return isLatin(token) && isWord(token, 'holding', 'company') && !OTHERS.includes(token?.text ?? '')
+}
+
+const OTHERS = ['you will', 'their', 'its']
+
+/** we are looking for, our ideal candidate, we require. */
+function isSought(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'person') || isWord(token, 'modality') || SEEKING.includes(token?.text ?? '')
+}

@@ -1,0 +1,150 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { PEOPLE, SCOPE_LEADS } from '../../vocab/experience-words'
+import type { Phrase } from '../kind'
+import { closingBracket, isLatin, isStop } from '../places'
+import { isOtherMatter, isPlainList } from './english-list'
+import { holdsLead, withoutLead } from './lead'
+import { LONGEST, startsDuration } from './stretch'
+
+/**
+ * Where the scope behind an English noun ends: experience in | purchasing, logistics or retail |. It goes on over the commas of a
+ * list, as long as an *and* or *or* still comes before its last member.
+ */
+export function trailingScope({ tokens }: Phrase, at: number): number {
+  if (holdsResource(tokens, at)) return at
+  let start = at
+  while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
+  const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
+  if (isFollowing(tokens, start)) return listBehindColon(tokens, start) ?? at
+  const isLed = start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
+  return isLed ? withoutLead(tokens, at, ledScope(tokens, start)) : at
+}
+
+/** experience in | one or more of the following | : */
+function isFollowing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]?.text === 'the' ? tokens[at + 1] : tokens[at]
+  return token?.text.endsWith('following') === true
+}
+
+/** … the following areas | : weddings, banquets, conferences |: the list stands behind the colon. */
+function listBehindColon(tokens: readonly Token[], at: number): number | undefined {
+  let colon = at + 1
+  while (colon - at < 5 && tokens[colon] !== undefined && !isStop(tokens[colon])) colon += 1
+  if (!isMark(tokens[colon], ':')) return undefined
+  const next = ledScope(tokens, colon + 1, true)
+  return next > colon + 1 ? next : undefined
+}
+
+/** experience | with a strong network of buyers: what is brought along narrows no experience. */
+function holdsResource(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'with') return false
+  const words = tokens.slice(at + 1, at + 5)
+  const breadth = words.findIndex((token) => isWord(token, 'breadth'))
+  return (
+    breadth >= 0 && words.slice(breadth).some((token) => isWord(token, 'resource') || isWord(token, 'resource-head'))
+  )
+}
+
+/** experience | developing distributors |, experience | directly leading teams |: a word in -ing that no other grammar needs. */
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isWord(tokens[at - 1], 'noun', 'experience') || !isLatin(token)) return false
+  if (token?.text.endsWith('ly') === true && token.type === 'text') return tokens[at + 1]?.text.endsWith('ing') === true
+  const isOther = isWord(token, 'function-word') || isWord(token, 'connective') || isWord(token, 'modality')
+  return !isOther && token?.text.endsWith('ing') === true && !isMark(tokens[at + 1], ':')
+}
+
+/** The longest member of a list behind its first comma, in tokens. */
+const MEMBER = 12
+
+/** Where the list ends that begins behind the word that leads it. One that is announced goes on over all its commas. */
+export function ledScope(tokens: readonly Token[], at: number, isAnnounced = false): number {
+  let next = pastMember(tokens, at)
+  while (isMark(tokens[next], ',')) {
+    const end = pastMember(tokens, next + 1)
+    const isLast = isWord(tokens[next + 1], 'connective', 'and', 'or')
+    if (isRelatedOnly(tokens, next + 1, end)) return end + 1
+    if (end === next + 1 || end - next > MEMBER || isWord(tokens[end], 'noun', 'experience')) break
+    if (!isLast && isOtherMatter(tokens[next + 1])) break
+    if (!isLast && !isAnnounced && !listGoesOn(tokens, next + 1) && !isPlainList(tokens, next + 1)) break
+    next = end
+    if (isLast) break
+  }
+  return next
+}
+
+/** … sales | , or related experience |: of the list, and no experience of its own. */
+function isRelatedOnly(tokens: readonly Token[], first: number, end: number): boolean {
+  const words = tokens.slice(first, end)
+  if (!isWord(tokens[end], 'noun', 'experience') || !words.some((token) => isWord(token, 'noun', 'related')))
+    return false
+  return words.every((token) => isWord(token, 'noun', 'related', 'work') || isWord(token, 'connective'))
+}
+
+function listGoesOn(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length && at - from < 14; at++) {
+    if (isWord(tokens[at], 'connective', 'and', 'or', 'or-equivalent')) return !isNewSubject(tokens, at + 1)
+    if (isMark(tokens[at], '.;。\n')) return false
+  }
+  return false
+}
+
+function pastMember(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < tokens.length && next - at < LONGEST) {
+    if (isMark(tokens[next], '(')) {
+      const close = closingBracket(tokens, next, LONGEST)
+      if (close < 0 || isAside(tokens, next, close)) break
+      next = close + 1
+      continue
+    }
+    if (isStop(tokens[next]) || isFullStop(tokens, next) || endsMember(tokens, next)) break
+    next += 1
+  }
+  return next
+}
+
+/** (fresh graduates welcome), (1-10 years): what waives, prefers or counts is no scope. */
+function isAside(tokens: readonly Token[], open: number, close: number): boolean {
+  if (startsDuration(tokens, open + 1)) return true
+  return tokens.slice(open, close).some((token) => isWord(token, 'modality') || isWord(token, 'negation'))
+}
+
+/** A full stop inside a word (node.js) ends nothing. */
+function isFullStop(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], '.') && tokens[at + 1]?.start !== tokens[at]?.end
+}
+
+function endsMember(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (
+    isWord(token, 'modality') ||
+    isWord(token, 'negation', 'acceptable', 'unrestricted') ||
+    isWord(token, 'education')
+  )
+    return true
+  const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') // patient education is work
+  if (isEducation || isWord(token, 'noun', 'experience')) return true
+  if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
+  if (isWord(token, 'connective', 'or-having')) return true
+  return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
+}
+
+/** working with children | with autism |: of those it is done with; sales | with strong Excel skills is another matter. */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'with' && PEOPLE.includes(tokens[at - 1]?.text ?? '') && !isOtherMatter(tokens[at + 1])
+}
+
+/** … and strong communication skills: what follows the joint is another matter. */
+function isNewSubject(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.text === 'a' || token?.text === 'an') return isNewSubject(tokens, at + 1)
+  return (
+    isWord(token, 'function-word', 'degree', 'have') ||
+    isWord(token, 'trait') ||
+    isWord(token, 'level-wording') ||
+    isWord(token, 'education') ||
+    isWord(token, 'modality')
+  )
+}
