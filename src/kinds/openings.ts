@@ -42,7 +42,8 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
   },
   experience: {
     words: {
-      noun: ['experience', 'background', 'graduate', 'worked'],
+      noun: ['experience', 'background', 'graduate'],
+      'function-word': ['done'], // having worked as a paralegal
       unit: ['year', 'month'],
       'kind-name': ['experience'],
       'form-field': ['experience'],

@@ -246,10 +246,6 @@ export const NOUNS = {
       '操作简单',
     ],
   },
-  // What somebody has done, where it says as what or where: these words lead the scope of an experience.
-  worked: {
-    en: ['worked', 'worked as', 'worked in', 'worked with', 'worked for', 'worked at', 'served as'],
-  },
   education: {
     zh: [
       '学历',
