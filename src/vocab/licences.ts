@@ -45,6 +45,9 @@ export const LICENCES = {
     ],
     en: [
       'driving licence',
+      "commercial driver's license",
+      "commercial driver's licence",
+      'commercial driving license',
       'driving license',
       "driver's license",
       "driver's licence",

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { REWARDS, SEEKING, WINDOW_LEADS } from '../../vocab/experience-words'
+import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 
@@ -13,7 +14,13 @@ export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolea
 export function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
   const isTenure = isFull(first) || isFull(first - 1)
-  return isTenure || WINDOW_LEADS.includes(tokens[first - 1]?.text ?? '') || isWorkHistory(tokens, next)
+  const isWindow = WINDOW_LEADS.includes(tokens[first - 1]?.text ?? '')
+  return isTenure || isWindow || isLicence(tokens[first - 1]) || isWorkHistory(tokens, next)
+}
+
+/** 道路从业资格证 | 2年以上, B2驾照 | 3年: how long a licence has been held. */
+function isLicence(token: Token | undefined): boolean {
+  return LICENCE_HEADS.some((end) => token?.text.endsWith(end) === true)
 }
 
 /** go back 10 years | of work history |: how far a check goes. */

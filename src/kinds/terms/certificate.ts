@@ -1,9 +1,11 @@
-import { isMark, isWord } from '../../text/cursor'
+import type { Term } from '../../model/term'
+import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LICENCE_ENDS, LICENCE_SORTS, LICENCE_TAILS } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isFree, isJoint, isLatin } from '../places'
+import { closingBracket, isFree, isJoint, isLatin, termOf } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
+import { isHandled, isNoLicence, isOfPaper } from './licence-head'
 import type { Finder, Found } from './read'
 import { listOf, membersOf } from './read'
 
@@ -24,10 +26,51 @@ const findListed: Finder = listOf('licence', undefined, joinsLicences)
 /** Licences that are known: 电工证或叉车证, 注册会计师、税务师证书. */
 export const findKnownCertificate: Finder = (phrase, at, from) => {
   const found = findListed(phrase, at, from)
-  if (found === undefined) return undefined
+  if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
   let { next } = found
   if (isTail(phrase.tokens, next)) next += 1
-  return { ...found, next }
+  if (isOfPaper(phrase.tokens[next]) || isSubject(phrase.tokens, next)) return undefined
+  return { ...found, ...withWhich(phrase, found.terms, pastUnknown(phrase, next)) }
+}
+
+/** CISA, CISSP | , CRISC, CSX-F |: letters in capitals in a list of licences. */
+function pastUnknown(phrase: Phrase, at: number): number {
+  const { tokens } = phrase
+  let next = pastLevel(phrase, at)
+  while (isMark(tokens[next], ',/') || isWord(tokens[next], 'connective', 'or')) {
+    const end = pastLevel(phrase, next + 2)
+    if (!isCapitals(phrase, next + 1) || isLatin(tokens[end])) break
+    next = end
+  }
+  return next
+}
+
+/** CISP | -HK |, CSX | -F |. */
+function pastLevel(phrase: Phrase, at: number): number {
+  const { tokens } = phrase
+  const isHyphen =
+    tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])
+  return isHyphen && isCapitals(phrase, at + 1) ? at + 2 : at
+}
+
+function isCapitals({ tokens, source }: Phrase, at: number): boolean {
+  const token = tokens[at]
+  return token?.type === 'text' && /^[A-Z]+$/.test(source.slice(token.start, token.end))
+}
+
+/** Insurance licensing | (IIQE Paper 1, 2) |, 注册会计师 | （CPA） |: the bracket says which, or says it again. */
+function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Found, 'next' | 'terms'> {
+  const close = isMark(phrase.tokens[at], '(') ? closingBracket(phrase.tokens, at, BRACKET) : -1
+  const which = phrase.tokens.slice(at + 1, Math.max(at + 1, close)).flatMap((token, offset) => {
+    const id = idOf(token, 'licence')
+    return id === undefined ? [] : [termOf(phrase, at + 1 + offset, at + 2 + offset, id)]
+  })
+  return which.length === 0 ? { next: at, terms } : { next: close + 1, terms: [...terms, ...which] }
+}
+
+/** The RN | will have …: of whom the sentence speaks. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  return ['will', 'shall'].includes(tokens[at]?.text ?? '')
 }
 
 /** 持有…证书 that no vocabulary knows: words that end in a noun of certificates, behind a verb of having. */
@@ -36,7 +79,8 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
   if (!opens(tokens, at, from)) return undefined
   const next = phraseEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
-    if (isEnd(tokens, place)) return foundIn(phrase, at + 1, firstOfTwo(tokens, at + 1, place))
+    if (isEnd(tokens, place) && !isOther(tokens, place))
+      return foundIn(phrase, at + 1, firstOfTwo(tokens, at + 1, place))
   return undefined
 }
 
@@ -70,11 +114,18 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   while (isMark(tokens[start], '《"“')) start += 1
   const isBare = tokens.slice(start, end).every(isGeneral)
   if (start === end && LICENCE_ENDS.includes(tokens[end]?.text ?? '')) return undefined
+  if (isOther(tokens, end, start) || isOfPaper(tokens[end + 1]) || isHandled(tokens, first)) return undefined
   const close = isMark(tokens[end + 1], '(') ? closingBracket(tokens, end + 1, BRACKET) : -1
   const bracketed = tokens.slice(end + 1, close + 1)
   if (isBare && bracketed.some(isNamed)) return undefined
   const terms = membersOf(phrase, start, end + 1, ['licence'])
   return { first: start, next: bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, end + 1), terms }
+}
+
+/** 身份证, 产品认证, 有获 | 奖证书: no licence, where CCIE认证 is one. */
+function isOther(tokens: readonly Token[], end: number, start = end - 1): boolean {
+  const name = tokens.slice(Math.max(start, 0), end + 1).map(({ text }) => text)
+  return isNoLicence(name.join('')) && !(name.at(-1) === '认证' && isLatin(tokens[end - 1]))
 }
 
 /** The longest bracket behind a certificate, in tokens. */

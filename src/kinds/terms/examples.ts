@@ -44,7 +44,42 @@ export const TERM_EXAMPLES = {
     // the rest of its noun
     { text: '税务师证书', reads: { kind: 'certificate', terms: ['税务师证'] } },
     { text: '註冊護士', reads: { kind: 'certificate', terms: ['註冊護士'] } },
+    // without a verb of having, by the noun that the name ends in
+    { text: '危险品押运证', reads: { kind: 'certificate', terms: ['危险品押运证'] } },
+    { text: '食品检验员资格证书', reads: { kind: 'certificate', terms: ['食品检验员资格证书'] } },
+    { text: '注册公用设备工程师', reads: { kind: 'certificate', terms: ['注册公用设备工程师'] } },
+    { text: '具專利師資格', reads: { kind: 'certificate', terms: ['專利師資格'] }, from: '專利師資格' },
+    { text: 'Forklift certification', reads: { kind: 'certificate', terms: ['Forklift certification'] } },
+    { text: 'Real estate license', reads: { kind: 'certificate', terms: ['Real estate license'] } },
+    {
+      text: 'Professional Engineer (PE) license',
+      reads: { kind: 'certificate', terms: ['Professional Engineer (PE) license'] },
+    },
+    { text: 'Licensed electrician', reads: { kind: 'certificate', terms: ['Licensed electrician'] } },
+    {
+      text: 'Certification in loss adjusting',
+      reads: { kind: 'certificate', terms: ['Certification in loss adjusting'] },
+    },
+    // how long it has been held is no experience
+    {
+      text: '持有道路从业资格证2年以上',
+      reads: { kind: 'certificate', terms: ['道路从业资格证'] },
+      from: '道路从业资格证',
+    },
+    // papers of study and of identity, papers to be handed in or kept in order
     { text: '面试时请带学历证书', reads: undefined },
+    { text: '持有身份证', reads: undefined },
+    { text: '毕业证、学位证齐全', reads: undefined },
+    { text: '请携带身份证及驾驶证原件', reads: undefined },
+    { text: '负责许可证的办理和年检', reads: undefined },
+    { text: '协助员工考取资格证书', reads: undefined },
+    { text: '证书补贴500元', reads: undefined },
+    { text: '保证工作时间', reads: undefined },
+    { text: '公司持有金融牌照', reads: undefined },
+    { text: 'Birth certificate and copies of your certificates', reads: undefined },
+    { text: 'Handle license agreements', reads: undefined },
+    { text: 'We are a licensed bank', reads: undefined },
+    { text: 'The RN will report to the ward manager', reads: undefined },
   ],
   trait: [
     { text: '良好的沟通、谈判技巧', reads: { kind: 'trait', terms: ['沟通'] }, from: '良好的沟通' },

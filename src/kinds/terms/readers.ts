@@ -4,7 +4,9 @@ import type { Token } from '../../text/token'
 import type { Reader } from '../kind'
 import { isJoint, isStop } from '../places'
 import { findKnownCertificate, findUnknownCertificate } from './certificate'
+import { findEnglish } from './english-licence'
 import { findKnown, findRank, findSkillAbility, findTraitAbility } from './find'
+import { findEntered, findHeaded } from './licence-head'
 import { createTermReader, listOf } from './read'
 
 /** 负责流程, 与客户沟通: what is a trait by itself, in a list of traits, before 能力 or of some degree, and otherwise what one does. */
@@ -28,7 +30,13 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
 export const TERM_READERS = {
   seniority: createTermReader('seniority', [findRank]),
   skill: createTermReader('skill', [findKnown, listOf('skill'), findSkillAbility]),
-  certificate: createTermReader('certificate', [findKnownCertificate, findUnknownCertificate]),
+  certificate: createTermReader('certificate', [
+    findKnownCertificate,
+    findUnknownCertificate,
+    findHeaded,
+    findEntered,
+    findEnglish,
+  ]),
   trait: createTermReader('trait', [
     listOf('trait', ({ tokens }, at) => !isWord(tokens[at - 1], 'language') && !isVerb(tokens, at)),
     findTraitAbility,

@@ -1,0 +1,133 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import {
+  CAPITAL_HEADS,
+  ENGLISH_HEADS,
+  ENGLISH_OTHERS,
+  ENGLISH_SORTS,
+  NUMBERED,
+  PERSON_ENDS,
+  TITLED,
+} from '../../vocab/licence-words'
+import type { Phrase } from '../kind'
+import { closingBracket, isLatin, isStop, termOf } from '../places'
+import { isHandled } from './licence-head'
+import type { Finder, Found } from './read'
+
+/** The longest name of a licence, and the longest bracket behind one, in tokens. */
+const LONGEST = 8
+const BRACKET = 24
+
+/**
+ * A licence that no vocabulary knows, by its English noun or by the word that titles who holds it.
+ *
+ *   Forklift certification preferred · AWS or Azure certification · a real estate license
+ *   ASA or FSA designation · EIT registration       letters in capitals before a noun that is of other things as well
+ *   A professional certification (CPA, CMA)         whose bracket says which
+ *   Licensed electrician · Certified in TWI
+ */
+export const findEnglish: Finder = (phrase, at, from) => {
+  const token = phrase.tokens[at]
+  if (!isLatin(token) || token === undefined) return undefined
+  if (ENGLISH_HEADS.includes(token.text)) return behindName(phrase, at, from, isOfName)
+  if (TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1])) return titled(phrase, at)
+  return CAPITAL_HEADS.includes(token.text) ? behindName(phrase, at, from, isCapital) : undefined
+}
+
+type Accepts = (phrase: Phrase, at: number) => boolean
+
+/** NAME [(WHICH)] certification [(WHICH)]: back over the name from its noun. */
+function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts): Found | undefined {
+  const { tokens } = phrase
+  const first = nameStart(phrase, at, from, accepts)
+  if (first === at) return ofField(phrase, at)
+  if (isOther(tokens.slice(first, at), tokens[at]) || !endsName(tokens[at + 1]) || isHandled(tokens, first))
+    return undefined
+  return { first, next: pastBracket(tokens, at + 1), terms: [termOf(phrase, first, at + 1)] }
+}
+
+function nameStart(phrase: Phrase, at: number, from: number, accepts: Accepts): number {
+  const { tokens } = phrase
+  let first = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from) : at
+  const joins = (place: number) =>
+    isMark(tokens[place], '/-') || (isWord(tokens[place], 'connective', 'or') && accepts(phrase, place - 1))
+  while (first > from && at - first < LONGEST && (accepts(phrase, first - 1) || (first < at && joins(first - 1))))
+    first -= 1
+  while (first < at && (isMark(tokens[first], '/-') || ENGLISH_SORTS.includes(tokens[first]?.text ?? ''))) first += 1
+  return first
+}
+
+/** Birth certificate, school certificate; a professional certificate is a diploma. */
+function isOther(words: readonly Token[], head: Token | undefined): boolean {
+  const isDiploma = words.length === 1 && words[0]?.text === 'professional' && head?.text === 'certificate'
+  return isDiploma || words.some(({ text }) => ENGLISH_OTHERS.includes(text))
+}
+
+/** Professional Engineer | (PE) | license. */
+function openingBracket(tokens: readonly Token[], close: number, from: number): number {
+  for (let at = close - 1; at >= from && close - at < LONGEST; at--) if (isMark(tokens[at], '(')) return at
+  return close + 1
+}
+
+/** Certification | in project management |; a certificate in a field is a diploma as well. */
+function ofField(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
+  if (tokens[at]?.text !== 'certification' || tokens[at + 1]?.text !== 'in' || isHandled(tokens, at)) return undefined
+  let next = at + 2
+  while (next - at < LONGEST && isOfName(phrase, next)) next += 1
+  return next === at + 2 ? undefined : { first: at, next, terms: [termOf(phrase, at, next)] }
+}
+
+/** A word of a name: what no vocabulary knows, or knows as a trade, a field or a skill. */
+function isOfName({ tokens }: Phrase, at: number): boolean {
+  const token = tokens[at]
+  if (token?.type === 'number') return true
+  if (!isLatin(token) || token === undefined) return false
+  if (token.type === 'text') return true
+  const isOfOther =
+    isWord(token, 'function-word') ||
+    isWord(token, 'connective') ||
+    isWord(token, 'modality') ||
+    isWord(token, 'negation') ||
+    isWord(token, 'bound') ||
+    isWord(token, 'noun', 'know', 'experience') ||
+    isWord(token, 'education')
+  return !isOfOther
+}
+
+/** Three letters in capitals or more, by themselves: ASA, EIT; two where a stroke or 或 joins them would be a level as well. */
+function isCapital({ tokens, source }: Phrase, at: number): boolean {
+  const token = tokens[at]
+  if (!isLatin(token) || token === undefined || token.end - token.start < 3) return false
+  const text = source.slice(token.start, token.end)
+  return text === text.toUpperCase() && !isWord(token, 'modality') && !isWord(token, 'connective')
+}
+
+/** certification | preferred, license | to sell: no noun of what is done with it (license | agreements). */
+function endsName(token: Token | undefined): boolean {
+  if (NUMBERED.includes(token?.text ?? '')) return false // EA Licence | No. 12C3456
+  return isStop(token) || isMark(token, './') || (token?.type === 'word' && !isThing(token))
+}
+
+function isThing(token: Token): boolean {
+  return isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'skill') || isWord(token, 'field')
+}
+
+/** Professional certification | (e.g. CPA, CMA) |: the bracket says which. */
+function pastBracket(tokens: readonly Token[], at: number): number {
+  const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
+  return close > at && tokens.slice(at, close).some((token) => isWord(token, 'licence')) ? close + 1 : at
+}
+
+/** Licensed electrician, Certified Scrum Master (CSM), Certified in TWI: to the person, or to the end of what it is in. */
+function titled(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
+  const isIn = tokens[at + 1]?.text === 'in'
+  let next = isIn ? at + 2 : at + 1
+  while (next - at < LONGEST && isOfName(phrase, next)) next += 1
+  const last = tokens[next - 1]
+  const names = isIn ? next > at + 2 && isCapital(phrase, at + 2) : PERSON_ENDS.some((end) => last?.text.endsWith(end))
+  if (!names || isHandled(tokens, at)) return undefined
+  const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) : -1
+  return { first: at, next: close < 0 ? next : close + 1, terms: [termOf(phrase, at, next)] }
+}

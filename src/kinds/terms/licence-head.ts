@@ -1,0 +1,110 @@
+import { isMark, isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { ENTERED, HANDLED, LICENCE_HEADS, LICENCE_SORTS, NO_LICENCES, OF_PAPER } from '../../vocab/licence-words'
+import { isLatin, isStop } from '../places'
+import type { Finder } from './read'
+import { membersOf } from './read'
+
+/** The longest name of a licence, in tokens. */
+const LONGEST = 12
+
+/**
+ * A licence that no vocabulary knows, by the noun that its name ends in: 危险品押运证优先, 食品检验员资格证书, 室内装修乙级技术士.
+ * At `at` stands that noun; the name is what touches it.
+ */
+export const findHeaded: Finder = (phrase, at, from) => {
+  const { tokens } = phrase
+  if (!isHead(tokens[at]) || !closes(tokens, at + 1) || isHead(tokens[at + 1])) return undefined
+  const first = nameStart(tokens, at, from)
+  if (!isNamed(tokens, first, at) || isHandled(tokens, at) || isConferred(tokens, first)) return undefined
+  return { first, next: at + 1, terms: membersOf(phrase, first, at + 1, ['licence']) }
+}
+
+/** Whether a token of Chinese ends the name of a licence. */
+function isHead(token: Token | undefined): boolean {
+  if (token === undefined || token.type === 'mark' || isLatin(token) || isWord(token, 'function-word')) return false
+  const { text } = token
+  return LICENCE_HEADS.some((end) => text.endsWith(end)) && !isWord(token, 'licence')
+}
+
+/** Whether the words `[first, at]` name more than the noun, and nothing that is no licence. */
+function isNamed(tokens: readonly Token[], first: number, at: number): boolean {
+  const name = nameOf(tokens, first, at)
+  const isBare = tokens.slice(first, at).every(({ text }) => LICENCE_SORTS.includes(text) || text === '相关')
+  return !isBare && !LICENCE_HEADS.includes(name) && !isNoLicence(name)
+}
+
+/** 毕业证书, 身份证, 保证: the name ends as a licence does, and is none. */
+export function isNoLicence(name: string): boolean {
+  return NO_LICENCES.some((word) => name.endsWith(word))
+}
+
+/** 学院颁发的 | 电机工程证书: of a field that was studied. */
+function isConferred(tokens: readonly Token[], first: number): boolean {
+  return isWord(tokens[first - 2], 'field-word', 'conferred')
+}
+
+/** 注册公用设备工程师, 国家执业药师: a profession that one is entered for. */
+export const findEntered: Finder = (phrase, at, from) => {
+  const { tokens } = phrase
+  const head = tokens[at]
+  if (head?.text.endsWith('师') !== true || head.type === 'mark' || isWord(head, 'licence')) return undefined
+  const first = nameStart(tokens, at, from)
+  const name = nameOf(tokens, first, at)
+  if (!ENTERED.some((word) => name.startsWith(word)) || !closes(tokens, at + 1)) return undefined
+  return { first, next: at + 1, terms: membersOf(phrase, first, at + 1, ['licence']) }
+}
+
+function nameOf(tokens: readonly Token[], first: number, at: number): string {
+  let name = ''
+  for (let place = first; place <= at; place++) name += tokens[place]?.text ?? ''
+  return name
+}
+
+/** Back over what touches, to a stop, a verb, or what weighs and joins. */
+function nameStart(tokens: readonly Token[], at: number, from: number): number {
+  let first = at
+  while (
+    first > from &&
+    at - first < LONGEST &&
+    touches(tokens[first - 1], tokens[first]) &&
+    isOfName(tokens[first - 1])
+  )
+    first -= 1
+  return first
+}
+
+function isOfName(token: Token | undefined): boolean {
+  if (isStop(token) || isMark(token, '、/《') || isLatin(token)) return false
+  if (token?.type === 'number' || isWord(token, 'unit')) return !isWord(token, 'unit', 'year', 'month', 'age')
+  if (isWord(token, 'connective') || isWord(token, 'modality') || isWord(token, 'negation')) return false
+  if (isWord(token, 'function-word', 'have', 'person') || isWord(token, 'noun', 'know', 'experience')) return false
+  return token?.text !== '的' && !isWord(token, 'education') && !isWord(token, 'licence')
+}
+
+/** What may stand behind a licence that is asked for. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isMark(token, '》')) return closes(tokens, at + 1)
+  if (token?.text === '的') return false // 证书的 | 申报
+  return (
+    isStop(token) ||
+    (token?.type !== 'text' && !isWord(token, 'function') && !isWord(token, 'skill') && !isWord(token, 'noun'))
+  )
+}
+
+/** Whether papers are handed in or kept in order in this phrase: 携带身份证、驾驶证, 负责许可证年检, 驾驶证复印件. */
+export function isHandled(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at < 2 * LONGEST && !isStop(tokens[at]); at--)
+    if (starts(tokens[at], HANDLED) || isWord(tokens[at], 'holding', 'company')) return true
+  return false
+}
+
+/** 驾驶证 | 复印件, 证书 | 补贴500元. */
+export function isOfPaper(token: Token | undefined): boolean {
+  return starts(token, OF_PAPER)
+}
+
+function starts(token: Token | undefined, words: readonly string[]): boolean {
+  return token !== undefined && token.type !== 'mark' && words.some((word) => token.text.startsWith(word))
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { outline } from '../../../test/outline'
+
+test.each<[text: string, ...requirements: string[]]>([
+  // Letters in capitals before a noun that is of other things as well, or in a list of licences.
+  ['ASA or FSA designation', 'ASA or FSA designation'],
+  ['EIT registration preferred', '?EIT registration'],
+  ['CISSP, CRISC or CSX-F', 'CISSP, CRISC or CSX-F'],
+  ['Certified in TWI', 'Certified in TWI'],
+  ['Job registration is open'],
+  // The bracket says which, or says it again.
+  ['A professional certification (e.g. CPA, ACCA) is a plus', '?professional certification (e.g. CPA, ACCA)'],
+  ['具有注册会计师（CPA）资格', '注册会计师（CPA）资格'],
+  ['Certified Scrum Master (CSM) and forklift certification', 'Certified Scrum Master (CSM)', 'forklift certification'],
+  // The number of the employer's own licence.
+  ['EA Licence 12C3456'],
+  ['EA Licence No. 12C3456'],
+])('%s', (text, ...requirements) => {
+  expect(outline(text)).toEqual(requirements)
+})
