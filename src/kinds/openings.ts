@@ -2,7 +2,9 @@ import type { Kind } from '../model/constraint'
 import type { Reading } from '../text/token'
 import type { WordClass } from '../vocab'
 import type { FormField } from '../vocab/headings'
+import { LICENCE_OPENERS } from '../vocab/licence-words'
 import type { Phrase } from './kind'
+import { isLatin } from './places'
 
 /** The words without one of which a clause says nothing of a kind. */
 interface Opening {
@@ -10,6 +12,8 @@ interface Opening {
   readonly words: Readonly<Partial<Record<WordClass, 'any' | readonly string[]>>>
   /** Or the field of a form whose value the clause is. */
   readonly fields?: readonly FormField[]
+  /** Or a word of Latin letters, or what ends in a character, whether a vocabulary knows it or not. */
+  readonly ends?: readonly string[]
 }
 
 /**
@@ -74,7 +78,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
   },
   seniority: { words: { seniority: 'any' } },
   skill: { words: { skill: 'any', noun: ['know', 'ability'] } },
-  certificate: { words: { licence: 'any', 'function-word': ['have'], modality: ['required'] } },
+  certificate: { words: { licence: 'any', 'function-word': ['have'], modality: ['required'] }, ends: LICENCE_OPENERS },
   trait: { words: { trait: 'any', noun: ['ability'] } },
   availability: { words: { availability: 'any' } },
 }
@@ -97,10 +101,16 @@ function byClass(): Map<string, Opener[]> {
   return openers
 }
 
+const ENDS: ReadonlyMap<string, Kind> = /* @__PURE__ */ new Map(
+  KINDS.flatMap((kind) => (OPENINGS[kind].ends ?? []).map((end) => [end, kind] as const)),
+)
+
 /** The kinds that a clause may speak of, in the order of the table. */
 export function kindsOpened({ tokens, field }: Phrase): readonly Kind[] {
   const opened = new Set<Kind>()
   for (const token of tokens) {
+    const byEnd = token.type === 'mark' ? undefined : ENDS.get(isLatin(token) ? token.text : token.text.slice(-1))
+    if (byEnd !== undefined) opened.add(byEnd)
     if (token.type !== 'word') continue
     openBy(token, opened)
     for (const word of token.inside) openBy(word, opened)

@@ -293,3 +293,15 @@ export const PERSON_ENDS: readonly string[] = [
   'assistant',
   'expert',
 ]
+
+/** A clause that holds none of these, and no verb of having, names no licence that is unknown: the last characters and the words of the above. */
+export const LICENCE_OPENERS: readonly string[] = [
+  '证',
+  '书',
+  '照',
+  '士',
+  '师',
+  ...ENGLISH_HEADS,
+  ...CAPITAL_HEADS,
+  ...TITLED,
+]

@@ -39,7 +39,8 @@ function pastUnknown(phrase: Phrase, at: number): number {
   let next = pastLevel(phrase, at)
   while (isMark(tokens[next], ',/') || isWord(tokens[next], 'connective', 'or')) {
     const end = pastLevel(phrase, next + 2)
-    if (!isCapitals(phrase, next + 1) || isLatin(tokens[end])) break
+    const isOfMore = isLatin(tokens[end]) && !isWord(tokens[end], 'connective', 'or') // CRISC | exam
+    if (!isCapitals(phrase, next + 1) || isOfMore) break
     next = end
   }
   return next
