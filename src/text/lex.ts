@@ -15,7 +15,7 @@ import { isDigit, isHan, isLatin } from './trie'
  * the next known word. White space stands in no token but the line break, which is a mark.
  */
 export function lex(folded: string, source: string): readonly Token[] {
-  return lexStretch(folded, source, 0, createOutlook(folded.length))
+  return lexStretch(0, createOutlook(folded, source, folded.length))
 }
 
 /** Classes of word that lay a page out; in running text the words inside them count (工作经验 in 工作经验要求). */
@@ -25,7 +25,7 @@ const LAYOUT: readonly WordClass[] = ['heading', 'form-field']
 export function lexProse(tokens: readonly Token[], folded: string, source: string): readonly Token[] {
   if (!tokens.some(isLayout)) return tokens
   return tokens.flatMap((token) =>
-    isLayout(token) ? lexStretch(folded, source, token.start, createOutlook(token.end, LAYOUT)) : [token],
+    isLayout(token) ? lexStretch(token.start, createOutlook(folded, source, token.end, LAYOUT)) : [token],
   )
 }
 
@@ -35,15 +35,16 @@ function isLayout(token: Token): boolean {
 
 /** Reads a stretch of a folded text by itself. */
 export function lexWithin(folded: string, source: string, start: number, end: number): readonly Token[] {
-  return lexStretch(folded, source, start, createOutlook(end))
+  return lexStretch(start, createOutlook(folded, source, end))
 }
 
-function lexStretch(folded: string, source: string, from: number, outlook: Outlook): Token[] {
+function lexStretch(from: number, outlook: Outlook): Token[] {
+  const { text: folded } = outlook
   const tokens: Token[] = []
   for (let at = from; at < outlook.limit; ) {
-    const known = readKnown(folded, source, at, outlook)
+    const known = readKnown(at, outlook)
     if (known === undefined && isLetter(folded, at)) {
-      at = readUnknown(folded, source, at, outlook, tokens)
+      at = readUnknown(at, outlook, tokens)
       continue
     }
     const token = known ?? readMark(folded, at)
@@ -54,15 +55,12 @@ function lexStretch(folded: string, source: string, from: number, outlook: Outlo
 }
 
 /** Letters as far as the next known word or number, and that one, as it has been found; returns where they end. */
-function readUnknown(folded: string, source: string, start: number, outlook: Outlook, tokens: Token[]): number {
+function readUnknown(start: number, outlook: Outlook, tokens: Token[]): number {
+  const { text: folded, limit } = outlook
   let end = pastLetters(folded, start)
   let next: Token | undefined
-  while (
-    end < outlook.limit &&
-    isLetter(folded, end) &&
-    isAlphanumeric(folded, end) === isAlphanumeric(folded, end - 1)
-  ) {
-    next = readKnown(folded, source, end, outlook)
+  while (end < limit && isLetter(folded, end) && isAlphanumeric(folded, end) === isAlphanumeric(folded, end - 1)) {
+    next = readKnown(end, outlook)
     if (next !== undefined) break
     end = pastLetters(folded, end)
   }
@@ -82,8 +80,9 @@ function pastLetters(folded: string, at: number): number {
   return isDigit(folded.charCodeAt(at)) ? pastDigits(folded, at) : nextPlace(folded, at)
 }
 
-function readKnown(folded: string, source: string, at: number, outlook: Outlook): Token | undefined {
-  const word = wordAt(folded, source, at, outlook)
+function readKnown(at: number, outlook: Outlook): Token | undefined {
+  const { text: folded } = outlook
+  const word = wordAt(at, outlook)
   const numeral = isGlued(folded, at) ? undefined : readNumeral(folded, at)
   if (numeral === undefined || (word !== undefined && word.end >= numeral.end)) return word
   if (deniesNumeral(outlook, numeral.end)) return word

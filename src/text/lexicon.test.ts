@@ -90,9 +90,9 @@ test('a word tells the words inside it, and not the word itself', () => {
 
 test('an outlook ends words, and leaves classes out', () => {
   const text = fold('本科以上')
-  expect(wordAt(text, text, 0, createOutlook(2))?.text).toBe('本科')
-  expect(wordAt(text, text, 0, createOutlook(1))?.text).toBe('本')
-  expect(wordAt(text, text, 0, createOutlook(2, ['education']))?.text).toBe('本')
+  expect(wordAt(0, createOutlook(text, text, 2))?.text).toBe('本科')
+  expect(wordAt(0, createOutlook(text, text, 1))?.text).toBe('本')
+  expect(wordAt(0, createOutlook(text, text, 2, ['education']))?.text).toBe('本')
 })
 
 test('looks a whole word up, and no part of it', () => {

@@ -95,20 +95,30 @@ interface Guard {
 
 /** How a stretch of text is looked at. */
 export interface Outlook {
+  /** Folded, and as it was written. */
+  readonly text: string
+  readonly source: string
   /** Words end here at the latest. */
   readonly limit: number
   readonly except: readonly WordClass[]
   /** What the places before have denied to this one and those after: 支持 denies 持. One list for one walk through a text. */
   readonly guards: Guard[]
+  /** How the words inside a word are found where nothing is denied: one for all of them. */
+  readonly lookInside: LookInside
 }
 
-export function createOutlook(limit: number, except: readonly WordClass[] = []): Outlook {
-  return { limit, except, guards: [] }
+export function createOutlook(
+  text: string,
+  source: string,
+  limit: number,
+  except: readonly WordClass[] = NOTHING,
+): Outlook {
+  return { text, source, limit, except, guards: [], lookInside: (start, end) => wordsInside(text, source, start, end) }
 }
 
 /** The longest word at `at`, as a token. A guard (`notIn`) takes the readings that it denies from the words inside it. */
-export function wordAt(text: string, source: string, at: number, outlook: Outlook): WordToken | undefined {
-  const { limit, except, guards } = outlook
+export function wordAt(at: number, outlook: Outlook): WordToken | undefined {
+  const { text, source, limit, except, guards } = outlook
   while (guards[0] !== undefined && guards[0].end <= at) guards.shift()
   const longest = walk(LEXICON.trie, text, at)
   // A guard may reach beyond the limit of the words: 出差补贴 denies 出差 also where 出差 alone is looked at.
@@ -120,7 +130,7 @@ export function wordAt(text: string, source: string, at: number, outlook: Outloo
     const { end } = match
     if (end > limit) continue
     const left = allowed(readingsOf(endingOf(match), source, at), end, except, guards)
-    if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(text, source, guards))
+    if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(outlook))
   }
   return undefined
 }
@@ -157,8 +167,9 @@ function readingsOf({ readings, inCapitals }: Ending, source: string, start: num
 }
 
 /** How the words inside a word are found; it keeps the guards as they stand at that word. */
-function insideOf(text: string, source: string, guards: readonly Guard[]): LookInside {
-  const kept = guards.length === 0 ? NOTHING : [...guards]
+function insideOf({ text, source, guards, lookInside }: Outlook): LookInside {
+  if (guards.length === 0) return lookInside
+  const kept = [...guards]
   return (start, end) => wordsInside(text, source, start, end, kept)
 }
 
@@ -168,13 +179,14 @@ function wordsInside(
   source: string,
   start: number,
   end: number,
-  guards: readonly Guard[],
+  guards: readonly Guard[] = NOTHING,
 ): readonly WordToken[] {
   if (end - start < 3) return NOTHING
   const found: WordToken[] = []
-  const denied = [...guards]
+  const within = { ...createOutlook(text, source, end), guards: [...guards] }
+  const shorter = { ...within, limit: end - 1 }
   for (let at = start; at < end - 1; at = nextPlace(text, at)) {
-    const inner = wordAt(text, source, at, { limit: at === start ? end - 1 : end, except: NOTHING, guards: denied })
+    const inner = wordAt(at, at === start ? shorter : within)
     if (inner !== undefined && inner.end - inner.start > 1) found.push(inner)
   }
   return found
@@ -191,10 +203,10 @@ export function lookUp(word: string): readonly Reading[] {
 /** All words of the vocabularies in a text, left to right, the longest at each place. `text` need not be folded. */
 export function wordsIn(text: string): readonly WordToken[] {
   const folded = fold(text)
-  const outlook = createOutlook(folded.length)
+  const outlook = createOutlook(folded, text, folded.length)
   const found: WordToken[] = []
   for (let at = 0; at < folded.length; ) {
-    const word = wordAt(folded, text, at, outlook)
+    const word = wordAt(at, outlook)
     if (word !== undefined) found.push(word)
     at = word?.end ?? nextPlace(folded, at)
   }
