@@ -23,6 +23,7 @@ export interface Line {
  *   level-by-script   高職: the level that was taken, and the one that the word has in the other script
  *   equivalent-level  the level is a certificate's, which the text does not state
  *   good-or-wished    英文佳: taken for wished for; it may ask for good English
+ *   respelt           experiance: the word that was taken for one of another letter
  *   verification      学信网可查: a level that can be looked up
  */
 export interface Note {

@@ -3,6 +3,7 @@ import { kindsOpened } from '../kinds/openings'
 import { spanOf } from '../kinds/places'
 import { READERS } from '../kinds/readers'
 import type { Kind } from '../model/constraint'
+import type { Note } from '../model/role'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { markToken } from '../text/token'
@@ -33,7 +34,18 @@ export function recognise(clause: Clause, source: string): Recognised {
 }
 
 function read(kind: Kind, phrase: Phrase): readonly Claim[] {
-  return (READERS[kind] as Reader<Kind>)(phrase).map((claim) => withoutJoint(claim, phrase))
+  return (READERS[kind] as Reader<Kind>)(phrase).map((claim) => withSpelling(withoutJoint(claim, phrase), phrase))
+}
+
+/** Nothing is guessed silently: a word that was taken for another says so. */
+function withSpelling(claim: Claim, { tokens }: Phrase): Claim {
+  const respelt: Note[] = []
+  for (let at = claim.first; at < claim.next; at++) {
+    const token = tokens[at]
+    if (token?.type === 'word' && token.respelt !== undefined)
+      respelt.push({ code: 'respelt', params: { written: token.text, read: token.respelt } })
+  }
+  return respelt.length === 0 ? claim : { ...claim, notes: [...(claim.notes ?? []), ...respelt] }
 }
 
 /** What joins a leaf to the next is nobody's: the passes look for it between leaves (3年快消 | 或 | 5年零售经验). */

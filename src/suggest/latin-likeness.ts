@@ -1,5 +1,6 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import PorterStemmer from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import { slips } from '../text/slips'
 
 /** Words shorter than this are told apart by every letter: sales and scales, trade and train. */
 const SHORTEST_MISSPELT = 7
@@ -79,21 +80,4 @@ function isPlural(plural: string, singular: string): boolean {
 function isMisspelt(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length)
   return shorter >= SHORTEST_MISSPELT && slips(a, b) <= (shorter >= LETTERS_FOR_TWO_SLIPS ? 2 : 1)
-}
-
-/** Letters left out, put in, exchanged for another or for the next one, as far as 3; more are 3. */
-function slips(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3
-  let [before, row] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      const swapped = isSwapped ? (before[j - 2] as number) + 1 : 3
-      next.push(Math.min(replaced, swapped, (row[j] as number) + 1, (next[j - 1] as number) + 1))
-    }
-    ;[before, row] = [row, next]
-  }
-  return Math.min(3, row[b.length] as number)
 }

@@ -1,9 +1,10 @@
 import type { WordClass } from '../vocab'
 import type { Outlook } from './lexicon'
-import { createOutlook, deniesNumeral, nextPlace, wordAt } from './lexicon'
+import { createOutlook, deniesNumeral, lookUp, nextPlace, wordAt } from './lexicon'
 import { readNumeral } from './numeral'
+import { respelt } from './spelling'
 import type { Token } from './token'
-import { markToken, numberToken, textToken } from './token'
+import { markToken, numberToken, respeltToken, textToken } from './token'
 import { isDigit, isHan, isLatin } from './trie'
 
 /**
@@ -64,10 +65,16 @@ function readUnknown(start: number, outlook: Outlook, tokens: Token[]): number {
     if (next !== undefined) break
     end = pastLetters(folded, end)
   }
-  tokens.push(textToken(start, end, folded.slice(start, end)))
+  tokens.push(unknownToken(start, end, folded.slice(start, end)))
   if (next === undefined) return end
   tokens.push(next)
   return next.end
+}
+
+/** Letters that no vocabulary knows, unless they are a known word but for one. */
+function unknownToken(start: number, end: number, text: string): Token {
+  const right = isLatin(text.charCodeAt(0)) ? respelt(text) : undefined
+  return right === undefined ? textToken(start, end, text) : respeltToken(start, end, text, lookUp(right), right)
 }
 
 /** One unit that is no letter; a blank is nothing. */

@@ -20,6 +20,8 @@ export interface WordToken extends Place {
   readonly readings: readonly Reading[]
   /** The shorter words that it holds, left to right (重点客户管理 holds 重点客户 and 客户管理). */
   readonly inside: readonly WordToken[]
+  /** The word that it is taken for, where one letter of it is wrong (experiance). */
+  readonly respelt?: string
 }
 
 /** A number, in digits or in words; halves, and decimals in digits, are put together by the grammar of quantities. */
@@ -68,6 +70,7 @@ class AnyToken {
     readonly value = 0,
     readonly form: NumberToken['form'] = 'digits',
     lookInside?: LookInside,
+    readonly respelt?: string,
   ) {
     this.#inside = undefined
     this.#lookInside = lookInside
@@ -87,6 +90,17 @@ export function wordToken(
   lookInside: LookInside,
 ): WordToken {
   return new AnyToken('word', start, end, text, readings, 0, 'digits', lookInside) as WordToken
+}
+
+/** A word with a letter wrong: it stands for what the right one stands for. */
+export function respeltToken(
+  start: number,
+  end: number,
+  text: string,
+  readings: readonly Reading[],
+  respelt: string,
+): WordToken {
+  return new AnyToken('word', start, end, text, readings, 0, 'digits', undefined, respelt) as WordToken
 }
 
 export function numberToken(start: number, text: string, { end, value, form }: Numeral): NumberToken {
