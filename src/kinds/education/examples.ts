@@ -59,6 +59,12 @@ export const educationExamples: readonly Example<'education'>[] = [
   // lifted
   { text: '學歷不限', reads: { kind: 'education', unrestricted: true } },
   { text: '不限学历', reads: { kind: 'education', unrestricted: true } },
+  { text: '不要求本科以上学历', reads: { kind: 'education', unrestricted: true } },
+  { text: '无需大专学历', reads: { kind: 'education', unrestricted: true } },
+  { text: '无大专学历勿扰', reads: { kind: 'education', min: 'junior-college' }, from: '大专学历' },
+  { text: '专业不限本科学历', reads: { kind: 'education', min: 'bachelor' }, from: '本科学历' },
+  { text: '大专（高职）以上学历', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '大专（含高职）及以上学历', reads: { kind: 'education', min: 'junior-college' } },
   // misprints
   { text: '大专专科科以上学历', reads: { kind: 'education', min: 'junior-college' } },
   { text: '本 科 以 上 学 历', reads: { kind: 'education', min: 'bachelor' } },

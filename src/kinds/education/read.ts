@@ -6,8 +6,8 @@ import { EDUCATION } from '../../vocab/education'
 import type { SchoolTier } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
-import { liftedAt } from '../lifted'
-import { namesKind } from '../names'
+import { isRefused, liftedAt } from '../lifted'
+import { kindsNamed, namesKind } from '../names'
 import { closingBracket, isJoint, isLatin, isStop, spanOf } from '../places'
 import { isAskedFor, isSchool } from './asked'
 import type { ScriptLevel } from './level'
@@ -76,6 +76,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const first = readBefore(tokens, at, from)
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
   if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0)) return undefined
+  if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
   const extras = extrasIn(tokens, first, after.next)
   const leaf: EducationLeaf = {
     kind: 'education',
@@ -89,6 +90,14 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
     ...(verified > after.next ? [{ code: 'verification' }] : []),
   ]
   return { leaf, first, next: verified, ...(notes.length > 0 && { notes }) }
+}
+
+/** 不要求 | 本科学历: a level is named that is not asked for. 无大专学历勿扰 demands it, 专业不限 | 本科 lifts what stands before. */
+function isWaived(tokens: readonly Token[], first: number, next: number): boolean {
+  const word = tokens[first - 1]
+  if (!isWord(word, 'negation', 'without', 'unrestricted') || isLatin(word)) return false
+  const isOfThoseWithout = isWord(tokens[next], 'function-word', 'person') || tokens[next - 1]?.text.endsWith('者')
+  return !isOfThoseWithout && kindsNamed(tokens[first - 2]).length === 0 && !isRefused(tokens, next)
 }
 
 /** 本科学历，学信网可查: how the level is checked says nothing of its height. */
@@ -108,7 +117,8 @@ function readList(phrase: Phrase, at: number): Levels {
     if (start === undefined) return { levels, next, isRange }
     isRange ||= isDash(tokens[next])
     levels.push(levelByScript(phrase, start) as ScriptLevel)
-    next = start + 1
+    const isEnclosed = tokens.slice(next, start).some((token) => isMark(token, '(')) && isMark(tokens[start + 1], ')')
+    next = isEnclosed ? start + 2 : start + 1 // 大专（含高职）
   }
 }
 
@@ -116,7 +126,8 @@ function readList(phrase: Phrase, at: number): Levels {
 function levelBehind(phrase: Phrase, at: number, count: number): number | undefined {
   const { tokens } = phrase
   const joint = tokens[at]
-  const start = isDash(joint) || isWord(joint, 'study-mode') ? at + 1 : pastJoint(tokens, at)
+  const behind = isDash(joint) || isWord(joint, 'study-mode') ? at + 1 : pastJoint(tokens, at)
+  const start = isMark(joint, '(') && tokens[behind]?.text === '含' ? behind + 1 : behind
   if (levelByScript(phrase, start) === undefined || (start === at && !touches(tokens[at - 1], joint))) return undefined
   if (isMark(joint, ',') && start > at + 1 && count < 2) return undefined // 硕士，或本科且5年经验: a way of its own
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
