@@ -59,6 +59,8 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
     words: {
       noun: ['age', 'born'],
       unit: ['years-old'],
+      bound: ['older.before', 'younger.before', 'oldest.before', 'youngest.before', 'older.after', 'younger.after'],
+      'function-word': ['being'], // must be 18 or above
       'kind-name': ['age'],
       'form-field': ['age', 'age-gender'],
     },

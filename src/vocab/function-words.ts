@@ -159,6 +159,10 @@ export const FUNCTION_WORDS = {
       '备份',
     ],
   },
+  /** Before a bare figure that is bounded these speak of an age. */
+  being: {
+    en: ['must be', 'should be', 'you are'],
+  },
   /** What somebody has done: as what, where or with whom follows. */
   done: {
     en: ['worked', 'worked as', 'worked in', 'worked with', 'worked for', 'worked at', 'served as'],

@@ -24,6 +24,15 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: 'Age below 35 years', reads: { kind: 'age', max: 34 } },
   { text: '21 years of age or older', reads: { kind: 'age', min: 21 } },
   { text: 'between the ages of 21 and 40', reads: { kind: 'age', min: 21, max: 40 } },
+  // the bound before its noun, and words that bound nothing but ages
+  { text: 'maximum age 45', reads: { kind: 'age', max: 45 } },
+  { text: 'not older than 50 years', reads: { kind: 'age', max: 50 } },
+  { text: 'You must be 21 or older to serve wine', reads: { kind: 'age', min: 21 }, from: '21 or older' },
+  { text: 'must be over 25 for insurance', reads: { kind: 'age', min: 25 }, from: 'over 25' },
+  { text: 'must be 18 or above', reads: { kind: 'age', min: 18 }, from: '18 or above' },
+  { text: 'you are at least 20 minutes early', reads: undefined },
+  { text: 'residents aged 65 and over', reads: undefined },
+  { text: 'an average age of 31', reads: undefined },
   { text: '年龄不限', reads: { kind: 'age', unrestricted: true } },
   // an age that is another's, or none
   { text: '服務65歲以上長者', reads: undefined },

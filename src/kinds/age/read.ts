@@ -1,13 +1,16 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { AVERAGES, SERVED, UPPER } from '../../vocab/age-words'
+import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { isLatin, isStop, spanOf } from '../places'
+import { isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { readBorn } from './born'
+import { readBeing, readOlder, readPlainYears } from './bounded'
 
 /** `[age] QUANTITY` or `decade 后`: 年龄28-45岁, 35周岁以下, 未满40岁, 90后, 1990年以后出生, aged 25 to 35, 年龄不限. */
 export const readAge: Reader<'age'> = (phrase) => {
@@ -53,10 +56,12 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const { tokens, field } = phrase
   const isNamed = namesAge(tokens[at]) || (at === 0 && (field === 'age' || field === 'age-gender'))
   const start = namesAge(tokens[at]) ? pastLead(tokens, at + 1) : at
-  const isBetween = isWord(tokens[at], 'bound', 'between.before') && isAgesOf(tokens, at + 1)
-  const quantity = isBetween ? readBetween(tokens, at) : readAt(tokens, start, isNamed)
-  if (quantity === undefined || !isHuman(quantity)) return undefined
-  if (!isNamed && !isBetween && !isOfTheCandidate(tokens, quantity)) return undefined
+  const isAround = boundOf(tokens[at], 'before') !== undefined && isAgesOf(tokens, at + 1)
+  const stated = isAround ? readAround(tokens, at) : readAt(tokens, start, isNamed)
+  const bounded = stated ?? readOlder(tokens, at) ?? readBeing(tokens, at)
+  const quantity = bounded && isUpper(tokens[at]) ? asUpper(bounded) : bounded
+  if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at)) return undefined
+  if (!isNamed && !isAround && !isOfTheCandidate(tokens, quantity)) return undefined
   const next = isWord(tokens[quantity.next], 'noun', 'age') ? quantity.next + 1 : quantity.next
   const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity) }
   return { leaf, first: at, next, notes: quantity.notes.map((code) => ({ code })) }
@@ -76,24 +81,36 @@ function readAt(tokens: readonly Token[], at: number, isNamed: boolean): Quantit
   return isNamed ? readStated(tokens, at) : readQuantity(tokens, at, { of: 'age' })
 }
 
-/** Age: below 30 years: years by themselves, behind the noun. */
-function readPlainYears(tokens: readonly Token[], start: number): Quantity | undefined {
-  const quantity = readQuantity(tokens, start, { of: 'duration' })
-  if (quantity?.unit !== 'year' || !isLatin(tokens[quantity.next - 1])) return undefined
-  const { min, max } = quantity
-  return { ...quantity, ...(min !== undefined && { min: min / 12 }), ...(max !== undefined && { max: max / 12 }) }
-}
+/** More tokens than the figures of an age have. */
+const LONGEST = 16
 
 /** between | the ages of | 20 and 30. */
 function isAgesOf(tokens: readonly Token[], at: number): boolean {
   return namesAge(tokens[at]) || (isParticle(tokens[at]) && namesAge(tokens[at + 1]))
 }
 
-/** between the ages of 20 and 30: the noun stands within the bound, and is read as if it did not. */
-function readBetween(tokens: readonly Token[], at: number): Quantity | undefined {
+/** Age limit: 35: a bare figure behind a noun of the upper end. */
+function isUpper(token: Token | undefined): boolean {
+  return UPPER.includes(token?.text ?? '')
+}
+
+function asUpper({ min, ...quantity }: Quantity): Quantity {
+  return quantity.bare ? { ...quantity, bare: false } : { ...quantity, ...(min !== undefined && { min }) }
+}
+
+/** average age | 31, residents | aged 65: of many, or of those whom the work is for. */
+function isOfServed(tokens: readonly Token[], at: number): boolean {
+  if (AVERAGES.includes(tokens[at - 1]?.text ?? '')) return true
+  for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
+    if (SERVED.includes(tokens[place]?.text ?? '')) return true
+  return false
+}
+
+/** between the ages of 20 and 30, maximum age 45: the noun stands within the bound, and is read as if it did not. */
+function readAround(tokens: readonly Token[], at: number): Quantity | undefined {
   const start = pastLead(tokens, at + 1)
-  const quantity = readAt([...tokens.slice(at, at + 1), ...tokens.slice(start)], 0, true)
-  return quantity && { ...quantity, next: quantity.next + start - 1 }
+  const quantity = readAt([...tokens.slice(at, at + 1), ...tokens.slice(start, start + LONGEST)], 0, true)
+  return quantity && { ...quantity, first: at, next: quantity.next + start - 1 }
 }
 
 /** 年龄：, 年龄要求, 年龄在: what may stand between the noun and its figure. */

@@ -1,0 +1,54 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { isLatin, isStop } from '../places'
+import type { Quantity } from '../quantity'
+import { readQuantity } from '../quantity'
+
+/** Years by themselves are an age beside a word that bounds nothing else: not older than 45, 21 or older, 18 years or older. */
+export function readOlder(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (tokens[at]?.type !== 'number' && !isOlder(tokens[at])) return undefined
+  const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' }) ?? readPlainYears(tokens, at)
+  return age !== undefined && tokens.slice(age.first, age.next).some(isOlder) ? age : undefined
+}
+
+function isOlder(token: Token | undefined): boolean {
+  return isWord(
+    token,
+    'bound',
+    'older.before',
+    'younger.before',
+    'oldest.before',
+    'youngest.before',
+    'older.after',
+    'younger.after',
+  )
+}
+
+/** must be | 18 or above |, you are | over 21 | for insurance purposes: a bounded figure that ends its phrase and has no unit. */
+export function readBeing(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (!isWord(tokens[at - 1], 'function-word', 'being')) return undefined
+  const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' })
+  if (age === undefined || age.bare || (age.min ?? age.max ?? 0) > OLDEST_ASKED) return undefined
+  const following = tokens[age.next]
+  return isStop(following) ||
+    isMark(following, '.') ||
+    isWord(following, 'function-word', 'particle') ||
+    isAnd(following)
+    ? age
+    : undefined
+}
+
+/** A figure beyond this one is of something else. */
+const OLDEST_ASKED = 70
+
+function isAnd(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'and', 'or')
+}
+
+/** Age: below 30 years: years by themselves, behind the noun or beside a word that bounds ages. */
+export function readPlainYears(tokens: readonly Token[], start: number): Quantity | undefined {
+  const quantity = readQuantity(tokens, start, { of: 'duration' })
+  if (quantity?.unit !== 'year' || !isLatin(tokens[quantity.next - 1])) return undefined
+  const { min, max } = quantity
+  return { ...quantity, ...(min !== undefined && { min: min / 12 }), ...(max !== undefined && { max: max / 12 }) }
+}
