@@ -47,6 +47,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
   experience: {
     words: {
       noun: ['experience', 'background', 'graduate'],
+      deed: ['tenure'], // 曾任店长
       'function-word': ['done'], // having worked as a paralegal
       unit: ['year', 'month'],
       'kind-name': ['experience'],

@@ -3,6 +3,7 @@ import type { Term } from '../model/term'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
+import { HAVING_ENDS } from '../vocab/experience-words'
 import type { Phrase } from './kind'
 
 /** The source from the first token to the one before `next`. */
@@ -29,6 +30,11 @@ export function isJoint(token: Token | undefined): boolean {
   return isMark(token, '、/&') || isWord(token, 'connective', 'or', 'and')
 }
 
+/** 或有, 及有, 且具备: a joint that holds the verb of having. */
+export function isHavingJoint(token: Token | undefined): boolean {
+  return isWord(token, 'connective') && HAVING_ENDS.includes(token?.text.slice(-1) ?? '')
+}
+
 /** The place of the bracket that closes the one at `open`, within `reach` tokens, or -1. */
 export function closingBracket(tokens: readonly Token[], open: number, reach: number): number {
   const end = Math.min(tokens.length, open + reach)
@@ -46,6 +52,7 @@ const OF_ONE_READER: readonly WordClass[] = [
   'holding',
   'field-word',
   'degree-letters',
+  'deed',
 ]
 
 /** Whether no vocabulary knows the token but one that is of one reader alone. */

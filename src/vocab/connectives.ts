@@ -80,7 +80,7 @@ export const CONNECTIVES = {
       'or having',
       'or a minimum of',
     ],
-    notIn: ['或以上', '或许', '或更高', '或同等', '或已上', '或以下'],
+    notIn: ['或以上', '或许', '或有限', '或有效', '或有机', '或有色', '或更高', '或同等', '或已上', '或以下'],
   },
   /** An alternative and what it is like, in one word; nouns.ts holds the same words under `related`. */
   'or-equivalent': {
@@ -124,6 +124,10 @@ export const CONNECTIVES = {
       '且具有',
       '且具备',
       '及有',
+      '及有效',
+      '并有效',
+      '及有限',
+      '及有机',
       '兼具',
       '&',
       '再加上',

@@ -62,6 +62,28 @@ export const PEOPLE: readonly string[] = [
 /** What leads the scope that stands before the verb of having: 在快消行业有3年经验. */
 export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '从']
 
+/** What leads the place of work: 在外企工作, 曾於銀行任職. */
+export const LOCATIVES: readonly string[] = ['在', '于']
+
+/** How the words end before a deed that is not done, or not yet: 未从事过, 能在外企工作, 有志从事. */
+export const UNDONE: readonly string[] = [
+  '未',
+  '没',
+  '没有',
+  '能',
+  '可',
+  '愿',
+  '愿意',
+  '想',
+  '志',
+  '意',
+  '适应',
+  '接受',
+  '希望',
+  '喜欢',
+  '长期',
+]
+
 /** How a connective ends that holds a verb of having: 及有, 或具, 且具备. */
 export const HAVING_ENDS: readonly string[] = ['有', '具', '备']
 

@@ -26,6 +26,11 @@ export const HOLDING = {
       '可自带',
       '带有',
       '可提供自己的',
+      '自携',
+      '携带',
+      '携有',
+      '有自己的',
+      '拥有自己的',
       '已有',
     ],
     en: ['bring', 'bring your own', 'bring own', 'bring in', 'bring along', 'bringing', 'own', 'with own', 'owning'],
@@ -34,11 +39,9 @@ export const HOLDING = {
   have: {
     zh: [
       '掌握',
-      '积累',
       '积累了',
-      '累积',
       '累积了',
-      '积攒',
+      '积攒了',
       '积累有',
       '存有',
       '沉淀',
@@ -54,7 +57,11 @@ export const HOLDING = {
       '具备一定的',
     ],
     en: ['maintained', 'enjoy', 'commanding', 'developed own', 'coming with'],
-    notIn: ['积累经验', '经验积累'],
+  },
+  /** Had where it is said how much there is or that it is preferred; else what the job is to do. */
+  gather: {
+    zh: ['积累', '累积', '积攒'],
+    notIn: ['积累经验', '经验积累', '客户积累', '资源积累', '人脉积累', '渠道积累'],
   },
   know: {
     zh: ['熟悉', '熟识', '熟知', '熟稔', '熟谙', '较熟悉', '非常熟悉'],
@@ -142,6 +149,27 @@ export const HOLDING = {
       '接触',
       '对外',
       '快速建立',
+      '拓宽',
+      '扩展',
+      '扩充',
+      '疏通',
+      '打通',
+      '打造',
+      '争取',
+      '找寻',
+      '搜寻',
+      '招募',
+      '引入',
+      '导入',
+      '撬动',
+      '夯实',
+      '汇集',
+      '汇聚',
+      '挖潜',
+      '匹配',
+      '接洽',
+      '对接到',
+      '拓客',
     ],
     hant: ['維繫', '經營', '蒐集', '運用', '開拓'],
     en: [
@@ -230,7 +258,19 @@ export const HOLDING = {
       'use',
       'using',
     ],
-    notIn: ['design industry', 'sourcing experience'],
+    notIn: [
+      'design industry',
+      'sourcing experience',
+      '开发区',
+      '开发者',
+      '服务器',
+      '服务业',
+      '管理层',
+      '管理者',
+      '经营者',
+      '分析师',
+      '联系人',
+    ],
   },
   company: {
     zh: ['公司', '我司', '本公司', '我们', '本集团', '集团', '平台', '总部', '企业', '公司内部', '门店', '老板'],
@@ -238,3 +278,6 @@ export const HOLDING = {
     notIn: ['公司客户', '企业客户', '平台资源', '集团客户', '企业资源', '平台渠道', '公司同类'],
   },
 } as const satisfies Vocabulary
+
+/** Whoever a promise speaks to: 丰富的客户资源等你来, 助您成功. */
+export const READER: readonly string[] = ['你', '您']

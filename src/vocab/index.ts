@@ -4,6 +4,7 @@ import { CEFR, LANGUAGE_SKILL_WORDS, LEVEL_WORDINGS } from './cefr'
 import { CERTIFICATES } from './certificates'
 import { CHANNELS, NAMED_CUSTOMERS } from './channels'
 import { CONNECTIVES } from './connectives'
+import { DEEDS } from './deeds'
 import { DEGREE_LETTERS } from './degree-letters'
 import { EDUCATION } from './education'
 import type { Vocabulary } from './entry'
@@ -73,6 +74,7 @@ export const ALL = {
   negation: NEGATION,
   connective: CONNECTIVES,
   noun: NOUNS,
+  deed: DEEDS,
   'kind-name': KIND_NAMES,
   'function-word': FUNCTION_WORDS,
   layout: LAYOUT_WORDS,

@@ -53,6 +53,19 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('有稳定的货源', 'supplier', ['货源'], '稳定的货源', 'stable'),
   row('供应商资源丰富', 'supplier', ['供应商资源'], '供应商资源丰富', 'rich'),
   row('人脉广泛，善于交际', 'network', ['人脉'], '人脉广泛', 'rich'),
+  // what was gathered is a holding by its noun, or by how much of it there is
+  row('有烘焙客户积累者优先', 'customer', ['烘焙'], '烘焙客户积累'),
+  row('多年积累的优质工厂资源', 'supplier', ['工厂资源'], '优质工厂资源'),
+  none('善于积累客户资源'),
+  none('不断拓宽渠道资源'),
+  // a joint that holds the verb begins another matter
+  row('熟悉采购流程并有工厂资源', 'supplier', ['工厂资源'], '工厂资源'),
+  row('有政府及有关部门资源', 'government', ['政府及有关部门'], '政府及有关部门资源'),
+  // schools and teams, before the head
+  row('手上有劳务渠道、职校资源者优先', 'channel', ['劳务渠道', '职校'], '手上有劳务渠道、职校资源'),
+  row('有施工队伍、劳务班组资源', 'supplier', ['施工队伍', '劳务班组'], '施工队伍、劳务班组资源'),
+  row('有当地政府、开发区资源者优先', 'government', ['政府', '开发区'], '当地政府、开发区资源'),
+  row('与终端客情良好者优先', 'customer', ['终端'], '终端客情良好'),
   // with whom, before the verb
   row('与各大医院有良好的关系', 'channel', ['医院'], '与各大医院有良好的关系'),
   row('在骨科领域有丰富的医生资源', 'network', ['骨科领域'], '在骨科领域有丰富的医生资源', 'rich'),
@@ -114,6 +127,9 @@ export const channelExamples: readonly Example<'channel'>[] = [
   none('公司提供客户资源'),
   none('公司有稳定的客户资源，不用自己找'),
   none('客户资源由公司统一分配'),
+  none('门店客源稳定'),
+  none('客源充足，无需自己找'),
+  none('丰富的人脉资源等你来'),
   none('our company has an extensive network of suppliers'),
   // what need not be brought
   none('无需自带客户'),
@@ -125,6 +141,8 @@ export const channelExamples: readonly Example<'channel'>[] = [
   none('具有客户资源管理经验'),
   none('熟悉商超渠道的运作流程'),
   none('较强的资源整合能力'),
+  none('有较强的客户资源开拓能力'),
+  none('具有敏锐的资源嗅觉'),
   none('人力资源管理'),
   none('strong relationship building skills'),
   none('solid network and system knowledge'),

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isJoint, isLatin, isStop } from '../places'
+import { READER } from '../../vocab/holding'
+import { isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
 import type { HeadType } from './words'
 import { isDoing, isEnd, isHaving, isPreferring, segmentStart } from './words'
@@ -25,13 +26,29 @@ export interface Place {
 export function statementOf(place: Place): 'held' | 'familiar' | undefined {
   if (isSupplied(place) || isOfAnother(place)) return undefined
   const verb = verbBefore(place)
-  const token = place.tokens[verb ?? -1]
   if (isDenied(place, verb)) return undefined
-  if (isWord(token, 'holding', 'bring')) return 'held'
-  if (place.head === 'party') return undefined
-  if (isHaving(token)) return isHad(place) ? 'held' : undefined
-  if (token !== undefined) return isWord(token, 'holding', 'know') ? 'familiar' : undefined
+  if (isWord(place.tokens[verb ?? -1], 'holding', 'bring')) return 'held'
+  if (place.head === 'party' || isIdle(place)) return undefined
+  if (verb !== undefined) return statementBy(place, verb)
   return isStatedAlone(place) || isRefused(place) ? 'held' : undefined
+}
+
+function statementBy(place: Place, verb: number): 'held' | 'familiar' | undefined {
+  const token = place.tokens[verb]
+  if (isWord(token, 'holding', 'gather')) return isGathered(place, verb) ? 'held' : undefined
+  if (isHad(token)) return isAsset(place) ? 'held' : undefined
+  return isWord(token, 'holding', 'know') ? 'familiar' : undefined
+}
+
+/** 资源 | 嗅觉: the head alone, which says of what something else is. */
+function isIdle({ tokens, first, next, end, head }: Place): boolean {
+  if (head !== 'asset' || next - first > 1 || !isWord(tokens[first], 'resource-head', 'asset')) return false
+  return tokens[end]?.type === 'text'
+}
+
+/** 多年积累的丰富客户资源, 有 | 积累客户资源 | 者优先; 善于积累客户资源 only says how one works. */
+function isGathered(place: Place, verb: number): boolean {
+  return saysHowMuch(place) || isHaving(place.tokens[verb - 1]) || isPreferring(place.tokens[place.end])
 }
 
 /** The verb that the phrase is the object of: the nearest before it between two commas; 与医院有 | 良好关系. */
@@ -41,7 +58,7 @@ function verbBefore({ tokens, first }: Place): number | undefined {
   for (let at = first - 1; at >= start; at--) {
     const token = tokens[at]
     if (token?.text === 'with') weak ??= at
-    else if (isHaving(token) || isDoing(token) || isWord(token, 'noun', 'know', 'work')) return at
+    else if (isHad(token) || isDoing(token) || isWord(token, 'noun', 'know', 'work')) return at
   }
   return weak
 }
@@ -55,8 +72,13 @@ function isWorkedOn({ tokens }: Place, verb: number): boolean {
   return isDoing(tokens[verb - 1]) && isWord(tokens[verb], 'breadth', 'stable')
 }
 
+/** A verb of having, or a joint that holds one: 或有, 及有, 且具备. */
+function isHad(token: Token | undefined): boolean {
+  return isHaving(token) || isHavingJoint(token)
+}
+
 /** With a verb of having: an asset; a bare word where it says how much, or where nothing follows it. */
-function isHad(place: Place): boolean {
+function isAsset(place: Place): boolean {
   return place.head !== 'bare' || saysHowMuch(place) || isEnd(place.tokens[place.end]) || isOf(place)
 }
 
@@ -67,12 +89,19 @@ function isOf({ tokens, end }: Place): boolean {
 /** Without a verb: an asset that says how much, or that is preferred, or that is all that is said. */
 function isStatedAlone(place: Place): boolean {
   const { tokens, first, end, head } = place
-  if (head === 'bare' || isWord(tokens[first - 1], 'negation', 'without')) return false
+  if (head === 'bare' || isWord(tokens[first - 1], 'negation', 'without') || isOffered(place)) return false
   if (saysHowMuch(place)) return true
   if (head === 'relation') return false
   if (isPreferring(tokens[end]) || isWord(tokens[end], 'function-word', 'person') || isPreferring(tokens[end + 1]))
     return true
   return isEnd(tokens[end]) && (first === 0 || isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'modality'))
+}
+
+/** 门店客源稳定, 丰富的客户资源等你来: with no verb and no preference, what the employer has or promises. */
+function isOffered({ tokens, first, end }: Place): boolean {
+  if (restOf(tokens, end).some(isPreferring) || isPreferring(tokens[end])) return false
+  if (isWord(tokens[first], 'holding', 'company')) return true
+  return tokens.slice(end, end + 4).some(({ text }) => READER.some((word) => text.includes(word)))
 }
 
 /** 丰富的客户资源, 客户资源丰富, an extensive network. */
@@ -135,6 +164,7 @@ function restOf(tokens: readonly Token[], at: number): readonly Token[] {
 function isOfSomething(token: Token): boolean {
   return (
     isDoing(token) ||
+    token.text.endsWith('能力') ||
     isWord(token, 'noun', 'experience', 'ability', 'know', 'work', 'management') ||
     isWord(token, 'function') ||
     isWord(token, 'negation', 'unrestricted')

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { closingBracket, isJoint, isLatin, isStop } from '../places'
-import { headTypeOf, isChannelName, isDoing, isHaving, isOtherMatter } from './words'
+import { closingBracket, isHavingJoint, isJoint, isLatin, isStop } from '../places'
+import { headTypeOf, isChannelName, isDoing, isHaving, isOtherMatter, sortOf } from './words'
 
 /** The longest phrase that is read, in tokens. */
 const LONGEST = 30
@@ -10,17 +10,36 @@ const LONGEST = 30
 export function headEnd(tokens: readonly Token[], at: number): number {
   let next = at + 1
   for (let place = next; place < tokens.length && place - at < LONGEST; place++) {
-    if (isJoint(tokens[place]) && isLatin(tokens[place - 1]) && isWord(tokens[place + 1], 'breadth')) break
+    if (endsList(tokens, place) || (place === next && opensAlternative(tokens, place))) break
     if (headTypeOf(tokens, place) !== undefined) next = place + 1
     else if (!(place === next ? isJoint(tokens[place]) : isOfList(tokens, place))) break
   }
   return next
 }
 
+/** A joint that begins another matter: a network of buyers | and strong skills, 经销商渠道 | 及有 | 客户资源. */
+function endsList(tokens: readonly Token[], at: number): boolean {
+  if (isHavingJoint(tokens[at])) return true
+  return isJoint(tokens[at]) && isLatin(tokens[at - 1]) && isWord(tokens[at + 1], 'breadth')
+}
+
+/** 客户资源 | 或渠道资源: of two whole holdings of different sorts either will do, and each has a leaf of its own. */
+function opensAlternative(tokens: readonly Token[], or: number): boolean {
+  const before = tokens[or - 1] as Token
+  if (!isWord(tokens[or], 'connective', 'or') || headTypeOf(tokens, or - 1) !== 'asset' || isLatin(before)) return false
+  let at = or + 1
+  while (at < tokens.length && headTypeOf(tokens, at) === undefined && isOfList(tokens, at) && !isJoint(tokens[at]))
+    at += 1
+  const [own, other] = [sortOf(before), tokens[at] === undefined ? undefined : sortOf(tokens[at] as Token)]
+  return headTypeOf(tokens, at) === 'asset' && own !== undefined && other !== undefined && own !== other
+}
+
 /** Back over the members of the list and their adjectives: 有 | 一定的餐饮、团餐渠道 | 资源. */
 export function listStart(tokens: readonly Token[], head: number, from: number): number {
   let at = head
+  const isRelation = headTypeOf(tokens, head) === 'relation'
   while (at > from && head - at < LONGEST) {
+    if (isHavingJoint(tokens[at - 1]) && !isRelation) break // 熟悉厂商 | 及有 | 良好的关系 says before with whom
     const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from) : undefined
     if (open !== undefined) at = open
     else if (isOfList(tokens, at - 1)) at -= 1
@@ -47,13 +66,18 @@ function isLead(token: Token | undefined): boolean {
 export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isMark(token, ',')) return isListed(tokens[at - 1]) && isListed(tokens[at + 1])
-  if (isStop(token) || isOtherMatter(token)) return false
+  if (isStop(token) || (isOtherMatter(token) && !isSchool(tokens, at))) return false
   if (isWord(token, 'unit') && tokens[at - 1]?.type === 'number') return false
   if (isHaving(token)) return isLatin(token) && isWord(token, 'breadth')
   if (isDoing(token)) return tokens[at + 1]?.text === '的'
   if (isLatin(token) && isWord(token, 'function-word', 'particle') && !isWord(token, 'industry'))
     return isArticle(token)
   return !isWord(token, 'trait') && !isWord(token, 'availability')
+}
+
+/** 职校 | 资源, 大学 | 渠道: a level of education right before the head is where the resource is. */
+function isSchool(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'education') && headTypeOf(tokens, at + 1) !== undefined
 }
 
 /** A comma joins where it parts named channels: 沃尔玛，家乐福，大润发等卖场资源. */

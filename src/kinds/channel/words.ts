@@ -44,7 +44,7 @@ function ownSort(word: WordToken): Resource | undefined {
 
 /** 有, 具备, bring, own: what stands behind it is the candidate's. 通过 and 获得 are had by doing. */
 export function isHaving(token: Token | undefined): boolean {
-  if (isWord(token, 'holding', 'bring', 'have')) return true
+  if (isWord(token, 'holding', 'bring', 'have', 'gather')) return true
   return isWord(token, 'function-word', 'have') && !isDoing(token)
 }
 

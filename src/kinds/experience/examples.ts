@@ -29,6 +29,39 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', minMonths: 24, maxMonths: 48, scope: { industries: ['retail'] } },
   },
   { text: '工作经验3年以上', reads: { kind: 'experience', minMonths: 36 } },
+  // what was done, with no noun of experience
+  {
+    text: '有从事传统外贸或家政工作的优先',
+    reads: { kind: 'experience', scope: { functions: ['外贸', '家政'], others: ['传统'] } },
+    from: '从事传统外贸或家政工作',
+  },
+  {
+    text: '曾任銀行會計尤佳',
+    reads: { kind: 'experience', scope: { industries: ['銀行'], functions: ['會計'] } },
+    from: '曾任銀行會計',
+  },
+  {
+    text: '在物业公司工作过的优先',
+    reads: { kind: 'experience', scope: { industries: ['物业公司'] } },
+    from: '在物业公司工作过',
+  },
+  { text: '做过家装电话销售', reads: { kind: 'experience', scope: { industries: ['家装'], functions: ['电话销售'] } } },
+  {
+    text: '操盘过直播项目者优先',
+    reads: { kind: 'experience', scope: { others: ['直播项目'] } },
+    from: '操盘过直播项目',
+  },
+  { text: '愿意从事销售工作者优先', reads: undefined },
+  { text: '未从事过直销者优先', reads: undefined },
+  { text: '有志从事教育行业者优先', reads: undefined },
+  { text: '能在酒店行业工作者优先', reads: undefined },
+  // a name that begins with a figure, an ability beside the experience
+  { text: '2D、3D建模经验', reads: { kind: 'experience', scope: { others: ['2D', '3D建模'] } } },
+  {
+    text: '具備攝影能力及短片剪輯經驗',
+    reads: { kind: 'experience', scope: { others: ['短片'], functions: ['剪輯'] } },
+    from: '短片剪輯經驗',
+  },
   // narrowed: industry and function apart
   {
     text: '饮料行业3年以上采购经验',

@@ -1,6 +1,7 @@
 import type { Claim, Reader } from '../kind'
 import { isOfEmployer } from './others-years'
 import { readPaired } from './paired'
+import { readDone } from './past'
 import { readNamedThenTimed, readTimed } from './timed'
 import { readFresh, readUnrestricted } from './unrestricted'
 import { readPreference, readUntimed, readWorked } from './untimed'
@@ -12,6 +13,7 @@ import { readPreference, readUntimed, readWorked } from './untimed'
  *   经验 [:] QUANTITY · 从事 scope QUANTITY  工作经验3年以上 · 从事IT行业销售工作7年以上
  *   LEVEL QUANTITY、LEVEL QUANTITY          硕士2年、本科3年以上
  *   [scope] 经验                            有酒类企业采购工作经历 · relevant experience · 银行背景
+ *   从事过外贸 者优先 · 做过家装                what was done, with no noun
  *   经验不限 · 无需经验 · 应届生亦可           unrestricted
  */
 export const readExperience: Reader<'experience'> = (phrase) => {
@@ -25,6 +27,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
       readNamedThenTimed(phrase, at, from) ??
       readUntimed(phrase, at, from) ??
       readWorked(phrase, at) ??
+      readDone(phrase, at) ??
       readPreference(phrase, at, from, claims.length > 0) ??
       readFresh(phrase, at, from)
     if (claim === undefined) continue

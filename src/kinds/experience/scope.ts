@@ -112,6 +112,7 @@ export function isEdge(token: Token | undefined): boolean {
     isWord(token, 'function-word') ||
     isHanHaving(token) ||
     isWord(token, 'noun', 'work', 'experience', 'background') ||
+    isWord(token, 'deed') ||
     isWord(token, 'connective') ||
     isWord(token, 'modality', 'required', 'preferred.on') ||
     (isWord(token, 'form-field') && (!isLatin(token) || isWord(token, 'noun'))) ||

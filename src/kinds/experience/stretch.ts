@@ -1,36 +1,18 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { HAVING_ENDS, PREPOSITIONS } from '../../vocab/experience-words'
+import { PREPOSITIONS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isJoint, isStop } from '../places'
+import { closingBracket, isHavingJoint, isJoint, isStop } from '../places'
 import { readQuantity } from '../quantity'
+import { followsAbility, isFigure, isForeign } from './foreign'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
 export const LONGEST = 40
 
-/** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
-function isForeign(token: Token | undefined): boolean {
-  if (isWord(token, 'industry') || isWord(token, 'function')) return isWord(token, 'modality')
-  return (
-    isWord(token, 'education') ||
-    isWord(token, 'resource') ||
-    token?.text === '资源' ||
-    isWord(token, 'study-mode') ||
-    isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
-    isWord(token, 'modality') ||
-    isWord(token, 'gender') ||
-    (isWord(token, 'heading') && !isWord(token, 'noun')) ||
-    isWord(token, 'connective', 'within', 'instead') ||
-    (isWord(token, 'noun', 'age', 'graduate', 'education', 'major', 'major-background') &&
-      !isWord(token, 'noun', 'industry', 'related') &&
-      !isWord(token, 'field'))
-  )
-}
-
 /** 具备, 有一定, 及有, 或具备, or held: what follows has a verb of its own, and is another matter. */
 function isHaving(token: Token | undefined): boolean {
   if (isWord(token, 'connective', 'or-having')) return true
-  if (isWord(token, 'connective', 'and', 'or')) return HAVING_ENDS.includes(token?.text.slice(-1) ?? '')
+  if (isWord(token, 'connective', 'and', 'or')) return isHavingJoint(token)
   const isSome = isWord(token, 'holding', 'have') && isWord(token, 'breadth')
   return isSome || (isWord(token, 'function-word', 'have') && !isWord(token, 'noun', 'work'))
 }
@@ -50,7 +32,7 @@ export function scopeStart({ tokens }: Phrase, next: number, from: number): numb
       at = open
       continue
     }
-    if (endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)) break
+    if (startsHere(tokens, at, next)) break
     at -= 1
     if (opensEquivalent(tokens, at) && followsLevel(tokens, at, from)) break
   }
@@ -80,6 +62,11 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'connective', 'or-equivalent')
 }
 
+function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
+  if (at < next && followsAbility(tokens, at)) return true
+  return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
+}
+
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {
   let at = start
   while (at < end && (isWord(tokens[at], 'connective', 'and', 'or') || isMark(tokens[at], '、/'))) at += 1
@@ -89,12 +76,6 @@ function pastJoints(tokens: readonly Token[], start: number, end: number): numbe
 function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return isStop(token) || isForeign(token) || isHaving(token) || isFigure(tokens, at)
-}
-
-/** A number, or the unit of one: 所 counts nothing in 律师事务所. */
-function isFigure(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.type === 'number') return true
-  return isWord(tokens[at], 'unit') && (tokens[at - 1]?.type === 'number' || isWord(tokens[at - 1], 'bound'))
 }
 
 /** Whether a level of education stands before `at` in the same phrase; the commas of its fields do not part it (Degree in Law, Tax | or …). */

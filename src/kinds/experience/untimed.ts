@@ -6,6 +6,7 @@ import { COMBINED, DUTY_VERBS, GATHERING, LACKING, RICH, SCOPE_LEADS, SOME } fro
 import type { Claim, Phrase } from '../kind'
 import { isFree, isJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
+import { isUndone, pastStretch } from './past'
 import { isEdge, readScope } from './scope'
 import { scopeStart } from './stretch'
 import { ledScope, trailingScope } from './trailing'
@@ -186,17 +187,19 @@ function readPreferredBack(
 ): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (!isWord(tokens[at], 'modality', 'preferred.back')) return undefined
+  const done = pastStretch(phrase, at, from)
+  if (done !== undefined) return preferredOf(phrase, ...done)
   const start = scopeStart(phrase, at, from)
   const first = startOf(tokens, start, at)
   const isWhole = start === 0 || isStop(tokens[start - 1]) || isWord(tokens[start - 1], 'function-word', 'have')
   if (!isWhole || !namesField(tokens.slice(first, at), isSecond)) return undefined
-  const scope = readScope(phrase, [[first, at]])
+  return preferredOf(phrase, first, at)
+}
+
+function preferredOf(phrase: Phrase, first: number, next: number): Claim<'experience'> | undefined {
+  const scope = readScope(phrase, [[first, next]])
   if (scope === undefined) return undefined
-  return {
-    leaf: { kind: 'experience', span: spanOf(phrase, first, at), modality: 'preferred', scope },
-    first,
-    next: at,
-  }
+  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), modality: 'preferred', scope }, first, next }
 }
 
 /** An industry called one, or beside an experience any known field of work; and nothing that is a field of study or a word of its own kind. */
@@ -210,6 +213,7 @@ function namesField(words: readonly Token[], isSecond: boolean): boolean {
       isWord(word, 'certificate') ||
       isWord(word, 'trait'),
   )
+  if (words.some(isUndone)) return false
   const last = words[words.length - 1]
   const isClosed = isWord(last, 'industry') || isWord(last, 'function') || isWord(last, 'noun', 'industry', 'employer')
   return isClosed && !isOther && words.some((word) => isWord(word, 'industry') && (isSecond || isNamedIndustry(word)))

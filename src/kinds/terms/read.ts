@@ -4,7 +4,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
 import type { Claim, Phrase } from '../kind'
-import { isJoint, isStop, spanOf, termOf } from '../places'
+import { isHavingJoint, isJoint, isStop, spanOf, termOf } from '../places'
 
 /** A stretch of a phrase and the words of it that are the terms. */
 export interface Found {
@@ -103,6 +103,7 @@ export function isForeign(token: Token | undefined): boolean {
     isWord(token, 'certificate') ||
     isWord(token, 'modality', 'preferred.back', 'preferred.on') ||
     isWord(token, 'education') ||
+    isHavingJoint(token) ||
     isWord(token, 'noun', 'experience', 'graduate')
   )
 }

@@ -22,8 +22,14 @@ export function lastOfName(layout: Layout, from: number, end: number): number {
   return at > from && LEADING_ON.includes(textOf(layout, at)) ? at - 1 : at
 }
 
+/** Where a label may end, and whether a bracket is still open there: 顾问（工作区域：不限）. */
+interface Region {
+  readonly end: number
+  readonly isOpen: boolean
+}
+
 /** As far as a label may reach: up to a colon, a closing bracket, the end of the line, or punctuation that no label has. */
-export function regionFrom(layout: Layout, from: number, lineEnd: number): { end: number } {
+export function regionFrom(layout: Layout, from: number, lineEnd: number): Region {
   const start = layout.tokens[from]?.start ?? 0
   const most = Math.min(lineEnd, from + MOST_TOKENS)
   let depth = 0
@@ -34,7 +40,7 @@ export function regionFrom(layout: Layout, from: number, lineEnd: number): { end
     else if (text === ')' && depth > 0) depth -= 1
     else if (endsRegion(layout, end, end === from)) break
   }
-  return { end }
+  return { end, isOpen: depth > 0 }
 }
 
 function endsRegion(layout: Layout, at: number, isFirst: boolean): boolean {

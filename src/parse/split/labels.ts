@@ -163,7 +163,8 @@ function leadsScope({ tokens }: Layout, at: number): boolean {
 function readPrefixed(layout: Layout, at: number, context: LabelContext): Label | undefined {
   const region = regionFrom(layout, at, context.lineEnd)
   const colon = textOf(layout, region.end) === ':'
-  if (!colon && (region.end !== context.lineEnd || !context.ownLine || context.numbered)) return undefined
+  if (region.isOpen || (!colon && (region.end !== context.lineEnd || !context.ownLine || context.numbered)))
+    return undefined
   const last = lastOfName(layout, at, region.end)
   if (last < at) return undefined
   const owned = ownerOf(layout.tokens[last], last === at)

@@ -1,0 +1,49 @@
+import { isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { isJoint, isLatin } from '../places'
+
+/** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
+export function isForeign(token: Token | undefined): boolean {
+  if (isWord(token, 'industry') || isWord(token, 'function')) return isWord(token, 'modality')
+  return (
+    isWord(token, 'education') ||
+    isWord(token, 'resource') ||
+    token?.text === '资源' ||
+    isWord(token, 'study-mode') ||
+    isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
+    isWord(token, 'modality') ||
+    isWord(token, 'gender') ||
+    (isWord(token, 'heading') && !isWord(token, 'noun')) ||
+    isWord(token, 'connective', 'within', 'instead') ||
+    (isWord(token, 'noun', 'age', 'graduate', 'education', 'major', 'major-background') &&
+      !isWord(token, 'noun', 'industry', 'related') &&
+      !isWord(token, 'field'))
+  )
+}
+
+/** A number, or the unit of one: 所 counts nothing in 律师事务所, and the figure of 3D or 5G no more. */
+export function isFigure(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.type === 'number') return !isOfName(tokens, at)
+  return isWord(tokens[at], 'unit') && (tokens[at - 1]?.type === 'number' || isWord(tokens[at - 1], 'bound'))
+}
+
+/** | 3 | D动画: a figure glued to a Latin letter that is no unit. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at + 1]
+  return isLatin(letter) && touches(tokens[at], letter) && !isWord(letter, 'unit')
+}
+
+/** 設計能力 | 及 | 動畫合成經驗, 沟通能力 | 及相关经验: an ability beside an experience is another matter. At `at` its scope begins. */
+export function followsAbility(tokens: readonly Token[], at: number): boolean {
+  if (isJoint(tokens[at - 1])) return isAbility(tokens[at - 2])
+  return isAbility(tokens[at - 1]) && opensRelated(tokens[at])
+}
+
+function isAbility(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'ability') || token?.text.endsWith('能力') === true
+}
+
+/** 及相关, 或类似: the joint stands inside the word. */
+function opensRelated(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'related') && '及和与或'.includes(token?.text.charAt(0) ?? ' ')
+}

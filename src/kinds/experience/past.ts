@@ -1,0 +1,104 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { LOCATIVES, UNDONE } from '../../vocab/experience-words'
+import type { Claim, Phrase } from '../kind'
+import { isHavingJoint, isStop, spanOf } from '../places'
+import { isExperienceNoun } from './noun'
+import type { Stretch } from './scope'
+import { readScope } from './scope'
+
+/** The longest phrase that says what was done, in tokens. */
+const LONGEST = 30
+
+/**
+ * The phrase before a preference that says what was done, and has no noun of experience.
+ *
+ *   有 | 从事过外贸或电商工作 | 的优先 · | 曾任店長 | 尤佳 · | 在三甲医院任职 | 者优先 · | 做过保险 | 且有客户者优先
+ */
+export function pastStretch({ tokens }: Phrase, at: number, from: number): Stretch | undefined {
+  const start = Math.max(from, at - LONGEST)
+  const deed = nearest(tokens, at, start, isDeed)
+  const place = nearest(tokens, deed ?? at, start, isLocative)
+  const next = deed === undefined ? at : endOfDeed(tokens, deed, at)
+  const first = place ?? deed
+  if (first === undefined || (deed === undefined && !isAtWork(tokens, first, at))) return undefined
+  return isUndone(tokens[first - 1]) ? undefined : [first, next]
+}
+
+/** The place of what is looked for, back from `at` as far as a stop or another matter. */
+function nearest(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  accepts: (token: Token) => boolean,
+): number | undefined {
+  for (let i = at - 1; i >= start && !isStop(tokens[i]) && !isOther(tokens[i]); i--)
+    if (accepts(tokens[i] as Token)) return i
+  return undefined
+}
+
+function isDeed(token: Token): boolean {
+  return isWord(token, 'deed')
+}
+
+function isLocative({ text }: Token): boolean {
+  return LOCATIVES.includes(text)
+}
+
+/** 从事过外贸 | 或有客户资源者优先: what is had besides is another matter. */
+function endOfDeed(tokens: readonly Token[], deed: number, at: number): number {
+  for (let i = deed + 1; i < at; i++)
+    if (isWord(tokens[i], 'function-word', 'have') || isHavingJoint(tokens[i])) return i
+  return at
+}
+
+/** 未 | 从事过直销, 可长期 | 在工厂工作, 有志 | 于教育行业: what has not been done yet, or would be. */
+export function isUndone(token: Token | undefined): boolean {
+  return (
+    isWord(token, 'negation') ||
+    isWord(token, 'availability') ||
+    UNDONE.some((word) => token?.text.endsWith(word) === true)
+  )
+}
+
+/** 在 | 房地产公司的商业部门 | 工作: a place of work, and no town. */
+function isAtWork(tokens: readonly Token[], place: number, at: number): boolean {
+  const names = tokens.slice(place + 1, at - 1)
+  return isWord(tokens[at - 1], 'noun', 'work') && names.some(isPost)
+}
+
+function isPost(token: Token): boolean {
+  return isWord(token, 'industry') || isWord(token, 'noun', 'employer', 'function')
+}
+
+function isOther(token: Token | undefined): boolean {
+  return isWord(token, 'modality') || isExperienceNoun(token) || isWord(token, 'education')
+}
+
+/** | 做过母婴产品地推 |, 须 | 曾从事采购 |: what was done is all that a clause says. At `at` stands its verb. */
+export function readDone(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'deed', 'tenure') || !opensClause(tokens, at)) return undefined
+  let next = at + 1
+  while (next < tokens.length && next - at < LONGEST && !isStop(tokens[next])) {
+    if (isOther(tokens[next]) || isSpan(tokens, next)) return undefined
+    next += 1
+  }
+  const words = tokens.slice(at + 1, next)
+  const scope = namesWork(words) ? readScope(phrase, [[at, next]]) : undefined
+  if (scope === undefined) return undefined
+  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
+}
+
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality', 'required')
+}
+
+function isSpan(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'unit', 'year', 'month') || isMark(tokens[at], '?')
+}
+
+function namesWork(words: readonly Token[]): boolean {
+  return words.some((token) => isWord(token, 'function') || isPost(token))
+}
