@@ -120,7 +120,8 @@ function pastLead(tokens: readonly Token[], at: number): number {
     isMark(tokens[next], ':') ||
     isWord(tokens[next], 'noun', 'age') ||
     isWord(tokens[next], 'modality', 'required') ||
-    isParticle(tokens[next])
+    isParticle(tokens[next]) ||
+    (isWord(tokens[next], 'bound', 'between.before') && isMark(tokens[next + 1], ','))
   )
     next += 1
   return next
