@@ -19,24 +19,24 @@ export {
   Ratings,
 } from './model/appraisal'
 export { Candidate } from './model/candidate'
-export {
-  type AgeLeaf,
-  type AllOf,
-  type AnyOf,
-  type ChannelLeaf,
-  Constraint,
-  type EducationLeaf,
-  type ExperienceLeaf,
-  type GenderLeaf,
-  type Kind,
-  type LanguageLeaf,
-  type Leaf,
-  type MajorLeaf,
-  type ManagementLeaf,
-  type Modality,
-  type Scope,
-  type TermLeaf,
+export type {
+  AgeLeaf,
+  AllOf,
+  AnyOf,
+  ChannelLeaf,
+  EducationLeaf,
+  ExperienceLeaf,
+  GenderLeaf,
+  Kind,
+  LanguageLeaf,
+  Leaf,
+  MajorLeaf,
+  ManagementLeaf,
+  Modality,
+  Scope,
+  TermLeaf,
 } from './model/constraint'
+export { Constraint } from './model/constraint-schema'
 export { RoleForm } from './model/form'
 export { jsonSchema, SCHEMA_NAMES, type SchemaName } from './model/json-schema'
 export { type Eligibility, Match, Message, Outcome, type ScoreLine, Stated, type Status } from './model/match'

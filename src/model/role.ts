@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Modality } from './constraint'
-import { Constraint, MODALITIES } from './constraint'
+import { MODALITIES } from './constraint'
+import { Constraint } from './constraint-schema'
 import { Span } from './span'
 
 /** A stretch of the source and where it stands. */

@@ -1,5 +1,5 @@
 import { RolefitError } from '../../errors'
-import type { Column } from './csv-columns'
+import type { Column } from './csv-column-names'
 import { columnOf, isListPath } from './csv-columns'
 import type { Draft } from './csv-draft'
 import { closed, put } from './csv-draft'
