@@ -153,7 +153,7 @@ describe('the list', () => {
       degrees: { stated: false },
       fieldsOfStudy: { stated: false },
     })
-    const { degrees, notes } = read({ studyType: '本科', area: '会计' }, { studyType: 'Abitur' })
+    const { degrees, notes } = read({ studyType: '本科', area: '会计' }, { studyType: 'Wanderjahre' })
     expect(degrees).toMatchObject({ stated: false, items: [{ level: 'bachelor' }] })
     expect(notes).toEqual([{ code: 'not-understood', path: 'education[1].studyType' }])
     expect(read({ studyType: '本科', area: '会计' })).toMatchObject({

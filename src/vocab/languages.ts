@@ -350,7 +350,7 @@ export const LANGUAGES = {
   sgn: { zh: ['手语'], en: ['sign language'], notIn: ['对手语', '助手语', '选手语', '歌手语', '手语音'] },
   mul: {
     zh: ['小语种', '多国语言', '多语种', '其他小语种', '多种语言'],
-    en: ['multilingual', 'several languages', 'multiple languages'],
+    en: ['several languages', 'multiple languages'],
     notIn: ['小语种培训', '小语种行业', '小语种老师', '小语种市场', '小语种专业'],
   },
   und: {

@@ -1080,6 +1080,8 @@ export const NOUNS = {
       'a second language',
       'bilingual',
       'trilingual',
+      'multilingual',
+      'multi-lingual',
     ],
     notIn: [
       '编程语言',

@@ -39,7 +39,8 @@ function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): 
 
 /** A class, a market or an audience right behind a name or a skill: 英语口语 | 训练, Mandarin-speaking | clients. */
 function isOfSubjects(last: Token, following: Token): boolean {
-  if (!isLanguage(last) && !isWord(last, 'language-skill')) return false
+  if (!isLanguage(last) && !isWord(last, 'language-skill') && !isWord(last, 'language-ability', 'together'))
+    return false
   if (LANGUAGE_SUBJECTS.en.some((word) => following.text === word)) return true
   return touches(last, following) && LANGUAGE_SUBJECTS.zh.some((word) => following.text.startsWith(word))
 }

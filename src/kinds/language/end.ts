@@ -128,7 +128,8 @@ function goesOnBehind(tokens: readonly Token[], at: number, name: number): boole
 /** English | , | Mandarin and Cantonese: a comma that a list of languages goes on behind. */
 function isListComma(tokens: readonly Token[], at: number): boolean {
   const start = isWord(tokens[at + 1], 'connective', 'and', 'or') ? at + 2 : at + 1
-  return isNamed(tokens[start]) && !isHan(tokens[start])
+  const isWished = start === at + 1 && isWord(tokens[start + 1], 'modality', 'preferred.back') // Fluent English, | German a plus
+  return isNamed(tokens[start]) && !isHan(tokens[start]) && !isWished
 }
 
 /**

@@ -116,7 +116,20 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: 'Mandarin speaker', reads: { kind: 'language', language: 'zh', wording: '' } },
   { text: 'proficiency in Vietnamese', reads: { kind: 'language', language: 'vi', wording: '' } },
   { text: 'knowledge of Arabic', reads: { kind: 'language', language: 'ar', wording: '' } },
-  { text: 'Good communication skills in English', reads: { kind: 'language', language: 'en', wording: '' } },
+  // how good the communication is says how good the language has to be
+  {
+    text: 'Good communication skills in English',
+    reads: { kind: 'language', language: 'en', min: 'B2', wording: 'Good communication skills in' },
+  },
+  {
+    text: 'a good level of Danish',
+    reads: { kind: 'language', language: 'da', min: 'B2', wording: 'a good level of' },
+  },
+  // of two levels that are left open the lower is asked for
+  {
+    text: 'Intermediate to advanced English',
+    reads: { kind: 'language', language: 'en', min: 'B1', wording: 'Intermediate advanced' },
+  },
   {
     text: 'Mandarin-speaking candidates',
     reads: { kind: 'language', language: 'zh', skills: ['speaking'], wording: '' },
@@ -349,4 +362,6 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: 'English is not required', reads: undefined },
   { text: 'experience with Japanese companies', reads: undefined },
   { text: 'good English teacher', reads: undefined },
+  { text: 'Chef with strong knowledge of French and Italian dishes', reads: undefined },
+  { text: 'Multilingual speakers are encouraged to apply', reads: undefined },
 ]

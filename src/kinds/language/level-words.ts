@@ -1,4 +1,4 @@
-import { idOf, isWord } from '../../text/cursor'
+import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { CefrLevel } from '../../vocab/cefr'
 import { CEFR } from '../../vocab/cefr'
@@ -23,12 +23,18 @@ export function levelAt(tokens: readonly Token[], at: number): CefrLevel | undef
   return (idOf(tokens[at], 'cefr') ?? idOf(tokens[at], 'level-wording')) as CefrLevel
 }
 
-/** The highest level that a stretch states. */
+/** The highest level that a stretch states; of two that it leaves open (B1/B2, intermediate to advanced) the lower. */
 export function levelIn(tokens: readonly Token[], { first, next }: Group): CefrLevel | undefined {
   let best: CefrLevel | undefined
   for (let at = first; at < next; at++) {
     const level = levelAt(tokens, at)
-    if (level !== undefined && (best === undefined || CEFR[level].rank > CEFR[best].rank)) best = level
+    if (level === undefined) continue
+    const isEither = best !== undefined && levelAt(tokens, at - 2) !== undefined && isChoice(tokens[at - 1])
+    if (best === undefined || CEFR[level].rank > CEFR[best].rank !== isEither) best = level
   }
   return best
+}
+
+function isChoice(token: Token | undefined): boolean {
+  return isMark(token, '/-') || isWord(token, 'connective', 'or') || isWord(token, 'range', 'to')
 }
