@@ -267,3 +267,24 @@ export const DUTY_VERBS: readonly string[] = [
   'maintain',
   'drive',
 ]
+
+/** Verbs that are part of the work where its noun follows them: 批文取得经验. */
+export const GAINED: readonly string[] = ['取得', '获得']
+
+/** Verbs of work between what a scope names: 在相关领域做销售. */
+export const SCOPE_VERBS: readonly string[] = ['做', '干', '担任']
+
+/** What some years of service bring, behind the verb of having: 满一年有年终奖. */
+export const BENEFITS: readonly string[] = [
+  '年终奖',
+  '奖金',
+  '年假',
+  '带薪',
+  '旅游',
+  '分红',
+  '补贴',
+  '加薪',
+  '调薪',
+  '双薪',
+  '工龄',
+]

@@ -44,4 +44,4 @@ export const FIELD_WORDS = {
 } as const satisfies Vocabulary
 
 /** What the fields of the academy end in: such a field is no trade, and needs no noun behind it. */
-export const ACADEMIC_ENDS: readonly string[] = ['学', '科', '法', '系', '学院']
+export const ACADEMIC_ENDS: readonly string[] = ['类', '学', '科', '法', '系', '学院']

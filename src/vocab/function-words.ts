@@ -538,6 +538,8 @@ export const FUNCTION_WORDS = {
     ],
     notIn: [
       '日本',
+      '中华',
+      '中国',
       '应急',
       '应用',
       '应收',

@@ -27,6 +27,12 @@ export const LAYOUT_WORDS = {
 /** A short line that opens with one of these and goes on with a name is about the firm: About Harbour Foods, 关于某某. */
 export const ABOUT: readonly string[] = ['about ', '关于']
 
+/**
+ * Labels of the title of a post that folding makes a word for something else, as they are written: 職稱 is what a post is called, where
+ * 职称 is a rank that one is examined for.
+ */
+export const POST_TITLES: readonly string[] = ['職稱']
+
 /** Running heads and feet of a page, folded, without blanks; `#` stands for a number. */
 export const RUNNING_HEADS: readonly string[] = [
   '第#页',

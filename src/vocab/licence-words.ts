@@ -170,6 +170,8 @@ export const OF_PAPER: readonly string[] = [
   '津贴',
   '加给',
   '奖励',
+  '取得',
+  '获得',
   '办理',
   '年检',
   '年审',

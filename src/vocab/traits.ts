@@ -331,7 +331,16 @@ export const TRAITS = {
       '乐观积极',
       '积极向上',
     ],
-    en: ['outgoing', 'cheerful', 'pleasant personality', 'energetic', 'enthusiastic', 'optimistic', 'passionate'],
+    en: [
+      'outgoing',
+      'persistent',
+      'cheerful',
+      'pleasant personality',
+      'energetic',
+      'enthusiastic',
+      'optimistic',
+      'passionate',
+    ],
   },
   integrity: {
     zh: [
@@ -539,6 +548,8 @@ export const TRAITS = {
     zh: [
       '独立工作能力',
       '独立工作',
+      '能独立工作',
+      '可独立工作',
       '独立思考',
       '独立性',
       '独立思考能力',

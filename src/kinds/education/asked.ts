@@ -92,15 +92,24 @@ function isPay(tokens: readonly Token[], next: number): boolean {
   return false
 }
 
+/** How far behind a school its level may stand, in tokens. */
+const SCHOOL = 12
+
 /** 正规大学法律专业本科: a school, whose level follows in the same phrase. */
 export function isSchool(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.text.endsWith('大学')) return false
   if (AWARDED.some((word) => tokens[at + 1]?.text.startsWith(word))) return true
-  for (let place = at + 1; place < at + 6 && !isStop(tokens[place]); place++) {
-    if (isMark(tokens[place], '、/') || isWord(tokens[place], 'connective') || isWord(tokens[place], 'range'))
-      return false
-    if (boundOf(tokens[place], 'after') !== undefined || isWord(tokens[place], 'noun', 'education')) return false
+  for (let place = at + 1; place < at + SCHOOL && !isStop(tokens[place]); place++) {
+    if (endsSchool(tokens, at, place)) return false
     if (levelOf(tokens[place]) !== undefined) return place > at + 1
   }
   return false
+}
+
+/** 大学以上, 大学、硕士, 大学学历: a level of its own; the list of 大学水产、兽医相关科系硕士 goes on. */
+function endsSchool(tokens: readonly Token[], at: number, place: number): boolean {
+  const token = tokens[place]
+  if (isMark(token, '、/') || isWord(token, 'connective'))
+    return place === at + 1 || !isWord(tokens[place + 1], 'field')
+  return isWord(token, 'range') || boundOf(token, 'after') !== undefined || isWord(token, 'noun', 'education')
 }

@@ -70,6 +70,11 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '本 科 以 上 学 历', reads: { kind: 'education', min: 'bachelor' } },
   // among other words
   { text: '正规大学会计专业本科学历', reads: { kind: 'education', min: 'bachelor' }, from: '本科学历' },
+  {
+    text: '国内外大学水产、兽医相关科系硕士毕业',
+    reads: { kind: 'education', min: 'master' },
+    from: '硕士毕业',
+  },
   { text: '市场营销专业，本科以上', reads: { kind: 'education', min: 'bachelor' }, from: '本科以上' },
   // looks like a level and is none
   { text: '負責專科醫院的客戶', reads: undefined },

@@ -161,6 +161,17 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: 'Candidates with less experience may be considered as assistants', reads: undefined },
   { text: '12 days of leave a year', reads: undefined },
   ...englishExamples,
+  { text: '满一年有年终奖', reads: undefined },
+  { text: '持B2驾照3年以上', reads: undefined },
+  // the noun is of what was gained, and the verb of work parts what the scope names
+  { text: '有批文取得经验', reads: { kind: 'experience', scope: { others: ['批文'] } }, from: '批文取得经验' },
+  {
+    text: '专业背景要求:在相关领域做销售满3年',
+    reads: { kind: 'experience', minMonths: 36, scope: { functions: ['销售'], others: ['相关领域'], related: true } },
+    from: '相关领域做销售满3年',
+  },
+  // a background of study
+  { text: '工科背景', reads: undefined },
   // a background in any trade at all
   { text: '有一定的专业/行业背景', reads: undefined },
 ]

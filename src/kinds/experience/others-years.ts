@@ -1,13 +1,18 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { REWARDS, SEEKING, WINDOW_LEADS } from '../../vocab/experience-words'
+import { BENEFITS, REWARDS, SEEKING, WINDOW_LEADS } from '../../vocab/experience-words'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 
 /** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
 export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
-  return isWord(tokens[next], 'noun', 'born') || REWARDS.some((word) => tokens[next]?.text.startsWith(word))
+  const brings = isWord(tokens[next], 'function-word', 'have') && startsWith(tokens[next + 1], BENEFITS)
+  return brings || isWord(tokens[next], 'noun', 'born') || startsWith(tokens[next], REWARDS)
+}
+
+function startsWith(token: Token | undefined, words: readonly string[]): boolean {
+  return words.some((word) => token?.text.startsWith(word) === true)
 }
 
 /** 工作满1年享年假 is a benefit, the last 50 years a history. */

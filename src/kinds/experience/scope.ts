@@ -2,7 +2,7 @@ import type { Scope } from '../../model/constraint'
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SCOPE_FILLERS, SCOPE_PRONOUNS } from '../../vocab/experience-words'
+import { SCOPE_FILLERS, SCOPE_PRONOUNS, SCOPE_VERBS } from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
 import { closingBracket, isJoint, isLatin, termOf } from '../places'
@@ -63,8 +63,9 @@ function partsItems(token: Token | undefined): boolean {
   return isJoint(token) || isMark(token, ',:()') || token?.text === '等' || opensItem(token) || isHanHaving(token)
 }
 
-/** 在塔吊租赁上 | 有 | 丰富的管理经验: what is had narrows as well as what it is had in. */
+/** 在塔吊租赁上 | 有 | 丰富的管理经验, 在相关领域 | 做 | 销售: what is had or done narrows as well as what it is had in. */
 function isHanHaving(token: Token | undefined): boolean {
+  if (SCOPE_VERBS.includes(token?.text ?? '')) return true
   const isHaving = isWord(token, 'function-word', 'have') || isWord(token, 'holding', 'have')
   return isHaving && !isLatin(token) && !isWord(token, 'noun', 'work')
 }

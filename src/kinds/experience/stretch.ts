@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { PREPOSITIONS } from '../../vocab/experience-words'
+import { GAINED, PREPOSITIONS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isHavingJoint, isJoint, isStop } from '../places'
 import { readQuantity } from '../quantity'
@@ -39,6 +39,12 @@ export function scopeStart({ tokens }: Phrase, next: number, from: number): numb
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
 }
 
+/** 有二类证 | 取得 | 经验: what was gained, with the noun behind it. */
+function isGain(tokens: readonly Token[], at: number): boolean {
+  const isVerb = GAINED.includes(tokens[at]?.text ?? '') && isWord(tokens[at + 1], 'noun', 'experience')
+  return isVerb && !isStop(tokens[at - 1]) && !isHaving(tokens[at - 1]) && !isWord(tokens[at - 1], 'function-word')
+}
+
 /** 在快消行业 | 有 | 3年经验, 对车辆管理 | 有 | 经验: what a preposition puts before the verb of having. */
 function scopeBeforeHaving(tokens: readonly Token[], have: number, from: number): number | undefined {
   if (!isHaving(tokens[have])) return undefined
@@ -75,7 +81,7 @@ function pastJoints(tokens: readonly Token[], start: number, end: number): numbe
 
 function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return isStop(token) || isForeign(token) || isHaving(token) || isFigure(tokens, at)
+  return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
 }
 
 /** Whether a level of education stands before `at` in the same phrase; the commas of its fields do not part it (Degree in Law, Tax | or …). */

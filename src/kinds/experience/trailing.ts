@@ -121,7 +121,7 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   if (
     isWord(token, 'modality') ||
     isWord(token, 'negation', 'acceptable', 'unrestricted') ||
-    isWord(token, 'education')
+    (isWord(token, 'education') && !isSchool(tokens, at))
   )
     return true
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') // patient education is work
@@ -129,6 +129,11 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
   if (isWord(token, 'connective', 'or-having')) return true
   return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
+}
+
+/** teaching in a | primary school |: where it is done, and no diploma of it. */
+function isSchool(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.endsWith('school') === true && !isWord(tokens[at + 1], 'noun', 'education')
 }
 
 /** working with children | with autism |: of those it is done with; sales | with strong Excel skills is another matter. */

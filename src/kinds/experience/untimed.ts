@@ -14,8 +14,7 @@ import { ledScope, trailingScope } from './trailing'
 /** An experience with no duration: 有酒类企业采购工作经历, 相关经验, 银行背景, experience in retail. At `at` stands its noun. */
 export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (!isExperienceNoun(tokens[at]) || isGathered(tokens, at) || LACKING.includes(tokens[at - 1]?.text ?? ''))
-    return undefined
+  if (!isExperienceNoun(tokens[at]) || saysOther(tokens, at)) return undefined
   if (isWord(tokens[at - 1], 'bound', 'max.after')) return undefined // 以下经验: what follows says which
   const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
   if (whole !== undefined) return whole
@@ -51,6 +50,18 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
   const hasYears = tokens.slice(start, next + 2).some((token) => token.type === 'number')
   const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
   return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
+}
+
+/** Experience that is gathered, of which there is little, or a background of study. */
+function saysOther(tokens: readonly Token[], at: number): boolean {
+  return isGathered(tokens, at) || isStudied(tokens, at) || LACKING.includes(tokens[at - 1]?.text ?? '')
+}
+
+/** 工科 | 背景, 医学 | 背景: a field of study that is no trade and no work. */
+function isStudied(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at - 1]
+  if (!isWord(tokens[at], 'noun', 'background')) return false
+  return isWord(token, 'field') && !isWord(token, 'industry') && !isWord(token, 'function')
 }
 
 /** an | experienced wealth management advisor |: who has done the work that the words behind it name. */

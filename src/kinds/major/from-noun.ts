@@ -41,7 +41,10 @@ function isPreferredIn(tokens: readonly Token[], at: number): boolean {
 /** The value of a field of the form names majors, with a noun or without. */
 export function readValue(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { field } = phrase
-  return at === 0 && (field === 'major' || field === 'knowledge') ? readList(phrase, 0, 0) : undefined
+  if (at > 0 || (field !== 'major' && field !== 'knowledge')) return undefined
+  const claim = readList(phrase, 0, 0)
+  const isNamed = claim?.leaf.related === true || claim?.leaf.terms[0]?.id !== undefined
+  return field === 'major' || isNamed ? claim : undefined // 統計製程管制、量測系統分析 is knowledge of no field
 }
 
 /** 医学、药学 | 优先: fields of the academy need no noun where all that is said of them is that they are preferred. */

@@ -12,8 +12,18 @@ import { listOf, membersOf } from './read'
 /** 电工证或叉车证 is one wish, 电工证及叉车证 are two; Latin names may be parted by commas (CISSP, CISA). */
 function joinsLicences(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1])
-  if (isTail(tokens, at)) return true
+  if (isTail(tokens, at) || isTitle(tokens, at)) return true
   return isJoint(tokens[at]) && !isWord(tokens[at], 'connective', 'and')
+}
+
+/** AWS Certified | Solutions Architect | or CKA: what the first is certified as. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const certified = [1, 2].find((back) => tokens[at - back]?.text.endsWith('certified') === true)
+  const words = tokens.slice(at - (certified ?? 1) + 1, at + 1)
+  return (
+    certified !== undefined &&
+    words.every((token) => isLatin(token) && !isWord(token, 'connective') && !isWord(token, 'modality'))
+  )
 }
 
 /** 税务师证 | 书 |: what is left of the noun. */

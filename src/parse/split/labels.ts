@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { SCOPE_LEADS } from '../../vocab/experience-words'
 import type { FormField, SectionKind } from '../../vocab/headings'
 import { FORM_FIELDS, HEADINGS } from '../../vocab/headings'
-import { ABOUT } from '../../vocab/layout'
+import { ABOUT, POST_TITLES } from '../../vocab/layout'
 import { readCounted } from './counted'
 import type { Label, LabelContext } from './label'
 import {
@@ -200,8 +200,9 @@ interface Found {
 }
 
 function label(layout: Layout, found: Found, { lineEnd }: LabelContext): Label {
-  const { owned, from, end, next, colon } = found
+  const { from, end, next, colon } = found
   const title = trimmed(layout.source, [layout.tokens[from]?.start ?? 0, endOffset(layout, end)])
+  const owned = POST_TITLES.includes(title) ? { isWhole: true, field: 'title' as const } : found.owned
   const alone = next >= lineEnd
   const isField = owned.field !== undefined && (owned.heading === undefined || !alone)
   const section = isField && owned.field !== undefined ? fieldSection(owned.field) : sectionOf(owned)
