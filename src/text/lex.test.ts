@@ -73,3 +73,9 @@ test('a word of layout is read again in running text', () => {
   expect(line(tokens)).toBe('[工作经验要求]')
   expect(line(lexProse(tokens, fold(source), source))).toBe('[工作经验] [要求]')
 })
+
+test('what a guard denied that begins before a word of layout stays denied', () => {
+  const source = '水资源'
+  const tokens = lex(fold(source), source)
+  expect(lexProse(tokens, fold(source), source).some(({ type }) => type === 'word')).toBe(false)
+})

@@ -25,9 +25,14 @@ const LAYOUT: readonly WordClass[] = ['heading', 'form-field']
 /** Reads the words of layout among `tokens` again, as the words of running text that they are made of. */
 export function lexProse(tokens: readonly Token[], folded: string, source: string): readonly Token[] {
   if (!tokens.some(isLayout)) return tokens
-  return tokens.flatMap((token) =>
-    isLayout(token) ? lexStretch(token.start, createOutlook(folded, source, token.end, LAYOUT)) : [token],
-  )
+  return tokens.flatMap((token) => (isLayout(token) ? lexWord(token, folded, source) : [token]))
+}
+
+/** A word that is of layout alone because a guard denied it all else (资源 in 水资源, which begins before it) is no word in prose. */
+function lexWord({ start, end, text }: Token, folded: string, source: string): readonly Token[] {
+  const tokens = lexStretch(start, createOutlook(folded, source, end, LAYOUT))
+  const isDenied = tokens.length === 1 && tokens[0]?.type === 'word' && tokens[0].end === end
+  return isDenied ? [textToken(start, end, text)] : tokens
 }
 
 function isLayout(token: Token): boolean {

@@ -281,3 +281,6 @@ export const HOLDING = {
 
 /** Whoever a promise speaks to: 丰富的客户资源等你来, 助您成功. */
 export const READER: readonly string[] = ['你', '您']
+
+/** How employers speak of what they have, where no verb says whose it is: 充足的客源, 公司客户资源稳定. */
+export const OFFERS: readonly string[] = ['充足', '海量', '强大', '庞大', '雄厚', '优质', '公司', '集团']

@@ -47,6 +47,8 @@ export const RESOURCE_WORDS = {
       '订单资源',
       '生源',
       '客户积累',
+      '客户关系网',
+      '客户关系网络',
       '客户资源积累',
       '客户沉淀',
       '客户库',
@@ -89,6 +91,13 @@ export const RESOURCE_WORDS = {
       '人脉关系',
       '人脉网络',
       '人脉圈',
+      '交际圈',
+      '社交圈',
+      '社交圈子',
+      '社会交际圈',
+      '交际面',
+      '社交面',
+      '人际圈',
       '关系资源',
       '社会资源',
       '社会关系',
@@ -231,7 +240,6 @@ export const RESOURCE_SORTS = {
       '应聘渠道',
       '晋升渠道',
       '投诉渠道',
-      '融资渠道',
       '学习渠道',
       '反馈渠道',
       '上升渠道',
@@ -341,7 +349,7 @@ export const RESOURCE_SORTS = {
 /** Those whom one knows or deals with, by the resource that they are: 货代 as suppliers of a forwarder, 候选人 as contacts of a headhunter. */
 export const RESOURCE_PARTIES = {
   channel: {
-    zh: ['经销商', '代理商', '分销商', '加盟商', '代理', '终端客户', '团长'],
+    zh: ['经销商', '代理商', '分销商', '加盟商', '代理', '终端客户', '团长', '中介', '房产中介'],
     en: [
       'distributor',
       'distributors',
@@ -597,7 +605,22 @@ export const RESOURCE_HEADS = {
 /** How much of it there is; the most that is said counts. `held` says no more than that it is one's own. */
 export const BREADTH_WORDS = {
   some: {
-    zh: ['一定', '一些', '部分', '若干', '有一定', '有一定的', '具有一定', '具有一定的', '具备一定', '具备一定的'],
+    zh: [
+      '一定',
+      '一些',
+      '部分',
+      '若干',
+      '一定数量',
+      '一定数量的',
+      '一定量',
+      '一批',
+      '有一定',
+      '有一定的',
+      '具有一定',
+      '具有一定的',
+      '具备一定',
+      '具备一定的',
+    ],
     en: ['some', 'certain'],
   },
   stable: {
@@ -623,6 +646,7 @@ export const BREADTH_WORDS = {
       '较多',
       '雄厚',
       '海量',
+      '广阔',
       '广',
       '庞大',
       '较强',
@@ -656,7 +680,6 @@ export const BREADTH_WORDS = {
       '推广',
       '广播',
       '广泛性',
-      '广阔',
       '广大',
       '广深',
       '广发',

@@ -61,6 +61,10 @@ export const channelExamples: readonly Example<'channel'>[] = [
   // a joint that holds the verb begins another matter
   row('熟悉采购流程并有工厂资源', 'supplier', ['工厂资源'], '工厂资源'),
   row('有政府及有关部门资源', 'government', ['政府及有关部门'], '政府及有关部门资源'),
+  row('具备整合能力和客户资源', 'customer', ['客户资源'], '客户资源'),
+  row('自身具备客户资源的', 'customer', ['客户资源'], '客户资源'),
+  row('有广泛的社交圈', 'network', ['社交圈'], '广泛的社交圈', 'rich'),
+  row('具地方人脈者佳', 'network', ['地方'], '地方人脈'),
   // schools and teams, before the head
   row('手上有劳务渠道、职校资源者优先', 'channel', ['劳务渠道', '职校'], '手上有劳务渠道、职校资源'),
   row('有施工队伍、劳务班组资源', 'supplier', ['施工队伍', '劳务班组'], '施工队伍、劳务班组资源'),
@@ -129,6 +133,8 @@ export const channelExamples: readonly Example<'channel'>[] = [
   none('客户资源由公司统一分配'),
   none('门店客源稳定'),
   none('客源充足，无需自己找'),
+  none('充足的客户资源'),
+  none('有丰富的水资源'),
   none('丰富的人脉资源等你来'),
   none('our company has an extensive network of suppliers'),
   // what need not be brought

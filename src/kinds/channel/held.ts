@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { READER } from '../../vocab/holding'
+import { OFFERS, READER } from '../../vocab/holding'
 import { isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
 import type { HeadType } from './words'
@@ -55,9 +55,12 @@ function isGathered(place: Place, verb: number): boolean {
 function verbBefore({ tokens, first }: Place): number | undefined {
   const start = segmentStart(tokens, first)
   let weak: number | undefined
+  let isBeside = false // 具备整合能力 | 和客户资源: the verb of the ability is not that of the resource
   for (let at = first - 1; at >= start; at--) {
     const token = tokens[at]
+    if (isWord(token, 'noun', 'ability') && isJoint(tokens[at + 1])) isBeside = true
     if (token?.text === 'with') weak ??= at
+    else if (isBeside && !isHad(token)) continue
     else if (isHad(token) || isDoing(token) || isWord(token, 'noun', 'know', 'work')) return at
   }
   return weak
@@ -79,7 +82,14 @@ function isHad(token: Token | undefined): boolean {
 
 /** With a verb of having: an asset; a bare word where it says how much, or where nothing follows it. */
 function isAsset(place: Place): boolean {
-  return place.head !== 'bare' || saysHowMuch(place) || isEnd(place.tokens[place.end]) || isOf(place)
+  return (
+    place.head !== 'bare' || saysHowMuch(place) || isEnd(place.tokens[place.end]) || isOf(place) || isOneOfMany(place)
+  )
+}
+
+/** 有渠道 | 、有人脉, 有客户 | 有资源: each has a verb of its own. */
+function isOneOfMany({ tokens, end }: Place): boolean {
+  return isHaving(tokens[isJoint(tokens[end]) ? end + 1 : end])
 }
 
 function isOf({ tokens, end }: Place): boolean {
@@ -100,8 +110,12 @@ function isStatedAlone(place: Place): boolean {
 /** 门店客源稳定, 丰富的客户资源等你来: with no verb and no preference, what the employer has or promises. */
 function isOffered({ tokens, first, end }: Place): boolean {
   if (restOf(tokens, end).some(isPreferring) || isPreferring(tokens[end])) return false
-  if (isWord(tokens[first], 'holding', 'company')) return true
+  if (isWord(tokens[first], 'holding', 'company') || OFFERS.some((word) => startsWith(tokens, first, word))) return true
   return tokens.slice(end, end + 4).some(({ text }) => READER.some((word) => text.includes(word)))
+}
+
+function startsWith(tokens: readonly Token[], first: number, word: string): boolean {
+  return [tokens[first - 1], tokens[first]].some((token) => token?.text.startsWith(word) === true)
 }
 
 /** 丰富的客户资源, 客户资源丰富, an extensive network. */
@@ -117,6 +131,7 @@ function isQualifier({ tokens, next, end }: Place): boolean {
   if (isEnd(tokens[at])) return false
   if (isLatin(tokens[next - 1])) return end === next && !isEnglishTail(tokens, at)
   const rest = restOf(tokens, at)
+  if (tokens[at]?.text === '的' && isStop(tokens[at + 1])) return false
   return rest.some(isOfSomething) || (tokens[at]?.text === '的' && !rest.some((word) => isEnd(word) && !isStop(word)))
 }
 
