@@ -152,4 +152,19 @@ export const channelExamples: readonly Example<'channel'>[] = [
   none('人力资源管理'),
   none('strong relationship building skills'),
   none('solid network and system knowledge'),
+  // by other words for those who are had
+  {
+    text: 'An existing portfolio of clients is desirable',
+    reads: { kind: 'channel', resource: 'customer', terms: ['portfolio of clients'], breadth: 'stable' },
+    from: 'existing portfolio of clients',
+  },
+  {
+    text: 'You will have an existing book of business of at least $1m',
+    reads: { kind: 'channel', resource: 'customer', terms: ['book of business'], breadth: 'stable' },
+    from: 'existing book of business',
+  },
+  // not had yet, or told apart by what they speak
+  { text: 'Weekly visits with existing and prospective customers', reads: undefined },
+  { text: 'the job requires interaction with Mandarin speaking customers', reads: undefined },
+  { text: 'Partners with traders to maximize client relationships', reads: undefined },
 ]

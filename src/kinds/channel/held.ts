@@ -24,7 +24,7 @@ export interface Place {
  *   公司提供客户资源 · 无需自带客户 · 开发客户资源 · 渠道资源的维护     → nothing
  */
 export function statementOf(place: Place): 'held' | 'familiar' | undefined {
-  if (isSupplied(place) || isOfAnother(place)) return undefined
+  if (isSupplied(place) || isOfAnother(place) || isOfNobody(place)) return undefined
   const verb = verbBefore(place)
   if (isDenied(place, verb)) return undefined
   if (isWord(place.tokens[verb ?? -1], 'holding', 'bring')) return 'held'
@@ -49,6 +49,13 @@ function isIdle({ tokens, first, next, end, head }: Place): boolean {
 /** 多年积累的丰富客户资源, 有 | 积累客户资源 | 者优先; 善于积累客户资源 only says how one works. */
 function isGathered(place: Place, verb: number): boolean {
   return saysHowMuch(place) || isHaving(place.tokens[verb - 1]) || isPreferring(place.tokens[place.end])
+}
+
+/** prospective customers, Mandarin-speaking clients: not had yet, or told apart by what they speak. */
+function isOfNobody({ tokens, first, next }: Place): boolean {
+  return tokens
+    .slice(first, next)
+    .some((token) => isWord(token, 'holding', 'prospect') || (isLatin(token) && isWord(token, 'language')))
 }
 
 /** The verb that the phrase is the object of: the nearest before it between two commas; 与医院有 | 良好关系. */
@@ -210,7 +217,8 @@ function isSupplied({ tokens, first, next, end }: Place): boolean {
     if (isMark(tokens[at], ';。') || isWord(tokens[at], 'function-word', 'person') || isWord(tokens[at], 'modality'))
       return false
     const opens = at === 0 || isStop(tokens[at - 1]) || isJoint(tokens[at - 1])
-    if (opens && isWord(tokens[at], 'holding', 'company')) return true
+    const isAsked = tokens[at]?.text === 'you will' && isHaving(tokens[at + 1]) // you will have a network
+    if (opens && !isAsked && isWord(tokens[at], 'holding', 'company')) return true
   }
   return false
 }

@@ -106,16 +106,20 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
   if (!isLatin(tokens[at - 1]) || !LINKS.includes(tokens[at]?.text ?? '')) return at
   let next = at + 1
   while (next < tokens.length && next - at < LONGEST && isOfComplement(tokens, next)) next += 1
-  while (next > at + 1 && (isJoint(tokens[next - 1]) || isMark(tokens[next - 1], ',') || isArticle(tokens[next - 1])))
-    next -= 1
+  while (next > at + 1 && isIdleEnd(tokens[next - 1])) next -= 1
   return next === at + 1 ? at : next
+}
+
+/** network of brokers | and, book of business | of: what leads on to nothing. */
+function isIdleEnd(token: Token | undefined): boolean {
+  return isJoint(token) || isMark(token, ',') || isArticle(token) || LINKS.includes(token?.text ?? '')
 }
 
 function isOfComplement(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isMark(token, ','))
     return isListed(tokens[at + 1]) || isWord(tokens[at + 1], 'resource-sort') || goesOn(tokens, at + 1)
-  if (isStop(token) || isOtherMatter(token) || isDoing(token)) return false
+  if (isStop(token) || isOtherMatter(token) || isDoing(token) || isWord(token, 'bound')) return false
   if (LINKS.includes(token?.text ?? '')) return !isStop(tokens[at + 1])
   if (isHaving(token)) return false
   if (isJoint(token)) return !startsAnew(tokens[at + 1])
