@@ -24,6 +24,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   const following = tokens[next]
   if (isWord(following, 'noun', 'experience')) return false // 研究生经历
   if (readQuantity(tokens, next, { of: 'duration' })?.unit === 'year') return true // 本科3年以上经验
+  if (isTitle(tokens, at, next)) return false
   const isFree =
     isStop(following) ||
     isMark(following, '、/') ||
@@ -36,6 +37,13 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   const before = isArticle(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
   const opens = isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
   return (isFree || isWith(following)) && opens
+}
+
+/** Master | Scheduler, Bachelor | Programme Director: what is no field of study behind the bare word makes a title of it. */
+function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
+  const [level, following] = [tokens[at], tokens[next]]
+  if (!isLatin(following) || !['master', 'bachelor', 'doctor'].includes(level?.text ?? '')) return false
+  return following?.type === 'text' || isWord(following, 'seniority')
 }
 
 function isArticle(token: Token | undefined): boolean {

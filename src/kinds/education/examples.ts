@@ -91,4 +91,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'a high degree of freedom', reads: undefined },
   { text: '熟悉MS Office', reads: undefined },
   { text: '担任BA工作', reads: undefined },
+  // the bare word of a title
+  { text: 'reports to the Master Scheduler', reads: undefined },
+  { text: 'Master or above', reads: { kind: 'education', min: 'master' } },
 ]

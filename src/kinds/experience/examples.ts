@@ -174,4 +174,12 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '工科背景', reads: undefined },
   // a background in any trade at all
   { text: '有一定的专业/行业背景', reads: undefined },
+  // of the employer, and not of whoever is looked for
+  { text: '公司拥有20年的行业经验', reads: undefined },
+  { text: '我们拥有10年以上外贸经验', reads: undefined },
+  {
+    text: '我们希望你有3年以上外贸经验',
+    reads: { kind: 'experience', minMonths: 36, scope: { functions: ['外贸'] } },
+    from: '3年以上外贸经验',
+  },
 ]

@@ -44,7 +44,20 @@ const REACH = 12
  * has is asked of nobody. Whoever is looked for (we need someone with 3 years) is named in between.
  */
 export function isOfEmployer(tokens: readonly Token[], first: number, next: number): boolean {
-  return isLatin(tokens[next - 1]) && (isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next))
+  if (!isLatin(tokens[next - 1])) return isHad(tokens, first) && isNamedBefore(tokens, first) && !isWhose(tokens, next)
+  return isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next)
+}
+
+/** 公司拥有 | 20年的行业经验: in Chinese the employer's is what a verb of having says so of; 集团公司 | 5年经验 is a scope. */
+function isHad(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (isWord(tokens[at], 'bound')) at -= 1
+  return isWord(tokens[at], 'function-word', 'have') || isWord(tokens[at], 'holding', 'have')
+}
+
+/** 企业有3年经验 | 者 | 优先: of whoever has it. */
+function isWhose(tokens: readonly Token[], next: number): boolean {
+  return tokens[next - 1]?.text.endsWith('者') === true || isSought(tokens[next])
 }
 
 function isNamedBefore(tokens: readonly Token[], first: number): boolean {
@@ -64,7 +77,7 @@ function isNamedBehind(tokens: readonly Token[], first: number, next: number): b
 }
 
 function isEmployer(token: Token | undefined): boolean {
-  return isLatin(token) && isWord(token, 'holding', 'company') && !OTHERS.includes(token?.text ?? '')
+  return isWord(token, 'holding', 'company') && !OTHERS.includes(token?.text ?? '')
 }
 
 const OTHERS = ['you will', 'their', 'its']
