@@ -1,7 +1,7 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LICENCE_ENDS, LICENCE_SORTS, LICENCE_TAILS } from '../../vocab/licence-words'
+import { ENGLISH_HEADS, LICENCE_ENDS, LICENCE_SORTS, LICENCE_TAILS } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isFree, isJoint, isLatin, termOf } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
@@ -13,6 +13,7 @@ import { listOf, membersOf } from './read'
 function joinsLicences(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1])
   if (isTail(tokens, at) || isTitle(tokens, at)) return true
+  if (ENGLISH_HEADS.includes(tokens[at]?.text ?? '')) return isWord(tokens[at - 1], 'licence') // CKA certification or …
   return isJoint(tokens[at]) && !isWord(tokens[at], 'connective', 'and')
 }
 
@@ -38,7 +39,7 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const found = findListed(phrase, at, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
   let { next } = found
-  if (isTail(phrase.tokens, next)) next += 1
+  if (isTail(phrase.tokens, next) || ENGLISH_HEADS.includes(phrase.tokens[next]?.text ?? '')) next += 1
   if (isOfPaper(phrase.tokens[next]) || isSubject(phrase.tokens, next)) return undefined
   return { ...found, ...withWhich(phrase, found.terms, pastUnknown(phrase, next)) }
 }

@@ -7,6 +7,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['EIT registration preferred', '?EIT registration'],
   ['CISSP, CRISC or CSX-F', 'CISSP, CRISC or CSX-F'],
   ['Certified in TWI', 'Certified in TWI'],
+  ['CKA certification or AWS Certified Solutions Architect', 'CKA certification or AWS Certified'],
   ['Job registration is open'],
   // The bracket says which, or says it again.
   ['A professional certification (e.g. CPA, ACCA) is a plus', '?professional certification (e.g. CPA, ACCA)'],

@@ -19,6 +19,10 @@ test.each<[text: string, ...requirements: string[]]>([
   // Fewer years are enough for a level.
   ['3年以上经验，硕士学历1年以上即可', '3年以上经验 | 硕士学历 & 1年以上'],
   ['3年以上經驗，碩士可1年', '3年以上經驗 | 碩士 & 1年'],
+  [
+    'Diploma; candidates with NITEC and 3 years of experience may also apply',
+    'Diploma | NITEC & 3 years of experience',
+  ],
   // Also in a sentence of its own.
   ['1年以上测试经验。应届生亦可；', '1年以上测试经验 | ~应届生亦可'],
   ['一年工作经验，无经验亦可', '一年工作经验 | ~无经验亦可'],

@@ -11,6 +11,7 @@ test.each([
   ['業務代表（辦公家具）台北／高雄', '業務代表（辦公家具）台北／高雄'],
   ['某某轴承2027届校园招聘·工艺工程师', '某某轴承2027届校园招聘·工艺工程师'],
   ['Lee Gardens\nAssistant Sales Manager (Toys)', 'Assistant Sales Manager (Toys)'],
+  ['Audit Manager (Central / Kowloon)\nPosted 3 days ago', 'Audit Manager (Central / Kowloon)'],
   ['杭州 | 3-5年 | 本科\n渠道经理', '渠道经理'],
   ['12k-18k / 长沙 / 经验1-3年 / 大专\n渠道经理', '渠道经理'],
   ['第 1 页 共 3 页\n渠道经理', '渠道经理'],

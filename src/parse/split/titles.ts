@@ -62,9 +62,10 @@ export function namesJob({ tokens }: Layout, { segment }: PlacedText): boolean {
 
 /** `上海 | 3-5年经验 | 本科`, `15-30K / 上海 / 经验3-5年`: the line of tags below a title; 月嫂/育婴师 and 台北／高雄 are none. */
 function isTagged(layout: Layout, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  let strokes = 0
+  let [strokes, depth] = [0, 0]
   for (let i = from; i < to; i++) {
-    if (!isTagMark(textOf(layout, i))) continue
+    depth += textOf(layout, i) === '(' ? 1 : textOf(layout, i) === ')' ? -1 : 0
+    if (depth > 0 || !isTagMark(textOf(layout, i))) continue // Audit Manager (Central / Kowloon)
     strokes += 1
     if (textOf(layout, i) === '|' || strokes > 1 || gapBefore(layout, i) > 0) return true
   }
