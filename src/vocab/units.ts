@@ -25,6 +25,7 @@ export const UNITS = {
       'yrs.',
       'yr.',
       "years'",
+      'yearsâ€™',
       "year's",
       'year(s)',
       'yr(s)',

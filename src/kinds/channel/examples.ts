@@ -167,4 +167,9 @@ export const channelExamples: readonly Example<'channel'>[] = [
   { text: 'Weekly visits with existing and prospective customers', reads: undefined },
   { text: 'the job requires interaction with Mandarin speaking customers', reads: undefined },
   { text: 'Partners with traders to maximize client relationships', reads: undefined },
+  {
+    text: 'having strong existing customer relationships and the ability to plan',
+    reads: { kind: 'channel', resource: 'customer', terms: ['customer'], breadth: 'rich' },
+    from: 'strong existing customer relationships',
+  },
 ]

@@ -156,8 +156,11 @@ function isGrown(place: Place): boolean {
 /** 渠道资源和市场的 | 开发, network and system | knowledge: what closes the list has the phrase for a part of it. */
 function isOneMember(tokens: readonly Token[], next: number, end: number): boolean {
   if (isDoing(memberAt(tokens, end + 1).at(-1))) return true
-  return isLatin(tokens[next - 1]) && end === next && !startsAnew(tokens[end + 1])
+  const start = ARTICLES.includes(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1 // and | the | ability
+  return isLatin(tokens[next - 1]) && end === next && !startsAnew(tokens[start])
 }
+
+const ARTICLES = ['the', 'a', 'an']
 
 /** The member of a list that begins at `at`. */
 function memberAt(tokens: readonly Token[], at: number): readonly Token[] {

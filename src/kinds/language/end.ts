@@ -78,6 +78,7 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   let next = at
   while (next - at < OBJECT && isObjectWord(tokens[next])) next += 1
   if (next === at || next - first > OBJECT || !isNamed(tokens[first - 1])) return false
+  if (tokens[next]?.text === 'at') next = tokens[next + 1]?.text === 'a' ? next + 2 : next + 1 // kanji | at a | fluent level
   return (
     isWord(tokens[next], 'language-skill') ||
     isWord(tokens[next], 'language-ability', 'noun', 'object') ||

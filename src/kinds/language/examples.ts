@@ -125,6 +125,10 @@ export const languageExamples: readonly Example<'language'>[] = [
     text: 'a good level of Danish',
     reads: { kind: 'language', language: 'da', min: 'B2', wording: 'a good level of' },
   },
+  {
+    text: 'able to write Japanese kanji at a fluent level',
+    reads: { kind: 'language', language: 'ja', min: 'C1', skills: ['writing'], wording: 'fluent' },
+  },
   // of two levels that are left open the lower is asked for
   {
     text: 'Intermediate to advanced English',

@@ -11,7 +11,7 @@ export function isMajorNoun(token: Token | undefined): boolean {
 /** A known field, or words that no vocabulary knows and no other kind is about. */
 export function isField(token: Token | undefined): boolean {
   if (isWord(token, 'field')) return true
-  if (isFree(token)) return !isWord(token, 'field-word')
+  if (isFree(token)) return !isWord(token, 'field-word') && !isWord(token, 'degree-letters')
   return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill') || isWord(token, 'language')
 }
 

@@ -69,7 +69,8 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
       isForeign(token) ||
       isWord(token, 'function-word', 'have') ||
       isWord(token, 'noun', 'ability') ||
-      isMark(token, '、')
+      isMark(token, '、') ||
+      (isJoint(token) && tokens[first]?.text.startsWith('the ') === true) // relationships and | the ability to plan
     )
       break
     first -= 1

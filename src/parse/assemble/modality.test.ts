@@ -87,3 +87,8 @@ test.each<[text: string, ...notes: string[]]>([
   const { requirements } = parseRequirements(text)
   expect(requirements.map(({ notes: of = [] }) => of.map(({ code }) => code).join(' '))).toEqual(notes)
 })
+
+test('a sentence that says what is required is no wish, whatever section it stands in', () => {
+  const { requirements } = parseRequirements('Preferred qualifications:\nFrench is required\nGerman')
+  expect(requirements.map(({ modality }) => modality)).toEqual(['required', 'preferred'])
+})

@@ -1,6 +1,8 @@
 import type { Constraint, Modality } from '../../model/constraint'
 import type { Note, Requirement } from '../../model/role'
 import type { Span } from '../../model/span'
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
 import type { Recognised } from '../recognise'
 import type { Draft, Member } from './draft'
 import { branchOf, leafOf, notesOf, ownedPlaces } from './draft'
@@ -17,7 +19,7 @@ export interface Assembled {
 
 /** Runs the passes over one clause and closes what they found into requirements, in the order of the text. */
 export function assemble({ clause, claims }: Recognised): readonly Assembled[] {
-  const modality: Modality = clause.preferred ? 'preferred' : 'required'
+  const modality: Modality = clause.preferred && !isRequired(clause.tokens) ? 'preferred' : 'required'
   const start: Draft = {
     clause,
     members: claims.map((claim) => ({ ...claim, modality: claim.leaf.modality ?? modality })),
@@ -31,6 +33,12 @@ export function assemble({ clause, claims }: Recognised): readonly Assembled[] {
     choice(branches.map((branch) => branch.flatMap((place) => draft.members[place] ?? []))),
   )
   return [...singles, ...groups].sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** English and Malay are required: a sentence that says so is no wish, whatever section it stands in. */
+function isRequired(tokens: readonly Token[]): boolean {
+  const last = tokens[isMark(tokens.at(-1), '.') ? tokens.length - 2 : tokens.length - 1]
+  return isWord(last, 'modality', 'required') && !isWord(last, 'heading') && tokens.length > 1
 }
 
 function single(member: Member): Assembled {

@@ -137,6 +137,7 @@ function isBetweenItems({ tokens, source }: Layout, from: number, at: number, to
   if (at - from < SHORTEST_ITEM || dash === undefined || next === undefined || isComment(next)) return false
   const isSetOff = dash.start > (before?.end ?? 0) && next.start > dash.end
   const isCapitalNext = isCapital(source.charAt(next.start))
+  if (dash.start > (before?.end ?? 0) && next.start === dash.end && isCapitalNext && next.text.length > 2) return true // field -Ability to
   return isWord(before, 'modality') ? isSetOff || isCapitalNext : isSetOff && (isCapitalNext || next.text === 'any')
 }
 
