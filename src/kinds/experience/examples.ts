@@ -55,6 +55,12 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '未从事过直销者优先', reads: undefined },
   { text: '有志从事教育行业者优先', reads: undefined },
   { text: '能在酒店行业工作者优先', reads: undefined },
+  // a list that commas part, before its one noun
+  {
+    text: '2年以上仓储，分拣，配送经验',
+    reads: { kind: 'experience', minMonths: 24, scope: { functions: ['仓储', '分拣', '配送'] } },
+  },
+  { text: '请在履历中附上作品', reads: undefined },
   // a name that begins with a figure, an ability beside the experience
   { text: '2D、3D建模经验', reads: { kind: 'experience', scope: { others: ['2D', '3D建模'] } } },
   {

@@ -7,6 +7,7 @@ import { isJoint, isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { nounBehindList } from './english-list'
+import { nounBehindCommas } from './han-list'
 import { isExperienceNoun } from './noun'
 import { isHistory, isRewarded } from './others-years'
 import type { Stretch } from './scope'
@@ -46,7 +47,10 @@ function isDuration(tokens: readonly Token[], { min = 0, max = 0, bare, first, n
 /** [scope] 3年以上 [scope] 经验; 一年以上，制造业系统开发经验 has a comma in between. */
 function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'experience'> | undefined {
   const start = isMark(phrase.tokens[quantity.next], ',') ? quantity.next + 1 : quantity.next
-  const noun = findInPhrase(phrase, start, isExperienceNoun) ?? nounBehindList(phrase.tokens, start)
+  const noun =
+    findInPhrase(phrase, start, isExperienceNoun) ??
+    nounBehindList(phrase.tokens, start) ??
+    nounBehindCommas(phrase.tokens, start)
   if (noun === undefined || (start > quantity.next && !isAlone(phrase, quantity, from))) return undefined
   const first = scopeStart(phrase, quantity.first, from)
   const next = pastBound(phrase.tokens, trailingScope(phrase, noun + 1))

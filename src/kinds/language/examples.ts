@@ -299,6 +299,11 @@ export const languageExamples: readonly Example<'language'>[] = [
   },
   // which language, nothing says
   { text: '精通一门小语种', reads: { kind: 'language', language: 'mul', min: 'C1', wording: '精通' } },
+  {
+    text: '外语要求英语流利',
+    reads: { kind: 'language', language: 'en', min: 'C1', wording: '流利' },
+    from: '英语流利',
+  },
   { text: '具備第二外語能力', reads: { kind: 'language', language: 'und', wording: '' }, from: '第二外語能力' },
   {
     text: 'Command of a third language is a plus',

@@ -51,7 +51,13 @@ export function opensList(tokens: readonly Token[], at: number): boolean {
 
 /** A language that is not named, but spelt out right behind: its names are what is asked for. */
 export function isSpeltOut(tokens: readonly Token[], at: number): boolean {
-  return isUnnamed(tokens[at]) && (opensList(tokens, at + 1) || isSummary(tokens, at))
+  return isUnnamed(tokens[at]) && (opensList(tokens, at + 1) || isSummary(tokens, at) || isHeading(tokens, at + 1))
+}
+
+/** 外语 | 要求 | 英、日双语: a heading without its colon. */
+function isHeading(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'modality', 'required')) return false
+  return isNamed(tokens[at + 1]) || shortName(tokens, at + 1) !== undefined
 }
 
 /** 英语、日语等 | 外语: what sums a list of names up. */

@@ -38,6 +38,12 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['電機工程'], related: false },
     from: '電機工程',
   },
+  {
+    text: '具會計、法律等相關領域之碩士學位',
+    reads: { kind: 'major', terms: ['會計', '法律'], related: true },
+    from: '會計、法律等相關領域',
+  },
+  { text: '熟悉法律領域', reads: undefined },
   { text: '由理工學院頒發的文憑', reads: undefined },
   { text: '教育学历证明', reads: undefined },
   // no noun: fields of the academy that are preferred

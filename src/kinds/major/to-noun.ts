@@ -11,7 +11,8 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   const { tokens } = phrase
   if (namesSchool(tokens, at)) return undefined
   if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
-  if (!isMajorNoun(tokens[at]) && !isClass(tokens, at) && !isBackground(tokens, at)) return undefined
+  if (!isMajorNoun(tokens[at]) && !isClass(tokens, at) && !isBackground(tokens, at) && !isDomain(tokens, at))
+    return undefined
   if (isAdjective(tokens, at)) return undefined
   const first = listStart(tokens, at, from)
   const terms = termsIn(phrase, first, at)
@@ -38,6 +39,13 @@ function isClass(tokens: readonly Token[], at: number): boolean {
     isWord(following, 'noun', 'education', 'background') ||
     isWord(following, 'education')
   )
+}
+
+/** 法律等相关 | 领域 | 之博士学位: a domain closes the list where its level follows. */
+function isDomain(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'field-word', 'tail') || !isWord(tokens[at], 'noun', 'industry')) return false
+  const next = isWord(tokens[at + 1], 'function-word', 'particle') ? at + 2 : at + 1
+  return isWord(tokens[next], 'education')
 }
 
 function isBackground(tokens: readonly Token[], at: number): boolean {
