@@ -77,3 +77,36 @@ export const CHARACTER_REFERENCES: Readonly<Record<string, string>> = {
   mdash: '-',
   minus: '-',
 }
+
+/** Words between a heading and its colon, folded: 任职要求如下：. */
+export const LEADING_ON: readonly string[] = ['如下', '包括', '为', '有', '是', '有以下', '如下所示']
+
+/** What makes a bound of the years before it, folded: in 2、3年及以上 the first figure counts the item. */
+export const BOUND_STARTS: readonly string[] = ['以上', '及以上', '或以上', '(含)以上']
+
+/** What joins the words of a heading, folded: duties & responsibilities, 任职资格及要求. */
+export const HEADING_JOINTS: readonly string[] = [
+  '&',
+  '/',
+  ',',
+  '、',
+  '+',
+  '和',
+  '及',
+  '与',
+  'and',
+  '及其',
+  '以及',
+  'the',
+  'for',
+  'this',
+  'of',
+  'your',
+  'our',
+]
+
+/** Units that cannot open a requirement: a line that starts with one continues the line above. */
+export const CONTINUERS = '上下以者的及或和与等并且、，,；;。)）'
+
+/** Elements of HTML that break a line. */
+export const HTML_BREAKS: readonly string[] = ['br', 'p', 'li', 'div', 'ul', 'ol']

@@ -2,6 +2,7 @@ import { isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
+import { ABBREVIATIONS } from '../../vocab/abbreviations'
 import type { FormField, SectionKind } from '../../vocab/headings'
 import type { Clause } from './document'
 import { separateEnclosed } from './enclosed'
@@ -23,33 +24,6 @@ export interface ClauseSource {
 const ENDS = '。;!?|'
 /** A longer bracket is one that was never closed. */
 const LONGEST_BRACKET = 80
-/** After these a point is no end of a sentence when a number follows: min. 5 years. */
-const ABBREVIATIONS = [
-  'min',
-  'max',
-  'approx',
-  'no',
-  'incl',
-  'yrs',
-  'yr',
-  'etc',
-  'vs',
-  'sr',
-  'jr',
-  'dept',
-  'dr',
-  'mr',
-  'ms',
-  'st',
-  'ph',
-  'cert',
-  'dip',
-  'exp',
-  'e',
-  'g',
-  'i',
-  'u',
-]
 
 /** The clauses of an item: its sentences, and what semicolons and bars part. Brackets hold together what they enclose. */
 export function clausesOf(layout: Layout, item: ClauseSource): Clause[] {

@@ -1,3 +1,4 @@
+import { LEADING_ON } from '../../vocab/layout'
 import type { Layout } from './layout'
 import { gapBefore, textOf } from './layout'
 import { readListMark } from './lists'
@@ -8,9 +9,6 @@ const MOST_TOKENS = 16
 export const OPENING = '【[〖「『《<(“"\'〔{#*'
 export const CLOSING = '】]〗」』》>)”"\'〕}#*'
 const TAIL_MARKS = '-–—_=~*#·:!►▶▼↓◆■●★☆'
-
-/** Words between a heading and its colon: 任职要求如下：. */
-const LEADING_ON = ['如下', '包括', '为', '有', '是', '有以下', '如下所示']
 
 /** The last token of a name, the bracket behind it left out: 岗位描述 in 岗位描述(二). */
 export function lastOfName(layout: Layout, from: number, end: number): number {

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { SCOPE_LEADS } from '../../vocab/experience-words'
 import type { FormField, SectionKind } from '../../vocab/headings'
 import { FORM_FIELDS, HEADINGS } from '../../vocab/headings'
-import { ABOUT, POST_TITLES } from '../../vocab/layout'
+import { ABOUT, HEADING_JOINTS, POST_TITLES } from '../../vocab/layout'
 import { readCounted } from './counted'
 import type { Label, LabelContext } from './label'
 import {
@@ -23,26 +23,6 @@ import { isBare, ownerOf, readings } from './label-words'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
 
-const JOINERS = [
-  '&',
-  '/',
-  ',',
-  '、',
-  '+',
-  '和',
-  '及',
-  '与',
-  '与',
-  'and',
-  '及其',
-  '以及',
-  'the',
-  'for',
-  'this',
-  'of',
-  'your',
-  'our',
-]
 /**
  * The heading or label at a token.
  *
@@ -149,7 +129,8 @@ function readJoined(layout: Layout, at: number, owned: Owned, context: LabelCont
   if (!colon && (region.end !== context.lineEnd || !context.ownLine || !isTitle(layout, at, region.end)))
     return undefined
   for (let i = at + 1; i < region.end; i++) {
-    if (!JOINERS.includes(textOf(layout, i)) && ownerOf(layout.tokens[i], true)?.isWhole !== true) return undefined
+    if (!HEADING_JOINTS.includes(textOf(layout, i)) && ownerOf(layout.tokens[i], true)?.isWhole !== true)
+      return undefined
   }
   return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
 }

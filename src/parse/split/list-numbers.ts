@@ -1,3 +1,4 @@
+import { BOUND_STARTS } from '../../vocab/layout'
 import type { ListMark, MarkContext } from './list-mark'
 import { DIGITS, isDelimiter, pastBlanks, pastRun } from './list-mark'
 
@@ -44,9 +45,6 @@ function isBoundedYears(text: string, { end }: ListMark, { inline }: MarkContext
   const unit = pastBlanks(text, pastRun(text, end, DIGITS))
   return inline !== true && text.charAt(unit) === '年' && BOUND_STARTS.some((word) => text.startsWith(word, unit + 1))
 }
-
-/** Folded, as all words here. */
-const BOUND_STARTS = ['以上', '及以上', '或以上', '(含)以上']
 
 /** Whether the item before or the line after count on with this number in the same style. */
 function countsOn(text: string, mark: ListMark, { previous, nextLine }: MarkContext, delimiter: string): boolean {

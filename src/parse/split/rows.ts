@@ -1,6 +1,7 @@
 import { isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import { isDigit } from '../../text/trie'
+import { CONTINUERS, HTML_BREAKS } from '../../vocab/layout'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
 import { columns, isBreak, isPicture, textOf } from './layout'
@@ -19,10 +20,7 @@ export interface Row {
 const SHORTEST_BROKEN = 30
 /** Without a list around it, a line has to be this wide, and nearly the widest, to be continued. */
 const SHORTEST_PROSE = 56
-/** Units that cannot open a requirement: a line that starts with one continues the line above. */
-const CONTINUERS = '上下以者的及或和与等并且、，,；;。)）'
 const SENTENCE_ENDS = '。;!?:.|'
-const HTML_BREAKS = ['br', 'p', 'li', 'div', 'ul', 'ol']
 
 /** Cuts the text into rows, joining the lines of a sentence that a page breaks. */
 export function rowsOf(layout: Layout): readonly Row[] {
