@@ -94,4 +94,5 @@ export const educationExamples: readonly Example<'education'>[] = [
   // the bare word of a title
   { text: 'reports to the Master Scheduler', reads: undefined },
   { text: 'Master or above', reads: { kind: 'education', min: 'master' } },
+  { text: '硕士学历（985或211院校）', reads: { kind: 'education', min: 'master', schoolTiers: ['985', '211'] } },
 ]

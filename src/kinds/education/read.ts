@@ -1,17 +1,17 @@
 import type { EducationLeaf } from '../../model/constraint'
-import { idOf, isMark, isWord, touches } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import { EDUCATION } from '../../vocab/education'
-import type { SchoolTier } from '../../vocab/study'
-import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
 import { kindsNamed, namesKind } from '../names'
 import { closingBracket, isJoint, isLatin, isStop, spanOf } from '../places'
+import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor, isSchool } from './asked'
 import type { ScriptLevel } from './level'
 import { levelAt, levelByScript, pastJoint } from './level'
+import { extrasIn, pastTiers, readTiers } from './tiers'
 
 /**
  * `[mode] [tier] [at least] LEVEL [or LEVEL …] [or above] [degree]`: 全日制本科以上学历, 至少大专, 学历：大专/本科, 学历不限,
@@ -43,24 +43,6 @@ function unrestricted(phrase: Phrase, first: number, next: number): Claim<'educa
   return { leaf: { kind: 'education', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
 }
 
-/** 985、211优先, 双一流院校毕业: a class of school with no level. */
-function readTiers(phrase: Phrase, at: number): Claim<'education'> | undefined {
-  const { tokens } = phrase
-  if (!isWord(tokens[at], 'school-tier')) return undefined
-  let next = at + 1
-  while (isWord(tokens[next], 'school-tier') || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'school-tier')))
-    next += 1
-  while (isWord(tokens[next], 'noun', 'education') || isWord(tokens[next], 'school')) next += 1
-  const isClosed = isStop(tokens[next]) || isWord(tokens[next], 'modality')
-  if (!isClosed || !opensTiers(tokens[at - 1])) return undefined
-  const leaf: EducationLeaf = { kind: 'education', span: spanOf(phrase, at, next), ...extrasIn(tokens, at, next) }
-  return { leaf, first: at, next }
-}
-
-function opensTiers(before: Token | undefined): boolean {
-  return isStop(before) || isWord(before, 'function-word') || isWord(before, 'connective', 'or', 'and')
-}
-
 interface Levels {
   readonly levels: readonly ScriptLevel[]
   readonly next: number
@@ -77,17 +59,17 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
   if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
-  const extras = extrasIn(tokens, first, after.next)
+  const end = pastTiers(tokens, after.next)
   const leaf: EducationLeaf = {
     kind: 'education',
-    span: spanOf(phrase, first, after.next),
+    span: spanOf(phrase, first, end),
     ...bounded(list, bounds, phrase),
-    ...extras,
+    ...extrasIn(tokens, first, end),
   }
-  const verified = pastVerification(tokens, after.next)
+  const verified = pastVerification(tokens, end)
   const notes = [
     ...list.levels.flatMap(({ notes: ofLevel }) => ofLevel),
-    ...(verified > after.next ? [{ code: 'verification' }] : []),
+    ...(verified > end ? [{ code: 'verification' }] : []),
   ]
   return { leaf, first, next: verified, ...(notes.length > 0 && { notes }) }
 }
@@ -154,81 +136,6 @@ function isAsidePreferred(tokens: readonly Token[], open: number): boolean {
 
 const LONGEST_ASIDE = 16
 
-/** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
-function readAfter(tokens: readonly Token[], at: number): { bounds: readonly string[]; next: number } {
-  const bounds: string[] = []
-  let next = at
-  for (;;) {
-    const token = tokens[next]
-    const bound = boundOf(token, 'after')
-    if (bound !== undefined) bounds.push(bound)
-    else if (isAsGood(tokens, next)) return { bounds, next: next + 1 }
-    else if (!closesLevel(tokens, next) && !isDoubled(tokens, next)) return { bounds, next }
-    next += 1
-  }
-}
-
-/** Bachelor's degree | or equivalent |: of the level, unless it says what is equivalent (or equivalent experience). */
-function isAsGood(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at], 'connective', 'or-equivalent') || !isLatin(tokens[at])) return false
-  const following = tokens[at + 1]
-  return isStop(following) || isWord(following, 'modality') || ['in', 'with', 'and'].includes(following?.text ?? '')
-}
-
-/** 专科科以上: a letter set twice. */
-function isDoubled(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  return (
-    token?.text.length === 1 &&
-    token.type === 'text' &&
-    before?.text.endsWith(token.text) === true &&
-    touches(before, token)
-  )
-}
-
-/** 本科学历, 硕士学位, 大专的文凭: inside the span, adds nothing to the level. */
-function closesLevel(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (isWord(token, 'noun', 'education') || isWord(token, 'study-mode') || isWord(token, 'school-tier')) return true
-  return token?.text === '的' && isWord(tokens[at + 1], 'noun', 'education')
-}
-
-/** 全日制, 985, 至少, 学历要求: back to what is not of education. */
-function readBefore(tokens: readonly Token[], at: number, from: number): number {
-  let first = at
-  while (first > from && leadsLevel(tokens, first - 1)) first -= 1
-  while (first < at && isMark(tokens[first], ':/、')) first += 1
-  return first
-}
-
-function leadsLevel(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const isOfStudy = (place: number) => isWord(tokens[place], 'study-mode') || isWord(tokens[place], 'school-tier')
-  if (isOfStudy(at) || boundOf(token, 'before') !== undefined || namesKind(token, 'education')) return true
-  if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
-  if (token?.type === 'number') return isLatin(tokens[at + 1]) && isWord(tokens[at + 1], 'education') // 3 | O Levels
-  if (isLatin(token)) return leadsInEnglish(tokens, at)
-  return (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or')) && isOfStudy(at - 1)
-}
-
-/** a minimum of | a | diploma, | educated to | degree level, | graduate of | a BS course. */
-function leadsInEnglish(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (ARTICLES.includes(token?.text ?? '') && boundOf(tokens[at - 1], 'before') !== undefined) return true
-  if (LINKS.includes(token?.text ?? '')) return leadsInEnglish(tokens, at - 1)
-  return isWord(token, 'noun', 'education') && LEADS.some((lead) => token?.text.startsWith(lead))
-}
-
-const ARTICLES = ['a', 'an']
-const LINKS = ['of', 'to', 'any', ...ARTICLES]
-const LEADS = ['educated', 'graduate']
-
-function boundsBefore(tokens: readonly Token[], first: number, next: number): string[] {
-  return tokens
-    .slice(first, next)
-    .flatMap((token) => (token.text === '限' ? 'exactly' : (boundOf(token, 'before') ?? [])))
-}
-
 function bounded(
   { levels, isRange }: Levels,
   bounds: readonly string[],
@@ -241,15 +148,4 @@ function bounded(
   const isFloor = bounds.includes('min') || bounds.includes('more')
   const isClosed = !isFloor && levels.length > 1 && (isRange || field === 'education')
   return isClosed ? { min: lowest, max: highest } : { min: lowest }
-}
-
-function extrasIn(
-  tokens: readonly Token[],
-  first: number,
-  next: number,
-): Pick<EducationLeaf, 'fullTime' | 'schoolTiers'> {
-  const words = tokens.slice(first, next)
-  const tiers = [...new Set(words.flatMap((token) => idOf(token, 'school-tier') ?? []))] as SchoolTier[]
-  const isFullTime = words.some((token) => isWord(token, 'study-mode', 'full-time'))
-  return { ...(isFullTime && { fullTime: true as const }), ...(tiers.length > 0 && { schoolTiers: tiers }) }
 }

@@ -1,0 +1,80 @@
+import { isMark, isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { boundOf } from '../bounds'
+import { namesKind } from '../names'
+import { isLatin, isStop } from '../places'
+
+/** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
+export function readAfter(tokens: readonly Token[], at: number): { bounds: readonly string[]; next: number } {
+  const bounds: string[] = []
+  let next = at
+  for (;;) {
+    const token = tokens[next]
+    const bound = boundOf(token, 'after')
+    if (bound !== undefined) bounds.push(bound)
+    else if (isAsGood(tokens, next)) return { bounds, next: next + 1 }
+    else if (!closesLevel(tokens, next) && !isDoubled(tokens, next)) return { bounds, next }
+    next += 1
+  }
+}
+
+/** Bachelor's degree | or equivalent |: of the level, unless it says what is equivalent (or equivalent experience). */
+function isAsGood(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'connective', 'or-equivalent') || !isLatin(tokens[at])) return false
+  const following = tokens[at + 1]
+  return isStop(following) || isWord(following, 'modality') || ['in', 'with', 'and'].includes(following?.text ?? '')
+}
+
+/** 专科科以上: a letter set twice. */
+function isDoubled(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return (
+    token?.text.length === 1 &&
+    token.type === 'text' &&
+    before?.text.endsWith(token.text) === true &&
+    touches(before, token)
+  )
+}
+
+/** 本科学历, 硕士学位, 大专的文凭: inside the span, adds nothing to the level. */
+function closesLevel(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isWord(token, 'noun', 'education') || isWord(token, 'study-mode') || isWord(token, 'school-tier')) return true
+  return token?.text === '的' && isWord(tokens[at + 1], 'noun', 'education')
+}
+
+/** 全日制, 985, 至少, 学历要求: back to what is not of education. */
+export function readBefore(tokens: readonly Token[], at: number, from: number): number {
+  let first = at
+  while (first > from && leadsLevel(tokens, first - 1)) first -= 1
+  while (first < at && isMark(tokens[first], ':/、')) first += 1
+  return first
+}
+
+function leadsLevel(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const isOfStudy = (place: number) => isWord(tokens[place], 'study-mode') || isWord(tokens[place], 'school-tier')
+  if (isOfStudy(at) || boundOf(token, 'before') !== undefined || namesKind(token, 'education')) return true
+  if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
+  if (token?.type === 'number') return isLatin(tokens[at + 1]) && isWord(tokens[at + 1], 'education') // 3 | O Levels
+  if (isLatin(token)) return leadsInEnglish(tokens, at)
+  return (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or')) && isOfStudy(at - 1)
+}
+
+/** a minimum of | a | diploma, | educated to | degree level, | graduate of | a BS course. */
+function leadsInEnglish(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (ARTICLES.includes(token?.text ?? '') && boundOf(tokens[at - 1], 'before') !== undefined) return true
+  if (LINKS.includes(token?.text ?? '')) return leadsInEnglish(tokens, at - 1)
+  return isWord(token, 'noun', 'education') && LEADS.some((lead) => token?.text.startsWith(lead))
+}
+
+const ARTICLES = ['a', 'an']
+const LINKS = ['of', 'to', 'any', ...ARTICLES]
+const LEADS = ['educated', 'graduate']
+
+export function boundsBefore(tokens: readonly Token[], first: number, next: number): string[] {
+  return tokens
+    .slice(first, next)
+    .flatMap((token) => (token.text === '限' ? 'exactly' : (boundOf(token, 'before') ?? [])))
+}

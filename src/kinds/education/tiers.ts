@@ -1,0 +1,51 @@
+import type { EducationLeaf } from '../../model/constraint'
+import { idOf, isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import type { SchoolTier } from '../../vocab/study'
+import type { Claim, Phrase } from '../kind'
+import { closingBracket, isJoint, isStop, spanOf } from '../places'
+
+/** 985、211优先, 双一流院校毕业: a class of school with no level. */
+export function readTiers(phrase: Phrase, at: number): Claim<'education'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'school-tier')) return undefined
+  let next = at + 1
+  while (isWord(tokens[next], 'school-tier') || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'school-tier')))
+    next += 1
+  while (isWord(tokens[next], 'noun', 'education') || isWord(tokens[next], 'school')) next += 1
+  const isClosed = isStop(tokens[next]) || isWord(tokens[next], 'modality')
+  if (!isClosed || !opensTiers(tokens[at - 1])) return undefined
+  const leaf: EducationLeaf = { kind: 'education', span: spanOf(phrase, at, next), ...extrasIn(tokens, at, next) }
+  return { leaf, first: at, next }
+}
+
+function opensTiers(before: Token | undefined): boolean {
+  return isStop(before) || isWord(before, 'function-word') || isWord(before, 'connective', 'or', 'and')
+}
+
+/** The longest bracket of classes of school, in tokens. */
+const BRACKET = 12
+
+/** 硕士学历 | （985或211院校） |: the schools of the level before it. */
+export function pastTiers(tokens: readonly Token[], at: number): number {
+  const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
+  const inside = tokens.slice(at + 1, close)
+  const isOfSchools = inside.every((token) => isOfTiers(token) || isJoint(token))
+  return close > 0 && isOfSchools && inside.some((token) => isWord(token, 'school-tier')) ? close + 1 : at
+}
+
+function isOfTiers(token: Token): boolean {
+  return isWord(token, 'school-tier') || isWord(token, 'school') || isWord(token, 'noun', 'education')
+}
+
+/** What is asked of the study besides its level. */
+export function extrasIn(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+): Pick<EducationLeaf, 'fullTime' | 'schoolTiers'> {
+  const words = tokens.slice(first, next)
+  const tiers = [...new Set(words.flatMap((token) => idOf(token, 'school-tier') ?? []))] as SchoolTier[]
+  const isFullTime = words.some((token) => isWord(token, 'study-mode', 'full-time'))
+  return { ...(isFullTime && { fullTime: true as const }), ...(tiers.length > 0 && { schoolTiers: tiers }) }
+}
