@@ -708,3 +708,6 @@ export const MODALITY = {
 
 /** Words that prefer, and right behind an ability also say that it is good (英文佳). */
 export const WISHED_OR_GOOD: readonly string[] = ['佳', '优']
+
+/** How a phrase opens that says on what condition: 如有丰富经验，学历可放宽. */
+export const CONDITIONS: readonly string[] = ['如', '若', '只要', '凡']

@@ -35,7 +35,11 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
   const before = isArticle(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
-  const opens = isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
+  const opens =
+    isStop(before) ||
+    isWord(before, 'connective', 'instead') ||
+    isWord(before, 'function-word', 'have') ||
+    isWord(before, 'modality')
   return (isFree || isWith(following)) && opens
 }
 

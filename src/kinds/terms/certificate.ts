@@ -99,6 +99,7 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
 /** A verb of having, alone or in what requires it (须具备), and what joins a second certificate to a first. */
 function opens(tokens: readonly Token[], at: number, from: number): boolean {
   if (isWord(tokens[at], 'function-word', 'have') || isWord(tokens[at], 'modality', 'required')) return true
+  if (isWord(tokens[at], 'connective', 'or-having')) return true
   return at > 0 && at === from && isWord(tokens[at], 'connective', 'and')
 }
 

@@ -67,7 +67,8 @@ function exempt(draft: Draft, place: number): Draft {
   )
   const isForSome = conditions.some((other) => other < place)
   if (!isForSome && !isWelcome(draft, member)) return draft
-  const original = askedBefore(draft, member.leaf.kind, isForSome ? phrase.start : member.first)
+  const start = isForSome ? phrase.start : member.first
+  const original = askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start)
   if (original === undefined || conditions.includes(original)) return draft
   const branch = isForSome ? [...conditions.filter((other) => other < place), place] : [place]
   return group(draft, [original], branch)
@@ -89,6 +90,14 @@ function askedBefore(draft: Draft, kind: Kind, start: number): number | undefine
       return leaf.kind === kind && !lifts(draft.members[place]) && (leaf.kind !== 'experience' || isTimed(leaf))
     })
     .at(-1)
+}
+
+/** 有相关经验，应届生亦可: experience of no years, where nothing else is asked for. */
+function someBefore(draft: Draft, start: number): number | undefined {
+  const last = membersIn(draft, { start: 0, end: start }).at(-1)
+  const member = draft.members[last ?? -1]
+  const isAsked = member?.leaf.kind === 'experience' && member.modality === 'required' && !lifts(member)
+  return isAsked ? last : undefined
 }
 
 function isTimed(leaf: Member['leaf']): boolean {

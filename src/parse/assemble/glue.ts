@@ -7,7 +7,7 @@ export function isGlue(token: Token): boolean {
   return (
     isWord(token, 'connective', 'or', 'and', 'or-equivalent') ||
     isWord(token, 'function-word') ||
-    isWord(token, 'noun', 'work', 'related', 'education') ||
+    isWord(token, 'noun', 'work', 'related', 'education', 'major') ||
     isWord(token, 'modality', 'required') ||
     isWord(token, 'negation', 'acceptable')
   )

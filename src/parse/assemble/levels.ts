@@ -35,7 +35,8 @@ export function joinLevels(draft: Draft): Draft {
 function opensLevel(draft: Draft, place: number, gap: readonly Token[]): boolean {
   const or = gap.findLastIndex((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of'))
   if (or < 0 || levelIn(draft, place) === undefined || isGrouped(draft, place)) return false
-  const holds = (token: Token) => isGlue(token) || isMark(token, ',()') || isEnd(token)
+  const holds = (token: Token) =>
+    isGlue(token) || isMark(token, ',()') || isEnd(token) || isWord(token, 'modality', 'preferred.back') // 大专（本科优先），或…
   return gap.slice(0, or).some((token) => token.type === 'mark' && !isGlue(token)) && gap.every(holds)
 }
 
@@ -61,7 +62,11 @@ function leftOf(draft: Draft, place: number, taken: readonly number[]): number[]
   const isFree = (at: number) =>
     draft.members[at]?.modality === 'required' && !isGrouped(draft, at) && !taken.includes(at)
   let start = place - 1
-  while (start >= 0 && draft.members[start]?.leaf.kind !== 'education') start -= 1
+  while (
+    start >= 0 &&
+    (draft.members[start]?.leaf.kind !== 'education' || draft.members[start]?.modality === 'preferred')
+  )
+    start -= 1
   if (start < 0 || !isFree(start) || lifts(draft.members[start])) return undefined
   if (isTimed(draft, place) && isTimed(draft, start - 1) && isFree(start - 1)) start -= 1
   const left: number[] = []

@@ -1,6 +1,7 @@
 import { kindsNamed } from '../../kinds/names'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
+import { CONDITIONS } from '../../vocab/modality'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, isOwned, lifts, membersIn, phraseAt } from './draft'
 import { isGlue } from './glue'
@@ -103,7 +104,15 @@ function conditionPhrase(draft: Draft, at: number): Stretch {
   const isPerson = [tokens[phrase.start - 2], last === undefined ? undefined : tokens[last.next - 1]].some(
     (token) => isWord(token, 'function-word', 'person') || token?.text.endsWith('者') === true,
   )
-  return isPerson ? { start: phraseAt(draft, phrase.start - 2).start, end: phrase.end } : phrase
+  return isPerson || opensCondition(draft, phrase.start - 2)
+    ? { start: phraseAt(draft, phrase.start - 2).start, end: phrase.end }
+    : phrase
+}
+
+/** 如有丰富经验，| 学历可放宽: the phrase before says on what condition. */
+function opensCondition(draft: Draft, at: number): boolean {
+  const first = draft.clause.tokens[phraseAt(draft, at).start]
+  return CONDITIONS.some((word) => first?.text.startsWith(word) === true)
 }
 
 /** 学历可放宽, 降低学历要求: the kinds that are named instead of stated. */
