@@ -289,3 +289,6 @@ export const BENEFITS: readonly string[] = [
   '双薪',
   '工龄',
 ]
+
+/** Between an English experience and the years behind it. */
+export const LATE_LINKS: readonly string[] = ['for', 'of', 'over', '-', '–', ',']

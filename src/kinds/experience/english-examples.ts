@@ -87,6 +87,18 @@ export const englishExamples: readonly Example<'experience'>[] = [
     36,
     '3 years of experience in retail',
   ),
+  // the years behind what it is of
+  row('experience in the hotel industry for at least 2 years', { industries: ['hotel industry'] }, 24),
+  row('Retail experience, 4 years and above', { industries: ['retail'] }, 48),
+  row('Experience in catering - 3 years', { industries: ['catering'] }, 36),
+  row(
+    'Experience in retail, 5 years of catering experience',
+    { industries: ['retail'] },
+    undefined,
+    'Experience in retail',
+  ),
+  // work that is part of the name
+  row('A background in social work', { functions: ['social work'] }, undefined, 'background in social work'),
   // what somebody did
   row('Having worked as a paralegal', { functions: ['paralegal'] }, undefined, 'worked as a paralegal'),
   // of the employer, and of its guests

@@ -228,7 +228,7 @@ function functionTerm(phrase: Phrase, first: number, next: number, id: string | 
   const last = phrase.tokens[next - 1]
   const work =
     last?.type === 'word' ? [...last.inside, last].find((word) => word.end === last.end && isWork(word)) : undefined
-  if (work === undefined || work.start <= term.span[0]) return term
+  if (work === undefined || work.start <= term.span[0] || isLatin(work)) return term // social work
   return { ...term, text: phrase.source.slice(term.span[0], work.start), span: [term.span[0], work.start] }
 }
 

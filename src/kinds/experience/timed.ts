@@ -2,6 +2,7 @@ import type { ExperienceLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { LATE_LINKS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isJoint, isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
@@ -80,7 +81,9 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   const { tokens } = phrase
   if (!isExperienceNoun(tokens[at])) return undefined
   const trailing = trailingScope(phrase, at + 1)
-  const start = isMark(tokens[trailing], '(') ? trailing + 1 : pastBetween(tokens, at + 1)
+  const start = isMark(tokens[trailing], '(')
+    ? trailing + 1
+    : (lateStart(phrase, trailing) ?? pastBetween(tokens, at + 1))
   const quantity =
     durationAt(phrase, start) ?? (isMark(tokens[start - 1], ':') ? durationInPhrase(phrase, start) : undefined)
   if (quantity === undefined || isRewarded(tokens, quantity)) return undefined
@@ -99,6 +102,15 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
       [quantity.next, next],
     ],
   )
+}
+
+/** experience in the hotel industry | for | 2 years, sales experience | , | 4 years and above: the years close the phrase. */
+function lateStart(phrase: Phrase, at: number): number | undefined {
+  const { tokens } = phrase
+  const isLink = LATE_LINKS.includes(tokens[at]?.text ?? '')
+  const quantity = isLink && isLatin(tokens[at - 1]) ? durationAt(phrase, at + 1) : undefined
+  const isLast = quantity !== undefined && (isStop(tokens[quantity.next]) || isMark(tokens[quantity.next], '.'))
+  return isLast && !isMark(tokens[quantity.next], '(') ? at + 1 : undefined
 }
 
 /** 经验：, 经验要求, 经验（3年）, 经历，年资三年: what may stand between the noun and its duration. */

@@ -100,6 +100,7 @@ function pastMember(tokens: readonly Token[], at: number): number {
       continue
     }
     if (isStop(tokens[next]) || isFullStop(tokens, next) || endsMember(tokens, next)) break
+    if (tokens[next]?.text === '-' && startsDuration(tokens, next + 1)) break // in catering | - 3 years
     next += 1
   }
   return next
