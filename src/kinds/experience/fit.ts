@@ -5,6 +5,7 @@ import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import { INDUSTRIES } from '../../vocab/industries'
 import { JOB_FUNCTIONS } from '../../vocab/job-functions'
+import { LEADERSHIP_SCOPES } from '../../vocab/leadership'
 import { SENIORITY } from '../../vocab/seniority'
 import { isWithin } from '../../vocab/tree'
 import type { Neighbours } from '../affinity'
@@ -20,13 +21,22 @@ const OPEN: Extent = { low: 0, high: SAME }
 export function fitOf(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Extent {
   const fits = [
     scope.industries && anyTerm(scope.industries, (term) => wordsFit(job, job.industries, term, near)),
-    scope.functions && anyTerm(scope.functions, (term) => wordsFit(job, job.functions, term, near)),
-    scope.others && anyTerm(scope.others, (term) => textFit(job, term)),
+    scope.functions && anyTerm(scope.functions, (term) => functionFit(job, term, near)),
+    anyTerm(ownWords(scope), (term) => (isLeadership(term) ? leadershipFit(job) : textFit(job, term))),
     scope.minSeniority && seniorityFit(job, scope.minSeniority),
     scope.sameRole && sameRoleFit(job, role),
     scope.related && !isNamed(scope) ? relatedFit(job, role) : undefined,
   ].filter((fit) => fit !== undefined)
   return { low: Math.min(SAME, ...fits.map(({ low }) => low)), high: Math.min(SAME, ...fits.map(({ high }) => high)) }
+}
+
+/** The words of a scope that no field beside them speaks for: 相同职位 is `sameRole`, 主管以上 is `minSeniority`. */
+export function ownWords({ others = [], minSeniority, sameRole, related }: Scope): readonly Term[] {
+  return others.filter(({ id = '' }) => {
+    if (id === 'same-role') return !sameRole
+    if (id === 'related') return !related
+    return minSeniority === undefined || !Object.hasOwn(SENIORITY, id)
+  })
 }
 
 /** Beside a field that is named, 相关 adds nothing: it speaks of one that is not. */
@@ -47,6 +57,25 @@ function wordsFit(job: JobFact, shown: readonly WordFact[], term: Term, near: Ne
   const best = Math.max(0, ...shown.flatMap(({ ids }) => ids.map((held) => idFit(id, held, near))))
   if (best === 0 && shown.length === 0) return OPEN
   return { low: best, high: best }
+}
+
+/** 团队管理 is a function by its word, and asks for no more than to have led. */
+function functionFit(job: JobFact, term: Term, near: NearCredits): Extent {
+  const fit = wordsFit(job, job.functions, term, near)
+  if (!isLeadership(term)) return fit
+  const led = leadershipFit(job)
+  return { low: Math.max(fit.low, led.low), high: Math.max(fit.high, led.high) }
+}
+
+export function isLeadership({ text }: Term): boolean {
+  return LEADERSHIP_SCOPES.includes(fold(text).trim())
+}
+
+/** A team shows it, and so does a title of a supervisor or above; one below says that there was nobody to lead. */
+function leadershipFit({ seniority, teamSize = 0 }: JobFact): Extent {
+  if (teamSize > 0) return YES
+  if (seniority === undefined) return OPEN
+  return seniority >= SENIORITY.supervisor.rank ? YES : NO
 }
 
 function idFit(asked: string, held: string, near: NearCredits): number {

@@ -138,6 +138,38 @@ describe('a scope', () => {
       jobs(lasting(40, { text: '负责系统' })),
       [0, 40],
     ],
+    [
+      'a word that a field beside it speaks for asks nothing of its own',
+      { others: [term('主管以上', 'supervisor')], minSeniority: term('主管', 'supervisor') },
+      jobs(lasting(40, { seniority: SENIORITY.manager.rank })),
+      [40, 40],
+    ],
+    ['相关 is said by its field', { others: [term('相关', 'related')], related: true }, jobs(lasting(40)), [40, 40]],
+    [
+      'management is shown by a title',
+      { others: [term('管理')] },
+      jobs(lasting(40, { seniority: SENIORITY.supervisor.rank })),
+      [40, 40],
+    ],
+    [
+      'or by a team',
+      { functions: [term('團隊管理', 'general-management')] },
+      jobs(lasting(40, { teamSize: 3 })),
+      [40, 40],
+    ],
+    [
+      'a title below a supervisor denies it',
+      { others: [term('management')] },
+      jobs(lasting(40, { seniority: SENIORITY.specialist.rank })),
+      [0, 0],
+    ],
+    ['no title and no team leave it open', { others: [term('管理')] }, jobs(lasting(40)), [0, 40]],
+    [
+      'the management of a firm is not that of a team',
+      { functions: [term('企业管理', 'general-management')] },
+      jobs(lasting(40, { ...selling, teamSize: 3 })),
+      [0, 0],
+    ],
     ['a Latin word stands by itself', { others: [term('go')] }, jobs(lasting(40, { text: 'google' })), [0, 40]],
     [
       'seniority reached',

@@ -4,9 +4,11 @@ import type { ExperienceLeaf, Scope } from '../../model/constraint'
 import type { Facts } from '../../model/facts'
 import type { Label, Stated } from '../../model/match'
 import type { RuleSet } from '../../model/rule-set'
+import type { Term } from '../../model/term'
 import { termsKey } from '../affinity'
 import type { Comparison, RoleContext, Scorer, ScoringContext } from '../scoring'
 import { bounds, labelOf, NOT_STATED, overBy, shortBy, within } from '../stated'
+import { isLeadership, ownWords } from './fit'
 import { MOST_MONTHS, monthsWithin } from './months'
 
 /**
@@ -31,17 +33,23 @@ export const experienceScorer: Scorer<'experience'> = {
 }
 
 function experienceKey(scope: Scope = {}, role: RoleContext): string {
-  const { industries = [], functions = [], others = [], minSeniority, sameRole, related } = scope
+  const { industries = [], functions = [], minSeniority, sameRole, related } = scope
+  const others = ownWords(scope)
   const isRelated = related && industries.length + functions.length === 0 && !sameRole
   const parts = [
     industries.length > 0 ? `industry=${termsKey(industries)}` : '',
-    functions.length > 0 ? `function=${termsKey(functions)}` : '',
-    others.length > 0 ? `word=${termsKey(others)}` : '',
+    functions.length > 0 ? `function=${termsKey(functions.map(asLed))}` : '',
+    others.length > 0 ? `word=${termsKey(others.map(asLed))}` : '',
     minSeniority ? `seniority>=${termsKey([minSeniority])}` : '',
     sameRole ? `same=${JSON.stringify(role.title)}:${role.functions.join('|')}@${role.seniority ?? ''}` : '',
     isRelated ? `related=${role.functions.join('|')}/${role.industries.join('|')}` : '',
   ].filter((part) => part !== '')
   return parts.length === 0 ? 'experience.months' : `experience.months(${parts.join(';')})`
+}
+
+/** 团队管理 and 企业管理 are one function by id, but to have led answers the first alone. */
+function asLed(term: Term): Term {
+  return isLeadership(term) ? { ...term, id: `${term.id ?? ''}+led` } : term
 }
 
 /** Without a bound, some experience: a month. The bounds in order, whichever way round a hand-written role has them. */
