@@ -97,6 +97,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
     undefined,
     'Experience in retail',
   ),
+  row('Experience (2+ years) in a spa', { industries: ['spa'] }, 24),
   // work that is part of the name
   row('A background in social work', { functions: ['social work'] }, undefined, 'background in social work'),
   // what somebody did

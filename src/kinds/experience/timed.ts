@@ -91,7 +91,8 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   const isNarrowed = readScope(phrase, [[first, at]]) !== undefined
   const isEnclosed = isMark(tokens[quantity.first - 1], '(') && isMark(tokens[quantity.next], ')')
   const again = isEnclosed || isExperienceNoun(tokens[quantity.next]) ? quantity.next + 1 : undefined
-  const next = again ?? (isNarrowed ? quantity.next : scopeAfter(phrase, quantity))
+  const behind = isEnclosed && isLatin(tokens[quantity.next + 1]) ? trailingScope(phrase, quantity.next + 1) : undefined
+  const next = behind ?? again ?? (isNarrowed ? quantity.next : scopeAfter(phrase, quantity)) // experience (2 years) | in a spa
   return claimOf(
     phrase,
     quantity,
