@@ -88,7 +88,8 @@ function isCombined({ clause: { tokens }, claims }: Recognised): boolean {
 }
 
 /** 硕士以上；| 本科需5年以上经验: a level with its years, behind another level. */
-function isPaired(before: Recognised, { clause: { tokens }, claims: [level, years] }: Recognised): boolean {
+function isPaired(before: Recognised, { clause: { tokens }, claims: [level, next, third] }: Recognised): boolean {
+  const years = next?.leaf.kind === 'major' ? third : next
   const isFirst = tokens.slice(0, level?.first ?? 0).every((token) => token.type === 'mark')
   const isTimed = years?.leaf.kind === 'experience' && years.leaf.minMonths !== undefined
   return isFirst && level?.leaf.kind === 'education' && isTimed && asksLevel(before)

@@ -67,6 +67,10 @@ describe('levels with their years', () => {
       "Master's degree with 2 years, Bachelor's degree with 4 years of experience",
       "Master's degree & 2 years | Bachelor's degree & 4 years of experience",
     ],
+    [
+      'Degree in Law with 2 years of experience; Diploma with 5 years of experience',
+      'Degree & Law & 2 years of experience | Diploma & 5 years of experience',
+    ],
     // One level with its years asks for both.
     ['本科3年以上工作经验', '本科', '3年以上工作经验'],
   ])('%s', check)

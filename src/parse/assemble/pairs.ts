@@ -31,23 +31,33 @@ function pairsIn(draft: Draft): number[][] {
   const pairs: number[][] = []
   for (let place = 0; place + 1 < draft.members.length; place++) {
     const [kind, other] = [draft.members[place]?.leaf.kind, draft.members[pairs[0]?.[0] ?? place]?.leaf.kind]
-    if (kind !== other || !isPair(draft, place)) continue
-    pairs.push([place, place + 1])
-    place += 1
+    const pair = kind === other ? pairAt(draft, place) : undefined
+    if (pair === undefined) continue
+    pairs.push(pair)
+    place += pair.length - 1
   }
   return pairs
 }
 
-function isPair(draft: Draft, place: number): boolean {
-  const two = [draft.members[place], draft.members[place + 1]]
+/** A level and its years, with the field of the level between them: Degree in Law with 2 years. */
+function pairAt(draft: Draft, place: number): number[] | undefined {
+  if (isPair(draft, place, place + 1)) return [place, place + 1]
+  const isOfField = draft.members[place + 1]?.leaf.kind === 'major' && isFree(draft, place + 1)
+  if (!isOfField || !between(draft, place, place + 1).every(isGlue)) return undefined
+  const isLevel = draft.members[place]?.leaf.kind === 'education'
+  return isLevel && isPair(draft, place, place + 2) ? [place, place + 1, place + 2] : undefined
+}
+
+function isPair(draft: Draft, place: number, other: number): boolean {
+  const two = [draft.members[place], draft.members[other]]
   const hasLevel = two.some((member) => member?.leaf.kind === 'education')
   const hasYears = two.some((member) => member?.leaf.kind === 'experience' && member.leaf.minMonths !== undefined)
   return (
     hasLevel &&
     hasYears &&
     isFree(draft, place) &&
-    isFree(draft, place + 1) &&
-    between(draft, place, place + 1).every(isBetween)
+    isFree(draft, other) &&
+    between(draft, other - 1, other).every(isBetween)
   )
 }
 
