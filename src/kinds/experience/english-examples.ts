@@ -98,6 +98,12 @@ export const englishExamples: readonly Example<'experience'>[] = [
     'Experience in retail',
   ),
   row('Experience (2+ years) in a spa', { industries: ['spa'] }, 24),
+  row(
+    'Experience in retail, relevant experience in lending a plus',
+    { industries: ['retail'] },
+    undefined,
+    'Experience in retail',
+  ),
   // work that is part of the name
   row('A background in social work', { functions: ['social work'] }, undefined, 'background in social work'),
   // what somebody did

@@ -77,6 +77,7 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
 /** … sales | , or related experience |: of the list, and no experience of its own. */
 function isRelatedOnly(tokens: readonly Token[], first: number, end: number): boolean {
   const words = tokens.slice(first, end)
+  if (!isWord(words[0], 'connective')) return false // sales, | relevant experience in lending | a plus
   if (!isWord(tokens[end], 'noun', 'experience') || !words.some((token) => isWord(token, 'noun', 'related')))
     return false
   return words.every((token) => isWord(token, 'noun', 'related', 'work') || isWord(token, 'connective'))
