@@ -1,5 +1,5 @@
 import type { Education } from '../model/candidate'
-import type { DegreeFact, Facts, ListFact, WordFact } from '../model/facts'
+import type { DegreeFact, Facts, ListFact, Source, WordFact } from '../model/facts'
 import { fold } from '../text/fold'
 import { lookUp, wordsIn } from '../text/lexicon'
 import type { EducationLevel } from '../vocab/education'
@@ -12,6 +12,7 @@ import type { DateReading } from './dates'
 import { readDate } from './dates'
 import { COMPLETED_WORDS, DEGREE_ABBREVIATIONS, LEFT_WORDS, PENDING_WORDS, USUAL_MONTHS } from './degree-words'
 import { refusal, requireDate } from './refusal'
+import { behindSchool, levelOfSchool } from './school-level'
 import { endsBefore } from './timeline'
 import type { Word, Wordings } from './words'
 import { idsOf, unique, wordFact } from './words'
@@ -20,7 +21,7 @@ type EducationFacts = Pick<Facts, 'degrees' | 'fieldsOfStudy' | 'notes'>
 
 /**
  * Degrees, each with how far it had come at `asOf`, and fields of study. A level is read from `level`, else `studyType`, else the
- * words of `area`; never from the name of a school, for a university has courses of several levels.
+ * words of `area`, else inferred from what the school is called, where that says it: a university has courses of several levels.
  *
  * The list denies what it does not have only where the level (the area) of every entry was understood.
  *
@@ -60,13 +61,23 @@ function readDegree(entry: Education, path: string, asOf: CalendarDate): DegreeF
   if (found === undefined) return undefined
   const wording = fold(`${entry.level ?? ''} ${entry.studyType ?? ''} ${entry.area ?? ''}`)
   const fullTime = entry.fullTime ?? readMode(entry)
+  const status = isEnrolled ? 'pending' : readStatus(wording, found.level, start, end, asOf)
   return {
     level: found.level,
-    status: isEnrolled ? 'pending' : readStatus(wording, found.level, start, end, asOf),
+    status,
+    ...(status === 'pending' && end && { due: dueDate(end) }),
     ...(fullTime === undefined ? {} : { fullTime }),
     schoolTiers: readTiers(entry.institution ?? ''),
-    source: { path: found.path, evidence: 'field' },
+    source: found.source,
   }
+}
+
+/** `2027`, or `2027-06`. */
+function dueDate({ months, precision }: DateReading): string {
+  const year = String(Math.floor(months.low / 12))
+  return precision === 'year' || months.low !== months.high
+    ? year
+    : `${year}-${String((months.low % 12) + 1).padStart(2, '0')}`
 }
 
 /** The end where it is a date; 至今, present and 在读 say that there is none yet. */
@@ -78,12 +89,14 @@ function readEnd({ endDate }: Education, path: string): { end: DateReading | und
   return { end: isEnrolled ? undefined : requireDate(endDate, path), isEnrolled }
 }
 
-function findLevel(entry: Education, path: string): { level: EducationLevel; path: string } | undefined {
+function findLevel(entry: Education, path: string): { level: EducationLevel; source: Source } | undefined {
   for (const field of ['level', 'studyType', 'area'] as const) {
     const level = readLevel(entry[field] ?? '', field === 'area')
-    if (level !== undefined) return { level, path: `${path}.${field}` }
+    if (level !== undefined) return { level, source: { path: `${path}.${field}`, evidence: 'field' } }
   }
-  return undefined
+  const { institution = '' } = entry
+  const level = readLevel(behindSchool(institution), true) ?? levelOfSchool(institution)
+  return level && { level, source: { path: `${path}.institution`, evidence: 'inferred' } }
 }
 
 /** The level that a wording names: an id, a degree's abbreviation, or the first word for a level in it. */

@@ -38,6 +38,8 @@ export interface DegreeFact {
   readonly level: EducationLevel
   /** At `asOf`: finished; still studied for; left without finishing. */
   readonly status: 'completed' | 'pending' | 'left'
+  /** When one that is pending is expected: `2027`, or `2027-06`. */
+  readonly due?: string
   /** Unknown where the profile does not say. */
   readonly fullTime?: boolean
   readonly schoolTiers: readonly SchoolTier[]

@@ -44,6 +44,10 @@ export interface Bounds {
   readonly max?: number | string
   /** What narrows it or what it is of: the scope of experience, the language, the test. */
   readonly about?: readonly Label[]
+  /** A value that is not reached yet, or was given up: a degree still studied for, or left without finishing. */
+  readonly state?: 'pending' | 'left'
+  /** When it is expected to be reached: `2027`, or `2027-06`. */
+  readonly due?: string
 }
 
 /** Any of these words. */
@@ -141,6 +145,8 @@ export const Stated: z.ZodType<Stated> = z.discriminatedUnion('shape', [
     min: value,
     max: value,
     about: z.array(label).readonly().exactOptional(),
+    state: z.enum(['pending', 'left']).exactOptional(),
+    due: z.string().exactOptional(),
   }),
   z.strictObject({ shape: z.literal('terms'), terms: z.array(label).readonly() }),
   z.strictObject({ shape: z.literal('none') }),

@@ -48,6 +48,12 @@ export const zhHant: Catalogue = {
   },
   duration: { years: count('{n}年'), months: count('{n}個月'), join: '' },
   bounds: { least: '{min}以上', most: '{max}以下', between: '{min}至{max}', open: '不限' },
+  unreached: { due: '{value}（在讀，預計{due}畢業）', pending: '{value}（在讀）', left: '{value}（未畢業）' },
+  date: {
+    year: '{year}年',
+    month: '{year}年{month}',
+    months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
+  },
   or: '、',
   between: '',
   notStated: '未說明',

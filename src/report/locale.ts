@@ -26,6 +26,10 @@ export interface Catalogue {
   readonly duration: { readonly years: CountForms; readonly months: CountForms; readonly join: string }
   /** Bounds of a value; holes {min}, {max}. */
   readonly bounds: { readonly least: string; readonly most: string; readonly between: string; readonly open: string }
+  /** A value that is not reached; holes {value}, {due}. */
+  readonly unreached: { readonly due: string; readonly pending: string; readonly left: string }
+  /** A month of a year, in words; holes {month}, {year}. */
+  readonly date: { readonly year: string; readonly month: string; readonly months: readonly string[] }
   /** What stands between alternatives, between members of a group, and for what is not stated. */
   readonly or: string
   readonly between: string

@@ -107,6 +107,26 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
     },
   ],
   [
+    'a degree to come',
+    outcomeOf(
+      { kind: 'education', ...SPAN, min: 'bachelor' },
+      factsOf({
+        degrees: stated({
+          level: 'bachelor',
+          status: 'pending',
+          due: '2027-06',
+          schoolTiers: [],
+          source: from('education[0]'),
+        }),
+      }),
+    ),
+    {
+      'zh-Hant': '學歷：大學（在讀，預計2027年6月畢業），與要求（大學以上）相近，尚待確認。',
+      'zh-Hans': '学历：本科（在读，预计2027年6月毕业），与要求（本科以上）接近，有待确认。',
+      en: 'education: a bachelor’s degree (expected in June 2027) is close to what is asked (a bachelor’s degree or more), to be confirmed.',
+    },
+  ],
+  [
     'an age beyond the range',
     outcomeOf(
       { kind: 'age', ...SPAN, min: 28, max: 45 },

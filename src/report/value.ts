@@ -60,7 +60,22 @@ function renderBounds(stated: Bounds, wording: Wording): string {
   if (min === '' && max === '') return open
   if (max === '') return fill(least, { min: min ?? '' })
   if (min === '') return fill(most, { max: max ?? '' })
-  return min === max ? (min ?? '') : fill(between, { min: min ?? '', max: max ?? '' })
+  if (min === max) return unreached(min ?? '', stated, wording)
+  return fill(between, { min: min ?? '', max: max ?? '' })
+}
+
+/** A degree that is not there yet, or was left, is told as what it is and with its date. */
+function unreached(value: string, { state, due }: Bounds, { catalogue }: Wording): string {
+  if (state === undefined) return value
+  const { unreached: words } = catalogue
+  return due === undefined ? fill(words[state], { value }) : fill(words.due, { value, due: renderDate(due, catalogue) })
+}
+
+/** `2027-06` as a reader says it. */
+function renderDate(date: string, { date: words }: Catalogue): string {
+  const [year = '', month] = date.split('-')
+  if (month === undefined) return fill(words.year, { year })
+  return fill(words.month, { year, month: words.months[Number(month) - 1] ?? month })
 }
 
 function renderValue(value: number | string, { unit }: Bounds, { catalogue, messages, locale }: Wording): string {

@@ -34,12 +34,14 @@ export function notScoredMessage(kind: Kind, exempt: Exemption): Message {
 function params(side: string, stated: Stated | undefined): Message['params'] {
   if (stated === undefined || stated.shape === 'none') return {}
   if (stated.shape === 'terms') return { [side]: listed(stated.terms) }
-  const { unit, min, max, about } = stated
+  const { unit, min, max, about, state, due } = stated
   return {
     [`${side}Unit`]: unit,
     ...(min !== undefined && { [`${side}Min`]: min }),
     ...(max !== undefined && { [`${side}Max`]: max }),
     ...(about && { [`${side}About`]: listed(about) }),
+    ...(state && { [`${side}State`]: state }),
+    ...(due && { [`${side}Due`]: due }),
   }
 }
 

@@ -108,8 +108,28 @@ function compareEducation(leaf: EducationLeaf, facts: Facts): Comparison {
   const value = educationRank(facts, leaf)
   if (value === undefined) return { actual: NOT_STATED }
   const { min, max } = ranksAsked(leaf)
-  const shortfall = shortBy('steps', min - value.high) ?? overBy('steps', value.low - max)
-  return { actual: actualEducation(facts, value), ...(shortfall && { shortfall }) }
+  const unfinished = unfinishedAt(facts, leaf, value)
+  const high = unfinished ? EDUCATION[unfinished.level].rank : value.high
+  const shortfall = shortBy('steps', min - high) ?? overBy('steps', value.low - max)
+  const actual = unfinished ? unfinishedEducation(unfinished) : actualEducation(facts, value)
+  return { actual, ...(shortfall && { shortfall }) }
+}
+
+/** The degree that is told although it is not there, since nothing finished counts more: it would answer, or is all there is. */
+function unfinishedAt({ degrees }: Facts, leaf: EducationLeaf, { low, high }: FeatureValue): DegreeFact | undefined {
+  if (low < high) return undefined
+  const { min } = ranksAsked(leaf)
+  const counted = degrees.items.filter((degree) => fits(degree, leaf) === 'yes' && rankOf(degree) === high)
+  const isDone = counted.some(({ status }) => status === 'completed')
+  return counted.find(({ status, level }) => {
+    return status !== 'completed' && high < min && (!isDone || EDUCATION[level].rank >= min)
+  })
+}
+
+/** Told as itself and with its date, not as the level below, which is what it counts. */
+function unfinishedEducation({ level, status, due }: DegreeFact): Stated {
+  const state = status === 'left' ? 'left' : 'pending'
+  return { shape: 'bounds', unit: 'education', min: level, max: level, state, ...(due !== undefined && { due }) }
 }
 
 /** The level by the name that the profile has for it: 中专 and 高中 are of one rank. */
