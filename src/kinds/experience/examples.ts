@@ -61,6 +61,25 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', minMonths: 24, scope: { functions: ['仓储', '分拣', '配送'] } },
   },
   { text: '请在履历中附上作品', reads: undefined },
+  // a scope in a bracket behind the noun
+  {
+    text: '2年以上销售经验（保健品、医疗器械）',
+    reads: {
+      kind: 'experience',
+      minMonths: 24,
+      scope: { industries: ['保健品', '医疗器械'], functions: ['销售'] },
+    },
+  },
+  {
+    text: '销售管理经验（5人以上团队）',
+    reads: { kind: 'experience', scope: { functions: ['销售'], others: ['管理'] } },
+    from: '销售管理经验',
+  },
+  {
+    text: '曾在五星级饭店任职优先',
+    reads: { kind: 'experience', scope: { others: ['五星级饭店'] } },
+    from: '曾在五星级饭店任职',
+  },
   // a name that begins with a figure, an ability beside the experience
   { text: '2D、3D建模经验', reads: { kind: 'experience', scope: { others: ['2D', '3D建模'] } } },
   {
@@ -183,6 +202,11 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   // of the employer, and not of whoever is looked for
   { text: '公司拥有20年的行业经验', reads: undefined },
   { text: '我们拥有10年以上外贸经验', reads: undefined },
+  {
+    text: '我们期待有5年以上外贸经验的你',
+    reads: { kind: 'experience', minMonths: 60, scope: { functions: ['外贸'] } },
+    from: '5年以上外贸经验',
+  },
   {
     text: '我们希望你有3年以上外贸经验',
     reads: { kind: 'experience', minMonths: 36, scope: { functions: ['外贸'] } },

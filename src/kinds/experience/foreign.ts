@@ -27,10 +27,11 @@ export function isFigure(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'unit') && (tokens[at - 1]?.type === 'number' || isWord(tokens[at - 1], 'bound'))
 }
 
-/** | 3 | D动画: a figure glued to a Latin letter that is no unit. */
+/** | 3 | D动画, | 五 | 星级酒店: a figure glued to letters that are no unit of it. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
-  const letter = tokens[at + 1]
-  return isLatin(letter) && touches(tokens[at], letter) && !isWord(letter, 'unit')
+  const letters = tokens[at + 1]
+  if (!touches(tokens[at], letters) || isWord(letters, 'unit')) return false
+  return isLatin(letters) || letters?.type === 'text'
 }
 
 /** 設計能力 | 及 | 動畫合成經驗, 沟通能力 | 及相关经验: an ability beside an experience is another matter. At `at` its scope begins. */

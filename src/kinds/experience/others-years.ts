@@ -44,15 +44,18 @@ const REACH = 12
  * has is asked of nobody. Whoever is looked for (we need someone with 3 years) is named in between.
  */
 export function isOfEmployer(tokens: readonly Token[], first: number, next: number): boolean {
-  if (!isLatin(tokens[next - 1])) return isHad(tokens, first) && isNamedBefore(tokens, first) && !isWhose(tokens, next)
+  if (!isLatin(tokens[next - 1])) return isHad(tokens, first) && !isWhose(tokens, next)
   return isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next)
 }
 
-/** 公司拥有 | 20年的行业经验: in Chinese the employer's is what a verb of having says so of; 集团公司 | 5年经验 is a scope. */
+/** 公司拥有 | 20年的行业经验: in Chinese the employer stands right before its verb; 我们期待有 | 5年经验 | 的你 and 集团公司 | 5年经验 are others'. */
 function isHad(tokens: readonly Token[], first: number): boolean {
   let at = first - 1
   while (isWord(tokens[at], 'bound')) at -= 1
-  return isWord(tokens[at], 'function-word', 'have') || isWord(tokens[at], 'holding', 'have')
+  if (!isWord(tokens[at], 'function-word', 'have') && !isWord(tokens[at], 'holding', 'have')) return false
+  at -= 1
+  while (isWord(tokens[at], 'function-word', 'degree', 'particle') && !isEmployer(tokens[at])) at -= 1
+  return isEmployer(tokens[at]) && isStop(tokens[at - 1])
 }
 
 /** 企业有3年经验 | 者 | 优先: of whoever has it. */

@@ -18,7 +18,7 @@ const LONGEST = 30
 export function pastStretch({ tokens }: Phrase, at: number, from: number): Stretch | undefined {
   const start = Math.max(from, at - LONGEST)
   const deed = nearest(tokens, at, start, isDeed)
-  const place = nearest(tokens, deed ?? at, start, isLocative)
+  const place = nearest(tokens, deed ?? at, start, deed === undefined ? isLocative : leadsDeed)
   const next = deed === undefined ? at : endOfDeed(tokens, deed, at)
   const first = place ?? deed
   if (first === undefined || (deed === undefined && !isAtWork(tokens, first, at))) return undefined
@@ -43,6 +43,11 @@ function isDeed(token: Token): boolean {
 
 function isLocative({ text }: Token): boolean {
   return LOCATIVES.includes(text)
+}
+
+/** | 在 | 广告公司做过文案, | 曾在 | 三甲医院任职: what stands before the verb belongs to it. */
+function leadsDeed(token: Token): boolean {
+  return isLocative(token) || isWord(token, 'deed', 'tenure')
 }
 
 /** 从事过外贸 | 或有客户资源者优先: what is had besides is another matter. */

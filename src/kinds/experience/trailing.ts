@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { PEOPLE, SCOPE_LEADS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isLatin, isStop } from '../places'
+import { closingBracket, isFree, isJoint, isLatin, isStop } from '../places'
 import { isOtherMatter, isPlainList } from './english-list'
 import { holdsLead, withoutLead } from './lead'
 import { LONGEST, startsDuration } from './stretch'
@@ -13,12 +13,26 @@ import { LONGEST, startsDuration } from './stretch'
  */
 export function trailingScope({ tokens }: Phrase, at: number): number {
   if (holdsResource(tokens, at)) return at
+  if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
   let start = at
   while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   if (isFollowing(tokens, start)) return listBehindColon(tokens, start) ?? at
   const isLed = start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
   return isLed ? withoutLead(tokens, at, ledScope(tokens, start)) : at
+}
+
+/** 销售经验 |（医疗器械、保健品）|: a bracket that names work alone narrows; one that counts, prefers or waives does not. */
+function pastBracket(tokens: readonly Token[], open: number): number {
+  const close = closingBracket(tokens, open, LONGEST)
+  const words = tokens.slice(open + 1, Math.max(open, close))
+  if (isLatin(tokens[open - 1]) || isLatin(words[0]) || !words.every(isNarrowing)) return open
+  return words.some((token) => isWord(token, 'industry') || isWord(token, 'function')) ? close + 1 : open
+}
+
+function isNarrowing(token: Token): boolean {
+  if (isWord(token, 'industry') || isWord(token, 'function')) return true
+  return isFree(token) || isJoint(token) || isMark(token, ',') || isWord(token, 'noun', 'industry', 'function')
 }
 
 /** experience in | one or more of the following | : */

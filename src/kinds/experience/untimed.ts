@@ -215,6 +215,7 @@ function preferredOf(phrase: Phrase, first: number, next: number): Claim<'experi
 
 /** An industry called one, or beside an experience any known field of work; and nothing that is a field of study or a word of its own kind. */
 function namesField(words: readonly Token[], isSecond: boolean): boolean {
+  const last = words[words.length - 1]
   const isOther = words.some(
     (word) =>
       isWord(word, 'field') ||
@@ -225,7 +226,6 @@ function namesField(words: readonly Token[], isSecond: boolean): boolean {
       isWord(word, 'trait'),
   )
   if (words.some(isUndone)) return false
-  const last = words[words.length - 1]
   const isClosed = isWord(last, 'industry') || isWord(last, 'function') || isWord(last, 'noun', 'industry', 'employer')
   return isClosed && !isOther && words.some((word) => isWord(word, 'industry') && (isSecond || isNamedIndustry(word)))
 }
