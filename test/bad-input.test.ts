@@ -194,10 +194,10 @@ describe('files', () => {
     expect(await refusal(run)).toMatchObject({ code: 'unreadable-input', path: path(name), found: 'an empty file' })
   })
 
-  test('UTF-8 that is none: the offset, and what to do', async () => {
+  test('UTF-8 that is none: the line, the offset, and what to do', async () => {
     const bytes = Buffer.from('b1e0bac52cd0d5c3fb0a', 'hex')
     const refused = await refusal(() => pools('gbk.csv', bytes))
-    expect(refused).toMatchObject({ path: path('gbk.csv'), found: 'byte 0xb1 at offset 0, which is not UTF-8' })
+    expect(refused).toMatchObject({ path: `${path('gbk.csv')}:1`, found: 'byte 0xb1 at offset 0, which is not UTF-8' })
     expect(refused.expected).toContain('gb18030')
   })
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { RolefitError } from '../errors'
-import type { Encoding } from './read/decode'
 import { decode } from './read/decode'
+import type { Encoding } from './read/encoding'
 
 /** What a run was given, so that it can be told later whether it was the same. */
 export interface InputRecord {

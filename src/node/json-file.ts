@@ -1,7 +1,7 @@
 import { RolefitError } from '../errors'
 import type { InputRecord } from './input'
 import { readText } from './input'
-import type { Encoding } from './read/decode'
+import type { Encoding } from './read/encoding'
 import { jsonFault, placeOf } from './read/json-fault'
 import { charAt } from './read/jsonl'
 

@@ -1,6 +1,6 @@
 import type { InputRecord } from './input'
 import { Input } from './input'
-import type { Encoding } from './read/decode'
+import type { Encoding } from './read/encoding'
 import type { Format } from './read/formats'
 import { FORMATS, formatOf } from './read/formats'
 import type { PoolItem, Remark } from './read/item'

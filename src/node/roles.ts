@@ -3,7 +3,7 @@ import { checkRoles, parseRoles } from '../index'
 import type { InputRecord } from './input'
 import { readText } from './input'
 import { parseJson } from './json-file'
-import type { Encoding } from './read/decode'
+import type { Encoding } from './read/encoding'
 
 /** Roles, and what they were read from. */
 export interface RolesReading {

@@ -2,8 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { RolefitError } from '../../errors'
 import { readCsv } from './csv'
 import { yearsIn } from './csv-values'
-import type { Encoding } from './decode'
-import { decode } from './decode'
 import type { PoolItem, Reader } from './item'
 import { readJson } from './json'
 import { readJsonl } from './jsonl'
@@ -40,50 +38,6 @@ async function errorOf(run: () => Promise<unknown>): Promise<RolefitError> {
 
 const row = (line: number, value: unknown) => ({ kind: 'row', line, value })
 const rejected = (line: number, path: string) => expect.objectContaining({ kind: 'rejected', line, path })
-
-describe('decode', () => {
-  const chunked = async function* (bytes: Uint8Array, size: number) {
-    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
-  }
-  const text = async (bytes: Uint8Array, encoding: Encoding = 'utf-8', size = 1) =>
-    (await all(decode(chunked(bytes, size), encoding, 'pool.csv'))).join('')
-
-  test.each([1, 2, 3, 5, 100])('UTF-8 cut every %i bytes, its byte order mark left out', async (size) => {
-    expect(await text(Buffer.from('\ufeff学历é😀\ufeff'), 'utf-8', size)).toBe('学历é😀\ufeff')
-  })
-
-  test.each<[Encoding, number[], string]>([
-    ['gb18030', [0xd1, 0xa7, 0xc0, 0xfa], '学历'],
-    ['big5', [0xbe, 0xc7, 0xbe, 0xfa], '學歷'],
-    ['utf-16le', [0xff, 0xfe, 0x66, 0x5b], '学'],
-  ])('%s', async (encoding, bytes, expected) => {
-    expect(await text(Uint8Array.from(bytes), encoding)).toBe(expected)
-  })
-
-  test.each<[string, number[], string]>([
-    ['GBK', [0x61, 0xd1, 0xa7, 0xc0, 0xfa], 'byte 0xc0 at offset 3, which is not UTF-8'],
-    ['a surrogate', [0xe5, 0xad, 0xa6, 0xed, 0xa0, 0x80], 'byte 0xed at offset 3, which is not UTF-8'],
-    ['an overlong form', [0xc0, 0xaf], 'byte 0xc0 at offset 0, which is not UTF-8'],
-    ['beyond Unicode', [0xf4, 0x90, 0x80, 0x80], 'byte 0xf4 at offset 0, which is not UTF-8'],
-    ['cut at the end', [0x61, 0xe5, 0xad], 'byte 0xe5 at offset 1, which is not UTF-8'],
-  ])('refuses %s, with the place and what to do', async (_, bytes, found) => {
-    for (const size of [1, 2, 100]) {
-      const error = await errorOf(() => text(Uint8Array.from(bytes), 'utf-8', size))
-      expect([error.code, error.path, error.detail.found]).toEqual(['unreadable-input', 'pool.csv', found])
-      expect(error.detail.expected).toContain('gb18030')
-    }
-  })
-
-  test('knows UTF-16 by its byte order mark', async () => {
-    const error = await errorOf(() => text(Uint8Array.from([0xff, 0xfe, 0x66, 0x5b]), 'utf-8', 100))
-    expect(error.detail.found).toBe('UTF-16')
-    expect(error.detail.expected).toContain('utf-16le')
-  })
-
-  test('refuses what is not of the encoding that was named', async () => {
-    expect((await errorOf(() => text(Uint8Array.from([0xff, 0xff]), 'gb18030'))).detail.found).toContain('not gb18030')
-  })
-})
 
 test('lines end with LF or CRLF, and keep a CR of their own', async () => {
   expect((await all(lines(['a\r', '\nb\rc\n\n', 'd']))).map(({ line, text }) => [line, text])).toEqual([
