@@ -38,6 +38,7 @@ export type {
 } from './model/constraint'
 export { Constraint } from './model/constraint-schema'
 export { RoleForm } from './model/form'
+export type { Counted, JobAccount, JobReason } from './model/job-account'
 export { jsonSchema, SCHEMA_NAMES, type SchemaName } from './model/json-schema'
 export { type Eligibility, Match, Message, Outcome, type ScoreLine, Stated, type Status } from './model/match'
 export {

@@ -35,6 +35,7 @@ function readJob(job: Work, index: number, period: Period, wordings: Wordings): 
     ...period,
     type: readType(job),
     title,
+    ...(title && { wording: position.trim() }),
     industries: readIndustries(job, path, wordings),
     functions: readFunctions(job, path, title),
     ...(seniority === undefined ? {} : { seniority }),

@@ -1,6 +1,7 @@
 import type { Curve } from '../curve/curve'
 import type { Kind, LeafOf } from '../model/constraint'
 import type { Facts } from '../model/facts'
+import type { JobAccount } from '../model/job-account'
 import type { Stated } from '../model/match'
 import type { RuleSet } from '../model/rule-set'
 
@@ -45,6 +46,8 @@ export interface Comparison {
   readonly actual: Stated
   /** What is missing for a score of 1000, where that can be said. */
   readonly shortfall?: Stated
+  /** Of experience: what each job gave. */
+  readonly jobs?: readonly JobAccount[]
 }
 
 /** Turns a leaf of one kind into criteria; knows nothing of weights, gates, pools or SQL. */

@@ -54,6 +54,8 @@ export interface JobFact {
   readonly end?: Extent
   readonly type: 'full-time' | 'part-time' | 'internship'
   readonly title: WordFact | undefined
+  /** The title as the profile has it, to name the job by. */
+  readonly wording?: string
   /** Ids of industries and functions that the job shows, each with where it was seen. */
   readonly industries: readonly WordFact[]
   readonly functions: readonly WordFact[]

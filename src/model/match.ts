@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Kind, Modality } from './constraint'
 import { MODALITIES } from './constraint'
+import { JobAccount } from './job-account'
 import { SCORED_KINDS } from './rule-set'
 import { Span } from './span'
 
@@ -96,6 +97,8 @@ export interface Outcome {
   readonly shortfall?: Stated
   readonly evidence: OutcomeEvidence
   readonly message: Message
+  /** Of experience: the jobs that counted, and those that did not and why. */
+  readonly jobs?: readonly JobAccount[]
   /** Of a group: what became of each alternative or member. */
   readonly members?: readonly Outcome[]
 }
@@ -171,6 +174,7 @@ export const Outcome: z.ZodType<Outcome> = z.strictObject({
   shortfall: Stated.exactOptional(),
   evidence: z.strictObject({ role: Span, candidate: z.array(z.string()).readonly() }),
   message: Message,
+  jobs: z.array(JobAccount).readonly().exactOptional(),
   get members(): z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodType<Outcome>>>> {
     return z
       .array(z.lazy(() => Outcome))

@@ -1,3 +1,4 @@
+import type { Counted, JobReason } from '../model/job-account'
 import type { Unit } from '../model/match'
 
 export { LOCALES, type Locale } from '../kinds/scoring'
@@ -16,6 +17,24 @@ export interface CountForms {
   readonly other: string
 }
 
+/** How the jobs are named that a duration was counted from, or that it was not, each with its months and the reason. */
+export interface JobWords {
+  /** Hole {jobs}. */
+  readonly lists: Readonly<Record<Counted, string>>
+  /** Holes {title}, {details}. */
+  readonly job: string
+  readonly untitled: string
+  /** Holes {from}, {to}. */
+  readonly period: string
+  /** What the job is, or in what it differs; the latter goes into a frame, hole {aspect}. */
+  readonly why: Readonly<Record<JobReason, string>>
+  readonly frames: Readonly<Record<Exclude<Counted, 'yes'>, string>>
+  /** Between jobs, and between details; hole {n} for those that are not named. */
+  readonly and: string
+  readonly detail: string
+  readonly more: string
+}
+
 /** One language of reports: whole sentences with holes, and how values are worded that go into them. */
 export interface Catalogue {
   /** Holes: {noun}, {expected}, {actual}, {shortfall}; {members} of a group; {statute} of what is protected. */
@@ -30,6 +49,7 @@ export interface Catalogue {
   readonly unreached: { readonly due: string; readonly pending: string; readonly left: string }
   /** A month of a year, in words; holes {month}, {year}. */
   readonly date: { readonly year: string; readonly month: string; readonly months: readonly string[] }
+  readonly jobs: JobWords
   /** What stands between alternatives, between members of a group, and for what is not stated. */
   readonly or: string
   readonly between: string

@@ -98,6 +98,26 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
     },
   ],
   [
+    'jobs that did not count',
+    outcomeOf(
+      { kind: 'experience', ...SPAN, minMonths: 24, scope: { functions: [term('某职', 'sales')] } },
+      factsOf({
+        jobs: stated(
+          job({ wording: '甲职', functions: [word('某职', ['sales'])] }),
+          job({ wording: '乙职', functions: [word('某职', ['accounting'])] }),
+          job({ type: 'internship' }),
+        ),
+      }),
+    ),
+    {
+      'zh-Hant':
+        '工作經驗（業務人員）：5年，符合要求（2年以上）。計入：甲职（2020-01至2024-12）。未計入：乙职（2020-01至2024-12，職能不符）、未寫職稱的工作（2020-01至2024-12，實習）。',
+      'zh-Hans':
+        '工作经验（销售）：5年，符合要求（2年以上）。计入：甲职（2020-01至2024-12）。未计入：乙职（2020-01至2024-12，职能不符）、未写职位的工作（2020-01至2024-12，实习）。',
+      en: 'experience (sales): 5 years meets what is asked (2 years or more). Counted: 甲职 (2020-01 to 2024-12). Not counted: 乙职 (2020-01 to 2024-12; other function), a job without a title (2020-01 to 2024-12; internship).',
+    },
+  ],
+  [
     'a level below',
     outcomeOf({ kind: 'education', ...SPAN, min: 'bachelor' }, factsOf({ degrees })),
     {

@@ -2,6 +2,7 @@ import { MESSAGES } from '../kinds/messages'
 import type { Messages } from '../kinds/scoring'
 import type { Outcome } from '../model/match'
 import { CATALOGUES } from './catalogues'
+import { renderJobs } from './jobs'
 import type { Locale, SentenceCode } from './locale'
 import type { Wording } from './value'
 import { fill, renderAmount, renderLabels, renderStated } from './value'
@@ -12,7 +13,7 @@ export type { Locale }
 const NO_MESSAGES: Messages = { noun: { 'zh-Hant': '', 'zh-Hans': '', en: '' } }
 
 /**
- * What became of a requirement, as a sentence in a language of reports.
+ * What became of a requirement, as a sentence in a language of reports; of experience also which jobs did not count, and why.
  *
  * @example
  * renderOutcome(match.outcomes[0], 'zh-Hant')
@@ -23,7 +24,7 @@ export function renderOutcome(outcome: Outcome, locale: Locale): string {
   const catalogue = CATALOGUES[locale]
   const messages: Messages = kind === 'anyOf' || kind === 'allOf' ? NO_MESSAGES : MESSAGES[kind]
   const wording: Wording = { catalogue, messages, locale }
-  return fill(catalogue.sentences[sentenceCode(outcome)], {
+  const sentence = fill(catalogue.sentences[sentenceCode(outcome)], {
     noun: nounOf(outcome, wording),
     expected: renderStated(expected, wording),
     actual: renderStated(actual, wording),
@@ -33,6 +34,7 @@ export function renderOutcome(outcome: Outcome, locale: Locale): string {
       .join(catalogue.between),
     statute: message.params['statute'] ?? '',
   })
+  return sentence + renderJobs(outcome, catalogue)
 }
 
 /** The code of the message, but what is protected has one sentence for all places. */

@@ -1,4 +1,5 @@
 import type { Kind } from '../model/constraint'
+import type { JobAccount } from '../model/job-account'
 import type { Label, Message, Stated, Status } from '../model/match'
 import type { Exemption } from './node'
 
@@ -6,17 +7,35 @@ interface Sides {
   readonly expected: Stated
   readonly actual: Stated
   readonly shortfall: Stated | undefined
+  readonly jobs?: readonly JobAccount[] | undefined
 }
 
 /**
  * The code is the shape of what was asked and the status: `terms.met`, `bounds.unknown`; where something is missing up to a
  * bound it has `.short` behind it (`bounds.near.short`), and `.over` beyond an upper one. The parameters hold the values, so that a program needs nothing but the message.
  */
-export function messageOf(kind: Kind, status: Status, { expected, actual, shortfall }: Sides): Message {
+export function messageOf(kind: Kind, status: Status, { expected, actual, shortfall, jobs = [] }: Sides): Message {
   return {
     code: `${expected.shape}.${status}${sideOf(expected, shortfall)}`,
-    params: { kind, ...params('expected', expected), ...params('actual', actual), ...params('shortfall', shortfall) },
+    params: {
+      kind,
+      ...params('expected', expected),
+      ...params('actual', actual),
+      ...params('shortfall', shortfall),
+      ...jobParams(jobs),
+    },
   }
+}
+
+/** `counted: work[0]`, `notCounted: work[1] (internship)`; what counts in part, or perhaps, is among those that count. */
+function jobParams(jobs: readonly JobAccount[]): Message['params'] {
+  const named = (isCounted: boolean) =>
+    jobs
+      .filter(({ counted }) => (counted !== 'no') === isCounted)
+      .map(({ path, why }) => (why === undefined ? path : `${path} (${why})`))
+      .join(', ')
+  const [counted, notCounted] = [named(true), named(false)]
+  return { ...(counted !== '' && { counted }), ...(notCounted !== '' && { notCounted }) }
 }
 
 function sideOf(expected: Stated, shortfall: Stated | undefined): '' | '.short' | '.over' {

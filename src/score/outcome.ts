@@ -60,7 +60,7 @@ function leafOutcome(evaluation: Evaluation, node: LeafNode, facts: Facts, requi
   const scorer = scorerOf(leaf.kind)
   const status = statusOfNode(evaluation, node)
   const expected = scorer.expected(leaf, context)
-  const { actual, shortfall: missing } = scorer.compare(leaf, facts, context)
+  const { actual, shortfall: missing, jobs } = scorer.compare(leaf, facts, context)
   const shortfall = status === 'near' || status === 'unmet' ? missing : undefined
   return {
     requirementId,
@@ -73,7 +73,8 @@ function leafOutcome(evaluation: Evaluation, node: LeafNode, facts: Facts, requi
     actual,
     ...(shortfall && { shortfall }),
     evidence: { role: leaf.span, candidate: pathsOf(evaluation, criteria) },
-    message: messageOf(leaf.kind, status, { expected, actual, shortfall }),
+    message: messageOf(leaf.kind, status, { expected, actual, shortfall, jobs }),
+    ...(jobs && { jobs }),
   }
 }
 

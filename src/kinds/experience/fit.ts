@@ -1,5 +1,6 @@
 import type { Scope } from '../../model/constraint'
 import type { Extent, JobFact, WordFact } from '../../model/facts'
+import type { JobReason } from '../../model/job-account'
 import type { NearCredits } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
@@ -19,15 +20,27 @@ const OPEN: Extent = { low: 0, high: SAME }
 
 /** How well a job fits a scope, per mille, within bounds: every list narrows, so that the worst of them decides. */
 export function fitOf(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Extent {
-  const fits = [
-    scope.industries && anyTerm(scope.industries, (term) => wordsFit(job, job.industries, term, near)),
-    scope.functions && anyTerm(scope.functions, (term) => functionFit(job, term, near)),
-    anyTerm(ownWords(scope), (term) => (isLeadership(term) ? leadershipFit(job) : textFit(job, term))),
-    scope.minSeniority && seniorityFit(job, scope.minSeniority),
-    scope.sameRole && sameRoleFit(job, role),
-    scope.related && !isNamed(scope) ? relatedFit(job, role) : undefined,
-  ].filter((fit) => fit !== undefined)
+  const fits = Object.values(fitsOf(job, scope, role, near)).filter((fit) => fit !== undefined)
   return { low: Math.min(SAME, ...fits.map(({ low }) => low)), high: Math.min(SAME, ...fits.map(({ high }) => high)) }
+}
+
+/** The fit of each part of a scope, under the reason that it is for a job that does not count. */
+export function fitsOf(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Fits {
+  return {
+    industry: scope.industries && anyTerm(scope.industries, (term) => wordsFit(job, job.industries, term, near)),
+    function: scope.functions && anyTerm(scope.functions, (term) => functionFit(job, term, near)),
+    subject: anyTerm(ownWords(scope), (term) => (isLeadership(term) ? leadershipFit(job) : textFit(job, term))),
+    seniority: scope.minSeniority && seniorityFit(job, scope.minSeniority),
+    role: roleFit(job, scope, role),
+  }
+}
+
+type Fits = Readonly<Partial<Record<JobReason, Extent | undefined>>>
+
+/** 相同职位 asks for the role itself, 相关 for its field. */
+function roleFit(job: JobFact, scope: Scope, role: RoleContext): Extent | undefined {
+  if (scope.sameRole) return sameRoleFit(job, role)
+  return scope.related && !isNamed(scope) ? relatedFit(job, role) : undefined
 }
 
 /** The words of a scope that no field beside them speaks for: 相同职位 is `sameRole`, 主管以上 is `minSeniority`. */

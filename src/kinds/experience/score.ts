@@ -8,6 +8,7 @@ import type { Term } from '../../model/term'
 import { termsKey } from '../affinity'
 import type { Comparison, RoleContext, Scorer, ScoringContext } from '../scoring'
 import { bounds, labelOf, NOT_STATED, overBy, shortBy, within } from '../stated'
+import { accountsOf } from './accounts'
 import { isLeadership, ownWords } from './fit'
 import { MOST_MONTHS, monthsWithin } from './months'
 
@@ -85,5 +86,10 @@ function compareExperience(leaf: ExperienceLeaf, facts: Facts, { rules, role }: 
   if (months === undefined) return { actual: NOT_STATED }
   const { min, max = months.low } = monthsAsked(leaf)
   const shortfall = shortBy('months', min - months.high) ?? overBy('months', months.low - max)
-  return { actual: monthsShown(months.low, months.high, scopeLabels(leaf.scope)), ...(shortfall && { shortfall }) }
+  const jobs = accountsOf(facts, leaf.scope, role, rules.curves.experience)
+  return {
+    actual: monthsShown(months.low, months.high, scopeLabels(leaf.scope)),
+    ...(shortfall && { shortfall }),
+    ...(jobs.length > 0 && { jobs }),
+  }
 }
