@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { exactly, factsOf, from, job, month, outcomeOf, SPAN, stated, term } from '../../../test/scoring/samples'
+import { exactly, factsOf, from, job, month, outcomeOf, SPAN, stated, term, word } from '../../../test/scoring/samples'
 import type { ExperienceLeaf } from '../../model/constraint'
 import type { Facts, JobFact } from '../../model/facts'
 import { DEFAULT_RULES } from '../../rules/default'
