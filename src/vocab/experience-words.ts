@@ -145,7 +145,18 @@ export const COMBINED: readonly string[] = [
 ]
 
 /** Experience that is gathered or passed on is a duty: 课后教学经验总结, 积累运维经验. */
-export const GATHERING: readonly string[] = ['总结', '分享', '交流', '积累', '传授', '沉淀', '推广', '输出']
+export const GATHERING: readonly string[] = [
+  'provides',
+  'offers',
+  '总结',
+  '分享',
+  '交流',
+  '积累',
+  '传授',
+  '沉淀',
+  '推广',
+  '输出',
+]
 
 /** How much experience, where no figure says it. */
 export const RICH: readonly string[] = [
@@ -292,3 +303,6 @@ export const BENEFITS: readonly string[] = [
 
 /** Between an English experience and the years behind it. */
 export const LATE_LINKS: readonly string[] = ['for', 'of', 'over', '-', '–', ',']
+
+/** What opens a sentence about the years of an employer, who is named behind them: with 30 years of experience, we … */
+export const EMPLOYER_LEADS: readonly string[] = ['with', 'drawing', 'backed', 'boasting', 'leveraging', 'building']

@@ -111,6 +111,19 @@ export const englishExamples: readonly Example<'experience'>[] = [
   // of the employer, and of its guests
   none('We have over 30 years of experience in tea'),
   none('With 30 years of experience in tea, we serve the whole region'),
+  none('Drawing on 60 years of experience in timber, our team builds for the whole region'),
+  none('The post provides you with exposure to the whole business'),
+  // an apostrophe that a wrong encoding has damaged
+  {
+    text: '5+ years??experience in purchasing',
+    reads: { kind: 'experience', minMonths: 60, scope: { functions: ['purchasing'] } },
+  },
+  // a new sentence, and no sign of it
+  {
+    text: '5 years of experience in purchasing Strong command of English',
+    reads: { kind: 'experience', minMonths: 60, scope: { functions: ['purchasing'] } },
+    from: '5 years of experience in purchasing',
+  },
   none('Improve the checkout experience on mobile'),
   row('We need 3 years of retail experience', { industries: ['retail'] }, 36, '3 years of retail experience'),
 ]

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { BENEFITS, REWARDS, SEEKING, WINDOW_LEADS } from '../../vocab/experience-words'
+import { BENEFITS, EMPLOYER_LEADS, REWARDS, SEEKING, WINDOW_LEADS } from '../../vocab/experience-words'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
@@ -71,12 +71,15 @@ function isNamedBefore(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-/** With 30 years of experience in tea | , we … */
+/** The longest words that lead up to the employer's years, in tokens. */
+const LEAD = 10
+
+/** With 30 years of experience in tea | , we …; drawing on 70 years of experience | , our team … */
 function isNamedBehind(tokens: readonly Token[], first: number, next: number): boolean {
-  let at = first - 1
-  while (isWord(tokens[at], 'bound')) at -= 1
-  if (tokens[at]?.text !== 'with' || !isStop(tokens[at - 1])) return false
-  return isMark(tokens[next], ',') && isEmployer(tokens[next + 1])
+  let at = first
+  while (at > 0 && first - at < LEAD && !isStop(tokens[at - 1])) at -= 1
+  const leads = EMPLOYER_LEADS.includes(tokens[at]?.text ?? '') && isStop(tokens[at - 1])
+  return leads && isMark(tokens[next], ',') && isEmployer(tokens[next + 1])
 }
 
 function isEmployer(token: Token | undefined): boolean {

@@ -120,6 +120,7 @@ function endsPhrase(tokens: readonly Token[], at: number, start: number): boolea
   const token = tokens[at]
   if (isStop(token) || isWord(token, 'modality', 'preferred.back', 'preferred.on')) return true
   if (isWord(token, 'education') || isWord(token, 'noun', 'graduate')) return true
+  if (token?.text === 'with' && at > start + 1) return true // 10 years in catering | with prior experience in bakeries
   return at > start && startsDuration(tokens, at)
 }
 

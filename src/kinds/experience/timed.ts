@@ -47,12 +47,13 @@ function isDuration(tokens: readonly Token[], { min = 0, max = 0, bare, first, n
 
 /** [scope] 3年以上 [scope] 经验; 一年以上，制造业系统开发经验 has a comma in between. */
 function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'experience'> | undefined {
-  const start = isMark(phrase.tokens[quantity.next], ',') ? quantity.next + 1 : quantity.next
+  const start = pastBreak(phrase.tokens, quantity.next)
   const noun =
     findInPhrase(phrase, start, isExperienceNoun) ??
     nounBehindList(phrase.tokens, start) ??
     nounBehindCommas(phrase.tokens, start)
-  if (noun === undefined || (start > quantity.next && !isAlone(phrase, quantity, from))) return undefined
+  if (noun === undefined || (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity, from)))
+    return undefined
   const first = scopeStart(phrase, quantity.first, from)
   const next = pastBound(phrase.tokens, trailingScope(phrase, noun + 1))
   return claimOf(
@@ -65,6 +66,14 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
       [noun + 1, next],
     ],
   )
+}
+
+/** 一年以上 | ， | 制造业经验, 5 years | ?? | experience, where an apostrophe was. */
+function pastBreak(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens[at], ',')) return at + 1
+  let next = at
+  while (isMark(tokens[next], '?')) next += 1
+  return next
 }
 
 function isAlone({ tokens }: Phrase, { first }: Quantity, from: number): boolean {

@@ -19,7 +19,10 @@ export function trailingScope({ tokens }: Phrase, at: number): number {
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   if (isFollowing(tokens, start)) return listBehindColon(tokens, start) ?? at
   const isLed = start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
-  return isLed ? withoutLead(tokens, at, ledScope(tokens, start)) : at
+  const end = isLed ? ledScope(tokens, start) : at
+  // 5 years of sales experience | with retail experience: an experience beside it
+  if (tokens[at]?.text === 'with' && isWord(tokens[end], 'noun', 'experience')) return at
+  return withoutLead(tokens, at, end)
 }
 
 /** 销售经验 |（医疗器械、保健品）|: a bracket that names work alone narrows; one that counts, prefers or waives does not. */
@@ -137,7 +140,8 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   if (
     isWord(token, 'modality') ||
     isWord(token, 'negation', 'acceptable', 'unrestricted') ||
-    (isWord(token, 'education') && !isSchool(tokens, at))
+    (isWord(token, 'education') && !isSchool(tokens, at)) ||
+    isGrade(token)
   )
     return true
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') // patient education is work
@@ -145,6 +149,11 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
   if (isWord(token, 'connective', 'or-having')) return true
   return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
+}
+
+/** experience in banks | Strong command of English: what says how well is of a language, where it is more than a word. */
+function isGrade(token: Token | undefined): boolean {
+  return isWord(token, 'level-wording') && token?.text.includes(' ') === true
 }
 
 /** teaching in a | primary school |: where it is done, and no diploma of it. */

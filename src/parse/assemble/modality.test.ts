@@ -10,6 +10,13 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Bachelor's degree, driving licence preferred", "Bachelor's degree", '?driving licence'],
   ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],
   ['本科以上学历优先，3年以上经验', '?本科以上学历', '3年以上经验'],
+  // A wish beside what is required.
+  [
+    '6 years in catering with prior experience in bakeries a plus',
+    '6 years in catering',
+    '?prior experience in bakeries',
+  ],
+  ['4 years of sales experience with retail experience preferred', '4 years of sales experience', '?retail experience'],
   ['英语流利，会日语者优先考虑，会韩语更佳', '英语流利', '?会日语', '?会韩语'],
   // At the end of a line it closes the line and is no heading.
   ['会日语者优先录用', '?会日语'],

@@ -87,7 +87,19 @@ function reachedBack(draft: Draft, at: number): number[] {
     isEmpty = found.length === 0 && saysNothing(draft, before, start)
     start = before
   }
-  return found
+  return found.slice(
+    Math.max(
+      0,
+      found.findLastIndex((place) => isBeside(draft, place)),
+    ),
+  )
+}
+
+/** 10 years in catering | with | experience in bakeries a plus: the wish is beside what is required. */
+function isBeside({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const [before, member] = [members[place - 1], members[place]]
+  const areBoth = before?.leaf.kind === 'experience' && member?.leaf.kind === 'experience'
+  return areBoth && tokens[member.first - 1]?.text === 'with'
 }
 
 /** Where the phrase starts that ends before `start`; a bracket starts behind the words that it comments on. */

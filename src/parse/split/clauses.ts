@@ -1,5 +1,5 @@
 import { isLatin } from '../../kinds/places'
-import { isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
 import { ABBREVIATIONS } from '../../vocab/abbreviations'
@@ -91,9 +91,23 @@ function hasLetters(token: Token): boolean {
   return token.type !== 'mark'
 }
 
+/** years?experience, years??experience: what a wrong encoding has made of an apostrophe. */
+function isDamaged({ tokens }: Layout, at: number): boolean {
+  let [first, last] = [at, at]
+  while (isQuestion(tokens[first - 1])) first -= 1
+  while (isQuestion(tokens[last + 1])) last += 1
+  const [before, next] = [tokens[first - 1], tokens[last + 1]]
+  return isLatin(before) && isLatin(next) && touches(before, tokens[first]) && touches(tokens[last], next)
+}
+
+function isQuestion(token: Token | undefined): boolean {
+  return isMark(token, '?')
+}
+
 function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   if (text === '.') return isFullStop(layout, at, to)
+  if (text === '?') return !isDamaged(layout, at)
   return text.length === 1 && ENDS.includes(text)
 }
 
