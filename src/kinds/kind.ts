@@ -1,7 +1,7 @@
 import type { Kind, LeafOf } from '../model/constraint'
 import type { Note } from '../model/role'
 import type { Token } from '../text/token'
-import type { FormField } from '../vocab/headings'
+import type { FormField } from '../vocab/form-fields'
 
 /** What a reader is given: one clause, in tokens; a token that another kind owns already stands in it as a mark. */
 export interface Phrase {

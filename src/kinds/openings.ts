@@ -1,7 +1,7 @@
 import type { Kind } from '../model/constraint'
 import type { Reading } from '../text/token'
 import type { WordClass } from '../vocab'
-import type { FormField } from '../vocab/headings'
+import type { FormField } from '../vocab/form-fields'
 import { LICENCE_OPENERS } from '../vocab/licence-words'
 import type { Phrase } from './kind'
 import { isLatin } from './places'

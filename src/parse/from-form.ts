@@ -1,7 +1,7 @@
 import type { RoleForm, Wishes } from '../model/form'
 import type { Notice, Requirement, Role, RoleDocument } from '../model/role'
 import { EDUCATION } from '../vocab/education'
-import type { FormField } from '../vocab/headings'
+import type { FormField } from '../vocab/form-fields'
 import { parseRequirements } from './index'
 
 type Tongue = 'zh' | 'en'

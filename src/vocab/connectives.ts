@@ -82,7 +82,7 @@ export const CONNECTIVES = {
     ],
     notIn: ['或以上', '或许', '或有限', '或有效', '或有机', '或有色', '或更高', '或同等', '或已上', '或以下'],
   },
-  /** An alternative and what it is like, in one word; nouns.ts holds the same words under `related`. */
+  /** An alternative and what it is like, in one word; the nouns hold the same words under `related`. */
   'or-equivalent': {
     zh: ['或同等', '或同等的', '或相当', '或相当的', '或类似', '或相近', '或相关', '或其他相关', '或其它相关'],
     en: [

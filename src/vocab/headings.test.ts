@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../text/fold'
 import type { Entry } from './entry'
-import { FORM_FIELDS, HEADINGS } from './headings'
+import { FORM_FIELDS } from './form-fields'
+import { HEADINGS } from './headings'
 
 const wordsOf = ({ zh = [], hant = [], en = [], caps = [] }: Entry) =>
   [...zh, ...hant, ...en, ...caps].map((word) => fold(word))

@@ -1,7 +1,7 @@
 import type { Vocabulary } from './entry'
 
 /**
- * Nouns that name what is asked for and say nothing of how much, where nouns.ts has no id of the same meaning (experience, major,
+ * Nouns that name what is asked for and say nothing of how much, where the nouns have no id of the same meaning (experience, major,
  * age): they stand in lists that one word lifts (学历、性别不限) or relaxes. `other` is of no kind, and stands in such lists all the same;
  * `demand` may close them (无学历要求, no age restrictions).
  */

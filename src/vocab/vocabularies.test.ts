@@ -104,7 +104,9 @@ test('a homograph that no longer stands under two ids is taken off the list', ()
   }
 })
 
-const files = readdirSync('src/vocab').filter((file) => !file.includes('.test.') && file !== 'index.ts')
+const files = readdirSync('src/vocab', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /^(?!index\.)[^.]*\.ts$/.test(file),
+)
 test.each(files)('%s says above its data what it is', (file) => {
   expect(readFileSync(`src/vocab/${file}`, 'utf8')).toMatch(/^(?:import [^\n]*\n|\n)*\/\*\*/)
 })

@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../text/fold'
 import { lex } from '../../text/lex'
-import type { FormField } from '../../vocab/headings'
+import type { FormField } from '../../vocab/form-fields'
 import { splitBlock } from './index'
 
 const read = (source: string, field?: FormField) => {

@@ -1,7 +1,8 @@
 import type { Line, Scorecard } from '../../model/role'
 import type { Span } from '../../model/span'
 import type { Token } from '../../text/token'
-import type { FormField, SectionKind } from '../../vocab/headings'
+import type { FormField } from '../../vocab/form-fields'
+import type { SectionKind } from '../../vocab/headings'
 
 /** A text and its folded form; an offset in the one is an offset in the other. */
 export interface FoldedSource {

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/token'
-import type { FormField, SectionKind } from '../../vocab/headings'
+import type { FormField } from '../../vocab/form-fields'
+import type { SectionKind } from '../../vocab/headings'
 import type { ClauseSource } from './clauses'
 import { clausesOf } from './clauses'
 import type { Clause, FoldedSource, SplitDocument } from './document'

@@ -1,4 +1,4 @@
-import type { FormField } from '../../vocab/headings'
+import type { FormField } from '../../vocab/form-fields'
 import type { Label } from './label'
 import type { ListMark } from './list-mark'
 

@@ -1,5 +1,6 @@
 import { isWord } from '../../text/cursor'
-import type { FormField, SectionKind } from '../../vocab/headings'
+import type { FormField } from '../../vocab/form-fields'
+import type { SectionKind } from '../../vocab/headings'
 import { HEADINGS } from '../../vocab/headings'
 import type { Label } from './label'
 import { ownerOf } from './label-words'
