@@ -1,7 +1,7 @@
 import type { Education } from '../model/candidate'
 import type { DegreeFact, Facts, ListFact, Source, WordFact } from '../model/facts'
 import { fold } from '../text/fold'
-import { lookUp, wordsIn } from '../text/lexicon'
+import { idsShown, lookUp, wordsIn } from '../text/lexicon'
 import type { EducationLevel } from '../vocab/education'
 import { EDUCATION } from '../vocab/education'
 import type { SchoolTier } from '../vocab/study'
@@ -10,7 +10,14 @@ import type { CalendarDate } from './calendar'
 import { compareDays, monthNumber } from './calendar'
 import type { DateReading } from './dates'
 import { readDate } from './dates'
-import { COMPLETED_WORDS, DEGREE_ABBREVIATIONS, LEFT_WORDS, PENDING_WORDS, USUAL_MONTHS } from './degree-words'
+import {
+  COMPLETED_WORDS,
+  DEGREE_ABBREVIATIONS,
+  DEGREE_FIELDS,
+  LEFT_WORDS,
+  PENDING_WORDS,
+  USUAL_MONTHS,
+} from './degree-words'
 import { refusal, requireDate } from './refusal'
 import { behindSchool, levelOfSchool } from './school-level'
 import { endsBefore } from './timeline'
@@ -108,7 +115,7 @@ export function readLevel(text: string, isArea = false): EducationLevel | undefi
   if (!isArea && Object.hasOwn(DEGREE_ABBREVIATIONS, abbreviation)) return DEGREE_ABBREVIATIONS[abbreviation]
   const words = wordsIn(text).filter((word) => !(isArea && PLACES_OF_STUDY.includes(word.text)))
   const word = words.find((candidate) => idsOf([candidate], 'education').length > 0)
-  if (word === undefined) return isArea ? undefined : firstAbbreviation(folded)
+  if (word === undefined) return isArea ? undefined : (firstAbbreviation(folded) ?? levelInside(text))
   return isVocationalInTaiwan(word, text) ? 'vocational-secondary' : (idsOf([word], 'education')[0] as EducationLevel)
 }
 
@@ -126,6 +133,11 @@ const PLACES_OF_STUDY: readonly string[] = [
   'diploma',
   'degree',
 ]
+
+/** 应届 | 本科 | 生: a word for a person, with the level in it. */
+function levelInside(text: string): EducationLevel | undefined {
+  return idsShown(text, 'education')[0] as EducationLevel | undefined
+}
 
 /** BSc (Hons) Marketing, MA in Linguistics: the abbreviation is the first word. */
 function firstAbbreviation(folded: string): EducationLevel | undefined {
@@ -183,11 +195,19 @@ function readTiers(institution: string): readonly SchoolTier[] {
   return unique(tiers.flatMap((tier) => [tier, ...(SCHOOL_TIERS[tier].implies as readonly SchoolTier[])]))
 }
 
-/** The field of study: from `area`, else from a degree that names it (Bachelor of Accounting). */
+/** The field of study: from `area`, else from a degree that names it (Bachelor of Accounting, MBA). */
 function readArea(entry: Education, path: string, wordings: Wordings): WordFact | undefined {
   const area = entry.area ?? ''
   if (area.trim() !== '') return wordFact(area, 'field', `${path}.area`, wordings)
   const studyType = entry.studyType ?? ''
+  const letters = fold(studyType).replaceAll('.', '').trim()
+  if (Object.hasOwn(DEGREE_FIELDS, letters)) {
+    return {
+      text: letters,
+      ids: [DEGREE_FIELDS[letters] as string],
+      source: { path: `${path}.studyType`, evidence: 'inferred' },
+    }
+  }
   const isDegreeAlone = lookUp(fold(studyType).trim()).length > 0
   const ids = isDegreeAlone ? [] : idsOf(wordsIn(studyType), 'field')
   return ids.length === 0

@@ -4,6 +4,7 @@ import type { Facts, LanguageFact, Source } from '../model/facts'
 import { fold } from '../text/fold'
 import { wordsIn } from '../text/lexicon'
 import type { CefrLevel } from '../vocab/cefr'
+import { LANGUAGES } from '../vocab/languages'
 import type { Fluency } from './fluency'
 import { higher, readFluency, withOverall } from './fluency'
 import type { Passage } from './free-text'
@@ -74,7 +75,7 @@ function isNone(entry: CandidateLanguage | undefined): boolean {
 function readEntry(entry: CandidateLanguage, path: string): readonly LanguageFact[] {
   const { language: name = '', fluency = '' } = entry
   if (isNone(entry)) return []
-  const named = idsOf(wordsIn(name), 'language')
+  const named = namedBy(name)
   const results = [...readTests(`${name} ${fluency}`, named[0]), ...readStatedTests(entry, path, named[0])]
   const languages = named.length > 0 ? named : [...new Set(results.map(({ language }) => language))]
   const wording = [name, fluency].filter((text) => text.trim() !== '').join(' ')
@@ -88,6 +89,14 @@ function readEntry(entry: CandidateLanguage, path: string): readonly LanguageFac
       source,
     ),
   )
+}
+
+/** By its names, or by its tag of BCP 47, as files of programs have it (en, zh-CN). */
+function namedBy(name: string): readonly string[] {
+  const named = idsOf(wordsIn(name), 'language')
+  if (named.length > 0) return named
+  const tag = fold(name).trim().split('-', 1)[0] ?? ''
+  return Object.hasOwn(LANGUAGES, tag) ? [tag] : []
 }
 
 /** The levels of the entry: its wording, with the levels of `skills` over it. */

@@ -31,16 +31,16 @@ export function fitsOf(job: JobFact, scope: Scope, role: RoleContext, near: Near
     function: scope.functions && anyTerm(scope.functions, (term) => functionFit(job, term, near)),
     subject: anyTerm(ownWords(scope), (term) => (isLeadership(term) ? leadershipFit(job) : textFit(job, term))),
     seniority: scope.minSeniority && seniorityFit(job, scope.minSeniority),
-    role: roleFit(job, scope, role),
+    role: roleFit(job, scope, role, near),
   }
 }
 
 type Fits = Readonly<Partial<Record<JobReason, Extent | undefined>>>
 
 /** 相同职位 asks for the role itself, 相关 for its field. */
-function roleFit(job: JobFact, scope: Scope, role: RoleContext): Extent | undefined {
+function roleFit(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Extent | undefined {
   if (scope.sameRole) return sameRoleFit(job, role)
-  return scope.related && !isNamed(scope) ? relatedFit(job, role) : undefined
+  return scope.related && !isNamed(scope) ? relatedFit(job, role, near) : undefined
 }
 
 /** The words of a scope that no field beside them speaks for: 相同职位 is `sameRole`, 主管以上 is `minSeniority`. */
@@ -127,10 +127,15 @@ function sameRoleFit(job: JobFact, role: RoleContext): Extent {
   return job.seniority === undefined ? OPEN : job.seniority >= role.seniority ? YES : NO
 }
 
-/** In one of the role's functions or industries; where the role shows no function, whatever there is. */
-function relatedFit(job: JobFact, role: RoleContext): Extent {
+/** In one of the role's functions or near it, or in its industries; where the role shows no function, whatever there is. */
+function relatedFit(job: JobFact, role: RoleContext, near: NearCredits): Extent {
   if (role.functions.length === 0) return YES
-  if (showsAny(job.functions, role.functions) || showsAny(job.industries, role.industries)) return YES
+  const nearest = Math.max(
+    0,
+    ...job.functions.flatMap(({ ids }) => ids.flatMap((held) => role.functions.map((id) => idFit(id, held, near)))),
+  )
+  if (nearest > 0 && nearest >= near.sibling) return YES
+  if (showsAny(job.industries, role.industries)) return YES
   return job.functions.length === 0 ? OPEN : NO
 }
 

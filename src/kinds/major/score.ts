@@ -57,8 +57,7 @@ function toCode(asked: string, held: string, related: boolean, rules: MajorRules
 
 function codesOf(id: string): readonly string[] {
   if (!Object.hasOwn(FIELDS_OF_STUDY, id)) return []
-  const isced: string | readonly string[] = FIELDS_OF_STUDY[id as keyof typeof FIELDS_OF_STUDY].isced
-  return typeof isced === 'string' ? [isced] : isced
+  return FIELDS_OF_STUDY[id as keyof typeof FIELDS_OF_STUDY].isced.split('|')
 }
 
 function compareMajor({ fieldsOfStudy }: Facts): Comparison {
