@@ -73,6 +73,11 @@ export function isWeak({ evidence }: Source): boolean {
   return evidence === 'text' || evidence === 'fuzzy'
 }
 
+/** The weakness of a source, for a feature that hangs on it. */
+function weakness({ evidence }: Source): Pick<FeatureValue, 'weak'> {
+  return evidence === 'text' || evidence === 'fuzzy' ? { weak: evidence } : {}
+}
+
 /** What an affinity is believed, given where it was read. */
 export function believed(affinity: number, source: Source, weak: number): number {
   return isWeak(source) ? Math.min(affinity, weak) : affinity
@@ -91,11 +96,16 @@ export function bestAffinity<T extends Sourced>(
   affinity: (item: T) => number,
 ): FeatureValue | undefined {
   let best = 0
-  let path: string | undefined
+  let source: Source | undefined
   for (const item of list.items) {
     const value = affinity(item)
-    if (value > best) [best, path] = [value, item.source.path]
+    if (value > best) [best, source] = [value, item.source]
   }
   if (best === 0 && !list.stated) return undefined
-  return { low: best, high: list.stated ? best : SAME, paths: path === undefined ? [] : [path] }
+  return {
+    low: best,
+    high: list.stated ? best : SAME,
+    paths: source === undefined ? [] : [source.path],
+    ...(source && weakness(source)),
+  }
 }

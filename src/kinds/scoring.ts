@@ -10,6 +10,8 @@ export interface FeatureValue {
   readonly low: number
   readonly high: number
   readonly paths: readonly string[]
+  /** Where it hangs on weaker evidence alone. */
+  readonly weak?: 'text' | 'fuzzy'
 }
 
 /**

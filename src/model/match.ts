@@ -75,6 +75,8 @@ export interface Message {
 export interface OutcomeEvidence {
   readonly role: Span
   readonly candidate: readonly string[]
+  /** It hangs on free text, or on a wording that is only like a known word: weaker evidence, which earns less. */
+  readonly weak?: 'text' | 'fuzzy'
 }
 
 /** What became of one requirement, or of one leaf of a group. */
@@ -172,7 +174,11 @@ export const Outcome: z.ZodType<Outcome> = z.strictObject({
   expected: Stated,
   actual: Stated,
   shortfall: Stated.exactOptional(),
-  evidence: z.strictObject({ role: Span, candidate: z.array(z.string()).readonly() }),
+  evidence: z.strictObject({
+    role: Span,
+    candidate: z.array(z.string()).readonly(),
+    weak: z.enum(['text', 'fuzzy']).exactOptional(),
+  }),
   message: Message,
   jobs: z.array(JobAccount).readonly().exactOptional(),
   get members(): z.ZodExactOptional<z.ZodReadonly<z.ZodArray<z.ZodType<Outcome>>>> {

@@ -73,6 +73,10 @@ export const en: Catalogue = {
       'December',
     ],
   },
+  weak: {
+    text: 'Weaker evidence: only free text says so.',
+    fuzzy: 'Weaker evidence: the wording is only like a known word.',
+  },
   jobs: {
     lists: {
       yes: 'Counted: {jobs}.',

@@ -54,6 +54,7 @@ export const zhHans: Catalogue = {
     month: '{year}年{month}',
     months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   },
+  weak: { text: '证据较弱：仅见于描述文字。', fuzzy: '证据较弱：写法只是相近。' },
   jobs: {
     lists: { yes: '计入：{jobs}。', partly: '部分计入：{jobs}。', perhaps: '待确认：{jobs}。', no: '未计入：{jobs}。' },
     job: '{title}（{details}）',

@@ -54,6 +54,7 @@ export const zhHant: Catalogue = {
     month: '{year}年{month}',
     months: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   },
+  weak: { text: '證據較弱：僅見於描述文字。', fuzzy: '證據較弱：寫法只是相近。' },
   jobs: {
     lists: { yes: '計入：{jobs}。', partly: '部分計入：{jobs}。', perhaps: '待確認：{jobs}。', no: '未計入：{jobs}。' },
     job: '{title}（{details}）',

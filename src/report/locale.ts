@@ -49,6 +49,8 @@ export interface Catalogue {
   readonly unreached: { readonly due: string; readonly pending: string; readonly left: string }
   /** A month of a year, in words; holes {month}, {year}. */
   readonly date: { readonly year: string; readonly month: string; readonly months: readonly string[] }
+  /** Behind a sentence that hangs on weaker evidence. */
+  readonly weak: Readonly<Record<'text' | 'fuzzy', string>>
   readonly jobs: JobWords
   /** What stands between alternatives, between members of a group, and for what is not stated. */
   readonly or: string

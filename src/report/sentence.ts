@@ -34,7 +34,12 @@ export function renderOutcome(outcome: Outcome, locale: Locale): string {
       .join(catalogue.between),
     statute: message.params['statute'] ?? '',
   })
-  return sentence + renderJobs(outcome, catalogue)
+  const { weak } = outcome.evidence
+  return (
+    sentence +
+    (weak && outcome.status !== 'met' ? catalogue.between + catalogue.weak[weak] : '') +
+    renderJobs(outcome, catalogue)
+  )
 }
 
 /** The code of the message, but what is protected has one sentence for all places. */

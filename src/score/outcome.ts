@@ -72,7 +72,7 @@ function leafOutcome(evaluation: Evaluation, node: LeafNode, facts: Facts, requi
     expected,
     actual,
     ...(shortfall && { shortfall }),
-    evidence: { role: leaf.span, candidate: pathsOf(evaluation, criteria) },
+    evidence: { role: leaf.span, candidate: pathsOf(evaluation, criteria), ...weaknessOf(evaluation, criteria) },
     message: messageOf(leaf.kind, status, { expected, actual, shortfall, jobs }),
     ...(jobs && { jobs }),
   }
@@ -104,6 +104,13 @@ function scoresOf(evaluation: Evaluation, node: PlanNode): Pick<Outcome, 'score'
   const ends = endsOf(evaluation, node)
   if (ends === undefined || node.at === undefined) return { score: 0, interval: [0, 0] }
   return { score: evaluation.point[node.at] as number, interval: [ends.low, ends.high] }
+}
+
+/** Weak where every feature that is known hangs on weaker evidence. */
+function weaknessOf({ features }: Evaluation, criteria: LeafNode['criteria']): Pick<Outcome['evidence'], 'weak'> {
+  const known = criteria.flatMap(({ column }) => features[column] ?? [])
+  const [first] = known
+  return first?.weak && known.every(({ weak }) => weak !== undefined) ? { weak: first.weak } : {}
 }
 
 function pathsOf({ features }: Evaluation, criteria: LeafNode['criteria']): readonly string[] {

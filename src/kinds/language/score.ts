@@ -52,7 +52,13 @@ function packedLevel({ languages }: Facts, leaf: LanguageLeaf): FeatureValue | u
   const level = languageLevel(languages, leaf)
   if (level === undefined) return undefined
   const weak = level.weak * RANKS
-  return { low: weak + level.strong.low, high: weak + level.strong.high, paths: level.paths }
+  const isWeak = level.weak > level.strong.high
+  return {
+    low: weak + level.strong.low,
+    high: weak + level.strong.high,
+    paths: level.paths,
+    ...(isWeak && { weak: 'text' as const }),
+  }
 }
 
 function levelCurve(asked: number, { curves, evidence }: RuleSet): Curve {
