@@ -1419,3 +1419,13 @@ export const LEVEL_BY_SCRIPT = {
 
 /** Words of the mainland in Traditional letters: the text was converted, and its levels are those of the mainland. */
 export const CONVERTED_TEXT: readonly string[] = ['崗位', '任職要求', '招聘', '關系']
+
+/** English words for a level that titles hold as well, where no field follows: Master Scheduler. */
+export const TITLES: readonly string[] = ['master', 'bachelor', 'doctor']
+
+/** Before who awards the level: a degree from an accredited college. */
+export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']
+
+/** Beginnings of what leads up to a level, and what may stand between: educated to degree level, graduate of any BS course. */
+export const LEVEL_LEADS: readonly string[] = ['educated', 'graduate']
+export const LEVEL_LINKS: readonly string[] = ['of', 'to', 'any', 'a', 'an']

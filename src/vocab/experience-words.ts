@@ -306,3 +306,6 @@ export const LATE_LINKS: readonly string[] = ['for', 'of', 'over', '-', '–', '
 
 /** What opens a sentence about the years of an employer, who is named behind them: with 30 years of experience, we … */
 export const EMPLOYER_LEADS: readonly string[] = ['with', 'drawing', 'backed', 'boasting', 'leveraging', 'building']
+
+/** Words that speak of a firm, and may speak of another. */
+export const NOT_OF_THE_EMPLOYER: readonly string[] = ['you will', 'their', 'its']

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { OFFERS, READER } from '../../vocab/holding'
+import { ARTICLES } from '../../vocab/particles'
 import { isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
 import type { HeadType } from './words'
@@ -159,8 +160,6 @@ function isOneMember(tokens: readonly Token[], next: number, end: number): boole
   const start = ARTICLES.includes(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1 // and | the | ability
   return isLatin(tokens[next - 1]) && end === next && !startsAnew(tokens[start])
 }
-
-const ARTICLES = ['the', 'a', 'an']
 
 /** The member of a list that begins at `at`. */
 function memberAt(tokens: readonly Token[], at: number): readonly Token[] {

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { DETERMINERS, PREPOSITIONS } from '../../vocab/particles'
 import { closingBracket, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { headTypeOf, isChannelName, isDoing, isHaving, isOtherMatter, sortOf } from './words'
 
@@ -85,13 +86,9 @@ function isListed(token: Token | undefined): boolean {
   return isChannelName(token) && !isWord(token, 'industry')
 }
 
-const ARTICLES = ['a', 'an', 'the', 'your', 'any', 'other']
-
 function isArticle(token: Token | undefined): boolean {
-  return ARTICLES.includes(token?.text ?? '')
+  return DETERMINERS.includes(token?.text ?? '')
 }
-
-const LINKS = ['of', 'with', 'in', 'within', 'among', 'amongst', 'across', 'from', 'to', 'at', 'into', 'throughout']
 
 /**
  * Behind an English head, with whom or where it is: network | of distributors and retailers in South China |. Behind a Chinese one,
@@ -103,7 +100,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     const named = close > 0 && tokens.slice(at, close).some((token) => isChannelName(token))
     return named ? close + 1 : at
   }
-  if (!isLatin(tokens[at - 1]) || !LINKS.includes(tokens[at]?.text ?? '')) return at
+  if (!isLatin(tokens[at - 1]) || !PREPOSITIONS.includes(tokens[at]?.text ?? '')) return at
   let next = at + 1
   while (next < tokens.length && next - at < LONGEST && isOfComplement(tokens, next)) next += 1
   while (next > at + 1 && isIdleEnd(tokens[next - 1])) next -= 1
@@ -112,7 +109,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
 
 /** network of brokers | and, book of business | of: what leads on to nothing. */
 function isIdleEnd(token: Token | undefined): boolean {
-  return isJoint(token) || isMark(token, ',') || isArticle(token) || LINKS.includes(token?.text ?? '')
+  return isJoint(token) || isMark(token, ',') || isArticle(token) || PREPOSITIONS.includes(token?.text ?? '')
 }
 
 function isOfComplement(tokens: readonly Token[], at: number): boolean {
@@ -120,7 +117,7 @@ function isOfComplement(tokens: readonly Token[], at: number): boolean {
   if (isMark(token, ','))
     return isListed(tokens[at + 1]) || isWord(tokens[at + 1], 'resource-sort') || goesOn(tokens, at + 1)
   if (isStop(token) || isOtherMatter(token) || isDoing(token) || isWord(token, 'bound')) return false
-  if (LINKS.includes(token?.text ?? '')) return !isStop(tokens[at + 1])
+  if (PREPOSITIONS.includes(token?.text ?? '')) return !isStop(tokens[at + 1])
   if (isHaving(token)) return false
   if (isJoint(token)) return !startsAnew(tokens[at + 1])
   return !isWord(token, 'function-word', 'particle') || isArticle(token)

@@ -2,6 +2,7 @@ import type { Breadth, ChannelLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { COVERBS } from '../../vocab/particles'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isJoint, isStop, spanOf } from '../places'
 import type { Place } from './held'
@@ -119,14 +120,12 @@ function isQualifying(token: Token): boolean {
   return token.type === 'text' || isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'channel')
 }
 
-const FRONTING = ['在', '于', '与', '和', '跟', '同', '对']
-
 /** | 与各大医院有 | 良好的关系, | 在教育行业有 | 一定人脉: with whom or where stands before the verb. */
 function frontedStart({ tokens, first }: Place, from: number): number {
   if (!isHaving(tokens[first - 1])) return first
   const start = Math.max(from, segmentStart(tokens, first - 1))
   for (let at = first - 2; at >= start; at--) {
-    if (FRONTING.includes(tokens[at]?.text ?? '') && (at === start || !isOfList(tokens, at - 1))) return at
+    if (COVERBS.includes(tokens[at]?.text ?? '') && (at === start || !isOfList(tokens, at - 1))) return at
     if (isStop(tokens[at]) || isDoing(tokens[at]) || isWord(tokens[at], 'noun', 'experience')) break
   }
   return tradesStart(tokens, first - 1, start)

@@ -1,5 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education'
+import { INDEFINITE_ARTICLES } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import { namesKind } from '../names'
 import { isLatin, isStop } from '../places'
@@ -64,14 +66,10 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
 /** a minimum of | a | diploma, | educated to | degree level, | graduate of | a BS course. */
 function leadsInEnglish(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (ARTICLES.includes(token?.text ?? '') && boundOf(tokens[at - 1], 'before') !== undefined) return true
-  if (LINKS.includes(token?.text ?? '')) return leadsInEnglish(tokens, at - 1)
-  return isWord(token, 'noun', 'education') && LEADS.some((lead) => token?.text.startsWith(lead))
+  if (INDEFINITE_ARTICLES.includes(token?.text ?? '') && boundOf(tokens[at - 1], 'before') !== undefined) return true
+  if (LEVEL_LINKS.includes(token?.text ?? '')) return leadsInEnglish(tokens, at - 1)
+  return isWord(token, 'noun', 'education') && LEVEL_LEADS.some((lead) => token?.text.startsWith(lead))
 }
-
-const ARTICLES = ['a', 'an']
-const LINKS = ['of', 'to', 'any', ...ARTICLES]
-const LEADS = ['educated', 'graduate']
 
 export function boundsBefore(tokens: readonly Token[], first: number, next: number): string[] {
   return tokens

@@ -1,7 +1,8 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { EDUCATION } from '../../vocab/education'
+import { AWARDING_LEADS, EDUCATION, TITLES } from '../../vocab/education'
+import { POSSESSIVES } from '../../vocab/particles'
 import { AWARDED } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
@@ -46,7 +47,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
 /** Master | Scheduler, Bachelor | Programme Director: what is no field of study behind the bare word makes a title of it. */
 function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
   const [level, following] = [tokens[at], tokens[next]]
-  if (!isLatin(following) || !['master', 'bachelor', 'doctor'].includes(level?.text ?? '')) return false
+  if (!isLatin(following) || !TITLES.includes(level?.text ?? '')) return false
   return following?.type === 'text' || isWord(following, 'seniority')
 }
 
@@ -77,8 +78,6 @@ function isAwarding(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-const AWARDING_LEADS = ['from', 'at', 'by']
-
 function followsLevel(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 12); place--) if (levelOf(tokens[place]) !== undefined) return true
   return false
@@ -88,8 +87,6 @@ function followsLevel(tokens: readonly Token[], at: number): boolean {
 function isOfOthers(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at - 1], 'function-word', 'particle') && POSSESSIVES.includes(tokens[at - 1]?.text ?? '')
 }
-
-const POSSESSIVES = ['their', 'your', 'our', 'its']
 
 /** $29970(高中職): the level in brackets behind its pay. */
 function isPaid(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,13 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { BENEFITS, EMPLOYER_LEADS, REWARDS, SEEKING, WINDOW_LEADS } from '../../vocab/experience-words'
+import {
+  BENEFITS,
+  EMPLOYER_LEADS,
+  NOT_OF_THE_EMPLOYER,
+  REWARDS,
+  SEEKING,
+  WINDOW_LEADS,
+} from '../../vocab/experience-words'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
@@ -83,10 +90,8 @@ function isNamedBehind(tokens: readonly Token[], first: number, next: number): b
 }
 
 function isEmployer(token: Token | undefined): boolean {
-  return isWord(token, 'holding', 'company') && !OTHERS.includes(token?.text ?? '')
+  return isWord(token, 'holding', 'company') && !NOT_OF_THE_EMPLOYER.includes(token?.text ?? '')
 }
-
-const OTHERS = ['you will', 'their', 'its']
 
 /** we are looking for, our ideal candidate, we require. */
 function isSought(token: Token | undefined): boolean {

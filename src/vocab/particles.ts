@@ -1,0 +1,21 @@
+/**
+ * Small words that a grammar tells apart one by one, folded. The lexicon knows most of them as function words, which says less: that
+ * they hold a phrase together.
+ */
+export const ARTICLES: readonly string[] = ['a', 'an', 'the']
+
+/** a, an: one of a kind. */
+export const INDEFINITE_ARTICLES: readonly string[] = ['a', 'an']
+
+/** What may stand before a noun of English and says nothing of it. */
+export const DETERMINERS: readonly string[] = [...ARTICLES, 'your', 'any', 'other']
+
+export const POSSESSIVES: readonly string[] = ['their', 'your', 'our', 'its']
+
+/** Of whom, with whom, or where: a network of distributors, contacts within hotels. */
+export const PREPOSITIONS: readonly string[] = [
+  ...['of', 'with', 'in', 'within', 'among', 'amongst', 'across', 'from', 'to', 'at', 'into', 'throughout'],
+]
+
+/** With whom or where, in Chinese, before the verb: 与医院有良好关系, 在教育行业有人脉. */
+export const COVERBS: readonly string[] = ['在', '于', '与', '和', '跟', '同', '对']
