@@ -94,7 +94,7 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
     {
       'zh-Hant': '工作經驗（某业、某职）：3年10個月，與要求（5年以上）相差14個月。',
       'zh-Hans': '工作经验（某业、某职）：3年10个月，与要求（5年以上）相差14个月。',
-      en: 'experience (某业 or 某职): 3 years 10 months is 14 months short of what is asked (5 years or more).',
+      en: 'experience (某业, 某职): 3 years 10 months is 14 months short of what is asked (5 years or more).',
     },
   ],
   [

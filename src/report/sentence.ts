@@ -47,12 +47,12 @@ function sentenceCode({ message: { code } }: Outcome): SentenceCode {
   return code.startsWith('protected.') ? 'protected' : (code as SentenceCode)
 }
 
-/** The noun of the kind, with what narrows it where something does. */
+/** The noun of the kind, with what narrows it where something does: an industry and a function together, and not either. */
 function nounOf({ expected }: Outcome, wording: Wording): string {
   const { messages, locale } = wording
   const about = expected.shape === 'bounds' ? (expected.about ?? []) : []
   if (about.length === 0 || messages.nounAbout === undefined) return messages.noun[locale]
-  return fill(messages.nounAbout[locale], { about: renderLabels(about, wording) })
+  return fill(messages.nounAbout[locale], { about: renderLabels(about, wording, wording.catalogue.jobs.and) })
 }
 
 /** Where one alternative is met, the others need no telling. */

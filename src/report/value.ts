@@ -27,8 +27,8 @@ export function renderStated(stated: Stated, wording: Wording): string {
 }
 
 /** Words, any of them. */
-export function renderLabels(labels: readonly Label[], wording: Wording): string {
-  return labels.map((label) => renderLabel(label, wording)).join(wording.catalogue.or)
+export function renderLabels(labels: readonly Label[], wording: Wording, between = wording.catalogue.or): string {
+  return labels.map((label) => renderLabel(label, wording)).join(between)
 }
 
 /**
