@@ -23,7 +23,7 @@ export function matchCommand(): Command {
     .addOption(rulesOption())
     .addOption(jsonOption('the matches'))
     .addOption(langOption())
-    .addOption(encodingOption())
+    .addOption(encodingOption('posting'))
     .action(runMatch)
   return withExamples(command, [
     'rolefit match posting.txt candidate.json --as-of 2026-11-23',

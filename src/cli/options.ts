@@ -15,8 +15,11 @@ export interface SharedOptions {
 export const langOption = (): Option =>
   new Option('--lang <language>', 'language of the words around').choices(LOCALES).default('zh-Hans')
 
-export const encodingOption = (): Option =>
-  new Option('--encoding <name>', 'what the text files are written in').choices(ENCODINGS).default('utf-8')
+export const encodingOption = (what: string): Option =>
+  new Option('--encoding <name>', `what the ${what} is written in`).choices(ENCODINGS).default('utf-8')
+
+export const rolesEncodingOption = (): Option =>
+  new Option('--roles-encoding <name>', 'what the roles are written in').choices(ENCODINGS).default('utf-8')
 
 export const jsonOption = (what: string): Option => new Option('--json', `print ${what} as JSON instead`)
 

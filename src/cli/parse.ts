@@ -17,7 +17,7 @@ export function parseCommand(): Command {
     .argument('<file>', 'a posting (text), a stored document or a role form (JSON), or - for standard input')
     .addOption(jsonOption('the RoleDocument'))
     .addOption(langOption())
-    .addOption(encodingOption())
+    .addOption(encodingOption('file'))
     .action(async (file: string, { json, lang, encoding }: SharedOptions) => {
       const reading = await readRoles(file, { encoding })
       process.stdout.write(json ? `${JSON.stringify(reading.document, undefined, 2)}\n` : page(reading, lang))

@@ -3,7 +3,16 @@ import type { ScreenOptions, ScreenRun } from '../node/index'
 import { screenPool } from '../node/index'
 import { renderRun } from '../report/index'
 import type { SharedOptions } from './options'
-import { asOfOption, encodingOption, jsonOption, langOption, rulesOption, wholeNumber, withExamples } from './options'
+import {
+  asOfOption,
+  encodingOption,
+  jsonOption,
+  langOption,
+  rolesEncodingOption,
+  rulesOption,
+  wholeNumber,
+  withExamples,
+} from './options'
 
 interface ScreenCommandOptions extends SharedOptions {
   readonly asOf: string
@@ -11,6 +20,8 @@ interface ScreenCommandOptions extends SharedOptions {
   readonly rules?: string
   readonly top: number
   readonly strict?: true
+  readonly map?: string
+  readonly rolesEncoding: SharedOptions['encoding']
   readonly format?: NonNullable<ScreenOptions['format']>
 }
 
@@ -30,35 +41,53 @@ export function screenCommand(): Command {
     .addOption(
       new Option('--format <name>', 'of the pool, where its name does not tell').choices(['json', 'jsonl', 'csv']),
     )
+    .addOption(
+      new Option(
+        '--map <file>',
+        'where columns go that are not known: JSON, like {"应聘者": "basics.name", "段位": null}',
+      ),
+    )
     .addOption(new Option('--strict', 'exit with 1 where a row was rejected'))
     .addOption(jsonOption('counts, rejections and remarks'))
     .addOption(langOption())
-    .addOption(encodingOption())
+    .addOption(encodingOption('pool'))
+    .addOption(rolesEncodingOption())
     .action(runScreen)
   return withExamples(command, [
     'rolefit screen posting.txt pool.csv --as-of 2026-11-23 --out screening',
     'rolefit screen roles.json pool.jsonl --as-of 2026-11-23 --out screening --top 50 --strict',
+    'rolefit screen posting.txt export.csv --encoding gb18030 --map columns.json --as-of 2026-11-23 --out screening',
     'zcat pool.jsonl.gz | rolefit screen roles.json - --as-of 2026-11-23 --out screening',
   ])
 }
 
 async function runScreen(roles: string, pool: string, options: ScreenCommandOptions): Promise<void> {
-  const { asOf, out, top, encoding, lang, rules, format, json, strict } = options
+  const { asOf, out, top, encoding, rolesEncoding, lang, rules, format, map, strict } = options
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
   try {
     const run = await screenPool({
-      ...{ roles, pool, asOf, out, top, encoding, locale: lang, signal: stop.signal, onProgress: showProgress },
+      ...{ roles, pool, asOf, out, top, encoding, rolesEncoding },
+      ...{ locale: lang, signal: stop.signal, onProgress: showProgress },
       ...(rules === undefined ? {} : { rules }),
       ...(format === undefined ? {} : { format }),
+      ...(map === undefined ? {} : { map }),
     })
-    process.stdout.write(json ? `${JSON.stringify(summary(run), undefined, 2)}\n` : renderRun(run, lang))
+    clearProgress()
+    tell(run, pool, options)
     if (strict && run.counts.rejected > 0) process.exitCode = 1
   } finally {
     clearProgress()
     process.removeListener('SIGINT', interrupt)
   }
+}
+
+/** Remarks about the file go beside the result, where a person sees them and a pipe does not. */
+function tell(run: ScreenRun, pool: string, { json, lang }: ScreenCommandOptions): void {
+  for (const { text } of run.remarks) process.stderr.write(`${pool}: ${text}\n`)
+  const page = json ? `${JSON.stringify(summary(run), undefined, 2)}\n` : renderRun({ ...run, remarks: [] }, lang)
+  process.stdout.write(page)
 }
 
 const summary = ({ counts, rejections, remarks, files }: ScreenRun) => ({ counts, rejections, remarks, files })

@@ -1,6 +1,10 @@
 import type { InputRecord } from './input'
 import { Input } from './input'
+import { readJsonFile } from './json-file'
+import type { ColumnMap } from './read/columns/map'
+import { Columns } from './read/columns/map'
 import type { Encoding } from './read/encoding'
+import { FlatEntries } from './read/flat'
 import type { Format } from './read/formats'
 import { FORMATS, formatOf } from './read/formats'
 import type { PoolItem, Remark } from './read/item'
@@ -11,6 +15,8 @@ export interface PoolOptions {
   readonly encoding?: Encoding
   /** By the file's ending, else by its first character, where none is named. */
   readonly format?: Format
+  /** Where columns (keys, in JSON) go that rolefit does not know, or knows as something else; a JSON file, or the map at hand. */
+  readonly map?: string | ColumnMap
 }
 
 export interface PoolReading {
@@ -30,16 +36,27 @@ export function readPool(file: string, options: PoolOptions = {}): PoolReading {
   return { items: entries(input, options), input: () => input.record() }
 }
 
-async function* entries(input: Input, { encoding, format }: PoolOptions): AsyncGenerator<PoolItem> {
+async function* entries(input: Input, { encoding, format, map }: PoolOptions): AsyncGenerator<PoolItem> {
+  const columns = await columnsOf(map)
   const { head, all } = await peek(input.text(encoding), (start) => start.trim() !== '')
-  const { read } = FORMATS[format ?? formatOf(input.file, head)]
+  const { read, isTable } = FORMATS[format ?? formatOf(input.file, head)]
+  const flat = isTable ? undefined : new FlatEntries(columns)
   let unnamed = 0
-  for await (const item of read(all, input.name)) {
+  for await (const entry of read(all, input.name, columns)) {
+    const item = entry.kind === 'row' && flat ? flat.take(entry) : entry
     const value = item.kind === 'row' ? withId(item.value, item.line) : undefined
     if (value) unnamed += 1
     yield value ? { kind: 'row', line: item.line, value } : item
   }
   if (unnamed > 0) yield unnamedRemark(unnamed)
+  if (flat) yield* flat.remarks()
+  for (const name of columns.unused()) yield unusedRemark(name)
+}
+
+/** @throws RolefitError `unreadable-input` for a file that is not JSON, `invalid-option` for a map that is none. */
+async function columnsOf(map: string | ColumnMap | undefined): Promise<Columns> {
+  if (typeof map !== 'string') return new Columns(map)
+  return new Columns((await readJsonFile(map)).value, map)
 }
 
 /** The entry with an id, where it is an object that has none. */
@@ -54,4 +71,10 @@ const unnamedRemark = (count: number): Remark => ({
   kind: 'remark',
   line: 1,
   text: `${count} ${count === 1 ? 'entry has no id and is' : 'entries have no id and are'} called by line (line-1, line-2, …)`,
+})
+
+const unusedRemark = (name: string): Remark => ({
+  kind: 'remark',
+  line: 1,
+  text: `the map names ${JSON.stringify(name)}, and no column is called so`,
 })

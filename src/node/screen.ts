@@ -6,6 +6,7 @@ import type { InputRecord } from './input'
 import { readJsonFile } from './json-file'
 import type { PoolOptions } from './pool'
 import { readPool } from './pool'
+import type { Encoding } from './read/encoding'
 import type { PoolItem, Rejection, Remark, Row } from './read/item'
 import { readRoles } from './roles'
 import type { RowWriter } from './write'
@@ -14,6 +15,8 @@ import { WholeFolder } from './write'
 export interface ScreenOptions extends PoolOptions {
   /** A file (posting, RoleDocument, form), or a document at hand. */
   readonly roles: string | RoleDocument
+  /** Of the file of roles; UTF-8 where none is named. `encoding` is that of the pool. */
+  readonly rolesEncoding?: Encoding
   /** A file, or `-` for standard input. */
   readonly pool: string
   /** The day that ages and durations are told by, `YYYY-MM-DD`. */
@@ -96,18 +99,20 @@ interface Tally {
   readonly remarks: Omit<Remark, 'kind'>[]
 }
 
-async function prepare({ roles, rules, asOf, encoding, top = 20 }: ScreenOptions): Promise<Screening> {
+async function prepare({ roles, rolesEncoding, rules, map, asOf, top = 20 }: ScreenOptions): Promise<Screening> {
   if (!Number.isInteger(top) || top < 1 || top > 100_000) {
     throw new RolefitError('invalid-option', 'top', { found: String(top), expected: 'a whole number from 1 to 100000' })
   }
-  const fromFile = typeof roles === 'string' ? await readRoles(roles, encoding ? { encoding } : {}) : undefined
+  const fromFile =
+    typeof roles === 'string' ? await readRoles(roles, rolesEncoding ? { encoding: rolesEncoding } : {}) : undefined
   const document = fromFile?.document ?? (roles as RoleDocument)
   const ruleFile = typeof rules === 'string' ? await readJsonFile(rules) : undefined
+  const mapFile = typeof map === 'string' ? await readJsonFile(map) : undefined
   const ruleSet = (ruleFile?.value ?? rules) as RuleSet | undefined
   const compare = (a: ShortListed, b: ShortListed) => byRank(a.match, b.match)
   return {
     document,
-    inputs: { roles: fromFile?.input ?? null, rules: ruleFile?.input ?? null },
+    inputs: { roles: fromFile?.input ?? null, rules: ruleFile?.input ?? null, ...(mapFile && { map: mapFile.input }) },
     matcher: createMatcher(document.roles, ruleSet ? { asOf, rules: ruleSet } : { asOf }),
     lists: new Map(document.roles.map(({ id }) => [id, createShortlist(top, compare)])),
     lines: new Map(),
@@ -205,7 +210,10 @@ function runRecord(screening: Screening, inputs: object, outputs: object, option
     version: VERSION,
     asOf: options.asOf,
     ruleSet: matcher.ruleSet,
-    options: { top, encoding: options.encoding ?? 'utf-8', locale: options.locale ?? 'zh-Hans' },
+    options: {
+      ...{ top, encoding: options.encoding ?? 'utf-8', locale: options.locale ?? 'zh-Hans' },
+      ...(options.rolesEncoding && { rolesEncoding: options.rolesEncoding }),
+    },
     inputs,
     roles: document.roles.map(({ id, title }) => ({ id, title })),
     counts: countsOf(tally),

@@ -1,11 +1,13 @@
 import { RolefitError } from '../../errors'
-import type { Column } from './csv-column-names'
-import { columnOf, isListPath } from './csv-columns'
-import type { Draft } from './csv-draft'
-import { closed, put } from './csv-draft'
+import type { Column } from './columns/column'
+import type { Draft } from './columns/draft'
+import { closed } from './columns/draft'
+import { fill } from './columns/fill'
+import { Columns } from './columns/map'
+import { isListPath } from './columns/places'
+import { cellText } from './columns/values'
 import type { CsvRecord } from './csv-records'
 import { CsvRecords } from './csv-records'
-import { cellText } from './csv-values'
 import type { PoolItem, Reader, Remark } from './item'
 import { peek } from './peek'
 
@@ -15,18 +17,18 @@ const HEADER_LINES = 10
 const DELIMITERS = [',', '\t', ';']
 
 /**
- * A table with a header row of JSON Resume's dotted names or of plain names (csv-columns.ts). A row that is not CSV,
+ * A table with a header row of JSON Resume's dotted names or of plain names (columns/). A row that is not CSV,
  * has another number of cells than the header, or holds a value that is none of its column is rejected alone.
  *
  * @throws RolefitError `unreadable-input` where no row among the first ten is a header.
  */
-export const readCsv: Reader = async function* (pieces, name) {
+export const readCsv: Reader = async function* (pieces, name, known = new Columns()) {
   const { head, all } = await peek(pieces, hasHeaderLines)
-  const records = new CsvRecords(all, delimiterOf(head))
+  const records = new CsvRecords(all, delimiterOf(head, known))
   const reading = records.read()
-  const header = await findHeader(reading, name)
+  const header = await findHeader(reading, name, known)
   records.width = header.cells.length
-  const columns = header.cells.map(columnOf)
+  const columns = header.cells.map((cell) => known.find(cell))
   yield* header.remarks
   yield* columnRemarks(header, columns)
   for await (const record of reading) yield candidateOf(record, columns)
@@ -35,13 +37,14 @@ export const readCsv: Reader = async function* (pieces, name) {
 const hasHeaderLines = (head: string): boolean => head.length > 65_536 || head.split('\n').length > HEADER_LINES
 
 /** The delimiter under which one of the first lines holds most names of columns. */
-function delimiterOf(head: string): string {
+function delimiterOf(head: string, columns: Columns): string {
   const rows = head.replaceAll('"', '').split('\n', HEADER_LINES)
-  const known = (delimiter: string) => Math.max(...rows.map((row) => knownNames(row.split(delimiter))))
+  const known = (delimiter: string) => Math.max(...rows.map((row) => knownNames(row.split(delimiter), columns)))
   return DELIMITERS.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best))
 }
 
-const knownNames = (cells: readonly string[]): number => cells.filter((cell) => columnOf(cell) !== undefined).length
+const knownNames = (cells: readonly string[], columns: Columns): number =>
+  cells.filter((cell) => columns.find(cell) !== undefined).length
 
 interface Header {
   readonly line: number
@@ -49,11 +52,11 @@ interface Header {
   readonly remarks: readonly Remark[]
 }
 
-async function findHeader(reading: AsyncGenerator<CsvRecord>, name: string): Promise<Header> {
+async function findHeader(reading: AsyncGenerator<CsvRecord>, name: string, columns: Columns): Promise<Header> {
   const remarks: Remark[] = []
   for (let { value, done } = await reading.next(); !done; { value, done } = await reading.next()) {
     const cells = 'cells' in value ? value.cells : []
-    const known = knownNames(cells)
+    const known = knownNames(cells, columns)
     if (known >= 2 || (known === 1 && cells.length <= 2)) return { line: value.line, cells, remarks }
     if (value.line >= HEADER_LINES) break
     const text = `line ${value.line} stands above the header and was passed over`
@@ -97,14 +100,4 @@ function candidateOf(record: CsvRecord, columns: readonly (Column | undefined)[]
     if (fault) return { kind: 'rejected', ...from, ...fault }
   }
   return { kind: 'row', line, value: closed(draft) }
-}
-
-/** Puts a cell where its column says; or tells what the cell should have held. */
-function fill(draft: Draft, { path, read }: Column, cell: string): { path: string; reason: string } | undefined {
-  const text = cellText(cell)
-  if (path === undefined || text === undefined) return undefined
-  const result = read(text)
-  if ('expected' in result) return { path, reason: `found ${JSON.stringify(cell)}, expected ${result.expected}` }
-  if (result.value !== undefined) put(draft, path, result.value)
-  return undefined
 }

@@ -5,10 +5,10 @@ import { readJsonl } from './jsonl'
 
 /** The formats of a pool, each with the endings of its files. */
 export const FORMATS = {
-  json: { read: readJson, endings: ['.json'] },
-  jsonl: { read: readJsonl, endings: ['.jsonl', '.ndjson'] },
-  csv: { read: readCsv, endings: ['.csv', '.tsv', '.txt', '.xls'] },
-} as const satisfies Record<string, { read: Reader; endings: readonly string[] }>
+  json: { read: readJson, endings: ['.json'], isTable: false },
+  jsonl: { read: readJsonl, endings: ['.jsonl', '.ndjson'], isTable: false },
+  csv: { read: readCsv, endings: ['.csv', '.tsv', '.txt', '.xls'], isTable: true },
+} as const satisfies Record<string, { read: Reader; endings: readonly string[]; isTable: boolean }>
 
 export type Format = keyof typeof FORMATS
 

@@ -1,3 +1,5 @@
+import type { Columns } from './columns/map'
+
 /** One entry of a pool as it was read, not yet checked against any schema. */
 export interface Row {
   readonly kind: 'row'
@@ -30,4 +32,4 @@ export type PoolItem = Row | Rejection | Remark
 export type Pieces = AsyncIterable<string> | Iterable<string>
 
 /** A reader of one format: pieces of decoded text in, entries out, in the order of the file and never all at once. */
-export type Reader = (pieces: Pieces, name: string) => AsyncGenerator<PoolItem>
+export type Reader = (pieces: Pieces, name: string, columns?: Columns) => AsyncGenerator<PoolItem>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { RolefitError } from '../../errors'
+import { yearsIn } from './columns/values'
 import { readCsv } from './csv'
-import { yearsIn } from './csv-values'
 import type { PoolItem, Reader } from './item'
 import { readJson } from './json'
 import { readJsonl } from './jsonl'
@@ -160,6 +160,23 @@ describe('CSV', () => {
         work: [{ position: '店长' }],
       }),
       row(3, { id: 'b', work: [{ position: '经理' }] }),
+    ])
+  })
+
+  test('numbered columns, and both ends of a job in one cell', async () => {
+    const header = 'id,工作经历1_公司,工作经历1_起止时间,公司2,工作经历2_开始时间,工作经历2_结束时间,就读时间'
+    const rows = 'a,甲,2019.03-至今,乙,2015-01,2019-02,2010.09-2014.06\nb,-,-,丙,-,-,2014-06\nc,甲,2019.03,-,-,-,-\n'
+    expect(await read(readCsv, `${header}\n${rows}`)).toEqual([
+      row(2, {
+        id: 'a',
+        work: [
+          { name: '甲', startDate: '2019.03', endDate: '今' },
+          { name: '乙', startDate: '2015-01', endDate: '2019-02' },
+        ],
+        education: [{ startDate: '2010.09', endDate: '2014.06' }],
+      }),
+      row(3, { id: 'b', work: [{ name: '丙' }], education: [{ endDate: '2014-06' }] }),
+      rejected(4, 'work[0].period'),
     ])
   })
 
