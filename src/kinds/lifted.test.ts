@@ -16,7 +16,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['不限学历经验', '~不限学历', '~经验'],
   ['不限年齡、性別及學歷', '~不限年齡', '~性別', '~學歷'],
   ['无学历要求', '~无学历要求'],
-  ['无特殊专业要求及工作经验要求', '~无特殊专业', '~工作经验要求'],
+  ['无具体专业要求及工作经验要求', '~无具体专业', '~工作经验要求'],
   ['无需学历和销售经验', '~无需学历', '~销售经验'],
   ['No experience or degree required', '~No experience', '~degree required'],
   ['No formal education or experience necessary', '~No formal education', '~experience necessary'],

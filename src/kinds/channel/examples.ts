@@ -83,7 +83,7 @@ export const channelExamples: readonly Example<'channel'>[] = [
   ),
   // beside another matter
   row('熟悉采购流程、有优质的工厂资源', 'supplier', ['工厂资源'], '优质的工厂资源'),
-  row('有丰富的采购经验及供货商资源', 'supplier', ['供货商'], '供货商资源'),
+  row('有丰富的寻源经验及供货商资源', 'supplier', ['供货商'], '供货商资源'),
   row('有客户资源、较强的谈判能力', 'customer', ['客户资源'], '客户资源'),
   // refusing whoever lacks it asks for it
   row('无客户资源者勿扰', 'customer', ['客户资源'], '客户资源'),
@@ -168,8 +168,8 @@ export const channelExamples: readonly Example<'channel'>[] = [
   { text: 'the job requires interaction with Mandarin speaking customers', reads: undefined },
   { text: 'Partners with traders to maximize client relationships', reads: undefined },
   {
-    text: 'having strong existing customer relationships and the ability to plan',
+    text: 'who has solid existing customer relationships and the ability to learn',
     reads: { kind: 'channel', resource: 'customer', terms: ['customer'], breadth: 'rich' },
-    from: 'strong existing customer relationships',
+    from: 'solid existing customer relationships',
   },
 ]

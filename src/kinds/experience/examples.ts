@@ -71,9 +71,9 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     },
   },
   {
-    text: '销售管理经验（5人以上团队）',
-    reads: { kind: 'experience', scope: { functions: ['销售'], others: ['管理'] } },
-    from: '销售管理经验',
+    text: '招商管理经验（8人以上团队）',
+    reads: { kind: 'experience', scope: { functions: ['招商'], others: ['管理'] } },
+    from: '招商管理经验',
   },
   {
     text: '曾在五星级饭店任职优先',

@@ -9,8 +9,8 @@ import { readPreference, readUntimed, readWorked } from './untimed'
 /**
  * Months of work and what narrows them.
  *
- *   [scope] QUANTITY [scope] 经验          快消品行业2年以上采购工作经验 · 至少5年重点客户管理经验 · 3 years of experience in sales
- *   经验 [:] QUANTITY · 从事 scope QUANTITY  工作经验3年以上 · 从事IT行业销售工作7年以上
+ *   [scope] QUANTITY [scope] 经验          饮料行业4年以上采购工作经验 · 至少5年重点客户管理经验 · 3 years of experience in sales
+ *   经验 [:] QUANTITY · 从事 scope QUANTITY  工作经验3年以上 · 从事建材销售工作6年以上
  *   LEVEL QUANTITY、LEVEL QUANTITY          硕士2年、本科3年以上
  *   [scope] 经验                            有酒类企业采购工作经历 · relevant experience · 银行背景
  *   从事过外贸 者优先 · 做过家装                what was done, with no noun

@@ -25,9 +25,9 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'Finance or other business-related field',
   },
   {
-    text: 'Diploma in Mechanical Engineering / relevant working experience',
-    reads: { kind: 'major', terms: ['Mechanical Engineering'], related: false },
-    from: 'Mechanical Engineering',
+    text: 'Diploma in Marine Engineering / related work experience',
+    reads: { kind: 'major', terms: ['Marine Engineering'], related: false },
+    from: 'Marine Engineering',
   },
   // no noun: a level, an award or leaving school stands behind the field
   { text: '水利工程硕士', reads: { kind: 'major', terms: ['水利工程'], related: false }, from: '水利工程' },

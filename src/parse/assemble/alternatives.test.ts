@@ -27,7 +27,7 @@ describe('a choice of experiences', () => {
   test.each<Row>([
     ['具有3年快消或5年以上零售经验', '3年快消 | 5年以上零售经验'],
     ['急診護理2年以上或內科護理3年以上經驗', '急診護理2年以上 | 內科護理3年以上經驗'],
-    ['1年以上销售经验或相关市场从业经验', '1年以上销售经验 | 或相关市场从业经验'],
+    ['2年以上招商经验或相关物业从业经验', '2年以上招商经验 | 或相关物业从业经验'],
     ['護理背景或相關工作經驗', '護理背景 | 或相關工作經驗'],
     ['Experience in wealth management or held a CFA', 'Experience in wealth management | CFA'],
     ['有财务管理经验或持有CPA证书', '财务管理经验 | CPA证书'],
@@ -45,7 +45,7 @@ describe('a degree or something like it', () => {
       "Bachelor's degree in Marketing or 5 years of sales experience",
       "Bachelor's degree & Marketing | 5 years of sales experience",
     ],
-    ['Existing book of business or established local network', 'Existing book of business | established local network'],
+    ['Own book of business or established regional network', 'Own book of business | established regional network'],
     ['Sales or related experience', 'Sales or related experience'],
     ['Diploma in Nursing / relevant working experience', 'Diploma & Nursing | relevant working experience'],
     [

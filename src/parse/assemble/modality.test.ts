@@ -35,7 +35,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Fluent in English (other languages are a plus)', 'Fluent in English', '?other languages'],
   // A bracket keeps its preference to itself; one that says nothing else speaks of what it stands behind.
   ['采购经验1年以上（有包装行业经验者优先）', '采购经验1年以上', '?包装行业经验'],
-  ['4年以上文職經驗（銀行經驗優先考慮）', '4年以上文職經驗', '?銀行經驗'],
+  ['2年以上會計經驗（酒店經驗優先考慮）', '2年以上會計經驗', '?酒店經驗'],
   ['3 years of sales experience (retail experience preferred)', '3 years of sales experience', '?retail experience'],
   ['硕士学历（优先）', '?硕士学历'],
   // Commas inside a closed bracket part nothing.
@@ -76,9 +76,9 @@ test.each<[text: string, ...requirements: string[]]>([
   // Levels behind a comma that are wished for are no part of the level before it.
   ['本科，硕士、博士优先', '本科', '?硕士、博士'],
   [
-    'No experience is required, but prior exposure to sales is helpful',
+    'No experience is required, but some exposure to catering is helpful',
     '~No experience is required',
-    '?prior exposure to sales',
+    '?some exposure to catering',
   ],
 ])('%s', (text, ...requirements) => {
   expect(outline(text)).toEqual(requirements)

@@ -39,7 +39,7 @@ describe('relaxed by name', () => {
       "Bachelor's degree | 4 years of sales experience",
     ],
     [
-      "Bachelor's degree in Law; related experience will be considered in lieu of the education requirement",
+      "Bachelor's degree in Law; related experience may be accepted in lieu of the degree",
       "Bachelor's degree & Law | related experience",
     ],
     [
