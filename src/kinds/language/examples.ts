@@ -372,5 +372,5 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: 'experience with Japanese companies', reads: undefined },
   { text: 'good English teacher', reads: undefined },
   { text: 'Chef with strong knowledge of French and Italian dishes', reads: undefined },
-  { text: 'Multilingual speakers are encouraged to apply', reads: undefined },
+  { text: 'Multilingual colleagues are invited to apply', reads: undefined },
 ]

@@ -40,8 +40,8 @@ test.each<[text: string, ...languages: string[]]>([
     'yue B2 s 「spoken Cantonese」',
   ],
   [
-    'Proficient in both written and spoken English and Chinese',
-    'en C1 lsrw 「Proficient in both written and spoken English」',
+    'Proficient in both spoken and written English and Chinese',
+    'en C1 lsrw 「Proficient in both spoken and written English」',
     'zh C1 lsrw 「Chinese」',
   ],
   [
