@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import { AWARDING_LEADS, EDUCATION, TITLES } from '../../vocab/education'
-import { POSSESSIVES } from '../../vocab/particles'
+import { INDEFINITE_ARTICLES, POSSESSIVES } from '../../vocab/particles'
 import { AWARDED } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
@@ -52,7 +52,7 @@ function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
 }
 
 function isArticle(token: Token | undefined): boolean {
-  return token?.text === 'a' || token?.text === 'an'
+  return INDEFINITE_ARTICLES.includes(token?.text ?? '')
 }
 
 /** High school diploma | with two years of experience. */

@@ -3,6 +3,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import { EDUCATION } from '../../vocab/education'
+import { isDash } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
 import { kindsNamed, namesKind } from '../names'
@@ -114,10 +115,6 @@ function levelBehind(phrase: Phrase, at: number, count: number): number | undefi
   if (isMark(joint, ',') && start > at + 1 && count < 2) return undefined // 硕士，或本科且5年经验: a way of its own
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
-}
-
-function isDash(token: Token | undefined): boolean {
-  return isMark(token, '-~') || isWord(token, 'range', 'to')
 }
 
 /** 本科，| 硕士 | 优先, 本科，| 硕士、博士 | 优先: levels of their own, which are wished for. */

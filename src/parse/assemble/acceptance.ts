@@ -1,7 +1,7 @@
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Draft, Member } from './draft'
-import { between, isGrouped, lifts, membersIn, phraseAt } from './draft'
+import { between, isGrouped, isTimed, lifts, membersIn, phraseAt } from './draft'
 
 /**
  * Joins what is asked for with what is accepted besides.
@@ -43,8 +43,8 @@ function accept(draft: Draft, at: number): Draft {
 
 /** 硕士学历 | 1年以上 | 即可: fewer years are enough, for whoever meets the condition before them. */
 function isEnough({ members }: Draft, inside: readonly number[]): boolean {
-  const [condition, years] = inside.map((place) => (members[place] as Member).leaf)
-  return inside.length === 2 && condition?.kind === 'education' && years !== undefined && isTimed(years)
+  const [condition, years] = inside.map((place) => members[place] as Member)
+  return inside.length === 2 && condition?.leaf.kind === 'education' && isTimed(years)
 }
 
 /** A field of study is accepted for the field and the level beside it: 生物专业硕士；数学专业有经验者亦可. */
@@ -87,7 +87,11 @@ function askedBefore(draft: Draft, kind: Kind, start: number): number | undefine
   return membersIn(draft, { start: 0, end: start })
     .filter((place) => {
       const { leaf } = draft.members[place] as Member
-      return leaf.kind === kind && !lifts(draft.members[place]) && (leaf.kind !== 'experience' || isTimed(leaf))
+      return (
+        leaf.kind === kind &&
+        !lifts(draft.members[place]) &&
+        (leaf.kind !== 'experience' || isTimed(draft.members[place]))
+      )
     })
     .at(-1)
 }
@@ -98,10 +102,6 @@ function someBefore(draft: Draft, start: number): number | undefined {
   const member = draft.members[last ?? -1]
   const isAsked = member?.leaf.kind === 'experience' && member.modality === 'required' && !lifts(member)
   return isAsked ? last : undefined
-}
-
-function isTimed(leaf: Member['leaf']): boolean {
-  return 'minMonths' in leaf && leaf.minMonths !== undefined
 }
 
 function group(draft: Draft, asked: readonly number[], accepted: readonly number[]): Draft {

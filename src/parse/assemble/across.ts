@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
 import { concatenated, isBeside } from './concatenation'
+import { isTimed } from './draft'
 import { itemsBehind, oneOfThem, preferringThem } from './items'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
@@ -91,8 +92,7 @@ function isCombined({ clause: { tokens }, claims }: Recognised): boolean {
 function isPaired(before: Recognised, { clause: { tokens }, claims: [level, next, third] }: Recognised): boolean {
   const years = next?.leaf.kind === 'major' ? third : next
   const isFirst = tokens.slice(0, level?.first ?? 0).every((token) => token.type === 'mark')
-  const isTimed = years?.leaf.kind === 'experience' && years.leaf.minMonths !== undefined
-  return isFirst && level?.leaf.kind === 'education' && isTimed && asksLevel(before)
+  return isFirst && level?.leaf.kind === 'education' && isTimed(years) && asksLevel(before)
 }
 
 /** 应届生亦可, 可放宽至…, 或…: joined, if a group spans both. */

@@ -1,6 +1,6 @@
 import { isMark } from '../../text/cursor'
 import type { Draft } from './draft'
-import { between, isGrouped, lifts } from './draft'
+import { between, isGrouped, isTimed, lifts } from './draft'
 import { isBetween } from './glue'
 
 /**
@@ -32,8 +32,7 @@ function isLevel(draft: Draft, place: number): boolean {
 }
 
 function isYears(draft: Draft, place: number): boolean {
-  const leaf = draft.members[place]?.leaf
-  return leaf?.kind === 'experience' && leaf.minMonths !== undefined && isFree(draft, place)
+  return isTimed(draft.members[place]) && isFree(draft, place)
 }
 
 function isFree(draft: Draft, place: number): boolean {

@@ -70,6 +70,11 @@ export function isGrouped({ groups }: Draft, member: number): boolean {
   return groups.some((branches) => branches.some((branch) => branch.includes(member)))
 }
 
+/** Whether it asks for so many months of work, at the least. */
+export function isTimed(member: Pick<Member, 'leaf'> | undefined): boolean {
+  return member?.leaf.kind === 'experience' && member.leaf.minMonths !== undefined
+}
+
 /** Whether a member says that its kind is not asked for: 学历不限, 男女均可. */
 export function lifts(member: Member | undefined): boolean {
   if (member === undefined) return false

@@ -3,7 +3,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { EDUCATION } from '../../vocab/education'
 import type { Draft, Member } from './draft'
-import { between, isGrouped, lifts } from './draft'
+import { between, isGrouped, isTimed, lifts } from './draft'
 import { isGlue } from './glue'
 
 /**
@@ -24,7 +24,11 @@ export function joinLevels(draft: Draft): Draft {
     const isNext = last?.at(-1)?.at(-1) === place - 1
     const left = isNext ? undefined : leftOf(draft, place, groups.flat(2))
     if (!isNext && left === undefined) continue
-    const right = rightOf(draft, place, gap.some(isEnd) || (left ?? last?.[0] ?? []).some((one) => isTimed(draft, one)))
+    const right = rightOf(
+      draft,
+      place,
+      gap.some(isEnd) || (left ?? last?.[0] ?? []).some((one) => isTimed(draft.members[one])),
+    )
     if (isNext && last !== undefined) groups.splice(-1, 1, [...last, right])
     else if (left !== undefined) groups.push([answering(draft, left, right), right])
   }
@@ -45,16 +49,12 @@ function isEnd(token: Token): boolean {
 }
 
 /** The level of the branch that opens at `place`: there, or behind the years that it is with. */
-function levelIn({ members, ...draft }: Draft, place: number): number | undefined {
+function levelIn(draft: Draft, place: number): number | undefined {
+  const { members } = draft
   const isLevel = (at: number) => members[at]?.leaf.kind === 'education' && !lifts(members[at])
   if (isLevel(place)) return place
-  const isWithLevel = isTimed({ members, ...draft }, place) && isLevel(place + 1)
-  return isWithLevel && between({ members, ...draft }, place, place + 1).every(isGlue) ? place + 1 : undefined
-}
-
-function isTimed({ members }: Draft, place: number): boolean {
-  const leaf = members[place]?.leaf
-  return leaf?.kind === 'experience' && leaf.minMonths !== undefined
+  const isWithLevel = isTimed(members[place]) && isLevel(place + 1)
+  return isWithLevel && between(draft, place, place + 1).every(isGlue) ? place + 1 : undefined
 }
 
 /** From the level that stands before to the word of choice: of what a level may be with, what is required. */
@@ -68,7 +68,7 @@ function leftOf(draft: Draft, place: number, taken: readonly number[]): number[]
   )
     start -= 1
   if (start < 0 || !isFree(start) || lifts(draft.members[start])) return undefined
-  if (isTimed(draft, place) && isTimed(draft, start - 1) && isFree(start - 1)) start -= 1
+  if (isTimed(draft.members[place]) && isTimed(draft.members[start - 1]) && isFree(start - 1)) start -= 1
   const left: number[] = []
   for (let at = start; at < place; at++) if (isFree(at) && isOfLevel(draft.members[at])) left.push(at)
   return left
@@ -81,7 +81,8 @@ function rightOf(draft: Draft, place: number, goesOn: boolean): number[] {
   for (let at = place + 1; at < draft.members.length; at++) {
     const gap = between(draft, at - 1, at)
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
-    const isBehindComma = goesOn && gap.every((token) => isGlue(token) || isMark(token, ',')) && isTimed(draft, at)
+    const isBehindComma =
+      goesOn && gap.every((token) => isGlue(token) || isMark(token, ',')) && isTimed(draft.members[at])
     const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level
     if (isOther || !isOfLevel(draft.members[at]) || !(isBeside || isBehindComma)) break
     if (draft.members[at]?.modality === 'required') right.push(at)
@@ -104,7 +105,13 @@ function answering(draft: Draft, left: readonly number[], right: readonly number
   return left.filter((at, index) => {
     const kind = draft.members[at]?.leaf.kind
     const isBeside = index > 0 && left[index - 1] === at - 1 && between(draft, at - 1, at).every(isGlue)
-    return kind === 'education' || isBeside || kinds.has(kind) || (isHigher && isTimed(draft, at)) || at < (from ?? 0)
+    return (
+      kind === 'education' ||
+      isBeside ||
+      kinds.has(kind) ||
+      (isHigher && isTimed(draft.members[at])) ||
+      at < (from ?? 0)
+    )
   })
 }
 

@@ -1,3 +1,4 @@
+import { isLatin } from '../../kinds/places'
 import type { Kind } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
@@ -71,10 +72,6 @@ function onwardEnd(draft: Draft, at: number): number {
   while (isMark(tokens[end], ',') && isWord(tokens[end + 1], 'connective', 'or', 'and'))
     end = phraseAt(draft, end + 1).end
   return end
-}
-
-function isLatin(token: Token | undefined): boolean {
-  return token !== undefined && token.text >= 'a' && token.text < '{'
 }
 
 function reachedBack(draft: Draft, at: number): number[] {

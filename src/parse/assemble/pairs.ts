@@ -1,7 +1,7 @@
 import { isMark } from '../../text/cursor'
 import { EDUCATION } from '../../vocab/education'
 import type { Draft } from './draft'
-import { between, isGrouped } from './draft'
+import { between, isGrouped, isTimed } from './draft'
 import { isBetween, isGlue } from './glue'
 
 /**
@@ -51,7 +51,7 @@ function pairAt(draft: Draft, place: number): number[] | undefined {
 function isPair(draft: Draft, place: number, other: number): boolean {
   const two = [draft.members[place], draft.members[other]]
   const hasLevel = two.some((member) => member?.leaf.kind === 'education')
-  const hasYears = two.some((member) => member?.leaf.kind === 'experience' && member.leaf.minMonths !== undefined)
+  const hasYears = two.some(isTimed)
   return (
     hasLevel &&
     hasYears &&

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Draft, Member } from './draft'
-import { between, isGrouped, membersIn, phraseAt } from './draft'
+import { between, isGrouped, isTimed, membersIn, phraseAt } from './draft'
 import { isGlue } from './glue'
 
 /**
@@ -54,8 +54,4 @@ function yearsBefore(draft: Draft, place: number): number | undefined {
     at < place && isTimed(member) && member.modality === 'required' && !isGrouped(draft, at)
   const found = draft.members.findLastIndex(isAsked)
   return found < 0 ? undefined : found
-}
-
-function isTimed({ leaf }: Member): boolean {
-  return leaf.kind === 'experience' && leaf.minMonths !== undefined
 }
