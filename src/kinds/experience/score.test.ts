@@ -1,24 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { jobs, lasting, monthsOf, span } from '../../../test/scoring/jobs'
 import { exactly, factsOf, from, job, month, outcomeOf, SPAN, stated, term, word } from '../../../test/scoring/samples'
 import type { ExperienceLeaf } from '../../model/constraint'
-import type { Facts, JobFact } from '../../model/facts'
-import { DEFAULT_RULES } from '../../rules/default'
-import { monthsWithin } from './months'
+import type { Facts } from '../../model/facts'
 
 const leaf = (fields: Partial<ExperienceLeaf>): ExperienceLeaf => ({ kind: 'experience', ...SPAN, ...fields })
-const jobs = (...fields: Partial<JobFact>[]): Partial<Facts> => ({ jobs: stated(...fields.map(job)) })
-const span = (start: number, end: number) => ({ start: exactly(start), end: exactly(end) })
-/** A job of so many months. */
-const lasting = (months: number, fields: Partial<JobFact> = {}): Partial<JobFact> => ({
-  ...span(month(2010, 1), month(2010, 1) + months - 1),
-  ...fields,
-})
-
-const ROLE = { title: '', functions: [], industries: [] }
-const monthsOf = (facts: Partial<Facts>, scope?: ExperienceLeaf['scope']) => {
-  const value = monthsWithin(factsOf(facts), scope, ROLE, DEFAULT_RULES.curves.experience)
-  return value && [value.low, value.high]
-}
 
 describe('months', () => {
   test.each<[what: string, facts: Partial<Facts>, months: number[] | undefined]>([
