@@ -8,14 +8,26 @@ import type { FeatureValue } from './scoring'
 /** An affinity of 1000: the very thing that is asked for, or a part of it. */
 export const SAME = 1000
 
-/** How a term stands in a key: its id, or its folded word in quotes, so that no word can pass for an id or a separator. */
-function termKey({ id, text }: Term): string {
-  return id ?? JSON.stringify(fold(text))
+/**
+ * A term in the key of a feature that goes by ids, and by words where there are none: its id, or its folded word in quotes,
+ * so that no word can pass for an id or a separator.
+ */
+export function byId({ id, text }: Term): string {
+  return id ?? quoted(text)
+}
+
+/** A term in the key of a feature that compares its word even where it has an id: `excel"电子表格"`. */
+export function byIdAndWord({ id = '', text }: Term): string {
+  return `${id}${quoted(text)}`
+}
+
+function quoted(text: string): string {
+  return JSON.stringify(fold(text))
 }
 
 /** Terms in a key: each once, in order of code unit, whatever order the posting has them in. */
-export function termsKey(terms: readonly Term[]): string {
-  return [...new Set(terms.map(termKey))].sort().join('|')
+export function termsKey(terms: readonly Term[], by: (term: Term) => string): string {
+  return [...new Set(terms.map(by))].sort().join('|')
 }
 
 /**

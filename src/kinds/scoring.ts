@@ -22,6 +22,8 @@ export interface FeatureValue {
  */
 export interface Criterion {
   readonly key: string
+  /** All that the feature reads of the rule set: two rule sets that agree in it share the column as well. */
+  readonly reads?: Readonly<Record<string, unknown>>
   /** `undefined`: the profile says nothing. */
   readonly feature: (facts: Facts) => FeatureValue | undefined
   readonly curve: Curve

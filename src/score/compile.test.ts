@@ -59,6 +59,12 @@ describe('a plan', () => {
     expect(plan.instructions.at(-1)).toEqual({ op: 'sum', terms: [{ weight: 300 }, { weight: 300 }] })
   })
 
+  test('has a column for each wording of one id, as a free word of a profile is compared with the wording', () => {
+    const skill = (text: string): Leaf => ({ kind: 'skill', ...SPAN, terms: [term(text, 'excel')] })
+    const { features } = compileRole(roleOf([skill('Excel'), skill('电子表格'), skill('excel')]), DEFAULT_RULES)
+    expect(features.map(({ key }) => key)).toEqual(['skill.affinity(excel"excel")', 'skill.affinity(excel"电子表格")'])
+  })
+
   test('of a role without scored requirements is empty, and the score null', () => {
     const match = matchOf(roleOf([gender]), factsOf())
     expect(match).toMatchObject({ score: null, interval: [0, 10_000], coverage: 0, eligible: 'yes' })

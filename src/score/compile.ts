@@ -22,7 +22,7 @@ export interface CompiledRole {
   readonly role: Role
   readonly context: ScoringContext
   /** What the plan's columns hold, one for each distinct key. */
-  readonly features: readonly Pick<Criterion, 'key' | 'feature'>[]
+  readonly features: readonly Pick<Criterion, 'key' | 'reads' | 'feature'>[]
   readonly plan: Plan
   readonly requirements: readonly CompiledRequirement[]
 }

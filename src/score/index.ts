@@ -1,4 +1,5 @@
 export { appraise } from './appraisal'
+export { columnName } from './column-name'
 export type { CompiledRole } from './compile'
 export { compileRole } from './compile'
 export type { Evaluation } from './evaluate'

@@ -28,7 +28,7 @@ const evidence = fc.constantFrom('field', 'inferred', 'text', 'fuzzy')
 const months = fc.integer({ min: 0, max: 120 })
 const someYes = fc.constantFrom(true, undefined)
 
-/** Few words, so that what is asked and what is there often meet; the last has no id. */
+/** Few words, so that what is asked and what is there often meet. */
 const WORDS = [
   'fmcg',
   'fmcg.food',
@@ -40,10 +40,13 @@ const WORDS = [
   'marketing',
   'law',
 ]
-const term = fc.constantFrom(...WORDS.map((id) => ({ text: id, span: [0, 0] as const, id })), {
-  text: '某词',
-  span: [0, 0] as const,
-})
+/** A word of no vocabulary, or an id under either of two words: what is asked may be worded in several ways. */
+const term = fc.oneof(
+  fc.constant({ text: '某词', span: [0, 0] as const }),
+  fc.record({ text: fc.constantFrom('', '某词'), id: fc.constantFrom(...WORDS) }).map(({ text, id }) => {
+    return { text: text || id, span: [0, 0] as const, id }
+  }),
+)
 const terms = fc.array(term, { minLength: 1, maxLength: 3 })
 const span = fc.constant([0, 0] as const)
 const modality = optional(fc.constantFrom(...MODALITIES))
@@ -212,7 +215,33 @@ const weights = fc
   )
 const gate = fc.constantFrom(400, 700, 1000)
 
-/** Rule sets that keep the schema: other weights, gates, credit, line and jurisdiction than the default has. */
+const { curves: CURVES } = DEFAULT_RULES
+const near = fc.record({
+  parent: fc.constantFrom(300, 800),
+  sibling: fc.constantFrom(200, 500),
+  cousin: fc.constantFrom(0, 100),
+})
+
+/** Curves of the kinds whose features read them, each one way or another. */
+const anyCurves: fc.Arbitrary<RuleSet['curves']> = fc
+  .record({
+    major: fc.constantFrom(CURVES.major, { narrow: 500, broad: 100, related: 900 }),
+    jobs: fc.constantFrom(CURVES.experience.jobs, { 'full-time': 900, 'part-time': 300, internship: 0 }),
+    equalCefr: fc.constantFrom('near' as const, 'met' as const),
+    scoreFloor: fc.constantFrom(CURVES.language.scoreFloor, 500),
+    otherResource: fc.constantFrom(CURVES.channel.otherResource, 100),
+    near,
+  })
+  .map(({ major, jobs, equalCefr, scoreFloor, otherResource, near }) => ({
+    ...CURVES,
+    major,
+    experience: { ...CURVES.experience, jobs, near },
+    language: { ...CURVES.language, equalCefr, scoreFloor },
+    channel: { near, otherResource },
+    terms: { near },
+  }))
+
+/** Rule sets that keep the schema: other weights, gates, curves, credit and jurisdiction than the default has. */
 export const anyRules: fc.Arbitrary<RuleSet> = fc
   .record({
     weights: fc.record(Object.fromEntries(Object.keys(DEFAULT_RULES.weights).map((kind) => [kind, weights])) as never),
@@ -224,12 +253,16 @@ export const anyRules: fc.Arbitrary<RuleSet> = fc
       age: optional(gate),
     }),
     credit: fc.nat(399),
+    curves: anyCurves,
+    weak: fc.constantFrom(500, 700),
     jurisdiction: optional(fc.constantFrom(...Object.keys(JURISDICTIONS))),
   })
-  .map(({ weights, gates, credit, jurisdiction }) => ({
+  .map(({ weights, gates, credit, curves, weak, jurisdiction }) => ({
     ...DEFAULT_RULES,
     weights: weights as RuleSet['weights'],
     gates,
+    curves,
+    evidence: { weak },
     unknowns: { credit },
     ...(jurisdiction !== undefined && { jurisdiction }),
   }))

@@ -1,13 +1,13 @@
 import { IDENTITY } from '../../curve/shapes'
 import type { ChannelLeaf, Resource } from '../../model/constraint'
 import type { ChannelFact, Facts } from '../../model/facts'
-import type { RuleSet } from '../../model/rule-set'
+import type { ChannelRules, RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import { lookUp } from '../../text/lexicon'
 import type { WordClass } from '../../vocab'
 import { channelAffinity } from '../../vocab/channels'
-import { believed, bestAffinity, SAME, termsKey, treeAffinity, wordAffinity } from '../affinity'
+import { believed, bestAffinity, byIdAndWord, SAME, termsKey, treeAffinity, wordAffinity } from '../affinity'
 import type { Comparison, FeatureValue, Scorer } from '../scoring'
 import { anyOf, labelOf, NOT_STATED } from '../stated'
 
@@ -19,28 +19,36 @@ const KINDRED: readonly Resource[] = ['channel', 'customer', 'network']
  * asks less than to have it, so that a mention in free text is enough.
  */
 export const channelScorer: Scorer<'channel'> = {
-  criteria: (leaf, { rules }) => [
-    { key: channelKey(leaf), feature: (facts) => bestChannel(facts, leaf, rules), curve: IDENTITY },
-  ],
+  criteria: (leaf, { rules }) => {
+    const reads = readsOf(rules)
+    return [{ key: channelKey(leaf), reads, feature: (facts) => bestChannel(facts, leaf, reads), curve: IDENTITY }]
+  },
   expected: ({ terms, resource }) => anyOf(terms.length > 0 ? terms.map(labelOf) : [{ text: resource, id: resource }]),
-  compare: (leaf, facts, { rules }) => compareChannels(leaf, facts, rules),
+  compare: (leaf, facts, { rules }) => compareChannels(leaf, facts, readsOf(rules)),
+}
+
+/** What a channel is worth by. */
+type ChannelReads = { readonly channel: ChannelRules; readonly weak: number }
+
+function readsOf({ curves, evidence }: RuleSet): ChannelReads {
+  return { channel: curves.channel, weak: evidence.weak }
 }
 
 function channelKey({ resource, terms, breadth }: ChannelLeaf): string {
   const familiar = breadth === 'familiar' ? ';familiar' : ''
-  return `channel.affinity(${resource}${terms.length > 0 ? `:${termsKey(terms)}` : ''}${familiar})`
+  return `channel.affinity(${resource}${terms.length > 0 ? `:${termsKey(terms, byIdAndWord)}` : ''}${familiar})`
 }
 
-function bestChannel({ channels }: Facts, leaf: ChannelLeaf, rules: RuleSet): FeatureValue | undefined {
-  return bestAffinity(channels, (channel) => affinityOf(channel, leaf, rules))
+function bestChannel({ channels }: Facts, leaf: ChannelLeaf, reads: ChannelReads): FeatureValue | undefined {
+  return bestAffinity(channels, (channel) => affinityOf(channel, leaf, reads))
 }
 
-function affinityOf(channel: ChannelFact, leaf: ChannelLeaf, { curves, evidence }: RuleSet): number {
-  const { near, otherResource } = curves.channel
+function affinityOf(channel: ChannelFact, leaf: ChannelLeaf, reads: ChannelReads): number {
+  const { near, otherResource } = reads.channel
   const toTerms = leaf.terms.map((term) => toTerm(channel, term, near))
   const resource = resourceAffinity(leaf.resource, channel.resource, otherResource)
   const affinity = Math.floor((Math.max(...(leaf.terms.length > 0 ? toTerms : [SAME])) * resource) / SAME)
-  return leaf.breadth === 'familiar' ? affinity : believed(affinity, channel.source, evidence.weak)
+  return leaf.breadth === 'familiar' ? affinity : believed(affinity, channel.source, reads.weak)
 }
 
 function resourceAffinity(asked: Resource, held: Resource, other: number): number {
@@ -48,7 +56,7 @@ function resourceAffinity(asked: Resource, held: Resource, other: number): numbe
   return KINDRED.includes(asked) && KINDRED.includes(held) ? other : 0
 }
 
-function toTerm(channel: ChannelFact, term: Term, near: RuleSet['curves']['channel']['near']): number {
+function toTerm(channel: ChannelFact, term: Term, near: ChannelRules['near']): number {
   const { id } = term
   if (isGeneral(term)) return SAME
   if (id === undefined || channel.ids.length === 0) return wordAffinity(fold(term.text), channel.text, near.parent)
@@ -64,9 +72,9 @@ function isGeneral({ id, text }: Term): boolean {
 const GENERAL: readonly WordClass[] = ['resource', 'resource-sort', 'resource-head']
 
 /** What comes nearest, and where nothing does, what there is. */
-function compareChannels(leaf: ChannelLeaf, { channels }: Facts, rules: RuleSet): Comparison {
+function compareChannels(leaf: ChannelLeaf, { channels }: Facts, reads: ChannelReads): Comparison {
   if (channels.items.length === 0) return { actual: NOT_STATED }
-  const ranked = channels.items.map((channel) => ({ channel, affinity: affinityOf(channel, leaf, rules) }))
+  const ranked = channels.items.map((channel) => ({ channel, affinity: affinityOf(channel, leaf, reads) }))
   const best = Math.max(...ranked.map(({ affinity }) => affinity))
   const shown = ranked
     .filter(({ affinity }) => affinity === best)

@@ -54,7 +54,7 @@ export function ownWords({ others = [], minSeniority, sameRole, related }: Scope
 
 /** Beside a field that is named, 相关 adds nothing: it speaks of one that is not. */
 function isNamed({ industries, functions, sameRole }: Scope): boolean {
-  return industries !== undefined || functions !== undefined || sameRole === true
+  return [...(industries ?? []), ...(functions ?? [])].length > 0 || sameRole === true
 }
 
 function anyTerm(terms: readonly Term[], fit: (term: Term) => Extent): Extent | undefined {

@@ -8,6 +8,9 @@ import { fitOf } from './fit'
 /** Fifty years: more make no difference, and every curve has room for them. */
 export const MOST_MONTHS = 600
 
+/** What a month counts by: the type of the job, and how near it is. */
+export type MonthRules = Pick<ExperienceRules, 'jobs' | 'near'>
+
 /** A stretch of months, both ends included, and what a month of it counts, per mille. */
 interface Stretch {
   readonly from: number
@@ -25,7 +28,7 @@ export function monthsWithin(
   { jobs, declaredMonths }: Facts,
   scope: Scope | undefined,
   role: RoleContext,
-  rules: ExperienceRules,
+  rules: MonthRules,
 ): FeatureValue | undefined {
   if (jobs.items.length === 0 && declaredMonths !== undefined) {
     const { low, high, source } = declaredMonths
@@ -53,7 +56,7 @@ function capped(months: number): number {
 }
 
 /** What a month of a job counts: by its type, and by how well it fits. */
-function creditOf(job: JobFact, scope: Scope | undefined, role: RoleContext, { jobs, near }: ExperienceRules): Extent {
+function creditOf(job: JobFact, scope: Scope | undefined, role: RoleContext, { jobs, near }: MonthRules): Extent {
   const fit = scope ? fitOf(job, scope, role, near) : { low: SAME, high: SAME }
   const byType = (credit: number) => Math.floor((credit * jobs[job.type]) / SAME)
   return { low: byType(fit.low), high: byType(fit.high) }

@@ -5,11 +5,12 @@ import type { Facts } from '../../model/facts'
 import type { Label, Stated } from '../../model/match'
 import type { RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
-import { termsKey } from '../affinity'
+import { byId, byIdAndWord, termsKey } from '../affinity'
 import type { Comparison, RoleContext, Scorer, ScoringContext } from '../scoring'
 import { bounds, labelOf, NOT_STATED, overBy, shortBy, within } from '../stated'
 import { accountsOf } from './accounts'
 import { isLeadership, ownWords } from './fit'
+import type { MonthRules } from './months'
 import { MOST_MONTHS, monthsWithin } from './months'
 
 /**
@@ -19,13 +20,17 @@ import { MOST_MONTHS, monthsWithin } from './months'
  * curves. Where a scope points at the role itself, what that is stands in the key.
  */
 export const experienceScorer: Scorer<'experience'> = {
-  criteria: (leaf, { rules, role }) => [
-    {
-      key: experienceKey(leaf.scope, role),
-      feature: (facts) => monthsWithin(facts, leaf.scope, role, rules.curves.experience),
-      curve: experienceCurve(leaf, rules),
-    },
-  ],
+  criteria: (leaf, { rules, role }) => {
+    const reads = readsOf(rules)
+    return [
+      {
+        key: experienceKey(leaf.scope, role),
+        reads,
+        feature: (facts) => monthsWithin(facts, leaf.scope, role, reads),
+        curve: experienceCurve(leaf, rules),
+      },
+    ]
+  },
   expected: (leaf) => {
     const { min, max } = monthsAsked(leaf)
     return bounds('months', { min: min === 0 ? undefined : min, max, about: scopeLabels(leaf.scope) })
@@ -33,15 +38,19 @@ export const experienceScorer: Scorer<'experience'> = {
   compare: (leaf, facts, context) => compareExperience(leaf, facts, context),
 }
 
+function readsOf({ curves: { experience } }: RuleSet): MonthRules {
+  return { jobs: experience.jobs, near: experience.near }
+}
+
 function experienceKey(scope: Scope = {}, role: RoleContext): string {
   const { industries = [], functions = [], minSeniority, sameRole, related } = scope
   const others = ownWords(scope)
   const isRelated = related && industries.length + functions.length === 0 && !sameRole
   const parts = [
-    industries.length > 0 ? `industry=${termsKey(industries)}` : '',
-    functions.length > 0 ? `function=${termsKey(functions.map(asLed))}` : '',
-    others.length > 0 ? `word=${termsKey(others.map(asLed))}` : '',
-    minSeniority ? `seniority>=${termsKey([minSeniority])}` : '',
+    industries.length > 0 ? `industry=${termsKey(industries, byId)}` : '',
+    functions.length > 0 ? `function=${termsKey(functions, byIdAndLead)}` : '',
+    others.length > 0 ? `word=${termsKey(others, byIdAndWord)}` : '',
+    minSeniority ? `seniority>=${byId(minSeniority)}` : '',
     sameRole ? `same=${JSON.stringify(role.title)}:${role.functions.join('|')}@${role.seniority ?? ''}` : '',
     isRelated ? `related=${role.functions.join('|')}/${role.industries.join('|')}` : '',
   ].filter((part) => part !== '')
@@ -49,8 +58,8 @@ function experienceKey(scope: Scope = {}, role: RoleContext): string {
 }
 
 /** 团队管理 and 企业管理 are one function by id, but to have led answers the first alone. */
-function asLed(term: Term): Term {
-  return isLeadership(term) ? { ...term, id: `${term.id ?? ''}+led` } : term
+function byIdAndLead(term: Term): string {
+  return isLeadership(term) ? `${byId(term)}+led` : byId(term)
 }
 
 /** Without a bound, some experience: a month. The bounds in order, whichever way round a hand-written role has them. */

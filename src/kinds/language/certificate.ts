@@ -1,11 +1,16 @@
 import type { LanguageCertificate, LanguageLeaf } from '../../model/constraint'
 import type { Facts, LanguageFact } from '../../model/facts'
-import type { LanguageRules, RuleSet } from '../../model/rule-set'
+import type { LanguageRules } from '../../model/rule-set'
 import { CEFR } from '../../vocab/cefr'
 import { believed, SAME } from '../affinity'
 import type { FeatureValue } from '../scoring'
 import { isOfLanguage, languageLevel } from './level'
 import { testOf, worthOf } from './worth'
+
+/** What a certificate is worth by. */
+export type CertificateReads = Pick<LanguageRules, 'equalCefr' | 'equalCefrCredit' | 'scoreFloor'> & {
+  readonly weak: number
+}
 
 /** The certificates in a key, with their least scores: what a score is worth depends on the one that is asked for. */
 export function certificatesKey(certificates: readonly LanguageCertificate[]): string {
@@ -20,13 +25,17 @@ export function certificatesKey(certificates: readonly LanguageCertificate[]): s
  * higher one of its ladder; by another test, or a stated level, through CEFR, which is worth what the rules say. A
  * certificate without its score leaves bounds, and so does a profile that lists none.
  */
-export function certificateAffinity(facts: Facts, leaf: LanguageLeaf, rules: RuleSet): FeatureValue | undefined {
+export function certificateAffinity(
+  facts: Facts,
+  leaf: LanguageLeaf,
+  reads: CertificateReads,
+): FeatureValue | undefined {
   const { languages } = facts
   const own = languages.items.filter((fact) => isOfLanguage(fact, leaf.language))
   if (own.length === 0 && !languages.stated && !facts.certificates.stated) return undefined
   const answers = (leaf.certificates ?? []).flatMap((asked) => [
-    ...(hasScore(own, asked) ? [] : [byCefr(facts, leaf, asked, rules.curves.language)]),
-    ...own.flatMap((fact) => byCertificate(fact, asked, rules)),
+    ...(hasScore(own, asked) ? [] : [byCefr(facts, leaf, asked, reads)]),
+    ...own.flatMap((fact) => byCertificate(fact, asked, reads)),
   ])
   const low = Math.max(0, ...answers.map((answer) => answer.low))
   const high = Math.max(0, ...answers.map((answer) => answer.high))
@@ -46,19 +55,18 @@ interface Answer {
 }
 
 /** What the certificates of one fact are worth for one that is asked for. */
-function byCertificate(fact: LanguageFact, asked: LanguageCertificate, { curves, evidence }: RuleSet): Answer[] {
+function byCertificate(fact: LanguageFact, asked: LanguageCertificate, reads: CertificateReads): Answer[] {
   return fact.certificates.map((held) => {
-    const { low, high } =
-      held.id === asked.id ? bySameTest(held.score, asked, curves.language) : byLadder(held.id, asked)
-    return { low: believed(low, fact.source, evidence.weak), high: believed(high, fact.source, evidence.weak) }
+    const { low, high } = held.id === asked.id ? bySameTest(held.score, asked, reads) : byLadder(held.id, asked)
+    return { low: believed(low, fact.source, reads.weak), high: believed(high, fact.source, reads.weak) }
   })
 }
 
 /** The score against the least that will do; without one that is asked for, against the pass mark of the test. */
-function bySameTest(score: number | undefined, { id, minScore }: LanguageCertificate, rules: LanguageRules): Answer {
+function bySameTest(score: number | undefined, { id, minScore }: LanguageCertificate, reads: CertificateReads): Answer {
   const least = minScore ?? testOf(id)?.scale?.pass
   if (score === undefined) return { low: minScore === undefined ? SAME : 0, high: SAME }
-  const worth = least === undefined || score >= least ? SAME : shortScore(score, least, rules.scoreFloor)
+  const worth = least === undefined || score >= least ? SAME : shortScore(score, least, reads.scoreFloor)
   return { low: worth, high: worth }
 }
 
@@ -77,12 +85,12 @@ function byLadder(heldId: string, { id }: LanguageCertificate): Answer {
 }
 
 /** The level that a certificate stands for, against the level of the profile, wherever that is from. */
-function byCefr(facts: Facts, leaf: LanguageLeaf, asked: LanguageCertificate, rules: LanguageRules): Answer {
+function byCefr(facts: Facts, leaf: LanguageLeaf, asked: LanguageCertificate, reads: CertificateReads): Answer {
   const rank = rankOf(asked)
   const level = languageLevel(facts.languages, leaf)
   if (rank === undefined || level === undefined) return { low: 0, high: 0 }
-  const credit = rules.equalCefr === 'met' ? SAME : rules.equalCefrCredit
-  const weak = level.weak >= rank ? Math.min(credit, rules.equalCefrCredit) : 0
+  const credit = reads.equalCefr === 'met' ? SAME : reads.equalCefrCredit
+  const weak = level.weak >= rank ? Math.min(credit, reads.equalCefrCredit) : 0
   return {
     low: Math.max(level.strong.low >= rank ? credit : 0, weak),
     high: Math.max(level.strong.high >= rank ? credit : 0, weak),

@@ -7,6 +7,7 @@ import type { RuleSet } from '../../model/rule-set'
 import { CEFR } from '../../vocab/cefr'
 import type { Comparison, Criterion, FeatureValue, Scorer } from '../scoring'
 import { anyOf, bounds, NOT_STATED, shortBy, within } from '../stated'
+import type { CertificateReads } from './certificate'
 import { certificateAffinity, certificatesKey } from './certificate'
 import { isOfLanguage, languageLevel, levelAt } from './level'
 
@@ -32,12 +33,16 @@ function asksLevel(leaf: LanguageLeaf): boolean {
 }
 
 function levelCriterion(leaf: LanguageLeaf, rules: RuleSet): Criterion {
-  const skills = [...new Set(leaf.skills ?? [])].sort().join('+')
   return {
-    key: `language.level(${leaf.language}${skills && `:${skills}`})`,
+    key: `language.level(${languageKey(leaf)})`,
     feature: (facts) => packedLevel(facts, leaf),
     curve: levelCurve(rankAsked(leaf, rules), rules),
   }
+}
+
+/** The language with the skills whose level counts: `en:reading+writing`. */
+function languageKey({ language, skills = [] }: LanguageLeaf): string {
+  return skills.length === 0 ? language : `${language}:${[...new Set(skills)].sort().join('+')}`
 }
 
 function rankAsked({ min }: LanguageLeaf, { curves }: RuleSet): number {
@@ -70,10 +75,13 @@ function levelCurve(asked: number, { curves, evidence }: RuleSet): Curve {
   )
 }
 
-function certificateCriterion(leaf: LanguageLeaf, rules: RuleSet): Criterion {
+function certificateCriterion(leaf: LanguageLeaf, { curves, evidence }: RuleSet): Criterion {
+  const { equalCefr, equalCefrCredit, scoreFloor } = curves.language
+  const reads: CertificateReads = { equalCefr, equalCefrCredit, scoreFloor, weak: evidence.weak }
   return {
-    key: `language.certificate(${leaf.language}:${certificatesKey(certificatesOf(leaf))})`,
-    feature: (facts) => certificateAffinity(facts, leaf, rules),
+    key: `language.certificate(${languageKey(leaf)}:${certificatesKey(certificatesOf(leaf))})`,
+    reads,
+    feature: (facts) => certificateAffinity(facts, leaf, reads),
     curve: IDENTITY,
   }
 }

@@ -1,11 +1,11 @@
 import { IDENTITY } from '../../curve/shapes'
 import type { MajorLeaf } from '../../model/constraint'
 import type { Facts, WordFact } from '../../model/facts'
-import type { MajorRules, RuleSet } from '../../model/rule-set'
+import type { MajorRules } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import { FIELDS_OF_STUDY } from '../../vocab/fields'
-import { believed, bestAffinity, SAME, termsKey, wordAffinity } from '../affinity'
+import { believed, bestAffinity, byIdAndWord, SAME, termsKey, wordAffinity } from '../affinity'
 import type { Comparison, FeatureValue, Scorer } from '../scoring'
 import { anyOf, labelOf, NOT_STATED } from '../stated'
 
@@ -14,26 +14,26 @@ import { anyOf, labelOf, NOT_STATED } from '../stated'
  * ISCED-F 2013, or by its word where no vocabulary knows it.
  */
 export const majorScorer: Scorer<'major'> = {
-  criteria: (leaf, { rules }) =>
-    leaf.terms.length === 0
-      ? []
-      : [{ key: majorKey(leaf), feature: (facts) => majorAffinity(facts, leaf, rules), curve: IDENTITY }],
+  criteria: (leaf, { rules: { curves, evidence } }) => {
+    if (leaf.terms.length === 0) return []
+    const reads: MajorReads = { major: curves.major, weak: evidence.weak }
+    return [{ key: majorKey(leaf), reads, feature: (facts) => majorAffinity(facts, leaf, reads), curve: IDENTITY }]
+  },
   expected: ({ terms }) => anyOf(terms.map(labelOf)),
   compare: (_, facts) => compareMajor(facts),
 }
 
+/** What a field of study is worth by. */
+type MajorReads = { readonly major: MajorRules; readonly weak: number }
+
 function majorKey({ terms, related }: MajorLeaf): string {
-  return `major.affinity(${termsKey(terms)}${related ? ';related' : ''})`
+  return `major.affinity(${termsKey(terms, byIdAndWord)}${related ? ';related' : ''})`
 }
 
-function majorAffinity(
-  { fieldsOfStudy }: Facts,
-  leaf: MajorLeaf,
-  { curves, evidence }: RuleSet,
-): FeatureValue | undefined {
+function majorAffinity({ fieldsOfStudy }: Facts, leaf: MajorLeaf, reads: MajorReads): FeatureValue | undefined {
   const affinity = (field: WordFact) =>
-    Math.max(...leaf.terms.map((term) => toTerm(field, term, leaf.related, curves.major)))
-  return bestAffinity(fieldsOfStudy, (field) => believed(affinity(field), field.source, evidence.weak))
+    Math.max(...leaf.terms.map((term) => toTerm(field, term, leaf.related, reads.major)))
+  return bestAffinity(fieldsOfStudy, (field) => believed(affinity(field), field.source, reads.weak))
 }
 
 function toTerm(field: WordFact, term: Term, related: boolean, rules: MajorRules): number {

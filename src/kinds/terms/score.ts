@@ -8,25 +8,21 @@ import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import type { Seniority } from '../../vocab/seniority'
 import { SENIORITY } from '../../vocab/seniority'
-import { believed, bestAffinity, hasWord, SAME, termsKey, treeAffinity, wordAffinity } from '../affinity'
+import { believed, bestAffinity, byIdAndWord, hasWord, SAME, termsKey, treeAffinity, wordAffinity } from '../affinity'
 import type { Comparison, Criterion, FeatureValue, Scorer, ScoringContext } from '../scoring'
 import { anyOf, bounds, labelOf, NOT_STATED, shortBy, within } from '../stated'
 
 /** The scorer of a list of terms, any of which will do: how near the nearest item of a list is, 0–1000. */
 function termScorer(kind: ListedKind, read: ReadTerms): TermScorer {
   return {
-    criteria: ({ terms }, { rules }) =>
-      terms.length === 0
-        ? []
-        : [
-            {
-              key: `${kind}.affinity(${termsKey(terms)})`,
-              feature: (facts) => read(facts, terms, rules),
-              curve: IDENTITY,
-            },
-          ],
+    criteria: ({ terms }, { rules }) => {
+      if (terms.length === 0) return []
+      const reads = readsOf(rules)
+      const key = `${kind}.affinity(${termsKey(terms, byIdAndWord)})`
+      return [{ key, reads, feature: (facts) => read(facts, terms, reads), curve: IDENTITY }]
+    },
     expected: ({ terms }) => anyOf(terms.map(labelOf)),
-    compare: ({ terms }, facts, { rules }) => compareTerms(LISTS[kind](facts), itemAffinity(terms, rules)),
+    compare: ({ terms }, facts, { rules }) => compareTerms(LISTS[kind](facts), itemAffinity(terms, readsOf(rules))),
   }
 }
 
@@ -40,7 +36,14 @@ interface TermScorer {
   readonly compare: (leaf: TermLeaf, facts: Facts, context: ScoringContext) => Comparison
 }
 
-type ReadTerms = (facts: Facts, terms: readonly Term[], rules: RuleSet) => FeatureValue | undefined
+/** What an item of a list is worth by. */
+type TermReads = { readonly near: NearCredits; readonly weak: number }
+
+function readsOf({ curves, evidence }: RuleSet): TermReads {
+  return { near: curves.terms.near, weak: evidence.weak }
+}
+
+type ReadTerms = (facts: Facts, terms: readonly Term[], reads: TermReads) => FeatureValue | undefined
 
 /** Where the items of a kind stand in a profile. */
 const LISTS: Readonly<Record<ListedKind, (facts: Facts) => ListFact<WordFact>>> = {
@@ -50,13 +53,13 @@ const LISTS: Readonly<Record<ListedKind, (facts: Facts) => ListFact<WordFact>>> 
 }
 
 function inList(kind: ListedKind): ReadTerms {
-  return (facts, terms, rules) => bestAffinity(LISTS[kind](facts), itemAffinity(terms, rules))
+  return (facts, terms, reads) => bestAffinity(LISTS[kind](facts), itemAffinity(terms, reads))
 }
 
 /** A skill that stands in the text of a job is weak evidence, where the list says nothing better. */
-function skillAffinity(facts: Facts, terms: readonly Term[], rules: RuleSet): FeatureValue | undefined {
-  const { weak } = rules.evidence
-  const listed = inList('skill')(facts, terms, rules)
+function skillAffinity(facts: Facts, terms: readonly Term[], reads: TermReads): FeatureValue | undefined {
+  const { weak } = reads
+  const listed = inList('skill')(facts, terms, reads)
   if (listed !== undefined && listed.low >= weak) return listed
   const job = facts.jobs.items.find(({ text }) => terms.some((term) => hasWord(text, fold(term.text))))
   if (job === undefined) return listed
@@ -64,10 +67,10 @@ function skillAffinity(facts: Facts, terms: readonly Term[], rules: RuleSet): Fe
 }
 
 /** How near an item is to the nearest of the terms, as far as its source is believed. */
-function itemAffinity(terms: readonly Term[], { curves, evidence }: RuleSet): (item: WordFact) => number {
+function itemAffinity(terms: readonly Term[], { near, weak }: TermReads): (item: WordFact) => number {
   return (item) => {
-    const affinity = Math.max(0, ...terms.map((term) => toTerm(item, term, curves.terms.near)))
-    return believed(affinity, item.source, evidence.weak)
+    const affinity = Math.max(0, ...terms.map((term) => toTerm(item, term, near)))
+    return believed(affinity, item.source, weak)
   }
 }
 
@@ -101,24 +104,20 @@ export const availabilityScorer: Scorer<'availability'> = /* @__PURE__ */ termSc
 
 /** A trait cannot be read from a profile: it counts where somebody assessed it, for as much as they found. */
 export const traitScorer: Scorer<'trait'> = {
-  criteria: ({ terms }, { rules }) =>
-    terms.length === 0
-      ? []
-      : [
-          {
-            key: `trait.assessment(${termsKey(terms)})`,
-            feature: (facts) => assessment(facts, terms, rules),
-            curve: IDENTITY,
-          },
-        ],
+  criteria: ({ terms }, { rules }) => {
+    if (terms.length === 0) return []
+    const reads = readsOf(rules)
+    const key = `trait.assessment(${termsKey(terms, byIdAndWord)})`
+    return [{ key, reads, feature: (facts) => assessment(facts, terms, reads), curve: IDENTITY }]
+  },
   expected: ({ terms }) => anyOf(terms.map(labelOf)),
-  compare: ({ terms }, facts, { rules }) => compareTerms(facts.assessments, itemAffinity(terms, rules)),
+  compare: ({ terms }, facts, { rules }) => compareTerms(facts.assessments, itemAffinity(terms, readsOf(rules))),
   onlyWhenKnown: true,
 }
 
 /** The best assessment of any of the terms; a low one is known as well. */
-function assessment({ assessments }: Facts, terms: readonly Term[], rules: RuleSet): FeatureValue | undefined {
-  const affinity = itemAffinity(terms, rules)
+function assessment({ assessments }: Facts, terms: readonly Term[], reads: TermReads): FeatureValue | undefined {
+  const affinity = itemAffinity(terms, reads)
   const found = assessments.items
     .map((item) => ({ worth: Math.floor((item.score * affinity(item)) / SAME), item, affinity: affinity(item) }))
     .filter((assessed) => assessed.affinity > 0)
