@@ -9,7 +9,14 @@ export {
 } from './answers/index'
 export { scoreAppraisal } from './appraisal'
 export { type ErrorCode, type ErrorDetail, RolefitError } from './errors'
-export { createMatcher, type Matcher, type MatcherOptions, type Ranking, type RankOptions } from './matcher'
+export {
+  createMatcher,
+  type Matcher,
+  type MatcherOptions,
+  type Ranking,
+  type RankOptions,
+  type Standing,
+} from './matcher'
 export {
   type Appraisal,
   type AppraisalItem,

@@ -124,6 +124,12 @@ describe('rank', () => {
     for (const match of matcher.match(candidate)) expect(lines).toContainEqual(lineOf(match))
   })
 
+  test('standings are the scores, and explain themselves as the matches do', () => {
+    const standings = matcher.standings(candidate)
+    expect(standings.map(({ line }) => line)).toEqual(matcher.score(candidate))
+    expect(standings.map(({ explain }) => explain()).sort(byRank)).toEqual(matcher.match(candidate))
+  })
+
   test('takes anything that can be gone through once', () => {
     const [first] = createMatcher([easy], { asOf: AS_OF }).rank(new Set([candidate]))
     expect(first?.matches.map(({ candidateId }) => candidateId)).toEqual(['c1'])

@@ -11,7 +11,7 @@ import { Role } from './model/role'
 import { RuleSet } from './model/rule-set'
 import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
-import type { CompiledRole, Evaluation, Shortlist } from './score'
+import type { CompiledRole } from './score'
 import { byRank, compileRole, createShortlist, evaluate, explain, scoreLine } from './score'
 import { suggestId } from './suggest/index'
 import { VERSION } from './version'
@@ -35,6 +35,12 @@ export interface Ranking {
   readonly matches: readonly Match[]
 }
 
+/** How a candidate stands for a role: the score at hand, the reasons when they are asked for. */
+export interface Standing {
+  readonly line: ScoreLine
+  readonly explain: () => Match
+}
+
 /** Roles made ready for scoring by one rule set as of one day. */
 export interface Matcher {
   readonly roles: readonly Role[]
@@ -50,6 +56,8 @@ export interface Matcher {
   match(candidate: Candidate): readonly Match[]
   /** The scores alone, in the order of the roles. */
   score(candidate: Candidate): readonly ScoreLine[]
+  /** The scores in the order of the roles, each with a way to its reasons: they cost more than the score, and of most nobody asks them. */
+  standings(candidate: Candidate): readonly Standing[]
   /**
    * The short list of every role, in the order of the roles: the order is that of sorting all matches.
    *
@@ -88,25 +96,26 @@ export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RU
   const meta = (role: ReadyRole, candidate: string): MatchMeta => {
     return { asOf, ruleSet, role: role.hash, candidate, version: VERSION }
   }
+  const standings = (candidate: unknown) => {
+    const ready = read(candidate)
+    return compiled.map((role) => standingOf(role, ready, meta))
+  }
   return {
     roles: checkedRoles,
     rules: checkedRules,
     asOf,
     ruleSet,
-    match(candidate) {
-      const { facts, value } = read(candidate)
-      const candidateHash = hash(value)
-      return compiled.map((role) => explain(evaluate(role, facts), facts, meta(role, candidateHash))).sort(byRank)
-    },
-    score(candidate) {
-      const { facts } = read(candidate)
-      return compiled.map((role) => scoreLine(evaluate(role, facts), facts.candidateId))
-    },
+    match: (candidate) =>
+      standings(candidate)
+        .map(({ explain }) => explain())
+        .sort(byRank),
+    score: (candidate) => standings(candidate).map(({ line }) => line),
+    standings,
     rank: (candidates, options) =>
-      rankAll(compiled, candidates, read, options).map(({ role, kept }) => {
-        const matches = kept.map(({ evaluation, facts, value }) => explain(evaluation, facts, meta(role, hash(value))))
-        return { roleId: role.role.id, matches }
-      }),
+      rankAll(compiled, candidates, standings, options).map((kept, i) => ({
+        roleId: (compiled[i] as ReadyRole).role.id,
+        matches: kept.map(({ explain }) => explain()),
+      })),
     counterfactuals: (candidate, roleId) => counterfactuals(findRole(compiled, roleId), read(candidate).facts),
   }
 }
@@ -116,49 +125,50 @@ interface ReadyRole extends CompiledRole {
 }
 
 interface ReadCandidate {
-  readonly value: Candidate
   readonly facts: Facts
-}
-
-/** One of the best so far, with what its reasons are read off. */
-interface Kept extends ReadCandidate {
-  readonly line: ScoreLine
-  readonly evaluation: Evaluation
+  /** What `meta` says of the profile. */
+  readonly hash: () => string
 }
 
 function readCandidate(candidate: unknown, normaliser: Normaliser): ReadCandidate {
   const value = check(Candidate, candidate, { what: 'candidate', code: 'invalid-candidate', nearest: suggestId })
-  return { value, facts: normaliser(value) }
+  let known: string | undefined
+  return { facts: normaliser(value), hash: () => (known ??= hash(value)) }
 }
 
+function standingOf(
+  role: ReadyRole,
+  { facts, hash }: ReadCandidate,
+  meta: (role: ReadyRole, candidate: string) => MatchMeta,
+): Standing {
+  const evaluation = evaluate(role, facts)
+  return {
+    line: scoreLine(evaluation, facts.candidateId),
+    explain: () => explain(evaluation, facts, meta(role, hash())),
+  }
+}
+
+/** The best of each role, in the order of the roles. */
 function rankAll(
   roles: readonly ReadyRole[],
   candidates: Iterable<Candidate>,
-  read: (candidate: unknown) => ReadCandidate,
+  standings: Matcher['standings'],
   { top = 20 }: RankOptions = {},
-): { role: ReadyRole; kept: readonly Kept[] }[] {
+): readonly (readonly Standing[])[] {
   if (!Number.isInteger(top) || top < 1 || top > 100_000) {
     throw new RolefitError('invalid-option', 'top', { found: String(top), expected: 'a whole number from 1 to 100000' })
   }
-  const lists = roles.map((role) => ({
-    role,
-    list: createShortlist<Kept>(top, (a, b) => byRank(a.line, b.line)),
-  }))
+  const lists = roles.map(() => createShortlist<Standing>(top, (a, b) => byRank(a.line, b.line)))
   const seen = new Map<string, number>()
   let i = 0
   for (const candidate of candidates) {
     const path = `candidates[${i}]`
-    const ready = within(path, 'candidate', () => read(candidate))
-    checkUnique(seen, ready.value.id, i, `${path}.id`)
-    for (const { role, list } of lists) addTo(list, role, ready)
+    const standing = within(path, 'candidate', () => standings(candidate))
+    checkUnique(seen, candidate.id, i, `${path}.id`)
+    for (const [k, list] of lists.entries()) list.add(standing[k] as Standing)
     i += 1
   }
-  return lists.map(({ role, list }) => ({ role, kept: list.sorted() }))
-}
-
-function addTo(list: Shortlist<Kept>, role: ReadyRole, ready: ReadCandidate): void {
-  const evaluation = evaluate(role, ready.facts)
-  list.add({ ...ready, evaluation, line: scoreLine(evaluation, ready.facts.candidateId) })
+  return lists.map((list) => list.sorted())
 }
 
 function checkRoleList(roles: readonly Role[]): readonly Role[] {

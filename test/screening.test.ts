@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { parse } from 'csv-parse/sync'
+import { describe, expect, test } from 'vitest'
+import type { DrawnRow } from '../bench/pool'
+import { drawPool, POOL_FORMATS, poolText } from '../bench/pool'
+import { AS_OF, rolefit, scratch } from './command'
+
+const { file, path } = await scratch()
+const roles = await file('role.json', JSON.stringify({ title: '大客户经理', education: '本科', years: '5-8' }))
+
+/** One in a hundred of so many is a bad one of each kind. */
+const ROWS = 4000
+
+interface Rejected {
+  readonly line: number
+  readonly id?: string
+  readonly path: string
+  readonly reason: string
+}
+
+const jsonLines = (text: string): Rejected[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+
+describe.each(POOL_FORMATS)('a pool of %s in which one row in a hundred is bad', async (format) => {
+  const rows = [...drawPool(format, ROWS)]
+  const pool = await file(`pool.${format}`, [...poolText(format, rows)].join(''))
+  const ran = await rolefit(['screen', roles, pool, '--as-of', AS_OF, '--out', path(format), '--json'])
+  const output = (name: string) => readFile(path(`${format}/${name}`), 'utf8')
+  const lineOf = (row: DrawnRow) => rows.indexOf(row) + (format === 'csv' ? 2 : 1)
+  const bad = rows.filter(({ fault }) => fault !== undefined)
+
+  test('has at least thirty kinds of fault, and the run ends as if they were not there', () => {
+    expect(new Set(bad.map(({ fault }) => fault?.name)).size).toBeGreaterThanOrEqual(30)
+    expect(ran.code).toBe(0)
+  })
+
+  test('every row is scored, or rejected with its line, its place and a reason', async () => {
+    const rejected = jsonLines(await output('rejected.jsonl'))
+    expect(rejected.map(({ line }) => line)).toEqual(bad.map(lineOf))
+    for (const [index, { path, reason }] of rejected.entries()) {
+      const fault = bad[index]?.fault
+      expect(path.startsWith(fault?.path ?? '?'), `${fault?.name}: ${path}`).toBe(true)
+      expect(reason, fault?.name).toMatch(/^found .+, expected .+$/)
+    }
+    const [, ...scored] = parse(await output('scores.csv')) as string[][]
+    expect(scored.map(([, id]) => id)).toEqual(rows.filter(({ fault }) => !fault).map(({ person }) => person.id))
+  })
+
+  test('a rejected row is called by its id where that can be told', async () => {
+    const ids = jsonLines(await output('rejected.jsonl')).flatMap(({ line, id }) =>
+      id === undefined ? [] : [[line, id]],
+    )
+    expect(ids.length).toBeGreaterThan(15)
+    const known = new Map(rows.map((row) => [lineOf(row), row.person.id]))
+    const others = ids.filter(([line, id]) => known.get(line as number) !== id)
+    expect(others.map(([, id]) => id)).toContain('p1')
+  })
+
+  test('run.json counts them all', async () => {
+    const { counts } = JSON.parse(await output('run.json'))
+    expect(counts).toEqual({ entries: ROWS, scored: ROWS - bad.length, rejected: bad.length })
+    expect(JSON.parse(ran.out).counts).toEqual(counts)
+  })
+})
