@@ -1,4 +1,4 @@
-import { isMark } from '../text/cursor'
+import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { Bound, BoundId } from '../vocab/bounds'
 import { BOUNDS } from '../vocab/bounds'
@@ -18,6 +18,7 @@ export function readBounds(tokens: readonly Token[], at: number, side: Side): Bo
   const bounds: Bound[] = []
   let next = at
   while (bounds.length < MOST_BOUNDS) {
+    if (side === 'after') next = pastInclusion(tokens, next)
     const bound = boundOf(tokens[next], side)
     if (bound === undefined || (side === 'after' && opensNext(tokens, next))) break
     bounds.push(bound)
@@ -25,6 +26,16 @@ export function readBounds(tokens: readonly Token[], at: number, side: Side): Bo
     if (side === 'before' && isMark(tokens[next], ':')) next += 1
   }
   return { bounds, next }
+}
+
+/** 3年 |（含3年）| 以上, 40岁以下 |（含40岁）|: the figure once more, to say that it belongs to what it bounds, as every end does. */
+function pastInclusion(tokens: readonly Token[], at: number): number {
+  const isInclusion =
+    isMark(tokens[at], '(') && isWord(tokens[at + 1], 'connective', 'within') && tokens[at + 2]?.type === 'number'
+  if (!isInclusion) return at
+  let next = at + 3
+  while (isWord(tokens[next], 'unit') || boundOf(tokens[next], 'after') !== undefined) next += 1
+  return isMark(tokens[next], ')') ? next + 1 : at
 }
 
 /** above 18 | and below 35: the word that would close the first figure opens the second. */

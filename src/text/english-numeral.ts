@@ -1,6 +1,6 @@
 import { ENGLISH_MULTIPLIERS, ENGLISH_NUMERALS, ENGLISH_PHRASES } from '../vocab/numerals'
+import { isLatin } from './letters'
 import type { Numeral } from './token'
-import { isLatin } from './trie'
 
 /** The longest word or phrase that a number can start with, in letters: a bound on work. */
 const LONGEST = 12

@@ -39,6 +39,14 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, tokens: 
     ['h5', 'h5'],
     ['熟悉h5', '[熟悉] h5'],
     ['h 5', 'h #5'],
+    ['b2b3年', 'b2b #3 [年]'],
+  ],
+  'digits behind a letter that count years belong to none': [
+    ['Java3年以上', '[java] #3 [年] [以上]'],
+    ['KA3-5年', '[ka] #3 [-] #5 [年]'],
+    ['Q3年度', 'q3 年度'],
+    ['G20年', 'g #20 [年]'],
+    ['ISO9001年审', '[iso9001] [年] 审'],
   ],
   'a run too long for a number is taken whole': [
     ['13800000000000', '13800000000000'],

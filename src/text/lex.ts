@@ -1,11 +1,11 @@
 import type { WordClass } from '../vocab'
+import { isDigit, isGlued, isHan, isLatin } from './letters'
 import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, lookUp, nextPlace, wordAt } from './lexicon'
 import { readNumeral } from './numeral'
 import { respelt } from './spelling'
 import type { Token } from './token'
 import { markToken, numberToken, respeltToken, textToken } from './token'
-import { isDigit, isHan, isLatin } from './trie'
 
 /**
  * Reads a folded text into tokens, once, from left to right.
@@ -95,17 +95,16 @@ function pastLetters(folded: string, at: number): number {
 function readKnown(at: number, outlook: Outlook): Token | undefined {
   const { text: folded } = outlook
   const word = wordAt(at, outlook)
-  const numeral = isGlued(folded, at) ? undefined : readNumeral(folded, at)
+  const numeral = opensNoNumber(folded, at) ? undefined : readNumeral(folded, at)
   if (numeral === undefined || (word !== undefined && word.end >= numeral.end)) return word
   if (deniesNumeral(outlook, numeral.end)) return word
   return numberToken(at, folded.slice(at, numeral.end), numeral)
 }
 
 /** A digit behind a letter belongs to its word (b2b, h5), and one behind twelve others to a code. */
-function isGlued(text: string, at: number): boolean {
-  return (
-    at > 0 && isDigit(text.charCodeAt(at)) && (isLatin(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at - 1)))
-  )
+function opensNoNumber(text: string, at: number): boolean {
+  const isOfCode = at > 0 && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at - 1))
+  return isOfCode || isGlued(text, at)
 }
 
 function isAlphanumeric(text: string, at: number): boolean {

@@ -1,8 +1,8 @@
 import { HAN_MULTIPLIERS } from '../vocab/numerals'
 import { readEnglishMultiplier, readEnglishNumeral } from './english-numeral'
 import { readHanNumeral } from './han-numeral'
+import { isDigit, isLatin } from './letters'
 import type { Numeral } from './token'
-import { isDigit, isLatin } from './trie'
 
 /** Longer runs of digits are codes and telephone numbers, not quantities. */
 const MOST_DIGITS = 12

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { isHan, isLatin } from './letters'
 import type { Match } from './trie'
-import { createTrie, isHan, isLatin, walk } from './trie'
+import { createTrie, walk } from './trie'
 
 /** A trie in which the number of a word is its place in the list, from 1. */
 function trieOf(...words: readonly string[]) {

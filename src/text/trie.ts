@@ -1,3 +1,5 @@
+import { isDigit, isGlued, isHan, isLatin } from './letters'
+
 /**
  * Words by their units, in flat arrays. A node is a number, 0 the root. A child is found by hashing its parent and its unit,
  * which costs one look into an array where a map of maps costs a chase through the heap, and builds in a tenth of the time.
@@ -63,22 +65,10 @@ function slotOf({ slots, parents, units }: Trie, node: number, unit: number): nu
   return slot
 }
 
-export function isLatin(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
-  return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7
-}
-
-export function isDigit(unit: number): boolean {
-  return unit >= 0x30 && unit <= 0x39
-}
-
-export function isHan(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3007 || (unit >= 0x3400 && unit <= 0x4dbf)
-}
-
 /** Latin words and test names end at edges: `ma` is no word of `market`, nor `cet-4` of `cet-45`. Han needs none. */
-function isEdge(before: number, after: number): boolean {
-  if (isLatin(before)) return !isLatin(after) && !isDigit(after)
+function isEdge(text: string, before: number, next: number): boolean {
+  const after = next < text.length ? text.charCodeAt(next) : 0
+  if (isLatin(before)) return !isLatin(after) && !isGlued(text, next)
   return !(isDigit(before) && isDigit(after))
 }
 
@@ -104,8 +94,7 @@ export function walk(trie: Trie, text: string, from: number): Match | undefined 
     node = child
     previous = unit
     const ending = trie.endings[node] as number
-    if (ending !== 0 && isEdge(unit, i + 1 < text.length ? text.charCodeAt(i + 1) : 0))
-      longest = { end: i + 1, ending, shorter: longest }
+    if (ending !== 0 && isEdge(text, unit, i + 1)) longest = { end: i + 1, ending, shorter: longest }
   }
   return longest
 }
@@ -116,7 +105,5 @@ function isPassable(unit: number, previous: number, following: number): boolean 
 }
 
 function startsInsideWord(text: string, at: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  const unit = text.charCodeAt(at)
-  return isLatin(before) && (isLatin(unit) || isDigit(unit))
+  return (isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at))) || isGlued(text, at)
 }

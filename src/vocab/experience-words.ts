@@ -125,6 +125,9 @@ export const SCOPE_FILLERS: readonly string[] = [
   'works',
 ]
 
+/** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
+export const RELATED_JOINTS: readonly string[] = ['等其他', '或其他', '或其它', '或者', '以及', '等', '或', '及', '和']
+
 /** These stand for work that has been named before (a licence, with 1 year of experience in it). */
 export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same']
 

@@ -17,6 +17,30 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '3年采购经验以上', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['采购'] } } },
   { text: '十几年工作经验', reads: { kind: 'experience', minMonths: 120 } },
   { text: 'at least a year of experience', reads: { kind: 'experience', minMonths: 12 } },
+  { text: 'Golang3年以上经验', reads: { kind: 'experience', minMonths: 36, scope: { others: ['Golang'] } } },
+  {
+    text: 'GTM3-5年策划经验',
+    reads: { kind: 'experience', minMonths: 36, maxMonths: 60, scope: { functions: ['策划'], others: ['GTM'] } },
+  },
+  { text: '4年（含4年）以上采购经验', reads: { kind: 'experience', minMonths: 48, scope: { functions: ['采购'] } } },
+  { text: '有一定的工作经验', reads: { kind: 'experience' }, from: '工作经验' },
+  { text: '有机械设计经验', reads: { kind: 'experience', scope: { functions: ['机械设计'] } }, from: '机械设计经验' },
+  {
+    text: '3年中型企业采购经验',
+    reads: { kind: 'experience', minMonths: 36, scope: { functions: ['采购'], others: ['中型企业'] } },
+  },
+  // what holds a word to the next is not of it
+  {
+    text: '家具、灯具等相关行业采购经验',
+    reads: {
+      kind: 'experience',
+      scope: { industries: ['家具', '灯具'], functions: ['采购'], others: ['相关行业'], related: true },
+    },
+  },
+  {
+    text: '仓储或类似的工作经验',
+    reads: { kind: 'experience', scope: { functions: ['仓储'], others: ['类似'], related: true } },
+  },
   // misprints and scanned pages
   { text: '3一5年工作经验', reads: { kind: 'experience', minMonths: 36, maxMonths: 60 } },
   { text: '3年以工作经验', reads: { kind: 'experience', minMonths: 36 } },

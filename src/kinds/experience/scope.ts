@@ -1,8 +1,8 @@
 import type { Scope } from '../../model/constraint'
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord } from '../../text/cursor'
-import type { Token } from '../../text/token'
-import { SCOPE_FILLERS, SCOPE_PRONOUNS, SCOPE_VERBS } from '../../vocab/experience-words'
+import type { Token, WordToken } from '../../text/token'
+import { RELATED_JOINTS, SCOPE_FILLERS, SCOPE_PRONOUNS, SCOPE_VERBS } from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
 import { closingBracket, isJoint, isLatin, termOf } from '../places'
@@ -70,9 +70,15 @@ function isHanHaving(token: Token | undefined): boolean {
   return isHaving && !isLatin(token) && !isWord(token, 'noun', 'work')
 }
 
-/** … or related industries: the joint stands inside the word. */
+/** … or related industries, 等相关: the joint stands inside the word. */
 function opensItem(token: Token | undefined): boolean {
-  return token?.type === 'word' && isWord(token, 'noun', 'related') && isJoint(token.inside[0])
+  return token?.type === 'word' && isWord(token, 'noun', 'related') && jointWithin(token) > 0
+}
+
+/** The length of the joint that a word opens with: or | related, 等 | 相关行业. */
+function jointWithin({ text, start, inside: [first] }: WordToken): number {
+  if (isJoint(first)) return (first as WordToken).end - start
+  return RELATED_JOINTS.find((joint) => text.startsWith(joint))?.length ?? 0
 }
 
 /** The bracket that closes an aside, or the one that opens what belongs to the list. */
@@ -140,15 +146,23 @@ function ownId(words: readonly Token[]): string | undefined {
   return isBare && words.some((token) => isWord(token, 'noun', 'related')) ? 'related' : undefined
 }
 
-/** The words of an item: not the joint inside the first (or | related industries). */
+/** The words of an item: not the joint inside the first (or | related industries), nor the particle inside the last (类似 | 的). */
 function ownTerm(phrase: Phrase, [first, next]: Stretch, id: string | undefined): Term {
-  const term = termOf(phrase, first, next, id)
+  const term = scopeTerm(phrase, first, next, id)
   const word = phrase.tokens[first]
-  const start = word?.type === 'word' && opensItem(word) ? word.inside[0]?.end : undefined
+  const start = word?.type === 'word' && opensItem(word) ? word.start + jointWithin(word) : undefined
   if (start === undefined) return term
   const text = phrase.source.slice(start, term.span[1])
   const skipped = text.length - text.trimStart().length
   return { ...term, text: text.trimStart(), span: [start + skipped, term.span[1]] }
+}
+
+/** 方面 | 的: the particle that ends a word holds it to the next, and says nothing of it. */
+function scopeTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
+  const { text, span, ...rest } = termOf(phrase, first, next, id)
+  return text.endsWith('的')
+    ? { text: text.slice(0, -1), span: [span[0], span[1] - 1], ...rest }
+    : { text, span, ...rest }
 }
 
 /** 主管, 经理级以上: a rank alone. The lowest of a list is the least that counts. */
@@ -218,13 +232,13 @@ function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end:
   const isIndustry = industry !== undefined && (job === undefined || ofIndustry || leads)
   const end = (isIndustry && ofIndustry) || (!isIndustry && ofFunction) ? at + 2 : at + 1
   return isIndustry
-    ? { part: { list: 'industries', term: termOf(phrase, at, end, industry) }, end }
+    ? { part: { list: 'industries', term: scopeTerm(phrase, at, end, industry) }, end }
     : { part: { list: 'functions', term: functionTerm(phrase, at, end, job) }, end }
 }
 
 /** 招聘工作经验: 工作 is of the noun behind it. */
 function functionTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
-  const term = termOf(phrase, first, next, id)
+  const term = scopeTerm(phrase, first, next, id)
   const last = phrase.tokens[next - 1]
   const work =
     last?.type === 'word' ? [...last.inside, last].find((word) => word.end === last.end && isWork(word)) : undefined

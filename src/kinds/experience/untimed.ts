@@ -31,7 +31,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
     return undefined
   const start = startOf(tokens, first, at)
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
-  const notes = breadthOf(tokens.slice(first, next + 1))
+  const notes = breadthOf(tokens.slice(Math.max(0, first - 1), next + 1)) // 有一定的 | 工作经验
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
 }
 
@@ -93,7 +93,7 @@ function readEquivalent(phrase: Phrase, at: number, from: number): Claim<'experi
   let first = at - 1
   let isCombined = false
   while (first > from && isOfCombination(tokens[first])) {
-    isCombined ||= !isWord(tokens[first], 'noun', 'work')
+    isCombined ||= isWord(tokens[first], 'noun', 'education') || COMBINED.includes(tokens[first]?.text ?? '')
     first -= 1
   }
   if (first < from || !isCombined || !isWord(tokens[first], 'noun', 'related')) return undefined
@@ -139,6 +139,7 @@ function isAsserted(tokens: readonly Token[], first: number, at: number): boolea
   return around.some(
     (token) =>
       isWord(token, 'function-word', 'have', 'degree', 'person') ||
+      isWord(token, 'holding', 'have') ||
       isWord(token, 'modality') ||
       isWord(token, 'negation', 'acceptable'),
   )

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
+import { isLatin } from '../../text/letters'
 import type { Token } from '../../text/token'
-import { isLatin } from '../../text/trie'
 import { isJoint, isStop } from '../places'
 
 /** A stretch of tokens about languages: names, levels, skills, certificates, and what holds them together. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span'
+import { isHan } from '../../text/letters'
 import type { Token } from '../../text/token'
-import { isHan } from '../../text/trie'
 import type { FoldedSource } from './document'
 import { separateEnclosed } from './enclosed'
 import { hidden, outside, runningHeads } from './running-heads'

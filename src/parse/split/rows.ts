@@ -1,6 +1,6 @@
 import { isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
-import { isDigit } from '../../text/trie'
+import { isDigit } from '../../text/letters'
 import { CONTINUERS, HTML_BREAKS } from '../../vocab/layout'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
