@@ -41,6 +41,92 @@ export const SCOPE_LEADS: readonly string[] = [
   'across',
 ]
 
+/** Behind a joint these open another matter: experience in retail | and comfortable with figures. */
+export const OTHER_MATTERS: readonly string[] = [
+  'ability',
+  'ability to',
+  'the ability to',
+  'able',
+  'able to',
+  'can',
+  'will',
+  'must',
+  'should',
+  'is',
+  'are',
+  'be',
+  'you',
+  'your',
+  'we',
+  'our',
+  'who',
+  'that',
+  'they',
+  'comfortable',
+  'confident',
+  'confidence',
+  'keen',
+  'eager',
+  'passion',
+  'passionate',
+  'desire',
+  'willing',
+  'willingness',
+  'readiness',
+  'knowledge',
+  'understanding',
+  'familiar',
+  'aptitude',
+  'interest',
+  'not',
+]
+
+/** What leads the work behind bare years: 4 years | in accounts. */
+export const YEARS_LEADS: readonly string[] = ['in', 'in the', 'within', 'as', 'at', 'across']
+
+/** Behind *of* these point back at the years that some years are part of: 2 | of those years | in a lead role. */
+export const WHOLE: readonly string[] = ['which', 'those', 'these', 'them']
+
+/** Behind years and their lead these name a time, a place of study or the life of a firm, and no work: 5 years in a row. */
+export const NO_WORK: readonly string[] = [
+  'row',
+  'business',
+  'duration',
+  'length',
+  'total',
+  'advance',
+  'existence',
+  'succession',
+  'operation',
+  'operations',
+  'age',
+  'school',
+  'college',
+  'university',
+  'time',
+  'most',
+  'least',
+  'once',
+  'training',
+  'schooling',
+]
+
+/** Words in -ing that tell when, and not what is done: two years | following the award. */
+export const TELLING_WHEN: readonly string[] = [
+  'following',
+  'preceding',
+  'during',
+  'starting',
+  'beginning',
+  'commencing',
+  'ending',
+  'pending',
+  'running',
+  'according',
+  'depending',
+  'including',
+]
+
 /** Those whom work is done with; what *with* says behind them tells who they are. */
 export const PEOPLE: readonly string[] = [
   'people',

@@ -125,5 +125,34 @@ export const englishExamples: readonly Example<'experience'>[] = [
     from: '5 years of experience in purchasing',
   },
   none('Improve the checkout experience on mobile'),
+  // years with no noun, which open what is asked for
+  row('4 years in accounts', { others: ['accounts'] }, 48),
+  row('5+ years designing, building and repairing boats', { others: ['designing', 'building', 'repairing boats'] }, 60),
+  row('2 years of managing a team', { others: ['managing a team'] }, 24),
+  row('At least 3 years of Java', { others: ['Java'] }, 36),
+  none('Winner of the award 5 years in a row'),
+  none('A contract of 2 years in Dubai'),
+  none('2 years following graduation'),
+  // a part of the years before, whose unit stands with them
+  row(
+    '8 years of retail experience with 3 of those years in a lead role',
+    { industries: ['retail'] },
+    96,
+    '8 years of retail experience',
+  ),
+  row('Experience with 3D printing', { others: ['3D printing'] }),
+  // what a joint parts from the work
+  row(
+    'Experience in budgeting and comfortable with figures',
+    { functions: ['budgeting'] },
+    undefined,
+    'Experience in budgeting',
+  ),
+  row(
+    'Experience in a busy kitchen and ability to lift',
+    { functions: ['kitchen'], others: ['busy'] },
+    undefined,
+    'Experience in a busy kitchen',
+  ),
   row('We need 3 years of retail experience', { industries: ['retail'] }, 36, '3 years of retail experience'),
 ]

@@ -2,8 +2,8 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase } from '../kind'
 import { isStop } from '../places'
+import { claimOf, durationAt } from './duration'
 import { isExperienceNoun } from './noun'
-import { claimOf, durationAt } from './timed'
 
 /** How far away the noun, or the other level, may stand that says what a list of levels and years is about. */
 const REACH = 40

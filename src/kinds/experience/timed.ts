@@ -1,23 +1,19 @@
-import type { ExperienceLeaf } from '../../model/constraint'
-import type { Note } from '../../model/role'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LATE_LINKS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isJoint, isLatin, isStop, spanOf } from '../places'
+import { isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
+import { claimOf, durationAt, isDuration } from './duration'
 import { nounBehindList } from './english-list'
+import { pastWhole, readFrame, scopeAfter } from './frame'
 import { nounBehindCommas } from './han-list'
 import { isExperienceNoun } from './noun'
-import { isHistory, isRewarded } from './others-years'
-import type { Stretch } from './scope'
-import { isEdge, pastFrame, readScope } from './scope'
+import { isRewarded } from './others-years'
+import { readScope } from './scope'
 import { findInPhrase, scopeStart } from './stretch'
 import { trailingScope } from './trailing'
-
-/** Fifty years: beyond a working life a number of years says something else. */
-const MOST_MONTHS = 600
 
 /** An experience with a duration: at `at` stands the quantity. `isSecond`: another experience stands before it in the clause. */
 export function readTimed(
@@ -33,16 +29,15 @@ export function readTimed(
   return readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isSecond)
 }
 
-/** of which | at least 3 | should be in a lead role: the unit stands with the years before. */
+/** of which | at least 3 | should be in a lead role, 2 | of those years in retail: the unit stands with the years before. */
 function isBarePart(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.type === 'number' && pastWhole(tokens, pastCount(tokens, at)) > pastCount(tokens, at)) return true
   return isWord(tokens[at - 1], 'connective', 'within') && tokens[at - 1]?.text.includes('which') === true
 }
 
-/** Years of work, and no date (2019年), no month of the year (3月), nothing beyond a working life. */
-function isDuration(tokens: readonly Token[], { min = 0, max = 0, bare, first, next, unit }: Quantity): boolean {
-  if (min > MOST_MONTHS || max > MOST_MONTHS || (unit !== 'year' && unit !== 'month')) return false
-  const isMonthOfYear = unit === 'month' && bare && tokens.slice(first, next).some((token) => token.text === '月')
-  return !isMonthOfYear
+/** two | (2). */
+function pastCount(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at + 1], '(') && isMark(tokens[at + 3], ')') ? at + 4 : at + 1
 }
 
 /** [scope] 3年以上 [scope] 经验; 一年以上，制造业系统开发经验 has a comma in between. */
@@ -135,125 +130,8 @@ function pastBetween(tokens: readonly Token[], at: number): number {
   return next
 }
 
-export function durationAt({ tokens }: Phrase, at: number): Quantity | undefined {
-  const quantity = readQuantity(tokens, at, { of: 'duration' })
-  return quantity !== undefined && isDuration(tokens, quantity) ? quantity : undefined
-}
-
 /** 行政（或前台）1年以上: the scope stands between the colon and the duration. */
 function durationInPhrase(phrase: Phrase, start: number): Quantity | undefined {
   const place = findInPhrase(phrase, start, (token) => token.type === 'number')
   return place === undefined ? undefined : durationAt(phrase, place)
-}
-
-/** 从事销售工作7年以上, 5年以上销售岗位, 3年以上销售, 3-6 years in a sales role, and what its field or the experience before says is one. */
-function readFrame(
-  phrase: Phrase,
-  quantity: Quantity,
-  from: number,
-  isSecond: boolean,
-): Claim<'experience'> | undefined {
-  const { tokens, field } = phrase
-  if (isHistory(tokens, quantity) || isRewarded(tokens, quantity)) return undefined
-  const first = scopeStart(phrase, quantity.first, from)
-  const next = scopeAfter(phrase, quantity, isSecond)
-  const isFrame = tokens.slice(first, quantity.first).some((token) => isWord(token, 'noun', 'work'))
-  const isNamed = next > quantity.next && !isGuarded(tokens, quantity.next)
-  const follows = isMark(tokens[first - 1], '、,') || isWord(tokens[first - 1], 'connective', 'within')
-  const isListed = (isSecond && follows) || isElliptic(phrase, quantity)
-  const isField = field === 'experience' || field === 'background'
-  if (!isFrame && !isNamed && !(isListed && namesWork(tokens, first, quantity.first)) && !isField) return undefined
-  return claimOf(
-    phrase,
-    quantity,
-    [first, next],
-    [
-      [first, quantity.first],
-      [quantity.next, next],
-    ],
-  )
-}
-
-/** 急诊护理2年以上或外科护理3年以上经验: the noun stands once, behind the last. */
-function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
-  const { tokens } = phrase
-  if (!isWord(tokens[next], 'connective', 'or', 'and') && !isMark(tokens[next], '、')) return false
-  for (let at = next + 1; at < tokens.length && !isStop(tokens[at]); at++) if (isExperienceNoun(tokens[at])) return true
-  return false
-}
-
-/** 3年内晋升经理, 5年以下: an upper bound without a noun is a promise or a window. */
-function isGuarded(tokens: readonly Token[], next: number): boolean {
-  return isWord(tokens[next - 1], 'bound', 'max.after')
-}
-
-function namesWork(tokens: readonly Token[], first: number, next: number): boolean {
-  return tokens
-    .slice(first, next)
-    .some(
-      (token) =>
-        isWord(token, 'function') ||
-        isWord(token, 'industry') ||
-        isWord(token, 'noun', 'function', 'work', 'same-role', 'employer'),
-    )
-}
-
-/** A scope behind the quantity with no noun: to the end of the phrase, where it names work. */
-function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isSecond = false): number {
-  const { tokens } = phrase
-  if (isJoint(tokens[start])) return start
-  const isPart = isSecond && isWord(tokens[first - 1], 'connective', 'within')
-  const trailing = isPart ? pastFrame(tokens, start) : trailingScope(phrase, start)
-  let next = trailing
-  if (trailing === start || isPart)
-    while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens[next])) next += 1
-  // 做过3年以上店长, 2 years in a supervisory role
-  const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
-  const isTrade = tokens.slice(start, next).some((token) => isLatin(token) && isWord(token, 'noun', 'industry'))
-  const isPost = tokens[start]?.text === 'as' && ['a', 'an'].includes(tokens[start + 1]?.text ?? '') // 2 years as an usher
-  const isNamed = isRank || isTrade || isPost || (isPart && next > trailing) || namesWork(tokens, start, next)
-  return next > start && isNamed ? next : start
-}
-
-function isOther(token: Token | undefined): boolean {
-  return (
-    isWord(token, 'modality') ||
-    isWord(token, 'negation') ||
-    isWord(token, 'education') ||
-    isWord(token, 'unit') ||
-    token?.type === 'number' ||
-    isMark(token, '.')
-  )
-}
-
-export function claimOf(
-  phrase: Phrase,
-  quantity: Quantity,
-  [first, next]: Stretch,
-  stretches: readonly Stretch[],
-): Claim<'experience'> {
-  const scope = readScope(phrase, stretches)
-  const start = firstWord(phrase.tokens, first, quantity.first)
-  const leaf: ExperienceLeaf = {
-    kind: 'experience',
-    span: spanOf(phrase, start, next),
-    ...months(quantity),
-    ...(scope && { scope }),
-  }
-  const notes: Note[] = quantity.notes.map((code) => ({ code }))
-  return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
-}
-
-/** The first word of the claim that says something: not the 的 or 有 before the scope. */
-function firstWord(tokens: readonly Token[], first: number, last: number): number {
-  let start = first
-  while (start < last && isEdge(tokens[start]) && !isWord(tokens[start], 'noun')) start += 1
-  return start
-}
-
-/** Whole months. A bare figure is the least; beyond a range nobody is turned away, but the score falls. */
-function months({ min, max, bare, maxInclusive }: Quantity): Pick<ExperienceLeaf, 'minMonths' | 'maxMonths'> {
-  const least = min === undefined ? {} : { minMonths: Math.round(min) }
-  if (bare || max === undefined) return least
-  return { ...least, maxMonths: Math.round(max) - (maxInclusive ? 0 : 1) }
 }

@@ -1,9 +1,10 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { PEOPLE, SCOPE_LEADS } from '../../vocab/experience-words'
+import { OTHER_MATTERS, PEOPLE, SCOPE_LEADS, TELLING_WHEN } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isFree, isJoint, isLatin, isStop } from '../places'
 import { isOtherMatter, isPlainList } from './english-list'
+import { isFigure } from './foreign'
 import { holdsLead, withoutLead } from './lead'
 import { LONGEST, startsDuration } from './stretch'
 
@@ -12,7 +13,7 @@ import { LONGEST, startsDuration } from './stretch'
  * list, as long as an *and* or *or* still comes before its last member.
  */
 export function trailingScope({ tokens }: Phrase, at: number): number {
-  if (holdsResource(tokens, at)) return at
+  if (holdsResource(tokens, at) || (tokens[at]?.text === 'with' && isFigure(tokens, at + 1))) return at
   if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
   let start = at
   while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
@@ -63,10 +64,11 @@ function holdsResource(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** experience | developing distributors |, experience | directly leading teams |: a word in -ing that no other grammar needs. */
-function isDoing(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (!isWord(tokens[at - 1], 'noun', 'experience') || !isLatin(token)) return false
+/** experience | developing distributors |, 5 years | directly leading teams |: a word in -ing that no other grammar needs. */
+export function isDoing(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (!isWord(before, 'noun', 'experience') && !isWord(before, 'unit', 'year', 'month')) return false
+  if (!isLatin(token) || TELLING_WHEN.includes(token?.text ?? '')) return false
   if (token?.text.endsWith('ly') === true && token.type === 'text') return tokens[at + 1]?.text.endsWith('ing') === true
   const isOther = isWord(token, 'function-word') || isWord(token, 'connective') || isWord(token, 'modality')
   return !isOther && token?.text.endsWith('ing') === true && !isMark(tokens[at + 1], ':')
@@ -147,6 +149,7 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
+  if (isWord(token, 'connective', 'within')) return isFigure(tokens, at + 1) // with at least | 3 of those in retail
   if (isWord(token, 'connective', 'or-having')) return true
   return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
 }
@@ -166,15 +169,22 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'with' && PEOPLE.includes(tokens[at - 1]?.text ?? '') && !isOtherMatter(tokens[at + 1])
 }
 
-/** … and strong communication skills: what follows the joint is another matter. */
+/** … and | strong communication skills, and | ability to travel: what follows the joint is another matter. */
 function isNewSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.text === 'a' || token?.text === 'an') return isNewSubject(tokens, at + 1)
   return (
     isWord(token, 'function-word', 'degree', 'have') ||
+    isWord(token, 'noun', 'know') ||
+    OTHER_MATTERS.some((word) => startsWithWord(token, word)) ||
     isWord(token, 'trait') ||
     isWord(token, 'level-wording') ||
     isWord(token, 'education') ||
     isWord(token, 'modality')
   )
+}
+
+/** comfortable, comfortable with. */
+function startsWithWord(token: Token | undefined, word: string): boolean {
+  return token?.text.startsWith(word) === true && !(token.text.charAt(word.length) > ' ')
 }

@@ -12,6 +12,8 @@ test.each<[text: string, ...notes: string[]]>([
   ['10 years of sales experience, including at least 2 years of management experience', '', 'nested'],
   ['8 years of sales experience, of which at least 3 should be in a managerial position', '', 'nested'],
   ['8 years of sales experience out of which 3 years in a supervisory role', '', 'nested'],
+  ['5 years of work experience, two (2) of which must be in a supervisory capacity', '', 'nested'],
+  ['8 years of retail experience with 3 of those years in a lead role', '', 'nested'],
   ['8年以上销售经验，3年以上管理经验', '', ''],
 ])('%s', (text, ...expected) => {
   expect(notes(text)).toEqual(expected)

@@ -1,15 +1,23 @@
+import { pastWhole } from '../../kinds/experience/frame'
 import { isWord } from '../../text/cursor'
-import type { Draft } from './draft'
+import type { Draft, Member } from './draft'
 import { between } from './draft'
 
-/** 5年经验，其中至少2年管理经验: notes on the second that its months may lie within the first's. */
+/** 5年经验，其中至少2年管理经验; 5 years of experience, 2 of which in retail: notes on the second that its months may lie within the first's. */
 export function noteNesting(draft: Draft): Draft {
   const members = draft.members.map((member, place) => {
     const isPart =
       place > 0 &&
       member.leaf.kind === 'experience' &&
-      between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'within'))
+      (saysWhole(draft, member) ||
+        between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'within')))
     return isPart ? { ...member, notes: [...(member.notes ?? []), { code: 'nested' }] } : member
   })
   return { ...draft, members }
+}
+
+/** 2 | of which | in retail: the words of the whole stand inside. */
+function saysWhole({ clause }: Draft, { first, next }: Member): boolean {
+  const words = clause.tokens.slice(first, next)
+  return words.some((_, at) => pastWhole(words, at) > at)
 }

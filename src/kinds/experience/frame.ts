@@ -1,0 +1,137 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { NO_WORK, WHOLE, YEARS_LEADS } from '../../vocab/experience-words'
+import type { Claim, Phrase } from '../kind'
+import { isJoint, isLatin, isStop } from '../places'
+import type { Quantity } from '../quantity'
+import { claimOf } from './duration'
+import { isExperienceNoun } from './noun'
+import { isHistory, isRewarded } from './others-years'
+import { pastFrame } from './scope'
+import { scopeStart } from './stretch'
+import { isDoing, trailingScope } from './trailing'
+
+/** 从事销售工作7年以上, 5年以上销售岗位, 3年以上销售, 3-6 years in a sales role, and what its field or the experience before says is one. */
+export function readFrame(
+  phrase: Phrase,
+  quantity: Quantity,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  const { tokens, field } = phrase
+  if (isHistory(tokens, quantity) || isRewarded(tokens, quantity)) return undefined
+  const first = scopeStart(phrase, quantity.first, from)
+  const whole = isSecond ? pastWhole(tokens, quantity.next) : quantity.next
+  const next = whole > quantity.next ? trailingScope(phrase, whole) : scopeAfter(phrase, quantity, isSecond)
+  const isFrame = tokens.slice(first, quantity.first).some((token) => isWord(token, 'noun', 'work'))
+  const isNamed = next > quantity.next && !isGuarded(tokens, quantity.next)
+  const follows = isMark(tokens[first - 1], '、,') || isWord(tokens[first - 1], 'connective', 'within')
+  const isListed = (isSecond && follows) || isElliptic(phrase, quantity)
+  const isField = field === 'experience' || field === 'background'
+  if (!isFrame && !isNamed && !(isListed && namesWork(tokens, first, quantity.first)) && !isField) return undefined
+  return claimOf(
+    phrase,
+    quantity,
+    [first, next],
+    [
+      [first, quantity.first],
+      [whole, next],
+    ],
+  )
+}
+
+/** 急诊护理2年以上或外科护理3年以上经验: the noun stands once, behind the last. */
+function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
+  const { tokens } = phrase
+  if (!isWord(tokens[next], 'connective', 'or', 'and') && !isMark(tokens[next], '、')) return false
+  for (let at = next + 1; at < tokens.length && !isStop(tokens[at]); at++) if (isExperienceNoun(tokens[at])) return true
+  return false
+}
+
+/** 3年内晋升经理, 5年以下: an upper bound without a noun is a promise or a window. */
+function isGuarded(tokens: readonly Token[], next: number): boolean {
+  return isWord(tokens[next - 1], 'bound', 'max.after')
+}
+
+function namesWork(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens
+    .slice(first, next)
+    .some(
+      (token) =>
+        isWord(token, 'function') ||
+        isWord(token, 'industry') ||
+        isWord(token, 'noun', 'function', 'work', 'same-role', 'employer'),
+    )
+}
+
+/** A scope behind the quantity with no noun: to the end of the phrase, where it names work. */
+export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isSecond = false): number {
+  const { tokens } = phrase
+  if (isJoint(tokens[start])) return start
+  const isPart = isSecond && isWord(tokens[first - 1], 'connective', 'within')
+  const trailing = isPart ? pastFrame(tokens, start) : trailingScope(phrase, start)
+  let next = trailing
+  if (trailing === start || isPart)
+    while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens[next])) next += 1
+  // 做过3年以上店长, 2 years in a supervisory role
+  const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
+  const isTrade = tokens.slice(start, next).some((token) => isLatin(token) && isWord(token, 'noun', 'industry'))
+  const isPost = tokens[start]?.text === 'as' && ['a', 'an'].includes(tokens[start + 1]?.text ?? '') // 2 years as an usher
+  const isNamed =
+    isRank ||
+    isTrade ||
+    isPost ||
+    isYearsOf(tokens, first, start) ||
+    (isPart && next > trailing) ||
+    namesWork(tokens, start, next)
+  return next > start && isNamed ? next : start
+}
+
+function isOther(token: Token | undefined): boolean {
+  return (
+    isWord(token, 'modality') ||
+    isWord(token, 'negation') ||
+    isWord(token, 'education') ||
+    isWord(token, 'unit') ||
+    token?.type === 'number' ||
+    isMark(token, '.')
+  )
+}
+
+/** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL: years that open what is asked for, and say what they are of. */
+function isYearsOf(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!isLatin(tokens[at]) || !opensAsked(tokens[first - 1])) return false
+  const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
+  if (isDoing(tokens, at) || isWord(lead, 'skill')) return true
+  if (lead?.text === 'of' || lead?.text === 'with') return isWord(named, 'skill') || isDeed(named)
+  return YEARS_LEADS.includes(lead?.text ?? '') && named !== undefined && !NO_WORK.includes(named.text)
+}
+
+/** years of | managing a team. */
+function isDeed(token: Token | undefined): boolean {
+  return token !== undefined && /ing( |$)/.test(token.text) && !NO_WORK.includes(token.text)
+}
+
+/** Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai. */
+function opensAsked(before: Token | undefined): boolean {
+  if (isMark(before, ':')) return false
+  return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
+}
+
+function pastArticle(tokens: readonly Token[], at: number): Token | undefined {
+  return isWord(tokens[at], 'function-word', 'particle') ? tokens[at + 1] : tokens[at]
+}
+
+/** 2 | of which must be |, 3 | of those years |: what the years are part of. */
+export function pastWhole(tokens: readonly Token[], at: number): number {
+  const isWhole = tokens[at]?.text === 'of' && WHOLE.includes(tokens[at + 1]?.text ?? '')
+  if (!isWhole && tokens[at]?.text !== 'of which') return at
+  let next = isWhole ? at + 2 : at + 1
+  while (
+    isWord(tokens[next], 'unit', 'year', 'month') ||
+    isWord(tokens[next], 'modality', 'required') ||
+    tokens[next]?.text === 'be'
+  )
+    next += 1
+  return next
+}
