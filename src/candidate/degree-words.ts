@@ -13,6 +13,10 @@ export const DEGREE_ABBREVIATIONS: Readonly<Record<string, EducationLevel>> = {
   高商: 'vocational-secondary',
   高工: 'vocational-secondary',
   家商: 'vocational-secondary',
+  师专: 'junior-college',
+  工专: 'junior-college',
+  商专: 'junior-college',
+  护专: 'junior-college',
   nitec: 'vocational-secondary',
   hnc: 'post-secondary',
   aa: 'junior-college',
@@ -131,6 +135,15 @@ export const LEFT_WORDS: readonly string[] = [
   'no degree',
   'unfinished',
 ]
+
+/** Courses that lead to no degree: who has finished one (课程班结业) has left nothing. */
+export const COURSE_WORDS: readonly string[] = ['课程班', '研修班', '进修班']
+
+/**
+ * How one studied, in words that speak of employment in a posting (part-time work, 在职员工) and are left out of the vocabulary; folded.
+ */
+export const PART_TIME_WORDS: readonly string[] = ['part-time', 'part time', '在职', '兼读']
+export const FULL_TIME_WORDS: readonly string[] = ['full-time', 'full time']
 
 /** Still studied for; folded. */
 export const PENDING_WORDS: readonly string[] = [

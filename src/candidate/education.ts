@@ -12,9 +12,12 @@ import type { DateReading } from './dates'
 import { readDate } from './dates'
 import {
   COMPLETED_WORDS,
+  COURSE_WORDS,
   DEGREE_ABBREVIATIONS,
   DEGREE_FIELDS,
+  FULL_TIME_WORDS,
   LEFT_WORDS,
+  PART_TIME_WORDS,
   PENDING_WORDS,
   USUAL_MONTHS,
 } from './degree-words'
@@ -67,7 +70,7 @@ function readDegree(entry: Education, path: string, asOf: CalendarDate): DegreeF
   const found = findLevel(entry, path)
   if (found === undefined) return undefined
   const wording = fold(`${entry.level ?? ''} ${entry.studyType ?? ''} ${entry.area ?? ''}`)
-  const fullTime = entry.fullTime ?? readMode(entry)
+  const fullTime = entry.fullTime ?? readMode(entry, wording)
   const status = isEnrolled ? 'pending' : readStatus(wording, found.level, start, end, asOf)
   return {
     level: found.level,
@@ -150,12 +153,14 @@ function isVocationalInTaiwan(word: Word, text: string): boolean {
   return word.text === '高职' && text.slice(word.start, word.end).includes('職')
 }
 
-function readMode(entry: Education): boolean | undefined {
-  const words = wordsIn(`${entry.level ?? ''} ${entry.studyType ?? ''} ${entry.area ?? ''} ${entry.institution ?? ''}`)
-  const modes = idsOf(words, 'study-mode') as readonly (keyof typeof STUDY_MODES)[]
-  if (modes.length === 0) return undefined
-  return modes.every((mode) => STUDY_MODES[mode].fullTime)
+function readMode(entry: Education, wording: string): boolean | undefined {
+  if (has(PART_TIME_WORDS, wording)) return false
+  const modes = idsOf(wordsIn(`${wording} ${entry.institution ?? ''}`), 'study-mode') as readonly StudyMode[]
+  if (modes.length > 0) return modes.every((mode) => STUDY_MODES[mode].fullTime)
+  return has(FULL_TIME_WORDS, wording) ? true : undefined
 }
+
+type StudyMode = keyof typeof STUDY_MODES
 
 function readStatus(
   wording: string,
@@ -164,7 +169,7 @@ function readStatus(
   end: DateReading | undefined,
   asOf: CalendarDate,
 ): DegreeFact['status'] {
-  if (has(LEFT_WORDS, wording)) return 'left'
+  if (has(LEFT_WORDS, wording) && !has(COURSE_WORDS, wording)) return 'left'
   if (end) return end.expected || isAhead(end, asOf) ? 'pending' : 'completed'
   if (has(PENDING_WORDS, wording)) return 'pending'
   if (has(COMPLETED_WORDS, wording) || start === undefined) return 'completed'

@@ -22,11 +22,19 @@ export const PART_TIME_WORDS: readonly string[] = [
   '小时工',
   '临时工',
   '计时',
+  '暑期工',
+  '暑假工',
+  '寒假工',
+  '假期工',
+  '季节工',
   'part-time',
   'part time',
   'parttime',
   'casual',
   'hourly',
+  'summer job',
+  'holiday job',
+  'vacation job',
 ]
 
 /** A volunteer's work is no employment, and counts as part-time work does. */

@@ -4,6 +4,7 @@ import { wordsIn } from '../text/lexicon'
 import type { CefrLevel } from '../vocab/cefr'
 import type { LanguageCertificateId, LanguageTest } from '../vocab/certificates'
 import { CERTIFICATES } from '../vocab/certificates'
+import { FAILED_WORDS } from './language-words'
 import { refusal } from './refusal'
 import { idsOfWord } from './words'
 
@@ -29,10 +30,17 @@ export function readTests(text: string, language?: string): readonly TestResult[
   const words = wordsIn(text).filter((word) => idsOfWord(word, 'certificate').length > 0)
   return words.flatMap((word, i) => {
     const id = pickTest(idsOfWord(word, 'certificate'), language)
-    if (id === undefined) return []
-    const number = numberIn(folded, word.end, words[i + 1]?.start ?? folded.length)
+    const next = words[i + 1]?.start ?? folded.length
+    if (id === undefined || isFailed(folded.slice(0, word.start), folded.slice(word.end, next))) return []
+    const number = numberIn(folded, word.end, next)
     return [withScore(id, number !== undefined && isOnScale(withScore(id, number).id, number) ? number : undefined)]
   })
+}
+
+/** 未通过六级, 四级未过: right before the name, or behind it within the clause. */
+function isFailed(before: string, behind: string): boolean {
+  const clause = behind.split(/[,，。;；、]/, 1)[0] ?? ''
+  return FAILED_WORDS.some((word) => before.trimEnd().endsWith(word) || clause.includes(word))
 }
 
 /**
@@ -79,17 +87,25 @@ function isDigit(unit: string | undefined): boolean {
   return unit !== undefined && unit >= '0' && unit <= '9'
 }
 
+/** What a test of these says nothing about are speaking and writing. */
+export const RECEPTIVE_SKILLS: readonly LanguageSkill[] = ['listening', 'reading']
+
 /** What a result is worth: of the whole language, or of the skills that the test looks at. */
-export function worthOf({ id, score }: TestResult): {
-  level?: CefrLevel
-  skills: Partial<Record<LanguageSkill, CefrLevel>>
-} {
+export interface Worth {
+  readonly level?: CefrLevel
+  /** The level is one of listening and reading alone. */
+  readonly isReceptive?: boolean
+  readonly skills: Readonly<Partial<Record<LanguageSkill, CefrLevel>>>
+}
+
+export function worthOf({ id, score }: TestResult): Worth {
   const test = TESTS[id] as LanguageTest
   const level = levelOf(test, score)
   if (level === undefined) return { skills: {} }
-  const tested: readonly LanguageSkill[] = test.receptiveOnly ? ['listening', 'reading'] : (test.skills ?? [])
+  const { receptiveOnly: isReceptive = false } = test
+  const tested = isReceptive ? RECEPTIVE_SKILLS : (test.skills ?? [])
   const skills = Object.fromEntries(tested.map((skill) => [skill, level]))
-  return tested.length > 0 && !test.receptiveOnly ? { skills } : { level, skills }
+  return tested.length > 0 && !isReceptive ? { skills } : { level, skills, isReceptive }
 }
 
 function levelOf({ toCefr, passed, scale }: LanguageTest, score: number | undefined): CefrLevel | undefined {

@@ -8,15 +8,13 @@ import { LANGUAGES } from '../vocab/languages'
 import type { Fluency } from './fluency'
 import { higher, readFluency, withOverall } from './fluency'
 import type { Passage } from './free-text'
-import type { TestResult } from './language-tests'
-import { checkScore, readTests, worthOf } from './language-tests'
+import type { TestResult, Worth } from './language-tests'
+import { checkScore, RECEPTIVE_SKILLS, readTests, worthOf } from './language-tests'
+import { NONE_WORDS } from './language-words'
 import type { Word } from './words'
 import { idsOf } from './words'
 
 type LanguageFacts = Pick<Facts, 'languages' | 'notes'>
-
-/** Not a word of it: the entry is there to say so. Folded. */
-const NONE_WORDS: readonly string[] = ['不会', '不会说', '不懂', '无', '没有', 'none', 'no', 'n/a', 'no proficiency']
 
 /**
  * Languages: from the list, from tests among the certificates, and, as weaker evidence, from the skills and the clauses of free
@@ -93,10 +91,26 @@ function readEntry(entry: CandidateLanguage, path: string): readonly LanguageFac
 
 /** By its names, or by its tag of BCP 47, as files of programs have it (en, zh-CN). */
 function namedBy(name: string): readonly string[] {
-  const named = idsOf(wordsIn(name), 'language')
+  const words = wordsIn(name)
+  const named = idsOf(words, 'language')
+  if (named.length > 1) return varietyOf(name, words) ?? named
   if (named.length > 0) return named
   const tag = fold(name).trim().split('-', 1)[0] ?? ''
   return Object.hasOwn(LANGUAGES, tag) ? [tag] : []
+}
+
+/** Chinese (Cantonese), 中文－粤语: what is set off behind the name says which Chinese. */
+function varietyOf(name: string, words: readonly Word[]): readonly string[] | undefined {
+  const at = Array.from(fold(name)).findIndex((unit) => '(-–—:'.includes(unit))
+  const before = idsOf(
+    words.filter(({ end }) => end <= at),
+    'language',
+  )
+  const behind = idsOf(
+    words.filter(({ start }) => start > at),
+    'language',
+  )
+  return before.length === 1 && before[0] === 'zh' && behind.length > 0 ? behind : undefined
 }
 
 /** The levels of the entry: its wording, with the levels of `skills` over it. */
@@ -190,14 +204,27 @@ function languageFact(
   wording: string,
   source: Source,
 ): LanguageFact {
-  let { level } = stated
-  const skills: Partial<Record<LanguageSkill, CefrLevel>> = { ...stated.skills }
-  for (const result of results) {
-    const worth = worthOf(result)
-    level = higher(level, worth.level)
-    for (const skill of Object.keys(worth.skills) as LanguageSkill[])
-      skills[skill] = higher(skills[skill], worth.skills[skill]) as CefrLevel
-  }
   const certificates = results.map(({ id, score }) => (score === undefined ? { id } : { id, score }))
-  return { language, ...(level === undefined ? {} : { level }), skills, certificates, wording, source }
+  return { language, ...joined(stated, results.map(worthOf)), certificates, wording, source }
+}
+
+/**
+ * The best of what is stated and what the tests are worth. Where the level is from a test of listening and reading alone, the other
+ * skills keep what else is known of them, and are open where nothing is.
+ */
+function joined(stated: Fluency, worths: readonly Worth[]): Pick<LanguageFact, 'level' | 'skills' | 'measured'> {
+  const skills: Partial<Record<LanguageSkill, CefrLevel>> = { ...stated.skills }
+  for (const worth of worths)
+    for (const [skill, level] of Object.entries(worth.skills) as [LanguageSkill, CefrLevel][])
+      skills[skill] = higher(skills[skill], level) as CefrLevel
+  const ofAll = highest([stated.level, ...worths.filter((worth) => !worth.isReceptive).map(({ level }) => level)])
+  const level = highest([ofAll, ...worths.map((worth) => worth.level)])
+  if (level === undefined) return { skills }
+  if (level === ofAll) return { level, skills }
+  if (ofAll === undefined) return { level, skills, measured: RECEPTIVE_SKILLS }
+  return { level, skills: { speaking: ofAll, writing: ofAll, ...skills } }
+}
+
+function highest(levels: readonly (CefrLevel | undefined)[]): CefrLevel | undefined {
+  return levels.reduce(higher, undefined)
 }

@@ -6,10 +6,11 @@ import { SENIORITY } from '../vocab/seniority'
 import type { CalendarDate } from './calendar'
 import { factsOfWords } from './free-text'
 import { ASSISTING_WORDS, INTERNSHIP_WORDS, PART_TIME_WORDS, RAISING_WORDS, VOLUNTEER_WORDS } from './job-words'
+import { teamSizeIn } from './team-size'
 import type { Period } from './timeline'
 import { readTimeline } from './timeline'
 import type { Wordings } from './words'
-import { idsOf, wordFact } from './words'
+import { idsOf, idsOfWord, wordFact } from './words'
 
 /** The jobs as facts, and which of them had begun, by their place in `work`. */
 export interface WorkFacts {
@@ -39,7 +40,7 @@ function readJob(job: Work, index: number, period: Period, wordings: Wordings): 
     industries: readIndustries(job, path, wordings),
     functions: readFunctions(job, path, title),
     ...(seniority === undefined ? {} : { seniority }),
-    ...(job.teamSize === undefined ? {} : { teamSize: job.teamSize }),
+    ...readTeam(job, path),
     text: fold(ownWords(job).join('\n')),
     source: { path, evidence: 'field' },
   }
@@ -47,6 +48,28 @@ function readJob(job: Work, index: number, period: Period, wordings: Wordings): 
 
 function ownWords({ name, company, position, description, summary, highlights = [] }: Work): readonly string[] {
   return [name ?? company, position, description, summary, ...highlights].filter((text) => text !== undefined)
+}
+
+/** From `teamSize`; where that is absent, the largest team that the title, the summary and the highlights tell of having led. */
+function readTeam(
+  { teamSize, position, summary, highlights = [] }: Work,
+  path: string,
+): Pick<JobFact, 'teamSize' | 'teamTold'> {
+  if (teamSize !== undefined) return { teamSize }
+  const passages = [
+    [position, `${path}.position`],
+    [summary, `${path}.summary`],
+    ...highlights.map((text, i) => [text, `${path}.highlights[${i}]`] as const),
+  ] as const
+  const told = passages.flatMap(([text = '', at]) => {
+    const size = teamSizeIn(text)
+    return size === undefined ? [] : [{ size, at }]
+  })
+  const largest = told.reduce<(typeof told)[number] | undefined>(
+    (top, one) => (top && top.size >= one.size ? top : one),
+    undefined,
+  )
+  return largest ? { teamSize: largest.size, teamTold: { path: largest.at, evidence: 'text' } } : {}
 }
 
 /** From `type`, else from the title: 实习生, sales intern, 兼职促销. */
@@ -71,17 +94,29 @@ function isLetter(unit: string | undefined): boolean {
   return unit !== undefined && unit >= 'a' && unit <= 'z'
 }
 
-/** From `industry`; where that is absent or says nothing known, from the words of the employer and of the summary. */
+/**
+ * From `industry`; where that is absent or says nothing known, from the words of the employer and of the summary; else inferred from
+ * the title (化妆品销售经理), which may speak of a part of what the employer does.
+ */
 function readIndustries(job: Work, path: string, wordings: Wordings): readonly WordFact[] {
-  const stated =
-    (job.industry ?? '').trim() === ''
-      ? undefined
-      : wordFact(job.industry as string, 'industry', `${path}.industry`, wordings)
-  if (stated !== undefined && stated.ids.length > 0) return [stated]
+  const { industry = '' } = job
+  const stated = industry.trim() === '' ? [] : [wordFact(industry, 'industry', `${path}.industry`, wordings)]
+  if (stated.some(({ ids }) => ids.length > 0)) return stated
   const shown = (['name', 'company', 'description', 'summary'] as const).flatMap((field) =>
-    factsOfWords(wordsIn(job[field] ?? ''), 'industry', `${path}.${field}`),
+    industriesIn(job[field] ?? '', `${path}.${field}`),
   )
-  return stated === undefined ? shown : [stated, ...shown]
+  if (shown.length > 0) return [...stated, ...shown]
+  const inferred = industriesIn(job.position ?? '', `${path}.position`)
+  return [
+    ...stated,
+    ...inferred.map((fact) => ({ ...fact, source: { ...fact.source, evidence: 'inferred' as const } })),
+  ]
+}
+
+/** A word that is no industry may hold one: 餐饮管理 is a field of study, and 餐饮 in it what the employer does. */
+function industriesIn(text: string, path: string): readonly WordFact[] {
+  const words = wordsIn(text).flatMap((word) => (idsOfWord(word, 'industry').length > 0 ? [word] : word.inside))
+  return factsOfWords(words, 'industry', path)
 }
 
 /** From the title, with the shorter functions within its words (大客户销售 is sales as well); else from the summary. */

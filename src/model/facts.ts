@@ -62,6 +62,8 @@ export interface JobFact {
   /** Rank on the ladder of seniority, by title. */
   readonly seniority?: number
   readonly teamSize?: number
+  /** Where the size of the team was told, if not in its own field. */
+  readonly teamTold?: Source
   /** Folded free words of employer, title, summary and highlights, for scopes that no vocabulary knows. */
   readonly text: string
   readonly source: Source
@@ -72,6 +74,8 @@ export interface LanguageFact {
   /** The level over all, where one is stated or follows from a certificate. */
   readonly level?: CefrLevel
   readonly skills: Readonly<Partial<Record<LanguageSkill, CefrLevel>>>
+  /** The skills that the level was measured in, where it says nothing of the others (TOEIC, JLPT). */
+  readonly measured?: readonly LanguageSkill[]
   readonly certificates: readonly { readonly id: string; readonly score?: number }[]
   /** The wording it was taken from. */
   readonly wording: string

@@ -605,6 +605,7 @@ export const EDUCATION = {
       '三专',
       '五专',
       '副学士',
+      '副学位',
       '高级文凭',
       '高級證書',
       '專業文憑',
@@ -840,6 +841,9 @@ export const EDUCATION = {
     ],
     en: [
       "bachelor's degree",
+      "full-time bachelor's degree",
+      "full-time bachelor's",
+      'full-time bachelor degree',
       'bachelors degree',
       'bachelor degree',
       'bachelor',
@@ -1153,6 +1157,7 @@ export const EDUCATION = {
     ],
     en: [
       "master's degree",
+      "full-time master's degree",
       'masters degree',
       'master degree',
       "master's",

@@ -616,6 +616,7 @@ export const SENIORITY = {
     // Functions with 经理 in their name, and managers who are somebody else.
     notIn: [
       '客户经理',
+      'KA经理',
       '大客户经理',
       '重点客户经理',
       '关键客户经理',

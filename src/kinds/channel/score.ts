@@ -60,8 +60,16 @@ function toTerm(channel: ChannelFact, term: Term, near: ChannelRules['near']): n
   const { id } = term
   if (isGeneral(term)) return SAME
   if (id === undefined || channel.ids.length === 0) return wordAffinity(fold(term.text), channel.text, near.parent)
-  return Math.max(...channel.ids.map((held) => Math.max(treeAffinity(id, held, near), channelAffinity(id, held))))
+  return Math.max(...channel.ids.map((held) => Math.max(placeAffinity(id, held, near), channelAffinity(id, held))))
 }
+
+/** Everything stands under one root, which makes neighbours of nothing: 电商 is no part of 特通, nor beside it. */
+function placeAffinity(asked: string, held: string, near: RuleSet['curves']['channel']['near']): number {
+  const below = (id: string) => (id.startsWith(ROOT) ? id.slice(ROOT.length) : id)
+  return treeAffinity(below(asked), below(held), near)
+}
+
+const ROOT = 'channel.'
 
 /** 渠道资源, 客户: no more than the resource, which any of its kind answers. */
 function isGeneral({ id, text }: Term): boolean {

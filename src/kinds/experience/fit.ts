@@ -63,13 +63,16 @@ function anyTerm(terms: readonly Term[], fit: (term: Term) => Extent): Extent | 
   return { low: Math.max(...fits.map(({ low }) => low)), high: Math.max(...fits.map(({ high }) => high)) }
 }
 
-/** Industries or functions that a job shows, against one that is asked for. A job that shows none may be in any. */
+/**
+ * Industries or functions that a job shows, against one that is asked for. A job that shows none may be in any, and so may one of which
+ * only the title speaks: whoever sells software may do so for a bank.
+ */
 function wordsFit(job: JobFact, shown: readonly WordFact[], term: Term, near: NearCredits): Extent {
   const { id } = term
   if (id === undefined) return textFit(job, term)
   const best = Math.max(0, ...shown.flatMap(({ ids }) => ids.map((held) => idFit(id, held, near))))
-  if (best === 0 && shown.length === 0) return OPEN
-  return { low: best, high: best }
+  const isOpen = shown.every(({ source }) => source.evidence === 'inferred')
+  return { low: best, high: isOpen ? SAME : best }
 }
 
 /** 团队管理 is a function by its word, and asks for no more than to have led. */
@@ -85,8 +88,8 @@ export function isLeadership({ text }: Term): boolean {
 }
 
 /** A team shows it, and so does a title of a supervisor or above; one below says that there was nobody to lead. */
-function leadershipFit({ seniority, teamSize = 0 }: JobFact): Extent {
-  if (teamSize > 0) return YES
+function leadershipFit({ seniority, teamSize }: JobFact): Extent {
+  if (teamSize !== undefined) return teamSize > 0 ? YES : NO
   if (seniority === undefined) return OPEN
   return seniority >= SENIORITY.supervisor.rank ? YES : NO
 }

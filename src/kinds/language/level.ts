@@ -51,8 +51,9 @@ function levelOf(fact: LanguageFact, asked: readonly LanguageSkill[]): Extent {
 }
 
 /** A skill that is not graded has the level over all; where there is none of that either, it is anything. */
-function skillLevel({ skills, level }: LanguageFact, skill: LanguageSkill): Extent {
-  const stated = skills[skill] ?? level
+function skillLevel({ skills, level, measured }: LanguageFact, skill: LanguageSkill): Extent {
+  const isOpen = measured !== undefined && !measured.includes(skill)
+  const stated = skills[skill] ?? (isOpen ? undefined : level)
   return stated === undefined ? SOME : exactly(stated)
 }
 
