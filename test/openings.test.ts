@@ -7,12 +7,12 @@ import { READERS } from '../src/kinds/readers'
 import type { Kind } from '../src/model/constraint'
 import { splitBlock } from '../src/parse/split'
 import { fold } from '../src/text/fold'
-import { lex, lexProse } from '../src/text/lex'
+import { lexProse } from '../src/text/lex'
 
 /** Every clause of a text, as the readers are given it. */
 function phrasesOf(source: string): Phrase[] {
   const folded = fold(source)
-  return splitBlock(lex(folded, source), { source, folded }).map(({ tokens, field }) => ({
+  return [...splitBlock({ source, folded })].map(({ tokens, field }) => ({
     tokens: lexProse(tokens, folded, source),
     source,
     ...(field !== undefined && { field }),

@@ -20,15 +20,13 @@ export interface RequirementBlock {
 }
 
 /** Recognises and assembles clauses that belong together, and counts what of them was understood. */
-export function readBlock(clauses: readonly Clause[], { source, folded }: FoldedSource): RequirementBlock {
+export function readBlock(clauses: Iterable<Clause>, text: FoldedSource): RequirementBlock {
+  const { source } = text
   const requirements: Requirement[] = []
   const unparsed: Line[] = []
   const notices: Notice[] = []
   let [understood, all] = [0, 0]
-  const recognised = clauses.map((clause) =>
-    read({ ...clause, tokens: lexProse(clause.tokens, folded, source) }, source),
-  )
-  for (const { clause, assembled } of assembleAll(recognised, source)) {
+  for (const { clause, assembled } of assembleAll(recogniseAll(clauses, text), source)) {
     const remainder = remainderOf(clause, assembled, source)
     assembled.forEach((one, place) => {
       const span = remainder.spans[place] ?? clause.span
@@ -45,7 +43,10 @@ export function readBlock(clauses: readonly Clause[], { source, folded }: Folded
   return { requirements, unparsed, coverage, notices: notices.sort((a, b) => a.span[0] - b.span[0]) }
 }
 
-/** What is under the heading of another section asks for nothing. */
-function read(clause: Clause, source: string): Recognised {
-  return clause.section === undefined ? recognise(clause, source) : { clause, claims: [] }
+/** Each clause as running text. What is under the heading of another section asks for nothing. */
+function* recogniseAll(clauses: Iterable<Clause>, { source, folded }: FoldedSource): Generator<Recognised> {
+  for (const cut of clauses) {
+    const clause = { ...cut, tokens: lexProse(cut.tokens, folded, source) }
+    yield clause.section === undefined ? recognise(clause, source) : { clause, claims: [] }
+  }
 }

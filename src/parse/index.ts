@@ -1,6 +1,5 @@
 import type { Role, RoleDocument } from '../model/role'
 import { fold } from '../text/fold'
-import { lex } from '../text/lex'
 import { lookUp } from '../text/lexicon'
 import type { FormField } from '../vocab/form-fields'
 import { FORM_FIELDS } from '../vocab/form-fields'
@@ -28,7 +27,7 @@ export type { RequirementBlock } from './block'
  */
 export function parseRoles(text: string): RoleDocument {
   const folded = foldSource(text)
-  const { roles, scorecards } = split(lex(folded.folded, text), folded)
+  const { roles, scorecards } = split(folded)
   const blocks = roles.map((role) => ({ role, block: readBlock(role.clauses, folded) }))
   return {
     schema: 'rolefit/role-document@1',
@@ -58,7 +57,7 @@ export function parseRoles(text: string): RoleDocument {
 export function parseRequirements(text: string, options: { readonly field?: string } = {}): RequirementBlock {
   const folded = foldSource(text)
   const field = options.field === undefined ? undefined : fieldOf(options.field)
-  const clauses = splitBlock(lex(folded.folded, text), folded, field === undefined ? {} : { field })
+  const clauses = splitBlock(folded, field === undefined ? {} : { field })
   return readBlock(clauses, folded)
 }
 

@@ -1,4 +1,5 @@
 import type { WordClass } from '../vocab'
+import { TokenColumns } from './columns'
 import { isDigit, isGlued, isHan, isLatin } from './letters'
 import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, lookUp, nextPlace, wordAt } from './lexicon'
@@ -16,7 +17,23 @@ import { markToken, numberToken, respeltToken, textToken } from './token'
  * the next known word. White space stands in no token but the line break, which is a mark.
  */
 export function lex(folded: string, source: string): readonly Token[] {
-  return lexStretch(0, createOutlook(folded, source, folded.length))
+  return lexWithin(folded, source, 0, folded.length)
+}
+
+/** The same into columns, which hold a text of any length. `piecesOf` may part a token into several. */
+export function lexColumns(
+  folded: string,
+  source: string,
+  piecesOf: (token: Token) => readonly Token[] | undefined,
+): TokenColumns {
+  const outlook = createOutlook(folded, source, folded.length)
+  const columns = new TokenColumns(folded, outlook.lookInside)
+  lexStretch(0, outlook, (token) => {
+    const pieces = piecesOf(token)
+    if (pieces === undefined) columns.push(token)
+    else for (const piece of pieces) columns.push(piece)
+  })
+  return columns
 }
 
 /** Classes of word that lay a page out; in running text the words inside them count (工作经验 in 工作经验要求). */
@@ -30,7 +47,7 @@ export function lexProse(tokens: readonly Token[], folded: string, source: strin
 
 /** A word that is of layout alone because a guard denied it all else (资源 in 水资源, which begins before it) is no word in prose. */
 function lexWord({ start, end, text }: Token, folded: string, source: string): readonly Token[] {
-  const tokens = lexStretch(start, createOutlook(folded, source, end, LAYOUT))
+  const tokens = tokensIn(start, createOutlook(folded, source, end, LAYOUT))
   const isDenied = tokens.length === 1 && tokens[0]?.type === 'word' && tokens[0].end === end
   return isDenied ? [textToken(start, end, text)] : tokens
 }
@@ -41,27 +58,33 @@ function isLayout(token: Token): boolean {
 
 /** Reads a stretch of a folded text by itself. */
 export function lexWithin(folded: string, source: string, start: number, end: number): readonly Token[] {
-  return lexStretch(start, createOutlook(folded, source, end))
+  return tokensIn(start, createOutlook(folded, source, end))
 }
 
-function lexStretch(from: number, outlook: Outlook): Token[] {
-  const { text: folded } = outlook
+function tokensIn(from: number, outlook: Outlook): Token[] {
   const tokens: Token[] = []
-  for (let at = from; at < outlook.limit; ) {
-    const known = readKnown(at, outlook)
-    if (known === undefined && isLetter(folded, at)) {
-      at = readUnknown(at, outlook, tokens)
-      continue
-    }
-    const token = known ?? readMark(folded, at)
-    if (token !== undefined) tokens.push(token)
-    at = token?.end ?? at + 1
-  }
+  lexStretch(from, outlook, (token) => tokens.push(token))
   return tokens
 }
 
+type Take = (token: Token) => void
+
+function lexStretch(from: number, outlook: Outlook, take: Take): void {
+  const { text: folded } = outlook
+  for (let at = from; at < outlook.limit; ) {
+    const known = readKnown(at, outlook)
+    if (known === undefined && isLetter(folded, at)) {
+      at = readUnknown(at, outlook, take)
+      continue
+    }
+    const token = known ?? readMark(folded, at)
+    if (token !== undefined) take(token)
+    at = token?.end ?? at + 1
+  }
+}
+
 /** Letters as far as the next known word or number, and that one, as it has been found; returns where they end. */
-function readUnknown(start: number, outlook: Outlook, tokens: Token[]): number {
+function readUnknown(start: number, outlook: Outlook, take: Take): number {
   const { text: folded, limit } = outlook
   let end = pastLetters(folded, start)
   let next: Token | undefined
@@ -70,9 +93,9 @@ function readUnknown(start: number, outlook: Outlook, tokens: Token[]): number {
     if (next !== undefined) break
     end = pastLetters(folded, end)
   }
-  tokens.push(unknownToken(start, end, folded.slice(start, end)))
+  take(unknownToken(start, end, folded.slice(start, end)))
   if (next === undefined) return end
-  tokens.push(next)
+  take(next)
   return next.end
 }
 

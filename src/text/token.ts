@@ -59,7 +59,6 @@ export type LookInside = (start: number, end: number) => readonly WordToken[]
  */
 class AnyToken {
   #inside: readonly WordToken[] | undefined
-  readonly #lookInside: LookInside | undefined
 
   constructor(
     readonly type: Token['type'],
@@ -69,15 +68,14 @@ class AnyToken {
     readonly readings: readonly Reading[] = NOTHING,
     readonly value = 0,
     readonly form: NumberToken['form'] = 'digits',
-    lookInside?: LookInside,
+    readonly lookInside?: LookInside,
     readonly respelt?: string,
   ) {
     this.#inside = undefined
-    this.#lookInside = lookInside
   }
 
   get inside(): readonly WordToken[] {
-    this.#inside ??= this.#lookInside?.(this.start, this.end) ?? NOTHING
+    this.#inside ??= this.lookInside?.(this.start, this.end) ?? NOTHING
     return this.#inside
   }
 }
@@ -90,6 +88,11 @@ export function wordToken(
   lookInside: LookInside,
 ): WordToken {
   return new AnyToken('word', start, end, text, readings, 0, 'digits', lookInside) as WordToken
+}
+
+/** Whether a word is all that its place, its readings and the way to look inside it tell. */
+export function isPlainWord(token: WordToken, lookInside: LookInside): boolean {
+  return (token as AnyToken).lookInside === lookInside
 }
 
 /** A word with a letter wrong: it stands for what the right one stands for. */

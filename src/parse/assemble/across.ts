@@ -2,6 +2,7 @@ import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
+import { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 import { isTimed } from './draft'
 import { itemsBehind, oneOfThem, preferringThem } from './items'
@@ -30,36 +31,37 @@ const MOST_TOKENS = 512
  *
  * Clauses are joined only where a group then spans them: nothing else may change by it.
  */
-export function assembleAll(recognised: readonly Recognised[], source: string): readonly Settled[] {
+export function* assembleAll(recognised: Iterable<Recognised>, source: string): Generator<Settled> {
+  const ahead = new Ahead(recognised)
   const settled: Settled[] = []
-  for (let at = 0; at < recognised.length; ) {
-    const items = itemsBehind(recognised, at, source)
-    const list = items.length === 0 ? undefined : settleItems(recognised[at] as Recognised, items)
-    if (list === undefined) at += settleNext(settled, recognised, at)
+  while (ahead.peek(0) !== undefined) {
+    const items = itemsBehind(ahead, source)
+    const list = items.length === 0 ? undefined : settleItems(ahead.peek(0) as Recognised, items)
+    if (list === undefined) settleNext(settled, ahead)
     else {
       settled.push(...list)
-      at += 1 + items.length
+      ahead.take(1 + items.length)
     }
+    while (settled.length > MOST_BACK) yield settled.shift() as Settled
   }
-  return settled
+  yield* settled
 }
 
 function settle(one: Recognised): Settled {
   return { clause: one.clause, assembled: assemble(one), of: one }
 }
 
-/** Settles the clause at `at`, with what stands before it where it takes back or offers another for what that asks for. Returns how many clauses it took. */
-function settleNext(settled: Settled[], recognised: readonly Recognised[], at: number): number {
-  const [one, following] = [recognised[at] as Recognised, recognised[at + 1]]
-  const parts = following !== undefined && isOnlyOr(one) ? [one, following] : [one]
+/** Settles the next clause, with what stands before it where it takes back or offers another for what that asks for. */
+function settleNext(settled: Settled[], ahead: Ahead<Recognised>): void {
+  const isWithNext = ahead.peek(1) !== undefined && isOnlyOr(ahead.peek(0) as Recognised)
+  const parts = ahead.take(isWithNext ? 2 : 1)
   for (const count of lookBack(settled, parts)) {
     const joined = joinTo(settled.slice(-count), parts)
     if (joined === undefined) continue
     settled.splice(-count, count, joined)
-    return parts.length
+    return
   }
-  settled.push(settle(one))
-  return 1
+  settled.push(...parts.map(settle))
 }
 
 /** How many clauses before it a clause is joined to: the last; or back to the level of education, where another is offered for it. */

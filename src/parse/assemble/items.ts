@@ -1,23 +1,24 @@
 import { isWord } from '../../text/cursor'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
+import type { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 
 /** More items than a list of alternatives has; a bound on work. */
 const MOST_ITEMS = 12
 
 /**
- * The items of the list that the clause at `at` is the heading of: what stands behind its colon, as far as the list counts on.
+ * The items of the list that the next clause is the heading of: what stands behind its colon, as far as the list counts on.
  *
  *   2、满足以下条件之一： | （1）本科 | （2）5年经验 | 3、英语流利    →   (1) and (2)
  */
-export function itemsBehind(recognised: readonly Recognised[], at: number, source: string): readonly Recognised[] {
-  const heading = recognised[at] as Recognised
+export function itemsBehind(ahead: Ahead<Recognised>, source: string): readonly Recognised[] {
+  const heading = ahead.peek(0) as Recognised
   if (colonOf(heading) === undefined) return []
   const own = markOf(heading.clause, source)
   const items: Recognised[] = []
   let mark: string | undefined
-  for (const item of recognised.slice(at + 1, at + 1 + MOST_ITEMS)) {
+  for (let item = ahead.peek(1); item !== undefined && items.length < MOST_ITEMS; item = ahead.peek(1 + items.length)) {
     const style = markOf(item.clause, source)
     mark ??= style
     if (item.claims.length === 0 || !isBeside(heading.clause, item.clause) || style !== mark) break

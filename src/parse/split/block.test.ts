@@ -1,13 +1,12 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../text/fold'
-import { lex } from '../../text/lex'
 import type { FormField } from '../../vocab/form-fields'
 import { splitBlock } from './index'
 
 const read = (source: string, field?: FormField) => {
   const folded = fold(source)
-  return splitBlock(lex(folded, source), { source, folded }, field === undefined ? {} : { field })
+  return [...splitBlock({ source, folded }, field === undefined ? {} : { field })]
 }
 
 /** `lead → text`, with the field, preference or section behind it. */

@@ -27,22 +27,29 @@ const ENDS = '。;!?|'
 const LONGEST_BRACKET = 80
 
 /** The clauses of an item: its sentences, and what semicolons and bars part. Brackets hold together what they enclose. */
-export function clausesOf(layout: Layout, item: ClauseSource): Clause[] {
-  const clauses: Clause[] = []
+export function* clausesOf(layout: Layout, item: ClauseSource): Generator<Clause> {
   const closings = closingsOf(layout, item)
   const whole = opensPreferred(layout, item) ? { ...item, preferred: true } : item
   let from = item.from
+  let isFirst = true
   for (let at = item.from; at <= item.to; at++) {
     const closing = closings.get(at)
     if (closing !== undefined && at < item.to) at = closing
     if (at < item.to && !endsClause(layout, at, item.to) && !isBetweenItems(layout, from, at, item.to)) continue
     for (const [start, end] of piecesOf(layout, from, at)) {
-      const clause = clauseOf(layout, whole, start, end, clauses.length === 0)
-      if (clause !== undefined) clauses.push(clause)
+      const clause = clauseOf(layout, whole, start, end, isFirst)
+      if (clause === undefined) continue
+      isFirst = false
+      yield clause
     }
     from = at + 1
   }
-  return clauses
+}
+
+/** Whether an item has any clause: something stands in it besides marks. */
+export function hasClause(layout: Layout, { from, to }: ClauseSource): boolean {
+  for (let at = from; at < to; at++) if (layout.tokens.get(at)?.type !== 'mark') return true
+  return false
 }
 
 /** More tokens than a sentence has: what is done to a clause may take the square of its length. */
@@ -81,7 +88,7 @@ function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, 
 
 /** Read again where the page breaks the clause: what stands on either side of the break may be one word. */
 function tokensOf({ tokens, joined, source }: Layout, from: number, to: number): readonly Token[] {
-  const own = tokens.slice(from, to)
+  const own = tokens.between(from, to)
   const kept = own.filter((token) => !isBreak(token))
   const [first, last] = [kept[0], kept.at(-1)]
   if (kept.length === own.length || first === undefined || last === undefined) return kept
@@ -95,10 +102,10 @@ function hasLetters(token: Token): boolean {
 /** years?experience, years??experience: what a wrong encoding has made of an apostrophe. */
 function isDamaged({ tokens }: Layout, at: number): boolean {
   let [first, last] = [at, at]
-  while (isQuestion(tokens[first - 1])) first -= 1
-  while (isQuestion(tokens[last + 1])) last += 1
-  const [before, next] = [tokens[first - 1], tokens[last + 1]]
-  return isLatin(before) && isLatin(next) && touches(before, tokens[first]) && touches(tokens[last], next)
+  while (isQuestion(tokens.get(first - 1))) first -= 1
+  while (isQuestion(tokens.get(last + 1))) last += 1
+  const [before, next] = [tokens.get(first - 1), tokens.get(last + 1)]
+  return isLatin(before) && isLatin(next) && touches(before, tokens.get(first)) && touches(tokens.get(last), next)
 }
 
 function isQuestion(token: Token | undefined): boolean {
@@ -121,7 +128,7 @@ const SHORTEST_ITEM = 3
  * - fluent) stays beside it.
  */
 function isBetweenItems({ tokens, source }: Layout, from: number, at: number, to: number): boolean {
-  const [before, dash, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const [before, dash, next] = [tokens.get(at - 1), tokens.get(at), tokens.get(at + 1)]
   if (!['-', '–', '—'].includes(dash?.text ?? '') || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
   if (at - from < SHORTEST_ITEM || dash === undefined || next === undefined || isComment(next)) return false
   const isSetOff = dash.start > (before?.end ?? 0) && next.start > dash.end
@@ -133,9 +140,10 @@ function isBetweenItems({ tokens, source }: Layout, from: number, at: number, to
 /** ### Preferred - Retail experience - Knowledge of wine: the heading of a list whose line breaks are lost. */
 function opensPreferred({ tokens }: Layout, { from, to }: ClauseSource): boolean {
   let at = from
-  while (at < to && at - from < SHORTEST_ITEM && '#*'.includes(tokens[at]?.text ?? ' ')) at += 1
+  while (at < to && at - from < SHORTEST_ITEM && '#*'.includes(tokens.get(at)?.text ?? ' ')) at += 1
   return (
-    isWord(tokens[at], 'heading', 'preferred', 'preferred-bare') && ['-', '–', '—'].includes(tokens[at + 1]?.text ?? '')
+    isWord(tokens.get(at), 'heading', 'preferred', 'preferred-bare') &&
+    ['-', '–', '—'].includes(tokens.get(at + 1)?.text ?? '')
   )
 }
 
@@ -145,8 +153,8 @@ function isComment(token: Token): boolean {
 
 /** A point ends a sentence before Han, at the end, or before a blank and a capital; not in 3.5, min. 5 or B.A. */
 function isFullStop(layout: Layout, at: number, to: number): boolean {
-  const before = layout.tokens[at - 1]
-  const next = layout.tokens[at + 1]
+  const before = layout.tokens.get(at - 1)
+  const next = layout.tokens.get(at + 1)
   if (before === undefined) return false
   if (next === undefined || at + 1 >= to || isBreak(next)) return true
   const isHanNext = next.text.charCodeAt(0) >= 0x2e80
@@ -182,5 +190,5 @@ function closingsOf(layout: Layout, { from, to }: ClauseSource): ReadonlyMap<num
 }
 
 function isNear({ tokens }: Layout, start: number, end: number): boolean {
-  return (tokens[end]?.end ?? 0) - (tokens[start]?.start ?? 0) <= LONGEST_BRACKET
+  return (tokens.get(end)?.end ?? 0) - (tokens.get(start)?.start ?? 0) <= LONGEST_BRACKET
 }

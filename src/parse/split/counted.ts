@@ -11,7 +11,7 @@ export function readCounted(layout: Layout, at: number, context: LabelContext): 
 }
 
 function readPart({ tokens, folded }: Layout, at: number): Label | undefined {
-  const start = tokens[at]?.start ?? 0
+  const start = tokens.get(at)?.start ?? 0
   let end = start
   const isOrdinal = folded[start] === '第'
   if (isOrdinal) end = pastNumber(folded, start + 1)
@@ -24,23 +24,23 @@ function readPart({ tokens, folded }: Layout, at: number): Label | undefined {
   }
   const colon = folded[end] === ':' || folded[end] === '、'
   let next = at
-  while (next < tokens.length && (tokens[next]?.start ?? 0) < (colon ? end + 1 : end)) next++
+  while (next < tokens.length && (tokens.get(next)?.start ?? 0) < (colon ? end + 1 : end)) next++
   return {
     section: 'part',
     next,
     title: folded.slice(start, end),
     prefix: '',
     colon,
-    alone: isBreak(tokens[next]) || next === tokens.length,
+    alone: isBreak(tokens.get(next)) || next === tokens.length,
   }
 }
 
 function readPost(layout: Layout, at: number, context: LabelContext): Label | undefined {
-  const token = layout.tokens[at]
+  const token = layout.tokens.get(at)
   if (token === undefined || !isWord(token, 'heading', 'post')) return undefined
   const end = pastNumber(layout.folded, token.end)
   const next = at + 2
-  if (end === token.end || (layout.tokens[at + 1]?.end ?? -1) !== end) return undefined
+  if (end === token.end || (layout.tokens.get(at + 1)?.end ?? -1) !== end) return undefined
   const colon = textOf(layout, next) === ':' || textOf(layout, next) === '、'
   if (!colon && next !== context.lineEnd) return undefined
   const title = trimmed(layout.source, [colon ? end + 1 : token.start, endOffset(layout, context.lineEnd)])
@@ -59,14 +59,14 @@ function readTemplate(layout: Layout, at: number, context: LabelContext): Label 
   const colonLast = textOf(layout, region.end) === ':' && region.end + 1 === context.lineEnd
   if (region.end !== context.lineEnd && !colonLast) return undefined
   for (let i = at; i < region.end; i++) {
-    const token = layout.tokens[i]
+    const token = layout.tokens.get(i)
     if (
       token === undefined ||
       !isWord(token, 'heading', 'template') ||
       pastNumber(layout.folded, token.end) === token.end
     )
       continue
-    const title = trimmed(layout.source, [layout.tokens[at]?.start ?? 0, endOffset(layout, region.end)])
+    const title = trimmed(layout.source, [layout.tokens.get(at)?.start ?? 0, endOffset(layout, region.end)])
     return { section: 'template', next: context.lineEnd, title, prefix: '', colon: colonLast, alone: true }
   }
   return undefined

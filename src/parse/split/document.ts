@@ -31,7 +31,8 @@ export interface RoleBlock {
   readonly span: Span
   readonly fields: Readonly<Record<string, string>>
   readonly duties: readonly Line[]
-  readonly clauses: readonly Clause[]
+  /** In the order of the text, cut anew each time that they are gone through. */
+  readonly clauses: Iterable<Clause>
 }
 
 /** What a document holds; its introduction, company and benefit texts are in neither list. */

@@ -1,5 +1,6 @@
 import type { Line } from '../../model/role'
-import { clausesOf } from './clauses'
+import type { ClauseSource } from './clauses'
+import { clausesOf, hasClause } from './clauses'
 import type { Clause, RoleBlock } from './document'
 import { dutiesOf } from './duties'
 import type { Fields } from './forms'
@@ -16,7 +17,8 @@ export interface RoleDraft {
   end: number
   readonly fields: Fields
   readonly duties: Line[]
-  readonly clauses: Clause[]
+  /** What asks for something; its clauses are cut when the role is read, one after the other. */
+  readonly asking: ClauseSource[]
   /** Lines under no heading, or under one that may hold duties and requirements together (职位描述). */
   readonly loose: PlacedText[]
   /** Which headings it had: `first` and `last` tell the order of a second role that starts without a title. */
@@ -36,7 +38,7 @@ export function openDraft(title: string, start: number, isAnnounced = false): Ro
     end: start,
     fields: {},
     duties: [],
-    clauses: [],
+    asking: [],
     loose: [],
     hasDuties: false,
     hasRequirements: false,
@@ -46,8 +48,8 @@ export function openDraft(title: string, start: number, isAnnounced = false): Ro
   }
 }
 
-export function hasContent({ duties, clauses, loose }: RoleDraft): boolean {
-  return duties.length > 0 || clauses.length > 0 || loose.length > 0
+export function hasContent({ duties, asking, loose }: RoleDraft): boolean {
+  return duties.length > 0 || asking.length > 0 || loose.length > 0
 }
 
 export function isBlankDraft(draft: RoleDraft): boolean {
@@ -58,10 +60,10 @@ export function addDuty(layout: Layout, draft: RoleDraft, { segment }: PlacedTex
   for (const line of dutiesOf(layout, segment)) draft.duties.push(line)
 }
 
-export function addClauses(layout: Layout, draft: RoleDraft, placed: PlacedText): void {
+export function addAsking(layout: Layout, draft: RoleDraft, placed: PlacedText): void {
   const { segment, field, leadStart, section } = placed
   const source = { from: segment.from, to: segment.to, leadStart, field, preferred: section === 'preferred' }
-  for (const clause of clausesOf(layout, source)) draft.clauses.push(clause)
+  if (hasClause(layout, source)) draft.asking.push(source)
 }
 
 /** The role as the document has it, its loose lines told apart. */
@@ -73,7 +75,19 @@ export function closeDraft(layout: Layout, draft: RoleDraft): RoleBlock {
     span: [start, end],
     fields,
     duties: draft.duties.toSorted((a, b) => a.span[0] - b.span[0]),
-    clauses: draft.clauses.toSorted((a, b) => a.span[0] - b.span[0]),
+    clauses: clausesIn(
+      layout,
+      draft.asking.toSorted((a, b) => a.from - b.from),
+    ),
+  }
+}
+
+/** Cut while they are read: all clauses of a long document are more than need be held at once. */
+function clausesIn(layout: Layout, asking: readonly ClauseSource[]): Iterable<Clause> {
+  return {
+    *[Symbol.iterator]() {
+      for (const source of asking) yield* clausesOf(layout, source)
+    },
   }
 }
 
@@ -88,7 +102,7 @@ function placeLoose(layout: Layout, draft: RoleDraft): void {
   for (const [place, placed] of draft.loose.entries()) {
     const { segment, section } = placed
     isRequired ||= !draft.hasRequirements && looksRequired(layout, segment.from, segment.to)
-    if (isRequired) addClauses(layout, draft, placed)
+    if (isRequired) addAsking(layout, draft, placed)
     else if (isPreface(draft, placed, place < firstItem)) continue
     else if (section === 'description' || draft.hasDuties || draft.hasRequirements) addDuty(layout, draft, placed)
   }

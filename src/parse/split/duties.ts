@@ -9,8 +9,8 @@ const LOOSE_ENDS = '。;!?|,、.'
 /** A stretch as a line of the model, without the punctuation that ends it. */
 export function lineOf({ tokens, source }: Layout, from: number, to: number): Line {
   let last = to - 1
-  while (last > from && tokens[last]?.type === 'mark' && LOOSE_ENDS.includes(tokens[last]?.text ?? ' ')) last--
-  const span = [tokens[from]?.start ?? 0, tokens[last]?.end ?? 0] as const
+  while (last > from && tokens.get(last)?.type === 'mark' && LOOSE_ENDS.includes(tokens.get(last)?.text ?? ' ')) last--
+  const span = [tokens.get(from)?.start ?? 0, tokens.get(last)?.end ?? 0] as const
   return { text: source.slice(...span), span }
 }
 

@@ -9,15 +9,15 @@ const KEYCAP = '\u20e3\ufe0f'
  * Takes enclosed numbers and pictures out of the letters that they are glued to: `①吃苦耐劳②守时` → ① 吃苦耐劳 ② 守时.
  *
  * Unicode counts ① among the numbers and a surrogate may be a Han letter, so the lexer keeps both within its words; here they
- * are marks that open an item or adorn a heading.
+ * are marks that open an item or adorn a heading. What holds none is in one piece: undefined.
  */
+export function enclosedPieces(token: Token): readonly Token[] | undefined {
+  return token.type === 'text' && hasMark(token.text) ? pieces(token) : undefined
+}
+
+/** The same of a few tokens. */
 export function separateEnclosed(tokens: readonly Token[]): readonly Token[] {
-  const separated: Token[] = []
-  for (const token of tokens) {
-    if (token.type === 'text' && hasMark(token.text)) for (const piece of pieces(token)) separated.push(piece)
-    else separated.push(token)
-  }
-  return separated
+  return tokens.flatMap((token) => enclosedPieces(token) ?? [token])
 }
 
 function hasMark(text: string): boolean {

@@ -20,7 +20,7 @@ export function recordBlank(fields: Fields, { segment: { label }, empty }: Place
 export function recordFact(layout: Layout, fields: Fields, { segment, field }: PlacedText): void {
   if (field === undefined) return
   const { tokens, source } = layout
-  const value = trimmed(source, [tokens[segment.from]?.start ?? 0, tokens[segment.to - 1]?.end ?? 0])
+  const value = trimmed(source, [tokens.get(segment.from)?.start ?? 0, tokens.get(segment.to - 1)?.end ?? 0])
   const stated = fields[field]
   if (stated === undefined || stated === '') fields[field] = value
   else if (!segment.ownLine || segment.mark !== undefined) fields[field] = `${stated}; ${value}`

@@ -1,10 +1,10 @@
+import type { TokenColumns } from '../../text/columns'
 import type { Token } from '../../text/token'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
 import type { ClauseSource } from './clauses'
-import { clausesOf } from './clauses'
+import { clausesOf, hasClause } from './clauses'
 import type { Clause, FoldedSource, SplitDocument } from './document'
-import { separateEnclosed } from './enclosed'
 import { isFact } from './forms'
 import type { Layout } from './layout'
 import { layoutOf } from './layout'
@@ -18,8 +18,8 @@ import { segmentsOf } from './segments'
  *
  * A text without any heading is one role, and all of it is requirements: what asks for nothing is for the readers to say.
  */
-export function split(tokens: readonly Token[], text: FoldedSource): SplitDocument {
-  const layout = layoutOf(tokens, text)
+export function split(text: FoldedSource): SplitDocument {
+  const layout = layoutOf(text)
   return rolesOf(layout, placedIn(layout))
 }
 
@@ -27,44 +27,50 @@ export function split(tokens: readonly Token[], text: FoldedSource): SplitDocume
  * Splits a bare block of requirements. Every letter and digit stands in the span or in the lead of one clause; what is under
  * the heading of another section, or states a fact, carries that `section`.
  */
-export function splitBlock(
-  tokens: readonly Token[],
-  text: FoldedSource,
-  options: { readonly field?: FormField } = {},
-): Clause[] {
-  const layout = layoutOf(tokens, text)
-  const clauses: Clause[] = []
+export function splitBlock(text: FoldedSource, options: { readonly field?: FormField } = {}): Iterable<Clause> {
+  const layout = layoutOf(text)
+  return withRemainder(layout.all, clausesOfBlock(layout, options.field))
+}
+
+function* clausesOfBlock(layout: Layout, field: FormField | undefined): Generator<Clause> {
   let pending: number | undefined
   for (const placed of placedIn(layout)) {
-    if (placed.type === 'label') pending ??= placed.segment.start
-    else {
-      const leadStart = Math.min(pending ?? placed.leadStart, placed.leadStart)
-      const found = clausesOf(layout, sourceOf(placed, leadStart, options.field))
-      pending = found.length === 0 ? leadStart : undefined
-      for (const clause of found) clauses.push(clause)
+    if (placed.type === 'label') {
+      pending ??= placed.segment.start
+      continue
     }
+    const leadStart = Math.min(pending ?? placed.leadStart, placed.leadStart)
+    const source = sourceOf(placed, leadStart, field)
+    pending = hasClause(layout, source) ? undefined : leadStart
+    yield* clausesOf(layout, source)
   }
-  if (pending !== undefined && WRITTEN.test(text.folded.slice(pending))) clauses.push(headingAlone(layout, pending))
-  return withRemainder(separateEnclosed(tokens), clauses)
+  if (pending !== undefined && WRITTEN.test(layout.folded.slice(pending))) yield headingAlone(layout, pending)
 }
 
 /** A letter or a digit: what must not be lost. */
 const WRITTEN = /[\p{L}\p{N}]/u
 
 /** Adds what stands in no clause: a list number with nothing behind it, markup left in the text, the head of a page. */
-function withRemainder(tokens: readonly Token[], clauses: readonly Clause[]): Clause[] {
-  const all: Clause[] = []
-  let at = 0
+function* withRemainder(tokens: TokenColumns, clauses: Iterable<Clause>): Generator<Clause> {
   let end = 0
-  for (const token of tokens) {
-    for (let clause = clauses[at]; clause !== undefined && startOf(clause) <= token.start; clause = clauses[++at]) {
-      all.push(clause)
-      end = Math.max(end, clause.span[1])
-    }
-    if (token.start < end || !WRITTEN.test(token.text)) continue
-    all.push({ span: [token.start, token.end], tokens: [token], section: 'page' })
+  let at = 0
+  for (const clause of clauses) {
+    const next = tokens.indexFrom(startOf(clause), at)
+    yield* remainderIn(tokens, at, next, end)
+    yield clause
+    at = next
+    end = Math.max(end, clause.span[1])
   }
-  return [...all, ...clauses.slice(at)]
+  yield* remainderIn(tokens, at, tokens.length, end)
+}
+
+/** What is written between two places, behind what the clauses so far hold. */
+function* remainderIn(tokens: TokenColumns, from: number, to: number, end: number): Generator<Clause> {
+  for (let at = from; at < to; at++) {
+    const token = tokens.get(at) as Token
+    if (token.start < end || !WRITTEN.test(token.text)) continue
+    yield { span: [token.start, token.end], tokens: [token], section: 'page' }
+  }
 }
 
 function startOf({ span, lead }: Clause): number {
@@ -109,7 +115,7 @@ function sectionOf(section: SectionKind | undefined, field: FormField | undefine
 
 /** A heading that nothing follows: it is all lead, to an empty clause. */
 function headingAlone({ tokens }: Layout, start: number): Clause {
-  const end = tokens.at(-1)?.end ?? start
+  const end = tokens.get(tokens.length - 1)?.end ?? start
   return { span: [end, end], tokens: [], lead: [start, end] }
 }
 

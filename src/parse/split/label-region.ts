@@ -28,11 +28,11 @@ interface Region {
 
 /** As far as a label may reach: up to a colon, a closing bracket, the end of the line, or punctuation that no label has. */
 export function regionFrom(layout: Layout, from: number, lineEnd: number): Region {
-  const start = layout.tokens[from]?.start ?? 0
+  const start = layout.tokens.get(from)?.start ?? 0
   const most = Math.min(lineEnd, from + MOST_TOKENS)
   let depth = 0
   let end = from
-  for (; end < most && (layout.tokens[end]?.end ?? 0) - start <= longest(layout, from); end++) {
+  for (; end < most && (layout.tokens.get(end)?.end ?? 0) - start <= longest(layout, from); end++) {
     const text = textOf(layout, end)
     if (text === '(') depth += 1
     else if (text === ')' && depth > 0) depth -= 1
@@ -79,14 +79,14 @@ function isDecoration(text: string): boolean {
 }
 
 export function isFollowedByList({ tokens, folded }: Layout, at: number): boolean {
-  const token = tokens[at]
+  const token = tokens.get(at)
   if (token === undefined) return false
   const mark = readListMark(folded, token.start, { previous: undefined })
   return mark?.value === 1 && mark.style !== 'nested'
 }
 
 export function endOffset({ tokens }: Layout, index: number): number {
-  return tokens[index - 1]?.end ?? 0
+  return tokens.get(index - 1)?.end ?? 0
 }
 
 export function isOneOf(text: string, units: string): boolean {

@@ -41,7 +41,7 @@ export function readLabel(layout: Layout, at: number, context: LabelContext): La
 
 /** About Harbour Foods, 关于某某: the name of the firm is no word that we know, and the line holds nothing else. */
 function readAbout(layout: Layout, at: number, { ownLine, numbered, lineEnd }: LabelContext): Label | undefined {
-  const start = layout.tokens[at]?.start ?? 0
+  const start = layout.tokens.get(at)?.start ?? 0
   const opener = ABOUT.find((word) => layout.folded.startsWith(word, start))
   if (opener === undefined || !ownLine || numbered) return undefined
   const region = regionFrom(layout, at, lineEnd)
@@ -62,7 +62,7 @@ function readBracketed(layout: Layout, at: number, context: LabelContext): Label
   while (from < at + 3 && isOneOf(textOf(layout, from), OPENING)) from++
   const region = regionFrom(layout, from, context.lineEnd)
   if (!isOneOf(textOf(layout, region.end), CLOSING) || region.end === from) return undefined
-  const owned = ownerOf(layout.tokens[region.end - 1], from === region.end - 1)
+  const owned = ownerOf(layout.tokens.get(region.end - 1), from === region.end - 1)
   if (owned === undefined) return undefined
   let next = region.end
   while (next < region.end + 3 && isOneOf(textOf(layout, next), CLOSING)) next++
@@ -71,7 +71,7 @@ function readBracketed(layout: Layout, at: number, context: LabelContext): Label
 }
 
 function readPlain(layout: Layout, at: number, context: LabelContext): Label | undefined {
-  const first = ownerOf(layout.tokens[at], true)
+  const first = ownerOf(layout.tokens.get(at), true)
   if (first?.isWhole === true) {
     const found = readLeading(layout, at, first, context)
     if (found !== undefined) return found
@@ -131,7 +131,7 @@ function readJoined(layout: Layout, at: number, owned: Owned, context: LabelCont
   if (!colon && (region.end !== context.lineEnd || !context.ownLine || !isTitle(layout, at, region.end)))
     return undefined
   for (let i = at + 1; i < region.end; i++) {
-    if (!HEADING_JOINTS.includes(textOf(layout, i)) && ownerOf(layout.tokens[i], true)?.isWhole !== true)
+    if (!HEADING_JOINTS.includes(textOf(layout, i)) && ownerOf(layout.tokens.get(i), true)?.isWhole !== true)
       return undefined
   }
   return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
@@ -139,7 +139,7 @@ function readJoined(layout: Layout, at: number, owned: Owned, context: LabelCont
 
 /** Experience | in any of the following: sales, events: the line goes on with what the experience is in. */
 function leadsScope({ tokens }: Layout, at: number): boolean {
-  return isWord(tokens[at], 'noun', 'experience') && SCOPE_LEADS.includes(tokens[at + 1]?.text ?? '')
+  return isWord(tokens.get(at), 'noun', 'experience') && SCOPE_LEADS.includes(tokens.get(at + 1)?.text ?? '')
 }
 
 /** Words that we do not know, then one that we do: 客户经理岗位职责, 最低学历要求：. */
@@ -150,9 +150,9 @@ function readPrefixed(layout: Layout, at: number, context: LabelContext): Label 
     return undefined
   const last = lastOfName(layout, at, region.end)
   if (last < at) return undefined
-  const owned = ownerOf(layout.tokens[last], last === at)
+  const owned = ownerOf(layout.tokens.get(last), last === at)
   if (owned === undefined || isBare(owned)) return undefined
-  if (!colon && closesPhrase(layout.tokens[last])) return undefined
+  if (!colon && closesPhrase(layout.tokens.get(last))) return undefined
   if (!colon && (owned.heading === undefined || !isTitle(layout, at, region.end))) return undefined
   return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
 }
@@ -164,7 +164,7 @@ function closesPhrase(token: Token | undefined): boolean {
 
 /** A line of running English may end in a word of headings (or equivalent experience); a heading has capitals. */
 function isTitle({ source, tokens }: Layout, from: number, end: number): boolean {
-  const words = tokens.slice(from, end)
+  const words = tokens.between(from, end)
   return words.every(
     ({ type, start, text }) => type !== 'number' && (text.length < 4 || !isLowerCase(source.charAt(start))),
   )
@@ -184,7 +184,7 @@ interface Found {
 
 function label(layout: Layout, found: Found, { lineEnd }: LabelContext): Label {
   const { from, end, next, colon } = found
-  const title = trimmed(layout.source, [layout.tokens[from]?.start ?? 0, endOffset(layout, end)])
+  const title = trimmed(layout.source, [layout.tokens.get(from)?.start ?? 0, endOffset(layout, end)])
   const owned = POST_TITLES.includes(title) ? { isWhole: true, field: 'title' as const } : found.owned
   const alone = next >= lineEnd
   const isField = owned.field !== undefined && (owned.heading === undefined || !alone)
@@ -211,11 +211,11 @@ function fieldSection(field: FormField): SectionKind {
 
 /** What stands before the known word of a label, as it is written. */
 function prefixOf(layout: Layout, from: number, end: number, owned: Owned): string {
-  const last = layout.tokens[lastOfName(layout, from, end)]
+  const last = layout.tokens.get(lastOfName(layout, from, end))
   if (last?.type !== 'word') return ''
   const own = readings(last)
   const known =
     own !== undefined ? last : last.inside.find((inner) => inner.end === last.end && readings(inner) !== undefined)
   const isSame = own === undefined || own.heading === owned.heading
-  return isSame ? trimmed(layout.source, [layout.tokens[from]?.start ?? 0, known?.start ?? last.start]) : ''
+  return isSame ? trimmed(layout.source, [layout.tokens.get(from)?.start ?? 0, known?.start ?? last.start]) : ''
 }

@@ -1,21 +1,26 @@
 import type { Span } from '../../model/span'
+import type { TokenColumns } from '../../text/columns'
 import { isHan } from '../../text/letters'
+import { lexColumns } from '../../text/lex'
 import type { Token } from '../../text/token'
 import type { FoldedSource } from './document'
-import { separateEnclosed } from './enclosed'
-import { hidden, outside, runningHeads } from './running-heads'
+import { enclosedPieces } from './enclosed'
+import { hidden, runningHeads } from './running-heads'
 
 /** The tokens of a text and the text itself: what all of splitting looks at. */
 export interface Layout extends FoldedSource {
-  readonly tokens: readonly Token[]
+  /** Without the lines that a page repeats. */
+  readonly tokens: TokenColumns
+  readonly all: TokenColumns
   /** The folded text with a blank for each line break: a word may go on behind the break of a page (以⏎上). */
   readonly joined: string
 }
 
-export function layoutOf(tokens: readonly Token[], { source, folded }: FoldedSource): Layout {
-  const heads = runningHeads(tokens, folded)
+export function layoutOf({ source, folded }: FoldedSource): Layout {
+  const all = lexColumns(folded, source, enclosedPieces)
+  const heads = runningHeads(all, folded)
   const joined = hidden(folded, heads).replace(LINE_BREAK, (lineBreak) => ' '.padEnd(lineBreak.length, '\u200b'))
-  return { source, folded, joined, tokens: separateEnclosed(outside(tokens, heads)) }
+  return { source, folded, joined, all, tokens: all.without(heads) }
 }
 
 /** With the indent of the line behind it. */
@@ -23,13 +28,13 @@ const LINE_BREAK = /\r?[\n\u2028\u2029][ \t]*/g
 
 /** The unit in front of a token, blanks between them included; '' at the ends of the text. */
 export function textOf({ tokens }: Layout, index: number): string {
-  return tokens[index]?.text ?? ''
+  return tokens.get(index)?.text ?? ''
 }
 
 /** Whether white space stands between a token and the one before it: 0 none, 1 a blank, 2 more, or a tab. */
 export function gapBefore({ tokens, folded }: Layout, index: number): 0 | 1 | 2 {
-  const before = tokens[index - 1]
-  const token = tokens[index]
+  const before = tokens.get(index - 1)
+  const token = tokens.get(index)
   if (before === undefined || token === undefined || before.end === token.start) return 0
   let blanks = 0
   for (let i = before.end; i < token.start && blanks < 2; i++) {
@@ -54,9 +59,8 @@ export function isPicture(text: string): boolean {
 
 /** Index of the first token that starts at or after an offset, from `index` on; undefined where the offset is within a token. */
 export function indexAt({ tokens }: Layout, offset: number, index: number): number | undefined {
-  let at = index
-  while (at < tokens.length && (tokens[at]?.start ?? 0) < offset) at++
-  return (tokens[at - 1]?.end ?? 0) > offset && at > index ? undefined : at
+  const at = tokens.indexFrom(offset, index)
+  return (tokens.get(at - 1)?.end ?? 0) > offset && at > index ? undefined : at
 }
 
 /** Columns that a stretch takes in print: a Han unit is two wide. */

@@ -19,7 +19,7 @@ export function postOf(layout: Layout, { ownLine, mark, from, to }: TextSegment)
   if (mark?.value === undefined && !isBracketed) return undefined
   const [first, last] = isBracketed ? [from + 1, end - 2] : [from, end - 1]
   const { tokens, source } = layout
-  const title = trimmed(source, [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0])
+  const title = trimmed(source, [tokens.get(first)?.start ?? 0, tokens.get(last)?.end ?? 0])
   return title === '' || title.length > LONGEST || hasStop(layout, first, last) ? undefined : title
 }
 
@@ -27,9 +27,9 @@ export function postOf(layout: Layout, { ownLine, mark, from, to }: TextSegment)
 function withoutHeadcount(layout: Layout, from: number, to: number): number | undefined {
   const isClosed = textOf(layout, to - 1) === ')'
   let at = isClosed ? to - 2 : to - 1
-  if (!isWord(layout.tokens[at], 'unit', 'people')) return undefined
+  if (!isWord(layout.tokens.get(at), 'unit', 'people')) return undefined
   at -= 1
-  if (layout.tokens[at]?.type !== 'number' && textOf(layout, at) !== '若干') return undefined
+  if (layout.tokens.get(at)?.type !== 'number' && textOf(layout, at) !== '若干') return undefined
   if (!isClosed) return at
   return at - 1 >= from && textOf(layout, at - 1) === '(' ? at - 1 : undefined
 }

@@ -17,9 +17,9 @@ export function isAnnouncement(
 }
 
 /** Prose under the heading of the whole document, above the roles: 《客户经理岗位职责》, then what a manager is. */
-export function isIntroduction({ isListed, clauses, fields, hasRequirements, loose }: RoleDraft): boolean {
+export function isIntroduction({ isListed, asking, fields, hasRequirements, loose }: RoleDraft): boolean {
   if (loose.some(({ section }) => section === 'post')) return false
-  return !isListed && clauses.length === 0 && Object.keys(fields).length === 0 && !hasRequirements
+  return !isListed && asking.length === 0 && Object.keys(fields).length === 0 && !hasRequirements
 }
 
 /** What of a role a heading opens, if anything. */

@@ -1,7 +1,7 @@
 import type { Scorecard } from '../../model/role'
 import type { RoleBlock, SplitDocument } from './document'
 import type { RoleDraft } from './drafts'
-import { addClauses, addDuty, closeDraft, hasContent, isBlankDraft, openDraft } from './drafts'
+import { addAsking, addDuty, closeDraft, hasContent, isBlankDraft, openDraft } from './drafts'
 import { isFact, recordBlank, recordFact } from './forms'
 import type { Layout } from './layout'
 import { asks, endsForm, isAnnouncement, isIntroduction, isLoose, kindOf, startsAnother } from './role-signals'
@@ -170,7 +170,7 @@ function openByHeading(walk: Walk, start: number, prefix: string): RoleDraft {
   const text = title === undefined ? prefix : titleText(layout, title.segment)
   const role = openDraft(text, title?.segment.start ?? start)
   for (const line of preamble) {
-    if (line !== title) for (const clause of tagsOf(layout, line)) role.clauses.push(clause)
+    if (line !== title) for (const tag of tagsOf(layout, line)) role.asking.push(tag)
   }
   walk.preamble = []
   walk.role = role
@@ -208,8 +208,8 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
   const { layout } = walk
   const { section, field, segment } = placed
   if (isFact(field)) recordFact(layout, role.fields, placed)
-  else if (field !== undefined && asks(placed)) addClauses(layout, role, placed)
-  else if (section === 'requirements' || section === 'preferred') addClauses(layout, role, placed)
+  else if (field !== undefined && asks(placed)) addAsking(layout, role, placed)
+  else if (section === 'requirements' || section === 'preferred') addAsking(layout, role, placed)
   else if (section === 'duties') addDuty(layout, role, placed)
   else if (isLoose(placed)) role.loose.push(placed)
   else return
@@ -218,6 +218,6 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
 }
 
 function reach({ layout, role }: Walk, placed: PlacedText | undefined): void {
-  const end = placed === undefined ? undefined : layout.tokens[placed.segment.to - 1]?.end
+  const end = placed === undefined ? undefined : layout.tokens.get(placed.segment.to - 1)?.end
   if (role !== undefined && end !== undefined) role.end = Math.max(role.end, end)
 }

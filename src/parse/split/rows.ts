@@ -60,7 +60,7 @@ function linesOf(layout: Layout): PrintedLine[] {
     const length = at === tokens.length ? 1 : breakLength(layout, at)
     if (length === 0) continue
     if (at > from) {
-      const span = [tokens[from]?.start ?? 0, tokens[at - 1]?.end ?? 0] as const
+      const span = [tokens.get(from)?.start ?? 0, tokens.get(at - 1)?.end ?? 0] as const
       lines.push({ from, to: at, blankAbove: breaks > 1, width: columns(folded, span) })
       breaks = 0
     }
@@ -73,7 +73,7 @@ function linesOf(layout: Layout): PrintedLine[] {
 
 /** Tokens of the line break that stands there: a break, or `<br>` and its like left in the text. */
 function breakLength(layout: Layout, at: number): number {
-  if (isBreak(layout.tokens[at])) return 1
+  if (isBreak(layout.tokens.get(at))) return 1
   if (textOf(layout, at) !== '<') return 0
   const name = textOf(layout, at + 1) === '/' ? at + 2 : at + 1
   if (!HTML_BREAKS.includes(textOf(layout, name))) return 0
@@ -82,14 +82,14 @@ function breakLength(layout: Layout, at: number): number {
 }
 
 function opensItem(layout: Layout, { from, to }: Row): boolean {
-  const start = layout.tokens[from]?.start ?? 0
+  const start = layout.tokens.get(from)?.start ?? 0
   if (isPicture(textOf(layout, from)) || textOf(layout, from) === '【') return true
   if (readListMark(layout.folded, start, { previous: undefined }) !== undefined) return true
   return readLabel(layout, from, { lineEnd: to, ownLine: true, numbered: false }) !== undefined
 }
 
 function hasNumber(layout: Layout, { from }: Row): boolean {
-  const mark = readListMark(layout.folded, layout.tokens[from]?.start ?? 0, { previous: undefined })
+  const mark = readListMark(layout.folded, layout.tokens.get(from)?.start ?? 0, { previous: undefined })
   return mark?.value !== undefined
 }
 
@@ -106,13 +106,15 @@ function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest
 
 /** A capital or a figure opens a sentence of an English page, unless the line above waits for it (experience in⏎Marketing). */
 function opensSentence({ source, tokens }: Layout, { from }: Row): boolean {
-  const unit = source.charAt(tokens[from]?.start ?? 0)
-  return isLatin(tokens[from]) ? unit !== unit.toLowerCase() : isDigit(unit.charCodeAt(0)) && isLatin(tokens[from + 1])
+  const unit = source.charAt(tokens.get(from)?.start ?? 0)
+  return isLatin(tokens.get(from))
+    ? unit !== unit.toLowerCase()
+    : isDigit(unit.charCodeAt(0)) && isLatin(tokens.get(from + 1))
 }
 
 /** … experience in⏎, … at least⏎, … sales,⏎: what cannot end a sentence. Behind Han anything may follow. */
 function awaitsMore({ tokens }: Layout, { to }: Row): boolean {
-  const last = tokens[to - 1]
+  const last = tokens.get(to - 1)
   if (last?.type === 'mark') return !')"\''.includes(last.text)
   return (
     !isLatin(last) ||

@@ -50,7 +50,10 @@ function isSectionTitle(layout: Layout, segment: Segment, next: Segment | undefi
 
 function titleOf(layout: Layout, segment: Segment): string {
   if (segment.type === 'label') return segment.label.title
-  return trimmed(layout.source, [layout.tokens[segment.from]?.start ?? 0, layout.tokens[segment.to - 1]?.end ?? 0])
+  return trimmed(layout.source, [
+    layout.tokens.get(segment.from)?.start ?? 0,
+    layout.tokens.get(segment.to - 1)?.end ?? 0,
+  ])
 }
 
 /** The form as the model has it: `c1` of the document, its sections `s1`, … and their items `s1.i1`, …. */

@@ -149,7 +149,7 @@ function fieldOf(state: State, segment: TextSegment): FormField | undefined {
 /** What a sentence is by itself: an equal-opportunity statement names age and gender and asks for neither. */
 function statementOf({ tokens }: Layout, { from, to }: TextSegment): SectionKind | undefined {
   for (let i = from; i < to; i++) {
-    const token = tokens[i]
+    const token = tokens.get(i)
     if (isWord(token, 'heading', 'legal')) return 'legal'
     if (i === from && isWord(token, 'heading', 'process-statement')) return 'process'
   }

@@ -30,7 +30,7 @@ export function segmentsOf(layout: Layout): readonly Segment[] {
     const row = rows[index]
     if (row === undefined) break
     const next = rows[index + 1]
-    const nextLine = next === undefined ? undefined : layout.tokens[next.from]?.start
+    const nextLine = next === undefined ? undefined : layout.tokens.get(next.from)?.start
     const cutter: Cutter = { layout, row, index, nextLine, previous, pending, isForm: false }
     for (let at = row.from; at < row.to; ) at = cutPiece(cutter, at, segments)
     previous = cutter.previous
@@ -59,7 +59,7 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const placed = placeOf(cutter, at, lead.mark)
   const label = labelAt(cutter, lead.next, opening === 'line', lead.mark)
   if (label !== undefined && isSeparate(label, opening)) {
-    segments.push({ ...placed, type: 'label', label, end: layout.tokens[label.next - 1]?.end ?? placed.start })
+    segments.push({ ...placed, type: 'label', label, end: layout.tokens.get(label.next - 1)?.end ?? placed.start })
     if (label.field !== undefined) cutter.isForm = true
     else if (lead.mark?.value === undefined) cutter.previous = undefined
     cutter.pending = undefined
@@ -90,7 +90,7 @@ function isSeparate(label: Label, opening: 'line' | 'value' | 'inline'): boolean
 
 function placeOf({ layout, row, index, pending }: Cutter, at: number, mark: ListMark | undefined): Placed {
   const ownLine = at === row.from
-  const start = pending?.start ?? layout.tokens[at]?.start ?? 0
+  const start = pending?.start ?? layout.tokens.get(at)?.start ?? 0
   const own = mark ?? pending?.mark
   return {
     start,
@@ -122,7 +122,7 @@ function markAt(
   lineStart: boolean,
 ): { next: number; mark: ListMark } | undefined {
   if (isSaidAgain(layout, at)) return undefined
-  const start = layout.tokens[at]?.start ?? 0
+  const start = layout.tokens.get(at)?.start ?? 0
   const mark = readListMark(layout.folded, start, {
     previous,
     nextLine,
@@ -136,9 +136,12 @@ function markAt(
 
 /** one | (1) | year: a figure that says again what stands before it counts no items. */
 function isSaidAgain({ tokens }: Layout, at: number): boolean {
-  const [before, again] = [tokens[at - 1], tokens[at + 1]]
+  const [before, again] = [tokens.get(at - 1), tokens.get(at + 1)]
   return (
-    tokens[at]?.text === '(' && before?.type === 'number' && again?.type === 'number' && before.value === again.value
+    tokens.get(at)?.text === '(' &&
+    before?.type === 'number' &&
+    again?.type === 'number' &&
+    before.value === again.value
   )
 }
 
@@ -173,9 +176,9 @@ function isNextItem({ previous }: Cutter, mark: ListMark): boolean {
 
 /** …团队合作。任职要求：… and 学历：本科经验：3年: a word that is a label wherever a colon, a bracket or a list follows it. */
 function isGluedLabel({ layout, row }: Cutter, at: number, isSetOff: boolean): boolean {
-  const token = layout.tokens[at]
+  const token = layout.tokens.get(at)
   if (!isWord(token, 'heading') && !isWord(token, 'form-field'))
-    return textOf(layout, at) === '【' && isWord(layout.tokens[at + 1], 'heading')
+    return textOf(layout, at) === '【' && isWord(layout.tokens.get(at + 1), 'heading')
   const label = readLabel(layout, at, { lineEnd: row.to, ownLine: false, numbered: false })
   if (label === undefined || (label.next - at > 2 && !label.colon)) return false
   if (textOf(layout, at - 1) === '【') return false
@@ -185,7 +188,7 @@ function isGluedLabel({ layout, row }: Cutter, at: number, isSetOff: boolean): b
 }
 
 function startsWithBare(layout: Layout, at: number): boolean {
-  const token = layout.tokens[at]
+  const token = layout.tokens.get(at)
   if (token?.type !== 'word') return false
   return token.readings.some(({ class: wordClass, id }) => wordClass === 'heading' && isBare({ heading: id as never }))
 }
@@ -198,9 +201,9 @@ function isFree(layout: Layout, at: number): boolean {
 
 /** `英语：` after a blank in a row of fields. */
 function hasColonNear(layout: Layout, at: number): boolean {
-  const start = layout.tokens[at]?.start ?? 0
+  const start = layout.tokens.get(at)?.start ?? 0
   for (let i = at + 1; i < at + 5; i++) {
-    const token = layout.tokens[i]
+    const token = layout.tokens.get(i)
     if (token === undefined || token.start - start > 8) return false
     if (token.text === ':') return true
     if (token.type === 'mark') return false

@@ -19,11 +19,11 @@ const OPENERS: readonly (readonly [wordClass: WordClass, ...ids: string[]])[] = 
 
 /** Whether a line has the shape of a requirement, as far as its words tell. Duties share some words with requirements. */
 export function looksRequired({ tokens }: Layout, from: number, to: number): boolean {
-  if (OPENERS.some((sign) => isWord(tokens[from], ...sign))) return true
+  if (OPENERS.some((sign) => isWord(tokens.get(from), ...sign))) return true
   let hasNumber = false
   let hasExperience = false
   for (let i = from; i < to; i++) {
-    const token = tokens[i]
+    const token = tokens.get(i)
     if (SIGNS.some((sign) => isWord(token, ...sign))) return true
     hasNumber ||= isNumber(token)
     hasExperience ||= isWord(token, 'noun', 'experience')

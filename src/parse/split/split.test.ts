@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../text/fold'
-import { lex } from '../../text/lex'
-import type { RoleBlock } from './document'
+import type { Clause, RoleBlock } from './document'
 import { split } from './index'
 
 const read = (source: string) => {
   const folded = fold(source)
-  return split(lex(folded, source), { source, folded })
+  const { roles, scorecards } = split({ source, folded })
+  return { roles: roles.map((role) => ({ ...role, clauses: [...role.clauses] })), scorecards }
+}
+
+interface RoleRead extends RoleBlock {
+  readonly clauses: readonly Clause[]
 }
 
 /** A role as its words stand in the source: `field: text` for the value of a field, `+ text` for a preference. */
-const outline = (source: string, { title, fields, duties, clauses }: RoleBlock) => ({
+const outline = (source: string, { title, fields, duties, clauses }: RoleRead) => ({
   title,
   fields,
   duties: duties.map(({ text }) => text),

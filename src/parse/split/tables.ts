@@ -61,7 +61,7 @@ function columnsOf(layout: Layout, row: Row | undefined): readonly Column[] | un
 }
 
 function columnOf({ tokens }: Layout, { from, to }: Cell): Column | undefined {
-  const token = tokens[to - 1]
+  const token = tokens.get(to - 1)
   if (isWord(token, 'heading', 'post') || isWord(token, 'form-field', 'title')) return { holds: 'title' }
   const owned = ownerOf(token, to - from === 1)
   if (owned?.field !== undefined) return { holds: 'field', field: owned.field }
@@ -70,7 +70,7 @@ function columnOf({ tokens }: Layout, { from, to }: Cell): Column | undefined {
 
 /** What stands between bars, or between wide blanks where there is no bar. */
 function cellsOf(layout: Layout, { from, to }: Row): readonly Cell[] {
-  const isBarred = layout.tokens.slice(from, to).some(({ text }) => text === '|')
+  const isBarred = hasBar(layout, from, to)
   const cells: Cell[] = []
   let start = from
   for (let at = from; at <= to; at++) {
@@ -81,6 +81,11 @@ function cellsOf(layout: Layout, { from, to }: Row): readonly Cell[] {
     start = isBar ? at + 1 : at
   }
   return cells
+}
+
+function hasBar(layout: Layout, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (textOf(layout, at) === '|') return true
+  return false
 }
 
 /** A heading that names the post, and what its row says of it; a row of dashes names nobody. */
@@ -98,12 +103,12 @@ function postOf(layout: Layout, columns: readonly Column[], cells: readonly Cell
 }
 
 function placed({ tokens }: Layout, { from }: Cell, row: number) {
-  return { start: tokens[from]?.start ?? 0, ownLine: false, blankAbove: false, row }
+  return { start: tokens.get(from)?.start ?? 0, ownLine: false, blankAbove: false, row }
 }
 
 function labelOf(layout: Layout, cell: Cell, row: number, section: SectionKind): Segment & { type: 'label' } {
   const { start } = placed(layout, cell, row)
-  const end = cell.to > cell.from ? (layout.tokens[cell.to - 1]?.end ?? start) : start
+  const end = cell.to > cell.from ? (layout.tokens.get(cell.to - 1)?.end ?? start) : start
   const title = trimmed(layout.source, [start, end])
   const label: Label = { section, next: cell.to, title, prefix: '', colon: false, alone: true }
   return { ...placed(layout, cell, row), type: 'label', label, end }
@@ -112,10 +117,10 @@ function labelOf(layout: Layout, cell: Cell, row: number, section: SectionKind):
 const LETTER = /[\p{L}\p{N}]/u
 
 function hasLetters({ tokens }: Layout, { from, to }: Cell): boolean {
-  return tokens.slice(from, to).some(({ text }) => LETTER.test(text))
+  return tokens.between(from, to).some(({ text }) => LETTER.test(text))
 }
 
 /** The number of the row. */
 function isNumber({ tokens }: Layout, { from, to }: Cell): boolean {
-  return to - from === 1 && tokens[from]?.type === 'number'
+  return to - from === 1 && tokens.get(from)?.type === 'number'
 }

@@ -1,6 +1,5 @@
 import { isWord } from '../../text/cursor'
-import { clausesOf } from './clauses'
-import type { Clause } from './document'
+import type { ClauseSource } from './clauses'
 import { isHanText } from './label-region'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
@@ -40,7 +39,7 @@ function isShortLine(layout: Layout, { segment }: PlacedText): boolean {
 /** 3年以上销售经验: no job is called so. */
 function countsYears({ tokens }: Layout, { from, to }: { readonly from: number; readonly to: number }): boolean {
   for (let i = from; i < to; i++)
-    if (tokens[i]?.type === 'number' && isWord(tokens[i + 1], 'unit', 'year', 'month')) return true
+    if (tokens.get(i)?.type === 'number' && isWord(tokens.get(i + 1), 'unit', 'year', 'month')) return true
   return false
 }
 
@@ -48,13 +47,17 @@ export function titleText(
   { tokens, source }: Layout,
   { from, to }: { readonly from: number; readonly to: number },
 ): string {
-  return trimmed(source, [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0])
+  return trimmed(source, [tokens.get(from)?.start ?? 0, tokens.get(to - 1)?.end ?? 0])
 }
 
 /** Whether a line names a job (客户经理, Sales Manager): only such a line is a title where no heading follows. */
 export function namesJob({ tokens }: Layout, { segment }: PlacedText): boolean {
   for (let i = segment.from; i < segment.to; i++) {
-    if (isWord(tokens[i], 'seniority') || isWord(tokens[i], 'function') || isWord(tokens[i], 'layout', 'hiring'))
+    if (
+      isWord(tokens.get(i), 'seniority') ||
+      isWord(tokens.get(i), 'function') ||
+      isWord(tokens.get(i), 'layout', 'hiring')
+    )
       return true
   }
   return false
@@ -85,24 +88,24 @@ function isParted(layout: Layout, at: number): boolean {
 const LONGEST_TAG = 20
 
 /** What the tags between title and first heading ask for; a place, a salary and a number of posts ask for nothing. */
-export function tagsOf(layout: Layout, { segment }: PlacedText): Clause[] {
-  const clauses: Clause[] = []
+export function tagsOf(layout: Layout, { segment }: PlacedText): ClauseSource[] {
+  const tags: ClauseSource[] = []
   let from = segment.from
   for (let at = from; at <= segment.to; at++) {
     const isMark = isTagMark(textOf(layout, at))
     if (at < segment.to && !isMark && !isParted(layout, at)) continue
-    const leadStart = layout.tokens[from]?.start ?? 0
-    if (isTag(layout, from, at)) clauses.push(...clausesOf(layout, { from, to: at, leadStart }))
+    const leadStart = layout.tokens.get(from)?.start ?? 0
+    if (isTag(layout, from, at)) tags.push({ from, to: at, leadStart })
     from = isMark ? at + 1 : at
   }
-  return clauses
+  return tags
 }
 
 function isTag({ tokens }: Layout, from: number, to: number): boolean {
-  const length = (tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0)
+  const length = (tokens.get(to - 1)?.end ?? 0) - (tokens.get(from)?.start ?? 0)
   if (to <= from || length > LONGEST_TAG) return false
   for (let i = from; i < to; i++) {
-    const token = tokens[i]
+    const token = tokens.get(i)
     if (isWord(token, 'education') || isWord(token, 'noun', 'education', 'experience', 'age', 'graduate')) return true
   }
   return false
