@@ -90,6 +90,7 @@ function has(readings: readonly Reading[], { class: wordClass, id }: Reading): b
 
 /** Readings that a longer word denies to the words inside it, up to where it ends. */
 interface Guard {
+  readonly start: number
   readonly end: number
   readonly denied: readonly Reading[]
 }
@@ -125,13 +126,13 @@ export function wordAt(at: number, outlook: Outlook): WordToken | undefined {
   // A guard may reach beyond the limit of the words: 出差补贴 denies 出差 also where 出差 alone is looked at.
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { denies } = endingOf(match)
-    if (denies.length > 0) guards.push({ end: match.end, denied: denies })
+    if (denies.length > 0) guards.push({ start: at, end: match.end, denied: denies })
   }
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { end } = match
     if (end > limit) continue
     const left = allowed(readingsOf(endingOf(match), source, at), end, except, guards)
-    if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(outlook))
+    if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(at, outlook))
   }
   return undefined
 }
@@ -154,7 +155,8 @@ function allowed(
   guards: readonly Guard[],
 ): readonly Reading[] {
   if (except.length === 0 && guards.length === 0) return readings
-  return readings.filter((reading) => !except.includes(reading.class) && !isDenied(guards, end, reading))
+  const left = readings.filter((reading) => !except.includes(reading.class) && !isDenied(guards, end, reading))
+  return left.length === readings.length ? readings : left
 }
 
 function isDenied(guards: readonly Guard[], end: number, reading: Reading): boolean {
@@ -167,10 +169,10 @@ function readingsOf({ readings, inCapitals }: Ending, source: string, start: num
   return written.length === 0 ? readings : [...readings, ...written.map(({ reading }) => reading)]
 }
 
-/** How the words inside a word are found; it keeps the guards as they stand at that word. */
-function insideOf({ text, source, guards, lookInside }: Outlook): LookInside {
-  if (guards.length === 0) return lookInside
-  const kept = [...guards]
+/** How the words inside a word are found: with the guards that begin before it. Its own are met again on the way. */
+function insideOf(at: number, { text, source, guards, lookInside }: Outlook): LookInside {
+  const kept = guards.filter(({ start, end }) => start < at && end > at)
+  if (kept.length === 0) return lookInside
   return (start, end) => wordsInside(text, source, start, end, kept)
 }
 
