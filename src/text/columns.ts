@@ -1,38 +1,39 @@
-import { readNumeral } from './numeral'
+import { isDigit } from './letters'
 import type { LookInside, Numeral, Reading, Token } from './token'
 import { isPlainWord, markToken, numberToken, textToken, wordToken } from './token'
 
-/** Tokens that stay as they came. A posting has fewer; a power of two. */
+/** Tokens that stay as they came. A posting has fewer. */
 const RECENT = 4096
-const FIRST_CAPACITY = 256
 
-/** What a token is, where no number of its readings says it. */
-const TEXT = -1
-const MARK = -2
-const NUMBER = -3
-/** A token that its columns do not tell whole: a word with a letter wrong, or one that a guard speaks of. */
-const KEPT = -4
+/** Integers that tell a token: where it starts and ends, what it is, and its number among those of its sort. */
+const WIDTH = 4
+
+/** A token is `kept` where its columns do not tell it whole: a word with a letter wrong, or one that a guard before it speaks of. */
+const SORTS = ['text', 'mark', 'number', 'word', 'kept'] as const
+
+type Sort = (typeof SORTS)[number]
 
 /**
- * The tokens of a whole text, in twelve bytes each. The last few thousand are there as they came, and the others are made again
+ * The tokens of a whole text, in sixteen bytes each. The last few thousand are there as they came, and the others are made again
  * when they are asked for: of a text of millions of units, tokens are most of what would have to be held at once.
  */
 export class TokenColumns {
   readonly #folded: string
   readonly #lookInside: LookInside
+  /** There are no more tokens than units of text. */
+  readonly #columns: Int32Array
   readonly #recent: Token[] = []
-  readonly #kept = new Map<number, Token>()
+  readonly #values: number[] = []
   readonly #readings: (readonly Reading[])[] = []
-  readonly #numbers = new Map<readonly Reading[], number>()
-  #starts = new Int32Array(FIRST_CAPACITY)
-  #ends = new Int32Array(FIRST_CAPACITY)
-  #whats = new Int32Array(FIRST_CAPACITY)
+  readonly #placeOf = new Map<readonly Reading[], number>()
+  readonly #kept: Token[] = []
   #length = 0
 
-  /** @param lookInside - how the lexer finds the words inside a word of this text, where no guard speaks of it. */
+  /** @param lookInside - how the lexer finds the words inside a word of this text, where no guard before it speaks of it. */
   constructor(folded: string, lookInside: LookInside) {
     this.#folded = folded
     this.#lookInside = lookInside
+    this.#columns = new Int32Array(WIDTH * folded.length)
   }
 
   get length(): number {
@@ -41,18 +42,20 @@ export class TokenColumns {
 
   push(token: Token): void {
     const at = this.#length++
-    if (at === this.#starts.length) this.#grow()
-    this.#starts[at] = token.start
-    this.#ends[at] = token.end
-    this.#whats[at] = this.#whatOf(token, at)
     this.#recent[at % RECENT] = token
+    const sort = this.#sortOf(token)
+    const columns = this.#columns
+    columns[WIDTH * at] = token.start
+    columns[WIDTH * at + 1] = token.end
+    columns[WIDTH * at + 2] = SORTS.indexOf(sort)
+    columns[WIDTH * at + 3] = this.#store(token, sort)
   }
 
   /** Undefined before the first and behind the last. */
   get(at: number): Token | undefined {
     if (at < 0 || at >= this.#length) return undefined
     const recent = this.#recent[at % RECENT] as Token
-    if (recent.start === this.#starts[at]) return recent
+    if (recent.start === this.#columns[WIDTH * at]) return recent
     const token = this.#restored(at)
     this.#recent[at % RECENT] = token
     return token
@@ -61,7 +64,7 @@ export class TokenColumns {
   /** The place of the first that starts at an offset or behind it, looked for from `at` on. */
   indexFrom(offset: number, at: number): number {
     let index = at
-    while (index < this.#length && (this.#starts[index] as number) < offset) index++
+    while (index < this.#length && (this.#columns[WIDTH * index] as number) < offset) index++
     return index
   }
 
@@ -85,41 +88,43 @@ export class TokenColumns {
     return left
   }
 
-  #whatOf(token: Token, at: number): number {
-    if (token.type === 'text') return TEXT
-    if (token.type === 'mark') return MARK
-    if (token.type === 'number') return NUMBER
-    if (isPlainWord(token, this.#lookInside)) return this.#numberOf(token.readings)
-    this.#kept.set(at, token)
-    return KEPT
+  #sortOf(token: Token): Sort {
+    return token.type === 'word' && !isPlainWord(token, this.#lookInside) ? 'kept' : token.type
   }
 
-  #numberOf(readings: readonly Reading[]): number {
-    const known = this.#numbers.get(readings)
+  /** Stores what three integers cannot tell of a token, and returns its number among what is stored so. */
+  #store(token: Token, sort: Sort): number {
+    if (sort === 'kept') return this.#kept.push(token) - 1
+    if (token.type === 'number') return this.#values.push(token.value) - 1
+    if (token.type !== 'word') return 0
+    const known = this.#placeOf.get(token.readings)
     if (known !== undefined) return known
-    this.#numbers.set(readings, this.#readings.length)
-    return this.#readings.push(readings) - 1
+    this.#placeOf.set(token.readings, this.#readings.length)
+    return this.#readings.push(token.readings) - 1
   }
 
   #restored(at: number): Token {
-    const [start, end, what] = [this.#starts[at] as number, this.#ends[at] as number, this.#whats[at] as number]
-    if (what === KEPT) return this.#kept.get(at) as Token
+    const columns = this.#columns
+    const start = columns[WIDTH * at] as number
+    const end = columns[WIDTH * at + 1] as number
+    const place = columns[WIDTH * at + 3] as number
     const text = this.#folded.slice(start, end)
-    if (what === TEXT) return textToken(start, end, text)
-    if (what === MARK) return markToken(start, end, text)
-    if (what === NUMBER) return numberToken(start, text, readNumeral(this.#folded, start) as Numeral)
-    return wordToken(start, end, text, this.#readings[what] as readonly Reading[], this.#lookInside)
-  }
-
-  #grow(): void {
-    this.#starts = doubled(this.#starts)
-    this.#ends = doubled(this.#ends)
-    this.#whats = doubled(this.#whats)
+    switch (SORTS[columns[WIDTH * at + 2] as number] as Sort) {
+      case 'text':
+        return textToken(start, end, text)
+      case 'mark':
+        return markToken(start, end, text)
+      case 'number':
+        return numberToken(start, text, { end, value: this.#values[place] as number, form: formOf(text) })
+      case 'word':
+        return wordToken(start, end, text, this.#readings[place] as readonly Reading[], this.#lookInside)
+      case 'kept':
+        return this.#kept[place] as Token
+    }
   }
 }
 
-function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
-  const wider = new Int32Array(column.length * 2)
-  wider.set(column)
-  return wider
+/** A number that begins with a digit is in digits: 5, 25万. */
+function formOf(text: string): Numeral['form'] {
+  return isDigit(text.charCodeAt(0)) ? 'digits' : 'words'
 }
