@@ -216,6 +216,38 @@ describe('what is refused, and where', () => {
   })
 })
 
+describe('a wording that is only like a known word', () => {
+  const roles = [
+    roleOf([
+      { kind: 'major', ...SPAN, terms: [term('市场营销', 'marketing')], related: false },
+      { kind: 'experience', ...SPAN, minMonths: 60, scope: { functions: [term('物流', 'logistics')] } },
+    ]),
+  ]
+  const candidate = {
+    id: 'c1',
+    education: [{ level: 'bachelor', area: 'Markteing' }],
+    work: [{ position: 'Logisitcs', startDate: '2021-12' }],
+  }
+  const outcomesBy = (fuzzy: number) => {
+    const rules = { ...DEFAULT_RULES, evidence: { ...DEFAULT_RULES.evidence, fuzzy } }
+    return createMatcher(roles, { asOf: AS_OF, rules }).match(candidate)[0]?.outcomes
+  }
+
+  test('counts for less, and is marked', () => {
+    expect(outcomesBy(700)).toMatchObject([
+      { kind: 'major', status: 'near', score: 700, evidence: { weak: 'fuzzy' } },
+      { kind: 'experience', status: 'near', actual: { min: 42 }, evidence: { weak: 'fuzzy' } },
+    ])
+  })
+
+  test('may be refused, and is then as good as not understood', () => {
+    expect(outcomesBy(0)).toMatchObject([
+      { kind: 'major', status: 'unmet', score: 0 },
+      { kind: 'experience', status: 'unknown' },
+    ])
+  })
+})
+
 test('words of a posting cannot pass for the punctuation of a key', () => {
   const tricky = roleOf([
     { kind: 'skill', ...SPAN, terms: [term('a)|b')] },

@@ -23,6 +23,7 @@ interface Verdict {
 }
 
 interface Pair {
+  readonly title?: string
   readonly role: string
   readonly above: Profile
   readonly below: Profile
@@ -46,8 +47,8 @@ describe.each(SUBJECTS)('verdicts of %s', (subject) => {
 
 test.each(linesOf<Pair>('pairs').map((pair) => [pair.why, pair.role, pair] as const))(
   '%s: %s',
-  (_, role, { above, below }) => {
-    const matcher = createMatcher([readRole(role)], { asOf: AS_OF })
+  (_, role, { title, above, below }) => {
+    const matcher = createMatcher([readRole(role, title)], { asOf: AS_OF })
     // The ids would order two that are equal the wrong way round.
     const ranked = matcher.rank([
       { ...above, id: 'z' },

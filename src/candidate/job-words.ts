@@ -45,3 +45,6 @@ export const RAISING_WORDS: readonly string[] = ['高级', '资深', 'senior', '
 
 /** Who assists somebody has the rank of an assistant, whatever that other is. In Chinese the ladder itself has the words (总监助理). */
 export const ASSISTING_WORDS: readonly string[] = ['assistant to', 'secretary to']
+
+/** Where the ladder of seniority has no rank for a title with these, they belong to the name of a function (客户经理, product manager). */
+export const FUNCTION_TITLE_WORDS: readonly string[] = ['经理', 'manager']

@@ -5,7 +5,14 @@ import { wordsIn } from '../text/lexicon'
 import { SENIORITY } from '../vocab/seniority'
 import type { CalendarDate } from './calendar'
 import { factsOfWords } from './free-text'
-import { ASSISTING_WORDS, INTERNSHIP_WORDS, PART_TIME_WORDS, RAISING_WORDS, VOLUNTEER_WORDS } from './job-words'
+import {
+  ASSISTING_WORDS,
+  FUNCTION_TITLE_WORDS,
+  INTERNSHIP_WORDS,
+  PART_TIME_WORDS,
+  RAISING_WORDS,
+  VOLUNTEER_WORDS,
+} from './job-words'
 import { teamSizeIn } from './team-size'
 import type { Period } from './timeline'
 import { readTimeline } from './timeline'
@@ -31,7 +38,6 @@ function readJob(job: Work, index: number, period: Period, wordings: Wordings): 
   const path = `work[${index}]`
   const { position = '' } = job
   const title = position.trim() === '' ? undefined : wordFact(position, 'function', `${path}.position`, wordings)
-  const seniority = readSeniority(position)
   return {
     ...period,
     type: readType(job),
@@ -39,7 +45,7 @@ function readJob(job: Work, index: number, period: Period, wordings: Wordings): 
     ...(title && { wording: position.trim() }),
     industries: readIndustries(job, path, wordings),
     functions: readFunctions(job, path, title),
-    ...(seniority === undefined ? {} : { seniority }),
+    ...readRank(position),
     ...readTeam(job, path),
     text: fold(ownWords(job).join('\n')),
     source: { path, evidence: 'field' },
@@ -133,6 +139,14 @@ function readFunctions(job: Work, path: string, title: WordFact | undefined): re
     ...factsOfWords(wordsIn(job.summary ?? ''), 'function', `${path}.summary`),
     ...(job.highlights ?? []).flatMap((text, j) => factsOfWords(wordsIn(text), 'function', `${path}.highlights[${j}]`)),
   ]
+}
+
+/** The rank of a title. One of a function with 经理 in its name has none on the ladder; it stands beside those of seniors. */
+function readRank(position: string): Pick<JobFact, 'seniority' | 'mayLead'> {
+  const rank = readSeniority(position)
+  const isOfFunction = hasWord(fold(position), FUNCTION_TITLE_WORDS)
+  if (!isOfFunction || (rank ?? 0) > SENIORITY.senior.rank) return rank === undefined ? {} : { seniority: rank }
+  return { seniority: rank ?? SENIORITY.senior.rank, mayLead: true }
 }
 
 /**

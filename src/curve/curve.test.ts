@@ -2,7 +2,7 @@ import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import type { Curve } from './curve'
 import { asTable, at, greatestWithin, inverse, leastWithin, MAX_ENTRIES } from './curve'
-import { easingOff, IDENTITY, plateau, ramp, step, table } from './shapes'
+import { bent, easingOff, IDENTITY, plateau, ramp, step, table } from './shapes'
 
 describe.each<[string, Curve, [number, number][]]>([
   [
@@ -31,6 +31,20 @@ describe.each<[string, Curve, [number, number][]]>([
       [30, 0],
       [31, 33],
       [42, 400],
+      [59, 966],
+      [60, 1000],
+      [600, 1000],
+    ],
+  ],
+  [
+    'a line that bends',
+    bent(60, { share: 700, score: 400 }),
+    [
+      [0, 0],
+      [1, 9],
+      [41, 390],
+      [42, 400],
+      [43, 433],
       [59, 966],
       [60, 1000],
       [600, 1000],
@@ -148,6 +162,14 @@ describe('any curve', () => {
     )
   })
 })
+
+law.prop([fc.integer({ min: 1, max: 600 }), fc.integer({ min: 1, max: 999 }), fc.nat(999), fc.nat(1200)])(
+  'a line that bends never pays less for more, and all of it at the end alone',
+  (fullAt, share, score, some) => {
+    const curve = bent(fullAt, { share, score })
+    return at(curve, some + 1) >= at(curve, some) && (at(curve, some) === 1000) === some >= fullAt
+  },
+)
 
 law.prop([fc.nat(700), fc.integer({ min: 1, max: 600 }), fc.nat(1200)])(
   'a ramp never pays less for more',

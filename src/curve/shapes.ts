@@ -16,6 +16,23 @@ export function ramp(zeroAt: number, fullAt: number): Curve {
   return tabulate(fullAt, (x) => (x >= fullAt ? FULL : rising(x, zeroAt, fullAt)))
 }
 
+export interface Knee {
+  /** Where the line bends: a share of what pays all, per mille. */
+  readonly share: number
+  /** What it pays there. */
+  readonly score: number
+}
+
+/** From nothing at 0 evenly to the knee, and from there evenly to all of it at `fullAt`: whoever has more is paid more all along. */
+export function bent(fullAt: number, { share, score }: Knee): Curve {
+  const bend = fullAt * share
+  return tabulate(fullAt, (x) => {
+    const at = x * FULL
+    if (at < bend) return Math.floor((score * at) / bend)
+    return x >= fullAt ? FULL : score + Math.floor(((FULL - score) * (at - bend)) / (fullAt * FULL - bend))
+  })
+}
+
 export interface PlateauOptions {
   /** Ends of the stretch that pays all, both included; absent: open on that side. */
   readonly min?: number

@@ -1,5 +1,5 @@
 import type { Source } from '../model/facts'
-import type { NearCredits } from '../model/rule-set'
+import type { EvidenceRules, NearCredits } from '../model/rule-set'
 import type { Term } from '../model/term'
 import { fold } from '../text/fold'
 import { distance, isWithin, parent } from '../vocab/tree'
@@ -91,8 +91,9 @@ function weakness({ evidence }: Source): Pick<FeatureValue, 'weak'> {
 }
 
 /** What an affinity is believed, given where it was read. */
-export function believed(affinity: number, source: Source, weak: number): number {
-  return isWeak(source) ? Math.min(affinity, weak) : affinity
+export function believed(affinity: number, { evidence }: Source, { weak, fuzzy }: EvidenceRules): number {
+  if (evidence === 'fuzzy') return Math.min(affinity, fuzzy)
+  return evidence === 'text' ? Math.min(affinity, weak) : affinity
 }
 
 interface Sourced {

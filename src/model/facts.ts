@@ -61,6 +61,8 @@ export interface JobFact {
   readonly functions: readonly WordFact[]
   /** Rank on the ladder of seniority, by title. */
   readonly seniority?: number
+  /** The title is that of a function (客户经理, 产品经理), whose rank does not say whether there was anybody to lead. */
+  readonly mayLead?: true
   readonly teamSize?: number
   /** Where the size of the team was told, if not in its own field. */
   readonly teamTold?: Source

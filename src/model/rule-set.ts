@@ -61,9 +61,17 @@ export interface MajorRules {
   readonly related: number
 }
 
+/** Where a curve bends between nothing and all that is asked for: below it the score falls evenly to 0, above it rises evenly to 1000. */
+export interface KneeRules {
+  /** A share of what is asked for, per mille. */
+  readonly share: number
+  /** What it is worth. */
+  readonly score: number
+}
+
 export interface ExperienceRules {
-  /** Share of the months asked for, per mille, at or below which experience is worth nothing; from there it rises evenly. */
-  readonly floor: number
+  /** A share of the months asked for, and what it is worth. */
+  readonly knee: KneeRules
   /** What a month of each type of job counts, per mille. */
   readonly jobs: { readonly 'full-time': number; readonly 'part-time': number; readonly internship: number }
   /** What a month in a neighbouring industry or function counts. */
@@ -95,8 +103,8 @@ export interface ChannelRules {
 }
 
 export interface ManagementRules {
-  /** Share of the people asked for, per mille, at or below which having led is worth nothing. */
-  readonly floor: number
+  /** A share of the people asked for, and what it is worth. */
+  readonly knee: KneeRules
 }
 
 export interface SeniorityRules {
@@ -128,6 +136,14 @@ export interface OverqualificationRules {
 
 export const RULE_SET_SCHEMA = 'rolefit/rule-set@1'
 
+/** The most that is believed of weaker evidence, per mille. */
+export interface EvidenceRules {
+  /** Of free text (summary, highlights). */
+  readonly weak: number
+  /** Of a wording that is only like a known word; 0 refuses it. */
+  readonly fuzzy: number
+}
+
 /** How constraints are scored: plain data, to be printed, compared and hashed. */
 export interface RuleSet {
   readonly schema: typeof RULE_SET_SCHEMA
@@ -142,8 +158,7 @@ export interface RuleSet {
   readonly nearMiss: number
   /** What an unknown is worth in the score; below `nearMiss`, so that nobody gains by leaving a near miss out. */
   readonly unknowns: { readonly credit: number }
-  /** The most that is believed of free text and of fuzzy matches. */
-  readonly evidence: { readonly weak: number }
+  readonly evidence: EvidenceRules
   readonly curves: CurveRules
   readonly overqualification: OverqualificationRules
 }
@@ -175,8 +190,10 @@ const education = z.strictObject({
   exceptions: z.array(z.strictObject({ asked: level, held: level, score: perMille })).readonly(),
 })
 
+const knee: z.ZodType<KneeRules> = z.strictObject({ share: z.int().min(1).max(999), score: share })
+
 const experience = z.strictObject({
-  floor: share,
+  knee,
   jobs: z.strictObject({ 'full-time': perMille, 'part-time': perMille, internship: perMille }),
   near,
 })
@@ -196,7 +213,7 @@ const curves: z.ZodType<CurveRules> = z.strictObject({
   age: z.strictObject({ shoulder: z.int().min(1).max(50) }),
   language,
   channel: z.strictObject({ near, otherResource: perMille }),
-  management: z.strictObject({ floor: share }),
+  management: z.strictObject({ knee }),
   seniority: z.strictObject({ below: falling }),
   terms: z.strictObject({ near }),
 })
@@ -216,7 +233,7 @@ export const RuleSet: z.ZodType<RuleSet> = z
     gates: byKind(perMille.exactOptional()),
     nearMiss: z.int().min(1).max(999),
     unknowns: z.strictObject({ credit: share }),
-    evidence: z.strictObject({ weak: share }),
+    evidence: z.strictObject({ weak: share, fuzzy: share }),
     curves,
     overqualification,
   })

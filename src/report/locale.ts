@@ -7,6 +7,7 @@ export { LOCALES, type Locale } from '../kinds/scoring'
 export type SentenceCode =
   | `${'bounds' | 'terms' | 'none'}.${'met' | 'near' | 'unmet' | 'unknown'}`
   | `bounds.${'near' | 'unmet'}.${'short' | 'over'}`
+  | `${'bounds' | 'terms'}.${'unmet' | 'unknown'}.absent`
   | `${'anyOf' | 'allOf'}.${'met' | 'near' | 'unmet' | 'unknown' | 'not-scored'}`
   | `not-scored.${'gender' | 'unrestricted' | 'weightless' | 'unscorable' | 'unassessed'}`
   | 'protected'

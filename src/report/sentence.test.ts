@@ -171,9 +171,9 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
     'what the profile does not tell',
     outcomeOf({ kind: 'management', ...SPAN, minPeople: 10, terms: [] }, factsOf()),
     {
-      'zh-Hant': '帶領人數：要求10人以上；履歷所載（未說明）不足以判斷。',
-      'zh-Hans': '带领人数：要求10人以上；简历所写（未说明）不足以判断。',
-      en: 'people led: 10 people or more asked; what the profile says (nothing stated) does not settle it.',
+      'zh-Hant': '帶領人數：要求10人以上；履歷未說明。',
+      'zh-Hans': '带领人数：要求10人以上；简历未说明。',
+      en: 'people led: 10 people or more asked; the profile does not say.',
     },
   ],
   [
@@ -183,9 +183,9 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
       factsOf({ skills: stated(word('别的')) }),
     ),
     {
-      'zh-Hant': '技能：要求某技、他技，履歷中沒有（未說明）。',
-      'zh-Hans': '技能：要求某技、他技，简历中没有（未说明）。',
-      en: 'skills: 某技 or 他技 asked; the profile has none (nothing stated).',
+      'zh-Hant': '技能：要求某技、他技；履歷中沒有列出。',
+      'zh-Hans': '技能：要求某技、他技；简历中没有列出。',
+      en: 'skills: 某技 or 他技 asked; the profile lists none.',
     },
   ],
   [

@@ -30,7 +30,7 @@ export const DEFAULT_RULES: RuleSet = {
 
   nearMiss: 400, // from here on an outcome is near, below it unmet
   unknowns: { credit: 300 }, // less than a near miss, so that leaving one out gains nothing
-  evidence: { weak: 700 }, // the most that free text and fuzzy matches can earn: near, never met
+  evidence: { weak: 700, fuzzy: 700 }, // near, never met
 
   curves: {
     education: {
@@ -43,7 +43,7 @@ export const DEFAULT_RULES: RuleSet = {
       related: 1000, // 相关专业 lets the narrow field in
     },
     experience: {
-      floor: 500, // at half of the months nothing, at seven tenths near, at all of them met
+      knee: { share: 700, score: 400 }, // near from seven tenths of the months; fewer rank below, and the more the higher
       jobs: { 'full-time': 1000, 'part-time': 0, internship: 0 }, // employers count neither among years of work
       near: { parent: 500, sibling: 500, cousin: 250 }, // a month in soft drinks is half a month in snacks
     },
@@ -59,7 +59,7 @@ export const DEFAULT_RULES: RuleSet = {
       near: { parent: 600, sibling: 500, cousin: 0 }, // beside the pairs that the vocabulary names
       otherResource: 700, // the channel for its customers, or the other way round
     },
-    management: { floor: 500 },
+    management: { knee: { share: 700, score: 400 } },
     seniority: { below: [500] }, // a supervisor for a manager is near
     terms: { near: { parent: 600, sibling: 400, cousin: 0 } },
   },

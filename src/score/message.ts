@@ -12,11 +12,13 @@ interface Sides {
 
 /**
  * The code is the shape of what was asked and the status: `terms.met`, `bounds.unknown`; where something is missing up to a
- * bound it has `.short` behind it (`bounds.near.short`), and `.over` beyond an upper one. The parameters hold the values, so that a program needs nothing but the message.
+ * bound it has `.short` behind it (`bounds.near.short`), and `.over` beyond an upper one. `.absent` says that there is nothing to name: of
+ * what is unmet the profile lists none, of what is unknown it does not speak. The parameters hold the values, so that a program needs
+ * nothing but the message.
  */
 export function messageOf(kind: Kind, status: Status, { expected, actual, shortfall, jobs = [] }: Sides): Message {
   return {
-    code: `${expected.shape}.${status}${sideOf(expected, shortfall)}`,
+    code: `${expected.shape}.${status}${absenceOf(status, expected, actual) ?? sideOf(expected, shortfall)}`,
     params: {
       kind,
       ...params('expected', expected),
@@ -36,6 +38,11 @@ function jobParams(jobs: readonly JobAccount[]): Message['params'] {
       .join(', ')
   const [counted, notCounted] = [named(true), named(false)]
   return { ...(counted !== '' && { counted }), ...(notCounted !== '' && { notCounted }) }
+}
+
+function absenceOf(status: Status, expected: Stated, actual: Stated): '.absent' | undefined {
+  const isAbsent = expected.shape !== 'none' && actual.shape === 'none'
+  return isAbsent && (status === 'unmet' || status === 'unknown') ? '.absent' : undefined
 }
 
 function sideOf(expected: Stated, shortfall: Stated | undefined): '' | '.short' | '.over' {

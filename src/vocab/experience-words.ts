@@ -1,3 +1,5 @@
+import type { JOB_FUNCTIONS } from './job-functions'
+
 /**
  * Words that matter only beside an experience, folded, as a token has them. They stand in no lexicon: outside an experience they say
  * nothing that a reader needs.
@@ -213,6 +215,9 @@ export const SCOPE_FILLERS: readonly string[] = [
 
 /** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
 export const RELATED_JOINTS: readonly string[] = ['等其他', '或其他', '或其它', '或者', '以及', '等', '或', '及', '和']
+
+/** Words that are everywhere in a posting, and name a function where an experience is one of them: 3年以上招聘经验. */
+export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS>> = { 招聘: 'recruitment' }
 
 /** These stand for work that has been named before (a licence, with 1 year of experience in it). */
 export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same']

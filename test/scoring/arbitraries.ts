@@ -254,15 +254,15 @@ export const anyRules: fc.Arbitrary<RuleSet> = fc
     }),
     credit: fc.nat(399),
     curves: anyCurves,
-    weak: fc.constantFrom(500, 700),
+    evidence: fc.record({ weak: fc.constantFrom(500, 700), fuzzy: fc.constantFrom(0, 300, 700) }),
     jurisdiction: optional(fc.constantFrom(...Object.keys(JURISDICTIONS))),
   })
-  .map(({ weights, gates, credit, curves, weak, jurisdiction }) => ({
+  .map(({ weights, gates, credit, curves, evidence, jurisdiction }) => ({
     ...DEFAULT_RULES,
     weights: weights as RuleSet['weights'],
     gates,
     curves,
-    evidence: { weak },
+    evidence,
     unknowns: { credit },
     ...(jurisdiction !== undefined && { jurisdiction }),
   }))

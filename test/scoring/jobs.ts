@@ -15,10 +15,13 @@ export const lasting = (months: number, fields: Partial<JobFact> = {}): Partial<
   ...fields,
 })
 
+/** What the default rules have months count by. */
+export const MONTH_RULES = { ...DEFAULT_RULES.curves.experience, fuzzy: DEFAULT_RULES.evidence.fuzzy }
+
 const ROLE = { title: '', functions: [], industries: [] }
 
 /** The months that count for a scope: the least and the most. */
 export const monthsOf = (facts: Partial<Facts>, scope?: ExperienceLeaf['scope']) => {
-  const value = monthsWithin(factsOf(facts), scope, ROLE, DEFAULT_RULES.curves.experience)
+  const value = monthsWithin(factsOf(facts), scope, ROLE, MONTH_RULES)
   return value && [value.low, value.high]
 }

@@ -1,7 +1,7 @@
 import { IDENTITY } from '../../curve/shapes'
 import type { ChannelLeaf, Resource } from '../../model/constraint'
 import type { ChannelFact, Facts } from '../../model/facts'
-import type { ChannelRules, RuleSet } from '../../model/rule-set'
+import type { ChannelRules, EvidenceRules, RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import { lookUp } from '../../text/lexicon'
@@ -28,10 +28,10 @@ export const channelScorer: Scorer<'channel'> = {
 }
 
 /** What a channel is worth by. */
-type ChannelReads = { readonly channel: ChannelRules; readonly weak: number }
+type ChannelReads = { readonly channel: ChannelRules; readonly evidence: EvidenceRules }
 
 function readsOf({ curves, evidence }: RuleSet): ChannelReads {
-  return { channel: curves.channel, weak: evidence.weak }
+  return { channel: curves.channel, evidence }
 }
 
 function channelKey({ resource, terms, breadth }: ChannelLeaf): string {
@@ -48,7 +48,7 @@ function affinityOf(channel: ChannelFact, leaf: ChannelLeaf, reads: ChannelReads
   const toTerms = leaf.terms.map((term) => toTerm(channel, term, near))
   const resource = resourceAffinity(leaf.resource, channel.resource, otherResource)
   const affinity = Math.floor((Math.max(...(leaf.terms.length > 0 ? toTerms : [SAME])) * resource) / SAME)
-  return leaf.breadth === 'familiar' ? affinity : believed(affinity, channel.source, reads.weak)
+  return leaf.breadth === 'familiar' ? affinity : believed(affinity, channel.source, reads.evidence)
 }
 
 function resourceAffinity(asked: Resource, held: Resource, other: number): number {

@@ -106,7 +106,7 @@ function shortOf(min: number, rank: number, { below, exceptions }: RuleSet['curv
 
 function compareEducation(leaf: EducationLeaf, facts: Facts): Comparison {
   const value = educationRank(facts, leaf)
-  if (value === undefined) return { actual: NOT_STATED }
+  if (value === undefined || facts.degrees.items.length === 0) return { actual: NOT_STATED }
   const { min, max } = ranksAsked(leaf)
   const unfinished = unfinishedAt(facts, leaf, value)
   const high = unfinished ? EDUCATION[unfinished.level].rank : value.high

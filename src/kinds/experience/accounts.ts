@@ -1,17 +1,17 @@
 import type { Scope } from '../../model/constraint'
 import type { Extent, Facts, JobFact } from '../../model/facts'
 import type { Counted, JobAccount, JobReason } from '../../model/job-account'
-import type { ExperienceRules } from '../../model/rule-set'
 import { SAME } from '../affinity'
 import type { RoleContext } from '../scoring'
 import { fitsOf } from './fit'
+import type { MonthRules } from './months'
 
 /** What each job of a profile gives to the months of a scope, and why it gives no more; in the order of the profile. */
 export function accountsOf(
   { jobs, notes }: Facts,
   scope: Scope | undefined,
   role: RoleContext,
-  rules: ExperienceRules,
+  rules: MonthRules,
 ): readonly JobAccount[] {
   const begun = jobs.items.map((job) => accountOf(job, scope, role, rules))
   const future = notes
@@ -20,7 +20,7 @@ export function accountsOf(
   return [...begun, ...future]
 }
 
-function accountOf(job: JobFact, scope: Scope = {}, role: RoleContext, rules: ExperienceRules): JobAccount {
+function accountOf(job: JobFact, scope: Scope = {}, role: RoleContext, rules: MonthRules): JobAccount {
   const { wording, start, end, source } = job
   return {
     path: source.path,
@@ -36,11 +36,12 @@ function judge(
   job: JobFact,
   scope: Scope,
   role: RoleContext,
-  { jobs, near }: ExperienceRules,
+  rules: MonthRules,
 ): { readonly counted: Counted; readonly why?: JobReason } {
   const { type } = job
-  const ofType: [JobReason, Extent][] = type === 'full-time' ? [] : [[type, { low: jobs[type], high: jobs[type] }]]
-  const ofScope = Object.entries(fitsOf(job, scope, role, near)) as [JobReason, Extent | undefined][]
+  const ofType: [JobReason, Extent][] =
+    type === 'full-time' ? [] : [[type, { low: rules.jobs[type], high: rules.jobs[type] }]]
+  const ofScope = Object.entries(fitsOf(job, scope, role, rules)) as [JobReason, Extent | undefined][]
   const ofDates: [JobReason, Extent][] =
     job.start === undefined || job.end === undefined ? [['undated', { low: 0, high: SAME }]] : []
   const parts = [...ofType, ...ofScope, ...ofDates].filter((part): part is [JobReason, Extent] => part[1] !== undefined)

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { jobs, lasting, monthsOf, span } from '../../../test/scoring/jobs'
+import { jobs, lasting, MONTH_RULES, monthsOf, span } from '../../../test/scoring/jobs'
 import { factsOf, month, term, word } from '../../../test/scoring/samples'
 import type { ExperienceLeaf } from '../../model/constraint'
 import type { Facts, JobFact } from '../../model/facts'
-import { DEFAULT_RULES } from '../../rules/default'
 import { SENIORITY } from '../../vocab/seniority'
 import { monthsWithin } from './months'
 
@@ -123,9 +122,8 @@ describe('a scope', () => {
 
 describe('a scope that points at the role', () => {
   const role = { title: '客户经理', functions: ['sales'], industries: ['fmcg'], seniority: SENIORITY.supervisor.rank }
-  const rules = DEFAULT_RULES.curves.experience
   const within = (fields: Partial<JobFact>, scope: ExperienceLeaf['scope'], context = role) => {
-    const value = monthsWithin(factsOf(jobs(lasting(40, fields))), scope, context, rules)
+    const value = monthsWithin(factsOf(jobs(lasting(40, fields))), scope, context, MONTH_RULES)
     return value && [value.low, value.high]
   }
 

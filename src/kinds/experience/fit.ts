@@ -13,26 +13,39 @@ import type { Neighbours } from '../affinity'
 import { hasWord, neighbourAffinity, SAME, treeAffinity } from '../affinity'
 import type { RoleContext } from '../scoring'
 
+/** What a job in a neighbouring field counts, and one whose wording is only like a known word. */
+export interface FitRules {
+  readonly near: NearCredits
+  readonly fuzzy: number
+}
+
 /** Fits wholly, not at all, or nobody can tell. */
 const YES: Extent = { low: SAME, high: SAME }
 const NO: Extent = { low: 0, high: 0 }
 const OPEN: Extent = { low: 0, high: SAME }
 
 /** How well a job fits a scope, per mille, within bounds: every list narrows, so that the worst of them decides. */
-export function fitOf(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Extent {
-  const fits = Object.values(fitsOf(job, scope, role, near)).filter((fit) => fit !== undefined)
+export function fitOf(job: JobFact, scope: Scope, role: RoleContext, rules: FitRules): Extent {
+  const fits = Object.values(fitsOf(job, scope, role, rules)).filter((fit) => fit !== undefined)
   return { low: Math.min(SAME, ...fits.map(({ low }) => low)), high: Math.min(SAME, ...fits.map(({ high }) => high)) }
 }
 
 /** The fit of each part of a scope, under the reason that it is for a job that does not count. */
-export function fitsOf(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Fits {
+export function fitsOf(shown: JobFact, scope: Scope, role: RoleContext, rules: FitRules): Fits {
+  const job = rules.fuzzy === 0 ? withoutLikeness(shown) : shown
   return {
-    industry: scope.industries && anyTerm(scope.industries, (term) => wordsFit(job, job.industries, term, near)),
-    function: scope.functions && anyTerm(scope.functions, (term) => functionFit(job, term, near)),
+    industry: scope.industries && anyTerm(scope.industries, (term) => wordsFit(job, job.industries, term, rules)),
+    function: scope.functions && anyTerm(scope.functions, (term) => functionFit(job, term, rules)),
     subject: anyTerm(ownWords(scope), (term) => (isLeadership(term) ? leadershipFit(job) : textFit(job, term))),
     seniority: scope.minSeniority && seniorityFit(job, scope.minSeniority),
-    role: roleFit(job, scope, role, near),
+    role: roleFit(job, scope, role, rules.near),
   }
+}
+
+/** Where a wording that is only like a known word is refused, it is as if nothing had been understood of it. */
+function withoutLikeness(job: JobFact): JobFact {
+  const known = (words: readonly WordFact[]) => words.filter(({ source }) => source.evidence !== 'fuzzy')
+  return { ...job, industries: known(job.industries), functions: known(job.functions) }
 }
 
 type Fits = Readonly<Partial<Record<JobReason, Extent | undefined>>>
@@ -67,17 +80,17 @@ function anyTerm(terms: readonly Term[], fit: (term: Term) => Extent): Extent | 
  * Industries or functions that a job shows, against one that is asked for. A job that shows none may be in any, and so may one of which
  * only the title speaks: whoever sells software may do so for a bank.
  */
-function wordsFit(job: JobFact, shown: readonly WordFact[], term: Term, near: NearCredits): Extent {
+function wordsFit(job: JobFact, shown: readonly WordFact[], term: Term, rules: FitRules): Extent {
   const { id } = term
   if (id === undefined) return textFit(job, term)
-  const best = Math.max(0, ...shown.flatMap(({ ids }) => ids.map((held) => idFit(id, held, near))))
+  const best = Math.max(0, ...shown.map((fact) => factFit(id, fact, rules)))
   const isOpen = shown.every(({ source }) => source.evidence === 'inferred')
   return { low: best, high: isOpen ? SAME : best }
 }
 
 /** 团队管理 is a function by its word, and asks for no more than to have led. */
-function functionFit(job: JobFact, term: Term, near: NearCredits): Extent {
-  const fit = wordsFit(job, job.functions, term, near)
+function functionFit(job: JobFact, term: Term, rules: FitRules): Extent {
+  const fit = wordsFit(job, job.functions, term, rules)
   if (!isLeadership(term)) return fit
   const led = leadershipFit(job)
   return { low: Math.max(fit.low, led.low), high: Math.max(fit.high, led.high) }
@@ -88,10 +101,15 @@ export function isLeadership({ text }: Term): boolean {
 }
 
 /** A team shows it, and so does a title of a supervisor or above; one below says that there was nobody to lead. */
-function leadershipFit({ seniority, teamSize }: JobFact): Extent {
+function leadershipFit({ seniority, mayLead, teamSize }: JobFact): Extent {
   if (teamSize !== undefined) return teamSize > 0 ? YES : NO
-  if (seniority === undefined) return OPEN
-  return seniority >= SENIORITY.supervisor.rank ? YES : NO
+  if (seniority !== undefined && seniority >= SENIORITY.supervisor.rank) return YES
+  return seniority === undefined || mayLead ? OPEN : NO
+}
+
+function factFit(asked: string, { ids, source }: WordFact, { near, fuzzy }: FitRules): number {
+  const fit = Math.max(0, ...ids.map((held) => idFit(asked, held, near)))
+  return source.evidence === 'fuzzy' ? Math.min(fit, fuzzy) : fit
 }
 
 function idFit(asked: string, held: string, near: NearCredits): number {
@@ -112,13 +130,13 @@ function textFit({ text }: JobFact, term: Term): Extent {
   return hasWord(text, fold(term.text)) ? YES : OPEN
 }
 
-function seniorityFit({ seniority, teamSize = 0 }: JobFact, { id }: Term): Extent {
+function seniorityFit({ seniority, mayLead, teamSize = 0 }: JobFact, { id }: Term): Extent {
   if (id === undefined || !Object.hasOwn(SENIORITY, id)) return OPEN
   const asked = SENIORITY[id as keyof typeof SENIORITY].rank
   // Whoever leads people is a supervisor at least, and may be more where no title tells.
   const shown = Math.max(seniority ?? 0, teamSize > 0 ? SENIORITY.supervisor.rank : 0)
   if (shown >= asked) return YES
-  return seniority === undefined ? OPEN : NO
+  return seniority === undefined || (mayLead && teamSize > 0) ? OPEN : NO
 }
 
 /** The same title; or one of the role's functions, and no lower on the ladder. */
@@ -127,7 +145,8 @@ function sameRoleFit(job: JobFact, role: RoleContext): Extent {
   if (role.functions.length === 0) return OPEN
   if (!showsAny(job.functions, role.functions)) return job.functions.length === 0 ? OPEN : NO
   if (role.seniority === undefined) return YES
-  return job.seniority === undefined ? OPEN : job.seniority >= role.seniority ? YES : NO
+  if (job.seniority !== undefined && job.seniority >= role.seniority) return YES
+  return job.seniority === undefined || job.mayLead ? OPEN : NO
 }
 
 /** In one of the role's functions or near it, or in its industries; where the role shows no function, whatever there is. */

@@ -9,7 +9,10 @@ import { fitOf } from './fit'
 export const MOST_MONTHS = 600
 
 /** What a month counts by: the type of the job, and how near it is. */
-export type MonthRules = Pick<ExperienceRules, 'jobs' | 'near'>
+export type MonthRules = Pick<ExperienceRules, 'jobs' | 'near'> & {
+  /** The most that is believed of an industry or a function whose wording is only like a known word. */
+  readonly fuzzy: number
+}
 
 /** A stretch of months, both ends included, and what a month of it counts, per mille. */
 interface Stretch {
@@ -39,11 +42,20 @@ export function monthsWithin(
   const low = monthsOf(counted.flatMap(({ job, credit }) => sureStretch(job, credit.low)))
   const high = monthsOf(counted.flatMap(({ job, credit }) => possibleStretch(job, credit.high)))
   const isOpen = counted.some(({ job, credit }) => credit.high > 0 && isUndated(job))
+  const shown = counted.filter(({ credit }) => credit.high > 0)
+  const isFuzzy = low > 0 && shown.every(({ job }) => hangsOnLikeness(job, scope))
   return {
     low,
     high: isOpen ? MOST_MONTHS : high,
-    paths: counted.flatMap(({ job, credit }) => (credit.high > 0 ? [job.source.path] : [])),
+    paths: shown.map(({ job }) => job.source.path),
+    ...(isFuzzy && { weak: 'fuzzy' as const }),
   }
+}
+
+/** Whether what a job shows of a scope is only like a known word. */
+function hangsOnLikeness({ industries, functions }: JobFact, scope: Scope = {}): boolean {
+  const asked = [...(scope.industries ? industries : []), ...(scope.functions ? functions : [])]
+  return asked.some(({ source }) => source.evidence === 'fuzzy')
 }
 
 /** A scope of a hand-written role may be there and hold nothing. */
@@ -56,9 +68,9 @@ function capped(months: number): number {
 }
 
 /** What a month of a job counts: by its type, and by how well it fits. */
-function creditOf(job: JobFact, scope: Scope | undefined, role: RoleContext, { jobs, near }: MonthRules): Extent {
-  const fit = scope ? fitOf(job, scope, role, near) : { low: SAME, high: SAME }
-  const byType = (credit: number) => Math.floor((credit * jobs[job.type]) / SAME)
+function creditOf(job: JobFact, scope: Scope | undefined, role: RoleContext, rules: MonthRules): Extent {
+  const fit = scope ? fitOf(job, scope, role, rules) : { low: SAME, high: SAME }
+  const byType = (credit: number) => Math.floor((credit * rules.jobs[job.type]) / SAME)
   return { low: byType(fit.low), high: byType(fit.high) }
 }
 

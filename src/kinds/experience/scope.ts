@@ -2,7 +2,13 @@ import type { Scope } from '../../model/constraint'
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
-import { RELATED_JOINTS, SCOPE_FILLERS, SCOPE_PRONOUNS, SCOPE_VERBS } from '../../vocab/experience-words'
+import {
+  RELATED_JOINTS,
+  SCOPE_FILLERS,
+  SCOPE_FUNCTIONS,
+  SCOPE_PRONOUNS,
+  SCOPE_VERBS,
+} from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
 import { closingBracket, isJoint, isLatin, termOf } from '../places'
@@ -135,7 +141,9 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   if (words.every(({ text }) => SCOPE_PRONOUNS.includes(text))) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
-  if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
+  const job = words.length === 1 ? SCOPE_FUNCTIONS[words[0]?.text ?? ''] : undefined
+  if (job !== undefined) found.functions.push(termOf(phrase, ...item, job))
+  else if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
   else for (const { list, term } of parts) found[list].push(term)
 }
 

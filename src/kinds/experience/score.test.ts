@@ -75,8 +75,12 @@ describe('months', () => {
 test.each<[asked: Partial<ExperienceLeaf>, months: number, status: string, score: number]>([
   [{ minMonths: 60 }, 60, 'met', 1000],
   [{ minMonths: 60 }, 42, 'near', 400],
-  [{ minMonths: 60 }, 41, 'unmet', 366],
-  [{ minMonths: 60 }, 30, 'unmet', 0],
+  [{ minMonths: 60 }, 51, 'near', 700],
+  [{ minMonths: 60 }, 41, 'unmet', 390],
+  // too little is unmet, and the less the lower
+  [{ minMonths: 60 }, 30, 'unmet', 285],
+  [{ minMonths: 60 }, 6, 'unmet', 57],
+  [{ minMonths: 60 }, 0, 'unmet', 0],
   [{}, 1, 'met', 1000],
   [{ maxMonths: 60 }, 0, 'met', 1000],
   // beyond a range the score falls gently, and no further than near
@@ -96,7 +100,7 @@ test('where years alone leave both open, it is unknown, and near where both are 
   expect(outcomeOf(leaf({ minMonths: 36 }), factsOf(years(2019, 2022)))).toMatchObject({ status: 'near', score: 444 })
   expect(outcomeOf(leaf({ minMonths: 36 }), factsOf(years(2020, 2022)))).toMatchObject({
     status: 'unknown',
-    interval: [0, 1000],
+    interval: [222, 1000],
   })
 })
 

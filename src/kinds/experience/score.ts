@@ -1,5 +1,5 @@
 import type { Curve } from '../../curve/curve'
-import { easingOff, ramp, step } from '../../curve/shapes'
+import { bent, easingOff, step } from '../../curve/shapes'
 import type { ExperienceLeaf, Scope } from '../../model/constraint'
 import type { Facts } from '../../model/facts'
 import type { Label, Stated } from '../../model/match'
@@ -38,8 +38,8 @@ export const experienceScorer: Scorer<'experience'> = {
   compare: (leaf, facts, context) => compareExperience(leaf, facts, context),
 }
 
-function readsOf({ curves: { experience } }: RuleSet): MonthRules {
-  return { jobs: experience.jobs, near: experience.near }
+function readsOf({ curves: { experience }, evidence }: RuleSet): MonthRules {
+  return { jobs: experience.jobs, near: experience.near, fuzzy: evidence.fuzzy }
 }
 
 function experienceKey(scope: Scope = {}, role: RoleContext): string {
@@ -72,7 +72,7 @@ function monthsAsked({ minMonths, maxMonths }: ExperienceLeaf): { min: number; m
 
 function experienceCurve(leaf: ExperienceLeaf, { curves, overqualification }: RuleSet): Curve {
   const { min, max } = monthsAsked(leaf)
-  const rising = min <= 1 ? step(min) : ramp(Math.floor((min * curves.experience.floor) / 1000), min)
+  const rising = min <= 1 ? step(min) : bent(min, curves.experience.knee)
   if (max === undefined) return rising
   const { months, score } = overqualification.experience
   return easingOff(rising, { after: max, over: months, floor: score })
@@ -91,11 +91,11 @@ function monthsShown(low: number, high: number, about: readonly Label[]): Stated
 }
 
 function compareExperience(leaf: ExperienceLeaf, facts: Facts, { rules, role }: ScoringContext): Comparison {
-  const months = monthsWithin(facts, leaf.scope, role, rules.curves.experience)
+  const months = monthsWithin(facts, leaf.scope, role, readsOf(rules))
   if (months === undefined) return { actual: NOT_STATED }
   const { min, max = months.low } = monthsAsked(leaf)
   const shortfall = shortBy('months', min - months.high) ?? overBy('months', months.low - max)
-  const jobs = accountsOf(facts, leaf.scope, role, rules.curves.experience)
+  const jobs = accountsOf(facts, leaf.scope, role, readsOf(rules))
   return {
     actual: monthsShown(months.low, months.high, scopeLabels(leaf.scope)),
     ...(shortfall && { shortfall }),

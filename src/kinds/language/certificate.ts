@@ -1,15 +1,15 @@
 import type { LanguageCertificate, LanguageLeaf } from '../../model/constraint'
 import type { Facts, LanguageFact } from '../../model/facts'
-import type { LanguageRules } from '../../model/rule-set'
+import type { EvidenceRules, LanguageRules } from '../../model/rule-set'
 import { CEFR } from '../../vocab/cefr'
-import { believed, SAME } from '../affinity'
+import { believed, isWeak, SAME } from '../affinity'
 import type { FeatureValue } from '../scoring'
 import { isOfLanguage, languageLevel } from './level'
 import { testOf, worthOf } from './worth'
 
 /** What a certificate is worth by. */
 export type CertificateReads = Pick<LanguageRules, 'equalCefr' | 'equalCefrCredit' | 'scoreFloor'> & {
-  readonly weak: number
+  readonly evidence: EvidenceRules
 }
 
 /** The certificates in a key, with their least scores: what a score is worth depends on the one that is asked for. */
@@ -41,7 +41,13 @@ export function certificateAffinity(
   const high = Math.max(0, ...answers.map((answer) => answer.high))
   const isListed = facts.certificates.stated || own.some(({ certificates }) => certificates.length > 0)
   const isDenied = isListed || (own.length === 0 && languages.stated)
-  return { low, high: isDenied ? high : SAME, paths: own.map(({ source }) => source.path) }
+  const isTold = own.length > 0 && own.every(({ source }) => isWeak(source))
+  return {
+    low,
+    high: isDenied ? high : SAME,
+    paths: own.map(({ source }) => source.path),
+    ...(isTold && { weak: 'text' as const }),
+  }
 }
 
 /** A score of the very test is finer than a level of CEFR, and has the last word. */
@@ -58,7 +64,10 @@ interface Answer {
 function byCertificate(fact: LanguageFact, asked: LanguageCertificate, reads: CertificateReads): Answer[] {
   return fact.certificates.map((held) => {
     const { low, high } = held.id === asked.id ? bySameTest(held.score, asked, reads) : byLadder(held.id, asked)
-    return { low: believed(low, fact.source, reads.weak), high: believed(high, fact.source, reads.weak) }
+    return {
+      low: believed(low, fact.source, reads.evidence),
+      high: believed(high, fact.source, reads.evidence),
+    }
   })
 }
 

@@ -77,7 +77,7 @@ function levelCurve(asked: number, { curves, evidence }: RuleSet): Curve {
 
 function certificateCriterion(leaf: LanguageLeaf, { curves, evidence }: RuleSet): Criterion {
   const { equalCefr, equalCefrCredit, scoreFloor } = curves.language
-  const reads: CertificateReads = { equalCefr, equalCefrCredit, scoreFloor, weak: evidence.weak }
+  const reads: CertificateReads = { equalCefr, equalCefrCredit, scoreFloor, evidence }
   return {
     key: `language.certificate(${languageKey(leaf)}:${certificatesKey(certificatesOf(leaf))})`,
     reads,

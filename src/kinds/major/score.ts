@@ -1,7 +1,7 @@
 import { IDENTITY } from '../../curve/shapes'
 import type { MajorLeaf } from '../../model/constraint'
 import type { Facts, WordFact } from '../../model/facts'
-import type { MajorRules } from '../../model/rule-set'
+import type { EvidenceRules, MajorRules } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import { FIELDS_OF_STUDY } from '../../vocab/fields'
@@ -16,7 +16,7 @@ import { anyOf, labelOf, NOT_STATED } from '../stated'
 export const majorScorer: Scorer<'major'> = {
   criteria: (leaf, { rules: { curves, evidence } }) => {
     if (leaf.terms.length === 0) return []
-    const reads: MajorReads = { major: curves.major, weak: evidence.weak }
+    const reads: MajorReads = { major: curves.major, evidence }
     return [{ key: majorKey(leaf), reads, feature: (facts) => majorAffinity(facts, leaf, reads), curve: IDENTITY }]
   },
   expected: ({ terms }) => anyOf(terms.map(labelOf)),
@@ -24,7 +24,7 @@ export const majorScorer: Scorer<'major'> = {
 }
 
 /** What a field of study is worth by. */
-type MajorReads = { readonly major: MajorRules; readonly weak: number }
+type MajorReads = { readonly major: MajorRules; readonly evidence: EvidenceRules }
 
 function majorKey({ terms, related }: MajorLeaf): string {
   return `major.affinity(${termsKey(terms, byIdAndWord)}${related ? ';related' : ''})`
@@ -33,7 +33,7 @@ function majorKey({ terms, related }: MajorLeaf): string {
 function majorAffinity({ fieldsOfStudy }: Facts, leaf: MajorLeaf, reads: MajorReads): FeatureValue | undefined {
   const affinity = (field: WordFact) =>
     Math.max(...leaf.terms.map((term) => toTerm(field, term, leaf.related, reads.major)))
-  return bestAffinity(fieldsOfStudy, (field) => believed(affinity(field), field.source, reads.weak))
+  return bestAffinity(fieldsOfStudy, (field) => believed(affinity(field), field.source, reads.evidence))
 }
 
 function toTerm(field: WordFact, term: Term, related: boolean, rules: MajorRules): number {

@@ -1,6 +1,7 @@
 import type { Curve } from '../../curve/curve'
-import { ramp, step } from '../../curve/shapes'
+import { bent, step } from '../../curve/shapes'
 import type { Facts, JobFact } from '../../model/facts'
+import type { KneeRules } from '../../model/rule-set'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Comparison, FeatureValue, Scorer } from '../scoring'
 import { bounds, NOT_STATED, shortBy, within } from '../stated'
@@ -14,16 +15,14 @@ const MOST = 1000
  */
 export const managementScorer: Scorer<'management'> = {
   criteria: ({ minPeople }, { rules }) => [
-    { key: 'management.people', feature: peopleLed, curve: managementCurve(minPeople, rules.curves.management.floor) },
+    { key: 'management.people', feature: peopleLed, curve: managementCurve(minPeople, rules.curves.management.knee) },
   ],
   expected: ({ minPeople = 1 }) => bounds('people', { min: minPeople }),
   compare: ({ minPeople = 1 }, facts) => compareManagement(minPeople, facts),
 }
 
-function managementCurve(minPeople: number | undefined, floor: number): Curve {
-  if (minPeople === undefined) return step(1)
-  const asked = Math.min(minPeople, MOST)
-  return ramp(Math.floor((asked * floor) / 1000), asked)
+function managementCurve(minPeople: number | undefined, knee: KneeRules): Curve {
+  return minPeople === undefined ? step(1) : bent(Math.min(minPeople, MOST), knee)
 }
 
 function peopleLed({ jobs }: Facts): FeatureValue | undefined {
@@ -34,10 +33,10 @@ function peopleLed({ jobs }: Facts): FeatureValue | undefined {
   return { low, high: Math.max(...led.map((job) => job.high)), paths: low > 0 && most ? [most.path] : [] }
 }
 
-function ledIn({ teamSize, seniority }: JobFact): { low: number; high: number } {
+function ledIn({ teamSize, seniority, mayLead }: JobFact): { low: number; high: number } {
   if (teamSize !== undefined) return { low: Math.min(teamSize, MOST), high: Math.min(teamSize, MOST) }
-  if (seniority === undefined) return { low: 0, high: MOST }
-  return seniority >= SENIORITY.supervisor.rank ? { low: 1, high: MOST } : { low: 0, high: 0 }
+  if (seniority !== undefined && seniority >= SENIORITY.supervisor.rank) return { low: 1, high: MOST }
+  return seniority === undefined || mayLead ? { low: 0, high: MOST } : { low: 0, high: 0 }
 }
 
 function compareManagement(minPeople: number, facts: Facts): Comparison {

@@ -3,7 +3,7 @@ import { IDENTITY, table } from '../../curve/shapes'
 import type { TermLeaf } from '../../model/constraint'
 import type { Facts, ListFact, WordFact } from '../../model/facts'
 import type { Stated } from '../../model/match'
-import type { NearCredits, RuleSet } from '../../model/rule-set'
+import type { EvidenceRules, NearCredits, RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import type { Seniority } from '../../vocab/seniority'
@@ -37,10 +37,10 @@ interface TermScorer {
 }
 
 /** What an item of a list is worth by. */
-type TermReads = { readonly near: NearCredits; readonly weak: number }
+type TermReads = { readonly near: NearCredits; readonly evidence: EvidenceRules }
 
 function readsOf({ curves, evidence }: RuleSet): TermReads {
-  return { near: curves.terms.near, weak: evidence.weak }
+  return { near: curves.terms.near, evidence }
 }
 
 type ReadTerms = (facts: Facts, terms: readonly Term[], reads: TermReads) => FeatureValue | undefined
@@ -58,19 +58,20 @@ function inList(kind: ListedKind): ReadTerms {
 
 /** A skill that stands in the text of a job is weak evidence, where the list says nothing better. */
 function skillAffinity(facts: Facts, terms: readonly Term[], reads: TermReads): FeatureValue | undefined {
-  const { weak } = reads
+  const { weak } = reads.evidence
   const listed = inList('skill')(facts, terms, reads)
   if (listed !== undefined && listed.low >= weak) return listed
   const job = facts.jobs.items.find(({ text }) => terms.some((term) => hasWord(text, fold(term.text))))
   if (job === undefined) return listed
-  return { low: weak, high: listed === undefined ? SAME : Math.max(listed.high, weak), paths: [job.source.path] }
+  const high = listed === undefined ? SAME : Math.max(listed.high, weak)
+  return { low: weak, high, paths: [job.source.path], weak: 'text' }
 }
 
 /** How near an item is to the nearest of the terms, as far as its source is believed. */
-function itemAffinity(terms: readonly Term[], { near, weak }: TermReads): (item: WordFact) => number {
+function itemAffinity(terms: readonly Term[], { near, evidence }: TermReads): (item: WordFact) => number {
   return (item) => {
     const affinity = Math.max(0, ...terms.map((term) => toTerm(item, term, near)))
-    return believed(affinity, item.source, weak)
+    return believed(affinity, item.source, evidence)
   }
 }
 
