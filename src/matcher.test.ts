@@ -154,6 +154,18 @@ test('counterfactuals say what would have to be different', () => {
   )
 })
 
+law.prop([anyCandidates, fc.array(fc.string({ maxLength: 8 }), { minLength: 1, maxLength: 4 })], { numRuns: 30 })(
+  'groups, given to whomever, move no score and no place',
+  (drawn, groups) => {
+    const candidates = drawn.map(profileOf)
+    const grouped = (by: number) =>
+      candidates.map((candidate, i) => ({ ...candidate, groups: { gender: groups[(i + by) % groups.length] ?? '' } }))
+    const standing = (pool: readonly Candidate[]) => matcher.rank(pool).map(({ matches }) => matches.map(lineOf))
+    expect(standing(grouped(0))).toEqual(standing(candidates))
+    expect(standing(grouped(1))).toEqual(standing(candidates))
+  },
+)
+
 describe('what is refused, and where', () => {
   const withRequirement = (constraint: unknown) => [roleOf([constraint as Leaf])]
 

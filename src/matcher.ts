@@ -130,8 +130,10 @@ interface ReadCandidate {
   readonly hash: () => string
 }
 
+const CANDIDATE = { what: 'candidate', code: 'invalid-candidate', nearest: suggestId, isPersonal: true } as const
+
 function readCandidate(candidate: unknown, normaliser: Normaliser): ReadCandidate {
-  const value = check(Candidate, candidate, { what: 'candidate', code: 'invalid-candidate', nearest: suggestId })
+  const value = check(Candidate, candidate, CANDIDATE)
   let known: string | undefined
   return { facts: normaliser(value), hash: () => (known ??= hash(value)) }
 }

@@ -25,7 +25,7 @@ export function readAge(basics: Basics | undefined, asOf: CalendarDate): AgeFact
   const birth = requireDate(basics?.birthDate, 'basics.birthDate')
   const stated = basics?.age
   if (stated !== undefined && !isAge(stated))
-    throw refusal('basics.age', stated, `whole years, ${YOUNGEST} to ${OLDEST}`)
+    throw refusal('basics.age', 'another number', `whole years, ${YOUNGEST} to ${OLDEST}`)
   if (birth !== undefined) return fromBirth(birth, basics as Basics, asOf)
   return stated === undefined ? { notes: [] } : fromStated(stated, asOf)
 }
@@ -35,14 +35,11 @@ function isAge(age: number): boolean {
 }
 
 function fromBirth(birth: DateReading, basics: Basics, asOf: CalendarDate): AgeFacts {
-  if (isAfter(birth, asOf)) throw refusal('basics.birthDate', basics.birthDate, 'a day of birth before asOf')
+  if (isAfter(birth, asOf)) throw refusal('basics.birthDate', 'a later day', 'a day of birth before asOf')
   const age = ageOf(birth, asOf)
   if (age.high < YOUNGEST || age.low > OLDEST) {
-    throw refusal(
-      'basics.birthDate',
-      basics.birthDate,
-      `the birth of somebody ${YOUNGEST} to ${OLDEST} years old at asOf`,
-    )
+    const expected = `the birth of somebody ${YOUNGEST} to ${OLDEST} years old at asOf`
+    throw refusal('basics.birthDate', 'the birth of somebody younger or older', expected)
   }
   const source = { path: 'basics.birthDate', evidence: 'field' } as const
   const { low, high } = birth.months
@@ -68,8 +65,7 @@ function ageOf({ day, months }: DateReading, asOf: CalendarDate): Extent {
 function compareStated(age: Extent, stated: number | undefined): Facts['notes'] {
   if (stated === undefined || (stated >= age.low && stated <= age.high)) return []
   if (stated < age.low - TOLERANCE || stated > age.high + TOLERANCE) {
-    const years = age.low === age.high ? `${age.low}` : `${age.low} or ${age.high}`
-    throw refusal('basics.age', stated, `the age that basics.birthDate makes at asOf: ${years}`)
+    throw refusal('basics.age', 'another age', 'the age that basics.birthDate makes at asOf')
   }
   return [{ code: 'declared-differs', path: 'basics.age', params: { declared: stated, counted: age.low } }]
 }

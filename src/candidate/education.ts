@@ -21,7 +21,7 @@ import {
   PENDING_WORDS,
   USUAL_MONTHS,
 } from './degree-words'
-import { refusal, requireDate } from './refusal'
+import { endBeforeStart, requireDate } from './refusal'
 import { behindSchool, levelOfSchool } from './school-level'
 import { endsBefore } from './timeline'
 import type { Word, Wordings } from './words'
@@ -65,7 +65,7 @@ function readDegree(entry: Education, path: string, asOf: CalendarDate): DegreeF
   const start = requireDate(entry.startDate, `${path}.startDate`)
   const { end, isEnrolled } = readEnd(entry, `${path}.endDate`)
   if (start && end && endsBefore(start, end)) {
-    throw refusal(`${path}.endDate`, entry.endDate, `no date before the start (${JSON.stringify(entry.startDate)})`)
+    throw endBeforeStart(path)
   }
   const found = findLevel(entry, path)
   if (found === undefined) return undefined

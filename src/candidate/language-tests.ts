@@ -52,7 +52,7 @@ export function checkScore({ id }: TestResult, score: number, path: string): Tes
   const result = withScore(id, score)
   if (isOnScale(result.id, score)) return result
   const { min, max } = TESTS[result.id]?.scale ?? { min: 0, max: 0 }
-  throw refusal(path, score, `a score of ${result.id}, ${min} to ${max}`)
+  throw refusal(path, 'another number', `a score of ${result.id}, ${min} to ${max}`)
 }
 
 function pickTest(ids: readonly string[], language: string | undefined): LanguageCertificateId | undefined {

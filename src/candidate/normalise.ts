@@ -77,7 +77,7 @@ function declaredMonths(
 ): Pick<Facts, 'declaredMonths'> {
   if (years === undefined) return {}
   const path = 'yearsOfExperience'
-  if (!(years >= 0 && years <= MOST_YEARS)) throw refusal(path, years, `years of work, 0 to ${MOST_YEARS}`)
+  if (!(years >= 0 && years <= MOST_YEARS)) throw refusal(path, 'another number', `years of work, 0 to ${MOST_YEARS}`)
   const isListed =
     (work ?? []).length > 0 && (jobs.items.length === 0 || jobs.items.some(({ start }) => start !== undefined))
   if (isListed) return {}

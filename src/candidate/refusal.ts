@@ -2,13 +2,14 @@ import { RolefitError } from '../errors'
 import type { DateReading } from './dates'
 import { DATE_FORMS, readDate } from './dates'
 
-/** Of what a candidate wrote, an error shows no more than this. */
-const LONGEST_QUOTE = 60
+/** What stands at a place of a candidate and cannot be true: `found` says what it is, and never the value, which may be a person's. */
+export function refusal(path: string, found: string, expected: string): RolefitError {
+  return new RolefitError('invalid-candidate', path, { found, expected })
+}
 
-/** What was found at a place of a candidate that cannot be true. */
-export function refusal(path: string, found: unknown, expected: string): RolefitError {
-  const text = typeof found === 'string' ? JSON.stringify(found.slice(0, LONGEST_QUOTE)) : String(found)
-  return new RolefitError('invalid-candidate', path, { found: text, expected })
+/** A job, or studies, that end before they start. */
+export function endBeforeStart(path: string): RolefitError {
+  return refusal(`${path}.endDate`, 'a date before the start', `no date before ${path}.startDate`)
 }
 
 /**
@@ -25,9 +26,9 @@ export function requireDate(text: string | null | undefined, path: string): Date
     case 'open':
       return undefined
     case 'impossible':
-      throw refusal(path, text, 'a date that the calendar has, between 1900 and 2100')
+      throw refusal(path, 'a date that no calendar has', 'a date between 1900 and 2100')
     case 'unknown':
-      throw refusal(path, text, DATE_FORMS)
+      throw refusal(path, 'words that are no date', DATE_FORMS)
   }
 }
 

@@ -4,7 +4,7 @@ import { fold } from '../text/fold'
 import type { CalendarDate } from './calendar'
 import { compareDays, monthNumber, nextDay } from './calendar'
 import type { DateReading } from './dates'
-import { refusal, requireDate } from './refusal'
+import { endBeforeStart, requireDate } from './refusal'
 
 /** When a job was held, in month numbers; both ends belong to it. Neither stands where no date is stated. */
 export interface Period {
@@ -54,7 +54,7 @@ function readDates(job: Work, index: number): Dated {
   const start = requireDate(job.startDate, `work[${index}].startDate`)
   const end = requireDate(job.endDate, `work[${index}].endDate`)
   if (start && end && endsBefore(start, end)) {
-    throw refusal(`work[${index}].endDate`, job.endDate, `no date before the start (${JSON.stringify(job.startDate)})`)
+    throw endBeforeStart(`work[${index}]`)
   }
   return { index, start, end }
 }

@@ -20,6 +20,7 @@ interface ScreenCommandOptions extends SharedOptions {
   readonly rules?: string
   readonly top: number
   readonly strict?: true
+  readonly withNames?: true
   readonly map?: string
   readonly rolesEncoding: SharedOptions['encoding']
   readonly format?: NonNullable<ScreenOptions['format']>
@@ -47,6 +48,12 @@ export function screenCommand(): Command {
         'where columns go that are not known: JSON, like {"应聘者": "basics.name", "段位": null}',
       ),
     )
+    .addOption(
+      new Option(
+        '--with-names',
+        "the candidates' names in shortlist.csv, and their ages in its reasons (neither without)",
+      ),
+    )
     .addOption(new Option('--strict', 'exit with 1 where a row was rejected'))
     .addOption(jsonOption('counts, rejections and remarks'))
     .addOption(langOption())
@@ -62,7 +69,7 @@ export function screenCommand(): Command {
 }
 
 async function runScreen(roles: string, pool: string, options: ScreenCommandOptions): Promise<void> {
-  const { asOf, out, top, encoding, rolesEncoding, lang, rules, format, map, strict } = options
+  const { asOf, out, top, encoding, rolesEncoding, lang, rules, format, map, strict, withNames } = options
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
@@ -73,6 +80,7 @@ async function runScreen(roles: string, pool: string, options: ScreenCommandOpti
       ...(rules === undefined ? {} : { rules }),
       ...(format === undefined ? {} : { format }),
       ...(map === undefined ? {} : { map }),
+      ...(withNames && { withNames }),
     })
     clearProgress()
     tell(run, pool, options)

@@ -1,6 +1,7 @@
 import type * as z from 'zod'
 import type { ErrorCode } from '../errors'
 import { RolefitError } from '../errors'
+import { described } from './described'
 import { checkPlainData, pathText, quoted } from './plain-data'
 
 export interface CheckOptions {
@@ -10,6 +11,8 @@ export interface CheckOptions {
   readonly code: ErrorCode
   /** The word of `among` that was probably meant, where one is near. */
   readonly nearest?: (word: string, among: readonly string[]) => string | undefined
+  /** Of somebody's profile: an error tells what a value is, and not the value. */
+  readonly isPersonal?: boolean
 }
 
 type Issue = z.core.$ZodIssue
@@ -44,7 +47,7 @@ function issueError(issue: Issue, root: unknown, options: CheckOptions): Rolefit
   const isVersion = keys.length === 1 && keys[0] === 'schema' && issue.code === 'invalid_value'
   const code = isVersion && typeof value === 'string' ? 'unsupported-version' : options.code
   return new RolefitError(code, pathText(keys) || options.what, {
-    found: isExtra ? 'an unknown field' : found(value),
+    found: isExtra ? 'an unknown field' : options.isPersonal ? describedBy(issue, value) : shown(value),
     expected: expected(issue, value, options),
   })
 }
@@ -58,11 +61,16 @@ function valueAt(root: unknown, keys: readonly PropertyKey[]): unknown {
   return value
 }
 
-function found(value: unknown): string {
-  if (value === undefined) return 'nothing'
+function shown(value: unknown): string {
   if (typeof value === 'string') return quoted(value)
-  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : `a list of ${value.length}`
-  return typeof value === 'object' && value !== null ? 'an object' : String(value)
+  return typeof value === 'number' ? String(value) : described(value)
+}
+
+/** Of a number that is out of bounds, on which side; the value is not told. */
+function describedBy(issue: Issue, value: unknown): string {
+  if (typeof value !== 'number') return described(value)
+  if (issue.code === 'too_small') return 'a smaller number'
+  return issue.code === 'too_big' ? 'a greater number' : described(value)
 }
 
 const NOUNS: Readonly<Record<string, string>> = {

@@ -30,6 +30,11 @@ export interface ScreenOptions extends PoolOptions {
   readonly top?: number
   /** The language of the reasons; `zh-Hans` where none is named. */
   readonly locale?: Locale
+  /**
+   * Names in `shortlist.csv` and in what is returned, and ages in the reasons; without it nothing that is written holds a name, a
+   * contact or a protected attribute, unless an id does.
+   */
+  readonly withNames?: boolean
   /** Told now and then how many entries have been read. */
   readonly onProgress?: (entries: number) => void
   /** Ends the run; nothing is left behind. */
@@ -101,7 +106,7 @@ async function prepare({ roles, rolesEncoding, rules, map, asOf, top = 20 }: Scr
 
 async function screenInto(folder: WholeFolder, prepared: Prepared, options: ScreenOptions): Promise<ScreenRun> {
   const { document, matcher, inputs, top } = prepared
-  const screening = new Screening(matcher, top)
+  const screening = new Screening(matcher, { top, withNames: options.withNames ?? false })
   const pool = readPool(options.pool, options)
   const written = await writeEntries(folder, pool.items, screening, options)
   const shortLists = screening.shortLists()
@@ -152,8 +157,8 @@ async function writeShortLists(
   await writer.write(csvRow(SHORTLIST_COLUMNS))
   for (const [role, { listed }] of shortLists.entries()) {
     const roleTitle = document.roles[role]?.title ?? ''
-    for (const [index, { match, name }] of listed.entries()) {
-      await writer.write(shortlistRow({ rank: index + 1, match, roleTitle, name }, locale))
+    for (const [index, { match, ...named }] of listed.entries()) {
+      await writer.write(shortlistRow({ rank: index + 1, match, roleTitle, ...named }, locale))
     }
   }
   return writer.close()
@@ -169,6 +174,7 @@ function inputRecord({ matcher, document, top }: Prepared, inputs: object, optio
     options: {
       ...{ top, encoding: options.encoding ?? 'utf-8', locale: options.locale ?? 'zh-Hans' },
       ...(options.rolesEncoding && { rolesEncoding: options.rolesEncoding }),
+      ...(options.withNames && { withNames: true }),
     },
     inputs,
     roles: document.roles.map(({ id, title }) => ({ id, title })),

@@ -1,4 +1,4 @@
-import type { Match, Matcher, ScoreLine, Shortlist, Standing } from '../index'
+import type { Candidate, Match, Matcher, ScoreLine, Shortlist, Standing } from '../index'
 import { byRank, createShortlist, RolefitError } from '../index'
 import type { PoolItem, Rejection, Remark, Row } from './read/item'
 import { SeenIds } from './seen-ids'
@@ -6,8 +6,8 @@ import { SeenIds } from './seen-ids'
 /** One line of a short list. */
 export interface ShortListed {
   readonly match: Match
-  /** Empty where the profile has none. */
-  readonly name: string
+  /** Where names were asked for; empty where the profile has none. */
+  readonly name?: string
 }
 
 export interface ShortList {
@@ -18,7 +18,12 @@ export interface ShortList {
 
 interface Kept {
   readonly standing: Standing
-  readonly name: string
+  readonly name?: string
+}
+
+export interface ScreeningOptions {
+  readonly top: number
+  readonly withNames: boolean
 }
 
 const SHOWN_REJECTIONS = 100
@@ -34,10 +39,10 @@ export class Screening {
 
   constructor(
     private readonly matcher: Matcher,
-    top: number,
+    private readonly options: ScreeningOptions,
   ) {
     const byStanding = (a: Kept, b: Kept) => byRank(a.standing.line, b.standing.line)
-    this.lists = matcher.roles.map(() => createShortlist(top, byStanding))
+    this.lists = matcher.roles.map(() => createShortlist(options.top, byStanding))
   }
 
   /** The scores of an entry in the order of the roles, or why it is no candidate; nothing of a remark. */
@@ -62,12 +67,15 @@ export class Screening {
   shortLists(): readonly ShortList[] {
     return this.matcher.roles.map(({ id }, role) => ({
       roleId: id,
-      listed: (this.lists[role]?.sorted() ?? []).map(({ standing, name }) => ({ match: standing.explain(), name })),
+      listed: (this.lists[role]?.sorted() ?? []).map(({ standing, ...named }) => ({
+        match: standing.explain(),
+        ...named,
+      })),
     }))
   }
 
   private score({ line, value }: Row): readonly ScoreLine[] | Rejection {
-    const { id, basics } = (value ?? {}) as { id?: unknown; basics?: { name?: unknown } }
+    const { id } = (value ?? {}) as { id?: unknown }
     const from = typeof id === 'string' ? { line, id } : { line }
     const first = typeof id === 'string' ? this.ids.lineOf(id) : undefined
     if (first !== undefined) {
@@ -75,10 +83,10 @@ export class Screening {
       return { kind: 'rejected', ...from, path: 'id', reason }
     }
     try {
-      const standings = this.matcher.standings(value as Parameters<Matcher['standings']>[0])
+      const standings = this.matcher.standings(value as Candidate)
       this.ids.add(id as string, line)
-      const name = typeof basics?.name === 'string' ? basics.name : ''
-      for (const [role, standing] of standings.entries()) this.lists[role]?.add({ standing, name })
+      const named = this.options.withNames ? { name: nameOf(value) } : {}
+      for (const [role, standing] of standings.entries()) this.lists[role]?.add({ standing, ...named })
       return standings.map(({ line }) => line)
     } catch (error) {
       if (!(error instanceof RolefitError)) throw error
@@ -87,3 +95,6 @@ export class Screening {
     }
   }
 }
+
+/** Of a value that is a candidate. */
+const nameOf = (value: unknown): string => (value as Candidate).basics?.name ?? ''

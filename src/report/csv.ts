@@ -38,14 +38,16 @@ export interface Placed {
   readonly rank: number
   readonly match: Match
   readonly roleTitle: string
-  /** The candidate's name; empty where the profile has none. */
-  readonly name: string
+  /** The candidate's name; absent where nobody has asked for it, and then how old somebody is is not told either. */
+  readonly name?: string
 }
 
 export function shortlistRow({ rank, match, roleTitle, name }: Placed, locale: Locale): string {
   const { roleId, candidateId, score, interval, eligible, coverage } = match
   const { strongest, gap } = reasonsOf(match, 2)
-  const sentences = [strongest[0], strongest[1], gap].map((outcome) => (outcome ? renderOutcome(outcome, locale) : ''))
+  const sentences = [strongest[0], strongest[1], gap].map((outcome) =>
+    outcome ? renderOutcome(outcome, locale, { isDiscreet: name === undefined }) : '',
+  )
   const scored = [score, interval[0], interval[1], eligible, coverage]
-  return csvRow([roleId, roleTitle, rank, candidateId, name, ...scored, ...sentences])
+  return csvRow([roleId, roleTitle, rank, candidateId, name ?? '', ...scored, ...sentences])
 }

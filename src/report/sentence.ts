@@ -12,6 +12,14 @@ export type { Locale }
 /** A group has no noun: its sentence is about its members. */
 const NO_MESSAGES: Messages = { noun: { 'zh-Hant': '', 'zh-Hans': '', en: '' } }
 
+/** Kinds whose values are protected attributes of a person. */
+const PROTECTED: ReadonlySet<Outcome['kind']> = new Set(['age', 'gender'])
+
+export interface SentenceOptions {
+  /** Of a protected attribute only what became of it is told (Age: met.), and not how old somebody is. */
+  readonly isDiscreet?: boolean
+}
+
 /**
  * What became of a requirement, as a sentence in a language of reports; of experience also which jobs did not count, and why.
  *
@@ -19,18 +27,18 @@ const NO_MESSAGES: Messages = { noun: { 'zh-Hant': '', 'zh-Hans': '', en: '' } }
  * renderOutcome(match.outcomes[0], 'zh-Hant')
  * //=> '工作經驗：3年10個月，與要求（5年以上）相差14個月。'
  */
-export function renderOutcome(outcome: Outcome, locale: Locale): string {
+export function renderOutcome(outcome: Outcome, locale: Locale, options: SentenceOptions = {}): string {
   const { kind, expected, actual, shortfall, message } = outcome
   const catalogue = CATALOGUES[locale]
   const messages: Messages = kind === 'anyOf' || kind === 'allOf' ? NO_MESSAGES : MESSAGES[kind]
   const wording: Wording = { catalogue, messages, locale }
-  const sentence = fill(catalogue.sentences[sentenceCode(outcome)], {
+  const sentence = fill(catalogue.sentences[sentenceCode(outcome, options)], {
     noun: nounOf(outcome, wording),
     expected: renderStated(expected, wording),
     actual: renderStated(actual, wording),
     shortfall: shortfall ? renderAmount(shortfall, wording) : '',
     members: tellingMembers(outcome)
-      .map((member) => renderOutcome(member, locale))
+      .map((member) => renderOutcome(member, locale, options))
       .join(catalogue.between),
     statute: message.params['statute'] ?? '',
   })
@@ -42,8 +50,9 @@ export function renderOutcome(outcome: Outcome, locale: Locale): string {
   )
 }
 
-/** The code of the message, but what is protected has one sentence for all places. */
-function sentenceCode({ message: { code } }: Outcome): SentenceCode {
+/** The code of the message, but what is protected has one sentence for all places, and one without values for discretion. */
+function sentenceCode({ kind, status, message: { code } }: Outcome, { isDiscreet }: SentenceOptions): SentenceCode {
+  if (isDiscreet && PROTECTED.has(kind) && status !== 'not-scored') return `none.${status}`
   return code.startsWith('protected.') ? 'protected' : (code as SentenceCode)
 }
 

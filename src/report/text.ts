@@ -5,6 +5,7 @@ import type { Page } from './page'
 import { fill, outOfHundred, PAGES, share, shown } from './page'
 import { reasonsOf } from './reasons'
 import { requirementWords, roleHeading, roleRemarks, scorecardLines } from './role-words'
+import type { SentenceOptions } from './sentence'
 import { renderOutcome } from './sentence'
 
 /**
@@ -57,7 +58,8 @@ function standing({ score, interval: [low, high], eligible, coverage }: Match, p
 /** A short list as a screening returns it. */
 export interface ShortListPage {
   readonly roleId: string
-  readonly listed: readonly { readonly match: Match; readonly name: string }[]
+  /** Without names, how old somebody is is not told either. */
+  readonly listed: readonly { readonly match: Match; readonly name?: string }[]
 }
 
 /** Per role the candidates in order, each with the two strongest reasons and what speaks against most. */
@@ -66,8 +68,11 @@ export function renderShortLists(lists: readonly ShortListPage[], document: Role
   const titles = titlesOf(document)
   const rendered = lists.map(({ roleId, listed }) => {
     const lines = listed.flatMap(({ match, name }, index) => {
-      const who = `${shown(match.candidateId)} ${shown(name)}`.trim()
-      return [`  ${String(index + 1).padStart(2)}. ${who}  ${standing(match, page)}`, ...reasonLines(match, locale)]
+      const who = `${shown(match.candidateId)} ${shown(name ?? '')}`.trim()
+      return [
+        `  ${String(index + 1).padStart(2)}. ${who}  ${standing(match, page)}`,
+        ...reasonLines(match, locale, { isDiscreet: name === undefined }),
+      ]
     })
     const heading = `${shown(roleId)}  ${shown(titles.get(roleId) ?? '')}`
     return `${[heading, ...(lines.length > 0 ? lines : [`  ${page.nobody}`])].join('\n')}\n`
@@ -75,10 +80,10 @@ export function renderShortLists(lists: readonly ShortListPage[], document: Role
   return rendered.join('\n')
 }
 
-function reasonLines(match: Match, locale: Locale): string[] {
+function reasonLines(match: Match, locale: Locale, options: SentenceOptions): string[] {
   const { strongest, gap } = reasonsOf(match, 2)
-  const lines = strongest.map((outcome) => `      + ${shown(renderOutcome(outcome, locale))}`)
-  return gap ? [...lines, `      ${PAGES[locale].but} ${shown(renderOutcome(gap, locale))}`] : lines
+  const lines = strongest.map((outcome) => `      + ${shown(renderOutcome(outcome, locale, options))}`)
+  return gap ? [...lines, `      ${PAGES[locale].but} ${shown(renderOutcome(gap, locale, options))}`] : lines
 }
 
 const titlesOf = ({ roles }: RoleDocument): ReadonlyMap<string, string> =>

@@ -88,12 +88,13 @@ function candidateOf(record: CsvRecord, columns: readonly (Column | undefined)[]
   const { line } = record
   if (!('cells' in record)) return { kind: 'rejected', line, path: record.path, reason: record.reason }
   const { cells } = record
+  if (cells.length !== columns.length) {
+    // No id: where cells are missing, what stands in its column may be a name.
+    const reason = `found ${cells.length} cells, expected ${columns.length} as in the header`
+    return { kind: 'rejected', line, path: 'line', reason }
+  }
   const id = cellText(cells[columns.findIndex((column) => column?.path === 'id')] ?? '')
   const from = id === undefined ? { line } : { line, id }
-  if (cells.length !== columns.length) {
-    const reason = `found ${cells.length} cells, expected ${columns.length} as in the header`
-    return { kind: 'rejected', ...from, path: 'line', reason }
-  }
   const draft: Draft = {}
   for (const [index, column] of columns.entries()) {
     const fault = column && fill(draft, column, cells[index] as string)

@@ -1,3 +1,4 @@
+import { described } from '../../../model/described'
 import type { Column } from './column'
 import type { Draft } from './draft'
 import { put } from './draft'
@@ -8,7 +9,7 @@ export function fill(draft: Draft, { path, read }: Column, cell: string): { path
   const text = cellText(cell)
   if (path === undefined || text === undefined) return undefined
   const result = read(text)
-  if ('expected' in result) return { path, reason: `found ${JSON.stringify(cell)}, expected ${result.expected}` }
+  if ('expected' in result) return { path, reason: `found ${described(cell)}, expected ${result.expected}` }
   if (!path.endsWith('.period')) {
     if (result.value !== undefined) put(draft, path, result.value)
     return undefined
