@@ -47,11 +47,18 @@ function findIds(wording: string, wordClass: WordClass, suggesters: Suggesters):
   const exact = lookUp(folded).filter((reading) => reading.class === wordClass)
   if (exact.length > 0) return { ids: unique(exact.map(({ id }) => id)), isFuzzy: false }
   const within = idsShown(wording, wordClass)
-  if (within.length > 0) return { ids: within, isFuzzy: false }
+  if (within.length > 0 && !WHOLE.includes(wordClass)) return { ids: within, isFuzzy: false }
   const suggest = Object.hasOwn(suggesters, wordClass) ? suggesters[wordClass as keyof Suggesters] : undefined
-  const near = suggest?.(wording) ?? []
-  return near.length > 0 ? { ids: near.slice(0, 1), isFuzzy: true } : NOTHING
+  const near = (suggest?.(wording) ?? []).slice(0, 1)
+  const isOther = near.some((id) => !within.includes(id))
+  return isOther ? { ids: near, isFuzzy: true } : { ids: within, isFuzzy: false }
 }
+
+/**
+ * A wording of these is one name from end to end, and a nearest name that fits all of it goes before the words in it: Mechnical
+ * Engineering is not engineering, 人力資管理 holds 資管 by chance. A title has other words around those that count.
+ */
+const WHOLE: readonly WordClass[] = ['field']
 
 /** The ids that words have in a class, in the order of the text. */
 export function idsOf(words: readonly Word[], wordClass: WordClass): readonly string[] {

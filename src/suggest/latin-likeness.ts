@@ -5,6 +5,9 @@ import { slips } from '../text/slips'
 /** Words shorter than this are told apart by every letter: sales and scales, trade and train. */
 const SHORTEST_MISSPELT = 7
 
+/** Within a phrase the other words hold a word in its place: Brand Manger, Customer Sevice. */
+const SHORTEST_IN_PHRASE = 6
+
 /** One slip of the pen is forgiven, in long words two. */
 const LETTERS_FOR_TWO_SLIPS = 11
 
@@ -60,7 +63,7 @@ function isLetter(unit: string): boolean {
 function isSameWord(a: string, b: string, inPhrase: boolean): boolean {
   if (a === b) return true
   if (a[0] !== b[0]) return false
-  return hasSameStem(a, b, inPhrase) || isMisspelt(a, b)
+  return hasSameStem(a, b, inPhrase) || isMisspelt(a, b, inPhrase)
 }
 
 /**
@@ -77,7 +80,7 @@ function isPlural(plural: string, singular: string): boolean {
   return plural === `${singular}s` || plural === `${singular}es`
 }
 
-function isMisspelt(a: string, b: string): boolean {
+function isMisspelt(a: string, b: string, inPhrase: boolean): boolean {
   const shorter = Math.min(a.length, b.length)
-  return shorter >= SHORTEST_MISSPELT && slips(a, b) <= (shorter >= LETTERS_FOR_TWO_SLIPS ? 2 : 1)
+  return shorter >= (inPhrase ? SHORTEST_IN_PHRASE : SHORTEST_MISSPELT) && slips(a, b) <= (shorter >= LETTERS_FOR_TWO_SLIPS ? 2 : 1)
 }
