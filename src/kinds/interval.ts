@@ -80,18 +80,32 @@ function isClosed(tokens: readonly Token[], high: Amount): boolean {
 }
 
 function pastRangeWord(tokens: readonly Token[], at: number, between: boolean, hasUnit: boolean): number | undefined {
-  if (isDash(tokens[at])) return isDash(tokens[at + 1]) ? at + 2 : at + 1
+  if (isDash(tokens[at])) return pastDashes(tokens, at + 1)
+  if (isPlusBeforeDash(tokens, at)) return pastDashes(tokens, at + 2)
   if (isScannedDash(tokens, at)) return at + 1
   if ((between || !hasUnit) && isWord(tokens[at], 'connective', 'and')) return at + 1
   if (!hasUnit && (isMark(tokens[at], '、/') || isWord(tokens[at], 'connective', 'or'))) return at + 1
   return undefined
 }
 
-/** 3一5年: a scanned page takes the dash between digits for 一. */
+/** 3 -- 5, 2-to-4: the dash may be doubled, and a word stand between dashes. */
+function pastDashes(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next < at + 2 && isDash(tokens[next])) next += 1
+  return next
+}
+
+/** 3 | + to | 5 years: a range, whose upper end the sign does not take away. */
+function isPlusBeforeDash(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '+' && isDash(tokens[at + 1])
+}
+
+/** 3一5年: a scanned page takes the dash between digits for 一; 3?5 years: a wrong encoding leaves a question mark. */
 function isScannedDash(tokens: readonly Token[], at: number): boolean {
   const [before, dash, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const isDigits = after?.type === 'number' && after.form === 'digits'
-  return dash?.type === 'number' && dash.text === '一' && isDigits && touches(before, dash) && touches(dash, after)
+  const isTaken = isMark(dash, '?') || (dash?.type === 'number' && dash.text === '一')
+  return isTaken && isDigits && touches(before, dash) && touches(dash, after)
 }
 
 /** The other bound of an interval: 18岁以上，45岁以下; 最多100最少20个; above 18 and below 35. */

@@ -6,6 +6,9 @@ import type { Vocabulary } from './entry'
  */
 export const DEGREE_LETTERS = {
   bachelor: { caps: ['BA', 'BS', 'BCA', 'BE', 'AB'] },
-  master: { caps: ['MA', 'MS', 'MCA', 'ME'], notIn: ['MS Office', 'MS Excel', 'MS Word', 'MS Project', 'MS SQL'] },
+  master: {
+    caps: ['MA', 'MS', 'MCA', 'ME', 'LLM'],
+    notIn: ['MS Office', 'MS Excel', 'MS Word', 'MS Project', 'MS SQL'],
+  },
   doctor: { caps: ['MD', 'JD'] },
 } as const satisfies Vocabulary

@@ -577,6 +577,7 @@ export const EDUCATION = {
       'certificate of higher education',
       'certhe',
       'vocational diploma',
+      'short course certificate',
     ],
     notIn: ['高技术', '高技能', '高技巧', '提高技', '最高技', '较高技'],
   },
@@ -617,6 +618,7 @@ export const EDUCATION = {
     ],
     // “college” is 大专 in English written in China and a bachelor's in the United States: the lower is taken.
     en: [
+      'ond',
       'junior college',
       'associate degree',
       "associate's degree",
@@ -1197,7 +1199,6 @@ export const EDUCATION = {
       'mphil',
       'm.phil',
       'm.phil.',
-      'llm',
       'm.ed.',
       'm.b.a.',
       'mpacc',

@@ -41,6 +41,10 @@ export const SCOPE_LEADS: readonly string[] = [
   'running',
   'selling',
   'across',
+  'employees specializing in',
+  'employees specialising in',
+  'specializing in',
+  'specialising in',
 ]
 
 /** Behind a joint these open another matter: experience in retail | and comfortable with figures. */
@@ -127,6 +131,23 @@ export const TELLING_WHEN: readonly string[] = [
   'according',
   'depending',
   'including',
+]
+
+/** What is done *with* somebody or something: dealing | with the public. */
+export const DONE_WITH: readonly string[] = [
+  'dealing',
+  'liaising',
+  'working',
+  'collaborating',
+  'communicating',
+  'interacting',
+  'interfacing',
+  'engaging',
+  'partnering',
+  'negotiating',
+  'consulting',
+  'integrating',
+  'experimenting',
 ]
 
 /** Those whom work is done with; what *with* says behind them tells who they are. */
@@ -222,6 +243,9 @@ export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS
 /** These stand for work that has been named before (a licence, with 1 year of experience in it). */
 export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same']
 
+/** What an equivalent of study and work is called. */
+export const COMBINATIONS: readonly string[] = ['combination', 'combinations', 'mix', 'blend']
+
 /** What may stand beside education in what is as good: an equivalent combination of education, training and experience. */
 export const COMBINED: readonly string[] = [
   'combination',
@@ -250,6 +274,48 @@ export const GATHERING: readonly string[] = [
   '沉淀',
   '推广',
   '输出',
+]
+
+/** Before an experience these promise it: you will gain exposure to, the chance to build experience. What has been gained is had. */
+export const PROMISING: readonly string[] = [
+  'gain',
+  'gains',
+  'gaining',
+  'get',
+  'receive',
+  'receives',
+  'receiving',
+  'broaden',
+  'expand',
+  'give',
+  'gives',
+  'giving',
+  'offered',
+  'earn',
+]
+
+/** Before those who have just left school these say what is done for them, and not that they may apply. */
+export const TEACHING: readonly string[] = [
+  'provide',
+  'provides',
+  'providing',
+  'give',
+  'gives',
+  'train',
+  'trains',
+  'training',
+  'help',
+  'helps',
+  'equip',
+  'equips',
+  'develop',
+  'develops',
+  'mentor',
+  'coach',
+  'guide',
+  'recruit',
+  'hire',
+  'supervise',
 ]
 
 /** How much experience, where no figure says it. */

@@ -160,6 +160,7 @@ export const FORM_FIELDS = {
     hant: ['工作經驗', '經驗需求', '工作經歷'],
     en: [
       'years of experience',
+      'experience in years',
       'experience required',
       'work experience',
       'working experience',
@@ -176,7 +177,7 @@ export const FORM_FIELDS = {
   age: {
     requires: true,
     zh: ['年龄', '年龄要求', '年龄限制', '年龄范围', '年龄条件', '年龄段'],
-    en: ['age', 'age requirement', 'age range', 'age limit'],
+    en: ['age', 'age requirement', 'age range'],
     notIn: ['平均年龄'],
   },
   gender: {

@@ -180,6 +180,17 @@ export const FUNCTION_WORDS = {
   done: {
     en: ['worked', 'worked as', 'worked in', 'worked with', 'worked for', 'worked at', 'served as'],
   },
+  /** Since when an experience counts, which narrows it. */
+  since: {
+    en: [
+      'post-qualification',
+      'post qualification',
+      'post-qualified',
+      'post-registration',
+      'post-qualifying',
+      'post-nysc',
+    ],
+  },
   degree: {
     zh: [
       '较强',
@@ -283,9 +294,6 @@ export const FUNCTION_WORDS = {
       'a good',
       'a strong',
       'prior',
-      'post-registration',
-      'post-qualification',
-      'post-qualified',
       'post-degree',
       'previous',
       'several',
@@ -315,6 +323,8 @@ export const FUNCTION_WORDS = {
       'progressive',
       'progressively responsible',
       'relevant and recent',
+      'evidence of',
+      'evidenced',
     ],
     notIn: [
       '加强',

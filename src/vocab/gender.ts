@@ -65,3 +65,21 @@ export const GENDERS = {
     ],
   },
 } as const satisfies Vocabulary
+
+/** Before a gender and whom it is of these say that such a person is looked for; a stop does so as well. */
+export const PERSON_LEADS: readonly string[] = ['for', 'only', 'a', 'licensed', 'experienced', 'qualified', 'young']
+
+/** How the English names of those who do some work end. */
+export const PERSON_ENDS: readonly string[] = [
+  'er',
+  'or',
+  'ist',
+  'ian',
+  'ant',
+  'ent',
+  'ive',
+  'ary',
+  'ess',
+  'chef',
+  'nurse',
+]

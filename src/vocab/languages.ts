@@ -309,6 +309,13 @@ export const LANGUAGES = {
   ur: { zh: ['乌尔都语'], en: ['urdu'] },
   bn: { zh: ['孟加拉语', '孟加拉文'], en: ['bengali', 'bangla'] },
   ne: { zh: ['尼泊尔语'], en: ['nepali'] },
+  pa: { zh: ['旁遮普语'], en: ['punjabi'] },
+  mr: { zh: ['马拉地语'], en: ['marathi'] },
+  gu: { zh: ['古吉拉特语'], en: ['gujarati'] },
+  te: { zh: ['泰卢固语'], en: ['telugu'] },
+  kn: { zh: ['卡纳达语'], en: ['kannada'] },
+  ml: { zh: ['马拉雅拉姆语'], en: ['malayalam'] },
+  si: { zh: ['僧伽罗语'], en: ['sinhala', 'sinhalese'] },
   tr: {
     zh: ['土耳其语', '土耳其文', '土语'],
     en: ['turkish'],

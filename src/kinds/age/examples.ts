@@ -56,4 +56,6 @@ export const ageExamples: readonly Example<'age'>[] = [
     reads: { kind: 'age', min: 18, max: 30 },
     from: '18岁以上、30岁以下',
   },
+  { text: 'Must not be over 45 years of age', reads: { kind: 'age', max: 45 }, from: 'not be over 45 years of age' },
+  { text: 'Age Limit: 40', reads: { kind: 'age', max: 40 } },
 ]

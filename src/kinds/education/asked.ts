@@ -38,7 +38,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   const before = isArticle(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
   const opens =
     isStop(before) ||
-    isWord(before, 'connective', 'instead') ||
+    isWord(before, 'connective', 'instead', 'or') ||
     isWord(before, 'function-word', 'have') ||
     isWord(before, 'modality')
   return (isFree || isWith(following)) && opens

@@ -38,6 +38,15 @@ export const educationExamples: readonly Example<'education'>[] = [
   // levels of school by their examinations, and what is counted of them
   { text: 'Minimum 5 GCSEs', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'Grade 12 / Matric', reads: { kind: 'education', min: 'senior-high' } },
+  { text: 'Undergraduate Finance degree', reads: { kind: 'education', min: 'bachelor' }, from: 'Undergraduate' },
+  { text: '12th pass or graduate', reads: { kind: 'education', min: 'senior-high' } },
+  { text: 'Qualification: Graduate', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
+  { text: 'OND in Secretarial Studies', reads: { kind: 'education', min: 'junior-college' }, from: 'OND' },
+  {
+    text: "Vocational Diploma/Short Course Certificate, Bachelor's Degree",
+    reads: { kind: 'education', min: 'post-secondary' },
+  },
+  { text: 'products built on AI/LLM', reads: undefined },
   { text: 'Educated to degree level', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'Graduate in commerce', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
   { text: 'joining as a BA in an agile squad', reads: undefined },

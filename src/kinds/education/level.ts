@@ -5,6 +5,7 @@ import type { EducationLevel } from '../../vocab/education'
 import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
+import { isStop } from '../places'
 
 /** The level that a word names, as the mainland has it. */
 export function levelOf(token: Token | undefined): EducationLevel | undefined {
@@ -17,13 +18,26 @@ export function levelAt(tokens: readonly Token[], at: number): EducationLevel | 
   return levelOf(tokens[at]) ?? letters ?? (isGraduate(tokens, at) ? 'bachelor' : undefined)
 }
 
-/** Graduate | in Commerce, Graduate | of any discipline, Graduate | or above. */
+/** Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course, Graduate | or above, 12th pass or | graduate. */
 function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (token?.text !== 'graduate' && token?.text !== 'graduates') return false
   if (boundOf(link, 'after') !== undefined) return levelOf(tokens[at - 1]) === undefined
   const leads = link?.text === 'in' || link?.text === 'of'
-  return leads && (isWord(field, 'field') || isWord(field, 'negation', 'unrestricted'))
+  if (leads) return isWord(field, 'field') || isWord(field, 'negation', 'unrestricted')
+  return token.text === 'graduate' && isStop(link) && opensValue(tokens, at)
+}
+
+/** Qualification: | graduate |, 12th pass or | graduate |: the word stands for the level where nothing else is said. */
+function opensValue(tokens: readonly Token[], at: number): boolean {
+  const start = pastJointBack(tokens, at)
+  return start < at
+    ? levelOf(tokens[start - 1]) !== undefined
+    : tokens[at - 1] === undefined || isMark(tokens[at - 1], ':')
+}
+
+function pastJointBack(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at - 1], '/') || isWord(tokens[at - 1], 'connective', 'or') ? at - 1 : at
 }
 
 /** BS | in, MA | or PhD, BA | /BS in, MS | degree, MD | preferred: what only a level takes. */

@@ -53,7 +53,7 @@ interface Levels {
 
 function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {
   const { tokens } = phrase
-  if (levelAt(tokens, at) === undefined || isSchool(tokens, at)) return undefined
+  if (levelAt(tokens, at) === undefined || isSchool(tokens, at) || closesLevels(phrase, at, from)) return undefined
   const list = readList(phrase, at)
   const after = readAfter(tokens, list.next)
   const first = readBefore(tokens, at, from)
@@ -73,6 +73,24 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
     ...(verified > end ? [{ code: 'verification' }] : []),
   ]
   return { leaf, first, next: verified, ...(notes.length > 0 && { notes }) }
+}
+
+/** Undergraduate Finance | degree |, Master's in Law or Business | degree |: the noun that closes what a level before it opened. */
+function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
+  if (from === 0 || tokens[at]?.text !== 'degree') return false
+  let place = at
+  while (place > from && isOfFields(tokens[place - 1])) place -= 1
+  return place === from && place < at
+}
+
+function isOfFields(token: Token | undefined): boolean {
+  return (
+    isWord(token, 'field') ||
+    isJoint(token) ||
+    isMark(token, '()') ||
+    isWord(token, 'noun', 'related', 'major') ||
+    token?.text === 'in'
+  )
 }
 
 /** 不要求 | 本科学历: a level is named that is not asked for. 无大专学历勿扰 demands it, 专业不限 | 本科 lifts what stands before. */

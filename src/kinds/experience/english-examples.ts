@@ -141,6 +141,40 @@ export const englishExamples: readonly Example<'experience'>[] = [
     '8 years of retail experience',
   ),
   row('Experience with 3D printing', { others: ['3D printing'] }),
+  // what the post gives is asked of nobody; what has been gained is had
+  none('You will gain valuable experience and exposure to audits'),
+  row('Experience gained in a law firm', { industries: ['law firm'] }),
+  none('The scheme helps fresh graduates into the trade'),
+  // a field between a level and the years, and a sentence before them
+  row(
+    'Diploma in Civil Engineering 3 years of relevant experience',
+    { others: ['relevant'], related: true },
+    36,
+    '3 years of relevant experience',
+  ),
+  row('Diploma Finance 5 years of experience', undefined, 60, '5 years of experience'),
+  row('Degree in Surveying (B.Sc.). 4 years of experience', undefined, 48, '4 years of experience'),
+  // since when the years count
+  row(
+    '3 years of post-qualification clinical experience',
+    { functions: ['clinical'], others: ['post-qualification'] },
+    36,
+  ),
+  // work with people; what is needed of nobody
+  row('Experience of working in a busy office and of dealing with the public', {
+    others: ['busy office', 'dealing with the public'],
+  }),
+  row('Experience in teaching children with special needs', {
+    functions: ['teaching'],
+    others: ['children with special needs'],
+  }),
+  row('Evidence of experience in delivering training', { functions: ['training'], others: ['delivering'] }),
+  row(
+    'Diploma in Nursing, or equivalent mix of training and experience',
+    { others: ['equivalent'], related: true },
+    undefined,
+    'or equivalent mix of training and experience',
+  ),
   // what a joint parts from the work
   row(
     'Experience in budgeting and comfortable with figures',

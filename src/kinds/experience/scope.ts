@@ -118,6 +118,7 @@ export function isEdge(token: Token | undefined): boolean {
     isWord(token, 'industry') ||
     isWord(token, 'function') ||
     isWord(token, 'seniority') ||
+    isWord(token, 'function-word', 'since') ||
     isWord(token, 'noun', 'related', 'same-role', 'industry', 'employer')
   )
     return false

@@ -1,8 +1,8 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GAINED, PREPOSITIONS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isHavingJoint, isJoint, isStop } from '../places'
+import { closingBracket, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
 import { followsAbility, isFigure, isForeign } from './foreign'
 
@@ -23,7 +23,13 @@ function isHaving(token: Token | undefined): boolean {
  * degree's field is none either (Degree in Marketing | or equivalent experience).
  */
 export function scopeStart({ tokens }: Phrase, next: number, from: number): number {
-  if (isJoint(tokens[next - 1])) return next
+  if (isJoint(tokens[next - 1]) || followsSentence(tokens, next)) return next
+  const at = backOverScope(tokens, next, from)
+  if (isFieldOfLevel(tokens, at, next)) return next
+  return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
+}
+
+function backOverScope(tokens: readonly Token[], next: number, from: number): number {
   let at = next
   while (at > from && next - at < LONGEST) {
     if (isMark(tokens[at - 1], ')')) {
@@ -36,7 +42,20 @@ export function scopeStart({ tokens }: Phrase, next: number, from: number): numb
     at -= 1
     if (opensEquivalent(tokens, at) && followsLevel(tokens, at, from)) break
   }
-  return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
+  return at
+}
+
+/** Degree in Civil Engineering (B.E.). | 6 years of experience: a full stop before a figure that no abbreviation needs. */
+function followsSentence(tokens: readonly Token[], at: number): boolean {
+  const [before, stop] = [tokens[at - 2], tokens[at - 1]]
+  return isMark(stop, '.') && !touches(stop, tokens[at]) && (isMark(before, ')') || isLatin(before))
+}
+
+/** Diploma | in Civil Engineering | 3 years of experience, MBA | Finance | 5 years: what stands between a level and a figure is its field. */
+function isFieldOfLevel(tokens: readonly Token[], at: number, next: number): boolean {
+  const [level, first] = [tokens[at - 1], tokens[at]]
+  if (at === next || !isLatin(level) || !isLevelName(level)) return false
+  return first?.text === 'in' || first?.text === 'of' || isWord(first, 'field')
 }
 
 /** 有二类证 | 取得 | 经验: what was gained, with the noun behind it. */

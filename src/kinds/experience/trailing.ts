@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { OTHER_MATTERS, PEOPLE, SCOPE_LEADS, TELLING_WHEN } from '../../vocab/experience-words'
+import { DONE_WITH, OTHER_MATTERS, PEOPLE, SCOPE_LEADS, TELLING_WHEN } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isFree, isJoint, isLatin, isStop } from '../places'
 import { isOtherMatter, isPlainList } from './english-list'
@@ -164,9 +164,11 @@ function isSchool(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text.endsWith('school') === true && !isWord(tokens[at + 1], 'noun', 'education')
 }
 
-/** working with children | with autism |: of those it is done with; sales | with strong Excel skills is another matter. */
+/** working with children | with autism |, dealing | with the public |: of those it is done with; sales | with strong Excel skills is another matter. */
 function isOfPeople(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'with' && PEOPLE.includes(tokens[at - 1]?.text ?? '') && !isOtherMatter(tokens[at + 1])
+  if (tokens[at]?.text !== 'with') return false
+  const before = tokens[at - 1]?.text ?? ''
+  return DONE_WITH.includes(before) || (PEOPLE.includes(before) && !isOtherMatter(tokens[at + 1]))
 }
 
 /** … and | strong communication skills, and | ability to travel: what follows the joint is another matter. */

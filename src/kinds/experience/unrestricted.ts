@@ -1,7 +1,7 @@
 import type { ExperienceLeaf } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { FRESH } from '../../vocab/experience-words'
+import { FRESH, TEACHING } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isBetweenNames, isRefused, liftedAt } from '../lifted'
 import { kindsNamed } from '../names'
@@ -83,6 +83,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   if (word === undefined || !isWord(word, 'noun', 'graduate')) return undefined
   const isAccepted = isWord(tokens[at + 1], 'negation', 'acceptable') // 优秀毕业生亦可
   if (!isAccepted && !FRESH.some((text) => word.text.includes(text))) return undefined
+  if (TEACHING.includes(tokens[at - 1]?.text ?? '')) return undefined // to provide | fresh graduates | with training
   let first = at
   while (first > from && isOfTheYear(tokens[first - 1])) first -= 1
   let next = at + 1

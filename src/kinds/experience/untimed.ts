@@ -2,7 +2,16 @@ import type { ExperienceLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { COMBINED, DUTY_VERBS, GATHERING, LACKING, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
+import {
+  COMBINED,
+  DUTY_VERBS,
+  GATHERING,
+  LACKING,
+  PROMISING,
+  RICH,
+  SCOPE_LEADS,
+  SOME,
+} from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isFree, isJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
@@ -54,7 +63,12 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
 
 /** Experience that is gathered, of which there is little, or a background of study. */
 function saysOther(tokens: readonly Token[], at: number): boolean {
-  return isGathered(tokens, at) || isStudied(tokens, at) || LACKING.includes(tokens[at - 1]?.text ?? '')
+  return (
+    isGathered(tokens, at) ||
+    isPromised(tokens, at) ||
+    isStudied(tokens, at) ||
+    LACKING.includes(tokens[at - 1]?.text ?? '')
+  )
 }
 
 /** 工科 | 背景, 医学 | 背景: a field of study that is no trade and no work. */
@@ -120,6 +134,16 @@ function isGeneral(words: readonly Token[]): boolean {
 function isAnyTrade(token: Token): boolean {
   const isNoun = token.type === 'word' && isWord(token, 'noun', 'industry', 'major')
   return isNoun && !token.inside.some((word) => isWord(word, 'noun', 'related'))
+}
+
+/** How far before an experience the verb that promises it may stand, in tokens. */
+const PROMISE = 8
+
+/** You will | gain | valuable experience and exposure to sales: what the post gives is asked of nobody. */
+function isPromised(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - PROMISE) && !isStop(tokens[place]); place--)
+    if (PROMISING.includes(tokens[place]?.text ?? '')) return true
+  return false
 }
 
 /** 课后教学经验总结, 积累运维经验: experience that is gathered or passed on is a duty. */

@@ -11,6 +11,15 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: '面向18岁以上女性客户', reads: undefined },
   { text: 'Only female candidates', reads: { kind: 'gender', value: 'female' }, from: 'female' },
   { text: 'Preferably female', reads: { kind: 'gender', value: 'female' }, from: 'female' },
+  { text: 'Male candidates from nearby towns', reads: { kind: 'gender', value: 'male' }, from: 'Male' },
+  { text: 'Female Receptionist', reads: { kind: 'gender', value: 'female' }, from: 'Female' },
+  {
+    text: 'Guest Relations Officer Female, 25-30 years of age',
+    reads: { kind: 'gender', value: 'female' },
+    from: 'Female',
+  },
+  { text: 'Sales of male grooming', reads: undefined },
+  { text: 'care for male residents', reads: undefined },
   { text: '男装销售', reads: undefined },
   { text: '女性用品推广', reads: undefined },
 ]

@@ -1,6 +1,7 @@
 import type { GenderLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { PERSON_ENDS, PERSON_LEADS } from '../../vocab/gender'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
@@ -50,10 +51,31 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   const isAlone = (at === 0 || isMark(before, ',;:。、(')) && (after === undefined || isMark(after, ',;。、)'))
   const isBehindAge = isStop(after) && (isWord(before, 'bound') || isWord(before, 'unit')) // 35岁以下女性
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
+  const isOfPerson = isMark(after, ',') && isOfThePerson(tokens[at + 2]) // Front Office Associate Female, | 27-35 years of age
   const isLimited = isWord(before, 'bound', 'exactly', 'max.before') || before?.text === 'only'
   if (isWord(after, 'function-word', 'person') && isLatin(after))
-    return isLimited || isWished || isWord(tokens[at + 2], 'modality') || isWord(after, 'modality')
-  return isAlone || isBehindAge || isWished || isLimited || isWord(after, 'modality', 'preferred.back')
+    return (
+      isLimited || isWished || leadsPerson(before) || isWord(tokens[at + 2], 'modality') || isWord(after, 'modality')
+    )
+  if (isLatin(after) && isPost(after)) return leadsPerson(before)
+  return isAlone || isOfPerson || isBehindAge || isWished || isLimited || isWord(after, 'modality', 'preferred.back')
+}
+
+/** | Male | candidates from nearby, solely for | female | candidates, licensed | male | engineer: nothing else comes before. */
+function leadsPerson(before: Token | undefined): boolean {
+  return isStop(before) || PERSON_LEADS.includes(before?.text ?? '')
+}
+
+/** Engineer, Receptionist: work under the name of who does it. */
+function isPost(token: Token | undefined): boolean {
+  return isWord(token, 'function') && PERSON_ENDS.some((end) => token?.text.endsWith(end))
+}
+
+/** An age, a level or a state of life behind a gender: all of them say who is looked for. */
+function isOfThePerson(token: Token | undefined): boolean {
+  return (
+    token?.type === 'number' || isWord(token, 'noun', 'age') || isWord(token, 'education') || token?.text === 'single'
+  )
 }
 
 function claim(phrase: Phrase, value: GenderLeaf['value'], first: number, next: number): Claim<'gender'> {

@@ -304,6 +304,12 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'en', min: 'C1', wording: '流利' },
     from: '英语流利',
   },
+  {
+    text: 'Good verbal communication in Hindi and basic English',
+    reads: { kind: 'language', language: 'hi', min: 'B2', wording: 'Good' },
+    from: 'Good verbal communication in Hindi',
+  },
+  { text: 'Knowledge of Punjabi', reads: { kind: 'language', language: 'pa', wording: '' } },
   { text: '具備第二外語能力', reads: { kind: 'language', language: 'und', wording: '' }, from: '第二外語能力' },
   {
     text: 'Command of a third language is a plus',

@@ -24,6 +24,20 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['Finance', 'business'], related: true },
     from: 'Finance or other business-related field',
   },
+  // right behind a level, and right before one
+  { text: 'B.Tech Mechanical', reads: { kind: 'major', terms: ['Mechanical'], related: false }, from: 'Mechanical' },
+  {
+    text: 'Diploma Finance or Marketing',
+    reads: { kind: 'major', terms: ['Finance', 'Marketing'], related: false },
+    from: 'Finance or Marketing',
+  },
+  { text: 'A Chemistry degree', reads: { kind: 'major', terms: ['Chemistry'], related: false }, from: 'Chemistry' },
+  {
+    text: 'Engineering graduates',
+    reads: { kind: 'major', terms: ['Engineering'], related: false },
+    from: 'Engineering',
+  },
+  { text: 'High school science teacher', reads: undefined },
   {
     text: 'Diploma in Marine Engineering / related work experience',
     reads: { kind: 'major', terms: ['Marine Engineering'], related: false },

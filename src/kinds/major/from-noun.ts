@@ -1,7 +1,8 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { COMBINATIONS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isJoint } from '../places'
+import { isJoint, isLatin } from '../places'
 import { claimOf } from './claim'
 import { isHyphen, LONGEST, pastNouns, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
@@ -28,6 +29,20 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
     isBlocked(tokens[at - 1])
   if (!isOfDegree) return undefined
   return readUnrestricted(phrase, at + 1) ?? readList(phrase, at + 1, at + 1)
+}
+
+/** B.Tech | Mechanical |, MBA | Finance or Marketing |: known fields right behind a level. */
+export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  const level = tokens[at - 1]
+  if (!isLatin(tokens[at]) || !isWord(tokens[at], 'field') || isWord(tokens[at], 'noun')) return undefined
+  if (!isBlocked(level) && !isWord(level, 'education') && !isWord(level, 'degree-letters')) return undefined
+  return isSchool(level) ? undefined : readList(phrase, at, at)
+}
+
+/** High school | science: a school is no level that has fields. */
+function isSchool(token: Token | undefined): boolean {
+  return token?.text.includes('school') === true
 }
 
 /** Bachelor's degree | , preferably in | Finance or Economics. */
@@ -86,8 +101,9 @@ function readList(phrase: Phrase, first: number, start: number): Claim<'major'> 
 
 function listEnd(tokens: readonly Token[], start: number): number {
   let next = start
-  while (next < tokens.length && next - start < LONGEST && goesOn(tokens, next, start)) next += 1
-  while (next > start && (!isClosing(tokens[next - 1]) || isOfExperience(tokens, next - 1))) next -= 1
+  while (next < tokens.length && next - start < LONGEST && goesOn(tokens, next, start) && !isOfExperience(tokens, next))
+    next += 1
+  while (next > start && !isClosing(tokens[next - 1])) next -= 1
   return next
 }
 
@@ -101,9 +117,10 @@ function isClosing(token: Token | undefined): boolean {
   )
 }
 
-/** Diploma in Nursing / | relevant | working experience: what is related is the experience. */
+/** Diploma in Nursing / | relevant | working experience, or | equivalent | combination of …: what is related is the experience. */
 function isOfExperience(tokens: readonly Token[], at: number): boolean {
-  return isRelated(tokens[at]) && isWord(tokens[at + 1], 'noun', 'work', 'experience')
+  if (!isRelated(tokens[at])) return false
+  return isWord(tokens[at + 1], 'noun', 'work', 'experience') || COMBINATIONS.includes(tokens[at + 1]?.text ?? '')
 }
 
 function goesOn(tokens: readonly Token[], at: number, start: number): boolean {

@@ -1,8 +1,8 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Claim, Phrase, Reader } from '../kind'
 import { claimOf } from './claim'
-import { readDegreeIn, readFromNoun, readPreferred, readValue } from './from-noun'
-import { readToAward, readToNoun } from './to-noun'
+import { readBehindLevel, readDegreeIn, readFromNoun, readPreferred, readValue } from './from-noun'
+import { readToAward, readToDegree, readToNoun } from './to-noun'
 import { readUnrestricted } from './unrestricted'
 
 /**
@@ -21,6 +21,8 @@ export const readMajor: Reader<'major'> = (phrase) => {
       readToAward(phrase, at, from) ??
       readFromNoun(phrase, at) ??
       readDegreeIn(phrase, at) ??
+      readBehindLevel(phrase, at) ??
+      readToDegree(phrase, at, from) ??
       readPreferred(phrase, at, from) ??
       readValue(phrase, at)
     if (claim === undefined) continue

@@ -1,7 +1,7 @@
-import { isWord, touches } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase } from '../kind'
-import { isFree, isJoint, isStop } from '../places'
+import { isFree, isJoint, isLatin, isStop } from '../places'
 import { claimOf } from './claim'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
 import { isField, isFieldWithNoun, isMajorNoun, isRelated } from './words'
@@ -103,6 +103,25 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   if (!touches(tokens[at - 1], tokens[at]) || !isTaught(tokens[at - 1]) || namesSchool(tokens, at)) return undefined
   const first = knownStart(tokens, at, from)
   return claimOf(phrase, first, isGraduated ? at + 1 : at, { terms: termsIn(phrase, first, at) })
+}
+
+/** a | Chemistry | degree, | Finance/Accounting (or related discipline) | degree, | Business | degree holder, | Engineering | graduates. */
+export function readToDegree(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  if (
+    !isLatin(tokens[at]) ||
+    (!isWord(tokens[at], 'education', 'bachelor') && !isWord(tokens[at], 'field-word', 'degree'))
+  )
+    return undefined
+  const first = listStart(tokens, at, from)
+  const words = tokens.slice(first, at)
+  if (!words.some((token) => isWord(token, 'field')) || !words.every(isOfFields)) return undefined
+  return claimOf(phrase, first, at, { terms: termsIn(phrase, first, at), related: words.some(isRelated) })
+}
+
+/** Known fields, what joins them, and what closes their list. */
+function isOfFields(token: Token): boolean {
+  return isWord(token, 'field') || isJoint(token) || isMark(token, '(),') || isRelated(token) || isMajorNoun(token)
 }
 
 function isAward(tokens: readonly Token[], at: number): boolean {

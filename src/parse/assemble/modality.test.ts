@@ -69,7 +69,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Experience in banking desirable but not essential', '?Experience in banking'],
   ['French, German, Italian will be a plus', '?French', '?German', '?Italian'],
   // A dash parts the items of a line, and what the heading before it prefers goes on to the last of them.
-  ['Sales degree required - Retail experience preferred', 'degree', '?Retail experience'],
+  ['Sales degree required - Retail experience preferred', 'Sales', 'degree', '?Retail experience'],
   ['Preferred - Retail experience - A driving licence', '?Retail experience', '?driving licence'],
   ['Retail experience - preferred', '?Retail experience'],
   ['Retail experience desired', '?Retail experience'],

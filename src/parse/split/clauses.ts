@@ -99,13 +99,14 @@ function hasLetters(token: Token): boolean {
   return token.type !== 'mark'
 }
 
-/** years?experience, years??experience: what a wrong encoding has made of an apostrophe. */
+/** years?experience, years??experience, 3?5 years: what a wrong encoding has made of an apostrophe or a dash. */
 function isDamaged({ tokens }: Layout, at: number): boolean {
   let [first, last] = [at, at]
   while (isQuestion(tokens.get(first - 1))) first -= 1
   while (isQuestion(tokens.get(last + 1))) last += 1
   const [before, next] = [tokens.get(first - 1), tokens.get(last + 1)]
-  return isLatin(before) && isLatin(next) && touches(before, tokens.get(first)) && touches(tokens.get(last), next)
+  const isBetween = (isLatin(before) && isLatin(next)) || (before?.type === 'number' && next?.type === 'number')
+  return isBetween && touches(before, tokens.get(first)) && touches(tokens.get(last), next)
 }
 
 function isQuestion(token: Token | undefined): boolean {
