@@ -47,7 +47,9 @@ describe('free wording', () => {
     ['by likeness', READ.filter(({ isFuzzy, ids }) => isFuzzy || ids.length === 0)],
   ])('%s: precision of 0.98 and more, recall of 0.85 and more', (what, rows) => {
     const { precision, recall } = measure(rows)
-    console.info(`wordings ${what}: ${rows.length}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`)
+    process.stdout.write(
+      `wordings ${what}: ${rows.length}, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}\n`,
+    )
     const wrong = rows.filter((row) => row.ids.length > 0 && !isRight(row)).map(shown)
     expect(precision, wrong.join('\n')).toBeGreaterThanOrEqual(0.98)
     expect(

@@ -82,5 +82,8 @@ function isPlural(plural: string, singular: string): boolean {
 
 function isMisspelt(a: string, b: string, inPhrase: boolean): boolean {
   const shorter = Math.min(a.length, b.length)
-  return shorter >= (inPhrase ? SHORTEST_IN_PHRASE : SHORTEST_MISSPELT) && slips(a, b) <= (shorter >= LETTERS_FOR_TWO_SLIPS ? 2 : 1)
+  return (
+    shorter >= (inPhrase ? SHORTEST_IN_PHRASE : SHORTEST_MISSPELT) &&
+    slips(a, b) <= (shorter >= LETTERS_FOR_TWO_SLIPS ? 2 : 1)
+  )
 }
