@@ -149,6 +149,14 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     },
   },
   {
+    text: '四年以上班组长、主任级以上的仓储岗位经验',
+    reads: {
+      kind: 'experience',
+      minMonths: 48,
+      scope: { functions: ['仓储'], others: ['班组长', '主任级'], minSeniority: '班组长' },
+    },
+  },
+  {
     text: '1 year of experience in purchasing (fresh graduates welcome)',
     reads: { kind: 'experience', minMonths: 12, scope: { functions: ['purchasing'] } },
     from: '1 year of experience in purchasing',

@@ -186,7 +186,8 @@ function readRank(phrase: Phrase, [first, next]: Stretch, found: Found): boolean
   )
     end += 1
   const [rest] = trim(tokens, [end, next])
-  const term = termOf(phrase, first, end, id)
+  const [, stop] = trim(tokens, [first, end]) // 经理级 | 以上的: a bound is none of its words
+  const term = termOf(phrase, first, stop, id)
   const rank = (of: string) => SENIORITY[of as keyof typeof SENIORITY].rank
   if (found.minSeniority?.id === undefined || rank(id) < rank(found.minSeniority.id)) found.minSeniority = term
   found.others.push(term)
