@@ -2,6 +2,7 @@ import { defineConfig } from 'tsup'
 
 const publicEntries = {
   index: 'src/index.ts',
+  'candidate-pool': 'src/candidate-pool.ts',
   'report/index': 'src/report/index.ts',
   'node/index': 'src/node/index.ts',
 }

@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'unsupported-version'
   | 'unreadable-input'
   | 'unwritable-output'
+  | 'damaged-pool'
+  | 'other-vocabulary'
 
 /** What stands at the place, and what would be right there; both in words, ready to be shown. */
 export interface ErrorDetail {

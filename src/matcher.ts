@@ -1,19 +1,16 @@
 import type { Change } from './answers'
 import { counterfactuals } from './answers'
-import type { Normaliser } from './candidate/normalise'
 import { createNormaliser } from './candidate/normalise'
-import { RolefitError } from './errors'
-import { Candidate } from './model/candidate'
-import { check } from './model/check'
-import type { Facts } from './model/facts'
+import type { ReadCandidate } from './incoming'
+import { checkRoleList, checkTop, checkUnique, findRole, readCandidate, readRules, within } from './incoming'
+import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta, ScoreLine } from './model/match'
-import { Role } from './model/role'
-import { RuleSet } from './model/rule-set'
+import type { Role } from './model/role'
+import type { RuleSet } from './model/rule-set'
 import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
 import type { CompiledRole } from './score'
 import { byRank, compileRole, createShortlist, evaluate, explain, scoreLine } from './score'
-import { suggestId } from './suggest/index'
 import { VERSION } from './version'
 
 export interface MatcherOptions {
@@ -86,9 +83,8 @@ export interface Matcher {
  */
 export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RULES }: MatcherOptions): Matcher {
   const normaliser = createNormaliser(asOf)
-  const checkedRules = check(RuleSet, rules, { what: 'rules', code: 'invalid-rules', nearest: suggestId })
+  const { rules: checkedRules, ruleSet } = readRules(rules)
   const checkedRoles = checkRoleList(roles)
-  const ruleSet = { id: checkedRules.id, version: checkedRules.version, hash: hash(checkedRules) }
   const compiled = checkedRoles.map((role, i): ReadyRole => {
     return { ...compileRole(role, checkedRules, `roles[${i}]`), hash: hash(role) }
   })
@@ -124,20 +120,6 @@ interface ReadyRole extends CompiledRole {
   readonly hash: string
 }
 
-interface ReadCandidate {
-  readonly facts: Facts
-  /** What `meta` says of the profile. */
-  readonly hash: () => string
-}
-
-const CANDIDATE = { what: 'candidate', code: 'invalid-candidate', nearest: suggestId, isPersonal: true } as const
-
-function readCandidate(candidate: unknown, normaliser: Normaliser): ReadCandidate {
-  const value = check(Candidate, candidate, CANDIDATE)
-  let known: string | undefined
-  return { facts: normaliser(value), hash: () => (known ??= hash(value)) }
-}
-
 function standingOf(
   role: ReadyRole,
   { facts, hash }: ReadCandidate,
@@ -157,10 +139,8 @@ function rankAll(
   standings: Matcher['standings'],
   { top = 20 }: RankOptions = {},
 ): readonly (readonly Standing[])[] {
-  if (!Number.isInteger(top) || top < 1 || top > 100_000) {
-    throw new RolefitError('invalid-option', 'top', { found: String(top), expected: 'a whole number from 1 to 100000' })
-  }
-  const lists = roles.map(() => createShortlist<Standing>(top, (a, b) => byRank(a.line, b.line)))
+  const length = checkTop(top)
+  const lists = roles.map(() => createShortlist<Standing>(length, (a, b) => byRank(a.line, b.line)))
   const seen = new Map<string, number>()
   let i = 0
   for (const candidate of candidates) {
@@ -171,48 +151,4 @@ function rankAll(
     i += 1
   }
   return lists.map((list) => list.sorted())
-}
-
-function checkRoleList(roles: readonly Role[]): readonly Role[] {
-  if (!Array.isArray(roles)) {
-    throw new RolefitError('invalid-role', 'roles', { found: `a ${typeof roles}`, expected: 'a list of roles' })
-  }
-  const seen = new Map<string, number>()
-  return roles.map((role: unknown, i) => {
-    const path = `roles[${i}]`
-    const checked = within(path, 'role', () =>
-      check(Role, role, { what: 'role', code: 'invalid-role', nearest: suggestId }),
-    )
-    checkUnique(seen, checked.id, i, `${path}.id`)
-    const ids = new Map<string, number>()
-    for (const [k, { id }] of checked.requirements.entries()) checkUnique(ids, id, k, `${path}.requirements[${k}].id`)
-    return checked
-  })
-}
-
-function checkUnique(seen: Map<string, number>, id: string, at: number, path: string): void {
-  const first = seen.get(id)
-  if (first !== undefined) {
-    const detail = { found: `${JSON.stringify(id)}, which item ${first} of the list has`, expected: 'an id of its own' }
-    throw new RolefitError('duplicate-id', path, detail)
-  }
-  seen.set(id, at)
-}
-
-/** Tells where in a list a fault is: `basics.age` becomes `candidates[3].basics.age`. */
-function within<T>(prefix: string, what: string, run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof RolefitError)) throw error
-    const path = error.path === what ? prefix : `${prefix}.${error.path}`
-    throw new RolefitError(error.code, path, error.detail)
-  }
-}
-
-function findRole(roles: readonly ReadyRole[], id: string): CompiledRole {
-  const found = roles.find(({ role }) => role.id === id)
-  if (found) return found
-  const known = roles.map(({ role }) => JSON.stringify(role.id)).join(', ')
-  throw new RolefitError('unknown-id', 'roleId', { found: JSON.stringify(id), expected: `one of ${known}` })
 }

@@ -41,8 +41,14 @@ export interface Gated extends Ends {
   readonly status: Status
 }
 
-/** No when one is sure to be below its gate; else unknown when one is unknown or may yet be below; else yes. */
+/** No when it is sure to be below its gate; unknown when it is itself, or may yet be below; else yes. */
+export function gateOf({ low, high, gate, status }: Gated): Eligibility {
+  if (high < gate) return 'no'
+  return status === 'unknown' || low < gate ? 'unknown' : 'yes'
+}
+
+/** The worst that any of the gates says. */
 export function eligibilityOf(gated: readonly Gated[]): Eligibility {
-  if (gated.some(({ high, gate }) => high < gate)) return 'no'
-  return gated.some(({ low, gate, status }) => status === 'unknown' || low < gate) ? 'unknown' : 'yes'
+  const said = gated.map(gateOf)
+  return said.includes('no') ? 'no' : said.includes('unknown') ? 'unknown' : 'yes'
 }

@@ -65,7 +65,7 @@ function execute(it: Instruction, stack: number[], columns: readonly Column[], c
 }
 
 /** A known feature is worth its score on all lanes; an unknown one nothing, the credit, and the most that there is. */
-function worth(curve: Curve, column: Column, credit: number, lane: Lane): number {
+export function worth(curve: Curve, column: Column, credit: number, lane: Lane): number {
   const low = column === undefined ? 0 : leastWithin(curve, column.low, column.high)
   if (lane === 'low') return low
   const high = column === undefined ? curve.greatest : greatestWithin(curve, column.low, column.high)

@@ -20,6 +20,13 @@ law.prop([fc.array(anyLine), fc.nat(12)])('a short list is the head of the sorte
   return JSON.stringify(list.sorted().map(keyOf)) === JSON.stringify(sorted.map(keyOf))
 })
 
+law.prop([fc.array(anyLine), fc.integer({ min: 1, max: 12 })])('a full list tells its last', (lines, top) => {
+  const list = createShortlist(top, byRank)
+  for (const line of lines) list.add(line)
+  const last = lines.length < top ? undefined : list.sorted().at(-1)
+  return JSON.stringify(list.last() && keyOf(list.last() as ScoreLine)) === JSON.stringify(last && keyOf(last))
+})
+
 // Lines that compare as equal may change places: they differ in nothing that the order looks at.
 const keyOf = ({ eligible, score, coverage, candidateId, roleId }: ScoreLine) => [
   eligible,

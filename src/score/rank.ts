@@ -1,6 +1,8 @@
 /** The best few of many, without holding the many. */
 export interface Shortlist<T> {
   add(item: T): void
+  /** The worst that is kept, once the list is full: what does not come before it need not be added. */
+  last(): T | undefined
   /** Best first; the same as sorting everything and cutting. */
   sorted(): T[]
 }
@@ -18,6 +20,7 @@ export function createShortlist<T>(top: number, order: (a: T, b: T) => number): 
         siftDown(heap, order)
       }
     },
+    last: () => (heap.length < top ? undefined : heap[0]),
     sorted: () => [...heap].sort(order),
   }
 }

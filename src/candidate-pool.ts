@@ -1,0 +1,173 @@
+import { createNormaliser } from './candidate/normalise'
+import { RolefitError } from './errors'
+import { checkNew, checkRoleList, checkTop, checkUnique, findRole, readCandidate, readRules, within } from './incoming'
+import type { MatcherOptions, RankOptions } from './matcher'
+import type { Candidate } from './model/candidate'
+import type { Match, MatchMeta } from './model/match'
+import type { Role } from './model/role'
+import type { RuleSet } from './model/rule-set'
+import type { Entry, PoolIntervals, PoolLine, PoolScores } from './pool'
+import { intervalsAll, PoolStore, rankAll, scoreAll } from './pool'
+import { DEFAULT_RULES } from './rules/default'
+import { hash } from './rules/hash'
+import type { CompiledRole } from './score'
+import { compileRole, evaluate, explain } from './score'
+import { VERSION } from './version'
+
+export type { PoolIntervals, PoolLine, PoolScores } from './pool'
+export { ELIGIBILITY_BITS, NO_SCORE } from './pool'
+
+/** Candidates in columns: any number of roles and rule sets score all of them by looking numbers up. */
+export interface CandidatePool {
+  /** The day that ages and durations are told by, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** Ids in the order of the pool, which is the order that the candidates came in. */
+  readonly ids: readonly string[]
+  readonly size: number
+  /**
+   * Adds candidates behind those that are there; all of them or, where one is refused, none. What was made of the others stays
+   * as it is.
+   *
+   * @throws RolefitError `invalid-candidate` with the path (`candidates[3].basics.age`); `duplicate-id` where one has the id of
+   *   another, or of one in the pool.
+   */
+  append(candidates: Iterable<Candidate>): void
+  /**
+   * Makes roles ready for the candidates that are in the pool now. Columns that the roles read and the pool does not have yet are
+   * made here, in one pass over the candidates; none is made for a weight, a gate, a near-miss line, or a curve of bounds that
+   * changes, nor for a role that asks more or less of what another asked for.
+   *
+   * @throws RolefitError as `createMatcher` does.
+   */
+  prepare(roles: readonly Role[], options?: PrepareOptions): PoolMatcher
+}
+
+/** The day is that of the pool. */
+export type PrepareOptions = Pick<MatcherOptions, 'rules'>
+
+/** Roles under one rule set over the candidates that were in the pool when they were made ready. */
+export interface PoolMatcher {
+  readonly roles: readonly Role[]
+  readonly rules: RuleSet
+  readonly ruleSet: MatchMeta['ruleSet']
+  /** How many candidates it sees. */
+  readonly size: number
+  /**
+   * The score of every candidate, and whether it passes the gates, in the order of the pool: the digits are those of `match`.
+   *
+   * @throws RolefitError `unknown-id` where no role has the id.
+   */
+  score(roleId: string): PoolScores
+  /** What every score would be at worst and at best, and how much is known, in the order of the pool. */
+  intervals(roleId: string): PoolIntervals
+  /**
+   * The short list, best first, in the order of all matches.
+   *
+   * @throws RolefitError `unknown-id`; `invalid-option` for `top`.
+   */
+  rank(roleId: string, options?: RankOptions): readonly PoolLine[]
+  /**
+   * One candidate with every reason, as `match` gives it.
+   *
+   * @param index - the place in the pool.
+   * @throws RolefitError `unknown-id`; `invalid-option` for a place that it does not see.
+   */
+  explain(roleId: string, index: number): Match
+}
+
+/**
+ * Puts candidates into columns.
+ *
+ * @throws RolefitError `invalid-candidate` or `duplicate-id` with the path; `invalid-date` for `asOf`.
+ *
+ * @example
+ * const pool = buildPool(candidates, { asOf: '2026-11-23' })
+ * const matcher = pool.prepare(roles)
+ * matcher.rank('r1', { top: 20 })
+ */
+export function buildPool(candidates: Iterable<Candidate>, { asOf }: Pick<MatcherOptions, 'asOf'>): CandidatePool {
+  const pool = poolOf(new PoolStore(), asOf)
+  pool.append(candidates)
+  return pool
+}
+
+function poolOf(store: PoolStore, asOf: string): CandidatePool {
+  const normaliser = createNormaliser(asOf)
+  const places = new Map(store.ids.map((id, i) => [id, i]))
+  const entryOf = (candidate: unknown): Entry => {
+    const { facts, hash } = readCandidate(candidate, normaliser)
+    return store.entryOf(facts, hash())
+  }
+  return {
+    asOf,
+    ids: store.ids,
+    get size() {
+      return store.size
+    },
+    append(candidates) {
+      for (const entry of readEntries(candidates, entryOf, places)) {
+        places.set(entry.id, store.size)
+        store.add(entry)
+      }
+    },
+    prepare: (roles, options) => prepare(store, asOf, roles, options),
+  }
+}
+
+/** All entries, or the error of the first that is refused. */
+function readEntries(
+  candidates: Iterable<Candidate>,
+  entryOf: (candidate: unknown) => Entry,
+  places: ReadonlyMap<string, number>,
+): readonly Entry[] {
+  const entries: Entry[] = []
+  const seen = new Map<string, number>()
+  for (const candidate of candidates) {
+    const i = entries.length
+    const entry = within(`candidates[${i}]`, 'candidate', () => entryOf(candidate))
+    checkNew(places, entry.id, `candidates[${i}].id`)
+    checkUnique(seen, entry.id, i, `candidates[${i}].id`)
+    entries.push(entry)
+  }
+  return entries
+}
+
+interface HashedRole extends CompiledRole {
+  readonly hash: string
+}
+
+function prepare(
+  store: PoolStore,
+  asOf: string,
+  roles: readonly Role[],
+  { rules: given = DEFAULT_RULES }: PrepareOptions = {},
+): PoolMatcher {
+  const { rules, ruleSet } = readRules(given)
+  const compiled = checkRoleList(roles).map((role, i): HashedRole => {
+    return { ...compileRole(role, rules, `roles[${i}]`), hash: hash(role) }
+  })
+  store.fill(compiled)
+  const { size } = store
+  const ready = (roleId: string) => store.ready(findRole(compiled, roleId))
+  return {
+    roles: compiled.map(({ role }) => role),
+    rules,
+    ruleSet,
+    size,
+    score: (roleId) => scoreAll(ready(roleId), size),
+    intervals: (roleId) => intervalsAll(ready(roleId), size),
+    rank: (roleId, { top = 20 } = {}) => rankAll(ready(roleId), store.ids, size, checkTop(top)),
+    explain(roleId, index) {
+      const role = findRole(compiled, roleId)
+      const facts = store.facts.at(checkIndex(index, size))
+      const candidate = store.hashes[index] as string
+      return explain(evaluate(role, facts), facts, { asOf, ruleSet, role: role.hash, candidate, version: VERSION })
+    },
+  }
+}
+
+function checkIndex(index: number, size: number): number {
+  if (Number.isInteger(index) && index >= 0 && index < size) return index
+  const detail = { found: String(index), expected: `a place in the pool, 0 to ${size - 1}` }
+  throw new RolefitError('invalid-option', 'index', detail)
+}

@@ -1,0 +1,96 @@
+import type { Normaliser } from './candidate/normalise'
+import { RolefitError } from './errors'
+import { Candidate } from './model/candidate'
+import { check } from './model/check'
+import type { Facts } from './model/facts'
+import type { MatchMeta } from './model/match'
+import { Role } from './model/role'
+import { RuleSet } from './model/rule-set'
+import { hash } from './rules/hash'
+import { suggestId } from './suggest/index'
+
+/** A candidate that was let in, with what its profile comes to. */
+export interface ReadCandidate {
+  readonly facts: Facts
+  /** What `meta` says of the profile. */
+  readonly hash: () => string
+}
+
+const CANDIDATE = { what: 'candidate', code: 'invalid-candidate', nearest: suggestId, isPersonal: true } as const
+
+/** @throws RolefitError `invalid-candidate` with the path of what is wrong. */
+export function readCandidate(candidate: unknown, normaliser: Normaliser): ReadCandidate {
+  const value = check(Candidate, candidate, CANDIDATE)
+  let known: string | undefined
+  return { facts: normaliser(value), hash: () => (known ??= hash(value)) }
+}
+
+/** A rule set that was let in, with what `meta` says of it. */
+export interface ReadRules {
+  readonly rules: RuleSet
+  readonly ruleSet: MatchMeta['ruleSet']
+}
+
+/** @throws RolefitError `invalid-rules` with the path of what is wrong. */
+export function readRules(value: RuleSet): ReadRules {
+  const rules = check(RuleSet, value, { what: 'rules', code: 'invalid-rules', nearest: suggestId })
+  return { rules, ruleSet: { id: rules.id, version: rules.version, hash: hash(rules) } }
+}
+
+/** @throws RolefitError `invalid-role` or `duplicate-id` with the path (`roles[0].requirements[2]`). */
+export function checkRoleList(roles: readonly Role[]): readonly Role[] {
+  if (!Array.isArray(roles)) {
+    throw new RolefitError('invalid-role', 'roles', { found: `a ${typeof roles}`, expected: 'a list of roles' })
+  }
+  const seen = new Map<string, number>()
+  return roles.map((role: unknown, i) => {
+    const path = `roles[${i}]`
+    const checked = within(path, 'role', () =>
+      check(Role, role, { what: 'role', code: 'invalid-role', nearest: suggestId }),
+    )
+    checkUnique(seen, checked.id, i, `${path}.id`)
+    const ids = new Map<string, number>()
+    for (const [k, { id }] of checked.requirements.entries()) checkUnique(ids, id, k, `${path}.requirements[${k}].id`)
+    return checked
+  })
+}
+
+/** @throws RolefitError `duplicate-id` where an item before this one has the id. */
+export function checkUnique(seen: Map<string, number>, id: string, at: number, path: string): void {
+  checkNew(seen, id, path)
+  seen.set(id, at)
+}
+
+/** @throws RolefitError `duplicate-id` where the id is known already. */
+export function checkNew(seen: ReadonlyMap<string, number>, id: string, path: string): void {
+  const first = seen.get(id)
+  if (first !== undefined) {
+    const detail = { found: `${JSON.stringify(id)}, which item ${first} of the list has`, expected: 'an id of its own' }
+    throw new RolefitError('duplicate-id', path, detail)
+  }
+}
+
+/** Tells where in a list a fault is: `basics.age` becomes `candidates[3].basics.age`. */
+export function within<T>(prefix: string, what: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof RolefitError)) throw error
+    const path = error.path === what ? prefix : `${prefix}.${error.path}`
+    throw new RolefitError(error.code, path, error.detail)
+  }
+}
+
+/** @throws RolefitError `unknown-id` where no role has the id. */
+export function findRole<T extends { readonly role: Role }>(roles: readonly T[], id: string): T {
+  const found = roles.find(({ role }) => role.id === id)
+  if (found) return found
+  const known = roles.map(({ role }) => JSON.stringify(role.id)).join(', ')
+  throw new RolefitError('unknown-id', 'roleId', { found: JSON.stringify(id), expected: `one of ${known}` })
+}
+
+/** @throws RolefitError `invalid-option` for a length that no short list has. */
+export function checkTop(top: number): number {
+  if (Number.isInteger(top) && top >= 1 && top <= 100_000) return top
+  throw new RolefitError('invalid-option', 'top', { found: String(top), expected: 'a whole number from 1 to 100000' })
+}

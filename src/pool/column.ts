@@ -1,0 +1,64 @@
+import type { Extent } from '../model/facts'
+
+/** So many candidates are kept, and scored, at a time: their codes and the sums over them stay in the processor's cache. */
+export const BLOCK = 4096
+
+/** One code a candidate: two bytes, or four in a column of more than 65,536 distinct values. */
+export type Codes = Uint16Array | Uint32Array
+
+/** The greatest code of two bytes. */
+const NARROW = 0xffff
+
+/** Bounds are far below this, so that two of them make one safe integer. */
+const BOUND = 2 ** 26
+
+/**
+ * A feature of every candidate, in the order of the pool.
+ *
+ * What is kept of a candidate is a code: the place of the value in the list of the distinct ones, `values`. Code 0 is the
+ * unknown, so that a new block says nothing of anybody. A value known outright and one known within bounds are codes alike:
+ * whatever a curve pays for either at worst, as it stands and at best is one entry of a table, made once for a role.
+ */
+export class Column {
+  readonly values: (Extent | undefined)[] = [undefined]
+  blocks: Codes[] = []
+  private readonly codes = new Map<number, number>()
+  private count = 0
+
+  /** @param name - what the feature is, as `columnName` has it. */
+  constructor(readonly name: string) {}
+
+  /** Of how many candidates the feature is at hand: the first ones of the pool. */
+  get length(): number {
+    return this.count
+  }
+
+  push(value: Extent | undefined): void {
+    const code = value === undefined ? 0 : this.codeOf(value)
+    const place = this.count % BLOCK
+    if (place === 0) this.blocks.push(this.isNarrow() ? new Uint16Array(BLOCK) : new Uint32Array(BLOCK))
+    const block = this.blocks[this.blocks.length - 1] as Codes
+    block[place] = code
+    this.count += 1
+  }
+
+  /** The value of a candidate; undefined where it is unknown. */
+  at(index: number): Extent | undefined {
+    const block = this.blocks[Math.floor(index / BLOCK)] as Codes
+    return this.values[block[index % BLOCK] as number]
+  }
+
+  private codeOf({ low, high }: Extent): number {
+    const pair = low * BOUND + high
+    const known = this.codes.get(pair)
+    if (known !== undefined) return known
+    const code = this.values.push({ low, high }) - 1
+    this.codes.set(pair, code)
+    if (code === NARROW + 1) this.blocks = this.blocks.map((block) => Uint32Array.from(block))
+    return code
+  }
+
+  private isNarrow(): boolean {
+    return this.values.length <= NARROW + 1
+  }
+}

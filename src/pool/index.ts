@@ -1,0 +1,7 @@
+export type { PoolLine } from './rank'
+export { rankAll } from './rank'
+export type { PoolIntervals, PoolScores } from './score'
+export { intervalsAll, NO_SCORE, scoreAll } from './score'
+export type { Entry } from './store'
+export { PoolStore } from './store'
+export { ELIGIBILITY_BITS } from './tables'

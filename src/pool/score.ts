@@ -1,0 +1,72 @@
+import { coverageOf, weightedMean } from '../score'
+import { BLOCK } from './column'
+import type { ReadyRole } from './ready-role'
+import { BlockSums } from './sums'
+
+/** What stands for a score that is null: the role has nothing that is scored of this candidate. */
+export const NO_SCORE = 0xffff
+
+/** One role over a pool, in the order of the pool. */
+export interface PoolScores {
+  /** 0–10000, half up; 65535 where there is nothing that is scored. */
+  readonly scores: Uint16Array
+  /** 0 yes, 1 unknown, 3 no. */
+  readonly eligible: Uint8Array
+}
+
+/** How sure the scores of one role are, in the order of the pool. */
+export interface PoolIntervals {
+  /** The score if every unknown turned out worst, 0–10000. */
+  readonly low: Uint16Array
+  /** And best. */
+  readonly high: Uint16Array
+  /** Known weight by all weight, per mille. */
+  readonly coverage: Uint16Array
+}
+
+/** The score of every candidate and whether it passes the gates; a block at a time. */
+export function scoreAll(role: ReadyRole, size: number): PoolScores {
+  const scores = new Uint16Array(size)
+  const eligible = new Uint8Array(size)
+  const block = new BlockSums(role, ['point'])
+  eachBlock(size, (number, from, to) => {
+    block.add(number, to - from, eligible.subarray(from, to))
+    means(scores.subarray(from, to), block.sums.point, block.weights, NO_SCORE)
+  })
+  return { scores, eligible }
+}
+
+/** What every score may be at worst and at best, and how much of it is known. */
+export function intervalsAll(role: ReadyRole, size: number): PoolIntervals {
+  const [low, high, coverage] = [new Uint16Array(size), new Uint16Array(size), new Uint16Array(size)]
+  const block = new BlockSums(role, ['low', 'high', 'known'])
+  const { sums, weights } = block
+  eachBlock(size, (number, from, to) => {
+    block.add(number, to - from)
+    means(low.subarray(from, to), sums.low, weights, 0)
+    means(high.subarray(from, to), sums.high, weights, 10_000)
+    coverages(coverage.subarray(from, to), sums.known, weights)
+  })
+  return { low, high, coverage }
+}
+
+/** The blocks of a pool by number, each with its first candidate and the one behind its last. */
+export function eachBlock(size: number, visit: (block: number, from: number, to: number) => void): void {
+  for (let from = 0; from < size; from += BLOCK) visit(from / BLOCK, from, Math.min(from + BLOCK, size))
+}
+
+/** The weighted mean of each candidate of a block; `none` where nothing is weighed. */
+function means(into: Uint16Array, sums: Int32Array, weights: number | Int32Array, none: number): void {
+  if (weights === 0) into.fill(none)
+  else if (typeof weights === 'number') {
+    for (let i = 0; i < into.length; i++) into[i] = weightedMean(sums[i] as number, weights) as number
+  } else {
+    for (let i = 0; i < into.length; i++) into[i] = weightedMean(sums[i] as number, weights[i] as number) ?? none
+  }
+}
+
+function coverages(into: Uint16Array, known: Int32Array, weights: number | Int32Array): void {
+  for (let i = 0; i < into.length; i++) {
+    into[i] = coverageOf(known[i] as number, typeof weights === 'number' ? weights : (weights[i] as number))
+  }
+}
