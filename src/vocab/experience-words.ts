@@ -174,6 +174,9 @@ export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '
 /** What leads the place of work: 在外企工作, 曾於銀行任職. */
 export const LOCATIVES: readonly string[] = ['在', '于']
 
+/** The same of the past, in one word. */
+export const PAST_LOCATIVES: readonly string[] = ['曾在', '曾于', '曾经在']
+
 /** How the words end before a deed that is not done, or not yet: 未从事过, 能在外企工作, 有志从事. */
 export const UNDONE: readonly string[] = [
   '未',
@@ -344,7 +347,6 @@ export const FRESH: readonly string[] = [
   '应/往届',
   '往届',
   '新鲜人',
-  '在校',
   '无经验',
   '零经验',
   '零基础',

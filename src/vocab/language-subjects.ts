@@ -40,8 +40,6 @@ export const LANGUAGE_SUBJECTS = {
     '文化',
     '国家',
     '文案策划',
-    '打字',
-    '输入',
     '客服经验',
   ],
   en: [
@@ -148,3 +146,6 @@ export const LANGUAGE_SUBJECTS = {
     'translation',
   ],
 } as const satisfies Entry
+
+/** What is done with a language at a keyboard, beginnings of words as well: 中文打字能力. */
+export const TYPING: readonly string[] = ['打字', '输入']

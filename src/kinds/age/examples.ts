@@ -26,6 +26,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '21 years of age or older', reads: { kind: 'age', min: 21 } },
   { text: 'between the ages of 21 and 40', reads: { kind: 'age', min: 21, max: 40 } },
   { text: '年龄38周岁（含38周岁）以下', reads: { kind: 'age', max: 38 } },
+  { text: '20-50周岁身体健康', reads: { kind: 'age', min: 20, max: 50 }, from: '20-50周岁' },
   { text: '45岁以下（含45岁）', reads: { kind: 'age', max: 45 } },
   // the bound before its noun, and words that bound nothing but ages
   { text: 'maximum age 45', reads: { kind: 'age', max: 45 } },

@@ -152,6 +152,7 @@ const FOLLOWING = [
   'trait',
   'function-word',
   'bound',
+  'protected', // 18-48周岁身体健康
 ] as const
 
 function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quantity): boolean {

@@ -75,6 +75,27 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', scope: { others: ['直播项目'] } },
     from: '操盘过直播项目',
   },
+  {
+    text: '曾在茶叶公司任职或是有品鉴经验者佳',
+    reads: { kind: 'experience', scope: { industries: ['茶叶公司'] } },
+    from: '曾在茶叶公司任职',
+  },
+  {
+    text: '在药房工作过或者有导购经验的优先',
+    reads: { kind: 'experience', scope: { functions: ['药房'] } },
+    from: '在药房工作过',
+  },
+  {
+    text: '做过手账周边，或有文创经验者优先',
+    reads: { kind: 'experience', scope: { others: ['手账周边'] } },
+    from: '做过手账周边',
+  },
+  {
+    text: '或曾任巡店主任者',
+    reads: { kind: 'experience', scope: { others: ['巡店主任'] } },
+    from: '曾任巡店主任者',
+  },
+  { text: '在上海生活过', reads: undefined },
   { text: '愿意从事销售工作者优先', reads: undefined },
   { text: '未从事过直销者优先', reads: undefined },
   { text: '有志从事教育行业者优先', reads: undefined },

@@ -25,10 +25,11 @@ export function readFrame(
   const next = whole > quantity.next ? trailingScope(phrase, whole) : scopeAfter(phrase, quantity, isSecond)
   const isFrame = tokens.slice(first, quantity.first).some((token) => isWord(token, 'noun', 'work'))
   const isNamed = next > quantity.next && !isGuarded(tokens, quantity.next)
-  const follows = isMark(tokens[first - 1], '、,') || isWord(tokens[first - 1], 'connective', 'within')
-  const isListed = (isSecond && follows) || isElliptic(phrase, quantity)
+  const isPart = isSecond && isWord(tokens[first - 1], 'connective', 'within') && first < quantity.first
+  const isListed = (isSecond && isMark(tokens[first - 1], '、,')) || isElliptic(phrase, quantity)
   const isField = field === 'experience' || field === 'background'
-  if (!isFrame && !isNamed && !(isListed && namesWork(tokens, first, quantity.first)) && !isField) return undefined
+  const isWork = isListed && namesWork(tokens, first, quantity.first)
+  if (!isFrame && !isNamed && !isPart && !isWork && !isField) return undefined
   return claimOf(
     phrase,
     quantity,

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LOCATIVES, UNDONE } from '../../vocab/experience-words'
+import { LOCATIVES, PAST_LOCATIVES, UNDONE } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isHavingJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
@@ -80,30 +80,67 @@ function isOther(token: Token | undefined): boolean {
   return isWord(token, 'modality') || isExperienceNoun(token) || isWord(token, 'education')
 }
 
-/** | 做过母婴产品地推 |, 须 | 曾从事采购 |: what was done is all that a clause says. At `at` stands its verb. */
+/**
+ * | 做过母婴产品地推 |, 须 | 曾从事采购 |, | 在药房工作过 | 或有店长经验: what was done is all that a clause or a branch says. At `at` stands its verb,
+ * or the word that leads the place.
+ */
 export function readDone(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (!isWord(tokens[at], 'deed', 'tenure') || !opensClause(tokens, at)) return undefined
+  const verb = tokens[at]
+  if (verb === undefined || !(isWord(verb, 'deed', 'tenure') || isLocative(verb)) || !opensClause(tokens, at))
+    return undefined
+  const next = endOfDone(tokens, at)
+  if (next === undefined || !saysWork(verb, tokens.slice(at + 1, next))) return undefined
+  const scope = readScope(phrase, [[at, next]])
+  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
+}
+
+/** To the stop, or to the branch behind: 曾在银行工作 | 或是有销售经验. Undefined where another reader has the whole. */
+function endOfDone(tokens: readonly Token[], at: number): number | undefined {
   let next = at + 1
-  while (next < tokens.length && next - at < LONGEST && !isStop(tokens[next])) {
+  while (next < tokens.length && next - at < LONGEST && !isStop(tokens[next]) && !opensBranch(tokens, next)) {
     if (isOther(tokens[next]) || isSpan(tokens, next)) return undefined
     next += 1
   }
-  const words = tokens.slice(at + 1, next)
-  const scope = namesWork(words) ? readScope(phrase, [[at, next]]) : undefined
-  if (scope === undefined) return undefined
-  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
+  return next
+}
+
+/** 或有, 或是 | 有, 或者 | 熟悉: behind it stands a verb of its own. */
+function opensBranch(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'connective', 'or')) return false
+  const isVerb = isWord(tokens[at + 1], 'function-word', 'have') || isWord(tokens[at + 1], 'noun', 'know')
+  return isVerb || isHavingJoint(tokens[at]) || isWord(tokens[at + 1], 'deed')
 }
 
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality', 'required')
+  return (
+    isStop(before) ||
+    isWord(before, 'function-word', 'have') ||
+    isWord(before, 'modality', 'required') ||
+    isWord(before, 'connective', 'or')
+  )
 }
 
 function isSpan(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'unit', 'year', 'month') || isMark(tokens[at], '?')
 }
 
-function namesWork(words: readonly Token[]): boolean {
-  return words.some((token) => isWord(token, 'function') || isPost(token))
+function isContent(token: Token): boolean {
+  return token.type === 'text' || (token.type === 'word' && !isWord(token, 'function-word'))
+}
+
+/** 曾任 | 店长, 做过 | 账号运营; behind a place alone it has to be said that it was one of work: 曾在 | 外商任職, 在 | 药房工作过. */
+function saysWork(verb: Token, words: readonly Token[]): boolean {
+  if (isLocative(verb)) return words.some((token) => isWord(token, 'deed', 'tenure')) && words.some(isNamed)
+  const isPlace = PAST_LOCATIVES.includes(verb.text)
+  return isPlace ? words.some(isWork) : words.some(isContent)
+}
+
+function isNamed(token: Token): boolean {
+  return isPost(token) || isWord(token, 'function')
+}
+
+function isWork(token: Token): boolean {
+  return isWord(token, 'noun', 'work') || isWord(token, 'deed') || isWord(token, 'seniority', 'intern')
 }

@@ -88,8 +88,14 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
-  if (at < next && followsAbility(tokens, at)) return true
+  if (at < next && (followsAbility(tokens, at) || followsBackground(tokens, at))) return true
   return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
+}
+
+/** 银行背景 | 或 | 保险销售经验: a background of work is whole, and what a joint puts beside it is another. */
+function followsBackground(tokens: readonly Token[], at: number): boolean {
+  const isWhole = isJoint(tokens[at - 1]) && !isLatin(tokens[at]) && isWord(tokens[at - 2], 'noun', 'background')
+  return isWhole && !isWord(tokens[at - 3], 'field')
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {

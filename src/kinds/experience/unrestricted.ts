@@ -81,7 +81,8 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   const { tokens } = phrase
   const word = tokens[at]
   if (word === undefined || !isWord(word, 'noun', 'graduate')) return undefined
-  const isAccepted = isWord(tokens[at + 1], 'negation', 'acceptable') // 优秀毕业生亦可
+  const isWelcome = isWord(tokens[at - 1], 'negation', 'acceptable') // 欢迎在校生
+  const isAccepted = isWelcome || isWord(tokens[at + 1], 'negation', 'acceptable') // 优秀毕业生亦可
   if (!isAccepted && !FRESH.some((text) => word.text.includes(text))) return undefined
   if (TEACHING.includes(tokens[at - 1]?.text ?? '')) return undefined // to provide | fresh graduates | with training
   let first = at

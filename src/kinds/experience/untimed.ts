@@ -1,4 +1,4 @@
-import type { ExperienceLeaf } from '../../model/constraint'
+import type { ExperienceLeaf, Scope } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
@@ -31,10 +31,11 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   if (isWord(tokens[first - 1], 'negation', 'without')) return undefined // 无零售经验者，必须…: of those who lack it
   if (isOfDuty(tokens, first, at)) return undefined
   const next = trailingScope(phrase, at + 1)
-  const scope = readScope(phrase, [
+  const around = readScope(phrase, [
     [first, at],
     [at + 1, next],
   ])
+  const scope = around ?? internship(phrase, at)
   const isNamed = scope !== undefined && !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])
   if (isWord(tokens[at], 'noun', 'background') ? !isNamed : scope === undefined && !isAsserted(tokens, first, at))
     return undefined
@@ -42,6 +43,15 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
   const notes = breadthOf(tokens.slice(Math.max(0, first - 1), next + 1)) // 有一定的 | 工作经验
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** 实习 | 经历 with nothing before it: of any work, as an intern. */
+function internship({ tokens, source }: Phrase, at: number): Scope | undefined {
+  const noun = tokens[at]
+  const word = noun?.type === 'word' ? noun.inside.find((inner) => isWord(inner, 'seniority', 'intern')) : undefined
+  if (word === undefined) return undefined
+  const span = [word.start, word.end] as const
+  return { others: [{ text: source.slice(...span), span, id: 'intern' }] }
 }
 
 /** | Improve the checkout | experience: what guests and customers have. */

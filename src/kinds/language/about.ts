@@ -1,6 +1,6 @@
 import { isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LANGUAGE_SUBJECTS } from '../../vocab/language-subjects'
+import { LANGUAGE_SUBJECTS, TYPING } from '../../vocab/language-subjects'
 import type { Phrase } from '../kind'
 import { isStop } from '../places'
 import type { Group } from './group'
@@ -13,6 +13,7 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
+  if (isTyped(tokens.slice(first, next + 1))) return false
   if (hasLevel) return true
   const isAbility = words.some(
     (token) => isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb', 'noun', 'together'),
@@ -35,6 +36,11 @@ function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): 
       isWord(following, 'industry') ||
       isWord(following, 'licence'))
   )
+}
+
+/** 中文 | 打字 | 能力: the skill of a typist, with or without a level. */
+function isTyped(words: readonly Token[]): boolean {
+  return words.some(({ text }, place) => isLanguage(words[place - 1]) && TYPING.some((word) => text.startsWith(word)))
 }
 
 /** A class, a market or an audience right behind a name or a skill: 英语口语 | 训练, Mandarin-speaking | clients. */

@@ -329,6 +329,8 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: '负责英文网站维护', reads: undefined },
   { text: '英文合同审核', reads: undefined },
   { text: '英文打字', reads: undefined },
+  { text: '具基本日文打字能力', reads: undefined },
+  { text: '日文输入能力良好', reads: undefined },
   { text: '英文履歷', reads: undefined },
   { text: '法务经验', reads: undefined },
   { text: '熟悉司法文书', reads: undefined },

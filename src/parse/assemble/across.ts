@@ -5,7 +5,7 @@ import type { Clause } from '../split/document'
 import { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 import { isTimed } from './draft'
-import { itemsBehind, oneOfThem, preferringThem } from './items'
+import { claimsBefore, itemsBehind, oneOfThem, preferringThem } from './items'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
 
@@ -145,9 +145,8 @@ function isOr(token: Token | undefined): boolean {
 
 /** A heading that says how to take the items behind it: one of them will do, or each is preferred. */
 function settleItems(heading: Recognised, items: readonly Recognised[]): readonly Settled[] | undefined {
-  const preferred = preferringThem(heading, items)
-  if (preferred !== undefined) return preferred.map(settle)
   const joined = oneOfThem(heading, items)
-  const settled = joined === undefined ? undefined : settle(joined)
-  return settled?.assembled.length === 1 ? [settled] : undefined
+  if (joined === undefined) return preferringThem(heading, items)?.map(settle)
+  const settled = settle(joined)
+  return settled.assembled.length === 1 + claimsBefore(heading) ? [settled] : undefined
 }

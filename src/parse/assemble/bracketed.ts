@@ -4,15 +4,18 @@ import { between, isGrouped, isTimed, lifts } from './draft'
 import { isBetween } from './glue'
 
 /**
- * Joins years with those that a bracket behind them asks of another level.
+ * Joins years, or a level, with what a bracket behind them asks of another level.
  *
  *   5年以上经验（硕士3年以上）                             →   5年 | 硕士 & 3年
+ *   大专以上（高中需有5年以上经验）                          →   大专 | 高中 & 5年
  *   Bachelor's with 5 years (or 3 years with a Master's)   →   Bachelor's & 5 years | 3 years & Master's
  */
 export function joinBracketed(draft: Draft): Draft {
   const groups = draft.members.flatMap((_, place) => {
-    if (!isYears(draft, place) || !isEnclosed(draft, place + 1)) return []
-    const isOfLevel = isLevel(draft, place - 1) && between(draft, place - 1, place).every(isBetween)
+    const isLeft = isYears(draft, place) || isLevel(draft, place)
+    if (!isLeft || !isEnclosed(draft, place + 1)) return []
+    const isOfLevel =
+      isYears(draft, place) && isLevel(draft, place - 1) && between(draft, place - 1, place).every(isBetween)
     return [[isOfLevel ? [place - 1, place] : [place], [place + 1, place + 2]]]
   })
   return { ...draft, groups: [...draft.groups, ...groups] }

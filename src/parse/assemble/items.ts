@@ -1,4 +1,5 @@
-import { isWord } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
 import type { Ahead } from './ahead'
@@ -14,7 +15,9 @@ const MOST_ITEMS = 12
  */
 export function itemsBehind(ahead: Ahead<Recognised>, source: string): readonly Recognised[] {
   const heading = ahead.peek(0) as Recognised
-  if (colonOf(heading) === undefined) return []
+  const colon = colonOf(heading)
+  if (colon === undefined) return []
+  const isInline = colon < heading.clause.tokens.length
   const own = markOf(heading.clause, source)
   const items: Recognised[] = []
   let mark: string | undefined
@@ -23,6 +26,7 @@ export function itemsBehind(ahead: Ahead<Recognised>, source: string): readonly 
     mark ??= style
     if (item.claims.length === 0 || !isBeside(heading.clause, item.clause) || style !== mark) break
     if (style === own && style !== '') break
+    if (isInline && style === '' && source.slice(heading.clause.span[0], item.clause.span[0]).includes('\n')) break
     items.push(item)
   }
   return items
@@ -30,16 +34,22 @@ export function itemsBehind(ahead: Ahead<Recognised>, source: string): readonly 
 
 /** The place behind the colon that the words of choice or preference lead up to; what stands there is the first item. */
 function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined {
-  const end = claims[0]?.first ?? tokens.length
-  const colon = tokens.findIndex((token, place) => place < end && token.text.endsWith(':'))
+  const colon = tokens.findIndex((token, place) => token.text.endsWith(':') && leads(tokens, place))
   if (colon < 0) return undefined
+  const end = claims.find(({ first }) => first > colon)?.first ?? tokens.length
   const isRest = tokens.slice(colon + 1, end).every((token) => token.type !== 'text' && token.type !== 'word')
-  const leads = tokens
-    .slice(0, colon + 1)
-    .some(
-      (token) => isWord(token, 'connective', 'one-of') || isWord(token, 'modality', 'preferred.back', 'preferred.on'),
+  return isRest ? colon + 1 : undefined
+}
+
+/** 之一： 优先： the words stand in the phrase that the colon ends. */
+function leads(tokens: readonly Token[], colon: number): boolean {
+  for (let place = colon; place >= 0 && !isMark(tokens[place], ',;'); place--)
+    if (
+      isWord(tokens[place], 'connective', 'one-of') ||
+      isWord(tokens[place], 'modality', 'preferred.back', 'preferred.on')
     )
-  return isRest && leads ? colon + 1 : undefined
+      return true
+  return false
 }
 
 /** How the items of a list are marked: the marks around the number or letter that counts them. */
@@ -52,10 +62,17 @@ export function preferringThem(heading: Recognised, items: readonly Recognised[]
   const { tokens, lead, span } = heading.clause
   if (!tokens.some((token) => isWord(token, 'modality', 'preferred.back', 'preferred.on'))) return undefined
   const preferred = items.map(prefer)
+  if (claimsBefore(heading) > 0) return [heading, ...preferred]
   const [first, ...rest] = preferred
   if (heading.claims.length > 0 || first === undefined) return [prefer(heading), ...preferred]
   const whole = { ...first.clause, lead: [lead?.[0] ?? span[0], first.clause.span[0]] as const }
   return [{ ...first, clause: whole }, ...rest]
+}
+
+/** 本科，| 满足以下条件之一：: how many claims the phrases before the heading's own hold; they are no items. */
+export function claimsBefore(heading: Recognised): number {
+  const colon = colonOf(heading) ?? 0
+  return heading.claims.filter(({ first }) => first < colon).length
 }
 
 function prefer(one: Recognised): Recognised {

@@ -26,6 +26,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有采购经验者，优先录用', '?采购经验者'],
   ['有採購經驗者，優先錄用', '?採購經驗者'],
   ['党员优先，本科以上', '本科以上'],
+  // Where a member stands right behind it, it leads that.
+  ['2年采购经验，优先考虑英语六级者', '2年采购经验', '?英语六级'],
+  // A colon within a line leads the items behind it, and nothing before.
+  ['2年采购经验，有以下经验者优先：乳品经验；烘焙经验', '2年采购经验', '?乳品经验', '?烘焙经验'],
   // 或 goes on over the comma.
   ['有CPA证书，或有5年审计经验者优先', '?CPA证书 | 5年审计经验者'],
   // A list of languages that “and” closes is preferred as a whole; two that only a comma parts are not.

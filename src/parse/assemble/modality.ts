@@ -43,9 +43,15 @@ function reached(draft: Draft, at: number): number[] {
   const { tokens } = draft.clause
   if (isMark(tokens[at + 1], ':') || tokens[at]?.text.endsWith(':') === true) return reachedOn(draft, at, tokens.length)
   const opens = saysNothing(draft, phraseAt(draft, at).start, at)
-  const back = reachedBack(draft, at)
+  const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
   const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
   return reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
+}
+
+/** 3年销售经验， | 优先考虑 | 医药行业: what opens a phrase and has a member right behind it prefers that, not what is before the comma. */
+function leadsOn({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const start = isWord(tokens[at + 1], 'function-word') ? at + 2 : at + 1
+  return members.some(({ first }) => first === start)
 }
 
 function isOn(token: Token | undefined): boolean {

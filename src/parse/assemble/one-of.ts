@@ -25,7 +25,7 @@ export function joinOneOf(draft: Draft): Draft {
 /** Behind the colon that a word of choice leads up to: 满足以下条件之一即可：, any of the following:. */
 function headingEnd({ clause: { tokens }, members }: Draft, at: number): number | undefined {
   for (let place = at + 1; place < tokens.length && place - at < LONGEST_HEADING; place++) {
-    if (isMark(tokens[place], ':')) return place + 1
+    if (tokens[place]?.text.endsWith(':') === true) return place + 1 // 优先: is one word
     if (isMark(tokens[place], ',;。') || members.some(({ first }) => first === place)) return undefined
   }
   return undefined
@@ -34,8 +34,10 @@ function headingEnd({ clause: { tokens }, members }: Draft, at: number): number 
 /** More tokens than stand between 之一 and its colon. */
 const LONGEST_HEADING = 8
 
+/** What stands in its phrase; where that is nothing (英语六级，日语N2，任选其一) what stands before it. */
 function listBefore(draft: Draft, at: number): number[] {
-  return membersIn(draft, { start: phraseAt(draft, at).start, end: at })
+  const inPhrase = membersIn(draft, { start: phraseAt(draft, at).start, end: at })
+  return inPhrase.length > 0 ? inPhrase : membersIn(draft, { start: 0, end: at })
 }
 
 /** Cuts a list into its branches: at semicolons where it has some, else at commas; a list before 之一 also at 、. */

@@ -86,12 +86,17 @@ function readLeading(layout: Layout, at: number, owned: Owned, context: LabelCon
   if (textOf(layout, at).endsWith(':')) return make(at + 1, at + 1, true)
   const end = pastSuffix(layout, at + 1, context.lineEnd)
   if (textOf(layout, end) === ':' || isCell(layout, end, owned, context)) return make(end, end + 1, true)
-  const tail = pastTail(layout, end, context.lineEnd)
+  const tail = pastSemicolon(layout, pastTail(layout, end, context.lineEnd), owned)
   if (tail === context.lineEnd)
     return context.ownLine || isOwnHeading(layout, at, owned) ? make(end, tail, false) : undefined
-  if (isFollowedByList(layout, end) && owned.heading !== undefined) return make(end, end, false)
+  if (isFollowedByList(layout, tail) && owned.heading !== undefined) return make(end, tail, false)
   if (hasOwnColumn(layout, at, end, owned, context)) return make(end, end, false)
   return readJoined(layout, at, owned, context)
+}
+
+/** 岗位要求；: a semicolon where a colon was meant. Behind a word that may be a clause (优先；) it is one. */
+function pastSemicolon(layout: Layout, at: number, owned: Owned): number {
+  return textOf(layout, at) === ';' && owned.heading !== undefined && !isBare(owned) ? at + 1 : at
 }
 
 /** | 学历 | 本科 |: the bar of a table does for the colon. */

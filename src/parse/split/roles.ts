@@ -9,6 +9,7 @@ import type { ScorecardDraft } from './scorecards'
 import { closeScorecard, openScorecard, takeFormLine } from './scorecards'
 import type { PlacedLabel, PlacedSegment, PlacedText } from './sections'
 import type { Segment } from './segment'
+import { isOfCandidate } from './signs'
 import { isTitleLike, namesJob, tagsOf, titleAmong, titleText } from './titles'
 
 interface Walk {
@@ -210,6 +211,7 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
   if (isFact(field)) recordFact(layout, role.fields, placed)
   else if (field !== undefined && asks(placed)) addAsking(layout, role, placed)
   else if (section === 'requirements' || section === 'preferred') addAsking(layout, role, placed)
+  else if (section === 'duties' && isOfCandidate(layout, segment.from, segment.to)) addAsking(layout, role, placed)
   else if (section === 'duties') addDuty(layout, role, placed)
   else if (isLoose(placed)) role.loose.push(placed)
   else return

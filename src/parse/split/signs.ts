@@ -34,3 +34,22 @@ export function looksRequired({ tokens }: Layout, from: number, to: number): boo
 function isNumber(token: Token | undefined): boolean {
   return token?.type === 'number'
 }
+
+/** Whom or what a wish is about. */
+const WISHED: readonly (readonly [wordClass: WordClass, ...ids: string[]])[] = [
+  ['education'],
+  ['language'],
+  ['licence'],
+  ['noun', 'experience', 'background', 'graduate', 'education', 'major'],
+]
+
+/** 具餐飲經驗者優先, 無經驗可 among the duties: a wish for somebody, and a demand that is lifted, are no duties of anybody. */
+export function isOfCandidate({ tokens }: Layout, from: number, to: number): boolean {
+  let last = to - 1
+  while (last > from && tokens.get(last)?.type === 'mark') last--
+  const isWish = isWord(tokens.get(last), 'modality', 'preferred.back')
+  const isLifted = isWord(tokens.get(from), 'negation', 'without') && isWord(tokens.get(from + 1), 'noun', 'experience')
+  if (!isWish) return isLifted
+  for (let i = from; i < last; i++) if (WISHED.some((sign) => isWord(tokens.get(i), ...sign))) return true
+  return false
+}

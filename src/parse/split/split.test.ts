@@ -118,6 +118,15 @@ describe('one posting', () => {
     ])
   })
 
+  test('a wish for somebody among the duties is none of them', () => {
+    expect(rolesOf('工作内容\n1、收银\n2、有烘焙经验者优先\n3、无经验可\n4、坚持顾客优先')[0]).toMatchObject({
+      duties: ['收银', '坚持顾客优先'],
+      clauses: ['有烘焙经验者优先', '无经验可'],
+    })
+  })
+  test.each(['任职要求；\n', '任职要求;'])('a heading that %j ends', (heading) => {
+    expect(rolesOf(`岗位职责\n1、盘点。${heading}1、大专`)[0]).toMatchObject({ duties: ['盘点'], clauses: ['大专'] })
+  })
   test('a description may hold both: the first line that asks for something ends the duties', () => {
     const source = '职位描述：\n1、拜访商超采购\n2、整理周报\n3、具备两年以上销售经验\n4、愿意常驻外地'
     expect(rolesOf(source)[0]).toMatchObject({
