@@ -10,10 +10,11 @@ import { screenCommand } from './screen'
 const MISUSE = 2
 const INTERRUPTED = 130
 
-// A reader that has seen enough (`| head`) closes the pipe: that is no error of anybody's.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit()
-  throw error
+// A reader that has seen enough (`| head`) closes the pipe: that is no error of anybody's. A full disk is one.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE') process.exit()
+  process.stderr.write(`rolefit: standard output: ${message}\n`)
+  process.exit(MISUSE)
 })
 
 const program = new Command('rolefit')

@@ -68,11 +68,14 @@ export function screenCommand(): Command {
   ])
 }
 
+/** What ends a run in order: nothing of it is left behind. */
+const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
 async function runScreen(roles: string, pool: string, options: ScreenCommandOptions): Promise<void> {
   const { asOf, out, top, encoding, rolesEncoding, lang, rules, format, map, strict, withNames } = options
   const stop = new AbortController()
   const interrupt = () => stop.abort()
-  process.once('SIGINT', interrupt)
+  for (const signal of ENDING) process.once(signal, interrupt)
   try {
     const run = await screenPool({
       ...{ roles, pool, asOf, out, top, encoding, rolesEncoding },
@@ -87,7 +90,7 @@ async function runScreen(roles: string, pool: string, options: ScreenCommandOpti
     if (strict && run.counts.rejected > 0) process.exitCode = 1
   } finally {
     clearProgress()
-    process.removeListener('SIGINT', interrupt)
+    for (const signal of ENDING) process.removeListener(signal, interrupt)
   }
 }
 

@@ -28,6 +28,9 @@ export interface ScreeningOptions {
 
 const SHOWN_REJECTIONS = 100
 
+/** A longer text is no id, and may tell what an id should not. The schema has the same bound. */
+const LONGEST_ID = 200
+
 /** What a run keeps while the entries of its pool go by: the short lists, the ids, the counts. */
 export class Screening {
   readonly counts = { entries: 0, scored: 0, rejected: 0 }
@@ -76,7 +79,7 @@ export class Screening {
 
   private score({ line, value }: Row): readonly ScoreLine[] | Rejection {
     const { id } = (value ?? {}) as { id?: unknown }
-    const from = typeof id === 'string' ? { line, id } : { line }
+    const from = typeof id === 'string' && id.length <= LONGEST_ID ? { line, id } : { line }
     const first = typeof id === 'string' ? this.ids.lineOf(id) : undefined
     if (first !== undefined) {
       const reason = `found ${JSON.stringify(id)}, which line ${first} has already, expected an id of its own`

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /** Words of 32 bits in a slot: 64 bits of the id's hash, and its line; line 0 marks an empty slot. */
 const SLOT = 3
@@ -50,6 +50,6 @@ export class SeenIds {
 }
 
 function keyOf(id: string): readonly [high: number, low: number] {
-  const digest = createHash('sha256').update(id).digest()
+  const digest = hash('sha256', id, 'buffer')
   return [digest.readUInt32BE(0), digest.readUInt32BE(4)]
 }

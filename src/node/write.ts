@@ -1,18 +1,26 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { FileHandle } from 'node:fs/promises'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { RolefitError } from '../errors'
 
 /** Characters that are gathered before they go to the disk. */
 const BUFFER = 65_536
 
-/** One file on its way: rows go in as they come, and nobody sees them before the folder is committed. */
+/**
+ * One file on its way: rows go in as they come, and nobody sees them before the folder is committed.
+ *
+ * A write that fails (a full disk) is told as RolefitError `unwritable-output`, by the file that it was meant for.
+ */
 export class RowWriter {
   private held = ''
   private readonly hash = createHash('sha256')
 
-  constructor(private readonly handle: FileHandle) {}
+  constructor(
+    private readonly handle: FileHandle,
+    private readonly target: string,
+  ) {}
 
   async write(text: string): Promise<void> {
     this.held += text
@@ -22,8 +30,12 @@ export class RowWriter {
   /** Writes what is held, makes sure that it is on the disk, and tells the SHA-256 of the file. */
   async close(): Promise<string> {
     await this.flush()
-    await this.handle.sync()
-    await this.handle.close()
+    try {
+      await this.handle.sync()
+      await this.handle.close()
+    } catch (error) {
+      throw unwritable(this.target, error)
+    }
     return this.hash.digest('hex')
   }
 
@@ -35,16 +47,21 @@ export class RowWriter {
     const bytes = Buffer.from(this.held)
     this.held = ''
     this.hash.update(bytes)
-    for (let at = 0; at < bytes.length; ) at += (await this.handle.write(bytes, at)).bytesWritten
+    try {
+      for (let at = 0; at < bytes.length; ) at += (await this.handle.write(bytes, at)).bytesWritten
+    } catch (error) {
+      throw unwritable(this.target, error)
+    }
   }
 }
 
 /**
  * Files that appear in a folder together or not at all.
  *
- * They are written in a hidden folder on the same disk. A folder that is not there yet is then renamed into place in
- * one step. Into one that is there the files are renamed one by one, and put back if one of them cannot be: only a
- * loss of power between two renames can leave a mixture, which the hashes in `run.json` would show.
+ * They are written in a hidden folder on the same disk (`.out.host-1234-….tmp`). A folder that is not there yet is then renamed
+ * into place in one step. From one that is there the old files are taken away, the last one first, and the new ones put in, the
+ * last one last: whoever is killed in between leaves some of the old ones or some of the new ones without the last (`run.json`),
+ * and never a mixture. What a killed process has left in hidden folders goes when the next one comes.
  */
 export class WholeFolder {
   private readonly writers = new Map<string, RowWriter>()
@@ -64,7 +81,9 @@ export class WholeFolder {
       const isNew = !(await isFolder(target))
       const parent = isNew ? dirname(target) : target
       const made = await mkdir(parent, { recursive: true })
-      const staging = join(parent, `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+      const prefix = `.${basename(target)}.${hostname()}-`
+      await sweep(parent, prefix)
+      const staging = join(parent, `${prefix}${process.pid}-${randomBytes(6).toString('hex')}${TEMPORARY}`)
       await mkdir(staging)
       return new WholeFolder(target, staging, isNew, made)
     } catch (error) {
@@ -73,9 +92,14 @@ export class WholeFolder {
   }
 
   async file(name: string): Promise<RowWriter> {
-    const writer = new RowWriter(await open(join(this.staging, name), 'wx'))
-    this.writers.set(name, writer)
-    return writer
+    const target = join(this.folder, name)
+    try {
+      const writer = new RowWriter(await open(join(this.staging, name), 'wx'), target)
+      this.writers.set(name, writer)
+      return writer
+    } catch (error) {
+      throw unwritable(target, error)
+    }
   }
 
   /** Shows the files. Every writer has been closed. */
@@ -96,9 +120,11 @@ export class WholeFolder {
   }
 
   private async replaceEach(): Promise<void> {
+    const names = [...this.writers.keys()]
     const undo: (() => Promise<void>)[] = []
     try {
-      for (const name of this.writers.keys()) undo.push(await this.replace(name))
+      for (const name of [...names].reverse()) undo.push(await this.takeAway(name))
+      for (const name of names) undo.push(await this.putIn(name))
     } catch (error) {
       for (const putBack of undo.reverse()) await putBack()
       throw error
@@ -106,19 +132,39 @@ export class WholeFolder {
     await rm(this.staging, { recursive: true, force: true })
   }
 
-  /** Moves the old file away and the new one in; how that is taken back. */
-  private async replace(name: string): Promise<() => Promise<void>> {
+  /** Moves an old file away; how that is taken back. */
+  private async takeAway(name: string): Promise<() => Promise<void>> {
     const target = join(this.folder, name)
     const old = join(this.staging, `${name}.old`)
     const wasThere = await renameIfThere(target, old)
-    const putBack = async () => (wasThere ? rename(old, target) : rm(target, { force: true }))
-    try {
-      await rename(join(this.staging, name), target)
-    } catch (error) {
-      if (wasThere) await putBack()
-      throw error
-    }
-    return putBack
+    return async () => (wasThere ? rename(old, target) : undefined)
+  }
+
+  /** Moves a new file in; how that is taken back. */
+  private async putIn(name: string): Promise<() => Promise<void>> {
+    const target = join(this.folder, name)
+    await rename(join(this.staging, name), target)
+    return () => rm(target, { force: true })
+  }
+}
+
+const TEMPORARY = '.tmp'
+
+/** Removes the hidden folders of processes of this machine that are no more. */
+async function sweep(parent: string, prefix: string): Promise<void> {
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith(prefix) || !name.endsWith(TEMPORARY)) continue
+    const pid = Number(name.slice(prefix.length).split('-', 1)[0])
+    if (!isAlive(pid)) await rm(join(parent, name), { recursive: true, force: true })
+  }
+}
+
+/** Signal 0 asks and does nothing; somebody else's process may not be asked, and is there. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH'
   }
 }
 
@@ -152,6 +198,8 @@ const CAUSES: Readonly<Record<string, string>> = {
   EEXIST: 'a file where a folder should be',
   EISDIR: 'a folder where a file should be',
   ENOSPC: 'a full disk',
+  EDQUOT: 'a full disk quota',
+  EFBIG: 'a limit on the size of a file',
 }
 
 function unwritable(folder: string, error: unknown): RolefitError {
