@@ -15,10 +15,10 @@ const ROOMS = {
   rules: ['vocab', 'model'],
   score: ['kinds', 'rules', 'curve', 'model'],
   answers: ['score', 'curve', 'model'],
-  pool: ['score', 'curve', 'model'],
+  pool: ['vocab', 'score', 'curve', 'model'],
   report: ['kinds', 'vocab', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.
-  node: ['index', 'report/index', 'model'],
+  node: ['index', 'candidate-pool', 'report/index', 'model'],
   cli: ['index', 'report/index', 'node/index', 'model'],
 }
 

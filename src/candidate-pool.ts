@@ -7,7 +7,7 @@ import type { Match, MatchMeta } from './model/match'
 import type { Role } from './model/role'
 import type { RuleSet } from './model/rule-set'
 import type { Entry, PoolIntervals, PoolLine, PoolScores } from './pool'
-import { intervalsAll, PoolStore, rankAll, scoreAll } from './pool'
+import { intervalsAll, loadStore, PoolStore, rankAll, saveStore, scoreAll } from './pool'
 import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
 import type { CompiledRole } from './score'
@@ -40,6 +40,11 @@ export interface CandidatePool {
    * @throws RolefitError as `createMatcher` does.
    */
   prepare(roles: readonly Role[], options?: PrepareOptions): PoolMatcher
+  /**
+   * The pool as the bytes of one file, with a checksum: candidates, facts, and the columns that were made. What profiles say of
+   * people stands in it.
+   */
+  toBytes(): Uint8Array
 }
 
 /** The day is that of the pool. */
@@ -91,6 +96,18 @@ export function buildPool(candidates: Iterable<Candidate>, { asOf }: Pick<Matche
   return pool
 }
 
+/**
+ * A pool out of its bytes, ready for roles, and for more candidates.
+ *
+ * @throws RolefitError `damaged-pool` where they are not all that `toBytes` gave, and nothing but that; `unsupported-version` for
+ *   another form of file; `other-vocabulary` for a pool that another version of rolefit made, or other vocabularies: it would
+ *   score by words that are no longer those of the roles.
+ */
+export function poolFromBytes(bytes: Uint8Array): CandidatePool {
+  const { store, asOf } = loadStore(bytes)
+  return poolOf(store, asOf)
+}
+
 function poolOf(store: PoolStore, asOf: string): CandidatePool {
   const normaliser = createNormaliser(asOf)
   const places = new Map(store.ids.map((id, i) => [id, i]))
@@ -111,6 +128,7 @@ function poolOf(store: PoolStore, asOf: string): CandidatePool {
       }
     },
     prepare: (roles, options) => prepare(store, asOf, roles, options),
+    toBytes: () => saveStore({ store, asOf }),
   }
 }
 

@@ -1,6 +1,7 @@
 export { type InputRecord, readText } from './input'
 export { readJsonFile } from './json-file'
 export { type PoolOptions, type PoolReading, readPool } from './pool'
+export { loadPool, savePool } from './pool-file'
 export type { ColumnMap } from './read/columns/map'
 export { ENCODINGS, type Encoding } from './read/encoding'
 export type { Format } from './read/formats'

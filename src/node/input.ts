@@ -42,7 +42,8 @@ export class Input {
     return { name: basename(this.file), bytes: this.bytes, sha256: this.hash.digest('hex') }
   }
 
-  private async *chunks(): AsyncGenerator<Uint8Array> {
+  /** @throws RolefitError `unreadable-input` where it cannot be read, or holds nothing. */
+  async *chunks(): AsyncGenerator<Uint8Array> {
     const source: AsyncIterable<Uint8Array> =
       this.file === '-' ? process.stdin : createReadStream(this.file, { highWaterMark: 1 << 18 })
     try {
@@ -55,7 +56,7 @@ export class Input {
       const { code = '', message } = error as NodeJS.ErrnoException
       throw this.unreadable(CAUSES[code] ?? message, 'a file that can be read')
     }
-    if (this.bytes === 0) throw this.unreadable('an empty file', 'text')
+    if (this.bytes === 0) throw this.unreadable('an empty file', 'a file that holds something')
   }
 
   private unreadable(found: string, expected: string): RolefitError {

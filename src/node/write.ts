@@ -202,7 +202,7 @@ const CAUSES: Readonly<Record<string, string>> = {
   EFBIG: 'a limit on the size of a file',
 }
 
-function unwritable(folder: string, error: unknown): RolefitError {
+export function unwritable(folder: string, error: unknown): RolefitError {
   const { code = '', message } = error as NodeJS.ErrnoException
   return new RolefitError('unwritable-output', folder, {
     found: CAUSES[code] ?? message,

@@ -61,8 +61,8 @@ export class ByteReader {
 
   constructor(private readonly bytes: Uint8Array) {}
 
-  get isAtEnd(): boolean {
-    return this.at === this.bytes.length
+  get position(): number {
+    return this.at
   }
 
   readNumber(): number {

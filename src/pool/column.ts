@@ -25,8 +25,16 @@ export class Column {
   private readonly codes = new Map<number, number>()
   private count = 0
 
-  /** @param name - what the feature is, as `columnName` has it. */
-  constructor(readonly name: string) {}
+  /**
+   * @param name - what the feature is, as `columnName` has it.
+   * @param values - those that have codes already, from code 1 on.
+   */
+  constructor(
+    readonly name: string,
+    values: readonly Extent[] = [],
+  ) {
+    for (const value of values) this.codeOf(value)
+  }
 
   /** Of how many candidates the feature is at hand: the first ones of the pool. */
   get length(): number {
@@ -34,7 +42,11 @@ export class Column {
   }
 
   push(value: Extent | undefined): void {
-    const code = value === undefined ? 0 : this.codeOf(value)
+    this.pushCode(value === undefined ? 0 : this.codeOf(value))
+  }
+
+  /** @param code - of a value that has one. */
+  pushCode(code: number): void {
     const place = this.count % BLOCK
     if (place === 0) this.blocks.push(this.isNarrow() ? new Uint16Array(BLOCK) : new Uint32Array(BLOCK))
     const block = this.blocks[this.blocks.length - 1] as Codes
@@ -44,8 +56,12 @@ export class Column {
 
   /** The value of a candidate; undefined where it is unknown. */
   at(index: number): Extent | undefined {
+    return this.values[this.codeAt(index)]
+  }
+
+  codeAt(index: number): number {
     const block = this.blocks[Math.floor(index / BLOCK)] as Codes
-    return this.values[block[index % BLOCK] as number]
+    return block[index % BLOCK] as number
   }
 
   private codeOf({ low, high }: Extent): number {

@@ -1,3 +1,4 @@
+export { loadStore, saveStore } from './file'
 export type { PoolLine } from './rank'
 export { rankAll } from './rank'
 export type { PoolIntervals, PoolScores } from './score'
