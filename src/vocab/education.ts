@@ -1433,5 +1433,5 @@ export const TITLES: readonly string[] = ['master', 'bachelor', 'doctor']
 export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']
 
 /** Beginnings of what leads up to a level, and what may stand between: educated to degree level, graduate of any BS course. */
-export const LEVEL_LEADS: readonly string[] = ['educated', 'graduate']
+export const LEVEL_LEADS: readonly string[] = ['educated', 'graduate', 'qualification']
 export const LEVEL_LINKS: readonly string[] = ['of', 'to', 'any', 'a', 'an']

@@ -133,6 +133,9 @@ export const TELLING_WHEN: readonly string[] = [
   'including',
 ]
 
+/** What leads a second list behind a first: sales, or lending | within retail, banking or insurance. */
+export const SECOND_LEADS: readonly string[] = ['within', 'in', 'in the', 'at', 'across', 'for']
+
 /** What is done *with* somebody or something: dealing | with the public. */
 export const DONE_WITH: readonly string[] = [
   'dealing',
@@ -148,6 +151,48 @@ export const DONE_WITH: readonly string[] = [
   'consulting',
   'integrating',
   'experimenting',
+]
+
+/** What opens examples of a scope, which narrow it no further: accounting software | such as Xero. */
+export const EXAMPLE_LEADS: readonly string[] = ['such as', 'e.g.', 'eg.', 'eg', 'i.e.', 'for example', 'for instance']
+
+/** Behind *or* these open a member of the list, where *strong* or *good* open another matter: or | advanced prosthetics. */
+export const QUALIFIERS: readonly string[] = [
+  'advanced',
+  'basic',
+  'direct',
+  'progressive',
+  'combined',
+  'recent',
+  'full-time',
+  'full time',
+  'overall',
+  'total',
+  'broad',
+  'deep',
+]
+
+/** Behind *to* these say what for, and no longer what the work is. */
+export const PURPOSES: readonly string[] = [
+  'facilitate',
+  'support',
+  'ensure',
+  'help',
+  'drive',
+  'enable',
+  'achieve',
+  'improve',
+  'meet',
+  'join',
+  'assist',
+  'lead',
+  'manage',
+  'oversee',
+  'handle',
+  'take',
+  'work',
+  'be',
+  'fill',
 ]
 
 /** Those whom work is done with; what *with* says behind them tells who they are. */

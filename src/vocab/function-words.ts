@@ -298,6 +298,8 @@ export const FUNCTION_WORDS = {
       'previous',
       'several',
       'full-time',
+      'full time',
+      'specific',
       'direct',
       'exceptional',
       'superior',

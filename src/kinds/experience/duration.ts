@@ -6,8 +6,9 @@ import type { Claim, Phrase } from '../kind'
 import { spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
-import type { Stretch } from './scope'
-import { isEdge, readScope } from './scope'
+import { readScope } from './scope'
+import type { Stretch } from './scope-items'
+import { isEdge } from './scope-items'
 
 /** Fifty years: beyond a working life a number of years says something else. */
 const MOST_MONTHS = 600

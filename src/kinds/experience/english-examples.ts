@@ -175,6 +175,24 @@ export const englishExamples: readonly Example<'experience'>[] = [
     undefined,
     'or equivalent mix of training and experience',
   ),
+  // examples and brackets say no more than what they are of; a bracket that goes on does
+  row('Experience with accounting software such as Xero or Sage', { functions: ['accounting'], others: ['software'] }),
+  row('Experience in lending (leases, overdrafts)', { functions: ['lending'] }),
+  // a list behind the last member of a list, and members in degrees
+  row('Experience in sales, lending or audit within retail, catering or related industries', {
+    industries: ['retail', 'catering'],
+    functions: ['sales', 'lending', 'audit'],
+    others: ['related industries'],
+    related: true,
+  }),
+  row('Experience in gene therapy or advanced prosthetics', { others: ['gene therapy', 'prosthetics'] }),
+  row(
+    'Experience in the retail industry to support growth',
+    { industries: ['retail industry'] },
+    undefined,
+    'Experience in the retail industry',
+  ),
+  row('Experience in high-level design', { functions: ['design'], others: ['high'] }),
   // what a joint parts from the work
   row(
     'Experience in budgeting and comfortable with figures',

@@ -4,8 +4,8 @@ import { LOCATIVES, PAST_LOCATIVES, UNDONE } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isHavingJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
-import type { Stretch } from './scope'
 import { readScope } from './scope'
+import type { Stretch } from './scope-items'
 
 /** The longest phrase that says what was done, in tokens. */
 const LONGEST = 30

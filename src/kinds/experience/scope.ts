@@ -1,20 +1,13 @@
 import type { Scope } from '../../model/constraint'
 import type { Term } from '../../model/term'
-import { idOf, isMark, isWord } from '../../text/cursor'
-import type { Token, WordToken } from '../../text/token'
-import {
-  RELATED_JOINTS,
-  SCOPE_FILLERS,
-  SCOPE_FUNCTIONS,
-  SCOPE_PRONOUNS,
-  SCOPE_VERBS,
-} from '../../vocab/experience-words'
+import { idOf, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { SCOPE_FILLERS, SCOPE_FUNCTIONS, SCOPE_PRONOUNS } from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
-import { closingBracket, isJoint, isLatin, termOf } from '../places'
-
-/** A stretch of tokens that narrows an experience: before its duration, between it and its noun, after the noun. */
-export type Stretch = readonly [first: number, next: number]
+import { isLatin, termOf } from '../places'
+import type { Stretch } from './scope-items'
+import { isEdge, itemsOf, jointWithin, opensItem, trim } from './scope-items'
 
 /** What the words around an experience narrow it to, while they are collected. */
 interface Found {
@@ -42,110 +35,22 @@ export function readScope(phrase: Phrase, stretches: readonly Stretch[]): Scope 
   return said.length === 0 ? undefined : (Object.fromEntries(said) as Scope)
 }
 
-/**
- * The members of the list that a stretch is, each without what holds it together. A bracket parts what is in it from what is around
- * it, and one that prefers or waives (（互联网优先）) narrows nothing.
- */
-function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stretch[] {
-  const items: Stretch[] = []
-  let start = first
-  for (let at = first; at <= next; at++) {
-    if (at < next && !partsItems(tokens[at])) continue
-    const item = trim(tokens, [start, at])
-    if (item[0] < item[1] && !isAnnounced(tokens, at, next)) items.push(item)
-    const close = at < next && isMark(tokens[at], '(') ? pastAside(tokens, at, next) : at
-    start = opensItem(tokens[close]) ? close : close + 1
-    at = close
-  }
-  return items
-}
-
-/** the following areas | : what only leads up to a list. */
-function isAnnounced(tokens: readonly Token[], at: number, next: number): boolean {
-  return at < next && isMark(tokens[at], ':') && isLatin(tokens[at - 1])
-}
-
-function partsItems(token: Token | undefined): boolean {
-  return isJoint(token) || isMark(token, ',:()') || token?.text === '等' || opensItem(token) || isHanHaving(token)
-}
-
-/** 在塔吊租赁上 | 有 | 丰富的管理经验, 在相关领域 | 做 | 销售: what is had or done narrows as well as what it is had in. */
-function isHanHaving(token: Token | undefined): boolean {
-  if (SCOPE_VERBS.includes(token?.text ?? '')) return true
-  const isHaving = isWord(token, 'function-word', 'have') || isWord(token, 'holding', 'have')
-  return isHaving && !isLatin(token) && !isWord(token, 'noun', 'work')
-}
-
-/** … or related industries, 等相关: the joint stands inside the word. */
-function opensItem(token: Token | undefined): boolean {
-  return token?.type === 'word' && isWord(token, 'noun', 'related') && jointWithin(token) > 0
-}
-
-/** The length of the joint that a word opens with: or | related, 等 | 相关行业. */
-function jointWithin({ text, start, inside: [first] }: WordToken): number {
-  if (isJoint(first)) return (first as WordToken).end - start
-  return RELATED_JOINTS.find((joint) => text.startsWith(joint))?.length ?? 0
-}
-
-/** The bracket that closes an aside, or the one that opens what belongs to the list. */
-function pastAside(tokens: readonly Token[], open: number, next: number): number {
-  const close = closingBracket(tokens, open, next - open)
-  const isAside = tokens.slice(open, close).some((token) => isWord(token, 'modality') || isWord(token, 'negation'))
-  return close > open && isAside ? close : open
-}
-
-function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
-  let [start, end] = [first, next]
-  while (start < end && (isEdge(tokens[start]) || isKnowing(tokens[start]) || isFieldOf(tokens, start))) start += 1
-  while (end > start && isEdge(tokens[end - 1])) end -= 1
-  return [start, end]
-}
-
-/** the | field of | recruitment. */
-function isFieldOf(tokens: readonly Token[], at: number): boolean {
-  return SCOPE_FILLERS.includes(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of'
-}
-
-/** 熟悉电商流程2年以上经验: knowing leads a scope, and is none. */
-function isKnowing(token: Token | undefined): boolean {
-  return isWord(token, 'noun', 'know') && !isWord(token, 'industry') && !isWord(token, 'function')
-}
-
-/** Whether a token holds a phrase together and narrows nothing. */
-export function isEdge(token: Token | undefined): boolean {
-  if (token?.type === 'mark' || isMark(token, '-')) return true
-  if (
-    isWord(token, 'industry') ||
-    isWord(token, 'function') ||
-    isWord(token, 'seniority') ||
-    isWord(token, 'function-word', 'since') ||
-    isWord(token, 'noun', 'related', 'same-role', 'industry', 'employer')
-  )
-    return false
-  return (
-    isWord(token, 'function-word') ||
-    isHanHaving(token) ||
-    isWord(token, 'noun', 'work', 'experience', 'background') ||
-    isWord(token, 'deed') ||
-    isWord(token, 'connective') ||
-    isWord(token, 'modality', 'required', 'preferred.on') ||
-    (isWord(token, 'form-field') && (!isLatin(token) || isWord(token, 'noun'))) ||
-    isWord(token, 'bound') ||
-    isWord(token, 'range')
-  )
-}
-
 function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   const words = phrase.tokens.slice(...item)
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
   if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
-  if (words.every(({ text }) => SCOPE_PRONOUNS.includes(text))) return
+  if (words.every((token) => isPronoun(phrase, token))) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
   const job = words.length === 1 ? SCOPE_FUNCTIONS[words[0]?.text ?? ''] : undefined
   if (job !== undefined) found.functions.push(termOf(phrase, ...item, job))
   else if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
   else for (const { list, term } of parts) found[list].push(term)
+}
+
+/** it, them, these; IT is a trade. */
+function isPronoun({ source }: Phrase, { text, start, end }: Token): boolean {
+  return SCOPE_PRONOUNS.includes(text) && source.slice(start, end) !== 'IT'
 }
 
 /** 相关, 类似工作, 相同职位: the id says which field beside speaks for the word. */

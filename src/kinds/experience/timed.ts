@@ -47,7 +47,11 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
     findInPhrase(phrase, start, isExperienceNoun) ??
     nounBehindList(phrase.tokens, start) ??
     nounBehindCommas(phrase.tokens, start)
-  if (noun === undefined || (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity, from)))
+  if (
+    noun === undefined ||
+    holdsAbility(phrase.tokens, start, noun) ||
+    (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity, from))
+  )
     return undefined
   const first = scopeStart(phrase, quantity.first, from)
   const next = pastBound(phrase.tokens, trailingScope(phrase, noun + 1))
@@ -61,6 +65,11 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
       [noun + 1, next],
     ],
   )
+}
+
+/** 3 years. Strong | programming skills | and experience of Jupyter: an ability between the years and the noun parts them. */
+function holdsAbility(tokens: readonly Token[], start: number, noun: number): boolean {
+  return isLatin(tokens[noun]) && tokens.slice(start, noun).some((token) => isWord(token, 'noun', 'ability'))
 }
 
 /** 一年以上 | ， | 制造业经验, 5 years | ?? | experience, where an apostrophe was. */

@@ -1,6 +1,16 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { DONE_WITH, OTHER_MATTERS, PEOPLE, SCOPE_LEADS, TELLING_WHEN } from '../../vocab/experience-words'
+import {
+  COMBINATIONS,
+  DONE_WITH,
+  OTHER_MATTERS,
+  PEOPLE,
+  PURPOSES,
+  QUALIFIERS,
+  SCOPE_LEADS,
+  SECOND_LEADS,
+  TELLING_WHEN,
+} from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isFree, isJoint, isLatin, isStop } from '../places'
 import { isOtherMatter, isPlainList } from './english-list'
@@ -87,10 +97,16 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
     if (end === next + 1 || end - next > MEMBER || isWord(tokens[end], 'noun', 'experience')) break
     if (!isLast && isOtherMatter(tokens[next + 1])) break
     if (!isLast && !isAnnounced && !listGoesOn(tokens, next + 1) && !isPlainList(tokens, next + 1)) break
+    const isWhole = isLast && !opensSecondList(tokens, next + 1, end)
     next = end
-    if (isLast) break
+    if (isWhole) break
   }
   return next
+}
+
+/** sales, or lending | within retail |, banking or insurance: behind the last member of a list another may begin. */
+function opensSecondList(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens.slice(first, next).some(({ text }) => SECOND_LEADS.includes(text))
 }
 
 /** … sales | , or related experience |: of the list, and no experience of its own. */
@@ -146,17 +162,29 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
     isGrade(token)
   )
     return true
-  const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') // patient education is work
+  if (PURPOSES.includes(token?.text ?? '') && tokens[at - 1]?.text === 'to') return true // in the industry to | facilitate growth
+  const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isHyphened(tokens, at) // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
   if (isWord(token, 'connective', 'within')) return isFigure(tokens, at + 1) // with at least | 3 of those in retail
-  if (isWord(token, 'connective', 'or-having')) return true
+  if (isWord(token, 'connective', 'or-having') || isCombination(tokens, at)) return true
   return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
 }
 
 /** experience in banks | Strong command of English: what says how well is of a language, where it is more than a word. */
 function isGrade(token: Token | undefined): boolean {
   return isWord(token, 'level-wording') && token?.text.includes(' ') === true
+}
+
+/** … | or an equivalent combination of education and experience: what is as good stands by itself. */
+function isCombination(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'connective', 'or-equivalent') && COMBINATIONS.includes(tokens[at + 1]?.text ?? '')
+}
+
+/** high- | level: a part of a word. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at - 1]
+  return dash?.text === '-' && touches(dash, tokens[at])
 }
 
 /** teaching in a | primary school |: where it is done, and no diploma of it. */
@@ -175,8 +203,10 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
 function isNewSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.text === 'a' || token?.text === 'an') return isNewSubject(tokens, at + 1)
+  if (tokens[at - 1]?.text === 'or' && QUALIFIERS.includes(token?.text ?? '')) return false
   return (
-    isWord(token, 'function-word', 'degree', 'have') ||
+    isWord(token, 'function-word', 'have') ||
+    isWord(token, 'function-word', 'degree') ||
     isWord(token, 'noun', 'know') ||
     OTHER_MATTERS.some((word) => startsWithWord(token, word)) ||
     isWord(token, 'trait') ||

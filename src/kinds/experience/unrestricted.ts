@@ -7,8 +7,8 @@ import { isBetweenNames, isRefused, liftedAt } from '../lifted'
 import { kindsNamed } from '../names'
 import { isJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
-import type { Stretch } from './scope'
 import { readScope } from './scope'
+import type { Stretch } from './scope-items'
 import { findInPhrase, scopeStart } from './stretch'
 
 /** 经验不限, 不限经验, 无需经验, 无工作经验要求, 不要求有授课经验, no experience required; the value of a field may be 不限 alone. */

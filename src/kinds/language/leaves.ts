@@ -44,7 +44,7 @@ function claimOf(phrase: Phrase, piece: Piece): Claim<'language'> {
   const notes = notesOn(tokens, piece, min !== undefined && min === supposed)
   const leaf: LanguageLeaf = {
     kind: 'language',
-    span: spanOf(phrase, piece.first, piece.next),
+    span: spanOf(phrase, piece.first, piece.named ?? piece.next),
     language: piece.language,
     ...(min !== undefined && { min }),
     ...(skills.length > 0 && { skills }),

@@ -54,6 +54,13 @@ test.each<[text: string, ...languages: string[]]>([
     'yue C2 「Native Cantonese speaker」',
     'en B2 w 「good English writing skills」',
   ],
+  [
+    'Good command of English and Mandarin (spoken and written)',
+    'en B2 「Good command of English」',
+    'zh B2 lsrw 「Mandarin」',
+  ],
+  ['Fluent English and Hindi communication', 'en C1 「Fluent English」', 'hi C1 「Hindi」'],
+  ['Fluent in English and Arabic (basic)', 'en C1 「Fluent in English」', 'ar A2 「Arabic (basic)」'],
   ['Bilingual (English and French)', 'en C2 「Bilingual (English」', 'fr C2 「French」'],
   [
     'Language: English - Fluent, Mandarin - Intermediate',

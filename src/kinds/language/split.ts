@@ -18,6 +18,8 @@ export interface Piece extends Group {
   readonly lead?: Group
   /** The piece whose level it shares: its skills are meant as well (中、英文书写良好). */
   readonly beside?: Group
+  /** Where the name ends, where what stands behind it is of the whole list: English and Mandarin | (spoken and written). */
+  readonly named?: number
   /** Pieces of a group with one number are alternatives of one another. */
   readonly choice?: number
 }
@@ -41,10 +43,27 @@ export function splitByLanguage({ tokens }: Phrase, group: Group, before: string
   })
   const lead = { first: group.first, next: one.at }
   const choices = choicesOf(tokens, pieces, one.at, group.next)
-  return shareLevels(tokens, pieces, levelIn(tokens, lead) !== undefined).map((piece, index) => {
+  const isLed = levelIn(tokens, lead) !== undefined
+  const last = names[names.length - 1]?.at ?? one.at
+  const isOfAll = names.length > 1 && isTailOfAll(tokens, pieces, last, isLed)
+  return shareLevels(tokens, pieces, isLed).map((piece, index) => {
     const choice = choices[index]
-    return { ...piece, lead, ...(choice !== undefined && { choice }) }
+    const named = isOfAll && index === pieces.length - 1 ? { named: last + 1 } : {}
+    return { ...piece, lead, ...named, ...(choice !== undefined && { choice }) }
   })
+}
+
+/** English and Mandarin | (spoken and written), English and Hindi | communication: words behind the last name that no name before it has. */
+function isTailOfAll(tokens: readonly Token[], pieces: readonly Piece[], last: number, isLed: boolean): boolean {
+  const piece = pieces[pieces.length - 1]
+  if (piece?.first !== last || piece.next === last + 1 || isHan(tokens[last])) return false
+  const isBare = pieces.slice(0, -1).every(({ next }) => languageAt(tokens, next - 1) !== undefined)
+  const tail = tokens.slice(last + 1, piece.next)
+  return (
+    isBare &&
+    tail.every((token) => languageAt([token], 0) === undefined) &&
+    !(isLed && levelIn(tokens, { first: last + 1, next: piece.next }))
+  )
 }
 
 /** The names in a group; what is spelt out right behind (一门外语：英语或日语) is none. */

@@ -1,0 +1,128 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token, WordToken } from '../../text/token'
+import { EXAMPLE_LEADS, RELATED_JOINTS, SCOPE_FILLERS, SCOPE_VERBS } from '../../vocab/experience-words'
+import { closingBracket, isJoint, isLatin } from '../places'
+
+/** A stretch of tokens that narrows an experience: before its duration, between it and its noun, after the noun. */
+export type Stretch = readonly [first: number, next: number]
+
+/**
+ * The members of the list that a stretch is, each without what holds it together. A bracket parts what is in it from what is around
+ * it, and one that prefers or waives (（互联网优先）) narrows nothing.
+ */
+export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stretch[] {
+  const items: Stretch[] = []
+  let start = first
+  for (let at = first; at <= next; at++) {
+    if (at < next && !partsItems(tokens[at]) && !opensExamples(tokens[at])) continue
+    const item = trim(tokens, [start, at])
+    if (item[0] < item[1] && !isAnnounced(tokens, at, next)) items.push(item)
+    const close = at < next ? pastUntold(tokens, at, [first, next]) : at
+    start = opensItem(tokens[close]) ? close : close + 1
+    at = close
+  }
+  return items
+}
+
+/** the following areas | : what only leads up to a list. */
+function isAnnounced(tokens: readonly Token[], at: number, next: number): boolean {
+  return at < next && isMark(tokens[at], ':') && isLatin(tokens[at - 1])
+}
+
+function partsItems(token: Token | undefined): boolean {
+  return isJoint(token) || isMark(token, ',:()') || token?.text === '等' || opensItem(token) || isHanHaving(token)
+}
+
+/** 在塔吊租赁上 | 有 | 丰富的管理经验, 在相关领域 | 做 | 销售: what is had or done narrows as well as what it is had in. */
+function isHanHaving(token: Token | undefined): boolean {
+  if (SCOPE_VERBS.includes(token?.text ?? '')) return true
+  const isHaving = isWord(token, 'function-word', 'have') || isWord(token, 'holding', 'have')
+  return isHaving && !isLatin(token) && !isWord(token, 'noun', 'work')
+}
+
+/** … or related industries, 等相关: the joint stands inside the word. */
+export function opensItem(token: Token | undefined): boolean {
+  return token?.type === 'word' && isWord(token, 'noun', 'related') && jointWithin(token) > 0
+}
+
+/** The length of the joint that a word opens with: or | related, 等 | 相关行业. */
+export function jointWithin({ text, start, inside: [first] }: WordToken): number {
+  if (isJoint(first)) return (first as WordToken).end - start
+  return RELATED_JOINTS.find((joint) => text.startsWith(joint))?.length ?? 0
+}
+
+/** Past examples and past a bracket that narrows nothing; else where it stands. */
+function pastUntold(tokens: readonly Token[], at: number, stretch: Stretch): number {
+  if (opensExamples(tokens[at])) return pastExamples(tokens, at, stretch[1])
+  return isMark(tokens[at], '(') ? pastAside(tokens, at, stretch) : at
+}
+
+/** Accounting software | such as Xero |: to the end, or to the member that has examples of its own. */
+function pastExamples(tokens: readonly Token[], at: number, next: number): number {
+  for (let place = at + 1; place < next; place++) {
+    if (!opensExamples(tokens[place])) continue
+    let joint = place
+    while (joint > at && !isJoint(tokens[joint]) && !isMark(tokens[joint], ',')) joint -= 1
+    return joint
+  }
+  return next
+}
+
+function opensExamples(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'exemplar') && EXAMPLE_LEADS.includes(token?.text ?? '')
+}
+
+/** The bracket that closes an aside, or the one that opens what belongs to the list. */
+function pastAside(tokens: readonly Token[], open: number, [first, next]: Stretch): number {
+  const close = closingBracket(tokens, open, next - open)
+  const isAside = tokens.slice(open, close).some((token) => isWord(token, 'modality') || isWord(token, 'negation'))
+  return close > open && (isAside || holdsExamples(tokens, open, first)) ? close : open
+}
+
+/** Financial institutions | (banks, insurers) |, Project Management | (PMP) |: an English bracket says again, or gives examples; (or another industry) goes on. */
+function holdsExamples(tokens: readonly Token[], open: number, first: number): boolean {
+  return (
+    open > first && isLatin(tokens[open - 1]) && isLatin(tokens[open + 1]) && !isWord(tokens[open + 1], 'connective')
+  )
+}
+
+export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
+  let [start, end] = [first, next]
+  while (start < end && (isEdge(tokens[start]) || isKnowing(tokens[start]) || isFieldOf(tokens, start))) start += 1
+  while (end > start && isEdge(tokens[end - 1])) end -= 1
+  return [start, end]
+}
+
+/** the | field of | recruitment. */
+function isFieldOf(tokens: readonly Token[], at: number): boolean {
+  return SCOPE_FILLERS.includes(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of'
+}
+
+/** 熟悉电商流程2年以上经验: knowing leads a scope, and is none. */
+function isKnowing(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'know') && !isWord(token, 'industry') && !isWord(token, 'function')
+}
+
+/** Whether a token holds a phrase together and narrows nothing. */
+export function isEdge(token: Token | undefined): boolean {
+  if (token?.type === 'mark' || isMark(token, '-')) return true
+  if (
+    isWord(token, 'industry') ||
+    isWord(token, 'function') ||
+    isWord(token, 'seniority') ||
+    isWord(token, 'function-word', 'since') ||
+    isWord(token, 'noun', 'related', 'same-role', 'industry', 'employer')
+  )
+    return false
+  return (
+    isWord(token, 'function-word') ||
+    isHanHaving(token) ||
+    isWord(token, 'noun', 'work', 'experience', 'background') ||
+    isWord(token, 'deed') ||
+    isWord(token, 'connective') ||
+    isWord(token, 'modality', 'required', 'preferred.on') ||
+    (isWord(token, 'form-field') && (!isLatin(token) || isWord(token, 'noun'))) ||
+    isWord(token, 'bound') ||
+    isWord(token, 'range')
+  )
+}
