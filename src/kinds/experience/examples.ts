@@ -41,6 +41,11 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     text: '仓储或类似的工作经验',
     reads: { kind: 'experience', scope: { functions: ['仓储'], others: ['类似'], related: true } },
   },
+  // years that a line of tags says beside a level
+  { text: '本科 | 3-5年 | 双休', reads: { kind: 'experience', minMonths: 36, maxMonths: 60 }, from: '3-5年' },
+  { text: '1-3年/大专', reads: { kind: 'experience', minMonths: 12, maxMonths: 36 }, from: '1-3年' },
+  { text: '15-25K 5年以上 硕士', reads: { kind: 'experience', minMonths: 60 }, from: '5年以上' },
+  { text: '全日制本科 学制4年', reads: undefined },
   // misprints and scanned pages
   { text: '3一5年工作经验', reads: { kind: 'experience', minMonths: 36, maxMonths: 60 } },
   { text: '3年以工作经验', reads: { kind: 'experience', minMonths: 36 } },

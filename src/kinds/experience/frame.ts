@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { NO_WORK, WHOLE, YEARS_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
@@ -29,7 +29,7 @@ export function readFrame(
   const isListed = (isSecond && isMark(tokens[first - 1], '、,')) || isElliptic(phrase, quantity)
   const isField = field === 'experience' || field === 'background'
   const isWork = isListed && namesWork(tokens, first, quantity.first)
-  if (!isFrame && !isNamed && !isPart && !isWork && !isField) return undefined
+  if (!isFrame && !isNamed && !isPart && !isWork && !isField && !isTag(tokens, quantity)) return undefined
   return claimOf(
     phrase,
     quantity,
@@ -39,6 +39,18 @@ export function readFrame(
       [whole, next],
     ],
   )
+}
+
+/** 本科 | · | 3-5年, 15-25K 3-5年 大专: years that a mark or a blank sets off beside a level, in a line of tags. */
+function isTag(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const [before, after] = [pastBar(tokens, first - 1, -1), pastBar(tokens, next, 1)]
+  if (isLatin(tokens[next - 1])) return false // a 4 year degree
+  if (touches(tokens[before], tokens[first]) || touches(tokens[next - 1], tokens[after])) return false
+  return isWord(tokens[before], 'education') || isWord(tokens[after], 'education')
+}
+
+function pastBar(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  return isMark(tokens[at], '/·|') ? at + step : at
 }
 
 /** 急诊护理2年以上或外科护理3年以上经验: the noun stands once, behind the last. */

@@ -9,6 +9,7 @@ import type { Clause } from './document'
 import { separateEnclosed } from './enclosed'
 import type { Layout } from './layout'
 import { gapBefore, isBreak, textOf } from './layout'
+import { isYears } from './signs'
 
 export interface ClauseSource {
   /** Indices of the tokens, half-open. */
@@ -76,14 +77,20 @@ function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, 
   const last = tokens.at(-1)
   if (first === undefined || last === undefined || !tokens.some(hasLetters)) return undefined
   const hasLead = isFirst && item.leadStart < first.start
+  const field = item.field ?? (isYearsOfBar(layout, from, to) ? 'experience' : undefined)
   return {
     span: [first.start, last.end],
     tokens,
     ...(hasLead ? { lead: [item.leadStart, first.start] as const } : {}),
-    ...(item.field === undefined ? {} : { field: item.field }),
+    ...(field === undefined ? {} : { field }),
     ...(item.preferred === true ? { preferred: true as const } : {}),
     ...(item.section === undefined ? {} : { section: item.section }),
   }
+}
+
+/** 上海 | 3-5年 | 本科: what a line of tags says of work by its years alone. */
+function isYearsOfBar(layout: Layout, from: number, to: number): boolean {
+  return (textOf(layout, from - 1) === '|' || textOf(layout, to) === '|') && isYears(layout, from, to)
 }
 
 /** Read again where the page breaks the clause: what stands on either side of the break may be one word. */

@@ -53,3 +53,15 @@ export function isOfCandidate({ tokens }: Layout, from: number, to: number): boo
   for (let i = from; i < last; i++) if (WISHED.some((sign) => isWord(tokens.get(i), ...sign))) return true
   return false
 }
+
+/** 3-5年, 5年以上: years and their bounds, and no more. Between the bars of a line of tags they are years of work. */
+export function isYears({ tokens }: Layout, from: number, to: number): boolean {
+  let hasYears = false
+  for (let i = from; i < to; i++) {
+    const token = tokens.get(i)
+    const isYear = isWord(token, 'unit', 'year')
+    if (!isYear && !isNumber(token) && !isWord(token, 'range') && !isWord(token, 'bound')) return false
+    hasYears ||= isYear
+  }
+  return hasYears
+}

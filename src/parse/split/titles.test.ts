@@ -36,3 +36,15 @@ test.each([
 ])('counted: %s', (text, titles) => {
   expect(parseRoles(text).roles.map(({ title }) => title)).toEqual(titles)
 })
+
+test.each(['渠道经理\n杭州 | 3-5年 | 本科', '渠道经理\n杭州·3-5年·本科', '渠道经理\n12k-18k / 杭州 / 3-5年 / 本科'])(
+  'the years of a line of tags: %s',
+  (top) => {
+    const constraints = parseRoles(`${top}\n${POSTING}`).roles[0]?.requirements.map(({ constraint }) => constraint)
+    expect(constraints).toMatchObject([
+      { kind: 'experience', minMonths: 36, maxMonths: 60 },
+      { kind: 'education', min: 'bachelor' },
+      { kind: 'education', min: 'junior-college' },
+    ])
+  },
+)

@@ -4,7 +4,7 @@ import { isHanText } from './label-region'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
 import type { PlacedText } from './sections'
-import { looksRequired } from './signs'
+import { isYears, looksRequired } from './signs'
 
 /** Longer lines are sentences; Latin letters are narrower. */
 const LONGEST_TITLE = { zh: 40, en: 80 }
@@ -96,6 +96,8 @@ export function tagsOf(layout: Layout, { segment }: PlacedText): ClauseSource[] 
     if (at < segment.to && !isMark && !isParted(layout, at)) continue
     const leadStart = layout.tokens.get(from)?.start ?? 0
     if (isTag(layout, from, at)) tags.push({ from, to: at, leadStart })
+    else if (at - from < segment.to - segment.from && isYears(layout, from, at))
+      tags.push({ from, to: at, leadStart, field: 'experience' })
     from = isMark ? at + 1 : at
   }
   return tags
