@@ -1,7 +1,7 @@
 import { RolefitError } from '../../errors'
 import type { Column } from './columns/column'
 import type { Draft } from './columns/draft'
-import { closed } from './columns/draft'
+import { finished } from './columns/draft'
 import { fill } from './columns/fill'
 import { Columns } from './columns/map'
 import { isListPath } from './columns/places'
@@ -100,5 +100,5 @@ function candidateOf(record: CsvRecord, columns: readonly (Column | undefined)[]
     const fault = column && fill(draft, column, cells[index] as string)
     if (fault) return { kind: 'rejected', ...from, ...fault }
   }
-  return { kind: 'row', line, value: closed(draft) }
+  return { kind: 'row', line, value: finished(draft) }
 }

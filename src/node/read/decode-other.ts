@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util'
 import type { DecodeFault, Encoding } from './encoding'
+import { withHongKongLetters } from './hkscs'
 
 interface Place {
   offset: number
@@ -46,7 +47,8 @@ const STRAY_BIG5 = /[\u0080\uf8f8]/
 function tryDecode(decoder: TextDecoder, bytes: Uint8Array | undefined): string | undefined {
   try {
     const text = bytes ? decoder.decode(bytes, { stream: true }) : decoder.decode()
-    return decoder.encoding === 'big5' && STRAY_BIG5.test(text) ? undefined : text
+    if (decoder.encoding !== 'big5') return text
+    return STRAY_BIG5.test(text) ? undefined : withHongKongLetters(text)
   } catch {
     return undefined
   }

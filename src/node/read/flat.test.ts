@@ -13,6 +13,11 @@ const read = (value: unknown, map?: object): unknown => {
 }
 
 describe('entries of JSON that are rows of a table', () => {
+  test('a name in two keys', () => {
+    const entry = { id: 7, first_name: 'Ada', last_name: 'Lovelace' }
+    expect(read(entry)).toMatchObject({ id: '7', basics: { name: 'Ada Lovelace' } })
+  })
+
   const person = {
     id: '7',
     basics: { name: '甲', age: 34 },

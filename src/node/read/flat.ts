@@ -1,5 +1,5 @@
 import type { Draft } from './columns/draft'
-import { closed } from './columns/draft'
+import { finished } from './columns/draft'
 import { fill } from './columns/fill'
 import { fieldOf, groupOf } from './columns/find'
 import type { Columns } from './columns/map'
@@ -48,7 +48,7 @@ export class FlatEntries {
       if (fault)
         return { kind: 'rejected', line, ...(typeof draft['id'] === 'string' && { id: draft['id'] }), ...fault }
     }
-    return { kind: 'row', line, value: closed(draft) }
+    return { kind: 'row', line, value: finished(draft) }
   }
 
   *remarks(): Generator<Remark> {

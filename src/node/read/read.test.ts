@@ -103,6 +103,16 @@ describe('CSV', () => {
     ])
   })
 
+  test.each<[string, string, string]>([
+    ['姓,名', '欧阳,婉婷', '欧阳婉婷'],
+    ['First Name,Last Name', 'Ada,Lovelace', 'Ada Lovelace'],
+    ['last_name,given name', 'Lovelace,-', 'Lovelace'],
+    ['First Name,Last Name,Full Name', 'Ada,King,Ada Lovelace', 'Ada Lovelace'],
+  ])('a name in parts: %s', async (header, cells, name) => {
+    const [item] = await read(readCsv, `id,${header}\na,${cells}\n`)
+    expect(item).toMatchObject({ kind: 'row', value: { id: 'a', basics: { name } } })
+  })
+
   test('languages of one cell', async () => {
     const cells = '英语 流利、日文N2；English: fluent|French (B2),CET-6|Spanish'
     expect(await read(readCsv, `id\t語文能力\na\t${cells}\n`)).toEqual([

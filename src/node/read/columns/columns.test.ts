@@ -57,7 +57,7 @@ describe('what a header means', () => {
     expect(columnOf(header)?.path).toBe(path)
   })
 
-  test.each(['手机号码', 'Phone Number', '期望薪资', '应聘职位', 'First Name', '工作经历1_部门'])(
+  test.each(['手机号码', 'Phone Number', '期望薪资', '应聘职位', 'Preferred Name', '工作经历1_部门'])(
     '%s is known and of no use to a match',
     (header) => {
       expect(columnOf(header)).toMatchObject({ read: expect.any(Function) })

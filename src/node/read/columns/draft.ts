@@ -19,8 +19,23 @@ function member(holder: Draft, key: string, asList: boolean): Draft {
   return holder[key] as Draft
 }
 
+/** The candidate that a draft has become: with a name of its parts, and no gaps in its lists. */
+export function finished(draft: Draft): unknown {
+  const { basics } = draft
+  if (typeof basics === 'object' && basics !== null) nameByParts(basics as Draft)
+  return closed(draft)
+}
+
+/** 欧阳 and 婉婷, Ada and Lovelace: one name, where none stands as a whole. */
+function nameByParts(basics: Draft): void {
+  const { name, firstName, lastName } = basics
+  const parts = [firstName, lastName].filter((part) => typeof part === 'string')
+  if (name !== undefined || parts.length === 0) return
+  basics['name'] = /\p{Script=Han}/u.test(parts.join('')) ? parts.reverse().join('') : parts.join(' ')
+}
+
 /** Lists without the places that no cell has filled: a row with `work[1]` alone has one job. */
-export function closed(value: unknown): unknown {
+function closed(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(closed)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, closed(held)]))

@@ -15,10 +15,12 @@ export const PERSON: readonly Column[] = [
   {
     path: 'basics.name',
     names:
-      words(`name 姓名 候选人 候選人 候选人姓名 候選人姓名 应聘者 應徵者 应聘者姓名 應徵者姓名 求职者姓名 求職者姓名 中文姓名 fullname
+      words(`name 姓名 候选人 候選人 候选人姓名 候選人姓名 应聘者 應徵者 应聘者姓名 應徵者姓名 求职者姓名 求職者姓名 中文姓名 名字 fullname
       candidatename applicantname candidate applicant`),
     read: asText,
   },
+  { path: 'basics.firstName', names: words('firstname givenname forename 名'), read: asText },
+  { path: 'basics.lastName', names: words('lastname surname familyname 姓 姓氏'), read: asText },
   { path: 'basics.label', names: words('headline 一句话介绍 一句話介紹'), read: asText },
   {
     path: 'basics.birthDate',

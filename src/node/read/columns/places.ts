@@ -40,7 +40,7 @@ const READS: Readonly<Record<string, Column['read']>> = {
 
 /** What a match reads of each list and object, for whoever maps a column of their own. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  basics: ['name', 'label', 'summary', 'birthDate', 'age', 'location.city'],
+  basics: ['name', 'firstName', 'lastName', 'label', 'summary', 'birthDate', 'age', 'location.city'],
   work: [
     ...['name', 'position', 'industry', 'startDate', 'endDate', 'period', 'summary', 'description', 'highlights'],
     ...['teamSize', 'type'],

@@ -16,7 +16,7 @@ export const UNREAD: readonly Column[] = [
       期望城市 期望工作地 期望工作地点 希望工作地點
       投递时间 投递日期 应聘时间 应聘日期 應徵日期 更新时间 更新日期 更新時間 求职状态 求職狀態 应聘状态 阶段 状态 狀態 status stage
       currentstage appliedat appliedon applieddate dateapplied applicationdate createdat updatedat lastactivity lastactivityat
-      recruiter coordinator owner firstname lastname preferredname 英文名 英文姓名
+      recruiter coordinator owner preferredname 英文名 英文姓名
       籍贯 籍貫 民族 国籍 國籍 户口 户口所在地 戶籍 戶籍地 政治面貌 婚姻状况 婚姻狀況 婚姻 身份证号 身份证 身高 兵役 兵役狀況
       nationality maritalstatus`),
     read: asText,
