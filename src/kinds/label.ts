@@ -23,8 +23,16 @@ function entryLabel({ zh = [], hant = [], en = [], caps = [] }: Entry, id: strin
     case 'zh-Hans':
       return simplified(zh[0]) ?? latin
     case 'en':
-      return en[0] ?? latin
+      return caps.find((word) => word.toLowerCase() === en[0]) ?? en[0] ?? latin
   }
+}
+
+/** The same, but for labels in Traditional characters that have a table of their own. */
+export function withTraditional(
+  traditional: Readonly<Record<string, string>>,
+  label: (id: string, locale: Locale) => string | undefined,
+): (id: string, locale: Locale) => string | undefined {
+  return (id, locale) => (locale === 'zh-Hant' && Object.hasOwn(traditional, id) ? traditional[id] : label(id, locale))
 }
 
 /** Folding goes to the Simplified side, and leaves what is Simplified, or the same in both scripts. */

@@ -23,7 +23,7 @@ export const en: Catalogue = {
     'terms.unmet.absent': '{noun}: {expected} asked; the profile lists none.',
     'terms.unknown.absent': '{noun}: {expected} asked; the profile does not say.',
     'anyOf.met': 'One of several conditions is enough, and is met: {members}',
-    'anyOf.near': 'One of several conditions is enough, and each is just missed: {members}',
+    'anyOf.near': 'One of several conditions is enough, and the nearest of them is just missed: {members}',
     'anyOf.unmet': 'One of several conditions is enough, and none is met: {members}',
     'anyOf.unknown': 'One of several conditions is enough, and it is not known whether one is met: {members}',
     'anyOf.not-scored': 'None of several conditions is scored: {members}',

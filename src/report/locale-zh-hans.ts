@@ -25,7 +25,7 @@ export const zhHans: Catalogue = {
     'terms.unmet.absent': '{noun}：要求{expected}；简历中没有列出。',
     'terms.unknown.absent': '{noun}：要求{expected}；简历未说明。',
     'anyOf.met': '多项条件符合其一即可，已符合：{members}',
-    'anyOf.near': '多项条件符合其一即可，均略有不足：{members}',
+    'anyOf.near': '多项条件符合其一即可，最接近的一项略有不足：{members}',
     'anyOf.unmet': '多项条件符合其一即可，均不符合：{members}',
     'anyOf.unknown': '多项条件符合其一即可，尚无法判断：{members}',
     'anyOf.not-scored': '多项条件均不计分：{members}',

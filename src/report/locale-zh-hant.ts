@@ -25,7 +25,7 @@ export const zhHant: Catalogue = {
     'terms.unmet.absent': '{noun}：要求{expected}；履歷中沒有列出。',
     'terms.unknown.absent': '{noun}：要求{expected}；履歷未說明。',
     'anyOf.met': '數項條件符合其一即可，已符合：{members}',
-    'anyOf.near': '數項條件符合其一即可，均略有不足：{members}',
+    'anyOf.near': '數項條件符合其一即可，最接近的一項略有不足：{members}',
     'anyOf.unmet': '數項條件符合其一即可，均未符合：{members}',
     'anyOf.unknown': '數項條件符合其一即可，尚無法判斷：{members}',
     'anyOf.not-scored': '數項條件均不計分：{members}',

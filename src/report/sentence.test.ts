@@ -111,7 +111,7 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
     ),
     {
       'zh-Hant':
-        '工作經驗（業務人員）：5年，符合要求（2年以上）。計入：甲职（2020-01至2024-12）。未計入：乙职（2020-01至2024-12，職能不符）、未寫職稱的工作（2020-01至2024-12，實習）。',
+        '工作經驗（銷售）：5年，符合要求（2年以上）。計入：甲职（2020-01至2024-12）。未計入：乙职（2020-01至2024-12，職能不符）、未寫職稱的工作（2020-01至2024-12，實習）。',
       'zh-Hans':
         '工作经验（销售）：5年，符合要求（2年以上）。计入：甲职（2020-01至2024-12）。未计入：乙职（2020-01至2024-12，职能不符）、未写职位的工作（2020-01至2024-12，实习）。',
       en: 'experience (sales): 5 years meets what is asked (2 years or more). Counted: 甲职 (2020-01 to 2024-12). Not counted: 乙职 (2020-01 to 2024-12; other function), a job without a title (2020-01 to 2024-12; internship).',
@@ -164,7 +164,7 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
     {
       'zh-Hant': '語言（英文）：C1，符合要求（B2以上）。',
       'zh-Hans': '语言（英语）：C1，符合要求（B2以上）。',
-      en: 'language (english): C1 meets what is asked (B2 or more).',
+      en: 'language (English): C1 meets what is asked (B2 or more).',
     },
   ],
   [

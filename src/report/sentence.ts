@@ -35,7 +35,7 @@ export function renderOutcome(outcome: Outcome, locale: Locale, options: Sentenc
   const sentence = fill(catalogue.sentences[sentenceCode(outcome, options)], {
     noun: nounOf(outcome, wording),
     expected: renderStated(expected, wording),
-    actual: renderStated(actual, wording),
+    actual: renderStated(actual, wording, catalogue.jobs.and),
     shortfall: shortfall ? renderAmount(shortfall, wording) : '',
     members: tellingMembers(outcome)
       .map((member) => renderOutcome(member, locale, options))

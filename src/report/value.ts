@@ -15,12 +15,12 @@ export function fill(sentence: string, values: Readonly<Record<string, string | 
 }
 
 /** One of the three shapes in words. */
-export function renderStated(stated: Stated, wording: Wording): string {
+export function renderStated(stated: Stated, wording: Wording, between = wording.catalogue.or): string {
   switch (stated.shape) {
     case 'none':
       return wording.catalogue.notStated
     case 'terms':
-      return renderLabels(stated.terms, wording)
+      return renderLabels(stated.terms, wording, between)
     case 'bounds':
       return renderBounds(stated, wording)
   }

@@ -491,7 +491,7 @@ export const DUTY_VERBS: readonly string[] = [
 export const GAINED: readonly string[] = ['取得', '获得']
 
 /** Verbs of work between what a scope names: 在相关领域做销售. */
-export const SCOPE_VERBS: readonly string[] = ['做', '干', '担任']
+export const SCOPE_VERBS: readonly string[] = ['做', '干', '任', '担任', '出任', '历任']
 
 /** What some years of service bring, behind the verb of having: 满一年有年终奖. */
 export const BENEFITS: readonly string[] = [

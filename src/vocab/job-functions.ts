@@ -117,7 +117,7 @@ export const JOB_FUNCTIONS = {
     near: { 'account-management': 600, sales: 500, 'channel-sales': 500 },
   },
   'account-management': {
-    zh: ['客户管理', '客户经理', '客户维护', '客户关系', '客户关系维护', '客户执行', '客户主任'],
+    zh: ['客户管理', '客户经理', '客户维护', '客户关系', '客户关系维护', '客户执行', '客户主任', '客户主管'],
     hant: ['客戶經營'],
     en: [
       'account management',
@@ -312,6 +312,9 @@ export const JOB_FUNCTIONS = {
       'trade-marketing': 900,
       'brand-management': 900,
       sales: 700,
+      'key-account': 700,
+      'channel-sales': 700,
+      'account-management': 500,
       promotion: 500,
       events: 500,
       'public-relations': 500,

@@ -1,6 +1,7 @@
 import type { Resource } from '../../model/constraint'
 import { CHANNELS, NAMED_CUSTOMERS } from '../../vocab/channels'
-import { labelsOf } from '../label'
+import { TRADITIONAL_CHANNELS } from '../../vocab/traditional/channels'
+import { labelsOf, withTraditional } from '../label'
 import type { Localised, Messages } from '../scoring'
 
 const RESOURCES: Readonly<Record<Resource, Localised>> = {
@@ -15,5 +16,7 @@ const RESOURCES: Readonly<Record<Resource, Localised>> = {
 export const channelMessages: Messages = {
   noun: { 'zh-Hant': '通路與客戶資源', 'zh-Hans': '渠道与客户资源', en: 'channels and customers' },
   label: (id, locale) =>
-    Object.hasOwn(RESOURCES, id) ? RESOURCES[id as Resource][locale] : labelsOf(CHANNELS, NAMED_CUSTOMERS)(id, locale),
+    Object.hasOwn(RESOURCES, id)
+      ? RESOURCES[id as Resource][locale]
+      : withTraditional(TRADITIONAL_CHANNELS, labelsOf(CHANNELS, NAMED_CUSTOMERS))(id, locale),
 }

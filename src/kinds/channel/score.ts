@@ -79,6 +79,9 @@ function isGeneral({ id, text }: Term): boolean {
 
 const GENERAL: readonly WordClass[] = ['resource', 'resource-sort', 'resource-head']
 
+/** More than these tell a reader no more. */
+const MOST_SHOWN = 5
+
 /** What comes nearest, and where nothing does, what there is. */
 function compareChannels(leaf: ChannelLeaf, { channels }: Facts, reads: ChannelReads): Comparison {
   if (channels.items.length === 0) return { actual: NOT_STATED }
@@ -86,6 +89,7 @@ function compareChannels(leaf: ChannelLeaf, { channels }: Facts, reads: ChannelR
   const best = Math.max(...ranked.map(({ affinity }) => affinity))
   const shown = ranked
     .filter(({ affinity }) => affinity === best)
+    .slice(0, MOST_SHOWN)
     .map(({ channel: { text, ids } }) => {
       return { text, ...(ids[0] !== undefined && { id: ids[0] }) }
     })

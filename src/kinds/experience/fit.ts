@@ -52,7 +52,7 @@ type Fits = Readonly<Partial<Record<JobReason, Extent | undefined>>>
 
 /** 相同职位 asks for the role itself, 相关 for its field. */
 function roleFit(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Extent | undefined {
-  if (scope.sameRole) return sameRoleFit(job, role)
+  if (scope.sameRole) return sameRoleFit(job, role, near)
   return scope.related && !isNamed(scope) ? relatedFit(job, role, near) : undefined
 }
 
@@ -140,10 +140,10 @@ function seniorityFit({ seniority, mayLead, teamSize = 0 }: JobFact, { id }: Ter
 }
 
 /** The same title; or one of the role's functions, and no lower on the ladder. */
-function sameRoleFit(job: JobFact, role: RoleContext): Extent {
+function sameRoleFit(job: JobFact, role: RoleContext, near: NearCredits): Extent {
   if (role.title !== '' && job.title?.text === role.title) return YES
   if (role.functions.length === 0) return OPEN
-  if (!showsAny(job.functions, role.functions)) return job.functions.length === 0 ? OPEN : NO
+  if (nearestFunction(job, role, near) < SAME) return job.functions.length === 0 ? OPEN : NO
   if (role.seniority === undefined) return YES
   if (job.seniority !== undefined && job.seniority >= role.seniority) return YES
   return job.seniority === undefined || job.mayLead ? OPEN : NO
@@ -152,13 +152,18 @@ function sameRoleFit(job: JobFact, role: RoleContext): Extent {
 /** In one of the role's functions or near it, or in its industries; where the role shows no function, whatever there is. */
 function relatedFit(job: JobFact, role: RoleContext, near: NearCredits): Extent {
   if (role.functions.length === 0) return YES
-  const nearest = Math.max(
-    0,
-    ...job.functions.flatMap(({ ids }) => ids.flatMap((held) => role.functions.map((id) => idFit(id, held, near)))),
-  )
+  const nearest = nearestFunction(job, role, near)
   if (nearest > 0 && nearest >= near.sibling) return YES
   if (showsAny(job.industries, role.industries)) return YES
   return job.functions.length === 0 ? OPEN : NO
+}
+
+/** How near the nearest function of a job is to any of the role's: that of a key account manager is as good as an account manager's. */
+function nearestFunction({ functions }: JobFact, role: RoleContext, near: NearCredits): number {
+  return Math.max(
+    0,
+    ...functions.flatMap(({ ids }) => ids.flatMap((held) => role.functions.map((id) => idFit(id, held, near)))),
+  )
 }
 
 function showsAny(shown: readonly WordFact[], wanted: readonly string[]): boolean {

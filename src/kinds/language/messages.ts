@@ -33,5 +33,11 @@ function languageLabel(id: string, locale: Locale): string | undefined {
   const [certificate = '', score] = id.split(' ')
   if (locale === 'zh-Hant' && Object.hasOwn(TRADITIONAL, id)) return TRADITIONAL[id]
   const label = labelsOf(LANGUAGES, CERTIFICATES)(certificate, locale)
-  return label === undefined || score === undefined ? label : `${label} ${score}`
+  const written = label && locale === 'en' ? capitalised(label, Object.hasOwn(CERTIFICATES, certificate)) : label
+  return written === undefined || score === undefined ? written : `${written} ${score}`
+}
+
+/** The vocabulary has its words in small letters: English, CET-6. */
+function capitalised(label: string, isTest: boolean): string {
+  return isTest ? label.toUpperCase() : label.charAt(0).toUpperCase() + label.slice(1)
 }

@@ -105,6 +105,10 @@ function compareLanguage(leaf: LanguageLeaf, facts: Facts, rules: RuleSet): Comp
   const held = facts.languages.items
     .filter((fact) => isOfLanguage(fact, leaf.language))
     .flatMap(({ certificates }) => certificates)
+    .filter(
+      ({ id, score }, _, all) =>
+        score !== undefined || !all.some((other) => other.id === id && other.score !== undefined),
+    )
     .map(({ id, score }) => certificateLabel({ id, ...(score !== undefined && { minScore: score }) }))
   if (!asksLevel(leaf) && held.length > 0) return { actual: anyOf(held) }
   if (level === undefined) return { actual: NOT_STATED }

@@ -13,7 +13,21 @@ export const seniorityMessages: Messages = {
 
 export const skillMessages: Messages = {
   noun: { 'zh-Hant': '技能', 'zh-Hans': '技能', en: 'skills' },
-  label: (id, locale) => labelsOf(SKILLS)(id, locale),
+  label: (id, locale) => PRODUCTS[id] ?? labelsOf(SKILLS)(id, locale),
+}
+
+/** What goes by one name everywhere. */
+const PRODUCTS: Readonly<Record<string, string>> = {
+  word: 'Word',
+  excel: 'Excel',
+  powerpoint: 'PowerPoint',
+  outlook: 'Outlook',
+  photoshop: 'Photoshop',
+  cad: 'CAD',
+  erp: 'ERP',
+  'programming-java': 'Java',
+  'programming-c': 'C/C++',
+  'programming-python': 'Python',
 }
 
 export const certificateMessages: Messages = {
