@@ -3,6 +3,7 @@ import { defineConfig } from 'tsup'
 const publicEntries = {
   index: 'src/index.ts',
   'candidate-pool': 'src/candidate-pool.ts',
+  'evaluate/index': 'src/evaluate/index.ts',
   'report/index': 'src/report/index.ts',
   'node/index': 'src/node/index.ts',
 }

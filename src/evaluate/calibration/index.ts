@@ -1,0 +1,6 @@
+export type { IsotonicStep } from './isotonic'
+export { isotonic } from './isotonic'
+export type { ScoredOutcome } from './outcome'
+export type { ReliabilityBin } from './reliability'
+export { calibrationError, reliability } from './reliability'
+export { areaUnderCurve, brier, logLoss } from './scores'

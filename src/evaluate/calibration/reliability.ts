@@ -1,0 +1,37 @@
+import type { ScoredOutcome } from './outcome'
+import { mean, observed } from './outcome'
+
+/** One row of a table of reliability. */
+export interface ReliabilityBin {
+  /** From `low`, included, up to `high`, excluded; the last bin includes it. */
+  readonly low: number
+  readonly high: number
+  readonly count: number
+  /** The mean of what was predicted; null in an empty bin. */
+  readonly predicted: number | null
+  /** The share that happened; null in an empty bin. */
+  readonly rate: number | null
+}
+
+/** Predictions in bins of equal width beside what came of them. */
+export function reliability(outcomes: readonly ScoredOutcome[], bins = 10): readonly ReliabilityBin[] {
+  return Array.from({ length: bins }, (_, bin) => {
+    const held = outcomes.filter(({ predicted }) => Math.min(bins - 1, Math.floor(predicted * bins)) === bin)
+    const isEmpty = held.length === 0
+    return {
+      low: bin / bins,
+      high: (bin + 1) / bins,
+      count: held.length,
+      predicted: isEmpty ? null : mean(held.map(({ predicted }) => predicted)),
+      rate: isEmpty ? null : mean(held.map(observed)),
+    }
+  })
+}
+
+/** The expected calibration error: how far the rates lie from the predictions, each bin by its share. Null for no outcomes. */
+export function calibrationError(bins: readonly ReliabilityBin[]): number | null {
+  const all = bins.reduce((sum, { count }) => sum + count, 0)
+  if (all === 0) return null
+  const parts = bins.map(({ count, predicted, rate }) => count * Math.abs((predicted ?? 0) - (rate ?? 0)))
+  return parts.reduce((sum, part) => sum + part, 0) / all
+}

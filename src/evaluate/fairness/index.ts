@@ -1,0 +1,5 @@
+export { fisherExact } from './fisher'
+export type { Interval, Selected } from './intervals'
+export { katz, wilson } from './intervals'
+export type { Applicant, GroupRate, RoleTable, ScoredApplicant } from './rates'
+export { impactRatios, pooledRatio, scoringRatios } from './rates'

@@ -1,0 +1,110 @@
+import { fisherExact } from './fisher'
+import type { Interval, Selected } from './intervals'
+import { katz, wilson } from './intervals'
+
+/** Somebody who was scored for a role, with the group that they say they belong to. */
+export interface Applicant {
+  readonly group: string
+  readonly selected: boolean
+}
+
+/** The rate of a group beside that of the group with the highest one. */
+export interface GroupRate extends Selected {
+  readonly group: string
+  readonly rate: number
+  /** Wilson's, 95 %. */
+  readonly interval: Interval
+  /** Rate ÷ the highest rate, 0–1; null where nobody was selected at all. Below 0.8 it falls short of the four-fifths of 29 CFR 1607.4 D. */
+  readonly ratio: number | null
+  /** Katz's, 95 %; null where a count is 0. */
+  readonly ratioInterval: Interval | null
+  /** Fisher's exact, two-sided, against the group with the highest rate; 1 for that group itself. */
+  readonly p: number
+  /** The ratio if one more of the group had been selected; null where all were. */
+  readonly ratioWithOneMore: number | null
+  /** Fewer than five people: read the counts alone. */
+  readonly isSmall: boolean
+}
+
+/** Ratios of fewer people are noise, and tell on them. */
+const SMALLEST_GROUP = 5
+
+/**
+ * Selection rates and impact ratios of the groups among the applicants for one role, by the name of the group. Of several roles make
+ * one table each: applicants of different roles in one table may say the opposite of every one of them.
+ */
+export function impactRatios(applicants: readonly Applicant[]): readonly GroupRate[] {
+  const groups = [...countByGroup(applicants)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const reference = groups.map(([, counts]) => counts).reduce(higher, { selected: 0, count: 1 })
+  return groups.map(([group, counts]) => rateOf(group, counts, reference))
+}
+
+/** Somebody's score, with their group. */
+export interface ScoredApplicant {
+  readonly group: string
+  readonly score: number
+}
+
+/**
+ * The scoring rates of New York City's bias audit of automated employment decision tools, where there is no cut (6 RCNY § 5-301): the
+ * share of a group that scores above the median of everybody, and its ratio to the highest such share.
+ */
+export function scoringRatios(applicants: readonly ScoredApplicant[]): readonly GroupRate[] {
+  const median = medianOf(applicants.map(({ score }) => score))
+  return impactRatios(applicants.map(({ group, score }) => ({ group, selected: score > median })))
+}
+
+/** One table of a role: a group beside its reference. */
+export interface RoleTable {
+  readonly group: Selected
+  readonly reference: Selected
+}
+
+/** The impact ratio over several roles, each compared within itself (Mantel & Haenszel, JNCI 22, 1959). Null where it is undefined. */
+export function pooledRatio(tables: readonly RoleTable[]): number | null {
+  const part = (of: Selected, other: Selected) => (of.selected * other.count) / (of.count + other.count)
+  const above = tables.reduce((sum, { group, reference }) => sum + part(group, reference), 0)
+  const below = tables.reduce((sum, { group, reference }) => sum + part(reference, group), 0)
+  return below === 0 ? null : above / below
+}
+
+function countByGroup(applicants: readonly Applicant[]): Map<string, Selected> {
+  const groups = new Map<string, Selected>()
+  for (const { group, selected } of applicants) {
+    const so = groups.get(group) ?? { selected: 0, count: 0 }
+    groups.set(group, { selected: so.selected + Number(selected), count: so.count + 1 })
+  }
+  return groups
+}
+
+function higher(a: Selected, b: Selected): Selected {
+  return b.selected * a.count > a.selected * b.count ? b : a
+}
+
+function rateOf(group: string, counts: Selected, reference: Selected): GroupRate {
+  const { selected, count } = counts
+  return {
+    group,
+    selected,
+    count,
+    rate: selected / count,
+    interval: wilson(selected, count) as Interval,
+    ratio: ratio(counts, reference),
+    ratioInterval: katz(counts, reference),
+    p: fisherExact(counts, reference),
+    ratioWithOneMore: selected === count ? null : ratio({ selected: selected + 1, count }, reference),
+    isSmall: count < SMALLEST_GROUP,
+  }
+}
+
+function ratio(group: Selected, reference: Selected): number | null {
+  return reference.selected === 0 ? null : group.selected / group.count / (reference.selected / reference.count)
+}
+
+/** Of an even number, the mean of the two in the middle. */
+function medianOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length / 2
+  const [low, high] = [sorted[Math.ceil(middle) - 1] ?? 0, sorted[Math.floor(middle)] ?? 0]
+  return (low + high) / 2
+}

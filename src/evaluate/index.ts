@@ -1,0 +1,21 @@
+/**
+ * `rolefit/evaluate`: is one rule set better than another, is it sure, and whom does it cost.
+ *
+ * Pure functions over judgements, rankings and outcomes; no clock, and no randomness but from a seed that is given.
+ */
+export type { PairCounts } from './agreement'
+export { countPairs, kendallTauB, rankBiasedOverlap, shortListChange } from './agreement'
+export * from './calibration'
+export type { Flips, RoleFigures, Run, RunComparison } from './compare'
+export { compareRuns } from './compare'
+export * from './fairness'
+export type { JudgedRoles, Judgement, JudgementProblem, KnownIds } from './judgements'
+export { gradesByRole } from './judgements'
+export type { Measure, MeasureOptions, NamedMeasure } from './measures'
+export { MEASURES, measureOf } from './measures'
+export type { Grades, JudgedRanking, RankedCandidate, TiedGroup } from './ranking'
+export { judgedRanking } from './ranking'
+export type { BootstrapOptions, PairedResult, SignFlip } from './significance'
+export { bootstrapInterval, comparePaired, holm, signFlip } from './significance'
+export type { RunEntry } from './trec'
+export { formatQrels, formatRun, parseQrels, parseRun } from './trec'

@@ -1,0 +1,30 @@
+import type { JudgedRanking } from '../ranking'
+import type { Measure } from './measure'
+import { sum, within } from './measure'
+
+type Gain = (grade: number) => number
+
+/**
+ * nDCG@k with gain = grade (Järvelin & Kekäläinen, ACM TOIS 20(4), 2002; as in trec_eval): the gains of the top k, each divided
+ * by log2(place + 1), against those of the best order of everybody who was judged.
+ */
+export const ndcg: Measure = (ranking, { k }) => normalised(ranking, k, (grade) => grade)
+
+/** nDCG@k with gain = 2^grade − 1 (Burges et al., ICML 2005): the best are worth more. */
+export const ndcgExponential: Measure = (ranking, { k }) => normalised(ranking, k, (grade) => 2 ** grade - 1)
+
+function normalised({ groups, grades }: JudgedRanking, k: number | undefined, gain: Gain): number | null {
+  const gainOf = (grade: number | undefined) => gain(Math.max(0, grade ?? 0))
+  const ideal = sum(grades.slice(0, k).map((grade, place) => gainOf(grade) * discount(place)))
+  if (ideal === 0) return null
+  const gained = groups.map((group) => {
+    const mean = sum(group.grades.map(gainOf)) / group.grades.length
+    return mean * sum(Array.from({ length: within(group, k) }, (_, place) => discount(group.start + place)))
+  })
+  return sum(gained) / ideal
+}
+
+/** @param place - from 0. */
+function discount(place: number): number {
+  return 1 / Math.log2(place + 2)
+}
