@@ -46,6 +46,26 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '1-3年/大专', reads: { kind: 'experience', minMonths: 12, maxMonths: 36 }, from: '1-3年' },
   { text: '15-25K 5年以上 硕士', reads: { kind: 'experience', minMonths: 60 }, from: '5年以上' },
   { text: '全日制本科 学制4年', reads: undefined },
+  // a list in Latin letters, a bracket of names, and what is beside the scope
+  {
+    text: '四年以上PLC，HMI，SCADA维修经验者优先',
+    reads: { kind: 'experience', minMonths: 48, scope: { others: ['PLC', 'HMI', 'SCADA'], functions: ['维修'] } },
+    from: '四年以上PLC，HMI，SCADA维修经验者',
+  },
+  {
+    text: '網店營運經驗（京东、唯品会）',
+    reads: { kind: 'experience', scope: { functions: ['營運'], others: ['網店', '京东', '唯品会'] } },
+  },
+  {
+    text: '2年以上6-8人团队管理经验',
+    reads: { kind: 'experience', minMonths: 24, scope: { functions: ['团队管理'] } },
+  },
+  {
+    text: '有本地客户资源及会展经验者优先',
+    reads: { kind: 'experience', scope: { functions: ['会展'] } },
+    from: '会展经验者',
+  },
+  { text: '技术能力突出者，经验可适当放宽', reads: undefined },
   // misprints and scanned pages
   { text: '3一5年工作经验', reads: { kind: 'experience', minMonths: 36, maxMonths: 60 } },
   { text: '3年以工作经验', reads: { kind: 'experience', minMonths: 36 } },

@@ -8,7 +8,7 @@ export function isForeign(token: Token | undefined): boolean {
   return (
     isWord(token, 'education') ||
     isWord(token, 'resource') ||
-    token?.text === '资源' ||
+    (token?.text.endsWith('资源') === true && (token.text.length === 2 || isWord(token, 'channel'))) ||
     isWord(token, 'study-mode') ||
     isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
     isWord(token, 'modality') ||

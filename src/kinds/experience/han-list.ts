@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isLatin, isStop } from '../places'
+import { isFree, isLatin, isStop } from '../places'
 import { isForeign } from './foreign'
 import { isExperienceNoun } from './noun'
 
@@ -10,27 +10,47 @@ const LONGEST = 30
 /** 2年以上 | 仓储，分拣，配送线的调度 | 经验: the noun stands once, behind a list that commas part. `at` is where the list begins. */
 export function nounBehindCommas(tokens: readonly Token[], at: number): number | undefined {
   let member = at
+  let commas = 0
   for (let place = at; place < tokens.length && place - at < LONGEST; place++) {
-    if (isExperienceNoun(tokens[place])) {
-      const isListed = member > at && place > member
-      return isListed && !isWished(tokens[place + 1]) ? place : undefined
-    }
-    if (isMark(tokens[place], ',') && isMember(tokens.slice(member, place))) member = place + 1
-    else if (isStop(tokens[place]) || isOther(tokens[place])) return undefined
+    if (isExperienceNoun(tokens[place])) return place > member && closesList(tokens, place, commas) ? place : undefined
+    if (isMark(tokens[place], ',') && isMember(tokens, member, place)) {
+      member = place + 1
+      commas += 1
+    } else if (isStop(tokens[place]) || isOther(tokens[place])) return undefined
   }
   return undefined
 }
 
-/** What is preferred is another experience: 2年以上会计，| 审计经验优先. */
+function closesList(tokens: readonly Token[], noun: number, commas: number): boolean {
+  return commas > 1 || (commas === 1 && !isWished(tokens[noun + 1]))
+}
+
+/** What is preferred is another experience: 2年以上会计，| 审计经验优先; of a longer list all is. */
 function isWished(token: Token | undefined): boolean {
   return isWord(token, 'modality')
 }
 
-/** A member names work, in Han, and has no noun of its own: 3年以上采购工作，… is whole. */
-function isMember(words: readonly Token[]): boolean {
+/** A member names work, and has no noun of its own (3年以上采购工作，… is whole); or it is a name in Latin letters, or ends as one before it did. */
+function isMember(tokens: readonly Token[], first: number, next: number): boolean {
+  const words = tokens.slice(first, next)
   const last = words[words.length - 1]
-  if (isLatin(words[0]) || isWord(last, 'noun', 'work')) return false
-  return words.some((token) => isWord(token, 'industry') || isWord(token, 'function'))
+  if (isWord(last, 'noun', 'work')) return false
+  if (isLatin(words[0])) return words.every(isName) && last !== undefined && !isWord(last, 'function-word')
+  return (
+    words.some((token) => isWord(token, 'industry') || isWord(token, 'function')) || isParallel(tokens, first, next)
+  )
+}
+
+/** DC/DC, AC/DC电源. */
+function isName(token: Token): boolean {
+  return isFree(token) || isWord(token, 'skill') || isMark(token, '/')
+}
+
+/** AC/DC | 电源 |, 控制器 | 电源: two characters that end both. */
+function isParallel(tokens: readonly Token[], first: number, next: number): boolean {
+  const [before, last] = [tokens[first - 2], tokens[next - 1]]
+  const end = last?.text.slice(-2) ?? ''
+  return end.length === 2 && isMark(tokens[first - 1], ',') && before?.text.endsWith(end) === true
 }
 
 function isOther(token: Token | undefined): boolean {

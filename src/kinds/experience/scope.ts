@@ -111,7 +111,7 @@ function partsOf(phrase: Phrase, [first, next]: Stretch): Part[] | undefined {
   let unknown = first
   const flush = (end: number) => {
     const [start, stop] = trim(phrase.tokens, [unknown, end])
-    if (start < stop && !isFiller(phrase.tokens, start, stop))
+    if (start < stop && !isFiller(phrase.tokens, start, stop) && !isHeadcount(phrase.tokens, start, stop))
       parts.push({ list: 'others', term: ownTerm(phrase, [start, stop], ownId(phrase.tokens.slice(start, stop))) })
   }
   for (let at = first; at < next; ) {
@@ -128,6 +128,13 @@ function partsOf(phrase: Phrase, [first, next]: Stretch): Part[] | undefined {
   if (parts.length === 0) return undefined
   flush(next)
   return parts
+}
+
+/** | 5-10人 | 团队管理: how many are led says no more of what the work is. */
+function isHeadcount(tokens: readonly Token[], first: number, next: number): boolean {
+  const words = tokens.slice(first, next)
+  const isCount = (token: Token) => token.type === 'number' || isWord(token, 'range') || isWord(token, 'bound')
+  return words.every((token) => isCount(token) || isWord(token, 'unit', 'people')) && words.some(isCount)
 }
 
 /** recruitment | field |, logistics | business |: beside a known word these say no more than it does. */

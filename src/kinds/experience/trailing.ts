@@ -40,12 +40,14 @@ export function trailingScope({ tokens }: Phrase, at: number): number {
 function pastBracket(tokens: readonly Token[], open: number): number {
   const close = closingBracket(tokens, open, LONGEST)
   const words = tokens.slice(open + 1, Math.max(open, close))
-  if (isLatin(tokens[open - 1]) || isLatin(words[0]) || !words.every(isNarrowing)) return open
-  return words.some((token) => isWord(token, 'industry') || isWord(token, 'function')) ? close + 1 : open
+  if (isLatin(tokens[open - 1]) || !words.every(isNarrowing)) return open
+  const isList = words.some((token) => isJoint(token) || isMark(token, ',')) // （天猫、京东）
+  return isList || words.some((token) => isWord(token, 'industry') || isWord(token, 'function')) ? close + 1 : open
 }
 
 function isNarrowing(token: Token): boolean {
   if (isWord(token, 'industry') || isWord(token, 'function')) return true
+  if (isWord(token, 'channel') || (isWord(token, 'skill') && isLatin(token))) return true
   return isFree(token) || isJoint(token) || isMark(token, ',') || isWord(token, 'noun', 'industry', 'function')
 }
 
