@@ -9,5 +9,5 @@ export interface Row {
 export interface Benchmark {
   readonly question: string
   readonly columns: readonly string[]
-  readonly run: () => readonly Row[]
+  readonly run: () => readonly Row[] | Promise<readonly Row[]>
 }

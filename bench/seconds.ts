@@ -35,3 +35,29 @@ function timed(call: () => unknown, calls: number): number {
   const { user, system } = process.cpuUsage(before)
   return (user + system) / 1e6
 }
+
+const ROUNDS = 25
+/** The first rounds are the compiler's. */
+const WARMING = 5
+
+/** Seconds that each call takes, the median of 25 rounds in which they take turns. */
+export function medianSeconds<T extends Record<string, () => unknown>>(calls: T): Record<keyof T, number> {
+  const names = Object.keys(calls) as (keyof T)[]
+  const rounds = Array.from({ length: WARMING + ROUNDS }, () =>
+    names.map((name) => timed(calls[name] as () => unknown, 1)),
+  )
+  const median = (k: number) => {
+    const samples = rounds.slice(WARMING).map((round) => round[k] as number)
+    return samples.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number
+  }
+  return Object.fromEntries(names.map((name, k) => [name, median(k)])) as Record<keyof T, number>
+}
+
+/** Seconds of the processor that work takes which waits for itself; the second time counts. */
+export async function secondsOf(work: () => Promise<unknown>): Promise<number> {
+  await work()
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}

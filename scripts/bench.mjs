@@ -65,7 +65,7 @@ function benchmarkNames() {
 
 async function runOne(name, folder) {
   const { question, columns, run } = await load(name, folder)
-  const rows = run()
+  const rows = await run()
   const page = `## ${name}\n\n${question}\n\n${table(columns, rows)}\n\n${machine()}\n`
   console.log(page)
   return { name, page, holds: rows.every((row) => row.holds) }

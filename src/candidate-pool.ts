@@ -166,7 +166,9 @@ function prepare(
   })
   store.fill(compiled)
   const { size } = store
-  const ready = (roleId: string) => store.ready(findRole(compiled, roleId))
+  // Their tables hold for the candidates of now, whatever is added later.
+  const tabled = compiled.map((role) => ({ role: role.role, ready: store.ready(role) }))
+  const ready = (roleId: string) => findRole(tabled, roleId).ready
   return {
     roles: compiled.map(({ role }) => role),
     rules,

@@ -33,9 +33,24 @@ export function addFour(
   }
 }
 
+/** A table of bits and the codes that it is looked up by. */
+export interface BitLookup {
+  readonly table: Uint8Array
+  readonly codes: Codes
+}
+
 /** Sets the bits that a table says. A comparison in their place would cost as much as four sums: nobody can foretell it. */
-export function setBits(bits: Uint8Array, table: Uint8Array, codes: Codes, count: number): void {
+export function setOne(bits: Uint8Array, { table, codes }: BitLookup, count: number): void {
   for (let i = 0; i < count; i++) bits[i] = (bits[i] as number) | (table[codes[i] as number] as number)
+}
+
+/** The same for two at once: there are mostly two gates. */
+export function setTwo(bits: Uint8Array, a: BitLookup, b: BitLookup, count: number): void {
+  const { table: tableA, codes: codesA } = a
+  const { table: tableB, codes: codesB } = b
+  for (let i = 0; i < count; i++) {
+    bits[i] = (bits[i] as number) | (tableA[codesA[i] as number] as number) | (tableB[codesB[i] as number] as number)
+  }
 }
 
 export function lookUp(values: Uint16Array, table: Uint16Array, codes: Codes, count: number): void {

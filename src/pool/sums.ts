@@ -2,8 +2,8 @@ import type { Lane } from '../score'
 import { gateOf, statusOf } from '../score'
 import type { Codes } from './column'
 import { BLOCK } from './column'
-import type { Lookup } from './loops'
-import { addFour, addOne, setBits } from './loops'
+import type { BitLookup, Lookup } from './loops'
+import { addFour, addOne, setOne, setTwo } from './loops'
 import type { GroupTerm, ReadyRole } from './ready-role'
 import { BlockStack } from './stack'
 import type { Summed } from './tables'
@@ -61,9 +61,13 @@ export class BlockSums {
   }
 
   private setDirect(bits: Uint8Array, block: number, count: number): void {
-    for (const { gates, column } of this.role.direct) {
-      if (gates !== undefined) setBits(bits, gates, column.blocks[block] as Codes, count)
-    }
+    const lookups = this.role.direct.flatMap(({ gates, column }): BitLookup[] => {
+      return gates === undefined ? [] : [{ table: gates, codes: column.blocks[block] as Codes }]
+    })
+    let at = 0
+    for (; at + 2 <= lookups.length; at += 2)
+      setTwo(bits, lookups[at] as BitLookup, lookups[at + 1] as BitLookup, count)
+    for (const lookup of lookups.slice(at)) setOne(bits, lookup, count)
   }
 
   private addGroup(term: GroupTerm, gates: Uint8Array | undefined, block: number, count: number): void {
