@@ -1427,7 +1427,7 @@ export const LEVEL_BY_SCRIPT = {
 export const CONVERTED_TEXT: readonly string[] = ['崗位', '任職要求', '招聘', '關系']
 
 /** English words for a level that titles hold as well, where no field follows: Master Scheduler. */
-export const TITLES: readonly string[] = ['master', 'bachelor', 'doctor']
+export const TITLES: readonly string[] = ['master', 'bachelor', 'doctor', 'college', 'university']
 
 /** Before who awards the level: a degree from an accredited college. */
 export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']

@@ -93,6 +93,20 @@ export const YEARS_LEADS: readonly string[] = ['in', 'in the', 'within', 'as', '
 /** Behind *of* these point back at the years that some years are part of: 2 | of those years | in a lead role. */
 export const WHOLE: readonly string[] = ['which', 'those', 'these', 'them']
 
+/** Labels whose years are those of a contract or a paper: Contract: 2 years in Dubai. */
+export const TERM_LABELS: readonly string[] = [
+  'contract',
+  'duration',
+  'term',
+  'period',
+  'tenure',
+  'visa',
+  'probation',
+  'validity',
+  'warranty',
+  'bond',
+]
+
 /** Behind years and their lead these name a time, a place of study or the life of a firm, and no work: 5 years in a row. */
 export const NO_WORK: readonly string[] = [
   'row',

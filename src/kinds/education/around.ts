@@ -63,10 +63,11 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
   return (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or')) && isOfStudy(at - 1)
 }
 
-/** a minimum of | a | diploma, | educated to | degree level, | graduate of | a BS course. */
+/** a minimum of | a | diploma, | any | degree, | educated to | degree level, | graduate of | a BS course. */
 function leadsInEnglish(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (INDEFINITE_ARTICLES.includes(token?.text ?? '') && boundOf(tokens[at - 1], 'before') !== undefined) return true
+  if (token?.text === 'any' && tokens[at + 1]?.text === 'degree') return true
   if (LEVEL_LINKS.includes(token?.text ?? '')) return leadsInEnglish(tokens, at - 1)
   return isWord(token, 'noun', 'education') && LEVEL_LEADS.some((lead) => token?.text.startsWith(lead))
 }

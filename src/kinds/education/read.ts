@@ -34,10 +34,15 @@ export const readEducation: Reader<'education'> = (phrase) => {
 /** 学历不限, 不限学历, 学历、年龄不限; the value of a field may be 不限 alone. */
 function readUnrestricted(phrase: Phrase, at: number): Claim<'education'> | undefined {
   const { tokens, field } = phrase
-  const lifted = namesKind(tokens[at], 'education') ? liftedAt(tokens, at) : undefined
+  const lifted = namesKind(tokens[at], 'education') && !isAnyDegree(tokens, at) ? liftedAt(tokens, at) : undefined
   if (lifted !== undefined) return unrestricted(phrase, lifted.first, lifted.next)
   const isValue = field === 'education' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
   return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
+}
+
+/** Any | degree: one is asked for, whatever its field. */
+function isAnyDegree(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'degree' && tokens[at - 1]?.text === 'any'
 }
 
 function unrestricted(phrase: Phrase, first: number, next: number): Claim<'education'> {

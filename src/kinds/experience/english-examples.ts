@@ -145,6 +145,15 @@ export const englishExamples: readonly Example<'experience'>[] = [
   none('You will gain valuable experience and exposure to audits'),
   row('Experience gained in a law firm', { industries: ['law firm'] }),
   none('The scheme helps fresh graduates into the trade'),
+  none('Experienced applicants can ask for another grade'),
+  row('Experienced candidates preferred', undefined, undefined, 'Experienced'),
+  row(
+    'Practice: minimum 5 years at a similar level',
+    { others: ['a similar'], related: true },
+    60,
+    'minimum 5 years at a similar level',
+  ),
+  none('Contract: 2 years in Dubai'),
   // a field between a level and the years, and a sentence before them
   row(
     'Diploma in Civil Engineering 3 years of relevant experience',
@@ -155,11 +164,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Diploma Finance 5 years of experience', undefined, 60, '5 years of experience'),
   row('Degree in Surveying (B.Sc.). 4 years of experience', undefined, 48, '4 years of experience'),
   // since when the years count
-  row(
-    '3 years of post-qualification clinical experience',
-    { functions: ['clinical'], others: ['post-qualification'] },
-    36,
-  ),
+  row('3 years of post-qualification conveyancing experience', { others: ['post-qualification conveyancing'] }, 36),
   // work with people; what is needed of nobody
   row('Experience of working in a busy office and of dealing with the public', {
     others: ['busy office', 'dealing with the public'],

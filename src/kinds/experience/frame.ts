@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { NO_WORK, WHOLE, YEARS_LEADS } from '../../vocab/experience-words'
+import { NO_WORK, TERM_LABELS, WHOLE, YEARS_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isJoint, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
@@ -113,7 +113,7 @@ function isOther(token: Token | undefined): boolean {
 
 /** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL: years that open what is asked for, and say what they are of. */
 function isYearsOf(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!isLatin(tokens[at]) || !opensAsked(tokens[first - 1])) return false
+  if (!isLatin(tokens[at]) || !opensAsked(tokens, first)) return false
   const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
   if (isDoing(tokens, at) || isWord(lead, 'skill')) return true
   if (lead?.text === 'of' || lead?.text === 'with') return isWord(named, 'skill') || isDeed(named)
@@ -126,8 +126,9 @@ function isDeed(token: Token | undefined): boolean {
 }
 
 /** Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai. */
-function opensAsked(before: Token | undefined): boolean {
-  if (isMark(before, ':')) return false
+function opensAsked(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  if (isMark(before, ':')) return !TERM_LABELS.includes(tokens[first - 2]?.text ?? '')
   return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
 }
 

@@ -1,4 +1,4 @@
-import { isMark, isWord, touches } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   COMBINATIONS,
@@ -165,7 +165,7 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   )
     return true
   if (PURPOSES.includes(token?.text ?? '') && tokens[at - 1]?.text === 'to') return true // in the industry to | facilitate growth
-  const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isHyphened(tokens, at) // patient education is work
+  const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isRank(tokens, at) // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
   if (isWord(token, 'connective', 'within')) return isFigure(tokens, at + 1) // with at least | 3 of those in retail
@@ -183,10 +183,10 @@ function isCombination(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'connective', 'or-equivalent') && COMBINATIONS.includes(tokens[at + 1]?.text ?? '')
 }
 
-/** high- | level: a part of a word. */
-function isHyphened(tokens: readonly Token[], at: number): boolean {
-  const dash = tokens[at - 1]
-  return dash?.text === '-' && touches(dash, tokens[at])
+/** high- | level design, at a similar | level: of the work, where no education stands before it. */
+function isRank(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return token?.text === 'level' && (before?.text === '-' || isWord(before, 'noun', 'related'))
 }
 
 /** teaching in a | primary school |: where it is done, and no diploma of it. */

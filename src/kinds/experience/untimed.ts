@@ -77,6 +77,7 @@ function saysOther(tokens: readonly Token[], at: number): boolean {
   return (
     isGathered(tokens, at) ||
     isPromised(tokens, at) ||
+    isOfSome(tokens, at) ||
     isStudied(tokens, at) ||
     LACKING.includes(tokens[at - 1]?.text ?? '')
   )
@@ -145,6 +146,12 @@ function isGeneral(words: readonly Token[]): boolean {
 function isAnyTrade(token: Token): boolean {
   const isNoun = token.type === 'word' && isWord(token, 'noun', 'industry', 'major')
   return isNoun && !token.inside.some((word) => isWord(word, 'noun', 'related'))
+}
+
+/** | Experienced | applicants can ask for another grade: of some, where nothing weighs it. */
+function isOfSome(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'experienced' || !isWord(tokens[at + 1], 'function-word', 'person')) return false
+  return !tokens.slice(Math.max(0, at - 1), at + 5).some((token) => isWord(token, 'modality'))
 }
 
 /** How far before an experience the verb that promises it may stand, in tokens. */

@@ -45,7 +45,7 @@ export function splitByLanguage({ tokens }: Phrase, group: Group, before: string
   const choices = choicesOf(tokens, pieces, one.at, group.next)
   const isLed = levelIn(tokens, lead) !== undefined
   const last = names[names.length - 1]?.at ?? one.at
-  const isOfAll = names.length > 1 && isTailOfAll(tokens, pieces, last, isLed)
+  const isOfAll = names.length > 1 && isTailOfAll(tokens, pieces, last)
   return shareLevels(tokens, pieces, isLed).map((piece, index) => {
     const choice = choices[index]
     const named = isOfAll && index === pieces.length - 1 ? { named: last + 1 } : {}
@@ -53,17 +53,13 @@ export function splitByLanguage({ tokens }: Phrase, group: Group, before: string
   })
 }
 
-/** English and Mandarin | (spoken and written), English and Hindi | communication: words behind the last name that no name before it has. */
-function isTailOfAll(tokens: readonly Token[], pieces: readonly Piece[], last: number, isLed: boolean): boolean {
+/** English and Mandarin | (spoken and written), English and Hindi | communication: skills behind the last name that no name before it has. */
+function isTailOfAll(tokens: readonly Token[], pieces: readonly Piece[], last: number): boolean {
   const piece = pieces[pieces.length - 1]
   if (piece?.first !== last || piece.next === last + 1 || isHan(tokens[last])) return false
   const isBare = pieces.slice(0, -1).every(({ next }) => languageAt(tokens, next - 1) !== undefined)
-  const tail = tokens.slice(last + 1, piece.next)
-  return (
-    isBare &&
-    tail.every((token) => languageAt([token], 0) === undefined) &&
-    !(isLed && levelIn(tokens, { first: last + 1, next: piece.next }))
-  )
+  const isNameless = tokens.slice(last + 1, piece.next).every((token) => languageAt([token], 0) === undefined)
+  return isBare && isNameless && levelIn(tokens, { first: last + 1, next: piece.next }) === undefined
 }
 
 /** The names in a group; what is spelt out right behind (一门外语：英语或日语) is none. */

@@ -105,7 +105,7 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   return claimOf(phrase, first, isGraduated ? at + 1 : at, { terms: termsIn(phrase, first, at) })
 }
 
-/** a | Chemistry | degree, | Finance/Accounting (or related discipline) | degree, | Business | degree holder, | Engineering | graduates. */
+/** a | Chemistry | degree, | Botany/Zoology (or a related field) | degree, | Business | degree holder, | Engineering | graduates. */
 export function readToDegree(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (
