@@ -107,7 +107,7 @@ function run(): readonly Row[] {
 }
 
 export const screen: Benchmark = {
-  question: `What does a pool cost, whatever its length? (a role of seven requirements; rows a second of the processor, start and all; times the seconds that csv-parse or JSON.parse alone takes over the same file; megabytes at the most, of which the largest pool may take ${GROWTH} more than the smallest)`,
+  question: `What does a pool cost, whatever its length? (a role of six requirements; rows a second of the processor, start and all; times the seconds that csv-parse or JSON.parse alone takes over the same file; megabytes at the most, of which the largest pool may take ${GROWTH} more than the smallest)`,
   columns: ['pool', 'rows a second', 'times parsing alone', 'MB of parsing alone', 'MB'],
   run,
 }

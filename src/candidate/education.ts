@@ -43,7 +43,7 @@ export function readEducation(
   wordings: Wordings,
 ): EducationFacts {
   if (education === undefined) return { degrees: absent(), fieldsOfStudy: absent(), notes: [] }
-  const degrees = education.map((entry, i) => readDegree(entry, `education[${i}]`, asOf))
+  const degrees = education.map((entry, i) => readDegree(entry, `education[${i}]`, asOf, wordings))
   const areas = education.map((entry, i) => readArea(entry, `education[${i}]`, wordings))
   const notes = education.flatMap(({ level, studyType }, i) =>
     degrees[i] === undefined && (level ?? studyType ?? '').trim() !== ''
@@ -61,13 +61,13 @@ function listed<T>(items: readonly (T | undefined)[]): ListFact<T> {
   return { stated: items.every((item) => item !== undefined), items: items.filter((item) => item !== undefined) }
 }
 
-function readDegree(entry: Education, path: string, asOf: CalendarDate): DegreeFact | undefined {
+function readDegree(entry: Education, path: string, asOf: CalendarDate, wordings: Wordings): DegreeFact | undefined {
   const start = requireDate(entry.startDate, `${path}.startDate`)
   const { end, isEnrolled } = readEnd(entry, `${path}.endDate`)
   if (start && end && endsBefore(start, end)) {
     throw endBeforeStart(path)
   }
-  const found = findLevel(entry, path)
+  const found = findLevel(entry, path, wordings)
   if (found === undefined) return undefined
   const wording = fold(`${entry.level ?? ''} ${entry.studyType ?? ''} ${entry.area ?? ''}`)
   const fullTime = entry.fullTime ?? readMode(entry, wording)
@@ -77,7 +77,7 @@ function readDegree(entry: Education, path: string, asOf: CalendarDate): DegreeF
     status,
     ...(status === 'pending' && end && { due: dueDate(end) }),
     ...(fullTime === undefined ? {} : { fullTime }),
-    schoolTiers: readTiers(entry.institution ?? ''),
+    schoolTiers: wordings.recall(readTiers, entry.institution ?? ''),
     source: found.source,
   }
 }
@@ -99,15 +99,22 @@ function readEnd({ endDate }: Education, path: string): { end: DateReading | und
   return { end: isEnrolled ? undefined : requireDate(endDate, path), isEnrolled }
 }
 
-function findLevel(entry: Education, path: string): { level: EducationLevel; source: Source } | undefined {
+function findLevel(
+  entry: Education,
+  path: string,
+  { recall }: Wordings,
+): { level: EducationLevel; source: Source } | undefined {
   for (const field of ['level', 'studyType', 'area'] as const) {
-    const level = readLevel(entry[field] ?? '', field === 'area')
+    const level = recall(field === 'area' ? levelOfArea : levelOfDegree, entry[field] ?? '')
     if (level !== undefined) return { level, source: { path: `${path}.${field}`, evidence: 'field' } }
   }
-  const { institution = '' } = entry
-  const level = readLevel(behindSchool(institution), true) ?? levelOfSchool(institution)
+  const level = recall(levelOfInstitution, entry.institution ?? '')
   return level && { level, source: { path: `${path}.institution`, evidence: 'inferred' } }
 }
+
+const levelOfDegree = (text: string) => readLevel(text)
+const levelOfArea = (text: string) => readLevel(text, true)
+const levelOfInstitution = (text: string) => levelOfArea(behindSchool(text)) ?? levelOfSchool(text)
 
 /** The level that a wording names: an id, a degree's abbreviation, or the first word for a level in it. */
 export function readLevel(text: string, isArea = false): EducationLevel | undefined {

@@ -14,6 +14,8 @@ export interface Wordings {
     wording: string,
     wordClass: WordClass,
   ) => { readonly ids: readonly string[]; readonly isFuzzy: boolean }
+  /** What a pure reading makes of a short wording: titles, schools and degrees come back in many profiles. */
+  readonly recall: <T>(read: (wording: string) => T, wording: string) => T
 }
 
 /** A pool has few distinct wordings; one that has more than this is forgotten and begun again, so that memory stays flat. */
@@ -26,19 +28,31 @@ const NOTHING = { ids: [], isFuzzy: false } as const
 
 /** Exact words first; then the words within the wording; then the nearest known word. */
 export function createWordings(suggesters: Suggesters): Wordings {
-  const remembered = new Map<string, ReturnType<Wordings['find']>>()
-  return {
-    find(wording, wordClass) {
-      if (wording.length > LONGEST_REMEMBERED) return findIds(wording, wordClass, suggesters)
-      const key = `${wordClass}\n${wording}`
-      const known = remembered.get(key)
-      if (known) return known
-      const found = findIds(wording, wordClass, suggesters)
-      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-      remembered.set(key, found)
-      return found
-    },
+  const finders = new Map<WordClass, (wording: string) => ReturnType<Wordings['find']>>()
+  const readings = new Map<(wording: string) => unknown, Map<string, unknown>>()
+  const recall = <T>(read: (wording: string) => T, wording: string): T => {
+    if (wording.length > LONGEST_REMEMBERED) return read(wording)
+    const remembered = heldFor(readings, read, () => new Map<string, unknown>())
+    if (remembered.size >= MOST_REMEMBERED && !remembered.has(wording)) remembered.clear()
+    return heldFor(remembered, wording, () => read(wording)) as T
   }
+  return {
+    find: (wording, wordClass) =>
+      recall(
+        heldFor(finders, wordClass, () => (text) => findIds(text, wordClass, suggesters)),
+        wording,
+      ),
+    recall,
+  }
+}
+
+/** What a map holds for a key, made where it is not there yet; it may be undefined. */
+function heldFor<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const held = map.get(key)
+  if (held !== undefined || map.has(key)) return held as V
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 function findIds(wording: string, wordClass: WordClass, suggesters: Suggesters): ReturnType<Wordings['find']> {

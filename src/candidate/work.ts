@@ -40,12 +40,12 @@ function readJob(job: Work, index: number, period: Period, wordings: Wordings): 
   const title = position.trim() === '' ? undefined : wordFact(position, 'function', `${path}.position`, wordings)
   return {
     ...period,
-    type: readType(job),
+    type: readType(job, wordings),
     title,
     ...(title && { wording: position.trim() }),
     industries: readIndustries(job, path, wordings),
-    functions: readFunctions(job, path, title),
-    ...readRank(position),
+    functions: readFunctions(job, path, title, wordings),
+    ...wordings.recall(readRank, position),
     ...readTeam(job, path),
     text: fold(ownWords(job).join('\n')),
     source: { path, evidence: 'field' },
@@ -79,8 +79,12 @@ function readTeam(
 }
 
 /** From `type`, else from the title: 实习生, sales intern, 兼职促销. */
-function readType({ type, position }: Work): JobFact['type'] {
-  const folded = fold(type ?? '').trim() || fold(position ?? '')
+function readType({ type = '', position = '' }: Work, wordings: Wordings): JobFact['type'] {
+  return wordings.recall(typeOf, type.trim() === '' ? position : type)
+}
+
+function typeOf(wording: string): JobFact['type'] {
+  const folded = fold(wording)
   if (hasWord(folded, INTERNSHIP_WORDS)) return 'internship'
   if (hasWord(folded, PART_TIME_WORDS) || hasWord(folded, VOLUNTEER_WORDS)) return 'part-time'
   return 'full-time'
@@ -126,19 +130,22 @@ function industriesIn(text: string, path: string): readonly WordFact[] {
 }
 
 /** From the title, with the shorter functions within its words (大客户销售 is sales as well); else from the summary. */
-function readFunctions(job: Work, path: string, title: WordFact | undefined): readonly WordFact[] {
+function readFunctions(job: Work, path: string, title: WordFact | undefined, wordings: Wordings): readonly WordFact[] {
   if (title !== undefined && title.ids.length > 0) {
-    const within = idsOf(
-      wordsIn(job.position ?? '').flatMap(({ inside }) => inside),
-      'function',
-    )
-    const more = within.filter((id) => !title.ids.includes(id))
+    const more = wordings.recall(functionsWithin, job.position ?? '').filter((id) => !title.ids.includes(id))
     return more.length === 0 ? [title] : [{ ...title, ids: [...title.ids, ...more] }]
   }
   return [
     ...factsOfWords(wordsIn(job.summary ?? ''), 'function', `${path}.summary`),
     ...(job.highlights ?? []).flatMap((text, j) => factsOfWords(wordsIn(text), 'function', `${path}.highlights[${j}]`)),
   ]
+}
+
+function functionsWithin(title: string): readonly string[] {
+  return idsOf(
+    wordsIn(title).flatMap(({ inside }) => inside),
+    'function',
+  )
 }
 
 /** The rank of a title. One of a function with 经理 in its name has none on the ladder; it stands beside those of seniors. */
