@@ -75,12 +75,18 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
 /** Experience that is gathered, of which there is little, or a background of study. */
 function saysOther(tokens: readonly Token[], at: number): boolean {
   return (
+    isRelaxed(tokens, at) ||
     isGathered(tokens, at) ||
     isPromised(tokens, at) ||
     isOfSome(tokens, at) ||
     isStudied(tokens, at) ||
     LACKING.includes(tokens[at - 1]?.text ?? '')
   )
+}
+
+/** …者， | 经验 | 可适当降低: less of it is asked of somebody, and none of all. */
+function isRelaxed(tokens: readonly Token[], at: number): boolean {
+  return isStop(tokens[at - 1]) && isWord(tokens[at + 1], 'connective', 'instead', 'waived')
 }
 
 /** 工科 | 背景, 医学 | 背景: a field of study that is no trade and no work. */
