@@ -219,6 +219,7 @@ describe('screen', () => {
       path('gbk'),
       '--encoding',
       'gb18030',
+      '--with-names',
       '--json',
     ])
     expect(JSON.parse(read.out).counts).toEqual({ entries: 1, scored: 1, rejected: 0 })
@@ -228,7 +229,7 @@ describe('screen', () => {
   test('what a spreadsheet would run as a formula is disarmed', async () => {
     const evil = { ...strong, id: '=1+1', basics: { name: '=HYPERLINK("http://x","a, b")' } }
     const out = path('evil')
-    await screen(await file('evil.jsonl', JSON.stringify(evil)), out)
+    await screen(await file('evil.jsonl', JSON.stringify(evil)), out, '--with-names')
     const shortlist = await readFile(`${out}/shortlist.csv`, 'utf8')
     expect(shortlist).toContain(`,'=1+1,"'=HYPERLINK(""http://x"",""a, b"")",`)
   })
