@@ -2,8 +2,8 @@ import { isDigit } from './letters'
 import type { LookInside, Numeral, Reading, Token } from './token'
 import { isPlainWord, markToken, numberToken, textToken, wordToken } from './token'
 
-/** Tokens that stay as they came. A posting has fewer. */
-const RECENT = 4096
+/** Tokens that stay as they came. Most postings have fewer. */
+const RECENT = 1024
 
 /** Integers that tell a token: where it starts and ends, what it is, and its number among those of its sort. */
 const WIDTH = 4
@@ -14,7 +14,7 @@ const SORTS = ['text', 'mark', 'number', 'word', 'kept'] as const
 type Sort = (typeof SORTS)[number]
 
 /**
- * The tokens of a whole text, in sixteen bytes each. The last few thousand are there as they came, and the others are made again
+ * The tokens of a whole text, in sixteen bytes each. The last thousand are there as they came, and the others are made again
  * when they are asked for: of a text of millions of units, tokens are most of what would have to be held at once.
  */
 export class TokenColumns {
