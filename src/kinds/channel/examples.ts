@@ -164,11 +164,11 @@ export const channelExamples: readonly Example<'channel'>[] = [
     from: 'existing book of business',
   },
   // not had yet, or told apart by what they speak
-  { text: 'Weekly visits with existing and prospective customers', reads: undefined },
+  { text: 'Quarterly tastings with current and prospective customers', reads: undefined },
   { text: 'the job requires interaction with Mandarin speaking customers', reads: undefined },
   { text: 'Partners with traders to maximize client relationships', reads: undefined },
   {
-    text: 'who has solid existing customer relationships and the ability to learn',
+    text: 'anyone with solid existing customer relationships who learns fast',
     reads: { kind: 'channel', resource: 'customer', terms: ['customer'], breadth: 'rich' },
     from: 'solid existing customer relationships',
   },

@@ -43,12 +43,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
     'relevant working experience',
   ),
   // whoever is wanted has done it; of others it says nothing
-  row(
-    'An experienced wealth management advisor',
-    { functions: ['wealth management'] },
-    undefined,
-    'experienced wealth management',
-  ),
+  row('An experienced payroll specialist', { functions: ['payroll'] }, undefined, 'experienced payroll'),
   // a list that a general word closes; what is brought along is no part of it
   row('Experience with Kubernetes, Terraform or similar systems', {
     others: ['Kubernetes', 'Terraform', 'similar systems'],

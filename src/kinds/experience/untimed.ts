@@ -96,7 +96,7 @@ function isStudied(tokens: readonly Token[], at: number): boolean {
   return isWord(token, 'field') && !isWord(token, 'industry') && !isWord(token, 'function')
 }
 
-/** an | experienced wealth management advisor |: who has done the work that the words behind it name. */
+/** an | experienced payroll specialist |: who has done the work that the words behind it name. */
 function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const before = tokens[at - 1]
