@@ -17,7 +17,7 @@ const ROOMS = {
   answers: ['score', 'curve', 'model'],
   pool: ['vocab', 'score', 'curve', 'model'],
   report: ['kinds', 'vocab', 'model'],
-  evaluate: ['model'],
+  evaluate: ['score/order', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.
   node: ['index', 'candidate-pool', 'report/index', 'model'],
   cli: ['index', 'report/index', 'node/index', 'model'],

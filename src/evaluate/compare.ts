@@ -1,7 +1,7 @@
 import { kendallTauB } from './agreement'
 import type { NamedMeasure } from './measures'
 import type { Grades, RankedCandidate } from './ranking'
-import { byStanding, judgedRanking } from './ranking'
+import { judgedGroups, tiedGroups } from './ranking'
 import type { BootstrapOptions, PairedResult } from './significance'
 import { comparePaired } from './significance'
 
@@ -70,6 +70,8 @@ export function compareRuns(
   }
 }
 
+type Groups = ReturnType<typeof tiedGroups>
+
 function figuresOf(
   role: string,
   first: readonly RankedCandidate[],
@@ -77,13 +79,14 @@ function figuresOf(
   grades: Grades,
   measure: NamedMeasure,
 ): RoleFigures {
-  const [before, after] = [placesOf(first), placesOf(second)]
+  const [firstGroups, secondGroups] = [tiedGroups(first), tiedGroups(second)]
+  const [before, after] = [placesOf(firstGroups), placesOf(secondGroups)]
   const both = [...before.keys()].filter((candidate) => after.has(candidate))
   const placed = both.map((candidate) => placedIn(candidate, before, after, grades))
   return {
     role,
-    first: measure.of(judgedRanking(first, grades)),
-    second: measure.of(judgedRanking(second, grades)),
+    first: measure.of(judgedGroups(firstGroups, grades)),
+    second: measure.of(judgedGroups(secondGroups, grades)),
     tauB: kendallTauB(
       placed.map((one) => one.before),
       placed.map((one) => one.after),
@@ -93,16 +96,8 @@ function figuresOf(
 }
 
 /** Places from 0; those whom nothing but their ids sets apart share one. */
-function placesOf(ranked: readonly RankedCandidate[]): ReadonlyMap<string, number> {
-  const sorted = ranked.toSorted(byStanding)
-  const places = new Map<string, number>()
-  let place = 0
-  for (const [index, one] of sorted.entries()) {
-    const above = sorted[index - 1]
-    if (above !== undefined && byStanding(above, one) !== 0) place += 1
-    places.set(one.candidateId, place)
-  }
-  return places
+function placesOf(groups: Groups): ReadonlyMap<string, number> {
+  return new Map(groups.flatMap((group, place) => group.map(({ candidateId }) => [candidateId, place] as const)))
 }
 
 interface Placed {

@@ -1,4 +1,5 @@
 import type { Eligibility } from '../model/match'
+import { byRankKey } from '../score/order'
 
 /** One candidate of a role, as a rule set ranks them: a `Match` is one. */
 export interface RankedCandidate {
@@ -28,32 +29,32 @@ export interface JudgedRanking {
   readonly grades: readonly number[]
 }
 
-const ELIGIBLE = { yes: 2, unknown: 1, no: 0 } as const satisfies Record<Eligibility, number>
-
 /**
- * Puts the candidates of a role into the order of matches, with those of equal standing in one group: an id parts
- * nobody, as a measure that depends on names says nothing of the rules.
+ * The candidates of a role in the order of matches, those of equal standing in one group: an id parts nobody, as a measure that
+ * depends on names says nothing of the rules.
  */
-export function judgedRanking(ranked: readonly RankedCandidate[], grades: Grades): JudgedRanking {
-  const groups: { start: number; grades: (number | undefined)[] }[] = []
-  const sorted = ranked.toSorted(byStanding)
+export function tiedGroups(ranked: readonly RankedCandidate[]): readonly (readonly RankedCandidate[])[] {
+  const groups: RankedCandidate[][] = []
+  const sorted = ranked.map((one) => ({ eligible: 'yes' as const, coverage: 0, ...one })).sort(byRankKey)
   for (const [place, one] of sorted.entries()) {
     const before = sorted[place - 1]
-    if (before === undefined || byStanding(before, one) !== 0) groups.push({ start: place, grades: [] })
-    groups.at(-1)?.grades.push(grades.get(one.candidateId))
+    if (before !== undefined && byRankKey(before, one) === 0) groups.at(-1)?.push(one)
+    else groups.push([one])
   }
-  return { groups, grades: [...grades.values()].sort((a, b) => b - a) }
+  return groups
 }
 
-/** Negative where `a` stands before `b`; 0 where nothing but their ids sets them apart. */
-export function byStanding(a: RankedCandidate, b: RankedCandidate): number {
-  return (
-    ELIGIBLE[b.eligible ?? 'yes'] - ELIGIBLE[a.eligible ?? 'yes'] ||
-    compare(b.score ?? Number.NEGATIVE_INFINITY, a.score ?? Number.NEGATIVE_INFINITY) ||
-    compare(b.coverage ?? 0, a.coverage ?? 0)
-  )
+/** A ranking beside what was judged of it. */
+export function judgedRanking(ranked: readonly RankedCandidate[], grades: Grades): JudgedRanking {
+  return judgedGroups(tiedGroups(ranked), grades)
 }
 
-function compare(a: number, b: number): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** The same of candidates that are in groups already. */
+export function judgedGroups(groups: ReturnType<typeof tiedGroups>, grades: Grades): JudgedRanking {
+  let start = 0
+  const judged = groups.map((group) => {
+    start += group.length
+    return { start: start - group.length, grades: group.map(({ candidateId }) => grades.get(candidateId)) }
+  })
+  return { groups: judged, grades: [...grades.values()].sort((a, b) => b - a) }
 }

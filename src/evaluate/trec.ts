@@ -1,4 +1,5 @@
 import { RolefitError } from '../errors'
+import { byCodeUnit } from '../score/order'
 import type { Judgement } from './judgements'
 
 /** One line of a ranking: the score of a candidate for a role. */
@@ -47,7 +48,7 @@ export function parseRun(text: string): readonly RunEntry[] {
 export function formatRun(entries: readonly RunEntry[], tag: string): string {
   const ranks = new Map<string, number>()
   const sorted = entries.toSorted(
-    (a, b) => compare(a.role, b.role) || b.score - a.score || compare(a.candidate, b.candidate),
+    (a, b) => byCodeUnit(a.role, b.role) || b.score - a.score || byCodeUnit(a.candidate, b.candidate),
   )
   return sorted
     .map((entry) => {
@@ -94,8 +95,4 @@ function unreadable(line: number, found: string, expected: string): RolefitError
 function written(id: string, path: string): string {
   if (id !== '' && !/\s/.test(id)) return id
   throw new RolefitError('invalid-option', path, { found: JSON.stringify(id), expected: 'an id without white space' })
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,5 @@
 import type { ScoreLine } from '../model/match'
-import { coverageOf, createShortlist, evaluateFeatures, scoreLine, weightedMean } from '../score'
+import { byCodeUnit, coverageOf, createShortlist, evaluateFeatures, scoreLine, weightedMean } from '../score'
 import { BLOCK } from './column'
 import type { ReadyRole } from './ready-role'
 import { eachBlock } from './score'
@@ -24,7 +24,8 @@ interface Placed {
 
 /** The first `top` candidates in the order of `byRank`, best first. */
 export function rankAll(role: ReadyRole, ids: readonly string[], size: number, top: number): readonly PoolLine[] {
-  const list = createShortlist<Placed>(top, (a, b) => b.standing - a.standing || byCodeUnit(ids, a.index, b.index))
+  const idAt = ({ index }: Placed) => ids[index] as string
+  const list = createShortlist<Placed>(top, (a, b) => b.standing - a.standing || byCodeUnit(idAt(a), idAt(b)))
   const block = new BlockSums(role, ['point', 'known'])
   const gates = new Uint8Array(BLOCK)
   eachBlock(size, (number, from, to) => {
@@ -42,10 +43,6 @@ function standingOf({ sums, weights }: BlockSums, gates: Uint8Array, i: number):
   const score = weightedMean(sums.point[i] as number, weight) ?? -1
   const coverage = coverageOf(sums.known[i] as number, weight)
   return ((WORST_GATE - (gates[i] as number)) * SCORES + score + 1) * COVERAGES + coverage
-}
-
-function byCodeUnit(ids: readonly string[], a: number, b: number): number {
-  return (ids[a] as string) < (ids[b] as string) ? -1 : 1
 }
 
 /** A line for people: once more by the arithmetic of one candidate, over the values that the columns hold. */

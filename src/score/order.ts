@@ -2,20 +2,27 @@ import type { Eligibility, ScoreLine } from '../model/match'
 
 const RANK: Readonly<Record<Eligibility, number>> = { yes: 0, unknown: 1, no: 2 }
 
+/** All that the order looks at but ids. */
+export type RankKey = Pick<ScoreLine, 'eligible' | 'score' | 'coverage'>
+
 /**
  * The order of matches, best first: eligible, then not known to be, then not; score, no score last; coverage; id of the
  * candidate and of the role by code unit. Total: two lines compare as equal only when they are of one pair.
  */
 export function byRank(a: ScoreLine, b: ScoreLine): number {
-  return (
-    RANK[a.eligible] - RANK[b.eligible] ||
-    (b.score ?? -1) - (a.score ?? -1) ||
-    b.coverage - a.coverage ||
-    byCodeUnit(a.candidateId, b.candidateId) ||
-    byCodeUnit(a.roleId, b.roleId)
-  )
+  return byRankKey(a, b) || byCodeUnit(a.candidateId, b.candidateId) || byCodeUnit(a.roleId, b.roleId)
 }
 
-function byCodeUnit(a: string, b: string): number {
+/** The same order without its ids: 0 where nothing but these sets two lines apart. */
+export function byRankKey(a: RankKey, b: RankKey): number {
+  return RANK[a.eligible] - RANK[b.eligible] || byScore(a.score, b.score) || b.coverage - a.coverage
+}
+
+function byScore(a: number | null, b: number | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null)
+  return b - a
+}
+
+export function byCodeUnit(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -9,7 +9,3 @@ export interface ScoredOutcome {
 export function observed({ happened }: ScoredOutcome): number {
   return happened ? 1 : 0
 }
-
-export function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
-}

@@ -1,5 +1,6 @@
+import { mean, sum } from '../arithmetic'
 import type { ScoredOutcome } from './outcome'
-import { mean, observed } from './outcome'
+import { observed } from './outcome'
 
 /** One row of a table of reliability. */
 export interface ReliabilityBin {
@@ -30,8 +31,8 @@ export function reliability(outcomes: readonly ScoredOutcome[], bins = 10): read
 
 /** The expected calibration error: how far the rates lie from the predictions, each bin by its share. Null for no outcomes. */
 export function calibrationError(bins: readonly ReliabilityBin[]): number | null {
-  const all = bins.reduce((sum, { count }) => sum + count, 0)
+  const all = sum(bins.map(({ count }) => count))
   if (all === 0) return null
   const parts = bins.map(({ count, predicted, rate }) => count * Math.abs((predicted ?? 0) - (rate ?? 0)))
-  return parts.reduce((sum, part) => sum + part, 0) / all
+  return sum(parts) / all
 }

@@ -1,5 +1,6 @@
+import { mean, sum } from '../arithmetic'
 import type { ScoredOutcome } from './outcome'
-import { mean, observed } from './outcome'
+import { observed } from './outcome'
 
 /** The mean squared distance of prediction and outcome, 0–1, less is better (Brier, Monthly Weather Review 78, 1950). Null for no outcomes. */
 export function brier(outcomes: readonly ScoredOutcome[]): number | null {
@@ -24,8 +25,8 @@ export function areaUnderCurve(outcomes: readonly ScoredOutcome[]): number | nul
   const others = sorted.length - happened
   if (happened === 0 || others === 0) return null
   const ranks = midRanks(sorted.map(({ predicted }) => predicted))
-  const sum = sorted.reduce((total, outcome, place) => total + observed(outcome) * (ranks[place] as number), 0)
-  return (sum - (happened * (happened + 1)) / 2) / (happened * others)
+  const ofHappened = sum(sorted.map((outcome, place) => observed(outcome) * (ranks[place] as number)))
+  return (ofHappened - (happened * (happened + 1)) / 2) / (happened * others)
 }
 
 /** Ranks from 1 of sorted values; equal ones share the mean of theirs. */

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../../score/order'
+import { sum } from '../arithmetic'
 import { fisherExact } from './fisher'
 import type { Interval, Selected } from './intervals'
 import { katz, wilson } from './intervals'
@@ -34,7 +36,7 @@ const SMALLEST_GROUP = 5
  * one table each: applicants of different roles in one table may say the opposite of every one of them.
  */
 export function impactRatios(applicants: readonly Applicant[]): readonly GroupRate[] {
-  const groups = [...countByGroup(applicants)].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+  const groups = [...countByGroup(applicants)].sort(([a], [b]) => byCodeUnit(a, b))
   const reference = groups.map(([, counts]) => counts).reduce(higher, { selected: 0, count: 1 })
   return groups.map(([group, counts]) => rateOf(group, counts, reference))
 }
@@ -63,8 +65,8 @@ export interface RoleTable {
 /** The impact ratio over several roles, each compared within itself (Mantel & Haenszel, JNCI 22, 1959). Null where it is undefined. */
 export function pooledRatio(tables: readonly RoleTable[]): number | null {
   const part = (of: Selected, other: Selected) => (of.selected * other.count) / (of.count + other.count)
-  const above = tables.reduce((sum, { group, reference }) => sum + part(group, reference), 0)
-  const below = tables.reduce((sum, { group, reference }) => sum + part(reference, group), 0)
+  const above = sum(tables.map(({ group, reference }) => part(group, reference)))
+  const below = sum(tables.map(({ group, reference }) => part(reference, group)))
   return below === 0 ? null : above / below
 }
 

@@ -1,6 +1,7 @@
+import { sum } from '../arithmetic'
 import type { TiedGroup } from '../ranking'
 import type { Measure } from './measure'
-import { relevantIn, sum, within } from './measure'
+import { relevantIn, within } from './measure'
 
 /** P@k: the share of the top k that is relevant. Where fewer than k are ranked it is a share of k all the same, as in trec_eval. */
 export const precision: Measure = ({ groups }, { k, relevant }) => {

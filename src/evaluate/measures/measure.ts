@@ -23,9 +23,3 @@ export function within({ start, grades }: TiedGroup, k: number | undefined): num
 export function relevantIn(grades: readonly (number | undefined)[], relevant: number): number {
   return grades.filter((grade) => grade !== undefined && grade >= relevant).length
 }
-
-export function sum(values: Iterable<number>): number {
-  let total = 0
-  for (const value of values) total += value
-  return total
-}

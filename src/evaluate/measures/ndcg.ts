@@ -1,6 +1,7 @@
+import { mean, sum } from '../arithmetic'
 import type { JudgedRanking } from '../ranking'
 import type { Measure } from './measure'
-import { sum, within } from './measure'
+import { within } from './measure'
 
 type Gain = (grade: number) => number
 
@@ -18,8 +19,10 @@ function normalised({ groups, grades }: JudgedRanking, k: number | undefined, ga
   const ideal = sum(grades.slice(0, k).map((grade, place) => gainOf(grade) * discount(place)))
   if (ideal === 0) return null
   const gained = groups.map((group) => {
-    const mean = sum(group.grades.map(gainOf)) / group.grades.length
-    return mean * sum(Array.from({ length: within(group, k) }, (_, place) => discount(group.start + place)))
+    return (
+      mean(group.grades.map(gainOf)) *
+      sum(Array.from({ length: within(group, k) }, (_, place) => discount(group.start + place)))
+    )
   })
   return sum(gained) / ideal
 }

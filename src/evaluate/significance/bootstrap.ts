@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic'
 import { createDraw } from './random'
 import { scaled, unscaled } from './scaled'
 
@@ -35,14 +36,10 @@ function atShare(sorted: readonly number[], share: number): number {
 }
 
 function everySum(values: readonly number[]): number[] {
-  return values.reduce<number[]>((sums) => sums.flatMap((sum) => values.map((value) => sum + value)), [0])
+  return values.reduce<number[]>((sums) => sums.flatMap((so) => values.map((value) => so + value)), [0])
 }
 
 function drawnSums(values: readonly number[], seed: number, resamples: number): number[] {
   const draw = createDraw(seed)
-  return Array.from({ length: resamples }, () => {
-    let sum = 0
-    for (let i = 0; i < values.length; i++) sum += values[draw(values.length)] as number
-    return sum
-  })
+  return Array.from({ length: resamples }, () => sum(values.map(() => values[draw(values.length)] as number)))
 }

@@ -1,3 +1,4 @@
+import { mean, sum } from '../arithmetic'
 import type { BootstrapOptions } from './bootstrap'
 import { bootstrapInterval } from './bootstrap'
 import { signFlip } from './sign-flip'
@@ -53,13 +54,9 @@ export function comparePaired(
 function effectOf(differences: readonly number[]): number | null {
   if (differences.length < 2) return null
   const middle = mean(differences)
-  const squares = differences.reduce((sum, difference) => sum + (difference - middle) ** 2, 0)
+  const squares = sum(differences.map((difference) => (difference - middle) ** 2))
   const deviation = Math.sqrt(squares / (differences.length - 1))
   return deviation === 0 ? null : middle / deviation
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 export type { BootstrapOptions } from './bootstrap'

@@ -1,3 +1,4 @@
+import { sum } from '../arithmetic'
 import { createDraw } from './random'
 import { scaled } from './scaled'
 
@@ -31,28 +32,27 @@ export function signFlip(
 
 /** One sign is turned from pattern to pattern (a Gray code), so that each costs one addition. */
 function exact(values: readonly number[]): number {
-  const seen = Math.abs(values.reduce((sum, value) => sum + value, 0))
   const signs = values.map(() => 1)
-  let sum = values.reduce((total, value) => total + value, 0)
+  let turnedSum = sum(values)
+  const seen = Math.abs(turnedSum)
   let hits = 1
   const patterns = 2 ** values.length
   for (let pattern = 1; pattern < patterns; pattern++) {
     const turned = 31 - Math.clz32(pattern & -pattern)
     signs[turned] = -(signs[turned] as number)
-    sum += 2 * (signs[turned] as number) * (values[turned] as number)
-    if (Math.abs(sum) >= seen) hits += 1
+    turnedSum += 2 * (signs[turned] as number) * (values[turned] as number)
+    if (Math.abs(turnedSum) >= seen) hits += 1
   }
   return hits / patterns
 }
 
 function sampled(values: readonly number[], seed: number, samples: number): number {
   const draw = createDraw(seed)
-  const seen = Math.abs(values.reduce((sum, value) => sum + value, 0))
+  const seen = Math.abs(sum(values))
   let hits = 0
   for (let sample = 0; sample < samples; sample++) {
-    let sum = 0
-    for (const value of values) sum += draw(2) === 0 ? value : -value
-    if (Math.abs(sum) >= seen) hits += 1
+    const drawn = sum(values.map((value) => (draw(2) === 0 ? value : -value)))
+    if (Math.abs(drawn) >= seen) hits += 1
   }
   return (1 + hits) / (1 + samples)
 }
