@@ -3,20 +3,11 @@ import type { Benchmark, Row } from './benchmark'
 import type { HandWrittenRole } from './by-hand'
 import { scoreByHand } from './by-hand'
 import { drawCandidates } from './candidates'
+import { POSTING } from './posting'
 import { secondsPerCall } from './seconds'
 
 const ROLES = 5
 const CANDIDATES = 1000
-
-const POSTING = [
-  '大客户经理',
-  '任职要求：',
-  '1. 本科以上学历，市场营销或相关专业；',
-  '2. 5年以上快消品行业大客户管理经验；',
-  '3. 年龄28-45岁；',
-  '4. 英语六级以上；',
-  '5. 有连锁超市资源者优先。',
-].join('\n')
 
 const BY_HAND: HandWrittenRole = {
   level: 5,

@@ -5,16 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Benchmark, Row } from './benchmark'
 import type { PoolFormat } from './pool'
 import { drawPool, POOL_FORMATS, poolText } from './pool'
-
-const POSTING = [
-  '大客户经理',
-  '任职要求：',
-  '1. 本科以上学历，市场营销或相关专业；',
-  '2. 5年以上快消品行业大客户管理经验；',
-  '3. 年龄28-45岁；',
-  '4. 英语六级以上；',
-  '5. 有连锁超市资源者优先。',
-].join('\n')
+import { POSTING } from './posting'
 
 const SIZES = [10_000, 100_000]
 /** Once, in the format that more pools come in: it takes its time. */
