@@ -81,13 +81,13 @@ function joins(text: string, before: number, after: number): boolean {
 const LATIN = /^[a-z0-9]$/
 
 /** Free text and fuzzy matches are weaker evidence than a field, or than what follows from one. */
-export function isWeak({ evidence }: Source): boolean {
-  return evidence === 'text' || evidence === 'fuzzy'
+export function isWeak(source: Source): source is Source & { readonly evidence: 'text' | 'fuzzy' } {
+  return source.evidence === 'text' || source.evidence === 'fuzzy'
 }
 
 /** The weakness of a source, for a feature that hangs on it. */
-function weakness({ evidence }: Source): Pick<FeatureValue, 'weak'> {
-  return evidence === 'text' || evidence === 'fuzzy' ? { weak: evidence } : {}
+function weakness(source: Source): Pick<FeatureValue, 'weak'> {
+  return isWeak(source) ? { weak: source.evidence } : {}
 }
 
 /** What an affinity is believed, given where it was read. */

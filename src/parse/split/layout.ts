@@ -11,6 +11,7 @@ import { hidden, runningHeads } from './running-heads'
 export interface Layout extends FoldedSource {
   /** Without the lines that a page repeats. */
   readonly tokens: TokenColumns
+  /** With them: nothing that is written may be lost. */
   readonly all: TokenColumns
   /** The folded text with a blank for each line break: a word may go on behind the break of a page (以⏎上). */
   readonly joined: string
