@@ -2,6 +2,7 @@ import { readNumeral } from '../text/numeral'
 import type { DateNumber, DateParts } from './date-parts'
 import { DATE_SHAPES } from './date-shapes'
 import { ERAS, EXPECTED_WORDS, MONTH_NAMES, PARTS_OF_YEAR, SILENT_WORDS } from './date-words'
+import { isLatin } from './latin'
 
 /** What has been read so far: one letter of `shape` an item, and the values of those that have one. */
 interface Scan {
@@ -69,7 +70,7 @@ function step(text: string, at: number, scan: Scan): number | undefined {
     return at + 1
   }
   if (isDigit(unit)) return stepDigits(text, at, scan)
-  if (unit >= 'a' && unit <= 'z') return stepLatin(text, at, scan)
+  if (isLatin(unit)) return stepLatin(text, at, scan)
   return stepHan(text, at, scan)
 }
 
@@ -84,7 +85,7 @@ function stepDigits(text: string, at: number, scan: Scan): number | undefined {
 
 function stepLatin(text: string, at: number, scan: Scan): number | undefined {
   let end = at
-  while (end < text.length && (text[end] as string) >= 'a' && (text[end] as string) <= 'z') end++
+  while (isLatin(text[end])) end++
   const word = text.slice(at, end)
   if (word === 't' && scan.shape === 'n-n-n') return text.length // 2019-03-15T00:00:00Z
   if (word === 'q' && isDigit(text[end] ?? '')) {

@@ -3,6 +3,7 @@ import { fold } from '../text/fold'
 import { wordsIn } from '../text/lexicon'
 import type { CefrLevel } from '../vocab/cefr'
 import { CEFR, LANGUAGE_SKILL_WORDS } from '../vocab/cefr'
+import { isLatin } from './latin'
 import type { Word } from './words'
 import { idsOfWord } from './words'
 
@@ -70,7 +71,7 @@ function levelNames(folded: string): readonly { at: number; level: CefrLevel }[]
 }
 
 function isWordUnit(unit: string | undefined): boolean {
-  return unit !== undefined && ((unit >= 'a' && unit <= 'z') || (unit >= '0' && unit <= '9') || unit === '-')
+  return unit !== undefined && (isLatin(unit) || (unit >= '0' && unit <= '9') || unit === '-')
 }
 
 /** Adds the level of the whole where all four skills have one. */

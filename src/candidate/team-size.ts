@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import { readNumeral } from '../text/numeral'
+import { isLatin } from './latin'
 import { LEADING_WORDS, LINK_WORDS, NOT_LED_WORDS, OWN_WORDS, PERSON_WORDS, TEAM_WORDS } from './team-words'
 
 type ItemType = 'lead' | 'team' | 'person' | 'own' | 'link' | 'not-led' | 'number' | 'other'
@@ -122,8 +123,4 @@ function stepOther(folded: string, at: number, items: Item[]): number {
   const isSame = items.at(-1)?.type === 'other' && !isLatin(folded[at])
   if (!isMark && !isSame) items.push({ type: 'other', text: folded.slice(at, end), value: 0 })
   return end
-}
-
-function isLatin(unit: string | undefined): boolean {
-  return unit !== undefined && unit >= 'a' && unit <= 'z'
 }

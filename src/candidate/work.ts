@@ -13,6 +13,7 @@ import {
   RAISING_WORDS,
   VOLUNTEER_WORDS,
 } from './job-words'
+import { isLatin } from './latin'
 import { teamSizeIn } from './team-size'
 import type { Period } from './timeline'
 import { readTimeline } from './timeline'
@@ -94,14 +95,10 @@ function typeOf(wording: string): JobFact['type'] {
 function hasWord(folded: string, words: readonly string[]): boolean {
   return words.some((word) => {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-      if (!isLetter(word[0]) || (!isLetter(folded[at - 1]) && !isLetter(folded[at + word.length]))) return true
+      if (!isLatin(word[0]) || (!isLatin(folded[at - 1]) && !isLatin(folded[at + word.length]))) return true
     }
     return false
   })
-}
-
-function isLetter(unit: string | undefined): boolean {
-  return unit !== undefined && unit >= 'a' && unit <= 'z'
 }
 
 /**
