@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { countPairs, kendallTauB, rankBiasedOverlap, shortListChange } from './agreement'
+import { kendallTauB, rankBiasedOverlap, shortListChange } from './agreement'
+import { countPairs } from './pairs'
 
 const scoresA = [8500, 9000, 7000, 4000, 3000, 6500]
 const scoresB = [9000, 8000, 8000, 4000, 4000, 8000]

@@ -1,36 +1,5 @@
-/** What two rankings of the same candidates have in common, pair by pair. */
-export interface PairCounts {
-  /** In the same order in both. */
-  readonly concordant: number
-  /** In opposite orders: the flips. */
-  readonly discordant: number
-  /** Tied in the first, in the second, and in both (which count in either of the others too). */
-  readonly tiedFirst: number
-  readonly tiedSecond: number
-  readonly tiedBoth: number
-}
-
-/**
- * Counts the pairs of candidates by their order under two rules, in n log n steps (Knight, JASA 61, 1966).
- *
- * @param first - the scores under one rule set; `second` those of the same candidates, in the same order, under the other.
- */
-export function countPairs(first: readonly number[], second: readonly number[]): PairCounts {
-  const order = first
-    .map((_, index) => index)
-    .sort((a, b) => at(first, a) - at(first, b) || at(second, a) - at(second, b))
-  const [sortedFirst, sortedSecond] = [order.map((index) => at(first, index)), order.map((index) => at(second, index))]
-  const tiedBoth = pairsInRuns(
-    order.length,
-    (a, b) => sortedFirst[a] === sortedFirst[b] && sortedSecond[a] === sortedSecond[b],
-  )
-  const tiedFirst = pairsInRuns(order.length, (a, b) => sortedFirst[a] === sortedFirst[b])
-  const ascending = [...second].sort((a, b) => a - b)
-  const tiedSecond = pairsInRuns(order.length, (a, b) => ascending[a] === ascending[b])
-  const discordant = inversions(sortedSecond)
-  const concordant = pairs(order.length) - discordant - tiedFirst - tiedSecond + tiedBoth
-  return { concordant, discordant, tiedFirst, tiedSecond, tiedBoth }
-}
+import type { PairCounts } from './pairs'
+import { countPairs, pairsOf } from './pairs'
 
 /**
  * Kendall's τ-b of two rankings by their scores: 1 for the same order, −1 for the opposite one; null where either ties everybody.
@@ -38,8 +7,12 @@ export function countPairs(first: readonly number[], second: readonly number[]):
  * (C − D) ÷ √((n₀ − T₁)(n₀ − T₂)), as scipy has it.
  */
 export function kendallTauB(first: readonly number[], second: readonly number[]): number | null {
-  const { concordant, discordant, tiedFirst, tiedSecond } = countPairs(first, second)
-  const all = pairs(first.length)
+  return tauBOf(countPairs(first, second), first.length)
+}
+
+/** The same where the pairs have been counted. */
+export function tauBOf({ concordant, discordant, tiedFirst, tiedSecond }: PairCounts, count: number): number | null {
+  const all = pairsOf(count)
   if (all === tiedFirst || all === tiedSecond) return null
   return (concordant - discordant) / Math.sqrt((all - tiedFirst) * (all - tiedSecond))
 }
@@ -84,50 +57,4 @@ export function shortListChange(
     entered: second.filter((id) => !before.has(id)),
     left: first.filter((id) => !after.has(id)),
   }
-}
-
-function at(values: readonly number[], index: number): number {
-  return values[index] as number
-}
-
-function pairs(count: number): number {
-  return (count * (count - 1)) / 2
-}
-
-/** Pairs within runs of neighbours that are the same. */
-function pairsInRuns(length: number, isSame: (a: number, b: number) => boolean): number {
-  let total = 0
-  let start = 0
-  for (let index = 1; index <= length; index++) {
-    if (index < length && isSame(index - 1, index)) continue
-    total += pairs(index - start)
-    start = index
-  }
-  return total
-}
-
-/** Pairs that stand in descending order, counted while merging. */
-function inversions(values: readonly number[]): number {
-  if (values.length < 2) return 0
-  const from = [...values]
-  const into = [...values]
-  let total = 0
-  for (let width = 1; width < values.length; width *= 2) {
-    for (let start = 0; start < values.length; start += 2 * width) total += merge(from, into, start, width)
-    for (let index = 0; index < into.length; index++) from[index] = at(into, index)
-  }
-  return total
-}
-
-/** Merges two sorted runs of `from` and returns how many pairs stood the wrong way round. */
-function merge(from: readonly number[], into: number[], start: number, width: number): number {
-  const middle = Math.min(start + width, from.length)
-  const end = Math.min(start + 2 * width, from.length)
-  let [left, right, wrong] = [start, middle, 0]
-  for (let place = start; place < end; place++) {
-    const takesLeft = right >= end || (left < middle && at(from, left) <= at(from, right))
-    if (!takesLeft) wrong += middle - left
-    into[place] = at(from, takesLeft ? left++ : right++)
-  }
-  return wrong
 }

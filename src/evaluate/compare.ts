@@ -1,5 +1,8 @@
-import { kendallTauB } from './agreement'
+import { tauBOf } from './agreement'
+import type { Flips } from './flips'
+import { flipsOf } from './flips'
 import type { NamedMeasure } from './measures'
+import { countPairsOfKeys } from './pairs'
 import type { Grades, RankedCandidate } from './ranking'
 import { judgedGroups, tiedGroups } from './ranking'
 import type { BootstrapOptions, PairedResult } from './significance'
@@ -17,15 +20,6 @@ export interface RoleFigures {
   /** Of the candidates that both rank; null where either ties all of them. */
   readonly tauB: number | null
   readonly flips: Flips
-}
-
-/** Pairs of candidates whose order the second rule set turns round. */
-export interface Flips {
-  /** The higher grade stands first now. */
-  readonly right: number
-  readonly wrong: number
-  /** Of equal grades, or of somebody whom nobody has judged. */
-  readonly untold: number
 }
 
 export interface RunComparison extends PairedResult {
@@ -80,58 +74,25 @@ function figuresOf(
   measure: NamedMeasure,
 ): RoleFigures {
   const [firstGroups, secondGroups] = [tiedGroups(first), tiedGroups(second)]
-  const [before, after] = [placesOf(firstGroups), placesOf(secondGroups)]
+  const [before, after] = [standingsIn(firstGroups), standingsIn(secondGroups)]
   const both = [...before.keys()].filter((candidate) => after.has(candidate))
-  const placed = both.map((candidate) => placedIn(candidate, before, after, grades))
+  const graded = both.filter((candidate) => grades.has(candidate))
+  const keys = (standings: ReadonlyMap<string, number>, candidates: readonly string[]) =>
+    Uint32Array.from(candidates, (candidate) => standings.get(candidate) as number)
+  const counts = countPairsOfKeys(keys(before, both), keys(after, both))
+  const gradeList = graded.map((candidate) => grades.get(candidate) as number)
   return {
     role,
     first: measure.of(judgedGroups(firstGroups, grades)),
     second: measure.of(judgedGroups(secondGroups, grades)),
-    tauB: kendallTauB(
-      placed.map((one) => one.before),
-      placed.map((one) => one.after),
-    ),
-    flips: flipsAmong(placed),
+    tauB: tauBOf(counts, both.length),
+    flips: flipsOf(counts, keys(before, graded), keys(after, graded), gradeList),
   }
 }
 
-/** Places from 0; those whom nothing but their ids sets apart share one. */
-function placesOf(groups: Groups): ReadonlyMap<string, number> {
-  return new Map(groups.flatMap((group, place) => group.map(({ candidateId }) => [candidateId, place] as const)))
-}
-
-interface Placed {
-  readonly before: number
-  readonly after: number
-  readonly grade: number | undefined
-}
-
-function placedIn(
-  candidate: string,
-  before: ReadonlyMap<string, number>,
-  after: ReadonlyMap<string, number>,
-  grades: Grades,
-): Placed {
-  return {
-    before: before.get(candidate) as number,
-    after: after.get(candidate) as number,
-    grade: grades.get(candidate),
-  }
-}
-
-function flipsAmong(placed: readonly Placed[]): Flips {
-  const flips = { right: 0, wrong: 0, untold: 0 }
-  for (const [index, one] of placed.entries()) {
-    for (let next = index + 1; next < placed.length; next++) {
-      const other = placed[next] as Placed
-      if ((one.before - other.before) * (one.after - other.after) < 0) flips[kindOfFlip(one, other)] += 1
-    }
-  }
-  return flips
-}
-
-function kindOfFlip(one: Placed, other: Placed): keyof Flips {
-  const [above, below] = one.after < other.after ? [one.grade, other.grade] : [other.grade, one.grade]
-  if (above === undefined || below === undefined || above === below) return 'untold'
-  return above > below ? 'right' : 'wrong'
+/** The first group has the greatest number; those whom nothing but their ids sets apart share one. */
+function standingsIn(groups: Groups): ReadonlyMap<string, number> {
+  return new Map(
+    groups.flatMap((group, place) => group.map(({ candidateId }) => [candidateId, groups.length - place] as const)),
+  )
 }

@@ -3,16 +3,18 @@
  *
  * Pure functions over judgements, rankings and outcomes; no clock, and no randomness but from a seed that is given.
  */
-export type { PairCounts } from './agreement'
-export { countPairs, kendallTauB, rankBiasedOverlap, shortListChange } from './agreement'
+export { kendallTauB, rankBiasedOverlap, shortListChange } from './agreement'
 export * from './calibration'
-export type { Flips, RoleFigures, Run, RunComparison } from './compare'
+export type { RoleFigures, Run, RunComparison } from './compare'
 export { compareRuns } from './compare'
 export * from './fairness'
+export type { Flips } from './flips'
 export type { JudgedRoles, Judgement, JudgementProblem, KnownIds } from './judgements'
 export { gradesByRole } from './judgements'
 export type { Measure, MeasureOptions, NamedMeasure } from './measures'
 export { MEASURES, measureOf } from './measures'
+export type { PairCounts } from './pairs'
+export { countPairs } from './pairs'
 export type { Grades, JudgedRanking, RankedCandidate, TiedGroup } from './ranking'
 export { judgedRanking } from './ranking'
 export type { BootstrapOptions, PairedResult, SignFlip } from './significance'

@@ -17,13 +17,13 @@ export const averagePrecision: Measure = ({ groups, grades }, { relevant }) => {
 }
 
 /** The expected sum of P@i over the places of a group that hold one of its `count` relevant ones, `before` standing above it. */
-function precisionsIn({ start, grades: { length } }: TiedGroup, count: number, before: number): number {
+function precisionsIn({ start, size }: TiedGroup, count: number, before: number): number {
   if (count === 0) return 0
-  const others = length === 1 ? 0 : (count - 1) / (length - 1)
+  const others = size === 1 ? 0 : (count - 1) / (size - 1)
   let total = 0
-  for (let place = 1; place <= length; place++) {
+  for (let place = 1; place <= size; place++) {
     const above = before + (place - 1) * others
-    total += ((count / length) * (above + 1)) / (start + place)
+    total += ((count / size) * (above + 1)) / (start + place)
   }
   return total
 }

@@ -16,10 +16,10 @@ export interface MeasureOptions {
 export type Measure = (ranking: JudgedRanking, options: MeasureOptions) => number | null
 
 /** How many of the top `k` stand in a group. */
-export function within({ start, grades }: TiedGroup, k: number | undefined): number {
-  return k === undefined ? grades.length : Math.max(0, Math.min(grades.length, k - start))
+export function within({ start, size }: TiedGroup, k: number | undefined): number {
+  return k === undefined ? size : Math.max(0, Math.min(size, k - start))
 }
 
-export function relevantIn(grades: readonly (number | undefined)[], relevant: number): number {
-  return grades.filter((grade) => grade !== undefined && grade >= relevant).length
+export function relevantIn(grades: readonly number[], relevant: number): number {
+  return grades.filter((grade) => grade >= relevant).length
 }

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import type { RankedCandidate } from '../ranking'
-import { judgedRanking } from '../ranking'
+import { judgedRanking, judgedStandings } from '../ranking'
 import { MEASURES, measureOf } from './index'
 
 const grades = new Map(Object.entries({ c1: 3, c2: 2, c3: 0, c4: 1, c5: 0, c6: 2 }))
@@ -119,6 +119,32 @@ describe('the order of a ranking', () => {
       { candidateId: 'c4', score: null },
     ]
     expect(judgedRanking(ranked, grades).groups.map((group) => group.grades)).toEqual([[3], [2], [1], [2], [0]])
+  })
+})
+
+describe('a ranking by standings', () => {
+  property.prop([smallRuns])('says what the ranking of the same people says', (people) => {
+    const ranked = people.map(({ score }, index) => ({ candidateId: `c${index}`, score }))
+    const placed = people.flatMap(({ grade }, index) => (grade === undefined ? [] : [{ index, grade }]))
+    const judged = new Map(placed.map(({ index, grade }) => [`c${index}`, grade]))
+    const stand = people.map(({ score }) => score)
+    expect(judgedStandings(stand, placed)).toEqual(judgedRanking(ranked, judged))
+  })
+
+  test('who is judged and not ranked counts among the judged', () => {
+    expect(
+      judgedStandings(
+        [7, 9],
+        [
+          { index: 0, grade: 1 },
+          { index: undefined, grade: 3 },
+        ],
+      ),
+    ).toEqual({
+      groups: [{ start: 1, size: 1, grades: [1] }],
+      ranked: 2,
+      grades: [3, 1],
+    })
   })
 })
 

@@ -1,4 +1,4 @@
-import { mean, sum } from '../arithmetic'
+import { sum } from '../arithmetic'
 import type { JudgedRanking } from '../ranking'
 import type { Measure } from './measure'
 import { within } from './measure'
@@ -15,14 +15,12 @@ export const ndcg: Measure = (ranking, { k }) => normalised(ranking, k, (grade) 
 export const ndcgExponential: Measure = (ranking, { k }) => normalised(ranking, k, (grade) => 2 ** grade - 1)
 
 function normalised({ groups, grades }: JudgedRanking, k: number | undefined, gain: Gain): number | null {
-  const gainOf = (grade: number | undefined) => gain(Math.max(0, grade ?? 0))
+  const gainOf = (grade: number) => gain(Math.max(0, grade))
   const ideal = sum(grades.slice(0, k).map((grade, place) => gainOf(grade) * discount(place)))
   if (ideal === 0) return null
   const gained = groups.map((group) => {
-    return (
-      mean(group.grades.map(gainOf)) *
-      sum(Array.from({ length: within(group, k) }, (_, place) => discount(group.start + place)))
-    )
+    const discounts = Array.from({ length: within(group, k) }, (_, place) => discount(group.start + place))
+    return (sum(group.grades.map(gainOf)) / group.size) * sum(discounts)
   })
   return sum(gained) / ideal
 }

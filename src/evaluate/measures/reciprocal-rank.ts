@@ -6,7 +6,7 @@ export const reciprocalRank: Measure = ({ groups, grades }, { relevant }) => {
   if (relevantIn(grades, relevant) === 0) return null
   const first = groups.find((group) => relevantIn(group.grades, relevant) > 0)
   if (first === undefined) return 0
-  return expected(first.start, first.grades.length, relevantIn(first.grades, relevant))
+  return expected(first.start, first.size, relevantIn(first.grades, relevant))
 }
 
 /** Of a group of `size` behind `start` others, `count` of them relevant, over all its orders. */

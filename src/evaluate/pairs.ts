@@ -1,0 +1,85 @@
+/** What two rankings of the same candidates have in common, pair by pair. */
+export interface PairCounts {
+  /** In the same order in both. */
+  readonly concordant: number
+  /** In opposite orders: the flips. */
+  readonly discordant: number
+  /** Tied in the first, in the second, and in both (which count in either of the others too). */
+  readonly tiedFirst: number
+  readonly tiedSecond: number
+  readonly tiedBoth: number
+}
+
+/** Keys are whole numbers below this, so that two of them make one safe integer. */
+const KEYS = 2 ** 26
+
+/**
+ * Counts the pairs of candidates by their order under two rules, in n log n steps (Knight, JASA 61, 1966).
+ *
+ * @param first - the scores under one rule set; `second` those of the same candidates, in the same order, under the other.
+ */
+export function countPairs(first: readonly number[], second: readonly number[]): PairCounts {
+  return countPairsOfKeys(ranksOf(first), ranksOf(second))
+}
+
+/** The same of whole numbers below 2^26, as the standings of a pool are. */
+export function countPairsOfKeys(first: Uint32Array, second: Uint32Array): PairCounts {
+  // The numbers of one sort of pair and not of objects: a comparator would cost twenty times as much.
+  const both = Float64Array.from(first, (key, i) => key * KEYS + (second[i] as number)).sort()
+  const sortedFirst = Uint32Array.from(both, (pair) => Math.floor(pair / KEYS))
+  const secondByFirst = Uint32Array.from(both, (pair) => pair % KEYS)
+  const tiedBoth = pairsInRuns(both)
+  const tiedFirst = pairsInRuns(sortedFirst)
+  const tiedSecond = pairsInRuns(second.slice().sort())
+  const discordant = inversions(secondByFirst)
+  const concordant = pairsOf(first.length) - discordant - tiedFirst - tiedSecond + tiedBoth
+  return { concordant, discordant, tiedFirst, tiedSecond, tiedBoth }
+}
+
+/** How many pairs so many make. */
+export function pairsOf(count: number): number {
+  return (count * (count - 1)) / 2
+}
+
+/** Ranks from 0 in the place of numbers: the least is 0, equal ones share one. */
+export function ranksOf(values: readonly number[]): Uint32Array {
+  const ranks = new Map([...new Set(values)].sort((a, b) => a - b).map((value, rank) => [value, rank]))
+  return Uint32Array.from(values, (value) => ranks.get(value) as number)
+}
+
+/** Pairs within runs of neighbours that are the same. */
+function pairsInRuns(sorted: Float64Array | Uint32Array): number {
+  let total = 0
+  let start = 0
+  for (let index = 1; index <= sorted.length; index++) {
+    if (index < sorted.length && sorted[index - 1] === sorted[index]) continue
+    total += pairsOf(index - start)
+    start = index
+  }
+  return total
+}
+
+/** Pairs that stand in descending order, counted while merging; the array is used up. */
+function inversions(values: Uint32Array): number {
+  let from = values
+  let into: Uint32Array = new Uint32Array(values.length)
+  let total = 0
+  for (let width = 1; width < values.length; width *= 2) {
+    for (let start = 0; start < values.length; start += 2 * width) total += merge(from, into, start, width)
+    ;[from, into] = [into, from]
+  }
+  return total
+}
+
+/** Merges two sorted runs of `from` and returns how many pairs stood the wrong way round. */
+function merge(from: Uint32Array, into: Uint32Array, start: number, width: number): number {
+  const middle = Math.min(start + width, from.length)
+  const end = Math.min(start + 2 * width, from.length)
+  let [left, right, wrong] = [start, middle, 0]
+  for (let place = start; place < end; place++) {
+    const takesLeft = right >= end || (left < middle && (from[left] as number) <= (from[right] as number))
+    if (!takesLeft) wrong += middle - left
+    into[place] = from[takesLeft ? left++ : right++] as number
+  }
+  return wrong
+}
