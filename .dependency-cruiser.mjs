@@ -19,7 +19,7 @@ const ROOMS = {
   report: ['kinds', 'vocab', 'model'],
   evaluate: ['score/order', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.
-  node: ['index', 'candidate-pool', 'report/index', 'model'],
+  node: ['index', 'candidate-pool', 'report/index', 'evaluate/index', 'model'],
   cli: ['index', 'report/index', 'node/index', 'model'],
 }
 

@@ -1,5 +1,6 @@
 export { type InputRecord, readText } from './input'
 export { readJsonFile } from './json-file'
+export { type JudgedReading, readJudgements } from './judged/read'
 export { type PoolOptions, type PoolReading, readPool } from './pool'
 export { loadPool, savePool } from './pool-file'
 export type { ColumnMap } from './read/columns/map'
