@@ -17,7 +17,11 @@ export interface InputRecord {
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',
   EISDIR: 'a folder',
+  ENOTDIR: 'a file where a folder should be',
+  ELOOP: 'links that go round in a circle',
   EACCES: 'a file that may not be read',
+  EPERM: 'a file that may not be read',
+  EIO: 'a fault of the disk',
 }
 
 /** A file's bytes as they come, or those of standard input for `-`; counted and hashed on the way. */

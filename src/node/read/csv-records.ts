@@ -12,7 +12,7 @@ export type CsvRecord =
 const MAX_LINES = 200
 
 /** Records that are parsed at a time: enough to make the parser's start-up cheap. */
-const BATCH = 256
+export const BATCH = 256
 
 /**
  * Cuts a CSV file into records (RFC 4180), a batch at a time.

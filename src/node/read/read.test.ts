@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { RolefitError } from '../../errors'
 import { yearsIn } from './columns/values'
 import { readCsv } from './csv'
+import { BATCH } from './csv-records'
 import type { PoolItem, Reader } from './item'
 import { readJson } from './json'
 import { readJsonl } from './jsonl'
@@ -46,6 +47,22 @@ test('lines end with LF or CRLF, and keep a CR of their own', async () => {
     [3, ''],
     [4, 'd'],
   ])
+})
+
+test.each<[string, Reader, string, string]>([
+  ['JSONL', readJsonl, '', '{"id":"a"}\n'],
+  ['JSON', readJson, '[{"id":"b"}', ',\n{"id":"a"}'],
+  ['CSV', readCsv, 'id,name\n', 'a,甲\n'],
+])('%s without end is read as it comes: little is taken beyond what is asked for', async (_, reader, head, entry) => {
+  let taken = 0
+  const endless = (function* () {
+    for (yield head; ; taken += 1) yield entry
+  })()
+  const reading = reader(endless, 'pool')
+  for (let items = 1; items <= 3000; items += 1) {
+    expect((await reading.next()).value).toMatchObject({ kind: 'row' })
+    if (items % 500 === 0) expect(taken - items).toBeLessThan(BATCH + 20)
+  }
 })
 
 describe('JSONL', () => {
