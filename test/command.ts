@@ -1,9 +1,8 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { afterAll } from 'vitest'
+import { resolve } from 'node:path'
+
+export { scratch } from './scratch'
 
 export const MAIN = resolve('dist/cli/main.js')
 export const AS_OF = '2026-11-23'
@@ -29,21 +28,4 @@ export function rolefit(args: readonly string[], input = ''): Promise<Ran> {
     child.stdin.on('error', () => {})
     child.stdin.end(input)
   })
-}
-
-/** A folder for the files of one test file, removed when they have run. */
-export async function scratch(): Promise<{
-  readonly path: (name: string) => string
-  readonly file: (name: string, content: string | Uint8Array) => Promise<string>
-}> {
-  const folder = await mkdtemp(join(tmpdir(), 'rolefit-'))
-  afterAll(() => rm(folder, { recursive: true, force: true }))
-  const path = (name: string) => join(folder, name)
-  return {
-    path,
-    file: async (name, content) => {
-      await writeFile(path(name), content)
-      return path(name)
-    },
-  }
 }

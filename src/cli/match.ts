@@ -1,8 +1,8 @@
 import { basename, extname } from 'node:path'
 import { Command } from 'commander'
-import type { Candidate, RuleSet } from '../index'
+import type { Candidate } from '../index'
 import { createMatcher, RolefitError } from '../index'
-import { readJsonFile, readRoles } from '../node/index'
+import { readJsonFile, readRoles, readRuleSet } from '../node/index'
 import { renderMatches } from '../report/index'
 import type { SharedOptions } from './options'
 import { asOfOption, encodingOption, jsonOption, langOption, rulesOption, withExamples } from './options'
@@ -40,8 +40,8 @@ async function runMatch(rolesFile: string, candidateFile: string, options: Match
     })
   }
   const { document } = await readRoles(rolesFile, { encoding })
-  const ruleSet = rules === undefined ? undefined : ((await readJsonFile(rules)).value as RuleSet)
-  const matcher = createMatcher(document.roles, ruleSet ? { asOf, rules: ruleSet } : { asOf })
+  const { rules: ruleSet } = await readRuleSet(rules ?? 'default')
+  const matcher = createMatcher(document.roles, { asOf, rules: ruleSet })
   const { value } = await readJsonFile(candidateFile)
   const matches = matcher.match(named(value, candidateFile) as Candidate)
   process.stdout.write(json ? `${JSON.stringify(matches, undefined, 2)}\n` : renderMatches(matches, document, lang))

@@ -27,7 +27,7 @@ export const asOfOption = (): Option =>
   new Option('--as-of <date>', 'the day that ages and durations are told by, YYYY-MM-DD').makeOptionMandatory()
 
 export const rulesOption = (): Option =>
-  new Option('--rules <file>', 'a rule set in JSON (the default rule set without)')
+  new Option('--rules <name>', 'a rule set: its file (JSON, YAML), or a name that rolefit rules list tells')
 
 export function wholeNumber(text: string): number {
   if (!/^[0-9]{1,6}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')

@@ -14,8 +14,10 @@ export interface InputRecord {
   readonly sha256: string
 }
 
+export const NO_SUCH_FILE = 'no such file'
+
 const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file',
+  ENOENT: NO_SUCH_FILE,
   EISDIR: 'a folder',
   ENOTDIR: 'a file where a folder should be',
   ELOOP: 'links that go round in a circle',

@@ -9,6 +9,7 @@ import { readPool } from './pool'
 import type { Encoding } from './read/encoding'
 import type { PoolItem, Rejection, Remark } from './read/item'
 import { readRoles } from './roles'
+import { readRuleSet } from './rules'
 import type { ShortList } from './screening'
 import { Screening } from './screening'
 import { WholeFolder } from './write'
@@ -24,7 +25,7 @@ export interface ScreenOptions extends PoolOptions {
   readonly asOf: string
   /** The folder for the files; made where it is not there. */
   readonly out: string
-  /** A file, or a rule set at hand; the default rule set where neither is given. */
+  /** A rule set's file (JSON, YAML) or name (`strict`), or one at hand; the default rule set where neither is given. */
   readonly rules?: string | RuleSet
   /** Length of each short list, 1–100,000; 20 where it is left out. */
   readonly top?: number
@@ -81,7 +82,7 @@ export async function screenPool(options: ScreenOptions): Promise<ScreenRun> {
 /** A run that has everything it needs but the pool. */
 interface Prepared {
   readonly document: RoleDocument
-  readonly inputs: Readonly<Record<string, InputRecord | null>>
+  readonly inputs: Readonly<Record<string, InputRecord | readonly InputRecord[] | null>>
   readonly matcher: Matcher
   readonly top: number
 }
@@ -93,12 +94,18 @@ async function prepare({ roles, rolesEncoding, rules, map, asOf, top = 20 }: Scr
   const fromFile =
     typeof roles === 'string' ? await readRoles(roles, rolesEncoding ? { encoding: rolesEncoding } : {}) : undefined
   const document = fromFile?.document ?? (roles as RoleDocument)
-  const ruleFile = typeof rules === 'string' ? await readJsonFile(rules) : undefined
+  const fromName = typeof rules === 'string' ? await readRuleSet(rules) : undefined
   const mapFile = typeof map === 'string' ? await readJsonFile(map) : undefined
-  const ruleSet = (ruleFile?.value ?? rules) as RuleSet | undefined
+  const ruleSet = fromName?.rules ?? (rules as RuleSet | undefined)
+  const [ruleFile = null, ...extended] = fromName?.inputs ?? []
   return {
     document,
-    inputs: { roles: fromFile?.input ?? null, rules: ruleFile?.input ?? null, ...(mapFile && { map: mapFile.input }) },
+    inputs: {
+      roles: fromFile?.input ?? null,
+      rules: ruleFile,
+      ...(extended.length > 0 && { extended }),
+      ...(mapFile && { map: mapFile.input }),
+    },
     matcher: createMatcher(document.roles, ruleSet ? { asOf, rules: ruleSet } : { asOf }),
     top,
   }

@@ -36,16 +36,20 @@ export type JurisdictionId = keyof typeof JURISDICTIONS
 /**
  * What may not decide in a jurisdiction and in those around it, each kind with its statute; nothing where none is named.
  *
+ * @param path - where the id stands, for the error.
  * @throws RolefitError `unknown-id` that lists those that are known.
  */
-export function notScoredIn(id: string | undefined): Readonly<Partial<Record<ScoredKind, string>>> {
+export function notScoredIn(
+  id: string | undefined,
+  path = 'rules.jurisdiction',
+): Readonly<Partial<Record<ScoredKind, string>>> {
   if (id === undefined) return {}
-  const { parent, notScored } = jurisdiction(id)
+  const { parent, notScored } = jurisdiction(id, path)
   return { ...notScoredIn(parent), ...notScored }
 }
 
-function jurisdiction(id: string): Jurisdiction {
+function jurisdiction(id: string, path: string): Jurisdiction {
   if (Object.hasOwn(JURISDICTIONS, id)) return JURISDICTIONS[id as JurisdictionId]
   const known = Object.keys(JURISDICTIONS).join(', ')
-  throw new RolefitError('unknown-id', 'rules.jurisdiction', { found: JSON.stringify(id), expected: `one of ${known}` })
+  throw new RolefitError('unknown-id', path, { found: JSON.stringify(id), expected: `one of ${known}` })
 }

@@ -1,0 +1,49 @@
+import { RolefitError } from './errors'
+import { readRules } from './incoming'
+import { check } from './model/check'
+import { RuleFile } from './model/rule-file'
+import type { RuleSet } from './model/rule-set'
+import { notScoredIn } from './rules/jurisdictions'
+import { isRuleSetName, namedRules, RULE_SET_NAMES } from './rules/named'
+import { overlaid } from './rules/overlaid'
+import { suggestId } from './suggest'
+
+/**
+ * The rule set that a file's value stands for: whole, or what differs from the one that it extends, laid over that. A list
+ * replaces a list, and null takes out what may be absent (a gate, the jurisdiction).
+ *
+ * @param base - what `extends` names, where that is none of the rule sets that ship.
+ * @throws RolefitError `invalid-rules`, `unsupported-version` or `unknown-id` with the path of the fault in the rule set,
+ *   what stands there and what would be right.
+ */
+export function rulesFromFile(value: unknown, base?: RuleSet): RuleSet {
+  const file = check(RuleFile, value, { what: 'rules', code: 'invalid-rules' })
+  const { $schema: _, reason: __, extends: parent, ...fields } = file
+  if (parent !== undefined) checkOwn(fields)
+  const whole = parent === undefined ? fields : overlaid(base ?? parentRules(parent), fields)
+  const { rules } = readRules(whole as RuleSet)
+  notScoredIn(rules.jurisdiction, 'jurisdiction')
+  return rules
+}
+
+/** @throws RolefitError `unknown-id` for a name that no rule set has. */
+function parentRules(name: string): RuleSet {
+  if (isRuleSetName(name)) return namedRules(name)
+  throw new RolefitError('unknown-id', 'extends', { found: JSON.stringify(name), expected: aRuleSet(name) })
+}
+
+/** What would be right in place of a name that no rule set has. */
+export function aRuleSet(name: string): string {
+  const near = suggestId(name, RULE_SET_NAMES)
+  const list = `a file, or one of ${RULE_SET_NAMES.map((known) => JSON.stringify(known)).join(', ')}`
+  return near === undefined ? list : `${list}; did you mean ${JSON.stringify(near)}?`
+}
+
+/** A changed rule set under the name of the one that it extends would pass for it in every stored match. */
+function checkOwn(fields: Readonly<Record<string, unknown>>): void {
+  for (const field of ['id', 'version'] as const) {
+    if (Object.hasOwn(fields, field)) continue
+    const detail = { found: 'nothing', expected: `a text of its own, as the file differs from what it extends` }
+    throw new RolefitError('invalid-rules', field, detail)
+  }
+}

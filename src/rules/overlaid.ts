@@ -1,0 +1,22 @@
+/** What differs from a whole: any part of it, and null for what is to be left out. */
+export type Overrides<T> = T extends readonly unknown[] | string | number | boolean
+  ? T
+  : { readonly [K in keyof T]?: Overrides<T[K]> | null }
+
+/**
+ * A value with another laid over it: objects field by field; everything else, lists too, takes the place of what was
+ * there; null takes a field out. What comes of it is checked by whoever reads it.
+ */
+export function overlaid(base: unknown, overrides: unknown): unknown {
+  if (!isObject(base) || !isObject(overrides)) return overrides
+  const fields = new Map(Object.entries(base))
+  for (const [key, value] of Object.entries(overrides)) {
+    if (value === null) fields.delete(key)
+    else fields.set(key, overlaid(fields.get(key), value))
+  }
+  return Object.fromEntries(fields)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
