@@ -13,7 +13,7 @@ export function isHan(unit: number): boolean {
 
 /**
  * Whether the digit at `at` belongs to the letters before it: b2b, h5, n2. One that counts years does not, though nothing parts it
- * from them: Java | 3年, KA | 3-5年, UI | 2年.
+ * from them: Java | 3年, KA | 3-5年, UI | 2年, role | 3 years.
  */
 export function isGlued(text: string, at: number): boolean {
   return at > 0 && isDigit(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1)) && !countsYears(text, at)
@@ -23,10 +23,24 @@ export function isGlued(text: string, at: number): boolean {
 function countsYears(text: string, at: number): boolean {
   let end = pastFigure(text, at)
   if (RANGES.includes(text.charAt(end)) && isDigit(text.charCodeAt(end + 1))) end = pastFigure(text, end + 1)
-  return text.charAt(end) === '年' && !OTHER_YEARS.includes(text.charAt(end + 1))
+  if (text.charAt(end) === '年') return !OTHER_YEARS.includes(text.charAt(end + 1))
+  return isOfSentence(text, at) && isYearsInEnglish(text, end)
+}
+
+/** role | 3 years, Minimum | 5years: behind a word of some length, and not in Q3 years. */
+function isOfSentence(text: string, at: number): boolean {
+  return isLatin(text.charCodeAt(at - 2)) && isLatin(text.charCodeAt(at - 3)) && isLatin(text.charCodeAt(at - 4))
+}
+
+/** 3 years, 5+ years, 2yrs. */
+function isYearsInEnglish(text: string, end: number): boolean {
+  const behindPlus = text.charAt(end) === '+' ? end + 1 : end
+  const unit = text.charAt(behindPlus) === ' ' ? behindPlus + 1 : behindPlus
+  return ENGLISH_YEARS.some((word) => text.startsWith(word, unit))
 }
 
 const RANGES: readonly string[] = ['-', '~', '至', '到']
+const ENGLISH_YEARS: readonly string[] = ['year', 'yrs']
 const OTHER_YEARS: readonly string[] = ['级', '度', '会']
 
 /** Years of work have two digits at most; a longer figure is no count of them. */

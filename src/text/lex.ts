@@ -1,12 +1,13 @@
 import type { WordClass } from '../vocab'
 import { TokenColumns } from './columns'
+import { gluedWords } from './glued'
 import { isDigit, isGlued, isHan, isLatin } from './letters'
 import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, lookUp, nextPlace, wordAt } from './lexicon'
 import { readNumeral } from './numeral'
 import { respelt } from './spelling'
 import type { Token } from './token'
-import { markToken, numberToken, respeltToken, textToken } from './token'
+import { gluedToken, markToken, numberToken, respeltToken, textToken } from './token'
 
 /**
  * Reads a folded text into tokens, once, from left to right.
@@ -93,10 +94,20 @@ function readUnknown(start: number, outlook: Outlook, take: Take): number {
     if (next !== undefined) break
     end = pastLetters(folded, end)
   }
-  take(unknownToken(start, end, folded.slice(start, end)))
+  takeUnknown(start, end, outlook, take)
   if (next === undefined) return end
   take(next)
   return next.end
+}
+
+/** A run of letters in one token, or in one for each word that it has lost the blanks between. */
+function takeUnknown(start: number, end: number, { text: folded, source }: Outlook, take: Take): void {
+  const text = folded.slice(start, end)
+  let at = start
+  for (const word of gluedWords(text, source, start) ?? [text]) {
+    take(word === text ? unknownToken(start, end, text) : gluedToken(at, word, lookUp(word)))
+    at += word.length
+  }
 }
 
 /** Letters that no vocabulary knows, unless they are a known word but for one. */

@@ -106,6 +106,12 @@ export function respeltToken(
   return new AnyToken('word', start, end, text, readings, 0, 'digits', undefined, respelt) as WordToken
 }
 
+/** A word out of a run of letters that lost its blanks: no word begins inside it. */
+export function gluedToken(start: number, text: string, readings: readonly Reading[]): WordToken | TextToken {
+  const type = readings.length > 0 ? 'word' : 'text'
+  return new AnyToken(type, start, start + text.length, text, readings) as WordToken | TextToken
+}
+
 export function numberToken(start: number, text: string, { end, value, form }: Numeral): NumberToken {
   return new AnyToken('number', start, end, text, NOTHING, value, form) as NumberToken
 }

@@ -184,6 +184,10 @@ export const QUALIFIERS: readonly string[] = [
   'total',
   'broad',
   'deep',
+  'some',
+  'any',
+  'all',
+  'most',
 ]
 
 /** Behind *to* these say what for, and no longer what the work is. */
@@ -227,6 +231,21 @@ export const PEOPLE: readonly string[] = [
   'youth',
 ]
 
+/** Nouns of what somebody has or is, which a joint parts from the experience behind it: own car | and | sales experience. */
+export const OF_THE_PERSON: readonly string[] = [
+  'availability',
+  'flexibility',
+  'car',
+  'vehicle',
+  'transport',
+  'transportation',
+  'laptop',
+  'visa',
+  'attitude',
+  'personality',
+  'ethic',
+]
+
 /** What leads the scope that stands before the verb of having: 在快消行业有3年经验. */
 export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '从']
 
@@ -257,6 +276,9 @@ export const UNDONE: readonly string[] = [
 
 /** How a connective ends that holds a verb of having: 及有, 或具, 且具备. */
 export const HAVING_ENDS: readonly string[] = ['有', '具', '备']
+
+/** Within a word of the vocabularies these open it (a similar role), and are none of what it names. */
+export const SCOPE_ARTICLES: readonly string[] = ['a', 'an', 'the', 'any']
 
 /** Beside a word that names the work or the industry these add nothing. */
 export const SCOPE_FILLERS: readonly string[] = [
@@ -355,6 +377,10 @@ export const PROMISING: readonly string[] = [
   'offered',
   'earn',
 ]
+
+/** Verbs that promise what *with* leads, and what it is that does so: provide graduates with exposure, a role with exposure. */
+export const PROVIDING: readonly string[] = ['provide', 'provides', 'providing']
+export const OFFERS: readonly string[] = ['environment', 'role', 'position', 'opportunity', 'team', 'job', 'culture']
 
 /** Before those who have just left school these say what is done for them, and not that they may apply. */
 export const TEACHING: readonly string[] = [

@@ -172,6 +172,13 @@ export const FORM_FIELDS = {
       'relevant experience',
       'years of exp',
       'experience requirement',
+      'entry level',
+      'entry-level',
+      'junior level',
+      'mid level',
+      'mid-level',
+      'senior level',
+      'senior-level',
     ],
   },
   age: {

@@ -32,3 +32,14 @@ export const SPELT = [
     'logistics',
   ],
 ] as const
+
+/** Words that a run of letters may begin with that has lost its blanks: yearsexperiencein, bachelordegree. */
+export const GLUED_STARTS = ['year', 'yrs', 'month', 'experience', 'bachelor', 'master', 'degree', 'minimum'] as const
+
+/** Words that such a run may be made of. Only a run that is nothing but these is parted. */
+export const GLUED = [
+  ...['years', 'year', 'yrs', 'yr', 'months', 'month'],
+  ...['of', 'in', 'with', 'and', 'or', 'as', 'from', 'to', 'minimum', 'more', 'least', 'at'],
+  ...['experience', 'experienced', 'relevant', 'working', 'work', 'related', 'required', 'preferred'],
+  ...['bachelors', 'bachelor', 'masters', 'master', 'degree', 'diploma', 'graduate'],
+] as const

@@ -23,6 +23,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '1995年以后出生', reads: { kind: 'age', bornFrom: 1995 } },
   // lifted
   { text: 'Age below 35 years', reads: { kind: 'age', max: 34 } },
+  { text: '17-19 year olds only', reads: { kind: 'age', min: 17, max: 19 }, from: '17-19 year olds' },
   { text: '21 years of age or older', reads: { kind: 'age', min: 21 } },
   { text: 'between the ages of 21 and 40', reads: { kind: 'age', min: 21, max: 40 } },
   { text: '年龄38周岁（含38周岁）以下', reads: { kind: 'age', max: 38 } },

@@ -61,6 +61,10 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'senior-high' },
     from: 'High school diploma',
   },
+  {
+    text: 'High school diploma or equivalent (GED)',
+    reads: { kind: 'education', min: 'senior-high' },
+  },
   // who awards it, and whose it is
   {
     text: "Bachelor's degree from an accredited college",

@@ -14,6 +14,8 @@ test.each<[text: string, level: EducationLevel]>([
   ['MD required', 'doctor'],
   ['Graduate of BS Accountancy', 'bachelor'],
   ['Minimum 3 O Levels', 'senior-high'],
+  ['MS with 3 years in a laboratory', 'master'],
+  ['BS with relevant experience', 'bachelor'],
   ["GCE 'A' Levels", 'senior-high'],
 ])('%s: letters of a degree, by what follows', (text, level) => {
   expect(levels(text)).toEqual([level])
@@ -25,6 +27,7 @@ test.each([
   ['Offices in Boston, MA and New York'],
   ['Reports to the MD in person'],
   ['brings a level of care'],
+  ['Comfortable in MS with Outlook'],
 ])('%s: the same letters, and no degree', (text) => {
   expect(levels(text)).toEqual([])
 })

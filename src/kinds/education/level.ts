@@ -47,8 +47,16 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   if (following?.text === 'in') return !isWord(tokens[at], 'degree-letters', 'doctor') && !isArticle(tokens[at + 2])
   if (isWord(following, 'field') && !isWord(following, 'skill')) return true // BS Accountancy
   if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
+  if (following?.text === 'with' && isExperience(tokens, at + 2)) return true
   const next = pastJoint(tokens, at + 1)
   return next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))
+}
+
+/** MS with | relevant experience, BS with | at least 5 years: what is asked for beside a level. */
+function isExperience(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (next - at < 2 && (isWord(tokens[next], 'bound') || isWord(tokens[next], 'noun', 'related'))) next += 1
+  return tokens[next]?.type === 'number' || isWord(tokens[next], 'noun', 'experience')
 }
 
 /** a BA in | an | agile team: no field of study. */

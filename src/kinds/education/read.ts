@@ -65,7 +65,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
   if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
-  const end = pastTiers(tokens, after.next)
+  const end = pastTiers(tokens, pastExample(tokens, after.next))
   const leaf: EducationLeaf = {
     kind: 'education',
     span: spanOf(phrase, first, end),
@@ -78,6 +78,13 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
     ...(verified > end ? [{ code: 'verification' }] : []),
   ]
   return { leaf, first, next: verified, ...(notes.length > 0 && { notes }) }
+}
+
+/** High school diploma or equivalent | (GED): a level that gives an example of what is as good. */
+function pastExample(tokens: readonly Token[], next: number): number {
+  const isEquivalent = isWord(tokens[next - 1], 'connective', 'or-equivalent') && isMark(tokens[next], '(')
+  const at = isWord(tokens[next + 1], 'connective', 'exemplar') ? next + 2 : next + 1
+  return isEquivalent && levelAt(tokens, at) !== undefined && isMark(tokens[at + 1], ')') ? at + 2 : next
 }
 
 /** Undergraduate Finance | degree |, Master's in Law or Business | degree |: the noun that closes what a level before it opened. */

@@ -144,7 +144,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Experienced candidates preferred', undefined, undefined, 'Experienced'),
   row(
     'Practice: minimum 5 years at a similar level',
-    { others: ['a similar'], related: true },
+    { others: ['similar'], related: true },
     60,
     'minimum 5 years at a similar level',
   ),
@@ -206,5 +206,66 @@ export const englishExamples: readonly Example<'experience'>[] = [
     undefined,
     'Experience in a busy kitchen',
   ),
+  // an ability beside the years, and what a joint parts from what comes before
+  row(
+    '4 years of PHP experience with excellent English speaking skills',
+    { others: ['PHP'] },
+    48,
+    '4 years of PHP experience',
+  ),
+  row(
+    '2 years of catering experience with computer skills',
+    { industries: ['catering'] },
+    24,
+    '2 years of catering experience',
+  ),
+  row(
+    'Forklift licence and cold store experience needed',
+    { others: ['cold store'] },
+    undefined,
+    'cold store experience',
+  ),
+  row('Own vehicle and catering experience needed', { industries: ['catering'] }, undefined, 'catering experience'),
+  row('Night availability and bakery experience needed', { industries: ['bakery'] }, undefined, 'bakery experience'),
+  row(
+    'Leadership and catering experience needed',
+    { industries: ['catering'], others: ['Leadership'] },
+    undefined,
+    'Leadership and catering experience',
+  ),
+  row(
+    'Experience with Kafka, Redis and good manners',
+    { others: ['Kafka', 'Redis'] },
+    undefined,
+    'Experience with Kafka, Redis',
+  ),
+  // a member of a list that opens with its joint, and one of any sort
+  row('Experience in catering, bakery, or a related trade', {
+    industries: ['catering', 'bakery'],
+    others: ['a related trade'],
+    related: true,
+  }),
+  row('Experience in audit, payroll, or some part of lending', {
+    functions: ['audit', 'payroll', 'lending'],
+    others: ['part'],
+  }),
+  // what the post offers
+  none('A lively environment with exposure to lending'),
+  none('We provide graduates with hands-on exposure to lending'),
+  // blanks that were lost
+  {
+    text: 'Minimum 4yearsexperiencein payroll',
+    reads: { kind: 'experience', minMonths: 48, scope: { functions: ['payroll'] } },
+  },
+  {
+    text: '4 years of experience in a bakery role2 years of payroll',
+    reads: { kind: 'experience', minMonths: 48, scope: { industries: ['bakery'] } },
+    from: '4 years of experience in a bakery role',
+  },
+  {
+    text: 'Entry level: 0-1 years',
+    reads: { kind: 'experience', minMonths: 0, maxMonths: 12 },
+    from: '0-1 years',
+  },
   row('We need 3 years of retail experience', { industries: ['retail'] }, 36, '3 years of retail experience'),
 ]

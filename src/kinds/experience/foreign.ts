@@ -1,5 +1,7 @@
 import { isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { OF_THE_PERSON } from '../../vocab/experience-words'
+import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import { isJoint, isLatin } from '../places'
 
 /** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
@@ -36,8 +38,19 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 
 /** 設計能力 | 及 | 動畫合成經驗, 沟通能力 | 及相关经验: an ability beside an experience is another matter. At `at` its scope begins. */
 export function followsAbility(tokens: readonly Token[], at: number): boolean {
-  if (isJoint(tokens[at - 1])) return isAbility(tokens[at - 2])
+  if (isJoint(tokens[at - 1])) return isAbility(tokens[at - 2]) || isOfEnglishList(tokens, at - 2)
   return isAbility(tokens[at - 1]) && opensRelated(tokens[at])
+}
+
+/** Forklift licence | and | HIAB experience, good English | and | sales experience: the joint parts a paper, a skill and a language from it. */
+function isOfEnglishList(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isLatin(token) || isWord(token, 'function') || isWord(token, 'industry')) return false
+  if (isWord(token, 'language')) return isWord(tokens[at - 1], 'level-wording')
+  const text = token?.text ?? ''
+  const isSkill = isWord(token, 'trait') && text.endsWith(' skills')
+  if (isSkill || isWord(token, 'licence') || isWord(token, 'availability')) return true
+  return ENGLISH_HEADS.includes(text) || OF_THE_PERSON.includes(text)
 }
 
 function isAbility(token: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import type { Scope } from '../../model/constraint'
 import type { Term } from '../../model/term'
 import { idOf, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SCOPE_FILLERS, SCOPE_FUNCTIONS, SCOPE_PRONOUNS } from '../../vocab/experience-words'
+import { SCOPE_ARTICLES, SCOPE_FILLERS, SCOPE_FUNCTIONS, SCOPE_PRONOUNS } from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
 import { isLatin, termOf } from '../places'
@@ -71,12 +71,12 @@ function ownTerm(phrase: Phrase, [first, next]: Stretch, id: string | undefined)
   return { ...term, text: text.trimStart(), span: [start + skipped, term.span[1]] }
 }
 
-/** 方面 | 的: the particle that ends a word holds it to the next, and says nothing of it. */
+/** 方面 | 的, a | similar role: what ends or opens a word to hold it to the next says nothing of it. */
 function scopeTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
   const { text, span, ...rest } = termOf(phrase, first, next, id)
-  return text.endsWith('的')
-    ? { text: text.slice(0, -1), span: [span[0], span[1] - 1], ...rest }
-    : { text, span, ...rest }
+  if (text.endsWith('的')) return { text: text.slice(0, -1), span: [span[0], span[1] - 1], ...rest }
+  const article = SCOPE_ARTICLES.find((word) => phrase.tokens[first]?.text.startsWith(`${word} `))?.length ?? -1
+  return { text: text.slice(article + 1), span: [span[0] + article + 1, span[1]], ...rest }
 }
 
 /** 主管, 经理级以上: a rank alone. The lowest of a list is the least that counts. */

@@ -13,9 +13,11 @@ import {
 } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isFree, isJoint, isLatin, isStop } from '../places'
+import { holdsResource, holdsSkill } from './beside'
 import { isOtherMatter, isPlainList } from './english-list'
 import { isFigure } from './foreign'
 import { holdsLead, withoutLead } from './lead'
+import { opensItem } from './scope-items'
 import { LONGEST, startsDuration } from './stretch'
 
 /**
@@ -23,7 +25,8 @@ import { LONGEST, startsDuration } from './stretch'
  * list, as long as an *and* or *or* still comes before its last member.
  */
 export function trailingScope({ tokens }: Phrase, at: number): number {
-  if (holdsResource(tokens, at) || (tokens[at]?.text === 'with' && isFigure(tokens, at + 1))) return at
+  if (holdsResource(tokens, at) || holdsSkill(tokens, at) || (tokens[at]?.text === 'with' && isFigure(tokens, at + 1)))
+    return at
   if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
   let start = at
   while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
@@ -66,16 +69,6 @@ function listBehindColon(tokens: readonly Token[], at: number): number | undefin
   return next > colon + 1 ? next : undefined
 }
 
-/** experience | with a strong network of buyers: what is brought along narrows no experience. */
-function holdsResource(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'with') return false
-  const words = tokens.slice(at + 1, at + 5)
-  const breadth = words.findIndex((token) => isWord(token, 'breadth'))
-  return (
-    breadth >= 0 && words.slice(breadth).some((token) => isWord(token, 'resource') || isWord(token, 'resource-head'))
-  )
-}
-
 /** experience | developing distributors |, 5 years | directly leading teams |: a word in -ing that no other grammar needs. */
 export function isDoing(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
@@ -86,6 +79,9 @@ export function isDoing(tokens: readonly Token[], at: number): boolean {
   return !isOther && token?.text.endsWith('ing') === true && !isMark(tokens[at + 1], ':')
 }
 
+/** The last member of a list before a joint that opens another matter has no more tokens. */
+const SHORT = 3
+
 /** The longest member of a list behind its first comma, in tokens. */
 const MEMBER = 12
 
@@ -94,16 +90,25 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
   let next = pastMember(tokens, at)
   while (isMark(tokens[next], ',')) {
     const end = pastMember(tokens, next + 1)
-    const isLast = isWord(tokens[next + 1], 'connective', 'and', 'or')
     if (isRelatedOnly(tokens, next + 1, end)) return end + 1
     if (end === next + 1 || end - next > MEMBER || isWord(tokens[end], 'noun', 'experience')) break
-    if (!isLast && isOtherMatter(tokens[next + 1])) break
-    if (!isLast && !isAnnounced && !listGoesOn(tokens, next + 1) && !isPlainList(tokens, next + 1)) break
+    const isLast = opensLast(tokens[next + 1])
+    if (!isLast && !isOfList(tokens, next + 1, isAnnounced)) break
     const isWhole = isLast && !opensSecondList(tokens, next + 1, end)
     next = end
     if (isWhole) break
   }
   return next
+}
+
+/** retail, | or | catering; retail, | or a related | field. */
+function opensLast(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'and', 'or') || opensItem(token)
+}
+
+/** Whether the list goes on with the member behind a comma that no joint opens. */
+function isOfList(tokens: readonly Token[], at: number, isAnnounced: boolean): boolean {
+  return !isOtherMatter(tokens[at]) && (isAnnounced || listGoesOn(tokens, at) || isPlainList(tokens, at))
 }
 
 /** sales, or lending | within retail |, banking or insurance: behind the last member of a list another may begin. */
@@ -122,7 +127,9 @@ function isRelatedOnly(tokens: readonly Token[], first: number, end: number): bo
 
 function listGoesOn(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at - from < 14; at++) {
-    if (isWord(tokens[at], 'connective', 'and', 'or', 'or-equivalent')) return !isNewSubject(tokens, at + 1)
+    if (isWord(tokens[at], 'connective', 'and', 'or', 'or-equivalent'))
+      return !isNewSubject(tokens, at + 1) || (at - from <= SHORT && !isOtherMatter(tokens[from])) // Java, | SQL and | good manners
+    if (opensItem(tokens[at])) return true
     if (isMark(tokens[at], '.;。\n')) return false
   }
   return false

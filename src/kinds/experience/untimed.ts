@@ -2,18 +2,10 @@ import type { ExperienceLeaf, Scope } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import {
-  COMBINED,
-  DUTY_VERBS,
-  GATHERING,
-  LACKING,
-  PROMISING,
-  RICH,
-  SCOPE_LEADS,
-  SOME,
-} from '../../vocab/experience-words'
+import { COMBINED, DUTY_VERBS, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isFree, isJoint, isStop, spanOf } from '../places'
+import { saysOther } from './not-asked'
 import { isExperienceNoun } from './noun'
 import { isUndone, pastStretch } from './past'
 import { readScope } from './scope'
@@ -72,30 +64,6 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
   return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
 }
 
-/** Experience that is gathered, of which there is little, or a background of study. */
-function saysOther(tokens: readonly Token[], at: number): boolean {
-  return (
-    isRelaxed(tokens, at) ||
-    isGathered(tokens, at) ||
-    isPromised(tokens, at) ||
-    isOfSome(tokens, at) ||
-    isStudied(tokens, at) ||
-    LACKING.includes(tokens[at - 1]?.text ?? '')
-  )
-}
-
-/** …者， | 经验 | 可适当降低: less of it is asked of somebody, and none of all. */
-function isRelaxed(tokens: readonly Token[], at: number): boolean {
-  return isStop(tokens[at - 1]) && isWord(tokens[at + 1], 'connective', 'instead', 'waived')
-}
-
-/** 工科 | 背景, 医学 | 背景: a field of study that is no trade and no work. */
-function isStudied(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at - 1]
-  if (!isWord(tokens[at], 'noun', 'background')) return false
-  return isWord(token, 'field') && !isWord(token, 'industry') && !isWord(token, 'function')
-}
-
 /** an | experienced payroll specialist |: who has done the work that the words behind it name. */
 function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
@@ -152,33 +120,6 @@ function isGeneral(words: readonly Token[]): boolean {
 function isAnyTrade(token: Token): boolean {
   const isNoun = token.type === 'word' && isWord(token, 'noun', 'industry', 'major')
   return isNoun && !token.inside.some((word) => isWord(word, 'noun', 'related'))
-}
-
-/** | Experienced | applicants can ask for another grade: of some, where nothing weighs it. */
-function isOfSome(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'experienced' || !isWord(tokens[at + 1], 'function-word', 'person')) return false
-  return !tokens.slice(Math.max(0, at - 1), at + 5).some((token) => isWord(token, 'modality'))
-}
-
-/** How far before an experience the verb that promises it may stand, in tokens. */
-const PROMISE = 8
-
-/** You will | gain | valuable experience and exposure to sales: what the post gives is asked of nobody. */
-function isPromised(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - PROMISE) && !isStop(tokens[place]); place--)
-    if (PROMISING.includes(tokens[place]?.text ?? '')) return true
-  return false
-}
-
-/** 课后教学经验总结, 积累运维经验: experience that is gathered or passed on is a duty. */
-function isGathered(tokens: readonly Token[], at: number): boolean {
-  const following = tokens[at + 1]?.text ?? ''
-  if (GATHERING.some((word) => following.startsWith(word))) return true
-  for (let place = at - 1; place >= Math.max(0, at - 6) && tokens[place]?.type !== 'mark'; place--) {
-    if (GATHERING.some((word) => tokens[place]?.text.startsWith(word) === true) && !isWord(tokens[place], 'function'))
-      return true
-  }
-  return false
 }
 
 /** The noun alone says nothing (经验总结); one that is had, or of some degree, or preferred, does: 有经验者优先, 丰富的工作经验. */

@@ -311,11 +311,8 @@ export const languageExamples: readonly Example<'language'>[] = [
   },
   { text: 'Knowledge of Punjabi', reads: { kind: 'language', language: 'pa', wording: '' } },
   { text: '具備第二外語能力', reads: { kind: 'language', language: 'und', wording: '' }, from: '第二外語能力' },
-  {
-    text: 'Command of a third language is a plus',
-    reads: { kind: 'language', language: 'und', wording: '' },
-    from: 'Command of a third language',
-  },
+  { text: 'Command of a third language is a plus', reads: undefined },
+  { text: 'at least one other language', reads: undefined },
   // not a language that is asked for
   { text: '英语专业', reads: undefined },
   { text: '日语专业本科', reads: undefined },

@@ -122,7 +122,7 @@ test.each<[text: string, ...languages: string[]]>([
   ['英语流利，日语优先', 'en C1 「英语流利」', '?ja 「日语」'],
   ['普通话标准，会粤语者优先', 'zh 「普通话标准」', '?yue 「会粤语」'],
   ['Fluency in Cantonese is a must, Mandarin an advantage', 'yue C1 「Fluency in Cantonese」', '?zh 「Mandarin」'],
-  ['Fluent in English (other languages are a plus)', 'en C1 「Fluent in English」', '?und 「other languages」'],
+  ['Fluent in English (other languages are a plus)', 'en C1 「Fluent in English」'],
   ['English, Mandarin and Malay preferred', '?en 「English」', '?zh 「Mandarin」', '?ms 「Malay」'],
   // whom one speaks to is no requirement
   ['Able to speak Mandarin in order to liaise with Mandarin-speaking clients', 'zh s 「Able to speak Mandarin」'],

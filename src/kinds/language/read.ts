@@ -1,7 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isStop } from '../places'
+import { isLatin, isStop } from '../places'
 import { isAboutAbility } from './about'
 import { endOf } from './end'
 import type { Group } from './group'
@@ -28,12 +28,19 @@ export const readLanguage: Reader<'language'> = (phrase) => {
     const starts = startsGroup(phrase.tokens, at, before, isOfLanguage)
     const group = starts ? readGroup(phrase, at, from) : undefined
     if (group === undefined) continue
-    claims.push(...leavesOf(phrase, group, before ?? firstLanguage(phrase.tokens, at), claims.length))
+    if (!isAnyLanguage(phrase.tokens, group))
+      claims.push(...leavesOf(phrase, group, before ?? firstLanguage(phrase.tokens, at), claims.length))
     before = lastLanguage(phrase.tokens, group) ?? before
     from = group.next
     at = group.next - 1
   }
   return claims
+}
+
+/** additional languages | are a plus, at least | one other language |: in English this asks for none that could be named. */
+function isAnyLanguage(tokens: readonly Token[], { first, next }: Group): boolean {
+  const names = tokens.slice(first, next).filter((token) => isWord(token, 'language') || isWord(token, 'certificate'))
+  return names.length > 0 && names.every((token) => isLatin(token) && isWord(token, 'language', 'und'))
 }
 
 /** The group around the name or certificate at `at`, or nothing where the word is about something else (英语专业, 英文网站). */

@@ -167,10 +167,23 @@ function isFullStop(layout: Layout, at: number, to: number): boolean {
   if (next === undefined || at + 1 >= to || isBreak(next)) return true
   const isHanNext = next.text.charCodeAt(0) >= 0x2e80
   const gap = gapBefore(layout, at + 1)
-  if (gap === 0)
-    return before.text.charCodeAt(0) >= 0x2e80 && (isHanNext || next.type === 'number') && before.type !== 'number'
+  if (gap === 0) return isHan(before) ? isHanNext || next.type === 'number' : isSeam(layout, before, next)
   if (isAbbreviation(before.text)) return false
   return isHanNext || next.type === 'number' || isCapital(layout.source.charAt(next.start)) || next.type === 'mark'
+}
+
+function isHan({ text, type }: Token): boolean {
+  return text.charCodeAt(0) >= 0x2e80 && type !== 'number'
+}
+
+/** The shortest words that a sentence ends with, and begins with, where no blank stands between: Node.js and B.Com are one word. */
+const SHORTEST_END = 4
+const SHORTEST_START = 3
+
+/** degree required.MBA preferred: a word that we know, in small letters, and a capital. */
+function isSeam({ source }: Layout, before: Token, next: Token): boolean {
+  if (before.type !== 'word' || before.text.length < SHORTEST_END || next.text.length < SHORTEST_START) return false
+  return isLatin(before) && !isCapital(source.charAt(before.end - 1)) && isCapital(source.charAt(next.start))
 }
 
 function isAbbreviation(text: string): boolean {

@@ -164,8 +164,17 @@ function opensInside(cutter: Cutter, at: number): boolean {
   const mark = markAt(cutter, at, false)
   if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, mark.mark))) return true
   if (isGluedLabel(cutter, at, isBoundary || gap > 0)) return true
+  if (before === '.' && gap > 0 && isByLegal(cutter, at)) return true
   if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
   return cutter.isForm && gap > 0 && hasColonNear(layout, at)
+}
+
+/** Whether the sentence that begins at `at`, or the one that ends there, is of the law, and of nothing that stands beside it. */
+function isByLegal({ layout, row }: Cutter, at: number): boolean {
+  const isLegal = (place: number) => isWord(layout.tokens.get(place), 'heading', 'legal')
+  for (let place = at; place < row.to && textOf(layout, place) !== '.'; place++) if (isLegal(place)) return true
+  for (let place = at - 2; place >= row.from && textOf(layout, place) !== '.'; place--) if (isLegal(place)) return true
+  return false
 }
 
 /** The number that follows on the last one, or a mark that is nothing else. */

@@ -118,6 +118,16 @@ describe('one posting', () => {
     ])
   })
 
+  test('the statement ends where its sentence does', () => {
+    const line = 'Diploma in Nursing. We are an equal opportunity employer. Fluent Malay.'
+    expect(clausesOf(`Requirements\n${line}`)).toEqual(['Diploma in Nursing', 'Fluent Malay'])
+  })
+
+  test('a sentence begins with a capital where its blank is lost', () => {
+    const line = 'Diploma required.Nursing licence preferred. Node.Js'
+    expect(clausesOf(`Requirements\n- ${line}`)).toEqual(['Diploma required', 'Nursing licence preferred', 'Node.Js'])
+  })
+
   test('a wish for somebody among the duties is none of them', () => {
     expect(rolesOf('工作内容\n1、收银\n2、有烘焙经验者优先\n3、无经验可\n4、坚持顾客优先')[0]).toMatchObject({
       duties: ['收银', '坚持顾客优先'],
