@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AS_OF } from '../test/scoring/samples'
 import type { CandidatePool } from './candidate-pool'
-import { buildPool, ELIGIBILITY_BITS, NO_SCORE } from './candidate-pool'
+import { buildPool, ELIGIBILITY_BITS, eligibilityAt, NO_SCORE, scoreAt } from './candidate-pool'
 import { RolefitError } from './errors'
 import { createMatcher } from './matcher'
 import type { Candidate } from './model/candidate'
@@ -27,10 +27,16 @@ function expectSame(pool: CandidatePool, of: readonly Candidate[], rules = DEFAU
   const prepared = pool.prepare(roles, { rules })
   const { scores, eligible } = prepared.score(role)
   const { low, high, coverage } = prepared.intervals(role)
+  const standings = prepared.standings(role)
   for (const [i, candidate] of of.entries()) {
     const match = matcher.match(candidate)[0]
     expect(prepared.explain(role, i)).toEqual(match)
     expect([low[i], high[i], coverage[i]]).toEqual([...(match?.interval ?? []), match?.coverage])
+    const standing = standings[i] as number
+    expect([scoreAt(standing), eligibilityAt(standing)]).toEqual([match?.score, match?.eligible])
+    expect(prepared.values(role, i)).toMatchObject(
+      match?.outcomes.map(({ requirementId, kind, score, weight }) => ({ requirementId, kind, score, weight })) ?? [],
+    )
     expect([scores[i], eligible[i]]).toEqual([match?.score, ELIGIBILITY_BITS[match?.eligible ?? 'no']])
   }
   const ranked = matcher.rank(of, { top: 2 })[0]?.matches.map(({ candidateId }) => candidateId)

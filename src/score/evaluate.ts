@@ -1,8 +1,9 @@
 import type { FeatureValue } from '../kinds/scoring'
+import type { Kind } from '../model/constraint'
 import type { Facts } from '../model/facts'
-import type { ScoreLine, Status } from '../model/match'
+import type { Eligibility, ScoreLine, Status } from '../model/match'
 import type { Ends, Gated } from './combine'
-import { coverageOf, eligibilityOf, statusOf, weightedMean } from './combine'
+import { coverageOf, eligibilityOf, gateOf, statusOf, weightedMean } from './combine'
 import type { CompiledRequirement, CompiledRole } from './compile'
 import type { PlanNode } from './node'
 import type { Lane, Trace } from './plan'
@@ -66,6 +67,33 @@ export function scoreLine(evaluation: Evaluation, candidateId: string): ScoreLin
     eligible: eligibilityOf(compiled.requirements.flatMap((requirement) => gatedOf(evaluation, requirement))),
     coverage: coverageOf(known, weight),
   }
+}
+
+/** What each requirement gives: its score as it stands, the weight that applied, what its gate says where it has one. */
+export function requirementValues(evaluation: Evaluation): readonly RequirementValue[] {
+  return evaluation.compiled.requirements.map((compiled) => {
+    const { requirement, node } = compiled
+    const weight = weightOf(evaluation, compiled)
+    const [gated] = gatedOf(evaluation, compiled)
+    return {
+      requirementId: requirement.id,
+      kind: node.kind === 'leaf' ? node.leaf.kind : node.kind,
+      score: weight === 0 ? 0 : (evaluation.point[node.at as number] as number),
+      weight,
+      ...(gated && { gate: gateOf(gated) }),
+    }
+  })
+}
+
+/** A requirement of a role for one candidate, in numbers. */
+export interface RequirementValue {
+  readonly requirementId: string
+  readonly kind: Kind | 'anyOf' | 'allOf'
+  /** 0–1000; 0 where not scored. */
+  readonly score: number
+  /** The weight that really applied, 0–1000; 0 where not scored. */
+  readonly weight: number
+  readonly gate?: Eligibility
 }
 
 function mean(trace: Trace, weight: number): number | null {

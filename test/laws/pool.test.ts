@@ -4,9 +4,10 @@ import type { Facts } from '../../src/model/facts'
 import type { Eligibility, ScoreLine } from '../../src/model/match'
 import type { Role } from '../../src/model/role'
 import type { RuleSet } from '../../src/model/rule-set'
-import { intervalsAll, NO_SCORE, PoolStore, rankAll, scoreAll } from '../../src/pool'
+import { intervalsAll, NO_SCORE, PoolStore, rankAll, scoreAll, standingsAll } from '../../src/pool'
 import type { CompiledRole } from '../../src/score'
 import { byRank, compileRole, evaluate, scoreLine } from '../../src/score'
+import { byRankKey } from '../../src/score/order'
 import { anyFacts, anyRole, anyRules } from '../scoring/arbitraries'
 
 /** Of so many profiles so many are mixed: each part of a profile from one of them. */
@@ -57,8 +58,20 @@ function expectOneAnswer(store: PoolStore, pool: readonly Facts[], asked: readon
     expect(told(linesOf(store, compiled))).toBe(told(explained))
     const ranked = rankAll(store.ready(compiled), store.ids, store.size, 25)
     expect(told(ranked)).toBe(told([...explained].sort(byRank).slice(0, 25)))
+    expectSameOrder(standingsAll(store.ready(compiled), store.size), explained)
     expect(ranked.every(({ index, candidateId }) => store.ids[index] === candidateId)).toBe(true)
   }
+}
+
+/** Of two who stand next to each other in the order of matches, the first has the greater standing; who is tied, the same. */
+function expectSameOrder(standings: Uint32Array, explained: readonly ScoreLine[]): void {
+  const order = explained.map((line, i) => ({ line, standing: standings[i] as number }))
+  order.sort((a, b) => byRankKey(a.line, b.line))
+  const isSame = order.every(({ line, standing }, i) => {
+    const before = order[i - 1]
+    return before === undefined || Math.sign(before.standing - standing) === -Math.sign(byRankKey(before.line, line))
+  })
+  expect(isSame).toBe(true)
 }
 
 /** A line a pair: hundreds of thousands of objects would take their time to be compared. */
