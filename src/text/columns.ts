@@ -22,7 +22,8 @@ export class TokenColumns {
   readonly #lookInside: LookInside
   /** There are no more tokens than units of text. */
   readonly #columns: Int32Array
-  readonly #recent: Token[] = []
+  /** Not `[]`, which V8 may put among the old objects, where it would keep tokens alive that nobody needs: see `LaidOut`. */
+  readonly #recent: Token[] = Array.from([])
   readonly #values: number[] = []
   readonly #readings: (readonly Reading[])[] = []
   readonly #placeOf = new Map<readonly Reading[], number>()
