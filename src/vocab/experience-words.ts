@@ -274,6 +274,12 @@ export const UNDONE: readonly string[] = [
   '长期',
 ]
 
+/** Before the work that an experience is of, and no word for what is related: 有关仓储的经验. */
+export const CONCERNING: readonly string[] = ['有关', '及有关', '关于']
+
+/** What has been done is not set apart from what can be done: 独立建站能力和经验. */
+export const ABILITY = '能力'
+
 /** How a connective ends that holds a verb of having: 及有, 或具, 且具备. */
 export const HAVING_ENDS: readonly string[] = ['有', '具', '备']
 
@@ -316,6 +322,8 @@ export const SCOPE_FILLERS: readonly string[] = [
   'categories',
   'gained',
   'works',
+  '处理',
+  '办理',
 ]
 
 /** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
@@ -547,6 +555,10 @@ export const BENEFITS: readonly string[] = [
   '双薪',
   '工龄',
 ]
+
+/** What is paid, and what it goes by: 薪资依经历核定. */
+export const PAY: readonly string[] = ['薪', '待遇', '工资', '补贴', '津贴']
+export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']
 
 /** Between an English experience and the years behind it. */
 export const LATE_LINKS: readonly string[] = ['for', 'of', 'over', '-', '–', ',']

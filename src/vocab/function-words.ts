@@ -490,7 +490,6 @@ export const FUNCTION_WORDS = {
       '该',
       '某',
       '此',
-      '相应',
       '我们',
       '您',
       '你',

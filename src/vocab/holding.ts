@@ -323,7 +323,7 @@ export const HOLDING = {
     ],
   },
   /** Not had yet. */
-  prospect: { en: ['prospective', 'potential', 'future'] },
+  prospect: { zh: ['潜在', '意向', '准客户'], en: ['prospective', 'potential', 'future'] },
   company: {
     zh: ['公司', '我司', '本公司', '我们', '本集团', '集团', '平台', '总部', '企业', '公司内部', '门店', '老板'],
     en: ['we', 'our', 'our company', 'the company', 'the group', 'you will', "company's", 'their', 'its'],

@@ -24,6 +24,7 @@ export const LICENCE_ENDS: readonly string[] = [
 /** What may be left of the noun behind a licence that is known: 税务师证 | 书 |, 消防设施操作员 | 证 |. */
 export const LICENCE_TAILS: readonly string[] = [
   '书',
+  '照',
   '证',
   '证书',
   '资格',
@@ -307,3 +308,6 @@ export const LICENCE_OPENERS: readonly string[] = [
   ...CAPITAL_HEADS,
   ...TITLED,
 ]
+
+/** How the Chinese names of those end who hold a licence: 护理师, 救生员. */
+export const HOLDER_ENDS: readonly string[] = ['师', '员', '士']

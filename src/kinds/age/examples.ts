@@ -52,6 +52,7 @@ export const ageExamples: readonly Example<'age'>[] = [
     reads: { kind: 'age', min: 18, max: 35 },
     from: '18至35周岁',
   },
+  { text: '22周岁以上有一定的开店经验', reads: { kind: 'age', min: 22 }, from: '22周岁以上' },
   { text: '35周岁以下（1991年1月1日（含）以后出生）', reads: { kind: 'age', max: 35 }, from: '35周岁以下' },
   {
     text: '18岁以上、30岁以下(1996年5月1日至2008年5月1日期间出生)',

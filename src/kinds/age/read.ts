@@ -152,6 +152,7 @@ const FOLLOWING = [
   'trait',
   'function-word',
   'bound',
+  'holding', // 20岁以上有一定的
   'protected', // 18-48周岁身体健康
 ] as const
 

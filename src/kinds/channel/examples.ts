@@ -163,6 +163,11 @@ export const channelExamples: readonly Example<'channel'>[] = [
     reads: { kind: 'channel', resource: 'customer', terms: ['book of business'], breadth: 'stable' },
     from: 'existing book of business',
   },
+  // beside an experience, in store, and each with how much there is of it
+  row('3年烘焙工作经验、稳定的客户资源者优先', 'customer', ['客户资源'], '稳定的客户资源', 'stable'),
+  row('拥有丰富的客户资源储备', 'customer', ['客户资源储备'], '丰富的客户资源储备', 'rich'),
+  row('有丰富的经销渠道和业内广泛的人际关系', 'channel', ['经销渠道'], '丰富的经销渠道', 'rich'),
+  none('理财岗位接触大量潜在客户资源'),
   // not had yet, or told apart by what they speak
   { text: 'Quarterly tastings with current and prospective customers', reads: undefined },
   { text: 'the job requires interaction with Mandarin speaking customers', reads: undefined },

@@ -63,10 +63,10 @@ function isOfNobody({ tokens, first, next }: Place): boolean {
 function verbBefore({ tokens, first }: Place): number | undefined {
   const start = segmentStart(tokens, first)
   let weak: number | undefined
-  let isBeside = false // 具备整合能力 | 和客户资源: the verb of the ability is not that of the resource
+  let isBeside = false // 具备整合能力 | 和客户资源: what the ability or the experience is of has no hand in it
   for (let at = first - 1; at >= start; at--) {
     const token = tokens[at]
-    if (isWord(token, 'noun', 'ability') && isJoint(tokens[at + 1])) isBeside = true
+    if (isWord(token, 'noun', 'ability', 'experience') && isJoint(tokens[at + 1])) isBeside = true
     if (token?.text === 'with') weak ??= at
     else if (isBeside && !isHad(token)) continue
     else if (isHad(token) || isDoing(token) || isWord(token, 'noun', 'know', 'work')) return at

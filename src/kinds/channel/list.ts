@@ -21,7 +21,19 @@ export function headEnd(tokens: readonly Token[], at: number): number {
 /** A joint that begins another matter: a network of buyers | and strong skills, 经销商渠道 | 及有 | 客户资源. */
 function endsList(tokens: readonly Token[], at: number): boolean {
   if (isHavingJoint(tokens[at])) return true
-  return isJoint(tokens[at]) && isLatin(tokens[at - 1]) && isWord(tokens[at + 1], 'breadth')
+  if (!isJoint(tokens[at])) return false
+  return isLatin(tokens[at - 1]) ? isWord(tokens[at + 1], 'breadth') : opensMuch(tokens, at + 1)
+}
+
+/** 客户资源和 | 稳定的渠道, 融资渠道和 | 业内广泛的人脉: what says anew how much there is of it is a holding of its own. */
+function opensMuch(tokens: readonly Token[], at: number): boolean {
+  const place = isHowMuch(tokens[at]) ? at : at + 1
+  return isHowMuch(tokens[place]) && !isStop(tokens[at]) && !isJoint(tokens[at]) && !isHaving(tokens[at])
+}
+
+function isHowMuch(token: Token | undefined): boolean {
+  const word = token?.type === 'word' ? (token.inside[0] ?? token) : token // 广泛的人际关系
+  return isWord(word, 'breadth', 'rich', 'stable', 'some') && !isHaving(token)
 }
 
 /** 客户资源 | 或渠道资源: of two whole holdings of different sorts either will do, and each has a leaf of its own. */

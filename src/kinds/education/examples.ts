@@ -100,6 +100,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '月薪$26000(高中職)~$30000(大學)', reads: undefined },
   { text: '有研究生经历', reads: undefined },
   { text: '持有科技大學頒發的證書', reads: undefined },
+  // the batch that a school admits in
+  { text: '二本及以上学历', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['second-tier'] } },
   { text: '其中专业人员占半数', reads: undefined },
   { text: '本科室工作环境良好', reads: undefined },
   { text: '熟悉日本科研机构', reads: undefined },

@@ -12,11 +12,26 @@ export function readTiers(phrase: Phrase, at: number): Claim<'education'> | unde
   let next = at + 1
   while (isWord(tokens[next], 'school-tier') || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'school-tier')))
     next += 1
-  while (isWord(tokens[next], 'noun', 'education') || isWord(tokens[next], 'school')) next += 1
+  while (isWord(tokens[next], 'noun', 'education') || isWord(tokens[next], 'school') || isFloor(tokens, next)) next += 1
   const isClosed = isStop(tokens[next]) || isWord(tokens[next], 'modality')
   if (!isClosed || !opensTiers(tokens[at - 1])) return undefined
-  const leaf: EducationLeaf = { kind: 'education', span: spanOf(phrase, at, next), ...extrasIn(tokens, at, next) }
+  const leaf: EducationLeaf = {
+    kind: 'education',
+    span: spanOf(phrase, at, next),
+    ...(tokens.slice(at, next).some(isOfBachelors) && { min: 'bachelor' }),
+    ...extrasIn(tokens, at, next),
+  }
   return { leaf, first: at, next }
+}
+
+/** 二本 | 及以上 |: batches have an order, which 985 and the like have not. */
+function isFloor(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'bound', 'min.after') && isOfBachelors(tokens[at - 1])
+}
+
+/** 一本, 二本: the batches in which courses for a bachelor's degree admit. */
+function isOfBachelors(token: Token | undefined): boolean {
+  return isWord(token, 'school-tier', 'first-tier', 'second-tier', 'third-tier')
 }
 
 function opensTiers(before: Token | undefined): boolean {

@@ -4,6 +4,8 @@ import {
   BENEFITS,
   EMPLOYER_LEADS,
   NOT_OF_THE_EMPLOYER,
+  PAID_BY,
+  PAY,
   REWARDS,
   SEEKING,
   WINDOW_LEADS,
@@ -51,7 +53,7 @@ const REACH = 12
  * has is asked of nobody. Whoever is looked for (we need someone with 3 years) is named in between.
  */
 export function isOfEmployer(tokens: readonly Token[], first: number, next: number): boolean {
-  if (!isLatin(tokens[next - 1])) return isHad(tokens, first) && !isWhose(tokens, next)
+  if (!isLatin(tokens[next - 1])) return (isHad(tokens, first) && !isWhose(tokens, next)) || isPaid(tokens, first, next)
   return isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next)
 }
 
@@ -63,6 +65,16 @@ function isHad(tokens: readonly Token[], first: number): boolean {
   at -= 1
   while (isWord(tokens[at], 'function-word', 'degree', 'particle') && !isEmployer(tokens[at])) at -= 1
   return isEmployer(tokens[at]) && isStop(tokens[at - 1])
+}
+
+/** 薪资依 | 经历 | 核定, 薪水面议，视 | 相关经验 | 而定: what the pay goes by. */
+function isPaid(tokens: readonly Token[], first: number, next: number): boolean {
+  const start = Math.max(0, first - REACH)
+  const around = tokens.slice(start, next + REACH)
+  if (!around.some(({ text }) => PAY.some((word) => text.includes(word)))) return false
+  for (let at = next - 1; at >= start && !isMark(tokens[at], ',;。'); at--)
+    if (PAID_BY.some((word) => tokens[at]?.text.startsWith(word) || tokens[at]?.text.endsWith(word))) return true
+  return false
 }
 
 /** 企业有3年经验 | 者 | 优先: of whoever has it. */

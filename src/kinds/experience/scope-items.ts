@@ -1,6 +1,13 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
-import { EXAMPLE_LEADS, RELATED_JOINTS, SCOPE_FILLERS, SCOPE_VERBS } from '../../vocab/experience-words'
+import {
+  ABILITY,
+  CONCERNING,
+  EXAMPLE_LEADS,
+  RELATED_JOINTS,
+  SCOPE_FILLERS,
+  SCOPE_VERBS,
+} from '../../vocab/experience-words'
 import { closingBracket, isJoint, isLatin } from '../places'
 
 /** A stretch of tokens that narrows an experience: before its duration, between it and its noun, after the noun. */
@@ -14,7 +21,7 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
   const items: Stretch[] = []
   let start = first
   for (let at = first; at <= next; at++) {
-    if (at < next && !partsItems(tokens[at]) && !opensExamples(tokens[at])) continue
+    if (at < next && !partsItems(tokens[at]) && !opensExamples(tokens[at]) && !isConcerning(tokens, at, next)) continue
     const item = trim(tokens, [start, at])
     if (item[0] < item[1] && !isAnnounced(tokens, at, next)) items.push(item)
     const close = at < next ? pastUntold(tokens, at, [first, next]) : at
@@ -22,6 +29,11 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
     at = close
   }
   return items
+}
+
+/** | 有关 | 仓储或配送的经验: it concerns what follows; alone before the noun it says that the work is related. */
+function isConcerning(tokens: readonly Token[], at: number, next: number): boolean {
+  return CONCERNING.includes(tokens[at]?.text ?? '') && at + 1 < next && !isEdge(tokens[at + 1])
 }
 
 /** the following areas | : what only leads up to a list. */
@@ -81,6 +93,7 @@ function pastAside(tokens: readonly Token[], open: number, [first, next]: Stretc
 
 /** Financial institutions | (banks, insurers) |, Project Management | (PMP) |: an English bracket says again, or gives examples; (or another industry) goes on. */
 function holdsExamples(tokens: readonly Token[], open: number, first: number): boolean {
+  if (isWord(tokens[open + 1], 'connective', 'exemplar')) return open > first // 穿戴设备 |（如手环、耳机）|
   return (
     open > first && isLatin(tokens[open - 1]) && isLatin(tokens[open + 1]) && !isWord(tokens[open + 1], 'connective')
   )
@@ -89,7 +102,7 @@ function holdsExamples(tokens: readonly Token[], open: number, first: number): b
 export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
   let [start, end] = [first, next]
   while (start < end && (isEdge(tokens[start]) || isKnowing(tokens[start]) || isFieldOf(tokens, start))) start += 1
-  while (end > start && isEdge(tokens[end - 1])) end -= 1
+  while (end > start && (isEdge(tokens[end - 1]) || tokens[end - 1]?.text === ABILITY)) end -= 1
   return [start, end]
 }
 
@@ -121,7 +134,7 @@ export function isEdge(token: Token | undefined): boolean {
     isWord(token, 'deed') ||
     isWord(token, 'connective') ||
     isWord(token, 'modality', 'required', 'preferred.on') ||
-    (isWord(token, 'form-field') && (!isLatin(token) || isWord(token, 'noun'))) ||
+    (isWord(token, 'form-field') && (isLatin(token) ? isWord(token, 'noun') : !isWord(token, 'field'))) ||
     isWord(token, 'bound') ||
     isWord(token, 'range')
   )

@@ -39,13 +39,19 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   const words = phrase.tokens.slice(...item)
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
   if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
-  if (words.every((token) => isPronoun(phrase, token))) return
+  if (words.every((token) => isPronoun(phrase, token)) || isTeam(phrase.tokens, item)) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
   const job = words.length === 1 ? SCOPE_FUNCTIONS[words[0]?.text ?? ''] : undefined
   if (job !== undefined) found.functions.push(termOf(phrase, ...item, job))
   else if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
   else for (const { list, term } of parts) found[list].push(term)
+}
+
+/** 管理经验（| 5人以上团队 |）: a team of so many, and nothing that is done. */
+function isTeam(tokens: readonly Token[], [first, next]: Stretch): boolean {
+  const last = tokens[next - 1]
+  return isWord(last, 'noun', 'management') && !isWord(last, 'function') && isHeadcount(tokens, first, next - 1)
 }
 
 /** it, them, these; IT is a trade. */

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GAINED, PREPOSITIONS } from '../../vocab/experience-words'
+import { ABILITY, GAINED, PREPOSITIONS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
@@ -22,11 +22,17 @@ function isHaving(token: Token | undefined): boolean {
  * A bracket that opens and closes inside belongs to it. What a joint parts from `next` is no scope of it (Marketing or | 5 years), and a
  * degree's field is none either (Degree in Marketing | or equivalent experience).
  */
-export function scopeStart({ tokens }: Phrase, next: number, from: number): number {
+export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, from: number): number {
+  if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
   if (isJoint(tokens[next - 1]) || followsSentence(tokens, next)) return next
   const at = backOverScope(tokens, next, from)
   if (isFieldOfLevel(tokens, at, next)) return next
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
+}
+
+/** 独立建站 | 能力和 | 经验: the ability and the experience are of the same. */
+function sharesScope(tokens: readonly Token[], next: number): boolean {
+  return isWord(tokens[next - 1], 'connective', 'and') && tokens[next - 2]?.text === ABILITY
 }
 
 function backOverScope(tokens: readonly Token[], next: number, from: number): number {

@@ -1,11 +1,11 @@
 import type { ExperienceLeaf } from '../../model/constraint'
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { FRESH, TEACHING } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isBetweenNames, isRefused, liftedAt } from '../lifted'
 import { kindsNamed } from '../names'
-import { isJoint, isStop, spanOf } from '../places'
+import { isJoint, isLatin, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import { readScope } from './scope'
 import type { Stretch } from './scope-items'
@@ -29,8 +29,15 @@ function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience
   if (tokens[at]?.text.endsWith('者') === true) return undefined // 有经验者学历不限: of those who have it
   const lifted = liftedAt(tokens, at)
   if (lifted === undefined) return undefined
-  const first = lifted.first < at ? lifted.first : scopeStart(phrase, at, from)
+  const first = lifted.first < at ? lifted.first : touchingStart(tokens, scopeStart(phrase, at, from), at)
   return unrestricted(phrase, first, lifted.next, lifted.first < at ? [] : [[first, at]])
+}
+
+/** 台中市西屯区 | 经历不拘: in Chinese a gap parts the fields of a line. */
+function touchingStart(tokens: readonly Token[], start: number, at: number): number {
+  let first = at
+  while (first > start && (isLatin(tokens[first]) || touches(tokens[first - 1], tokens[first]))) first -= 1
+  return first
 }
 
 /** 无需经验, 不要求有授课经验: the word that lifts, then its noun in the same phrase. */

@@ -81,6 +81,14 @@ export const majorExamples: readonly Example<'major'>[] = [
   },
   // who studied it stands behind the noun
   { text: '护理专业普通院校应届毕业生', reads: { kind: 'major', terms: ['护理'], related: false }, from: '护理专业' },
+  // the verb leads what was studied, or follows it
+  { text: '主修园林或景观设计', reads: { kind: 'major', terms: ['园林', '景观设计'], related: false } },
+  { text: '以統計學為主修科目', reads: { kind: 'major', terms: ['統計學'], related: false }, from: '統計學為主修科目' },
+  // a comma before what closes the list
+  { text: '土木，水利，相关专业', reads: { kind: 'major', terms: ['土木', '水利'], related: true } },
+  { text: '電機相關,土木相關科系', reads: { kind: 'major', terms: ['電機', '土木'], related: true } },
+  { text: '視覺設計、人機交互專業', reads: { kind: 'major', terms: ['視覺設計', '人機交互'], related: false } },
+  { text: '資訊相關領域尤佳', reads: { kind: 'major', terms: ['資訊'], related: true }, from: '資訊相關領域' },
   // the general noun at the end of a field is no part of it
   { text: '测绘工程方向优先', reads: { kind: 'major', terms: ['测绘工程'], related: false }, from: '测绘工程方向' },
   { text: '職業發展方向', reads: undefined },

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience-words'
+import { STUDYING } from '../../vocab/field-words'
 import type { Claim, Phrase } from '../kind'
 import { isJoint, isLatin } from '../places'
 import { claimOf } from './claim'
@@ -12,9 +13,9 @@ import { isAcademic, isBlocked, isField, isMajorNoun, isRelated } from './words'
 export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (!isMajorNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'major')) return undefined
-  const isEnglish = /(ing|ed) in$/.test(tokens[at]?.text ?? '')
-  if (!isMark(tokens[at + 1], ':') && !isEnglish && !isWord(tokens[at + 1], 'field-word', 'lead')) return undefined
-  return readList(phrase, at, isEnglish ? at + 1 : at + 2)
+  const isVerb = tokens[at]?.text === STUDYING || /(ing|ed) in$/.test(tokens[at]?.text ?? '')
+  if (isMark(tokens[at + 1], ':') || isWord(tokens[at + 1], 'field-word', 'lead')) return readList(phrase, at, at + 2)
+  return isVerb ? readList(phrase, at, at + 1) : undefined
 }
 
 /** Bachelor's degree | in Business, Finance or a related discipline |. */

@@ -19,7 +19,7 @@ export function listStart(tokens: readonly Token[], noun: number, from: number):
 function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isField(token)) return true
-  if (isMark(token, ',')) return isField(tokens[at - 1]) && isField(tokens[at + 1]) && !isWord(tokens[at - 1], 'noun')
+  if (isMark(token, ',')) return joinsFields(tokens, at)
   if (isStop(token) && !isMark(token, '()')) return false
   return (
     isJoint(token) ||
@@ -30,6 +30,13 @@ function isOfList(tokens: readonly Token[], at: number): boolean {
     isMark(token, '()+&') ||
     isHyphen(tokens, at)
   )
+}
+
+/** 土木，| 水利 |, 水利，| 相关科系 |: a comma within a list of fields. */
+function joinsFields(tokens: readonly Token[], comma: number): boolean {
+  const [before, after] = [tokens[comma - 1], tokens[comma + 1]]
+  if (isRelated(after)) return isWord(before, 'field') && isMajorNoun(tokens[comma + 2])
+  return isField(before) && isField(after) && !isWord(before, 'noun')
 }
 
 /** communications | - | related field, Engineering-based: a hyphen within a word. */

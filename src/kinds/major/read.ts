@@ -1,9 +1,11 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Claim, Phrase, Reader } from '../kind'
+import { isLatin } from '../places'
 import { claimOf } from './claim'
 import { readBehindLevel, readDegreeIn, readFromNoun, readPreferred, readValue } from './from-noun'
 import { readToAward, readToDegree, readToNoun } from './to-noun'
 import { readUnrestricted } from './unrestricted'
+import { isRelated } from './words'
 
 /**
  * Fields of study.
@@ -35,9 +37,10 @@ export const readMajor: Reader<'major'> = (phrase) => {
   return claims
 }
 
-/** 计算机专业 | 或 | 软件工程专业: any of the fields will do, as in one list. */
+/** 计算机专业 | 或 | 软件工程专业, 电机相关 | , | 土木相关科系: any of the fields will do, as in one list. */
 function isSecondList({ tokens }: Phrase, before: Claim<'major'>, claim: Claim<'major'>): boolean {
   if (before.leaf.unrestricted || claim.leaf.unrestricted || claim.first !== before.next + 1) return false
+  if (isMark(tokens[before.next], ',')) return isRelated(tokens[before.next - 1]) && !isLatin(tokens[before.first])
   return isWord(tokens[before.next], 'connective', 'or') || isMark(tokens[before.next], '、/')
 }
 

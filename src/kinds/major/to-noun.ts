@@ -32,7 +32,8 @@ function readFieldWithNoun(phrase: Phrase, at: number, from: number): Claim<'maj
 function isClass(tokens: readonly Token[], at: number): boolean {
   const isNoun = isWord(tokens[at], 'noun', 'major-class', 'related') || isWord(tokens[at], 'field-word', 'direction')
   if (!isNoun || !isWord(tokens[at - 1], 'field')) return false
-  const following = tokens[at + 1]
+  const isOfDomain = isWord(tokens[at + 1], 'field-word', 'tail') && !isWord(tokens[at - 1], 'industry') // 资讯相关 | 领域 | 优先
+  const following = tokens[isOfDomain ? at + 2 : at + 1]
   return (
     isStop(following) ||
     isWord(following, 'modality') ||

@@ -1,7 +1,7 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ENGLISH_HEADS, LICENCE_ENDS, LICENCE_SORTS, LICENCE_TAILS } from '../../vocab/licence-words'
+import { ENGLISH_HEADS, HOLDER_ENDS, LICENCE_ENDS, LICENCE_SORTS, LICENCE_TAILS } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isFree, isJoint, isLatin, termOf } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
@@ -14,6 +14,7 @@ function joinsLicences(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1])
   if (isTail(tokens, at) || isTitle(tokens, at)) return true
   if (ENGLISH_HEADS.includes(tokens[at]?.text ?? '')) return isWord(tokens[at - 1], 'licence') // CKA certification or …
+  if (isWord(tokens[at], 'function-word', 'have')) return isWord(tokens[at - 1], 'connective', 'or') // 有教师证或 | 通过 | 教师资格考试
   return isJoint(tokens[at]) && !isWord(tokens[at], 'connective', 'and')
 }
 
@@ -80,20 +81,32 @@ function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Fou
   return which.length === 0 ? { next: at, terms } : { next: close + 1, terms: [...terms, ...which] }
 }
 
-/** The RN | will have …: of whom the sentence speaks. */
+/** The RN | will have …, 护理师 | ：持有执照: of whom the sentence speaks. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], ':')) return tokens[at + 1] !== undefined && namesPerson(tokens[at - 1])
   return ['will', 'shall'].includes(tokens[at]?.text ?? '')
+}
+
+function namesPerson(token: Token | undefined): boolean {
+  return HOLDER_ENDS.some((end) => token?.text.endsWith(end))
 }
 
 /** 持有…证书 that no vocabulary knows: words that end in a noun of certificates, behind a verb of having. */
 export const findUnknownCertificate: Finder = (phrase, at, from) => {
   const { tokens } = phrase
-  if (!opens(tokens, at, from)) return undefined
+  if (!opens(tokens, at, from) || opensChoice(tokens, at + 1)) return undefined
   const next = phraseEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
     if (isEnd(tokens, place) && !isOther(tokens, place))
       return foundIn(phrase, at + 1, firstOfTwo(tokens, at + 1, place))
   return undefined
+}
+
+/** 有 | 导游证或通过 | 教师资格证考试: two that are known, each with its verb. */
+function opensChoice(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at], 'licence') && joinsLicences(tokens, at + 1) && isWord(tokens[at + 2], 'function-word', 'have')
+  )
 }
 
 /** A verb of having, alone or in what requires it (须具备), and what joins a second certificate to a first. */

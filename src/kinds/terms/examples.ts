@@ -35,6 +35,14 @@ export const TERM_EXAMPLES = {
       reads: { kind: 'certificate', terms: ['护士执业证书'] },
       from: '护士执业证书》',
     },
+    // who holds it may stand before a colon
+    { text: '救生員：須持有救生員證照', reads: { kind: 'certificate', terms: ['救生員證'] }, from: '救生員證照' },
+    // a second verb behind 或
+    {
+      text: '有导游证或通过教师资格证考试',
+      reads: { kind: 'certificate', terms: ['导游证', '教师资格证'] },
+      from: '导游证或通过教师资格证',
+    },
     // which ones, in brackets
     {
       text: '持有相关证书（CISSP、ITIL）',

@@ -28,6 +28,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['党员优先，本科以上', '本科以上'],
   // Where a member stands right behind it, it leads that.
   ['2年采购经验，优先考虑英语六级者', '2年采购经验', '?英语六级'],
+  ['2年采购经验，优先考虑大型乳企出身的采购', '2年采购经验'],
   // A colon within a line leads the items behind it, and nothing before.
   ['2年采购经验，有以下经验者优先：乳品经验；烘焙经验', '2年采购经验', '?乳品经验', '?烘焙经验'],
   // 或 goes on over the comma.

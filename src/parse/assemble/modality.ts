@@ -48,10 +48,21 @@ function reached(draft: Draft, at: number): number[] {
   return reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
 }
 
-/** 3年销售经验， | 优先考虑 | 医药行业: what opens a phrase and has a member right behind it prefers that, not what is before the comma. */
-function leadsOn({ clause: { tokens }, members }: Draft, at: number): boolean {
-  const start = isWord(tokens[at + 1], 'function-word') ? at + 2 : at + 1
-  return members.some(({ first }) => first === start)
+/**
+ * 3年销售经验， | 优先考虑 | 医药行业: what opens a phrase that goes on prefers what is behind it, be it read or not, and nothing before the
+ * comma.
+ */
+function leadsOn(draft: Draft, at: number): boolean {
+  const { tokens } = draft.clause
+  const { end } = phraseAt(draft, at)
+  return isOwned(draft, at + 1) || tokens.slice(at + 1, end).some((token) => !saysLittle(token))
+}
+
+/** 优先 | 录用, 优先考虑 | 者: what may close a preference. */
+function saysLittle(token: Token): boolean {
+  return (
+    token.type === 'mark' || isWord(token, 'function-word') || isWord(token, 'modality') || isWord(token, 'heading')
+  )
 }
 
 function isOn(token: Token | undefined): boolean {

@@ -1,0 +1,41 @@
+import type { Example } from '../kind'
+
+/** A row: what a Chinese posting says, the words that narrow the experience, and the narrowest text that states it. */
+const row = (
+  text: string,
+  scope: Readonly<Record<string, unknown>> | undefined,
+  from: string = text,
+  bounds: Readonly<Record<string, unknown>> = {},
+): Example<'experience'> => ({ text, reads: { kind: 'experience', ...bounds, ...(scope && { scope }) }, from })
+
+const none = (text: string): Example<'experience'> => ({ text, reads: undefined })
+
+/** What narrows an experience in Chinese, and what beside it does not. */
+export const scopeExamples: readonly Example<'experience'>[] = [
+  // 有关 before the work concerns it; alone it says that the work is related
+  row('两年有关仓储或配送的经验', { functions: ['仓储', '配送'] }, undefined, { minMonths: 24 }),
+  row('至少一年有關倉務工作經驗', { others: ['倉務'] }, undefined, { minMonths: 12 }),
+  row('有关工作经验', { others: ['有关'], related: true }),
+  row('相应领域工作经验', { others: ['相应领域'], related: true }),
+  // one ability and one experience of the same
+  row('有独立带货能力和经验', { others: ['带货'] }, '独立带货能力和经验'),
+  // what is done with it, how many are led, what examples there are
+  row('有办理出口退税的经验', { others: ['办理出口退税'] }, '办理出口退税的经验'),
+  row('门店管理经验（8人以上团队）', { functions: ['门店管理'] }, '门店管理经验'),
+  row(
+    '具備穿戴裝置（如手環、耳機）測試經驗',
+    { functions: ['測試'], others: ['穿戴裝置'] },
+    '穿戴裝置（如手環、耳機）測試經驗',
+  ),
+  // the time of work is none of it, nor when it began
+  row('取得文凭后至少两年全职工作经验', undefined, '至少两年全职工作经验', { minMonths: 24 }),
+  // a trade that is a word of schooling as well
+  row('教育或餐饮行业经验', { industries: ['餐饮行业'], others: ['教育'] }),
+  row('2-3年会计经验', { functions: ['会计'] }, undefined, { minMonths: 24, maxMonths: 36 }),
+  row('有大额合同谈判经验', { others: ['大额合同谈判'] }, '大额合同谈判经验'),
+  // a gap parts the fields of a line
+  row('新竹县竹北市 经历不拘', undefined, '经历不拘', { unrestricted: true }),
+  // what the pay goes by
+  none('薪資依學經歷核定'),
+  none('待遇面议，按相关经验调整'),
+]
