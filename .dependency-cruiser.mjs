@@ -16,6 +16,7 @@ const ROOMS = {
   score: ['kinds', 'rules', 'curve', 'model'],
   answers: ['score', 'curve', 'model'],
   pool: ['vocab', 'score', 'curve', 'model'],
+  sql: ['rules/hash', 'score', 'curve', 'model'],
   report: ['kinds', 'vocab', 'model'],
   evaluate: ['score/order', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.

@@ -4,6 +4,7 @@ import { defineConfig } from 'tsup'
 const publicEntries = {
   index: 'src/index.ts',
   'candidate-pool': 'src/candidate-pool.ts',
+  'candidate-sql': 'src/candidate-sql.ts',
   'rule-sets': 'src/rule-sets.ts',
   'evaluate/index': 'src/evaluate/index.ts',
   'report/index': 'src/report/index.ts',

@@ -34,7 +34,7 @@ async function bundle(line: string): Promise<Bundle> {
 }
 
 describe('in a browser', () => {
-  test.each(['.', './pool', './rules', './evaluate', './report'])('%s needs nothing of Node', async (path) => {
+  test.each(['.', './pool', './sql', './rules', './evaluate', './report'])('%s needs nothing of Node', async (path) => {
     await expect(bundle(`export * from 'rolefit${path.slice(1)}'`)).resolves.toBeDefined()
   })
 

@@ -1,0 +1,156 @@
+import { createNormaliser } from './candidate/normalise'
+import { RolefitError } from './errors'
+import { checkRoleList, checkTop, findRole, readCandidate, readRules, within } from './incoming'
+import type { MatcherOptions } from './matcher'
+import type { Candidate } from './model/candidate'
+import type { Role } from './model/role'
+import { DEFAULT_RULES } from './rules/default'
+import type { CompiledRole } from './score'
+import { compileRole } from './score'
+import type { Cell, DialectName, TableColumn, TableName } from './sql'
+import {
+  columnsOf,
+  createOutcomes,
+  createTable,
+  csvLine,
+  DIALECTS,
+  distinctFeatures,
+  insertInto,
+  isStorable,
+  pathOf,
+  rowOf,
+  selectScores,
+  writerOf,
+} from './sql'
+
+export type { Cell, DialectName, TableColumn, TableName } from './sql'
+
+export interface SqlOptions extends MatcherOptions {
+  readonly dialect: DialectName
+  /** Where the candidates are: `candidates` where it is left out. */
+  readonly table?: TableName
+}
+
+export interface ScoresOptions {
+  /** The ids of those that are asked for; all where it is left out. */
+  readonly roles?: readonly string[]
+  /** So many of the best of each, 1–100,000; everybody where it is left out. */
+  readonly top?: number
+}
+
+/** Roles under one rule set as statements for a database, and what candidates come to there. Nothing here speaks to one. */
+export interface CompiledSql {
+  /**
+   * The columns of the table: `candidate_id`, `candidate_order` (what an id is sorted by where its bytes would not do, mostly null), and
+   * the least and the most of each feature, null where it is unknown. Roles and rule sets that read the same feature share its columns,
+   * so that a table made for many serves each of them, and a changed weight or gate asks for no new one.
+   */
+  readonly columns: readonly TableColumn[]
+  /** `CREATE TABLE` with these columns. */
+  readonly createTable: string
+  /** `INSERT` of one row whose values are given apart, as `row` has them. */
+  readonly insert: string
+  /**
+   * What a candidate comes to, in the order of the columns.
+   *
+   * @throws RolefitError `invalid-candidate` with the path of what is wrong.
+   */
+  row(candidate: Candidate): readonly Cell[]
+  /**
+   * The same as lines of CSV behind a line of names, each with its line feed, for `COPY … (FORMAT csv, HEADER)`.
+   *
+   * @throws RolefitError as `row` does, with the path (`candidates[3].basics.age`).
+   */
+  csv(candidates: Iterable<Candidate>): Generator<string>
+  /**
+   * A query for a line a role and candidate: `role_id`, `candidate_id`, `score` (0–10000, null where nothing is scored), `low` and `high`
+   * (its interval), `eligible` (yes, unknown, no), `coverage` (per mille) and `rank` (from 1, in the order of all matches). The digits are
+   * those of `match`. In no order: sort by what you like.
+   *
+   * @throws RolefitError `unknown-id` for a role that is not there; `invalid-option` for `top`, or where no role is asked for.
+   */
+  scores(options?: ScoresOptions): string
+  /**
+   * `CREATE OR REPLACE VIEW`, named as the table with `_outcomes` behind it: a line a candidate and requirement with `role_id`,
+   * `requirement_id`, `kind`, `modality`, `status`, `score`, `low` and `high` (0–1000), `weight`, and `passes` (what its gate says; null
+   * where it has none). What is in alternatives follows under the same id, weighs nothing, and has its place in `member` (`1`, `2.1`).
+   *
+   * @throws RolefitError `invalid-option` where the roles have no requirement.
+   */
+  outcomes(): string
+}
+
+/**
+ * Compiles roles to SQL.
+ *
+ * @throws RolefitError `invalid-role`, `duplicate-id`, `too-deep` or `too-large` with the path; `invalid-rules` or `unknown-id` for the
+ *   rule set; `invalid-date` for `asOf`; `invalid-option` for the dialect or the name of the table.
+ *
+ * @example
+ * const sql = compileSql(roles, { asOf: '2026-11-23', dialect: 'postgres' })
+ * await client.query(sql.createTable)
+ * for (const candidate of candidates) await client.query(sql.insert, sql.row(candidate))
+ * await client.query(sql.scores({ top: 20 }))
+ */
+export function compileSql(roles: readonly Role[], options: SqlOptions): CompiledSql {
+  const normaliser = createNormaliser(options.asOf)
+  const { rules } = readRules(options.rules ?? DEFAULT_RULES)
+  const compiled = checkRoleList(roles).map((role, i) => compileRole(checkStorable(role, i), rules, `roles[${i}]`))
+  const writer = writerOf(DIALECTS[checkDialect(options.dialect)])
+  const path = pathOf(options.table ?? 'candidates', writer)
+  const features = distinctFeatures(compiled)
+  const columns = columnsOf(features, writer)
+  const row = (candidate: unknown) => rowOf(readCandidate(candidate, normaliser).facts, features)
+  return {
+    columns,
+    createTable: createTable(columns, path, writer),
+    insert: insertInto(columns, path, writer),
+    row,
+    csv: (candidates) => linesOf(columns, candidates, row),
+    scores: (asked) => selectScores(rolesOf(compiled, asked), path, writer, asked?.top),
+    outcomes: () => createOutcomes(checkSome(compiled.filter(hasRequirements), 'requirement'), path, writer),
+  }
+}
+
+function* linesOf(
+  columns: readonly TableColumn[],
+  candidates: Iterable<Candidate>,
+  row: CompiledSql['row'],
+): Generator<string> {
+  yield `${csvLine(columns.map(({ name }) => name))}\n`
+  let i = 0
+  for (const candidate of candidates) {
+    yield `${csvLine(within(`candidates[${i}]`, 'candidate', () => row(candidate)))}\n`
+    i += 1
+  }
+}
+
+function rolesOf(compiled: readonly CompiledRole[], { roles, top }: ScoresOptions = {}): readonly CompiledRole[] {
+  if (top !== undefined) checkTop(top)
+  return checkSome(roles?.map((id) => findRole(compiled, id)) ?? compiled, 'role')
+}
+
+function hasRequirements({ requirements }: CompiledRole): boolean {
+  return requirements.length > 0
+}
+
+/** A statement of nothing is none. */
+function checkSome<T>(list: readonly T[], what: string): readonly T[] {
+  if (list.length > 0) return list
+  throw new RolefitError('invalid-option', 'roles', { found: `no ${what}`, expected: `one ${what} or more` })
+}
+
+function checkDialect(name: DialectName): DialectName {
+  if (Object.hasOwn(DIALECTS, name)) return name
+  const expected = `one of ${Object.keys(DIALECTS).join(', ')}`
+  throw new RolefitError('invalid-option', 'dialect', { found: JSON.stringify(name), expected })
+}
+
+const UNSTORABLE = { found: 'a text with the character 0 or half of a pair', expected: 'one that a database can keep' }
+
+function checkStorable(role: Role, i: number): Role {
+  if (!isStorable(role.id)) throw new RolefitError('invalid-role', `roles[${i}].id`, UNSTORABLE)
+  const k = role.requirements.findIndex(({ id }) => !isStorable(id))
+  if (k >= 0) throw new RolefitError('invalid-role', `roles[${i}].requirements[${k}].id`, UNSTORABLE)
+  return role
+}
