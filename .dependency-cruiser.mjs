@@ -14,6 +14,7 @@ const ROOMS = {
   candidate: ['vocab', 'suggest', 'text/fold', 'text/lexicon', 'text/numeral', 'model'],
   rules: ['vocab', 'model'],
   score: ['kinds', 'rules', 'curve', 'model'],
+  proof: ['kinds', 'score', 'curve', 'rules', 'vocab', 'model'],
   answers: ['score', 'curve', 'model'],
   pool: ['vocab', 'score', 'curve', 'model'],
   sql: ['rules/hash', 'score', 'curve', 'model'],

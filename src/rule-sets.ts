@@ -4,7 +4,12 @@
  * Pure functions over values; `rolefit/node` reads the files.
  */
 
+export type { RuleChange } from './model/rule-change'
+export type { FindingCase, FindingCode, RuleFinding } from './model/rule-finding'
+export { checkRules } from './proof'
 export { aRuleSet, rulesFromFile } from './rule-file'
+export { RULE_FILE_SCHEMA, ruleFileSchema } from './rule-file-schema'
+export { diffRules } from './rules/diff'
 export { isRuleSetName, NAMED_RULES, namedRules, RULE_SET_NAMES, type RuleSetName } from './rules/named'
 export type { NamedRules } from './rules/named/named'
 export { type Overrides, overlaid } from './rules/overlaid'

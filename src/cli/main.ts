@@ -4,6 +4,7 @@ import { RolefitError, VERSION } from '../index'
 import { matchCommand } from './match'
 import { withExamples } from './options'
 import { parseCommand } from './parse'
+import { rulesCommand } from './rules'
 import { screenCommand } from './screen'
 
 /** Misuse, or input that cannot be read. */
@@ -24,6 +25,7 @@ const program = new Command('rolefit')
   .addCommand(parseCommand())
   .addCommand(matchCommand())
   .addCommand(screenCommand())
+  .addCommand(rulesCommand())
 withExamples(program, [
   'rolefit parse posting.txt',
   'rolefit match posting.txt candidate.json --as-of 2026-11-23',
@@ -32,12 +34,18 @@ withExamples(program, [
   'after',
   '\nExit codes: 0 done, 1 done with rejected rows under --strict, 2 misuse or input that cannot be read.',
 )
-for (const command of [program, ...program.commands]) command.exitOverride()
+overrideExit(program)
 
 try {
   await program.parseAsync()
 } catch (error) {
   process.exitCode = tell(error)
+}
+
+/** No command, and none of its own, ends the process by itself. */
+function overrideExit(command: Command): void {
+  command.exitOverride()
+  for (const inner of command.commands) overrideExit(inner)
 }
 
 /** Tells a person what went wrong, in one line, and the shell in a number. */

@@ -84,7 +84,7 @@ describe('what is refused, where, and what would be right', () => {
 
   test.each<[string, unknown, string, string]>([
     ['a list for a score', { id: 'c', certificates: [{ score: [] }] }, 'certificates[0].score', 'a number or a string'],
-    ['an impossible age', { id: 'c', basics: { age: 212 } }, 'basics.age', 'at most 100'],
+    ['an impossible age', { id: 'c', basics: { age: 212 } }, 'basics.age', 'a whole number from 14 to 100'],
     ['an empty id', { id: '' }, 'id', 'at least 1 character'],
   ])('%s', (_, value, path, expected) => {
     const error = refusalOf(Candidate, value)

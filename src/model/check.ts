@@ -3,6 +3,7 @@ import type { ErrorCode } from '../errors'
 import { RolefitError } from '../errors'
 import { described } from './described'
 import { checkPlainData, pathText, quoted } from './plain-data'
+import { fieldsOf, rangeOf, schemaAt } from './schema-at'
 
 export interface CheckOptions {
   /** What the value is, in a word or two (`candidate`, `role document`): the path of an error about the whole of it. */
@@ -17,6 +18,11 @@ export interface CheckOptions {
 
 type Issue = z.core.$ZodIssue
 
+/** With the schema of what stands where the issue is, where that can be told. */
+interface IssueOptions extends CheckOptions {
+  readonly schema: z.core.$ZodType | undefined
+}
+
 /**
  * The one call that every door makes: `value` is `T`, or an error that says where, what was found and what would be
  * right. Of several faults the first is told.
@@ -29,7 +35,8 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, options: CheckOpt
   checkPlainData(value, options.what, options.code)
   const result = schema.safeParse(value)
   if (result.success) return result.data
-  throw issueError(deepest(result.error.issues[0] as Issue), value, options)
+  const issue = deepest(result.error.issues[0] as Issue)
+  throw issueError(issue, value, { ...options, schema: schemaAt(schema, issue.path) })
 }
 
 /** Of a union's branches the one that got furthest tells most; a branch that fails at its first step tells nothing. */
@@ -40,7 +47,7 @@ function deepest(issue: Issue): Issue {
   return best ? deepest({ ...best, path: [...issue.path, ...best.path] }) : issue
 }
 
-function issueError(issue: Issue, root: unknown, options: CheckOptions): RolefitError {
+function issueError(issue: Issue, root: unknown, options: IssueOptions): RolefitError {
   const isExtra = issue.code === 'unrecognized_keys'
   const keys = isExtra ? [...issue.path, issue.keys[0] as string] : issue.path
   const value = valueAt(root, keys)
@@ -85,7 +92,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   null: 'null',
 }
 
-function expected(issue: Issue, value: unknown, options: CheckOptions): string {
+function expected(issue: Issue, value: unknown, options: IssueOptions): string {
+  const range = numberRange(issue, options)
+  if (range !== undefined) return range
   switch (issue.code) {
     case 'invalid_type':
       return NOUNS[issue.expected] ?? issue.expected
@@ -98,7 +107,7 @@ function expected(issue: Issue, value: unknown, options: CheckOptions): string {
     case 'invalid_union':
       return unionWords(issue, value, options)
     case 'unrecognized_keys':
-      return 'only fields that the schema names'
+      return fieldWords(issue.keys[0] as string, options)
     case 'not_multiple_of':
       return `a multiple of ${issue.divisor}`
     case 'invalid_format':
@@ -110,6 +119,18 @@ function expected(issue: Issue, value: unknown, options: CheckOptions): string {
   }
 }
 
+/** The whole range, whichever end was overstepped, or where no number stands. */
+function numberRange({ code }: Issue, { schema }: IssueOptions): string | undefined {
+  const isOfNumber = code === 'too_small' || code === 'too_big' || code === 'invalid_type'
+  const range = isOfNumber && schema ? rangeOf(schema) : undefined
+  return range && `a whole number from ${range[0]} to ${range[1]}`
+}
+
+function fieldWords(field: string, options: IssueOptions): string {
+  const fields = options.schema && fieldsOf(options.schema)
+  return fields ? choice(fields, field, options) : 'only fields that the schema names'
+}
+
 function bound(side: string, limit: number, origin: string, exclusive: boolean): string {
   if (origin === 'string') return `${side} ${limit} ${limit === 1 ? 'character' : 'characters'}`
   if (origin === 'array') return `${side} ${limit} ${limit === 1 ? 'item' : 'items'}`
@@ -117,7 +138,7 @@ function bound(side: string, limit: number, origin: string, exclusive: boolean):
   return `${side} ${limit}`
 }
 
-function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown, options: CheckOptions): string {
+function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown, options: IssueOptions): string {
   if ('options' in issue && Array.isArray(issue.options)) return choice(issue.options.map(String), value, options)
   const words = issue.errors.flatMap((issues) => issues.slice(0, 1)).map((branch) => expected(branch, value, options))
   return [...new Set(words)].join(' or ')

@@ -3,5 +3,8 @@ export { type CsvCell, csvRow, type Placed, SCORE_COLUMNS, SHORTLIST_COLUMNS, sc
 export { LOCALES, type Locale } from './locale'
 export { type MarkedOptions, renderMarked } from './marked'
 export { type Reasons, reasonsOf } from './reasons'
+export { renderRuleChanges } from './rule-changes'
+export { renderRuleFindings } from './rule-findings'
+export { ruleLabel } from './rule-labels'
 export { renderOutcome } from './sentence'
 export { type RunPage, renderMatches, renderRoles, renderRun, renderShortLists, type ShortListPage } from './text'

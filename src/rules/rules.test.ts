@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { RolefitError } from '../errors'
 import { check } from '../model/check'
 import { RuleSet, SCORED_KINDS } from '../model/rule-set'
+import { suggestId } from '../suggest'
 import { DEFAULT_RULES } from './default'
 import { JURISDICTIONS, notScoredIn } from './jurisdictions'
 
-const checked = (rules: unknown) => check(RuleSet, rules, { what: 'rules', code: 'invalid-rules' })
+const checked = (rules: unknown) => check(RuleSet, rules, { what: 'rules', code: 'invalid-rules', nearest: suggestId })
 
 describe('the default rule set', () => {
   test('keeps its own schema', () => {
@@ -32,17 +33,17 @@ test.each<[path: string, expected: string, rules: unknown]>([
   ],
   [
     'weights.age.required',
-    'at most 1000',
+    'a whole number from 0 to 1000',
     { ...DEFAULT_RULES, weights: { ...weights, age: { required: 1001, preferred: 0 } } },
   ],
   [
     'weights.education.required',
-    'a whole number',
+    'a whole number from 0 to 1000',
     { ...DEFAULT_RULES, weights: { ...weights, education: { required: 1.5, preferred: 0 } } },
   ],
   [
     'weights.gender',
-    'only fields that the schema names',
+    `one of ${SCORED_KINDS.map((kind) => JSON.stringify(kind)).join(', ')}`,
     { ...DEFAULT_RULES, weights: { ...weights, gender: { required: 1, preferred: 0 } } },
   ],
   ['unknowns.credit', 'less than nearMiss, 0 to 399', { ...DEFAULT_RULES, unknowns: { credit: 400 } }],
@@ -51,14 +52,22 @@ test.each<[path: string, expected: string, rules: unknown]>([
     'nearMiss or more, 400 to 1000',
     { ...DEFAULT_RULES, overqualification: { ...overqualification, education: 399 } },
   ],
-  ['gates.education', 'at most 1000', { ...DEFAULT_RULES, gates: { education: 2000 } }],
+  ['gates.education', 'a whole number from 0 to 1000', { ...DEFAULT_RULES, gates: { education: 2000 } }],
   [
     'curves.education.below',
     'scores that never rise with the distance',
     { ...DEFAULT_RULES, curves: { ...curves, education: { below: [300, 400], exceptions: [] } } },
   ],
-  ['nearMis', 'only fields that the schema names', { ...DEFAULT_RULES, nearMis: 3 }],
-  ['curves.age.shoulder', 'at least 1', { ...DEFAULT_RULES, curves: { ...curves, age: { shoulder: 0 } } }],
+  [
+    'nearMis',
+    'one of "schema", "id", "version", "jurisdiction", "weights", "gates", "nearMiss", "unknowns", "evidence", "curves", "overqualification"; did you mean "nearMiss"?',
+    { ...DEFAULT_RULES, nearMis: 3 },
+  ],
+  [
+    'curves.age.shoulder',
+    'a whole number from 1 to 50',
+    { ...DEFAULT_RULES, curves: { ...curves, age: { shoulder: 0 } } },
+  ],
 ])('%s is refused with the legal range: %s', (path, expected, rules) => {
   expect(() => checked(rules)).toThrow(
     expect.objectContaining({ code: 'invalid-rules', path, detail: expect.objectContaining({ expected }) }),

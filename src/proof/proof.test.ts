@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import type { RuleSet } from '../model/rule-set'
+import { DEFAULT_RULES } from '../rules/default'
+import { JURISDICTIONS } from '../rules/jurisdictions'
+import { namedRules, RULE_SET_NAMES } from '../rules/named'
+import type { Overrides } from '../rules/overlaid'
+import { overlaid } from '../rules/overlaid'
+import { checkRules } from '.'
+
+const varied = (overrides: Overrides<RuleSet>) => overlaid(DEFAULT_RULES, overrides) as RuleSet
+const faults = (rules: RuleSet) => checkRules(rules).filter(({ severity }) => severity === 'fault')
+const told = (rules: RuleSet) => faults(rules).map(({ code, path }) => `${code} ${path}`)
+
+test.each(RULE_SET_NAMES)('%s has no fault', (name) => {
+  expect(faults(namedRules(name))).toEqual([])
+})
+
+const exception = (asked: 'bachelor' | 'master', held: 'junior-college' | 'bachelor', score: number) => ({
+  curves: { education: { exceptions: [{ asked, held, score }] } },
+})
+
+test.each<[why: string, overrides: Overrides<RuleSet>, told: readonly string[]]>([
+  ['an exception above the rank over it', exception('master', 'junior-college', 500), ['falls curves.education']],
+  [
+    'an exception of who has what is asked',
+    exception('bachelor', 'bachelor', 300),
+    ['unreached curves.education.exceptions[0].score'],
+  ],
+  [
+    'a sibling above the parent',
+    { curves: { terms: { near: { parent: 300 } } } },
+    ['reversed curves.terms.near.parent'],
+  ],
+  [
+    'a cousin above a sibling',
+    { curves: { channel: { near: { cousin: 501 } } } },
+    ['reversed curves.channel.near.sibling'],
+  ],
+  ['a broad field above a narrow one', { curves: { major: { broad: 800 } } }, ['reversed curves.major.narrow']],
+  [
+    'part-time above full-time',
+    { curves: { experience: { jobs: { 'full-time': 500, 'part-time': 600 } } } },
+    ['reversed curves.experience.jobs.full-time'],
+  ],
+  [
+    'more levels than there are',
+    { curves: { language: { below: [500, 400, 300, 200, 100, 50, 10] } } },
+    ['unreached curves.language.below[6]'],
+  ],
+  ['preferred above required', { weights: { skill: { required: 50, preferred: 51 } } }, ['outweighed weights.skill']],
+  ['a gate at nothing', { gates: { skill: 0 } }, ['gate-idle gates.skill']],
+  [
+    'a gate that every level passes',
+    { curves: { education: { below: [900, 800, 700, 600, 500, 450, 420], exceptions: [] } } },
+    ['gate-idle gates.education'],
+  ],
+  [
+    'a gate of what is not scored',
+    { weights: { skill: { required: 0, preferred: 0 } }, gates: { skill: 400 } },
+    ['gate-idle gates.skill'],
+  ],
+  ['a gate of what may not decide', { jurisdiction: 'tw', gates: { age: 400 } }, ['gate-idle gates.age']],
+  ['a gate above what more than enough is worth', { gates: { experience: 701 } }, ['gate-over gates.experience']],
+  ['a gate of an age', { jurisdiction: 'cn', gates: { age: 400 } }, ['protected-gate gates.age']],
+])('%s is told, and nothing else', (_, overrides, expected) => {
+  expect(told(varied(overrides))).toEqual(expected)
+})
+
+describe('the counter-example', () => {
+  test('of a table that falls is the smallest requirement, and two who stand side by side', () => {
+    const [finding] = faults(varied(exception('master', 'junior-college', 500)))
+    expect(finding).toMatchObject({
+      asks: { unit: 'education', min: 'master' },
+      cases: [
+        { has: { min: 'junior-college' }, score: 500 },
+        { has: { min: 'bachelor' }, score: 400 },
+      ],
+    })
+  })
+
+  test('of a gate is who has one more than enough', () => {
+    const [finding] = faults(varied({ gates: { education: 701 }, curves: { education: { below: [] } } }))
+    expect(finding).toMatchObject({
+      code: 'gate-over',
+      asks: { min: 'primary', max: 'primary' },
+      cases: [{ has: { min: 'junior-high' }, score: 700 }],
+    })
+  })
+})
+
+describe('age', () => {
+  const notes = (overrides: Overrides<RuleSet>) =>
+    checkRules(varied(overrides)).filter(({ severity }) => severity === 'note')
+
+  test('is told where it counts, with the places where it may not', () => {
+    const [note, ...more] = notes({})
+    expect(more).toEqual([])
+    expect(note).toMatchObject({
+      code: 'protected-scored',
+      path: 'weights.age',
+      cases: [{ score: 1000 }, { score: 800 }],
+    })
+    expect(note?.params['places']).toMatch(/^tw, mo, sg, us.*, kr$/)
+    expect(note?.params['places']).not.toMatch(/\bcn\b|\bhk\b/)
+  })
+
+  test.each(Object.keys(JURISDICTIONS))('under %s counts only where it may', (jurisdiction) => {
+    expect(notes({ jurisdiction })).toHaveLength(['cn', 'hk'].includes(jurisdiction) ? 1 : 0)
+  })
+
+  test('is nothing where it weighs nothing', () => {
+    expect(checkRules(namedRules('no-protected-attributes'))).toEqual([])
+  })
+})

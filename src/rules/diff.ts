@@ -1,0 +1,22 @@
+import type { RuleChange } from '../model/rule-change'
+import type { RuleSet } from '../model/rule-set'
+import { canonicalJson } from './canonical-json'
+
+/** In what two rule sets differ, in the order of the first; a list is one value. Empty where they are the same. */
+export function diffRules(first: RuleSet, second: RuleSet): readonly RuleChange[] {
+  return changesBelow(first, second, '')
+}
+
+function changesBelow(from: unknown, to: unknown, path: string): readonly RuleChange[] {
+  if (!isObject(from) && !isObject(to)) return areSame(from, to) ? [] : [{ path, from, to }]
+  const [before, after] = [fieldsOf(from), fieldsOf(to)]
+  const keys = new Set([...before.keys(), ...after.keys()])
+  return [...keys].flatMap((key) => changesBelow(before.get(key), after.get(key), path === '' ? key : `${path}.${key}`))
+}
+
+const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> => new Map(isObject(value) ? Object.entries(value) : [])
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const areSame = (a: unknown, b: unknown): boolean => canonicalJson([a]) === canonicalJson([b])
