@@ -18,6 +18,7 @@ const ROOMS = {
   answers: ['score', 'curve', 'model'],
   pool: ['vocab', 'score', 'curve', 'model'],
   sql: ['rules/hash', 'score', 'curve', 'model'],
+  board: ['kinds/experience/role-context', 'pool/index', 'score', 'curve', 'model'],
   report: ['kinds', 'vocab', 'model'],
   evaluate: ['score/order', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.

@@ -16,6 +16,8 @@ import { VERSION } from './version'
 
 export type { PoolIntervals, PoolLine, PoolScores, Standing } from './pool'
 export { ELIGIBILITY_BITS, eligibilityAt, NO_SCORE, scoreAt } from './pool'
+export type { BoardLine, RoleBoard } from './role-board'
+export { buildRoleBoard } from './role-board'
 export type { RequirementValue } from './score'
 
 /** Candidates in columns: any number of roles and rule sets score all of them by looking numbers up. */

@@ -16,7 +16,7 @@ export const ELIGIBILITY_BITS = { yes: 0b00, unknown: 0b01, no: 0b11 } as const 
 type Ends = Readonly<Record<Lane, number>>
 
 /** What a term adds to each sum, and what its gate says. */
-interface Share {
+export interface Share {
   readonly sums: Readonly<Record<Summed, number>>
   /** Of `ELIGIBILITY_BITS`. */
   readonly gate: number
@@ -25,7 +25,7 @@ interface Share {
 const NOTHING: Share = { sums: { low: 0, point: 0, high: 0, known: 0, weight: 0 }, gate: 0 }
 
 /** What a term adds whose value is known this far; nothing where it is left out. */
-function shareOf(term: ScoredTerm, { low, point, high }: Ends, nearMiss: number, isLeftOut: boolean): Share {
+export function shareOf(term: ScoredTerm, { low, point, high }: Ends, nearMiss: number, isLeftOut: boolean): Share {
   if (isLeftOut) return NOTHING
   const { weight, gate, knownFrom } = term
   const status = statusOf({ low, high }, knownFrom, nearMiss)

@@ -3,7 +3,7 @@ import type { Constraint } from '../model/constraint'
 import type { Instruction } from './plan'
 
 /** With scores and weights of at most 1000 these keep every sum below 2³³: nothing overflows in any engine. */
-const MAX_CRITERIA = 256
+export const MAX_CRITERIA = 256
 const MAX_DEPTH = 16
 
 /** @throws RolefitError `too-deep`: a constraint of more than 16 levels, the leaf included. */

@@ -27,6 +27,11 @@ export function roleContext({ title, requirements }: Role): RoleContext {
   }
 }
 
+/** Whether what a constraint asks for hangs on the role it stands in. */
+export function pointsAtRole(constraint: Constraint): boolean {
+  return scopesOf(constraint).some((scope) => scope?.sameRole || scope?.related)
+}
+
 function scopesOf(constraint: Constraint): ExperienceLeaf['scope'][] {
   return leavesWithin(constraint).flatMap((leaf) => (leaf.kind === 'experience' ? [leaf.scope] : []))
 }
