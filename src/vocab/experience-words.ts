@@ -41,6 +41,11 @@ export const SCOPE_LEADS: readonly string[] = [
   'running',
   'selling',
   'across',
+  'into',
+  'around',
+  'through',
+  'via',
+  'throughout',
   'employees specializing in',
   'employees specialising in',
   'specializing in',
@@ -321,9 +326,21 @@ export const SCOPE_FILLERS: readonly string[] = [
   'category',
   'categories',
   'gained',
+  'obtained',
+  'acquired',
   'works',
   '处理',
   '办理',
+  'reputable',
+  'reputed',
+  'renowned',
+  'recognised',
+  'recognized',
+  'sizeable',
+  'sizable',
+  'well-established',
+  'established',
+  'top-tier',
 ]
 
 /** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
@@ -412,6 +429,17 @@ export const TEACHING: readonly string[] = [
   'recruit',
   'hire',
   'supervise',
+]
+
+/** The same with *for* or *to* behind them: training provided | for | fresh graduates. */
+export const TAUGHT_FOR: readonly string[] = [
+  'provided',
+  'training',
+  'available',
+  'offered',
+  'given',
+  'programme',
+  'program',
 ]
 
 /** How much experience, where no figure says it. */

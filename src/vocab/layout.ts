@@ -110,3 +110,10 @@ export const CONTINUERS = '上下以者的及或和与等并且、，,；;。)�
 
 /** Elements of HTML that break a line. */
 export const HTML_BREAKS: readonly string[] = ['br', 'p', 'li', 'div', 'ul', 'ol']
+
+/** Words that sentences of postings open with, folded; a capital in the middle of a line shows that one begins: … years | Strong knowledge of …. */
+export const SENTENCE_OPENERS: readonly string[] = [
+  ...['strong', 'good', 'excellent', 'proven', 'demonstrated', 'solid', 'outstanding', 'basic', 'sound'],
+  ...['ability', 'able', 'knowledge', 'understanding', 'familiar', 'familiarity', 'fluent', 'fluency', 'proficient'],
+  ...['must', 'should', 'minimum', 'at', 'possess', 'possesses', 'preferably', 'willing', 'willingness', 'candidates'],
+]

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { OFFERS, READER } from '../../vocab/holding'
-import { ARTICLES } from '../../vocab/particles'
+import { ARTICLES, WITHIN } from '../../vocab/particles'
 import { isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
 import type { HeadType } from './words'
@@ -108,6 +108,7 @@ function isOf({ tokens, end }: Place): boolean {
 function isStatedAlone(place: Place): boolean {
   const { tokens, first, end, head } = place
   if (head === 'bare' || isWord(tokens[first - 1], 'negation', 'without') || isOffered(place)) return false
+  if (WITHIN.includes(tokens[first - 1]?.text ?? '')) return false // in | local government
   if (saysHowMuch(place)) return true
   if (head === 'relation') return false
   if (isPreferring(tokens[end]) || isWord(tokens[end], 'function-word', 'person') || isPreferring(tokens[end + 1]))

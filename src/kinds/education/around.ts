@@ -15,12 +15,13 @@ export function readAfter(tokens: readonly Token[], at: number): { bounds: reado
     const bound = boundOf(token, 'after')
     if (bound !== undefined) bounds.push(bound)
     else if (isAsGood(tokens, next)) return { bounds, next: next + 1 }
+    else if (isMark(token, ',') && isAsGood(tokens, next + 1)) return { bounds, next: next + 2 }
     else if (!closesLevel(tokens, next) && !isDoubled(tokens, next)) return { bounds, next }
     next += 1
   }
 }
 
-/** Bachelor's degree | or equivalent |: of the level, unless it says what is equivalent (or equivalent experience). */
+/** Bachelor's degree | or equivalent |, a degree | , or equivalent |: of the level, unless it says what is equivalent (or equivalent experience). */
 function isAsGood(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'connective', 'or-equivalent') || !isLatin(tokens[at])) return false
   const following = tokens[at + 1]

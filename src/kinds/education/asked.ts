@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { AWARDING_LEADS, EDUCATION, TITLES } from '../../vocab/education'
+import { AWARDING_LEADS, EDUCATION, HELD_IN, RESULTS, TAUGHT, TITLES } from '../../vocab/education'
 import { INDEFINITE_ARTICLES, POSSESSIVES } from '../../vocab/particles'
 import { AWARDED } from '../../vocab/study'
 import { boundOf } from '../bounds'
@@ -13,14 +13,7 @@ import { levelAt, levelOf } from './level'
 /** School years are also what is taught (小学数学), and a level also what is paid for: something must say that it is asked for. */
 export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boolean): boolean {
   const { tokens, field } = phrase
-  if (
-    isPay(tokens, next) ||
-    isPaid(tokens, at) ||
-    isPlace(tokens, at) ||
-    isAwarding(tokens, at) ||
-    isOfOthers(tokens, at)
-  )
-    return false
+  if (isOfAnother(tokens, at, next)) return false
   if (isSupported || field === 'education' || tokens.slice(at, next).some(saysLevel)) return true
   const following = tokens[next]
   if (isWord(following, 'noun', 'experience')) return false // 研究生经历
@@ -35,13 +28,55 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   const level = levelAt(tokens, at) as EducationLevel
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
+  return (
+    (isFree || isWith(following) || isHeld(tokens, at, next)) && (opensAsked(tokens, at) || followsResult(tokens, at))
+  )
+}
+
+/** What is paid for a level, where it is taught or awarded, and whose it is. */
+function isOfAnother(tokens: readonly Token[], at: number, next: number): boolean {
+  return (
+    isPay(tokens, next) ||
+    isPaid(tokens, at) ||
+    isPlace(tokens, at) ||
+    isAwarding(tokens, at) ||
+    isTaught(tokens, at) ||
+    isOfOthers(tokens, at)
+  )
+}
+
+/** School stands for what is asked at the start of a phrase, behind a verb of having and as another way. */
+function opensAsked(tokens: readonly Token[], at: number): boolean {
   const before = isArticle(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
-  const opens =
+  return (
     isStop(before) ||
     isWord(before, 'connective', 'instead', 'or') ||
     isWord(before, 'function-word', 'have') ||
     isWord(before, 'modality')
-  return (isFree || isWith(following)) && opens
+  )
+}
+
+/** NVQ level 3 | in carpentry |, GCSE | grade C |, 5 GCSEs | including Maths: an English paper of school and what it is in. */
+function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!isLatin(tokens[at]) || /(school|education)$/.test(tokens[at]?.text ?? '')) return false
+  const text = tokens[next]?.text ?? ''
+  return HELD_IN.includes(text) || RESULTS.includes(text) || isWord(tokens[next], 'field')
+}
+
+/** Five | passes in | HKDSE, level 3 in five | subjects in | HKDSE. */
+function followsResult(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at]) && tokens.slice(Math.max(0, at - RESULT), at).some(({ text }) => RESULTS.includes(text))
+}
+
+/** How far before an examination its results may stand, in tokens. */
+const RESULT = 8
+
+/** Able to | teach up to | A-level Maths: a level that is taught is nobody's own. */
+function isTaught(tokens: readonly Token[], at: number): boolean {
+  if (!isLatin(tokens[at])) return false
+  for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
+    if (TAUGHT.includes(tokens[place]?.text ?? '')) return true
+  return false
 }
 
 /** Master | Scheduler, Bachelor | Programme Director: what is no field of study behind the bare word makes a title of it. */

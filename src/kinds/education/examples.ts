@@ -65,6 +65,15 @@ export const educationExamples: readonly Example<'education'>[] = [
     text: 'High school diploma or equivalent (GED)',
     reads: { kind: 'education', min: 'senior-high' },
   },
+  { text: "Master's degree, or equivalent", reads: { kind: 'education', min: 'master' } },
+  { text: 'Advanced university degree', reads: { kind: 'education', min: 'master' } },
+  // examinations of school, with their results
+  { text: 'NVQ Level 3 in tiling', reads: { kind: 'education', min: 'vocational-secondary' }, from: 'NVQ Level 3' },
+  { text: '4 GCSEs including Maths', reads: { kind: 'education', min: 'senior-high' }, from: '4 GCSEs' },
+  { text: 'Six passes in HKDSE', reads: { kind: 'education', min: 'senior-high' }, from: 'HKDSE' },
+  { text: 'Grade B in A-level Chemistry', reads: { kind: 'education', min: 'senior-high' }, from: 'A-level' },
+  { text: '10th/12th pass', reads: { kind: 'education', min: 'junior-high' } },
+  { text: 'Able to teach up to A-level Chemistry', reads: undefined },
   // who awards it, and whose it is
   {
     text: "Bachelor's degree from an accredited college",

@@ -92,7 +92,7 @@ function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
   if (from === 0 || tokens[at]?.text !== 'degree') return false
   let place = at
   while (place > from && isOfFields(tokens[place - 1])) place -= 1
-  return place === from && place < at
+  return place === from && place < at && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
 }
 
 function isOfFields(token: Token | undefined): boolean {

@@ -249,6 +249,28 @@ export const englishExamples: readonly Example<'experience'>[] = [
     functions: ['audit', 'payroll', 'lending'],
     others: ['part'],
   }),
+  // results of a sentence before, and of whom the years are asked
+  row('Porter with at least 2 years in a hotel', { industries: ['hotel'] }, 24, 'with at least 2 years in a hotel'),
+  row(
+    '8 years of catering experience, at least 3 of which at managerial level',
+    { industries: ['catering'] },
+    96,
+    '8 years of catering experience',
+  ),
+  row('6+ years', undefined, 72),
+  none('Everyone will receive 3 months training'),
+  none('Bring your experience of catering'),
+  none('Training provided for fresh graduates'),
+  // a level that is no education, and letters that belong together
+  row('3 years of experience at national level in audit', { functions: ['audit'], others: ['national'] }, 36),
+  row('Experience in P&Q works', { others: ['P&Q works'] }),
+  row('Catering experience gained from a reputable bakery', { industries: ['Catering', 'bakery'] }),
+  row('4 years experience into payroll', { functions: ['payroll'] }, 48),
+  {
+    text: 'Exp- 1 to 2 yrs Location- Pune',
+    reads: { kind: 'experience', minMonths: 12, maxMonths: 24 },
+    from: 'Exp- 1 to 2 yrs',
+  },
   // what the post offers
   none('A lively environment with exposure to lending'),
   none('We provide graduates with hands-on exposure to lending'),

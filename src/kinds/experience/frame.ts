@@ -29,7 +29,8 @@ export function readFrame(
   const isListed = (isSecond && isMark(tokens[first - 1], '、,')) || isElliptic(phrase, quantity)
   const isField = field === 'experience' || field === 'background'
   const isWork = isListed && namesWork(tokens, first, quantity.first)
-  if (!isFrame && !isNamed && !isPart && !isWork && !isField && !isTag(tokens, quantity)) return undefined
+  if (!isFrame && !isNamed && !isPart && !isWork && !isField && !isTag(tokens, quantity) && !isAlone(tokens, quantity))
+    return undefined
   return claimOf(
     phrase,
     quantity,
@@ -44,9 +45,15 @@ export function readFrame(
 /** 本科 | · | 3-5年, 15-25K 3-5年 大专: years that a mark or a blank sets off beside a level, in a line of tags. */
 function isTag(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const [before, after] = [pastBar(tokens, first - 1, -1), pastBar(tokens, next, 1)]
-  if (isLatin(tokens[next - 1])) return false // a 4 year degree
+  if (isLatin(tokens[next - 1]) && tokens[first - 1]?.text.endsWith('.') !== true) return false // a 4 year degree; B.Tech. | 4 years
   if (touches(tokens[before], tokens[first]) || touches(tokens[next - 1], tokens[after])) return false
   return isWord(tokens[before], 'education') || isWord(tokens[after], 'education')
+}
+
+/** 15 years +, 5+ years: all that an English sentence says, where the words for it stand in a heading or nowhere. */
+function isAlone(tokens: readonly Token[], { first, next, unit }: Quantity): boolean {
+  const isWhole = tokens.every((token, at) => (at >= first && at < next) || isMark(token, '.+-*'))
+  return isWhole && unit === 'year' && isLatin(tokens[next - 1])
 }
 
 function pastBar(tokens: readonly Token[], at: number, step: 1 | -1): number {

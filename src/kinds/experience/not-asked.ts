@@ -11,8 +11,14 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isPromised(tokens, at) ||
     isOfSome(tokens, at) ||
     isStudied(tokens, at) ||
-    LACKING.includes(tokens[at - 1]?.text ?? '')
+    LACKING.includes(tokens[at - 1]?.text ?? '') ||
+    isOfReader(tokens, at)
   )
+}
+
+/** Bring | your experience | of the trade: what the reader has is spoken to, and not asked for. */
+function isOfReader(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'your'
 }
 
 /** …者， | 经验 | 可适当降低: less of it is asked of somebody, and none of all. */

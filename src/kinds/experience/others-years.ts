@@ -6,6 +6,7 @@ import {
   NOT_OF_THE_EMPLOYER,
   PAID_BY,
   PAY,
+  PROMISING,
   REWARDS,
   SEEKING,
   WINDOW_LEADS,
@@ -28,7 +29,8 @@ function startsWith(token: Token | undefined, words: readonly string[]): boolean
 export function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
   const isTenure = isFull(first) || isFull(first - 1)
-  const isWindow = WINDOW_LEADS.includes(tokens[first - 1]?.text ?? '')
+  const before = tokens[first - 1]?.text ?? ''
+  const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
   return isTenure || isWindow || isLicence(tokens[first - 1]) || isWorkHistory(tokens, next)
 }
 

@@ -29,8 +29,10 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   const { tokens } = phrase
   if (tokens[at]?.type !== 'number') return undefined
   const quantity = durationAt(phrase, at)
-  if (quantity === undefined || tokens[quantity.next]?.text !== 'with') return undefined
-  let level = quantity.next + 1
+  if (quantity === undefined) return undefined
+  const link = isMark(tokens[quantity.next], '(') ? quantity.next + 1 : quantity.next // 5 years (with a Master's)
+  if (tokens[link]?.text !== 'with') return undefined
+  let level = link + 1
   while (isWord(tokens[level], 'function-word', 'particle')) level += 1
   if (!isWord(tokens[level], 'education') || !isListed(tokens, at, level + 1)) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])

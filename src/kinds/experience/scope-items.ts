@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
 import {
   ABILITY,
@@ -21,7 +21,7 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
   const items: Stretch[] = []
   let start = first
   for (let at = first; at <= next; at++) {
-    if (at < next && !partsItems(tokens[at]) && !opensExamples(tokens[at]) && !isConcerning(tokens, at, next)) continue
+    if (at < next && !partsList(tokens, at, next)) continue
     const item = trim(tokens, [start, at])
     if (item[0] < item[1] && !isAnnounced(tokens, at, next)) items.push(item)
     const close = at < next ? pastUntold(tokens, at, [first, next]) : at
@@ -34,6 +34,18 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
 /** | 有关 | 仓储或配送的经验: it concerns what follows; alone before the noun it says that the work is related. */
 function isConcerning(tokens: readonly Token[], at: number, next: number): boolean {
   return CONCERNING.includes(tokens[at]?.text ?? '') && at + 1 < next && !isEdge(tokens[at + 1])
+}
+
+function partsList(tokens: readonly Token[], at: number, next: number): boolean {
+  if (opensExamples(tokens[at]) || isConcerning(tokens, at, next)) return true
+  return partsItems(tokens[at]) && !isInitials(tokens, at)
+}
+
+/** M | & | E works: letters that an ampersand holds together. */
+function isInitials(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isHeld = tokens[at]?.text === '&' && touches(before, tokens[at]) && touches(tokens[at], after)
+  return isHeld && before?.text.length === 1 && after?.text.length === 1
 }
 
 /** the following areas | : what only leads up to a list. */
@@ -87,8 +99,13 @@ function opensExamples(token: Token | undefined): boolean {
 /** The bracket that closes an aside, or the one that opens what belongs to the list. */
 function pastAside(tokens: readonly Token[], open: number, [first, next]: Stretch): number {
   const close = closingBracket(tokens, open, next - open)
-  const isAside = tokens.slice(open, close).some((token) => isWord(token, 'modality') || isWord(token, 'negation'))
+  const isAside = tokens.slice(open, close).some(isOfAside)
   return close > open && (isAside || holdsExamples(tokens, open, first)) ? close : open
+}
+
+/** (preferably in retail), (no weekends), (with a Bachelor's): what prefers, waives or names a level. */
+function isOfAside(token: Token): boolean {
+  return isWord(token, 'modality') || isWord(token, 'negation') || isWord(token, 'education')
 }
 
 /** Financial institutions | (banks, insurers) |, Project Management | (PMP) |: an English bracket says again, or gives examples; (or another industry) goes on. */

@@ -143,9 +143,9 @@ function isHeadcount(tokens: readonly Token[], first: number, next: number): boo
   return words.every((token) => isCount(token) || isWord(token, 'unit', 'people')) && words.some(isCount)
 }
 
-/** recruitment | field |, logistics | business |: beside a known word these say no more than it does. */
+/** recruitment | field |, | gained from a reputable | bank: beside a known word these say no more than it does. */
 function isFiller(tokens: readonly Token[], first: number, next: number): boolean {
-  return tokens.slice(first, next).every(({ text }) => SCOPE_FILLERS.includes(text))
+  return tokens.slice(first, next).every((token) => SCOPE_FILLERS.includes(token.text) || isEdge(token))
 }
 
 /** A word of an industry with its noun (快消品行业), or of a function with its own (采购岗位). A homograph goes by its noun, then by its place. */

@@ -24,7 +24,7 @@ function isHaving(token: Token | undefined): boolean {
  */
 export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, from: number): number {
   if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
-  if (isJoint(tokens[next - 1]) || followsSentence(tokens, next)) return next
+  if (isJoint(tokens[next - 1]) || followsSentence(tokens, next) || holdsWith(tokens[next])) return next
   const at = backOverScope(tokens, next, from)
   if (isFieldOfLevel(tokens, at, next)) return next
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
@@ -33,6 +33,11 @@ export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, fro
 /** 独立建站 | 能力和 | 经验: the ability and the experience are of the same. */
 function sharesScope(tokens: readonly Token[], next: number): boolean {
   return isWord(tokens[next - 1], 'connective', 'and') && tokens[next - 2]?.text === ABILITY
+}
+
+/** A pastry chef | with at least | 3 years: what stands before it is whom it is asked of. */
+function holdsWith(token: Token | undefined): boolean {
+  return token?.text.startsWith('with ') === true
 }
 
 function backOverScope(tokens: readonly Token[], next: number, from: number): number {

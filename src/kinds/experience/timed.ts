@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LATE_LINKS } from '../../vocab/experience-words'
+import { readBounds } from '../bounds'
 import type { Claim, Phrase } from '../kind'
 import { isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
@@ -31,7 +32,9 @@ export function readTimed(
 
 /** of which | at least 3 | should be in a lead role, 2 | of those years in retail: the unit stands with the years before. */
 function isBarePart(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.type === 'number' && pastWhole(tokens, pastCount(tokens, at)) > pastCount(tokens, at)) return true
+  const count = readBounds(tokens, at, 'before').next
+  const after = pastCount(tokens, count)
+  if (tokens[count]?.type === 'number' && pastWhole(tokens, after) > after) return true
   return isWord(tokens[at - 1], 'connective', 'within') && tokens[at - 1]?.text.includes('which') === true
 }
 
@@ -123,8 +126,9 @@ function lateStart(phrase: Phrase, at: number): number | undefined {
   const { tokens } = phrase
   const isLink = LATE_LINKS.includes(tokens[at]?.text ?? '')
   const quantity = isLink && isLatin(tokens[at - 1]) ? durationAt(phrase, at + 1) : undefined
+  const isLabelled = tokens[at]?.text === '-' && isStop(tokens[at - 2]) // Exp - 1 to 3 yrs Location - Pune
   const isLast = quantity !== undefined && (isStop(tokens[quantity.next]) || isMark(tokens[quantity.next], '.'))
-  return isLast && !isMark(tokens[quantity.next], '(') ? at + 1 : undefined
+  return (isLast || (isLabelled && quantity !== undefined)) && !isMark(tokens[quantity.next], '(') ? at + 1 : undefined
 }
 
 /** 经验：, 经验要求, 经验（3年）, 经历，年资三年: what may stand between the noun and its duration. */

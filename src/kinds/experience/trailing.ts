@@ -190,10 +190,10 @@ function isCombination(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'connective', 'or-equivalent') && COMBINATIONS.includes(tokens[at + 1]?.text ?? '')
 }
 
-/** high- | level design, at a similar | level: of the work, where no education stands before it. */
+/** high- | level design, at a similar | level, at executive | level: of the work, where no education stands before it. */
 function isRank(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1], tokens[at]]
-  return token?.text === 'level' && (before?.text === '-' || isWord(before, 'noun', 'related'))
+  const before = tokens[at - 1]
+  return tokens[at]?.text === 'level' && !isWord(before, 'education') && !isWord(before, 'noun', 'education')
 }
 
 /** teaching in a | primary school |: where it is done, and no diploma of it. */

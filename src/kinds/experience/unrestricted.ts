@@ -1,7 +1,7 @@
 import type { ExperienceLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { FRESH, TEACHING } from '../../vocab/experience-words'
+import { FRESH, TAUGHT_FOR, TEACHING } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isBetweenNames, isRefused, liftedAt } from '../lifted'
 import { kindsNamed } from '../names'
@@ -91,7 +91,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   const isWelcome = isWord(tokens[at - 1], 'negation', 'acceptable') // 欢迎在校生
   const isAccepted = isWelcome || isWord(tokens[at + 1], 'negation', 'acceptable') // 优秀毕业生亦可
   if (!isAccepted && !FRESH.some((text) => word.text.includes(text))) return undefined
-  if (TEACHING.includes(tokens[at - 1]?.text ?? '')) return undefined // to provide | fresh graduates | with training
+  if (isOfTraining(tokens, at)) return undefined
   let first = at
   while (first > from && isOfTheYear(tokens[first - 1])) first -= 1
   let next = at + 1
@@ -109,6 +109,13 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
     isWord(following, 'negation') ||
     isWord(following, 'function-word')
   return isFree && following?.text !== '有' ? unrestricted(phrase, first, next) : undefined
+}
+
+/** to provide | fresh graduates | with training, training provided for | fresh graduates: what is done for them. */
+function isOfTraining(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  if (before === 'for' || before === 'to') return TAUGHT_FOR.includes(tokens[at - 2]?.text ?? '')
+  return TEACHING.includes(before)
 }
 
 /** 2025-2026届: the years before the word. */

@@ -9,6 +9,7 @@ import type { Clause } from './document'
 import { separateEnclosed } from './enclosed'
 import type { Layout } from './layout'
 import { gapBefore, isBreak, textOf } from './layout'
+import { runsOn } from './run-on'
 import { isYears } from './signs'
 
 export interface ClauseSource {
@@ -36,15 +37,22 @@ export function* clausesOf(layout: Layout, item: ClauseSource): Generator<Clause
   for (let at = item.from; at <= item.to; at++) {
     const closing = closings.get(at)
     if (closing !== undefined && at < item.to) at = closing
-    if (at < item.to && !endsClause(layout, at, item.to) && !isBetweenItems(layout, from, at, item.to)) continue
+    const next = nextClause(layout, from, at, item.to)
+    if (next === undefined) continue
     for (const [start, end] of piecesOf(layout, from, at)) {
       const clause = clauseOf(layout, whole, start, end, isFirst)
       if (clause === undefined) continue
       isFirst = false
       yield clause
     }
-    from = at + 1
+    from = next
   }
+}
+
+/** Where the clause behind the one that ends at `at` begins; undefined where none ends there. */
+function nextClause(layout: Layout, from: number, at: number, to: number): number | undefined {
+  if (at >= to || endsClause(layout, at, to) || isBetweenItems(layout, from, at, to)) return at + 1
+  return runsOn(layout, from, at, to) ? at : undefined
 }
 
 /** Whether an item has any clause: something stands in it besides marks. */

@@ -123,6 +123,16 @@ describe('one posting', () => {
     expect(clausesOf(`Requirements\n${line}`)).toEqual(['Diploma in Nursing', 'Fluent Malay'])
   })
 
+  test('a sentence begins with a capital where nothing ends the one before', () => {
+    const line = '2 years of payroll work Strong knowledge of tax Diploma in Law. Fond of Good Manners'
+    expect(clausesOf(`Requirements\n- ${line}`)).toEqual([
+      '2 years of payroll work',
+      'Strong knowledge of tax',
+      'Diploma in Law',
+      'Fond of Good Manners',
+    ])
+  })
+
   test('a sentence begins with a capital where its blank is lost', () => {
     const line = 'Diploma required.Nursing licence preferred. Node.Js'
     expect(clausesOf(`Requirements\n- ${line}`)).toEqual(['Diploma required', 'Nursing licence preferred', 'Node.Js'])

@@ -1,0 +1,73 @@
+import { isLatin } from '../../kinds/places'
+import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { SENTENCE_OPENERS } from '../../vocab/layout'
+import type { Layout } from './layout'
+import { gapBefore, textOf } from './layout'
+
+/** A sentence has no fewer tokens before the next one runs on. */
+const SHORTEST = 3
+
+/**
+ * Whether a sentence begins at `at` with nothing that ends the one before, as where the line breaks of a list are lost:
+ *
+ *   3 years of payroll experience | Strong knowledge of tax rules | Diploma in Accounting
+ *
+ * A capital shows it, in a word that sentences of postings open with, behind a word in small letters that may close one. In a line
+ * that has capitals throughout it shows nothing.
+ */
+export function runsOn(layout: Layout, from: number, at: number, to: number): boolean {
+  const token = layout.tokens.get(at)
+  if (token === undefined || at - from < SHORTEST || !isCapital(layout, token.start) || gapBefore(layout, at) === 0)
+    return false
+  return opensSentence(layout, at, to) && closesSentence(layout, at - 1)
+}
+
+function opensSentence(layout: Layout, at: number, to: number): boolean {
+  const token = layout.tokens.get(at)
+  if (isWord(token, 'education')) return true
+  const text = textOf(layout, at)
+  const blank = text.indexOf(' ')
+  if (!SENTENCE_OPENERS.includes(blank < 0 ? text : text.slice(0, blank))) return false
+  if (blank > 0) return !isCapital(layout, (token?.start ?? 0) + blank + 1)
+  const next = at + 1 < to ? layout.tokens.get(at + 1) : undefined
+  return next !== undefined && (!isCapital(layout, next.start) || isWord(next, 'language'))
+}
+
+/** A noun or a preference in small letters; what holds a phrase together (with | Strong) goes on. */
+function closesSentence(layout: Layout, at: number): boolean {
+  const token = layout.tokens.get(at)
+  if (!isLatin(token) || token === undefined || isCapital(layout, token.start)) return false
+  return isOfNouns(token) && !isWord(token, 'connective') && !isWord(token, 'modality', 'preferred.on')
+}
+
+function isOfNouns(token: Token): boolean {
+  if (token.type === 'text') return token.text.length > 3
+  return (
+    isWord(
+      token,
+      'noun',
+      'experience',
+      'background',
+      'work',
+      'ability',
+      'industry',
+      'function',
+      'education',
+      'major',
+    ) ||
+    isWord(token, 'unit') ||
+    isWord(token, 'field') ||
+    isWord(token, 'industry') ||
+    isWord(token, 'function') ||
+    isWord(token, 'skill') ||
+    isWord(token, 'trait') ||
+    isWord(token, 'education') ||
+    isWord(token, 'modality', 'preferred.back', 'required')
+  )
+}
+
+function isCapital({ source }: Layout, at: number): boolean {
+  const unit = source.charCodeAt(at)
+  return unit >= 0x41 && unit <= 0x5a
+}
