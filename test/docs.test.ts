@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseRequirements } from '../src/index'
+import { JURISDICTIONS } from '../src/rules/jurisdictions'
+
+const PAGES = [
+  ...['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md'],
+  ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [join('docs', file)] : [])),
+]
+
+/** The rows of the first table of a page, without its head. */
+function rowsOf(page: string): readonly string[][] {
+  const lines = readFileSync(page, 'utf8').split('\n')
+  const head = lines.findIndex((line) => line.startsWith('| ---'))
+  const rest = lines.slice(head + 1)
+  return rest
+    .slice(
+      0,
+      rest.findIndex((line) => !line.startsWith('|')),
+    )
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim()),
+    )
+}
+
+describe('the pages', () => {
+  test.each(PAGES)('%s links to what is there', (page) => {
+    const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path)
+    expect(links.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([])
+  })
+
+  test('docs/law.md says of each jurisdiction what the code knows', () => {
+    const told = rowsOf('docs/law.md').map(([id, within, kinds, statute]) => [id, within, kinds, statute])
+    const known = Object.entries(JURISDICTIONS).map(([id, { notScored, ...rest }]) => {
+      const parent = 'parent' in rest ? `\`${rest.parent}\`` : ''
+      return [`\`${id}\``, parent, Object.keys(notScored).join(', '), Object.values(notScored).join(', ')]
+    })
+    expect(told).toEqual(known)
+  })
+
+  test.each(rowsOf('docs/limits.md'))('docs/limits.md: of %s stays %s', (text, rest) => {
+    expect(parseRequirements(text).unparsed.map((line) => line.text)).toEqual([rest])
+  })
+})
