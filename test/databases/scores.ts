@@ -2,6 +2,7 @@ import type { Facts } from '../../src/model/facts'
 import type { CompiledRole } from '../../src/score'
 import {
   columnsOf,
+  createOutcomes,
   createTable,
   csvLine,
   DIALECTS,
@@ -40,3 +41,21 @@ export async function toldScores(database: Database, roles: readonly CompiledRol
   const byRole = new Map(rows.map((row) => [row['role_id'], row['told'] as string]))
   return roles.map(({ role }) => byRole.get(role.id) ?? '')
 }
+
+/** What the view says of everybody: by role and candidate, a line a requirement or member of its alternatives. */
+export async function toldOutcomes(
+  database: Database,
+  roles: readonly CompiledRole[],
+): Promise<ReadonlyMap<string, string>> {
+  await database.run(createOutcomes(roles, PATH, writerOf(DIALECTS[database.dialect])))
+  const rows = await database.read('SELECT * FROM "candidates_outcomes" ORDER BY "requirement_id", "member"')
+  const lines = new Map<string, string[]>()
+  for (const row of rows) {
+    const key = `${row['role_id']} ${row['candidate_id']}`
+    const line = OUTCOME.map((column) => row[column] ?? 'none').join(' ')
+    lines.set(key, [...(lines.get(key) ?? []), line])
+  }
+  return new Map([...lines].map(([key, of]) => [key, of.join('\n')]))
+}
+
+const OUTCOME = ['requirement_id', 'member', 'kind', 'modality', 'status', 'score', 'low', 'high', 'weight', 'passes']
