@@ -24,10 +24,14 @@ export const SERVED: readonly string[] = [
   'teenagers',
   'participants',
   'passengers',
+  '劳工',
 ]
 
 /** Before the noun these make a figure of many of it. */
-export const AVERAGES: readonly string[] = ['average', 'mean', 'median']
+export const AVERAGES: readonly string[] = ['average', 'mean', 'median', '平均']
 
 /** The noun of an age that names its upper end. */
 export const UPPER: readonly string[] = ['age limit', 'upper age limit', 'maximum age limit']
+
+/** Before dates of birth these say what an age means: 35周岁以下是指1990年以后出生. */
+export const DEFINING: readonly string[] = ['指', '是指', '系指', '指的是']

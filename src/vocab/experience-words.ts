@@ -341,6 +341,9 @@ export const SCOPE_FILLERS: readonly string[] = [
   'well-established',
   'established',
   'top-tier',
+  '累计',
+  '累积',
+  '下列',
 ]
 
 /** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
@@ -497,6 +500,9 @@ export const REWARDS: readonly string[] = [
   '晋升',
   '后转',
   '升任',
+  '年终',
+  '年假',
+  '特休',
 ]
 
 /** Between the employer and an experience these say that it is looked for. */
@@ -567,7 +573,7 @@ export const DUTY_VERBS: readonly string[] = [
 export const GAINED: readonly string[] = ['取得', '获得']
 
 /** Verbs of work between what a scope names: 在相关领域做销售. */
-export const SCOPE_VERBS: readonly string[] = ['做', '干', '任', '担任', '出任', '历任']
+export const SCOPE_VERBS: readonly string[] = ['做', '干', '任', '担任', '担当', '出任', '历任']
 
 /** What some years of service bring, behind the verb of having: 满一年有年终奖. */
 export const BENEFITS: readonly string[] = [
@@ -583,6 +589,9 @@ export const BENEFITS: readonly string[] = [
   '双薪',
   '工龄',
 ]
+
+/** What an employer's history begins with: 成立于1998年. */
+export const FOUNDED: readonly string[] = ['成立', '创立', '创办', '创建', '始创', '创始', '设立']
 
 /** What is paid, and what it goes by: 薪资依经历核定. */
 export const PAY: readonly string[] = ['薪', '待遇', '工资', '补贴', '津贴']

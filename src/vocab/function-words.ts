@@ -561,6 +561,7 @@ export const FUNCTION_WORDS = {
       'has been',
     ],
     notIn: [
+      '平均',
       '日本',
       '中华',
       '中型',

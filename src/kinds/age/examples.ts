@@ -52,6 +52,11 @@ export const ageExamples: readonly Example<'age'>[] = [
     reads: { kind: 'age', min: 18, max: 35 },
     from: '18至35周岁',
   },
+  // what an age means, and of whom it is
+  { text: '“35周岁以下”指1991年7月1日以后出生', reads: undefined },
+  { text: '年齡未滿40歲（1986年7月1日後出生，以證件為準）', reads: { kind: 'age', max: 39 }, from: '年齡未滿40歲' },
+  { text: '团队年纪平均不到30岁', reads: undefined },
+  { text: '勞工年滿六十五歲者', reads: undefined },
   { text: '22周岁以上有一定的开店经验', reads: { kind: 'age', min: 22 }, from: '22周岁以上' },
   { text: '35周岁以下（1991年1月1日（含）以后出生）', reads: { kind: 'age', max: 35 }, from: '35周岁以下' },
   {

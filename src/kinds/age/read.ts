@@ -1,12 +1,12 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { AVERAGES, SERVED, UPPER } from '../../vocab/age-words'
+import { AVERAGES, DEFINING, SERVED, UPPER } from '../../vocab/age-words'
 import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { isStop, spanOf } from '../places'
+import { closingBracket, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { readBorn } from './born'
@@ -16,7 +16,7 @@ import { readBeing, readOlder, readPlainYears } from './bounded'
 export const readAge: Reader<'age'> = (phrase) => {
   const claims: Claim<'age'>[] = []
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const found = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBorn(phrase, at)
+    const found = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBirth(phrase, at)
     const claim = found && withDatesOfBirth(phrase, found)
     if (claim !== undefined) claims.push(claim)
     // An age that is another's (12-18岁学员) is passed over whole, not read again from its second figure.
@@ -25,13 +25,28 @@ export const readAge: Reader<'age'> = (phrase) => {
   return claims
 }
 
+/** The longest bracket of dates of birth, in tokens. */
+const LONGEST_ASIDE = 40
+
+function readBirth(phrase: Phrase, at: number): Claim<'age'> | undefined {
+  return isDefining(phrase.tokens[at - 1]) ? undefined : readBorn(phrase, at)
+}
+
 /** 18至40周岁 | （1985年1月1日至2007年1月1日出生）: the dates say the age once more, and are no second one. */
 function withDatesOfBirth(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
   const { tokens } = phrase
   if (!isMark(tokens[claim.next], '(')) return claim
-  const start = claim.next + (isWord(tokens[claim.next + 1], 'function-word') ? 2 : 1) // （即1990年以后出生）
+  const isSaidAgain = isWord(tokens[claim.next + 1], 'function-word') || isDefining(tokens[claim.next + 1])
+  const start = claim.next + (isSaidAgain ? 2 : 1) // （即1990年以后出生）
   const born = readBorn(phrase, start)
-  return born !== undefined && isMark(tokens[born.next], ')') ? { ...claim, next: born.next + 1 } : claim
+  if (born === undefined || !isMark(tokens[born.next], '),')) return claim
+  const close = closingBracket(tokens, claim.next, LONGEST_ASIDE) // （1990年后出生，以身份证为准）
+  return close < 0 ? claim : { ...claim, next: close + 1 }
+}
+
+/** “25周岁以下” | 指 | 1998年4月1日以后出生: what an age means. */
+function isDefining(token: Token | undefined): boolean {
+  return DEFINING.some((word) => token?.text.endsWith(word))
 }
 
 function namesAge(token: Token | undefined): boolean {
@@ -60,7 +75,8 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const stated = isAround ? readAround(tokens, at) : readAt(tokens, start, isNamed)
   const bounded = stated ?? readOlder(tokens, at) ?? readBeing(tokens, at)
   const quantity = bounded && isUpper(tokens[at]) ? asUpper(bounded) : bounded
-  if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at)) return undefined
+  if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at) || isAverage(tokens, at, quantity))
+    return undefined
   if (!isNamed && !isAround && !isOfTheCandidate(tokens, quantity)) return undefined
   const next = isWord(tokens[quantity.next], 'noun', 'age') ? quantity.next + 1 : quantity.next
   const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity) }
@@ -104,6 +120,11 @@ function isOfServed(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
     if (SERVED.includes(tokens[place]?.text ?? '')) return true
   return false
+}
+
+/** 年纪 | 平均 | 不到30岁. */
+function isAverage(tokens: readonly Token[], at: number, { first }: Quantity): boolean {
+  return tokens.slice(at, first).some(({ text }) => AVERAGES.includes(text))
 }
 
 /** between the ages of 20 and 30, maximum age 45: the noun stands within the bound, and is read as if it did not. */

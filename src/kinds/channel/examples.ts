@@ -167,6 +167,7 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('3年烘焙工作经验、稳定的客户资源者优先', 'customer', ['客户资源'], '稳定的客户资源', 'stable'),
   row('拥有丰富的客户资源储备', 'customer', ['客户资源储备'], '丰富的客户资源储备', 'rich'),
   row('有丰富的经销渠道和业内广泛的人际关系', 'channel', ['经销渠道'], '丰富的经销渠道', 'rich'),
+  row('有教育局、学校资源', 'government', ['教育局', '学校资源'], '教育局、学校资源'),
   none('理财岗位接触大量潜在客户资源'),
   // not had yet, or told apart by what they speak
   { text: 'Quarterly tastings with current and prospective customers', reads: undefined },

@@ -4,7 +4,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COVERBS } from '../../vocab/particles'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isJoint, isStop, spanOf } from '../places'
+import { isHavingJoint, isJoint, isStop, spanOf } from '../places'
 import type { Place } from './held'
 import { statementOf } from './held'
 import { complementEnd, headEnd, isOfList, listStart } from './list'
@@ -99,7 +99,8 @@ const UNNAMED: Note = { code: 'readings', params: { resource: 'customer channel 
 /** 熟悉 asks for less than to have: of a resource, or of channels that are named, and of nothing that is done there. */
 function isFamiliar(place: Place): boolean {
   const { tokens, first, next, end, head } = place
-  if (!isWord(tokens[knownFrom(place)], 'holding', 'know') || !isEnd(tokens[end])) return false
+  const isWhole = isEnd(tokens[end]) || isHavingJoint(tokens[end]) // 熟悉商超渠道 | 或有餐饮经验
+  if (!isWord(tokens[knownFrom(place)], 'holding', 'know') || !isWhole) return false
   return head === 'asset' || tokens.slice(first, next).some(isChannelName)
 }
 

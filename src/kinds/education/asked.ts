@@ -17,7 +17,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   if (isSupported || field === 'education' || tokens.slice(at, next).some(saysLevel)) return true
   const following = tokens[next]
   if (isWord(following, 'noun', 'experience')) return false // 研究生经历
-  if (readQuantity(tokens, next, { of: 'duration' })?.unit === 'year') return true // 本科3年以上经验
+  if (isWithFigure(tokens, next)) return true
   if (isTitle(tokens, at, next)) return false
   const isFree =
     isStop(following) ||
@@ -77,6 +77,12 @@ function isTaught(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
     if (TAUGHT.includes(tokens[place]?.text ?? '')) return true
   return false
+}
+
+/** 本科 | 3年以上经验, 本科生 | 25周岁以下: the years or the age of whoever has the level. */
+function isWithFigure(tokens: readonly Token[], at: number): boolean {
+  const isYears = readQuantity(tokens, at, { of: 'duration' })?.unit === 'year'
+  return isYears || readQuantity(tokens, at, { of: 'age' }) !== undefined
 }
 
 /** Master | Scheduler, Bachelor | Programme Director: what is no field of study behind the bare word makes a title of it. */

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import {
   BENEFITS,
   EMPLOYER_LEADS,
+  FOUNDED,
   NOT_OF_THE_EMPLOYER,
   PAID_BY,
   PAY,
@@ -66,7 +67,14 @@ function isHad(tokens: readonly Token[], first: number): boolean {
   if (!isWord(tokens[at], 'function-word', 'have') && !isWord(tokens[at], 'holding', 'have')) return false
   at -= 1
   while (isWord(tokens[at], 'function-word', 'degree', 'particle') && !isEmployer(tokens[at])) at -= 1
-  return isEmployer(tokens[at]) && isStop(tokens[at - 1])
+  return (isEmployer(tokens[at]) && isStop(tokens[at - 1])) || (isMark(tokens[at], ',') && isFounded(tokens, at))
+}
+
+/** 公司成立于1998年 | ，拥有 | 20年行业经验: what was founded before the comma has it. */
+function isFounded(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - REACH) && !isStop(tokens[at]); at--)
+    if (FOUNDED.some((word) => tokens[at]?.text.includes(word))) return true
+  return false
 }
 
 /** 薪资依 | 经历 | 核定, 薪水面议，视 | 相关经验 | 而定: what the pay goes by. */

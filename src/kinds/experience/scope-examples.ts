@@ -35,6 +35,15 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   row('有大额合同谈判经验', { others: ['大额合同谈判'] }, '大额合同谈判经验'),
   // a gap parts the fields of a line
   row('新竹县竹北市 经历不拘', undefined, '经历不拘', { unrestricted: true }),
+  // what was cut, and cut together
+  row('三年以上影片剪輯、後製經驗', { functions: ['影片剪輯', '後製'] }, undefined, { minMonths: 36 }),
+  row('实际从事采购工作累计2年以上', { functions: ['采购'] }, undefined, { minMonths: 24 }),
+  // of those who have it something else is asked
+  none('如有团购经验者，须提供业绩证明'),
+  // what the firm has behind it
+  none('集团创立于1987年，拥有30年印刷经验'),
+  // whoever has just left school
+  row('接受应届师范生', undefined, '应届师范生', { unrestricted: true }),
   // what the pay goes by
   none('薪資依學經歷核定'),
   none('待遇面议，按相关经验调整'),

@@ -3,6 +3,7 @@ import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINED, DUTY_VERBS, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
+import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
 import { isFree, isJoint, isStop, spanOf } from '../places'
 import { saysOther } from './not-asked'
@@ -21,8 +22,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
   if (whole !== undefined) return whole
   const first = scopeStart(phrase, at, from)
-  if (isWord(tokens[first - 1], 'negation', 'without')) return undefined // 无零售经验者，必须…: of those who lack it
-  if (isOfDuty(tokens, first, at)) return undefined
+  if (isOfDuty(tokens, first, at) || isCondition(tokens, first, at)) return undefined
   const next = trailingScope(phrase, at + 1)
   const around = readScope(phrase, [
     [first, at],
@@ -45,6 +45,14 @@ function internship({ tokens, source }: Phrase, at: number): Scope | undefined {
   if (word === undefined) return undefined
   const span = [word.start, word.end] as const
   return { others: [{ text: source.slice(...span), span, id: 'intern' }] }
+}
+
+/** 无 | 零售经验者 | ，必须…, 如有 | 直播经验者 | ，需…: of those who lack it, or have it, something else is asked. */
+function isCondition(tokens: readonly Token[], first: number, at: number): boolean {
+  if (isWord(tokens[first - 1], 'negation', 'without')) return true
+  const next = isWord(tokens[at + 1], 'function-word', 'person') ? at + 2 : at + 1
+  if (!isMark(tokens[next], ',') || !isWord(tokens[next + 1], 'modality', 'required')) return false
+  return [tokens[first - 2], tokens[first - 1]].some((token) => CONDITIONS.some((word) => token?.text.startsWith(word)))
 }
 
 /** | Improve the checkout | experience: what guests and customers have. */

@@ -31,6 +31,7 @@ test.each<[text: string, ...languages: string[]]>([
   ['英语、德语和法语精通', 'en C1 「英语」', 'de C1 「德语」', 'fr C1 「法语精通」'],
   ['國語精通，台語、英語中等', 'zh C1 「國語精通」', 'nan B1 「台語」', 'en B1 「英語中等」'],
   ['流利粵語、英語及普通話', 'yue C1 「流利粵語」', 'en C1 「英語」', 'zh C1 「普通話」'],
+  ['流利粵語、一般英語和日語', 'yue C1 「流利粵語」', 'en B1 「一般英語」', 'ja B1 「日語」'],
   ['英语口语流利，书写良好', 'en C1 s 「英语口语流利」', 'en B2 w 「书写良好」'],
   ['英语听说流利，读写一般', 'en C1 ls 「英语听说流利」', 'en B1 rw 「读写一般」'],
   ['Fluent in English, Thai and Malay', 'en C1 「Fluent in English」', 'th C1 「Thai」', 'ms C1 「Malay」'],

@@ -107,7 +107,8 @@ function shareLevels(tokens: readonly Token[], pieces: readonly Piece[], leads: 
   const levels = pieces.map((piece) => levelIn(tokens, piece))
   return pieces.map((piece, index) => {
     const stated = levels.findIndex((level, place) => place > index && level !== undefined)
-    const shared = levels[stated] ?? (leads ? levels[0] : undefined)
+    const shared =
+      levels[stated] ?? (leads ? levels.findLast((level, place) => place < index && level !== undefined) : undefined)
     if (levels[index] !== undefined || shared === undefined) return piece
     const beside = pieces[stated]
     return { ...piece, shared, ...(beside !== undefined && { beside }) }

@@ -84,7 +84,8 @@ export const majorExamples: readonly Example<'major'>[] = [
   // the verb leads what was studied, or follows it
   { text: '主修园林或景观设计', reads: { kind: 'major', terms: ['园林', '景观设计'], related: false } },
   { text: '以統計學為主修科目', reads: { kind: 'major', terms: ['統計學'], related: false }, from: '統計學為主修科目' },
-  // a comma before what closes the list
+  // a comma before what closes the list, and behind what is work as well
+  { text: '经济，管理，统计等专业', reads: { kind: 'major', terms: ['经济', '管理', '统计'], related: false } },
   { text: '土木，水利，相关专业', reads: { kind: 'major', terms: ['土木', '水利'], related: true } },
   { text: '電機相關,土木相關科系', reads: { kind: 'major', terms: ['電機', '土木'], related: true } },
   { text: '視覺設計、人機交互專業', reads: { kind: 'major', terms: ['視覺設計', '人機交互'], related: false } },

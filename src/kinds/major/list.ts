@@ -36,7 +36,7 @@ function isOfList(tokens: readonly Token[], at: number): boolean {
 function joinsFields(tokens: readonly Token[], comma: number): boolean {
   const [before, after] = [tokens[comma - 1], tokens[comma + 1]]
   if (isRelated(after)) return isWord(before, 'field') && isMajorNoun(tokens[comma + 2])
-  return isField(before) && isField(after) && !isWord(before, 'noun')
+  return isField(before) && isField(after) && (isWord(before, 'field') || !isWord(before, 'noun'))
 }
 
 /** communications | - | related field, Engineering-based: a hyphen within a word. */

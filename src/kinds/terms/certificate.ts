@@ -3,6 +3,7 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ENGLISH_HEADS, HOLDER_ENDS, LICENCE_ENDS, LICENCE_SORTS, LICENCE_TAILS } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
+import { isField, isMajorNoun } from '../major/words'
 import { closingBracket, isFree, isJoint, isLatin, termOf } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
 import { isHandled, isNoLicence, isOfPaper } from './licence-head'
@@ -78,7 +79,16 @@ function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Fou
     const id = idOf(token, 'licence')
     return id === undefined ? [] : [termOf(phrase, at + 1 + offset, at + 2 + offset, id)]
   })
-  return which.length === 0 ? { next: at, terms } : { next: close + 1, terms: [...terms, ...which] }
+  if (which.length > 0) return { next: close + 1, terms: [...terms, ...which] }
+  return { next: isOfField(phrase.tokens, at, close) ? close + 1 : at, terms }
+}
+
+/** 一级建造师 | （市政专业） |: the field that it is of, and none that was studied. */
+function isOfField(tokens: readonly Token[], open: number, close: number): boolean {
+  return (
+    isMajorNoun(tokens[close - 1]) &&
+    tokens.slice(open + 1, close - 1).every((token) => isField(token) || isJoint(token))
+  )
 }
 
 /** The RN | will have …, 护理师 | ：持有执照: of whom the sentence speaks. */

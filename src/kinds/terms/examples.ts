@@ -35,6 +35,9 @@ export const TERM_EXAMPLES = {
       reads: { kind: 'certificate', terms: ['护士执业证书'] },
       from: '护士执业证书》',
     },
+    // the field that it is of
+    { text: '二级建造师（机电专业）', reads: { kind: 'certificate', terms: ['二级建造师'] } },
+    { text: '中级以上专业技术资格', reads: { kind: 'certificate', terms: ['中级以上专业技术资格'] } },
     // who holds it may stand before a colon
     { text: '救生員：須持有救生員證照', reads: { kind: 'certificate', terms: ['救生員證'] }, from: '救生員證照' },
     // a second verb behind 或

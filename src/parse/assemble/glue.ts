@@ -8,6 +8,7 @@ export function isGlue(token: Token): boolean {
     isWord(token, 'connective', 'or', 'and', 'or-equivalent') ||
     isWord(token, 'function-word') ||
     isWord(token, 'noun', 'work', 'related', 'education', 'major') ||
+    isWord(token, 'deed') || // 在零售业工作或是有 | 服务过 | 零售客户的经验
     isWord(token, 'modality', 'required') ||
     isWord(token, 'negation', 'acceptable')
   )

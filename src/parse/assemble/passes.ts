@@ -1,4 +1,5 @@
 import { joinAccepted } from './acceptance'
+import { joinAges } from './ages'
 import { joinAlternatives } from './alternatives'
 import { joinBracketed } from './bracketed'
 import { joinCombinations } from './combination'
@@ -30,6 +31,7 @@ export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   joinLevels,
   joinBracketed,
   joinPairs,
+  joinAges,
   joinCombinations,
   joinAlternatives,
   noteNesting,

@@ -489,6 +489,7 @@ export const CONSUMER_GOODS = {
       '泛家居',
       '床垫',
       '卫浴',
+      '洁具',
       '厨卫',
     ],
     en: [
