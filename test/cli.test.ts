@@ -253,15 +253,16 @@ describe('screen', () => {
 })
 
 describe('the command itself', () => {
-  test.each([['--help'], ['parse', '--help'], ['match', '--help'], ['screen', '--help']].map((args) => [args]))(
-    '%j helps, with examples',
-    async (args) => {
-      const { code, out, err } = await rolefit(args)
-      expect([code, err]).toEqual([0, ''])
-      expect(out).toContain('Usage: rolefit')
-      expect(out).toMatch(/Examples:\n {2}(?:zcat .*\| )?rolefit /)
-    },
-  )
+  test.each(
+    [['--help'], ['parse', '--help'], ['match', '--help'], ['screen', '--help'], ['evaluate', '--help']].map((args) => [
+      args,
+    ]),
+  )('%j helps, with examples', async (args) => {
+    const { code, out, err } = await rolefit(args)
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toContain('Usage: rolefit')
+    expect(out).toMatch(/Examples:\n {2}(?:zcat .*\| )?rolefit /)
+  })
 
   test('--version is that of the package', async () => {
     const { version } = JSON.parse(await readFile('package.json', 'utf8'))

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { RolefitError, VERSION } from '../index'
+import { evaluateCommand } from './evaluate'
 import { matchCommand } from './match'
 import { withExamples } from './options'
 import { parseCommand } from './parse'
@@ -26,10 +27,12 @@ const program = new Command('rolefit')
   .addCommand(matchCommand())
   .addCommand(screenCommand())
   .addCommand(rulesCommand())
+  .addCommand(evaluateCommand())
 withExamples(program, [
   'rolefit parse posting.txt',
   'rolefit match posting.txt candidate.json --as-of 2026-11-23',
   'rolefit screen posting.txt pool.csv --as-of 2026-11-23 --out screening',
+  'rolefit evaluate --judged grades.csv --roles postings --pool pool.csv --rules default --rules strict',
 ]).addHelpText(
   'after',
   '\nExit codes: 0 done, 1 done with rejected rows under --strict, 2 misuse or input that cannot be read.',

@@ -3,6 +3,8 @@
  *
  * Pure functions over judgements, rankings and outcomes; no clock, and no randomness but from a seed that is given.
  */
+
+export type { Evaluation } from '../model/evaluation'
 export { kendallTauB, rankBiasedOverlap, shortListChange } from './agreement'
 export * from './calibration'
 export type { RoleFigures, Run, RunComparison } from './compare'
@@ -21,3 +23,6 @@ export type { BootstrapOptions, PairedResult, SignFlip } from './significance'
 export { bootstrapInterval, comparePaired, holm, signFlip } from './significance'
 export type { RunEntry } from './trec'
 export { formatQrels, formatRun, parseQrels, parseRun } from './trec'
+export { evaluateRules } from './trial/evaluate-rules'
+export type { Trial, TrialOptions } from './trial/setting'
+export { checkListLength } from './trial/setting'

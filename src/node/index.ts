@@ -1,3 +1,4 @@
+export { type EvaluateOptions, type EvaluateRun, evaluateFiles, type FileProblem } from './evaluate/evaluate'
 export { type InputRecord, readText } from './input'
 export { readJsonFile } from './json-file'
 export { type JudgedReading, readJudgements } from './judged/read'

@@ -1,5 +1,4 @@
 import { byCodeUnit } from '../../score/order'
-import { sum } from '../arithmetic'
 import { fisherExact } from './fisher'
 import type { Interval, Selected } from './intervals'
 import { katz, wilson } from './intervals'
@@ -28,8 +27,12 @@ export interface GroupRate extends Selected {
   readonly isSmall: boolean
 }
 
-/** Ratios of fewer people are noise, and tell on them. */
 const SMALLEST_GROUP = 5
+
+/** Whether ratios of so few people are noise, and tell on them. */
+export function isSmallGroup(people: number): boolean {
+  return people < SMALLEST_GROUP
+}
 
 /**
  * Selection rates and impact ratios of the groups among the applicants for one role, by the name of the group. Of several roles make
@@ -54,20 +57,6 @@ export interface ScoredApplicant {
 export function scoringRatios(applicants: readonly ScoredApplicant[]): readonly GroupRate[] {
   const median = medianOf(applicants.map(({ score }) => score))
   return impactRatios(applicants.map(({ group, score }) => ({ group, selected: score > median })))
-}
-
-/** One table of a role: a group beside its reference. */
-export interface RoleTable {
-  readonly group: Selected
-  readonly reference: Selected
-}
-
-/** The impact ratio over several roles, each compared within itself (Mantel & Haenszel, JNCI 22, 1959). Null where it is undefined. */
-export function pooledRatio(tables: readonly RoleTable[]): number | null {
-  const part = (of: Selected, other: Selected) => (of.selected * other.count) / (of.count + other.count)
-  const above = sum(tables.map(({ group, reference }) => part(group, reference)))
-  const below = sum(tables.map(({ group, reference }) => part(reference, group)))
-  return below === 0 ? null : above / below
 }
 
 function countByGroup(applicants: readonly Applicant[]): Map<string, Selected> {
@@ -95,7 +84,7 @@ function rateOf(group: string, counts: Selected, reference: Selected): GroupRate
     ratioInterval: katz(counts, reference),
     p: fisherExact(counts, reference),
     ratioWithOneMore: selected === count ? null : ratio({ selected: selected + 1, count }, reference),
-    isSmall: count < SMALLEST_GROUP,
+    isSmall: isSmallGroup(count),
   }
 }
 

@@ -51,7 +51,8 @@ function sampled(values: readonly number[], seed: number, samples: number): numb
   const seen = Math.abs(sum(values))
   let hits = 0
   for (let sample = 0; sample < samples; sample++) {
-    const drawn = sum(values.map((value) => (draw(2) === 0 ? value : -value)))
+    let drawn = 0
+    for (const value of values) drawn += draw(2) === 0 ? value : -value
     if (Math.abs(drawn) >= seen) hits += 1
   }
   return (1 + hits) / (1 + samples)

@@ -1,0 +1,121 @@
+import type { Cause, EligibilityChange, Entry, Movement, Mover } from '../../model/evaluation'
+import type { Eligibility } from '../../model/match'
+import type { Standing } from '../../pool/standing'
+import { eligibilityAt, scoreAt } from '../../pool/standing'
+import { byCodeUnit } from '../../score/order'
+import { sum } from '../arithmetic'
+import type { Flips } from '../flips'
+import type { Tally } from '../tally'
+import { add, merged, tallyOf } from '../tally'
+import type { RunPair } from './cause'
+import { causeOf } from './cause'
+import type { RoleRun } from './setting'
+
+/** Who moved in one role. */
+export interface RoleMovement {
+  readonly flips: Flips
+  readonly entries: readonly Entry[]
+  /** By the kind of the requirement that did it. */
+  readonly causes: Tally<Cause['kind']>
+  readonly eligibility: Tally<`${Eligibility} ${Eligibility}`>
+  /** By the least change of their bar. */
+  readonly scoreChanges: Tally<number>
+  readonly unchangedScores: number
+}
+
+/** Scores out of ten thousand that one bar of the histogram stands for. */
+const BAR = 500
+
+export function movementIn(role: string, pair: RunPair, ids: readonly string[], flips: Flips): RoleMovement {
+  return {
+    flips,
+    entries: entriesOf(role, pair),
+    causes: tallyOf(flippedPairs(pair, ids).map(([gainer, loser]) => causeOf(pair, gainer, loser).kind)),
+    eligibility: eligibilityChanges(pair),
+    ...scoreChanges(pair),
+  }
+}
+
+/** Over all roles. */
+export function movementOf(roles: readonly RoleMovement[]): Movement {
+  const count = (of: (flips: Flips) => number) => sum(roles.map(({ flips }) => of(flips)))
+  const bars = [...merged(roles.map((role) => role.scoreChanges))].sort(([a], [b]) => a - b)
+  return {
+    flips: { right: count(({ right }) => right), wrong: count(({ wrong }) => wrong), untold: count((of) => of.untold) },
+    entries: roles.flatMap(({ entries }) => entries),
+    causes: mostFirst(merged(roles.map(({ causes }) => causes))).map(([kind, flips]) => ({ kind, flips })),
+    eligibility: mostFirst(merged(roles.map(({ eligibility }) => eligibility))).map(eligibilityChange),
+    scoreChanges: bars.map(([from, held]) => ({ from, to: from + BAR, count: held })),
+    unchangedScores: sum(roles.map(({ unchangedScores }) => unchangedScores)),
+  }
+}
+
+/** Who came in and who left are as many; each two of them have changed places. */
+function entriesOf(role: string, pair: RunPair): readonly Entry[] {
+  const { first, second } = pair
+  const [before, after] = [first, second].map(({ shortList }) => new Set(shortList.map(({ index }) => index)))
+  const left = first.shortList.filter(({ index }) => !after?.has(index))
+  return second.shortList
+    .filter(({ index }) => !before?.has(index))
+    .flatMap((entered, i) => {
+      const leaver = left[i]
+      if (leaver === undefined) return []
+      const cause = causeOf(pair, entered.index, leaver.index)
+      return [{ role, entered: moverOf(pair, entered), left: moverOf(pair, leaver), cause }]
+    })
+}
+
+function moverOf({ first, second }: RunPair, { index, candidateId }: RoleRun['shortList'][number]): Mover {
+  return { candidate: candidateId, before: placeOf(first, index), after: placeOf(second, index) }
+}
+
+function placeOf({ standings }: RoleRun, index: number): number {
+  const own = standings[index] as Standing
+  let place = 1
+  for (let i = 0; i < standings.length; i++) if ((standings[i] as Standing) > own) place += 1
+  return place
+}
+
+/** Of everybody in either short list, the pairs that changed order: who stands first now, and before whom. */
+function flippedPairs({ first, second }: RunPair, ids: readonly string[]): readonly (readonly [number, number])[] {
+  const listed = [...new Set([...first.shortList, ...second.shortList].map(({ index }) => index))]
+  const isBefore = ({ standings }: RoleRun, a: number, b: number) =>
+    (standings[b] as Standing) - (standings[a] as Standing) || byCodeUnit(ids[a] as string, ids[b] as string)
+  const pairs = listed.flatMap((one, i) => listed.slice(i + 1).map((other) => [one, other] as const))
+  return pairs
+    .filter(([one, other]) => isBefore(first, one, other) * isBefore(second, one, other) < 0)
+    .map(([one, other]) => (isBefore(second, one, other) < 0 ? [one, other] : [other, one]))
+}
+
+function eligibilityChanges({ first, second }: RunPair): RoleMovement['eligibility'] {
+  const changes: `${Eligibility} ${Eligibility}`[] = []
+  for (let i = 0; i < first.standings.length; i++) {
+    const from = eligibilityAt(first.standings[i] as Standing)
+    const to = eligibilityAt(second.standings[i] as Standing)
+    if (from !== to) changes.push(`${from} ${to}`)
+  }
+  return tallyOf(changes)
+}
+
+function eligibilityChange([change, count]: readonly [`${Eligibility} ${Eligibility}`, number]): EligibilityChange {
+  const [from, to] = change.split(' ') as [Eligibility, Eligibility]
+  return { from, to, count }
+}
+
+function mostFirst<K>(tally: Tally<K>): readonly (readonly [K, number])[] {
+  return [...tally].sort(([, a], [, b]) => b - a)
+}
+
+function scoreChanges({ first, second }: RunPair): Pick<RoleMovement, 'scoreChanges' | 'unchangedScores'> {
+  const bars = new Map<number, number>()
+  let unchangedScores = 0
+  for (let i = 0; i < first.standings.length; i++) {
+    const [before, after] = [scoreAt(first.standings[i] as Standing), scoreAt(second.standings[i] as Standing)]
+    if (before === after) unchangedScores += 1
+    else if (before !== null && after !== null) {
+      const bar = Math.floor((after - before) / BAR) * BAR
+      add(bars, bar, 1)
+    }
+  }
+  return { scoreChanges: bars, unchangedScores }
+}

@@ -1,0 +1,98 @@
+import type { CandidatePool, PoolLine, PoolMatcher } from '../../candidate-pool'
+import { RolefitError } from '../../errors'
+import type { Role } from '../../model/role'
+import type { RuleSet } from '../../model/rule-set'
+import type { GroupsOf } from '../judgements'
+import type { NamedMeasure } from '../measures'
+import { measureOf } from '../measures'
+import type { Grades, PlacedGrade } from '../ranking'
+import type { Grouping } from './groupings'
+import { groupingsOf } from './groupings'
+
+/** What rule sets are tried on. */
+export interface Trial {
+  readonly pool: CandidatePool
+  /** Those that nobody was judged for are left out. */
+  readonly roles: readonly Role[]
+  /** The first is today's. */
+  readonly ruleSets: readonly [RuleSet, ...RuleSet[]]
+  /** From `gradesByRole`. */
+  readonly judged: ReadonlyMap<string, Grades>
+  /** By candidate; where none are given, nothing is said of fairness. */
+  readonly groups?: ReadonlyMap<string, GroupsOf>
+}
+
+export interface TrialOptions {
+  /** For what is drawn: the same seed, the same figures. */
+  readonly seed: number
+  /** The length of the short lists; 10 where it is left out. */
+  readonly k?: number
+  /** Whether weights are searched for that rank the judged candidates better. */
+  readonly suggest?: boolean
+}
+
+/** The least grade that counts as relevant: 2, would interview if few others. */
+export const RELEVANT_GRADE = 2
+
+/** A trial with all that its figures are made from. */
+export interface Setting {
+  readonly pool: CandidatePool
+  readonly roles: readonly JudgedRole[]
+  readonly matchers: readonly PoolMatcher[]
+  readonly measures: readonly NamedMeasure[]
+  readonly groupings: readonly Grouping[]
+  readonly k: number
+  readonly seed: number
+}
+
+export interface JudgedRole {
+  readonly role: Role
+  readonly grades: Grades
+  /** By place in the pool. */
+  readonly placed: readonly PlacedGrade[]
+}
+
+/** A role under one rule set. */
+export interface RoleRun {
+  readonly matcher: PoolMatcher
+  readonly standings: Uint32Array
+  readonly shortList: readonly PoolLine[]
+}
+
+/** @throws RolefitError as `pool.prepare` does; `invalid-option` for a length that no short list has. */
+export function settingOf({ pool, roles, ruleSets, judged, groups }: Trial, options: TrialOptions): Setting {
+  const { seed, k = 10 } = options
+  checkListLength(k)
+  const places = new Map(pool.ids.map((id, index) => [id, index]))
+  const judgedRoles = roles.flatMap((role): JudgedRole[] => {
+    const grades = judged.get(role.id)
+    if (grades === undefined) return []
+    return [{ role, grades, placed: [...grades].map(([id, grade]) => ({ index: places.get(id), grade })) }]
+  })
+  const named = judgedRoles.map(({ role }) => role)
+  return {
+    pool,
+    roles: judgedRoles,
+    matchers: ruleSets.map((rules) => pool.prepare(named, { rules })),
+    measures: [`ndcg@${k}`, `p@${k}`, `r@${k}`, 'ap', 'rr', `judged@${k}`].map((name) =>
+      measureOf(name, { relevant: RELEVANT_GRADE }),
+    ),
+    groupings: groupingsOf(pool.ids, groups ?? new Map()),
+    k,
+    seed,
+  }
+}
+
+/** @throws RolefitError `invalid-option` for a length that no short list has. */
+export function checkListLength(k: number): void {
+  if (Number.isInteger(k) && k >= 1 && k <= LONGEST_LIST) return
+  const expected = `a whole number from 1 to ${LONGEST_LIST}`
+  throw new RolefitError('invalid-option', 'k', { found: String(k), expected })
+}
+
+/** As long as a pool lists them. */
+const LONGEST_LIST = 100_000
+
+export function runOf(matcher: PoolMatcher, roleId: string, k: number): RoleRun {
+  return { matcher, standings: matcher.standings(roleId), shortList: matcher.rank(roleId, { top: k }) }
+}

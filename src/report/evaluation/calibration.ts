@@ -1,0 +1,29 @@
+import type { Calibration } from '../../model/evaluation'
+import { fill } from '../page'
+import type { EvaluationPage } from './context'
+import { nameOf } from './context'
+import { shareOf, table, three } from './figures'
+
+/** What scores have meant, a row a height, the rule sets side by side. */
+export function calibrationLines(page: EvaluationPage): readonly string[] {
+  const { evaluation, words } = page
+  const calibrations = evaluation.ruleSets.map(({ calibration }) => calibration)
+  const bins = calibrations[0]?.bins ?? []
+  const rows = bins.map(({ low, high }, i) => [
+    `${Math.round(100 * low)}–${Math.round(100 * high)}`,
+    ...calibrations.map((calibration) => {
+      const { rate = null, count = 0 } = calibration.bins[i] ?? {}
+      return count === 0 ? words.never : fill(words.bin, { rate: shareOf(rate), count })
+    }),
+  ])
+  return [
+    `${words.calibration}:`,
+    ...table([['', ...calibrations.map((_, i) => nameOf(i))], ...rows]),
+    ...calibrations.map((calibration, i) => `  ${nameOf(i)}: ${summary(calibration, page)}`),
+  ]
+}
+
+function summary({ brier, error, areaUnderCurve }: Calibration, { words }: EvaluationPage): string {
+  if (brier === null) return words.fewOutcomes
+  return fill(words.brier, { brier: three(brier), error: three(error), area: three(areaUnderCurve) })
+}

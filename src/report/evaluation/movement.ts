@@ -1,0 +1,58 @@
+import type { Entry, RulesComparison } from '../../model/evaluation'
+import { fill, outOfHundred, shown } from '../page'
+import type { EvaluationPage } from './context'
+import { table } from './figures'
+
+/** As many entries are told one by one. */
+const TOLD = 10
+/** The longest bar, in marks. */
+const LONGEST = 40
+
+/** Who moved from today's rule set to another. */
+export function movementLines({ movement }: RulesComparison, name: string, page: EvaluationPage): readonly string[] {
+  const { words, kind } = page
+  const { entries, flips, causes, eligibility } = movement
+  const told = entries.slice(0, TOLD).map((entry) => `  ${entryLine(entry, page)}`)
+  const more = entries.length - told.length
+  const all = flips.right + flips.wrong + flips.untold
+  return [
+    `${words.moved}, A → ${name}:`,
+    ...(entries.length === 0 ? [`  ${words.nobodyMoved}`] : told),
+    ...(more > 0 ? [`  ${fill(words.more, { count: more })}`] : []),
+    `  ${fill(words.flips, { ...flips, all })}`,
+    ...(causes.length === 0
+      ? []
+      : [
+          `  ${fill(words.causes, { causes: causes.map((cause) => `${kind(cause.kind)} ${cause.flips}`).join(', ') })}`,
+        ]),
+    ...eligibility.map(({ from, to, count }) => {
+      return `  ${fill(words.eligibilityChange, { count, from: words.eligibility[from], to: words.eligibility[to] })}`
+    }),
+    ...histogram(movement, page),
+  ]
+}
+
+function entryLine({ role, entered, left, cause }: Entry, { words, requirement }: EvaluationPage): string {
+  const by = cause.requirementId === undefined ? '' : requirement(role, cause.requirementId)
+  const { by: decided, points } = cause
+  const why = fill(words.cause[decided], { requirement: by, points: `+${outOfHundred(points ?? 0)}` })
+  return fill(words.entry, {
+    ...{ role: shown(role), entered: shown(entered.candidate), left: shown(left.candidate), cause: why },
+    ...{ enteredBefore: entered.before, enteredAfter: entered.after },
+    ...{ leftBefore: left.before, leftAfter: left.after },
+  })
+}
+
+function histogram(
+  { scoreChanges, unchangedScores }: RulesComparison['movement'],
+  { words }: EvaluationPage,
+): readonly string[] {
+  if (scoreChanges.length === 0) return []
+  const bars = [
+    ...scoreChanges.map(({ from, to, count }) => ({ name: `${from / 100} … ${to / 100}`, count })),
+    { name: words.unchanged, count: unchangedScores },
+  ]
+  const most = Math.max(...bars.map(({ count }) => count))
+  const rows = bars.map(({ name, count }) => [name, '▇'.repeat(Math.ceil((LONGEST * count) / most)), String(count)])
+  return [`  ${words.scoreChanges}:`, ...table(rows).map((line) => `  ${line}`)]
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { buildPool } from '../src/candidate-pool'
+import { evaluateRules, impactRatios } from '../src/evaluate'
+import type { Candidate, Match, Role, RuleSet } from '../src/index'
+import { compareMatches, createMatcher, DEFAULT_RULES, parseRoles } from '../src/index'
+import { LOCALES, renderEvaluation } from '../src/report'
+
+const asOf = '2026-11-23'
+const document = parseRoles(
+  '岗位：采购专员\n任职要求：\n1、本科以上学历；\n2、5年以上采购经验；\n3、英语六级优先；\n4、限女性，35岁以下。',
+)
+const { roles } = document
+const role = roles[0] as Role
+
+const person = (id: string, years: number, studyType: string, gender: string): Candidate => ({
+  id,
+  basics: { birthDate: `${1994 - years}-02-01` },
+  education: [{ studyType, endDate: '2010-06' }],
+  work: [{ position: '采购专员', startDate: `${2026 - years}-11`, endDate: '2026-10' }],
+  groups: { gender },
+})
+const candidates = [
+  ...[person('a', 9, '大专', 'm'), person('b', 3, '本科', 'f'), person('c', 6, '本科', 'f')],
+  ...[person('d', 4, '硕士', 'm'), person('e', 10, '大专', 'm'), person('f', 2, '本科', 'f')],
+  ...[
+    person('g', 8, '大专', 'm'),
+    person('h', 1, '高中', 'f'),
+    person('i', 7, '本科', 'm'),
+    person('j', 5, '大专', 'f'),
+  ],
+]
+const grades = { a: 1, b: 1, c: 3, d: 2, e: 0, f: 0, g: 1, h: 0, i: 3, j: 2 }
+const groups = new Map(candidates.map(({ id, groups = {} }) => [id, groups]))
+
+const yearsAlone: RuleSet = {
+  ...DEFAULT_RULES,
+  id: 'years-alone',
+  jurisdiction: 'tw',
+  weights: { ...DEFAULT_RULES.weights, education: { required: 2, preferred: 1 } },
+  gates: {},
+}
+
+const K = 3
+const evaluation = evaluateRules(
+  {
+    pool: buildPool(candidates, { asOf }),
+    roles,
+    ruleSets: [yearsAlone, DEFAULT_RULES],
+    judged: new Map([[role.id, new Map(Object.entries(grades))]]),
+    groups,
+  },
+  { seed: 1, k: K },
+)
+
+/** By the explained engine, best first. */
+function ranked(rules: RuleSet, asked: Role = role): readonly Match[] {
+  return createMatcher([asked], { asOf, rules }).rank(candidates, { top: 100 })[0]?.matches ?? []
+}
+const matchOf = (rules: RuleSet, id: string) => ranked(rules).find(({ candidateId }) => candidateId === id) as Match
+
+describe('who moved', () => {
+  const [comparison] = evaluation.comparisons
+
+  test('who came into the short list and who left it, with their places', () => {
+    const [before, after] = [yearsAlone, DEFAULT_RULES].map((rules) =>
+      ranked(rules)
+        .slice(0, K)
+        .map((m) => m.candidateId),
+    )
+    const entries = comparison?.movement.entries ?? []
+    expect(entries.length).toBeGreaterThan(0)
+    expect(entries.map(({ entered }) => entered.candidate)).toEqual(after?.filter((id) => !before?.includes(id)))
+    expect(entries.map(({ left }) => left.candidate)).toEqual(before?.filter((id) => !after?.includes(id)))
+    for (const { entered, left } of entries) {
+      expect(entered.after).toBeLessThanOrEqual(K)
+      expect(entered.before).toBeGreaterThan(left.before)
+      expect(entered.after).toBeLessThan(left.after)
+    }
+  })
+
+  test('the requirement that did it moved the two against each other as far as the reasons of both say', () => {
+    const [entry] = comparison?.movement.entries ?? []
+    const { entered, left, cause } = entry as NonNullable<typeof entry>
+    const lead = (rules: RuleSet) =>
+      compareMatches(matchOf(rules, entered.candidate), matchOf(rules, left.candidate)).differences.find(
+        ({ requirementId }) => requirementId === cause.requirementId,
+      )?.points ?? 0
+    expect(cause).toMatchObject({ by: 'score', kind: 'education' })
+    expect(Math.abs((cause.points ?? 0) - (lead(DEFAULT_RULES) - lead(yearsAlone)))).toBeLessThanOrEqual(1)
+  })
+
+  test('whose eligibility changed, and by how much scores did', () => {
+    const pairs = candidates.map(({ id }) => [matchOf(yearsAlone, id), matchOf(DEFAULT_RULES, id)] as const)
+    const changed = pairs.filter(([before, after]) => before.eligible !== after.eligible)
+    const { eligibility = [], scoreChanges = [], unchangedScores = 0 } = comparison?.movement ?? {}
+    expect(changed.length).toBeGreaterThan(0)
+    expect(eligibility.reduce((sum, { count }) => sum + count, 0)).toBe(changed.length)
+    for (const { from, to, count } of scoreChanges) {
+      const within = pairs.filter(([{ score: before }, { score: after }]) => {
+        const change = (after ?? 0) - (before ?? 0)
+        return change !== 0 && change >= from && change < to
+      })
+      expect(within).toHaveLength(count)
+    }
+    expect(scoreChanges.reduce((sum, { count }) => sum + count, unchangedScores)).toBe(candidates.length)
+  })
+})
+
+describe('fairness', () => {
+  test('rates and ratios are those of counting the applicants', () => {
+    const listed = ranked(DEFAULT_RULES).slice(0, K)
+    const selected = new Set(listed.filter(({ eligible }) => eligible !== 'no').map(({ candidateId }) => candidateId))
+    const applicants = candidates.map(({ id, groups: of }) => ({
+      group: of?.['gender'] ?? '',
+      selected: selected.has(id),
+    }))
+    const [table] = evaluation.ruleSets[1]?.fairness ?? []
+    expect(table).toMatchObject({ by: 'gender', step: 'short-list' })
+    const figures = impactRatios(applicants).map(({ group, selected, rate, ratio }) => ({
+      group,
+      selected,
+      rate,
+      ratio,
+    }))
+    expect(table?.groups).toMatchObject(figures)
+  })
+
+  test('what a requirement costs is what a role without it would select', () => {
+    const costs = evaluation.ruleSets[1]?.attrition ?? []
+    expect(costs.length).toBeGreaterThan(0)
+    for (const { requirementId, group, rate, rateWithout } of costs) {
+      const shorter = { ...role, requirements: role.requirements.filter(({ id }) => id !== requirementId) }
+      const rateOf = (asked: Role) => {
+        const listed = ranked(DEFAULT_RULES, asked).slice(0, K)
+        const of = listed.filter(
+          ({ candidateId, eligible }) => eligible !== 'no' && groups.get(candidateId)?.['gender'] === group,
+        )
+        return of.length / candidates.filter((one) => one.groups?.['gender'] === group).length
+      }
+      expect([rateOf(role), rateOf(shorter)]).toEqual([rate, rateWithout])
+      expect(rateWithout).toBeGreaterThan(rate)
+    }
+  })
+
+  test('what may not decide is told: gender anywhere, age by the law of the jurisdiction', () => {
+    const kinds = evaluation.ruleSets.map(({ clauses }) => clauses.map(({ kind }) => kind))
+    expect(kinds).toEqual([['gender', 'age'], ['gender']])
+    expect(evaluation.ruleSets[0]?.clauses[1]?.statute).toContain('就業服務法')
+  })
+})
+
+test('calibration goes by the scores of the judged and whether they are worth an interview', () => {
+  const { calibration } = evaluation.ruleSets[1] ?? {}
+  const outcomes = ranked(DEFAULT_RULES).map(({ candidateId, score }) => {
+    return { predicted: (score ?? 0) / 10_000, happened: grades[candidateId as keyof typeof grades] >= 2 }
+  })
+  expect(calibration).toMatchObject({ count: candidates.length, brier: null })
+  expect(calibration?.bins.reduce((sum, { count, rate }) => sum + count * (rate ?? 0), 0)).toBeCloseTo(
+    outcomes.filter(({ happened }) => happened).length,
+    9,
+  )
+})
+
+test('one judged role tells nothing, and says so', () => {
+  expect(evaluation.comparisons[0]).toMatchObject({ verdict: 'not-enough', adjustedP: 1 })
+  expect(evaluation.counts).toMatchObject({ roles: 1, candidates: 10, judgements: 10, relevant: 4 })
+})
+
+test.each(LOCALES)('the page in %s has every section, and no hole is left in its sentences', (locale) => {
+  const page = renderEvaluation(evaluation, document, locale)
+  expect(page.split('\n\n').length).toBeGreaterThanOrEqual(8)
+  expect(page).not.toMatch(/\{\w+\}|undefined|NaN/)
+  expect(page).toContain('years-alone')
+  const told = { 'zh-Hant': '進', 'zh-Hans': '进', en: ' in (' }[locale]
+  expect(page).toContain(told)
+})
