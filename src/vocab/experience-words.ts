@@ -23,6 +23,10 @@ export const SCOPE_LEADS: readonly string[] = [
   'work in',
   'related to',
   'relating to',
+  'related',
+  'relating',
+  'regarding',
+  'concerning',
   'in the',
   'handling',
   'managing',
@@ -153,7 +157,7 @@ export const TELLING_WHEN: readonly string[] = [
 ]
 
 /** What leads a second list behind a first: sales, or lending | within retail, banking or insurance. */
-export const SECOND_LEADS: readonly string[] = ['within', 'in', 'in the', 'at', 'across', 'for']
+export const SECOND_LEADS: readonly string[] = ['within', 'in', 'in the', 'at', 'across', 'for', 'as']
 
 /** What is done *with* somebody or something: dealing | with the public. */
 export const DONE_WITH: readonly string[] = [
@@ -404,6 +408,9 @@ export const PROMISING: readonly string[] = [
   'giving',
   'offered',
   'earn',
+  'commensurate',
+  'commensurates',
+  'depending',
 ]
 
 /** Verbs that promise what *with* leads, and what it is that does so: provide graduates with exposure, a role with exposure. */
@@ -605,3 +612,12 @@ export const EMPLOYER_LEADS: readonly string[] = ['with', 'drawing', 'backed', '
 
 /** Words that speak of a firm, and may speak of another. */
 export const NOT_OF_THE_EMPLOYER: readonly string[] = ['you will', 'their', 'its']
+
+/** Before the employer's own these count them, and speak of them alone: | both | our chefs have worked abroad. */
+export const ALL_OF: readonly string[] = ['both', 'all', 'most', 'many', 'of']
+
+/** What opens a clause about the work, which narrows it no further: a role | where you led others. */
+export const RELATIVES: readonly string[] = ['where', 'which', 'whereby', 'while', 'whilst', 'so', 'because']
+
+/** Before what work is done with or about these add nothing to it: experience | using | Kafka. */
+export const USING: readonly string[] = ['using', 'utilising', 'utilizing', 'regarding', 'concerning']

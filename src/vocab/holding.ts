@@ -336,3 +336,6 @@ export const READER: readonly string[] = ['你', '您']
 
 /** How employers speak of what they have, where no verb says whose it is: 充足的客源, 公司客户资源稳定. */
 export const OFFERS: readonly string[] = ['充足', '海量', '强大', '庞大', '雄厚', '优质', '公司', '集团']
+
+/** Before resources these say how few there are: a team with limited resources brings none. */
+export const SCARCE: readonly string[] = ['limited', 'scarce', 'few', 'minimal', 'lean']

@@ -178,4 +178,8 @@ export const channelExamples: readonly Example<'channel'>[] = [
     reads: { kind: 'channel', resource: 'customer', terms: ['customer'], breadth: 'rich' },
     from: 'solid existing customer relationships',
   },
+  // with whom the work is done, with how little, and where
+  { text: 'Able to talk with customers', reads: undefined },
+  { text: 'a small team with limited resources', reads: undefined },
+  { text: 'at clerk grade (or equivalent) in local government', reads: undefined },
 ]

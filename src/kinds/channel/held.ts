@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { OFFERS, READER } from '../../vocab/holding'
+import { OFFERS, READER, SCARCE } from '../../vocab/holding'
 import { ARTICLES, WITHIN } from '../../vocab/particles'
 import { isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
@@ -37,8 +37,15 @@ export function statementOf(place: Place): 'held' | 'familiar' | undefined {
 function statementBy(place: Place, verb: number): 'held' | 'familiar' | undefined {
   const token = place.tokens[verb]
   if (isWord(token, 'holding', 'gather')) return isGathered(place, verb) ? 'held' : undefined
+  if (isBeside(place, verb)) return undefined
   if (isHad(token)) return isAsset(place) ? 'held' : undefined
   return isWord(token, 'holding', 'know') ? 'familiar' : undefined
+}
+
+/** correspond | with customers |, a team | with limited resources |: with whom or what work is done. */
+function isBeside(place: Place, verb: number): boolean {
+  if (place.tokens[verb]?.text !== 'with' || place.first - verb > 2) return false
+  return SCARCE.includes(place.tokens[place.first]?.text ?? '') || (place.head === 'bare' && !saysHowMuch(place))
 }
 
 /** 资源 | 嗅觉: the head alone, which says of what something else is. */

@@ -242,7 +242,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   // a member of a list that opens with its joint, and one of any sort
   row('Experience in catering, bakery, or a related trade', {
     industries: ['catering', 'bakery'],
-    others: ['a related trade'],
+    others: ['related trade'],
     related: true,
   }),
   row('Experience in audit, payroll, or some part of lending', {
@@ -271,6 +271,44 @@ export const englishExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', minMonths: 12, maxMonths: 24 },
     from: 'Exp- 1 to 2 yrs',
   },
+  // years behind a colon or a bound, with what they are of before it
+  row('Welding: 2 years (Preferred)', { others: ['Welding'] }, 24, 'Welding: 2 years'),
+  row('Payroll: 1 year', { functions: ['Payroll'] }, 12),
+  none('Visa: 2 years'),
+  row(
+    'Experience in lending at least 4 years at manager level',
+    {
+      functions: ['lending'],
+      others: ['manager level'],
+      minSeniority: 'manager level',
+    },
+    48,
+  ),
+  row(
+    'Experience in catering, at least 4 years of bakery experience',
+    { industries: ['catering'] },
+    undefined,
+    'Experience in catering',
+  ),
+  // what leads a scope, and what ends it
+  row('Experience regarding tax returns', { others: ['tax returns'] }),
+  row('Experience in using Kafka', { others: ['Kafka'] }),
+  row('Hands on EU grants experience needed', { others: ['EU grants'] }, undefined, 'Hands on EU grants experience'),
+  row(
+    'Experience in catering, bakery or another busy trade where you led others',
+    { industries: ['catering', 'bakery'], others: ['another busy trade'] },
+    undefined,
+    'Experience in catering, bakery or another busy trade',
+  ),
+  row(
+    '2 years as an usher, or as a porter, cook or cleaner',
+    { functions: ['cook', 'cleaner'], others: ['usher', 'porter'] },
+    24,
+  ),
+  // what somebody did, and what those who are there already did
+  row('Worked as an usher', { others: ['usher'] }),
+  none('Both our ushers have worked in a bakery'),
+  none('Pay will be commensurate with experience'),
   // what the post offers
   none('A lively environment with exposure to lending'),
   none('We provide graduates with hands-on exposure to lending'),

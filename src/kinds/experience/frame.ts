@@ -20,6 +20,8 @@ export function readFrame(
 ): Claim<'experience'> | undefined {
   const { tokens, field } = phrase
   if (isHistory(tokens, quantity) || isRewarded(tokens, quantity)) return undefined
+  const rated = ratedStart(tokens, quantity, from)
+  if (rated !== undefined) return claimOf(phrase, quantity, [rated, quantity.next], [[rated, quantity.first - 1]])
   const first = scopeStart(phrase, quantity.first, from)
   const whole = isSecond ? pastWhole(tokens, quantity.next) : quantity.next
   const next = whole > quantity.next ? trailingScope(phrase, whole) : scopeAfter(phrase, quantity, isSecond)
@@ -40,6 +42,25 @@ export function readFrame(
       [whole, next],
     ],
   )
+}
+
+/** | Welding: | 2 years (preferred), | Forklift driving: | 1 year: what the years are of stands before a colon. */
+function ratedStart(tokens: readonly Token[], { first, next, unit }: Quantity, from: number): number | undefined {
+  if (unit !== 'year' || !isMark(tokens[first - 1], ':') || !isLatin(tokens[next - 1])) return undefined
+  let start = first - 1
+  while (start > from && !isStop(tokens[start - 1])) start -= 1
+  const words = tokens.slice(start, first - 1)
+  if (words.length === 0 || !words.every(isLatinOrMark) || words.some(isExperienceNoun)) return undefined
+  const isWeighed = isMark(tokens[next], '(') && isWord(tokens[next + 1], 'modality')
+  return isWeighed || (isStop(tokens[next]) && words.some(isOfTrade)) ? start : undefined
+}
+
+function isLatinOrMark(token: Token): boolean {
+  return isLatin(token) || token.type === 'mark' || isWord(token, 'range')
+}
+
+function isOfTrade(token: Token): boolean {
+  return isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'skill')
 }
 
 /** 本科 | · | 3-5年, 15-25K 3-5年 大专: years that a mark or a blank sets off beside a level, in a line of tags. */

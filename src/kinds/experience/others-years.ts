@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  ALL_OF,
   BENEFITS,
   EMPLOYER_LEADS,
   FOUNDED,
@@ -94,7 +95,7 @@ function isWhose(tokens: readonly Token[], next: number): boolean {
 
 function isNamedBefore(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at >= Math.max(0, first - REACH); at--) {
-    if (isEmployer(tokens[at])) return isStop(tokens[at - 1])
+    if (isEmployer(tokens[at])) return isStop(tokens[at - 1]) || ALL_OF.includes(tokens[at - 1]?.text ?? '')
     if (at < first && (isStop(tokens[at]) || isSought(tokens[at]))) return false
   }
   return false

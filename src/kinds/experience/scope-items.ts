@@ -7,6 +7,7 @@ import {
   RELATED_JOINTS,
   SCOPE_FILLERS,
   SCOPE_VERBS,
+  USING,
 } from '../../vocab/experience-words'
 import { closingBracket, isJoint, isLatin } from '../places'
 
@@ -118,9 +119,19 @@ function holdsExamples(tokens: readonly Token[], open: number, first: number): b
 
 export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
   let [start, end] = [first, next]
-  while (start < end && (isEdge(tokens[start]) || isKnowing(tokens[start]) || isFieldOf(tokens, start))) start += 1
+  while (start < end && leadsScope(tokens, start)) start += 1
   while (end > start && (isEdge(tokens[end - 1]) || tokens[end - 1]?.text === ABILITY)) end -= 1
   return [start, end]
+}
+
+function leadsScope(tokens: readonly Token[], at: number): boolean {
+  if (isEdge(tokens[at]) || isKnowing(tokens[at]) || isFieldOf(tokens, at)) return true
+  return USING.includes(tokens[at]?.text ?? '') || isHandsOn(tokens, at)
+}
+
+/** | Hands on | UK law experience: how, and not what. */
+function isHandsOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'hands' && tokens[at + 1]?.text === 'on'
 }
 
 /** the | field of | recruitment. */

@@ -74,7 +74,9 @@ function ownTerm(phrase: Phrase, [first, next]: Stretch, id: string | undefined)
   if (start === undefined) return term
   const text = phrase.source.slice(start, term.span[1])
   const skipped = text.length - text.trimStart().length
-  return { ...term, text: text.trimStart(), span: [start + skipped, term.span[1]] }
+  const article = SCOPE_ARTICLES.find((a) => word?.text.slice(start - word.start + skipped).startsWith(`${a} `))
+  const lead = skipped + (article === undefined ? 0 : article.length + 1)
+  return { ...term, text: text.slice(lead), span: [start + lead, term.span[1]] }
 }
 
 /** 方面 | 的, a | similar role: what ends or opens a word to hold it to the next says nothing of it. */

@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LATE_LINKS } from '../../vocab/experience-words'
-import { readBounds } from '../bounds'
+import { boundOf, readBounds } from '../bounds'
 import type { Claim, Phrase } from '../kind'
 import { isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
@@ -124,11 +124,20 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
 /** experience in the hotel industry | for | 2 years, sales experience | , | 4 years and above: the years close the phrase. */
 function lateStart(phrase: Phrase, at: number): number | undefined {
   const { tokens } = phrase
+  if (isBoundedBehind(phrase, at)) return at
   const isLink = LATE_LINKS.includes(tokens[at]?.text ?? '')
   const quantity = isLink && isLatin(tokens[at - 1]) ? durationAt(phrase, at + 1) : undefined
   const isLabelled = tokens[at]?.text === '-' && isStop(tokens[at - 2]) // Exp - 1 to 3 yrs Location - Pune
   const isLast = quantity !== undefined && (isStop(tokens[quantity.next]) || isMark(tokens[quantity.next], '.'))
   return (isLast || (isLabelled && quantity !== undefined)) && !isMark(tokens[quantity.next], '(') ? at + 1 : undefined
+}
+
+/** experience in retail | at least 3 years |: the bound alone says that the years are of the experience. */
+function isBoundedBehind(phrase: Phrase, at: number): boolean {
+  const { tokens } = phrase
+  const isBound = boundOf(tokens[at], 'before') === 'min' && !isWord(tokens[at], 'connective')
+  const quantity = isBound && isLatin(tokens[at - 1]) ? durationAt(phrase, at) : undefined
+  return quantity !== undefined && findInPhrase(phrase, quantity.next, isExperienceNoun) === undefined
 }
 
 /** 经验：, 经验要求, 经验（3年）, 经历，年资三年: what may stand between the noun and its duration. */

@@ -7,6 +7,7 @@ import {
   PEOPLE,
   PURPOSES,
   QUALIFIERS,
+  RELATIVES,
   SCOPE_LEADS,
   SECOND_LEADS,
   TELLING_WHEN,
@@ -164,20 +165,24 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
 
 function endsMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (
-    isWord(token, 'modality') ||
-    isWord(token, 'negation', 'acceptable', 'unrestricted') ||
-    (isWord(token, 'education') && !isSchool(tokens, at)) ||
-    isGrade(token)
-  )
-    return true
-  if (PURPOSES.includes(token?.text ?? '') && tokens[at - 1]?.text === 'to') return true // in the industry to | facilitate growth
+  if (isWeighing(token) || isGrade(token) || (isWord(token, 'education') && !isSchool(tokens, at))) return true
+  if (isAddition(tokens, at)) return true
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isRank(tokens, at) // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
   if (isWord(token, 'connective', 'within')) return isFigure(tokens, at + 1) // with at least | 3 of those in retail
   if (isWord(token, 'connective', 'or-having') || isCombination(tokens, at)) return true
   return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
+}
+
+/** in the industry to | facilitate growth, a role | where you have been responsible: what for, and what it was like. */
+function isAddition(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  return RELATIVES.includes(text) || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
+}
+
+function isWeighing(token: Token | undefined): boolean {
+  return isWord(token, 'modality') || isWord(token, 'negation', 'acceptable', 'unrestricted')
 }
 
 /** experience in banks | Strong command of English: what says how well is of a language, where it is more than a word. */

@@ -64,7 +64,11 @@ function isOfDuty(tokens: readonly Token[], first: number, at: number): boolean 
 /** having | worked as a paralegal |: what somebody did says what the experience is of. */
 export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (!isWord(tokens[at], 'function-word', 'done') || !isWord(tokens[at - 1], 'function-word', 'have')) return undefined
+  if (
+    !isWord(tokens[at], 'function-word', 'done') ||
+    !(isWord(tokens[at - 1], 'function-word', 'have') || isStop(tokens[at - 1]))
+  )
+    return undefined
   const start = SCOPE_LEADS.includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
   const next = ledScope(tokens, start)
   const hasYears = tokens.slice(start, next + 2).some((token) => token.type === 'number')

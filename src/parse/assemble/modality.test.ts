@@ -37,6 +37,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Good command of English, Mandarin and Malay preferred', '?Good command of English', '?Mandarin', '?Malay'],
   ['Fluent in English, Mandarin preferred', 'Fluent in English', '?Mandarin'],
   ['Fluent English and Malay, basic Tamil and Hindi preferred', 'Fluent English', 'Malay', '?basic Tamil', '?Hindi'],
+  ['Diploma in Law (Preferably)', '?Diploma', '?Law'],
   ['Fluent in English (Tamil is a plus)', 'Fluent in English', '?Tamil'],
   // A bracket keeps its preference to itself; one that says nothing else speaks of what it stands behind.
   ['采购经验1年以上（有包装行业经验者优先）', '采购经验1年以上', '?包装行业经验'],

@@ -45,7 +45,8 @@ function reached(draft: Draft, at: number): number[] {
   const opens = saysNothing(draft, phraseAt(draft, at).start, at)
   const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
   const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
-  return reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
+  const on = reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
+  return on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at) ? back : on // Diploma in Law (preferably)
 }
 
 /**
