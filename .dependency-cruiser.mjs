@@ -19,7 +19,7 @@ const ROOMS = {
   pool: ['vocab', 'score', 'curve', 'model'],
   sql: ['rules/hash', 'score', 'curve', 'model'],
   board: ['kinds/experience/role-context', 'pool/index', 'score', 'curve', 'model'],
-  report: ['kinds', 'vocab', 'model'],
+  report: ['kinds', 'vocab', 'rules/sha-256', 'answers/next-question', 'model'],
   // Of the pool it is handed, it knows the face; its figures are read off standings.
   evaluate: ['score/order', 'pool/standing', 'candidate-pool', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsup'
+import { textModules } from './scripts/text-modules.ts'
 
 const publicEntries = {
   index: 'src/index.ts',
@@ -13,7 +14,8 @@ const publicEntries = {
 
 export default defineConfig({
   // A file for a file, so that an importer's bundler drops what it does not use: zod, for one.
-  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.d.ts'],
+  // What runs in the page of a report is text in it and no module.
+  entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.d.ts', '!src/report/html/browser/**'],
   format: ['esm'],
   platform: 'node',
   target: 'es2022',
@@ -22,6 +24,7 @@ export default defineConfig({
   // The code is not minified: maps would double what an importer installs and tell little.
   sourcemap: false,
   removeNodeProtocol: false,
+  esbuildPlugins: [textModules],
   // natural brings 85 MB for the few files that we use; see THIRD_PARTY_NOTICES.md.
   noExternal: ['natural', 'csv-parse', 'get-east-asian-width', 'yaml'],
   // ignoreDeprecations: tsup sets a baseUrl of its own, which TypeScript 6 calls deprecated.

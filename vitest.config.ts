@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config'
+import { viteTextModules } from './scripts/text-modules.ts'
 
 export default defineConfig({
+  plugins: [viteTextModules],
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['test/properties.ts'],
@@ -11,8 +13,11 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      // The command's entry runs as a child process, where coverage does not see it.
-      exclude: ['src/**/*.test.ts', 'src/**/*.generated.ts', 'src/**/*.d.ts', 'src/cli/main.ts'],
+      // The command's entry runs as a child process and a report's script in a browser, where coverage does not see them.
+      exclude: [
+        ...['src/**/*.test.ts', 'src/**/*.generated.ts', 'src/**/*.d.ts'],
+        ...['src/cli/main.ts', 'src/report/html/browser/**'],
+      ],
       reportsDirectory: 'reports/coverage',
       reporter: ['text-summary'],
       thresholds: { lines: 90, functions: 90, branches: 85, statements: 90 },

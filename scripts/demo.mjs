@@ -1,4 +1,4 @@
-// What `npm start` shows: the fixture postings parsed, and the fixture pools screened against every role.
+// What `npm start` shows: the fixture postings parsed, the fixture pools screened against every role, and a report to look at.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { readRoles, screenPool } from '../dist/node/index.js'
 import { renderRoles, renderRun, renderShortLists } from '../dist/report/index.js'
@@ -59,6 +59,15 @@ for (const pool of pools) {
   console.log(`\n${renderRun(run, 'zh-Hans')}`)
 }
 
+const report = `${OUT}/report/report.html`
+await screenPool({
+  ...{ roles: 'fixtures/postings/jobsdb.mixed.txt', pool: `fixtures/${SHOWN}`, asOf: AS_OF },
+  ...{ out: `${OUT}/report`, html: report, locale: 'en' },
+})
+
 console.log(
   `Roles as stored: ${OUT}/roles.json (edit it, then: npx rolefit match ${OUT}/roles.json fixtures/candidates/… --as-of ${AS_OF})`,
+)
+console.log(
+  `A report to look at: ${report} (open it in a browser; fixtures/postings/jobsdb.mixed.txt, fixtures/${SHOWN})`,
 )

@@ -15,7 +15,8 @@ const posting = await file(
 
 /** Everything that a run says: its files, and what it prints. */
 async function screened(pool: string, out: string, ...more: string[]): Promise<Record<string, string>> {
-  const ran = await rolefit(['screen', posting, pool, '--as-of', AS_OF, '--out', path(out), '--top', '500', ...more])
+  const where = ['--out', path(out), '--html', path(`${out}/report.html`)]
+  const ran = await rolefit(['screen', posting, pool, '--as-of', AS_OF, ...where, '--top', '500', ...more])
   expect(ran.code).toBe(0)
   const files = (await readdir(path(out))).map(async (name) => [name, await readFile(path(`${out}/${name}`), 'utf8')])
   return { ...Object.fromEntries(await Promise.all(files)), stdout: ran.out, stderr: ran.err }
@@ -40,10 +41,14 @@ describe.each(POOL_FORMATS)('a pool of %s, one row in ten a bad one', async (for
     expect(told(said, [...words, '女', '男'])).toEqual([])
     expect(said['shortlist.csv']).toMatch(/年龄：(?:符合|接近|未达)/)
     expect(said['shortlist.csv']).not.toMatch(/年龄：[^。]*[0-9]/)
+    // What is asked for may be told; of a person only whether it is so.
+    expect(said['report.html']).toMatch(/<p>年龄：(?:符合|接近|未达)/)
+    expect(said['report.html']).not.toMatch(/<p[^>]*>(?:<b>但<\/b> )?年龄：[^<]*[0-9]/)
   })
 
-  test('--with-names tells names and ages in the short list, and nothing more or elsewhere', async () => {
-    const { 'shortlist.csv': shortlist = '', ...rest } = await screened(pool, `${format}-named`, '--with-names')
+  test('--with-names tells names and ages in the short list and the report, and nothing more or elsewhere', async () => {
+    const said = await screened(pool, `${format}-named`, '--with-names')
+    const { 'shortlist.csv': shortlist = '', 'report.html': report = '', ...rest } = said
     const listed = (parse(shortlist, { columns: true }) as Record<string, string>[]).map(({ candidateId, name }) => [
       candidateId,
       name,
@@ -51,11 +56,12 @@ describe.each(POOL_FORMATS)('a pool of %s, one row in ten a bad one', async (for
     const names = new Map(rows.map(({ person }) => [person.id, person.name]))
     expect(listed.length).toBeGreaterThan(100)
     expect(listed).toEqual(listed.map(([id = '']) => [id, names.get(id)]))
-    expect(shortlist).toMatch(/年龄：[0-9]+岁/)
+    for (const [id = '', name = ''] of listed) expect(report).toContain(`data-who="${id} ${name}"`)
+    for (const named of [shortlist, report]) expect(named).toMatch(/年龄：[0-9]+岁/)
     expect(told(rest, words)).toEqual([])
     expect(
       told(
-        { shortlist },
+        { shortlist, report },
         rows.flatMap(({ person }) => [person.phone, person.email, person.birthDate]),
       ),
     ).toEqual([])

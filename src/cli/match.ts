@@ -1,14 +1,17 @@
 import { basename, extname } from 'node:path'
 import { Command } from 'commander'
-import type { Candidate } from '../index'
+import type { Candidate, Match, Matcher } from '../index'
 import { createMatcher, RolefitError } from '../index'
-import { readJsonFile, readRoles, readRuleSet } from '../node/index'
-import { renderMatches } from '../report/index'
+import type { RolesReading } from '../node/index'
+import { readJsonFile, readRoles, readRuleSet, writePage } from '../node/index'
+import type { Locale } from '../report/index'
+import { htmlReport, renderMatches } from '../report/index'
 import type { SharedOptions } from './options'
-import { asOfOption, encodingOption, jsonOption, langOption, rulesOption, withExamples } from './options'
+import { asOfOption, encodingOption, htmlOption, jsonOption, langOption, rulesOption, withExamples } from './options'
 
 interface MatchOptions extends SharedOptions {
   readonly asOf: string
+  readonly html?: string
   readonly rules?: string
 }
 
@@ -21,30 +24,43 @@ export function matchCommand(): Command {
     .argument('<candidate>', 'a profile: JSON Resume, with or without what rolefit adds, or -')
     .addOption(asOfOption())
     .addOption(rulesOption())
+    .addOption(htmlOption())
     .addOption(jsonOption('the matches'))
     .addOption(langOption())
     .addOption(encodingOption('posting'))
     .action(runMatch)
   return withExamples(command, [
     'rolefit match posting.txt candidate.json --as-of 2026-11-23',
+    'rolefit match posting.txt candidate.json --as-of 2026-11-23 --html match.html',
     'rolefit match roles.json candidate.json --as-of 2026-11-23 --rules rules.json --json',
   ])
 }
 
 async function runMatch(rolesFile: string, candidateFile: string, options: MatchOptions): Promise<void> {
-  const { asOf, rules, encoding, lang, json } = options
+  const { asOf, rules, encoding, lang, json, html } = options
   if (rolesFile === '-' && candidateFile === '-') {
     throw new RolefitError('invalid-option', 'candidate', {
       found: 'standard input twice',
       expected: 'a file for one of them',
     })
   }
-  const { document } = await readRoles(rolesFile, { encoding })
+  const roles = await readRoles(rolesFile, { encoding })
+  const { document } = roles
   const { rules: ruleSet } = await readRuleSet(rules ?? 'default')
   const matcher = createMatcher(document.roles, { asOf, rules: ruleSet })
   const { value } = await readJsonFile(candidateFile)
   const matches = matcher.match(named(value, candidateFile) as Candidate)
+  if (html !== undefined) await writePage(html, reportOf(matches, roles, matcher, lang))
   process.stdout.write(json ? `${JSON.stringify(matches, undefined, 2)}\n` : renderMatches(matches, document, lang))
+}
+
+/** The person is at hand: nothing of what the reasons say is withheld. */
+function reportOf(matches: readonly Match[], roles: RolesReading, matcher: Matcher, locale: Locale): Iterable<string> {
+  const { document, source } = roles
+  const { asOf, ruleSet } = matcher
+  const shortLists = matches.map((match) => ({ roleId: match.roleId, listed: [{ match }] }))
+  const read = source === undefined ? { document } : { document, source }
+  return htmlReport({ ...read, shortLists, basis: { asOf, ruleSet }, isDiscreet: false }, locale)
 }
 
 /** JSON Resume files have no id: the file's name is one. */

@@ -23,6 +23,9 @@ export const rolesEncodingOption = (): Option =>
 
 export const jsonOption = (what: string): Option => new Option('--json', `print ${what} as JSON instead`)
 
+export const htmlOption = (): Option =>
+  new Option('--html <file>', 'write a report to look at as well: one page, for a browser, that needs no network')
+
 export const asOfOption = (): Option =>
   new Option('--as-of <date>', 'the day that ages and durations are told by, YYYY-MM-DD').makeOptionMandatory()
 

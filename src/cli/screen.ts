@@ -6,6 +6,7 @@ import type { SharedOptions } from './options'
 import {
   asOfOption,
   encodingOption,
+  htmlOption,
   jsonOption,
   langOption,
   rolesEncodingOption,
@@ -17,6 +18,7 @@ import {
 interface ScreenCommandOptions extends SharedOptions {
   readonly asOf: string
   readonly out: string
+  readonly html?: string
   readonly rules?: string
   readonly top: number
   readonly strict?: true
@@ -37,6 +39,7 @@ export function screenCommand(): Command {
     .argument('<pool>', 'candidates: JSON, JSONL or CSV with a header row, or -')
     .addOption(asOfOption())
     .addOption(new Option('--out <folder>', 'where the files go').makeOptionMandatory())
+    .addOption(htmlOption())
     .addOption(new Option('--top <n>', 'length of each short list').argParser(wholeNumber).default(20))
     .addOption(rulesOption())
     .addOption(
@@ -51,7 +54,7 @@ export function screenCommand(): Command {
     .addOption(
       new Option(
         '--with-names',
-        "the candidates' names in shortlist.csv, and their ages in its reasons (neither without)",
+        "the candidates' names in shortlist.csv and the report, and their ages in the reasons (neither without)",
       ),
     )
     .addOption(new Option('--strict', 'exit with 1 where a row was rejected'))
@@ -62,6 +65,7 @@ export function screenCommand(): Command {
     .action(runScreen)
   return withExamples(command, [
     'rolefit screen posting.txt pool.csv --as-of 2026-11-23 --out screening',
+    'rolefit screen posting.txt pool.csv --as-of 2026-11-23 --out screening --html screening/report.html --lang zh-Hant',
     'rolefit screen roles.json pool.jsonl --as-of 2026-11-23 --out screening --top 50 --strict',
     'rolefit screen posting.txt export.csv --encoding gb18030 --map columns.json --as-of 2026-11-23 --out screening',
     'zcat pool.jsonl.gz | rolefit screen roles.json - --as-of 2026-11-23 --out screening',
@@ -72,7 +76,7 @@ export function screenCommand(): Command {
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 async function runScreen(roles: string, pool: string, options: ScreenCommandOptions): Promise<void> {
-  const { asOf, out, top, encoding, rolesEncoding, lang, rules, format, map, strict, withNames } = options
+  const { asOf, out, html, top, encoding, rolesEncoding, lang, rules, format, map, strict, withNames } = options
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   for (const signal of ENDING) process.once(signal, interrupt)
@@ -80,6 +84,7 @@ async function runScreen(roles: string, pool: string, options: ScreenCommandOpti
     const run = await screenPool({
       ...{ roles, pool, asOf, out, top, encoding, rolesEncoding },
       ...{ locale: lang, signal: stop.signal, onProgress: showProgress },
+      ...(html === undefined ? {} : { html }),
       ...(rules === undefined ? {} : { rules }),
       ...(format === undefined ? {} : { format }),
       ...(map === undefined ? {} : { map }),

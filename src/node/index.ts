@@ -2,6 +2,7 @@ export { type EvaluateOptions, type EvaluateRun, evaluateFiles, type FileProblem
 export { type InputRecord, readText } from './input'
 export { readJsonFile } from './json-file'
 export { type JudgedReading, readJudgements } from './judged/read'
+export { writePage } from './page-file'
 export { type PoolOptions, type PoolReading, readPool } from './pool'
 export { loadPool, savePool } from './pool-file'
 export type { ColumnMap } from './read/columns/map'

@@ -1,9 +1,11 @@
+import { basename, dirname } from 'node:path'
 import type { Matcher, RoleDocument, RuleSet } from '../index'
 import { createMatcher, RolefitError, VERSION } from '../index'
-import type { Locale } from '../report/index'
-import { csvRow, SCORE_COLUMNS, SHORTLIST_COLUMNS, scoreRow, shortlistRow } from '../report/index'
+import type { HtmlReport, Locale } from '../report/index'
+import { csvRow, htmlReport, SCORE_COLUMNS, SHORTLIST_COLUMNS, scoreRow, shortlistRow } from '../report/index'
 import type { InputRecord } from './input'
 import { readJsonFile } from './json-file'
+import { liesIn, writePieces } from './page-file'
 import type { PoolOptions } from './pool'
 import { readPool } from './pool'
 import type { Encoding } from './read/encoding'
@@ -25,6 +27,8 @@ export interface ScreenOptions extends PoolOptions {
   readonly asOf: string
   /** The folder for the files; made where it is not there. */
   readonly out: string
+  /** A file for the report as one page of HTML, in the folder or elsewhere; none is written where it is left out. */
+  readonly html?: string
   /** A rule set's file (JSON, YAML) or name (`strict`), or one at hand; the default rule set where neither is given. */
   readonly rules?: string | RuleSet
   /** Length of each short list, 1–100,000; 20 where it is left out. */
@@ -32,7 +36,7 @@ export interface ScreenOptions extends PoolOptions {
   /** The language of the reasons; `zh-Hans` where none is named. */
   readonly locale?: Locale
   /**
-   * Names in `shortlist.csv` and in what is returned, and ages in the reasons; without it nothing that is written holds a name, a
+   * Names in `shortlist.csv`, in the report and in what is returned, and ages in the reasons; without it nothing that is written holds a name, a
    * contact or a protected attribute, unless an id does.
    */
   readonly withNames?: boolean
@@ -60,28 +64,44 @@ const PROGRESS_EVERY = 500
 /**
  * Scores every entry of a pool against every role, in the memory of one entry, the short lists and the ids.
  *
- * Writes `shortlist.csv`, `scores.csv`, `rejected.jsonl` and `run.json` into `out`, all of them or none. The same
- * inputs give the same bytes: there is no clock in them.
+ * Writes `shortlist.csv`, `scores.csv`, `rejected.jsonl` and `run.json` into `out`, all of them or none, and the report where
+ * one is asked for. The same inputs give the same bytes: there is no clock in them.
  *
  * @throws RolefitError where an input cannot be read or is not what it should be, or `out` cannot be written. An
  *   entry that is no candidate is rejected with its line instead.
  */
 export async function screenPool(options: ScreenOptions): Promise<ScreenRun> {
   const run = await prepare(options)
-  const folder = await WholeFolder.open(options.out)
+  const folders: WholeFolder[] = []
+  const open = async (folder: string): Promise<WholeFolder> => {
+    const opened = await WholeFolder.open(folder)
+    folders.push(opened)
+    return opened
+  }
   try {
-    const result = await screenInto(folder, run, options)
-    await folder.commit()
+    const folder = await open(options.out)
+    const { html } = options
+    const reportFolder = html === undefined || liesIn(html, options.out) ? folder : await open(dirname(html))
+    const result = await screenInto({ folder, reportFolder }, run, options)
+    for (const one of folders) await one.commit()
     return result
   } catch (error) {
-    await folder.abandon()
+    for (const folder of folders) await folder.abandon()
     throw error
   }
+}
+
+/** Where the files go: those of the run, and the report. */
+interface Places {
+  readonly folder: WholeFolder
+  readonly reportFolder: WholeFolder
 }
 
 /** A run that has everything it needs but the pool. */
 interface Prepared {
   readonly document: RoleDocument
+  /** The posting that the document was read from, where it was one. */
+  readonly source?: string
   readonly inputs: Readonly<Record<string, InputRecord | readonly InputRecord[] | null>>
   readonly matcher: Matcher
   readonly top: number
@@ -100,6 +120,7 @@ async function prepare({ roles, rolesEncoding, rules, map, asOf, top = 20 }: Scr
   const [ruleFile = null, ...extended] = fromName?.inputs ?? []
   return {
     document,
+    ...(fromFile?.source !== undefined && { source: fromFile.source }),
     inputs: {
       roles: fromFile?.input ?? null,
       rules: ruleFile,
@@ -111,13 +132,18 @@ async function prepare({ roles, rolesEncoding, rules, map, asOf, top = 20 }: Scr
   }
 }
 
-async function screenInto(folder: WholeFolder, prepared: Prepared, options: ScreenOptions): Promise<ScreenRun> {
+async function screenInto(places: Places, prepared: Prepared, options: ScreenOptions): Promise<ScreenRun> {
+  const { folder, reportFolder } = places
   const { document, matcher, inputs, top } = prepared
   const screening = new Screening(matcher, { top, withNames: options.withNames ?? false })
   const pool = readPool(options.pool, options)
   const written = await writeEntries(folder, pool.items, screening, options)
   const shortLists = screening.shortLists()
-  const outputs = { [FILES.shortlist]: await writeShortLists(folder, shortLists, prepared, options), ...written }
+  const outputs = {
+    [FILES.shortlist]: await writeShortLists(folder, shortLists, prepared, options),
+    ...written,
+    ...(await writeReport(reportFolder, prepared, { shortLists, run: screening }, options)),
+  }
   const record = {
     ...inputRecord(prepared, { ...inputs, pool: pool.input() }, options),
     counts: screening.counts,
@@ -129,7 +155,20 @@ async function screenInto(folder: WholeFolder, prepared: Prepared, options: Scre
   await run.close()
   const { counts, rejections, remarks } = screening
   const files = Object.values(FILES).map((name) => `${options.out}/${name}`)
-  return { document, shortLists, counts, rejections, remarks, files }
+  return { document, shortLists, counts, rejections, remarks, files: options.html ? [...files, options.html] : files }
+}
+
+/** The report, where one is asked for. */
+async function writeReport(
+  folder: WholeFolder,
+  { document, source, matcher: { asOf, ruleSet } }: Prepared,
+  found: Pick<HtmlReport, 'shortLists' | 'run'>,
+  { html, locale = 'zh-Hans', withNames = false }: ScreenOptions,
+): Promise<Hashes> {
+  if (html === undefined) return {}
+  const read = source === undefined ? { document } : { document, source }
+  const page = htmlReport({ ...read, ...found, basis: { asOf, ruleSet }, isDiscreet: !withNames }, locale)
+  return { [basename(html)]: await writePieces(folder, html, page) }
 }
 
 type Hashes = Readonly<Record<string, string>>

@@ -1,6 +1,7 @@
 export { constraintWords } from './constraint-words'
 export { type CsvCell, csvRow, type Placed, SCORE_COLUMNS, SHORTLIST_COLUMNS, scoreRow, shortlistRow } from './csv'
 export { renderEvaluation } from './evaluation/page'
+export { type HtmlReport, htmlReport } from './html/index'
 export { LOCALES, type Locale } from './locale'
 export { type MarkedOptions, renderMarked } from './marked'
 export { type Reasons, reasonsOf } from './reasons'

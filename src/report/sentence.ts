@@ -15,6 +15,8 @@ const NO_MESSAGES: Messages = { noun: { 'zh-Hant': '', 'zh-Hans': '', en: '' } }
 /** Kinds whose values are protected attributes of a person. */
 const PROTECTED: ReadonlySet<Outcome['kind']> = new Set(['age', 'gender'])
 
+export const isProtected = (kind: Outcome['kind']): boolean => PROTECTED.has(kind)
+
 export interface SentenceOptions {
   /** Of a protected attribute only what became of it is told (Age: met.), and not how old somebody is. */
   readonly isDiscreet?: boolean
@@ -52,7 +54,7 @@ export function renderOutcome(outcome: Outcome, locale: Locale, options: Sentenc
 
 /** The code of the message, but what is protected has one sentence for all places, and one without values for discretion. */
 function sentenceCode({ kind, status, message: { code } }: Outcome, { isDiscreet }: SentenceOptions): SentenceCode {
-  if (isDiscreet && PROTECTED.has(kind) && status !== 'not-scored') return `none.${status}`
+  if (isDiscreet && isProtected(kind) && status !== 'not-scored') return `none.${status}`
   return code.startsWith('protected.') ? 'protected' : (code as SentenceCode)
 }
 

@@ -1,0 +1,37 @@
+// Takes the pictures of docs/ from the report that `npm start` writes, in Chromium: `node scripts/pictures.mjs`.
+import { mkdir } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { chromium } from 'playwright-core'
+import { screenPool } from '../dist/node/index.js'
+
+const SIZE = { width: 1100, height: 640 }
+const POOL = { pool: 'fixtures/pool.jsonl', asOf: '2026-11-23' }
+
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+await mkdir('docs', { recursive: true })
+
+async function opened(name, posting, locale, colorScheme) {
+  const html = `out/pictures/${name}.html`
+  const roles = `fixtures/postings/${posting}.txt`
+  await screenPool({ ...POOL, roles, locale, out: 'out/pictures', html })
+  const page = await browser.newPage({ viewport: SIZE, colorScheme })
+  await page.goto(pathToFileURL(resolve(html)).href)
+  return page
+}
+
+const shoot = (page, name) => page.screenshot({ path: `docs/${name}.png` })
+
+const english = await opened('english', 'jobsdb.mixed', 'en', 'light')
+await english.locator('.columns').evaluate((columns) => columns.scrollIntoView())
+await shoot(english, 'report-posting')
+await english.locator('.shown').evaluate((shown) => shown.scrollIntoView())
+await english.locator('.card summary').nth(1).click()
+await shoot(english, 'report-candidates')
+
+const chinese = await opened('chinese', 'boss.zh-Hans', 'zh-Hant', 'dark')
+for (const box of [0, 1, 2]) await chinese.locator('.pick input').nth(box).check()
+await chinese.locator('.compared').evaluate((compared) => compared.scrollIntoView())
+await shoot(chinese, 'report-side-by-side')
+
+await browser.close()

@@ -1,0 +1,32 @@
+import { fill, shown } from '../page'
+import type { RunPage } from '../text'
+import type { Markup } from './markup'
+import { html } from './markup'
+import type { View } from './view'
+
+type Run = Omit<RunPage, 'files'>
+
+export const countsLine = (run: Run | undefined, { page }: View): Markup =>
+  run ? html`<p class="counts">${fill(page.counts, run.counts)}</p>` : html``
+
+/** The rows that were rejected, as many as are at hand, and what was remarked about their file. */
+export function rejectedPart({ counts, rejections, remarks }: Run, { page, words }: View): Markup {
+  const more = counts.rejected - rejections.length
+  const rows = rejections.map(
+    ({ line, id = '', path, reason }) =>
+      html`<tr><td class="number">${line}</td><td><bdi>${shown(id)}</bdi></td><td><code>${shown(path)}</code></td><td>${shown(reason)}</td></tr>\n`,
+  )
+  const table = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="rejected"><table lang="en"><thead><tr>${[words.line, words.id, words.place, words.reason].map((word) => html`<th scope="col">${word}</th>`)}</tr></thead>
+<tbody>${rows}</tbody></table></div>`
+  return html`${
+    counts.rejected > 0 &&
+    html`<section aria-labelledby="rejected"><h2 id="rejected">${page.rejected}</h2>
+${table}${more > 0 && html`<p>${fill(page.more, { count: more })}</p>`}</section>
+`
+  }${
+    remarks.length > 0 &&
+    html`<section aria-labelledby="remarks"><h2 id="remarks">${page.remarks}</h2>
+<ul>${remarks.map(({ text }) => html`<li>${shown(text)}</li>`)}</ul></section>
+`
+  }`
+}
