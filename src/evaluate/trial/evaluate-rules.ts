@@ -10,6 +10,7 @@ import type { RoleResult } from './role-result'
 import { resultOf } from './role-result'
 import type { Setting, Trial, TrialOptions } from './setting'
 import { RELEVANT_GRADE, settingOf } from './setting'
+import { suggestionOf } from './suggest'
 
 /**
  * Compares rule sets on judged data, the first as it is today with each of the others: how well each ranks, whether that is sure, who moved
@@ -24,6 +25,7 @@ export function evaluateRules(trial: Trial, options: TrialOptions): Evaluation {
   const setting = settingOf(trial, options)
   const results = setting.roles.map((role) => resultOf(role, setting))
   const { pool, k, seed } = setting
+  const suggestion = options.suggest === true ? suggestionOf(setting) : undefined
   return {
     schema: 'rolefit/evaluation@1',
     version: VERSION,
@@ -32,6 +34,7 @@ export function evaluateRules(trial: Trial, options: TrialOptions): Evaluation {
     counts: countsOf(setting, results),
     ruleSets: setting.matchers.map((_, i) => evaluatedRules(setting, results, i)),
     comparisons: comparisonsOf(setting, results),
+    ...(suggestion && { suggestion }),
   }
 }
 
