@@ -7,27 +7,34 @@ import type { PoolFormat } from './pool'
 import { drawPool, POOL_FORMATS, poolText } from './pool'
 import { POSTING } from './posting'
 
-const SIZES = [10_000, 100_000]
-/** Once, in the format that more pools come in: it takes its time. */
-const MOST: readonly [PoolFormat, number] = ['csv', 1_000_000]
+const SIZES = [10_000, 100_000, 1_000_000]
+/** Rows that two workers share in a run of their own. */
+const SHARED = 100_000
 /** Megabytes by which the largest pool may take more than the smallest: the ids, and what a collector lets lie. */
 const GROWTH = 100
+/** Bytes that a row may leave behind: 16 to 32 of its id, and half as much again for the table that was not collected yet. */
+const LEFT_BY_ROW = 48
 const BUFFER = 1 << 20
+const MEGABYTE = 2 ** 20
 
 interface Used {
+  /** Of the processor, in all threads. */
   readonly seconds: number
+  /** From the start of the process to its end. */
+  readonly elapsed: number
+  /** The most memory that it ever held. */
   readonly megabytes: number
 }
 
-/** What a program takes in a process of its own: seconds of the processor, and the most memory it ever held. */
-function usedBy(program: string): Used {
-  const tell = 'const { userCPUTime: u, systemCPUTime: s, maxRSS } = process.resourceUsage()'
-  const told = execFileSync(process.execPath, [
-    '--input-type=module',
-    '-e',
-    `${program}\n${tell}\nconsole.log(JSON.stringify({ seconds: (u + s) / 1e6, megabytes: maxRSS / 1024 }))`,
-  ])
-  return JSON.parse(String(told))
+/** What a program takes in a process of its own, and what it says of itself in `told`. */
+function usedBy<T extends object>(program: string): Used & T {
+  const used = `
+    const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()
+    const used = { seconds: (userCPUTime + systemCPUTime) / 1e6, elapsed: performance.now() / 1000, megabytes: maxRSS / 1024 }
+    console.log(JSON.stringify({ ...used, ...globalThis.told }))`
+  return JSON.parse(
+    String(execFileSync(process.execPath, ['--expose-gc', '--input-type=module', '-e', `${program}\n${used}`])),
+  )
 }
 
 /** Every row taken apart, and nothing done with it. */
@@ -44,10 +51,33 @@ const PARSE_ALONE: Readonly<Record<PoolFormat, (pool: string) => string>> = {
     for await (const line of createInterface({ input })) try { JSON.parse(line) } catch {}`,
 }
 
-const screening = (folder: string, pool: string) => `
-  import { screenPool } from ${JSON.stringify(pathToFileURL(resolve('dist/node/index.js')).href)}
+const BUILT = JSON.stringify(pathToFileURL(resolve('dist/node/index.js')).href)
+
+/** Every row made a candidate, as `screen` reads it, and none scored. */
+const readAlone = (pool: string) => `
+  import { readPool } from ${BUILT}
+  let rows = 0
+  for await (const item of readPool(${JSON.stringify(pool)}).items) if (item.kind === 'row') rows += 1`
+
+interface Told {
+  readonly counts: { readonly entries: number; readonly rejected: number }
+  /** What is still needed when all rows have been scored, once the rest has been collected. */
+  readonly alive: number
+}
+
+const screening = (folder: string, pool: string, workers: number) => `
+  import { screenPool } from ${BUILT}
   const [roles, out] = ${JSON.stringify([join(folder, 'posting.txt'), join(folder, 'out')])}
-  await screenPool({ roles, pool: ${JSON.stringify(pool)}, asOf: '2026-11-23', out })`
+  let alive = 0
+  const onProgress = ({ read, size }) => {
+    if (read < size || alive > 0) return
+    gc()
+    const { heapUsed, external } = process.memoryUsage()
+    alive = heapUsed + external
+  }
+  const options = { roles, pool: ${JSON.stringify(pool)}, asOf: '2026-11-23', out, workers: ${workers}, onProgress }
+  const { counts } = await screenPool(options)
+  globalThis.told = { counts, alive }`
 
 function writePool(file: string, format: PoolFormat, rows: number): void {
   const to = openSync(file, 'w')
@@ -65,32 +95,50 @@ function writePool(file: string, format: PoolFormat, rows: number): void {
 interface Measured {
   readonly format: PoolFormat
   readonly rows: number
-  readonly screened: Used
+  readonly workers: number
+  readonly screened: Used & Told
+  readonly read: Used
   readonly parsed: Used
 }
 
-function measure(folder: string, format: PoolFormat, rows: number): Measured {
+function measure(folder: string, format: PoolFormat, rows: number): readonly Measured[] {
   const pool = join(folder, `pool.${format}`)
   writePool(pool, format, rows)
-  return { format, rows, screened: usedBy(screening(folder, pool)), parsed: usedBy(PARSE_ALONE[format](pool)) }
+  const alone = { format, rows, read: usedBy(readAlone(pool)), parsed: usedBy(PARSE_ALONE[format](pool)) }
+  const crews = rows === SHARED ? [0, 2] : [0]
+  return crews.map((workers) => ({ ...alone, workers, screened: usedBy<Told>(screening(folder, pool, workers)) }))
+}
+
+/** Whether every row was scored or rejected, one in a hundred of the latter, and little of each is left. */
+function isKept({ rows, workers, screened }: Measured, least: Measured): boolean {
+  const { counts, alive, megabytes } = screened
+  const isWhole = counts.entries === rows && counts.rejected === rows / 100
+  const left = alive - least.screened.alive - (rows - least.rows) * LEFT_BY_ROW
+  return isWhole && (workers > 0 || (megabytes - least.screened.megabytes <= GROWTH && left < MEGABYTE))
+}
+
+function rowOf(measured: Measured, least: Measured): Row {
+  const { format, rows, workers, screened, read, parsed } = measured
+  const cells = [
+    `${rows.toLocaleString('en')} rows of ${format}${workers > 0 ? `, ${workers} workers` : ''}`,
+    Math.round(rows / screened.seconds).toLocaleString('en'),
+    Math.round(rows / screened.elapsed).toLocaleString('en'),
+    (read.seconds / parsed.seconds).toFixed(1),
+    (screened.seconds / parsed.seconds).toFixed(1),
+    Math.round(parsed.megabytes).toString(),
+    Math.round(screened.megabytes).toString(),
+    (screened.alive / MEGABYTE).toFixed(1),
+  ]
+  return { cells, holds: isKept(measured, least) }
 }
 
 function run(): readonly Row[] {
   const folder = mkdtempSync(resolve('node_modules/.bench-screen-'))
   try {
     writeFileSync(join(folder, 'posting.txt'), POSTING)
-    const sizes = [...POOL_FORMATS.flatMap((format) => SIZES.map((rows) => [format, rows] as const)), MOST]
-    const measured = sizes.map(([format, rows]) => measure(folder, format, rows))
-    return measured.map(({ format, rows, screened, parsed }) => {
-      const least = measured.find((other) => other.format === format)?.screened.megabytes ?? 0
-      const cells = [
-        `${rows.toLocaleString('en')} rows of ${format}`,
-        Math.round(rows / screened.seconds).toLocaleString('en'),
-        (screened.seconds / parsed.seconds).toFixed(1),
-        Math.round(parsed.megabytes).toString(),
-        Math.round(screened.megabytes).toString(),
-      ]
-      return { cells, holds: screened.megabytes - least <= GROWTH }
+    return POOL_FORMATS.flatMap((format) => {
+      const measured = SIZES.flatMap((rows) => measure(folder, format, rows))
+      return measured.map((one) => rowOf(one, measured[0] as Measured))
     })
   } finally {
     rmSync(folder, { recursive: true })
@@ -98,7 +146,16 @@ function run(): readonly Row[] {
 }
 
 export const screen: Benchmark = {
-  question: `What does a pool cost, whatever its length? (a role of six requirements; rows a second of the processor, start and all; times the seconds that csv-parse or JSON.parse alone takes over the same file; megabytes at the most, of which the largest pool may take ${GROWTH} more than the smallest)`,
-  columns: ['pool', 'rows a second', 'times parsing alone', 'MB of parsing alone', 'MB'],
+  question: `What does a pool cost, whatever its length? (a role of six requirements, one row in a hundred a bad one; rows a second of the processor, start and all, and by the clock; times the seconds that csv-parse or JSON.parse alone takes over the same file, for reading the rows as candidates and for the whole run; megabytes at the most, of which the largest pool may take ${GROWTH} more than the smallest, and of what is still needed at the end of the pool, of which a row may leave ${LEFT_BY_ROW} bytes)`,
+  columns: [
+    'pool',
+    'rows a second',
+    'by the clock',
+    'reading, times parsing alone',
+    'all, times parsing alone',
+    'MB of parsing alone',
+    'MB',
+    'MB needed at the end',
+  ],
   run,
 }

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'unreadable-input'
   | 'unwritable-output'
   | 'damaged-pool'
+  | 'lost-worker'
   | 'other-vocabulary'
 
 /** What stands at the place, and what would be right there; both in words, ready to be shown. */

@@ -15,7 +15,6 @@ export {
   type MatcherOptions,
   type Ranking,
   type RankOptions,
-  type Standing,
 } from './matcher'
 export {
   type Appraisal,

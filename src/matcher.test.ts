@@ -124,10 +124,10 @@ describe('rank', () => {
     for (const match of matcher.match(candidate)) expect(lines).toContainEqual(lineOf(match))
   })
 
-  test('standings are the scores, and explain themselves as the matches do', () => {
-    const standings = matcher.standings(candidate)
-    expect(standings.map(({ line }) => line)).toEqual(matcher.score(candidate))
-    expect(standings.map(({ explain }) => explain()).sort(byRank)).toEqual(matcher.match(candidate))
+  test('one role is explained as the matches explain it, and another id is told', () => {
+    const explained = matcher.roles.map(({ id }) => matcher.explain(candidate, id))
+    expect(explained.sort(byRank)).toEqual(matcher.match(candidate))
+    expect(() => matcher.explain(candidate, 'nobody')).toThrow(/^roleId: found "nobody"/)
   })
 
   test('takes anything that can be gone through once', () => {

@@ -32,12 +32,6 @@ export interface Ranking {
   readonly matches: readonly Match[]
 }
 
-/** How a candidate stands for a role: the score at hand, the reasons when they are asked for. */
-export interface Standing {
-  readonly line: ScoreLine
-  readonly explain: () => Match
-}
-
 /** Roles made ready for scoring by one rule set as of one day. */
 export interface Matcher {
   readonly roles: readonly Role[]
@@ -53,8 +47,12 @@ export interface Matcher {
   match(candidate: Candidate): readonly Match[]
   /** The scores alone, in the order of the roles. */
   score(candidate: Candidate): readonly ScoreLine[]
-  /** The scores in the order of the roles, each with a way to its reasons: they cost more than the score, and of most nobody asks them. */
-  standings(candidate: Candidate): readonly Standing[]
+  /**
+   * One role with every reason, as `match` has it: scores of many are cheap, and reasons cost more and are asked of few.
+   *
+   * @throws RolefitError `unknown-id` where no role has the id.
+   */
+  explain(candidate: Candidate, roleId: string): Match
   /**
    * The short list of every role, in the order of the roles: the order is that of sorting all matches.
    *
@@ -106,7 +104,7 @@ export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RU
         .map(({ explain }) => explain())
         .sort(byRank),
     score: (candidate) => standings(candidate).map(({ line }) => line),
-    standings,
+    explain: (candidate, roleId) => standingOf(findRole(compiled, roleId), read(candidate), meta).explain(),
     rank: (candidates, options) =>
       rankAll(compiled, candidates, standings, options).map((kept, i) => ({
         roleId: (compiled[i] as ReadyRole).role.id,
@@ -114,6 +112,12 @@ export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RU
       })),
     counterfactuals: (candidate, roleId) => counterfactuals(findRole(compiled, roleId), read(candidate).facts),
   }
+}
+
+/** How a candidate stands for a role: the score at hand, the reasons when they are asked for. */
+interface Standing {
+  readonly line: ScoreLine
+  readonly explain: () => Match
 }
 
 interface ReadyRole extends CompiledRole {
@@ -136,7 +140,7 @@ function standingOf(
 function rankAll(
   roles: readonly ReadyRole[],
   candidates: Iterable<Candidate>,
-  standings: Matcher['standings'],
+  standings: (candidate: unknown) => readonly Standing[],
   { top = 20 }: RankOptions = {},
 ): readonly (readonly Standing[])[] {
   const length = checkTop(top)

@@ -40,8 +40,9 @@ describe.each(POOL_FORMATS)('a pool of %s in which one row in a hundred is bad',
   test('every row is scored, or rejected with its line, its place and a reason', async () => {
     const rejected = jsonLines(await output('rejected.jsonl'))
     expect(rejected.map(({ line }) => line)).toEqual(bad.map(lineOf))
-    for (const [index, { path, reason }] of rejected.entries()) {
+    for (const [index, { path, reason, ...from }] of rejected.entries()) {
       const fault = bad[index]?.fault
+      expect(['line', 'line,id']).toContain(Object.keys(from).join())
       expect(path.startsWith(fault?.path ?? '?'), `${fault?.name}: ${path}`).toBe(true)
       expect(reason, fault?.name).toMatch(/^found .+, expected .+$/)
     }

@@ -10,7 +10,7 @@ const read = (candidate: Omit<Candidate, 'id'>) => {
   const whole = { id: 'c', ...candidate }
   return readChannels(
     whole,
-    readPassages(whole, () => true),
+    readPassages(whole, () => true, WORDINGS),
     WORDINGS,
   )
 }

@@ -2,7 +2,7 @@ import type { Candidate, CandidateChannel } from '../model/candidate'
 import type { Resource } from '../model/constraint'
 import type { ChannelFact, Facts } from '../model/facts'
 import { fold } from '../text/fold'
-import { wordsIn } from '../text/lexicon'
+import type { WordClass } from '../vocab'
 import { NAMED_CUSTOMERS } from '../vocab/channels'
 import type { RESOURCE_WORDS } from '../vocab/resources'
 import type { Passage } from './free-text'
@@ -23,8 +23,8 @@ export function readChannels(
 ): Facts['channels'] {
   const listed = (candidate.channels ?? []).flatMap((entry, i) => readEntry(entry, `channels[${i}]`, wordings))
   const skills = (candidate.skills ?? []).flatMap(({ name, keywords = [] }, i) => [
-    ...readTold(wordsIn(name ?? ''), `skills[${i}].name`),
-    ...keywords.flatMap((keyword, j) => readTold(wordsIn(keyword), `skills[${i}].keywords[${j}]`)),
+    ...readTold(wordings.words(name ?? ''), `skills[${i}].name`),
+    ...keywords.flatMap((keyword, j) => readTold(wordings.words(keyword), `skills[${i}].keywords[${j}]`)),
   ])
   const told = passages.flatMap(({ words, path }) => readTold(words, path))
   return { stated: candidate.channels !== undefined, items: [...listed, ...skills, ...told] }
@@ -33,9 +33,9 @@ export function readChannels(
 function readEntry(entry: CandidateChannel, path: string, wordings: Wordings): readonly ChannelFact[] {
   checkDate(entry.since, `${path}.since`)
   const { ids, isFuzzy } = wordings.find(entry.name, 'channel')
-  const words = wordsIn(entry.name)
+  const words = wordings.words(entry.name)
   const inName = customersIn(words)
-  const customers = (entry.customers ?? []).map((customer) => customersIn(wordsIn(customer)))
+  const customers = (entry.customers ?? []).map((customer) => customersIn(wordings.words(customer)))
   const channel: ChannelFact = {
     resource: entry.resource ?? resourceOf(words) ?? 'channel',
     ids: unique([...ids, ...channelsOf(inName), ...channelsOf(customers.flat())]),
@@ -75,14 +75,18 @@ function readTold(words: readonly Word[], path: string): readonly ChannelFact[] 
   const seen = new Set<string>()
   for (const word of words) {
     const told = toldBy(word)
-    if (told === undefined || seen.has(JSON.stringify(told))) continue
-    seen.add(JSON.stringify(told))
+    const thing = told && [told.resource, ...told.ids].join(' ')
+    if (told === undefined || thing === undefined || seen.has(thing)) continue
+    seen.add(thing)
     facts.push({ ...told, text: word.text, source: { path, evidence: 'text' } })
   }
   return facts
 }
 
+const TELLING: readonly WordClass[] = ['customer', 'channel', 'resource']
+
 function toldBy(word: Word): Pick<ChannelFact, 'resource' | 'ids'> | undefined {
+  if (!word.readings.some((reading) => TELLING.includes(reading.class))) return undefined
   const customers = customersIn([word])
   if (customers.length > 0) return { resource: 'customer', ids: unique([...customers, ...channelsOf(customers)]) }
   const ids = idsOfWord(word, 'channel')

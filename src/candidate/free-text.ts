@@ -1,8 +1,7 @@
 import type { Candidate } from '../model/candidate'
 import type { WordFact } from '../model/facts'
-import { wordsIn } from '../text/lexicon'
 import type { WordClass } from '../vocab'
-import type { Word } from './words'
+import type { Word, Wordings } from './words'
 import { idsOfWord } from './words'
 
 /** A passage in the candidate's own words, with the known words in it. */
@@ -16,10 +15,14 @@ export interface Passage {
  * The passages that may show what no field states: the summary, and what is told of each job. A job that has not begun
  * shows nothing. What is found in them is weaker evidence (`text`).
  */
-export function readPassages(candidate: Candidate, hasBegun: (job: number) => boolean): readonly Passage[] {
+export function readPassages(
+  candidate: Candidate,
+  hasBegun: (job: number) => boolean,
+  wordings: Wordings,
+): readonly Passage[] {
   const passages: Passage[] = []
   const add = (text: string | undefined, path: string) => {
-    if (text !== undefined && text.trim() !== '') passages.push({ path, text, words: wordsIn(text) })
+    if (text !== undefined && text.trim() !== '') passages.push({ path, text, words: wordings.words(text) })
   }
   add(candidate.basics?.summary, 'basics.summary')
   for (const [i, job] of (candidate.work ?? []).entries()) {

@@ -1,13 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import type { Candidate, CandidateLanguage } from '../model/candidate'
+import { createSuggesters } from '../suggest'
 import { readPassages } from './free-text'
 import { readLanguages } from './languages'
+import { createWordings } from './words'
+
+const WORDINGS = createWordings(createSuggesters())
 
 const read = (candidate: Omit<Candidate, 'id'>) => {
   const whole = { id: 'c', ...candidate }
   return readLanguages(
     whole,
-    readPassages(whole, () => true),
+    readPassages(whole, () => true, WORDINGS),
+    WORDINGS,
   )
 }
 const fact = (entry: CandidateLanguage) => read({ languages: [entry] }).languages.items[0]

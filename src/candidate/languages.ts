@@ -11,7 +11,7 @@ import type { Passage } from './free-text'
 import type { TestResult, Worth } from './language-tests'
 import { checkScore, RECEPTIVE_SKILLS, readTests, worthOf } from './language-tests'
 import { NONE_WORDS } from './language-words'
-import type { Word } from './words'
+import type { Word, Wordings } from './words'
 import { idsOf } from './words'
 
 type LanguageFacts = Pick<Facts, 'languages' | 'notes'>
@@ -24,12 +24,12 @@ type LanguageFacts = Pick<Facts, 'languages' | 'notes'>
  *
  * @throws RolefitError `invalid-candidate` for a score out of the test's scale.
  */
-export function readLanguages(candidate: Candidate, passages: readonly Passage[]): LanguageFacts {
+export function readLanguages(candidate: Candidate, passages: readonly Passage[], wordings: Wordings): LanguageFacts {
   const entries = candidate.languages ?? []
-  const listed = entries.map((entry, i) => readEntry(entry, `languages[${i}]`))
+  const listed = entries.map((entry, i) => readEntry(entry, `languages[${i}]`, wordings))
   const tested = (candidate.certificates ?? []).flatMap((entry, i) => readCertificate(entry, `certificates[${i}]`))
   const skilled = (candidate.skills ?? []).flatMap(({ name = '', level = '' }, i) =>
-    isLanguageName(name) ? readClause(`${name} ${level}`, `skills[${i}]`) : [],
+    wordings.recall(isLanguageName, name) ? readClause(`${name} ${level}`, `skills[${i}]`) : [],
   )
   const told = passages
     .filter(({ words }) => words.some(namesLanguage))
@@ -70,10 +70,10 @@ function isNone(entry: CandidateLanguage | undefined): boolean {
   return NONE_WORDS.includes(fold(entry?.fluency ?? '').trim())
 }
 
-function readEntry(entry: CandidateLanguage, path: string): readonly LanguageFact[] {
+function readEntry(entry: CandidateLanguage, path: string, wordings: Wordings): readonly LanguageFact[] {
   const { language: name = '', fluency = '' } = entry
   if (isNone(entry)) return []
-  const named = namedBy(name)
+  const named = wordings.recall(namedBy, name)
   const results = [...readTests(`${name} ${fluency}`, named[0]), ...readStatedTests(entry, path, named[0])]
   const languages = named.length > 0 ? named : [...new Set(results.map(({ language }) => language))]
   const wording = [name, fluency].filter((text) => text.trim() !== '').join(' ')
@@ -81,7 +81,7 @@ function readEntry(entry: CandidateLanguage, path: string): readonly LanguageFac
   return languages.map((language) =>
     languageFact(
       language,
-      readStated(entry),
+      readStated(entry, wordings),
       results.filter((result) => result.language === language),
       wording,
       source,
@@ -114,8 +114,8 @@ function varietyOf(name: string, words: readonly Word[]): readonly string[] | un
 }
 
 /** The levels of the entry: its wording, with the levels of `skills` over it. */
-function readStated({ language = '', fluency = '', skills = {} }: CandidateLanguage): Fluency {
-  const worded = readFluency(`${withoutName(language)} ${fluency}`)
+function readStated({ language = '', fluency = '', skills = {} }: CandidateLanguage, wordings: Wordings): Fluency {
+  const worded = wordings.recall(readFluency, `${wordings.recall(withoutName, language)} ${fluency}`)
   const stated: Partial<Record<LanguageSkill, CefrLevel>> = { ...worded.skills }
   for (const [skill, text] of Object.entries(skills) as [LanguageSkill, string][]) {
     const { level } = readFluency(text)

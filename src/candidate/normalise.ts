@@ -50,8 +50,8 @@ function factsOf(candidate: Candidate, asOf: string, day: CalendarDate, wordings
   const { notes: ofAge, ...age } = readAge(candidate.basics, day)
   const { notes: ofEducation, ...education } = readEducation(candidate.education, day, wordings)
   const { jobs, hasBegun, notes: ofWork } = readWork(candidate.work, day, wordings)
-  const passages = readPassages(candidate, hasBegun)
-  const { languages, notes: ofLanguages } = readLanguages(candidate, passages)
+  const passages = readPassages(candidate, hasBegun, wordings)
+  const { languages, notes: ofLanguages } = readLanguages(candidate, passages, wordings)
   checkCertificateDates(candidate)
   return {
     candidateId: candidate.id,

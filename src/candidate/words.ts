@@ -1,8 +1,7 @@
 import type { Evidence, WordFact } from '../model/facts'
 import type { Suggesters } from '../suggest'
 import { fold } from '../text/fold'
-import type { wordsIn } from '../text/lexicon'
-import { idsShown, lookUp } from '../text/lexicon'
+import { idsShown, lookUp, wordsIn } from '../text/lexicon'
 import type { WordClass } from '../vocab'
 
 export type Word = ReturnType<typeof wordsIn>[number]
@@ -14,6 +13,8 @@ export interface Wordings {
     wording: string,
     wordClass: WordClass,
   ) => { readonly ids: readonly string[]; readonly isFuzzy: boolean }
+  /** The known words in a text. */
+  readonly words: (text: string) => readonly Word[]
   /** What a pure reading makes of a short wording: titles, schools and degrees come back in many profiles. */
   readonly recall: <T>(read: (wording: string) => T, wording: string) => T
 }
@@ -42,6 +43,7 @@ export function createWordings(suggesters: Suggesters): Wordings {
         heldFor(finders, wordClass, () => (text) => findIds(text, wordClass, suggesters)),
         wording,
       ),
+    words: (text) => recall(wordsIn, text),
     recall,
   }
 }

@@ -110,10 +110,10 @@ function readIndustries(job: Work, path: string, wordings: Wordings): readonly W
   const stated = industry.trim() === '' ? [] : [wordFact(industry, 'industry', `${path}.industry`, wordings)]
   if (stated.some(({ ids }) => ids.length > 0)) return stated
   const shown = (['name', 'company', 'description', 'summary'] as const).flatMap((field) =>
-    industriesIn(job[field] ?? '', `${path}.${field}`),
+    industriesIn(job[field] ?? '', `${path}.${field}`, wordings),
   )
   if (shown.length > 0) return [...stated, ...shown]
-  const inferred = industriesIn(job.position ?? '', `${path}.position`)
+  const inferred = industriesIn(job.position ?? '', `${path}.position`, wordings)
   return [
     ...stated,
     ...inferred.map((fact) => ({ ...fact, source: { ...fact.source, evidence: 'inferred' as const } })),
@@ -121,8 +121,8 @@ function readIndustries(job: Work, path: string, wordings: Wordings): readonly W
 }
 
 /** A word that is no industry may hold one: 餐饮管理 is a field of study, and 餐饮 in it what the employer does. */
-function industriesIn(text: string, path: string): readonly WordFact[] {
-  const words = wordsIn(text).flatMap((word) => (idsOfWord(word, 'industry').length > 0 ? [word] : word.inside))
+function industriesIn(text: string, path: string, wordings: Wordings): readonly WordFact[] {
+  const words = wordings.words(text).flatMap((word) => (idsOfWord(word, 'industry').length > 0 ? [word] : word.inside))
   return factsOfWords(words, 'industry', path)
 }
 
@@ -133,8 +133,10 @@ function readFunctions(job: Work, path: string, title: WordFact | undefined, wor
     return more.length === 0 ? [title] : [{ ...title, ids: [...title.ids, ...more] }]
   }
   return [
-    ...factsOfWords(wordsIn(job.summary ?? ''), 'function', `${path}.summary`),
-    ...(job.highlights ?? []).flatMap((text, j) => factsOfWords(wordsIn(text), 'function', `${path}.highlights[${j}]`)),
+    ...factsOfWords(wordings.words(job.summary ?? ''), 'function', `${path}.summary`),
+    ...(job.highlights ?? []).flatMap((text, j) =>
+      factsOfWords(wordings.words(text), 'function', `${path}.highlights[${j}]`),
+    ),
   ]
 }
 

@@ -14,6 +14,7 @@ import {
   wholeNumber,
   withExamples,
 } from './options'
+import { ProgressLine } from './progress'
 
 interface ScreenCommandOptions extends SharedOptions {
   readonly asOf: string
@@ -26,6 +27,7 @@ interface ScreenCommandOptions extends SharedOptions {
   readonly map?: string
   readonly rolesEncoding: SharedOptions['encoding']
   readonly format?: NonNullable<ScreenOptions['format']>
+  readonly workers?: number
 }
 
 /** `rolefit screen ROLES POOL`: everybody against every role, into files. */
@@ -57,6 +59,12 @@ export function screenCommand(): Command {
         "the candidates' names in shortlist.csv and the report, and their ages in the reasons (neither without)",
       ),
     )
+    .addOption(
+      new Option(
+        '--workers <n>',
+        'threads that score beside the one that reads (by the cores and the size of the pool without; what is written is the same)',
+      ).argParser(wholeNumber),
+    )
     .addOption(new Option('--strict', 'exit with 1 where a row was rejected'))
     .addOption(jsonOption('counts, rejections and remarks'))
     .addOption(langOption())
@@ -76,25 +84,28 @@ export function screenCommand(): Command {
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 async function runScreen(roles: string, pool: string, options: ScreenCommandOptions): Promise<void> {
-  const { asOf, out, html, top, encoding, rolesEncoding, lang, rules, format, map, strict, withNames } = options
+  const { asOf, out, html, top, encoding, rolesEncoding, lang, rules, format, map, strict, withNames, workers } =
+    options
   const stop = new AbortController()
+  const progress = new ProgressLine(process.stderr)
   const interrupt = () => stop.abort()
   for (const signal of ENDING) process.once(signal, interrupt)
   try {
     const run = await screenPool({
       ...{ roles, pool, asOf, out, top, encoding, rolesEncoding },
-      ...{ locale: lang, signal: stop.signal, onProgress: showProgress },
+      ...{ locale: lang, signal: stop.signal, onProgress: (at) => progress.show(at) },
       ...(html === undefined ? {} : { html }),
       ...(rules === undefined ? {} : { rules }),
       ...(format === undefined ? {} : { format }),
       ...(map === undefined ? {} : { map }),
+      ...(workers === undefined ? {} : { workers }),
       ...(withNames && { withNames }),
     })
-    clearProgress()
+    progress.clear()
     tell(run, pool, options)
     if (strict && run.counts.rejected > 0) process.exitCode = 1
   } finally {
-    clearProgress()
+    progress.clear()
     for (const signal of ENDING) process.removeListener(signal, interrupt)
   }
 }
@@ -107,12 +118,3 @@ function tell(run: ScreenRun, pool: string, { json, lang }: ScreenCommandOptions
 }
 
 const summary = ({ counts, rejections, remarks, files }: ScreenRun) => ({ counts, rejections, remarks, files })
-
-/** A line that is written over, for a person who watches; a file of messages is spared. */
-function showProgress(entries: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${entries} entries`)
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
-}

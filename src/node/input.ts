@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import { RolefitError } from '../errors'
 import { decode } from './read/decode'
@@ -33,6 +33,11 @@ export class Input {
 
   constructor(readonly file: string) {}
 
+  /** Bytes that have been read by now. */
+  get read(): number {
+    return this.bytes
+  }
+
   /** What messages call it. */
   get name(): string {
     return this.file === '-' ? 'standard input' : this.file
@@ -41,6 +46,16 @@ export class Input {
   /** @throws RolefitError `unreadable-input` where it cannot be read, holds nothing, or is not of `encoding`. */
   text(encoding: Encoding = 'utf-8'): AsyncGenerator<string> {
     return decode(this.chunks(), encoding, this.name)
+  }
+
+  /** Bytes of the whole file; undefined of what comes through a pipe, or is not there. */
+  size(): number | undefined {
+    try {
+      const stats = this.file === '-' ? undefined : statSync(this.file)
+      return stats?.isFile() ? stats.size : undefined
+    } catch {
+      return undefined
+    }
   }
 
   /** What was read; to be asked once, when all of it has been. */

@@ -23,6 +23,15 @@ export interface PoolReading {
   readonly items: AsyncGenerator<PoolItem>
   /** What was read of the file; to be asked once, when all entries have been taken. */
   readonly input: () => InputRecord
+  /** How far the reading has come. */
+  readonly progress: () => ReadProgress
+}
+
+export interface ReadProgress {
+  /** Bytes of the file that have been read. */
+  readonly read: number
+  /** All of its bytes, where that is known: not of what comes through a pipe. */
+  readonly size: number | undefined
 }
 
 /**
@@ -33,7 +42,12 @@ export interface PoolReading {
  */
 export function readPool(file: string, options: PoolOptions = {}): PoolReading {
   const input = new Input(file)
-  return { items: entries(input, options), input: () => input.record() }
+  const size = input.size()
+  return {
+    items: entries(input, options),
+    input: () => input.record(),
+    progress: () => ({ read: input.read, size }),
+  }
 }
 
 async function* entries(input: Input, { encoding, format, map }: PoolOptions): AsyncGenerator<PoolItem> {

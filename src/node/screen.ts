@@ -2,21 +2,24 @@ import { basename, dirname } from 'node:path'
 import type { Matcher, RoleDocument, RuleSet } from '../index'
 import { createMatcher, RolefitError, VERSION } from '../index'
 import type { HtmlReport, Locale } from '../report/index'
-import { csvRow, htmlReport, SCORE_COLUMNS, SHORTLIST_COLUMNS, scoreRow, shortlistRow } from '../report/index'
+import { csvRow, htmlReport, SCORE_COLUMNS, SHORTLIST_COLUMNS, shortlistRow } from '../report/index'
 import type { InputRecord } from './input'
 import { readJsonFile } from './json-file'
 import { liesIn, writePieces } from './page-file'
-import type { PoolOptions } from './pool'
+import type { PoolOptions, PoolReading } from './pool'
 import { readPool } from './pool'
 import type { Encoding } from './read/encoding'
-import type { PoolItem, Rejection, Remark } from './read/item'
+import type { Rejection, Remark } from './read/item'
 import { readRoles } from './roles'
 import { readRuleSet } from './rules'
+import { Scorer } from './scorer'
 import type { ShortList } from './screening'
 import { Screening } from './screening'
 import { WholeFolder } from './write'
+import type { Watch } from './write-entries'
+import { writeEntries } from './write-entries'
 
-export interface ScreenOptions extends PoolOptions {
+export interface ScreenOptions extends PoolOptions, Watch {
   /** A file (posting, RoleDocument, form), or a document at hand. */
   readonly roles: string | RoleDocument
   /** Of the file of roles; UTF-8 where none is named. `encoding` is that of the pool. */
@@ -40,10 +43,11 @@ export interface ScreenOptions extends PoolOptions {
    * contact or a protected attribute, unless an id does.
    */
   readonly withNames?: boolean
-  /** Told now and then how many entries have been read. */
-  readonly onProgress?: (entries: number) => void
-  /** Ends the run; nothing is left behind. */
-  readonly signal?: AbortSignal
+  /**
+   * Threads that score beside the one that reads, 0–64. Where it is left out: by the cores of the machine, and none for a pool of
+   * less than 16 MB. What is written does not depend on it.
+   */
+  readonly workers?: number
 }
 
 export interface ScreenRun {
@@ -59,7 +63,6 @@ export interface ScreenRun {
 
 export const RUN_SCHEMA = 'rolefit/run@1'
 const FILES = { shortlist: 'shortlist.csv', scores: 'scores.csv', rejected: 'rejected.jsonl', run: 'run.json' } as const
-const PROGRESS_EVERY = 500
 
 /**
  * Scores every entry of a pool against every role, in the memory of one entry, the short lists and the ids.
@@ -107,10 +110,17 @@ interface Prepared {
   readonly top: number
 }
 
-async function prepare({ roles, rolesEncoding, rules, map, asOf, top = 20 }: ScreenOptions): Promise<Prepared> {
-  if (!Number.isInteger(top) || top < 1 || top > 100_000) {
-    throw new RolefitError('invalid-option', 'top', { found: String(top), expected: 'a whole number from 1 to 100000' })
-  }
+async function prepare({
+  roles,
+  rolesEncoding,
+  rules,
+  map,
+  asOf,
+  top = 20,
+  workers = 0,
+}: ScreenOptions): Promise<Prepared> {
+  checkWithin('top', top, 1, 100_000)
+  checkWithin('workers', workers, 0, 64)
   const fromFile =
     typeof roles === 'string' ? await readRoles(roles, rolesEncoding ? { encoding: rolesEncoding } : {}) : undefined
   const document = fromFile?.document ?? (roles as RoleDocument)
@@ -132,12 +142,18 @@ async function prepare({ roles, rolesEncoding, rules, map, asOf, top = 20 }: Scr
   }
 }
 
+function checkWithin(option: string, value: number, least: number, most: number): void {
+  if (Number.isInteger(value) && value >= least && value <= most) return
+  const expected = `a whole number from ${least} to ${most}`
+  throw new RolefitError('invalid-option', option, { found: String(value), expected })
+}
+
 async function screenInto(places: Places, prepared: Prepared, options: ScreenOptions): Promise<ScreenRun> {
   const { folder, reportFolder } = places
   const { document, matcher, inputs, top } = prepared
   const screening = new Screening(matcher, { top, withNames: options.withNames ?? false })
   const pool = readPool(options.pool, options)
-  const written = await writeEntries(folder, pool.items, screening, options)
+  const written = await scorePool(folder, pool, screening, prepared, options)
   const shortLists = screening.shortLists()
   const outputs = {
     [FILES.shortlist]: await writeShortLists(folder, shortLists, prepared, options),
@@ -173,22 +189,24 @@ async function writeReport(
 
 type Hashes = Readonly<Record<string, string>>
 
-/** Each entry's scores, or why it has none, as it comes; the hash of either file. */
-async function writeEntries(
+/** Scores and rejections of the whole pool; the hash of either file. */
+async function scorePool(
   folder: WholeFolder,
-  items: AsyncIterable<PoolItem>,
+  pool: PoolReading,
   screening: Screening,
-  { signal, onProgress }: ScreenOptions,
+  { matcher }: Prepared,
+  options: ScreenOptions,
 ): Promise<Hashes> {
-  const scores = await folder.file(FILES.scores)
-  const rejected = await folder.file(FILES.rejected)
+  const [scores, rejected] = [await folder.file(FILES.scores), await folder.file(FILES.rejected)]
   await scores.write(csvRow(SCORE_COLUMNS))
-  for await (const item of items) {
-    signal?.throwIfAborted()
-    const taken = screening.take(item)
-    if ('reason' in taken) await rejected.write(`${JSON.stringify(taken)}\n`)
-    else for (const line of taken) await scores.write(scoreRow(line))
-    if (screening.counts.entries % PROGRESS_EVERY === 0) onProgress?.(screening.counts.entries)
+  const scorer = new Scorer(matcher, options.workers, () => {
+    const { read, size } = pool.progress()
+    return size ?? read
+  })
+  try {
+    await writeEntries({ pool, scorer, screening, scores, rejected }, options)
+  } finally {
+    await scorer.end()
   }
   return { [FILES.scores]: await scores.close(), [FILES.rejected]: await rejected.close() }
 }

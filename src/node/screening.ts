@@ -1,6 +1,7 @@
-import type { Candidate, Match, Matcher, ScoreLine, Shortlist, Standing } from '../index'
-import { byRank, createShortlist, RolefitError } from '../index'
-import type { PoolItem, Rejection, Remark, Row } from './read/item'
+import type { Candidate, Match, Matcher, ScoreLine, Shortlist } from '../index'
+import { byRank, createShortlist } from '../index'
+import type { Rejection, Remark, Row } from './read/item'
+import type { Bars, Scored, ScoredRow } from './score-rows'
 import { SeenIds } from './seen-ids'
 
 /** One line of a short list. */
@@ -17,8 +18,8 @@ export interface ShortList {
 }
 
 interface Kept {
-  readonly standing: Standing
-  readonly name?: string
+  readonly line: ScoreLine
+  readonly candidate: Candidate
 }
 
 export interface ScreeningOptions {
@@ -31,7 +32,7 @@ const SHOWN_REJECTIONS = 100
 /** A longer text is no id, and may tell what an id should not. The schema has the same bound. */
 const LONGEST_ID = 200
 
-/** What a run keeps while the entries of its pool go by: the short lists, the ids, the counts. */
+/** What a run keeps while the entries of its pool go by in their order: the short lists, the ids, the counts. */
 export class Screening {
   readonly counts = { entries: 0, scored: 0, rejected: 0 }
   /** The first hundred. */
@@ -44,23 +45,44 @@ export class Screening {
     private readonly matcher: Matcher,
     private readonly options: ScreeningOptions,
   ) {
-    const byStanding = (a: Kept, b: Kept) => byRank(a.standing.line, b.standing.line)
-    this.lists = matcher.roles.map(() => createShortlist(options.top, byStanding))
+    const byLine = (a: Kept, b: Kept) => byRank(a.line, b.line)
+    this.lists = matcher.roles.map(() => createShortlist(options.top, byLine))
   }
 
-  /** The scores of an entry in the order of the roles, or why it is no candidate; nothing of a remark. */
-  take(item: PoolItem): readonly ScoreLine[] | Omit<Rejection, 'kind'> {
-    if (item.kind === 'remark') {
-      this.remarks.push({ line: item.line, text: item.text })
-      return []
+  /** Whom the next rows have to beat. Rows that come later than this was asked have no less to beat. */
+  bars(): Bars {
+    return this.lists.map((list) => list.last()?.line)
+  }
+
+  remark({ line, text }: Remark): void {
+    this.remarks.push({ line, text })
+  }
+
+  /** The scores of a row, or why it is no candidate. */
+  row(row: Row, scored: Scored): ScoredRow | Omit<Rejection, 'kind'> {
+    const { id } = (row.value ?? {}) as { id?: unknown }
+    const from = typeof id === 'string' && id.length <= LONGEST_ID ? { line: row.line, id } : { line: row.line }
+    const first = this.firstOf(id, row.line, scored)
+    if (first !== undefined) {
+      const reason = `found ${JSON.stringify(id)}, which line ${first} has already, expected an id of its own`
+      return this.reject({ kind: 'rejected', ...from, path: 'id', reason })
     }
+    if ('reason' in scored) return this.reject({ kind: 'rejected', ...from, ...scored })
     this.counts.entries += 1
-    const taken = item.kind === 'row' ? this.score(item) : item
-    if (!('kind' in taken)) {
-      this.counts.scored += 1
-      return taken
-    }
-    const { kind: _, ...rejection } = taken
+    this.counts.scored += 1
+    const candidate = row.value as Candidate
+    for (const { role, line } of scored.running) this.lists[role]?.add({ line, candidate })
+    return scored
+  }
+
+  /** The line of an earlier candidate of this id; where there is none, and this is one, its own is kept. */
+  private firstOf(id: unknown, line: number, scored: Scored): number | undefined {
+    if (typeof id !== 'string') return undefined
+    return 'reason' in scored ? this.ids.lineOf(id) : this.ids.add(id, line)
+  }
+
+  reject({ kind: _, ...rejection }: Rejection): Omit<Rejection, 'kind'> {
+    this.counts.entries += 1
     this.counts.rejected += 1
     if (this.rejections.length < SHOWN_REJECTIONS) this.rejections.push(rejection)
     return rejection
@@ -68,36 +90,13 @@ export class Screening {
 
   /** The reasons are worked out here, for those who are left. */
   shortLists(): readonly ShortList[] {
-    return this.matcher.roles.map(({ id }, role) => ({
-      roleId: id,
-      listed: (this.lists[role]?.sorted() ?? []).map(({ standing, ...named }) => ({
-        match: standing.explain(),
-        ...named,
+    const { matcher, options } = this
+    return matcher.roles.map(({ id: roleId }, role) => ({
+      roleId,
+      listed: (this.lists[role]?.sorted() ?? []).map(({ candidate }) => ({
+        match: matcher.explain(candidate, roleId),
+        ...(options.withNames && { name: candidate.basics?.name ?? '' }),
       })),
     }))
   }
-
-  private score({ line, value }: Row): readonly ScoreLine[] | Rejection {
-    const { id } = (value ?? {}) as { id?: unknown }
-    const from = typeof id === 'string' && id.length <= LONGEST_ID ? { line, id } : { line }
-    const first = typeof id === 'string' ? this.ids.lineOf(id) : undefined
-    if (first !== undefined) {
-      const reason = `found ${JSON.stringify(id)}, which line ${first} has already, expected an id of its own`
-      return { kind: 'rejected', ...from, path: 'id', reason }
-    }
-    try {
-      const standings = this.matcher.standings(value as Candidate)
-      this.ids.add(id as string, line)
-      const named = this.options.withNames ? { name: nameOf(value) } : {}
-      for (const [role, standing] of standings.entries()) this.lists[role]?.add({ standing, ...named })
-      return standings.map(({ line }) => line)
-    } catch (error) {
-      if (!(error instanceof RolefitError)) throw error
-      const { found, expected } = error.detail
-      return { kind: 'rejected', ...from, path: error.path, reason: `found ${found}, expected ${expected}` }
-    }
-  }
 }
-
-/** Of a value that is a candidate. */
-const nameOf = (value: unknown): string => (value as Candidate).basics?.name ?? ''

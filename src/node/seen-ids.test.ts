@@ -13,7 +13,8 @@ describe('ids that were seen', () => {
   test.each(['', '\ud83d', '编号'.repeat(10_000)])('of any text: %j', (id) => {
     const seen = new SeenIds()
     expect(seen.lineOf(id)).toBeUndefined()
-    seen.add(id, 7)
+    expect(seen.add(id, 7)).toBeUndefined()
+    expect(seen.add(id, 8)).toBe(7)
     expect(seen.lineOf(id)).toBe(7)
   })
 })

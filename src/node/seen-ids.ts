@@ -22,12 +22,16 @@ export class SeenIds {
     return this.table[this.slotOf(...keyOf(id)) + 2] || undefined
   }
 
-  add(id: string, line: number): void {
+  /** Keeps an id with its line; where it was added before, nothing is changed and the line that it has is told. */
+  add(id: string, line: number): number | undefined {
     if (this.count >= this.slots * FULL) this.grow()
     const [high, low] = keyOf(id)
     const slot = this.slotOf(high, low)
-    if (this.table[slot + 2] === 0) this.count += 1
+    const known = this.table[slot + 2]
+    if (known !== 0) return known
+    this.count += 1
     this.table.set([high, low, line], slot)
+    return undefined
   }
 
   /** Where a key stands, or would stand: the first place from its own on that is empty or its own. */

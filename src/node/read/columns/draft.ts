@@ -23,7 +23,8 @@ function member(holder: Draft, key: string, asList: boolean): Draft {
 export function finished(draft: Draft): unknown {
   const { basics } = draft
   if (typeof basics === 'object' && basics !== null) nameByParts(basics as Draft)
-  return closed(draft)
+  close(draft)
+  return draft
 }
 
 /** 欧阳 and 婉婷, Ada and Lovelace: one name, where none stands as a whole. */
@@ -34,9 +35,14 @@ function nameByParts(basics: Draft): void {
   basics['name'] = /\p{Script=Han}/u.test(parts.join('')) ? parts.reverse().join('') : parts.join(' ')
 }
 
-/** Lists without the places that no cell has filled: a row with `work[1]` alone has one job. */
-function closed(value: unknown): unknown {
-  if (Array.isArray(value)) return value.filter((item) => item !== undefined).map(closed)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, closed(held)]))
+/** Levels below which no path makes a list; what an entry of JSON brings along may be deeper. */
+const DEEPEST_LIST = 10
+
+/** Takes the places that no cell has filled out of the lists: a row with `work[1]` alone has one job. */
+function close(value: unknown, depth = 0): void {
+  if (typeof value !== 'object' || value === null || depth > DEEPEST_LIST) return
+  if (Array.isArray(value) && value.includes(undefined)) {
+    value.splice(0, value.length, ...value.filter((item) => item !== undefined))
+  }
+  for (const held of Object.values(value)) close(held, depth + 1)
 }

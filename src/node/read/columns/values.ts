@@ -7,11 +7,13 @@ const BLANKS = new Set([
   ...['无', '無', '暂无', '暫無', '不详', '不詳', '保密', '未填', '未填写', '未填寫'],
 ])
 
+const LONGEST_BLANK = Math.max(...[...BLANKS].map((blank) => blank.length))
+
 /** The text of a cell, or nothing. Spreadsheets write `="138…"` to keep a number as it is typed. */
 export function cellText(cell: string): string | undefined {
   const text = cell.trim()
   const bare = text.startsWith('="') && text.endsWith('"') && text.length > 2 ? text.slice(2, -1).trim() : text
-  return BLANKS.has(bare.normalize('NFKC').toLowerCase()) ? undefined : bare
+  return bare.length <= LONGEST_BLANK && BLANKS.has(bare.normalize('NFKC').toLowerCase()) ? undefined : bare
 }
 
 /** Values that are read as numbers or dates are short; a longer cell is none, and is not looked at any closer. */

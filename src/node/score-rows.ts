@@ -1,0 +1,40 @@
+import type { Candidate, Matcher, ScoreLine } from '../index'
+import { byRank, RolefitError } from '../index'
+import { scoreRow } from '../report/index'
+import type { Rejection, Row } from './read/item'
+
+/** Per role the worst line of a short list that is full: who does not come before it is on none of the lists. */
+export type Bars = readonly (ScoreLine | undefined)[]
+
+/** What a row comes to by itself, wherever it is worked out: whether another has its id is not known yet. */
+export type Scored = ScoredRow | Fault
+
+export interface ScoredRow {
+  /** Its lines of `scores.csv`, in the order of the roles. */
+  readonly text: string
+  /** The lines that may come onto a short list, each with the place of its role. */
+  readonly running: readonly { readonly role: number; readonly line: ScoreLine }[]
+}
+
+type Fault = Pick<Rejection, 'path' | 'reason'>
+
+export const scoreRows = (matcher: Matcher, rows: readonly Row[], bars: Bars): readonly Scored[] =>
+  rows.map(({ value }) => scoreOne(matcher, value, bars))
+
+function scoreOne(matcher: Matcher, value: unknown, bars: Bars): Scored {
+  try {
+    const lines = matcher.score(value as Candidate)
+    return {
+      text: lines.map(scoreRow).join(''),
+      running: lines.flatMap((line, role) => runner(line, role, bars[role])),
+    }
+  } catch (error) {
+    if (!(error instanceof RolefitError)) throw error
+    const { found, expected } = error.detail
+    return { path: error.path, reason: `found ${found}, expected ${expected}` }
+  }
+}
+
+function runner(line: ScoreLine, role: number, bar: ScoreLine | undefined): ScoredRow['running'] {
+  return bar === undefined || byRank(line, bar) < 0 ? [{ role, line }] : []
+}
