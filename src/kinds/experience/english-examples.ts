@@ -290,6 +290,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
     undefined,
     'Experience in catering',
   ),
+  row('Experience managing teams in a bakery', { industries: ['bakery'], others: ['managing teams'] }),
   // what leads a scope, and what ends it
   row('Experience regarding tax returns', { others: ['tax returns'] }),
   row('Experience in using Kafka', { others: ['Kafka'] }),

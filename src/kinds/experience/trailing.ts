@@ -77,11 +77,14 @@ export function isDoing(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(token) || TELLING_WHEN.includes(token?.text ?? '')) return false
   if (token?.text.endsWith('ly') === true && token.type === 'text') return tokens[at + 1]?.text.endsWith('ing') === true
   const isOther = isWord(token, 'function-word') || isWord(token, 'connective') || isWord(token, 'modality')
-  return !isOther && token?.text.endsWith('ing') === true && !isMark(tokens[at + 1], ':')
+  return !isOther && DOING.test(token?.text ?? '') && !isMark(tokens[at + 1], ':')
 }
 
 /** The last member of a list before a joint that opens another matter has no more tokens. */
 const SHORT = 3
+
+/** coaching; managing teams, which is one word of the vocabularies. */
+const DOING = /^[a-z-]+ing(?: |$)/
 
 /** The longest member of a list behind its first comma, in tokens. */
 const MEMBER = 12
