@@ -24,41 +24,50 @@ export interface Interpretation {
 
 /** The machine of `score/plan.ts` with expressions in the place of numbers. */
 export function interpret({ plan, features }: CompiledRole, writer: Writer): Interpretation {
-  const stack: Lanes[] = []
-  const lookUps: LookUp[] = []
-  let column = 0
-  const execute = (it: Instruction): Lanes | undefined => {
-    switch (it.op) {
-      case 'feature':
-        column = it.column
-        return undefined
-      case 'look-up':
-        lookUps.push({ curve: it.curve, column })
-        return worthOf(lookUps.length - 1, plan.credit, writer)
-      case 'max':
-        return choose('GREATEST', stack.splice(-it.count))
-      case 'min':
-        return choose('LEAST', stack.splice(-it.count))
-      case 'sum':
-        return undefined
-    }
-  }
+  const machine: Machine = { credit: plan.credit, writer, column: 0, stack: [], lookUps: [] }
   const trace = plan.instructions.map((it) => {
-    const value = execute(it)
-    if (value !== undefined) stack.push(value)
+    const value = execute(it, machine)
+    if (value !== undefined) machine.stack.push(value)
     return value
   })
+  const { lookUps } = machine
+  const feature = (column: number) => named(featureName(column), writer)
+  const paid = lookUps.map(({ curve, column }) => paidFor(curve, feature(column), writer))
+  const worths = lookUps.map(({ curve, column }, i) => worthWithin(curve, feature(column), named(`p${i}`, writer)))
   return {
-    features: features.flatMap((feature, i) => itemsOf(featureName(i), storedBounds(feature, writer))),
-    paid: lookUps.flatMap((lookUp, i) => itemsOf(`p${i}`, paidOf(lookUp, writer))),
-    worths: lookUps.flatMap((lookUp, i) => itemsOf(`w${i}`, boundsOf(lookUp, i, writer))),
+    features: features.flatMap((of, i) => itemsOf(featureName(i), storedBounds(of, writer))),
+    paid: paid.flatMap((bounds, i) => itemsOf(`p${i}`, bounds)),
+    worths: worths.flatMap((bounds, i) => itemsOf(`w${i}`, bounds)),
     trace,
   }
 }
 
-interface LookUp {
-  readonly curve: Curve
-  readonly column: number
+interface Machine {
+  readonly credit: number
+  readonly writer: Writer
+  /** The feature that was named last. */
+  column: number
+  readonly stack: Lanes[]
+  /** All look-ups until now: their number is what their columns are called by. */
+  readonly lookUps: { readonly curve: Curve; readonly column: number }[]
+}
+
+function execute(it: Instruction, machine: Machine): Lanes | undefined {
+  const { stack, lookUps, credit, writer } = machine
+  switch (it.op) {
+    case 'feature':
+      machine.column = it.column
+      return undefined
+    case 'look-up':
+      lookUps.push({ curve: it.curve, column: machine.column })
+      return worthOf(lookUps.length - 1, credit, writer)
+    case 'max':
+      return choose('GREATEST', stack.splice(-it.count))
+    case 'min':
+      return choose('LEAST', stack.splice(-it.count))
+    case 'sum':
+      return undefined
+  }
 }
 
 /** The column of the least that a feature of the role may be; null where it is unknown. */
@@ -85,15 +94,6 @@ function named(base: string, { name }: Writer): Bounds {
 function storedBounds(feature: Feature, { name }: Writer): Bounds {
   const { low, high } = featureColumns(feature)
   return { low: `CAST(${name(low)} AS INTEGER)`, high: `CAST(${name(high)} AS INTEGER)` }
-}
-
-function paidOf({ curve, column }: LookUp, writer: Writer): Bounds {
-  const { low, high } = named(featureName(column), writer)
-  return { low: paidFor(curve, low, writer), high: paidFor(curve, high, writer) }
-}
-
-function boundsOf({ curve, column }: LookUp, number: number, writer: Writer): Bounds {
-  return worthWithin(curve, named(featureName(column), writer), named(`p${number}`, writer))
 }
 
 function worthOf(number: number, credit: number, writer: Writer): Lanes {

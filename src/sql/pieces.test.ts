@@ -29,6 +29,7 @@ describe('the pieces of a curve', () => {
     ['a ramp that begins late', ramp(300, 1000), 2],
     ['a bent ramp', bent(600, { share: 700, score: 400 }), 2],
     ['scores that are worth themselves', IDENTITY, 1],
+    ['the same scores, told one by one', table(IDENTITY.values), 1],
     ['a plateau with shoulders', plateau({ min: 28, max: 45, shoulder: 5 }), 5],
     ['a ramp that eases off', easingOff(ramp(0, 60), { after: 96, over: 120, floor: 700 }), 3],
   ])('of %s are few', (_, curve, most) => {

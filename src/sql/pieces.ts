@@ -1,4 +1,5 @@
 import type { Curve } from '../curve/curve'
+import { IDENTITY } from '../curve/shapes'
 
 /** A stretch of a curve that is one line, rounded down: `floor((rise × x + base) / run)` for x from `from` to `to`. */
 export interface Piece {
@@ -23,11 +24,16 @@ interface Slopes {
 
 const ANY: Slopes = { least: { over: -1, under: 0 }, most: { over: 1, under: 0 } }
 
+/** The curve that most criteria have, and that takes longest to find out about. */
+const ITSELF: readonly Piece[] = [{ from: 0, to: IDENTITY.values.length - 1, rise: 1, base: 0, run: 1 }]
+
 /**
  * A curve as the fewest lines that give all of its entries, so that a ramp of a thousand entries is one expression. They are found
  * in the entries alone: whatever shape a rule set brings, it comes out the same to the last digit.
  */
-export function piecesOf({ values }: Curve): readonly Piece[] {
+export function piecesOf(curve: Curve): readonly Piece[] {
+  if (curve === IDENTITY) return ITSELF
+  const { values } = curve
   const pieces: Piece[] = []
   for (let from = 0; from < values.length; ) {
     const piece = longestFrom(values, from)

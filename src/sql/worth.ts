@@ -12,9 +12,14 @@ export interface Bounds {
   readonly high: string
 }
 
-/** What a curve pays for a value that is known: `CASE WHEN x <= 41 THEN … ELSE … END`. Of null it says nothing of use. */
-export function paidFor(curve: Curve, x: string, writer: Writer): string {
+/** What a curve pays for each of two values that are known. Of null it says nothing of use. */
+export function paidFor(curve: Curve, { low, high }: Bounds, writer: Writer): Bounds {
   const pieces = piecesOf(curve)
+  return { low: payOf(pieces, low, writer), high: payOf(pieces, high, writer) }
+}
+
+/** `CASE WHEN x <= 41 THEN … ELSE … END` */
+function payOf(pieces: readonly Piece[], x: string, writer: Writer): string {
   const last = pieces.at(-1) as Piece
   // Beyond the last entry nothing changes.
   const end = lineOf(last, `LEAST(${x}, ${last.to})`, writer)
