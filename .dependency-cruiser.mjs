@@ -15,11 +15,11 @@ const ROOMS = {
   rules: ['vocab', 'model'],
   score: ['kinds', 'rules', 'curve', 'model'],
   proof: ['kinds', 'score', 'curve', 'rules', 'vocab', 'model'],
-  answers: ['score', 'curve', 'model'],
+  answers: ['vocab', 'score', 'curve', 'model'],
   pool: ['vocab', 'score', 'curve', 'model'],
   sql: ['rules/hash', 'score', 'curve', 'model'],
   board: ['kinds/experience/role-context', 'pool/index', 'score', 'curve', 'model'],
-  report: ['kinds', 'vocab', 'rules/sha-256', 'answers/next-question', 'model'],
+  report: ['kinds', 'vocab', 'rules/sha-256', 'answers', 'model'],
   // Of the pool it is handed, it knows the face; its figures are read off standings.
   evaluate: ['score/order', 'score/combine', 'pool/standing', 'candidate-pool', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.

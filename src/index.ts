@@ -4,8 +4,11 @@ export {
   compareMatches,
   counterfactuals,
   type Difference,
+  type LineToReach,
   nextQuestion,
   type Question,
+  type Step,
+  type Way,
 } from './answers/index'
 export { scoreAppraisal } from './appraisal'
 export { type ErrorCode, type ErrorDetail, RolefitError } from './errors'

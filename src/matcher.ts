@@ -1,6 +1,7 @@
-import type { Change } from './answers'
-import { counterfactuals } from './answers'
+import type { Change, LineToReach, Way } from './answers'
+import { counterfactuals, whyNot } from './answers'
 import { createNormaliser } from './candidate/normalise'
+import { RolefitError } from './errors'
 import type { ReadCandidate } from './incoming'
 import { checkRoleList, checkTop, checkUnique, findRole, readCandidate, readRules, within } from './incoming'
 import type { Candidate } from './model/candidate'
@@ -66,6 +67,17 @@ export interface Matcher {
    * @throws RolefitError `unknown-id` where no role has the id.
    */
   counterfactuals(candidate: Candidate, roleId: string): readonly Change[]
+  /**
+   * The smallest changes by which one candidate would pass every gate of a role (`eligible`, which holds where no line is named),
+   * or come before a match of it: the last of a short list, for one. Only what a person can change: never an age.
+   *
+   * @throws RolefitError `unknown-id` where no role has the id; `invalid-option` for a match of another role.
+   *
+   * @example
+   * matcher.whyNot(candidate, 'r1')[0]?.steps // what is missing for the gates, with the least values that would do
+   * matcher.whyNot(candidate, 'r1', ranking.matches[19]) // for a place among the first twenty
+   */
+  whyNot(candidate: Candidate, roleId: string, line?: LineToReach): readonly Way[]
 }
 
 /**
@@ -111,6 +123,11 @@ export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RU
         matches: kept.map(({ explain }) => explain()),
       })),
     counterfactuals: (candidate, roleId) => counterfactuals(findRole(compiled, roleId), read(candidate).facts),
+    whyNot: (candidate, roleId, line = 'eligible') => {
+      const role = findRole(compiled, roleId)
+      checkLine(line, roleId)
+      return whyNot(role, read(candidate).facts, line)
+    },
   }
 }
 
@@ -134,6 +151,15 @@ function standingOf(
     line: scoreLine(evaluation, facts.candidateId),
     explain: () => explain(evaluation, facts, meta(role, hash())),
   }
+}
+
+function checkLine(line: LineToReach, roleId: string): void {
+  if (line === 'eligible' || line.roleId === roleId) return
+  const detail = {
+    found: `a match of role ${JSON.stringify(line.roleId)}`,
+    expected: `one of ${JSON.stringify(roleId)}`,
+  }
+  throw new RolefitError('invalid-option', 'line', detail)
 }
 
 /** The best of each role, in the order of the roles. */

@@ -115,3 +115,31 @@ describe('rules', () => {
     expect((await rolefit(['rules', 'check'])).code).toBe(2)
   })
 })
+
+describe('--advice', () => {
+  const advised = (...more: string[]) => rolefit(['match', roles, candidate, '--as-of', AS_OF, '--advice', ...more])
+
+  test('tells the least that would pass the gates, and the same profile with it passes', async () => {
+    expect((await advised('--lang', 'en')).out).toContain(
+      '\n  → To pass the gates: education: junior college or more (r1)\n',
+    )
+    const [match] = JSON.parse((await advised('--json')).out)
+    expect(match.advice.ways[0].steps).toMatchObject([{ kind: 'education', to: 4 }])
+    expect(match.advice.ask).toBeNull()
+    const better = JSON.parse(await readFile(candidate, 'utf8'))
+    better.education[0].level = 'junior-college'
+    const file2 = await file('better.json', JSON.stringify(better))
+    const again = JSON.parse((await rolefit(['match', roles, file2, '--as-of', AS_OF, '--json'])).out)
+    expect(again[0]).toMatchObject({ eligible: 'yes', score: match.advice.ways[0].after.score })
+  })
+
+  test('of a screening is the question that may turn the short list', async () => {
+    const silent = ['a', 'b'].map((id) => JSON.stringify({ id, education: [{ level: 'bachelor' }] }))
+    const pool = await file('silent.jsonl', silent.join('\n'))
+    const screen = (...more: string[]) =>
+      rolefit(['screen', roles, pool, '--as-of', AS_OF, '--out', path('asked'), ...more])
+    const { questions } = JSON.parse((await screen('--json')).out)
+    expect(questions).toMatchObject([{ requirementId: 'r2', kinds: ['experience'], turns: 1, decides: 2 }])
+    expect((await screen('--lang', 'en')).out).toContain('→ Ask first: work experience (r2)')
+  })
+})

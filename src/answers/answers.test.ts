@@ -15,6 +15,7 @@ import {
   word,
 } from '../../test/scoring/samples'
 import type { Leaf } from '../model/constraint'
+import type { Outcome } from '../model/match'
 import { DEFAULT_RULES } from '../rules/default'
 import { compileRole } from '../score'
 import { compareMatches } from './compare'
@@ -97,6 +98,30 @@ describe('the next question', () => {
     })
   })
 
+  test('is the one whose answers may turn the order, before one that moves only who stands apart', () => {
+    const knows = factsOf({
+      degrees: degree('bachelor'),
+      jobs: worked(60),
+      age: { ...exactly(30), source: from('basics.age') },
+    })
+    const far = factsOf({ candidateId: 'far', degrees: degree('primary'), skills: stated() })
+    const list = [knows, { ...knows, candidateId: 'c2' }].map((facts) => matchOf(role, facts))
+    // Of the last only the experience is unknown, and the most that it can be is less than what the others have.
+    const question = nextQuestion([...list, matchOf(role, far)])
+    expect(question).toMatchObject({ requirementId: 'r4', turns: 1 })
+    expect(question?.swing).toBeLessThan(nextQuestion([matchOf(role, far)])?.swing ?? 0)
+  })
+
+  test('turns an order by a gate as well', () => {
+    const gateOnly = roleOf([fiveYears])
+    const [passes, silent] = [factsOf({ candidateId: 'a', jobs: worked(45) }), factsOf({ candidateId: 'b' })]
+    const matches = [passes, silent].map((facts) => matchOf(gateOnly, facts))
+    expect(nextQuestion(matches)).toMatchObject({ requirementId: 'r1', turns: 1, decides: 1 })
+    // Whoever may have all that is asked for cannot pass one who is known to.
+    const full = matchOf(gateOnly, factsOf({ candidateId: 'a', jobs: worked(60) }))
+    expect(nextQuestion([full, matchOf(gateOnly, silent)])).toMatchObject({ turns: 0 })
+  })
+
   test('is none where nothing is unknown', () => {
     expect(nextQuestion([matchOf(roleOf([bachelor]), factsOf({ degrees: degree('bachelor') }))])).toBeUndefined()
     expect(nextQuestion([])).toBeUndefined()
@@ -108,6 +133,14 @@ describe('the next question', () => {
     return swing <= match.interval[1] - match.interval[0] + 1
   })
 })
+
+/** The score that outcomes come to, by the definition. */
+const totalOf = (outcomes: readonly Outcome[]) => {
+  const [sum, weight] = [0, 1].map((isWeight) =>
+    outcomes.reduce((total, outcome) => total + outcome.weight * (isWeight ? 1 : outcome.score), 0),
+  ) as [number, number]
+  return weight === 0 ? -1 : Math.floor((20 * sum + weight) / (2 * weight))
+}
 
 describe('a comparison', () => {
   const better = matchOf(role, factsOf({ candidateId: 'b', degrees: degree('bachelor'), jobs: worked(60) }))
@@ -135,6 +168,29 @@ describe('a comparison', () => {
     })
     expect(compareMatches(better, better)).toMatchObject({ by: 'same', ahead: 'neither' })
   })
+
+  test('tells the few that carry it', () => {
+    expect(compareMatches(worse, better).carriedBy).toEqual(['r2'])
+    const out = matchOf(role, factsOf({ candidateId: 'z', degrees: degree('primary'), jobs: worked(60) }))
+    expect(compareMatches(out, better).carriedBy).toEqual(['r1'])
+    expect(compareMatches(better, { ...better, candidateId: 'c' }).carriedBy).toEqual([])
+  })
+
+  law.prop([anyRole, anyFacts, anyFacts])(
+    'is gone without them, and stands while one of them is kept',
+    (some, a, b) => {
+      const [one, other] = [matchOf(some, { ...a, candidateId: 'a' }), matchOf(some, { ...b, candidateId: 'b' })]
+      const { by, ahead, carriedBy } = compareMatches(one, other)
+      const [lead, rest] = ahead === 'first' ? [one, other] : [other, one]
+      const exchanged = (ids: readonly string[]) =>
+        lead.outcomes.map((outcome, i) =>
+          ids.includes(outcome.requirementId) ? (rest.outcomes[i] as Outcome) : outcome,
+        )
+      if (by !== 'score') return
+      expect(totalOf(exchanged(carriedBy))).toBeLessThanOrEqual(totalOf(rest.outcomes))
+      expect(totalOf(exchanged(carriedBy.slice(0, -1)))).toBeGreaterThan(totalOf(rest.outcomes))
+    },
+  )
 
   test('needs matches of one role', () => {
     const other = { ...worse, meta: { ...worse.meta, role: 'another' } }

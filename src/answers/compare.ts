@@ -1,6 +1,8 @@
 import { RolefitError } from '../errors'
 import type { Match, Outcome } from '../model/match'
 import { byRank } from '../score'
+import { barringGates, carryingScore } from './carrying'
+import { sharesOf } from './outcomes'
 
 /** How one requirement sets two candidates apart. */
 export interface Difference {
@@ -19,6 +21,11 @@ export interface ComparedMatches {
   readonly ahead: 'first' | 'second' | 'neither'
   /** What sets them apart, the greatest first. */
   readonly differences: readonly Difference[]
+  /**
+   * The fewest requirements that carry the order, the greatest first: with the outcomes of the one behind in their place, the
+   * one ahead would be so no longer. Where eligibility decides, those whose gates hold the other back; none where neither decides.
+   */
+  readonly carriedBy: readonly string[]
 }
 
 /**
@@ -32,11 +39,19 @@ export function compareMatches(first: Match, second: Match): ComparedMatches {
     throw new RolefitError('invalid-option', 'second', detail)
   }
   const order = byRank(first, second)
+  const by = decidedBy(first, second)
+  const [ahead, behind] = order > 0 ? [second, first] : [first, second]
   return {
-    by: decidedBy(first, second),
+    by,
     ahead: order < 0 ? 'first' : order > 0 ? 'second' : 'neither',
     differences: differencesOf(first, second),
+    carriedBy: carriedBy(by, ahead, behind),
   }
+}
+
+function carriedBy(by: ComparedMatches['by'], ahead: Match, behind: Match): readonly string[] {
+  if (by === 'eligibility') return barringGates(ahead, behind)
+  return by === 'score' ? carryingScore(ahead, behind) : []
 }
 
 function decidedBy(a: Match, b: Match): ComparedMatches['by'] {
@@ -47,23 +62,13 @@ function decidedBy(a: Match, b: Match): ComparedMatches['by'] {
 }
 
 function differencesOf(first: Match, second: Match): readonly Difference[] {
-  const points = pointsBy(first)
-  const others = pointsBy(second)
+  const [shares, others] = [sharesOf(first), sharesOf(second)]
   return first.outcomes
-    .flatMap((outcome, i) => {
-      const other = second.outcomes[i]
-      if (other === undefined) return []
+    .map((outcome, i): Difference => {
       const { requirementId, kind } = outcome
-      return [
-        { requirementId, kind, points: Math.round(points(outcome) - others(other)), first: outcome, second: other },
-      ]
+      const points = Math.round((shares[i] ?? 0) - (others[i] ?? 0))
+      return { requirementId, kind, points, first: outcome, second: second.outcomes[i] as Outcome }
     })
     .filter(({ points }) => points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-}
-
-/** The share of a requirement in the score of its match. */
-function pointsBy({ outcomes }: Match): (outcome: Outcome) => number {
-  const weight = outcomes.reduce((sum, outcome) => sum + outcome.weight, 0)
-  return (outcome) => (weight === 0 ? 0 : (10 * outcome.weight * outcome.score) / weight)
 }

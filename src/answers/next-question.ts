@@ -1,10 +1,15 @@
 import type { Match, Outcome } from '../model/match'
+import type { RankKey } from '../score'
+import { byRankKey, eligibilityOf } from '../score'
+import { scoreOf, weightOf } from './outcomes'
 
 /** What to ask the candidate, or the candidates of a short list, first. */
 export interface Question {
   readonly requirementId: string
   /** The unknown leaves of the requirement; several where it has alternatives. */
   readonly kinds: readonly Outcome['kind'][]
+  /** Pairs of the matches whose order the answers may turn, all else as it stands. */
+  readonly turns: number
   /** By how much the answer can move the score, per ten thousand; over several matches, in all. */
   readonly swing: number
   /** Matches whose eligibility waits for it. */
@@ -12,20 +17,61 @@ export interface Question {
 }
 
 /**
- * The unknown whose answer can move the most: of one match, or of several matches of one role, where the swings add up. Of
- * equals, the one that decides more eligibilities, then the one that the posting names first. Undefined where nothing is
- * unknown.
+ * The unknown whose answers can move a short list the most: of one match, or of several matches of one role. It goes by the
+ * pairs whose order may turn, then by how far scores may move in all, then by how many eligibilities it decides, then by the
+ * order of the posting. Undefined where nothing is unknown.
  */
 export function nextQuestion(matches: readonly Match[]): Question | undefined {
   const questions = new Map<string, Question>()
   for (const { outcomes } of matches) {
-    const weight = outcomes.reduce((sum, outcome) => sum + outcome.weight, 0)
+    const weight = weightOf(outcomes)
     for (const outcome of outcomes) {
       const question = questionOf(outcome, weight)
       if (question) questions.set(question.requirementId, added(question, questions.get(question.requirementId)))
     }
   }
-  return [...questions.values()].sort((a, b) => b.swing - a.swing || b.decides - a.decides)[0]
+  return [...questions.values()]
+    .map((question) => ({ ...question, turns: turnsOf(question.requirementId, matches) }))
+    .sort((a, b) => b.turns - a.turns || b.swing - a.swing || b.decides - a.decides)[0]
+}
+
+/** Pairs of which the one that is behind could pass the other by the answers to one question. */
+function turnsOf(requirementId: string, matches: readonly Match[]): number {
+  const spans = matches.map((match) => spanOf(requirementId, match))
+  return spans.reduce((sum, one, i) => sum + spans.slice(i + 1).filter((other) => mayTurn(one, other)).length, 0)
+}
+
+/** Where a match stands as it is, and with one question answered for the worst and for the best. */
+interface Span {
+  readonly now: RankKey
+  readonly worst: RankKey
+  readonly best: RankKey
+}
+
+function mayTurn(one: Span, other: Span): boolean {
+  const [ahead, behind] = byRankKey(one.now, other.now) <= 0 ? [one, other] : [other, one]
+  return byRankKey(behind.best, ahead.worst) < 0
+}
+
+function spanOf(requirementId: string, { outcomes, ...now }: Match): Span {
+  const answered = (end: 0 | 1) =>
+    keyOf(outcomes.map((outcome) => (outcome.requirementId === requirementId ? answeredAt(outcome, end) : outcome)))
+  return { now: { ...now, coverage: 0 }, worst: answered(0), best: answered(1) }
+}
+
+function answeredAt(outcome: Outcome, end: 0 | 1): Outcome {
+  const score = outcome.interval[end]
+  // Known, at least; whether it is met or not makes no difference here.
+  return outcome.status === 'unknown' ? { ...outcome, status: 'near', score, interval: [score, score] } : outcome
+}
+
+/** What outcomes come to; how much is known decides only between equals, and is left out. */
+function keyOf(outcomes: readonly Outcome[]): RankKey {
+  const scored = outcomes.filter(({ weight }) => weight > 0)
+  const gated = scored.flatMap(({ gate, status, interval: [low, high] }) =>
+    gate === undefined ? [] : [{ gate, status, low, high }],
+  )
+  return { score: scoreOf(scored), eligible: eligibilityOf(gated), coverage: 0 }
 }
 
 function questionOf(outcome: Outcome, weight: number): Question | undefined {
@@ -35,6 +81,7 @@ function questionOf(outcome: Outcome, weight: number): Question | undefined {
   return {
     requirementId: outcome.requirementId,
     kinds: [...new Set(openKinds(outcome))],
+    turns: 0,
     swing: Math.floor((10 * outcome.weight * (high - low)) / weight),
     decides: low < gate && high >= gate ? 1 : 0,
   }
@@ -50,6 +97,7 @@ function added(question: Question, to: Question | undefined): Question {
   return {
     requirementId: question.requirementId,
     kinds: [...new Set([...to.kinds, ...question.kinds])],
+    turns: 0,
     swing: to.swing + question.swing,
     decides: to.decides + question.decides,
   }

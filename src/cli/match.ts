@@ -1,11 +1,13 @@
 import { basename, extname } from 'node:path'
-import { Command } from 'commander'
-import type { Candidate, Match, Matcher } from '../index'
+import { Command, Option } from 'commander'
+import type { Candidate, Match, Matcher, RoleDocument } from '../index'
 import { createMatcher, RolefitError } from '../index'
 import type { RolesReading } from '../node/index'
 import { readJsonFile, readRoles, readRuleSet, writePage } from '../node/index'
 import type { Locale } from '../report/index'
 import { htmlReport, renderMatches } from '../report/index'
+import type { AdvisedMatch } from './advice'
+import { adviceLines, advisedMatch } from './advice'
 import type { SharedOptions } from './options'
 import { asOfOption, encodingOption, htmlOption, jsonOption, langOption, rulesOption, withExamples } from './options'
 
@@ -13,6 +15,7 @@ interface MatchOptions extends SharedOptions {
   readonly asOf: string
   readonly html?: string
   readonly rules?: string
+  readonly advice?: true
 }
 
 /** `rolefit match ROLES CANDIDATE`: one person against every role, with the reasons. */
@@ -24,6 +27,7 @@ export function matchCommand(): Command {
     .argument('<candidate>', 'a profile: JSON Resume, with or without what rolefit adds, or -')
     .addOption(asOfOption())
     .addOption(rulesOption())
+    .addOption(new Option('--advice', 'also what would pass the gates, and what to ask first'))
     .addOption(htmlOption())
     .addOption(jsonOption('the matches'))
     .addOption(langOption())
@@ -32,12 +36,13 @@ export function matchCommand(): Command {
   return withExamples(command, [
     'rolefit match posting.txt candidate.json --as-of 2026-11-23',
     'rolefit match posting.txt candidate.json --as-of 2026-11-23 --html match.html',
-    'rolefit match roles.json candidate.json --as-of 2026-11-23 --rules rules.json --json',
+    'rolefit match posting.txt candidate.json --as-of 2026-11-23 --advice    # what is missing, and what to ask',
+    'rolefit match roles.json candidate.json --as-of 2026-11-23 --rules strict --json',
   ])
 }
 
 async function runMatch(rolesFile: string, candidateFile: string, options: MatchOptions): Promise<void> {
-  const { asOf, rules, encoding, lang, json, html } = options
+  const { asOf, rules, encoding, lang, json, html, advice } = options
   if (rolesFile === '-' && candidateFile === '-') {
     throw new RolefitError('invalid-option', 'candidate', {
       found: 'standard input twice',
@@ -49,10 +54,15 @@ async function runMatch(rolesFile: string, candidateFile: string, options: Match
   const { rules: ruleSet } = await readRuleSet(rules ?? 'default')
   const matcher = createMatcher(document.roles, { asOf, rules: ruleSet })
   const { value } = await readJsonFile(candidateFile)
-  const matches = matcher.match(named(value, candidateFile) as Candidate)
+  const candidate = named(value, candidateFile) as Candidate
+  const matches = matcher.match(candidate)
   if (html !== undefined) await writePage(html, reportOf(matches, roles, matcher, lang))
-  process.stdout.write(json ? `${JSON.stringify(matches, undefined, 2)}\n` : renderMatches(matches, document, lang))
+  const told = advice ? matches.map((match) => advisedMatch(match, matcher.whyNot(candidate, match.roleId))) : matches
+  process.stdout.write(json ? `${JSON.stringify(told, undefined, 2)}\n` : page(told, document, lang))
 }
+
+const page = (matches: readonly AdvisedMatch[], document: RoleDocument, lang: Locale): string =>
+  matches.map((match) => renderMatches([match], document, lang) + adviceLines(match, lang)).join('\n')
 
 /** The person is at hand: nothing of what the reasons say is withheld. */
 function reportOf(matches: readonly Match[], roles: RolesReading, matcher: Matcher, locale: Locale): Iterable<string> {

@@ -1,7 +1,10 @@
 import { Command, Option } from 'commander'
+import type { Question } from '../index'
+import { nextQuestion } from '../index'
 import type { ScreenOptions, ScreenRun } from '../node/index'
 import { screenPool } from '../node/index'
-import { renderRun } from '../report/index'
+import type { Locale } from '../report/index'
+import { renderQuestion, renderRun } from '../report/index'
 import type { SharedOptions } from './options'
 import {
   asOfOption,
@@ -113,8 +116,25 @@ async function runScreen(roles: string, pool: string, options: ScreenCommandOpti
 /** Remarks about the file go beside the result, where a person sees them and a pipe does not. */
 function tell(run: ScreenRun, pool: string, { json, lang }: ScreenCommandOptions): void {
   for (const { text } of run.remarks) process.stderr.write(`${pool}: ${text}\n`)
-  const page = json ? `${JSON.stringify(summary(run), undefined, 2)}\n` : renderRun({ ...run, remarks: [] }, lang)
-  process.stdout.write(page)
+  const questions = questionsOf(run)
+  const page = () => renderRun({ ...run, remarks: [] }, lang) + questionLines(questions, lang)
+  process.stdout.write(json ? `${JSON.stringify(summary(run, questions), undefined, 2)}\n` : page())
 }
 
-const summary = ({ counts, rejections, remarks, files }: ScreenRun) => ({ counts, rejections, remarks, files })
+const summary = ({ counts, rejections, remarks, files }: ScreenRun, questions: readonly RoleQuestion[]) => {
+  return { counts, rejections, remarks, files, questions }
+}
+
+/** What to ask the candidates of a role's short list first, where anything is unknown of them. */
+type RoleQuestion = Question & { readonly roleId: string }
+
+const questionsOf = ({ shortLists }: ScreenRun): readonly RoleQuestion[] =>
+  shortLists.flatMap(({ roleId, listed }) => {
+    const question = nextQuestion(listed.map(({ match }) => match))
+    return question ? [{ roleId, ...question }] : []
+  })
+
+const questionLines = (questions: readonly RoleQuestion[], lang: Locale): string =>
+  questions
+    .map(({ roleId, ...question }) => `${roleId} → ${renderQuestion(question, lang, { isOfList: true })}\n`)
+    .join('')

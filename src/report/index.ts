@@ -1,3 +1,4 @@
+export { renderQuestion, renderWays } from './advice'
 export { constraintWords } from './constraint-words'
 export { type CsvCell, csvRow, type Placed, SCORE_COLUMNS, SHORTLIST_COLUMNS, scoreRow, shortlistRow } from './csv'
 export { renderEvaluation } from './evaluation/page'

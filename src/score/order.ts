@@ -1,6 +1,7 @@
 import type { Eligibility, ScoreLine } from '../model/match'
 
-const RANK: Readonly<Record<Eligibility, number>> = { yes: 0, unknown: 1, no: 2 }
+/** Eligible stands before not known to be, and that before not. */
+export const RANK_OF_ELIGIBILITY: Readonly<Record<Eligibility, number>> = { yes: 0, unknown: 1, no: 2 }
 
 /** All that the order looks at but ids. */
 export type RankKey = Pick<ScoreLine, 'eligible' | 'score' | 'coverage'>
@@ -15,7 +16,11 @@ export function byRank(a: ScoreLine, b: ScoreLine): number {
 
 /** The same order without its ids: 0 where nothing but these sets two lines apart. */
 export function byRankKey(a: RankKey, b: RankKey): number {
-  return RANK[a.eligible] - RANK[b.eligible] || byScore(a.score, b.score) || b.coverage - a.coverage
+  return (
+    RANK_OF_ELIGIBILITY[a.eligible] - RANK_OF_ELIGIBILITY[b.eligible] ||
+    byScore(a.score, b.score) ||
+    b.coverage - a.coverage
+  )
 }
 
 function byScore(a: number | null, b: number | null): number {
