@@ -367,6 +367,8 @@ export const EDUCATION = {
       'BTEC',
     ],
     notIn: [
+      '高中起点',
+      '高中起点的',
       '高中低',
       '高中端',
       '高中层',
@@ -709,6 +711,9 @@ export const EDUCATION = {
       'Higher Dip',
     ],
     notIn: [
+      '英语二专',
+      '日语二专',
+      '外语二专',
       '大专业',
       '大专家',
       '大专项',
@@ -1501,3 +1506,9 @@ export const TAUGHT: readonly string[] = [
   'lessons',
   'syllabus',
 ]
+
+/** Before a level that says once more what stands before it: 相当于大专. */
+export const EQUAL: readonly string[] = ['相当', '同等', '等同']
+
+/** A degree by itself: of a bachelor, where nothing says more. */
+export const DEGREE = '学位'

@@ -600,6 +600,9 @@ export const BENEFITS: readonly string[] = [
 /** What an employer's history begins with: 成立于1998年. */
 export const FOUNDED: readonly string[] = ['成立', '创立', '创办', '创建', '始创', '创始', '设立']
 
+/** How a Chinese verb ends that says what was done: 使用过. */
+export const DONE = '过'
+
 /** What is paid, and what it goes by: 薪资依经历核定. */
 export const PAY: readonly string[] = ['薪', '待遇', '工资', '补贴', '津贴']
 export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']

@@ -109,6 +109,12 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '月薪$26000(高中職)~$30000(大學)', reads: undefined },
   { text: '有研究生经历', reads: undefined },
   { text: '持有科技大學頒發的證書', reads: undefined },
+  // the level once more, by another name; a degree whose level nobody says
+  { text: '中专或国家认可的相当于中专学历', reads: { kind: 'education', min: 'vocational-secondary' } },
+  { text: '大专或相当于大专学历', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '持有本地頒授的學位', reads: { kind: 'education', min: 'bachelor' }, from: '學位' },
+  { text: '日语二专', reads: undefined },
+  { text: '全日制高中起点本科学历', reads: { kind: 'education', min: 'bachelor' }, from: '本科学历' },
   // the batch that a school admits in
   { text: '二本及以上学历', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['second-tier'] } },
   { text: '其中专业人员占半数', reads: undefined },

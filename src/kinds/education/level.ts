@@ -2,7 +2,7 @@ import type { Note } from '../../model/role'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education'
+import { CONVERTED_TEXT, DEGREE, LEVEL_BY_SCRIPT } from '../../vocab/education'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import { isStop } from '../places'
@@ -15,7 +15,13 @@ export function levelOf(token: Token | undefined): EducationLevel | undefined {
 /** The level that stands at a place: a word's own, or that of letters which what follows makes a degree (BS | in Physics). */
 export function levelAt(tokens: readonly Token[], at: number): EducationLevel | undefined {
   const letters = isDegree(tokens, at) ? (idOf(tokens[at], 'degree-letters') as EducationLevel) : undefined
-  return levelOf(tokens[at]) ?? letters ?? (isGraduate(tokens, at) ? 'bachelor' : undefined)
+  return levelOf(tokens[at]) ?? letters ?? (isGraduate(tokens, at) || isConferred(tokens, at) ? 'bachelor' : undefined)
+}
+
+/** 本地颁授的 | 学位 |, 香港颁授 | 学位 |: a degree whose level nobody says. */
+function isConferred(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== DEGREE) return false
+  return isWord(tokens[tokens[at - 1]?.text === '的' ? at - 2 : at - 1], 'field-word', 'conferred')
 }
 
 /** Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course, Graduate | or above, 12th pass or | graduate. */

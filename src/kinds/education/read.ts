@@ -2,7 +2,7 @@ import type { EducationLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { EDUCATION } from '../../vocab/education'
+import { EDUCATION, EQUAL } from '../../vocab/education'
 import { isDash } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
@@ -65,7 +65,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
   if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
-  const end = pastTiers(tokens, pastExample(tokens, after.next))
+  const end = pastTiers(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels)))
   const leaf: EducationLeaf = {
     kind: 'education',
     span: spanOf(phrase, first, end),
@@ -85,6 +85,21 @@ function pastExample(tokens: readonly Token[], next: number): number {
   const isEquivalent = isWord(tokens[next - 1], 'connective', 'or-equivalent') && isMark(tokens[next], '(')
   const at = isWord(tokens[next + 1], 'connective', 'exemplar') ? next + 2 : next + 1
   return isEquivalent && levelAt(tokens, at) !== undefined && isMark(tokens[at + 1], ')') ? at + 2 : next
+}
+
+/** The most words between 或 and the level that is as good. */
+const LONGEST_EQUAL = 8
+
+/** 大专 | 或国家承认的相当于大专文凭 |: the level once more. */
+function pastEqual(tokens: readonly Token[], at: number, levels: readonly ScriptLevel[]): number {
+  if (!isWord(tokens[at], 'connective', 'or') && !isWord(tokens[at], 'noun', 'related')) return at // 或 | 或相当
+  for (let place = at + 1; place < at + LONGEST_EQUAL && !isStop(tokens[place]); place++) {
+    const level = levelAt(tokens, place)
+    if (level === undefined) continue
+    const isEqual = tokens.slice(at, place).some(({ text }) => EQUAL.some((word) => text.endsWith(word)))
+    return isEqual && levels.some((own) => own.level === level) ? readAfter(tokens, place + 1).next : at
+  }
+  return at
 }
 
 /** Undergraduate Finance | degree |, Master's in Law or Business | degree |: the noun that closes what a level before it opened. */

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { DONE } from '../../vocab/experience-words'
 import { isFree, isLatin, isStop } from '../places'
 import { isForeign } from './foreign'
 import { isExperienceNoun } from './noun'
@@ -44,6 +45,36 @@ function isMember(tokens: readonly Token[], first: number, next: number): boolea
 /** DC/DC, AC/DC电源. */
 function isName(token: Token): boolean {
   return isFree(token) || isWord(token, 'skill') || isMark(token, '/')
+}
+
+/**
+ * 有 | 卫浴，洁具 | 产品经验, 使用过 | Hive，Flink | 等平台的经验: commas of a list of work that begins behind its verb. `comma` stands before the
+ * last member.
+ */
+export function joinsHanList(tokens: readonly Token[], comma: number): boolean {
+  let next = comma
+  for (let at = comma - 1; at >= 0 && comma - at < LONGEST; at--) {
+    const isVerb = isWord(tokens[at], 'function-word', 'have') || isUsing(tokens[at])
+    if (!isVerb && !isMark(tokens[at], ',')) {
+      if (isStop(tokens[at]) || isOther(tokens[at])) return false
+      continue
+    }
+    if (!namesWork(tokens, at + 1, next)) return false
+    if (isVerb) return true
+    next = at
+  }
+  return false
+}
+
+/** 使用过, 操作过. */
+function isUsing(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'work') && token?.text.endsWith(DONE) === true
+}
+
+function namesWork(tokens: readonly Token[], first: number, next: number): boolean {
+  const last = tokens[next - 1]
+  if (first >= next || !isMember(tokens, first, next)) return false
+  return isWord(last, 'industry') || isWord(last, 'function') || isLatin(last)
 }
 
 /** AC/DC | 电源 |, 控制器 | 电源: two characters that end both. */

@@ -38,8 +38,13 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   // what was cut, and cut together
   row('三年以上影片剪輯、後製經驗', { functions: ['影片剪輯', '後製'] }, undefined, { minMonths: 36 }),
   row('实际从事采购工作累计2年以上', { functions: ['采购'] }, undefined, { minMonths: 24 }),
+  // commas of a list that begins behind its verb
+  row('有卫浴，洁具销售经验', { industries: ['卫浴', '洁具'], functions: ['销售'] }, '卫浴，洁具销售经验'),
+  row('使用过Hive，Flink等平台的经验', { others: ['Hive', 'Flink', '平台'] }),
+  row('熟悉市场，销售经验', { functions: ['销售'] }, '销售经验'),
   // of those who have it something else is asked
   none('如有团购经验者，须提供业绩证明'),
+  none('2025年毕业未就业者视作应届毕业生'),
   // what the firm has behind it
   none('集团创立于1987年，拥有30年印刷经验'),
   // whoever has just left school

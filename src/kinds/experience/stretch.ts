@@ -5,6 +5,8 @@ import type { Phrase } from '../kind'
 import { closingBracket, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
 import { followsAbility, isFigure, isForeign } from './foreign'
+import { joinsHanList } from './han-list'
+import { isExperienceNoun } from './noun'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
 export const LONGEST = 40
@@ -100,7 +102,12 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
 
 function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
   if (at < next && (followsAbility(tokens, at) || followsBackground(tokens, at))) return true
+  if (isMark(tokens[at - 1], ',') && isHanNoun(tokens[next]) && joinsHanList(tokens, at - 1)) return false
   return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
+}
+
+function isHanNoun(token: Token | undefined): boolean {
+  return isExperienceNoun(token) && !isLatin(token)
 }
 
 /** 银行背景 | 或 | 保险销售经验: a background of work is whole, and what a joint puts beside it is another. */
