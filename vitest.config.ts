@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     setupFiles: ['test/properties.ts'],
     testTimeout: 30_000,
+    // Many tests wait for a command that they started: a core is then free for the others.
+    maxWorkers: '100%',
     // Modules hold no state, so files may share them: the vocabularies are loaded once a worker and not once a file.
     isolate: false,
     reporters: process.env['CI'] ? ['dot', ['json', { outputFile: 'reports/vitest.json' }]] : ['default'],

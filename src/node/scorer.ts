@@ -15,7 +15,7 @@ export class Scorer {
   private crew: Crew | undefined
 
   /**
-   * @param workers - how many; where it is left out, as many as there are cores, and none for a small pool.
+   * @param workers - how many; where it is left out, one for each core but that of the thread that reads, and none for a small pool.
    * @param bytes - of the pool, as far as is known by now.
    */
   constructor(
@@ -43,6 +43,6 @@ export class Scorer {
   private wanted(): number {
     if (this.workers !== undefined) return this.workers
     const cores = availableParallelism()
-    return cores > 1 && this.bytes() >= WORTH_WORKERS ? Math.min(cores, MOST_WORKERS) : 0
+    return cores > 1 && this.bytes() >= WORTH_WORKERS ? Math.min(cores - 1, MOST_WORKERS) : 0
   }
 }
