@@ -34,6 +34,11 @@ describe('the judged fixture', () => {
     }
   })
 
+  test('comes out as the README shows it', async () => {
+    const [verdict, figures] = page?.out.split('\n').slice(4) ?? []
+    expect(await readFile('README.md', 'utf8')).toContain(`${verdict}\n${figures}\n`)
+  })
+
   test('is JSON of a version for machines, the same on every run', async () => {
     const evaluation = JSON.parse(json?.out ?? '') as Evaluation
     expect(evaluation).toMatchObject({ schema: 'rolefit/evaluation@1', asOf: '2026-11-23', seed: 1, k: 10 })
