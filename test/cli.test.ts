@@ -79,13 +79,19 @@ describe('parse', () => {
     expect(kinds(crlf)).toEqual(kinds(plain))
   })
 
+  // One in eight by the command, which takes a second to start; `fixtures.test.ts` reads all of them.
   const postings = readdirSync('fixtures/postings').filter((name) => name.endsWith('.txt'))
-  test.each(postings)('fixtures/postings/%s has a role, and runs twice alike', async (name) => {
-    const [once, again] = await Promise.all([1, 2].map(() => rolefit(['parse', `fixtures/postings/${name}`, '--json'])))
-    expect(once?.code).toBe(0)
-    expect((JSON.parse(once?.out ?? '') as RoleDocument).roles.length).toBeGreaterThan(0)
-    expect(again?.out).toBe(once?.out)
-  })
+  test.each(postings.filter((_, i) => i % 8 === 0))(
+    'fixtures/postings/%s has a role, and runs twice alike',
+    async (name) => {
+      const [once, again] = await Promise.all(
+        [1, 2].map(() => rolefit(['parse', `fixtures/postings/${name}`, '--json'])),
+      )
+      expect(once?.code).toBe(0)
+      expect((JSON.parse(once?.out ?? '') as RoleDocument).roles.length).toBeGreaterThan(0)
+      expect(again?.out).toBe(once?.out)
+    },
+  )
 })
 
 describe('match', () => {
