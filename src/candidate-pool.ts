@@ -1,11 +1,11 @@
 import { createNormaliser } from './candidate/normalise'
-import { RolefitError } from './errors'
-import { checkNew, checkRoleList, checkTop, checkUnique, findRole, readCandidate, readRules, within } from './incoming'
+import { checkNew, checkRoleList, checkUnique, findRole, readCandidate, readRules, within } from './incoming'
 import type { MatcherOptions, RankOptions } from './matcher'
 import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta } from './model/match'
 import type { Role } from './model/role'
 import type { RuleSet } from './model/rule-set'
+import { checkIndex, checkListLength } from './options'
 import type { Entry, PoolIntervals, PoolLine, PoolScores } from './pool'
 import { intervalsAll, loadStore, PoolStore, pointsAt, rankAll, saveStore, scoreAll, standingsAll } from './pool'
 import { DEFAULT_RULES } from './rules/default'
@@ -191,20 +191,14 @@ function prepare(
     size,
     score: (roleId) => scoreAll(ready(roleId), size),
     intervals: (roleId) => intervalsAll(ready(roleId), size),
-    rank: (roleId, { top = 20 } = {}) => rankAll(ready(roleId), store.ids, size, checkTop(top)),
+    rank: (roleId, { top = 20 } = {}) => rankAll(ready(roleId), store.ids, size, checkListLength('top', top)),
     standings: (roleId) => standingsAll(ready(roleId), size),
-    values: (roleId, index) => pointsAt(ready(roleId), checkIndex(index, size)),
+    values: (roleId, index) => pointsAt(ready(roleId), checkIndex(index, size, 'in the pool')),
     explain(roleId, index) {
       const role = findRole(compiled, roleId)
-      const facts = store.facts.at(checkIndex(index, size))
+      const facts = store.facts.at(checkIndex(index, size, 'in the pool'))
       const candidate = store.hashes[index] as string
       return explain(evaluate(role, facts), facts, { asOf, ruleSet, role: role.hash, candidate, version: VERSION })
     },
   }
-}
-
-function checkIndex(index: number, size: number): number {
-  if (Number.isInteger(index) && index >= 0 && index < size) return index
-  const detail = { found: String(index), expected: `a place in the pool, 0 to ${size - 1}` }
-  throw new RolefitError('invalid-option', 'index', detail)
 }

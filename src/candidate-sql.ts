@@ -1,9 +1,10 @@
 import { createNormaliser } from './candidate/normalise'
 import { RolefitError } from './errors'
-import { checkRoleList, checkTop, findRole, readCandidate, readRules, within } from './incoming'
+import { checkRoleList, findRole, readCandidate, readRules, within } from './incoming'
 import type { MatcherOptions } from './matcher'
 import type { Candidate } from './model/candidate'
 import type { Role } from './model/role'
+import { checkListLength } from './options'
 import { DEFAULT_RULES } from './rules/default'
 import type { CompiledRole } from './score'
 import { compileRole } from './score'
@@ -126,7 +127,7 @@ function* linesOf(
 }
 
 function rolesOf(compiled: readonly CompiledRole[], { roles, top }: ScoresOptions = {}): readonly CompiledRole[] {
-  if (top !== undefined) checkTop(top)
+  if (top !== undefined) checkListLength('top', top)
   return checkSome(roles?.map((id) => findRole(compiled, id)) ?? compiled, 'role')
 }
 

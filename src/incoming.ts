@@ -88,9 +88,3 @@ export function findRole<T extends { readonly role: Role }>(roles: readonly T[],
   const known = roles.map(({ role }) => JSON.stringify(role.id)).join(', ')
   throw new RolefitError('unknown-id', 'roleId', { found: JSON.stringify(id), expected: `one of ${known}` })
 }
-
-/** @throws RolefitError `invalid-option` for a length that no short list has. */
-export function checkTop(top: number): number {
-  if (Number.isInteger(top) && top >= 1 && top <= 100_000) return top
-  throw new RolefitError('invalid-option', 'top', { found: String(top), expected: 'a whole number from 1 to 100000' })
-}

@@ -3,11 +3,12 @@ import { counterfactuals, whyNot } from './answers'
 import { createNormaliser } from './candidate/normalise'
 import { RolefitError } from './errors'
 import type { ReadCandidate } from './incoming'
-import { checkRoleList, checkTop, checkUnique, findRole, readCandidate, readRules, within } from './incoming'
+import { checkRoleList, checkUnique, findRole, readCandidate, readRules, within } from './incoming'
 import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta, ScoreLine } from './model/match'
 import type { Role } from './model/role'
 import type { RuleSet } from './model/rule-set'
+import { checkListLength } from './options'
 import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
 import type { CompiledRole } from './score'
@@ -169,7 +170,7 @@ function rankAll(
   standings: (candidate: unknown) => readonly Standing[],
   { top = 20 }: RankOptions = {},
 ): readonly (readonly Standing[])[] {
-  const length = checkTop(top)
+  const length = checkListLength('top', top)
   const lists = roles.map(() => createShortlist<Standing>(length, (a, b) => byRank(a.line, b.line)))
   const seen = new Map<string, number>()
   let i = 0

@@ -1,12 +1,12 @@
 import { bestRoles, intervalsOf, RequirementBook, scoreRoles, TermLists } from './board'
 import { createNormaliser } from './candidate/normalise'
-import { RolefitError } from './errors'
-import { checkRoleList, checkTop, readCandidate, readRules } from './incoming'
+import { checkRoleList, readCandidate, readRules } from './incoming'
 import type { MatcherOptions, RankOptions } from './matcher'
 import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta, ScoreLine } from './model/match'
 import type { Role } from './model/role'
 import type { RuleSet } from './model/rule-set'
+import { checkIndex, checkListLength } from './options'
 import type { PoolIntervals, PoolScores } from './pool'
 import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
@@ -92,20 +92,14 @@ export function buildRoleBoard(
     intervals: (candidate) => intervalsOf(lists, measure(candidate)),
     rank(candidate, { top = 20 } = {}) {
       const { facts } = read(candidate)
-      const best = bestRoles(lists, terms.measure(facts), ids, checkTop(top))
+      const best = bestRoles(lists, terms.measure(facts), ids, checkListLength('top', top))
       return best.map((index) => ({ index, ...scoreLine(evaluate(compiled(index), facts), facts.candidateId) }))
     },
     explain(candidate, index) {
-      const role = compiled(checkPlace(index, ids.length))
+      const role = compiled(checkIndex(index, ids.length, 'on the board'))
       const { facts, hash: candidateHash } = read(candidate)
       const meta = { asOf, ruleSet, role: hash(role.role), candidate: candidateHash(), version: VERSION }
       return explain(evaluate(role, facts), facts, meta)
     },
   }
-}
-
-function checkPlace(index: number, size: number): number {
-  if (Number.isInteger(index) && index >= 0 && index < size) return index
-  const detail = { found: String(index), expected: `a place on the board, 0 to ${size - 1}` }
-  throw new RolefitError('invalid-option', 'index', detail)
 }

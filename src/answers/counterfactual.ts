@@ -2,8 +2,8 @@ import { inverse } from '../curve/curve'
 import type { Kind } from '../model/constraint'
 import type { Facts } from '../model/facts'
 import type { ScoreLine } from '../model/match'
-import type { CompiledRole, Evaluation, LeafNode, PlanNode } from '../score'
-import { evaluate, evaluateFeatures, scoreLine } from '../score'
+import type { CompiledRole, Evaluation, LeafNode } from '../score'
+import { evaluate, evaluateFeatures, scoredLeaves, scoreLine } from '../score'
 
 /** What would have to be different, and what would come of it; found by scoring again, so that it is exact. */
 export interface Change {
@@ -31,18 +31,15 @@ const FULL = 1000
 export function counterfactuals(compiled: CompiledRole, facts: Facts): readonly Change[] {
   const evaluation = evaluate(compiled, facts)
   const changes = compiled.requirements.flatMap(({ requirement, node }) =>
-    leavesOf(node).flatMap((leaf) => changesOf(evaluation, leaf, requirement.id, facts.candidateId)),
+    scoredLeaves(node)
+      .filter(({ leaf }) => !FIXED.includes(leaf.kind))
+      .flatMap((leaf) => changesOf(evaluation, leaf, requirement.id, facts.candidateId)),
   )
   return changes.sort((a, b) => gain(b) - gain(a) || a.to - a.from - (b.to - b.from))
 }
 
 function gain({ before, after }: Change): number {
   return (after.score ?? 0) - (before.score ?? 0)
-}
-
-function leavesOf(node: PlanNode): readonly LeafNode[] {
-  if (node.kind !== 'leaf') return node.of.flatMap(leavesOf)
-  return node.exempt !== undefined || FIXED.includes(node.leaf.kind) ? [] : [node]
 }
 
 function changesOf(evaluation: Evaluation, leaf: LeafNode, requirementId: string, candidateId: string): Change[] {

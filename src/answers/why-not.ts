@@ -3,8 +3,8 @@ import { at } from '../curve/curve'
 import type { Kind } from '../model/constraint'
 import type { Facts } from '../model/facts'
 import type { ScoreLine, Stated } from '../model/match'
-import type { CompiledRole, Evaluation, LeafNode, PlanNode } from '../score'
-import { byRank, evaluate, evaluateFeatures, scoreLine } from '../score'
+import type { CompiledRole, Evaluation, LeafNode } from '../score'
+import { byRank, evaluate, evaluateFeatures, scoredLeaves, scoreLine } from '../score'
 import { neededValue } from './needed-value'
 
 /** What is to be reached: every gate, or a place before a match (the last of a short list, for one). */
@@ -80,7 +80,9 @@ function lineAfter(start: Evaluation, candidateId: string, moves: readonly Move[
 /** Every column that a person can raise, once, in the order of the posting. */
 function movesOf({ compiled, features }: Evaluation): readonly Move[] {
   const leaves = compiled.requirements.flatMap(({ requirement, node }) =>
-    leavesOf(node).map((leaf) => ({ leaf, requirementId: requirement.id })),
+    scoredLeaves(node)
+      .filter(({ leaf }) => !FIXED.includes(leaf.kind))
+      .map((leaf) => ({ leaf, requirementId: requirement.id })),
   )
   return features.flatMap((value, column) => {
     const asking = leaves.filter(({ leaf }) => leaf.criteria.some((criterion) => criterion.column === column))
@@ -99,11 +101,6 @@ function movesOf({ compiled, features }: Evaluation): readonly Move[] {
     const [best] = [...values].sort((a, b) => pay(b) - pay(a) || a - b)
     return best === undefined ? [] : [{ ...first, column, values, to: best }]
   })
-}
-
-function leavesOf(node: PlanNode): readonly LeafNode[] {
-  if (node.kind !== 'leaf') return node.of.flatMap(leavesOf)
-  return node.exempt !== undefined || FIXED.includes(node.leaf.kind) ? [] : [node]
 }
 
 /** The values above `low` at which any of the curves pays more than just before. */

@@ -49,9 +49,7 @@ export class TermBook {
   /** What each requirement of a role comes to, in the order of the role; new terms are added. */
   numbersOf(role: CompiledRole): readonly NumberedTerm[] {
     const columns = role.features.map((feature) => this.#columnOf(feature))
-    const scored = termsOf(role)[Symbol.iterator]()
-    return role.requirements.map(({ term: isScored }): NumberedTerm => {
-      const term: ScoredTerm | undefined = isScored && scored.next().value
+    return termsOf(role).map((term): NumberedTerm => {
       if (term === undefined) return { term: undefined, criteria: 0 }
       const criteria = term.instructions.filter(({ op }) => op === 'look-up').length
       return { term: this.#numberOf(moved(term, columns)), criteria }

@@ -140,18 +140,26 @@ export interface RulesComparison {
   readonly movement: Movement
 }
 
-export interface MeasureDifference {
-  readonly measure: string
+/** What one figure a role, under each of two rule sets, says of them. */
+export interface PairedResult {
   readonly roles: number
+  /** Of the second rule set over the first: above 0 it is better. Null for no roles. */
   readonly meanDifference: number | null
   readonly interval: Interval | null
   readonly p: number
+  /** The smallest p that so many roles can give. */
   readonly smallestP: number
+  /** Cohen's d of paired values: the mean difference in standard deviations of the differences; null where they do not vary. */
   readonly effect: number | null
   readonly wins: number
   readonly losses: number
   readonly ties: number
+  /** `not-enough`: too few judged roles to tell, or the interval spans zero. */
   readonly verdict: Verdict
+}
+
+export interface MeasureDifference extends PairedResult {
+  readonly measure: string
 }
 
 /** A role under today's rule set and under the other, by the first measure. */

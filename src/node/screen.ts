@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { Matcher, RoleDocument, RuleSet } from '../index'
-import { createMatcher, RolefitError, VERSION } from '../index'
+import { createMatcher, VERSION } from '../index'
+import { checkListLength, checkWhole } from '../options'
 import type { HtmlReport, Locale } from '../report/index'
 import { csvRow, htmlReport, SCORE_COLUMNS, SHORTLIST_COLUMNS, shortlistRow } from '../report/index'
 import type { InputRecord } from './input'
@@ -119,8 +120,8 @@ async function prepare({
   top = 20,
   workers = 0,
 }: ScreenOptions): Promise<Prepared> {
-  checkWithin('top', top, 1, 100_000)
-  checkWithin('workers', workers, 0, 64)
+  checkListLength('top', top)
+  checkWhole('workers', workers, 0, 64)
   const fromFile =
     typeof roles === 'string' ? await readRoles(roles, rolesEncoding ? { encoding: rolesEncoding } : {}) : undefined
   const document = fromFile?.document ?? (roles as RoleDocument)
@@ -140,12 +141,6 @@ async function prepare({
     matcher: createMatcher(document.roles, ruleSet ? { asOf, rules: ruleSet } : { asOf }),
     top,
   }
-}
-
-function checkWithin(option: string, value: number, least: number, most: number): void {
-  if (Number.isInteger(value) && value >= least && value <= most) return
-  const expected = `a whole number from ${least} to ${most}`
-  throw new RolefitError('invalid-option', option, { found: String(value), expected })
 }
 
 async function screenInto(places: Places, prepared: Prepared, options: ScreenOptions): Promise<ScreenRun> {

@@ -14,22 +14,37 @@ export interface PoolLine extends ScoreLine {
   readonly index: number
 }
 
+/** The first `top` candidates in the order of `byRank`, best first. */
+export function rankAll(role: ReadyRole, ids: readonly string[], size: number, top: number): readonly PoolLine[] {
+  const best = createBestPlaces(ids, top)
+  eachBlockOfStandings(role, size, (standings, from) => {
+    for (let i = 0; i < standings.length; i++) best.add(from + i, standings[i] as Standing)
+  })
+  return best.sorted().map((index) => lineAt(role, ids, index))
+}
+
+/** The best few of many places. */
+export interface BestPlaces {
+  add(index: number, standing: Standing): void
+  /** Best first: by standing, and by id where that does not tell. */
+  sorted(): readonly number[]
+}
+
 interface Placed {
   readonly index: number
   readonly standing: Standing
 }
 
-/** The first `top` candidates in the order of `byRank`, best first. */
-export function rankAll(role: ReadyRole, ids: readonly string[], size: number, top: number): readonly PoolLine[] {
+/** @param ids - of who or what stands at each place. */
+export function createBestPlaces(ids: readonly string[], top: number): BestPlaces {
   const idAt = ({ index }: Placed) => ids[index] as string
   const list = createShortlist<Placed>(top, (a, b) => b.standing - a.standing || byCodeUnit(idAt(a), idAt(b)))
-  eachBlockOfStandings(role, size, (standings, from) => {
-    for (let i = 0; i < standings.length; i++) {
-      const standing = standings[i] as Standing
-      if (standing >= (list.last()?.standing ?? 0)) list.add({ index: from + i, standing })
-    }
-  })
-  return list.sorted().map(({ index }) => lineAt(role, ids, index))
+  return {
+    add(index, standing) {
+      if (standing >= (list.last()?.standing ?? 0)) list.add({ index, standing })
+    },
+    sorted: () => list.sorted().map(({ index }) => index),
+  }
 }
 
 /** Where every candidate stands, in the order of the pool. */
@@ -57,8 +72,15 @@ function eachBlockOfStandings(
 
 function standingIn({ sums, weights }: BlockSums, gates: Uint8Array, i: number): Standing {
   const weight = typeof weights === 'number' ? weights : (weights[i] as number)
-  const score = weightedMean(sums.point[i] as number, weight) ?? -1
-  return standingOf(gates[i] as number, score, coverageOf(sums.known[i] as number, weight))
+  return summedStanding(gates[i] as number, sums.point[i] as number, sums.known[i] as number, weight)
+}
+
+/**
+ * @param gate - of `ELIGIBILITY_BITS`.
+ * @param sum - of weight × value; `known` of the weight that is known, `weight` of all.
+ */
+export function summedStanding(gate: number, sum: number, known: number, weight: number): Standing {
+  return standingOf(gate, weightedMean(sum, weight) ?? -1, coverageOf(known, weight))
 }
 
 /** A line for people: once more by the arithmetic of one candidate, over the values that the columns hold. */

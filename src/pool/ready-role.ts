@@ -25,7 +25,7 @@ export interface ReadyRole {
 
 /** @param columns - those of the role, by their number in its plan. */
 export function readyRole(compiled: CompiledRole, columns: readonly Column[]): ReadyRole {
-  const terms = termsOf(compiled)
+  const terms = termsOf(compiled).filter((term) => term !== undefined)
   const isFixed = terms.every(({ onlyWhenKnown }) => onlyWhenKnown === undefined)
   return {
     compiled,

@@ -56,7 +56,7 @@ export function eachBlock(size: number, visit: (block: number, from: number, to:
 }
 
 /** The weighted mean of each candidate of a block; `none` where nothing is weighed. */
-function means(into: Uint16Array, sums: Int32Array, weights: number | Int32Array, none: number): void {
+export function means(into: Uint16Array, sums: Int32Array, weights: number | Int32Array, none: number): void {
   if (weights === 0) into.fill(none)
   else if (typeof weights === 'number') {
     for (let i = 0; i < into.length; i++) into[i] = weightedMean(sums[i] as number, weights) as number
@@ -65,7 +65,7 @@ function means(into: Uint16Array, sums: Int32Array, weights: number | Int32Array
   }
 }
 
-function coverages(into: Uint16Array, known: Int32Array, weights: number | Int32Array): void {
+export function coverages(into: Uint16Array, known: Int32Array, weights: number | Int32Array): void {
   for (let i = 0; i < into.length; i++) {
     into[i] = coverageOf(known[i] as number, typeof weights === 'number' ? weights : (weights[i] as number))
   }

@@ -11,13 +11,16 @@ export interface ScoredTerm {
   readonly knownFrom: number
 }
 
-/** A role's plan cut at its requirements: what stands between the value of one and that of the next belongs to the next. */
-export function termsOf({ requirements, plan }: CompiledRole): readonly ScoredTerm[] {
+/**
+ * A role's plan cut at its requirements: what stands between the value of one and that of the next belongs to the next. In the order of the
+ * role; undefined for a requirement that is not scored.
+ */
+export function termsOf({ requirements, plan }: CompiledRole): readonly (ScoredTerm | undefined)[] {
   let from = 0
-  return requirements.flatMap(({ node: { at, gate, knownFrom }, term }) => {
-    if (term === undefined || at === undefined) return []
+  return requirements.map(({ node: { at, gate, knownFrom }, term }) => {
+    if (term === undefined || at === undefined) return undefined
     const instructions = plan.instructions.slice(from, at + 1)
     from = at + 1
-    return [{ ...term, ...(gate !== undefined && { gate }), knownFrom, instructions }]
+    return { ...term, ...(gate !== undefined && { gate }), knownFrom, instructions }
   })
 }

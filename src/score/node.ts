@@ -38,3 +38,9 @@ export interface GroupNode extends NodeBase {
 
 /** A constraint with where its value is left: what ties the reasons to the plan that made the score. */
 export type PlanNode = LeafNode | GroupNode
+
+/** The leaves of a node that have a part in the score. */
+export function scoredLeaves(node: PlanNode): readonly LeafNode[] {
+  if (node.kind !== 'leaf') return node.of.flatMap(scoredLeaves)
+  return node.exempt === undefined ? [node] : []
+}

@@ -1,5 +1,5 @@
 import { GLUED, GLUED_STARTS } from '../vocab/spelling'
-import { isLatin } from './letters'
+import { isCapital, isLatin } from './letters'
 import { lookUp } from './lexicon'
 
 /** The words of the list by their first letter, the longest first. */
@@ -29,10 +29,6 @@ function seamOf(source: string, start: number, end: number): number {
   for (let at = start + 1; at < end; at++)
     if (isCapital(source.charCodeAt(at)) && !isCapital(source.charCodeAt(at - 1))) return at - start
   return 0
-}
-
-function isCapital(unit: number): boolean {
-  return unit >= 0x41 && unit <= 0x5a
 }
 
 /** The shortest word that a sentence may end with or begin with here: JavaScript and iPhone are names. */

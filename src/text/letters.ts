@@ -3,6 +3,11 @@ export function isLatin(unit: number): boolean {
   return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7
 }
 
+/** A to Z as they were written: in a source, and not in what was folded of it. */
+export function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a
+}
+
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }

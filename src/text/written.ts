@@ -1,3 +1,4 @@
+import { isCapital } from './letters'
 import type { Reading } from './token'
 
 /** A word that is read only where the source has its capitals. */
@@ -10,8 +11,7 @@ export interface Written {
 export function isWritten(word: string, source: string, start: number): boolean {
   for (let i = 0; i < word.length; i++) {
     const [asked, unit] = [word.charCodeAt(i), source.charCodeAt(start + i)]
-    const isCapital = asked >= 0x41 && asked <= 0x5a
-    if (isCapital && ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xff41 && unit <= 0xff5a))) return false
+    if (isCapital(asked) && ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0xff41 && unit <= 0xff5a))) return false
   }
   return true
 }

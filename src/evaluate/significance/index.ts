@@ -1,27 +1,11 @@
+import type { PairedResult } from '../../model/evaluation'
 import { mean, sum } from '../arithmetic'
 import type { BootstrapOptions } from './bootstrap'
 import { bootstrapInterval } from './bootstrap'
 import { signFlip } from './sign-flip'
 
-export interface PairedResult {
-  readonly roles: number
-  /** Of the second rule set over the first: above 0 it is better. Null for no roles. */
-  readonly meanDifference: number | null
-  readonly interval: readonly [low: number, high: number] | null
-  readonly p: number
-  /** The smallest p that so many roles can give. */
-  readonly smallestP: number
-  /** Cohen's d of paired values: the mean difference in standard deviations of the differences; null where they do not vary. */
-  readonly effect: number | null
-  readonly wins: number
-  readonly losses: number
-  readonly ties: number
-  /** `not-enough`: too few judged roles to tell, or the interval spans zero. */
-  readonly verdict: 'better' | 'worse' | 'not-enough'
-}
-
 /** The level of significance that a verdict asks for. */
-const ALPHA = 0.05
+export const ALPHA = 0.05
 
 /**
  * Says whether the second of two rule sets is better than the first, from one figure a role under each.
@@ -59,6 +43,7 @@ function effectOf(differences: readonly number[]): number | null {
   return deviation === 0 ? null : middle / deviation
 }
 
+export type { PairedResult } from '../../model/evaluation'
 export type { BootstrapOptions } from './bootstrap'
 export { bootstrapInterval } from './bootstrap'
 export { holm } from './holm'

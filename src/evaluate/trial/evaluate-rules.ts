@@ -1,6 +1,6 @@
 import type { EvaluatedRules, Evaluation, EvaluationCounts, RulesComparison } from '../../model/evaluation'
 import { VERSION } from '../../version'
-import { holm } from '../significance'
+import { ALPHA, holm } from '../significance'
 import { attritionOf, unlawfulClauses } from './attrition'
 import { calibrationOf } from './calibration'
 import { fairnessOf } from './fairness'
@@ -95,6 +95,3 @@ function comparisonsOf({ measures, matchers, seed }: Setting, results: readonly 
     }
   })
 }
-
-/** The level of significance that a verdict asks for. */
-const ALPHA = 0.05

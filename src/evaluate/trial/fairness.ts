@@ -1,6 +1,7 @@
 import type { FairnessTable, GroupFigure } from '../../model/evaluation'
 import type { Selected } from '../fairness'
 import { fisherExact, isSmallGroup, pooledRatio, pooledRatioInterval } from '../fairness'
+import { ALPHA } from '../significance'
 import type { Grouping } from './groupings'
 import type { Selection } from './selection'
 import { STEPS } from './selection'
@@ -52,9 +53,6 @@ function figuresOf(grouping: Grouping, roles: readonly Counted[], seed: number):
     }
   })
 }
-
-/** The level of significance of a single role. */
-const ALPHA = 0.05
 
 /** The group of the highest rate; a small one only where all are. */
 function referenceOf({ people }: Grouping, roles: readonly Counted[]): number {

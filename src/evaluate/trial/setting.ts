@@ -1,7 +1,7 @@
 import type { CandidatePool, PoolLine, PoolMatcher } from '../../candidate-pool'
-import { RolefitError } from '../../errors'
 import type { Role } from '../../model/role'
 import type { RuleSet } from '../../model/rule-set'
+import { checkListLength } from '../../options'
 import type { GroupsOf } from '../judgements'
 import type { NamedMeasure } from '../measures'
 import { measureOf } from '../measures'
@@ -62,7 +62,7 @@ export interface RoleRun {
 /** @throws RolefitError as `pool.prepare` does; `invalid-option` for a length that no short list has. */
 export function settingOf({ pool, roles, ruleSets, judged, groups }: Trial, options: TrialOptions): Setting {
   const { seed, k = 10 } = options
-  checkListLength(k)
+  checkListLength('k', k)
   const places = new Map(pool.ids.map((id, index) => [id, index]))
   const judgedRoles = roles.flatMap((role): JudgedRole[] => {
     const grades = judged.get(role.id)
@@ -82,16 +82,6 @@ export function settingOf({ pool, roles, ruleSets, judged, groups }: Trial, opti
     seed,
   }
 }
-
-/** @throws RolefitError `invalid-option` for a length that no short list has. */
-export function checkListLength(k: number): void {
-  if (Number.isInteger(k) && k >= 1 && k <= LONGEST_LIST) return
-  const expected = `a whole number from 1 to ${LONGEST_LIST}`
-  throw new RolefitError('invalid-option', 'k', { found: String(k), expected })
-}
-
-/** As long as a pool lists them. */
-const LONGEST_LIST = 100_000
 
 export function runOf(matcher: PoolMatcher, roleId: string, k: number): RoleRun {
   return { matcher, standings: matcher.standings(roleId), shortList: matcher.rank(roleId, { top: k }) }

@@ -1,8 +1,9 @@
 import type { GroupsOf, Judgement } from '../../evaluate/index'
-import { checkListLength, describeProblem, evaluateRules, gradesByRole } from '../../evaluate/index'
+import { describeProblem, evaluateRules, gradesByRole } from '../../evaluate/index'
 import type { RoleDocument, RuleSet } from '../../index'
 import { RolefitError } from '../../index'
 import type { Evaluation } from '../../model/evaluation'
+import { checkListLength } from '../../options'
 import type { InputRecord } from '../input'
 import { readJudgements } from '../judged/read'
 import type { PoolOptions } from '../pool'
@@ -61,7 +62,7 @@ const SEED = 1
  */
 export async function evaluateFiles(options: EvaluateOptions): Promise<EvaluateRun> {
   const { judged, seed = SEED, k = 10, out } = options
-  checkListLength(k)
+  checkListLength('k', k)
   const ruleSets = await ruleSetsOf(options.rules)
   const reading = await readJudgements(judged)
   const roles = await readRolesAt(

@@ -1,6 +1,8 @@
 import { isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
+import { isCapital } from '../../text/letters'
 import type { Token } from '../../text/token'
+import type { WordClass } from '../../vocab'
 import { SENTENCE_OPENERS } from '../../vocab/layout'
 import type { Layout } from './layout'
 import { gapBefore, textOf } from './layout'
@@ -18,7 +20,7 @@ const SHORTEST = 3
  */
 export function runsOn(layout: Layout, from: number, at: number, to: number): boolean {
   const token = layout.tokens.get(at)
-  if (token === undefined || at - from < SHORTEST || !isCapital(layout, token.start) || gapBefore(layout, at) === 0)
+  if (token === undefined || at - from < SHORTEST || !isCapitalAt(layout, token.start) || gapBefore(layout, at) === 0)
     return false
   return opensSentence(layout, at, to) && closesSentence(layout, at - 1)
 }
@@ -29,21 +31,22 @@ function opensSentence(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   const blank = text.indexOf(' ')
   if (!SENTENCE_OPENERS.includes(blank < 0 ? text : text.slice(0, blank))) return false
-  if (blank > 0) return !isCapital(layout, (token?.start ?? 0) + blank + 1)
+  if (blank > 0) return !isCapitalAt(layout, (token?.start ?? 0) + blank + 1)
   const next = at + 1 < to ? layout.tokens.get(at + 1) : undefined
-  return next !== undefined && (!isCapital(layout, next.start) || isWord(next, 'language'))
+  return next !== undefined && (!isCapitalAt(layout, next.start) || isWord(next, 'language'))
 }
 
 /** A noun or a preference in small letters; what holds a phrase together (with | Strong) goes on. */
 function closesSentence(layout: Layout, at: number): boolean {
   const token = layout.tokens.get(at)
-  if (!isLatin(token) || token === undefined || isCapital(layout, token.start)) return false
+  if (!isLatin(token) || token === undefined || isCapitalAt(layout, token.start)) return false
   return isOfNouns(token) && !isWord(token, 'connective') && !isWord(token, 'modality', 'preferred.on')
 }
 
 function isOfNouns(token: Token): boolean {
   if (token.type === 'text') return token.text.length > 3
   return (
+    NAMING.some((one) => isWord(token, one)) ||
     isWord(
       token,
       'noun',
@@ -56,18 +59,21 @@ function isOfNouns(token: Token): boolean {
       'education',
       'major',
     ) ||
-    isWord(token, 'unit') ||
-    isWord(token, 'field') ||
-    isWord(token, 'industry') ||
-    isWord(token, 'function') ||
-    isWord(token, 'skill') ||
-    isWord(token, 'trait') ||
-    isWord(token, 'education') ||
     isWord(token, 'modality', 'preferred.back', 'required')
   )
 }
 
-function isCapital({ source }: Layout, at: number): boolean {
-  const unit = source.charCodeAt(at)
-  return unit >= 0x41 && unit <= 0x5a
+/** Classes whose words are nouns, or stand for one. */
+const NAMING = [
+  'unit',
+  'field',
+  'industry',
+  'function',
+  'skill',
+  'trait',
+  'education',
+] as const satisfies readonly WordClass[]
+
+function isCapitalAt({ source }: Layout, at: number): boolean {
+  return isCapital(source.charCodeAt(at))
 }
