@@ -33,7 +33,8 @@ export class Crew {
   constructor({ roles, asOf, rules }: CrewTask, size: number) {
     const file = workerFile()
     const workerData: CrewTask = { roles, asOf, rules }
-    this.workers = Array.from({ length: size }, () => new Worker(file, { workerData }))
+    // A worker would inherit options of the caller's command line that hold for a program given in words (`--input-type`).
+    this.workers = Array.from({ length: size }, () => new Worker(file, { workerData, execArgv: [] }))
     this.waiting = this.workers.map(() => [])
     for (const [at, worker] of this.workers.entries()) {
       worker.on('message', (scored: readonly Scored[]) => this.waiting[at]?.shift()?.resolve(scored))

@@ -68,6 +68,17 @@ describe('the package, installed alone', () => {
     expect(document.roles[0].requirements[0].constraint).toMatchObject({ kind: 'education', min: 'bachelor' })
   })
 
+  test('screens with workers, from a program given in words', () => {
+    writeFileSync(join(installed.folder, 'pool.csv'), 'id,学历\na,本科\nb,高中\n')
+    writeFileSync(join(installed.folder, 'role.json'), '{ "title": "客户经理", "education": "本科" }')
+    const program = `
+      import { screenPool } from 'rolefit/node'
+      const files = { roles: 'role.json', pool: 'pool.csv', out: 'out' }
+      const { counts } = await screenPool({ ...files, asOf: '2026-11-23', workers: 1 })
+      console.log(counts.scored)`
+    expect(run(installed.folder, ['--input-type=module', '-e', program])).toBe('2\n')
+  })
+
   test('has types that a strict program compiles against, without those of Node', () => {
     expect(compile(CONSUMER)).toBe('')
     expect(compile(CONSUMER.replace('score: number | null', 'score: string'))).toContain('TS2322')
