@@ -44,7 +44,7 @@ function fromBirth(birth: DateReading, basics: Basics, asOf: CalendarDate): AgeF
   const source = { path: 'basics.birthDate', evidence: 'field' } as const
   const { low, high } = birth.months
   const birthYear = { low: Math.floor(low / 12), high: Math.floor(high / 12), source }
-  return { age: { ...age, source }, birthYear, notes: compareStated(age, basics.age) }
+  return { age: { source, ...age }, birthYear, notes: compareStated(age, basics.age) }
 }
 
 function isAfter({ day, months }: DateReading, asOf: CalendarDate): boolean {

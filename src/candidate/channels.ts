@@ -78,7 +78,7 @@ function readTold(words: readonly Word[], path: string): readonly ChannelFact[] 
     const thing = told && [told.resource, ...told.ids].join(' ')
     if (told === undefined || thing === undefined || seen.has(thing)) continue
     seen.add(thing)
-    facts.push({ ...told, text: word.text, source: { path, evidence: 'text' } })
+    facts.push({ text: word.text, source: { path, evidence: 'text' }, ...told })
   }
   return facts
 }

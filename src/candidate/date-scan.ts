@@ -57,7 +57,7 @@ export function scanDate(text: string): readonly DateParts[] {
   }
   const shape = trimSeparators(scan.shape)
   const parts = Object.hasOwn(DATE_SHAPES, shape) ? (DATE_SHAPES[shape]?.(scan.values) ?? []) : []
-  return scan.expected ? parts.map((part) => ({ ...part, expected: true as const })) : parts
+  return scan.expected ? parts.map((part) => ({ expected: true as const, ...part })) : parts
 }
 
 /** Reads one item; returns where the next one begins, or undefined where no date has such an item. */

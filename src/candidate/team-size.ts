@@ -85,7 +85,7 @@ function stepAt(folded: string, at: number, items: Item[]): number {
   }
   const word = wordAt(folded, at)
   if (word !== undefined) {
-    items.push({ ...word, value: 0 })
+    items.push({ value: 0, ...word })
     return at + word.text.length
   }
   const numeral = readNumeral(folded, at)

@@ -40,9 +40,9 @@ function readJob(job: Work, index: number, period: Period, wordings: Wordings): 
   const { position = '' } = job
   const title = position.trim() === '' ? undefined : wordFact(position, 'function', `${path}.position`, wordings)
   return {
-    ...period,
     type: readType(job, wordings),
     title,
+    ...period,
     ...(title && { wording: position.trim() }),
     industries: readIndustries(job, path, wordings),
     functions: readFunctions(job, path, title, wordings),
@@ -116,7 +116,7 @@ function readIndustries(job: Work, path: string, wordings: Wordings): readonly W
   const inferred = industriesIn(job.position ?? '', `${path}.position`, wordings)
   return [
     ...stated,
-    ...inferred.map((fact) => ({ ...fact, source: { ...fact.source, evidence: 'inferred' as const } })),
+    ...inferred.map((fact) => ({ ...fact, source: { path: fact.source.path, evidence: 'inferred' as const } })),
   ]
 }
 

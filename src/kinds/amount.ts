@@ -24,7 +24,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
   if (number?.type !== 'number') return readPart(tokens, at)
   const { value, next } = readDecimal(tokens, at, number)
   const loose = readLoose(tokens, next, value)
-  if (loose !== undefined) return { ...readWithUnit(tokens, loose.next, loose.value), isMore: true }
+  if (loose !== undefined) return { isMore: true, ...readWithUnit(tokens, loose.next, loose.value) }
   return readWithUnit(tokens, skipRepetition(tokens, next, value), value)
 }
 

@@ -136,5 +136,5 @@ function close(one: Draft, other: Draft): Draft {
     ...(high && { high: { ...high, unit: high.unit ?? unit } }),
   }
   const exclusive = [...one.bounds, ...other.bounds].filter((bound) => bound === 'more' || bound === 'less')
-  return { ...ends, unit, bounds: exclusive, above: false, first: one.first, next: other.next }
+  return { unit, bounds: exclusive, above: false, first: one.first, next: other.next, ...ends }
 }

@@ -83,10 +83,10 @@ function isScored(constraint: Constraint, modality: Modality, draft: Draft): boo
 function exemptNode(constraint: Constraint, modality: Modality, draft: Draft): PlanNode {
   const base = { at: undefined, knownFrom: FULL, weight: 0 }
   if ('of' in constraint) {
-    return { ...base, kind: constraint.kind, of: constraint.of.map((member) => exemptNode(member, modality, draft)) }
+    return { kind: constraint.kind, of: constraint.of.map((member) => exemptNode(member, modality, draft)), ...base }
   }
   const exempt = exemption(constraint, modality, draft) as Exemption
-  return { ...base, kind: 'leaf', leaf: constraint, modality: constraint.modality ?? modality, criteria: [], exempt }
+  return { kind: 'leaf', leaf: constraint, modality: constraint.modality ?? modality, criteria: [], exempt, ...base }
 }
 
 function compileNode(constraint: Constraint, modality: Modality, draft: Draft): PlanNode {
@@ -119,10 +119,10 @@ function compileLeaf(leaf: Leaf, modality: Modality, draft: Draft): LeafNode {
   const at = draft.instructions.length - 1
   const base = { kind: 'leaf', leaf, modality, criteria: emitted, at } as const
   const from = knownFrom(criteria.length, rules.nearMiss)
-  if (exempt) return { ...base, knownFrom: from, weight: 0, exempt }
+  if (exempt) return { knownFrom: from, weight: 0, exempt, ...base }
   const kind = leaf.kind as ScoredKind
   const gate = modality === 'required' ? rules.gates[kind] : undefined
-  return { ...base, knownFrom: from, weight: rules.weights[kind][modality], ...(gate !== undefined && { gate }) }
+  return { knownFrom: from, weight: rules.weights[kind][modality], ...(gate !== undefined && { gate }), ...base }
 }
 
 function emitCriterion(draft: Draft, criterion: Criterion): number {

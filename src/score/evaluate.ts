@@ -104,5 +104,5 @@ function gatedOf(evaluation: Evaluation, requirement: CompiledRequirement): Gate
   const { node } = requirement
   const ends = endsOf(evaluation, node)
   if (ends === undefined || node.gate === undefined || weightOf(evaluation, requirement) === 0) return []
-  return [{ ...ends, gate: node.gate, status: statusOfNode(evaluation, node) }]
+  return [{ gate: node.gate, status: statusOfNode(evaluation, node), ...ends }]
 }

@@ -6,8 +6,14 @@ import { outcomeOf } from './outcome'
 
 /** One pair with every reason. */
 export function explain(evaluation: Evaluation, facts: Facts, meta: MatchMeta): Match {
+  const { roleId, candidateId, score, interval, eligible, coverage } = scoreLine(evaluation, facts.candidateId)
   return {
-    ...scoreLine(evaluation, facts.candidateId),
+    roleId,
+    candidateId,
+    score,
+    interval,
+    eligible,
+    coverage,
     outcomes: evaluation.compiled.requirements.map((requirement) => outcomeOf(evaluation, requirement, facts)),
     meta,
   }

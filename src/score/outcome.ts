@@ -18,9 +18,16 @@ export function outcomeOf(evaluation: Evaluation, compiled: CompiledRequirement,
   if (node.kind === 'leaf' && node.at !== undefined && weight === 0) {
     return exemptOutcome(evaluation, { ...node, exempt: { reason: 'unassessed' } }, requirement.id)
   }
-  const outcome = nodeOutcome(evaluation, node, facts, requirement)
-  return { ...outcome, weight, ...(node.gate !== undefined && { gate: node.gate }) }
+  return nodeOutcome(evaluation, node, facts, requirement, {
+    weight,
+    ...(node.gate !== undefined && { gate: node.gate }),
+  })
 }
+
+/** What a requirement has by itself, and its members have not. */
+type Standing = Pick<Outcome, 'weight' | 'gate'>
+
+const WITHIN: Standing = { weight: 0 }
 
 /** What the members of a group have from their requirement. */
 interface Owner {
@@ -29,13 +36,25 @@ interface Owner {
   readonly span: Span
 }
 
-function nodeOutcome(evaluation: Evaluation, node: PlanNode, facts: Facts, owner: Owner): Outcome {
-  if (node.kind !== 'leaf') return groupOutcome(evaluation, node, facts, owner)
+function nodeOutcome(
+  evaluation: Evaluation,
+  node: PlanNode,
+  facts: Facts,
+  owner: Owner,
+  standing: Standing = WITHIN,
+): Outcome {
+  if (node.kind !== 'leaf') return groupOutcome(evaluation, node, facts, owner, standing)
   if (node.exempt !== undefined) return exemptOutcome(evaluation, node, owner.id)
-  return leafOutcome(evaluation, node, facts, owner.id)
+  return leafOutcome(evaluation, node, facts, owner.id, standing)
 }
 
-function groupOutcome(evaluation: Evaluation, node: GroupNode, facts: Facts, owner: Owner): Outcome {
+function groupOutcome(
+  evaluation: Evaluation,
+  node: GroupNode,
+  facts: Facts,
+  owner: Owner,
+  standing: Standing,
+): Outcome {
   const members = node.of.map((member) => nodeOutcome(evaluation, member, facts, owner))
   const status = statusOfNode(evaluation, node)
   const candidate = [...new Set(members.flatMap(({ evidence }) => evidence.candidate))]
@@ -45,7 +64,7 @@ function groupOutcome(evaluation: Evaluation, node: GroupNode, facts: Facts, own
     modality: owner.modality,
     status,
     ...scoresOf(evaluation, node),
-    weight: 0,
+    ...standing,
     expected: NONE,
     actual: NONE,
     evidence: { role: owner.span, candidate },
@@ -54,7 +73,13 @@ function groupOutcome(evaluation: Evaluation, node: GroupNode, facts: Facts, own
   }
 }
 
-function leafOutcome(evaluation: Evaluation, node: LeafNode, facts: Facts, requirementId: string): Outcome {
+function leafOutcome(
+  evaluation: Evaluation,
+  node: LeafNode,
+  facts: Facts,
+  requirementId: string,
+  standing: Standing,
+): Outcome {
   const { leaf, modality, criteria } = node
   const { context } = evaluation.compiled
   const scorer = scorerOf(leaf.kind)
@@ -68,7 +93,7 @@ function leafOutcome(evaluation: Evaluation, node: LeafNode, facts: Facts, requi
     modality,
     status,
     ...scoresOf(evaluation, node),
-    weight: 0,
+    ...standing,
     expected,
     actual,
     ...(shortfall && { shortfall }),

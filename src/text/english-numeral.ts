@@ -43,14 +43,14 @@ function sayMore(text: string, at: number, said: Said, start: number): Said | un
   const word = text.slice(at, end)
   if (at === start && word === 'a') {
     const multiplier = readEnglishMultiplier(text, end) // a hundred
-    return multiplier && { ...multiplied({ total: 0, group: 1 }, multiplier.value), end: multiplier.end }
+    return multiplier && { end: multiplier.end, ...multiplied({ total: 0, group: 1 }, multiplier.value) }
   }
   if (word === 'and') return said.end === start ? undefined : afterAnd(text, end, said)
   const value = ENGLISH_NUMERALS[word]
   if (value !== undefined) return fits(said.group, value) ? { ...said, group: said.group + value, end } : undefined
   const multiplier = ENGLISH_MULTIPLIERS[word]
   if (multiplier === undefined || said.group === 0) return undefined
-  return { ...multiplied(said, multiplier), end }
+  return { end, ...multiplied(said, multiplier) }
 }
 
 /** three hundred | and ten: only a number may follow, and only a whole hundred or thousand stand before. */

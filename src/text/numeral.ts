@@ -31,7 +31,7 @@ function readDigits(text: string, at: number): Numeral | undefined {
     end += 4
   }
   const multiplier = readEnglishMultiplier(text, end)
-  if (multiplier !== undefined) return { ...multiplier, value: Number(digits) * multiplier.value, form: 'digits' }
+  if (multiplier !== undefined) return { form: 'digits', end: multiplier.end, value: Number(digits) * multiplier.value }
   return readMultiplied(text, end, Number(digits))
 }
 

@@ -27,7 +27,7 @@ function managementCurve(minPeople: number | undefined, knee: KneeRules): Curve 
 
 function peopleLed({ jobs }: Facts): FeatureValue | undefined {
   if (jobs.items.length === 0) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
-  const led = jobs.items.map((job) => ({ ...ledIn(job), path: (job.teamTold ?? job.source).path }))
+  const led = jobs.items.map((job) => ({ path: (job.teamTold ?? job.source).path, ...ledIn(job) }))
   const low = Math.max(...led.map((job) => job.low))
   const most = led.find((job) => job.low === low)
   return { low, high: Math.max(...led.map((job) => job.high)), paths: low > 0 && most ? [most.path] : [] }

@@ -19,7 +19,7 @@ import type { Stretch } from './phrases'
  * A relaxation whose condition nobody can read (优秀者可放宽至大专) asks for nothing: its leaf is dropped and its text stays unparsed.
  */
 export function joinRelaxations(draft: Draft): Draft {
-  let result: Relaxing = { ...draft, dropped: [] }
+  let result: Relaxing = { dropped: [], ...draft }
   draft.clause.tokens.forEach((token, at) => {
     if (isOwned(draft, at)) return
     if (isWord(token, 'connective', 'instead')) result = relax(result, at)

@@ -22,7 +22,7 @@ export function assemble({ clause, claims }: Recognised): readonly Assembled[] {
   const modality: Modality = clause.preferred && !isRequired(clause.tokens) ? 'preferred' : 'required'
   const start: Draft = {
     clause,
-    members: claims.map((claim) => ({ ...claim, modality: claim.leaf.modality ?? modality })),
+    members: claims.map((claim) => ({ modality: claim.leaf.modality ?? modality, ...claim })),
     groups: [],
     phrases: phrasesOf(clause.tokens, ownedPlaces(clause.tokens, claims)),
   }

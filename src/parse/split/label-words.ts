@@ -16,11 +16,11 @@ export interface Owned {
 export function ownerOf(token: Token | undefined, isWhole: boolean): Owned | undefined {
   if (token?.type !== 'word') return undefined
   const own = readings(token)
-  if (own !== undefined) return { ...own, isWhole }
+  if (own !== undefined) return { isWhole, ...own }
   const end = token.text.endsWith(':') ? token.end - 1 : token.end
   for (const inner of token.inside) {
     const within = inner.end === end ? readings(inner) : undefined
-    if (within !== undefined) return { ...within, isWhole: isWhole && inner.start === token.start }
+    if (within !== undefined) return { isWhole: isWhole && inner.start === token.start, ...within }
   }
   return undefined
 }
@@ -28,11 +28,8 @@ export function ownerOf(token: Token | undefined, isWhole: boolean): Owned | und
 export function readings(token: WordToken): Omit<Owned, 'isWhole'> | undefined {
   const heading = token.readings.find((reading) => reading.class === 'heading' && !isCounter(reading))
   const field = readingOf(token, 'form-field')
-  if (heading === undefined && field === undefined) return undefined
-  return {
-    ...(heading === undefined ? {} : { heading: heading.id as HeadingId }),
-    ...(field === undefined ? {} : { field: field.id as FormField }),
-  }
+  const ofHeading = heading && { heading: heading.id as HeadingId }
+  return field === undefined ? ofHeading : { field: field.id as FormField, ...ofHeading }
 }
 
 /** 岗位 and 模板 are headings only with their number. */

@@ -59,7 +59,7 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const placed = placeOf(cutter, at, lead.mark)
   const label = labelAt(cutter, lead.next, opening === 'line', lead.mark)
   if (label !== undefined && isSeparate(label, opening)) {
-    segments.push({ ...placed, type: 'label', label, end: layout.tokens.get(label.next - 1)?.end ?? placed.start })
+    segments.push({ type: 'label', label, end: layout.tokens.get(label.next - 1)?.end ?? placed.start, ...placed })
     if (label.field !== undefined) cutter.isForm = true
     else if (lead.mark?.value === undefined) cutter.previous = undefined
     cutter.pending = undefined
@@ -69,7 +69,7 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const field = opening === 'value' ? undefined : label?.field
   const to = endOfText(cutter, field === undefined ? from : (label?.next ?? from))
   if (to > from) {
-    segments.push({ ...placed, type: 'text', from, to, ...(field === undefined ? {} : { field }) })
+    segments.push({ type: 'text', from, to, ...(field !== undefined && { field }), ...placed })
     cutter.pending = undefined
   } else cutter.pending = placed
   return Math.max(to, at + 1)

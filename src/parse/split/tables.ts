@@ -95,8 +95,8 @@ function postOf(layout: Layout, columns: readonly Column[], cells: readonly Cell
   const segments = cells.flatMap((cell, at): readonly Segment[] => {
     const column = columns[at]
     if (column === undefined || column.holds === 'title' || !hasLetters(layout, cell)) return []
-    const text = { ...placed(layout, cell, row), type: 'text', from: cell.from, to: cell.to } as const
-    if (column.holds === 'field') return [{ ...text, field: column.field }]
+    const text = { type: 'text', from: cell.from, to: cell.to, ...placed(layout, cell, row) } as const
+    if (column.holds === 'field') return [{ field: column.field, ...text }]
     return isNumber(layout, cell) ? [] : [labelOf(layout, { ...cell, to: cell.from }, row, column.section), text]
   })
   return [{ ...labelOf(layout, name, row, 'post'), ownLine: true }, ...segments]
@@ -111,7 +111,7 @@ function labelOf(layout: Layout, cell: Cell, row: number, section: SectionKind):
   const end = cell.to > cell.from ? (layout.tokens.get(cell.to - 1)?.end ?? start) : start
   const title = trimmed(layout.source, [start, end])
   const label: Label = { section, next: cell.to, title, prefix: '', colon: false, alone: true }
-  return { ...placed(layout, cell, row), type: 'label', label, end }
+  return { type: 'label', label, end, ...placed(layout, cell, row) }
 }
 
 const LETTER = /[\p{L}\p{N}]/u
