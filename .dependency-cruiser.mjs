@@ -11,6 +11,7 @@ const ROOMS = {
   suggest: ['vocab', 'text/fold', 'text/slips'],
   kinds: ['vocab', 'text', 'curve', 'model'],
   parse: ['kinds', 'text', 'vocab', 'model'],
+  interchange: ['parse', 'kinds/leaves', 'vocab', 'model'],
   candidate: ['vocab', 'suggest', 'text/fold', 'text/lexicon', 'text/numeral', 'model'],
   rules: ['vocab', 'model'],
   score: ['kinds', 'rules', 'curve', 'model'],
@@ -23,7 +24,7 @@ const ROOMS = {
   // Of the pool it is handed, it knows the face; its figures are read off standings.
   evaluate: ['score/order', 'score/combine', 'pool/standing', 'candidate-pool', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.
-  node: ['index', 'candidate-pool', 'rule-sets', 'report/index', 'evaluate/index', 'model'],
+  node: ['index', 'candidate-pool', 'rule-sets', 'interchange/index', 'report/index', 'evaluate/index', 'model'],
   cli: ['index', 'rule-sets', 'report/index', 'node/index', 'model'],
 }
 
@@ -31,7 +32,7 @@ const ROOMS = {
 const ROOT_FILES = '^src/[^/]+[.]ts$'
 
 /** The only places that import the model as values, to check what comes in. */
-const DOORS = [ROOT_FILES, '^src/(node|cli|model)/', '^src/parse/from-form[.]ts$']
+const DOORS = [ROOT_FILES, '^src/(node|cli|model)/', '^src/interchange/', '^src/parse/from-form[.]ts$']
 
 /** The packages that are in the product, and the rooms that may import them. */
 const PACKAGES = {

@@ -8,6 +8,7 @@ const publicEntries = {
   'candidate-sql': 'src/candidate-sql.ts',
   'rule-sets': 'src/rule-sets.ts',
   'evaluate/index': 'src/evaluate/index.ts',
+  'interchange/index': 'src/interchange/index.ts',
   'report/index': 'src/report/index.ts',
   'node/index': 'src/node/index.ts',
 }

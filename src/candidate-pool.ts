@@ -1,5 +1,6 @@
 import { createNormaliser } from './candidate/normalise'
-import { checkNew, checkRoleList, checkUnique, findRole, readCandidate, readRules, within } from './incoming'
+import { within } from './errors'
+import { checkNew, checkRoleList, checkUnique, findRole, readCandidate, readRules } from './incoming'
 import type { MatcherOptions, RankOptions } from './matcher'
 import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta } from './model/match'

@@ -1,6 +1,6 @@
 import { createNormaliser } from './candidate/normalise'
-import { RolefitError } from './errors'
-import { checkRoleList, findRole, readCandidate, readRules, within } from './incoming'
+import { RolefitError, within } from './errors'
+import { checkRoleList, findRole, readCandidate, readRules } from './incoming'
 import type { MatcherOptions } from './matcher'
 import type { Candidate } from './model/candidate'
 import type { Role } from './model/role'

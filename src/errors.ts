@@ -40,3 +40,14 @@ export class RolefitError extends Error {
     super(`${path}: found ${detail.found}, expected ${detail.expected}`)
   }
 }
+
+/** Tells where in a list a fault is: `basics.age` becomes `candidates[3].basics.age`. */
+export function within<T>(prefix: string, what: string, run: () => T): T {
+  try {
+    return run()
+  } catch (error) {
+    if (!(error instanceof RolefitError)) throw error
+    const path = error.path === what ? prefix : `${prefix}.${error.path}`
+    throw new RolefitError(error.code, path, error.detail)
+  }
+}

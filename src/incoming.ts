@@ -1,5 +1,5 @@
 import type { Normaliser } from './candidate/normalise'
-import { RolefitError } from './errors'
+import { RolefitError, within } from './errors'
 import { Candidate } from './model/candidate'
 import { check } from './model/check'
 import type { Facts } from './model/facts'
@@ -67,17 +67,6 @@ export function checkNew(seen: ReadonlyMap<string, number>, id: string, path: st
   if (first !== undefined) {
     const detail = { found: `${JSON.stringify(id)}, which item ${first} of the list has`, expected: 'an id of its own' }
     throw new RolefitError('duplicate-id', path, detail)
-  }
-}
-
-/** Tells where in a list a fault is: `basics.age` becomes `candidates[3].basics.age`. */
-export function within<T>(prefix: string, what: string, run: () => T): T {
-  try {
-    return run()
-  } catch (error) {
-    if (!(error instanceof RolefitError)) throw error
-    const path = error.path === what ? prefix : `${prefix}.${error.path}`
-    throw new RolefitError(error.code, path, error.detail)
   }
 }
 

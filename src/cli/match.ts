@@ -23,7 +23,7 @@ export function matchCommand(): Command {
   const command = new Command('match')
     .summary('score one candidate against every role')
     .description('Scores one candidate against every role, the best role first, and says why.')
-    .argument('<roles>', 'a posting (text), a stored document or a role form (JSON), or -')
+    .argument('<roles>', 'a posting (text, JSON-LD), a stored document or a role form (JSON), or -')
     .argument('<candidate>', 'a profile: JSON Resume, with or without what rolefit adds, or -')
     .addOption(asOfOption())
     .addOption(rulesOption())

@@ -14,7 +14,7 @@ export function parseCommand(): Command {
     .description(
       'Reads a posting and prints it with each constraint marked under its words, and what was not understood. A stored document is listed.',
     )
-    .argument('<file>', 'a posting (text), a stored document or a role form (JSON), or - for standard input')
+    .argument('<file>', 'a posting (text, JSON-LD), a stored document or a role form (JSON), or - for standard input')
     .addOption(jsonOption('the RoleDocument'))
     .addOption(langOption())
     .addOption(encodingOption('file'))

@@ -40,7 +40,7 @@ export function screenCommand(): Command {
     .description(
       'Scores every candidate of a pool against every role. Writes shortlist.csv, scores.csv, rejected.jsonl and run.json into a folder, all of them or none. A row that cannot be used is rejected with its line, and the run goes on.',
     )
-    .argument('<roles>', 'a posting (text), a stored document or a role form (JSON)')
+    .argument('<roles>', 'a posting (text, JSON-LD), a stored document or a role form (JSON)')
     .argument('<pool>', 'candidates: JSON, JSONL or CSV with a header row, or -')
     .addOption(asOfOption())
     .addOption(new Option('--out <folder>', 'where the files go').makeOptionMandatory())

@@ -42,9 +42,9 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, options: CheckOpt
 /** Of a union's branches the one that got furthest tells most; a branch that fails at its first step tells nothing. */
 function deepest(issue: Issue): Issue {
   if (issue.code !== 'invalid_union') return issue
-  const inner = issue.errors.flatMap((issues) => issues.slice(0, 1)).filter(({ path }) => path.length > 0)
+  const inner = issue.errors.flatMap((issues) => issues.slice(0, 1).map(deepest)).filter(({ path }) => path.length > 0)
   const best = inner.sort((a, b) => b.path.length - a.path.length)[0]
-  return best ? deepest({ ...best, path: [...issue.path, ...best.path] }) : issue
+  return best ? { ...best, path: [...issue.path, ...best.path] } : issue
 }
 
 function issueError(issue: Issue, root: unknown, options: IssueOptions): RolefitError {

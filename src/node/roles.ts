@@ -1,5 +1,6 @@
 import type { RoleDocument } from '../index'
 import { checkRoles, parseRoles } from '../index'
+import { fromJobPosting, isJobPosting } from '../interchange/index'
 import type { InputRecord } from './input'
 import { readText } from './input'
 import { parseJson } from './json-file'
@@ -8,23 +9,24 @@ import type { Encoding } from './read/encoding'
 /** Roles, and what they were read from. */
 export interface RolesReading {
   readonly document: RoleDocument
-  /** The posting, where the file was one; spans are offsets in it. */
+  /** The posting, where the file was one, or what a JobPosting says, put into one text; spans are offsets in it. */
   readonly source?: string
   readonly input: InputRecord
 }
 
 /**
  * Roles from a file: a posting, which is parsed; or JSON, which is a stored RoleDocument, a role's form or a list of
- * forms. A file whose name ends in `.json` must be JSON; another is taken for it where it is JSON from end to end.
+ * forms, or a schema.org JobPosting (`"@type": "JobPosting"`), a list or a graph of them. A file whose name ends in `.json` must be JSON; another is taken for it where it is JSON from end to end.
  *
  * @throws RolefitError `unreadable-input`; `invalid-role` or `unsupported-version` for JSON that is none of these.
  */
 export async function readRoles(file: string, options: { encoding?: Encoding } = {}): Promise<RolesReading> {
   const { text, input } = await readText(file, options)
   const stored = storedIn(text, file)
-  return stored === undefined
-    ? { document: parseRoles(text), source: text, input }
-    : { document: checkRoles(stored), input }
+  if (stored === undefined) return { document: parseRoles(text), source: text, input }
+  if (!isJobPosting(stored)) return { document: checkRoles(stored), input }
+  const imported = fromJobPosting(stored)
+  return { document: imported.document, source: imported.text, input }
 }
 
 /** The JSON that a file holds; undefined for a posting. */

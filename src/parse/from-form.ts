@@ -1,8 +1,9 @@
 import type { RoleForm, Wishes } from '../model/form'
-import type { Notice, Requirement, Role, RoleDocument } from '../model/role'
+import type { RoleDocument } from '../model/role'
 import { EDUCATION } from '../vocab/education'
 import type { FormField } from '../vocab/form-fields'
-import { parseRequirements } from './index'
+import type { Part } from './parts'
+import { readPart, roleOfParts } from './parts'
 
 type Tongue = 'zh' | 'en'
 type Field = Exclude<keyof RoleForm, 'schema' | 'id' | 'title'>
@@ -54,18 +55,12 @@ const WORDING: Readonly<Record<Field, Wording>> = {
 
 const FIELDS = Object.keys(WORDING) as Field[]
 
-/** A value of the form in words, and where it stands in the text of all forms. */
-interface FormLine {
-  readonly field: FormField
-  readonly value: string
-  readonly start: number
-}
-
 interface WordedForm {
   readonly form: RoleForm
   readonly start: number
   readonly text: string
-  readonly lines: readonly FormLine[]
+  /** Its values in words. */
+  readonly lines: readonly Part[]
 }
 
 /**
@@ -104,7 +99,7 @@ const hasHan = (value: unknown): boolean => /\p{Script=Han}/u.test(String(value 
 
 function wordForm(form: RoleForm, start: number): WordedForm {
   const tongue: Tongue = hasHan(form.title) || FIELDS.some((field) => hasHan(form[field])) ? 'zh' : 'en'
-  const lines: FormLine[] = []
+  const lines: Part[] = []
   let text = form.title
   for (const field of FIELDS) {
     const label = WORDING[field][tongue]
@@ -132,44 +127,7 @@ function wordValue(field: Field, value: string | number, tongue: Tongue): string
   return EDUCATION[words as keyof typeof EDUCATION][tongue][0] ?? words
 }
 
-function readForm({ form, start, text, lines }: WordedForm, index: number): { role: Role; notices: readonly Notice[] } {
-  const id = form.id ?? `role-${index + 1}`
-  const blocks = lines.map((line) => ({ line, block: parseRequirements(line.value, { field: line.field }) }))
-  const requirements: readonly Requirement[] = blocks.flatMap(({ line, block }) =>
-    movedBy(line.start, block.requirements),
-  )
-  const notices: readonly Notice[] = blocks.flatMap(({ line, block }) => movedBy(line.start, block.notices))
-  const role: Role = {
-    id,
-    title: form.title,
-    span: [start, start + text.length],
-    fields: {},
-    duties: [],
-    requirements: requirements.map((requirement, place) => ({ ...requirement, id: `r${place + 1}` })),
-    unparsed: blocks.flatMap(({ line, block }) => movedBy(line.start, block.unparsed)),
-    coverage: understood(blocks.map(({ line, block }) => ({ text: line.value, coverage: block.coverage }))),
-  }
-  return { role, notices: notices.map((notice) => ({ ...notice, roleId: id })) }
-}
-
-/** The same, with every span moved on. */
-function movedBy<T>(by: number, value: T): T {
-  if (Array.isArray(value)) return value.map((item) => movedBy(by, item)) as T
-  if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).map(([key, held]) =>
-    key === 'span' ? [key, [held[0] + by, held[1] + by]] : [key, movedBy(by, held)],
-  )
-  return Object.fromEntries(entries)
-}
-
-/** Per mille of the letters and digits of all lines, each line by its own share; 1000 where there are none. */
-function understood(lines: readonly { text: string; coverage: number }[]): number {
-  let all = 0
-  let known = 0
-  for (const { text, coverage } of lines) {
-    const letters = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-    all += letters
-    known += letters * coverage
-  }
-  return all === 0 ? 1000 : Math.floor(known / all)
+function readForm({ form, start, text, lines }: WordedForm, index: number): ReturnType<typeof roleOfParts> {
+  const head = { id: form.id ?? `role-${index + 1}`, title: form.title, fields: {} }
+  return roleOfParts({ ...head, span: [start, start + text.length] }, lines.map(readPart))
 }

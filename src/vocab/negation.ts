@@ -64,6 +64,7 @@ export const NEGATION = {
       'is not necessary',
       'not essential',
       'no requirement',
+      'no requirements',
       'no restriction',
       'not a must',
       'not needed',

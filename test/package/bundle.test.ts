@@ -34,9 +34,12 @@ async function bundle(line: string): Promise<Bundle> {
 }
 
 describe('in a browser', () => {
-  test.each(['.', './pool', './sql', './rules', './evaluate', './report'])('%s needs nothing of Node', async (path) => {
-    await expect(bundle(`export * from 'rolefit${path.slice(1)}'`)).resolves.toBeDefined()
-  })
+  test.each(['.', './pool', './sql', './rules', './evaluate', './interchange', './report'])(
+    '%s needs nothing of Node',
+    async (path) => {
+      await expect(bundle(`export * from 'rolefit${path.slice(1)}'`)).resolves.toBeDefined()
+    },
+  )
 
   test('rolefit/node does, so that the check above can fail', async () => {
     await expect(bundle(`export * from 'rolefit/node'`)).rejects.toThrow(/node:/)

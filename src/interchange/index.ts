@@ -1,0 +1,6 @@
+export type { ImportedRoles } from './advert'
+export { fromJobPosting, isJobPosting } from './job-posting'
+export type { LossReason } from './kept'
+export { fromPositionOpening } from './position-opening'
+export { fromJdObject } from './resume-sdk'
+export { type ExportedRole, type JobPostingProperties, type Loss, toJobPosting } from './to-job-posting'

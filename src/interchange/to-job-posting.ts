@@ -1,0 +1,85 @@
+import type { EducationLeaf, ExperienceLeaf } from '../model/constraint'
+import type { Role } from '../model/role'
+import { ADVERT_LABELS } from '../vocab/advert-labels'
+import { CREDENTIAL_CATEGORIES, NO_REQUIREMENTS } from '../vocab/credential-categories'
+import { EDUCATION } from '../vocab/education'
+import type { Kept, LossReason } from './kept'
+import { keptOf } from './kept'
+
+export interface Loss {
+  readonly requirementId: string
+  readonly reason: LossReason
+}
+
+/** Properties of schema.org, ready for JSON-LD. */
+export type JobPostingProperties = Readonly<Record<string, unknown>> & { readonly '@type': 'JobPosting' }
+
+export interface ExportedRole {
+  readonly posting: JobPostingProperties
+  /** The requirements that the posting does not hold as they are, in their order; each other one comes back the same. */
+  readonly lost: readonly Loss[]
+}
+
+/**
+ * A role as a schema.org JobPosting, and what of it the vocabulary of schema.org cannot hold. What a search engine asks for
+ * besides (`description`, `datePosted`, `hiringOrganization`, `jobLocation`) is for whoever publishes it to add.
+ *
+ * @example
+ * const [role] = parseRoles('任职要求：\n1、本科以上学历；\n2、28-45岁').roles
+ * toJobPosting(role).lost
+ * // → [{ requirementId: 'r2', reason: 'withheld' }]
+ */
+export function toJobPosting(role: Role): ExportedRole {
+  const kept = keptOf(role.requirements)
+  const educations = kept.flatMap(({ education }) => education ?? [])
+  const experiences = kept.flatMap(({ experience }) => experience ?? [])
+  const skills = kept.flatMap(({ skill }) => skill ?? [])
+  const posting: JobPostingProperties = {
+    '@context': 'https://schema.org',
+    '@type': 'JobPosting',
+    identifier: role.id,
+    title: role.title,
+    ...(educations.length > 0 && { educationRequirements: oneOrAll(educations.map(credentialOf)) }),
+    ...(experiences.length > 0 && { experienceRequirements: oneOrAll(experiences.map(monthsOf)) }),
+    ...(kept.some(({ either }) => either) && { experienceInPlaceOfEducation: true }),
+    ...(skills.length > 0 && { skills }),
+    ...wordsOf(role, kept),
+    ...(role.fields['industry'] && { industry: role.fields['industry'] }),
+  }
+  const lost = kept.flatMap(({ requirement, reason }) => (reason ? { requirementId: requirement.id, reason } : []))
+  return { posting, lost }
+}
+
+const oneOrAll = <T>(values: readonly T[]): T | readonly T[] => (values.length === 1 ? (values[0] as T) : values)
+
+/** The class that publishers write, and the level in words where the class says less, or nothing. */
+function credentialOf({ min }: EducationLeaf): unknown {
+  if (min === undefined) return NO_REQUIREMENTS
+  const { rank, en } = EDUCATION[min]
+  const classes = Object.entries(CREDENTIAL_CATEGORIES).filter(([, level]) => EDUCATION[level].rank <= rank)
+  const [credentialCategory, level] = classes.at(-1) ?? []
+  return {
+    '@type': 'EducationalOccupationalCredential',
+    ...(credentialCategory && { credentialCategory }),
+    ...(level !== min && { educationalLevel: en[0] }),
+  }
+}
+
+function monthsOf({ minMonths }: ExperienceLeaf): unknown {
+  if (minMonths === undefined) return NO_REQUIREMENTS
+  return { '@type': 'OccupationalExperienceRequirements', monthsOfExperience: minMonths }
+}
+
+/** The words of what no property holds, of what was not understood, and of duties. */
+function wordsOf({ title, duties, unparsed }: Role, kept: readonly Kept[]): { [property: string]: unknown } {
+  const of = (...reasons: readonly LossReason[]) =>
+    kept.flatMap(({ requirement, reason }) => (reason && reasons.includes(reason) ? [requirement.text] : []))
+  const preferred = of('preference')
+  const asked = [...of('words-only', 'least-only'), ...unparsed.map(({ text }) => text)]
+  const heading = ADVERT_LABELS.preferred[/\p{Script=Han}/u.test([title, ...preferred].join()) ? 'zh' : 'en']
+  const qualifications = [...asked, ...(preferred.length > 0 ? [[`${heading}:`, ...preferred].join('\n')] : [])]
+  return {
+    ...(qualifications.length > 0 && { qualifications }),
+    ...(duties.length > 0 && { responsibilities: duties.map(({ text }) => text) }),
+  }
+}
