@@ -16,7 +16,7 @@ describe('the judged fixture', () => {
 
   beforeAll(async () => {
     page = await evaluate(...compared, '--lang', 'en')
-    json = await evaluate(...compared, '--json', '--out', path('compared'))
+    json = await evaluate(...compared, '--json', '--out', path('compared'), '--html', path('compared.html'))
   }, 120_000)
 
   test('is a page that says first whether the rule set is better, and whether that is sure', () => {
@@ -45,6 +45,12 @@ describe('the judged fixture', () => {
     expect(evaluation.ruleSets.map(({ ruleSet }) => ruleSet.id)).toEqual(['default', 'experience-first'])
     expect(evaluation.comparisons[0]?.byRole).toHaveLength(24)
     expect(JSON.parse(await readFile(path('compared/evaluation.json'), 'utf8'))).toMatchObject(evaluation)
+  })
+
+  test('is drawn as a page, in the words of the roles', async () => {
+    const drawn = await readFile(path('compared.html'), 'utf8')
+    expect(drawn).toContain('<title>规则比较</title>')
+    expect(drawn).toContain('r4 - Excel')
   })
 
   test('is written in the forms of TREC, whole', async () => {

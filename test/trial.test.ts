@@ -1,56 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { buildPool } from '../src/candidate-pool'
-import { evaluateRules, impactRatios } from '../src/evaluate'
-import type { Candidate, Match, Role, RuleSet } from '../src/index'
-import { compareMatches, createMatcher, DEFAULT_RULES, parseRoles } from '../src/index'
+import { impactRatios } from '../src/evaluate'
+import type { Match, Role, RuleSet } from '../src/index'
+import { compareMatches, createMatcher, DEFAULT_RULES } from '../src/index'
 import { LOCALES, renderEvaluation } from '../src/report'
-
-const asOf = '2026-11-23'
-const document = parseRoles(
-  '岗位：采购专员\n任职要求：\n1、本科以上学历；\n2、5年以上采购经验；\n3、英语六级优先；\n4、限女性，35岁以下。',
-)
-const { roles } = document
-const role = roles[0] as Role
-
-const person = (id: string, years: number, studyType: string, gender: string): Candidate => ({
-  id,
-  basics: { birthDate: `${1994 - years}-02-01` },
-  education: [{ studyType, endDate: '2010-06' }],
-  work: [{ position: '采购专员', startDate: `${2026 - years}-11`, endDate: '2026-10' }],
-  groups: { gender },
-})
-const candidates = [
-  ...[person('a', 9, '大专', 'm'), person('b', 3, '本科', 'f'), person('c', 6, '本科', 'f')],
-  ...[person('d', 4, '硕士', 'm'), person('e', 10, '大专', 'm'), person('f', 2, '本科', 'f')],
-  ...[
-    person('g', 8, '大专', 'm'),
-    person('h', 1, '高中', 'f'),
-    person('i', 7, '本科', 'm'),
-    person('j', 5, '大专', 'f'),
-  ],
-]
-const grades = { a: 1, b: 1, c: 3, d: 2, e: 0, f: 0, g: 1, h: 0, i: 3, j: 2 }
-const groups = new Map(candidates.map(({ id, groups = {} }) => [id, groups]))
-
-const yearsAlone: RuleSet = {
-  ...DEFAULT_RULES,
-  id: 'years-alone',
-  jurisdiction: 'tw',
-  weights: { ...DEFAULT_RULES.weights, education: { required: 2, preferred: 1 } },
-  gates: {},
-}
-
-const K = 3
-const evaluation = evaluateRules(
-  {
-    pool: buildPool(candidates, { asOf }),
-    roles,
-    ruleSets: [yearsAlone, DEFAULT_RULES],
-    judged: new Map([[role.id, new Map(Object.entries(grades))]]),
-    groups,
-  },
-  { seed: 1, k: K },
-)
+import { asOf, candidates, document, evaluation, grades, groups, K, role, yearsAlone } from './trial-of-ten'
 
 /** By the explained engine, best first. */
 function ranked(rules: RuleSet, asked: Role = role): readonly Match[] {

@@ -1,15 +1,24 @@
 import { Command, Option } from 'commander'
 import type { EvaluateOptions, FileProblem } from '../node/index'
-import { evaluateFiles } from '../node/index'
-import { renderEvaluation } from '../report/index'
+import { evaluateFiles, writePage } from '../node/index'
+import { htmlEvaluation, renderEvaluation } from '../report/index'
 import type { SharedOptions } from './options'
-import { encodingOption, jsonOption, langOption, rolesEncodingOption, wholeNumber, withExamples } from './options'
+import {
+  encodingOption,
+  htmlOption,
+  jsonOption,
+  langOption,
+  rolesEncodingOption,
+  wholeNumber,
+  withExamples,
+} from './options'
 
 interface EvaluateCommandOptions
   extends SharedOptions,
     Pick<EvaluateOptions, 'judged' | 'rules' | 'roles' | 'pool' | 'asOf' | 'out' | 'suggest'> {
   readonly k: number
   readonly seed: number
+  readonly html?: string
   readonly rolesEncoding: SharedOptions['encoding']
 }
 
@@ -52,6 +61,7 @@ export function evaluateCommand(): Command {
       new Option('--suggest', 'search for weights that rank better, cross-validated; a proposal, nothing more'),
     )
     .addOption(new Option('--out <folder>', 'also write evaluation.json, and rankings and judgements as TREC files'))
+    .addOption(htmlOption())
     .addOption(jsonOption('the evaluation'))
     .addOption(langOption())
     .addOption(encodingOption('pool'))
@@ -59,13 +69,15 @@ export function evaluateCommand(): Command {
     .action(runEvaluate)
   return withExamples(command, [
     'rolefit evaluate --judged fixtures/judged/judged.jsonl --rules default --rules experience-first',
+    'rolefit evaluate --judged fixtures/judged/judged.jsonl --rules experience-first --html evaluation.html',
     'rolefit evaluate --judged grades.csv --roles postings --pool pool.csv --as-of 2026-11-23 --rules new.yaml --k 20',
     'rolefit evaluate --judged grades.qrels --rules default --rules strict --rules lenient --json > evaluation.json',
   ])
 }
 
-async function runEvaluate({ json, lang, ...options }: EvaluateCommandOptions): Promise<void> {
+async function runEvaluate({ json, lang, html, ...options }: EvaluateCommandOptions): Promise<void> {
   const { evaluation, document, problems, files } = await evaluateFiles(options)
+  if (html !== undefined) await writePage(html, htmlEvaluation({ evaluation, document }, lang))
   for (const line of problemLines(problems)) process.stderr.write(`${line}\n`)
   process.stdout.write(
     json ? `${JSON.stringify(evaluation, undefined, 2)}\n` : renderEvaluation(evaluation, document, lang),

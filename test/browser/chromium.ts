@@ -74,3 +74,7 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
   })
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
+
+/** By how many pixels a page is wider than its window. */
+export const breadthBeside = (page: Page): Promise<number> =>
+  page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)

@@ -1,4 +1,4 @@
-import type { Calibration } from '../../model/evaluation'
+import type { Calibration, CalibrationBin } from '../../model/evaluation'
 import { fill } from '../page'
 import type { EvaluationPage } from './context'
 import { nameOf } from './context'
@@ -9,21 +9,28 @@ export function calibrationLines(page: EvaluationPage): readonly string[] {
   const { evaluation, words } = page
   const calibrations = evaluation.ruleSets.map(({ calibration }) => calibration)
   const bins = calibrations[0]?.bins ?? []
-  const rows = bins.map(({ low, high }, i) => [
-    `${Math.round(100 * low)}–${Math.round(100 * high)}`,
-    ...calibrations.map((calibration) => {
-      const { rate = null, count = 0 } = calibration.bins[i] ?? {}
-      return count === 0 ? words.never : fill(words.bin, { rate: shareOf(rate), count })
-    }),
+  const rows = bins.map((bin, i) => [
+    heightWords(bin),
+    ...calibrations.map((calibration) => binWords(calibration.bins[i], page)),
   ])
   return [
     `${words.calibration}:`,
     ...table([['', ...calibrations.map((_, i) => nameOf(i))], ...rows]),
-    ...calibrations.map((calibration, i) => `  ${nameOf(i)}: ${summary(calibration, page)}`),
+    ...calibrations.map((calibration, i) => `  ${nameOf(i)}: ${calibrationWords(calibration, page)}`),
   ]
 }
 
-function summary({ brier, error, areaUnderCurve }: Calibration, { words }: EvaluationPage): string {
+/** The scores of a bin, out of a hundred. */
+export const heightWords = ({ low, high }: CalibrationBin): string =>
+  `${Math.round(100 * low)}–${Math.round(100 * high)}`
+
+/** The share that was worth an interview, of how many. */
+export function binWords(bin: CalibrationBin | undefined, { words }: EvaluationPage): string {
+  const { rate = null, count = 0 } = bin ?? {}
+  return count === 0 ? words.never : fill(words.bin, { rate: shareOf(rate), count })
+}
+
+export function calibrationWords({ brier, error, areaUnderCurve }: Calibration, { words }: EvaluationPage): string {
   if (brier === null) return words.fewOutcomes
   return fill(words.brier, { brier: three(brier), error: three(error), area: three(areaUnderCurve) })
 }

@@ -1,5 +1,11 @@
+import { MESSAGES } from '../../kinds/messages'
+import type { Kind } from '../../model/constraint'
 import type { Cause, Evaluation } from '../../model/evaluation'
+import type { RoleDocument } from '../../model/role'
+import type { Locale } from '../locale'
+import { PAGES, shown } from '../page'
 import type { EvaluationWords } from './words'
+import { EVALUATION_WORDS } from './words'
 
 /** All that a section of the page is written from. */
 export interface EvaluationPage {
@@ -14,4 +20,21 @@ export interface EvaluationPage {
 /** A letter for a rule set: A is today's. */
 export function nameOf(place: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + place)
+}
+
+/** Without a document the requirements are told by their ids. */
+export function pageOf(evaluation: Evaluation, document: Pick<RoleDocument, 'roles'>, locale: Locale): EvaluationPage {
+  const words = EVALUATION_WORDS[locale]
+  const texts = new Map(
+    document.roles.flatMap(({ id, requirements }) => requirements.map((one) => [`${id} ${one.id}`, one.text] as const)),
+  )
+  const noun = (kind: Kind) => MESSAGES[kind].noun[locale]
+  return {
+    evaluation,
+    words,
+    requirement: (role, id) => shown(`${id} ${texts.get(`${role} ${id}`) ?? ''}`),
+    kind: (kind) =>
+      kind === undefined ? words.noCause : kind === 'anyOf' || kind === 'allOf' ? words.alternatives : noun(kind),
+    modality: (modality) => PAGES[locale].modality[modality],
+  }
 }

@@ -1,12 +1,13 @@
-import type { EvaluatedRules, FairnessTable, GroupFigure } from '../../model/evaluation'
+import type { EvaluatedRules, Evaluation, FairnessTable, GroupFigure } from '../../model/evaluation'
 import { fill, shown } from '../page'
 import type { EvaluationPage } from './context'
 import { nameOf } from './context'
 import { shareOf, table } from './figures'
 
 /** As many costs are told one by one. */
-const COSTS = 5
-const FOUR_FIFTHS = 0.8
+export const COSTS = 5
+/** A ratio below it is told as such: the threshold of the Uniform Guidelines (29 CFR 1607.4 D). */
+export const FOUR_FIFTHS = 0.8
 
 /** What each step selects of each group, a table a step, the rule sets side by side. */
 export function fairnessLines(page: EvaluationPage): readonly string[] {
@@ -27,7 +28,8 @@ function tableLines({ by, step, groups }: FairnessTable, i: number, page: Evalua
   return table([head, ...rows])
 }
 
-function groupCell(figure: GroupFigure | undefined, { words }: EvaluationPage): string {
+/** Of one group under one rule set: the rate, its ratio to the highest rate with the interval, and what stands out. */
+export function groupCell(figure: GroupFigure | undefined, { words }: EvaluationPage): string {
   if (figure === undefined) return '–'
   const { selected, applications, rate, ratio, interval, rolesBelow, isSmall } = figure
   if (isSmall) return fill(words.small, { selected, applications })
@@ -59,4 +61,10 @@ export function clauseLines({ clauses }: EvaluatedRules, name: string, page: Eva
       return `  ${fill(words.clause, { role: shown(role), requirement: requirement(role, requirementId), statute })}`
     }),
   ]
+}
+
+/** Rule sets of one jurisdiction leave out the same clauses: they are told once. */
+export function distinctClauses({ ruleSets }: Evaluation): readonly (readonly [EvaluatedRules, number])[] {
+  const placeOf = ({ jurisdiction }: EvaluatedRules) => ruleSets.findIndex((one) => one.jurisdiction === jurisdiction)
+  return ruleSets.flatMap((rules, i) => (placeOf(rules) === i ? [[rules, i] as const] : []))
 }

@@ -1,4 +1,4 @@
-import type { MeasureDifference } from '../../model/evaluation'
+import type { MeasureDifference, MeasureFigure } from '../../model/evaluation'
 import { widthOf } from '../columns'
 import { fill } from '../page'
 import type { EvaluationPage } from './context'
@@ -10,7 +10,7 @@ export function three(figure: number | null): string {
 }
 
 /** The same with its sign, as a difference has it. */
-function signed(figure: number | null): string {
+export function signed(figure: number | null): string {
   return figure === null ? '–' : `${figure < 0 ? '−' : '+'}${Math.abs(figure).toFixed(3)}`
 }
 
@@ -47,20 +47,27 @@ export function table(rows: readonly (readonly string[])[]): readonly string[] {
 }
 
 /** How well each rule set ranks: a row a measure. */
-export function measureLines({ evaluation, words }: EvaluationPage): readonly string[] {
-  const { ruleSets, k } = evaluation
+export function measureLines(page: EvaluationPage): readonly string[] {
+  const { words } = page
+  const { ruleSets } = page.evaluation
   const measures = ruleSets[0]?.measures ?? []
-  const rows = measures.map(({ measure }, m) => {
-    const [stem = ''] = measure.split('@')
-    return [
-      measure,
-      fill(words.measure[stem] ?? '', { k }),
-      ...ruleSets.map((rules) => {
-        const { mean = null, interval: ends = null } = rules.measures[m] ?? {}
-        const [low, high] = interval(ends, three)
-        return fill(words.range, { mean: three(mean), low, high })
-      }),
-    ]
-  })
+  const rows = measures.map(({ measure }, m) => [
+    measure,
+    measureWords(measure, page),
+    ...ruleSets.map((rules) => meanWords(rules.measures[m], page)),
+  ])
   return [`${words.measures}:`, ...table([['', '', ...ruleSets.map((_, i) => nameOf(i))], ...rows])]
+}
+
+/** What a measure says, by its stem: `ndcg` of `ndcg@10`. */
+export function measureWords(measure: string, { evaluation, words }: EvaluationPage): string {
+  const [stem = ''] = measure.split('@')
+  return fill(words.measure[stem] ?? '', { k: evaluation.k })
+}
+
+/** A mean with its interval. */
+export function meanWords(figure: MeasureFigure | undefined, { words }: EvaluationPage): string {
+  const { mean = null, interval: ends = null } = figure ?? {}
+  const [low, high] = interval(ends, three)
+  return fill(words.range, { mean: three(mean), low, high })
 }

@@ -32,14 +32,21 @@ export function movementLines({ movement }: RulesComparison, name: string, page:
   ]
 }
 
-function entryLine({ role, entered, left, cause }: Entry, { words, requirement }: EvaluationPage): string {
-  const by = cause.requirementId === undefined ? '' : requirement(role, cause.requirementId)
-  const { by: decided, points } = cause
-  const why = fill(words.cause[decided], { requirement: by, points: `+${outOfHundred(points ?? 0)}` })
-  return fill(words.entry, {
-    ...{ role: shown(role), entered: shown(entered.candidate), left: shown(left.candidate), cause: why },
+function entryLine(entry: Entry, page: EvaluationPage): string {
+  const { role, entered, left } = entry
+  return fill(page.words.entry, {
+    ...{ role: shown(role), entered: shown(entered.candidate), left: shown(left.candidate) },
     ...{ enteredBefore: entered.before, enteredAfter: entered.after },
-    ...{ leftBefore: left.before, leftAfter: left.after },
+    ...{ leftBefore: left.before, leftAfter: left.after, cause: causeWords(entry, page) },
+  })
+}
+
+/** Which requirement did it, in the one way or the other. */
+export function causeWords({ role, cause }: Entry, { words, requirement }: EvaluationPage): string {
+  const { by, requirementId, points } = cause
+  return fill(words.cause[by], {
+    requirement: requirementId === undefined ? '' : requirement(role, requirementId),
+    points: `+${outOfHundred(points ?? 0)}`,
   })
 }
 

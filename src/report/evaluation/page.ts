@@ -1,18 +1,15 @@
-import { MESSAGES } from '../../kinds/messages'
-import type { Kind } from '../../model/constraint'
-import type { EvaluatedRules, Evaluation } from '../../model/evaluation'
+import type { Evaluation } from '../../model/evaluation'
 import type { RoleDocument } from '../../model/role'
 import type { Locale } from '../locale'
-import { fill, PAGES, shown } from '../page'
+import { fill, shown } from '../page'
 import { calibrationLines } from './calibration'
 import type { EvaluationPage } from './context'
-import { nameOf } from './context'
-import { attritionLines, clauseLines, fairnessLines } from './fairness'
+import { nameOf, pageOf } from './context'
+import { attritionLines, clauseLines, distinctClauses, fairnessLines } from './fairness'
 import { measureLines } from './figures'
 import { movementLines } from './movement'
 import { suggestionLines } from './suggestion'
 import { verdictLines } from './verdict'
-import { EVALUATION_WORDS } from './words'
 
 /**
  * An evaluation for people: is a rule set better and is that sure, how well each ranks, who moved and why, what it selects of which group,
@@ -37,28 +34,6 @@ export function renderEvaluation(evaluation: Evaluation, document: RoleDocument,
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`
-}
-
-/** Rule sets of one jurisdiction leave out the same clauses: they are told once. */
-function distinctClauses({ ruleSets }: Evaluation): readonly (readonly [EvaluatedRules, number])[] {
-  const placeOf = ({ jurisdiction }: EvaluatedRules) => ruleSets.findIndex((one) => one.jurisdiction === jurisdiction)
-  return ruleSets.flatMap((rules, i) => (placeOf(rules) === i ? [[rules, i] as const] : []))
-}
-
-function pageOf(evaluation: Evaluation, document: RoleDocument, locale: Locale): EvaluationPage {
-  const words = EVALUATION_WORDS[locale]
-  const texts = new Map(
-    document.roles.flatMap(({ id, requirements }) => requirements.map((one) => [`${id} ${one.id}`, one.text] as const)),
-  )
-  const noun = (kind: Kind) => MESSAGES[kind].noun[locale]
-  return {
-    evaluation,
-    words,
-    requirement: (role, id) => shown(`${id} ${texts.get(`${role} ${id}`) ?? ''}`),
-    kind: (kind) =>
-      kind === undefined ? words.noCause : kind === 'anyOf' || kind === 'allOf' ? words.alternatives : noun(kind),
-    modality: (modality) => PAGES[locale].modality[modality],
-  }
 }
 
 function headLines({ evaluation, words }: EvaluationPage): readonly string[] {

@@ -1,8 +1,12 @@
 import type { RoleDocument } from '../../model/role'
+import { VERSION } from '../../version'
 import type { Locale } from '../locale'
 import { shown } from '../page'
 import type { RunPage, ShortListPage } from '../text'
 import { aboutPart } from './about'
+import { BAR_DRAWINGS } from './bar'
+import script from './browser/index.ts?text'
+import style from './browser/screening.css?text'
 import { closing, opening } from './frame'
 import type { Markup } from './markup'
 import { html } from './markup'
@@ -45,8 +49,14 @@ function* pieces({ document, source, shortLists, basis, run }: HtmlReport, view:
     const read = { document, ...(source !== undefined && { source }) }
     return role ? [{ view: roleViewOf(view, read, role, `role-${index + 1}`), listed }] : []
   })
+  const bundled = { style, script }
   const [only] = parts.length === 1 ? parts : []
-  yield opening(view.locale, [view.words.title, shown(only?.view.role.title ?? '')].filter(Boolean).join(' · '))
+  yield opening(
+    view.locale,
+    [view.words.title, shown(only?.view.role.title ?? '')].filter(Boolean).join(' · '),
+    bundled,
+  )
+  yield BAR_DRAWINGS
   yield html`<a class="skip" href="#${parts[0]?.view.anchor ?? 'about'}${parts[0] && '-list'}">${view.words.skip}</a>
 <header class="top"><p>rolefit</p><h1>${view.words.title}</h1>${countsLine(run, view)}</header>
 <main>
@@ -54,8 +64,15 @@ function* pieces({ document, source, shortLists, basis, run }: HtmlReport, view:
   if (parts.length > 1) yield overview(parts, view)
   for (const part of parts) yield* rolePart(part.view, part.listed)
   if (run) yield rejectedPart(run, view)
-  yield aboutPart(basis, view)
+  yield aboutPart(view.words.about, aboutRows(basis, view))
   yield html`</main>
 `
-  yield closing()
+  yield closing(bundled)
 }
+
+const aboutRows = ({ asOf, ruleSet }: Basis, { words }: View): Parameters<typeof aboutPart>[1] => [
+  [words.asOf, html`<time>${shown(asOf)}</time>`],
+  [words.ruleSet, `${shown(ruleSet.id)} ${shown(ruleSet.version)}`],
+  [words.hash, html`<code>${ruleSet.hash}</code>`],
+  [words.version, `rolefit ${VERSION}`],
+]

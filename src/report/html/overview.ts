@@ -1,7 +1,9 @@
 import { outOfHundred, shown } from '../page'
 import type { Listed } from './candidate'
-import type { Markup } from './markup'
+import type { Hole, Markup } from './markup'
 import { html } from './markup'
+import type { Column } from './table'
+import { dataTable } from './table'
 import type { RoleView, View } from './view'
 
 /** A role and those who are shown for it. */
@@ -11,21 +13,25 @@ export interface Part {
 }
 
 /** The roles of a page in a table, each with who stands first: the way to each of them. */
-export const overview = (
-  parts: readonly Part[],
-  { page, words }: View,
-): Markup => html`<nav class="overview" aria-labelledby="overview">
+export function overview(parts: readonly Part[], { page, words }: View): Markup {
+  const columns: readonly Column[] = [
+    { name: page.role },
+    { name: words.requirementCount, as: 'number' },
+    { name: words.listed, as: 'number' },
+    { name: words.passing, as: 'number' },
+    { name: words.first },
+  ]
+  return html`<nav class="overview" aria-labelledby="overview">
 <h2 id="overview">${words.overview}</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="overview"><table><thead><tr><th scope="col">${page.role}</th><th scope="col" class="number">${words.requirementCount}</th><th scope="col" class="number">${words.listed}</th><th scope="col" class="number">${words.passing}</th><th scope="col">${words.first}</th></tr></thead>
-<tbody>${parts.map(row)}</tbody></table></div>
-</nav>
+${dataTable('overview', columns, parts.map(row))}</nav>
 `
+}
 
-function row({ view: { role, anchor, page }, listed }: Part): Markup {
+function row({ view: { role, anchor, page }, listed }: Part): readonly Hole[] {
   const [first] = listed
   const passing = listed.filter(({ match }) => match.eligible === 'yes').length
   const score = first && (first.match.score === null ? page.noScore : outOfHundred(first.match.score))
   const best = first && html`<bdi>${shown(first.match.candidateId)}</bdi> <b>${score}</b>`
-  return html`<tr><th scope="row"><a href="#${anchor}">${shown(role.title) || shown(role.id)}</a></th><td class="number">${role.requirements.length}</td><td class="number">${listed.length}</td><td class="number">${passing}</td><td>${best ?? page.nobody}</td></tr>
-`
+  const link = html`<a href="#${anchor}">${shown(role.title) || shown(role.id)}</a>`
+  return [link, role.requirements.length, listed.length, passing, best ?? page.nobody]
 }

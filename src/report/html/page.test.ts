@@ -153,7 +153,7 @@ describe('many candidates', () => {
 })
 
 describe('the colours of the requirements', async () => {
-  const style = await readFile(new URL('./browser/style.css', import.meta.url), 'utf8')
+  const style = await readFile(new URL('./browser/colours.css', import.meta.url), 'utf8')
   const blocks = [...style.matchAll(/:root \{([^}]*--c1[^}]*)\}/g)].map(([, block = '']) =>
     Object.fromEntries([...block.matchAll(/--(\w+): (#\w{6})/g)].map(([, name = '', colour = '']) => [name, colour])),
   )

@@ -2,6 +2,7 @@ import { fill, shown } from '../page'
 import type { RunPage } from '../text'
 import type { Markup } from './markup'
 import { html } from './markup'
+import { scrolling } from './table'
 import type { View } from './view'
 
 type Run = Omit<RunPage, 'files'>
@@ -16,8 +17,11 @@ export function rejectedPart({ counts, rejections, remarks }: Run, { page, words
     ({ line, id = '', path, reason }) =>
       html`<tr><td class="number">${line}</td><td><bdi>${shown(id)}</bdi></td><td><code>${shown(path)}</code></td><td>${shown(reason)}</td></tr>\n`,
   )
-  const table = html`<div class="scroll" tabindex="0" role="group" aria-labelledby="rejected"><table lang="en"><thead><tr>${[words.line, words.id, words.place, words.reason].map((word) => html`<th scope="col">${word}</th>`)}</tr></thead>
-<tbody>${rows}</tbody></table></div>`
+  const table = scrolling(
+    'rejected',
+    html`<table lang="en"><thead><tr>${[words.line, words.id, words.place, words.reason].map((word) => html`<th scope="col">${word}</th>`)}</tr></thead>
+<tbody>${rows}</tbody></table>`,
+  )
   return html`${
     counts.rejected > 0 &&
     html`<section aria-labelledby="rejected"><h2 id="rejected">${page.rejected}</h2>

@@ -2,6 +2,7 @@ import type { Status } from '../../model/match'
 import { LETTERS } from './candidate'
 import type { Markup } from './markup'
 import { html } from './markup'
+import { scrolling } from './table'
 import type { RoleView } from './view'
 
 /** Every control is of no use without the script, which shows it. */
@@ -40,9 +41,11 @@ export const comparison = ({ words, role, anchor, colour, requirementWords }: Ro
   html`<section class="compared" aria-labelledby="${anchor}-compared" data-choose="${words.compare}" hidden>
 <h4 id="${anchor}-compared">${words.compared}</h4> <button type="button" data-action="clear">${words.clear}</button>
 <p class="hint">${words.compareHint}</p>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="${anchor}-compared"><table><thead><tr><th scope="col">${words.candidate}</th></tr></thead>
-<tbody>${role.requirements.map(({ id }) => html`<tr class="${colour(id)}"><th scope="row"><span class="tag">${id}</span> ${requirementWords(id)}</th></tr>`)}</tbody></table></div>
-</section>
+${scrolling(
+  `${anchor}-compared`,
+  html`<table><thead><tr><th scope="col">${words.candidate}</th></tr></thead>
+<tbody>${role.requirements.map(({ id }) => html`<tr class="${colour(id)}"><th scope="row"><span class="tag">${id}</span> ${requirementWords(id)}</th></tr>`)}</tbody></table>`,
+)}</section>
 `
 
 export const pager = ({ words }: RoleView): Markup =>

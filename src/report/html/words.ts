@@ -1,5 +1,6 @@
 import type { Localised } from '../../kinds/scoring'
 import type { Locale } from '../locale'
+import { inLanguage } from './localised'
 
 /** What the page says besides the sentences of outcomes and what every report says (`../page`); holes in braces. */
 const WORDS = {
@@ -97,6 +98,4 @@ const WORDS = {
 /** The words of the page in one language. */
 export type Words = Readonly<Record<keyof typeof WORDS, string>>
 
-export function wordsOf(locale: Locale): Words {
-  return Object.fromEntries(Object.entries(WORDS).map(([name, words]) => [name, words[locale]])) as Words
-}
+export const wordsOf = (locale: Locale): Words => inLanguage(WORDS, locale)

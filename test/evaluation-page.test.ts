@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { Evaluation } from '../src/model/evaluation'
+import { htmlEvaluation, LOCALES } from '../src/report'
+import { document, evaluation, searched } from './trial-of-ten'
+
+const HOSTILE = '<img src=x onerror="alert(1)">'
+
+type Movement = Evaluation['comparisons'][number]['movement']
+
+/** The evaluation with something else in how people moved. */
+function moved(changes: Partial<Movement>): Evaluation {
+  const comparisons = evaluation.comparisons.map((one) => ({ ...one, movement: { ...one.movement, ...changes } }))
+  return { ...evaluation, comparisons }
+}
+
+const pageOf = (of: Evaluation, locale: (typeof LOCALES)[number] = 'en') =>
+  [...htmlEvaluation({ evaluation: of, document }, locale)].join('')
+
+describe('the page of an evaluation', () => {
+  const page = pageOf(searched)
+
+  test('is made of the JSON alone, the same each time; a document gives the words of the requirements', () => {
+    const stored = JSON.parse(JSON.stringify(searched)) as Evaluation
+    expect(pageOf(stored)).toBe(page)
+    expect(page).toMatch(/by score: r1 [^<]*本科以上学历 \(\+/)
+    const alone = [...htmlEvaluation({ evaluation: stored }, 'en')].join('')
+    expect(alone).not.toContain('本科')
+    expect(alone).toContain('by score: r1 (+')
+  })
+
+  test('runs no script, loads nothing, and allows the style that stands in it by its hash', () => {
+    const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? []
+    const hash = createHash('sha256').update(style).digest('base64')
+    expect(page).toContain(
+      `content="default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'"`,
+    )
+    expect(page).not.toMatch(/<script|https?:|@import|\s(?:src|style|on[a-z]+)=/)
+  })
+
+  test('says plainly that one judged role is not enough', () => {
+    expect(page).toContain('</b> default: not enough judged roles to tell.</h2>')
+    expect(page).toContain('1 roles cannot bring p below 0.05, whatever the difference')
+  })
+
+  test('tells who came in, who left, and the requirement that did it', () => {
+    const { entered, left } = evaluation.comparisons[0]?.movement.entries[0] ?? {}
+    expect(page).toContain(`<bdi>${entered?.candidate}</bdi> <small>${entered?.before} → ${entered?.after}</small>`)
+    expect(page).toContain(`<bdi>${left?.candidate}</bdi> <small>${left?.before} → ${left?.after}</small>`)
+    expect(page).toMatch(/<td>by score: r1 [^<]*本科以上学历 \(\+/)
+  })
+
+  test('what strangers wrote is text', () => {
+    const entries = evaluation.comparisons.flatMap(({ movement }) => movement.entries)
+    const hostile = entries.map((entry) => ({ ...entry, entered: { ...entry.entered, candidate: HOSTILE } }))
+    const written = pageOf(moved({ entries: hostile }))
+    expect(written).not.toContain('<img')
+    expect(written).toContain('<bdi>&lt;img src=x onerror=&quot;alert(1)&quot;&gt;</bdi>')
+  })
+
+  test.each(LOCALES)('in %s every part is there, and no hole is left', (locale) => {
+    const said = pageOf(searched, locale)
+    expect(said.match(/<h2/g)).toHaveLength(9)
+    expect(said.replace(/<style>.*<\/style>/s, '')).not.toMatch(/\{\w+\}|undefined|NaN|Infinity/)
+  })
+
+  test('what was not judged, asked for or moved has no part', () => {
+    const ruleSets = evaluation.ruleSets.map((rules) => ({ ...rules, fairness: [], attrition: [], clauses: [] }))
+    const nobody = { entries: [], causes: [], eligibility: [], scoreChanges: [] }
+    const bare = pageOf({ ...moved(nobody), ruleSets })
+    expect(bare.match(/<h2/g)).toHaveLength(5)
+    expect(bare).toContain('nobody came into a short list or left one')
+    expect(bare).not.toMatch(/class="histogram"|undefined|NaN|Infinity/)
+  })
+})
+
+describe('the histogram of score changes', () => {
+  const bars = (...froms: number[]) => froms.map((from, i) => ({ from, to: from + 500, count: 4 - i }))
+  const drawn = (...froms: number[]) =>
+    /<svg class="histogram".*?<\/svg>/s.exec(pageOf(moved({ scoreChanges: bars(...froms) })))?.[0] ?? ''
+
+  test('has a bar a step at its place, as high as its count beside the greatest', () => {
+    const svg = drawn(-1000, 500)
+    expect(svg).toContain('<rect class="fall" x="0%" y="0.00%" width="25.00%" height="100.00%"/>')
+    expect(svg).toContain('<rect class="rise" x="75%" y="25.00%" width="25.00%" height="75.00%"/>')
+    expect(svg).toContain('<line class="zero" x1="50%" x2="50%" y2="100%"/>')
+  })
+
+  test('0 is on it where all scores rose, and few edges are named where there are many', () => {
+    expect(drawn(1000)).toContain('<line class="zero" x1="0%"')
+    const names = [...drawn(-10_000, 9500).matchAll(/dy="18">([^<]*)</g)].map(([, name]) => name)
+    expect(names.length).toBeLessThanOrEqual(12)
+    expect(names).toContain('0')
+  })
+})
