@@ -66,3 +66,8 @@ export function isLatin(token: Token | undefined): boolean {
   const unit = token?.text.charCodeAt(0) ?? 0
   return unit >= 0x61 && unit <= 0x7a
 }
+
+/** 讀 / | 精通, 寫： | 不會, 聽- | 中等: the mark between a skill of a form and its grade. */
+export function leadsGrade(token: Token | undefined): boolean {
+  return isMark(token, '/:(') || isWord(token, 'range', 'to')
+}

@@ -492,6 +492,12 @@ export const FRESH: readonly string[] = [
 /** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
 export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', '入职']
 
+/** Ends of words before years that count something else than work: how long one has had a licence, or sat in a firm. */
+export const OTHER_YEARS: readonly string[] = ['驾龄', '车龄', '房龄', '学制', '合同期', '有效期']
+
+/** Before years these name who leads those that are looked for: 由10年以上经验的导师带教. */
+export const LED_BY = '由'
+
 /** What some years of service earn behind them: no experience that is asked for. */
 export const REWARDS: readonly string[] = [
   '享受',
@@ -624,3 +630,17 @@ export const RELATIVES: readonly string[] = ['where', 'which', 'whereby', 'while
 
 /** Before what work is done with or about these add nothing to it: experience | using | Kafka. */
 export const USING: readonly string[] = ['using', 'utilising', 'utilizing', 'regarding', 'concerning']
+
+/** Ends of the names of papers, which 或 puts beside an experience: 技術士證照或餐飲經驗. */
+export const PAPERS: readonly string[] = [
+  '证照',
+  '证书',
+  '执照',
+  '资格证',
+  '从业证',
+  '上岗证',
+  '会计证',
+  '资格证书',
+  '学位',
+  '学历',
+]

@@ -512,7 +512,6 @@ export const HEADINGS = {
       '如果你还有',
       '如果你还具备',
       '有则更佳',
-      '优先录取',
       '有以下经验优先',
       '有以下经历优先',
       '满足以下条件优先',
@@ -562,7 +561,7 @@ export const HEADINGS = {
   'preferred-bare': {
     section: 'preferred',
     bare: true,
-    zh: ['加分', '优先', '尤佳', '优先考虑', '优先录用', '者优先', '更佳'],
+    zh: ['加分', '优先', '尤佳', '优先考虑', '优先录用', '优先录取', '者优先', '更佳'],
     en: ['preferred', 'plus', 'a plus', 'bonus', 'desirable', 'desired', 'optional', 'advantageous', 'preferences'],
   },
   duties: {

@@ -390,6 +390,8 @@ export const LANGUAGE_ABILITY = {
     ],
     en: ['any one of them', 'either one', 'either is fine'],
   },
+  /** The lowest grade of a skill in a form (寫 /不會): it is not asked for. */
+  unable: { zh: ['不会', '不懂', '完全不会'], en: ['none'] },
   /** Behind a test: another proof of the same level will do. */
   equivalent: {
     zh: [
@@ -418,6 +420,19 @@ export const LANGUAGE_ABILITY = {
       '同等水平',
       '同等能力',
       '或其他同等证书',
+      '或同等级英检',
+      '或同等英检',
+      '或同等级英检证明',
+      '或同等级英语检定',
+      '或同等级英文检定',
+      '或其他同等级英语检定',
+      '或其他同等级英检',
+      '或相当等级英检',
+      '或同等级证明',
+      '或同等级之证明',
+      '或其他同等级证明',
+      '或同等级证书',
+      '或同等资格',
     ],
     en: [
       'or equivalent',

@@ -41,6 +41,11 @@ export const LANGUAGE_SUBJECTS = {
     '国家',
     '文案策划',
     '客服经验',
+    '客户',
+    '订单',
+    '读者',
+    '游客',
+    '学员',
   ],
   en: [
     'teacher',
@@ -149,3 +154,20 @@ export const LANGUAGE_SUBJECTS = {
 
 /** What is done with a language at a keyboard, beginnings of words as well: 中文打字能力. */
 export const TYPING: readonly string[] = ['打字', '输入']
+
+/** Ends of words before a language that is to be learnt, taught or proved, and not asked for: 提升英文能力, 檢附英檢證明. */
+export const LANGUAGE_LEADS: readonly string[] = [
+  '提升',
+  '提高',
+  '加强',
+  '增进',
+  '培养',
+  '强化',
+  '学习',
+  '学好',
+  '检附',
+  '缴验',
+  '缴交',
+  '另附',
+  '请附',
+]

@@ -66,4 +66,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   },
   { text: 'Must not be over 45 years of age', reads: { kind: 'age', max: 45 }, from: 'not be over 45 years of age' },
   { text: 'Age Limit: 40', reads: { kind: 'age', max: 40 } },
+  { text: '商品主打25-40歲女性客群', reads: undefined },
+  { text: '同事以95后为主', reads: undefined },
+  { text: '女性23-33岁', reads: { kind: 'age', min: 23, max: 33 }, from: '23-33岁' },
 ]

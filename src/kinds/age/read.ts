@@ -1,7 +1,7 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { AVERAGES, DEFINING, SERVED, UPPER } from '../../vocab/age-words'
+import { AVERAGES, DEFINING, OTHERS_AGED, SERVED, UPPER } from '../../vocab/age-words'
 import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
@@ -18,7 +18,7 @@ export const readAge: Reader<'age'> = (phrase) => {
   for (let at = 0; at < phrase.tokens.length; at++) {
     const found = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBirth(phrase, at)
     const claim = found && withDatesOfBirth(phrase, found)
-    if (claim !== undefined) claims.push(claim)
+    if (claim !== undefined && !isOfOthers(phrase.tokens, claim.next)) claims.push(claim)
     // An age that is another's (12-18岁学员) is passed over whole, not read again from its second figure.
     at = (claim ?? readQuantity(phrase.tokens, at, { of: 'age' }) ?? { next: at + 1 }).next - 1
   }
@@ -112,6 +112,14 @@ function isUpper(token: Token | undefined): boolean {
 
 function asUpper({ min, ...quantity }: Quantity): Quantity {
   return quantity.bare ? { ...quantity, bare: false } : { ...quantity, ...(min !== undefined && { min }) }
+}
+
+/** 20-35岁女性 | 消费者, 90后 | 为主: what stands behind the age, or behind the gender beside it, says whose it is. */
+function isOfOthers(tokens: readonly Token[], next: number): boolean {
+  const at = isWord(tokens[next], 'gender') ? next + 1 : next
+  if (!touches(tokens[next - 1], tokens[next]) || tokens[at] === undefined) return false
+  const behind = (tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? '')
+  return OTHERS_AGED.some((word) => behind.startsWith(word))
 }
 
 /** average age | 31, residents | aged 65: of many, or of those whom the work is for. */

@@ -9,6 +9,7 @@ import type { Phrase } from '../kind'
 import { isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
 import { levelAt, levelOf } from './level'
+import { isOfOtherPeople } from './others'
 
 /** School years are also what is taught (小学数学), and a level also what is paid for: something must say that it is asked for. */
 export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boolean): boolean {
@@ -41,7 +42,8 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isPlace(tokens, at) ||
     isAwarding(tokens, at) ||
     isTaught(tokens, at) ||
-    isOfOthers(tokens, at)
+    isOfOthers(tokens, at) ||
+    isOfOtherPeople(tokens, at, next)
   )
 }
 

@@ -128,4 +128,21 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'reports to the Master Scheduler', reads: undefined },
   { text: 'Master or above', reads: { kind: 'education', min: 'master' } },
   { text: '硕士学历（985或211院校）', reads: { kind: 'education', min: 'master', schoolTiers: ['985', '211'] } },
+  // an examination of school, with what it was passed with
+  { text: '中學會考六科合格', reads: { kind: 'education', min: 'senior-high' } },
+  { text: '文憑試四科達第3級或以上', reads: { kind: 'education', min: 'senior-high' } },
+  { text: '文憑試有三科考獲第二級成績', reads: { kind: 'education', min: 'senior-high' } },
+  { text: '持有中學會考證書', reads: { kind: 'education', min: 'senior-high' }, from: '中學會考證書' },
+  { text: '会考虑转岗', reads: undefined },
+  { text: '國民中學以上畢業', reads: { kind: 'education', min: 'junior-high' } },
+  { text: '高中（職）以上畢業', reads: { kind: 'education', min: 'senior-high' } },
+  { text: '高級中等學校以上畢業', reads: { kind: 'education', min: 'senior-high' } },
+  // a level that somebody else has, or gets
+  { text: '指導碩士生做實驗', reads: undefined },
+  { text: '協助帶領大專生參訪', reads: undefined },
+  { text: '本科以上学历占七成', reads: undefined },
+  { text: '师资队伍均为硕士以上学历', reads: undefined },
+  { text: '老师均需硕士以上学历', reads: { kind: 'education', min: 'master' }, from: '硕士以上学历' },
+  { text: '碩士級研究員月薪五萬元', reads: undefined },
+  { text: '硕士以上学历人才可落户', reads: undefined },
 ]

@@ -10,6 +10,7 @@ import { kindsNamed, namesKind } from '../names'
 import { closingBracket, isJoint, isLatin, isStop, spanOf } from '../places'
 import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor, isSchool } from './asked'
+import { pastResult } from './examination'
 import type { ScriptLevel } from './level'
 import { levelAt, levelByScript, pastJoint } from './level'
 import { extrasIn, pastTiers, readTiers } from './tiers'
@@ -60,10 +61,11 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const { tokens } = phrase
   if (levelAt(tokens, at) === undefined || isSchool(tokens, at) || closesLevels(phrase, at, from)) return undefined
   const list = readList(phrase, at)
-  const after = readAfter(tokens, list.next)
+  const passed = pastResult(tokens, list.next)
+  const after = readAfter(tokens, passed)
   const first = readBefore(tokens, at, from)
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
-  if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0)) return undefined
+  if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0 || passed > list.next)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
   const end = pastTiers(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels)))
   const leaf: EducationLeaf = {

@@ -293,4 +293,14 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', minMonths: 36, scope: { functions: ['外贸'] } },
     from: '3年以上外贸经验',
   },
+  // years of something else, and of those who lead
+  { text: '实际驾龄4年以上', reads: undefined },
+  { text: '由8年以上经验的店长带教', reads: undefined },
+  { text: '教齡4年以上', reads: { kind: 'experience', minMonths: 48 } },
+  // a paper beside it is another matter
+  {
+    text: '持導遊證照或帶團經驗',
+    reads: { kind: 'experience', scope: { others: ['帶團'] } },
+    from: '帶團經驗',
+  },
 ]

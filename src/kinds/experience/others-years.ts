@@ -5,7 +5,9 @@ import {
   BENEFITS,
   EMPLOYER_LEADS,
   FOUNDED,
+  LED_BY,
   NOT_OF_THE_EMPLOYER,
+  OTHER_YEARS,
   PAID_BY,
   PAY,
   PROMISING,
@@ -33,7 +35,8 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isTenure = isFull(first) || isFull(first - 1)
   const before = tokens[first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
-  return isTenure || isWindow || isLicence(tokens[first - 1]) || isWorkHistory(tokens, next)
+  const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 实际驾龄3年以上
+  return isTenure || isWindow || isOfOther || isLicence(tokens[first - 1]) || isWorkHistory(tokens, next)
 }
 
 /** 道路从业资格证 | 2年以上, B2驾照 | 3年: how long a licence has been held. */
@@ -57,7 +60,10 @@ const REACH = 12
  * has is asked of nobody. Whoever is looked for (we need someone with 3 years) is named in between.
  */
 export function isOfEmployer(tokens: readonly Token[], first: number, next: number): boolean {
-  if (!isLatin(tokens[next - 1])) return (isHad(tokens, first) && !isWhose(tokens, next)) || isPaid(tokens, first, next)
+  if (!isLatin(tokens[next - 1])) {
+    const isHeld = isHad(tokens, first) || tokens[first]?.text === LED_BY || tokens[first - 1]?.text === LED_BY
+    return (isHeld && !isWhose(tokens, next)) || isPaid(tokens, first, next)
+  }
   return isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next)
 }
 

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ABILITY, GAINED, PREPOSITIONS } from '../../vocab/experience-words'
+import { ABILITY, GAINED, PAPERS, PREPOSITIONS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
@@ -101,7 +101,8 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
-  if (at < next && (followsAbility(tokens, at) || followsBackground(tokens, at))) return true
+  if (at < next && (followsAbility(tokens, at) || followsBackground(tokens, at) || followsPaper(tokens, at)))
+    return true
   if (isMark(tokens[at - 1], ',') && isHanNoun(tokens[next]) && joinsHanList(tokens, at - 1)) return false
   return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
 }
@@ -114,6 +115,12 @@ function isHanNoun(token: Token | undefined): boolean {
 function followsBackground(tokens: readonly Token[], at: number): boolean {
   const isWhole = isJoint(tokens[at - 1]) && !isLatin(tokens[at]) && isWord(tokens[at - 2], 'noun', 'background')
   return isWhole && !isWord(tokens[at - 3], 'field')
+}
+
+/** 技術士證照 | 或 | 餐飲經驗: a paper beside an experience is another matter. */
+function followsPaper(tokens: readonly Token[], at: number): boolean {
+  const paper = tokens[at - 2]?.text
+  return isWord(tokens[at - 1], 'connective', 'or') && PAPERS.some((end) => paper?.endsWith(end) === true)
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {

@@ -22,4 +22,6 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: 'care for male residents', reads: undefined },
   { text: '男装销售', reads: undefined },
   { text: '女性用品推广', reads: undefined },
+  { text: '女性23-33岁', reads: { kind: 'gender', value: 'female' }, from: '女性' },
+  { text: '男20至45歲', reads: { kind: 'gender', value: 'male' }, from: '男' },
 ]

@@ -6,6 +6,7 @@ import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
 import { isLatin, isStop, spanOf } from '../places'
+import { readQuantity } from '../quantity'
 
 /** 性别不限, 男女不限, 限女性, 男性优先, 性别：男, female preferred, any gender. Read so that it can be reported. */
 export const readGender: Reader<'gender'> = (phrase) => {
@@ -49,6 +50,7 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
 function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isAlone = (at === 0 || isMark(before, ',;:。、(')) && (after === undefined || isMark(after, ',;。、)'))
+  const isBeforeAge = isStop(before) && readQuantity(tokens, at + 1, { of: 'age' }) !== undefined // 男性18-50岁
   const isBehindAge = isStop(after) && (isWord(before, 'bound') || isWord(before, 'unit')) // 35岁以下女性
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
   const isOfPerson = isMark(after, ',') && isOfThePerson(tokens[at + 2]) // Front Office Associate Female, | 27-35 years of age
@@ -58,7 +60,15 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
       isLimited || isWished || leadsPerson(before) || isWord(tokens[at + 2], 'modality') || isWord(after, 'modality')
     )
   if (isLatin(after) && isPost(after)) return leadsPerson(before)
-  return isAlone || isOfPerson || isBehindAge || isWished || isLimited || isWord(after, 'modality', 'preferred.back')
+  return (
+    isAlone ||
+    isOfPerson ||
+    isBeforeAge ||
+    isBehindAge ||
+    isWished ||
+    isLimited ||
+    isWord(after, 'modality', 'preferred.back')
+  )
 }
 
 /** | Male | candidates from nearby, solely for | female | candidates, licensed | male | engineer: nothing else comes before. */

@@ -1,6 +1,6 @@
 import { isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LANGUAGE_SUBJECTS, TYPING } from '../../vocab/language-subjects'
+import { LANGUAGE_LEADS, LANGUAGE_SUBJECTS, TYPING } from '../../vocab/language-subjects'
 import type { Phrase } from '../kind'
 import { isStop } from '../places'
 import type { Group } from './group'
@@ -51,9 +51,11 @@ function isOfSubjects(last: Token, following: Token): boolean {
   return touches(last, following) && LANGUAGE_SUBJECTS.zh.some((word) => following.text.startsWith(word))
 }
 
-/** 英语不限, 无英语要求, English is not required: nothing is asked for. */
+/** 英语不限, 无英语要求, English is not required, 不会英语, 提升英文能力: nothing is asked for. */
 function isLifted(tokens: readonly Token[], first: number, next: number): boolean {
-  if (isWord(tokens[first - 1], 'negation', 'unrestricted', 'without')) return true
+  const before = tokens[first - 1]
+  if (isWord(before, 'negation', 'unrestricted', 'without') || isWord(before, 'language-ability', 'unable')) return true
+  if (LANGUAGE_LEADS.some((word) => before?.text.endsWith(word))) return true
   let after = next
   while (isWord(tokens[after], 'modality', 'required') || isWord(tokens[after], 'function-word', 'particle')) after += 1
   return isWord(tokens[after], 'negation', 'unrestricted')

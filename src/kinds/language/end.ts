@@ -2,7 +2,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { closingBracket, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
-import { isLevel } from './level-words'
+import { isLevel, isUnable } from './level-words'
 import { isLanguage, isNamed, languageAt, opensList, shortName } from './names'
 
 /** The longest bracket within a group, in tokens. */
@@ -13,7 +13,7 @@ export function endOf(tokens: readonly Token[], at: number): number {
   let next = at + 1
   let hasTest = isWord(tokens[at], 'certificate')
   for (let place = at + 1; place < tokens.length && place - at < LONGEST; place++) {
-    const close = bracketAt(tokens, place)
+    const close = bracketAt(tokens, place, at)
     if (close > 0) {
       place = close
       next = place + 1
@@ -29,6 +29,7 @@ function isCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isLanguage(token) || isWord(token, 'certificate') || isWord(token, 'language-skill') || isLevel(tokens, at))
     return true
+  if (isUnable(tokens, at)) return true
   if (isWord(token, 'language-ability', 'object', 'together')) return true
   if (isWord(token, 'language-ability', 'noun'))
     return !isWord(token, 'function-word', 'person') || !isWord(tokens[at + 1], 'modality')
@@ -92,21 +93,21 @@ function isObjectWord(token: Token | undefined): boolean {
   return isWord(token, 'function') || isWord(token, 'skill') || isWord(token, 'field') || isWord(token, 'industry')
 }
 
-/** (CET-6), (听说读写), (including Mandarin): where a bracket about the same matter closes, or -1. */
-function bracketAt(tokens: readonly Token[], at: number): number {
+/** (CET-6), (听说读写), (including Mandarin), 英文良好（可阅读英文资料）: where a bracket about the same matter closes, or -1. */
+function bracketAt(tokens: readonly Token[], at: number, name: number): number {
   if (!isMark(tokens[at], '(')) return -1
   const close = closingBracket(tokens, at, BRACKET)
   let isSame = false
   for (let place = at + 1; place < close; place++) {
     if (!isLanguage(tokens[place])) continue
-    if (idOf(tokens[place], 'language') !== languageAt(tokens, at - 1)) return -1
+    if (idOf(tokens[place], 'language') !== (languageAt(tokens, at - 1) ?? languageAt(tokens, name))) return -1
     isSame = true
   }
   if (isSame) return close
   const isOwn = isWord(tokens[at - 1], 'certificate') && isScoreComma(tokens, at)
   for (let place = at + 1; place < close; place++) {
     const isOfSame = isWord(tokens[place], 'certificate') || isWord(tokens[place], 'language-skill')
-    if (isOwn || isOfSame || isLevel(tokens, place)) return close
+    if (isOwn || isOfSame || isLevel(tokens, place) || isUnable(tokens, place)) return close
   }
   return -1
 }

@@ -2,6 +2,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { CefrLevel } from '../../vocab/cefr'
 import { CEFR } from '../../vocab/cefr'
+import { leadsGrade } from '../places'
 import type { Group } from './group'
 
 /** 佳 and 好 say a level behind an ability (英文能力佳), and a preference behind a condition (会日语佳). */
@@ -21,6 +22,12 @@ export function isDoing(token: Token | undefined): boolean {
 export function levelAt(tokens: readonly Token[], at: number): CefrLevel | undefined {
   if (!isLevel(tokens, at)) return undefined
   return (idOf(tokens[at], 'cefr') ?? idOf(tokens[at], 'level-wording')) as CefrLevel
+}
+
+/** 寫 / | 不會 |, 寫： | 不會: the grade of a skill that is not asked for. */
+export function isUnable(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'language-ability', 'unable')) return false
+  return isWord(tokens[leadsGrade(tokens[at - 1]) ? at - 2 : at - 1], 'language-skill')
 }
 
 /** The highest level that a stretch states; of two that it leaves open (B1/B2, intermediate to advanced) the lower. */

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Phrase } from '../kind'
 import { isJoint } from '../places'
-import { levelAt, levelIn } from './level-words'
+import { isUnable, levelAt, levelIn } from './level-words'
 import type { Piece } from './split'
 
 /** 英语六级 | 口语流利: a certificate beside a stated level is a leaf of its own; in a bracket, or as an equivalent, it is not. */
@@ -28,14 +28,15 @@ function cutAt(tokens: readonly Token[], { first, next }: Piece, certificate: nu
 }
 
 /**
- * 聽 /略懂、說 /略懂 | 讀 /精通、寫 /精通: a leaf for each run of skills of one grade; 聽(中等)、… has its grades in brackets.
+ * 聽 /略懂、說 /略懂 | 讀 /精通、寫 /精通: a leaf for each run of skills of one grade; 聽(中等)、… has its grades in brackets, and
+ * what is graded 不會 makes none.
  */
 export function splitByGrade({ tokens }: Phrase, piece: Piece): Piece[] {
   const runs: { next: number; level: string }[] = []
   let hasSkill = false
   for (let at = piece.first; at < piece.next; at++) {
     if (isWord(tokens[at], 'language-skill')) hasSkill = true
-    const level = levelAt(tokens, at)
+    const level = gradeAt(tokens, at)
     if (level === undefined) continue
     if (!hasSkill) return [piece]
     hasSkill = false
@@ -44,12 +45,18 @@ export function splitByGrade({ tokens }: Phrase, piece: Piece): Piece[] {
     if (last?.level === level) last.next = next
     else runs.push({ next, level })
   }
-  if (runs.length < 2) return [piece]
-  return runs.map(({ next }, index) => ({
-    ...piece,
-    first: skipJoints(tokens, index === 0 ? piece.first : (runs[index - 1]?.next ?? 0), next),
-    next: index === runs.length - 1 ? piece.next : next,
-  }))
+  if (runs.length < 2 && runs[0]?.level !== NONE) return [piece]
+  return runs.flatMap(({ next, level }, index) => {
+    const first = skipJoints(tokens, index === 0 ? piece.first : (runs[index - 1]?.next ?? 0), next)
+    return level === NONE ? [] : [{ ...piece, first, next: index === runs.length - 1 ? piece.next : next }]
+  })
+}
+
+/** The grade of a skill that is not asked for. */
+const NONE = 'none'
+
+function gradeAt(tokens: readonly Token[], at: number): string | undefined {
+  return isUnable(tokens, at) ? NONE : levelAt(tokens, at)
 }
 
 function skipJoints(tokens: readonly Token[], first: number, next: number): number {

@@ -34,6 +34,14 @@ test.each<[text: string, ...languages: string[]]>([
   ['流利粵語、一般英語和日語', 'yue C1 「流利粵語」', 'en B1 「一般英語」', 'ja B1 「日語」'],
   ['英语口语流利，书写良好', 'en C1 s 「英语口语流利」', 'en B2 w 「书写良好」'],
   ['英语听说流利，读写一般', 'en C1 ls 「英语听说流利」', 'en B1 rw 「读写一般」'],
+  // a form grades each skill; one that nobody needs is not asked for
+  ['韓文 -- 聽 /中等、說 /中等、讀 /略懂、寫 /不會', 'ko B1 ls 「韓文 -- 聽 /中等、說 /中等」', 'ko A2 r 「讀 /略懂」'],
+  ['法语：听-精通、说-精通、读-中等、写-不会', 'fr C1 ls 「法语：听-精通、说-精通」', 'fr B1 r 「读-中等」'],
+  ['德文 聽(中等) 說(不會)', 'de B1 l 「德文 聽(中等)」'],
+  // a bracket that says the same language again
+  ['德语良好（能看懂德语图纸）', 'de B2 「德语良好（能看懂德语图纸）」'],
+  ['具CEFR B1以上法語能力', 'fr B1 「具CEFR B1以上法語能力」'],
+  ['多益650分以上或同等級英檢證明', 'en B1 toeic>=650 「多益650分以上」'],
   ['Fluent in English, Thai and Malay', 'en C1 「Fluent in English」', 'th C1 「Thai」', 'ms C1 「Malay」'],
   [
     'Good command of written English and spoken Cantonese',

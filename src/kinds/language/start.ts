@@ -39,9 +39,15 @@ function reaches(tokens: readonly Token[], place: number, first: number, unknown
   if (isWord(token, 'function-word', 'degree') && !isLevel(tokens, place))
     return first === place + 1 || (first === place + 2 && tokens[place + 1]?.text === '的')
   if (isWord(tokens[first], 'certificate') && (isFigure(tokens, place) || isWord(token, 'bound'))) return true
+  if (isOfFramework(tokens, place)) return first === place + 1
   if (!isLeading(tokens, place)) return false
   if (unknown === 0 || isWord(token, 'language-ability', 'verb')) return true
   return unknown === 1 && isLevel(tokens, place) && tokens[place + 1]?.text === '的'
+}
+
+/** CEFR B2 | 以上 | 英语能力: the bound of a level that the framework names. */
+function isOfFramework(tokens: readonly Token[], place: number): boolean {
+  return isWord(tokens[place], 'bound', 'min.after') && isWord(tokens[place - 1], 'cefr')
 }
 
 /** A level, a skill or a verb of ability before the name: 流利的英语, 熟练阅读英文, 会日语; or the first of 中、英文. */
@@ -51,6 +57,7 @@ function isLeading(tokens: readonly Token[], at: number): boolean {
   if (isWord(token, 'language', 'und', 'mul')) return opensList(tokens, at + 1)
   return (
     isWord(token, 'language-ability') &&
+    !isWord(token, 'language-ability', 'unable') &&
     !isWord(token, 'modality') &&
     !isWord(token, 'negation') &&
     !isWord(token, 'function-word', 'person')

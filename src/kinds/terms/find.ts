@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { closingBracket, isJoint, isStop, termOf } from '../places'
+import { closingBracket, isJoint, isStop, leadsGrade, termOf } from '../places'
 import type { Finder } from './read'
 import { adjectivesBefore, isForeign, membersOf } from './read'
 
@@ -55,7 +55,7 @@ export const findKnown: Finder = (phrase, at) => {
 /** 英语听说读写 | 熟练, 讀 / | 精通: behind a language or a skill of it the word says how well, and has no object. */
 function isGrade(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'level-wording')) return false
-  const before = tokens[isMark(tokens[at - 1], '/:(-') ? at - 2 : at - 1]
+  const before = tokens[leadsGrade(tokens[at - 1]) ? at - 2 : at - 1]
   return isWord(before, 'language-skill') || isWord(before, 'language')
 }
 

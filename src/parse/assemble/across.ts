@@ -5,7 +5,7 @@ import type { Clause } from '../split/document'
 import { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 import { isTimed } from './draft'
-import { claimsBefore, itemsBehind, oneOfThem, preferringThem } from './items'
+import { claimsBefore, itemsBehind, oneOfThem, preferringThem, wishedBehind } from './items'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
 
@@ -28,6 +28,7 @@ const MOST_TOKENS = 512
  *   本科，3年经验；或大专，5年经验            →   本科 & 3年 | 大专 & 5年
  *   满足以下条件之一：1、本科；2、5年经验       →   本科 | 5年经验
  *   有以下经验者优先：1、银行经验；2、零售经验   →   each of them preferred
+ *   有银行经验。（加分项）                    →   银行经验, preferred
  *
  * Clauses are joined only where a group then spans them: nothing else may change by it.
  */
@@ -53,6 +54,12 @@ function settle(one: Recognised): Settled {
 
 /** Settles the next clause, with what stands before it where it takes back or offers another for what that asks for. */
 function settleNext(settled: Settled[], ahead: Ahead<Recognised>): void {
+  const wished = wishedBehind(settled.at(-1)?.of, ahead.peek(0) as Recognised)
+  if (wished !== undefined) {
+    settled.splice(-1, 1, settle(wished))
+    ahead.take(1)
+    return
+  }
   const isWithNext = ahead.peek(1) !== undefined && isOnlyOr(ahead.peek(0) as Recognised)
   const parts = ahead.take(isWithNext ? 2 : 1)
   for (const count of lookBack(settled, parts)) {

@@ -75,6 +75,15 @@ export function claimsBefore(heading: Recognised): number {
   return heading.claims.filter(({ first }) => first < colon).length
 }
 
+/** 有银行经验。| （加分项）: a preference alone in a bracket speaks of the clause before it. */
+export function wishedBehind(before: Recognised | undefined, { clause, claims }: Recognised): Recognised | undefined {
+  const { tokens } = clause
+  const isBracket = tokens.length === 3 && isMark(tokens[0], '(') && isMark(tokens[2], ')')
+  if (!isBracket || !isWord(tokens[1], 'modality', 'preferred.back', 'preferred.on')) return undefined
+  if (before === undefined || before.claims.length === 0 || !isBeside(before.clause, clause)) return undefined
+  return prefer(concatenated([before, { clause, claims }]))
+}
+
 function prefer(one: Recognised): Recognised {
   return { ...one, clause: { ...one.clause, preferred: true } }
 }

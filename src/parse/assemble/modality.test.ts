@@ -26,6 +26,15 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有采购经验者，优先录用', '?采购经验者'],
   ['有採購經驗者，優先錄用', '?採購經驗者'],
   ['党员优先，本科以上', '本科以上'],
+  // In a bracket of its own behind a full stop it speaks of the sentence before.
+  ['有烘焙经验。（加分项）', '?烘焙经验'],
+  ['会日语；大专学历. (优先)', '会日语', '?大专学历'],
+  ['會韓語。（尤佳）', '?會韓語'],
+  // What is preferred stands before the word that could head a list.
+  ['有烘焙經驗優先錄取', '?烘焙經驗'],
+  ['具烘焙經驗加分項目', '?烘焙經驗'],
+  ['有會計證照者酌予加分', '?會計證照'],
+  ['具烘焙經驗者擇優錄用', '?烘焙經驗者'],
   // Where a member stands right behind it, it leads that.
   ['2年采购经验，优先考虑英语六级者', '2年采购经验', '?英语六级'],
   ['2年采购经验，优先考虑大型乳企出身的采购', '2年采购经验'],

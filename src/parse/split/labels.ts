@@ -67,7 +67,13 @@ function readBracketed(layout: Layout, at: number, context: LabelContext): Label
   let next = region.end
   while (next < region.end + 3 && isOneOf(textOf(layout, next), CLOSING)) next++
   const colon = textOf(layout, next) === ':'
+  if (isWish(owned) && next === context.lineEnd && !context.ownLine) return undefined
   return label(layout, { owned, from, end: region.end, next: colon ? next + 1 : next, colon }, context)
+}
+
+/** 有银行经验。| （加分项）: at the end of a line it says of what stands before it that it is preferred, and heads nothing. */
+function isWish({ heading }: Owned): boolean {
+  return heading !== undefined && HEADINGS[heading].section === 'preferred'
 }
 
 function readPlain(layout: Layout, at: number, context: LabelContext): Label | undefined {
@@ -157,7 +163,7 @@ function readPrefixed(layout: Layout, at: number, context: LabelContext): Label 
   if (last < at) return undefined
   const owned = ownerOf(layout.tokens.get(last), last === at)
   if (owned === undefined || isBare(owned)) return undefined
-  if (!colon && closesPhrase(layout.tokens.get(last))) return undefined
+  if (!colon && (closesPhrase(layout.tokens.get(last)) || wishesForWork(layout, at, last, owned))) return undefined
   if (!colon && (owned.heading === undefined || !isTitle(layout, at, region.end))) return undefined
   return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
 }
@@ -165,6 +171,15 @@ function readPrefixed(layout: Layout, at: number, context: LabelContext): Label 
 /** 会日语 | 为加分项: a preference that holds a word of headings and is none. */
 function closesPhrase(token: Token | undefined): boolean {
   return isWord(token, 'modality') && !isWord(token, 'heading')
+}
+
+/** 具教学经验 | 加分项目: what is preferred stands before the word, so that nothing is headed by it. */
+function wishesForWork(layout: Layout, from: number, last: number, owned: Owned): boolean {
+  const { tokens } = layout
+  const noun = isWord(tokens.get(last - 1), 'function-word', 'person') ? last - 2 : last - 1
+  return (
+    isWish(owned) && noun > from && isWord(tokens.get(noun), 'noun', 'experience') && isHanText(textOf(layout, noun))
+  )
 }
 
 /** A line of running English may end in a word of headings (or equivalent experience); a heading has capitals. */

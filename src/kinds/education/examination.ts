@@ -1,0 +1,32 @@
+import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { EXAMINATIONS, PASSES, RESULT_LETTERS } from '../../vocab/examinations'
+
+/** The most words that the result of an examination has. */
+const LONGEST = 12
+
+/**
+ * Past the result that an examination of school was passed with; the place itself where there is none.
+ *
+ *   中學會考 | 五科合格 · DSE | 五科達第2級或以上 · 文憑試 | 有五科考獲第二級成績
+ */
+export function pastResult(tokens: readonly Token[], at: number): number {
+  const name = tokens[at - 1]?.text ?? ''
+  if (!EXAMINATIONS.some((word) => name.endsWith(word))) return at
+  let next = at
+  let isPassed = false
+  while (next - at < LONGEST && (tokens[next]?.type === 'number' || isOfResult(tokens[next]))) {
+    isPassed ||= tokens[next]?.type === 'number' || PASSES.includes(tokens[next]?.text ?? '')
+    next += 1
+  }
+  return isPassed ? next : at
+}
+
+function isOfResult(token: Token | undefined): boolean {
+  if (token === undefined || token.type === 'mark') return false
+  return isWord(token, 'bound') || PASSES.includes(token.text) || isOfLetters(token.text)
+}
+
+function isOfLetters(text: string): boolean {
+  return [...text].every((letter) => RESULT_LETTERS.includes(letter))
+}

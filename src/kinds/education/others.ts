@@ -1,0 +1,57 @@
+import { isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { EVERY, GUIDING, PAID_AS, SHARES, STAFF } from '../../vocab/education-others'
+import { isStop } from '../places'
+
+/**
+ * Whether the level of `[at, next)` is had, or got, by somebody other than who is looked for.
+ *
+ *   指導 | 碩士生 | 實驗        whoever the work is done for
+ *   本科以上学历 | 占80%        the staff, by their share
+ *   团队均为 | 硕士以上学历      the staff, all of them
+ *   碩士級 | 月薪40,000元       who is paid so
+ */
+export function isOfOtherPeople(tokens: readonly Token[], at: number, next: number): boolean {
+  return isGuided(tokens, at, next) || isShare(tokens, next) || isStaff(tokens, at) || isPaidAs(tokens, next)
+}
+
+/** 指導 | 大學部 | 學生: verbs of the work open the phrase, and nothing says that the level is one of degree or height. */
+function isGuided(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens.slice(at, next).some((token) => isWord(token, 'noun', 'education') || isWord(token, 'bound'))) return false
+  let first = at
+  while (first > 0 && GUIDING.some((word) => tokens[first - 1]?.text.endsWith(word))) first -= 1
+  return first < at && isStop(tokens[first - 1])
+}
+
+function isShare(tokens: readonly Token[], next: number): boolean {
+  const behind = textBehind(tokens, next)
+  return SHARES.some((word) => behind.startsWith(word))
+}
+
+/** How far before a level its staff may stand, in tokens. */
+const REACH = 6
+
+/** 师资团队 | 均为 |: the word of the staff, and behind it that all of them are so. */
+function isStaff(tokens: readonly Token[], at: number): boolean {
+  let isEvery = false
+  for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--) {
+    if (isWord(tokens[place], 'modality', 'required')) return false // 老师均 | 需 | 本科以上
+    const text = tokens[place]?.text ?? ''
+    if (isEvery && STAFF.some((word) => text.endsWith(word))) return true
+    isEvery ||= EVERY.some((word) => text.startsWith(word))
+  }
+  return false
+}
+
+/** 碩士級 | 月薪…, 博士 | 补贴…, 博士後 | 研究員月支…: right behind the level, or behind the post. */
+function isPaidAs(tokens: readonly Token[], next: number): boolean {
+  const behind = textBehind(tokens, next)
+  return touches(tokens[next - 1], tokens[next]) && PAID_AS.some((word) => behind.includes(word))
+}
+
+/** What stands behind a level in its phrase: three words, as vocabularies know no more of them together. */
+function textBehind(tokens: readonly Token[], next: number): string {
+  let text = ''
+  for (let at = next; at < next + 3 && !isStop(tokens[at]); at++) text += tokens[at]?.text
+  return text
+}

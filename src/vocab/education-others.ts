@@ -1,0 +1,63 @@
+/**
+ * Words beside a level of education that say whose it is: not that of the person who is looked for. They are no words of the
+ * lexicon, as they say this beside a level only.
+ */
+
+/** Ends of verbs of the work, whose object somebody with the level is: 指導大學部學生, 招收高中毕业生. */
+export const GUIDING: readonly string[] = [
+  '指导',
+  '协助',
+  '带领',
+  '辅导',
+  '培养',
+  '招收',
+  '教授',
+  '教导',
+  '支援',
+  '服务',
+  '陪伴',
+  '照顾',
+  '管理',
+  '完成',
+  '针对',
+  '面向',
+]
+
+/** Beginnings of what tells how many of the staff have the level, or what those who have it are given: 占80%, 人才可落户. */
+export const SHARES: readonly string[] = ['占', '比例', '比率', '员工', '人才可', '人才享', '可享', '享受']
+
+/** Ends of words for those who work there already. */
+export const STAFF: readonly string[] = [
+  '团队',
+  '员工',
+  '成员',
+  '师资',
+  '老师',
+  '教师',
+  '讲师',
+  '骨干',
+  '同事',
+  '队伍',
+  '创始人',
+]
+
+/** Beginnings of what says that all of them are so. */
+export const EVERY: readonly string[] = ['均', '皆', '都', '全部', '全是', '全为', '多为', '多是', '大多']
+
+/** Words for pay and allowances behind the level that gets them. */
+export const PAID_AS: readonly string[] = [
+  '月薪',
+  '月支',
+  '每月',
+  '薪资',
+  '薪水',
+  '起薪',
+  '底薪',
+  '报酬',
+  '酬金',
+  '津贴',
+  '补助',
+  '补贴',
+  '奖学金',
+  '安家费',
+]

@@ -1,0 +1,8 @@
+/** Ends of the names of examinations of school that tell a level by their result: 中學會考五科合格 (Hong Kong). */
+export const EXAMINATIONS: readonly string[] = ['会考', '文凭试', '文凭考试', 'dse', 'hkcee', 'hkdse', 'hkale']
+
+/** By itself this says that the examination was passed. */
+export const PASSES: readonly string[] = ['合格', '及格']
+
+/** The letters that the words around the figures of a result are made of: 五科考獲第2級成績. */
+export const RESULT_LETTERS = '科第级考取获得达成绩有等同'
