@@ -43,11 +43,33 @@ describe('the schema that an editor completes from', () => {
   })
 
   test.each([
+    {
+      experience: {
+        form: 'steps',
+        points: [
+          [500, 200],
+          [700, 400],
+        ],
+      },
+    },
+    { age: { form: 'ramp', points: [[5, 0]] }, skill: null },
+    { channel: { form: 'plateau', min: 700, shoulder: 200 } },
+    { education: { form: 'table', scores: [600, 300, 0] } },
+  ])('takes the shapes %j', (shapes) => {
+    expect(takes({ extends: 'default', id: 'x', version: '1', shapes })).toBe(true)
+  })
+
+  test.each([
     ['no name of its own', { extends: 'default' }],
     ['neither whole nor what differs', { id: 'x', version: '1' }],
     ['a field that nobody knows', { extends: 'default', id: 'x', version: '1', nearMis: 3 }],
     ['a number out of range', { extends: 'default', id: 'x', version: '1', nearMiss: 1000 }],
     ['a place that nobody knows', { extends: 'default', id: 'x', version: '1', jurisdiction: 'atlantis' }],
+    ['a shape that nobody knows', { extends: 'default', id: 'x', version: '1', shapes: { age: { form: 'wave' } } }],
+    [
+      'a shape beyond its range',
+      { extends: 'default', id: 'x', version: '1', shapes: { age: { form: 'table', scores: [1001] } } },
+    ],
     ['what may not be taken out', { extends: 'default', id: 'x', version: '1', nearMiss: null }],
   ])('refuses %s', (_, file) => {
     expect(takes(file)).toBe(false)

@@ -11,6 +11,7 @@ interface Schema {
   readonly type?: string | readonly string[]
   readonly properties?: Readonly<Record<string, Schema>>
   readonly required?: readonly string[]
+  readonly oneOf?: readonly Schema[]
   readonly [keyword: string]: unknown
 }
 
@@ -62,4 +63,5 @@ function editable({ properties, required = [], ...schema }: Schema, value: unkno
 
 const isPlain = (value: unknown): boolean => value !== undefined && (typeof value !== 'object' || Array.isArray(value))
 
-const orNull = ({ type = [], ...schema }: Schema): Schema => ({ ...schema, type: [type, 'null'].flat() })
+const orNull = ({ type = [], oneOf, ...schema }: Schema): Schema =>
+  oneOf ? { ...schema, oneOf: [...oneOf, { type: 'null' }] } : { ...schema, type: [type, 'null'].flat() }

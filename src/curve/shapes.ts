@@ -1,7 +1,8 @@
 import type { Curve } from './curve'
 import { MAX_ENTRIES } from './curve'
 
-const FULL = 1000
+/** A score of all that there is. */
+export const FULL = 1000
 
 /** Nothing below `from`, all of it from there on. */
 export function step(from: number): Curve {
@@ -78,7 +79,7 @@ export function table(values: readonly number[]): Curve {
 export const IDENTITY: Curve = /* @__PURE__ */ tabulate(FULL, (x) => x)
 
 /** The entries from 0 to `last`, cut at what a table may hold. */
-function tabulate(last: number, value: (x: number) => number): Curve {
+export function tabulate(last: number, value: (x: number) => number): Curve {
   return table(Array.from({ length: Math.min(last, MAX_ENTRIES - 1) + 1 }, (_, x) => value(x)))
 }
 

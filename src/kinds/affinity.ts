@@ -1,5 +1,8 @@
+import type { Curve } from '../curve/curve'
+import { risingTo } from '../curve/free'
+import { IDENTITY } from '../curve/shapes'
 import type { Source } from '../model/facts'
-import type { EvidenceRules, NearCredits } from '../model/rule-set'
+import type { EvidenceRules, NearCredits, RuleSet, ScoredKind } from '../model/rule-set'
 import type { Term } from '../model/term'
 import { fold } from '../text/fold'
 import { distance, isWithin, parent } from '../vocab/tree'
@@ -7,6 +10,12 @@ import type { FeatureValue } from './scoring'
 
 /** An affinity of 1000: the very thing that is asked for, or a part of it. */
 export const SAME = 1000
+
+/** What an affinity is worth: itself, where the rule set says nothing else. */
+export function likenessCurve(kind: ScoredKind, { shapes }: RuleSet): Curve {
+  const shape = shapes?.[kind]
+  return shape === undefined ? IDENTITY : risingTo(SAME, shape)
+}
 
 /**
  * A term in the key of a feature that goes by ids, and by words where there are none: its id, or its folded word in quotes,

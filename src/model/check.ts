@@ -36,7 +36,7 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, options: CheckOpt
   const result = schema.safeParse(value)
   if (result.success) return result.data
   const issue = deepest(result.error.issues[0] as Issue)
-  throw issueError(issue, value, { ...options, schema: schemaAt(schema, issue.path) })
+  throw issueError(issue, value, { ...options, schema: schemaAt(schema, issue.path, value) })
 }
 
 /** Of a union's branches the one that got furthest tells most; a branch that fails at its first step tells nothing. */

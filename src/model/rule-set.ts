@@ -4,6 +4,7 @@ import { CEFR } from '../vocab/cefr'
 import type { EducationLevel } from '../vocab/education'
 import { EDUCATION } from '../vocab/education'
 import type { Kind } from './constraint'
+import { ShapeRules } from './rule-shape'
 
 /** All kinds but gender, which no rule set can make count. */
 export const SCORED_KINDS = [
@@ -160,6 +161,8 @@ export interface RuleSet {
   readonly unknowns: { readonly credit: number }
   readonly evidence: EvidenceRules
   readonly curves: CurveRules
+  /** Curves said freely, in the place of the knee, `below` or `shoulder` of a kind, or of a likeness that is worth itself. */
+  readonly shapes?: ShapeRules
   readonly overqualification: OverqualificationRules
 }
 
@@ -235,6 +238,7 @@ export const RuleSet: z.ZodType<RuleSet> = z
     unknowns: z.strictObject({ credit: share }),
     evidence: z.strictObject({ weak: share, fuzzy: share }),
     curves,
+    shapes: ShapeRules.exactOptional(),
     overqualification,
   })
   .superRefine((rules, context) => {

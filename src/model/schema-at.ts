@@ -2,15 +2,28 @@ import type * as z from 'zod'
 
 type Schema = z.core.$ZodType
 
-/** The schema of what stands at a path, as far as objects and lists alone lead there. */
-export function schemaAt(schema: Schema, keys: readonly PropertyKey[]): Schema | undefined {
-  return keys.reduce<Schema | undefined>((at, key) => at && memberOf(bare(at), key), schema)
+/** The schema of what stands at a path of a value, as far as objects, lists and unions whose members name themselves lead there. */
+export function schemaAt(schema: Schema, keys: readonly PropertyKey[], value: unknown): Schema | undefined {
+  const [key, ...rest] = keys
+  if (key === undefined) return schema
+  const member = memberOf(meant(bare(schema), value), key)
+  return member && schemaAt(member, rest, (value as Readonly<Record<PropertyKey, unknown>> | undefined)?.[key])
 }
 
 function memberOf(schema: Schema, key: PropertyKey): Schema | undefined {
   const { def } = (schema as z.core.$ZodTypes)._zod
   if (def.type === 'object') return Object.hasOwn(def.shape, key) ? def.shape[key as string] : undefined
+  if (def.type === 'tuple' && typeof key === 'number') return def.items[key]
   return def.type === 'array' && typeof key === 'number' ? def.element : undefined
+}
+
+/** Of a union the member that the value names (`form`, `kind`). */
+function meant(schema: Schema, value: unknown): Schema {
+  const { def } = (schema as z.core.$ZodTypes)._zod
+  if (def.type !== 'union' || !('discriminator' in def)) return schema
+  const name = def.discriminator as string
+  const own = (value as Readonly<Record<string, unknown>> | undefined)?.[name]
+  return def.options.find((option) => option._zod.propValues?.[name]?.has(own as z.core.util.Primitive)) ?? schema
 }
 
 /** Without what says only that it may be absent or is not written to. */

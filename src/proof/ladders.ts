@@ -13,12 +13,6 @@ import { EDUCATION } from '../vocab/education'
 import type { Seniority } from '../vocab/seniority'
 import { SENIORITY } from '../vocab/seniority'
 
-/** The kinds that are answered by more or less of something, and not by a likeness. */
-export type LadderKind = Extract<
-  ScoredKind,
-  'education' | 'experience' | 'age' | 'language' | 'management' | 'seniority'
->
-
 /** A requirement that a kind may ask for, and what each value of its feature earns. */
 export interface Asked {
   readonly leaf: Leaf
@@ -28,7 +22,7 @@ export interface Asked {
   readonly to: number
 }
 
-interface Ladder<K extends LadderKind> {
+interface Ladder<K extends ScoredKind> {
   /** Every requirement that makes a table of its own, the smallest first. */
   readonly leaves: () => readonly { readonly leaf: LeafOf<K>; readonly from: number; readonly to?: number }[]
   /** A value of the feature for people. */
@@ -57,7 +51,20 @@ const TITLES: readonly Seniority[] = /* @__PURE__ */ rungs(SENIORITY)
 const [YOUNGEST, OLDEST] = [16, 70]
 const MOST_PEOPLE = 1000
 
-const LADDERS: { readonly [K in LadderKind]: Ladder<K> } = {
+/** Of a kind that is answered by a likeness, whatever is asked for: a word that is known stands for all, and each per mille is looked at. */
+function likeness<K extends ScoredKind>(leaf: LeafOf<K>): Ladder<K> {
+  return {
+    leaves: () => [{ leaf, from: ALIKE, to: ALIKE }],
+    has: (perMille) => within('per-mille', perMille, perMille),
+    last: ALIKE,
+  }
+}
+
+/** The very thing that is asked for. */
+const ALIKE = 1000
+const termOf = (id: string) => [{ text: id, id, ...SPAN }]
+
+const LADDERS: { readonly [K in ScoredKind]: Ladder<K> } = {
   education: {
     leaves: () =>
       LEVELS.flatMap((min) => {
@@ -117,9 +124,15 @@ const LADDERS: { readonly [K in LadderKind]: Ladder<K> } = {
       rank === 0 ? NOT_STATED : within('seniority', TITLES[rank - 1] as string, TITLES[rank - 1] as string),
     last: TITLES.length,
   },
+  major: likeness({ kind: 'major', ...SPAN, terms: termOf('marketing'), related: false }),
+  channel: likeness({ kind: 'channel', ...SPAN, resource: 'channel', terms: termOf('channel.modern') }),
+  skill: likeness({ kind: 'skill', ...SPAN, terms: termOf('excel') }),
+  certificate: likeness({ kind: 'certificate', ...SPAN, terms: termOf('driving') }),
+  trait: likeness({ kind: 'trait', ...SPAN, terms: termOf('communication') }),
+  availability: likeness({ kind: 'availability', ...SPAN, terms: termOf('travel') }),
 }
 
-export const LADDER_KINDS = Object.keys(LADDERS) as readonly LadderKind[]
+export const LADDER_KINDS = Object.keys(LADDERS) as readonly ScoredKind[]
 
 /** A role without a title: no requirement here points at it. */
 const contextOf = (rules: RuleSet): ScoringContext => ({
@@ -128,7 +141,7 @@ const contextOf = (rules: RuleSet): ScoringContext => ({
 })
 
 /** The tables of a kind under a rule set, the smallest requirement first; each made when it is asked for. */
-export function* tablesOf(kind: LadderKind, rules: RuleSet): Generator<Asked> {
+export function* tablesOf(kind: ScoredKind, rules: RuleSet): Generator<Asked> {
   const { leaves, last } = LADDERS[kind]
   for (const { leaf, from, to = last } of leaves()) {
     const [criterion] = scorerOf(kind).criteria(leaf, contextOf(rules))
@@ -136,9 +149,9 @@ export function* tablesOf(kind: LadderKind, rules: RuleSet): Generator<Asked> {
   }
 }
 
-export const hasOf = (kind: LadderKind, value: number): Stated => LADDERS[kind].has(value)
+export const hasOf = (kind: ScoredKind, value: number): Stated => LADDERS[kind].has(value)
 
-export const lastOf = (kind: LadderKind): number => LADDERS[kind].last
+export const lastOf = (kind: ScoredKind): number => LADDERS[kind].last
 
 /** What a requirement asks for, for people. */
 export const asksOf = ({ leaf }: Asked, rules: RuleSet): Stated => scorerOf(leaf.kind).expected(leaf, contextOf(rules))

@@ -19,6 +19,37 @@ const exception = (asked: 'bachelor' | 'master', held: 'junior-college' | 'bache
   curves: { education: { exceptions: [{ asked, held, score }] } },
 })
 
+test.each<[form: string, shapes: NonNullable<Overrides<RuleSet>['shapes']>]>([
+  [
+    'steps',
+    {
+      skill: {
+        form: 'steps',
+        points: [
+          [0, 100],
+          [500, 400],
+        ],
+      },
+    },
+  ],
+  [
+    'a ramp',
+    {
+      experience: {
+        form: 'ramp',
+        points: [
+          [0, 0],
+          [700, 400],
+        ],
+      },
+    },
+  ],
+  ['a plateau', { age: { form: 'plateau', max: 2, shoulder: 3 } }],
+  ['a table', { language: { form: 'table', scores: [600, 300] } }],
+])('%s that keeps the order has no fault, and the numbers in whose place it stands are none either', (_, shapes) => {
+  expect(told(varied({ shapes }))).toEqual([])
+})
+
 test.each<[why: string, overrides: Overrides<RuleSet>, told: readonly string[]]>([
   ['an exception above the rank over it', exception('master', 'junior-college', 500), ['falls curves.education']],
   [
@@ -47,6 +78,51 @@ test.each<[why: string, overrides: Overrides<RuleSet>, told: readonly string[]]>
     { curves: { language: { below: [500, 400, 300, 200, 100, 50, 10] } } },
     ['unreached curves.language.below[6]'],
   ],
+  [
+    'a shape that falls on its way to what is asked',
+    {
+      shapes: {
+        skill: {
+          form: 'steps',
+          points: [
+            [500, 400],
+            [700, 300],
+          ],
+        },
+      },
+    },
+    ['falls shapes.skill'],
+  ],
+  [
+    'a shape that rises away from what is asked',
+    { shapes: { education: { form: 'table', scores: [400, 600, 0] } } },
+    ['falls shapes.education'],
+  ],
+  [
+    'a plateau that ends before all is there',
+    { shapes: { management: { form: 'plateau', min: 200, max: 600, shoulder: 100 } } },
+    ['falls shapes.management'],
+  ],
+  [
+    'a point that no level is as far off as',
+    {
+      shapes: {
+        language: {
+          form: 'steps',
+          points: [
+            [1, 500],
+            [9, 100],
+          ],
+        },
+      },
+    },
+    ['unreached shapes.language.points[1][0]', 'unreached shapes.language.points[1][1]'],
+  ],
+  [
+    'a gate that a shape lets everybody pass',
+    { shapes: { skill: { form: 'ramp', points: [[0, 500]] } }, gates: { skill: 400 } },
+    ['gate-idle gates.skill'],
+  ],
   ['preferred above required', { weights: { skill: { required: 50, preferred: 51 } } }, ['outweighed weights.skill']],
   ['a gate at nothing', { gates: { skill: 0 } }, ['gate-idle gates.skill']],
   [
@@ -74,6 +150,30 @@ describe('the counter-example', () => {
       cases: [
         { has: { min: 'junior-college' }, score: 500 },
         { has: { min: 'bachelor' }, score: 400 },
+      ],
+    })
+  })
+
+  test('of a shape is the first value that is worth less than the one before it', () => {
+    const points = [
+      [300, 400],
+      [700, 300],
+    ] as const
+    const [rising, alike] = faults(
+      varied({ shapes: { experience: { form: 'ramp', points }, skill: { form: 'ramp', points } } }),
+    )
+    expect(rising).toMatchObject({
+      asks: { unit: 'months', min: 3 },
+      cases: [
+        { has: { min: 1 }, score: 391 },
+        { has: { min: 2 }, score: 308 },
+      ],
+    })
+    expect(alike).toMatchObject({
+      asks: { terms: [{ id: 'excel' }] },
+      cases: [
+        { has: { unit: 'per-mille', min: 300 }, score: 400 },
+        { has: { min: 301 }, score: 399 },
       ],
     })
   })

@@ -1,7 +1,9 @@
 import type { Localised } from '../kinds/scoring'
 import type { RuleChange } from '../model/rule-change'
+import type { RuleShape } from '../model/rule-shape'
 import type { Locale } from './locale'
 import { ruleLabel } from './rule-labels'
+import { shapeWords } from './rule-shape-words'
 import { fill } from './value'
 
 const SENTENCES = {
@@ -29,12 +31,19 @@ export function renderRuleChanges(changes: readonly RuleChange[], locale: Locale
   return changes.map((change) => `${changeWords(change, locale)}  (${change.path})\n`).join('')
 }
 
+const isShape = (value: unknown): value is RuleShape => typeof value === 'object' && value !== null && 'form' in value
+
 function changeWords({ path, from, to }: RuleChange, locale: Locale): string {
   const sentence = from === undefined ? SENTENCES.set : to === undefined ? SENTENCES.unset : SENTENCES.changed
-  return fill(sentence[locale], { label: ruleLabel(path, locale), from: valueWords(from), to: valueWords(to) })
+  return fill(sentence[locale], {
+    label: ruleLabel(path, locale),
+    from: valueWords(from, locale),
+    to: valueWords(to, locale),
+  })
 }
 
-/** Numbers and names as they are; a list, which is short, as it stands in the file. */
-function valueWords(value: unknown): string {
+/** Numbers and names as they are; a list, which is short, as it stands in the file; the shape of a curve in words. */
+function valueWords(value: unknown, locale: Locale): string {
+  if (isShape(value)) return shapeWords(value, locale)
   return typeof value === 'string' ? value : JSON.stringify(value ?? null)
 }

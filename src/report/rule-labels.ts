@@ -131,6 +131,7 @@ const LABELS: Readonly<Record<string, Localised>> = {
     '职级低一级、两级……的得分',
     'seniority one rank below, two, …',
   ),
+  'shapes.*': inWords('曲線：{noun}', '曲线：{noun}', 'shape of the curve: {noun}'),
   'overqualification.education': inWords('學歷高於上限', '学历高于上限', 'education above the greatest that is asked'),
   'overqualification.experience.months': inWords(
     '經驗超出上限多少個月後不再降分',
@@ -144,10 +145,11 @@ const LABELS: Readonly<Record<string, Localised>> = {
   ),
 }
 
-/** What stands at a path of a rule set, in words (of an item of a list: what the list is); the path where nobody knows it. */
+/** What stands at a path of a rule set, in words (of an item of a list, or a part of a shape: what the whole is); the path where nobody knows it. */
 export function ruleLabel(path: string, locale: Locale): string {
   const keys = path.replace(/\[.*$/, '').split('.')
   const [head = '', kind = '', ...rest] = keys
+  if (head === 'shapes') rest.length = 0
   const label = LABELS[keys.join('.')] ?? LABELS[[head, '*', ...rest].join('.')]
   if (label === undefined) return path
   return fill(label[locale], Object.hasOwn(MESSAGES, kind) ? { noun: MESSAGES[kind as Kind].noun[locale] } : {})

@@ -18,6 +18,7 @@ function pathsOf(value: unknown, path = ''): string[] {
 const everywhere = {
   ...DEFAULT_RULES,
   jurisdiction: 'tw',
+  shapes: Object.fromEntries(SCORED_KINDS.map((kind) => [kind, { form: 'table', scores: [1] }])),
   gates: Object.fromEntries(SCORED_KINDS.map((kind) => [kind, 1])),
 }
 
@@ -55,6 +56,30 @@ test('a change is told in words, with its path', () => {
   expect(page).toContain('place whose law says what may not decide: not set before, now tw  (jurisdiction)\n')
   expect(renderRuleChanges(changes, 'zh-Hant')).toContain('門檻：工作經驗：取消，原為 400  (gates.experience)\n')
   expect(renderRuleChanges([], 'zh-Hans')).toBe('没有差别\n')
+})
+
+test.each([
+  [
+    {
+      form: 'steps',
+      points: [
+        [500, 200],
+        [700, 400],
+      ],
+    },
+    'steps (from 500 on 200, from 700 on 400)',
+  ],
+  [{ form: 'ramp', points: [[5, 0]] }, 'a ramp (0 at 5)'],
+  [{ form: 'plateau', min: 900, shoulder: 300 }, 'all from 900 on, falling to nothing over 300 below'],
+  [{ form: 'plateau', max: 2, shoulder: 3 }, 'all up to 2, falling to nothing over 3 above'],
+  [{ form: 'plateau', min: 1, max: 2, shoulder: 3 }, 'all from 1 to 2, falling to nothing over 3 on either side'],
+  [{ form: 'table', scores: [600, 300, 0] }, 'one by one (600, 300, 0)'],
+] as const)('the shape %j is told in words', (age, words) => {
+  const changes = diffRules({ ...DEFAULT_RULES, shapes: { age } }, DEFAULT_RULES)
+  expect(renderRuleChanges(changes, 'en')).toBe(
+    `shape of the curve: age: no longer set, ${words} before  (shapes.age)\n`,
+  )
+  for (const locale of LOCALES) expect(renderRuleChanges(changes, locale)).not.toMatch(/[{}]|undefined/)
 })
 
 test('a finding is told with its counter-example', () => {

@@ -26,6 +26,20 @@ test('what is set in one alone, changed numbers and lists are told by their path
   ])
 })
 
+test('the shape of a curve is one change', () => {
+  const [steps, table] = [
+    { form: 'steps', points: [[500, 400]] },
+    { form: 'table', scores: [600] },
+  ] as const
+  const [first, second] = [steps, table].map((skill) => ({ ...DEFAULT_RULES, shapes: { skill } }))
+  expect(diffRules(DEFAULT_RULES, first as typeof DEFAULT_RULES)).toEqual([
+    { path: 'shapes.skill', from: undefined, to: steps },
+  ])
+  expect(diffRules(first as typeof DEFAULT_RULES, second as typeof DEFAULT_RULES)).toEqual([
+    { path: 'shapes.skill', from: steps, to: table },
+  ])
+})
+
 test.each(RULE_SET_NAMES)('%s differs back as it differs', (name) => {
   const there = diffRules(DEFAULT_RULES, namedRules(name))
   const back = diffRules(namedRules(name), DEFAULT_RULES)

@@ -1,8 +1,9 @@
 import type { RuleChange } from '../model/rule-change'
 import type { RuleSet } from '../model/rule-set'
 import { canonicalJson } from './canonical-json'
+import { isShape } from './overlaid'
 
-/** In what two rule sets differ, in the order of the first; a list is one value. Empty where they are the same. */
+/** In what two rule sets differ, in the order of the first; a list is one value, and so is the shape of a curve. Empty where they are the same. */
 export function diffRules(first: RuleSet, second: RuleSet): readonly RuleChange[] {
   return changesBelow(first, second, '')
 }
@@ -17,6 +18,6 @@ function changesBelow(from: unknown, to: unknown, path: string): readonly RuleCh
 const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> => new Map(isObject(value) ? Object.entries(value) : [])
 
 const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isShape(value)
 
 const areSame = (a: unknown, b: unknown): boolean => canonicalJson([a]) === canonicalJson([b])

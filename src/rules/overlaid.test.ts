@@ -23,6 +23,13 @@ describe('a rule set laid over another', () => {
     expect(overlaid(base, { below: [500] })).toEqual({ ...base, below: [500] })
   })
 
+  test('replaces the shape of a curve as a whole, whatever its form', () => {
+    const steps = { shapes: { skill: { form: 'steps', points: [[500, 400]] } } }
+    const table = { shapes: { skill: { form: 'table', scores: [0, 1] } } }
+    expect(overlaid(steps, table)).toEqual(table)
+    expect(overlaid(steps, { shapes: { skill: null } })).toEqual({ shapes: {} })
+  })
+
   test('leaves both as they were, and no prototype is reached', () => {
     const hostile = JSON.parse('{"__proto__": {"polluted": true}, "gates": {"education": 1}}')
     const before = JSON.stringify([base, hostile])

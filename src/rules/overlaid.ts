@@ -4,11 +4,11 @@ export type Overrides<T> = T extends readonly unknown[] | string | number | bool
   : { readonly [K in keyof T]?: Overrides<T[K]> | null }
 
 /**
- * A value with another laid over it: objects field by field; everything else, lists too, takes the place of what was
- * there; null takes a field out. What comes of it is checked by whoever reads it.
+ * A value with another laid over it: objects field by field; everything else, lists and the shape of a curve too, takes the
+ * place of what was there; null takes a field out. What comes of it is checked by whoever reads it.
  */
 export function overlaid(base: unknown, overrides: unknown): unknown {
-  if (!isObject(base) || !isObject(overrides)) return overrides
+  if (!isObject(base) || !isObject(overrides) || isShape(overrides)) return overrides
   const fields = new Map(Object.entries(base))
   for (const [key, value] of Object.entries(overrides)) {
     if (value === null) fields.delete(key)
@@ -16,6 +16,9 @@ export function overlaid(base: unknown, overrides: unknown): unknown {
   }
   return Object.fromEntries(fields)
 }
+
+/** The fields of one form mean nothing to another. */
+export const isShape = (value: object): boolean => Object.hasOwn(value, 'form')
 
 function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

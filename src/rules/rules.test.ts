@@ -60,8 +60,45 @@ test.each<[path: string, expected: string, rules: unknown]>([
   ],
   [
     'nearMis',
-    'one of "schema", "id", "version", "jurisdiction", "weights", "gates", "nearMiss", "unknowns", "evidence", "curves", "overqualification"; did you mean "nearMiss"?',
+    'one of "schema", "id", "version", "jurisdiction", "weights", "gates", "nearMiss", "unknowns", "evidence", "curves", "shapes", "overqualification"; did you mean "nearMiss"?',
     { ...DEFAULT_RULES, nearMis: 3 },
+  ],
+  [
+    'shapes.experience.points[1][0]',
+    'a whole number from 0 to 999',
+    {
+      ...DEFAULT_RULES,
+      shapes: {
+        experience: {
+          form: 'steps',
+          points: [
+            [500, 200],
+            [1000, 400],
+          ],
+        },
+      },
+    },
+  ],
+  [
+    'shapes.age.points',
+    'points whose values rise from one to the next',
+    {
+      ...DEFAULT_RULES,
+      shapes: {
+        age: {
+          form: 'ramp',
+          points: [
+            [5, 200],
+            [5, 0],
+          ],
+        },
+      },
+    },
+  ],
+  [
+    'shapes.skill.form',
+    'one of "steps", "ramp", "plateau", "table"',
+    { ...DEFAULT_RULES, shapes: { skill: { points: [[5, 200]] } } },
   ],
   [
     'curves.age.shoulder',

@@ -4,6 +4,7 @@ import { MODALITIES } from '../../src/model/constraint'
 import type { Facts, JobFact, LanguageFact } from '../../src/model/facts'
 import type { Role } from '../../src/model/role'
 import type { RuleSet } from '../../src/model/rule-set'
+import type { RuleShape, ShapeRules } from '../../src/model/rule-shape'
 import { DEFAULT_RULES } from '../../src/rules/default'
 import { JURISDICTIONS } from '../../src/rules/jurisdictions'
 import type { CefrLevel } from '../../src/vocab/cefr'
@@ -241,6 +242,34 @@ const anyCurves: fc.Arbitrary<RuleSet['curves']> = fc
     terms: { near },
   }))
 
+const anyScore = fc.nat(1000)
+/** Shapes of every form; what they say need not rise or fall, as no engine may count on it. */
+const shape = (least: number, greatest: number): fc.Arbitrary<RuleShape> => {
+  const value = fc.integer({ min: least, max: greatest })
+  const points = fc
+    .uniqueArray(fc.tuple(value, anyScore), { minLength: 1, maxLength: 4, selector: ([at]) => at })
+    .map((of) => of.sort(([a], [b]) => a - b))
+  const plateau = fc
+    .tuple(value, value, fc.integer({ min: 1, max: greatest }))
+    .map(([a, b, shoulder]) => ({ form: 'plateau' as const, min: Math.min(a, b), max: Math.max(a, b), shoulder }))
+  return fc.oneof(
+    fc.record({ form: fc.constantFrom('steps' as const, 'ramp' as const), points }),
+    plateau,
+    fc.record({ form: fc.constant('table' as const), scores: fc.array(anyScore, { minLength: 1, maxLength: 9 }) }),
+  )
+}
+const [rising, below, outside] = [shape(0, 999), shape(1, 9), shape(1, 99)]
+const anyShapes = partial<ShapeRules>({
+  ...{ experience: optional(rising), management: optional(rising), major: optional(rising), channel: optional(rising) },
+  ...{
+    skill: optional(rising),
+    certificate: optional(rising),
+    trait: optional(rising),
+    availability: optional(rising),
+  },
+  ...{ education: optional(below), language: optional(below), seniority: optional(below), age: optional(outside) },
+})
+
 /** Rule sets that keep the schema: other weights, gates, curves, credit and jurisdiction than the default has. */
 export const anyRules: fc.Arbitrary<RuleSet> = fc
   .record({
@@ -254,15 +283,17 @@ export const anyRules: fc.Arbitrary<RuleSet> = fc
     }),
     credit: fc.nat(399),
     curves: anyCurves,
+    shapes: optional(anyShapes),
     evidence: fc.record({ weak: fc.constantFrom(500, 700), fuzzy: fc.constantFrom(0, 300, 700) }),
     jurisdiction: optional(fc.constantFrom(...Object.keys(JURISDICTIONS))),
   })
-  .map(({ weights, gates, credit, curves, evidence, jurisdiction }) => ({
+  .map(({ weights, gates, credit, curves, shapes, evidence, jurisdiction }) => ({
     ...DEFAULT_RULES,
     weights: weights as RuleSet['weights'],
     gates,
     curves,
     evidence,
     unknowns: { credit },
+    ...(shapes !== undefined && { shapes }),
     ...(jurisdiction !== undefined && { jurisdiction }),
   }))

@@ -1,8 +1,10 @@
 import type { Curve } from '../../curve/curve'
-import { plateau } from '../../curve/shapes'
+import { worthAway } from '../../curve/free'
+import { plateau, tabulate } from '../../curve/shapes'
 import type { AgeLeaf } from '../../model/constraint'
 import type { Facts } from '../../model/facts'
 import type { Stated } from '../../model/match'
+import type { RuleSet } from '../../model/rule-set'
 import type { Comparison, FeatureValue, Scorer } from '../scoring'
 import { bounds, NOT_STATED, overBy, shortBy, within } from '../stated'
 
@@ -21,7 +23,7 @@ export const ageScorer: Scorer<'age'> = {
     const range = rangeOf(leaf)
     if (range === undefined) return []
     const key = range.unit === 'years' ? 'age.years' : 'age.birth-year'
-    return [{ key, feature: (facts) => ageFeature(facts, range), curve: ageCurve(range, rules.curves.age.shoulder) }]
+    return [{ key, feature: (facts) => ageFeature(facts, range), curve: ageCurve(range, rules) }]
   },
   expected: (leaf) => expectedAge(rangeOf(leaf)),
   compare: (leaf, facts) => compareAge(rangeOf(leaf), facts),
@@ -40,13 +42,20 @@ function inOrder(a: number | undefined, b: number | undefined): { min?: number; 
   return { min: Math.min(a, b), max: Math.max(a, b) }
 }
 
-function ageCurve({ unit, min, max }: Range, shoulder: number): Curve {
+/** Further outside than any shape tells of. */
+const FAR = 200
+
+function ageCurve({ unit, min, max }: Range, { curves, shapes }: RuleSet): Curve {
   const epoch = epochOf(unit)
-  return plateau({
+  const range = {
     ...(min !== undefined && { min: min - epoch }),
     ...(max !== undefined && { max: max - epoch }),
-    shoulder,
-  })
+  }
+  const shape = shapes?.age
+  if (shape === undefined) return plateau({ ...range, shoulder: curves.age.shoulder })
+  const { min: from = 0, max: to = Number.POSITIVE_INFINITY } = range
+  const last = range.max === undefined ? from : range.max + FAR
+  return tabulate(last, (years) => worthAway(Math.max(from - years, years - to), shape))
 }
 
 function ageFeature(facts: Facts, { unit }: Range): FeatureValue | undefined {

@@ -1,4 +1,3 @@
-import { IDENTITY } from '../../curve/shapes'
 import type { ChannelLeaf, Resource } from '../../model/constraint'
 import type { ChannelFact, Facts } from '../../model/facts'
 import type { ChannelRules, EvidenceRules, RuleSet } from '../../model/rule-set'
@@ -7,7 +6,16 @@ import { fold } from '../../text/fold'
 import { lookUp } from '../../text/lexicon'
 import type { WordClass } from '../../vocab'
 import { channelAffinity } from '../../vocab/channels'
-import { believed, bestAffinity, byIdAndWord, SAME, termsKey, treeAffinity, wordAffinity } from '../affinity'
+import {
+  believed,
+  bestAffinity,
+  byIdAndWord,
+  likenessCurve,
+  SAME,
+  termsKey,
+  treeAffinity,
+  wordAffinity,
+} from '../affinity'
 import type { Comparison, FeatureValue, Scorer } from '../scoring'
 import { anyOf, labelOf, NOT_STATED } from '../stated'
 
@@ -21,7 +29,14 @@ const KINDRED: readonly Resource[] = ['channel', 'customer', 'network']
 export const channelScorer: Scorer<'channel'> = {
   criteria: (leaf, { rules }) => {
     const reads = readsOf(rules)
-    return [{ key: channelKey(leaf), reads, feature: (facts) => bestChannel(facts, leaf, reads), curve: IDENTITY }]
+    return [
+      {
+        key: channelKey(leaf),
+        reads,
+        feature: (facts) => bestChannel(facts, leaf, reads),
+        curve: likenessCurve('channel', rules),
+      },
+    ]
   },
   expected: ({ terms, resource }) => anyOf(terms.length > 0 ? terms.map(labelOf) : [{ text: resource, id: resource }]),
   compare: (leaf, facts, { rules }) => compareChannels(leaf, facts, readsOf(rules)),

@@ -1,4 +1,5 @@
 import type { Curve } from '../../curve/curve'
+import { worthAway } from '../../curve/free'
 import { table } from '../../curve/shapes'
 import type { EducationLeaf } from '../../model/constraint'
 import type { DegreeFact, Facts } from '../../model/facts'
@@ -89,19 +90,21 @@ function ranksAsked(leaf: EducationLeaf): { min: number; max: number } {
   return min <= max ? { min, max } : { min: max, max: min }
 }
 
-function educationCurve(leaf: EducationLeaf, { curves, overqualification }: RuleSet): Curve {
+function educationCurve(leaf: EducationLeaf, rules: RuleSet): Curve {
   const { min, max } = ranksAsked(leaf)
   return table(
     Array.from({ length: TOP + 1 }, (_, rank) => {
-      if (rank > max) return overqualification.education
-      return rank >= min ? 1000 : shortOf(min, rank, curves.education)
+      if (rank > max) return rules.overqualification.education
+      return rank >= min ? 1000 : shortOf(min, rank, rules)
     }),
   )
 }
 
-function shortOf(min: number, rank: number, { below, exceptions }: RuleSet['curves']['education']): number {
+function shortOf(min: number, rank: number, { curves, shapes }: RuleSet): number {
+  const { below, exceptions } = curves.education
   const exception = exceptions.find(({ asked, held }) => EDUCATION[asked].rank === min && EDUCATION[held].rank === rank)
-  return exception?.score ?? below[min - rank - 1] ?? 0
+  if (exception) return exception.score
+  return shapes?.education ? worthAway(min - rank, shapes.education) : (below[min - rank - 1] ?? 0)
 }
 
 function compareEducation(leaf: EducationLeaf, facts: Facts): Comparison {

@@ -1,4 +1,5 @@
 import type { Curve } from '../../curve/curve'
+import { risingTo } from '../../curve/free'
 import { bent, easingOff, step } from '../../curve/shapes'
 import type { ExperienceLeaf, Scope } from '../../model/constraint'
 import type { Facts } from '../../model/facts'
@@ -70,12 +71,17 @@ function monthsAsked({ minMonths, maxMonths }: ExperienceLeaf): { min: number; m
   return { min: capped(Math.min(min, maxMonths)), max: capped(Math.max(min, maxMonths)) }
 }
 
-function experienceCurve(leaf: ExperienceLeaf, { curves, overqualification }: RuleSet): Curve {
+function experienceCurve(leaf: ExperienceLeaf, rules: RuleSet): Curve {
   const { min, max } = monthsAsked(leaf)
-  const rising = min <= 1 ? step(min) : bent(min, curves.experience.knee)
+  const rising = risingCurve(min, rules)
   if (max === undefined) return rising
-  const { months, score } = overqualification.experience
+  const { months, score } = rules.overqualification.experience
   return easingOff(rising, { after: max, over: months, floor: score })
+}
+
+function risingCurve(min: number, { curves, shapes }: RuleSet): Curve {
+  if (shapes?.experience) return risingTo(min, shapes.experience)
+  return min <= 1 ? step(min) : bent(min, curves.experience.knee)
 }
 
 function scopeLabels(scope: Scope = {}): readonly Label[] {

@@ -1,4 +1,5 @@
 import type { Curve } from '../../curve/curve'
+import { worthAway } from '../../curve/free'
 import { IDENTITY, table } from '../../curve/shapes'
 import type { LanguageLeaf } from '../../model/constraint'
 import type { Facts } from '../../model/facts'
@@ -66,8 +67,10 @@ function packedLevel({ languages }: Facts, leaf: LanguageLeaf): FeatureValue | u
   }
 }
 
-function levelCurve(asked: number, { curves, evidence }: RuleSet): Curve {
-  const score = (rank: number) => (rank >= asked ? 1000 : (curves.language.below[asked - rank - 1] ?? 0))
+function levelCurve(asked: number, { curves, shapes, evidence }: RuleSet): Curve {
+  const short = (levels: number) =>
+    shapes?.language ? worthAway(levels, shapes.language) : (curves.language.below[levels - 1] ?? 0)
+  const score = (rank: number) => (rank >= asked ? 1000 : short(asked - rank))
   return table(
     Array.from({ length: RANKS * RANKS }, (_, packed) =>
       Math.max(score(packed % RANKS), Math.min(evidence.weak, score(Math.floor(packed / RANKS)))),

@@ -1,11 +1,10 @@
-import { IDENTITY } from '../../curve/shapes'
 import type { MajorLeaf } from '../../model/constraint'
 import type { Facts, WordFact } from '../../model/facts'
 import type { EvidenceRules, MajorRules } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import { FIELDS_OF_STUDY } from '../../vocab/fields'
-import { believed, bestAffinity, byIdAndWord, SAME, termsKey, wordAffinity } from '../affinity'
+import { believed, bestAffinity, byIdAndWord, likenessCurve, SAME, termsKey, wordAffinity } from '../affinity'
 import type { Comparison, FeatureValue, Scorer } from '../scoring'
 import { anyOf, labelOf, NOT_STATED } from '../stated'
 
@@ -14,10 +13,17 @@ import { anyOf, labelOf, NOT_STATED } from '../stated'
  * ISCED-F 2013, or by its word where no vocabulary knows it.
  */
 export const majorScorer: Scorer<'major'> = {
-  criteria: (leaf, { rules: { curves, evidence } }) => {
+  criteria: (leaf, { rules }) => {
     if (leaf.terms.length === 0) return []
-    const reads: MajorReads = { major: curves.major, evidence }
-    return [{ key: majorKey(leaf), reads, feature: (facts) => majorAffinity(facts, leaf, reads), curve: IDENTITY }]
+    const reads: MajorReads = { major: rules.curves.major, evidence: rules.evidence }
+    return [
+      {
+        key: majorKey(leaf),
+        reads,
+        feature: (facts) => majorAffinity(facts, leaf, reads),
+        curve: likenessCurve('major', rules),
+      },
+    ]
   },
   expected: ({ terms }) => anyOf(terms.map(labelOf)),
   compare: (_, facts) => compareMajor(facts),

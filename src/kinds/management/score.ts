@@ -1,7 +1,8 @@
 import type { Curve } from '../../curve/curve'
+import { risingTo } from '../../curve/free'
 import { bent, step } from '../../curve/shapes'
 import type { Facts, JobFact } from '../../model/facts'
-import type { KneeRules } from '../../model/rule-set'
+import type { RuleSet } from '../../model/rule-set'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Comparison, FeatureValue, Scorer } from '../scoring'
 import { bounds, NOT_STATED, shortBy, within } from '../stated'
@@ -15,14 +16,15 @@ const MOST = 1000
  */
 export const managementScorer: Scorer<'management'> = {
   criteria: ({ minPeople }, { rules }) => [
-    { key: 'management.people', feature: peopleLed, curve: managementCurve(minPeople, rules.curves.management.knee) },
+    { key: 'management.people', feature: peopleLed, curve: managementCurve(minPeople, rules) },
   ],
   expected: ({ minPeople = 1 }) => bounds('people', { min: minPeople }),
   compare: ({ minPeople = 1 }, facts) => compareManagement(minPeople, facts),
 }
 
-function managementCurve(minPeople: number | undefined, knee: KneeRules): Curve {
-  return minPeople === undefined ? step(1) : bent(Math.min(minPeople, MOST), knee)
+function managementCurve(minPeople: number | undefined, { curves, shapes }: RuleSet): Curve {
+  if (shapes?.management) return risingTo(Math.min(minPeople ?? 1, MOST), shapes.management)
+  return minPeople === undefined ? step(1) : bent(Math.min(minPeople, MOST), curves.management.knee)
 }
 
 function peopleLed({ jobs }: Facts): FeatureValue | undefined {

@@ -1,5 +1,6 @@
 import type { Curve } from '../../curve/curve'
-import { IDENTITY, table } from '../../curve/shapes'
+import { worthAway } from '../../curve/free'
+import { table } from '../../curve/shapes'
 import type { TermLeaf } from '../../model/constraint'
 import type { Facts, ListFact, WordFact } from '../../model/facts'
 import type { Stated } from '../../model/match'
@@ -8,7 +9,17 @@ import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import type { Seniority } from '../../vocab/seniority'
 import { SENIORITY } from '../../vocab/seniority'
-import { believed, bestAffinity, byIdAndWord, hasWord, SAME, termsKey, treeAffinity, wordAffinity } from '../affinity'
+import {
+  believed,
+  bestAffinity,
+  byIdAndWord,
+  hasWord,
+  likenessCurve,
+  SAME,
+  termsKey,
+  treeAffinity,
+  wordAffinity,
+} from '../affinity'
 import type { Comparison, Criterion, FeatureValue, Scorer, ScoringContext } from '../scoring'
 import { anyOf, bounds, labelOf, NOT_STATED, shortBy, within } from '../stated'
 
@@ -19,7 +30,7 @@ function termScorer(kind: ListedKind, read: ReadTerms): TermScorer {
       if (terms.length === 0) return []
       const reads = readsOf(rules)
       const key = `${kind}.affinity(${termsKey(terms, byIdAndWord)})`
-      return [{ key, reads, feature: (facts) => read(facts, terms, reads), curve: IDENTITY }]
+      return [{ key, reads, feature: (facts) => read(facts, terms, reads), curve: likenessCurve(kind, rules) }]
     },
     expected: ({ terms }) => anyOf(terms.map(labelOf)),
     compare: ({ terms }, facts, { rules }) => compareTerms(LISTS[kind](facts), itemAffinity(terms, readsOf(rules))),
@@ -109,7 +120,7 @@ export const traitScorer: Scorer<'trait'> = {
     if (terms.length === 0) return []
     const reads = readsOf(rules)
     const key = `trait.assessment(${termsKey(terms, byIdAndWord)})`
-    return [{ key, reads, feature: (facts) => assessment(facts, terms, reads), curve: IDENTITY }]
+    return [{ key, reads, feature: (facts) => assessment(facts, terms, reads), curve: likenessCurve('trait', rules) }]
   },
   expected: ({ terms }) => anyOf(terms.map(labelOf)),
   compare: ({ terms }, facts, { rules }) => compareTerms(facts.assessments, itemAffinity(terms, readsOf(rules))),
@@ -162,12 +173,10 @@ function seniorityRank({ jobs }: Facts): FeatureValue | undefined {
   }
 }
 
-function seniorityCurve(asked: number, { curves }: RuleSet): Curve {
-  return table(
-    Array.from({ length: asked + 1 }, (_, rank) =>
-      rank >= asked ? SAME : (curves.seniority.below[asked - rank - 1] ?? 0),
-    ),
-  )
+function seniorityCurve(asked: number, { curves, shapes }: RuleSet): Curve {
+  const short = (ranks: number) =>
+    shapes?.seniority ? worthAway(ranks, shapes.seniority) : (curves.seniority.below[ranks - 1] ?? 0)
+  return table(Array.from({ length: asked + 1 }, (_, rank) => (rank >= asked ? SAME : short(asked - rank))))
 }
 
 function compareSeniority(asked: number | undefined, facts: Facts): Comparison {
