@@ -24,7 +24,16 @@ const ROOMS = {
   // Of the pool it is handed, it knows the face; its figures are read off standings.
   evaluate: ['score/order', 'score/combine', 'pool/standing', 'candidate-pool', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.
-  node: ['index', 'candidate-pool', 'rule-sets', 'interchange/index', 'report/index', 'evaluate/index', 'model'],
+  node: [
+    'index',
+    'candidate-pool',
+    'candidate-sql',
+    'rule-sets',
+    'interchange/index',
+    'report/index',
+    'evaluate/index',
+    'model',
+  ],
   cli: ['index', 'rule-sets', 'report/index', 'node/index', 'model'],
 }
 
@@ -41,6 +50,7 @@ const PACKAGES = {
   natural: ['suggest'],
   'csv-parse': ['node'],
   'get-east-asian-width': ['report'],
+  'hyparquet-writer': ['node'],
   commander: ['cli'],
   yaml: ['node'],
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { factsOf, roleOf, SPAN, term } from '../test/scoring/samples'
-import type { CompiledSql, SqlOptions } from './candidate-sql'
+import type { CompiledSql, SqlOptions, TableFormat } from './candidate-sql'
 import { compileSql } from './candidate-sql'
 import { RolefitError } from './errors'
 import type { Constraint } from './model/constraint'
@@ -155,5 +155,34 @@ describe('statements', () => {
       'invalid-role',
       'roles[0].requirements[0].id',
     ])
+  })
+})
+
+describe('a script', () => {
+  const script = (dialect: SqlOptions['dialect'], name: string, format: TableFormat) =>
+    compiled([role('a', degree)], { dialect }).script({ name, format })
+
+  test.each([
+    ['duckdb', 'csv', `COPY "candidates" FROM 'it''s.x' (FORMAT csv, HEADER)`],
+    ['duckdb', 'parquet', `COPY "candidates" FROM 'it''s.x' (FORMAT parquet)`],
+    ['postgres', 'csv', `\\copy "candidates" FROM 'it''s.x' (FORMAT csv, HEADER)`],
+    ['postgres', 'parquet', `-- Here the table is to be filled from it's.x`],
+    ['spark', 'csv', `-- Here the table is to be filled from it's.x`],
+    ['trino', 'parquet', `-- Here the table is to be filled from it's.x`],
+  ] as const)('of %s fills the table from %s between making it and asking it', (dialect, format, filling) => {
+    const sql = compiled([role('a', degree)], { dialect })
+    const statements = [sql.createTable, filling, sql.outcomes(), sql.scores()]
+    expect(script(dialect, "it's.x", format)).toBe(`${statements.join(';\n\n')};\n`)
+  })
+
+  test('has no view where nothing is required', () => {
+    const sql = compiled([role('a')])
+    expect(sql.script({ name: 'x', format: 'csv' })).not.toContain('VIEW')
+  })
+
+  test('is refused for a file whose name would end its line', () => {
+    const named = (name: string) => refusal(() => script('postgres', name, 'csv'))
+    expect(named('two\nlines.csv')).toEqual(['invalid-option', 'file'])
+    expect(named('one line.csv')).toEqual([])
   })
 })

@@ -8,7 +8,7 @@ import { checkListLength } from './options'
 import { DEFAULT_RULES } from './rules/default'
 import type { CompiledRole } from './score'
 import { compileRole } from './score'
-import type { Cell, DialectName, TableColumn, TableName } from './sql'
+import type { Cell, DialectName, TableColumn, TableFile, TableName } from './sql'
 import {
   columnsOf,
   createOutcomes,
@@ -18,13 +18,17 @@ import {
   distinctFeatures,
   insertInto,
   isStorable,
+  loadFrom,
   pathOf,
   rowOf,
+  scriptOf,
   selectScores,
   writerOf,
 } from './sql'
 
-export type { Cell, DialectName, TableColumn, TableName } from './sql'
+export type { Cell, DialectName, TableColumn, TableFile, TableFormat, TableName } from './sql'
+
+export const DIALECT_NAMES = /* @__PURE__ */ Object.keys(DIALECTS) as readonly DialectName[]
 
 export interface SqlOptions extends MatcherOptions {
   readonly dialect: DialectName
@@ -79,7 +83,18 @@ export interface CompiledSql {
    * @throws RolefitError `invalid-option` where the roles have no requirement.
    */
   outcomes(): string
+  /**
+   * All of it in one text for the command of the database (`duckdb`, `psql`): the table is made and filled from a file, the view of outcomes
+   * is made, and `scores` of everybody is asked for. For Spark and Trino a remark stands where the table is to be filled, and for PostgreSQL
+   * where the file is Parquet.
+   *
+   * @throws RolefitError `invalid-option` for a name of a file that holds a control character.
+   */
+  script(file: TableFile): string
 }
+
+/** A line of the table as `csv` has it, its line feed with it; of its names as well. */
+export const tableLine = (cells: readonly Cell[]): string => `${csvLine(cells)}\n`
 
 /**
  * Compiles roles to SQL.
@@ -102,14 +117,20 @@ export function compileSql(roles: readonly Role[], options: SqlOptions): Compile
   const features = distinctFeatures(compiled)
   const columns = columnsOf(features, writer)
   const row = (candidate: unknown) => rowOf(readCandidate(candidate, normaliser).facts, features)
+  const tableMade = createTable(columns, path, writer)
+  const asking = compiled.filter(hasRequirements)
+  const outcomes = () => createOutcomes(checkSome(asking, 'requirement'), path, writer)
+  const scores: CompiledSql['scores'] = (asked) => selectScores(rolesOf(compiled, asked), path, writer, asked?.top)
   return {
     columns,
-    createTable: createTable(columns, path, writer),
+    createTable: tableMade,
     insert: insertInto(columns, path, writer),
     row,
     csv: (candidates) => linesOf(columns, candidates, row),
-    scores: (asked) => selectScores(rolesOf(compiled, asked), path, writer, asked?.top),
-    outcomes: () => createOutcomes(checkSome(compiled.filter(hasRequirements), 'requirement'), path, writer),
+    scores,
+    outcomes,
+    script: (file) =>
+      scriptOf([tableMade, loadFrom(file, path, writer), ...(asking.length > 0 ? [outcomes()] : []), scores()]),
   }
 }
 
@@ -118,10 +139,10 @@ function* linesOf(
   candidates: Iterable<Candidate>,
   row: CompiledSql['row'],
 ): Generator<string> {
-  yield `${csvLine(columns.map(({ name }) => name))}\n`
+  yield tableLine(columns.map(({ name }) => name))
   let i = 0
   for (const candidate of candidates) {
-    yield `${csvLine(within(`candidates[${i}]`, 'candidate', () => row(candidate)))}\n`
+    yield tableLine(within(`candidates[${i}]`, 'candidate', () => row(candidate)))
     i += 1
   }
 }
@@ -143,7 +164,7 @@ function checkSome<T>(list: readonly T[], what: string): readonly T[] {
 
 function checkDialect(name: DialectName): DialectName {
   if (Object.hasOwn(DIALECTS, name)) return name
-  const expected = `one of ${Object.keys(DIALECTS).join(', ')}`
+  const expected = `one of ${DIALECT_NAMES.join(', ')}`
   throw new RolefitError('invalid-option', 'dialect', { found: JSON.stringify(name), expected })
 }
 

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'damaged-pool'
   | 'lost-worker'
   | 'other-vocabulary'
+  | 'missing-package'
 
 /** What stands at the place, and what would be right there; both in words, ready to be shown. */
 export interface ErrorDetail {

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander'
 import type { Question } from '../index'
 import { nextQuestion } from '../index'
-import type { ScreenOptions, ScreenRun } from '../node/index'
-import { screenPool } from '../node/index'
+import type { DialectName, ScreenOptions, ScreenProgress, ScreenRun } from '../node/index'
+import { DIALECT_NAMES, screenPool } from '../node/index'
 import type { Locale } from '../report/index'
 import { renderQuestion, renderRun } from '../report/index'
 import type { SharedOptions } from './options'
@@ -31,6 +31,9 @@ interface ScreenCommandOptions extends SharedOptions {
   readonly rolesEncoding: SharedOptions['encoding']
   readonly format?: NonNullable<ScreenOptions['format']>
   readonly workers?: number
+  readonly toCsv?: string
+  readonly toParquet?: string
+  readonly dialect?: DialectName
 }
 
 /** `rolefit screen ROLES POOL`: everybody against every role, into files. */
@@ -68,6 +71,11 @@ export function screenCommand(): Command {
         'threads that score beside the one that reads (by the cores and the size of the pool without; what is written is the same)',
       ).argParser(wholeNumber),
     )
+    .addOption(
+      new Option('--to-csv <file>', 'write the table that SQL scores by as well, and the SQL beside it (<file>.sql)'),
+    )
+    .addOption(new Option('--to-parquet <file>', 'the same as Parquet (with the package hyparquet-writer installed)'))
+    .addOption(new Option('--dialect <name>', 'of the SQL (duckdb without)').choices(DIALECT_NAMES))
     .addOption(new Option('--strict', 'exit with 1 where a row was rejected'))
     .addOption(jsonOption('counts, rejections and remarks'))
     .addOption(langOption())
@@ -79,6 +87,7 @@ export function screenCommand(): Command {
     'rolefit screen posting.txt pool.csv --as-of 2026-11-23 --out screening --html screening/report.html --lang zh-Hant',
     'rolefit screen roles.json pool.jsonl --as-of 2026-11-23 --out screening --top 50 --strict',
     'rolefit screen posting.txt export.csv --encoding gb18030 --map columns.json --as-of 2026-11-23 --out screening',
+    'rolefit screen posting.txt pool.csv --as-of 2026-11-23 --out screening --to-parquet screening/candidates.parquet',
     'zcat pool.jsonl.gz | rolefit screen roles.json - --as-of 2026-11-23 --out screening',
   ])
 }
@@ -87,30 +96,25 @@ export function screenCommand(): Command {
 const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 async function runScreen(roles: string, pool: string, options: ScreenCommandOptions): Promise<void> {
-  const { asOf, out, html, top, encoding, rolesEncoding, lang, rules, format, map, strict, withNames, workers } =
-    options
   const stop = new AbortController()
   const progress = new ProgressLine(process.stderr)
   const interrupt = () => stop.abort()
   for (const signal of ENDING) process.once(signal, interrupt)
   try {
-    const run = await screenPool({
-      ...{ roles, pool, asOf, out, top, encoding, rolesEncoding },
-      ...{ locale: lang, signal: stop.signal, onProgress: (at) => progress.show(at) },
-      ...(html === undefined ? {} : { html }),
-      ...(rules === undefined ? {} : { rules }),
-      ...(format === undefined ? {} : { format }),
-      ...(map === undefined ? {} : { map }),
-      ...(workers === undefined ? {} : { workers }),
-      ...(withNames && { withNames }),
-    })
+    const watch = { signal: stop.signal, onProgress: (at: ScreenProgress) => progress.show(at) }
+    const run = await screenPool({ roles, pool, ...askedOf(options), ...watch })
     progress.clear()
     tell(run, pool, options)
-    if (strict && run.counts.rejected > 0) process.exitCode = 1
+    if (options.strict && run.counts.rejected > 0) process.exitCode = 1
   } finally {
     progress.clear()
     for (const signal of ENDING) process.removeListener(signal, interrupt)
   }
+}
+
+/** What is asked of a run; an option that was not given is none. */
+function askedOf({ lang, strict: _, json: __, ...asked }: ScreenCommandOptions): Omit<ScreenOptions, 'roles' | 'pool'> {
+  return { ...asked, locale: lang }
 }
 
 /** Remarks about the file go beside the result, where a person sees them and a pipe does not. */

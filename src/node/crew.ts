@@ -4,10 +4,13 @@ import { Worker } from 'node:worker_threads'
 import type { Matcher } from '../index'
 import { RolefitError } from '../index'
 import type { Row } from './read/item'
-import type { Bars, Scored } from './score-rows'
+import type { Bars, Engines, Scored } from './score-rows'
 
 /** What each worker is told once. */
-export type CrewTask = Pick<Matcher, 'roles' | 'asOf' | 'rules'>
+export interface CrewTask extends Pick<Matcher, 'roles' | 'asOf' | 'rules'> {
+  /** Whether rows of a table are asked for as well. */
+  readonly isTabled: boolean
+}
 
 /** What a worker is asked, again and again. */
 export interface Order {
@@ -30,9 +33,9 @@ export class Crew {
   private next = 0
   private lost: RolefitError | undefined
 
-  constructor({ roles, asOf, rules }: CrewTask, size: number) {
+  constructor({ matcher: { roles, asOf, rules }, sql }: Engines, size: number) {
     const file = workerFile()
-    const workerData: CrewTask = { roles, asOf, rules }
+    const workerData: CrewTask = { roles, asOf, rules, isTabled: sql !== undefined }
     // A worker would inherit options of the caller's command line that hold for a program given in words (`--input-type`).
     this.workers = Array.from({ length: size }, () => new Worker(file, { workerData, execArgv: [] }))
     this.waiting = this.workers.map(() => [])

@@ -1,4 +1,5 @@
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname } from 'node:path'
+import type { RowWriter } from './write'
 import { WholeFolder } from './write'
 
 /**
@@ -10,7 +11,7 @@ import { WholeFolder } from './write'
 export async function writePage(file: string, pieces: Iterable<string>): Promise<void> {
   const folder = await WholeFolder.open(dirname(file))
   try {
-    await writePieces(folder, file, pieces)
+    await writePieces(await folder.file(basename(file)), pieces)
     await folder.commit()
   } catch (error) {
     await folder.abandon()
@@ -18,12 +19,8 @@ export async function writePage(file: string, pieces: Iterable<string>): Promise
   }
 }
 
-/** Writes a page that appears with the other files of its folder; its SHA-256. */
-export async function writePieces(folder: WholeFolder, file: string, pieces: Iterable<string>): Promise<string> {
-  const writer = await folder.file(basename(file))
+/** Writes a page piece by piece; its SHA-256. */
+export async function writePieces(writer: RowWriter, pieces: Iterable<string>): Promise<string> {
   for (const piece of pieces) await writer.write(piece)
   return writer.close()
 }
-
-/** Whether a file lies in a folder itself. */
-export const liesIn = (file: string, folder: string): boolean => resolve(dirname(file)) === resolve(folder)

@@ -1,3 +1,4 @@
+import type { Cell, CompiledSql } from '../candidate-sql'
 import type { Candidate, Matcher, ScoreLine } from '../index'
 import { byRank, RolefitError } from '../index'
 import { scoreRow } from '../report/index'
@@ -5,6 +6,13 @@ import type { Rejection, Row } from './read/item'
 
 /** Per role the worst line of a short list that is full: who does not come before it is on none of the lists. */
 export type Bars = readonly (ScoreLine | undefined)[]
+
+/** What rows are taken through. */
+export interface Engines {
+  readonly matcher: Matcher
+  /** Where a table is asked for. */
+  readonly sql?: Pick<CompiledSql, 'row'>
+}
 
 /** What a row comes to by itself, wherever it is worked out: whether another has its id is not known yet. */
 export type Scored = ScoredRow | Fault
@@ -14,19 +22,22 @@ export interface ScoredRow {
   readonly text: string
   /** The lines that may come onto a short list, each with the place of its role. */
   readonly running: readonly { readonly role: number; readonly line: ScoreLine }[]
+  /** Its row of the table, where one is asked for. */
+  readonly cells?: readonly Cell[]
 }
 
 type Fault = Pick<Rejection, 'path' | 'reason'>
 
-export const scoreRows = (matcher: Matcher, rows: readonly Row[], bars: Bars): readonly Scored[] =>
-  rows.map(({ value }) => scoreOne(matcher, value, bars))
+export const scoreRows = (engines: Engines, rows: readonly Row[], bars: Bars): readonly Scored[] =>
+  rows.map(({ value }) => scoreOne(engines, value as Candidate, bars))
 
-function scoreOne(matcher: Matcher, value: unknown, bars: Bars): Scored {
+function scoreOne({ matcher, sql }: Engines, candidate: Candidate, bars: Bars): Scored {
   try {
-    const lines = matcher.score(value as Candidate)
+    const lines = matcher.score(candidate)
     return {
       text: lines.map(scoreRow).join(''),
       running: lines.flatMap((line, role) => runner(line, role, bars[role])),
+      ...(sql && { cells: sql.row(candidate) }),
     }
   } catch (error) {
     if (!(error instanceof RolefitError)) throw error

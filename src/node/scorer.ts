@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os'
-import type { Matcher } from '../index'
 import { Crew } from './crew'
 import type { Row } from './read/item'
-import type { Bars, Scored } from './score-rows'
+import type { Bars, Engines, Scored } from './score-rows'
 import { scoreRows } from './score-rows'
 
 /** Bytes of a pool for which starting workers pays: each takes seconds of a processor to come to speed. */
@@ -19,7 +18,7 @@ export class Scorer {
    * @param bytes - of the pool, as far as is known by now.
    */
   constructor(
-    private readonly matcher: Matcher,
+    private readonly engines: Engines,
     private readonly workers: number | undefined,
     private readonly bytes: () => number,
   ) {}
@@ -32,8 +31,8 @@ export class Scorer {
   /** @throws RolefitError `lost-worker` where a worker has died. */
   async score(rows: readonly Row[], bars: Bars): Promise<readonly Scored[]> {
     const size = this.crew ? 0 : this.wanted()
-    if (size > 0) this.crew = new Crew(this.matcher, size)
-    return (await this.crew?.score({ rows, bars })) ?? scoreRows(this.matcher, rows, bars)
+    if (size > 0) this.crew = new Crew(this.engines, size)
+    return (await this.crew?.score({ rows, bars })) ?? scoreRows(this.engines, rows, bars)
   }
 
   async end(): Promise<void> {

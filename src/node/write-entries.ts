@@ -4,6 +4,7 @@ import type { PoolItem, Row } from './read/item'
 import type { Scored } from './score-rows'
 import type { Scorer } from './scorer'
 import type { Screening } from './screening'
+import type { Tables } from './tables/index'
 import type { RowWriter } from './write'
 
 /** How far a run has come: of the bytes a little less has been scored than has been read. */
@@ -27,6 +28,7 @@ export interface Run {
   readonly screening: Screening
   readonly scores: RowWriter
   readonly rejected: RowWriter
+  readonly tables?: Tables
 }
 
 interface Batch {
@@ -61,7 +63,7 @@ export async function writeEntries(run: Run, { signal, onProgress }: Watch): Pro
 
 const isRow = (item: PoolItem): item is Row => item.kind === 'row'
 
-async function write({ screening, scores, rejected }: Run, { items, scored }: Batch): Promise<void> {
+async function write({ screening, scores, rejected, tables }: Run, { items, scored }: Batch): Promise<void> {
   const results = (await scored)[Symbol.iterator]()
   for (const item of items) {
     if (item.kind === 'remark') {
@@ -69,7 +71,11 @@ async function write({ screening, scores, rejected }: Run, { items, scored }: Ba
       continue
     }
     const taken = item.kind === 'row' ? screening.row(item, results.next().value as Scored) : screening.reject(item)
-    if ('reason' in taken) await rejected.write(`${JSON.stringify(taken)}\n`)
-    else await scores.write(taken.text)
+    if ('reason' in taken) {
+      await rejected.write(`${JSON.stringify(taken)}\n`)
+      continue
+    }
+    await scores.write(taken.text)
+    if (taken.cells) await tables?.write(taken.cells)
   }
 }

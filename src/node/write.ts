@@ -27,6 +27,11 @@ export class RowWriter {
     if (this.held.length >= BUFFER) await this.flush()
   }
 
+  async writeBytes(bytes: Uint8Array): Promise<void> {
+    await this.flush()
+    await this.put(bytes)
+  }
+
   /** Writes what is held, makes sure that it is on the disk, and tells the SHA-256 of the file. */
   async close(): Promise<string> {
     await this.flush()
@@ -46,6 +51,10 @@ export class RowWriter {
   private async flush(): Promise<void> {
     const bytes = Buffer.from(this.held)
     this.held = ''
+    await this.put(bytes)
+  }
+
+  private async put(bytes: Uint8Array): Promise<void> {
     this.hash.update(bytes)
     try {
       for (let at = 0; at < bytes.length; ) at += (await this.handle.write(bytes, at)).bytesWritten
@@ -93,6 +102,7 @@ export class WholeFolder {
 
   async file(name: string): Promise<RowWriter> {
     const target = join(this.folder, name)
+    if (this.writers.has(name)) throw unwritable(target, new Error('another output of that name'))
     try {
       const writer = new RowWriter(await open(join(this.staging, name), 'wx'), target)
       this.writers.set(name, writer)

@@ -1,3 +1,6 @@
+/** What a file of the table is written in. */
+export type TableFormat = 'csv' | 'parquet'
+
 /** Where the four differ; all else is the SQL that they share. */
 export interface Dialect {
   /** Around a name, and twice within it. */
@@ -17,6 +20,8 @@ export interface Dialect {
    * them, and works them out as often.
    */
   readonly fence: string
+  /** Fills a table, a quoted path, from a file, as the command of the database reads it; absent where it has to be told more than that. */
+  readonly load: Partial<Record<TableFormat, (table: string, file: string) => string>>
   /** The most bytes of a name. */
   readonly longestName: number
   /** The most columns of a table. */
@@ -39,6 +44,10 @@ export const DIALECTS = {
     valueType: 'SMALLINT',
     bytewise: ' COLLATE "C"',
     fence: '',
+    load: {
+      csv: (table, file) => `COPY ${table} FROM ${doubled(file)} (FORMAT csv, HEADER)`,
+      parquet: (table, file) => `COPY ${table} FROM ${doubled(file)} (FORMAT parquet)`,
+    },
     longestName: UNBOUNDED,
     mostColumns: UNBOUNDED,
   },
@@ -52,6 +61,8 @@ export const DIALECTS = {
     valueType: 'SMALLINT',
     bytewise: ' COLLATE "C"',
     fence: ' OFFSET 0',
+    // psql reads the file where it runs itself; `COPY` would look for it on the server.
+    load: { csv: (table, file) => `\\copy ${table} FROM ${doubled(file)} (FORMAT csv, HEADER)` },
     longestName: 63,
     mostColumns: 1600,
   },
@@ -65,6 +76,7 @@ export const DIALECTS = {
     valueType: 'SMALLINT',
     bytewise: '',
     fence: '',
+    load: {},
     longestName: UNBOUNDED,
     mostColumns: UNBOUNDED,
   },
@@ -78,6 +90,7 @@ export const DIALECTS = {
     valueType: 'INTEGER',
     bytewise: '',
     fence: '',
+    load: {},
     longestName: UNBOUNDED,
     mostColumns: UNBOUNDED,
   },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Installation } from './install'
@@ -46,6 +46,19 @@ describe('the package, installed alone', () => {
     const name = path.replace('.', manifest.name)
     const program = `const face = await import(${JSON.stringify(name)}); process.stdout.write(String(Object.keys(face).length))`
     expect(Number(run(installed.folder, ['--input-type=module', '-e', program]))).toBeGreaterThan(0)
+  })
+
+  test('says what to install where Parquet is asked for, and leaves nothing', () => {
+    const program = `
+      import { screenPool } from 'rolefit/node'
+      import { parseRoles } from 'rolefit'
+      const roles = parseRoles('店长\\n任职要求：\\n1. 本科以上学历')
+      const asked = { roles, pool: 'package.json', asOf: '2026-11-23', out: 'run', toParquet: 'run/people.parquet' }
+      await screenPool(asked).catch(({ code, message }) => console.log(code, message))`
+    const printed = run(installed.folder, ['--input-type=module', '-e', program])
+    const missing = 'found no package hyparquet-writer, expected it beside rolefit: npm install hyparquet-writer'
+    expect(printed).toBe(`missing-package toParquet: ${missing}\n`)
+    expect(existsSync(join(installed.folder, 'run'))).toBe(false)
   })
 
   test('reads and matches', () => {

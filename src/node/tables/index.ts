@@ -1,0 +1,2 @@
+export type { TableOptions, Tables } from './tables'
+export { openTables, scriptFile, tablesAsked } from './tables'
