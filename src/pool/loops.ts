@@ -1,4 +1,6 @@
+import { meanFactors } from '../score'
 import type { Codes } from './column'
+import type { GatedPoints } from './gated-points'
 
 /** The loops over a block. They know nothing but typed arrays, and each has one thing to do a candidate. */
 
@@ -33,23 +35,35 @@ export function addFour(
   }
 }
 
-/** A table of bits and the codes that it is looked up by. */
-export interface BitLookup {
-  readonly table: Uint8Array
-  readonly codes: Codes
-}
-
 /** Sets the bits that a table says. A comparison in their place would cost as much as four sums: nobody can foretell it. */
-export function setOne(bits: Uint8Array, { table, codes }: BitLookup, count: number): void {
+export function setBits(bits: Uint8Array, table: Uint8Array, codes: Codes, count: number): void {
   for (let i = 0; i < count; i++) bits[i] = (bits[i] as number) | (table[codes[i] as number] as number)
 }
 
-/** The same for two at once: there are mostly two gates. */
-export function setTwo(bits: Uint8Array, a: BitLookup, b: BitLookup, count: number): void {
-  const { table: tableA, codes: codesA } = a
-  const { table: tableB, codes: codesB } = b
+/** Takes what gates say out of sums that carry it. */
+export function takeGates(bits: Uint8Array, sums: Int32Array, { shift, said }: GatedPoints, count: number): void {
+  const lower = 2 ** shift - 1
   for (let i = 0; i < count; i++) {
-    bits[i] = (bits[i] as number) | (tableA[codesA[i] as number] as number) | (tableB[codesB[i] as number] as number)
+    const sum = sums[i] as number
+    bits[i] = (bits[i] as number) | (said[sum >>> shift] as number)
+    sums[i] = sum & lower
+  }
+}
+
+/** The same, and the weighted mean of each sum, in one go. */
+export function takeMeans(
+  means: Uint16Array,
+  bits: Uint8Array,
+  sums: Int32Array,
+  { shift, said }: GatedPoints,
+  weight: number,
+): void {
+  const lower = 2 ** shift - 1
+  const { times, plus } = meanFactors(weight)
+  for (let i = 0; i < means.length; i++) {
+    const sum = sums[i] as number
+    bits[i] = (bits[i] as number) | (said[sum >>> shift] as number)
+    means[i] = (sum & lower) * times + plus
   }
 }
 

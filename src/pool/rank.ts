@@ -1,6 +1,7 @@
 import type { ScoreLine } from '../model/match'
 import { byCodeUnit, coverageOf, createShortlist, scoreLine, weightedMean } from '../score'
 import { BLOCK } from './column'
+import { takeGates } from './loops'
 import { evaluateAt } from './points'
 import type { ReadyRole } from './ready-role'
 import { eachBlock } from './score'
@@ -65,6 +66,7 @@ function eachBlockOfStandings(
   const standings = new Uint32Array(BLOCK)
   eachBlock(size, (number, from, to) => {
     block.add(number, to - from, gates.fill(0))
+    takeGates(gates, block.sums.point, role.points, to - from)
     for (let i = 0; i < to - from; i++) standings[i] = standingIn(block, gates, i)
     visit(standings.subarray(0, to - from), from)
   })

@@ -1,5 +1,8 @@
 import type { CompiledRole, Instruction } from '../score'
+import { FULL } from '../score'
 import type { Column } from './column'
+import type { GatedPoints } from './gated-points'
+import { gatedPoints } from './gated-points'
 import type { ReadyPart } from './stack'
 import type { CurveTables, TermTables } from './tables'
 import { tabulateCurve, tabulateTerm } from './tables'
@@ -18,6 +21,8 @@ export interface ReadyRole {
   readonly columns: readonly Column[]
   /** Terms of one look-up. All that they add is in tables. */
   readonly direct: readonly TermTables[]
+  /** What those add to the points of a candidate, with what their gates say. */
+  readonly points: GatedPoints
   readonly groups: readonly GroupTerm[]
   /** What all terms weigh together; undefined where some are left out for some candidates. */
   readonly weight: number | undefined
@@ -27,12 +32,15 @@ export interface ReadyRole {
 export function readyRole(compiled: CompiledRole, columns: readonly Column[]): ReadyRole {
   const terms = termsOf(compiled).filter((term) => term !== undefined)
   const isFixed = terms.every(({ onlyWhenKnown }) => onlyWhenKnown === undefined)
+  const weight = terms.reduce((sum, { weight }) => sum + weight, 0)
+  const direct = terms.flatMap((term) => directTerm(term, columns, compiled) ?? [])
   return {
     compiled,
     columns,
-    direct: terms.flatMap((term) => directTerm(term, columns, compiled) ?? []),
+    direct,
+    points: gatedPoints(direct, FULL * weight),
     groups: terms.filter((term) => !isDirect(term)).map((term) => groupTerm(term, columns, compiled)),
-    weight: isFixed ? terms.reduce((sum, { weight }) => sum + weight, 0) : undefined,
+    weight: isFixed ? weight : undefined,
   }
 }
 

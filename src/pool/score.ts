@@ -1,5 +1,7 @@
 import { coverageOf, weightedMean } from '../score'
 import { BLOCK } from './column'
+import type { GatedPoints } from './gated-points'
+import { takeGates, takeMeans } from './loops'
 import type { ReadyRole } from './ready-role'
 import { BlockSums } from './sums'
 
@@ -30,10 +32,20 @@ export function scoreAll(role: ReadyRole, size: number): PoolScores {
   const eligible = new Uint8Array(size)
   const block = new BlockSums(role, ['point'])
   eachBlock(size, (number, from, to) => {
-    block.add(number, to - from, eligible.subarray(from, to))
-    means(scores.subarray(from, to), block.sums.point, block.weights, NO_SCORE)
+    const gates = eligible.subarray(from, to)
+    block.add(number, to - from, gates)
+    readPoints(scores.subarray(from, to), gates, block, role.points)
   })
   return { scores, eligible }
+}
+
+/** The scores of a block, and what the gates say, out of the sums that carry both. */
+function readPoints(scores: Uint16Array, gates: Uint8Array, { sums, weights }: BlockSums, points: GatedPoints): void {
+  if (typeof weights === 'number' && weights > 0) takeMeans(scores, gates, sums.point, points, weights)
+  else {
+    takeGates(gates, sums.point, points, scores.length)
+    means(scores, sums.point, weights, NO_SCORE)
+  }
 }
 
 /** What every score may be at worst and at best, and how much of it is known. */

@@ -2,8 +2,8 @@ import type { Lane } from '../score'
 import { gateOf, statusOf } from '../score'
 import type { Codes } from './column'
 import { BLOCK } from './column'
-import type { BitLookup, Lookup } from './loops'
-import { addFour, addOne, setOne, setTwo } from './loops'
+import type { Lookup } from './loops'
+import { addFour, addOne, setBits } from './loops'
 import type { GroupTerm, ReadyRole } from './ready-role'
 import { BlockStack } from './stack'
 import type { Summed } from './tables'
@@ -37,21 +37,23 @@ export class BlockSums {
   }
 
   /**
-   * Adds up the first `count` candidates of a block.
+   * Adds up the first `count` candidates of a block. The sums of points carry gates, as `GatedPoints` has it.
    *
-   * @param gates - where what the gates say is set, in `ELIGIBILITY_BITS`, if it is asked for.
+   * @param gates - where what the others say is set, in `ELIGIBILITY_BITS`, if it is asked for.
    */
   add(block: number, count: number, gates?: Uint8Array): void {
     for (const summed of this.asked) this.addDirect(summed, block, count)
-    if (gates !== undefined) this.setDirect(gates, block, count)
+    if (gates !== undefined) this.setLoose(gates, block, count)
     for (const term of this.role.groups) this.addGroup(term, gates, block, count)
   }
 
   private addDirect(summed: Summed, block: number, count: number): void {
     const sums = this.sums[summed]
     sums.fill(0)
-    const lookups = this.role.direct.map((term): Lookup => {
-      return { table: term.sums[summed], codes: term.column.blocks[block] as Codes }
+    const { direct, points } = this.role
+    const lookups = direct.map((term, i): Lookup => {
+      const table = summed === 'point' ? (points.tables[i] as Int32Array) : term.sums[summed]
+      return { table, codes: term.column.blocks[block] as Codes }
     })
     let at = 0
     for (; at + 4 <= lookups.length; at += 4) {
@@ -60,14 +62,8 @@ export class BlockSums {
     for (const { table, codes } of lookups.slice(at)) addOne(sums, table, codes, count)
   }
 
-  private setDirect(bits: Uint8Array, block: number, count: number): void {
-    const lookups = this.role.direct.flatMap(({ gates, column }): BitLookup[] => {
-      return gates === undefined ? [] : [{ table: gates, codes: column.blocks[block] as Codes }]
-    })
-    let at = 0
-    for (; at + 2 <= lookups.length; at += 2)
-      setTwo(bits, lookups[at] as BitLookup, lookups[at + 1] as BitLookup, count)
-    for (const lookup of lookups.slice(at)) setOne(bits, lookup, count)
+  private setLoose(bits: Uint8Array, block: number, count: number): void {
+    for (const { gates, column } of this.role.points.loose) setBits(bits, gates, column.blocks[block] as Codes, count)
   }
 
   private addGroup(term: GroupTerm, gates: Uint8Array | undefined, block: number, count: number): void {

@@ -30,6 +30,14 @@ export function weightedMean(sum: number, weight: number): number | null {
   return weight === 0 ? null : Math.floor((20 * sum + weight) / (2 * weight))
 }
 
+/**
+ * `weightedMean` for many sums of one weight, above 0, without a division: the whole part of `sum × times + plus`. By the quarter of a
+ * `1 / weight` that is added, what should be whole stays above itself in spite of roundings, and nothing else becomes whole.
+ */
+export function meanFactors(weight: number): { readonly times: number; readonly plus: number } {
+  return { times: 10 / weight, plus: 0.5 + 0.25 / weight }
+}
+
 /** Known weight by all weight, per mille, rounded down so that 1000 means all; 0 where nothing is weighed. */
 export function coverageOf(known: number, weight: number): number {
   return weight === 0 ? 0 : Math.floor((1000 * known) / weight)

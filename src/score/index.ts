@@ -1,6 +1,6 @@
 export { appraise } from './appraisal'
 export { columnName } from './column-name'
-export { coverageOf, eligibilityOf, gateOf, statusOf, weightedMean } from './combine'
+export { coverageOf, eligibilityOf, FULL, gateOf, meanFactors, statusOf, weightedMean } from './combine'
 export type { CompiledRole } from './compile'
 export { compileRole } from './compile'
 export type { Evaluation, RequirementValue } from './evaluate'

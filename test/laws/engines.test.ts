@@ -100,6 +100,7 @@ describe('at the limits', () => {
   test('nothing overflows: 256 criteria that weigh all they can, in groups as deep and as wide as they may be', async () => {
     const expected = roles.map((role) => explained(role, pool))
     expect(expected[0]).toMatch(/^all 10000 10000 10000 yes 1000\n/)
+    expect(pooled(roles, pool)).toEqual(expected)
     for (const database of databases) {
       await fill(database, roles, csvOf(roles, pool))
       expect(await toldScores(database, roles), database.dialect).toEqual(expected)
