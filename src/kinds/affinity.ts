@@ -5,7 +5,7 @@ import type { Source } from '../model/facts'
 import type { EvidenceRules, NearCredits, RuleSet, ScoredKind } from '../model/rule-set'
 import type { Term } from '../model/term'
 import { fold } from '../text/fold'
-import { distance, isWithin, parent } from '../vocab/tree'
+import { isOfOneTree, isWithin, parent } from '../vocab/tree'
 import type { FeatureValue } from './scoring'
 
 /** An affinity of 1000: the very thing that is asked for, or a part of it. */
@@ -48,7 +48,7 @@ export function treeAffinity(asked: string, held: string, near: NearCredits): nu
   if (isWithin(asked, held)) return near.parent
   const above = parent(asked)
   if (above !== undefined && above === parent(held)) return near.sibling
-  return distance(asked, held) < Number.POSITIVE_INFINITY ? near.cousin : 0
+  return isOfOneTree(asked, held) ? near.cousin : 0
 }
 
 /** What an entry of a vocabulary says of others beside its place in the tree. */
@@ -62,7 +62,9 @@ export interface Neighbours {
 /** How near another place is by what the entry asked for says itself; what lies within a neighbour is as near. */
 export function neighbourAffinity({ also = [], near = {} }: Neighbours, held: string): number {
   if (also.some((id) => isWithin(held, id))) return SAME
-  return Math.max(0, ...Object.entries(near).map(([id, credit]) => (isWithin(held, id) ? credit : 0)))
+  let best = 0
+  for (const id in near) if (isWithin(held, id)) best = Math.max(best, near[id] as number)
+  return best
 }
 
 /** How near a folded word is to one that no vocabulary knows: the same, or one holding the other, which is less. */

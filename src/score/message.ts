@@ -17,27 +17,30 @@ interface Sides {
  * nothing but the message.
  */
 export function messageOf(kind: Kind, status: Status, { expected, actual, shortfall, jobs = [] }: Sides): Message {
+  const params: Params = { kind }
+  addStated(params, EXPECTED, expected)
+  addStated(params, ACTUAL, actual)
+  if (shortfall !== undefined) addStated(params, SHORTFALL, shortfall)
+  addJobs(params, jobs)
   return {
     code: `${expected.shape}.${status}${absenceOf(status, expected, actual) ?? sideOf(expected, shortfall)}`,
-    params: {
-      kind,
-      ...params('expected', expected),
-      ...params('actual', actual),
-      ...params('shortfall', shortfall),
-      ...jobParams(jobs),
-    },
+    params,
   }
 }
 
+/** A message while it is put together. */
+type Params = Record<string, string | number>
+
 /** `counted: work[0]`, `notCounted: work[1] (internship)`; what counts in part, or perhaps, is among those that count. */
-function jobParams(jobs: readonly JobAccount[]): Message['params'] {
+function addJobs(params: Params, jobs: readonly JobAccount[]): void {
   const named = (isCounted: boolean) =>
     jobs
       .filter(({ counted }) => (counted !== 'no') === isCounted)
       .map(({ path, why }) => (why === undefined ? path : `${path} (${why})`))
       .join(', ')
   const [counted, notCounted] = [named(true), named(false)]
-  return { ...(counted !== '' && { counted }), ...(notCounted !== '' && { notCounted }) }
+  if (counted !== '') params['counted'] = counted
+  if (notCounted !== '') params['notCounted'] = notCounted
 }
 
 function absenceOf(status: Status, expected: Stated, actual: Stated): '.absent' | undefined {
@@ -57,18 +60,46 @@ export function notScoredMessage(kind: Kind, exempt: Exemption): Message {
   return { code: `protected.${attribute}.${jurisdiction}`, params: { kind, jurisdiction, statute } }
 }
 
-function params(side: string, stated: Stated | undefined): Message['params'] {
-  if (stated === undefined || stated.shape === 'none') return {}
-  if (stated.shape === 'terms') return { [side]: listed(stated.terms) }
-  const { unit, min, max, about, state, due } = stated
+/** The parameters that hold one side of an outcome. */
+interface SideNames {
+  readonly terms: string
+  readonly unit: string
+  readonly min: string
+  readonly max: string
+  readonly about: string
+  readonly state: string
+  readonly due: string
+}
+
+const EXPECTED = namesOf('expected')
+const ACTUAL = namesOf('actual')
+const SHORTFALL = namesOf('shortfall')
+
+function namesOf(side: string): SideNames {
   return {
-    [`${side}Unit`]: unit,
-    ...(min !== undefined && { [`${side}Min`]: min }),
-    ...(max !== undefined && { [`${side}Max`]: max }),
-    ...(about && { [`${side}About`]: listed(about) }),
-    ...(state && { [`${side}State`]: state }),
-    ...(due && { [`${side}Due`]: due }),
+    terms: side,
+    unit: `${side}Unit`,
+    min: `${side}Min`,
+    max: `${side}Max`,
+    about: `${side}About`,
+    state: `${side}State`,
+    due: `${side}Due`,
   }
+}
+
+function addStated(params: Params, names: SideNames, stated: Stated): void {
+  if (stated.shape === 'none') return
+  if (stated.shape === 'terms') {
+    params[names.terms] = listed(stated.terms)
+    return
+  }
+  const { unit, min, max, about, state, due } = stated
+  params[names.unit] = unit
+  if (min !== undefined) params[names.min] = min
+  if (max !== undefined) params[names.max] = max
+  if (about) params[names.about] = listed(about)
+  if (state) params[names.state] = state
+  if (due) params[names.due] = due
 }
 
 function listed(labels: readonly Label[]): string {

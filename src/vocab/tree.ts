@@ -6,17 +6,15 @@ export function parent(id: string): string | undefined {
 
 /** Whether `id` is `ancestor` itself or lies below it. */
 export function isWithin(id: string, ancestor: string): boolean {
-  return id === ancestor || id.startsWith(`${ancestor}.`)
+  return id.startsWith(ancestor) && (id.length === ancestor.length || id[ancestor.length] === '.')
 }
 
-/**
- * Steps from `a` to `b` through the nearest id above both: 0 for the same id, 1 for a parent and its child, 2 for
- * siblings. Infinity where nothing is above both.
- */
-export function distance(a: string, b: string): number {
-  const left = a.split('.')
-  const right = b.split('.')
-  let shared = 0
-  while (shared < left.length && shared < right.length && left[shared] === right[shared]) shared += 1
-  return shared === 0 ? Number.POSITIVE_INFINITY : left.length + right.length - 2 * shared
+/** Whether two ids are under one root. */
+export function isOfOneTree(a: string, b: string): boolean {
+  return rootOf(a) === rootOf(b)
+}
+
+function rootOf(id: string): string {
+  const dot = id.indexOf('.')
+  return dot < 0 ? id : id.slice(0, dot)
 }

@@ -1,4 +1,4 @@
-import { monthsWithin } from '../../src/kinds/experience/months'
+import { monthsWithin, weigh } from '../../src/kinds/experience/months'
 import type { ExperienceLeaf } from '../../src/model/constraint'
 import type { Facts, JobFact } from '../../src/model/facts'
 import { DEFAULT_RULES } from '../../src/rules/default'
@@ -22,6 +22,7 @@ const ROLE = { title: '', functions: [], industries: [] }
 
 /** The months that count for a scope: the least and the most. */
 export const monthsOf = (facts: Partial<Facts>, scope?: ExperienceLeaf['scope']) => {
-  const value = monthsWithin(factsOf(facts), scope, ROLE, MONTH_RULES)
+  const all = factsOf(facts)
+  const value = monthsWithin(all, scope, weigh(all, scope, ROLE, MONTH_RULES))
   return value && [value.low, value.high]
 }

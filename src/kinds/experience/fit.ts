@@ -4,6 +4,7 @@ import type { JobReason } from '../../model/job-account'
 import type { NearCredits } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
+import type { Vocabulary } from '../../vocab/entry'
 import { INDUSTRIES } from '../../vocab/industries'
 import { JOB_FUNCTIONS } from '../../vocab/job-functions'
 import { LEADERSHIP_SCOPES } from '../../vocab/leadership'
@@ -24,22 +25,46 @@ const YES: Extent = { low: SAME, high: SAME }
 const NO: Extent = { low: 0, high: 0 }
 const OPEN: Extent = { low: 0, high: SAME }
 
-/** How well a job fits a scope, per mille, within bounds: every list narrows, so that the worst of them decides. */
-export function fitOf(job: JobFact, scope: Scope, role: RoleContext, rules: FitRules): Extent {
-  const fits = Object.values(fitsOf(job, scope, role, rules)).filter((fit) => fit !== undefined)
-  return { low: Math.min(SAME, ...fits.map(({ low }) => low)), high: Math.min(SAME, ...fits.map(({ high }) => high)) }
+/** The fit of each part of a scope, under the reason that it is for a job that does not count. */
+export type Fits = Readonly<Partial<Record<JobReason, Extent | undefined>>>
+
+/** A term that is asked for, read once for all the jobs of a profile. */
+interface Asked {
+  readonly id: string | undefined
+  readonly folded: string
+  readonly isLeadership: boolean
 }
 
-/** The fit of each part of a scope, under the reason that it is for a job that does not count. */
-export function fitsOf(shown: JobFact, scope: Scope, role: RoleContext, rules: FitRules): Fits {
-  const job = rules.fuzzy === 0 ? withoutLikeness(shown) : shown
-  return {
-    industry: scope.industries && anyTerm(scope.industries, (term) => wordsFit(job, job.industries, term, rules)),
-    function: scope.functions && anyTerm(scope.functions, (term) => functionFit(job, term, rules)),
-    subject: anyTerm(ownWords(scope), (term) => (isLeadership(term) ? leadershipFit(job) : textFit(job, term))),
-    seniority: scope.minSeniority && seniorityFit(job, scope.minSeniority),
-    role: roleFit(job, scope, role, rules.near),
+/** What a scope asks of a job: the fit of each of its parts. */
+export function fitter(scope: Scope, role: RoleContext, rules: FitRules): (job: JobFact) => Fits {
+  const industries = scope.industries?.map(askedOf)
+  const functions = scope.functions?.map(askedOf)
+  const subject = ownWords(scope).map(askedOf)
+  return (shown) => {
+    const job = rules.fuzzy === 0 ? withoutLikeness(shown) : shown
+    return {
+      industry: industries && bestOf(industries, (asked) => wordsFit(job, job.industries, asked, rules)),
+      function: functions && bestOf(functions, (asked) => functionFit(job, asked, rules)),
+      subject: bestOf(subject, (asked) => (asked.isLeadership ? leadershipFit(job) : textFit(job, asked))),
+      seniority: scope.minSeniority && seniorityFit(job, scope.minSeniority),
+      role: roleFit(job, scope, role, rules.near),
+    }
   }
+}
+
+function askedOf(term: Term): Asked {
+  return { id: term.id, folded: fold(term.text), isLeadership: isLeadership(term) }
+}
+
+/** How well a job fits, per mille, within bounds: every part narrows, so that the worst of them decides. */
+export function worstOf(fits: Fits): Extent {
+  let [low, high] = [SAME, SAME]
+  for (const fit of Object.values(fits)) {
+    if (fit === undefined) continue
+    low = Math.min(low, fit.low)
+    high = Math.min(high, fit.high)
+  }
+  return { low, high }
 }
 
 /** Where a wording that is only like a known word is refused, it is as if nothing had been understood of it. */
@@ -47,8 +72,6 @@ function withoutLikeness(job: JobFact): JobFact {
   const known = (words: readonly WordFact[]) => words.filter(({ source }) => source.evidence !== 'fuzzy')
   return { ...job, industries: known(job.industries), functions: known(job.functions) }
 }
-
-type Fits = Readonly<Partial<Record<JobReason, Extent | undefined>>>
 
 /** 相同职位 asks for the role itself, 相关 for its field. */
 function roleFit(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Extent | undefined {
@@ -70,28 +93,33 @@ function isNamed({ industries, functions, sameRole }: Scope): boolean {
   return [...(industries ?? []), ...(functions ?? [])].length > 0 || sameRole === true
 }
 
-function anyTerm(terms: readonly Term[], fit: (term: Term) => Extent): Extent | undefined {
+function bestOf(terms: readonly Asked[], fitOf: (asked: Asked) => Extent): Extent | undefined {
   if (terms.length === 0) return undefined
-  const fits = terms.map(fit)
-  return { low: Math.max(...fits.map(({ low }) => low)), high: Math.max(...fits.map(({ high }) => high)) }
+  let [low, high] = [0, 0]
+  for (const asked of terms) {
+    const fit = fitOf(asked)
+    low = Math.max(low, fit.low)
+    high = Math.max(high, fit.high)
+  }
+  return { low, high }
 }
 
 /**
  * Industries or functions that a job shows, against one that is asked for. A job that shows none may be in any, and so may one of which
  * only the title speaks: whoever sells software may do so for a bank.
  */
-function wordsFit(job: JobFact, shown: readonly WordFact[], term: Term, rules: FitRules): Extent {
-  const { id } = term
-  if (id === undefined) return textFit(job, term)
+function wordsFit(job: JobFact, shown: readonly WordFact[], asked: Asked, rules: FitRules): Extent {
+  const { id } = asked
+  if (id === undefined) return textFit(job, asked)
   const best = Math.max(0, ...shown.map((fact) => factFit(id, fact, rules)))
   const isOpen = shown.every(({ source }) => source.evidence === 'inferred')
   return { low: best, high: isOpen ? SAME : best }
 }
 
 /** 团队管理 is a function by its word, and asks for no more than to have led. */
-function functionFit(job: JobFact, term: Term, rules: FitRules): Extent {
-  const fit = wordsFit(job, job.functions, term, rules)
-  if (!isLeadership(term)) return fit
+function functionFit(job: JobFact, asked: Asked, rules: FitRules): Extent {
+  const fit = wordsFit(job, job.functions, asked, rules)
+  if (!asked.isLeadership) return fit
   const led = leadershipFit(job)
   return { low: Math.max(fit.low, led.low), high: Math.max(fit.high, led.high) }
 }
@@ -112,22 +140,20 @@ function factFit(asked: string, { ids, source }: WordFact, { near, fuzzy }: FitR
   return source.evidence === 'fuzzy' ? Math.min(fit, fuzzy) : fit
 }
 
+/** By the tree, and by what the entries of an id say: industries and functions have few ids in common, whose neighbours are those of both. */
 function idFit(asked: string, held: string, near: NearCredits): number {
-  return Math.max(treeAffinity(asked, held, near), neighbourAffinity(neighboursOf(asked), held))
+  let fit = treeAffinity(asked, held, near)
+  for (const vocabulary of NEIGHBOURED)
+    if (fit < SAME && Object.hasOwn(vocabulary, asked))
+      fit = Math.max(fit, neighbourAffinity(vocabulary[asked] as Neighbours, held))
+  return fit
 }
 
-/** Industries and functions have no id in common but a few, whose neighbours are then those of both. */
-function neighboursOf(id: string): Neighbours {
-  const entries: readonly Readonly<Record<string, object>>[] = [INDUSTRIES, JOB_FUNCTIONS]
-  const found = entries.flatMap((vocabulary): Neighbours[] =>
-    Object.hasOwn(vocabulary, id) ? [vocabulary[id] as Neighbours] : [],
-  )
-  return { also: found.flatMap(({ also = [] }) => also), near: Object.assign({}, ...found.map(({ near }) => near)) }
-}
+const NEIGHBOURED: readonly Vocabulary<Neighbours>[] = [INDUSTRIES, JOB_FUNCTIONS]
 
 /** A word that no vocabulary knows: the text of a job has it, or does not happen to say. */
-function textFit({ text }: JobFact, term: Term): Extent {
-  return hasWord(text, fold(term.text)) ? YES : OPEN
+function textFit({ text }: JobFact, { folded }: Asked): Extent {
+  return hasWord(text, folded) ? YES : OPEN
 }
 
 function seniorityFit({ seniority, mayLead, teamSize = 0 }: JobFact, { id }: Term): Extent {

@@ -3,7 +3,8 @@ import type { Extent, Facts, JobFact } from '../../model/facts'
 import type { ExperienceRules } from '../../model/rule-set'
 import { SAME } from '../affinity'
 import type { FeatureValue, RoleContext } from '../scoring'
-import { fitOf } from './fit'
+import type { Fits } from './fit'
+import { fitter, worstOf } from './fit'
 
 /** Fifty years: more make no difference, and every curve has room for them. */
 export const MOST_MONTHS = 600
@@ -21,6 +22,25 @@ interface Stretch {
   readonly credit: number
 }
 
+/** A job, how it fits a scope, and what a month of it counts. */
+export interface Weighed {
+  readonly job: JobFact
+  readonly fits: Fits
+  readonly credit: Extent
+}
+
+/** The jobs of a profile as a scope sees them. */
+export function weigh({ jobs }: Facts, scope: Scope | undefined, role: RoleContext, rules: MonthRules): Weighed[] {
+  const fitsOf = scope ? fitter(scope, role, rules) : () => WHOLLY
+  return jobs.items.map((job) => {
+    const fits = fitsOf(job)
+    return { job, fits, credit: creditOf(job, fits, rules) }
+  })
+}
+
+/** Without a scope, nothing narrows. */
+const WHOLLY: Fits = {}
+
 /**
  * Months of work inside a scope, overlapping jobs counted once, within bounds: at worst the months that are sure of the
  * jobs that surely fit, at best all that may be. Undefined where the profile tells nothing of work.
@@ -30,19 +50,17 @@ interface Stretch {
 export function monthsWithin(
   { jobs, declaredMonths }: Facts,
   scope: Scope | undefined,
-  role: RoleContext,
-  rules: MonthRules,
+  weighed: readonly Weighed[],
 ): FeatureValue | undefined {
   if (jobs.items.length === 0 && declaredMonths !== undefined) {
     const { low, high, source } = declaredMonths
     return { low: narrows(scope) ? 0 : capped(low), high: capped(high), paths: [source.path] }
   }
   if (jobs.items.length === 0) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
-  const counted = jobs.items.map((job) => ({ job, credit: creditOf(job, scope, role, rules) }))
-  const low = monthsOf(counted.flatMap(({ job, credit }) => sureStretch(job, credit.low)))
-  const high = monthsOf(counted.flatMap(({ job, credit }) => possibleStretch(job, credit.high)))
-  const isOpen = counted.some(({ job, credit }) => credit.high > 0 && isUndated(job))
-  const shown = counted.filter(({ credit }) => credit.high > 0)
+  const low = monthsOf(weighed.flatMap(({ job, credit }) => sureStretch(job, credit.low)))
+  const high = monthsOf(weighed.flatMap(({ job, credit }) => possibleStretch(job, credit.high)))
+  const isOpen = weighed.some(({ job, credit }) => credit.high > 0 && isUndated(job))
+  const shown = weighed.filter(({ credit }) => credit.high > 0)
   const isFuzzy = low > 0 && shown.every(({ job }) => hangsOnLikeness(job, scope))
   return {
     low,
@@ -68,8 +86,8 @@ function capped(months: number): number {
 }
 
 /** What a month of a job counts: by its type, and by how well it fits. */
-function creditOf(job: JobFact, scope: Scope | undefined, role: RoleContext, rules: MonthRules): Extent {
-  const fit = scope ? fitOf(job, scope, role, rules) : { low: SAME, high: SAME }
+function creditOf(job: JobFact, fits: Fits, rules: MonthRules): Extent {
+  const fit = worstOf(fits)
   const byType = (credit: number) => Math.floor((credit * rules.jobs[job.type]) / SAME)
   return { low: byType(fit.low), high: byType(fit.high) }
 }

@@ -12,7 +12,7 @@ import { bounds, labelOf, NOT_STATED, overBy, shortBy, within } from '../stated'
 import { accountsOf } from './accounts'
 import { isLeadership, ownWords } from './fit'
 import type { MonthRules } from './months'
-import { MOST_MONTHS, monthsWithin } from './months'
+import { MOST_MONTHS, monthsWithin, weigh } from './months'
 
 /**
  * Months of work inside the scope, 0–600, overlapping jobs counted once.
@@ -27,7 +27,7 @@ export const experienceScorer: Scorer<'experience'> = {
       {
         key: experienceKey(leaf.scope, role),
         reads,
-        feature: (facts) => monthsWithin(facts, leaf.scope, role, reads),
+        feature: (facts) => monthsWithin(facts, leaf.scope, weigh(facts, leaf.scope, role, reads)),
         curve: experienceCurve(leaf, rules),
       },
     ]
@@ -97,11 +97,13 @@ function monthsShown(low: number, high: number, about: readonly Label[]): Stated
 }
 
 function compareExperience(leaf: ExperienceLeaf, facts: Facts, { rules, role }: ScoringContext): Comparison {
-  const months = monthsWithin(facts, leaf.scope, role, readsOf(rules))
+  const reads = readsOf(rules)
+  const weighed = weigh(facts, leaf.scope, role, reads)
+  const months = monthsWithin(facts, leaf.scope, weighed)
   if (months === undefined) return { actual: NOT_STATED }
   const { min, max = months.low } = monthsAsked(leaf)
   const shortfall = shortBy('months', min - months.high) ?? overBy('months', months.low - max)
-  const jobs = accountsOf(facts, leaf.scope, role, readsOf(rules))
+  const jobs = accountsOf(weighed, facts.notes, reads)
   return {
     actual: monthsShown(months.low, months.high, scopeLabels(leaf.scope)),
     ...(shortfall && { shortfall }),
