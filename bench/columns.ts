@@ -1,12 +1,14 @@
 import { intervalsAll, rankAll, scoreAll } from '../src/pool/index'
+import type { ReadyRole } from '../src/pool/ready-role'
 import { readyRole } from '../src/pool/ready-role'
 import { evaluate, explain, scoreLine } from '../src/score/index'
 import type { Benchmark, Row } from './benchmark'
 import { explainByClosures, scoreByClosures } from './closures'
-import { createRulesEngine, scoreByJsonLogic } from './rule-engines'
+import { createRulesEngine, createZen, scoreByJsonLogic } from './rule-engines'
 import { medianSeconds, secondsOf, secondsPerCall } from './seconds'
+import { secondsInThreads } from './threads'
 import { ALTERNATIVES, FACTS, FLAT, normalise, PROFILES, TWELVE } from './twelve'
-import { createFloor, wideRole } from './wide'
+import { createFloor, scoresFor, wideRole } from './wide'
 
 const SIZE = 1_000_000
 /** From columns that lie in the processor's cache to those that do not. */
@@ -14,7 +16,7 @@ const SIZES = [10_000, 100_000, SIZE, 10_000_000]
 const MANY_ROLES = 1000
 const MANY_SIZE = 10_000
 
-/** A bar: at least so many times as fast as another engine. */
+/** A bar: at least so many times as fast as another engine; 0 where it is only told. */
 interface Bar {
   readonly than: string
   readonly times: number
@@ -29,21 +31,25 @@ interface Engine {
 const META = { asOf: '', ruleSet: { id: '', version: '', hash: '' }, role: '', candidate: '', version: '' }
 
 async function run(): Promise<readonly Row[]> {
-  const engines = [...(await ofObjects()), ...ofColumns()]
+  const role = wideRole(TWELVE, SIZE)
+  const engines = [...(await ofObjects()), ...ofColumns(role), ...(await ofThreads(role))]
   return [...engines.map((engine) => rowOf(engine, engines)), ...flat()]
 }
 
 /** Scores a second of what takes one candidate at a time. */
 async function ofObjects(): Promise<readonly Engine[]> {
   const each = (work: () => unknown) => FACTS.length / secondsPerCall(work)
-  const rules = createRulesEngine()
   const few = FLAT.slice(0, 200)
-  const seconds = await secondsOf(async () => {
-    for (const candidate of few) await rules(candidate)
-  })
+  const awaited = async (engine: (candidate: (typeof FLAT)[number]) => Promise<unknown>) => {
+    const seconds = await secondsOf(async () => {
+      for (const candidate of few) await engine(candidate)
+    })
+    return few.length / seconds
+  }
   const explained = (facts: (typeof FACTS)[number]) => explain(evaluate(TWELVE, facts), facts, META)
   return [
-    { name: 'json-rules-engine', speed: few.length / seconds },
+    { name: 'json-rules-engine', speed: await awaited(createRulesEngine()) },
+    { name: 'ZEN', speed: await awaited(createZen()) },
     { name: 'json-logic-js', speed: each(() => FLAT.map(scoreByJsonLogic)) },
     { name: 'twelve closures', speed: each(() => FLAT.map(scoreByClosures)) },
     { name: 'twelve closures, an outcome each', speed: each(() => FLAT.map(explainByClosures)) },
@@ -68,9 +74,9 @@ async function ofObjects(): Promise<readonly Engine[]> {
 }
 
 /** And of what takes a million. The floor and the pool take turns, so that what else the machine does is both's. */
-function ofColumns(): readonly Engine[] {
-  const role = wideRole(TWELVE, SIZE)
-  const seconds = medianSeconds({ floor: createFloor(role, SIZE), pool: () => scoreAll(role, SIZE) })
+function ofColumns(role: ReadyRole): readonly Engine[] {
+  const into = scoresFor(SIZE)
+  const seconds = medianSeconds({ floor: createFloor(role, SIZE), pool: () => scoreAll(role, SIZE, into) })
   const alternatives = wideRole(ALTERNATIVES, SIZE)
   const ids = Array.from({ length: SIZE }, (_, i) => String(i))
   const each = (work: () => unknown) => SIZE / secondsPerCall(work)
@@ -85,9 +91,29 @@ function ofColumns(): readonly Engine[] {
         { than: 'json-rules-engine', times: 1000 },
       ],
     },
-    { name: 'pool.score, in six alternatives', speed: each(() => scoreAll(alternatives, SIZE)) },
+    { name: 'pool.score, into new memory each time', speed: each(() => scoreAll(role, SIZE)) },
+    { name: 'pool.score, in six alternatives', speed: each(() => scoreAll(alternatives, SIZE, into)) },
     { name: 'pool.intervals', speed: each(() => intervalsAll(role, SIZE)) },
     { name: 'pool.rank, the top 20', speed: each(() => rankAll(role, ids, SIZE, 20)) },
+  ]
+}
+
+/** The floor and the pool over shared memory, by the clock: where memory is the limit, two threads give neither of them twice as much. */
+async function ofThreads(role: ReadyRole): Promise<readonly Engine[]> {
+  const one = await secondsInThreads(role, SIZE, 1)
+  const two = await secondsInThreads(role, SIZE, 2)
+  return [
+    { name: 'the floor in a thread', speed: SIZE / one.floor },
+    { name: 'the floor in two threads', speed: SIZE / two.floor, bars: [{ than: 'the floor in a thread', times: 0 }] },
+    { name: 'pool.score in a thread', speed: SIZE / one.pool },
+    {
+      name: 'pool.score in two threads',
+      speed: SIZE / two.pool,
+      bars: [
+        { than: 'the floor in two threads', times: 0.6 },
+        { than: 'pool.score in a thread', times: 0 },
+      ],
+    },
   ]
 }
 
@@ -95,11 +121,16 @@ function ofColumns(): readonly Engine[] {
 function flat(): readonly Row[] {
   const speeds = SIZES.map((size) => {
     const role = wideRole(TWELVE, size)
-    return [`pool.score, of ${size.toLocaleString('en')}`, size / secondsPerCall(() => scoreAll(role, size))] as const
+    const into = scoresFor(size)
+    return [
+      `pool.score, of ${size.toLocaleString('en')}`,
+      size / secondsPerCall(() => scoreAll(role, size, into)),
+    ] as const
   })
   const { compiled, columns } = wideRole(TWELVE, MANY_SIZE)
   const roles = Array.from({ length: MANY_ROLES }, () => readyRole(compiled, columns))
-  const each = secondsPerCall(() => roles.map((role) => scoreAll(role, MANY_SIZE))) / MANY_ROLES
+  const into = scoresFor(MANY_SIZE)
+  const each = secondsPerCall(() => roles.map((role) => scoreAll(role, MANY_SIZE, into))) / MANY_ROLES
   const many = [
     `the same, ${MANY_ROLES.toLocaleString('en')} roles over ${MANY_SIZE.toLocaleString('en')}`,
     MANY_SIZE / each,
@@ -115,7 +146,8 @@ function rowOf({ name, speed, bars = [] }: Engine, engines: readonly Engine[]): 
   const met = bars.map(({ than, times }) => {
     const other = engines.find((engine) => engine.name === than)
     if (other === undefined) throw new Error(`nothing is called ${than}`)
-    return { words: `${short(speed / other.speed)} × ${than} (bar ${times})`, holds: speed / other.speed >= times }
+    const bar = times > 0 ? ` (bar ${times})` : ''
+    return { words: `${short(speed / other.speed)} × ${than}${bar}`, holds: speed / other.speed >= times }
   })
   return {
     cells: [name, perSecond(speed), met.map(({ words }) => words).join('; ')],

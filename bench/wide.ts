@@ -1,6 +1,7 @@
 import { BLOCK, Column } from '../src/pool/column'
 import type { ReadyRole } from '../src/pool/ready-role'
 import { readyRole } from '../src/pool/ready-role'
+import type { PoolScores } from '../src/pool/score'
 import { PoolStore } from '../src/pool/store'
 import type { CompiledRole } from '../src/score/index'
 import { createDraw } from './seeded'
@@ -26,6 +27,11 @@ export function wideRole(compiled: CompiledRole, size: number): ReadyRole {
     for (const [k, column] of columns.entries()) column.pushCode((narrow[k] as Column).codeAt(place))
   }
   return readyRole(compiled, columns)
+}
+
+/** Room for the scores of so many, which is written over again and again: new memory would be measured in its place. */
+export function scoresFor(size: number): PoolScores {
+  return { scores: new Uint16Array(size), eligible: new Uint8Array(size) }
 }
 
 /** The floor: the same columns and the same tables, one sum a candidate, and nothing else. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { AS_OF } from '../test/scoring/samples'
-import type { CandidatePool } from './candidate-pool'
-import { buildPool, ELIGIBILITY_BITS, eligibilityAt, NO_SCORE, scoreAt } from './candidate-pool'
+import type { CandidatePool, PoolPart } from './candidate-pool'
+import { buildPool, ELIGIBILITY_BITS, eligibilityAt, NO_SCORE, openPoolPart, scoreAt } from './candidate-pool'
 import { RolefitError } from './errors'
 import { createMatcher } from './matcher'
 import type { Candidate } from './model/candidate'
@@ -55,6 +55,30 @@ function refusal(run: () => unknown): readonly [string, string] {
 }
 
 describe('a pool', () => {
+  test('is handed to another thread in parts, which say the same', () => {
+    const prepared = buildPool(candidates, OPTIONS).prepare(roles)
+    const [part, ...others] = structuredClone(prepared.share(2))
+    expect(others).toEqual([])
+    const opened = openPoolPart(part as PoolPart)
+    expect([opened.from, opened.size]).toEqual([0, 3])
+    expect(opened.score(role)).toEqual(prepared.score(role))
+    expect(opened.intervals(role)).toEqual(prepared.intervals(role))
+    expect(opened.standings(role)).toEqual(prepared.standings(role))
+    expect(refusal(() => opened.score('nobody'))).toEqual(['unknown-id', 'roleId'])
+    expect(refusal(() => prepared.share(0))).toEqual(['invalid-option', 'parts'])
+  })
+
+  test('writes scores into arrays of the caller, if there is a place for each', () => {
+    const prepared = buildPool(candidates, OPTIONS).prepare(roles)
+    const into = { scores: new Uint16Array(3).fill(9), eligible: new Uint8Array(3).fill(3) }
+    expect(prepared.score(role, into).scores).toBe(into.scores)
+    expect(into).toEqual(prepared.score(role))
+    expect(refusal(() => prepared.score(role, { ...into, scores: new Uint16Array(4) }))).toEqual([
+      'invalid-option',
+      'into',
+    ])
+  })
+
   test('scores, ranks and explains as the matcher does', () => {
     expectSame(buildPool(candidates, OPTIONS), candidates)
   })

@@ -6,9 +6,11 @@ import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta } from './model/match'
 import type { Role } from './model/role'
 import type { RuleSet } from './model/rule-set'
-import { checkIndex, checkListLength } from './options'
+import { checkIndex, checkListLength, checkWhole } from './options'
 import type { Entry, PoolIntervals, PoolLine, PoolScores } from './pool'
 import { intervalsAll, loadStore, PoolStore, pointsAt, rankAll, saveStore, scoreAll, standingsAll } from './pool'
+import type { PoolPart } from './pool-part'
+import { partsOf } from './pool-part'
 import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
 import type { CompiledRole, RequirementValue } from './score'
@@ -17,6 +19,8 @@ import { VERSION } from './version'
 
 export type { PoolIntervals, PoolLine, PoolScores, Standing } from './pool'
 export { ELIGIBILITY_BITS, eligibilityAt, NO_SCORE, scoreAt } from './pool'
+export type { PartMatcher, PoolPart } from './pool-part'
+export { openPoolPart } from './pool-part'
 export type { BoardLine, RoleBoard } from './role-board'
 export { buildRoleBoard } from './role-board'
 export type { RequirementValue } from './score'
@@ -64,9 +68,11 @@ export interface PoolMatcher {
   /**
    * The score of every candidate, and whether it passes the gates, in the order of the pool: the digits are those of `match`.
    *
-   * @throws RolefitError `unknown-id` where no role has the id.
+   * @param into - arrays of the length of the pool that are written over and given back, for whoever keeps no scores of the role before: new
+   *   memory may cost as much as scoring does. They may lie in a `SharedArrayBuffer`.
+   * @throws RolefitError `unknown-id` where no role has the id; `invalid-option` for arrays of another length.
    */
-  score(roleId: string): PoolScores
+  score(roleId: string, into?: PoolScores): PoolScores
   /** What every score would be at worst and at best, and how much is known, in the order of the pool. */
   intervals(roleId: string): PoolIntervals
   /**
@@ -94,6 +100,14 @@ export interface PoolMatcher {
    * @throws RolefitError `unknown-id`; `invalid-option` for a place that it does not see.
    */
   explain(roleId: string, index: number): Match
+  /**
+   * The candidates and the roles in parts for other threads, which `openPoolPart` opens there. What the columns hold is copied once into
+   * shared memory (two bytes a candidate and column, or four) and by no thread; ids and facts stay here.
+   *
+   * @param parts - how many, 1–1024; a pool of less than 4,096 candidates for each makes fewer.
+   * @throws RolefitError `invalid-option`.
+   */
+  share(parts: number): readonly PoolPart[]
 }
 
 /**
@@ -190,7 +204,7 @@ function prepare(
     rules,
     ruleSet,
     size,
-    score: (roleId) => scoreAll(ready(roleId), size),
+    score: (roleId, into) => scoreAll(ready(roleId), size, into),
     intervals: (roleId) => intervalsAll(ready(roleId), size),
     rank: (roleId, { top = 20 } = {}) => rankAll(ready(roleId), store.ids, size, checkListLength('top', top)),
     standings: (roleId) => standingsAll(ready(roleId), size),
@@ -201,5 +215,6 @@ function prepare(
       const candidate = store.hashes[index] as string
       return explain(evaluate(role, facts), facts, { asOf, ruleSet, role: role.hash, candidate, version: VERSION })
     },
+    share: (parts) => partsOf(store, compiled, rules, size, checkWhole('parts', parts, 1, 1024)),
   }
 }

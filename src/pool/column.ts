@@ -28,12 +28,16 @@ export class Column {
   /**
    * @param name - what the feature is, as `columnName` has it.
    * @param values - those that have codes already, from code 1 on.
+   * @param codes - of the candidates that are in it already.
    */
   constructor(
     readonly name: string,
     values: readonly Extent[] = [],
+    codes: Codes = new Uint16Array(),
   ) {
     for (const value of values) this.codeOf(value)
+    for (let from = 0; from < codes.length; from += BLOCK) this.blocks.push(codes.subarray(from, from + BLOCK))
+    this.count = codes.length
   }
 
   /** Of how many candidates the feature is at hand: the first ones of the pool. */
@@ -62,6 +66,15 @@ export class Column {
   codeAt(index: number): number {
     const block = this.blocks[Math.floor(index / BLOCK)] as Codes
     return block[index % BLOCK] as number
+  }
+
+  /** A copy of all codes in memory that threads share. */
+  shared(): Codes {
+    const bytes = (this.isNarrow() ? Uint16Array : Uint32Array).BYTES_PER_ELEMENT
+    const memory = new SharedArrayBuffer(bytes * BLOCK * this.blocks.length)
+    const codes = this.isNarrow() ? new Uint16Array(memory) : new Uint32Array(memory)
+    for (const [i, block] of this.blocks.entries()) codes.set(block, i * BLOCK)
+    return codes.subarray(0, this.count)
   }
 
   private codeOf({ low, high }: Extent): number {

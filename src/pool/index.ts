@@ -1,4 +1,6 @@
 export { loadStore, saveStore } from './file'
+export type { ColumnPart } from './parts'
+export { partColumns, partRole } from './parts'
 export { pointsAt } from './points'
 export type { PoolLine } from './rank'
 export { createBestPlaces, rankAll, standingsAll, summedStanding } from './rank'

@@ -1,3 +1,4 @@
+import { RolefitError } from '../errors'
 import { coverageOf, weightedMean } from '../score'
 import { BLOCK } from './column'
 import type { GatedPoints } from './gated-points'
@@ -26,13 +27,25 @@ export interface PoolIntervals {
   readonly coverage: Uint16Array
 }
 
-/** The score of every candidate and whether it passes the gates; a block at a time. */
-export function scoreAll(role: ReadyRole, size: number): PoolScores {
-  const scores = new Uint16Array(size)
-  const eligible = new Uint8Array(size)
+/** Room for so many scores: the caller's own, or new. */
+function roomFor(size: number, into?: PoolScores): PoolScores {
+  if (into === undefined) return { scores: new Uint16Array(size), eligible: new Uint8Array(size) }
+  const wrong = [into.scores.length, into.eligible.length].find((length) => length !== size)
+  if (wrong === undefined) return into
+  throw new RolefitError('invalid-option', 'into', { found: `${wrong} places`, expected: `${size} of each` })
+}
+
+/**
+ * The score of every candidate and whether it passes the gates; a block at a time.
+ *
+ * @param into - where they are written.
+ * @throws RolefitError `invalid-option` where there is not one place for each in it.
+ */
+export function scoreAll(role: ReadyRole, size: number, into?: PoolScores): PoolScores {
+  const { scores, eligible } = roomFor(size, into)
   const block = new BlockSums(role, ['point'])
   eachBlock(size, (number, from, to) => {
-    const gates = eligible.subarray(from, to)
+    const gates = eligible.subarray(from, to).fill(0)
     block.add(number, to - from, gates)
     readPoints(scores.subarray(from, to), gates, block, role.points)
   })

@@ -58,6 +58,11 @@ export class PoolStore {
     )
   }
 
+  /** The columns that the roles read, each once. */
+  columnsOf(roles: readonly CompiledRole[]): readonly Column[] {
+    return [...new Set(roles.flatMap((role) => role.features.map((feature) => this.columnOf(feature))))]
+  }
+
   private fillOne(index: number, named: ReadonlyMap<Column, Feature>): void {
     const facts = this.facts.at(index)
     for (const [column, { feature }] of named) if (column.length === index) column.push(feature(facts))

@@ -5,7 +5,7 @@ import type { ScoreLine } from '../../src/model/match'
 import type { Role } from '../../src/model/role'
 import type { RuleSet } from '../../src/model/rule-set'
 import type { PoolStore } from '../../src/pool'
-import { rankAll, standingsAll } from '../../src/pool'
+import { partColumns, partRole, rankAll, scoreAll, standingsAll } from '../../src/pool'
 import { byRank, compileRole, evaluate, scoreLine } from '../../src/score'
 import { byRankKey } from '../../src/score/order'
 import { anyAsked, anyPool, linesOf, storeOf, told } from '../scoring/pools'
@@ -52,6 +52,29 @@ describe('a pool', () => {
       expectOneAnswer(store, pool.slice(0, first), asked.slice(0, 1))
       for (const facts of pool.slice(first)) store.add(store.entryOf(facts, ''))
       expectOneAnswer(store, pool, asked.slice(0, 4))
+    },
+    120_000,
+  )
+
+  test.prop([anyPool(3 * 4096 + 5), anyAsked, fc.integer({ min: 1, max: 6 })], { numRuns: 2, endOnFailure: true })(
+    'gives the same in parts that another thread is handed, written over what stood there',
+    (pool, asked, parts) => {
+      const store = storeOf(pool)
+      const roles = asked.slice(0, 4).map(([role, rules]) => compileRole(role, rules))
+      store.fill(roles)
+      const handed = structuredClone(partColumns(store.columnsOf(roles), store.size, parts))
+      expect(handed.length).toBe(Math.min(parts, 4))
+      for (const role of roles) {
+        const { scores, eligible } = scoreAll(store.ready(role), store.size)
+        const told = { scores: new Uint16Array(store.size).fill(7), eligible: new Uint8Array(store.size).fill(3) }
+        for (const part of handed) {
+          const [from, to] = [part.from, part.from + part.size]
+          const own = { scores: told.scores.subarray(from, to), eligible: told.eligible.subarray(from, to) }
+          scoreAll(partRole(role, part), part.size, own)
+        }
+        expect(told.scores.every((score, i) => score === scores[i])).toBe(true)
+        expect(told.eligible.every((bits, i) => bits === eligible[i])).toBe(true)
+      }
     },
     120_000,
   )
