@@ -1,4 +1,5 @@
 import { buildPool } from '../src/candidate-pool'
+import type { Trial } from '../src/evaluate'
 import { evaluateRules } from '../src/evaluate'
 import type { Candidate, Role, RuleSet } from '../src/index'
 import { DEFAULT_RULES, parseRoles } from '../src/index'
@@ -42,16 +43,14 @@ export const yearsAlone: RuleSet = {
 }
 
 export const K = 3
-export const evaluation = evaluateRules(
-  {
-    pool: buildPool(candidates, { asOf }),
-    roles,
-    ruleSets: [yearsAlone, DEFAULT_RULES],
-    judged: new Map([[role.id, new Map(Object.entries(grades))]]),
-    groups,
-  },
-  { seed: 1, k: K },
-)
+export const trial: Trial = {
+  pool: buildPool(candidates, { asOf }),
+  roles,
+  ruleSets: [yearsAlone, DEFAULT_RULES],
+  judged: new Map([[role.id, new Map(Object.entries(grades))]]),
+  groups,
+}
+export const evaluation = evaluateRules(trial, { seed: 1, k: K })
 
 /** The same with weights that were searched for, as a search over more roles gives them. */
 export const searched: Evaluation = {

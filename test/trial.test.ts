@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { impactRatios } from '../src/evaluate'
+import { evaluateRules, impactRatios } from '../src/evaluate'
 import type { Match, Role, RuleSet } from '../src/index'
 import { compareMatches, createMatcher, DEFAULT_RULES } from '../src/index'
 import { LOCALES, renderEvaluation } from '../src/report'
-import { asOf, candidates, document, evaluation, grades, groups, K, role, yearsAlone } from './trial-of-ten'
+import { asOf, candidates, document, evaluation, grades, groups, K, role, trial, yearsAlone } from './trial-of-ten'
+
+const JUDGES = { first: 'an', second: 'li', pairs: 3, equal: 2, kappa: 0.9091 }
 
 /** By the explained engine, best first. */
 function ranked(rules: RuleSet, asked: Role = role): readonly Match[] {
@@ -40,6 +42,41 @@ describe('who moved', () => {
       )?.points ?? 0
     expect(cause).toMatchObject({ by: 'score', kind: 'education' })
     expect(Math.abs((cause.points ?? 0) - (lead(DEFAULT_RULES) - lead(yearsAlone)))).toBeLessThanOrEqual(1)
+  })
+
+  test('who passed whom: every pair of the short lists that changed order, each with the requirement that did it', () => {
+    const places = (rules: RuleSet) => ranked(rules).map(({ candidateId }) => candidateId)
+    const [before, after] = [places(yearsAlone), places(DEFAULT_RULES)]
+    const listed = [...new Set([...before.slice(0, K), ...after.slice(0, K)])]
+    const isBefore = (of: readonly string[], one: string, other: string) => of.indexOf(one) < of.indexOf(other)
+    const expected = listed.flatMap((one) =>
+      listed
+        .filter((other) => isBefore(before, other, one) && isBefore(after, one, other))
+        .map((other) => `${one} passed ${other}`),
+    )
+    const { flipped = [], causes = [] } = comparison?.movement ?? {}
+    expect(flipped.map(({ passer, passed }) => `${passer.candidate} passed ${passed.candidate}`).sort()).toEqual(
+      expected.sort(),
+    )
+    expect(causes.reduce((sum, { flips }) => sum + flips, 0)).toBe(expected.length)
+    const points = flipped.map(({ cause }) => cause.points ?? 0)
+    expect(points).toEqual([...points].sort((a, b) => b - a))
+    expect(flipped[0]?.cause).toMatchObject({ by: 'score', kind: 'education' })
+  })
+
+  test('as many of them as are asked for, and how many more there are', () => {
+    const [all = [], ...none] = evaluateRules(trial, { seed: 1, flips: 99 }).comparisons.map(
+      ({ movement }) => movement.flipped,
+    )
+    expect(none).toEqual([])
+    const few = evaluateRules({ ...trial, judges: [JUDGES] }, { seed: 1, flips: 1 })
+    expect(all.length).toBeGreaterThan(2)
+    expect(few.comparisons[0]?.movement.flipped).toEqual(all.slice(0, 1))
+    const page = renderEvaluation(few, document, 'en')
+    expect(page).toContain(`passed ${all[0]?.passed.candidate} (`)
+    expect(page).toContain(`… and ${all.length - 1} more pairs`)
+    expect(page).toContain('judges an and li: 3 pairs graded by both, 2 alike, weighted kappa 0.91')
+    expect(() => evaluateRules(trial, { seed: 1, flips: -1 })).toThrow(expect.objectContaining({ path: 'flips' }))
   })
 
   test('whose eligibility changed, and by how much scores did', () => {

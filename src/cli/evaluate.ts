@@ -15,7 +15,7 @@ import {
 
 interface EvaluateCommandOptions
   extends SharedOptions,
-    Pick<EvaluateOptions, 'judged' | 'rules' | 'roles' | 'pool' | 'asOf' | 'out' | 'suggest'> {
+    Pick<EvaluateOptions, 'judged' | 'rules' | 'roles' | 'pool' | 'asOf' | 'flips' | 'out' | 'suggest'> {
   readonly k: number
   readonly seed: number
   readonly html?: string
@@ -54,6 +54,11 @@ export function evaluateCommand(): Command {
       new Option('--as-of <date>', 'the day that ages and durations are told by (else the last day of judging)'),
     )
     .addOption(new Option('--k <n>', 'length of the short lists').argParser(wholeNumber).default(10))
+    .addOption(
+      new Option('--flips <n>', 'how many pairs that changed order are told, the greatest moves first')
+        .argParser(wholeNumber)
+        .default(10),
+    )
     .addOption(
       new Option('--seed <n>', 'for what is drawn: the same seed, the same figures').argParser(wholeNumber).default(1),
     )

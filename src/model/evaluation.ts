@@ -11,6 +11,8 @@ export interface Evaluation {
   /** The length of the short lists. */
   readonly k: number
   readonly counts: EvaluationCounts
+  /** Where two judges graded the same pairs: how far they agree. */
+  readonly judges?: readonly JudgeAgreement[]
   /** The first is today's; the others are each compared with it. */
   readonly ruleSets: readonly EvaluatedRules[]
   readonly comparisons: readonly RulesComparison[]
@@ -28,6 +30,17 @@ export interface EvaluationCounts {
   readonly relevantGrade: number
   /** Judged roles for which nobody is relevant: no mean takes them in. */
   readonly undefinedRoles: readonly string[]
+}
+
+/** Two judges over the pairs of role and candidate that both graded. */
+export interface JudgeAgreement {
+  readonly first: string
+  readonly second: string
+  readonly pairs: number
+  /** Pairs of the same grade. */
+  readonly equal: number
+  /** Cohen's kappa with quadratic weights, at most 1; null where all grades are one and the same. */
+  readonly kappa: number | null
 }
 
 type Interval = readonly [low: number, high: number]
@@ -180,6 +193,8 @@ export interface Movement {
   readonly entries: readonly Entry[]
   /** Pairs of the short lists that changed order, by the kind of the requirement that did it. */
   readonly causes: readonly { readonly kind: Cause['kind']; readonly flips: number }[]
+  /** Those pairs one by one, the greatest move first; as many as were asked for. */
+  readonly flipped: readonly FlippedPair[]
   readonly eligibility: readonly EligibilityChange[]
   /** By what the score changed, in steps of 500 per ten thousand; those whose score stayed are not in them. */
   readonly scoreChanges: readonly { readonly from: number; readonly to: number; readonly count: number }[]
@@ -201,6 +216,14 @@ export interface Entry {
   readonly role: string
   readonly entered: Mover
   readonly left: Mover
+  readonly cause: Cause
+}
+
+/** Two of the short lists of a role: the one stands before the other now, and stood behind before. */
+export interface FlippedPair {
+  readonly role: string
+  readonly passed: Mover
+  readonly passer: Mover
   readonly cause: Cause
 }
 

@@ -19,7 +19,7 @@ import { suggestionOf } from './suggest'
  * Everybody in the pool is ranked for every role; a role is gone through once and then forgotten, so that a hundred thousand candidates
  * need the memory of one role. The same input gives the same figures.
  *
- * @throws RolefitError as `pool.prepare` does; `invalid-option` for `k`.
+ * @throws RolefitError as `pool.prepare` does; `invalid-option` for `k` and `flips`.
  */
 export function evaluateRules(trial: Trial, options: TrialOptions): Evaluation {
   const setting = settingOf(trial, options)
@@ -32,6 +32,7 @@ export function evaluateRules(trial: Trial, options: TrialOptions): Evaluation {
     asOf: pool.asOf,
     ...{ seed, k },
     counts: countsOf(setting, results),
+    ...(trial.judges?.length && { judges: trial.judges }),
     ruleSets: setting.matchers.map((_, i) => evaluatedRules(setting, results, i)),
     comparisons: comparisonsOf(setting, results),
     ...(suggestion && { suggestion }),
@@ -72,7 +73,10 @@ function evaluatedRules(setting: Setting, results: readonly RoleResult[], i: num
   }
 }
 
-function comparisonsOf({ measures, matchers, seed }: Setting, results: readonly RoleResult[]): RulesComparison[] {
+function comparisonsOf(
+  { measures, matchers, seed, flips }: Setting,
+  results: readonly RoleResult[],
+): RulesComparison[] {
   const drafts = matchers.slice(1).map(({ ruleSet }, other) => {
     const differences = measures.map(({ name }, m) => {
       const values = (i: number) => results.map(({ runs }) => runs[i]?.values[m] ?? null)
@@ -91,7 +95,10 @@ function comparisonsOf({ measures, matchers, seed }: Setting, results: readonly 
       adjustedP,
       measures: differences,
       byRole: changes.map(({ difference }) => difference),
-      movement: movementOf(changes.map(({ movement }) => movement)),
+      movement: movementOf(
+        changes.map(({ movement }) => movement),
+        flips,
+      ),
     }
   })
 }

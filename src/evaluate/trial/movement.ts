@@ -1,4 +1,4 @@
-import type { Cause, EligibilityChange, Entry, Movement, Mover } from '../../model/evaluation'
+import type { EligibilityChange, Entry, FlippedPair, Movement, Mover } from '../../model/evaluation'
 import type { Eligibility } from '../../model/match'
 import type { Standing } from '../../pool/standing'
 import { eligibilityAt, scoreAt } from '../../pool/standing'
@@ -15,8 +15,8 @@ import type { RoleRun } from './setting'
 export interface RoleMovement {
   readonly flips: Flips
   readonly entries: readonly Entry[]
-  /** By the kind of the requirement that did it. */
-  readonly causes: Tally<Cause['kind']>
+  /** Of those in either short list, all of them. */
+  readonly flipped: readonly FlippedPair[]
   readonly eligibility: Tally<`${Eligibility} ${Eligibility}`>
   /** By the least change of their bar. */
   readonly scoreChanges: Tally<number>
@@ -27,31 +27,43 @@ export interface RoleMovement {
 const BAR = 500
 
 export function movementIn(role: string, pair: RunPair, ids: readonly string[], flips: Flips): RoleMovement {
+  const moverAt = moversOf(pair, ids)
   return {
     flips,
-    entries: entriesOf(role, pair),
-    causes: tallyOf(flippedPairs(pair, ids).map(([gainer, loser]) => causeOf(pair, gainer, loser).kind)),
+    entries: entriesOf(role, pair, moverAt),
+    flipped: flippedPairs(pair, ids).map(([passer, passed]) => ({
+      ...{ role, passer: moverAt(passer), passed: moverAt(passed) },
+      cause: causeOf(pair, passer, passed),
+    })),
     eligibility: eligibilityChanges(pair),
     ...scoreChanges(pair),
   }
 }
 
-/** Over all roles. */
-export function movementOf(roles: readonly RoleMovement[]): Movement {
+/**
+ * Over all roles.
+ *
+ * @param told - how many of the pairs that changed order are told one by one.
+ */
+export function movementOf(roles: readonly RoleMovement[], told: number): Movement {
   const count = (of: (flips: Flips) => number) => sum(roles.map(({ flips }) => of(flips)))
+  const flipped = roles.flatMap((role) => role.flipped)
   const bars = [...merged(roles.map((role) => role.scoreChanges))].sort(([a], [b]) => a - b)
   return {
     flips: { right: count(({ right }) => right), wrong: count(({ wrong }) => wrong), untold: count((of) => of.untold) },
     entries: roles.flatMap(({ entries }) => entries),
-    causes: mostFirst(merged(roles.map(({ causes }) => causes))).map(([kind, flips]) => ({ kind, flips })),
+    causes: mostFirst(tallyOf(flipped.map(({ cause }) => cause.kind))).map(([kind, flips]) => ({ kind, flips })),
+    flipped: flipped.sort((a, b) => pointsOf(b) - pointsOf(a)).slice(0, told),
     eligibility: mostFirst(merged(roles.map(({ eligibility }) => eligibility))).map(eligibilityChange),
     scoreChanges: bars.map(([from, held]) => ({ from, to: from + BAR, count: held })),
     unchangedScores: sum(roles.map(({ unchangedScores }) => unchangedScores)),
   }
 }
 
+const pointsOf = ({ cause: { points = 0 } }: FlippedPair): number => points
+
 /** Who came in and who left are as many; each two of them have changed places. */
-function entriesOf(role: string, pair: RunPair): readonly Entry[] {
+function entriesOf(role: string, pair: RunPair, moverAt: (index: number) => Mover): readonly Entry[] {
   const { first, second } = pair
   const [before, after] = [first, second].map(({ shortList }) => new Set(shortList.map(({ index }) => index)))
   const left = first.shortList.filter(({ index }) => !after?.has(index))
@@ -61,12 +73,20 @@ function entriesOf(role: string, pair: RunPair): readonly Entry[] {
       const leaver = left[i]
       if (leaver === undefined) return []
       const cause = causeOf(pair, entered.index, leaver.index)
-      return [{ role, entered: moverOf(pair, entered), left: moverOf(pair, leaver), cause }]
+      return [{ role, entered: moverAt(entered.index), left: moverAt(leaver.index), cause }]
     })
 }
 
-function moverOf({ first, second }: RunPair, { index, candidateId }: RoleRun['shortList'][number]): Mover {
-  return { candidate: candidateId, before: placeOf(first, index), after: placeOf(second, index) }
+/** Who stands at a place of the pool, with their places in both rankings: looked for once, as somebody is in many pairs. */
+function moversOf({ first, second }: RunPair, ids: readonly string[]): (index: number) => Mover {
+  const known = new Map<number, Mover>()
+  return (index) => {
+    const mover = known.get(index) ?? {
+      ...{ candidate: ids[index] as string, before: placeOf(first, index), after: placeOf(second, index) },
+    }
+    known.set(index, mover)
+    return mover
+  }
 }
 
 function placeOf({ standings }: RoleRun, index: number): number {

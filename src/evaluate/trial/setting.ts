@@ -1,7 +1,8 @@
 import type { CandidatePool, PoolLine, PoolMatcher } from '../../candidate-pool'
+import type { JudgeAgreement } from '../../model/evaluation'
 import type { Role } from '../../model/role'
 import type { RuleSet } from '../../model/rule-set'
-import { checkListLength } from '../../options'
+import { checkListLength, checkWhole } from '../../options'
 import type { GroupsOf } from '../judgements'
 import type { NamedMeasure } from '../measures'
 import { measureOf } from '../measures'
@@ -20,6 +21,8 @@ export interface Trial {
   readonly judged: ReadonlyMap<string, Grades>
   /** By candidate; where none are given, nothing is said of fairness. */
   readonly groups?: ReadonlyMap<string, GroupsOf>
+  /** How far judges agree, by `judgeAgreement`. */
+  readonly judges?: readonly JudgeAgreement[]
 }
 
 export interface TrialOptions {
@@ -27,12 +30,17 @@ export interface TrialOptions {
   readonly seed: number
   /** The length of the short lists; 10 where it is left out. */
   readonly k?: number
+  /** How many of the pairs that changed order are told one by one, of each rule set; 10 where it is left out. */
+  readonly flips?: number
   /** Whether weights are searched for that rank the judged candidates better. */
   readonly suggest?: boolean
 }
 
 /** The least grade that counts as relevant: 2, would interview if few others. */
 export const RELEVANT_GRADE = 2
+
+/** As many pairs that changed order are told one by one, where nobody asks for more. */
+const TOLD_FLIPS = 10
 
 /** A trial with all that its figures are made from. */
 export interface Setting {
@@ -43,6 +51,7 @@ export interface Setting {
   readonly groupings: readonly Grouping[]
   readonly k: number
   readonly seed: number
+  readonly flips: number
 }
 
 export interface JudgedRole {
@@ -59,10 +68,11 @@ export interface RoleRun {
   readonly shortList: readonly PoolLine[]
 }
 
-/** @throws RolefitError as `pool.prepare` does; `invalid-option` for a length that no short list has. */
+/** @throws RolefitError as `pool.prepare` does; `invalid-option` for a length that no short list has, and a count below 0. */
 export function settingOf({ pool, roles, ruleSets, judged, groups }: Trial, options: TrialOptions): Setting {
-  const { seed, k = 10 } = options
+  const { seed, k = 10, flips = TOLD_FLIPS } = options
   checkListLength('k', k)
+  checkWhole('flips', flips, 0, Number.MAX_SAFE_INTEGER)
   const places = new Map(pool.ids.map((id, index) => [id, index]))
   const judgedRoles = roles.flatMap((role): JudgedRole[] => {
     const grades = judged.get(role.id)
@@ -80,6 +90,7 @@ export function settingOf({ pool, roles, ruleSets, judged, groups }: Trial, opti
     groupings: groupingsOf(pool.ids, groups ?? new Map()),
     k,
     seed,
+    flips,
   }
 }
 

@@ -1,5 +1,5 @@
-import type { GroupsOf, Judgement } from '../../evaluate/index'
-import { describeProblem, evaluateRules, gradesByRole } from '../../evaluate/index'
+import type { GroupsOf, Judgement, TrialOptions } from '../../evaluate/index'
+import { describeProblem, evaluateRules, gradesByRole, judgeAgreement } from '../../evaluate/index'
 import type { RoleDocument, RuleSet } from '../../index'
 import { RolefitError } from '../../index'
 import type { Evaluation } from '../../model/evaluation'
@@ -29,6 +29,8 @@ export interface EvaluateOptions extends PoolOptions {
   readonly asOf?: string
   readonly seed?: number
   readonly k?: number
+  /** How many of the pairs that changed order are told one by one; 10 where it is left out. */
+  readonly flips?: number
   /** A folder for `evaluation.json` and for rankings and judgements in the forms of TREC; nothing is written without. */
   readonly out?: string
   readonly rolesEncoding?: Encoding
@@ -82,8 +84,9 @@ export async function evaluateFiles(options: EvaluateOptions): Promise<EvaluateR
     ruleSets,
     judged: grades,
     groups: allGroups(groups, people),
+    judges: judgeAgreement(reading.judgements),
   }
-  const evaluation = evaluateRules(trial, { seed, k, suggest: options.suggest ?? false })
+  const evaluation = evaluateRules(trial, { seed, k, ...toldOf(options) })
   const inputs = { judged: reading.input, roles: roles.input, pool: people.input }
   const faults = [...reading.rejected, ...problems.map(told)].map((fault) => ({ file: judged, ...fault }))
   return {
@@ -92,6 +95,11 @@ export async function evaluateFiles(options: EvaluateOptions): Promise<EvaluateR
     files: out === undefined ? [] : await writeEvaluation(out, { evaluation, trial, inputs }),
   }
 }
+
+const toldOf = ({ flips, suggest = false }: EvaluateOptions): Pick<TrialOptions, 'flips' | 'suggest'> => ({
+  suggest,
+  ...(flips !== undefined && { flips }),
+})
 
 /** @throws RolefitError as `readRuleSet` does. */
 async function ruleSetsOf(names: readonly string[]): Promise<readonly [RuleSet, ...RuleSet[]]> {

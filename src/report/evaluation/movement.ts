@@ -1,4 +1,4 @@
-import type { Entry, RulesComparison } from '../../model/evaluation'
+import type { Entry, FlippedPair, RulesComparison } from '../../model/evaluation'
 import { fill, outOfHundred, shown } from '../page'
 import type { EvaluationPage } from './context'
 import { table } from './figures'
@@ -25,11 +25,29 @@ export function movementLines({ movement }: RulesComparison, name: string, page:
       : [
           `  ${fill(words.causes, { causes: causes.map((cause) => `${kind(cause.kind)} ${cause.flips}`).join(', ') })}`,
         ]),
+    ...flippedLines(movement, page),
     ...eligibility.map(({ from, to, count }) => {
       return `  ${fill(words.eligibilityChange, { count, from: words.eligibility[from], to: words.eligibility[to] })}`
     }),
     ...histogram(movement, page),
   ]
+}
+
+function flippedLines({ causes, flipped }: RulesComparison['movement'], page: EvaluationPage): readonly string[] {
+  const more = causes.reduce((sum, { flips }) => sum + flips, 0) - flipped.length
+  return [
+    ...flipped.map((pair) => `    ${flippedLine(pair, page)}`),
+    ...(flipped.length > 0 && more > 0 ? [`    ${fill(page.words.moreFlips, { count: more })}`] : []),
+  ]
+}
+
+function flippedLine(pair: FlippedPair, page: EvaluationPage): string {
+  const { role, passer, passed } = pair
+  return fill(page.words.flipped, {
+    ...{ role: shown(role), passer: shown(passer.candidate), passed: shown(passed.candidate) },
+    ...{ passerBefore: passer.before, passerAfter: passer.after },
+    ...{ passedBefore: passed.before, passedAfter: passed.after, cause: causeWords(pair, page) },
+  })
 }
 
 function entryLine(entry: Entry, page: EvaluationPage): string {
@@ -42,7 +60,10 @@ function entryLine(entry: Entry, page: EvaluationPage): string {
 }
 
 /** Which requirement did it, in the one way or the other. */
-export function causeWords({ role, cause }: Entry, { words, requirement }: EvaluationPage): string {
+export function causeWords(
+  { role, cause }: Pick<Entry, 'role' | 'cause'>,
+  { words, requirement }: EvaluationPage,
+): string {
   const { by, requirementId, points } = cause
   return fill(words.cause[by], {
     requirement: requirementId === undefined ? '' : requirement(role, requirementId),

@@ -42,7 +42,15 @@ function headLines({ evaluation, words }: EvaluationPage): readonly string[] {
     const mark = i === 0 ? ` (${words.today})` : ''
     return `${nameOf(i)}  ${shown(ruleSet.id)} ${shown(ruleSet.version)}${mark}`
   })
+  const judgesLines = (evaluation.judges ?? []).map(({ first, second, kappa, ...of }) =>
+    fill(words.judges, { ...of, first: shown(first), second: shown(second), kappa: kappa?.toFixed(2) ?? '–' }),
+  )
   const { undefinedRoles: none } = counts
   const undefinedRoles = none.length === 0 ? [] : [fill(words.undefinedRoles, { roles: none.map(shown).join(', ') })]
-  return [fill(words.data, { ...counts, k, asOf, seed, undefinedRoles: '' }), ...undefinedRoles, ...named]
+  return [
+    fill(words.data, { ...counts, k, asOf, seed, undefinedRoles: '' }),
+    ...undefinedRoles,
+    ...judgesLines,
+    ...named,
+  ]
 }

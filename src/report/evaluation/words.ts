@@ -6,6 +6,7 @@ import type { Locale } from '../locale'
 export interface EvaluationWords {
   readonly data: string
   readonly undefinedRoles: string
+  readonly judges: string
   readonly today: string
   readonly verdict: Readonly<Record<Verdict, string>>
   readonly figures: string
@@ -22,6 +23,8 @@ export interface EvaluationWords {
   readonly more: string
   readonly flips: string
   readonly causes: string
+  readonly flipped: string
+  readonly moreFlips: string
   readonly noCause: string
   readonly alternatives: string
   readonly cause: Readonly<Record<Cause['by'], string>>
@@ -58,6 +61,7 @@ export const EVALUATION_WORDS: Readonly<Record<Locale, EvaluationWords>> = {
   'zh-Hans': {
     data: '{roles} 个职位，{candidates} 位候选人，{judgements} 条评判（其中 {relevant} 条值得面试）；短名单 {k} 人；以 {asOf} 为准，种子 {seed}',
     undefinedRoles: '没有人值得面试的职位不计入平均：{roles}',
+    judges: '评判者 {first} 与 {second}：{pairs} 对都评过，{equal} 对相同，加权 kappa {kappa}',
     today: '现行',
     verdict: { better: '排得更好。', worse: '排得更差。', 'not-enough': '评判过的职位还不够，看不出好坏。' },
     figures: '{measure} {first} → {second}（{difference}；95% 区间 {low} 至 {high}；p = {p}）',
@@ -80,6 +84,9 @@ export const EVALUATION_WORDS: Readonly<Record<Locale, EvaluationWords>> = {
     more: '…还有 {count} 条，见 --json',
     flips: '次序对调的候选人对：{all}（{right} 对调得对，{wrong} 对调得不对，{untold} 对评判没有分出高下）',
     causes: '短名单上的次序由谁改变：{causes}',
+    flipped:
+      '{role}：{passer}（{passerBefore} → {passerAfter}）超过 {passed}（{passedBefore} → {passedAfter}）；{cause}',
+    moreFlips: '…还有 {count} 对，见 --flips',
     noCause: '只因资料多少',
     alternatives: '多选一',
     cause: {
@@ -124,6 +131,7 @@ export const EVALUATION_WORDS: Readonly<Record<Locale, EvaluationWords>> = {
   'zh-Hant': {
     data: '{roles} 個職位，{candidates} 位候選人，{judgements} 筆評判（其中 {relevant} 筆值得面試）；短名單 {k} 人；以 {asOf} 為準，種子 {seed}',
     undefinedRoles: '沒有人值得面試的職位不計入平均：{roles}',
+    judges: '評判者 {first} 與 {second}：{pairs} 對都評過，{equal} 對相同，加權 kappa {kappa}',
     today: '現行',
     verdict: { better: '排得更好。', worse: '排得更差。', 'not-enough': '評判過的職位還不夠，看不出好壞。' },
     figures: '{measure} {first} → {second}（{difference}；95% 區間 {low} 至 {high}；p = {p}）',
@@ -146,6 +154,9 @@ export const EVALUATION_WORDS: Readonly<Record<Locale, EvaluationWords>> = {
     more: '…還有 {count} 筆，見 --json',
     flips: '次序對調的候選人對：{all}（{right} 對調得對，{wrong} 對調得不對，{untold} 對評判沒有分出高下）',
     causes: '短名單上的次序由誰改變：{causes}',
+    flipped:
+      '{role}：{passer}（{passerBefore} → {passerAfter}）超過 {passed}（{passedBefore} → {passedAfter}）；{cause}',
+    moreFlips: '…還有 {count} 對，見 --flips',
     noCause: '只因資料多少',
     alternatives: '多選一',
     cause: {
@@ -190,6 +201,7 @@ export const EVALUATION_WORDS: Readonly<Record<Locale, EvaluationWords>> = {
   en: {
     data: '{roles} roles, {candidates} candidates, {judgements} judgements ({relevant} of them worth an interview); short lists of {k}; as of {asOf}, seed {seed}',
     undefinedRoles: 'roles with nobody worth an interview, which no mean takes in: {roles}',
+    judges: 'judges {first} and {second}: {pairs} pairs graded by both, {equal} alike, weighted kappa {kappa}',
     today: 'today',
     verdict: { better: 'ranks better.', worse: 'ranks worse.', 'not-enough': 'not enough judged roles to tell.' },
     figures: '{measure} {first} → {second} ({difference}; 95 % interval {low} to {high}; p = {p})',
@@ -213,6 +225,9 @@ export const EVALUATION_WORDS: Readonly<Record<Locale, EvaluationWords>> = {
     flips:
       'pairs that changed order: {all} ({right} rightly, {wrong} wrongly, {untold} that the judgements do not set apart)',
     causes: 'what changed the order of the short lists: {causes}',
+    flipped:
+      '{role}: {passer} ({passerBefore} → {passerAfter}) passed {passed} ({passedBefore} → {passedAfter}); {cause}',
+    moreFlips: '… and {count} more pairs, see --flips',
     noCause: 'how much is known alone',
     alternatives: 'alternatives',
     cause: {
