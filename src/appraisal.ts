@@ -13,7 +13,11 @@ import { appraise } from './score'
  * @throws RolefitError `invalid-scorecard`, `invalid-ratings` or `invalid-option` with the path of the fault.
  *
  * @example
- * scoreAppraisal(scorecard, { '1.1': 5, '1.2': 4 }, { weights: { '1': 300 } }).score
+ * const item = { id: '1.1', text: 'Punctual', span: [0, 8] }
+ * const section = { id: '1', title: '', span: [0, 8], items: [item] }
+ * const scorecard = { id: 'a', title: 'Appraisal', span: [0, 8], sections: [section] }
+ * scoreAppraisal(scorecard, { '1.1': 5 }, { weights: { '1': 300 } }).score
+ * // → 10000
  */
 export function scoreAppraisal(scorecard: Scorecard, ratings: Ratings, options: AppraisalOptions = {}): Appraisal {
   const form = check(Scorecard, scorecard, { what: 'scorecard', code: 'invalid-scorecard' })

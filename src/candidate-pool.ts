@@ -116,9 +116,10 @@ export interface PoolMatcher {
  * @throws RolefitError `invalid-candidate` or `duplicate-id` with the path; `invalid-date` for `asOf`.
  *
  * @example
- * const pool = buildPool(candidates, { asOf: '2026-11-23' })
+ * const pool = buildPool([candidate], { asOf: '2026-11-23' })
  * const matcher = pool.prepare(roles)
- * matcher.rank('r1', { top: 20 })
+ * matcher.rank('role-1', { top: 20 })[0].candidateId
+ * // → 'c1'
  */
 export function buildPool(candidates: Iterable<Candidate>, { asOf }: Pick<MatcherOptions, 'asOf'>): CandidatePool {
   const pool = poolOf(new PoolStore(), asOf)
@@ -132,6 +133,11 @@ export function buildPool(candidates: Iterable<Candidate>, { asOf }: Pick<Matche
  * @throws RolefitError `damaged-pool` where they are not all that `toBytes` gave, and nothing but that; `unsupported-version` for
  *   another form of file; `other-vocabulary` for a pool that another version of rolefit made, or other vocabularies: it would
  *   score by words that are no longer those of the roles.
+ *
+ * @example
+ * const pool = buildPool([candidate], { asOf })
+ * poolFromBytes(pool.toBytes()).ids
+ * // → ['c1']
  */
 export function poolFromBytes(bytes: Uint8Array): CandidatePool {
   const { store, asOf } = loadStore(bytes)

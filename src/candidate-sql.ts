@@ -93,7 +93,13 @@ export interface CompiledSql {
   script(file: TableFile): string
 }
 
-/** A line of the table as `csv` has it, its line feed with it; of its names as well. */
+/**
+ * A line of the table as `csv` has it, its line feed with it; of its names as well.
+ *
+ * @example
+ * tableLine(['c1', 4, 'a, b'])
+ * // → '"c1",4,"a, b"\n'
+ */
 export const tableLine = (cells: readonly Cell[]): string => `${csvLine(cells)}\n`
 
 /**
@@ -104,9 +110,12 @@ export const tableLine = (cells: readonly Cell[]): string => `${csvLine(cells)}\
  *
  * @example
  * const sql = compileSql(roles, { asOf: '2026-11-23', dialect: 'postgres' })
- * await client.query(sql.createTable)
- * for (const candidate of candidates) await client.query(sql.insert, sql.row(candidate))
- * await client.query(sql.scores({ top: 20 }))
+ * sql.createTable.startsWith('CREATE TABLE') // to be run by a driver: client.query(sql.createTable)
+ * // → true
+ * sql.row(candidate)[0] // what client.query(sql.insert, sql.row(candidate)) stores
+ * // → 'c1'
+ * sql.scores({ top: 20 }).includes('rank') // the query of the short lists
+ * // → true
  */
 export function compileSql(roles: readonly Role[], options: SqlOptions): CompiledSql {
   const normaliser = createNormaliser(options.asOf)

@@ -75,8 +75,9 @@ export interface Matcher {
    * @throws RolefitError `unknown-id` where no role has the id; `invalid-option` for a match of another role.
    *
    * @example
-   * matcher.whyNot(candidate, 'r1')[0]?.steps // what is missing for the gates, with the least values that would do
-   * matcher.whyNot(candidate, 'r1', ranking.matches[19]) // for a place among the first twenty
+   * matcher.whyNot(candidate, 'role-1')[0]?.steps // what is missing for the gates, with the least values that would do
+   * const [ranking] = matcher.rank([candidate])
+   * matcher.whyNot(candidate, 'role-1', ranking.matches[19]) // for a place among the first twenty
    */
   whyNot(candidate: Candidate, roleId: string, line?: LineToReach): readonly Way[]
 }
@@ -90,7 +91,8 @@ export interface Matcher {
  *
  * @example
  * const matcher = createMatcher(roles, { asOf: '2026-11-23' })
- * matcher.match({ id: 'c1', education: [{ level: 'bachelor' }] })[0]?.score
+ * matcher.match({ id: 'c1', education: [{ level: 'bachelor' }] })[0].outcomes[0].status
+ * // → 'met'
  */
 export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RULES }: MatcherOptions): Matcher {
   const normaliser = createNormaliser(asOf)

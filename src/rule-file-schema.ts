@@ -19,6 +19,10 @@ interface Schema {
  * The JSON Schema (draft 2020-12) that an editor completes a rule set's file from: each field with what it is, its range and
  * the default. A file that extends another may leave out anything but its name and version, and take out by null what may be
  * absent. It cannot say all: `rolefit rules check` has the last word.
+ *
+ * @example
+ * ruleFileSchema().$id
+ * // → 'urn:rolefit:rule-file@1'
  */
 export function ruleFileSchema(): Record<string, unknown> {
   const { $schema, required = [], ...whole } = jsonSchema('rule-set') as Schema

@@ -15,6 +15,11 @@ import { suggestId } from './suggest'
  * @param base - what `extends` names, where that is none of the rule sets that ship.
  * @throws RolefitError `invalid-rules`, `unsupported-version` or `unknown-id` with the path of the fault in the rule set,
  *   what stands there and what would be right.
+ *
+ * @example
+ * const file = { extends: 'default', id: 'ours', version: '1', gates: { education: null } }
+ * 'education' in rulesFromFile(file).gates
+ * // → false
  */
 export function rulesFromFile(value: unknown, base?: RuleSet): RuleSet {
   const file = check(RuleFile, value, { what: 'rules', code: 'invalid-rules' })
@@ -32,7 +37,13 @@ function parentRules(name: string): RuleSet {
   throw new RolefitError('unknown-id', 'extends', { found: JSON.stringify(name), expected: aRuleSet(name) })
 }
 
-/** What would be right in place of a name that no rule set has. */
+/**
+ * What would be right in place of a name that no rule set has.
+ *
+ * @example
+ * aRuleSet('strickt').includes('did you mean "strict"?')
+ * // → true
+ */
 export function aRuleSet(name: string): string {
   const near = suggestId(name, RULE_SET_NAMES)
   const list = `a file, or one of ${RULE_SET_NAMES.map((known) => JSON.stringify(known)).join(', ')}`

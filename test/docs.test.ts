@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseRequirements } from '../src/index'
 import { JURISDICTIONS } from '../src/rules/jurisdictions'
+import { runExample } from './example'
 
 const PAGES = [
   ...['README.md', 'ARCHITECTURE.md', 'CHANGELOG.md'],
@@ -27,6 +28,10 @@ function rowsOf(page: string): readonly string[][] {
     )
 }
 
+/** The code of a page, by block. */
+const codeOf = (page: string): readonly string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code)
+
 describe('the pages', () => {
   test.each(PAGES)('%s links to what is there', (page) => {
     const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path)
@@ -40,6 +45,12 @@ describe('the pages', () => {
       return [`\`${id}\``, parent, Object.keys(notScored).join(', '), Object.values(notScored).join(', ')]
     })
     expect(told).toEqual(known)
+  })
+
+  test('docs/extractors.md: the code runs and shows what it says', async () => {
+    const shown = (await Promise.all(codeOf('docs/extractors.md').map((code) => runExample(code)))).flat()
+    expect(shown.length).toBeGreaterThan(2)
+    for (const [value, expected] of shown) expect(value).toEqual(expected)
   })
 
   test.each(rowsOf('docs/limits.md'))('docs/limits.md: of %s stays %s', (text, rest) => {

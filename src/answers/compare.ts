@@ -32,6 +32,11 @@ export interface ComparedMatches {
  * Why a match stands above another of the same role.
  *
  * @throws RolefitError `invalid-option` where they are not of the same role.
+ *
+ * @example
+ * const others = matcher.match({ id: 'c2', education: [{ level: 'junior-college' }] })
+ * compareMatches(match, others[0]).differences[0].requirementId
+ * // → 'r1'
  */
 export function compareMatches(first: Match, second: Match): ComparedMatches {
   if (first.meta.role !== second.meta.role) {

@@ -20,6 +20,10 @@ export interface Question {
  * The unknown whose answers can move a short list the most: of one match, or of several matches of one role. It goes by the
  * pairs whose order may turn, then by how far scores may move in all, then by how many eligibilities it decides, then by the
  * order of the posting. Undefined where nothing is unknown.
+ *
+ * @example
+ * nextQuestion([match])?.requirementId // the profile does not say a word about languages
+ * // → 'r3'
  */
 export function nextQuestion(matches: readonly Match[]): Question | undefined {
   const questions = new Map<string, Question>()

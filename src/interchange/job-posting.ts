@@ -12,7 +12,13 @@ import { listOf, textOf, textsOf, unreadOf } from './wordings'
 
 const TYPE = /^(?:(?:https?:\/\/schema\.org\/|schema:)?)JobPosting$/
 
-/** Whether a value says of itself that it is a schema.org JobPosting, or is a list or a graph that holds one. */
+/**
+ * Whether a value says of itself that it is a schema.org JobPosting, or is a list or a graph that holds one.
+ *
+ * @example
+ * isJobPosting([{ '@type': 'JobPosting', title: 'Buyer' }])
+ * // → true
+ */
 export function isJobPosting(value: unknown): boolean {
   return nodesIn(value).some(({ node }) => isPosting(node))
 }

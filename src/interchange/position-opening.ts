@@ -16,7 +16,7 @@ import { unreadOf } from './wordings'
  * @example
  * const profile = { positionTitle: 'Buyer', positionFormattedDescriptions: [{ title: 'Requirements', content: '<p>Excel</p>' }] }
  * fromPositionOpening({ positionProfiles: [profile] }).document.roles[0].requirements[0].text
- * // → 'Excel'
+ * // → 'Requirements\nExcel'
  */
 export function fromPositionOpening(value: unknown): ImportedRoles {
   const { positionProfiles } = check(PositionOpening, value, { what: 'position opening', code: 'invalid-role' })

@@ -25,8 +25,8 @@ export interface ExportedRole {
  * besides (`description`, `datePosted`, `hiringOrganization`, `jobLocation`) is for whoever publishes it to add.
  *
  * @example
- * const [role] = parseRoles('任职要求：\n1、本科以上学历；\n2、28-45岁').roles
- * toJobPosting(role).lost
+ * const [withAge] = parseRoles('任职要求：\n1、本科以上学历；\n2、28-45岁').roles
+ * toJobPosting(withAge).lost
  * // → [{ requirementId: 'r2', reason: 'withheld' }]
  */
 export function toJobPosting(role: Role): ExportedRole {

@@ -20,6 +20,10 @@ export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[]
 /**
  * The JSON Schema (draft 2020-12) of a stored form, for validators in other languages. Where one field forbids another
  * (`unrestricted` and bounds), or scores must fall, only rolefit itself checks it: the schema is a little wider.
+ *
+ * @example
+ * jsonSchema('role-document').$id
+ * // → 'urn:rolefit:role-document@1'
  */
 export function jsonSchema(name: SchemaName): Record<string, unknown> {
   const { version, schema } = SCHEMAS[name]

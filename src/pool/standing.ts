@@ -23,13 +23,27 @@ export function standingOf(gate: number, score: number, coverage: number): Stand
   return ((WORST_GATE - gate) * SCORES + score + 1) * COVERAGES + coverage
 }
 
-/** The score that a standing holds, 0–10000; null where there was none. */
+/**
+ * The score that a standing holds, 0–10000; null where there was none.
+ *
+ * @example
+ * const pool = buildPool([candidate], { asOf })
+ * scoreAt(pool.prepare(roles).standings('role-1')[0]) === match.score
+ * // → true
+ */
 export function scoreAt(standing: Standing): number | null {
   const score = (Math.floor(standing / COVERAGES) % SCORES) - 1
   return score < 0 ? null : score
 }
 
-/** What the gates of a standing say. */
+/**
+ * What the gates of a standing say.
+ *
+ * @example
+ * const pool = buildPool([candidate], { asOf })
+ * eligibilityAt(pool.prepare(roles).standings('role-1')[0])
+ * // → 'no'
+ */
 export function eligibilityAt(standing: Standing): Eligibility {
   return ELIGIBLE[Math.floor(standing / (COVERAGES * SCORES))] as Eligibility
 }

@@ -3,7 +3,14 @@ import type { RuleSet } from '../model/rule-set'
 import { canonicalJson } from './canonical-json'
 import { isShape } from './overlaid'
 
-/** In what two rule sets differ, in the order of the first; a list is one value, and so is the shape of a curve. Empty where they are the same. */
+/**
+ * In what two rule sets differ, in the order of the first; a list is one value, and so is the shape of a
+ * curve. Empty where they are the same.
+ *
+ * @example
+ * diffRules(DEFAULT_RULES, { ...DEFAULT_RULES, nearMiss: 500 })
+ * // → [{ path: 'nearMiss', from: 400, to: 500 }]
+ */
 export function diffRules(first: RuleSet, second: RuleSet): readonly RuleChange[] {
   return changesBelow(first, second, '')
 }

@@ -6,6 +6,10 @@ export type Overrides<T> = T extends readonly unknown[] | string | number | bool
 /**
  * A value with another laid over it: objects field by field; everything else, lists and the shape of a curve too, takes the
  * place of what was there; null takes a field out. What comes of it is checked by whoever reads it.
+ *
+ * @example
+ * overlaid({ a: { b: 1, c: 2 }, d: 3 }, { a: { b: 9 }, d: null })
+ * // → { a: { b: 9, c: 2 } }
  */
 export function overlaid(base: unknown, overrides: unknown): unknown {
   if (!isObject(base) || !isObject(overrides) || isShape(overrides)) return overrides

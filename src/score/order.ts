@@ -9,6 +9,11 @@ export type RankKey = Pick<ScoreLine, 'eligible' | 'score' | 'coverage'>
 /**
  * The order of matches, best first: eligible, then not known to be, then not; score, no score last; coverage; id of the
  * candidate and of the role by code unit. Total: two lines compare as equal only when they are of one pair.
+ *
+ * @example
+ * const second = matcher.match({ id: 'c2', education: [{ level: 'senior-high' }] })[0]
+ * [second, match].sort(byRank).map(({ candidateId }) => candidateId)
+ * // → ['c1', 'c2']
  */
 export function byRank(a: ScoreLine, b: ScoreLine): number {
   return byRankKey(a, b) || byCodeUnit(a.candidateId, b.candidateId) || byCodeUnit(a.roleId, b.roleId)

@@ -7,7 +7,15 @@ export interface Shortlist<T> {
   sorted(): T[]
 }
 
-/** Keeps the `top` items that come first in `order`, in a heap with the worst of them at its root. */
+/**
+ * Keeps the `top` items that come first in `order`, in a heap with the worst of them at its root.
+ *
+ * @example
+ * const list = createShortlist(2, (a, b) => b - a)
+ * for (const score of [3, 9, 7]) list.add(score)
+ * list.sorted()
+ * // → [9, 7]
+ */
 export function createShortlist<T>(top: number, order: (a: T, b: T) => number): Shortlist<T> {
   const heap: T[] = []
   return {

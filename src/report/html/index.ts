@@ -36,6 +36,10 @@ export interface HtmlReport {
  * It comes in pieces, to be joined or written one after the other: a page of ten thousand candidates is long.
  *
  * @example
+ * const document = parseRoles(posting)
+ * const { asOf, ruleSet } = matcher
+ * const basis = { asOf, ruleSet }
+ * const shortLists = [{ roleId: 'role-1', listed: [] }]
  * const page = [...htmlReport({ document, shortLists, basis, isDiscreet: true }, 'zh-Hant')].join('')
  */
 export function* htmlReport(report: HtmlReport, locale: Locale): Generator<string> {

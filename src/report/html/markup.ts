@@ -12,7 +12,7 @@ export type Hole = Markup | string | number | undefined | false | readonly Hole[
  *
  * @example
  * html`<b title="${'"'}">${'<img onerror=…>'}</b>`.text
- * //=> '<b title="&quot;">&lt;img onerror=…&gt;</b>'
+ * // → '<b title="&quot;">&lt;img onerror=…&gt;</b>'
  */
 export function html(pieces: TemplateStringsArray, ...holes: readonly Hole[]): Markup {
   return new Markup(pieces.reduce((text, piece, i) => text + filled(holes[i - 1]) + piece))

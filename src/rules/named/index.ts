@@ -30,9 +30,22 @@ export const NAMED_RULES = {
 export type RuleSetName = keyof typeof NAMED_RULES
 export const RULE_SET_NAMES = Object.keys(NAMED_RULES) as readonly RuleSetName[]
 
+/**
+ * Whether a rule set of this name ships.
+ *
+ * @example
+ * isRuleSetName('strict')
+ * // → true
+ */
 export const isRuleSetName = (name: string): name is RuleSetName => Object.hasOwn(NAMED_RULES, name)
 
-/** A rule set that ships, by its name, whole. */
+/**
+ * A rule set that ships, by its name, whole.
+ *
+ * @example
+ * namedRules('strict').id
+ * // → 'strict'
+ */
 export function namedRules(name: RuleSetName): RuleSet {
   // A test holds each of them against the schema.
   return overlaid(DEFAULT_RULES, NAMED_RULES[name].overrides) as RuleSet

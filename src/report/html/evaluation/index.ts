@@ -31,7 +31,7 @@ export interface HtmlEvaluation {
  * It comes in pieces, as `htmlReport` does.
  *
  * @example
- * const page = [...htmlEvaluation({ evaluation: JSON.parse(stored) }, 'en')].join('')
+ * const page = (stored) => [...htmlEvaluation({ evaluation: JSON.parse(stored) }, 'en')].join('')
  */
 export function* htmlEvaluation(
   { evaluation, document = { roles: [] } }: HtmlEvaluation,
