@@ -113,6 +113,13 @@ export default {
       { path: '^src/', pathNot: [TESTS, ...DOORS] },
       { path: room('model'), dependencyTypesNot: ['type-only'] },
     ),
+    // It stands on the pure faces, and is built of what reports are built of.
+    rule(
+      'playground',
+      { path: '^playground/' },
+      { path: '^(?!playground/|fixtures/)', pathNot: ['index', 'rule-sets', 'report', 'kinds/leaves'].map(place) },
+    ),
+    rule('nobody-knows-the-playground', { path: '^src/' }, { path: '^playground/' }),
     ...packageRules,
     rule(
       'known-package',

@@ -47,6 +47,11 @@ export class Chromium {
   async open(html: string, options: BrowserContextOptions = {}): Promise<Opened> {
     const file = join(this.folder, 'page.html')
     await writeFile(file, html)
+    return this.visit(pathToFileURL(file).href, options)
+  }
+
+  /** Opens the page at an address; what lies beside it there is its own. */
+  async visit(address: string, options: BrowserContextOptions = {}): Promise<Opened> {
     const context = await this.browser.newContext(options)
     await context.addInitScript(await readFile(AXE, 'utf8'))
     const page = await context.newPage()
@@ -57,9 +62,8 @@ export class Chromium {
       complaints.push(dialog.message())
       dialog.dismiss().catch(() => {})
     })
-    const address = pathToFileURL(file).href
     page.on('request', (request) => {
-      if (request.url().split('#')[0] !== address) requests.push(request.url())
+      if (!request.url().startsWith(address)) requests.push(request.url())
     })
     await page.goto(address)
     return { page, complaints, requests }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { Chromium, HAS_CHROMIUM } from './chromium'
 import { evaluationTests } from './evaluation'
+import { playgroundTests } from './playground'
 import { reportTests } from './report'
 
 /** A browser takes its time to start where much else is going on. */
@@ -18,4 +19,5 @@ describe.skipIf(!HAS_CHROMIUM)('in a browser', () => {
 
   reportTests(browser)
   evaluationTests(browser)
+  playgroundTests(browser)
 })
