@@ -117,3 +117,22 @@ export const SENTENCE_OPENERS: readonly string[] = [
   ...['ability', 'able', 'knowledge', 'understanding', 'familiar', 'familiarity', 'fluent', 'fluency', 'proficient'],
   ...['must', 'should', 'minimum', 'at', 'possess', 'possesses', 'preferably', 'willing', 'willingness', 'candidates'],
 ]
+
+/** Verbs by which a firm says whom it is looking for, folded, and the words that whoever it is opens with. */
+export const SEEKS: readonly string[] = [
+  ...[
+    'looking',
+    'seeking',
+    'seeks',
+    'seek',
+    'searching',
+    'search',
+    'hiring',
+    'recruiting',
+    'recruit',
+    'needs',
+    'requires',
+  ],
+  ...['suit', 'suits'],
+]
+export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'individuals', 'people', 'graduates']

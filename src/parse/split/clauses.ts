@@ -128,7 +128,8 @@ function isQuestion(token: Token | undefined): boolean {
   return isMark(token, '?')
 }
 
-function endsClause(layout: Layout, at: number, to: number): boolean {
+/** Whether a clause ends with the token at `at`, in an item that goes on up to `to`. */
+export function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   if (text === '.') return isFullStop(layout, at, to)
   if (text === '?') return !isDamaged(layout, at)

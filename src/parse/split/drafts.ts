@@ -6,7 +6,9 @@ import { dutiesOf } from './duties'
 import type { Fields } from './forms'
 import type { Layout } from './layout'
 import type { PlacedText } from './sections'
+import { isLoose } from './sections'
 import { looksRequired } from './signs'
+import { soughtIn } from './sought'
 
 /** A role while it is read. */
 export interface RoleDraft {
@@ -56,14 +58,21 @@ export function isBlankDraft(draft: RoleDraft): boolean {
   return !hasContent(draft) && Object.keys(draft.fields).length === 0
 }
 
-export function addDuty(layout: Layout, draft: RoleDraft, { segment }: PlacedText): void {
-  for (const line of dutiesOf(layout, segment)) draft.duties.push(line)
+/** In prose the duties may stand beside the sentence that says who is looked for. */
+export function addDuty(layout: Layout, draft: RoleDraft, placed: PlacedText): void {
+  for (const line of dutiesOf(layout, placed.segment)) draft.duties.push(line)
+  if (placed.segment.mark === undefined) addSought(layout, draft, placed)
 }
 
 export function addAsking(layout: Layout, draft: RoleDraft, placed: PlacedText): void {
   const { segment, field, leadStart, section } = placed
   const source = { from: segment.from, to: segment.to, leadStart, field, preferred: section === 'preferred' }
   if (hasClause(layout, source)) draft.asking.push(source)
+}
+
+/** What an introduction asks for, if anything. */
+export function addSought(layout: Layout, draft: RoleDraft, placed: PlacedText): void {
+  for (const source of soughtIn(layout, placed)) draft.asking.push(source)
 }
 
 /** The role as the document has it, its loose lines told apart. */
@@ -101,15 +110,18 @@ function placeLoose(layout: Layout, draft: RoleDraft): void {
   const firstItem = draft.loose.findIndex(({ segment }) => segment.mark !== undefined)
   for (const [place, placed] of draft.loose.entries()) {
     const { segment, section } = placed
-    isRequired ||= !draft.hasRequirements && looksRequired(layout, segment.from, segment.to)
-    if (isRequired) addAsking(layout, draft, placed)
-    else if (isPreface(draft, placed, place < firstItem)) continue
+    const mayAsk = isLoose(placed)
+    isRequired ||= mayAsk && !draft.hasRequirements && looksRequired(layout, segment.from, segment.to)
+    if (isRequired && mayAsk) addAsking(layout, draft, placed)
+    else if (isPreface(draft, placed, place < firstItem)) addSought(layout, draft, placed)
     else if (section === 'description' || draft.hasDuties || draft.hasRequirements) addDuty(layout, draft, placed)
   }
 }
 
 /** What a firm says of itself and of the job in prose, where the duties are a list below it or have a heading of their own. */
-function isPreface({ hasDuties }: RoleDraft, { segment, section }: PlacedText, isAboveList: boolean): boolean {
+function isPreface({ hasDuties }: RoleDraft, placed: PlacedText, isAboveList: boolean): boolean {
+  const { segment, section } = placed
+  if (!isLoose(placed)) return true
   if (segment.mark !== undefined) return false
   return hasDuties ? section === undefined || section === 'description' : isAboveList && section === 'description'
 }

@@ -43,17 +43,6 @@ export function endsForm({ segment: { label, ownLine } }: PlacedLabel): boolean 
   return (label.section === 'description' && label.prefix !== '') || (label.section === 'duties' && label.colon)
 }
 
-/** Under no heading, or under one that does not part duties from requirements. */
-export function isLoose({ section }: PlacedText): boolean {
-  return (
-    section === undefined ||
-    section === 'description' ||
-    section === 'template' ||
-    section === 'post' ||
-    section === 'part'
-  )
-}
-
 /** What a firm says of itself, how to apply, and what the law has it say: no field there asks for anything. */
 export function asks({ section }: PlacedText): boolean {
   return section !== 'company' && section !== 'legal' && section !== 'process' && section !== 'intro'

@@ -1,15 +1,17 @@
 import type { Scorecard } from '../../model/role'
 import type { RoleBlock, SplitDocument } from './document'
 import type { RoleDraft } from './drafts'
-import { addAsking, addDuty, closeDraft, hasContent, isBlankDraft, openDraft } from './drafts'
+import { addAsking, addDuty, addSought, closeDraft, hasContent, isBlankDraft, openDraft } from './drafts'
 import { isFact, recordBlank, recordFact } from './forms'
 import type { Layout } from './layout'
-import { asks, endsForm, isAnnouncement, isIntroduction, isLoose, kindOf, startsAnother } from './role-signals'
+import { asks, endsForm, isAnnouncement, isIntroduction, kindOf, startsAnother } from './role-signals'
 import type { ScorecardDraft } from './scorecards'
 import { closeScorecard, openScorecard, takeFormLine } from './scorecards'
 import type { PlacedLabel, PlacedSegment, PlacedText } from './sections'
+import { isLoose } from './sections'
 import type { Segment } from './segment'
 import { isOfCandidate } from './signs'
+import { isSought } from './sought'
 import { isTitleLike, namesJob, tagsOf, titleAmong, titleText } from './titles'
 
 interface Walk {
@@ -164,14 +166,16 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
   else role.hasRequirements = true
 }
 
-/** The lines above the first heading: a title, tags, and an introduction that asks for nothing. */
+/** The lines above the first heading: a title, tags, and an introduction that may say who is looked for. */
 function openByHeading(walk: Walk, start: number, prefix: string): RoleDraft {
   const { layout, preamble } = walk
   const title = titleAmong(layout, preamble)
   const text = title === undefined ? prefix : titleText(layout, title.segment)
   const role = openDraft(text, title?.segment.start ?? start)
   for (const line of preamble) {
-    if (line !== title) for (const tag of tagsOf(layout, line)) role.asking.push(tag)
+    if (line === title) continue
+    for (const tag of tagsOf(layout, line)) role.asking.push(tag)
+    addSought(layout, role, line)
   }
   walk.preamble = []
   walk.role = role
@@ -190,7 +194,7 @@ function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): vo
   }
   if (role === undefined) {
     if (placed.field !== undefined && asks(placed)) placeText(walk, openByField(walk, placed.segment.start), placed)
-    else if (isLoose(placed)) walk.preamble.push(placed)
+    else if (isLoose(placed) || isSought(walk.layout, placed)) walk.preamble.push(placed)
     return
   }
   releaseHeld(walk)
@@ -214,7 +218,10 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
   else if (section === 'duties' && isOfCandidate(layout, segment.from, segment.to)) addAsking(layout, role, placed)
   else if (section === 'duties') addDuty(layout, role, placed)
   else if (isLoose(placed)) role.loose.push(placed)
-  else return
+  else {
+    addSought(layout, role, placed)
+    return
+  }
   if (segment.mark !== undefined) role.isListed = true
   reach(walk, placed)
 }

@@ -155,3 +155,14 @@ function statementOf({ tokens }: Layout, { from, to }: TextSegment): SectionKind
   }
   return undefined
 }
+
+/** Under no heading, or under one that does not part duties from requirements. */
+export function isLoose({ section }: PlacedText): boolean {
+  return (
+    section === undefined ||
+    section === 'description' ||
+    section === 'template' ||
+    section === 'post' ||
+    section === 'part'
+  )
+}

@@ -36,7 +36,7 @@ function isNumber(token: Token | undefined): boolean {
 }
 
 /** Whom or what a wish is about. */
-const WISHED: readonly (readonly [wordClass: WordClass, ...ids: string[]])[] = [
+export const WISHED: readonly (readonly [wordClass: WordClass, ...ids: string[]])[] = [
   ['education'],
   ['language'],
   ['licence'],

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { parseRoles } from '../index'
+
+/** What the posting asks for in its introduction, above a heading of requirements that asks for English alone. */
+const asked = (introduction: string) =>
+  leaves(`Pump Fitter\n${introduction}\nRequirements\n- Good English`).slice(0, -1)
+
+const leaves = (text: string) =>
+  parseRoles(text).roles.flatMap(({ requirements }) =>
+    requirements.map(({ constraint }) => ('span' in constraint ? text.slice(...constraint.span) : constraint.kind)),
+  )
+
+describe('who is looked for in an introduction', () => {
+  test.each([
+    ['We build pumps. We are looking for a fitter with 4 years of experience. You will test valves.'],
+    ['We are a family firm, seeking an apprentice fitter with 4 years of experience to join us.'],
+    ['About us\nFounded in 1970, we build pumps.\nOur Kiel branch needs a fitter with 4 years of experience.'],
+    ['The role\nThis post would suit someone with 4 years of experience.\n- Test valves'],
+    ['Duties\nYou test valves. We are hiring a fitter with 4 years of experience.'],
+  ])('%s', (introduction) => {
+    expect(asked(introduction)).toEqual(['4 years of experience'])
+  })
+
+  test('the firm stands above its heading and asks nothing else', () => {
+    const text = 'About us\nWe have 40 years of experience. We seek a fitter with fluent Danish.\nDuties\n- Test valves'
+    expect(leaves(text)).toEqual(['fluent Danish'])
+  })
+
+  test.each([
+    ['With 30 years of experience in pumps we are looking for new markets.'],
+    ['About us\nOur engineers have 30 years of experience. We are searching for water.'],
+    ['The role\nA fitter with 30 years of experience will train you.\n- Test valves'],
+  ])('nobody: %s', (introduction) => {
+    expect(asked(introduction)).toEqual([])
+  })
+})

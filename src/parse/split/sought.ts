@@ -1,0 +1,68 @@
+import type { TokenColumns } from '../../text/columns'
+import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { SEEKS, SOUGHT } from '../../vocab/layout'
+import type { ClauseSource } from './clauses'
+import { endsClause } from './clauses'
+import type { Layout } from './layout'
+import type { PlacedText } from './sections'
+import { WISHED } from './signs'
+
+/**
+ * What a firm says of itself and of the job asks for nothing, but for the sentence that says who is looked for and what such a
+ * person has. It begins behind the verb.
+ *
+ *   Founded in 1990, we … We are looking for | a cook with two years' experience | . You will …
+ */
+export function soughtIn(layout: Layout, { segment }: PlacedText): ClauseSource[] {
+  const sought: ClauseSource[] = []
+  let first = segment.from
+  for (let at = segment.from; at <= segment.to; at++) {
+    if (at < segment.to && !endsClause(layout, at, segment.to)) continue
+    const from = soughtFrom(layout, first, at)
+    const leadStart = layout.tokens.get(first)?.start ?? 0
+    if (from !== undefined) sought.push({ from, to: at, leadStart })
+    first = at + 1
+  }
+  return sought
+}
+
+export function isSought(layout: Layout, placed: PlacedText): boolean {
+  return soughtIn(layout, placed).length > 0
+}
+
+/** Where the sentence `[first, next)` goes on behind its verb, if it says of somebody what they have. */
+function soughtFrom({ tokens }: Layout, first: number, next: number): number | undefined {
+  let from: number | undefined
+  let hasHaving = false
+  for (let at = first; at < next; at++) {
+    const token = tokens.get(at)
+    if (from === undefined) {
+      from = isSeeking(token) ? personAt(tokens, at + 1) : undefined
+      hasHaving = from !== undefined && isHaving(tokens.get(from))
+    } else if (hasHaving && isWished(token)) return from
+    else hasHaving ||= isHaving(token)
+  }
+  return undefined
+}
+
+/** looking for | a cook, seeks | someone: whoever is looked for stands right behind the verb. */
+function personAt(tokens: TokenColumns, at: number): number | undefined {
+  const place = tokens.get(at)?.text === 'for' ? at + 1 : at
+  const token = tokens.get(place)
+  return SOUGHT.includes(token?.text ?? '') || isHaving(token) ? place : undefined
+}
+
+function isSeeking(token: Token | undefined): boolean {
+  return SEEKS.includes(token?.text ?? '') || isWord(token, 'layout', 'hiring')
+}
+
+function isHaving(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'have', 'person') || token?.text === 'with at least'
+}
+
+/** Years and what else a wish is about; two | years of experience | is a label elsewhere. */
+function isWished(token: Token | undefined): boolean {
+  if (isWord(token, 'unit', 'year', 'month') || isWord(token, 'form-field', 'experience')) return true
+  return WISHED.some((sign) => isWord(token, ...sign))
+}
