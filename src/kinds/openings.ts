@@ -49,6 +49,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       noun: ['experience', 'background', 'graduate'],
       deed: ['tenure'], // 曾任店长
       'function-word': ['done'], // having worked as a paralegal
+      connective: ['within'], // …; 3 of which must be in a lead role
       unit: ['year', 'month'],
       'kind-name': ['experience'],
       'form-field': ['experience'],
@@ -58,6 +59,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
   },
   age: {
     words: {
+      gender: 'any', // female, 20-35
       noun: ['age', 'born'],
       unit: ['years-old'],
       bound: ['older.before', 'younger.before', 'oldest.before', 'youngest.before', 'older.after', 'younger.after'],

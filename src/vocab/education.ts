@@ -291,6 +291,9 @@ export const EDUCATION = {
       'igcses',
       'a level standard',
       'a-level standard',
+      'a-level standard of education',
+      'a level standard of education',
+      'gcse standard of education',
       'gcse standard',
       'gce o-level',
       'gce a-level',
@@ -671,6 +674,7 @@ export const EDUCATION = {
       'associate of science',
       'associate of applied science',
       'higher diploma',
+      'advanced/higher/graduate diploma',
       'higher diploma holder',
       'higher certificate',
       'advanced diploma',
@@ -943,6 +947,26 @@ export const EDUCATION = {
       'recognized degree',
       'recognised degree',
       'honours degree',
+      // the classes of a British degree: whoever names one asks for a degree
+      '2:1',
+      '2:2',
+      '2:1 degree',
+      '2:2 degree',
+      '2.1 degree',
+      '2.2 degree',
+      '2:1 honours degree',
+      '2.1 honours degree',
+      'upper second',
+      'upper second class',
+      'upper second class degree',
+      'upper second class honours',
+      'upper second class honours degree',
+      'first or upper second class degree',
+      'first or upper second class honours degree',
+      'first class degree',
+      'first class honours degree',
+      'first class or upper second class degree',
+      'professional degree',
       'honors degree',
       'first degree',
       'first-level degree',
@@ -1084,6 +1108,9 @@ export const EDUCATION = {
       'BAcc',
     ],
     notIn: [
+      '2:1 ratio',
+      '2:2 ratio',
+      'ratio of 2:1',
       'degree seeking',
       'degree-seeking',
       '日本科',
@@ -1543,3 +1570,12 @@ export const EQUAL: readonly string[] = ['相当', '同等', '等同']
 
 /** A degree by itself: of a bachelor, where nothing says more. */
 export const DEGREE = '学位'
+
+/** Classes of a degree that stand for one where none is named: behind a degree they only say how good it has to be. */
+export const DEGREE_CLASSES: readonly string[] = [
+  '2:1',
+  '2:2',
+  'upper second',
+  'upper second class',
+  'upper second class honours',
+]

@@ -220,6 +220,13 @@ export const PURPOSES: readonly string[] = [
   'work',
   'be',
   'fill',
+  'run',
+  'build',
+  'grow',
+  'deliver',
+  'head',
+  'provide',
+  'strengthen',
 ]
 
 /** Those whom work is done with; what *with* says behind them tells who they are. */
@@ -490,7 +497,7 @@ export const FRESH: readonly string[] = [
 ]
 
 /** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
-export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', '入职']
+export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', 'after', '入职']
 
 /** Ends of words before years that count something else than work: how long one has had a licence, or sat in a firm. */
 export const OTHER_YEARS: readonly string[] = ['驾龄', '车龄', '房龄', '学制', '合同期', '有效期']
@@ -613,6 +620,36 @@ export const DONE = '过'
 export const PAY: readonly string[] = ['薪', '待遇', '工资', '补贴', '津贴']
 export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']
 
+/** Verbs of what somebody has been doing up to now: | held | a supervisory role for 3 years. */
+export const HELD: readonly string[] = [
+  'held',
+  'been',
+  'have been',
+  'has been',
+  'served',
+  'acted',
+  'managed',
+  'led',
+  'run',
+  'taught',
+  'sold',
+]
+
+/** What stands beside an experience and shares its object: experience in | or knowledge of | freight. */
+export const SHARING: readonly string[] = [
+  ...[
+    'interest',
+    'passion',
+    'training',
+    'familiarity',
+    'understanding',
+    'expertise',
+    'qualification',
+    'qualifications',
+  ],
+  ...['knowledge', 'skill', 'skills', 'proficiency', 'enthusiasm', 'awareness', 'insight', 'certification'],
+]
+
 /** Between an English experience and the years behind it. */
 export const LATE_LINKS: readonly string[] = ['for', 'of', 'over', '-', '–', ',']
 
@@ -626,10 +663,15 @@ export const NOT_OF_THE_EMPLOYER: readonly string[] = ['you will', 'their', 'its
 export const ALL_OF: readonly string[] = ['both', 'all', 'most', 'many', 'of']
 
 /** What opens a clause about the work, which narrows it no further: a role | where you led others. */
-export const RELATIVES: readonly string[] = ['where', 'which', 'whereby', 'while', 'whilst', 'so', 'because']
+export const RELATIVES: readonly string[] = ['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because']
 
-/** Before what work is done with or about these add nothing to it: experience | using | Kafka. */
-export const USING: readonly string[] = ['using', 'utilising', 'utilizing', 'regarding', 'concerning']
+/** Before what work is done with or about these add nothing to it: experience | using | Kafka, | come from | a retail background. */
+export const USING: readonly string[] = [
+  ...['using', 'utilising', 'utilizing', 'regarding', 'concerning', 'across', 'come', 'coming', 'spent', 'held', 'via'],
+]
+
+/** How long, and no work: | several years | of warehouse experience. */
+export const HOW_LONG: readonly string[] = ['many', 'several', 'multiple', 'numerous', 'years', "years'"]
 
 /** Ends of the names of papers, which 或 puts beside an experience: 技術士證照或餐飲經驗. */
 export const PAPERS: readonly string[] = [

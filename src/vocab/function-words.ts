@@ -44,6 +44,7 @@ export const FUNCTION_WORDS = {
     en: [
       'with',
       'have',
+      "you've",
       'has',
       'having',
       'possess',
@@ -174,7 +175,7 @@ export const FUNCTION_WORDS = {
   },
   /** Before a bare figure that is bounded these speak of an age. */
   being: {
-    en: ['must be', 'should be', 'you are'],
+    en: ['must be', 'should be', 'you are', 'are you'],
   },
   /** What somebody has done: as what, where or with whom follows. */
   done: {

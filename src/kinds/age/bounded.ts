@@ -32,10 +32,19 @@ export function readBeing(tokens: readonly Token[], at: number): Quantity | unde
   const following = tokens[age.next]
   return isStop(following) ||
     isMark(following, '.') ||
-    isWord(following, 'function-word', 'particle') ||
+    isWord(following, 'function-word', 'particle', 'have') ||
+    isWord(following, 'holding', 'bring') || // 21+ | with own | car
     isAnd(following)
     ? age
     : undefined
+}
+
+/** Male | 18-50 |, 女， | 20-35 |: the bounded figure behind a gender, where it ends its phrase. */
+export function readBesideGender(tokens: readonly Token[], at: number): Quantity | undefined {
+  const gender = isMark(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1]
+  if (tokens[at]?.type !== 'number' || !isWord(gender, 'gender')) return undefined
+  const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' })
+  return age === undefined || age.bare || !isStop(tokens[age.next]) ? undefined : age
 }
 
 /** A figure beyond this one is of something else. */

@@ -9,6 +9,17 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '学历：高中或以上', reads: { kind: 'education', min: 'senior-high' }, from: '高中或以上' },
   { text: "Bachelor's degree or above", reads: { kind: 'education', min: 'bachelor' } },
   { text: 'Diploma or higher', reads: { kind: 'education', min: 'junior-college' } },
+  // the class of a British degree stands for one, and behind one says how good it is
+  { text: 'A 2:1 or above in maths', reads: { kind: 'education', min: 'bachelor' }, from: '2:1 or above' },
+  { text: 'Minimum 2.1 degree', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'upper second class degree', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'Degree in geology, minimum 2:1', reads: { kind: 'education', min: 'bachelor' }, from: 'Degree' },
+  { text: 'a ratio of 2:1', reads: undefined },
+  { text: 'A-level standard of education', reads: { kind: 'education', min: 'senior-high' } },
+  {
+    text: 'Diploma/Advanced/Higher/Graduate Diploma, Professional Degree',
+    reads: { kind: 'education', min: 'junior-college' },
+  },
   // a ceiling, and both
   { text: '大专以下学历', reads: { kind: 'education', max: 'junior-college' } },
   { text: '本科至硕士学历', reads: { kind: 'education', min: 'bachelor', max: 'master' } },

@@ -2,7 +2,7 @@ import type { EducationLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { EDUCATION, EQUAL } from '../../vocab/education'
+import { DEGREE_CLASSES, EDUCATION, EQUAL } from '../../vocab/education'
 import { isDash } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
@@ -104,12 +104,21 @@ function pastEqual(tokens: readonly Token[], at: number, levels: readonly Script
   return at
 }
 
-/** Undergraduate Finance | degree |, Master's in Law or Business | degree |: the noun that closes what a level before it opened. */
+/** Undergraduate Finance | degree |, Master's in Law or Business | degree |, BSc in Maths (| 2:1 |): what closes a level before it. */
 function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
+  if (isClass(tokens[at]) && (from > 0 || tokens.slice(0, at).some(isGraduate))) return true
   if (from === 0 || tokens[at]?.text !== 'degree') return false
   let place = at
   while (place > from && isOfFields(tokens[place - 1])) place -= 1
   return place === from && place < at && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
+}
+
+function isGraduate({ text }: Token): boolean {
+  return text === 'graduate' || text === 'graduates'
+}
+
+function isClass(token: Token | undefined): boolean {
+  return DEGREE_CLASSES.includes(token?.text ?? '')
 }
 
 function isOfFields(token: Token | undefined): boolean {
@@ -158,7 +167,12 @@ function levelBehind(phrase: Phrase, at: number, count: number): number | undefi
   const joint = tokens[at]
   const behind = isDash(joint) || isWord(joint, 'study-mode') ? at + 1 : pastJoint(tokens, at)
   const start = isMark(joint, '(') && tokens[behind]?.text === '含' ? behind + 1 : behind
-  if (levelByScript(phrase, start) === undefined || (start === at && !touches(tokens[at - 1], joint))) return undefined
+  if (
+    levelByScript(phrase, start) === undefined ||
+    isClass(tokens[start]) ||
+    (start === at && !touches(tokens[at - 1], joint))
+  )
+    return undefined
   if (isMark(joint, ',') && start > at + 1 && count < 2) return undefined // 硕士，或本科且5年经验: a way of its own
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start

@@ -1,18 +1,5 @@
-import type { Example, Pattern } from '../kind'
-
-/** A row: what is said, what narrows it, its least months, and the narrowest text that states it. */
-const row = (
-  text: string,
-  scope: Pattern<'experience'>['scope'] | undefined,
-  minMonths?: number,
-  from: string = text,
-): Example<'experience'> => ({
-  text,
-  reads: { kind: 'experience', ...(minMonths !== undefined && { minMonths }), ...(scope !== undefined && { scope }) },
-  from,
-})
-
-const none = (text: string): Example<'experience'> => ({ text, reads: undefined })
+import type { Example } from '../kind'
+import { none, row } from './example-row'
 
 /** What English postings say of experience, and what is read. */
 export const englishExamples: readonly Example<'experience'>[] = [

@@ -1,5 +1,6 @@
 import type { Example } from '../kind'
 import { englishExamples } from './english-examples'
+import { englishScopeExamples } from './english-scope-examples'
 import { scopeExamples } from './scope-examples'
 
 /** What a posting says of experience, and what is read: months, both ends included, and what narrows them. */
@@ -266,6 +267,7 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: 'Candidates with less experience may be considered as assistants', reads: undefined },
   { text: '12 days of leave a year', reads: undefined },
   ...englishExamples,
+  ...englishScopeExamples,
   ...scopeExamples,
   { text: '满一年有年终奖', reads: undefined },
   { text: '持B2驾照3年以上', reads: undefined },

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { NO_WORK, TERM_LABELS, WHOLE, YEARS_LEADS } from '../../vocab/experience-words'
+import { HELD, NO_WORK, TERM_LABELS, WHOLE, YEARS_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isJoint, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
@@ -30,7 +30,7 @@ export function readFrame(
   const isPart = isSecond && isWord(tokens[first - 1], 'connective', 'within') && first < quantity.first
   const isListed = (isSecond && isMark(tokens[first - 1], '、,')) || isElliptic(phrase, quantity)
   const isField = field === 'experience' || field === 'background'
-  const isWork = isListed && namesWork(tokens, first, quantity.first)
+  const isWork = (isListed && namesWork(tokens, first, quantity.first)) || isHeld(tokens, first, quantity.first)
   if (!isFrame && !isNamed && !isPart && !isWork && !isField && !isTag(tokens, quantity) && !isAlone(tokens, quantity))
     return undefined
   return claimOf(
@@ -87,6 +87,13 @@ function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
   if (!isWord(tokens[next], 'connective', 'or', 'and') && !isMark(tokens[next], '、')) return false
   for (let at = next + 1; at < tokens.length && !isStop(tokens[at]); at++) if (isExperienceNoun(tokens[at])) return true
   return false
+}
+
+/** has | held a supervisory post for | 3 years: what one has been doing all the while. */
+function isHeld(tokens: readonly Token[], first: number, next: number): boolean {
+  if (tokens[next - 1]?.text !== 'for' || ![first - 1, first].some((at) => HELD.includes(tokens[at]?.text ?? '')))
+    return false
+  return namesWork(tokens, first, next) || tokens.slice(first, next).some((token) => isWord(token, 'seniority'))
 }
 
 /** 3年内晋升经理, 5年以下: an upper bound without a noun is a promise or a window. */
@@ -172,7 +179,7 @@ export function pastWhole(tokens: readonly Token[], at: number): number {
   while (
     isWord(tokens[next], 'unit', 'year', 'month') ||
     isWord(tokens[next], 'modality', 'required') ||
-    tokens[next]?.text === 'be'
+    ['be', 'been', 'have'].includes(tokens[next]?.text ?? '')
   )
     next += 1
   return next

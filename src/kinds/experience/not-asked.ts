@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GATHERING, LACKING, OFFERS, PROMISING, PROVIDING } from '../../vocab/experience-words'
+import { GATHERING, LACKING, OFFERS, PEOPLE, PROMISING, PROVIDING } from '../../vocab/experience-words'
 import { isStop } from '../places'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
@@ -12,13 +12,20 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isOfSome(tokens, at) ||
     isStudied(tokens, at) ||
     LACKING.includes(tokens[at - 1]?.text ?? '') ||
-    isOfReader(tokens, at)
+    isOfReader(tokens, at) ||
+    isOfPeople(tokens, at)
   )
 }
 
 /** Bring | your experience | of the trade: what the reader has is spoken to, and not asked for. */
 function isOfReader(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === 'your'
+}
+
+/** people from diverse | backgrounds |: of those whom the work is with. */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'backgrounds') return false
+  return tokens.slice(Math.max(0, at - PROMISE), at).some(({ text }) => PEOPLE.includes(text))
 }
 
 /** …者， | 经验 | 可适当降低: less of it is asked of somebody, and none of all. */

@@ -4,6 +4,7 @@ import {
   ABILITY,
   CONCERNING,
   EXAMPLE_LEADS,
+  HOW_LONG,
   RELATED_JOINTS,
   SCOPE_FILLERS,
   SCOPE_VERBS,
@@ -126,7 +127,8 @@ export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch 
 
 function leadsScope(tokens: readonly Token[], at: number): boolean {
   if (isEdge(tokens[at]) || isKnowing(tokens[at]) || isFieldOf(tokens, at)) return true
-  return USING.includes(tokens[at]?.text ?? '') || isHandsOn(tokens, at)
+  const text = tokens[at]?.text ?? ''
+  return USING.includes(text) || HOW_LONG.includes(text) || isHandsOn(tokens, at)
 }
 
 /** | Hands on | UK law experience: how, and not what. */

@@ -24,10 +24,19 @@ export function readTimed(
   isSecond: boolean,
 ): Claim<'experience'> | undefined {
   const isValue = phrase.field === 'experience' && at === 0
-  const isBare = isValue || (isSecond && isBarePart(phrase.tokens, at))
+  const isPart = isSecond || opensPart(phrase.tokens, at)
+  const isBare = isValue || (isPart && isBarePart(phrase.tokens, at))
   const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
   if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
-  return readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isSecond)
+  return readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isPart)
+}
+
+/** …; | 3 of which must be in a lead role: the years that these are part of stand in the clause before. */
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  if (at > 0) return false
+  const next = pastCount(tokens, readBounds(tokens, at, 'before').next)
+  const whole = pastWhole(tokens, next)
+  return whole > next && isWord(tokens[whole - 1], 'modality', 'required')
 }
 
 /** of which | at least 3 | should be in a lead role, 2 | of those years in retail: the unit stands with the years before. */
@@ -53,6 +62,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
   if (
     noun === undefined ||
     holdsAbility(phrase.tokens, start, noun) ||
+    isOfPerson(phrase.tokens, start, noun) ||
     (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity, from))
   )
     return undefined
@@ -68,6 +78,11 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
       [noun + 1, next],
     ],
   )
+}
+
+/** After 2 years you will be an | experienced | cook: what somebody becomes has no years; 2 years | experienced | has. */
+function isOfPerson(tokens: readonly Token[], start: number, noun: number): boolean {
+  return tokens[noun]?.text === 'experienced' && noun > start + 1
 }
 
 /** 3 years. Strong | programming skills | and experience of Jupyter: an ability between the years and the noun parts them. */

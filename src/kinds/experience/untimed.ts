@@ -11,6 +11,7 @@ import { isExperienceNoun } from './noun'
 import { isUndone, pastStretch } from './past'
 import { readScope } from './scope'
 import { isEdge } from './scope-items'
+import { objectOf } from './shared'
 import { scopeStart } from './stretch'
 import { ledScope, trailingScope } from './trailing'
 
@@ -23,11 +24,9 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   if (whole !== undefined) return whole
   const first = scopeStart(phrase, at, from)
   if (isOfDuty(tokens, first, at) || isCondition(tokens, first, at)) return undefined
-  const next = trailingScope(phrase, at + 1)
-  const around = readScope(phrase, [
-    [first, at],
-    [at + 1, next],
-  ])
+  const object = objectOf(phrase, at + 1)
+  const next = object[1]
+  const around = readScope(phrase, [[first, at], object])
   const scope = around ?? internship(phrase, at)
   const isNamed = scope !== undefined && !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])
   if (isWord(tokens[at], 'noun', 'background') ? !isNamed : scope === undefined && !isAsserted(tokens, first, at))

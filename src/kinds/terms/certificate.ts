@@ -108,8 +108,13 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
   const next = phraseEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
     if (isEnd(tokens, place) && !isOther(tokens, place))
-      return foundIn(phrase, at + 1, firstOfTwo(tokens, at + 1, place))
+      return holdsHaving(tokens, at + 1, place) ? undefined : foundIn(phrase, at + 1, firstOfTwo(tokens, at + 1, place))
   return undefined
+}
+
+/** must be | 18 or over | with | a driving licence: the verb nearest to the paper leads it. */
+function holdsHaving(tokens: readonly Token[], first: number, end: number): boolean {
+  return tokens.slice(first, end).some((token) => isLatin(token) && isWord(token, 'function-word', 'have'))
 }
 
 /** 有 | 导游证或通过 | 教师资格证考试: two that are known, each with its verb. */

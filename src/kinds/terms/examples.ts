@@ -79,6 +79,11 @@ export const TERM_EXAMPLES = {
     },
     // papers of study and of identity, papers to be handed in or kept in order
     { text: '面试时请带学历证书', reads: undefined },
+    {
+      text: 'must be 18 or over with a forklift licence',
+      reads: { kind: 'certificate', terms: ['forklift licence'] },
+      from: 'forklift licence',
+    },
     { text: '持有身份证', reads: undefined },
     { text: '毕业证、学位证齐全', reads: undefined },
     { text: '请携带身份证及驾驶证原件', reads: undefined },

@@ -1,0 +1,44 @@
+import type { Example } from '../kind'
+import { none, row } from './example-row'
+
+/** What narrows an experience in English: what it shares, where it ends, and of which years some are part. */
+export const englishScopeExamples: readonly Example<'experience'>[] = [
+  // the object is shared with a noun that stands between
+  row('Experience in or knowledge of freight forwarding', { functions: ['freight forwarding'] }),
+  row('Experience or a strong interest in pottery', { others: ['pottery'] }),
+  row('Experience and/or training in kiln repair', { others: ['kiln repair'] }),
+  none('Experience and ability to lift 20 kg'),
+  // the same role, and the trade that it is in
+  row(
+    'Two years of experience in a similar capacity within the retail sector',
+    { industries: ['retail sector'], others: ['in a similar capacity'], sameRole: true },
+    24,
+  ),
+  // what for, and whose, is no part of it
+  row(
+    '2 years of experience in payroll who will close the books',
+    { functions: ['payroll'] },
+    24,
+    '2 years of experience in payroll',
+  ),
+  row('Experience in catering to run our canteen', { industries: ['catering'] }, undefined, 'Experience in catering'),
+  // how long, and words that only lead up to the work
+  row("Many years' experience in payroll", { functions: ['payroll'] }),
+  row('Several years of experience in payroll', { functions: ['payroll'] }),
+  row('8 years of experience across payroll and recruitment', { functions: ['payroll', 'recruitment'] }, 96),
+  row('2 years of agency or in-house experience', { others: ['agency', 'in-house'] }, 24),
+  // what one has been all the while
+  row(
+    'Must have held a supervisory role for 4 years',
+    { others: ['supervisory'], minSeniority: 'supervisory' },
+    48,
+    'held a supervisory role for 4 years',
+  ),
+  none('Has held a driving licence for 4 years'),
+  // part of the years of the clause before
+  row('2 of which must be in a supervisory role', { others: ['supervisory'], minSeniority: 'supervisory' }, 24),
+  none('3 of which are in Leeds'),
+  // of others, and of what somebody will become
+  none('You teach people from many backgrounds'),
+  none('After 2 years you will be an experienced manager'),
+]
