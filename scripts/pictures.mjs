@@ -50,7 +50,10 @@ await shoot(evaluated, 'evaluation')
 const playground = await pageAt('out/playground/index.html', 'light')
 await playground.locator('#locale').selectOption('en')
 await playground.locator('#example').selectOption('1')
-await playground.locator('#marks .tag').nth(5).evaluate((tag) => tag.scrollIntoView({ block: 'center' }))
+await playground
+  .locator('#marks .tag')
+  .nth(5)
+  .evaluate((tag) => tag.scrollIntoView({ block: 'center' }))
 await shoot(playground, 'playground')
 
 await browser.close()
