@@ -4,6 +4,15 @@ import type { RuleSet } from '../model/rule-set'
 import { compileRole, MAX_CRITERIA } from '../score'
 import type { NumberedTerm } from './term-book'
 import { TermBook } from './term-book'
+import { ValueTree } from './value-tree'
+
+/** What is known of a requirement by what it says. */
+interface Known {
+  /** Undefined until a role that has it was compiled. */
+  term?: NumberedTerm
+  /** Whether it means another thing in another role. */
+  readonly pointsAtRole: boolean
+}
 
 /**
  * The requirements of many roles under one rule set, by what they say. Compiling is most of what a role costs, and most of what it asks for
@@ -11,7 +20,7 @@ import { TermBook } from './term-book'
  */
 export class RequirementBook {
   readonly terms: TermBook
-  readonly #known = new Map<string, NumberedTerm>()
+  readonly #known = new ValueTree<Known>()
 
   constructor(private readonly rules: RuleSet) {
     this.terms = new TermBook(rules.unknowns.credit, rules.nearMiss)
@@ -24,37 +33,30 @@ export class RequirementBook {
    * @throws RolefitError as `compileRole` does.
    */
   numbersOf(role: Role, path: string): readonly number[] {
-    const names = role.requirements.map((requirement) => nameOf(requirement, role))
-    if (this.#isNew(names)) this.#learn(role, names, path)
-    return names.flatMap((name) => this.#known.get(name)?.term ?? [])
+    const entries = role.requirements.map((requirement) => this.#entryOf(requirement, role))
+    if (isNew(entries)) this.#learn(role, entries, path)
+    return entries.flatMap(({ term }) => term?.term ?? [])
   }
 
-  /** Whether a role has to be compiled: for what is new in it, or to be refused. */
-  #isNew(names: readonly string[]): boolean {
-    let criteria = 0
-    for (const name of names) criteria += this.#known.get(name)?.criteria ?? Number.POSITIVE_INFINITY
-    return criteria > MAX_CRITERIA
+  /** Where all stands that a requirement's score hangs on, and what it points at of its role. */
+  #entryOf({ constraint, modality }: Requirement, role: Role): Known {
+    const said = this.#known.under(modality).under(constraint)
+    said.held ??= { pointsAtRole: pointsAtRole(constraint) }
+    if (!said.held.pointsAtRole) return said.held
+    const inRole = said.under(roleContext(role))
+    inRole.held ??= { pointsAtRole: false }
+    return inRole.held
   }
 
-  #learn(role: Role, names: readonly string[], path: string): void {
+  #learn(role: Role, entries: readonly Known[], path: string): void {
     const compiled = compileRole(role, this.rules, path)
-    for (const [i, term] of this.terms.numbersOf(compiled).entries()) this.#known.set(names[i] as string, term)
+    for (const [i, term] of this.terms.numbersOf(compiled).entries()) (entries[i] as Known).term = term
   }
 }
 
-/** All of a requirement that its score hangs on, and of its role what it points at, in one word. */
-function nameOf({ constraint, modality }: Requirement, role: Role): string {
-  const name = `${modality} ${wordOf(constraint)}`
-  return pointsAtRole(constraint) ? `${name} ${wordOf(roleContext(role))}` : name
-}
-
-/** A value as text, without places in the posting. Each text is led by its length, so that no two values are told alike. */
-function wordOf(value: unknown): string {
-  if (typeof value === 'string') return `${value.length}'${value}`
-  if (typeof value !== 'object' || value === null) return String(value)
-  let word = Array.isArray(value) ? '[' : '{'
-  for (const key in value) {
-    if (key !== 'span') word += `${key}:${wordOf(value[key as keyof typeof value])},`
-  }
-  return `${word}]`
+/** Whether a role has to be compiled: for what is new in it, or to be refused. */
+function isNew(entries: readonly Known[]): boolean {
+  let criteria = 0
+  for (const { term } of entries) criteria += term?.criteria ?? Number.POSITIVE_INFINITY
+  return criteria > MAX_CRITERIA
 }
