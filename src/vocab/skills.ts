@@ -70,22 +70,26 @@ export const SKILLS = {
       'our office',
       'regional office',
     ],
+    near: { word: 600, excel: 600, powerpoint: 600, outlook: 400 }, // a part of it
   },
   word: {
     caps: ['WORD'],
     en: ['ms word', 'microsoft word', 'word'],
     notIn: ['word of mouth', 'in a word', 'key word', 'word press'],
+    near: { office: 800 }, // who has the whole has this, though nobody says how well
   },
   excel: {
     en: ['excel', 'ms excel', 'microsoft excel', 'vlookup', 'pivot table', 'pivot tables', 'vba'],
     zh: ['数据透视表', '函数公式', '電子表格'],
     notIn: ['excel in', 'excel at', 'to excel'],
+    near: { office: 800 },
   },
   powerpoint: {
     en: ['powerpoint', 'ms powerpoint', 'power point'],
     zh: ['PPT制作', 'PPT', '幻灯片制作', '簡報製作'],
+    near: { office: 800 },
   },
-  outlook: { en: ['outlook', 'ms outlook'], notIn: ['positive outlook', 'outlook on'] },
+  outlook: { en: ['outlook', 'ms outlook'], notIn: ['positive outlook', 'outlook on'], near: { office: 800 } },
   photoshop: {
     en: [
       'photoshop',
@@ -882,4 +886,9 @@ export const SKILLS = {
       'technical drawings',
     ],
   },
-} as const satisfies Vocabulary
+} as const satisfies Vocabulary<Skill>
+
+interface Skill {
+  /** Skills that the ids keep apart, each with its credit per mille for one who has it and is asked for this. */
+  readonly near?: Readonly<Record<string, number>>
+}

@@ -16,6 +16,9 @@ test.each<[asked: TermLeaf<'skill'>, facts: Partial<Facts>, status: string, scor
   [skill(term('A', 'a.b')), { skills: stated(word('x', ['a'])) }, 'near', 600],
   [skill(term('A', 'a.b')), { skills: stated(word('x', ['a.d'])) }, 'near', 400],
   [skill(term('A', 'a'), term('B', 'b')), { skills: stated(word('x', ['b'])) }, 'met', 1000],
+  [skill(term('办公软件', 'office')), { skills: stated(word('Excel', ['excel'])) }, 'near', 600],
+  [skill(term('Excel', 'excel')), { skills: stated(word('Office', ['office'])) }, 'near', 800],
+  [skill(term('Excel', 'excel')), { skills: stated(word('Word', ['word'])) }, 'unmet', 0],
   // the texts of jobs are weak evidence
   [skill(term('某某系统')), inJob, 'near', 700],
   [skill(term('某某系统')), { ...inJob, skills: stated(word('别的')) }, 'near', 700],
