@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseRequirements } from '../src/index'
 import { JURISDICTIONS } from '../src/rules/jurisdictions'
+import { VERSION } from '../src/version'
 import { runExample } from './example'
 
 const PAGES = [
@@ -36,6 +37,19 @@ describe('the pages', () => {
   test.each(PAGES)('%s links to what is there', (page) => {
     const links = [...readFileSync(page, 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g)].map(([, path = '']) => path)
     expect(links.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([])
+  })
+
+  test('CHANGELOG.md keeps the form: versions fall, the newest is that of the package, every heading is a known one', () => {
+    const lines = readFileSync('CHANGELOG.md', 'utf8').split('\n')
+    const versions = lines.flatMap(
+      (line) => /^## \[(\d+\.\d+\.\d+)\] - (?:unreleased|\d{4}-\d{2}-\d{2})$/.exec(line)?.[1] ?? [],
+    )
+    expect(versions).toHaveLength(lines.filter((line) => line.startsWith('## ')).length)
+    expect(versions[0]).toBe(VERSION)
+    expect([...versions].sort((a, b) => b.localeCompare(a, 'en', { numeric: true }))).toEqual(versions)
+    const headings = lines.filter((line) => line.startsWith('### ')).map((line) => line.slice(4))
+    const known = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security', 'Results that change']
+    expect(headings.filter((heading) => !known.includes(heading))).toEqual([])
   })
 
   test('docs/law.md says of each jurisdiction what the code knows', () => {
