@@ -42,7 +42,8 @@ export function partsOf(
  * @param part - as `share` made it.
  *
  * @example
- * parentPort.on('message', (part) => parentPort.postMessage(openPoolPart(part).score('r1')))
+ * const serve = (parentPort) =>
+ *   parentPort.on('message', (part) => parentPort.postMessage(openPoolPart(part).score('r1')))
  */
 export function openPoolPart(part: PoolPart): PartMatcher {
   const { from, size, rules } = part
