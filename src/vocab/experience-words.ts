@@ -357,6 +357,25 @@ export const SCOPE_FILLERS: readonly string[] = [
   '下列',
 ]
 
+/** Behind a scope these add up its years, and narrow nothing: 護理工作 | 累計 | 4年. */
+export const TALLIES: readonly string[] = ['累计', '累积', '合计', '共计']
+
+/** Ends of words before 履历 that make a paper of it: 歡迎投遞履歷. */
+export const SENT: readonly string[] = [
+  '投递',
+  '投',
+  '寄',
+  '附',
+  '提交',
+  '递交',
+  '发送',
+  '传送',
+  '更新',
+  '填写',
+  '筛选',
+  '备妥',
+]
+
 /** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
 export const RELATED_JOINTS: readonly string[] = ['等其他', '或其他', '或其它', '或者', '以及', '等', '或', '及', '和']
 

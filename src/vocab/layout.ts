@@ -136,3 +136,6 @@ export const SEEKS: readonly string[] = [
   ...['suit', 'suits'],
 ]
 export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'individuals', 'people', 'graduates']
+
+/** Ends of words before a colon that announce a list: 有如下条件者优先：. */
+export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述']

@@ -153,7 +153,8 @@ export function isSchool(tokens: readonly Token[], at: number): boolean {
   if (AWARDED.some((word) => tokens[at + 1]?.text.startsWith(word))) return true
   for (let place = at + 1; place < at + SCHOOL && !isStop(tokens[place]); place++) {
     if (endsSchool(tokens, at, place)) return false
-    if (levelOf(tokens[place]) !== undefined) return place > at + 1
+    const level = levelOf(tokens[place])
+    if (level !== undefined) return place > at + 1 || EDUCATION[level].rank > EDUCATION.bachelor.rank // 国内外大学 | 硕士
   }
   return false
 }

@@ -305,4 +305,12 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', scope: { others: ['帶團'] } },
     from: '帶團經驗',
   },
+  // years that are added up; what goes on; a paper that is sent
+  {
+    text: '烘焙相關工作累計2年',
+    reads: { kind: 'experience', minMonths: 24, scope: { industries: ['烘焙'], others: ['相關'], related: true } },
+  },
+  { text: '正在招募具備2年實務經驗的夥伴', reads: { kind: 'experience', minMonths: 24 }, from: '2年實務經驗' },
+  { text: '請投遞履歷', reads: undefined },
+  { text: '不限科系、不限經驗', reads: { kind: 'experience', unrestricted: true }, from: '不限經驗' },
 ]

@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GATHERING, LACKING, OFFERS, PEOPLE, PROMISING, PROVIDING } from '../../vocab/experience-words'
+import { GATHERING, LACKING, OFFERS, PEOPLE, PROMISING, PROVIDING, SENT } from '../../vocab/experience-words'
 import { isStop } from '../places'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
@@ -11,6 +11,7 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isPromised(tokens, at) ||
     isOfSome(tokens, at) ||
     isStudied(tokens, at) ||
+    isSent(tokens, at) ||
     LACKING.includes(tokens[at - 1]?.text ?? '') ||
     isOfReader(tokens, at) ||
     isOfPeople(tokens, at)
@@ -44,6 +45,11 @@ function isStudied(tokens: readonly Token[], at: number): boolean {
 function isOfSome(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== 'experienced' || !isWord(tokens[at + 1], 'function-word', 'person')) return false
   return !tokens.slice(Math.max(0, at - 1), at + 5).some((token) => isWord(token, 'modality'))
+}
+
+/** 歡迎投遞 | 履歷 |: a paper. */
+function isSent(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '履历' && SENT.some((end) => tokens[at - 1]?.text.endsWith(end) === true)
 }
 
 /** How far before an experience the verb that promises it may stand, in tokens. */

@@ -8,6 +8,7 @@ import {
   RELATED_JOINTS,
   SCOPE_FILLERS,
   SCOPE_VERBS,
+  TALLIES,
   USING,
 } from '../../vocab/experience-words'
 import { closingBracket, isJoint, isLatin } from '../places'
@@ -121,8 +122,12 @@ function holdsExamples(tokens: readonly Token[], open: number, first: number): b
 export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
   let [start, end] = [first, next]
   while (start < end && leadsScope(tokens, start)) start += 1
-  while (end > start && (isEdge(tokens[end - 1]) || tokens[end - 1]?.text === ABILITY)) end -= 1
+  while (end > start && (isEdge(tokens[end - 1]) || closesScope(tokens[end - 1]))) end -= 1
   return [start, end]
+}
+
+function closesScope(token: Token | undefined): boolean {
+  return token?.text === ABILITY || TALLIES.includes(token?.text ?? '')
 }
 
 function leadsScope(tokens: readonly Token[], at: number): boolean {

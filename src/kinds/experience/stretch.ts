@@ -81,8 +81,14 @@ function isGain(tokens: readonly Token[], at: number): boolean {
 function scopeBeforeHaving(tokens: readonly Token[], have: number, from: number): number | undefined {
   if (!isHaving(tokens[have])) return undefined
   for (let at = have - 1; at >= from && have - at < 12 && !endsScope(tokens, at); at--)
-    if (PREPOSITIONS.includes(tokens[at]?.text ?? '')) return at + 1 < have ? at + 1 : undefined
+    if (PREPOSITIONS.includes(tokens[at]?.text ?? '') && !isOngoing(tokens[at - 1]))
+      return at + 1 < have ? at + 1 : undefined
   return undefined
+}
+
+/** 正 | 在 | 寻找具备…: it says that something goes on, and not in what. */
+function isOngoing(before: Token | undefined): boolean {
+  return before?.text.endsWith('正') === true
 }
 
 /** The comma of an English list before its noun: retail | , FMCG or e-commerce | exposure. */

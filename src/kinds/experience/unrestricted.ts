@@ -46,6 +46,7 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
   const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
   if (noun === undefined || (tokens[at]?.text === 'any' && noun > at + 1)) return undefined // any retail experience a plus
+  if (isWord(tokens[noun - 1], 'negation', 'without', 'unrestricted') && noun > at + 1) return undefined // 不限科系、| 不限 | 經驗
   if (isRefused(tokens, noun + 1)) return demanded(phrase, at + 1, noun)
   if (isCondition(tokens, noun)) return undefined
   let next = noun + 1

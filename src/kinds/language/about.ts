@@ -1,4 +1,4 @@
-import { isWord, touches } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LANGUAGE_LEADS, LANGUAGE_SUBJECTS, TYPING } from '../../vocab/language-subjects'
 import type { Phrase } from '../kind'
@@ -25,6 +25,7 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
 function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): boolean {
   const [last, following] = [tokens[next - 1], tokens[next]]
   if (following === undefined || last === undefined) return false
+  if (isMark(following, ')') && isLanguage(last) && isSubjectWord(tokens[next + 1])) return true
   if (isLanguage(last) && isWord(following, 'noun', 'major', 'major-background', 'major-class')) return true
   if (isOfSubjects(last, following)) return true
   if (isAbility || !isLanguage(last)) return false
@@ -48,7 +49,12 @@ function isOfSubjects(last: Token, following: Token): boolean {
   if (!isLanguage(last) && !isWord(last, 'language-skill') && !isWord(last, 'language-ability', 'together'))
     return false
   if (LANGUAGE_SUBJECTS.en.some((word) => following.text === word)) return true
-  return touches(last, following) && LANGUAGE_SUBJECTS.zh.some((word) => following.text.startsWith(word))
+  return touches(last, following) && isSubjectWord(following)
+}
+
+/** 英语 | 培训师, （客家语） | 老师. */
+function isSubjectWord(token: Token | undefined): boolean {
+  return LANGUAGE_SUBJECTS.zh.some((word) => token?.text.startsWith(word))
 }
 
 /** 英语不限, 无英语要求, English is not required, 不会英语, 提升英文能力: nothing is asked for. */

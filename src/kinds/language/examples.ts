@@ -383,4 +383,5 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: 'good English teacher', reads: undefined },
   { text: 'Chef with strong knowledge of French and Italian dishes', reads: undefined },
   { text: 'Multilingual colleagues are invited to apply', reads: undefined },
+  { text: '母語(客家語)老師', reads: undefined },
 ]

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { LISTING } from '../../vocab/layout'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
 import type { Ahead } from './ahead'
@@ -24,7 +25,9 @@ export function itemsBehind(ahead: Ahead<Recognised>, source: string): readonly 
   for (let item = ahead.peek(1); item !== undefined && items.length < MOST_ITEMS; item = ahead.peek(1 + items.length)) {
     const style = markOf(item.clause, source)
     mark ??= style
-    if (item.claims.length === 0 || !isBeside(heading.clause, item.clause) || style !== mark) break
+    const isUnread =
+      item.claims.length === 0 && !(listsBelow(heading.clause.tokens, colon) && (isInline || style !== ''))
+    if (isUnread || !isBeside(heading.clause, item.clause) || style !== mark) break
     if (style === own && style !== '') break
     if (isInline && style === '' && source.slice(heading.clause.span[0], item.clause.span[0]).includes('\n')) break
     items.push(item)
@@ -37,8 +40,18 @@ function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined
   const colon = tokens.findIndex((token, place) => token.text.endsWith(':') && leads(tokens, place))
   if (colon < 0) return undefined
   const end = claims.find(({ first }) => first > colon)?.first ?? tokens.length
-  const isRest = tokens.slice(colon + 1, end).every((token) => token.type !== 'text' && token.type !== 'word')
-  return isRest ? colon + 1 : undefined
+  const isRest = tokens.slice(colon + 1, end).every((token) => token.type !== 'text' && !says(token))
+  return isRest || listsBelow(tokens, colon) ? colon + 1 : undefined
+}
+
+/** 有 | 如下 | 条件者优先：: the words say that a list follows, whether its first item is understood or not. */
+function listsBelow(tokens: readonly Token[], colon: number): boolean {
+  return tokens.slice(0, colon).some(({ text }) => LISTING.some((word) => text.endsWith(word)))
+}
+
+/** 优先：| 同时具备 | 银行经验: what only leads up to the first item is no word of its own. */
+function says(token: Token): boolean {
+  return token.type === 'word' && !isWord(token, 'function-word') && !isWord(token, 'connective', 'and')
 }
 
 /** 之一： 优先： the words stand in the phrase that the colon ends. */

@@ -75,6 +75,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Preferred: PMP, CFA', '?PMP, CFA'],
   ['有以下经验者优先：\n1、银行经验\n2、零售经验', '?银行经验', '?零售经验'],
   ['有以下經驗者優先：1、銀行經驗；2、零售經驗', '?銀行經驗', '?零售經驗'],
+  // An announced list goes on past an item that nobody understands.
+  ['有如下条件者优先：爱吃糕点；有烘焙经验；大专学历', '?烘焙经验', '?大专学历'],
+  ['符合下列條件者優先：\n1、愛喝茶\n2、烘焙經驗\n3、愛吃糕點\n4、零售經驗', '?烘焙經驗', '?零售經驗'],
   // A level that is wished for is not one of a list.
   ['本科学历，硕士更佳', '本科学历', '?硕士'],
   ["Bachelor's degree (Master's preferred)", "Bachelor's degree", "?Master's"],

@@ -16,6 +16,15 @@ test.each([
 })
 
 test.each([
+  ['公司简介：创办于2011年\n烘焙师\n1、高中以上学历\n2、会裱花\n出纳\n1、大专学历', ['烘焙师', '出纳']],
+  ['關於我們：深耕餐飲20年\n門市主管\n大專以上學歷，2年餐飲經驗', ['門市主管']],
+])('a job that is named behind what the firm says of itself is a post', (text, posts) => {
+  expect(titles(text)).toEqual(posts)
+  expect(kinds(text)).toEqual(posts.map(() => expect.arrayContaining(['education'])))
+})
+
+test.each([
+  ['a line of what the firm does', '店长\n任职要求\n1、大专\n公司简介\n企业咨询\n1、服务过百家门店'],
   ['an item of the duties', '店长\n岗位职责\n1、管理导购（6名）\n2、排班\n任职要求\n1、大专'],
   ['a line of a notice', '餐厅招聘\n厨师 1名\n杂工 2名\n年满18岁'],
   ['a sentence', '店长\n1、会排班，带过员工6人\n2、大专'],

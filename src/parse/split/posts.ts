@@ -2,7 +2,8 @@ import { isWord } from '../../text/cursor'
 import { CLOSING, isOneOf, OPENING } from './label-region'
 import type { Layout } from './layout'
 import { textOf, trimmed } from './layout'
-import type { TextSegment } from './segment'
+import type { Segment, TextSegment } from './segment'
+import { looksRequired } from './signs'
 
 /** A longer line is a sentence. */
 const LONGEST = 30
@@ -22,6 +23,20 @@ export function postOf(layout: Layout, { ownLine, mark, from, to }: TextSegment)
   const title = trimmed(source, [tokens.get(first)?.start ?? 0, tokens.get(last)?.end ?? 0])
   return title === '' || title.length > LONGEST || hasStop(layout, first, last) ? undefined : title
 }
+
+/**
+ * The job that a line behind the firm's own words names by itself, where what is asked for follows at once: 公司简介：… | 销售代表 | 1、大专以上.
+ */
+export function jobOf(layout: Layout, { ownLine, mark, from, to }: TextSegment, next?: Segment): string | undefined {
+  if (!ownLine || mark !== undefined || next?.type !== 'text' || hasStop(layout, from, to - 1)) return undefined
+  const last = layout.tokens.get(textOf(layout, to - 1) === ')' ? to - 4 : to - 1)
+  if (!isWord(last, 'function') && !isWord(last, 'seniority')) return undefined
+  const title = trimmed(layout.source, [layout.tokens.get(from)?.start ?? 0, layout.tokens.get(to - 1)?.end ?? 0])
+  return title.length <= LONGEST_JOB && looksRequired(layout, next.from, next.to) ? title : undefined
+}
+
+/** A longer line says something of the firm. */
+const LONGEST_JOB = 16
 
 /** The index where （2名）, 2名, 若干名 at the end of a line starts. */
 function withoutHeadcount(layout: Layout, from: number, to: number): number | undefined {

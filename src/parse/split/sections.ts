@@ -2,7 +2,7 @@ import { isWord } from '../../text/cursor'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
 import type { Layout } from './layout'
-import { postOf } from './posts'
+import { jobOf, postOf } from './posts'
 import type { LabelSegment, Segment, TextSegment } from './segment'
 
 /** An item with what stands above it. */
@@ -59,7 +59,7 @@ export function placeSegments(layout: Layout, segments: readonly Segment[]): rea
   return segments.map((segment, index) => {
     leaveLine(state, segment)
     if (segment.type === 'label') return placeLabel(state, segment, segments[index + 1])
-    return placeText(layout, state, segment)
+    return placeText(layout, state, segment, segments[index + 1])
   })
 }
 
@@ -108,8 +108,8 @@ function isForOneLine({ mark, label, row }: LabelSegment, next: Segment | undefi
   return label.section === 'preferred' || (mark?.value !== undefined && mark.style.startsWith('1'))
 }
 
-function placeText(layout: Layout, state: State, segment: TextSegment): PlacedText {
-  const post = postAt(layout, state, segment)
+function placeText(layout: Layout, state: State, segment: TextSegment, next: Segment | undefined): PlacedText {
+  const post = postAt(layout, state, segment) ?? jobAt(layout, state, segment, next)
   if (post !== undefined) return { type: 'text', segment, section: 'post', post, leadStart: segment.start }
   const field = segment.field ?? fieldOf(state, segment)
   const leadStart = Math.min(state.leadStart ?? segment.start, segment.start)
@@ -123,13 +123,26 @@ function postAt(layout: Layout, state: State, segment: TextSegment): string | un
   const style = segment.mark?.style ?? ''
   if (state.posts === undefined ? ROLE_SECTIONS.includes(state.section) : state.posts !== style) return undefined
   const post = postOf(layout, segment)
-  if (post === undefined) return undefined
+  return post === undefined ? undefined : openPost(state, post, style)
+}
+
+function openPost(state: State, post: string, style: string): string {
   state.posts = style
   state.section = 'post'
   state.field = undefined
   state.leadStart = undefined
   return post
 }
+
+/** What the firm says of itself ends where a line names a job and the next one asks for something; so does each such job. */
+function jobAt(layout: Layout, state: State, segment: TextSegment, next: Segment | undefined): string | undefined {
+  if (state.section !== 'company' && state.posts !== UNMARKED) return undefined
+  const job = jobOf(layout, segment, next)
+  return job === undefined ? undefined : openPost(state, job, UNMARKED)
+}
+
+/** The style of posts that nothing stands before. */
+const UNMARKED = 'unmarked'
 
 const ROLE_SECTIONS: readonly (SectionKind | undefined)[] = ['duties', 'requirements', 'preferred', 'description']
 
