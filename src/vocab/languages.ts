@@ -27,6 +27,8 @@ export const LANGUAGES = {
       'english-speaking clients',
       'english speaking clients',
       'english version',
+      'non-english',
+      'non english',
     ],
   },
   zh: {

@@ -313,6 +313,7 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: '具備第二外語能力', reads: { kind: 'language', language: 'und', wording: '' }, from: '第二外語能力' },
   { text: 'Command of a third language is a plus', reads: undefined },
   { text: 'at least one other language', reads: undefined },
+  { text: 'Non-English speakers are welcome', reads: undefined },
   // not a language that is asked for
   { text: '英语专业', reads: undefined },
   { text: '日语专业本科', reads: undefined },
