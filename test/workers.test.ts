@@ -71,7 +71,7 @@ describe.each(POOLS)('%s', { timeout: 240_000 }, (name, posting, write) => {
     expect(rejected).toBeGreaterThanOrEqual(name.includes('rows') ? 2 : 0)
   })
 
-  test.each([1, 2, 3])('%d workers write the same bytes', async (workers) => {
+  test.each([1, 3])('%d workers write the same bytes', async (workers) => {
     const shared = await screened(posting, pool, `${name}-${workers}`, workers)
     expect(Object.keys(shared).filter((file) => shared[file] !== alone[file])).toEqual([])
     expect(Object.keys(shared)).toEqual(Object.keys(alone))
