@@ -3,7 +3,7 @@ import type { Kind } from '../model/constraint'
 import type { Facts } from '../model/facts'
 import type { ScoreLine } from '../model/match'
 import type { CompiledRole, Evaluation, LeafNode } from '../score'
-import { evaluate, evaluateFeatures, scoredLeaves, scoreLine } from '../score'
+import { evaluate, evaluateFeatures, FULL, scoredLeaves, scoreLine } from '../score'
 
 /** What would have to be different, and what would come of it; found by scoring again, so that it is exact. */
 export interface Change {
@@ -21,8 +21,6 @@ export interface Change {
 
 /** What nobody can change, or may be asked to. */
 const FIXED: readonly Kind[] = ['age', 'gender']
-
-const FULL = 1000
 
 /**
  * The smallest changes that would pass or fulfil each criterion that is known to fall short (“14 more months would pass”),

@@ -5,6 +5,7 @@ import type { Source } from '../model/facts'
 import type { EvidenceRules, NearCredits, RuleSet, ScoredKind } from '../model/rule-set'
 import type { Term } from '../model/term'
 import { fold } from '../text/fold'
+import type { Neighbours, Vocabulary } from '../vocab/entry'
 import { isOfOneTree, isWithin, parent } from '../vocab/tree'
 import type { FeatureValue } from './scoring'
 
@@ -51,20 +52,26 @@ export function treeAffinity(asked: string, held: string, near: NearCredits): nu
   return isOfOneTree(asked, held) ? near.cousin : 0
 }
 
-/** What an entry of a vocabulary says of others beside its place in the tree. */
-export interface Neighbours {
-  /** Ids that it takes in as well. */
-  readonly also?: readonly string[]
-  /** Neighbours that the tree keeps apart, each with its credit per mille. */
-  readonly near?: Readonly<Record<string, number>>
-}
-
 /** How near another place is by what the entry asked for says itself; what lies within a neighbour is as near. */
-export function neighbourAffinity({ also = [], near = {} }: Neighbours, held: string): number {
+function neighbourAffinity({ also = [], near = {} }: Neighbours, held: string): number {
   if (also.some((id) => isWithin(held, id))) return SAME
   let best = 0
   for (const id in near) if (isWithin(held, id)) best = Math.max(best, near[id] as number)
   return best
+}
+
+/** By the tree, and by what the entries of an id say: vocabularies have few ids in common, whose neighbours are then those of all. */
+export function idAffinity(
+  asked: string,
+  held: string,
+  near: NearCredits,
+  vocabularies: readonly Vocabulary<Neighbours>[],
+): number {
+  let affinity = treeAffinity(asked, held, near)
+  for (const vocabulary of vocabularies)
+    if (affinity < SAME && Object.hasOwn(vocabulary, asked))
+      affinity = Math.max(affinity, neighbourAffinity(vocabulary[asked] as Neighbours, held))
+  return affinity
 }
 
 /** How near a folded word is to one that no vocabulary knows: the same, or one holding the other, which is less. */

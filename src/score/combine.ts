@@ -1,7 +1,7 @@
+import { FULL } from '../curve/shapes'
 import type { Eligibility, Status } from '../model/match'
 
-/** A score of 1000 is all that there is. */
-export const FULL = 1000
+export { FULL }
 
 /**
  * From this low end on, an outcome whose ends differ is near all the same, and known. A leaf with one way to answer it is

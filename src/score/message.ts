@@ -71,9 +71,9 @@ interface SideNames {
   readonly due: string
 }
 
-const EXPECTED = namesOf('expected')
-const ACTUAL = namesOf('actual')
-const SHORTFALL = namesOf('shortfall')
+const EXPECTED = /* @__PURE__ */ namesOf('expected')
+const ACTUAL = /* @__PURE__ */ namesOf('actual')
+const SHORTFALL = /* @__PURE__ */ namesOf('shortfall')
 
 function namesOf(side: string): SideNames {
   return {

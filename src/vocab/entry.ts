@@ -19,3 +19,11 @@ export interface Entry {
 
 /** Entries by id; `Extra` is what each entry of this vocabulary tells besides its words. */
 export type Vocabulary<Extra extends object = object> = Readonly<Record<string, Entry & Readonly<Extra>>>
+
+/** What an entry says of others beside its place in the tree of ids. */
+export interface Neighbours {
+  /** Ids that it takes in as well. */
+  readonly also?: readonly string[]
+  /** Neighbours that the tree keeps apart, each with its credit per mille where this one is asked for. */
+  readonly near?: Readonly<Record<string, number>>
+}

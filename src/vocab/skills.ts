@@ -1,4 +1,4 @@
-import type { Vocabulary } from './entry'
+import type { Neighbours, Vocabulary } from './entry'
 
 /**
  * Software, programming and skills of business, by the names that postings use. Short names that are words elsewhere (Go, R, C, Word)
@@ -886,9 +886,4 @@ export const SKILLS = {
       'technical drawings',
     ],
   },
-} as const satisfies Vocabulary<Skill>
-
-interface Skill {
-  /** Skills that the ids keep apart, each with its credit per mille for one who has it and is asked for this. */
-  readonly near?: Readonly<Record<string, number>>
-}
+} as const satisfies Vocabulary<Neighbours>

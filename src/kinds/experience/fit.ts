@@ -4,14 +4,13 @@ import type { JobReason } from '../../model/job-account'
 import type { NearCredits } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
-import type { Vocabulary } from '../../vocab/entry'
+import type { Neighbours, Vocabulary } from '../../vocab/entry'
 import { INDUSTRIES } from '../../vocab/industries'
 import { JOB_FUNCTIONS } from '../../vocab/job-functions'
 import { LEADERSHIP_SCOPES } from '../../vocab/leadership'
 import { SENIORITY } from '../../vocab/seniority'
 import { isWithin } from '../../vocab/tree'
-import type { Neighbours } from '../affinity'
-import { hasWord, neighbourAffinity, SAME, treeAffinity } from '../affinity'
+import { hasWord, idAffinity, SAME } from '../affinity'
 import type { RoleContext } from '../scoring'
 
 /** What a job in a neighbouring field counts, and one whose wording is only like a known word. */
@@ -140,16 +139,11 @@ function factFit(asked: string, { ids, source }: WordFact, { near, fuzzy }: FitR
   return source.evidence === 'fuzzy' ? Math.min(fit, fuzzy) : fit
 }
 
-/** By the tree, and by what the entries of an id say: industries and functions have few ids in common, whose neighbours are those of both. */
 function idFit(asked: string, held: string, near: NearCredits): number {
-  let fit = treeAffinity(asked, held, near)
-  for (const vocabulary of NEIGHBOURED)
-    if (fit < SAME && Object.hasOwn(vocabulary, asked))
-      fit = Math.max(fit, neighbourAffinity(vocabulary[asked] as Neighbours, held))
-  return fit
+  return idAffinity(asked, held, near, FIELDS_OF_WORK)
 }
 
-const NEIGHBOURED: readonly Vocabulary<Neighbours>[] = [INDUSTRIES, JOB_FUNCTIONS]
+const FIELDS_OF_WORK: readonly Vocabulary<Neighbours>[] = [INDUSTRIES, JOB_FUNCTIONS]
 
 /** A word that no vocabulary knows: the text of a job has it, or does not happen to say. */
 function textFit({ text }: JobFact, { folded }: Asked): Extent {

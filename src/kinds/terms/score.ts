@@ -7,21 +7,19 @@ import type { Stated } from '../../model/match'
 import type { EvidenceRules, NearCredits, RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
-import type { Vocabulary } from '../../vocab/entry'
+import type { Neighbours, Vocabulary } from '../../vocab/entry'
 import type { Seniority } from '../../vocab/seniority'
 import { SENIORITY } from '../../vocab/seniority'
 import { SKILLS } from '../../vocab/skills'
-import type { Neighbours } from '../affinity'
 import {
   believed,
   bestAffinity,
   byIdAndWord,
   hasWord,
+  idAffinity,
   likenessCurve,
-  neighbourAffinity,
   SAME,
   termsKey,
-  treeAffinity,
   wordAffinity,
 } from '../affinity'
 import type { Comparison, Criterion, FeatureValue, Scorer, ScoringContext } from '../scoring'
@@ -92,15 +90,11 @@ function itemAffinity(terms: readonly Term[], { near, evidence }: TermReads): (i
 
 function toTerm(item: WordFact, term: Term, near: NearCredits): number {
   if (term.id === undefined || item.ids.length === 0) return wordAffinity(fold(term.text), item.text, near.parent)
-  return Math.max(...item.ids.map((held) => idAffinity(term.id as string, held, near)))
+  return Math.max(...item.ids.map((held) => idAffinity(term.id as string, held, near, NEIGHBOURED)))
 }
 
-/** By the tree of ids, and by what the entry of a skill says of others: Excel is a part of Office. */
-function idAffinity(asked: string, held: string, near: NearCredits): number {
-  const skills: Vocabulary<Neighbours> = SKILLS
-  const beside = Object.hasOwn(skills, asked) ? neighbourAffinity(skills[asked] as Neighbours, held) : 0
-  return Math.max(treeAffinity(asked, held, near), beside)
-}
+/** Excel is a part of Office; the ids of the other lists have no neighbours. */
+const NEIGHBOURED: readonly Vocabulary<Neighbours>[] = [SKILLS]
 
 function compareTerms<T extends WordFact>({ items }: ListFact<T>, affinity: (item: T) => number): Comparison {
   const ranked = items.map((item) => ({ item, value: affinity(item) }))
