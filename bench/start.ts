@@ -47,7 +47,7 @@ function run(): readonly Row[] {
       ['nothing', '', false],
       ['zod alone', "import 'zod'", false],
       ['rolefit, parseRoles alone in a bundle', load(readingAlone(folder)), true],
-      ['rolefit, everything, file by file', load(resolve('dist/index.js')), true],
+      ['rolefit, everything', load(resolve('dist/index.js')), true],
     ]
     const times = inTurns(named.map(([, program]) => program))
     const empty = times[0] ?? 0

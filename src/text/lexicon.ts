@@ -36,7 +36,7 @@ const NOTHING: readonly never[] = []
 const LEXICON: Lexicon = /* @__PURE__ */ buildLexicon(ALL)
 
 function buildLexicon(vocabularies: Entries): Lexicon {
-  const { trie, add } = createTrie(unitsOf(vocabularies))
+  const { trie, add } = createTrie()
   const endings: Ending[] = [{ readings: [], denies: [], inCapitals: [] }]
   const addWords = (words: readonly string[] | undefined, ending: Ending): void => {
     if (words === undefined) return
@@ -45,7 +45,7 @@ function buildLexicon(vocabularies: Entries): Lexicon {
       let node = 0
       for (let i = 0; i < word.length; i++) node = add(node, foldUnit(FOLD_TABLE, word.charCodeAt(i)))
       const there = trie.endings[node] as number
-      trie.endings[node] = there === 0 || there === own ? own : endings.push(joined(endings[there], ending)) - 1
+      trie.endings[node] = there === 0 || there === own ? own : endings.push(joined(endings[there] as Ending, ending)) - 1
     }
   }
   for (const [wordClass, vocabulary] of Object.entries(vocabularies)) {
@@ -61,25 +61,17 @@ function buildLexicon(vocabularies: Entries): Lexicon {
   return { trie, endings }
 }
 
-/** As many nodes as there are units of words will do. */
-function unitsOf(vocabularies: Entries): number {
-  let units = 0
-  for (const vocabulary of Object.values(vocabularies))
-    for (const { zh, hant, en, caps, notIn } of Object.values(vocabulary))
-      for (const words of [zh, hant, en, caps, notIn]) for (const word of words ?? []) units += word.length
-  return units
-}
-
 /** A homograph. */
-function joined(there: Ending | undefined, { readings, denies, inCapitals }: Ending): Ending {
+function joined(there: Ending, { readings, denies, inCapitals }: Ending): Ending {
   return {
-    readings: union(there?.readings, readings),
-    denies: union(there?.denies, denies),
-    inCapitals: [...(there?.inCapitals ?? []), ...inCapitals],
+    readings: union(there.readings, readings),
+    denies: union(there.denies, denies),
+    inCapitals: inCapitals.length === 0 ? there.inCapitals : [...there.inCapitals, ...inCapitals],
   }
 }
 
-function union(there: readonly Reading[] = [], more: readonly Reading[]): readonly Reading[] {
+function union(there: readonly Reading[], more: readonly Reading[]): readonly Reading[] {
+  if (there.length === 0) return more
   const added = more.filter((reading) => !has(there, reading))
   return added.length === 0 ? there : [...there, ...added]
 }

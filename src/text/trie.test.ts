@@ -5,7 +5,7 @@ import { createTrie, walk } from './trie'
 
 /** A trie in which the number of a word is its place in the list, from 1. */
 function trieOf(...words: readonly string[]) {
-  const { trie, add } = createTrie(words.join('').length)
+  const { trie, add } = createTrie()
   words.forEach((word, place) => {
     const node = [...word].reduce((at, unit) => add(at, unit.charCodeAt(0)), 0)
     trie.endings[node] = place + 1

@@ -28,16 +28,19 @@ const INVISIBLE = 0x200b
 /** More of them in a row than any page has: a run of millions must not be walked again from each place before it. */
 const MOST_SKIPPED = 8
 
-/** An empty trie with room for as many nodes, and the function that adds to it; nothing else writes to it. */
-export function createTrie(room: number): {
+/** Nodes that a trie has room for; the vocabularies take two thirds of them. */
+const ROOM = 2 ** 17
+
+/** An empty trie, and the function that adds to it; nothing else writes to it. */
+export function createTrie(): {
   readonly trie: Trie
   readonly add: (node: number, unit: number) => number
 } {
   const trie: Trie = {
-    slots: new Int32Array(2 ** Math.ceil(Math.log2(room * 1.5))),
-    parents: new Int32Array(room + 1),
-    units: new Uint16Array(room + 1),
-    endings: new Int32Array(room + 1),
+    slots: new Int32Array(2 * ROOM),
+    parents: new Int32Array(ROOM),
+    units: new Uint16Array(ROOM),
+    endings: new Int32Array(ROOM),
   }
   let last = 0
   const add = (node: number, unit: number): number => {
@@ -45,6 +48,7 @@ export function createTrie(room: number): {
     const child = trie.slots[slot] as number
     if (child !== 0) return child
     last += 1
+    if (last === ROOM) throw new RangeError(`more words than ${ROOM} nodes hold: double ROOM`)
     trie.slots[slot] = last
     trie.parents[last] = node
     trie.units[last] = unit
