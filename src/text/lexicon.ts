@@ -45,7 +45,8 @@ function buildLexicon(vocabularies: Entries): Lexicon {
       let node = 0
       for (let i = 0; i < word.length; i++) node = add(node, foldUnit(FOLD_TABLE, word.charCodeAt(i)))
       const there = trie.endings[node] as number
-      trie.endings[node] = there === 0 || there === own ? own : endings.push(joined(endings[there] as Ending, ending)) - 1
+      trie.endings[node] =
+        there === 0 || there === own ? own : endings.push(joined(endings[there] as Ending, ending)) - 1
     }
   }
   for (const [wordClass, vocabulary] of Object.entries(vocabularies)) {
