@@ -473,6 +473,9 @@ export const FORM_FIELDS = {
       '其他任职要求',
       '其他职位要求',
       '其他任职条件',
+      '招聘对象',
+      '面向对象',
+      '应聘对象',
     ],
     hant: ['附加條件', '其他條件', '其他應徵條件'],
     en: [
@@ -945,7 +948,7 @@ export const FORM_FIELDS = {
   },
   applicants: {
     requires: false,
-    zh: ['接受身份', '身份类别', '招聘对象', '面向对象', '应聘对象', '招生对象', '招聘类别'],
+    zh: ['接受身份', '身份类别', '招生对象', '招聘类别'],
     hant: ['接受身分', '身分類別'],
     en: ['applicants accepted', 'open to'],
   },

@@ -137,5 +137,8 @@ export const SEEKS: readonly string[] = [
 ]
 export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'individuals', 'people', 'graduates']
 
+/** Verbs of having that open an item which says what somebody is to have, folded; firms say of themselves that they 拥有. */
+export const HELD_OPENERS: readonly string[] = ['具', '具有', '具备', '须有', '需有', '要有', '须具备', '需具备']
+
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
 export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述']

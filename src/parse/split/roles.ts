@@ -9,8 +9,8 @@ import type { ScorecardDraft } from './scorecards'
 import { closeScorecard, openScorecard, takeFormLine } from './scorecards'
 import type { PlacedLabel, PlacedSegment, PlacedText } from './sections'
 import { isLoose } from './sections'
-import type { Segment } from './segment'
-import { isOfCandidate } from './signs'
+import type { Segment, TextSegment } from './segment'
+import { isOfCandidate, isToBeHeld } from './signs'
 import { isSought } from './sought'
 import { isTitleLike, namesJob, tagsOf, titleAmong, titleText } from './titles'
 
@@ -174,8 +174,9 @@ function openByHeading(walk: Walk, start: number, prefix: string): RoleDraft {
   const role = openDraft(text, title?.segment.start ?? start)
   for (const line of preamble) {
     if (line === title) continue
-    for (const tag of tagsOf(layout, line)) role.asking.push(tag)
-    addSought(layout, role, line)
+    const tags = tagsOf(layout, line)
+    for (const tag of tags) role.asking.push(tag)
+    if (tags.length === 0) addSought(layout, role, line)
   }
   walk.preamble = []
   walk.role = role
@@ -215,7 +216,7 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
   if (isFact(field)) recordFact(layout, role.fields, placed)
   else if (field !== undefined && asks(placed)) addAsking(layout, role, placed)
   else if (section === 'requirements' || section === 'preferred') addAsking(layout, role, placed)
-  else if (section === 'duties' && isOfCandidate(layout, segment.from, segment.to)) addAsking(layout, role, placed)
+  else if (section === 'duties' && isNoDuty(layout, segment)) addAsking(layout, role, placed)
   else if (section === 'duties') addDuty(layout, role, placed)
   else if (isLoose(placed)) role.loose.push(placed)
   else {
@@ -224,6 +225,10 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
   }
   if (segment.mark !== undefined) role.isListed = true
   reach(walk, placed)
+}
+
+function isNoDuty(layout: Layout, { from, to, mark }: TextSegment): boolean {
+  return isOfCandidate(layout, from, to) || (mark !== undefined && isToBeHeld(layout, from, to))
 }
 
 function reach({ layout, role }: Walk, placed: PlacedText | undefined): void {

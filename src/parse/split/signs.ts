@@ -1,6 +1,8 @@
+import type { TokenColumns } from '../../text/columns'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
+import { HELD_OPENERS } from '../../vocab/layout'
 import type { Layout } from './layout'
 
 /** Words by which a line asks for something, wherever they stand in it. */
@@ -43,14 +45,28 @@ export const WISHED: readonly (readonly [wordClass: WordClass, ...ids: string[]]
   ['noun', 'experience', 'background', 'graduate', 'education', 'major'],
 ]
 
-/** 具餐飲經驗者優先, 無經驗可 among the duties: a wish for somebody, and a demand that is lifted, are no duties of anybody. */
+/** 具餐飲經驗者優先, 無經驗可: a wish for somebody, and a demand that is lifted, wherever they stand. */
 export function isOfCandidate({ tokens }: Layout, from: number, to: number): boolean {
-  let last = to - 1
-  while (last > from && tokens.get(last)?.type === 'mark') last--
+  const last = lastWord(tokens, from, to)
   const isWish = isWord(tokens.get(last), 'modality', 'preferred.back')
   const isLifted = isWord(tokens.get(from), 'negation', 'without') && isWord(tokens.get(from + 1), 'noun', 'experience')
-  if (!isWish) return isLifted
-  for (let i = from; i < last; i++) if (WISHED.some((sign) => isWord(tokens.get(i), ...sign))) return true
+  return isWish ? holdsWished(tokens, from, last) : isLifted
+}
+
+/** 具備兩年門市經驗 among the duties: what somebody is to have is no duty of anybody. */
+export function isToBeHeld({ tokens }: Layout, from: number, to: number): boolean {
+  const last = lastWord(tokens, from, to)
+  return HELD_OPENERS.includes(tokens.get(from)?.text ?? '') && holdsWished(tokens, from, last + 1)
+}
+
+function lastWord(tokens: TokenColumns, from: number, to: number): number {
+  let last = to - 1
+  while (last > from && tokens.get(last)?.type === 'mark') last--
+  return last
+}
+
+function holdsWished(tokens: TokenColumns, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (WISHED.some((sign) => isWord(tokens.get(i), ...sign))) return true
   return false
 }
 

@@ -26,6 +26,11 @@ describe('who is looked for in an introduction', () => {
     expect(leaves(text)).toEqual(['fluent Danish'])
   })
 
+  test('a wish and a waiver need no verb, and a firm that says what it has wishes for nothing', () => {
+    const text = '茶館店員\n時薪 200 元。無經驗可。\n具手搖飲經驗者佳。擁有二十年經驗，值得信賴。\n工作內容\n1.點餐'
+    expect(leaves(text)).toEqual(['無經驗可', '手搖飲經驗者'])
+  })
+
   test.each([
     ['With 30 years of experience in pumps we are looking for new markets.'],
     ['About us\nOur engineers have 30 years of experience. We are searching for water.'],

@@ -6,20 +6,21 @@ import type { ClauseSource } from './clauses'
 import { endsClause } from './clauses'
 import type { Layout } from './layout'
 import type { PlacedText } from './sections'
-import { WISHED } from './signs'
+import { isOfCandidate, WISHED } from './signs'
 
 /**
  * What a firm says of itself and of the job asks for nothing, but for the sentence that says who is looked for and what such a
- * person has. It begins behind the verb.
+ * person has, which begins behind the verb, and for a wish or a waiver that needs no verb.
  *
  *   Founded in 1990, we … We are looking for | a cook with two years' experience | . You will …
+ *   時薪另議。| 無經驗可 |。負責點餐
  */
 export function soughtIn(layout: Layout, { segment }: PlacedText): ClauseSource[] {
   const sought: ClauseSource[] = []
   let first = segment.from
   for (let at = segment.from; at <= segment.to; at++) {
     if (at < segment.to && !endsClause(layout, at, segment.to)) continue
-    const from = soughtFrom(layout, first, at)
+    const from = isOfCandidate(layout, first, at) ? first : soughtFrom(layout, first, at)
     const leadStart = layout.tokens.get(first)?.start ?? 0
     if (from !== undefined) sought.push({ from, to: at, leadStart })
     first = at + 1

@@ -62,6 +62,11 @@ describe('one posting', () => {
     ['任 职 要 求：', '本科'],
     ['应聘者任职要求如下：', '本科'],
     ['條件要求', '大學'],
+    ['## 能力需求', '大學'],
+    ['必備的經歷與能力', '大學'],
+    ['【徵才資格】', '大學'],
+    ['招聘范围和条件', '本科'],
+    ['需求资格如下：', '本科'],
     ['Requirements & Skills:', 'Bachelor degree'],
     ['WHO YOU ARE', 'Bachelor degree'],
     ['What you’ll need', 'Bachelor degree'],
@@ -144,6 +149,28 @@ describe('one posting', () => {
       clauses: ['有烘焙经验者优先', '无经验可'],
     })
   })
+
+  test('nor is what somebody is to have', () => {
+    expect(
+      rolesOf('工作内容\n1、收银\n2、具备一年烘焙经验\n3、具体安排排班\n4、拥有十年经验的师傅带教')[0],
+    ).toMatchObject({
+      duties: ['收银', '具体安排排班', '拥有十年经验的师傅带教'],
+      clauses: ['具备一年烘焙经验'],
+    })
+  })
+
+  test('papers to hand in, hours and what is taught are no requirements', () => {
+    const others = '檢附資料\n碩士學位證書\n工時/特休\n滿1年7日\n培訓計畫\n英語課程'
+    expect(clausesOf(`應徵條件\n1.大學\n${others}`)).toEqual(['大學'])
+  })
+
+  test('whom the post is for tells years', () => {
+    expect(clausesOf('司机\n学历要求：高中\n招聘对象：两年货运经验以上')).toEqual([
+      'education: 高中',
+      'other-conditions: 两年货运经验以上',
+    ])
+  })
+
   test.each(['任职要求；\n', '任职要求;'])('a heading that %j ends', (heading) => {
     expect(rolesOf(`岗位职责\n1、盘点。${heading}1、大专`)[0]).toMatchObject({ duties: ['盘点'], clauses: ['大专'] })
   })
