@@ -43,7 +43,7 @@ const MARKS: readonly { readonly to: string; readonly from: string }[] = [
   { to: '~', from: '〜∼˜' },
   { to: "'", from: '’‘ʼ' },
   { to: ':', from: '∶︰﹕' },
-  { to: '/', from: '⁄∕' },
+  { to: '/', from: '⁄∕╱' },
   { to: '、', from: '﹑､︑' },
   { to: '。', from: '｡' },
   { to: '「', from: '｢' },

@@ -71,6 +71,13 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, tokens: 
     ['\u3000\t', ''],
     ['', ''],
   ],
+  'a field ends before the degree that its last unit opens': [
+    ['会计学士', '[会计] [学士]'],
+    ['护理学位', '[护理] [学位]'],
+    ['会计学硕士', '[会计学] [硕士]'],
+    ['护理学学士', '[护理学] [学士]'],
+    ['大学位于', '[大学] [位于]'],
+  ],
   'a Latin word is taken whole': [
     ['sales', '[sales]'],
     ['zzqk sales', 'zzqk [sales]'],

@@ -125,9 +125,20 @@ export function wordAt(at: number, outlook: Outlook): WordToken | undefined {
     const { end } = match
     if (end > limit) continue
     const left = allowed(readingsOf(endingOf(match), source, at), end, except, guards)
+    if (opensDegree(text, end) && left.some(isField)) continue
     if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(at, outlook))
   }
   return undefined
+}
+
+/** 会计学 | 士, 护理学 | 位: where the last unit of a field opens its degree, the field ends before it. */
+function opensDegree(text: string, end: number): boolean {
+  const tail = text[end]
+  return (tail === '士' || tail === '位') && text[end - 1] === '学'
+}
+
+function isField({ class: wordClass }: Reading): boolean {
+  return wordClass === 'field'
 }
 
 const FIGURE: Reading = { class: 'numeral', id: 'figure' }

@@ -190,6 +190,7 @@ export const EDUCATION = {
       '中學文憑試',
       '香港中學文憑',
       '香港中學文憑考試',
+      '中學文憑考試',
       '中学会考',
       '香港中學會考',
       '香港会考',
@@ -880,6 +881,12 @@ export const EDUCATION = {
       '应用型本科',
       '双学位',
       '双学士',
+      '文学士',
+      '理学士',
+      '工学士',
+      '法学士',
+      '商学士',
+      '医学士',
       '第二学士学位',
       '荣誉学士',
       '学位持有人',
@@ -1570,8 +1577,10 @@ export const TAUGHT: readonly string[] = [
 /** Before a level that says once more what stands before it: 相当于大专. */
 export const EQUAL: readonly string[] = ['相当', '同等', '等同']
 
-/** A degree by itself: of a bachelor, where nothing says more. */
-export const DEGREE = '学位'
+/** Awards by themselves, where nothing says more: behind a field of study (社會工作學位) or whoever confers them. */
+export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as const satisfies Readonly<
+  Record<string, EducationLevel>
+>
 
 /** Classes of a degree that stand for one where none is named: behind a degree they only say how good it has to be. */
 export const DEGREE_CLASSES: readonly string[] = [

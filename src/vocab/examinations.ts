@@ -4,5 +4,8 @@ export const EXAMINATIONS: readonly string[] = ['会考', '文凭试', '文凭�
 /** By itself this says that the examination was passed. */
 export const PASSES: readonly string[] = ['合格', '及格']
 
+/** What the result of one examination is in: it tells how well somebody knows a language. */
+export const LANGUAGE_PAPERS: readonly string[] = ['中国语文科', '英国语文科']
+
 /** The letters that the words around the figures of a result are made of: 五科考獲第2級成績. */
 export const RESULT_LETTERS = '科第级考取获得达成绩有等同'

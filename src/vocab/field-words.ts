@@ -11,6 +11,10 @@ export const FIELD_WORDS = {
   award: {
     zh: ['学历', '学位', '文凭', '高级文凭', '副学位', '学历者', '学位者', '学历证书', '学位证书', '学位课程'],
   },
+  /** Whatever was studied: 大學各系所畢業. */
+  'any-field': {
+    zh: ['各系所', '各科系', '各学系', '各院系', '各系科', '任何系所', '任何科系', '任何学系', '不分科系', '不分系所'],
+  },
   /** Who gives the award: a certificate behind it is one of study. */
   conferred: {
     zh: ['颁发', '颁授', '颁予', '授予'],

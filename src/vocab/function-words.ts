@@ -84,6 +84,7 @@ export const FUNCTION_WORDS = {
       'individuals with',
     ],
     notIn: [
+      '备取',
       '有限',
       '有效',
       '有关',

@@ -12,7 +12,7 @@ import type { Vocabulary } from './entry'
  */
 export const LANGUAGES = {
   en: {
-    zh: ['英语', '英文', '美语', '美式英语', '英式英语', '商务英语', '外贸英语', '专业英语'],
+    zh: ['英语', '英文', '美语', '美式英语', '英式英语', '商务英语', '外贸英语', '专业英语', '英国语文科'],
     en: ['english', 'english language', 'business english'],
     notIn: [
       '英文网站',
@@ -28,11 +28,15 @@ export const LANGUAGES = {
       'english speaking clients',
       'english version',
       'non-english',
+      '包括英国语文科',
+      '包括中国语文科及英国语文科',
+      '包括中国语文科和英国语文科',
+      '包括中国语文科、英国语文科',
       'non english',
     ],
   },
   zh: {
-    zh: ['普通话', '中文', '国语', '国文', '汉语', '华语', '华文', '北京话', '四川话', '東北話'],
+    zh: ['普通话', '中文', '国语', '国文', '汉语', '华语', '华文', '北京话', '四川话', '東北話', '中国语文科'],
     hant: ['國語'],
     en: [
       'mandarin',
@@ -46,6 +50,7 @@ export const LANGUAGES = {
       'putonghua (mandarin)',
     ],
     notIn: [
+      '包括中国语文科',
       '外国语',
       '中国语',
       '英国语',

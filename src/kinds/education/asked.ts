@@ -8,6 +8,7 @@ import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import { isLatin, isStop } from '../places'
 import { readQuantity } from '../quantity'
+import { isOfLanguage } from './examination'
 import { levelAt, levelOf } from './level'
 import { isOfOtherPeople } from './others'
 
@@ -34,7 +35,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   )
 }
 
-/** What is paid for a level, where it is taught or awarded, and whose it is. */
+/** What is paid for a level, where it is taught or awarded, whose it is, and what the result of an examination is in. */
 function isOfAnother(tokens: readonly Token[], at: number, next: number): boolean {
   return (
     isPay(tokens, next) ||
@@ -43,6 +44,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isAwarding(tokens, at) ||
     isTaught(tokens, at) ||
     isOfOthers(tokens, at) ||
+    isOfLanguage(tokens, next) ||
     isOfOtherPeople(tokens, at, next)
   )
 }

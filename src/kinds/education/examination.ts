@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { EXAMINATIONS, PASSES, RESULT_LETTERS } from '../../vocab/examinations'
+import { EXAMINATIONS, LANGUAGE_PAPERS, PASSES, RESULT_LETTERS } from '../../vocab/examinations'
 
 /** The most words that the result of an examination has. */
 const LONGEST = 12
@@ -20,6 +20,12 @@ export function pastResult(tokens: readonly Token[], at: number): number {
     next += 1
   }
   return isPassed ? next : at
+}
+
+/** 文憑考試 | 中國語文科 | 第3級: the result is one of a language, and no level of education. */
+export function isOfLanguage(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 1]?.text ?? ''
+  return LANGUAGE_PAPERS.includes(tokens[at]?.text ?? '') && EXAMINATIONS.some((word) => name.endsWith(word))
 }
 
 function isOfResult(token: Token | undefined): boolean {

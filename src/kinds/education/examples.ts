@@ -124,6 +124,12 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '中专或国家认可的相当于中专学历', reads: { kind: 'education', min: 'vocational-secondary' } },
   { text: '大专或相当于大专学历', reads: { kind: 'education', min: 'junior-college' } },
   { text: '持有本地頒授的學位', reads: { kind: 'education', min: 'bachelor' }, from: '學位' },
+  // an award by what it is in
+  { text: '持有職業治療學位', reads: { kind: 'education', min: 'bachelor' }, from: '學位' },
+  { text: '獸醫護理文憑或以上', reads: { kind: 'education', min: 'junior-college' }, from: '文憑或以上' },
+  { text: '護理學位或文憑', reads: { kind: 'education', min: 'junior-college' }, from: '學位或文憑' },
+  { text: '具會計學士學位', reads: { kind: 'education', min: 'bachelor' }, from: '學士學位' },
+  { text: '法學士學位', reads: { kind: 'education', min: 'bachelor' } },
   { text: '日语二专', reads: undefined },
   { text: '全日制高中起点本科学历', reads: { kind: 'education', min: 'bachelor' }, from: '本科学历' },
   // the batch that a school admits in
@@ -145,6 +151,12 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '文憑試有三科考獲第二級成績', reads: { kind: 'education', min: 'senior-high' } },
   { text: '持有中學會考證書', reads: { kind: 'education', min: 'senior-high' }, from: '中學會考證書' },
   { text: '会考虑转岗', reads: undefined },
+  { text: '在香港中學文憑考試英國語文科考獲第3級', reads: undefined },
+  {
+    text: '中學文憑考試五科（包括中國語文科）考獲第2級',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: '中學文憑考試五科',
+  },
   { text: '國民中學以上畢業', reads: { kind: 'education', min: 'junior-high' } },
   { text: '高中（職）以上畢業', reads: { kind: 'education', min: 'senior-high' } },
   { text: '高級中等學校以上畢業', reads: { kind: 'education', min: 'senior-high' } },

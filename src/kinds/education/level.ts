@@ -1,8 +1,8 @@
 import type { Note } from '../../model/role'
-import { idOf, isMark, isWord } from '../../text/cursor'
+import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { CONVERTED_TEXT, DEGREE, LEVEL_BY_SCRIPT } from '../../vocab/education'
+import { AWARD_LEVELS, CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import { isStop } from '../places'
@@ -15,13 +15,27 @@ export function levelOf(token: Token | undefined): EducationLevel | undefined {
 /** The level that stands at a place: a word's own, or that of letters which what follows makes a degree (BS | in Physics). */
 export function levelAt(tokens: readonly Token[], at: number): EducationLevel | undefined {
   const letters = isDegree(tokens, at) ? (idOf(tokens[at], 'degree-letters') as EducationLevel) : undefined
-  return levelOf(tokens[at]) ?? letters ?? (isGraduate(tokens, at) || isConferred(tokens, at) ? 'bachelor' : undefined)
+  return levelOf(tokens[at]) ?? letters ?? (isGraduate(tokens, at) ? 'bachelor' : levelOfAward(tokens, at))
 }
 
-/** 本地颁授的 | 学位 |, 香港颁授 | 学位 |: a degree whose level nobody says. */
-function isConferred(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== DEGREE) return false
-  return isWord(tokens[tokens[at - 1]?.text === '的' ? at - 2 : at - 1], 'field-word', 'conferred')
+/** 本地颁授的 | 学位 |, 社會工作 | 學位 |, 護理 | 文憑 |: an award whose level nobody says, by who confers it or what it is in. */
+function levelOfAward(tokens: readonly Token[], at: number): EducationLevel | undefined {
+  const text = tokens[at]?.text ?? ''
+  if (!Object.hasOwn(AWARD_LEVELS, text)) return undefined
+  const isConferred = isWord(tokens[tokens[at - 1]?.text === '的' ? at - 2 : at - 1], 'field-word', 'conferred')
+  const isHeld = isConferred || isBehindField(tokens, at) || isOtherAward(tokens, at)
+  return isHeld ? AWARD_LEVELS[text as keyof typeof AWARD_LEVELS] : undefined
+}
+
+function isBehindField(tokens: readonly Token[], at: number): boolean {
+  const field = tokens[at - 1]
+  return isWord(field, 'field') && !isWord(field, 'noun') && touches(field, tokens[at])
+}
+
+/** 護理學位或 | 文憑 |: the second of two. */
+function isOtherAward(tokens: readonly Token[], at: number): boolean {
+  const isJoined = isMark(tokens[at - 1], '/、') || isWord(tokens[at - 1], 'connective', 'or')
+  return isJoined && levelOfAward(tokens, at - 2) !== undefined
 }
 
 /** Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course, Graduate | or above, 12th pass or | graduate. */

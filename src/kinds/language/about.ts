@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { LANGUAGE_PAPERS } from '../../vocab/examinations'
 import { LANGUAGE_LEADS, LANGUAGE_SUBJECTS, TYPING } from '../../vocab/language-subjects'
 import type { Phrase } from '../kind'
 import { isStop } from '../places'
@@ -10,6 +11,7 @@ import { isLanguage } from './names'
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
   const { tokens, field } = phrase
+  if (LANGUAGE_PAPERS.includes(tokens[at]?.text ?? '')) return true // 中學會考 | 英國語文科 | 考獲C級
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false

@@ -311,6 +311,12 @@ export const languageExamples: readonly Example<'language'>[] = [
   },
   { text: 'Knowledge of Punjabi', reads: { kind: 'language', language: 'pa', wording: '' } },
   { text: '具備第二外語能力', reads: { kind: 'language', language: 'und', wording: '' }, from: '第二外語能力' },
+  {
+    text: '中學會考英國語文科考獲第3級',
+    reads: { kind: 'language', language: 'en', wording: '' },
+    from: '英國語文科',
+  },
+  { text: '文憑考試五科（包括中國語文科及英國語文科）合格', reads: undefined },
   { text: 'Command of a third language is a plus', reads: undefined },
   { text: 'at least one other language', reads: undefined },
   { text: 'Non-English speakers are welcome', reads: undefined },

@@ -5,6 +5,11 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '市場營銷專業', reads: { kind: 'major', terms: ['市場營銷'], related: false } },
   { text: '会计、金融等相关专业', reads: { kind: 'major', terms: ['会计', '金融'], related: true } },
   { text: '计算机或相关专业', reads: { kind: 'major', terms: ['计算机'], related: true } },
+  {
+    text: '公私立大學各系所畢業',
+    reads: { kind: 'major', unrestricted: true, terms: [], related: false },
+    from: '各系所',
+  },
   { text: '專業不限', reads: { kind: 'major', unrestricted: true, terms: [], related: false } },
   { text: '護理科系畢業', reads: { kind: 'major', terms: ['護理科系'], related: false } },
   { text: '审计专业大、中专学历', reads: { kind: 'major', terms: ['审计'], related: false }, from: '审计专业' },
@@ -46,6 +51,8 @@ export const majorExamples: readonly Example<'major'>[] = [
   // no noun: a level, an award or leaving school stands behind the field
   { text: '水利工程硕士', reads: { kind: 'major', terms: ['水利工程'], related: false }, from: '水利工程' },
   { text: '商科畢業', reads: { kind: 'major', terms: ['商科'], related: false } },
+  { text: '具會計學士學位', reads: { kind: 'major', terms: ['會計'], related: false }, from: '會計' },
+  { text: '統計學學士', reads: { kind: 'major', terms: ['統計學'], related: false }, from: '統計學' },
   { text: '持有園藝文憑', reads: { kind: 'major', terms: ['園藝'], related: false }, from: '園藝' },
   {
     text: '香港任何一間工業學院頒發的電機工程證書',

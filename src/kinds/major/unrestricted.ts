@@ -6,11 +6,12 @@ import { isStop } from '../places'
 import { claimOf } from './claim'
 import { isMajorNoun } from './words'
 
-/** 专业不限, 不限专业, 专业、学历不限, 无特殊专业要求, any discipline; the value of a field may be 不限 alone. */
+/** 专业不限, 不限专业, 专业、学历不限, 无特殊专业要求, 各系所, any discipline; the value of a field may be 不限 alone. */
 export function readUnrestricted(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens, field } = phrase
   const lifted = namesKind(tokens[at], 'major') ? liftedAt(tokens, at) : undefined
   if (lifted !== undefined) return unrestricted(phrase, lifted.first, lifted.next)
+  if (isWord(tokens[at], 'field-word', 'any-field')) return unrestricted(phrase, at, at + 1)
   if (tokens[at]?.text === 'any' && isMajorNoun(tokens[at + 1])) return unrestricted(phrase, at, at + 2)
   const isValue = field === 'major' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
   return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined

@@ -93,6 +93,7 @@ describe('one of them', () => {
     ['有下列情形之一者优先：\n1）外贸经验；\n2）日语N2', '?外贸经验 | 日语N2'],
     ['符合下列條件之一即可：(1)碩士學歷 (2)大學學歷且3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
     ['满足以下条件之一：\n1、本科学历\n2、大专，5年以上经验', '本科学历 | 大专 & 5年以上经验'],
+    ['具備下列資格之一者\n- 碩士學歷\n- 大學學歷，3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
     ['Any of the following:\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
     // The list ends where the numbers around it count on.
     ['1、满足以下条件之一：\n（1）本科学历\n（2）5年以上经验\n2、英语流利', '本科学历 | 5年以上经验', '英语流利'],

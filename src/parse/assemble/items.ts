@@ -38,14 +38,19 @@ export function itemsBehind(ahead: Ahead<Recognised>, source: string): readonly 
 /** The place behind the colon that the words of choice or preference lead up to; what stands there is the first item. */
 function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined {
   const colon = tokens.findIndex((token, place) => token.text.endsWith(':') && leads(tokens, place))
-  if (colon < 0) return undefined
+  if (colon < 0) return isAnnouncement(tokens) ? tokens.length : undefined
   const end = claims.find(({ first }) => first > colon)?.first ?? tokens.length
   const isRest = tokens.slice(colon + 1, end).every((token) => token.type !== 'text' && !says(token))
   return isRest || listsBelow(tokens, colon) ? colon + 1 : undefined
 }
 
+/** 具備 | 下列 | 資格 | 之一者 |: the end of the line does for the colon. */
+function isAnnouncement(tokens: readonly Token[]): boolean {
+  return isWord(tokens.at(-1), 'connective', 'one-of') && listsBelow(tokens, tokens.length)
+}
+
 /** 有 | 如下 | 条件者优先：: the words say that a list follows, whether its first item is understood or not. */
-function listsBelow(tokens: readonly Token[], colon: number): boolean {
+export function listsBelow(tokens: readonly Token[], colon: number): boolean {
   return tokens.slice(0, colon).some(({ text }) => LISTING.some((word) => text.endsWith(word)))
 }
 

@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Draft } from './draft'
 import { between, isGrouped, isOwned, membersIn, phraseAt } from './draft'
+import { listsBelow } from './items'
 
 /**
  * Joins members of which one will do.
@@ -22,11 +23,12 @@ export function joinOneOf(draft: Draft): Draft {
   return parts.length < 2 ? draft : { ...draft, groups: [...draft.groups, parts] }
 }
 
-/** Behind the colon that a word of choice leads up to: 满足以下条件之一即可：, any of the following:. */
+/** Behind the colon that a word of choice leads up to: 满足以下条件之一即可：, any of the following:, or the stop that does for it. */
 function headingEnd({ clause: { tokens }, members }: Draft, at: number): number | undefined {
   for (let place = at + 1; place < tokens.length && place - at < LONGEST_HEADING; place++) {
     if (tokens[place]?.text.endsWith(':') === true) return place + 1 // 优先: is one word
-    if (isMark(tokens[place], ',;。') || members.some(({ first }) => first === place)) return undefined
+    if (isMark(tokens[place], ',;。')) return listsBelow(tokens, at) ? place + 1 : undefined
+    if (members.some(({ first }) => first === place)) return undefined
   }
   return undefined
 }
