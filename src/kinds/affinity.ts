@@ -48,8 +48,8 @@ export function treeAffinity(asked: string, held: string, near: NearCredits): nu
   if (isWithin(held, asked)) return SAME
   if (isWithin(asked, held)) return near.parent
   const above = parent(asked)
-  if (above !== undefined && above === parent(held)) return near.sibling
-  return isOfOneTree(asked, held) ? near.cousin : 0
+  if (above !== undefined && above === parent(held)) return near.sibling ?? 0
+  return isOfOneTree(asked, held) ? (near.cousin ?? 0) : 0
 }
 
 /** How near another place is by what the entry asked for says itself; what lies within a neighbour is as near. */

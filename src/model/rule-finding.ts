@@ -3,14 +3,18 @@ import type { ScoredKind } from './rule-set'
 
 /** What a rule set may lack; public, and never used again for another thing. */
 export type FindingCode =
-  /** Somebody with more of what is asked for earns less. */
+  /** Somebody with more of what is asked for, or with what is nearer to it, earns less. */
   | 'falls'
-  /** What is further off is worth more than what is nearer. */
+  /** A month of a full-time job is worth less than one of another type. */
   | 'reversed'
   /** A score that nobody can earn, whatever is asked for and whatever they have. */
   | 'unreached'
+  /** A credit for a likeness in which no two words of the vocabulary stand. */
+  | 'unpaired'
   /** A preferred requirement counts for more than a required one of its kind. */
   | 'outweighed'
+  /** Whoever has the preferred one of two words alone stands above whoever has the required one alone. */
+  | 'overtaken'
   /** A gate that nobody can fail. */
   | 'gate-idle'
   /** A gate that who has more than is asked for fails. */

@@ -32,12 +32,12 @@ export interface KindWeights {
 
 /** What a place in a tree is worth beside the one that is asked for, per mille; what lies within it is worth all of it. */
 export interface NearCredits {
-  /** The candidate has the whole of which a part is asked for. */
+  /** The candidate has the whole of which a part is asked for; of wordings that no vocabulary knows, one is within the other. */
   readonly parent: number
-  /** Another part of the same whole. */
-  readonly sibling: number
-  /** Further off under the same root. */
-  readonly cousin: number
+  /** Another part of the same whole. Absent: nothing. */
+  readonly sibling?: number
+  /** Further off under the same root, where a tree is as deep as that. Absent: nothing. */
+  readonly cousin?: number
 }
 
 /** A pair of levels that are nearer to each other, or further apart, than their ranks say. */
@@ -123,7 +123,7 @@ export interface CurveRules {
   readonly channel: ChannelRules
   readonly management: ManagementRules
   readonly seniority: SeniorityRules
-  /** Skills, certificates of other fields, availability: near words of their trees. */
+  /** Skills, certificates of other fields, availability, traits: near words of theirs. */
   readonly terms: { readonly near: NearCredits }
 }
 
@@ -183,7 +183,11 @@ const weights: z.ZodType<KindWeights> = z
     error: 'a weight of required at least twice that of preferred',
   })
 
-const near: z.ZodType<NearCredits> = z.strictObject({ parent: perMille, sibling: perMille, cousin: perMille })
+const near: z.ZodType<NearCredits> = z.strictObject({
+  parent: perMille,
+  sibling: perMille.exactOptional(),
+  cousin: perMille.exactOptional(),
+})
 
 const byKind = <T extends z.ZodType>(of: T) =>
   z.strictObject(Object.fromEntries(SCORED_KINDS.map((kind) => [kind, of])) as Record<ScoredKind, T>)

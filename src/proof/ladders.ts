@@ -135,7 +135,7 @@ const LADDERS: { readonly [K in ScoredKind]: Ladder<K> } = {
 export const LADDER_KINDS = Object.keys(LADDERS) as readonly ScoredKind[]
 
 /** A role without a title: no requirement here points at it. */
-const contextOf = (rules: RuleSet): ScoringContext => ({
+export const contextOf = (rules: RuleSet): ScoringContext => ({
   rules,
   role: { title: '', functions: [], industries: [] },
 })

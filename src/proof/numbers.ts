@@ -11,7 +11,7 @@ export function numbersBelow(rules: RuleSet, keys: Keys): readonly { readonly ke
   return Object.keys(value).flatMap((key) => numbersBelow(rules, [...keys, Array.isArray(value) ? Number(key) : key]))
 }
 
-export function valueAt(rules: RuleSet, keys: Keys): unknown {
+function valueAt(rules: RuleSet, keys: Keys): unknown {
   return keys.reduce<unknown>(
     (value, key) => (value as Readonly<Record<string | number, unknown>> | undefined)?.[key],
     rules,

@@ -1,19 +1,25 @@
 import { describe, expect, test } from 'vitest'
+import { factsOf, matchOf, roleOf, SPAN, stated, term, word } from '../../test/scoring/samples'
+import type { Stated } from '../model/match'
 import type { RuleSet } from '../model/rule-set'
 import { DEFAULT_RULES } from '../rules/default'
 import { JURISDICTIONS } from '../rules/jurisdictions'
 import { namedRules, RULE_SET_NAMES } from '../rules/named'
 import type { Overrides } from '../rules/overlaid'
 import { overlaid } from '../rules/overlaid'
-import { checkRules } from '.'
+import { checkRules, createRuleCheck } from '.'
 
 const varied = (overrides: Overrides<RuleSet>) => overlaid(DEFAULT_RULES, overrides) as RuleSet
-const faults = (rules: RuleSet) => checkRules(rules).filter(({ severity }) => severity === 'fault')
+const checked = createRuleCheck()
+const faults = (rules: RuleSet) => checked(rules).filter(({ severity }) => severity === 'fault')
 const told = (rules: RuleSet) => faults(rules).map(({ code, path }) => `${code} ${path}`)
 
 test.each(RULE_SET_NAMES)('%s has no fault', (name) => {
   expect(faults(namedRules(name))).toEqual([])
 })
+
+const skill = (id: string) => ({ kind: 'skill', ...SPAN, terms: [term(id, id)] }) as const
+const idOf = (stated: Stated) => (stated.shape === 'terms' ? (stated.terms[0]?.id ?? '') : '')
 
 const exception = (asked: 'bachelor' | 'master', held: 'junior-college' | 'bachelor', score: number) => ({
   curves: { education: { exceptions: [{ asked, held, score }] } },
@@ -59,15 +65,35 @@ test.each<[why: string, overrides: Overrides<RuleSet>, told: readonly string[]]>
   ],
   [
     'a sibling above the parent',
-    { curves: { terms: { near: { parent: 300 } } } },
-    ['reversed curves.terms.near.parent'],
+    { curves: { channel: { near: { parent: 300 } } } },
+    ['falls curves.channel.near.parent'],
   ],
   [
-    'a cousin above a sibling',
-    { curves: { channel: { near: { cousin: 501 } } } },
-    ['reversed curves.channel.near.sibling'],
+    'another part of an industry above the whole of it',
+    { curves: { experience: { near: { parent: 400 } } } },
+    ['falls curves.experience.near.parent'],
   ],
-  ['a broad field above a narrow one', { curves: { major: { broad: 800 } } }, ['reversed curves.major.narrow']],
+  ['a broad field above a narrow one', { curves: { major: { broad: 800 } } }, ['falls curves.major.narrow']],
+  [
+    'a credit for related fields below that of fields that nobody let in',
+    { curves: { major: { related: 600 } } },
+    ['unreached curves.major.related'],
+  ],
+  [
+    'a credit for what no two channels are',
+    { curves: { channel: { near: { cousin: 501 } } } },
+    ['unpaired curves.channel.near.cousin'],
+  ],
+  [
+    'credits of a tree for words that stand in none',
+    { curves: { terms: { near: { sibling: 400, cousin: 0 } } } },
+    ['unpaired curves.terms.near.sibling', 'unpaired curves.terms.near.cousin'],
+  ],
+  [
+    'a credit for what no two industries are',
+    { curves: { experience: { near: { cousin: 250 } } } },
+    ['unpaired curves.experience.near.cousin'],
+  ],
   [
     'part-time above full-time',
     { curves: { experience: { jobs: { 'full-time': 500, 'part-time': 600 } } } },
@@ -124,6 +150,11 @@ test.each<[why: string, overrides: Overrides<RuleSet>, told: readonly string[]]>
     ['gate-idle gates.skill'],
   ],
   ['preferred above required', { weights: { skill: { required: 50, preferred: 51 } } }, ['outweighed weights.skill']],
+  [
+    'preferred as heavy as required',
+    { weights: { experience: { required: 120, preferred: 120 } } },
+    ['overtaken weights.experience'],
+  ],
   ['a gate at nothing', { gates: { skill: 0 } }, ['gate-idle gates.skill']],
   [
     'a gate that every level passes',
@@ -152,6 +183,28 @@ describe('the counter-example', () => {
         { has: { min: 'bachelor' }, score: 400 },
       ],
     })
+  })
+
+  test('of words is the first that is asked for, and two of its kin', () => {
+    const [finding] = faults(varied({ curves: { channel: { near: { parent: 300 } } } }))
+    expect(finding).toMatchObject({
+      asks: { terms: [{ id: 'channel.modern.key-account' }] },
+      cases: [
+        { has: { terms: [{ id: 'channel.modern.hypermarket' }] }, score: 500 },
+        { has: { terms: [{ id: 'channel.modern' }] }, score: 300 },
+      ],
+    })
+  })
+
+  test('of a required word comes true when the two people are scored', () => {
+    const finding = checked(DEFAULT_RULES).find(({ path }) => path === 'weights.skill')
+    expect(finding).toMatchObject({ code: 'overtaken', severity: 'note' })
+    const [required = '', preferred = ''] = finding?.cases.map(({ has }) => idOf(has)) ?? []
+    const [one, other] = [roleOf([skill(required)]), roleOf([skill(preferred)], {}, 'preferred')]
+    const role = { ...one, requirements: [...one.requirements, ...other.requirements] }
+    const scoreOf = (id: string) => matchOf(role, factsOf({ skills: stated(word(id, [id])) })).score ?? 0
+    expect(scoreOf(preferred)).toBeGreaterThan(scoreOf(required))
+    expect([required, preferred]).toEqual(['outlook', 'office'])
   })
 
   test('of a shape is the first value that is worth less than the one before it', () => {
@@ -190,7 +243,7 @@ describe('the counter-example', () => {
 
 describe('age', () => {
   const notes = (overrides: Overrides<RuleSet>) =>
-    checkRules(varied(overrides)).filter(({ severity }) => severity === 'note')
+    checked(varied(overrides)).filter(({ code }) => code === 'protected-scored')
 
   test('is told where it counts, with the places where it may not', () => {
     const [note, ...more] = notes({})
@@ -209,6 +262,6 @@ describe('age', () => {
   })
 
   test('is nothing where it weighs nothing', () => {
-    expect(checkRules(namedRules('no-protected-attributes'))).toEqual([])
+    expect(checkRules(namedRules('no-protected-attributes')).map(({ kind }) => kind)).not.toContain('age')
   })
 })

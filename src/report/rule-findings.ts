@@ -1,10 +1,12 @@
 import { MESSAGES } from '../kinds/messages'
 import type { Localised, Messages } from '../kinds/scoring'
+import type { Stated } from '../model/match'
 import type { FindingCode, RuleFinding } from '../model/rule-finding'
 import { CATALOGUES } from './catalogues'
 import type { Locale } from './locale'
 import { ruleLabel } from './rule-labels'
-import { fill, renderStated } from './value'
+import type { Wording } from './value'
+import { fill, renderLabels, renderStated } from './value'
 
 /** Holes: {noun}, {label}, {asks}; {has0} and {score0}, {has1} and {score1} of the cases; the params. */
 const SENTENCES: Readonly<Record<FindingCode, Localised>> = {
@@ -23,10 +25,22 @@ const SENTENCES: Readonly<Record<FindingCode, Localised>> = {
     'zh-Hans': '“{label}”中的 {value} 无人能得到：换成别的数，所有得分都不变',
     en: '{label}: nobody can ever earn this {value}; with another number every score would be the same',
   },
+  unpaired: {
+    'zh-Hant': '「{label}」中的 {value} 無人能得到：詞彙表中沒有這樣的兩個詞',
+    'zh-Hans': '“{label}”中的 {value} 无人能得到：词汇表中没有这样的两个词',
+    en: '{label}: nobody can ever earn this {value}; no two words of the vocabulary stand so to each other',
+  },
   outweighed: {
     'zh-Hant': '{noun}：優先（{preferred}）重於必備（{required}），只滿足優先者會排在只滿足必備者之前',
     'zh-Hans': '{noun}：优先（{preferred}）重于必备（{required}），只满足优先者会排在只满足必备者之前',
     en: '{noun}: preferred ({preferred}) outweighs required ({required}); whoever meets the preferred one alone stands above whoever meets the required one',
+  },
+  overtaken: {
+    'zh-Hant':
+      '{noun}：{asks}為必備、{has1}為優先時，只有後者的人（必備得 {score1}）排在只有前者的人（優先得 {score0}）之前',
+    'zh-Hans':
+      '{noun}：{asks}为必备、{has1}为优先时，只有后者的人（必备得 {score1}）排在只有前者的人（优先得 {score0}）之前',
+    en: '{noun}: where {asks} is required and {has1} preferred, whoever has the second alone (for the first {score1}) stands above whoever has the first alone (for the second {score0})',
   },
   'gate-idle': {
     'zh-Hant': '「{label}」（{gate}）無人會不過',
@@ -80,15 +94,28 @@ const NO_MESSAGES: Messages = { noun: { 'zh-Hant': '', 'zh-Hans': '', en: '' } }
 
 function findingWords({ code, kind, path, asks, cases, params }: RuleFinding, locale: Locale): string {
   const messages: Messages = kind === undefined ? NO_MESSAGES : MESSAGES[kind]
-  const wording = { catalogue: CATALOGUES[locale], messages, locale }
+  const wording: Wording = { catalogue: CATALOGUES[locale], messages, locale }
   const [first, second] = cases
   return fill(SENTENCES[code][locale], {
     noun: messages.noun[locale],
     label: ruleLabel(path, locale),
     otherLabel: ruleLabel(String(params['other'] ?? ''), locale),
-    ...(asks && { asks: renderStated(asks, wording) }),
-    ...(first && { has0: renderStated(first.has, wording), score0: first.score }),
-    ...(second && { has1: renderStated(second.has, wording), score1: second.score }),
+    ...(asks && { asks: statedWords(asks, wording) }),
+    ...(first && { has0: statedWords(first.has, wording), score0: first.score }),
+    ...(second && { has1: statedWords(second.has, wording), score1: second.score }),
     ...params,
   })
+}
+
+const NARROWED: Localised = {
+  'zh-Hant': '{amount}（{about}）',
+  'zh-Hans': '{amount}（{about}）',
+  en: '{amount} ({about})',
+}
+
+/** What is asked for or there, and what narrows it: 3年（零售）. */
+function statedWords(stated: Stated, wording: Wording): string {
+  const amount = renderStated(stated, wording)
+  if (stated.shape !== 'bounds' || stated.about === undefined) return amount
+  return fill(NARROWED[wording.locale], { amount, about: renderLabels(stated.about, wording) })
 }

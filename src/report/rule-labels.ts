@@ -77,9 +77,9 @@ const LABELS: Readonly<Record<string, Localised>> = {
     '{noun}: further off under the same root',
   ),
   'curves.terms.near.parent': inWords(
-    '技能與證書：所屬大類',
-    '技能与证书：所属大类',
-    'skills and certificates: the whole of which a part is asked for',
+    '技能與證書：一個說法包含另一個',
+    '技能与证书：一个说法包含另一个',
+    'skills and certificates: one wording within the other',
   ),
   'curves.terms.near.sibling': inWords(
     '技能與證書：同屬一類的另一項',

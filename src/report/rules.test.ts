@@ -31,19 +31,25 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('findings fill every hole', () => {
     const { curves, gates, weights } = DEFAULT_RULES
-    const { education, terms } = curves
+    const { education, experience } = curves
     const exceptions = [
       { asked: 'master', held: 'junior-college', score: 500 },
       { asked: 'primary', held: 'doctor', score: 1 },
     ] as const
+    const jobs = { 'full-time': 900, 'part-time': 1000, internship: 0 }
     const broken = {
       ...DEFAULT_RULES,
       weights: { ...weights, skill: { required: 1, preferred: 2 } },
       gates: { ...gates, age: 1, experience: 800, skill: 0 },
-      curves: { ...curves, education: { ...education, exceptions }, terms: { near: { ...terms.near, parent: 1 } } },
+      curves: {
+        ...curves,
+        education: { ...education, exceptions },
+        experience: { ...experience, jobs },
+        terms: { near: { parent: 1, sibling: 2 } },
+      },
     }
     const findings = checkRules(broken)
-    expect(new Set(findings.map(({ code }) => code)).size).toBe(8)
+    expect(new Set(findings.map(({ code }) => code)).size).toBe(10)
     expect(renderRuleFindings(broken, findings, locale)).not.toMatch(/[{}]|undefined/)
   })
 })
@@ -85,6 +91,12 @@ test.each([
 test('a finding is told with its counter-example', () => {
   const rules = { ...DEFAULT_RULES, gates: { experience: 800 } }
   expect(renderRuleFindings(rules, checkRules(rules), 'zh-Hans')).toMatch(
-    /^\[错误\] 工作经验：要求1个月时，3年6个月已超过要求，得 795，却过不了门槛（800） {2}\(gates\.experience\)\n\[说明\] 年龄计分：.*\ndefault 1\.0\.0：1 项错误，1 项说明\n$/,
+    /\n\[错误\] 工作经验：要求1个月时，3年6个月已超过要求，得 795，却过不了门槛（800） {2}\(gates\.experience\)\n\[说明\] 年龄计分：.*\ndefault 1\.0\.0：1 项错误，3 项说明\n$/m,
+  )
+})
+
+test('months of a counter-example are told with what they are of', () => {
+  expect(renderRuleFindings(DEFAULT_RULES, checkRules(DEFAULT_RULES), 'en')).toContain(
+    'work experience: where 2 years (marketing) is required and 2 years (trade marketing) preferred, ',
   )
 })

@@ -45,7 +45,7 @@ export const DEFAULT_RULES: RuleSet = {
     experience: {
       knee: { share: 700, score: 400 }, // near from seven tenths of the months; fewer rank below, and the more the higher
       jobs: { 'full-time': 1000, 'part-time': 0, internship: 0 }, // employers count neither among years of work
-      near: { parent: 500, sibling: 500, cousin: 250 }, // a month in soft drinks is half a month in snacks
+      near: { parent: 500, sibling: 500 }, // a month in soft drinks is half a month in snacks
     },
     age: { shoulder: 5 }, // three years outside is near, five nothing
     language: {
@@ -56,12 +56,12 @@ export const DEFAULT_RULES: RuleSet = {
       scoreFloor: 800, // a result of four fifths is nothing, from there it rises
     },
     channel: {
-      near: { parent: 600, sibling: 500, cousin: 0 }, // beside the pairs that the vocabulary names
+      near: { parent: 600, sibling: 500 }, // beside the pairs that the vocabulary names
       otherResource: 700, // the channel for its customers, or the other way round
     },
     management: { knee: { share: 700, score: 400 } },
     seniority: { below: [500] }, // a supervisor for a manager is near
-    terms: { near: { parent: 600, sibling: 400, cousin: 0 } },
+    terms: { near: { parent: 600 } }, // they stand in no tree: one wording within another
   },
 
   // More than was asked for is near and never unmet.

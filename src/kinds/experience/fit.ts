@@ -173,7 +173,7 @@ function sameRoleFit(job: JobFact, role: RoleContext, near: NearCredits): Extent
 function relatedFit(job: JobFact, role: RoleContext, near: NearCredits): Extent {
   if (role.functions.length === 0) return YES
   const nearest = nearestFunction(job, role, near)
-  if (nearest > 0 && nearest >= near.sibling) return YES
+  if (nearest > 0 && nearest >= (near.sibling ?? 0)) return YES
   if (showsAny(job.industries, role.industries)) return YES
   return job.functions.length === 0 ? OPEN : NO
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { factsOf, job, mentioned, outcomeOf, SPAN, stated, term, word } from '../../../test/scoring/samples'
 import type { TermLeaf } from '../../model/constraint'
 import type { Facts } from '../../model/facts'
+import { DEFAULT_RULES } from '../../rules/default'
 import { SENIORITY } from '../../vocab/seniority'
 
 const skill = (...terms: TermLeaf['terms']): TermLeaf<'skill'> => ({ kind: 'skill', ...SPAN, terms })
@@ -14,7 +15,7 @@ test.each<[asked: TermLeaf<'skill'>, facts: Partial<Facts>, status: string, scor
   [skill(term('某某系统')), {}, 'unknown', 300],
   [skill(term('A', 'a.b')), { skills: stated(word('x', ['a.b.c'])) }, 'met', 1000],
   [skill(term('A', 'a.b')), { skills: stated(word('x', ['a'])) }, 'near', 600],
-  [skill(term('A', 'a.b')), { skills: stated(word('x', ['a.d'])) }, 'near', 400],
+  [skill(term('A', 'a.b')), { skills: stated(word('x', ['a.d'])) }, 'unmet', 0],
   [skill(term('A', 'a'), term('B', 'b')), { skills: stated(word('x', ['b'])) }, 'met', 1000],
   [skill(term('办公软件', 'office')), { skills: stated(word('Excel', ['excel'])) }, 'near', 600],
   [skill(term('Excel', 'excel')), { skills: stated(word('Office', ['office'])) }, 'near', 800],
@@ -26,6 +27,13 @@ test.each<[asked: TermLeaf<'skill'>, facts: Partial<Facts>, status: string, scor
   [skill(term('', 'zzz')), inJob, 'unknown', 300],
 ])('%o, %o: %s', (asked, facts, status, score) => {
   expect(outcomeOf(asked, factsOf(facts))).toMatchObject({ status, score })
+})
+
+test('another part of the same whole is worth what the rules say, and nothing where they do not', () => {
+  const { curves } = DEFAULT_RULES
+  const rules = { ...DEFAULT_RULES, curves: { ...curves, terms: { near: { parent: 600, sibling: 400 } } } }
+  const facts = factsOf({ skills: stated(word('x', ['a.d'])) })
+  expect(outcomeOf(skill(term('A', 'a.b')), facts, rules)).toMatchObject({ status: 'near', score: 400 })
 })
 
 describe('a trait', () => {
