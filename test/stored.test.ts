@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { Candidate, checkRoles, createMatcher, hash, jsonSchema, Match, RuleSet, SCHEMA_NAMES } from '../src/index'
+import { EvaluationSchema } from '../src/model/evaluation-schema'
 
 const FOLDER = 'fixtures/stored'
 const stored = (name: string): unknown => JSON.parse(readFileSync(`${FOLDER}/${name}.json`, 'utf8'))
@@ -23,6 +24,7 @@ describe('documents that were stored by every version of their form', () => {
   test('are read as they were written', () => {
     expect(checkRoles(stored('role-document@1'))).toEqual(stored('role-document@1'))
     expect([rules, candidate, match]).toEqual([stored('rule-set@1'), stored('candidate@1'), stored('match@1')])
+    expect(EvaluationSchema.parse(stored('evaluation@1'))).toEqual(stored('evaluation@1'))
   })
 
   test('have the hashes that the match names', () => {

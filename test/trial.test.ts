@@ -2,8 +2,21 @@ import { describe, expect, test } from 'vitest'
 import { evaluateRules, impactRatios } from '../src/evaluate'
 import type { Match, Role, RuleSet } from '../src/index'
 import { compareMatches, createMatcher, DEFAULT_RULES } from '../src/index'
+import { EvaluationSchema } from '../src/model/evaluation-schema'
 import { LOCALES, renderEvaluation } from '../src/report'
-import { asOf, candidates, document, evaluation, grades, groups, K, role, trial, yearsAlone } from './trial-of-ten'
+import {
+  asOf,
+  candidates,
+  document,
+  evaluation,
+  grades,
+  groups,
+  K,
+  role,
+  searched,
+  trial,
+  yearsAlone,
+} from './trial-of-ten'
 
 const JUDGES = { first: 'an', second: 'li', pairs: 3, equal: 2, kappa: 0.9091 }
 
@@ -94,6 +107,16 @@ describe('who moved', () => {
     }
     expect(scoreChanges.reduce((sum, { count }) => sum + count, unchangedScores)).toBe(candidates.length)
   })
+})
+
+test('what is stored reads back by its schema, whatever is left out of it and beside it', () => {
+  const judged = evaluateRules({ ...trial, judges: [JUDGES] }, { seed: 1, k: K, suggest: true })
+  for (const one of [evaluation, searched, judged]) {
+    const stored = JSON.parse(JSON.stringify({ ...one, inputs: {} }))
+    expect(EvaluationSchema.parse(stored)).toEqual(stored)
+    expect(EvaluationSchema.safeParse({ ...stored, schema: 'rolefit/evaluation@2' }).success).toBe(false)
+    expect(EvaluationSchema.safeParse({ ...stored, comparisons: [{}] }).success).toBe(false)
+  }
 })
 
 describe('fairness', () => {

@@ -192,7 +192,7 @@ export interface Movement {
   /** Who came into a short list, each with whom they took the place of. */
   readonly entries: readonly Entry[]
   /** Pairs of the short lists that changed order, by the kind of the requirement that did it. */
-  readonly causes: readonly { readonly kind: Cause['kind']; readonly flips: number }[]
+  readonly causes: readonly { readonly kind?: Cause['kind']; readonly flips: number }[]
   /** Those pairs one by one, the greatest move first; as many as were asked for. */
   readonly flipped: readonly FlippedPair[]
   readonly eligibility: readonly EligibilityChange[]

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Candidate } from './candidate'
+import { EvaluationSchema } from './evaluation-schema'
 import { RoleForm } from './form'
 import { Match } from './match'
 import { RoleDocument } from './role'
@@ -12,6 +13,7 @@ const SCHEMAS = {
   candidate: { version: 1, schema: Candidate },
   'rule-set': { version: 1, schema: RuleSet },
   match: { version: 1, schema: Match },
+  evaluation: { version: 1, schema: EvaluationSchema },
 } as const satisfies Record<string, { version: number; schema: z.ZodType }>
 
 export type SchemaName = keyof typeof SCHEMAS

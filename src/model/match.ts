@@ -10,7 +10,7 @@ const STATUSES = ['met', 'near', 'unmet', 'unknown', 'not-scored'] as const
 export type Status = (typeof STATUSES)[number]
 
 /** Whether every gate is passed; `unknown` where a fact that a gate asks for is missing. */
-const ELIGIBILITIES = ['yes', 'unknown', 'no'] as const
+export const ELIGIBILITIES = ['yes', 'unknown', 'no'] as const
 export type Eligibility = (typeof ELIGIBILITIES)[number]
 
 /**

@@ -68,6 +68,7 @@ function evaluatedRules(setting: Setting, results: readonly RoleResult[], i: num
     ),
     fairness: fairnessOf(groupings, runs, seed),
     attrition: attritionOf(setting, matcher.rules),
+    // What may not decide is taken out of the role, whoever applies: the first candidate stands for all.
     clauses: pool.size === 0 ? [] : unlawfulClauses(setting, (roleId) => matcher.explain(roleId, 0)),
     calibration: calibrationOf(runs.flatMap(({ outcomes }) => outcomes)),
   }
