@@ -1,5 +1,5 @@
 import type { Change, LineToReach, Way } from './answers'
-import { counterfactuals, whyNot } from './answers'
+import { counterfactuals, isMeasured, measuredFeatures, whyNot } from './answers'
 import { createNormaliser } from './candidate/normalise'
 import { RolefitError, within } from './errors'
 import type { ReadCandidate } from './incoming'
@@ -11,8 +11,8 @@ import type { RuleSet } from './model/rule-set'
 import { checkListLength } from './options'
 import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
-import type { CompiledRole } from './score'
-import { byRank, compileRole, createShortlist, evaluate, explain, scoreLine } from './score'
+import type { CompiledRole, Evaluation } from './score'
+import { byRank, compileRole, createShortlist, evaluate, evaluateFeatures, explain, scoreLine } from './score'
 import { VERSION } from './version'
 
 export interface MatcherOptions {
@@ -70,16 +70,20 @@ export interface Matcher {
   counterfactuals(candidate: Candidate, roleId: string): readonly Change[]
   /**
    * The smallest changes by which one candidate would pass every gate of a role (`eligible`, which holds where no line is named),
-   * or come before a match of it: the last of a short list, for one. Only what a person can change: never an age.
+   * or come before a match of it: the last of a short list, for one. Only what a person can change: never an age. A match says as much as its
+   * candidate, read back from where it was stored too.
    *
-   * @throws RolefitError `unknown-id` where no role has the id; `invalid-option` for a match of another role.
+   * @throws RolefitError `unknown-id` where no role has the id; `invalid-option` for a match of another role or other rules, and
+   *   for one that does not tell what was measured.
    *
    * @example
+   * matcher.whyNot(matcher.explain(candidate, 'role-1')) // the same as:
    * matcher.whyNot(candidate, 'role-1')[0]?.steps // what is missing for the gates, with the least values that would do
    * const [ranking] = matcher.rank([candidate])
    * matcher.whyNot(candidate, 'role-1', ranking.matches[19]) // for a place among the first twenty
    */
   whyNot(candidate: Candidate, roleId: string, line?: LineToReach): readonly Way[]
+  whyNot(match: Match, line?: LineToReach): readonly Way[]
 }
 
 /**
@@ -126,10 +130,14 @@ export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RU
         matches: kept.map(({ explain }) => explain()),
       })),
     counterfactuals: (candidate, roleId) => counterfactuals(findRole(compiled, roleId), read(candidate).facts),
-    whyNot: (candidate, roleId, line = 'eligible') => {
-      const role = findRole(compiled, roleId)
-      checkLine(line, roleId)
-      return whyNot(role, read(candidate).facts, line)
+    whyNot: (asked: Candidate | Match, at: string | LineToReach = 'eligible', line: LineToReach = 'eligible') => {
+      if (isMatch(asked)) return waysFrom(asked, storedEvaluation(asked, compiled, ruleSet), at as LineToReach)
+      const { facts } = read(asked)
+      return waysFrom(
+        { roleId: at as string, candidateId: facts.candidateId },
+        evaluate(findRole(compiled, at as string), facts),
+        line,
+      )
     },
   }
 }
@@ -154,6 +162,30 @@ function standingOf(
     line: scoreLine(evaluation, facts.candidateId),
     explain: () => explain(evaluation, facts, meta(role, hash())),
   }
+}
+
+const isMatch = (asked: Candidate | Match): asked is Match => 'outcomes' in asked
+
+function waysFrom(
+  { roleId, candidateId }: Pick<Match, 'roleId' | 'candidateId'>,
+  start: Evaluation,
+  line: LineToReach,
+): readonly Way[] {
+  checkLine(line, roleId)
+  return whyNot(start, candidateId, line)
+}
+
+/** The run that a match was read off, from what it has kept. */
+function storedEvaluation(match: Match, roles: readonly ReadyRole[], { hash }: MatchMeta['ruleSet']): Evaluation {
+  const role = findRole(roles, match.roleId)
+  const refuse = (path: string, found: string, expected: string) => {
+    throw new RolefitError('invalid-option', path, { found, expected })
+  }
+  if (match.meta.role !== role.hash) refuse('match.meta.role', match.meta.role, `the hash of the role, ${role.hash}`)
+  if (match.meta.ruleSet.hash !== hash)
+    refuse('match.meta.ruleSet.hash', match.meta.ruleSet.hash, `that of the rules, ${hash}`)
+  if (!isMeasured(match)) refuse('match.outcomes', 'no `measured`', 'a match that tells what was measured')
+  return evaluateFeatures(role, measuredFeatures(role, match))
 }
 
 function checkLine(line: LineToReach, roleId: string): void {

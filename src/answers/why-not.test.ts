@@ -1,11 +1,13 @@
 import { fc, test as law } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { anyFacts, anyRole } from '../../test/scoring/arbitraries'
+import { matchOf } from '../../test/scoring/samples'
 import type { Candidate } from '../index'
-import { createMatcher, roleFromForm } from '../index'
+import { compareMatches, createMatcher, Match, nextQuestion, roleFromForm } from '../index'
 import type { ScoreLine } from '../model/match'
 import { DEFAULT_RULES } from '../rules/default'
 import { byRank, compileRole, evaluate, evaluateFeatures, scoreLine } from '../score'
+import { isMeasured, measuredFeatures } from './measured'
 import type { Step } from './why-not'
 import { whyNot } from './why-not'
 
@@ -84,6 +86,66 @@ describe('the way to a place on the short list', () => {
   })
 })
 
+/** What an applicant tracking system gets back of what it kept. */
+const readBack = <T>(value: T): T => JSON.parse(JSON.stringify(value))
+
+describe('a match that was stored', () => {
+  const short = person('senior-high', 28)
+  const stored = Match.parse(readBack(matcher.explain(short, id)))
+
+  test('says the same as its candidate, and what it says comes true when it is applied', () => {
+    const [way] = matcher.whyNot(stored)
+    expect(way).toEqual(matcher.whyNot(short, id)[0])
+    expect(way?.steps.map(({ to }) => to)).toEqual([4, 42])
+    const again = matcher.score({ ...person('junior-college', 42), id: stored.candidateId })[0]
+    expect(way?.after).toEqual(again)
+  })
+
+  test('says what would come before another that was stored', () => {
+    const able = person('bachelor', 60, 'A2')
+    const line = readBack(matcher.explain({ ...person('bachelor', 60, 'B1'), id: 'last' }, id))
+    const [mine] = [readBack(matcher.explain(able, id))]
+    expect(matcher.whyNot(mine, line)).toEqual(matcher.whyNot(able, id, line))
+    expect(matcher.whyNot(mine, line)).not.toEqual([])
+  })
+
+  test.each([
+    ['another role', { meta: { ...stored.meta, role: 'other' } }, 'match.meta.role'],
+    [
+      'other rules',
+      { meta: { ...stored.meta, ruleSet: { ...stored.meta.ruleSet, hash: 'other' } } },
+      'match.meta.ruleSet.hash',
+    ],
+    [
+      'what was measured left out',
+      { outcomes: stored.outcomes.map(({ measured: _, ...rest }) => rest) },
+      'match.outcomes',
+    ],
+  ])('is refused with %s', (_, fields, path) => {
+    expect(() => matcher.whyNot({ ...stored, ...fields })).toThrow(
+      expect.objectContaining({ code: 'invalid-option', path }),
+    )
+  })
+
+  law.prop([anyRole, anyFacts])('has all that it was measured by, and answers as before', (some, facts) => {
+    const compiled = compileRole(some, DEFAULT_RULES)
+    const live = matchOf(some, facts)
+    const match = readBack(live)
+    expect(isMeasured(match)).toBe(true)
+    const again = evaluateFeatures(compiled, measuredFeatures(compiled, match))
+    expect(scoreLine(again, facts.candidateId)).toEqual(scoreLine(evaluate(compiled, facts), facts.candidateId))
+    expect(whyNot(again, facts.candidateId, 'eligible')).toEqual(
+      whyNot(evaluate(compiled, facts), facts.candidateId, 'eligible'),
+    )
+    expect(nextQuestion([match])).toEqual(nextQuestion([live]))
+  })
+
+  law.prop([anyRole, anyFacts, anyFacts])('is compared as before', (some, a, b) => {
+    const [one, other] = [matchOf(some, { ...a, candidateId: 'a' }), matchOf(some, { ...b, candidateId: 'b' })]
+    expect(compareMatches(readBack(one), readBack(other))).toEqual(compareMatches(one, other))
+  })
+})
+
 const PLACE = { roleId: 'role', candidateId: 'zzz', interval: [0, 0], eligible: 'unknown', coverage: 0 } as const
 
 describe('a way, whatever the role and the profile', () => {
@@ -106,7 +168,7 @@ describe('a way, whatever the role and the profile', () => {
         })
         return scoreLine(evaluateFeatures(compiled, changed), facts.candidateId)
       }
-      for (const { steps, after } of whyNot(compiled, facts, to)) {
+      for (const { steps, after } of whyNot(evaluate(compiled, facts), facts.candidateId, to)) {
         expect(take(steps)).toEqual(after)
         expect(reached(after, to)).toBe(true)
         for (const step of steps) {

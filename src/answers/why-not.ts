@@ -1,10 +1,9 @@
 import type { Curve } from '../curve/curve'
 import { at } from '../curve/curve'
 import type { Kind } from '../model/constraint'
-import type { Facts } from '../model/facts'
 import type { ScoreLine, Stated } from '../model/match'
-import type { CompiledRole, Evaluation, LeafNode } from '../score'
-import { byRank, evaluate, evaluateFeatures, scoredLeaves, scoreLine } from '../score'
+import type { Evaluation, LeafNode } from '../score'
+import { byRank, evaluateFeatures, scoredLeaves, scoreLine } from '../score'
 import { neededValue } from './needed-value'
 
 /** What is to be reached: every gate, or a place before a match (the last of a short list, for one). */
@@ -40,8 +39,8 @@ const MOST_TRIED = 2000
  * The smallest changes by which a candidate would reach a line: all ways of the fewest steps, in the order of the posting, found
  * by scoring again. Empty where the line is reached already, or nothing that a person can change would do.
  */
-export function whyNot(compiled: CompiledRole, facts: Facts, line: Line): readonly Way[] {
-  const search = searchOf(evaluate(compiled, facts), facts.candidateId, line)
+export function whyNot(start: Evaluation, candidateId: string, line: Line): readonly Way[] {
+  const search = searchOf(start, candidateId, line)
   if (search.reaches([]) || !search.reaches(search.moves)) return []
   const fewest = fewestOf(search)
   return (fewest ?? [needed(search, search.moves)]).map((moves) => wayOf(search, moves))

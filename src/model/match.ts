@@ -79,6 +79,14 @@ export interface OutcomeEvidence {
   readonly weak?: 'text' | 'fuzzy'
 }
 
+/** A feature of the candidate that an outcome goes by: a whole number of 0 or more, or bounds within which it lies. */
+export interface Measured {
+  /** The feature, by its key. */
+  readonly feature: string
+  readonly low: number
+  readonly high: number
+}
+
 /** What became of one requirement, or of one leaf of a group. */
 export interface Outcome {
   readonly requirementId: string
@@ -95,6 +103,8 @@ export interface Outcome {
   readonly gate?: number
   readonly expected: Stated
   readonly actual: Stated
+  /** What was measured, of the ways to answer it that are known; absent where none is, or nothing is scored. */
+  readonly measured?: readonly Measured[]
   /** How much is missing (`min`) or too much (`max`) for a score of 1000; for terms, those that are missing. */
   readonly shortfall?: Stated
   readonly evidence: OutcomeEvidence
@@ -162,6 +172,9 @@ export const Message: z.ZodType<Message> = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
 })
 
+const natural = z.int().min(0)
+const measured: z.ZodType<Measured> = z.strictObject({ feature: words, low: natural, high: natural })
+
 export const Outcome: z.ZodType<Outcome> = z.strictObject({
   requirementId: words,
   kind: z.enum([...SCORED_KINDS, 'gender', 'anyOf', 'allOf']),
@@ -173,6 +186,7 @@ export const Outcome: z.ZodType<Outcome> = z.strictObject({
   gate: perMille.exactOptional(),
   expected: Stated,
   actual: Stated,
+  measured: z.array(measured).readonly().exactOptional(),
   shortfall: Stated.exactOptional(),
   evidence: z.strictObject({
     role: Span,

@@ -11,12 +11,14 @@ const JUDGEMENT: Criterion = {
   curve: { values: [0, 1000], greatest: 1000 },
 }
 
-/** Passed by everybody: an alternative that asks for nothing. */
-const ANYBODY: Criterion = {
+const PASSED = { low: 0, high: 0, paths: [] }
+
+/** Passed by everybody, whatever the facts: an alternative that asks for nothing. */
+export const ANYBODY = {
   key: 'anybody',
-  feature: () => ({ low: 0, high: 0, paths: [] }),
+  feature: () => PASSED,
   curve: { values: [1000], greatest: 1000 },
-}
+} as const satisfies Criterion
 
 /** Why a leaf has no part in the score, if it has none. Gender comes first: no rule set can make it count. */
 export function exemptionOf(

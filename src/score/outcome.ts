@@ -96,6 +96,7 @@ function leafOutcome(
     ...standing,
     expected,
     actual,
+    ...measuredOf(evaluation, criteria),
     ...(shortfall && { shortfall }),
     evidence: { role: leaf.span, candidate: pathsOf(evaluation, criteria), ...weaknessOf(evaluation, criteria) },
     message: messageOf(leaf.kind, status, { expected, actual, shortfall, jobs }),
@@ -129,6 +130,16 @@ function scoresOf(evaluation: Evaluation, node: PlanNode): Pick<Outcome, 'score'
   const ends = endsOf(evaluation, node)
   if (ends === undefined || node.at === undefined) return { score: 0, interval: [0, 0] }
   return { score: evaluation.point[node.at] as number, interval: [ends.low, ends.high] }
+}
+
+function measuredOf({ features, compiled }: Evaluation, criteria: LeafNode['criteria']): Pick<Outcome, 'measured'> {
+  const measured = criteria.flatMap(({ column }) => {
+    const value = features[column]
+    return value === undefined
+      ? []
+      : [{ feature: compiled.features[column]?.key ?? '', low: value.low, high: value.high }]
+  })
+  return measured.length === 0 ? {} : { measured }
 }
 
 /** Weak where every feature that is known hangs on weaker evidence. */
