@@ -109,6 +109,23 @@ describe('who moved', () => {
   })
 })
 
+test('everybody is scored once for a role and a rule set', () => {
+  const scans: string[] = []
+  const prepare: typeof trial.pool.prepare = (...asked) => {
+    const matcher = trial.pool.prepare(...asked)
+    const counted = (name: 'rank' | 'standings' | 'score') => ({
+      [name]: (roleId: string) => {
+        scans.push(`${matcher.ruleSet.id} ${roleId}`)
+        return matcher[name](roleId)
+      },
+    })
+    return { ...matcher, ...counted('rank'), ...counted('standings'), ...counted('score') }
+  }
+  const { groups: _, ...ungrouped } = trial
+  evaluateRules({ ...ungrouped, pool: { ...trial.pool, prepare } }, { seed: 1, k: K })
+  expect(scans).toEqual([`years-alone ${role.id}`, `default ${role.id}`])
+})
+
 test('what is stored reads back by its schema, whatever is left out of it and beside it', () => {
   const judged = evaluateRules({ ...trial, judges: [JUDGES] }, { seed: 1, k: K, suggest: true })
   for (const one of [evaluation, searched, judged]) {

@@ -9,6 +9,7 @@ import type { Tally } from '../tally'
 import { add, merged, tallyOf } from '../tally'
 import type { RunPair } from './cause'
 import { causeOf } from './cause'
+import { placesOf } from './places'
 import type { RoleRun } from './setting'
 
 /** Who moved in one role. */
@@ -27,11 +28,13 @@ export interface RoleMovement {
 const BAR = 500
 
 export function movementIn(role: string, pair: RunPair, ids: readonly string[], flips: Flips): RoleMovement {
-  const moverAt = moversOf(pair, ids)
+  const listed = listedIn(pair)
+  const movers = moversOf(pair, listed, ids)
+  const moverAt = (index: number) => movers.get(index) as Mover
   return {
     flips,
     entries: entriesOf(role, pair, moverAt),
-    flipped: flippedPairs(pair, ids).map(([passer, passed]) => ({
+    flipped: flippedPairs(pair, listed, ids).map(([passer, passed]) => ({
       ...{ role, passer: moverAt(passer), passed: moverAt(passed) },
       cause: causeOf(pair, passer, passed),
     })),
@@ -62,6 +65,11 @@ export function movementOf(roles: readonly RoleMovement[], told: number): Moveme
 
 const pointsOf = ({ cause: { points = 0 } }: FlippedPair): number => points
 
+/** Everybody in either short list, by their place in the pool. */
+const listedIn = ({ first, second }: RunPair): readonly number[] => [
+  ...new Set([...first.shortList, ...second.shortList].map(({ index }) => index)),
+]
+
 /** Who came in and who left are as many; each two of them have changed places. */
 function entriesOf(role: string, pair: RunPair, moverAt: (index: number) => Mover): readonly Entry[] {
   const { first, second } = pair
@@ -77,28 +85,27 @@ function entriesOf(role: string, pair: RunPair, moverAt: (index: number) => Move
     })
 }
 
-/** Who stands at a place of the pool, with their places in both rankings: looked for once, as somebody is in many pairs. */
-function moversOf({ first, second }: RunPair, ids: readonly string[]): (index: number) => Mover {
-  const known = new Map<number, Mover>()
-  return (index) => {
-    const mover = known.get(index) ?? {
-      ...{ candidate: ids[index] as string, before: placeOf(first, index), after: placeOf(second, index) },
-    }
-    known.set(index, mover)
-    return mover
-  }
-}
-
-function placeOf({ standings }: RoleRun, index: number): number {
-  const own = standings[index] as Standing
-  let place = 1
-  for (let i = 0; i < standings.length; i++) if ((standings[i] as Standing) > own) place += 1
-  return place
+/** Everybody in either short list, by their place in the pool: who they are, and their places in both rankings. */
+function moversOf(
+  { first, second }: RunPair,
+  listed: readonly number[],
+  ids: readonly string[],
+): ReadonlyMap<number, Mover> {
+  const [before, after] = [placesOf(first.standings, listed), placesOf(second.standings, listed)]
+  return new Map(
+    listed.map((index, i) => [
+      index,
+      { candidate: ids[index] as string, before: before[i] as number, after: after[i] as number },
+    ]),
+  )
 }
 
 /** Of everybody in either short list, the pairs that changed order: who stands first now, and before whom. */
-function flippedPairs({ first, second }: RunPair, ids: readonly string[]): readonly (readonly [number, number])[] {
-  const listed = [...new Set([...first.shortList, ...second.shortList].map(({ index }) => index))]
+function flippedPairs(
+  { first, second }: RunPair,
+  listed: readonly number[],
+  ids: readonly string[],
+): readonly (readonly [number, number])[] {
   const isBefore = ({ standings }: RoleRun, a: number, b: number) =>
     (standings[b] as Standing) - (standings[a] as Standing) || byCodeUnit(ids[a] as string, ids[b] as string)
   const pairs = listed.flatMap((one, i) => listed.slice(i + 1).map((other) => [one, other] as const))

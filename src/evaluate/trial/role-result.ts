@@ -37,8 +37,7 @@ interface RunChange {
 }
 
 export function resultOf(judged: JudgedRole, setting: Setting): RoleResult {
-  const { matchers, k } = setting
-  const runs = matchers.map((matcher) => runOf(matcher, judged.role.id, k))
+  const runs = setting.matchers.map((matcher) => runOf(matcher, judged.role.id, setting))
   const results = runs.map((run) => runResult(run, judged, setting))
   const [first] = runs as [RoleRun]
   const changes = runs.slice(1).map((second, i) => {

@@ -3,6 +3,8 @@ import type { JudgeAgreement } from '../../model/evaluation'
 import type { Role } from '../../model/role'
 import type { RuleSet } from '../../model/rule-set'
 import { checkListLength, checkWhole } from '../../options'
+import type { Standing } from '../../pool'
+import { createBestPlaces, eligibilityAt } from '../../pool'
 import type { GroupsOf } from '../judgements'
 import type { NamedMeasure } from '../measures'
 import { measureOf } from '../measures'
@@ -61,11 +63,15 @@ export interface JudgedRole {
   readonly placed: readonly PlacedGrade[]
 }
 
+/** Somebody on a short list. */
+export type Listed = Pick<PoolLine, 'index' | 'candidateId' | 'eligible'>
+
 /** A role under one rule set. */
 export interface RoleRun {
   readonly matcher: PoolMatcher
   readonly standings: Uint32Array
-  readonly shortList: readonly PoolLine[]
+  /** The best k, best first. */
+  readonly shortList: readonly Listed[]
 }
 
 /** @throws RolefitError as `pool.prepare` does; `invalid-option` for a length that no short list has, and a count below 0. */
@@ -94,6 +100,15 @@ export function settingOf({ pool, roles, ruleSets, judged, groups }: Trial, opti
   }
 }
 
-export function runOf(matcher: PoolMatcher, roleId: string, k: number): RoleRun {
-  return { matcher, standings: matcher.standings(roleId), shortList: matcher.rank(roleId, { top: k }) }
+/** Everybody is scored once; the short list is read off their standings. */
+export function runOf(matcher: PoolMatcher, roleId: string, { pool: { ids }, k }: Setting): RoleRun {
+  const standings = matcher.standings(roleId)
+  const best = createBestPlaces(ids, k)
+  for (let i = 0; i < standings.length; i++) best.add(i, standings[i] as Standing)
+  const shortList = best.sorted().map((index) => ({
+    index,
+    candidateId: ids[index] as string,
+    eligible: eligibilityAt(standings[index] as Standing),
+  }))
+  return { matcher, standings, shortList }
 }
