@@ -16,6 +16,14 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: '日文中等', reads: { kind: 'language', language: 'ja', min: 'B1', wording: '中等' } },
   { text: 'fluent in English', reads: { kind: 'language', language: 'en', min: 'C1', wording: 'fluent in' } },
   { text: 'basic Japanese', reads: { kind: 'language', language: 'ja', min: 'A2', wording: 'basic' } },
+  {
+    text: 'Fluency (oral and written) in German',
+    reads: { kind: 'language', language: 'de', min: 'C1', skills: ALL_FOUR, wording: 'Fluency' },
+  },
+  {
+    text: 'Good (spoken/written) French',
+    reads: { kind: 'language', language: 'fr', min: 'B2', skills: ALL_FOUR, wording: 'Good' },
+  },
   { text: '流利的英语', reads: { kind: 'language', language: 'en', min: 'C1', wording: '流利' } },
   { text: '精通西班牙语', reads: { kind: 'language', language: 'es', min: 'C1', wording: '精通' } },
   { text: '略懂日語', reads: { kind: 'language', language: 'ja', min: 'A2', wording: '略懂' } },

@@ -26,10 +26,10 @@ export function startOf(tokens: readonly Token[], at: number, from: number): num
   return first
 }
 
-/** Marks and words that hold the words of an ability together: 的, 和, the comma of a list of skills, the bracket behind 一门外语. */
+/** Marks and words that hold the words of an ability together: 的, 和, the comma of a list of skills, the brackets of skills and that behind 一门外语. */
 function isWithin(tokens: readonly Token[], place: number, first: number, hasUnknown: boolean): boolean {
   if (isMark(tokens[place], '、')) return !hasUnknown
-  if (isGlue(tokens[place]) || isSkillComma(tokens, place)) return true
+  if (isGlue(tokens[place]) || isSkillComma(tokens, place) || isSkillBracket(tokens, place)) return true
   return first === place + 1 && opensList(tokens, place)
 }
 
@@ -68,6 +68,25 @@ function isLeading(tokens: readonly Token[], at: number): boolean {
 function isSkillComma(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at], ',') || !isDoing(tokens[at - 1])) return false
   return isDoing(tokens[at + 1]) || (isWord(tokens[at + 1], 'connective', 'and', 'or') && isDoing(tokens[at + 2]))
+}
+
+/** More tokens than an aside of skills has. */
+const LONGEST_ASIDE = 8
+
+/** fluency | ( | written and spoken | ) | in English: either bracket around skills alone. */
+function isSkillBracket(tokens: readonly Token[], place: number): boolean {
+  const isClose = isMark(tokens[place], ')')
+  if (!isClose && !isMark(tokens[place], '(')) return false
+  const step = isClose ? -1 : 1
+  let other = place + step
+  while (isOfSkills(tokens[other]) && Math.abs(other - place) < LONGEST_ASIDE) other += step
+  if (!isMark(tokens[other], isClose ? '(' : ')')) return false
+  const aside = isClose ? tokens.slice(other, place) : tokens.slice(place, other)
+  return aside.some((token) => isWord(token, 'language-skill'))
+}
+
+function isOfSkills(token: Token | undefined): boolean {
+  return isWord(token, 'language-skill') || isGlue(token) || isMark(token, ',')
 }
 
 /** A word that may stand within: any before “in English”, which says what is done in it; else one that nobody knows. */

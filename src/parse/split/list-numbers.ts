@@ -14,13 +14,23 @@ export function readNumbered(text: string, at: number, context: MarkContext): Li
   const delimiter = text.charAt(delimiterAt)
   if (!isDelimiter(delimiter)) return undefined
   const mark: ListMark = { style: `1${delimiter}`, value, end: delimiterAt + 1 }
-  if (context.inline === true && ',:。'.includes(delimiter) && !countsOn(text, mark, context, delimiter))
+  if (context.inline === true && isDoubtful(text, mark, delimiter) && !countsOn(text, mark, context, delimiter))
     return undefined
   const following = text.charAt(mark.end)
   if (following === '' || !DIGITS.includes(following)) return mark
   if (countsOn(text, mark, context, delimiter)) return following === '0' ? undefined : mark
   if (delimiter === '.') return isGluedToFigure(text, mark, context) ? mark : readNested(text, at, context)
   return isQuantity(text, mark, delimiter) && !isBoundedYears(text, mark, context) ? undefined : mark
+}
+
+/** Items that a list within a line has at the most. */
+const LONGEST_LIST = 15
+
+/** 9:00, 2,500 and the last figure of a sentence (aged 30 to 50. Rotating shifts): nothing follows it, or no list is so long. */
+function isDoubtful(text: string, { value = 0, end }: ListMark, delimiter: string): boolean {
+  if (delimiter !== '.') return ',:。'.includes(delimiter)
+  const next = text.charAt(pastBlanks(text, end))
+  return value > LONGEST_LIST || next === '' || next === '\n'
 }
 
 /**

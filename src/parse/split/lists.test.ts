@@ -96,6 +96,12 @@ describe('within a line', () => {
     expect(readListMark('(4)级英语', 0, inline)).toBeUndefined()
   })
 
+  test('the last figure of a sentence is no number of an item', () => {
+    expect(readListMark('50.', 0, inline)).toBeUndefined()
+    expect(readListMark('50. Shifts rotate', 0, inline)).toBeUndefined()
+    expect(readListMark('3. Shifts rotate', 0, inline)?.value).toBe(3)
+  })
+
   test('a dash is no bullet', () => {
     expect(readListMark('-本科', 0, inline)).toBeUndefined()
     expect(readListMark('●本科', 0, inline)?.style).toBe('bullet')
