@@ -56,6 +56,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       modality: ['preferred.back', 'preferred.on'], // 快消品行业优先
     },
     fields: ['experience', 'background'],
+    ends: ['+'], // Bachelor's + 5
   },
   age: {
     words: {

@@ -17,6 +17,12 @@ export function termOf(phrase: Phrase, first: number, next: number, id?: string)
   return { text: phrase.source.slice(...span), span, ...(id !== undefined && { id }) }
 }
 
+/** 5 years | post-graduate | experience: since when the years count, and no degree that is asked for. */
+export function saysSince(tokens: readonly Token[], at: number): boolean {
+  const years = tokens[at - 1]?.text === 'of' ? at - 2 : at - 1
+  return tokens[at]?.text.startsWith('post') === true && isWord(tokens[years], 'unit', 'year', 'month')
+}
+
 /** Marks that join the words of a list, or stand within one. */
 const SOFT_MARKS = '、/·&+-"\'“”「」『』.《》|\\~'
 

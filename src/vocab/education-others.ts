@@ -61,3 +61,48 @@ export const PAID_AS: readonly string[] = [
   '奖学金',
   '安家费',
 ]
+
+/** Those whom the work is done for; what *who*, *with* or a verb says behind them is theirs: students who hold a diploma. */
+export const SERVED: readonly string[] = [
+  ...['student', 'students', 'pupil', 'pupils', 'learner', 'learners', 'child', 'children', 'client', 'clients'],
+  ...['customers', 'participants', 'patients', 'residents', 'youth', 'veterans', 'refugees', 'families', 'parents'],
+  ...['jobseekers', 'interns', 'apprentices', 'employees', 'colleagues'],
+]
+
+/** What stands before them where somebody else is looked for: to help | students; students who … may apply themselves. */
+export const SERVING: readonly string[] = [
+  ...['our', 'their', 'these', 'those', 'with', 'for', 'of', 'among', 'to', 'help', 'helps', 'helping', 'support'],
+  ...['supporting', 'teach', 'teaching', 'assist', 'assisting', 'enable', 'enabling', 'coach', 'coaching', 'mentor'],
+  ...['mentoring', 'train', 'guide', 'guiding', 'advise', 'advising', 'tutor', 'tutoring', 'serve', 'serving'],
+]
+
+/** What says so between them and the level. */
+export const THEIRS: readonly string[] = [
+  ...[
+    'who',
+    'that',
+    'have',
+    'has',
+    'hold',
+    'holding',
+    'with',
+    'pursuing',
+    'completed',
+    'complete',
+    'completing',
+    'obtain',
+  ],
+  ...[
+    'obtaining',
+    'earn',
+    'earning',
+    'gain',
+    'achieve',
+    'attain',
+    'toward',
+    'towards',
+    'studying',
+    'seeking',
+    'taking',
+  ],
+]

@@ -352,7 +352,7 @@ export const LANGUAGES = {
   km: { zh: ['柬埔寨语', '高棉语', '柬語', '柬埔寨文'], en: ['khmer'] },
   my: { zh: ['缅甸语', '缅甸文', '缅语', '缅文'], en: ['burmese'] },
   lo: { zh: ['老挝语', '寮语', '寮國語', '老挝文'], en: ['lao language', 'laotian'] },
-  sw: { zh: ['斯瓦希里语'], en: ['swahili'] },
+  sw: { zh: ['斯瓦希里语'], en: ['swahili', 'kiswahili'] },
   ps: { zh: ['普什图语'], en: ['pashto', 'pushto', 'pashtu'] },
   prs: { zh: ['达里语'], en: ['dari'] },
   ku: { zh: ['库尔德语'], en: ['kurdish', 'sorani', 'kurmanji'] },

@@ -124,6 +124,7 @@ export const MODALITY = {
       '者择优录取',
       '为加分项目',
     ],
+    caps: ['(D)', '[D]'],
     en: [
       'preferred',
       'is preferred',
@@ -606,6 +607,7 @@ export const MODALITY = {
       '必要条件',
       '要求:',
     ],
+    caps: ['(E)', '[E]'],
     en: [
       'must',
       'must have',

@@ -210,8 +210,6 @@ export const SCHOOL_TIERS = {
       'top school',
       'top schools',
       'prestigious university',
-      'reputable university',
-      'reputable universities',
       'leading university',
       'renowned university',
       'well-known university',

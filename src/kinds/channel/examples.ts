@@ -182,4 +182,6 @@ export const channelExamples: readonly Example<'channel'>[] = [
   { text: 'Able to talk with customers', reads: undefined },
   { text: 'a small team with limited resources', reads: undefined },
   { text: 'at clerk grade (or equivalent) in local government', reads: undefined },
+  // a subject in a list of them
+  { text: 'Storage, network, security and Linux certificates a plus', reads: undefined },
 ]

@@ -4,7 +4,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COVERBS } from '../../vocab/particles'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isHavingJoint, isJoint, isStop, spanOf } from '../places'
+import { isHavingJoint, isJoint, isLatin, isStop, spanOf } from '../places'
 import type { Place } from './held'
 import { statementOf } from './held'
 import { complementEnd, headEnd, isOfList, listStart } from './list'
@@ -51,13 +51,19 @@ function readResource(phrase: Phrase, at: number, next: number, from: number): C
   const { tokens } = phrase
   const first = listStart(tokens, at, from)
   const place: Place = { tokens, first, next, end: complementEnd(tokens, next), head: strongest(tokens, at, next) }
-  const statement = statementOf(place)
+  const statement = isTopic(place) ? undefined : statementOf(place)
   if (statement === undefined) return undefined
   if (statement === 'familiar')
     return isFamiliar(place) ? claimOf(phrase, place, knownFrom(place), 'familiar') : undefined
   const fronted = frontedStart(place, from)
   const start = fronted === first && isBringing(tokens[first - 1]) ? first - 1 : fronted
   return place.head === 'relation' && start === first && !saysWith(place) ? undefined : claimOf(phrase, place, start)
+}
+
+/** routing, | network |, security: a subject in a list of them, of which nobody says that it is had. */
+function isTopic({ tokens, first, next, end }: Place): boolean {
+  const isAlone = next - first === 1 && end === next && isLatin(tokens[first])
+  return isAlone && isMark(tokens[first - 1], ',') && isMark(tokens[next], ',')
 }
 
 /** 自带, 积累了: a verb that says more than 有 belongs to what it states. */

@@ -12,13 +12,18 @@ export function readAfter(tokens: readonly Token[], at: number): { bounds: reado
   let next = at
   for (;;) {
     const token = tokens[next]
-    const bound = boundOf(token, 'after')
+    const bound = addsYears(tokens, next) ? undefined : boundOf(token, 'after')
     if (bound !== undefined) bounds.push(bound)
     else if (isAsGood(tokens, next)) return { bounds, next: next + 1 }
     else if (isMark(token, ',') && isAsGood(tokens, next + 1)) return { bounds, next: next + 2 }
     else if (!closesLevel(tokens, next) && !isDoubled(tokens, next)) return { bounds, next }
     next += 1
   }
+}
+
+/** Bachelor's | + | 5, Master's degree | plus | 3 years: what is asked for besides, and no higher level. */
+function addsYears(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at - 1]) && tokens[at + 1]?.type === 'number'
 }
 
 /** Bachelor's degree | or equivalent |, a degree | , or equivalent |: of the level, unless it says what is equivalent (or equivalent experience). */

@@ -2,11 +2,12 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import { AWARDING_LEADS, EDUCATION, HELD_IN, RESULTS, TAUGHT, TITLES } from '../../vocab/education'
+import { ADDERS } from '../../vocab/experience-words'
 import { INDEFINITE_ARTICLES, POSSESSIVES } from '../../vocab/particles'
 import { AWARDED } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { isLatin, isStop } from '../places'
+import { isLatin, isStop, saysSince } from '../places'
 import { readQuantity } from '../quantity'
 import { isOfLanguage } from './examination'
 import { levelAt, levelOf } from './level'
@@ -45,6 +46,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isTaught(tokens, at) ||
     isOfOthers(tokens, at) ||
     isOfLanguage(tokens, next) ||
+    saysSince(tokens, at) ||
     isOfOtherPeople(tokens, at, next)
   )
 }
@@ -102,7 +104,7 @@ function isArticle(token: Token | undefined): boolean {
 
 /** High school diploma | with two years of experience. */
 function isWith(token: Token | undefined): boolean {
-  return isWord(token, 'function-word', 'have') && isLatin(token)
+  return (isWord(token, 'function-word', 'have') && isLatin(token)) || ADDERS.includes(token?.text ?? '')
 }
 
 /** 学历, degree; in Chinese also inside a word: 高中学历. */

@@ -170,4 +170,36 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '硕士以上学历人才可落户', reads: undefined },
   { text: '公私立大學碩士以上', reads: { kind: 'education', min: 'master' }, from: '碩士以上' },
   { text: '專科以上學校畢業', reads: { kind: 'education', min: 'junior-college' } },
+  // what is added to a level is no higher one
+  {
+    text: "Bachelor's degree plus 3 years in retail",
+    reads: { kind: 'education', min: 'bachelor' },
+    from: "Bachelor's degree",
+  },
+  { text: 'BSc + 4 years of testing', reads: { kind: 'education', min: 'bachelor' }, from: 'BSc' },
+  {
+    text: 'High school diploma plus 1 year of sales experience',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'High school diploma',
+  },
+  {
+    text: 'An advanced degree (e.g. Masters) is required',
+    reads: { kind: 'education', min: 'master' },
+    from: 'advanced degree (e.g. Masters)',
+  },
+  {
+    text: "Bachelor's Honours Degree in History",
+    reads: { kind: 'education', min: 'bachelor' },
+    from: "Bachelor's Honours Degree",
+  },
+  // since when years of work count
+  { text: '5 years post-graduate clinical experience', reads: undefined },
+  // a level of those who are served
+  { text: 'Coach clients who hold a high school diploma', reads: undefined },
+  { text: 'Help participants earn a GED', reads: undefined },
+  {
+    text: "Students with a Bachelor's degree are welcome",
+    reads: { kind: 'education', min: 'bachelor' },
+    from: "Bachelor's degree",
+  },
 ]

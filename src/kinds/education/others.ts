@@ -1,7 +1,7 @@
 import { isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { EVERY, GUIDING, PAID_AS, SHARES, STAFF } from '../../vocab/education-others'
-import { isStop } from '../places'
+import { EVERY, GUIDING, PAID_AS, SERVED, SERVING, SHARES, STAFF, THEIRS } from '../../vocab/education-others'
+import { isLatin, isStop } from '../places'
 
 /**
  * Whether the level of `[at, next)` is had, or got, by somebody other than who is looked for.
@@ -10,9 +10,16 @@ import { isStop } from '../places'
  *   本科以上学历 | 占80%        the staff, by their share
  *   团队均为 | 硕士以上学历      the staff, all of them
  *   碩士級 | 月薪40,000元       who is paid so
+ *   students who hold | a diploma     whoever is served, in English
  */
 export function isOfOtherPeople(tokens: readonly Token[], at: number, next: number): boolean {
-  return isGuided(tokens, at, next) || isShare(tokens, next) || isStaff(tokens, at) || isPaidAs(tokens, next)
+  return (
+    isGuided(tokens, at, next) ||
+    isShare(tokens, next) ||
+    isStaff(tokens, at) ||
+    isPaidAs(tokens, next) ||
+    isServed(tokens, at)
+  )
 }
 
 /** 指導 | 大學部 | 學生: verbs of the work open the phrase, and nothing says that the level is one of degree or height. */
@@ -21,6 +28,19 @@ function isGuided(tokens: readonly Token[], at: number, next: number): boolean {
   let first = at
   while (first > 0 && GUIDING.some((word) => tokens[first - 1]?.text.endsWith(word))) first -= 1
   return first < at && isStop(tokens[first - 1])
+}
+
+/** clients who have completed | high school |, students pursuing | a Bachelor's |: of those whom the work is done for. */
+function isServed(tokens: readonly Token[], at: number): boolean {
+  if (!isLatin(tokens[at])) return false
+  let isTheirs = false
+  for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--) {
+    if (isWord(tokens[place], 'modality') || isWord(tokens[place], 'connective', 'or')) return false
+    const text = tokens[place]?.text ?? ''
+    if (SERVED.includes(text)) return isTheirs && SERVING.includes(tokens[place - 1]?.text ?? '')
+    isTheirs ||= THEIRS.includes(text)
+  }
+  return false
 }
 
 function isShare(tokens: readonly Token[], next: number): boolean {

@@ -82,11 +82,12 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   return { leaf, first, next: verified, ...(notes.length > 0 && { notes }) }
 }
 
-/** High school diploma or equivalent | (GED): a level that gives an example of what is as good. */
+/** High school diploma or equivalent | (GED), advanced degree | (e.g. Master's): a level that gives an example of what is as good. */
 function pastExample(tokens: readonly Token[], next: number): number {
-  const isEquivalent = isWord(tokens[next - 1], 'connective', 'or-equivalent') && isMark(tokens[next], '(')
-  const at = isWord(tokens[next + 1], 'connective', 'exemplar') ? next + 2 : next + 1
-  return isEquivalent && levelAt(tokens, at) !== undefined && isMark(tokens[at + 1], ')') ? at + 2 : next
+  const isExample = isWord(tokens[next + 1], 'connective', 'exemplar')
+  const mayFollow = isMark(tokens[next], '(') && (isExample || isWord(tokens[next - 1], 'connective', 'or-equivalent'))
+  const at = isExample ? next + 2 : next + 1
+  return mayFollow && levelAt(tokens, at) !== undefined && isMark(tokens[at + 1], ')') ? at + 2 : next
 }
 
 /** The most words between 或 and the level that is as good. */

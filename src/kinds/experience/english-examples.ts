@@ -316,4 +316,33 @@ export const englishExamples: readonly Example<'experience'>[] = [
     from: '0-1 years',
   },
   row('We need 3 years of retail experience', { industries: ['retail'] }, 36, '3 years of retail experience'),
+  // since when the years count
+  row(
+    'At least 6 years of post-graduate relevant experience',
+    { others: ['post-graduate relevant'], related: true },
+    72,
+  ),
+  row('4 years post-registration experience in theatre', { others: ['theatre'] }, 48),
+  row('3 years of progressive, post-baccalaureate experience', undefined, 36),
+  // years of experience in one word
+  row('6+ YOE in hotel payroll', { industries: ['hotel'], functions: ['payroll'] }, 72),
+  row('8 yoe required', undefined, 96, '8 yoe'),
+  {
+    text: 'Tax lawyers with 3-5 PQE',
+    reads: { kind: 'experience', minMonths: 36, maxMonths: 60 },
+    from: '3-5 PQE',
+  },
+  row('At least 4 years of B2B sales under your belt', { functions: ['sales'], others: ['B2B'] }, 48),
+  // beside a level, with a bare figure or none
+  {
+    text: "Bachelor's + 4 or Master's + 2",
+    reads: { kind: 'experience', minMonths: 48 },
+    from: '4',
+  },
+  row('or 3 years and a degree', undefined, 36, '3 years'),
+  // what is announced stands behind the colon
+  row('Experience in any of the following languages: Kotlin, Swift', { others: ['Kotlin', 'Swift'] }),
+  // what serves for a level is not asked for by itself
+  none('Relevant experience may be substituted for education'),
+  none('Data of unsuccessful applicants is kept for 12 months for recruitment'),
 ]

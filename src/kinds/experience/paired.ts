@@ -1,7 +1,10 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { ADDERS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isStop } from '../places'
+import { isStop, spanOf } from '../places'
+import type { Quantity } from '../quantity'
+import { readQuantity } from '../quantity'
 import { claimOf, durationAt } from './duration'
 import { isExperienceNoun } from './noun'
 
@@ -16,12 +19,26 @@ export function readPaired(phrase: Phrase, at: number): Claim<'experience'> | un
   const { tokens } = phrase
   const level = levelBefore(tokens, at)
   if (level === undefined) return readWithLevel(phrase, at)
-  const quantity = durationAt(phrase, at)
+  const quantity = durationAt(phrase, at) ?? addedYears(phrase, at)
   if (quantity === undefined) return undefined
   const following = tokens[quantity.next]
   const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
   if (!isFree || !isListed(tokens, level, quantity.next)) return undefined
-  return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+  return quantity.max === 0 ? none(phrase, quantity) : claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+}
+
+/** Bachelor's + | 5 |, PhD plus | 0 |: a figure that is added to a level counts years. */
+function addedYears({ tokens }: Phrase, at: number): Quantity | undefined {
+  if (!ADDERS.includes(tokens[at - 1]?.text ?? '')) return undefined
+  const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
+  return quantity !== undefined && (quantity.min ?? 0) <= MOST_ADDED ? quantity : undefined
+}
+
+/** Months; more is no figure of years. */
+const MOST_ADDED = 240
+
+function none(phrase: Phrase, { first, next }: Quantity): Claim<'experience'> {
+  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
 }
 
 /** 3 years | with a Bachelor's, | 1 year | with a Master's. */
@@ -31,32 +48,40 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   const quantity = durationAt(phrase, at)
   if (quantity === undefined) return undefined
   const link = isMark(tokens[quantity.next], '(') ? quantity.next + 1 : quantity.next // 5 years (with a Master's)
-  if (tokens[link]?.text !== 'with') return undefined
+  const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && ADDED_BEHIND.includes(tokens[link]?.text ?? '')
+  if (tokens[link]?.text !== 'with' && !isOwnWay) return undefined
   let level = link + 1
   while (isWord(tokens[level], 'function-word', 'particle')) level += 1
-  if (!isWord(tokens[level], 'education') || !isListed(tokens, at, level + 1)) return undefined
+  if (!isLevel(tokens[level]) || !(isOwnWay || isListed(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
+
+/** or 3 years | and | a Master's degree. */
+const ADDED_BEHIND: readonly string[] = ['and', 'plus', 'on top of']
 
 function levelBefore(tokens: readonly Token[], at: number): number | undefined {
   let place = at - 1
   while (
-    isMark(tokens[place], ':(') ||
+    isMark(tokens[place], ':(/') ||
     isWord(tokens[place], 'noun', 'education') ||
     isWord(tokens[place], 'bound', 'min.after') ||
     isWord(tokens[place], 'function-word')
   ) {
-    if (isWord(tokens[place], 'education')) return place
+    if (isLevel(tokens[place])) return place
     place -= 1
   }
-  return isWord(tokens[place], 'education') ? place : undefined
+  return isLevel(tokens[place]) ? place : undefined
+}
+
+function isLevel(token: Token | undefined): boolean {
+  return isWord(token, 'education') || isWord(token, 'degree-letters')
 }
 
 function isListed(tokens: readonly Token[], level: number, next: number): boolean {
   for (let place = Math.max(0, level - REACH); place < Math.min(tokens.length, next + REACH); place++) {
     if (place >= level && place < next) continue
     const token = tokens[place]
-    if (token !== undefined && (isExperienceNoun(token) || isWord(token, 'education'))) return true
+    if (token !== undefined && (isExperienceNoun(token) || isLevel(token))) return true
   }
   return false
 }

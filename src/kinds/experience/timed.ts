@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LATE_LINKS } from '../../vocab/experience-words'
+import { LATE_LINKS, QUALIFIERS } from '../../vocab/experience-words'
 import { boundOf, readBounds } from '../bounds'
 import type { Claim, Phrase } from '../kind'
 import { isLatin, isStop } from '../places'
@@ -28,7 +28,15 @@ export function readTimed(
   const isBare = isValue || (isPart && isBarePart(phrase.tokens, at))
   const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
   if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
-  return readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isPart)
+  return readInUnit(phrase, quantity) ?? readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isPart)
+}
+
+/** 5+ YOE, 2-4 PQE in litigation: the unit holds the noun. */
+function readInUnit(phrase: Phrase, quantity: Quantity): Claim<'experience'> | undefined {
+  const { first, next: start } = quantity
+  if (!isExperienceNoun(phrase.tokens[start - 1])) return undefined
+  const next = trailingScope(phrase, start)
+  return claimOf(phrase, quantity, [first, next], [[start, next]])
 }
 
 /** …; | 3 of which must be in a lead role: the years that these are part of stand in the clause before. */
@@ -90,9 +98,11 @@ function holdsAbility(tokens: readonly Token[], start: number, noun: number): bo
   return isLatin(tokens[noun]) && tokens.slice(start, noun).some((token) => isWord(token, 'noun', 'ability'))
 }
 
-/** 一年以上 | ， | 制造业经验, 5 years | ?? | experience, where an apostrophe was. */
+/** 一年以上 | ， | 制造业经验, 5 years | ?? | experience, where an apostrophe was; years | of progressive, | relevant experience. */
 function pastBreak(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], ',')) return at + 1
+  const how = tokens[at]?.text === 'of' ? at + 1 : at
+  if (QUALIFIERS.includes(tokens[how]?.text ?? '') && isMark(tokens[how + 1], ',')) return how + 2
   let next = at
   while (isMark(tokens[next], '?')) next += 1
   return next

@@ -57,8 +57,9 @@ function isNarrowing(token: Token): boolean {
 
 /** experience in | one or more of the following | : */
 function isFollowing(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]?.text === 'the' ? tokens[at + 1] : tokens[at]
-  return token?.text.endsWith('following') === true
+  let place = at
+  while (isWord(tokens[place], 'bound') || tokens[place]?.type === 'number' || tokens[place]?.text === 'the') place += 1
+  return tokens[place]?.text.endsWith('following') === true
 }
 
 /** … the following areas | : weddings, banquets, conferences |: the list stands behind the colon. */
@@ -174,6 +175,7 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   if (isEducation || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
   if (isWord(token, 'connective', 'within')) return isFigure(tokens, at + 1) // with at least | 3 of those in retail
+  if (isWord(token, 'connective', 'in-lieu')) return true
   if (isWord(token, 'connective', 'or-having') || isCombination(tokens, at)) return true
   return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
 }

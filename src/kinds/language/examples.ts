@@ -399,4 +399,8 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: 'Chef with strong knowledge of French and Italian dishes', reads: undefined },
   { text: 'Multilingual colleagues are invited to apply', reads: undefined },
   { text: '母語(客家語)老師', reads: undefined },
+  {
+    text: 'Working knowledge of Kiswahili',
+    reads: { kind: 'language', language: 'sw', min: 'B2', wording: 'Working knowledge of' },
+  },
 ]

@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience-words'
 import { STUDYING } from '../../vocab/field-words'
+import { INDEFINITE_ARTICLES } from '../../vocab/particles'
 import type { Claim, Phrase } from '../kind'
 import { isJoint, isLatin } from '../places'
 import { claimOf } from './claim'
@@ -22,7 +23,7 @@ export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undef
 export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (isPreferredIn(tokens, at)) return readList(phrase, at + 1, at + 1)
-  if (tokens[at]?.text !== 'in' && tokens[at]?.text !== 'of') return undefined
+  if (tokens[at]?.text !== 'in' && (tokens[at]?.text !== 'of' || isArticle(tokens[at + 1]))) return undefined // a degree of | a university
   const before = tokens.slice(Math.max(0, at - 3), at)
   const isOfDegree =
     before.some((token) => isWord(token, 'education') || isWord(token, 'degree-letters')) ||
@@ -30,6 +31,10 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
     isBlocked(tokens[at - 1])
   if (!isOfDegree) return undefined
   return readUnrestricted(phrase, at + 1) ?? readList(phrase, at + 1, at + 1)
+}
+
+function isArticle(token: Token | undefined): boolean {
+  return INDEFINITE_ARTICLES.includes(token?.text ?? '')
 }
 
 /** B.Tech | Mechanical |, MBA | Finance or Marketing |: known fields right behind a level. */

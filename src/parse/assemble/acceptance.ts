@@ -65,13 +65,20 @@ function exempt(draft: Draft, place: number): Draft {
   const conditions = membersIn(draft, { start: phrase.start, end: phrase.end }).filter(
     (other) => other !== place && draft.members[other]?.leaf.kind !== member.leaf.kind && !lifts(draft.members[other]),
   )
-  const isForSome = conditions.some((other) => other < place)
-  if (!isForSome && !isWelcome(draft, member)) return draft
+  const nearest = conditions.findLast((other) => other < place)
+  const isForSome = nearest !== undefined
+  if (isForSome ? isOwnWay(draft, nearest) : !isWelcome(draft, member)) return draft
   const start = isForSome ? phrase.start : member.first
   const original = askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start)
   if (original === undefined || conditions.includes(original)) return draft
   const branch = isForSome ? [...conditions.filter((other) => other < place), place] : [place]
   return group(draft, [original], branch)
+}
+
+/** …, or a | PhD | with no experience: a level that a joint opens is a way of its own, beside others with their years. */
+function isOwnWay(draft: Draft, place: number): boolean {
+  if (place === 0 || draft.members[place]?.leaf.kind !== 'education') return false
+  return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
 }
 
 /** Experience that is not needed because whoever lacks it is welcome; 经验不限 by itself takes back nothing. */

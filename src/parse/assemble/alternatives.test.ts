@@ -23,6 +23,21 @@ describe('或 opens a branch', () => {
   ])('%s', check)
 })
 
+describe('levels, each with its years', () => {
+  test.each<Row>([
+    [
+      "Bachelor's degree plus 4 years of experience, or a Master's degree plus 2 years of experience, or a PhD and no experience",
+      "Bachelor's degree & 4 years of experience | Master's degree & 2 years of experience | PhD & ~no experience",
+    ],
+    ["Bachelor's + 6, or Master's + 4, or PhD + 0", "Bachelor's & 6 | Master's & 4 | PhD & ~0"],
+    ['BS + 6 years, MS + 4 years or PhD + 1 year', 'BS & 6 years | MS & 4 years | PhD & 1 year'],
+    [
+      "Diploma with 6 years, Degree with 4 years, or Master's with no experience",
+      "Diploma & 6 years | Degree & 4 years | Master's & ~no experience",
+    ],
+  ])('%s', check)
+})
+
 describe('a choice of experiences', () => {
   test.each<Row>([
     ['曾在零售業工作或是有服務過餐飲客戶的經驗者佳', '?曾在零售業工作 | 餐飲客戶的經驗者'],

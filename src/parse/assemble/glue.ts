@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { ADDERS } from '../../vocab/experience-words'
 
 /** What holds members together and says nothing itself. */
 export function isGlue(token: Token): boolean {
@@ -10,16 +11,18 @@ export function isGlue(token: Token): boolean {
     isWord(token, 'noun', 'work', 'related', 'education', 'major') ||
     isWord(token, 'deed') || // 在零售业工作或是有 | 服务过 | 零售客户的经验
     isWord(token, 'modality', 'required') ||
-    isWord(token, 'negation', 'acceptable')
+    isWord(token, 'negation', 'acceptable') ||
+    ADDERS.includes(token.text)
   )
 }
 
 /** What may stand between a level and its years. */
 export function isBetween(token: Token): boolean {
   return token.type === 'mark'
-    ? isMark(token, ':(')
+    ? isMark(token, ':(/')
     : isWord(token, 'function-word') ||
         isWord(token, 'noun') ||
         isWord(token, 'connective', 'and') ||
-        isWord(token, 'modality', 'required')
+        isWord(token, 'modality', 'required') ||
+        ADDERS.includes(token.text)
 }

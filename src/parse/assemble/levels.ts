@@ -84,7 +84,8 @@ function rightOf(draft: Draft, place: number, goesOn: boolean): number[] {
     const isBehindComma =
       goesOn && gap.every((token) => isGlue(token) || isMark(token, ',')) && isTimed(draft.members[at])
     const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level
-    if (isOther || !isOfLevel(draft.members[at]) || !(isBeside || isBehindComma)) break
+    const isOfBranch = isOfLevel(draft.members[at]) || needsNoYears(draft.members[at])
+    if (isOther || !isOfBranch || !(isBeside || isBehindComma)) break
     if (draft.members[at]?.modality === 'required') right.push(at)
   }
   return right
@@ -95,6 +96,11 @@ function isOfLevel(member: Member | undefined): boolean {
   if (member === undefined || lifts(member)) return false
   const { kind } = member.leaf
   return kind === 'education' || kind === 'major' || kind === 'experience' || kind === 'certificate'
+}
+
+/** PhD | with no experience |: the level is enough. */
+function needsNoYears(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'experience' && lifts(member)
 }
 
 /** Of the first branch what the second answers: its level, what stands beside it, and years where there are years, or a higher level in their place. */

@@ -10,6 +10,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Bachelor's degree, driving licence preferred", "Bachelor's degree", '?driving licence'],
   ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],
   ['本科以上学历优先，3年以上经验', '?本科以上学历', '3年以上经验'],
+  // The letters of a British specification.
+  ['Leadership experience (D)', '?Leadership experience'],
+  ['Degree (E)', 'Degree'],
+  ['First aid certificate [D]', '?First aid certificate'],
   // A wish beside what is required.
   [
     '6 years in catering with prior experience in bakeries a plus',

@@ -1,7 +1,7 @@
-import { isMark } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import { EDUCATION } from '../../vocab/education'
 import type { Draft } from './draft'
-import { between, isGrouped, isTimed } from './draft'
+import { between, isGrouped, isTimed, lifts } from './draft'
 import { isBetween, isGlue } from './glue'
 
 /**
@@ -11,6 +11,7 @@ import { isBetween, isGlue } from './glue'
  *   Master's with 2 years, Bachelor's with 4 years   →   Master's & 2 years | Bachelor's & 4 years
  *   3 years with a Bachelor's, 1 year with a Master's   →   3 years & Bachelor's | 1 year & Master's
  *   博士；硕士2年、本科3年                →   博士 | 硕士 & 2年 | 本科 & 3年
+ *   5 years with a Bachelor's, or 3 with a Master's, or a PhD   →   5 & Bachelor's | 3 & Master's | PhD
  *   硕士以上；本科需5年以上经验            →   硕士 | 本科 & 5年
  */
 export function joinPairs(draft: Draft): Draft {
@@ -22,8 +23,20 @@ export function joinPairs(draft: Draft): Draft {
     isFree(draft, before) &&
     isListed(draft, before) &&
     (rankOf(draft, [before]) ?? 0) > Math.max(...(ranks as number[]))
-  const branches = isAbove ? [[before], ...pairs] : pairs
+  const behind = (pairs.at(-1)?.at(-1) ?? 0) + 1
+  const isBehind = isLastWay(draft, behind) && (rankOf(draft, [behind]) ?? 0) > Math.max(...(ranks as number[]))
+  const branches = [
+    ...(isAbove ? [[before]] : []),
+    ...pairs,
+    ...(isBehind ? [isPair(draft, behind, behind + 1) ? [behind, behind + 1] : [behind]] : []),
+  ]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
+}
+
+/** 3 years with a Master's, | or a PhD |. */
+function isLastWay(draft: Draft, place: number): boolean {
+  if (!isFree(draft, place) || !isListed(draft, place - 1)) return false
+  return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
 }
 
 /** Levels with their years; the first says which stands first in each. */
@@ -51,7 +64,7 @@ function pairAt(draft: Draft, place: number): number[] | undefined {
 function isPair(draft: Draft, place: number, other: number): boolean {
   const two = [draft.members[place], draft.members[other]]
   const hasLevel = two.some((member) => member?.leaf.kind === 'education')
-  const hasYears = two.some(isTimed)
+  const hasYears = two.some((member) => isTimed(member) || (member?.leaf.kind === 'experience' && lifts(member)))
   return (
     hasLevel &&
     hasYears &&

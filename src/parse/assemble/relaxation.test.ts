@@ -42,6 +42,10 @@ describe('relaxed by name', () => {
       "Bachelor's degree in Law; related experience may be accepted in lieu of the degree",
       "Bachelor's degree & Law | related experience",
     ],
+    ['In lieu of a degree, 6 years of experience may be substituted', 'degree | 6 years of experience'],
+    ['Four years of experience may be substituted for the degree', 'degree | Four years of experience'],
+    ['Additional experience may substitute for the required education'],
+    ['College courses may substitute for the required work experience'],
     [
       "Bachelor's degree, or 4 more years of experience instead of a degree",
       "Bachelor's degree | 4 more years of experience",

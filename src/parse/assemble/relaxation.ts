@@ -64,12 +64,16 @@ function waive(draft: Relaxing, at: number): Relaxing {
   return stand(draft, kinds, mentioned, membersIn(draft, { start: at + 1, end: phrase.end }), phrase.start)
 }
 
-/** CONDITION in lieu of KIND. */
+/** CONDITION in lieu of KIND; In lieu of KIND, CONDITION. */
 function replace(draft: Relaxing, at: number): Relaxing {
   const phrase = phraseAt(draft, at)
   const mentioned = membersIn(draft, { start: at + 1, end: phrase.end })
   const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, start: at })]
-  return stand(draft, kinds, mentioned, membersIn(draft, { start: phrase.start, end: at }), phrase.start)
+  const before = membersIn(draft, { start: phrase.start, end: at })
+  const isAhead = before.length === 0 && at === phrase.start
+  const condition = isAhead ? membersIn(draft, phraseAt(draft, phrase.end + 1)) : before
+  const standing = stand(draft, kinds, mentioned, condition, phrase.start)
+  return standing === draft && kinds.length > 0 ? drop(draft, [...before, ...mentioned]) : standing
 }
 
 /** `condition` stands for what is asked for of these kinds; where it was said before, `mentioned` only names it again. */

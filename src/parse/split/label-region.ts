@@ -8,7 +8,7 @@ const LONGEST_LABEL = { zh: 24, en: 56 }
 const MOST_TOKENS = 16
 export const OPENING = '【[〖「『《<(“"\'〔{#*'
 export const CLOSING = '】]〗」』》>)”"\'〕}#*'
-const TAIL_MARKS = '-–—_=~*#·:!►▶▼↓◆■●★☆'
+const TAIL_MARKS = '-–—_=~*#·:!?…►▶▼↓◆■●★☆'
 
 /** The last token of a name, the bracket behind it left out: 岗位描述 in 岗位描述(二). */
 export function lastOfName(layout: Layout, from: number, end: number): number {

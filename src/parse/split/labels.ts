@@ -6,6 +6,7 @@ import { FORM_FIELDS } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
 import { HEADINGS } from '../../vocab/headings'
 import { ABOUT, HEADING_JOINTS, POST_TITLES } from '../../vocab/layout'
+import { readComposed } from './composed-label'
 import { readCounted } from './counted'
 import type { Label, LabelContext } from './label'
 import {
@@ -23,7 +24,7 @@ import {
 import type { Owned } from './label-words'
 import { isBare, ownerOf, readings } from './label-words'
 import type { Layout } from './layout'
-import { gapBefore, textOf, trimmed } from './layout'
+import { gapBefore, isLowerCase, textOf, trimmed } from './layout'
 
 /**
  * The heading or label at a token.
@@ -31,12 +32,13 @@ import { gapBefore, textOf, trimmed } from './layout'
  *   任职要求：…   【任职要求】…   任职要求1、…   客户经理岗位描述(模板一)   学历：本科   学历  本科   Requirements & Skills
  */
 export function readLabel(layout: Layout, at: number, context: LabelContext): Label | undefined {
-  return (
+  const found =
     readCounted(layout, at, context) ??
     readBracketed(layout, at, context) ??
     readPlain(layout, at, context) ??
     readAbout(layout, at, context)
-  )
+  if (found?.prefix === '' && found.alone) return found
+  return readComposed(layout, at, context) ?? found
 }
 
 /** About Harbour Foods, 关于某某: the name of the firm is no word that we know, and the line holds nothing else. */
@@ -188,10 +190,6 @@ function isTitle({ source, tokens }: Layout, from: number, end: number): boolean
   return words.every(
     ({ type, start, text }) => type !== 'number' && (text.length < 4 || !isLowerCase(source.charAt(start))),
   )
-}
-
-function isLowerCase(unit: string): boolean {
-  return unit >= 'a' && unit <= 'z'
 }
 
 interface Found {

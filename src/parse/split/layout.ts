@@ -94,6 +94,11 @@ export function trimmed(source: string, [start, end]: Span): string {
   return source.slice(from, to)
 }
 
+/** a to z as they were written. */
+export function isLowerCase(unit: string): boolean {
+  return unit >= 'a' && unit <= 'z'
+}
+
 const LOOSE = ' \t\r\n\u00a0\u3000\u200b\ufeff;；:：,，。|｜、'
 
 function isLoose(unit: string): boolean {

@@ -1,3 +1,4 @@
+import { isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import type { Label } from './label'
 import { isFollowedByList } from './label-region'
@@ -188,6 +189,7 @@ function isGluedLabel({ layout, row }: Cutter, at: number, isSetOff: boolean): b
   const token = layout.tokens.get(at)
   if (!isWord(token, 'heading') && !isWord(token, 'form-field'))
     return textOf(layout, at) === '【' && isWord(layout.tokens.get(at + 1), 'heading')
+  if (isAnnounced(layout, at)) return false
   const label = readLabel(layout, at, { lineEnd: row.to, ownLine: false, numbered: false })
   if (label === undefined || (label.next - at > 2 && !label.colon)) return false
   if (textOf(layout, at - 1) === '【') return false
@@ -195,6 +197,16 @@ function isGluedLabel({ layout, row }: Cutter, at: number, isSetOff: boolean): b
   const isPlain = (label.colon && !(label.field !== undefined && label.alone)) || isFollowedByList(layout, label.next)
   return isSetOff || (isPlain && !startsWithBare(layout, at) && isFree(layout, at))
 }
+
+/** one of the following programming | languages |: what is announced stands behind the colon, and the sentence goes on. */
+function isAnnounced(layout: Layout, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - ANNOUNCING) && isLatin(layout.tokens.get(place)); place--)
+    if (textOf(layout, place).endsWith('following')) return true
+  return false
+}
+
+/** Tokens between the word that announces and what it names. */
+const ANNOUNCING = 4
 
 function startsWithBare(layout: Layout, at: number): boolean {
   const token = layout.tokens.get(at)

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { fold } from '../../text/fold'
+import { split } from './index'
+
+const read = (source: string) => {
+  const role = split({ source, folded: fold(source) }).roles[0]
+  return {
+    duties: role?.duties.map(({ text }) => text),
+    clauses: [...(role?.clauses ?? [])].map(({ span, preferred }) => [source.slice(...span), preferred === true]),
+  }
+}
+
+const under = (heading: string) => read(`Duties:\n- Drive sales\n${heading}\n- Bachelor degree\nBenefits:\n- Leave`)
+
+describe('a line of nothing but words that headings are made of', () => {
+  test.each([
+    'Our Requirements',
+    'Requirements of the role',
+    'SPECIAL REQUIREMENTS',
+    'Job Holder Profile',
+    '**Position Qualifications**',
+    '### Key Competencies',
+    'D. INCUMBENT PROFILE',
+    'Qualifications, Skills and Experience',
+    'Required Knowledge, Skills & Abilities',
+    'Licences and certifications',
+    'The ideal candidate should have',
+    'Applicants must possess:',
+    'What you need to be successful',
+    'What makes you a great fit?',
+    'Do you have what it takes…',
+    'You might be a good fit if you',
+    'We are looking for someone who has:',
+    'To thrive in this role',
+    'Non-negotiables',
+    'We require',
+  ])('%s asks', (heading) => {
+    expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', false]] })
+  })
+
+  test.each([
+    'Preferably:',
+    'Highly desirable',
+    'Ideally, you will also have',
+    'What will set you apart',
+    'You will stand out if you have:',
+    'Even better if you have',
+    'Preferred but not required',
+    'Nice to have…',
+    "We'd love it if you have",
+  ])('%s wishes', (heading) => {
+    expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', true]] })
+  })
+
+  test.each([
+    'What is in it for you?',
+    'Who are we',
+    'Our commitment to diversity',
+    'What happens next',
+    'Work environment',
+  ])('%s asks for nothing', (heading) => {
+    expect(read(`Requirements\n- Diploma\n${heading}\n- Ten years of experience`).clauses).toEqual([['Diploma', false]])
+  })
+
+  test.each([
+    'Good team work skills',
+    'Relevant work experience',
+    'Ability to work as a team',
+    'Good people skills',
+    'Who you will work with',
+    'What we need you to do',
+  ])('%s heads nothing', (line) => {
+    expect(read(`Requirements\n- Diploma\n${line}\n- Own car`).clauses?.map(([text]) => text)).toContain(line)
+  })
+})
