@@ -1,10 +1,20 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { viteTextModules } from './scripts/text-modules.ts'
 
+const source = (file: string) => fileURLToPath(new URL(`src/${file}`, import.meta.url))
+
 export default defineConfig({
   plugins: [viteTextModules],
+  // The examples import the package by its name; they are held to the source, which needs no build.
+  resolve: {
+    alias: [
+      { find: /^rolefit$/, replacement: source('index.ts') },
+      { find: /^rolefit\/report$/, replacement: source('report/index.ts') },
+    ],
+  },
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    include: ['{src,test,examples}/**/*.test.ts'],
     setupFiles: ['test/properties.ts'],
     testTimeout: 30_000,
     // Many tests wait for a command that they started: a core is then free for the others.

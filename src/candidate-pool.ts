@@ -1,3 +1,9 @@
+/**
+ * A pool in columns: every candidate scored by look-ups. Pure; runs in a browser.
+ *
+ * @module rolefit/pool
+ */
+
 import { createNormaliser } from './candidate/normalise'
 import { within } from './errors'
 import { checkNew, checkRoleList, checkUnique, findRole, readCandidate, readRules } from './incoming'
@@ -17,7 +23,7 @@ import type { CompiledRole, RequirementValue } from './score'
 import { compileRole, evaluate, explain } from './score'
 import { VERSION } from './version'
 
-export type { PoolIntervals, PoolLine, PoolScores, Standing } from './pool'
+export type { ColumnPart, PoolIntervals, PoolLine, PoolScores, SharedColumn, Standing } from './pool'
 export { ELIGIBILITY_BITS, eligibilityAt, NO_SCORE, scoreAt } from './pool'
 export type { PartMatcher, PoolPart } from './pool-part'
 export { openPoolPart } from './pool-part'

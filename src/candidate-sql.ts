@@ -1,3 +1,9 @@
+/**
+ * The same scores inside a database, as SQL. Pure; runs in a browser.
+ *
+ * @module rolefit/sql
+ */
+
 import { createNormaliser } from './candidate/normalise'
 import { RolefitError, within } from './errors'
 import { checkRoleList, findRole, readCandidate, readRules } from './incoming'

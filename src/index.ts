@@ -1,3 +1,9 @@
+/**
+ * Reading, matching, answers, rules and schemas. Pure; runs in a browser.
+ *
+ * @module rolefit
+ */
+
 export {
   type Change,
   type ComparedMatches,
@@ -27,7 +33,17 @@ export {
   type AppraisalSection,
   Ratings,
 } from './model/appraisal'
-export { Candidate } from './model/candidate'
+export {
+  type Assessment,
+  type Basics,
+  Candidate,
+  type CandidateChannel,
+  type CandidateLanguage,
+  type Certificate,
+  type Education,
+  type Skill,
+  type Work,
+} from './model/candidate'
 export type {
   AgeLeaf,
   AllOf,
@@ -37,19 +53,36 @@ export type {
   ExperienceLeaf,
   GenderLeaf,
   Kind,
+  LanguageCertificate,
   LanguageLeaf,
   Leaf,
   MajorLeaf,
   ManagementLeaf,
   Modality,
   Scope,
+  TermKind,
   TermLeaf,
 } from './model/constraint'
 export { Constraint } from './model/constraint-schema'
-export { RoleForm } from './model/form'
+export { RoleForm, type Wishes } from './model/form'
 export type { Counted, JobAccount, JobReason } from './model/job-account'
 export { jsonSchema, SCHEMA_NAMES, type SchemaName } from './model/json-schema'
-export { type Eligibility, Match, Message, Outcome, type ScoreLine, Stated, type Status } from './model/match'
+export {
+  type AnyOfTerms,
+  type Bounds,
+  type Eligibility,
+  type Label,
+  Match,
+  type MatchMeta,
+  Message,
+  type NotStated,
+  Outcome,
+  type OutcomeEvidence,
+  type ScoreLine,
+  Stated,
+  type Status,
+  type Unit,
+} from './model/match'
 export {
   Line,
   Note,
@@ -61,7 +94,26 @@ export {
   type ScorecardItem,
   type ScorecardSection,
 } from './model/role'
+export type {
+  AgeRules,
+  ChannelRules,
+  CurveRules,
+  EducationException,
+  EducationRules,
+  EvidenceRules,
+  ExperienceRules,
+  KindWeights,
+  KneeRules,
+  LanguageRules,
+  MajorRules,
+  ManagementRules,
+  NearCredits,
+  OverqualificationRules,
+  ScoredKind,
+  SeniorityRules,
+} from './model/rule-set'
 export { RuleSet } from './model/rule-set'
+export type { RuleShape, ShapeMeasure, ShapePoint, ShapeRules } from './model/rule-shape'
 export { Span } from './model/span'
 export { Term } from './model/term'
 export { parseRequirements, parseRoles, type RequirementBlock } from './parse/index'

@@ -2,6 +2,8 @@
  * `rolefit/rules`: rule sets as data. Those that ship, and what a file of one stands for.
  *
  * Pure functions over values; `rolefit/node` reads the files.
+ *
+ * @module rolefit/rules
  */
 
 export type { RuleChange } from './model/rule-change'

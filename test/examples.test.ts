@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import * as pool from '../src/candidate-pool'
 import * as sql from '../src/candidate-sql'
+import * as evaluate from '../src/evaluate/index'
 import * as core from '../src/index'
 import * as interchange from '../src/interchange/index'
+import * as node from '../src/node/index'
+import * as report from '../src/report/index'
 import * as rules from '../src/rule-sets'
 import { runExample } from './example'
+import { scratch } from './scratch'
 
 const SOURCES = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(?<![.]test|[.]d)[.]ts$/.test(file))
@@ -20,9 +24,11 @@ const EXAMPLES = SOURCES.flatMap(({ file, source }) =>
   examplesIn(source).map((code, index) => [file, index + 1, code] as const),
 )
 
-describe('the examples of the docstrings', () => {
+describe('the examples of the docstrings', async () => {
+  const { path } = await scratch()
+
   test.each(EXAMPLES)('%s, %i', async (file, _, code) => {
-    const own = (await import(join('..', file))) as object
+    const own = { ...((await import(join('..', file))) as object), folder: path('') }
     for (const [value, expected] of await runExample(code, own)) expect(value).toEqual(expected)
   })
 
@@ -34,7 +40,10 @@ describe('the examples of the docstrings', () => {
 })
 
 describe('a public function', () => {
-  const faces: Readonly<Record<string, unknown>> = { ...core, ...pool, ...sql, ...rules, ...interchange }
+  const faces: Readonly<Record<string, unknown>> = {
+    ...{ ...core, ...pool, ...sql, ...rules },
+    ...{ ...evaluate, ...interchange, ...report, ...node },
+  }
   const names = Object.keys(faces).filter((name) => typeof faces[name] === 'function' && /^[a-z]/.test(name))
 
   test.each(names)('%s has an example', (name) => {

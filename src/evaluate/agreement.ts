@@ -5,6 +5,10 @@ import { countPairs, pairsOf } from './pairs'
  * Kendall's τ-b of two rankings by their scores: 1 for the same order, −1 for the opposite one; null where either ties everybody.
  *
  * (C − D) ÷ √((n₀ − T₁)(n₀ − T₂)), as scipy has it.
+ *
+ * @example
+ * kendallTauB([9, 7, 5], [9, 5, 7]) // one pair of three has changed its order
+ * // → 1 / 3
  */
 export function kendallTauB(first: readonly number[], second: readonly number[]): number | null {
   return tauBOf(countPairs(first, second), first.length)
@@ -25,6 +29,10 @@ const PERSISTENCE = 0.9
  * TOIS 28(4), 2010). It looks as far down as the shorter of the two.
  *
  * @param persistence - above 0 and below 1; the greater, the further down it looks.
+ *
+ * @example
+ * rankBiasedOverlap(['a', 'b'], ['b', 'a'], 0.5)
+ * // → 0.5
  */
 export function rankBiasedOverlap(
   first: readonly string[],
@@ -46,7 +54,13 @@ export function rankBiasedOverlap(
   return (shared / depth) * persistence ** depth + ((1 - persistence) / persistence) * weighted
 }
 
-/** Who is in both short lists, who came in with the second and who left with it, each in the order of the list that holds them. */
+/**
+ * Who is in both short lists, who came in with the second and who left with it, each in the order of the list that holds them.
+ *
+ * @example
+ * shortListChange(['a', 'b', 'c'], ['b', 'd', 'a'])
+ * // → { stayed: ['b', 'a'], entered: ['d'], left: ['c'] }
+ */
 export function shortListChange(
   first: readonly string[],
   second: readonly string[],

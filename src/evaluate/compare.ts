@@ -38,6 +38,14 @@ export interface RunComparison extends PairedResult {
  *
  * @param judged - the grades of each role.
  * @param measure - from `measureOf`; name one before looking, or correct for several with `holm`.
+ *
+ * @example
+ * const [a, b] = [{ candidateId: 'a', score: 9000 }, { candidateId: 'b', score: 8000 }]
+ * const first = new Map([['r1', [a, b]]])
+ * const second = new Map([['r1', [a, { ...b, score: 9500 }]]])
+ * const judged = new Map([['r1', new Map([['b', 3]])]])
+ * compareRuns(first, second, judged, measureOf('rr'), { seed: 1 }).meanDifference // from the second place to the first
+ * // → 0.5
  */
 export function compareRuns(
   first: Run,

@@ -2,9 +2,11 @@
  * `rolefit/evaluate`: is one rule set better than another, is it sure, and whom does it cost.
  *
  * Pure functions over judgements, rankings and outcomes; no clock, and no randomness but from a seed that is given.
+ *
+ * @module rolefit/evaluate
  */
 
-export type { Evaluation } from '../model/evaluation'
+export type * from '../model/evaluation'
 export { kendallTauB, rankBiasedOverlap, shortListChange } from './agreement'
 export * from './calibration'
 export type { RoleFigures, Run, RunComparison } from './compare'

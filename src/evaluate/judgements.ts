@@ -43,6 +43,13 @@ export interface KnownIds {
 /**
  * Sorts judgements by their role. One that names an unknown id is told and left out; so is a second grade of the same pair, unless
  * it is the same grade. None is dropped in silence.
+ *
+ * @example
+ * const { grades, problems } = gradesByRole(parseQrels('r1 0 a 3\nr9 0 a 1'), { roles: new Set(['r1']) })
+ * problems.map(({ code }) => code)
+ * // → ['unknown-role']
+ * grades.get('r1')
+ * // → new Map([['a', 3]])
  */
 export function gradesByRole(judgements: readonly Judgement[], known: KnownIds = {}): JudgedRoles {
   const roles = new Map<string, Map<string, Judgement>>()
@@ -62,7 +69,14 @@ export function gradesByRole(judgements: readonly Judgement[], known: KnownIds =
   }
 }
 
-/** Where a problem stands, what was found and what would be right; the first line of a pair that was judged twice is named. */
+/**
+ * Where a problem stands, what was found and what would be right; the first line of a pair that was judged twice is named.
+ *
+ * @example
+ * const { problems } = gradesByRole(parseQrels('r1 0 a 3\nr1 0 a 1'))
+ * describeProblem(problems[0])
+ * // → { line: 2, path: 'grade', found: '1', expected: '3 as in line 1, which stands' }
+ */
 export function describeProblem(problem: JudgementProblem): {
   readonly line?: number
   readonly path: string

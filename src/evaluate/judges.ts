@@ -8,6 +8,11 @@ import { tallyOf } from './tally'
 /**
  * How far each two judges agree who graded the same pairs of role and candidate, by code unit of their names. The first grade of
  * a judge for a pair counts. Empty where no pair was graded by two.
+ *
+ * @example
+ * const graded = (judge, candidate, grade) => ({ role: 'r1', candidate, grade, judge })
+ * judgeAgreement([graded('mei', 'a', 3), graded('mei', 'b', 0), graded('tom', 'a', 3), graded('tom', 'b', 0)])
+ * // → [{ first: 'mei', second: 'tom', pairs: 2, equal: 2, kappa: 1 }]
  */
 export function judgeAgreement(judgements: readonly Judgement[]): readonly JudgeAgreement[] {
   const graded = new Map<string, Map<string, number>>()
@@ -36,6 +41,12 @@ export function judgeAgreement(judgements: readonly Judgement[]): readonly Judge
  * that is off by two weighs four times as much as one that is off by one.
  *
  * @returns null where both judges gave one and the same grade to all: chance would agree as well.
+ *
+ * @example
+ * weightedKappa([[3, 3], [0, 0]])
+ * // → 1
+ * weightedKappa([[3, 0], [0, 3]])
+ * // → -1
  */
 export function weightedKappa(pairs: readonly (readonly [first: number, second: number])[]): number | null {
   const seen = mean(pairs.map(([a, b]) => (a - b) ** 2))

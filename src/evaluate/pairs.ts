@@ -17,6 +17,10 @@ const KEYS = 2 ** 26
  * Counts the pairs of candidates by their order under two rules, in n log n steps (Knight, JASA 61, 1966).
  *
  * @param first - the scores under one rule set; `second` those of the same candidates, in the same order, under the other.
+ *
+ * @example
+ * countPairs([9, 7, 5], [9, 5, 7])
+ * // → { concordant: 2, discordant: 1, tiedFirst: 0, tiedSecond: 0, tiedBoth: 0 }
  */
 export function countPairs(first: readonly number[], second: readonly number[]): PairCounts {
   return countPairsOfKeys(ranksOf(first), ranksOf(second))

@@ -49,7 +49,14 @@ export function tiedGroups(ranked: readonly RankedCandidate[]): readonly (readon
   return groups
 }
 
-/** A ranking beside what was judged of it. */
+/**
+ * A ranking beside what was judged of it.
+ *
+ * @example
+ * const tied = [{ candidateId: 'a', score: 9000 }, { candidateId: 'b', score: 9000 }]
+ * judgedRanking(tied, new Map([['a', 3]])).groups
+ * // → [{ start: 0, size: 2, grades: [3] }]
+ */
 export function judgedRanking(ranked: readonly RankedCandidate[], grades: Grades): JudgedRanking {
   return judgedGroups(tiedGroups(ranked), grades)
 }

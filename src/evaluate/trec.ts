@@ -14,6 +14,10 @@ export interface RunEntry {
  * lines do no harm.
  *
  * @throws RolefitError `unreadable-input` with the line.
+ *
+ * @example
+ * parseQrels('r1 0 a 3')
+ * // → [{ role: 'r1', candidate: 'a', grade: 3, line: 1 }]
  */
 export function parseQrels(text: string): readonly Judgement[] {
   return rowsOf(text, 4, 'role 0 candidate grade').map(({ line, columns: [role, , candidate, grade] }) => ({
@@ -28,6 +32,10 @@ export function parseQrels(text: string): readonly Judgement[] {
  * Reads a TREC run: `role Q0 candidate rank score tag`. As in trec_eval the rank is ignored: the score orders.
  *
  * @throws RolefitError `unreadable-input` with the line.
+ *
+ * @example
+ * parseRun('r1 Q0 a 1 8200 default')
+ * // → [{ role: 'r1', candidate: 'a', score: 8200 }]
  */
 export function parseRun(text: string): readonly RunEntry[] {
   return rowsOf(text, 6, 'role Q0 candidate rank score tag').map(({ line, columns: [role, , candidate, , score] }) => ({
@@ -44,6 +52,10 @@ export function parseRun(text: string): readonly RunEntry[] {
  *
  * @param tag - the name of the run.
  * @throws RolefitError `invalid-option` for an id with white space in it: the form cannot hold one.
+ *
+ * @example
+ * formatRun([{ role: 'r1', candidate: 'a', score: 8200 }], 'default')
+ * // → 'r1 Q0 a 1 8200 default\n'
  */
 export function formatRun(entries: readonly RunEntry[], tag: string): string {
   const ranks = new Map<string, number>()
@@ -59,7 +71,13 @@ export function formatRun(entries: readonly RunEntry[], tag: string): string {
     .join('')
 }
 
-/** Writes TREC qrels. @throws RolefitError `invalid-option` for an id with white space in it. */
+/**
+ * Writes TREC qrels. @throws RolefitError `invalid-option` for an id with white space in it.
+ *
+ * @example
+ * formatQrels([{ role: 'r1', candidate: 'a', grade: 3 }])
+ * // → 'r1 0 a 3\n'
+ */
 export function formatQrels(judgements: readonly Judgement[]): string {
   return judgements
     .map(({ role, candidate, grade }) => `${written(role, 'role')} 0 ${written(candidate, 'candidate')} ${grade}\n`)

@@ -1,3 +1,9 @@
+/**
+ * Files: postings and pools read as streams, a pool screened, columns saved and loaded.
+ *
+ * @module rolefit/node
+ */
+
 export { DIALECT_NAMES, type DialectName } from '../candidate-sql'
 export { type EvaluateOptions, type EvaluateRun, evaluateFiles, type FileProblem } from './evaluate/evaluate'
 export { type InputRecord, readText } from './input'

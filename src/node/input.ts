@@ -92,6 +92,11 @@ const MAX_TEXT = 256_000_000
  * The whole text of a file, or of standard input for `-`.
  *
  * @throws RolefitError `unreadable-input`; `too-large` beyond 256 million characters.
+ *
+ * @example
+ * const { text, input } = await readText('fixtures/pool.csv')
+ * [text.slice(0, 5), input.name]
+ * // → ['编号,姓名', 'pool.csv']
  */
 export async function readText(
   file: string,

@@ -9,6 +9,11 @@ import { charAt } from './read/jsonl'
  * The value of a JSON file.
  *
  * @throws RolefitError `unreadable-input`, with `file:line:column` where the text is not JSON.
+ *
+ * @example
+ * const { value } = await readJsonFile('fixtures/roles/form.json')
+ * value.schema
+ * // → 'rolefit/role-form@1'
  */
 export async function readJsonFile(
   file: string,

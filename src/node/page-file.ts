@@ -7,6 +7,11 @@ import { WholeFolder } from './write'
  *
  * @param pieces - the text of the page, written piece by piece.
  * @throws RolefitError `unwritable-output`.
+ *
+ * @example
+ * await writePage(`${folder}/page.html`, ['<!doctype html>', '<title>rolefit</title>'])
+ * (await readText(`${folder}/page.html`)).text
+ * // → '<!doctype html><title>rolefit</title>'
  */
 export async function writePage(file: string, pieces: Iterable<string>): Promise<void> {
   const folder = await WholeFolder.open(dirname(file))

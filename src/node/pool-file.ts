@@ -11,6 +11,11 @@ import { unwritable } from './write'
  * Writes a pool as one file: all of it or, where that fails, nothing, and what stood there stays.
  *
  * @throws RolefitError `unwritable-output`.
+ *
+ * @example
+ * await savePool(buildPool([candidate], { asOf }), `${folder}/people.pool`)
+ * (await loadPool(`${folder}/people.pool`)).ids
+ * // → ['c1']
  */
 export async function savePool(pool: CandidatePool, file: string): Promise<void> {
   const bytes = pool.toBytes()
@@ -38,6 +43,12 @@ async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
  * The pool of a file that `savePool` wrote.
  *
  * @throws RolefitError `unreadable-input`; `damaged-pool`, `unsupported-version` and `other-vocabulary` with the name of the file.
+ *
+ * @example
+ * await savePool(buildPool([candidate], { asOf }), `${folder}/people.pool`)
+ * const matcher = (await loadPool(`${folder}/people.pool`)).prepare(roles)
+ * matcher.size
+ * // → 1
  */
 export async function loadPool(file: string): Promise<CandidatePool> {
   const input = new Input(file)

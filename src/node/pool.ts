@@ -39,6 +39,12 @@ export interface ReadProgress {
  * called by its line, `line-12`: any JSON Resume file is a candidate, and those have none.
  *
  * @throws RolefitError `unreadable-input`, while the entries are taken.
+ *
+ * @example
+ * const items = []
+ * for await (const item of readPool('fixtures/pool.csv').items) items.push(item)
+ * items[0].value.id
+ * // → 'v01'
  */
 export function readPool(file: string, options: PoolOptions = {}): PoolReading {
   const input = new Input(file)

@@ -19,6 +19,11 @@ export interface RolesReading {
  * forms, or a schema.org JobPosting (`"@type": "JobPosting"`), a list or a graph of them. A file whose name ends in `.json` must be JSON; another is taken for it where it is JSON from end to end.
  *
  * @throws RolefitError `unreadable-input`; `invalid-role` or `unsupported-version` for JSON that is none of these.
+ *
+ * @example
+ * const { document, source } = await readRoles('fixtures/postings/51job.zh-Hans.txt')
+ * document.roles[0].title
+ * // → '饮料事业部销售主管（杭州）'
  */
 export async function readRoles(file: string, options: { encoding?: Encoding } = {}): Promise<RolesReading> {
   const { text, input } = await readText(file, options)

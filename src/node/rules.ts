@@ -20,6 +20,11 @@ export interface RulesReading {
  *
  * @throws RolefitError with `file:line:column` and the path of the fault: `unreadable-input`; `invalid-rules`, also where
  *   files extend one another in a circle; `unsupported-version`; `unknown-id`.
+ *
+ * @example
+ * const { rules } = await readRuleSet('strict')
+ * rules.id
+ * // → 'strict'
  */
 export async function readRuleSet(nameOrFile: string): Promise<RulesReading> {
   if (isRuleSetName(nameOrFile)) return { rules: namedRules(nameOrFile), inputs: [] }

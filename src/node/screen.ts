@@ -36,6 +36,12 @@ const FILES = { shortlist: 'shortlist.csv', scores: 'scores.csv', rejected: 'rej
  *
  * @throws RolefitError where an input cannot be read or is not what it should be, or a file cannot be written. An
  *   entry that is no candidate is rejected with its line instead.
+ *
+ * @example
+ * const files = { roles: 'fixtures/postings/51job.zh-Hans.txt', pool: 'fixtures/pool.csv', out: `${folder}/screening` }
+ * const { counts, shortLists } = await screenPool({ ...files, asOf, top: 3 })
+ * shortLists[0].listed.map(({ match }) => match.candidateId)
+ * // → ['v18', 'v01', 'v02']
  */
 export async function screenPool(options: ScreenOptions): Promise<ScreenRun> {
   const run = await prepare(options)

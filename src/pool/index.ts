@@ -1,5 +1,5 @@
 export { loadStore, saveStore } from './file'
-export type { ColumnPart } from './parts'
+export type { ColumnPart, SharedColumn } from './parts'
 export { partColumns, partRole } from './parts'
 export { pointsAt } from './points'
 export type { PoolLine } from './rank'

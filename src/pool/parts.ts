@@ -7,7 +7,7 @@ import type { ReadyRole } from './ready-role'
 import { readyRole } from './ready-role'
 
 /** A column for another thread: its codes lie in memory that threads share. */
-interface SharedColumn {
+export interface SharedColumn {
   readonly name: string
   /** From code 1 on. */
   readonly values: readonly Extent[]

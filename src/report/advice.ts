@@ -46,7 +46,13 @@ const WORDS: Readonly<Record<Locale, AdviceWords>> = {
   },
 }
 
-/** What is missing for the gates, as it was found by `whyNot`; undefined where there is no way. */
+/**
+ * What is missing for the gates, as it was found by `whyNot`; undefined where there is no way.
+ *
+ * @example
+ * renderWays(matcher.whyNot(candidate, 'role-1'), 'en')
+ * // → 'To pass the gates: work experience: 3 years 6 months or more (r2)'
+ */
 export function renderWays(ways: readonly Way[], locale: Locale): string | undefined {
   if (ways.length === 0) return undefined
   const { missing, and, or } = WORDS[locale]
@@ -64,7 +70,13 @@ function stepWords({ requirementId, kind, needs }: Step, locale: Locale): string
   })
 }
 
-/** What to ask first, of one candidate or of the candidates of a short list. */
+/**
+ * What to ask first, of one candidate or of the candidates of a short list.
+ *
+ * @example
+ * renderQuestion(nextQuestion([match]), 'en', { isOfList: false })
+ * // → 'Ask first: language (r3), which can move the score by 23.07'
+ */
 export function renderQuestion(
   question: Question,
   locale: Locale,

@@ -20,6 +20,17 @@ test.each<[Constraint, string, string, string]>([
     '3年以上（日化, KA / 客户管理）',
     '(日化, KA / 客户管理)',
   ],
+  [
+    {
+      kind: 'experience',
+      span,
+      minMonths: 12,
+      scope: { others: terms('主管'), minSeniority: { text: '主管', id: 'supervisor', span } },
+    },
+    '1年以上（主管）',
+    '1年以上（主管）',
+    '(主管)',
+  ],
   [{ kind: 'experience', span }, '有即可', '有即可', 'some'],
   [{ kind: 'age', span, max: 45 }, '45歲以下', '45岁以下', '45'],
   [

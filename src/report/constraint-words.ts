@@ -27,7 +27,13 @@ const WORDS = {
   female: { 'zh-Hant': '女', 'zh-Hans': '女', en: 'female' },
 } as const satisfies Record<string, Words>
 
-/** A constraint in words: `学历：本科以上`, `工作经验：5年以上（日化、客户管理）`; alternatives are joined by “or”. */
+/**
+ * A constraint in words: `学历：本科以上`, `工作经验：5年以上（日化、客户管理）`; alternatives are joined by “or”.
+ *
+ * @example
+ * constraintWords(role.requirements[1].constraint, 'en')
+ * // → 'work experience: 5 years or more (销售)'
+ */
 export function constraintWords(constraint: Constraint, locale: Locale): string {
   if (constraint.kind === 'anyOf' || constraint.kind === 'allOf') {
     const joint = WORDS[constraint.kind === 'anyOf' ? 'or' : 'and'][locale]
@@ -79,7 +85,7 @@ function experienceWords({ minMonths, maxMonths, scope = {} }: ExperienceLeaf, w
   const { locale } = wording
   const scopes = [scope.industries, scope.functions, scope.others, scope.minSeniority && [scope.minSeniority]]
   const narrowing = joined([
-    ...scopes.map(termWords),
+    ...new Set(scopes.map(termWords)), // the words of a rank are among the others as well
     scope.sameRole && WORDS.sameRole[locale],
     scope.related && WORDS.relatedField[locale],
   ])

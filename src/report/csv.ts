@@ -9,6 +9,10 @@ export type CsvCell = string | number | null
  * One row of CSV (RFC 4180, ended by CRLF). A text that a spreadsheet would run as a formula (it starts with
  * `=`, `+`, `-`, `@`, a tab or a carriage return) gets an apostrophe before it: names and ids come from strangers, and
  * files are opened in Excel. Numbers are ours and stay as they are. Whoever joins on ids takes one leading apostrophe off.
+ *
+ * @example
+ * csvRow(['a, b', 8200, null, '=1+1'])
+ * // → `"a, b",8200,,'=1+1\r\n`
  */
 export const csvRow = (cells: readonly CsvCell[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
@@ -22,6 +26,13 @@ function csvCell(cell: CsvCell): string {
 /** Scores are 0–10000, `low` and `high` what they could be, `coverage` per mille; an empty score: nothing to score. */
 export const SCORE_COLUMNS = ['roleId', 'candidateId', 'score', 'low', 'high', 'eligible', 'coverage'] as const
 
+/**
+ * One row of `scores.csv`, under `SCORE_COLUMNS`.
+ *
+ * @example
+ * scoreRow(match)
+ * // → 'role-1,c1,5394,4702,7009,no,769\r\n'
+ */
 export function scoreRow({ roleId, candidateId, score, interval, eligible, coverage }: ScoreLine): string {
   return csvRow([roleId, candidateId, score, interval[0], interval[1], eligible, coverage])
 }
@@ -42,6 +53,13 @@ export interface Placed {
   readonly name?: string
 }
 
+/**
+ * One row of `shortlist.csv`, under `SHORTLIST_COLUMNS`: where somebody stands, the two strongest reasons, and what speaks against most.
+ *
+ * @example
+ * shortlistRow({ rank: 1, match, roleTitle: role.title }, 'en').slice(0, 51)
+ * // → 'role-1,客户经理,1,c1,,5394,4702,7009,no,769,education: '
+ */
 export function shortlistRow({ rank, match, roleTitle, name }: Placed, locale: Locale): string {
   const { roleId, candidateId, score, interval, eligible, coverage } = match
   const { strongest, gap } = reasonsOf(match, 2)

@@ -27,6 +27,10 @@ export interface MarkedOptions {
  * What stands among the requirements and was not understood is ruled with `?╌╌` and listed at the end of its role.
  *
  * @param source - the text that `document` was read from: its spans are offsets there.
+ *
+ * @example
+ * renderMarked('本科以上学历', parseRoles('本科以上学历'), { locale: 'en', width: 80 }).split('\n')
+ * // → ['Role role-1  (100% understood)', '本科以上学历', 'r1──────────', '   r1   [required] education: a bachelor’s degree or more', '']
  */
 export function renderMarked(source: string, document: RoleDocument, options: MarkedOptions): string {
   const { locale } = options

@@ -12,7 +12,14 @@ const gain = ({ weight, score }: Outcome): number => weight * score
 const loss = ({ weight, score }: Outcome): number => weight * (1000 - score)
 const isKnown = ({ status }: Outcome): boolean => status !== 'unknown' && status !== 'not-scored'
 
-/** The `count` strongest reasons of a match; of equals, the one that the posting names first. */
+/**
+ * The `count` strongest reasons of a match; of equals, the one that the posting names first.
+ *
+ * @example
+ * const { strongest, gap } = reasonsOf(match)
+ * [...strongest, gap].map(({ kind, status }) => [kind, status])
+ * // → [['education', 'met'], ['experience', 'unmet'], ['language', 'unknown']]
+ */
 export function reasonsOf({ outcomes }: Pick<Match, 'outcomes'>, count = 2): Reasons {
   const scored = outcomes.filter(({ status }) => status !== 'not-scored')
   const strongest = scored

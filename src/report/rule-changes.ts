@@ -25,7 +25,13 @@ const SENTENCES = {
   none: { 'zh-Hant': '沒有差別', 'zh-Hans': '没有差别', en: 'no difference' },
 } as const satisfies Readonly<Record<string, Localised>>
 
-/** In what two rule sets differ, a line each, with the path for whoever edits the file. */
+/**
+ * In what two rule sets differ, a line each, with the path for whoever edits the file.
+ *
+ * @example
+ * renderRuleChanges(diffRules(DEFAULT_RULES, { ...DEFAULT_RULES, nearMiss: 700 }), 'en')
+ * // → 'score from which an outcome is near: from 400 to 700  (nearMiss)\n'
+ */
 export function renderRuleChanges(changes: readonly RuleChange[], locale: Locale): string {
   if (changes.length === 0) return `${SENTENCES.none[locale]}\n`
   return changes.map((change) => `${changeWords(change, locale)}  (${change.path})\n`).join('')

@@ -75,7 +75,13 @@ const SUMMARY: Localised = {
   en: '{id} {version}: faults {faults}, notes {notes}',
 }
 
-/** What a check of a rule set found, each with its counter-example, and the counts. */
+/**
+ * What a check of a rule set found, each with its counter-example, and the counts.
+ *
+ * @example
+ * renderRuleFindings(DEFAULT_RULES, checkRules(DEFAULT_RULES), 'en').split('\n').at(-2)
+ * // → 'default 1.0.0: faults 0, notes 1'
+ */
 export function renderRuleFindings(
   ruleSet: { readonly id: string; readonly version: string },
   findings: readonly RuleFinding[],

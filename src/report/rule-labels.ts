@@ -145,7 +145,13 @@ const LABELS: Readonly<Record<string, Localised>> = {
   ),
 }
 
-/** What stands at a path of a rule set, in words (of an item of a list, or a part of a shape: what the whole is); the path where nobody knows it. */
+/**
+ * What stands at a path of a rule set, in words (of an item of a list, or a part of a shape: what the whole is); the path where nobody knows it.
+ *
+ * @example
+ * ruleLabel('weights.education.required', 'en')
+ * // → 'weight, required: education'
+ */
 export function ruleLabel(path: string, locale: Locale): string {
   const keys = path.replace(/\[.*$/, '').split('.')
   const [head = '', kind = '', ...rest] = keys

@@ -26,8 +26,8 @@ export interface SentenceOptions {
  * What became of a requirement, as a sentence in a language of reports; of experience also which jobs did not count, and why.
  *
  * @example
- * renderOutcome(match.outcomes[0], 'zh-Hant')
- * //=> '工作經驗：3年10個月，與要求（5年以上）相差14個月。'
+ * renderOutcome(match.outcomes[1], 'zh-Hant')
+ * // → '工作經驗（銷售）：3年1個月，未達要求（5年以上），不足23個月。'
  */
 export function renderOutcome(outcome: Outcome, locale: Locale, options: SentenceOptions = {}): string {
   const { kind, expected, actual, shortfall, message } = outcome

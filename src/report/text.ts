@@ -11,6 +11,10 @@ import { renderOutcome } from './sentence'
 /**
  * A document for people: each role with its constraints in words, the text that each was taken from, how much of the
  * requirements was understood, and what was not.
+ *
+ * @example
+ * renderRoles(parseRoles('本科以上学历'), 'en').split('\n')[1]
+ * // → '  r1   [required] education: a bachelor’s degree or more'
  */
 export function renderRoles(document: RoleDocument, locale: Locale): string {
   const roles = document.roles.map((role) => renderRole(role, document.notices, locale))
@@ -26,7 +30,13 @@ function renderRole(role: Role, notices: readonly Notice[], locale: Locale): str
   return `${[roleHeading(role, locale), ...requirements, ...roleRemarks(role, notices, locale)].join('\n')}\n`
 }
 
-/** Matches with every reason, in the order in which they are given. */
+/**
+ * Matches with every reason, in the order in which they are given.
+ *
+ * @example
+ * renderMatches([match], parseRoles(posting), 'en').split('\n')[0]
+ * // → 'role-1  客户经理  53.94 · not eligible · 47.02–70.09 · 76.9% known'
+ */
 export function renderMatches(matches: readonly Match[], document: RoleDocument, locale: Locale): string {
   const titles = titlesOf(document)
   return matches.map((match) => renderMatch(match, titles.get(match.roleId) ?? '', locale)).join('\n')
@@ -62,7 +72,13 @@ export interface ShortListPage {
   readonly listed: readonly { readonly match: Match; readonly name?: string }[]
 }
 
-/** Per role the candidates in order, each with the two strongest reasons and what speaks against most. */
+/**
+ * Per role the candidates in order, each with the two strongest reasons and what speaks against most.
+ *
+ * @example
+ * renderShortLists([{ roleId: 'role-1', listed: [{ match }] }], parseRoles(posting), 'en').split('\n')[1]
+ * // → '   1. c1  53.94 · not eligible · 47.02–70.09 · 76.9% known'
+ */
 export function renderShortLists(lists: readonly ShortListPage[], document: RoleDocument, locale: Locale): string {
   const page = PAGES[locale]
   const titles = titlesOf(document)
@@ -102,7 +118,15 @@ export interface RunPage {
   readonly files: readonly string[]
 }
 
-/** How many were read, which were rejected and why (the first `show` of them), and where the files are. */
+/**
+ * How many were read, which were rejected and why (the first `show` of them), and where the files are.
+ *
+ * @example
+ * const counts = { entries: 2, scored: 1, rejected: 1 }
+ * const rejections = [{ line: 3, path: 'basics.age', reason: 'found a text, expected a whole number' }]
+ * renderRun({ counts, rejections, remarks: [], files: ['out/scores.csv'] }, 'en').split('\n')[0]
+ * // → '2 entries read, 1 scored, 1 rejected'
+ */
 export function renderRun({ counts, rejections, remarks, files }: RunPage, locale: Locale, show = 20): string {
   const page = PAGES[locale]
   const rejected = rejections.slice(0, show).map(({ line, id, path, reason }) => {

@@ -12,6 +12,12 @@ export interface IsotonicStep {
 /**
  * The rates that fit the outcomes best and never fall as the prediction rises, by pooling neighbours that do (Ayer et al., Annals of
  * Mathematical Statistics 26, 1955). It says what scores have meant; it is no part of a score.
+ *
+ * @example
+ * const hired = { predicted: 0.2, happened: true }
+ * const refused = { predicted: 0.4, happened: false }
+ * isotonic([hired, refused, { predicted: 0.8, happened: true }])
+ * // → [{ low: 0.2, high: 0.4, rate: 0.5, count: 2 }, { low: 0.8, high: 0.8, rate: 1, count: 1 }]
  */
 export function isotonic(outcomes: readonly ScoredOutcome[]): readonly IsotonicStep[] {
   const steps: IsotonicStep[] = []

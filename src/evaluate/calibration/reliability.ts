@@ -14,7 +14,14 @@ export interface ReliabilityBin {
   readonly rate: number | null
 }
 
-/** Predictions in bins of equal width beside what came of them. */
+/**
+ * Predictions in bins of equal width beside what came of them.
+ *
+ * @example
+ * const outcomes = [{ predicted: 0.75, happened: true }, { predicted: 0.5, happened: false }]
+ * reliability(outcomes, 2)[1]
+ * // → { low: 0.5, high: 1, count: 2, predicted: 0.625, rate: 0.5 }
+ */
 export function reliability(outcomes: readonly ScoredOutcome[], bins = 10): readonly ReliabilityBin[] {
   return Array.from({ length: bins }, (_, bin) => {
     const held = outcomes.filter(({ predicted }) => Math.min(bins - 1, Math.floor(predicted * bins)) === bin)
@@ -29,7 +36,14 @@ export function reliability(outcomes: readonly ScoredOutcome[], bins = 10): read
   })
 }
 
-/** The expected calibration error: how far the rates lie from the predictions, each bin by its share. Null for no outcomes. */
+/**
+ * The expected calibration error: how far the rates lie from the predictions, each bin by its share. Null for no outcomes.
+ *
+ * @example
+ * const outcomes = [{ predicted: 0.75, happened: true }, { predicted: 0.25, happened: false }]
+ * calibrationError(reliability(outcomes))
+ * // → 0.25
+ */
 export function calibrationError(bins: readonly ReliabilityBin[]): number | null {
   const all = sum(bins.map(({ count }) => count))
   if (all === 0) return null

@@ -2,7 +2,13 @@ import { mean, sum } from '../arithmetic'
 import type { ScoredOutcome } from './outcome'
 import { observed } from './outcome'
 
-/** The mean squared distance of prediction and outcome, 0–1, less is better (Brier, Monthly Weather Review 78, 1950). Null for no outcomes. */
+/**
+ * The mean squared distance of prediction and outcome, 0–1, less is better (Brier, Monthly Weather Review 78, 1950). Null for no outcomes.
+ *
+ * @example
+ * brier([{ predicted: 0.5, happened: true }])
+ * // → 0.25
+ */
 export function brier(outcomes: readonly ScoredOutcome[]): number | null {
   if (outcomes.length === 0) return null
   return mean(outcomes.map((outcome) => (outcome.predicted - observed(outcome)) ** 2))
@@ -11,14 +17,27 @@ export function brier(outcomes: readonly ScoredOutcome[]): number | null {
 /** No prediction counts as surer than this: one that was sure and wrong would be infinitely wrong. */
 const SUREST = 1e-6
 
-/** The mean of −ln of the chance that was given to what happened, less is better. Null for no outcomes. */
+/**
+ * The mean of −ln of the chance that was given to what happened, less is better. Null for no outcomes.
+ *
+ * @example
+ * logLoss([{ predicted: 0.5, happened: true }])
+ * // → Math.LN2
+ */
 export function logLoss(outcomes: readonly ScoredOutcome[]): number | null {
   if (outcomes.length === 0) return null
   const given = ({ predicted, happened }: ScoredOutcome) => (happened ? predicted : 1 - predicted)
   return -mean(outcomes.map((outcome) => Math.log(Math.min(1 - SUREST, Math.max(SUREST, given(outcome))))))
 }
 
-/** The chance that one for whom it happened has the greater prediction than one for whom it did not, a tie counting half. Null without both. */
+/**
+ * The chance that one for whom it happened has the greater prediction than one for whom it did not, a tie counting half. Null without both.
+ *
+ * @example
+ * const outcomes = [{ predicted: 0.9, happened: true }, { predicted: 0.4, happened: false }]
+ * areaUnderCurve(outcomes)
+ * // → 1
+ */
 export function areaUnderCurve(outcomes: readonly ScoredOutcome[]): number | null {
   const sorted = outcomes.toSorted((a, b) => a.predicted - b.predicted)
   const happened = sorted.filter((outcome) => outcome.happened).length

@@ -5,6 +5,10 @@ const TOLERANCE = 1e-7
 
 /**
  * Fisher's exact test, two-sided: the chance of all tables with these margins that are no likelier than the one that was seen.
+ *
+ * @example
+ * fisherExact({ selected: 0, count: 3 }, { selected: 3, count: 3 }).toFixed(3)
+ * // → '0.100'
  */
 export function fisherExact(group: Selected, reference: Selected): number {
   const selected = group.selected + reference.selected

@@ -8,7 +8,13 @@ export interface RoleTable {
   readonly reference: Selected
 }
 
-/** The impact ratio over several roles, each compared within itself (Mantel & Haenszel, JNCI 22, 1959). Null where it is undefined. */
+/**
+ * The impact ratio over several roles, each compared within itself (Mantel & Haenszel, JNCI 22, 1959). Null where it is undefined.
+ *
+ * @example
+ * pooledRatio([{ group: { selected: 2, count: 4 }, reference: { selected: 4, count: 4 } }])
+ * // → 0.5
+ */
 export function pooledRatio(tables: readonly RoleTable[]): number | null {
   const parts = tables.map(partsOf)
   const below = sum(parts.map((part) => part.below))
@@ -21,6 +27,11 @@ const TAIL = 0.025
 /**
  * The 95 % interval of the pooled ratio, by drawing the roles again with replacement. It takes roles as they come and asks nothing of
  * applicants, who may stand in several of them. Null where it is undefined for one draw in forty or more.
+ *
+ * @example
+ * const table = { group: { selected: 2, count: 4 }, reference: { selected: 4, count: 4 } }
+ * pooledRatioInterval([table, table], { seed: 1 }) // the roles do not differ
+ * // → [0.5, 0.5]
  */
 export function pooledRatioInterval(
   tables: readonly RoleTable[],

@@ -29,7 +29,13 @@ export interface GroupRate extends Selected {
 
 const SMALLEST_GROUP = 5
 
-/** Whether ratios of so few people are noise, and tell on them. */
+/**
+ * Whether ratios of so few people are noise, and tell on them.
+ *
+ * @example
+ * isSmallGroup(4)
+ * // → true
+ */
 export function isSmallGroup(people: number): boolean {
   return people < SMALLEST_GROUP
 }
@@ -37,6 +43,12 @@ export function isSmallGroup(people: number): boolean {
 /**
  * Selection rates and impact ratios of the groups among the applicants for one role, by the name of the group. Of several roles make
  * one table each: applicants of different roles in one table may say the opposite of every one of them.
+ *
+ * @example
+ * const four = [['a', true], ['a', true], ['b', true], ['b', false]]
+ * const applicants = four.map(([group, selected]) => ({ group, selected }))
+ * impactRatios(applicants).map(({ group, ratio }) => [group, ratio])
+ * // → [['a', 1], ['b', 0.5]]
  */
 export function impactRatios(applicants: readonly Applicant[]): readonly GroupRate[] {
   const groups = [...countByGroup(applicants)].sort(([a], [b]) => byCodeUnit(a, b))
@@ -53,6 +65,12 @@ export interface ScoredApplicant {
 /**
  * The scoring rates of New York City's bias audit of automated employment decision tools, where there is no cut (6 RCNY § 5-301): the
  * share of a group that scores above the median of everybody, and its ratio to the highest such share.
+ *
+ * @example
+ * const four = [['a', 9000], ['a', 8000], ['b', 7000], ['b', 6000]]
+ * const applicants = four.map(([group, score]) => ({ group, score }))
+ * scoringRatios(applicants).map(({ group, rate, ratio }) => [group, rate, ratio])
+ * // → [['a', 1, 1], ['b', 0, 0]]
  */
 export function scoringRatios(applicants: readonly ScoredApplicant[]): readonly GroupRate[] {
   const median = medianOf(applicants.map(({ score }) => score))

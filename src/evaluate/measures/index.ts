@@ -34,6 +34,11 @@ export interface NamedMeasure {
  *
  * @param options - `relevant`: the least grade that counts as relevant; 2 where it is left out.
  * @throws RolefitError `invalid-option` for a name that is none.
+ *
+ * @example
+ * const ranking = judgedRanking([{ candidateId: 'a', score: 9000 }], new Map([['a', 3]]))
+ * measureOf('p@2').of(ranking) // one of two places
+ * // → 0.5
  */
 export function measureOf(name: string, { relevant = RELEVANT }: { readonly relevant?: number } = {}): NamedMeasure {
   const [, stem = '', cut] = /^([a-z-]+)(?:@([1-9][0-9]{0,5}))?$/.exec(name) ?? []

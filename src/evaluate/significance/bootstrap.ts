@@ -15,6 +15,10 @@ export interface BootstrapOptions {
 /**
  * The interval of the mean difference over roles, by drawing the roles again with replacement: percentiles by nearest rank (Efron &
  * Tibshirani, 1993). Null for no roles. With a handful of roles it is too sure of itself: see `signFlip`.
+ *
+ * @example
+ * bootstrapInterval([0, 0.5], { seed: 1 })
+ * // → [0, 0.5]
  */
 export function bootstrapInterval(
   differences: readonly number[],

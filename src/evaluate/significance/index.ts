@@ -11,6 +11,11 @@ export const ALPHA = 0.05
  * Says whether the second of two rule sets is better than the first, from one figure a role under each.
  *
  * @param first - a measure's values, role by role; `second` those of the same roles in the same order.
+ *
+ * @example
+ * const { wins, p, verdict } = comparePaired([0.5, 0.5], [1, 1], { seed: 1 })
+ * [wins, p, verdict] // two roles can tell no more
+ * // → [2, 0.5, 'not-enough']
  */
 export function comparePaired(
   first: readonly number[],

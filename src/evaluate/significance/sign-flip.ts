@@ -18,6 +18,10 @@ export interface SignFlip {
  * at least as far from 0 as the one that was seen.
  *
  * Exact for up to 20 roles; above, of `samples` patterns drawn from `seed`, (1 + hits) ÷ (1 + samples).
+ *
+ * @example
+ * signFlip([0.1, 0.2, 0.3], { seed: 1 })
+ * // → { p: 0.25, smallestP: 0.25, isExact: true }
  */
 export function signFlip(
   differences: readonly number[],

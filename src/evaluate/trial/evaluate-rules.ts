@@ -20,6 +20,12 @@ import { suggestionOf } from './suggest'
  * need the memory of one role. The same input gives the same figures.
  *
  * @throws RolefitError as `pool.prepare` does; `invalid-option` for `k` and `flips`.
+ *
+ * @example
+ * const trial = { pool: buildPool([candidate], { asOf }), roles, judged: new Map([['role-1', new Map([['c1', 3]])]]) }
+ * const { comparisons } = evaluateRules({ ...trial, ruleSets: [DEFAULT_RULES, namedRules('strict')] }, { seed: 1 })
+ * comparisons[0].verdict
+ * // → 'not-enough'
  */
 export function evaluateRules(trial: Trial, options: TrialOptions): Evaluation {
   const setting = settingOf(trial, options)

@@ -61,6 +61,12 @@ const SEED = 1
  *
  * @throws RolefitError where a file cannot be read or is not what it should be, where no judgement is of a role and a candidate that are
  *   there, or where `out` cannot be written; then nothing of it is.
+ *
+ * @example
+ * const judged = 'fixtures/judged/judged.jsonl'
+ * const { evaluation } = await evaluateFiles({ judged, rules: ['default', 'experience-first'] })
+ * evaluation.comparisons[0].verdict
+ * // → 'not-enough'
  */
 export async function evaluateFiles(options: EvaluateOptions): Promise<EvaluateRun> {
   const { judged, seed = SEED, k = 10, out } = options

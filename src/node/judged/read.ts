@@ -32,6 +32,11 @@ type JudgedFormat = keyof typeof FORMATS
  * line shows.
  *
  * @throws RolefitError `unreadable-input` where the file cannot be read, or no row names the columns.
+ *
+ * @example
+ * const { judgements, rejected } = await readJudgements('fixtures/judged/judged.jsonl')
+ * judgements[0].grade
+ * // → 3
  */
 export async function readJudgements(file: string, options: { encoding?: Encoding } = {}): Promise<JudgedReading> {
   const { text, input } = await readText(file, options)

@@ -16,6 +16,12 @@ import { verdictLines } from './verdict'
  * which requirement costs whom, and what scores have meant. People are called by their ids.
  *
  * @param document - where the texts of the requirements are taken from.
+ *
+ * @example
+ * const trial = { pool: buildPool([candidate], { asOf }), roles, judged: new Map([['role-1', new Map([['c1', 3]])]]) }
+ * const evaluation = evaluateRules({ ...trial, ruleSets: [DEFAULT_RULES, namedRules('strict')] }, { seed: 1 })
+ * renderEvaluation(evaluation, parseRoles(posting), 'en').split(';')[0]
+ * // → '1 roles, 1 candidates, 1 judgements (1 of them worth an interview)'
  */
 export function renderEvaluation(evaluation: Evaluation, document: RoleDocument, locale: Locale): string {
   const page = pageOf(evaluation, document, locale)

@@ -16,6 +16,8 @@ import { countsLine, rejectedPart } from './run'
 import type { Basis, View } from './view'
 import { roleViewOf, viewOf } from './view'
 
+export type { Basis }
+
 /** What a report in HTML is made of: what `match` and `screenPool` give. */
 export interface HtmlReport {
   readonly document: RoleDocument
