@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { jsonSchema } from './model/json-schema'
 import { parseRoles } from './parse'
-import { spanFaults } from './role-document'
+import { checkRoles, spanFaults } from './role-document'
 
 const TEXT = '客户经理\n任职要求：\n1、本科以上学历；\n2、5年以上快消品销售经验；\n3、熟练使用Excel'
 
@@ -28,4 +29,15 @@ test('a shifted text, an invented line and a span beyond the end are told with t
     { path: 'roles[0]', found: `the end of the text at ${TEXT.length}`, expected: 'a span up to 900' },
     { path: 'roles[0].duties[0]', found: '客户', expected: '出差' },
   ])
+})
+
+test('the link that an editor completes by may stand in what people write, and means nothing', () => {
+  const link = { $schema: './node_modules/rolefit/dist/role-document.schema.json' }
+  const document = parseRoles(TEXT)
+  const form = { title: '店长', years: '3' }
+  expect(checkRoles({ ...link, ...document }).roles).toEqual(document.roles)
+  expect(checkRoles({ ...link, ...form })).toEqual(checkRoles(form))
+  for (const name of ['role-document', 'role-form'] as const)
+    expect(jsonSchema(name)).toHaveProperty('properties.$schema')
+  expect(() => checkRoles({ $schema: 1, ...form })).toThrow('$schema: found 1')
 })

@@ -15,6 +15,12 @@ import { isRestated } from './restated'
  */
 export type LossReason = 'withheld' | 'preference' | 'words-only' | 'least-only'
 
+/** A requirement that an advertisement does not hold as it is. */
+export interface Loss {
+  readonly requirementId: string
+  readonly reason: LossReason
+}
+
 /** What of a requirement goes into which property. */
 export interface Kept {
   readonly requirement: Requirement
@@ -37,13 +43,18 @@ export function keptOf(requirements: readonly Requirement[]): readonly Kept[] {
   )
 }
 
-function keeping(requirement: Requirement, all: readonly Requirement[]): Kept {
-  const { constraint, modality } = requirement
+/** Why no property of any format is asked to hold a requirement; undefined where one may. */
+export function setApart({ constraint, modality }: Requirement): 'withheld' | 'preference' | undefined {
   const leaves = leavesWithin(constraint)
-  if (leaves.some(({ kind }) => kind === 'age' || kind === 'gender')) return { requirement, reason: 'withheld' }
-  if (modality === 'preferred' || leaves.some((leaf) => leaf.modality === 'preferred')) {
-    return { requirement, reason: 'preference' }
-  }
+  if (leaves.some(({ kind }) => kind === 'age' || kind === 'gender')) return 'withheld'
+  if (modality === 'preferred' || leaves.some((leaf) => leaf.modality === 'preferred')) return 'preference'
+  return undefined
+}
+
+function keeping(requirement: Requirement, all: readonly Requirement[]): Kept {
+  const { constraint } = requirement
+  const reason = setApart(requirement)
+  if (reason) return { requirement, reason }
   const either = eitherOf(constraint, all)
   if (either) return { requirement, either: true, ...either }
   if (constraint.kind === 'education') return keptLevel(requirement, constraint)

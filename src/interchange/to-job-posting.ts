@@ -1,15 +1,10 @@
 import type { EducationLeaf, ExperienceLeaf } from '../model/constraint'
 import type { Role } from '../model/role'
-import { ADVERT_LABELS } from '../vocab/advert-labels'
 import { CREDENTIAL_CATEGORIES, NO_REQUIREMENTS } from '../vocab/credential-categories'
 import { EDUCATION } from '../vocab/education'
-import type { Kept, LossReason } from './kept'
+import { headingsOf } from './headings'
+import type { Kept, Loss, LossReason } from './kept'
 import { keptOf } from './kept'
-
-export interface Loss {
-  readonly requirementId: string
-  readonly reason: LossReason
-}
 
 /** Properties of schema.org, ready for JSON-LD. */
 export type JobPostingProperties = Readonly<Record<string, unknown>> & { readonly '@type': 'JobPosting' }
@@ -71,13 +66,14 @@ function monthsOf({ minMonths }: ExperienceLeaf): unknown {
 }
 
 /** The words of what no property holds, of what was not understood, and of duties. */
-function wordsOf({ title, duties, unparsed }: Role, kept: readonly Kept[]): { [property: string]: unknown } {
+function wordsOf(role: Role, kept: readonly Kept[]): { [property: string]: unknown } {
+  const { duties, unparsed } = role
   const of = (...reasons: readonly LossReason[]) =>
     kept.flatMap(({ requirement, reason }) => (reason && reasons.includes(reason) ? [requirement.text] : []))
   const preferred = of('preference')
   const asked = [...of('words-only', 'least-only'), ...unparsed.map(({ text }) => text)]
-  const heading = ADVERT_LABELS.preferred[/\p{Script=Han}/u.test([title, ...preferred].join()) ? 'zh' : 'en']
-  const qualifications = [...asked, ...(preferred.length > 0 ? [[`${heading}:`, ...preferred].join('\n')] : [])]
+  const wishes = [`${headingsOf(role).preferred}:`, ...preferred].join('\n')
+  const qualifications = [...asked, ...(preferred.length > 0 ? [wishes] : [])]
   return {
     ...(qualifications.length > 0 && { qualifications }),
     ...(duties.length > 0 && { responsibilities: duties.map(({ text }) => text) }),

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SchemaLink } from './schema-link'
 
 export const ROLE_FORM_SCHEMA = 'rolefit/role-form@1'
 
@@ -11,6 +12,8 @@ export type Wishes = string | readonly string[]
  * minimum. A list asks for each of its items; alternatives stand within one string (`市场营销或工商管理`).
  */
 export interface RoleForm {
+  /** The JSON Schema that an editor completes from; it means nothing to rolefit. */
+  readonly $schema?: string
   readonly schema?: typeof ROLE_FORM_SCHEMA
   readonly id?: string
   readonly title: string
@@ -37,6 +40,7 @@ const several = z.array(words).max(100).readonly()
 const wishes = z.union([words, several]).exactOptional()
 
 export const RoleForm: z.ZodType<RoleForm> = z.strictObject({
+  $schema: SchemaLink,
   schema: z.literal(ROLE_FORM_SCHEMA).exactOptional(),
   id: z.string().min(1).max(200).exactOptional(),
   title: words,

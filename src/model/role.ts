@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Modality } from './constraint'
 import { MODALITIES } from './constraint'
 import { Constraint } from './constraint-schema'
+import { SchemaLink } from './schema-link'
 import { Span } from './span'
 
 /** A stretch of the source and where it stands. */
@@ -101,6 +102,8 @@ export const ROLE_DOCUMENT_SCHEMA = 'rolefit/role-document@1'
 
 /** All that was read out of one document; the form that is stored for years. */
 export interface RoleDocument {
+  /** The JSON Schema that an editor completes from; it means nothing to rolefit. */
+  readonly $schema?: string
   readonly schema: typeof ROLE_DOCUMENT_SCHEMA
   readonly roles: readonly Role[]
   readonly scorecards: readonly Scorecard[]
@@ -162,6 +165,7 @@ export const Scorecard: z.ZodType<Scorecard> = z.strictObject({
 })
 
 export const RoleDocument: z.ZodType<RoleDocument> = z.strictObject({
+  $schema: SchemaLink,
   schema: z.literal(ROLE_DOCUMENT_SCHEMA),
   roles: z.array(Role).readonly(),
   scorecards: z.array(Scorecard).readonly(),

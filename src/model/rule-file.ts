@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { SchemaLink } from './schema-link'
 
 /** What a rule set's file says beside the rules themselves; they are in the other fields. */
 export interface RuleFile {
@@ -14,7 +15,7 @@ export interface RuleFile {
 const words = z.string().min(1).max(2000)
 
 export const RuleFile: z.ZodType<RuleFile> = z.looseObject({
-  $schema: words.exactOptional(),
+  $schema: SchemaLink,
   extends: words.exactOptional(),
   reason: words.exactOptional(),
 })

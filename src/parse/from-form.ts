@@ -6,7 +6,7 @@ import type { Part } from './parts'
 import { readPart, roleOfParts } from './parts'
 
 type Tongue = 'zh' | 'en'
-type Field = Exclude<keyof RoleForm, 'schema' | 'id' | 'title'>
+type Field = Exclude<keyof RoleForm, '$schema' | 'schema' | 'id' | 'title'>
 
 interface Wording extends Readonly<Record<Tongue, string>> {
   /** The field that the grammar is told. */
