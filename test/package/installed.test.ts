@@ -34,12 +34,18 @@ describe('the package, installed alone', () => {
     expect(sizeOf(join(installed.folder, 'node_modules'))).toBeLessThan(10 * MB)
   })
 
-  test('holds what it must and no source, test or fixture', () => {
-    const names = readdirSync(join(installed.folder, 'node_modules', 'rolefit')).sort()
-    expect(names).toEqual(
-      expect.arrayContaining(['LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md', 'dist', 'package.json']),
+  test('holds the code, its types and schemas, what is to be read, and nothing else', () => {
+    const folder = join(installed.folder, 'node_modules', 'rolefit')
+    const pages = ['CHANGELOG.md', 'LICENSE', 'README.md', 'THIRD_PARTY_NOTICES.md']
+    expect(readdirSync(folder).sort()).toEqual([...pages, 'dist', 'package.json'].sort())
+    const built = readdirSync(join(folder, 'dist'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ name }) => name)
+    expect(built.filter((name) => !/[.](?:js|d[.]ts|schema[.]json)$/.test(name))).toEqual([])
+    expect(built.filter((name) => /[.]test[.]|example/.test(name))).toEqual([])
+    expect(built.filter((name) => name.endsWith('.schema.json')).sort()).toEqual(
+      ['candidate', 'evaluation', 'match', 'role-document', 'role-form', 'rule-file'].map((name) => `${name}.schema.json`),
     )
-    expect(names.filter((name) => ['src', 'test', 'fixtures', 'bench', 'scripts'].includes(name))).toEqual([])
   })
 
   test.each(subPaths)('%s imports and prints nothing', (path) => {
