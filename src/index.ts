@@ -74,6 +74,7 @@ export {
   type Label,
   Match,
   type MatchMeta,
+  type Measured,
   Message,
   type NotStated,
   Outcome,

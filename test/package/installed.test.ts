@@ -44,7 +44,9 @@ describe('the package, installed alone', () => {
     expect(built.filter((name) => !/[.](?:js|d[.]ts|schema[.]json)$/.test(name))).toEqual([])
     expect(built.filter((name) => /[.]test[.]|example/.test(name))).toEqual([])
     expect(built.filter((name) => name.endsWith('.schema.json')).sort()).toEqual(
-      ['candidate', 'evaluation', 'match', 'role-document', 'role-form', 'rule-file'].map((name) => `${name}.schema.json`),
+      ['candidate', 'evaluation', 'match', 'role-document', 'role-form', 'rule-file'].map(
+        (name) => `${name}.schema.json`,
+      ),
     )
   })
 
