@@ -14,6 +14,17 @@ export const FIELD_WORDS = {
   /** Whatever was studied: 大學各系所畢業. */
   'any-field': {
     zh: ['各系所', '各科系', '各学系', '各院系', '各系科', '任何系所', '任何科系', '任何学系', '不分科系', '不分系所'],
+    en: [
+      'all majors',
+      'any majors',
+      'all disciplines',
+      'all academic disciplines',
+      'any academic discipline',
+      'all degree disciplines',
+      'any degree discipline',
+      'all fields of study',
+      'any field of study',
+    ],
   },
   /** Who gives the award: a certificate behind it is one of study. */
   conferred: {

@@ -10,6 +10,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '年龄在，22，周岁以上', reads: { kind: 'age', min: 22 } },
   { text: '年齡介於25歲和40歲之間', reads: { kind: 'age', min: 25, max: 40 } },
   { text: 'aged over 20 and under 35', reads: { kind: 'age', min: 20, max: 34 } },
+  { text: 'Age: 28 to 45.', reads: { kind: 'age', min: 28, max: 45 }, from: '28 to 45' },
   // one bound
   { text: '年龄,30,周岁以下', reads: { kind: 'age', max: 30 } },
   { text: '40岁以下', reads: { kind: 'age', max: 40 } },

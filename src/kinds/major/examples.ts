@@ -10,6 +10,7 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', unrestricted: true, terms: [], related: false },
     from: '各系所',
   },
+  { text: 'all majors', reads: { kind: 'major', unrestricted: true, terms: [], related: false } },
   { text: '專業不限', reads: { kind: 'major', unrestricted: true, terms: [], related: false } },
   { text: '護理科系畢業', reads: { kind: 'major', terms: ['護理科系'], related: false } },
   { text: '审计专业大、中专学历', reads: { kind: 'major', terms: ['审计'], related: false }, from: '审计专业' },
@@ -17,6 +18,16 @@ export const majorExamples: readonly Example<'major'>[] = [
     text: 'degree in any field',
     reads: { kind: 'major', unrestricted: true, terms: [], related: false },
     from: 'any field',
+  },
+  {
+    text: 'A diploma in any field of engineering',
+    reads: { kind: 'major', terms: ['engineering'], related: false },
+    from: 'any field of engineering',
+  },
+  {
+    text: 'A higher degree in any social science',
+    reads: { kind: 'major', terms: ['social science'], related: false },
+    from: 'any social science',
   },
   { text: '相关专业毕业', reads: { kind: 'major', terms: [], related: true } },
   {

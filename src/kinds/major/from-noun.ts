@@ -136,7 +136,13 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isMark(token, ',')) return at > start && goesOnBehindComma(tokens[at + 1])
   if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
   if (isWord(token, 'noun', 'major', 'major-background', 'major-class', 'related', 'industry')) return true
-  return isWord(token, 'function-word', 'particle') && isWord(token, 'field-word', 'article')
+  return isWord(token, 'field-word', 'article') && (isWord(token, 'function-word', 'particle') || isAnyOf(tokens, at))
+}
+
+/** a degree in | any | social science, in | any | field of engineering: whichever of the kind. */
+function isAnyOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'any') return false
+  return isWord(tokens[at + 1], 'field') || (isMajorNoun(tokens[at + 1]) && tokens[at + 2]?.text === 'of')
 }
 
 function goesOnBehindComma(token: Token | undefined): boolean {

@@ -12,7 +12,8 @@ export function readUnrestricted(phrase: Phrase, at: number): Claim<'major'> | u
   const lifted = namesKind(tokens[at], 'major') ? liftedAt(tokens, at) : undefined
   if (lifted !== undefined) return unrestricted(phrase, lifted.first, lifted.next)
   if (isWord(tokens[at], 'field-word', 'any-field')) return unrestricted(phrase, at, at + 1)
-  if (tokens[at]?.text === 'any' && isMajorNoun(tokens[at + 1])) return unrestricted(phrase, at, at + 2)
+  const isAny = tokens[at]?.text === 'any' && isMajorNoun(tokens[at + 1])
+  if (isAny && tokens[at + 2]?.text !== 'of') return unrestricted(phrase, at, at + 2) // any field | of engineering
   const isValue = field === 'major' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
   return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
 }

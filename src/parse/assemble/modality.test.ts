@@ -22,6 +22,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['4 years of sales experience with retail experience preferred', '4 years of sales experience', '?retail experience'],
   ['英语流利，会日语者优先考虑，会韩语更佳', '英语流利', '?会日语', '?会韩语'],
+  // Without its article, and as a value that is set on it.
+  ['English, Thai is plus', 'English', '?Thai'],
+  ['Two years of experience. A diploma will have an edge', 'Two years of experience', '?diploma'],
   // At the end of a line it closes the line and is no heading.
   ['会日语者优先录用', '?会日语'],
   ['英语流利是加分项', '?英语流利'],
