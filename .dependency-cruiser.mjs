@@ -22,7 +22,7 @@ const ROOMS = {
   board: ['kinds/experience/role-context', 'pool/index', 'score', 'curve', 'model'],
   report: ['kinds', 'vocab', 'rules/sha-256', 'answers', 'model'],
   // Of the pool it is handed, it knows the face; its figures are read off standings.
-  evaluate: ['score/order', 'score/combine', 'pool/standing', 'candidate-pool', 'model'],
+  evaluate: ['score/order', 'score/combine', 'pool/standing', 'pool/best-places', 'candidate-pool', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.
   node: [
     'index',

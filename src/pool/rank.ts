@@ -1,5 +1,6 @@
 import type { ScoreLine } from '../model/match'
-import { byCodeUnit, coverageOf, createShortlist, scoreLine, weightedMean } from '../score'
+import { coverageOf, scoreLine, weightedMean } from '../score'
+import { createBestPlaces } from './best-places'
 import { BLOCK } from './column'
 import { takeGates } from './loops'
 import { evaluateAt } from './points'
@@ -22,30 +23,6 @@ export function rankAll(role: ReadyRole, ids: readonly string[], size: number, t
     for (let i = 0; i < standings.length; i++) best.add(from + i, standings[i] as Standing)
   })
   return best.sorted().map((index) => lineAt(role, ids, index))
-}
-
-/** The best few of many places. */
-export interface BestPlaces {
-  add(index: number, standing: Standing): void
-  /** Best first: by standing, and by id where that does not tell. */
-  sorted(): readonly number[]
-}
-
-interface Placed {
-  readonly index: number
-  readonly standing: Standing
-}
-
-/** @param ids - of who or what stands at each place. */
-export function createBestPlaces(ids: readonly string[], top: number): BestPlaces {
-  const idAt = ({ index }: Placed) => ids[index] as string
-  const list = createShortlist<Placed>(top, (a, b) => b.standing - a.standing || byCodeUnit(idAt(a), idAt(b)))
-  return {
-    add(index, standing) {
-      if (standing >= (list.last()?.standing ?? 0)) list.add({ index, standing })
-    },
-    sorted: () => list.sorted().map(({ index }) => index),
-  }
 }
 
 /** Where every candidate stands, in the order of the pool. */
