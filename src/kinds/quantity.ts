@@ -63,7 +63,8 @@ function finish(draft: Draft, unit: Unit, options: QuantityOptions, lead: string
   const notes: QuantityNote[] = []
   if (has('about')) notes.push('approximate')
   if (of === 'duration' && ABOUT_OR_LAST.includes(lead)) notes.push('recent')
-  if (has('more', 'less')) notes.push('exclusive')
+  const isInclusive = has('inclusive')
+  if (has('more', 'less') && !isInclusive) notes.push('exclusive')
   if (draft.above && draft.high !== undefined) notes.push('range-and-above')
   if (swapped) notes.push('swapped')
   const bare = draft.high === undefined && !has('min', 'max', 'more', 'less', 'exactly')
@@ -71,8 +72,8 @@ function finish(draft: Draft, unit: Unit, options: QuantityOptions, lead: string
     of,
     unit,
     ...ends,
-    minInclusive: !has('more'),
-    maxInclusive: !has('less'),
+    minInclusive: isInclusive || !has('more'),
+    maxInclusive: isInclusive || !has('less'),
     bare,
     notes,
     first: draft.first,

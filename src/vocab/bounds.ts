@@ -639,8 +639,14 @@ export const BOUNDS = {
     zh: ['仅限', '只限', '限定', '只招', '等于', '正好'],
     en: ['exactly', 'equals', 'equal to', 'exact'],
   },
+  /** Takes the figure in, whatever the word before it leaves out: under 35 (inclusive). */
+  'inclusive.after': {
+    bound: 'inclusive',
+    side: 'after',
+    en: ['(inclusive)', 'inclusive', '(both inclusive)', 'both inclusive', '(incl.)'],
+  },
 } as const satisfies Vocabulary<{
-  bound: 'min' | 'max' | 'more' | 'less' | 'about' | 'between' | 'exactly'
+  bound: 'min' | 'max' | 'more' | 'less' | 'about' | 'between' | 'exactly' | 'inclusive'
   side: 'before' | 'after'
 }>
 

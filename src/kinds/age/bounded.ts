@@ -57,7 +57,11 @@ function isAnd(token: Token | undefined): boolean {
 /** Age: below 30 years: years by themselves, behind the noun or beside a word that bounds ages. */
 export function readPlainYears(tokens: readonly Token[], start: number): Quantity | undefined {
   const quantity = readQuantity(tokens, start, { of: 'duration' })
-  if (quantity?.unit !== 'year' || !isLatin(tokens[quantity.next - 1])) return undefined
+  if (quantity?.unit !== 'year' || !tokens.slice(quantity.first, quantity.next).some(isEnglishUnit)) return undefined
   const { min, max } = quantity
   return { ...quantity, ...(min !== undefined && { min: min / 12 }), ...(max !== undefined && { max: max / 12 }) }
+}
+
+function isEnglishUnit(token: Token): boolean {
+  return isWord(token, 'unit') && isLatin(token)
 }

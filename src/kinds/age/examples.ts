@@ -23,6 +23,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '1992年6月1日以后出生', reads: { kind: 'age', bornFrom: 1992 } },
   { text: '1995年以后出生', reads: { kind: 'age', bornFrom: 1995 } },
   // lifted
+  { text: 'Age below 40 years (inclusive)', reads: { kind: 'age', max: 40 } },
   { text: 'Age below 35 years', reads: { kind: 'age', max: 34 } },
   { text: '17-19 year olds only', reads: { kind: 'age', min: 17, max: 19 }, from: '17-19 year olds' },
   { text: '21 years of age or older', reads: { kind: 'age', min: 21 } },
