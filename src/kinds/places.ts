@@ -3,7 +3,7 @@ import type { Term } from '../model/term'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
-import { HAVING_ENDS } from '../vocab/experience-words'
+import { HAVING_ENDS, LOCATIVES, SCHOOLS } from '../vocab/experience-words'
 import type { Phrase } from './kind'
 
 /** The source from the first token to the one before `next`. */
@@ -76,4 +76,14 @@ export function isLatin(token: Token | undefined): boolean {
 /** 讀 / | 精通, 寫： | 不會, 聽- | 中等: the mark between a skill of a form and its grade. */
 export function leadsGrade(token: Token | undefined): boolean {
   return isMark(token, '/:(') || isWord(token, 'range', 'to')
+}
+
+/** 三年在 | 中學 | 任教的經驗: where the work is done, and no level that is asked for. */
+export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1]
+  const isFollowed = following !== undefined && following.type !== 'mark' && !isWord(following, 'bound')
+  if (!SCHOOLS.includes(tokens[at]?.text ?? '') || !isFollowed) return false
+  for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
+    if (LOCATIVES.includes(tokens[place]?.text ?? '')) return true
+  return false
 }

@@ -71,12 +71,16 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, tokens: 
     ['\u3000\t', ''],
     ['', ''],
   ],
-  'a field ends before the degree that its last unit opens': [
+  'a field ends before the word that its last unit opens': [
     ['会计学士', '[会计] [学士]'],
     ['护理学位', '[护理] [学位]'],
+    ['语言学习', '[语言] [学习]'],
+    ['会计学历', '[会计] [学历]'],
     ['会计学硕士', '[会计学] [硕士]'],
     ['护理学学士', '[护理学] [学士]'],
     ['大学位于', '[大学] [位于]'],
+    ['具有关工作', '[具] [有关] [工作]'],
+    ['具有关怀', '[具有] 关怀'],
   ],
   'a Latin word is taken whole': [
     ['sales', '[sales]'],

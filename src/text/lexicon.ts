@@ -125,16 +125,20 @@ export function wordAt(at: number, outlook: Outlook): WordToken | undefined {
     const { end } = match
     if (end > limit) continue
     const left = allowed(readingsOf(endingOf(match), source, at), end, except, guards)
-    if (opensDegree(text, end) && left.some(isField)) continue
+    if ((opensStudy(text, end) && left.some(isField)) || opensRelated(text, at, end)) continue
     if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(at, outlook))
   }
   return undefined
 }
 
-/** 会计学 | 士, 护理学 | 位: where the last unit of a field opens its degree, the field ends before it. */
-function opensDegree(text: string, end: number): boolean {
-  const tail = text[end]
-  return (tail === '士' || tail === '位') && text[end - 1] === '学'
+/** 会计 | 学士, 护理 | 学位, 语言 | 学习: where the last unit of a field opens another word, the field ends before it. */
+function opensStudy(text: string, end: number): boolean {
+  return text[end - 1] === '学' && '士位历习校'.includes(text[end] ?? ' ')
+}
+
+/** 具有 | 关工作: 有关, where it qualifies what follows, is a word by itself; 具有 | 关怀精神 is as it stands. */
+function opensRelated(text: string, at: number, end: number): boolean {
+  return text[end] === '关' && text.slice(at, end) === '具有' && '工经学专行知技'.includes(text[end + 1] ?? ' ')
 }
 
 function isField({ class: wordClass }: Reading): boolean {

@@ -268,6 +268,9 @@ export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '
 /** What leads the place of work: 在外企工作, 曾於銀行任職. */
 export const LOCATIVES: readonly string[] = ['在', '于']
 
+/** Schools as places of work, where their names are levels elsewhere: 在中學任教. */
+export const SCHOOLS: readonly string[] = ['小学', '中学', '大学', '高中', '初中', '中小学', '国中', '国小']
+
 /** The same of the past, in one word. */
 export const PAST_LOCATIVES: readonly string[] = ['曾在', '曾于', '曾经在']
 
@@ -415,6 +418,7 @@ export const GATHERING: readonly string[] = [
   '分享',
   '交流',
   '积累',
+  '累积',
   '传授',
   '沉淀',
   '推广',
@@ -518,11 +522,17 @@ export const FRESH: readonly string[] = [
   'leavers',
 ]
 
+/** How the word begins for those who left school in an earlier year: years may be asked of them. */
+export const FORMER = '往届'
+
 /** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
 export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', 'after', '入职']
 
 /** Ends of words before years that count something else than work: how long one has had a licence, or sat in a firm. */
-export const OTHER_YEARS: readonly string[] = ['驾龄', '车龄', '房龄', '学制', '合同期', '有效期']
+export const OTHER_YEARS: readonly string[] = [
+  ...['驾龄', '车龄', '房龄', '学制', '合同期', '有效期'],
+  ...['户籍', '设籍', '居住', '居留', '定居'],
+]
 
 /** Before years these name who leads those that are looked for: 由10年以上经验的导师带教. */
 export const LED_BY = '由'

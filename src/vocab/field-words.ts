@@ -61,5 +61,8 @@ export const FIELD_WORDS = {
 /** What the fields of the academy end in: such a field is no trade, and needs no noun behind it. */
 export const ACADEMIC_ENDS: readonly string[] = ['类', '学', '科', '法', '系', '学院']
 
+/** Before an award the word says what all awards are of: 教育学历. */
+export const EDUCATION = '教育'
+
 /** The verb that leads the fields that were studied, in one word with its noun: 主修会计. */
 export const STUDYING = '主修'

@@ -1980,6 +1980,7 @@ export const FIELDS_OF_STUDY = {
       'science & technology',
       'technical field',
     ],
+    notIn: ['理工大学'],
   },
   'class.humanities': {
     isced: '02|03',

@@ -600,6 +600,12 @@ export const LICENCES = {
       '统计从业资格',
       '档案管理证',
       '統計師',
+    ],
+    caps: ['SHRM', 'PHR', 'SPHR'],
+  },
+  /** A rank that one is examined for, of whatever profession. */
+  'professional-title': {
+    zh: [
       '中级职称',
       '高级职称',
       '初级职称',
@@ -617,8 +623,14 @@ export const LICENCES = {
       '高级专业技术职称',
       '助理工程师职称',
       '中级工程师职称',
+      '副高职称',
+      '正高职称',
+      '副高级职称',
+      '正高级职称',
+      '副高以上职称',
+      '副高及以上职称',
+      '副高级及以上职称',
     ],
-    caps: ['SHRM', 'PHR', 'SPHR'],
   },
   'project-management': {
     caps: ['PMP', 'PRINCE2', 'CSM', 'PgMP', 'ACP'],

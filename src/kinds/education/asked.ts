@@ -7,7 +7,7 @@ import { INDEFINITE_ARTICLES, POSSESSIVES } from '../../vocab/particles'
 import { AWARDED } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { isLatin, isStop, saysSince } from '../places'
+import { isLatin, isSchoolOfWork, isStop, saysSince } from '../places'
 import { readQuantity } from '../quantity'
 import { isOfLanguage } from './examination'
 import { levelAt, levelOf } from './level'
@@ -113,8 +113,9 @@ function saysLevel(token: Token): boolean {
   return token.type === 'word' && !isLatin(token) && token.inside.some((word) => isWord(word, 'noun', 'education'))
 }
 
-/** teaching English | at | secondary school level: where it is done; educated at degree level is asked for. */
+/** 在 | 中學 | 任教, teaching English | at | secondary school level: where it is done; educated at degree level is asked for. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
+  if (isSchoolOfWork(tokens, at)) return true
   return tokens[at - 1]?.text === 'at' && tokens[at - 2] !== undefined && tokens[at - 2]?.text !== 'educated'
 }
 

@@ -151,6 +151,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '文憑試有三科考獲第二級成績', reads: { kind: 'education', min: 'senior-high' } },
   { text: '持有中學會考證書', reads: { kind: 'education', min: 'senior-high' }, from: '中學會考證書' },
   { text: '会考虑转岗', reads: undefined },
+  { text: '具三年在中學教授音樂的經驗', reads: undefined },
   { text: '在香港中學文憑考試英國語文科考獲第3級', reads: undefined },
   {
     text: '中學文憑考試五科（包括中國語文科）考獲第2級',

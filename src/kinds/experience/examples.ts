@@ -19,6 +19,25 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '3年采购经验以上', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['采购'] } } },
   { text: '十几年工作经验', reads: { kind: 'experience', minMonths: 120 } },
   { text: 'at least a year of experience', reads: { kind: 'experience', minMonths: 12 } },
+  {
+    text: '具不少於三年在中學任教的經驗',
+    reads: { kind: 'experience', minMonths: 36, scope: { functions: ['任教'], others: ['中學'] } },
+    from: '不少於三年在中學任教的經驗',
+  },
+  { text: '工作經驗：1年以上，具插畫經驗者佳', reads: { kind: 'experience', minMonths: 12 }, from: '1年以上' },
+  {
+    text: '具有關工作經驗',
+    reads: { kind: 'experience', scope: { others: ['有關'], related: true } },
+    from: '有關工作經驗',
+  },
+  {
+    text: '往届毕业生需1年教学经验',
+    reads: { kind: 'experience', minMonths: 12, scope: { functions: ['教学'] } },
+    from: '1年教学经验',
+  },
+  { text: '应届毕业生的学位证须在八月前取得', reads: undefined },
+  { text: '在本地設有戶籍滿10年', reads: undefined },
+  { text: '逐步累積門市銷售經驗', reads: undefined },
   { text: 'Golang3年以上经验', reads: { kind: 'experience', minMonths: 36, scope: { others: ['Golang'] } } },
   {
     text: 'GTM3-5年策划经验',

@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ABILITY, ADDERS, GAINED, PAPERS, PREPOSITIONS } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isHavingJoint, isJoint, isLatin, isStop, saysSince } from '../places'
+import { closingBracket, isHavingJoint, isJoint, isLatin, isSchoolOfWork, isStop, saysSince } from '../places'
 import { readQuantity } from '../quantity'
 import { followsAbility, isFigure, isForeign } from './foreign'
 import { joinsHanList } from './han-list'
@@ -176,7 +176,8 @@ export function findInPhrase({ tokens }: Phrase, at: number, accepts: (token: To
 function endsPhrase(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
   if (isStop(token) || isWord(token, 'modality', 'preferred.back', 'preferred.on')) return true
-  if (isWord(token, 'noun', 'graduate') || (isWord(token, 'education') && !saysSince(tokens, at))) return true
+  if (isWord(token, 'education') && !saysSince(tokens, at)) return !isSchoolOfWork(tokens, at)
+  if (isWord(token, 'noun', 'graduate')) return true
   if (token?.text === 'with' && at > start + 1) return true // 10 years in catering | with prior experience in bakeries
   return at > start && startsDuration(tokens, at)
 }

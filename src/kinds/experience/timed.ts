@@ -71,7 +71,8 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
     noun === undefined ||
     holdsAbility(phrase.tokens, start, noun) ||
     isOfPerson(phrase.tokens, start, noun) ||
-    (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity, from))
+    (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity, from)) ||
+    isWishBehind(phrase.tokens, quantity.next, noun)
   )
     return undefined
   const first = scopeStart(phrase, quantity.first, from)
@@ -106,6 +107,13 @@ function pastBreak(tokens: readonly Token[], at: number): number {
   let next = at
   while (isMark(tokens[next], '?')) next += 1
   return next
+}
+
+/** 2年以上 | ，有外贸 | 经验 | 者优先: an experience of its own, which is preferred. */
+function isWishBehind(tokens: readonly Token[], at: number, noun: number): boolean {
+  if (!isMark(tokens[at], ',') || !isWord(tokens[at + 1], 'function-word', 'have')) return false
+  const next = isWord(tokens[noun + 1], 'function-word', 'person') ? noun + 2 : noun + 1
+  return isWord(tokens[next], 'modality', 'preferred.back')
 }
 
 function isAlone({ tokens }: Phrase, { first }: Quantity, from: number): boolean {

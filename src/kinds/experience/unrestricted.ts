@@ -1,7 +1,7 @@
 import type { ExperienceLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { FRESH, TAUGHT_FOR, TEACHING } from '../../vocab/experience-words'
+import { FORMER, FRESH, TAUGHT_FOR, TEACHING } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isBetweenNames, isRefused, liftedAt } from '../lifted'
 import { kindsNamed } from '../names'
@@ -109,7 +109,15 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
     isWord(following, 'modality') ||
     isWord(following, 'negation') ||
     isWord(following, 'function-word')
-  return isFree && following?.text !== '有' ? unrestricted(phrase, first, next) : undefined
+  return isFree && following?.text !== '有' && !isOfGraduates(tokens, at, next)
+    ? unrestricted(phrase, first, next)
+    : undefined
+}
+
+/** 应届毕业生 | 的 | 毕业证书, 往届毕业生 | 需 | 2年经验: what they have, or have to have. */
+function isOfGraduates(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens[next]?.text === '的') return !isWord(tokens[next + 1], 'modality')
+  return tokens[at]?.text.startsWith(FORMER) === true && isWord(tokens[next], 'modality', 'required')
 }
 
 /** to provide | fresh graduates | with training, training provided for | fresh graduates: what is done for them. */

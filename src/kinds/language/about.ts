@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LANGUAGE_PAPERS } from '../../vocab/examinations'
+import { LANGUAGE_PAPERS, PASSING } from '../../vocab/examinations'
 import { LANGUAGE_LEADS, LANGUAGE_SUBJECTS, TYPING } from '../../vocab/language-subjects'
 import type { Phrase } from '../kind'
 import { isStop } from '../places'
@@ -11,7 +11,7 @@ import { isLanguage } from './names'
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
   const { tokens, field } = phrase
-  if (LANGUAGE_PAPERS.includes(tokens[at]?.text ?? '')) return true // 中學會考 | 英國語文科 | 考獲C級
+  if (LANGUAGE_PAPERS.includes(tokens[at]?.text ?? '')) return isPassed(tokens, next)
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
@@ -21,6 +21,14 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
     (token) => isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb', 'noun', 'together'),
   )
   return isAbility || field === 'language' || isAsked(tokens, first, next) || isAlone(tokens, first, next)
+}
+
+/** How far behind the paper of an examination its result may stand, in tokens. */
+const RESULT = 5
+
+/** 中學會考 | 英國語文科 | （註1）考獲C級: the paper has to be passed, and is not told about. */
+function isPassed(tokens: readonly Token[], next: number): boolean {
+  return tokens.slice(next, next + RESULT).some(({ text }) => PASSING.some((word) => text.startsWith(word)))
 }
 
 /** 英语专业, 英语老师, 英语口语训练, Chinese entities: what follows at once makes the language its object. */

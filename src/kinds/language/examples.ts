@@ -324,6 +324,10 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'en', wording: '' },
     from: '英國語文科',
   },
+  {
+    text: '日语可用于工作语言',
+    reads: { kind: 'language', language: 'ja', min: 'B2', wording: '可用于工作语言' },
+  },
   { text: '文憑考試五科（包括中國語文科及英國語文科）合格', reads: undefined },
   { text: 'Command of a third language is a plus', reads: undefined },
   { text: 'at least one other language', reads: undefined },

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { EDUCATION } from '../../vocab/field-words'
 import type { Claim, Phrase } from '../kind'
 import { isFree, isJoint, isLatin, isStop } from '../places'
 import { claimOf } from './claim'
@@ -152,6 +153,7 @@ function isConferring(token: Token): boolean {
 
 /** 教育 before 学历 is no field. */
 function isTaught(token: Token | undefined): boolean {
+  if (token?.text === EDUCATION) return false
   return isWord(token, 'field') && !isWord(token, 'noun') && !isWord(token, 'language') && !isWord(token, 'study-mode')
 }
 

@@ -85,6 +85,7 @@ export const TERM_EXAMPLES = {
       from: 'forklift licence',
     },
     { text: '持有身份证', reads: undefined },
+    { text: '具副高级职称', reads: { kind: 'certificate', terms: ['副高级职称'] }, from: '副高级职称' },
     { text: '具備下列資格之一', reads: undefined },
     { text: '具備崗位要求的其他資格', reads: undefined },
     { text: '錄取十名，備取學歷及資格相符者', reads: undefined },

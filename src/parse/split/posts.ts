@@ -1,9 +1,13 @@
 import { isWord } from '../../text/cursor'
+import type { SectionKind } from '../../vocab/headings'
 import { CLOSING, isOneOf, OPENING } from './label-region'
 import type { Layout } from './layout'
 import { textOf, trimmed } from './layout'
 import type { Segment, TextSegment } from './segment'
 import { looksRequired } from './signs'
+
+/** What the heading below a post is of. */
+const ASKING: readonly SectionKind[] = ['requirements', 'duties', 'description']
 
 /** A longer line is a sentence. */
 const LONGEST = 30
@@ -11,13 +15,15 @@ const LONGEST = 30
 /**
  * The post that a line announces together with how many are wanted: 一、库管员（2名）, 【烘焙师】2名.
  *
- * Such a line is numbered, or sets the post in brackets: 导购 2 名 in the middle of a notice is an item like others.
+ * Such a line is numbered, sets the post in brackets, or stands right above its own heading (店长（3名） | 岗位要求：…): 导购 2 名 in
+ * the middle of a notice is an item like others.
  */
-export function postOf(layout: Layout, { ownLine, mark, from, to }: TextSegment): string | undefined {
+export function postOf(layout: Layout, { ownLine, mark, from, to }: TextSegment, next?: Segment): string | undefined {
   const end = withoutHeadcount(layout, from, to)
   if (!ownLine || end === undefined || end <= from) return undefined
   const isBracketed = isOneOf(textOf(layout, from), OPENING) && isOneOf(textOf(layout, end - 1), CLOSING)
-  if (mark?.value === undefined && !isBracketed) return undefined
+  const isHeading = next?.type === 'label' && ASKING.includes(next.label.section) && textOf(layout, to - 1) === ')'
+  if (mark?.value === undefined && !isBracketed && !isHeading) return undefined
   const [first, last] = isBracketed ? [from + 1, end - 2] : [from, end - 1]
   const { tokens, source } = layout
   const title = trimmed(source, [tokens.get(first)?.start ?? 0, tokens.get(last)?.end ?? 0])

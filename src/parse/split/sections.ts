@@ -109,7 +109,7 @@ function isForOneLine({ mark, label, row }: LabelSegment, next: Segment | undefi
 }
 
 function placeText(layout: Layout, state: State, segment: TextSegment, next: Segment | undefined): PlacedText {
-  const post = postAt(layout, state, segment) ?? jobAt(layout, state, segment, next)
+  const post = postAt(layout, state, segment, next) ?? jobAt(layout, state, segment, next)
   if (post !== undefined) return { type: 'text', segment, section: 'post', post, leadStart: segment.start }
   const field = segment.field ?? fieldOf(state, segment)
   const leadStart = Math.min(state.leadStart ?? segment.start, segment.start)
@@ -119,10 +119,10 @@ function placeText(layout: Layout, state: State, segment: TextSegment, next: Seg
 }
 
 /** The first post stands above all lists; those after it are marked as it was. */
-function postAt(layout: Layout, state: State, segment: TextSegment): string | undefined {
+function postAt(layout: Layout, state: State, segment: TextSegment, next: Segment | undefined): string | undefined {
   const style = segment.mark?.style ?? ''
   if (state.posts === undefined ? ROLE_SECTIONS.includes(state.section) : state.posts !== style) return undefined
-  const post = postOf(layout, segment)
+  const post = postOf(layout, segment, next)
   return post === undefined ? undefined : openPost(state, post, style)
 }
 

@@ -164,6 +164,11 @@ describe('one posting', () => {
     expect(clausesOf(`應徵條件\n1.大學\n${others}`)).toEqual(['大學'])
   })
 
+  test('a label of two fields, and a sentence of what an applicant has to fill in', () => {
+    const lines = ['學歷及科系要求：', '專科以上', '其他條件：', '申請人須在申請表註明所持的碩士學位']
+    expect(clausesOf(`徵才職位：花藝師\n${lines.join('\n')}`)).toEqual(['background: 專科以上'])
+  })
+
   test('whom the post is for tells years', () => {
     expect(clausesOf('司机\n学历要求：高中\n招聘对象：两年货运经验以上')).toEqual([
       'education: 高中',

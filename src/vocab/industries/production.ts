@@ -398,6 +398,7 @@ export const PRODUCTION = {
       'lithium battery',
     ],
     notIn: [
+      '有色谱',
       '电力系统',
       '电力工程',
       '电力专业',
