@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseRequirements } from '../src/index'
+import { constraintWords } from '../src/report/index'
 import { JURISDICTIONS } from '../src/rules/jurisdictions'
 import { VERSION } from '../src/version'
 import { runExample } from './example'
@@ -11,23 +12,21 @@ const PAGES = [
   ...readdirSync('docs').flatMap((file) => (file.endsWith('.md') ? [join('docs', file)] : [])),
 ]
 
-/** The rows of the first table of a page, without its head. */
-function rowsOf(page: string): readonly string[][] {
-  const lines = readFileSync(page, 'utf8').split('\n')
-  const head = lines.findIndex((line) => line.startsWith('| ---'))
-  const rest = lines.slice(head + 1)
-  return rest
-    .slice(
-      0,
-      rest.findIndex((line) => !line.startsWith('|')),
-    )
-    .map((line) =>
-      line
+/** The rows of each table of a page, without their heads. */
+function tablesOf(page: string): readonly (readonly string[][])[] {
+  const tables = readFileSync(page, 'utf8').match(/(?:^\|.*\n)+/gm) ?? []
+  return tables.map((table) => {
+    const [, , ...rows] = table.trimEnd().split('\n')
+    return rows.map((row) =>
+      row
         .split('|')
         .slice(1, -1)
         .map((cell) => cell.trim()),
     )
+  })
 }
+
+const rowsOf = (page: string, table = 0): readonly string[][] => tablesOf(page)[table] ?? []
 
 /** The code of a page, by block. */
 const codeOf = (page: string): readonly string[] =>
@@ -69,5 +68,14 @@ describe('the pages', () => {
 
   test.each(rowsOf('docs/limits.md'))('docs/limits.md: of %s stays %s', (text, rest) => {
     expect(parseRequirements(text).unparsed.map((line) => line.text)).toEqual([rest])
+  })
+
+  test.each(rowsOf('docs/limits.md', 1))('docs/limits.md: %s is read as %s', (text, read) => {
+    const { requirements } = parseRequirements(text)
+    expect(requirements.map(({ constraint }) => constraintWords(constraint, 'en')).join('; ')).toBe(read)
+  })
+
+  test('docs/limits.md has both tables', () => {
+    expect(tablesOf('docs/limits.md').map((rows) => rows.length > 1)).toEqual([true, true])
   })
 })
