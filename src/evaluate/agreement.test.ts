@@ -8,7 +8,7 @@ const scoresB = [9000, 8000, 8000, 4000, 4000, 8000]
 const listA = ['c2', 'c1', 'c3', 'c6', 'c4', 'c5']
 const listB = ['c1', 'c6', 'c3', 'c2', 'c5', 'c4']
 
-test('pairs of two rankings, and τ-b as scipy computes it', () => {
+test('pairs of two rankings, and τ-b as scipy 1.17.1 computes it', () => {
   expect(countPairs(scoresA, scoresB)).toEqual({
     concordant: 10,
     discordant: 1,
@@ -16,7 +16,7 @@ test('pairs of two rankings, and τ-b as scipy computes it', () => {
     tiedSecond: 4,
     tiedBoth: 0,
   })
-  expect(kendallTauB(scoresA, scoresB)).toBeCloseTo(0.700649, 6)
+  expect(kendallTauB(scoresA, scoresB)).toBeCloseTo(0.700649049745371, 12)
 })
 
 test('τ-b is undefined where one side ties everybody', () => {
@@ -45,9 +45,9 @@ describe('counting by sorting', () => {
 
 test.each([
   [0.9, 0.814878],
-  [0.8, 0.660949],
+  [0.8, 0.660949333333333],
 ])('rank-biased overlap with persistence %s', (persistence, value) => {
-  expect(rankBiasedOverlap(listA, listB, persistence)).toBeCloseTo(value, 6)
+  expect(rankBiasedOverlap(listA, listB, persistence)).toBeCloseTo(value, 12)
 })
 
 test('rank-biased overlap of the same list, of strangers, of nothing', () => {

@@ -14,9 +14,10 @@ const outcomes = [
   [0.1, 0],
 ].map(([predicted = 0, happened]) => ({ predicted, happened: happened === 1 }))
 
+/** By their definitions in numpy 2.4.6; the area by `mannwhitneyu`, and what follows as `isotonic_regression`, of scipy 1.17.1. */
 test('figures of ten predictions', () => {
   expect(brier(outcomes)).toBeCloseTo(0.179, 12)
-  expect(logLoss(outcomes)).toBeCloseTo(0.522604, 6)
+  expect(logLoss(outcomes)).toBeCloseTo(0.522603927331629, 12)
   expect(areaUnderCurve(outcomes)).toBeCloseTo(0.82, 12)
 })
 
