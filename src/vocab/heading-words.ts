@@ -111,19 +111,7 @@ export const HEADING_WORDS = {
       'out',
       'set',
     ],
-    ...[
-      'following',
-      'other',
-      'additional',
-      'added',
-      'special',
-      'specific',
-      'general',
-      'relevant',
-      'entry',
-      'position',
-      'role',
-    ],
+    ...['following', 'other', 'additional', 'added', 'special', 'specific', 'general', 'entry', 'position', 'role'],
     ...['job', 'post', 'work', 'professional', 'team', 'table', 'cake', 'crowd', 'top', 'points', 'ways'],
     ...[
       'we',
@@ -209,7 +197,7 @@ export const OPEN_ENDS: readonly string[] = [
 /** Lines that head what stands below them where they stand alone, folded; the same words are everyday ones within a sentence. */
 export const HEADING_LINES = {
   requirements: [
-    ...['the profile', 'desired profile', 'desired candidate', 'why you'],
+    ...['the profile', 'essential (e)', 'desired profile', 'desired candidate', 'why you'],
     ...["you'll bring", 'you possess', 'you demonstrate', "you're", 'we need', 'we require', 'we seek', 'we expect'],
     ...['we expect you to have', 'what we need from you', 'what we expect of you', "what we're looking for in you"],
     ...['what we look for in you', 'looking for', 'required', 'requires', 'to apply you must have', 'pre requisites'],
@@ -217,7 +205,13 @@ export const HEADING_LINES = {
     ...['how to be successful', 'you should apply if', 'apply if you have', "you're someone who", 'skills set'],
   ],
   preferred: [
-    ...["it'd be great if you have", 'it would be great if you had', "we'd love it if you have", "we'd love to see"],
+    ...[
+      "it'd be great if you have",
+      'desirable (d)',
+      'it would be great if you had',
+      "we'd love it if you have",
+      "we'd love to see",
+    ],
     ...['we would love it if you have', 'we would love if you have', 'good to have skills', 'great to have', 'valued'],
     ...['assets would include', "you'll impress us with", "nice to have's", 'highly desired', 'not mandatory but'],
     ...[

@@ -109,7 +109,13 @@ export const HEADING_JOINTS: readonly string[] = [
 export const CONTINUERS = '上下以者的及或和与等并且、，,；;。)）'
 
 /** Elements of HTML that break a line. */
-export const HTML_BREAKS: readonly string[] = ['br', 'p', 'li', 'div', 'ul', 'ol']
+export const HTML_BREAKS: readonly string[] = [
+  ...['br', 'p', 'li', 'div', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'tr', 'td', 'table', 'tbody'],
+  ...['section', 'article', 'header', 'dl', 'dt', 'dd'],
+]
+
+/** Elements of HTML that only say how the words between their tags look. */
+export const HTML_INLINE: readonly string[] = ['strong', 'b', 'em', 'i', 'u', 'span', 'font']
 
 /** Words that sentences of postings open with, folded; a capital in the middle of a line shows that one begins: … years | Strong knowledge of …. */
 export const SENTENCE_OPENERS: readonly string[] = [

@@ -30,6 +30,10 @@ describe('levels, each with its years', () => {
       "Bachelor's degree & 4 years of experience | Master's degree & 2 years of experience | PhD & ~no experience",
     ],
     ["Bachelor's + 6, or Master's + 4, or PhD + 0", "Bachelor's & 6 | Master's & 4 | PhD & ~0"],
+    [
+      'Degree in Law; or a diploma in Law and 2 years of experience; or high school diploma and 4 years of experience',
+      'Degree & Law | diploma & Law & 2 years of experience | high school diploma & 4 years of experience',
+    ],
     ['BS + 6 years, MS + 4 years or PhD + 1 year', 'BS & 6 years | MS & 4 years | PhD & 1 year'],
     [
       "Diploma with 6 years, Degree with 4 years, or Master's with no experience",

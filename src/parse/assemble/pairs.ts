@@ -18,22 +18,27 @@ export function joinPairs(draft: Draft): Draft {
   const pairs = pairsIn(draft)
   const ranks = pairs.map((pair) => rankOf(draft, pair))
   if (pairs.length === 0 || ranks.includes(undefined) || new Set(ranks).size < pairs.length) return draft
-  const before = (pairs[0]?.[0] ?? 0) - 1
-  const isAbove =
-    isFree(draft, before) &&
-    isListed(draft, before) &&
-    (rankOf(draft, [before]) ?? 0) > Math.max(...(ranks as number[]))
-  const behind = (pairs.at(-1)?.at(-1) ?? 0) + 1
-  const isBehind = isLastWay(draft, behind) && (rankOf(draft, [behind]) ?? 0) > Math.max(...(ranks as number[]))
-  const branches = [
-    ...(isAbove ? [[before]] : []),
-    ...pairs,
-    ...(isBehind ? [isPair(draft, behind, behind + 1) ? [behind, behind + 1] : [behind]] : []),
-  ]
+  const highest = Math.max(...(ranks as number[]))
+  const isHigher = (way: readonly number[]) => way.length > 0 && (rankOf(draft, way) ?? 0) > highest
+  const [above, behind] = [wayAbove(draft, pairs[0]?.[0] ?? 0), wayBehind(draft, (pairs.at(-1)?.at(-1) ?? 0) + 1)]
+  const branches = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
 }
 
-/** 3 years with a Master's, | or a PhD |. */
+/** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */
+function wayAbove(draft: Draft, first: number): readonly number[] {
+  if (!isFree(draft, first - 1) || !isListed(draft, first - 1)) return []
+  const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isFree(draft, first - 2)
+  if (!isOfField) return [first - 1]
+  return between(draft, first - 2, first - 1).every(isGlue) ? [first - 2, first - 1] : []
+}
+
+/** 3 years with a Master's, | or a PhD |, or a PhD | with no experience |. */
+function wayBehind(draft: Draft, place: number): readonly number[] {
+  if (!isLastWay(draft, place)) return []
+  return isPair(draft, place, place + 1) ? [place, place + 1] : [place]
+}
+
 function isLastWay(draft: Draft, place: number): boolean {
   if (!isFree(draft, place) || !isListed(draft, place - 1)) return false
   return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))

@@ -127,7 +127,8 @@ function kindsNamedIn(draft: Draft, { start, end }: Stretch): Kind[] {
 
 /** What is asked for of a kind: before the relaxation, or within its phrase in front of the condition (本科以上可放宽至大专). */
 function originalOf(draft: Draft, kind: Kind, start: number, inside: readonly number[]): number | undefined {
-  const isAsked = (place: number) => kindOf(draft, place) === kind && !lifts(draft.members[place])
+  const isAsked = (place: number) =>
+    kindOf(draft, place) === kind && !lifts(draft.members[place]) && draft.members[place]?.modality === 'required'
   const before = membersIn(draft, { start: 0, end: start }).filter(isAsked)
   return before.at(-1) ?? inside.find(isAsked)
 }

@@ -34,6 +34,11 @@ describe('a line of nothing but words that headings are made of', () => {
     'To thrive in this role',
     'Non-negotiables',
     'We require',
+    '2. Required Skills and Abilities',
+    '_Key Attributes_',
+    'Licences and certifications -',
+    '<p><strong>Your know-how:</strong></p>',
+    '<h3 class="head">Essential (E)</h3>',
   ])('%s asks', (heading) => {
     expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', false]] })
   })
@@ -71,5 +76,23 @@ describe('a line of nothing but words that headings are made of', () => {
     'What we need you to do',
   ])('%s heads nothing', (line) => {
     expect(read(`Requirements\n- Diploma\n${line}\n- Own car`).clauses?.map(([text]) => text)).toContain(line)
+  })
+
+  test('within a line it stands behind a full stop and before a colon', () => {
+    const line =
+      'Duties: Drive sales for the team. What you will need to have: Bachelor degree. Ideally, you also have: MBA.'
+    expect(read(line)).toEqual({
+      duties: ['Drive sales for the team'],
+      clauses: [
+        ['Bachelor degree', false],
+        ['MBA', true],
+      ],
+    })
+  })
+
+  test('small letters within a sentence head nothing', () => {
+    expect(read('Duties: - Prepare reports for the team Requirements: - Bachelor degree').duties).toEqual([
+      'Prepare reports for the team',
+    ])
   })
 })

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/letters'
 import { HEADING_LINES, HEADING_WORDS, OPEN_ENDS } from '../../vocab/heading-words'
 import type { SectionKind } from '../../vocab/headings'
 import type { Label, LabelContext } from './label'
@@ -29,27 +30,34 @@ const FIRST_WORDS: ReadonlySet<string> = new Set([...PARTS.keys(), ...[...LINES.
 
 /**
  * A heading that no list has, told by what it is made of: Special Requirements, Skills and Abilities, What makes you a great fit. It
- * has a line to itself and something below it, or a colon.
+ * has a line to itself and something below it, or a colon; within a line it has a colon, and a sentence ends before it.
  */
 export function readComposed(layout: Layout, at: number, context: LabelContext): Label | undefined {
-  const { ownLine, numbered, lineEnd } = context
-  if (!ownLine || numbered) return undefined
+  const { ownLine, lineEnd } = context
+  if (!ownLine && !opensSentence(layout, at)) return undefined
   const from = pastOpening(layout, at, lineEnd)
   const start = layout.tokens.get(from)?.start ?? 0
   if (!FIRST_WORDS.has(wordAt(layout.folded, start))) return undefined
   const end = endOfName(layout, from, lineEnd)
   const colon = textOf(layout, end) === ':'
   const next = pastTail(layout, colon ? end + 1 : end, lineEnd)
-  const isAlone = next === lineEnd && lineEnd < layout.tokens.length && !isLowerCase(layout.source.charAt(start))
+  const isAlone =
+    ownLine && next === lineEnd && next < layout.tokens.length && !isLowerCase(layout.source.charAt(start))
   const past = endOffset(layout, pastName(layout, from, end))
   const section = colon || isAlone ? sectionOf(layout.folded.slice(start, past)) : undefined
   if (section === undefined) return undefined
   return { section, next, title: trimmed(layout.source, [start, past]), prefix: '', colon, alone: next >= lineEnd }
 }
 
+/** … to the region. | What you will bring: a capital behind a full stop. */
+function opensSentence(layout: Layout, at: number): boolean {
+  const token = layout.tokens.get(at)
+  return textOf(layout, at - 1) === '.' && token !== undefined && isCapital(layout.source.charCodeAt(token.start))
+}
+
 function pastOpening(layout: Layout, at: number, lineEnd: number): number {
   let from = at
-  while (from < Math.min(at + 3, lineEnd) && isMadeOf(textOf(layout, from), OPENING)) from++
+  while (from < Math.min(at + 3, lineEnd) && isMadeOf(textOf(layout, from), `${OPENING}_`)) from++
   return from
 }
 
@@ -63,7 +71,7 @@ function endOfName(layout: Layout, from: number, lineEnd: number): number {
 /** The name without the marks that close it. */
 function pastName(layout: Layout, from: number, end: number): number {
   let last = end
-  while (last > from && isMadeOf(textOf(layout, last - 1), CLOSING + QUESTIONS)) last--
+  while (last > from && isMadeOf(textOf(layout, last - 1), CLOSING + ENDING)) last--
   return last
 }
 
@@ -72,7 +80,7 @@ function isMadeOf(text: string, units: string): boolean {
   return text !== '' && text.length <= 3 && [...text].every((unit) => units.includes(unit))
 }
 
-const QUESTIONS = '?!\u2026'
+const ENDING = '?!…-–—_'
 
 function wordAt(folded: string, start: number): string {
   let end = start

@@ -1,7 +1,7 @@
 import { isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import { isDigit } from '../../text/letters'
-import { CONTINUERS, HTML_BREAKS } from '../../vocab/layout'
+import { CONTINUERS, HTML_BREAKS, HTML_INLINE } from '../../vocab/layout'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
 import { columns, isBreak, isPicture, textOf } from './layout'
@@ -59,9 +59,10 @@ function linesOf(layout: Layout): PrintedLine[] {
   for (let at = 0; at <= tokens.length; at++) {
     const length = at === tokens.length ? 1 : breakLength(layout, at)
     if (length === 0) continue
-    if (at > from) {
-      const span = [tokens.get(from)?.start ?? 0, tokens.get(at - 1)?.end ?? 0] as const
-      lines.push({ from, to: at, blankAbove: breaks > 1, width: columns(folded, span) })
+    const [first, next] = withoutTags(layout, from, at)
+    if (next > first) {
+      const span = [tokens.get(first)?.start ?? 0, tokens.get(next - 1)?.end ?? 0] as const
+      lines.push({ from: first, to: next, blankAbove: breaks > 1, width: columns(folded, span) })
       breaks = 0
     }
     breaks += 1
@@ -73,12 +74,35 @@ function linesOf(layout: Layout): PrintedLine[] {
 
 /** Tokens of the line break that stands there: a break, or `<br>` and its like left in the text. */
 function breakLength(layout: Layout, at: number): number {
-  if (isBreak(layout.tokens.get(at))) return 1
+  return isBreak(layout.tokens.get(at)) ? 1 : tagLength(layout, at, HTML_BREAKS)
+}
+
+/** More tokens than a tag with its attributes has. */
+const LONGEST_TAG = 40
+
+/** Tokens of the tag that opens at `at`, if it is one of these elements; 0 where none does. */
+function tagLength(layout: Layout, at: number, elements: readonly string[]): number {
   if (textOf(layout, at) !== '<') return 0
   const name = textOf(layout, at + 1) === '/' ? at + 2 : at + 1
-  if (!HTML_BREAKS.includes(textOf(layout, name))) return 0
-  const end = textOf(layout, name + 1) === '/' ? name + 2 : name + 1
-  return textOf(layout, end) === '>' ? end + 1 - at : 0
+  if (!elements.includes(textOf(layout, name))) return 0
+  for (let end = name + 1; end < at + LONGEST_TAG; end++) {
+    if (textOf(layout, end) === '>') return end + 1 - at
+    if (textOf(layout, end) === '<' || isBreak(layout.tokens.get(end))) return 0
+  }
+  return 0
+}
+
+/** A line without the tags at its ends that say how it looks: <strong>Requirements:</strong>. */
+function withoutTags(layout: Layout, from: number, to: number): readonly [first: number, next: number] {
+  let [first, next] = [from, to]
+  for (let tag = 1; tag > 0 && first < next; first += tag) tag = tagLength(layout, first, HTML_INLINE)
+  while (textOf(layout, next - 1) === '>' && next > first) {
+    let open = next - 2
+    while (open > first && textOf(layout, open) !== '<' && next - open < LONGEST_TAG) open--
+    if (tagLength(layout, open, HTML_INLINE) !== next - open) break
+    next = open
+  }
+  return [first, next]
 }
 
 function opensItem(layout: Layout, { from, to }: Row): boolean {

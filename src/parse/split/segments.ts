@@ -1,11 +1,12 @@
 import { isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
+import { readComposed } from './composed-label'
 import type { Label } from './label'
 import { isFollowedByList } from './label-region'
 import { isBare } from './label-words'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
-import { gapBefore, indexAt, isPicture, textOf } from './layout'
+import { gapBefore, indexAt, isLowerCase, isPicture, textOf } from './layout'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import type { Row } from './rows'
@@ -165,9 +166,14 @@ function opensInside(cutter: Cutter, at: number): boolean {
   const mark = markAt(cutter, at, false)
   if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, mark.mark))) return true
   if (isGluedLabel(cutter, at, isBoundary || gap > 0)) return true
-  if (before === '.' && gap > 0 && isByLegal(cutter, at)) return true
+  if (before === '.' && gap > 0 && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
   if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
   return cutter.isForm && gap > 0 && hasColonNear(layout, at)
+}
+
+/** … of the region. | What you will bring: 3 years …: the heading of the sentences behind it. */
+function headsSentence({ layout, row }: Cutter, at: number): boolean {
+  return readComposed(layout, at, { lineEnd: row.to, ownLine: false, numbered: false }) !== undefined
 }
 
 /** Whether the sentence that begins at `at`, or the one that ends there, is of the law, and of nothing that stands beside it. */
@@ -189,13 +195,20 @@ function isGluedLabel({ layout, row }: Cutter, at: number, isSetOff: boolean): b
   const token = layout.tokens.get(at)
   if (!isWord(token, 'heading') && !isWord(token, 'form-field'))
     return textOf(layout, at) === '【' && isWord(layout.tokens.get(at + 1), 'heading')
-  if (isAnnounced(layout, at)) return false
+  if (isAnnounced(layout, at) || isWithin(layout, at)) return false
   const label = readLabel(layout, at, { lineEnd: row.to, ownLine: false, numbered: false })
   if (label === undefined || (label.next - at > 2 && !label.colon)) return false
   if (textOf(layout, at - 1) === '【') return false
   // 具备三年餐饮工作经验：at the end of a line is where its clause ends
   const isPlain = (label.colon && !(label.field !== undefined && label.alone)) || isFollowedByList(layout, label.next)
   return isSetOff || (isPlain && !startsWithBare(layout, at) && isFree(layout, at))
+}
+
+/** … reports for | the team | Requirements: an English heading within a line has a capital, unless a sentence ends before it. */
+function isWithin(layout: Layout, at: number): boolean {
+  const token = layout.tokens.get(at)
+  const opens = token !== undefined && isLowerCase(layout.source.charAt(token.start)) && isWord(token, 'heading')
+  return opens && isLatin(token) && isLatin(layout.tokens.get(at - 1))
 }
 
 /** one of the following programming | languages |: what is announced stands behind the colon, and the sentence goes on. */
