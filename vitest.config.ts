@@ -17,6 +17,8 @@ export default defineConfig({
     include: ['{src,test,examples}/**/*.test.ts'],
     setupFiles: ['test/properties.ts'],
     testTimeout: 30_000,
+    // Its modules name folders, as bundlers allow.
+    server: { deps: { inline: ['dt-sql-parser'] } },
     // Many tests wait for a command that they started: a core is then free for the others.
     maxWorkers: '100%',
     // Modules hold no state, so files may share them: the vocabularies are loaded once a worker and not once a file.
