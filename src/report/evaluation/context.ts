@@ -3,18 +3,20 @@ import type { Kind } from '../../model/constraint'
 import type { Cause, Evaluation } from '../../model/evaluation'
 import type { RoleDocument } from '../../model/role'
 import type { Locale } from '../locale'
+import type { Page } from '../page'
 import { PAGES, shown } from '../page'
+import { EVALUATION_WORDS } from './catalogues'
 import type { EvaluationWords } from './words'
-import { EVALUATION_WORDS } from './words'
 
 /** All that a section of the page is written from. */
 export interface EvaluationPage {
   readonly evaluation: Evaluation
+  /** What every report says. */
+  readonly page: Page
   readonly words: EvaluationWords
   /** `r2`, with the text that it was read from where the document has it. */
   readonly requirement: (role: string, id: string) => string
   readonly kind: (kind: Cause['kind']) => string
-  readonly modality: (modality: 'required' | 'preferred') => string
 }
 
 /** A letter for a rule set: A is today's. */
@@ -31,10 +33,10 @@ export function pageOf(evaluation: Evaluation, document: Pick<RoleDocument, 'rol
   const noun = (kind: Kind) => MESSAGES[kind].noun[locale]
   return {
     evaluation,
+    page: PAGES[locale],
     words,
     requirement: (role, id) => shown(`${id} ${texts.get(`${role} ${id}`) ?? ''}`),
     kind: (kind) =>
       kind === undefined ? words.noCause : kind === 'anyOf' || kind === 'allOf' ? words.alternatives : noun(kind),
-    modality: (modality) => PAGES[locale].modality[modality],
   }
 }

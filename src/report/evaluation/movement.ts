@@ -10,7 +10,11 @@ const LONGEST = 40
 
 /** Who moved from today's rule set to another. */
 export function movementLines({ movement }: RulesComparison, name: string, page: EvaluationPage): readonly string[] {
-  const { words, kind } = page
+  const {
+    words,
+    kind,
+    page: { eligible },
+  } = page
   const { entries, flips, causes, eligibility } = movement
   const told = entries.slice(0, TOLD).map((entry) => `  ${entryLine(entry, page)}`)
   const more = entries.length - told.length
@@ -27,7 +31,7 @@ export function movementLines({ movement }: RulesComparison, name: string, page:
         ]),
     ...flippedLines(movement, page),
     ...eligibility.map(({ from, to, count }) => {
-      return `  ${fill(words.eligibilityChange, { count, from: words.eligibility[from], to: words.eligibility[to] })}`
+      return `  ${fill(words.eligibilityChange, { count, from: eligible[from], to: eligible[to] })}`
     }),
     ...histogram(movement, page),
   ]

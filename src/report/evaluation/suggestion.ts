@@ -3,12 +3,7 @@ import type { EvaluationPage } from './context'
 import { differenceHoles, three } from './figures'
 
 /** Weights that were searched for, and what they are worth where the search did not look. */
-export function suggestionLines({
-  evaluation: { suggestion },
-  words,
-  kind,
-  modality,
-}: EvaluationPage): readonly string[] {
+export function suggestionLines({ evaluation: { suggestion }, words, kind, page }: EvaluationPage): readonly string[] {
   if (suggestion === undefined) return []
   const { changes, fitted, heldOut } = suggestion
   const heading = `${fill(words.suggestion, { ruleSet: shown(suggestion.ruleSet) })}:`
@@ -17,7 +12,12 @@ export function suggestionLines({
   return [
     heading,
     ...changes.map((change) => {
-      const holes = { kind: kind(change.kind), modality: modality(change.modality), from: change.from, to: change.to }
+      const holes = {
+        kind: kind(change.kind),
+        modality: page.modality[change.modality],
+        from: change.from,
+        to: change.to,
+      }
       return `  ${fill(words.weight, holes)}`
     }),
     `  ${fill(words.heldOut, { ...held, today: three(heldOut.today), proposed: three(heldOut.proposed) })}`,

@@ -1,9 +1,11 @@
 import type { Localised } from '../../kinds/scoring'
 import type { Locale } from '../locale'
 import { inLanguage } from './localised'
+import { SHARED } from './shared-words'
 
 /** What the page says besides the sentences of outcomes and what every report says (`../page`); holes in braces. */
 const WORDS = {
+  ...SHARED,
   title: { 'zh-Hant': '篩選報告', 'zh-Hans': '筛选报告', en: 'Screening report' },
   skip: { 'zh-Hant': '跳到候選人', 'zh-Hans': '跳到候选人', en: 'Skip to the candidates' },
   overview: { 'zh-Hant': '職位一覽', 'zh-Hans': '职位一览', en: 'Roles' },
@@ -49,7 +51,6 @@ const WORDS = {
   notInProfile: { 'zh-Hant': '未提及', 'zh-Hans': '未提及', en: 'not mentioned' },
   show: { 'zh-Hant': '篩選與排序', 'zh-Hans': '筛选与排序', en: 'Filter and sort' },
   eligibility: { 'zh-Hant': '門檻', 'zh-Hans': '门槛', en: 'Eligibility' },
-  requirement: { 'zh-Hant': '要求', 'zh-Hans': '要求', en: 'Requirement' },
   status: { 'zh-Hant': '狀態', 'zh-Hans': '状态', en: 'Status' },
   any: { 'zh-Hant': '不限', 'zh-Hans': '不限', en: 'any' },
   find: { 'zh-Hant': '編號或姓名', 'zh-Hans': '编号或姓名', en: 'Id or name' },
@@ -87,12 +88,9 @@ const WORDS = {
   id: { 'zh-Hant': '編號', 'zh-Hans': '编号', en: 'Id' },
   place: { 'zh-Hant': '位置', 'zh-Hans': '位置', en: 'Place' },
   reason: { 'zh-Hant': '理由', 'zh-Hans': '理由', en: 'Reason' },
-  about: { 'zh-Hant': '怎樣得出', 'zh-Hans': '怎样得出', en: 'How this came about' },
   counts: { 'zh-Hant': '資料', 'zh-Hans': '数据', en: 'Entries' },
-  asOf: { 'zh-Hant': '計算日', 'zh-Hans': '计算日', en: 'As of' },
   ruleSet: { 'zh-Hant': '規則', 'zh-Hans': '规则', en: 'Rules' },
   hash: { 'zh-Hant': '規則的 SHA-256', 'zh-Hans': '规则的 SHA-256', en: 'SHA-256 of the rules' },
-  version: { 'zh-Hant': '程式', 'zh-Hans': '程序', en: 'Program' },
 } as const satisfies Record<string, Localised>
 
 /** The words of the page in one language. */

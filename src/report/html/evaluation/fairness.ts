@@ -63,10 +63,10 @@ ${evaluation.ruleSets.map((rules, place) => costTable(rules, place, view))}</sec
 function costTable(rules: EvaluatedRules, place: number, view: EvaluationView): Markup {
   const { attrition } = rules
   if (attrition.length === 0) return html``
-  const { labels, requirement } = view
+  const { labels, page, requirement } = view
   const id = `attrition-${place + 1}`
   const columns: readonly Column[] = [
-    { name: labels.role },
+    { name: page.role },
     { name: labels.requirement },
     { name: labels.group },
     { name: labels.without, as: 'number' },
@@ -88,7 +88,7 @@ ${longTable(id, columns, rows, { first: COSTS, rest })}`
 
 /** What was asked for, may not decide, and did not. */
 export function clausesPart(view: EvaluationView): Markup {
-  const { evaluation, words, labels, requirement } = view
+  const { evaluation, words, labels, page, requirement } = view
   const rows = distinctClauses(evaluation).flatMap(([{ clauses, jurisdiction }]) =>
     clauses.map(({ role, requirementId, statute = words.genderClause }): readonly Hole[] => [
       shown(role),
@@ -98,7 +98,7 @@ export function clausesPart(view: EvaluationView): Markup {
     ]),
   )
   if (rows.length === 0) return html``
-  const columns = [labels.role, labels.requirement, labels.statute, labels.rules].map((name) => ({ name }))
+  const columns = [page.role, labels.requirement, labels.statute, labels.rules].map((name) => ({ name }))
   return html`<section aria-labelledby="clauses"><h2 id="clauses">${words.clauses}</h2>
 ${dataTable('clauses', columns, rows)}</section>
 `

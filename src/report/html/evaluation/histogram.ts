@@ -15,7 +15,11 @@ const NUMBERED = 16
 const NAMED = 11
 
 /** By what scores changed: a bar a step, falls to the left of 0 and rises to the right; the numbers can be opened. */
-export function histogram({ scoreChanges, unchangedScores }: Movement, id: string, { labels }: EvaluationView): Markup {
+export function histogram(
+  { scoreChanges, unchangedScores }: Movement,
+  id: string,
+  { labels, words }: EvaluationView,
+): Markup {
   if (scoreChanges.length === 0) return html``
   const count = (bars: readonly Bar[]) => bars.reduce((sum, bar) => sum + bar.count, 0)
   const changed = fill(labels.changed, {
@@ -25,9 +29,9 @@ export function histogram({ scoreChanges, unchangedScores }: Movement, id: strin
   })
   const rows = scoreChanges.map(({ from, to, count }) => [`${signed(from)} … ${signed(to)}`, count])
   const columns = [{ name: labels.change }, { name: labels.count, as: 'number' as const }]
-  return html`<section aria-labelledby="${id}-scores"><h3 id="${id}-scores">${labels.scoreChanges}</h3>
+  return html`<section aria-labelledby="${id}-scores"><h3 id="${id}-scores">${words.scoreChanges}</h3>
 <p>${changed}</p>
-${drawing(scoreChanges, `${labels.scoreChanges}: ${changed}`)}
+${drawing(scoreChanges, `${words.scoreChanges}: ${changed}`)}
 <details><summary>${labels.numbers}</summary>${dataTable(`${id}-scores`, columns, rows)}</details></section>
 `
 }

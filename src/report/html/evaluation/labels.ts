@@ -1,8 +1,10 @@
 import type { Locale } from '../../locale'
 import { inLanguage } from '../localised'
+import { SHARED } from '../shared-words'
 
-/** What the page says besides what the page of a terminal says as well (`../../evaluation/words`); holes in braces. */
+/** What the page says besides what every report (`../../page`) and the page of a terminal (`../../evaluation/words`) say; holes in braces. */
 const LABELS = {
+  ...SHARED,
   title: { 'zh-Hant': '規則比較', 'zh-Hans': '规则比较', en: 'Rule sets compared' },
   rules: { 'zh-Hant': '規則', 'zh-Hans': '规则', en: 'Rule sets' },
   measure: { 'zh-Hant': '指標', 'zh-Hans': '指标', en: 'Measure' },
@@ -21,7 +23,6 @@ const LABELS = {
   wins: { 'zh-Hant': '變好 / 變差 / 不變', 'zh-Hans': '变好 / 变差 / 不变', en: 'Better / worse / same' },
   byRole: { 'zh-Hant': '逐個職位', 'zh-Hans': '逐个职位', en: 'Role by role' },
   drawnShift: { 'zh-Hant': '由 ○ 到 ●', 'zh-Hans': '由 ○ 到 ●', en: 'From ○ to ●' },
-  role: { 'zh-Hant': '職位', 'zh-Hans': '职位', en: 'Role' },
   entered: { 'zh-Hant': '進', 'zh-Hans': '进', en: 'In' },
   left: { 'zh-Hant': '出', 'zh-Hans': '出', en: 'Out' },
   places: { 'zh-Hant': '{before} → {after}', 'zh-Hans': '{before} → {after}', en: '{before} → {after}' },
@@ -36,13 +37,7 @@ const LABELS = {
     'zh-Hans': '短名单上的次序由谁改变',
     en: 'What changed the order of the short lists',
   },
-  requirement: { 'zh-Hant': '要求', 'zh-Hans': '要求', en: 'Requirement' },
   pairs: { 'zh-Hant': '對數', 'zh-Hans': '对数', en: 'Pairs' },
-  scoreChanges: {
-    'zh-Hant': '分數變化（滿分 100）',
-    'zh-Hans': '分数变化（满分 100）',
-    en: 'Changes of score (out of 100)',
-  },
   changed: {
     'zh-Hant': '{fell} 次下降，{rose} 次上升，{unchanged} 次不變',
     'zh-Hans': '{fell} 次下降，{rose} 次上升，{unchanged} 次不变',
@@ -86,11 +81,8 @@ const LABELS = {
   now: { 'zh-Hant': '現在', 'zh-Hans': '现在', en: 'Today' },
   proposed: { 'zh-Hant': '建議', 'zh-Hans': '建议', en: 'Proposed' },
   rest: { 'zh-Hant': '其餘 {count} 筆', 'zh-Hans': '其余 {count} 条', en: 'The other {count}' },
-  about: { 'zh-Hant': '怎樣得出', 'zh-Hans': '怎样得出', en: 'How this came about' },
-  asOf: { 'zh-Hant': '計算日', 'zh-Hans': '计算日', en: 'As of' },
   seed: { 'zh-Hant': '種子', 'zh-Hans': '种子', en: 'Seed' },
   hash: { 'zh-Hant': '{name} 的 SHA-256', 'zh-Hans': '{name} 的 SHA-256', en: 'SHA-256 of {name}' },
-  version: { 'zh-Hant': '程式', 'zh-Hans': '程序', en: 'Program' },
 } as const
 
 /** The labels in one language. */

@@ -28,8 +28,8 @@ ${eligibility(movement, view)}${histogram(movement, id, view)}</section>
 }
 
 function entriesTable(entries: readonly Entry[], id: string, view: EvaluationView): Markup {
-  const { labels } = view
-  const columns = [labels.role, labels.entered, labels.left, labels.because].map((name) => ({ name }))
+  const { labels, page } = view
+  const columns = [page.role, labels.entered, labels.left, labels.because].map((name) => ({ name }))
   const rows = entries.map((entry) => {
     const { role, entered, left } = entry
     return [shown(role), mover(entered, view), mover(left, view), causeWords(entry, view)]
@@ -75,10 +75,10 @@ ${dataTable(id, columns, rows)}</section>
 `
 }
 
-function eligibility({ eligibility }: Movement, { words }: EvaluationView): Markup {
+function eligibility({ eligibility }: Movement, { words, page }: EvaluationView): Markup {
   if (eligibility.length === 0) return html``
   const lines = eligibility.map(({ from, to, count }) =>
-    fill(words.eligibilityChange, { count, from: words.eligibility[from], to: words.eligibility[to] }),
+    fill(words.eligibilityChange, { count, from: page.eligible[from], to: page.eligible[to] }),
   )
   return html`<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>\n`
 }

@@ -24,7 +24,7 @@ ${found}</section>
 
 type Found = NonNullable<EvaluationView['evaluation']['suggestion']>
 
-function proposal({ changes, fitted, heldOut }: Found, { words, labels, kind, modality }: EvaluationView): Markup {
+function proposal({ changes, fitted, heldOut }: Found, { words, labels, kind, page }: EvaluationView): Markup {
   const columns: readonly Column[] = [
     { name: labels.weight },
     { name: labels.modality },
@@ -34,7 +34,7 @@ function proposal({ changes, fitted, heldOut }: Found, { words, labels, kind, mo
   ]
   const rows = changes.map((change) => [
     kind(change.kind),
-    modality(change.modality),
+    page.modality[change.modality],
     change.from,
     change.to,
     shift(WEIGHTS, change.from, change.to),

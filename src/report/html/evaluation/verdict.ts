@@ -51,10 +51,10 @@ function differences({ measures }: RulesComparison, place: number, id: string, {
 const signedTick = (tick: number): string => `${tick < 0 ? '−' : '+'}${Math.abs(tick)}`
 
 /** Every role under both rule sets, the one that lost most first. */
-function byRole(comparison: RulesComparison, place: number, id: string, { labels }: EvaluationView): Markup {
+function byRole(comparison: RulesComparison, place: number, id: string, { labels, page }: EvaluationView): Markup {
   const change = ({ first, second }: RoleDifference) => (second ?? 0) - (first ?? 0)
   const columns: readonly Column[] = [
-    { name: labels.role },
+    { name: page.role },
     { name: nameOf(0), as: 'number' },
     { name: nameOf(place), as: 'number' },
     { name: axis(labels.drawnShift, SHARES), as: 'plot' },
