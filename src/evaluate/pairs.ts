@@ -28,16 +28,28 @@ export function countPairs(first: readonly number[], second: readonly number[]):
 
 /** The same of whole numbers below 2^26, as the standings of a pool are. */
 export function countPairsOfKeys(first: Uint32Array, second: Uint32Array): PairCounts {
-  // The numbers of one sort of pair and not of objects: a comparator would cost twenty times as much.
-  const both = Float64Array.from(first, (key, i) => key * KEYS + (second[i] as number)).sort()
-  const sortedFirst = Uint32Array.from(both, (pair) => Math.floor(pair / KEYS))
-  const secondByFirst = Uint32Array.from(both, (pair) => pair % KEYS)
+  const both = sortedPairs(first, second)
+  const sortedFirst = new Uint32Array(both.length)
+  const secondByFirst = new Uint32Array(both.length)
+  for (let i = 0; i < both.length; i++) {
+    const pair = both[i] as number
+    const key = Math.floor(pair / KEYS)
+    sortedFirst[i] = key
+    secondByFirst[i] = pair - key * KEYS
+  }
   const tiedBoth = pairsInRuns(both)
   const tiedFirst = pairsInRuns(sortedFirst)
   const tiedSecond = pairsInRuns(second.slice().sort())
   const discordant = inversions(secondByFirst)
   const concordant = pairsOf(first.length) - discordant - tiedFirst - tiedSecond + tiedBoth
   return { concordant, discordant, tiedFirst, tiedSecond, tiedBoth }
+}
+
+/** Both keys of everybody as one number, ascending: numbers and not objects, as a comparator would cost twenty times as much. */
+function sortedPairs(first: Uint32Array, second: Uint32Array): Float64Array {
+  const both = new Float64Array(first.length)
+  for (let i = 0; i < first.length; i++) both[i] = (first[i] as number) * KEYS + (second[i] as number)
+  return both.sort()
 }
 
 /** How many pairs so many make. */

@@ -1,4 +1,5 @@
 import type { FairnessTable } from '../../model/evaluation'
+import type { Standing } from '../../pool/standing'
 import { scoreAt } from '../../pool/standing'
 import type { Grouping } from './groupings'
 import { NO_GROUP } from './groupings'
@@ -22,7 +23,8 @@ export function shortListed(shortList: RoleRun['shortList'], { codes, groups }: 
 
 /** Whoever has no score is above nobody. */
 function aboveMedian(standings: Uint32Array, { codes, groups }: Grouping): Uint32Array {
-  const scores = Int16Array.from(standings, (standing) => scoreAt(standing) ?? -1)
+  const scores = new Int16Array(standings.length)
+  for (let i = 0; i < scores.length; i++) scores[i] = scoreAt(standings[i] as Standing) ?? -1
   const sorted = scores.slice().sort()
   const middle = (sorted.length - 1) / 2
   const median = ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
