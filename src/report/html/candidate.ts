@@ -34,6 +34,11 @@ export function candidateCard(listed: Listed, rank: number, view: RoleView, { is
   return isWaiting ? html`<noscript ${keys}>${card}</noscript>\n` : card
 }
 
+/** Somebody in a line: the id, and the score. */
+export function placeOf({ match: { candidateId, score } }: Listed, { page }: Pick<RoleView, 'page'>): Markup {
+  return html`<bdi>${shown(candidateId)}</bdi> <b>${score === null ? page.noScore : outOfHundred(score)}</b>`
+}
+
 const whoOf = ({ match, name }: Listed): string => [match.candidateId, name].filter(Boolean).map(String).join(' ')
 
 /** Eligibility, the ends of the interval, the coverage, and a letter for the status of each requirement. */

@@ -1,5 +1,6 @@
-import { outOfHundred, shown } from '../page'
+import { shown } from '../page'
 import type { Listed } from './candidate'
+import { placeOf } from './candidate'
 import type { Hole, Markup } from './markup'
 import { html } from './markup'
 import type { Column } from './table'
@@ -27,11 +28,10 @@ ${dataTable('overview', columns, parts.map(row))}</nav>
 `
 }
 
-function row({ view: { role, anchor, page }, listed }: Part): readonly Hole[] {
+function row({ view, listed }: Part): readonly Hole[] {
+  const { role, anchor, page } = view
   const [first] = listed
   const passing = listed.filter(({ match }) => match.eligible === 'yes').length
-  const score = first && (first.match.score === null ? page.noScore : outOfHundred(first.match.score))
-  const best = first && html`<bdi>${shown(first.match.candidateId)}</bdi> <b>${score}</b>`
   const link = html`<a href="#${anchor}">${shown(role.title) || shown(role.id)}</a>`
-  return [link, role.requirements.length, listed.length, passing, best ?? page.nobody]
+  return [link, role.requirements.length, listed.length, passing, first ? placeOf(first, view) : page.nobody]
 }

@@ -99,6 +99,17 @@ describe('the page of a report', () => {
     expect(text).toContain({ 'zh-Hant': '工作經歷 1', 'zh-Hans': '工作经历 1', en: 'job 1' }[locale])
   })
 
+  test('tells on its first screen who stands first, and leads there', () => {
+    const [, top = ''] = /<p class="coverage">(.*?)<\/p>/s.exec(page) ?? []
+    const [first] = shortLists[0]?.listed ?? []
+    expect(textOf(top)).toContain(`首位：${first?.match.candidateId} ${((first?.match.score ?? 0) / 100).toFixed(2)}`)
+    expect(page).toContain(`<h4 id="${/href="#(role-1-1)"/.exec(top)?.[1]}">`)
+    const alone = pageOf({
+      shortLists: shortLists.map(({ roleId, listed }) => ({ roleId, listed: listed.slice(0, 1) })),
+    })
+    expect(alone).not.toContain('首位')
+  })
+
   test('says by which day and rules it came about', () => {
     const { id, version, hash } = matcher.ruleSet
     for (const word of ['2026-11-23', `${id} ${version}`, hash]) expect(page).toContain(word)

@@ -1,6 +1,6 @@
 import { fill, share, shown } from '../page'
 import type { Listed } from './candidate'
-import { candidateCard } from './candidate'
+import { candidateCard, placeOf } from './candidate'
 import type { Markup } from './markup'
 import { html } from './markup'
 import { postingPart } from './posting'
@@ -28,10 +28,12 @@ export function* rolePart(view: RoleView, listed: readonly Listed[]): Generator<
 function roleHead(view: RoleView, listed: readonly Listed[]): Markup {
   const { role, anchor, page, words } = view
   const matches = listed.map(({ match }) => match)
-  const question = listed.length > 1 ? listQuestion(matches, view) : undefined
+  const [first, ...others] = listed
+  const question = others.length > 0 ? listQuestion(matches, view) : undefined
+  const best = first && others.length > 0 && html` · ${words.best}<a href="#${anchor}-1">${placeOf(first, view)}</a>`
   return html`<section class="role" id="${anchor}" aria-labelledby="${anchor}-title">
 <h2 id="${anchor}-title"><small><bdi>${shown(role.id)}</bdi></small> ${shown(role.title)}</h2>
-<p class="coverage">${fill(page.coverage, { share: share(role.coverage) })} · <a href="#${anchor}-list">${words.candidates} (${listed.length})</a></p>
+<p class="coverage">${fill(page.coverage, { share: share(role.coverage) })} · <a href="#${anchor}-list">${words.candidates} (${listed.length})</a>${best}</p>
 <div class="columns">
 ${postingPart(view)}${requirementsPart(view, matches)}</div>
 <section class="list" aria-labelledby="${anchor}-list">

@@ -13,6 +13,7 @@ const WORDS = {
   listed: { 'zh-Hant': '列出', 'zh-Hans': '列出', en: 'Listed' },
   passing: { 'zh-Hant': '符合門檻', 'zh-Hans': '符合门槛', en: 'Eligible' },
   first: { 'zh-Hant': '首位', 'zh-Hans': '首位', en: 'First' },
+  best: { 'zh-Hant': '首位：', 'zh-Hans': '首位：', en: 'first: ' },
   posting: { 'zh-Hant': '招聘原文', 'zh-Hans': '招聘原文', en: 'The posting' },
   requirements: { 'zh-Hant': '讀到的要求', 'zh-Hans': '读到的要求', en: 'What it asks for' },
   candidates: { 'zh-Hant': '候選人', 'zh-Hans': '候选人', en: 'Candidates' },
