@@ -916,6 +916,7 @@ export const CERTIFICATES = {
     source: "ours, by way of the examinations authority's benchmark to IELTS; 5* counts as 6 and 5** as 7.",
     zh: ['DSE英文', 'DSE英國語文', 'DSE英文科', '文憑試英文', '文憑試英國語文', '中學文憑試英國語文', 'DSE英語'],
     en: ['hkdse english', 'dse english', 'hkdse english language', 'english language in hkdse'],
+    notIn: ['and english language in hkdse', 'including english language in hkdse'],
   },
   'hkcee-english': {
     language: 'en',

@@ -5,9 +5,9 @@ import type { Vocabulary } from './entry'
  * before what a level takes (BS in Physics, MA or PhD, MD required). Ids are those of the levels.
  */
 export const DEGREE_LETTERS = {
-  bachelor: { caps: ['BA', 'BS', 'BCA', 'BE', 'AB'] },
+  bachelor: { caps: ['BA', 'BS', 'BCA', 'B.C.A', 'BE', 'AB'] },
   master: {
-    caps: ['MA', 'MS', 'MCA', 'ME', 'LLM'],
+    caps: ['MA', 'MS', 'MCA', 'M.C.A', 'ME', 'LLM'],
     notIn: ['MS Office', 'MS Excel', 'MS Word', 'MS Project', 'MS SQL'],
   },
   doctor: { caps: ['MD', 'JD'] },

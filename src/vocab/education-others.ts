@@ -66,7 +66,7 @@ export const PAID_AS: readonly string[] = [
 export const SERVED: readonly string[] = [
   ...['student', 'students', 'pupil', 'pupils', 'learner', 'learners', 'child', 'children', 'client', 'clients'],
   ...['customers', 'participants', 'patients', 'residents', 'youth', 'veterans', 'refugees', 'families', 'parents'],
-  ...['jobseekers', 'interns', 'apprentices', 'employees', 'colleagues'],
+  ...['jobseekers', 'interns', 'apprentices', 'founders', 'employees', 'colleagues'],
 ]
 
 /** What stands before them where somebody else is looked for: to help | students; students who … may apply themselves. */

@@ -260,6 +260,13 @@ export const EDUCATION = {
       'hkdse',
       'hkcee',
       'hkcee/hkdse',
+      'hkdsee',
+      'hong kong diploma of secondary education',
+      'hong kong diploma of secondary education examination',
+      'diploma of secondary education examination',
+      'hong kong certificate of education examination',
+      'hong kong certificate of education',
+      'hong kong advanced level examination',
       'hkale',
       'form 5',
       'form five',
@@ -1082,6 +1089,12 @@ export const EDUCATION = {
       'college/university degree',
       'bachelors degrees',
       'bachelors honours degree',
+      'graduation from an accredited college or university',
+      'graduation from an accredited university or college',
+      'graduation from an accredited four-year college or university',
+      'graduation from a four-year college or university',
+      'graduation from an accredited university',
+      'graduate of an accredited college or university',
       "bachelor's honours degree",
       'bachelor honours degree',
       'bachelors (honours) degree',
@@ -1566,7 +1579,17 @@ export const RESULTS: readonly string[] = [
 ]
 
 /** What may follow the name of a school qualification that is held: NVQ in carpentry, GCSEs including Maths. */
-export const HELD_IN: readonly string[] = ['in', 'at', 'including', 'incl', 'to', 'with', 'certificate', 'certificates']
+export const HELD_IN: readonly string[] = [
+  'in',
+  'at',
+  'including',
+  'incl',
+  'attaining',
+  'to',
+  'with',
+  'certificate',
+  'certificates',
+]
 
 /** Before a level these say that it is what is taught: teach up to A-level. */
 export const TAUGHT: readonly string[] = [

@@ -142,6 +142,7 @@ export const NO_WORK: readonly string[] = [
 
 /** Words in -ing that tell when, and not what is done: two years | following the award. */
 export const TELLING_WHEN: readonly string[] = [
+  'vesting',
   'following',
   'preceding',
   'during',

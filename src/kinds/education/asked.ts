@@ -9,7 +9,7 @@ import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import { isLatin, isSchoolOfWork, isStop, saysSince } from '../places'
 import { readQuantity } from '../quantity'
-import { isOfLanguage } from './examination'
+import { isExamination, isOfLanguage, tellsProficiency } from './examination'
 import { levelAt, levelOf } from './level'
 import { isOfOtherPeople } from './others'
 
@@ -46,6 +46,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isTaught(tokens, at) ||
     isOfOthers(tokens, at) ||
     isOfLanguage(tokens, next) ||
+    (isExamination(tokens[at]) && tellsProficiency(tokens, at)) ||
     saysSince(tokens, at) ||
     isOfOtherPeople(tokens, at, next)
   )
@@ -64,7 +65,8 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
 
 /** NVQ level 3 | in carpentry |, GCSE | grade C |, 5 GCSEs | including Maths: an English paper of school and what it is in. */
 function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
-  if (!isLatin(tokens[at]) || /(school|education)$/.test(tokens[at]?.text ?? '')) return false
+  const isSchooling = /(school|education)$/.test(tokens[at]?.text ?? '') && !isExamination(tokens[at])
+  if (!isLatin(tokens[at]) || isSchooling) return false
   const text = tokens[next]?.text ?? ''
   return HELD_IN.includes(text) || RESULTS.includes(text) || isWord(tokens[next], 'field')
 }

@@ -1,4 +1,4 @@
-import { isWord } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { EXAMINATIONS, LANGUAGE_PAPERS, PASSES, RESULT_LETTERS } from '../../vocab/examinations'
 
@@ -27,6 +27,22 @@ export function isOfLanguage(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at - 1]?.text ?? ''
   return LANGUAGE_PAPERS.includes(tokens[at]?.text ?? '') && EXAMINATIONS.some((word) => name.endsWith(word))
 }
+
+export function isExamination(token: Token | undefined): boolean {
+  return (
+    EXAMINATIONS.some((word) => token?.text.includes(word) === true) || token?.text.startsWith('hong kong') === true
+  )
+}
+
+/** the language proficiency requirements of Level 2 in … in the | HKDSE |: what is asked for is how well a language is known. */
+export function tellsProficiency(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - SENTENCE) && !isMark(tokens[place], ';'); place--)
+    if (`${tokens[place - 1]?.text} ${tokens[place]?.text}`.includes('language proficiency')) return true
+  return false
+}
+
+/** Tokens of the longest sentence about an examination. */
+const SENTENCE = 40
 
 function isOfResult(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'mark') return false

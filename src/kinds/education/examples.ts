@@ -203,4 +203,20 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'bachelor' },
     from: "Bachelor's degree",
   },
+  // a graduate beside a level, and where one graduates
+  { text: 'Graduate / Post Graduate', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'Graduation from an accredited college or university', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'Our founders hold PhDs', reads: undefined },
+  // the examinations of Hong Kong by their whole names; a paper of language is no level
+  {
+    text: 'Six subjects in the Hong Kong Diploma of Secondary Education',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'Hong Kong Diploma of Secondary Education',
+  },
+  {
+    text: 'Level 3 in six subjects including Mathematics and English Language in HKDSE',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'HKDSE',
+  },
+  { text: 'meets the language proficiency requirement of Level 3 in HKDSE', reads: undefined },
 ]

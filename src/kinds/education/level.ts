@@ -5,7 +5,7 @@ import type { EducationLevel } from '../../vocab/education'
 import { AWARD_LEVELS, CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { isStop } from '../places'
+import { isJoint, isStop } from '../places'
 
 /** The level that a word names, as the mainland has it. */
 export function levelOf(token: Token | undefined): EducationLevel | undefined {
@@ -38,11 +38,12 @@ function isOtherAward(tokens: readonly Token[], at: number): boolean {
   return isJoined && levelOfAward(tokens, at - 2) !== undefined
 }
 
-/** Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course, Graduate | or above, 12th pass or | graduate. */
+/** Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course, Graduate | or above, 12th pass or | graduate. */
 function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   if (token?.text !== 'graduate' && token?.text !== 'graduates') return false
   if (boundOf(link, 'after') !== undefined) return levelOf(tokens[at - 1]) === undefined
+  if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined) return opensValue(tokens, at)
   const leads = link?.text === 'in' || link?.text === 'of'
   if (leads) return isWord(field, 'field') || isWord(field, 'negation', 'unrestricted')
   return token.text === 'graduate' && isStop(link) && opensValue(tokens, at)

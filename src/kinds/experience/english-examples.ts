@@ -345,4 +345,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   // what serves for a level is not asked for by itself
   none('Relevant experience may be substituted for education'),
   none('Data of unsuccessful applicants is kept for 12 months for recruitment'),
+  none('You will gain 2 years of experience in audit'),
+  none('Stock with a 4-year vesting schedule'),
+  none('Right to work in Ireland for at least 2 years'),
 ]

@@ -64,7 +64,7 @@ export function isOfEmployer(tokens: readonly Token[], first: number, next: numb
     const isHeld = isHad(tokens, first) || tokens[first]?.text === LED_BY || tokens[first - 1]?.text === LED_BY
     return (isHeld && !isWhose(tokens, next)) || isPaid(tokens, first, next)
   }
-  return isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next)
+  return isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next) || isPromised(tokens, first)
 }
 
 /** 公司拥有 | 20年的行业经验: in Chinese the employer stands right before its verb; 我们期待有 | 5年经验 | 的你 and 集团公司 | 5年经验 are others'. */
@@ -105,6 +105,11 @@ function isNamedBefore(tokens: readonly Token[], first: number): boolean {
     if (at < first && (isStop(tokens[at]) || isSought(tokens[at]))) return false
   }
   return false
+}
+
+/** You will gain | 2 years of experience |: what the work brings. */
+function isPromised(tokens: readonly Token[], first: number): boolean {
+  return [first - 1, first].some((at) => PROMISING.includes(tokens[at]?.text ?? ''))
 }
 
 /** The longest words that lead up to the employer's years, in tokens. */

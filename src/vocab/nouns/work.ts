@@ -220,6 +220,11 @@ export const WORK = {
       'worked with',
     ],
     notIn: [
+      'right to work',
+      'eligible to work',
+      'eligibility to work',
+      'authorised to work',
+      'authorized to work',
       '工作日',
       '工作时间',
       '工作地点',
