@@ -40,11 +40,14 @@ export interface JudgedRanking {
  */
 export function tiedGroups(ranked: readonly RankedCandidate[]): readonly (readonly RankedCandidate[])[] {
   const groups: RankedCandidate[][] = []
-  const sorted = ranked.map((one) => ({ eligible: 'yes' as const, coverage: 0, ...one })).sort(byRankKey)
-  for (const [place, one] of sorted.entries()) {
-    const before = sorted[place - 1]
-    if (before !== undefined && byRankKey(before, one) === 0) groups.at(-1)?.push(one)
-    else groups.push([one])
+  const keyed = ranked.map((one) => {
+    return { one, score: one.score, eligible: one.eligible ?? 'yes', coverage: one.coverage ?? 0 }
+  })
+  let before: (typeof keyed)[number] | undefined
+  for (const next of keyed.sort(byRankKey)) {
+    if (before !== undefined && byRankKey(before, next) === 0) groups.at(-1)?.push(next.one)
+    else groups.push([next.one])
+    before = next
   }
   return groups
 }
@@ -67,9 +70,18 @@ export function judgedGroups(groups: ReturnType<typeof tiedGroups>, grades: Grad
   const judged = groups.map((group) => {
     const start = ranked
     ranked += group.length
-    return { start, size: group.length, grades: group.flatMap(({ candidateId }) => grades.get(candidateId) ?? []) }
+    return { start, size: group.length, grades: gradesIn(group, grades) }
   })
   return { groups: judged.filter((group) => group.grades.length > 0), ranked, grades: descending(grades.values()) }
+}
+
+function gradesIn(group: readonly RankedCandidate[], grades: Grades): readonly number[] {
+  const held: number[] = []
+  for (const { candidateId } of group) {
+    const grade = grades.get(candidateId)
+    if (grade !== undefined) held.push(grade)
+  }
+  return held
 }
 
 /** Where the candidates of a role stand, in any order of theirs: the greater number is first, equal ones are tied. */

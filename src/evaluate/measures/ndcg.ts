@@ -18,11 +18,18 @@ function normalised({ groups, grades }: JudgedRanking, k: number | undefined, ga
   const gainOf = (grade: number) => gain(Math.max(0, grade))
   const ideal = sum(grades.slice(0, k).map((grade, place) => gainOf(grade) * discount(place)))
   if (ideal === 0) return null
-  const gained = groups.map((group) => {
-    const discounts = Array.from({ length: within(group, k) }, (_, place) => discount(group.start + place))
-    return (sum(group.grades.map(gainOf)) / group.size) * sum(discounts)
-  })
-  return sum(gained) / ideal
+  let gained = 0
+  for (const group of groups) {
+    gained += (sum(group.grades.map(gainOf)) / group.size) * discounts(group.start, within(group, k))
+  }
+  return gained / ideal
+}
+
+/** Of so many places from `start` on. */
+function discounts(start: number, count: number): number {
+  let total = 0
+  for (let place = start; place < start + count; place++) total += discount(place)
+  return total
 }
 
 /** @param place - from 0. */
