@@ -109,6 +109,11 @@ describe('who moved', () => {
   })
 })
 
+test('headings have the marks of their language', () => {
+  expect(renderEvaluation(evaluation, document, 'zh-Hant')).toContain('\n誰動了，A → B：\n')
+  expect(renderEvaluation(evaluation, document, 'en')).toContain('\nWho moved, A → B:\n')
+})
+
 test('everybody is scored once for a role and a rule set', () => {
   const scans: string[] = []
   const prepare: typeof trial.pool.prepare = (...asked) => {

@@ -1,7 +1,7 @@
 import type { Calibration, CalibrationBin } from '../../model/evaluation'
 import { fill } from '../page'
 import type { EvaluationPage } from './context'
-import { nameOf } from './context'
+import { headingOf, nameOf } from './context'
 import { shareOf, table, three } from './figures'
 
 /** What scores have meant, a row a height, the rule sets side by side. */
@@ -14,7 +14,7 @@ export function calibrationLines(page: EvaluationPage): readonly string[] {
     ...calibrations.map((calibration) => binWords(calibration.bins[i], page)),
   ])
   return [
-    `${words.calibration}:`,
+    headingOf(words, words.calibration),
     ...table([['', ...calibrations.map((_, i) => nameOf(i))], ...rows]),
     ...calibrations.map((calibration, i) => `  ${nameOf(i)}: ${calibrationWords(calibration, page)}`),
   ]

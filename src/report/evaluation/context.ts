@@ -4,7 +4,7 @@ import type { Cause, Evaluation } from '../../model/evaluation'
 import type { RoleDocument } from '../../model/role'
 import type { Locale } from '../locale'
 import type { Page } from '../page'
-import { PAGES, shown } from '../page'
+import { fill, PAGES, shown } from '../page'
 import { EVALUATION_WORDS } from './catalogues'
 import type { EvaluationWords } from './words'
 
@@ -23,6 +23,10 @@ export interface EvaluationPage {
 export function nameOf(place: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + place)
 }
+
+/** A title above a section, of one rule set (`A`) or of two (`A → B`) where it says so. */
+export const headingOf = ({ heading }: EvaluationWords, title: string, name?: string): string =>
+  name === undefined ? fill(heading.alone, { title }) : fill(heading.of, { title, name })
 
 /** Without a document the requirements are told by their ids. */
 export function pageOf(evaluation: Evaluation, document: Pick<RoleDocument, 'roles'>, locale: Locale): EvaluationPage {

@@ -1,7 +1,7 @@
 import type { EvaluatedRules, Evaluation, FairnessTable, GroupFigure } from '../../model/evaluation'
 import { fill, shown } from '../page'
 import type { EvaluationPage } from './context'
-import { nameOf } from './context'
+import { headingOf, nameOf } from './context'
 import { shareOf, table } from './figures'
 
 /** As many costs are told one by one. */
@@ -15,7 +15,7 @@ export function fairnessLines(page: EvaluationPage): readonly string[] {
   const tables = evaluation.ruleSets[0]?.fairness ?? []
   if (tables.length === 0) return []
   const lines = tables.flatMap((one, i) => tableLines(one, i, page))
-  return [`${words.fairness}:`, ...lines, `  ${words.fairnessNote}`]
+  return [headingOf(words, words.fairness), ...lines, `  ${words.fairnessNote}`]
 }
 
 function tableLines({ by, step, groups }: FairnessTable, i: number, page: EvaluationPage): readonly string[] {
@@ -49,14 +49,18 @@ export function attritionLines({ attrition }: EvaluatedRules, name: string, page
     return `  ${fill(words.cost, { ...where, ...whom, without: shareOf(rateWithout), rate: shareOf(rate) })}`
   })
   const more = attrition.length - lines.length
-  return [`${words.attrition}, ${name}:`, ...lines, ...(more > 0 ? [`  ${fill(words.more, { count: more })}`] : [])]
+  return [
+    headingOf(words, words.attrition, name),
+    ...lines,
+    ...(more > 0 ? [`  ${fill(words.more, { count: more })}`] : []),
+  ]
 }
 
 export function clauseLines({ clauses }: EvaluatedRules, name: string, page: EvaluationPage): readonly string[] {
   if (clauses.length === 0) return []
   const { words, requirement } = page
   return [
-    `${words.clauses}, ${name}:`,
+    headingOf(words, words.clauses, name),
     ...clauses.map(({ role, requirementId, statute = words.genderClause }) => {
       return `  ${fill(words.clause, { role: shown(role), requirement: requirement(role, requirementId), statute })}`
     }),

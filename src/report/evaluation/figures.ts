@@ -2,7 +2,7 @@ import type { MeasureDifference, MeasureFigure } from '../../model/evaluation'
 import { widthOf } from '../columns'
 import { fill } from '../page'
 import type { EvaluationPage } from './context'
-import { nameOf } from './context'
+import { headingOf, nameOf } from './context'
 
 /** A figure of 0–1 to three places; a dash for none. */
 export function three(figure: number | null): string {
@@ -56,7 +56,7 @@ export function measureLines(page: EvaluationPage): readonly string[] {
     measureWords(measure, page),
     ...ruleSets.map((rules) => meanWords(rules.measures[m], page)),
   ])
-  return [`${words.measures}:`, ...table([['', '', ...ruleSets.map((_, i) => nameOf(i))], ...rows])]
+  return [headingOf(words, words.measures), ...table([['', '', ...ruleSets.map((_, i) => nameOf(i))], ...rows])]
 }
 
 /** What a measure says, by its stem: `ndcg` of `ndcg@10`. */

@@ -1,6 +1,7 @@
 import type { Entry, FlippedPair, RulesComparison } from '../../model/evaluation'
 import { fill, outOfHundred, shown } from '../page'
 import type { EvaluationPage } from './context'
+import { headingOf } from './context'
 import { table } from './figures'
 
 /** As many entries are told one by one. */
@@ -20,7 +21,7 @@ export function movementLines({ movement }: RulesComparison, name: string, page:
   const more = entries.length - told.length
   const all = flips.right + flips.wrong + flips.untold
   return [
-    `${words.moved}, A → ${name}:`,
+    headingOf(words, words.moved, `A → ${name}`),
     ...(entries.length === 0 ? [`  ${words.nobodyMoved}`] : told),
     ...(more > 0 ? [`  ${fill(words.more, { count: more })}`] : []),
     `  ${fill(words.flips, { ...flips, all })}`,
@@ -86,5 +87,5 @@ function histogram(
   ]
   const most = Math.max(...bars.map(({ count }) => count))
   const rows = bars.map(({ name, count }) => [name, '▇'.repeat(Math.ceil((LONGEST * count) / most)), String(count)])
-  return [`  ${words.scoreChanges}:`, ...table(rows).map((line) => `  ${line}`)]
+  return [`  ${headingOf(words, words.scoreChanges)}`, ...table(rows).map((line) => `  ${line}`)]
 }

@@ -1,12 +1,13 @@
 import { fill, shown } from '../page'
 import type { EvaluationPage } from './context'
+import { headingOf } from './context'
 import { differenceHoles, three } from './figures'
 
 /** Weights that were searched for, and what they are worth where the search did not look. */
 export function suggestionLines({ evaluation: { suggestion }, words, kind, page }: EvaluationPage): readonly string[] {
   if (suggestion === undefined) return []
   const { changes, fitted, heldOut } = suggestion
-  const heading = `${fill(words.suggestion, { ruleSet: shown(suggestion.ruleSet) })}:`
+  const heading = headingOf(words, fill(words.suggestion, { ruleSet: shown(suggestion.ruleSet) }))
   if (changes.length === 0) return [heading, `  ${words.noSuggestion}`]
   const held = { ...differenceHoles(heldOut), folds: heldOut.folds }
   return [

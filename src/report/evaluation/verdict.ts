@@ -1,7 +1,7 @@
 import type { RulesComparison } from '../../model/evaluation'
 import { fill, shown } from '../page'
 import type { EvaluationPage } from './context'
-import { nameOf } from './context'
+import { headingOf, nameOf } from './context'
 import { differenceHoles, three } from './figures'
 
 /** As many roles that got worse are named. */
@@ -28,6 +28,6 @@ export function verdictLines(
     `  ${fill(words.figures, { ...figures, first: three(first ?? null), second: three(second ?? null) })}`,
     `  ${fill(words.wins, { wins: primary.wins, losses: primary.losses, ties: primary.ties })}`,
     ...(primary.smallestP >= 0.05 ? [`  ${fill(words.tooFew, { roles: primary.roles })}`] : []),
-    ...(worst.length > 0 ? [`  ${words.worst}:`, ...worst] : []),
+    ...(worst.length > 0 ? [`  ${headingOf(words, words.worst)}`, ...worst] : []),
   ]
 }

@@ -1,6 +1,7 @@
 import type { EvaluationWords } from './words'
 
 export const en: EvaluationWords = {
+  heading: { alone: '{title}:', of: '{title}, {name}:' },
   data: '{roles} roles, {candidates} candidates, {judgements} judgements ({relevant} of them worth an interview); short lists of {k}; as of {asOf}, seed {seed}',
   undefinedRoles: 'roles with nobody worth an interview, which no mean takes in: {roles}',
   judges: 'judges {first} and {second}: {pairs} pairs graded by both, {equal} alike, weighted kappa {kappa}',

@@ -2,6 +2,8 @@ import type { Cause, FairnessTable, Verdict } from '../../model/evaluation'
 
 /** What the page of an evaluation says besides what every report says (`../page`); holes in braces. `today` is the first rule set, `other` the one that is tried. */
 export interface EvaluationWords {
+  /** What stands above a section; `of` where it is of one rule set, or of two. */
+  readonly heading: { readonly alone: string; readonly of: string }
   readonly data: string
   readonly undefinedRoles: string
   readonly judges: string
