@@ -29,6 +29,13 @@ describe('the page of an evaluation', () => {
     expect(alone).toContain('by score: r1 (+')
   })
 
+  test('says how far judges agree, as the page of a terminal does', () => {
+    const judges = [{ first: 'an', second: '<li>', pairs: 3, equal: 2, kappa: 0.9091 }]
+    const said = 'judges an and &lt;li&gt;: 3 pairs graded by both, 2 alike, weighted kappa 0.91'
+    expect(pageOf({ ...evaluation, judges })).toContain(said)
+    expect(page).not.toContain('kappa')
+  })
+
   test('runs no script, loads nothing, and allows the style that stands in it by its hash', () => {
     const [, style = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? []
     const hash = createHash('sha256').update(style).digest('base64')

@@ -44,3 +44,9 @@ export function pageOf(evaluation: Evaluation, document: Pick<RoleDocument, 'rol
       kind === undefined ? words.noCause : kind === 'anyOf' || kind === 'allOf' ? words.alternatives : noun(kind),
   }
 }
+
+/** How far judges agree who graded the same pairs. */
+export const judgeLines = ({ evaluation, words }: Pick<EvaluationPage, 'evaluation' | 'words'>): readonly string[] =>
+  (evaluation.judges ?? []).map(({ first, second, kappa, ...of }) =>
+    fill(words.judges, { ...of, first: shown(first), second: shown(second), kappa: kappa?.toFixed(2) ?? '–' }),
+  )

@@ -4,7 +4,7 @@ import type { Locale } from '../locale'
 import { fill, shown } from '../page'
 import { calibrationLines } from './calibration'
 import type { EvaluationPage } from './context'
-import { nameOf, pageOf } from './context'
+import { judgeLines, nameOf, pageOf } from './context'
 import { attritionLines, clauseLines, distinctClauses, fairnessLines } from './fairness'
 import { measureLines } from './figures'
 import { movementLines } from './movement'
@@ -48,15 +48,12 @@ function headLines({ evaluation, words }: EvaluationPage): readonly string[] {
     const mark = i === 0 ? ` (${words.today})` : ''
     return `${nameOf(i)}  ${shown(ruleSet.id)} ${shown(ruleSet.version)}${mark}`
   })
-  const judgesLines = (evaluation.judges ?? []).map(({ first, second, kappa, ...of }) =>
-    fill(words.judges, { ...of, first: shown(first), second: shown(second), kappa: kappa?.toFixed(2) ?? '–' }),
-  )
   const { undefinedRoles: none } = counts
   const undefinedRoles = none.length === 0 ? [] : [fill(words.undefinedRoles, { roles: none.map(shown).join(', ') })]
   return [
     fill(words.data, { ...counts, k, asOf, seed, undefinedRoles: '' }),
     ...undefinedRoles,
-    ...judgesLines,
+    ...judgeLines({ evaluation, words }),
     ...named,
   ]
 }

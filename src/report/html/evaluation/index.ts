@@ -1,6 +1,6 @@
 import type { Evaluation } from '../../../model/evaluation'
 import type { RoleDocument } from '../../../model/role'
-import { nameOf, pageOf } from '../../evaluation/context'
+import { judgeLines, nameOf, pageOf } from '../../evaluation/context'
 import type { Locale } from '../../locale'
 import { fill, shown } from '../../page'
 import { aboutPart } from '../about'
@@ -69,7 +69,7 @@ function head({ evaluation, words, labels }: EvaluationView): Markup {
   )
   return html`<header class="top"><p>rolefit</p><h1>${labels.title}</h1>
 <p class="counts">${fill(words.data, { ...counts, k, asOf: shown(asOf), seed, undefinedRoles: '' })}</p>
-${none.length > 0 && html`<p class="counts">${fill(words.undefinedRoles, { roles: none.map(shown).join(', ') })}</p>\n`}<ul class="rule-sets" aria-label="${labels.rules}">${names}</ul></header>
+${none.length > 0 && html`<p class="counts">${fill(words.undefinedRoles, { roles: none.map(shown).join(', ') })}</p>\n`}${judgeLines({ evaluation, words }).map((line) => html`<p class="counts">${line}</p>\n`)}<ul class="rule-sets" aria-label="${labels.rules}">${names}</ul></header>
 <main>
 `
 }
