@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
 import { viteTextModules } from './scripts/text-modules.ts'
 
-/** The tests that say what reading and scoring mean and need no build: what no change of either may live through. */
+/** The tests that say what reading and scoring mean; fewer where TESTS names them, and a change then costs a second. */
+const { TESTS } = process.env
+
 export default defineConfig({
   plugins: [viteTextModules],
   test: {
-    include: ['src/{text,kinds,score}/**/*.test.ts', 'test/kinds.test.ts', 'test/laws/{fold,monotone,score}.test.ts'],
-    setupFiles: ['test/properties.ts'],
+    include: TESTS ? [TESTS] : ['src/{text,kinds,score}/**/*.test.ts', 'test/kinds.test.ts'],
     testTimeout: 30_000,
     isolate: false,
   },

@@ -16,6 +16,12 @@ const numerals: Readonly<Record<string, readonly (readonly [text: string, value:
     ['1,234,567', 1_234_567],
     ['3,00', 3, '3'],
     ['3.5', 3, '3'],
+    ['3.500', 3, '3'],
+    ['3,4567', 3, '3'],
+    ['3,45年', 3, '3'],
+    ['3,4年', 3, '3'],
+    ['123456789012', 123_456_789_012],
+    ['1,234,567,890,123,456', 1_234_567_890_123, '1,234,567,890,123'],
   ],
   'digits and multipliers': [
     ['3万', 30_000],
@@ -23,6 +29,9 @@ const numerals: Readonly<Record<string, readonly (readonly [text: string, value:
     ['1千零1', 1001],
     ['3萬元', 30_000, '3萬'],
     ['3万6', 30_000, '3万'],
+    ['1万零', 10_000, '1万'],
+    ['3千6万', 3000, '3千'],
+    ['3千6千', 3000, '3千'],
     ['2 million', 2_000_000],
     ['5 hundred', 500],
     ['5 hundreds', 5, '5'],
@@ -38,6 +47,10 @@ const numerals: Readonly<Record<string, readonly (readonly [text: string, value:
     ['三点二五', 3.25],
     ['三点三十', 3, '三'],
     ['三点五分', 3, '三'],
+    ['三点', 3, '三'],
+    ['三年五', 3, '三'],
+    ['三五七', 357],
+    ['三 五', 3, '三'],
   ],
   'Chinese, spoken': [
     ['十', 10],
@@ -54,6 +67,7 @@ const numerals: Readonly<Record<string, readonly (readonly [text: string, value:
     ['十三五', 13, '十三'],
     ['三千 九百 六十五', 3965],
     ['三千 人', 3000, '三千'],
+    ['三千 百', 3000, '三千'],
   ],
   English: [
     ['five', 5],
@@ -84,6 +98,22 @@ describe.each(Object.entries(numerals))('%s', (_, rows) => {
 
 test.each(['', 'x', '年', '-5', 'thirteenth', '1234567890123'])('%s is no number', (text) => {
   expect(read(text)).toBeUndefined()
+})
+
+test.each([
+  ['3,000', 'digits'],
+  ['3万', 'digits'],
+  ['2 million', 'digits'],
+  ['两三', 'words'],
+  ['三点五', 'words'],
+  ['十二', 'words'],
+  ['twelve', 'words'],
+])('%s is in %s', (text, form) => {
+  expect(readNumeral(fold(text), 0)?.form).toBe(form)
+})
+
+test('a number is as long wherever it stands', () => {
+  expect(readNumeral(`${'。'.repeat(20)}123456年`, 20)).toEqual({ value: 123_456, end: 26, form: 'digits' })
 })
 
 test('a number does not begin inside a word', () => {
