@@ -108,12 +108,15 @@ function isScannedDash(tokens: readonly Token[], at: number): boolean {
   return isTaken && isDigits && touches(before, dash) && touches(dash, after)
 }
 
+/** What sets the other bound against the first: 18岁以上 | 但 | 不超过35岁. */
+const OPPOSED: readonly string[] = ['but', '但', '但是']
+
 /** The other bound of an interval: 18岁以上，45岁以下; 最多100最少20个; above 18 and below 35. */
 function readOther(tokens: readonly Token[], one: Draft, bareUnit: Unit | undefined): Draft | undefined {
   const side = sideOf(one)
   if (side === undefined) return undefined
   const isJoined = isMark(tokens[one.next], ',、') || isWord(tokens[one.next], 'connective', 'and')
-  const at = isJoined || tokens[one.next]?.text === 'but' ? one.next + 1 : one.next
+  const at = isJoined || OPPOSED.includes(tokens[one.next]?.text ?? '') ? one.next + 1 : one.next
   const other = mayStart(tokens[at]) ? readOne(tokens, at, bareUnit) : undefined
   if (other === undefined || sideOf(other) === undefined || sideOf(other) === side) return undefined
   const dimensions = [one.unit, other.unit].flatMap((unit) => (unit === undefined ? [] : UNITS[unit].of))

@@ -16,6 +16,7 @@ export function readAfter(tokens: readonly Token[], at: number): { bounds: reado
     if (bound !== undefined) bounds.push(bound)
     else if (isAsGood(tokens, next)) return { bounds, next: next + 1 }
     else if (isMark(token, ',') && isAsGood(tokens, next + 1)) return { bounds, next: next + 2 }
+    else if (isMode(tokens, next)) next += 2
     else if (!closesLevel(tokens, next) && !isDoubled(tokens, next)) return { bounds, next }
     next += 1
   }
@@ -42,6 +43,11 @@ function isDoubled(tokens: readonly Token[], at: number): boolean {
     before?.text.endsWith(token.text) === true &&
     touches(before, token)
   )
+}
+
+/** 本科 | （全日制） | 及以上: how one studied, in a bracket of its own. */
+function isMode(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], '(') && isWord(tokens[at + 1], 'study-mode') && isMark(tokens[at + 2], ')')
 }
 
 /** 本科学历, 硕士学位, 大专的文凭: inside the span, adds nothing to the level. */

@@ -28,6 +28,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '高中/中专学历', reads: { kind: 'education', min: 'senior-high' } },
   // mode of study and class of school
   { text: '全日制本科', reads: { kind: 'education', min: 'bachelor', fullTime: true } },
+  { text: '本科（全日制）及以上学历', reads: { kind: 'education', min: 'bachelor', fullTime: true } },
+  { text: '大專（統招）以上', reads: { kind: 'education', min: 'junior-college', fullTime: true } },
   { text: '985/211本科以上', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985', '211'] } },
   { text: '985、211院校', reads: { kind: 'education', schoolTiers: ['985', '211'] } },
   // how it is checked is none of it

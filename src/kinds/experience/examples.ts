@@ -133,6 +133,20 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     from: '在药房工作过',
   },
   {
+    text: '本科以上学历且从事过财务工作',
+    reads: { kind: 'experience', scope: { functions: ['财务'] } },
+    from: '从事过财务工作',
+  },
+  {
+    text: '須做過電銷、具備良好的溝通能力',
+    reads: { kind: 'experience', scope: { functions: ['電銷'] } },
+    from: '做過電銷',
+  },
+  {
+    text: '二级以上医院工作经历',
+    reads: { kind: 'experience', scope: { industries: ['二级以上医院'] } },
+  },
+  {
     text: '做过手账周边，或有文创经验者优先',
     reads: { kind: 'experience', scope: { others: ['手账周边'] } },
     from: '做过手账周边',

@@ -105,9 +105,9 @@ function endOfDone(tokens: readonly Token[], at: number): number | undefined {
   return next
 }
 
-/** 或有, 或是 | 有, 或者 | 熟悉: behind it stands a verb of its own. */
+/** 或有, 或是 | 有, 或者 | 熟悉, 、| 具备: behind it stands a verb of its own. */
 function opensBranch(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at], 'connective', 'or')) return false
+  if (!isWord(tokens[at], 'connective', 'or') && !isMark(tokens[at], '、')) return false
   const isVerb = isWord(tokens[at + 1], 'function-word', 'have') || isWord(tokens[at + 1], 'noun', 'know')
   return isVerb || isHavingJoint(tokens[at]) || isWord(tokens[at + 1], 'deed')
 }
@@ -118,8 +118,14 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     isStop(before) ||
     isWord(before, 'function-word', 'have') ||
     isWord(before, 'modality', 'required') ||
-    isWord(before, 'connective', 'or')
+    isWord(before, 'connective', 'or') ||
+    (isWord(before, 'connective', 'and') && isOver(tokens[at]))
   )
+}
+
+/** 且 | 担任过, 並 | 曾任: what the verb itself says was done. */
+function isOver(token: Token | undefined): boolean {
+  return token !== undefined && (token.text.endsWith('过') || token.text.startsWith('曾'))
 }
 
 function isSpan(tokens: readonly Token[], at: number): boolean {

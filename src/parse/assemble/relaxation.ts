@@ -1,6 +1,7 @@
 import { kindsNamed } from '../../kinds/names'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, isOwned, lifts, membersIn, phraseAt } from './draft'
@@ -46,14 +47,27 @@ function relax(draft: Relaxing, at: number): Relaxing {
       : kinds.flatMap((kind) => originalOf(draft, kind, phrase.start, before) ?? [])
   const condition = before.filter((place) => !originals.includes(place))
   if (originals.length === 0)
-    return isLowering(draft, lowered, at) ? drop(draft, [...condition, lowered ?? []].flat()) : draft
+    return kinds.length > 0 || isLowering(draft, at) || isForWhoever(draft, phrase.start, at)
+      ? drop(draft, [...condition, lowered ?? []].flat())
+      : draft
   if (condition.length === 0) return lowered === undefined ? draft : drop(draft, [lowered])
   return group(draft, originals, lowered === undefined ? condition : [...condition, lowered])
 }
 
-/** 硕士可放宽至3年 of nothing that was asked for: whatever it is lowered to, no master is asked for. */
-function isLowering({ clause: { tokens } }: Draft, lowered: number | undefined, at: number): boolean {
-  return lowered !== undefined || tokens[at + 1]?.type === 'number'
+/** 硕士可放宽至 | 3 | of nothing that was asked for: whatever it is lowered to, no master is asked for. */
+function isLowering({ clause: { tokens } }: Draft, at: number): boolean {
+  return tokens[at + 1]?.type === 'number'
+}
+
+/** 有中级职称者 | 可适当放宽, where nothing was asked for: that is said of whoever has the title, which nobody has to have. */
+function isForWhoever(draft: Draft, start: number, at: number): boolean {
+  const last = draft.members[membersIn(draft, { start, end: at }).at(-1) ?? -1]
+  return last !== undefined && draft.clause.tokens.slice(last.next - 1, at).some(isPerson)
+}
+
+/** 经验 | 者, 有高级职称 | 的: whoever has it. */
+function isPerson(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'person') || token?.text.endsWith('者') === true || token?.text === '的'
 }
 
 /** KIND may be waived for CONDITION. */
@@ -105,10 +119,8 @@ function conditionPhrase(draft: Draft, at: number): Stretch {
   if (phrase.start === 0 || membersIn(draft, { start: phrase.start, end: at }).length > 0) return phrase
   const { tokens } = draft.clause
   const last = draft.members[membersIn(draft, { start: 0, end: phrase.start }).at(-1) ?? -1]
-  const isPerson = [tokens[phrase.start - 2], last === undefined ? undefined : tokens[last.next - 1]].some(
-    (token) => isWord(token, 'function-word', 'person') || token?.text.endsWith('者') === true,
-  )
-  return isPerson || opensCondition(draft, phrase.start - 2)
+  const isOfPerson = [tokens[phrase.start - 2], tokens[(last?.next ?? 0) - 1]].some(isPerson)
+  return isOfPerson || opensCondition(draft, phrase.start - 2)
     ? { start: phraseAt(draft, phrase.start - 2).start, end: phrase.end }
     : phrase
 }
