@@ -29,6 +29,7 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('掌握西南地区调味品经销商资源', 'channel', ['西南地区调味品经销商资源']),
   // the head word decides the resource
   row('自带客户资源', 'customer', ['客户资源']),
+  row('能自帶團隊和客戶資源', 'customer', ['團隊', '客戶資源']),
   row('有烘焙客户资源', 'customer', ['烘焙客户'], '烘焙客户资源'),
   row('具有丰富的人脉资源', 'network', ['人脉资源'], '丰富的人脉资源', 'rich'),
   row('有包装材料供应商资源', 'supplier', ['包装材料供应商'], '包装材料供应商资源'),

@@ -130,7 +130,7 @@ function headInside(token: Token | undefined): Token | undefined {
 }
 
 function generalityOf(token: Token | undefined): number {
-  if (isWord(token, 'resource') || isWord(token, 'resource-sort')) return 1
+  if (isWord(token, 'resource') || isWord(token, 'resource-sort') || isWord(token, 'noun', 'management')) return 1
   return isWord(token, 'resource-head', 'asset', 'relation') ? 2 : 0
 }
 
