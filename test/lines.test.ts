@@ -30,7 +30,7 @@ const BARS = {
   channel: 100,
   certificate: 86,
   gender: 94,
-  management: 33,
+  management: 57,
   skill: 66,
   trait: 92,
   availability: 77,

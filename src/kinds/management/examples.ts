@@ -5,6 +5,8 @@ export const managementExamples: readonly Example<'management'>[] = [
   { text: '带领10人以上团队', reads: { kind: 'management', minPeople: 10, terms: ['带领'] } },
   { text: '管理5-10人', reads: { kind: 'management', minPeople: 5, terms: ['管理'] } },
   { text: '管理过5人以上团队', reads: { kind: 'management', minPeople: 5, terms: ['管理过'] } },
+  { text: '带过15人以上的销售团队', reads: { kind: 'management', minPeople: 15, terms: ['销售团队'] } },
+  { text: '帶領十人以上業務團隊', reads: { kind: 'management', minPeople: 10, terms: ['業務團隊'] } },
   { text: '帶過10人以上團隊', reads: { kind: 'management', minPeople: 10, terms: ['帶過'] } },
   { text: 'managing a team of 8', reads: { kind: 'management', minPeople: 8, terms: ['managing a team of'] } },
   { text: '团队管理能力强', reads: undefined },

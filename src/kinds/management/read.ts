@@ -28,12 +28,14 @@ function readPeople(phrase: Phrase, at: number): Claim<'management'> | undefined
       ...(endsInTeamOf(tokens, place) && { bareUnit: 'people' as const }),
     })
     if (quantity?.min === undefined) continue
-    const next = pastTeam(tokens, quantity.next)
+    const start = tokens[quantity.next]?.text === '的' ? quantity.next + 1 : quantity.next
+    const team = endOfTeam(tokens, start)
+    const next = team ?? pastTeam(tokens, quantity.next)
     const leaf: ManagementLeaf = {
       kind: 'management',
       span: spanOf(phrase, at, next),
       minPeople: quantity.min,
-      terms: [termOf(phrase, at, at + 1)],
+      terms: [team === undefined ? termOf(phrase, at, at + 1) : termOf(phrase, start, team)],
     }
     return { leaf, first: at, next }
   }
@@ -42,6 +44,14 @@ function readPeople(phrase: Phrase, at: number): Claim<'management'> | undefined
 
 function endsInTeamOf(tokens: readonly Token[], at: number): boolean {
   return /team( of|s of)?$|of$/.test(tokens[at - 1]?.text ?? '')
+}
+
+/** 带过15人以上的 | 销售团队 |: a team that says of what it is. */
+function endOfTeam(tokens: readonly Token[], at: number): number | undefined {
+  let next = at
+  while (tokens[next]?.type === 'text' || isWord(tokens[next], 'function') || isWord(tokens[next], 'industry'))
+    next += 1
+  return next > at && isWord(tokens[next], 'noun', 'management') ? next + 1 : undefined
 }
 
 /** 的团队, 规模: the noun behind the number. */
