@@ -65,6 +65,21 @@ describe('blanks and invisible units inside a word', () => {
   })
 })
 
+describe('a guard gives way to a word that begins where the denied one ends, and goes on beyond it', () => {
+  test.each([
+    ['三年制大专', 'unit', 'year', false],
+    ['3年制造业经验', 'unit', 'year', true],
+    ['3年终奖', 'unit', 'year', false],
+    ['3年終端銷售', 'unit', 'year', true],
+    ['5年後端開發', 'unit', 'year', true],
+    ['1995年后出生', 'unit', 'year', false],
+    ['本科室', 'education', 'bachelor', false],
+    ['本科室内设计', 'education', 'bachelor', true],
+  ] as const)('%s: %s %s %s', (text, wordClass, id, found) => {
+    expect(finds(text, wordClass, id)).toBe(found)
+  })
+})
+
 test('short words may ask for capitals', () => {
   expect(finds('PM', 'unit', 'million')).toBe(false)
   expect(finds('2M', 'unit', 'million')).toBe(true)

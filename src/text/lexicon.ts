@@ -1,33 +1,14 @@
 import type { WordClass } from '../vocab'
 import { ALL } from '../vocab'
-import type { Entry } from '../vocab/entry'
 import { fold } from './fold'
-import { FOLD_TABLE, foldUnit } from './fold-table'
 import { isLatin } from './letters'
+import type { Ending, Lexicon } from './lexicon-build'
+import { buildLexicon, has } from './lexicon-build'
 import type { LookInside, Reading, WordToken } from './token'
 import { wordToken } from './token'
-import type { Match, Trie } from './trie'
-import { createTrie, walk } from './trie'
-import type { Written } from './written'
+import type { Match } from './trie'
+import { walk } from './trie'
 import { isWritten } from './written'
-
-/** What ends at a node: the readings of a word, and the readings that a longer word here denies (`notIn`). */
-interface Ending {
-  readonly readings: readonly Reading[]
-  readonly denies: readonly Reading[]
-  /** Readings that hold only where the source has the capitals of their word. */
-  readonly inCapitals: readonly Written[]
-}
-
-interface Lexicon {
-  readonly trie: Trie
-  /** By the numbers that the trie holds; the first stands for nothing. */
-  readonly endings: readonly Ending[]
-}
-
-type Entries = Readonly<Record<string, Readonly<Record<string, Entry>>>>
-
-const NOTHING: readonly never[] = []
 
 /**
  * All vocabularies in one trie. It is built when the module is loaded, by one pure call: built at first use it would be
@@ -35,51 +16,7 @@ const NOTHING: readonly never[] = []
  */
 const LEXICON: Lexicon = /* @__PURE__ */ buildLexicon(ALL)
 
-function buildLexicon(vocabularies: Entries): Lexicon {
-  const { trie, add } = createTrie()
-  const endings: Ending[] = [{ readings: [], denies: [], inCapitals: [] }]
-  const addWords = (words: readonly string[] | undefined, ending: Ending): void => {
-    if (words === undefined) return
-    const own = endings.push(ending) - 1
-    for (const word of words) {
-      let node = 0
-      for (let i = 0; i < word.length; i++) node = add(node, foldUnit(FOLD_TABLE, word.charCodeAt(i)))
-      const there = trie.endings[node] as number
-      trie.endings[node] =
-        there === 0 || there === own ? own : endings.push(joined(endings[there] as Ending, ending)) - 1
-    }
-  }
-  for (const [wordClass, vocabulary] of Object.entries(vocabularies)) {
-    for (const [id, entry] of Object.entries(vocabulary)) {
-      const reading = [{ class: wordClass as WordClass, id }]
-      const plain = { readings: reading, denies: NOTHING, inCapitals: NOTHING }
-      for (const words of [entry.zh, entry.hant, entry.en]) addWords(words, plain)
-      for (const word of entry.caps ?? [])
-        addWords([word], { readings: NOTHING, denies: NOTHING, inCapitals: [{ word, reading: reading[0] as Reading }] })
-      addWords(entry.notIn, { readings: NOTHING, denies: reading, inCapitals: NOTHING })
-    }
-  }
-  return { trie, endings }
-}
-
-/** A homograph. */
-function joined(there: Ending, { readings, denies, inCapitals }: Ending): Ending {
-  return {
-    readings: union(there.readings, readings),
-    denies: union(there.denies, denies),
-    inCapitals: inCapitals.length === 0 ? there.inCapitals : [...there.inCapitals, ...inCapitals],
-  }
-}
-
-function union(there: readonly Reading[], more: readonly Reading[]): readonly Reading[] {
-  if (there.length === 0) return more
-  const added = more.filter((reading) => !has(there, reading))
-  return added.length === 0 ? there : [...there, ...added]
-}
-
-function has(readings: readonly Reading[], { class: wordClass, id }: Reading): boolean {
-  return readings.some((other) => other.class === wordClass && other.id === id)
-}
+const NOTHING: readonly never[] = []
 
 /** Readings that a longer word denies to the words inside it, up to where it ends. */
 interface Guard {
@@ -113,7 +50,7 @@ export function createOutlook(
 
 /** The longest word at `at`, as a token. A guard (`notIn`) takes the readings that it denies from the words inside it. */
 export function wordAt(at: number, outlook: Outlook): WordToken | undefined {
-  const { text, source, limit, except, guards } = outlook
+  const { text, source, limit, guards } = outlook
   while (guards[0] !== undefined && guards[0].end <= at) guards.shift()
   const longest = walk(LEXICON.trie, text, at)
   // A guard may reach beyond the limit of the words: 出差补贴 denies 出差 also where 出差 alone is looked at.
@@ -124,7 +61,7 @@ export function wordAt(at: number, outlook: Outlook): WordToken | undefined {
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { end } = match
     if (end > limit) continue
-    const left = allowed(readingsOf(endingOf(match), source, at), end, except, guards)
+    const left = allowed(readingsOf(endingOf(match), source, at), end, outlook)
     if ((opensStudy(text, end) && left.some(isField)) || opensRelated(text, at, end)) continue
     if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(at, outlook))
   }
@@ -148,27 +85,49 @@ function isField({ class: wordClass }: Reading): boolean {
 const FIGURE: Reading = { class: 'numeral', id: 'figure' }
 
 /** Whether a longer word holds the numeral that ends there, as a guard: 一切 is no number. To be asked once the words at its place are read. */
-export function deniesNumeral({ guards }: Outlook, end: number): boolean {
-  return isDenied(guards, end, FIGURE)
+export function deniesNumeral(outlook: Outlook, end: number): boolean {
+  return isDenied(outlook, end, FIGURE)
 }
 
 function endingOf({ ending }: Match): Ending {
   return LEXICON.endings[ending] as Ending
 }
 
-function allowed(
-  readings: readonly Reading[],
-  end: number,
-  except: readonly WordClass[],
-  guards: readonly Guard[],
-): readonly Reading[] {
+function allowed(readings: readonly Reading[], end: number, outlook: Outlook): readonly Reading[] {
+  const { except, guards } = outlook
   if (except.length === 0 && guards.length === 0) return readings
-  const left = readings.filter((reading) => !except.includes(reading.class) && !isDenied(guards, end, reading))
+  const left = readings.filter((reading) => !except.includes(reading.class) && !isDenied(outlook, end, reading))
   return left.length === readings.length ? readings : left
 }
 
-function isDenied(guards: readonly Guard[], end: number, reading: Reading): boolean {
-  return guards.some((guard) => end <= guard.end && has(guard.denied, reading))
+function isDenied({ text, guards }: Outlook, end: number, reading: Reading): boolean {
+  return guards.some(
+    (guard) => end <= guard.end && has(guard.denied, reading) && !isParted(text, end, guard.end, reading),
+  )
+}
+
+/** What names work or a school, and so may follow a unit or a level at once. */
+const NAMING: readonly WordClass[] = [
+  'function',
+  'industry',
+  'field',
+  'skill',
+  'seniority',
+  'education',
+  'channel',
+  'resource-head',
+  'noun',
+]
+
+/**
+ * Whether such a word begins right behind the one that is denied and ends beyond the guard: 3年 | 制造业 is no 3年制, and 本科 | 室内设计
+ * no 科室; but 6分 | 之一 is a fraction.
+ */
+function isParted(text: string, end: number, guardEnd: number, { class: denied }: Reading): boolean {
+  if (guardEnd !== end + 1 || (denied !== 'unit' && denied !== 'education')) return false
+  for (let match = walk(LEXICON.trie, text, end); match !== undefined && match.end > guardEnd; match = match.shorter)
+    if (endingOf(match).readings.some((reading) => NAMING.includes(reading.class))) return true
+  return false
 }
 
 function readingsOf({ readings, inCapitals }: Ending, source: string, start: number): readonly Reading[] {

@@ -16,6 +16,8 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: 'at least five (5) years of experience', reads: { kind: 'experience', minMonths: 60 } },
   { text: '3 to 5 years experience', reads: { kind: 'experience', minMonths: 36, maxMonths: 60 } },
   { text: '满5年仓库管理经验', reads: { kind: 'experience', minMonths: 60, scope: { functions: ['仓库管理'] } } },
+  { text: '2年后厨经验', reads: { kind: 'experience', minMonths: 24, scope: { functions: ['后厨'] } } },
+  { text: '3年報關經驗', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['報關'] } } },
   { text: '3年采购经验以上', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['采购'] } } },
   { text: '十几年工作经验', reads: { kind: 'experience', minMonths: 120 } },
   { text: 'at least a year of experience', reads: { kind: 'experience', minMonths: 12 } },

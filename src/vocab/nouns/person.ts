@@ -52,6 +52,12 @@ export const PERSON = {
     ],
     en: ['born after', 'born in', 'born'],
     notIn: [
+      '年后端',
+      '年后台',
+      '年后勤',
+      '年后厨',
+      '年后期',
+      '年后道',
       '后期',
       '后台',
       '售后',
