@@ -119,6 +119,7 @@ function conditionPhrase(draft: Draft, at: number): Stretch {
   if (phrase.start === 0 || membersIn(draft, { start: phrase.start, end: at }).length > 0) return phrase
   const { tokens } = draft.clause
   const last = draft.members[membersIn(draft, { start: 0, end: phrase.start }).at(-1) ?? -1]
+  if (last?.modality === 'preferred') return phrase // 有经验者优先 | ，优秀者可放宽: a wish is no condition
   const isOfPerson = [tokens[phrase.start - 2], tokens[(last?.next ?? 0) - 1]].some(isPerson)
   return isOfPerson || opensCondition(draft, phrase.start - 2)
     ? { start: phraseAt(draft, phrase.start - 2).start, end: phrase.end }
