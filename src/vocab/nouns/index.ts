@@ -5,7 +5,7 @@ import { WORK } from './work'
 /** The nouns and verbs that name what a clause is about. They state nothing by themselves; a reader is led by them. */
 export const NOUNS = /* @__PURE__ */ joined()
 
-/** A call and no bare spread, which a bundler would keep for whoever takes a label out of the same chunk. */
+/** A call and no bare spread, which a bundler would keep for whoever takes something else out of the same chunk. */
 function joined() {
   return { ...WORK, ...STUDY, ...PERSON } as const
 }
