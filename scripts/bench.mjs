@@ -1,4 +1,4 @@
-// Runs the benchmarks of bench/ against the built package, prints their tables and writes bench/results.md.
+// Runs the benchmarks of bench/, prints their tables and writes bench/results.md.
 // `node scripts/bench.mjs linear` runs one and renews its section. Fails if a promise is not kept.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
@@ -12,17 +12,7 @@ const chosen = process.argv.slice(2)
 
 if (!existsSync(join(ROOT, 'dist/index.js'))) throw new Error('there is no dist/: run `npm run build` first')
 
-/** Imports of the sources become imports of what was built from them. */
-const built = {
-  name: 'built',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\.\/src\// }, ({ path }) => ({
-      path: pathToFileURL(join(ROOT, `${path.replace('../src', 'dist')}.js`)).href,
-      external: true,
-    }))
-  },
-}
-
+/** A benchmark with what it measures of the sources, in one file, as the build makes chunks of them. */
 async function load(name, folder) {
   const outfile = join(folder, `${name}.mjs`)
   const entryPoints = [join(ROOT, 'bench', `${name}.ts`)]
@@ -33,7 +23,6 @@ async function load(name, folder) {
     format: 'esm',
     platform: 'node',
     packages: 'external',
-    plugins: [built],
     logLevel: 'error',
   })
   return (await import(pathToFileURL(outfile).href))[name]
