@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { Bound } from '../vocab/bounds'
+import { OPPOSED } from '../vocab/bounds'
 import type { Unit } from '../vocab/units'
 import { UNITS } from '../vocab/units'
 import type { Amount } from './amount'
@@ -107,9 +108,6 @@ function isScannedDash(tokens: readonly Token[], at: number): boolean {
   const isTaken = isMark(dash, '?') || (dash?.type === 'number' && dash.text === '一')
   return isTaken && isDigits && touches(before, dash) && touches(dash, after)
 }
-
-/** What sets the other bound against the first: 18岁以上 | 但 | 不超过35岁. */
-const OPPOSED: readonly string[] = ['but', '但', '但是']
 
 /** The other bound of an interval: 18岁以上，45岁以下; 最多100最少20个; above 18 and below 35. */
 function readOther(tokens: readonly Token[], one: Draft, bareUnit: Unit | undefined): Draft | undefined {

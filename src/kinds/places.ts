@@ -4,6 +4,7 @@ import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
 import { HAVING_ENDS, LOCATIVES, SCHOOLS } from '../vocab/experience-words'
+import { INDEFINITE_ARTICLES } from '../vocab/particles'
 import type { Phrase } from './kind'
 
 /** The source from the first token to the one before `next`. */
@@ -65,6 +66,11 @@ const OF_ONE_READER: readonly WordClass[] = [
 export function isFree(token: Token | undefined): boolean {
   if (token?.type === 'word') return token.readings.every((reading) => OF_ONE_READER.includes(reading.class))
   return token?.type === 'text'
+}
+
+/** a, an: what follows is one of a kind. */
+export function isIndefinite(token: Token | undefined): boolean {
+  return INDEFINITE_ARTICLES.includes(token?.text ?? '')
 }
 
 /** Whether a token is of Latin letters, folded. */

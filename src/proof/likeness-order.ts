@@ -1,6 +1,7 @@
 import { anyOf, labelOf } from '../kinds/stated'
 import type { RuleFinding } from '../model/rule-finding'
 import type { RuleSet } from '../model/rule-set'
+import { FULL } from '../score'
 import { isFirstOf } from './first'
 import type { Kin, Kindred } from './kin'
 import { worths } from './kin'
@@ -45,7 +46,7 @@ function behind(words: Kindred, nearer: Earner, further: Earner, rules: RuleSet)
 function creditOf({ likeness, ...words }: Kindred, earner: Earner, rules: RuleSet): string {
   const alone = { ...words, likeness, kin: [earner] }
   const credit = numbersBelow(rules, likeness.credits).find(
-    ({ keys }) => worths(alone, withNumber(rules, keys, 1000))[0] !== earner.score,
+    ({ keys }) => worths(alone, withNumber(rules, keys, FULL))[0] !== earner.score,
   )
   return pathOf(credit?.keys ?? likeness.credits)
 }

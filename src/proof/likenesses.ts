@@ -2,6 +2,7 @@ import type { Leaf, Resource } from '../model/constraint'
 import type { Facts, JobFact, Source, WordFact } from '../model/facts'
 import type { ScoredKind } from '../model/rule-set'
 import type { Term } from '../model/term'
+import { FULL } from '../score'
 import { AVAILABILITY } from '../vocab/availability'
 import { CERTIFICATES } from '../vocab/certificates'
 import { CHANNELS } from '../vocab/channels'
@@ -115,7 +116,7 @@ export const LIKENESSES: readonly Likeness[] = [
     availability: listOf(fact),
   })),
   /* @__PURE__ */ terms('trait', /* @__PURE__ */ wordsOf(TRAITS), (fact) => ({
-    assessments: listOf({ ...fact, score: 1000 }),
+    assessments: listOf({ ...fact, score: FULL }),
   })),
   /* @__PURE__ */ work('industries', INDUSTRIES),
   /* @__PURE__ */ work('functions', JOB_FUNCTIONS),

@@ -1,5 +1,6 @@
 import type { RuleFinding } from '../model/rule-finding'
 import type { RuleSet } from '../model/rule-set'
+import { FULL } from '../score'
 import type { Kindred } from './kin'
 import { worths } from './kin'
 import type { Keys } from './numbers'
@@ -26,13 +27,11 @@ interface Credit {
 function whyUnearned({ keys, value }: Credit, rules: RuleSet, kindred: readonly Kindred[]): readonly RuleFinding[] {
   const isOtherWith = (other: number) => kindred.some((words) => isOther(words, rules, withNumber(rules, keys, other)))
   if (value > 0 && isOtherWith(0)) return []
-  const isPaired = isOtherWith(ALL)
+  const isPaired = isOtherWith(FULL)
   if (value === 0 && isPaired) return []
   const code = isPaired ? 'unreached' : 'unpaired'
   return [{ code, severity: 'fault', path: pathOf(keys), cases: [], params: { value } }]
 }
-
-const ALL = 1000
 
 function isOther(words: Kindred, rules: RuleSet, others: RuleSet): boolean {
   const scores = worths(words, rules)

@@ -1,5 +1,6 @@
 import type { WordClass } from '../vocab'
 import { ALL } from '../vocab'
+import { GIVEN_UP } from '../vocab/given-up'
 import { fold } from './fold'
 import { isLatin } from './letters'
 import type { Ending, Lexicon } from './lexicon-build'
@@ -62,24 +63,18 @@ export function wordAt(at: number, outlook: Outlook): WordToken | undefined {
     const { end } = match
     if (end > limit) continue
     const left = allowed(readingsOf(endingOf(match), source, at), end, outlook)
-    if ((opensStudy(text, end) && left.some(isField)) || opensRelated(text, at, end)) continue
+    if (givesUp(text, at, end, left)) continue
     if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(at, outlook))
   }
   return undefined
 }
 
-/** 会计 | 学士, 护理 | 学位, 语言 | 学习: where the last unit of a field opens another word, the field ends before it. */
-function opensStudy(text: string, end: number): boolean {
-  return text[end - 1] === '学' && '士位历习校'.includes(text[end] ?? ' ')
-}
-
-/** 具有 | 关工作: 有关, where it qualifies what follows, is a word by itself; 具有 | 关怀精神 is as it stands. */
-function opensRelated(text: string, at: number, end: number): boolean {
-  return text[end] === '关' && text.slice(at, end) === '具有' && '工经学专行知技'.includes(text[end + 1] ?? ' ')
-}
-
-function isField({ class: wordClass }: Reading): boolean {
-  return wordClass === 'field'
+/** 会计 | 学士, 具 | 有关工作: the last unit of a word is the first of the next. */
+function givesUp(text: string, at: number, end: number, readings: readonly Reading[]): boolean {
+  const given = GIVEN_UP[text.charAt(end - 1)]
+  if (given === undefined || !given.to.some((word) => text.startsWith(word, end - 1))) return false
+  const { by } = given
+  return 'class' in by ? readings.some((reading) => reading.class === by.class) : text.slice(at, end) === by.word
 }
 
 const FIGURE: Reading = { class: 'numeral', id: 'figure' }

@@ -386,6 +386,12 @@ export const RELATED_JOINTS: readonly string[] = ['等其他', '或其他', '或
 /** Between a level of education and the years that are asked for besides: Bachelor's | + | 5, Master's degree | plus | 3 years. */
 export const ADDERS: readonly string[] = ['+', 'plus']
 
+/** The same right behind the letters of a degree: BS | with | 5 years, PhD | / | 2 years. */
+export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'and', '/']
+
+/** Between years and the level that they are asked for beside: or 3 years | and | a Master's degree. */
+export const LEVEL_ADDERS: readonly string[] = ['and', 'plus', 'on top of']
+
 /** Words that are everywhere in a posting, and name a function where an experience is one of them: 3年以上招聘经验. */
 export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS>> = { 招聘: 'recruitment' }
 

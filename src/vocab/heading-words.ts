@@ -298,3 +298,6 @@ export const HEADING_LINES = {
     'travel',
   ],
 } as const satisfies Readonly<Partial<Record<SectionKind, readonly string[]>>>
+
+/** Verbs of which a heading says whose they are: Candidates should have, What our ideal person will bring. */
+export const HAVING: readonly string[] = ['have', 'possess', 'possesses', 'bring', 'demonstrate', 'hold']

@@ -1,10 +1,9 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education'
-import { INDEFINITE_ARTICLES } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import { namesKind } from '../names'
-import { isLatin, isStop } from '../places'
+import { isIndefinite, isLatin, isStop } from '../places'
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
 export function readAfter(tokens: readonly Token[], at: number): { bounds: readonly string[]; next: number } {
@@ -78,7 +77,7 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
 /** a minimum of | a | diploma, | any | degree, | educated to | degree level, | graduate of | a BS course. */
 function leadsInEnglish(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (INDEFINITE_ARTICLES.includes(token?.text ?? '') && boundOf(tokens[at - 1], 'before') !== undefined) return true
+  if (isIndefinite(token) && boundOf(tokens[at - 1], 'before') !== undefined) return true
   if (token?.text === 'any' && tokens[at + 1]?.text === 'degree') return true
   if (LEVEL_LINKS.includes(token?.text ?? '')) return leadsInEnglish(tokens, at - 1)
   return isWord(token, 'noun', 'education') && LEVEL_LEADS.some((lead) => token?.text.startsWith(lead))

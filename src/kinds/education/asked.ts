@@ -3,11 +3,11 @@ import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import { AWARDING_LEADS, EDUCATION, HELD_IN, RESULTS, TAUGHT, TITLES } from '../../vocab/education'
 import { ADDERS } from '../../vocab/experience-words'
-import { INDEFINITE_ARTICLES, POSSESSIVES } from '../../vocab/particles'
+import { POSSESSIVES } from '../../vocab/particles'
 import { AWARDED } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { isLatin, isSchoolOfWork, isStop, saysSince } from '../places'
+import { isIndefinite, isLatin, isSchoolOfWork, isStop, saysSince } from '../places'
 import { readQuantity } from '../quantity'
 import { isExamination, isOfLanguage, tellsProficiency } from './examination'
 import { levelAt, levelOf } from './level'
@@ -54,7 +54,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
 
 /** School stands for what is asked at the start of a phrase, behind a verb of having and as another way. */
 function opensAsked(tokens: readonly Token[], at: number): boolean {
-  const before = isArticle(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
+  const before = isIndefinite(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
   return (
     isStop(before) ||
     isWord(before, 'connective', 'instead', 'or') ||
@@ -98,10 +98,6 @@ function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
   const [level, following] = [tokens[at], tokens[next]]
   if (!isLatin(following) || !TITLES.includes(level?.text ?? '')) return false
   return following?.type === 'text' || isWord(following, 'seniority')
-}
-
-function isArticle(token: Token | undefined): boolean {
-  return INDEFINITE_ARTICLES.includes(token?.text ?? '')
 }
 
 /** High school diploma | with two years of experience. */

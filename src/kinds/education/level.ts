@@ -3,6 +3,7 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import { AWARD_LEVELS, CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education'
+import { LETTER_ADDERS } from '../../vocab/experience-words'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import { isJoint, isStop } from '../places'
@@ -68,13 +69,10 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   if (following?.text === 'in') return !isWord(tokens[at], 'degree-letters', 'doctor') && !isArticle(tokens[at + 2])
   if (isWord(following, 'field') && !isWord(following, 'skill')) return true // BS Accountancy
   if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
-  if (ADDING.includes(following?.text ?? '') && isExperience(tokens, at + 2)) return true
+  if (LETTER_ADDERS.includes(following?.text ?? '') && isExperience(tokens, at + 2)) return true
   const next = pastJoint(tokens, at + 1)
   return next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))
 }
-
-/** Between letters of a degree and what is asked for beside it: BS | with | 5 years, MS | + | 3, PhD | / | 2 years. */
-const ADDING: readonly string[] = ['with', 'and', 'plus', '+', '/']
 
 /** MS with | relevant experience, BS with | at least 5 years: what is asked for beside a level. */
 function isExperience(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ADDERS } from '../../vocab/experience-words'
+import { ADDERS, LEVEL_ADDERS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
@@ -48,16 +48,13 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   const quantity = durationAt(phrase, at)
   if (quantity === undefined) return undefined
   const link = isMark(tokens[quantity.next], '(') ? quantity.next + 1 : quantity.next // 5 years (with a Master's)
-  const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && ADDED_BEHIND.includes(tokens[link]?.text ?? '')
+  const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && LEVEL_ADDERS.includes(tokens[link]?.text ?? '')
   if (tokens[link]?.text !== 'with' && !isOwnWay) return undefined
   let level = link + 1
   while (isWord(tokens[level], 'function-word', 'particle')) level += 1
   if (!isLevel(tokens[level]) || !(isOwnWay || isListed(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
-
-/** or 3 years | and | a Master's degree. */
-const ADDED_BEHIND: readonly string[] = ['and', 'plus', 'on top of']
 
 function levelBefore(tokens: readonly Token[], at: number): number | undefined {
   let place = at - 1

@@ -2,9 +2,8 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience-words'
 import { STUDYING } from '../../vocab/field-words'
-import { INDEFINITE_ARTICLES } from '../../vocab/particles'
 import type { Claim, Phrase } from '../kind'
-import { isJoint, isLatin } from '../places'
+import { isIndefinite, isJoint, isLatin } from '../places'
 import { claimOf } from './claim'
 import { isHyphen, LONGEST, pastNouns, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
@@ -23,7 +22,7 @@ export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undef
 export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (isPreferredIn(tokens, at)) return readList(phrase, at + 1, at + 1)
-  if (tokens[at]?.text !== 'in' && (tokens[at]?.text !== 'of' || isArticle(tokens[at + 1]))) return undefined // a degree of | a university
+  if (tokens[at]?.text !== 'in' && (tokens[at]?.text !== 'of' || isIndefinite(tokens[at + 1]))) return undefined // a degree of | a university
   const before = tokens.slice(Math.max(0, at - 3), at)
   const isOfDegree =
     before.some((token) => isWord(token, 'education') || isWord(token, 'degree-letters')) ||
@@ -31,10 +30,6 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
     isBlocked(tokens[at - 1])
   if (!isOfDegree) return undefined
   return readUnrestricted(phrase, at + 1) ?? readList(phrase, at + 1, at + 1)
-}
-
-function isArticle(token: Token | undefined): boolean {
-  return INDEFINITE_ARTICLES.includes(token?.text ?? '')
 }
 
 /** B.Tech | Mechanical |, MBA | Finance or Marketing |: known fields right behind a level. */

@@ -1,5 +1,5 @@
 import { isCapital } from '../../text/letters'
-import { HEADING_LINES, HEADING_WORDS, OPEN_ENDS } from '../../vocab/heading-words'
+import { HAVING, HEADING_LINES, HEADING_WORDS, OPEN_ENDS } from '../../vocab/heading-words'
 import type { SectionKind } from '../../vocab/headings'
 import type { Label, LabelContext } from './label'
 import { CLOSING, endOffset, OPENING, pastTail } from './label-region'
@@ -15,18 +15,20 @@ const BETWEEN = ' ,/&+:()?!*_\n\r'
 
 type Part = keyof typeof HEADING_WORDS
 
-const PARTS: ReadonlyMap<string, Part> = new Map(
-  (Object.keys(HEADING_WORDS) as Part[]).flatMap((part) => HEADING_WORDS[part].map((word) => [word, part] as const)),
-)
+/** A table of words by what they are, as what each word is. */
+function byWord<K extends string>(table: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
+  return new Map((Object.keys(table) as K[]).flatMap((key) => table[key].map((word) => [word, key] as const)))
+}
 
-const LINES: ReadonlyMap<string, SectionKind> = new Map(
-  (Object.keys(HEADING_LINES) as (keyof typeof HEADING_LINES)[]).flatMap((section) =>
-    HEADING_LINES[section].map((line) => [line, section] as const),
-  ),
-)
+const PARTS = /* @__PURE__ */ byWord(HEADING_WORDS)
+const LINES = /* @__PURE__ */ byWord(HEADING_LINES)
 
 /** Words that open such a line: what opens with another one need not be looked at. */
-const FIRST_WORDS: ReadonlySet<string> = new Set([...PARTS.keys(), ...[...LINES.keys()].map((line) => wordAt(line, 0))])
+const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ firstWords()
+
+function firstWords(): ReadonlySet<string> {
+  return new Set([...PARTS.keys(), ...[...LINES.keys()].map((line) => wordAt(line, 0))])
+}
 
 /**
  * A heading that no list has, told by what it is made of: Special Requirements, Skills and Abilities, What makes you a great fit. It
@@ -135,5 +137,3 @@ function isSpoken(words: readonly string[], parts: Parts): boolean {
   const isOfOwner = parts.includes('owner') && words.some((word) => HAVING.includes(word))
   return parts.includes('reader') || parts.includes('seeks') || isOfOwner
 }
-
-const HAVING: readonly string[] = ['have', 'possess', 'possesses', 'bring', 'demonstrate', 'hold']

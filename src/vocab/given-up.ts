@@ -1,0 +1,19 @@
+import type { WordClass } from './index'
+
+/**
+ * Where a word of the vocabularies ends in a unit that opens the next one, and which of the two has it, by that unit. The longest
+ * word at a place would take it otherwise.
+ */
+export const GIVEN_UP: Readonly<Record<string, GivenUp>> = {
+  /** 会计 | 学士, 护理 | 学位, 语言 | 学习. */
+  学: { by: { class: 'field' }, to: ['学士', '学位', '学历', '学习', '学校'] },
+  /** 具 | 有关工作: what qualifies the noun behind it is a word by itself; 具有 | 关怀精神 is as it stands. */
+  有: { by: { word: '具有' }, to: ['有关工', '有关经', '有关学', '有关专', '有关行', '有关知', '有关技'] },
+}
+
+interface GivenUp {
+  /** The words that give it up: those of a class, or one. */
+  readonly by: { readonly class: WordClass } | { readonly word: string }
+  /** What begins with the unit then, folded. */
+  readonly to: readonly string[]
+}
