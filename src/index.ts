@@ -8,7 +8,6 @@ export {
   type Change,
   type ComparedMatches,
   compareMatches,
-  counterfactuals,
   type Difference,
   type LineToReach,
   nextQuestion,

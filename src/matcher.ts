@@ -66,6 +66,10 @@ export interface Matcher {
    * The smallest changes by which one candidate would pass or fulfil what falls short in one role, the greatest gain first.
    *
    * @throws RolefitError `unknown-id` where no role has the id.
+   *
+   * @example
+   * matcher.counterfactuals(candidate, 'role-1')[0].requirementId
+   * // → 'r2'
    */
   counterfactuals(candidate: Candidate, roleId: string): readonly Change[]
   /**

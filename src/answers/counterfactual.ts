@@ -25,10 +25,6 @@ const FIXED: readonly Kind[] = ['age', 'gender']
 /**
  * The smallest changes that would pass or fulfil each criterion that is known to fall short (“14 more months would pass”),
  * one at a time: a search along the criterion's curve, upwards only. The greatest gain first.
- *
- * @example
- * matcher.counterfactuals(candidate, 'role-1')[0].requirementId // what a matcher has compiled of a role, by its id
- * // → 'r2'
  */
 export function counterfactuals(compiled: CompiledRole, facts: Facts): readonly Change[] {
   const evaluation = evaluate(compiled, facts)

@@ -5,6 +5,7 @@ import { EDUCATION } from '../vocab/education'
 import { headingsOf } from './headings'
 import type { Kept, Loss, LossReason } from './kept'
 import { keptOf } from './kept'
+import { withoutLead } from './without-lead'
 
 /** Properties of schema.org, ready for JSON-LD. */
 export type JobPostingProperties = Readonly<Record<string, unknown>> & { readonly '@type': 'JobPosting' }
@@ -69,7 +70,7 @@ function monthsOf({ minMonths }: ExperienceLeaf): unknown {
 function wordsOf(role: Role, kept: readonly Kept[]): { [property: string]: unknown } {
   const { duties, unparsed } = role
   const of = (...reasons: readonly LossReason[]) =>
-    kept.flatMap(({ requirement, reason }) => (reason && reasons.includes(reason) ? [requirement.text] : []))
+    kept.flatMap(({ requirement, reason }) => (reason && reasons.includes(reason) ? [withoutLead(requirement)] : []))
   const preferred = of('preference')
   const asked = [...of('words-only', 'least-only'), ...unparsed.map(({ text }) => text)]
   const wishes = [`${headingsOf(role).preferred}:`, ...preferred].join('\n')

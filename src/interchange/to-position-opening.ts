@@ -1,8 +1,8 @@
-import { leavesWithin } from '../kinds/leaves'
-import type { Requirement, Role } from '../model/role'
+import type { Role } from '../model/role'
 import { headingsOf } from './headings'
 import type { Loss } from './kept'
 import { setApart } from './kept'
+import { withoutLead } from './without-lead'
 
 /** A stretch of words under a heading of its own. */
 export interface FormattedDescription {
@@ -59,14 +59,6 @@ export function toPositionOpening(role: Role): ExportedOpening {
       .map(({ title, lines }) => ({ title, content: htmlList(lines) })),
   }
   return { opening: { positionProfiles: [profile] }, lost }
-}
-
-/** 任职要求：⏎1、须本科以上 → 须本科以上: without the heading and the list number that its first words stand behind. */
-function withoutLead({ text, span, constraint }: Requirement): string {
-  const first = Math.min(...leavesWithin(constraint).map((leaf) => leaf.span[0])) - span[0]
-  const start = Math.max(0, Math.min(first, text.length))
-  const lead = text.slice(0, start).split('\n').at(-1) as string
-  return lead.replace(/^[^\p{L}]+/u, '') + text.slice(start)
 }
 
 const htmlList = (lines: readonly string[]): string =>
