@@ -16,6 +16,12 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: '日文中等', reads: { kind: 'language', language: 'ja', min: 'B1', wording: '中等' } },
   { text: 'fluent in English', reads: { kind: 'language', language: 'en', min: 'C1', wording: 'fluent in' } },
   { text: 'basic Japanese', reads: { kind: 'language', language: 'ja', min: 'A2', wording: 'basic' } },
+  // a level of CEFR beside such words says what they mean
+  {
+    text: 'fluency in German (CEFR B2 or above)',
+    reads: { kind: 'language', language: 'de', min: 'B2', wording: 'fluency in CEFR B2' },
+  },
+  { text: '法语流利（B2级以上）', reads: { kind: 'language', language: 'fr', min: 'B2', wording: '流利 B2级' } },
   {
     text: 'Fluency (oral and written) in German',
     reads: { kind: 'language', language: 'de', min: 'C1', skills: ALL_FOUR, wording: 'Fluency' },

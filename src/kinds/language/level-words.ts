@@ -30,12 +30,16 @@ export function isUnable(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[leadsGrade(tokens[at - 1]) ? at - 2 : at - 1], 'language-skill')
 }
 
-/** The highest level that a stretch states; of two that it leaves open (B1/B2, intermediate to advanced) the lower. */
+/**
+ * The highest level that a stretch states; of two that it leaves open (B1/B2, intermediate to advanced) the lower. A level of CEFR
+ * by its name says what the words beside it mean: fluent (B2 or above).
+ */
 export function levelIn(tokens: readonly Token[], { first, next }: Group): CefrLevel | undefined {
+  const isExact = tokens.slice(first, next).some((token) => isWord(token, 'cefr'))
   let best: CefrLevel | undefined
   for (let at = first; at < next; at++) {
     const level = levelAt(tokens, at)
-    if (level === undefined) continue
+    if (level === undefined || (isExact && !isWord(tokens[at], 'cefr'))) continue
     const isEither = best !== undefined && levelAt(tokens, at - 2) !== undefined && isChoice(tokens[at - 1])
     if (best === undefined || CEFR[level].rank > CEFR[best].rank !== isEither) best = level
   }
