@@ -1,8 +1,6 @@
 import { RolefitError } from '../../errors'
-import type { Column } from './columns/column'
-import type { Draft } from './columns/draft'
-import { finished } from './columns/draft'
-import { fill } from './columns/fill'
+import { Draft } from './columns/draft'
+import type { Filler } from './columns/filler'
 import { Columns } from './columns/map'
 import { isListPath } from './columns/places'
 import { cellText } from './columns/values'
@@ -31,7 +29,8 @@ export const readCsv: Reader = async function* (pieces, name, known = new Column
   const columns = header.cells.map((cell) => known.find(cell))
   yield* header.remarks
   yield* columnRemarks(header, columns)
-  for await (const record of reading) yield candidateOf(record, columns)
+  const table = tableOf(columns)
+  for await (const record of reading) yield candidateOf(record, table)
 }
 
 const hasHeaderLines = (head: string): boolean => head.length > 65_536 || head.split('\n').length > HEADER_LINES
@@ -68,7 +67,7 @@ async function findHeader(reading: AsyncGenerator<CsvRecord>, name: string, colu
   })
 }
 
-function* columnRemarks({ line, cells }: Header, columns: readonly (Column | undefined)[]): Generator<Remark> {
+function* columnRemarks({ line, cells }: Header, columns: readonly (Filler | undefined)[]): Generator<Remark> {
   for (const [index, column] of columns.entries()) {
     const path = column?.path
     const first = path === undefined || isListPath(path) ? -1 : columns.findIndex((other) => other?.path === path)
@@ -84,21 +83,41 @@ function* columnRemarks({ line, cells }: Header, columns: readonly (Column | und
   }
 }
 
-function candidateOf(record: CsvRecord, columns: readonly (Column | undefined)[]): PoolItem {
+/** What each row is read by. */
+interface Table {
+  readonly width: number
+  /** The place of the id among the cells; -1 where there is none. */
+  readonly id: number
+  /** The columns that a match reads, each with its place. */
+  readonly fillers: readonly { readonly at: number; readonly fill: Filler['fill'] }[]
+}
+
+function tableOf(columns: readonly (Filler | undefined)[]): Table {
+  return {
+    width: columns.length,
+    id: columns.findIndex((column) => column?.path === 'id'),
+    fillers: columns.flatMap((column, at) => (column?.path === undefined ? [] : [{ at, fill: column.fill }])),
+  }
+}
+
+function candidateOf(record: CsvRecord, { width, id: idAt, fillers }: Table): PoolItem {
   const { line } = record
   if (!('cells' in record)) return { kind: 'rejected', line, path: record.path, reason: record.reason }
   const { cells } = record
-  if (cells.length !== columns.length) {
+  if (cells.length !== width) {
     // No id: where cells are missing, what stands in its column may be a name.
-    const reason = `found ${cells.length} cells, expected ${columns.length} as in the header`
+    const reason = `found ${cells.length} cells, expected ${width} as in the header`
     return { kind: 'rejected', line, path: 'line', reason }
   }
-  const id = cellText(cells[columns.findIndex((column) => column?.path === 'id')] ?? '')
-  const from = id === undefined ? { line } : { line, id }
-  const draft: Draft = {}
-  for (const [index, column] of columns.entries()) {
-    const fault = column && fill(draft, column, cells[index] as string)
-    if (fault) return { kind: 'rejected', ...from, ...fault }
+  const draft = new Draft()
+  for (const { at, fill } of fillers) {
+    const fault = fill(draft, cells[at] as string)
+    if (fault) return { kind: 'rejected', line, ...idIn(cells[idAt]), ...fault }
   }
-  return { kind: 'row', line, value: finished(draft) }
+  return { kind: 'row', line, value: draft.finish() }
+}
+
+function idIn(cell = ''): { readonly id?: string } {
+  const id = cellText(cell)
+  return id === undefined ? {} : { id }
 }

@@ -18,6 +18,10 @@ describe('entries of JSON that are rows of a table', () => {
     expect(read(entry)).toMatchObject({ id: '7', basics: { name: 'Ada Lovelace' } })
   })
 
+  test('a section that says nothing gives way to a cell of it', () => {
+    expect(read({ id: 'a', work: null, 公司: '甲' })).toEqual({ id: 'a', work: [{ name: '甲' }] })
+  })
+
   const person = {
     id: '7',
     basics: { name: '甲', age: 34 },

@@ -1,14 +1,12 @@
-import type { Draft } from './columns/draft'
-import { finished } from './columns/draft'
-import { fill } from './columns/fill'
-import { fieldOf, groupOf } from './columns/find'
+import { Draft } from './columns/draft'
+import type { CellFault, Filler } from './columns/filler'
+import { groupOf } from './columns/find'
 import type { Columns } from './columns/map'
 import { isListPath, TOP } from './columns/places'
 import type { PoolItem, Remark, Row } from './item'
 
-type Column = NonNullable<ReturnType<Columns['find']>>
 type Group = NonNullable<ReturnType<typeof groupOf>>
-type Fault = { readonly path: string; readonly reason: string } | undefined
+type Fault = CellFault | undefined
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -40,15 +38,16 @@ export class FlatEntries {
     const flat = others.filter((key) => this.means(key, value[key], isResume))
     for (const key of others) if (!flat.includes(key)) this.note(key, line)
     if (flat.length === 0) return row
-    const draft: Draft = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value))
-    for (const key of flat) delete draft[key]
-    if (typeof draft['id'] === 'number') draft['id'] = String(draft['id'])
+    const entry: Record<string, unknown> = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value))
+    for (const key of flat) delete entry[key]
+    if (typeof entry['id'] === 'number') entry['id'] = String(entry['id'])
+    const draft = new Draft(entry)
     for (const key of flat) {
       const fault = this.column(draft, key, value[key], line)
       if (fault)
-        return { kind: 'rejected', line, ...(typeof draft['id'] === 'string' && { id: draft['id'] }), ...fault }
+        return { kind: 'rejected', line, ...(typeof entry['id'] === 'string' && { id: entry['id'] }), ...fault }
     }
-    return { kind: 'row', line, value: finished(draft) }
+    return { kind: 'row', line, value: draft.finish() }
   }
 
   *remarks(): Generator<Remark> {
@@ -99,7 +98,7 @@ export class FlatEntries {
     const list: readonly unknown[] = Array.isArray(value) ? value : [value]
     const fields = list.flatMap((entry, index) =>
       Object.entries(isObject(entry) ? entry : {}).map(([name, held]) => {
-        const column = fieldOf(group, index, name)
+        const column = this.columns.fieldOf(group, index, name)
         return { name, column, cells: column && cellsOf(column, held) }
       }),
     )
@@ -133,7 +132,7 @@ const entriesIn = (key: string, value: unknown): Group | undefined =>
     : undefined
 
 /** The cells that a value is for its column; undefined where it is none: a list of objects. */
-function cellsOf({ path }: Column, value: unknown): readonly string[] | undefined {
+function cellsOf({ path }: Filler, value: unknown): readonly string[] | undefined {
   if (path === undefined || value === null || value === undefined) return []
   if (isScalar(value)) return [String(value)]
   if (Array.isArray(value)) {
@@ -144,9 +143,9 @@ function cellsOf({ path }: Column, value: unknown): readonly string[] | undefine
   return typeof year === 'number' ? [typeof month === 'number' ? `${year}-${month}` : String(year)] : undefined
 }
 
-function fillAll(draft: Draft, column: Column, cells: readonly string[]): Fault {
+function fillAll(draft: Draft, { fill }: Filler, cells: readonly string[]): Fault {
   for (const cell of cells) {
-    const fault = fill(draft, column, cell)
+    const fault = fill(draft, cell)
     if (fault) return fault
   }
   return undefined

@@ -1,7 +1,10 @@
 import { RolefitError } from '../../../errors'
 import type { Column } from './column'
 import { asText } from './column'
-import { columnOf } from './find'
+import type { Filler } from './filler'
+import { fillerOf } from './filler'
+import { columnOf, fieldOf } from './find'
+import type { Group } from './groups'
 import { misplaced, PLACES } from './places'
 
 /** Header or key → a place of a candidate, or the name of a known column; null: known, and to be passed over. */
@@ -13,21 +16,25 @@ const keyOf = (header: string): string => header.normalize('NFKC').trim().toLowe
 export class Columns {
   private readonly mapped: ReadonlyMap<string, { readonly entry: string; readonly column: Column }>
   private readonly used = new Set<string>()
-  private readonly known = new Map<string, Column | undefined>()
+  private readonly known = new Names()
+  private readonly fields = new Names()
 
   /** @throws RolefitError `invalid-option` where `map` is none: which entry, and what would be right. */
   constructor(map: unknown = {}, name = 'map') {
     this.mapped = readMap(map, name)
   }
 
-  find(header: string): Column | undefined {
-    if (this.known.has(header)) return this.known.get(header)
-    const entry = this.mapped.get(keyOf(header))
-    if (entry) this.used.add(entry.entry)
-    const column = entry ? entry.column : columnOf(header)
-    // A pool whose keys are all different is no table; their names need not be kept.
-    if (this.known.size < MOST_NAMES) this.known.set(header, column)
-    return column
+  find(header: string): Filler | undefined {
+    return this.known.under(header, () => {
+      const entry = this.mapped.get(keyOf(header))
+      if (entry) this.used.add(entry.entry)
+      return entry ? entry.column : columnOf(header)
+    })
+  }
+
+  /** What a key of the `index`-th entry of a group means. */
+  fieldOf(group: Group, index: number, key: string): Filler | undefined {
+    return this.fields.under(`${group.at}[${index}].${key}`, () => fieldOf(group, index, key))
   }
 
   isMapped(header: string): boolean {
@@ -40,7 +47,21 @@ export class Columns {
   }
 }
 
+/** A pool whose keys are all different is no table; their names need not be kept. */
 const MOST_NAMES = 10_000
+
+/** What names mean, each looked up once. */
+class Names {
+  private readonly known = new Map<string, Filler | undefined>()
+
+  under(name: string, find: () => Column | undefined): Filler | undefined {
+    if (this.known.has(name)) return this.known.get(name)
+    const column = find()
+    const filler = column && fillerOf(column)
+    if (this.known.size < MOST_NAMES) this.known.set(name, filler)
+    return filler
+  }
+}
 
 function readMap(map: unknown, name: string): Columns['mapped'] {
   if (typeof map !== 'object' || map === null || Array.isArray(map)) {

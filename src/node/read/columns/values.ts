@@ -7,18 +7,23 @@ const BLANKS = new Set([
   ...['无', '無', '暂无', '暫無', '不详', '不詳', '保密', '未填', '未填写', '未填寫'],
 ])
 
+/** Characters that are as they are compared: no blank, no capital, nothing that has a plainer form. */
+const COMPARED = /^[!-@[-~一-鿿]*$/
+
+/** Full-width and other forms made plain, capitals small. */
+const compared = (text: string): string => (COMPARED.test(text) ? text : text.normalize('NFKC').toLowerCase())
+
 const LONGEST_BLANK = Math.max(...[...BLANKS].map((blank) => blank.length))
 
 /** The text of a cell, or nothing. Spreadsheets write `="138…"` to keep a number as it is typed. */
 export function cellText(cell: string): string | undefined {
   const text = cell.trim()
   const bare = text.startsWith('="') && text.endsWith('"') && text.length > 2 ? text.slice(2, -1).trim() : text
-  return bare.length <= LONGEST_BLANK && BLANKS.has(bare.normalize('NFKC').toLowerCase()) ? undefined : bare
+  return bare.length <= LONGEST_BLANK && BLANKS.has(compared(bare)) ? undefined : bare
 }
 
 /** Values that are read as numbers or dates are short; a longer cell is none, and is not looked at any closer. */
-const plain = (text: string): string =>
-  text.length > 40 ? '' : text.normalize('NFKC').replaceAll(/\s/g, '').toLowerCase()
+const plain = (text: string): string => (text.length > 40 ? '' : compared(text).replaceAll(/\s/g, ''))
 
 const DIGITS = '零一二三四五六七八九'
 const digit = (char: string): number | undefined =>
