@@ -1,6 +1,7 @@
 import type { Kind } from '../model/constraint'
 import { idOf, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
+import { NAME_STEMS } from '../vocab/kind-names'
 import { isExperienceNoun } from './experience/noun'
 
 /** The kinds that postings name without stating them (学历可放宽, 年龄不限). */
@@ -8,6 +9,7 @@ export type NamedKind = Extract<Kind, 'education' | 'major' | 'experience' | 'ag
 
 /** The kinds that a noun names; the label of a form may name two at once (年龄/性别). */
 export function kindsNamed(token: Token | undefined): readonly NamedKind[] {
+  if (token?.type === 'text' && NAME_STEMS.includes(token.text)) return ['education']
   if (token?.type !== 'word') return []
   const field = idOf(token, 'form-field')
   if (field === 'age-gender') return ['age', 'gender']

@@ -2,6 +2,7 @@ import type { Kind } from '../model/constraint'
 import type { Reading } from '../text/token'
 import type { WordClass } from '../vocab'
 import type { FormField } from '../vocab/form-fields'
+import { NAME_STEMS } from '../vocab/kind-names'
 import { LICENCE_OPENERS } from '../vocab/licence-words'
 import type { Phrase } from './kind'
 import { isLatin } from './places'
@@ -31,6 +32,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       'form-field': ['education'],
     },
     fields: ['education'],
+    ends: NAME_STEMS, // 學經歷不拘
   },
   major: {
     words: {
@@ -63,7 +65,11 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       gender: 'any', // female, 20-35
       noun: ['age', 'born'],
       unit: ['years-old'],
-      bound: ['older.before', 'younger.before', 'oldest.before', 'youngest.before', 'older.after', 'younger.after'],
+      bound: [
+        ...['older.before', 'younger.before', 'oldest.before', 'youngest.before', 'older.after', 'younger.after'],
+        'between.after', // 20-48之间
+      ],
+      negation: ['acceptable'], // 22~40均可
       'function-word': ['being'], // must be 18 or above
       'kind-name': ['age'],
       'form-field': ['age', 'age-gender'],

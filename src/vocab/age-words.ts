@@ -36,7 +36,10 @@ export const UPPER: readonly string[] = ['age limit', 'upper age limit', 'maximu
 /** Before dates of birth these say what an age means: 35周岁以下是指1990年以后出生. */
 export const DEFINING: readonly string[] = ['指', '是指', '系指', '指的是']
 
-/** Beginnings of words for those whom the work is for, behind an age and a gender, and of what says that most are so: 20-35岁女性消费者, 90后为主. */
+/**
+ * Beginnings of words for those whom the work is for, behind an age and a gender, and of what says that most are so, or leave work
+ * then: 20-35岁女性消费者, 90后为主, 65歲強制退休.
+ */
 export const OTHERS_AGED: readonly string[] = [
   '消费者',
   '客户',
@@ -53,6 +56,8 @@ export const OTHERS_AGED: readonly string[] = [
   '青年',
   '长者',
   '老人',
+  '强制退',
+  '届龄退',
   '为主',
   '居多',
 ]

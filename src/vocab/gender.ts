@@ -19,7 +19,7 @@ export const GENDERS = {
     notIn: ['男女装', '男女老少', '男女鞋', '男女服', '男女朋友', '男女比例'],
   },
   male: {
-    zh: ['男', '男性', '男士', '男生', '男孩'],
+    zh: ['男', '男性', '男士', '男生', '男孩', '男工'],
     en: ['male', 'males', 'men only', 'gentleman'],
     notIn: [
       '男装',
@@ -32,12 +32,14 @@ export const GENDERS = {
       '男士服装',
       '男性用品',
       '男孩子',
+      '男工作',
+      '男工程',
       'male nurse station',
       '男性向',
     ],
   },
   female: {
-    zh: ['女', '女性', '女士', '女生', '女孩'],
+    zh: ['女', '女性', '女士', '女生', '女孩', '女工'],
     en: ['female', 'females', 'women only', 'lady', 'ladies'],
     notIn: [
       '女装',
@@ -51,7 +53,10 @@ export const GENDERS = {
       '女包',
       '女友',
       '女朋友',
-      '女工',
+      '女工作',
+      '女工程',
+      '女工会',
+      '女工委',
       '女性向',
       '女士包',
       '儿女',
@@ -65,6 +70,9 @@ export const GENDERS = {
     ],
   },
 } as const satisfies Vocabulary
+
+/** Ends of words before a gender that nobody else may have: | 只要 | 男性. */
+export const SOLE: readonly string[] = ['只要', '只需', '只收', '只聘', '仅招', '仅收', '仅聘', '招', '招收']
 
 /** Before a gender and whom it is of these say that such a person is looked for; a stop does so as well. */
 export const PERSON_LEADS: readonly string[] = ['for', 'only', 'a', 'licensed', 'experienced', 'qualified', 'young']

@@ -64,3 +64,6 @@ export const KIND_NAMES = {
     en: ['restriction', 'restrictions', 'requirement', 'requirements', 'limit', 'limits', 'limitation', 'limitations'],
   },
 } as const satisfies Vocabulary
+
+/** What is left of 学历 where the next name has its second unit: 學經歷不拘. By itself it names nothing. */
+export const NAME_STEMS: readonly string[] = ['学']

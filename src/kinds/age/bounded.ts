@@ -47,6 +47,16 @@ export function readBesideGender(tokens: readonly Token[], at: number): Quantity
   return age === undefined || age.bare || !isStop(tokens[age.next]) ? undefined : age
 }
 
+/** | 20-48之间 |, 22~40 | 均可: two figures that open their phrase, and that a word behind them takes in with all in between. */
+export function readRange(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (tokens[at]?.type !== 'number' || !(at === 0 || isMark(tokens[at - 1], ',;。('))) return undefined
+  const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' })
+  if (age?.max === undefined || age.min === undefined || age.max > OLDEST_ASKED) return undefined
+  const [last, following] = [tokens[age.next - 1], tokens[age.next]]
+  if (isWord(following, 'negation', 'acceptable')) return isStop(tokens[age.next + 1]) ? age : undefined
+  return isWord(last, 'bound', 'between.after') && (isStop(following) || isWord(following, 'gender')) ? age : undefined
+}
+
 /** A figure beyond this one is of something else. */
 const OLDEST_ASKED = 70
 

@@ -78,5 +78,16 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: 'Age Limit: 40', reads: { kind: 'age', max: 40 } },
   { text: '商品主打25-40歲女性客群', reads: undefined },
   { text: '同事以95后为主', reads: undefined },
+  // two figures that can be nothing else than ages
+  { text: '20-48之间，男女不限', reads: { kind: 'age', min: 20, max: 48 }, from: '20-48之间' },
+  { text: '22~40均可', reads: { kind: 'age', min: 22, max: 40 }, from: '22~40' },
+  { text: '20至55都可以', reads: { kind: 'age', min: 20, max: 55 }, from: '20至55' },
+  { text: '19-42之间女性优先', reads: { kind: 'age', min: 19, max: 42 }, from: '19-42之间' },
+  { text: '每天上班时间8-18之间', reads: undefined },
+  { text: '体重50-65之间', reads: undefined },
+  // the age of leaving work is asked of nobody
+  { text: '滿65歲強制退休', reads: undefined },
+  { text: '年龄性别：不限', reads: { kind: 'age', unrestricted: true }, from: '年龄' },
+  { text: '性別/年齡：皆不拘', reads: { kind: 'age', unrestricted: true }, from: '年齡：皆不拘' },
   { text: '女性23-33岁', reads: { kind: 'age', min: 23, max: 33 }, from: '23-33岁' },
 ]

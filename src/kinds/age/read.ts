@@ -10,7 +10,7 @@ import { closingBracket, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { readBorn } from './born'
-import { readBeing, readBesideGender, readOlder, readPlainYears } from './bounded'
+import { readBeing, readBesideGender, readOlder, readPlainYears, readRange } from './bounded'
 
 /** `[age] QUANTITY` or `decade 后`: 年龄28-45岁, 35周岁以下, 未满40岁, 90后, 1990年以后出生, aged 25 to 35, 年龄不限. */
 export const readAge: Reader<'age'> = (phrase) => {
@@ -73,7 +73,7 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const start = namesAge(tokens[at]) ? pastLead(tokens, at + 1) : at
   const isAround = boundOf(tokens[at], 'before') !== undefined && isAgesOf(tokens, at + 1)
   const stated = isAround ? readAround(tokens, at) : readAt(tokens, start, isNamed)
-  const bounded = stated ?? readOlder(tokens, at) ?? readBeing(tokens, at) ?? readBesideGender(tokens, at)
+  const bounded = stated ?? readUnnamed(tokens, at)
   const quantity = bounded && isUpper(tokens[at]) ? asUpper(bounded) : bounded
   if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at) || isAverage(tokens, at, quantity))
     return undefined
@@ -81,6 +81,11 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const next = isWord(tokens[quantity.next], 'noun', 'age') ? quantity.next + 1 : quantity.next
   const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity) }
   return { leaf, first: at, next, notes: quantity.notes.map((code) => ({ code })) }
+}
+
+/** What shows an age that has neither name nor unit. */
+function readUnnamed(tokens: readonly Token[], at: number): Quantity | undefined {
+  return readOlder(tokens, at) ?? readBeing(tokens, at) ?? readBesideGender(tokens, at) ?? readRange(tokens, at)
 }
 
 /** The figure of an age that is named needs no unit, and may stand between commas that a form has left (年龄在,23,周岁以上). */

@@ -221,4 +221,10 @@ export const educationExamples: readonly Example<'education'>[] = [
     from: 'HKDSE',
   },
   { text: 'meets the language proficiency requirement of Level 3 in HKDSE', reads: undefined },
+  // what one word lifts with another
+  { text: '學經歷不拘', reads: { kind: 'education', unrestricted: true }, from: '學' },
+  { text: '學、經歷皆不限', reads: { kind: 'education', unrestricted: true }, from: '學' },
+  { text: '学历、专业、年龄：不限', reads: { kind: 'education', unrestricted: true }, from: '学历' },
+  { text: '学历经验：无要求', reads: { kind: 'education', unrestricted: true }, from: '学历' },
+  { text: '藥學經驗三年', reads: undefined },
 ]

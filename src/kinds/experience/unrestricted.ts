@@ -36,8 +36,12 @@ function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience
 /** 台中市西屯区 | 经历不拘: in Chinese a gap parts the fields of a line. */
 function touchingStart(tokens: readonly Token[], start: number, at: number): number {
   let first = at
-  while (first > start && (isLatin(tokens[first]) || touches(tokens[first - 1], tokens[first]))) first -= 1
+  while (first > start && kindsNamed(tokens[first - 1]).length === 0 && isBeside(tokens, first)) first -= 1
   return first
+}
+
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at]) || touches(tokens[at - 1], tokens[at])
 }
 
 /** 无需经验, 不要求有授课经验: the word that lifts, then its noun in the same phrase. */

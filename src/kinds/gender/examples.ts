@@ -24,5 +24,17 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: '男装销售', reads: undefined },
   { text: '女性用品推广', reads: undefined },
   { text: '女性23-33岁', reads: { kind: 'gender', value: 'female' }, from: '女性' },
+  // a worker's gender, and what says that nobody else is looked for
+  { text: '女工优先', reads: { kind: 'gender', value: 'female' }, from: '女工' },
+  { text: '20-48岁男工', reads: { kind: 'gender', value: 'male' }, from: '男工' },
+  { text: '只要女性', reads: { kind: 'gender', value: 'female' }, from: '女性' },
+  { text: '仅招男士，能吃苦', reads: { kind: 'gender', value: 'male' }, from: '男士' },
+  { text: '须男性', reads: { kind: 'gender', value: 'male' }, from: '男性' },
+  { text: '性别男，能出差', reads: { kind: 'gender', value: 'male' }, from: '性别男' },
+  { text: '男生女生均可', reads: { kind: 'gender', value: 'any' } },
+  { text: '女工作服销售', reads: undefined },
+  // one word lifts both that a label names
+  { text: '年龄性别：不限', reads: { kind: 'gender', value: 'any' }, from: '性别：不限' },
+  { text: '性別/年齡：皆不拘', reads: { kind: 'gender', value: 'any' }, from: '性別' },
   { text: '男20至45歲', reads: { kind: 'gender', value: 'male' }, from: '男' },
 ]

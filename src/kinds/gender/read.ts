@@ -1,7 +1,7 @@
 import type { GenderLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { PERSON_ENDS, PERSON_LEADS } from '../../vocab/gender'
+import { PERSON_ENDS, PERSON_LEADS, SOLE } from '../../vocab/gender'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
@@ -38,13 +38,20 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const { tokens, field } = phrase
   const value = idOf(tokens[at], 'gender') as GenderLeaf['value'] | undefined
   if (value === undefined) return undefined
-  const first = isMark(tokens[at - 1], ':') && namesKind(tokens[at - 2], 'gender') ? at - 2 : at
-  const isBoth = value !== 'any' && isMark(tokens[at + 1], '、/') && isWord(tokens[at + 2], 'gender')
-  const next = isBoth ? at + 3 : at + 1
+  const first = nameBefore(tokens, at)
+  const other = isMark(tokens[at + 1], '、/') ? at + 2 : at + 1
+  const isBoth = value !== 'any' && isWord(tokens[other], 'gender')
+  const next = isBoth ? other + 1 : at + 1
   const isLifted = isWord(tokens[next], 'negation', 'unrestricted', 'acceptable')
   if (value === 'any' || isBoth || isLifted) return claim(phrase, 'any', first, isLifted ? next + 1 : next)
   const isAsked = first < at || field === 'gender' || field === 'age-gender' || isBounded(tokens, at)
   return isAsked ? claim(phrase, value, first, next) : undefined
+}
+
+/** 性别：男, 性别男: where the value begins with its name. */
+function nameBefore(tokens: readonly Token[], at: number): number {
+  const name = isMark(tokens[at - 1], ':') ? at - 2 : at - 1
+  return namesKind(tokens[name], 'gender') ? name : at
 }
 
 function isBounded(tokens: readonly Token[], at: number): boolean {
@@ -54,7 +61,7 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   const isBehindAge = isStop(after) && (isWord(before, 'bound') || isWord(before, 'unit')) // 35岁以下女性
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
   const isOfPerson = isMark(after, ',') && isOfThePerson(tokens[at + 2]) // Front Office Associate Female, | 27-35 years of age
-  const isLimited = isWord(before, 'bound', 'exactly', 'max.before') || before?.text === 'only'
+  const isLimited = isLimitedBy(before, after)
   if (isWord(after, 'function-word', 'person') && isLatin(after))
     return (
       isLimited || isWished || leadsPerson(before) || isWord(tokens[at + 2], 'modality') || isWord(after, 'modality')
@@ -69,6 +76,13 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
     isLimited ||
     isWord(after, 'modality', 'preferred.back')
   )
+}
+
+/** 限 | 男性, only | female; 须 | 男性 and 招 | 女工 where their phrase ends. */
+function isLimitedBy(before: Token | undefined, after: Token | undefined): boolean {
+  if (isWord(before, 'bound', 'exactly', 'max.before') || before?.text === 'only') return true
+  const isSole = isWord(before, 'modality', 'required') || SOLE.some((end) => before?.text.endsWith(end) === true)
+  return isSole && isStop(after)
 }
 
 /** | Male | candidates from nearby, solely for | female | candidates, licensed | male | engineer: nothing else comes before. */

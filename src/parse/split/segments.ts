@@ -7,6 +7,7 @@ import { isBare } from './label-words'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
 import { gapBefore, indexAt, isLowerCase, isPicture, textOf } from './layout'
+import { isLiftedLabel } from './lifted-label'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import type { Row } from './rows'
@@ -60,7 +61,7 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const lead = readLead(cutter, at, opening !== 'inline')
   const placed = placeOf(cutter, at, lead.mark)
   const label = labelAt(cutter, lead.next, opening === 'line', lead.mark)
-  if (label !== undefined && isSeparate(label, opening)) {
+  if (label !== undefined && isSeparate(label, opening) && !isLiftedLabel(layout, lead.next, label)) {
     segments.push({ type: 'label', label, end: layout.tokens.get(label.next - 1)?.end ?? placed.start, ...placed })
     if (label.field !== undefined) cutter.isForm = true
     else if (lead.mark?.value === undefined) cutter.previous = undefined
@@ -197,7 +198,7 @@ function isGluedLabel({ layout, row }: Cutter, at: number, isSetOff: boolean): b
     return textOf(layout, at) === '【' && isWord(layout.tokens.get(at + 1), 'heading')
   if (isAnnounced(layout, at) || isWithin(layout, at)) return false
   const label = readLabel(layout, at, { lineEnd: row.to, ownLine: false, numbered: false })
-  if (label === undefined || (label.next - at > 2 && !label.colon)) return false
+  if (label === undefined || (label.next - at > 2 && !label.colon) || isLiftedLabel(layout, at, label)) return false
   if (textOf(layout, at - 1) === '【') return false
   // 具备三年餐饮工作经验：at the end of a line is where its clause ends
   const isPlain = (label.colon && !(label.field !== undefined && label.alone)) || isFollowedByList(layout, label.next)
