@@ -200,6 +200,24 @@ export const QUALIFIERS: readonly string[] = [
   'most',
 ]
 
+/** Behind *and* these say how deep the work went, unless an ability follows: and | basic | bookkeeping, and | basic computer skills. */
+export const GRADES: readonly string[] = ['basic', 'intermediate', 'advanced', 'simple', 'complex']
+
+/** Before *following* these say how many of a list count: some | of the following industries. */
+export const COUNTING: readonly string[] = [
+  'the',
+  'of',
+  'or',
+  'more',
+  'some',
+  'any',
+  'all',
+  'each',
+  'several',
+  'most',
+  'both',
+]
+
 /** Behind *to* these say what for, and no longer what the work is. */
 export const PURPOSES: readonly string[] = [
   'facilitate',
@@ -228,6 +246,7 @@ export const PURPOSES: readonly string[] = [
   'head',
   'provide',
   'strengthen',
+  'include',
 ]
 
 /** Those whom work is done with; what *with* says behind them tells who they are. */
@@ -330,6 +349,12 @@ export const SCOPE_FILLERS: readonly string[] = [
   'space',
   'domain',
   'domains',
+  'segment',
+  'segments',
+  'vertical',
+  'verticals',
+  'arena',
+  'sphere',
   'function',
   'functions',
   'department',
@@ -689,6 +714,9 @@ export const SHARING: readonly string[] = [
   ...['knowledge', 'skill', 'skills', 'proficiency', 'enthusiasm', 'awareness', 'insight', 'certification'],
 ]
 
+/** The noun that years may stand behind: experience in dyeing for a | period | of 3 years. */
+export const PERIOD = 'period'
+
 /** Between an English experience and the years behind it. */
 export const LATE_LINKS: readonly string[] = ['for', 'of', 'over', '-', '–', ',']
 
@@ -707,10 +735,32 @@ export const RELATIVES: readonly string[] = ['who', 'where', 'which', 'whereby',
 /** Before what work is done with or about these add nothing to it: experience | using | Kafka, | come from | a retail background. */
 export const USING: readonly string[] = [
   ...['using', 'utilising', 'utilizing', 'regarding', 'concerning', 'across', 'come', 'coming', 'spent', 'held', 'via'],
+  ...[
+    'related to',
+    'relating to',
+    'pertaining',
+    'associated',
+    'supplemented',
+    'paid',
+    'unpaid',
+    'full-time',
+    'part-time',
+  ],
+  ...['performing', 'undertaking', 'conducting', 'carrying out', 'include'],
+  ...['full time', 'part time', 'verifiable', 'documented', 'cumulative', 'demonstrable'],
 ]
 
 /** How long, and no work: | several years | of warehouse experience. */
-export const HOW_LONG: readonly string[] = ['many', 'several', 'multiple', 'numerous', 'years', "years'"]
+export const HOW_LONG: readonly string[] = [
+  'many',
+  'several',
+  'multiple',
+  'numerous',
+  'few',
+  'few years',
+  'years',
+  "years'",
+]
 
 /** Ends of the names of papers, which 或 puts beside an experience: 技術士證照或餐飲經驗. */
 export const PAPERS: readonly string[] = [

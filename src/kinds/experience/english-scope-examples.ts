@@ -38,6 +38,35 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // part of the years of the clause before
   row('2 of which must be in a supervisory role', { others: ['supervisory'], minSeniority: 'supervisory' }, 24),
   none('3 of which are in Leeds'),
+  // the part of the work that counts most
+  row(
+    '4 years of experience in retail, with a focus on fresh bread or pastry',
+    {
+      industries: ['retail'],
+      others: ['fresh bread', 'pastry'],
+    },
+    48,
+  ),
+  row('Experience with looms, particularly in woollen mills', { others: ['looms', 'woollen mills'] }),
+  // a list whose last member no vocabulary knows, and one that is announced
+  row('Experience with Git, Jira, Beekeeper Suite', { others: ['Git', 'Jira', 'Beekeeper Suite'] }),
+  row('Experience in some of the following trades: weaving, dyeing', { others: ['weaving', 'dyeing'] }),
+  // the experience behind the joint is another one
+  row(
+    'Experience in spinning, and wool grading and experience of looms',
+    { others: ['spinning', 'wool grading'] },
+    undefined,
+    'Experience in spinning, and wool grading',
+  ),
+  // how deep the work went
+  row('Experience with looms and basic wool grading', { others: ['looms', 'wool grading'] }),
+  row('Experience with looms and basic English', { others: ['looms'] }, undefined, 'Experience with looms'),
+  // how long, how it was paid, and how it is tied to the work
+  row('Several years of experience', undefined),
+  row('4 years of cognate experience', { others: ['cognate'], related: true }, 48),
+  row('One year of paid weaving experience', { others: ['weaving'] }, 12),
+  row('Experience related to legal records', { functions: ['legal'], others: ['records'] }),
+  row('Experience in spinning wool for a period of no less than 2 years', { others: ['spinning wool'] }, 24),
   // of others, and of what somebody will become
   none('You teach people from many backgrounds'),
   none('After 2 years you will be an experienced manager'),

@@ -57,6 +57,7 @@ function isAnnounced(tokens: readonly Token[], at: number, next: number): boolea
 }
 
 function partsItems(token: Token | undefined): boolean {
+  if (isWord(token, 'connective', 'focus')) return true // retail | with a focus on | fresh food
   return isJoint(token) || isMark(token, ',:()') || token?.text === '等' || opensItem(token) || isHanHaving(token)
 }
 

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LATE_LINKS, QUALIFIERS } from '../../vocab/experience-words'
+import { LATE_LINKS, PERIOD, QUALIFIERS } from '../../vocab/experience-words'
 import { boundOf, readBounds } from '../bounds'
 import type { Claim, Phrase } from '../kind'
 import { isLatin, isStop } from '../places'
@@ -130,9 +130,8 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   const { tokens } = phrase
   if (!isExperienceNoun(tokens[at])) return undefined
   const trailing = trailingScope(phrase, at + 1)
-  const start = isMark(tokens[trailing], '(')
-    ? trailing + 1
-    : (lateStart(phrase, trailing) ?? pastBetween(tokens, at + 1))
+  const late = lateStart(phrase, trailing)
+  const start = isMark(tokens[trailing], '(') ? trailing + 1 : (late ?? pastBetween(tokens, at + 1))
   const quantity =
     durationAt(phrase, start) ?? (isMark(tokens[start - 1], ':') ? durationInPhrase(phrase, start) : undefined)
   if (quantity === undefined || isRewarded(tokens, quantity)) return undefined
@@ -148,7 +147,7 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
     [Math.min(at, first), next],
     [
       [first, at],
-      [at + 1, quantity.first],
+      [at + 1, late === undefined ? quantity.first : trailing], // for a period of | says nothing of the work
       [quantity.next, next],
     ],
   )
@@ -159,10 +158,17 @@ function lateStart(phrase: Phrase, at: number): number | undefined {
   const { tokens } = phrase
   if (isBoundedBehind(phrase, at)) return at
   const isLink = LATE_LINKS.includes(tokens[at]?.text ?? '')
-  const quantity = isLink && isLatin(tokens[at - 1]) ? durationAt(phrase, at + 1) : undefined
+  const start = pastPeriod(tokens, at + 1)
+  const quantity = isLink && isLatin(tokens[at - 1]) ? durationAt(phrase, start) : undefined
   const isLabelled = tokens[at]?.text === '-' && isStop(tokens[at - 2]) // Exp - 1 to 3 yrs Location - Pune
   const isLast = quantity !== undefined && (isStop(tokens[quantity.next]) || isMark(tokens[quantity.next], '.'))
-  return (isLast || (isLabelled && quantity !== undefined)) && !isMark(tokens[quantity.next], '(') ? at + 1 : undefined
+  return (isLast || (isLabelled && quantity !== undefined)) && !isMark(tokens[quantity.next], '(') ? start : undefined
+}
+
+/** for | a minimum period of | 2 years. */
+function pastPeriod(tokens: readonly Token[], at: number): number {
+  const period = tokens.slice(at, at + 3).findIndex(({ text }) => text === PERIOD)
+  return period < 0 ? at : at + period + (tokens[at + period + 1]?.text === 'of' ? 2 : 1)
 }
 
 /** experience in retail | at least 3 years |: the bound alone says that the years are of the experience. */

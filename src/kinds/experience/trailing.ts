@@ -2,11 +2,11 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   COMBINATIONS,
+  COUNTING,
   DONE_WITH,
-  OTHER_MATTERS,
   PEOPLE,
+  PERIOD,
   PURPOSES,
-  QUALIFIERS,
   RELATIVES,
   SCOPE_LEADS,
   SECOND_LEADS,
@@ -18,6 +18,7 @@ import { holdsResource, holdsSkill } from './beside'
 import { isOtherMatter, isPlainList } from './english-list'
 import { isFigure } from './foreign'
 import { holdsLead, withoutLead } from './lead'
+import { isNewSubject } from './new-subject'
 import { opensItem } from './scope-items'
 import { LONGEST, startsDuration } from './stretch'
 
@@ -55,10 +56,15 @@ function isNarrowing(token: Token): boolean {
   return isFree(token) || isJoint(token) || isMark(token, ',') || isWord(token, 'noun', 'industry', 'function')
 }
 
-/** experience in | one or more of the following | : */
+/** experience in | one or more of the following | :, in | some of the following industries | : */
 function isFollowing(tokens: readonly Token[], at: number): boolean {
   let place = at
-  while (isWord(tokens[place], 'bound') || tokens[place]?.type === 'number' || tokens[place]?.text === 'the') place += 1
+  while (
+    isWord(tokens[place], 'bound') ||
+    tokens[place]?.type === 'number' ||
+    COUNTING.includes(tokens[place]?.text ?? '')
+  )
+    place += 1
   return tokens[place]?.text.endsWith('following') === true
 }
 
@@ -93,17 +99,25 @@ const MEMBER = 12
 /** Where the list ends that begins behind the word that leads it. One that is announced goes on over all its commas. */
 export function ledScope(tokens: readonly Token[], at: number, isAnnounced = false): number {
   let next = pastMember(tokens, at)
+  let isPlain = isAnnounced
   while (isMark(tokens[next], ',')) {
     const end = pastMember(tokens, next + 1)
     if (isRelatedOnly(tokens, next + 1, end)) return end + 1
     if (end === next + 1 || end - next > MEMBER || isWord(tokens[end], 'noun', 'experience')) break
     const isLast = opensLast(tokens[next + 1])
-    if (!isLast && !isOfList(tokens, next + 1, isAnnounced)) break
+    isPlain ||= isPlainList(tokens, next + 1) // Git, Jira, | the members of a plain list go on to its end
+    if (!isLast && !isOfList(tokens, next + 1, isPlain)) break
     const isWhole = isLast && !opensSecondList(tokens, next + 1, end)
     next = end
     if (isWhole) break
   }
-  return next
+  return pastFocus(tokens, next)
+}
+
+/** … in retail | , with a focus on fresh food and bakery |: the part of the work that counts most. */
+function pastFocus(tokens: readonly Token[], at: number): number {
+  const lead = isMark(tokens[at], ',') ? at + 1 : at
+  return isWord(tokens[lead], 'connective', 'focus') ? ledScope(tokens, lead + 1) : at
 }
 
 /** retail, | or | catering; retail, | or a related | field. */
@@ -112,8 +126,8 @@ function opensLast(token: Token | undefined): boolean {
 }
 
 /** Whether the list goes on with the member behind a comma that no joint opens. */
-function isOfList(tokens: readonly Token[], at: number, isAnnounced: boolean): boolean {
-  return !isOtherMatter(tokens[at]) && (isAnnounced || listGoesOn(tokens, at) || isPlainList(tokens, at))
+function isOfList(tokens: readonly Token[], at: number, isPlain: boolean): boolean {
+  return !isOtherMatter(tokens[at]) && (isPlain || listGoesOn(tokens, at))
 }
 
 /** sales, or lending | within retail |, banking or insurance: behind the last member of a list another may begin. */
@@ -142,18 +156,19 @@ function listGoesOn(tokens: readonly Token[], from: number): boolean {
 
 function pastMember(tokens: readonly Token[], at: number): number {
   let next = at
-  while (next < tokens.length && next - at < LONGEST) {
-    if (isMark(tokens[next], '(')) {
-      const close = closingBracket(tokens, next, LONGEST)
-      if (close < 0 || isAside(tokens, next, close)) break
-      next = close + 1
-      continue
-    }
-    if (isStop(tokens[next]) || isFullStop(tokens, next) || endsMember(tokens, next)) break
-    if (tokens[next]?.text === '-' && startsDuration(tokens, next + 1)) break // in catering | - 3 years
-    next += 1
+  while (next < tokens.length && next - at < LONGEST && !isPastMember(tokens, next))
+    next = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) + 1 : next + 1
+  const isOfNext = isWord(tokens[next], 'noun', 'experience') && isWord(tokens[next - 1], 'connective', 'and', 'or')
+  return isOfNext && next > at + 1 ? next - 1 : next // database management | and experience in retail
+}
+
+function isPastMember(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], '(')) {
+    const close = closingBracket(tokens, at, LONGEST)
+    return close < 0 || isAside(tokens, at, close)
   }
-  return next
+  if (isStop(tokens[at]) || isFullStop(tokens, at) || endsMember(tokens, at)) return true
+  return tokens[at]?.text === '-' && startsDuration(tokens, at + 1) // in catering | - 3 years
 }
 
 /** (fresh graduates welcome), (1-10 years): what waives, prefers or counts is no scope. */
@@ -176,13 +191,14 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
   if (isWord(token, 'connective', 'within')) return isFigure(tokens, at + 1) // with at least | 3 of those in retail
   if (isWord(token, 'connective', 'in-lieu')) return true
-  if (isWord(token, 'connective', 'or-having') || isCombination(tokens, at)) return true
+  if (isWord(token, 'connective', 'or-having', 'focus') || isCombination(tokens, at)) return true
   return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
 }
 
 /** in the industry to | facilitate growth, a role | where you have been responsible: what for, and what it was like. */
 function isAddition(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
+  if (text === 'for' && tokens.slice(at + 1, at + 4).some(({ text }) => text === PERIOD)) return true // for a minimum period of
   return RELATIVES.includes(text) || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
 }
 
@@ -216,26 +232,4 @@ function isOfPeople(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== 'with') return false
   const before = tokens[at - 1]?.text ?? ''
   return DONE_WITH.includes(before) || (PEOPLE.includes(before) && !isOtherMatter(tokens[at + 1]))
-}
-
-/** … and | strong communication skills, and | ability to travel: what follows the joint is another matter. */
-function isNewSubject(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.text === 'a' || token?.text === 'an') return isNewSubject(tokens, at + 1)
-  if (tokens[at - 1]?.text === 'or' && QUALIFIERS.includes(token?.text ?? '')) return false
-  return (
-    isWord(token, 'function-word', 'have') ||
-    isWord(token, 'function-word', 'degree') ||
-    isWord(token, 'noun', 'know') ||
-    OTHER_MATTERS.some((word) => startsWithWord(token, word)) ||
-    isWord(token, 'trait') ||
-    isWord(token, 'level-wording') ||
-    isWord(token, 'education') ||
-    isWord(token, 'modality')
-  )
-}
-
-/** comfortable, comfortable with. */
-function startsWithWord(token: Token | undefined, word: string): boolean {
-  return token?.text.startsWith(word) === true && !(token.text.charAt(word.length) > ' ')
 }

@@ -2,7 +2,7 @@ import type { ExperienceLeaf, Scope } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { COMBINED, DUTY_VERBS, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
+import { COMBINED, DUTY_VERBS, HOW_LONG, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
 import { isFree, isJoint, isStop, spanOf } from '../places'
@@ -135,6 +135,7 @@ function isAnyTrade(token: Token): boolean {
 
 /** The noun alone says nothing (经验总结); one that is had, or of some degree, or preferred, does: 有经验者优先, 丰富的工作经验. */
 function isAsserted(tokens: readonly Token[], first: number, at: number): boolean {
+  if (tokens.slice(first, at).some(({ text }) => HOW_LONG.includes(text))) return true // several years of | experience
   const around = [tokens[first - 1], ...tokens.slice(first, at), tokens[at + 1], tokens[at + 2]]
   return around.some(
     (token) =>

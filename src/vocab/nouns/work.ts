@@ -379,6 +379,7 @@ export const WORK = {
       'other related',
       'other relevant',
       'comparable',
+      'cognate',
       'a related',
       'closely related',
       'or other related',
