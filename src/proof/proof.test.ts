@@ -85,11 +85,6 @@ test.each<[why: string, overrides: Overrides<RuleSet>, told: readonly string[]]>
     ['unpaired curves.channel.near.cousin'],
   ],
   [
-    'credits of a tree for words that stand in none',
-    { curves: { terms: { near: { sibling: 400, cousin: 0 } } } },
-    ['unpaired curves.terms.near.sibling', 'unpaired curves.terms.near.cousin'],
-  ],
-  [
     'a credit for what no two industries are',
     { curves: { experience: { near: { cousin: 250 } } } },
     ['unpaired curves.experience.near.cousin'],
@@ -149,7 +144,11 @@ test.each<[why: string, overrides: Overrides<RuleSet>, told: readonly string[]]>
     { shapes: { skill: { form: 'ramp', points: [[0, 500]] } }, gates: { skill: 400 } },
     ['gate-idle gates.skill'],
   ],
-  ['preferred above required', { weights: { skill: { required: 50, preferred: 51 } } }, ['outweighed weights.skill']],
+  [
+    'preferred above required',
+    { weights: { availability: { required: 50, preferred: 51 } } },
+    ['outweighed weights.availability'],
+  ],
   [
     'preferred as heavy as required',
     { weights: { experience: { required: 120, preferred: 120 } } },

@@ -31,7 +31,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
   test('findings fill every hole', () => {
     const { curves, gates, weights } = DEFAULT_RULES
-    const { education, experience } = curves
+    const { channel, education, experience } = curves
     const exceptions = [
       { asked: 'master', held: 'junior-college', score: 500 },
       { asked: 'primary', held: 'doctor', score: 1 },
@@ -43,6 +43,7 @@ describe.each(LOCALES)('in %s', (locale) => {
       gates: { ...gates, age: 1, experience: 800, skill: 0 },
       curves: {
         ...curves,
+        channel: { ...channel, near: { ...channel.near, cousin: 501 } },
         education: { ...education, exceptions },
         experience: { ...experience, jobs },
         terms: { near: { parent: 1, sibling: 2 } },
@@ -91,7 +92,7 @@ test.each([
 test('a finding is told with its counter-example', () => {
   const rules = { ...DEFAULT_RULES, gates: { experience: 800 } }
   expect(renderRuleFindings(rules, checkRules(rules), 'zh-Hans')).toMatch(
-    /\n\[错误\] 工作经验：要求1个月时，3年6个月已超过要求，得 795，却过不了门槛（800） {2}\(gates\.experience\)\n\[说明\] 年龄计分：.*\ndefault 1\.0\.0：1 项错误，3 项说明\n$/m,
+    /\n\[错误\] 工作经验：要求1个月时，3年6个月已超过要求，得 795，却过不了门槛（800） {2}\(gates\.experience\)\n\[说明\] 年龄计分：.*\ndefault 1\.0\.0：1 项错误，4 项说明\n$/m,
   )
 })
 

@@ -61,7 +61,7 @@ export const DEFAULT_RULES: RuleSet = {
     },
     management: { knee: { share: 700, score: 400 } },
     seniority: { below: [500] }, // a supervisor for a manager is near
-    terms: { near: { parent: 600 } }, // they stand in no tree: one wording within another
+    terms: { near: { parent: 600 } }, // the whole for a part of it (Java for Spring), or one wording within another
   },
 
   // More than was asked for is near and never unmet.

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest'
 import { fold } from '../text/fold'
 import { ALL } from '.'
 import { CONNECTIVES } from './connectives'
-import type { Entry } from './entry'
+import type { Entry, Neighbours } from './entry'
 
-const VOCABULARIES = Object.entries(ALL as Readonly<Record<string, Readonly<Record<string, Entry>>>>)
+const VOCABULARIES = Object.entries(ALL as Readonly<Record<string, Readonly<Record<string, Entry & Neighbours>>>>)
 
 /**
  * Words that stand under two ids of one class on purpose: the grammar picks by what stands beside them. Everything else
@@ -75,6 +75,13 @@ describe.each(VOCABULARIES)('%s', (wordClass, vocabulary) => {
         owners.set(key, [...(owners.get(key) ?? []), id])
     const shared = [...owners].filter(([key, ids]) => ids.length > 1 && !HOMOGRAPHS[wordClass]?.includes(key))
     expect(shared).toEqual([])
+  })
+
+  test('names as neighbours ids that it has, and no id itself', () => {
+    const neighbours = entries.flatMap(([id, { also = [], near = {} }]: [string, Neighbours]) =>
+      [...also, ...Object.keys(near)].map((other) => ({ id, other })),
+    )
+    expect(neighbours.filter(({ id, other }) => other === id || !Object.hasOwn(vocabulary, other))).toEqual([])
   })
 
   test('has words that are trimmed and not empty', () => {

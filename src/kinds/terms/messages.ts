@@ -16,18 +16,23 @@ export const skillMessages: Messages = {
   label: (id, locale) => PRODUCTS[id] ?? labelsOf(SKILLS)(id, locale),
 }
 
-/** What goes by one name everywhere. */
+/** What goes by one name everywhere, though Chinese words are read for it too. */
 const PRODUCTS: Readonly<Record<string, string>> = {
-  word: 'Word',
   excel: 'Excel',
   powerpoint: 'PowerPoint',
-  outlook: 'Outlook',
-  photoshop: 'Photoshop',
+  'graphics.photoshop': 'Photoshop',
   cad: 'CAD',
   erp: 'ERP',
-  'programming-java': 'Java',
-  'programming-c': 'C/C++',
-  'programming-python': 'Python',
+  'erp.sap': 'SAP',
+  crm: 'CRM',
+  c: 'C',
+  go: 'Go',
+  python: 'Python',
+  shell: 'Shell',
+  sql: 'SQL',
+  linux: 'Linux',
+  'statistics.r': 'R',
+  'management-systems.iso-9001': 'ISO 9001',
 }
 
 export const certificateMessages: Messages = {

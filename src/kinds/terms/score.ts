@@ -8,6 +8,7 @@ import type { EvidenceRules, NearCredits, RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import type { Neighbours, Vocabulary } from '../../vocab/entry'
+import { LICENCES } from '../../vocab/licences'
 import type { Seniority } from '../../vocab/seniority'
 import { SENIORITY } from '../../vocab/seniority'
 import { SKILLS } from '../../vocab/skills'
@@ -93,8 +94,8 @@ function toTerm(item: WordFact, term: Term, near: NearCredits): number {
   return Math.max(...item.ids.map((held) => idAffinity(term.id as string, held, near, NEIGHBOURED)))
 }
 
-/** Excel is a part of Office; the ids of the other lists have no neighbours. */
-const NEIGHBOURED: readonly Vocabulary<Neighbours>[] = [SKILLS]
+/** Excel is a part of Office, and a licence for lorries holds for cars; the ids of the other lists have no neighbours. */
+const NEIGHBOURED: readonly Vocabulary<Neighbours>[] = [SKILLS, LICENCES]
 
 function compareTerms<T extends WordFact>({ items }: ListFact<T>, affinity: (item: T) => number): Comparison {
   const ranked = items.map((item) => ({ item, value: affinity(item) }))

@@ -1,0 +1,41 @@
+import type { Neighbours, Vocabulary } from '../entry'
+
+/** Systems that firms run their trade on. */
+export const SYSTEM_SKILLS = {
+  erp: { zh: ['ERP系统', 'ERP软件', '企业资源规划'], en: ['ERP', 'erp system', 'erp systems'], caps: ['ERP'] },
+  'erp.sap': { zh: ['SAP系统'], en: ['SAP', 'sap system'], caps: ['SAP'] },
+  'erp.oracle': { en: ['Oracle ERP'] },
+  'erp.netsuite': { en: ['NetSuite'] },
+  'erp.dynamics': { en: ['Dynamics 365'] },
+  'erp.yonyou': { zh: ['用友', '用友软件', '用友财务软件'] },
+  'erp.kingdee': { zh: ['金蝶', '金蝶软件'] },
+  'erp.digiwin': { zh: ['鼎新', '鼎新ERP'] },
+  'erp.chi': { zh: ['正航'] },
+  'erp.grasp': { zh: ['管家婆'] },
+  'erp.wintton': { zh: ['文中'] },
+  'erp.e-commerce': { zh: ['电商ERP', '旺店通'] },
+  'accounting-software': {
+    zh: ['财务软件', '会计软件', '财务软件操作'],
+    also: ['erp.yonyou', 'erp.kingdee'], // which began as such
+  },
+  'accounting-software.quickbooks': { en: ['QuickBooks'] },
+  'accounting-software.myob': { en: ['MYOB'] },
+  'accounting-software.xero': { en: ['Xero'] },
+  'accounting-software.sql-account': { en: ['SQL Accounting'] },
+  'accounting-software.autocount': { en: ['AutoCount'] },
+  'accounting-software.flexaccount': { en: ['FlexAccount'] },
+  'accounting-software.sage-50': { en: ['Peachtree'] },
+  crm: { zh: ['CRM系统'], en: ['CRM system'], caps: ['CRM'] },
+  'crm.salesforce': { en: ['Salesforce'] },
+  'crm.hubspot': { en: ['HubSpot'] },
+  'crm.zoho': { en: ['Zoho'] },
+  hris: { caps: ['HRIS'] },
+  'hris.workday': { en: ['Workday'] },
+  'hris.peoplesoft': { en: ['PeopleSoft'] },
+  'office-automation': { caps: ['OA'] },
+  'inventory-software': { zh: ['进销存'] },
+  'warehouse-system': { en: ['WMS'], caps: ['WMS'] },
+  'manufacturing-system': { en: ['MES'], caps: ['MES'] },
+  'transport-system': { caps: ['TMS'] },
+  'supply-chain-system': { caps: ['SCM'] },
+} as const satisfies Vocabulary<Neighbours>
