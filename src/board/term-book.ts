@@ -1,7 +1,7 @@
 import type { Facts } from '../model/facts'
 import type { ScoredTerm } from '../pool'
 import { shareOf, termsOf } from '../pool'
-import type { CompiledRole, Instruction, Lane, Column as Value } from '../score'
+import type { CompiledRole, Instruction, Column as Value } from '../score'
 import { columnName, interpret } from '../score'
 import { CurveBook } from './curve-book'
 
@@ -65,10 +65,10 @@ export class TermBook {
   }
 
   #measureOne(term: ScoredTerm, values: readonly Value[], shares: Shares, i: number): void {
-    const run = (lane: Lane) =>
-      interpret({ instructions: term.instructions, credit: this.credit }, values, lane).at(-1) as number
+    const run = interpret({ instructions: term.instructions, credit: this.credit }, values)
     const isLeftOut = term.onlyWhenKnown !== undefined && values[term.onlyWhenKnown] === undefined
-    const ends = { low: run('low'), point: run('point'), high: run('high') }
+    const last = run.point.length - 1
+    const ends = { low: run.low[last] as number, point: run.point[last] as number, high: run.high[last] as number }
     const { sums, gate } = shareOf(term, ends, this.nearMiss, isLeftOut)
     shares.low[i] = sums.low
     shares.point[i] = sums.point

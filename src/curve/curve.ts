@@ -18,15 +18,16 @@ export function at({ values }: Curve, x: number): number {
 
 /** The least that is paid from `low` to `high`, both included. */
 export function leastWithin(curve: Curve, low: number, high: number): number {
+  const last = lastWithin(curve, high)
   let least = at(curve, low)
-  for (let x = low + 1; x <= lastWithin(curve, high); x++) least = Math.min(least, at(curve, x))
+  for (let x = low + 1; x <= last && least > 0; x++) least = Math.min(least, at(curve, x))
   return least
 }
 
 /** The most that is paid from `low` to `high`, both included. */
 export function greatestWithin(curve: Curve, low: number, high: number): number {
-  let most = at(curve, low)
-  for (let x = low + 1; x <= lastWithin(curve, high); x++) most = Math.max(most, at(curve, x))
+  let most = at(curve, high)
+  for (let x = lastWithin(curve, high) - 1; x >= low && most < curve.greatest; x--) most = Math.max(most, at(curve, x))
   return most
 }
 

@@ -1,7 +1,7 @@
 import type { Curve } from '../curve/curve'
 import { risingTo } from '../curve/free'
 import { IDENTITY } from '../curve/shapes'
-import type { Source } from '../model/facts'
+import type { Source, WordFact } from '../model/facts'
 import type { EvidenceRules, NearCredits, RuleSet, ScoredKind } from '../model/rule-set'
 import type { Term } from '../model/term'
 import { fold } from '../text/fold'
@@ -74,8 +74,59 @@ export function idAffinity(
   return affinity
 }
 
+/** How near ids are to the one that is asked for. */
+export function nearnessTo(
+  asked: string,
+  near: NearCredits,
+  vocabularies: readonly Vocabulary<Neighbours>[],
+): (held: string) => number {
+  return remembered((held) => idAffinity(asked, held, near, vocabularies))
+}
+
+/**
+ * What is worked out of an id, once for each: profiles hold the same few hundred, those of the vocabularies, and to take them
+ * apart is most of what it costs to hold a profile against a role.
+ */
+function remembered(affinity: (held: string) => number): (held: string) => number {
+  const known = new Map<string, number>()
+  return (held) => {
+    const seen = known.get(held)
+    if (seen !== undefined) return seen
+    const value = affinity(held)
+    known.set(held, value)
+    return value
+  }
+}
+
+/** A word of a profile: folded, with what it stands for. */
+type Worded = Pick<WordFact, 'text' | 'ids'>
+
+/**
+ * How near a word of a profile is to the nearest of some terms: by ids, or by words where one of the two has no id. A word that
+ * holds the other is worth `part`.
+ */
+export function affinityToAny(
+  terms: readonly Term[],
+  byIds: (asked: string, held: string) => number,
+  part: number,
+): (word: Worded) => number {
+  const toTerms = terms.map(({ id, text }) => {
+    const [toId, folded] = [id === undefined ? undefined : remembered((held) => byIds(id, held)), fold(text)]
+    return (word: Worded) =>
+      toId === undefined || word.ids.length === 0 ? wordAffinity(folded, word.text, part) : greatest(word.ids, toId)
+  })
+  return (word) => greatest(toTerms, (toTerm) => toTerm(word))
+}
+
+/** The greatest value of any item; 0 where there is none. */
+function greatest<T>(items: readonly T[], value: (item: T) => number): number {
+  let most = 0
+  for (const item of items) most = Math.max(most, value(item))
+  return most
+}
+
 /** How near a folded word is to one that no vocabulary knows: the same, or one holding the other, which is less. */
-export function wordAffinity(asked: string, held: string, part: number): number {
+function wordAffinity(asked: string, held: string, part: number): number {
   if (asked === held) return SAME
   const [short, long] = asked.length < held.length ? [asked, held] : [held, asked]
   return short.length > 1 && hasWord(long, short) ? part : 0
@@ -103,11 +154,6 @@ export function isWeak(source: Source): source is Source & { readonly evidence: 
   return source.evidence === 'text' || source.evidence === 'fuzzy'
 }
 
-/** The weakness of a source, for a feature that hangs on it. */
-function weakness(source: Source): Pick<FeatureValue, 'weak'> {
-  return isWeak(source) ? { weak: source.evidence } : {}
-}
-
 /** What an affinity is believed, given where it was read. */
 export function believed(affinity: number, { evidence }: Source, { weak, fuzzy }: EvidenceRules): number {
   if (evidence === 'fuzzy') return Math.min(affinity, fuzzy)
@@ -130,13 +176,31 @@ export function bestAffinity<T extends Sourced>(
   let source: Source | undefined
   for (const item of list.items) {
     const value = affinity(item)
-    if (value > best) [best, source] = [value, item.source]
+    if (value <= best) continue
+    best = value
+    source = item.source
   }
   if (best === 0 && !list.stated) return undefined
   return {
     low: best,
     high: list.stated ? best : SAME,
     paths: source === undefined ? [] : [source.path],
-    ...(source && weakness(source)),
+    weak: source && isWeak(source) ? source.evidence : undefined,
   }
+}
+
+/** The items that come nearest, in their order, and how near that is. */
+export function nearest<T>(
+  items: readonly T[],
+  affinity: (item: T) => number,
+): { readonly items: readonly T[]; readonly affinity: number } {
+  let most = 0
+  let found: T[] = []
+  for (const item of items) {
+    const value = affinity(item)
+    if (value > most) found = []
+    if (value >= most) found.push(item)
+    most = Math.max(most, value)
+  }
+  return { items: found, affinity: most }
 }

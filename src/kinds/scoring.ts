@@ -1,7 +1,7 @@
 import type { Curve } from '../curve/curve'
 import type { Kind, LeafOf } from '../model/constraint'
-import type { Facts } from '../model/facts'
-import type { JobAccount } from '../model/job-account'
+import type { Extent, Facts, JobFact } from '../model/facts'
+import type { JobAccount, JobReason } from '../model/job-account'
 import type { Stated } from '../model/match'
 import type { RuleSet } from '../model/rule-set'
 
@@ -11,7 +11,22 @@ export interface FeatureValue {
   readonly high: number
   readonly paths: readonly string[]
   /** Where it hangs on weaker evidence alone. */
-  readonly weak?: 'text' | 'fuzzy'
+  readonly weak?: 'text' | 'fuzzy' | undefined
+  /** Of experience: how each job was weighed, for the reasons. */
+  readonly weighed?: readonly Weighed[]
+}
+
+/** A job against what a leaf asks of jobs: how it fits each part, in their order, and what a month of it counts, per mille. */
+export interface Weighed extends Extent {
+  readonly job: JobFact
+  readonly parts: readonly ScopePart[]
+  readonly fits: readonly Extent[]
+}
+
+/** A part of a scope, under the reason that it is for a job that does not count, and how well a job fits it, per mille. */
+export interface ScopePart {
+  readonly why: JobReason
+  readonly fitOf: (job: JobFact) => Extent
 }
 
 /**
@@ -49,17 +64,20 @@ export interface ScoringContext {
 export interface Comparison {
   readonly actual: Stated
   /** What is missing for a score of 1000, where that can be said. */
-  readonly shortfall?: Stated
+  readonly shortfall?: Stated | undefined
   /** Of experience: what each job gave. */
-  readonly jobs?: readonly JobAccount[]
+  readonly jobs?: readonly JobAccount[] | undefined
 }
+
+/** Compares a profile, of which the first criterion of a leaf found `value`, with the leaf that it was made for. */
+export type Comparer = (facts: Facts, value: FeatureValue | undefined) => Comparison
 
 /** Turns a leaf of one kind into criteria; knows nothing of weights, gates, pools or SQL. */
 export interface Scorer<K extends Kind> {
   /** The ways to answer the leaf, of which the best counts; none: the leaf cannot be scored. */
   readonly criteria: (leaf: LeafOf<K>, context: ScoringContext) => readonly Criterion[]
   readonly expected: (leaf: LeafOf<K>, context: ScoringContext) => Stated
-  readonly compare: (leaf: LeafOf<K>, facts: Facts, context: ScoringContext) => Comparison
+  readonly comparer: (leaf: LeafOf<K>, context: ScoringContext) => Comparer
   /** Counts only for candidates of whom it is known; for others it is left out instead of counting as unknown. */
   readonly onlyWhenKnown?: true
 }

@@ -1,5 +1,6 @@
-import type { Label, Stated, Unit } from '../model/match'
+import type { Bounds, Label, Stated, Unit } from '../model/match'
 import type { Term } from '../model/term'
+import type { Draft } from './draft'
 
 /** Nothing is stated. */
 export const NOT_STATED: Stated = { shape: 'none' }
@@ -11,8 +12,15 @@ export function labelOf({ text, id }: Term): Label {
 
 /** Any of these, each once. */
 export function anyOf(labels: readonly Label[]): Stated {
+  if (labels.length < 2) return labels.length === 0 ? NOT_STATED : { shape: 'terms', terms: labels }
   const distinct = new Map(labels.map((label) => [label.id ?? label.text, label]))
-  return distinct.size === 0 ? NOT_STATED : { shape: 'terms', terms: [...distinct.values()] }
+  return { shape: 'terms', terms: [...distinct.values()] }
+}
+
+/** A word of a profile, by the first of what it stands for. */
+export function labelOfWord({ text, ids }: { readonly text: string; readonly ids: readonly string[] }): Label {
+  const [id] = ids
+  return id === undefined ? { text } : { text, id }
 }
 
 /** How much is missing, if something is. */
@@ -27,7 +35,8 @@ export function overBy(unit: Unit, amount: number): Stated | undefined {
 
 /** A value known within bounds. */
 export function within(unit: Unit, low: number | string, high: number | string, about?: readonly Label[]): Stated {
-  return { shape: 'bounds', unit, min: low, max: high, ...(about !== undefined && about.length > 0 && { about }) }
+  if (about === undefined || about.length === 0) return { shape: 'bounds', unit, min: low, max: high }
+  return { shape: 'bounds', unit, min: low, max: high, about }
 }
 
 interface BoundsAsked {
@@ -37,12 +46,10 @@ interface BoundsAsked {
 }
 
 /** Bounds that are asked for; a bound that is not there stays open. */
-export function bounds(unit: Unit, { min, max, about }: BoundsAsked): Stated {
-  return {
-    shape: 'bounds',
-    unit,
-    ...(min !== undefined && { min }),
-    ...(max !== undefined && { max }),
-    ...(about !== undefined && about.length > 0 && { about }),
-  }
+export function bounds(unit: Unit, { min, max, about = [] }: BoundsAsked): Stated {
+  const stated: Draft<Bounds> = { shape: 'bounds', unit }
+  if (min !== undefined) stated.min = min
+  if (max !== undefined) stated.max = max
+  if (about.length > 0) stated.about = about
+  return stated
 }

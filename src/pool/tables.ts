@@ -1,5 +1,4 @@
 import type { Curve } from '../curve/curve'
-import type { Extent } from '../model/facts'
 import type { Eligibility } from '../model/match'
 import type { CompiledRole, Lane } from '../score'
 import { gateOf, statusOf, worth } from '../score'
@@ -39,15 +38,6 @@ export function shareOf(term: ScoredTerm, { low, point, high }: Ends, nearMiss: 
   return { sums, gate: gate === undefined ? 0 : ELIGIBILITY_BITS[gateOf({ low, high, gate, status })] }
 }
 
-/** What a value is worth on each lane. */
-function endsOf(curve: Curve, value: Extent | undefined, credit: number): Ends {
-  return {
-    low: worth(curve, value, credit, 'low'),
-    point: worth(curve, value, credit, 'point'),
-    high: worth(curve, value, credit, 'high'),
-  }
-}
-
 /** A term that reads one column through one curve: all that it adds, by the code of the column. */
 export interface TermTables {
   readonly column: Column
@@ -64,7 +54,7 @@ export function tabulateTerm(
 ): TermTables {
   const shares = column.values.map((value) => {
     const isLeftOut = term.onlyWhenKnown !== undefined && value === undefined
-    return shareOf(term, endsOf(curve, value, plan.credit), context.rules.nearMiss, isLeftOut)
+    return shareOf(term, worth(curve, value, plan.credit), context.rules.nearMiss, isLeftOut)
   })
   const summed = (what: Summed) => Int32Array.from(shares, ({ sums }) => sums[what])
   return {
@@ -84,7 +74,7 @@ export function tabulateTerm(
 export type CurveTables = Readonly<Record<Lane, Uint16Array>>
 
 export function tabulateCurve(curve: Curve, column: Column, credit: number): CurveTables {
-  const ends = column.values.map((value) => endsOf(curve, value, credit))
+  const ends = column.values.map((value) => worth(curve, value, credit))
   const lane = (which: Lane) => Uint16Array.from(ends, (value) => value[which])
   return { low: lane('low'), point: lane('point'), high: lane('high') }
 }

@@ -1,5 +1,6 @@
 import { FULL } from '../curve/shapes'
 import type { Eligibility, Status } from '../model/match'
+import { RANK_OF_ELIGIBILITY } from './order'
 
 export { FULL }
 
@@ -18,8 +19,10 @@ export interface Ends {
   readonly high: number
 }
 
+export type ScoredStatus = Exclude<Status, 'not-scored'>
+
 /** What an outcome is called: by its ends alone, so that every engine can tell. */
-export function statusOf({ low, high }: Ends, knownFrom: number, nearMiss: number): Exclude<Status, 'not-scored'> {
+export function statusOf({ low, high }: Ends, knownFrom: number, nearMiss: number): ScoredStatus {
   if (low === FULL) return 'met'
   if (high < nearMiss) return 'unmet'
   return low === high || low >= knownFrom ? 'near' : 'unknown'
@@ -57,6 +60,9 @@ export function gateOf({ low, high, gate, status }: Gated): Eligibility {
 
 /** The worst that any of the gates says. */
 export function eligibilityOf(gated: readonly Gated[]): Eligibility {
-  const said = gated.map(gateOf)
-  return said.includes('no') ? 'no' : said.includes('unknown') ? 'unknown' : 'yes'
+  return gated.map(gateOf).reduce(worseOf, 'yes')
+}
+
+export function worseOf(a: Eligibility, b: Eligibility): Eligibility {
+  return RANK_OF_ELIGIBILITY[a] < RANK_OF_ELIGIBILITY[b] ? b : a
 }

@@ -1,13 +1,16 @@
 import { roleContext } from '../kinds/experience/role-context'
 import type { Criterion, ScoringContext } from '../kinds/scoring'
+import { NOT_STATED } from '../kinds/stated'
 import type { Constraint, Leaf, Modality } from '../model/constraint'
+import type { Stated } from '../model/match'
 import type { Requirement, Role } from '../model/role'
 import type { RuleSet, ScoredKind } from '../model/rule-set'
 import { notScoredIn } from '../rules/jurisdictions'
 import { FULL, knownFrom } from './combine'
 import { exemptionOf, scorerOf, standIn } from './exemption'
 import { checkCriteria, checkDepth } from './limits'
-import type { Exemption, LeafNode, PlanNode } from './node'
+import { tellerOf } from './message'
+import type { Exemption, LeafNode, LeafReasons, PlanNode } from './node'
 import type { Instruction, Plan, SumTerm } from './plan'
 
 export interface CompiledRequirement {
@@ -86,7 +89,19 @@ function exemptNode(constraint: Constraint, modality: Modality, draft: Draft): P
     return { kind: constraint.kind, of: constraint.of.map((member) => exemptNode(member, modality, draft)), ...base }
   }
   const exempt = exemption(constraint, modality, draft) as Exemption
-  return { kind: 'leaf', leaf: constraint, modality: constraint.modality ?? modality, criteria: [], exempt, ...base }
+  const expected = expectedOf(constraint, draft)
+  return {
+    ...{ kind: 'leaf', leaf: constraint, modality: constraint.modality ?? modality, criteria: [], expected, exempt },
+    ...base,
+  }
+}
+
+function expectedOf(leaf: Leaf, { context }: Draft): Stated {
+  return 'unrestricted' in leaf && leaf.unrestricted ? NOT_STATED : scorerOf(leaf.kind).expected(leaf, context)
+}
+
+function reasonsOf(leaf: Leaf, expected: Stated, { context }: Draft): LeafReasons {
+  return { compare: scorerOf(leaf.kind).comparer(leaf, context), tell: tellerOf(leaf.kind, expected) }
 }
 
 function compileNode(constraint: Constraint, modality: Modality, draft: Draft): PlanNode {
@@ -117,12 +132,15 @@ function compileLeaf(leaf: Leaf, modality: Modality, draft: Draft): LeafNode {
   const emitted = criteria.map((criterion) => ({ column: emitCriterion(draft, criterion), curve: criterion.curve }))
   if (criteria.length > 1) emit(draft, { op: 'max', count: criteria.length })
   const at = draft.instructions.length - 1
-  const base = { kind: 'leaf', leaf, modality, criteria: emitted, at } as const
+  const expected = expectedOf(leaf, draft)
+  const base = { kind: 'leaf', leaf, modality, criteria: emitted, at, expected } as const
   const from = knownFrom(criteria.length, rules.nearMiss)
   if (exempt) return { knownFrom: from, weight: 0, exempt, ...base }
   const kind = leaf.kind as ScoredKind
   const gate = modality === 'required' ? rules.gates[kind] : undefined
-  return { knownFrom: from, weight: rules.weights[kind][modality], ...(gate !== undefined && { gate }), ...base }
+  const reasons = reasonsOf(leaf, expected, draft)
+  const weight = rules.weights[kind][modality]
+  return { knownFrom: from, weight, reasons, ...(gate !== undefined && { gate }), ...base }
 }
 
 function emitCriterion(draft: Draft, criterion: Criterion): number {

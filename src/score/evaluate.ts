@@ -2,11 +2,11 @@ import type { FeatureValue } from '../kinds/scoring'
 import type { Kind } from '../model/constraint'
 import type { Facts } from '../model/facts'
 import type { Eligibility, ScoreLine, Status } from '../model/match'
-import type { Ends, Gated } from './combine'
-import { coverageOf, eligibilityOf, gateOf, statusOf, weightedMean } from './combine'
+import type { Ends } from './combine'
+import { coverageOf, gateOf, statusOf, weightedMean, worseOf } from './combine'
 import type { CompiledRequirement, CompiledRole } from './compile'
 import type { PlanNode } from './node'
-import type { Lane, Trace } from './plan'
+import type { Trace } from './plan'
 import { appliedWeight, interpret } from './plan'
 
 /** A candidate run through a role's plan: what every engine computes, and what the reasons are read off. */
@@ -28,12 +28,12 @@ export function evaluate(compiled: CompiledRole, facts: Facts): Evaluation {
 
 /** The same from features that are at hand: a pool has them in columns, a “what if” changes one of them. */
 export function evaluateFeatures(compiled: CompiledRole, features: Evaluation['features']): Evaluation {
-  const run = (lane: Lane) => interpret(compiled.plan, features, lane)
-  return { compiled, features, low: run('low'), point: run('point'), high: run('high') }
+  const { low, point, high } = interpret(compiled.plan, features)
+  return { compiled, features, low, point, high }
 }
 
 /** The ends of a node's value; a node that is not scored has none. */
-export function endsOf({ low, high }: Evaluation, { at }: PlanNode): Ends | undefined {
+function endsOf({ low, high }: Evaluation, { at }: PlanNode): Ends | undefined {
   return at === undefined ? undefined : { low: low[at] as number, high: high[at] as number }
 }
 
@@ -54,17 +54,20 @@ export function scoreLine(evaluation: Evaluation, candidateId: string): ScoreLin
   const { compiled } = evaluation
   let weight = 0
   let known = 0
+  let eligible: Eligibility = 'yes'
   for (const requirement of compiled.requirements) {
     const applied = weightOf(evaluation, requirement)
+    if (applied === 0) continue
     weight += applied
     if (statusOfNode(evaluation, requirement.node) !== 'unknown') known += applied
+    eligible = worseOf(eligible, gateOfNode(evaluation, requirement.node) ?? 'yes')
   }
   return {
     roleId: compiled.role.id,
     candidateId,
     score: mean(evaluation.point, weight),
     interval: [mean(evaluation.low, weight) ?? 0, mean(evaluation.high, weight) ?? 10_000],
-    eligible: eligibilityOf(compiled.requirements.flatMap((requirement) => gatedOf(evaluation, requirement))),
+    eligible,
     coverage: coverageOf(known, weight),
   }
 }
@@ -74,13 +77,13 @@ export function requirementValues(evaluation: Evaluation): readonly RequirementV
   return evaluation.compiled.requirements.map((compiled) => {
     const { requirement, node } = compiled
     const weight = weightOf(evaluation, compiled)
-    const [gated] = gatedOf(evaluation, compiled)
+    const gate = weight === 0 ? undefined : gateOfNode(evaluation, node)
     return {
       requirementId: requirement.id,
       kind: node.kind === 'leaf' ? node.leaf.kind : node.kind,
       score: weight === 0 ? 0 : (evaluation.point[node.at as number] as number),
       weight,
-      ...(gated && { gate: gateOf(gated) }),
+      ...(gate && { gate }),
     }
   })
 }
@@ -100,9 +103,9 @@ function mean(trace: Trace, weight: number): number | null {
   return weightedMean(trace.at(-1) ?? 0, weight)
 }
 
-function gatedOf(evaluation: Evaluation, requirement: CompiledRequirement): Gated[] {
-  const { node } = requirement
+/** What the gate of a node says, where it has one. */
+function gateOfNode(evaluation: Evaluation, node: PlanNode): Eligibility | undefined {
   const ends = endsOf(evaluation, node)
-  if (ends === undefined || node.gate === undefined || weightOf(evaluation, requirement) === 0) return []
-  return [{ gate: node.gate, status: statusOfNode(evaluation, node), ...ends }]
+  if (ends === undefined || node.gate === undefined) return undefined
+  return gateOf({ low: ends.low, high: ends.high, gate: node.gate, status: statusOfNode(evaluation, node) })
 }

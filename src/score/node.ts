@@ -1,6 +1,10 @@
 import type { Curve } from '../curve/curve'
+import type { Comparer } from '../kinds/scoring'
 import type { Leaf, Modality } from '../model/constraint'
+import type { JobAccount } from '../model/job-account'
+import type { Message, Stated } from '../model/match'
 import type { ScoredKind } from '../model/rule-set'
+import type { ScoredStatus } from './combine'
 
 /** Why a leaf has no part in the score. `protected`: the law of the jurisdiction takes it out. */
 export type Exemption =
@@ -28,8 +32,25 @@ export interface LeafNode extends NodeBase {
   readonly modality: Modality
   /** The ways to answer it: a column, and what its values are worth. */
   readonly criteria: readonly { readonly column: number; readonly curve: Curve }[]
+  readonly expected: Stated
+  /** How a candidate compares, where the leaf has a part in the score; where it has none, why. */
+  readonly reasons?: LeafReasons
   readonly exempt?: Exemption
 }
+
+/** All that an outcome says of a candidate, made ready with the role. */
+export interface LeafReasons {
+  readonly compare: Comparer
+  readonly tell: Teller
+}
+
+/** Puts in a message what became of a leaf. */
+export type Teller = (
+  status: ScoredStatus,
+  actual: Stated,
+  shortfall: Stated | undefined,
+  jobs: readonly JobAccount[] | undefined,
+) => Message
 
 export interface GroupNode extends NodeBase {
   readonly kind: 'anyOf' | 'allOf'

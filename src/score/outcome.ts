@@ -1,33 +1,33 @@
-import type { Leaf, Modality } from '../model/constraint'
+import type { Draft } from '../kinds/draft'
+import { NOT_STATED } from '../kinds/stated'
+import type { Modality } from '../model/constraint'
 import type { Facts } from '../model/facts'
-import type { Outcome, Stated } from '../model/match'
+import type { Measured, Outcome, OutcomeEvidence, Status } from '../model/match'
 import type { Span } from '../model/span'
+import type { ScoredStatus } from './combine'
 import type { CompiledRequirement } from './compile'
 import type { Evaluation } from './evaluate'
-import { endsOf, statusOfNode, weightOf } from './evaluate'
-import { scorerOf } from './exemption'
-import { messageOf, notScoredMessage } from './message'
-import type { Exemption, GroupNode, LeafNode, PlanNode } from './node'
-
-const NONE: Stated = { shape: 'none' }
+import { statusOfNode, weightOf } from './evaluate'
+import { notScoredMessage } from './message'
+import type { Exemption, GroupNode, LeafNode, LeafReasons, PlanNode } from './node'
 
 /** What became of a requirement, read off the run that made the score. */
 export function outcomeOf(evaluation: Evaluation, compiled: CompiledRequirement, facts: Facts): Outcome {
   const { node, requirement } = compiled
   const weight = weightOf(evaluation, compiled)
   if (node.kind === 'leaf' && node.at !== undefined && weight === 0) {
-    return exemptOutcome(evaluation, { ...node, exempt: { reason: 'unassessed' } }, requirement.id)
+    return exemptOutcome(node, { reason: 'unassessed' }, requirement.id)
   }
-  return nodeOutcome(evaluation, node, facts, requirement, {
-    weight,
-    ...(node.gate !== undefined && { gate: node.gate }),
-  })
+  return nodeOutcome(evaluation, node, facts, requirement, { weight, gate: node.gate })
 }
 
 /** What a requirement has by itself, and its members have not. */
-type Standing = Pick<Outcome, 'weight' | 'gate'>
+interface Standing {
+  readonly weight: number
+  readonly gate: number | undefined
+}
 
-const WITHIN: Standing = { weight: 0 }
+const WITHIN: Standing = { weight: 0, gate: undefined }
 
 /** What the members of a group have from their requirement. */
 interface Owner {
@@ -44,7 +44,7 @@ function nodeOutcome(
   standing: Standing = WITHIN,
 ): Outcome {
   if (node.kind !== 'leaf') return groupOutcome(evaluation, node, facts, owner, standing)
-  if (node.exempt !== undefined) return exemptOutcome(evaluation, node, owner.id)
+  if (node.exempt !== undefined) return exemptOutcome(node, node.exempt, owner.id)
   return leafOutcome(evaluation, node, facts, owner.id, standing)
 }
 
@@ -55,22 +55,16 @@ function groupOutcome(
   owner: Owner,
   standing: Standing,
 ): Outcome {
+  const { kind } = node
   const members = node.of.map((member) => nodeOutcome(evaluation, member, facts, owner))
   const status = statusOfNode(evaluation, node)
-  const candidate = [...new Set(members.flatMap(({ evidence }) => evidence.candidate))]
-  return {
-    requirementId: owner.id,
-    kind: node.kind,
-    modality: owner.modality,
-    status,
-    ...scoresOf(evaluation, node),
-    ...standing,
-    expected: NONE,
-    actual: NONE,
-    evidence: { role: owner.span, candidate },
-    message: { code: `${node.kind}.${status}`, params: { kind: node.kind, members: members.length } },
-    members,
-  }
+  const outcome = begun(evaluation, node, owner.id, owner.modality, status, standing)
+  outcome.expected = NOT_STATED
+  outcome.actual = NOT_STATED
+  outcome.evidence = { role: owner.span, candidate: distinct(members.flatMap(({ evidence }) => evidence.candidate)) }
+  outcome.message = { code: `${kind}.${status}`, params: { kind, members: members.length } }
+  outcome.members = members
+  return outcome
 }
 
 function leafOutcome(
@@ -80,32 +74,42 @@ function leafOutcome(
   requirementId: string,
   standing: Standing,
 ): Outcome {
-  const { leaf, modality, criteria } = node
-  const { context } = evaluation.compiled
-  const scorer = scorerOf(leaf.kind)
-  const status = statusOfNode(evaluation, node)
-  const expected = scorer.expected(leaf, context)
-  const { actual, shortfall: missing, jobs } = scorer.compare(leaf, facts, context)
+  const { modality, criteria, expected } = node
+  const status = statusOfNode(evaluation, node) as ScoredStatus
+  const { compare, tell } = node.reasons as LeafReasons
+  const { actual, shortfall: missing, jobs } = compare(facts, evaluation.features[criteria[0]?.column as number])
   const shortfall = status === 'near' || status === 'unmet' ? missing : undefined
-  return {
-    requirementId,
-    kind: leaf.kind,
-    modality,
-    status,
-    ...scoresOf(evaluation, node),
-    ...standing,
-    expected,
-    actual,
-    ...measuredOf(evaluation, criteria),
-    ...(shortfall && { shortfall }),
-    evidence: { role: leaf.span, candidate: pathsOf(evaluation, criteria), ...weaknessOf(evaluation, criteria) },
-    message: messageOf(leaf.kind, status, { expected, actual, shortfall, jobs }),
-    ...(jobs && { jobs }),
-  }
+  const measured = measuredOf(evaluation, criteria)
+  const outcome = begun(evaluation, node, requirementId, modality, status, standing)
+  outcome.expected = expected
+  outcome.actual = actual
+  if (measured.length > 0) outcome.measured = measured
+  if (shortfall !== undefined) outcome.shortfall = shortfall
+  outcome.evidence = evidenceOf(evaluation, node)
+  outcome.message = tell(status, actual, shortfall, jobs)
+  if (jobs !== undefined) outcome.jobs = jobs
+  return outcome
 }
 
-function exemptOutcome(evaluation: Evaluation, node: LeafNode, requirementId: string): Outcome {
-  const { leaf, modality } = node
+/** What stands first in an outcome, up to its gate. */
+function begun(
+  { low, point, high }: Evaluation,
+  node: PlanNode,
+  requirementId: string,
+  modality: Modality,
+  status: Status,
+  { weight, gate }: Standing,
+): Draft<Outcome> {
+  const { at } = node
+  const kind = node.kind === 'leaf' ? node.leaf.kind : node.kind
+  const score = at === undefined ? 0 : (point[at] as number)
+  const interval: Outcome['interval'] = at === undefined ? [0, 0] : [low[at] as number, high[at] as number]
+  const outcome = { requirementId, kind, modality, status, score, interval, weight } as Draft<Outcome>
+  if (gate !== undefined) outcome.gate = gate
+  return outcome
+}
+
+function exemptOutcome({ leaf, modality, expected }: LeafNode, exempt: Exemption, requirementId: string): Outcome {
   return {
     requirementId,
     kind: leaf.kind,
@@ -114,41 +118,38 @@ function exemptOutcome(evaluation: Evaluation, node: LeafNode, requirementId: st
     score: 0,
     interval: [0, 0],
     weight: 0,
-    expected: expectedOf(evaluation, leaf),
-    actual: NONE,
+    expected,
+    actual: NOT_STATED,
     evidence: { role: leaf.span, candidate: [] },
-    message: notScoredMessage(leaf.kind, node.exempt as Exemption),
+    message: notScoredMessage(leaf.kind, exempt),
   }
 }
 
-function expectedOf(evaluation: Evaluation, leaf: Leaf): Stated {
-  if ('unrestricted' in leaf && leaf.unrestricted) return NONE
-  return scorerOf(leaf.kind).expected(leaf, evaluation.compiled.context)
-}
-
-function scoresOf(evaluation: Evaluation, node: PlanNode): Pick<Outcome, 'score' | 'interval'> {
-  const ends = endsOf(evaluation, node)
-  if (ends === undefined || node.at === undefined) return { score: 0, interval: [0, 0] }
-  return { score: evaluation.point[node.at] as number, interval: [ends.low, ends.high] }
-}
-
-function measuredOf({ features, compiled }: Evaluation, criteria: LeafNode['criteria']): Pick<Outcome, 'measured'> {
-  const measured = criteria.flatMap(({ column }) => {
+function measuredOf({ features, compiled }: Evaluation, criteria: LeafNode['criteria']): readonly Measured[] {
+  const measured: Measured[] = []
+  for (const { column } of criteria) {
     const value = features[column]
-    return value === undefined
-      ? []
-      : [{ feature: compiled.features[column]?.key ?? '', low: value.low, high: value.high }]
-  })
-  return measured.length === 0 ? {} : { measured }
+    if (value === undefined) continue
+    measured.push({ feature: compiled.features[column]?.key ?? '', low: value.low, high: value.high })
+  }
+  return measured
 }
 
 /** Weak where every feature that is known hangs on weaker evidence. */
-function weaknessOf({ features }: Evaluation, criteria: LeafNode['criteria']): Pick<Outcome['evidence'], 'weak'> {
-  const known = criteria.flatMap(({ column }) => features[column] ?? [])
-  const [first] = known
-  return first?.weak && known.every(({ weak }) => weak !== undefined) ? { weak: first.weak } : {}
+function evidenceOf({ features }: Evaluation, { leaf, criteria }: LeafNode): OutcomeEvidence {
+  let paths: readonly string[] | undefined
+  let weak: OutcomeEvidence['weak']
+  for (const { column } of criteria) {
+    const value = features[column]
+    if (value === undefined) continue
+    weak = paths === undefined || value.weak === undefined ? value.weak : weak
+    paths = paths === undefined ? value.paths : [...paths, ...value.paths]
+  }
+  const candidate = distinct(paths ?? [])
+  return weak === undefined ? { role: leaf.span, candidate } : { role: leaf.span, candidate, weak }
 }
 
-function pathsOf({ features }: Evaluation, criteria: LeafNode['criteria']): readonly string[] {
-  return [...new Set(criteria.flatMap(({ column }) => features[column]?.paths ?? []))]
+/** Each path once; of one alone, as most have, there is nothing to look for. */
+function distinct(paths: readonly string[]): readonly string[] {
+  return paths.length < 2 ? paths : [...new Set(paths)]
 }

@@ -33,47 +33,80 @@ export interface Plan {
 /** A feature's value, known outright where `low === high`; undefined where it is unknown. */
 export type Column = { readonly low: number; readonly high: number } | undefined
 
-/** Each plan is run three times: at worst, as it stands, at best. */
+/** Each plan is run on three lanes: at worst, as it stands, at best. */
 export type Lane = 'low' | 'point' | 'high'
 
 /** The value that each instruction left on the stack, in the order of the plan; the last is the weighted sum. */
 export type Trace = readonly number[]
 
-/** Runs a plan on one lane. Every step is monotone, so low ≤ point ≤ high holds at every instruction. */
-export function interpret(plan: Plan, columns: readonly Column[], lane: Lane): Trace {
+/** Runs a plan, all lanes side by side. Every step is monotone, so low ≤ point ≤ high holds at every instruction. */
+export function interpret({ instructions, credit }: Plan, columns: readonly Column[]): Readonly<Record<Lane, Trace>> {
+  const { length } = instructions
+  const run = { low: new Array<number>(length), point: new Array<number>(length), high: new Array<number>(length) }
+  /** The places of the instructions whose values are on the stack, one for all lanes. */
   const stack: number[] = []
-  return plan.instructions.map((instruction) => {
-    const value = execute(instruction, stack, columns, plan.credit, lane)
-    stack.push(value)
-    return value
-  })
+  for (let at = 0; at < length; at++) {
+    execute(instructions[at] as Instruction, at, run, stack, columns, credit)
+    stack.push(at)
+  }
+  return run
 }
 
-function execute(it: Instruction, stack: number[], columns: readonly Column[], credit: number, lane: Lane): number {
+function execute(
+  it: Instruction,
+  at: number,
+  { low, point, high }: Record<Lane, number[]>,
+  stack: number[],
+  columns: readonly Column[],
+  credit: number,
+): void {
   switch (it.op) {
     case 'feature':
-      return it.column
-    case 'look-up':
-      return worth(it.curve, columns[stack.pop() as number], credit, lane)
-    case 'max':
-      return Math.max(...stack.splice(-it.count))
-    case 'min':
-      return Math.min(...stack.splice(-it.count))
-    case 'sum':
-      return weightedSum(it.terms, stack.splice(-it.terms.length), columns)
+      low[at] = point[at] = high[at] = it.column
+      return
+    case 'look-up': {
+      const paid = worth(it.curve, columns[point[stack.pop() as number] as number], credit)
+      low[at] = paid.low
+      point[at] = paid.point
+      high[at] = paid.high
+      return
+    }
+    default: {
+      const places = stack.splice(-(it.op === 'sum' ? it.terms.length : it.count))
+      for (const lane of [low, point, high]) lane[at] = combined(it, lane, places, columns)
+    }
   }
 }
 
-/** A known feature is worth its score on all lanes; an unknown one nothing, the credit, and the most that there is. */
-export function worth(curve: Curve, column: Column, credit: number, lane: Lane): number {
-  const low = column === undefined ? 0 : leastWithin(curve, column.low, column.high)
-  if (lane === 'low') return low
-  const high = column === undefined ? curve.greatest : greatestWithin(curve, column.low, column.high)
-  return lane === 'high' ? high : Math.min(Math.max(credit, low), high)
+/** What an instruction makes of several values, which stand at places of a lane. */
+function combined(
+  it: Exclude<Instruction, { op: 'feature' | 'look-up' }>,
+  lane: Trace,
+  places: readonly number[],
+  columns: readonly Column[],
+): number {
+  if (it.op === 'sum') return weightedSum(it.terms, lane, places, columns)
+  const values = places.map((place) => lane[place] as number)
+  return it.op === 'max' ? Math.max(...values) : Math.min(...values)
 }
 
-function weightedSum(terms: readonly SumTerm[], values: readonly number[], columns: readonly Column[]): number {
-  return terms.reduce((sum, term, i) => sum + appliedWeight(term, columns) * (values[i] as number), 0)
+/** A known feature is worth its score on all lanes; an unknown one nothing, the credit, and the most that there is. */
+export function worth(curve: Curve, column: Column, credit: number): Readonly<Record<Lane, number>> {
+  const low = column === undefined ? 0 : leastWithin(curve, column.low, column.high)
+  const high = column === undefined ? curve.greatest : greatestWithin(curve, column.low, column.high)
+  return { low, point: Math.min(Math.max(credit, low), high), high }
+}
+
+function weightedSum(
+  terms: readonly SumTerm[],
+  trace: Trace,
+  places: readonly number[],
+  columns: readonly Column[],
+): number {
+  let sum = 0
+  for (let i = 0; i < terms.length; i++)
+    sum += appliedWeight(terms[i] as SumTerm, columns) * (trace[places[i] as number] as number)
+  return sum
 }
 
 /** The weight of a term for this candidate: its own, or 0 where it is left out. */

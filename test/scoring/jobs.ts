@@ -1,4 +1,4 @@
-import { monthsWithin, weigh } from '../../src/kinds/experience/months'
+import { monthsWithin } from '../../src/kinds/experience/months'
 import type { ExperienceLeaf } from '../../src/model/constraint'
 import type { Facts, JobFact } from '../../src/model/facts'
 import { DEFAULT_RULES } from '../../src/rules/default'
@@ -22,7 +22,6 @@ const ROLE = { title: '', functions: [], industries: [] }
 
 /** The months that count for a scope: the least and the most. */
 export const monthsOf = (facts: Partial<Facts>, scope?: ExperienceLeaf['scope']) => {
-  const all = factsOf(facts)
-  const value = monthsWithin(all, scope, weigh(all, scope, ROLE, MONTH_RULES))
+  const value = monthsWithin(scope, ROLE, MONTH_RULES)(factsOf(facts))
   return value && [value.low, value.high]
 }

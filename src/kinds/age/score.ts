@@ -5,7 +5,7 @@ import type { AgeLeaf } from '../../model/constraint'
 import type { Facts } from '../../model/facts'
 import type { Stated } from '../../model/match'
 import type { RuleSet } from '../../model/rule-set'
-import type { Comparison, FeatureValue, Scorer } from '../scoring'
+import type { Comparer, FeatureValue, Scorer } from '../scoring'
 import { bounds, NOT_STATED, overBy, shortBy, within } from '../stated'
 
 /** Years of birth are counted from here, so that a feature stays small. */
@@ -26,7 +26,7 @@ export const ageScorer: Scorer<'age'> = {
     return [{ key, feature: (facts) => ageFeature(facts, range), curve: ageCurve(range, rules) }]
   },
   expected: (leaf) => expectedAge(rangeOf(leaf)),
-  compare: (leaf, facts) => compareAge(rangeOf(leaf), facts),
+  comparer: (leaf) => comparerOf(rangeOf(leaf)),
 }
 
 /** The bounds in order, whichever way round a hand-written role has them; ages win over years of birth. */
@@ -77,10 +77,14 @@ function expectedAge(range: Range | undefined): Stated {
   return range === undefined ? NOT_STATED : bounds(range.unit, range)
 }
 
-function compareAge(range: Range | undefined, facts: Facts): Comparison {
-  const fact = range && factOf(facts, range.unit)
-  if (range === undefined || fact === undefined) return { actual: NOT_STATED }
-  const { min = fact.high, max = fact.low, unit } = range
-  const shortfall = shortBy('years', min - fact.high) ?? overBy('years', fact.low - max)
-  return { actual: within(unit, fact.low, fact.high), ...(shortfall && { shortfall }) }
+function comparerOf(range: Range | undefined): Comparer {
+  if (range === undefined) return () => ({ actual: NOT_STATED })
+  const { unit, min, max } = range
+  return (facts) => {
+    const fact = factOf(facts, unit)
+    if (fact === undefined) return { actual: NOT_STATED }
+    const { low, high } = fact
+    const shortfall = shortBy('years', (min ?? high) - high) ?? overBy('years', low - (max ?? low))
+    return { actual: within(unit, low, high), shortfall }
+  }
 }

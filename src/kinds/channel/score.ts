@@ -1,5 +1,5 @@
 import type { ChannelLeaf, Resource } from '../../model/constraint'
-import type { ChannelFact, Facts } from '../../model/facts'
+import type { ChannelFact } from '../../model/facts'
 import type { ChannelRules, EvidenceRules, RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
@@ -7,17 +7,18 @@ import { lookUp } from '../../text/lexicon'
 import type { WordClass } from '../../vocab'
 import { channelAffinity } from '../../vocab/channels'
 import {
+  affinityToAny,
   believed,
   bestAffinity,
   byIdAndWord,
   likenessCurve,
+  nearest,
   SAME,
   termsKey,
   treeAffinity,
-  wordAffinity,
 } from '../affinity'
-import type { Comparison, FeatureValue, Scorer } from '../scoring'
-import { anyOf, labelOf, NOT_STATED } from '../stated'
+import type { Comparer, Criterion, Scorer } from '../scoring'
+import { anyOf, labelOf, labelOfWord, NOT_STATED } from '../stated'
 
 /** Whoever has one of these can reach the others: a channel, its customers, the people there. */
 const KINDRED: readonly Resource[] = ['channel', 'customer', 'network']
@@ -33,13 +34,13 @@ export const channelScorer: Scorer<'channel'> = {
       {
         key: channelKey(leaf),
         reads,
-        feature: (facts) => bestChannel(facts, leaf, reads),
+        feature: bestChannel(leaf, reads),
         curve: likenessCurve('channel', rules),
       },
     ]
   },
   expected: ({ terms, resource }) => anyOf(terms.length > 0 ? terms.map(labelOf) : [{ text: resource, id: resource }]),
-  compare: (leaf, facts, { rules }) => compareChannels(leaf, facts, readsOf(rules)),
+  comparer: (leaf, { rules }) => comparerOf(leaf, readsOf(rules)),
 }
 
 /** What a channel is worth by. */
@@ -54,28 +55,31 @@ function channelKey({ resource, terms, breadth }: ChannelLeaf): string {
   return `channel.affinity(${resource}${terms.length > 0 ? `:${termsKey(terms, byIdAndWord)}` : ''}${familiar})`
 }
 
-function bestChannel({ channels }: Facts, leaf: ChannelLeaf, reads: ChannelReads): FeatureValue | undefined {
-  return bestAffinity(channels, (channel) => affinityOf(channel, leaf, reads))
+function bestChannel(leaf: ChannelLeaf, reads: ChannelReads): Criterion['feature'] {
+  const affinity = affinityTo(leaf, reads)
+  return ({ channels }) => bestAffinity(channels, affinity)
 }
 
-function affinityOf(channel: ChannelFact, leaf: ChannelLeaf, reads: ChannelReads): number {
-  const { near, otherResource } = reads.channel
-  const toTerms = leaf.terms.map((term) => toTerm(channel, term, near))
-  const resource = resourceAffinity(leaf.resource, channel.resource, otherResource)
-  const affinity = Math.floor((Math.max(...(leaf.terms.length > 0 ? toTerms : [SAME])) * resource) / SAME)
-  return leaf.breadth === 'familiar' ? affinity : believed(affinity, channel.source, reads.evidence)
+function affinityTo({ terms, resource, breadth }: ChannelLeaf, { channel, evidence }: ChannelReads): Affinity {
+  const { near, otherResource } = channel
+  const isOpen = terms.length === 0 || terms.some(isGeneral)
+  const toTerms = affinityToAny(terms, (asked, held) => idAffinity(asked, held, near), near.parent)
+  return (held) => {
+    const ofResource = resourceAffinity(resource, held.resource, otherResource)
+    const affinity = Math.floor(((isOpen ? SAME : toTerms(held)) * ofResource) / SAME)
+    return breadth === 'familiar' ? affinity : believed(affinity, held.source, evidence)
+  }
 }
+
+type Affinity = (channel: ChannelFact) => number
 
 function resourceAffinity(asked: Resource, held: Resource, other: number): number {
   if (asked === held) return SAME
   return KINDRED.includes(asked) && KINDRED.includes(held) ? other : 0
 }
 
-function toTerm(channel: ChannelFact, term: Term, near: ChannelRules['near']): number {
-  const { id } = term
-  if (isGeneral(term)) return SAME
-  if (id === undefined || channel.ids.length === 0) return wordAffinity(fold(term.text), channel.text, near.parent)
-  return Math.max(...channel.ids.map((held) => Math.max(placeAffinity(id, held, near), channelAffinity(id, held))))
+function idAffinity(asked: string, held: string, near: ChannelRules['near']): number {
+  return Math.max(placeAffinity(asked, held, near), channelAffinity(asked, held))
 }
 
 /** Everything stands under one root, which makes neighbours of nothing: 电商 is no part of 特通, nor beside it. */
@@ -98,15 +102,10 @@ const GENERAL: readonly WordClass[] = ['resource', 'resource-sort', 'resource-he
 const MOST_SHOWN = 5
 
 /** What comes nearest, and where nothing does, what there is. */
-function compareChannels(leaf: ChannelLeaf, { channels }: Facts, reads: ChannelReads): Comparison {
-  if (channels.items.length === 0) return { actual: NOT_STATED }
-  const ranked = channels.items.map((channel) => ({ channel, affinity: affinityOf(channel, leaf, reads) }))
-  const best = Math.max(...ranked.map(({ affinity }) => affinity))
-  const shown = ranked
-    .filter(({ affinity }) => affinity === best)
-    .slice(0, MOST_SHOWN)
-    .map(({ channel: { text, ids } }) => {
-      return { text, ...(ids[0] !== undefined && { id: ids[0] }) }
-    })
-  return { actual: anyOf(shown) }
+function comparerOf(leaf: ChannelLeaf, reads: ChannelReads): Comparer {
+  const affinity = affinityTo(leaf, reads)
+  return ({ channels: { items } }) => {
+    if (items.length === 0) return { actual: NOT_STATED }
+    return { actual: anyOf(nearest(items, affinity).items.slice(0, MOST_SHOWN).map(labelOfWord)) }
+  }
 }

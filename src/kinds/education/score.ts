@@ -3,13 +3,14 @@ import { worthAway } from '../../curve/free'
 import { table } from '../../curve/shapes'
 import type { EducationLeaf } from '../../model/constraint'
 import type { DegreeFact, Facts } from '../../model/facts'
-import type { Stated } from '../../model/match'
+import type { Bounds, Stated } from '../../model/match'
 import type { RuleSet } from '../../model/rule-set'
 import type { EducationLevel } from '../../vocab/education'
 import { EDUCATION } from '../../vocab/education'
 import type { SchoolTier } from '../../vocab/study'
 import { SCHOOL_TIERS } from '../../vocab/study'
-import type { Comparison, FeatureValue, Scorer } from '../scoring'
+import type { Draft } from '../draft'
+import type { Comparer, FeatureValue, Scorer } from '../scoring'
 import { bounds, NOT_STATED, overBy, shortBy, within } from '../stated'
 
 const TOP = 7
@@ -28,7 +29,7 @@ export const educationScorer: Scorer<'education'> = {
     { key: educationKey(leaf), feature: (facts) => educationRank(facts, leaf), curve: educationCurve(leaf, rules) },
   ],
   expected: (leaf) => bounds('education', { min: leaf.min ?? (leaf.max ? undefined : IMPLIED_LEVEL), max: leaf.max }),
-  compare: (leaf, facts) => compareEducation(leaf, facts),
+  comparer: (leaf) => comparerOf(leaf),
 }
 
 function educationKey({ fullTime, schoolTiers = [] }: EducationLeaf): string {
@@ -38,17 +39,21 @@ function educationKey({ fullTime, schoolTiers = [] }: EducationLeaf): string {
 
 function educationRank({ degrees }: Facts, leaf: EducationLeaf): FeatureValue | undefined {
   if (degrees.items.length === 0) return degrees.stated ? { low: 0, high: 0, paths: [] } : undefined
-  const sure = best(degrees.items.filter((degree) => fits(degree, leaf) === 'yes'))
-  const possible = best(degrees.items.filter((degree) => fits(degree, leaf) !== 'no'))
-  const path = (possible ?? best(degrees.items))?.source.path
+  let sure: DegreeFact | undefined
+  let possible: DegreeFact | undefined
+  let any: DegreeFact | undefined
+  for (const degree of degrees.items) {
+    const fit = fits(degree, leaf)
+    if (fit === 'yes') sure = better(sure, degree)
+    if (fit !== 'no') possible = better(possible, degree)
+    any = better(any, degree)
+  }
+  const path = (possible ?? any)?.source.path
   return { low: rankOf(sure), high: degrees.stated ? rankOf(possible) : TOP, paths: path === undefined ? [] : [path] }
 }
 
-function best(degrees: readonly DegreeFact[]): DegreeFact | undefined {
-  return degrees.reduce<DegreeFact | undefined>(
-    (top, degree) => (top && rankOf(top) >= rankOf(degree) ? top : degree),
-    undefined,
-  )
+function better(top: DegreeFact | undefined, degree: DegreeFact): DegreeFact {
+  return top && rankOf(top) >= rankOf(degree) ? top : degree
 }
 
 /** What a degree counts; none counts as the lowest rank. */
@@ -61,9 +66,9 @@ function rankOf(degree: DegreeFact | undefined): number {
 type Fit = 'yes' | 'maybe' | 'no'
 
 function fits(degree: DegreeFact, leaf: EducationLeaf): Fit {
-  const fits = [modeFits(degree, leaf), schoolFits(degree, leaf)]
-  if (fits.includes('no')) return 'no'
-  return fits.includes('maybe') ? 'maybe' : 'yes'
+  const [mode, school] = [modeFits(degree, leaf), schoolFits(degree, leaf)]
+  if (mode === 'no' || school === 'no') return 'no'
+  return mode === 'maybe' || school === 'maybe' ? 'maybe' : 'yes'
 }
 
 function modeFits({ fullTime }: DegreeFact, leaf: EducationLeaf): Fit {
@@ -107,42 +112,49 @@ function shortOf(min: number, rank: number, { curves, shapes }: RuleSet): number
   return shapes?.education ? worthAway(min - rank, shapes.education) : (below[min - rank - 1] ?? 0)
 }
 
-function compareEducation(leaf: EducationLeaf, facts: Facts): Comparison {
-  const value = educationRank(facts, leaf)
-  if (value === undefined || facts.degrees.items.length === 0) return { actual: NOT_STATED }
+function comparerOf(leaf: EducationLeaf): Comparer {
   const { min, max } = ranksAsked(leaf)
-  const unfinished = unfinishedAt(facts, leaf, value)
-  const high = unfinished ? EDUCATION[unfinished.level].rank : value.high
-  const shortfall = shortBy('steps', min - high) ?? overBy('steps', value.low - max)
-  const actual = unfinished ? unfinishedEducation(unfinished) : actualEducation(facts, value)
-  return { actual, ...(shortfall && { shortfall }) }
+  return ({ degrees: { items } }, value) => {
+    if (value === undefined || items.length === 0) return { actual: NOT_STATED }
+    const unfinished = value.low < value.high ? undefined : unfinishedAt(items, leaf, value.high, min)
+    const high = unfinished ? EDUCATION[unfinished.level].rank : value.high
+    return {
+      actual: unfinished ? unfinishedEducation(unfinished) : actualEducation(items, value),
+      shortfall: shortBy('steps', min - high) ?? overBy('steps', value.low - max),
+    }
+  }
 }
 
 /** The degree that is told although it is not there, since nothing finished counts more: it would answer, or is all there is. */
-function unfinishedAt({ degrees }: Facts, leaf: EducationLeaf, { low, high }: FeatureValue): DegreeFact | undefined {
-  if (low < high) return undefined
-  const { min } = ranksAsked(leaf)
-  const counted = degrees.items.filter((degree) => fits(degree, leaf) === 'yes' && rankOf(degree) === high)
+function unfinishedAt(
+  degrees: readonly DegreeFact[],
+  leaf: EducationLeaf,
+  rank: number,
+  min: number,
+): DegreeFact | undefined {
+  if (rank >= min) return undefined
+  const counted = degrees.filter((degree) => fits(degree, leaf) === 'yes' && rankOf(degree) === rank)
   const isDone = counted.some(({ status }) => status === 'completed')
-  return counted.find(({ status, level }) => {
-    return status !== 'completed' && high < min && (!isDone || EDUCATION[level].rank >= min)
-  })
+  return counted.find(({ status, level }) => status !== 'completed' && (!isDone || EDUCATION[level].rank >= min))
 }
 
 /** Told as itself and with its date, not as the level below, which is what it counts. */
 function unfinishedEducation({ level, status, due }: DegreeFact): Stated {
   const state = status === 'left' ? 'left' : 'pending'
-  return { shape: 'bounds', unit: 'education', min: level, max: level, state, ...(due !== undefined && { due }) }
+  const stated: Draft<Bounds> = { shape: 'bounds', unit: 'education', min: level, max: level, state }
+  if (due !== undefined) stated.due = due
+  return stated
 }
 
 /** The level by the name that the profile has for it: 中专 and 高中 are of one rank. */
-function actualEducation({ degrees }: Facts, { low, high }: FeatureValue): Stated {
-  const held = degrees.items.find((degree) => degree.status === 'completed' && rankOf(degree) === high)?.level
+function actualEducation(degrees: readonly DegreeFact[], { low, high }: FeatureValue): Stated {
+  const held = degrees.find((degree) => degree.status === 'completed' && rankOf(degree) === high)?.level
   if (low < high && high === TOP) return low === 0 ? NOT_STATED : bounds('education', { min: levelAt(low) })
   return within('education', low === high && held ? held : levelAt(low), held ?? levelAt(high))
 }
 
 function levelAt(rank: number): EducationLevel {
-  const levels = Object.keys(EDUCATION) as EducationLevel[]
-  return levels.find((level) => EDUCATION[level].rank === rank) as EducationLevel
+  return LEVELS.find((level) => EDUCATION[level].rank === rank) as EducationLevel
 }
+
+const LEVELS = /* @__PURE__ */ Object.keys(EDUCATION) as readonly EducationLevel[]

@@ -4,7 +4,7 @@ import { factsOf, month, term, word } from '../../../test/scoring/samples'
 import type { ExperienceLeaf } from '../../model/constraint'
 import type { Facts, JobFact } from '../../model/facts'
 import { SENIORITY } from '../../vocab/seniority'
-import { monthsWithin, weigh } from './months'
+import { monthsWithin } from './months'
 
 const food = { industries: [word('食品', ['fmcg.food'])] }
 const drinks = { industries: [word('饮料', ['fmcg.beverage'])] }
@@ -124,7 +124,7 @@ describe('a scope that points at the role', () => {
   const role = { title: '客户经理', functions: ['sales'], industries: ['fmcg'], seniority: SENIORITY.supervisor.rank }
   const within = (fields: Partial<JobFact>, scope: ExperienceLeaf['scope'], context = role) => {
     const facts = factsOf(jobs(lasting(40, fields)))
-    const value = monthsWithin(facts, scope, weigh(facts, scope, context, MONTH_RULES))
+    const value = monthsWithin(scope, context, MONTH_RULES)(facts)
     return value && [value.low, value.high]
   }
 

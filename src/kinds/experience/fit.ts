@@ -10,8 +10,8 @@ import { JOB_FUNCTIONS } from '../../vocab/job-functions'
 import { LEADERSHIP_SCOPES } from '../../vocab/leadership'
 import { SENIORITY } from '../../vocab/seniority'
 import { isWithin } from '../../vocab/tree'
-import { hasWord, idAffinity, SAME } from '../affinity'
-import type { RoleContext } from '../scoring'
+import { hasWord, nearnessTo, SAME } from '../affinity'
+import type { RoleContext, ScopePart } from '../scoring'
 
 /** What a job in a neighbouring field counts, and one whose wording is only like a known word. */
 export interface FitRules {
@@ -24,58 +24,50 @@ const YES: Extent = { low: SAME, high: SAME }
 const NO: Extent = { low: 0, high: 0 }
 const OPEN: Extent = { low: 0, high: SAME }
 
-/** The fit of each part of a scope, under the reason that it is for a job that does not count. */
-export type Fits = Readonly<Partial<Record<JobReason, Extent | undefined>>>
-
-/** A term that is asked for, read once for all the jobs of a profile. */
+/** A term that is asked for, read once for all jobs. */
 interface Asked {
-  readonly id: string | undefined
   readonly folded: string
   readonly isLeadership: boolean
+  /** How near a field of work is to it; undefined where no vocabulary knows the term. */
+  readonly nearness: ((held: string) => number) | undefined
 }
 
-/** What a scope asks of a job: the fit of each of its parts. */
-export function fitter(scope: Scope, role: RoleContext, rules: FitRules): (job: JobFact) => Fits {
-  const industries = scope.industries?.map(askedOf)
-  const functions = scope.functions?.map(askedOf)
-  const subject = ownWords(scope).map(askedOf)
-  return (shown) => {
-    const job = rules.fuzzy === 0 ? withoutLikeness(shown) : shown
-    return {
-      industry: industries && bestOf(industries, (asked) => wordsFit(job, job.industries, asked, rules)),
-      function: functions && bestOf(functions, (asked) => functionFit(job, asked, rules)),
-      subject: bestOf(subject, (asked) => (asked.isLeadership ? leadershipFit(job) : textFit(job, asked))),
-      seniority: scope.minSeniority && seniorityFit(job, scope.minSeniority),
-      role: roleFit(job, scope, role, rules.near),
-    }
+/** What a scope asks of a job, part by part; the first that takes all of a job decides why it does not count. */
+export function partsOf(scope: Scope, role: RoleContext, rules: FitRules): readonly ScopePart[] {
+  const { minSeniority } = scope
+  const ask = (terms: readonly Term[] = []) => terms.map((term) => askedOf(term, rules))
+  const pointed = roleFit(scope, role, rules.near)
+  const parts = [
+    ...bestOf('industry', ask(scope.industries), (job, asked) => wordsFit(job, job.industries, asked, rules)),
+    ...bestOf('function', ask(scope.functions), (job, asked) => functionFit(job, asked, rules)),
+    ...bestOf('subject', ask(ownWords(scope)), (job, asked) =>
+      asked.isLeadership ? leadershipFit(job) : textFit(job, asked),
+    ),
+    ...(minSeniority ? [partOf('seniority', (job) => seniorityFit(job, minSeniority))] : []),
+    ...(pointed ? [partOf('role', pointed)] : []),
+  ]
+  return rules.fuzzy > 0 ? parts : parts.map(({ why, fitOf }) => partOf(why, (job) => fitOf(withoutLikeness(job))))
+}
+
+function partOf(why: JobReason, fitOf: ScopePart['fitOf']): ScopePart {
+  return { why, fitOf }
+}
+
+function askedOf(term: Term, { near }: FitRules): Asked {
+  const { id, text } = term
+  return {
+    folded: fold(text),
+    isLeadership: isLeadership(term),
+    nearness: id === undefined ? undefined : nearnessTo(id, near, FIELDS_OF_WORK),
   }
 }
 
-function askedOf(term: Term): Asked {
-  return { id: term.id, folded: fold(term.text), isLeadership: isLeadership(term) }
-}
-
-/** How well a job fits, per mille, within bounds: every part narrows, so that the worst of them decides. */
-export function worstOf(fits: Fits): Extent {
-  let [low, high] = [SAME, SAME]
-  for (const fit of Object.values(fits)) {
-    if (fit === undefined) continue
-    low = Math.min(low, fit.low)
-    high = Math.min(high, fit.high)
-  }
-  return { low, high }
-}
+const FIELDS_OF_WORK: readonly Vocabulary<Neighbours>[] = [INDUSTRIES, JOB_FUNCTIONS]
 
 /** Where a wording that is only like a known word is refused, it is as if nothing had been understood of it. */
 function withoutLikeness(job: JobFact): JobFact {
   const known = (words: readonly WordFact[]) => words.filter(({ source }) => source.evidence !== 'fuzzy')
   return { ...job, industries: known(job.industries), functions: known(job.functions) }
-}
-
-/** 相同职位 asks for the role itself, 相关 for its field. */
-function roleFit(job: JobFact, scope: Scope, role: RoleContext, near: NearCredits): Extent | undefined {
-  if (scope.sameRole) return sameRoleFit(job, role, near)
-  return scope.related && !isNamed(scope) ? relatedFit(job, role, near) : undefined
 }
 
 /** The words of a scope that no field beside them speaks for: 相同职位 is `sameRole`, 主管以上 is `minSeniority`. */
@@ -87,40 +79,39 @@ export function ownWords({ others = [], minSeniority, sameRole, related }: Scope
   })
 }
 
-/** Beside a field that is named, 相关 adds nothing: it speaks of one that is not. */
-function isNamed({ industries, functions, sameRole }: Scope): boolean {
-  return [...(industries ?? []), ...(functions ?? [])].length > 0 || sameRole === true
+/** A part that any of the terms answers; none where there are no terms. */
+function bestOf(why: JobReason, terms: readonly Asked[], fitOf: (job: JobFact, asked: Asked) => Extent): ScopePart[] {
+  const [only] = terms
+  if (only === undefined) return []
+  if (terms.length === 1) return [partOf(why, (job) => fitOf(job, only))]
+  return [partOf(why, (job) => terms.reduce((best, asked) => better(best, fitOf(job, asked)), NO))]
 }
 
-function bestOf(terms: readonly Asked[], fitOf: (asked: Asked) => Extent): Extent | undefined {
-  if (terms.length === 0) return undefined
-  let [low, high] = [0, 0]
-  for (const asked of terms) {
-    const fit = fitOf(asked)
-    low = Math.max(low, fit.low)
-    high = Math.max(high, fit.high)
-  }
-  return { low, high }
+function better(a: Extent, b: Extent): Extent {
+  return { low: Math.max(a.low, b.low), high: Math.max(a.high, b.high) }
 }
 
 /**
  * Industries or functions that a job shows, against one that is asked for. A job that shows none may be in any, and so may one of which
  * only the title speaks: whoever sells software may do so for a bank.
  */
-function wordsFit(job: JobFact, shown: readonly WordFact[], asked: Asked, rules: FitRules): Extent {
-  const { id } = asked
-  if (id === undefined) return textFit(job, asked)
-  const best = Math.max(0, ...shown.map((fact) => factFit(id, fact, rules)))
-  const isOpen = shown.every(({ source }) => source.evidence === 'inferred')
+function wordsFit(job: JobFact, shown: readonly WordFact[], asked: Asked, { fuzzy }: FitRules): Extent {
+  const { nearness } = asked
+  if (nearness === undefined) return textFit(job, asked)
+  let best = 0
+  let isOpen = true
+  for (const { ids, source } of shown) {
+    const most = source.evidence === 'fuzzy' ? fuzzy : SAME
+    for (const held of ids) best = Math.max(best, Math.min(nearness(held), most))
+    isOpen &&= source.evidence === 'inferred'
+  }
   return { low: best, high: isOpen ? SAME : best }
 }
 
 /** 团队管理 is a function by its word, and asks for no more than to have led. */
 function functionFit(job: JobFact, asked: Asked, rules: FitRules): Extent {
   const fit = wordsFit(job, job.functions, asked, rules)
-  if (!asked.isLeadership) return fit
-  const led = leadershipFit(job)
-  return { low: Math.max(fit.low, led.low), high: Math.max(fit.high, led.high) }
+  return asked.isLeadership ? better(fit, leadershipFit(job)) : fit
 }
 
 export function isLeadership({ text }: Term): boolean {
@@ -133,17 +124,6 @@ function leadershipFit({ seniority, mayLead, teamSize }: JobFact): Extent {
   if (seniority !== undefined && seniority >= SENIORITY.supervisor.rank) return YES
   return seniority === undefined || mayLead ? OPEN : NO
 }
-
-function factFit(asked: string, { ids, source }: WordFact, { near, fuzzy }: FitRules): number {
-  const fit = Math.max(0, ...ids.map((held) => idFit(asked, held, near)))
-  return source.evidence === 'fuzzy' ? Math.min(fit, fuzzy) : fit
-}
-
-function idFit(asked: string, held: string, near: NearCredits): number {
-  return idAffinity(asked, held, near, FIELDS_OF_WORK)
-}
-
-const FIELDS_OF_WORK: readonly Vocabulary<Neighbours>[] = [INDUSTRIES, JOB_FUNCTIONS]
 
 /** A word that no vocabulary knows: the text of a job has it, or does not happen to say. */
 function textFit({ text }: JobFact, { folded }: Asked): Extent {
@@ -159,31 +139,42 @@ function seniorityFit({ seniority, mayLead, teamSize = 0 }: JobFact, { id }: Ter
   return seniority === undefined || (mayLead && teamSize > 0) ? OPEN : NO
 }
 
+/** 相同职位 asks for the role itself, 相关 for its field. Beside a field that is named, 相关 adds nothing: it speaks of one that is not. */
+function roleFit(scope: Scope, role: RoleContext, near: NearCredits): ScopePart['fitOf'] | undefined {
+  const { industries = [], functions = [], sameRole, related } = scope
+  if (!sameRole && (!related || industries.length + functions.length > 0)) return undefined
+  const nearest = nearestFunction(role, near)
+  return sameRole ? (job) => sameRoleFit(job, role, nearest) : (job) => relatedFit(job, role, nearest, near)
+}
+
 /** The same title; or one of the role's functions, and no lower on the ladder. */
-function sameRoleFit(job: JobFact, role: RoleContext, near: NearCredits): Extent {
+function sameRoleFit(job: JobFact, role: RoleContext, nearest: (job: JobFact) => number): Extent {
   if (role.title !== '' && job.title?.text === role.title) return YES
   if (role.functions.length === 0) return OPEN
-  if (nearestFunction(job, role, near) < SAME) return job.functions.length === 0 ? OPEN : NO
+  if (nearest(job) < SAME) return job.functions.length === 0 ? OPEN : NO
   if (role.seniority === undefined) return YES
   if (job.seniority !== undefined && job.seniority >= role.seniority) return YES
   return job.seniority === undefined || job.mayLead ? OPEN : NO
 }
 
 /** In one of the role's functions or near it, or in its industries; where the role shows no function, whatever there is. */
-function relatedFit(job: JobFact, role: RoleContext, near: NearCredits): Extent {
+function relatedFit(job: JobFact, role: RoleContext, nearest: (job: JobFact) => number, near: NearCredits): Extent {
   if (role.functions.length === 0) return YES
-  const nearest = nearestFunction(job, role, near)
-  if (nearest > 0 && nearest >= (near.sibling ?? 0)) return YES
+  const credit = nearest(job)
+  if (credit > 0 && credit >= (near.sibling ?? 0)) return YES
   if (showsAny(job.industries, role.industries)) return YES
   return job.functions.length === 0 ? OPEN : NO
 }
 
 /** How near the nearest function of a job is to any of the role's: that of a key account manager is as good as an account manager's. */
-function nearestFunction({ functions }: JobFact, role: RoleContext, near: NearCredits): number {
-  return Math.max(
-    0,
-    ...functions.flatMap(({ ids }) => ids.flatMap((held) => role.functions.map((id) => idFit(id, held, near)))),
-  )
+function nearestFunction({ functions }: RoleContext, near: NearCredits): (job: JobFact) => number {
+  const asked = functions.map((id) => nearnessTo(id, near, FIELDS_OF_WORK))
+  return (job) => {
+    let best = 0
+    for (const { ids } of job.functions)
+      for (const held of ids) for (const nearness of asked) best = Math.max(best, nearness(held))
+    return best
+  }
 }
 
 function showsAny(shown: readonly WordFact[], wanted: readonly string[]): boolean {

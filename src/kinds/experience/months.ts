@@ -1,10 +1,9 @@
 import type { Scope } from '../../model/constraint'
-import type { Extent, Facts, JobFact } from '../../model/facts'
+import type { Facts, JobFact, WordFact } from '../../model/facts'
 import type { ExperienceRules } from '../../model/rule-set'
 import { SAME } from '../affinity'
-import type { FeatureValue, RoleContext } from '../scoring'
-import type { Fits } from './fit'
-import { fitter, worstOf } from './fit'
+import type { FeatureValue, RoleContext, ScopePart, Weighed } from '../scoring'
+import { partsOf } from './fit'
 
 /** Fifty years: more make no difference, and every curve has room for them. */
 export const MOST_MONTHS = 600
@@ -15,32 +14,6 @@ export type MonthRules = Pick<ExperienceRules, 'jobs' | 'near'> & {
   readonly fuzzy: number
 }
 
-/** A stretch of months, both ends included, and what a month of it counts, per mille. */
-interface Stretch {
-  readonly from: number
-  readonly to: number
-  readonly credit: number
-}
-
-/** A job, how it fits a scope, and what a month of it counts. */
-export interface Weighed {
-  readonly job: JobFact
-  readonly fits: Fits
-  readonly credit: Extent
-}
-
-/** The jobs of a profile as a scope sees them. */
-export function weigh({ jobs }: Facts, scope: Scope | undefined, role: RoleContext, rules: MonthRules): Weighed[] {
-  const fitsOf = scope ? fitter(scope, role, rules) : () => WHOLLY
-  return jobs.items.map((job) => {
-    const fits = fitsOf(job)
-    return { job, fits, credit: creditOf(job, fits, rules) }
-  })
-}
-
-/** Without a scope, nothing narrows. */
-const WHOLLY: Fits = {}
-
 /**
  * Months of work inside a scope, overlapping jobs counted once, within bounds: at worst the months that are sure of the
  * jobs that surely fit, at best all that may be. Undefined where the profile tells nothing of work.
@@ -48,90 +21,145 @@ const WHOLLY: Fits = {}
  * Years that are only declared answer where no jobs are listed; inside a scope they are no more than an upper bound.
  */
 export function monthsWithin(
-  { jobs, declaredMonths }: Facts,
-  scope: Scope | undefined,
-  weighed: readonly Weighed[],
-): FeatureValue | undefined {
-  if (jobs.items.length === 0 && declaredMonths !== undefined) {
+  scope: Scope = {},
+  role: RoleContext,
+  rules: MonthRules,
+): (facts: Facts) => FeatureValue | undefined {
+  const parts = partsOf(scope, role, rules)
+  return ({ jobs, declaredMonths }) => {
+    if (jobs.items.length > 0) return monthsOfJobs(weigh(jobs.items, parts, rules), scope)
+    if (declaredMonths === undefined) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
     const { low, high, source } = declaredMonths
     return { low: narrows(scope) ? 0 : capped(low), high: capped(high), paths: [source.path] }
   }
-  if (jobs.items.length === 0) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
-  const low = monthsOf(weighed.flatMap(({ job, credit }) => sureStretch(job, credit.low)))
-  const high = monthsOf(weighed.flatMap(({ job, credit }) => possibleStretch(job, credit.high)))
-  const isOpen = weighed.some(({ job, credit }) => credit.high > 0 && isUndated(job))
-  const shown = weighed.filter(({ credit }) => credit.high > 0)
+}
+
+/** A scope of a hand-written role may be there and hold nothing. */
+function narrows(scope: Scope): boolean {
+  return Object.values(scope).some((part) => (Array.isArray(part) ? part.length > 0 : part !== undefined))
+}
+
+/** The jobs of a profile as a scope sees them: what a month counts, by the type of the job and by the part that it fits worst. */
+function weigh(jobs: readonly JobFact[], parts: readonly ScopePart[], rules: MonthRules): readonly Weighed[] {
+  return jobs.map((job) => {
+    const fits = parts.map(({ fitOf }) => fitOf(job))
+    let [low, high] = [SAME, SAME]
+    for (const fit of fits) {
+      low = Math.min(low, fit.low)
+      high = Math.min(high, fit.high)
+    }
+    const ofType = rules.jobs[job.type]
+    return { low: Math.floor((low * ofType) / SAME), high: Math.floor((high * ofType) / SAME), job, parts, fits }
+  })
+}
+
+function monthsOfJobs(weighed: readonly Weighed[], scope: Scope): FeatureValue {
+  const low = monthsOf(weighed, sureStretch)
+  const shown = weighed.filter(({ high }) => high > 0)
   const isFuzzy = low > 0 && shown.every(({ job }) => hangsOnLikeness(job, scope))
   return {
     low,
-    high: isOpen ? MOST_MONTHS : high,
+    high: shown.some(isUndated) ? MOST_MONTHS : weighed.every(isExact) ? low : monthsOf(weighed, possibleStretch),
     paths: shown.map(({ job }) => job.source.path),
-    ...(isFuzzy && { weak: 'fuzzy' as const }),
+    weak: isFuzzy ? 'fuzzy' : undefined,
+    weighed,
   }
 }
 
 /** Whether what a job shows of a scope is only like a known word. */
-function hangsOnLikeness({ industries, functions }: JobFact, scope: Scope = {}): boolean {
-  const asked = [...(scope.industries ? industries : []), ...(scope.functions ? functions : [])]
-  return asked.some(({ source }) => source.evidence === 'fuzzy')
+function hangsOnLikeness({ industries, functions }: JobFact, scope: Scope): boolean {
+  const isLike = ({ source }: WordFact) => source.evidence === 'fuzzy'
+  return (
+    (scope.industries !== undefined && industries.some(isLike)) ||
+    (scope.functions !== undefined && functions.some(isLike))
+  )
 }
 
-/** A scope of a hand-written role may be there and hold nothing. */
-function narrows(scope: Scope = {}): boolean {
-  return Object.values(scope).some((part) => (Array.isArray(part) ? part.length > 0 : part !== undefined))
+/** A job without one of its ends may have lasted any time. */
+function isUndated({ job: { start, end } }: Weighed): boolean {
+  return start === undefined || end === undefined
+}
+
+/** All about it is known outright, so that at best it gives what it gives at worst. */
+function isExact({ low, high, job: { start, end } }: Weighed): boolean {
+  return low === high && start?.low === start?.high && end?.low === end?.high
 }
 
 function capped(months: number): number {
   return Math.min(months, MOST_MONTHS)
 }
 
-/** What a month of a job counts: by its type, and by how well it fits. */
-function creditOf(job: JobFact, fits: Fits, rules: MonthRules): Extent {
-  const fit = worstOf(fits)
-  const byType = (credit: number) => Math.floor((credit * rules.jobs[job.type]) / SAME)
-  return { low: byType(fit.low), high: byType(fit.high) }
+/** A stretch of months, both ends included, and what a month of it counts, per mille. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly credit: number
 }
 
-/** From the last month that it can have begun to the first that it can have ended. */
-function sureStretch({ start, end }: JobFact, credit: number): Stretch[] {
-  if (start === undefined || end === undefined || start.high > end.low) return []
-  return [{ from: start.high, to: end.low, credit }]
+/** From the last month that a job can have begun to the first that it can have ended. */
+function sureStretch({ low, job: { start, end } }: Weighed): Stretch | undefined {
+  if (low === 0 || start === undefined || end === undefined || start.high > end.low) return undefined
+  return { from: start.high, to: end.low, credit: low }
 }
 
-/** From the first month that it can have begun to the last that it can have ended. */
-function possibleStretch({ start, end }: JobFact, credit: number): Stretch[] {
-  if (start === undefined || end === undefined || start.low > end.high) return []
-  return [{ from: start.low, to: end.high, credit }]
-}
-
-/** A job without one of its ends may have lasted any time. */
-function isUndated({ start, end }: JobFact): boolean {
-  return start === undefined || end === undefined
+/** From the first month that a job can have begun to the last that it can have ended. */
+function possibleStretch({ high, job: { start, end } }: Weighed): Stretch | undefined {
+  if (high === 0 || start === undefined || end === undefined || start.low > end.high) return undefined
+  return { from: start.low, to: end.high, credit: high }
 }
 
 /**
  * Months of the union, each at the best credit that covers it: what the best class covers first, what the next adds then.
  * Each class is rounded down by itself.
  */
-function monthsOf(stretches: readonly Stretch[]): number {
-  const credits = [...new Set(stretches.map(({ credit }) => credit))]
-    .filter((credit) => credit > 0)
-    .sort((a, b) => b - a)
+function monthsOf(weighed: readonly Weighed[], stretchOf: (one: Weighed) => Stretch | undefined): number {
+  const stretches = inOrder(weighed, stretchOf)
   let covered = 0
   let months = 0
-  for (const credit of credits) {
-    const union = unionLength(stretches.filter((stretch) => stretch.credit >= credit))
+  for (let credit = nextCredit(stretches, SAME + 1); credit > 0; credit = nextCredit(stretches, credit)) {
+    const union = unionLength(stretches, credit)
     months += Math.floor(((union - covered) * credit) / SAME)
     covered = union
   }
   return capped(months)
 }
 
-/** The number of months that any of the stretches covers; adjoining ones add up exactly. */
-function unionLength(stretches: readonly Stretch[]): number {
+/** By their beginnings. Profiles begin with the last job, so that from the end they mostly are in order. */
+function inOrder(weighed: readonly Weighed[], stretchOf: (one: Weighed) => Stretch | undefined): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  for (let i = weighed.length - 1; i >= 0; i--) {
+    const stretch = stretchOf(weighed[i] as Weighed)
+    if (stretch !== undefined) stretches.push(stretch)
+  }
+  return stretches.length > FEW ? stretches.sort((a, b) => a.from - b.from) : inserted(stretches)
+}
+
+/** Of so few, and those nearly in order, an insertion is done before a sort has begun. */
+const FEW = 16
+
+function inserted(stretches: Stretch[]): readonly Stretch[] {
+  for (let i = 1; i < stretches.length; i++) {
+    const one = stretches[i] as Stretch
+    let at = i
+    for (; at > 0 && (stretches[at - 1] as Stretch).from > one.from; at--) stretches[at] = stretches[at - 1] as Stretch
+    stretches[at] = one
+  }
+  return stretches
+}
+
+/** The greatest credit below another; 0 where there is none. */
+function nextCredit(stretches: readonly Stretch[], below: number): number {
+  let next = 0
+  for (const { credit } of stretches) if (credit < below && credit > next) next = credit
+  return next
+}
+
+/** The number of months that any of the stretches of a credit or more covers, in their order; adjoining ones add up exactly. */
+function unionLength(stretches: readonly Stretch[], least: number): number {
   let length = 0
   let reached = Number.NEGATIVE_INFINITY
-  for (const { from, to } of [...stretches].sort((a, b) => a.from - b.from)) {
+  for (const { from, to, credit } of stretches) {
+    if (credit < least) continue
     length += Math.max(0, to - Math.max(from, reached + 1) + 1)
     reached = Math.max(reached, to)
   }

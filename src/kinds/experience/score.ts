@@ -2,17 +2,16 @@ import type { Curve } from '../../curve/curve'
 import { risingTo } from '../../curve/free'
 import { bent, easingOff, step } from '../../curve/shapes'
 import type { ExperienceLeaf, Scope } from '../../model/constraint'
-import type { Facts } from '../../model/facts'
 import type { Label, Stated } from '../../model/match'
 import type { RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { byId, byIdAndWord, termsKey } from '../affinity'
-import type { Comparison, RoleContext, Scorer, ScoringContext } from '../scoring'
+import type { Comparer, RoleContext, Scorer } from '../scoring'
 import { bounds, labelOf, NOT_STATED, overBy, shortBy, within } from '../stated'
 import { accountsOf } from './accounts'
 import { isLeadership, ownWords } from './fit'
 import type { MonthRules } from './months'
-import { MOST_MONTHS, monthsWithin, weigh } from './months'
+import { MOST_MONTHS, monthsWithin } from './months'
 
 /**
  * Months of work inside the scope, 0–600, overlapping jobs counted once.
@@ -27,7 +26,7 @@ export const experienceScorer: Scorer<'experience'> = {
       {
         key: experienceKey(leaf.scope, role),
         reads,
-        feature: (facts) => monthsWithin(facts, leaf.scope, weigh(facts, leaf.scope, role, reads)),
+        feature: monthsWithin(leaf.scope, role, reads),
         curve: experienceCurve(leaf, rules),
       },
     ]
@@ -36,7 +35,7 @@ export const experienceScorer: Scorer<'experience'> = {
     const { min, max } = monthsAsked(leaf)
     return bounds('months', { min: min === 0 ? undefined : min, max, about: scopeLabels(leaf.scope) })
   },
-  compare: (leaf, facts, context) => compareExperience(leaf, facts, context),
+  comparer: (leaf, { rules }) => comparerOf(leaf, readsOf(rules)),
 }
 
 function readsOf({ curves: { experience }, evidence }: RuleSet): MonthRules {
@@ -90,23 +89,22 @@ function scopeLabels(scope: Scope = {}): readonly Label[] {
   return [...new Map(terms.map((term) => [term.id ?? term.text, labelOf(term)])).values()]
 }
 
+function comparerOf(leaf: ExperienceLeaf, reads: MonthRules): Comparer {
+  const { min, max = MOST_MONTHS } = monthsAsked(leaf)
+  const about = scopeLabels(leaf.scope)
+  return (facts, months) => {
+    if (months === undefined) return { actual: NOT_STATED }
+    const jobs = accountsOf(months.weighed ?? [], facts.notes, reads)
+    return {
+      actual: monthsShown(months.low, months.high, about),
+      shortfall: shortBy('months', min - months.high) ?? overBy('months', months.low - max),
+      jobs: jobs.length > 0 ? jobs : undefined,
+    }
+  }
+}
+
 /** A job without dates leaves the months open upwards. */
 function monthsShown(low: number, high: number, about: readonly Label[]): Stated {
   if (low === high || high < MOST_MONTHS) return within('months', low, high, about)
   return low === 0 ? NOT_STATED : bounds('months', { min: low, about })
-}
-
-function compareExperience(leaf: ExperienceLeaf, facts: Facts, { rules, role }: ScoringContext): Comparison {
-  const reads = readsOf(rules)
-  const weighed = weigh(facts, leaf.scope, role, reads)
-  const months = monthsWithin(facts, leaf.scope, weighed)
-  if (months === undefined) return { actual: NOT_STATED }
-  const { min, max = months.low } = monthsAsked(leaf)
-  const shortfall = shortBy('months', min - months.high) ?? overBy('months', months.low - max)
-  const jobs = accountsOf(weighed, facts.notes, reads)
-  return {
-    actual: monthsShown(months.low, months.high, scopeLabels(leaf.scope)),
-    ...(shortfall && { shortfall }),
-    ...(jobs.length > 0 && { jobs }),
-  }
 }

@@ -5,5 +5,5 @@ import { anyOf, NOT_STATED } from '../stated'
 export const genderScorer: Scorer<'gender'> = {
   criteria: () => [],
   expected: ({ value }) => (value === 'any' ? NOT_STATED : anyOf([{ text: value, id: value }])),
-  compare: () => ({ actual: NOT_STATED }),
+  comparer: () => () => ({ actual: NOT_STATED }),
 }

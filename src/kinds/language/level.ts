@@ -27,19 +27,18 @@ export function isOfLanguage({ language }: LanguageFact, asked: string): boolean
 export function languageLevel(languages: ListFact<LanguageFact>, leaf: LanguageLeaf): LevelEvidence | undefined {
   const facts = languages.items.filter((fact) => isOfLanguage(fact, leaf.language))
   if (facts.length === 0 && !languages.stated) return undefined
-  const levels = (weak: boolean) =>
-    facts.filter(({ source }) => isWeak(source) === weak).map((fact) => levelOf(fact, leaf.skills ?? []))
-  const strong = best(levels(false))
-  const weak = best(levels(true)).low
-  // Against the low end: a strong level that merely may be higher takes nothing from what free text says.
-  return { strong, weak: weak > strong.low ? weak : 0, paths: facts.map(({ source }) => source.path) }
-}
-
-function best(levels: readonly Extent[]): Extent {
-  return {
-    low: Math.max(0, ...levels.map(({ low }) => low)),
-    high: Math.max(0, ...levels.map(({ high }) => high)),
+  let [low, high, weak] = [0, 0, 0]
+  for (const fact of facts) {
+    const level = levelOf(fact, leaf.skills ?? [])
+    if (isWeak(fact.source)) {
+      weak = Math.max(weak, level.low)
+    } else {
+      low = Math.max(low, level.low)
+      high = Math.max(high, level.high)
+    }
   }
+  // Against the low end: a strong level that merely may be higher takes nothing from what free text says.
+  return { strong: { low, high }, weak: weak > low ? weak : 0, paths: facts.map(({ source }) => source.path) }
 }
 
 /** The lowest of the skills that are asked for; without any, the level over all, or the lowest of the skills. */
@@ -70,6 +69,7 @@ function lowest(levels: readonly Extent[]): Extent {
 
 /** The level of a rank; A1 stands for 0 as well, which has no name. */
 export function levelAt(rank: number): CefrLevel {
-  const levels = Object.keys(CEFR) as CefrLevel[]
-  return levels.find((level) => CEFR[level].rank >= rank) ?? 'C2'
+  return LEVELS.find((level) => CEFR[level].rank >= rank) ?? 'C2'
 }
+
+const LEVELS = /* @__PURE__ */ Object.keys(CEFR) as readonly CefrLevel[]

@@ -2,14 +2,15 @@ import type { Curve } from '../../curve/curve'
 import { worthAway } from '../../curve/free'
 import { IDENTITY, table } from '../../curve/shapes'
 import type { LanguageLeaf } from '../../model/constraint'
-import type { Facts } from '../../model/facts'
+import type { Facts, LanguageFact } from '../../model/facts'
 import type { Label, Stated } from '../../model/match'
 import type { RuleSet } from '../../model/rule-set'
 import { CEFR } from '../../vocab/cefr'
-import type { Comparison, Criterion, FeatureValue, Scorer } from '../scoring'
+import type { Comparer, Criterion, FeatureValue, Scorer } from '../scoring'
 import { anyOf, bounds, NOT_STATED, shortBy, within } from '../stated'
 import type { CertificateReads } from './certificate'
 import { certificateAffinity, certificatesKey } from './certificate'
+import type { LevelEvidence } from './level'
 import { isOfLanguage, languageLevel, levelAt } from './level'
 
 /** Ranks of CEFR with 0, and one to spare so that two of them pack into an octal number. */
@@ -22,7 +23,7 @@ export const languageScorer: Scorer<'language'> = {
     ...(certificatesOf(leaf).length > 0 ? [certificateCriterion(leaf, rules)] : []),
   ],
   expected: (leaf, { rules }) => expectedLanguage(leaf, rules),
-  compare: (leaf, facts, { rules }) => compareLanguage(leaf, facts, rules),
+  comparer: (leaf, { rules }) => comparerOf(leaf, rules),
 }
 
 function certificatesOf({ certificates = [] }: LanguageLeaf): NonNullable<LanguageLeaf['certificates']> {
@@ -63,8 +64,12 @@ function packedLevel({ languages }: Facts, leaf: LanguageLeaf): FeatureValue | u
     low: weak + level.strong.low,
     high: weak + level.strong.high,
     paths: level.paths,
-    ...(isWeak && { weak: 'text' as const }),
+    weak: isWeak ? 'text' : undefined,
   }
+}
+
+function unpacked({ low, high }: FeatureValue): Pick<LevelEvidence, 'strong' | 'weak'> {
+  return { strong: { low: low % RANKS, high: high % RANKS }, weak: Math.floor(low / RANKS) }
 }
 
 function levelCurve(asked: number, { curves, shapes, evidence }: RuleSet): Curve {
@@ -103,22 +108,29 @@ function certificateLabel({ id, minScore: score }: { id: string; minScore?: numb
   return score === undefined ? { text: id, id } : { text: `${id} ${score}`, id: `${id} ${score}` }
 }
 
-function compareLanguage(leaf: LanguageLeaf, facts: Facts, rules: RuleSet): Comparison {
-  const level = languageLevel(facts.languages, leaf)
-  const held = facts.languages.items
-    .filter((fact) => isOfLanguage(fact, leaf.language))
-    .flatMap(({ certificates }) => certificates)
-    .filter(
-      ({ id, score }, _, all) =>
-        score !== undefined || !all.some((other) => other.id === id && other.score !== undefined),
-    )
-    .map(({ id, score }) => certificateLabel({ id, ...(score !== undefined && { minScore: score }) }))
-  if (!asksLevel(leaf) && held.length > 0) return { actual: anyOf(held) }
-  if (level === undefined) return { actual: NOT_STATED }
-  const { strong, weak } = level
-  const high = Math.max(strong.high, weak)
-  const actual =
-    high === 0 ? NOT_STATED : within('cefr', levelAt(Math.max(strong.low, weak)), levelAt(high), [languageLabel(leaf)])
-  const shortfall = asksLevel(leaf) ? shortBy('steps', rankAsked(leaf, rules) - high) : undefined
-  return { actual, ...(shortfall && { shortfall }) }
+function comparerOf(leaf: LanguageLeaf, rules: RuleSet): Comparer {
+  const isLevelAsked = asksLevel(leaf)
+  const asked = isLevelAsked ? rankAsked(leaf, rules) : 0
+  const about = [languageLabel(leaf)]
+  return ({ languages }, value) => {
+    const held = isLevelAsked ? [] : certificatesHeld(languages.items, leaf)
+    if (held.length > 0) return { actual: anyOf(held) }
+    const level = isLevelAsked ? value && unpacked(value) : languageLevel(languages, leaf)
+    if (level === undefined) return { actual: NOT_STATED }
+    const { strong, weak } = level
+    const high = Math.max(strong.high, weak)
+    return {
+      actual: high === 0 ? NOT_STATED : within('cefr', levelAt(Math.max(strong.low, weak)), levelAt(high), about),
+      shortfall: shortBy('steps', asked - high),
+    }
+  }
+}
+
+/** Of a test that was taken with and without a score, the score is told. */
+function certificatesHeld(facts: readonly LanguageFact[], { language }: LanguageLeaf): readonly Label[] {
+  const held = facts.filter((fact) => isOfLanguage(fact, language)).flatMap(({ certificates }) => certificates)
+  const isScored = (id: string) => held.some((other) => other.id === id && other.score !== undefined)
+  return held
+    .filter(({ id, score }) => score !== undefined || !isScored(id))
+    .map(({ id, score }) => certificateLabel(score === undefined ? { id } : { id, minScore: score }))
 }

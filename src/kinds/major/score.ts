@@ -1,12 +1,10 @@
 import type { MajorLeaf } from '../../model/constraint'
-import type { Facts, WordFact } from '../../model/facts'
+import type { Facts } from '../../model/facts'
 import type { EvidenceRules, MajorRules } from '../../model/rule-set'
-import type { Term } from '../../model/term'
-import { fold } from '../../text/fold'
 import { FIELDS_OF_STUDY } from '../../vocab/fields'
-import { believed, bestAffinity, byIdAndWord, likenessCurve, SAME, termsKey, wordAffinity } from '../affinity'
-import type { Comparison, FeatureValue, Scorer } from '../scoring'
-import { anyOf, labelOf, NOT_STATED } from '../stated'
+import { affinityToAny, believed, bestAffinity, byIdAndWord, likenessCurve, SAME, termsKey } from '../affinity'
+import type { Comparison, Criterion, Scorer } from '../scoring'
+import { anyOf, labelOf, labelOfWord } from '../stated'
 
 /**
  * How near the nearest field of study is to any that is asked for, 0–1000: the same, in the same narrow or broad field of
@@ -20,13 +18,13 @@ export const majorScorer: Scorer<'major'> = {
       {
         key: majorKey(leaf),
         reads,
-        feature: (facts) => majorAffinity(facts, leaf, reads),
+        feature: majorAffinity(leaf, reads),
         curve: likenessCurve('major', rules),
       },
     ]
   },
   expected: ({ terms }) => anyOf(terms.map(labelOf)),
-  compare: (_, facts) => compareMajor(facts),
+  comparer: () => compareMajor,
 }
 
 /** What a field of study is worth by. */
@@ -36,16 +34,10 @@ function majorKey({ terms, related }: MajorLeaf): string {
   return `major.affinity(${termsKey(terms, byIdAndWord)}${related ? ';related' : ''})`
 }
 
-function majorAffinity({ fieldsOfStudy }: Facts, leaf: MajorLeaf, reads: MajorReads): FeatureValue | undefined {
-  const affinity = (field: WordFact) =>
-    Math.max(...leaf.terms.map((term) => toTerm(field, term, leaf.related, reads.major)))
-  return bestAffinity(fieldsOfStudy, (field) => believed(affinity(field), field.source, reads.evidence))
-}
-
-function toTerm(field: WordFact, term: Term, related: boolean, rules: MajorRules): number {
-  const { id } = term
-  if (id === undefined || field.ids.length === 0) return wordAffinity(fold(term.text), field.text, rules.narrow)
-  return Math.max(...field.ids.map((held) => toField(id, held, related, rules)))
+function majorAffinity({ terms, related }: MajorLeaf, { major, evidence }: MajorReads): Criterion['feature'] {
+  const affinity = affinityToAny(terms, (asked, held) => toField(asked, held, related, major), major.narrow)
+  return ({ fieldsOfStudy }) =>
+    bestAffinity(fieldsOfStudy, (field) => believed(affinity(field), field.source, evidence))
 }
 
 function toField(asked: string, held: string, related: boolean, rules: MajorRules): number {
@@ -66,9 +58,6 @@ function codesOf(id: string): readonly string[] {
   return FIELDS_OF_STUDY[id as keyof typeof FIELDS_OF_STUDY].isced.split('|')
 }
 
-function compareMajor({ fieldsOfStudy }: Facts): Comparison {
-  if (fieldsOfStudy.items.length === 0) return { actual: NOT_STATED }
-  return {
-    actual: anyOf(fieldsOfStudy.items.map(({ text, ids }) => ({ text, ...(ids[0] !== undefined && { id: ids[0] }) }))),
-  }
+function compareMajor({ fieldsOfStudy: { items } }: Facts): Comparison {
+  return { actual: anyOf(items.map(labelOfWord)) }
 }

@@ -1,10 +1,10 @@
 import type { Curve } from '../../curve/curve'
 import { risingTo } from '../../curve/free'
 import { bent, step } from '../../curve/shapes'
-import type { Facts, JobFact } from '../../model/facts'
+import type { Extent, Facts, JobFact } from '../../model/facts'
 import type { RuleSet } from '../../model/rule-set'
 import { SENIORITY } from '../../vocab/seniority'
-import type { Comparison, FeatureValue, Scorer } from '../scoring'
+import type { Comparer, FeatureValue, Scorer } from '../scoring'
 import { bounds, NOT_STATED, shortBy, within } from '../stated'
 
 /** More people than this make no difference, and a curve has room for them. */
@@ -19,7 +19,7 @@ export const managementScorer: Scorer<'management'> = {
     { key: 'management.people', feature: peopleLed, curve: managementCurve(minPeople, rules) },
   ],
   expected: ({ minPeople = 1 }) => bounds('people', { min: minPeople }),
-  compare: ({ minPeople = 1 }, facts) => compareManagement(minPeople, facts),
+  comparer: ({ minPeople = 1 }) => comparerOf(minPeople),
 }
 
 function managementCurve(minPeople: number | undefined, { curves, shapes }: RuleSet): Curve {
@@ -29,23 +29,30 @@ function managementCurve(minPeople: number | undefined, { curves, shapes }: Rule
 
 function peopleLed({ jobs }: Facts): FeatureValue | undefined {
   if (jobs.items.length === 0) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
-  const led = jobs.items.map((job) => ({ path: (job.teamTold ?? job.source).path, ...ledIn(job) }))
-  const low = Math.max(...led.map((job) => job.low))
-  const most = led.find((job) => job.low === low)
-  return { low, high: Math.max(...led.map((job) => job.high)), paths: low > 0 && most ? [most.path] : [] }
+  let most: JobFact | undefined
+  let [low, high] = [0, 0]
+  for (const job of jobs.items) {
+    const led = ledIn(job)
+    if (led.low > low) most = job
+    low = Math.max(low, led.low)
+    high = Math.max(high, led.high)
+  }
+  return { low, high, paths: most === undefined ? [] : [(most.teamTold ?? most.source).path] }
 }
 
-function ledIn({ teamSize, seniority, mayLead }: JobFact): { low: number; high: number } {
+function ledIn({ teamSize, seniority, mayLead }: JobFact): Extent {
   if (teamSize !== undefined) return { low: Math.min(teamSize, MOST), high: Math.min(teamSize, MOST) }
   if (seniority !== undefined && seniority >= SENIORITY.supervisor.rank) return { low: 1, high: MOST }
   return seniority === undefined || mayLead ? { low: 0, high: MOST } : { low: 0, high: 0 }
 }
 
-function compareManagement(minPeople: number, facts: Facts): Comparison {
-  const led = peopleLed(facts)
-  if (led === undefined || (led.low === 0 && led.high === MOST)) return { actual: NOT_STATED }
-  const shortfall = shortBy('people', minPeople - led.high)
-  const actual =
-    led.high === MOST && led.low < MOST ? bounds('people', { min: led.low }) : within('people', led.low, led.high)
-  return { actual, ...(shortfall && { shortfall }) }
+function comparerOf(minPeople: number): Comparer {
+  return (_, led) => {
+    if (led === undefined || (led.low === 0 && led.high === MOST)) return { actual: NOT_STATED }
+    const isOpen = led.high === MOST && led.low < MOST
+    return {
+      actual: isOpen ? bounds('people', { min: led.low }) : within('people', led.low, led.high),
+      shortfall: shortBy('people', minPeople - led.high),
+    }
+  }
 }

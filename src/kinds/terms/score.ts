@@ -13,18 +13,19 @@ import type { Seniority } from '../../vocab/seniority'
 import { SENIORITY } from '../../vocab/seniority'
 import { SKILLS } from '../../vocab/skills'
 import {
+  affinityToAny,
   believed,
   bestAffinity,
   byIdAndWord,
   hasWord,
   idAffinity,
   likenessCurve,
+  nearest,
   SAME,
   termsKey,
-  wordAffinity,
 } from '../affinity'
-import type { Comparison, Criterion, FeatureValue, Scorer, ScoringContext } from '../scoring'
-import { anyOf, bounds, labelOf, NOT_STATED, shortBy, within } from '../stated'
+import type { Comparer, Criterion, FeatureValue, Scorer, ScoringContext } from '../scoring'
+import { anyOf, bounds, labelOf, labelOfWord, NOT_STATED, shortBy, within } from '../stated'
 
 /** The scorer of a list of terms, any of which will do: how near the nearest item of a list is, 0–1000. */
 function termScorer(kind: ListedKind, read: ReadTerms): TermScorer {
@@ -33,10 +34,10 @@ function termScorer(kind: ListedKind, read: ReadTerms): TermScorer {
       if (terms.length === 0) return []
       const reads = readsOf(rules)
       const key = `${kind}.affinity(${termsKey(terms, byIdAndWord)})`
-      return [{ key, reads, feature: (facts) => read(facts, terms, reads), curve: likenessCurve(kind, rules) }]
+      return [{ key, reads, feature: read(terms, reads), curve: likenessCurve(kind, rules) }]
     },
     expected: ({ terms }) => anyOf(terms.map(labelOf)),
-    compare: ({ terms }, facts, { rules }) => compareTerms(LISTS[kind](facts), itemAffinity(terms, readsOf(rules))),
+    comparer: ({ terms }, { rules }) => comparerOf(LISTS[kind], itemAffinity(terms, readsOf(rules))),
   }
 }
 
@@ -47,7 +48,7 @@ type ListedKind = 'skill' | 'certificate' | 'availability'
 interface TermScorer {
   readonly criteria: (leaf: TermLeaf, context: ScoringContext) => readonly Criterion[]
   readonly expected: (leaf: TermLeaf) => Stated
-  readonly compare: (leaf: TermLeaf, facts: Facts, context: ScoringContext) => Comparison
+  readonly comparer: (leaf: TermLeaf, context: ScoringContext) => Comparer
 }
 
 /** What an item of a list is worth by. */
@@ -57,7 +58,7 @@ function readsOf({ curves, evidence }: RuleSet): TermReads {
   return { near: curves.terms.near, evidence }
 }
 
-type ReadTerms = (facts: Facts, terms: readonly Term[], reads: TermReads) => FeatureValue | undefined
+type ReadTerms = (terms: readonly Term[], reads: TermReads) => Criterion['feature']
 
 /** Where the items of a kind stand in a profile. */
 const LISTS: Readonly<Record<ListedKind, (facts: Facts) => ListFact<WordFact>>> = {
@@ -67,45 +68,44 @@ const LISTS: Readonly<Record<ListedKind, (facts: Facts) => ListFact<WordFact>>> 
 }
 
 function inList(kind: ListedKind): ReadTerms {
-  return (facts, terms, reads) => bestAffinity(LISTS[kind](facts), itemAffinity(terms, reads))
+  return (terms, reads) => {
+    const affinity = itemAffinity(terms, reads)
+    return (facts) => bestAffinity(LISTS[kind](facts), affinity)
+  }
 }
 
 /** A skill that stands in the text of a job is weak evidence, where the list says nothing better. */
-function skillAffinity(facts: Facts, terms: readonly Term[], reads: TermReads): FeatureValue | undefined {
+function skillAffinity(terms: readonly Term[], reads: TermReads): Criterion['feature'] {
   const { weak } = reads.evidence
-  const listed = inList('skill')(facts, terms, reads)
-  if (listed !== undefined && listed.low >= weak) return listed
-  const job = facts.jobs.items.find(({ text }) => terms.some((term) => hasWord(text, fold(term.text))))
-  if (job === undefined) return listed
-  const high = listed === undefined ? SAME : Math.max(listed.high, weak)
-  return { low: weak, high, paths: [job.source.path], weak: 'text' }
+  const inSkills = inList('skill')(terms, reads)
+  const words = terms.map(({ text }) => fold(text))
+  return (facts) => {
+    const listed = inSkills(facts)
+    if (listed !== undefined && listed.low >= weak) return listed
+    const job = facts.jobs.items.find(({ text }) => words.some((word) => hasWord(text, word)))
+    if (job === undefined) return listed
+    const high = listed === undefined ? SAME : Math.max(listed.high, weak)
+    return { low: weak, high, paths: [job.source.path], weak: 'text' }
+  }
 }
 
 /** How near an item is to the nearest of the terms, as far as its source is believed. */
 function itemAffinity(terms: readonly Term[], { near, evidence }: TermReads): (item: WordFact) => number {
-  return (item) => {
-    const affinity = Math.max(0, ...terms.map((term) => toTerm(item, term, near)))
-    return believed(affinity, item.source, evidence)
-  }
-}
-
-function toTerm(item: WordFact, term: Term, near: NearCredits): number {
-  if (term.id === undefined || item.ids.length === 0) return wordAffinity(fold(term.text), item.text, near.parent)
-  return Math.max(...item.ids.map((held) => idAffinity(term.id as string, held, near, NEIGHBOURED)))
+  const affinity = affinityToAny(terms, (asked, held) => idAffinity(asked, held, near, NEIGHBOURED), near.parent)
+  return (item) => believed(affinity(item), item.source, evidence)
 }
 
 /** Excel is a part of Office, and a licence for lorries holds for cars; the ids of the other lists have no neighbours. */
 const NEIGHBOURED: readonly Vocabulary<Neighbours>[] = [SKILLS, LICENCES]
 
-function compareTerms<T extends WordFact>({ items }: ListFact<T>, affinity: (item: T) => number): Comparison {
-  const ranked = items.map((item) => ({ item, value: affinity(item) }))
-  const best = Math.max(0, ...ranked.map(({ value }) => value))
-  const nearest = ranked
-    .filter(({ value }) => value > 0 && value === best)
-    .map(({ item: { text, ids } }) => {
-      return { text, ...(ids[0] !== undefined && { id: ids[0] }) }
-    })
-  return { actual: nearest.length > 0 ? anyOf(nearest) : NOT_STATED }
+function comparerOf<T extends WordFact>(
+  listOf: (facts: Facts) => ListFact<T>,
+  affinityOf: (item: T) => number,
+): Comparer {
+  return (facts) => {
+    const { items, affinity } = nearest(listOf(facts).items, affinityOf)
+    return { actual: affinity > 0 ? anyOf(items.map(labelOfWord)) : NOT_STATED }
+  }
 }
 
 export const skillScorer: Scorer<'skill'> = /* @__PURE__ */ termScorer('skill', skillAffinity)
@@ -126,21 +126,24 @@ export const traitScorer: Scorer<'trait'> = {
     if (terms.length === 0) return []
     const reads = readsOf(rules)
     const key = `trait.assessment(${termsKey(terms, byIdAndWord)})`
-    return [{ key, reads, feature: (facts) => assessment(facts, terms, reads), curve: likenessCurve('trait', rules) }]
+    return [{ key, reads, feature: assessment(terms, reads), curve: likenessCurve('trait', rules) }]
   },
   expected: ({ terms }) => anyOf(terms.map(labelOf)),
-  compare: ({ terms }, facts, { rules }) => compareTerms(facts.assessments, itemAffinity(terms, readsOf(rules))),
+  comparer: ({ terms }, { rules }) => comparerOf(({ assessments }) => assessments, itemAffinity(terms, readsOf(rules))),
   onlyWhenKnown: true,
 }
 
 /** The best assessment of any of the terms; a low one is known as well. */
-function assessment({ assessments }: Facts, terms: readonly Term[], reads: TermReads): FeatureValue | undefined {
-  const affinity = itemAffinity(terms, reads)
-  const found = assessments.items
-    .map((item) => ({ worth: Math.floor((item.score * affinity(item)) / SAME), item, affinity: affinity(item) }))
-    .filter((assessed) => assessed.affinity > 0)
-    .sort((a, b) => b.worth - a.worth)[0]
-  return found && { low: found.worth, high: found.worth, paths: [found.item.source.path] }
+function assessment(terms: readonly Term[], reads: TermReads): Criterion['feature'] {
+  const affinityOf = itemAffinity(terms, reads)
+  return ({ assessments }) => {
+    const found = assessments.items
+      .map((item) => ({ item, affinity: affinityOf(item) }))
+      .filter(({ affinity }) => affinity > 0)
+      .map(({ item, affinity }) => ({ worth: Math.floor((item.score * affinity) / SAME), path: item.source.path }))
+      .sort((a, b) => b.worth - a.worth)[0]
+    return found && { low: found.worth, high: found.worth, paths: [found.path] }
+  }
 }
 
 /** The highest rank held on the ladder of seniority, from 1; 0 where there has been no job. The lowest that is named will do. */
@@ -154,7 +157,7 @@ export const seniorityScorer: Scorer<'seniority'> = {
     const asked = rankAsked(leaf)
     return asked === undefined ? anyOf(leaf.terms.map(labelOf)) : bounds('seniority', { min: seniorityAt(asked - 1) })
   },
-  compare: (leaf, facts) => compareSeniority(rankAsked(leaf), facts),
+  comparer: (leaf) => seniorityComparer(rankAsked(leaf)),
 }
 
 function rankAsked({ terms }: TermLeaf<'seniority'>): number | undefined {
@@ -169,14 +172,8 @@ function isSeniority(id: string | undefined): id is Seniority {
 /** Titles that show no rank may have any. */
 function seniorityRank({ jobs }: Facts): FeatureValue | undefined {
   if (jobs.items.length === 0) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
-  const known = jobs.items.filter(({ seniority }) => seniority !== undefined)
-  const rank = Math.max(-1, ...known.map(({ seniority = -1 }) => seniority)) + 1
-  if (known.length === 0) return undefined
-  return {
-    low: rank,
-    high: rank,
-    paths: known.filter(({ seniority }) => seniority === rank - 1).map(({ source }) => source.path),
-  }
+  const { items, affinity: rank } = nearest(jobs.items, ({ seniority = -1 }) => seniority + 1)
+  return rank === 0 ? undefined : { low: rank, high: rank, paths: items.map(({ source }) => source.path) }
 }
 
 function seniorityCurve(asked: number, { curves, shapes }: RuleSet): Curve {
@@ -185,14 +182,17 @@ function seniorityCurve(asked: number, { curves, shapes }: RuleSet): Curve {
   return table(Array.from({ length: asked + 1 }, (_, rank) => (rank >= asked ? SAME : short(asked - rank))))
 }
 
-function compareSeniority(asked: number | undefined, facts: Facts): Comparison {
-  const rank = seniorityRank(facts)?.low ?? 0
-  if (rank === 0) return { actual: NOT_STATED }
-  const shortfall = shortBy('steps', (asked ?? 0) - rank)
-  return { actual: within('seniority', seniorityAt(rank - 1), seniorityAt(rank - 1)), ...(shortfall && { shortfall }) }
+function seniorityComparer(asked = 0): Comparer {
+  return (_, value) => {
+    const rank = value?.low ?? 0
+    if (rank === 0) return { actual: NOT_STATED }
+    const held = seniorityAt(rank - 1)
+    return { actual: within('seniority', held, held), shortfall: shortBy('steps', asked - rank) }
+  }
 }
 
 function seniorityAt(rank: number): Seniority {
-  const ladder = Object.keys(SENIORITY) as Seniority[]
-  return ladder.find((id) => SENIORITY[id].rank === rank) as Seniority
+  return LADDER.find((id) => SENIORITY[id].rank === rank) as Seniority
 }
+
+const LADDER = /* @__PURE__ */ Object.keys(SENIORITY) as readonly Seniority[]
