@@ -1,12 +1,10 @@
-import { isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import { readComposed } from './composed-label'
+import { isGluedLabel } from './glued-label'
 import type { Label } from './label'
-import { isFollowedByList } from './label-region'
-import { isBare } from './label-words'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
-import { gapBefore, indexAt, isLowerCase, isPicture, textOf } from './layout'
+import { gapBefore, indexAt, isPicture, textOf } from './layout'
 import { isLiftedLabel } from './lifted-label'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
@@ -166,7 +164,7 @@ function opensInside(cutter: Cutter, at: number): boolean {
   const isBoundary = gap === 2 || (before.length === 1 && ENDS.includes(before))
   const mark = markAt(cutter, at, false)
   if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, mark.mark))) return true
-  if (isGluedLabel(cutter, at, isBoundary || gap > 0)) return true
+  if (isGluedLabel(layout, cutter.row.to, at, isBoundary || gap > 0)) return true
   if (before === '.' && gap > 0 && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
   if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
   return cutter.isForm && gap > 0 && hasColonNear(layout, at)
@@ -189,49 +187,6 @@ function isByLegal({ layout, row }: Cutter, at: number): boolean {
 function isNextItem({ previous }: Cutter, mark: ListMark): boolean {
   if (mark.style === 'bullet' || mark.style === 'enclosed') return true
   return previous?.style === mark.style && mark.value === (previous.value ?? 0) + 1
-}
-
-/** …团队合作。任职要求：… and 学历：本科经验：3年: a word that is a label wherever a colon, a bracket or a list follows it. */
-function isGluedLabel({ layout, row }: Cutter, at: number, isSetOff: boolean): boolean {
-  const token = layout.tokens.get(at)
-  if (!isWord(token, 'heading') && !isWord(token, 'form-field'))
-    return textOf(layout, at) === '【' && isWord(layout.tokens.get(at + 1), 'heading')
-  if (isAnnounced(layout, at) || isWithin(layout, at)) return false
-  const label = readLabel(layout, at, { lineEnd: row.to, ownLine: false, numbered: false })
-  if (label === undefined || (label.next - at > 2 && !label.colon) || isLiftedLabel(layout, at, label)) return false
-  if (textOf(layout, at - 1) === '【') return false
-  // 具备三年餐饮工作经验：at the end of a line is where its clause ends
-  const isPlain = (label.colon && !(label.field !== undefined && label.alone)) || isFollowedByList(layout, label.next)
-  return isSetOff || (isPlain && !startsWithBare(layout, at) && isFree(layout, at))
-}
-
-/** … reports for | the team | Requirements: an English heading within a line has a capital, unless a sentence ends before it. */
-function isWithin(layout: Layout, at: number): boolean {
-  const token = layout.tokens.get(at)
-  const opens = token !== undefined && isLowerCase(layout.source.charAt(token.start)) && isWord(token, 'heading')
-  return opens && isLatin(token) && isLatin(layout.tokens.get(at - 1))
-}
-
-/** one of the following programming | languages |: what is announced stands behind the colon, and the sentence goes on. */
-function isAnnounced(layout: Layout, at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - ANNOUNCING) && isLatin(layout.tokens.get(place)); place--)
-    if (textOf(layout, place).endsWith('following')) return true
-  return false
-}
-
-/** Tokens between the word that announces and what it names. */
-const ANNOUNCING = 4
-
-function startsWithBare(layout: Layout, at: number): boolean {
-  const token = layout.tokens.get(at)
-  if (token?.type !== 'word') return false
-  return token.readings.some(({ class: wordClass, id }) => wordClass === 'heading' && isBare({ heading: id as never }))
-}
-
-/** A comma, or letters of a value, before it; an opening bracket or a Latin word speaks of it instead. */
-function isFree(layout: Layout, at: number): boolean {
-  const before = textOf(layout, at - 1)
-  return !'(/&-+"“'.includes(before)
 }
 
 /** `英语：` after a blank in a row of fields. */

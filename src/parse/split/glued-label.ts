@@ -1,0 +1,62 @@
+import { isLatin } from '../../kinds/places'
+import { isWord } from '../../text/cursor'
+import type { Reading, Token } from '../../text/token'
+import { isFollowedByList } from './label-region'
+import { isBare, ownerOf } from './label-words'
+import { readLabel } from './labels'
+import type { Layout } from './layout'
+import { isLowerCase, textOf } from './layout'
+import { isLiftedLabel } from './lifted-label'
+
+/** …团队合作。任职要求：… and 学历：本科经验：3年: a word that is a label wherever a colon, a bracket or a list follows it. */
+export function isGluedLabel(layout: Layout, lineEnd: number, at: number, isSetOff: boolean): boolean {
+  const token = layout.tokens.get(at)
+  if (!namesLabel(token)) return textOf(layout, at) === '【' && isWord(layout.tokens.get(at + 1), 'heading')
+  if (isAnnounced(layout, at) || isWithin(layout, at)) return false
+  const label = readLabel(layout, at, { lineEnd, ownLine: false, numbered: false })
+  if (label === undefined || (label.next - at > 2 && !label.colon) || isLiftedLabel(layout, at, label)) return false
+  if (textOf(layout, at - 1) === '【') return false
+  // 具备三年餐饮工作经验：at the end of a line is where its clause ends
+  const isPlain = (label.colon && !(label.field !== undefined && label.alone)) || isFollowedByList(layout, label.next)
+  return isSetOff || (isPlain && !startsWithBare(layout, at) && isFree(layout, at))
+}
+
+/** 要求: is a word with its colon. */
+function namesLabel(token: Token | undefined): boolean {
+  if (isWord(token, 'heading') || isWord(token, 'form-field')) return true
+  return token?.text.endsWith(':') === true && ownerOf(token, true) !== undefined
+}
+
+/** … reports for | the team | Requirements: an English heading within a line has a capital, unless a sentence ends before it. */
+function isWithin(layout: Layout, at: number): boolean {
+  const token = layout.tokens.get(at)
+  const opens = token !== undefined && isLowerCase(layout.source.charAt(token.start)) && isWord(token, 'heading')
+  return opens && isLatin(token) && isLatin(layout.tokens.get(at - 1))
+}
+
+/** one of the following programming | languages |: what is announced stands behind the colon, and the sentence goes on. */
+function isAnnounced(layout: Layout, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - ANNOUNCING) && isLatin(layout.tokens.get(place)); place--)
+    if (textOf(layout, place).endsWith('following')) return true
+  return false
+}
+
+/** Tokens between the word that announces and what it names. */
+const ANNOUNCING = 4
+
+function startsWithBare(layout: Layout, at: number): boolean {
+  const token = layout.tokens.get(at)
+  if (token?.type !== 'word') return false
+  const words = token.text.endsWith(':') ? token.inside : [token]
+  return words.some((word) => isBareHeading(word.readings))
+}
+
+function isBareHeading(readings: readonly Reading[]): boolean {
+  return readings.some(({ class: wordClass, id }) => wordClass === 'heading' && isBare({ heading: id as never }))
+}
+
+/** A comma, or letters of a value, before it; an opening bracket or a Latin word speaks of it instead. */
+function isFree(layout: Layout, at: number): boolean {
+  const before = textOf(layout, at - 1)
+  return !'(/&-+"“'.includes(before)
+}
