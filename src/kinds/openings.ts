@@ -49,7 +49,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
   experience: {
     words: {
       noun: ['experience', 'background', 'graduate'],
-      deed: ['tenure'], // 曾任店长
+      deed: 'any', // 曾任店长, 多年从事审计
       'function-word': ['done'], // having worked as a paralegal
       connective: ['within'], // …; 3 of which must be in a lead role
       unit: ['year', 'month'],

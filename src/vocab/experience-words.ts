@@ -316,8 +316,11 @@ export const UNDONE: readonly string[] = [
 /** Before the work that an experience is of, and no word for what is related: 有关仓储的经验. */
 export const CONCERNING: readonly string[] = ['有关', '及有关', '关于']
 
-/** What has been done is not set apart from what can be done: 独立建站能力和经验. */
-export const ABILITY = '能力'
+/** What has been done is not set apart from what one can do or knows: 独立建站能力和经验, 审计知识和经验. */
+export const SHARED_SCOPE: readonly string[] = ['能力', '知识', '技能', '资质']
+
+/** Beside a verb of work these say that it went on for years: 多年从事审计, 从事多年销售, 从事采购多年. */
+export const FOR_YEARS: readonly string[] = ['多年', '数年', '常年']
 
 /** How a connective ends that holds a verb of having: 及有, 或具, 且具备. */
 export const HAVING_ENDS: readonly string[] = ['有', '具', '备']

@@ -1348,6 +1348,7 @@ export const HEADINGS = {
     bare: true,
     zh: ['备注', '提示', '注', '声明', '附注', '注明'],
     en: ['application', 'note', 'notes', 'remarks', 'remark', 'apply', 'disclaimer'],
+    notIn: ['注册', '注重', '注意', '注射', '注塑', '关注', '专注'],
   },
   'process-statement': {
     section: 'process',

@@ -347,5 +347,54 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   },
   { text: '正在招募具備2年實務經驗的夥伴', reads: { kind: 'experience', minMonths: 24 }, from: '2年實務經驗' },
   { text: '請投遞履歷', reads: undefined },
+  // years alone between commas, beside a level
+  { text: '高中，2年以上，能上夜班', reads: { kind: 'experience', minMonths: 24 }, from: '2年以上' },
+  { text: '新竹市,1年以上,學歷不拘', reads: { kind: 'experience', minMonths: 12 }, from: '1年以上' },
+  { text: '大专，3年', reads: undefined },
+  // many years of it, with no noun
+  {
+    text: '从事多年门窗销售',
+    reads: { kind: 'experience', scope: { industries: ['门窗'], functions: ['销售'] } },
+  },
+  { text: '多年从事审计工作', reads: { kind: 'experience', scope: { functions: ['审计'] } } },
+  {
+    text: '从事采购多年，人品端正',
+    reads: { kind: 'experience', scope: { functions: ['采购'] } },
+    from: '从事采购多年',
+  },
+  { text: '能长期从事销售工作', reads: undefined },
+  // what is known, or one is fit for, is not set apart from what one has done
+  {
+    text: '具备扎实的审计知识和经验',
+    reads: { kind: 'experience', scope: { functions: ['审计'] } },
+    from: '扎实的审计知识和经验',
+  },
+  {
+    text: '有推拿相关资质和经验',
+    reads: { kind: 'experience', scope: { others: ['推拿相关'], related: true } },
+    from: '推拿相关资质和经验',
+  },
+  // a long list before the verb of having
+  {
+    text: '在销售、策划、客服、广告、公关、直播、培训和仓储方面有3年以上工作经验',
+    reads: {
+      kind: 'experience',
+      minMonths: 36,
+      scope: {
+        industries: ['广告'],
+        functions: ['销售', '策划', '客服', '公关', '培训', '仓储方面'],
+        others: ['直播'],
+      },
+    },
+    from: '销售、策划、客服、广告、公关、直播、培训和仓储方面有3年以上工作经验',
+  },
+  { text: '曾任專任教師2年以上', reads: { kind: 'experience', minMonths: 24, scope: { functions: ['專任教師'] } } },
+  // a background of study
+  { text: '具資訊相關背景', reads: undefined },
+  {
+    text: '具行銷相關背景',
+    reads: { kind: 'experience', scope: { functions: ['行銷'], others: ['相關'], related: true } },
+    from: '行銷相關背景',
+  },
   { text: '不限科系、不限經驗', reads: { kind: 'experience', unrestricted: true }, from: '不限經驗' },
 ]

@@ -31,8 +31,7 @@ export function readFrame(
   const isListed = (isSecond && isMark(tokens[first - 1], '、,')) || isElliptic(phrase, quantity)
   const isField = field === 'experience' || field === 'background'
   const isWork = (isListed && namesWork(tokens, first, quantity.first)) || isHeld(tokens, first, quantity.first)
-  if (!isFrame && !isNamed && !isPart && !isWork && !isField && !isTag(tokens, quantity) && !isAlone(tokens, quantity))
-    return undefined
+  if (!isFrame && !isNamed && !isPart && !isWork && !isField && !standsApart(tokens, quantity)) return undefined
   return claimOf(
     phrase,
     quantity,
@@ -63,12 +62,32 @@ function isOfTrade(token: Token): boolean {
   return isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'skill')
 }
 
+/** In a line of tags or of short clauses, or as all that there is, years need no noun. */
+function standsApart(tokens: readonly Token[], quantity: Quantity): boolean {
+  return isTag(tokens, quantity) || isCell(tokens, quantity) || isAlone(tokens, quantity)
+}
+
 /** 本科 | · | 3-5年, 15-25K 3-5年 大专: years that a mark or a blank sets off beside a level, in a line of tags. */
 function isTag(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const [before, after] = [pastBar(tokens, first - 1, -1), pastBar(tokens, next, 1)]
   if (isLatin(tokens[next - 1]) && tokens[first - 1]?.text.endsWith('.') !== true) return false // a 4 year degree; B.Tech. | 4 years
   if (touches(tokens[before], tokens[first]) || touches(tokens[next - 1], tokens[after])) return false
   return isWord(tokens[before], 'education') || isWord(tokens[after], 'education')
+}
+
+/** 大专以上， | 3年以上 |，男女不限: bounded years alone between commas, right behind a level or before one. */
+function isCell(tokens: readonly Token[], { first, next, bare, min }: Quantity): boolean {
+  if (bare || min === undefined || !isStop(tokens[first - 1]) || !isStop(tokens[next])) return false
+  const following = isMark(tokens[next], ',') ? tokens[next + 1] : undefined
+  if (isWord(following, 'education') || isWord(following, 'kind-name', 'education')) return true
+  return isMark(tokens[first - 1], ',') && isWord(tokens[backOverLevel(tokens, first - 2)], 'education')
+}
+
+/** 本科 | 及以上学历 |, …: back to the level itself. */
+function backOverLevel(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (isWord(tokens[at], 'noun', 'education') || isWord(tokens[at], 'bound', 'min.after')) at -= 1
+  return at
 }
 
 /** 15 years +, 5+ years: all that an English sentence says, where the words for it stand in a heading or nowhere. */

@@ -34,9 +34,9 @@ function isRelaxed(tokens: readonly Token[], at: number): boolean {
   return isStop(tokens[at - 1]) && isWord(tokens[at + 1], 'connective', 'instead', 'waived')
 }
 
-/** 工科 | 背景, 医学 | 背景: a field of study that is no trade and no work. */
+/** 工科 | 背景, 医学相关 | 背景: a field of study that is no trade and no work. */
 function isStudied(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at - 1]
+  const token = isWord(tokens[at - 1], 'noun', 'related') ? tokens[at - 2] : tokens[at - 1]
   if (!isWord(tokens[at], 'noun', 'background')) return false
   return isWord(token, 'field') && !isWord(token, 'industry') && !isWord(token, 'function')
 }

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LOCATIVES, PAST_LOCATIVES, UNDONE } from '../../vocab/experience-words'
+import { FOR_YEARS, LOCATIVES, PAST_LOCATIVES, UNDONE } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isHavingJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
@@ -81,18 +81,24 @@ function isOther(token: Token | undefined): boolean {
 }
 
 /**
- * | 做过母婴产品地推 |, 须 | 曾从事采购 |, | 在药房工作过 | 或有店长经验: what was done is all that a clause or a branch says. At `at` stands its verb,
+ * | 做过母婴产品地推 |, 须 | 曾从事采购 |, | 多年从事审计 |, | 在药房工作过 | 或有店长经验: what was done is all that a clause or a branch says. At `at` stands its verb,
  * or the word that leads the place.
  */
 export function readDone(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const verb = tokens[at]
-  if (verb === undefined || !(isWord(verb, 'deed', 'tenure') || isLocative(verb)) || !opensClause(tokens, at))
-    return undefined
+  const first = isForYears(tokens[at - 1]) ? at - 1 : at
+  if (verb === undefined || !(isWord(verb, 'deed') || isLocative(verb)) || !opensClause(tokens, first)) return undefined
   const next = endOfDone(tokens, at)
   if (next === undefined || !saysWork(verb, tokens.slice(at + 1, next))) return undefined
+  if (isWord(verb, 'deed', 'deed') && !tokens.slice(first, next).some(isForYears)) return undefined
   const scope = readScope(phrase, [[at, next]])
-  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
+  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, first, next), scope }, first, next }
+}
+
+/** 多年 | 从事审计, 从事 | 多年 | 销售, 从事采购 | 多年. */
+function isForYears(token: Token | undefined): boolean {
+  return FOR_YEARS.includes(token?.text ?? '')
 }
 
 /** To the stop, or to the branch behind: 曾在银行工作 | 或是有销售经验. Undefined where another reader has the whole. */

@@ -1,13 +1,13 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
 import {
-  ABILITY,
   CONCERNING,
   EXAMPLE_LEADS,
   HOW_LONG,
   RELATED_JOINTS,
   SCOPE_FILLERS,
   SCOPE_VERBS,
+  SHARED_SCOPE,
   TALLIES,
   USING,
 } from '../../vocab/experience-words'
@@ -128,7 +128,8 @@ export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch 
 }
 
 function closesScope(token: Token | undefined): boolean {
-  return token?.text === ABILITY || TALLIES.includes(token?.text ?? '')
+  const text = token?.text ?? ''
+  return SHARED_SCOPE.includes(text) || TALLIES.includes(text)
 }
 
 function leadsScope(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ABILITY, ADDERS, GAINED, PAPERS, PREPOSITIONS } from '../../vocab/experience-words'
+import { ADDERS, GAINED, PAPERS, PREPOSITIONS, SHARED_SCOPE } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isHavingJoint, isJoint, isLatin, isSchoolOfWork, isStop, saysSince } from '../places'
 import { readQuantity } from '../quantity'
@@ -32,9 +32,10 @@ export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, fro
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
 }
 
-/** 独立建站 | 能力和 | 经验: the ability and the experience are of the same. */
+/** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验: what one can do or knows and the experience are of the same. */
 function sharesScope(tokens: readonly Token[], next: number): boolean {
-  return isWord(tokens[next - 1], 'connective', 'and') && tokens[next - 2]?.text === ABILITY
+  if (!isWord(tokens[next - 1], 'connective', 'and')) return false
+  return SHARED_SCOPE.some((end) => tokens[next - 2]?.text.endsWith(end) === true)
 }
 
 /** A pastry chef | with at least | 3 years: what stands before it is whom it is asked of. */
@@ -80,7 +81,7 @@ function isGain(tokens: readonly Token[], at: number): boolean {
 /** 在快消行业 | 有 | 3年经验, 对车辆管理 | 有 | 经验: what a preposition puts before the verb of having. */
 function scopeBeforeHaving(tokens: readonly Token[], have: number, from: number): number | undefined {
   if (!isHaving(tokens[have])) return undefined
-  for (let at = have - 1; at >= from && have - at < 12 && !endsScope(tokens, at); at--)
+  for (let at = have - 1; at >= from && have - at < LONGEST && !endsScope(tokens, at); at--)
     if (PREPOSITIONS.includes(tokens[at]?.text ?? '') && !isOngoing(tokens[at - 1]))
       return at + 1 < have ? at + 1 : undefined
   return undefined

@@ -391,6 +391,13 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: '檢附日文檢定證書影本', reads: undefined },
   { text: '处理日文客户的投诉', reads: undefined },
   { text: '语言不限', reads: undefined },
+  // a grade is of the language that it stands behind
+  { text: '俄语六级', reads: { kind: 'language', language: 'ru', wording: '' } },
+  { text: '汉语四级', reads: { kind: 'language', language: 'zh', wording: '' } },
+  {
+    text: '多益要考到700分',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'toeic', minScore: 700 }], wording: '' },
+  },
   { text: '无外语要求', reads: undefined },
   { text: '不要求英语', reads: undefined },
   { text: '英語能力不拘', reads: undefined },

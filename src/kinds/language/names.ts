@@ -64,3 +64,15 @@ function isHeading(tokens: readonly Token[], at: number): boolean {
 function isSummary(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at - 1], 'connective', 'exemplar') && languageAt(tokens, at - 2) !== undefined
 }
+
+/** 四级, 6级, N2: a grade that does not say of what. */
+export function isBareGrade(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:n[1-5]|[一二三四五六七八1-8]级)$/.test(token.text)
+}
+
+/** 俄语 | 六级: right behind the name of another language a grade is none of the test that bears it. */
+export function isGradeOfAnother(tokens: readonly Token[], at: number): boolean {
+  const [name, grade] = [tokens[at - 1], tokens[at]]
+  if (!isBareGrade(grade) || !isNamed(name) || !touches(name, grade)) return false
+  return languageAt(tokens, at) !== languageAt(tokens, at - 1)
+}

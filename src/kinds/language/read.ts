@@ -8,7 +8,7 @@ import type { Group } from './group'
 import { phraseEnd } from './group'
 import { leavesOf } from './leaves'
 import { levelIn } from './level-words'
-import { isSpeltOut, languageAt, shortName } from './names'
+import { isBareGrade, isSpeltOut, languageAt, shortName } from './names'
 import { startOf } from './start'
 
 /**
@@ -75,11 +75,6 @@ function leadsClause(tokens: readonly Token[], at: number): boolean {
   return (
     levelIn(tokens, { first: at, next: phraseEnd(tokens, at) }) !== undefined && firstLanguage(tokens, at) !== undefined
   )
-}
-
-/** 四级, 6级, N2: a grade that does not say of what. */
-function isBareGrade(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:n[1-5]|[一二三四五六七八1-8]级)$/.test(token.text)
 }
 
 /** 四级 and N2 are tests of a language only where a language is spoken of. */

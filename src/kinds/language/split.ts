@@ -7,7 +7,7 @@ import { choicesOf } from './choices'
 import type { Group } from './group'
 import { isHan } from './group'
 import { levelIn } from './level-words'
-import { isSpeltOut, languageAt } from './names'
+import { isGradeOfAnother, isSpeltOut, languageAt } from './names'
 
 /** Part of a group that becomes one leaf. */
 export interface Piece extends Group {
@@ -66,7 +66,7 @@ function isTailOfAll(tokens: readonly Token[], pieces: readonly Piece[], last: n
 function namesIn(tokens: readonly Token[], { first, next }: Group): Name[] {
   const names: Name[] = []
   for (let at = first; at < next; at++) {
-    const language = isSpeltOut(tokens, at) ? undefined : languageAt(tokens, at)
+    const language = isSpeltOut(tokens, at) || isGradeOfAnother(tokens, at) ? undefined : languageAt(tokens, at)
     if (language !== undefined && names[names.length - 1]?.language !== language) names.push({ at, language })
   }
   return names

@@ -4,6 +4,7 @@ import type { Token } from '../../text/token'
 import type { LanguageCertificateId } from '../../vocab/certificates'
 import { readDecimal } from '../amount'
 import type { Group } from './group'
+import { isGradeOfAnother } from './names'
 import { testOf } from './worth'
 
 /**
@@ -14,7 +15,7 @@ export function certificatesIn(tokens: readonly Token[], group: Group): Language
   const found = new Map<string, LanguageCertificate>()
   for (let at = group.first; at < group.next; at++) {
     const id = idOf(tokens[at], 'certificate') as LanguageCertificateId | undefined
-    if (id === undefined || isOfAnother(tokens, group, id)) continue
+    if (id === undefined || isOfAnother(tokens, group, id) || isGradeOfAnother(tokens, at)) continue
     const stated = scoreAfter(tokens, at + 1, group.next) ?? scoreBefore(tokens, at, group.first)
     const { meant, score } = byScale(id, stated ?? testOf(id)?.minScore)
     for (const test of meansOf(id) ?? [meant])

@@ -88,6 +88,14 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '工科背景', reads: { kind: 'major', terms: ['工科'], related: false } },
   { text: '会计专业的有经验者', reads: { kind: 'major', terms: ['会计'], related: false }, from: '会计专业' },
   { text: '销售优先', reads: undefined },
+  { text: '具資訊相關背景', reads: { kind: 'major', terms: ['資訊'], related: true }, from: '資訊相關背景' },
+  { text: '具理工背景', reads: { kind: 'major', terms: ['理工'], related: false }, from: '理工背景' },
+  {
+    text: '法律，經濟，統計學士學位',
+    reads: { kind: 'major', terms: ['法律', '經濟', '統計'], related: false },
+    from: '法律，經濟，統計',
+  },
+  { text: '熟悉會計，統計學士', reads: { kind: 'major', terms: ['統計'], related: false }, from: '統計' },
   // lists of two nouns are one
   {
     text: '物流管理专业或国际贸易专业',

@@ -157,10 +157,19 @@ function isTaught(token: Token | undefined): boolean {
   return isWord(token, 'field') && !isWord(token, 'noun') && !isWord(token, 'language') && !isWord(token, 'study-mode')
 }
 
-/** Back over fields that are known: whoever confers the award is none. */
+/** Back over fields that are known: whoever confers the award is none. Commas part them where the phrase begins with the first. */
 function knownStart(tokens: readonly Token[], end: number, from: number): number {
+  const parted = backOverFields(tokens, end, from, (token) => isJoint(token) || isMark(token, ','))
+  return isStop(tokens[parted - 1]) ? parted : backOverFields(tokens, end, from, isJoint)
+}
+
+function backOverFields(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  joins: (token: Token | undefined) => boolean,
+): number {
   let at = end - 1
-  while (at - 2 >= from && isJoint(tokens[at - 1]) && isField(tokens[at - 2]) && isWord(tokens[at - 2], 'field'))
-    at -= 2
+  while (at - 2 >= from && joins(tokens[at - 1]) && isField(tokens[at - 2]) && isWord(tokens[at - 2], 'field')) at -= 2
   return at
 }

@@ -3,7 +3,7 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ENGLISH_HEADS, HOLDER_ENDS, LICENCE_ENDS, LICENCE_SORTS, LICENCE_TAILS } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
-import { isField, isMajorNoun } from '../major/words'
+import { isField, isFieldWithNoun, isMajorNoun } from '../major/words'
 import { closingBracket, isFree, isJoint, isLatin, termOf } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
 import { isHandled, isNoLicence, isOfPaper } from './licence-head'
@@ -108,8 +108,21 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
   const next = phraseEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
     if (isEnd(tokens, place) && !isOther(tokens, place))
-      return holdsHaving(tokens, at + 1, place) ? undefined : foundIn(phrase, at + 1, firstOfTwo(tokens, at + 1, place))
+      return holdsHaving(tokens, at + 1, place)
+        ? undefined
+        : foundIn(phrase, behindStudy(tokens, at + 1, place), firstOfTwo(tokens, at + 1, place))
   return undefined
+}
+
+/** 營養科系畢業或 | 營養師證照: what was studied stands beside the paper. */
+function behindStudy(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first; at--)
+    if (isJoint(tokens[at]) && tokens.slice(first, at).some(isStudied)) return at + 1
+  return first
+}
+
+function isStudied(token: Token): boolean {
+  return isMajorNoun(token) || isFieldWithNoun(token)
 }
 
 /** must be | 18 or over | with | a driving licence: the verb nearest to the paper leads it. */

@@ -17,6 +17,24 @@ export const TERM_EXAMPLES = {
     { text: '有C1驾照', reads: { kind: 'certificate', terms: ['C1驾照'] }, from: 'C1驾照' },
     { text: '叉车证和驾照', reads: { kind: 'certificate', terms: ['叉车证'] }, from: '叉车证' },
     { text: '电工证或叉车证', reads: { kind: 'certificate', terms: ['电工证', '叉车证'] } },
+    // beside an experience in a firm, and beside what was studied
+    {
+      text: '物流公司工作经历、或持有报关员证者优先',
+      reads: { kind: 'certificate', terms: ['报关员证'] },
+      from: '报关员证',
+    },
+    { text: '營養科系畢業或營養師證照', reads: { kind: 'certificate', terms: ['營養師證照'] }, from: '營養師證照' },
+    {
+      text: '具備營養科系畢業或營養師證照',
+      reads: { kind: 'certificate', terms: ['營養師證照'] },
+      from: '營養師證照',
+    },
+    {
+      text: '持有B級電工註冊證明',
+      reads: { kind: 'certificate', terms: ['B級電工註冊證明'] },
+      from: 'B級電工註冊證明',
+    },
+    { text: '持有在職證明', reads: undefined },
     { text: 'CISSP, CISA', reads: { kind: 'certificate', terms: ['CISSP', 'CISA'] } },
     // a name that no vocabulary knows, behind a verb of having or what requires it
     {

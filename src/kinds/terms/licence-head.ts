@@ -95,8 +95,10 @@ function closes(tokens: readonly Token[], at: number): boolean {
 
 /** Whether papers are handed in or kept in order in this phrase: 携带身份证、驾驶证, 负责许可证年检, 驾驶证复印件. */
 export function isHandled(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= 0 && first - at < 2 * LONGEST && !isStop(tokens[at]); at--)
+  for (let at = first - 1; at >= 0 && first - at < 2 * LONGEST && !isStop(tokens[at]); at--) {
+    if (isWord(tokens[at], 'noun', 'experience')) return false // 物流公司工作经历 | 、或持有叉车证
     if (starts(tokens[at], HANDLED) || isWord(tokens[at], 'holding', 'company')) return true
+  }
   return false
 }
 
