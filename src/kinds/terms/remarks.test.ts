@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { readingLines } from '../../../test/reading-lines'
+
+// What the remarks beside the readers of skills, traits and certificates give as examples, with all that is read of each.
+test.each<[text: string, ...requirements: string[]]>([
+  ['注册会计师、税务师证书', 'certificate 「注册会计师、税务师证书」 terms=注册会计师、税务师证'],
+  ['CISSP', 'certificate 「CISSP」 terms=CISSP'],
+  ['注册会计师 （CPA）', 'certificate 「注册会计师 （CPA）」 terms=注册会计师、CPA'],
+  ['产品认证'],
+  ['有获奖证书'],
+  [
+    'Certification in project management',
+    'certificate 「Certification in project management」 terms=Certification in project management',
+  ],
+  ['license to sell'],
+  ['熟悉流程、有人脉', 'skill 「熟悉流程」 terms=流程', 'channel 「人脉」 resource=network terms=人脉'],
+  ['熟悉外贸进出口流程', 'skill 「熟悉外贸进出口流程」 terms=外贸进出口流程'],
+  ['proficient in Excel and SQL', 'skill 「proficient in Excel and SQL」 terms=Excel、SQL'],
+  [
+    '英语听说读写熟练',
+    'language 「英语听说读写熟练」 language=en min=B2 skills=listening、speaking、reading、writing wording=熟练',
+  ],
+  ['危险品押运证优先', '?certificate 「危险品押运证」 terms=危险品押运证'],
+  ['室内装修乙级技术士', 'certificate 「乙级技术士」 terms=乙级技术士'],
+  ['毕业证书'],
+  ['身份证'],
+  ['学院颁发的电机工程证书', 'major 「电机工程」 terms=电机工程'],
+  ['国家执业药师', 'certificate 「执业药师」 terms=执业药师'],
+  ['携带身份证、驾驶证'],
+  ['负责许可证年检'],
+  ['驾驶证复印件'],
+  ['吃苦耐劳、认真负责', 'trait 「吃苦耐劳、认真负责」 terms=吃苦耐劳、认真负责'],
+  ['较强的沟通能力', 'trait 「较强的沟通能力」 terms=沟通能力'],
+  ['沟通能力强', 'trait 「沟通能力强」 terms=沟通能力强'],
+  ['健康证', 'certificate 「健康证」 terms=健康证'],
+  ['负责流程'],
+  ['与客户沟通'],
+  ['良好的沟通', 'trait 「良好的沟通」 terms=沟通'],
+])('%s', (text, ...requirements) => {
+  expect(readingLines(text)).toEqual(requirements)
+})
