@@ -1,7 +1,7 @@
 import type { Normaliser } from './candidate/normalise'
 import { RolefitError, within } from './errors'
 import { Candidate } from './model/candidate'
-import { check } from './model/check'
+import { check, createCheck } from './model/check'
 import type { Facts } from './model/facts'
 import type { MatchMeta } from './model/match'
 import { Role } from './model/role'
@@ -16,11 +16,23 @@ export interface ReadCandidate {
   readonly hash: () => string
 }
 
-const CANDIDATE = { what: 'candidate', code: 'invalid-candidate', nearest: suggestId, isPersonal: true } as const
+const checkCandidate = createCheck(Candidate, {
+  what: 'candidate',
+  code: 'invalid-candidate',
+  nearest: suggestId,
+  isPersonal: true,
+})
+
+const ROLE = { what: 'role', code: 'invalid-role', nearest: suggestId } as const
+
+/** A role as it is, and no copy. */
+export const letRoleIn = createCheck(Role, ROLE)
+
+const copyRole = (role: unknown): Role => check(Role, role, ROLE)
 
 /** @throws RolefitError `invalid-candidate` with the path of what is wrong. */
 export function readCandidate(candidate: unknown, normaliser: Normaliser): ReadCandidate {
-  const value = check(Candidate, candidate, CANDIDATE)
+  const value = checkCandidate(candidate)
   let known: string | undefined
   return { facts: normaliser(value), hash: () => (known ??= hash(value)) }
 }
@@ -37,17 +49,19 @@ export function readRules(value: RuleSet): ReadRules {
   return { rules, ruleSet: { id: rules.id, version: rules.version, hash: hash(rules) } }
 }
 
-/** @throws RolefitError `invalid-role` or `duplicate-id` with the path (`roles[0].requirements[2]`). */
-export function checkRoleList(roles: readonly Role[]): readonly Role[] {
+/**
+ * @param read - a role, or the error that it is none; copies it where it is left out, as whoever keeps roles has to.
+ * @throws RolefitError `invalid-role` or `duplicate-id` with the path (`roles[0].requirements[2]`).
+ */
+export function checkRoleList(roles: readonly Role[], read = copyRole): readonly Role[] {
   if (!Array.isArray(roles)) {
     throw new RolefitError('invalid-role', 'roles', { found: `a ${typeof roles}`, expected: 'a list of roles' })
   }
   const seen = new Map<string, number>()
-  return roles.map((role: unknown, i) => {
+  // Spread, as a place of the list that was never filled would be passed over.
+  return [...roles].map((role: unknown, i) => {
     const path = `roles[${i}]`
-    const checked = within(path, 'role', () =>
-      check(Role, role, { what: 'role', code: 'invalid-role', nearest: suggestId }),
-    )
+    const checked = within(path, 'role', () => read(role))
     checkUnique(seen, checked.id, i, `${path}.id`)
     const ids = new Map<string, number>()
     for (const [k, { id }] of checked.requirements.entries()) checkUnique(ids, id, k, `${path}.requirements[${k}].id`)

@@ -57,6 +57,7 @@ describe('a board of roles', () => {
 
   test.each([
     ['a place that it does not have', () => board.explain(candidate, 3), 'index'],
+    ['a role that is not there', () => buildRoleBoard(new Array<Role>(1), { asOf: AS_OF }), 'roles[0]'],
     ['a length of no list', () => board.rank(candidate, { top: 0 }), 'top'],
     ['a candidate without an id', () => board.score({} as Candidate), 'id'],
     [

@@ -1,6 +1,6 @@
 import { bestRoles, intervalsOf, RequirementBook, scoreRoles, TermLists } from './board'
 import { createNormaliser } from './candidate/normalise'
-import { checkRoleList, readCandidate, readRules } from './incoming'
+import { checkRoleList, letRoleIn, readCandidate, readRules } from './incoming'
 import type { MatcherOptions, RankOptions } from './matcher'
 import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta, ScoreLine } from './model/match'
@@ -60,6 +60,8 @@ export interface BoardLine extends ScoreLine {
  * Makes many roles ready for one candidate at a time: an application comes in, and which of fifty thousand openings fits? Requirements
  * that roles share are measured once a candidate; a role is then a sum of integers.
  *
+ * @param roles - kept as they are, since copies of tens of thousands would cost more than everything else: none may be changed while the board is
+ *   in use, or its reasons are no longer those of its score.
  * @throws RolefitError as `createMatcher` does.
  *
  * @example
@@ -72,7 +74,7 @@ export function buildRoleBoard(
 ): RoleBoard {
   const normaliser = createNormaliser(asOf)
   const { rules, ruleSet } = readRules(given)
-  const checked = checkRoleList(roles)
+  const checked = checkRoleList(roles, letRoleIn)
   const ids = checked.map(({ id }) => id)
   const book = new RequirementBook(rules)
   const lists = new TermLists()
@@ -81,7 +83,10 @@ export function buildRoleBoard(
   const { terms } = book
   const measure = (candidate: unknown) => terms.measure(read(candidate).facts)
   // Compiled anew where reasons are asked for: the curves of all would take more room than the roles.
-  const compiled = (index: number) => compileRole(checked[index] as Role, rules, `roles[${index}]`)
+  const compiled = (index: number) => {
+    const [role] = checkRoleList([checked[index] as Role])
+    return compileRole(role as Role, rules, `roles[${index}]`)
+  }
   return {
     asOf,
     ids,

@@ -2,7 +2,8 @@ import type * as z from 'zod'
 import type { ErrorCode } from '../errors'
 import { RolefitError } from '../errors'
 import { described } from './described'
-import { checkPlainData, pathText, quoted } from './plain-data'
+import { fitOf } from './fit'
+import { checkPlainData, isPlainData, pathText, quoted } from './plain-data'
 import { fieldsOf, rangeOf, schemaAt } from './schema-at'
 
 export interface CheckOptions {
@@ -37,6 +38,16 @@ export function check<T>(schema: z.ZodType<T>, value: unknown, options: CheckOpt
   if (result.success) return result.data
   const issue = deepest(result.error.issues[0] as Issue)
   throw issueError(issue, value, { ...options, schema: schemaAt(schema, issue.path, value) })
+}
+
+/**
+ * `check` for many values of one schema, at a fraction of its cost: zod reads only what does not plainly fit, for the words of the error.
+ *
+ * @returns a function that gives back the value itself, and no copy.
+ */
+export function createCheck<T>(schema: z.ZodType<T>, options: CheckOptions): (value: unknown) => T {
+  const fits = fitOf(schema)
+  return (value) => (isPlainData(value) && fits(value) ? (value as T) : check(schema, value, options))
 }
 
 /** Of a union's branches the one that got furthest tells most; a branch that fails at its first step tells nothing. */
