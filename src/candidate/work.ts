@@ -2,7 +2,10 @@ import type { Work } from '../model/candidate'
 import type { Facts, JobFact, WordFact } from '../model/facts'
 import { fold } from '../text/fold'
 import { wordsIn } from '../text/lexicon'
+import type { Neighbours, Vocabulary } from '../vocab/entry'
+import { JOB_FUNCTIONS } from '../vocab/job-functions'
 import { SENIORITY } from '../vocab/seniority'
+import { isWithin } from '../vocab/tree'
 import type { CalendarDate } from './calendar'
 import { factsOfWords } from './free-text'
 import {
@@ -129,7 +132,7 @@ function industriesIn(text: string, path: string, wordings: Wordings): readonly 
 /** From the title, with the shorter functions within its words (大客户销售 is sales as well); else from the summary. */
 function readFunctions(job: Work, path: string, title: WordFact | undefined, wordings: Wordings): readonly WordFact[] {
   if (title !== undefined && title.ids.length > 0) {
-    const more = wordings.recall(functionsWithin, job.position ?? '').filter((id) => !title.ids.includes(id))
+    const more = wordings.recall(functionsWithin, job.position ?? '').filter((id) => !takesInAny(id, title.ids))
     return more.length === 0 ? [title] : [{ ...title, ids: [...title.ids, ...more] }]
   }
   return [
@@ -139,6 +142,14 @@ function readFunctions(job: Work, path: string, title: WordFact | undefined, wor
     ),
   ]
 }
+
+/** 前端 | 开发, 室内 | 设计: the whole that a title names a part of says nothing more. */
+function takesInAny(whole: string, parts: readonly string[]): boolean {
+  const also = FUNCTIONS[whole]?.also ?? []
+  return parts.some((part) => [whole, ...also].some((id) => isWithin(part, id)))
+}
+
+const FUNCTIONS: Vocabulary<Neighbours> = JOB_FUNCTIONS
 
 function functionsWithin(title: string): readonly string[] {
   return idsOf(

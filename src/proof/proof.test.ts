@@ -85,11 +85,6 @@ test.each<[why: string, overrides: Overrides<RuleSet>, told: readonly string[]]>
     ['unpaired curves.channel.near.cousin'],
   ],
   [
-    'a credit for what no two industries are',
-    { curves: { experience: { near: { cousin: 250 } } } },
-    ['unpaired curves.experience.near.cousin'],
-  ],
-  [
     'part-time above full-time',
     { curves: { experience: { jobs: { 'full-time': 500, 'part-time': 600 } } } },
     ['reversed curves.experience.jobs.full-time'],
