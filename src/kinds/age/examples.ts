@@ -90,4 +90,14 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '年龄性别：不限', reads: { kind: 'age', unrestricted: true }, from: '年龄' },
   { text: '性別/年齡：皆不拘', reads: { kind: 'age', unrestricted: true }, from: '年齡：皆不拘' },
   { text: '女性23-33岁', reads: { kind: 'age', min: 23, max: 33 }, from: '23-33岁' },
+  // by the year of birth, and by its decade
+  { text: '1985年后出生', reads: { kind: 'age', bornFrom: 1985 } },
+  { text: '80后、90后优先', reads: { kind: 'age', bornFrom: 1980, bornTo: 1989 }, from: '80后' },
+  // in words, and lifted by the value of its field
+  { text: '年满十八周岁', reads: { kind: 'age', min: 18 } },
+  { text: 'aged 21 or above', reads: { kind: 'age', min: 21 } },
+  { text: '45岁封顶', reads: { kind: 'age', max: 45 } },
+  { text: 'Age: any', reads: { kind: 'age', unrestricted: true }, from: 'any' },
+  { text: '18个月以上婴儿', reads: undefined },
+  { text: '退休年龄前', reads: undefined },
 ]

@@ -37,4 +37,18 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: '年龄性别：不限', reads: { kind: 'gender', value: 'any' }, from: '性别：不限' },
   { text: '性別/年齡：皆不拘', reads: { kind: 'gender', value: 'any' }, from: '性別' },
   { text: '男20至45歲', reads: { kind: 'gender', value: 'male' }, from: '男' },
+  // alone between two marks, or behind the name of its field
+  { text: '女，有亲和力', reads: { kind: 'gender', value: 'female' }, from: '女' },
+  { text: '仓管员（男）', reads: { kind: 'gender', value: 'male' }, from: '男' },
+  { text: '性别：男', reads: { kind: 'gender', value: 'male' }, from: '男' },
+  { text: '性别男', reads: { kind: 'gender', value: 'male' } },
+  // both, whatever joins them, and the field lifted
+  { text: '男、女均可', reads: { kind: 'gender', value: 'any' } },
+  { text: '性别均可', reads: { kind: 'gender', value: 'any' } },
+  { text: '不限性别', reads: { kind: 'gender', value: 'any' } },
+  // said of the person, and said of others
+  { text: 'Captain, male, single', reads: { kind: 'gender', value: 'male' }, from: 'male' },
+  { text: '只限女性', reads: { kind: 'gender', value: 'female' }, from: '女性' },
+  { text: '女性客户服务', reads: undefined },
+  { text: '客户多为女性', reads: undefined },
 ]

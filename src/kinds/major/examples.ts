@@ -122,4 +122,26 @@ export const majorExamples: readonly Example<'major'>[] = [
   // 专业 as an adjective
   { text: '专业的服务团队', reads: undefined },
   { text: '具备专业知识', reads: undefined },
+  // one list, from its first field to its last noun
+  {
+    text: '环境科学、生态学专业优先考虑',
+    reads: { kind: 'major', terms: ['环境科学', '生态学'], related: false },
+    from: '环境科学、生态学专业',
+  },
+  { text: '统计、档案类相关专业', reads: { kind: 'major', terms: ['统计', '档案'], related: true } },
+  {
+    text: 'Nursing or related discipline preferred',
+    reads: { kind: 'major', terms: ['Nursing'], related: true },
+    from: 'Nursing or related discipline',
+  },
+  { text: '农学等方向', reads: { kind: 'major', terms: ['农学'], related: false } },
+  {
+    text: '园艺及相关专业（含花卉方向）',
+    reads: { kind: 'major', terms: ['园艺'], related: true },
+    from: '园艺及相关专业',
+  },
+  // of as well as in, and the bracket of a level behind it
+  { text: 'degree of Nursing', reads: { kind: 'major', terms: ['Nursing'], related: false }, from: 'Nursing' },
+  { text: 'Degree in Law (LLB preferred)', reads: { kind: 'major', terms: ['Law'], related: false }, from: 'Law' },
+  { text: '懂会计优先', reads: undefined },
 ]

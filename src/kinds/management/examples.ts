@@ -10,4 +10,9 @@ export const managementExamples: readonly Example<'management'>[] = [
   { text: '帶過10人以上團隊', reads: { kind: 'management', minPeople: 10, terms: ['帶過'] } },
   { text: 'managing a team of 8', reads: { kind: 'management', minPeople: 8, terms: ['managing a team of'] } },
   { text: '团队管理能力强', reads: undefined },
+  { text: '管理团队5人', reads: { kind: 'management', minPeople: 5, terms: ['管理'] } },
+  { text: '带领8人的销售部', reads: { kind: 'management', minPeople: 8, terms: ['带领'] }, from: '带领8人的' },
+  { text: 'leading teams of 12', reads: { kind: 'management', minPeople: 12, terms: ['leading teams'] } },
+  { text: '带领团队，规模10人左右', reads: undefined },
+  { text: '管理：5年以上', reads: undefined },
 ]
