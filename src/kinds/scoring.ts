@@ -1,7 +1,7 @@
 import type { Curve } from '../curve/curve'
 import type { Kind, LeafOf } from '../model/constraint'
 import type { Extent, Facts, JobFact } from '../model/facts'
-import type { JobAccount, JobReason } from '../model/job-account'
+import type { Counted, JobAccount, JobReason } from '../model/job-account'
 import type { Stated } from '../model/match'
 import type { RuleSet } from '../model/rule-set'
 
@@ -16,17 +16,11 @@ export interface FeatureValue {
   readonly weighed?: readonly Weighed[]
 }
 
-/** A job against what a leaf asks of jobs: how it fits each part, in their order, and what a month of it counts, per mille. */
+/** A job against what a leaf asks of jobs: what a month of it counts, per mille, and why it counts no more. */
 export interface Weighed extends Extent {
   readonly job: JobFact
-  readonly parts: readonly ScopePart[]
-  readonly fits: readonly Extent[]
-}
-
-/** A part of a scope, under the reason that it is for a job that does not count, and how well a job fits it, per mille. */
-export interface ScopePart {
-  readonly why: JobReason
-  readonly fitOf: (job: JobFact) => Extent
+  readonly counted: Counted
+  readonly why: JobReason | undefined
 }
 
 /**

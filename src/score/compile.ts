@@ -7,10 +7,11 @@ import type { Requirement, Role } from '../model/role'
 import type { RuleSet, ScoredKind } from '../model/rule-set'
 import { notScoredIn } from '../rules/jurisdictions'
 import { FULL, knownFrom } from './combine'
-import { exemptionOf, scorerOf, standIn } from './exemption'
+import type { ReadLeaf } from './exemption'
+import { readLeaf, scorerOf } from './exemption'
 import { checkCriteria, checkDepth } from './limits'
 import { tellerOf } from './message'
-import type { Exemption, LeafNode, LeafReasons, PlanNode } from './node'
+import type { LeafNode, LeafReasons, PlanNode } from './node'
 import type { Instruction, Plan, SumTerm } from './plan'
 
 export interface CompiledRequirement {
@@ -65,35 +66,31 @@ export function compileRole(role: Role, rules: RuleSet, path = 'role'): Compiled
 }
 
 function compileRequirement(requirement: Requirement, draft: Draft): CompiledRequirement {
-  const { constraint, modality } = requirement
-  if (!isScored(constraint, modality, draft)) return { requirement, node: exemptNode(constraint, modality, draft) }
-  const node = compileNode(constraint, modality, draft)
+  const read = readConstraint(requirement.constraint, requirement.modality, draft)
+  if (!isScored(read)) return { requirement, node: exemptNode(read, draft) }
+  const node = compileNode(read, draft)
   const optional = node.kind === 'leaf' && scorerOf(node.leaf.kind).onlyWhenKnown === true
   const column = optional ? node.criteria[0]?.column : undefined
   return { requirement, node, term: { weight: node.weight, ...(column !== undefined && { onlyWhenKnown: column }) } }
 }
 
-function exemption(leaf: Leaf, inherited: Modality, { context, notScored }: Draft): Exemption | undefined {
-  return exemptionOf(leaf, leaf.modality ?? inherited, context, notScored)
+/** A constraint whose leaves have been read, each once: their criteria hold tables. */
+type Read = ReadLeaf | { readonly kind: 'anyOf' | 'allOf'; readonly of: readonly Read[] }
+
+function readConstraint(constraint: Constraint, modality: Modality, draft: Draft): Read {
+  if (!('of' in constraint)) return readLeaf(constraint, modality, draft.context, draft.notScored)
+  return { kind: constraint.kind, of: constraint.of.map((member) => readConstraint(member, modality, draft)) }
 }
 
 /** A group is scored when one of its leaves is; the others then count as unknown. */
-function isScored(constraint: Constraint, modality: Modality, draft: Draft): boolean {
-  if ('of' in constraint) return constraint.of.some((member) => isScored(member, modality, draft))
-  return exemption(constraint, modality, draft) === undefined
+function isScored(read: Read): boolean {
+  return read.kind === 'leaf' ? read.exempt === undefined : read.of.some(isScored)
 }
 
-function exemptNode(constraint: Constraint, modality: Modality, draft: Draft): PlanNode {
+function exemptNode(read: Read, draft: Draft): PlanNode {
   const base = { at: undefined, knownFrom: FULL, weight: 0 }
-  if ('of' in constraint) {
-    return { kind: constraint.kind, of: constraint.of.map((member) => exemptNode(member, modality, draft)), ...base }
-  }
-  const exempt = exemption(constraint, modality, draft) as Exemption
-  const expected = expectedOf(constraint, draft)
-  return {
-    ...{ kind: 'leaf', leaf: constraint, modality: constraint.modality ?? modality, criteria: [], expected, exempt },
-    ...base,
-  }
+  if (read.kind !== 'leaf') return { kind: read.kind, of: read.of.map((member) => exemptNode(member, draft)), ...base }
+  return { ...read, criteria: [], expected: expectedOf(read.leaf, draft), ...base }
 }
 
 function expectedOf(leaf: Leaf, { context }: Draft): Stated {
@@ -104,13 +101,13 @@ function reasonsOf(leaf: Leaf, expected: Stated, { context }: Draft): LeafReason
   return { compare: scorerOf(leaf.kind).comparer(leaf, context), tell: tellerOf(leaf.kind, expected) }
 }
 
-function compileNode(constraint: Constraint, modality: Modality, draft: Draft): PlanNode {
-  if (!('of' in constraint)) return compileLeaf(constraint, constraint.modality ?? modality, draft)
-  const of = constraint.of.map((member) => compileNode(member, modality, draft))
+function compileNode(read: Read, draft: Draft): PlanNode {
+  if (read.kind === 'leaf') return compileLeaf(read, draft)
+  const of = read.of.map((member) => compileNode(member, draft))
   const weight = Math.max(...of.map((node) => node.weight))
-  const gate = (constraint.kind === 'anyOf' ? gateOfAny : gateOfAll)(of.map((node) => node.gate))
-  const at = emit(draft, { op: constraint.kind === 'anyOf' ? 'max' : 'min', count: of.length })
-  return { kind: constraint.kind, of, at, knownFrom: FULL, weight, ...(gate !== undefined && { gate }) }
+  const gate = (read.kind === 'anyOf' ? gateOfAny : gateOfAll)(of.map((node) => node.gate))
+  const at = emit(draft, { op: read.kind === 'anyOf' ? 'max' : 'min', count: of.length })
+  return { kind: read.kind, of, at, knownFrom: FULL, weight, ...(gate !== undefined && { gate }) }
 }
 
 /** Gated when every alternative holds a gated leaf: the lowest gate is the way in. */
@@ -125,10 +122,8 @@ function gateOfAll(gates: readonly (number | undefined)[]): number | undefined {
   return set.length > 0 ? Math.max(...set) : undefined
 }
 
-function compileLeaf(leaf: Leaf, modality: Modality, draft: Draft): LeafNode {
+function compileLeaf({ leaf, modality, criteria, exempt }: ReadLeaf, draft: Draft): LeafNode {
   const { rules } = draft.context
-  const exempt = exemption(leaf, modality, draft)
-  const criteria = exempt ? [standIn(exempt)] : scorerOf(leaf.kind).criteria(leaf, draft.context)
   const emitted = criteria.map((criterion) => ({ column: emitCriterion(draft, criterion), curve: criterion.curve }))
   if (criteria.length > 1) emit(draft, { op: 'max', count: criteria.length })
   const at = draft.instructions.length - 1

@@ -20,25 +20,41 @@ export const ANYBODY = {
   curve: { values: [1000], greatest: 1000 },
 } as const satisfies Criterion
 
-/** Why a leaf has no part in the score, if it has none. Gender comes first: no rule set can make it count. */
-export function exemptionOf(
+/** A leaf with its criteria; where it has no part in the score, with why, and with what stands in for it within alternatives. */
+export interface ReadLeaf {
+  readonly kind: 'leaf'
+  readonly leaf: Leaf
+  readonly modality: Modality
+  readonly criteria: readonly Criterion[]
+  readonly exempt?: Exemption
+}
+
+export function readLeaf(
+  leaf: Leaf,
+  inherited: Modality,
+  context: ScoringContext,
+  notScored: ReturnType<typeof notScoredIn>,
+): ReadLeaf {
+  const { modality = inherited } = leaf
+  const exempt = exemptionOf(leaf, modality, context, notScored)
+  const criteria = exempt ? [] : scorerOf(leaf.kind).criteria(leaf, context)
+  if (criteria.length > 0) return { kind: 'leaf', leaf, modality, criteria }
+  const standIn = exempt?.reason === 'unrestricted' ? ANYBODY : JUDGEMENT
+  return { kind: 'leaf', leaf, modality, criteria: [standIn], exempt: exempt ?? { reason: 'unscorable' } }
+}
+
+/** Why a leaf has no part in the score by what it is. Gender comes first: no rule set can make it count. */
+function exemptionOf(
   leaf: Leaf,
   modality: Modality,
-  context: ScoringContext,
+  { rules: { jurisdiction = '', weights } }: ScoringContext,
   notScored: ReturnType<typeof notScoredIn>,
 ): Exemption | undefined {
   if (leaf.kind === 'gender') return { reason: 'gender' }
-  const { jurisdiction = '', weights } = context.rules
   const statute = notScored[leaf.kind]
   if (statute !== undefined) return { reason: 'protected', attribute: leaf.kind, jurisdiction, statute }
   if ('unrestricted' in leaf && leaf.unrestricted) return { reason: 'unrestricted' }
-  if (weights[leaf.kind][modality] === 0) return { reason: 'weightless' }
-  return scorerOf(leaf.kind).criteria(leaf, context).length === 0 ? { reason: 'unscorable' } : undefined
-}
-
-/** What stands in for a leaf that is not scored, within alternatives. */
-export function standIn({ reason }: Exemption): Criterion {
-  return reason === 'unrestricted' ? ANYBODY : JUDGEMENT
+  return weights[leaf.kind][modality] === 0 ? { reason: 'weightless' } : undefined
 }
 
 /** The table is typed kind by kind; a leaf and the scorer of its kind always fit. */

@@ -149,7 +149,10 @@ function evidenceOf({ features }: Evaluation, { leaf, criteria }: LeafNode): Out
   return weak === undefined ? { role: leaf.span, candidate } : { role: leaf.span, candidate, weak }
 }
 
-/** Each path once; of one alone, as most have, there is nothing to look for. */
+/** Each path once. Among the few that most have, to look for each costs less than a set. */
 function distinct(paths: readonly string[]): readonly string[] {
-  return paths.length < 2 ? paths : [...new Set(paths)]
+  const areDistinct = paths.length <= FEW && paths.every((path, i) => paths.indexOf(path) === i)
+  return areDistinct ? paths : [...new Set(paths)]
 }
+
+const FEW = 8

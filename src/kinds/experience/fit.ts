@@ -11,7 +11,7 @@ import { LEADERSHIP_SCOPES } from '../../vocab/leadership'
 import { SENIORITY } from '../../vocab/seniority'
 import { isWithin } from '../../vocab/tree'
 import { hasWord, nearnessTo, SAME } from '../affinity'
-import type { RoleContext, ScopePart } from '../scoring'
+import type { RoleContext } from '../scoring'
 
 /** What a job in a neighbouring field counts, and one whose wording is only like a known word. */
 export interface FitRules {
@@ -30,6 +30,12 @@ interface Asked {
   readonly isLeadership: boolean
   /** How near a field of work is to it; undefined where no vocabulary knows the term. */
   readonly nearness: ((held: string) => number) | undefined
+}
+
+/** A part of a scope, under the reason that it is for a job that does not count, and how well a job fits it, per mille. */
+export interface ScopePart {
+  readonly why: JobReason
+  readonly fitOf: (job: JobFact) => Extent
 }
 
 /** What a scope asks of a job, part by part; the first that takes all of a job decides why it does not count. */

@@ -1,8 +1,10 @@
 import type { Scope } from '../../model/constraint'
 import type { Facts, JobFact, WordFact } from '../../model/facts'
+import type { JobReason } from '../../model/job-account'
 import type { ExperienceRules } from '../../model/rule-set'
 import { SAME } from '../affinity'
-import type { FeatureValue, RoleContext, ScopePart, Weighed } from '../scoring'
+import type { FeatureValue, RoleContext, Weighed } from '../scoring'
+import type { ScopePart } from './fit'
 import { partsOf } from './fit'
 
 /** Fifty years: more make no difference, and every curve has room for them. */
@@ -27,7 +29,11 @@ export function monthsWithin(
 ): (facts: Facts) => FeatureValue | undefined {
   const parts = partsOf(scope, role, rules)
   return ({ jobs, declaredMonths }) => {
-    if (jobs.items.length > 0) return monthsOfJobs(weigh(jobs.items, parts, rules), scope)
+    if (jobs.items.length > 0)
+      return monthsOfJobs(
+        jobs.items.map((job) => weigh(job, parts, rules)),
+        scope,
+      )
     if (declaredMonths === undefined) return jobs.stated ? { low: 0, high: 0, paths: [] } : undefined
     const { low, high, source } = declaredMonths
     return { low: narrows(scope) ? 0 : capped(low), high: capped(high), paths: [source.path] }
@@ -39,18 +45,40 @@ function narrows(scope: Scope): boolean {
   return Object.values(scope).some((part) => (Array.isArray(part) ? part.length > 0 : part !== undefined))
 }
 
-/** The jobs of a profile as a scope sees them: what a month counts, by the type of the job and by the part that it fits worst. */
-function weigh(jobs: readonly JobFact[], parts: readonly ScopePart[], rules: MonthRules): readonly Weighed[] {
-  return jobs.map((job) => {
-    const fits = parts.map(({ fitOf }) => fitOf(job))
-    let [low, high] = [SAME, SAME]
-    for (const fit of fits) {
-      low = Math.min(low, fit.low)
-      high = Math.min(high, fit.high)
-    }
-    const ofType = rules.jobs[job.type]
-    return { low: Math.floor((low * ofType) / SAME), high: Math.floor((high * ofType) / SAME), job, parts, fits }
-  })
+/** A job as a scope sees it: a month counts by the type of the job and by the part that it fits worst. */
+function weigh(job: JobFact, parts: readonly ScopePart[], { jobs }: MonthRules): Weighed {
+  const ofType = jobs[job.type]
+  const reasons: Reasons = { none: undefined, open: undefined, part: undefined }
+  if (job.type !== 'full-time') note(reasons, job.type, ofType, ofType)
+  let [low, high] = [SAME, SAME]
+  for (const { why, fitOf } of parts) {
+    const fit = fitOf(job)
+    note(reasons, why, fit.low, fit.high)
+    low = Math.min(low, fit.low)
+    high = Math.min(high, fit.high)
+  }
+  if (isUndated(job)) note(reasons, 'undated', 0, SAME)
+  const { none, open, part } = reasons
+  return {
+    low: Math.floor((low * ofType) / SAME),
+    high: Math.floor((high * ofType) / SAME),
+    job,
+    counted: none ? 'no' : open ? 'perhaps' : part ? 'partly' : 'yes',
+    why: none ?? open ?? part,
+  }
+}
+
+/** The first thing that takes all of a job, which decides; then the first that may; then the first that takes a part. */
+interface Reasons {
+  none: JobReason | undefined
+  open: JobReason | undefined
+  part: JobReason | undefined
+}
+
+function note(reasons: Reasons, why: JobReason, low: number, high: number): void {
+  if (high === 0) reasons.none ??= why
+  else if (low < high) reasons.open ??= why
+  else if (low < SAME) reasons.part ??= why
 }
 
 function monthsOfJobs(weighed: readonly Weighed[], scope: Scope): FeatureValue {
@@ -59,7 +87,7 @@ function monthsOfJobs(weighed: readonly Weighed[], scope: Scope): FeatureValue {
   const isFuzzy = low > 0 && shown.every(({ job }) => hangsOnLikeness(job, scope))
   return {
     low,
-    high: shown.some(isUndated) ? MOST_MONTHS : weighed.every(isExact) ? low : monthsOf(weighed, possibleStretch),
+    high: shown.some(({ job }) => isUndated(job)) ? MOST_MONTHS : weighed.every(isExact) ? low : monthsOf(weighed, possibleStretch),
     paths: shown.map(({ job }) => job.source.path),
     weak: isFuzzy ? 'fuzzy' : undefined,
     weighed,
@@ -76,7 +104,7 @@ function hangsOnLikeness({ industries, functions }: JobFact, scope: Scope): bool
 }
 
 /** A job without one of its ends may have lasted any time. */
-function isUndated({ job: { start, end } }: Weighed): boolean {
+function isUndated({ start, end }: JobFact): boolean {
   return start === undefined || end === undefined
 }
 

@@ -35,7 +35,7 @@ export const experienceScorer: Scorer<'experience'> = {
     const { min, max } = monthsAsked(leaf)
     return bounds('months', { min: min === 0 ? undefined : min, max, about: scopeLabels(leaf.scope) })
   },
-  comparer: (leaf, { rules }) => comparerOf(leaf, readsOf(rules)),
+  comparer: (leaf) => comparerOf(leaf),
 }
 
 function readsOf({ curves: { experience }, evidence }: RuleSet): MonthRules {
@@ -89,12 +89,12 @@ function scopeLabels(scope: Scope = {}): readonly Label[] {
   return [...new Map(terms.map((term) => [term.id ?? term.text, labelOf(term)])).values()]
 }
 
-function comparerOf(leaf: ExperienceLeaf, reads: MonthRules): Comparer {
+function comparerOf(leaf: ExperienceLeaf): Comparer {
   const { min, max = MOST_MONTHS } = monthsAsked(leaf)
   const about = scopeLabels(leaf.scope)
   return (facts, months) => {
     if (months === undefined) return { actual: NOT_STATED }
-    const jobs = accountsOf(months.weighed ?? [], facts.notes, reads)
+    const jobs = accountsOf(months.weighed ?? [], facts.notes)
     return {
       actual: monthsShown(months.low, months.high, about),
       shortfall: shortBy('months', min - months.high) ?? overBy('months', months.low - max),
