@@ -2,7 +2,8 @@ import type { Basics } from '../model/candidate'
 import type { Extent, Facts } from '../model/facts'
 import type { CalendarDate } from './calendar'
 import { compareDays, monthNumber, yearsBetween } from './calendar'
-import type { DateReading } from './dates'
+import type { DateReader, DateReading } from './dates'
+import { readDate } from './dates'
 import { refusal, requireDate } from './refusal'
 
 type AgeFacts = Pick<Facts, 'age' | 'birthYear' | 'notes'>
@@ -21,8 +22,8 @@ const TOLERANCE = 2
  * @throws RolefitError `invalid-candidate` for a birth after `asOf`, an age outside 14–100, or an age and a date of birth
  *   that cannot both be true.
  */
-export function readAge(basics: Basics | undefined, asOf: CalendarDate): AgeFacts {
-  const birth = requireDate(basics?.birthDate, 'basics.birthDate')
+export function readAge(basics: Basics | undefined, asOf: CalendarDate, dateOf: DateReader = readDate): AgeFacts {
+  const birth = requireDate(basics?.birthDate, 'basics.birthDate', dateOf)
   const stated = basics?.age
   if (stated !== undefined && !isAge(stated))
     throw refusal('basics.age', 'another number', `whole years, ${YOUNGEST} to ${OLDEST}`)

@@ -31,7 +31,7 @@ export function readChannels(
 }
 
 function readEntry(entry: CandidateChannel, path: string, wordings: Wordings): readonly ChannelFact[] {
-  checkDate(entry.since, `${path}.since`)
+  checkDate(entry.since, `${path}.since`, wordings.date)
   const { ids, isFuzzy } = wordings.find(entry.name, 'channel')
   const words = wordings.words(entry.name)
   const inName = customersIn(words)

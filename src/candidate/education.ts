@@ -1,4 +1,5 @@
 import type { Education } from '../model/candidate'
+import type { Draft } from '../model/draft'
 import type { DegreeFact, Facts, ListFact, Source, WordFact } from '../model/facts'
 import { fold } from '../text/fold'
 import { idsShown, lookUp, wordsIn } from '../text/lexicon'
@@ -9,7 +10,6 @@ import { SCHOOL_TIERS, SCHOOLS, STUDY_MODES } from '../vocab/study'
 import type { CalendarDate } from './calendar'
 import { compareDays, monthNumber } from './calendar'
 import type { DateReading } from './dates'
-import { readDate } from './dates'
 import {
   COMPLETED_WORDS,
   COURSE_WORDS,
@@ -62,24 +62,22 @@ function listed<T>(items: readonly (T | undefined)[]): ListFact<T> {
 }
 
 function readDegree(entry: Education, path: string, asOf: CalendarDate, wordings: Wordings): DegreeFact | undefined {
-  const start = requireDate(entry.startDate, `${path}.startDate`)
-  const { end, isEnrolled } = readEnd(entry, `${path}.endDate`)
+  const start = requireDate(entry.startDate, `${path}.startDate`, wordings.date)
+  const { end, isEnrolled } = readEnd(entry, `${path}.endDate`, wordings)
   if (start && end && endsBefore(start, end)) {
     throw endBeforeStart(path)
   }
   const found = findLevel(entry, path, wordings)
   if (found === undefined) return undefined
-  const wording = fold(`${entry.level ?? ''} ${entry.studyType ?? ''} ${entry.area ?? ''}`)
-  const fullTime = entry.fullTime ?? readMode(entry, wording)
+  const wording = wordings.recall(fold, `${entry.level ?? ''} ${entry.studyType ?? ''} ${entry.area ?? ''}`)
+  const fullTime = entry.fullTime ?? readMode(entry, wording, wordings)
   const status = isEnrolled ? 'pending' : readStatus(wording, found.level, start, end, asOf)
-  return {
-    level: found.level,
-    status,
-    ...(status === 'pending' && end && { due: dueDate(end) }),
-    ...(fullTime === undefined ? {} : { fullTime }),
-    schoolTiers: wordings.recall(readTiers, entry.institution ?? ''),
-    source: found.source,
-  }
+  const degree = { level: found.level, status } as Draft<DegreeFact>
+  if (status === 'pending' && end) degree.due = dueDate(end)
+  if (fullTime !== undefined) degree.fullTime = fullTime
+  degree.schoolTiers = wordings.recall(readTiers, entry.institution ?? '')
+  degree.source = found.source
+  return degree
 }
 
 /** `2027`, or `2027-06`. */
@@ -91,12 +89,16 @@ function dueDate({ months, precision }: DateReading): string {
 }
 
 /** The end where it is a date; 至今, present and 在读 say that there is none yet. */
-function readEnd({ endDate }: Education, path: string): { end: DateReading | undefined; isEnrolled: boolean } {
+function readEnd(
+  { endDate }: Education,
+  path: string,
+  { date }: Wordings,
+): { end: DateReading | undefined; isEnrolled: boolean } {
   if (endDate === undefined || endDate === null || endDate.trim() === '') return { end: undefined, isEnrolled: false }
-  const reading = readDate(endDate)
+  const reading = date(endDate)
   if (reading.kind === 'date') return { end: reading, isEnrolled: false }
   const isEnrolled = reading.kind === 'open' || (reading.kind === 'unknown' && has(PENDING_WORDS, fold(endDate)))
-  return { end: isEnrolled ? undefined : requireDate(endDate, path), isEnrolled }
+  return { end: isEnrolled ? undefined : requireDate(endDate, path, date), isEnrolled }
 }
 
 function findLevel(
@@ -160,12 +162,14 @@ function isVocationalInTaiwan(word: Word, text: string): boolean {
   return word.text === '高职' && text.slice(word.start, word.end).includes('職')
 }
 
-function readMode(entry: Education, wording: string): boolean | undefined {
+function readMode(entry: Education, wording: string, { recall }: Wordings): boolean | undefined {
   if (has(PART_TIME_WORDS, wording)) return false
-  const modes = idsOf(wordsIn(`${wording} ${entry.institution ?? ''}`), 'study-mode') as readonly StudyMode[]
+  const modes = recall(modesIn, `${wording} ${entry.institution ?? ''}`)
   if (modes.length > 0) return modes.every((mode) => STUDY_MODES[mode].fullTime)
   return has(FULL_TIME_WORDS, wording) ? true : undefined
 }
+
+const modesIn = (text: string) => idsOf(wordsIn(text), 'study-mode') as readonly StudyMode[]
 
 type StudyMode = keyof typeof STUDY_MODES
 

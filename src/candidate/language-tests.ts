@@ -6,6 +6,7 @@ import type { LanguageCertificateId, LanguageTest } from '../vocab/certificates'
 import { CERTIFICATES } from '../vocab/certificates'
 import { FAILED_WORDS } from './language-words'
 import { refusal } from './refusal'
+import type { Wordings } from './words'
 import { idsOfWord } from './words'
 
 /** A test of a language that a candidate names, with its score where one is told. */
@@ -25,15 +26,26 @@ const TESTS: Readonly<Record<string, LanguageTest>> = CERTIFICATES
  *
  * @param language - where known, of the readings of a name that several languages share, the one of this language.
  */
-export function readTests(text: string, language?: string): readonly TestResult[] {
+export function readTests(text: string, language: string | undefined, { recall }: Wordings): readonly TestResult[] {
+  return recall(testsNamed, text).map(({ ids, number }) => {
+    const id = pickTest(ids, language)
+    return withScore(id, number !== undefined && isOnScale(withScore(id, number).id, number) ? number : undefined)
+  })
+}
+
+/** The name of a test, with the tests that have it, and the number behind it. */
+interface NamedTest {
+  readonly ids: readonly string[]
+  readonly number: number | undefined
+}
+
+function testsNamed(text: string): readonly NamedTest[] {
   const folded = fold(text)
   const words = wordsIn(text).filter((word) => idsOfWord(word, 'certificate').length > 0)
   return words.flatMap((word, i) => {
-    const id = pickTest(idsOfWord(word, 'certificate'), language)
     const next = words[i + 1]?.start ?? folded.length
-    if (id === undefined || isFailed(folded.slice(0, word.start), folded.slice(word.end, next))) return []
-    const number = numberIn(folded, word.end, next)
-    return [withScore(id, number !== undefined && isOnScale(withScore(id, number).id, number) ? number : undefined)]
+    if (isFailed(folded.slice(0, word.start), folded.slice(word.end, next))) return []
+    return [{ ids: idsOfWord(word, 'certificate'), number: numberIn(folded, word.end, next) }]
   })
 }
 
@@ -55,9 +67,8 @@ export function checkScore({ id }: TestResult, score: number, path: string): Tes
   throw refusal(path, 'another number', `a score of ${result.id}, ${min} to ${max}`)
 }
 
-function pickTest(ids: readonly string[], language: string | undefined): LanguageCertificateId | undefined {
-  const picked = ids.find((id) => TESTS[id]?.language === language) ?? ids[0]
-  if (picked === undefined) return undefined
+function pickTest(ids: readonly string[], language: string | undefined): LanguageCertificateId {
+  const picked = ids.find((id) => TESTS[id]?.language === language) ?? (ids[0] as string)
   const [lowest] = TESTS[picked]?.means ?? []
   return (lowest ?? picked) as LanguageCertificateId
 }

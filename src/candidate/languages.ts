@@ -27,13 +27,15 @@ type LanguageFacts = Pick<Facts, 'languages' | 'notes'>
 export function readLanguages(candidate: Candidate, passages: readonly Passage[], wordings: Wordings): LanguageFacts {
   const entries = candidate.languages ?? []
   const listed = entries.map((entry, i) => readEntry(entry, `languages[${i}]`, wordings))
-  const tested = (candidate.certificates ?? []).flatMap((entry, i) => readCertificate(entry, `certificates[${i}]`))
+  const tested = (candidate.certificates ?? []).flatMap((entry, i) =>
+    readCertificate(entry, `certificates[${i}]`, wordings),
+  )
   const skilled = (candidate.skills ?? []).flatMap(({ name = '', level = '' }, i) =>
-    wordings.recall(isLanguageName, name) ? readClause(`${name} ${level}`, `skills[${i}]`) : [],
+    wordings.recall(isLanguageName, name) ? readClause(`${name} ${level}`, `skills[${i}]`, wordings) : [],
   )
   const told = passages
     .filter(({ words }) => words.some(namesLanguage))
-    .flatMap(({ path, text }) => clausesOf(text).flatMap((clause) => readClause(clause, path)))
+    .flatMap(({ path, text }) => clausesOf(text).flatMap((clause) => readClause(clause, path, wordings)))
   const items = withoutBare([...listed.flat(), ...tested, ...skilled, ...told])
   const notes = [
     ...entries.flatMap(({ language = '' }, i) =>
@@ -74,7 +76,10 @@ function readEntry(entry: CandidateLanguage, path: string, wordings: Wordings): 
   const { language: name = '', fluency = '' } = entry
   if (isNone(entry)) return []
   const named = wordings.recall(namedBy, name)
-  const results = [...readTests(`${name} ${fluency}`, named[0]), ...readStatedTests(entry, path, named[0])]
+  const results = [
+    ...readTests(`${name} ${fluency}`, named[0], wordings),
+    ...readStatedTests(entry, path, named[0], wordings),
+  ]
   const languages = named.length > 0 ? named : [...new Set(results.map(({ language }) => language))]
   const wording = [name, fluency].filter((text) => text.trim() !== '').join(' ')
   const source: Source = { path, evidence: 'field' }
@@ -134,9 +139,10 @@ function readStatedTests(
   { certificates = [] }: CandidateLanguage,
   path: string,
   language: string | undefined,
+  wordings: Wordings,
 ): readonly TestResult[] {
   return certificates.flatMap(({ name, score }, i) => {
-    const results = readTests(name, language)
+    const results = readTests(name, language, wordings)
     const [first] = results
     if (first === undefined || score === undefined) return results
     return [checkScore(first, score, `${path}.certificates[${i}].score`), ...results.slice(1)]
@@ -144,9 +150,9 @@ function readStatedTests(
 }
 
 /** A test of a language among the certificates of the profile. */
-function readCertificate({ name = '', score }: Certificate, path: string): readonly LanguageFact[] {
-  const language = idsOf(wordsIn(name), 'language')[0]
-  const [first, ...more] = readTests(name, language)
+function readCertificate({ name = '', score }: Certificate, path: string, wordings: Wordings): readonly LanguageFact[] {
+  const language = idsOf(wordings.words(name), 'language')[0]
+  const [first, ...more] = readTests(name, language, wordings)
   if (first === undefined) return []
   const number = scoreOf(score)
   const results = [number === undefined ? first : checkScore(first, number, `${path}.score`), ...more]
@@ -169,9 +175,9 @@ function isLanguageName(name: string): boolean {
 }
 
 /** One clause of free text: it tells of a language only with a level or a test (英语专业 and 英语老师 tell nothing). */
-function readClause(clause: string, path: string): readonly LanguageFact[] {
-  const named = idsOf(wordsIn(clause), 'language')
-  const results = readTests(clause, named[0]).filter(({ score }) => named.length > 0 || score !== undefined)
+function readClause(clause: string, path: string, wordings: Wordings): readonly LanguageFact[] {
+  const named = idsOf(wordings.words(clause), 'language')
+  const results = readTests(clause, named[0], wordings).filter(({ score }) => named.length > 0 || score !== undefined)
   const stated = named.length > 0 ? readFluency(clause) : { skills: {} }
   const languages = named.length > 0 ? named : [...new Set(results.map(({ language }) => language))]
   const source: Source = { path, evidence: 'text' }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../model/candidate'
+import type { Draft } from '../model/draft'
 import type { Facts } from '../model/facts'
 import type { Suggesters } from '../suggest'
 import { createSuggesters } from '../suggest'
@@ -47,45 +48,43 @@ export function normalise(candidate: Candidate, asOf: string): Facts {
 }
 
 function factsOf(candidate: Candidate, asOf: string, day: CalendarDate, wordings: Wordings): Facts {
-  const { notes: ofAge, ...age } = readAge(candidate.basics, day)
-  const { notes: ofEducation, ...education } = readEducation(candidate.education, day, wordings)
+  const { age, birthYear, notes: ofAge } = readAge(candidate.basics, day, wordings.date)
+  const { degrees, fieldsOfStudy, notes: ofEducation } = readEducation(candidate.education, day, wordings)
   const { jobs, hasBegun, notes: ofWork } = readWork(candidate.work, day, wordings)
   const passages = readPassages(candidate, hasBegun, wordings)
   const { languages, notes: ofLanguages } = readLanguages(candidate, passages, wordings)
-  checkCertificateDates(candidate)
-  return {
-    candidateId: candidate.id,
-    asOf,
-    ...education,
-    jobs,
-    ...declaredMonths(candidate, jobs),
-    ...age,
-    languages,
-    channels: readChannels(candidate, passages, wordings),
-    skills: readSkills(candidate, passages, wordings),
-    certificates: readCertificates(candidate, passages, wordings),
-    assessments: readAssessments(candidate, wordings),
-    availability: readAvailability(candidate, wordings),
-    notes: [...ofAge, ...ofEducation, ...ofWork, ...ofLanguages],
-  }
+  checkCertificateDates(candidate, wordings)
+  const declaredMonths = readDeclaredMonths(candidate, jobs)
+  const facts = { candidateId: candidate.id, asOf, degrees, fieldsOfStudy, jobs } as Draft<Facts>
+  if (declaredMonths !== undefined) facts.declaredMonths = declaredMonths
+  if (age !== undefined) facts.age = age
+  if (birthYear !== undefined) facts.birthYear = birthYear
+  facts.languages = languages
+  facts.channels = readChannels(candidate, passages, wordings)
+  facts.skills = readSkills(candidate, passages, wordings)
+  facts.certificates = readCertificates(candidate, passages, wordings)
+  facts.assessments = readAssessments(candidate, wordings)
+  facts.availability = readAvailability(candidate, wordings)
+  facts.notes = [...ofAge, ...ofEducation, ...ofWork, ...ofLanguages]
+  return facts
 }
 
 /** The total that the profile declares, where it lists no job by date; with the jobs at hand the jobs are counted. */
-function declaredMonths(
+function readDeclaredMonths(
   { yearsOfExperience: years, work }: Candidate,
   jobs: Facts['jobs'],
-): Pick<Facts, 'declaredMonths'> {
-  if (years === undefined) return {}
+): Facts['declaredMonths'] {
+  if (years === undefined) return undefined
   const path = 'yearsOfExperience'
   if (!(years >= 0 && years <= MOST_YEARS)) throw refusal(path, 'another number', `years of work, 0 to ${MOST_YEARS}`)
   const isListed =
     (work ?? []).length > 0 && (jobs.items.length === 0 || jobs.items.some(({ start }) => start !== undefined))
-  if (isListed) return {}
+  if (isListed) return undefined
   const months = Math.round(years * 12)
-  return { declaredMonths: { low: months, high: months, source: { path, evidence: 'field' } } }
+  return { low: months, high: months, source: { path, evidence: 'field' } }
 }
 
 /** They decide nothing, so words that are no date are let be; a day that no calendar has is a slip all the same. */
-function checkCertificateDates({ certificates = [] }: Candidate): void {
-  for (const [i, { date }] of certificates.entries()) checkDate(date, `certificates[${i}].date`)
+function checkCertificateDates({ certificates = [] }: Candidate, wordings: Wordings): void {
+  for (const [i, { date }] of certificates.entries()) checkDate(date, `certificates[${i}].date`, wordings.date)
 }

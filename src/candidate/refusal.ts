@@ -1,5 +1,5 @@
 import { RolefitError } from '../errors'
-import type { DateReading } from './dates'
+import type { DateReader, DateReading } from './dates'
 import { DATE_FORMS, readDate } from './dates'
 
 /** What stands at a place of a candidate and cannot be true: `found` says what it is, and never the value, which may be a person's. */
@@ -17,9 +17,13 @@ export function endBeforeStart(path: string): RolefitError {
  *
  * @throws RolefitError `invalid-candidate` where the words are no date, or no calendar has it.
  */
-export function requireDate(text: string | null | undefined, path: string): DateReading | undefined {
+export function requireDate(
+  text: string | null | undefined,
+  path: string,
+  dateOf: DateReader = readDate,
+): DateReading | undefined {
   if (text === undefined || text === null) return undefined
-  const reading = readDate(text)
+  const reading = dateOf(text)
   switch (reading.kind) {
     case 'date':
       return reading
@@ -33,6 +37,6 @@ export function requireDate(text: string | null | undefined, path: string): Date
 }
 
 /** Refuses a date that no calendar has; words that are no date pass, for nothing is counted from them. */
-export function checkDate(text: string | undefined, path: string): void {
-  if (text !== undefined && readDate(text).kind === 'impossible') requireDate(text, path)
+export function checkDate(text: string | undefined, path: string, dateOf: DateReader): void {
+  if (text !== undefined && dateOf(text).kind === 'impossible') requireDate(text, path, dateOf)
 }

@@ -3,7 +3,8 @@ import type { Extent, Facts } from '../model/facts'
 import { fold } from '../text/fold'
 import type { CalendarDate } from './calendar'
 import { compareDays, monthNumber, nextDay } from './calendar'
-import type { DateReading } from './dates'
+import type { DateReader, DateReading } from './dates'
+import { readDate } from './dates'
 import { endBeforeStart, requireDate } from './refusal'
 
 /** When a job was held, in month numbers; both ends belong to it. Neither stands where no date is stated. */
@@ -39,8 +40,9 @@ interface ToTheDay {
 export function readTimeline(
   work: readonly Work[],
   asOf: CalendarDate,
+  dateOf: DateReader = readDate,
 ): { readonly periods: ReadonlyMap<number, Period>; readonly notes: Facts['notes'] } {
-  const dated = work.map((job, index) => readDates(job, index))
+  const dated = work.map((job, index) => readDates(job, index, dateOf))
   const begun = dated.filter(({ start }) => !isFuture(start, asOf))
   const anchors = anchorDays(begun.flatMap((job) => toTheDay(job, work, asOf)))
   const periods = new Map(begun.map((job) => [job.index, periodOf(job, asOf, anchors.get(job.index))]))
@@ -50,9 +52,9 @@ export function readTimeline(
   return { periods, notes }
 }
 
-function readDates(job: Work, index: number): Dated {
-  const start = requireDate(job.startDate, `work[${index}].startDate`)
-  const end = requireDate(job.endDate, `work[${index}].endDate`)
+function readDates(job: Work, index: number, dateOf: DateReader): Dated {
+  const start = requireDate(job.startDate, `work[${index}].startDate`, dateOf)
+  const end = requireDate(job.endDate, `work[${index}].endDate`, dateOf)
   if (start && end && endsBefore(start, end)) {
     throw endBeforeStart(`work[${index}]`)
   }

@@ -3,6 +3,8 @@ import type { Suggesters } from '../suggest'
 import { fold } from '../text/fold'
 import { idsShown, lookUp, wordsIn } from '../text/lexicon'
 import type { WordClass } from '../vocab'
+import type { DateReader } from './dates'
+import { readDate } from './dates'
 
 export type Word = ReturnType<typeof wordsIn>[number]
 
@@ -15,6 +17,8 @@ export interface Wordings {
   ) => { readonly ids: readonly string[]; readonly isFuzzy: boolean }
   /** The known words in a text. */
   readonly words: (text: string) => readonly Word[]
+  /** What the words of a date mean: careers lie within the same few hundred months. */
+  readonly date: DateReader
   /** What a pure reading makes of a short wording: titles, schools and degrees come back in many profiles. */
   readonly recall: <T>(read: (wording: string) => T, wording: string) => T
 }
@@ -44,6 +48,7 @@ export function createWordings(suggesters: Suggesters): Wordings {
         wording,
       ),
     words: (text) => recall(wordsIn, text),
+    date: (text) => recall(readDate, text),
     recall,
   }
 }
@@ -81,8 +86,10 @@ export function idsOf(words: readonly Word[], wordClass: WordClass): readonly st
   return unique(words.flatMap((word) => idsOfWord(word, wordClass)))
 }
 
-export function idsOfWord(word: Word, wordClass: WordClass): readonly string[] {
-  return word.readings.filter((reading) => reading.class === wordClass).map(({ id }) => id)
+export function idsOfWord({ readings }: Word, wordClass: WordClass): readonly string[] {
+  const ids: string[] = []
+  for (const reading of readings) if (reading.class === wordClass) ids.push(reading.id)
+  return ids
 }
 
 export function unique<T>(items: readonly T[]): readonly T[] {
@@ -98,5 +105,7 @@ export function wordFact(
   evidence: Evidence = 'field',
 ): WordFact {
   const { ids, isFuzzy } = wordings.find(wording, wordClass)
-  return { text: fold(wording).trim(), ids, source: { path, evidence: isFuzzy ? 'fuzzy' : evidence } }
+  return { text: wordings.recall(foldedWord, wording), ids, source: { path, evidence: isFuzzy ? 'fuzzy' : evidence } }
 }
+
+const foldedWord = (wording: string) => fold(wording).trim()

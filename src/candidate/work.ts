@@ -1,4 +1,5 @@
 import type { Work } from '../model/candidate'
+import type { Draft } from '../model/draft'
 import type { Facts, JobFact, WordFact } from '../model/facts'
 import { fold } from '../text/fold'
 import { wordsIn } from '../text/lexicon'
@@ -33,37 +34,43 @@ export interface WorkFacts {
 /** The jobs that had begun at `asOf`. */
 export function readWork(work: readonly Work[] | undefined, asOf: CalendarDate, wordings: Wordings): WorkFacts {
   if (work === undefined) return { jobs: { stated: false, items: [] }, hasBegun: () => false, notes: [] }
-  const { periods, notes } = readTimeline(work, asOf)
+  const { periods, notes } = readTimeline(work, asOf, wordings.date)
   const items = [...periods].map(([i, period]) => readJob(work[i] as Work, i, period, wordings))
   return { jobs: { stated: true, items }, hasBegun: (job) => periods.has(job), notes }
 }
 
-function readJob(job: Work, index: number, period: Period, wordings: Wordings): JobFact {
+function readJob(job: Work, index: number, { start, end }: Period, wordings: Wordings): JobFact {
   const path = `work[${index}]`
   const { position = '' } = job
   const title = position.trim() === '' ? undefined : wordFact(position, 'function', `${path}.position`, wordings)
-  return {
-    type: readType(job, wordings),
-    title,
-    ...period,
-    ...(title && { wording: position.trim() }),
-    industries: readIndustries(job, path, wordings),
-    functions: readFunctions(job, path, title, wordings),
-    ...wordings.recall(readRank, position),
-    ...readTeam(job, path),
-    text: fold(ownWords(job).join('\n')),
-    source: { path, evidence: 'field' },
-  }
+  const { seniority, mayLead } = wordings.recall(readRank, position)
+  const { teamSize, teamTold } = readTeam(job, path, wordings)
+  const fact = { type: readType(job, wordings), title } as Draft<JobFact>
+  if (start !== undefined) fact.start = start
+  if (end !== undefined) fact.end = end
+  if (title !== undefined) fact.wording = position.trim()
+  fact.industries = readIndustries(job, path, wordings)
+  fact.functions = readFunctions(job, path, title, wordings)
+  if (seniority !== undefined) fact.seniority = seniority
+  if (mayLead !== undefined) fact.mayLead = mayLead
+  if (teamSize !== undefined) fact.teamSize = teamSize
+  if (teamTold !== undefined) fact.teamTold = teamTold
+  fact.text = fold(ownWords(job))
+  fact.source = { path, evidence: 'field' }
+  return fact
 }
 
-function ownWords({ name, company, position, description, summary, highlights = [] }: Work): readonly string[] {
-  return [name ?? company, position, description, summary, ...highlights].filter((text) => text !== undefined)
+function ownWords({ name, company, position, description, summary, highlights = [] }: Work): string {
+  return [name ?? company, position, description, summary, ...highlights]
+    .filter((text) => text !== undefined)
+    .join('\n')
 }
 
 /** From `teamSize`; where that is absent, the largest team that the title, the summary and the highlights tell of having led. */
 function readTeam(
   { teamSize, position, summary, highlights = [] }: Work,
   path: string,
+  { recall }: Wordings,
 ): Pick<JobFact, 'teamSize' | 'teamTold'> {
   if (teamSize !== undefined) return { teamSize }
   const passages = [
@@ -72,7 +79,7 @@ function readTeam(
     ...highlights.map((text, i) => [text, `${path}.highlights[${i}]`] as const),
   ] as const
   const told = passages.flatMap(([text = '', at]) => {
-    const size = teamSizeIn(text)
+    const size = recall(teamSizeIn, text)
     return size === undefined ? [] : [{ size, at }]
   })
   const largest = told.reduce<(typeof told)[number] | undefined>(

@@ -1,6 +1,6 @@
+import type { Draft } from '../model/draft'
 import type { Bounds, Label, Stated, Unit } from '../model/match'
 import type { Term } from '../model/term'
-import type { Draft } from './draft'
 
 /** Nothing is stated. */
 export const NOT_STATED: Stated = { shape: 'none' }

@@ -1,6 +1,6 @@
-import type { Draft } from '../kinds/draft'
 import { NOT_STATED } from '../kinds/stated'
 import type { Modality } from '../model/constraint'
+import type { Draft } from '../model/draft'
 import type { Facts } from '../model/facts'
 import type { Measured, Outcome, OutcomeEvidence, Status } from '../model/match'
 import type { Span } from '../model/span'

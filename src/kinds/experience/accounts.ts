@@ -1,6 +1,6 @@
+import type { Draft } from '../../model/draft'
 import type { Extent, Facts } from '../../model/facts'
 import type { JobAccount } from '../../model/job-account'
-import type { Draft } from '../draft'
 import type { Weighed } from '../scoring'
 
 /** What each job of a profile gives to the months of a scope, and why it gives no more; in the order of the profile. */

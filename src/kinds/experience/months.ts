@@ -87,7 +87,11 @@ function monthsOfJobs(weighed: readonly Weighed[], scope: Scope): FeatureValue {
   const isFuzzy = low > 0 && shown.every(({ job }) => hangsOnLikeness(job, scope))
   return {
     low,
-    high: shown.some(({ job }) => isUndated(job)) ? MOST_MONTHS : weighed.every(isExact) ? low : monthsOf(weighed, possibleStretch),
+    high: shown.some(({ job }) => isUndated(job))
+      ? MOST_MONTHS
+      : weighed.every(isExact)
+        ? low
+        : monthsOf(weighed, possibleStretch),
     paths: shown.map(({ job }) => job.source.path),
     weak: isFuzzy ? 'fuzzy' : undefined,
     weighed,
