@@ -41,7 +41,7 @@ const MARKS: readonly { readonly to: string; readonly from: string }[] = [
   },
   { to: '-', from: '‐‑‒–—―−─﹘﹣' },
   { to: '~', from: '〜∼˜' },
-  { to: "'", from: '’‘ʼ' },
+  { to: "'", from: '’‘ʼ`´′' },
   { to: ':', from: '∶︰﹕' },
   { to: '/', from: '⁄∕╱' },
   { to: '、', from: '﹑､︑' },

@@ -237,6 +237,13 @@ export const EDUCATION = {
       'ged equivalency',
       'ged certificate',
       'high school equivalency',
+      'equivalency diploma',
+      'high school equivalency diploma',
+      'general equivalency diploma',
+      'graduate equivalency diploma',
+      'graduation equivalency diploma',
+      'general educational development',
+      'general education development',
       'high school equivalent',
       'high school education',
       '12th',
@@ -1610,6 +1617,12 @@ export const EQUAL: readonly string[] = ['相当', '同等', '等同']
 export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as const satisfies Readonly<
   Record<string, EducationLevel>
 >
+
+/** In South Asia the word for the first degree, before its field; elsewhere it is of any school. */
+export const GRADUATION = 'graduation'
+
+/** What a graduate is from, where the word stands for the first degree. */
+export const UNIVERSITIES: readonly string[] = ['university', 'universities']
 
 /** Classes of a degree that stand for one where none is named: behind a degree they only say how good it has to be. */
 export const DEGREE_CLASSES: readonly string[] = [

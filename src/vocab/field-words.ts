@@ -50,11 +50,11 @@ export const FIELD_WORDS = {
   },
   /** Before a field, or inside a list of fields. */
   article: {
-    en: ['a', 'an', 'any', 'other', 'of', 'the', 'its', 'all'],
+    en: ['a', 'an', 'any', 'other', 'of', 'the', 'its', 'all', 'another', 'different'],
   },
   /** What is held *in* a field. */
   degree: {
-    en: ['degree', 'diploma', 'degrees', 'qualification', 'graduate', 'graduated', 'graduates'],
+    en: ['degree', 'diploma', 'degrees', 'qualification', 'graduate', 'graduated', 'graduates', 'graduation'],
   },
 } as const satisfies Vocabulary
 

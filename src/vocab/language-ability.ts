@@ -451,3 +451,6 @@ export const LANGUAGE_ABILITY = {
     ],
   },
 } as const satisfies Vocabulary
+
+/** Those who speak a language: of several that strokes join, each speaks one. */
+export const SPEAKERS: readonly string[] = ['speaker', 'speakers', 'native speaker', 'native speakers']

@@ -211,6 +211,28 @@ export const ENGLISH_HEADS: readonly string[] = [
   'licensure',
 ]
 
+/** Nouns of what is as good as the licences of a list: CISSP or an equivalent | certification |. */
+export const AS_GOOD: readonly string[] = [
+  'certification',
+  'certifications',
+  'certificate',
+  'certificates',
+  'qualification',
+  'qualifications',
+  'licence',
+  'license',
+  'exam',
+  'exams',
+  'credential',
+  'credentials',
+]
+
+/** Nouns of licences that lead what they are in: certification in project management. */
+export const CERTIFIED_IN: readonly string[] = ['certification', 'certifications']
+
+/** Grades of the Australian framework behind its noun: Certificate III in Aged Care. */
+export const GRADES: readonly string[] = ['i', 'ii', 'iii', 'iv', 'ii/iii', 'iii/iv']
+
 /** Nouns that end the name of a licence where letters in capitals stand before them: ASA designation, EIT registration. */
 export const CAPITAL_HEADS: readonly string[] = [
   'designation',

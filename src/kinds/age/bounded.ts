@@ -27,7 +27,7 @@ function isOlder(token: Token | undefined): boolean {
 /** must be | 18 or above |, you are | over 21 | for insurance purposes: a bounded figure that ends its phrase and has no unit. */
 export function readBeing(tokens: readonly Token[], at: number): Quantity | undefined {
   if (!isWord(tokens[at - 1], 'function-word', 'being')) return undefined
-  const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' })
+  const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' }) ?? readPlainYears(tokens, at)
   if (age === undefined || age.bare || (age.min ?? age.max ?? 0) > OLDEST_ASKED) return undefined
   const following = tokens[age.next]
   return isStop(following) ||

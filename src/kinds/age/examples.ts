@@ -100,4 +100,15 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: 'Age: any', reads: { kind: 'age', unrestricted: true }, from: 'any' },
   { text: '18个月以上婴儿', reads: undefined },
   { text: '退休年龄前', reads: undefined },
+  // years with a bound of whoever is to be so old, and those who are sought by their age
+  { text: 'Must be at least 21 years', reads: { kind: 'age', min: 21 }, from: 'at least 21 years' },
+  { text: 'Leases must be at least 24 months', reads: undefined },
+  {
+    text: 'Must be young people between the ages of 19 and 29',
+    reads: { kind: 'age', min: 19, max: 29 },
+    from: 'between the ages of 19 and 29',
+  },
+  { text: 'You coach young people between the ages of 15 and 19', reads: undefined },
+  // a table whose cell before names the age
+  { text: '| Age Limit | 22 to 38 years |', reads: { kind: 'age', min: 22, max: 38 }, from: '22 to 38 years' },
 ]

@@ -131,8 +131,14 @@ function isOfOthers(tokens: readonly Token[], next: number): boolean {
 function isOfServed(tokens: readonly Token[], at: number): boolean {
   if (AVERAGES.includes(tokens[at - 1]?.text ?? '')) return true
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
-    if (SERVED.includes(tokens[place]?.text ?? '')) return true
+    if (SERVED.includes(tokens[place]?.text ?? '')) return !isOfThem(tokens, place)
   return false
+}
+
+/** must be | young people | aged 20 to 30: those who are sought, and not those whom the work is for. */
+function isOfThem(tokens: readonly Token[], at: number): boolean {
+  const start = Math.max(0, at - 4)
+  return tokens.slice(start, at).some((token) => isWord(token, 'function-word', 'being'))
 }
 
 /** 年纪 | 平均 | 不到30岁. */

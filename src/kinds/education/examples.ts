@@ -227,4 +227,19 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '学历、专业、年龄：不限', reads: { kind: 'education', unrestricted: true }, from: '学历' },
   { text: '学历经验：无要求', reads: { kind: 'education', unrestricted: true }, from: '学历' },
   { text: '藥學經驗三年', reads: undefined },
+  // in South Asia: a graduate of any university, and graduation in a field
+  { text: 'Graduation in Physics', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduation' },
+  { text: 'Graduation in any discipline', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduation' },
+  { text: 'Graduate of any discipline', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
+  { text: 'Minimum graduate', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'Graduate from a reputed university', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
+  { text: 'Graduation from high school', reads: { kind: 'education', min: 'senior-high' }, from: 'from high school' },
+  { text: 'You lead graduates in our bakery', reads: undefined },
+  // the American paper of whoever left school by its whole name, and an apostrophe typed as a grave accent
+  {
+    text: 'Holder of a general equivalency diploma',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'general equivalency diploma',
+  },
+  { text: 'Master`s degree', reads: { kind: 'education', min: 'master' } },
 ]

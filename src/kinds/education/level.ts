@@ -2,7 +2,7 @@ import type { Note } from '../../model/role'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { AWARD_LEVELS, CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education'
+import { AWARD_LEVELS, CONVERTED_TEXT, GRADUATION, LEVEL_BY_SCRIPT, UNIVERSITIES } from '../../vocab/education'
 import { LETTER_ADDERS } from '../../vocab/experience-words'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
@@ -39,23 +39,36 @@ function isOtherAward(tokens: readonly Token[], at: number): boolean {
   return isJoined && levelOfAward(tokens, at - 2) !== undefined
 }
 
-/** Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course, Graduate | or above, 12th pass or | graduate. */
+/** Graduation | in Commerce, Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course, Graduate | or above, 12th pass or | graduate. */
 function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  const isOfField = isWord(field, 'field') || isWord(tokens[at + 3], 'noun', 'major') // in | any | discipline
+  if (token?.text === GRADUATION) return link?.text === 'in' && isOfField
   if (token?.text !== 'graduate' && token?.text !== 'graduates') return false
   if (boundOf(link, 'after') !== undefined) return levelOf(tokens[at - 1]) === undefined
   if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined) return opensValue(tokens, at)
   const leads = link?.text === 'in' || link?.text === 'of'
-  if (leads) return isWord(field, 'field') || isWord(field, 'negation', 'unrestricted')
+  if (leads) return isOfField || isWord(field, 'negation', 'unrestricted')
+  if (link?.text === 'from') return opensValue(tokens, at) && namesUniversity(tokens, at + 2)
   return token.text === 'graduate' && isStop(link) && opensValue(tokens, at)
+}
+
+/** Graduate from | a reputed university |. */
+function namesUniversity(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at, at + 4).some(({ text }) => UNIVERSITIES.some((word) => text.endsWith(word)))
+}
+
+/** Minimum | graduate. */
+function isLeast(token: Token | undefined): boolean {
+  return boundOf(token, 'before') === 'min'
 }
 
 /** Qualification: | graduate |, 12th pass or | graduate |: the word stands for the level where nothing else is said. */
 function opensValue(tokens: readonly Token[], at: number): boolean {
   const start = pastJointBack(tokens, at)
-  return start < at
-    ? levelOf(tokens[start - 1]) !== undefined
-    : tokens[at - 1] === undefined || isMark(tokens[at - 1], ':')
+  const before = tokens[at - 1]
+  if (start < at) return levelOf(tokens[start - 1]) !== undefined
+  return before === undefined || isMark(before, ':') || isLeast(before)
 }
 
 function pastJointBack(tokens: readonly Token[], at: number): number {

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { SPEAKERS } from '../../vocab/language-ability'
 import type { Group } from './group'
 
 /**
@@ -15,7 +16,8 @@ export function choicesOf(
   firstName: number,
   next: number,
 ): (number | undefined)[] {
-  if (pieces.length > 1 && isAnyOfThem(tokens, firstName, next)) return pieces.map(() => 0)
+  if (pieces.length > 1 && (isAnyOfThem(tokens, firstName, next) || isOfOneSpeaker(tokens, pieces, next)))
+    return pieces.map(() => 0)
   const runs = pieces.map(() => 0)
   const offered = new Set<number>(isOffered(tokens, firstName) ? [0] : [])
   for (let index = 1; index < pieces.length; index++) {
@@ -45,4 +47,10 @@ function isOffered(tokens: readonly Token[], first: number): boolean {
 function isAnyOfThem(tokens: readonly Token[], firstName: number, next: number): boolean {
   const last = isWord(tokens[next], 'connective', 'within') ? next + 2 : next + 1
   return tokens.slice(firstName, last).some((token) => isWord(token, 'language-ability', 'any'))
+}
+
+/** English | / | Russian | speakers: of those who are sought, each speaks one. */
+function isOfOneSpeaker(tokens: readonly Token[], pieces: readonly Group[], next: number): boolean {
+  const isSlashed = pieces.every(({ first }, index) => index === 0 || isMark(tokens[first - 1], '/'))
+  return isSlashed && [next - 1, next].some((at) => SPEAKERS.includes(tokens[at]?.text ?? ''))
 }

@@ -420,4 +420,9 @@ export const languageExamples: readonly Example<'language'>[] = [
     text: 'Working knowledge of Kiswahili',
     reads: { kind: 'language', language: 'sw', min: 'B2', wording: 'Working knowledge of' },
   },
+  // a dash between a test and its score
+  {
+    text: 'IELTS – 6.5',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'ielts', minScore: 6.5 }], wording: '' },
+  },
 ]

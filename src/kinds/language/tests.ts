@@ -2,7 +2,7 @@ import type { LanguageCertificate } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { LanguageCertificateId } from '../../vocab/certificates'
-import { readDecimal } from '../amount'
+import { isDash, readDecimal } from '../amount'
 import type { Group } from './group'
 import { isGradeOfAnother } from './names'
 import { testOf } from './worth'
@@ -45,7 +45,8 @@ function scoreAfter(tokens: readonly Token[], at: number, next: number): number 
 
 function isBeforeScore(token: Token | undefined): boolean {
   return (
-    isMark(token, ':()-,/') ||
+    isMark(token, ':(),/') ||
+    isDash(token) ||
     isWord(token, 'language-skill') ||
     isWord(token, 'language-ability', 'noun') ||
     isWord(token, 'bound') ||

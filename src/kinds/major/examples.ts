@@ -144,4 +144,22 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: 'degree of Nursing', reads: { kind: 'major', terms: ['Nursing'], related: false }, from: 'Nursing' },
   { text: 'Degree in Law (LLB preferred)', reads: { kind: 'major', terms: ['Law'], related: false }, from: 'Law' },
   { text: '懂会计优先', reads: undefined },
+  // a bracket of what is as good stands before the field
+  {
+    text: 'Bachelor of Science (or equivalent) in zoology',
+    reads: { kind: 'major', terms: ['zoology'], related: false },
+    from: 'zoology',
+  },
+  {
+    text: 'An educational background in zoology',
+    reads: { kind: 'major', terms: ['zoology'], related: false },
+    from: 'zoology',
+  },
+  { text: 'Holds a degree in another field', reads: undefined },
+  // a paper behind the comma is no field
+  {
+    text: 'Degree in zoology, forestry certificate',
+    reads: { kind: 'major', terms: ['zoology'], related: false },
+    from: 'zoology',
+  },
 ]

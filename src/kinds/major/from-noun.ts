@@ -2,8 +2,9 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience-words'
 import { STUDYING } from '../../vocab/field-words'
+import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { isIndefinite, isJoint, isLatin } from '../places'
+import { isIndefinite, isJoint, isLatin, isStop } from '../places'
 import { claimOf } from './claim'
 import { isHyphen, LONGEST, pastNouns, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
@@ -23,13 +24,21 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
   const { tokens } = phrase
   if (isPreferredIn(tokens, at)) return readList(phrase, at + 1, at + 1)
   if (tokens[at]?.text !== 'in' && (tokens[at]?.text !== 'of' || isIndefinite(tokens[at + 1]))) return undefined // a degree of | a university
-  const before = tokens.slice(Math.max(0, at - 3), at)
+  const end = beforeAside(tokens, at)
+  const before = tokens.slice(Math.max(0, end - 3), end)
   const isOfDegree =
     before.some((token) => isWord(token, 'education') || isWord(token, 'degree-letters')) ||
-    isWord(tokens[at - 1], 'field-word', 'degree') ||
-    isBlocked(tokens[at - 1])
+    isWord(tokens[end - 1], 'field-word', 'degree') ||
+    isWord(tokens[end - 1], 'form-field', 'background') ||
+    isBlocked(tokens[end - 1])
   if (!isOfDegree) return undefined
   return readUnrestricted(phrase, at + 1) ?? readList(phrase, at + 1, at + 1)
+}
+
+/** Master's degree | (or equivalent) | in Law: where the bracket opens that says what is as good. */
+function beforeAside(tokens: readonly Token[], at: number): number {
+  const isAside = isMark(tokens[at - 3], '(') && isWord(tokens[at - 2], 'connective', 'or-equivalent')
+  return isAside && isMark(tokens[at - 1], ')') ? at - 3 : at
 }
 
 /** B.Tech | Mechanical |, MBA | Finance or Marketing |: known fields right behind a level. */
@@ -128,7 +137,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
   if (isMark(token, '(') && isWord(tokens[at + 1], 'education')) return false // (MBA in Finance preferred)
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at)) return true
-  if (isMark(token, ',')) return at > start && goesOnBehindComma(tokens[at + 1])
+  if (isMark(token, ',')) return at > start && goesOnBehindComma(tokens[at + 1]) && !leadsPaper(tokens, at + 1)
   if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
   if (isWord(token, 'noun', 'major', 'major-background', 'major-class', 'related', 'industry')) return true
   return isWord(token, 'field-word', 'article') && (isWord(token, 'function-word', 'particle') || isAnyOf(tokens, at))
@@ -139,6 +148,16 @@ function isAnyOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== 'any') return false
   return isWord(tokens[at + 1], 'field') || (isMajorNoun(tokens[at + 1]) && tokens[at + 2]?.text === 'of')
 }
+
+/** a degree in the relevant field, | discharge certificate |: a paper of its own. */
+function leadsPaper(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place - at < PAPER && !isStop(tokens[place]); place++)
+    if (ENGLISH_HEADS.includes(tokens[place]?.text ?? '')) return true
+  return false
+}
+
+/** The longest name of a paper, in tokens. */
+const PAPER = 8
 
 function goesOnBehindComma(token: Token | undefined): boolean {
   return isField(token) || isWord(token, 'connective', 'or', 'and') || isWord(token, 'noun', 'related', 'major')

@@ -1,7 +1,15 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ENGLISH_HEADS, HOLDER_ENDS, LICENCE_ENDS, LICENCE_SORTS, LICENCE_TAILS } from '../../vocab/licence-words'
+import {
+  AS_GOOD,
+  ENGLISH_HEADS,
+  HOLDER_ENDS,
+  LICENCE_ENDS,
+  LICENCE_SORTS,
+  LICENCE_TAILS,
+} from '../../vocab/licence-words'
+import { opensItem } from '../experience/scope-items'
 import type { Phrase } from '../kind'
 import { isField, isFieldWithNoun, isMajorNoun } from '../major/words'
 import { closingBracket, isFree, isJoint, isLatin, termOf } from '../places'
@@ -56,7 +64,17 @@ function pastUnknown(phrase: Phrase, at: number): number {
     if (!isCapitals(phrase, next + 1) || isOfMore) break
     next = end
   }
-  return next
+  return pastRelated(tokens, next)
+}
+
+/** CISSP | , or related certification |: what would be as good closes the list. */
+function pastRelated(tokens: readonly Token[], at: number): number {
+  let next = isMark(tokens[at], ',') ? at + 1 : at
+  if (!isJoint(tokens[next]) && !opensItem(tokens[next])) return at
+  next += 1
+  if (isWord(tokens[next], 'noun', 'related')) next += 1
+  else if (!opensItem(tokens[next - 1])) return at
+  return AS_GOOD.includes(tokens[next]?.text ?? '') ? next + 1 : at
 }
 
 /** CISP | -HK |, CSX | -F |. */

@@ -2,9 +2,11 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   CAPITAL_HEADS,
+  CERTIFIED_IN,
   ENGLISH_HEADS,
   ENGLISH_OTHERS,
   ENGLISH_SORTS,
+  GRADES,
   NUMBERED,
   PERSON_ENDS,
   TITLED,
@@ -29,7 +31,7 @@ const BRACKET = 24
 export const findEnglish: Finder = (phrase, at, from) => {
   const token = phrase.tokens[at]
   if (!isLatin(token) || token === undefined) return undefined
-  if (ENGLISH_HEADS.includes(token.text)) return behindName(phrase, at, from, isOfName)
+  if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
   if (TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1])) return titled(phrase, at)
   return CAPITAL_HEADS.includes(token.text) ? behindName(phrase, at, from, isCapital) : undefined
 }
@@ -69,13 +71,44 @@ function openingBracket(tokens: readonly Token[], close: number, from: number): 
   return close + 1
 }
 
-/** Certification | in project management |; a certificate in a field is a diploma as well. */
+/** Certificate | III in Aged Care |, Certificate | IV |: a grade of the Australian framework, which a noun of licences leads. */
+function numbered(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
+  if (!GRADES.includes(tokens[at + 1]?.text ?? '') || isHandled(tokens, at)) return undefined
+  const next = tokens[at + 2]?.text === 'in' ? pastName(phrase, at + 3) : at + 2
+  return { first: at, next, terms: [termOf(phrase, at, next)] }
+}
+
+/** Certification | in project management |, certifications | in Sophos or Synology |; a certificate in a field is a diploma as well. */
 function ofField(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
-  if (tokens[at]?.text !== 'certification' || tokens[at + 1]?.text !== 'in' || isHandled(tokens, at)) return undefined
-  let next = at + 2
+  if (!CERTIFIED_IN.includes(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'in' || isHandled(tokens, at))
+    return undefined
+  const names = namesFrom(phrase, at + 2)
+  const next = names.at(-1)?.[1]
+  if (next === undefined) return undefined
+  const terms = names.map((name) => termOf(phrase, ...name))
+  return { first: at, next, terms: terms.length > 1 ? terms : [termOf(phrase, at, next)] }
+}
+
+/** Sophos, Synology, or HIKVISION: the places of the members of a list. */
+function namesFrom(phrase: Phrase, start: number): [first: number, next: number][] {
+  const names: [number, number][] = []
+  for (let at = start; names.length < LONGEST; ) {
+    const next = pastName(phrase, at)
+    if (next === at) break
+    names.push([at, next])
+    at = isMark(phrase.tokens[next], ',/') ? next + 1 : next
+    if (isWord(phrase.tokens[at], 'connective', 'or', 'and')) at += 1
+    if (at === next) break
+  }
+  return names
+}
+
+function pastName(phrase: Phrase, at: number): number {
+  let next = at
   while (next - at < LONGEST && isOfName(phrase, next)) next += 1
-  return next === at + 2 ? undefined : { first: at, next, terms: [termOf(phrase, at, next)] }
+  return next
 }
 
 /** A word of a name: what no vocabulary knows, or knows as a trade, a field or a skill. */
@@ -123,8 +156,7 @@ function pastBracket(tokens: readonly Token[], at: number): number {
 function titled(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   const isIn = tokens[at + 1]?.text === 'in'
-  let next = isIn ? at + 2 : at + 1
-  while (next - at < LONGEST && isOfName(phrase, next)) next += 1
+  const next = pastName(phrase, isIn ? at + 2 : at + 1)
   const last = tokens[next - 1]
   const names = isIn ? next > at + 2 && isCapital(phrase, at + 2) : PERSON_ENDS.some((end) => last?.text.endsWith(end))
   if (!names || isHandled(tokens, at)) return undefined

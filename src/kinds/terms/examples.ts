@@ -36,6 +36,17 @@ export const TERM_EXAMPLES = {
     },
     { text: '持有在職證明', reads: undefined },
     { text: 'CISSP, CISA', reads: { kind: 'certificate', terms: ['CISSP', 'CISA'] } },
+    // what would be as good closes the list, and several that one noun leads
+    { text: 'CISSP, CISA, or related certification', reads: { kind: 'certificate', terms: ['CISSP', 'CISA'] } },
+    {
+      text: 'Certifications in Looms, Spindles, or Carders',
+      reads: { kind: 'certificate', terms: ['Looms', 'Spindles', 'Carders'] },
+    },
+    // a grade of the Australian framework
+    { text: 'Certificate III in Shearing', reads: { kind: 'certificate', terms: ['Certificate III in Shearing'] } },
+    { text: 'Certificate IV', reads: { kind: 'certificate', terms: ['Certificate IV'] } },
+    { text: 'CSCS card', reads: { kind: 'certificate', terms: ['CSCS card'] } },
+    { text: 'Clean driving licence', reads: { kind: 'certificate', terms: ['Clean driving licence'] } },
     // a name that no vocabulary knows, behind a verb of having or what requires it
     {
       text: '須具有驗光人員相關證照',

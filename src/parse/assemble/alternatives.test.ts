@@ -20,6 +20,8 @@ describe('或 opens a branch', () => {
     ['本科学历或者5年以上销售经验', '本科学历 | 5年以上销售经验'],
     ['Chartered accountant and/or 5 years of audit experience', 'Chartered accountant | 5 years of audit experience'],
     ['CPA证书，5年经验', 'CPA证书', '5年经验'],
+    ['Native Spanish/Italian speakers', 'Native Spanish | Italian'],
+    ['Spanish and Italian speakers', 'Spanish', 'Italian'],
   ])('%s', check)
 })
 

@@ -85,7 +85,7 @@ function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, 
   const last = tokens.at(-1)
   if (first === undefined || last === undefined || !tokens.some(hasLetters)) return undefined
   const hasLead = isFirst && item.leadStart < first.start
-  const field = item.field ?? (isYearsOfBar(layout, from, to) ? 'experience' : undefined)
+  const field = item.field ?? fieldOfBar(layout, from, to)
   return {
     span: [first.start, last.end],
     tokens,
@@ -96,9 +96,11 @@ function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, 
   }
 }
 
-/** 上海 | 3-5年 | 本科: what a line of tags says of work by its years alone. */
-function isYearsOfBar(layout: Layout, from: number, to: number): boolean {
-  return (textOf(layout, from - 1) === '|' || textOf(layout, to) === '|') && isYears(layout, from, to)
+/** 上海 | 3-5年 | 本科: what a line of tags says of work by its years alone; of an age, where the cell before names one: Age Limit | 25-40 years. */
+function fieldOfBar(layout: Layout, from: number, to: number): FormField | undefined {
+  const isOfBar = (textOf(layout, from - 1) === '|' || textOf(layout, to) === '|') && isYears(layout, from, to)
+  if (!isOfBar) return undefined
+  return isWord(layout.tokens.get(from - 2), 'noun', 'age') ? 'age' : 'experience'
 }
 
 /** Read again where the page breaks the clause: what stands on either side of the break may be one word. */

@@ -32,6 +32,7 @@ export const PROFESSION_LICENCES = {
       'post-graduate diploma in education',
       'qualified teacher status',
     ],
+    caps: ['QTS', 'QTLS', 'TRCN'],
   },
   'teacher-qualification.kindergarten': {
     zh: ['幼师证', '幼儿教师资格证', '教保員資格', '幼教师资格证'],
@@ -99,6 +100,7 @@ export const PROFESSION_LICENCES = {
   'hr.second': { zh: ['人力资源管理师二级'] },
   'hr.third': { zh: ['人力资源管理师三级'], also: ['hr.second'] },
   'hr.shrm': { caps: ['SHRM'] },
+  'hr.cipd': { en: ['CIPD qualified', 'CIPD qualification'], caps: ['CIPD'] },
   'hr.hrci': { caps: ['PHR', 'SPHR'] },
   'labour-relations': { zh: ['劳动关系协调员'] },
   economist: { zh: ['经济师', '中级经济师'] },
@@ -131,5 +133,8 @@ export const PROFESSION_LICENCES = {
     also: ['professional-title.senior.full'],
   },
   'professional-title.senior.full': { zh: ['正高职称', '正高级职称'] },
+  'seafarer-competency': { en: ['certificate of competency', 'certificates of competency'], caps: ['COC'] },
+  stcw: { en: ['STCW certificate'], caps: ['STCW'] },
+  'airline-pilot': { caps: ['ATPL'] },
   'good-conduct': { zh: ['良民證', '無犯罪紀錄證明', '无犯罪记录证明'] },
 } as const satisfies Vocabulary<Neighbours>

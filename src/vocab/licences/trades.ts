@@ -50,13 +50,21 @@ export const TRADE_LICENCES = {
   fitter: { zh: ['钳工证'] },
   'fire-protection': { zh: ['消防证', '消防上岗证', '建构筑物消防员证', '消防操作证', '消防设施操作员'] },
   'fire-protection.manager': { zh: ['防火管理人'] },
-  'security-guard': { zh: ['保安证', '保安员证'], en: ['security personnel permit'] },
+  'security-guard': {
+    zh: ['保安证', '保安员证'],
+    en: ['security personnel permit', 'sia licence', 'sia license', 'guard card', 'security guard license'],
+  },
   'safety-officer': {
     zh: ['安全员证', '安全主任证', '安全管理人员证', '勞工安全衛生管理員', '職業安全衛生管理員'],
     en: ['registered safety officer', 'safety officer'],
   },
   'safety-officer.manager': { zh: ['甲種職業安全衛生業務主管', '乙種職業安全衛生'] },
   'site-safety-card': { zh: ['平安卡', '绿卡'], en: ['green card', 'construction industry safety card'] },
+  // the cards of UK and AU sites, which are no one's of another country
+  cscs: { en: ['CSCS card'], caps: ['CSCS'] },
+  'white-card': { en: ['white card'] },
+  nebosh: { caps: ['NEBOSH'] },
+  iosh: { caps: ['IOSH'] },
   'technician-tw': {
     zh: [
       '技術士證照',
