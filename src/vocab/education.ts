@@ -242,7 +242,6 @@ export const EDUCATION = {
       'general equivalency diploma',
       'graduate equivalency diploma',
       'graduation equivalency diploma',
-      'general educational development',
       'general education development',
       'high school equivalent',
       'high school education',
