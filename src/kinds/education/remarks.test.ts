@@ -26,7 +26,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['護理文憑', 'major 「護理」 terms=護理', 'education 「文憑」 min=junior-college'],
   ['Graduate / MBA', 'education 「Graduate / MBA」 min=bachelor'],
   ['Graduate in Commerce', 'education 「Graduate」 min=bachelor', 'major 「Commerce」 terms=Commerce'],
-  ['Graduate of any discipline', 'major 「any discipline」 unrestricted=true'],
+  ['Graduate of any discipline', 'education 「Graduate」 min=bachelor', 'major 「any discipline」 unrestricted=true'],
   ['MA or PhD', 'education 「MA or PhD」 min=master'],
   ['MS degree', 'education 「MS degree」 min=master'],
   ['MD preferred', '?education 「MD」 min=doctor'],
