@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { buildSync } from 'esbuild'
 import type { Benchmark, Row } from './benchmark'
 import type { PoolFormat } from './pool'
 import { drawPool, POOL_FORMATS, poolText } from './pool'
@@ -16,6 +17,8 @@ const GROWTH = 100
 const LEFT_BY_ROW = 48
 /** Megabytes of wordings looked up and remembered: a number of each sort at the most, which a small pool does not reach. */
 const REMEMBERED = 24
+/** Reading may take so many times the seconds of parsing alone, from this many rows on: below, the start is most of both. */
+const READING = { times: 2, rows: SHARED }
 const BUFFER = 1 << 20
 const MEGABYTE = 2 ** 20
 
@@ -55,11 +58,18 @@ const PARSE_ALONE: Readonly<Record<PoolFormat, (pool: string) => string>> = {
 
 const BUILT = JSON.stringify(pathToFileURL(resolve('dist/node/index.js')).href)
 
-/** Every row made a candidate, as `screen` reads it, and none scored. */
-const readAlone = (pool: string) => `
-  import { readPool } from ${BUILT}
-  let rows = 0
-  for await (const item of readPool(${JSON.stringify(pool)}).items) if (item.kind === 'row') rows += 1`
+/** Every row made a candidate, as `screen` reads it, and checked, and none scored. */
+const readAlone = (reader: string, pool: string) => `
+  import { readCandidates } from ${JSON.stringify(pathToFileURL(reader).href)}
+  await readCandidates(${JSON.stringify(pool)})`
+
+/** `readCandidates` in one file, as the build makes one of it. */
+function bundleReader(folder: string): string {
+  const outfile = join(folder, 'reader.mjs')
+  const options = { bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error' } as const
+  buildSync({ ...options, entryPoints: [resolve('bench/read-candidates.ts')], outfile })
+  return outfile
+}
 
 interface Told {
   readonly counts: { readonly entries: number; readonly rejected: number }
@@ -103,20 +113,22 @@ interface Measured {
   readonly parsed: Used
 }
 
-function measure(folder: string, format: PoolFormat, rows: number): readonly Measured[] {
+function measure(folder: string, reader: string, format: PoolFormat, rows: number): readonly Measured[] {
   const pool = join(folder, `pool.${format}`)
   writePool(pool, format, rows)
-  const alone = { format, rows, read: usedBy(readAlone(pool)), parsed: usedBy(PARSE_ALONE[format](pool)) }
+  const alone = { format, rows, read: usedBy(readAlone(reader, pool)), parsed: usedBy(PARSE_ALONE[format](pool)) }
   const crews = rows === SHARED ? [0, 2] : [0]
   return crews.map((workers) => ({ ...alone, workers, screened: usedBy<Told>(screening(folder, pool, workers)) }))
 }
 
-/** Whether every row was scored or rejected, one in a hundred of the latter, and little of each is left. */
-function isKept({ rows, workers, screened }: Measured, least: Measured): boolean {
+/** Whether every row was scored or rejected, one in a hundred of the latter, little of each is left, and reading kept to its share. */
+function isKept({ rows, workers, screened, read, parsed }: Measured, least: Measured): boolean {
   const { counts, alive, megabytes } = screened
   const isWhole = counts.entries === rows && counts.rejected === rows / 100
   const left = alive - least.screened.alive - (rows - least.rows) * LEFT_BY_ROW
-  return isWhole && (workers > 0 || (megabytes - least.screened.megabytes <= GROWTH && left < REMEMBERED * MEGABYTE))
+  const isFlat = megabytes - least.screened.megabytes <= GROWTH && left < REMEMBERED * MEGABYTE
+  const isSwift = rows < READING.rows || read.seconds <= READING.times * parsed.seconds
+  return isWhole && isSwift && (workers > 0 || isFlat)
 }
 
 function rowOf(measured: Measured, least: Measured): Row {
@@ -138,8 +150,9 @@ function run(): readonly Row[] {
   const folder = mkdtempSync(resolve('node_modules/.bench-screen-'))
   try {
     writeFileSync(join(folder, 'posting.txt'), POSTING)
+    const reader = bundleReader(folder)
     return POOL_FORMATS.flatMap((format) => {
-      const measured = SIZES.flatMap((rows) => measure(folder, format, rows))
+      const measured = SIZES.flatMap((rows) => measure(folder, reader, format, rows))
       return measured.map((one) => rowOf(one, measured[0] as Measured))
     })
   } finally {
@@ -148,7 +161,7 @@ function run(): readonly Row[] {
 }
 
 export const screen: Benchmark = {
-  question: `What does a pool cost, whatever its length? (a role of six requirements, one row in a hundred a bad one; rows a second of the processor, start and all, and by the clock; times the seconds that csv-parse or JSON.parse alone takes over the same file, for reading the rows as candidates and for the whole run; megabytes at the most, of which the largest pool may take ${GROWTH} more than the smallest, and of what is still needed at the end of the pool, of which a row may leave ${LEFT_BY_ROW} bytes, and the wordings remembered ${REMEMBERED} megabytes)`,
+  question: `What does a pool cost, whatever its length? (a role of six requirements, one row in a hundred a bad one; rows a second of the processor, start and all, and by the clock; times the seconds that csv-parse or JSON.parse alone takes over the same file, for reading the rows as candidates that are checked, at most ${READING.times} from ${READING.rows.toLocaleString('en')} rows on, and for the whole run; megabytes at the most, of which the largest pool may take ${GROWTH} more than the smallest, and of what is still needed at the end of the pool, of which a row may leave ${LEFT_BY_ROW} bytes, and the wordings remembered ${REMEMBERED} megabytes)`,
   columns: [
     'pool',
     'rows a second',
