@@ -680,6 +680,9 @@ export const BENEFITS: readonly string[] = [
 /** What an employer's history begins with: 成立于1998年. */
 export const FOUNDED: readonly string[] = ['成立', '创立', '创办', '创建', '始创', '创始', '设立']
 
+/** Before the names of tools these say that they were worked with: 运用Hive, Flink经验. */
+export const TOOL_VERBS: readonly string[] = ['使用', '运用', '应用', '操作']
+
 /** How a Chinese verb ends that says what was done: 使用过. */
 export const DONE = '过'
 
@@ -737,6 +740,7 @@ export const RELATIVES: readonly string[] = ['who', 'where', 'which', 'whereby',
 
 /** Before what work is done with or about these add nothing to it: experience | using | Kafka, | come from | a retail background. */
 export const USING: readonly string[] = [
+  '运用',
   ...['using', 'utilising', 'utilizing', 'regarding', 'concerning', 'across', 'come', 'coming', 'spent', 'held', 'via'],
   ...[
     'related to',

@@ -347,6 +347,25 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   },
   { text: '正在招募具備2年實務經驗的夥伴', reads: { kind: 'experience', minMonths: 24 }, from: '2年實務經驗' },
   { text: '請投遞履歷', reads: undefined },
+  // names in Latin letters that commas part, behind a verb, years or nothing
+  {
+    text: '兩年以上運用Spark, Hive, Deep Learning經驗',
+    reads: { kind: 'experience', minMonths: 24, scope: { functions: ['Deep Learning'], others: ['Spark', 'Hive'] } },
+  },
+  {
+    text: '1年以上使用Sketch, Figma设计经验',
+    reads: { kind: 'experience', minMonths: 12, scope: { functions: ['设计'], others: ['Sketch', 'Figma'] } },
+  },
+  {
+    text: '具 Azure, GCP 等雲端服務三年以上經驗',
+    reads: { kind: 'experience', minMonths: 36, scope: { others: ['Azure', 'GCP', '雲端服務'] } },
+    from: 'Azure, GCP 等雲端服務三年以上經驗',
+  },
+  {
+    text: 'Vue, React, CSS3開發經驗：2年以上',
+    reads: { kind: 'experience', minMonths: 24, scope: { functions: ['開發'], others: ['Vue', 'React', 'CSS3'] } },
+  },
+  { text: '熟悉Linux, Docker', reads: undefined },
   // years alone between commas, beside a level
   { text: '高中，2年以上，能上夜班', reads: { kind: 'experience', minMonths: 24 }, from: '2年以上' },
   { text: '新竹市,1年以上,學歷不拘', reads: { kind: 'experience', minMonths: 12 }, from: '1年以上' },

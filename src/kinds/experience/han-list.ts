@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { DONE } from '../../vocab/experience-words'
+import { DONE, TOOL_VERBS } from '../../vocab/experience-words'
 import { isFree, isLatin, isStop } from '../places'
 import { isForeign } from './foreign'
 import { isExperienceNoun } from './noun'
@@ -10,11 +10,12 @@ const LONGEST = 30
 
 /** 2年以上 | 仓储，分拣，配送线的调度 | 经验: the noun stands once, behind a list that commas part. `at` is where the list begins. */
 export function nounBehindCommas(tokens: readonly Token[], at: number): number | undefined {
-  let member = at
+  const isLed = usesTools(tokens[at])
+  let member = isLed ? at + 1 : at
   let commas = 0
-  for (let place = at; place < tokens.length && place - at < LONGEST; place++) {
+  for (let place = member; place < tokens.length && place - at < LONGEST; place++) {
     if (isExperienceNoun(tokens[place])) return place > member && closesList(tokens, place, commas) ? place : undefined
-    if (isMark(tokens[place], ',') && isMember(tokens, member, place)) {
+    if (isMark(tokens[place], ',') && isMember(tokens, member, place, isLed)) {
       member = place + 1
       commas += 1
     } else if (isStop(tokens[place]) || isOther(tokens[place])) return undefined
@@ -31,20 +32,27 @@ function isWished(token: Token | undefined): boolean {
   return isWord(token, 'modality')
 }
 
+/** 运用 | Hive, Flink | 经验: a verb whose objects are tools. */
+function usesTools(token: Token | undefined): boolean {
+  return TOOL_VERBS.includes(token?.text ?? '')
+}
+
 /** A member names work, and has no noun of its own (3年以上采购工作，… is whole); or it is a name in Latin letters, or ends as one before it did. */
-function isMember(tokens: readonly Token[], first: number, next: number): boolean {
+function isMember(tokens: readonly Token[], first: number, next: number, isOfTools: boolean): boolean {
   const words = tokens.slice(first, next)
   const last = words[words.length - 1]
   if (isWord(last, 'noun', 'work')) return false
-  if (isLatin(words[0])) return words.every(isName) && last !== undefined && !isWord(last, 'function-word')
-  return (
-    words.some((token) => isWord(token, 'industry') || isWord(token, 'function')) || isParallel(tokens, first, next)
-  )
+  if (isLatin(words[0])) return words.every((token) => isName(token) || (isOfTools && namesTrade(token)))
+  return words.some(namesTrade) || isParallel(tokens, first, next)
 }
 
 /** DC/DC, AC/DC电源. */
 function isName(token: Token): boolean {
   return isFree(token) || isWord(token, 'skill') || isMark(token, '/')
+}
+
+function namesTrade(token: Token): boolean {
+  return isWord(token, 'industry') || isWord(token, 'function')
 }
 
 /**
@@ -54,7 +62,7 @@ function isName(token: Token): boolean {
 export function joinsHanList(tokens: readonly Token[], comma: number): boolean {
   let next = comma
   for (let at = comma - 1; at >= 0 && comma - at < LONGEST; at--) {
-    const isVerb = isWord(tokens[at], 'function-word', 'have') || isUsing(tokens[at])
+    const isVerb = leadsList(tokens[at])
     if (!isVerb && !isMark(tokens[at], ',')) {
       if (isStop(tokens[at]) || isOther(tokens[at])) return false
       continue
@@ -63,7 +71,11 @@ export function joinsHanList(tokens: readonly Token[], comma: number): boolean {
     if (isVerb) return true
     next = at
   }
-  return false
+  return next < LONGEST && isLatin(tokens[0]) && namesWork(tokens, 0, next) // HTML5, CSS3 | 开发经验
+}
+
+function leadsList(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'have') || isUsing(token) || usesTools(token)
 }
 
 /** 使用过, 操作过. */
@@ -73,7 +85,7 @@ function isUsing(token: Token | undefined): boolean {
 
 function namesWork(tokens: readonly Token[], first: number, next: number): boolean {
   const last = tokens[next - 1]
-  if (first >= next || !isMember(tokens, first, next)) return false
+  if (first >= next || !isMember(tokens, first, next, true)) return false
   return isWord(last, 'industry') || isWord(last, 'function') || isLatin(last)
 }
 

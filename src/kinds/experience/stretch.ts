@@ -110,8 +110,13 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
 function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
   if (at < next && (followsAbility(tokens, at) || followsBackground(tokens, at) || followsPaper(tokens, at)))
     return true
-  if (isMark(tokens[at - 1], ',') && isHanNoun(tokens[next]) && joinsHanList(tokens, at - 1)) return false
+  if (isMark(tokens[at - 1], ',') && endsHanList(tokens, at, next) && joinsHanList(tokens, at - 1)) return false
   return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
+}
+
+/** Before the noun, or, of names in Latin letters, before the years: Azure, | GCP | 三年以上经验. */
+function endsHanList(tokens: readonly Token[], at: number, next: number): boolean {
+  return isHanNoun(tokens[next]) || (isLatin(tokens[at]) && tokens[next]?.type === 'number')
 }
 
 function isHanNoun(token: Token | undefined): boolean {

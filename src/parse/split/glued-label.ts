@@ -1,5 +1,5 @@
 import { isLatin } from '../../kinds/places'
-import { isWord } from '../../text/cursor'
+import { isWord, touches } from '../../text/cursor'
 import type { Reading, Token } from '../../text/token'
 import { isFollowedByList } from './label-region'
 import { isBare, ownerOf } from './label-words'
@@ -15,7 +15,7 @@ export function isGluedLabel(layout: Layout, lineEnd: number, at: number, isSetO
   if (isAnnounced(layout, at) || isWithin(layout, at)) return false
   const label = readLabel(layout, at, { lineEnd, ownLine: false, numbered: false })
   if (label === undefined || (label.next - at > 2 && !label.colon) || isLiftedLabel(layout, at, label)) return false
-  if (textOf(layout, at - 1) === '【') return false
+  if (textOf(layout, at - 1) === '【' || isNarrowed(layout, at)) return false
   // 具备三年餐饮工作经验：at the end of a line is where its clause ends
   const isPlain = (label.colon && !(label.field !== undefined && label.alone)) || isFollowedByList(layout, label.next)
   return isSetOff || (isPlain && !startsWithBare(layout, at) && isFree(layout, at))
@@ -25,6 +25,12 @@ export function isGluedLabel(layout: Layout, lineEnd: number, at: number, isSetO
 function namesLabel(token: Token | undefined): boolean {
   if (isWord(token, 'heading') || isWord(token, 'form-field')) return true
   return token?.text.endsWith(':') === true && ownerOf(token, true) !== undefined
+}
+
+/** Vue, CSS3 | 开发 | 经验：3年: work in a list of tools says what the experience is of, and no label begins behind it. */
+function isNarrowed({ tokens }: Layout, at: number): boolean {
+  const [list, work, noun] = [tokens.get(at - 2), tokens.get(at - 1), tokens.get(at)]
+  return isWord(noun, 'noun', 'experience') && isWord(work, 'function') && touches(work, noun) && isLatin(list)
 }
 
 /** … reports for | the team | Requirements: an English heading within a line has a capital, unless a sentence ends before it. */
