@@ -370,6 +370,7 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '高中，2年以上，能上夜班', reads: { kind: 'experience', minMonths: 24 }, from: '2年以上' },
   { text: '新竹市,1年以上,學歷不拘', reads: { kind: 'experience', minMonths: 12 }, from: '1年以上' },
   { text: '大专，3年', reads: undefined },
+  { text: '接受应届生和往届生', reads: { kind: 'experience', unrestricted: true }, from: '应届生和往届生' },
   // many years of it, with no noun
   {
     text: '从事多年门窗销售',

@@ -3,7 +3,7 @@ import { isOfEmployer } from './others-years'
 import { readPaired } from './paired'
 import { readDone } from './past'
 import { readNamedThenTimed, readTimed } from './timed'
-import { readFresh, readUnrestricted } from './unrestricted'
+import { isSaidAgain, readFresh, readUnrestricted } from './unrestricted'
 import { readPreference, readUntimed, readWorked } from './untimed'
 
 /**
@@ -31,7 +31,8 @@ export const readExperience: Reader<'experience'> = (phrase) => {
       readPreference(phrase, at, from, claims.length > 0) ??
       readFresh(phrase, at, from)
     if (claim === undefined) continue
-    if (!isOfEmployer(phrase.tokens, claim.first, claim.next)) claims.push(claim)
+    const isNew = !isSaidAgain(phrase.tokens, claims.at(-1), claim)
+    if (isNew && !isOfEmployer(phrase.tokens, claim.first, claim.next)) claims.push(claim)
     from = claim.next
     at = claim.next - 1
   }

@@ -99,9 +99,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   if (isOfTraining(tokens, at)) return undefined
   let first = at
   while (first > from && isOfTheYear(tokens[first - 1])) first -= 1
-  let next = at + 1
-  while (isWord(tokens[next], 'noun', 'graduate', 'education') || isWord(tokens[next], 'negation', 'acceptable'))
-    next += 1
+  const next = pastGraduates(tokens, at + 1)
   if (isRefused(tokens, next)) return { leaf: { kind: 'experience', span: spanOf(phrase, at, next) }, first: at, next }
   const following = tokens[next]
   const isFree =
@@ -118,10 +116,26 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
     : undefined
 }
 
+/** 应届毕业生 | 亦可 |, 应届生 | 和往届生 |. */
+function pastGraduates(tokens: readonly Token[], at: number): number {
+  let next = at
+  for (;;) {
+    if (isWord(tokens[next], 'noun', 'graduate', 'education') || isWord(tokens[next], 'negation', 'acceptable'))
+      next += 1
+    else if (isJoint(tokens[next]) && isFormer(tokens[next + 1])) next += 2
+    else return next
+  }
+}
+
+/** 往届毕业生: years may be asked of them. */
+function isFormer(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'graduate') && token?.text.startsWith(FORMER) === true
+}
+
 /** 应届毕业生 | 的 | 毕业证书, 往届毕业生 | 需 | 2年经验: what they have, or have to have. */
 function isOfGraduates(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens[next]?.text === '的') return !isWord(tokens[next + 1], 'modality')
-  return tokens[at]?.text.startsWith(FORMER) === true && isWord(tokens[next], 'modality', 'required')
+  return isFormer(tokens[at]) && isWord(tokens[next], 'modality', 'required')
 }
 
 /** to provide | fresh graduates | with training, training provided for | fresh graduates: what is done for them. */
@@ -139,6 +153,16 @@ function isOfTheYear(token: Token | undefined): boolean {
     isWord(token, 'range', 'to') ||
     isWord(token, 'noun', 'graduate')
   )
+}
+
+/** 有无经验均可 |（无经验者可培训）: the bracket right behind says it again. */
+export function isSaidAgain(
+  tokens: readonly Token[],
+  before: Claim<'experience'> | undefined,
+  { leaf, first }: Claim<'experience'>,
+): boolean {
+  if (before?.leaf.unrestricted !== true || !leaf.unrestricted || leaf.scope !== undefined) return false
+  return isMark(tokens[before.next], '(') && first === before.next + 1
 }
 
 function unrestricted(

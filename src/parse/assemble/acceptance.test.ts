@@ -25,6 +25,8 @@ test.each<[text: string, ...requirements: string[]]>([
     'Diploma; candidates with NITEC and 3 years of experience may also apply',
     'Diploma | NITEC & 3 years of experience',
   ],
+  ['应届生亦可，往届生需两年以上经验', '两年以上经验 | ~应届生亦可'],
+  ['有无经验均可（无经验者可参加岗前培训）', '~有无经验均可'],
   // Also in a sentence of its own.
   ['1年以上测试经验。应届生亦可；', '1年以上测试经验 | ~应届生亦可'],
   ['一年工作经验，无经验亦可', '一年工作经验 | ~无经验亦可'],

@@ -1,5 +1,7 @@
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { FORMER } from '../../vocab/experience-words'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, isTimed, lifts, membersIn, phraseAt } from './draft'
 
@@ -69,7 +71,8 @@ function exempt(draft: Draft, place: number): Draft {
   const isForSome = nearest !== undefined
   if (isForSome ? isOwnWay(draft, nearest) : !isWelcome(draft, member)) return draft
   const start = isForSome ? phrase.start : member.first
-  const original = askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start)
+  const original =
+    askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start) ?? askedOfFormer(draft, place)
   if (original === undefined || conditions.includes(original)) return draft
   const branch = isForSome ? [...conditions.filter((other) => other < place), place] : [place]
   return group(draft, [original], branch)
@@ -109,6 +112,12 @@ function someBefore(draft: Draft, start: number): number | undefined {
   const member = draft.members[last ?? -1]
   const isAsked = member?.leaf.kind === 'experience' && member.modality === 'required' && !lifts(member)
   return isAsked ? last : undefined
+}
+
+/** 应届生亦可，| 往届生 | 需1年经验: what is asked of those who left school before. */
+function askedOfFormer(draft: Draft, place: number): number | undefined {
+  const isFormer = (token: Token) => isWord(token, 'noun', 'graduate') && token.text.startsWith(FORMER)
+  return isTimed(draft.members[place + 1]) && between(draft, place, place + 1).some(isFormer) ? place + 1 : undefined
 }
 
 function group(draft: Draft, asked: readonly number[], accepted: readonly number[]): Draft {

@@ -70,6 +70,17 @@ export function isGrouped({ groups }: Draft, member: number): boolean {
   return groups.some((branches) => branches.some((branch) => branch.includes(member)))
 }
 
+/** The draft without the members at these places, none of which is in a group. */
+export function withoutMembers(draft: Draft, gone: ReadonlySet<number>): Draft {
+  const left = draft.members.flatMap((_, place) => (gone.has(place) ? [] : [place]))
+  const moved = new Map(left.map((place, now) => [place, now]))
+  return {
+    ...draft,
+    members: left.map((place) => draft.members[place] as Member),
+    groups: draft.groups.map((branches) => branches.map((branch) => branch.map((place) => moved.get(place) as number))),
+  }
+}
+
 /** Whether it asks for so many months of work, at the least. */
 export function isTimed(member: Pick<Member, 'leaf'> | undefined): boolean {
   return member?.leaf.kind === 'experience' && member.leaf.minMonths !== undefined

@@ -3,6 +3,7 @@ import { joinAges } from './ages'
 import { joinAlternatives } from './alternatives'
 import { joinBracketed } from './bracketed'
 import { joinCombinations } from './combination'
+import { dropConditions } from './conditions'
 import type { Draft } from './draft'
 import { joinLevels } from './levels'
 import { joinListed } from './listed'
@@ -17,7 +18,7 @@ import { joinResumed } from './resumed'
 /**
  * What is settled between the leaves of a clause, in this order: how much each weighs; what may stand for what; which are
  * alternatives; which lies within another. A relaxation comes before alternatives: 可放宽至 holds no 或;
- * a list that 均可 closes before what 亦可 accepts, or only its last two would be joined; what more than one word says before what
+ * a list that 均可 closes before what 亦可 accepts, or only its last two would be joined; a condition is idle once nothing is left that it could stand for; what more than one word says before what
  * 或 alone says.
  */
 export const PASSES: readonly ((draft: Draft) => Draft)[] = [
@@ -26,6 +27,7 @@ export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   joinRelaxations,
   joinListed,
   joinAccepted,
+  dropConditions,
   joinOneOf,
   joinResumed,
   joinPairs,

@@ -4,7 +4,7 @@ import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Draft, Member } from './draft'
-import { between, isGrouped, isOwned, lifts, membersIn, phraseAt } from './draft'
+import { between, isGrouped, isOwned, lifts, membersIn, phraseAt, withoutMembers } from './draft'
 import { isGlue } from './glue'
 import type { Stretch } from './phrases'
 
@@ -177,13 +177,5 @@ function drop(draft: Relaxing, places: readonly number[]): Relaxing {
 }
 
 function withoutDropped({ dropped, ...draft }: Relaxing): Draft {
-  if (dropped.length === 0) return draft
-  const gone = new Set(dropped)
-  const left = draft.members.flatMap((_, place) => (gone.has(place) ? [] : [place]))
-  const moved = new Map(left.map((place, now) => [place, now]))
-  return {
-    ...draft,
-    members: left.map((place) => draft.members[place] as Member),
-    groups: draft.groups.map((branches) => branches.map((branch) => branch.map((place) => moved.get(place) as number))),
-  }
+  return dropped.length === 0 ? draft : withoutMembers(draft, new Set(dropped))
 }
