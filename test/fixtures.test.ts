@@ -26,15 +26,15 @@ test('what is known to be missed is missed: nothing is read that is not listed, 
 })
 
 describe.each(postings)('%s', (name) => {
-  const document = parseRoles(readFileSync(`${FOLDER}/${name}.txt`, 'utf8'))
+  const read = () => parseRoles(readFileSync(`${FOLDER}/${name}.txt`, 'utf8'))
   const expected: Expected = JSON.parse(readFileSync(`${FOLDER}/${name}.expected.json`, 'utf8'))
 
   test('is read as it is labelled', () => {
-    expect(missesIn(expected, document.roles)).toEqual((KNOWN[name] ?? []).map(({ miss }) => miss))
+    expect(missesIn(expected, read().roles)).toEqual((KNOWN[name] ?? []).map(({ miss }) => miss))
   })
 
   test('holds the appraisal forms that it holds', () => {
-    const forms = document.scorecards.map(({ sections }) => sections.map(({ items }) => items.length))
+    const forms = read().scorecards.map(({ sections }) => sections.map(({ items }) => items.length))
     expect(forms).toEqual((expected.scorecards ?? []).map(({ sections }) => sections.map(([, count]) => count)))
   })
 })
