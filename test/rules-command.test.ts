@@ -90,10 +90,11 @@ describe('rules', () => {
     expect(out).toContain(
       '[fault] work experience: where 1 month is asked, 3 years 6 months is more than enough, earns 795',
     )
-    expect(out).toMatch(/\nfaulty 1: faults 1, notes 3\n$/)
+    expect(out).toMatch(/\nfaulty 1: faults 1, notes 4\n$/)
     const findings = JSON.parse((await rolefit(['rules', 'check', faulty, '--json'])).out)
     expect(findings).toMatchObject([
       { code: 'overtaken', severity: 'note', path: 'weights.skill' },
+      { code: 'overtaken', severity: 'note', path: 'weights.certificate' },
       { code: 'overtaken', severity: 'note', path: 'weights.experience' },
       { code: 'gate-over', severity: 'fault', path: 'gates.experience' },
       { code: 'protected-scored' },

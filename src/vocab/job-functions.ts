@@ -205,10 +205,12 @@ export const JOB_FUNCTIONS = {
     zh: ['收银', '收银员'],
     en: ['cashier'],
     notIn: ['收银机', '收银系统', '收银台'],
+    near: { reception: 300 },
   },
   'retail-sales.store-management': {
     zh: ['门店管理', '门店运营', '店铺管理'],
     en: ['store operations', 'store management', 'shopkeeping'],
+    near: { operations: 300, sales: 300 },
   },
   'business-development': {
     zh: [
@@ -442,18 +444,22 @@ export const JOB_FUNCTIONS = {
     zh: ['配送', '快递员', '送货', '配送员', '外卖员'],
     en: ['delivery', 'courier'],
     notIn: ['delivery manager', 'software delivery', 'project delivery', 'service delivery', 'continuous delivery'],
+    near: { driving: 500, warehouse: 300 },
   },
   'logistics.dispatching': {
     zh: ['调度'],
     en: ['dispatching', 'dispatcher'],
+    near: { 'supply-chain': 500 },
   },
   'logistics.freight': {
     zh: ['货运'],
     en: ['freight forwarding', 'shipping'],
+    near: { 'import-export': 600, 'supply-chain': 400 },
   },
   'logistics.transport-management': {
     zh: ['运输管理'],
     en: ['transport management'],
+    near: { 'supply-chain': 600, warehouse: 300 },
   },
   warehouse: {
     zh: ['仓储', '仓库', '仓管', '仓库管理', '仓储管理', '仓管员', '库管', '库管员', '仓库管理员'],
@@ -465,10 +471,12 @@ export const JOB_FUNCTIONS = {
   'warehouse.picking': {
     zh: ['分拣', '分拣员', '打包员', '装卸'],
     en: ['picking and packing'],
+    near: { logistics: 400 },
   },
   'warehouse.forklift': {
     zh: ['叉车工'],
     en: ['forklift operator'],
+    near: { driving: 300 },
   },
   'import-export': {
     zh: ['外贸', '外贸业务', '外贸业务员', '进出口', '国际贸易业务', '外销', '外销员'],
@@ -484,9 +492,11 @@ export const JOB_FUNCTIONS = {
   'import-export.documents': {
     zh: ['单证', '单证员'],
     en: ['trade documentation'],
+    near: { logistics: 400 },
   },
   'import-export.order-follow-up': {
     zh: ['外贸跟单', '跟单', '跟单员'],
+    near: { 'supply-chain': 400, sales: 300 },
   },
   finance: {
     zh: ['财务', '财务管理', '财务工作', '成本控制', '财务专员', '财务规划', '财会'],
@@ -499,14 +509,17 @@ export const JOB_FUNCTIONS = {
   'finance.treasury': {
     zh: ['资金管理'],
     en: ['treasury'],
+    near: { accounting: 500, banking: 500 },
   },
   'finance.analysis': {
     zh: ['财务分析'],
     en: ['financial analysis', 'financial analyst'],
+    near: { accounting: 500, audit: 500, investment: 400, banking: 300 },
   },
   'finance.budgeting': {
     zh: ['预算管理'],
     en: ['budgeting'],
+    near: { accounting: 600, audit: 400 },
   },
   accounting: {
     zh: ['会计', '会计工作', '记账', '核算', '财务会计', '会计师', '做账'],
@@ -517,22 +530,27 @@ export const JOB_FUNCTIONS = {
   },
   'accounting.cashier': {
     zh: ['出纳'],
+    near: { finance: 300, banking: 300 },
   },
   'accounting.tax': {
     zh: ['税务', '报税'],
     en: ['taxation', 'tax accounting'],
+    near: { audit: 600, finance: 500 },
   },
   'accounting.cost': {
     zh: ['成本会计', '成本核算'],
     en: ['cost accounting'],
+    near: { finance: 600, audit: 500 },
   },
   'accounting.ledger': {
     zh: ['总账'],
     en: ['general ledger'],
+    near: { finance: 700, audit: 600 },
   },
   'accounting.payables': {
     zh: ['应收应付'],
     en: ['accounts payable', 'accounts receivable'],
+    near: { finance: 500 },
   },
   audit: {
     zh: ['审计', '内审', '内部审计', '审计师', '审计员', '内控'],
@@ -635,9 +653,11 @@ export const JOB_FUNCTIONS = {
   'admin.clerical': {
     zh: ['文员', '行政文员', '文职', '录入员'],
     en: ['clerical', 'clerk', 'office clerk', 'data entry'],
+    near: { secretarial: 600, reception: 600 },
   },
   'admin.archives': {
     zh: ['档案管理', '资料员'],
+    near: { secretarial: 400 },
   },
   'admin.statistics': {
     zh: ['统计员'],
@@ -666,9 +686,11 @@ export const JOB_FUNCTIONS = {
     zh: ['律师', '诉讼', '律师助理'],
     en: ['lawyer', 'attorney', 'paralegal', 'litigation', 'solicitor'],
     notIn: ['律师事务所', '律师证', '律师资格', '律师执业', '律师函'],
+    near: { compliance: 400 },
   },
   'legal.contracts': {
     zh: ['合同审核', '合同管理'],
+    near: { compliance: 400 },
   },
   'legal.patents': {
     zh: ['知识产权事务', '专利代理'],
@@ -699,6 +721,7 @@ export const JOB_FUNCTIONS = {
   'it-support.networks': {
     zh: ['网络管理', '网管', '网络管理员'],
     en: ['network administrator'],
+    near: { 'operations-engineering': 600 },
   },
   'software-development': {
     zh: ['软件开发', '开发', '程序员', '编程', '软件工程师', '软件研发', '程序开发', '系统开发', '开发工程师'],
@@ -749,61 +772,78 @@ export const JOB_FUNCTIONS = {
     zh: ['前端', '前端开发'],
     en: ['frontend', 'front-end', 'front end'],
     also: ['software-development.full-stack'],
+    near: { 'software-development': 400, 'ui-design': 300 },
   },
   'software-development.back-end': {
     zh: ['后端', '后端开发', '服务端开发'],
     en: ['backend', 'back-end', 'back end'],
     also: ['software-development.full-stack'],
+    near: { 'software-development': 400, algorithm: 400, 'operations-engineering': 400, 'data-analysis': 300 },
   },
   'software-development.back-end.java': {
     zh: ['Java开发'],
     en: ['java development'],
+    near: { 'software-development': 400 },
   },
   'software-development.back-end.python': {
     zh: ['Python开发'],
+    near: { 'software-development': 400 },
   },
   'software-development.back-end.php': {
     zh: ['PHP开发'],
+    near: { 'software-development': 400 },
   },
   'software-development.back-end.go': {
     zh: ['Go开发'],
+    near: { 'software-development': 400 },
   },
   'software-development.back-end.dotnet': {
     zh: ['.NET开发'],
+    near: { 'software-development': 400 },
   },
   'software-development.cpp': {
     zh: ['C++开发'],
+    near: { 'software-development': 400 },
   },
   'software-development.full-stack': {
-    zh: ['全栈', '全栈开发'],
+    zh: ['全栈', '全栈开发', '全端', '全端开发'],
     en: ['full stack', 'full-stack', 'fullstack'],
+    near: { 'software-development': 400 },
   },
   'software-development.web': {
     zh: ['Web开发'],
     en: ['web development'],
+    near: { 'software-development': 400 },
   },
   'software-development.mobile': {
     zh: ['移动开发', '客户端开发'],
     en: ['mobile development', 'app development'],
+    near: { 'software-development': 400 },
   },
   'software-development.mobile.android': {
     zh: ['Android开发'],
+    near: { 'software-development': 400 },
   },
   'software-development.mobile.ios': {
     zh: ['iOS开发'],
+    near: { 'software-development': 400 },
   },
   'software-development.embedded': {
     zh: ['嵌入式开发'],
     en: ['embedded development'],
+    near: { 'software-development': 400 },
   },
   'software-development.games': {
     zh: ['游戏开发'],
+    near: { 'software-development': 400 },
   },
   'software-development.architecture': {
     zh: ['架构师'],
+    near: { 'software-development': 400 },
   },
   'software-development.databases': {
     zh: ['数据库开发'],
+    near: { 'software-development': 400 },
   },
   testing: {
     zh: ['软件测试', '测试', '测试工程师', '自动化测试', '功能测试', '性能测试', '测试开发'],
@@ -894,11 +934,13 @@ export const JOB_FUNCTIONS = {
     zh: ['网络工程', '网络工程师'],
     en: ['network engineer', 'network engineering'],
     notIn: ['网络工程专业'],
+    near: { 'it-support': 500 },
   },
   'operations-engineering.databases': {
     zh: ['数据库管理'],
     en: ['database administration'],
     caps: ['DBA'],
+    near: { 'software-development': 300 },
   },
   'operations-engineering.security': {
     zh: ['网络安全', '信息安全'],
@@ -982,6 +1024,7 @@ export const JOB_FUNCTIONS = {
   'design.graphic': {
     zh: ['平面设计', '美工', '视觉设计', '广告设计', '包装设计'],
     en: ['graphic design', 'graphic designer', 'visual design', 'packaging design'],
+    near: { 'ui-design': 600 },
   },
   illustration: {
     zh: ['插画'],
@@ -1055,6 +1098,7 @@ export const JOB_FUNCTIONS = {
     zh: ['编辑', '网络编辑'],
     en: ['editor', 'editing'],
     notIn: ['编辑器', '视频编辑', '编辑出版', '编辑软件', 'video editing'],
+    near: { media: 400 },
   },
   'technical-writing': {
     en: ['technical writing'],
@@ -1318,10 +1362,12 @@ export const JOB_FUNCTIONS = {
   'research.laboratory': {
     zh: ['实验室工作', '实验员'],
     en: ['laboratory technician'],
+    near: { quality: 400 },
   },
   'research.formulation': {
     zh: ['配方研发'],
     en: ['formulation'],
+    near: { quality: 300 },
   },
   engineering: {
     zh: ['工程技术', '工程师', '技术工作', '技术员', '工程管理'],
@@ -1341,10 +1387,12 @@ export const JOB_FUNCTIONS = {
     zh: ['工艺', '工艺工程师', '工艺设计'],
     en: ['process engineering', 'process engineer', 'manufacturing engineering'],
     notIn: ['工艺品', '手工艺'],
+    near: { 'mechanical-design': 400, production: 400, quality: 400 },
   },
   'engineering.maintenance': {
     zh: ['设备维护', '维修', '机修', '维修工', '设备管理', '设备工程师'],
     en: ['maintenance', 'equipment engineer'],
+    near: { 'electrical-installation': 500, 'electrical-engineering': 400, production: 300 },
   },
   'engineering.maintenance.vehicles': {
     zh: ['汽车维修'],
@@ -1373,6 +1421,7 @@ export const JOB_FUNCTIONS = {
   'electrical-engineering.hardware': {
     zh: ['硬件开发', '硬件工程师', '电路设计工作', '电子工程师', '硬件设计'],
     en: ['electronics engineer', 'hardware engineer', 'hardware design', 'hardware development', 'pcb layout'],
+    near: { engineering: 400 },
   },
   'electrical-engineering.hardware.chips': {
     zh: ['芯片研发'],
@@ -1389,6 +1438,7 @@ export const JOB_FUNCTIONS = {
   'electrical-engineering.automation': {
     zh: ['自动化控制'],
     en: ['plc programming'],
+    near: { engineering: 500, 'mechanical-design': 400 },
   },
   quality: {
     zh: [
@@ -1717,6 +1767,7 @@ export const JOB_FUNCTIONS = {
   'consulting.implementation': {
     zh: ['实施顾问'],
     en: ['implementation consultant'],
+    near: { 'project-management': 400, 'it-support': 300 },
   },
   planning: {
     zh: ['策划', '企划', '战略规划', '企业规划', '广告策划', '战略', '活动方案策划', '规划工作'],
@@ -1835,10 +1886,12 @@ export const JOB_FUNCTIONS = {
   'catering-service.waiting': {
     zh: ['服务员', '传菜', '传菜员', '餐厅服务员', '餐厅服务'],
     en: ['waiter', 'waitress', 'waiting tables'],
+    near: { 'hotel-service': 400 },
   },
   'catering-service.management': {
     zh: ['餐饮管理', '餐厅管理'],
     en: ['restaurant management'],
+    near: { 'hotel-service': 500 },
   },
   'hotel-service': {
     zh: ['酒店服务', '酒店管理', '酒店前台', '酒店运营'],
@@ -1850,10 +1903,12 @@ export const JOB_FUNCTIONS = {
   'hotel-service.rooms': {
     zh: ['客房', '客房服务', '客房服务员'],
     en: ['room attendant'],
+    near: { cleaning: 500 },
   },
   'hotel-service.concierge': {
     zh: ['礼宾'],
     en: ['concierge'],
+    near: { reception: 600 },
   },
   'tour-guiding': {
     zh: ['导游'],
@@ -1916,10 +1971,12 @@ export const JOB_FUNCTIONS = {
     zh: ['育婴师', '月嫂', '育儿嫂', '育婴员', '保育员'],
     en: ['nanny', 'child care', 'childcare', 'babysitting'],
     notIn: ['育婴师证', '保育员证'],
+    near: { nursing: 300 },
   },
   'care-work.elderly': {
     zh: ['养老护理', '养老护理员'],
     en: ['elderly care'],
+    near: { nursing: 600 },
   },
   'domestic-help': {
     zh: ['保姆', '家政', '家政服务'],

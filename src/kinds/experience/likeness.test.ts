@@ -15,7 +15,7 @@ test.each<[asked: string, position: string, score: number]>([
   ['后端开发', 'Java开发工程师', 1000], // a part of it
   ['后端开发', '全栈工程师', 1000], // who does both sides does either
   ['Java开发', 'PHP开发工程师', 380], // beside it: half of each month
-  ['Java开发', '前端开发工程师', 0],
+  ['Java开发', '前端开发工程师', 301], // and two fifths of it on the other side
   ['焊工', '焊工', 1000],
   ['焊工', '缝纫工', 0],
   ['生产', '焊工', 1000],
