@@ -57,8 +57,8 @@ test.each<[text: string, ...requirements: string[]]>([
     'language 「written English」 language=en skills=writing',
   ],
   [
-    'communicate effectively with partners in English',
-    'language 「communicate effectively with partners in English」 language=en',
+    'correspond promptly with suppliers in English',
+    'language 「correspond promptly with suppliers in English」 language=en',
   ],
   ['CEFR B2 以上英语能力', 'language 「CEFR B2 以上英语能力」 language=en min=B2 wording=CEFR B2'],
   ['熟练阅读英文', 'language 「熟练阅读英文」 language=en min=B2 skills=reading wording=熟练'],

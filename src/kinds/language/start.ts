@@ -4,7 +4,7 @@ import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { isDoing, isLevel } from './level-words'
 import { isNamed, opensList, shortName } from './names'
 
-/** How many other words may stand between a verb of ability and its language: communicate | effectively with partners | in English. */
+/** How many other words may stand between a verb of ability and its language: correspond | promptly with suppliers | in English. */
 const UNKNOWN = 6
 
 /**
