@@ -75,7 +75,10 @@ async function timedAwaited(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1e6
 }
 
-/** Work done item by item, whose results are let go one by one, as by whoever answers one after the other: to hold a thousand measures the collector. */
+/**
+ * Work done item by item, whose results are let go one by one, as by whoever answers one after the other: to hold a thousand measures
+ * the collector.
+ */
 export function inTurn<T>(items: readonly T[], work: (item: T) => unknown): () => unknown {
   return () => {
     let last: unknown

@@ -39,7 +39,10 @@ function isOtherAward(tokens: readonly Token[], at: number): boolean {
   return isJoined && levelOfAward(tokens, at - 2) !== undefined
 }
 
-/** Graduation | in Commerce, Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course, Graduate | or above, 12th pass or | graduate. */
+/**
+ * Graduation | in Commerce, Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course,
+ * Graduate | or above, 12th pass or | graduate.
+ */
 function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   const isOfField = isWord(field, 'field') || isWord(tokens[at + 3], 'noun', 'major') // in | any | discipline

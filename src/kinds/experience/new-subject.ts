@@ -1,12 +1,12 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GRADES, OTHER_MATTERS, QUALIFIERS } from '../../vocab/experience-words'
-import { isStop } from '../places'
+import { isIndefinite, isStop } from '../places'
 
 /** … and | strong communication skills, and | ability to travel: what follows the joint is another matter. */
 export function isNewSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.text === 'a' || token?.text === 'an') return isNewSubject(tokens, at + 1)
+  if (isIndefinite(token)) return isNewSubject(tokens, at + 1)
   if (tokens[at - 1]?.text === 'or' && QUALIFIERS.includes(token?.text ?? '')) return false
   if (GRADES.includes(token?.text ?? '')) return isOfAbility(tokens, at + 1)
   return (

@@ -1,7 +1,6 @@
-import { isWord } from '../../text/cursor'
-import type { Token } from '../../text/token'
 import type { Draft } from './draft'
 import { between, isGrouped, lifts, withoutMembers } from './draft'
+import { isWhoever } from './glue'
 
 /**
  * Drops what only says for whom another kind is not asked for, where no demand stood before that it could take the place of.
@@ -18,14 +17,5 @@ function isCondition(draft: Draft, place: number): boolean {
   const [condition, lifted] = [draft.members[place], draft.members[place + 1]]
   if (condition === undefined || !lifts(lifted) || lifts(condition) || isGrouped(draft, place)) return false
   const link = [...draft.clause.tokens.slice(condition.next - 1, condition.next), ...between(draft, place, place + 1)]
-  return condition.leaf.kind === 'experience' && link.some(isPerson) && !link.some(isMark)
-}
-
-/** 经验 | 者, 经验丰富 | 者. */
-function isPerson(token: Token): boolean {
-  return isWord(token, 'function-word', 'person') || token.text.endsWith('者')
-}
-
-function isMark({ type }: Token): boolean {
-  return type === 'mark'
+  return condition.leaf.kind === 'experience' && link.some(isWhoever) && !link.some(({ type }) => type === 'mark')
 }

@@ -26,3 +26,8 @@ export function isBetween(token: Token): boolean {
         isWord(token, 'modality', 'required') ||
         ADDERS.includes(token.text)
 }
+
+/** 经验 | 者, 经验丰富者: whoever has what stands before. */
+export function isWhoever(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'person') || token?.text.endsWith('者') === true
+}

@@ -17,9 +17,9 @@ import { joinResumed } from './resumed'
 
 /**
  * What is settled between the leaves of a clause, in this order: how much each weighs; what may stand for what; which are
- * alternatives; which lies within another. A relaxation comes before alternatives: 可放宽至 holds no 或;
- * a list that 均可 closes before what 亦可 accepts, or only its last two would be joined; a condition is idle once nothing is left that it could stand for; what more than one word says before what
- * 或 alone says.
+ * alternatives; which lies within another. A relaxation comes before alternatives: 可放宽至 holds no 或; a list that 均可 closes before
+ * what 亦可 accepts, or only its last two would be joined; a condition is idle once nothing is left that it could stand for; what more
+ * than one word says before what 或 alone says.
  */
 export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   setModality,

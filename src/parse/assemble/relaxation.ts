@@ -5,7 +5,7 @@ import type { Token } from '../../text/token'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, isOwned, lifts, membersIn, phraseAt, withoutMembers } from './draft'
-import { isGlue } from './glue'
+import { isGlue, isWhoever } from './glue'
 import type { Stretch } from './phrases'
 
 /**
@@ -67,7 +67,7 @@ function isForWhoever(draft: Draft, start: number, at: number): boolean {
 
 /** 经验 | 者, 有高级职称 | 的: whoever has it. */
 function isPerson(token: Token | undefined): boolean {
-  return isWord(token, 'function-word', 'person') || token?.text.endsWith('者') === true || token?.text === '的'
+  return isWhoever(token) || token?.text === '的'
 }
 
 /** KIND may be waived for CONDITION. */

@@ -1,3 +1,4 @@
+import { joined } from '../joined'
 import { CONSUMER_GOODS } from './consumer-goods'
 import { FINANCE } from './finance'
 import { HEALTH } from './health'
@@ -14,17 +15,12 @@ import { TRADE } from './trade'
  * A word here may be a product, a channel or a major elsewhere; which of them is meant the grammar decides. Words of a
  * single character, and 水, are left out.
  */
-export const INDUSTRIES = /* @__PURE__ */ joined()
-
-/** A call and no bare spread, which a bundler would keep for whoever takes something else out of the same chunk. */
-function joined() {
-  return {
-    ...CONSUMER_GOODS,
-    ...TRADE,
-    ...HEALTH,
-    ...TECHNOLOGY,
-    ...FINANCE,
-    ...PRODUCTION,
-    ...SERVICES,
-  } as const
-}
+export const INDUSTRIES = /* @__PURE__ */ joined(
+  CONSUMER_GOODS,
+  TRADE,
+  HEALTH,
+  TECHNOLOGY,
+  FINANCE,
+  PRODUCTION,
+  SERVICES,
+)

@@ -1,3 +1,4 @@
+import { joined } from '../joined'
 import { BUILDING_LICENCES } from './building'
 import { DRIVING_LICENCES } from './driving'
 import { FINANCE_LICENCES } from './finance'
@@ -13,18 +14,13 @@ import { TRADE_LICENCES } from './trades'
  * well, as a higher grade does. A licensed profession that is named as what is wanted stands for its licence. Names are those in use in
  * CN, TW, HK and internationally.
  */
-export const LICENCES = /* @__PURE__ */ joined()
-
-/** A call and no bare spread, which a bundler would keep for whoever takes something else out of the same chunk. */
-function joined() {
-  return {
-    ...DRIVING_LICENCES,
-    ...FINANCE_LICENCES,
-    ...HEALTH_LICENCES,
-    ...TRADE_LICENCES,
-    ...BUILDING_LICENCES,
-    ...SERVICE_LICENCES,
-    ...PROFESSION_LICENCES,
-    ...INFORMATION_LICENCES,
-  } as const
-}
+export const LICENCES = /* @__PURE__ */ joined(
+  DRIVING_LICENCES,
+  FINANCE_LICENCES,
+  HEALTH_LICENCES,
+  TRADE_LICENCES,
+  BUILDING_LICENCES,
+  SERVICE_LICENCES,
+  PROFESSION_LICENCES,
+  INFORMATION_LICENCES,
+)

@@ -1,3 +1,4 @@
+import { joined } from '../joined'
 import { BUSINESS_SKILLS } from './business'
 import { CRAFT_SKILLS } from './crafts'
 import { DATA_SKILLS } from './data'
@@ -15,20 +16,15 @@ import { WEB_SKILLS } from './web'
  *
  * Short names that are words elsewhere (Go, R, C, Word) are read in capitals, or with a second word.
  */
-export const SKILLS = /* @__PURE__ */ joined()
-
-/** A call and no bare spread, which a bundler would keep for whoever takes something else out of the same chunk. */
-function joined() {
-  return {
-    ...OFFICE_SKILLS,
-    ...DESIGN_SKILLS,
-    ...SYSTEM_SKILLS,
-    ...PROGRAMMING_SKILLS,
-    ...WEB_SKILLS,
-    ...DATA_SKILLS,
-    ...INFRASTRUCTURE_SKILLS,
-    ...BUSINESS_SKILLS,
-    ...KNOWLEDGE_SKILLS,
-    ...CRAFT_SKILLS,
-  } as const
-}
+export const SKILLS = /* @__PURE__ */ joined(
+  OFFICE_SKILLS,
+  DESIGN_SKILLS,
+  SYSTEM_SKILLS,
+  PROGRAMMING_SKILLS,
+  WEB_SKILLS,
+  DATA_SKILLS,
+  INFRASTRUCTURE_SKILLS,
+  BUSINESS_SKILLS,
+  KNOWLEDGE_SKILLS,
+  CRAFT_SKILLS,
+)
