@@ -52,6 +52,7 @@ const PACKAGES = {
   'get-east-asian-width': ['report'],
   'hyparquet-writer': ['node'],
   commander: ['cli'],
+  '@noble/hashes': ['rules'],
   yaml: ['node'],
 }
 

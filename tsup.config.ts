@@ -31,7 +31,7 @@ export default defineConfig({
   removeNodeProtocol: false,
   esbuildPlugins: [textModules],
   // natural brings 85 MB for the few files that we use; see THIRD_PARTY_NOTICES.md.
-  noExternal: ['natural', 'get-east-asian-width', 'yaml'],
+  noExternal: ['natural', 'get-east-asian-width', 'yaml', '@noble/hashes'],
   // The compiler has written a declaration beside each file (tsconfig.types.json): here they are joined only, which takes a
   // third of the time. ignoreDeprecations: tsup sets a baseUrl of its own, which TypeScript 6 calls deprecated.
   dts: { entry: declarations, compilerOptions: { ignoreDeprecations: '6.0' } },

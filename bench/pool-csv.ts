@@ -1,5 +1,5 @@
 import type { Person } from './people'
-import type { Fault } from './pool'
+import type { Fault } from './pool-fault'
 
 /** The columns of an export, each with its cell; what no match reads is among them, as in life. */
 const COLUMNS: Readonly<Record<string, (person: Person) => string>> = {

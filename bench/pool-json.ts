@@ -1,5 +1,5 @@
 import type { Person } from './people'
-import type { Fault } from './pool'
+import type { Fault } from './pool-fault'
 
 /** JSON Resume, as an applicant tracking system would write it: with contacts that no match reads. */
 const resumeOf = (person: Person) => ({

@@ -1,15 +1,8 @@
 import type { Person } from './people'
 import { drawPeople } from './people'
 import { CSV_FAULTS, CSV_HEADER, csvRow } from './pool-csv'
+import type { Fault } from './pool-fault'
 import { JSON_FAULTS, jsonRow } from './pool-json'
-
-/** A row that no candidate can be read from. */
-export interface Fault {
-  readonly name: string
-  /** Where it is rejected; in text that is no JSON or CSV, what the place starts with. */
-  readonly path: string
-  readonly row: (person: Person) => string
-}
 
 export interface DrawnRow {
   readonly text: string
