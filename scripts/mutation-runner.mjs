@@ -11,7 +11,18 @@ import { build } from 'esbuild'
  * would have to be started anew for each change of what that reaches.
  */
 const FOLDERS = ['src/text', 'src/score', 'src/kinds', 'src/parse']
-const FILES = ['src/appraisal.test.ts', 'test/kinds.test.ts', 'test/laws/keys.test.ts', 'test/fixtures.test.ts']
+const FILES = [
+  'src/answers/answers.test.ts',
+  'src/appraisal.test.ts',
+  'test/fixtures.test.ts',
+  'test/kinds.test.ts',
+  'test/laws/keys.test.ts',
+  'test/laws/monotone.test.ts',
+  'test/laws/score.test.ts',
+  'test/lines.test.ts',
+  'test/strangers.test.ts',
+  'test/verdicts.test.ts',
+]
 
 /** Beside the tests that read files by their own place. */
 const BUNDLE = 'test/mutation.bundle.mjs'
