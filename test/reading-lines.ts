@@ -1,5 +1,6 @@
-import type { Constraint, Leaf } from '../src/index'
+import type { Constraint, Kind, Leaf, Term } from '../src/index'
 import { parseRequirements } from '../src/index'
+import { leavesOf } from './read-one'
 
 /**
  * All that a text asks for, one line a requirement with every value: `|` between alternatives, `&` within a branch, `?` before what
@@ -19,17 +20,36 @@ function lineOf(constraint: Constraint, text: string): string {
   return leafLine(constraint, text)
 }
 
-function leafLine({ kind, span, ...values }: Leaf, text: string): string {
-  const said = Object.entries(values).map(([name, value]) => `${name}=${valueText(value)}`)
-  return [kind, `「${text.slice(...span)}」`, ...said.filter((one) => !/=(false)?$/.test(one))].join(' ')
+/**
+ * What one kind reads of a text, a line a leaf without the name of the kind, whatever else is read and however it is joined.
+ *
+ *   leafLines('language', '本科以上，日语优先')   →   ['「日语」 language=ja']
+ */
+export function leafLines(kind: Kind, text: string): string[] {
+  const leaves = parseRequirements(text).requirements.flatMap(({ constraint }) => leavesOf(constraint))
+  return leaves.filter((leaf) => leaf.kind === kind).map((leaf) => wordsOf(leaf, text))
 }
 
-/** A list as its members, a term as its words, and what narrows an experience as its parts. */
-function valueText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(valueText).join('、')
+function leafLine(leaf: Leaf, text: string): string {
+  return `${leaf.kind} ${wordsOf(leaf, text)}`
+}
+
+function wordsOf({ kind: _, span, ...values }: Leaf, text: string): string {
+  const said = Object.entries(values).map(([name, value]) => `${name}=${valueText(value, text)}`)
+  return [`「${text.slice(...span)}」`, ...said.filter((one) => !/=(false)?$/.test(one))].join(' ')
+}
+
+/** A list as its members, a term as its words where they are those of its place, and what narrows an experience as its parts. */
+function valueText(value: unknown, text: string): string {
+  if (Array.isArray(value)) return value.map((one) => valueText(one, text)).join('、')
   if (typeof value !== 'object' || value === null) return String(value)
-  if ('text' in value) return String(value.text)
+  if ('text' in value) return termText(value as Term, text)
   return `(${Object.entries(value)
-    .map(([name, inner]) => `${name}=${valueText(inner)}`)
+    .map(([name, inner]) => `${name}=${valueText(inner, text)}`)
     .join(' ')})`
+}
+
+function termText({ text: words, span }: Term, text: string): string {
+  const placed = text.slice(...span)
+  return placed === words ? words : `${words} in the place of ${placed}`
 }

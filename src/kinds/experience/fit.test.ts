@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { jobs, lasting, MONTH_RULES, monthsOf, span } from '../../../test/scoring/jobs'
 import { factsOf, month, term, word } from '../../../test/scoring/samples'
 import type { ExperienceLeaf } from '../../model/constraint'
-import type { Facts, JobFact } from '../../model/facts'
+import type { Facts } from '../../model/facts'
 import { SENIORITY } from '../../vocab/seniority'
 import { monthsWithin } from './months'
 
@@ -115,41 +115,105 @@ describe('a scope', () => {
       [0, 40],
     ],
     ['a title without a rank is open', { minSeniority: term('主管', 'supervisor') }, jobs(lasting(40)), [0, 40]],
+    [
+      'a rank that is reached exactly',
+      { minSeniority: term('主管', 'supervisor') },
+      jobs(lasting(40, { seniority: SENIORITY.supervisor.rank })),
+      [40, 40],
+    ],
+    [
+      'a team lifts a low title to a supervisor and no higher',
+      { minSeniority: term('经理', 'manager') },
+      jobs(lasting(40, { seniority: SENIORITY.specialist.rank, teamSize: 3 })),
+      [0, 0],
+    ],
+    [
+      'whose rank says nothing of leading, and who had a team, may be more',
+      { minSeniority: term('经理', 'manager') },
+      jobs(lasting(40, { seniority: SENIORITY.specialist.rank, mayLead: true, teamSize: 3 })),
+      [0, 40],
+    ],
+    [
+      'but not without a team',
+      { minSeniority: term('经理', 'manager') },
+      jobs(lasting(40, { seniority: SENIORITY.specialist.rank, mayLead: true })),
+      [0, 0],
+    ],
+    ['a rank that no ladder has is open', { minSeniority: term('骨干') }, jobs(lasting(40, { seniority: 9 })), [0, 40]],
+    [
+      'nor is a word that objects have one',
+      { minSeniority: term('骨干', 'toString') },
+      jobs(lasting(40, { seniority: 9 })),
+      [0, 40],
+    ],
+    ['a team of nobody denies leading', { others: [term('管理')] }, jobs(lasting(40, { teamSize: 0 })), [0, 0]],
+    [
+      'a title whose rank says nothing of leading leaves it open',
+      { others: [term('带团队')] },
+      jobs(lasting(40, { seniority: SENIORITY.specialist.rank, mayLead: true })),
+      [0, 40],
+    ],
+    [
+      'the last of a long list',
+      { industries: [term('银行', 'bank'), term('酒店', 'hotel'), term('食品', 'fmcg.food')] },
+      jobs(lasting(40, food)),
+      [40, 40],
+    ],
+    [
+      'one word of a list that the job has, and one that it does not happen to say',
+      { others: [term('沃尔玛'), term('山姆')] },
+      jobs(lasting(40, { text: '负责山姆' })),
+      [40, 40],
+    ],
+    [
+      'an industry that no vocabulary knows goes by its word',
+      { industries: [term('量子')] },
+      jobs(lasting(40, { ...food, text: '量子传感' })),
+      [40, 40],
+    ],
+    [
+      'the nearest of all that a job shows',
+      inFood,
+      jobs(lasting(40, { industries: [word('饮料及食品', ['fmcg.beverage', 'fmcg.food'])] })),
+      [40, 40],
+    ],
+    [
+      'an industry that only the title speaks of leaves others open',
+      inFood,
+      jobs(lasting(40, { industries: [word('软件', ['software'], 'inferred')] })),
+      [0, 40],
+    ],
+    [
+      'beside one that is told it does not',
+      inFood,
+      jobs(lasting(40, { industries: [word('软件', ['software'], 'inferred'), word('银行', ['bank'])] })),
+      [0, 0],
+    ],
+    [
+      'a word that is only like a known one counts as much as the rules believe of it',
+      inFood,
+      jobs(lasting(40, { industries: [word('食品类', ['fmcg.food'], 'fuzzy')] })),
+      [28, 28],
+    ],
   ])('%s', (_, scope, facts, months) => {
     expect(monthsOf(facts, scope)).toEqual(months)
   })
-})
 
-describe('a scope that points at the role', () => {
-  const role = { title: '客户经理', functions: ['sales'], industries: ['fmcg'], seniority: SENIORITY.supervisor.rank }
-  const within = (fields: Partial<JobFact>, scope: ExperienceLeaf['scope'], context = role) => {
-    const facts = factsOf(jobs(lasting(40, fields)))
-    const value = monthsWithin(scope, context, MONTH_RULES)(facts)
-    return value && [value.low, value.high]
-  }
-
-  test.each<[what: string, fields: Partial<JobFact>, months: number[]]>([
-    ['one title', { title: word('客户经理') }, [40, 40]],
-    ['the function at the rank', { ...selling, seniority: SENIORITY.manager.rank }, [40, 40]],
-    ['the function below the rank', { ...selling, seniority: SENIORITY.junior.rank }, [0, 0]],
-    ['the function without a rank', selling, [0, 40]],
-    ['another function', { functions: [word('财务', ['finance'])] }, [0, 0]],
-    ['no function shown', {}, [0, 40]],
-  ])('the same position: %s', (_, fields, months) => {
-    expect(within(fields, { sameRole: true })).toEqual(months)
+  // A field that a hand-written role leaves out speaks for no word beside it.
+  test.each<[what: string, scope: ExperienceLeaf['scope']]>([
+    ['a rank', { others: [term('主管', 'supervisor')] }],
+    ['相关', { others: [term('相关', 'related')] }],
+    ['相同职位', { others: [term('相同职位', 'same-role')] }],
+    ['a word of its own beside a rank', { others: [term('沃尔玛')], minSeniority: term('主管', 'supervisor') }],
+  ])('%s that no field speaks for is a word like any', (_, scope) => {
+    expect(monthsOf(jobs(lasting(40, { seniority: 9 })), scope)).toEqual([0, 40])
   })
 
-  test.each<[what: string, fields: Partial<JobFact>, months: number[]]>([
-    ['its function', selling, [40, 40]],
-    ['its industry', { ...food, functions: [word('财务', ['finance'])] }, [40, 40]],
-    ['neither', { functions: [word('财务', ['finance'])] }, [0, 0]],
-  ])('related: %s', (_, fields, months) => {
-    expect(within(fields, { related: true })).toEqual(months)
-  })
-
-  test('related is whatever there is, where the role shows no function', () => {
-    expect(within({ functions: [word('财务', ['finance'])] }, { related: true }, { ...role, functions: [] })).toEqual([
-      40, 40,
-    ])
+  test('a likeness that the rules refuse is as if nothing had been understood', () => {
+    const like = jobs(lasting(40, { industries: [word('银行业务', ['bank'], 'fuzzy')] }))
+    const value = (fuzzy: number) =>
+      monthsWithin(inFood, { title: '', functions: [], industries: [] }, { ...MONTH_RULES, fuzzy })(factsOf(like))
+    expect(value(700)).toMatchObject({ low: 0, high: 0 })
+    expect(value(0)).toMatchObject({ low: 0, high: 40 })
   })
 })
