@@ -178,7 +178,29 @@ export const DONE_WITH: readonly string[] = [
 ]
 
 /** What opens examples of a scope, which narrow it no further: accounting software | such as Xero. */
-export const EXAMPLE_LEADS: readonly string[] = ['such as', 'e.g.', 'eg.', 'eg', 'i.e.', 'for example', 'for instance']
+export const EXAMPLE_LEADS: readonly string[] = ['such as', 'e.g.', 'eg.', 'eg', 'for example', 'for instance']
+
+/** What opens the names of what was only described: farm work | i.e. | milking, two trades, | namely | dyeing and weaving. */
+export const NAMING_LEADS: readonly string[] = ['i.e.', 'namely', 'viz']
+
+/** Past forms that no ending tells, of what has been done at work: having | run | a bakery. */
+export const DONE_AT_WORK: readonly string[] = [
+  ...[
+    'run',
+    'sold',
+    'led',
+    'built',
+    'held',
+    'taught',
+    'grown',
+    'done',
+    'overseen',
+    'made',
+    'driven',
+    'bought',
+    'drawn',
+  ],
+]
 
 /** Behind *or* these open a member of the list, where *strong* or *good* open another matter: or | advanced prosthetics. */
 export const QUALIFIERS: readonly string[] = [
@@ -247,6 +269,49 @@ export const PURPOSES: readonly string[] = [
   'provide',
   'strengthen',
   'include',
+  'promote',
+  'maintain',
+  'operate',
+  'produce',
+  'develop',
+  'create',
+  'inspect',
+  'repair',
+  'install',
+  'prepare',
+  'perform',
+  'supervise',
+  'coordinate',
+  'conduct',
+  'carry',
+  'expand',
+  'market',
+  'sell',
+  'serve',
+  'train',
+  'teach',
+  'coach',
+  'guide',
+  'implement',
+  'execute',
+  'contribute',
+  'complement',
+  'cover',
+  'establish',
+  'organise',
+  'organize',
+  'look',
+  'represent',
+  'increase',
+  'maximise',
+  'maximize',
+  'optimise',
+  'optimize',
+  'guarantee',
+  'attract',
+  'win',
+  'secure',
+  'cater',
 ]
 
 /** Those whom work is done with; what *with* says behind them tells who they are. */
@@ -291,6 +356,10 @@ export const LOCATIVES: readonly string[] = ['在', '于']
 /** Schools as places of work, where their names are levels elsewhere: 在中學任教. */
 export const SCHOOLS: readonly string[] = ['小学', '中学', '大学', '高中', '初中', '中小学', '国中', '国小']
 
+/** How their English names end, and what stands before them where work is done there: teaching | at | university level, | in a | college. */
+export const SCHOOL_ENDS: readonly string[] = ['school', 'college', 'university', 'college level', 'university level']
+export const SCHOOL_LEADS: readonly string[] = ['at', 'in', 'within']
+
 /** The same of the past, in one word. */
 export const PAST_LOCATIVES: readonly string[] = ['曾在', '曾于', '曾经在']
 
@@ -324,6 +393,9 @@ export const FOR_YEARS: readonly string[] = ['多年', '数年', '常年']
 
 /** How a connective ends that holds a verb of having: 及有, 或具, 且具备. */
 export const HAVING_ENDS: readonly string[] = ['有', '具', '备']
+
+/** Behind the work that an experience is of these ask for no other: customer service (or | equivalent |). */
+export const EQUIVALENT: readonly string[] = ['equivalent', 'or equivalent', 'or its equivalent', 'or an equivalent']
 
 /** Within a word of the vocabularies these open it (a similar role), and are none of what it names. */
 export const SCOPE_ARTICLES: readonly string[] = ['a', 'an', 'the', 'any']
@@ -717,7 +789,7 @@ export const SHARING: readonly string[] = [
     'qualification',
     'qualifications',
   ],
-  ...['knowledge', 'skill', 'skills', 'proficiency', 'enthusiasm', 'awareness', 'insight', 'certification'],
+  ...['knowledge', 'skill', 'skills', 'proficiency', 'enthusiasm', 'awareness', 'insight', 'certification', 'record'],
 ]
 
 /** The noun that years may stand behind: experience in dyeing for a | period | of 3 years. */
@@ -735,13 +807,29 @@ export const NOT_OF_THE_EMPLOYER: readonly string[] = ['you will', 'their', 'its
 /** Before the employer's own these count them, and speak of them alone: | both | our chefs have worked abroad. */
 export const ALL_OF: readonly string[] = ['both', 'all', 'most', 'many', 'of']
 
-/** What opens a clause about the work, which narrows it no further: a role | where you led others. */
-export const RELATIVES: readonly string[] = ['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because']
+/** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | including leave. */
+export const RELATIVES: readonly string[] = [
+  ...['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because'],
+  ...['including', 'inclusive', 'rather', 'demonstrating', 'ensuring'],
+]
 
 /** Before what work is done with or about these add nothing to it: experience | using | Kafka, | come from | a retail background. */
 export const USING: readonly string[] = [
   '运用',
-  ...['using', 'utilising', 'utilizing', 'regarding', 'concerning', 'across', 'come', 'coming', 'spent', 'held', 'via'],
+  ...[
+    'using',
+    'utilising',
+    'utilizing',
+    'regarding',
+    'concerning',
+    'across',
+    'come',
+    'coming',
+    'gained',
+    'spent',
+    'held',
+    'via',
+  ],
   ...[
     'related to',
     'relating to',
@@ -754,8 +842,12 @@ export const USING: readonly string[] = [
     'part-time',
   ],
   ...['performing', 'undertaking', 'conducting', 'carrying out', 'include'],
+  ...['any', 'being', 'having'],
   ...['full time', 'part time', 'verifiable', 'documented', 'cumulative', 'demonstrable'],
 ]
+
+/** Verbs that say little of work that is named behind them: | managing | media relations; alone they are all that is said. */
+export const LIGHT_VERBS: readonly string[] = ['managing', 'handling', 'making', 'executing', 'doing']
 
 /** How long, and no work: | several years | of warehouse experience. */
 export const HOW_LONG: readonly string[] = [

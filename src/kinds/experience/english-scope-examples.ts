@@ -70,4 +70,61 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // of others, and of what somebody will become
   none('You teach people from many backgrounds'),
   none('After 2 years you will be an experienced manager'),
+  // what the experience takes in, what it is not, what for, and what the holder of a post does there
+  row(
+    "Minimum 4 years' experience in dental nursing, including implant surgery",
+    { functions: ['nursing'], others: ['dental'] },
+    48,
+    "Minimum 4 years' experience in dental nursing",
+  ),
+  row(
+    'Experience selling looms rather than yarn',
+    { functions: ['selling'], others: ['looms'] },
+    undefined,
+    'Experience selling looms',
+  ),
+  row(
+    '4 years experience in boiler maintenance to inspect and repair pumps',
+    { functions: ['maintenance'], others: ['boiler'] },
+    48,
+    '4 years experience in boiler maintenance',
+  ),
+  row(
+    'Experience as a kiln setter, running a busy pottery and training hands',
+    { others: ['kiln setter'] },
+    undefined,
+    'Experience as a kiln setter',
+  ),
+  // a bracket that names what was only described, or is as good
+  row(
+    'Experience of 2 years in the related field (as cashier / bookkeeper)',
+    { functions: ['cashier', 'bookkeeper'], others: ['related field'], related: true },
+    24,
+  ),
+  row('2 years of farm work experience (i.e. milking, shearing)', { others: ['farm', 'milking', 'shearing'] }, 24),
+  row(
+    '3 years of experience in two trades, namely dyeing and felting',
+    { others: ['two trades', 'dyeing', 'felting'] },
+    36,
+  ),
+  row('3 years of experience in one of these trades: dyeing, felting', { others: ['dyeing', 'felting'] }, 36),
+  row(
+    "Two years' experience in customer service (or equivalent)",
+    { functions: ['customer service'], related: true },
+    24,
+  ),
+  // verbs that say nothing beside what they are of
+  row('Experience managing media relations', { functions: ['media relations'] }),
+  row('Experience handling both kilns and looms', { others: ['kilns', 'looms'] }),
+  row('Experience managing and mentoring weavers', { others: ['managing', 'mentoring weavers'] }),
+  row('Experience in any recognised mill', { others: ['mill'] }),
+  row('2 years of experience having run a tannery', { others: ['run a tannery'] }, 24),
+  row('Experience and proven record in the felt trade', { others: ['felt trade'] }),
+  // a school where the work is done is no level
+  row(
+    '2 years of teaching experience at university level',
+    { functions: ['teaching'], others: ['university level'] },
+    24,
+  ),
+  row('Teaching experience at primary school level', { functions: ['teaching'], others: ['primary school'] }),
 ]

@@ -4,8 +4,11 @@ import {
   CONCERNING,
   EXAMPLE_LEADS,
   HOW_LONG,
+  LIGHT_VERBS,
+  NAMING_LEADS,
   RELATED_JOINTS,
   SCOPE_FILLERS,
+  SCOPE_LEADS,
   SCOPE_VERBS,
   SHARED_SCOPE,
   TALLIES,
@@ -26,7 +29,7 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
   for (let at = first; at <= next; at++) {
     if (at < next && !partsList(tokens, at, next)) continue
     const item = trim(tokens, [start, at])
-    if (item[0] < item[1] && !isAnnounced(tokens, at, next)) items.push(item)
+    if (item[0] < item[1] && !isAnnounced(tokens, at, next) && !isLightLead(tokens, item, at)) items.push(item)
     const close = at < next ? pastUntold(tokens, at, [first, next]) : at
     start = opensItem(tokens[close]) ? close : close + 1
     at = close
@@ -40,7 +43,7 @@ function isConcerning(tokens: readonly Token[], at: number, next: number): boole
 }
 
 function partsList(tokens: readonly Token[], at: number, next: number): boolean {
-  if (opensExamples(tokens[at]) || isConcerning(tokens, at, next)) return true
+  if (opensExamples(tokens[at]) || isNaming(tokens[at]) || isConcerning(tokens, at, next)) return true
   return partsItems(tokens[at]) && !isInitials(tokens, at)
 }
 
@@ -49,6 +52,12 @@ function isInitials(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isHeld = tokens[at]?.text === '&' && touches(before, tokens[at]) && touches(tokens[at], after)
   return isHeld && before?.text.length === 1 && after?.text.length === 1
+}
+
+/** | handling | both kilns and looms, | managing | or working with suppliers: the verb says nothing that what follows does not. */
+function isLightLead(tokens: readonly Token[], [first, next]: Stretch, at: number): boolean {
+  if (next - first > 1 || !LIGHT_VERBS.includes(tokens[first]?.text ?? '')) return false
+  return tokens[at]?.text === 'both' || SCOPE_LEADS.includes(tokens[at + 1]?.text ?? '')
 }
 
 /** the following areas | : what only leads up to a list. */
@@ -96,6 +105,11 @@ function pastExamples(tokens: readonly Token[], at: number, next: number): numbe
   return next
 }
 
+/** farm work | i.e. | milking. */
+export function isNaming(token: Token | undefined): boolean {
+  return NAMING_LEADS.includes(token?.text ?? '')
+}
+
 function opensExamples(token: Token | undefined): boolean {
   return isWord(token, 'connective', 'exemplar') && EXAMPLE_LEADS.includes(token?.text ?? '')
 }
@@ -112,18 +126,28 @@ function isOfAside(token: Token): boolean {
   return isWord(token, 'modality') || isWord(token, 'negation') || isWord(token, 'education')
 }
 
-/** Financial institutions | (banks, insurers) |, Project Management | (PMP) |: an English bracket says again, or gives examples; (or another industry) goes on. */
+/**
+ * Financial institutions | (banks, insurers) |, Project Management | (PMP) |: an English bracket says again, or gives examples; (or
+ * another industry) goes on, and the related field | (as cashier or bookkeeper) is named by it.
+ */
 function holdsExamples(tokens: readonly Token[], open: number, first: number): boolean {
+  if (isNaming(tokens[open + 1]) || tokens.slice(first, open).every(saysOnlyRelated)) return false
   if (isWord(tokens[open + 1], 'connective', 'exemplar')) return open > first // 穿戴设备 |（如手环、耳机）|
   return (
     open > first && isLatin(tokens[open - 1]) && isLatin(tokens[open + 1]) && !isWord(tokens[open + 1], 'connective')
   )
 }
 
+/** the related field: which, it does not say. */
+function saysOnlyRelated(token: Token): boolean {
+  return isWord(token, 'noun', 'related') || SCOPE_FILLERS.includes(token.text) || isEdge(token)
+}
+
 export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
   let [start, end] = [first, next]
   while (start < end && leadsScope(tokens, start)) start += 1
   while (end > start && (isEdge(tokens[end - 1]) || closesScope(tokens[end - 1]))) end -= 1
+  if (end - start > 1 && LIGHT_VERBS.includes(tokens[start]?.text ?? '')) return trim(tokens, [start + 1, end])
   return [start, end]
 }
 

@@ -2,7 +2,13 @@ import type { Scope } from '../../model/constraint'
 import type { Term } from '../../model/term'
 import { idOf, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SCOPE_ARTICLES, SCOPE_FILLERS, SCOPE_FUNCTIONS, SCOPE_PRONOUNS } from '../../vocab/experience-words'
+import {
+  EQUIVALENT,
+  SCOPE_ARTICLES,
+  SCOPE_FILLERS,
+  SCOPE_FUNCTIONS,
+  SCOPE_PRONOUNS,
+} from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
 import { isLatin, termOf } from '../places'
@@ -40,12 +46,22 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
   if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
   if (words.every((token) => isPronoun(phrase, token)) || isTeam(phrase.tokens, item)) return
+  if (isAsGood(words) && namesAny(found)) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
   const job = words.length === 1 ? SCOPE_FUNCTIONS[words[0]?.text ?? ''] : undefined
   if (job !== undefined) found.functions.push(termOf(phrase, ...item, job))
   else if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
   else for (const { list, term } of parts) found[list].push(term)
+}
+
+/** customer service (or | equivalent |): what is as good as the work that is named. */
+function isAsGood(words: readonly Token[]): boolean {
+  return words.length === 1 && EQUIVALENT.includes(words[0]?.text ?? '')
+}
+
+function namesAny({ industries, functions, others }: Found): boolean {
+  return industries.length + functions.length + others.length > 0
 }
 
 /** 管理经验（| 5人以上团队 |）: a team of so many, and nothing that is done. */

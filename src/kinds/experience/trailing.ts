@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import {
   COMBINATIONS,
   COUNTING,
+  DONE_AT_WORK,
   DONE_WITH,
   PEOPLE,
   PERIOD,
@@ -19,7 +20,8 @@ import { isOtherMatter, isPlainList } from './english-list'
 import { isFigure } from './foreign'
 import { holdsLead, withoutLead } from './lead'
 import { isNewSubject } from './new-subject'
-import { opensItem } from './scope-items'
+import { isRank, isSchool } from './school'
+import { isNaming, opensItem } from './scope-items'
 import { LONGEST, startsDuration } from './stretch'
 
 /**
@@ -32,6 +34,7 @@ export function trailingScope({ tokens }: Phrase, at: number): number {
   if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
   let start = at
   while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
+  if (isHavingDone(tokens, start)) start += 1
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   if (isFollowing(tokens, start)) return listBehindColon(tokens, start) ?? at
   const isLed = start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
@@ -41,10 +44,11 @@ export function trailingScope({ tokens }: Phrase, at: number): number {
   return withoutLead(tokens, at, end)
 }
 
-/** 销售经验 |（医疗器械、保健品）|: a bracket that names work alone narrows; one that counts, prefers or waives does not. */
+/** 销售经验 |（医疗器械、保健品）|, farm work experience | (i.e. milking) |: a bracket that names work alone narrows; one that counts, prefers or waives does not. */
 function pastBracket(tokens: readonly Token[], open: number): number {
   const close = closingBracket(tokens, open, LONGEST)
   const words = tokens.slice(open + 1, Math.max(open, close))
+  if (isNaming(words[0]) && !isAside(tokens, open, close)) return close + 1
   if (isLatin(tokens[open - 1]) || !words.every(isNarrowing)) return open
   const isList = words.some((token) => isJoint(token) || isMark(token, ',')) // （天猫、京东）
   return isList || words.some((token) => isWord(token, 'industry') || isWord(token, 'function')) ? close + 1 : open
@@ -56,7 +60,7 @@ function isNarrowing(token: Token): boolean {
   return isFree(token) || isJoint(token) || isMark(token, ',') || isWord(token, 'noun', 'industry', 'function')
 }
 
-/** experience in | one or more of the following | :, in | some of the following industries | : */
+/** experience in | one or more of the following | :, in | some of the following industries | :, in | one of these trades | : */
 function isFollowing(tokens: readonly Token[], at: number): boolean {
   let place = at
   while (
@@ -65,16 +69,22 @@ function isFollowing(tokens: readonly Token[], at: number): boolean {
     COUNTING.includes(tokens[place]?.text ?? '')
   )
     place += 1
-  return tokens[place]?.text.endsWith('following') === true
+  const text = tokens[place]?.text ?? ''
+  return text.endsWith('following') || (text.endsWith('these') && colonBehind(tokens, place) !== undefined)
 }
 
 /** … the following areas | : weddings, banquets, conferences |: the list stands behind the colon. */
 function listBehindColon(tokens: readonly Token[], at: number): number | undefined {
-  let colon = at + 1
-  while (colon - at < 5 && tokens[colon] !== undefined && !isStop(tokens[colon])) colon += 1
-  if (!isMark(tokens[colon], ':')) return undefined
+  const colon = colonBehind(tokens, at)
+  if (colon === undefined) return undefined
   const next = ledScope(tokens, colon + 1, true)
   return next > colon + 1 ? next : undefined
+}
+
+function colonBehind(tokens: readonly Token[], at: number): number | undefined {
+  let colon = at + 1
+  while (colon - at < 5 && tokens[colon] !== undefined && !isStop(tokens[colon])) colon += 1
+  return isMark(tokens[colon], ':') ? colon : undefined
 }
 
 /** experience | developing distributors |, 5 years | directly leading teams |: a word in -ing that no other grammar needs. */
@@ -85,6 +95,12 @@ export function isDoing(tokens: readonly Token[], at: number): boolean {
   if (token?.text.endsWith('ly') === true && token.type === 'text') return tokens[at + 1]?.text.endsWith('ing') === true
   const isOther = isWord(token, 'function-word') || isWord(token, 'connective') || isWord(token, 'modality')
   return !isOther && DOING.test(token?.text ?? '') && !isMark(tokens[at + 1], ':')
+}
+
+/** 5 years of experience | having | run a bakery, having | managed shops. */
+function isHavingDone(tokens: readonly Token[], at: number): boolean {
+  const deed = tokens[at + 1]?.text ?? ''
+  return tokens[at]?.text === 'having' && (deed.endsWith('ed') || DONE_AT_WORK.includes(deed))
 }
 
 /** The last member of a list before a joint that opens another matter has no more tokens. */
@@ -100,7 +116,7 @@ const MEMBER = 12
 export function ledScope(tokens: readonly Token[], at: number, isAnnounced = false): number {
   let next = pastMember(tokens, at)
   let isPlain = isAnnounced
-  while (isMark(tokens[next], ',')) {
+  while (isMark(tokens[next], ',') && !isOfHolder(tokens, at, next + 1)) {
     const end = pastMember(tokens, next + 1)
     if (isRelatedOnly(tokens, next + 1, end)) return end + 1
     if (end === next + 1 || end - next > MEMBER || isWord(tokens[end], 'noun', 'experience')) break
@@ -112,6 +128,11 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
     if (isWhole) break
   }
   return pastFocus(tokens, next)
+}
+
+/** as a chef, | running a busy kitchen and training staff: behind a post, what its holder does there. */
+function isOfHolder(tokens: readonly Token[], first: number, at: number): boolean {
+  return tokens[first - 1]?.text.endsWith('as') === true && DOING.test(tokens[at]?.text ?? '')
 }
 
 /** … in retail | , with a focus on fresh food and bakery |: the part of the work that counts most. */
@@ -214,17 +235,6 @@ function isGrade(token: Token | undefined): boolean {
 /** … | or an equivalent combination of education and experience: what is as good stands by itself. */
 function isCombination(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'connective', 'or-equivalent') && COMBINATIONS.includes(tokens[at + 1]?.text ?? '')
-}
-
-/** high- | level design, at a similar | level, at executive | level: of the work, where no education stands before it. */
-function isRank(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return tokens[at]?.text === 'level' && !isWord(before, 'education') && !isWord(before, 'noun', 'education')
-}
-
-/** teaching in a | primary school |: where it is done, and no diploma of it. */
-function isSchool(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text.endsWith('school') === true && !isWord(tokens[at + 1], 'noun', 'education')
 }
 
 /** working with children | with autism |, dealing | with the public |: of those it is done with; sales | with strong Excel skills is another matter. */
