@@ -26,8 +26,17 @@ function lineOf(constraint: Constraint, text: string): string {
  *   leafLines('language', '本科以上，日语优先')   →   ['「日语」 language=ja']
  */
 export function leafLines(kind: Kind, text: string): string[] {
+  return leavesIn(text, kind).map((leaf) => wordsOf(leaf, text))
+}
+
+/** The words of the text that one kind is read from, a leaf each. */
+export function quotesOf(kind: Kind, text: string): string[] {
+  return leavesIn(text, kind).map(({ span }) => text.slice(...span))
+}
+
+function leavesIn(text: string, kind: Kind): Leaf[] {
   const leaves = parseRequirements(text).requirements.flatMap(({ constraint }) => leavesOf(constraint))
-  return leaves.filter((leaf) => leaf.kind === kind).map((leaf) => wordsOf(leaf, text))
+  return leaves.filter((leaf) => leaf.kind === kind)
 }
 
 function leafLine(leaf: Leaf, text: string): string {
