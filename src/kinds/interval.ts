@@ -7,6 +7,7 @@ import { UNITS } from '../vocab/units'
 import type { Amount } from './amount'
 import { isDash, mayStartAmount, readAmount, readUnit } from './amount'
 import { boundInside, boundOf, join, readBounds } from './bounds'
+import { isAmong } from './places'
 
 /** A quantity on the way: its ends are in their own units still. */
 export interface Draft {
@@ -114,7 +115,7 @@ function readOther(tokens: readonly Token[], one: Draft, bareUnit: Unit | undefi
   const side = sideOf(one)
   if (side === undefined) return undefined
   const isJoined = isMark(tokens[one.next], ',、') || isWord(tokens[one.next], 'connective', 'and')
-  const at = isJoined || OPPOSED.includes(tokens[one.next]?.text ?? '') ? one.next + 1 : one.next
+  const at = isJoined || isAmong(tokens[one.next], OPPOSED) ? one.next + 1 : one.next
   const other = mayStart(tokens[at]) ? readOne(tokens, at, bareUnit) : undefined
   if (other === undefined || sideOf(other) === undefined || sideOf(other) === side) return undefined
   const dimensions = [one.unit, other.unit].flatMap((unit) => (unit === undefined ? [] : UNITS[unit].of))

@@ -7,6 +7,21 @@ import { HAVING_ENDS, LOCATIVES, SCHOOLS } from '../vocab/experience-words'
 import { INDEFINITE_ARTICLES } from '../vocab/particles'
 import type { Phrase } from './kind'
 
+/** Whether a token is written as one of the words. */
+export function isAmong(token: Token | undefined, words: readonly string[]): boolean {
+  return token !== undefined && words.includes(token.text)
+}
+
+/** Whether what a token is written as ends in one of these. */
+export function endsInAny(token: Token | undefined, ends: readonly string[]): boolean {
+  return token !== undefined && ends.some((end) => token.text.endsWith(end))
+}
+
+/** Whether it opens with one of these. */
+export function opensWithAny(token: Token | undefined, starts: readonly string[]): boolean {
+  return token !== undefined && starts.some((start) => token.text.startsWith(start))
+}
+
 /** The source from the first token to the one before `next`. */
 export function spanOf({ tokens }: Phrase, first: number, next: number): Span {
   return [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0]
@@ -70,7 +85,7 @@ export function isFree(token: Token | undefined): boolean {
 
 /** a, an: what follows is one of a kind. */
 export function isIndefinite(token: Token | undefined): boolean {
-  return INDEFINITE_ARTICLES.includes(token?.text ?? '')
+  return isAmong(token, INDEFINITE_ARTICLES)
 }
 
 /** Whether a token is of Latin letters, folded. */
@@ -88,8 +103,8 @@ export function leadsGrade(token: Token | undefined): boolean {
 export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]
   const isFollowed = following !== undefined && following.type !== 'mark' && !isWord(following, 'bound')
-  if (!SCHOOLS.includes(tokens[at]?.text ?? '') || !isFollowed) return false
+  if (!isAmong(tokens[at], SCHOOLS) || !isFollowed) return false
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
-    if (LOCATIVES.includes(tokens[place]?.text ?? '')) return true
+    if (isAmong(tokens[place], LOCATIVES)) return true
   return false
 }

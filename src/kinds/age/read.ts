@@ -6,7 +6,7 @@ import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { closingBracket, isStop, spanOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { readBorn } from './born'
@@ -46,7 +46,7 @@ function withDatesOfBirth(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
 
 /** “25周岁以下” | 指 | 1998年4月1日以后出生: what an age means. */
 function isDefining(token: Token | undefined): boolean {
-  return DEFINING.some((word) => token?.text.endsWith(word))
+  return endsInAny(token, DEFINING)
 }
 
 function namesAge(token: Token | undefined): boolean {
@@ -112,7 +112,7 @@ function isAgesOf(tokens: readonly Token[], at: number): boolean {
 
 /** Age limit: 35: a bare figure behind a noun of the upper end. */
 function isUpper(token: Token | undefined): boolean {
-  return UPPER.includes(token?.text ?? '')
+  return isAmong(token, UPPER)
 }
 
 function asUpper({ min, ...quantity }: Quantity): Quantity {
@@ -129,9 +129,9 @@ function isOfOthers(tokens: readonly Token[], next: number): boolean {
 
 /** average age | 31, residents | aged 65: of many, or of those whom the work is for. */
 function isOfServed(tokens: readonly Token[], at: number): boolean {
-  if (AVERAGES.includes(tokens[at - 1]?.text ?? '')) return true
+  if (isAmong(tokens[at - 1], AVERAGES)) return true
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
-    if (SERVED.includes(tokens[place]?.text ?? '')) return !isOfThem(tokens, place)
+    if (isAmong(tokens[place], SERVED)) return !isOfThem(tokens, place)
   return false
 }
 

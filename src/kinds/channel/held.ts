@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { OFFERS, READER, SCARCE } from '../../vocab/holding'
 import { ARTICLES, WITHIN } from '../../vocab/particles'
-import { isHavingJoint, isJoint, isLatin, isStop } from '../places'
+import { isAmong, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
 import type { HeadType } from './words'
 import { isDoing, isEnd, isHaving, isPreferring, segmentStart } from './words'
@@ -45,7 +45,7 @@ function statementBy(place: Place, verb: number): 'held' | 'familiar' | undefine
 /** correspond | with customers |, a team | with limited resources |: with whom or what work is done. */
 function isBeside(place: Place, verb: number): boolean {
   if (place.tokens[verb]?.text !== 'with' || place.first - verb > 2) return false
-  return SCARCE.includes(place.tokens[place.first]?.text ?? '') || (place.head === 'bare' && !saysHowMuch(place))
+  return isAmong(place.tokens[place.first], SCARCE) || (place.head === 'bare' && !saysHowMuch(place))
 }
 
 /** 资源 | 嗅觉: the head alone, which says of what something else is. */
@@ -115,7 +115,7 @@ function isOf({ tokens, end }: Place): boolean {
 function isStatedAlone(place: Place): boolean {
   const { tokens, first, end, head } = place
   if (head === 'bare' || isWord(tokens[first - 1], 'negation', 'without') || isOffered(place)) return false
-  if (WITHIN.includes(tokens[first - 1]?.text ?? '')) return false // in | local government
+  if (isAmong(tokens[first - 1], WITHIN)) return false // in | local government
   if (saysHowMuch(place)) return true
   if (head === 'relation') return false
   if (isPreferring(tokens[end]) || isWord(tokens[end], 'function-word', 'person') || isPreferring(tokens[end + 1]))
@@ -165,7 +165,7 @@ function isGrown(place: Place): boolean {
 /** 渠道资源和市场的 | 开发, network and system | knowledge: what closes the list has the phrase for a part of it. */
 function isOneMember(tokens: readonly Token[], next: number, end: number): boolean {
   if (isDoing(memberAt(tokens, end + 1).at(-1))) return true
-  const start = ARTICLES.includes(tokens[end + 1]?.text ?? '') ? end + 2 : end + 1 // and | the | ability
+  const start = isAmong(tokens[end + 1], ARTICLES) ? end + 2 : end + 1 // and | the | ability
   return isLatin(tokens[next - 1]) && end === next && !startsAnew(tokens[start])
 }
 

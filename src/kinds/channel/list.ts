@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DETERMINERS, PREPOSITIONS } from '../../vocab/particles'
-import { closingBracket, isHavingJoint, isJoint, isLatin, isStop } from '../places'
+import { closingBracket, isAmong, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { headTypeOf, isChannelName, isDoing, isHaving, isOtherMatter, sortOf } from './words'
 
 /** The longest phrase that is read, in tokens. */
@@ -99,7 +99,7 @@ function isListed(token: Token | undefined): boolean {
 }
 
 function isArticle(token: Token | undefined): boolean {
-  return DETERMINERS.includes(token?.text ?? '')
+  return isAmong(token, DETERMINERS)
 }
 
 /**
@@ -112,7 +112,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
     const named = close > 0 && tokens.slice(at, close).some((token) => isChannelName(token))
     return named ? close + 1 : at
   }
-  if (!isLatin(tokens[at - 1]) || !PREPOSITIONS.includes(tokens[at]?.text ?? '')) return at
+  if (!isLatin(tokens[at - 1]) || !isAmong(tokens[at], PREPOSITIONS)) return at
   let next = at + 1
   while (next < tokens.length && next - at < LONGEST && isOfComplement(tokens, next)) next += 1
   while (next > at + 1 && isIdleEnd(tokens[next - 1])) next -= 1
@@ -121,7 +121,7 @@ export function complementEnd(tokens: readonly Token[], at: number): number {
 
 /** network of brokers | and, book of business | of: what leads on to nothing. */
 function isIdleEnd(token: Token | undefined): boolean {
-  return isJoint(token) || isMark(token, ',') || isArticle(token) || PREPOSITIONS.includes(token?.text ?? '')
+  return isJoint(token) || isMark(token, ',') || isArticle(token) || isAmong(token, PREPOSITIONS)
 }
 
 function isOfComplement(tokens: readonly Token[], at: number): boolean {
@@ -129,7 +129,7 @@ function isOfComplement(tokens: readonly Token[], at: number): boolean {
   if (isMark(token, ','))
     return isListed(tokens[at + 1]) || isWord(tokens[at + 1], 'resource-sort') || goesOn(tokens, at + 1)
   if (isStop(token) || isOtherMatter(token) || isDoing(token) || isWord(token, 'bound')) return false
-  if (PREPOSITIONS.includes(token?.text ?? '')) return !isStop(tokens[at + 1])
+  if (isAmong(token, PREPOSITIONS)) return !isStop(tokens[at + 1])
   if (isHaving(token)) return false
   if (isJoint(token)) return !startsAnew(tokens[at + 1])
   return !isWord(token, 'function-word', 'particle') || isArticle(token)

@@ -4,7 +4,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COVERBS } from '../../vocab/particles'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isHavingJoint, isJoint, isLatin, isStop, spanOf } from '../places'
+import { isAmong, isHavingJoint, isJoint, isLatin, isStop, spanOf } from '../places'
 import type { Place } from './held'
 import { statementOf } from './held'
 import { complementEnd, headEnd, isOfList, listStart } from './list'
@@ -132,7 +132,7 @@ function frontedStart({ tokens, first }: Place, from: number): number {
   if (!isHaving(tokens[first - 1])) return first
   const start = Math.max(from, segmentStart(tokens, first - 1))
   for (let at = first - 2; at >= start; at--) {
-    if (COVERBS.includes(tokens[at]?.text ?? '') && (at === start || !isOfList(tokens, at - 1))) return at
+    if (isAmong(tokens[at], COVERBS) && (at === start || !isOfList(tokens, at - 1))) return at
     if (isStop(tokens[at]) || isDoing(tokens[at]) || isWord(tokens[at], 'noun', 'experience')) break
   }
   return tradesStart(tokens, first - 1, start)

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education'
 import { boundOf } from '../bounds'
 import { namesKind } from '../names'
-import { isIndefinite, isLatin, isStop } from '../places'
+import { isAmong, isIndefinite, isLatin, isStop, opensWithAny } from '../places'
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
 export function readAfter(tokens: readonly Token[], at: number): { bounds: readonly string[]; next: number } {
@@ -30,7 +30,7 @@ function addsYears(tokens: readonly Token[], at: number): boolean {
 function isAsGood(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'connective', 'or-equivalent') || !isLatin(tokens[at])) return false
   const following = tokens[at + 1]
-  return isStop(following) || isWord(following, 'modality') || ['in', 'with', 'and'].includes(following?.text ?? '')
+  return isStop(following) || isWord(following, 'modality') || isAmong(following, ['in', 'with', 'and'])
 }
 
 /** 专科科以上: a letter set twice. */
@@ -79,8 +79,8 @@ function leadsInEnglish(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isIndefinite(token) && boundOf(tokens[at - 1], 'before') !== undefined) return true
   if (token?.text === 'any' && tokens[at + 1]?.text === 'degree') return true
-  if (LEVEL_LINKS.includes(token?.text ?? '')) return leadsInEnglish(tokens, at - 1)
-  return isWord(token, 'noun', 'education') && LEVEL_LEADS.some((lead) => token?.text.startsWith(lead))
+  if (isAmong(token, LEVEL_LINKS)) return leadsInEnglish(tokens, at - 1)
+  return isWord(token, 'noun', 'education') && opensWithAny(token, LEVEL_LEADS)
 }
 
 export function boundsBefore(tokens: readonly Token[], first: number, next: number): string[] {

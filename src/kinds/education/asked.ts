@@ -7,7 +7,7 @@ import { POSSESSIVES } from '../../vocab/particles'
 import { AWARDED } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { isIndefinite, isLatin, isSchoolOfWork, isStop, saysSince } from '../places'
+import { isAmong, isIndefinite, isLatin, isSchoolOfWork, isStop, opensWithAny, saysSince } from '../places'
 import { readQuantity } from '../quantity'
 import { isExamination, isOfLanguage, tellsProficiency } from './examination'
 import { levelAt, levelOf } from './level'
@@ -83,7 +83,7 @@ const RESULT = 8
 function isTaught(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(tokens[at])) return false
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
-    if (TAUGHT.includes(tokens[place]?.text ?? '')) return true
+    if (isAmong(tokens[place], TAUGHT)) return true
   return false
 }
 
@@ -96,13 +96,13 @@ function isWithFigure(tokens: readonly Token[], at: number): boolean {
 /** Master | Scheduler, Bachelor | Programme Director: what is no field of study behind the bare word makes a title of it. */
 function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
   const [level, following] = [tokens[at], tokens[next]]
-  if (!isLatin(following) || !TITLES.includes(level?.text ?? '')) return false
+  if (!isLatin(following) || !isAmong(level, TITLES)) return false
   return following?.type === 'text' || isWord(following, 'seniority')
 }
 
 /** High school diploma | with two years of experience. */
 function isWith(token: Token | undefined): boolean {
-  return (isWord(token, 'function-word', 'have') && isLatin(token)) || ADDERS.includes(token?.text ?? '')
+  return (isWord(token, 'function-word', 'have') && isLatin(token)) || isAmong(token, ADDERS)
 }
 
 /** 学历, degree; in Chinese also inside a word: 高中学历. */
@@ -120,7 +120,7 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
 /** Degree from an accredited | college or university |: who awarded the level before it. */
 function isAwarding(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 5) && !isStop(tokens[place]); place--)
-    if (AWARDING_LEADS.includes(tokens[place]?.text ?? '')) return followsLevel(tokens, place)
+    if (isAmong(tokens[place], AWARDING_LEADS)) return followsLevel(tokens, place)
   return false
 }
 
@@ -131,7 +131,7 @@ function followsLevel(tokens: readonly Token[], at: number): boolean {
 
 /** toward | their | diploma, finish | your | degree: of those who work there. */
 function isOfOthers(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'function-word', 'particle') && POSSESSIVES.includes(tokens[at - 1]?.text ?? '')
+  return isWord(tokens[at - 1], 'function-word', 'particle') && isAmong(tokens[at - 1], POSSESSIVES)
 }
 
 /** $29970(高中職): the level in brackets behind its pay. */
@@ -153,7 +153,7 @@ const SCHOOL = 12
 /** 正规大学法律专业本科: a school, whose level follows in the same phrase. */
 export function isSchool(tokens: readonly Token[], at: number): boolean {
   if (!tokens[at]?.text.endsWith('大学')) return false
-  if (AWARDED.some((word) => tokens[at + 1]?.text.startsWith(word))) return true
+  if (opensWithAny(tokens[at + 1], AWARDED)) return true
   for (let place = at + 1; place < at + SCHOOL && !isStop(tokens[place]); place++) {
     if (endsSchool(tokens, at, place)) return false
     const level = levelOf(tokens[place])

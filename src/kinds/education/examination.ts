@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { EXAMINATIONS, LANGUAGE_PAPERS, PASSES, RESULT_LETTERS } from '../../vocab/examinations'
+import { isAmong } from '../places'
 
 /** The most words that the result of an examination has. */
 const LONGEST = 12
@@ -16,7 +17,7 @@ export function pastResult(tokens: readonly Token[], at: number): number {
   let next = at
   let isPassed = false
   while (next - at < LONGEST && (tokens[next]?.type === 'number' || isOfResult(tokens[next]))) {
-    isPassed ||= tokens[next]?.type === 'number' || PASSES.includes(tokens[next]?.text ?? '')
+    isPassed ||= tokens[next]?.type === 'number' || isAmong(tokens[next], PASSES)
     next += 1
   }
   return isPassed ? next : at
@@ -25,7 +26,7 @@ export function pastResult(tokens: readonly Token[], at: number): number {
 /** 文憑考試 | 中國語文科 | 第3級: the result is one of a language, and no level of education. */
 export function isOfLanguage(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at - 1]?.text ?? ''
-  return LANGUAGE_PAPERS.includes(tokens[at]?.text ?? '') && EXAMINATIONS.some((word) => name.endsWith(word))
+  return isAmong(tokens[at], LANGUAGE_PAPERS) && EXAMINATIONS.some((word) => name.endsWith(word))
 }
 
 export function isExamination(token: Token | undefined): boolean {

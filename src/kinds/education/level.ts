@@ -6,7 +6,7 @@ import { AWARD_LEVELS, CONVERTED_TEXT, GRADUATION, LEVEL_BY_SCRIPT, UNIVERSITIES
 import { LETTER_ADDERS } from '../../vocab/experience-words'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { isJoint, isStop } from '../places'
+import { endsInAny, isAmong, isJoint, isStop } from '../places'
 
 /** The level that a word names, as the mainland has it. */
 export function levelOf(token: Token | undefined): EducationLevel | undefined {
@@ -58,7 +58,7 @@ function isGraduate(tokens: readonly Token[], at: number): boolean {
 
 /** Graduate from | a reputed university |. */
 function namesUniversity(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(at, at + 4).some(({ text }) => UNIVERSITIES.some((word) => text.endsWith(word)))
+  return tokens.slice(at, at + 4).some((token) => endsInAny(token, UNIVERSITIES))
 }
 
 /** Minimum | graduate. */
@@ -85,7 +85,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   if (following?.text === 'in') return !isWord(tokens[at], 'degree-letters', 'doctor') && !isArticle(tokens[at + 2])
   if (isWord(following, 'field') && !isWord(following, 'skill')) return true // BS Accountancy
   if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
-  if (LETTER_ADDERS.includes(following?.text ?? '') && isExperience(tokens, at + 2)) return true
+  if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
   const next = pastJoint(tokens, at + 1)
   return next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))
 }

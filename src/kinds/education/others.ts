@@ -1,7 +1,7 @@
 import { isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { EVERY, GUIDING, PAID_AS, SERVED, SERVING, SHARES, STAFF, THEIRS } from '../../vocab/education-others'
-import { isLatin, isStop } from '../places'
+import { endsInAny, isAmong, isLatin, isStop } from '../places'
 
 /**
  * Whether the level of `[at, next)` is had, or got, by somebody other than who is looked for.
@@ -26,7 +26,7 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
 function isGuided(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens.slice(at, next).some((token) => isWord(token, 'noun', 'education') || isWord(token, 'bound'))) return false
   let first = at
-  while (first > 0 && GUIDING.some((word) => tokens[first - 1]?.text.endsWith(word))) first -= 1
+  while (first > 0 && endsInAny(tokens[first - 1], GUIDING)) first -= 1
   return first < at && isStop(tokens[first - 1])
 }
 
@@ -37,7 +37,7 @@ function isServed(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--) {
     if (isWord(tokens[place], 'modality') || isWord(tokens[place], 'connective', 'or')) return false
     const text = tokens[place]?.text ?? ''
-    if (SERVED.includes(text)) return isTheirs && SERVING.includes(tokens[place - 1]?.text ?? '')
+    if (SERVED.includes(text)) return isTheirs && isAmong(tokens[place - 1], SERVING)
     isTheirs ||= THEIRS.includes(text)
   }
   return false

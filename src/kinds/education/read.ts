@@ -7,7 +7,7 @@ import { isDash } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
 import { kindsNamed, namesKind } from '../names'
-import { closingBracket, isJoint, isLatin, isStop, spanOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isJoint, isLatin, isStop, spanOf } from '../places'
 import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor, isSchool } from './asked'
 import { pastResult } from './examination'
@@ -99,7 +99,7 @@ function pastEqual(tokens: readonly Token[], at: number, levels: readonly Script
   for (let place = at + 1; place < at + LONGEST_EQUAL && !isStop(tokens[place]); place++) {
     const level = levelAt(tokens, place)
     if (level === undefined) continue
-    const isEqual = tokens.slice(at, place).some(({ text }) => EQUAL.some((word) => text.endsWith(word)))
+    const isEqual = tokens.slice(at, place).some((token) => endsInAny(token, EQUAL))
     return isEqual && levels.some((own) => own.level === level) ? readAfter(tokens, place + 1).next : at
   }
   return at
@@ -119,7 +119,7 @@ function isGraduate({ text }: Token): boolean {
 }
 
 function isClass(token: Token | undefined): boolean {
-  return DEGREE_CLASSES.includes(token?.text ?? '')
+  return isAmong(token, DEGREE_CLASSES)
 }
 
 function isOfFields(token: Token | undefined): boolean {

@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { HELD, NO_WORK, TERM_LABELS, WHOLE, YEARS_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isJoint, isLatin, isStop } from '../places'
+import { isAmong, isJoint, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 import { claimOf } from './duration'
 import { isExperienceNoun } from './noun'
@@ -110,8 +110,7 @@ function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
 
 /** has | held a supervisory post for | 3 years: what one has been doing all the while. */
 function isHeld(tokens: readonly Token[], first: number, next: number): boolean {
-  if (tokens[next - 1]?.text !== 'for' || ![first - 1, first].some((at) => HELD.includes(tokens[at]?.text ?? '')))
-    return false
+  if (tokens[next - 1]?.text !== 'for' || ![first - 1, first].some((at) => isAmong(tokens[at], HELD))) return false
   return namesWork(tokens, first, next) || tokens.slice(first, next).some((token) => isWord(token, 'seniority'))
 }
 
@@ -143,7 +142,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
   // 做过3年以上店长, 2 years in a supervisory role
   const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
   const isTrade = tokens.slice(start, next).some((token) => isLatin(token) && isWord(token, 'noun', 'industry'))
-  const isPost = tokens[start]?.text === 'as' && ['a', 'an'].includes(tokens[start + 1]?.text ?? '') // 2 years as an usher
+  const isPost = tokens[start]?.text === 'as' && isAmong(tokens[start + 1], ['a', 'an']) // 2 years as an usher
   const isNamed =
     isRank ||
     isTrade ||
@@ -171,7 +170,7 @@ function isYearsOf(tokens: readonly Token[], first: number, at: number): boolean
   const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
   if (isDoing(tokens, at) || isWord(lead, 'skill')) return true
   if (lead?.text === 'of' || lead?.text === 'with') return isWord(named, 'skill') || isDeed(named)
-  return YEARS_LEADS.includes(lead?.text ?? '') && named !== undefined && !NO_WORK.includes(named.text)
+  return isAmong(lead, YEARS_LEADS) && named !== undefined && !NO_WORK.includes(named.text)
 }
 
 /** years of | managing a team. */
@@ -182,7 +181,7 @@ function isDeed(token: Token | undefined): boolean {
 /** Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai. */
 function opensAsked(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
-  if (isMark(before, ':')) return !TERM_LABELS.includes(tokens[first - 2]?.text ?? '')
+  if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
   return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
 }
 
@@ -192,13 +191,13 @@ function pastArticle(tokens: readonly Token[], at: number): Token | undefined {
 
 /** 2 | of which must be |, 3 | of those years |: what the years are part of. */
 export function pastWhole(tokens: readonly Token[], at: number): number {
-  const isWhole = tokens[at]?.text === 'of' && WHOLE.includes(tokens[at + 1]?.text ?? '')
+  const isWhole = tokens[at]?.text === 'of' && isAmong(tokens[at + 1], WHOLE)
   if (!isWhole && tokens[at]?.text !== 'of which') return at
   let next = isWhole ? at + 2 : at + 1
   while (
     isWord(tokens[next], 'unit', 'year', 'month') ||
     isWord(tokens[next], 'modality', 'required') ||
-    ['be', 'been', 'have'].includes(tokens[next]?.text ?? '')
+    isAmong(tokens[next], ['be', 'been', 'have'])
   )
     next += 1
   return next

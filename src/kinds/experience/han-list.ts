@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DONE, TOOL_VERBS } from '../../vocab/experience-words'
-import { isFree, isLatin, isStop } from '../places'
+import { isAmong, isFree, isLatin, isStop } from '../places'
 import { isForeign } from './foreign'
 import { isExperienceNoun } from './noun'
 
@@ -34,7 +34,7 @@ function isWished(token: Token | undefined): boolean {
 
 /** 运用 | Hive, Flink | 经验: a verb whose objects are tools. */
 function usesTools(token: Token | undefined): boolean {
-  return TOOL_VERBS.includes(token?.text ?? '')
+  return isAmong(token, TOOL_VERBS)
 }
 
 /** A member names work, and has no noun of its own (3年以上采购工作，… is whole); or it is a name in Latin letters, or ends as one before it did. */

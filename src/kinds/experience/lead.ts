@@ -1,6 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCOPE_LEADS } from '../../vocab/experience-words'
+import { isAmong } from '../places'
 
 /** 5 years of experience | with a | Bachelor's degree, experience in sales | or a | degree: what leads on to another matter narrows nothing. */
 export function withoutLead(tokens: readonly Token[], at: number, end: number): number {
@@ -10,7 +11,7 @@ export function withoutLead(tokens: readonly Token[], at: number, end: number): 
 }
 
 function leadsOn(token: Token | undefined): boolean {
-  if (SCOPE_LEADS.includes(token?.text ?? '')) return true
+  if (isAmong(token, SCOPE_LEADS)) return true
   return isWord(token, 'function-word', 'particle') || isWord(token, 'connective')
 }
 

@@ -1,14 +1,14 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GRADES, OTHER_MATTERS, QUALIFIERS } from '../../vocab/experience-words'
-import { isIndefinite, isStop } from '../places'
+import { isAmong, isIndefinite, isStop } from '../places'
 
 /** … and | strong communication skills, and | ability to travel: what follows the joint is another matter. */
 export function isNewSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isIndefinite(token)) return isNewSubject(tokens, at + 1)
-  if (tokens[at - 1]?.text === 'or' && QUALIFIERS.includes(token?.text ?? '')) return false
-  if (GRADES.includes(token?.text ?? '')) return isOfAbility(tokens, at + 1)
+  if (tokens[at - 1]?.text === 'or' && isAmong(token, QUALIFIERS)) return false
+  if (isAmong(token, GRADES)) return isOfAbility(tokens, at + 1)
   return (
     isWord(token, 'function-word', 'have') ||
     isWord(token, 'function-word', 'degree') ||

@@ -1,7 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GATHERING, LACKING, OFFERS, PEOPLE, PROMISING, PROVIDING, SENT } from '../../vocab/experience-words'
-import { isStop } from '../places'
+import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
 export function saysOther(tokens: readonly Token[], at: number): boolean {
@@ -12,7 +12,7 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isOfSome(tokens, at) ||
     isStudied(tokens, at) ||
     isSent(tokens, at) ||
-    LACKING.includes(tokens[at - 1]?.text ?? '') ||
+    isAmong(tokens[at - 1], LACKING) ||
     isOfReader(tokens, at) ||
     isOfPeople(tokens, at)
   )
@@ -49,7 +49,7 @@ function isOfSome(tokens: readonly Token[], at: number): boolean {
 
 /** 歡迎投遞 | 履歷 |: a paper. */
 function isSent(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '履历' && SENT.some((end) => tokens[at - 1]?.text.endsWith(end) === true)
+  return tokens[at]?.text === '履历' && endsInAny(tokens[at - 1], SENT)
 }
 
 /** How far before an experience the verb that promises it may stand, in tokens. */
@@ -61,7 +61,7 @@ function isPromised(tokens: readonly Token[], at: number): boolean {
   let place = at
   while (place > from && !isStop(tokens[place - 1])) {
     place -= 1
-    if (PROMISING.includes(tokens[place]?.text ?? '')) return true
+    if (isAmong(tokens[place], PROMISING)) return true
     if (isProvided(tokens, place, at)) return true
   }
   return false
@@ -79,8 +79,7 @@ function isGathered(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]?.text ?? ''
   if (GATHERING.some((word) => following.startsWith(word))) return true
   for (let place = at - 1; place >= Math.max(0, at - 6) && tokens[place]?.type !== 'mark'; place--) {
-    if (GATHERING.some((word) => tokens[place]?.text.startsWith(word) === true) && !isWord(tokens[place], 'function'))
-      return true
+    if (opensWithAny(tokens[place], GATHERING) && !isWord(tokens[place], 'function')) return true
   }
   return false
 }

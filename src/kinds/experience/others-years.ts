@@ -16,17 +16,13 @@ import {
   WINDOW_LEADS,
 } from '../../vocab/experience-words'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
-import { isLatin, isStop } from '../places'
+import { endsInAny, isAmong, isLatin, isStop, opensWithAny } from '../places'
 import type { Quantity } from '../quantity'
 
 /** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
 export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
-  const brings = isWord(tokens[next], 'function-word', 'have') && startsWith(tokens[next + 1], BENEFITS)
-  return brings || isWord(tokens[next], 'noun', 'born') || startsWith(tokens[next], REWARDS)
-}
-
-function startsWith(token: Token | undefined, words: readonly string[]): boolean {
-  return words.some((word) => token?.text.startsWith(word) === true)
+  const brings = isWord(tokens[next], 'function-word', 'have') && opensWithAny(tokens[next + 1], BENEFITS)
+  return brings || isWord(tokens[next], 'noun', 'born') || opensWithAny(tokens[next], REWARDS)
 }
 
 /** 工作满1年享年假 is a benefit, the last 50 years a history. */
@@ -41,7 +37,7 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
 
 /** 道路从业资格证 | 2年以上, B2驾照 | 3年: how long a licence has been held. */
 function isLicence(token: Token | undefined): boolean {
-  return LICENCE_HEADS.some((end) => token?.text.endsWith(end) === true)
+  return endsInAny(token, LICENCE_HEADS)
 }
 
 /** go back 10 years | of work history |: how far a check goes. */
@@ -101,7 +97,7 @@ function isWhose(tokens: readonly Token[], next: number): boolean {
 
 function isNamedBefore(tokens: readonly Token[], first: number): boolean {
   for (let at = first; at >= Math.max(0, first - REACH); at--) {
-    if (isEmployer(tokens[at])) return isStop(tokens[at - 1]) || ALL_OF.includes(tokens[at - 1]?.text ?? '')
+    if (isEmployer(tokens[at])) return isStop(tokens[at - 1]) || isAmong(tokens[at - 1], ALL_OF)
     if (at < first && (isStop(tokens[at]) || isSought(tokens[at]))) return false
   }
   return false
@@ -109,7 +105,7 @@ function isNamedBefore(tokens: readonly Token[], first: number): boolean {
 
 /** You will gain | 2 years of experience |: what the work brings. */
 function isPromised(tokens: readonly Token[], first: number): boolean {
-  return [first - 1, first].some((at) => PROMISING.includes(tokens[at]?.text ?? ''))
+  return [first - 1, first].some((at) => isAmong(tokens[at], PROMISING))
 }
 
 /** The longest words that lead up to the employer's years, in tokens. */
@@ -119,15 +115,15 @@ const LEAD = 10
 function isNamedBehind(tokens: readonly Token[], first: number, next: number): boolean {
   let at = first
   while (at > 0 && first - at < LEAD && !isStop(tokens[at - 1])) at -= 1
-  const leads = EMPLOYER_LEADS.includes(tokens[at]?.text ?? '') && isStop(tokens[at - 1])
+  const leads = isAmong(tokens[at], EMPLOYER_LEADS) && isStop(tokens[at - 1])
   return leads && isMark(tokens[next], ',') && isEmployer(tokens[next + 1])
 }
 
 function isEmployer(token: Token | undefined): boolean {
-  return isWord(token, 'holding', 'company') && !NOT_OF_THE_EMPLOYER.includes(token?.text ?? '')
+  return isWord(token, 'holding', 'company') && !isAmong(token, NOT_OF_THE_EMPLOYER)
 }
 
 /** we are looking for, our ideal candidate, we require. */
 function isSought(token: Token | undefined): boolean {
-  return isWord(token, 'function-word', 'person') || isWord(token, 'modality') || SEEKING.includes(token?.text ?? '')
+  return isWord(token, 'function-word', 'person') || isWord(token, 'modality') || isAmong(token, SEEKING)
 }

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ADDERS, LEVEL_ADDERS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isStop, spanOf } from '../places'
+import { isAmong, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { claimOf, durationAt } from './duration'
@@ -29,7 +29,7 @@ export function readPaired(phrase: Phrase, at: number): Claim<'experience'> | un
 
 /** Bachelor's + | 5 |, PhD plus | 0 |: a figure that is added to a level counts years. */
 function addedYears({ tokens }: Phrase, at: number): Quantity | undefined {
-  if (!ADDERS.includes(tokens[at - 1]?.text ?? '')) return undefined
+  if (!isAmong(tokens[at - 1], ADDERS)) return undefined
   const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
   return quantity !== undefined && (quantity.min ?? 0) <= MOST_ADDED ? quantity : undefined
 }
@@ -48,7 +48,7 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   const quantity = durationAt(phrase, at)
   if (quantity === undefined) return undefined
   const link = isMark(tokens[quantity.next], '(') ? quantity.next + 1 : quantity.next // 5 years (with a Master's)
-  const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && LEVEL_ADDERS.includes(tokens[link]?.text ?? '')
+  const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && isAmong(tokens[link], LEVEL_ADDERS)
   if (tokens[link]?.text !== 'with' && !isOwnWay) return undefined
   let level = link + 1
   while (isWord(tokens[level], 'function-word', 'particle')) level += 1

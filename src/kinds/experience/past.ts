@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { FOR_YEARS, LOCATIVES, PAST_LOCATIVES, UNDONE } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isHavingJoint, isStop, spanOf } from '../places'
+import { endsInAny, isAmong, isHavingJoint, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import { readScope } from './scope'
 import type { Stretch } from './scope-items'
@@ -59,11 +59,7 @@ function endOfDeed(tokens: readonly Token[], deed: number, at: number): number {
 
 /** 未 | 从事过直销, 可长期 | 在工厂工作, 有志 | 于教育行业: what has not been done yet, or would be. */
 export function isUndone(token: Token | undefined): boolean {
-  return (
-    isWord(token, 'negation') ||
-    isWord(token, 'availability') ||
-    UNDONE.some((word) => token?.text.endsWith(word) === true)
-  )
+  return isWord(token, 'negation') || isWord(token, 'availability') || endsInAny(token, UNDONE)
 }
 
 /** 在 | 房地产公司的商业部门 | 工作: a place of work, and no town. */
@@ -98,7 +94,7 @@ export function readDone(phrase: Phrase, at: number): Claim<'experience'> | unde
 
 /** 多年 | 从事审计, 从事 | 多年 | 销售, 从事采购 | 多年. */
 function isForYears(token: Token | undefined): boolean {
-  return FOR_YEARS.includes(token?.text ?? '')
+  return isAmong(token, FOR_YEARS)
 }
 
 /** To the stop, or to the branch behind: 曾在银行工作 | 或是有销售经验. Undefined where another reader has the whole. */

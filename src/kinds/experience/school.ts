@@ -1,7 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCHOOL_ENDS, SCHOOL_LEADS } from '../../vocab/experience-words'
-import { isIndefinite } from '../places'
+import { endsInAny, isAmong, isIndefinite } from '../places'
 
 /** high- | level design, at a similar | level, at executive | level: of the work, where no education stands before it. */
 export function isRank(tokens: readonly Token[], at: number): boolean {
@@ -18,5 +18,5 @@ export function isSchool(tokens: readonly Token[], at: number): boolean {
 
 function isAtSchool(tokens: readonly Token[], at: number): boolean {
   const lead = isIndefinite(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
-  return SCHOOL_LEADS.includes(lead?.text ?? '') && SCHOOL_ENDS.some((end) => tokens[at]?.text.endsWith(end))
+  return isAmong(lead, SCHOOL_LEADS) && endsInAny(tokens[at], SCHOOL_ENDS)
 }

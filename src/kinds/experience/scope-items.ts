@@ -14,7 +14,7 @@ import {
   TALLIES,
   USING,
 } from '../../vocab/experience-words'
-import { closingBracket, isJoint, isLatin } from '../places'
+import { closingBracket, isAmong, isJoint, isLatin } from '../places'
 
 /** A stretch of tokens that narrows an experience: before its duration, between it and its noun, after the noun. */
 export type Stretch = readonly [first: number, next: number]
@@ -39,7 +39,7 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
 
 /** | 有关 | 仓储或配送的经验: it concerns what follows; alone before the noun it says that the work is related. */
 function isConcerning(tokens: readonly Token[], at: number, next: number): boolean {
-  return CONCERNING.includes(tokens[at]?.text ?? '') && at + 1 < next && !isEdge(tokens[at + 1])
+  return isAmong(tokens[at], CONCERNING) && at + 1 < next && !isEdge(tokens[at + 1])
 }
 
 function partsList(tokens: readonly Token[], at: number, next: number): boolean {
@@ -56,8 +56,8 @@ function isInitials(tokens: readonly Token[], at: number): boolean {
 
 /** | handling | both kilns and looms, | managing | or working with suppliers: the verb says nothing that what follows does not. */
 function isLightLead(tokens: readonly Token[], [first, next]: Stretch, at: number): boolean {
-  if (next - first > 1 || !LIGHT_VERBS.includes(tokens[first]?.text ?? '')) return false
-  return tokens[at]?.text === 'both' || SCOPE_LEADS.includes(tokens[at + 1]?.text ?? '')
+  if (next - first > 1 || !isAmong(tokens[first], LIGHT_VERBS)) return false
+  return tokens[at]?.text === 'both' || isAmong(tokens[at + 1], SCOPE_LEADS)
 }
 
 /** the following areas | : what only leads up to a list. */
@@ -72,7 +72,7 @@ function partsItems(token: Token | undefined): boolean {
 
 /** 在塔吊租赁上 | 有 | 丰富的管理经验, 在相关领域 | 做 | 销售: what is had or done narrows as well as what it is had in. */
 function isHanHaving(token: Token | undefined): boolean {
-  if (SCOPE_VERBS.includes(token?.text ?? '')) return true
+  if (isAmong(token, SCOPE_VERBS)) return true
   const isHaving = isWord(token, 'function-word', 'have') || isWord(token, 'holding', 'have')
   return isHaving && !isLatin(token) && !isWord(token, 'noun', 'work')
 }
@@ -107,11 +107,11 @@ function pastExamples(tokens: readonly Token[], at: number, next: number): numbe
 
 /** farm work | i.e. | milking. */
 export function isNaming(token: Token | undefined): boolean {
-  return NAMING_LEADS.includes(token?.text ?? '')
+  return isAmong(token, NAMING_LEADS)
 }
 
 function opensExamples(token: Token | undefined): boolean {
-  return isWord(token, 'connective', 'exemplar') && EXAMPLE_LEADS.includes(token?.text ?? '')
+  return isWord(token, 'connective', 'exemplar') && isAmong(token, EXAMPLE_LEADS)
 }
 
 /** The bracket that closes an aside, or the one that opens what belongs to the list. */
@@ -147,7 +147,7 @@ export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch 
   let [start, end] = [first, next]
   while (start < end && leadsScope(tokens, start)) start += 1
   while (end > start && (isEdge(tokens[end - 1]) || closesScope(tokens[end - 1]))) end -= 1
-  if (end - start > 1 && LIGHT_VERBS.includes(tokens[start]?.text ?? '')) return trim(tokens, [start + 1, end])
+  if (end - start > 1 && isAmong(tokens[start], LIGHT_VERBS)) return trim(tokens, [start + 1, end])
   return [start, end]
 }
 
@@ -169,7 +169,7 @@ function isHandsOn(tokens: readonly Token[], at: number): boolean {
 
 /** the | field of | recruitment. */
 function isFieldOf(tokens: readonly Token[], at: number): boolean {
-  return SCOPE_FILLERS.includes(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'of'
+  return isAmong(tokens[at], SCOPE_FILLERS) && tokens[at + 1]?.text === 'of'
 }
 
 /** 熟悉电商流程2年以上经验: knowing leads a scope, and is none. */

@@ -11,7 +11,7 @@ import {
 } from '../../vocab/experience-words'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
-import { isLatin, termOf } from '../places'
+import { isAmong, isLatin, termOf } from '../places'
 import type { Stretch } from './scope-items'
 import { isEdge, itemsOf, jointWithin, opensItem, trim } from './scope-items'
 
@@ -57,7 +57,7 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
 
 /** customer service (or | equivalent |): what is as good as the work that is named. */
 function isAsGood(words: readonly Token[]): boolean {
-  return words.length === 1 && EQUIVALENT.includes(words[0]?.text ?? '')
+  return words.length === 1 && isAmong(words[0], EQUIVALENT)
 }
 
 function namesAny({ industries, functions, others }: Found): boolean {

@@ -2,7 +2,7 @@ import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCOPE_LEADS, SHARING } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { isStop } from '../places'
+import { isAmong, isStop } from '../places'
 import type { Stretch } from './scope-items'
 import { ledScope, trailingScope } from './trailing'
 
@@ -20,7 +20,7 @@ export function objectOf(phrase: Phrase, at: number): Stretch {
  * and/or interest in | fashion, experience with and good understanding of | VAT. A language, and what one can do, are other matters.
  */
 function sharedObject(tokens: readonly Token[], at: number): number | undefined {
-  const joint = SCOPE_LEADS.includes(tokens[at]?.text ?? '') ? at + 1 : at
+  const joint = isAmong(tokens[at], SCOPE_LEADS) ? at + 1 : at
   if (!isWord(tokens[joint], 'connective', 'and', 'or')) return undefined
   for (let place = joint + 1; place < joint + REACH && !isStop(tokens[place]); place++) {
     const next = pastSharing(tokens, place)
@@ -35,7 +35,7 @@ function pastSharing(tokens: readonly Token[], at: number): number | undefined {
   const noun = words.findIndex((word) => SHARING.includes(word))
   if (noun < 0) return undefined
   if (noun < words.length - 1) return at + 1
-  return SCOPE_LEADS.includes(tokens[at + 1]?.text ?? '') ? at + 2 : undefined
+  return isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : undefined
 }
 
 function isOther(token: Token | undefined): boolean {

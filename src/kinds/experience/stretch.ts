@@ -2,7 +2,17 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ADDERS, GAINED, PAPERS, PREPOSITIONS, SHARED_SCOPE } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isHavingJoint, isJoint, isLatin, isSchoolOfWork, isStop, saysSince } from '../places'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isHavingJoint,
+  isJoint,
+  isLatin,
+  isSchoolOfWork,
+  isStop,
+  saysSince,
+} from '../places'
 import { readQuantity } from '../quantity'
 import { followsAbility, isFigure, isForeign } from './foreign'
 import { joinsHanList } from './han-list'
@@ -35,7 +45,7 @@ export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, fro
 /** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验: what one can do or knows and the experience are of the same. */
 function sharesScope(tokens: readonly Token[], next: number): boolean {
   if (!isWord(tokens[next - 1], 'connective', 'and')) return false
-  return SHARED_SCOPE.some((end) => tokens[next - 2]?.text.endsWith(end) === true)
+  return endsInAny(tokens[next - 2], SHARED_SCOPE)
 }
 
 /** A pastry chef | with at least | 3 years: what stands before it is whom it is asked of. */
@@ -74,7 +84,7 @@ function isFieldOfLevel(tokens: readonly Token[], at: number, next: number): boo
 
 /** 有二类证 | 取得 | 经验: what was gained, with the noun behind it. */
 function isGain(tokens: readonly Token[], at: number): boolean {
-  const isVerb = GAINED.includes(tokens[at]?.text ?? '') && isWord(tokens[at + 1], 'noun', 'experience')
+  const isVerb = isAmong(tokens[at], GAINED) && isWord(tokens[at + 1], 'noun', 'experience')
   return isVerb && !isStop(tokens[at - 1]) && !isHaving(tokens[at - 1]) && !isWord(tokens[at - 1], 'function-word')
 }
 
@@ -82,8 +92,7 @@ function isGain(tokens: readonly Token[], at: number): boolean {
 function scopeBeforeHaving(tokens: readonly Token[], have: number, from: number): number | undefined {
   if (!isHaving(tokens[have])) return undefined
   for (let at = have - 1; at >= from && have - at < LONGEST && !endsScope(tokens, at); at--)
-    if (PREPOSITIONS.includes(tokens[at]?.text ?? '') && !isOngoing(tokens[at - 1]))
-      return at + 1 < have ? at + 1 : undefined
+    if (isAmong(tokens[at], PREPOSITIONS) && !isOngoing(tokens[at - 1])) return at + 1 < have ? at + 1 : undefined
   return undefined
 }
 
@@ -131,8 +140,7 @@ function followsBackground(tokens: readonly Token[], at: number): boolean {
 
 /** 技術士證照 | 或 | 餐飲經驗: a paper beside an experience is another matter. */
 function followsPaper(tokens: readonly Token[], at: number): boolean {
-  const paper = tokens[at - 2]?.text
-  return isWord(tokens[at - 1], 'connective', 'or') && PAPERS.some((end) => paper?.endsWith(end) === true)
+  return isWord(tokens[at - 1], 'connective', 'or') && endsInAny(tokens[at - 2], PAPERS)
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {
@@ -143,7 +151,7 @@ function pastJoints(tokens: readonly Token[], start: number, end: number): numbe
 
 function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (ADDERS.includes(token?.text ?? '')) return true // BS + | 4 years
+  if (isAmong(token, ADDERS)) return true // BS + | 4 years
   return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
 }
 

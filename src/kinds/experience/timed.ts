@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { LATE_LINKS, PERIOD, QUALIFIERS } from '../../vocab/experience-words'
 import { boundOf, readBounds } from '../bounds'
 import type { Claim, Phrase } from '../kind'
-import { isLatin, isStop } from '../places'
+import { isAmong, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { claimOf, durationAt, isDuration } from './duration'
@@ -103,7 +103,7 @@ function holdsAbility(tokens: readonly Token[], start: number, noun: number): bo
 function pastBreak(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], ',')) return at + 1
   const how = tokens[at]?.text === 'of' ? at + 1 : at
-  if (QUALIFIERS.includes(tokens[how]?.text ?? '') && isMark(tokens[how + 1], ',')) return how + 2
+  if (isAmong(tokens[how], QUALIFIERS) && isMark(tokens[how + 1], ',')) return how + 2
   let next = at
   while (isMark(tokens[next], '?')) next += 1
   return next
@@ -157,7 +157,7 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
 function lateStart(phrase: Phrase, at: number): number | undefined {
   const { tokens } = phrase
   if (isBoundedBehind(phrase, at)) return at
-  const isLink = LATE_LINKS.includes(tokens[at]?.text ?? '')
+  const isLink = isAmong(tokens[at], LATE_LINKS)
   const start = pastPeriod(tokens, at + 1)
   const quantity = isLink && isLatin(tokens[at - 1]) ? durationAt(phrase, start) : undefined
   const isLabelled = tokens[at]?.text === '-' && isStop(tokens[at - 2]) // Exp - 1 to 3 yrs Location - Pune

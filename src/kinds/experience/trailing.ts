@@ -14,7 +14,7 @@ import {
   TELLING_WHEN,
 } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isFree, isJoint, isLatin, isStop } from '../places'
+import { closingBracket, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
 import { holdsResource, holdsSkill } from './beside'
 import { isOtherMatter, isPlainList } from './english-list'
 import { isFigure } from './foreign'
@@ -33,7 +33,7 @@ export function trailingScope({ tokens }: Phrase, at: number): number {
     return at
   if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
   let start = at
-  while (SCOPE_LEADS.includes(tokens[start]?.text ?? '')) start += 1 // gained from
+  while (isAmong(tokens[start], SCOPE_LEADS)) start += 1 // gained from
   if (isHavingDone(tokens, start)) start += 1
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   if (isFollowing(tokens, start)) return listBehindColon(tokens, start) ?? at
@@ -63,11 +63,7 @@ function isNarrowing(token: Token): boolean {
 /** experience in | one or more of the following | :, in | some of the following industries | :, in | one of these trades | : */
 function isFollowing(tokens: readonly Token[], at: number): boolean {
   let place = at
-  while (
-    isWord(tokens[place], 'bound') ||
-    tokens[place]?.type === 'number' ||
-    COUNTING.includes(tokens[place]?.text ?? '')
-  )
+  while (isWord(tokens[place], 'bound') || tokens[place]?.type === 'number' || isAmong(tokens[place], COUNTING))
     place += 1
   const text = tokens[place]?.text ?? ''
   return text.endsWith('following') || (text.endsWith('these') && colonBehind(tokens, place) !== undefined)
@@ -91,7 +87,7 @@ function colonBehind(tokens: readonly Token[], at: number): number | undefined {
 export function isDoing(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
   if (!isWord(before, 'noun', 'experience') && !isWord(before, 'unit', 'year', 'month')) return false
-  if (!isLatin(token) || TELLING_WHEN.includes(token?.text ?? '')) return false
+  if (!isLatin(token) || isAmong(token, TELLING_WHEN)) return false
   if (token?.text.endsWith('ly') === true && token.type === 'text') return tokens[at + 1]?.text.endsWith('ing') === true
   const isOther = isWord(token, 'function-word') || isWord(token, 'connective') || isWord(token, 'modality')
   return !isOther && DOING.test(token?.text ?? '') && !isMark(tokens[at + 1], ':')
@@ -234,7 +230,7 @@ function isGrade(token: Token | undefined): boolean {
 
 /** … | or an equivalent combination of education and experience: what is as good stands by itself. */
 function isCombination(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], 'connective', 'or-equivalent') && COMBINATIONS.includes(tokens[at + 1]?.text ?? '')
+  return isWord(tokens[at], 'connective', 'or-equivalent') && isAmong(tokens[at + 1], COMBINATIONS)
 }
 
 /** working with children | with autism |, dealing | with the public |: of those it is done with; sales | with strong Excel skills is another matter. */

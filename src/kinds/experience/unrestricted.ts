@@ -5,7 +5,7 @@ import { FORMER, FRESH, TAUGHT_FOR, TEACHING } from '../../vocab/experience-word
 import type { Claim, Phrase } from '../kind'
 import { isBetweenNames, isRefused, liftedAt } from '../lifted'
 import { kindsNamed } from '../names'
-import { isJoint, isLatin, isStop, spanOf } from '../places'
+import { isAmong, isJoint, isLatin, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import { readScope } from './scope'
 import type { Stretch } from './scope-items'
@@ -141,7 +141,7 @@ function isOfGraduates(tokens: readonly Token[], at: number, next: number): bool
 /** to provide | fresh graduates | with training, training provided for | fresh graduates: what is done for them. */
 function isOfTraining(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
-  if (before === 'for' || before === 'to') return TAUGHT_FOR.includes(tokens[at - 2]?.text ?? '')
+  if (before === 'for' || before === 'to') return isAmong(tokens[at - 2], TAUGHT_FOR)
   return TEACHING.includes(before)
 }
 

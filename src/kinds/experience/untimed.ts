@@ -5,7 +5,7 @@ import type { Token } from '../../text/token'
 import { COMBINED, DUTY_VERBS, HOW_LONG, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
-import { isFree, isJoint, isStop, spanOf } from '../places'
+import { isAmong, isFree, isJoint, isStop, opensWithAny, spanOf } from '../places'
 import { saysOther } from './not-asked'
 import { isExperienceNoun } from './noun'
 import { isUndone, pastStretch } from './past'
@@ -51,13 +51,13 @@ function isCondition(tokens: readonly Token[], first: number, at: number): boole
   if (isWord(tokens[first - 1], 'negation', 'without')) return true
   const next = isWord(tokens[at + 1], 'function-word', 'person') ? at + 2 : at + 1
   if (!isMark(tokens[next], ',') || !isWord(tokens[next + 1], 'modality', 'required')) return false
-  return [tokens[first - 2], tokens[first - 1]].some((token) => CONDITIONS.some((word) => token?.text.startsWith(word)))
+  return [tokens[first - 2], tokens[first - 1]].some((token) => opensWithAny(token, CONDITIONS))
 }
 
 /** | Improve the checkout | experience: what guests and customers have. */
 function isOfDuty(tokens: readonly Token[], first: number, at: number): boolean {
   const opens = first === 0 || isStop(tokens[first - 1]) || isJoint(tokens[first - 1])
-  return opens && at > first && DUTY_VERBS.includes(tokens[first]?.text ?? '')
+  return opens && at > first && isAmong(tokens[first], DUTY_VERBS)
 }
 
 /** having | worked as a paralegal |: what somebody did says what the experience is of. */
@@ -68,7 +68,7 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
     !(isWord(tokens[at - 1], 'function-word', 'have') || isStop(tokens[at - 1]))
   )
     return undefined
-  const start = SCOPE_LEADS.includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const start = isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : at + 1
   const next = ledScope(tokens, start)
   const hasYears = tokens.slice(start, next + 2).some((token) => token.type === 'number')
   const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
@@ -79,7 +79,7 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
 function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const before = tokens[at - 1]
-  const isOpen = isStop(before) || ['a', 'an', 'be', 'is', 'highly'].includes(before?.text ?? '')
+  const isOpen = isStop(before) || isAmong(before, ['a', 'an', 'be', 'is', 'highly'])
   if (tokens[at]?.text !== 'experienced' || !isOpen || isPreposition(tokens[at - 2])) return undefined
   let next = at + 1
   while (
@@ -95,7 +95,7 @@ function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | unde
 
 /** from an experienced team, with an experienced manager: of others. */
 function isPreposition(token: Token | undefined): boolean {
-  return isWord(token, 'function-word', 'particle', 'have') && !['is', 'be', 'are'].includes(token?.text ?? '')
+  return isWord(token, 'function-word', 'particle', 'have') && !isAmong(token, ['is', 'be', 'are'])
 }
 
 /** | or an equivalent combination of education, training and experience |: the words of education only say what may count. */
@@ -104,11 +104,11 @@ function readEquivalent(phrase: Phrase, at: number, from: number): Claim<'experi
   let first = at - 1
   let isCombined = false
   while (first > from && isOfCombination(tokens[first])) {
-    isCombined ||= isWord(tokens[first], 'noun', 'education') || COMBINED.includes(tokens[first]?.text ?? '')
+    isCombined ||= isWord(tokens[first], 'noun', 'education') || isAmong(tokens[first], COMBINED)
     first -= 1
   }
   if (first < from || !isCombined || !isWord(tokens[first], 'noun', 'related')) return undefined
-  const next = COMBINED.includes(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
+  const next = isAmong(tokens[at + 1], COMBINED) ? at + 2 : at + 1
   const scope = readScope(phrase, [[first, first + 1]])
   return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), ...(scope && { scope }) }, first, next }
 }
@@ -119,7 +119,7 @@ function isOfCombination(token: Token | undefined): boolean {
     isWord(token, 'connective', 'and', 'or') ||
     isWord(token, 'function-word', 'particle') ||
     isWord(token, 'noun', 'education', 'work') ||
-    COMBINED.includes(token?.text ?? '')
+    isAmong(token, COMBINED)
   )
 }
 

@@ -5,7 +5,7 @@ import { PERSON_ENDS, PERSON_LEADS, SOLE } from '../../vocab/gender'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { isLatin, isStop, spanOf } from '../places'
+import { endsInAny, isAmong, isLatin, isStop, spanOf } from '../places'
 import { readQuantity } from '../quantity'
 
 /** 性别不限, 男女不限, 限女性, 男性优先, 性别：男, female preferred, any gender. Read so that it can be reported. */
@@ -81,18 +81,18 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
 /** 限 | 男性, only | female; 须 | 男性 and 招 | 女工 where their phrase ends. */
 function isLimitedBy(before: Token | undefined, after: Token | undefined): boolean {
   if (isWord(before, 'bound', 'exactly', 'max.before') || before?.text === 'only') return true
-  const isSole = isWord(before, 'modality', 'required') || SOLE.some((end) => before?.text.endsWith(end) === true)
+  const isSole = isWord(before, 'modality', 'required') || endsInAny(before, SOLE)
   return isSole && isStop(after)
 }
 
 /** | Male | candidates from nearby, solely for | female | candidates, licensed | male | engineer: nothing else comes before. */
 function leadsPerson(before: Token | undefined): boolean {
-  return isStop(before) || PERSON_LEADS.includes(before?.text ?? '')
+  return isStop(before) || isAmong(before, PERSON_LEADS)
 }
 
 /** Engineer, Receptionist: work under the name of who does it. */
 function isPost(token: Token | undefined): boolean {
-  return isWord(token, 'function') && PERSON_ENDS.some((end) => token?.text.endsWith(end))
+  return isWord(token, 'function') && endsInAny(token, PERSON_ENDS)
 }
 
 /** An age, a level or a state of life behind a gender: all of them say who is looked for. */

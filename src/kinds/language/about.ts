@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { LANGUAGE_PAPERS, PASSING } from '../../vocab/examinations'
 import { LANGUAGE_LEADS, LANGUAGE_SUBJECTS, TYPING } from '../../vocab/language-subjects'
 import type { Phrase } from '../kind'
-import { isStop } from '../places'
+import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
 import type { Group } from './group'
 import { isLevel } from './level-words'
 import { isLanguage } from './names'
@@ -11,7 +11,7 @@ import { isLanguage } from './names'
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
   const { tokens, field } = phrase
-  if (LANGUAGE_PAPERS.includes(tokens[at]?.text ?? '')) return isPassed(tokens, next)
+  if (isAmong(tokens[at], LANGUAGE_PAPERS)) return isPassed(tokens, next)
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
@@ -28,7 +28,7 @@ const RESULT = 5
 
 /** 中學會考 | 英國語文科 | （註1）考獲C級: the paper has to be passed, and is not told about. */
 function isPassed(tokens: readonly Token[], next: number): boolean {
-  return tokens.slice(next, next + RESULT).some(({ text }) => PASSING.some((word) => text.startsWith(word)))
+  return tokens.slice(next, next + RESULT).some((token) => opensWithAny(token, PASSING))
 }
 
 /** 英语专业, 英语老师, 英语口语训练, Chinese entities: what follows at once makes the language its object. */
@@ -64,14 +64,14 @@ function isOfSubjects(last: Token, following: Token): boolean {
 
 /** 英语 | 培训师, （客家语） | 老师. */
 function isSubjectWord(token: Token | undefined): boolean {
-  return LANGUAGE_SUBJECTS.zh.some((word) => token?.text.startsWith(word))
+  return opensWithAny(token, LANGUAGE_SUBJECTS.zh)
 }
 
 /** 英语不限, 无英语要求, English is not required, 不会英语, 提升英文能力: nothing is asked for. */
 function isLifted(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]
   if (isWord(before, 'negation', 'unrestricted', 'without') || isWord(before, 'language-ability', 'unable')) return true
-  if (LANGUAGE_LEADS.some((word) => before?.text.endsWith(word))) return true
+  if (endsInAny(before, LANGUAGE_LEADS)) return true
   let after = next
   while (isWord(tokens[after], 'modality', 'required') || isWord(tokens[after], 'function-word', 'particle')) after += 1
   return isWord(tokens[after], 'negation', 'unrestricted')

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SPEAKERS } from '../../vocab/language-ability'
+import { isAmong } from '../places'
 import type { Group } from './group'
 
 /**
@@ -52,5 +53,5 @@ function isAnyOfThem(tokens: readonly Token[], firstName: number, next: number):
 /** English | / | Russian | speakers: of those who are sought, each speaks one. */
 function isOfOneSpeaker(tokens: readonly Token[], pieces: readonly Group[], next: number): boolean {
   const isSlashed = pieces.every(({ first }, index) => index === 0 || isMark(tokens[first - 1], '/'))
-  return isSlashed && [next - 1, next].some((at) => SPEAKERS.includes(tokens[at]?.text ?? ''))
+  return isSlashed && [next - 1, next].some((at) => isAmong(tokens[at], SPEAKERS))
 }

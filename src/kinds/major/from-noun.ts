@@ -4,7 +4,7 @@ import { COMBINATIONS } from '../../vocab/experience-words'
 import { STUDYING } from '../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { isIndefinite, isJoint, isLatin, isStop } from '../places'
+import { isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
 import { claimOf } from './claim'
 import { isHyphen, LONGEST, pastNouns, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
@@ -130,7 +130,7 @@ function isClosing(token: Token | undefined): boolean {
 /** Diploma in Nursing / | relevant | working experience, or | equivalent | combination of …: what is related is the experience. */
 function isOfExperience(tokens: readonly Token[], at: number): boolean {
   if (!isRelated(tokens[at])) return false
-  return isWord(tokens[at + 1], 'noun', 'work', 'experience') || COMBINATIONS.includes(tokens[at + 1]?.text ?? '')
+  return isWord(tokens[at + 1], 'noun', 'work', 'experience') || isAmong(tokens[at + 1], COMBINATIONS)
 }
 
 function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
@@ -152,7 +152,7 @@ function isAnyOf(tokens: readonly Token[], at: number): boolean {
 /** a degree in the relevant field, | discharge certificate |: a paper of its own. */
 function leadsPaper(tokens: readonly Token[], at: number): boolean {
   for (let place = at; place - at < PAPER && !isStop(tokens[place]); place++)
-    if (ENGLISH_HEADS.includes(tokens[place]?.text ?? '')) return true
+    if (isAmong(tokens[place], ENGLISH_HEADS)) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ACADEMIC_ENDS } from '../../vocab/field-words'
-import { isFree } from '../places'
+import { endsInAny, isFree } from '../places'
 
 /** 专业, 科系, major, discipline. */
 export function isMajorNoun(token: Token | undefined): boolean {
@@ -23,7 +23,7 @@ export function isFieldWithNoun(token: Token | undefined): boolean {
 
 /** 医学, 理工科, 经济法: no trade is called so. */
 export function isAcademic(token: Token | undefined): boolean {
-  return isWord(token, 'field') && ACADEMIC_ENDS.some((end) => token?.text.endsWith(end))
+  return isWord(token, 'field') && endsInAny(token, ACADEMIC_ENDS)
 }
 
 export function isRelated(token: Token | undefined): boolean {

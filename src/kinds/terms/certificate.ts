@@ -12,7 +12,7 @@ import {
 import { opensItem } from '../experience/scope-items'
 import type { Phrase } from '../kind'
 import { isField, isFieldWithNoun, isMajorNoun } from '../major/words'
-import { closingBracket, isFree, isJoint, isLatin, termOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, termOf } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
 import { isHandled, isNoLicence, isOfPaper } from './licence-head'
 import type { Finder, Found } from './read'
@@ -22,7 +22,7 @@ import { listOf, membersOf } from './read'
 function joinsLicences(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1])
   if (isTail(tokens, at) || isTitle(tokens, at)) return true
-  if (ENGLISH_HEADS.includes(tokens[at]?.text ?? '')) return isWord(tokens[at - 1], 'licence') // CKA certification or …
+  if (isAmong(tokens[at], ENGLISH_HEADS)) return isWord(tokens[at - 1], 'licence') // CKA certification or …
   if (isWord(tokens[at], 'function-word', 'have')) return isWord(tokens[at - 1], 'connective', 'or') // 有教师证或 | 通过 | 教师资格考试
   return isJoint(tokens[at]) && !isWord(tokens[at], 'connective', 'and')
 }
@@ -39,7 +39,7 @@ function isTitle(tokens: readonly Token[], at: number): boolean {
 
 /** 税务师证 | 书 |: what is left of the noun. */
 function isTail(tokens: readonly Token[], at: number): boolean {
-  return LICENCE_TAILS.includes(tokens[at]?.text ?? '') && tokens[at - 1]?.end === tokens[at]?.start
+  return isAmong(tokens[at], LICENCE_TAILS) && tokens[at - 1]?.end === tokens[at]?.start
 }
 
 const findListed: Finder = listOf('licence', undefined, joinsLicences)
@@ -49,7 +49,7 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const found = findListed(phrase, at, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
   let { next } = found
-  if (isTail(phrase.tokens, next) || ENGLISH_HEADS.includes(phrase.tokens[next]?.text ?? '')) next += 1
+  if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_HEADS)) next += 1
   if (isOfPaper(phrase.tokens[next]) || isSubject(phrase.tokens, next)) return undefined
   return { ...found, ...withWhich(phrase, found.terms, pastUnknown(phrase, next)) }
 }
@@ -74,7 +74,7 @@ function pastRelated(tokens: readonly Token[], at: number): number {
   next += 1
   if (isWord(tokens[next], 'noun', 'related')) next += 1
   else if (!opensItem(tokens[next - 1])) return at
-  return AS_GOOD.includes(tokens[next]?.text ?? '') ? next + 1 : at
+  return isAmong(tokens[next], AS_GOOD) ? next + 1 : at
 }
 
 /** CISP | -HK |, CSX | -F |. */
@@ -112,11 +112,11 @@ function isOfField(tokens: readonly Token[], open: number, close: number): boole
 /** The RN | will have …, 护理师 | ：持有执照: of whom the sentence speaks. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at], ':')) return tokens[at + 1] !== undefined && namesPerson(tokens[at - 1])
-  return ['will', 'shall'].includes(tokens[at]?.text ?? '')
+  return isAmong(tokens[at], ['will', 'shall'])
 }
 
 function namesPerson(token: Token | undefined): boolean {
-  return HOLDER_ENDS.some((end) => token?.text.endsWith(end))
+  return endsInAny(token, HOLDER_ENDS)
 }
 
 /** 持有…证书 that no vocabulary knows: words that end in a noun of certificates, behind a verb of having. */
@@ -185,7 +185,7 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   let start = skipAdjectives(tokens, first, end)
   while (isMark(tokens[start], '《"“')) start += 1
   const isBare = tokens.slice(start, end).every(isGeneral)
-  if (start === end && LICENCE_ENDS.includes(tokens[end]?.text ?? '')) return undefined
+  if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
   if (isOther(tokens, end, start) || isOfPaper(tokens[end + 1]) || isHandled(tokens, first)) return undefined
   const close = isMark(tokens[end + 1], '(') ? closingBracket(tokens, end + 1, BRACKET) : -1
   const bracketed = tokens.slice(end + 1, close + 1)

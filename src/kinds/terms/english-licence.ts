@@ -12,7 +12,7 @@ import {
   TITLED,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isLatin, isStop, termOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isLatin, isStop, termOf } from '../places'
 import { isHandled } from './licence-head'
 import type { Finder, Found } from './read'
 
@@ -55,7 +55,7 @@ function nameStart(phrase: Phrase, at: number, from: number, accepts: Accepts): 
     isMark(tokens[place], '/-') || (isWord(tokens[place], 'connective', 'or') && accepts(phrase, place - 1))
   while (first > from && at - first < LONGEST && (accepts(phrase, first - 1) || (first < at && joins(first - 1))))
     first -= 1
-  while (first < at && (isMark(tokens[first], '/-') || ENGLISH_SORTS.includes(tokens[first]?.text ?? ''))) first += 1
+  while (first < at && (isMark(tokens[first], '/-') || isAmong(tokens[first], ENGLISH_SORTS))) first += 1
   return first
 }
 
@@ -74,7 +74,7 @@ function openingBracket(tokens: readonly Token[], close: number, from: number): 
 /** Certificate | III in Aged Care |, Certificate | IV |: a grade of the Australian framework, which a noun of licences leads. */
 function numbered(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
-  if (!GRADES.includes(tokens[at + 1]?.text ?? '') || isHandled(tokens, at)) return undefined
+  if (!isAmong(tokens[at + 1], GRADES) || isHandled(tokens, at)) return undefined
   const next = tokens[at + 2]?.text === 'in' ? pastName(phrase, at + 3) : at + 2
   return { first: at, next, terms: [termOf(phrase, at, next)] }
 }
@@ -82,8 +82,7 @@ function numbered(phrase: Phrase, at: number): Found | undefined {
 /** Certification | in project management |, certifications | in Sophos or Synology |; a certificate in a field is a diploma as well. */
 function ofField(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
-  if (!CERTIFIED_IN.includes(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'in' || isHandled(tokens, at))
-    return undefined
+  if (!isAmong(tokens[at], CERTIFIED_IN) || tokens[at + 1]?.text !== 'in' || isHandled(tokens, at)) return undefined
   const names = namesFrom(phrase, at + 2)
   const next = names.at(-1)?.[1]
   if (next === undefined) return undefined
@@ -138,7 +137,7 @@ function isCapital({ tokens, source }: Phrase, at: number): boolean {
 
 /** certification | preferred, license | to sell: no noun of what is done with it (license | agreements). */
 function endsName(token: Token | undefined): boolean {
-  if (NUMBERED.includes(token?.text ?? '')) return false // EA Licence | No. 12C3456
+  if (isAmong(token, NUMBERED)) return false // EA Licence | No. 12C3456
   return isStop(token) || isMark(token, './') || (token?.type === 'word' && !isThing(token))
 }
 
@@ -158,7 +157,7 @@ function titled(phrase: Phrase, at: number): Found | undefined {
   const isIn = tokens[at + 1]?.text === 'in'
   const next = pastName(phrase, isIn ? at + 2 : at + 1)
   const last = tokens[next - 1]
-  const names = isIn ? next > at + 2 && isCapital(phrase, at + 2) : PERSON_ENDS.some((end) => last?.text.endsWith(end))
+  const names = isIn ? next > at + 2 && isCapital(phrase, at + 2) : endsInAny(last, PERSON_ENDS)
   if (!names || isHandled(tokens, at)) return undefined
   const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) : -1
   return { first: at, next: close < 0 ? next : close + 1, terms: [termOf(phrase, at, next)] }

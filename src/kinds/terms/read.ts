@@ -4,7 +4,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
 import type { Claim, Phrase } from '../kind'
-import { isHavingJoint, isJoint, isStop, spanOf, termOf } from '../places'
+import { isAmong, isHavingJoint, isJoint, isStop, spanOf, termOf } from '../places'
 
 /** A stretch of a phrase and the words of it that are the terms. */
 export interface Found {
@@ -77,7 +77,7 @@ export function adjectivesBefore(tokens: readonly Token[], at: number, from: num
   while (
     first > from &&
     (isWord(tokens[first - 1], 'function-word', 'degree') ||
-      ['的', '能', '能够', '善于', '具'].includes(tokens[first - 1]?.text ?? ''))
+      isAmong(tokens[first - 1], ['的', '能', '能够', '善于', '具']))
   )
     first -= 1
   while (first < at && tokens[first]?.text === '的') first += 1
