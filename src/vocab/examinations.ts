@@ -5,10 +5,18 @@ export const EXAMINATIONS: readonly string[] = ['会考', '文凭试', '文凭�
 export const PASSES: readonly string[] = ['合格', '及格']
 
 /** What the result of one examination is in: it tells how well somebody knows a language. */
-export const LANGUAGE_PAPERS: readonly string[] = ['中国语文科', '英国语文科']
+export const LANGUAGE_PAPERS: readonly string[] = [
+  '中国语文科',
+  '英国语文科',
+  '中国语文',
+  '英国语文',
+  '中文科',
+  '英文科',
+  '英语科',
+]
 
 /** Beginnings of the verbs behind the paper that has to be passed. */
-export const PASSING: readonly string[] = ['获', '取得', '考取', '达', '合格', '及格']
+export const PASSING: readonly string[] = ['获', '取得', '考取', '达', '合格', '及格', '第']
 
 /** The letters that the words around the figures of a result are made of: 五科考獲第2級成績. */
 export const RESULT_LETTERS = '科第级考取获得达成绩有等同'

@@ -610,6 +610,9 @@ export const SOME: readonly string[] = ['一定', '一些', '有一定', '具有
 /** Less than what was asked for a line above is asked for by nobody. */
 export const LACKING: readonly string[] = ['less', 'lesser', 'little', 'limited', 'more']
 
+/** Behind an experience, and what says how far, these say how little of it there is: 经验较少者可考虑, 经验尚浅. */
+export const LACKED: readonly string[] = ['不足', '少', '较少', '尚少', '尚浅', '浅', '欠缺', '不够', '不多', '稍欠']
+
 /** Words of which one stands in a noun for those who have just left school. */
 export const FRESH: readonly string[] = [
   '应届',
@@ -637,9 +640,12 @@ export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first',
 
 /** Ends of words before years that count something else than work: how long one has had a licence, or sat in a firm. */
 export const OTHER_YEARS: readonly string[] = [
-  ...['驾龄', '车龄', '房龄', '学制', '合同期', '有效期'],
+  ...['车龄', '房龄', '学制', '合同期', '有效期'],
   ...['户籍', '设籍', '居住', '居留', '定居'],
 ]
+
+/** Ends of words before years that say of which work they are: 实际驾龄3年以上. */
+export const WORK_YEARS: readonly string[] = ['驾龄']
 
 /** Before years these name who leads those that are looked for: 由10年以上经验的导师带教. */
 export const LED_BY = '由'

@@ -170,6 +170,9 @@ export const HOLDING = {
       '接洽',
       '对接到',
       '拓客',
+      '调配',
+      '调用',
+      '有权',
     ],
     hant: ['維繫', '經營', '蒐集', '運用', '開拓'],
     en: [
@@ -320,6 +323,8 @@ export const HOLDING = {
       '经营者',
       '分析师',
       '联系人',
+      '有权威',
+      '有权限',
     ],
   },
   /** Not had yet. */
@@ -336,6 +341,20 @@ export const READER: readonly string[] = ['你', '您']
 
 /** How employers speak of what they have, where no verb says whose it is: 充足的客源, 公司客户资源稳定. */
 export const OFFERS: readonly string[] = ['充足', '海量', '强大', '庞大', '雄厚', '优质', '公司', '集团']
+
+/** Behind what the employer has, these say what it is for: 有公司的客户资源做后盾. */
+export const BACKING: readonly string[] = [
+  '做后盾',
+  '作后盾',
+  '为后盾',
+  '做支撑',
+  '支撑',
+  '支持',
+  '扶持',
+  '助力',
+  '背书',
+  '保障',
+]
 
 /** Before resources these say how few there are: a team with limited resources brings none. */
 export const SCARCE: readonly string[] = ['limited', 'scarce', 'few', 'minimal', 'lean']

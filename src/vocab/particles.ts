@@ -22,3 +22,6 @@ export const COVERBS: readonly string[] = ['在', '于', '与', '和', '跟', '�
 
 /** Before a noun these make of it a place or an aim: it is not what is had. */
 export const WITHIN: readonly string[] = ['in', 'in the', 'at', 'for', 'to', 'by']
+
+/** Between what somebody has and who that is: 有客户的店长, 具人脉之顾问. */
+export const OF_WHOM: readonly string[] = ['的', '之']

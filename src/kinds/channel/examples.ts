@@ -40,6 +40,14 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('具有税务系统资源', 'government', ['税务系统'], '税务系统资源'),
   row('有芯片行业候选人资源', 'network', ['芯片行业候选人'], '芯片行业候选人资源'),
   row('各种渠道资源及关系资源', 'channel', ['渠道资源', '关系资源'], '各种渠道资源及关系资源', 'rich'),
+  // whole holdings that 、 parts have a leaf each
+  row('有丰富的媒体资源、人脉资源', 'media', ['媒体资源'], '丰富的媒体资源', 'rich'),
+  row('有渠道资源、客户资源者优先', 'channel', ['渠道资源'], '渠道资源'),
+  // whoever has it
+  row('有婚庆客户有酒店渠道的优先', 'customer', ['婚庆客户'], '婚庆客户'),
+  row('有装修客户资源的可谈', 'customer', ['装修客户'], '装修客户资源'),
+  row('擁有穩定客源之美容師', 'customer', ['客源'], '穩定客源', 'stable'),
+  row('有教培渠道资源的市场人员优先', 'channel', ['教培渠道'], '教培渠道资源'),
   // a verb that says whose it is
   row('手上有奶茶店客户者优先', 'customer', ['奶茶店客户'], '手上有奶茶店客户'),
   row('自備客源尤佳', 'customer', ['客源'], '自備客源'),
@@ -116,6 +124,8 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('solid media contacts preferred', 'media', ['media contacts'], 'solid media contacts', 'rich'),
   // a way of doing something
   none('熟悉各类招聘渠道'),
+  none('有权调配门店客户资源'),
+  none('有公司充足的客户资源做后盾'),
   none('具有良好的沟通渠道'),
   none('通过各种渠道寻找客户'),
   none('善于利用各种渠道资源开拓市场'),

@@ -1,21 +1,13 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { OFFERS, READER, SCARCE } from '../../vocab/holding'
-import { ARTICLES, WITHIN } from '../../vocab/particles'
+import { SCARCE } from '../../vocab/holding'
+import { ARTICLES, OF_WHOM, WITHIN } from '../../vocab/particles'
 import { isAmong, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
-import type { HeadType } from './words'
+import type { Place } from './place'
+import { restOf } from './place'
+import { isOffered, isSupplied } from './supplied'
 import { isDoing, isEnd, isHaving, isPreferring, segmentStart } from './words'
-
-/** A resource phrase where it stands: tokens `[first, next)`, and `end` behind with whom it is. */
-export interface Place {
-  readonly tokens: readonly Token[]
-  readonly first: number
-  readonly next: number
-  readonly end: number
-  /** The strongest head that it has. */
-  readonly head: HeadType
-}
 
 /**
  * How a resource is stated: `held` as the candidate's own, `familiar` as what the candidate knows, or not at all.
@@ -108,7 +100,7 @@ function isOneOfMany({ tokens, end }: Place): boolean {
 }
 
 function isOf({ tokens, end }: Place): boolean {
-  return tokens[end]?.text === '的' && isEnd(tokens[end + 1])
+  return tokens[end]?.text === '的' && (isEnd(tokens[end + 1]) || isWord(tokens[end + 1], 'negation', 'acceptable'))
 }
 
 /** Without a verb: an asset that says how much, or that is preferred, or that is all that is said. */
@@ -123,17 +115,6 @@ function isStatedAlone(place: Place): boolean {
   return isEnd(tokens[end]) && (first === 0 || isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'modality'))
 }
 
-/** 门店客源稳定, 丰富的客户资源等你来: with no verb and no preference, what the employer has or promises. */
-function isOffered({ tokens, first, end }: Place): boolean {
-  if (restOf(tokens, end).some(isPreferring) || isPreferring(tokens[end])) return false
-  if (isWord(tokens[first], 'holding', 'company') || OFFERS.some((word) => startsWith(tokens, first, word))) return true
-  return tokens.slice(end, end + 4).some(({ text }) => READER.some((word) => text.includes(word)))
-}
-
-function startsWith(tokens: readonly Token[], first: number, word: string): boolean {
-  return [tokens[first - 1], tokens[first]].some((token) => token?.text.startsWith(word) === true)
-}
-
 /** 丰富的客户资源, 客户资源丰富, an extensive network. */
 function saysHowMuch({ tokens, first, next, end }: Place): boolean {
   return [tokens[first - 1], ...tokens.slice(first, next), tokens[end]].some((token) => isWord(token, 'breadth'))
@@ -144,7 +125,7 @@ function isQualifier({ tokens, next, end }: Place): boolean {
   if (isJoint(tokens[end])) return isOneMember(tokens, next, end)
   let at = end
   while (isWord(tokens[at], 'breadth')) at += 1
-  if (isEnd(tokens[at])) return false
+  if (isEnd(tokens[at]) || isHaving(tokens[at])) return false // 有客户 | 有渠道
   if (isLatin(tokens[next - 1])) return end === next && !isEnglishTail(tokens, at)
   const rest = restOf(tokens, at)
   if (tokens[at]?.text === '的' && isStop(tokens[at + 1])) return false
@@ -152,7 +133,18 @@ function isQualifier({ tokens, next, end }: Place): boolean {
 }
 
 function isOfAnother(place: Place): boolean {
-  return isQualifier(place) && !isGrown(place)
+  return isQualifier(place) && !isGrown(place) && !isOfPerson(place)
+}
+
+/** 拥有稳定客源 | 之发型设计师, 有客户资源 | 的可谈: whoever has it stands behind 的, by a title or by nothing. */
+function isOfPerson(place: Place): boolean {
+  const { tokens, end } = place
+  if (!isHaving(tokens[verbBefore(place) ?? -1]) || !isAmong(tokens[end], OF_WHOM)) return false
+  const rest = restOf(tokens, end + 1)
+  return (
+    isWord(rest[0], 'negation', 'acceptable') ||
+    rest.some((token) => isWord(token, 'seniority') || isWord(token, 'function-word', 'person'))
+  )
 }
 
 /** 拥有良好的人脉和关系 | 发展: so good that it is had, a verb that ends the phrase is a noun. */
@@ -186,13 +178,6 @@ function isEnglishTail(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** The tokens from `at` to the end of what is said in one breath. */
-function restOf(tokens: readonly Token[], at: number): readonly Token[] {
-  let next = at
-  while (next < tokens.length && !isStop(tokens[next]) && !isPreferring(tokens[next])) next += 1
-  return tokens.slice(at, next + 1)
-}
-
 function isOfSomething(token: Token): boolean {
   return (
     isDoing(token) ||
@@ -217,18 +202,4 @@ function isRefused({ tokens, first, end }: Place): boolean {
     isWord(tokens[first - 1], 'negation', 'without') &&
     restOf(tokens, end).some((token) => isWord(token, 'negation', 'refuse'))
   )
-}
-
-/** 公司有丰富的客户资源, our network of suppliers: what the employer has. A preference behind it says that it is asked for. */
-function isSupplied({ tokens, first, next, end }: Place): boolean {
-  if (tokens.slice(first, next).some((token) => isLatin(token) && isWord(token, 'holding', 'company'))) return true
-  if (restOf(tokens, end).some(isPreferring) || isPreferring(tokens[end])) return false
-  for (let at = first - 1; at >= 0; at--) {
-    if (isMark(tokens[at], ';。') || isWord(tokens[at], 'function-word', 'person') || isWord(tokens[at], 'modality'))
-      return false
-    const opens = at === 0 || isStop(tokens[at - 1]) || isJoint(tokens[at - 1])
-    const isAsked = tokens[at]?.text === 'you will' && isHaving(tokens[at + 1]) // you will have a network
-    if (opens && !isAsked && isWord(tokens[at], 'holding', 'company')) return true
-  }
-  return false
 }

@@ -11,7 +11,7 @@ const LONGEST = 30
 export function headEnd(tokens: readonly Token[], at: number): number {
   let next = at + 1
   for (let place = next; place < tokens.length && place - at < LONGEST; place++) {
-    if (endsList(tokens, place) || (place === next && opensAlternative(tokens, place))) break
+    if (endsList(tokens, place) || (place === next && opensAnother(tokens, place))) break
     if (headTypeOf(tokens, place) !== undefined) next = place + 1
     else if (!(place === next ? isJoint(tokens[place]) : isOfList(tokens, place))) break
   }
@@ -36,10 +36,15 @@ function isHowMuch(token: Token | undefined): boolean {
   return isWord(word, 'breadth', 'rich', 'stable', 'some') && !isHaving(token)
 }
 
-/** 客户资源 | 或渠道资源: of two whole holdings of different sorts either will do, and each has a leaf of its own. */
-function opensAlternative(tokens: readonly Token[], or: number): boolean {
+/** 客户资源 | 或渠道资源, 媒体资源 | 、人脉资源: two whole holdings of different sorts have a leaf each. */
+function opensAnother(tokens: readonly Token[], or: number): boolean {
   const before = tokens[or - 1] as Token
-  if (!isWord(tokens[or], 'connective', 'or') || headTypeOf(tokens, or - 1) !== 'asset' || isLatin(before)) return false
+  if (
+    !(isWord(tokens[or], 'connective', 'or') || isMark(tokens[or], '、')) ||
+    headTypeOf(tokens, or - 1) !== 'asset' ||
+    isLatin(before)
+  )
+    return false
   let at = or + 1
   while (at < tokens.length && headTypeOf(tokens, at) === undefined && isOfList(tokens, at) && !isJoint(tokens[at]))
     at += 1

@@ -331,7 +331,16 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     from: '3年以上外贸经验',
   },
   // years of something else, and of those who lead
-  { text: '实际驾龄4年以上', reads: undefined },
+  { text: '车龄4年以内', reads: undefined },
+  { text: '实际驾龄4年以上', reads: { kind: 'experience', minMonths: 48, scope: { functions: ['驾龄'] } } },
+  {
+    text: '五年以上大巴驾龄',
+    reads: { kind: 'experience', minMonths: 60, scope: { functions: ['驾龄'], others: ['大巴'] } },
+  },
+  { text: '杭州 3-5年 本科', reads: { kind: 'experience', minMonths: 36, maxMonths: 60 }, from: '3-5年' },
+  // of whoever has little
+  { text: '经验尚浅者可从助理做起', reads: undefined },
+  { text: '經驗較少者亦可報名', reads: undefined },
   { text: '由8年以上经验的店长带教', reads: undefined },
   { text: '教齡4年以上', reads: { kind: 'experience', minMonths: 48 } },
   // a paper beside it is another matter

@@ -1,13 +1,14 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { HELD, NO_WORK, TERM_LABELS, WHOLE, YEARS_LEADS } from '../../vocab/experience-words'
+import { HELD, NO_WORK, TERM_LABELS, WHOLE, WORK_YEARS, YEARS_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isJoint, isLatin, isStop } from '../places'
+import { endsInAny, isAmong, isJoint, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 import { claimOf } from './duration'
 import { isExperienceNoun } from './noun'
 import { isHistory, isRewarded } from './others-years'
 import { pastFrame } from './scope'
+import type { Stretch } from './scope-items'
 import { scopeStart } from './stretch'
 import { isDoing, trailingScope } from './trailing'
 
@@ -18,29 +19,39 @@ export function readFrame(
   from: number,
   isSecond: boolean,
 ): Claim<'experience'> | undefined {
-  const { tokens, field } = phrase
+  const { tokens } = phrase
   if (isHistory(tokens, quantity) || isRewarded(tokens, quantity)) return undefined
   const rated = ratedStart(tokens, quantity, from)
   if (rated !== undefined) return claimOf(phrase, quantity, [rated, quantity.next], [[rated, quantity.first - 1]])
   const first = scopeStart(phrase, quantity.first, from)
   const whole = isSecond ? pastWhole(tokens, quantity.next) : quantity.next
   const next = whole > quantity.next ? trailingScope(phrase, whole) : scopeAfter(phrase, quantity, isSecond)
+  const isOfExperience = saysWork(phrase, quantity, [first, next], isSecond)
+  if (!isOfExperience && !standsApart(tokens, quantity)) return undefined
+  const start = isOfExperience || namesWork(tokens, first, quantity.first) ? first : quantity.first // 杭州 | 3-5年 本科
+  return claimOf(
+    phrase,
+    quantity,
+    [start, next],
+    [
+      [start, quantity.first],
+      [whole, next],
+    ],
+  )
+}
+
+/** Whether the words around years, their field or the experience before say that they are years of work. */
+function saysWork(phrase: Phrase, quantity: Quantity, [first, next]: Stretch, isSecond: boolean): boolean {
+  const { tokens, field } = phrase
   const isFrame = tokens.slice(first, quantity.first).some((token) => isWord(token, 'noun', 'work'))
   const isNamed = next > quantity.next && !isGuarded(tokens, quantity.next)
   const isPart = isSecond && isWord(tokens[first - 1], 'connective', 'within') && first < quantity.first
   const isListed = (isSecond && isMark(tokens[first - 1], '、,')) || isElliptic(phrase, quantity)
-  const isField = field === 'experience' || field === 'background'
-  const isWork = (isListed && namesWork(tokens, first, quantity.first)) || isHeld(tokens, first, quantity.first)
-  if (!isFrame && !isNamed && !isPart && !isWork && !isField && !standsApart(tokens, quantity)) return undefined
-  return claimOf(
-    phrase,
-    quantity,
-    [first, next],
-    [
-      [first, quantity.first],
-      [whole, next],
-    ],
-  )
+  const isWork =
+    (isListed && namesWork(tokens, first, quantity.first)) ||
+    isHeld(tokens, first, quantity.first) ||
+    isOfWork(tokens, quantity)
+  return isFrame || isNamed || isPart || isWork || field === 'experience' || field === 'background'
 }
 
 /** | Welding: | 2 years (preferred), | Forklift driving: | 1 year: what the years are of stands before a colon. */
@@ -112,6 +123,11 @@ function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
 function isHeld(tokens: readonly Token[], first: number, next: number): boolean {
   if (tokens[next - 1]?.text !== 'for' || ![first - 1, first].some((at) => isAmong(tokens[at], HELD))) return false
   return namesWork(tokens, first, next) || tokens.slice(first, next).some((token) => isWord(token, 'seniority'))
+}
+
+/** 实际驾龄 | 3年以上: the word says that they are years of work. */
+function isOfWork(tokens: readonly Token[], { first }: Quantity): boolean {
+  return endsInAny(tokens[first - 1], WORK_YEARS)
 }
 
 /** 3年内晋升经理, 5年以下: an upper bound without a noun is a promise or a window. */

@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GATHERING, LACKING, OFFERS, PEOPLE, PROMISING, PROVIDING, SENT } from '../../vocab/experience-words'
+import { GATHERING, LACKED, LACKING, OFFERS, PEOPLE, PROMISING, PROVIDING, SENT } from '../../vocab/experience-words'
 import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
@@ -13,9 +13,16 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isStudied(tokens, at) ||
     isSent(tokens, at) ||
     isAmong(tokens[at - 1], LACKING) ||
+    isScarce(tokens, at) ||
     isOfReader(tokens, at) ||
     isOfPeople(tokens, at)
   )
+}
+
+/** 经验 | 较 | 少 | 者可考虑: of whoever has little of it. */
+function isScarce(tokens: readonly Token[], at: number): boolean {
+  const next = isWord(tokens[at + 1], 'function-word', 'degree') ? at + 2 : at + 1
+  return isAmong(tokens[at + 1], LACKED) || isAmong(tokens[next], LACKED)
 }
 
 /** Bring | your experience | of the trade: what the reader has is spoken to, and not asked for. */

@@ -31,7 +31,7 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isTenure = isFull(first) || isFull(first - 1)
   const before = tokens[first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
-  const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 实际驾龄3年以上
+  const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
   return isTenure || isWindow || isOfOther || isLicence(tokens[first - 1]) || isWorkHistory(tokens, next)
 }
 

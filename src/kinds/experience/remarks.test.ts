@@ -168,7 +168,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['无工作经验要求', 'experience 「无工作经验要求」 unrestricted=true'],
   ['不要求有授课经验', 'experience 「不要求有授课经验」 unrestricted=true scope=(functions=授课)'],
   ['经验、学历不限', 'experience 「经验」 unrestricted=true', 'education 「学历不限」 unrestricted=true'],
-  ['有经验者学历不限', 'education 「学历不限」 unrestricted=true'],
+  ['有经验者学历不限'],
   ['不限学历经验', 'education 「不限学历」 unrestricted=true', 'experience 「经验」 unrestricted=true'],
   ['无零售经验勿扰', 'experience 「零售经验」 scope=(industries=零售)'],
   ['欢迎应届毕业生', 'experience 「应届毕业生」 unrestricted=true'],

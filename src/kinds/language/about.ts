@@ -28,6 +28,7 @@ const RESULT = 5
 
 /** 中學會考 | 英國語文科 | （註1）考獲C級: the paper has to be passed, and is not told about. */
 function isPassed(tokens: readonly Token[], next: number): boolean {
+  if (tokens[next]?.type === 'number' || isWord(tokens[next], 'certificate')) return true // 英文科 | 3级
   return tokens.slice(next, next + RESULT).some((token) => opensWithAny(token, PASSING))
 }
 

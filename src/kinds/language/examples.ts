@@ -330,6 +330,10 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'en', wording: '' },
     from: '英國語文科',
   },
+  { text: '中學文憑考試英文科第4級', reads: { kind: 'language', language: 'en', wording: '' }, from: '英文科' },
+  { text: 'HKDSE英文科3級或以上', reads: { kind: 'language', language: 'en', wording: '' }, from: '英文科' },
+  { text: '會考中國語文及數學及格', reads: { kind: 'language', language: 'zh', wording: '' }, from: '中國語文' },
+  { text: '任教英文科及常識科', reads: undefined },
   {
     text: '日语可用于工作语言',
     reads: { kind: 'language', language: 'ja', min: 'B2', wording: '可用于工作语言' },

@@ -2,8 +2,9 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { LanguageCertificateId } from '../../vocab/certificates'
 import { CERTIFICATES } from '../../vocab/certificates'
+import { LANGUAGE_PAPERS } from '../../vocab/examinations'
 import { SHORT_LANGUAGE_NAMES } from '../../vocab/languages'
-import { isJoint } from '../places'
+import { isAmong, isJoint } from '../places'
 
 /** A language, or words for one that is not named (外语, 小语种). */
 export function isLanguage(token: Token | undefined): boolean {
@@ -73,6 +74,12 @@ export function isBareGrade(token: Token | undefined): boolean {
 /** 俄语 | 六级: right behind the name of another language a grade is none of the test that bears it. */
 export function isGradeOfAnother(tokens: readonly Token[], at: number): boolean {
   const [name, grade] = [tokens[at - 1], tokens[at]]
-  if (!isBareGrade(grade) || !isNamed(name) || !touches(name, grade)) return false
-  return languageAt(tokens, at) !== languageAt(tokens, at - 1)
+  if (!isBareGrade(grade)) return false
+  if (isOfPaper(name)) return true
+  return isNamed(name) && touches(name, grade) && languageAt(tokens, at) !== languageAt(tokens, at - 1)
+}
+
+/** 會考英文 | 科第 | 4級, 英文科 | 4級: a grade that counts, or stands behind a paper of school. */
+function isOfPaper(token: Token | undefined): boolean {
+  return token?.text.endsWith('第') === true || isAmong(token, LANGUAGE_PAPERS)
 }

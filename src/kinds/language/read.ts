@@ -8,7 +8,7 @@ import type { Group } from './group'
 import { phraseEnd } from './group'
 import { leavesOf } from './leaves'
 import { levelIn } from './level-words'
-import { isBareGrade, isSpeltOut, languageAt, shortName } from './names'
+import { isBareGrade, isGradeOfAnother, isSpeltOut, languageAt, shortName } from './names'
 import { startOf } from './start'
 
 /**
@@ -56,7 +56,8 @@ function readGroup(phrase: Phrase, at: number, from: number): Group | undefined 
 function startsGroup(tokens: readonly Token[], at: number, before: string | undefined, isOfLanguage: boolean): boolean {
   const token = tokens[at]
   if (isWord(token, 'language')) return !isSpeltOut(tokens, at)
-  if (isWord(token, 'certificate')) return !isBareGrade(token) || before !== undefined || isOfLanguage
+  if (isWord(token, 'certificate'))
+    return !isBareGrade(token) || ((before !== undefined || isOfLanguage) && !isGradeOfAnother(tokens, at))
   if (shortName(tokens, at) !== undefined) return true
   if (token === undefined || !isWord(token, 'language-skill')) return false
   return before === undefined ? leadsClause(tokens, at) : leadsPhrase(tokens, at)

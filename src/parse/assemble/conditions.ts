@@ -3,13 +3,13 @@ import { between, isGrouped, lifts, withoutMembers } from './draft'
 import { isWhoever } from './glue'
 
 /**
- * Drops what only says for whom another kind is not asked for, where no demand stood before that it could take the place of.
+ * Drops what is lifted for some alone, and for whom, where no demand stood before that it could take the place of: it asks for
+ * nothing, and lifts nothing for everybody else.
  *
- *   有经验者学历不限         →   学历不限
- *   经验丰富者年龄不限       →   年龄不限
+ *   有经验者学历不限 · 经验丰富者年龄不限   →   nothing
  */
 export function dropConditions(draft: Draft): Draft {
-  const conditions = draft.members.flatMap((_, place) => (isCondition(draft, place) ? [place] : []))
+  const conditions = draft.members.flatMap((_, place) => (isCondition(draft, place) ? [place, place + 1] : []))
   return conditions.length === 0 ? draft : withoutMembers(draft, new Set(conditions))
 }
 

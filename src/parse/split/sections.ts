@@ -4,6 +4,7 @@ import type { SectionKind } from '../../vocab/headings'
 import type { Layout } from './layout'
 import { jobOf, postOf } from './posts'
 import type { LabelSegment, Segment, TextSegment } from './segment'
+import { isLevel, isYears } from './signs'
 
 /** An item with what stands above it. */
 export interface PlacedText {
@@ -59,7 +60,7 @@ export function placeSegments(layout: Layout, segments: readonly Segment[]): rea
   return segments.map((segment, index) => {
     leaveLine(state, segment)
     if (segment.type === 'label') return placeLabel(state, segment, segments[index + 1])
-    return placeText(layout, state, segment, segments[index + 1])
+    return placeText(layout, state, segment, [segments[index - 1], segments[index + 1]])
   })
 }
 
@@ -108,10 +109,14 @@ function isForOneLine({ mark, label, row }: LabelSegment, next: Segment | undefi
   return label.section === 'preferred' || (mark?.value !== undefined && mark.style.startsWith('1'))
 }
 
-function placeText(layout: Layout, state: State, segment: TextSegment, next: Segment | undefined): PlacedText {
+/** The items before and behind one. */
+type Neighbours = readonly [before: Segment | undefined, next: Segment | undefined]
+
+function placeText(layout: Layout, state: State, segment: TextSegment, beside: Neighbours): PlacedText {
+  const [, next] = beside
   const post = postAt(layout, state, segment, next) ?? jobAt(layout, state, segment, next)
   if (post !== undefined) return { type: 'text', segment, section: 'post', post, leadStart: segment.start }
-  const field = segment.field ?? fieldOf(state, segment)
+  const field = segment.field ?? fieldOf(state, segment) ?? tagOf(layout, state, segment, beside)
   const leadStart = Math.min(state.leadStart ?? segment.start, segment.start)
   state.leadStart = undefined
   const section = statementOf(layout, segment) ?? state.section
@@ -157,6 +162,15 @@ function fieldOf(state: State, segment: TextSegment): FormField | undefined {
   }
   state.field.isUsed = true
   return owner.label.field
+}
+
+/** 3-5年 on a line, and 本科及以上 on the next: tags above the first heading, of which the one says what the other is. */
+function tagOf(layout: Layout, { section }: State, own: TextSegment, beside: Neighbours): FormField | undefined {
+  const isOf = (is: typeof isYears, segment: Segment | undefined) =>
+    segment?.type === 'text' && segment.ownLine && segment.mark === undefined && is(layout, segment.from, segment.to)
+  if (section !== undefined) return undefined
+  if (isOf(isYears, own)) return beside.some((segment) => isOf(isLevel, segment)) ? 'experience' : undefined
+  return isOf(isLevel, own) && beside.some((segment) => isOf(isYears, segment)) ? 'education' : undefined
 }
 
 /** What a sentence is by itself: an equal-opportunity statement names age and gender and asks for neither. */

@@ -81,3 +81,15 @@ export function isYears({ tokens }: Layout, from: number, to: number): boolean {
   }
   return hasYears
 }
+
+/** 本科及以上, 大专学历: a level of education and its bound, and no more. */
+export function isLevel({ tokens }: Layout, from: number, to: number): boolean {
+  let hasLevel = false
+  for (let i = from; i < to; i++) {
+    const token = tokens.get(i)
+    const isEducation = isWord(token, 'education')
+    if (!isEducation && !isWord(token, 'bound') && !isWord(token, 'noun', 'education')) return false
+    hasLevel ||= isEducation
+  }
+  return hasLevel
+}

@@ -50,6 +50,18 @@ describe('one posting', () => {
   })
 
   test.each([
+    ['years, then a level', '3-5年\n大专及以上\n岗位职责：\n1、盘点', ['experience: 3-5年', 'education: 大专及以上']],
+    [
+      'a level, then years, below the title',
+      '验布员\n中专\n2年以上\n岗位职责：\n1、验布',
+      ['education: 中专', 'experience: 2年以上'],
+    ],
+    ['years with no level beside them', '验布员\n2年以上\n岗位职责：\n1、验布', []],
+  ])('tags on lines of their own above the first heading: %s', (_, source, clauses) =>
+    expect(clausesOf(source)).toEqual(clauses),
+  )
+
+  test.each([
     ['【任职要求】', '本科'],
     ['◆ 任职资格 ◆', '本科'],
     ['## 岗位要求', '本科'],
