@@ -242,7 +242,16 @@ export const CAPITAL_HEADS: readonly string[] = [
   'credential',
   'credentials',
   'certified',
+  'qualified',
+  'registered',
+  'licensed',
+  'accredited',
+  'charterholder',
+  'membership',
 ]
+
+/** What may be left of the noun behind an English licence that is known: PMP | certified |, EIT | registration |. */
+export const ENGLISH_TAILS: readonly string[] = [...ENGLISH_HEADS, ...CAPITAL_HEADS]
 
 /** Before an English noun these name none: any relevant certification, a valid license. */
 export const ENGLISH_SORTS: readonly string[] = [
@@ -311,6 +320,12 @@ export const TITLED: readonly string[] = ['certified', 'licensed', 'licenced', '
 export const PERSON_ENDS: readonly string[] = [
   'ician',
   'welder',
+  'plumber',
+  'fitter',
+  'agent',
+  'adjuster',
+  'appraiser',
+  'midwife',
   'arian',
   'ist',
   'eer',

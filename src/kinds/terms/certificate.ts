@@ -4,6 +4,7 @@ import type { Token } from '../../text/token'
 import {
   AS_GOOD,
   ENGLISH_HEADS,
+  ENGLISH_TAILS,
   HOLDER_ENDS,
   LICENCE_ENDS,
   LICENCE_SORTS,
@@ -49,7 +50,7 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const found = findListed(phrase, at, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
   let { next } = found
-  if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_HEADS)) next += 1
+  if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_TAILS)) next += 1
   if (isOfPaper(phrase.tokens[next]) || isSubject(phrase.tokens, next)) return undefined
   return { ...found, ...withWhich(phrase, found.terms, pastUnknown(phrase, next)) }
 }

@@ -45,6 +45,15 @@ export const TERM_EXAMPLES = {
     // a grade of the Australian framework
     { text: 'Certificate III in Shearing', reads: { kind: 'certificate', terms: ['Certificate III in Shearing'] } },
     { text: 'Certificate IV', reads: { kind: 'certificate', terms: ['Certificate IV'] } },
+    {
+      text: 'CeMAP qualified, or FINRA Series 7',
+      reads: { kind: 'certificate', terms: ['CeMAP qualified', 'FINRA Series 7'] },
+    },
+    { text: 'NMLS licensed', reads: { kind: 'certificate', terms: ['NMLS licensed'] } },
+    { text: 'Licensed plumber', reads: { kind: 'certificate', terms: ['Licensed plumber'] } },
+    { text: 'MRICS or MCIOB', reads: { kind: 'certificate', terms: ['MRICS', 'MCIOB'] } },
+    { text: 'IPAF and PASMA', reads: { kind: 'certificate', terms: ['IPAF'] }, from: 'IPAF' },
+    { text: 'OSHA 30-hour', reads: { kind: 'certificate', terms: ['OSHA 30-hour'] } },
     { text: 'CSCS card', reads: { kind: 'certificate', terms: ['CSCS card'] } },
     { text: 'Clean driving licence', reads: { kind: 'certificate', terms: ['Clean driving licence'] } },
     // a name that no vocabulary knows, behind a verb of having or what requires it

@@ -7,7 +7,13 @@ test.each<[text: string, ...requirements: string[]]>([
   ['EIT registration preferred', '?EIT registration'],
   ['CISSP, CRISC or CSX-F', 'CISSP, CRISC or CSX-F'],
   ['Certified in TWI', 'Certified in TWI'],
-  ['CKA certification or AWS Certified Solutions Architect', 'CKA certification or AWS Certified'],
+  ['CKA certification or AWS Certified Solutions Architect', 'CKA certification or AWS Certified Solutions Architect'],
+  ['IKZM accredited or registered with the board', 'IKZM accredited'],
+  ['GPhC registered, ARRT certified', 'GPhC registered, ARRT certified'],
+  // What is no licence of its own, beside one that is.
+  ['Comfortable working at heights'],
+  ['PA6 and PP compounds'],
+  ['EU Blue Card holders'],
   ['Job registration is open'],
   // The bracket says which, or says it again.
   ['A professional certification (e.g. CPA, ACCA) is a plus', '?professional certification (e.g. CPA, ACCA)'],

@@ -12,7 +12,7 @@ import { TRADE_LICENCES } from './trades'
  * Licences, titles and passed examinations other than tests of language (those are in certificates.ts), each under an id of its own: a
  * welder is no guard. A dotted id is a part of the one above it, and will do where that is asked for; `also` names what will do as
  * well, as a higher grade does. A licensed profession that is named as what is wanted stands for its licence. Names are those in use in
- * CN, TW, HK and internationally.
+ * CN, TW and HK, and those that the councils, institutes and authorities of GB, US, CA, AU, IN, SG, ZA, NG, KE and PH use of their own.
  */
 export const LICENCES = /* @__PURE__ */ joined(
   DRIVING_LICENCES,
