@@ -33,6 +33,9 @@ export const AVERAGES: readonly string[] = ['average', 'mean', 'median', '平均
 /** The noun of an age that names its upper end. */
 export const UPPER: readonly string[] = ['age limit', 'upper age limit', 'maximum age limit']
 
+/** How the words end that name an upper end of ages which belongs to them: under 35, and below 35. */
+export const UNDER: readonly string[] = ['under', 'below']
+
 /** Before dates of birth these say what an age means: 35周岁以下是指1990年以后出生. */
 export const DEFINING: readonly string[] = ['指', '是指', '系指', '指的是']
 

@@ -630,6 +630,17 @@ export const LEVEL_WORDINGS = {
   },
 } as const satisfies Readonly<Record<CefrLevel, Entry>>
 
+/** What these say of skills in a language, where they stand before other skills first: good negotiation skills in English. */
+export const SKILL_GRADES: Readonly<Record<string, CefrLevel>> = {
+  excellent: 'C1',
+  strong: 'C1',
+  outstanding: 'C1',
+  exceptional: 'C1',
+  superb: 'C1',
+  good: 'B2',
+  basic: 'A2',
+}
+
 /**
  * The skills of a language, and the words that name several at once. `covers` lists what the words speak of. Translation
  * (译) is not one of the four; 书面和口头 speaks of the written and the spoken language, so of both sides of each.

@@ -569,6 +569,8 @@ export const CONNECTIVES = {
       'or having',
     ],
   },
+  /** Parts two statements of which each is weighed by itself: English is a must | while | Malay is a plus. */
+  contrast: { en: ['while', 'whilst', 'whereas'] },
   /** Leads from work to the part of it that counts most: … in retail, | with a focus on | fresh food. */
   focus: {
     en: [

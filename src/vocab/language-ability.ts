@@ -102,6 +102,7 @@ export const LANGUAGE_ABILITY = {
       'knows',
       'good at',
       'ability to communicate',
+      ...['able to use', 'ability to use', 'can use'],
     ],
     notIn: [
       '会计',

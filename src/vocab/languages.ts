@@ -363,7 +363,7 @@ export const LANGUAGES = {
   hr: { zh: ['克罗地亚语'], en: ['croatian'] },
   sk: { zh: ['斯洛伐克语'], en: ['slovak'] },
   af: { en: ['afrikaans'] },
-  nl: { zh: ['荷兰语', '荷兰文'], en: ['dutch'], notIn: ['dutch company'] },
+  nl: { zh: ['荷兰语', '荷兰文'], en: ['dutch', 'flemish'], notIn: ['dutch company'] },
   pl: { zh: ['波兰语', '波兰文'], caps: ['Polish'], notIn: ['Polish the', 'Polish up', 'Polish and edit'] },
   cs: { zh: ['捷克语', '捷克文'], en: ['czech'] },
   hu: { zh: ['匈牙利语', '匈牙利文'], en: ['hungarian'] },

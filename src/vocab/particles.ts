@@ -25,3 +25,9 @@ export const WITHIN: readonly string[] = ['in', 'in the', 'at', 'for', 'to', 'by
 
 /** Between what somebody has and who that is: 有客户的店长, 具人脉之顾问. */
 export const OF_WHOM: readonly string[] = ['的', '之']
+
+/** What may stand between a thing and what it would be: English | will also be | a plus. */
+export const AUXILIARIES: readonly string[] = [
+  ...['will', 'would', 'shall', 'can', 'could', 'may', 'also', 'is', 'are', 'be', 'a', 'an'],
+  ...['considered', 'very', 'highly'],
+]

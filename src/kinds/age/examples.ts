@@ -10,7 +10,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: 'aged between 25 and 40', reads: { kind: 'age', min: 25, max: 40 } },
   { text: '年龄在，22，周岁以上', reads: { kind: 'age', min: 22 } },
   { text: '年齡介於25歲和40歲之間', reads: { kind: 'age', min: 25, max: 40 } },
-  { text: 'aged over 20 and under 35', reads: { kind: 'age', min: 20, max: 34 } },
+  { text: 'aged over 20 and under 35', reads: { kind: 'age', min: 20, max: 35 } },
   { text: 'Age: 28 to 45.', reads: { kind: 'age', min: 28, max: 45 }, from: '28 to 45' },
   // one bound
   { text: '年龄,30,周岁以下', reads: { kind: 'age', max: 30 } },
@@ -25,7 +25,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '1995年以后出生', reads: { kind: 'age', bornFrom: 1995 } },
   // lifted
   { text: 'Age below 40 years (inclusive)', reads: { kind: 'age', max: 40 } },
-  { text: 'Age below 35 years', reads: { kind: 'age', max: 34 } },
+  { text: 'Age below 35 years', reads: { kind: 'age', max: 35 } },
   { text: '17-19 year olds only', reads: { kind: 'age', min: 17, max: 19 }, from: '17-19 year olds' },
   { text: '21 years of age or older', reads: { kind: 'age', min: 21 } },
   { text: 'between the ages of 21 and 40', reads: { kind: 'age', min: 21, max: 40 } },

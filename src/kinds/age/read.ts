@@ -1,7 +1,7 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { AVERAGES, DEFINING, OTHERS_AGED, SERVED, UPPER } from '../../vocab/age-words'
+import { AVERAGES, DEFINING, OTHERS_AGED, SERVED, UNDER, UPPER } from '../../vocab/age-words'
 import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
@@ -79,7 +79,7 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
     return undefined
   if (!isNamed && !isAround && !isOfTheCandidate(tokens, quantity)) return undefined
   const next = isWord(tokens[quantity.next], 'noun', 'age') ? quantity.next + 1 : quantity.next
-  const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity) }
+  const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity, tokens) }
   return { leaf, first: at, next, notes: quantity.notes.map((code) => ({ code })) }
 }
 
@@ -206,8 +206,18 @@ function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quantity): 
   )
 }
 
-/** 超过 is read inclusively, 未满 and under exclude; a bare figure is taken for the least. */
-function bounds({ min, max, maxInclusive, bare }: Quantity): Pick<AgeLeaf, 'min' | 'max'> {
+/**
+ * 超过 is read inclusively, and so are under and below, by which employers mean as old as that at most; 未满 and less than exclude. A
+ * bare figure is taken for the least.
+ */
+function bounds(quantity: Quantity, tokens: readonly Token[]): Pick<AgeLeaf, 'min' | 'max'> {
+  const { min, max, bare, first, next } = quantity
   if (bare) return min === undefined ? {} : { min }
-  return { ...(min !== undefined && { min }), ...(max !== undefined && { max: maxInclusive ? max : max - 1 }) }
+  const isWithin = quantity.maxInclusive || tokens.slice(first, next).some(saysUnder)
+  return { ...(min !== undefined && { min }), ...(max !== undefined && { max: isWithin ? max : max - 1 }) }
+}
+
+/** under 35, above 18 | and below | 35. */
+function saysUnder({ text }: Token): boolean {
+  return UNDER.some((word) => text.endsWith(word))
 }

@@ -246,4 +246,8 @@ export const educationExamples: readonly Example<'education'>[] = [
     from: 'general equivalency diploma',
   },
   { text: 'Master`s degree', reads: { kind: 'education', min: 'master' } },
+  // letters of South Asia, and the first degree of Indonesia
+  { text: 'BAMS required', reads: { kind: 'education', min: 'bachelor' }, from: 'BAMS' },
+  { text: 'M.Pharm required', reads: { kind: 'education', min: 'master' }, from: 'M.Pharm' },
+  { text: 'Minimum S1', reads: { kind: 'education', min: 'bachelor' } },
 ]

@@ -2,10 +2,11 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LANGUAGE_PAPERS, PASSING } from '../../vocab/examinations'
 import { LANGUAGE_LEADS, LANGUAGE_SUBJECTS, TYPING } from '../../vocab/language-subjects'
+import { AUXILIARIES } from '../../vocab/particles'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
 import type { Group } from './group'
-import { isLevel } from './level-words'
+import { isLevel, isSkillsIn } from './level-words'
 import { isLanguage } from './names'
 
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
@@ -18,7 +19,10 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   if (isTyped(tokens.slice(first, next + 1))) return false
   if (hasLevel) return true
   const isAbility = words.some(
-    (token) => isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb', 'noun', 'together'),
+    (token, place) =>
+      isWord(token, 'language-skill') ||
+      isWord(token, 'language-ability', 'verb', 'noun', 'together') ||
+      isSkillsIn(tokens, first + place),
   )
   return isAbility || field === 'language' || isAsked(tokens, first, next) || isAlone(tokens, first, next)
 }
@@ -78,11 +82,17 @@ function isLifted(tokens: readonly Token[], first: number, next: number): boolea
   return isWord(tokens[after], 'negation', 'unrestricted')
 }
 
+/** English | will also be | a great advantage: what weighs it may stand behind its verb. */
 function isAsked(tokens: readonly Token[], first: number, next: number): boolean {
-  return [tokens[first - 1], tokens[next]].some(
+  let after = next
+  while (after - next < AUXILIARY && AUXILIARIES.includes(tokens[after]?.text ?? '')) after += 1
+  return [tokens[first - 1], tokens[next], ...(isWord(tokens[after], 'modality') ? [tokens[after]] : [])].some(
     (token) => isWord(token, 'modality') || isWord(token, 'negation') || isWord(token, 'function-word', 'have'),
   )
 }
+
+/** The most auxiliaries in a row. */
+const AUXILIARY = 4
 
 function isAlone(tokens: readonly Token[], first: number, next: number): boolean {
   return (first === 0 || isStop(tokens[first - 1])) && isStop(tokens[next])

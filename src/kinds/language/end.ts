@@ -97,6 +97,7 @@ function isObjectWord(token: Token | undefined): boolean {
 function bracketAt(tokens: readonly Token[], at: number, name: number): number {
   if (!isMark(tokens[at], '(')) return -1
   const close = closingBracket(tokens, at, BRACKET)
+  if (namesMore(tokens, at, close)) return close
   let isSame = false
   for (let place = at + 1; place < close; place++) {
     if (!isLanguage(tokens[place])) continue
@@ -110,6 +111,12 @@ function bracketAt(tokens: readonly Token[], at: number, name: number): number {
     if (isOwn || isOfSame || isLevel(tokens, place) || isUnable(tokens, place)) return close
   }
   return -1
+}
+
+/** Japanese | (or Korean) |, English | (and Malay) |: a joint, and languages alone. */
+function namesMore(tokens: readonly Token[], open: number, close: number): boolean {
+  if (!isWord(tokens[open + 1], 'connective', 'or', 'and') || close < open + 3) return false
+  return tokens.slice(open + 2, close).every((token) => isLanguage(token) || isJoint(token))
 }
 
 /** Whether the mark at `at`, at which a phrase ends, is one within the group. */

@@ -429,4 +429,25 @@ export const languageExamples: readonly Example<'language'>[] = [
     text: 'IELTS – 6.5',
     reads: { kind: 'language', language: 'en', certificates: [{ id: 'ielts', minScore: 6.5 }], wording: '' },
   },
+  // skills of any kind that are in a language, and what stands between a language and what weighs it
+  {
+    text: 'Excellent communication and negotiation skills in English',
+    reads: { kind: 'language', language: 'en', min: 'C1', wording: 'Excellent' },
+  },
+  {
+    text: 'Good customer service skills in Dutch',
+    reads: { kind: 'language', language: 'nl', min: 'B2', wording: 'Good' },
+  },
+  { text: 'Strong knife skills in Chinese cooking', reads: undefined },
+  {
+    text: 'Good manners, both written and spoken, in Thai',
+    reads: { kind: 'language', language: 'th', skills: ['listening', 'speaking', 'reading', 'writing'], wording: '' },
+    from: 'written and spoken, in Thai',
+  },
+  { text: 'Able to use Thai', reads: { kind: 'language', language: 'th', wording: '' } },
+  {
+    text: 'Flemish will also be a great asset',
+    reads: { kind: 'language', language: 'nl', wording: '' },
+    from: 'Flemish',
+  },
 ]

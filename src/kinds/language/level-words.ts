@@ -1,8 +1,8 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { CefrLevel } from '../../vocab/cefr'
-import { CEFR } from '../../vocab/cefr'
-import { leadsGrade } from '../places'
+import { CEFR, SKILL_GRADES } from '../../vocab/cefr'
+import { isStop, leadsGrade } from '../places'
 import type { Group } from './group'
 
 /** 佳 and 好 say a level behind an ability (英文能力佳), and a preference behind a condition (会日语佳). */
@@ -20,9 +20,31 @@ export function isDoing(token: Token | undefined): boolean {
 
 /** The level that the word at `at` says, if it says one. */
 export function levelAt(tokens: readonly Token[], at: number): CefrLevel | undefined {
-  if (!isLevel(tokens, at)) return undefined
+  if (!isLevel(tokens, at)) return gradeOfSkills(tokens, at)
   return (idOf(tokens[at], 'cefr') ?? idOf(tokens[at], 'level-wording')) as CefrLevel
 }
+
+/** The most tokens between a grade and the language that it is of. */
+const REACH = 12
+
+/** | Excellent | communication and negotiation skills in English: the grade of skills that a language follows. */
+export function gradeOfSkills(tokens: readonly Token[], at: number): CefrLevel | undefined {
+  const text = tokens[at]?.text ?? ''
+  if (!Object.hasOwn(SKILL_GRADES, text)) return undefined
+  for (let place = at + 1; place - at < REACH && !isStop(tokens[place]); place++)
+    if (isSkillsIn(tokens, place)) return SKILL_GRADES[text]
+  return undefined
+}
+
+/** negotiation | skills in | English: skills, right before the language that they are in. */
+export function isSkillsIn(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  const language = text === 'skills in' ? at + 1 : at + 2
+  if (text !== 'skills in' && !(SKILLS.test(text) && tokens[at + 1]?.text === 'in')) return false
+  return isWord(tokens[language], 'language') && tokens[language + 1]?.type !== 'text'
+}
+
+const SKILLS = /(^|[ -])skills$/
 
 /** 寫 / | 不會 |, 寫： | 不會: the grade of a skill that is not asked for. */
 export function isUnable(tokens: readonly Token[], at: number): boolean {

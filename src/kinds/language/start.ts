@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
-import { isDoing, isLevel } from './level-words'
+import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
 import { isNamed, opensList, shortName } from './names'
 
 /** How many other words may stand between a verb of ability and its language: correspond | promptly with suppliers | in English. */
@@ -36,6 +36,7 @@ function isWithin(tokens: readonly Token[], place: number, first: number, hasUnk
 /** Whether the word at `place` belongs to what begins at `first`, `unknown` other words on. */
 function reaches(tokens: readonly Token[], place: number, first: number, unknown: number): boolean {
   const token = tokens[place]
+  if (isSkillsIn(tokens, place) || gradeOfSkills(tokens, place) !== undefined) return true
   if (isWord(token, 'function-word', 'degree') && !isLevel(tokens, place))
     return first === place + 1 || (first === place + 2 && tokens[place + 1]?.text === '的')
   if (isWord(tokens[first], 'certificate') && (isFigure(tokens, place) || isWord(token, 'bound'))) return true
@@ -64,9 +65,12 @@ function isLeading(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** read | , | write and speak Malay: a comma within a list of skills. */
+/** read | , | write and speak Malay, skills | , | both written and spoken | , | in English: a comma within a list of skills. */
 function isSkillComma(tokens: readonly Token[], at: number): boolean {
-  if (!isMark(tokens[at], ',') || !isDoing(tokens[at - 1])) return false
+  if (!isMark(tokens[at], ',')) return false
+  if (tokens[at + 1]?.text === 'both') return isDoing(tokens[at + 2])
+  if (!isDoing(tokens[at - 1])) return false
+  if (tokens[at + 1]?.text === 'in') return true
   return isDoing(tokens[at + 1]) || (isWord(tokens[at + 1], 'connective', 'and', 'or') && isDoing(tokens[at + 2]))
 }
 
@@ -96,6 +100,6 @@ function isPassed(tokens: readonly Token[], place: number, at: number): boolean 
   if (token?.type !== 'word' || isNamed(token)) return false
   if (isWord(token, 'industry') || isWord(token, 'field') || isWord(token, 'function') || isWord(token, 'skill'))
     return true
-  if (isHan(tokens[at]) || tokens[at - 1]?.text !== 'in') return false
+  if (isHan(tokens[at]) || !(tokens[at - 1]?.text === 'in' || isSkillsIn(tokens, at - 1))) return false
   return !isWord(token, 'modality') && !isWord(token, 'education') && !isWord(token, 'noun', 'experience', 'major')
 }

@@ -162,4 +162,22 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['zoology'], related: false },
     from: 'zoology',
   },
+  // fields in the brackets of a level; a list that a comma and its *or* close before the degree; what is related closes a list
+  { text: 'B.Tech (Mechanical)', reads: { kind: 'major', terms: ['Mechanical'], related: false }, from: 'Mechanical' },
+  {
+    text: 'B.Sc. (zoology, botany or a related field)',
+    reads: { kind: 'major', terms: ['zoology', 'botany'], related: true },
+    from: 'zoology, botany or a related field',
+  },
+  { text: "Bachelor's degree (preferred)", reads: undefined },
+  {
+    text: 'Enrolled in a law, biology, or geography degree',
+    reads: { kind: 'major', terms: ['law', 'biology', 'geography'], related: false },
+    from: 'law, biology, or geography',
+  },
+  {
+    text: 'Diploma in forestry or a related discipline, part-qualified arborist a plus',
+    reads: { kind: 'major', terms: ['forestry'], related: true },
+    from: 'forestry or a related discipline',
+  },
 ]

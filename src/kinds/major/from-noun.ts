@@ -4,7 +4,7 @@ import { COMBINATIONS } from '../../vocab/experience-words'
 import { STUDYING } from '../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
+import { closingBracket, isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
 import { claimOf } from './claim'
 import { isHyphen, LONGEST, pastNouns, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
@@ -46,8 +46,28 @@ export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | un
   const { tokens } = phrase
   const level = tokens[at - 1]
   if (!isLatin(tokens[at]) || !isWord(tokens[at], 'field') || isWord(tokens[at], 'noun')) return undefined
-  if (!isBlocked(level) && !isWord(level, 'education') && !isWord(level, 'degree-letters')) return undefined
-  return isSchool(level) ? undefined : readList(phrase, at, at)
+  return isSchool(level) || !isOfLevel(level) ? undefined : readList(phrase, at, at)
+}
+
+/** B.Tech | (Mechanical) |, MBA | (HR / Finance) |: fields in brackets right behind a level, and nothing beside them. */
+export function readInBracket(phrase: Phrase, open: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  if (!isMark(tokens[open], '(') || !isLatin(tokens[open + 1]) || !isOfLevel(tokens[open - 1])) return undefined
+  const close = closingBracket(tokens, open, LONGEST)
+  const words = tokens.slice(open + 1, Math.max(open + 1, close))
+  if (!words.some((token) => isWord(token, 'field')) || !words.every(isInBracket)) return undefined
+  return claimOf(phrase, open + 1, close, {
+    terms: termsIn(phrase, open + 1, close),
+    related: words.some(isRelated),
+  })
+}
+
+function isInBracket(token: Token): boolean {
+  return isField(token) || isJoint(token) || isMark(token, ',') || isRelated(token) || isMajorNoun(token)
+}
+
+function isOfLevel(token: Token | undefined): boolean {
+  return isBlocked(token) || isWord(token, 'education') || isWord(token, 'degree-letters')
 }
 
 /** High school | science: a school is no level that has fields. */
@@ -137,10 +157,17 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
   if (isMark(token, '(') && isWord(tokens[at + 1], 'education')) return false // (MBA in Finance preferred)
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at)) return true
-  if (isMark(token, ',')) return at > start && goesOnBehindComma(tokens[at + 1]) && !leadsPaper(tokens, at + 1)
+  if (isMark(token, ','))
+    return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens[at + 1]) && !leadsPaper(tokens, at + 1)
   if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
   if (isWord(token, 'noun', 'major', 'major-background', 'major-class', 'related', 'industry')) return true
   return isWord(token, 'field-word', 'article') && (isWord(token, 'function-word', 'particle') || isAnyOf(tokens, at))
+}
+
+/** Law or a related discipline | , part-qualified in tax: what is related has closed the list. */
+function isClosed(tokens: readonly Token[], comma: number): boolean {
+  const last = isMajorNoun(tokens[comma - 1]) ? comma - 2 : comma - 1
+  return isLatin(tokens[last]) && isRelated(tokens[last]) && !isWord(tokens[comma + 1], 'connective', 'or', 'and')
 }
 
 /** a degree in | any | social science, in | any | field of engineering: whichever of the kind. */

@@ -32,10 +32,11 @@ function isOfList(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** 土木，| 水利 |, 水利，| 相关科系 |: a comma within a list of fields. */
+/** 土木，| 水利 |, 水利，| 相关科系 |, Law, | or Business |: a comma within a list of fields. */
 function joinsFields(tokens: readonly Token[], comma: number): boolean {
   const [before, after] = [tokens[comma - 1], tokens[comma + 1]]
   if (isRelated(after)) return isWord(before, 'field') && isMajorNoun(tokens[comma + 2])
+  if (isWord(after, 'connective', 'or', 'and')) return isWord(before, 'field') && isField(tokens[comma + 2])
   return isField(before) && isField(after) && (isWord(before, 'field') || !isWord(before, 'noun'))
 }
 

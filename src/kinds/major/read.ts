@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isLatin } from '../places'
 import { claimOf } from './claim'
-import { readBehindLevel, readDegreeIn, readFromNoun, readPreferred, readValue } from './from-noun'
+import { readBehindLevel, readDegreeIn, readFromNoun, readInBracket, readPreferred, readValue } from './from-noun'
 import { readToAward, readToDegree, readToNoun } from './to-noun'
 import { readUnrestricted } from './unrestricted'
 import { isRelated } from './words'
@@ -24,6 +24,7 @@ export const readMajor: Reader<'major'> = (phrase) => {
       readFromNoun(phrase, at) ??
       readDegreeIn(phrase, at) ??
       readBehindLevel(phrase, at) ??
+      readInBracket(phrase, at) ??
       readToDegree(phrase, at, from) ??
       readPreferred(phrase, at, from) ??
       readValue(phrase, at)

@@ -115,10 +115,16 @@ export function readToDegree(phrase: Phrase, at: number, from: number): Claim<'m
     (!isWord(tokens[at], 'education', 'bachelor') && !isWord(tokens[at], 'field-word', 'degree'))
   )
     return undefined
-  const first = listStart(tokens, at, from)
+  const start = listStart(tokens, at, from)
+  const first = start + tokens.slice(start, at).findLastIndex(isParticle) + 1
   const words = tokens.slice(first, at)
   if (!words.some((token) => isWord(token, 'field')) || !words.every(isOfFields)) return undefined
   return claimOf(phrase, first, at, { terms: termsIn(phrase, first, at), related: words.some(isRelated) })
+}
+
+/** enrolled in | a | Law, Tax, or Business degree: what leads the list stands before it. */
+function isParticle(token: Token): boolean {
+  return isWord(token, 'function-word', 'particle')
 }
 
 /** Known fields, what joins them, and what closes their list. */

@@ -93,7 +93,7 @@ function onwardEnd(draft: Draft, at: number): number {
 }
 
 function reachedBack(draft: Draft, at: number): number[] {
-  let start = lastPreference(draft, phraseAt(draft, at).start, at)
+  let start = lastWeighed(draft, phraseAt(draft, at).start, at)
   let found = membersIn(draft, { start, end: at })
   let isEmpty = found.length === 0 && saysNothing(draft, start, at)
   while (start > 0 && (isEmpty || isContinued(draft, start))) {
@@ -172,9 +172,20 @@ function saysNothing({ clause: { tokens } }: Draft, start: number, at: number): 
   return true
 }
 
-/** Behind the preference that closes a phrase before `at`; `start` where there is none. */
-function lastPreference(draft: Draft, start: number, at: number): number {
+/** Behind the preference, or the demand, that closes a phrase before `at`; `start` where there is none. */
+function lastWeighed(draft: Draft, start: number, at: number): number {
   for (let place = at - 1; place >= start; place--)
-    if (isWord(draft.clause.tokens[place], 'modality', 'preferred.back') && !isOwned(draft, place)) return place + 1
+    if (
+      (isWord(draft.clause.tokens[place], 'modality', 'preferred.back') && !isOwned(draft, place)) ||
+      demands(draft, place)
+    )
+      return place + 1
   return start
+}
+
+/** Fluent English | is a must | and Mandarin an advantage: it stands right behind what it demands. */
+function demands({ clause: { tokens }, members }: Draft, at: number): boolean {
+  return (
+    isWord(tokens[at], 'modality', 'required') && isLatin(tokens[at]) && members.some((member) => member.next === at)
+  )
 }

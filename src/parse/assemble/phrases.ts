@@ -1,4 +1,4 @@
-import { isMark } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 
 /** Half-open, in tokens. */
@@ -7,7 +7,7 @@ export interface Stretch {
   readonly end: number
 }
 
-/** Where phrases part; a list (、 /) is one phrase. A bracket is a phrase of its own, which the phrase around it passes over. */
+/** Where phrases part, besides *while* and its like; a list (、 /) is one phrase. A bracket is a phrase of its own, which the phrase around it passes over. */
 const STOPS = ',;。\n'
 
 /**
@@ -23,8 +23,8 @@ export function phrasesOf(tokens: readonly Token[], owned: readonly boolean[]): 
   const outer: Level[] = []
   tokens.forEach((token, at) => {
     inner.places.push(at)
-    if (owned[at] === true || token.type !== 'mark') return
-    if (isMark(token, STOPS)) inner = close(phrases, inner, at)
+    if (owned[at] === true || !(token.type === 'mark' || isWord(token, 'connective', 'contrast'))) return
+    if (token.type !== 'mark' || isMark(token, STOPS)) inner = close(phrases, inner, at)
     else if (isMark(token, '(')) {
       outer.push(inner)
       inner = { start: at + 1, places: [] }
