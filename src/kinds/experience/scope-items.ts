@@ -179,7 +179,7 @@ function isKnowing(token: Token | undefined): boolean {
 
 /** Whether a token holds a phrase together and narrows nothing. */
 export function isEdge(token: Token | undefined): boolean {
-  if (token?.type === 'mark' || isMark(token, '-')) return true
+  if (token?.type === 'mark') return true
   if (
     isWord(token, 'industry') ||
     isWord(token, 'function') ||

@@ -1,4 +1,4 @@
-import { isMark, isWord, touches } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ADDERS, GAINED, PAPERS, PREPOSITIONS, SHARED_SCOPE } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
@@ -23,10 +23,8 @@ export const LONGEST = 40
 
 /** 具备, 有一定, 及有, 或具备, or held: what follows has a verb of its own, and is another matter. */
 function isHaving(token: Token | undefined): boolean {
-  if (isWord(token, 'connective', 'or-having')) return true
   if (isWord(token, 'connective', 'and', 'or')) return isHavingJoint(token)
-  const isSome = isWord(token, 'holding', 'have') && isWord(token, 'breadth')
-  return isSome || (isWord(token, 'function-word', 'have') && !isWord(token, 'noun', 'work'))
+  return isWord(token, 'function-word', 'have') && !isWord(token, 'noun', 'work')
 }
 
 /**
@@ -36,9 +34,9 @@ function isHaving(token: Token | undefined): boolean {
  */
 export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, from: number): number {
   if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
-  if (isJoint(tokens[next - 1]) || followsSentence(tokens, next) || holdsWith(tokens[next])) return next
+  if (isJoint(tokens[next - 1]) || holdsWith(tokens[next])) return next
   const at = backOverScope(tokens, next, from)
-  if (isFieldOfLevel(tokens, at, next)) return next
+  if (isFieldOfLevel(tokens, at)) return next
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
 }
 
@@ -69,16 +67,10 @@ function backOverScope(tokens: readonly Token[], next: number, from: number): nu
   return at
 }
 
-/** Degree in Civil Engineering (B.E.). | 6 years of experience: a full stop before a figure that no abbreviation needs. */
-function followsSentence(tokens: readonly Token[], at: number): boolean {
-  const [before, stop] = [tokens[at - 2], tokens[at - 1]]
-  return isMark(stop, '.') && !touches(stop, tokens[at]) && (isMark(before, ')') || isLatin(before))
-}
-
 /** Diploma | in Civil Engineering | 3 years of experience, MBA | Finance | 5 years: what stands between a level and a figure is its field. */
-function isFieldOfLevel(tokens: readonly Token[], at: number, next: number): boolean {
+function isFieldOfLevel(tokens: readonly Token[], at: number): boolean {
   const [level, first] = [tokens[at - 1], tokens[at]]
-  if (at === next || !isLatin(level) || !isLevelName(level)) return false
+  if (!isLatin(level) || !isLevelName(level)) return false
   return first?.text === 'in' || first?.text === 'of' || isWord(first, 'field')
 }
 
@@ -104,7 +96,7 @@ function isOngoing(before: Token | undefined): boolean {
 /** The comma of an English list before its noun: retail | , FMCG or e-commerce | exposure. */
 function joinsList(tokens: readonly Token[], comma: number, next: number): boolean {
   const before = tokens[comma - 1]
-  if (!isMark(tokens[comma], ',') || before?.type === 'number' || !/[a-z]$/.test(before?.text ?? '')) return false
+  if (!isMark(tokens[comma], ',') || !/[a-z]$/.test(before?.text ?? '')) return false
   const isOpen = tokens.slice(comma + 1, next).some((token) => isWord(token, 'connective', 'or', 'and'))
   const isMember = isWord(before, 'industry') || isWord(before, 'function')
   return isOpen && isMember && tokens.slice(comma + 1, next).every((token) => !isWord(token, 'noun', 'experience'))
@@ -117,8 +109,7 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
-  if (at < next && (followsAbility(tokens, at) || followsBackground(tokens, at) || followsPaper(tokens, at)))
-    return true
+  if (followsAbility(tokens, at) || followsPaper(tokens, at)) return true
   if (isMark(tokens[at - 1], ',') && endsHanList(tokens, at, next) && joinsHanList(tokens, at - 1)) return false
   return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
 }
@@ -130,12 +121,6 @@ function endsHanList(tokens: readonly Token[], at: number, next: number): boolea
 
 function isHanNoun(token: Token | undefined): boolean {
   return isExperienceNoun(token) && !isLatin(token)
-}
-
-/** 银行背景 | 或 | 保险销售经验: a background of work is whole, and what a joint puts beside it is another. */
-function followsBackground(tokens: readonly Token[], at: number): boolean {
-  const isWhole = isJoint(tokens[at - 1]) && !isLatin(tokens[at]) && isWord(tokens[at - 2], 'noun', 'background')
-  return isWhole && !isWord(tokens[at - 3], 'field')
 }
 
 /** 技術士證照 | 或 | 餐飲經驗: a paper beside an experience is another matter. */
@@ -182,18 +167,18 @@ export function findInPhrase({ tokens }: Phrase, at: number, accepts: (token: To
       const close = closingBracket(tokens, place, LONGEST)
       if (close < 0) return undefined
       place = close
-    } else if (endsPhrase(tokens, place, at)) return undefined
+    } else if (endsPhrase(tokens, place)) return undefined
   }
   return undefined
 }
 
-function endsPhrase(tokens: readonly Token[], at: number, start: number): boolean {
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isStop(token) || isWord(token, 'modality', 'preferred.back', 'preferred.on')) return true
   if (isWord(token, 'education') && !saysSince(tokens, at)) return !isSchoolOfWork(tokens, at)
   if (isWord(token, 'noun', 'graduate')) return true
-  if (token?.text === 'with' && at > start + 1) return true // 10 years in catering | with prior experience in bakeries
-  return at > start && startsDuration(tokens, at)
+  if (token?.text === 'with') return true // 10 years in catering | with prior experience in bakeries
+  return startsDuration(tokens, at)
 }
 
 export function startsDuration(tokens: readonly Token[], at: number): boolean {

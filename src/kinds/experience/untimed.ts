@@ -2,7 +2,7 @@ import type { ExperienceLeaf, Scope } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { COMBINED, DUTY_VERBS, HOW_LONG, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
+import { COMBINED, DUTY_VERBS, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isFree, isJoint, isStop, opensWithAny, spanOf } from '../places'
@@ -23,12 +23,12 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
   if (whole !== undefined) return whole
   const first = scopeStart(phrase, at, from)
-  if (isOfDuty(tokens, first, at) || isCondition(tokens, first, at)) return undefined
+  if (isOfDuty(tokens, first) || isCondition(tokens, first, at)) return undefined
   const object = objectOf(phrase, at + 1)
   const next = object[1]
   const around = readScope(phrase, [[first, at], object])
   const scope = around ?? internship(phrase, at)
-  const isNamed = scope !== undefined && !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])
+  const isNamed = !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])
   if (isWord(tokens[at], 'noun', 'background') ? !isNamed : scope === undefined && !isAsserted(tokens, first, at))
     return undefined
   const start = startOf(tokens, first, at)
@@ -55,9 +55,9 @@ function isCondition(tokens: readonly Token[], first: number, at: number): boole
 }
 
 /** | Improve the checkout | experience: what guests and customers have. */
-function isOfDuty(tokens: readonly Token[], first: number, at: number): boolean {
-  const opens = first === 0 || isStop(tokens[first - 1]) || isJoint(tokens[first - 1])
-  return opens && at > first && isAmong(tokens[first], DUTY_VERBS)
+function isOfDuty(tokens: readonly Token[], first: number): boolean {
+  const opens = isStop(tokens[first - 1]) || isJoint(tokens[first - 1])
+  return opens && isAmong(tokens[first], DUTY_VERBS)
 }
 
 /** having | worked as a paralegal |: what somebody did says what the experience is of. */
@@ -135,7 +135,6 @@ function isAnyTrade(token: Token): boolean {
 
 /** The noun alone says nothing (经验总结); one that is had, or of some degree, or preferred, does: 有经验者优先, 丰富的工作经验. */
 function isAsserted(tokens: readonly Token[], first: number, at: number): boolean {
-  if (tokens.slice(first, at).some(({ text }) => HOW_LONG.includes(text))) return true // several years of | experience
   const around = [tokens[first - 1], ...tokens.slice(first, at), tokens[at + 1], tokens[at + 2]]
   return around.some(
     (token) =>
@@ -186,8 +185,8 @@ function readPreferredOn(phrase: Phrase, at: number): Claim<'experience'> | unde
   const holdsPreposition = / (in|with|from|within|in the)$/.test(word.text)
   const start = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
   const end = holdsPreposition ? ledScope(tokens, at + 1) : trailingScope(phrase, start)
-  const next = end > start && isExperienceNoun(tokens[end]) ? end + 1 : end // ideally with | retail | exposure
-  const scope = next > start ? readScope(phrase, [[start, end]]) : undefined
+  const next = isExperienceNoun(tokens[end]) ? end + 1 : end // ideally with | retail | exposure
+  const scope = readScope(phrase, [[start, end]])
   if (scope === undefined) return undefined
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
 }
@@ -204,7 +203,7 @@ function readPreferredBack(
   if (done !== undefined) return preferredOf(phrase, ...done)
   const start = scopeStart(phrase, at, from)
   const first = startOf(tokens, start, at)
-  const isWhole = start === 0 || isStop(tokens[start - 1]) || isWord(tokens[start - 1], 'function-word', 'have')
+  const isWhole = isStop(tokens[start - 1]) || isWord(tokens[start - 1], 'function-word', 'have')
   if (!isWhole || !namesField(tokens.slice(first, at), isSecond)) return undefined
   return preferredOf(phrase, first, at)
 }
