@@ -42,22 +42,22 @@ function readInUnit(phrase: Phrase, quantity: Quantity): Claim<'experience'> | u
 /** …; | 3 of which must be in a lead role: the years that these are part of stand in the clause before. */
 function opensPart(tokens: readonly Token[], at: number): boolean {
   if (at > 0) return false
-  const next = pastCount(tokens, readBounds(tokens, at, 'before').next)
+  const next = pastCount(tokens, at)
   const whole = pastWhole(tokens, next)
   return whole > next && isWord(tokens[whole - 1], 'modality', 'required')
 }
 
 /** of which | at least 3 | should be in a lead role, 2 | of those years in retail: the unit stands with the years before. */
 function isBarePart(tokens: readonly Token[], at: number): boolean {
-  const count = readBounds(tokens, at, 'before').next
-  const after = pastCount(tokens, count)
-  if (tokens[count]?.type === 'number' && pastWhole(tokens, after) > after) return true
+  const next = pastCount(tokens, at)
+  if (pastWhole(tokens, next) > next) return true
   return isWord(tokens[at - 1], 'connective', 'within') && tokens[at - 1]?.text.includes('which') === true
 }
 
-/** two | (2). */
+/** at least | 3 |, two (2) |: past the count and what bounds it. */
 function pastCount(tokens: readonly Token[], at: number): number {
-  return isMark(tokens[at + 1], '(') && isMark(tokens[at + 3], ')') ? at + 4 : at + 1
+  const count = readBounds(tokens, at, 'before').next
+  return isMark(tokens[count + 1], '(') && isMark(tokens[count + 3], ')') ? count + 4 : count + 1
 }
 
 /** [scope] 3年以上 [scope] 经验; 一年以上，制造业系统开发经验 has a comma in between. */
@@ -69,9 +69,8 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
     nounBehindCommas(phrase.tokens, start)
   if (
     noun === undefined ||
-    holdsAbility(phrase.tokens, start, noun) ||
     isOfPerson(phrase.tokens, start, noun) ||
-    (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity, from)) ||
+    (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity)) ||
     isWishBehind(phrase.tokens, quantity.next, noun)
   )
     return undefined
@@ -94,11 +93,6 @@ function isOfPerson(tokens: readonly Token[], start: number, noun: number): bool
   return tokens[noun]?.text === 'experienced' && noun > start + 1
 }
 
-/** 3 years. Strong | programming skills | and experience of Jupyter: an ability between the years and the noun parts them. */
-function holdsAbility(tokens: readonly Token[], start: number, noun: number): boolean {
-  return isLatin(tokens[noun]) && tokens.slice(start, noun).some((token) => isWord(token, 'noun', 'ability'))
-}
-
 /** 一年以上 | ， | 制造业经验, 5 years | ?? | experience, where an apostrophe was; years | of progressive, | relevant experience. */
 function pastBreak(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], ',')) return at + 1
@@ -116,8 +110,8 @@ function isWishBehind(tokens: readonly Token[], at: number, noun: number): boole
   return isWord(tokens[next], 'modality', 'preferred.back')
 }
 
-function isAlone({ tokens }: Phrase, { first }: Quantity, from: number): boolean {
-  return first === from || isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
+function isAlone({ tokens }: Phrase, { first }: Quantity): boolean {
+  return isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
 }
 
 /** 3年经验以上: the bound may stand behind the noun. */
