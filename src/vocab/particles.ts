@@ -2,13 +2,11 @@
  * Small words that a grammar tells apart one by one, folded. The lexicon knows most of them as function words, which says less: that
  * they hold a phrase together.
  */
-export const ARTICLES: readonly string[] = ['a', 'an', 'the']
-
 /** a, an: one of a kind. */
 export const INDEFINITE_ARTICLES: readonly string[] = ['a', 'an']
 
 /** What may stand before a noun of English and says nothing of it. */
-export const DETERMINERS: readonly string[] = [...ARTICLES, 'your', 'any', 'other']
+export const DETERMINERS: readonly string[] = ['a', 'an', 'the', 'your', 'any', 'other']
 
 export const POSSESSIVES: readonly string[] = ['their', 'your', 'our', 'its']
 

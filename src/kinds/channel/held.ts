@@ -1,7 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCARCE } from '../../vocab/holding'
-import { ARTICLES, OF_WHOM, WITHIN } from '../../vocab/particles'
+import { OF_WHOM, WITHIN } from '../../vocab/particles'
 import { isAmong, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
 import type { Place } from './place'
@@ -19,11 +19,11 @@ import { isDoing, isEnd, isHaving, isPreferring, segmentStart } from './words'
 export function statementOf(place: Place): 'held' | 'familiar' | undefined {
   if (isSupplied(place) || isOfAnother(place) || isOfNobody(place)) return undefined
   const verb = verbBefore(place)
-  if (isDenied(place, verb)) return undefined
-  if (isWord(place.tokens[verb ?? -1], 'holding', 'bring')) return 'held'
-  if (place.head === 'party' || isIdle(place)) return undefined
-  if (verb !== undefined) return statementBy(place, verb)
-  return isStatedAlone(place) || isRefused(place) ? 'held' : undefined
+  const isLoose = place.head === 'party' || isIdle(place)
+  if (verb === undefined) return !isLoose && (isStatedAlone(place) || isRefused(place)) ? 'held' : undefined
+  if (isLifted(place, verb) || isWorkedOn(place, verb)) return undefined
+  if (isWord(place.tokens[verb], 'holding', 'bring')) return 'held'
+  return isLoose ? undefined : statementBy(place, verb)
 }
 
 function statementBy(place: Place, verb: number): 'held' | 'familiar' | undefined {
@@ -41,9 +41,8 @@ function isBeside(place: Place, verb: number): boolean {
 }
 
 /** 资源 | 嗅觉: the head alone, which says of what something else is. */
-function isIdle({ tokens, first, next, end, head }: Place): boolean {
-  if (head !== 'asset' || next - first > 1 || !isWord(tokens[first], 'resource-head', 'asset')) return false
-  return tokens[end]?.type === 'text'
+function isIdle({ tokens, first, next, end }: Place): boolean {
+  return next - first === 1 && isWord(tokens[first], 'resource-head', 'asset') && tokens[end]?.type === 'text'
 }
 
 /** 多年积累的丰富客户资源, 有 | 积累客户资源 | 者优先; 善于积累客户资源 only says how one works. */
@@ -71,10 +70,6 @@ function verbBefore({ tokens, first }: Place): number | undefined {
     else if (isHad(token) || isDoing(token) || isWord(token, 'noun', 'know', 'work')) return at
   }
   return weak
-}
-
-function isDenied(place: Place, verb: number | undefined): boolean {
-  return verb !== undefined && (isLifted(place, verb) || isWorkedOn(place, verb))
 }
 
 /** 维护 | 已有客户资源: what is there already is what is worked on. */
@@ -112,7 +107,7 @@ function isStatedAlone(place: Place): boolean {
   if (head === 'relation') return false
   if (isPreferring(tokens[end]) || isWord(tokens[end], 'function-word', 'person') || isPreferring(tokens[end + 1]))
     return true
-  return isEnd(tokens[end]) && (first === 0 || isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'modality'))
+  return isEnd(tokens[end]) && (isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'modality'))
 }
 
 /** 丰富的客户资源, 客户资源丰富, an extensive network. */
@@ -123,13 +118,12 @@ function saysHowMuch({ tokens, first, next, end }: Place): boolean {
 /** 客户资源 | 管理经验, 渠道资源 | 的开发, relationship | building: the phrase only says of what something else is. */
 function isQualifier({ tokens, next, end }: Place): boolean {
   if (isJoint(tokens[end])) return isOneMember(tokens, next, end)
-  let at = end
-  while (isWord(tokens[at], 'breadth')) at += 1
-  if (isEnd(tokens[at]) || isHaving(tokens[at])) return false // 有客户 | 有渠道
-  if (isLatin(tokens[next - 1])) return end === next && !isEnglishTail(tokens, at)
-  const rest = restOf(tokens, at)
-  if (tokens[at]?.text === '的' && isStop(tokens[at + 1])) return false
-  return rest.some(isOfSomething) || (tokens[at]?.text === '的' && !rest.some((word) => isEnd(word) && !isStop(word)))
+  if (isEnd(tokens[end]) || isHaving(tokens[end])) return false // 有客户 | 有渠道
+  if (isLatin(tokens[next - 1])) return end === next && !isEnglishTail(tokens, end)
+  const isOf = tokens[end]?.text === '的'
+  if (isOf && isStop(tokens[end + 1])) return false
+  const rest = restOf(tokens, end)
+  return rest.some(isOfSomething) || (isOf && !rest.some((word) => isEnd(word) && !isStop(word)))
 }
 
 function isOfAnother(place: Place): boolean {
@@ -157,14 +151,13 @@ function isGrown(place: Place): boolean {
 /** 渠道资源和市场的 | 开发, network and system | knowledge: what closes the list has the phrase for a part of it. */
 function isOneMember(tokens: readonly Token[], next: number, end: number): boolean {
   if (isDoing(memberAt(tokens, end + 1).at(-1))) return true
-  const start = isAmong(tokens[end + 1], ARTICLES) ? end + 2 : end + 1 // and | the | ability
-  return isLatin(tokens[next - 1]) && end === next && !startsAnew(tokens[start])
+  return isLatin(tokens[next - 1]) && end === next && !startsAnew(tokens[end + 1])
 }
 
 /** The member of a list that begins at `at`. */
 function memberAt(tokens: readonly Token[], at: number): readonly Token[] {
   let next = at
-  while (next < tokens.length && !isStop(tokens[next]) && !isJoint(tokens[next])) next += 1
+  while (!isStop(tokens[next]) && !isJoint(tokens[next])) next += 1
   return tokens.slice(at, next)
 }
 

@@ -16,6 +16,6 @@ export interface Place {
 /** The tokens from `at` to the end of what is said in one breath. */
 export function restOf(tokens: readonly Token[], at: number): readonly Token[] {
   let next = at
-  while (next < tokens.length && !isStop(tokens[next]) && !isPreferring(tokens[next])) next += 1
+  while (!isStop(tokens[next]) && !isPreferring(tokens[next])) next += 1
   return tokens.slice(at, next + 1)
 }

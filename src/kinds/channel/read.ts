@@ -52,12 +52,17 @@ function readResource(phrase: Phrase, at: number, next: number, from: number): C
   const first = listStart(tokens, at, from)
   const place: Place = { tokens, first, next, end: complementEnd(tokens, next), head: strongest(tokens, at, next) }
   const statement = isTopic(place) ? undefined : statementOf(place)
-  if (statement === undefined) return undefined
-  if (statement === 'familiar')
-    return isFamiliar(place) ? claimOf(phrase, place, knownFrom(place), 'familiar') : undefined
+  if (statement === 'held') return readHeld(phrase, place, from)
+  return statement === 'familiar' && isFamiliar(place)
+    ? claimOf(phrase, place, knownFrom(place), 'familiar')
+    : undefined
+}
+
+function readHeld(phrase: Phrase, place: Place, from: number): Claim<'channel'> | undefined {
+  const { tokens, first, head } = place
   const fronted = frontedStart(place, from)
   const start = fronted === first && isBringing(tokens[first - 1]) ? first - 1 : fronted
-  return place.head === 'relation' && start === first && !saysWith(place) ? undefined : claimOf(phrase, place, start)
+  return head === 'relation' && start === first && !saysWith(place) ? undefined : claimOf(phrase, place, start)
 }
 
 /** routing, | network |, security: a subject in a list of them, of which nobody says that it is had. */

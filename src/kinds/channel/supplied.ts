@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import { BACKING, OFFERS, READER } from '../../vocab/holding'
-import { isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { isJoint, isStop, opensWithAny } from '../places'
 import type { Place } from './place'
 import { restOf } from './place'
 import { isHaving, isPreferring } from './words'
@@ -8,13 +8,12 @@ import { isHaving, isPreferring } from './words'
 /** 公司有丰富的客户资源, our network of suppliers: what the employer has. A preference behind it says that it is asked for. */
 export function isSupplied(place: Place): boolean {
   const { tokens, first, next, end } = place
-  const own = tokens.slice(first, next).filter((token) => isWord(token, 'holding', 'company'))
-  if (own.some(isLatin) || (own.length > 0 && isBacked(place))) return true
-  if (restOf(tokens, end).some(isPreferring) || isPreferring(tokens[end])) return false
+  if (isBacked(place) && tokens.slice(first, next).some((token) => isWord(token, 'holding', 'company'))) return true
+  if (restOf(tokens, end).some(isPreferring)) return false
   for (let at = first - 1; at >= 0; at--) {
     if (isMark(tokens[at], ';。') || isWord(tokens[at], 'function-word', 'person') || isWord(tokens[at], 'modality'))
       return false
-    const opens = at === 0 || isStop(tokens[at - 1]) || isJoint(tokens[at - 1])
+    const opens = isStop(tokens[at - 1]) || isJoint(tokens[at - 1])
     const isAsked = tokens[at]?.text === 'you will' && isHaving(tokens[at + 1]) // you will have a network
     if (opens && !isAsked && isWord(tokens[at], 'holding', 'company')) return true
   }
@@ -28,8 +27,7 @@ function isBacked({ tokens, end }: Place): boolean {
 
 /** 门店客源稳定, 丰富的客户资源等你来: with no verb and no preference, what the employer has or promises. */
 export function isOffered({ tokens, first, end }: Place): boolean {
-  if (restOf(tokens, end).some(isPreferring) || isPreferring(tokens[end])) return false
-  const isPraised = opensWithAny(tokens[first - 1], OFFERS) || opensWithAny(tokens[first], OFFERS)
-  if (isPraised || isWord(tokens[first], 'holding', 'company')) return true
+  if (restOf(tokens, end).some(isPreferring)) return false
+  if (opensWithAny(tokens[first - 1], OFFERS) || opensWithAny(tokens[first], OFFERS)) return true
   return tokens.slice(end, end + 4).some(({ text }) => READER.some((word) => text.includes(word)))
 }

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest'
+import { readingLines } from '../../../test/reading-lines'
+
+// Where a resource is stated to be had, and where the same words say something else.
+test.each<[text: string, ...requirements: string[]]>([
+  // a party is had where it is brought along
+  ['自带学员者优先', '?channel 「自带学员」 resource=customer terms=学员'],
+  ['有学员者优先'],
+  // with no verb: preferred, by whoever has it, or all that is said
+  ['无客户资源者优先'],
+  [
+    '销售经验客户资源者优先',
+    '?experience 「销售经验」 scope=(functions=销售)',
+    '?channel 「客户资源」 resource=customer terms=客户资源',
+  ],
+  [
+    '销售经验客户资源者',
+    'experience 「销售经验」 scope=(functions=销售)',
+    'channel 「客户资源」 resource=customer terms=客户资源',
+  ],
+  ['团队背景或资源优势', 'experience 「团队背景」 scope=(others=团队)'],
+  ['in government relations'],
+  ['good skills and community network', 'trait 「good skills」 terms=skills'],
+  [
+    'knowledge of the trade, including prior relationships with growers',
+    'skill 「knowledge of the trade」 terms=trade',
+  ],
+  // what is offered, unless it is preferred
+  ['海量客户资源者优先', '?channel 「海量客户资源」 resource=customer terms=客户资源 breadth=rich'],
+  ['充足的客源优先', '?channel 「充足的客源」 resource=customer terms=客源 breadth=rich'],
+  // what the employer has, which ends where somebody else is spoken of
+  ['公司有丰富的客户资源者优先', '?channel 「丰富的客户资源」 resource=customer terms=客户资源 breadth=rich'],
+  ['我们拥有海量客户，你需要有人脉', 'channel 「人脉」 resource=network terms=人脉'],
+  ['公司的要求：有客户资源', 'channel 「客户资源」 resource=customer terms=客户资源'],
+  ['本公司员工需有客户资源', 'channel 「客户资源」 resource=customer terms=客户资源'],
+  ['为公司有客户资源的人'],
+  // what need not be had
+  ['无需一定有人脉'],
+  ['not required to bring your own clients'],
+  // not had yet, or told apart by what they speak
+  [
+    'an existing base of Cantonese-speaking customers',
+    'channel 「existing base of Cantonese-speaking customers」 resource=customer terms=Cantonese-speaking customers breadth=stable',
+  ],
+  ['bring Mandarin speaking clients'],
+  [
+    'Existing relationships with English-speaking customers',
+    'channel 「Existing relationships with English-speaking customers」 resource=customer terms=English-speaking customers breadth=stable',
+  ],
+  // with: what is said of those with whom the work is done makes them a holding
+  ['with a strong portfolio of retail clients', 'channel 「retail clients」 resource=customer terms=retail clients'],
+  ['with a portfolio of clients', 'channel 「portfolio of clients」 resource=customer terms=portfolio of clients'],
+  ['Build relationships with existing clients'],
+  ['the majority of client relationships'],
+  // a verb of the work: on what is there, or of what is had
+  ['善于建立并维持良好的客户关系'],
+  ['有已有客户资源', 'channel 「客户资源」 resource=customer terms=客户资源 breadth=stable'],
+  ['有积累客户资源', 'channel 「客户资源」 resource=customer terms=客户资源'],
+  ['拥有人脉发展'],
+  // the resource only says of what something else is
+  ['有资源眼光'],
+  ['有客户资源的信心'],
+  ['有客户资源经验'],
+  ['有客户资源的背景'],
+  ['有客户资源管理'],
+  ['有客户资源工作'],
+  ['有客户资源销售'],
+  ['有无客户资源不限'],
+  ['有行业资源和市场的开拓'],
+  ['extensive network management'],
+  // and here it is had: by people, beside another of its kind, before what leads on
+  ['丰富的客户资源的人员', 'channel 「丰富的客户资源」 resource=customer terms=客户资源 breadth=rich'],
+  [
+    '兼职，也就是有客户资源的人员',
+    'availability 「兼职」 terms=兼职',
+    'channel 「客户资源」 resource=customer terms=客户资源',
+  ],
+  ['有渠道、有人脉', 'channel 「渠道」 resource=channel terms=渠道', 'channel 「人脉」 resource=network terms=人脉'],
+  [
+    'a strong network and the ability to sell',
+    'channel 「a strong network」 resource=network terms=network breadth=rich',
+  ],
+  [
+    'having strong client relationships and the ability to plan menus',
+    'channel 「strong client relationships」 resource=customer terms=client breadth=rich',
+  ],
+  [
+    'established book of business with at least $5 million',
+    'channel 「established book of business」 resource=customer terms=book of business breadth=stable',
+  ],
+  ['client base a plus', '?channel 「client base」 resource=customer terms=client base'],
+  ['own client base welcome', 'channel 「own client base」 resource=customer terms=client base'],
+])('%s', (text, ...requirements) => {
+  expect(readingLines(text)).toEqual(requirements)
+})
