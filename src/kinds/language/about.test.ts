@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { quotesOf } from '../../../test/reading-lines'
+
+describe('a name asks for the language', () => {
+  test.each<[text: string, ...quotes: string[]]>([
+    // with a level, a test, a skill or a word of ability
+    ['流利的英语', '流利的英语'],
+    ['英语四级', '英语四级'],
+    ['英语听说', '英语听说'],
+    ['英语能力', '英语能力'],
+    ['懂英语', '懂英语'],
+    ['English and Mandarin bilingual', 'English', 'Mandarin bilingual'],
+    // as the value of a field, had or weighed, and all alone in its phrase
+    ['語言：英語', '英語'],
+    ['爱笑有英语', '英语'],
+    ['须英语', '英语'],
+    ['英语优先', '英语'],
+    ['English will also be a great advantage', 'English'],
+    ['爱笑，英语', '英语'],
+    ['爱英语笑'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf('language', text)).toEqual(quotes)
+  })
+})
+
+describe('a name is about something else', () => {
+  test.each([
+    // a field of study, a class or its teacher
+    '英语专业',
+    '英语专业背景',
+    '英语类专业',
+    '英语培训',
+    '英语口语训练',
+    '（客家语）老师',
+    // a market, an audience, work in it, a paper
+    '英语市场',
+    '英语 市场',
+    '英语行业',
+    '英语相关',
+    '英语经验',
+    '英语销售',
+    '英语导游证',
+    '英语出版',
+    'Mandarin-speaking clients',
+    // the skill of a typist
+    '中文打字能力',
+    // what is lifted, or will be brought
+    '英语不限',
+    '无英语要求',
+    '不会英语',
+    '英语必须的不限',
+    'English is not required',
+    '提升英文能力',
+  ])('%s', (text) => {
+    expect(quotesOf('language', text)).toEqual([])
+  })
+
+  test.each<[text: string, ...quotes: string[]]>([
+    ['英语能力不限'],
+    ['流利英语销售', '流利英语'],
+    ['英文书写能力', '英文书写能力'],
+    ['日语（客家语）老师', '日语'],
+  ])('%s: a level says that the language is meant', (text, ...quotes) => {
+    expect(quotesOf('language', text)).toEqual(quotes)
+  })
+})
+
+// A grade or a skill alone speaks of a language only where one is named in the phrase.
+describe('a language that is named elsewhere', () => {
+  test.each<[text: string, ...quotes: string[]]>([
+    ['四级'],
+    ['N2'],
+    ['N2，日语', 'N2', '日语'],
+    ['四级英语', '四级英语'],
+    ['口语流利'],
+    ['口语流利，英语六级', '口语流利', '英语六级'],
+    ['听说读写流利，英语六级', '听说读写流利', '英语六级'],
+    ['英语六级，口语流利', '英语六级', '口语流利'],
+    // translating is work
+    ['翻译流利，英语六级', '英语六级'],
+    ['英语六级，翻译流利', '英语六级'],
+    // none that could be named
+    ['Additional languages are a plus'],
+    ['At least one other language'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf('language', text)).toEqual(quotes)
+  })
+})

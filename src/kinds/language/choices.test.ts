@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { readingLines } from '../../../test/reading-lines'
+
+/** The languages of a text: a line a requirement, with `|` between those of which one will do. */
+const languagesIn = (text: string) => readingLines(text).map((line) => line.match(/language=\w+|\|/g)?.join(' '))
+
+test.each<[text: string, ...requirements: string[]]>([
+  // *or* offers what stands around it, over commas and 、 as well
+  ['英语或日语', 'language=en | language=ja'],
+  ['英语、日语或韩语', 'language=en | language=ja | language=ko'],
+  ['English and either Mandarin or Cantonese', 'language=en', 'language=zh | language=yue'],
+  ['英语，日语，韩语', 'language=en', 'language=ja', 'language=ko'],
+  // so does a word before the first name or behind the last
+  ['One of the following: French, German', 'language=fr | language=de'],
+  ['小语种：法语、德语', 'language=fr | language=de'],
+  ['一门外语（英语、日语）', 'language=en | language=ja'],
+  ['英语和日语均可', 'language=en | language=ja'],
+  ['英语和日语其中一门熟练', 'language=en | language=ja'],
+  // each of the speakers who are sought speaks one
+  ['English / Russian speakers', 'language=en | language=ru'],
+  ['English and Russian speakers', 'language=en', 'language=ru'],
+])('%s', (text, ...requirements) => {
+  expect(languagesIn(text)).toEqual(requirements)
+})
