@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { leafLines } from '../../../test/reading-lines'
+
+/** Rows of a text and of what is read of each field of study in it. */
+type Row = [text: string, ...readings: string[]]
+
+describe('fields behind what leads them', () => {
+  test.each<Row>([
+    // the noun with a colon, a demand in between, or its verb
+    ['专业：会计、金融', '「会计、金融」 terms=会计、金融'],
+    ['专业要求：会计', '「会计」 terms=会计'],
+    ['主修会计或金融', '「主修会计或金融」 terms=会计、金融'],
+    ['Major in Business', '「Major in Business」 terms=Business'],
+    ['Degree majoring in Business', '「majoring in Business」 terms=Business'],
+    ["Bachelor's degree with a major in Business", '「major in Business」 terms=Business'],
+    // a level and its preposition
+    ['Degree in Business', '「Business」 terms=Business'],
+    ['BSc in Nursing', '「Nursing」 terms=Nursing'],
+    ["Bachelor's degree in the field of Business", '「the field of Business」 terms=Business'],
+    ["Master's degree (or equivalent) in Law", '「Law」 terms=Law'],
+    ["Bachelor's degree, preferably in Business", '「Business」 terms=Business'],
+    ["Bachelor's degree preferably in Business", '「Business」 terms=Business'],
+    ['Bachelor of Law', '「Law」 terms=Law'],
+    ['A degree of a university'],
+    ['Confident in Business'],
+    ['Office, preferably in Business'],
+    // known fields right behind the level, with or without a bracket
+    ['MBA Finance or Marketing', '「Finance or Marketing」 terms=Finance、Marketing'],
+    ['BSc (Nursing)', '「Nursing」 terms=Nursing'],
+    ['MBA (HR / Finance)', '「HR / Finance」 terms=HR、Finance'],
+    ['BSc (full-time)'],
+    ['BSc (Nursing preferred)'],
+    ['High school science'],
+    ['Diploma Plumbing'],
+    // any field at all
+    ["Bachelor's degree in any discipline", '「any discipline」 unrestricted=true'],
+    ['各系所', '「各系所」 unrestricted=true'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('major', text)).toEqual(readings)
+  })
+})
+
+describe('where a list of fields ends', () => {
+  test.each<Row>([
+    ['Degree in Business, Finance or Law', '「Business, Finance or Law」 terms=Business、Finance、Law'],
+    ['Degree in Business, Finance, Law', '「Business, Finance, Law」 terms=Business、Finance、Law'],
+    ['Degree in Business / Law', '「Business / Law」 terms=Business、Law'],
+    ['Degree in Business & Law', '「Business & Law」 terms=Business、Law'],
+    [
+      'Degree in Business Administration (Marketing)',
+      '「Business Administration (Marketing)」 terms=Business Administration、Marketing',
+    ],
+    // what is related closes it
+    ['Degree in Business or a related field', '「Business or a related field」 terms=Business related=true'],
+    ['Degree in a related field', '「a related field」 related=true'],
+    ['Degree in Law or a related field, part-qualified in tax', '「Law or a related field」 terms=Law related=true'],
+    // and other matters end it
+    ['Degree in Business, 3 years of experience', '「Business」 terms=Business'],
+    ['Degree in Business and strong English', '「Business」 terms=Business'],
+    ['Degree in Business from a good school', '「Business」 terms=Business'],
+    ['Degree in Business (MBA in Finance preferred)', '「Business」 terms=Business', '「Finance」 terms=Finance'],
+    // related experience is none of it
+    ['Degree in Business or equivalent experience', '「Business」 terms=Business'],
+    ['Degree in Business / relevant working experience', '「Business」 terms=Business'],
+    ['Degree in Law or equivalent combination of study and work', '「Law」 terms=Law'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('major', text)).toEqual(readings)
+  })
+})
+
+// A field of the academy needs no noun where all that is said of it is that it is preferred.
+test.each<Row>([
+  ['医学优先', '「医学」 terms=医学'],
+  ['医学、药学优先', '「医学、药学」 terms=医学、药学'],
+  ['本科，医学优先', '「医学」 terms=医学'],
+  ['医学'],
+  ['会计优先'],
+  ['懂医学优先'],
+  ['医学、会计优先'],
+])('%s', (text, ...readings) => {
+  expect(leafLines('major', text)).toEqual(readings)
+})
