@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { leafLines } from '../../../test/reading-lines'
+
+/** Rows of a text and of what is read of each experience in it. */
+type Row = [text: string, ...readings: string[]]
+
+describe('years that the work beside them names', () => {
+  test.each<Row>([
+    // before them or behind, as work, a post, a rank or a trade
+    ['从事销售工作7年以上', '「从事销售工作7年以上」 minMonths=84 scope=(functions=销售)'],
+    ['5年以上销售岗位', '「5年以上销售岗位」 minMonths=60 scope=(functions=销售)'],
+    ['3年以上销售', '「3年以上销售」 minMonths=36 scope=(functions=销售)'],
+    ['3年以上店长', '「3年以上店长」 minMonths=36 scope=(others=店长 minSeniority=店长)'],
+    ['2 years as an usher', '「2 years as an usher」 minMonths=24 scope=(others=usher)'],
+    ['教龄3年以上', '「教龄3年以上」 minMonths=36'],
+    ['3年以上某某'],
+    ['3年以下销售'],
+    // where they open what is asked in English, what they are of
+    ['4 years in accounts', '「4 years in accounts」 minMonths=48 scope=(others=accounts)'],
+    ['3 years of SQL', '「3 years of SQL」 minMonths=36 scope=(others=SQL)'],
+    ['Must have 3 years of SQL', '「3 years of SQL」 minMonths=36 scope=(others=SQL)'],
+    ['3 years of managing a team', '「3 years of managing a team」 minMonths=36 scope=(others=managing a team)'],
+    ['3 years of juggling', '「3 years of juggling」 minMonths=36 scope=(others=juggling)'],
+    ['3 years of fun'],
+    ['3 years of age'],
+    ['4 years in a row'],
+    ['A contract of 4 years in accounts'],
+    ['Contract: 4 years in accounts'],
+    // what one has been all the while
+    [
+      'Held a supervisory post for 3 years',
+      '「Held a supervisory post for 3 years」 minMonths=36 scope=(others=supervisory minSeniority=supervisory)',
+    ],
+    ['Held a payroll post for 3 years', '「Held a payroll post for 3 years」 minMonths=36 scope=(functions=payroll)'],
+    ['Held a driving licence for 3 years'],
+    // what stands before a colon, where it is a trade or they are weighed
+    ['Payroll: 2 years', '「Payroll: 2 years」 minMonths=24 scope=(functions=Payroll)'],
+    ['Juggling: 2 years'],
+    ['Juggling: 2 years (preferred)', '「Juggling: 2 years」 minMonths=24 scope=(others=Juggling)'],
+    ['Juggling: 2 months (preferred)'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
+
+describe('years that others beside them explain', () => {
+  const nursing = '「急诊护理2年以上」 minMonths=24 scope=(functions=护理 others=急诊)'
+  const surgery = '「外科护理3年以上经验」 minMonths=36 scope=(functions=护理 others=外科)'
+
+  test.each<Row>([
+    // the noun stands once, behind the last
+    ['急诊护理2年以上或外科护理3年以上经验', nursing, surgery],
+    ['急诊护理2年以上、外科护理3年以上经验', nursing, surgery],
+    ['急诊护理2年以上或外科护理3年以上'],
+    // or with the first, and a part of it
+    [
+      '3年采购经验，2年仓储',
+      '「3年采购经验」 minMonths=36 scope=(functions=采购)',
+      '「2年仓储」 minMonths=24 scope=(functions=仓储)',
+    ],
+    [
+      '采购经验3年，其中主管2年',
+      '「采购经验3年」 minMonths=36 scope=(functions=采购)',
+      '「主管2年」 minMonths=24 scope=(others=主管 minSeniority=主管)',
+    ],
+    ['3年采购经验，1年奖金', '「3年采购经验」 minMonths=36 scope=(functions=采购)'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
+
+describe('years that stand apart', () => {
+  test.each<Row>([
+    // in a line of tags, set off from a level by a mark or a blank
+    ['本科·3-5年', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['3-5年/大专', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['15-25K 3-5年 大专', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['杭州 3-5年 本科', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['本科3-5年'],
+    ['A 4 year degree'],
+    // between commas with a bound, right behind a level or before one
+    ['大专及以上学历，3年以上，肯学', '「3年以上」 minMonths=36'],
+    ['肯学，3年以上，大专', '「3年以上」 minMonths=36'],
+    ['大专以上，3年，肯学'],
+    ['肯学，3年以上，能吃苦'],
+    // as all that there is
+    ['5+ years', '「5+ years」 minMonths=60'],
+    ['5+ years.', '「5+ years」 minMonths=60'],
+    ['5+ months'],
+    ['5+ years old'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
