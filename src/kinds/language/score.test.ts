@@ -3,6 +3,7 @@ import { factsOf, from, mentioned, outcomeOf, SPAN, stated, word } from '../../.
 import type { LanguageLeaf } from '../../model/constraint'
 import type { Facts, LanguageFact } from '../../model/facts'
 import { DEFAULT_RULES } from '../../rules/default'
+import { certificatesKey } from './certificate'
 
 const leaf = (fields: Partial<LanguageLeaf> = {}): LanguageLeaf => ({
   kind: 'language',
@@ -82,8 +83,36 @@ describe('by certificate', () => {
     [[{ id: 'cet-6' }], listed(), 'unmet', 0],
     [[{ id: 'cet-6' }], {}, 'unknown', 300],
     [[{ id: 'cet-6' }], { certificates: stated(word('cpa')) }, 'unmet', 0],
+    [[{ id: 'cet-4-6' }], certified('cet-4', 430), 'met', 1000],
+    // another test is none of its ladder, and one below the pass mark falls short
+    [[{ id: 'toeic' }], certified('cet-6', 600), 'unmet', 0],
+    [[{ id: 'cet-6' }], certified('cet-6', 425), 'met', 1000],
+    [[{ id: 'cet-6' }], certified('cet-6', 424), 'near', 988],
+    [[{ id: 'cet-6' }], certified('cet-6', 300), 'unmet', 0],
+    // the very test has the last word over a level, which another one has not
+    [
+      [{ id: 'toeic', minScore: 750 }],
+      listed({ level: 'C2', certificates: [{ id: 'toeic', score: 600 }] }),
+      'unmet',
+      0,
+    ],
+    [[{ id: 'cet-6' }], listed({ level: 'B2', certificates: [{ id: 'toeic', score: 600 }] }), 'near', 700],
+    // what is only told is believed so far
+    [[{ id: 'cet-6' }], listed({ certificates: [{ id: 'cet-6', score: 500 }], ...inText }), 'near', 700],
+    [
+      [{ id: 'cet-6' }],
+      listed({ ...inText, level: 'B2' }, { certificates: [{ id: 'cet-6', score: 500 }] }),
+      'met',
+      1000,
+    ],
   ])('%o, %o: %s', (certificates, facts, status, score) => {
     expect(outcomeOf(leaf({ certificates: certificates ?? [] }), factsOf(facts))).toMatchObject({ status, score })
+  })
+
+  test('a column is of the certificates and of the scores that are asked for, in any order', () => {
+    const asked: NonNullable<LanguageLeaf['certificates']> = [{ id: 'toeic', minScore: 750 }, { id: 'cet-6' }]
+    expect(certificatesKey(asked)).toBe('cet-6|toeic>=750')
+    expect(certificatesKey(asked.toReversed())).toBe('cet-6|toeic>=750')
   })
 
   test('or by the level, whichever is better', () => {
