@@ -58,9 +58,10 @@ function liftedBefore(tokens: readonly Token[], at: number): Lifted | undefined 
 }
 
 /** 经验不限 | 学历大专: the word belongs to the list before it, unless that one has a word of its own (不限经验，不限学历). */
-function closesList(tokens: readonly Token[], at: number): boolean {
+export function closesList(tokens: readonly Token[], at: number): boolean {
   if (!isName(tokens[at - 1])) return false
-  return !isWord(tokens[listStart(tokens, at - 1) - 1], 'negation', 'unrestricted', 'without')
+  const opening = listStart(tokens, at - 1) - 1
+  return !isWord(tokens[opening], 'negation', 'unrestricted', 'without') || closesList(tokens, opening) // 经验不限 | 学历不限
 }
 
 /** Behind the last name of the list that `at` stands in. */
@@ -102,7 +103,7 @@ function pastDemand(tokens: readonly Token[], at: number): number {
   while (
     isWord(tokens[next], 'kind-name', 'demand') ||
     isWord(tokens[next], 'modality', 'required') ||
-    isWord(tokens[next], 'negation', 'acceptable', 'unrestricted')
+    (isWord(tokens[next], 'negation', 'acceptable', 'unrestricted') && !isName(tokens[next + 1])) // 不限学历 | 不限经验
   )
     next += 1
   return next

@@ -764,8 +764,23 @@ export const TOOL_VERBS: readonly string[] = ['使用', '运用', '应用', '操
 /** How a Chinese verb ends that says what was done: 使用过. */
 export const DONE = '过'
 
+/** How pay is settled or raised for some: 薪资面议, 工资更高, 另有津贴. */
+export const SETTLED: readonly string[] = [
+  '面议',
+  '另',
+  '可议',
+  '谈',
+  '面谈',
+  '高',
+  '浮',
+  '上浮',
+  '额外',
+  '递增',
+  '翻倍',
+]
+
 /** What is paid, and what it goes by: 薪资依经历核定. */
-export const PAY: readonly string[] = ['薪', '待遇', '工资', '补贴', '津贴']
+export const PAY: readonly string[] = ['薪', '待遇', '工资', '补贴', '津贴', '底薪', '月薪', '起薪', '时薪', '提成']
 export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']
 
 /** Verbs of what somebody has been doing up to now: | held | a supervisory role for 3 years. */

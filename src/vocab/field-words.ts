@@ -66,3 +66,6 @@ export const EDUCATION = '教育'
 
 /** The verb that leads the fields that were studied, in one word with its noun: 主修会计. */
 export const STUDYING = '主修'
+
+/** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
+export const PEOPLE: readonly string[] = ['师', '护士', '人员', '专员', '店员', '技工', '技术员', '经理']

@@ -36,7 +36,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   )
 }
 
-/** What is paid for a level, where it is taught or awarded, whose it is, and what the result of an examination is in. */
+/** What is paid for a level, where it is taught or awarded, whose it is, and what an examination or a licence is of: 小学及以上 | 教师资格证. */
 function isOfAnother(tokens: readonly Token[], at: number, next: number): boolean {
   return (
     isPay(tokens, next) ||
@@ -48,7 +48,8 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isOfLanguage(tokens, next) ||
     (isExamination(tokens[at]) && tellsProficiency(tokens, at)) ||
     saysSince(tokens, at) ||
-    isOfOtherPeople(tokens, at, next)
+    isOfOtherPeople(tokens, at, next) ||
+    isWord(tokens[next], 'licence', 'teacher-qualification')
   )
 }
 

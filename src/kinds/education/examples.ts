@@ -31,6 +31,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '本科（全日制）及以上学历', reads: { kind: 'education', min: 'bachelor', fullTime: true } },
   { text: '大專（統招）以上', reads: { kind: 'education', min: 'junior-college', fullTime: true } },
   { text: '985/211本科以上', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985', '211'] } },
+  { text: '985/211硕士', reads: { kind: 'education', min: 'master', schoolTiers: ['985', '211'] } },
+  { text: '持小学及以上教师资格证', reads: undefined },
   { text: '985、211院校', reads: { kind: 'education', schoolTiers: ['985', '211'] } },
   // how it is checked is none of it
   {

@@ -4,6 +4,7 @@ import type { Token } from '../../text/token'
 import type { SchoolTier } from '../../vocab/study'
 import type { Claim, Phrase } from '../kind'
 import { closingBracket, isJoint, isStop, spanOf } from '../places'
+import { levelOf } from './level'
 
 /** 985、211优先, 双一流院校毕业: a class of school with no level. */
 export function readTiers(phrase: Phrase, at: number): Claim<'education'> | undefined {
@@ -14,7 +15,8 @@ export function readTiers(phrase: Phrase, at: number): Claim<'education'> | unde
     next += 1
   while (isWord(tokens[next], 'noun', 'education') || isWord(tokens[next], 'school') || isFloor(tokens, next)) next += 1
   const isClosed = isStop(tokens[next]) || isWord(tokens[next], 'modality')
-  if (!isClosed || !opensTiers(tokens[at - 1])) return undefined
+  const holdsLevel = tokens.slice(at, next).some((token) => levelOf(token) !== undefined) // 985/ | 211硕士
+  if (!isClosed || holdsLevel || !opensTiers(tokens[at - 1])) return undefined
   const leaf: EducationLeaf = {
     kind: 'education',
     span: spanOf(phrase, at, next),

@@ -3,7 +3,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { FORMER, FRESH, TAUGHT_FOR, TEACHING } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isBetweenNames, isRefused, liftedAt } from '../lifted'
+import { closesList, isBetweenNames, isRefused, liftedAt } from '../lifted'
 import { kindsNamed } from '../names'
 import { isAmong, isJoint, isLatin, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
@@ -48,6 +48,7 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
 function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
+  if (isWord(tokens[at], 'negation', 'unrestricted') && closesList(tokens, at)) return undefined // 学历 | 不限 | 经验不限
   const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
   if (noun === undefined || (tokens[at]?.text === 'any' && noun > at + 1)) return undefined // any retail experience a plus
   if (isWord(tokens[noun - 1], 'negation', 'without', 'unrestricted') && noun > at + 1) return undefined // 不限科系、| 不限 | 經驗

@@ -112,6 +112,12 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '以統計學為主修科目', reads: { kind: 'major', terms: ['統計學'], related: false }, from: '統計學為主修科目' },
   // a comma before what closes the list, and behind what is work as well
   { text: '经济，管理，统计等专业', reads: { kind: 'major', terms: ['经济', '管理', '统计'], related: false } },
+  { text: '药剂师，药学相关专业', reads: { kind: 'major', terms: ['药学'], related: true }, from: '药学相关专业' },
+  {
+    text: '實驗室技術員，化學、生物科系',
+    reads: { kind: 'major', terms: ['化學', '生物'], related: false },
+    from: '化學、生物科系',
+  },
   { text: '土木，水利，相关专业', reads: { kind: 'major', terms: ['土木', '水利'], related: true } },
   { text: '電機相關,土木相關科系', reads: { kind: 'major', terms: ['電機', '土木'], related: true } },
   { text: '視覺設計、人機交互專業', reads: { kind: 'major', terms: ['視覺設計', '人機交互'], related: false } },

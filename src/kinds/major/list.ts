@@ -1,8 +1,9 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { PEOPLE } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
-import { isJoint, isStop, termOf } from '../places'
+import { endsInAny, isJoint, isStop, termOf } from '../places'
 import { isField, isMajorNoun, isRelated } from './words'
 
 /** The longest list of fields that is read, in tokens. */
@@ -36,6 +37,7 @@ function isOfList(tokens: readonly Token[], at: number): boolean {
 function joinsFields(tokens: readonly Token[], comma: number): boolean {
   const [before, after] = [tokens[comma - 1], tokens[comma + 1]]
   if (isRelated(after)) return isWord(before, 'field') && isMajorNoun(tokens[comma + 2])
+  if (endsInAny(before, PEOPLE)) return false // 药剂师，| 药学专业: a title, and what is asked of who has it
   if (isWord(after, 'connective', 'or', 'and')) return isWord(before, 'field') && isField(tokens[comma + 2])
   return isField(before) && isField(after) && (isWord(before, 'field') || !isWord(before, 'noun'))
 }
