@@ -2,6 +2,7 @@
  * Small words that a grammar tells apart one by one, folded. The lexicon knows most of them as function words, which says less: that
  * they hold a phrase together.
  */
+
 /** a, an: one of a kind. */
 export const INDEFINITE_ARTICLES: readonly string[] = ['a', 'an']
 

@@ -53,7 +53,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Build relationships with existing clients'],
   ['the majority of client relationships'],
   // a verb of the work: on what is there, or of what is had
-  ['善于建立并维持良好的客户关系'],
+  ['善于发展并维持良好的经销商关系'],
   ['有已有客户资源', 'channel 「客户资源」 resource=customer terms=客户资源 breadth=stable'],
   ['有积累客户资源', 'channel 「客户资源」 resource=customer terms=客户资源'],
   ['拥有人脉发展'],

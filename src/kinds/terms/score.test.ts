@@ -51,6 +51,13 @@ describe('a trait', () => {
     expect(outcomeOf(trait, factsOf(assessed(found)))).toMatchObject({ status, score, weight: 60 })
   })
 
+  test('counts for the best of several, by its path, and for less where a part of it was assessed', () => {
+    const item = (text: string, score: number, id: string) => ({ ...word(text, [id]), score })
+    const found = [item('一', 300, 'stress-tolerance'), item('二', 800, 'stress-tolerance'), item('三', 1000, 'other')]
+    const outcome = outcomeOf(trait, factsOf({ assessments: stated(...found) }))
+    expect(outcome).toMatchObject({ score: 800, interval: [800, 800], evidence: { candidate: ['words.二'] } })
+  })
+
   test('is left out where nobody assessed it', () => {
     expect(outcomeOf(trait, factsOf())).toMatchObject({
       status: 'not-scored',
@@ -82,6 +89,42 @@ describe('seniority', () => {
   ])('%o, %o: %s', (asked, facts, status, score) => {
     expect(outcomeOf(asked, factsOf(facts))).toMatchObject({ status, score })
   })
+})
+
+test('a rank is told with how many steps are missing, and without any title of rank as not stated', () => {
+  const asked: TermLeaf<'seniority'> = { kind: 'seniority', ...SPAN, terms: [term('经理', 'manager')] }
+  const told = (...ids: (keyof typeof SENIORITY)[]) =>
+    outcomeOf(asked, factsOf({ jobs: stated(job(), ...ids.map((id) => job({ seniority: SENIORITY[id].rank }))) }))
+  const steps = SENIORITY.manager.rank - SENIORITY.supervisor.rank
+  expect(told('supervisor')).toMatchObject({
+    expected: { shape: 'bounds', unit: 'seniority', min: 'manager' },
+    actual: { shape: 'bounds', unit: 'seniority', min: 'supervisor', max: 'supervisor' },
+    shortfall: { shape: 'bounds', unit: 'steps', min: steps },
+  })
+  expect(told('director')).not.toHaveProperty('shortfall')
+  expect(told()).toMatchObject({ actual: { shape: 'none' }, status: 'unknown' })
+})
+
+test('the texts of jobs are weak evidence, which the list may yet better', () => {
+  const asked = skill(term('某某系统'))
+  const evidence = { candidate: ['work[0]'], weak: 'text' }
+  expect(outcomeOf(asked, factsOf(inJob))).toMatchObject({ interval: [700, 1000], evidence })
+  const listed = { ...inJob, skills: stated(word('别的')) }
+  expect(outcomeOf(asked, factsOf(listed))).toMatchObject({ interval: [700, 700], evidence })
+})
+
+test('what comes nearest is told, and nothing that is not near', () => {
+  const asked = skill(term('办公软件', 'office'))
+  const told = (...ids: string[]) => outcomeOf(asked, factsOf({ skills: stated(...ids.map((id) => word(id, [id]))) }))
+  const office = { shape: 'terms', terms: [{ text: '办公软件', id: 'office' }] }
+  const excel = { shape: 'terms', terms: [{ text: 'excel', id: 'excel' }] }
+  expect(told('python', 'excel')).toMatchObject({ expected: office, actual: excel, message: { code: 'terms.near' } })
+  expect(told('python')).toMatchObject({ actual: { shape: 'none' }, message: { code: 'terms.unmet.absent' } })
+})
+
+test('terms that are none ask for nothing that can be scored', () => {
+  for (const kind of ['skill', 'trait', 'seniority'] as const)
+    expect(outcomeOf({ kind, ...SPAN, terms: [] }, factsOf()).message.code).toBe('not-scored.unscorable')
 })
 
 test('availability and certificates are lists as well', () => {

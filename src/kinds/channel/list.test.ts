@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest'
+import { readingLines } from '../../../test/reading-lines'
+
+// Where a list of resources begins and ends, and what of it is one holding or two.
+test.each<[text: string, ...requirements: string[]]>([
+  // of two whole holdings of different sorts either will do; of one sort they are one list
+  [
+    '有客户资源或渠道资源',
+    'channel 「客户资源」 resource=customer terms=客户资源 | channel 「渠道资源」 resource=channel terms=渠道资源',
+  ],
+  [
+    '有客户资源或者丰富的人脉资源',
+    'channel 「客户资源」 resource=customer terms=客户资源 | channel 「丰富的人脉资源」 resource=network terms=人脉资源 breadth=rich',
+  ],
+  [
+    '有渠道资源、客户资源',
+    'channel 「渠道资源」 resource=channel terms=渠道资源',
+    'channel 「客户资源」 resource=customer terms=客户资源',
+  ],
+  ['有客户或渠道资源', 'channel 「客户或渠道资源」 resource=channel terms=客户、渠道资源'],
+  // a comma joins named channels alone
+  ['沃尔玛，家乐福等卖场资源', 'channel 「沃尔玛，家乐福等卖场资源」 resource=channel terms=沃尔玛、家乐福'],
+  [
+    '熟悉市场，家乐福等卖场资源',
+    'skill 「熟悉市场」 terms=市场',
+    'channel 「家乐福等卖场资源」 resource=channel terms=家乐福',
+  ],
+  ['餐饮，客户资源', 'channel 「客户资源」 resource=customer terms=客户资源'],
+  // how much there is, said anew, begins a holding of its own
+  [
+    '有客户资源和稳定的渠道',
+    'channel 「客户资源」 resource=customer terms=客户资源',
+    'channel 「稳定的渠道」 resource=channel terms=渠道 breadth=stable',
+  ],
+  [
+    '融资渠道和业内广泛的人脉',
+    'channel 「融资渠道和业内广泛的人脉」 resource=network terms=融资渠道、业内 breadth=rich',
+  ],
+  [
+    'existing network of buyers and sellers',
+    'channel 「existing network of buyers and sellers」 resource=network terms=buyers、sellers breadth=stable',
+  ],
+  // what leads the list, and where it ends
+  ['具备开发的客户资源', 'channel 「开发的客户资源」 resource=customer terms=开发的客户'],
+  ['有兼职渠道资源', 'availability 「兼职」 terms=兼职', 'channel 「渠道资源」 resource=channel terms=渠道资源'],
+  ['大学渠道资源', 'channel 「大学渠道资源」 resource=channel terms=大学渠道'],
+  ['有“商超”渠道资源', 'channel 「商超”渠道资源」 resource=channel terms=商超”渠道'],
+  // behind a Chinese head a bracket that names channels, behind an English one with whom
+  ['有渠道资源（商超、便利店）', 'channel 「渠道资源（商超、便利店）」 resource=channel terms=商超、便利店'],
+  ['有渠道资源（以合同为准）', 'channel 「渠道资源」 resource=channel terms=渠道资源'],
+  ['有渠道资源（商超', 'channel 「渠道资源」 resource=channel terms=渠道资源'],
+  [
+    'network of distributors and retailers in South China',
+    'channel 「network of distributors and retailers in South China」 resource=network terms=distributors、retailers in South China',
+  ],
+  ['network of brokers and'],
+  ['book of business of'],
+  ['network of buyers, strong communication', 'channel 「network of buyers」 resource=network terms=buyers'],
+  [
+    'contacts in hotels, travel agencies, or tour operators',
+    'channel 「contacts in hotels, travel agencies, or tour operators」 resource=network terms=hotels、travel agencies、tour operators',
+  ],
+  [
+    'contacts in hotels, good English',
+    'channel 「contacts in hotels」 resource=network terms=hotels',
+    'language 「good English」 language=en min=B2 wording=good',
+  ],
+  ['network of dealers required', 'channel 「network of dealers」 resource=network terms=dealers'],
+])('%s', (text, ...requirements) => {
+  expect(readingLines(text)).toEqual(requirements)
+})

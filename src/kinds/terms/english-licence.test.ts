@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { readingLines } from '../../../test/reading-lines'
+
+// Licences by their English noun or title: what is taken into the name, and what makes the noun one of other things.
+test.each<[text: string, ...requirements: string[]]>([
+  // the name is what stands before the noun, back over the words that are of no other matter
+  ['a valid food handler certificate', 'certificate 「food handler certificate」 terms=food handler certificate'],
+  ['current industry certification required', 'certificate 「industry certification」 terms=industry certification'],
+  ['5 forklift certifications', 'certificate 「5 forklift certifications」 terms=5 forklift certifications'],
+  ['Microsoft 365 certification', 'certificate 「Microsoft 365 certification」 terms=Microsoft 365 certification'],
+  ['(PE) license', 'certificate 「(PE) license」 terms=(PE) license'],
+  ['CKA/CKAD certification', 'certificate 「CKA/CKAD certification」 terms=CKA、CKAD'],
+  ['no certification'],
+  ['minimum certification'],
+  ['welding or certification', 'skill 「welding」 terms=welding'],
+  // what stands behind the noun says what is done with it
+  ['rigging certification sales'],
+  ['welding certification software', 'skill 「welding」 terms=welding'],
+  ['EA Licence No. 12C3456'],
+  ['Certification of products'],
+  // letters in capitals, three of them or more
+  ['AS designation'],
+  ['ASA designation', 'certificate 「ASA designation」 terms=ASA designation'],
+  // a bracket says which, or speaks of something else
+  [
+    'A professional certification (CPA, CMA)',
+    'certificate 「professional certification (CPA, CMA)」 terms=professional certification',
+  ],
+  ['Driver License (class C) required', 'certificate 「Driver License」 terms=Driver License'],
+  // a professional certificate is a diploma, as birth and school certificates are papers
+  ['professional certificate'],
+  ['professional certification'],
+  // certifications in what, one or more
+  ['certification in'],
+  ['certificate in Nursing'],
+  [
+    'certifications in Sophos, Synology and HIKVISION',
+    'certificate 「certifications in Sophos, Synology and HIKVISION」 terms=Sophos、Synology、HIKVISION',
+  ],
+  [
+    'Certifications in Sophos, and good English',
+    'certificate 「Certifications in Sophos」 terms=Certifications in Sophos',
+    'language 「good English」 language=en min=B2 wording=good',
+  ],
+  // to whom a title is given
+  ['Licensed under the act'],
+  ['Licensed electrician', 'certificate 「Licensed electrician」 terms=Licensed electrician'],
+  ['Certified in'],
+  ['Certified in welding', 'skill 「welding」 terms=welding'],
+  ['Certified in TWI', 'certificate 「Certified in TWI」 terms=Certified in TWI'],
+])('%s', (text, ...requirements) => {
+  expect(readingLines(text)).toEqual(requirements)
+})
