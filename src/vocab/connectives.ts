@@ -434,6 +434,7 @@ export const CONNECTIVES = {
       'is not required for',
       'is not required if',
       'not necessary for',
+      ...['unless', 'except where', 'except if'],
     ],
   },
   /** What stands before it serves for what stands behind it: 5年经验可抵学历, 5 years in lieu of a degree. */

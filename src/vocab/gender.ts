@@ -20,7 +20,7 @@ export const GENDERS = {
   },
   male: {
     zh: ['男', '男性', '男士', '男生', '男孩', '男工'],
-    en: ['male', 'males', 'men only', 'gentleman'],
+    en: ['male', 'males', 'men only', 'gentleman', 'gentlemen', 'males only', 'male only', 'gents only'],
     notIn: [
       '男装',
       '男鞋',
@@ -40,7 +40,7 @@ export const GENDERS = {
   },
   female: {
     zh: ['女', '女性', '女士', '女生', '女孩', '女工'],
-    en: ['female', 'females', 'women only', 'lady', 'ladies'],
+    en: ['female', 'females', 'women only', 'lady', 'ladies', 'ladies only', 'females only', 'female only'],
     notIn: [
       '女装',
       '女鞋',
@@ -75,7 +75,10 @@ export const GENDERS = {
 export const SOLE: readonly string[] = ['只要', '只需', '只收', '只聘', '仅招', '仅收', '仅聘', '招', '招收']
 
 /** Before a gender and whom it is of these say that such a person is looked for; a stop does so as well. */
-export const PERSON_LEADS: readonly string[] = ['for', 'only', 'a', 'licensed', 'experienced', 'qualified', 'young']
+export const PERSON_LEADS: readonly string[] = [
+  ...['for', 'only', 'a', 'licensed', 'experienced', 'qualified', 'young'],
+  ...['need', 'needs', 'require', 'requires', 'hiring', 'seeking', 'urgently'],
+]
 
 /** How the English names of those who do some work end. */
 export const PERSON_ENDS: readonly string[] = [
@@ -90,4 +93,9 @@ export const PERSON_ENDS: readonly string[] = [
   'ess',
   'chef',
   'nurse',
+  'admin',
+  'cook',
+  'guard',
+  'nanny',
+  'maid',
 ]

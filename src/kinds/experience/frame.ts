@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { HELD, NO_WORK, TERM_LABELS, WHOLE, WORK_YEARS, YEARS_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isLatin, isStop } from '../places'
+import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 import { claimOf } from './duration'
 import { isExperienceNoun } from './noun'
@@ -75,7 +75,16 @@ function isOfTrade(token: Token): boolean {
 
 /** In a line of tags or of short clauses, or as all that there is, years need no noun. */
 function standsApart(tokens: readonly Token[], quantity: Quantity): boolean {
-  return isTag(tokens, quantity) || isCell(tokens, quantity) || isAlone(tokens, quantity)
+  return (
+    isTag(tokens, quantity) || isCell(tokens, quantity) || isAlone(tokens, quantity) || isBesideFresh(tokens, quantity)
+  )
+}
+
+/** 2 years | or a fresh graduate |: years in the place of those who have none. */
+function isBesideFresh(tokens: readonly Token[], { first, next, unit }: Quantity): boolean {
+  if (unit !== 'year' || !isStop(tokens[first - 1]) || !isWord(tokens[next], 'connective', 'or')) return false
+  const fresh = isIndefinite(tokens[next + 1]) ? next + 2 : next + 1
+  return isLatin(tokens[fresh]) && isWord(tokens[fresh], 'noun', 'graduate')
 }
 
 /** 本科 | · | 3-5年, 15-25K 3-5年 大专: years that a mark or a blank sets off beside a level, in a line of tags. */

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ADDERS, LEVEL_ADDERS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isStop, spanOf } from '../places'
+import { isAmong, isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { claimOf, durationAt } from './duration'
@@ -62,7 +62,8 @@ function levelBefore(tokens: readonly Token[], at: number): number | undefined {
     isMark(tokens[place], ':(/') ||
     isWord(tokens[place], 'noun', 'education') ||
     isWord(tokens[place], 'bound', 'min.after') ||
-    isWord(tokens[place], 'function-word')
+    isWord(tokens[place], 'function-word') ||
+    (isWord(tokens[place], 'connective', 'and') && isLatin(tokens[place])) // Bachelor's | and | 5+ years
   ) {
     if (isLevel(tokens[place])) return place
     place -= 1

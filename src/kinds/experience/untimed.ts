@@ -135,6 +135,7 @@ function isAnyTrade(token: Token): boolean {
 
 /** The noun alone says nothing (经验总结); one that is had, or of some degree, or preferred, does: 有经验者优先, 丰富的工作经验. */
 function isAsserted(tokens: readonly Token[], first: number, at: number): boolean {
+  if (isWord(tokens[at + 1], 'connective', 'in-lieu', 'waived')) return true // experience | may substitute for | the degree
   const around = [tokens[first - 1], ...tokens.slice(first, at), tokens[at + 1], tokens[at + 2]]
   return around.some(
     (token) =>

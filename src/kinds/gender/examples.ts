@@ -51,4 +51,9 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: '只限女性', reads: { kind: 'gender', value: 'female' }, from: '女性' },
   { text: '女性客户服务', reads: undefined },
   { text: '客户多为女性', reads: undefined },
+  // posts before which a gender is looked for
+  { text: 'Need male driver', reads: { kind: 'gender', value: 'male' }, from: 'male' },
+  { text: 'Looking for a female nanny', reads: { kind: 'gender', value: 'female' }, from: 'female' },
+  { text: 'Ladies only', reads: { kind: 'gender', value: 'female' } },
+  { text: 'Manager of a ladies only gym', reads: undefined },
 ]

@@ -16,6 +16,10 @@ describe('或 opens a branch', () => {
     ],
     ['大专及以上或3年以上经验', '大专及以上 | 3年以上经验'],
     ['專科以上或3年以上經驗', '專科以上 | 3年以上經驗'],
+    // a stroke between a paper and a level, years before those who have none, and levels that *and* adds years to
+    ['ACCA / MBA preferred', '?ACCA | MBA'],
+    ['2-3 years or fresh graduates', '2-3 years | ~fresh graduates'],
+    ["Bachelor's and 5+ years, or Master's and 3+ years", "Bachelor's & 5+ years | Master's & 3+ years"],
     ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
     ['本科学历或者5年以上销售经验', '本科学历 | 5年以上销售经验'],
     ['Chartered accountant and/or 5 years of audit experience', 'Chartered accountant | 5 years of audit experience'],

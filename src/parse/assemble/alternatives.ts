@@ -73,10 +73,14 @@ function opensBranch(draft: Draft, place: number): boolean {
   return offers && !isLifted && gap.every((token) => isGlue(token) || isMark(token, ',();'))
 }
 
-/** Diploma in Nursing | / | relevant experience: a stroke between a level and the experience in its place. */
+/**
+ * Diploma in Nursing | / | relevant experience, ACCA | / | MBA: a stroke between a level and the experience in its place, or between a
+ * paper and a level.
+ */
 function isSlashed({ members }: Draft, place: number, gap: readonly Token[]): boolean {
   const [before, here] = [members[place - 1]?.leaf.kind, members[place]?.leaf.kind]
-  const isInstead = (before === 'education' || before === 'major') && here === 'experience'
+  const isOfPaper = before === 'certificate' && here === 'education'
+  const isInstead = isOfPaper || ((before === 'education' || before === 'major') && here === 'experience')
   return isInstead && gap.length === 1 && isMark(gap[0], '/')
 }
 

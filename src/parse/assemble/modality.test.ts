@@ -18,7 +18,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Fluent English is a must and Thai is an advantage', 'Fluent English', '?Thai'],
   ['Diploma required whilst a degree is preferred', 'Diploma', '?degree'],
   ['You know Thai well while Malay will also be a plus', 'know Thai', '?Malay'],
-  ['Diploma in forestry or related, part-qualified CIPD a plus', 'Diploma', 'forestry or related', '?CIPD'],
+  [
+    'Diploma in forestry or related, part-qualified CIPD a plus',
+    'Diploma',
+    'forestry or related',
+    '?part-qualified CIPD',
+  ],
   // A wish beside what is required.
   [
     '6 years in catering with prior experience in bakeries a plus',

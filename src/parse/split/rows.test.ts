@@ -50,3 +50,13 @@ test.each([
   const [role] = parseRoles(`Requirements\n${above}\n${line}`).roles
   expect(role?.requirements.some(({ text }) => text === line)).toBe(!goesOn)
 })
+
+test.each([
+  ['a small letter goes on', '- 2 years of experience in wool', 'dyeing', '2 years of experience in wool\ndyeing'],
+  ['so does what a joint waits for', '- A diploma in forestry or', 'Botany', 'forestry or\nBotany'],
+  ['a capital opens the next item', '- 2 years of experience in wool', 'Diploma', 'Diploma'],
+  ['so does a mark', '- 2 years of experience in wool', '- diploma', 'diploma'],
+])('in an item of a narrow page %s', (_, item, line, wanted) => {
+  const [role] = parseRoles(`Requirements\n${item}\n${line}\n- Fluent English`).roles
+  expect(role?.requirements.some(({ text }) => text.endsWith(wanted))).toBe(true)
+})

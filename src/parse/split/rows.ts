@@ -5,6 +5,7 @@ import { CONTINUERS, HTML_BREAKS, HTML_INLINE } from '../../vocab/layout'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
 import { columns, isBreak, isPicture, textOf } from './layout'
+import type { ListMark } from './lists'
 import { readListMark } from './lists'
 
 /** A line as it is meant: a line of the page, with those that continue its sentence. */
@@ -28,6 +29,7 @@ export function rowsOf(layout: Layout): readonly Row[] {
   const widest = lines.reduce((most, { width }) => Math.max(most, width), 0)
   const rows: Row[] = []
   let isNumbered = false
+  let isItem = false
   for (const [i, line] of lines.entries()) {
     const above = lines[i - 1]
     const last = rows.at(-1)
@@ -36,12 +38,14 @@ export function rowsOf(layout: Layout): readonly Row[] {
       above !== undefined &&
       last !== undefined &&
       !opens &&
-      continues(layout, above, line, isNumbered ? 0 : widest)
+      (continues(layout, above, line, isNumbered ? 0 : widest) || (isItem && goesOn(layout, above, line)))
     ) {
       rows[rows.length - 1] = { ...last, to: line.to }
     } else {
       rows.push({ from: line.from, to: line.to, blankAbove: line.blankAbove })
-      isNumbered = hasNumber(layout, line)
+      const mark = markOf(layout, line.from)
+      isNumbered = mark?.value !== undefined
+      isItem = mark !== undefined
     }
   }
   return rows
@@ -106,15 +110,32 @@ function withoutTags(layout: Layout, from: number, to: number): readonly [first:
 }
 
 function opensItem(layout: Layout, { from, to }: Row): boolean {
-  const start = layout.tokens.get(from)?.start ?? 0
   if (isPicture(textOf(layout, from)) || textOf(layout, from) === '【') return true
-  if (readListMark(layout.folded, start, { previous: undefined }) !== undefined) return true
+  if (markOf(layout, from) !== undefined) return true
   return readLabel(layout, from, { lineEnd: to, ownLine: true, numbered: false }) !== undefined
 }
 
-function hasNumber(layout: Layout, { from }: Row): boolean {
-  const mark = readListMark(layout.folded, layout.tokens.get(from)?.start ?? 0, { previous: undefined })
-  return mark?.value !== undefined
+function markOf(layout: Layout, from: number): ListMark | undefined {
+  return readListMark(layout.folded, layout.tokens.get(from)?.start ?? 0, { previous: undefined })
+}
+
+/** Columns that an item has at least where its page breaks it. */
+const SHORTEST_ITEM = 16
+
+/** - experience in accounts⏎payable, - Diploma in Law or⏎Tax: an item of English that the next line, with no mark, has the rest of. */
+function goesOn(layout: Layout, above: PrintedLine, line: PrintedLine): boolean {
+  if (line.blankAbove || above.width < SHORTEST_ITEM || !isLatin(layout.tokens.get(line.from))) return false
+  if (SENTENCE_ENDS.includes(textOf(layout, above.to - 1).slice(-1)) || !isLatin(layout.tokens.get(above.to - 1)))
+    return false
+  return (
+    !hasLabel(layout, above) && !isTagLine(layout, above) && (!opensSentence(layout, line) || leadsOn(layout, above))
+  )
+}
+
+/** … English and⏎, … experience in⏎. */
+function leadsOn({ tokens }: Layout, { to }: Row): boolean {
+  const last = tokens.get(to - 1)
+  return isWord(last, 'connective') || isWord(last, 'function-word', 'particle')
 }
 
 /** Whether a line is the rest of the sentence above it; `widest` is 0 within a numbered item, where any line of some width goes on. */
