@@ -61,6 +61,35 @@ export const FIELD_WORDS = {
 /** What the fields of the academy end in: such a field is no trade, and needs no noun behind it. */
 export const ACADEMIC_ENDS: readonly string[] = ['类', '学', '科', '法', '系', '学院']
 
+/** What the names of English fields end in that no vocabulary knows: Ocean Engineering, Wine Studies. Folded. */
+export const ENGLISH_ACADEMIC_ENDS: readonly string[] = [
+  'engineering',
+  'science',
+  'sciences',
+  'studies',
+  'management',
+  'technology',
+  'technologies',
+  'design',
+  'education',
+  'development',
+  'administration',
+  'economics',
+  'psychology',
+  'therapy',
+  'medicine',
+  'history',
+  'ology',
+  'nomics',
+  'matics',
+  'ography',
+  'onomy',
+  'chemistry',
+  'metry',
+  'culture',
+  'physics',
+]
+
 /** Before an award the word says what all awards are of: 教育学历. */
 export const EDUCATION = '教育'
 

@@ -186,4 +186,15 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['forestry'], related: true },
     from: 'forestry or a related discipline',
   },
+  // Called as fields are, though no vocabulary knows it.
+  {
+    text: 'Degree in Ocean Engineering',
+    reads: { kind: 'major', terms: ['Ocean Engineering'], related: false },
+    from: 'Ocean Engineering',
+  },
+  {
+    text: 'Diploma in Wine Studies or Viticulture',
+    reads: { kind: 'major', terms: ['Wine', 'Viticulture'], related: false },
+    from: 'Wine Studies or Viticulture',
+  },
 ]

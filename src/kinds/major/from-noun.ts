@@ -1,10 +1,10 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience-words'
-import { STUDYING } from '../../vocab/field-words'
+import { ENGLISH_ACADEMIC_ENDS, STUDYING } from '../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
+import { closingBracket, endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
 import { claimOf } from './claim'
 import { isHyphen, LONGEST, pastNouns, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
@@ -125,8 +125,9 @@ function readList(phrase: Phrase, first: number, start: number): Claim<'major'> 
   const terms = termsIn(phrase, start, next).filter(({ text }) => text.trim() !== '')
   const related = tokens.slice(start, next).some(isRelated)
   if (terms.length === 0 && !related) return undefined
-  const hasKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
-  return hasKnown ? claimOf(phrase, first, pastNouns(tokens, next), { terms, related }) : undefined
+  const isKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
+  const isNamed = tokens.slice(start, next).some((token) => endsInAny(token, ENGLISH_ACADEMIC_ENDS))
+  return isKnown || isNamed ? claimOf(phrase, first, pastNouns(tokens, next), { terms, related }) : undefined
 }
 
 function listEnd(tokens: readonly Token[], start: number): number {
