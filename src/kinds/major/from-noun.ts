@@ -126,8 +126,13 @@ function readList(phrase: Phrase, first: number, start: number): Claim<'major'> 
   const related = tokens.slice(start, next).some(isRelated)
   if (terms.length === 0 && !related) return undefined
   const isKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
-  const isNamed = tokens.slice(start, next).some((token) => endsInAny(token, ENGLISH_ACADEMIC_ENDS))
+  const isNamed = tokens[start - 1]?.text === 'in' && tokens.slice(start, next).some(isNamedAsFields)
   return isKnown || isNamed ? claimOf(phrase, first, pastNouns(tokens, next), { terms, related }) : undefined
+}
+
+/** Ocean | Engineering |: what no vocabulary knows, and is called as fields are. */
+function isNamedAsFields(token: Token): boolean {
+  return endsInAny(token, ENGLISH_ACADEMIC_ENDS)
 }
 
 function listEnd(tokens: readonly Token[], start: number): number {

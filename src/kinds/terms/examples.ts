@@ -45,11 +45,7 @@ export const TERM_EXAMPLES = {
     // a grade of the Australian framework
     { text: 'Certificate III in Shearing', reads: { kind: 'certificate', terms: ['Certificate III in Shearing'] } },
     { text: 'Certificate IV', reads: { kind: 'certificate', terms: ['Certificate IV'] } },
-    {
-      text: 'CeMAP qualified, or FINRA Series 7',
-      reads: { kind: 'certificate', terms: ['CeMAP qualified', 'FINRA Series 7'] },
-    },
-    { text: 'NMLS licensed', reads: { kind: 'certificate', terms: ['NMLS licensed'] } },
+    { text: 'CeMAP qualified', reads: { kind: 'certificate', terms: ['CeMAP'] } },
     { text: 'Licensed plumber', reads: { kind: 'certificate', terms: ['Licensed plumber'] } },
     { text: 'MRICS or MCIOB', reads: { kind: 'certificate', terms: ['MRICS', 'MCIOB'] } },
     { text: 'IPAF and PASMA', reads: { kind: 'certificate', terms: ['IPAF'] }, from: 'IPAF' },

@@ -9,7 +9,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Certified in TWI', 'Certified in TWI'],
   ['CKA certification or AWS Certified Solutions Architect', 'CKA certification or AWS Certified Solutions Architect'],
   ['IKZM accredited or registered with the board', 'IKZM accredited'],
-  ['GPhC registered, ARRT certified', 'GPhC registered, ARRT certified'],
+  ['GPhC registered, ARRT certified', 'GPhC registered', 'ARRT certified'],
+  ['NMLS licensed', 'NMLS licensed'],
+  ['CeMAP qualified, or FINRA Series 7', 'CeMAP qualified, or FINRA Series 7'],
   // What is no licence of its own, beside one that is.
   ['Comfortable working at heights'],
   ['PA6 and PP compounds'],

@@ -54,15 +54,7 @@ export const FINANCE_LICENCES = {
   lcci: { en: ['LCCI'] },
   cpa: {
     zh: ['注册会计师', 'CPA证书', '注会', '会计师执照', '注册会计师证', '会计师证照', 'CPA资格'],
-    en: [
-      'certified public accountant',
-      'chartered accountant',
-      'qualified chartered accountant',
-      'CPA certified',
-      'CPA qualified',
-      'CPA licence',
-      'CPA license',
-    ],
+    en: ['certified public accountant', 'chartered accountant', 'qualified chartered accountant'],
     caps: ['CPA'],
     near: { acca: 800, icaew: 800 },
   },
@@ -85,7 +77,7 @@ export const FINANCE_LICENCES = {
     near: { cpa: 800, icaew: 800, cima: 600 },
   },
   'acca-technician': { caps: ['CAT'] },
-  cima: { en: ['CIMA', 'CIMA qualified', 'part-qualified CIMA'], caps: ['CIMA'], near: { acca: 600 } },
+  cima: { en: ['CIMA', 'part-qualified CIMA'], caps: ['CIMA'], near: { acca: 600 } },
   aat: { en: ['AAT qualified'], caps: ['AAT'], near: { 'acca-technician': 800 } },
   saica: { en: ['SAICA articles'], caps: ['SAICA'], near: { cpa: 800, icaew: 800 } },
   saipa: { caps: ['SAIPA'], near: { saica: 600 } },
@@ -181,7 +173,6 @@ export const FINANCE_LICENCES = {
       'type 1',
       'securities license',
       'SFC type 1',
-      'type 1 licence',
       'type 4 licence',
       'type 9 licence',
       'series 7',
@@ -201,7 +192,7 @@ export const FINANCE_LICENCES = {
     en: ['ca inter', 'ca final', 'ca intermediate', 'semi qualified ca', 'qualified ca', 'ca qualified'],
     caps: ['ICAI'],
   },
-  'cpa.ng': { en: ['ICAN qualified', 'chartered accountant of nigeria'], caps: ['ICAN', 'ANAN'] },
+  'cpa.ng': { en: ['chartered accountant of nigeria'], caps: ['ICAN', 'ANAN'] },
   'cpa.ke': { en: ['CPA(k)', 'CPA-k', 'CPA k', 'CPA section 4', 'CPA part ii'], caps: ['ICPAK', 'KASNEB'] },
   'cpa.ca': { en: ['chartered professional accountant'] },
   'cpa.ie': { caps: ['CPA Ireland'] },
@@ -209,14 +200,14 @@ export const FINANCE_LICENCES = {
     en: ['CMA inter', 'ICWA inter', 'icwai', 'cost and management accountant'],
     caps: ['ICWA', 'ICMAI', 'CWA'],
   },
-  'management-accountant': { en: ['certified management accountant', 'CMA certification'], caps: ['CMA'] },
+  'management-accountant': { en: ['certified management accountant'], caps: ['CMA'] },
   'enrolled-agent': { en: ['enrolled agent', 'ea license'] },
   'chartered-tax-adviser': {
     en: ['chartered tax adviser', 'chartered tax advisor', 'ATT qualified', 'CTA qualified'],
   },
   'fraud-examiner': { en: ['certified fraud examiner'], caps: ['CFE'] },
   'anti-money-laundering': {
-    en: ['certified anti-money laundering specialist', 'CAMS certified', 'CAMS certification'],
+    en: ['certified anti-money laundering specialist'],
     caps: ['CAMS', 'ACAMS'],
   },
   'treasury-professional': {
@@ -226,9 +217,9 @@ export const FINANCE_LICENCES = {
   'payroll-professional': {
     en: ['certified payroll professional', 'fundamental payroll certification', 'CIPP qualified'],
   },
-  'mortgage-adviser': { en: ['CeMAP', 'CeMAP qualified', 'CeMAP 1'] },
+  'mortgage-adviser': { en: ['CeMAP', 'CeMAP 1'] },
   'mortgage-originator': {
-    en: ['NMLS license', 'NMLS licensed', 'mortgage loan originator license', 'MLO license'],
+    en: ['mortgage loan originator license', 'MLO license'],
     caps: ['NMLS'],
   },
   'financial-adviser': {
@@ -250,12 +241,12 @@ export const FINANCE_LICENCES = {
   'trusts-and-estates': { en: ['step qualified', 'step diploma'] },
   'alternative-investments': { en: ['chartered alternative investment analyst'], caps: ['CAIA'] },
   'investment-management': {
-    en: ['investment management certificate', 'CISI level 4', 'CISI qualified'],
+    en: ['investment management certificate', 'CISI level 4'],
     caps: ['CISI'],
   },
   nism: {
-    en: ['NISM certified', 'NISM certification', 'NISM certificate', 'AMFI certification', 'IRDA certification'],
+    en: ['IRDA certification'],
     caps: ['NISM', 'AMFI'],
   },
-  'credit-management': { en: ['CICM qualified'], caps: ['CICM'] },
+  'credit-management': { caps: ['CICM'] },
 } as const satisfies Vocabulary<Neighbours>
