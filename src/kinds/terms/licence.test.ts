@@ -11,7 +11,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['IKZM accredited or registered with the board', 'IKZM accredited'],
   ['GPhC registered, ARRT certified', 'GPhC registered', 'ARRT certified'],
   ['NMLS licensed', 'NMLS licensed'],
-  ['CeMAP qualified, or FINRA Series 7', 'CeMAP qualified, or FINRA Series 7'],
+  ['CeMAP qualified, or FINRA Series 7', 'CeMAP qualified | FINRA Series 7'],
   // What is no licence of its own, beside one that is.
   ['Comfortable working at heights'],
   ['PA6 and PP compounds'],
