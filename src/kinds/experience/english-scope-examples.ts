@@ -97,7 +97,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   ),
   // a bracket that names what was only described, or is as good
   row(
-    'Experience of 2 years in the related field (as cashier / bookkeeper)',
+    'Experience of 2 years in a related field (as cashier / bookkeeper)',
     { functions: ['cashier', 'bookkeeper'], others: ['related field'], related: true },
     24,
   ),

@@ -27,7 +27,7 @@ export function levelAt(tokens: readonly Token[], at: number): CefrLevel | undef
 /** The most tokens between a grade and the language that it is of. */
 const REACH = 12
 
-/** | Excellent | communication and negotiation skills in English: the grade of skills that a language follows. */
+/** | Excellent | drafting and presentation skills in English: the grade of skills that a language follows. */
 export function gradeOfSkills(tokens: readonly Token[], at: number): CefrLevel | undefined {
   const text = tokens[at]?.text ?? ''
   if (!Object.hasOwn(SKILL_GRADES, text)) return undefined

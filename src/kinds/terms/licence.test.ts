@@ -21,6 +21,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['A professional certification (e.g. CPA, ACCA) is a plus', '?professional certification (e.g. CPA, ACCA)'],
   ['具有注册会计师（CPA）资格', '注册会计师（CPA）资格'],
   ['Certified Scrum Master (CSM) and forklift certification', 'Certified Scrum Master (CSM)', 'forklift certification'],
+  // Grades of skilled work, which titles of engineers begin like.
+  ['持Q2起重机证，高级工以上', 'Q2起重机证', '高级工以上'],
+  ['高级工程师优先'],
+  ['高级工艺设计'],
   // The number of the employer's own licence.
   ['EA Licence 12C3456'],
   ['EA Licence No. 12C3456'],

@@ -148,4 +148,7 @@ export const BUILDING_LICENCES = {
   'resident-technical-officer': {
     en: ['rto certified'],
   },
+  'site-staff.tests': { zh: ['试验员证'] },
+  'building-model': { zh: ['BIM证书', 'BIM证', 'BIM技能等级证', 'BIM等级证', 'BIM建模师证'] },
+  'environmental-assessor': { zh: ['环境影响评价工程师', '注册环评工程师', '环评工程师', '环评师证', '环评工程师证'] },
 } as const satisfies Vocabulary<Neighbours>

@@ -111,12 +111,22 @@ export const FINANCE_LICENCES = {
   },
   'fund-qualification': { zh: ['基金从业资格', '基金从业资格证', '基金从业', '基金证'] },
   'securities-qualification': {
-    zh: ['证券从业资格', '证券从业资格证', '证券从业', '证券资格', '证券从业资格证书', '证券商业务员'],
+    zh: [
+      '证券从业资格',
+      '证券从业资格证',
+      '证券从业',
+      '证券资格',
+      '证券从业资格证书',
+      '证券商业务员',
+      '證券商高級業務員',
+      '證券高級業務員',
+      '證券商業務人員',
+    ],
   },
   'banking-qualification': { zh: ['银行从业资格', '银行从业资格证'], caps: ['HKMA ECF'] },
   'futures-qualification': { zh: ['期货从业资格', '期货从业资格证'] },
   'trust-qualification': { zh: ['信托业务员', '信託業務人員'] },
-  'investment-adviser': { zh: ['投资顾问资格'] },
+  'investment-adviser': { zh: ['投资顾问资格', '投信投顧業務員', '投信投顧', '投信投顧證照'] },
   sponsor: { zh: ['保荐代表人'] },
   'insurance-qualification': {
     zh: [
@@ -127,6 +137,16 @@ export const FINANCE_LICENCES = {
       '產險業務員',
       '壽險業務員',
       '保险从业资格证',
+      '外幣保單證照',
+      '外幣保單',
+      '投資型保單',
+      '投資型保險證照',
+      '壽險業務員證',
+      '產險業務員證',
+      '財產保險業務員',
+      '外幣收付非投資型保險',
+      '人身保險證照',
+      '財產保險證照',
     ],
     en: [
       'IIQE paper',
@@ -163,6 +183,7 @@ export const FINANCE_LICENCES = {
   },
   'finance-licence.wealth': { en: ['WPPE license'] },
   'securities-licence': {
+    zh: ['證監會一號牌', '一號牌', '1號牌', '證監會1號牌', '四號牌', '九號牌', '證監會牌照', 'SFC牌照', '證監會持牌'],
     en: [
       'HKSI paper',
       'hksi papers',
@@ -249,4 +270,5 @@ export const FINANCE_LICENCES = {
     caps: ['NISM', 'AMFI'],
   },
   'credit-management': { caps: ['CICM'] },
+  'accounting-senior': { zh: ['高级会计师', '高级会计职称', '高级会计师职称'] },
 } as const satisfies Vocabulary<Neighbours>

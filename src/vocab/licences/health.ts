@@ -149,7 +149,9 @@ export const HEALTH_LICENCES = {
       'dental hygienist license',
     ],
   },
-  'chinese-medicine': { zh: ['中医师', '注册中医', '注册中医师', '中西医师'] },
+  'chinese-medicine': {
+    zh: ['中医师', '注册中医', '注册中医师', '中西医师', '针灸师证', '推拿师证', '按摩师证', '保健按摩师证'],
+  },
   veterinarian: { zh: ['獸醫師', '执业兽医'] },
   pharmacist: {
     zh: ['执业药师', '执业药师证', '药师证', '执业药师资格证', '藥師執照', '藥師證書', '药剂师', '药师', '注册药剂师'],
@@ -204,7 +206,7 @@ export const HEALTH_LICENCES = {
     caps: ['RRT', 'NBRC'],
   },
   'rehabilitation-therapist': {
-    zh: ['康复治疗师'],
+    zh: ['康复治疗师', '康复治疗士', '康复治疗士资格', '康复治疗士证', '康复技师证'],
     also: ['physiotherapist', 'occupational-therapist', 'speech-therapist'],
   },
   radiographer: {
@@ -310,7 +312,7 @@ export const HEALTH_LICENCES = {
     ],
   },
   'food-hygiene.manager': {
-    zh: ['食品安全管理员证'],
+    zh: ['食品安全管理员证', '衛生經理', '衛生經理證書', '食物衛生經理'],
     en: [
       'hygiene manager',
       'ServSafe',

@@ -115,7 +115,7 @@ export const INFORMATION_LICENCES = {
     caps: ['CIA', 'CRMA'],
   },
   'quality-engineer': {
-    zh: ['质量工程师证', '注册质量工程师'],
+    zh: ['质量工程师证', '注册质量工程师', '注册质量经理'],
     en: [
       'certified quality engineer',
       'certified quality auditor',

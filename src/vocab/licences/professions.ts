@@ -195,7 +195,7 @@ export const PROFESSION_LICENCES = {
   'export-sales': { zh: ['外销员证'] },
   'order-follow-up': { zh: ['跟单员证'] },
   logistics: {
-    zh: ['物流师', '物流师证', '物流师资格证'],
+    zh: ['物流师', '物流师证', '物流师资格证', '供应链管理师', '供应链管理师证'],
     en: [
       'CILT',
       'MCILT',
@@ -329,7 +329,7 @@ export const PROFESSION_LICENCES = {
   archivist: { zh: ['档案管理证'] },
   'professional-title': { zh: ['职称证书', '专业技术资格'] },
   'professional-title.junior': {
-    zh: ['初级职称', '助理工程师职称'],
+    zh: ['初级职称', '助理工程师职称', '助理工程师以上职称', '助理工程师及以上职称', '初级以上职称', '初级及以上职称'],
     also: ['professional-title.intermediate', 'professional-title.senior'],
   },
   'professional-title.intermediate': {
@@ -353,6 +353,18 @@ export const PROFESSION_LICENCES = {
   },
   'professional-title.senior.full': { zh: ['正高职称', '正高级职称'] },
   'seafarer-competency': {
+    zh: [
+      '海员证',
+      '船员证',
+      '船员适任证',
+      '船员适任证书',
+      '适任证书',
+      '船员服务簿',
+      '三管轮证书',
+      '二管轮证书',
+      '大副证书',
+      '三副证书',
+    ],
     en: [
       'certificate of competency',
       'certificates of competency',
@@ -373,6 +385,7 @@ export const PROFESSION_LICENCES = {
     caps: ['COC', 'RYA'],
   },
   stcw: {
+    zh: ['四小证'],
     en: ['STCW certificate', 'STCW 95', 'STCW basic safety training', 'STCW basic safety', 'STCW 2010'],
     caps: ['STCW'],
   },
@@ -468,4 +481,6 @@ export const PROFESSION_LICENCES = {
     caps: ['CSci', 'CChem', 'CEnv', 'CBiol'],
   },
   investigator: { en: ['private investigator license', 'pi license'] },
+  'international-trader': { zh: ['国际商务师', '国际商务师证'] },
+  editor: { zh: ['出版专业资格', '出版专业资格证', '出版资格证', '编辑资格证', '责任编辑证'] },
 } as const satisfies Vocabulary<Neighbours>

@@ -5,12 +5,12 @@ export const SERVICE_LICENCES = {
   'tour-guide': { zh: ['导游证', '导游资格证', '導遊證照', '导游资格证书'] },
   'tour-leader': { zh: ['领队证', '領隊證照'] },
   chef: { zh: ['廚師證照', '厨师证'] },
-  'chef.chinese': { zh: ['中餐丙級', '中餐烹調丙級'] },
-  'chef.western': { zh: ['西餐丙級'] },
+  'chef.chinese': { zh: ['中餐丙級', '中餐烹調丙級', '中式烹调师', '中式烹调师证'] },
+  'chef.western': { zh: ['西餐丙級', '西式烹调师', '西式烹调师证'] },
   baker: { zh: ['烘焙丙級'] },
   'pastry-cook': { zh: ['面点师证'] },
   bartender: {
-    zh: ['调酒师证'],
+    zh: ['调酒师证', '品酒师证', '调饮师证', '品酒师资格'],
     en: [
       'RSA certificate',
       'responsible service of alcohol',
@@ -31,7 +31,7 @@ export const SERVICE_LICENCES = {
     zh: ['餐飲服務技術士'],
     en: ['WSET', 'WSET level 2', 'WSET level 3', 'certified sommelier'],
   },
-  'tea-specialist': { zh: ['茶艺师证', '茶艺师'] },
+  'tea-specialist': { zh: ['茶艺师证', '茶艺师', '评茶员', '评茶员证', '评茶师', '评茶师证'] },
   barista: { zh: ['咖啡师证'] },
   beautician: {
     zh: ['美容师证', '美容乙級證照', '美容丙級證照', '美容師證照', '美容证'],
@@ -63,7 +63,7 @@ export const SERVICE_LICENCES = {
   },
   coach: { zh: ['教练证'] },
   'coach.fitness': {
-    zh: ['健身教练证', '國民體適能指導員'],
+    zh: ['健身教练证', '國民體適能指導員', '国家职业资格健身教练', '健身教练资格证', '体适能教练证'],
     en: [
       'personal trainer certification',
       'certified personal trainer',
@@ -108,12 +108,12 @@ export const SERVICE_LICENCES = {
       'american red cross lifeguard',
     ],
   },
-  referee: { zh: ['裁判证'] },
+  referee: { zh: ['裁判证', '裁判员证'] },
   'maternity-carer': { zh: ['月嫂证', '母婴护理师', '催乳师'] },
   'infant-carer': { zh: ['育婴师证', '育婴师'] },
   nanny: { zh: ['保母人員技術士', '保姆证', '保母证照'] },
   'nursery-carer': {
-    zh: ['保育员证', '保育员'],
+    zh: ['保育员证', '保育员', '保育师', '保育师证'],
     en: [
       'child development associate',
       'early childhood education certificate',
@@ -165,4 +165,5 @@ export const SERVICE_LICENCES = {
   'event-planner': { en: ['certified meeting professional'], caps: ['CMP'] },
   hotelier: { en: ['certified hotel administrator', "clefs d'or"], caps: ['CHIA'] },
   groomer: { en: ['city & guilds dog grooming', 'certified groomer'] },
+  diver: { zh: ['潜水员证', '潜水证'] },
 } as const satisfies Vocabulary<Neighbours>

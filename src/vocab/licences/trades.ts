@@ -14,6 +14,12 @@ export const TRADE_LICENCES = {
       '电工资格证',
       '電匠',
       '室內配線',
+      '电工A牌',
+      'A牌電工',
+      '电工A级',
+      '电工B牌',
+      'B牌電工',
+      '電工證明書',
     ],
     en: [
       'electrician license',
@@ -65,7 +71,7 @@ export const TRADE_LICENCES = {
     caps: ['CSWIP'],
   },
   'work-at-height': {
-    zh: ['登高证', '高处作业证'],
+    zh: ['登高证', '高处作业证', '高空作业证', '高空证', '高空作业操作证', '高处作业操作证', '登高作业证'],
     en: [
       'work at height certificate',
       'working at height certificate',
@@ -105,9 +111,9 @@ export const TRADE_LICENCES = {
     zh: ['特种作业操作证', '特种作业证'],
     also: ['electrician', 'welder', 'work-at-height', 'refrigeration'],
   },
-  elevator: { zh: ['电梯证'] },
+  elevator: { zh: ['电梯证', '电梯维修证', '电梯T证', '电梯作业证', '电梯安装维修证', '电梯安全管理员证'] },
   boiler: {
-    zh: ['锅炉证'],
+    zh: ['锅炉证', '司炉证', '司炉工证', '锅炉G1证', 'G1锅炉证', 'G1司炉证', '锅炉工证', '司炉操作证'],
     en: [
       'boiler license',
       'boiler operator license',
@@ -118,7 +124,21 @@ export const TRADE_LICENCES = {
   },
   'pressure-vessel': { zh: ['压力容器证'] },
   crane: {
-    zh: ['行车证', '天车证', '起重證照', '吊车证'],
+    zh: [
+      '行车证',
+      '天车证',
+      '起重證照',
+      '吊车证',
+      'Q2起重机证',
+      '起重机证',
+      '起重机械证',
+      '起重机司机证',
+      '吊雞牌',
+      '吊臂車證書',
+      '起重機操作員證',
+      '塔吊证',
+      '塔吊司机证',
+    ],
     en: [
       'crane operator licence',
       'crane operator license',
@@ -171,7 +191,16 @@ export const TRADE_LICENCES = {
   },
   'fire-protection.manager': { zh: ['防火管理人'] },
   'security-guard': {
-    zh: ['保安证', '保安员证'],
+    zh: [
+      '保安证',
+      '保安员证',
+      '保安人員許可證',
+      '保安員許可證',
+      'A類保安人員許可證',
+      'A類保安',
+      '甲類保安',
+      '甲類保安員證',
+    ],
     en: [
       'security personnel permit',
       'sia licence',
@@ -313,6 +342,7 @@ export const TRADE_LICENCES = {
     caps: ['NACE', 'AMPP'],
   },
   'plant-operator': {
+    zh: ['装载机证', '挖掘机证', '挖掘机操作证', '装载机操作证', '挖掘机上岗证', '怪手證照'],
     en: [
       'CPCS',
       'CPCS card',
@@ -336,6 +366,7 @@ export const TRADE_LICENCES = {
   'site-manager-safety': { en: ['SMSTS', 'SSSTS', 'site management safety training scheme'] },
   'client-safety-passport': { en: ['CCNSG', 'CCNSG safety passport', 'safety passport'] },
   'confined-space': {
+    zh: ['密閉空間證書', '密閉空間核准工人證書', '核准工人證', '有限空间作业证', '密閉空間核准工人'],
     en: ['confined space ticket', 'confined space certificate', 'confined space certified'],
   },
   'hydrogen-sulphide': { en: ['h2s alive', 'h2s certificate', 'h2s certification'] },
@@ -438,4 +469,19 @@ export const TRADE_LICENCES = {
     en: ['nc ii', 'nc iii', 'NCII', 'tesda nc ii', 'tesda certificate', 'national certificate ii'],
   },
   'cabling-designer': { en: ['registered communications distribution designer', 'BICSI'], caps: ['RCDD'] },
+  'skilled-worker': {
+    notIn: ['中级工程师', '中级工程'],
+    zh: ['中级工', '中级工证', '中级工证书', '中级工及以上', '中级工以上', '四级工'],
+    also: ['skilled-worker.senior', 'skilled-worker.technician', 'skilled-worker.senior-technician'],
+  },
+  'skilled-worker.senior': {
+    zh: ['高级工', '高级工证', '高级工证书', '高级工及以上', '高级工以上', '三级工'],
+    notIn: ['高级工程师', '高级工程', '高级工艺师', '高级工艺', '高级工业设计'],
+    also: ['skilled-worker.technician', 'skilled-worker.senior-technician'],
+  },
+  'skilled-worker.technician': {
+    zh: ['技师证书', '技师资格', '技师及以上', '技师以上', '技师职称'],
+    also: ['skilled-worker.senior-technician'],
+  },
+  'skilled-worker.senior-technician': { zh: ['高级技师', '高级技师证', '高级技师证书', '高级技师资格'] },
 } as const satisfies Vocabulary<Neighbours>
