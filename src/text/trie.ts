@@ -28,7 +28,7 @@ const INVISIBLE = 0x200b
 /** More of them in a row than any page has: a run of millions must not be walked again from each place before it. */
 const MOST_SKIPPED = 8
 
-/** Nodes that a trie has room for; the vocabularies take two thirds of them. */
+/** Nodes that a trie has room for; the vocabularies take four fifths of them. */
 const ROOM = 2 ** 17
 
 /** An empty trie, and the function that adds to it; nothing else writes to it. */

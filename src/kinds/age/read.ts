@@ -218,6 +218,6 @@ function bounds(quantity: Quantity, tokens: readonly Token[]): Pick<AgeLeaf, 'mi
 }
 
 /** under 35, above 18 | and below | 35. */
-function saysUnder({ text }: Token): boolean {
-  return UNDER.some((word) => text.endsWith(word))
+function saysUnder(token: Token): boolean {
+  return endsInAny(token, UNDER)
 }

@@ -301,12 +301,12 @@ export const TRADE_LICENCES = {
       'gas fitter licence',
       'gas fitter license',
       'gasfitting licence',
-      'OFTEC',
       'g2 gas license',
       'g3 gas license',
     ],
     caps: ['CCN1'],
   },
+  'oil-heating-engineer': { en: ['OFTEC'] },
   plumber: {
     en: [
       'licensed plumber',
@@ -336,7 +336,11 @@ export const TRADE_LICENCES = {
     ],
     caps: ['PCN', 'BINDT'],
   },
-  'vessel-inspector': { en: ['API 510', 'API 570', 'API 653', 'API 580', 'API 1169'] },
+  'vessel-inspector': { en: ['API 510'] },
+  'vessel-inspector.piping': { en: ['API 570'] },
+  'vessel-inspector.tank': { en: ['API 653'] },
+  'vessel-inspector.risk': { en: ['API 580'] },
+  'pipeline-inspector': { en: ['API 1169'] },
   'coating-inspector': {
     en: ['NACE level 2', 'NACE level II', 'NACE cip level 2', 'BGAS', 'amb coating inspector'],
     caps: ['NACE', 'AMPP'],
@@ -393,21 +397,11 @@ export const TRADE_LICENCES = {
     ],
   },
   mechanic: {
-    en: [
-      'ASE master',
-      'mot tester',
-      'mot testing licence',
-      'imi level 3',
-      'ata accreditation',
-      'state inspection license',
-      'inspection license',
-      '310t',
-      '310s',
-      'licensed mechanic',
-      'certificate of qualification',
-    ],
+    en: ['ASE master', 'imi level 3', 'ata accreditation', 'licensed mechanic', 'certificate of qualification'],
     caps: ['ASE'],
   },
+  'mot-tester': { en: ['mot tester', 'mot testing licence', 'state inspection license', 'inspection license'] },
+  'mechanic.ca': { en: ['310t', '310s'] },
   'aircraft-mechanic': {
     en: [
       'a&p license',
@@ -428,10 +422,10 @@ export const TRADE_LICENCES = {
     ],
   },
   arborist: {
+    en: ['isa certified arborist', 'certified arborist', 'isa certification'],
+  },
+  chainsaw: {
     en: [
-      'isa certified arborist',
-      'certified arborist',
-      'isa certification',
       'chainsaw ticket',
       'chainsaw tickets',
       'chainsaw certificate',
@@ -470,8 +464,8 @@ export const TRADE_LICENCES = {
   },
   'cabling-designer': { en: ['registered communications distribution designer', 'BICSI'], caps: ['RCDD'] },
   'skilled-worker': {
-    notIn: ['中级工程师', '中级工程'],
     zh: ['中级工', '中级工证', '中级工证书', '中级工及以上', '中级工以上', '四级工'],
+    notIn: ['中级工程师', '中级工程'],
     also: ['skilled-worker.senior', 'skilled-worker.technician', 'skilled-worker.senior-technician'],
   },
   'skilled-worker.senior': {
