@@ -112,3 +112,9 @@ test('what a guard denied that begins before a word of layout stays denied', () 
   const tokens = lex(fold(source), source)
   expect(lexProse(tokens, fold(source), source).some(({ type }) => type === 'word')).toBe(false)
 })
+
+test('in running text a label that is glued to the next word ends where that begins', () => {
+  const source = 'salaryDiploma or higher'
+  const tokens = lex(fold(source), source)
+  expect(line(lexProse(tokens, fold(source), source))).toBe('salary [diploma] [or higher]')
+})

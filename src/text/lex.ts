@@ -87,12 +87,12 @@ function lexStretch(from: number, outlook: Outlook, take: Take): void {
 /** Letters as far as the next known word or number, and that one, as it has been found; returns where they end. */
 function readUnknown(start: number, outlook: Outlook, take: Take): number {
   const { text: folded, limit } = outlook
-  let end = pastLetters(folded, start)
+  let end = Math.min(pastLetters(folded, start), limit) // salary | Diploma: a word that is looked at by itself, glued to the next
   let next: Token | undefined
   while (end < limit && isLetter(folded, end) && isAlphanumeric(folded, end) === isAlphanumeric(folded, end - 1)) {
     next = readKnown(end, outlook)
     if (next !== undefined) break
-    end = pastLetters(folded, end)
+    end = Math.min(pastLetters(folded, end), limit)
   }
   takeUnknown(start, end, outlook, take)
   if (next === undefined) return end
