@@ -87,12 +87,12 @@ function lexStretch(from: number, outlook: Outlook, take: Take): void {
 /** Letters as far as the next known word or number, and that one, as it has been found; returns where they end. */
 function readUnknown(start: number, outlook: Outlook, take: Take): number {
   const { text: folded, limit } = outlook
-  let end = Math.min(pastLetters(folded, start), limit) // salary | Diploma: a word that is looked at by itself, glued to the next
+  let end = pastLetters(folded, start, limit)
   let next: Token | undefined
   while (end < limit && isLetter(folded, end) && isAlphanumeric(folded, end) === isAlphanumeric(folded, end - 1)) {
     next = readKnown(end, outlook)
     if (next !== undefined) break
-    end = Math.min(pastLetters(folded, end), limit)
+    end = pastLetters(folded, end, limit)
   }
   takeUnknown(start, end, outlook, take)
   if (next === undefined) return end
@@ -121,9 +121,9 @@ function readMark(folded: string, at: number): Token | undefined {
   return isBlank(folded[at]) || isEmphasis(folded, at) ? undefined : markToken(at, at + 1, folded.charAt(at))
 }
 
-/** The next place in a run of letters where a word may begin. */
-function pastLetters(folded: string, at: number): number {
-  return isDigit(folded.charCodeAt(at)) ? pastDigits(folded, at) : nextPlace(folded, at)
+/** The next place in a run of letters where a word may begin, within the limit: salary | Diploma may be looked at by the first alone. */
+function pastLetters(folded: string, at: number, limit: number): number {
+  return Math.min(isDigit(folded.charCodeAt(at)) ? pastDigits(folded, at) : nextPlace(folded, at), limit)
 }
 
 function readKnown(at: number, outlook: Outlook): Token | undefined {

@@ -185,21 +185,19 @@ export const NAMING_LEADS: readonly string[] = ['i.e.', 'namely', 'viz']
 
 /** Past forms that no ending tells, of what has been done at work: having | run | a bakery. */
 export const DONE_AT_WORK: readonly string[] = [
-  ...[
-    'run',
-    'sold',
-    'led',
-    'built',
-    'held',
-    'taught',
-    'grown',
-    'done',
-    'overseen',
-    'made',
-    'driven',
-    'bought',
-    'drawn',
-  ],
+  'run',
+  'sold',
+  'led',
+  'built',
+  'held',
+  'taught',
+  'grown',
+  'done',
+  'overseen',
+  'made',
+  'driven',
+  'bought',
+  'drawn',
 ]
 
 /** Behind *or* these open a member of the list, where *strong* or *good* open another matter: or | advanced prosthetics. */

@@ -85,7 +85,7 @@ function isLifted(tokens: readonly Token[], first: number, next: number): boolea
 /** English | will also be | a great advantage: what weighs it may stand behind its verb. */
 function isAsked(tokens: readonly Token[], first: number, next: number): boolean {
   let after = next
-  while (after - next < AUXILIARY && AUXILIARIES.includes(tokens[after]?.text ?? '')) after += 1
+  while (after - next < AUXILIARY && isAmong(tokens[after], AUXILIARIES)) after += 1
   return [tokens[first - 1], tokens[next], ...(isWord(tokens[after], 'modality') ? [tokens[after]] : [])].some(
     (token) => isWord(token, 'modality') || isWord(token, 'negation') || isWord(token, 'function-word', 'have'),
   )

@@ -8,7 +8,7 @@ import { closingBracket, endsInAny, isAmong, isIndefinite, isJoint, isLatin, isS
 import { claimOf } from './claim'
 import { isHyphen, LONGEST, pastNouns, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
-import { isAcademic, isBlocked, isField, isMajorNoun, isRelated } from './words'
+import { isAcademic, isBesideFields, isBlocked, isField, isMajorNoun, isRelated } from './words'
 
 /** 专业：会计、金融; majoring in Accounting: the noun leads its list. */
 export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undefined {
@@ -63,7 +63,7 @@ export function readInBracket(phrase: Phrase, open: number): Claim<'major'> | un
 }
 
 function isInBracket(token: Token): boolean {
-  return isField(token) || isJoint(token) || isMark(token, ',') || isRelated(token) || isMajorNoun(token)
+  return isField(token) || isBesideFields(token)
 }
 
 function isOfLevel(token: Token | undefined): boolean {

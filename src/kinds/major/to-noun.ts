@@ -5,7 +5,7 @@ import type { Claim, Phrase } from '../kind'
 import { isFree, isJoint, isLatin, isStop } from '../places'
 import { claimOf } from './claim'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
-import { isField, isFieldWithNoun, isMajorNoun, isRelated } from './words'
+import { isBesideFields, isField, isFieldWithNoun, isMajorNoun, isRelated } from './words'
 
 /** LIST [等] [相关] 专业 [背景]: at `at` stands the noun, and the list is read backwards from it, not before `from`. */
 export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
@@ -129,7 +129,7 @@ function isParticle(token: Token): boolean {
 
 /** Known fields, what joins them, and what closes their list. */
 function isOfFields(token: Token): boolean {
-  return isWord(token, 'field') || isJoint(token) || isMark(token, '(),') || isRelated(token) || isMajorNoun(token)
+  return isWord(token, 'field') || isMark(token, '()') || isBesideFields(token)
 }
 
 function isAward(tokens: readonly Token[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ACADEMIC_ENDS } from '../../vocab/field-words'
-import { endsInAny, isFree } from '../places'
+import { endsInAny, isFree, isJoint } from '../places'
 
 /** 专业, 科系, major, discipline. */
 export function isMajorNoun(token: Token | undefined): boolean {
@@ -28,6 +28,11 @@ export function isAcademic(token: Token | undefined): boolean {
 
 export function isRelated(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'related')
+}
+
+/** What joins the fields of a list, or closes it: and, a comma, 相关, 专业. */
+export function isBesideFields(token: Token | undefined): boolean {
+  return isJoint(token) || isMark(token, ',') || isRelated(token) || isMajorNoun(token)
 }
 
 /** A token that another kind owns stands as a mark: the level that the field belongs to. */

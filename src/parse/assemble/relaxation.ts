@@ -1,4 +1,5 @@
 import { kindsNamed } from '../../kinds/names'
+import { opensWithAny } from '../../kinds/places'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
@@ -129,7 +130,7 @@ function conditionPhrase(draft: Draft, at: number): Stretch {
 /** 如有丰富经验，| 学历可放宽: the phrase before says on what condition. */
 function opensCondition(draft: Draft, at: number): boolean {
   const first = draft.clause.tokens[phraseAt(draft, at).start]
-  return CONDITIONS.some((word) => first?.text.startsWith(word) === true)
+  return opensWithAny(first, CONDITIONS)
 }
 
 /** 学历可放宽, 降低学历要求: the kinds that are named instead of stated. */

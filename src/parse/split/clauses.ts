@@ -1,4 +1,4 @@
-import { isLatin } from '../../kinds/places'
+import { isAmong, isLatin } from '../../kinds/places'
 import { isMark, isWord, touches } from '../../text/cursor'
 import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
@@ -148,7 +148,7 @@ const SHORTEST_ITEM = 3
  */
 function isBetweenItems({ tokens, source }: Layout, from: number, at: number, to: number): boolean {
   const [before, dash, next] = [tokens.get(at - 1), tokens.get(at), tokens.get(at + 1)]
-  if (!['-', '–', '—'].includes(dash?.text ?? '') || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
+  if (!isAmong(dash, ['-', '–', '—']) || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
   if (at - from < SHORTEST_ITEM || dash === undefined || next === undefined || isComment(next)) return false
   const isSetOff = dash.start > (before?.end ?? 0) && next.start > dash.end
   const isCapitalNext = isCapital(source.charAt(next.start))

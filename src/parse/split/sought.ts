@@ -1,3 +1,4 @@
+import { isAmong } from '../../kinds/places'
 import type { TokenColumns } from '../../text/columns'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
@@ -51,11 +52,11 @@ function soughtFrom({ tokens }: Layout, first: number, next: number): number | u
 function personAt(tokens: TokenColumns, at: number): number | undefined {
   const place = tokens.get(at)?.text === 'for' ? at + 1 : at
   const token = tokens.get(place)
-  return SOUGHT.includes(token?.text ?? '') || isHaving(token) ? place : undefined
+  return isAmong(token, SOUGHT) || isHaving(token) ? place : undefined
 }
 
 function isSeeking(token: Token | undefined): boolean {
-  return SEEKS.includes(token?.text ?? '') || isWord(token, 'layout', 'hiring')
+  return isAmong(token, SEEKS) || isWord(token, 'layout', 'hiring')
 }
 
 function isHaving(token: Token | undefined): boolean {
