@@ -1,5 +1,5 @@
 import { GLUED, GLUED_STARTS } from '../vocab/spelling'
-import { isCapital, isLatin } from './letters'
+import { isCapital } from './letters'
 import { lookUp } from './lexicon'
 
 /** The words of the list by their first letter, the longest first. */
@@ -12,36 +12,29 @@ function byLetter(words: readonly string[]): Map<string, string[]> {
   return found
 }
 
-/**
- * The words that an unknown one is made of, where the blanks between them are lost: `experienceBachelor` at the seam of two
- * sentences, which its capital shows, `yearsexperiencein` where each is a word that requirements are made of. A name of its own
- * (SalesForce, PowerPoint) stays whole, and so does what is one word.
- */
-export function gluedWords(text: string, source: string, start: number): readonly string[] | undefined {
-  if (!isLatin(text.charCodeAt(0))) return undefined
-  const seam = seamOf(source, start, start + text.length)
-  if (seam > 0) return partedAt(text, seam)
+/** The words that an unknown one is made of, where the blanks between them are lost and each is one that requirements are made of: `yearsexperiencein`. */
+export function gluedWords(text: string): readonly string[] | undefined {
   return GLUED_STARTS.some((word) => text.startsWith(word)) ? partedByWords(text) : undefined
 }
 
-/** Where the first capital behind a small letter stands; 0 where there is none. */
-function seamOf(source: string, start: number, end: number): number {
-  for (let at = start + 1; at < end; at++)
-    if (isCapital(source.charCodeAt(at)) && !isCapital(source.charCodeAt(at - 1))) return at - start
-  return 0
-}
-
-/** The shortest word that a sentence may end with or begin with here: JavaScript and iPhone are names. */
+/** The shortest word that a sentence ends with here: iPhone is a name. */
 const SHORTEST = 3
 
-function partedAt(text: string, seam: number): readonly string[] | undefined {
-  const [before, behind] = [text.slice(0, seam), text.slice(seam)]
-  const isSeam = before.length >= SHORTEST && behind.length >= SHORTEST && isKnown(before) && isKnown(behind)
-  return isSeam ? [before, behind] : undefined
+/**
+ * Where the second of two sentences begins in an unknown run of letters that has lost the blank between them, as its capital shows:
+ * `experience|Bachelor`, `required|High school`, `GED|Must`. A name of its own (SalesForce, PowerPoint) stays whole: a known word stands
+ * before the seam, and one begins there, which the caller has to see to.
+ */
+export function seamOf(folded: string, source: string, start: number, end: number): number | undefined {
+  for (let at = start + SHORTEST; at < end; at++)
+    if (isSeam(source, at)) return lookUp(folded.slice(start, at)).length > 0 ? at : undefined
+  return undefined
 }
 
-function isKnown(word: string): boolean {
-  return lookUp(word).length > 0
+/** A capital behind a small letter; or before one, as in GED|Must. */
+function isSeam(source: string, at: number): boolean {
+  if (!isCapital(source.charCodeAt(at))) return false
+  return !isCapital(source.charCodeAt(at - 1)) || !isCapital(source.charCodeAt(at + 1))
 }
 
 function partedByWords(text: string): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 import type { WordClass } from '../vocab'
 import { TokenColumns } from './columns'
-import { gluedWords } from './glued'
+import { gluedWords, seamOf } from './glued'
 import { isDigit, isGlued, isHan, isLatin } from './letters'
 import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, lookUp, nextPlace, wordAt } from './lexicon'
@@ -88,23 +88,41 @@ function lexStretch(from: number, outlook: Outlook, take: Take): void {
 function readUnknown(start: number, outlook: Outlook, take: Take): number {
   const { text: folded, limit } = outlook
   let end = pastLetters(folded, start, limit)
+  const past = readSeam(start, end, outlook, take)
+  if (past !== undefined) return past
   let next: Token | undefined
   while (end < limit && isLetter(folded, end) && isAlphanumeric(folded, end) === isAlphanumeric(folded, end - 1)) {
     next = readKnown(end, outlook)
     if (next !== undefined) break
     end = pastLetters(folded, end, limit)
   }
-  takeUnknown(start, end, outlook, take)
+  takeUnknown(start, end, folded, take)
   if (next === undefined) return end
   take(next)
   return next.end
 }
 
+/** The shortest word that by itself shows a seam; at | least, which goes on behind the run, shows one as well. */
+const SHORTEST_BEHIND = 3
+
+/** experience|Bachelor's degree: the words on either side of a lost blank; returns where the second ends. */
+function readSeam(start: number, end: number, outlook: Outlook, take: Take): number | undefined {
+  const { text: folded, source } = outlook
+  const seam = isLatin(folded.charCodeAt(start)) ? seamOf(folded, source, start, end) : undefined
+  const behind = seam === undefined ? undefined : wordAt(seam, outlook, true)
+  if (seam === undefined || behind === undefined || behind.end < end) return undefined
+  if (behind.end === end && end - seam < SHORTEST_BEHIND) return undefined
+  const before = folded.slice(start, seam)
+  take(gluedToken(start, before, lookUp(before)))
+  take(behind)
+  return behind.end
+}
+
 /** A run of letters in one token, or in one for each word that it has lost the blanks between. */
-function takeUnknown(start: number, end: number, { text: folded, source }: Outlook, take: Take): void {
+function takeUnknown(start: number, end: number, folded: string, take: Take): void {
   const text = folded.slice(start, end)
   let at = start
-  for (const word of gluedWords(text, source, start) ?? [text]) {
+  for (const word of gluedWords(text) ?? [text]) {
     take(word === text ? unknownToken(start, end, text) : gluedToken(at, word, lookUp(word)))
     at += word.length
   }

@@ -49,11 +49,14 @@ export function createOutlook(
   return { text, source, limit, except, guards: [], lookInside: (start, end) => wordsInside(text, source, start, end) }
 }
 
-/** The longest word at `at`, as a token. A guard (`notIn`) takes the readings that it denies from the words inside it. */
-export function wordAt(at: number, outlook: Outlook): WordToken | undefined {
+/**
+ * The longest word at `at`, as a token. A guard (`notIn`) takes the readings that it denies from the words inside it. `isSeam`: the
+ * letter before is known to be of another word, from which nothing parts this one.
+ */
+export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken | undefined {
   const { text, source, limit, guards } = outlook
   while (guards[0] !== undefined && guards[0].end <= at) guards.shift()
-  const longest = walk(LEXICON.trie, text, at)
+  const longest = walk(LEXICON.trie, text, at, isSeam)
   // A guard may reach beyond the limit of the words: 出差补贴 denies 出差 also where 出差 alone is looked at.
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { denies } = endingOf(match)

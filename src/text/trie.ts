@@ -80,10 +80,11 @@ function isEdge(text: string, before: number, next: number): boolean {
  * The longest word that starts at `from`, with the shorter ones behind it.
  *
  * A blank inside a word may be any number of blanks; one blank between two Han units is passed over, as a scanned page has it
- * (本 科); invisible units are passed over everywhere. The work is bounded by the longest word, whatever the text.
+ * (本 科); invisible units are passed over everywhere. The work is bounded by the longest word, whatever the text. `isSeam` lets a word
+ * begin within a run of letters.
  */
-export function walk(trie: Trie, text: string, from: number): Match | undefined {
-  if (from > 0 && startsInsideWord(text, from)) return undefined
+export function walk(trie: Trie, text: string, from: number, isSeam = false): Match | undefined {
+  if (from > 0 && !isSeam && startsInsideWord(text, from)) return undefined
   let longest: Match | undefined
   let node = 0
   let previous = 0

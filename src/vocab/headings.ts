@@ -1351,9 +1351,8 @@ export const HEADINGS = {
   'process-bare': {
     section: 'process',
     bare: true,
-    zh: ['备注', '提示', '注', '声明', '附注', '注明'],
-    en: ['application', 'note', 'notes', 'remarks', 'remark', 'apply', 'disclaimer'],
-    notIn: ['注册', '注重', '注意', '注射', '注塑', '关注', '专注'],
+    zh: ['提示', '声明', '注明'],
+    en: ['application', 'apply', 'disclaimer'],
   },
   'process-statement': {
     section: 'process',

@@ -39,7 +39,7 @@ export const GLUED_STARTS = ['year', 'yrs', 'month', 'experience', 'bachelor', '
 /** Words that such a run may be made of. Only a run that is nothing but these is parted. */
 export const GLUED = [
   ...['years', 'year', 'yrs', 'yr', 'months', 'month'],
-  ...['of', 'in', 'with', 'and', 'or', 'as', 'from', 'to', 'minimum', 'more', 'least', 'at'],
+  ...['of', 'in', 'with', 'and', 'or', 'as', 'from', 'to', 'minimum', 'more', 'least', 'at', 'is', 'are'],
   ...['experience', 'experienced', 'relevant', 'working', 'work', 'related', 'required', 'preferred'],
   ...['bachelors', 'bachelor', 'masters', 'master', 'degree', 'diploma', 'graduate'],
 ] as const

@@ -17,6 +17,9 @@ test.each<[text: string, level: EducationLevel]>([
   ['MS with 3 years in a laboratory', 'master'],
   ['BS with relevant experience', 'bachelor'],
   ["GCE 'A' Levels", 'senior-high'],
+  ['B. Com or B. Sc', 'bachelor'],
+  ['M. Tech in Textiles', 'master'],
+  ['AA in Child Care', 'junior-college'],
 ])('%s: letters of a degree, by what follows', (text, level) => {
   expect(levels(text)).toEqual([level])
 })
@@ -26,6 +29,9 @@ test.each([
   ['Proficient in MS Office'],
   ['Offices in Boston, MA and New York'],
   ['Reports to the MD in person'],
+  ['Works with AA batteries'],
+  ['12 college credits in tax law'],
+  ['Experience in college admissions'],
   ['brings a level of care'],
   ['Comfortable in MS with Outlook'],
 ])('%s: the same letters, and no degree', (text) => {

@@ -32,6 +32,15 @@ describe('fields behind what leads them', () => {
     ['BSc (Nursing preferred)'],
     ['High school science'],
     ['Diploma Plumbing'],
+    // fields for instance
+    [
+      'Degree in any quantitative discipline such as Statistics or Physics',
+      '「any quantitative discipline such as Statistics or Physics」 terms=quantitative、Statistics、Physics',
+    ],
+    [
+      'Degree in a related subject, such as Biology or Chemistry',
+      '「a related subject, such as Biology or Chemistry」 terms=Biology、Chemistry related=true',
+    ],
     // any field at all
     ["Bachelor's degree in any discipline", '「any discipline」 unrestricted=true'],
     ['各系所', '「各系所」 unrestricted=true'],

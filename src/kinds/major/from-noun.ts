@@ -135,7 +135,8 @@ function isNamedAsFields(token: Token): boolean {
   return endsInAny(token, ENGLISH_ACADEMIC_ENDS)
 }
 
-function listEnd(tokens: readonly Token[], start: number): number {
+/** Where a list of fields that begins at `start` ends; `start` where there is none. */
+export function listEnd(tokens: readonly Token[], start: number): number {
   let next = start
   while (next < tokens.length && next - start < LONGEST && goesOn(tokens, next, start) && !isOfExperience(tokens, next))
     next += 1
@@ -170,16 +171,18 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   return isWord(token, 'field-word', 'article') && (isWord(token, 'function-word', 'particle') || isAnyOf(tokens, at))
 }
 
-/** Law or a related discipline | , part-qualified in tax: what is related has closed the list. */
+/** Law or a related discipline | , part-qualified in tax: what is related has closed the list. Not a related field | , such as Law. */
 function isClosed(tokens: readonly Token[], comma: number): boolean {
   const last = isMajorNoun(tokens[comma - 1]) ? comma - 2 : comma - 1
-  return isLatin(tokens[last]) && isRelated(tokens[last]) && !isWord(tokens[comma + 1], 'connective', 'or', 'and')
+  const goesOn = isWord(tokens[comma + 1], 'connective', 'or', 'and', 'exemplar')
+  return isLatin(tokens[last]) && isRelated(tokens[last]) && !goesOn
 }
 
-/** a degree in | any | social science, in | any | field of engineering: whichever of the kind. */
+/** a degree in | any | social science, | any | quantitative discipline, | any | field of engineering: whichever of the kind. */
 function isAnyOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== 'any') return false
-  return isWord(tokens[at + 1], 'field') || (isMajorNoun(tokens[at + 1]) && tokens[at + 2]?.text === 'of')
+  if (isMajorNoun(tokens[at + 1])) return tokens[at + 2]?.text === 'of'
+  return isWord(tokens[at + 1], 'field') || (isField(tokens[at + 1]) && isMajorNoun(tokens[at + 2]))
 }
 
 /** a degree in the relevant field, | discharge certificate |: a paper of its own. */
@@ -193,5 +196,7 @@ function leadsPaper(tokens: readonly Token[], at: number): boolean {
 const PAPER = 8
 
 function goesOnBehindComma(token: Token | undefined): boolean {
-  return isField(token) || isWord(token, 'connective', 'or', 'and') || isWord(token, 'noun', 'related', 'major')
+  return (
+    isField(token) || isWord(token, 'connective', 'or', 'and', 'exemplar') || isWord(token, 'noun', 'related', 'major')
+  )
 }

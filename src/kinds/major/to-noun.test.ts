@@ -57,6 +57,19 @@ describe('a noun that qualifies what follows', () => {
   })
 })
 
+describe('fields before their noun, and those that it has for instance', () => {
+  test.each<Row>([
+    [
+      'Fresh graduate in a quantitative discipline such as Law or Architecture',
+      '「quantitative discipline such as Law or Architecture」 terms=quantitative、Law、Architecture',
+    ],
+    ['A technical discipline (e.g. Physics)', '「technical discipline (e.g. Physics)」 terms=technical、Physics'],
+    ['Related field, such as HR', '「Related field, such as HR」 terms=HR related=true'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('major', text)).toEqual(readings)
+  })
+})
+
 describe('fields before what a school awards', () => {
   test.each<Row>([
     ['会计学本科', '「会计学」 terms=会计学'],

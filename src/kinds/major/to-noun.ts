@@ -4,6 +4,7 @@ import { EDUCATION } from '../../vocab/field-words'
 import type { Claim, Phrase } from '../kind'
 import { isFree, isJoint, isLatin, isStop } from '../places'
 import { claimOf } from './claim'
+import { listEnd } from './from-noun'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
 import { isBesideFields, isField, isFieldWithNoun, isMajorNoun, isRelated } from './words'
 
@@ -16,10 +17,21 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
     return undefined
   if (isAdjective(tokens, at)) return undefined
   const first = listStart(tokens, at, from)
-  const terms = termsIn(phrase, first, at)
+  const own = termsIn(phrase, first, at)
   const related = tokens.slice(first, at + 1).some(isRelated)
-  if (terms.length === 0 && !related) return undefined
-  return claimOf(phrase, first, pastNouns(tokens, at + 1), { terms, related: related || saysRelated(tokens, at + 1) })
+  if (own.length === 0 && !related) return undefined
+  const noun = pastNouns(tokens, at + 1)
+  const next = pastExemplars(tokens, noun)
+  const terms = [...own, ...termsIn(phrase, noun, next)]
+  return claimOf(phrase, first, next, { terms, related: related || saysRelated(tokens, at + 1) })
+}
+
+/** a quantitative discipline | such as Statistics or Physics |: the fields that are named for instance. */
+function pastExemplars(tokens: readonly Token[], at: number): number {
+  const exemplar = isMark(tokens[at], ',(') ? at + 1 : at
+  if (!isLatin(tokens[exemplar]) || !isWord(tokens[exemplar], 'connective', 'exemplar')) return at
+  const next = listEnd(tokens, exemplar)
+  return next === exemplar ? at : next
 }
 
 function readFieldWithNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {

@@ -1,3 +1,4 @@
+import { isRefused } from '../../kinds/lifted'
 import type { Constraint, Modality } from '../../model/constraint'
 import type { Note, Requirement } from '../../model/role'
 import type { Span } from '../../model/span'
@@ -18,11 +19,11 @@ export interface Assembled {
 }
 
 /** Runs the passes over one clause and closes what they found into requirements, in the order of the text. */
-export function assemble({ clause, claims }: Recognised): readonly Assembled[] {
-  const modality: Modality = clause.preferred && !isRequired(clause.tokens) ? 'preferred' : 'required'
+export function assemble(recognised: Recognised): readonly Assembled[] {
+  const { clause, claims } = recognised
   const start: Draft = {
     clause,
-    members: claims.map((claim) => ({ modality: claim.leaf.modality ?? modality, ...claim })),
+    members: membersOf(recognised),
     groups: [],
     phrases: phrasesOf(clause.tokens, ownedPlaces(clause.tokens, claims)),
   }
@@ -39,6 +40,15 @@ export function assemble({ clause, claims }: Recognised): readonly Assembled[] {
 function isRequired(tokens: readonly Token[]): boolean {
   const last = tokens[isMark(tokens.at(-1), '.') ? tokens.length - 2 : tokens.length - 1]
   return isWord(last, 'modality', 'required') && !isWord(last, 'heading') && tokens.length > 1
+}
+
+/** Each claim weighs what its section says, unless it weighs itself: who lacks it is turned away (无货代经验者勿投). */
+function membersOf({ clause: { preferred, tokens }, claims }: Recognised): readonly Member[] {
+  const whole: Modality = preferred && !isRequired(tokens) ? 'preferred' : 'required'
+  return claims.map((claim) => {
+    const own = isRefused(tokens, claim.next) ? 'required' : claim.leaf.modality
+    return { modality: own ?? whole, ...claim }
+  })
 }
 
 function single(member: Member): Assembled {

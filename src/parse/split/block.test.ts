@@ -51,6 +51,12 @@ describe('a bare block', () => {
       '经验：→3年以上 | experience',
       '年龄：→35岁以下 | age',
     ],
+    [
+      'Education: 2 years of trade school Experience Age: 25-35',
+      'Education: →2 years of trade school Experience | education',
+      'Age: →25-35 | age',
+    ],
+    ['Qualification: Diploma Experience: 2 years', 'Qualification: →Diploma', 'Experience: →2 years | experience'],
     ['学历：本科 英语：四级 年龄：35岁', '学历：→本科 | education', '英语：四级', '年龄：→35岁 | age'],
     [
       '本科以上；福利：双休；工作地点：上海',

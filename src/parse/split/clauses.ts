@@ -179,7 +179,7 @@ function isFullStop(layout: Layout, at: number, to: number): boolean {
   const isHanNext = next.text.charCodeAt(0) >= 0x2e80
   const gap = gapBefore(layout, at + 1)
   if (gap === 0) return isHan(before) ? isHanNext || next.type === 'number' : isSeam(layout, before, next)
-  if (isAbbreviation(before.text)) return false
+  if (isAbbreviation(before) || isOfListMark(layout, at - 1)) return false
   return isHanNext || next.type === 'number' || isCapital(layout.source.charAt(next.start)) || next.type === 'mark'
 }
 
@@ -197,9 +197,16 @@ function isSeam({ source }: Layout, before: Token, next: Token): boolean {
   return isLatin(before) && !isCapital(source.charAt(before.end - 1)) && isCapital(source.charAt(next.start))
 }
 
-function isAbbreviation(text: string): boolean {
+function isAbbreviation({ type, text }: Token): boolean {
   const code = text.charCodeAt(0)
-  return code < 0x2e80 && (text.length === 1 || ABBREVIATIONS.includes(text))
+  return type !== 'mark' && code < 0x2e80 && (text.length === 1 || ABBREVIATIONS.includes(text))
+}
+
+/** 2). Fluent English: the bracket behind a list mark, which nothing has opened. */
+function isOfListMark({ tokens }: Layout, at: number): boolean {
+  const mark = tokens.get(at - 1)
+  const isCounter = mark?.type === 'number' || mark?.text.length === 1
+  return isMark(tokens.get(at), ')') && isCounter && !isMark(tokens.get(at - 2), '(')
 }
 
 function isCapital(unit: string): boolean {

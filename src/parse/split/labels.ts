@@ -1,3 +1,4 @@
+import { isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCOPE_LEADS } from '../../vocab/experience-words'
@@ -139,6 +140,7 @@ function readJoined(layout: Layout, at: number, owned: Owned, context: LabelCont
   const region = regionFrom(layout, at, context.lineEnd)
   const colon = textOf(layout, region.end) === ':'
   if (colon && leadsScope(layout, at) && region.end + 1 < context.lineEnd) return undefined
+  if (colon && isOfField(layout, at, region.end, owned)) return undefined
   if (colon && !isBare(owned))
     return label(layout, { owned, from: at, end: region.end, next: region.end + 1, colon }, context)
   if (!colon && (region.end !== context.lineEnd || !context.ownLine || !isTitle(layout, at, region.end)))
@@ -148,6 +150,13 @@ function readJoined(layout: Layout, at: number, owned: Owned, context: LabelCont
       return undefined
   }
   return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
+}
+
+/** 5 years of driving experience | Age: 25-45: the colon is that of the field which stands before it. */
+function isOfField({ tokens }: Layout, from: number, end: number, { field }: Owned): boolean {
+  const last = ownerOf(tokens.get(end - 1), true)
+  const isOther = last?.field !== undefined && last.field !== field && last.heading === undefined
+  return end - 1 > from && isOther && !HEADING_JOINTS.includes(tokens.get(end - 2)?.text ?? '')
 }
 
 /** Experience | in any of the following: sales, events: the line goes on with what the experience is in. */
@@ -164,10 +173,20 @@ function readPrefixed(layout: Layout, at: number, context: LabelContext): Label 
   const last = lastOfName(layout, at, region.end)
   if (last < at) return undefined
   const owned = ownerOf(layout.tokens.get(last), last === at)
-  if (owned === undefined || isBare(owned)) return undefined
+  if (owned === undefined || isBare(owned) || isOfValue(layout, at, last, owned)) return undefined
   if (!colon && (closesPhrase(layout.tokens.get(last)) || wishesForWork(layout, at, last, owned))) return undefined
   if (!colon && (owned.heading === undefined || !isTitle(layout, at, region.end))) return undefined
   return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
+}
+
+/**
+ * Education: | Bachelor | Experience: 3 years, 2 years of driving | experience | Age: 25-35: what stands before the name of the field is of
+ * the value before, and no part of that name.
+ */
+function isOfValue({ tokens }: Layout, from: number, last: number, { field }: Owned): boolean {
+  const before = tokens.get(last - 1)
+  if (last === from || field === undefined || !isLatin(before)) return false
+  return field !== 'education' && (isWord(before, 'education') || isWord(before, 'noun', 'experience'))
 }
 
 /** 会日语 | 为加分项: a preference that holds a word of headings and is none. */

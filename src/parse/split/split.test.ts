@@ -155,6 +155,20 @@ describe('one posting', () => {
     expect(clausesOf(`Requirements\n- ${line}`)).toEqual(['Diploma required', 'Nursing licence preferred', 'Node.Js'])
   })
 
+  test('a sentence ends behind its bracket', () => {
+    const line = 'Good German (spoken and written). Further languages are a plus (B1). Diploma in Law'
+    expect(clausesOf(`Requirements\n- ${line}`)).toEqual([
+      'Good German (spoken and written)',
+      'Further languages are a plus (B1)',
+      'Diploma in Law',
+    ])
+  })
+
+  test('a note is of the section that it stands in', () => {
+    expect(clausesOf('任职要求：\n1、大专\n备注：持有会计证者优先')).toEqual(['大专', '备注：持有会计证者优先'])
+    expect(clausesOf('任职要求：\n1、大专\n福利待遇：\n1、五险\n备注：入职满10年有奖')).toEqual(['大专'])
+  })
+
   test('a wish for somebody among the duties is none of them', () => {
     expect(rolesOf('工作内容\n1、收银\n2、有烘焙经验者优先\n3、无经验可\n4、坚持顾客优先')[0]).toMatchObject({
       duties: ['收银', '坚持顾客优先'],
