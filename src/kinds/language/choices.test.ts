@@ -16,6 +16,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['一门外语（英语、日语）', 'language=en | language=ja'],
   ['英语和日语均可', 'language=en | language=ja'],
   ['英语和日语其中一门熟练', 'language=en | language=ja'],
+  ['One of the two official languages, Thai and Malay', 'language=th | language=ms'],
+  ['At least one of the three working languages Thai, Malay and Hindi', 'language=th | language=ms | language=hi'],
+  ['Knowledge of one of these languages: Thai, Malay', 'language=th | language=ms'],
+  ['掌握一门外语，如法语、德语', 'language=fr | language=de'],
+  ['掌握一門外語（如法語、德語）', 'language=fr | language=de'],
+  ['Knowledge of another language (e.g. Thai, Malay)', 'language=th | language=ms'],
   // each of the speakers who are sought speaks one
   ['English / Russian speakers', 'language=en | language=ru'],
   ['English and Russian speakers', 'language=en', 'language=ru'],

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import { SPEAKERS } from '../../vocab/language-ability'
 import { isAmong } from '../places'
 import type { Group } from './group'
+import { choiceStart } from './start'
 
 /**
  * Which pieces are alternatives of one another, by number; `undefined` for a piece that is asked for by itself.
@@ -17,8 +18,11 @@ export function choicesOf(
   firstName: number,
   next: number,
 ): (number | undefined)[] {
-  if (pieces.length > 1 && (isAnyOfThem(tokens, firstName, next) || isOfOneSpeaker(tokens, pieces, next)))
-    return pieces.map(() => 0)
+  const isChoice =
+    isAnyOfThem(tokens, firstName, next) ||
+    isOfOneSpeaker(tokens, pieces, next) ||
+    choiceStart(tokens, firstName, 0) !== undefined
+  if (pieces.length > 1 && isChoice) return pieces.map(() => 0)
   const runs = pieces.map(() => 0)
   const offered = new Set<number>(isOffered(tokens, firstName) ? [0] : [])
   for (let index = 1; index < pieces.length; index++) {
@@ -35,13 +39,14 @@ export function choicesOf(
 /** one of the following: | French; 一门外语（ | 英语: what stands before the first name offers a choice. */
 function isOffered(tokens: readonly Token[], first: number): boolean {
   let at = first - 1
-  while (
-    isMark(tokens[at], ':(,') ||
-    isWord(tokens[at], 'function-word') ||
-    isWord(tokens[at], 'connective', 'exemplar')
-  )
-    at -= 1
-  return isWord(tokens[at], 'connective', 'or') || isWord(tokens[at], 'language', 'und', 'mul')
+  while (isMark(tokens[at], ':(,') || isWord(tokens[at], 'function-word') || isExemplar(tokens[at])) at -= 1
+  const isInstance = tokens.slice(at + 1, first).some(isExemplar) && isWord(tokens[at], 'noun', 'language')
+  return isInstance || isWord(tokens[at], 'connective', 'or') || isWord(tokens[at], 'language', 'und', 'mul')
+}
+
+/** another language | (e.g. | French */
+function isExemplar(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'exemplar')
 }
 
 /** 英语、日语 | 任一, 英语和日语 | 均可, 英语或日语 | 其中一门 | 熟练: behind the last name, any of them will do. */

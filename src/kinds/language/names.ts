@@ -39,14 +39,16 @@ export function languageAt(tokens: readonly Token[], at: number): string | undef
 }
 
 /**
- * 一门外语 | （ | 英语、日语）, 第二外语 | 为 | 法语, bilingual | ( | English and French): the mark behind words that announce languages.
+ * 一门外语 | （ | 英语、日语）, 第二外语 | 为 | 法语, bilingual | ( | English and French), another language | ( | e.g. French): the mark behind
+ * words that announce languages.
  */
 export function opensList(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at], '(:,') && !isWord(tokens[at], 'function-word', 'particle')) return false
   const head = tokens[at - 1]
-  if (!isUnnamed(head) && !isWord(head, 'language-ability', 'together') && !isWord(head, 'connective', 'or'))
-    return false
-  const first = isWord(tokens[at + 1], 'connective', 'exemplar') ? at + 2 : at + 1
+  const hasExemplar = isWord(tokens[at + 1], 'connective', 'exemplar')
+  const announces = isUnnamed(head) || isWord(head, 'language-ability', 'together') || isWord(head, 'connective', 'or')
+  if (!announces && !(hasExemplar && isWord(head, 'noun', 'language'))) return false
+  const first = hasExemplar ? at + 2 : at + 1
   return isNamed(tokens[first]) || shortName(tokens, first) !== undefined
 }
 

@@ -23,6 +23,11 @@ const read = (text: string) =>
   parseRequirements(text).requirements.flatMap((requirement) => linesOf(requirement.constraint, requirement, text))
 
 test.each<[text: string, ...languages: string[]]>([
+  [
+    'Good command of at least one of the two languages Thai and Malay',
+    'th B2 「Good command of at least one of the two languages Thai」 | ms B2 「Malay」',
+  ],
+  ['A good command in Thai', 'th B2 「A good command in Thai」'],
   // one leaf a language; a level goes to those that have none
   ['中英文流利', 'zh C1 「中」', 'en C1 「英文流利」'],
   ['中、英文书写良好', 'zh B2 w 「中」', 'en B2 w 「英文书写良好」'],

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
 import { isNamed, opensList, shortName } from './names'
@@ -13,9 +14,10 @@ const UNKNOWN = 6
  *   流利的 英语 · 良好的职场 英文 · able to communicate clearly in English · read, write and speak Malay · 一门外语（ 英语
  */
 export function startOf(tokens: readonly Token[], at: number, from: number): number {
-  let first = at
+  const opened = choiceStart(tokens, at, from) ?? at
+  let first = opened
   let unknown = 0
-  for (let place = at - 1; place >= from && at - place < LONGEST; place--) {
+  for (let place = opened - 1; place >= from && at - place < LONGEST; place--) {
     if (reaches(tokens, place, first, unknown)) {
       first = place
       unknown = 0
@@ -26,11 +28,34 @@ export function startOf(tokens: readonly Token[], at: number, from: number): num
   return first
 }
 
+/** More tokens than stand between a choice of languages and the first of them. */
+const LONGEST_CHOICE = 8
+
+/** good command of | at least one of the three working languages (English …: where the words begin that offer the languages behind them. */
+export function choiceStart(tokens: readonly Token[], at: number, from: number): number | undefined {
+  let isOfLanguages = false
+  for (let place = at - 1; place >= from && at - place <= LONGEST_CHOICE; place--) {
+    const token = tokens[place]
+    if (isWord(token, 'connective', 'one-of')) return isOfLanguages ? place : undefined
+    const isHead = isWord(tokens[place - 1], 'noun', 'language')
+    if (isNamed(token) || (isStop(token) && !isMark(token, ':(') && !isHead)) return undefined
+    isOfLanguages ||= isWord(token, 'noun', 'language')
+  }
+  return undefined
+}
+
 /** Marks and words that hold the words of an ability together: 的, 和, the comma of a list of skills, the brackets of skills and that behind 一门外语. */
 function isWithin(tokens: readonly Token[], place: number, first: number, hasUnknown: boolean): boolean {
   if (isMark(tokens[place], '、')) return !hasUnknown
   if (isGlue(tokens[place]) || isSkillComma(tokens, place) || isSkillBracket(tokens, place)) return true
-  return first === place + 1 && opensList(tokens, place)
+  const isInstance = isWord(tokens[place], 'connective', 'exemplar') // 外语，| 如 | 英语
+  return isInstance ? first === place + 1 && opensList(tokens, place - 1) : isOpening(tokens, place, first)
+}
+
+/** The mark that opens a list of languages, which begins behind it or behind such as. */
+function isOpening(tokens: readonly Token[], place: number, first: number): boolean {
+  const isNext = first === place + 1 || (first === place + 2 && isWord(tokens[place + 1], 'connective', 'exemplar'))
+  return isNext && opensList(tokens, place)
 }
 
 /** Whether the word at `place` belongs to what begins at `first`, `unknown` other words on. */

@@ -27,6 +27,12 @@ test.each<[text: string, ...requirements: string[]]>([
   // Who lacks it is turned away, whatever the section.
   ['优先条件：本科；无货代经验勿投', '?本科', '货代经验'],
   ['優先條件：大學；無貨代經驗請勿應徵', '?大學', '貨代經驗'],
+  // The commas of a bracket part nothing, be its first mark of a leaf.
+  [
+    'Diploma; command of another language (e.g. Thai, Malay) is an asset',
+    'Diploma',
+    '?command of another language (e.g. Thai | Malay',
+  ],
   // A wish beside what is required.
   [
     '6 years in catering with prior experience in bakeries a plus',

@@ -23,8 +23,8 @@ export function phrasesOf(tokens: readonly Token[], owned: readonly boolean[]): 
   const outer: Level[] = []
   tokens.forEach((token, at) => {
     inner.places.push(at)
-    if (owned[at] === true || !(token.type === 'mark' || isWord(token, 'connective', 'contrast'))) return
-    if (token.type !== 'mark' || isMark(token, STOPS)) inner = close(phrases, inner, at)
+    const parts = isMark(token, STOPS) || isWord(token, 'connective', 'contrast')
+    if (parts && owned[at] !== true) inner = close(phrases, inner, at)
     else if (isMark(token, '(')) {
       outer.push(inner)
       inner = { start: at + 1, places: [] }
