@@ -89,6 +89,8 @@ export const englishExamples: readonly Example<'experience'>[] = [
   // work that is part of the name
   row('A background in social work', { functions: ['social work'] }, undefined, 'background in social work'),
   // what somebody did
+  row('Practised as a solicitor for at least 5 years', { functions: ['solicitor'] }, 60),
+  row('Taught mathematics for 2 years', { others: ['mathematics'] }, 24),
   row('Having worked as a paralegal', { functions: ['paralegal'] }, undefined, 'worked as a paralegal'),
   // of the employer, and of its guests
   none('We have over 30 years of experience in tea'),
