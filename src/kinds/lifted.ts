@@ -1,7 +1,8 @@
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
+import { REFUSING } from '../vocab/negation'
 import { kindsNamed } from './names'
-import { isJoint, isLatin, isStop } from './places'
+import { endsInAny, isJoint, isLatin, isStop } from './places'
 
 /** The tokens that say that a kind is not asked for: `[first, next)`. */
 export interface Lifted {
@@ -116,4 +117,10 @@ export function isRefused(tokens: readonly Token[], at: number): boolean {
     if (isStop(tokens[place]) && !isMark(tokens[place], ',')) return false
   }
   return false
+}
+
+/** 不招 | 没有经验的 | 应届生, 谢绝 | 无经验者: whoever is named behind the verb is refused. */
+export function isRefusedBefore(tokens: readonly Token[], at: number): boolean {
+  const isNot = tokens[at - 2]?.text.endsWith('不') === true && isWord(tokens[at - 1], 'negation', 'acceptable') // 不 | 接受
+  return isNot || endsInAny(tokens[at - 1], REFUSING)
 }

@@ -90,7 +90,11 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
   },
   seniority: { words: { seniority: 'any' } },
   skill: { words: { skill: 'any', noun: ['know', 'ability'] } },
-  certificate: { words: { licence: 'any', 'function-word': ['have'], modality: ['required'] }, ends: LICENCE_OPENERS },
+  certificate: {
+    words: { licence: 'any', 'function-word': ['have'], modality: ['required'] },
+    fields: ['certificate'],
+    ends: LICENCE_OPENERS,
+  },
   trait: { words: { trait: 'any', noun: ['ability'] } },
   availability: { words: { availability: 'any' } },
 }

@@ -9,6 +9,7 @@ import type { Token } from '../text/token'
 import { markToken } from '../text/token'
 import { settle } from './claims'
 import type { Clause } from './split/document'
+import { withoutTold } from './told'
 
 /** What was read out of one clause: claims in the order of the text, none of which overlaps another. */
 export interface Recognised {
@@ -22,13 +23,14 @@ export interface Recognised {
  */
 export function recognise(clause: Clause, source: string): Recognised {
   const claims: Claim[] = []
-  let phrase = phraseOf(clause, source, claims)
+  const asking = { ...clause, tokens: withoutTold(clause.tokens) }
+  let phrase = phraseOf(asking, source, claims)
   let kinds = kindsOpened(phrase)
   for (let round = 0; round < 3 && kinds.length > 0; round++) {
     const { kept, losers } = settle(kinds.flatMap((kind) => read(kind, phrase)))
     claims.push(...kept)
     kinds = losers
-    if (kinds.length > 0) phrase = phraseOf(clause, source, claims)
+    if (kinds.length > 0) phrase = phraseOf(asking, source, claims)
   }
   return { clause, claims: claims.sort((a, b) => a.first - b.first) }
 }

@@ -31,7 +31,6 @@ export const BOUNDS = {
       '>=',
       '≧',
       '满',
-      '年满',
       '已满',
       '达到',
       '达',
@@ -223,6 +222,8 @@ export const BOUNDS = {
       'and beyond',
     ],
     notIn: [
+      'or higher diploma',
+      'and higher diploma',
       '起草',
       '起来',
       '起到',
@@ -256,7 +257,7 @@ export const BOUNDS = {
   'older.before': { bound: 'more', side: 'before', en: ['older than'] },
   'younger.before': { bound: 'less', side: 'before', en: ['younger than'] },
   'oldest.before': { bound: 'max', side: 'before', en: ['not older than', 'no older than', 'no more than age'] },
-  'youngest.before': { bound: 'min', side: 'before', en: ['not younger than', 'no younger than'] },
+  'youngest.before': { bound: 'min', side: 'before', zh: ['年满'], en: ['not younger than', 'no younger than'] },
   'older.after': { bound: 'min', side: 'after', en: ['or older', 'and older', 'years or older', 'years and older'] },
   'younger.after': { bound: 'max', side: 'after', en: ['or younger', 'and younger', 'years or younger'] },
   'max.before': {

@@ -189,6 +189,7 @@ export const CONNECTIVES = {
       'and possess',
     ],
     notIn: [
+      '加给',
       '及以上',
       '和谐',
       '与会',
@@ -675,4 +676,16 @@ export const CONNECTIVES = {
       '等相关',
     ],
   },
+  /** What counts as something else: 海外学历 | 视同 | 国内学历. */
+  equated: {
+    zh: ['视为', '视作', '视同', '视为等同', '视为相等于', '视作等同', '接纳为', '接受为', '接纳为等同', '同等对待'],
+  },
 } as const satisfies Vocabulary
+
+/** What may stand between a comma and the verb of counting as something: …文憑， | 在聘用時會分別 | 視為. */
+export const EQUATING: readonly string[] = [
+  ...['在行政上', '行政上', '一般', '一律', '分别', '原则上', '会', '将', '可', '均', '也', '亦', '则', '获', '被'],
+]
+
+/** Beginnings of what goes on behind a comma with what holds as well: ，| 且能 | 独立作业. */
+export const ALSO: readonly string[] = ['且', '并', '同时']

@@ -26,6 +26,18 @@ export const GUIDING: readonly string[] = [
 /** Beginnings of what tells how many of the staff have the level, or what those who have it are given: 占80%, 人才可落户. */
 export const SHARES: readonly string[] = ['占', '比例', '比率', '员工', '人才可', '人才享', '可享', '享受']
 
+/** Beginnings of what is not somebody's level but made of levels, or open to them: 以研究生、本科 | 专业目录 | 为准, 大专学历 | 要求的岗位. */
+export const CATALOGUES: readonly string[] = [
+  '专业目录',
+  '学科目录',
+  '学科专业目录',
+  '专业参考目录',
+  '专业名称',
+  '目录',
+  '要求的岗位',
+  '要求岗位',
+]
+
 /** Ends of words for those who work there already. */
 export const STAFF: readonly string[] = [
   '团队',

@@ -269,6 +269,9 @@ export const EDUCATION = {
       '10+2',
       'hsc',
       'higher secondary',
+      'higher secondary certificate',
+      'higher secondary school certificate',
+      'plus two',
       'year 12',
       'leaving certificate',
       'high school leaver',
@@ -344,6 +347,10 @@ export const EDUCATION = {
       'leaving cert',
       'abitur',
       'secondary school certificate',
+      'certificate of secondary education',
+      'secondary school certificate of education',
+      'senior secondary certificate',
+      'kenya certificate of secondary education',
       'secondary school diploma',
       'secondary diploma',
       'secondary school education',
@@ -360,6 +367,8 @@ export const EDUCATION = {
       'general education diploma',
       'general educational development',
       '12th standard',
+      '12th standard pass',
+      '12th std pass',
       '12th std',
       'senior school certificate',
       'senior secondary school',
@@ -1062,6 +1071,7 @@ export const EDUCATION = {
       'bs/ms',
       'b.s./m.s.',
       'postgraduate diploma',
+      'pg diploma',
       'post graduate diploma',
       'post-graduate diploma',
       'postgraduate certificate',
@@ -1179,6 +1189,7 @@ export const EDUCATION = {
       'BAcc',
     ],
     notIn: [
+      '持有学位教师',
       '2:1 ratio',
       '2:2 ratio',
       'ratio of 2:1',
@@ -1652,10 +1663,43 @@ export const TAUGHT: readonly string[] = [
 /** Before a level that says once more what stands before it: 相当于大专. */
 export const EQUAL: readonly string[] = ['相当', '同等', '等同']
 
+/** Before a level in a bracket, which is in what stands before it: 大专以上（含大专）. */
+export const INCLUDING: readonly string[] = ['含', '包含', '包括']
+
+/** Ends of names of universities that are no field by themselves: 某某理工大学. */
+export const SCHOOL_NAMES: readonly string[] = [
+  '理工',
+  '科技',
+  '工业',
+  '交通',
+  '工商',
+  '民族',
+  '农林',
+  '邮电',
+  '电子科技',
+]
+
 /** Awards by themselves, where nothing says more: behind a field of study (社會工作學位) or whoever confers them. */
 export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as const satisfies Readonly<
   Record<string, EducationLevel>
 >
+
+/** How a word opens that says what will do as well: 或同等, 或相當. */
+export const OR: readonly string[] = ['或']
+
+/** Before an award, behind whoever confers it or behind 或: 頒授的 | 認可 | 文憑, 高級文憑或 | 本地 | 副學士. */
+export const RECOGNISED: readonly string[] = [
+  '认可',
+  '认可的',
+  '荣誉',
+  '同等',
+  '相关',
+  '有关',
+  '本地',
+  '本港',
+  '国内',
+  '海外',
+]
 
 /** In South Asia the word for the first degree, before its field; elsewhere it is of any school. */
 export const GRADUATION = 'graduation'

@@ -96,6 +96,24 @@ export const OTHER_MATTERS: readonly string[] = [
   'not',
 ]
 
+/** Ends of what one works at for years: 在科级 | 岗位 | 工作满3年, 从事医疗 | 卫生 | 工作满5年. */
+export const POSTS: readonly string[] = [
+  '岗位',
+  '岗',
+  '职位',
+  '职务',
+  '级',
+  '一线',
+  '基层',
+  '临床',
+  '卫生',
+  '技术',
+  '专业',
+]
+
+/** Ends of words for having studied abroad. */
+export const STUDIED: readonly string[] = ['经历', '经验']
+
 /** What leads the work behind bare years: 4 years | in accounts. */
 export const YEARS_LEADS: readonly string[] = ['in', 'in the', 'within', 'as', 'at', 'across']
 
@@ -182,6 +200,9 @@ export const EXAMPLE_LEADS: readonly string[] = ['such as', 'e.g.', 'eg.', 'eg',
 
 /** What opens the names of what was only described: farm work | i.e. | milking, two trades, | namely | dyeing and weaving. */
 export const NAMING_LEADS: readonly string[] = ['i.e.', 'namely', 'viz']
+
+/** Whom work is done with, in one word with *with*: supporting someone with epilepsy. */
+export const PERSON_WITH: readonly string[] = ['someone with', 'somebody with']
 
 /** Past forms that no ending tells, of what has been done at work: having | run | a bakery. */
 export const DONE_AT_WORK: readonly string[] = [
@@ -400,6 +421,7 @@ export const SCOPE_ARTICLES: readonly string[] = ['a', 'an', 'the', 'any']
 
 /** Beside a word that names the work or the industry these add nothing. */
 export const SCOPE_FILLERS: readonly string[] = [
+  'current',
   'field',
   'fields',
   'area',
@@ -459,6 +481,16 @@ export const SCOPE_FILLERS: readonly string[] = [
   '下列',
 ]
 
+/** Before examples these say nothing of the work either: in areas such as tax and payroll. */
+export const GENERAL_NOUNS: readonly string[] = [
+  ...SCOPE_FILLERS,
+  'discipline',
+  'disciplines',
+  'trade',
+  'trades',
+  'topics',
+]
+
 /** Behind a scope these add up its years, and narrow nothing: 護理工作 | 累計 | 4年. */
 export const TALLIES: readonly string[] = ['累计', '累积', '合计', '共计']
 
@@ -489,6 +521,9 @@ export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'and', '/']
 
 /** Between years and the level that they are asked for beside: or 3 years | and | a Master's degree. */
 export const LEVEL_ADDERS: readonly string[] = ['and', 'plus', 'on top of']
+
+/** Between years and the level of those of whom they are asked, in a list of both: 3 years | for | degree holders. */
+export const LEVEL_LINKS: readonly string[] = ['with', 'for']
 
 /** Words that are everywhere in a posting, and name a function where an experience is one of them: 3年以上招聘经验. */
 export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS>> = { 招聘: 'recruitment' }
@@ -630,11 +665,18 @@ export const FRESH: readonly string[] = [
   'leavers',
 ]
 
+/** What graduates do before a duty, and words for the duty beside those of modality: 应届毕业生 | 报考 | ，须…, 应届毕业生 | 应. */
+export const APPLYING: readonly string[] = ['报考', '应聘', '应征', '报名', '投递', '申请']
+export const OBLIGED: readonly string[] = ['应', '应当', '应在', '应于', '不得', '不能', '除外']
+
 /** How the word begins for those who left school in an earlier year: years may be asked of them. */
 export const FORMER = '往届'
 
 /** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
 export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', 'after', '入职']
+
+/** Before a window, with its article: | during | the last 5 years. */
+export const WINDOW_PREPOSITIONS: readonly string[] = ['within', 'during', 'in', 'over', 'of']
 
 /** Ends of words before years that count something else than work: how long one has had a licence, or sat in a firm. */
 export const OTHER_YEARS: readonly string[] = [
@@ -754,7 +796,25 @@ export const BENEFITS: readonly string[] = [
 ]
 
 /** What an employer's history begins with: 成立于1998年. */
-export const FOUNDED: readonly string[] = ['成立', '创立', '创办', '创建', '始创', '创始', '设立']
+export const FOUNDED: readonly string[] = [
+  ...['成立', '创立', '创办', '创建', '始创', '创始', '设立'],
+  ...['建厂', '建校', '建院', '建店', '始建', '开办'],
+]
+
+/** Between that and the years that have gone by: 创办至今已 | 30年. */
+export const SINCE: readonly string[] = ['至今', '以来', '至今已', '至今已有', '已经', '已', '已有', '了']
+
+/** How the words end before the years of an employer: 创办至今 | 30年. */
+export const FOUNDED_ENDS: readonly string[] = FOUNDED.flatMap((word) => [word, ...SINCE.map((since) => word + since)])
+
+/** Of all who are there, and asked of nobody: 老员工平均 | 工龄5年. */
+export const AVERAGE = '平均'
+
+/** How words end that say whom a notice is for, where no mark parts them from the employer's years: 20年老厂 | 诚聘 | 车工. */
+export const HIRING: readonly string[] = ['招', '聘', '聘请', '招收', '招募', '招聘', '诚邀']
+
+/** How words for an employer open that speaks of itself: 我厂 | 生产家具15年. */
+export const OWN: readonly string[] = ['我', '本', '咱']
 
 /** Before the names of tools these say that they were worked with: 运用Hive, Flink经验. */
 export const TOOL_VERBS: readonly string[] = ['使用', '运用', '应用', '操作']
@@ -777,8 +837,25 @@ export const SETTLED: readonly string[] = [
   '翻倍',
 ]
 
+/** How it is more than that of others: 津贴另计, 起薪38000, 酌予加给. */
+export const RAISED: readonly string[] = ['另', '高', '上浮', '额外', '递增', '翻倍', '起', '加给', '酌']
+
+/** What leads the skill that something is done with: 以 | Go 为主要语言. */
+export const WITH: readonly string[] = ['以']
+
+/** Before whoever is considered it asks for what they have: | only | candidates with 2 years. */
+export const ONLY: readonly string[] = ['only', '仅', '只']
+
+/** How a word opens that says in what rank somebody is taken on: 获聘为高级文员, considered for a senior post. */
+export const PLACED: readonly string[] = [
+  ...['考虑', '聘', '申请', '应聘', '可应聘', '晋升', '担任', '直接'],
+  ...['will be considered', 'may be considered', 'be considered', 'considered'],
+]
+
 /** What is paid, and what it goes by: 薪资依经历核定. */
-export const PAY: readonly string[] = ['薪', '待遇', '工资', '补贴', '津贴', '底薪', '月薪', '起薪', '时薪', '提成']
+export const PAY: readonly string[] = [
+  ...['薪', '待遇', '工资', '补贴', '津贴', '底薪', '月薪', '起薪', '时薪', '提成', '加给', '奖金'],
+]
 export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']
 
 /** Verbs of what somebody has been doing up to now: | held | a supervisory role for 3 years. */
@@ -868,8 +945,15 @@ export const USING: readonly string[] = [
 /** Verbs that say little of work that is named behind them: | managing | media relations; alone they are all that is said. */
 export const LIGHT_VERBS: readonly string[] = ['managing', 'handling', 'making', 'executing', 'doing']
 
+/** Before a course these say that somebody has been through it: | completion of | a 2-year course. */
+export const COMPLETIONS: readonly string[] = ['completion of', 'successful completion of', 'completed', 'complete']
+
+/** Behind a scope these say that it is over: worked in a bakery | before |. */
+export const IN_THE_PAST: readonly string[] = ['before', 'previously']
+
 /** How long, and no work: | several years | of warehouse experience. */
 export const HOW_LONG: readonly string[] = [
+  'additional',
   'many',
   'several',
   'multiple',
@@ -878,6 +962,23 @@ export const HOW_LONG: readonly string[] = [
   'few years',
   'years',
   "years'",
+]
+
+/** English nouns of papers and of what ends with one, which *or equivalent experience* may stand in place of. */
+export const TAUGHT_PAPERS: readonly string[] = [
+  'certification',
+  'certifications',
+  'certificate',
+  'certificates',
+  'licence',
+  'license',
+  'licensure',
+  'accreditation',
+  'qualification',
+  'qualifications',
+  'training',
+  'coursework',
+  'apprenticeship',
 ]
 
 /** Ends of the names of papers, which 或 puts beside an experience: 技術士證照或餐飲經驗. */

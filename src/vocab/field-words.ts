@@ -90,6 +90,43 @@ export const ENGLISH_ACADEMIC_ENDS: readonly string[] = [
   'physics',
 ]
 
+/** Before *in*: degree | specializing | in Law. */
+export const SPECIALISING: readonly string[] = ['specializing', 'specialising', 'specialized', 'specialised']
+
+/** Right behind a level these lead its fields, as *in* does: a degree from Finance or Law. */
+export const NARROWING: readonly string[] = ['from', 'related to']
+
+/** Who confers a degree is named behind these, and ends in one of those: from a recognised university. */
+export const CONFERRED_BY: readonly string[] = ['from', 'by', 'of', 'at']
+export const SCHOOL_ENDS: readonly string[] = [
+  'university',
+  'institution',
+  'institute',
+  'college',
+  'school',
+  'universities',
+  'institutions',
+]
+
+/** What the name of a department ends in, and words of which that is no part of their own: 法律系, 國際關係. */
+export const FACULTY_ENDS: readonly string[] = ['系']
+export const NO_FACULTY_ENDS: readonly string[] = ['关系', '体系']
+
+/** Behind a department: the institute beside it, which adds nothing. 法律系所, 護理科(系). */
+export const INSTITUTES: readonly string[] = ['所', '系', '科', '系所', '所系']
+
+/** How words open for whoever studies a field: 会计专业 | 应届生, 法律系 | 在學. */
+export const STUDENTS: readonly string[] = ['学生', '在学', '在读', '在校', '应届', '应往届', '往届', '考生']
+
+/** Behind the noun: which fields will do stands elsewhere. */
+export const RESTRICTIONS: readonly string[] = ['限制', '限定']
+
+/** The field that the work is of, unnamed: 本专业毕业, 本科系. The latter is no level, though it begins with the name of one. */
+export const OF_THE_WORK: readonly string[] = ['本专业', '本科系']
+
+/** Before a field these say that it is another one: 非会计专业, 跨专业. */
+export const OUTSIDE: readonly string[] = ['非', '跨']
+
 /** Before an award the word says what all awards are of: 教育学历. */
 export const EDUCATION = '教育'
 
@@ -98,3 +135,6 @@ export const STUDYING = '主修'
 
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
 export const PEOPLE: readonly string[] = ['师', '护士', '人员', '专员', '店员', '技工', '技术员', '经理']
+
+/** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生. */
+export const RECRUITING: readonly string[] = ['招聘', '招收', '招录', '招募', '引进', '面向', '接收']

@@ -180,7 +180,17 @@ export const FUNCTION_WORDS = {
   },
   /** What somebody has done: as what, where or with whom follows. */
   done: {
-    en: ['worked', 'worked as', 'worked in', 'worked with', 'worked for', 'worked at', 'served as'],
+    en: [
+      'worked',
+      'worked as',
+      'worked in',
+      'worked with',
+      'worked for',
+      'worked at',
+      'served as',
+      'served in',
+      'served at',
+    ],
   },
   /** Since when an experience counts, which narrows it. */
   since: {
@@ -399,6 +409,7 @@ export const FUNCTION_WORDS = {
       '从业人员',
       '从业人士',
       '申请人',
+      '申请者',
       '求职人',
       '应聘人员',
       '同仁',

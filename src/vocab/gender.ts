@@ -3,18 +3,7 @@ import type { Vocabulary } from './entry'
 /** Words for gender. They are read so that a demand for one can be reported; nothing is ever scored by them. */
 export const GENDERS = {
   any: {
-    zh: [
-      '男女不限',
-      '男女均可',
-      '男女皆可',
-      '男女不拘',
-      '不限男女',
-      '男女都可',
-      '男女兼收',
-      '不拘男女',
-      '男女',
-      '男女各',
-    ],
+    zh: ['男女不限', '男女均可', '男女皆可', '男女不拘', '男女都可', '男女兼收', '男女', '男女各'],
     en: ['any gender', 'm/f', 'm/f/d', 'm/w/d', 'male/female', 'male or female', 'either gender', 'all genders'],
     notIn: ['男女装', '男女老少', '男女鞋', '男女服', '男女朋友', '男女比例'],
   },
@@ -99,3 +88,9 @@ export const PERSON_ENDS: readonly string[] = [
   'nanny',
   'maid',
 ]
+
+/** How the words end before a gender that count who is looked for: 收银员两名 | 女. */
+export const COUNTED: readonly string[] = ['名', '位', '人']
+
+/** How words open for the looks of whoever is looked for: 要求女性 | 形象好. */
+export const LOOKS: readonly string[] = ['形象', '身高', '身体', '五官', '相貌', '气质']

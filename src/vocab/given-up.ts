@@ -7,6 +7,8 @@ import type { WordClass } from './index'
 export const GIVEN_UP: Readonly<Record<string, GivenUp>> = {
   /** 会计 | 学士, 护理 | 学位, 语言 | 学习. */
   学: { by: { class: 'field' }, to: ['学士', '学位', '学历', '学习', '学校'] },
+  /** 药剂学 | 硕士: a master's degree of a field in 学, and none that is short for 学术硕士. */
+  硕: { by: { word: '学硕' }, to: ['硕士', '硕博'] },
   /** 具 | 有关工作: what qualifies the noun behind it is a word by itself; 具有 | 关怀精神 is as it stands. */
   有: { by: { word: '具有' }, to: ['有关工', '有关经', '有关学', '有关专', '有关行', '有关知', '有关技'] },
 }

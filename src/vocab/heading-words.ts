@@ -21,13 +21,25 @@ export const HEADING_WORDS = {
     ],
     ...['essentials', 'must-have', 'must-haves', 'musts', 'haves', 'non-negotiables', 'skillset', 'skillsets'],
     ...['licensure', 'fit', 'match', 'succeed', 'success', 'successful', 'thrive', 'takes', 'take', 'considered'],
+    ...['sought', 'spec', 'specification', 'specifications', 'ksas'],
   ],
   /** Does so beside another one, or where the line says whose it is. */
   trait: [
     ...['skill', 'skills', 'ability', 'abilities', 'capability', 'capabilities', 'knowledge', 'expertise', 'know-how'],
     ...['background', 'experience', 'education', 'training', 'certification', 'certifications', 'certificates', 'sets'],
-    ...['licence', 'licences', 'license', 'licenses', 'talent', 'toolkit', 'strengths', 'qualities', 'profile', 'spec'],
-    ...['specification'],
+    ...[
+      'licence',
+      'licences',
+      'license',
+      'licenses',
+      'talent',
+      'toolkit',
+      'strengths',
+      'qualities',
+      'profile',
+      'talents',
+    ],
+    ...['toolbox'],
   ],
   /** Whose it is, or how much of it is asked. */
   owner: [
@@ -43,7 +55,39 @@ export const HEADING_WORDS = {
       'holder',
     ],
     ...['jobholder', 'postholder', 'person', 'personnel', 'individual', 'ideal', 'right', 'suitable', 'core', 'key'],
-    ...['technical', 'desired'],
+    ...['technical', 'desired', 'functional', 'behavioural', 'behavioral', 'personal', 'primary', 'basic', 'hard'],
+    ...['soft', 'academic', 'inherent', 'target', 'employee', 'min', 'min.'],
+  ],
+  /** What is to be done in the post. */
+  duty: [
+    ...['responsibilities', 'responsibility', 'duties', 'duty', 'tasks', 'task', 'activities'],
+    ...['accountabilities', 'deliverables', 'outputs', 'objective', 'objectives', 'kra', 'kras', 'kpa', 'kpas'],
+    ...['doing', 'responsible', 'day', 'day-to-day', 'contribution', 'contribute', 'impact', 'difference', 'involve'],
+    ...['involves', 'nature', 'purpose', 'scope'],
+  ],
+  /** What the firm gives. */
+  benefit: [
+    ...['benefits', 'benefit', 'perks', 'rewards', 'compensation', 'remuneration', 'salary', 'pay', 'incentives'],
+    ...['package', 'offer', 'offers', 'receive', 'enjoy', 'growth', 'career', 'careers', 'learning', 'development'],
+    ...['joining', 'service', 'employment', 'get'],
+  ],
+  /** Who gives the post. */
+  firm: [
+    ...['company', 'organisation', 'organization', 'firm', 'employer', 'client', 'clients', 'institution', 'agency'],
+    ...['culture', 'values', 'history', 'vision', 'mission'],
+  ],
+  /** How one comes by it. */
+  process: [
+    'apply',
+    'application',
+    'interview',
+    'documents',
+    'contact',
+    'enquiries',
+    'note',
+    'notice',
+    'checks',
+    'dates',
   ],
   /** Says that it has to be there. */
   must: ['required', 'necessary', 'needed', 'essential', 'minimum', 'mandatory'],
@@ -89,7 +133,10 @@ export const HEADING_WORDS = {
   /** Names whoever is spoken to. */
   reader: ['you', "you're", "you'll", "you've", "you'd", 'someone', 'somebody'],
   /** What a firm does that wants somebody. */
-  seeks: ['need', 'needs', 'look', 'looking', 'seek', 'seeking', 'require', 'want'],
+  seeks: [
+    ...['need', 'needs', 'look', 'looking', 'seek', 'seeking', 'require', 'want', 'see', 'hope', 'hear', 'value'],
+    ...['after'],
+  ],
   /** Says nothing. */
   filler: [
     ...[
@@ -176,7 +223,24 @@ export const HEADING_WORDS = {
       'but',
       'one',
     ],
-    ...['sound', 'sounds', 'like'],
+    ...['sound', 'sounds', 'like', 'love', 'here', 'join', 'order', 'meet', 'meets', 'fulfil', 'fulfill', 'satisfy'],
+    ...['grade', 'appointment', 'hiring', 'recruitment', 'selection', 'got', 'done', 'can', 'at', 'main', 'daily'],
+    ...['major', 'principal', 'principle', 'typical', 'operational', 'supervisory', 'areas', 'area', 'performance'],
+    ...[
+      'result',
+      'include',
+      'includes',
+      'including',
+      'performed',
+      'working',
+      'summary',
+      'overview',
+      'information',
+      'info',
+    ],
+    ...['details', 'introduction', 'glance', 'total', 'staff', 'return', 'exchange', 'path', 'opportunities', 'range'],
+    ...['structure', 'conditions', 'terms', 'important', 'process', 'procedure', 'mode', 'method', 'instructions'],
+    ...['deadline', 'submit', 'part', 'roles', 'description', 'context', 'shortlisted', 'reference'],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
@@ -202,6 +266,9 @@ export const HEADING_LINES = {
     ...['we expect you to have', 'what we need from you', 'what we expect of you', "what we're looking for in you"],
     ...['what we look for in you', 'looking for', 'required', 'requires', 'to apply you must have', 'pre requisites'],
     ...['deal breakers', 'eligibility conditions', 'your experience includes', 'the basics', 'education level'],
+    ...["who you'll be", 'who you will be', 'you must', 'you must be', 'you should', 'you need', 'must', 'must be'],
+    ...['should have', 'wanted', 'basics', 'best fit', 'you offer', 'what you offer', 'what you can offer'],
+    'what you can offer us',
     ...['how to be successful', 'you should apply if', 'apply if you have', "you're someone who", 'skills set'],
   ],
   preferred: [
@@ -237,6 +304,20 @@ export const HEADING_LINES = {
       "in this role you'll be",
       'how you will spend your time',
     ],
+    ...[
+      "in this role you'll",
+      'you get to',
+      'key performance areas',
+      'job content',
+      'work content',
+      'job brief',
+      'roles',
+      'kra',
+      'kras',
+      'kpa',
+    ],
+    ...['kpas', 'objective'],
+    ...['your job', 'your work', 'job role', 'general summary', 'functions', 'activities', 'deliverables', 'mission'],
     ...["how you'll spend your time", "what you'll own", 'the work', 'what the job involves', 'what the role involves'],
   ],
   benefits: [
@@ -244,6 +325,18 @@ export const HEADING_LINES = {
     ...['why you will love it here', 'our offer', 'we offer you', 'our package', 'what we can offer you', 'for you'],
     ...['career growth', 'why choose us', 'what to expect', 'what you can expect from us', 'your benefits', 'extras'],
     ...['what we do for you', "what we'll give you", "what you'll love", "what you'll love about us", 'goodies'],
+    ...[
+      'you can expect',
+      'what can you expect',
+      'working for us',
+      'working here',
+      'life here',
+      'benefits include',
+      'terms & conditions',
+      'enjoy',
+    ],
+    ...['pay transparency', 'our commitment to you'],
+    ...['what success looks like', 'leave', 'insurance', 'incentives', 'training provided', 'our promise to you'],
     ...["you'll love working here", 'why this role', 'why this company', 'what makes us different', 'working with us'],
   ],
   company: [
@@ -256,7 +349,10 @@ export const HEADING_LINES = {
       'more about us',
       'a bit about us',
       'a little about us',
+      'a little bit about us',
     ],
+    ...['join us', 'join our team', 'why we exist', 'how we work', 'get to know us', 'learn more about us'],
+    ...["where you'll be working", 'posted by', 'job posted by'],
     ...['background to the organisation', 'background to the organization', 'organisation background', 'our history'],
   ],
   process: [
@@ -269,9 +365,12 @@ export const HEADING_LINES = {
       'applications',
       'contact us',
     ],
+    ...['please note', 'nb', "we'd love to hear from you", 'we want to hear from you', 'background check'],
+    ...['supplemental questions', 'how to join us'],
     ...['employment suitability requirements', 'closing date', 'further information', 'enquiries', 'visa sponsorship'],
   ],
   legal: [
+    ...['diversity statement', 'inclusion statement', 'commitment to equity', 'accommodations', 'compliance', 'legal'],
     ...['our commitment to diversity', 'equal opportunity employer', 'equal employment opportunity employer', 'eoe'],
     ...[
       'privacy notice',
@@ -290,14 +389,55 @@ export const HEADING_LINES = {
     ],
   ],
   other: [
-    'physical demands',
-    'physical requirements',
-    'working conditions',
-    'work environment',
-    'work conditions',
-    'travel',
+    ...['physical demands', 'physical requirements', 'working conditions', 'work environment', 'work conditions'],
+    ...['working environment', 'environmental conditions', 'physical demands & work environment', 'travel'],
+    ...['physical demands and work environment', 'key interfaces', 'reporting relationships', 'shift timings'],
   ],
 } as const satisfies Readonly<Partial<Record<SectionKind, readonly string[]>>>
 
 /** Verbs of which a heading says whose they are: Candidates should have, What our ideal person will bring. */
-export const HAVING: readonly string[] = ['have', 'possess', 'possesses', 'bring', 'demonstrate', 'hold']
+export const HAVING: readonly string[] = ['have', 'has', 'possess', 'possesses', 'bring', 'demonstrate', 'hold']
+
+/** Who is wished for, as a heading names them: The right person, Your ideal candidate. */
+export const IDEAL: readonly string[] = ['ideal', 'right', 'suitable']
+
+/** Ends of a heading that says what the reader will do: What you get to do, What you'll be working on. */
+export const OF_DOING: readonly string[] = ['do', 'on', 'work']
+
+/** What a firm is, behind a word that says that it is the one that hires: Our hospital, About the school. */
+export const INSTITUTION_LEADS: readonly string[] = ['our', 'about our', 'about the']
+export const INSTITUTIONS: readonly string[] = [
+  ...[
+    'hospital',
+    'school',
+    'clinic',
+    'hotel',
+    'restaurant',
+    'practice',
+    'university',
+    'college',
+    'department',
+    'store',
+  ],
+  ...[
+    'shop',
+    'office',
+    'centre',
+    'center',
+    'trust',
+    'brand',
+    'brands',
+    'studio',
+    'bank',
+    'group',
+    'business',
+    'charity',
+  ],
+  ...['people', 'customers', 'products', 'services', 'journey', 'purpose', 'future', 'work', 'approach', 'community'],
+]
+
+/** What a firm has, or gives, that a candidate has as well: Company Profile, Training and benefits. */
+export const GIVEN_TRAITS: Readonly<Record<'benefit' | 'firm', readonly string[]>> = {
+  benefit: ['training'],
+  firm: ['profile', 'background'],
+}

@@ -62,6 +62,7 @@ export const LANGUAGE_ABILITY = {
       'communicate in',
       'converse',
       'understand',
+      'comprehend',
       'write',
       'read',
       'know',
@@ -337,7 +338,13 @@ export const LANGUAGE_ABILITY = {
   },
   /** Languages that belong together: 中英双语, bilingual in English and French. */
   together: {
-    zh: ['双语', '三语', '双文', '四语'],
+    zh: [
+      '双语',
+      '三语',
+      '双文',
+      '四语',
+      ...['两', '二', '三', '四'].flatMap((count) => [`${count}国语言`, `${count}种语言`]),
+    ],
     en: ['bilingual', 'trilingual', 'bilingual in', 'trilingual in', 'bi-lingual', 'both languages'],
     notIn: [
       '双语教育',

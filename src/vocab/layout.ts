@@ -1,4 +1,5 @@
 import type { Vocabulary } from './entry'
+import { TOLD } from './told'
 
 /** Words that lay a page out and are no heading: what announces a job, and what counts the people wanted. */
 export const LAYOUT_WORDS = {
@@ -22,10 +23,28 @@ export const LAYOUT_WORDS = {
     en: ['wanted', 'we are hiring', "we're hiring", 'now hiring', 'is hiring', 'job opening', 'job vacancy'],
     notIn: ['招聘启事撰写', 'most wanted'],
   },
+  ...TOLD,
 } as const satisfies Vocabulary
 
-/** A short line that opens with one of these and goes on with a name is about the firm: About Harbour Foods, 关于某某. */
-export const ABOUT: readonly string[] = ['about ', '关于']
+/** A short line that opens with one of these and goes on with a name is about the firm, or about what it gives: About Harbour Foods, Life at 某某. */
+export const NAMED_AFTER: readonly (readonly [section: 'company' | 'benefits', openers: readonly string[]])[] = [
+  ['company', ['about ', '关于', 'who we are at ', 'what we do at ']],
+  [
+    'benefits',
+    ['why join ', 'why work ', 'why choose ', 'life at ', 'working at ', 'working for ', 'reasons to join '],
+  ],
+  [
+    'benefits',
+    [
+      "why you'll love working at ",
+      "why you'll love ",
+      'why you will love ',
+      'what we offer at ',
+      'benefits at ',
+      'perks at ',
+    ],
+  ],
+]
 
 /**
  * Labels of the title of a post that folding makes a word for something else, as they are written: 職稱 is what a post is called, where
@@ -124,6 +143,36 @@ export const SENTENCE_OPENERS: readonly string[] = [
   ...['must', 'should', 'minimum', 'at', 'possess', 'possesses', 'preferably', 'willing', 'willingness', 'candidates'],
 ]
 
+/** Words that open headings and sentences alike, folded: The Team | Leader reports to, What You Need | Now. */
+export const PHRASE_OPENERS: readonly string[] = [
+  ...[
+    'the',
+    'our',
+    'your',
+    'you',
+    "you'll",
+    'we',
+    "we're",
+    'who',
+    'what',
+    'why',
+    'how',
+    'to',
+    'in',
+    'is',
+    'could',
+    'must',
+  ],
+]
+
+/** Opens a heading that a name may follow, folded: About the Company | Harbour Group is …. */
+export const BEFORE_NAMES = 'about '
+
+/** Words that a title goes on from, folded: the | Key Requirements | of the trade are no heading. */
+export const TITLE_LEADS: readonly string[] = [
+  ...['the', 'a', 'an', 'of', 'for', 'to', 'in', 'our', 'your', 'this', 'these', 'with'],
+]
+
 /** Verbs by which a firm says whom it is looking for, folded, and the words that whoever it is opens with. */
 export const SEEKS: readonly string[] = [
   ...[
@@ -146,5 +195,16 @@ export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'indi
 /** Verbs of having that open an item which says what somebody is to have, folded; firms say of themselves that they 拥有. */
 export const HELD_OPENERS: readonly string[] = ['具', '具有', '具备', '须有', '需有', '要有', '须具备', '需具备']
 
+/** What goes on behind a level or an experience that opens such an item, folded: Diploma | in Law, Experience | with tools. */
+export const LEVEL_LINKS: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
+export const EXPERIENCE_LINKS: readonly string[] = ['in', 'with', 'of', 'as', 'working', 'using', 'within', 'at']
+
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
 export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述']
+
+/** What announces cases or people, and what they may not do, in the heading of a list of those who are refused, folded. */
+export const CASES: readonly string[] = [
+  ...['情形之一', '情况之一', '情事之一', '行为之一', '下列情形', '以下情形', '下列情况', '以下情况', '下列情事'],
+  ...['下列人员', '以下人员', '下列对象', '以下对象'],
+]
+export const REFUSALS: readonly string[] = ['不得', '不能', '不予', '不可', '不宜', '不接受', '不适合', '谢绝', '取消']

@@ -43,7 +43,37 @@ export const LICENCE_TAILS: readonly string[] = [
 export const LICENCE_SORTS: readonly string[] = ['专业', '职业', '行业', '从业', '资格', '技能', '等级', '国际']
 
 /** How the name of a licence ends that needs no verb of having: 危险品押运证优先, 食品检验员资格证书. */
-export const LICENCE_HEADS: readonly string[] = ['证', '证书', '执照', '驾照', '证照', '牌照', '技术士']
+export const LICENCE_HEADS: readonly string[] = ['证', '证书', '执照', '驾照', '证照', '牌照']
+
+/** Grades of titles, and what each is: 中级及以上职称. */
+export const TITLE_GRADES: Readonly<Record<string, string>> = {
+  初级: 'professional-title.junior',
+  助理级: 'professional-title.junior',
+  中级: 'professional-title.intermediate',
+  高级: 'professional-title.senior',
+  副高: 'professional-title.senior.associate',
+  副高级: 'professional-title.senior.associate',
+  正高: 'professional-title.senior.full',
+  正高级: 'professional-title.senior.full',
+}
+
+/** What such a title ends in, and what one does where it says that the post is technical. */
+export const TITLES: readonly string[] = ['职称', '职称证', '职称证书', '专业技术资格', '专业技术职务']
+export const POSTS: readonly string[] = ['职务', '职务任职资格', '资格']
+
+/** What the letters on a licence to drive let one drive, folded. */
+export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
+  a1: 'driving.coach',
+  a2: 'driving.lorry',
+  a3: 'driving.coach',
+  b1: 'driving.coach',
+  b2: 'driving.lorry',
+  c1: 'driving.car',
+  c2: 'driving.car',
+}
+
+/** In a bracket before a bound, which then holds what stands before it: C1（含）以上. */
+export const INCLUDED: readonly string[] = ['含', '包含']
 
 /** How the name of a profession begins that one is entered or examined for: 注册电气工程师. */
 export const ENTERED: readonly string[] = ['注册', '国家注册', '执业', '国家执业', '特许', '一级注册', '二级注册']
@@ -119,6 +149,9 @@ export const NO_LICENCES: readonly string[] = [
   '学力资格',
   '学历及资格',
   '健康证明书',
+  '信用证',
+  '产地证',
+  '产品合格证',
 ]
 
 /** What is done with papers: to be handed in, made out or kept in order, they are no licence that is asked for. */
@@ -355,6 +388,7 @@ export const LICENCE_OPENERS: readonly string[] = [
   '书',
   '照',
   '士',
+  '称',
   '师',
   ...ENGLISH_HEADS,
   ...CAPITAL_HEADS,
@@ -363,3 +397,6 @@ export const LICENCE_OPENERS: readonly string[] = [
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */
 export const HOLDER_ENDS: readonly string[] = ['师', '员', '士']
+
+/** Ends of *or related*, before a paper that is another way: a diploma in forestry | or relevant | certificate. */
+export const RELEVANT: readonly string[] = ['relevant', 'related']

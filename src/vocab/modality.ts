@@ -78,6 +78,16 @@ export const MODALITY = {
       '优先安排',
       '者先',
       '优先选择',
+      '更理想',
+      '更为理想',
+      '则更理想',
+      '则更为理想',
+      '会更理想',
+      '较为理想',
+      '会优先',
+      '会获优先考虑',
+      '可获优先考虑',
+      '将会优先考虑',
       '较佳',
       '者较佳',
       '者优先安排面试',
@@ -123,6 +133,15 @@ export const MODALITY = {
       '者择优录用',
       '者择优录取',
       '为加分项目',
+      '可获优先',
+      '可被优先考虑',
+      '会被优先考虑',
+      '可予优先考虑',
+      '优先取录',
+      '获优先取录',
+      '可获优先取录',
+      '较理想',
+      '则较理想',
     ],
     caps: ['(D)', '[D]'],
     en: [
@@ -792,6 +811,12 @@ export const MODALITY = {
     ],
   },
 } as const satisfies Vocabulary<{ modality: 'required' | 'preferred'; reach: 'back' | 'on' }>
+
+/** How words open for those who are preferred by what is no requirement: 退伍军人优先, 本地户口优先. */
+export const OTHER_WISHES: readonly string[] = [
+  ...['退伍', '退役', '复员', '军人', '党员', '中共党员', '团员', '本地', '当地', '本市', '附近', '住附近', '夫妻'],
+  ...['户籍', '户口', '已婚', '未婚', '熟手', '长期'],
+]
 
 /** Words that prefer, and right behind an ability also say that it is good (英文佳). */
 export const WISHED_OR_GOOD: readonly string[] = ['佳', '优']

@@ -76,6 +76,20 @@ export const NEGATION = {
       'are not necessary',
       'not mandatory',
       'is not mandatory',
+      'is not needed',
+      'are not needed',
+      'are not essential',
+      'not compulsory',
+      'is not compulsory',
+      'not a requirement',
+      'is not a requirement',
+      'not a prerequisite',
+      'is not a prerequisite',
+      "isn't required",
+      "isn't necessary",
+      "isn't needed",
+      "isn't essential",
+      'is unnecessary',
     ],
     notIn: [
       '不限于',
@@ -392,3 +406,12 @@ export const NEGATION = {
     en: ['need not apply', 'do not apply', 'please do not apply', 'should not apply'],
   },
 } as const satisfies Vocabulary
+
+/** Ends of words that deny the verb of having behind them: do not have a degree, 不具备本科学历. */
+export const NOT: readonly string[] = ['not', "n't", 'cannot', '不', '未', '没']
+
+/** Before a level these say that somebody lacks it: lacking a degree, in the absence of a degree. */
+export const ABSENCE: readonly string[] = ['absence', 'lacking', 'lack', '缺乏', '欠缺']
+
+/** Ends of verbs that refuse whoever is named behind them, folded: 不招 | 应届生. */
+export const REFUSING: readonly string[] = ['不招', '不收', '不招收', '不招聘', '不录用', '不考虑', '谢绝', '拒绝']

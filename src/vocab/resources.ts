@@ -375,7 +375,7 @@ export const RESOURCE_SORTS = {
 /** Those whom one knows or deals with, by the resource that they are: 货代 as suppliers of a forwarder, 候选人 as contacts of a headhunter. */
 export const RESOURCE_PARTIES = {
   channel: {
-    zh: ['经销商', '代理商', '分销商', '加盟商', '代理', '终端客户', '团长', '中介', '房产中介'],
+    zh: ['经销商', '代理商', '分销商', '加盟商', '代理', '终端客户', '团长', '中介', '房产中介', '社区', '小区'],
     en: [
       'distributor',
       'distributors',
@@ -440,6 +440,7 @@ export const RESOURCE_PARTIES = {
       '协会',
       '行业协会',
       '商协会',
+      ...['居委会', '街道', '街道办', '村委', '村委会', '业委会', '朋友圈', '车友会'],
       '校友',
       '企业家',
     ],
@@ -560,7 +561,6 @@ export const RESOURCE_HEADS = {
       '水资源',
       '矿产资源',
       '自然资源',
-      '公司资源',
       '教学资源',
       '网络资源',
       '系统资源',
@@ -601,6 +601,18 @@ export const RESOURCE_HEADS = {
       '雇佣关系',
       '国际关系',
       '亲属关系',
+      '夫妻关系',
+      '血亲关系',
+      '姻亲关系',
+      '领导关系',
+      '隶属关系',
+      '人事关系',
+      '组织关系',
+      '档案关系',
+      '户籍关系',
+      '供养关系',
+      '恋爱关系',
+      '师生关系',
       '没关系',
       '关系户',
       '同学关系',

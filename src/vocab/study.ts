@@ -651,6 +651,7 @@ export const SCHOOLS = {
   hku: {
     tiers: ['hk-ugc', 'qs-50'],
     zh: ['香港大学', '港大'],
+    notIn: ['本港大学', '本港大专', '香港大专'],
     en: ['the university of hong kong', 'university of hong kong'],
     caps: ['HKU'],
   },
@@ -853,5 +854,11 @@ export const SCHOOLS = {
   },
 } as const satisfies Vocabulary<Tiers>
 
+/** What the names of schools end in that are levels where nothing else is said. */
+export const SCHOOL_ENDS: readonly string[] = ['大学', '院校', '学校']
+
 /** Behind the name of a school, folded: what it gives is a certificate, and says nothing of a level (科技大学颁发的证书). */
 export const AWARDED: readonly string[] = ['颁发', '颁授', '签发', '授予']
+
+/** What a class of school is said of: 二本以上院校. */
+export const SCHOOL_NOUNS: readonly string[] = ['院校', '高校', '大学', '学校']

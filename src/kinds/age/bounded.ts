@@ -4,7 +4,7 @@ import { isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 
-/** Years by themselves are an age beside a word that bounds nothing else: not older than 45, 21 or older, 18 years or older. */
+/** Years by themselves are an age beside a word that bounds nothing else: not older than 45, 21 or older, 18 years or older, 年满18. */
 export function readOlder(tokens: readonly Token[], at: number): Quantity | undefined {
   if (tokens[at]?.type !== 'number' && !isOlder(tokens[at])) return undefined
   const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' }) ?? readPlainYears(tokens, at)
@@ -39,12 +39,13 @@ export function readBeing(tokens: readonly Token[], at: number): Quantity | unde
     : undefined
 }
 
-/** Male | 18-50 |, 女， | 20-35 |: the bounded figure behind a gender, where it ends its phrase. */
+/** Male | 18-50 |, 女， | 20-35 |, 男 | 18-45 | 女18-40: the bounded figure behind a gender, where it ends its phrase. */
 export function readBesideGender(tokens: readonly Token[], at: number): Quantity | undefined {
   const gender = isMark(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1]
   if (tokens[at]?.type !== 'number' || !isWord(gender, 'gender')) return undefined
   const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' })
-  return age === undefined || age.bare || !isStop(tokens[age.next]) ? undefined : age
+  if (age === undefined || age.bare) return undefined
+  return isStop(tokens[age.next]) || isWord(tokens[age.next], 'gender') ? age : undefined
 }
 
 /** | 20-48之间 |, 22~40 | 均可: two figures that open their phrase, and that a word behind them takes in with all in between. */

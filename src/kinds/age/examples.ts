@@ -76,6 +76,18 @@ export const ageExamples: readonly Example<'age'>[] = [
   },
   { text: 'Must not be over 45 years of age', reads: { kind: 'age', max: 45 }, from: 'not be over 45 years of age' },
   { text: 'Age Limit: 40', reads: { kind: 'age', max: 40 } },
+  { text: 'Minimum Age: 20 years', reads: { kind: 'age', min: 20 }, from: '20 years' },
+  { text: 'Age Criteria: 18 to 30 years', reads: { kind: 'age', min: 18, max: 30 }, from: '18 to 30 years' },
+  {
+    text: 'Age Limit: 22 to 36 years as on 31.12.2025',
+    reads: { kind: 'age', min: 22, max: 36 },
+    from: 'Age Limit: 22 to 36 years',
+  },
+  {
+    text: 'Age Limit | 22 to 36 years as on the closing date',
+    reads: { kind: 'age', min: 22, max: 36 },
+    from: 'Age Limit | 22 to 36 years',
+  },
   { text: '商品主打25-40歲女性客群', reads: undefined },
   { text: '同事以95后为主', reads: undefined },
   // two figures that can be nothing else than ages
@@ -110,5 +122,10 @@ export const ageExamples: readonly Example<'age'>[] = [
   },
   { text: 'You coach young people between the ages of 15 and 19', reads: undefined },
   // a table whose cell before names the age
-  { text: '| Age Limit | 22 to 38 years |', reads: { kind: 'age', min: 22, max: 38 }, from: '22 to 38 years' },
+  {
+    text: '| Age Limit | 22 to 38 years |',
+    reads: { kind: 'age', min: 22, max: 38 },
+    from: 'Age Limit | 22 to 38 years',
+  },
+  { text: 'Maximum age limit | 45 years', reads: { kind: 'age', max: 45 }, from: 'Maximum age limit | 45 years' },
 ]

@@ -14,6 +14,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['maximum age 45', 'age 「maximum age 45」 max=45'],
   ['Age limit: 35', 'age 「Age limit: 35」 max=35'],
   ['minimum age 18', 'age 「minimum age 18」 min=18'],
+  ['年满18，身体健康', 'age 「年满18」 min=18'],
+  ['年滿18', 'age 「年滿18」 min=18'],
+  ['年满20名'],
+  ['工作年满20年'],
   ['aged 21 or above', 'age 「aged 21 or above」 min=21'],
   // a human age, its ends included
   ['年龄14岁以上', 'age 「年龄14岁以上」 min=14'],

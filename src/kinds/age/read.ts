@@ -157,7 +157,7 @@ function readAround(tokens: readonly Token[], at: number): Quantity | undefined 
 function pastLead(tokens: readonly Token[], at: number): number {
   let next = at
   while (
-    isMark(tokens[next], ':') ||
+    isMark(tokens[next], ':|') ||
     isWord(tokens[next], 'noun', 'age') ||
     isWord(tokens[next], 'modality', 'required') ||
     isParticle(tokens[next]) ||

@@ -28,6 +28,17 @@ test.each<[text: string, ...requirements: string[]]>([
   // what is offered, unless it is preferred
   ['海量客户资源者优先', '?channel 「海量客户资源」 resource=customer terms=客户资源 breadth=rich'],
   ['充足的客源优先', '?channel 「充足的客源」 resource=customer terms=客源 breadth=rich'],
+  // a company with whom one deals, and the one that recruits
+  ['有家装公司资源', 'channel 「家装公司资源」 resource=network terms=家装公司'],
+  ['有家裝公司資源', 'channel 「家裝公司資源」 resource=network terms=家裝公司'],
+  ['有公司资源支持'],
+  ['公司资源丰富，平台大'],
+  // the neighbourhood
+  ['有居委会资源', 'channel 「居委会资源」 resource=network terms=居委会'],
+  ['有居委會資源', 'channel 「居委會資源」 resource=network terms=居委會'],
+  ['社区资源丰富', 'channel 「社区资源丰富」 resource=channel terms=社区 breadth=rich'],
+  // behind experience that is joined by a verb of its own
+  ['參與過大型項目且有豐富的人脈資源者', 'channel 「豐富的人脈資源」 resource=network terms=人脈資源 breadth=rich'],
   // what the employer has, which ends where somebody else is spoken of
   ['公司有丰富的客户资源者优先', '?channel 「丰富的客户资源」 resource=customer terms=客户资源 breadth=rich'],
   ['我们拥有海量客户，你需要有人脉', 'channel 「人脉」 resource=network terms=人脉'],

@@ -9,6 +9,7 @@ import { isHaving, isPreferring } from './words'
 export function isSupplied(place: Place): boolean {
   const { tokens, first, next, end } = place
   if (isBacked(place) && tokens.slice(first, next).some((token) => isWord(token, 'holding', 'company'))) return true
+  if (isWord(tokens[first], 'holding', 'company') && isWord(tokens[next - 1], 'resource-head')) return true // 公司 | 资源
   if (restOf(tokens, end).some(isPreferring)) return false
   for (let at = first - 1; at >= 0; at--) {
     if (isMark(tokens[at], ';。') || isWord(tokens[at], 'function-word', 'person') || isWord(tokens[at], 'modality'))

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education'
 import { boundOf } from '../bounds'
 import { namesKind } from '../names'
-import { isAmong, isIndefinite, isLatin, isStop, opensWithAny } from '../places'
+import { isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
 export function readAfter(tokens: readonly Token[], at: number): { bounds: readonly string[]; next: number } {
@@ -52,26 +52,45 @@ function isMode(tokens: readonly Token[], at: number): boolean {
 /** 本科学历, 硕士学位, 大专的文凭: inside the span, adds nothing to the level. */
 function closesLevel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isWord(token, 'noun', 'education') || isWord(token, 'study-mode') || isWord(token, 'school-tier')) return true
+  if (isWord(token, 'noun', 'education') || isOfStudy(token)) return true
   return token?.text === '的' && isWord(tokens[at + 1], 'noun', 'education')
 }
 
 /** 全日制, 985, 至少, 学历要求: back to what is not of education. */
 export function readBefore(tokens: readonly Token[], at: number, from: number): number {
   let first = at
-  while (first > from && leadsLevel(tokens, first - 1)) first -= 1
+  for (let start = stepBack(tokens, first, from); start !== undefined; start = stepBack(tokens, first, from))
+    first = start
   while (first < at && isMark(tokens[first], ':/、')) first += 1
   return first
 }
 
+function stepBack(tokens: readonly Token[], first: number, from: number): number | undefined {
+  if (first <= from) return undefined
+  if (isMark(tokens[first - 1], ')')) return asideStart(tokens, first - 1, from)
+  return leadsLevel(tokens, first - 1) ? first - 1 : undefined
+}
+
+/** 统招 | （211院校） | 本科: a bracket of how and where one studied. */
+function asideStart(tokens: readonly Token[], close: number, from: number): number | undefined {
+  let at = close - 1
+  while (at > from && (isOfStudy(tokens[at]) || isJoint(tokens[at]))) at -= 1
+  return at >= from && at < close - 1 && isMark(tokens[at], '(') ? at : undefined
+}
+
+function isOfStudy(token: Token | undefined): boolean {
+  return isWord(token, 'study-mode') || isWord(token, 'school-tier')
+}
+
 function leadsLevel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const isOfStudy = (place: number) => isWord(tokens[place], 'study-mode') || isWord(tokens[place], 'school-tier')
-  if (isOfStudy(at) || boundOf(token, 'before') !== undefined || namesKind(token, 'education')) return true
+  if (isOfStudy(token) || boundOf(token, 'before') !== undefined || namesKind(token, 'education')) return true
   if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
   if (token?.type === 'number') return isLatin(tokens[at + 1]) && isWord(tokens[at + 1], 'education') // 3 | O Levels
   if (isLatin(token)) return leadsInEnglish(tokens, at)
-  return (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or')) && isOfStudy(at - 1)
+  return (
+    (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or')) && isOfStudy(tokens[at - 1])
+  )
 }
 
 /** a minimum of | a | diploma, | any | degree, | educated to | degree level, | graduate of | a BS course. */

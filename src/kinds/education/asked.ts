@@ -1,13 +1,23 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { AWARDING_LEADS, EDUCATION, HELD_IN, RESULTS, TAUGHT, TITLES } from '../../vocab/education'
+import { AWARDING_LEADS, EDUCATION, HELD_IN, OR, RESULTS, SCHOOL_NAMES, TAUGHT, TITLES } from '../../vocab/education'
 import { ADDERS } from '../../vocab/experience-words'
 import { POSSESSIVES } from '../../vocab/particles'
-import { AWARDED } from '../../vocab/study'
+import { AWARDED, SCHOOL_ENDS } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { isAmong, isIndefinite, isLatin, isSchoolOfWork, isStop, opensWithAny, saysSince } from '../places'
+import {
+  endsInAny,
+  isAmong,
+  isIndefinite,
+  isJoint,
+  isLatin,
+  isSchoolOfWork,
+  isStop,
+  opensWithAny,
+  saysSince,
+} from '../places'
 import { readQuantity } from '../quantity'
 import { isExamination, isOfLanguage, tellsProficiency } from './examination'
 import { levelAt, levelOf } from './level'
@@ -27,13 +37,19 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
     isMark(following, '、/') ||
     isWord(following, 'modality') ||
     isWord(following, 'connective') ||
-    (isLatin(following) && isWord(following, 'noun', 'related'))
+    isAsGood(following)
   const level = levelAt(tokens, at) as EducationLevel
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
   return (
     (isFree || isWith(following) || isHeld(tokens, at, next)) && (opensAsked(tokens, at) || followsResult(tokens, at))
   )
+}
+
+/** Diploma or | related |, 高中 | 或同等 | 學歷, 中三 | 或同等程度 |; 小學 | 相關 | 經驗 is of a school. */
+function isAsGood(token: Token | undefined): boolean {
+  const isRelated = isWord(token, 'noun', 'related') && (isLatin(token) || opensWithAny(token, OR))
+  return isRelated || isWord(token, 'language-ability', 'equivalent')
 }
 
 /** What is paid for a level, where it is taught or awarded, whose it is, and what an examination or a licence is of: 小学及以上 | 教师资格证. */
@@ -60,7 +76,8 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isStop(before) ||
     isWord(before, 'connective', 'instead', 'or') ||
     isWord(before, 'function-word', 'have') ||
-    isWord(before, 'modality')
+    isWord(before, 'modality') ||
+    (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) // 药学 | 中专
   )
 }
 
@@ -151,16 +168,47 @@ function isPay(tokens: readonly Token[], next: number): boolean {
 /** How far behind a school its level may stand, in tokens. */
 const SCHOOL = 12
 
-/** 正规大学法律专业本科: a school, whose level follows in the same phrase. */
+/** 本科及以上的 | 高等院校 | 毕业生: the level stands before it in the phrase. */
+function followsOwnLevel(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - SCHOOL) && !isStop(tokens[place]); place--) {
+    if (isJoint(tokens[place])) return false
+    if (levelOf(tokens[place]) !== undefined) return true
+  }
+  return false
+}
+
+/** 正规大学法律专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
 export function isSchool(tokens: readonly Token[], at: number): boolean {
+  if (endsInAny(tokens[at], SCHOOL_ENDS) && confers(tokens, at)) return true
+  if (tokens[at]?.text.endsWith('院校')) return followsOwnLevel(tokens, at)
   if (!tokens[at]?.text.endsWith('大学')) return false
-  if (opensWithAny(tokens[at + 1], AWARDED)) return true
+  if (isNamed(tokens, at)) return true
   for (let place = at + 1; place < at + SCHOOL && !isStop(tokens[place]); place++) {
-    if (endsSchool(tokens, at, place)) return false
     const level = levelOf(tokens[place])
+    if (level === undefined && place > at + 1 && levelAt(tokens, place) !== undefined) return true // 本港大学 | 经济学 | 学位
+    if (endsSchool(tokens, at, place)) return false
     if (level !== undefined) return place > at + 1 || EDUCATION[level].rank > EDUCATION.bachelor.rank // 国内外大学 | 硕士
   }
   return false
+}
+
+/** How far behind a school the verb may stand, in tokens: others may stand between. */
+const ISSUERS = 20
+
+/** 大学 | 颁发 |, 大专院校 | 所颁发 |, 理工大学 | /理工学院颁授 |: what it gives is a paper, and says nothing of a level by itself. */
+function confers(tokens: readonly Token[], at: number): boolean {
+  for (let place = at + 1; place < at + ISSUERS && !isStop(tokens[place]); place++) {
+    if (levelOf(tokens[place]) !== undefined && !endsInAny(tokens[place], SCHOOL_ENDS)) return false
+    if (opensWithAny(tokens[place], AWARDED) || endsInAny(tokens[place], AWARDED)) return true
+  }
+  return false
+}
+
+/** 某农业 | 大学 |, 理工 | 大学 | 等机构: a field before it makes a name, unless one is to have studied there. */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const [field, school, following] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!touches(field, school) || !(isWord(field, 'field') || endsInAny(field, SCHOOL_NAMES))) return false
+  return !(isWord(following, 'noun', 'education') || boundOf(following, 'after') !== undefined)
 }
 
 /** 大学以上, 大学、硕士, 大学学历: a level of its own; the list of 大学水产、兽医相关科系硕士 goes on. */

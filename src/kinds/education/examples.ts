@@ -20,6 +20,28 @@ export const educationExamples: readonly Example<'education'>[] = [
     text: 'Diploma/Advanced/Higher/Graduate Diploma, Professional Degree',
     reads: { kind: 'education', min: 'junior-college' },
   },
+  // the name of a school, a list of subjects, who confers the award
+  { text: '某农业大学是一所公立高校', reads: undefined },
+  { text: '某科技大學與本院合作', reads: undefined },
+  { text: '以研究生、本科、高职（高专）专业目录为准', reads: undefined },
+  {
+    text: '全日制本科以上高等院校',
+    reads: { kind: 'education', min: 'bachelor', fullTime: true },
+    from: '全日制本科以上',
+  },
+  { text: '由大專院校頒授的高級文憑', reads: { kind: 'education', min: 'junior-college' }, from: '高級文憑' },
+  { text: '具本港大學學位', reads: { kind: 'education', min: 'bachelor' }, from: '大學學位' },
+  {
+    text: '高級文憑或本地副學士學位',
+    reads: { kind: 'education', min: 'junior-college' },
+  },
+  {
+    text: '文化程度：高中（含中专、职高）及以上',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: '高中（含中专、职高）及以上',
+  },
+  { text: '具本港大學經濟學學位', reads: { kind: 'education', min: 'bachelor' }, from: '學位' },
+  { text: '可报名大专学历要求的岗位', reads: undefined },
   // a ceiling, and both
   { text: '大专以下学历', reads: { kind: 'education', max: 'junior-college' } },
   { text: '本科至硕士学历', reads: { kind: 'education', min: 'bachelor', max: 'master' } },
@@ -241,6 +263,17 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Graduate from a reputed university', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
   { text: 'Graduation from high school', reads: { kind: 'education', min: 'senior-high' }, from: 'from high school' },
   { text: 'You lead graduates in our bakery', reads: undefined },
+  {
+    text: "Graduate with at least 2 years' experience",
+    reads: { kind: 'education', min: 'bachelor' },
+    from: 'Graduate',
+  },
+  {
+    text: 'Diploma or graduate with good English',
+    reads: { kind: 'education', min: 'junior-college' },
+    from: 'Diploma or graduate',
+  },
+  { text: 'Graduate of any Business course', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
   // the American paper of whoever left school by its whole name, and an apostrophe typed as a grave accent
   {
     text: 'Holder of a general equivalency diploma',

@@ -2,8 +2,16 @@ import type { Note } from '../../model/role'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { AWARD_LEVELS, CONVERTED_TEXT, GRADUATION, LEVEL_BY_SCRIPT, UNIVERSITIES } from '../../vocab/education'
+import {
+  AWARD_LEVELS,
+  CONVERTED_TEXT,
+  GRADUATION,
+  LEVEL_BY_SCRIPT,
+  RECOGNISED,
+  UNIVERSITIES,
+} from '../../vocab/education'
 import { LETTER_ADDERS } from '../../vocab/experience-words'
+import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop } from '../places'
@@ -23,7 +31,8 @@ export function levelAt(tokens: readonly Token[], at: number): EducationLevel | 
 function levelOfAward(tokens: readonly Token[], at: number): EducationLevel | undefined {
   const text = tokens[at]?.text ?? ''
   if (!Object.hasOwn(AWARD_LEVELS, text)) return undefined
-  const isConferred = isWord(tokens[tokens[at - 1]?.text === '的' ? at - 2 : at - 1], 'field-word', 'conferred')
+  const link = isAmong(tokens[at - 1], RECOGNISED) ? at - 2 : at - 1
+  const isConferred = isWord(tokens[tokens[link]?.text === '的' ? link - 1 : link], 'field-word', 'conferred')
   const isHeld = isConferred || isBehindField(tokens, at) || isOtherAward(tokens, at)
   return isHeld ? AWARD_LEVELS[text as keyof typeof AWARD_LEVELS] : undefined
 }
@@ -41,7 +50,7 @@ function isOtherAward(tokens: readonly Token[], at: number): boolean {
 
 /**
  * Graduation | in Commerce, Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course,
- * Graduate | or above, 12th pass or | graduate.
+ * Graduate | or above, Graduate | with 2 years' experience, 12th pass or | graduate.
  */
 function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -51,9 +60,22 @@ function isGraduate(tokens: readonly Token[], at: number): boolean {
   if (boundOf(link, 'after') !== undefined) return levelOf(tokens[at - 1]) === undefined
   if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined) return opensValue(tokens, at)
   const leads = link?.text === 'in' || link?.text === 'of'
-  if (leads) return isOfField || isWord(field, 'negation', 'unrestricted')
-  if (link?.text === 'from') return opensValue(tokens, at) && namesUniversity(tokens, at + 2)
-  return token.text === 'graduate' && isStop(link) && opensValue(tokens, at)
+  if (leads) return isOfField || isWord(field, 'negation', 'unrestricted') || isOfAnyCourse(tokens, at + 2)
+  return opensValue(tokens, at) && standsAlone(tokens, at)
+}
+
+/** Graduate | from a reputed university, Graduate | with 2 years' experience, 12th pass or graduate | with good English. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [token, link] = [tokens[at], tokens[at + 1]]
+  if (link?.text === 'from') return namesUniversity(tokens, at + 2)
+  if (isWord(link, 'function-word', 'have') || isWord(link, 'connective', 'within'))
+    return isBehindLevel(tokens, at) || isExperience(tokens, at + 2)
+  return token?.text === 'graduate' && isStop(link)
+}
+
+/** Graduate of | any business | course. */
+function isOfAnyCourse(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], DETERMINERS) && isWord(tokens[at + 1], 'field')
 }
 
 /** Graduate from | a reputed university |. */
@@ -68,10 +90,14 @@ function isLeast(token: Token | undefined): boolean {
 
 /** Qualification: | graduate |, 12th pass or | graduate |: the word stands for the level where nothing else is said. */
 function opensValue(tokens: readonly Token[], at: number): boolean {
-  const start = pastJointBack(tokens, at)
   const before = tokens[at - 1]
-  if (start < at) return levelOf(tokens[start - 1]) !== undefined
+  if (pastJointBack(tokens, at) < at) return isBehindLevel(tokens, at)
   return before === undefined || isMark(before, ':') || isLeast(before)
+}
+
+function isBehindLevel(tokens: readonly Token[], at: number): boolean {
+  const start = pastJointBack(tokens, at)
+  return start < at && levelOf(tokens[start - 1]) !== undefined
 }
 
 function pastJointBack(tokens: readonly Token[], at: number): number {

@@ -1,6 +1,16 @@
-import { isWord, touches } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { EVERY, GUIDING, PAID_AS, SERVED, SERVING, SHARES, STAFF, THEIRS } from '../../vocab/education-others'
+import {
+  CATALOGUES,
+  EVERY,
+  GUIDING,
+  PAID_AS,
+  SERVED,
+  SERVING,
+  SHARES,
+  STAFF,
+  THEIRS,
+} from '../../vocab/education-others'
 import { endsInAny, isAmong, isLatin, isStop } from '../places'
 
 /**
@@ -10,6 +20,7 @@ import { endsInAny, isAmong, isLatin, isStop } from '../places'
  *   本科以上学历 | 占80%        the staff, by their share
  *   团队均为 | 硕士以上学历      the staff, all of them
  *   碩士級 | 月薪40,000元       who is paid so
+ *   研究生、本科 | 专业目录      nobody: it is what a list is of
  *   students who hold | a diploma     whoever is served, in English
  */
 export function isOfOtherPeople(tokens: readonly Token[], at: number, next: number): boolean {
@@ -17,6 +28,7 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
     isGuided(tokens, at, next) ||
     isShare(tokens, next) ||
     isStaff(tokens, at) ||
+    isCatalogue(tokens, next) ||
     isPaidAs(tokens, next) ||
     isServed(tokens, at)
   )
@@ -46,6 +58,11 @@ function isServed(tokens: readonly Token[], at: number): boolean {
 function isShare(tokens: readonly Token[], next: number): boolean {
   const behind = textBehind(tokens, next)
   return SHARES.some((word) => behind.startsWith(word))
+}
+
+function isCatalogue(tokens: readonly Token[], next: number): boolean {
+  const behind = textBehind(tokens, isMark(tokens[next], ')') ? next + 1 : next) // 高职(高专 | )专业目录
+  return CATALOGUES.some((word) => behind.startsWith(word))
 }
 
 /** How far before a level its staff may stand, in tokens. */

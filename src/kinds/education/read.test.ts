@@ -19,6 +19,31 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Master's preferred", "?education 「Master's」 min=master"],
   ['high school diploma or higher', 'education 「high school diploma or higher」 min=senior-high'],
   ['below bachelor', 'education 「below bachelor」 max=bachelor'],
+  // two names of one rank are no range in a form either
+  ['Education: high school diploma or GED', 'education 「high school diploma or GED」 min=senior-high'],
+  ['學歷：高中、高職', 'education 「高中、高職」 min=senior-high'],
+  // what closes the list of its fields, and the bracket that names it again, is no second one
+  [
+    "Bachelor's degree in Law, Business or related degree",
+    "education 「Bachelor's degree」 min=bachelor",
+    'major 「Law, Business or related」 terms=Law、Business related=true',
+  ],
+  [
+    "Master's degree in Business (MBA)",
+    "education 「Master's degree」 min=master",
+    'major 「Business」 terms=Business',
+  ],
+  ['管理学硕士（MBA）', 'major 「管理学」 terms=管理学', 'education 「硕士（MBA）」 min=master'],
+  // said once more in a bracket
+  ['大专以上学历（含大专）', 'education 「大专以上学历（含大专）」 min=junior-college'],
+  ['本科及以上（含本科学历）', 'education 「本科及以上（含本科学历）」 min=bachelor'],
+  ['大專以上學歷（含大專）', 'education 「大專以上學歷（含大專）」 min=junior-college'],
+  // right behind its field
+  ['药学中专', 'major 「药学」 terms=药学', 'education 「中专」 min=vocational-secondary'],
+  ['護理中專', 'major 「護理」 terms=護理', 'education 「中專」 min=vocational-secondary'],
+  ['外科学硕士', 'major 「外科学」 terms=外科学', 'education 「硕士」 min=master'],
+  ['药剂学硕士', 'major 「药剂学」 terms=药剂学', 'education 「硕士」 min=master'],
+  ['学硕优先', '?education 「学硕」 min=master'],
   // how it was studied, and where
   ['全日制本科', 'education 「全日制本科」 min=bachelor fullTime=true'],
   ['统招本科', 'education 「统招本科」 min=bachelor fullTime=true'],
@@ -29,6 +54,16 @@ test.each<[text: string, ...requirements: string[]]>([
   ['双一流高校硕士', 'education 「双一流高校硕士」 min=master schoolTiers=double-first-class'],
   ['一本以上', 'education 「一本以上」 min=bachelor schoolTiers=first-tier'],
   ['二本及以上', 'education 「二本及以上」 min=bachelor schoolTiers=second-tier'],
+  ['全日制二本以上学历', 'education 「全日制二本以上学历」 min=bachelor fullTime=true schoolTiers=second-tier'],
+  ['统招一本以上', 'education 「统招一本以上」 min=bachelor fullTime=true schoolTiers=first-tier'],
+  ['须为二本及以上院校毕业', 'education 「二本及以上院校毕业」 min=bachelor schoolTiers=second-tier'],
+  ['須為統招二本以上', 'education 「統招二本以上」 min=bachelor fullTime=true schoolTiers=second-tier'],
+  ['全日制985院校优先', '?education 「全日制985院校」 fullTime=true schoolTiers=985'],
+  // how and where one studied, in a bracket before the level
+  ['统招（211院校）本科以上', 'education 「统招（211院校）本科以上」 min=bachelor fullTime=true schoolTiers=211'],
+  ['（全日制）本科', 'education 「（全日制）本科」 min=bachelor fullTime=true'],
+  ['（全日制）碩士', 'education 「（全日制）碩士」 min=master fullTime=true'],
+  ['（985、211院校优先）本科', '?education 「985、211院校」 schoolTiers=985、211', 'education 「本科」 min=bachelor'],
   ['QS前100硕士', 'education 「QS前100硕士」 min=master schoolTiers=qs-100'],
   // not asked for
   ['学历不限', 'education 「学历不限」 unrestricted=true'],

@@ -2,12 +2,13 @@ import type { EducationLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { DEGREE_CLASSES, EDUCATION, EQUAL } from '../../vocab/education'
+import { DEGREE_CLASSES, EDUCATION, EQUAL, INCLUDING, RECOGNISED } from '../../vocab/education'
+import { CONDITIONS } from '../../vocab/modality'
 import { isDash } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
 import { kindsNamed, namesKind } from '../names'
-import { closingBracket, endsInAny, isAmong, isJoint, isLatin, isStop, spanOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../places'
 import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor, isSchool } from './asked'
 import { pastResult } from './examination'
@@ -23,8 +24,8 @@ export const readEducation: Reader<'education'> = (phrase) => {
   const claims: Claim<'education'>[] = []
   let from = 0
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const claim = readUnrestricted(phrase, at) ?? readLevels(phrase, at, from) ?? readTiers(phrase, at)
-    if (claim === undefined) continue
+    const claim = readUnrestricted(phrase, at) ?? readLevels(phrase, at, from) ?? readTiers(phrase, at, from)
+    if (claim === undefined || isSaidAgain(phrase.tokens, claim, claims.at(-1))) continue
     claims.push(claim)
     from = claim.next
     at = claim.next - 1
@@ -32,11 +33,24 @@ export const readEducation: Reader<'education'> = (phrase) => {
   return claims
 }
 
+/** Bachelor's Degree in Commerce | (B.Com) |, 管理学硕士（| MBA |）: a bracket of its own with the level that stands before it. */
+function isSaidAgain(
+  tokens: readonly Token[],
+  { leaf, first, next }: Claim<'education'>,
+  before: Claim<'education'> | undefined,
+): boolean {
+  const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
+  return isEnclosed && before?.leaf.min !== undefined && before.leaf.min === leaf.min
+}
+
 /** 学历不限, 不限学历, 学历、年龄不限; the value of a field may be 不限 alone. */
 function readUnrestricted(phrase: Phrase, at: number): Claim<'education'> | undefined {
   const { tokens, field } = phrase
   const lifted = namesKind(tokens[at], 'education') && !isAnyDegree(tokens, at) ? liftedAt(tokens, at) : undefined
-  if (lifted !== undefined) return unrestricted(phrase, lifted.first, lifted.next)
+  if (lifted !== undefined)
+    return isOfThoseWithout(tokens, lifted.first, lifted.next)
+      ? undefined
+      : unrestricted(phrase, lifted.first, lifted.next)
   const isValue = field === 'education' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
   return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
 }
@@ -67,7 +81,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
   if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0 || passed > list.next)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
-  const end = pastTiers(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels)))
+  const end = pastTiers(tokens, pastIncluded(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels))))
   const leaf: EducationLeaf = {
     kind: 'education',
     span: spanOf(phrase, first, end),
@@ -90,6 +104,14 @@ function pastExample(tokens: readonly Token[], next: number): number {
   return mayFollow && levelAt(tokens, at) !== undefined && isMark(tokens[at + 1], ')') ? at + 2 : next
 }
 
+/** 大专以上学历 | （含大专） |: the level once more, said to be in what it bounds. */
+function pastIncluded(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], '(') || !isAmong(tokens[at + 1], INCLUDING) || levelAt(tokens, at + 2) === undefined)
+    return at
+  const close = isWord(tokens[at + 3], 'noun', 'education') ? at + 4 : at + 3
+  return isMark(tokens[close], ')') ? close + 1 : at
+}
+
 /** The most words between 或 and the level that is as good. */
 const LONGEST_EQUAL = 8
 
@@ -109,8 +131,9 @@ function pastEqual(tokens: readonly Token[], at: number, levels: readonly Script
 function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
   if (isClass(tokens[at]) && (from > 0 || tokens.slice(0, at).some(isGraduate))) return true
   if (from === 0 || tokens[at]?.text !== 'degree') return false
+  const isRelated = isWord(tokens[at - 1], 'noun', 'related') // Law, Finance, or related | degree
   let place = at
-  while (place > from && isOfFields(tokens[place - 1])) place -= 1
+  while (place > from && (isOfFields(tokens[place - 1]) || (isRelated && isMark(tokens[place - 1], ',')))) place -= 1
   return place === from && place < at && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
 }
 
@@ -136,8 +159,18 @@ function isOfFields(token: Token | undefined): boolean {
 function isWaived(tokens: readonly Token[], first: number, next: number): boolean {
   const word = tokens[first - 1]
   if (!isWord(word, 'negation', 'without', 'unrestricted') || isLatin(word)) return false
-  const isOfThoseWithout = isWord(tokens[next], 'function-word', 'person') || tokens[next - 1]?.text.endsWith('者')
-  return !isOfThoseWithout && kindsNamed(tokens[first - 2]).length === 0 && !isRefused(tokens, next)
+  return (
+    !isOfThoseWithout(tokens, first - 1, next) && kindsNamed(tokens[first - 2]).length === 0 && !isRefused(tokens, next)
+  )
+}
+
+/** If you have | no degree |, 无本科学历 | 者, 如 | 无本科学历 |: of those who lack it, and no word on what everybody needs. */
+function isOfThoseWithout(tokens: readonly Token[], first: number, next: number): boolean {
+  const [before, following] = [tokens[first - 1], tokens[next]]
+  const isOpen = isMark(following, ',') && !isWord(tokens[next - 1], 'kind-name', 'demand')
+  if (isLatin(tokens[first])) return isOpen && isWord(before, 'function-word', 'have')
+  const isWhoever = isWord(following, 'function-word', 'person') || tokens[next - 1]?.text.endsWith('者') === true
+  return isWhoever || following?.text === '的' || opensWithAny(before, CONDITIONS)
 }
 
 /** 本科学历，学信网可查: how the level is checked says nothing of its height. */
@@ -152,13 +185,17 @@ function readList(phrase: Phrase, at: number): Levels {
   const levels = [levelByScript(phrase, at) as ScriptLevel]
   let next = at + 1
   let isRange = false
+  let isOpen = false
   for (;;) {
     const start = levelBehind(phrase, next, levels.length)
-    if (start === undefined) return { levels, next, isRange }
+    if (start === undefined) return { levels, next: isOpen && isMark(tokens[next], ')') ? next + 1 : next, isRange }
     isRange ||= isDash(tokens[next])
     levels.push(levelByScript(phrase, start) as ScriptLevel)
-    const isEnclosed = tokens.slice(next, start).some((token) => isMark(token, '(')) && isMark(tokens[start + 1], ')')
-    next = isEnclosed ? start + 2 : start + 1 // 大专（含高职）
+    isOpen ||= tokens.slice(next, start).some((token) => isMark(token, '(')) // 大专（含高职、高专）
+    next = start + 1
+    if (!isOpen || !isMark(tokens[next], ')')) continue
+    next += 1
+    isOpen = false
   }
 }
 
@@ -167,10 +204,14 @@ function levelBehind(phrase: Phrase, at: number, count: number): number | undefi
   const { tokens } = phrase
   const joint = tokens[at]
   const behind = isDash(joint) || isWord(joint, 'study-mode') ? at + 1 : pastJoint(tokens, at)
-  const start = isMark(joint, '(') && tokens[behind]?.text === '含' ? behind + 1 : behind
+  const isSaid = isMark(joint, '(')
+    ? isAmong(tokens[behind], INCLUDING)
+    : behind > at && isAmong(tokens[behind], RECOGNISED)
+  const start = isSaid ? behind + 1 : behind // 大专 (含 | 高职), 高級文憑或 | 認可 | 副學士
   if (
     levelByScript(phrase, start) === undefined ||
     isClass(tokens[start]) ||
+    isSchool(tokens, start) ||
     (start === at && !touches(tokens[at - 1], joint))
   )
     return undefined
@@ -205,6 +246,7 @@ function bounded(
   if (bounds.includes('max') || bounds.includes('less')) return { max: highest }
   if (bounds.includes('exactly')) return { min: lowest, max: highest }
   const isFloor = bounds.includes('min') || bounds.includes('more')
-  const isClosed = !isFloor && levels.length > 1 && (isRange || field === 'education')
+  const areMore = EDUCATION[lowest].rank < EDUCATION[highest].rank // 高中/中专, high school diploma or GED: one rank
+  const isClosed = !isFloor && areMore && (isRange || field === 'education')
   return isClosed ? { min: lowest, max: highest } : { min: lowest }
 }

@@ -2,28 +2,37 @@ import type { EducationLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { SchoolTier } from '../../vocab/study'
+import { SCHOOL_NOUNS } from '../../vocab/study'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, isJoint, isStop, spanOf } from '../places'
+import { closingBracket, isJoint, isStop, opensWithAny, spanOf } from '../places'
+import { readBefore } from './around'
 import { levelOf } from './level'
 
-/** 985、211优先, 双一流院校毕业: a class of school with no level. */
-export function readTiers(phrase: Phrase, at: number): Claim<'education'> | undefined {
+/** 985、211优先, 双一流院校毕业, 全日制二本以上: a class of school with no level. */
+export function readTiers(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {
   const { tokens } = phrase
   if (!isWord(tokens[at], 'school-tier')) return undefined
   let next = at + 1
   while (isWord(tokens[next], 'school-tier') || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'school-tier')))
     next += 1
-  while (isWord(tokens[next], 'noun', 'education') || isWord(tokens[next], 'school') || isFloor(tokens, next)) next += 1
+  while (isOfSchool(tokens[next]) || isFloor(tokens, next)) next += 1
   const isClosed = isStop(tokens[next]) || isWord(tokens[next], 'modality')
   const holdsLevel = tokens.slice(at, next).some((token) => levelOf(token) !== undefined) // 985/ | 211硕士
-  if (!isClosed || holdsLevel || !opensTiers(tokens[at - 1])) return undefined
+  const first = readBefore(tokens, at, from)
+  const isAside = isMark(tokens[next], ')') && levelOf(tokens[next + 1]) !== undefined // 统招（211院校）| 本科
+  if (!isClosed || holdsLevel || isAside || !opensTiers(tokens[first - 1])) return undefined
   const leaf: EducationLeaf = {
     kind: 'education',
-    span: spanOf(phrase, at, next),
+    span: spanOf(phrase, first, next),
     ...(tokens.slice(at, next).some(isOfBachelors) && { min: 'bachelor' }),
-    ...extrasIn(tokens, at, next),
+    ...extrasIn(tokens, first, next),
   }
-  return { leaf, first: at, next }
+  return { leaf, first, next }
+}
+
+/** 二本以上 | 院校 | 毕业 |: the school, and that it was left. */
+function isOfSchool(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'education') || isWord(token, 'school') || opensWithAny(token, SCHOOL_NOUNS)
 }
 
 /** 二本 | 及以上 |: batches have an order, which 985 and the like have not. */
@@ -37,7 +46,12 @@ function isOfBachelors(token: Token | undefined): boolean {
 }
 
 function opensTiers(before: Token | undefined): boolean {
-  return isStop(before) || isWord(before, 'function-word') || isWord(before, 'connective', 'or', 'and')
+  return (
+    isStop(before) ||
+    isWord(before, 'function-word') ||
+    isWord(before, 'modality', 'required') ||
+    isWord(before, 'connective', 'or', 'and')
+  )
 }
 
 /** The longest bracket of classes of school, in tokens. */

@@ -2,6 +2,7 @@ import type { ExperienceLeaf } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { PERIOD } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { spanOf } from '../places'
 import type { Quantity } from '../quantity'
@@ -23,6 +24,19 @@ export function isDuration(tokens: readonly Token[], { min = 0, max = 0, bare, f
 export function durationAt({ tokens }: Phrase, at: number): Quantity | undefined {
   const quantity = readQuantity(tokens, at, { of: 'duration' })
   return quantity !== undefined && isDuration(tokens, quantity) ? quantity : undefined
+}
+
+/** for | a minimum period of | 2 years. */
+export function pastPeriod(tokens: readonly Token[], at: number): number {
+  const period = tokens.slice(at, at + 3).findIndex(({ text }) => text === PERIOD)
+  return period < 0 ? at : at + period + (tokens[at + period + 1]?.text === 'of' ? 2 : 1)
+}
+
+/** served in a bakery | for a minimum period of | 2 years: before what leads to the years, and says nothing of the work. */
+export function beforePeriod(tokens: readonly Token[], at: number): number {
+  const from = Math.max(0, at - 5)
+  const lead = tokens.slice(from, at).findLastIndex(({ text }) => text === 'for')
+  return lead >= 0 && pastPeriod(tokens, from + lead + 1) === at ? from + lead : at
 }
 
 /** The claim of the tokens `[first, next)`, whose months are the quantity's and which the stretches narrow. */

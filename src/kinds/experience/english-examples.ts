@@ -14,6 +14,20 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Hands on experience in logistics business', { industries: ['logistics'] }),
   // the same figure twice counts no items
   row('one (1) year of experience in retail', { industries: ['retail'] }, 12),
+  // the window that it was done in is no part of what it was
+  row(
+    '1 year of experience driving a forklift within the last three years',
+    { functions: ['driving'], others: ['forklift'] },
+    12,
+    '1 year of experience driving a forklift',
+  ),
+  row(
+    '2 years of payroll experience in the past 5 years',
+    { functions: ['payroll'] },
+    24,
+    '2 years of payroll experience',
+  ),
+  row('Experience in retail over the past 3 years', { industries: ['retail'] }, undefined, 'Experience in retail'),
   // where it was gained, and since when
   row('3 years of post-degree experience', undefined, 36),
   // in place of a degree
@@ -350,4 +364,14 @@ export const englishExamples: readonly Example<'experience'>[] = [
   none('You will gain 2 years of experience in audit'),
   none('Stock with a 4-year vesting schedule'),
   none('Right to work in Ireland for at least 2 years'),
+  // what another post would ask
+  none('Candidates with more than 5 years of experience will be considered for the senior post'),
+  none('Applicants with less than 2 years of experience may be considered as Assistant Clerk'),
+  row(
+    'Only candidates with 2 years of experience will be considered for the senior post',
+    undefined,
+    24,
+    '2 years of experience',
+  ),
+  none('Completion of a 2-year course in pottery'),
 ]

@@ -127,4 +127,33 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     24,
   ),
   row('Teaching experience at primary school level', { functions: ['teaching'], others: ['primary school'] }),
+  // whom it is done with, what a footnote marks, and what merely announces examples
+  row('Experience of supporting someone with epilepsy', { others: ['supporting someone with epilepsy'] }),
+  row('2 years of teaching experience* in a tannery', { functions: ['teaching'], others: ['tannery'] }, 24),
+  row(
+    '3 years of experience including at least one (1) of the following areas: weddings, banquets',
+    { others: ['weddings', 'banquets'] },
+    36,
+  ),
+  row(
+    '4 years of experience in areas such as tax, audit and payroll',
+    { functions: ['audit', 'payroll'], others: ['tax'] },
+    48,
+  ),
+  row('Served in a tannery for a minimum period of 2 years', { others: ['tannery'] }, 24),
+  row('Served at a tannery', { others: ['tannery'] }),
+  // a label said once more, a word with a hyphen, further years, and a school that is no trade
+  row('Milling experience: 2 years of milling experience', { others: ['Milling'] }, 24),
+  row('Milling experience: 2 years of milling experience in a tannery', { others: ['Milling', 'tannery'] }, 24),
+  row("3 years' on-site experience", { others: ['on-site'] }, 36),
+  row('An additional 4 years of experience', undefined, 48, 'additional 4 years of experience'),
+  row(
+    '2 years of experience in a tannery, or textile school graduate',
+    { others: ['tannery'] },
+    24,
+    '2 years of experience in a tannery',
+  ),
+  row('Worked in a tannery before', { others: ['tannery'] }),
+  row('Experience in Q&B', { others: ['Q&B'] }),
+  row('Experience in A&B', { others: ['A&B'] }),
 ]

@@ -38,6 +38,56 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     from: '1年教学经验',
   },
   { text: '应届毕业生的学位证须在八月前取得', reads: undefined },
+  // a duty of graduates, and those who are none
+  { text: '应届毕业生须于八月前毕业', reads: undefined },
+  { text: '應屆畢業生應於報到前繳交學位', reads: undefined },
+  { text: '应届毕业生报考，须附成绩单', reads: undefined },
+  { text: '在读的非2026年应届毕业生不得报名', reads: undefined },
+  { text: '不招应届生', reads: { kind: 'experience' }, from: '应届生' },
+  { text: '不接受應屆畢業生', reads: { kind: 'experience' }, from: '應屆畢業生' },
+  { text: '本店不招没有经验的应届生', reads: { kind: 'experience' }, from: '经验' },
+  // years at a post, and not of a stay with the firm
+  {
+    text: '从事护理工作满三年',
+    reads: { kind: 'experience', minMonths: 36, scope: { functions: ['护理'] } },
+  },
+  {
+    text: '在三甲医院工作满2年',
+    reads: { kind: 'experience', minMonths: 24, scope: { industries: ['三甲医院'] } },
+    from: '三甲医院工作满2年',
+  },
+  {
+    text: '在基層崗位工作滿兩年',
+    reads: { kind: 'experience', minMonths: 24, scope: { others: ['基層崗位工作'] } },
+    from: '基層崗位工作滿兩年',
+  },
+  { text: '毕业后工作满5年', reads: { kind: 'experience', minMonths: 60 }, from: '工作满5年' },
+  { text: '在本公司工作满三年，可申请宿舍', reads: undefined },
+  // what the line is about, and a licence before the years
+  {
+    text: '行业经验：具备餐厅开店经验',
+    reads: { kind: 'experience', scope: { industries: ['餐厅'], others: ['开店'] } },
+    from: '餐厅开店经验',
+  },
+  {
+    text: '行業經驗：具備餐廳開店經驗',
+    reads: { kind: 'experience', scope: { industries: ['餐廳'], others: ['開店'] } },
+    from: '餐廳開店經驗',
+  },
+  {
+    text: '需持叉车证两年以上驾龄',
+    reads: { kind: 'experience', minMonths: 24, scope: { functions: ['驾龄'] } },
+    from: '两年以上驾龄',
+  },
+  // study abroad
+  { text: '1年以上留学经历', reads: { kind: 'experience', minMonths: 12 } },
+  { text: '1年以上留學經歷', reads: { kind: 'experience', minMonths: 12 } },
+  // a label, and its value with the noun once more
+  {
+    text: '工作经验 3年以上相关工作经验',
+    reads: { kind: 'experience', minMonths: 36, scope: { others: ['相关'], related: true } },
+    from: '3年以上相关工作经验',
+  },
   { text: '在本地設有戶籍滿10年', reads: undefined },
   { text: '逐步累積門市銷售經驗', reads: undefined },
   { text: 'Golang3年以上经验', reads: { kind: 'experience', minMonths: 36, scope: { others: ['Golang'] } } },
@@ -291,6 +341,8 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '带薪年假5天', reads: undefined },
   { text: '签订3年劳动合同', reads: undefined },
   { text: '工作满1年享受年假', reads: undefined },
+  { text: '从事临床工作满3年', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['临床'] } } },
+  { text: '從事護理工作滿3年', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['護理'] } } },
   { text: '2019年3月入职', reads: undefined },
   { text: '工龄满一年享受带薪假', reads: undefined },
   { text: '试用期六个月后升副店长', reads: undefined },
@@ -305,7 +357,11 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   ...englishScopeExamples,
   ...scopeExamples,
   { text: '满一年有年终奖', reads: undefined },
-  { text: '持B2驾照3年以上', reads: undefined },
+  {
+    text: '持B2驾照3年以上',
+    reads: { kind: 'experience', minMonths: 36, scope: { functions: ['B2驾照'] } },
+    from: '3年以上',
+  },
   // the noun is of what was gained, and the verb of work parts what the scope names
   { text: '有批文取得经验', reads: { kind: 'experience', scope: { others: ['批文'] } }, from: '批文取得经验' },
   {

@@ -13,6 +13,19 @@ describe('years that the work beside them names', () => {
     ['3年以上店长', '「3年以上店长」 minMonths=36 scope=(others=店长 minSeniority=店长)'],
     ['2 years as an usher', '「2 years as an usher」 minMonths=24 scope=(others=usher)'],
     ['教龄3年以上', '「教龄3年以上」 minMonths=36'],
+    // a skill that opens the phrase, or what it is done with
+    ['使用 Java 開發 2 年以上', '「使用 Java 開發 2 年以上」 minMonths=24 scope=(functions=開發 others=Java)'],
+    ['使用 React 框架3年以上', '「使用 React 框架3年以上」 minMonths=36 scope=(others=React 框架)'],
+    ['熟悉 Linux 3年以上', '「熟悉 Linux 3年以上」 minMonths=36 scope=(others=Linux)'],
+    ['Java 开发2年以上者优先', '「Java 开发2年以上者」 minMonths=24 scope=(functions=开发 others=Java)'],
+    [
+      '以 Java 进行后台开发2年以上',
+      '「Java 进行后台开发2年以上」 minMonths=24 scope=(functions=开发 others=Java 进行后台)',
+    ],
+    ['具 Java 開發2年以上', '「Java 開發2年以上」 minMonths=24 scope=(functions=開發 others=Java)'],
+    ['大学以上，Java/Python 3年以上', '「Java/Python 3年以上」 minMonths=36 scope=(others=Java、Python)'],
+    ['使用寿命10年以上'],
+    ['客户 Java 开发2年以上'],
     ['3年以上某某'],
     ['3年以下销售'],
     // where they open what is asked in English, what they are of

@@ -1,12 +1,12 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { HELD, NO_WORK, TERM_LABELS, WHOLE, WORK_YEARS, YEARS_LEADS } from '../../vocab/experience-words'
+import { HELD, NO_WORK, TERM_LABELS, WHOLE, WITH, WORK_YEARS, YEARS_LEADS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
-import { claimOf } from './duration'
-import { isExperienceNoun } from './noun'
-import { isHistory, isRewarded } from './others-years'
+import { beforePeriod, claimOf } from './duration'
+import { isExperienceNoun, isToDrive } from './noun'
+import { isHistory, isOfAge, isOfHirer, isRewarded } from './others-years'
 import { pastFrame } from './scope'
 import type { Stretch } from './scope-items'
 import { scopeStart } from './stretch'
@@ -20,12 +20,16 @@ export function readFrame(
   isSecond: boolean,
 ): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (isHistory(tokens, quantity) || isRewarded(tokens, quantity)) return undefined
+  if (isRewarded(tokens, quantity) || isOfAge(phrase, quantity)) return undefined
+  const licence = licenceBefore(phrase, quantity)
+  if (licence !== undefined) return claimOf(phrase, quantity, [quantity.first, quantity.next], [[licence, licence + 1]])
+  if (isHistory(tokens, quantity)) return undefined
   const rated = ratedStart(tokens, quantity, from)
   if (rated !== undefined) return claimOf(phrase, quantity, [rated, quantity.next], [[rated, quantity.first - 1]])
   const first = scopeStart(phrase, quantity.first, from)
   const whole = isSecond ? pastWhole(tokens, quantity.next) : quantity.next
   const next = whole > quantity.next ? trailingScope(phrase, whole) : scopeAfter(phrase, quantity, isSecond)
+  if (isOfHirer(tokens, first, quantity, next)) return undefined
   const isOfExperience = saysWork(phrase, quantity, [first, next], isSecond)
   if (!isOfExperience && !standsApart(tokens, quantity)) return undefined
   const start = isOfExperience || namesWork(tokens, first, quantity.first) ? first : quantity.first // 杭州 | 3-5年 本科
@@ -34,7 +38,7 @@ export function readFrame(
     quantity,
     [start, next],
     [
-      [start, quantity.first],
+      [start, beforePeriod(tokens, quantity.first)],
       [whole, next],
     ],
   )
@@ -43,15 +47,30 @@ export function readFrame(
 /** Whether the words around years, their field or the experience before say that they are years of work. */
 function saysWork(phrase: Phrase, quantity: Quantity, [first, next]: Stretch, isSecond: boolean): boolean {
   const { tokens, field } = phrase
-  const isFrame = tokens.slice(first, quantity.first).some((token) => isWord(token, 'noun', 'work'))
+  const isFrame = tokens.slice(first, quantity.first).some(isWorked)
   const isNamed = next > quantity.next && !isGuarded(tokens, quantity.next)
   const isPart = isSecond && isWord(tokens[first - 1], 'connective', 'within') && first < quantity.first
   const isListed = (isSecond && isMark(tokens[first - 1], '、,')) || isElliptic(phrase, quantity)
   const isWork =
     (isListed && namesWork(tokens, first, quantity.first)) ||
     isHeld(tokens, first, quantity.first) ||
+    isOfSkill(tokens, first, quantity) ||
     isOfWork(tokens, quantity)
   return isFrame || isNamed || isPart || isWork || field === 'experience' || field === 'background'
+}
+
+/** C1照 | 两年以上, B2驾照（| 3年以上 |）: years since a licence to drive are years of driving, as 驾龄 are. */
+function licenceBefore(phrase: Phrase, quantity: Quantity): number | undefined {
+  const { tokens } = phrase
+  const { first, next, min } = quantity
+  const licence = isMark(tokens[first - 1], '(') ? first - 2 : first - 1
+  if (min === undefined || !isToDrive(tokens[licence]) || isLatin(tokens[next - 1])) return undefined
+  return scopeAfter(phrase, quantity) === next ? licence : undefined
+}
+
+/** 从事 | 采购, 在科级 | 岗位工作 |. */
+function isWorked(token: Token): boolean {
+  return isWord(token, 'noun', 'work') || (isWord(token, 'noun', 'function') && token.text.endsWith('工作'))
 }
 
 /** | Welding: | 2 years (preferred), | Forklift driving: | 1 year: what the years are of stands before a colon. */
@@ -132,6 +151,20 @@ function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
 function isHeld(tokens: readonly Token[], first: number, next: number): boolean {
   if (tokens[next - 1]?.text !== 'for' || ![first - 1, first].some((at) => isAmong(tokens[at], HELD))) return false
   return namesWork(tokens, first, next) || tokens.slice(first, next).some((token) => isWord(token, 'seniority'))
+}
+
+/** 使用 | Java开发 | 2年以上, 以 | Go为主要语言 | 3年以上, Java开发 | 2年以上: years at the end of a phrase that opens with a skill. */
+function isOfSkill(tokens: readonly Token[], first: number, { first: years, next, unit, min }: Quantity): boolean {
+  if (unit !== 'year' || min === undefined || isLatin(tokens[next - 1]) || !closes(tokens[next])) return false
+  const isLed = [first - 1, first].some((at) => isWord(tokens[at], 'noun', 'know') || isAmong(tokens[at], WITH))
+  const words = tokens.slice(first, years)
+  if (!words.some((token) => isWord(token, 'skill'))) return false
+  const isOpen = isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
+  return isLed || (isOpen && words.every((token) => isOfTrade(token) || isJoint(token)))
+}
+
+function closes(token: Token | undefined): boolean {
+  return isStop(token) || isWord(token, 'function-word', 'person') || isWord(token, 'modality')
 }
 
 /** 实际驾龄 | 3年以上: the word says that they are years of work. */

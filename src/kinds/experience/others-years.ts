@@ -2,21 +2,30 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   ALL_OF,
+  AVERAGE,
   BENEFITS,
+  COMPLETIONS,
   EMPLOYER_LEADS,
   FOUNDED,
+  FOUNDED_ENDS,
+  HIRING,
   LED_BY,
   NOT_OF_THE_EMPLOYER,
   OTHER_YEARS,
+  OWN,
   PAID_BY,
   PAY,
+  POSTS,
   PROMISING,
   REWARDS,
   SEEKING,
+  SINCE,
   WINDOW_LEADS,
 } from '../../vocab/experience-words'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
-import { endsInAny, isAmong, isLatin, isStop, opensWithAny } from '../places'
+import type { Phrase } from '../kind'
+import { namesKind } from '../names'
+import { endsInAny, isAmong, isIndefinite, isLatin, isStop, opensWithAny } from '../places'
 import type { Quantity } from '../quantity'
 
 /** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
@@ -25,19 +34,46 @@ export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolea
   return brings || isWord(tokens[next], 'noun', 'born') || opensWithAny(tokens[next], REWARDS)
 }
 
-/** 工作满1年享年假 is a benefit, the last 50 years a history. */
+/** 工作满1年享年假 is a benefit, where 临床工作满3年 is work; the last 50 years a history. */
 export function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
-  const isTenure = isFull(first) || isFull(first - 1)
+  const isTenure = [first, first - 1].some((at) => isFull(at) && !isAtPost(tokens, at - 1, next))
   const before = tokens[first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
+  if (isOfCourse(tokens, first)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
-  return isTenure || isWindow || isOfOther || isLicence(tokens[first - 1]) || isWorkHistory(tokens, next)
+  return isTenure || isWindow || isOfOther || isHeldFor(tokens, first, next) || isWorkHistory(tokens, next)
+}
+
+/** Completion of a | 2-year | course in pottery: how long it lasts. */
+function isOfCourse(tokens: readonly Token[], first: number): boolean {
+  return isIndefinite(tokens[first - 1]) && isAmong(tokens[first - 2], COMPLETIONS)
+}
+
+/** Age limit: | 22 to 36 years | when the post is filled: years of life, which their noun or their field names. */
+export function isOfAge({ tokens, field }: Phrase, { first }: Quantity): boolean {
+  return field === 'age' || namesKind(tokens[isMark(tokens[first - 1], ':') ? first - 2 : first - 1], 'age')
+}
+
+/** 从事护理 | 工作满3年 |, 在科级岗位 | 工作满2年 |: the phrase ends with the years, and says of what work they are. */
+function isAtPost(tokens: readonly Token[], work: number, next: number): boolean {
+  if (!isStop(tokens[next]) && !isWord(tokens[next], 'function-word', 'person')) return false
+  for (let at = work - 1; at >= Math.max(0, work - REACH) && !isStop(tokens[at]); at--) {
+    if (isEmployer(tokens[at])) return false
+    if (namesPost(tokens[at])) return true
+  }
+  return false
+}
+
+/** 护理, 科级, 三级医院, 岗位; and 毕业 | 后 | 工作满5年. */
+function namesPost(token: Token | undefined): boolean {
+  const isOfWork = isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'seniority')
+  return isOfWork || isWord(token, 'noun', 'education') || endsInAny(token, POSTS)
 }
 
 /** 道路从业资格证 | 2年以上, B2驾照 | 3年: how long a licence has been held. */
-function isLicence(token: Token | undefined): boolean {
-  return endsInAny(token, LICENCE_HEADS)
+function isHeldFor(tokens: readonly Token[], first: number, next: number): boolean {
+  return endsInAny(tokens[first - 1], LICENCE_HEADS) && !isWord(tokens[next], 'function') // 叉车证 | 2年以上 | 驾龄
 }
 
 /** go back 10 years | of work history |: how far a check goes. */
@@ -46,6 +82,25 @@ function isWorkHistory(tokens: readonly Token[], at: number): boolean {
   return (
     tokens[at]?.text === 'of history' || (isOf && tokens.slice(at + 1, at + 4).some(({ text }) => text === 'history'))
   )
+}
+
+/** 成立 | 15年 |, 创办至今 | 30年: how long the employer has been there. */
+export function isSinceFounding(tokens: readonly Token[], { first }: Quantity): boolean {
+  let at = first - 1
+  while (isAmong(tokens[at], SINCE)) at -= 1
+  return endsInAny(tokens[at], FOUNDED_ENDS)
+}
+
+/** 20年老厂 | 诚聘 | 车工, 我厂 | 生产家具15年: bare years are of the employer that hires behind them, or speaks before. */
+export function isOfHirer(
+  tokens: readonly Token[],
+  first: number,
+  { bare, next: start }: Quantity,
+  next: number,
+): boolean {
+  const hires = (token: Token, at: number) => endsInAny(token, HIRING) && (at > 0 || !isAmong(token, HIRING)) // 3年 | 招聘
+  const speaks = isEmployer(tokens[first]) && opensWithAny(tokens[first], OWN) && isStop(tokens[first - 1])
+  return bare && (speaks || tokens.slice(start, next).some(hires))
 }
 
 /** How far before the experience the employer may be named, and behind it, in tokens. */
@@ -58,7 +113,7 @@ const REACH = 12
 export function isOfEmployer(tokens: readonly Token[], first: number, next: number): boolean {
   if (!isLatin(tokens[next - 1])) {
     const isHeld = isHad(tokens, first) || tokens[first]?.text === LED_BY || tokens[first - 1]?.text === LED_BY
-    return (isHeld && !isWhose(tokens, next)) || isPaid(tokens, first, next)
+    return (isHeld && !isWhose(tokens, next)) || isPaid(tokens, first, next) || isAverage(tokens, first, next)
   }
   return isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next) || isPromised(tokens, first)
 }
@@ -71,6 +126,13 @@ function isHad(tokens: readonly Token[], first: number): boolean {
   at -= 1
   while (isWord(tokens[at], 'function-word', 'degree', 'particle') && !isEmployer(tokens[at])) at -= 1
   return (isEmployer(tokens[at]) && isStop(tokens[at - 1])) || (isMark(tokens[at], ',') && isFounded(tokens, at))
+}
+
+/** 老员工平均 | 工龄5年, 平均 | 拥有10年以上从业经验: a figure of all who are there. */
+function isAverage(tokens: readonly Token[], first: number, next: number): boolean {
+  let start = first
+  while (first - start < LEAD && !isStop(tokens[start - 1])) start -= 1
+  return tokens.slice(start, next).some((token) => token.text.endsWith(AVERAGE))
 }
 
 /** 公司成立于1998年 | ，拥有 | 20年行业经验: what was founded before the comma has it. */

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ADDERS, LEVEL_ADDERS } from '../../vocab/experience-words'
+import { ADDERS, LEVEL_ADDERS, LEVEL_LINKS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
@@ -16,9 +16,13 @@ const REACH = 40
  * the last; in 硕士2年以上，本科4年以上 it does not stand at all.
  */
 export function readPaired(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  return readBehindLevel(phrase, at) ?? readWithLevel(phrase, at)
+}
+
+function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const level = levelBefore(tokens, at)
-  if (level === undefined) return readWithLevel(phrase, at)
+  if (level === undefined) return undefined
   const quantity = durationAt(phrase, at) ?? addedYears(phrase, at)
   if (quantity === undefined) return undefined
   const following = tokens[quantity.next]
@@ -41,19 +45,32 @@ function none(phrase: Phrase, { first, next }: Quantity): Claim<'experience'> {
   return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
 }
 
-/** 3 years | with a Bachelor's, | 1 year | with a Master's. */
+/** 3 years | with a Bachelor's, | 1 year | with a Master's, 5 years of experience for diploma holders or | 3 years | for degree holders. */
 function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (tokens[at]?.type !== 'number') return undefined
   const quantity = durationAt(phrase, at)
   if (quantity === undefined) return undefined
+  if (isOfLevel(tokens, quantity)) return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+  if (tokens[at]?.type !== 'number') return undefined
   const link = isMark(tokens[quantity.next], '(') ? quantity.next + 1 : quantity.next // 5 years (with a Master's)
   const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && isAmong(tokens[link], LEVEL_ADDERS)
-  if (tokens[link]?.text !== 'with' && !isOwnWay) return undefined
+  if (!isAmong(tokens[link], LEVEL_LINKS) && !isOwnWay) return undefined
   let level = link + 1
-  while (isWord(tokens[level], 'function-word', 'particle')) level += 1
+  while (isWord(tokens[level], 'function-word', 'particle') || isWord(tokens[level], 'noun', 'related')) level += 1
   if (!isLevel(tokens[level]) || !(isOwnWay || isListed(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+}
+
+/** 3 years | (Diploma) | or 2 years | (Degree), 3年（| 本科 |）或5年（大专）: a bracket with the level that the years go with, and another one near. */
+export function isOfLevel(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const close = isWord(tokens[next + 2], 'noun', 'education') ? next + 3 : next + 2
+  const isEnclosed = isMark(tokens[next], '(') && isLevel(tokens[next + 1]) && isMark(tokens[close], ')')
+  return isEnclosed && levelsNear(tokens, first, close)
+}
+
+function levelsNear(tokens: readonly Token[], first: number, next: number): boolean {
+  const around = [...tokens.slice(Math.max(0, first - REACH), first), ...tokens.slice(next, next + REACH)]
+  return around.some(isLevel)
 }
 
 function levelBefore(tokens: readonly Token[], at: number): number | undefined {

@@ -3,7 +3,9 @@ import type { Token, WordToken } from '../../text/token'
 import {
   CONCERNING,
   EXAMPLE_LEADS,
+  GENERAL_NOUNS,
   HOW_LONG,
+  IN_THE_PAST,
   LIGHT_VERBS,
   NAMING_LEADS,
   RELATED_JOINTS,
@@ -15,6 +17,7 @@ import {
   USING,
 } from '../../vocab/experience-words'
 import { closingBracket, isAmong, isJoint, isLatin } from '../places'
+import { isToDrive } from './noun'
 
 /** A stretch of tokens that narrows an experience: before its duration, between it and its noun, after the noun. */
 export type Stretch = readonly [first: number, next: number]
@@ -29,12 +32,24 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
   for (let at = first; at <= next; at++) {
     if (at < next && !partsList(tokens, at, next)) continue
     const item = trim(tokens, [start, at])
-    if (item[0] < item[1] && !isAnnounced(tokens, at, next) && !isLightLead(tokens, item, at)) items.push(item)
-    const close = at < next ? pastUntold(tokens, at, [first, next]) : at
+    const isGeneral = at < next && opensExamples(tokens[at]) && isOfWhatever(tokens, item)
+    const isSaid = !isGeneral && !isAnnounced(tokens, at, next) && !isLightLead(tokens, item, at)
+    if (item[0] < item[1] && isSaid && !isFigures(tokens, item)) items.push(item)
+    const close = at < next && !isGeneral ? pastUntold(tokens, at, [first, next]) : at
     start = opensItem(tokens[close]) ? close : close + 1
     at = close
   }
   return items
+}
+
+/** areas | such as tax and payroll: the examples alone say in what. */
+function isOfWhatever(tokens: readonly Token[], [first, next]: Stretch): boolean {
+  return first < next && tokens.slice(first, next).every((token) => isAmong(token, GENERAL_NOUNS) || isEdge(token))
+}
+
+/** including at least | one | ( | 1 | ) of the following: figures by themselves count, and name no work. */
+function isFigures(tokens: readonly Token[], [first, next]: Stretch): boolean {
+  return tokens.slice(first, next).every(({ type }) => type === 'number')
 }
 
 /** | 有关 | 仓储或配送的经验: it concerns what follows; alone before the noun it says that the work is related. */
@@ -153,13 +168,21 @@ export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch 
 
 function closesScope(token: Token | undefined): boolean {
   const text = token?.text ?? ''
-  return SHARED_SCOPE.includes(text) || TALLIES.includes(text)
+  return SHARED_SCOPE.includes(text) || TALLIES.includes(text) || IN_THE_PAST.includes(text)
 }
 
 function leadsScope(tokens: readonly Token[], at: number): boolean {
+  if (opensCompound(tokens, at)) return false
   if (isEdge(tokens[at]) || isKnowing(tokens[at]) || isFieldOf(tokens, at)) return true
   const text = tokens[at]?.text ?? ''
   return USING.includes(text) || HOW_LONG.includes(text) || isHandsOn(tokens, at)
+}
+
+/** | on | -site experience, | A | &B: part of one word. */
+function opensCompound(tokens: readonly Token[], at: number): boolean {
+  if (isInitials(tokens, at + 1)) return true
+  const hyphen = tokens[at + 1]
+  return hyphen?.text === '-' && touches(tokens[at], hyphen) && touches(hyphen, tokens[at + 2])
 }
 
 /** | Hands on | UK law experience: how, and not what. */
@@ -181,6 +204,7 @@ function isKnowing(token: Token | undefined): boolean {
 export function isEdge(token: Token | undefined): boolean {
   if (token?.type === 'mark') return true
   if (
+    isToDrive(token) ||
     isWord(token, 'industry') ||
     isWord(token, 'function') ||
     isWord(token, 'seniority') ||

@@ -12,6 +12,7 @@ import {
 import { SENIORITY } from '../../vocab/seniority'
 import type { Phrase } from '../kind'
 import { isAmong, isLatin, termOf } from '../places'
+import { isToDrive } from './noun'
 import type { Stretch } from './scope-items'
 import { isEdge, itemsOf, jointWithin, opensItem, trim } from './scope-items'
 
@@ -49,10 +50,15 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   if (isAsGood(words) && namesAny(found)) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
-  const job = words.length === 1 ? SCOPE_FUNCTIONS[words[0]?.text ?? ''] : undefined
+  const job = words.length === 1 ? jobOf(words[0]) : undefined
   if (job !== undefined) found.functions.push(termOf(phrase, ...item, job))
   else if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
   else for (const { list, term } of parts) found[list].push(term)
+}
+
+/** 招聘, B2驾照: words that name work here, and something else elsewhere. */
+function jobOf(token: Token | undefined): string | undefined {
+  return isToDrive(token) ? 'driving' : SCOPE_FUNCTIONS[token?.text ?? '']
 }
 
 /** customer service (or | equivalent |): what is as good as the work that is named. */

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ADDERS, GAINED, PAPERS, PREPOSITIONS, SHARED_SCOPE } from '../../vocab/experience-words'
+import { ADDERS, GAINED, PAPERS, PREPOSITIONS, SHARED_SCOPE, TAUGHT_PAPERS } from '../../vocab/experience-words'
+import { LICENCE_HEADS } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import {
   closingBracket,
@@ -16,7 +17,7 @@ import {
 import { readQuantity } from '../quantity'
 import { followsAbility, isFigure, isForeign } from './foreign'
 import { joinsHanList } from './han-list'
-import { isExperienceNoun } from './noun'
+import { isExperienceNoun, isToDrive } from './noun'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
 export const LONGEST = 40
@@ -34,7 +35,7 @@ function isHaving(token: Token | undefined): boolean {
  */
 export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, from: number): number {
   if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
-  if (isJoint(tokens[next - 1]) || holdsWith(tokens[next])) return next
+  if (isJoint(tokens[next - 1]) || holdsWith(tokens[next]) || isBehindLicence(tokens, next)) return next
   const at = backOverScope(tokens, next, from)
   if (isFieldOfLevel(tokens, at)) return next
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
@@ -51,12 +52,17 @@ function holdsWith(token: Token | undefined): boolean {
   return token?.text.startsWith('with ') === true
 }
 
+/** 持叉车证 | 两年以上驾龄: a licence before figures is another matter. */
+function isBehindLicence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === 'number' && endsInAny(tokens[at - 1], LICENCE_HEADS)
+}
+
 function backOverScope(tokens: readonly Token[], next: number, from: number): number {
   let at = next
   while (at > from && next - at < LONGEST) {
     if (isMark(tokens[at - 1], ')')) {
       const open = openingBracket(tokens, at - 1, from)
-      if (open === undefined) break
+      if (open === undefined || isLevelOfYears(tokens, open)) break
       at = open
       continue
     }
@@ -65,6 +71,11 @@ function backOverScope(tokens: readonly Token[], next: number, from: number): nu
     if (opensEquivalent(tokens, at) && followsLevel(tokens, at, from)) break
   }
   return at
+}
+
+/** 2 years | (Degree) | of relevant experience: of whom so many are asked. */
+function isLevelOfYears(tokens: readonly Token[], open: number): boolean {
+  return isWord(tokens[open - 1], 'unit', 'year') && isWord(tokens[open + 1], 'education')
 }
 
 /** Diploma | in Civil Engineering | 3 years of experience, MBA | Finance | 5 years: what stands between a level and a figure is its field. */
@@ -109,7 +120,7 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
-  if (followsAbility(tokens, at) || followsPaper(tokens, at)) return true
+  if (followsAbility(tokens, at) || followsPaper(tokens, at) || (at === next && followsLicence(tokens, at))) return true
   if (isMark(tokens[at - 1], ',') && endsHanList(tokens, at, next) && joinsHanList(tokens, at - 1)) return false
   return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
 }
@@ -128,6 +139,11 @@ function followsPaper(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at - 1], 'connective', 'or') && endsInAny(tokens[at - 2], PAPERS)
 }
 
+/** 叉车证 | 2年以上仓库经验, C1驾照 | 3年驾龄: a licence right before the years is another matter. */
+function followsLicence(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'licence') && (endsInAny(tokens[at - 1], LICENCE_HEADS) || isToDrive(tokens[at - 1]))
+}
+
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {
   let at = start
   while (at < end && (isWord(tokens[at], 'connective', 'and', 'or') || isMark(tokens[at], '、/'))) at += 1
@@ -140,10 +156,13 @@ function endsScope(tokens: readonly Token[], at: number): boolean {
   return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
 }
 
-/** Whether a level of education stands before `at` in the same phrase; the commas of its fields do not part it (Degree in Law, Tax | or …). */
+/**
+ * Whether a level of education, or a paper, stands before `at` in the same phrase; the commas of its fields do not part it (Degree in
+ * Law, Tax | or …).
+ */
 function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
   for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。'); place--) {
-    if (isLevelName(tokens[place])) return true
+    if (isLevelName(tokens[place]) || isPaperName(tokens[place])) return true
     if (isMark(tokens[place], ',') && !isWord(tokens[place - 1], 'field')) return false
   }
   return false
@@ -151,6 +170,11 @@ function followsLevel(tokens: readonly Token[], at: number, from: number): boole
 
 function isLevelName(token: Token | undefined): boolean {
   return isWord(token, 'education') || isWord(token, 'degree-letters') || isWord(token, 'noun', 'education')
+}
+
+/** A teaching | certification | or equivalent experience, PMP | or equivalent experience, formal | training | or …. */
+function isPaperName(token: Token | undefined): boolean {
+  return isAmong(token, TAUGHT_PAPERS) || (isWord(token, 'licence') && !isWord(token, 'function'))
 }
 
 function openingBracket(tokens: readonly Token[], close: number, from: number): number | undefined {

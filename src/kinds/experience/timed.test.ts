@@ -73,6 +73,13 @@ describe('years before their noun', () => {
 
 describe('years behind their noun', () => {
   test.each<Row>([
+    // behind a comma, where the years are bounded and all that their clause says
+    ['有采购经验，三年以上', '「采购经验，三年以上」 minMonths=36 scope=(functions=采购)'],
+    ['相關經驗，至少3年', '「相關經驗，至少3年」 minMonths=36 scope=(others=相關 related=true)'],
+    ['有过收银经验，至少一年以上，能倒班', '「收银经验，至少一年以上」 minMonths=12 scope=(functions=收银)'],
+    ['销售经验，三年', '「销售经验」 scope=(functions=销售)'],
+    ['有销售经验，合同期2年以上', '「销售经验」 scope=(functions=销售)'],
+    ['有销售经验，2年以上优先', '「销售经验」 scope=(functions=销售)'],
     // what may stand between them
     ['临床经验3年以上', '「临床经验3年以上」 minMonths=36 scope=(functions=临床)'],
     ['临床经验：3年', '「临床经验：3年」 minMonths=36 scope=(functions=临床)'],

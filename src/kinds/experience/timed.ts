@@ -1,17 +1,18 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LATE_LINKS, PERIOD, QUALIFIERS } from '../../vocab/experience-words'
+import { LATE_LINKS, QUALIFIERS, STUDIED } from '../../vocab/experience-words'
 import { boundOf, readBounds } from '../bounds'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isLatin, isStop } from '../places'
+import { endsInAny, isAmong, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
-import { claimOf, durationAt, isDuration } from './duration'
+import { claimOf, durationAt, isDuration, pastPeriod } from './duration'
 import { nounBehindList } from './english-list'
 import { pastWhole, readFrame, scopeAfter } from './frame'
 import { nounBehindCommas } from './han-list'
 import { isExperienceNoun } from './noun'
-import { isRewarded } from './others-years'
+import { isRewarded, isSinceFounding } from './others-years'
+import { isOfLevel } from './paired'
 import { readScope } from './scope'
 import { findInPhrase, scopeStart } from './stretch'
 import { trailingScope } from './trailing'
@@ -28,6 +29,7 @@ export function readTimed(
   const isBare = isValue || (isPart && isBarePart(phrase.tokens, at))
   const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
   if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
+  if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
   return readInUnit(phrase, quantity) ?? readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isPart)
 }
 
@@ -65,6 +67,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
   const start = pastBreak(phrase.tokens, quantity.next)
   const noun =
     findInPhrase(phrase, start, isExperienceNoun) ??
+    studyAbroad(phrase.tokens, start) ??
     nounBehindList(phrase.tokens, start) ??
     nounBehindCommas(phrase.tokens, start)
   if (
@@ -86,6 +89,11 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
       [noun + 1, next],
     ],
   )
+}
+
+/** 1年以上 | 留学经历 |: study abroad, for which one word stands. */
+function studyAbroad(tokens: readonly Token[], at: number): number | undefined {
+  return isWord(tokens[at], 'school-tier', 'overseas') && endsInAny(tokens[at], STUDIED) ? at : undefined
 }
 
 /** After 2 years you will be an | experienced | cook: what somebody becomes has no years; 2 years | experienced | has. */
@@ -131,10 +139,8 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   if (quantity === undefined || isRewarded(tokens, quantity)) return undefined
   const first = scopeStart(phrase, at, from)
   const isNarrowed = readScope(phrase, [[first, at]]) !== undefined
-  const isEnclosed = isMark(tokens[quantity.first - 1], '(') && isMark(tokens[quantity.next], ')')
-  const again = isEnclosed || isExperienceNoun(tokens[quantity.next]) ? quantity.next + 1 : undefined
-  const behind = isEnclosed && isLatin(tokens[quantity.next + 1]) ? trailingScope(phrase, quantity.next + 1) : undefined
-  const next = behind ?? again ?? (isNarrowed ? quantity.next : scopeAfter(phrase, quantity)) // experience (2 years) | in a spa
+  const said = pastSaid(phrase, [first, at], quantity.next)
+  const next = endBehind(phrase, quantity, said) ?? (isNarrowed ? quantity.next : scopeAfter(phrase, quantity))
   return claimOf(
     phrase,
     quantity,
@@ -142,15 +148,46 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
     [
       [first, at],
       [at + 1, late === undefined ? quantity.first : trailing], // for a period of | says nothing of the work
-      [quantity.next, next],
+      [said ?? quantity.next, next],
     ],
   )
+}
+
+/** experience (2 years | ) in a spa |, 经验3年 | 经验 |, experience: 2 years | of experience in a spa |: what goes with the years behind them. */
+function endBehind(phrase: Phrase, { first, next }: Quantity, said: number | undefined): number | undefined {
+  const { tokens } = phrase
+  const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
+  if (isEnclosed) return (isLatin(tokens[next + 1]) ? trailingScope(phrase, next + 1) : undefined) ?? next + 1
+  return pastNounAgain(tokens, next) ?? (said && trailingScope(phrase, said))
+}
+
+/** 工作经验 3年以上 | 经验 |, 工作经验 3年以上 | 相关工作经验 |: a label, and its value with the noun once more. */
+function pastNounAgain(tokens: readonly Token[], start: number): number | undefined {
+  let at = start
+  while (at - start < LONGEST_VALUE && touches(tokens[at - 1], tokens[at]) && narrows(tokens[at])) at += 1
+  return isExperienceNoun(tokens[at]) && (at === start || touches(tokens[at - 1], tokens[at])) ? at + 1 : undefined
+}
+
+/** Tokens of the longest scope between years and the noun said once more. */
+const LONGEST_VALUE = 4
+
+function narrows(token: Token | undefined): boolean {
+  return isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'noun', 'related', 'same-role')
+}
+
+/** Sales experience: 2 years | of sales experience | in a bakery: the label said once more. */
+function pastSaid({ tokens }: Phrase, [first, noun]: readonly [number, number], at: number): number | undefined {
+  const start = tokens[at]?.text === 'of' ? at + 1 : at
+  const label = tokens.slice(first, noun + 1)
+  const isSame = label.every(({ text }, place) => tokens[start + place]?.text === text)
+  return isSame ? start + label.length : undefined
 }
 
 /** experience in the hotel industry | for | 2 years, sales experience | , | 4 years and above: the years close the phrase. */
 function lateStart(phrase: Phrase, at: number): number | undefined {
   const { tokens } = phrase
   if (isBoundedBehind(phrase, at)) return at
+  if (isBoundedBehindComma(phrase, at)) return at + 1
   const isLink = isAmong(tokens[at], LATE_LINKS)
   const start = pastPeriod(tokens, at + 1)
   const quantity = isLink && isLatin(tokens[at - 1]) ? durationAt(phrase, start) : undefined
@@ -159,18 +196,20 @@ function lateStart(phrase: Phrase, at: number): number | undefined {
   return (isLast || (isLabelled && quantity !== undefined)) && !isMark(tokens[quantity.next], '(') ? start : undefined
 }
 
-/** for | a minimum period of | 2 years. */
-function pastPeriod(tokens: readonly Token[], at: number): number {
-  const period = tokens.slice(at, at + 3).findIndex(({ text }) => text === PERIOD)
-  return period < 0 ? at : at + period + (tokens[at + period + 1]?.text === 'of' ? 2 : 1)
-}
-
 /** experience in retail | at least 3 years |: the bound alone says that the years are of the experience. */
 function isBoundedBehind(phrase: Phrase, at: number): boolean {
   const { tokens } = phrase
   const isBound = boundOf(tokens[at], 'before') === 'min' && !isWord(tokens[at], 'connective')
   const quantity = isBound && isLatin(tokens[at - 1]) ? durationAt(phrase, at) : undefined
   return quantity !== undefined && findInPhrase(phrase, quantity.next, isExperienceNoun) === undefined
+}
+
+/** 有销售经验 | ，| 至少2年以上 |: bounded years that are all that their clause says. */
+function isBoundedBehindComma(phrase: Phrase, at: number): boolean {
+  const { tokens } = phrase
+  const quantity = isMark(tokens[at], ',') && !isLatin(tokens[at - 1]) ? durationAt(phrase, at + 1) : undefined
+  if (quantity?.min === undefined || !isStop(tokens[quantity.next])) return false
+  return isWord(tokens[quantity.first], 'bound') || isWord(tokens[quantity.next - 1], 'bound')
 }
 
 /** 经验：, 经验要求, 经验（3年）, 经历，年资三年: what may stand between the noun and its duration. */

@@ -7,11 +7,14 @@ import {
   DONE_WITH,
   PEOPLE,
   PERIOD,
+  PERSON_WITH,
   PURPOSES,
   RELATIVES,
   SCOPE_LEADS,
   SECOND_LEADS,
   TELLING_WHEN,
+  WINDOW_LEADS,
+  WINDOW_PREPOSITIONS,
 } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
@@ -28,21 +31,35 @@ import { LONGEST, startsDuration } from './stretch'
  * Where the scope behind an English noun ends: experience in | purchasing, logistics or retail |. It goes on over the commas of a
  * list, as long as an *and* or *or* still comes before its last member.
  */
-export function trailingScope({ tokens }: Phrase, at: number): number {
+export function trailingScope(phrase: Phrase, at: number): number {
+  const { tokens } = phrase
+  if (isMark(tokens[at], FOOTNOTE)) return pastFootnote(phrase, at)
   if (holdsResource(tokens, at) || holdsSkill(tokens, at) || (tokens[at]?.text === 'with' && isFigure(tokens, at + 1)))
     return at
+  if (opensWindow(tokens, at)) return at
   if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
   let start = at
   while (isAmong(tokens[start], SCOPE_LEADS)) start += 1 // gained from
   if (isHavingDone(tokens, start)) start += 1
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
-  if (isFollowing(tokens, start)) return listBehindColon(tokens, start) ?? at
+  const following = followingAt(tokens, start)
+  if (following !== undefined) return listBehindColon(tokens, following) ?? at
   const isLed = start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
   const end = isLed ? ledScope(tokens, start) : at
   // 5 years of sales experience | with retail experience: an experience beside it
   if (tokens[at]?.text === 'with' && isWord(tokens[end], 'noun', 'experience')) return at
   return withoutLead(tokens, at, end)
 }
+
+/** experience | * | in a bakery, **experience | ** | in a bakery: the mark of a footnote, or of bold letters, parts nothing. */
+function pastFootnote(phrase: Phrase, at: number): number {
+  const start = isMark(phrase.tokens[at + 1], FOOTNOTE) ? at + 2 : at + 1
+  if (isMark(phrase.tokens[start], FOOTNOTE)) return at
+  const next = trailingScope(phrase, start)
+  return next > start ? next : at
+}
+
+const FOOTNOTE = '*'
 
 /** 销售经验 |（医疗器械、保健品）|, farm work experience | (i.e. milking) |: a bracket that names work alone narrows; one that counts, prefers or waives does not. */
 function pastBracket(tokens: readonly Token[], open: number): number {
@@ -60,13 +77,20 @@ function isNarrowing(token: Token): boolean {
   return isFree(token) || isJoint(token) || isMark(token, ',') || isWord(token, 'noun', 'industry', 'function')
 }
 
-/** experience in | one or more of the following | :, in | some of the following industries | :, in | one of these trades | : */
-function isFollowing(tokens: readonly Token[], at: number): boolean {
-  let place = at
-  while (isWord(tokens[place], 'bound') || tokens[place]?.type === 'number' || isAmong(tokens[place], COUNTING))
-    place += 1
+/**
+ * The place of what announces a list: experience in one or more of | the following | :, including at least one (1) of | the following |
+ * areas :, in one of | these | trades :
+ */
+function followingAt(tokens: readonly Token[], at: number): number | undefined {
+  let place = isWord(tokens[at], 'connective', 'within') ? at + 1 : at
+  while (isCount(tokens[place])) place += 1
   const text = tokens[place]?.text ?? ''
-  return text.endsWith('following') || (text.endsWith('these') && colonBehind(tokens, place) !== undefined)
+  const announces = text.endsWith('following') || (text.endsWith('these') && colonBehind(tokens, place) !== undefined)
+  return announces ? place : undefined
+}
+
+function isCount(token: Token | undefined): boolean {
+  return isWord(token, 'bound') || token?.type === 'number' || isMark(token, '()') || isAmong(token, COUNTING)
 }
 
 /** … the following areas | : weddings, banquets, conferences |: the list stands behind the colon. */
@@ -115,7 +139,7 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
   while (isMark(tokens[next], ',') && !isOfHolder(tokens, at, next + 1)) {
     const end = pastMember(tokens, next + 1)
     if (isRelatedOnly(tokens, next + 1, end)) return end + 1
-    if (end === next + 1 || end - next > MEMBER || isWord(tokens[end], 'noun', 'experience')) break
+    if (end === next + 1 || end - next > MEMBER || isOwnMatter(tokens[end])) break
     const isLast = opensLast(tokens[next + 1])
     isPlain ||= isPlainList(tokens, next + 1) // Git, Jira, | the members of a plain list go on to its end
     if (!isLast && !isOfList(tokens, next + 1, isPlain)) break
@@ -124,6 +148,11 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
     if (isWhole) break
   }
   return pastFocus(tokens, next)
+}
+
+/** retail, or culinary school | graduate |, or prior | experience |: what the words behind the comma lead up to. */
+function isOwnMatter(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'experience') || isWord(token, 'field-word', 'degree')
 }
 
 /** as a chef, | running a busy kitchen and training staff: behind a post, what its holder does there. */
@@ -199,10 +228,17 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at], '.') && tokens[at + 1]?.start !== tokens[at]?.end
 }
 
+/** in retail | within the last 5 years, | over the past three years: when the work was done, and no part of what it was. */
+function opensWindow(tokens: readonly Token[], at: number): boolean {
+  if (!isAmong(tokens[at], WINDOW_PREPOSITIONS)) return false
+  const lead = isAmong(tokens[at + 1], WINDOW_LEADS) ? at + 1 : at + 2
+  return isAmong(tokens[lead], WINDOW_LEADS) && startsDuration(tokens, lead + 1)
+}
+
 function endsMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWeighing(token) || isGrade(token) || (isWord(token, 'education') && !isSchool(tokens, at))) return true
-  if (isAddition(tokens, at)) return true
+  if (isAddition(tokens, at) || opensWindow(tokens, at)) return true
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isRank(tokens, at) // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
@@ -233,8 +269,9 @@ function isCombination(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'connective', 'or-equivalent') && isAmong(tokens[at + 1], COMBINATIONS)
 }
 
-/** working with children | with autism |, dealing | with the public |: of those it is done with; sales | with strong Excel skills is another matter. */
+/** working with children | with autism |, supporting | someone with | epilepsy: of those it is done with; sales | with strong Excel skills is another matter. */
 function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  if (isAmong(tokens[at], PERSON_WITH)) return true
   if (tokens[at]?.text !== 'with') return false
   const before = tokens[at - 1]?.text ?? ''
   return DONE_WITH.includes(before) || (PEOPLE.includes(before) && !isOtherMatter(tokens[at + 1]))

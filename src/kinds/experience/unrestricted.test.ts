@@ -19,6 +19,15 @@ describe('experience that is not asked for', () => {
       'No retail experience is necessary',
       '「No retail experience is necessary」 unrestricted=true scope=(industries=retail)',
     ],
+    [
+      'Prior experience in retail is not necessary',
+      '「Prior experience in retail is not necessary」 unrestricted=true scope=(industries=retail)',
+    ],
+    [
+      "Experience with kilns isn't needed",
+      "「Experience with kilns isn't needed」 unrestricted=true scope=(others=kilns)",
+    ],
+    ['Experience in retail preferred but not required', '「Experience in retail」 scope=(industries=retail)'],
     ['Any experience', '「Any experience」 unrestricted=true'],
     ['Any retail experience a plus', '「retail experience」 scope=(industries=retail)'],
     // beside what is of another kind

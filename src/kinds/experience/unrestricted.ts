@@ -1,19 +1,23 @@
 import type { ExperienceLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { FORMER, FRESH, TAUGHT_FOR, TEACHING } from '../../vocab/experience-words'
+import { APPLYING, FORMER, FRESH, OBLIGED, TAUGHT_FOR, TEACHING } from '../../vocab/experience-words'
+import { REFUSING } from '../../vocab/negation'
 import type { Claim, Phrase } from '../kind'
-import { closesList, isBetweenNames, isRefused, liftedAt } from '../lifted'
+import { closesList, isBetweenNames, isRefused, isRefusedBefore, liftedAt } from '../lifted'
 import { kindsNamed } from '../names'
-import { isAmong, isJoint, isLatin, isStop, spanOf } from '../places'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, spanOf } from '../places'
 import { isExperienceNoun } from './noun'
 import { readScope } from './scope'
 import type { Stretch } from './scope-items'
 import { findInPhrase, scopeStart } from './stretch'
+import { trailingScope } from './trailing'
 
 /** 经验不限, 不限经验, 无需经验, 无工作经验要求, 不要求有授课经验, no experience required; the value of a field may be 不限 alone. */
 export function readUnrestricted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
-  return readLifted(phrase, at, from) ?? readWithout(phrase, at) ?? readValue(phrase, at)
+  return (
+    readLifted(phrase, at, from) ?? readClosed(phrase, at, from) ?? readWithout(phrase, at) ?? readValue(phrase, at)
+  )
 }
 
 function readValue({ field, tokens, source }: Phrase, at: number): Claim<'experience'> | undefined {
@@ -33,6 +37,22 @@ function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience
   return unrestricted(phrase, first, lifted.next, lifted.first < at ? [] : [[first, at]])
 }
 
+/** Prior experience | in retail | is not necessary: the word that lifts closes what the noun is of. */
+function readClosed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isExperienceNoun(tokens[at]) || !isLatin(tokens[at])) return undefined
+  const end = trailingScope(phrase, at + 1)
+  if (end === at + 1 || !isWord(tokens[end], 'negation', 'unrestricted') || tokens[end]?.text === ANY) return undefined
+  const first = scopeStart(phrase, at, from)
+  return unrestricted(phrase, first, end + 1, [
+    [first, at],
+    [at + 1, end],
+  ])
+}
+
+/** any | retail experience a plus: it stands before what it is of, and lifts nothing of what stands before itself. */
+const ANY = 'any'
+
 /** 台中市西屯区 | 经历不拘: in Chinese a gap parts the fields of a line. */
 function touchingStart(tokens: readonly Token[], start: number, at: number): number {
   let first = at
@@ -50,9 +70,9 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
   if (isWord(tokens[at], 'negation', 'unrestricted') && closesList(tokens, at)) return undefined // 学历 | 不限 | 经验不限
   const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
-  if (noun === undefined || (tokens[at]?.text === 'any' && noun > at + 1)) return undefined // any retail experience a plus
+  if (noun === undefined || (tokens[at]?.text === ANY && noun > at + 1)) return undefined
   if (isWord(tokens[noun - 1], 'negation', 'without', 'unrestricted') && noun > at + 1) return undefined // 不限科系、| 不限 | 經驗
-  if (isRefused(tokens, noun + 1)) return demanded(phrase, at + 1, noun)
+  if (isRefused(tokens, noun + 1) || isRefusedBefore(tokens, at)) return demanded(phrase, at + 1, noun)
   if (isCondition(tokens, noun)) return undefined
   let next = noun + 1
   while (
@@ -101,7 +121,8 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   let first = at
   while (first > from && isOfTheYear(tokens[first - 1])) first -= 1
   const next = pastGraduates(tokens, at + 1)
-  if (isRefused(tokens, next)) return { leaf: { kind: 'experience', span: spanOf(phrase, at, next) }, first: at, next }
+  if (isRefused(tokens, next) || isRefusedBefore(tokens, first))
+    return { leaf: { kind: 'experience', span: spanOf(phrase, at, next) }, first: at, next }
   const following = tokens[next]
   const isFree =
     isAccepted ||
@@ -112,7 +133,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
     isWord(following, 'modality') ||
     isWord(following, 'negation') ||
     isWord(following, 'function-word')
-  return isFree && following?.text !== '有' && !isOfGraduates(tokens, at, next)
+  return isFree && following?.text !== '有' && !isOfGraduates(tokens, at, next) && !isOther(tokens, first)
     ? unrestricted(phrase, first, next)
     : undefined
 }
@@ -133,11 +154,28 @@ function isFormer(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'graduate') && token?.text.startsWith(FORMER) === true
 }
 
-/** 应届毕业生 | 的 | 毕业证书, 往届毕业生 | 需 | 2年经验: what they have, or have to have. */
+/** 应届毕业生 | 的 | 毕业证书, 往届毕业生 | 需 | 2年经验, 应届毕业生 | 须于七月前毕业: what they have, or have to have or do. */
 function isOfGraduates(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens[next]?.text === '的') return !isWord(tokens[next + 1], 'modality')
-  return isFormer(tokens[at]) && isWord(tokens[next], 'modality', 'required')
+  return isObliged(tokens, next) && !isWord(tokens[at - 1], 'negation', 'acceptable')
 }
+
+/** 应届毕业生 | 须, 应届毕业生报考 | ，须, 应届毕业生 | 应在: a duty in the same breath. */
+function isObliged(tokens: readonly Token[], at: number): boolean {
+  const verb = isAmong(tokens[at], APPLYING) ? at + 1 : at
+  const duty = verb > at && isMark(tokens[verb], ',') ? verb + 1 : verb
+  return isWord(tokens[duty], 'modality', 'required') || isAmong(tokens[duty], OBLIGED)
+}
+
+/** 在读非 | 应届毕业生, 非2026年普通高校 | 应届毕业生, 不招没有经验的 | 应届生: those who are something else, or who are refused. */
+function isOther(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_SCHOOL) && !isStop(tokens[at]); at--)
+    if (tokens[at]?.text.endsWith('非') === true || endsInAny(tokens[at], REFUSING)) return true
+  return false
+}
+
+/** Tokens of what may stand between 非 and graduates. */
+const LONGEST_SCHOOL = 5
 
 /** to provide | fresh graduates | with training, training provided for | fresh graduates: what is done for them. */
 function isOfTraining(tokens: readonly Token[], at: number): boolean {

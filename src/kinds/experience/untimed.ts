@@ -6,6 +6,7 @@ import { COMBINED, DUTY_VERBS, RICH, SCOPE_LEADS, SOME } from '../../vocab/exper
 import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isFree, isJoint, isStop, opensWithAny, spanOf } from '../places'
+import { pastPeriod } from './duration'
 import { saysOther } from './not-asked'
 import { isExperienceNoun } from './noun'
 import { isUndone, pastStretch } from './past'
@@ -23,7 +24,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
   if (whole !== undefined) return whole
   const first = scopeStart(phrase, at, from)
-  if (isOfDuty(tokens, first) || isCondition(tokens, first, at)) return undefined
+  if (isOfDuty(tokens, first) || isCondition(tokens, first, at) || isLabel(tokens, first, at)) return undefined
   const object = objectOf(phrase, at + 1)
   const next = object[1]
   const around = readScope(phrase, [[first, at], object])
@@ -54,6 +55,13 @@ function isCondition(tokens: readonly Token[], first: number, at: number): boole
   return [tokens[first - 2], tokens[first - 1]].some((token) => opensWithAny(token, CONDITIONS))
 }
 
+/** | 行业经验 |：具备餐厅开店经验: what the line is about, where it goes on with an experience of its own. */
+function isLabel(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!isMark(tokens[at + 1], ':') || !isStop(tokens[first - 1])) return false
+  const end = tokens.findIndex((token, place) => place > at + 1 && isMark(token, ';。'))
+  return tokens.slice(at + 2, end < 0 ? undefined : end).some(isExperienceNoun)
+}
+
 /** | Improve the checkout | experience: what guests and customers have. */
 function isOfDuty(tokens: readonly Token[], first: number): boolean {
   const opens = isStop(tokens[first - 1]) || isJoint(tokens[first - 1])
@@ -70,7 +78,8 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
     return undefined
   const start = isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : at + 1
   const next = ledScope(tokens, start)
-  const hasYears = tokens.slice(start, next + 2).some((token) => token.type === 'number')
+  const years = pastPeriod(tokens, next + 1)
+  const hasYears = tokens.slice(start, years + 1).some((token) => token.type === 'number')
   const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
   return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
 }

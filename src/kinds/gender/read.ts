@@ -1,11 +1,12 @@
 import type { GenderLeaf } from '../../model/constraint'
-import { idOf, isMark, isWord } from '../../text/cursor'
+import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { PERSON_ENDS, PERSON_LEADS, SOLE } from '../../vocab/gender'
+import { COUNTED, LOOKS, PERSON_ENDS, PERSON_LEADS, SOLE } from '../../vocab/gender'
+import { readBesideGender } from '../age/bounded'
 import type { Claim, Phrase, Reader } from '../kind'
-import { liftedAt } from '../lifted'
+import { closesList, liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { endsInAny, isAmong, isLatin, isStop, spanOf } from '../places'
+import { endsInAny, isAmong, isLatin, isStop, opensWithAny, spanOf } from '../places'
 import { readQuantity } from '../quantity'
 
 /** 性别不限, 男女不限, 限女性, 男性优先, 性别：男, female preferred, any gender. Read so that it can be reported. */
@@ -43,9 +44,15 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const isBoth = value !== 'any' && isWord(tokens[other], 'gender')
   const next = isBoth ? other + 1 : at + 1
   const isLifted = isWord(tokens[next], 'negation', 'unrestricted', 'acceptable')
-  if (value === 'any' || isBoth || isLifted) return claim(phrase, 'any', first, isLifted ? next + 1 : next)
+  if (value === 'any' || isBoth || isLifted)
+    return claim(phrase, 'any', opensWithLift(tokens, first) ? first - 1 : first, isLifted ? next + 1 : next)
   const isAsked = first < at || field === 'gender' || field === 'age-gender' || isBounded(tokens, at)
   return isAsked ? claim(phrase, value, first, next) : undefined
+}
+
+/** 不限 | 男女; in 学历不限 | 男女 the word is of the name before it. */
+function opensWithLift(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'negation', 'unrestricted') && !closesList(tokens, at - 1)
 }
 
 /** 性别：男, 性别男: where the value begins with its name. */
@@ -57,8 +64,8 @@ function nameBefore(tokens: readonly Token[], at: number): number {
 function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isAlone = (at === 0 || isMark(before, ',;:。、(')) && (after === undefined || isMark(after, ',;。、)'))
-  const isBeforeAge = isStop(before) && readQuantity(tokens, at + 1, { of: 'age' }) !== undefined // 男性18-50岁
-  const isBehindAge = isStop(after) && (isWord(before, 'bound') || isWord(before, 'unit')) // 35岁以下女性
+  const isBeforeAge = opensPerson(tokens, at) && standsBeforeAge(tokens, at + 1)
+  const isBehindAge = isStop(after) && endsAge(before) // 35岁以下女性
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
   const isOfPerson = isMark(after, ',') && isOfThePerson(tokens[at + 2]) // Front Office Associate Female, | 27-35 years of age
   const isLimited = isLimitedBy(before, after)
@@ -78,11 +85,28 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** 限 | 男性, only | female; 须 | 男性 and 招 | 女工 where their phrase ends. */
+/** 服务员2名 | 女, 男50岁以下 | 女: behind a stop, a count, an age or a blank. */
+function opensPerson(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (isStop(before) || endsInAny(before, COUNTED) || endsAge(before) || before?.type === 'number') return true
+  return !isLatin(tokens[at]) && !touches(before, tokens[at])
+}
+
+/** 男性 | 18-50岁 |, 男 | 18-50 |. */
+function standsBeforeAge(tokens: readonly Token[], at: number): boolean {
+  return (readQuantity(tokens, at, { of: 'age' }) ?? readBesideGender(tokens, at)) !== undefined
+}
+
+/** 35岁, 35岁以下: whose last word stands before a gender. */
+function endsAge(before: Token | undefined): boolean {
+  return isWord(before, 'bound') || isWord(before, 'unit')
+}
+
+/** 限 | 男性, only | female; 须 | 男性 and 招 | 女工 where their phrase ends, or goes on with looks. */
 function isLimitedBy(before: Token | undefined, after: Token | undefined): boolean {
   if (isWord(before, 'bound', 'exactly', 'max.before') || before?.text === 'only') return true
   const isSole = isWord(before, 'modality', 'required') || endsInAny(before, SOLE)
-  return isSole && isStop(after)
+  return isSole && (isStop(after) || opensWithAny(after, LOOKS))
 }
 
 /** | Male | candidates from nearby, solely for | female | candidates, licensed | male | engineer: nothing else comes before. */

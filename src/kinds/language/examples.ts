@@ -106,6 +106,11 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'en', min: 'C1', skills: ALL_FOUR, wording: 'fluent in' },
   },
   {
+    text: 'Ability to hear and comprehend the Malay language',
+    reads: { kind: 'language', language: 'ms', skills: ['listening'], wording: '' },
+  },
+  { text: 'We would love to hear from you in English', reads: undefined },
+  {
     text: 'Able to read, write and speak Malay',
     reads: { kind: 'language', language: 'ms', skills: ['speaking', 'reading', 'writing'], wording: '' },
   },

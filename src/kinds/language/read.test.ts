@@ -33,6 +33,17 @@ test.each<[text: string, ...languages: string[]]>([
   ['中、英文书写良好', 'zh B2 w 「中」', 'en B2 w 「英文书写良好」'],
   ['国台語流利', 'zh C1 「国」', 'nan C1 「台語流利」'],
   ['中英双语', 'zh 「中」', 'en 「英双语」'],
+  // a verb of knowing before a list whose names are cut short
+  ['精通英、日双语', 'en C1 「精通英」', 'ja C1 「日双语」'],
+  ['精通英、日兩國語言', 'en C1 「精通英」', 'ja C1 「日兩國語言」'],
+  ['熟练中英两种语言', 'zh B2 「熟练中」', 'en B2 「英两种语言」'],
+  // a level right before its own name is of that one alone
+  ['中文及簡單英文', 'zh 「中文」', 'en A2 「簡單英文」'],
+  ['中文和略懂日语', 'zh 「中文」', 'ja A2 「略懂日语」'],
+  ['Cantonese and fluent English', 'yue 「Cantonese」', 'en C1 「fluent English」'],
+  ['懂少許英文', 'en A2 「懂少許英文」'],
+  ['会话级日语', 'ja B1 「会话级日语」'],
+  ['英語會話程度', 'en B1 「英語會話程度」'],
   ['英语、德语和法语精通', 'en C1 「英语」', 'de C1 「德语」', 'fr C1 「法语精通」'],
   ['國語精通，台語、英語中等', 'zh C1 「國語精通」', 'nan B1 「台語」', 'en B1 「英語中等」'],
   ['流利粵語、英語及普通話', 'yue C1 「流利粵語」', 'en C1 「英語」', 'zh C1 「普通話」'],

@@ -100,17 +100,25 @@ function isBetween(token: Token | undefined): boolean {
 }
 
 /**
- * A level that stands once goes backwards over the names that have none, with the skills beside it (中、英文书写良好), and forwards where
- * it led the list.
+ * A level that stands once behind its name goes backwards over the names that have none, with the skills beside it (中、英文书写良好), and
+ * forwards where it led the list; before its own name it is of that one alone (中文及 | 簡單英文).
  */
 function shareLevels(tokens: readonly Token[], pieces: readonly Piece[], leads: boolean): Piece[] {
   const levels = pieces.map((piece) => levelIn(tokens, piece))
   return pieces.map((piece, index) => {
     const stated = levels.findIndex((level, place) => place > index && level !== undefined)
     const shared =
-      levels[stated] ?? (leads ? levels.findLast((level, place) => place < index && level !== undefined) : undefined)
+      (isBehindName(tokens, pieces[stated]) ? levels[stated] : undefined) ??
+      (leads ? levels.findLast((level, place) => place < index && level !== undefined) : undefined)
     if (levels[index] !== undefined || shared === undefined) return piece
     const beside = pieces[stated]
     return { ...piece, shared, ...(beside !== undefined && { beside }) }
   })
+}
+
+function isBehindName(tokens: readonly Token[], piece: Piece | undefined): boolean {
+  if (piece === undefined) return false
+  let name = piece.first
+  while (name < piece.next && languageAt(tokens, name) === undefined) name += 1
+  return levelIn(tokens, { first: name, next: piece.next }) !== undefined
 }

@@ -157,6 +157,35 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'zoology',
   },
   {
+    text: 'A degree, or equivalent, in zoology',
+    reads: { kind: 'major', terms: ['zoology'], related: false },
+    from: 'zoology',
+  },
+  // whoever confers it stands before the field; other words than in lead it
+  {
+    text: 'Degree from a recognised university in zoology or botany',
+    reads: { kind: 'major', terms: ['zoology', 'botany'], related: false },
+    from: 'zoology or botany',
+  },
+  { text: 'Degree from a university in Penang', reads: undefined },
+  {
+    text: 'Diploma from Forestry, Botany or related fields',
+    reads: { kind: 'major', terms: ['Forestry', 'Botany'], related: true },
+    from: 'Forestry, Botany or related fields',
+  },
+  { text: 'Degree from Law School', reads: undefined },
+  {
+    text: 'Degree with a focus on Finance',
+    reads: { kind: 'major', terms: ['Finance'], related: false },
+    from: 'Finance',
+  },
+  { text: 'Degree related to Botany', reads: { kind: 'major', terms: ['Botany'], related: false }, from: 'Botany' },
+  {
+    text: 'Degree specializing in Botany',
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany',
+  },
+  {
     text: 'An educational background in zoology',
     reads: { kind: 'major', terms: ['zoology'], related: false },
     from: 'zoology',
@@ -196,5 +225,11 @@ export const majorExamples: readonly Example<'major'>[] = [
     text: 'Diploma in Wine Studies or Viticulture',
     reads: { kind: 'major', terms: ['Wine', 'Viticulture'], related: false },
     from: 'Wine Studies or Viticulture',
+  },
+  // a bracket that prefers fields, and asks for none
+  {
+    text: 'Degree (Accounting or Finance preferred)',
+    reads: { kind: 'major', terms: ['Accounting', 'Finance'], related: false },
+    from: 'Accounting or Finance',
   },
 ]

@@ -20,7 +20,18 @@ describe('fields behind what leads them', () => {
     ["Master's degree (or equivalent) in Law", '「Law」 terms=Law'],
     ["Bachelor's degree, preferably in Business", '「Business」 terms=Business'],
     ["Bachelor's degree preferably in Business", '「Business」 terms=Business'],
+    ['Degree, or equivalent, in Law', '「Law」 terms=Law'],
     ['Bachelor of Law', '「Law」 terms=Law'],
+    // where any will do, those that are preferred need no word that says that they are fields
+    ['Degree in any field, preferably Law', '「any field」 unrestricted=true', '「Law」 terms=Law'],
+    [
+      'Diploma in any discipline (Law, Business or Nursing preferred)',
+      '「any discipline」 unrestricted=true',
+      '「Law, Business or Nursing」 terms=Law、Business、Nursing',
+    ],
+    ['专业不限，市场营销优先', '「专业不限」 unrestricted=true', '「市场营销」 terms=市场营销'],
+    ['專業不限，最好是會計', '「專業不限」 unrestricted=true', '「會計」 terms=會計'],
+    ['本科，销售优先'],
     ['A degree of a university'],
     ['Confident in Business'],
     ['Office, preferably in Business'],
@@ -29,7 +40,7 @@ describe('fields behind what leads them', () => {
     ['BSc (Nursing)', '「Nursing」 terms=Nursing'],
     ['MBA (HR / Finance)', '「HR / Finance」 terms=HR、Finance'],
     ['BSc (full-time)'],
-    ['BSc (Nursing preferred)'],
+    ['BSc (Nursing preferred)', '「Nursing」 terms=Nursing'],
     ['High school science'],
     ['Diploma Plumbing'],
     // fields for instance

@@ -1,9 +1,9 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { PEOPLE } from '../../vocab/field-words'
+import { PEOPLE, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
-import { endsInAny, isJoint, isStop, termOf } from '../places'
+import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
 import { isField, isMajorNoun, isRelated } from './words'
 
 /** The longest list of fields that is read, in tokens. */
@@ -13,8 +13,12 @@ export const LONGEST = 40
 export function listStart(tokens: readonly Token[], noun: number, from: number): number {
   let at = noun
   while (at > from && noun - at < LONGEST && isOfList(tokens, at - 1)) at -= 1
-  while (at < noun && !isField(tokens[at]) && !isRelated(tokens[at])) at += 1
+  while (at < noun && !(opensField(tokens[at]) || isRelated(tokens[at]))) at += 1
   return at
+}
+
+function opensField(token: Token | undefined): boolean {
+  return isField(token) && !isAmong(token, RECRUITING)
 }
 
 function isOfList(tokens: readonly Token[], at: number): boolean {
@@ -29,9 +33,26 @@ function isOfList(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'connective', 'exemplar') ||
     isWord(token, 'function-word', 'particle') ||
     isMark(token, '()+&') ||
-    isHyphen(tokens, at)
+    isHyphen(tokens, at) ||
+    isCode(tokens, at)
   )
 }
+
+/** 会计学（| 120203 | K |）, 法学（| 0301 |）: the number of a field in a directory. */
+export function isCode(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at - 1], '(') && tokens[at]?.type === 'number') return codeEnd(tokens, at) !== undefined
+  return tokens[at - 1]?.type === 'number' && codeEnd(tokens, at - 1) === at + 1
+}
+
+/** Where the number that opens a bracket at `at` ends, with the letters behind it. */
+function codeEnd(tokens: readonly Token[], at: number): number | undefined {
+  if ((tokens[at]?.text.length ?? 0) < SHORTEST_CODE || !isMark(tokens[at - 1], '(')) return undefined
+  const end = isMark(tokens[at + 1], ')') ? at + 1 : at + 2
+  return isMark(tokens[end], ')') && (end === at + 1 || touches(tokens[at], tokens[at + 1])) ? end : undefined
+}
+
+/** The fewest digits of such a number. */
+const SHORTEST_CODE = 4
 
 /** 土木，| 水利 |, 水利，| 相关科系 |, Law, | or Business |: a comma within a list of fields. */
 function joinsFields(tokens: readonly Token[], comma: number): boolean {
@@ -54,7 +75,7 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
   const terms: Term[] = []
   let start = -1
   for (let at = first; at <= next; at++) {
-    if (at < next && isField(tokens[at])) {
+    if (at < next && isField(tokens[at]) && !isCode(tokens, at)) {
       if (start < 0) start = at
       continue
     }

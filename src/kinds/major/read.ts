@@ -2,7 +2,16 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isLatin } from '../places'
 import { claimOf } from './claim'
-import { readBehindLevel, readDegreeIn, readFromNoun, readInBracket, readPreferred, readValue } from './from-noun'
+import {
+  readBehindLevel,
+  readCoded,
+  readDegreeIn,
+  readFromNoun,
+  readInBracket,
+  readOfLevel,
+  readPreferred,
+  readValue,
+} from './from-noun'
 import { readToAward, readToDegree, readToNoun } from './to-noun'
 import { readUnrestricted } from './unrestricted'
 import { isRelated } from './words'
@@ -17,6 +26,7 @@ export const readMajor: Reader<'major'> = (phrase) => {
   const claims: Claim<'major'>[] = []
   let from = 0
   for (let at = 0; at < phrase.tokens.length; at++) {
+    const isAnyWelcome = claims.at(-1)?.leaf.unrestricted === true
     const claim =
       readUnrestricted(phrase, at) ??
       readToNoun(phrase, at, from) ??
@@ -26,7 +36,9 @@ export const readMajor: Reader<'major'> = (phrase) => {
       readBehindLevel(phrase, at) ??
       readInBracket(phrase, at) ??
       readToDegree(phrase, at, from) ??
-      readPreferred(phrase, at, from) ??
+      readOfLevel(phrase, at) ??
+      readCoded(phrase, at, from) ??
+      readPreferred(phrase, at, from, isAnyWelcome) ??
       readValue(phrase, at)
     if (claim === undefined) continue
     const before = claims.at(-1)

@@ -33,6 +33,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['专业、学历不限', 'major 「专业」 unrestricted=true', 'education 「学历不限」 unrestricted=true'],
   ['无特殊专业要求', 'major 「无特殊专业要求」 unrestricted=true'],
   ['各系所', 'major 「各系所」 unrestricted=true'],
+  ['非本科系可', 'major 「非本科系可」 unrestricted=true'],
+  ['非相關科系亦可', 'major 「非相關科系亦可」 unrestricted=true'],
+  ['非本专业亦可', 'major 「非本专业亦可」 unrestricted=true'],
   ['護理科系', 'major 「護理科系」 terms=護理科系'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)

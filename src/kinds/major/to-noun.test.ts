@@ -29,6 +29,24 @@ describe('fields before their noun', () => {
     // a word that holds its noun
     ['护理科系', '「护理科系」 terms=护理科系'],
     ['理工科'],
+    ['法律系', '「法律系」 terms=法律系'],
+    ['外文系或会计系', '「外文系或会计系」 terms=外文系、会计系'],
+    ['设计系学生', '「设计系」 terms=设计系'],
+    ['國際關係'],
+    ['设计系统'],
+    // with the institute beside it
+    ['法律系所畢業', '「法律系所畢業」 terms=法律系'],
+    ['土木系(所)畢業', '「土木系(所)畢業」 terms=土木系'],
+    ['营养学系（所）硕士', '「营养学系（所）」 terms=营养学'],
+    ['語言治療所畢業', '「語言治療所畢業」 terms=語言治療'],
+    ['社工所', '「社工所」 terms=社工'],
+    ['法律所需文件'],
+    // what is said before it of being related
+    ['相關理工科系', '「相關理工科系」 terms=理工科系 related=true'],
+    ['相关设计学历', '「相关设计」 terms=设计 related=true'],
+    // the field that the work belongs to
+    ['本科系畢業', '「本科系畢業」 related=true'],
+    ['本科系或相關科系', '「本科系或相關科系」 related=true'],
     ['水利，相关科系', '「水利，相关科系」 terms=水利 related=true'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)
@@ -36,12 +54,18 @@ describe('fields before their noun', () => {
 })
 
 describe('a noun that qualifies what follows', () => {
-  test.each(['专业技能', '专业知识', '专业英语', '会计专业知识', '会计专业技能', '专业的团队', '相关专业工作经验'])(
-    '%s names no field',
-    (text) => {
-      expect(leafLines('major', text)).toEqual([])
-    },
-  )
+  test.each([
+    '专业技能',
+    '专业知识',
+    '专业英语',
+    '会计专业知识',
+    '会计专业技能',
+    '专业的团队',
+    '相关专业工作经验',
+    '符合科系限制者',
+  ])('%s names no field', (text) => {
+    expect(leafLines('major', text)).toEqual([])
+  })
 
   test.each<Row>([
     ['会计专业的', '「会计专业」 terms=会计'],
@@ -52,6 +76,12 @@ describe('a noun that qualifies what follows', () => {
     ['会计专业大、中专', '「会计专业」 terms=会计'],
     ['会计专业毕业', '「会计专业毕业」 terms=会计'],
     ['医学专业全日制毕业生', '「医学专业」 terms=医学'],
+    // who studied it, and that they are looked for
+    ['机械、电气、汽修等专业毕业生', '「机械、电气、汽修等专业毕业生」 terms=机械、电气、汽修'],
+    ['招聘机械、电气等专业', '「机械、电气等专业」 terms=机械、电气'],
+    ['招收會計專業畢業生', '「會計專業畢業生」 terms=會計'],
+    ['招聘专业'],
+    ['专业毕业生'],
   ])('%s is of who studied it', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)
   })
@@ -86,6 +116,51 @@ describe('fields before what a school awards', () => {
     ['Business, Law or Finance degree', '「Business, Law or Finance」 terms=Business、Law、Finance'],
     ['Business degree holder', '「Business」 terms=Business'],
     ['University degree'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('major', text)).toEqual(readings)
+  })
+})
+
+describe('fields of notices of public bodies and of those who come from elsewhere', () => {
+  test.each<Row>([
+    // by the number in a directory
+    ['会计学(120203K)、审计学(120207)', '「会计学(120203K)、审计学(120207)」 terms=会计学、审计学'],
+    ['法學（0301）、教育學（0401）', '「法學（0301）、教育學（0401）」 terms=法學、教育學'],
+    ['教育学（0401）相关专业', '「教育学（0401）相关专业」 terms=教育学 related=true'],
+    ['护士（5000）'],
+    ['销售（8000）'],
+    // in a bracket behind the level, or behind the level with a colon
+    ['本科及以上学历（金融学、经济学）', '「金融学、经济学」 terms=金融学、经济学'],
+    ['大專學歷（護理學）', '「護理學」 terms=護理學'],
+    ['大专学历（有驾照）'],
+    ['本科：护理学、助产学；研究生：护理学', '「护理学、助产学」 terms=护理学、助产学', '「护理学」 terms=护理学'],
+    ['本科：8000元'],
+    // labels
+    ['招聘专业：计算机', '「计算机」 terms=计算机'],
+    ['以研究生专业报考：会计学、审计学', '「会计学、审计学」 terms=会计学、审计学'],
+    ['所学专业为法学或知识产权', '「所学专业为法学或知识产权」 terms=法学、知识产权'],
+    ['所学专业不限', '「所学专业不限」 unrestricted=true'],
+    // a discipline of the directory
+    ['马克思主义理论一级学科', '「马克思主义理论一级学科」 terms=马克思主义理论'],
+    ['學科教學（語文）專業', '「學科教學（語文）專業」 terms=學科教學、語文'],
+    // preferred where any will do
+    ['专业不限，市场营销优先', '「专业不限」 unrestricted=true', '「市场营销」 terms=市场营销'],
+    ['不限專業，會計、審計優先', '「不限專業」 unrestricted=true', '「會計、審計」 terms=會計、審計'],
+    ['专业不限，男生优先', '「专业不限」 unrestricted=true'],
+    // of the work itself
+    ['专业对口', '「专业对口」 related=true'],
+    ['專業對口優先', '「專業對口」 related=true'],
+    ['专业相关知识扎实'],
+    ['本专业毕业优先', '「本专业毕业」 related=true'],
+    // whoever studies it
+    ['法学专业学生优先', '「法学专业学生」 terms=法学'],
+    ['护理专业应届生', '「护理专业」 terms=护理'],
+    ['会计专业的学生优先', '「会计专业」 terms=会计'],
+    // outside of it
+    ['非会计专业勿扰', '「会计专业」 terms=会计'],
+    ['非護理專業亦可', '「非護理專業亦可」 unrestricted=true'],
+    ['跨专业亦可', '「跨专业亦可」 unrestricted=true'],
+    ['非会计专业'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)
   })

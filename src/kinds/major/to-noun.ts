@@ -1,29 +1,31 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { EDUCATION } from '../../vocab/field-words'
+import { EDUCATION, OF_THE_WORK, OUTSIDE, RESTRICTIONS, STUDENTS } from '../../vocab/field-words'
 import type { Claim, Phrase } from '../kind'
-import { isFree, isJoint, isLatin, isStop } from '../places'
+import { isRefused } from '../lifted'
+import { isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { listEnd } from './from-noun'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
-import { isBesideFields, isField, isFieldWithNoun, isMajorNoun, isRelated } from './words'
+import { isBesideFields, isField, isFieldWithNoun, isInstitute, isMajorNoun, isRelated, pastInstitute } from './words'
 
 /** LIST [等] [相关] 专业 [背景]: at `at` stands the noun, and the list is read backwards from it, not before `from`. */
 export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (namesSchool(tokens, at)) return undefined
   if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
-  if (!isMajorNoun(tokens[at]) && !isClass(tokens, at) && !isBackground(tokens, at) && !isDomain(tokens, at))
-    return undefined
-  if (isAdjective(tokens, at)) return undefined
+  if (!closesList(tokens, at)) return undefined
+  const next = pastInstitute(tokens, at + 1)
+  if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
+  if (isOutside(tokens, first)) return readOutside(phrase, first, at)
   const own = termsIn(phrase, first, at)
-  const related = tokens.slice(first, at + 1).some(isRelated)
+  const related = tokens.slice(first, at + 1).some((token) => isRelated(token) || isAmong(token, OF_THE_WORK))
   if (own.length === 0 && !related) return undefined
-  const noun = pastNouns(tokens, at + 1)
-  const next = pastExemplars(tokens, noun)
-  const terms = [...own, ...termsIn(phrase, noun, next)]
-  return claimOf(phrase, first, next, { terms, related: related || saysRelated(tokens, at + 1) })
+  const noun = pastNouns(tokens, next)
+  const end = pastExemplars(tokens, noun)
+  const terms = [...own, ...termsIn(phrase, noun, end)]
+  return claimOf(phrase, first, end, { terms, related: related || saysRelated(tokens, next) })
 }
 
 /** a quantitative discipline | such as Statistics or Physics |: the fields that are named for instance. */
@@ -34,11 +36,40 @@ function pastExemplars(tokens: readonly Token[], at: number): number {
   return next === exemplar ? at : next
 }
 
+function closesList(tokens: readonly Token[], at: number): boolean {
+  return (
+    isMajorNoun(tokens[at]) ||
+    isClass(tokens, at) ||
+    isBackground(tokens, at) ||
+    isDomain(tokens, at) ||
+    isInstitute(tokens, at)
+  )
+}
+
+/** 非 | 会计专业, 跨 | 专业: what stands outside of the field. */
+function isOutside(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], OUTSIDE)
+}
+
+/** 非 | 会计专业 | 勿扰 asks for the field, 跨专业 | 亦可 for none. At `at` stands the noun. */
+function readOutside(phrase: Phrase, first: number, at: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  const next = pastNouns(tokens, at + 1)
+  if (isWord(tokens[next], 'negation', 'acceptable')) return claimOf(phrase, first, next + 1, { unrestricted: true })
+  const terms = termsIn(phrase, first + 1, isFieldWithNoun(tokens[at]) ? at + 1 : at)
+  return terms.length > 0 && isRefused(tokens, next) ? claimOf(phrase, first + 1, next, { terms }) : undefined
+}
+
 function readFieldWithNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  if (isAdjective(tokens, at) || isMajorNoun(tokens[at + 1]) || isRelated(tokens[at + 1])) return undefined
+  const next = pastInstitute(tokens, at + 1)
+  if (isAdjective(tokens, at, next) || isMajorNoun(tokens[next]) || isRelated(tokens[next])) return undefined
   const first = listStart(tokens, at, from)
-  return claimOf(phrase, first, pastNouns(tokens, at + 1), { terms: termsIn(phrase, first, at + 1) })
+  if (isOutside(tokens, first)) return readOutside(phrase, first, at)
+  return claimOf(phrase, first, pastNouns(tokens, next), {
+    terms: termsIn(phrase, first, at + 1),
+    related: tokens.slice(first, at).some(isRelated),
+  })
 }
 
 /** 计算机类, 经管相关, 高分子方向: a class closes the list where nothing of work follows. */
@@ -68,19 +99,21 @@ function isBackground(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** 专业的团队, 专业技能, 相关专业工作经验: the noun qualifies what follows; not 会计专业大、中专, where levels follow. */
-function isAdjective(tokens: readonly Token[], at: number): boolean {
-  const following = tokens[at + 1]
-  if (following === undefined || !touches(tokens[at], following)) return false
-  if (isJoint(tokens[at + 2]) && isWord(tokens[at + 3], 'education')) return false
+/** 专业的团队, 专业技能, 相关专业工作经验, 符合科系限制: the noun qualifies what follows; not 会计专业大、中专, where levels follow. */
+function isAdjective(tokens: readonly Token[], at: number, next: number): boolean {
+  const following = tokens[next]
+  if (following === undefined || !touches(tokens[next - 1], following)) return false
+  if (isJoint(tokens[next + 1]) && isWord(tokens[next + 2], 'education')) return false
   if (
     isWord(following, 'field-word', 'graduated', 'tail', 'direction') ||
-    (isWord(tokens[at - 1], 'field') && saysSchool(tokens, at + 1))
+    opensWithAny(following, STUDENTS) ||
+    (isWord(tokens[at - 1], 'field') && saysSchool(tokens, next))
   )
     return false
-  if (following.text === '的') return !isNominal(tokens[at + 2])
+  if (following.text === '的') return !isNominal(tokens[next + 1])
   return (
     isFree(following) ||
+    isAmong(following, RESTRICTIONS) ||
     isWord(following, 'skill') ||
     isWord(following, 'licence') ||
     isWord(following, 'language-ability', 'noun')
@@ -94,6 +127,7 @@ function isNominal(token: Token | undefined): boolean {
     isWord(token, 'education') ||
     isWord(token, 'noun', 'education') ||
     isWord(token, 'function-word', 'person', 'have') ||
+    opensWithAny(token, STUDENTS) ||
     isWord(token, 'connective') ||
     isWord(token, 'negation', 'acceptable')
   )
@@ -116,7 +150,9 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   if (at <= from || !(isGraduated || isAward(tokens, at))) return undefined
   if (!touches(tokens[at - 1], tokens[at]) || !isTaught(tokens[at - 1]) || namesSchool(tokens, at)) return undefined
   const first = knownStart(tokens, at, from)
-  return claimOf(phrase, first, isGraduated ? at + 1 : at, { terms: termsIn(phrase, first, at) })
+  const related = first > from && isRelated(tokens[first - 1]) && touches(tokens[first - 1], tokens[first])
+  const start = related ? first - 1 : first // 相關 | 設計 | 學歷
+  return claimOf(phrase, start, isGraduated ? at + 1 : at, { terms: termsIn(phrase, first, at), related })
 }
 
 /** a | Chemistry | degree, | Botany/Zoology (or a related field) | degree, | Business | degree holder, | Engineering | graduates. */
@@ -130,8 +166,13 @@ export function readToDegree(phrase: Phrase, at: number, from: number): Claim<'m
   const start = listStart(tokens, at, from)
   const first = start + tokens.slice(start, at).findLastIndex(isParticle) + 1
   const words = tokens.slice(first, at)
-  if (!words.some((token) => isWord(token, 'field')) || !words.every(isOfFields)) return undefined
+  if (!words.some(isStudied) || !words.every(isOfFields)) return undefined
   return claimOf(phrase, first, at, { terms: termsIn(phrase, first, at), related: words.some(isRelated) })
+}
+
+/** A field by itself, and no label: Education (| Degree |). */
+function isStudied(token: Token): boolean {
+  return isWord(token, 'field') && !isWord(token, 'form-field')
 }
 
 /** enrolled in | a | Law, Tax, or Business degree: what leads the list stands before it. */
@@ -163,7 +204,7 @@ function namesSchool(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How far before a certificate whoever confers it is looked for, in tokens. */
-const LOOK = 12
+const LOOK = 20
 
 function isConferring(token: Token): boolean {
   return isWord(token, 'field-word', 'conferred') || isWord(token, 'school')

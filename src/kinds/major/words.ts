@@ -1,7 +1,7 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ACADEMIC_ENDS } from '../../vocab/field-words'
-import { endsInAny, isFree, isJoint } from '../places'
+import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS } from '../../vocab/field-words'
+import { endsInAny, isAmong, isFree, isJoint, isStop } from '../places'
 
 /** 专业, 科系, major, discipline. */
 export function isMajorNoun(token: Token | undefined): boolean {
@@ -15,10 +15,27 @@ export function isField(token: Token | undefined): boolean {
   return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill') || isWord(token, 'language')
 }
 
-/** 護理科系, where the field and its noun are one word. */
+/** 護理科系, 法律系, where the field and its noun are one word. */
 export function isFieldWithNoun(token: Token | undefined): boolean {
   if (token?.type !== 'word' || !isWord(token, 'field')) return false
+  if (endsInAny(token, FACULTY_ENDS)) return !endsInAny(token, NO_FACULTY_ENDS)
   return token.inside.some((word) => word.end === token.end && isMajorNoun(word))
+}
+
+/** 語言治療 | 所 | 畢業: an institute that is called by its field. */
+export function isInstitute(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at - 1], 'field') || !isAmong(tokens[at], INSTITUTES) || !touches(tokens[at - 1], tokens[at]))
+    return false
+  const next = tokens[at + 1]
+  return isStop(next) || isWord(next, 'field-word', 'graduated') || isWord(next, 'education')
+}
+
+/** Behind the institute that stands beside a department: 法律系 | 所 |, 護理科 | (系) |. `at` where there is none. */
+export function pastInstitute(tokens: readonly Token[], at: number): number {
+  const isEnclosed = isMark(tokens[at], '(')
+  const last = isEnclosed ? at + 1 : at
+  if (!isAmong(tokens[last], INSTITUTES) || (isEnclosed && !isMark(tokens[last + 1], ')'))) return at
+  return isEnclosed ? last + 2 : last + 1
 }
 
 /** 医学, 理工科, 经济法: no trade is called so. */

@@ -1,5 +1,5 @@
 import type { Term } from '../../model/term'
-import { idOf, isMark, isWord, touches } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   AS_GOOD,
@@ -13,11 +13,13 @@ import {
 import { opensItem } from '../experience/scope-items'
 import type { Phrase } from '../kind'
 import { isField, isFieldWithNoun, isMajorNoun } from '../major/words'
-import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, termOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
-import { isHandled, isNoLicence, isOfPaper } from './licence-head'
+import { isHandled, isNoLicence, isOfPaper, nameStart } from './licence-head'
+import { titleEnd } from './professional-title'
 import type { Finder, Found } from './read'
-import { listOf, membersOf } from './read'
+import { listOf, membersOf, termsIn } from './read'
+import { sharingTail } from './shared-tail'
 
 /** 电工证或叉车证 is one wish, 电工证及叉车证 are two; Latin names may be parted by commas (CISSP, CISA). */
 function joinsLicences(tokens: readonly Token[], at: number): boolean {
@@ -47,12 +49,30 @@ const findListed: Finder = listOf('licence', undefined, joinsLicences)
 
 /** Licences that are known: 电工证或叉车证, 注册会计师、税务师证书. */
 export const findKnownCertificate: Finder = (phrase, at, from) => {
-  const found = findListed(phrase, at, from)
+  const listed = findListed(phrase, at, from)
+  const found = listed && withTrade(phrase, listed, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
   let { next } = found
   if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_TAILS)) next += 1
   if (isOfPaper(phrase.tokens[next]) || isSubject(phrase.tokens, next)) return undefined
-  return { ...found, ...withWhich(phrase, found.terms, pastUnknown(phrase, next)) }
+  const shared = sharingTail(phrase, at, from)
+  const { next: end, terms } = withWhich(phrase, found.terms, pastUnknown(phrase, next))
+  return { first: Math.min(found.first, at - 2 * shared.length), next: end, terms: [...shared, ...terms] }
+}
+
+/** 冷凍空調 | 丙級 |, | 丙級 | 廚師: the trade beside a grade that is tested says of what. */
+function withTrade(phrase: Phrase, found: Found, from: number): Found {
+  const { tokens } = phrase
+  const before = isGrade(tokens[found.first]) ? nameStart(tokens, found.first, from) : found.first
+  const first = tokens.slice(before, found.first).some(isTrade) ? before : found.first
+  const isTested = isGrade(tokens[found.next - 1]) && touches(tokens[found.next - 1], tokens[found.next])
+  const next = isTested && isTrade(tokens[found.next]) ? found.next + 1 : found.next
+  if (!tokens.slice(first, next).some(isGrade)) return found
+  return { ...found, first, next, terms: membersOf(phrase, first, next, ['licence']) }
+}
+
+function isTrade(token: Token | undefined): boolean {
+  return isWord(token, 'field') || isWord(token, 'function') || isWord(token, 'licence')
 }
 
 /** CISA, CISSP | , CRISC, CSX-F |: letters in capitals in a list of licences. */
@@ -94,10 +114,7 @@ function isCapitals({ tokens, source }: Phrase, at: number): boolean {
 /** Insurance licensing | (IIQE Paper 1, 2) |, 注册会计师 | （CPA） |: the bracket says which, or says it again. */
 function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Found, 'next' | 'terms'> {
   const close = isMark(phrase.tokens[at], '(') ? closingBracket(phrase.tokens, at, BRACKET) : -1
-  const which = phrase.tokens.slice(at + 1, Math.max(at + 1, close)).flatMap((token, offset) => {
-    const id = idOf(token, 'licence')
-    return id === undefined ? [] : [termOf(phrase, at + 1 + offset, at + 2 + offset, id)]
-  })
+  const which = termsIn(phrase, at + 1, close, 'licence')
   if (which.length > 0) return { next: close + 1, terms: [...terms, ...which] }
   return { next: isOfField(phrase.tokens, at, close) ? close + 1 : at, terms }
 }
@@ -123,10 +140,10 @@ function namesPerson(token: Token | undefined): boolean {
 /** 持有…证书 that no vocabulary knows: words that end in a noun of certificates, behind a verb of having. */
 export const findUnknownCertificate: Finder = (phrase, at, from) => {
   const { tokens } = phrase
-  if (!opens(tokens, at, from) || opensChoice(tokens, at + 1)) return undefined
+  if (!opens(tokens, at, from) || opensChoice(tokens, at + 1) || isReadBehind(tokens, at + 1)) return undefined
   const next = phraseEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
-    if (isEnd(tokens, place) && !isOther(tokens, place))
+    if (isEnd(tokens, place) && !isOther(tokens, place) && !saysWhich(tokens, at + 1, place))
       return holdsHaving(tokens, at + 1, place)
         ? undefined
         : foundIn(phrase, behindStudy(tokens, at + 1, place), firstOfTwo(tokens, at + 1, place))
@@ -156,6 +173,11 @@ function opensChoice(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** 具有 | 中级及以上职称: what its own reader has, without the verb. */
+function isReadBehind(tokens: readonly Token[], at: number): boolean {
+  return titleEnd(tokens, at) !== undefined
+}
+
 /** A verb of having, alone or in what requires it (须具备), and what joins a second certificate to a first. */
 function opens(tokens: readonly Token[], at: number, from: number): boolean {
   if (isWord(tokens[at], 'function-word', 'have') || isWord(tokens[at], 'modality', 'required')) return true
@@ -166,6 +188,13 @@ function opens(tokens: readonly Token[], at: number, from: number): boolean {
 function isEnd(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   return LICENCE_ENDS.some((end) => text.endsWith(end)) && !isWord(tokens[at], 'noun', 'education')
+}
+
+/** 安全员证（| B证 |）: a bracket behind the paper says which. */
+function saysWhich(tokens: readonly Token[], first: number, place: number): boolean {
+  let open = place
+  while (open > first && !isMark(tokens[open], '()')) open -= 1
+  return isMark(tokens[open], '(') && open > first && (isEnd(tokens, open - 1) || isWord(tokens[open - 1], 'licence'))
 }
 
 /** 甲执照 | 及乙执照: each is a wish of its own. Returns the place of the first end before 及, or `last`. */
@@ -215,7 +244,7 @@ function isNamed(token: Token): boolean {
 }
 
 /** 许可证（甲/乙级）: of which grade. */
-function isGrade(token: Token): boolean {
+function isGrade(token: Token | undefined): boolean {
   return isWord(token, 'licence', 'technician-tw')
 }
 

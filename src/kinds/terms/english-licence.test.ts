@@ -22,13 +22,15 @@ test.each<[text: string, ...requirements: string[]]>([
   ['AS designation'],
   ['ASA designation', 'certificate 「ASA designation」 terms=ASA designation'],
   // a bracket says which, or speaks of something else
-  [
-    'A professional certification (CPA, CMA)',
-    'certificate 「professional certification (CPA, CMA)」 terms=professional certification',
-  ],
+  ['A professional certification (CPA, CMA)', 'certificate 「professional certification (CPA, CMA)」 terms=CPA、CMA'],
+  ['Professional certification (CPA or CMA)', 'certificate 「Professional certification (CPA or CMA)」 terms=CPA、CMA'],
   ['Driver License (class C) required', 'certificate 「Driver License」 terms=Driver License'],
   // a professional certificate is a diploma, as birth and school certificates are papers
   ['professional certificate'],
+  [
+    'relevant professional certificate is a plus',
+    '?certificate 「professional certificate」 terms=professional certificate',
+  ],
   ['professional certification'],
   // certifications in what, one or more
   ['certification in'],

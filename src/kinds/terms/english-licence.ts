@@ -9,12 +9,14 @@ import {
   GRADES,
   NUMBERED,
   PERSON_ENDS,
+  RELEVANT,
   TITLED,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { closingBracket, endsInAny, isAmong, isLatin, isStop, termOf } from '../places'
 import { isHandled } from './licence-head'
 import type { Finder, Found } from './read'
+import { termsIn } from './read'
 
 /** The longest name of a licence, and the longest bracket behind one, in tokens. */
 const LONGEST = 8
@@ -42,10 +44,11 @@ type Accepts = (phrase: Phrase, at: number) => boolean
 function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts): Found | undefined {
   const { tokens } = phrase
   const first = nameStart(phrase, at, from, accepts)
-  if (first === at) return ofField(phrase, at)
-  if (isOther(tokens.slice(first, at), tokens[at]) || !endsName(tokens[at + 1]) || isHandled(tokens, first))
-    return undefined
-  return { first, next: pastBracket(tokens, at + 1), terms: [termOf(phrase, first, at + 1)] }
+  if (first === at) return ofField(phrase, at) ?? asAnother(phrase, at)
+  if (isOther(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, first)) return undefined
+  const next = pastBracket(tokens, at + 1)
+  const which = isGeneral(tokens, first, at) ? termsIn(phrase, at + 1, next, 'licence') : []
+  return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
 }
 
 function nameStart(phrase: Phrase, at: number, from: number, accepts: Accepts): number {
@@ -59,10 +62,12 @@ function nameStart(phrase: Phrase, at: number, from: number, accepts: Accepts): 
   return first
 }
 
-/** Birth certificate, school certificate; a professional certificate is a diploma. */
-function isOther(words: readonly Token[], head: Token | undefined): boolean {
-  const isDiploma = words.length === 1 && words[0]?.text === 'professional' && head?.text === 'certificate'
-  return isDiploma || words.some(({ text }) => ENGLISH_OTHERS.includes(text))
+/** Birth certificate, school certificate; a professional certificate is a diploma, unless it has to be relevant. `at` is its noun. */
+function isOther(tokens: readonly Token[], first: number, at: number): boolean {
+  const before = tokens[first - 1]
+  const isBare = at - first === 1 && !isAmong(before, ENGLISH_SORTS) && !isWord(before, 'noun', 'related')
+  const isDiploma = isBare && tokens[first]?.text === 'professional' && tokens[at]?.text === 'certificate'
+  return isDiploma || tokens.slice(first, at).some(({ text }) => ENGLISH_OTHERS.includes(text))
 }
 
 /** Professional Engineer | (PE) | license. */
@@ -88,6 +93,15 @@ function ofField(phrase: Phrase, at: number): Found | undefined {
   if (next === undefined) return undefined
   const terms = names.map((name) => termOf(phrase, ...name))
   return { first: at, next, terms: terms.length > 1 ? terms : [termOf(phrase, at, next)] }
+}
+
+/** Diploma in Nursing | or relevant | certificate: whichever it is, it is another way. */
+function asAnother(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
+  const isAnother = isWord(tokens[at - 1], 'connective', 'or-equivalent') && endsInAny(tokens[at - 1], RELEVANT)
+  return isAnother && endsName(tokens[at + 1])
+    ? { first: at, next: at + 1, terms: [termOf(phrase, at, at + 1)] }
+    : undefined
 }
 
 /** Sophos, Synology, or HIKVISION: the places of the members of a list. */
@@ -149,6 +163,11 @@ function isThing(token: Token): boolean {
 function pastBracket(tokens: readonly Token[], at: number): number {
   const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
   return close > at && tokens.slice(at, close).some((token) => isWord(token, 'licence')) ? close + 1 : at
+}
+
+/** A professional | certification (CPA, CMA): the name says of what sort it is, and the bracket which. */
+function isGeneral(tokens: readonly Token[], first: number, at: number): boolean {
+  return tokens.slice(first, at).every((token) => isWord(token, 'noun', 'work') || isAmong(token, ENGLISH_SORTS))
 }
 
 /** Licensed electrician, Certified Scrum Master (CSM), Certified in TWI: to the person, or to the end of what it is in. */

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { shortName } from '../language/names'
 import { closingBracket, isJoint, isStop, leadsGrade, termOf } from '../places'
 import type { Finder } from './read'
 import { adjectivesBefore, isForeign, membersOf } from './read'
@@ -17,10 +18,15 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
       next = close + 1
       continue
     }
-    if (isStop(tokens[next]) || isForeign(tokens[next]) || opensAnother(tokens, next)) break
+    if (isStop(tokens[next]) || isAway(tokens, next) || opensAnother(tokens, next)) break
     next += 1
   }
   return next
+}
+
+/** Another kind's matter, or a language whose name is cut short: 精通 | 中、英双语. */
+function isAway(tokens: readonly Token[], at: number): boolean {
+  return isForeign(tokens[at]) || shortName(tokens, at) !== undefined
 }
 
 /** (应届生也可以), (优先): a bracket that weighs or waives is a remark on the whole. */
@@ -45,9 +51,10 @@ export const findKnown: Finder = (phrase, at) => {
   const { tokens } = phrase
   if (!isWord(tokens[at], 'noun', 'know') || isGrade(tokens, at)) return undefined
   let start = at + 1
-  while (isWord(tokens[start], 'noun', 'know') || isWord(tokens[start], 'function-word')) start += 1
+  while (isWord(tokens[start], 'noun', 'know') || (isWord(tokens[start], 'function-word') && !isAway(tokens, start)))
+    start += 1
   const next = phraseEnd(tokens, start)
-  if (next === start || isForeign(tokens[next]) || isWord(tokens[next - 1], 'noun', 'experience')) return undefined
+  if (next === start || isAway(tokens, next) || isWord(tokens[next - 1], 'noun', 'experience')) return undefined
   const terms = membersOf(phrase, start, next, ['skill', 'function', 'channel', 'industry'])
   return terms.length === 0 ? undefined : { first: at, next, terms }
 }

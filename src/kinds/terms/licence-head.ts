@@ -9,7 +9,7 @@ import { membersOf } from './read'
 const LONGEST = 12
 
 /**
- * A licence that no vocabulary knows, by the noun that its name ends in: 危险品押运证优先, 食品检验员资格证书, 室内装修乙级技术士.
+ * A licence that no vocabulary knows, by the noun that its name ends in: 危险品押运证优先, 食品检验员资格证书.
  * At `at` stands that noun; the name is what touches it.
  */
 export const findHeaded: Finder = (phrase, at, from) => {
@@ -30,8 +30,23 @@ function isHead(token: Token | undefined): boolean {
 /** Whether the words `[first, at]` name more than the noun, and nothing that is no licence. */
 function isNamed(tokens: readonly Token[], first: number, at: number): boolean {
   const name = nameOf(tokens, first, at)
-  const isBare = tokens.slice(first, at).every(({ text }) => LICENCE_SORTS.includes(text) || text === '相关')
+  const isBare =
+    first === at
+      ? !standsAlone(tokens, at)
+      : tokens.slice(first, at).every(({ text }) => LICENCE_SORTS.includes(text) || text === '相关')
   return !isBare && !LICENCE_HEADS.includes(name) && !isNoLicence(name)
+}
+
+/** | 中控证 |，能倒班: one word, which is all that an item says and is more than the noun (资格证). */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const { text = '' } = tokens[at] ?? {}
+  const head = LICENCE_HEADS.find((end) => text.endsWith(end)) ?? ''
+  const isItem = isEdge(tokens[at - 1]) && (isEdge(tokens[at + 1]) || isWord(tokens[at + 1], 'modality'))
+  return isItem && tokens[at]?.type === 'text' && !LICENCE_SORTS.includes(text.slice(0, -head.length))
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return isStop(token) || isMark(token, '、')
 }
 
 /** 毕业证书, 身份证, 保证: the name ends as a licence does, and is none. */
@@ -62,7 +77,7 @@ function nameOf(tokens: readonly Token[], first: number, at: number): string {
 }
 
 /** Back over what touches, to a stop, a verb, or what weighs and joins. */
-function nameStart(tokens: readonly Token[], at: number, from: number): number {
+export function nameStart(tokens: readonly Token[], at: number, from: number): number {
   let first = at
   while (
     first > from &&

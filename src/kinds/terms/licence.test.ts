@@ -25,6 +25,21 @@ test.each<[text: string, ...requirements: string[]]>([
   ['持Q2起重机证，高级工以上', 'Q2起重机证', '高级工以上'],
   ['高级工程师优先'],
   ['高级工艺设计'],
+  // The trade on either side of a grade that is tested.
+  ['冷凍空調丙級', '冷凍空調丙級'],
+  ['室內配線乙級技術士', '室內配線乙級技術士'],
+  ['丙級廚師證照', '丙級廚師證照'],
+  ['持有丙級廚師或乙級廚師證照', '丙級廚師或乙級廚師證照'],
+  ['考取乙級證照', '乙級證照'],
+  ['乙级资质企业'],
+  // Licences to drive and to guard as they are called in Hong Kong and Taiwan.
+  ['具汽、機車駕照', '具汽、機車駕照'],
+  ['持1、2號車牌', '1、2號車牌'],
+  ['持平安咭及A牌保安證', '平安咭', 'A牌保安證'],
+  // What a teacher holds by law, whose name has the name of a level in it.
+  ['持有學位教師教育文憑', '學位教師教育文憑'],
+  ['持有学位教师教育证书', '学位教师教育证书'],
+  ['持教師證書或教育文憑', '持教師證書或教育文憑'],
   // The number of the employer's own licence.
   ['EA Licence 12C3456'],
   ['EA Licence No. 12C3456'],

@@ -3,8 +3,9 @@ import type { Term } from '../../model/term'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
+import { LICENCE_HEADS, LICENCE_TAILS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isHavingJoint, isJoint, isStop, spanOf, termOf } from '../places'
+import { endsInAny, isAmong, isHavingJoint, isJoint, isLatin, isStop, spanOf, termOf } from '../places'
 
 /** A stretch of a phrase and the words of it that are the terms. */
 export interface Found {
@@ -71,6 +72,14 @@ export function listOf(
   }
 }
 
+/** The words of a vocabulary among the tokens `[first, next)`. */
+export function termsIn(phrase: Phrase, first: number, next: number, wordClass: WordClass): Term[] {
+  return phrase.tokens.slice(first, Math.max(first, next)).flatMap((token, offset) => {
+    const id = idOf(token, wordClass)
+    return id === undefined ? [] : [termOf(phrase, first + offset, first + offset + 1, id)]
+  })
+}
+
 /** 较强的 | 沟通能力: back over degrees, not over the verb of having. */
 export function adjectivesBefore(tokens: readonly Token[], at: number, from: number): number {
   let first = at
@@ -114,12 +123,19 @@ export function membersOf(phrase: Phrase, first: number, next: number, classes: 
   const terms: Term[] = []
   let start = first
   for (let at = first; at <= next; at++) {
-    if (at < next && !isJoint(tokens[at]) && !isMark(tokens[at], ',()')) continue
+    const isGlued = at < next && partsPapers(tokens[at - 1], tokens[at])
+    if (at < next && !isGlued && !isJoint(tokens[at]) && !isMark(tokens[at], ',()')) continue
     while (start < at && isWord(tokens[start], 'function-word')) start += 1
     if (start < at) terms.push(termOf(phrase, start, at, idIn(tokens.slice(start, at), classes)))
-    start = at + 1
+    start = isGlued ? at : at + 1
   }
   return terms
+}
+
+/** 电工证 | 焊工证: two papers with nothing between them, where 电工证 | 证书 is one. */
+function partsPapers(before: Token | undefined, token: Token | undefined): boolean {
+  if (!isWord(before, 'licence') || isLatin(token) || !endsInAny(before, LICENCE_HEADS)) return false
+  return isWord(token, 'licence') || (endsInAny(token, LICENCE_HEADS) && !isAmong(token, LICENCE_TAILS))
 }
 
 function idIn(words: readonly Token[], classes: readonly WordClass[]): string | undefined {

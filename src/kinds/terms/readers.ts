@@ -4,9 +4,11 @@ import type { Token } from '../../text/token'
 import type { Reader } from '../kind'
 import { isJoint, isStop } from '../places'
 import { findKnownCertificate, findUnknownCertificate } from './certificate'
+import { findDrivingLetters } from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findKnown, findRank, findSkillAbility, findTraitAbility } from './find'
 import { findEntered, findHeaded } from './licence-head'
+import { findTitle } from './professional-title'
 import { createTermReader, listOf } from './read'
 
 /** 负责流程, 与客户沟通: what is a trait by itself, in a list of traits, before 能力 or of some degree, and otherwise what one does. */
@@ -31,6 +33,8 @@ export const TERM_READERS = {
   seniority: createTermReader('seniority', [findRank]),
   skill: createTermReader('skill', [findKnown, listOf('skill'), findSkillAbility]),
   certificate: createTermReader('certificate', [
+    findTitle,
+    findDrivingLetters,
     findKnownCertificate,
     findUnknownCertificate,
     findHeaded,

@@ -21,7 +21,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'language 「英语听说读写熟练」 language=en min=B2 skills=listening、speaking、reading、writing wording=熟练',
   ],
   ['危险品押运证优先', '?certificate 「危险品押运证」 terms=危险品押运证'],
-  ['室内装修乙级技术士', 'certificate 「乙级技术士」 terms=乙级技术士'],
+  ['室内装修乙级技术士', 'certificate 「室内装修乙级技术士」 terms=室内装修乙级技术士'],
   ['毕业证书'],
   ['身份证'],
   ['学院颁发的电机工程证书', 'major 「电机工程」 terms=电机工程'],

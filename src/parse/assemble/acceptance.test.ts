@@ -34,6 +34,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['3年以上经验，硕士学历者经验不限', '3年以上经验 | 硕士学历者 & ~经验不限'],
   ['本科以上学历，有5年以上销售经验者学历不限', '本科以上学历 | 5年以上销售经验者 & ~学历不限'],
   ['高中以上學歷，有工作經驗者學歷不拘', '高中以上學歷 | 工作經驗者 & ~學歷不拘'],
+  // A clause that says first what kind of person it is about takes nothing back from the one before.
+  ['3年以上经验；女，18岁以上，高中，有无经验均可', '3年以上经验', '女', '18岁以上', '高中', '~有无经验均可'],
+  ['3年以上經驗；男，18歲以上，高中，無經驗可', '3年以上經驗', '男', '18歲以上', '高中', '~無經驗可'],
   // What is lifted for all stands by itself.
   ['专业不限，3年以上经验', '~专业不限', '3年以上经验'],
 ])('%s', (text, ...requirements) => {

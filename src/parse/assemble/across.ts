@@ -1,3 +1,4 @@
+import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Recognised } from '../recognise'
@@ -6,6 +7,7 @@ import { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 import { isTimed } from './draft'
 import { claimsBefore, itemsBehind, oneOfThem, preferringThem, wishedBehind } from './items'
+import { isLacked } from './lacking'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
 
@@ -75,12 +77,23 @@ function settleNext(settled: Settled[], ahead: Ahead<Recognised>): void {
 function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): readonly number[] {
   const [before, one] = [settled.at(-1)?.of, parts[0] as Recognised]
   if (before === undefined) return []
-  if (!(takesBack(one) || opensWithOr(one) || endsWithOr(before) || isPaired(before, one))) return []
+  const asksBack = (takesBack(one) && !isOfAnother(one)) || speaksOfLack(one) || opensWithOr(one)
+  if (!(asksBack || endsWithOr(before) || isPaired(before, one))) return []
   const isOther = parts.some((part) => asksLevel(part) || isCombined(part))
   const level = settled.slice(-MOST_BACK).findLastIndex(({ of }) => asksLevel(of))
   const back = Math.min(settled.length, MOST_BACK) - level
   return isOther && level >= 0 && back > 1 ? [back] : [1]
 }
+
+/** 店长：25岁以上，3年经验；| 店员：女，18岁以上，高中，有无经验均可: a clause that says first whom it speaks of takes nothing back from the one before. */
+function isOfAnother({ clause: { tokens }, claims }: Recognised): boolean {
+  const lifted = claims.findIndex(({ leaf }) => leaf.kind === 'experience' && leaf.unrestricted === true)
+  const asked = claims.slice(0, Math.max(0, lifted)).filter(({ leaf }) => DESCRIBING.includes(leaf.kind))
+  return asked.length > 1 && !tokens.some((token) => isWord(token, 'connective', 'instead', 'waived', 'in-lieu'))
+}
+
+/** Kinds by which a clause says what kind of person it is about. */
+const DESCRIBING: readonly Kind[] = ['age', 'gender', 'education']
 
 /** How many clauses may stand between a level and another for it, and one more. */
 const MOST_BACK = 3
@@ -128,6 +141,11 @@ function takesBack({ clause: { tokens } }: Recognised): boolean {
       isWord(token, 'negation', 'acceptable', 'unrestricted') ||
       isWord(token, 'noun', 'graduate'),
   )
+}
+
+/** 无本科学历者需8年经验, without a degree: of whoever lacks what was asked for before. */
+function speaksOfLack({ clause: { tokens }, claims }: Recognised): boolean {
+  return claims.some((claim) => isLacked(tokens, claim))
 }
 
 /** 或具有5年以上经验, or equivalent experience: the choice is between this clause and the one before. */

@@ -23,7 +23,32 @@ describe('或 opens a branch', () => {
     ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
     ['本科学历或者5年以上销售经验', '本科学历 | 5年以上销售经验'],
     ['Chartered accountant and/or 5 years of audit experience', 'Chartered accountant | 5 years of audit experience'],
+    // each is all that its clause asks for, whatever else the clauses say
+    ['持高级文凭，须经本校评审；或学士学位，须经评审', '高级文凭 | 学士学位'],
+    ['持高級文憑，須經本校評審；或學士學位，須經評審', '高級文憑 | 學士學位'],
+    ['硕士学历，成绩优秀；或博士学历，不限院校', '硕士学历 | 博士学历'],
     ['CPA证书，5年经验', 'CPA证书', '5年经验'],
+    // what a bracket offers behind the name of a field
+    ['Degree (or 5 years of experience)', 'Degree | 5 years of experience'],
+    // the years of whoever lacks the level, with or without the level before
+    ['Candidates without a degree must have 8 years of experience', 'degree | 8 years of experience'],
+    ['If you have no degree, 5 years of experience will be considered', 'degree | 5 years of experience'],
+    [
+      'Degree in Law. If you do not have a degree, 5 years of experience is required.',
+      'Degree & Law | 5 years of experience',
+    ],
+    ['本科以上，无本科学历者需8年以上经验', '本科以上 | 8年以上经验'],
+    ['如無本科學歷，須有8年經驗', '本科學歷 | 8年經驗'],
+    ['不具备大专学历者，需5年经验', '大专学历 | 5年经验'],
+    ['Candidates without a degree need not apply', 'degree'],
+    ['We have no degree requirement, 3 years of experience', '~no degree requirement', '3 years of experience'],
+    ['Degree or professional qualification in Accounting', 'Degree', 'Accounting'],
+    ['Any degree (Engineering preferred)', 'Any degree', '?Engineering'],
+    // a paper, in the place of a level or of the experience that is as good
+    ['Diploma in Forestry or relevant certificate', 'Diploma & Forestry | certificate'],
+    ['Diploma in Forestry / or relevant professional certificate', 'Diploma & Forestry | professional certificate'],
+    ['Diving certification or equivalent experience', 'Diving certification | or equivalent experience'],
+    ['PMP or equivalent experience', 'PMP | or equivalent experience'],
     ['Native Spanish/Italian speakers', 'Native Spanish | Italian'],
     ['Spanish and Italian speakers', 'Spanish', 'Italian'],
   ])('%s', check)
@@ -31,6 +56,15 @@ describe('或 opens a branch', () => {
 
 describe('levels, each with its years', () => {
   test.each<Row>([
+    // the level in a bracket behind its years, or as those whom they are asked of
+    ['3 years (Diploma) or 2 years (Degree)', '3 years & Diploma | 2 years & Degree'],
+    ['3 years of experience, or 1 year with a relevant degree', '3 years of experience | 1 year & degree'],
+    [
+      '5 years experience for diploma holders and 3 years for degree holders',
+      '5 years experience & diploma holders | 3 years & degree holders',
+    ],
+    ['3年（本科）或5年（大专）以上经验', '3年 & 本科 | 5年 & 大专'],
+    ['3年以上(大學)或5年以上(大專)', '3年以上 & 大學 | 5年以上 & 大專'],
     [
       "Bachelor's degree plus 4 years of experience, or a Master's degree plus 2 years of experience, or a PhD and no experience",
       "Bachelor's degree & 4 years of experience | Master's degree & 2 years of experience | PhD & ~no experience",

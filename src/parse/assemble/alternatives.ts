@@ -68,9 +68,31 @@ function opensBranch(draft: Draft, place: number): boolean {
   const offers =
     gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
     isSlashed(draft, place, gap) ||
+    isOfPaper(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
-  return offers && !isLifted && gap.every((token) => isGlue(token) || isMark(token, ',();'))
+  if (!offers || isLifted || isOfBoth(draft, place, gap)) return false
+  return gap.every((token) => isGlue(token) || isMark(token, ',();')) || areClauses(draft, place, gap)
+}
+
+/** Degree | or professional qualification | in Accounting: the field of a level and of the paper that is as good. */
+function isOfBoth({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const [before, here] = [members[place - 1]?.leaf.kind, members[place]?.leaf.kind]
+  return before === 'education' && here === 'major' && gap.some((token) => isWord(token, 'field-word', 'degree'))
+}
+
+/** (i) 文憑試五科第2級或以上成績；或 | (ii) 會考五科第2級: each is all that its clause asks for, whatever else the clauses say of it. */
+function areClauses({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const stop = gap.findIndex((token) => isMark(token, ';'))
+  if (stop < 0 || ![gap[stop - 1], gap[stop + 1]].some((token) => isWord(token, 'connective', 'or'))) return false
+  const [outer, before, here, next] = [members[place - 2], members[place - 1], members[place], members[place + 1]]
+  if (before === undefined || here === undefined || before.leaf.kind !== here.leaf.kind) return false
+  const isShared = outer !== undefined && !holdsStop(tokens.slice(outer.next, before.first))
+  return !isShared && (next === undefined || holdsStop(tokens.slice(here.next, next.first)))
+}
+
+function holdsStop(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isMark(token, ';'))
 }
 
 /**
@@ -82,6 +104,11 @@ function isSlashed({ members }: Draft, place: number, gap: readonly Token[]): bo
   const isOfPaper = before === 'certificate' && here === 'education'
   const isInstead = isOfPaper || ((before === 'education' || before === 'major') && here === 'experience')
   return isInstead && gap.length === 1 && isMark(gap[0], '/')
+}
+
+/** Diploma in Law | or relevant | professional certificate: the word of choice says what the paper has to be as well. */
+function isOfPaper({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  return members[place]?.leaf.kind === 'certificate' && isWord(gap.at(-1), 'connective', 'or-equivalent')
 }
 
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */

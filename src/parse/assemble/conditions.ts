@@ -1,7 +1,7 @@
-import { opensWithAny } from '../../kinds/places'
-import { isWord } from '../../text/cursor'
+import { isAmong, opensWithAny } from '../../kinds/places'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { PAY, SETTLED } from '../../vocab/experience-words'
+import { ONLY, PAY, PLACED, RAISED, SETTLED } from '../../vocab/experience-words'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, lifts, phraseAt, withoutMembers } from './draft'
 import { isWhoever } from './glue'
@@ -15,10 +15,14 @@ import { isWhoever } from './glue'
  * So asks what only says who is paid more.
  *
  *   有外贸经验者薪资面议                     →   nothing
+ *
+ * And who is taken on in another rank.
+ *
+ *   经验较多者将获聘为高级文员                →   nothing
  */
 export function dropConditions(draft: Draft): Draft {
   const conditions = draft.members.flatMap((_, place) =>
-    isCondition(draft, place) ? [place, place + 1] : isPaid(draft, place) ? [place] : [],
+    isCondition(draft, place) ? [place, place + 1] : isPaid(draft, place) || isPlaced(draft, place) ? [place] : [],
   )
   return conditions.length === 0 ? draft : withoutMembers(draft, new Set(conditions))
 }
@@ -31,15 +35,50 @@ function isCondition(draft: Draft, place: number): boolean {
   return condition.leaf.kind === 'experience' && link.some(isWhoever) && !link.some(({ type }) => type === 'mark')
 }
 
-/** 有外贸经验者 | 薪资可面议 |, 持证的 | 另有津贴 |: in the same breath. 能带客户者提成上浮 wishes for the customers, and pays for them. */
+/** 有外贸经验者 | 薪资可面议 |, 持证的 | 另有津贴 |. 能带客户者提成上浮 wishes for the customers, and pays for them. */
 function isPaid(draft: Draft, place: number): boolean {
   const { next, modality, leaf } = draft.members[place] as Member
   const { tokens } = draft.clause
   const from = pastWhoever(tokens, next)
   if (from === undefined || leaf.kind === 'channel' || modality !== 'required' || isGrouped(draft, place)) return false
-  const rest = tokens.slice(from, phraseAt(draft, from).end)
-  const isSettled = rest.some((token) => token.type === 'number' || opensWithAny(token, SETTLED))
-  return isSettled && rest.some((token) => opensWithAny(token, PAY)) && rest.length <= LONGEST_PAY
+  return isMark(tokens[from], ',') ? isRaise(payFrom(draft, from + 1)) : isPay(payFrom(draft, from))
+}
+
+/** 有五年经验者 | 可申请高级 | 职位, more experience | may be considered for a senior | post: the rank is theirs, and the job is everybody's. */
+function isPlaced(draft: Draft, place: number): boolean {
+  const { first, next, modality, leaf } = draft.members[place] as Member
+  const { tokens } = draft.clause
+  if (leaf.kind !== 'experience' || modality !== 'required' || isGrouped(draft, place)) return false
+  if (tokens.slice(Math.max(0, first - LONGEST_SUBJECT), first).some((token) => isAmong(token, ONLY))) return false
+  const from = pastWhoever(tokens, next) ?? next
+  let at = from
+  while (at - from < LONGEST_PLACING && isPlacing(tokens[at])) at += 1
+  return isWord(tokens[at], 'seniority') && tokens.slice(from, at).some((token) => opensWithAny(token, PLACED))
+}
+
+function isPlacing(token: Token | undefined): boolean {
+  return isWord(token, 'negation', 'acceptable') || isWord(token, 'function-word') || opensWithAny(token, PLACED)
+}
+
+/** Tokens that name who is considered, before what they have: only | candidates with | 2 years. */
+const LONGEST_SUBJECT = 3
+
+/** Tokens of the longest way to say how somebody is placed. */
+const LONGEST_PLACING = 6
+
+function payFrom(draft: Draft, from: number): readonly Token[] {
+  const rest = draft.clause.tokens.slice(from, phraseAt(draft, from).end)
+  return rest.length <= LONGEST_PAY && rest.some((token) => opensWithAny(token, PAY)) ? rest : []
+}
+
+/** In the same breath. */
+function isPay(pay: readonly Token[]): boolean {
+  return pay.some((token) => token.type === 'number' || opensWithAny(token, SETTLED))
+}
+
+/** 具证照者， | 津贴另计 |: behind a comma 薪资面议 may speak of everybody, and what is more of some alone. */
+function isRaise(pay: readonly Token[]): boolean {
+  return pay.some((token) => opensWithAny(token, RAISED))
 }
 
 /** Tokens of the longest way to say how somebody is paid. */

@@ -47,6 +47,12 @@ export function isOwned({ members }: Draft, at: number): boolean {
   return before !== undefined && at < before.next
 }
 
+/** Whether a member that holds the token before goes on at `at`. */
+export function isWithin({ members }: Draft, at: number): boolean {
+  const before = members[firstFrom(members, at) - 1]
+  return before !== undefined && at < before.next
+}
+
 /** The place of the first member that starts at `at` or behind it; found by halving, as a clause may hold thousands. */
 function firstFrom(members: readonly Member[], at: number): number {
   let [low, high] = [0, members.length]

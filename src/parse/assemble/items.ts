@@ -93,13 +93,20 @@ export function claimsBefore(heading: Recognised): number {
   return heading.claims.filter(({ first }) => first < colon).length
 }
 
-/** 有银行经验。| （加分项）: a preference alone in a bracket speaks of the clause before it. */
+/** 有银行经验。| （加分项）, 有主持經驗 | 則更為理想: a preference alone, in a bracket or on a line, speaks of the clause before it. */
 export function wishedBehind(before: Recognised | undefined, { clause, claims }: Recognised): Recognised | undefined {
   const { tokens } = clause
   const isBracket = tokens.length === 3 && isMark(tokens[0], '(') && isMark(tokens[2], ')')
-  if (!isBracket || !isWord(tokens[1], 'modality', 'preferred.back', 'preferred.on')) return undefined
+  const isWish = isBracket && isWord(tokens[1], 'modality', 'preferred.back', 'preferred.on')
+  if (!isWish && !(tokens.length === 1 && isWord(tokens[0], 'modality', 'preferred.back') && !isHeading(tokens[0])))
+    return undefined
   if (before === undefined || before.claims.length === 0 || !isBeside(before.clause, clause)) return undefined
   return prefer(concatenated([before, { clause, claims }]))
+}
+
+/** 加分项, 更佳 on a line of its own may head what follows. */
+function isHeading(token: Token | undefined): boolean {
+  return isWord(token, 'heading')
 }
 
 function prefer(one: Recognised): Recognised {

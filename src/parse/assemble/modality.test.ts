@@ -10,6 +10,13 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Bachelor's degree, driving licence preferred", "Bachelor's degree", '?driving licence'],
   ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],
   ['本科以上学历优先，3年以上经验', '?本科以上学历', '3年以上经验'],
+  // With no mark between, it covers what is had, what a blank parts, or nothing where it is about no kind.
+  ['18到40岁初中以上有工厂经验优先', '18到40岁', '初中以上', '?工厂经验'],
+  ['初中以上會電腦有經驗優先', '初中以上', '?經驗'],
+  ['55歲以下 退伍軍人優先', '55歲以下'],
+  ['大专以上学历党员优先', '大专以上学历'],
+  ['有会计证有经验者优先', '?会计证', '?经验者'],
+  ['大专以上且有3年经验者优先', '?大专以上', '?3年经验者'],
   // The letters of a British specification.
   ['Leadership experience (D)', '?Leadership experience'],
   ['Degree (E)', 'Degree'],
@@ -56,11 +63,23 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有烘焙经验。（加分项）', '?烘焙经验'],
   ['会日语；大专学历. (优先)', '会日语', '?大专学历'],
   ['會韓語。（尤佳）', '?會韓語'],
+  // On a line of its own, it speaks of the line before.
+  ['有主持經驗\n則更為理想。', '?主持經驗'],
+  ['有主持经验更为理想', '?主持经验'],
+  // With 且 the wish holds what is had before the comma as well, and no level or years.
+  ['有外贸经验，且英语流利者优先', '?外贸经验', '?英语流利'],
+  ['有外貿經驗，且英語流利者優先', '?外貿經驗', '?英語流利'],
+  ['本科以上，且有外贸经验者优先', '本科以上', '?外贸经验者'],
+  ['有3年外贸经验，且英语流利者优先', '3年外贸经验', '?英语流利'],
   // What is preferred stands before the word that could head a list.
   ['有烘焙經驗優先錄取', '?烘焙經驗'],
   ['具烘焙經驗加分項目', '?烘焙經驗'],
   ['有會計證照者酌予加分', '?會計證照'],
   ['具烘焙經驗者擇優錄用', '?烘焙經驗者'],
+  ['申請人如持有急救證書，可獲優先考慮', '?急救證書'],
+  ['如申请者有两年烘焙经验,将会优先考虑', '?两年烘焙经验'],
+  ['大專畢業，懂泰語則更為理想', '大專畢業', '?懂泰語'],
+  ['有烘焙經驗者可獲優先取錄', '?烘焙經驗者'],
   // Where a member stands right behind it, it leads that.
   ['2年采购经验，优先考虑英语六级者', '2年采购经验', '?英语六级'],
   ['2年采购经验，优先考虑大型乳企出身的采购', '2年采购经验'],

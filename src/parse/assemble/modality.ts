@@ -1,10 +1,11 @@
-import { isLatin } from '../../kinds/places'
+import { isJoint, isLatin, opensWithAny } from '../../kinds/places'
 import type { Kind } from '../../model/constraint'
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { WISHED_OR_GOOD } from '../../vocab/modality'
+import { ALSO } from '../../vocab/connectives'
+import { OTHER_WISHES, WISHED_OR_GOOD } from '../../vocab/modality'
 import type { Draft, Member } from './draft'
-import { isOwned, membersIn, phraseAt } from './draft'
+import { isOwned, isTimed, isWithin, membersIn, phraseAt } from './draft'
 
 /**
  * Says of each member whether it is required or preferred.
@@ -93,7 +94,7 @@ function onwardEnd(draft: Draft, at: number): number {
 }
 
 function reachedBack(draft: Draft, at: number): number[] {
-  let start = lastWeighed(draft, phraseAt(draft, at).start, at)
+  let start = unmarkedStart(draft, lastWeighed(draft, phraseAt(draft, at).start, at), at)
   let found = membersIn(draft, { start, end: at })
   let isEmpty = found.length === 0 && saysNothing(draft, start, at)
   while (start > 0 && (isEmpty || isContinued(draft, start))) {
@@ -108,6 +109,33 @@ function reachedBack(draft: Draft, at: number): number[] {
       found.findLastIndex((place) => isBeside(draft, place)),
     ),
   )
+}
+
+/**
+ * 18到40岁初中以上 | 有经验 | 优先, 55岁以下 | 退伍军人 | 优先: where no mark parts what is preferred from what stands before it, a verb of
+ * having does, a blank, or a word for what no kind is about.
+ */
+function unmarkedStart(draft: Draft, start: number, at: number): number {
+  const { tokens } = draft.clause
+  if (isLatin(tokens[at]) || isWord(tokens[start], 'function-word', 'have')) return start
+  let isEmpty = true
+  for (let place = at - 1; place > start; place--) {
+    isEmpty &&= saysNothing(draft, place, place + 1)
+    if (isJoint(tokens[place - 1]) || isWithin(draft, place)) continue
+    if (isWord(tokens[place], 'function-word', 'have') || isOtherWish(draft, place)) return place
+    if (isBehindBlank(tokens, place) && !isEmpty) return place
+  }
+  return start
+}
+
+/** 退伍军人, 本地户口: who is preferred by what is no requirement. */
+function isOtherWish(draft: Draft, at: number): boolean {
+  return !isOwned(draft, at) && opensWithAny(draft.clause.tokens[at], OTHER_WISHES)
+}
+
+function isBehindBlank(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return before !== undefined && !touches(before, token) && !isLatin(before) && !isLatin(token)
 }
 
 /** 10 years in catering | with | experience in bakeries a plus: the wish is beside what is required. */
@@ -127,7 +155,20 @@ function startBefore(draft: Draft, start: number): number {
 function isContinued(draft: Draft, start: number): boolean {
   const { tokens } = draft.clause
   if (!isMark(tokens[start - 1], ',')) return false
-  return isWord(tokens[start], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)
+  if (isWord(tokens[start], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
+  return opensWithAny(tokens[start], ALSO) && isWished(draft, start - 1)
+}
+
+/** 有外贸经验 | ，且英语流利者优先: what is had, and no years or level that were asked for before. */
+function isWished(draft: Draft, comma: number): boolean {
+  const { start } = phraseAt(draft, comma - 1)
+  const places = membersIn(draft, { start, end: comma })
+  const isHad = isWord(draft.clause.tokens[start], 'function-word', 'have')
+  return isHad && places.length > 0 && places.every((place) => isWishable(draft.members[place]))
+}
+
+function isWishable(member: Member | undefined): boolean {
+  return member !== undefined && !isTimed(member) && !['education', 'age', 'major'].includes(member.leaf.kind)
 }
 
 /** English | , | Mandarin and Malay: a comma between bare names of a list of languages that “and” or “or” closes. */

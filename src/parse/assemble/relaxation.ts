@@ -107,7 +107,7 @@ function stand(
 }
 
 /** A degree is waived with the field that it is in: Bachelor's degree | in Finance. */
-function withField(draft: Draft, places: readonly number[]): number[] {
+export function withField(draft: Draft, places: readonly number[]): number[] {
   return places.flatMap((place) => {
     const isInField = kindOf(draft, place) === 'education' && draft.members[place + 1]?.leaf.kind === 'major'
     return isInField && between(draft, place, place + 1).every(isGlue) ? [place, place + 1] : [place]

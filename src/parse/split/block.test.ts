@@ -57,6 +57,9 @@ describe('a bare block', () => {
       'Age: →25-35 | age',
     ],
     ['Qualification: Diploma Experience: 2 years', 'Qualification: →Diploma', 'Experience: →2 years | experience'],
+    // a blank does for the colon
+    ['年龄要求 20-25岁\n学历 本科', '年龄要求 →20-25岁 | age', '学历 →本科 | education'],
+    ['年齡 20-25歲\n需求人數 2人', '年齡 →20-25歲 | age', '需求人數 →2人 | headcount | facts'],
     ['学历：本科 英语：四级 年龄：35岁', '学历：→本科 | education', '英语：四级', '年龄：→35岁 | age'],
     [
       '本科以上；福利：双休；工作地点：上海',

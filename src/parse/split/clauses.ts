@@ -96,11 +96,10 @@ function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, 
   }
 }
 
-/** 上海 | 3-5年 | 本科: what a line of tags says of work by its years alone; of an age, where the cell before names one: Age Limit | 25-40 years. */
+/** 上海 | 3-5年 | 本科: what a line of tags says of work by its years alone. */
 function fieldOfBar(layout: Layout, from: number, to: number): FormField | undefined {
-  const isOfBar = (textOf(layout, from - 1) === '|' || textOf(layout, to) === '|') && isYears(layout, from, to)
-  if (!isOfBar) return undefined
-  return isWord(layout.tokens.get(from - 2), 'noun', 'age') ? 'age' : 'experience'
+  const isOfBar = textOf(layout, from - 1) === '|' || textOf(layout, to) === '|'
+  return isOfBar && isYears(layout, from, to) ? 'experience' : undefined
 }
 
 /** Read again where the page breaks the clause: what stands on either side of the break may be one word. */
@@ -135,6 +134,7 @@ export function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   if (text === '.') return isFullStop(layout, at, to)
   if (text === '?') return !isDamaged(layout, at)
+  if (text === '|') return !isWord(layout.tokens.get(at - 1), 'noun', 'age') // Maximum age limit | 45 years: the bar of a form
   return text.length === 1 && ENDS.includes(text)
 }
 

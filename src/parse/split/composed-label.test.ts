@@ -39,6 +39,17 @@ describe('a line of nothing but words that headings are made of', () => {
     'Licences and certifications -',
     '<p><strong>Your know-how:</strong></p>',
     '<h3 class="head">Essential (E)</h3>',
+    'Requirements for Appointment',
+    'Qualifications and Skills Sought',
+    'Employee Specification',
+    'To sail on this ship, a candidate must have:',
+    'As a Head Baker, a person must hold the following qualifications:',
+    'About our ideal candidate',
+    'Our ideal person has',
+    'What we want from you',
+    "What you've got",
+    'Qualifications - Required',
+    'You must:',
   ])('%s asks', (heading) => {
     expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', false]] })
   })
@@ -63,12 +74,59 @@ describe('a line of nothing but words that headings are made of', () => {
     'Our commitment to diversity',
     'What happens next',
     'Work environment',
+    'Total Rewards',
+    'In return you will receive',
+    'Why should you join us?',
+    'Why join Harbour Foods',
+    'Life at Harbour',
+    'Career Growth and Learning',
+    'Conditions of Service',
+    'Employer Profile',
+    'Our Hospital',
+    'About the School',
+    'Responsibilities & Context',
+    'Overview of the company',
+    'Who we are at Harbour',
+    'Important Dates',
+    'Key Interfaces',
+    'Nature of the job',
+    'Key Performance Areas',
+    'What you get to do',
+    "What you'll be working on",
+    'The difference you will make',
+    'A typical day',
   ])('%s asks for nothing', (heading) => {
-    expect(read(`Requirements\n- Diploma\n${heading}\n- Ten years of experience`).clauses).toEqual([['Diploma', false]])
+    expect(read(`Requirements\n- Diploma\n${heading}\n- A team of ten people`).clauses).toEqual([['Diploma', false]])
+  })
+
+  test.each([
+    'Main Tasks and Qualifications',
+    'Responsibilities & Requirements:',
+    'Requirements and Duties',
+    'Purpose and specifications',
+  ])('%s holds both, told apart by their lines', (heading) => {
+    expect(read(`${heading}\n- Drive sales\n- Bachelor degree`)).toEqual({
+      duties: ['Drive sales'],
+      clauses: [['Bachelor degree', false]],
+    })
+  })
+
+  test.each(['Insurance', 'Career growth'])('behind a bullet %s is an item', (line) => {
+    const clauses = read(`Requirements\n- Knowledge of:\n- ${line}\n- Diploma`).clauses?.map(([text]) => text)
+    expect(clauses).toEqual(['Knowledge of:', line, 'Diploma'])
+  })
+
+  test('the label of a field among items is no label of the next one', () => {
+    expect(read('Requirements\n- Knowledge of tax\n- Travel\n- Diploma').clauses?.map(([text]) => text)).toContain(
+      'Diploma',
+    )
   })
 
   test.each([
     'Good team work skills',
+    'Client experience',
+    'Career background',
+    'Learning ability',
     'Relevant work experience',
     'Ability to work as a team',
     'Good people skills',

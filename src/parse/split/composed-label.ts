@@ -1,10 +1,24 @@
-import { isCapital } from '../../text/letters'
-import { HAVING, HEADING_LINES, HEADING_WORDS, OPEN_ENDS } from '../../vocab/heading-words'
+import { isCapital, isHan } from '../../text/letters'
+import {
+  GIVEN_TRAITS,
+  HAVING,
+  HEADING_LINES,
+  HEADING_WORDS,
+  IDEAL,
+  INSTITUTION_LEADS,
+  INSTITUTIONS,
+  OF_DOING,
+  OPEN_ENDS,
+} from '../../vocab/heading-words'
 import type { SectionKind } from '../../vocab/headings'
+import { hanSectionOf, opensHanHeading } from './han-heading'
 import type { Label, LabelContext } from './label'
 import { CLOSING, endOffset, OPENING, pastTail } from './label-region'
 import type { Layout } from './layout'
 import { isLowerCase, textOf, trimmed } from './layout'
+
+/** What is asked may stand behind a bullet; Travel, Insurance and Career growth there are items of a list. */
+const ASKING: readonly SectionKind[] = ['requirements', 'preferred']
 
 /** Units, and tokens, of the longest such heading. */
 const LONGEST = 64
@@ -14,6 +28,9 @@ const MOST_TOKENS = 16
 const BETWEEN = ' ,/&+:()?!*_\n\r'
 
 type Part = keyof typeof HEADING_WORDS
+
+/** Qualifications - Required. */
+const DASHES = '-–—'
 
 /** A table of words by what they are, as what each word is. */
 function byWord<K extends string>(table: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
@@ -32,24 +49,43 @@ function firstWords(): ReadonlySet<string> {
 
 /**
  * A heading that no list has, told by what it is made of: Special Requirements, Skills and Abilities, What makes you a great fit. It
- * has a line to itself and something below it, or a colon; within a line it has a colon, and a sentence ends before it.
+ * has a line to itself and something below it, or a colon; within a line it has a colon, and a sentence ends before it. A Chinese one
+ * has a line to itself: what a value follows is the label of a field.
  */
 export function readComposed(layout: Layout, at: number, context: LabelContext): Label | undefined {
-  const { ownLine, lineEnd } = context
+  const { ownLine, lineEnd, bulleted } = context
   if (!ownLine && !opensSentence(layout, at)) return undefined
   const from = pastOpening(layout, at, lineEnd)
+  const end = nameEnd(layout, from, context)
+  if (end === undefined) return undefined
   const start = layout.tokens.get(from)?.start ?? 0
-  if (!FIRST_WORDS.has(wordAt(layout.folded, start))) return undefined
-  const end = endOfName(layout, from, lineEnd)
   const colon = textOf(layout, end) === ':'
   const next = pastTail(layout, colon ? end + 1 : end, lineEnd)
   const isAlone =
     ownLine && next === lineEnd && next < layout.tokens.length && !isLowerCase(layout.source.charAt(start))
-  const past = endOffset(layout, pastName(layout, from, end))
-  const section = colon || isAlone ? sectionOf(layout.folded.slice(start, past)) : undefined
-  if (section === undefined) return undefined
-  return { section, next, title: trimmed(layout.source, [start, past]), prefix: '', colon, alone: next >= lineEnd }
+  const line = [start, endOffset(layout, pastName(layout, from, end))] as const
+  const isRead = isAlone || (colon && !isHan(layout.folded.charCodeAt(start)))
+  const section = isRead ? sectionOf(layout.folded.slice(...line), isAlone && colon) : undefined
+  if (section === undefined || (bulleted && !colon && !ASKING.includes(section))) return undefined
+  return { section, next, title: trimmed(layout.source, line), prefix: '', colon, alone: next >= lineEnd }
 }
+
+/** Where the name of a heading ends that may be made of known words; undefined where none begins at `from`. */
+function nameEnd(layout: Layout, from: number, context: LabelContext): number | undefined {
+  const start = layout.tokens.get(from)?.start ?? 0
+  const isOfHan = context.ownLine && opensHanHeading(layout.folded.charAt(start))
+  const isNamed = isOfHan || FIRST_WORDS.has(wordAt(layout.folded, start))
+  return isNamed ? endOfName(layout, from, context.lineEnd) : leadingOn(layout, from, context)
+}
+
+/** To run the bakery, a candidate must have the following skills |:| at the end of a line. */
+function leadingOn(layout: Layout, from: number, { ownLine, lineEnd }: LabelContext): number | undefined {
+  const leads = ownLine && lineEnd - from < MOST_LEADING && textOf(layout, lineEnd - 1) === ':'
+  return leads ? lineEnd - 1 : undefined
+}
+
+/** Tokens of the longest sentence that leads on to a list. */
+const MOST_LEADING = 40
 
 /** … to the region. | What you will bring: a capital behind a full stop. */
 function opensSentence(layout: Layout, at: number): boolean {
@@ -94,30 +130,76 @@ function wordsIn(line: string): readonly string[] {
   const words: string[] = []
   for (let at = 0; at < line.length; at++) {
     const word = wordAt(line, at)
-    if (word !== '') words.push(word)
+    if (word !== '' && !DASHES.includes(word)) words.push(word)
     at += word.length
   }
   return words
 }
 
-function sectionOf(line: string): SectionKind | undefined {
-  return line.length > LONGEST ? undefined : (LINES.get(line) ?? composedOf(wordsIn(line)))
+function sectionOf(line: string, leadsOn: boolean): SectionKind | undefined {
+  if (isHan(line.charCodeAt(0))) return hanSectionOf(line)
+  const found = line.length > LONGEST ? undefined : (LINES.get(line) ?? composedOf(wordsIn(line)))
+  return found ?? (leadsOn ? sectionOfEnd(line) : undefined)
+}
+
+/** To run the bakery, | a candidate must hold the following qualifications: what ends in a heading that names whoever has it. */
+function sectionOfEnd(line: string): SectionKind | undefined {
+  const words = wordsIn(line.slice(-LONGEST)).slice(1)
+  const own = words.slice(words.findLastIndex((word) => !PARTS.has(word)) + 1)
+  const names = own.some((word) => PARTS.get(word) === 'owner' || PARTS.get(word) === 'reader')
+  return names && own.length > 2 && composedOf(own) === 'requirements' ? 'requirements' : undefined
 }
 
 type Parts = readonly (Part | undefined)[]
 
-function composedOf(words: readonly string[]): 'requirements' | 'preferred' | undefined {
+function composedOf(words: readonly string[]): SectionKind | undefined {
+  if (isOfInstitution(words)) return 'company'
   const parts: Parts = words.map((word) => PARTS.get(word))
-  if (parts.includes(undefined) || isOpen(words, parts)) return undefined
+  if (parts.includes(undefined)) return undefined
+  if (parts.includes('duty') || isOfDoing(words, parts)) return dutiesOf(words, parts)
+  const given = parts.includes('asked') ? undefined : givenBy(words, parts)
+  if (given !== undefined) return given
+  return isOpen(words, parts) ? undefined : askedBy(words, parts)
+}
+
+/** Our hospital, About the school. */
+function isOfInstitution(words: readonly string[]): boolean {
+  return INSTITUTION_LEADS.includes(words.slice(0, -1).join(' ')) && INSTITUTIONS.includes(words.at(-1) ?? '')
+}
+
+function askedBy(words: readonly string[], parts: Parts): 'requirements' | 'preferred' | undefined {
   if (parts.includes('wish')) return isDemanded(words, parts) ? 'requirements' : 'preferred'
-  return parts.includes('asked') || isNamed(parts) || isSpoken(words, parts) ? 'requirements' : undefined
+  const isAsked = parts.includes('asked') || isNamed(parts) || isOfIdeal(words, parts)
+  return isAsked || isSpoken(words, parts) ? 'requirements' : undefined
+}
+
+/** Duties and Requirements hold both. One word alone is the item of a list (Function). */
+function dutiesOf(words: readonly string[], parts: Parts): 'duties' | 'description' | undefined {
+  if (words.length < 2) return undefined
+  return parts.includes('asked') || parts.includes('trait') ? 'description' : 'duties'
+}
+
+/** What you will be working on, How you will work: what the reader does, and not what is needed for it. */
+function isOfDoing(words: readonly string[], parts: Parts): boolean {
+  const isAsking = words[0] === 'what' || words[0] === 'how'
+  return isAsking && OF_DOING.includes(words.at(-1) ?? '') && parts.includes('reader') && !parts.includes('seeks')
+}
+
+/** What the firm says of itself and of what it gives: Our Rewards, Employer Profile, Why join us, Reference checks. */
+function givenBy(words: readonly string[], parts: Parts): SectionKind | undefined {
+  if (words.length < 2) return undefined
+  if (words[0] === 'why') return 'benefits'
+  const traits = words.filter((_, at) => parts[at] === 'trait')
+  if (parts.includes('benefit') && traits.every((word) => GIVEN_TRAITS.benefit.includes(word))) return 'benefits'
+  if (parts.includes('firm') && traits.every((word) => GIVEN_TRAITS.firm.includes(word))) return 'company'
+  return parts.includes('process') && traits.length === 0 ? 'process' : undefined
 }
 
 /** The successful candidate will; We need you; Who you will work with: no heading, or one of nobody knows what. */
 function isOpen(words: readonly string[], parts: Parts): boolean {
   const last = words.at(-1) ?? ''
   const isOfWork = words.includes('work') && !parts.includes('trait')
-  return OPEN_ENDS.includes(last) || isOfWork || (last === 'you' && parts.includes('seeks'))
+  return OPEN_ENDS.includes(last) || isOfWork || (last === 'you' && parts.includes('seeks') && words[0] !== 'what')
 }
 
 /** Essential and Desirable Criteria; Preferred but not required demands nothing. */
@@ -129,6 +211,11 @@ function isDemanded(words: readonly string[], parts: Parts): boolean {
 function isNamed(parts: Parts): boolean {
   const traits = parts.filter((part) => part === 'trait').length
   return traits > 1 || (traits > 0 && (parts.includes('owner') || parts.includes('must')))
+}
+
+/** About the ideal candidate, The right person. */
+function isOfIdeal(words: readonly string[], parts: Parts): boolean {
+  return words.some((word) => IDEAL.includes(word)) && parts.filter((part) => part === 'owner').length > 1
 }
 
 /** What you need to have, Candidates should have, Who are we looking for. */

@@ -1,3 +1,4 @@
+import { isWord } from '../../text/cursor'
 import { LEADING_ON } from '../../vocab/layout'
 import type { Layout } from './layout'
 import { gapBefore, textOf } from './layout'
@@ -60,12 +61,26 @@ export function isHanText(text: string): boolean {
   return text.charCodeAt(0) >= 0x2e80
 }
 
-/** Past (必须) or /Requirements behind a label. */
-export function pastSuffix(layout: Layout, at: number, lineEnd: number): number {
+/** Past (必须) or /Requirements behind a label, `isField` where it is that of a field and no heading. */
+export function pastSuffix(layout: Layout, at: number, lineEnd: number, isField: boolean): number {
   if (textOf(layout, at) !== '(') return at
-  for (let i = at + 1; i < Math.min(lineEnd, at + MOST_TOKENS); i++) if (textOf(layout, i) === ')') return i + 1
+  for (let i = at + 1; i < Math.min(lineEnd, at + MOST_TOKENS); i++)
+    if (textOf(layout, i) === ')') return i + 1 === lineEnd && isValue(layout, at, i, isField) ? at : i + 1
   return at
 }
+
+/** Certifications | (CPA or CMA), 工作经验（3年以上）, Degree (preferred): a bracket that closes the line, and says what is asked for. */
+function isValue({ tokens }: Layout, open: number, close: number, isField: boolean): boolean {
+  for (let i = open + 1; i < close; i++) {
+    const token = tokens.get(i)
+    if (VALUES.some((wordClass) => isWord(token, wordClass))) return true
+    if (tokens.get(i - 1)?.type === 'number' && isWord(token, 'form-field', 'experience')) return true // 5 | years of experience
+    if (isField && isWord(token, 'modality', 'preferred.back')) return true
+  }
+  return false
+}
+
+const VALUES = ['licence', 'language', 'education', 'unit'] as const
 
 export function pastTail(layout: Layout, at: number, lineEnd: number): number {
   let end = at

@@ -24,4 +24,6 @@ export interface LabelContext {
   readonly ownLine: boolean
   /** Behind a list number: 3、完善岗位职责 is an item, no heading. */
   readonly numbered: boolean
+  /** Behind a bullet. */
+  readonly bulleted: boolean
 }

@@ -6,7 +6,7 @@ import type { FormField } from '../../vocab/form-fields'
 import { FORM_FIELDS } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
 import { HEADINGS } from '../../vocab/headings'
-import { ABOUT, HEADING_JOINTS, POST_TITLES } from '../../vocab/layout'
+import { HEADING_JOINTS, NAMED_AFTER, POST_TITLES } from '../../vocab/layout'
 import { readComposed } from './composed-label'
 import { readCounted } from './counted'
 import type { Label, LabelContext } from './label'
@@ -42,20 +42,30 @@ export function readLabel(layout: Layout, at: number, context: LabelContext): La
   return readComposed(layout, at, context) ?? found
 }
 
-/** About Harbour Foods, 关于某某: the name of the firm is no word that we know, and the line holds nothing else. */
+/** About Harbour Foods, Life at Harbour, 关于某某: the name of the firm is no word that we know, and the line holds nothing else. */
 function readAbout(layout: Layout, at: number, { ownLine, numbered, lineEnd }: LabelContext): Label | undefined {
   const start = layout.tokens.get(at)?.start ?? 0
-  const opener = ABOUT.find((word) => layout.folded.startsWith(word, start))
-  if (opener === undefined || !ownLine || numbered) return undefined
+  const opened = openedAt(layout.folded, start)
+  if (opened === undefined || !ownLine || numbered) return undefined
   const region = regionFrom(layout, at, lineEnd)
   const colon = textOf(layout, region.end) === ':'
   const next = pastTail(layout, region.end, lineEnd)
-  if (next !== lineEnd || lineEnd - at > LONGEST_NAME || !isTitle(layout, at, region.end)) return undefined
+  const name = layout.tokens.indexFrom(start + opened.length, at)
+  if (next !== lineEnd || lineEnd - name >= LONGEST_NAME || !isTitle(layout, name, region.end)) return undefined
   const title = trimmed(layout.source, [start, endOffset(layout, region.end)])
-  return title.length > opener.length ? { section: 'company', next, title, prefix: '', colon, alone: true } : undefined
+  const { section } = opened
+  return title.length > opened.length ? { section, next, title, prefix: '', colon, alone: true } : undefined
 }
 
-/** Tokens of a line that is About and a name. */
+function openedAt(folded: string, start: number): { section: 'company' | 'benefits'; length: number } | undefined {
+  for (const [section, openers] of NAMED_AFTER) {
+    const opener = openers.find((word) => folded.startsWith(word, start))
+    if (opener !== undefined) return { section, length: opener.length }
+  }
+  return undefined
+}
+
+/** Tokens of the name of a firm. */
 const LONGEST_NAME = 6
 
 /** 【任职要求】; the mark behind it may be a colon. */
@@ -93,8 +103,8 @@ function readLeading(layout: Layout, at: number, owned: Owned, context: LabelCon
   const make = (end: number, next: number, colon: boolean) =>
     label(layout, { owned, from: at, end, next, colon }, context)
   if (textOf(layout, at).endsWith(':')) return make(at + 1, at + 1, true)
-  const end = pastSuffix(layout, at + 1, context.lineEnd)
-  if (textOf(layout, end) === ':' || isCell(layout, end, owned, context)) return make(end, end + 1, true)
+  const end = pastSuffix(layout, at + 1, context.lineEnd, owned.heading === undefined)
+  if (textOf(layout, end) === ':' || isCell(layout, [at, end], owned, context)) return make(end, end + 1, true)
   const tail = pastSemicolon(layout, pastTail(layout, end, context.lineEnd), owned)
   if (tail === context.lineEnd)
     return context.ownLine || isOwnHeading(layout, at, owned) ? make(end, tail, false) : undefined
@@ -108,9 +118,15 @@ function pastSemicolon(layout: Layout, at: number, owned: Owned): number {
   return textOf(layout, at) === ';' && owned.heading !== undefined && !isBare(owned) ? at + 1 : at
 }
 
-/** | 学历 | 本科 |: the bar of a table does for the colon. */
-function isCell(layout: Layout, end: number, { field }: Owned, { ownLine }: LabelContext): boolean {
-  return ownLine && field !== undefined && textOf(layout, end) === '|'
+/** | 学历 | 本科 |, | 人数 | 2 | 学历 | 本科 |: the bar of a table does for the colon. */
+function isCell(
+  layout: Layout,
+  [at, end]: readonly [number, number],
+  { field }: Owned,
+  { ownLine }: LabelContext,
+): boolean {
+  const isOpen = ownLine || textOf(layout, at - 1) === '|'
+  return isOpen && field !== undefined && textOf(layout, end) === '|'
 }
 
 /** Within a line only a heading that can be nothing else does without a colon: a value may well end in 经验, 城市 or experience. */
@@ -118,7 +134,7 @@ function isOwnHeading(layout: Layout, at: number, owned: Owned): boolean {
   return owned.heading !== undefined && !isBare(owned) && isHanText(textOf(layout, at))
 }
 
-/** 任职要求  本科以上, 学历 本科: a blank does for the colon, in English only a wide one. */
+/** 任职要求  本科以上, 学历 本科: a blank does for the colon, in English only a wide one, and within a line only one on either side of a field. */
 function hasOwnColumn(
   layout: Layout,
   at: number,
@@ -126,13 +142,20 @@ function hasOwnColumn(
   owned: Owned,
   { ownLine, numbered }: LabelContext,
 ): boolean {
-  if (!ownLine || numbered || isBare(owned)) return false
+  if (numbered || isBare(owned)) return false
   const gap = gapBefore(layout, end)
-  return gap === 2 || (gap === 1 && isHanText(textOf(layout, at)) && isHanText(textOf(layout, end)))
+  if (!ownLine) return gap === 2 && gapBefore(layout, at) === 2 && owned.field !== undefined
+  if (gap === 2 || !isHanText(textOf(layout, at))) return gap === 2
+  return gap === 1 && (isHanText(textOf(layout, end)) || (owned.field !== undefined && isFigure(layout, end)))
+}
+
+/** 工作经验 3年以上, 年龄 18-35岁. */
+function isFigure({ tokens }: Layout, at: number): boolean {
+  return tokens.get(at)?.type === 'number'
 }
 
 /**
- * Requirements & Skills, 任职要求及条件, and a heading that says more before its colon: 任职要求如下：. A line of running English
+ * Requirements & Skills, 任职要求及条件, Duties and Qualifications, which hold both, and a heading that says more before its colon: 任职要求如下：. A line of running English
  * (… | experience preferred, Minimum Bachelor Degree) is none.
  */
 function readJoined(layout: Layout, at: number, owned: Owned, context: LabelContext): Label | undefined {
@@ -141,15 +164,26 @@ function readJoined(layout: Layout, at: number, owned: Owned, context: LabelCont
   const colon = textOf(layout, region.end) === ':'
   if (colon && leadsScope(layout, at) && region.end + 1 < context.lineEnd) return undefined
   if (colon && isOfField(layout, at, region.end, owned)) return undefined
-  if (colon && !isBare(owned))
-    return label(layout, { owned, from: at, end: region.end, next: region.end + 1, colon }, context)
   if (!colon && (region.end !== context.lineEnd || !context.ownLine || !isTitle(layout, at, region.end)))
     return undefined
-  for (let i = at + 1; i < region.end; i++) {
-    if (!HEADING_JOINTS.includes(textOf(layout, i)) && ownerOf(layout.tokens.get(i), true)?.isWhole !== true)
-      return undefined
+  const sections = sectionsJoined(layout, at, region.end)
+  if (sections === undefined && (!colon || isBare(owned))) return undefined
+  const next = colon ? region.end + 1 : region.end
+  const found = label(layout, { owned, from: at, end: region.end, next, colon }, context)
+  const isBoth = sections?.has('requirements') === true && (sections.has('duties') || sections.has('description'))
+  return isBoth ? { ...found, section: 'description' } : found
+}
+
+/** What the headings that are joined in `[at, end)` open; undefined where something else stands among them. */
+function sectionsJoined(layout: Layout, at: number, end: number): ReadonlySet<SectionKind> | undefined {
+  const sections = new Set<SectionKind>()
+  for (let i = at; i < end; i++) {
+    if (i > at && HEADING_JOINTS.includes(textOf(layout, i))) continue
+    const owned = ownerOf(layout.tokens.get(i), true)
+    if (owned?.isWhole !== true) return undefined
+    sections.add(sectionOf(owned))
   }
-  return label(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
+  return sections
 }
 
 /** 5 years of driving experience | Age: 25-45: the colon is that of the field which stands before it. */

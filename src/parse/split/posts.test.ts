@@ -16,6 +16,41 @@ test.each([
   expect(kinds(text)).toEqual(posts.map(() => [expect.any(String)]))
 })
 
+/** What is asked for, by kind, and the title. */
+const asked = (text: string) => parseRoles(text).roles.map(({ title }, at) => [title, ...(kinds(text)[at] ?? [])])
+
+test.each([
+  // which post the conditions are of stands before the colon
+  [
+    '招聘公告\n岗位条件\n1.护理岗位：大专以上学历，2年以上护理经验\n2.药剂岗位：本科以上，30周岁以下',
+    [['招聘公告', 'education', 'experience', 'education', 'age']],
+  ],
+  // a title ends where something is asked for
+  [
+    '招聘岗位：导购5名，高中以上，30岁以下\n招聘岗位：收银员，大专以上',
+    [
+      ['导购5名', 'education', 'age'],
+      ['收银员', 'education'],
+    ],
+  ],
+  ['應徵職位：文員，大專以上，一年以上文職經驗', [['文員', 'education', 'experience']]],
+  // what leads a list of alternatives is no title
+  ['具備下列資格之一者\n- 碩士以上\n- 大學畢業，3年以上行政經驗', [['', 'anyOf']]],
+])('what a post asks for: %s', (text, posts) => {
+  expect(asked(text)).toEqual(posts)
+})
+
+test.each([
+  ['报名条件\n1.本科以上\n（三）有下列情形之一的，不得报考：\n1.在读全日制硕士生\n2.受过处分未满3年的', ['education']],
+  [
+    '報名資格\n（一）大學以上\n（二）具有下列情事之一者，不得報名：\n1.在職碩士生\n（三）英語流利',
+    ['education', 'language'],
+  ],
+  ['有下列情形之一的优先：\n1.硕士以上\n2.英语流利', ['anyOf']],
+])('a list of those who are refused asks for nothing: %s', (text, kept) => {
+  expect(kinds(text).flat()).toEqual(kept)
+})
+
 test.each([
   ['公司简介：创办于2011年\n烘焙师\n1、高中以上学历\n2、会裱花\n出纳\n1、大专学历', ['烘焙师', '出纳']],
   ['關於我們：深耕餐飲20年\n門市主管\n大專以上學歷，2年餐飲經驗', ['門市主管']],

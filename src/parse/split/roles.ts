@@ -3,6 +3,7 @@ import type { RoleBlock, SplitDocument } from './document'
 import type { RoleDraft } from './drafts'
 import { addAsking, addDuty, addSought, closeDraft, hasContent, isBlankDraft, openDraft } from './drafts'
 import { isFact, recordBlank, recordFact } from './forms'
+import type { Label } from './label'
 import type { Layout } from './layout'
 import { asks, endsForm, isAnnouncement, isIntroduction, kindOf, startsAnother } from './role-signals'
 import type { ScorecardDraft } from './scorecards'
@@ -157,17 +158,20 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
     const text = title === undefined ? label.prefix : titleText(walk.layout, title.segment)
     walk.role = openDraft(text, title?.segment.start ?? start)
   } else releaseHeld(walk)
-  const role = walk.role ?? openByHeading(walk, start, label.prefix)
+  const role = walk.role ?? openByHeading(walk, start, label)
   role.end = Math.max(role.end, end)
   if (kind === 'description') return
   role.first ??= kind
   role.last = kind
   if (kind === 'duties') role.hasDuties = true
-  else role.hasRequirements = true
+  else if (label.section !== 'preferred') role.hasRequirements = true
 }
 
-/** The lines above the first heading: a title, tags, and an introduction that may say who is looked for. */
-function openByHeading(walk: Walk, start: number, prefix: string): RoleDraft {
+/**
+ * The lines above the first heading: a title, tags, and an introduction that may say who is looked for. Above one of what is welcome
+ * besides stands what is asked.
+ */
+function openByHeading(walk: Walk, start: number, { prefix, section }: Label): RoleDraft {
   const { layout, preamble } = walk
   const title = titleAmong(layout, preamble)
   const text = title === undefined ? prefix : titleText(layout, title.segment)
@@ -176,7 +180,9 @@ function openByHeading(walk: Walk, start: number, prefix: string): RoleDraft {
     if (line === title) continue
     const tags = tagsOf(layout, line)
     for (const tag of tags) role.asking.push(tag)
-    if (tags.length === 0) addSought(layout, role, line)
+    if (tags.length > 0) continue
+    if (section === 'preferred') role.loose.push(line)
+    else addSought(layout, role, line)
   }
   walk.preamble = []
   walk.role = role
@@ -227,8 +233,8 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
   reach(walk, placed)
 }
 
-function isNoDuty(layout: Layout, { from, to, mark }: TextSegment): boolean {
-  return isOfCandidate(layout, from, to) || (mark !== undefined && isToBeHeld(layout, from, to))
+function isNoDuty(layout: Layout, { from, to, mark, ownLine }: TextSegment): boolean {
+  return isOfCandidate(layout, from, to) || ((mark !== undefined || ownLine) && isToBeHeld(layout, from, to))
 }
 
 function reach({ layout, role }: Walk, placed: PlacedText | undefined): void {

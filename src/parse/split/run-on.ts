@@ -25,7 +25,8 @@ export function runsOn(layout: Layout, from: number, at: number, to: number): bo
   return opensSentence(layout, at, to) && closesSentence(layout, at - 1)
 }
 
-function opensSentence(layout: Layout, at: number, to: number): boolean {
+/** A word that sentences of postings open with, and no name (Strong Group). */
+export function opensSentence(layout: Layout, at: number, to: number): boolean {
   const token = layout.tokens.get(at)
   if (isWord(token, 'education')) return true
   const text = textOf(layout, at)

@@ -4,7 +4,7 @@ import type { SectionKind } from '../../vocab/headings'
 import type { Layout } from './layout'
 import { jobOf, postOf } from './posts'
 import type { LabelSegment, Segment, TextSegment } from './segment'
-import { isLevel, isYears } from './signs'
+import { isLevel, isYears, listsRefused } from './signs'
 
 /** An item with what stands above it. */
 export interface PlacedText {
@@ -34,6 +34,8 @@ interface State {
   outer: { readonly section: SectionKind | undefined; readonly row: number } | undefined
   field: { readonly segment: LabelSegment; isUsed: boolean } | undefined
   leadStart: number | undefined
+  /** The mark before the heading of a list of those who are refused; the list goes on as long as its items are numbered otherwise. */
+  refused: { readonly style: string | undefined } | undefined
   /** The style of the marks before posts, once one was announced by its number of people. */
   posts: string | undefined
 }
@@ -55,6 +57,7 @@ export function placeSegments(layout: Layout, segments: readonly Segment[]): rea
     outer: undefined,
     field: undefined,
     leadStart: undefined,
+    refused: undefined,
     posts: undefined,
   }
   return segments.map((segment, index) => {
@@ -73,6 +76,7 @@ function leaveLine(state: State, segment: Segment): void {
 function placeLabel(state: State, segment: LabelSegment, next: Segment | undefined): PlacedLabel {
   const { label } = segment
   state.leadStart ??= segment.start
+  state.refused = undefined
   if (label.field !== undefined) {
     state.field = { segment, isUsed: false }
     if (label.section === 'requirements' && opensSection(segment) && BEFORE_REQUIREMENTS.includes(state.section))
@@ -97,9 +101,10 @@ function isValue(segment: LabelSegment, next: Segment | undefined): boolean {
   return next.row === segment.row || isNextLine(segment, next)
 }
 
-/** 學歷要求, and the value on the line below; a fact is no list. */
-function isNextLine({ label }: LabelSegment, next: TextSegment): boolean {
-  return label.alone && !next.blankAbove && (label.section !== 'facts' || next.mark?.value === undefined)
+/** 學歷要求, and the value on the line below; a fact is no list, and an item (- Travel) is none of its neighbour's (- Diploma). */
+function isNextLine({ label, mark }: LabelSegment, next: TextSegment): boolean {
+  if (!label.alone || next.blankAbove) return false
+  return label.section !== 'facts' || next.mark === undefined || (mark === undefined && next.mark.value === undefined)
 }
 
 /** 5、加分项：英语流利 among the items of a list, and 优先条件：… with its text behind it, speak for themselves alone. */
@@ -119,8 +124,16 @@ function placeText(layout: Layout, state: State, segment: TextSegment, beside: N
   const field = segment.field ?? fieldOf(state, segment) ?? tagOf(layout, state, segment, beside)
   const leadStart = Math.min(state.leadStart ?? segment.start, segment.start)
   state.leadStart = undefined
-  const section = statementOf(layout, segment) ?? state.section
+  const section = statementOf(layout, segment) ?? (isOfRefused(layout, state, segment) ? 'other' : state.section)
   return { type: 'text', segment, section, ...(field === undefined ? {} : { field }), leadStart }
+}
+
+/** （三）有下列情形之一的，不得报考： | 1.受过处分的: what nobody may be is asked of nobody. */
+function isOfRefused(layout: Layout, state: State, segment: TextSegment): boolean {
+  const style = segment.mark?.style
+  if (listsRefused(layout, segment.from, segment.to)) state.refused = { style }
+  else if (segment.mark?.value === undefined || style === state.refused?.style) state.refused = undefined
+  return state.refused !== undefined
 }
 
 /** The first post stands above all lists; those after it are marked as it was. */

@@ -11,7 +11,9 @@ import { readListMark } from './lists'
 import type { Row } from './rows'
 import { rowsOf } from './rows'
 import type { Placed, Segment } from './segment'
+import { looksRequired } from './signs'
 import { readTable } from './tables'
+import { readUnset } from './unset-label'
 
 const ENDS = '。;!?|'
 
@@ -55,20 +57,22 @@ interface Cutter {
 /** Takes one segment from the row at token `at` and returns where the next one starts. */
 function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const { layout } = cutter
-  const opening = openingAt(cutter, at, segments.at(-1))
+  const last = segments.at(-1)
+  const opening = openingAt(cutter, at, last)
   const lead = readLead(cutter, at, opening !== 'inline')
   const placed = placeOf(cutter, at, lead.mark)
   const label = labelAt(cutter, lead.next, opening === 'line', lead.mark)
-  if (label !== undefined && isSeparate(label, opening) && !isLiftedLabel(layout, lead.next, label)) {
+  const isLabel = label !== undefined && isSeparate(label, opening) && !isValueOfHeading(cutter, label, last)
+  if (label !== undefined && isLabel && !isLiftedLabel(layout, lead.next, label)) {
     segments.push({ type: 'label', label, end: layout.tokens.get(label.next - 1)?.end ?? placed.start, ...placed })
     if (label.field !== undefined) cutter.isForm = true
     else if (lead.mark?.value === undefined) cutter.previous = undefined
     cutter.pending = undefined
     return label.next
   }
+  const field = opening === 'value' || isOfPost(cutter, label) ? undefined : label?.field
   const from = lead.next
-  const field = opening === 'value' ? undefined : label?.field
-  const to = endOfText(cutter, field === undefined ? from : (label?.next ?? from))
+  const to = endOfPiece(cutter, [from, field === undefined ? from : (label?.next ?? from)], opening, last)
   if (to > from) {
     segments.push({ type: 'text', from, to, ...(field !== undefined && { field }), ...placed })
     cutter.pending = undefined
@@ -76,17 +80,56 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   return Math.max(to, at + 1)
 }
 
+/** Where the text from `from` ends, of which a label may hold as much as `start`: the title of a post may end before its line does. */
+function endOfPiece(
+  cutter: Cutter,
+  [from, start]: readonly [number, number],
+  opening: Opening,
+  last: Segment | undefined,
+): number {
+  const end = endOfText(cutter, start)
+  return opening === 'value' && namesPost(last) ? endOfTitle(cutter.layout, from, end) : end
+}
+
+type Opening = 'line' | 'value' | 'inline'
+
 /** At the start of a line, behind a heading, or behind a field's label, where a value is due; else within a line. */
-function openingAt({ row, index }: Cutter, at: number, last: Segment | undefined): 'line' | 'value' | 'inline' {
+function openingAt({ row, index }: Cutter, at: number, last: Segment | undefined): Opening {
   if (at === row.from) return 'line'
   if (last?.type !== 'label' || last.row !== index) return 'inline'
   return last.label.field === undefined ? 'line' : 'value'
 }
 
 /** Whether a label stands apart from its value. 销售工作经验：3年 is one clause: its label narrows the value. */
-function isSeparate(label: Label, opening: 'line' | 'value' | 'inline'): boolean {
+function isSeparate(label: Label, opening: Opening): boolean {
   if (opening === 'value') return label.prefix === '' && label.colon
   return label.field === undefined || label.prefix === ''
+}
+
+/** Qualification: | Degree: behind the colon of a heading the name of a field, alone and without a colon of its own, is what is asked. */
+function isValueOfHeading({ index }: Cutter, label: Label, last: Segment | undefined): boolean {
+  const isBehind = last?.type === 'label' && last.row === index && last.label.colon
+  return isBehind && label.field !== undefined && label.alone && !label.colon
+}
+
+/** 护理岗位：大专以上…: which post the words behind the colon ask it for; 招聘岗位：护士 names one. */
+function isOfPost({ layout, row }: Cutter, label: Label | undefined): boolean {
+  if (label?.field !== 'title' || label.prefix === '') return false
+  return looksRequired(layout, label.next, Math.min(row.to, label.next + LONGEST_LOOK))
+}
+
+/** Tokens behind a label within which conditions say that they are some. */
+const LONGEST_LOOK = 40
+
+function namesPost(segment: Segment | undefined): boolean {
+  return segment?.type === 'label' && segment.label.field === 'title'
+}
+
+/** 招聘岗位：护士5名 | ，大专以上学历: a title ends at the comma where what follows asks for something. */
+function endOfTitle(layout: Layout, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (textOf(layout, at) === ',') return looksRequired(layout, at + 1, to) ? at : to
+  return to
 }
 
 function placeOf({ layout, row, index, pending }: Cutter, at: number, mark: ListMark | undefined): Placed {
@@ -148,7 +191,9 @@ function isSaidAgain({ tokens }: Layout, at: number): boolean {
 
 function labelAt({ layout, row }: Cutter, at: number, ownLine: boolean, mark: ListMark | undefined): Label | undefined {
   const numbered = mark?.value !== undefined && mark.style.startsWith('1')
-  return at < row.to ? readLabel(layout, at, { lineEnd: row.to, ownLine, numbered }) : undefined
+  const bulleted = mark?.style === 'bullet'
+  if (at >= row.to) return undefined
+  return readLabel(layout, at, { lineEnd: row.to, ownLine, numbered, bulleted }) ?? readUnset(layout, row, at)
 }
 
 /** Where the text that starts at `from` ends: at the next item, heading or label of the row, or with it. */
@@ -165,6 +210,7 @@ function opensInside(cutter: Cutter, at: number): boolean {
   const mark = markAt(cutter, at, false)
   if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, mark.mark))) return true
   if (isGluedLabel(layout, cutter.row.to, at, isBoundary || gap > 0)) return true
+  if (gap > 0 && readUnset(layout, cutter.row, at) !== undefined) return true
   if (before === '.' && gap > 0 && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
   if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
   return cutter.isForm && gap > 0 && hasColonNear(layout, at)
@@ -172,7 +218,7 @@ function opensInside(cutter: Cutter, at: number): boolean {
 
 /** … of the region. | What you will bring: 3 years …: the heading of the sentences behind it. */
 function headsSentence({ layout, row }: Cutter, at: number): boolean {
-  return readComposed(layout, at, { lineEnd: row.to, ownLine: false, numbered: false }) !== undefined
+  return readComposed(layout, at, { lineEnd: row.to, ownLine: false, numbered: false, bulleted: false }) !== undefined
 }
 
 /** Whether the sentence that begins at `at`, or the one that ends there, is of the law, and of nothing that stands beside it. */

@@ -1,8 +1,10 @@
+import { isAmong, isIndefinite, isLatin, isStop } from '../../kinds/places'
+import { readQuantity } from '../../kinds/quantity'
 import type { TokenColumns } from '../../text/columns'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
-import { HELD_OPENERS } from '../../vocab/layout'
+import { CASES, EXPERIENCE_LINKS, HELD_OPENERS, LEVEL_LINKS, REFUSALS } from '../../vocab/layout'
 import type { Layout } from './layout'
 
 /** Words by which a line asks for something, wherever they stand in it. */
@@ -53,10 +55,64 @@ export function isOfCandidate({ tokens }: Layout, from: number, to: number): boo
   return isWish ? holdsWished(tokens, from, last) : isLifted
 }
 
-/** 具備兩年門市經驗 among the duties: what somebody is to have is no duty of anybody. */
+/** 具備兩年門市經驗, Diploma in Law, 3 years of sales experience among the duties: what somebody is to have is no duty of anybody. */
 export function isToBeHeld({ tokens }: Layout, from: number, to: number): boolean {
   const last = lastWord(tokens, from, to)
-  return HELD_OPENERS.includes(tokens.get(from)?.text ?? '') && holdsWished(tokens, from, last + 1)
+  if (HELD_OPENERS.includes(tokens.get(from)?.text ?? '')) return holdsWished(tokens, from, last + 1)
+  return opensHeld(tokens.between(from, Math.min(last + 1, from + LONGEST_OPENING)))
+}
+
+/** Tokens at the start of an item that show what it is about. */
+const LONGEST_OPENING = 12
+
+/** A level, an age, years of experience or a language that is spoken well opens the item. */
+function opensHeld(item: readonly Token[]): boolean {
+  const first = isIndefinite(item[0]) ? 1 : 0
+  const years = readQuantity(item, first, { of: 'duration' })
+  if (years !== undefined) return item.slice(years.next).some(isExperience)
+  const place = isWord(item[first], 'bound') ? first + 1 : first
+  if (isNumber(item[place])) return item.some(isLabelOfYears)
+  return opensLevel(item, place) || opensAge(item, place) || opensLanguage(item) || opensExperience(item)
+}
+
+/** Diploma | in Law, 本科 | 以上学历, High school | or equivalent; Graduate | recruitment is work. */
+function opensLevel(item: readonly Token[], at: number): boolean {
+  const next = item[at + 1]
+  if (!isWord(item[at], 'education')) return false
+  return (
+    isStop(next) ||
+    isWord(next, 'bound') ||
+    isWord(next, 'connective', 'or') ||
+    isWord(next, 'noun', 'education') ||
+    isAmong(next, LEVEL_LINKS)
+  )
+}
+
+/** Age | 25-40, 年龄 | 35岁以下, Aged | 25 to 40. */
+function opensAge(item: readonly Token[], at: number): boolean {
+  return isWord(item[at], 'noun', 'age') && item.slice(at + 1, at + 4).some(isNumber)
+}
+
+/** Fluent in | English, 英语 | 口语流利. */
+function opensLanguage(item: readonly Token[]): boolean {
+  const isLevelled = item.slice(0, 3).some((token) => isWord(token, 'level-wording'))
+  const place = item.findIndex((token) => isWord(token, 'language'))
+  return place === 0 ? isLevelled : isWord(item[0], 'level-wording') && place > 0 && place < 4
+}
+
+/** Experience | in retail, Previous experience | with tools. */
+function opensExperience(item: readonly Token[]): boolean {
+  const place = item.findIndex(isExperience)
+  return place >= 0 && place < 2 && isLatin(item[place]) && isAmong(item[place + 1], EXPERIENCE_LINKS)
+}
+
+/** 3 | years of experience |, which is a label elsewhere. */
+function isLabelOfYears(token: Token): boolean {
+  return isWord(token, 'form-field', 'experience') && token.text.startsWith('year')
+}
+
+function isExperience(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'experience')
 }
 
 function lastWord(tokens: TokenColumns, from: number, to: number): number {
@@ -92,4 +148,15 @@ export function isLevel({ tokens }: Layout, from: number, to: number): boolean {
     hasLevel ||= isEducation
   }
   return hasLevel
+}
+
+/** Units of the longest heading of those who are refused. */
+const LONGEST_REFUSAL = 60
+
+/** 有下列情形之一的人员，不得报考: the heading of a list of those who may not apply. */
+export function listsRefused({ tokens, folded }: Layout, from: number, to: number): boolean {
+  const [start, end] = [tokens.get(from)?.start ?? 0, tokens.get(to - 1)?.end ?? 0]
+  if (end - start > LONGEST_REFUSAL) return false
+  const text = folded.slice(start, end)
+  return CASES.some((word) => text.includes(word)) && REFUSALS.some((word) => text.includes(word))
 }

@@ -62,6 +62,18 @@ describe('one posting', () => {
   )
 
   test.each([
+    '工作经验（3年以上）',
+    '學歷（大專）',
+    '语言（英语、日语）',
+    'Experience (2 years)',
+    'Degree (or 5 years of experience)',
+    'Degree (preferred)',
+    'Professional certification (CPA or CMA)',
+  ])('a line that is a label and a bracket with its value is no heading: %s', (line) =>
+    expect(clausesOf(`任职要求：\n${line}\n吃苦耐劳`)).toEqual([line, '吃苦耐劳']),
+  )
+
+  test.each([
     ['【任职要求】', '本科'],
     ['◆ 任职资格 ◆', '本科'],
     ['## 岗位要求', '本科'],

@@ -32,7 +32,7 @@ type Column =
  *   岗位名称 | 人数 | 学历 | 专业 | 其他要求        →   a role 库管员: headcount, education, major and what else is asked
  *   库管员   | 2    | 大专 | 不限 | 会开叉车
  *
- * A head without a column of titles, or without a row below it that has as many cells, is none.
+ * A head without a column of titles, or without a row below it that has as many cells and is no head itself, is none.
  */
 export function readTable(
   layout: Layout,
@@ -45,10 +45,15 @@ export function readTable(
   let next = index + 1
   for (let row = rows[next]; row !== undefined; row = rows[++next]) {
     const cells = cellsOf(layout, row)
-    if (cells.length !== columns.length) break
+    if (cells.length !== columns.length || isLabelled(layout, cells)) break
     segments.push(...postOf(layout, columns, cells, next))
   }
   return segments.length === 0 ? undefined : { segments, next }
+}
+
+/** 岗位名称 | 会计 | 学历 | 本科, and 人数 | 2 | 年龄 | 35岁以下 below: a label opens each row of a form, and its values are no heads. */
+function isLabelled(layout: Layout, [first]: readonly Cell[]): boolean {
+  return first !== undefined && columnOf(layout, first) !== undefined
 }
 
 function columnsOf(layout: Layout, row: Row | undefined): readonly Column[] | undefined {

@@ -78,7 +78,7 @@ export const BUILDING_LICENCES = {
     ],
     caps: ['EIT', 'ECSA', 'EBK', 'MIMechE', 'Pr.Eng'],
   },
-  'safety-engineer': { zh: ['安全工程师', '注册安全工程师'] },
+  'safety-engineer': { zh: ['安全工程师', '注册安全工程师', '注安', '注安师', '注安证'] },
   'safety-examination.b': { zh: ['安全B证'] },
   'safety-examination.c': { zh: ['安全C证', '安全员C证'] },
   'site-staff': { zh: ['五大员', '八大员'] },

@@ -6,7 +6,25 @@ import type { Neighbours, Vocabulary } from '../entry'
  */
 export const DRIVING_LICENCES = {
   driving: {
-    zh: ['驾照', '驾驶证', '驾驶执照', '汽车驾照', '机动车驾驶证', '有驾照', '持有驾照', '汽机车驾照', '汽车驾驶证'],
+    zh: [
+      '驾照',
+      '驾驶证',
+      '驾驶执照',
+      '汽车驾照',
+      '机动车驾驶证',
+      '有驾照',
+      '持有驾照',
+      '汽机车驾照',
+      '汽、机车驾照',
+      '汽/机车驾照',
+      '汽(机)车驾照',
+      '机汽车驾照',
+      '机、汽车驾照',
+      '汽车驾驶证',
+      '汽车驾驶执照',
+      '香港驾驶执照',
+      '有效驾驶执照',
+    ],
     en: [
       'driving licence',
       'driving license',
@@ -67,6 +85,17 @@ export const DRIVING_LICENCES = {
       '私家車及輕型貨車',
       '輕型貨車駕駛執照',
       '私家車駕駛執照',
+      '小客车驾照',
+      '小货车驾照',
+      '自用小客车驾照',
+      '小轿车驾照',
+      '1号车牌',
+      '2号车牌',
+      '一号车牌',
+      '二号车牌',
+      '1、2号车牌',
+      '1及2号车牌',
+      '1/2号车牌',
     ],
     en: ['class c driving license'],
     also: ['driving.lorry', 'driving.coach'],
@@ -127,7 +156,7 @@ export const DRIVING_LICENCES = {
     also: ['driving.coach'],
   },
   'driving.coach': {
-    zh: ['A照', 'A1驾照', '职业大客车', '普通大客车'],
+    zh: ['A照', 'A1驾照', '职业大客车', '普通大客车', '大客车驾照', '职业大客车驾照'],
     en: [
       'PCV licence',
       'PSV licence',
@@ -138,11 +167,20 @@ export const DRIVING_LICENCES = {
     ],
   },
   'driving.motorcycle': {
-    zh: ['機車駕照', '轻型机车驾照', '普通重型機車駕照', '普通輕型機車駕照', '普通重型机车', '普通轻型机车'],
+    zh: [
+      '機車駕照',
+      '机车驾驶执照',
+      '重型机车驾照',
+      '轻型机车驾照',
+      '普通重型機車駕照',
+      '普通輕型機車駕照',
+      '普通重型机车',
+      '普通轻型机车',
+    ],
     en: ['motorcycle licence', 'motorcycle license', 'two wheeler licence', 'bike licence', 'class 2b licence'],
   },
   taxi: {
-    zh: ['計程車執業登記證'],
+    zh: ['計程車執業登記證', '网约车证', '网约车驾驶员证', '出租车从业资格证'],
     en: [
       'private hire licence',
       'private hire vehicle licence',
@@ -183,7 +221,22 @@ export const DRIVING_LICENCES = {
       'ITSSAR',
     ],
   },
+  'road-transport': {
+    zh: [
+      ...['道路运输从业资格证', '道路从业资格证', '货运从业资格证', '道路货物运输从业资格证', '货运资格证'],
+      ...['客运从业资格证', '道路旅客运输从业资格证', '驾驶员从业资格证'],
+    ],
+  },
   'dangerous-goods': {
+    zh: [
+      '危险品押运证',
+      '押运证',
+      '押运员证',
+      '危险品从业资格证',
+      '危货从业资格证',
+      '危险货物从业资格证',
+      '危险品驾驶证',
+    ],
     en: [
       'ADR licence',
       'ADR certificate',

@@ -5,6 +5,8 @@ export const HEALTH_LICENCES = {
   'nurse-licence': {
     zh: [
       '护士执业证',
+      '护资证',
+      '护士执业资格',
       '护士资格证',
       '护士证',
       '护士执业资格证',
@@ -107,7 +109,16 @@ export const HEALTH_LICENCES = {
   },
   'critical-care': { caps: ['CCRN', 'TNCC'] },
   physician: {
-    zh: ['执业医师', '执业医师资格证', '医师执业证', '医师资格证', '执业医师证', '医师执照'],
+    zh: [
+      '执业医师',
+      '执业医师资格证',
+      '医师执业证',
+      '医师资格证',
+      '执业医师证',
+      '医师执照',
+      '医师资格',
+      '执业医师资格',
+    ],
     en: [
       'board certified',
       'board-certified',
@@ -136,6 +147,12 @@ export const HEALTH_LICENCES = {
     caps: ['FRCA', 'MRCPsych', 'USMLE'],
   },
   'physician.assistant': { zh: ['助理医师'] },
+  'residency-training': {
+    zh: [
+      ...['规培证', '规培合格证', '住培证', '住培合格证', '规培合格', '住培合格', '规培结业', '完成规培', '规培结束'],
+      ...['住院医师规范化培训合格', '住院医师规范化培训合格证', '规范化培训合格证', '完成住院医师规范化培训'],
+    ],
+  },
   dentist: {
     zh: ['口腔执业医师', '牙医师'],
     en: [

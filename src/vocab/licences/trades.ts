@@ -55,7 +55,7 @@ export const TRADE_LICENCES = {
     caps: ['JIB', 'REW'],
   },
   'electrician.low-voltage': { zh: ['低压电工证'], near: { 'electrician.high-voltage': 800 } },
-  'electrician.high-voltage': { zh: ['高压电工证'] },
+  'electrician.high-voltage': { zh: ['高压电工证', '高压入网证', '高压进网证', '进网作业许可证'] },
   welder: {
     zh: ['焊工证', '电焊证', '焊工操作证'],
     en: [
@@ -186,7 +186,17 @@ export const TRADE_LICENCES = {
     ],
   },
   'fire-protection': {
-    zh: ['消防证', '消防上岗证', '建构筑物消防员证', '消防操作证', '消防设施操作员'],
+    zh: [
+      '消防证',
+      '消防上岗证',
+      '消控证',
+      '中控证',
+      '建构筑物消防员证',
+      '建筑消防员',
+      '建筑消防员证',
+      '消防操作证',
+      '消防设施操作员',
+    ],
     en: ['fire marshal certificate', 'fire warden training', 'NICET', 'NICET level II', 'fire alarm license'],
   },
   'fire-protection.manager': { zh: ['防火管理人'] },
@@ -194,6 +204,9 @@ export const TRADE_LICENCES = {
     zh: [
       '保安证',
       '保安员证',
+      '保安牌',
+      'A牌保安证',
+      'A牌保安',
       '保安人員許可證',
       '保安員許可證',
       'A類保安人員許可證',
@@ -258,7 +271,10 @@ export const TRADE_LICENCES = {
     caps: ['CHST', 'CIH', 'ADIS'],
   },
   'safety-officer.manager': { zh: ['甲種職業安全衛生業務主管', '乙種職業安全衛生'] },
-  'site-safety-card': { zh: ['平安卡', '绿卡'], en: ['green card', 'construction industry safety card'] },
+  'site-safety-card': {
+    zh: ['平安卡', '绿卡', '平安咭', '绿咭'],
+    en: ['green card', 'construction industry safety card'],
+  },
   // the cards of UK and AU sites, which are no one's of another country
   cscs: {
     en: ['CSCS card', 'CSCS', 'csr card', 'skillcard', 'CSCS gold card', 'CSCS black card', 'CSCS green card'],
@@ -346,7 +362,7 @@ export const TRADE_LICENCES = {
     caps: ['NACE', 'AMPP'],
   },
   'plant-operator': {
-    zh: ['装载机证', '挖掘机证', '挖掘机操作证', '装载机操作证', '挖掘机上岗证', '怪手證照'],
+    zh: ['装载机证', '挖掘机证', '挖机证', '挖机操作证', '挖掘机操作证', '装载机操作证', '挖掘机上岗证', '怪手證照'],
     en: [
       'CPCS',
       'CPCS card',

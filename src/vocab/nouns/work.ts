@@ -227,6 +227,8 @@ export const WORK = {
       'employment',
       'professional',
       'served as',
+      'served in',
+      'served at',
       'working with',
       'worked with',
     ],

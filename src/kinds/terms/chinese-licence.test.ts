@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { leafLines } from '../../../test/reading-lines'
+
+// How Chinese notices name papers: titles by grade, letters of what may be driven, a noun that stands once, one word alone.
+test.each<[text: string, ...readings: string[]]>([
+  // titles
+  ['具有初级及以上会计职称', '「初级及以上会计职称」 terms=初级及以上会计职称'],
+  ['中级及以上专业技术职称', '「中级及以上专业技术职称」 terms=中级及以上专业技术职称'],
+  ['中級以上職稱優先', '「中級以上職稱」 terms=中級以上職稱'],
+  ['高级以上职称', '「高级以上职称」 terms=高级以上职称'],
+  ['护师以上职称', '「护师以上职称」 terms=护师以上职称'],
+  ['讲师及以上专业技术职务', '「讲师及以上专业技术职务」 terms=讲师及以上专业技术职务'],
+  ['经济师及以上职称', '「经济师及以上职称」 terms=经济师及以上职称'],
+  ['职称要求：中级及以上', '「中级及以上」 terms=中级及以上'],
+  ['職稱要求：初級', '「初級」 terms=初級'],
+  ['职称要求：不限'],
+  ['评定职称'],
+  ['高级销售职务'],
+  // letters on a licence to drive
+  ['持A1、A2驾照', '「A1、A2驾照」 terms=A1、A2驾照'],
+  ['持A1A2驾照', '「A1A2驾照」 terms=A1、A2驾照'],
+  ['A2或B2駕照', '「A2或B2駕照」 terms=A2、B2駕照'],
+  ['B2以上驾照', '「B2以上驾照」 terms=B2以上驾照'],
+  ['C1（含）以上驾驶证', '「C1（含）以上驾驶证」 terms=C1（含）以上驾驶证'],
+  ['C1、C2'],
+  // the noun of all behind the last
+  ['证券、基金、期货从业资格', '「证券、基金、期货从业资格」 terms=证券、基金、期货从业资格'],
+  ['電工、焊工證', '「電工、焊工證」 terms=電工、焊工證'],
+  ['有导游、领队证者优先', '「导游、领队证」 terms=导游、领队证'],
+  ['仓库、叉车证', '「叉车证」 terms=叉车证'],
+  // which one, in a bracket behind it
+  ['有法律职业资格证（A证）者优先', '「法律职业资格证」 terms=法律职业资格证'],
+  ['有安全員證（B證）', '「安全員證」 terms=安全員證'],
+  // two with nothing between them
+  ['有电工证焊工证优先', '「电工证焊工证」 terms=电工证、焊工证'],
+  ['有電工證焊工證', '「電工證焊工證」 terms=電工證、焊工證'],
+  ['有月嫂证育婴证', '「月嫂证育婴证」 terms=月嫂证、育婴证'],
+  ['有健康证证书', '「健康证证书」 terms=健康证证书'],
+  // one word alone
+  ['塑封证，能倒班', '「塑封证」 terms=塑封证'],
+  ['安檢證優先', '「安檢證」 terms=安檢證'],
+  ['保证、认证'],
+  ['熟悉信用证'],
+  ['资格证'],
+  // papers of health and of the road
+  ['住院医师规范化培训合格', '「住院医师规范化培训合格」 terms=住院医师规范化培训合格'],
+  ['完成规培者优先', '「完成规培」 terms=完成规培'],
+  ['具有医师资格', '「医师资格」 terms=医师资格'],
+  ['有押运证优先', '「押运证」 terms=押运证'],
+])('%s', (text, ...readings) => {
+  expect(leafLines('certificate', text)).toEqual(readings)
+})

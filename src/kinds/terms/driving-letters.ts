@@ -1,0 +1,42 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { DRIVING_LETTERS, INCLUDED } from '../../vocab/licence-words'
+import { isToDrive } from '../experience/noun'
+import { isJoint, termOf } from '../places'
+import type { Finder } from './read'
+
+/** A1、A2驾照, A2或B2驾照, B2以上驾照, C1（含）以上驾驶证: letters of what may be driven, before the licence. */
+export const findDrivingLetters: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  const letters = lettersFrom(tokens, at)
+  const last = letters.at(-1)
+  if (last === undefined) return undefined
+  const noun = pastBound(tokens, isJoint(tokens[last + 1]) ? last + 2 : last + 1)
+  if (!isToDrive(tokens[noun])) return undefined
+  const isWhole = DRIVING_LETTERS[tokens[noun]?.text.slice(0, 2) ?? ''] !== undefined // A1、| A2驾照
+  const terms = letters.map((place) => {
+    const isOfNoun = place === last && !isWhole
+    return termOf(phrase, place, isOfNoun ? noun + 1 : place + 1, DRIVING_LETTERS[tokens[place]?.text ?? ''])
+  })
+  const own = isWhole ? [termOf(phrase, noun, noun + 1, DRIVING_LETTERS[tokens[noun]?.text.slice(0, 2) ?? ''])] : []
+  return { first: at, next: noun + 1, terms: [...terms, ...own] }
+}
+
+/** The places of the letters that begin at `at`: A1、A2, A1A2. */
+function lettersFrom(tokens: readonly Token[], at: number): readonly number[] {
+  const places: number[] = []
+  for (let place = at; isLetter(tokens[place]); place += isJoint(tokens[place + 1]) ? 2 : 1) places.push(place)
+  return places
+}
+
+function isLetter(token: Token | undefined): boolean {
+  return DRIVING_LETTERS[token?.text ?? ''] !== undefined
+}
+
+/** C1 | （含） | 以上 | 驾照. */
+function pastBound(tokens: readonly Token[], at: number): number {
+  const isAside =
+    isMark(tokens[at], '(') && INCLUDED.includes(tokens[at + 1]?.text ?? '') && isMark(tokens[at + 2], ')')
+  const next = isAside ? at + 3 : at
+  return isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
+}

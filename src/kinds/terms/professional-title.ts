@@ -1,0 +1,41 @@
+import { idOf, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { POSTS, TITLE_GRADES, TITLES } from '../../vocab/licence-words'
+import type { Phrase } from '../kind'
+import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
+import type { Finder } from './read'
+
+/** The most words between the grade and its noun: 中级 | 专业 | 技术 | 职称. */
+const BETWEEN = 4
+
+/** 中级及以上专业技术职称, 初级以上会计职称, 护师以上职称: a grade or a profession that has them, with the noun behind it. */
+export const findTitle: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  const end = titleEnd(tokens, at) ?? gradeEnd(phrase, at)
+  if (end === undefined) return undefined
+  const id = TITLE_GRADES[tokens[at]?.text ?? ''] ?? idOf(tokens[at], 'licence')
+  return { first: at, next: end, terms: [termOf(phrase, at, end, id)] }
+}
+
+/** Behind the noun of the title that begins at `at`. */
+export function titleEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isGrade = TITLE_GRADES[tokens[at]?.text ?? ''] !== undefined
+  const isBounded = isWord(tokens[at + 1], 'bound', 'min.after')
+  if (!isGrade && !(isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]))) return undefined
+  const start = isBounded ? at + 2 : at + 1
+  for (let place = start; place < start + BETWEEN && !isStop(tokens[place]) && !isJoint(tokens[place]); place++)
+    if (isTitle(tokens, place)) return place + 1
+  return undefined
+}
+
+/** 职称要求：| 中级及以上 |: the field has the noun. */
+function gradeEnd({ tokens, field }: Phrase, at: number): number | undefined {
+  if (field !== 'certificate' || at > 0 || TITLE_GRADES[tokens[at]?.text ?? ''] === undefined) return undefined
+  const end = isWord(tokens[at + 1], 'bound', 'min.after') ? at + 2 : at + 1
+  return isStop(tokens[end]) ? end : undefined
+}
+
+/** 职称, 会计职称, 专业技术 | 职务. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  return endsInAny(tokens[at], TITLES) || (isAmong(tokens[at], POSTS) && endsInAny(tokens[at - 1], ['技术']))
+}

@@ -1,0 +1,40 @@
+import type { Term } from '../../model/term'
+import { idOf, isWord } from '../../text/cursor'
+import { lookUp } from '../../text/lexicon'
+import type { Token } from '../../text/token'
+import type { Phrase } from '../kind'
+import { isFree, isJoint, isLatin, isStop, termOf } from '../places'
+
+/** The longest list of such licences. */
+const MOST = 6
+
+/**
+ * 证券、基金 | 、期货从业资格, 电工、 | 焊工证: licences whose noun stands once, behind the last. At `at` stands the last, and what
+ * comes before it is one where it makes a word of licences with the end of it.
+ */
+export function sharingTail(phrase: Phrase, at: number, from: number): readonly Term[] {
+  const { tokens } = phrase
+  const terms: Term[] = []
+  for (let place = at - 2; place >= from && terms.length < MOST && isJoint(tokens[place + 1]); place -= 2) {
+    const id = isOpen(tokens, place) ? licenceWith(tokens[place], tokens[at]) : undefined
+    if (id === undefined) break
+    terms.unshift(termOf(phrase, place, place + 1, id))
+  }
+  return terms
+}
+
+/** Nothing of the same name stands before it. */
+function isOpen(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return isStop(before) || isJoint(before) || isWord(before, 'function-word') || isWord(before, 'modality')
+}
+
+function licenceWith(token: Token | undefined, last: Token | undefined): string | undefined {
+  if (token === undefined || last === undefined || token.type === 'mark' || isLatin(token)) return undefined
+  if (idOf(token, 'licence') !== undefined || !(isFree(token) || token.type === 'word')) return undefined
+  for (let start = 1; start < last.text.length; start++) {
+    const found = lookUp(token.text + last.text.slice(start)).find((reading) => reading.class === 'licence')
+    if (found !== undefined) return found.id
+  }
+  return undefined
+}

@@ -1,0 +1,99 @@
+import { CONDITIONALS, HAN_HEADING_WORDS } from '../../vocab/han-heading-words'
+import type { SectionKind } from '../../vocab/headings'
+
+/** Units of the longest such heading, and of its longest word. */
+const LONGEST = 20
+const LONGEST_WORD = 4
+
+/** What may stand between its words. */
+const BETWEEN = ' ,、/&+()'
+
+type Part = keyof typeof HAN_HEADING_WORDS
+
+const PARTS: ReadonlyMap<string, Part> = /* @__PURE__ */ new Map(
+  (Object.keys(HAN_HEADING_WORDS) as Part[]).flatMap((part) =>
+    HAN_HEADING_WORDS[part].map((word: string) => [word, part] as const),
+  ),
+)
+
+/** Units that open such a line: what opens with another one need not be looked at. */
+const FIRST_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set([...PARTS.keys()].map((word) => word.charAt(0)))
+
+export function opensHanHeading(unit: string): boolean {
+  return FIRST_UNITS.has(unit)
+}
+
+/** What a line opens that holds nothing but words of headings; undefined where it holds others, or says something itself. */
+export function hanSectionOf(line: string): SectionKind | undefined {
+  const words = line.length > LONGEST ? undefined : wordsIn(line)
+  return words === undefined ? undefined : composedOf(words)
+}
+
+interface Word {
+  readonly text: string
+  readonly part: Part
+}
+
+/** The longest word at each place; undefined where there is none. */
+function wordsIn(line: string): readonly Word[] | undefined {
+  const words: Word[] = []
+  for (let at = 0; at < line.length; ) {
+    if (BETWEEN.includes(line.charAt(at))) {
+      at += 1
+      continue
+    }
+    const word = wordAt(line, at)
+    if (word === undefined) return undefined
+    words.push(word)
+    at += word.text.length
+  }
+  return words
+}
+
+function wordAt(line: string, at: number): Word | undefined {
+  for (let length = LONGEST_WORD; length > 0; length--) {
+    const text = line.slice(at, at + length)
+    const part = text.length === length ? PARTS.get(text) : undefined
+    if (part !== undefined) return { text, part }
+  }
+  return undefined
+}
+
+function composedOf(words: readonly Word[]): SectionKind | undefined {
+  const has = (...parts: readonly Part[]) => words.some(({ part }) => parts.includes(part))
+  if (isCondition(words, has)) return 'preferred'
+  if (has('wish')) return isNamedWish(words, has) ? 'preferred' : undefined
+  if (isAsking(words, has)) return 'requirements'
+  if (has('offer')) return has('trait', 'asked', 'must') ? undefined : 'benefits'
+  return has('step') && !has('trait', 'asked', 'must', 'seeks') ? 'process' : undefined
+}
+
+type Has = (...parts: readonly Part[]) => boolean
+
+/** 申請人如： opens what some have besides, and 可獲優先考慮 closes it. */
+function isCondition(words: readonly Word[], has: Has): boolean {
+  return has('reader') && CONDITIONALS.includes(words.at(-1)?.text ?? '')
+}
+
+/** 有以下經驗更佳, 加分條件, 額外加分; 有經驗更佳 is a wish by itself. */
+function isNamedWish(words: readonly Word[], has: Has): boolean {
+  return has('points') || words.at(-1)?.part === 'asked' || !has('trait', 'must', 'reader', 'seeks', 'offer')
+}
+
+/** 期待的伙伴; 需具備的能力; 我們期望你具備; 特質與能力. 你有經驗 says something. */
+function isAsking(words: readonly Word[], has: Has): boolean {
+  const [before, last] = words.slice(-2)
+  if (last?.part === 'asked') return !has('offer', 'step')
+  const isOwned = has('must', 'seeks', 'reader')
+  if (last?.part === 'trait') return isOwned ? before?.text === '的' : words.filter(isTrait).length > 1 && !has('offer')
+  return !has('offer', 'step', 'trait') && has('reader', 'seeks') && isSpoken(words, has)
+}
+
+/** 申請人必須, 你需要擁有, 我們正在尋找, 適合這份工作的你. */
+function isSpoken(words: readonly Word[], has: Has): boolean {
+  return words.length > 1 && (has('must') || has('seeks'))
+}
+
+function isTrait({ part }: Word): boolean {
+  return part === 'trait'
+}

@@ -1,0 +1,77 @@
+import type { Vocabulary } from './entry'
+
+/** Words by which a sentence tells of the firm, the pay or the papers, and asks for nothing, whatever it names. */
+export const TOLD = {
+  /** Opens such a sentence. */
+  'told.opening': {
+    en: [
+      ...['founded in', 'founded by', 'established in', 'established by', 'headquartered in', 'a company with'],
+      ...['a firm with', 'an agency with', 'an organisation with', 'an organization with', 'a group with'],
+      ...['most of our', 'many of our', 'all of our', 'some of our', 'our founders', 'our instructors', 'our partners'],
+      ...['only candidates who meet', 'only applicants who meet', 'only those who meet', 'reports to the'],
+      ...['whether you have', 'no matter how many', 'come and experience'],
+    ],
+    zh: ['我们的工程师', '我们的老师', '我们的员工', '创始人拥有', '创始团队拥有', '创办人拥有'],
+  },
+  /** What stands behind it in its sentence tells; so does what stands before it, where nobody is sought there. */
+  'told.firm': {
+    en: [
+      ...['is a leader in', 'is the leader in', 'is a leading', 'is the leading', 'are a leading', 'are the leading'],
+      ...['is one of the largest', 'is one of the leading', 'is one of the oldest', 'is a global leader in'],
+    ],
+  },
+  /** What stands behind it in its sentence tells. */
+  'told.behind': {
+    en: [
+      ...['commensurate with', 'commensurate to', 'depending on experience', 'depending on your experience'],
+      ...['tuition assistance', 'tuition reimbursement', 'tuition support', 'tuition fees', 'we pay for your'],
+      ...['leads to a', 'lead to a', 'leading to a', 'be trained to', 'opportunity to obtain', 'opportunity to earn'],
+      ...['opportunity to achieve', 'opportunity to complete', 'chance to obtain', 'chance to earn', 'grow your'],
+      ...[
+        'retirement age',
+        'dependants under',
+        'dependents under',
+        'if under',
+        'if aged',
+        'if age',
+        'if you are under',
+      ],
+      ...['minors under', 'please state', 'please attach', 'please indicate', 'please include', 'please enclose'],
+      ...['please specify', 'please mention', 'stating your', 'indicating your', 'copies of your', 'copies of'],
+      ...['of our staff', 'of our team', 'of our employees', 'of our people', 'of our teachers', 'of our engineers'],
+      ...['of our nurses', 'of our consultants', 'of our graduates'],
+      ...['with a combined', 'with combined', 'collective experience of', 'combined experience of'],
+      ...['frequent exposure to', 'occasional exposure to', 'regular exposure to', 'constant exposure to'],
+      ...['possible exposure to', 'potential exposure to', 'minimal exposure to', 'daily exposure to'],
+      ...['exposure to adverse', 'exposure to noise', 'exposure to dust', 'exposure to weather', 'exposure to heat'],
+      ...['exposure to cold', 'exposure to extreme', 'exposure to loud', 'exposure to fumes', 'exposure to chemicals'],
+      ...['exposure to hazardous', 'exposure to outdoor', 'exposure to the elements', 'exposure to blood'],
+    ],
+    zh: [
+      '请注明',
+      '请在简历中注明',
+      '请在简历上注明',
+      '退休年龄',
+      '退休年龄为',
+      '资助员工',
+      '期间可取得',
+      '可以获得',
+      '请附上',
+    ],
+  },
+  /** Says what the pay goes by, in a sentence that names the pay. */
+  'told.by': {
+    en: [
+      ...['based on', 'depends on', 'depend on', 'depends upon', 'dependent on', 'dependent upon', 'depending on'],
+      ...['determined by', 'determine', 'decided on', 'decided by', 'according to', 'take into account', 'vary with'],
+      ...['takes into account', 'taking into account', 'vary by', 'varies by', 'vary based on', 'varies with'],
+      ...['will be paid', 'factors', 'reflects', 'is paid to', 'are paid to', 'in line with'],
+    ],
+  },
+} as const satisfies Vocabulary
+
+/** Names of the pay, by their last word, folded. */
+export const PAY_NAMES: readonly string[] = [
+  ...['salary', 'salaries', 'pay', 'compensation', 'wage', 'wages', 'remuneration', 'offers', 'rate', 'allowance'],
+  ...['package', 'packages', 'paid', 'doe'],
+]
