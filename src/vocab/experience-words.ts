@@ -482,14 +482,13 @@ export const SCOPE_FILLERS: readonly string[] = [
 ]
 
 /** Before examples these say nothing of the work either: in areas such as tax and payroll. */
-export const GENERAL_NOUNS: readonly string[] = [
-  ...SCOPE_FILLERS,
+export const GENERAL_NOUNS: readonly string[] = /* @__PURE__ */ SCOPE_FILLERS.concat([
   'discipline',
   'disciplines',
   'trade',
   'trades',
   'topics',
-]
+])
 
 /** Behind a scope these add up its years, and narrow nothing: 護理工作 | 累計 | 4年. */
 export const TALLIES: readonly string[] = ['累计', '累积', '合计', '共计']
@@ -805,7 +804,10 @@ export const FOUNDED: readonly string[] = [
 export const SINCE: readonly string[] = ['至今', '以来', '至今已', '至今已有', '已经', '已', '已有', '了']
 
 /** How the words end before the years of an employer: 创办至今 | 30年. */
-export const FOUNDED_ENDS: readonly string[] = FOUNDED.flatMap((word) => [word, ...SINCE.map((since) => word + since)])
+export const FOUNDED_ENDS: readonly string[] = /* @__PURE__ */ FOUNDED.flatMap((word) => [
+  word,
+  ...SINCE.map((since) => word + since),
+])
 
 /** Of all who are there, and asked of nobody: 老员工平均 | 工龄5年. */
 export const AVERAGE = '平均'

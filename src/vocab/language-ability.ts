@@ -343,7 +343,7 @@ export const LANGUAGE_ABILITY = {
       '三语',
       '双文',
       '四语',
-      ...['两', '二', '三', '四'].flatMap((count) => [`${count}国语言`, `${count}种语言`]),
+      ...['两国语言', '二国语言', '三国语言', '四国语言', '两种语言', '二种语言', '三种语言', '四种语言'],
     ],
     en: ['bilingual', 'trilingual', 'bilingual in', 'trilingual in', 'bi-lingual', 'both languages'],
     notIn: [

@@ -1,8 +1,9 @@
 import type { Vocabulary } from './entry'
+import { joined } from './joined'
 import { TOLD } from './told'
 
 /** Words that lay a page out and are no heading: what announces a job, and what counts the people wanted. */
-export const LAYOUT_WORDS = {
+const OF_THE_PAGE = {
   /** A line with one of these names the job that is to be had, or who has it to give. */
   hiring: {
     zh: [
@@ -23,8 +24,10 @@ export const LAYOUT_WORDS = {
     en: ['wanted', 'we are hiring', "we're hiring", 'now hiring', 'is hiring', 'job opening', 'job vacancy'],
     notIn: ['招聘启事撰写', 'most wanted'],
   },
-  ...TOLD,
 } as const satisfies Vocabulary
+
+/** What lays a page out, and what tells instead of asking. */
+export const LAYOUT_WORDS = /* @__PURE__ */ joined(OF_THE_PAGE, TOLD)
 
 /** A short line that opens with one of these and goes on with a name is about the firm, or about what it gives: About Harbour Foods, Life at 某某. */
 export const NAMED_AFTER: readonly (readonly [section: 'company' | 'benefits', openers: readonly string[]])[] = [

@@ -383,17 +383,11 @@ export const PERSON_ENDS: readonly string[] = [
 ]
 
 /** A clause that holds none of these, and no verb of having, names no licence that is unknown: the last characters and the words of the above. */
-export const LICENCE_OPENERS: readonly string[] = [
-  '证',
-  '书',
-  '照',
-  '士',
-  '称',
-  '师',
-  ...ENGLISH_HEADS,
-  ...CAPITAL_HEADS,
-  ...TITLED,
-]
+export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ ['证', '书', '照', '士', '称', '师'].concat(
+  ENGLISH_HEADS,
+  CAPITAL_HEADS,
+  TITLED,
+)
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */
 export const HOLDER_ENDS: readonly string[] = ['师', '员', '士']
