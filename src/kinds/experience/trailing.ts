@@ -34,9 +34,7 @@ import { LONGEST, startsDuration } from './stretch'
 export function trailingScope(phrase: Phrase, at: number): number {
   const { tokens } = phrase
   if (isMark(tokens[at], FOOTNOTE)) return pastFootnote(phrase, at)
-  if (holdsResource(tokens, at) || holdsSkill(tokens, at) || (tokens[at]?.text === 'with' && isFigure(tokens, at + 1)))
-    return at
-  if (opensWindow(tokens, at)) return at
+  if (isBesideWork(tokens, at)) return at
   if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
   let start = at
   while (isAmong(tokens[start], SCOPE_LEADS)) start += 1 // gained from
@@ -49,6 +47,12 @@ export function trailingScope(phrase: Phrase, at: number): number {
   // 5 years of sales experience | with retail experience: an experience beside it
   if (tokens[at]?.text === 'with' && isWord(tokens[end], 'noun', 'experience')) return at
   return withoutLead(tokens, at, end)
+}
+
+/** experience | with a network of buyers |, | with 20 staff |, | in the last 3 years |: what goes with the work, and narrows nothing. */
+function isBesideWork(tokens: readonly Token[], at: number): boolean {
+  const isCounted = tokens[at]?.text === 'with' && isFigure(tokens, at + 1)
+  return isCounted || holdsResource(tokens, at) || holdsSkill(tokens, at) || opensWindow(tokens, at)
 }
 
 /** experience | * | in a bakery, **experience | ** | in a bakery: the mark of a footnote, or of bold letters, parts nothing. */
