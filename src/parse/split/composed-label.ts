@@ -53,7 +53,7 @@ function firstWords(): ReadonlySet<string> {
  * has a line to itself: what a value follows is the label of a field.
  */
 export function readComposed(layout: Layout, at: number, context: LabelContext): Label | undefined {
-  const { ownLine, lineEnd, bulleted } = context
+  const { ownLine, lineEnd, behind } = context
   if (!ownLine && !opensSentence(layout, at)) return undefined
   const from = pastOpening(layout, at, lineEnd)
   const end = nameEnd(layout, from, context)
@@ -66,7 +66,7 @@ export function readComposed(layout: Layout, at: number, context: LabelContext):
   const line = [start, endOffset(layout, pastName(layout, from, end))] as const
   const isRead = isAlone || (colon && !isHan(layout.folded.charCodeAt(start)))
   const section = isRead ? sectionOf(layout.folded.slice(...line), isAlone && colon) : undefined
-  if (section === undefined || (bulleted && !colon && !ASKING.includes(section))) return undefined
+  if (section === undefined || (behind === 'bullet' && !colon && !ASKING.includes(section))) return undefined
   return { section, next, title: trimmed(layout.source, line), prefix: '', colon, alone: next >= lineEnd }
 }
 

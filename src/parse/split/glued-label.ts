@@ -13,7 +13,7 @@ export function isGluedLabel(layout: Layout, lineEnd: number, at: number, isSetO
   const token = layout.tokens.get(at)
   if (!namesLabel(token)) return textOf(layout, at) === '【' && isWord(layout.tokens.get(at + 1), 'heading')
   if (isAnnounced(layout, at) || isWithin(layout, at)) return false
-  const label = readLabel(layout, at, { lineEnd, ownLine: false, numbered: false, bulleted: false })
+  const label = readLabel(layout, at, { lineEnd, ownLine: false })
   if (label === undefined || (label.next - at > 2 && !label.colon) || isLiftedLabel(layout, at, label)) return false
   if (textOf(layout, at - 1) === '【' || isNarrowed(layout, at)) return false
   // 具备三年餐饮工作经验：at the end of a line is where its clause ends

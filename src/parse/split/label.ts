@@ -22,8 +22,6 @@ export interface LabelContext {
   readonly lineEnd: number
   /** At the start of a line, where a heading needs neither colon nor the rest of the line. */
   readonly ownLine: boolean
-  /** Behind a list number: 3、完善岗位职责 is an item, no heading. */
-  readonly numbered: boolean
-  /** Behind a bullet. */
-  readonly bulleted: boolean
+  /** What stands before it: behind a list number, 3、完善岗位职责 is an item and no heading; behind a bullet it may be one. */
+  readonly behind?: 'number' | 'bullet' | undefined
 }

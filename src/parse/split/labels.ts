@@ -43,10 +43,10 @@ export function readLabel(layout: Layout, at: number, context: LabelContext): La
 }
 
 /** About Harbour Foods, Life at Harbour, 关于某某: the name of the firm is no word that we know, and the line holds nothing else. */
-function readAbout(layout: Layout, at: number, { ownLine, numbered, lineEnd }: LabelContext): Label | undefined {
+function readAbout(layout: Layout, at: number, { ownLine, behind, lineEnd }: LabelContext): Label | undefined {
   const start = layout.tokens.get(at)?.start ?? 0
   const opened = openedAt(layout.folded, start)
-  if (opened === undefined || !ownLine || numbered) return undefined
+  if (opened === undefined || !ownLine || behind === 'number') return undefined
   const region = regionFrom(layout, at, lineEnd)
   const colon = textOf(layout, region.end) === ':'
   const next = pastTail(layout, region.end, lineEnd)
@@ -140,9 +140,9 @@ function hasOwnColumn(
   at: number,
   end: number,
   owned: Owned,
-  { ownLine, numbered }: LabelContext,
+  { ownLine, behind }: LabelContext,
 ): boolean {
-  if (numbered || isBare(owned)) return false
+  if (behind === 'number' || isBare(owned)) return false
   const gap = gapBefore(layout, end)
   if (!ownLine) return gap === 2 && gapBefore(layout, at) === 2 && owned.field !== undefined
   if (gap === 2 || !isHanText(textOf(layout, at))) return gap === 2
@@ -202,7 +202,7 @@ function leadsScope({ tokens }: Layout, at: number): boolean {
 function readPrefixed(layout: Layout, at: number, context: LabelContext): Label | undefined {
   const region = regionFrom(layout, at, context.lineEnd)
   const colon = textOf(layout, region.end) === ':'
-  if (region.isOpen || (!colon && (region.end !== context.lineEnd || !context.ownLine || context.numbered)))
+  if (region.isOpen || (!colon && (region.end !== context.lineEnd || !context.ownLine || context.behind === 'number')))
     return undefined
   const last = lastOfName(layout, at, region.end)
   if (last < at) return undefined

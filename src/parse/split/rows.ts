@@ -112,7 +112,7 @@ function withoutTags(layout: Layout, from: number, to: number): readonly [first:
 function opensItem(layout: Layout, { from, to }: Row): boolean {
   if (isPicture(textOf(layout, from)) || textOf(layout, from) === '【') return true
   if (markOf(layout, from) !== undefined) return true
-  return readLabel(layout, from, { lineEnd: to, ownLine: true, numbered: false, bulleted: false }) !== undefined
+  return readLabel(layout, from, { lineEnd: to, ownLine: true }) !== undefined
 }
 
 function markOf(layout: Layout, from: number): ListMark | undefined {
@@ -177,7 +177,7 @@ function breaksWord(layout: Layout, above: PrintedLine, line: PrintedLine): bool
 }
 
 function hasLabel(layout: Layout, { from, to }: Row): boolean {
-  const label = readLabel(layout, from, { lineEnd: to, ownLine: true, numbered: false, bulleted: false })
+  const label = readLabel(layout, from, { lineEnd: to, ownLine: true })
   return label !== undefined && (label.alone || label.field !== undefined)
 }
 

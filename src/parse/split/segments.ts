@@ -1,7 +1,7 @@
 import { isWord } from '../../text/cursor'
 import { readComposed } from './composed-label'
 import { isGluedLabel } from './glued-label'
-import type { Label } from './label'
+import type { Label, LabelContext } from './label'
 import { readLabel } from './labels'
 import type { Layout } from './layout'
 import { gapBefore, indexAt, isPicture, textOf } from './layout'
@@ -63,7 +63,7 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const placed = placeOf(cutter, at, lead.mark)
   const label = labelAt(cutter, lead.next, opening === 'line', lead.mark)
   const isLabel = label !== undefined && isSeparate(label, opening) && !isValueOfHeading(cutter, label, last)
-  if (label !== undefined && isLabel && !isLiftedLabel(layout, lead.next, label)) {
+  if (isLabel && !isLiftedLabel(layout, lead.next, label)) {
     segments.push({ type: 'label', label, end: layout.tokens.get(label.next - 1)?.end ?? placed.start, ...placed })
     if (label.field !== undefined) cutter.isForm = true
     else if (lead.mark?.value === undefined) cutter.previous = undefined
@@ -190,10 +190,14 @@ function isSaidAgain({ tokens }: Layout, at: number): boolean {
 }
 
 function labelAt({ layout, row }: Cutter, at: number, ownLine: boolean, mark: ListMark | undefined): Label | undefined {
-  const numbered = mark?.value !== undefined && mark.style.startsWith('1')
-  const bulleted = mark?.style === 'bullet'
   if (at >= row.to) return undefined
-  return readLabel(layout, at, { lineEnd: row.to, ownLine, numbered, bulleted }) ?? readUnset(layout, row, at)
+  return readLabel(layout, at, { lineEnd: row.to, ownLine, behind: sortOf(mark) }) ?? readUnset(layout, row, at)
+}
+
+/** A list mark as labels know it: a figure is a number, 一、 and A. may well stand before a heading. */
+function sortOf(mark: ListMark | undefined): LabelContext['behind'] {
+  if (mark?.style === 'bullet') return 'bullet'
+  return mark?.style.startsWith('1') === true ? 'number' : undefined
 }
 
 /** Where the text that starts at `from` ends: at the next item, heading or label of the row, or with it. */
@@ -218,7 +222,7 @@ function opensInside(cutter: Cutter, at: number): boolean {
 
 /** … of the region. | What you will bring: 3 years …: the heading of the sentences behind it. */
 function headsSentence({ layout, row }: Cutter, at: number): boolean {
-  return readComposed(layout, at, { lineEnd: row.to, ownLine: false, numbered: false, bulleted: false }) !== undefined
+  return readComposed(layout, at, { lineEnd: row.to, ownLine: false }) !== undefined
 }
 
 /** Whether the sentence that begins at `at`, or the one that ends there, is of the law, and of nothing that stands beside it. */
