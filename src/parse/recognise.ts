@@ -6,7 +6,7 @@ import type { Kind } from '../model/constraint'
 import type { Note } from '../model/role'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
-import { markToken } from '../text/token'
+import { hiddenToken } from '../text/token'
 import { settle } from './claims'
 import type { Clause } from './split/document'
 import { withoutTold } from './told'
@@ -70,13 +70,13 @@ function phraseOf({ tokens, field }: Clause, source: string, claims: readonly Cl
   }
 }
 
-/** A token that is owned stands as a mark that no posting writes, so that readers stop before it. */
+/** What a claim owns is hidden from those who read again. */
 function withoutTaken(tokens: readonly Token[], claims: readonly Claim[]): readonly Token[] {
   const left = [...tokens]
   for (const { first, next } of claims) {
     for (let at = first; at < next; at++) {
       const token = tokens[at]
-      if (token !== undefined) left[at] = markToken(token.start, token.end, '\u0000')
+      if (token !== undefined) left[at] = hiddenToken(token)
     }
   }
   return left

@@ -1,13 +1,12 @@
 import { isAmong, isStop } from '../kinds/places'
-import { isMark, isWord } from '../text/cursor'
+import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
-import { markToken } from '../text/token'
+import { hiddenToken } from '../text/token'
 import { SEEKS } from '../vocab/layout'
 import { PAY_NAMES } from '../vocab/told'
 
 /**
- * What a clause tells of the firm, the pay or the papers is asked of nobody: it stands as marks that no posting writes, so that no
- * reader looks at it.
+ * What a clause tells of the firm, the pay or the papers is asked of nobody: no reader looks at it.
  *
  *   | Founded in 1990, we have staff with degrees | · Diploma; | salary depends on experience | · | Please state your years of experience |
  */
@@ -24,7 +23,7 @@ function isOfLayout(token: Token): boolean {
 
 /** A comma and a stop stay what they are: what they part stays apart. */
 function untold(token: Token): Token {
-  return token.type === 'mark' ? token : markToken(token.start, token.end, '\u0000')
+  return token.type === 'mark' ? token : hiddenToken(token)
 }
 
 function toldIn(tokens: readonly Token[]): readonly [first: number, next: number] | undefined {
@@ -50,7 +49,7 @@ function tellsFrom(tokens: readonly Token[], token: Token, at: number): boolean 
 }
 
 function isPay(token: Token): boolean {
-  return token.type !== 'mark' && PAY_NAMES.includes(token.text.slice(token.text.lastIndexOf(' ') + 1))
+  return token.type !== 'mark' && PAY_NAMES.includes(lastWordOf(token))
 }
 
 /** … , we are looking for; candidates must; | , 3 years of …: from here on something is asked. */

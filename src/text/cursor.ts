@@ -31,6 +31,11 @@ export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.type === 'mark' && marks.includes(token.text)
 }
 
+/** The last word of a token that is written in several: `Salary` of Base Salary. */
+export function lastWordOf({ text }: Token): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
+}
+
 /** Whether nothing, not even a blank, stands between two tokens. */
 export function touches(before: Token | undefined, after: Token | undefined): boolean {
   return before !== undefined && after !== undefined && before.end === after.start

@@ -120,6 +120,11 @@ export function textToken(start: number, end: number, text: string): TextToken {
   return new AnyToken('text', start, end, text) as TextToken
 }
 
+/** A token that no reader is to look at: it stands as a mark that no posting writes, so that they stop before it. */
+export function hiddenToken({ start, end }: Token): MarkToken {
+  return markToken(start, end, '\u0000')
+}
+
 export function markToken(start: number, end: number, text: string): MarkToken {
   return new AnyToken('mark', start, end, text) as MarkToken
 }

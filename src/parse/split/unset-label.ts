@@ -1,5 +1,5 @@
 import { isLatin } from '../../kinds/places'
-import { isWord } from '../../text/cursor'
+import { isWord, lastWordOf } from '../../text/cursor'
 import { isCapital } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { HEADINGS } from '../../vocab/headings'
@@ -71,5 +71,5 @@ const BULLETS = '-–—•·*'
 
 /** the | Key Requirements | Document: the phrase began before it. */
 function endsInLeading(token: Token | undefined): boolean {
-  return token !== undefined && TITLE_LEADS.includes(token.text.slice(token.text.lastIndexOf(' ') + 1))
+  return token !== undefined && TITLE_LEADS.includes(lastWordOf(token))
 }
