@@ -4,7 +4,7 @@ import type { Token } from '../../text/token'
 import { ONLY, PAY, PLACED, RAISED, SETTLED } from '../../vocab/experience-words'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, lifts, phraseAt, withoutMembers } from './draft'
-import { isWhoever } from './glue'
+import { isWhoever, isWhoeverHas } from './glue'
 
 /**
  * Drops what is lifted for some alone, and for whom, where no demand stood before that it could take the place of: it asks for
@@ -87,6 +87,6 @@ const LONGEST_PAY = 6
 /** 经验 | 者 |, 经验 | 丰富者 |, 持证 | 的 |: behind the word for whoever has what ends at `end`. */
 function pastWhoever(tokens: readonly Token[], end: number): number | undefined {
   const next = isWord(tokens[end], 'breadth') ? end + 1 : end
-  if (isWhoever(tokens[next]) || tokens[next]?.text === '的') return next + 1
+  if (isWhoeverHas(tokens[next])) return next + 1
   return isWhoever(tokens[next - 1]) ? next : undefined
 }

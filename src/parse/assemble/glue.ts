@@ -31,3 +31,8 @@ export function isBetween(token: Token): boolean {
 export function isWhoever(token: Token | undefined): boolean {
   return isWord(token, 'function-word', 'person') || token?.text.endsWith('者') === true
 }
+
+/** The same where a verb follows: 有高级职称 | 的 | 可放宽. */
+export function isWhoeverHas(token: Token | undefined): boolean {
+  return isWhoever(token) || token?.text === '的'
+}

@@ -1,3 +1,4 @@
+import { endsInAny } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LISTING } from '../../vocab/layout'
@@ -51,7 +52,7 @@ function isAnnouncement(tokens: readonly Token[]): boolean {
 
 /** 有 | 如下 | 条件者优先：: the words say that a list follows, whether its first item is understood or not. */
 export function listsBelow(tokens: readonly Token[], colon: number): boolean {
-  return tokens.slice(0, colon).some(({ text }) => LISTING.some((word) => text.endsWith(word)))
+  return tokens.slice(0, colon).some((token) => endsInAny(token, LISTING))
 }
 
 /** 优先：| 同时具备 | 银行经验: what only leads up to the first item is no word of its own. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../kinds/kind'
-import { isIndefinite } from '../../kinds/places'
+import { endsInAny, isAmong, isIndefinite } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ABSENCE, NOT } from '../../vocab/negation'
@@ -36,17 +36,18 @@ export function isLacked(tokens: readonly Token[], { leaf, first }: Claim): bool
   while (isIndefinite(tokens[at]) || isWord(tokens[at], 'function-word', 'particle')) at -= 1
   if (isWord(tokens[at], 'negation', 'without')) return true
   const isHad = isWord(tokens[at], 'function-word', 'have')
-  return ABSENCE.includes(tokens[at]?.text ?? '') || (isHad && NOT.some((word) => tokens[at - 1]?.text.endsWith(word)))
+  return isAmong(tokens[at], ABSENCE) || (isHad && endsInAny(tokens[at - 1], NOT))
 }
 
 /** …, | 5 years of experience | are asked for in its place. */
 function isInstead(draft: Draft, place: number): boolean {
   const member = draft.members[place]
   if (!isTimed(member) || member?.modality === 'preferred' || isGrouped(draft, place)) return false
-  return between(draft, place - 1, place).every(isBetween)
+  return between(draft, place - 1, place).every(leadsToYears)
 }
 
-function isBetween(token: Token): boolean {
+/** a degree | must have | 8 years, 本科学历者 | 需 | 8年. */
+function leadsToYears(token: Token): boolean {
   return isGlue(token) || isMark(token, ',') || token.type === 'text' || isWord(token, 'modality', 'required')
 }
 

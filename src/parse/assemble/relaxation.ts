@@ -2,11 +2,10 @@ import { kindsNamed } from '../../kinds/names'
 import { opensWithAny } from '../../kinds/places'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
-import type { Token } from '../../text/token'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, isOwned, lifts, membersIn, phraseAt, withoutMembers } from './draft'
-import { isGlue, isWhoever } from './glue'
+import { isGlue, isWhoeverHas } from './glue'
 import type { Stretch } from './phrases'
 
 /**
@@ -63,12 +62,7 @@ function isLowering({ clause: { tokens } }: Draft, at: number): boolean {
 /** 有中级职称者 | 可适当放宽, where nothing was asked for: that is said of whoever has the title, which nobody has to have. */
 function isForWhoever(draft: Draft, start: number, at: number): boolean {
   const last = draft.members[membersIn(draft, { start, end: at }).at(-1) ?? -1]
-  return last !== undefined && draft.clause.tokens.slice(last.next - 1, at).some(isPerson)
-}
-
-/** 经验 | 者, 有高级职称 | 的: whoever has it. */
-function isPerson(token: Token | undefined): boolean {
-  return isWhoever(token) || token?.text === '的'
+  return last !== undefined && draft.clause.tokens.slice(last.next - 1, at).some(isWhoeverHas)
 }
 
 /** KIND may be waived for CONDITION. */
@@ -121,7 +115,7 @@ function conditionPhrase(draft: Draft, at: number): Stretch {
   const { tokens } = draft.clause
   const last = draft.members[membersIn(draft, { start: 0, end: phrase.start }).at(-1) ?? -1]
   if (last?.modality === 'preferred') return phrase // 有经验者优先 | ，优秀者可放宽: a wish is no condition
-  const isOfPerson = [tokens[phrase.start - 2], tokens[(last?.next ?? 0) - 1]].some(isPerson)
+  const isOfPerson = [tokens[phrase.start - 2], tokens[(last?.next ?? 0) - 1]].some(isWhoeverHas)
   return isOfPerson || opensCondition(draft, phrase.start - 2)
     ? { start: phraseAt(draft, phrase.start - 2).start, end: phrase.end }
     : phrase
