@@ -8,7 +8,7 @@ import type { SectionKind } from '../../vocab/headings'
 import type { Clause } from './document'
 import { separateEnclosed } from './enclosed'
 import type { Layout } from './layout'
-import { gapBefore, isBreak, textOf } from './layout'
+import { DASHES, gapBefore, isBreak, textOf } from './layout'
 import { runsOn } from './run-on'
 import { isYears } from './signs'
 
@@ -148,7 +148,7 @@ const SHORTEST_ITEM = 3
  */
 function isBetweenItems({ tokens, source }: Layout, from: number, at: number, to: number): boolean {
   const [before, dash, next] = [tokens.get(at - 1), tokens.get(at), tokens.get(at + 1)]
-  if (!isAmong(dash, ['-', '–', '—']) || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
+  if (!isAmong(dash, DASHES) || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
   if (at - from < SHORTEST_ITEM || dash === undefined || next === undefined || isComment(next)) return false
   const isSetOff = dash.start > (before?.end ?? 0) && next.start > dash.end
   const isCapitalNext = isCapital(source.charAt(next.start))
@@ -160,10 +160,7 @@ function isBetweenItems({ tokens, source }: Layout, from: number, at: number, to
 function opensPreferred({ tokens }: Layout, { from, to }: ClauseSource): boolean {
   let at = from
   while (at < to && at - from < SHORTEST_ITEM && '#*'.includes(tokens.get(at)?.text ?? ' ')) at += 1
-  return (
-    isWord(tokens.get(at), 'heading', 'preferred', 'preferred-bare') &&
-    ['-', '–', '—'].includes(tokens.get(at + 1)?.text ?? '')
-  )
+  return isWord(tokens.get(at), 'heading', 'preferred', 'preferred-bare') && isAmong(tokens.get(at + 1), DASHES)
 }
 
 function isComment(token: Token): boolean {

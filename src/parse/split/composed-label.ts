@@ -15,7 +15,7 @@ import { hanSectionOf, opensHanHeading } from './han-heading'
 import type { Label, LabelContext } from './label'
 import { CLOSING, endOffset, OPENING, pastTail } from './label-region'
 import type { Layout } from './layout'
-import { isLowerCase, textOf, trimmed } from './layout'
+import { DASHES, isLowerCase, textOf, trimmed } from './layout'
 
 /** What is asked may stand behind a bullet; Travel, Insurance and Career growth there are items of a list. */
 const ASKING: readonly SectionKind[] = ['requirements', 'preferred']
@@ -28,9 +28,6 @@ const MOST_TOKENS = 16
 const BETWEEN = ' ,/&+:()?!*_\n\r'
 
 type Part = keyof typeof HEADING_WORDS
-
-/** Qualifications - Required. */
-const DASHES = '-–—'
 
 /** A table of words by what they are, as what each word is. */
 function byWord<K extends string>(table: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {

@@ -1,4 +1,4 @@
-import { isLatin } from '../../kinds/places'
+import { isAmong, isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCOPE_LEADS } from '../../vocab/experience-words'
@@ -190,12 +190,12 @@ function sectionsJoined(layout: Layout, at: number, end: number): ReadonlySet<Se
 function isOfField({ tokens }: Layout, from: number, end: number, { field }: Owned): boolean {
   const last = ownerOf(tokens.get(end - 1), true)
   const isOther = last?.field !== undefined && last.field !== field && last.heading === undefined
-  return end - 1 > from && isOther && !HEADING_JOINTS.includes(tokens.get(end - 2)?.text ?? '')
+  return end - 1 > from && isOther && !isAmong(tokens.get(end - 2), HEADING_JOINTS)
 }
 
 /** Experience | in any of the following: sales, events: the line goes on with what the experience is in. */
 function leadsScope({ tokens }: Layout, at: number): boolean {
-  return isWord(tokens.get(at), 'noun', 'experience') && SCOPE_LEADS.includes(tokens.get(at + 1)?.text ?? '')
+  return isWord(tokens.get(at), 'noun', 'experience') && isAmong(tokens.get(at + 1), SCOPE_LEADS)
 }
 
 /** Words that we do not know, then one that we do: 客户经理岗位职责, 最低学历要求：. */

@@ -17,6 +17,9 @@ export interface Layout extends FoldedSource {
   readonly joined: string
 }
 
+/** What is written for a dash: Qualifications - Required. */
+export const DASHES: readonly string[] = ['-', '–', '—']
+
 export function layoutOf({ source, folded }: FoldedSource): Layout {
   const all = lexColumns(folded, source, enclosedPieces)
   const heads = runningHeads(all, folded)

@@ -30,7 +30,7 @@ export function looksRequired({ tokens }: Layout, from: number, to: number): boo
     const token = tokens.get(i)
     if (SIGNS.some((sign) => isWord(token, ...sign))) return true
     hasNumber ||= isNumber(token)
-    hasExperience ||= isWord(token, 'noun', 'experience')
+    hasExperience ||= isExperience(token)
   }
   return hasNumber && hasExperience
 }
@@ -51,14 +51,14 @@ export const WISHED: readonly (readonly [wordClass: WordClass, ...ids: string[]]
 export function isOfCandidate({ tokens }: Layout, from: number, to: number): boolean {
   const last = lastWord(tokens, from, to)
   const isWish = isWord(tokens.get(last), 'modality', 'preferred.back')
-  const isLifted = isWord(tokens.get(from), 'negation', 'without') && isWord(tokens.get(from + 1), 'noun', 'experience')
+  const isLifted = isWord(tokens.get(from), 'negation', 'without') && isExperience(tokens.get(from + 1))
   return isWish ? holdsWished(tokens, from, last) : isLifted
 }
 
 /** 具備兩年門市經驗, Diploma in Law, 3 years of sales experience among the duties: what somebody is to have is no duty of anybody. */
 export function isToBeHeld({ tokens }: Layout, from: number, to: number): boolean {
   const last = lastWord(tokens, from, to)
-  if (HELD_OPENERS.includes(tokens.get(from)?.text ?? '')) return holdsWished(tokens, from, last + 1)
+  if (isAmong(tokens.get(from), HELD_OPENERS)) return holdsWished(tokens, from, last + 1)
   return opensHeld(tokens.between(from, Math.min(last + 1, from + LONGEST_OPENING)))
 }
 
