@@ -711,3 +711,6 @@ export const RANGE_WORDS = {
 
 /** Words for about that also mean the last (近三年: nearly three years, or the last three). */
 export const ABOUT_OR_LAST: readonly string[] = ['近']
+
+/** In a bracket beside a bound: what it bounds is in it. 大专以上（含大专）, C1（含）以上. */
+export const INCLUDING: readonly string[] = ['含', '包含', '包括']

@@ -1663,9 +1663,6 @@ export const TAUGHT: readonly string[] = [
 /** Before a level that says once more what stands before it: 相当于大专. */
 export const EQUAL: readonly string[] = ['相当', '同等', '等同']
 
-/** Before a level in a bracket, which is in what stands before it: 大专以上（含大专）. */
-export const INCLUDING: readonly string[] = ['含', '包含', '包括']
-
 /** Ends of names of universities that are no field by themselves: 某某理工大学. */
 export const SCHOOL_NAMES: readonly string[] = [
   '理工',

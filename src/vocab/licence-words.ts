@@ -57,9 +57,12 @@ export const TITLE_GRADES: Readonly<Record<string, string>> = {
   正高级: 'professional-title.senior.full',
 }
 
-/** What such a title ends in, and what one does where it says that the post is technical. */
+/** What such a title ends in. */
 export const TITLES: readonly string[] = ['职称', '职称证', '职称证书', '专业技术资格', '专业技术职务']
-export const POSTS: readonly string[] = ['职务', '职务任职资格', '资格']
+
+/** The noun of a post, which is such a title behind words that end so: 专业技术 | 职务. */
+export const TECHNICAL_POSTS: readonly string[] = ['职务', '职务任职资格', '资格']
+export const TECHNICAL: readonly string[] = ['技术']
 
 /** What the letters on a licence to drive let one drive, folded. */
 export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
@@ -71,9 +74,6 @@ export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
   c1: 'driving.car',
   c2: 'driving.car',
 }
-
-/** In a bracket before a bound, which then holds what stands before it: C1（含）以上. */
-export const INCLUDED: readonly string[] = ['含', '包含']
 
 /** How the name of a profession begins that one is entered or examined for: 注册电气工程师. */
 export const ENTERED: readonly string[] = ['注册', '国家注册', '执业', '国家执业', '特许', '一级注册', '二级注册']

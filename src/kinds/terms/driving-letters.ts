@@ -1,8 +1,9 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { DRIVING_LETTERS, INCLUDED } from '../../vocab/licence-words'
+import { INCLUDING } from '../../vocab/bounds'
+import { DRIVING_LETTERS } from '../../vocab/licence-words'
 import { isToDrive } from '../experience/noun'
-import { isJoint, termOf } from '../places'
+import { isAmong, isJoint, termOf } from '../places'
 import type { Finder } from './read'
 
 /** A1、A2驾照, A2或B2驾照, B2以上驾照, C1（含）以上驾驶证: letters of what may be driven, before the licence. */
@@ -13,13 +14,13 @@ export const findDrivingLetters: Finder = (phrase, at) => {
   if (last === undefined) return undefined
   const noun = pastBound(tokens, isJoint(tokens[last + 1]) ? last + 2 : last + 1)
   if (!isToDrive(tokens[noun])) return undefined
-  const isWhole = DRIVING_LETTERS[tokens[noun]?.text.slice(0, 2) ?? ''] !== undefined // A1、| A2驾照
+  const own = DRIVING_LETTERS[tokens[noun]?.text.slice(0, 2) ?? ''] // A1、| A2驾照
   const terms = letters.map((place) => {
-    const isOfNoun = place === last && !isWhole
+    const isOfNoun = place === last && own === undefined
     return termOf(phrase, place, isOfNoun ? noun + 1 : place + 1, DRIVING_LETTERS[tokens[place]?.text ?? ''])
   })
-  const own = isWhole ? [termOf(phrase, noun, noun + 1, DRIVING_LETTERS[tokens[noun]?.text.slice(0, 2) ?? ''])] : []
-  return { first: at, next: noun + 1, terms: [...terms, ...own] }
+  if (own !== undefined) terms.push(termOf(phrase, noun, noun + 1, own))
+  return { first: at, next: noun + 1, terms }
 }
 
 /** The places of the letters that begin at `at`: A1、A2, A1A2. */
@@ -35,8 +36,7 @@ function isLetter(token: Token | undefined): boolean {
 
 /** C1 | （含） | 以上 | 驾照. */
 function pastBound(tokens: readonly Token[], at: number): number {
-  const isAside =
-    isMark(tokens[at], '(') && INCLUDED.includes(tokens[at + 1]?.text ?? '') && isMark(tokens[at + 2], ')')
+  const isAside = isMark(tokens[at], '(') && isAmong(tokens[at + 1], INCLUDING) && isMark(tokens[at + 2], ')')
   const next = isAside ? at + 3 : at
   return isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
 }

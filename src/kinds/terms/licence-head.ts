@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ENTERED, HANDLED, LICENCE_HEADS, LICENCE_SORTS, NO_LICENCES, OF_PAPER } from '../../vocab/licence-words'
-import { isLatin, isStop } from '../places'
+import { endsInAny, isLatin, isStop } from '../places'
 import type { Finder } from './read'
 import { membersOf } from './read'
 
@@ -23,8 +23,7 @@ export const findHeaded: Finder = (phrase, at, from) => {
 /** Whether a token of Chinese ends the name of a licence. */
 function isHead(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'mark' || isLatin(token) || isWord(token, 'function-word')) return false
-  const { text } = token
-  return LICENCE_HEADS.some((end) => text.endsWith(end)) && !isWord(token, 'licence')
+  return endsInAny(token, LICENCE_HEADS) && !isWord(token, 'licence')
 }
 
 /** Whether the words `[first, at]` name more than the noun, and nothing that is no licence. */

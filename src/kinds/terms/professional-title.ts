@@ -1,6 +1,6 @@
 import { idOf, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { POSTS, TITLE_GRADES, TITLES } from '../../vocab/licence-words'
+import { TECHNICAL, TECHNICAL_POSTS, TITLE_GRADES, TITLES } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
 import type { Finder } from './read'
@@ -37,5 +37,5 @@ function gradeEnd({ tokens, field }: Phrase, at: number): number | undefined {
 
 /** 职称, 会计职称, 专业技术 | 职务. */
 function isTitle(tokens: readonly Token[], at: number): boolean {
-  return endsInAny(tokens[at], TITLES) || (isAmong(tokens[at], POSTS) && endsInAny(tokens[at - 1], ['技术']))
+  return endsInAny(tokens[at], TITLES) || (isAmong(tokens[at], TECHNICAL_POSTS) && endsInAny(tokens[at - 1], TECHNICAL))
 }
