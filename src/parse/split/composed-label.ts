@@ -1,48 +1,17 @@
 import { isCapital, isHan } from '../../text/letters'
-import {
-  GIVEN_TRAITS,
-  HAVING,
-  HEADING_LINES,
-  HEADING_WORDS,
-  IDEAL,
-  INSTITUTION_LEADS,
-  INSTITUTIONS,
-  OF_DOING,
-  OPEN_ENDS,
-} from '../../vocab/heading-words'
 import type { SectionKind } from '../../vocab/headings'
+import { englishSectionOf, opensEnglishHeading } from './english-heading'
 import { hanSectionOf, opensHanHeading } from './han-heading'
 import type { Label, LabelContext } from './label'
 import { CLOSING, endOffset, OPENING, pastTail } from './label-region'
 import type { Layout } from './layout'
-import { DASHES, isLowerCase, textOf, trimmed } from './layout'
+import { isLowerCase, textOf, trimmed } from './layout'
 
 /** What is asked may stand behind a bullet; Travel, Insurance and Career growth there are items of a list. */
 const ASKING: readonly SectionKind[] = ['requirements', 'preferred']
 
-/** Units, and tokens, of the longest such heading. */
-const LONGEST = 64
+/** Tokens of the longest such heading. */
 const MOST_TOKENS = 16
-
-/** What parts the words of a heading. */
-const BETWEEN = ' ,/&+:()?!*_\n\r'
-
-type Part = keyof typeof HEADING_WORDS
-
-/** A table of words by what they are, as what each word is. */
-function byWord<K extends string>(table: Readonly<Record<K, readonly string[]>>): ReadonlyMap<string, K> {
-  return new Map((Object.keys(table) as K[]).flatMap((key) => table[key].map((word) => [word, key] as const)))
-}
-
-const PARTS = /* @__PURE__ */ byWord(HEADING_WORDS)
-const LINES = /* @__PURE__ */ byWord(HEADING_LINES)
-
-/** Words that open such a line: what opens with another one need not be looked at. */
-const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ firstWords()
-
-function firstWords(): ReadonlySet<string> {
-  return new Set([...PARTS.keys(), ...[...LINES.keys()].map((line) => wordAt(line, 0))])
-}
 
 /**
  * A heading that no list has, told by what it is made of: Special Requirements, Skills and Abilities, What makes you a great fit. It
@@ -71,7 +40,7 @@ export function readComposed(layout: Layout, at: number, context: LabelContext):
 function nameEnd(layout: Layout, from: number, context: LabelContext): number | undefined {
   const start = layout.tokens.get(from)?.start ?? 0
   const isOfHan = context.ownLine && opensHanHeading(layout.folded.charAt(start))
-  const isNamed = isOfHan || FIRST_WORDS.has(wordAt(layout.folded, start))
+  const isNamed = isOfHan || opensEnglishHeading(layout.folded, start)
   return isNamed ? endOfName(layout, from, context.lineEnd) : leadingOn(layout, from, context)
 }
 
@@ -117,107 +86,6 @@ function isMadeOf(text: string, units: string): boolean {
 
 const ENDING = '?!…-–—_'
 
-function wordAt(folded: string, start: number): string {
-  let end = start
-  while (end < Math.min(folded.length, start + LONGEST) && !BETWEEN.includes(folded.charAt(end))) end++
-  return folded.slice(start, end)
-}
-
-function wordsIn(line: string): readonly string[] {
-  const words: string[] = []
-  for (let at = 0; at < line.length; at++) {
-    const word = wordAt(line, at)
-    if (word !== '' && !DASHES.includes(word)) words.push(word)
-    at += word.length
-  }
-  return words
-}
-
 function sectionOf(line: string, leadsOn: boolean): SectionKind | undefined {
-  if (isHan(line.charCodeAt(0))) return hanSectionOf(line)
-  const found = line.length > LONGEST ? undefined : (LINES.get(line) ?? composedOf(wordsIn(line)))
-  return found ?? (leadsOn ? sectionOfEnd(line) : undefined)
-}
-
-/** To run the bakery, | a candidate must hold the following qualifications: what ends in a heading that names whoever has it. */
-function sectionOfEnd(line: string): SectionKind | undefined {
-  const words = wordsIn(line.slice(-LONGEST)).slice(1)
-  const own = words.slice(words.findLastIndex((word) => !PARTS.has(word)) + 1)
-  const names = own.some((word) => PARTS.get(word) === 'owner' || PARTS.get(word) === 'reader')
-  return names && own.length > 2 && composedOf(own) === 'requirements' ? 'requirements' : undefined
-}
-
-type Parts = readonly (Part | undefined)[]
-
-function composedOf(words: readonly string[]): SectionKind | undefined {
-  if (isOfInstitution(words)) return 'company'
-  const parts: Parts = words.map((word) => PARTS.get(word))
-  if (parts.includes(undefined)) return undefined
-  if (parts.includes('duty') || isOfDoing(words, parts)) return dutiesOf(words, parts)
-  const given = parts.includes('asked') ? undefined : givenBy(words, parts)
-  if (given !== undefined) return given
-  return isOpen(words, parts) ? undefined : askedBy(words, parts)
-}
-
-/** Our hospital, About the school. */
-function isOfInstitution(words: readonly string[]): boolean {
-  return INSTITUTION_LEADS.includes(words.slice(0, -1).join(' ')) && INSTITUTIONS.includes(words.at(-1) ?? '')
-}
-
-function askedBy(words: readonly string[], parts: Parts): 'requirements' | 'preferred' | undefined {
-  if (parts.includes('wish')) return isDemanded(words, parts) ? 'requirements' : 'preferred'
-  const isAsked = parts.includes('asked') || isNamed(parts) || isOfIdeal(words, parts)
-  return isAsked || isSpoken(words, parts) ? 'requirements' : undefined
-}
-
-/** Duties and Requirements hold both. One word alone is the item of a list (Function). */
-function dutiesOf(words: readonly string[], parts: Parts): 'duties' | 'description' | undefined {
-  if (words.length < 2) return undefined
-  return parts.includes('asked') || parts.includes('trait') ? 'description' : 'duties'
-}
-
-/** What you will be working on, How you will work: what the reader does, and not what is needed for it. */
-function isOfDoing(words: readonly string[], parts: Parts): boolean {
-  const isAsking = words[0] === 'what' || words[0] === 'how'
-  return isAsking && OF_DOING.includes(words.at(-1) ?? '') && parts.includes('reader') && !parts.includes('seeks')
-}
-
-/** What the firm says of itself and of what it gives: Our Rewards, Employer Profile, Why join us, Reference checks. */
-function givenBy(words: readonly string[], parts: Parts): SectionKind | undefined {
-  if (words.length < 2) return undefined
-  if (words[0] === 'why') return 'benefits'
-  const traits = words.filter((_, at) => parts[at] === 'trait')
-  if (parts.includes('benefit') && traits.every((word) => GIVEN_TRAITS.benefit.includes(word))) return 'benefits'
-  if (parts.includes('firm') && traits.every((word) => GIVEN_TRAITS.firm.includes(word))) return 'company'
-  return parts.includes('process') && traits.length === 0 ? 'process' : undefined
-}
-
-/** The successful candidate will; We need you; Who you will work with: no heading, or one of nobody knows what. */
-function isOpen(words: readonly string[], parts: Parts): boolean {
-  const last = words.at(-1) ?? ''
-  const isOfWork = words.includes('work') && !parts.includes('trait')
-  return OPEN_ENDS.includes(last) || isOfWork || (last === 'you' && parts.includes('seeks') && words[0] !== 'what')
-}
-
-/** Essential and Desirable Criteria; Preferred but not required demands nothing. */
-function isDemanded(words: readonly string[], parts: Parts): boolean {
-  return parts.includes('must') && !words.includes('not')
-}
-
-/** Skills and Abilities, Key Skills. */
-function isNamed(parts: Parts): boolean {
-  const traits = parts.filter((part) => part === 'trait').length
-  return traits > 1 || (traits > 0 && (parts.includes('owner') || parts.includes('must')))
-}
-
-/** About the ideal candidate, The right person. */
-function isOfIdeal(words: readonly string[], parts: Parts): boolean {
-  return words.some((word) => IDEAL.includes(word)) && parts.filter((part) => part === 'owner').length > 1
-}
-
-/** What you need to have, Candidates should have, Who are we looking for. */
-function isSpoken(words: readonly string[], parts: Parts): boolean {
-  if (words.length < 3) return false
-  const isOfOwner = parts.includes('owner') && words.some((word) => HAVING.includes(word))
-  return parts.includes('reader') || parts.includes('seeks') || isOfOwner
+  return isHan(line.charCodeAt(0)) ? hanSectionOf(line) : englishSectionOf(line, leadsOn)
 }

@@ -1,5 +1,6 @@
 import { CONDITIONALS, HAN_HEADING_WORDS } from '../../vocab/han-heading-words'
 import type { SectionKind } from '../../vocab/headings'
+import { byWord } from './by-word'
 
 /** Units of the longest such heading, and of its longest word. */
 const LONGEST = 20
@@ -10,11 +11,7 @@ const BETWEEN = ' ,、/&+()'
 
 type Part = keyof typeof HAN_HEADING_WORDS
 
-const PARTS: ReadonlyMap<string, Part> = /* @__PURE__ */ new Map(
-  (Object.keys(HAN_HEADING_WORDS) as Part[]).flatMap((part) =>
-    HAN_HEADING_WORDS[part].map((word: string) => [word, part] as const),
-  ),
-)
+const PARTS = /* @__PURE__ */ byWord(HAN_HEADING_WORDS)
 
 /** Units that open such a line: what opens with another one need not be looked at. */
 const FIRST_UNITS: ReadonlySet<string> = /* @__PURE__ */ new Set([...PARTS.keys()].map((word) => word.charAt(0)))
