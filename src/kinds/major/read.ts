@@ -2,16 +2,8 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isLatin } from '../places'
 import { claimOf } from './claim'
-import {
-  readBehindLevel,
-  readCoded,
-  readDegreeIn,
-  readFromNoun,
-  readInBracket,
-  readOfLevel,
-  readPreferred,
-  readValue,
-} from './from-noun'
+import { readCoded, readDegreeIn, readFromNoun, readPreferred, readValue } from './from-noun'
+import { readBehindLevel, readInBracket, readOfLevel } from './of-level'
 import { readToAward, readToDegree, readToNoun } from './to-noun'
 import { readUnrestricted } from './unrestricted'
 import { isRelated } from './words'

@@ -5,7 +5,7 @@ import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
 import { isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { claimOf } from './claim'
-import { listEnd } from './from-noun'
+import { listEnd } from './forward-list'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
 import { isBesideFields, isField, isFieldWithNoun, isInstitute, isMajorNoun, isRelated, pastInstitute } from './words'
 

@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS } from '../../vocab/field-words'
-import { endsInAny, isAmong, isFree, isJoint, isStop } from '../places'
+import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
 
 /** 专业, 科系, major, discipline. */
 export function isMajorNoun(token: Token | undefined): boolean {
@@ -55,4 +55,10 @@ export function isBesideFields(token: Token | undefined): boolean {
 /** A token that another kind owns stands as a mark: the level that the field belongs to. */
 export function isBlocked(token: Token | undefined): boolean {
   return isMark(token, '\u0000')
+}
+
+/** A level or what is held for one, which has fields. */
+export function isOfLevel(token: Token | undefined): boolean {
+  if (isWord(token, 'noun', 'education') && !isLatin(token)) return true // 本科 | 学历
+  return isBlocked(token) || isWord(token, 'education') || isWord(token, 'degree-letters')
 }

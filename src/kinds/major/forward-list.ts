@@ -1,0 +1,100 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { COMBINATIONS } from '../../vocab/experience-words'
+import { ENGLISH_ACADEMIC_ENDS } from '../../vocab/field-words'
+import { ENGLISH_HEADS } from '../../vocab/licence-words'
+import type { Claim, Phrase } from '../kind'
+import { endsInAny, isAmong, isJoint, isLatin, isStop } from '../places'
+import { claimOf } from './claim'
+import { isCode, isHyphen, LONGEST, pastNouns, termsIn } from './list'
+import { isField, isMajorNoun, isRelated } from './words'
+
+/** Reads a list of fields forwards. `first` is where the claim begins, `start` where its list does. */
+export function readList(phrase: Phrase, first: number, start: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  const next = listEnd(tokens, start)
+  if (next === start) return undefined
+  const terms = termsIn(phrase, start, next).filter(({ text }) => text.trim() !== '')
+  const related = tokens.slice(start, next).some(isRelated)
+  if (terms.length === 0 && !related) return undefined
+  const isKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
+  const isNamed = tokens[start - 1]?.text === 'in' && tokens.slice(start, next).some(isNamedAsFields)
+  return isKnown || isNamed ? claimOf(phrase, first, pastNouns(tokens, next), { terms, related }) : undefined
+}
+
+/** Ocean | Engineering |: what no vocabulary knows, and is called as fields are. */
+function isNamedAsFields(token: Token): boolean {
+  return endsInAny(token, ENGLISH_ACADEMIC_ENDS)
+}
+
+/** Where a list of fields that begins at `start` ends; `start` where there is none. */
+export function listEnd(tokens: readonly Token[], start: number): number {
+  let next = start
+  while (next < tokens.length && next - start < LONGEST && goesOn(tokens, next, start) && !isOfOther(tokens, next))
+    next += 1
+  while (next > start && !isClosing(tokens[next - 1])) next -= 1
+  return next
+}
+
+/** What a list may end with. */
+function isClosing(token: Token | undefined): boolean {
+  return (
+    isField(token) ||
+    isWord(token, 'noun', 'related', 'major', 'major-class') ||
+    isWord(token, 'field-word', 'tail', 'direction') ||
+    isMark(token, ')')
+  )
+}
+
+/** Diploma in Nursing / | relevant | working experience, | or relevant | certificate, or | equivalent | combination of …: of what is no field. */
+function isOfOther(tokens: readonly Token[], at: number): boolean {
+  if (!isRelated(tokens[at])) return false
+  const following = tokens[at + 1]
+  return (
+    isWord(following, 'noun', 'work', 'experience') ||
+    isAmong(following, COMBINATIONS) ||
+    isAmong(following, ENGLISH_HEADS)
+  )
+}
+
+function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at]
+  if (isMark(token, '(') && isWord(tokens[at + 1], 'education')) return false // (MBA in Finance preferred)
+  if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at) || isCode(tokens, at))
+    return true
+  if (isMark(token, ','))
+    return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens[at + 1]) && !leadsPaper(tokens, at + 1)
+  if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
+  if (isWord(token, 'noun', 'major', 'major-background', 'major-class', 'related', 'industry')) return true
+  return isWord(token, 'field-word', 'article') && (isWord(token, 'function-word', 'particle') || isAnyOf(tokens, at))
+}
+
+/** Law or a related discipline | , part-qualified in tax: what is related has closed the list. Not a related field | , such as Law. */
+function isClosed(tokens: readonly Token[], comma: number): boolean {
+  const last = isMajorNoun(tokens[comma - 1]) ? comma - 2 : comma - 1
+  const goesOn = isWord(tokens[comma + 1], 'connective', 'or', 'and', 'exemplar')
+  return isLatin(tokens[last]) && isRelated(tokens[last]) && !goesOn
+}
+
+/** a degree in | any | social science, | any | quantitative discipline, | any | field of engineering: whichever of the kind. */
+function isAnyOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'any') return false
+  if (isMajorNoun(tokens[at + 1])) return tokens[at + 2]?.text === 'of'
+  return isWord(tokens[at + 1], 'field') || (isField(tokens[at + 1]) && isMajorNoun(tokens[at + 2]))
+}
+
+/** a degree in the relevant field, | discharge certificate |: a paper of its own. */
+function leadsPaper(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place - at < PAPER && !isStop(tokens[place]); place++)
+    if (isAmong(tokens[place], ENGLISH_HEADS)) return true
+  return false
+}
+
+/** The longest name of a paper, in tokens. */
+const PAPER = 8
+
+function goesOnBehindComma(token: Token | undefined): boolean {
+  return (
+    isField(token) || isWord(token, 'connective', 'or', 'and', 'exemplar') || isWord(token, 'noun', 'related', 'major')
+  )
+}
