@@ -120,9 +120,16 @@ export function textToken(start: number, end: number, text: string): TextToken {
   return new AnyToken('text', start, end, text) as TextToken
 }
 
-/** A token that no reader is to look at: it stands as a mark that no posting writes, so that they stop before it. */
+/** No posting writes it. */
+const HIDDEN = '\u0000'
+
+/** A token that no reader is to look at, as another has it or it tells: it stands as a mark, so that they stop before it. */
 export function hiddenToken({ start, end }: Token): MarkToken {
-  return markToken(start, end, '\u0000')
+  return markToken(start, end, HIDDEN)
+}
+
+export function isHidden(token: Token | undefined): boolean {
+  return token?.type === 'mark' && token.text === HIDDEN
 }
 
 export function markToken(start: number, end: number, text: string): MarkToken {

@@ -404,8 +404,10 @@ export const IDEAL: readonly string[] = ['ideal', 'right', 'suitable']
 /** Ends of a heading that says what the reader will do: What you get to do, What you'll be working on. */
 export const OF_DOING: readonly string[] = ['do', 'on', 'work']
 
-/** What a firm is, behind a word that says that it is the one that hires: Our hospital, About the school. */
+/** Before what a firm is these say that it is the one that hires: Our | hospital, About the | school. */
 export const INSTITUTION_LEADS: readonly string[] = ['our', 'about our', 'about the']
+
+/** What a firm is. */
 export const INSTITUTIONS: readonly string[] = [
   ...[
     'hospital',

@@ -29,16 +29,13 @@ const OF_THE_PAGE = {
 /** What lays a page out, and what tells instead of asking. */
 export const LAYOUT_WORDS = /* @__PURE__ */ joined(OF_THE_PAGE, TOLD)
 
-/** A short line that opens with one of these and goes on with a name is about the firm, or about what it gives: About Harbour Foods, Life at 某某. */
+/** A short line that opens with one of these and goes on with a name is about the firm, or about what it gives: About Harbour Foods, Life at 某某. The first that fits counts. */
 export const NAMED_AFTER: readonly (readonly [section: 'company' | 'benefits', openers: readonly string[]])[] = [
   ['company', ['about ', '关于', 'who we are at ', 'what we do at ']],
   [
     'benefits',
-    ['why join ', 'why work ', 'why choose ', 'life at ', 'working at ', 'working for ', 'reasons to join '],
-  ],
-  [
-    'benefits',
     [
+      ...['why join ', 'why work ', 'why choose ', 'life at ', 'working at ', 'working for ', 'reasons to join '],
       "why you'll love working at ",
       "why you'll love ",
       'why you will love ',
@@ -198,16 +195,20 @@ export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'indi
 /** Verbs of having that open an item which says what somebody is to have, folded; firms say of themselves that they 拥有. */
 export const HELD_OPENERS: readonly string[] = ['具', '具有', '具备', '须有', '需有', '要有', '须具备', '需具备']
 
-/** What goes on behind a level or an experience that opens such an item, folded: Diploma | in Law, Experience | with tools. */
+/** What goes on behind a level that opens such an item, folded: Diploma | in Law. */
 export const LEVEL_LINKS: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
+
+/** And behind an experience: Experience | with tools. */
 export const EXPERIENCE_LINKS: readonly string[] = ['in', 'with', 'of', 'as', 'working', 'using', 'within', 'at']
 
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
 export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述']
 
-/** What announces cases or people, and what they may not do, in the heading of a list of those who are refused, folded. */
+/** What announces cases or people in the heading of a list of those who are refused, folded: 有下列情形之一. */
 export const CASES: readonly string[] = [
   ...['情形之一', '情况之一', '情事之一', '行为之一', '下列情形', '以下情形', '下列情况', '以下情况', '下列情事'],
   ...['下列人员', '以下人员', '下列对象', '以下对象'],
 ]
+
+/** And what they may not do: 不得应聘. */
 export const REFUSALS: readonly string[] = ['不得', '不能', '不予', '不可', '不宜', '不接受', '不适合', '谢绝', '取消']

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isHidden } from '../../text/token'
 import { CONFERRED_BY, NARROWING, SCHOOL_ENDS, SPECIALISING, STUDYING } from '../../vocab/field-words'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isIndefinite, isJoint, isStop } from '../places'
@@ -7,7 +8,7 @@ import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
-import { isAcademic, isBlocked, isMajorNoun, isOfLevel, isRelated } from './words'
+import { isAcademic, isMajorNoun, isOfLevel, isRelated } from './words'
 
 /** 专业：会计、金融; majoring in Accounting: the noun leads its list. */
 export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undefined {
@@ -45,7 +46,7 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
     before.some((token) => isWord(token, 'education') || isWord(token, 'degree-letters')) ||
     isWord(tokens[end - 1], 'field-word', 'degree') ||
     isWord(tokens[end - 1], 'form-field', 'background') ||
-    isBlocked(tokens[end - 1])
+    isHidden(tokens[end - 1])
   )
 }
 
@@ -88,7 +89,7 @@ function isPreferredIn(tokens: readonly Token[], at: number): boolean {
     isWord(tokens[last], 'noun', 'education') ||
     isMajorNoun(tokens[last]) ||
     isWord(tokens[last], 'negation', 'unrestricted') ||
-    isBlocked(tokens[last])
+    isHidden(tokens[last])
   )
 }
 

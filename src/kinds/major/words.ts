@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isHidden } from '../../text/token'
 import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS } from '../../vocab/field-words'
 import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
 
@@ -52,13 +53,8 @@ export function isBesideFields(token: Token | undefined): boolean {
   return isJoint(token) || isMark(token, ',') || isRelated(token) || isMajorNoun(token)
 }
 
-/** A token that another kind owns stands as a mark: the level that the field belongs to. */
-export function isBlocked(token: Token | undefined): boolean {
-  return isMark(token, '\u0000')
-}
-
-/** A level or what is held for one, which has fields. */
+/** A level or what is held for one, which has fields; the level may have been read before. */
 export function isOfLevel(token: Token | undefined): boolean {
   if (isWord(token, 'noun', 'education') && !isLatin(token)) return true // 本科 | 学历
-  return isBlocked(token) || isWord(token, 'education') || isWord(token, 'degree-letters')
+  return isHidden(token) || isWord(token, 'education') || isWord(token, 'degree-letters')
 }

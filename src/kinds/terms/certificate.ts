@@ -1,6 +1,7 @@
 import type { Term } from '../../model/term'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isHidden } from '../../text/token'
 import {
   AS_GOOD,
   ENGLISH_HEADS,
@@ -240,7 +241,7 @@ function isGeneral(token: Token): boolean {
 
 /** A licence by its name, or what is taken: it was read before. */
 function isNamed(token: Token): boolean {
-  return isWord(token, 'licence') || isMark(token, '\u0000')
+  return isWord(token, 'licence') || isHidden(token)
 }
 
 /** 许可证（甲/乙级）: of which grade. */

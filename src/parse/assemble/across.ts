@@ -89,7 +89,12 @@ function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): re
 function isOfAnother({ clause: { tokens }, claims }: Recognised): boolean {
   const lifted = claims.findIndex(({ leaf }) => leaf.kind === 'experience' && leaf.unrestricted === true)
   const asked = claims.slice(0, Math.max(0, lifted)).filter(({ leaf }) => DESCRIBING.includes(leaf.kind))
-  return asked.length > 1 && !tokens.some((token) => isWord(token, 'connective', 'instead', 'waived', 'in-lieu'))
+  return asked.length > 1 && !tokens.some(isInstead)
+}
+
+/** 可放宽至, waived for, in lieu of: what comes is in the place of what was asked for. */
+function isInstead(token: Token): boolean {
+  return isWord(token, 'connective', 'instead', 'waived', 'in-lieu')
 }
 
 /** Kinds by which a clause says what kind of person it is about. */
@@ -137,9 +142,7 @@ function joinTo(before: readonly Settled[], parts: readonly Recognised[]): Settl
 function takesBack({ clause: { tokens } }: Recognised): boolean {
   return tokens.some(
     (token) =>
-      isWord(token, 'connective', 'instead', 'waived', 'in-lieu') ||
-      isWord(token, 'negation', 'acceptable', 'unrestricted') ||
-      isWord(token, 'noun', 'graduate'),
+      isInstead(token) || isWord(token, 'negation', 'acceptable', 'unrestricted') || isWord(token, 'noun', 'graduate'),
   )
 }
 

@@ -167,8 +167,11 @@ function isWished(draft: Draft, comma: number): boolean {
   return isHad && places.length > 0 && places.every((place) => isWishable(draft.members[place]))
 }
 
+/** Kinds that say who may apply at all. */
+const ENTRY_CONDITIONS: readonly Kind[] = ['education', 'age', 'major']
+
 function isWishable(member: Member | undefined): boolean {
-  return member !== undefined && !isTimed(member) && !['education', 'age', 'major'].includes(member.leaf.kind)
+  return member !== undefined && !isTimed(member) && !ENTRY_CONDITIONS.includes(member.leaf.kind)
 }
 
 /** English | , | Mandarin and Malay: a comma between bare names of a list of languages that “and” or “or” closes. */
