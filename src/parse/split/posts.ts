@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { SectionKind } from '../../vocab/headings'
-import { CLOSING, isOneOf, OPENING } from './label-region'
+import { CLOSING, isOneOf, OPENING } from './labels/region'
 import type { Layout } from './layout'
 import { textOf, trimmed } from './layout'
 import type { Segment, TextSegment } from './segment'

@@ -1,5 +1,5 @@
 import type { FormField } from '../../vocab/form-fields'
-import type { Label } from './label'
+import type { Label } from './labels/label'
 import type { ListMark } from './list-mark'
 
 /** Where a segment stands. */

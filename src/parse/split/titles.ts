@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { ClauseSource } from './clauses'
-import { isHanText } from './label-region'
+import { isHanText } from './labels/region'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
 import type { PlacedText } from './sections'

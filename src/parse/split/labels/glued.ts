@@ -1,12 +1,12 @@
-import { isLatin } from '../../kinds/places'
-import { isWord, touches } from '../../text/cursor'
-import type { Reading, Token } from '../../text/token'
-import { isFollowedByList } from './label-region'
-import { isBare, ownerOf } from './label-words'
-import { readLabel } from './labels'
-import type { Layout } from './layout'
-import { isLowerCase, textOf } from './layout'
-import { isLiftedLabel } from './lifted-label'
+import { isLatin } from '../../../kinds/places'
+import { isWord, touches } from '../../../text/cursor'
+import type { Reading, Token } from '../../../text/token'
+import type { Layout } from '../layout'
+import { isLowerCase, textOf } from '../layout'
+import { readLabel } from './index'
+import { isLiftedLabel } from './lifted'
+import { isFollowedByList } from './region'
+import { isBare, ownerOf } from './words'
 
 /** …团队合作。任职要求：… and 学历：本科经验：3年: a word that is a label wherever a colon, a bracket or a list follows it. */
 export function isGluedLabel(layout: Layout, lineEnd: number, at: number, isSetOff: boolean): boolean {

@@ -1,5 +1,5 @@
-import { CONDITIONALS, HAN_HEADING_WORDS } from '../../vocab/han-heading-words'
-import type { SectionKind } from '../../vocab/headings'
+import { CONDITIONALS, HAN_HEADING_WORDS } from '../../../vocab/han-heading-words'
+import type { SectionKind } from '../../../vocab/headings'
 import { byWord } from './by-word'
 
 /** Units of the longest such heading, and of its longest word. */

@@ -1,11 +1,11 @@
-import { isCapital, isHan } from '../../text/letters'
-import type { SectionKind } from '../../vocab/headings'
+import { isCapital, isHan } from '../../../text/letters'
+import type { SectionKind } from '../../../vocab/headings'
+import type { Layout } from '../layout'
+import { isLowerCase, textOf, trimmed } from '../layout'
 import { englishSectionOf, opensEnglishHeading } from './english-heading'
 import { hanSectionOf, opensHanHeading } from './han-heading'
 import type { Label, LabelContext } from './label'
-import { CLOSING, endOffset, OPENING, pastTail } from './label-region'
-import type { Layout } from './layout'
-import { isLowerCase, textOf, trimmed } from './layout'
+import { CLOSING, endOffset, OPENING, pastTail } from './region'
 
 /** What is asked may stand behind a bullet; Travel, Insurance and Career growth there are items of a list. */
 const ASKING: readonly SectionKind[] = ['requirements', 'preferred']

@@ -1,8 +1,8 @@
-import { isWord } from '../../text/cursor'
+import { isWord } from '../../../text/cursor'
+import type { Layout } from '../layout'
+import { isBreak, textOf, trimmed } from '../layout'
 import type { Label, LabelContext } from './label'
-import { endOffset, regionFrom } from './label-region'
-import type { Layout } from './layout'
-import { isBreak, textOf, trimmed } from './layout'
+import { endOffset, regionFrom } from './region'
 
 /** 模板一, 范文2, 岗位三：客户经理, 第二篇, 篇3: words that count the parts of a collection. */
 export function readCounted(layout: Layout, at: number, context: LabelContext): Label | undefined {

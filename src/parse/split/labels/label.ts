@@ -1,5 +1,5 @@
-import type { FormField } from '../../vocab/form-fields'
-import type { SectionKind } from '../../vocab/headings'
+import type { FormField } from '../../../vocab/form-fields'
+import type { SectionKind } from '../../../vocab/headings'
 
 /** A heading or a field's label where it stands. */
 export interface Label {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fold } from '../../text/fold'
-import { split } from './index'
+import { fold } from '../../../text/fold'
+import { split } from '..'
 
 const read = (source: string) => {
   const role = split({ source, folded: fold(source) }).roles[0]

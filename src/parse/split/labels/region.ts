@@ -1,8 +1,8 @@
-import { isWord } from '../../text/cursor'
-import { LEADING_ON } from '../../vocab/layout'
-import type { Layout } from './layout'
-import { gapBefore, textOf } from './layout'
-import { readListMark } from './lists'
+import { isWord } from '../../../text/cursor'
+import { LEADING_ON } from '../../../vocab/layout'
+import type { Layout } from '../layout'
+import { gapBefore, textOf } from '../layout'
+import { readListMark } from '../lists'
 
 /** No label is longer; the units are counted, and Latin letters are narrower. */
 const LONGEST_LABEL = { zh: 24, en: 56 }

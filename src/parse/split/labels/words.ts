@@ -1,8 +1,8 @@
-import { readingOf } from '../../text/cursor'
-import type { Reading, Token, WordToken } from '../../text/token'
-import type { FormField } from '../../vocab/form-fields'
-import type { HeadingId } from '../../vocab/headings'
-import { HEADINGS } from '../../vocab/headings'
+import { readingOf } from '../../../text/cursor'
+import type { Reading, Token, WordToken } from '../../../text/token'
+import type { FormField } from '../../../vocab/form-fields'
+import type { HeadingId } from '../../../vocab/headings'
+import { HEADINGS } from '../../../vocab/headings'
 
 /** What a token is the name of; a word may head a section and label a field (其他条件). */
 export interface Owned {
@@ -41,4 +41,9 @@ function isCounter({ id }: Reading): boolean {
 export function isBare({ heading, field }: { readonly heading?: HeadingId; readonly field?: FormField }): boolean {
   if (heading === undefined) return false
   return 'bare' in HEADINGS[heading] && field === undefined
+}
+
+/** 有银行经验。| （加分项）: at the end of a line it says of what stands before it that it is preferred, and heads nothing. */
+export function isWish({ heading }: Owned): boolean {
+  return heading !== undefined && HEADINGS[heading].section === 'preferred'
 }

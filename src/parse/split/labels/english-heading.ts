@@ -8,10 +8,10 @@ import {
   INSTITUTIONS,
   OF_DOING,
   OPEN_ENDS,
-} from '../../vocab/heading-words'
-import type { SectionKind } from '../../vocab/headings'
+} from '../../../vocab/heading-words'
+import type { SectionKind } from '../../../vocab/headings'
+import { DASHES } from '../layout'
 import { byWord } from './by-word'
-import { DASHES } from './layout'
 
 /** Units of the longest such heading. */
 const LONGEST = 64

@@ -1,8 +1,8 @@
-import { kindsNamed } from '../../kinds/names'
-import { isWord } from '../../text/cursor'
-import type { Token } from '../../text/token'
+import { kindsNamed } from '../../../kinds/names'
+import { isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import type { Layout } from '../layout'
 import type { Label } from './label'
-import type { Layout } from './layout'
 
 /** 年龄性别：不限, 学历、| 年龄：不限: one word lifts all that the label names, or its list, and says so only beside the names. */
 export function isLiftedLabel({ tokens }: Layout, at: number, { field, next }: Label): boolean {

@@ -1,0 +1,56 @@
+import { isAmong } from '../../../kinds/places'
+import { isWord } from '../../../text/cursor'
+import { SCOPE_LEADS } from '../../../vocab/experience-words'
+import type { SectionKind } from '../../../vocab/headings'
+import { HEADING_JOINTS } from '../../../vocab/layout'
+import type { Layout } from '../layout'
+import { textOf } from '../layout'
+import type { Label, LabelContext } from './label'
+import { isTitle, named, sectionOf } from './named'
+import { regionFrom } from './region'
+import type { Owned } from './words'
+import { isBare, ownerOf } from './words'
+
+/**
+ * Requirements & Skills, 任职要求及条件, Duties and Qualifications, which hold both, and a heading that says more before its colon: 任职要求如下：. A line of running English
+ * (… | experience preferred, Minimum Bachelor Degree) is none.
+ */
+export function readJoined(layout: Layout, at: number, owned: Owned, context: LabelContext): Label | undefined {
+  if (owned.heading === undefined) return undefined
+  const region = regionFrom(layout, at, context.lineEnd)
+  const colon = textOf(layout, region.end) === ':'
+  if (colon && leadsScope(layout, at) && region.end + 1 < context.lineEnd) return undefined
+  if (colon && isOfField(layout, at, region.end, owned)) return undefined
+  if (!colon && (region.end !== context.lineEnd || !context.ownLine || !isTitle(layout, at, region.end)))
+    return undefined
+  const sections = sectionsJoined(layout, at, region.end)
+  if (sections === undefined && (!colon || isBare(owned))) return undefined
+  const next = colon ? region.end + 1 : region.end
+  const found = named(layout, { owned, from: at, end: region.end, next, colon }, context)
+  const isBoth = sections?.has('requirements') === true && (sections.has('duties') || sections.has('description'))
+  return isBoth ? { ...found, section: 'description' } : found
+}
+
+/** What the headings that are joined in `[at, end)` open; undefined where something else stands among them. */
+function sectionsJoined(layout: Layout, at: number, end: number): ReadonlySet<SectionKind> | undefined {
+  const sections = new Set<SectionKind>()
+  for (let i = at; i < end; i++) {
+    if (i > at && HEADING_JOINTS.includes(textOf(layout, i))) continue
+    const owned = ownerOf(layout.tokens.get(i), true)
+    if (owned?.isWhole !== true) return undefined
+    sections.add(sectionOf(owned))
+  }
+  return sections
+}
+
+/** 5 years of driving experience | Age: 25-45: the colon is that of the field which stands before it. */
+function isOfField({ tokens }: Layout, from: number, end: number, { field }: Owned): boolean {
+  const last = ownerOf(tokens.get(end - 1), true)
+  const isOther = last?.field !== undefined && last.field !== field && last.heading === undefined
+  return end - 1 > from && isOther && !isAmong(tokens.get(end - 2), HEADING_JOINTS)
+}
+
+/** Experience | in any of the following: sales, events: the line goes on with what the experience is in. */
+function leadsScope({ tokens }: Layout, at: number): boolean {
+  return isWord(tokens.get(at), 'noun', 'experience') && isAmong(tokens.get(at + 1), SCOPE_LEADS)
+}

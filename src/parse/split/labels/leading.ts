@@ -1,0 +1,64 @@
+import type { Layout } from '../layout'
+import { gapBefore, textOf } from '../layout'
+import { readJoined } from './joined'
+import type { Label, LabelContext } from './label'
+import { named } from './named'
+import { isFollowedByList, isHanText, pastSuffix, pastTail } from './region'
+import type { Owned } from './words'
+import { isBare } from './words'
+
+/** The known word stands first; what follows decides whether it is a label at all. */
+export function readLeading(layout: Layout, at: number, owned: Owned, context: LabelContext): Label | undefined {
+  const make = (end: number, next: number, colon: boolean) =>
+    named(layout, { owned, from: at, end, next, colon }, context)
+  if (textOf(layout, at).endsWith(':')) return make(at + 1, at + 1, true)
+  const end = pastSuffix(layout, at + 1, context.lineEnd, owned.heading === undefined)
+  if (textOf(layout, end) === ':' || isCell(layout, [at, end], owned, context)) return make(end, end + 1, true)
+  const tail = pastSemicolon(layout, pastTail(layout, end, context.lineEnd), owned)
+  if (tail === context.lineEnd)
+    return context.ownLine || isOwnHeading(layout, at, owned) ? make(end, tail, false) : undefined
+  if (isFollowedByList(layout, tail) && owned.heading !== undefined) return make(end, tail, false)
+  if (hasOwnColumn(layout, at, end, owned, context)) return make(end, end, false)
+  return readJoined(layout, at, owned, context)
+}
+
+/** 岗位要求；: a semicolon where a colon was meant. Behind a word that may be a clause (优先；) it is one. */
+function pastSemicolon(layout: Layout, at: number, owned: Owned): number {
+  return textOf(layout, at) === ';' && owned.heading !== undefined && !isBare(owned) ? at + 1 : at
+}
+
+/** | 学历 | 本科 |, | 人数 | 2 | 学历 | 本科 |: the bar of a table does for the colon. */
+function isCell(
+  layout: Layout,
+  [at, end]: readonly [number, number],
+  { field }: Owned,
+  { ownLine }: LabelContext,
+): boolean {
+  const isOpen = ownLine || textOf(layout, at - 1) === '|'
+  return isOpen && field !== undefined && textOf(layout, end) === '|'
+}
+
+/** Within a line only a heading that can be nothing else does without a colon: a value may well end in 经验, 城市 or experience. */
+function isOwnHeading(layout: Layout, at: number, owned: Owned): boolean {
+  return owned.heading !== undefined && !isBare(owned) && isHanText(textOf(layout, at))
+}
+
+/** 任职要求  本科以上, 学历 本科: a blank does for the colon, in English only a wide one, and within a line only one on either side of a field. */
+function hasOwnColumn(
+  layout: Layout,
+  at: number,
+  end: number,
+  owned: Owned,
+  { ownLine, behind }: LabelContext,
+): boolean {
+  if (behind === 'number' || isBare(owned)) return false
+  const gap = gapBefore(layout, end)
+  if (!ownLine) return gap === 2 && gapBefore(layout, at) === 2 && owned.field !== undefined
+  if (gap === 2 || !isHanText(textOf(layout, at))) return gap === 2
+  return gap === 1 && (isHanText(textOf(layout, end)) || (owned.field !== undefined && isFigure(layout, end)))
+}
+
+/** 工作经验 3年以上, 年龄 18-35岁. */
+function isFigure({ tokens }: Layout, at: number): boolean {
+  return tokens.get(at)?.type === 'number'
+}

@@ -1,0 +1,49 @@
+import { isLatin } from '../../../kinds/places'
+import { isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import type { Layout } from '../layout'
+import { textOf } from '../layout'
+import type { Label, LabelContext } from './label'
+import { isTitle, named } from './named'
+import { isHanText, lastOfName, regionFrom } from './region'
+import type { Owned } from './words'
+import { isBare, isWish, ownerOf } from './words'
+
+/** Words that we do not know, then one that we do: 客户经理岗位职责, 最低学历要求：. */
+export function readPrefixed(layout: Layout, at: number, context: LabelContext): Label | undefined {
+  const region = regionFrom(layout, at, context.lineEnd)
+  const colon = textOf(layout, region.end) === ':'
+  if (region.isOpen || (!colon && (region.end !== context.lineEnd || !context.ownLine || context.behind === 'number')))
+    return undefined
+  const last = lastOfName(layout, at, region.end)
+  if (last < at) return undefined
+  const owned = ownerOf(layout.tokens.get(last), last === at)
+  if (owned === undefined || isBare(owned) || isOfValue(layout, at, last, owned)) return undefined
+  if (!colon && (closesPhrase(layout.tokens.get(last)) || wishesForWork(layout, at, last, owned))) return undefined
+  if (!colon && (owned.heading === undefined || !isTitle(layout, at, region.end))) return undefined
+  return named(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
+}
+
+/**
+ * Education: | Bachelor | Experience: 3 years, 2 years of driving | experience | Age: 25-35: what stands before the name of the field is of
+ * the value before, and no part of that name.
+ */
+function isOfValue({ tokens }: Layout, from: number, last: number, { field }: Owned): boolean {
+  const before = tokens.get(last - 1)
+  if (last === from || field === undefined || !isLatin(before)) return false
+  return field !== 'education' && (isWord(before, 'education') || isWord(before, 'noun', 'experience'))
+}
+
+/** 会日语 | 为加分项: a preference that holds a word of headings and is none. */
+function closesPhrase(token: Token | undefined): boolean {
+  return isWord(token, 'modality') && !isWord(token, 'heading')
+}
+
+/** 具教学经验 | 加分项目: what is preferred stands before the word, so that nothing is headed by it. */
+function wishesForWork(layout: Layout, from: number, last: number, owned: Owned): boolean {
+  const { tokens } = layout
+  const noun = isWord(tokens.get(last - 1), 'function-word', 'person') ? last - 2 : last - 1
+  return (
+    isWish(owned) && noun > from && isWord(tokens.get(noun), 'noun', 'experience') && isHanText(textOf(layout, noun))
+  )
+}
