@@ -1,10 +1,10 @@
-import { isLatin } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Layout } from '../layout'
 import { textOf } from '../layout'
 import type { Label, LabelContext } from './label'
 import { isTitle, named } from './named'
+import { isOfItem } from './of-item'
 import { isHanText, lastOfName, regionFrom } from './region'
 import type { Owned } from './words'
 import { isBare, isWish, ownerOf } from './words'
@@ -18,20 +18,10 @@ export function readPrefixed(layout: Layout, at: number, context: LabelContext):
   const last = lastOfName(layout, at, region.end)
   if (last < at) return undefined
   const owned = ownerOf(layout.tokens.get(last), last === at)
-  if (owned === undefined || isBare(owned) || isOfValue(layout, at, last, owned)) return undefined
+  if (owned === undefined || isBare(owned) || isOfItem(layout, at, last, owned, context)) return undefined
   if (!colon && (closesPhrase(layout.tokens.get(last)) || wishesForWork(layout, at, last, owned))) return undefined
   if (!colon && (owned.heading === undefined || !isTitle(layout, at, region.end))) return undefined
   return named(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
-}
-
-/**
- * Education: | Bachelor | Experience: 3 years, 2 years of driving | experience | Age: 25-35: what stands before the name of the field is of
- * the value before, and no part of that name.
- */
-function isOfValue({ tokens }: Layout, from: number, last: number, { field }: Owned): boolean {
-  const before = tokens.get(last - 1)
-  if (last === from || field === undefined || !isLatin(before)) return false
-  return field !== 'education' && (isWord(before, 'education') || isWord(before, 'noun', 'experience'))
 }
 
 /** 会日语 | 为加分项: a preference that holds a word of headings and is none. */

@@ -1,0 +1,56 @@
+import { isLatin } from '../../../kinds/places'
+import { isWord } from '../../../text/cursor'
+import { FORM_FIELDS } from '../../../vocab/form-fields'
+import { HEADINGS } from '../../../vocab/headings'
+import type { Layout } from '../layout'
+import { textOf } from '../layout'
+import { enclosedNumber, readListMark } from '../lists'
+import { isToBeHeld } from '../signs'
+import type { LabelContext } from './label'
+import { isHanText } from './region'
+import type { Owned } from './words'
+
+/** Whether the words before the known one of a label, at `last`, are of the item before it, and no part of its name (客户经理岗位职责). */
+export function isOfItem(layout: Layout, from: number, last: number, owned: Owned, context: LabelContext): boolean {
+  if (last === from) return false
+  return isOfValue(layout, last, owned) || holdsItem(layout, from, last) || isAsked(layout, from, last, owned, context)
+}
+
+/**
+ * Education: | Bachelor | Experience: 3 years, 2 years of driving | experience | Age: 25-35: what stands before the name of the field is of
+ * the value before.
+ */
+function isOfValue({ tokens }: Layout, last: number, { field }: Owned): boolean {
+  const before = tokens.get(last - 1)
+  if (field === undefined || !isLatin(before)) return false
+  return field !== 'education' && (isWord(before, 'education') || isWord(before, 'noun', 'experience'))
+}
+
+/** 2.有会计证 | 3.会开车 | 福利待遇：in a line whose breaks are lost items stand before the heading. */
+function holdsItem(layout: Layout, from: number, last: number): boolean {
+  const { folded, source, tokens } = layout
+  for (let at = from + 1; at < last; at++) {
+    if (!mayCount(textOf(layout, at))) continue
+    const mark = readListMark(folded, tokens.get(at)?.start ?? 0, { previous: undefined, inline: true, source })
+    if (mark !== undefined) return true
+  }
+  return false
+}
+
+function mayCount(text: string): boolean {
+  return text === '(' || (text.charAt(0) >= '0' && text.charAt(0) <= '9') || enclosedNumber(text) !== undefined
+}
+
+/** 3.年龄22-35岁 | 福利待遇：, 3.认真负责 | 工作时间：: the last item of such a line, which asks for something or is counted. */
+function isAsked(layout: Layout, from: number, last: number, owned: Owned, { behind, ownLine }: LabelContext): boolean {
+  if (!isHanText(textOf(layout, from))) return false
+  const isOfFirm = tellsOfFirm(owned)
+  if (isOfFirm && behind === 'number' && !ownLine) return true
+  return (isOfFirm || owned.heading !== undefined) && isToBeHeld(layout, from, last)
+}
+
+/** 福利待遇, 工作地点: what the firm gives, or where; no name of a post stands before it. */
+function tellsOfFirm({ heading, field }: Owned): boolean {
+  if (heading !== undefined) return HEADINGS[heading].section === 'benefits'
+  return field !== undefined && !FORM_FIELDS[field].requires
+}
