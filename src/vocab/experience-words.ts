@@ -45,6 +45,9 @@ export const SCOPE_LEADS: readonly string[] = [
   'running',
   'selling',
   'across',
+  'either',
+  'both',
+  'involving',
   'into',
   'around',
   'through',
@@ -116,6 +119,12 @@ export const STUDIED: readonly string[] = ['经历', '经验']
 
 /** What leads the work behind bare years: 4 years | in accounts. */
 export const YEARS_LEADS: readonly string[] = ['in', 'in the', 'within', 'as', 'at', 'across']
+
+/** Ends of nouns that hold the word which leads their scope: exposure to, previous employment as. */
+export const HELD_LEADS: readonly string[] = [' to', ' in', ' as', ' with']
+
+/** Nouns of work where years stand before them, and of much else elsewhere: 4 years of | practice | in tax law. */
+export const SERVED: readonly string[] = ['service', 'practice', 'employment', 'work', 'duty', 'practise']
 
 /** Behind *of* these point back at the years that some years are part of: 2 | of those years | in a lead role. */
 export const WHOLE: readonly string[] = ['which', 'those', 'these', 'them']
@@ -195,8 +204,11 @@ export const DONE_WITH: readonly string[] = [
   'experimenting',
 ]
 
-/** What opens examples of a scope, which narrow it no further: accounting software | such as Xero. */
-export const EXAMPLE_LEADS: readonly string[] = ['such as', 'e.g.', 'eg.', 'eg', 'for example', 'for instance']
+/** What opens examples of a scope, any of which will do: accounting software | such as | Xero. */
+export const EXAMPLE_LEADS: readonly string[] = [
+  ...['such as', 'like', 'e.g.', 'eg.', 'eg', 'for example', 'for instance', 'i.e'],
+  ...['including', 'incl', 'especially', 'particularly', 'notably', 'specifically', 'ideally'],
+]
 
 /** What opens the names of what was only described: farm work | i.e. | milking, two trades, | namely | dyeing and weaving. */
 export const NAMING_LEADS: readonly string[] = ['i.e.', 'namely', 'viz']
@@ -677,6 +689,14 @@ export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first',
 /** Before a window, with its article: | during | the last 5 years. */
 export const WINDOW_PREPOSITIONS: readonly string[] = ['within', 'during', 'in', 'over', 'of']
 
+/** Behind *which* or *that* these say what must be in the work: experience, which | shall have included | inspections. */
+export const MODAL_VERBS: readonly string[] = ['shall', 'must', 'should', 'will', 'may', 'has', 'have', 'had']
+export const INCLUDING: readonly string[] = ['included', 'include', 'includes', 'involved', 'involve', 'involves']
+
+/** Before *of* these say how much of the work there was, and not what it was: a wide range of glazes. */
+export const AMOUNTS: readonly string[] = ['range', 'variety', 'number', 'array', 'selection', 'multitude']
+export const BREADTHS: readonly string[] = ['wide', 'broad', 'diverse', 'large', 'full', 'vast']
+
 /** Ends of words before years that count something else than work: how long one has had a licence, or sat in a firm. */
 export const OTHER_YEARS: readonly string[] = [
   ...['车龄', '房龄', '学制', '合同期', '有效期'],
@@ -939,7 +959,8 @@ export const USING: readonly string[] = [
     'full-time',
     'part-time',
   ],
-  ...['performing', 'undertaking', 'conducting', 'carrying out', 'include'],
+  ...['performing', 'undertaking', 'conducting', 'carrying out', 'include', 'included', 'involving', 'involved'],
+  ...['onboard', 'aboard'],
   ...['any', 'being', 'having'],
   ...['full time', 'part time', 'verifiable', 'documented', 'cumulative', 'demonstrable'],
 ]

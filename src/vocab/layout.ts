@@ -212,3 +212,6 @@ export const CASES: readonly string[] = [
 
 /** And what they may not do: 不得应聘. */
 export const REFUSALS: readonly string[] = ['不得', '不能', '不予', '不可', '不宜', '不接受', '不适合', '谢绝', '取消']
+
+/** Words of headings that say by themselves what is asked for, where a line names the work before them: Forklift | Experience Required. */
+export const WEIGHED_NOUNS: readonly string[] = ['experience required', 'work experience required']

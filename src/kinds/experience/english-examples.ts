@@ -178,9 +178,14 @@ export const englishExamples: readonly Example<'experience'>[] = [
     undefined,
     'or equivalent mix of training and experience',
   ),
-  // examples and brackets say no more than what they are of; a bracket that goes on does
-  row('Experience with accounting software such as Xero or Sage', { functions: ['accounting'], others: ['software'] }),
-  row('Experience in lending (leases, overdrafts)', { functions: ['lending'] }),
+  // examples say in what, any of them, and so does a list in a bracket; one name there says again
+  row('Experience with accounting software such as Xero or Sage', {
+    functions: ['accounting'],
+    others: ['software', 'Xero', 'Sage'],
+  }),
+  row('Experience with dyeing methods like ikat, batik', { others: ['dyeing methods', 'ikat', 'batik'] }),
+  row('Experience in lending (leases, overdrafts)', { functions: ['lending'], others: ['leases', 'overdrafts'] }),
+  row('Experience in lending (leases)', { functions: ['lending'] }),
   // a list behind the last member of a list, and members in degrees
   row('Experience in sales, lending or audit within retail, catering or related industries', {
     industries: ['retail', 'catering'],

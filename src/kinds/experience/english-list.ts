@@ -54,10 +54,15 @@ export function isPlainList(tokens: readonly Token[], at: number): boolean {
     const end = pastMember(tokens, place)
     if (end === place) return false
     isKnown ||= tokens.slice(place, end).some(isOfWork)
-    if (!isMark(tokens[end], ',')) return (isStop(tokens[end]) || isMark(tokens[end], '.')) && (isKnown || members > 1)
+    if (!isMark(tokens[end], ',')) return endsClause(tokens[end]) && (isKnown || members > 1)
     place = end + 1
   }
   return false
+}
+
+/** At a stop, or at what weighs the list: Docker, Kafka | a plus. */
+function endsClause(token: Token | undefined): boolean {
+  return isStop(token) || isMark(token, '.') || isWord(token, 'modality', 'preferred.back')
 }
 
 function isOfWork(token: Token): boolean {

@@ -73,10 +73,47 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // what the experience takes in, what it is not, what for, and what the holder of a post does there
   row(
     "Minimum 4 years' experience in dental nursing, including implant surgery",
-    { functions: ['nursing'], others: ['dental'] },
+    { functions: ['nursing'], others: ['dental', 'implant surgery'] },
     48,
-    "Minimum 4 years' experience in dental nursing",
   ),
+  row('2 years of mill experience, including felting', { others: ['mill', 'felting'] }, 24),
+  row('6 years in a mill, including supervisory experience', { others: ['mill'] }, 72, '6 years in a mill'),
+  row('Experience in spinning, which shall have included carding', { others: ['spinning', 'carding'] }),
+  row('3 years of clerical experience that involved filing', { functions: ['clerical'], others: ['filing'] }, 36),
+  // when the work was done, with more of it behind
+  row(
+    '3 years of nursing experience (within the last 4 years) on a burns ward',
+    {
+      functions: ['nursing'],
+      others: ['burns ward'],
+    },
+    36,
+  ),
+  row('Experience during the last two years in glass cutting', { others: ['glass cutting'] }),
+  row(
+    '2 years of nursing experience within the last 3 years',
+    { functions: ['nursing'] },
+    24,
+    '2 years of nursing experience',
+  ),
+  // how much of it, how many, and what only leads to it
+  row('Experience with a wide range of glazes', { others: ['glazes'] }),
+  row('Experience in a variety of tanneries', { others: ['tanneries'] }),
+  row('Experience with one or more glazing methods', { others: ['glazing methods'] }),
+  row('Experience with at least one carding machine', { others: ['carding machine'] }),
+  row('Experience either in dyeing or in felting', { others: ['dyeing', 'felting'] }),
+  row('Experience directly related to glass cutting', { others: ['directly related to glass cutting'], related: true }),
+  row('Experience as cook aboard a ferry', { functions: ['cook'], others: ['ferry'] }),
+  // a line in capitals that says what is asked for, and is no heading
+  row('Glass Cutting Experience Required', { others: ['Glass Cutting'] }, undefined, 'Glass Cutting Experience'),
+  // points and asterisks within a name end no sentence
+  row('Experience with U.S. wool exports', { others: ['U.S. wool exports'] }),
+  row('Experience in 4/5* hotels or inns', { industries: ['hotels'], others: ['inns'] }),
+  // what one was employed as, and the service that years are of
+  row('Previous employment as a kiln setter', { others: ['kiln setter'] }),
+  row("8 years' practice in tax law", { others: ['tax law'] }, 96),
+  row('4 years of service in the navy', { others: ['navy'] }, 48),
+  none('2 years of service'),
   row(
     'Experience selling looms rather than yarn',
     { functions: ['selling'], others: ['looms'] },

@@ -1,7 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SCOPE_LEADS } from '../../vocab/experience-words'
-import { isAmong } from '../places'
+import { HELD_LEADS, SCOPE_LEADS } from '../../vocab/experience-words'
+import { endsInAny, isAmong } from '../places'
 
 /** 5 years of experience | with a | Bachelor's degree, experience in sales | or a | degree: what leads on to another matter narrows nothing. */
 export function withoutLead(tokens: readonly Token[], at: number, end: number): number {
@@ -15,7 +15,7 @@ function leadsOn(token: Token | undefined): boolean {
   return isWord(token, 'function-word', 'particle') || isWord(token, 'connective')
 }
 
-/** exposure to | sales: the noun holds the word that leads its scope. */
+/** exposure to | sales, previous employment as | a baker: the noun holds the word that leads its scope. */
 export function holdsLead(token: Token | undefined): boolean {
-  return isWord(token, 'noun', 'experience') && token?.text.endsWith(' to') === true
+  return isWord(token, 'noun', 'experience') && endsInAny(token, HELD_LEADS)
 }

@@ -21,10 +21,14 @@ test.each<[text: string, scope: string]>([
   ['有关经验', 'others=有关 related=true'],
   // what leads up to a list with a colon is none of it
   ['Experience in the following areas: baking, icing', 'functions=baking others=icing'],
-  // examples narrow no further, to the end or to the next member that has some
-  ['Experience with accounting software such as Xero', 'functions=accounting others=software'],
-  ['Experience with ledger software such as Xero and tools such as Figma', 'others=ledger software、tools'],
-  ['Experience with looms (e.g. jacquard)', 'others=looms'],
+  // examples are items as well
+  ['Experience with accounting software such as Xero', 'functions=accounting others=software、Xero'],
+  [
+    'Experience with ledger software such as Xero and tools such as Figma',
+    'others=ledger software、Xero、tools、Figma',
+  ],
+  ['Experience with looms (e.g. jacquard)', 'others=looms、jacquard'],
+  ['Experience with looms (jacquard or dobby)', 'others=looms、jacquard、dobby'],
   ['穿戴设备（如手环、耳机）测试经验', 'functions=测试 others=穿戴设备'],
   ['手环（如儿童款）、耳机测试经验', 'functions=测试 others=手环、耳机'],
   // a bracket of Chinese work belongs to the list; an English one says again, unless it goes on

@@ -1,6 +1,8 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
 import {
+  AMOUNTS,
+  BREADTHS,
   CONCERNING,
   EXAMPLE_LEADS,
   GENERAL_NOUNS,
@@ -17,6 +19,7 @@ import {
   USING,
 } from '../../vocab/experience-words'
 import { closingBracket, isAmong, isJoint, isLatin } from '../places'
+import { pastDigression } from './digression'
 import { isToDrive } from './noun'
 
 /** A stretch of tokens that narrows an experience: before its duration, between it and its noun, after the noun. */
@@ -35,7 +38,7 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
     const isGeneral = at < next && opensExamples(tokens[at]) && isOfWhatever(tokens, item)
     const isSaid = !isGeneral && !isAnnounced(tokens, at, next) && !isLightLead(tokens, item, at)
     if (item[0] < item[1] && isSaid && !isFigures(tokens, item)) items.push(item)
-    const close = at < next && !isGeneral ? pastUntold(tokens, at, [first, next]) : at
+    const close = at < next ? lastOfBreak(tokens, at, [first, next]) : at
     start = opensItem(tokens[close]) ? close : close + 1
     at = close
   }
@@ -59,6 +62,7 @@ function isConcerning(tokens: readonly Token[], at: number, next: number): boole
 
 function partsList(tokens: readonly Token[], at: number, next: number): boolean {
   if (opensExamples(tokens[at]) || isNaming(tokens[at]) || isConcerning(tokens, at, next)) return true
+  if (pastDigression(tokens, at) !== undefined) return true
   return partsItems(tokens[at]) && !isInitials(tokens, at)
 }
 
@@ -103,21 +107,11 @@ export function jointWithin({ text, start, inside: [first] }: WordToken): number
   return RELATED_JOINTS.find((joint) => text.startsWith(joint))?.length ?? 0
 }
 
-/** Past examples and past a bracket that narrows nothing; else where it stands. */
-function pastUntold(tokens: readonly Token[], at: number, stretch: Stretch): number {
-  if (opensExamples(tokens[at])) return pastExamples(tokens, at, stretch[1])
+/** The last token of what parts two items: of a window of years, of a bracket that narrows nothing; else the joint that stands there. */
+function lastOfBreak(tokens: readonly Token[], at: number, stretch: Stretch): number {
+  const past = pastDigression(tokens, at)
+  if (past !== undefined && past <= stretch[1]) return past - 1
   return isMark(tokens[at], '(') ? pastAside(tokens, at, stretch) : at
-}
-
-/** Accounting software | such as Xero |: to the end, or to the member that has examples of its own. */
-function pastExamples(tokens: readonly Token[], at: number, next: number): number {
-  for (let place = at + 1; place < next; place++) {
-    if (!opensExamples(tokens[place])) continue
-    let joint = place
-    while (joint > at && !isJoint(tokens[joint]) && !isMark(tokens[joint], ',')) joint -= 1
-    return joint
-  }
-  return next
 }
 
 /** farm work | i.e. | milking. */
@@ -125,15 +119,16 @@ export function isNaming(token: Token | undefined): boolean {
   return isAmong(token, NAMING_LEADS)
 }
 
-function opensExamples(token: Token | undefined): boolean {
-  return isWord(token, 'connective', 'exemplar') && isAmong(token, EXAMPLE_LEADS)
+/** ledger software | such as | Xero and Sage, repairs | including | soldering. */
+export function opensExamples(token: Token | undefined): boolean {
+  return isAmong(token, EXAMPLE_LEADS)
 }
 
 /** The bracket that closes an aside, or the one that opens what belongs to the list. */
 function pastAside(tokens: readonly Token[], open: number, [first, next]: Stretch): number {
   const close = closingBracket(tokens, open, next - open)
   const isAside = tokens.slice(open, close).some(isOfAside)
-  return close > open && (isAside || holdsExamples(tokens, open, first)) ? close : open
+  return close > open && (isAside || saysAgain(tokens, [open, close], first)) ? close : open
 }
 
 /** (preferably in retail), (no weekends), (with a Bachelor's): what prefers, waives or names a level. */
@@ -142,15 +137,14 @@ function isOfAside(token: Token): boolean {
 }
 
 /**
- * Financial institutions | (banks, insurers) |, Project Management | (PMP) |: an English bracket says again, or gives examples; (or
- * another industry) goes on, and the related field | (as cashier or bookkeeper) is named by it.
+ * Project Management | (PMP) |: an English bracket with one name says again; a list (banks, insurers) says which, (or another industry) goes
+ * on, and the related field | (as a cashier) is named by it.
  */
-function holdsExamples(tokens: readonly Token[], open: number, first: number): boolean {
+function saysAgain(tokens: readonly Token[], [open, close]: Stretch, first: number): boolean {
   if (isNaming(tokens[open + 1]) || tokens.slice(first, open).every(saysOnlyRelated)) return false
-  if (isWord(tokens[open + 1], 'connective', 'exemplar')) return open > first // 穿戴设备 |（如手环、耳机）|
-  return (
-    open > first && isLatin(tokens[open - 1]) && isLatin(tokens[open + 1]) && !isWord(tokens[open + 1], 'connective')
-  )
+  if (!isLatin(tokens[open + 1])) return open > first && isWord(tokens[open + 1], 'connective', 'exemplar') // 穿戴设备 |（如手环、耳机）|
+  const isList = tokens.slice(open + 1, close).some((token) => partsItems(token) || opensExamples(token))
+  return open > first && isLatin(tokens[open - 1]) && !isList
 }
 
 /** the related field: which, it does not say. */
@@ -175,7 +169,22 @@ function leadsScope(tokens: readonly Token[], at: number): boolean {
   if (opensCompound(tokens, at)) return false
   if (isEdge(tokens[at]) || isKnowing(tokens[at]) || isFieldOf(tokens, at)) return true
   const text = tokens[at]?.text ?? ''
-  return USING.includes(text) || HOW_LONG.includes(text) || isHandsOn(tokens, at)
+  const isAmount = HOW_LONG.includes(text) || isAmountOf(tokens, at) || isCountOf(tokens, at)
+  return USING.includes(text) || isHandsOn(tokens, at) || isAmount
+}
+
+/** | one or more | of the kilns, at least | two | glazes. */
+function isCountOf(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.type !== 'number') return false
+  const isBound = isWord(tokens[at - 1], 'bound') || isWord(tokens[at - 1], 'connective', 'within')
+  return isBound || isWord(tokens[at + 1], 'bound') || tokens[at + 1]?.text === 'of'
+}
+
+/** a | wide range of | glazes, a | variety of | kilns: how much, and not what. */
+function isAmountOf(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'breadth') && isLatin(tokens[at]) && tokens[at]?.text.endsWith(' of')) return true
+  const noun = isAmong(tokens[at], BREADTHS) ? at + 1 : at
+  return isAmong(tokens[noun], AMOUNTS) && tokens[noun + 1]?.text === 'of'
 }
 
 /** | on | -site experience, | A | &B: part of one word. */

@@ -33,7 +33,11 @@ describe('years without a noun of their own', () => {
       '「8 years of experience」 minMonths=96',
       '「2 of those years in retail」 minMonths=24 scope=(industries=retail)',
     ],
-    ['8 years of experience with at least 3 in retail', '「8 years of experience」 minMonths=96'],
+    [
+      '8 years of experience with at least 3 in retail',
+      '「8 years of experience」 minMonths=96',
+      '「3 in retail」 minMonths=36 scope=(industries=retail)',
+    ],
     ['8 years of experience, 3 in retail', '「8 years of experience」 minMonths=96'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)

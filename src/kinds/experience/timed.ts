@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LATE_LINKS, QUALIFIERS, STUDIED } from '../../vocab/experience-words'
+import { LATE_LINKS, QUALIFIERS, SERVED, STUDIED, YEARS_LEADS } from '../../vocab/experience-words'
 import { boundOf, readBounds } from '../bounds'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isLatin, isStop } from '../places'
@@ -52,8 +52,15 @@ function opensPart(tokens: readonly Token[], at: number): boolean {
 /** of which | at least 3 | should be in a lead role, 2 | of those years in retail: the unit stands with the years before. */
 function isBarePart(tokens: readonly Token[], at: number): boolean {
   const next = pastCount(tokens, at)
-  if (pastWhole(tokens, next) > next) return true
+  if (pastWhole(tokens, next) > next || isOfWhole(tokens, at, next)) return true
   return isWord(tokens[at - 1], 'connective', 'within') && tokens[at - 1]?.text.includes('which') === true
+}
+
+/** 9 years in sales, including | 4 | as a lead; 9 years of baking with | at least 3 | in pastry. */
+function isOfWhole(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1]
+  const isPart = before?.text === 'with' || (isLatin(before) && isWord(before, 'connective', 'within'))
+  return isPart && isAmong(tokens[next], YEARS_LEADS)
 }
 
 /** at least | 3 |, two (2) |: past the count and what bounds it. */
@@ -68,6 +75,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
   const noun =
     findInPhrase(phrase, start, isExperienceNoun) ??
     studyAbroad(phrase.tokens, start) ??
+    serviceAt(phrase.tokens, start) ??
     nounBehindList(phrase.tokens, start) ??
     nounBehindCommas(phrase.tokens, start)
   if (
@@ -94,6 +102,12 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
 /** 1年以上 | 留学经历 |: study abroad, for which one word stands. */
 function studyAbroad(tokens: readonly Token[], at: number): number | undefined {
   return isWord(tokens[at], 'school-tier', 'overseas') && endsInAny(tokens[at], STUDIED) ? at : undefined
+}
+
+/** 4 years | of service | in the mill, 4 years' | practice | in tax law: nouns that are of work behind years alone. */
+function serviceAt(tokens: readonly Token[], start: number): number | undefined {
+  const noun = tokens[start]?.text === 'of' ? start + 1 : start
+  return isAmong(tokens[noun], SERVED) && isAmong(tokens[noun + 1], YEARS_LEADS) ? noun : undefined
 }
 
 /** After 2 years you will be an | experienced | cook: what somebody becomes has no years; 2 years | experienced | has. */

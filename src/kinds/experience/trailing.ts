@@ -1,10 +1,11 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   COMBINATIONS,
   COUNTING,
   DONE_AT_WORK,
   DONE_WITH,
+  INCLUDING,
   PEOPLE,
   PERIOD,
   PERSON_WITH,
@@ -13,18 +14,17 @@ import {
   SCOPE_LEADS,
   SECOND_LEADS,
   TELLING_WHEN,
-  WINDOW_LEADS,
-  WINDOW_PREPOSITIONS,
 } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
 import { closingBracket, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
 import { holdsResource, holdsSkill } from './beside'
+import { pastDigression } from './digression'
 import { isOtherMatter, isPlainList } from './english-list'
 import { isFigure } from './foreign'
 import { holdsLead, withoutLead } from './lead'
 import { isNewSubject } from './new-subject'
 import { isRank, isSchool } from './school'
-import { isNaming, opensItem } from './scope-items'
+import { isNaming, opensExamples, opensItem } from './scope-items'
 import { LONGEST, startsDuration } from './stretch'
 
 /**
@@ -35,14 +35,15 @@ export function trailingScope(phrase: Phrase, at: number): number {
   const { tokens } = phrase
   if (isMark(tokens[at], FOOTNOTE)) return pastFootnote(phrase, at)
   if (isBesideWork(tokens, at)) return at
+  const focus = pastFocus(tokens, at)
+  if (focus > at || pastDigression(tokens, at) !== undefined) return focus
   if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
-  let start = at
-  while (isAmong(tokens[start], SCOPE_LEADS)) start += 1 // gained from
-  if (isHavingDone(tokens, start)) start += 1
+  const start = pastLeads(tokens, at)
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   const following = followingAt(tokens, start)
   if (following !== undefined) return listBehindColon(tokens, following) ?? at
-  const isLed = start > at || isSameRole || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
+  const isRelated = isWord(tokens[start], 'noun', 'related') && tokens[start + 1]?.text === 'to' // directly related to the duties
+  const isLed = start > at || isSameRole || isRelated || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
   const end = isLed ? ledScope(tokens, start) : at
   // 5 years of sales experience | with retail experience: an experience beside it
   if (tokens[at]?.text === 'with' && isWord(tokens[end], 'noun', 'experience')) return at
@@ -51,8 +52,9 @@ export function trailingScope(phrase: Phrase, at: number): number {
 
 /** experience | with a network of buyers |, | with 20 staff |, | in the last 3 years |: what goes with the work, and narrows nothing. */
 function isBesideWork(tokens: readonly Token[], at: number): boolean {
-  const isCounted = tokens[at]?.text === 'with' && isFigure(tokens, at + 1)
-  return isCounted || holdsResource(tokens, at) || holdsSkill(tokens, at) || opensWindow(tokens, at)
+  const isSome = isWord(tokens[at + 2], 'bound', 'min.after') && tokens[at + 2]?.text.startsWith('or') // with | one or more | kilns
+  const isCounted = tokens[at]?.text === 'with' && isFigure(tokens, at + 1) && !isSome
+  return isCounted || holdsResource(tokens, at) || holdsSkill(tokens, at)
 }
 
 /** experience | * | in a bakery, **experience | ** | in a bakery: the mark of a footnote, or of bold letters, parts nothing. */
@@ -121,6 +123,21 @@ export function isDoing(tokens: readonly Token[], at: number): boolean {
   return !isOther && DOING.test(token?.text ?? '') && !isMark(tokens[at + 1], ':')
 }
 
+/** experience | gained from | a mill, | with at least one | loom, | having | run a mill. */
+function pastLeads(tokens: readonly Token[], at: number): number {
+  let start = pastLeastCount(tokens, at)
+  while (isAmong(tokens[start], SCOPE_LEADS)) start += 1
+  return isHavingDone(tokens, start) ? start + 1 : start
+}
+
+/** experience | with at least one | loom: how many things it was with; years, staff and parts of the years are counted as well. */
+function pastLeastCount(tokens: readonly Token[], at: number): number {
+  const isCount = tokens[at]?.text === 'with at least' && tokens[at + 1]?.type === 'number'
+  const counted = tokens[at + 2]
+  const isThing = isFree(counted) || isWord(counted, 'skill') || isWord(counted, 'industry')
+  return isCount && (isThing || followingAt(tokens, at + 1) !== undefined) ? at + 2 : at
+}
+
 /** 5 years of experience | having | run a bakery, having | managed shops. */
 function isHavingDone(tokens: readonly Token[], at: number): boolean {
   const deed = tokens[at + 1]?.text ?? ''
@@ -139,7 +156,7 @@ const MEMBER = 12
 /** Where the list ends that begins behind the word that leads it. One that is announced goes on over all its commas. */
 export function ledScope(tokens: readonly Token[], at: number, isAnnounced = false): number {
   let next = pastMember(tokens, at)
-  let isPlain = isAnnounced
+  let isPlain = isAnnounced || tokens.slice(at, next).some(opensExamples) // such as Xero, Sage
   while (isMark(tokens[next], ',') && !isOfHolder(tokens, at, next + 1)) {
     const end = pastMember(tokens, next + 1)
     if (isRelatedOnly(tokens, next + 1, end)) return end + 1
@@ -164,10 +181,25 @@ function isOfHolder(tokens: readonly Token[], first: number, at: number): boolea
   return tokens[first - 1]?.text.endsWith('as') === true && DOING.test(tokens[at]?.text ?? '')
 }
 
-/** … in retail | , with a focus on fresh food and bakery |: the part of the work that counts most. */
+/** … in retail | , with a focus on fresh food and bakery |, … | including pastry |: the part of the work that counts most, or that must be in it. */
 function pastFocus(tokens: readonly Token[], at: number): number {
   const lead = isMark(tokens[at], ',') ? at + 1 : at
-  return isWord(tokens[lead], 'connective', 'focus') ? ledScope(tokens, lead + 1) : at
+  if (isWord(tokens[lead], 'connective', 'focus')) return ledScope(tokens, lead + 1)
+  const isExample = opensExamples(tokens[lead])
+  const start = isExample ? lead + 1 : goesOnAt(tokens, at)
+  if (start === undefined || isFigure(tokens, start) || isWord(tokens[start], 'bound')) return at
+  if (isOtherMatter(tokens[start]) || isNewSubject(tokens, start)) return at
+  const next = ledScope(tokens, start, isExample)
+  return isOwnMatter(tokens[next]) || next === start ? at : next // including | supervisory | experience
+}
+
+/** nursing | within the last 3 years, on | a ward, clerical work | that included | filing: where the work goes on behind what narrows nothing. */
+function goesOnAt(tokens: readonly Token[], at: number): number | undefined {
+  const past = pastDigression(tokens, at)
+  if (past === undefined) return undefined
+  const lead = isMark(tokens[past], ',') ? past + 1 : past
+  if (isAmong(tokens[lead], SCOPE_LEADS)) return lead + 1
+  return isAmong(tokens[past - 1], INCLUDING) ? past : undefined
 }
 
 /** retail, | or | catering; retail, | or a related | field. */
@@ -217,8 +249,14 @@ function isPastMember(tokens: readonly Token[], at: number): boolean {
     const close = closingBracket(tokens, at, LONGEST)
     return close < 0 || isAside(tokens, at, close)
   }
-  if (isStop(tokens[at]) || isFullStop(tokens, at) || endsMember(tokens, at)) return true
+  if (isStop(tokens[at]) && !isStar(tokens, at)) return true
+  if (isFullStop(tokens, at) || endsMember(tokens, at)) return true
   return tokens[at]?.text === '-' && startsDuration(tokens, at + 1) // in catering | - 3 years
+}
+
+/** in a 4 | * | inn: the mark is none of a footnote. */
+function isStar(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], FOOTNOTE) && tokens[at - 1]?.type === 'number' && touches(tokens[at - 1], tokens[at])
 }
 
 /** (fresh graduates welcome), (1-10 years): what waives, prefers or counts is no scope. */
@@ -229,20 +267,19 @@ function isAside(tokens: readonly Token[], open: number, close: number): boolean
 
 /** A full stop inside a word (node.js) ends nothing. */
 function isFullStop(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at], '.') && tokens[at + 1]?.start !== tokens[at]?.end
+  return isMark(tokens[at], '.') && tokens[at + 1]?.start !== tokens[at]?.end && !endsInitials(tokens, at)
 }
 
-/** in retail | within the last 5 years, | over the past three years: when the work was done, and no part of what it was. */
-function opensWindow(tokens: readonly Token[], at: number): boolean {
-  if (!isAmong(tokens[at], WINDOW_PREPOSITIONS)) return false
-  const lead = isAmong(tokens[at + 1], WINDOW_LEADS) ? at + 1 : at + 2
-  return isAmong(tokens[lead], WINDOW_LEADS) && startsDuration(tokens, lead + 1)
+/** the U.S | . | market: the point behind the last of some letters. */
+function endsInitials(tokens: readonly Token[], at: number): boolean {
+  const [point, letter] = [tokens[at - 2], tokens[at - 1]]
+  return letter?.text.length === 1 && isMark(point, '.') && touches(point, letter)
 }
 
 function endsMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWeighing(token) || isGrade(token) || (isWord(token, 'education') && !isSchool(tokens, at))) return true
-  if (isAddition(tokens, at) || opensWindow(tokens, at)) return true
+  if (isAddition(tokens, at) || pastDigression(tokens, at) !== undefined) return true
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isRank(tokens, at) // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)

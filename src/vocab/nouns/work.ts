@@ -105,7 +105,12 @@ export const WORK = {
       'exposure to',
       'hands on experience',
       'hand-on experience',
-      'years of service',
+      'previous employment in',
+      'previous employment as',
+      'previous employment with',
+      'prior employment in',
+      'prior employment as',
+      'prior employment with',
     ],
     notIn: [
       '在履历',

@@ -1,5 +1,7 @@
+import { isAmong } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { WEIGHED_NOUNS } from '../../../vocab/layout'
 import type { Layout } from '../layout'
 import { textOf } from '../layout'
 import type { Label, LabelContext } from './label'
@@ -24,9 +26,9 @@ export function readPrefixed(layout: Layout, at: number, context: LabelContext):
   return named(layout, { owned, from: at, end: region.end, next: colon ? region.end + 1 : region.end, colon }, context)
 }
 
-/** 会日语 | 为加分项: a preference that holds a word of headings and is none. */
+/** 会日语 | 为加分项, Forklift | Experience Required: a weight that holds a word of headings and closes what it weighs. */
 function closesPhrase(token: Token | undefined): boolean {
-  return isWord(token, 'modality') && !isWord(token, 'heading')
+  return (isWord(token, 'modality') && !isWord(token, 'heading')) || isAmong(token, WEIGHED_NOUNS)
 }
 
 /** 具教学经验 | 加分项目: what is preferred stands before the word, so that nothing is headed by it. */
