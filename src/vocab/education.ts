@@ -1,5 +1,18 @@
 import type { Vocabulary } from './entry'
 
+/** What a school teaches, as somebody has done it: 完成小六课程, 完成中四学业. */
+function completed(...schools: readonly string[]): readonly string[] {
+  return schools.flatMap((school) =>
+    ['完成', '已完成', '修毕'].flatMap((done) => ['', '课程', '学业', '教育'].map((end) => done + school + end)),
+  )
+}
+
+const COMPLETED = {
+  primary: /* @__PURE__ */ completed('小六', '小学'),
+  'junior-high': /* @__PURE__ */ completed('中三', '初中'),
+  'senior-high': /* @__PURE__ */ completed('中四', '中五', '中六', '中学', '高中'),
+}
+
 /**
  * Levels of education. `rank` (0–7) is the scale that curves are indexed by; levels of one rank meet each other.
  * `isced` is the level of ISCED 2011 (UNESCO Institute for Statistics, 2012). Which local schooling goes on which
@@ -13,7 +26,18 @@ export const EDUCATION = {
   primary: {
     rank: 0,
     isced: 1,
-    zh: ['小学', '國小', '國民小學', '小学文化', '小学毕业', '小学程度', '小六', '文盲', '半文盲'],
+    zh: [
+      '小学',
+      '國小',
+      '國民小學',
+      '小学文化',
+      '小学毕业',
+      '小学程度',
+      '小六',
+      ...COMPLETED.primary,
+      '文盲',
+      '半文盲',
+    ],
     en: ['primary school', 'elementary school', 'primary education', 'elementary education', 'grade school', 'psle'],
     notIn: [
       '小学生',
@@ -72,9 +96,8 @@ export const EDUCATION = {
       '初中毕业',
       '初中学历',
       '中三',
-      '完成中三',
-      '完成中三课程',
       '中三课程',
+      ...COMPLETED['junior-high'],
     ],
     en: [
       'junior high',
@@ -186,13 +209,10 @@ export const EDUCATION = {
       '中学学历',
       '中四',
       '中五',
-      '完成中五',
-      '完成中五课程',
       '中五课程',
       '中六',
-      '完成中六',
-      '完成中六课程',
       '中六课程',
+      ...COMPLETED['senior-high'],
       '中七',
       '預科',
       '文凭试',

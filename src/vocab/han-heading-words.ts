@@ -37,7 +37,9 @@ export const HAN_HEADING_WORDS = {
     ...['额外加分', '会更好', '会更佳', '会加分'],
   ],
   /** Points at what stands below. */
-  points: ['以下', '下列', '这些', '下述', '任一', '其一'],
+  points: ['以下', '下列', '这些', '下述'],
+  /** Says that one of them will do. */
+  choice: ['任一', '其一', '之一'],
   /** What a firm gives. */
   offer: [
     ...['福利', '待遇', '奖金', '津贴', '补助', '休假', '请假', '假期', '升迁', '晋升', '保险', '薪资', '薪酬', '薪金'],

@@ -857,6 +857,9 @@ export const SCHOOLS = {
 /** What the names of schools end in that are levels where nothing else is said. */
 export const SCHOOL_ENDS: readonly string[] = ['大学', '院校', '学校']
 
+/** Ends of words for schools of more than one level, folded: 大专院校 says the lowest of them, unless a level stands beside it. */
+export const COLLEGES: readonly string[] = ['院校', '校院']
+
 /** Behind the name of a school, folded: what it gives is a certificate, and says nothing of a level (科技大学颁发的证书). */
 export const AWARDED: readonly string[] = ['颁发', '颁授', '签发', '授予']
 

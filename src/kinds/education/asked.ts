@@ -4,7 +4,7 @@ import type { EducationLevel } from '../../vocab/education'
 import { AWARDING_LEADS, EDUCATION, HELD_IN, OR, RESULTS, SCHOOL_NAMES, TAUGHT, TITLES } from '../../vocab/education'
 import { ADDERS } from '../../vocab/experience-words'
 import { POSSESSIVES } from '../../vocab/particles'
-import { AWARDED, SCHOOL_ENDS } from '../../vocab/study'
+import { AWARDED, COLLEGES, SCHOOL_ENDS } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import {
@@ -179,15 +179,20 @@ function followsOwnLevel(tokens: readonly Token[], at: number): boolean {
 
 /** 正规大学法律专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
 export function isSchool(tokens: readonly Token[], at: number): boolean {
-  if (endsInAny(tokens[at], SCHOOL_ENDS) && confers(tokens, at)) return true
-  if (tokens[at]?.text.endsWith('院校')) return followsOwnLevel(tokens, at)
-  if (!tokens[at]?.text.endsWith('大学')) return false
-  if (isNamed(tokens, at)) return true
+  const token = tokens[at]
+  if (endsInAny(token, SCHOOL_ENDS) && confers(tokens, at)) return true
+  if (endsInAny(token, COLLEGES)) return followsOwnLevel(tokens, at) || leadsOwnLevel(tokens, at, 'primary')
+  if (token?.text.endsWith('大学') !== true) return false
+  return isNamed(tokens, at) || leadsOwnLevel(tokens, at, 'bachelor')
+}
+
+/** 国内外 | 大学 | 餐饮系硕士, 大专院校 | 硕士: the level behind a school; one right behind it has to be above what the school's name says by itself. */
+function leadsOwnLevel(tokens: readonly Token[], at: number, own: EducationLevel): boolean {
   for (let place = at + 1; place < at + SCHOOL && !isStop(tokens[place]); place++) {
     const level = levelOf(tokens[place])
     if (level === undefined && place > at + 1 && levelAt(tokens, place) !== undefined) return true // 本港大学 | 经济学 | 学位
     if (endsSchool(tokens, at, place)) return false
-    if (level !== undefined) return place > at + 1 || EDUCATION[level].rank > EDUCATION.bachelor.rank // 国内外大学 | 硕士
+    if (level !== undefined) return place > at + 1 || EDUCATION[level].rank > EDUCATION[own].rank
   }
   return false
 }

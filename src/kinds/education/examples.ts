@@ -285,4 +285,18 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'BAMS required', reads: { kind: 'education', min: 'bachelor' }, from: 'BAMS' },
   { text: 'M.Pharm required', reads: { kind: 'education', min: 'master' }, from: 'M.Pharm' },
   { text: 'Minimum S1', reads: { kind: 'education', min: 'bachelor' } },
+  // school that somebody has done, and a college whose level stands behind it
+  { text: '完成小六課程', reads: { kind: 'education', min: 'primary' } },
+  { text: '完成小六课程', reads: { kind: 'education', min: 'primary' } },
+  { text: '已完成中四學業，或具同等學歷', reads: { kind: 'education', min: 'senior-high' }, from: '已完成中四學業' },
+  { text: '修毕初中课程', reads: { kind: 'education', min: 'junior-high' } },
+  { text: '协助学生完成小学作业', reads: undefined },
+  {
+    text: '國內外大專院校餐飲系學士以上畢業',
+    reads: { kind: 'education', min: 'bachelor' },
+    from: '學士以上畢業',
+  },
+  { text: '国内外大专院校烹饪专业本科以上', reads: { kind: 'education', min: 'bachelor' }, from: '本科以上' },
+  { text: '立案之大專校院碩士以上', reads: { kind: 'education', min: 'master' }, from: '碩士以上' },
+  { text: '大專校院以上畢業', reads: { kind: 'education', min: 'junior-college' } },
 ]

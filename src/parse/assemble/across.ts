@@ -10,6 +10,7 @@ import { claimsBefore, itemsBehind, oneOfThem, preferringThem, wishedBehind } fr
 import { isLacked } from './lacking'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
+import { joinWays, waysBehind } from './ways'
 
 /** A clause, or what was joined of several, with the requirements that it makes. */
 export interface Settled {
@@ -28,6 +29,7 @@ const MOST_TOKENS = 512
  *   1年以上经验。应届生亦可。                →   1年 | 应届生
  *   5年以上经验；硕士可放宽至3年              →   5年 | 硕士 & 3年
  *   本科，3年经验；或大专，5年经验            →   本科 & 3年 | 大专 & 5年
+ *   （1）本科；3年经验；或（2）大专；5年经验     →   本科 & 3年 | 大专 & 5年
  *   满足以下条件之一：1、本科；2、5年经验       →   本科 | 5年经验
  *   有以下经验者优先：1、银行经验；2、零售经验   →   each of them preferred
  *   有银行经验。（加分项）                    →   银行经验, preferred
@@ -40,11 +42,14 @@ export function* assembleAll(recognised: Iterable<Recognised>, source: string): 
   while (ahead.peek(0) !== undefined) {
     const items = itemsBehind(ahead, source)
     const list = items.length === 0 ? undefined : settleItems(ahead.peek(0) as Recognised, items)
-    if (list === undefined) settleNext(settled, ahead)
-    else {
+    const ways = list === undefined ? waysBehind(ahead, source, endsWithOr) : undefined
+    if (list !== undefined) {
       settled.push(...list)
       ahead.take(1 + items.length)
-    }
+    } else if (ways !== undefined) {
+      settled.push(settleWays(ways))
+      ahead.take(ways.flat().length)
+    } else settleNext(settled, ahead)
     while (settled.length > MOST_BACK) yield settled.shift() as Settled
   }
   yield* settled
@@ -52,6 +57,11 @@ export function* assembleAll(recognised: Iterable<Recognised>, source: string): 
 
 function settle(one: Recognised): Settled {
   return { clause: one.clause, assembled: assemble(one), of: one }
+}
+
+function settleWays(ways: NonNullable<ReturnType<typeof waysBehind>>): Settled {
+  const { of, assembled } = joinWays(ways)
+  return { clause: of.clause, assembled, of }
 }
 
 /** Settles the next clause, with what stands before it where it takes back or offers another for what that asks for. */

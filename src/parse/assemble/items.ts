@@ -45,14 +45,17 @@ function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined
   return isRest || listsBelow(tokens, colon) ? colon + 1 : undefined
 }
 
-/** 具備 | 下列 | 資格 | 之一者 |: the end of the line does for the colon. */
+/** 具備 | 下列 | 資格 | 之一者 |, （下列 | 擇一 |）: the end of the line does for the colon. */
 function isAnnouncement(tokens: readonly Token[]): boolean {
-  return isWord(tokens.at(-1), 'connective', 'one-of') && listsBelow(tokens, tokens.length)
+  const last = isMark(tokens.at(-1), ')') ? tokens.at(-2) : tokens.at(-1)
+  return isWord(last, 'connective', 'one-of') && listsBelow(tokens, tokens.length)
 }
 
-/** 有 | 如下 | 条件者优先：: the words say that a list follows, whether its first item is understood or not. */
+/** 有 | 如下 | 条件者优先：, 以 | 下 | 条件: the words say that a list follows, whether its first item is understood or not. */
 export function listsBelow(tokens: readonly Token[], colon: number): boolean {
-  return tokens.slice(0, colon).some((token) => endsInAny(token, LISTING))
+  return tokens
+    .slice(0, colon)
+    .some((token, at) => endsInAny(token, LISTING) || LISTING.includes((tokens[at - 1]?.text ?? '') + token.text))
 }
 
 /** 优先：| 同时具备 | 银行经验: what only leads up to the first item is no word of its own. */
@@ -72,7 +75,7 @@ function leads(tokens: readonly Token[], colon: number): boolean {
 }
 
 /** How the items of a list are marked: the marks around the number or letter that counts them. */
-function markOf({ lead }: Clause, source: string): string {
+export function markOf({ lead }: Clause, source: string): string {
   return lead === undefined ? '' : source.slice(...lead).replace(/[\p{L}\p{N}\s]/gu, '')
 }
 

@@ -1,28 +1,42 @@
 import type { ListMark, MarkContext } from './list-mark'
-import { DIGITS, HAN_NUMBERS, pastBlanks, pastDelimiter, pastRun } from './list-mark'
+import { countsOn, DIGITS, HAN_NUMBERS, pastBlanks, pastDelimiter, pastRun } from './list-mark'
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
-/** (1) （一） (a) [1]; in the middle of a line the number has to be the first or the next. */
+/** (1) （一） (a) [1]; in the middle of a line the number has to be the first or the next; so has (i) behind (a). */
 export function readBracketed(text: string, at: number, { previous, inline }: MarkContext): ListMark | undefined {
   const inner = pastBlanks(text, at + 1)
-  const found = bracketedNumber(text, inner)
+  const found = bracketedNumber(text, inner, previous)
   if (found === undefined) return undefined
   const closing = pastBlanks(text, found.end)
   if (text.charAt(closing) !== CLOSING[text.charAt(at)]) return undefined
-  const mark: ListMark = { style: `(${found.style})`, value: found.value, end: pastDelimiter(text, closing + 1) }
-  if (inline !== true || (found.value === 1 && found.style !== 'i')) return mark
-  return previous?.style === mark.style && previous.value === found.value - 1 ? mark : undefined
+  const style = `(${found.style})`
+  const outer = found.style !== ROMAN_STYLE ? undefined : previous?.style === style ? previous.outer : previous
+  const end = pastDelimiter(text, closing + 1)
+  const mark: ListMark = { style, value: found.value, end, ...(outer !== undefined && { outer }) }
+  if (inline !== true || (found.value === 1 && (found.style !== ROMAN_STYLE || text.charAt(at - 1) === ')')))
+    return mark
+  return countsOn(mark, previous) ? mark : undefined
 }
 
-function bracketedNumber(text: string, at: number): { style: string; value: number; end: number } | undefined {
+const ROMAN_STYLE = 'i'
+
+/** (i) is the first of its list, unless (h) stands before it; (v) and (x) are letters, unless their list counts up to them. */
+function bracketedNumber(
+  text: string,
+  at: number,
+  previous: ListMark | undefined,
+): { style: string; value: number; end: number } | undefined {
   const digits = pastRun(text, at, DIGITS)
   if (digits > at && digits - at <= 2) return { style: '1', value: Number(text.slice(at, digits)), end: digits }
   const han = pastRun(text, at, HAN_NUMBERS)
   if (han > at && han - at <= 3) return { style: '一', value: hanValue(text.slice(at, han)), end: han }
   const roman = pastRun(text, at, 'ivx')
   const count = ROMAN.indexOf(text.slice(at, roman)) + 1
-  if (count > 1 && roman > at + 1 && !isLetter(text.charAt(roman))) return { style: 'i', value: count, end: roman }
+  const isCounted =
+    count === 1 ? !countsOn({ style: '(a)', value: 9 }, previous) : countsOn({ style: '(i)', value: count }, previous)
+  if (count > 0 && (roman > at + 1 || isCounted) && !isLetter(text.charAt(roman)))
+    return { style: ROMAN_STYLE, value: count, end: roman }
   const letter = letterValue(text.charAt(at))
   return letter === undefined || isLetter(text.charAt(at + 1)) ? undefined : { style: 'a', value: letter, end: at + 1 }
 }

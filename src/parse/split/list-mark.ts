@@ -5,6 +5,13 @@ export interface ListMark {
   readonly value?: number
   /** Offset after the mark and its delimiter. */
   readonly end: number
+  /** The item of the list that this one's list stands within: (b) behind (a)(i) … (ii) …. */
+  readonly outer?: ListMark
+}
+
+/** Whether an item is the next of the list before it, or of the one that this list stood within. */
+export function countsOn({ style, value }: Pick<ListMark, 'style' | 'value'>, previous: ListMark | undefined): boolean {
+  return [previous, previous?.outer].some((before) => before?.style === style && value === (before.value ?? 0) + 1)
 }
 
 export interface MarkContext {

@@ -102,6 +102,16 @@ describe('within a line', () => {
     expect(readListMark('3. Shifts rotate', 0, inline)?.value).toBe(3)
   })
 
+  test('a list of Roman numbers stands within one of letters', () => {
+    const outer = readListMark('(a)(i)本科', 0, { previous: undefined })
+    const roman = readListMark('(a)(i)本科', 3, { previous: outer, inline: true })
+    const second = readListMark('(ii)大专', 0, { previous: roman, inline: true })
+    expect([roman?.value, second?.value]).toEqual([1, 2])
+    expect(readListMark('(b)英语', 0, { previous: second, inline: true })?.value).toBe(2)
+    expect(readListMark('(i)本科', 0, { previous: { style: '(a)', value: 8, end: 3 } })?.style).toBe('(a)')
+    expect(readListMark('(v)本科', 0, { previous: undefined })?.style).toBe('(a)')
+  })
+
   test('a dash is no bullet', () => {
     expect(readListMark('-本科', 0, inline)).toBeUndefined()
     expect(readListMark('●本科', 0, inline)?.style).toBe('bullet')

@@ -7,6 +7,7 @@ import { isLiftedLabel } from './labels/lifted'
 import { readUnset } from './labels/unset'
 import type { Layout } from './layout'
 import { gapBefore, indexAt, isPicture, textOf } from './layout'
+import { countsOn } from './list-mark'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import type { Row } from './rows'
@@ -65,10 +66,8 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const isLabel = label !== undefined && isSeparate(label, opening) && !isValueOfHeading(cutter, label, last)
   if (isLabel && !isLiftedLabel(layout, lead.next, label)) {
     segments.push({ type: 'label', label, end: layout.tokens.get(label.next - 1)?.end ?? placed.start, ...placed })
-    if (label.field !== undefined) cutter.isForm = true
-    else if (lead.mark?.value === undefined) cutter.previous = undefined
-    cutter.pending = undefined
-    return label.next
+    noteLabel(cutter, label, lead.mark)
+    if (label.offers !== true) return label.next
   }
   const field = opening === 'value' || isOfPost(cutter, label) ? undefined : label?.field
   const from = lead.next
@@ -78,6 +77,12 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
     cutter.pending = undefined
   } else cutter.pending = placed
   return Math.max(to, at + 1)
+}
+
+function noteLabel(cutter: Cutter, { field }: Label, mark: ListMark | undefined): void {
+  if (field !== undefined) cutter.isForm = true
+  else if (mark?.value === undefined) cutter.previous = undefined
+  cutter.pending = undefined
 }
 
 /** Where the text from `from` ends, of which a label may hold as much as `start`: the title of a post may end before its line does. */
@@ -154,8 +159,8 @@ function readLead(cutter: Cutter, at: number, lineStart: boolean): { next: numbe
     if (found === undefined) break
     mark = found.mark
     next = found.next
+    if (mark.value !== undefined) cutter.previous = mark
   }
-  if (mark?.value !== undefined) cutter.previous = mark
   while (next < cutter.row.to && isPicture(textOf(cutter.layout, next))) next++
   return { next, mark }
 }
@@ -212,7 +217,7 @@ function opensInside(cutter: Cutter, at: number): boolean {
   const gap = gapBefore(layout, at)
   const isBoundary = gap === 2 || (before.length === 1 && ENDS.includes(before))
   const mark = markAt(cutter, at, false)
-  if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, mark.mark))) return true
+  if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, at, mark.mark))) return true
   if (isGluedLabel(layout, cutter.row.to, at, isBoundary || gap > 0)) return true
   if (gap > 0 && readUnset(layout, cutter.row, at) !== undefined) return true
   if (before === '.' && gap > 0 && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
@@ -234,9 +239,10 @@ function isByLegal({ layout, row }: Cutter, at: number): boolean {
 }
 
 /** The number that follows on the last one, or a mark that is nothing else. */
-function isNextItem({ previous }: Cutter, mark: ListMark): boolean {
+function isNextItem({ layout, previous }: Cutter, at: number, mark: ListMark): boolean {
   if (mark.style === 'bullet' || mark.style === 'enclosed') return true
-  return previous?.style === mark.style && mark.value === (previous.value ?? 0) + 1
+  if (mark.value === 1 && isWord(layout.tokens.get(at - 1), 'modality', 'required')) return true // 必須 | (a) …; (b) …
+  return countsOn(mark, previous)
 }
 
 /** `英语：` after a blank in a row of fields. */

@@ -1,3 +1,4 @@
+import { isWord } from '../../../text/cursor'
 import { isCapital, isHan } from '../../../text/letters'
 import type { SectionKind } from '../../../vocab/headings'
 import type { Layout } from '../layout'
@@ -33,7 +34,15 @@ export function readComposed(layout: Layout, at: number, context: LabelContext):
   const isRead = isAlone || (colon && !isHan(layout.folded.charCodeAt(start)))
   const section = isRead ? sectionOf(layout.folded.slice(...line), isAlone && colon) : undefined
   if (section === undefined || (behind === 'bullet' && !colon && !ASKING.includes(section))) return undefined
-  return { section, next, title: trimmed(layout.source, line), prefix: '', colon, alone: next >= lineEnd }
+  const title = trimmed(layout.source, line)
+  const offers = section === 'requirements' && offersChoice(layout, from, end)
+  return { section, next, title, prefix: '', colon, alone: next >= lineEnd, ...(offers && { offers }) }
+}
+
+/** 符合下列任一條件：. */
+export function offersChoice({ tokens }: Layout, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isWord(tokens.get(at), 'connective', 'one-of')) return true
+  return false
 }
 
 /** Where the name of a heading ends that may be made of known words; undefined where none begins at `from`. */

@@ -74,7 +74,7 @@ function isCondition(words: readonly Word[], has: Has): boolean {
 
 /** 有以下經驗更佳, 加分條件, 額外加分; 有經驗更佳 is a wish by itself. */
 function isNamedWish(words: readonly Word[], has: Has): boolean {
-  return has('points') || words.at(-1)?.part === 'asked' || !has('trait', 'must', 'reader', 'seeks', 'offer')
+  return has('points', 'choice') || words.at(-1)?.part === 'asked' || !has('trait', 'must', 'reader', 'seeks', 'offer')
 }
 
 /** 期待的伙伴; 需具備的能力; 我們期望你具備; 特質與能力. 你有經驗 says something. */

@@ -15,6 +15,8 @@ export interface Label {
   readonly colon: boolean
   /** Nothing follows it on its line. */
   readonly alone: boolean
+  /** It says how to take the items below, so that it is read with them as well. */
+  readonly offers?: boolean
 }
 
 export interface LabelContext {

@@ -1,5 +1,6 @@
 import type { Layout } from '../layout'
 import { gapBefore, textOf } from '../layout'
+import { offersChoice } from './composed'
 import { readJoined } from './joined'
 import type { Label, LabelContext } from './label'
 import { named } from './named'
@@ -12,6 +13,7 @@ export function readLeading(layout: Layout, at: number, owned: Owned, context: L
   const make = (end: number, next: number, colon: boolean) =>
     named(layout, { owned, from: at, end, next, colon }, context)
   if (textOf(layout, at).endsWith(':')) return make(at + 1, at + 1, true)
+  if (isBeforeChoice(layout, at, context, owned)) return make(at + 1, at + 1, true)
   const end = pastSuffix(layout, at + 1, context.lineEnd, owned.heading === undefined)
   if (textOf(layout, end) === ':' || isCell(layout, [at, end], owned, context)) return make(end, end + 1, true)
   const tail = pastSemicolon(layout, pastTail(layout, end, context.lineEnd), owned)
@@ -21,6 +23,15 @@ export function readLeading(layout: Layout, at: number, owned: Owned, context: L
   if (hasOwnColumn(layout, at, end, owned, context)) return make(end, end, false)
   return readJoined(layout, at, owned, context)
 }
+
+/** 任职要求 | （满足以下条件之一）：: the bracket says how to take the items below, and is read with them. */
+function isBeforeChoice(layout: Layout, at: number, { lineEnd }: LabelContext, { heading }: Owned): boolean {
+  const isHeaded = heading !== undefined && textOf(layout, at + 1) === '('
+  return isHeaded && offersChoice(layout, at + 1, Math.min(lineEnd, at + LONGEST_CHOICE))
+}
+
+/** Tokens of such a bracket. */
+const LONGEST_CHOICE = 12
 
 /** 岗位要求；: a semicolon where a colon was meant. Behind a word that may be a clause (优先；) it is one. */
 function pastSemicolon(layout: Layout, at: number, owned: Owned): number {
