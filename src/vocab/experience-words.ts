@@ -202,6 +202,8 @@ export const DONE_WITH: readonly string[] = [
   'consulting',
   'integrating',
   'experimenting',
+  'work',
+  'contact',
 ]
 
 /** What opens examples of a scope, any of which will do: accounting software | such as | Xero. */
@@ -343,6 +345,9 @@ export const PURPOSES: readonly string[] = [
   'win',
   'secure',
   'cater',
+  ...['enhance', 'advance', 'foster', 'address', 'reduce', 'resolve', 'solve', 'scale', 'boost', 'accelerate'],
+  ...['identify', 'monitor', 'analyse', 'analyze', 'define', 'design', 'influence', 'inform', 'motivate', 'mentor'],
+  ...['negotiate', 'plan', 'protect', 'recommend', 'respond', 'review', 'satisfy', 'streamline', 'transform'],
 ]
 
 /** Those whom work is done with; what *with* says behind them tells who they are. */
@@ -431,8 +436,16 @@ export const EQUIVALENT: readonly string[] = ['equivalent', 'or equivalent', 'or
 /** Within a word of the vocabularies these open it (a similar role), and are none of what it names. */
 export const SCOPE_ARTICLES: readonly string[] = ['a', 'an', 'the', 'any']
 
-/** Beside a word that names the work or the industry these add nothing. */
+/** Whoever employs: beside a word that names the work or the industry these add nothing. */
+export const EMPLOYER_FILLERS: readonly string[] = [
+  ...['company', 'companies', 'organization', 'organizations', 'organisation', 'organisations', 'repute'],
+  ...['reputable', 'reputed', 'renowned', 'recognised', 'recognized', 'sizeable', 'sizable', 'well-established'],
+  ...['established', 'top-tier'],
+]
+
+/** No more does what these say of a line of work. */
 export const SCOPE_FILLERS: readonly string[] = [
+  ...EMPLOYER_FILLERS,
   'current',
   'field',
   'fields',
@@ -465,8 +478,6 @@ export const SCOPE_FILLERS: readonly string[] = [
   'function',
   'functions',
   'department',
-  'company',
-  'companies',
   'job',
   'jobs',
   'discipline',
@@ -478,16 +489,6 @@ export const SCOPE_FILLERS: readonly string[] = [
   'works',
   '处理',
   '办理',
-  'reputable',
-  'reputed',
-  'renowned',
-  'recognised',
-  'recognized',
-  'sizeable',
-  'sizable',
-  'well-established',
-  'established',
-  'top-tier',
   '累计',
   '累积',
   '下列',
@@ -693,6 +694,9 @@ export const WINDOW_PREPOSITIONS: readonly string[] = ['within', 'during', 'in',
 export const MODAL_VERBS: readonly string[] = ['shall', 'must', 'should', 'will', 'may', 'has', 'have', 'had']
 export const INCLUDING: readonly string[] = ['included', 'include', 'includes', 'involved', 'involve', 'involves']
 
+/** What leads the place of what was done: surveys | in | rough terrain. */
+export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'within', 'across', 'throughout']
+
 /** Before *of* these say how much of the work there was, and not what it was: a wide range of glazes. */
 export const AMOUNTS: readonly string[] = ['range', 'variety', 'number', 'array', 'selection', 'multitude']
 export const BREADTHS: readonly string[] = ['wide', 'broad', 'diverse', 'large', 'full', 'vast']
@@ -755,6 +759,18 @@ export const SEEKING: readonly string[] = [
   'applicants with',
   'individuals with',
 ]
+
+/** Before who is experienced these say that it is asked for: we | hire | experienced weavers, | looking | for an experienced weaver. */
+export const HIRERS: readonly string[] = [
+  ...['hire', 'hires', 'hiring', 'need', 'needs', 'require', 'requires', 'requiring', 'seek', 'seeks', 'seeking'],
+  ...['looking', 'searching', 'recruit', 'recruiting', 'want', 'wanted', 'prefer', 'employ', 'require'],
+]
+
+/** Before an experience these lead to what something is taken for: study counts | towards | experience. */
+export const COUNTED_AS: readonly string[] = ['towards', 'toward', 'as']
+
+/** Behind an experience these point at one that was told of elsewhere: the experience | listed | above. */
+export const RETOLD: readonly string[] = ['listed', 'above', 'mentioned', 'stated', 'outlined']
 
 /** Verbs that open a duty: improve the checkout experience, deliver an outstanding guest experience. */
 export const DUTY_VERBS: readonly string[] = [

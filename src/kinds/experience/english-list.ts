@@ -16,7 +16,7 @@ export function isOtherMatter(token: Token | undefined): boolean {
     isWord(token, 'education') ||
     isWord(token, 'language') ||
     isWord(token, 'level-wording') ||
-    isWord(token, 'trait') ||
+    (isWord(token, 'trait') && !isWord(token, 'skill')) || // agile
     isWord(token, 'licence') ||
     isWord(token, 'availability') ||
     isWord(token, 'resource') ||

@@ -104,6 +104,31 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Experience either in dyeing or in felting', { others: ['dyeing', 'felting'] }),
   row('Experience directly related to glass cutting', { others: ['directly related to glass cutting'], related: true }),
   row('Experience as cook aboard a ferry', { functions: ['cook'], others: ['ferry'] }),
+  // what was done and where are two items, whichever employer it was for is none, and what is as good keeps its noun
+  row('Experience in tuning organs in rough weather', { others: ['tuning organs', 'rough weather'] }),
+  row('Experience working in felt mills', { others: ['felt mills'] }),
+  row('Experience in corporate accounts in an organisation of repute', { others: ['corporate accounts'] }),
+  row('Experience as a potter or equivalent role in a busy studio', {
+    others: ['potter', 'equivalent role', 'busy studio'],
+    related: true,
+  }),
+  // the tool it is done with, for whom, and with what else
+  row('Experience in dyeing with Python', { others: ['dyeing with Python'] }),
+  row('Experience in sales with a leading retailer', {
+    industries: ['retailer'],
+    functions: ['sales'],
+    others: ['leading'],
+  }),
+  row('Experience with looms and with wool grading', { others: ['looms', 'wool grading'] }),
+  row('Experience with looms and agile methods', { others: ['looms', 'agile methods'] }),
+  // whom somebody looks for, and success that was proven
+  row('Looking for an experienced pastry chef', { functions: ['pastry chef'] }, undefined, 'experienced pastry chef'),
+  row('Mills require experienced spinners', { others: ['spinners'] }, undefined, 'experienced spinners'),
+  row('Proven success in glass cutting', { others: ['glass cutting'] }),
+  // what is told of again, taken for it, or promised
+  none('In case you lack the experience listed above'),
+  none('Training may count towards experience'),
+  none('A good salary (worked on board)'),
   // a line in capitals that says what is asked for, and is no heading
   row('Glass Cutting Experience Required', { others: ['Glass Cutting'] }, undefined, 'Glass Cutting Experience'),
   // points and asterisks within a name end no sentence

@@ -14,7 +14,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'function-word', 'degree') ||
     isWord(token, 'noun', 'know') ||
     OTHER_MATTERS.some((word) => startsWithWord(token, word)) ||
-    isWord(token, 'trait') ||
+    (isWord(token, 'trait') && !isWord(token, 'skill')) ||
     isWord(token, 'level-wording') ||
     isWord(token, 'education') ||
     isWord(token, 'modality')

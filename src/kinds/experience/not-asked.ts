@@ -1,6 +1,17 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GATHERING, LACKED, LACKING, OFFERS, PEOPLE, PROMISING, PROVIDING, SENT } from '../../vocab/experience-words'
+import {
+  COUNTED_AS,
+  GATHERING,
+  LACKED,
+  LACKING,
+  OFFERS,
+  PEOPLE,
+  PROMISING,
+  PROVIDING,
+  RETOLD,
+  SENT,
+} from '../../vocab/experience-words'
 import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
@@ -15,7 +26,9 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isAmong(tokens[at - 1], LACKING) ||
     isScarce(tokens, at) ||
     isOfReader(tokens, at) ||
-    isOfPeople(tokens, at)
+    isOfPeople(tokens, at) ||
+    isCounted(tokens, at) ||
+    isAmong(tokens[at + 1], RETOLD)
   )
 }
 
@@ -28,6 +41,11 @@ function isScarce(tokens: readonly Token[], at: number): boolean {
 /** Bring | your experience | of the trade: what the reader has is spoken to, and not asked for. */
 function isOfReader(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === 'your'
+}
+
+/** Training counts | towards | experience: what is taken for it, and not what is asked for. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at - 1], COUNTED_AS) && tokens[at]?.text === 'experience'
 }
 
 /** people from diverse | backgrounds |: of those whom the work is with. */

@@ -10,6 +10,7 @@ import {
   IN_THE_PAST,
   LIGHT_VERBS,
   NAMING_LEADS,
+  PLACE_LEADS,
   RELATED_JOINTS,
   SCOPE_FILLERS,
   SCOPE_LEADS,
@@ -22,6 +23,9 @@ import { closingBracket, isAmong, isJoint, isLatin } from '../places'
 import { pastDigression } from './digression'
 import { isToDrive } from './noun'
 
+/** coaching; managing teams, which is one word of the vocabularies. */
+export const DOING = /^[a-z-]+ing(?: |$)/
+
 /** A stretch of tokens that narrows an experience: before its duration, between it and its noun, after the noun. */
 export type Stretch = readonly [first: number, next: number]
 
@@ -33,7 +37,7 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
   const items: Stretch[] = []
   let start = first
   for (let at = first; at <= next; at++) {
-    if (at < next && !partsList(tokens, at, next)) continue
+    if (at < next && !partsList(tokens, at, [start, next])) continue
     const item = trim(tokens, [start, at])
     const isGeneral = at < next && opensExamples(tokens[at]) && isOfWhatever(tokens, item)
     const isSaid = !isGeneral && !isAnnounced(tokens, at, next) && !isLightLead(tokens, item, at)
@@ -60,10 +64,18 @@ function isConcerning(tokens: readonly Token[], at: number, next: number): boole
   return isAmong(tokens[at], CONCERNING) && at + 1 < next && !isEdge(tokens[at + 1])
 }
 
-function partsList(tokens: readonly Token[], at: number, next: number): boolean {
+function partsList(tokens: readonly Token[], at: number, [first, next]: Stretch): boolean {
   if (opensExamples(tokens[at]) || isNaming(tokens[at]) || isConcerning(tokens, at, next)) return true
-  if (pastDigression(tokens, at) !== undefined) return true
+  if (pastDigression(tokens, at) !== undefined || opensPlace(tokens, at, first)) return true
   return partsItems(tokens[at]) && !isInitials(tokens, at)
+}
+
+/** conducting surveys | in | rough terrain: what is done and where it is done are two items; working in mills says no more than the mills. */
+function opensPlace(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!isAmong(tokens[at], PLACE_LEADS)) return false
+  const [start, end] = trim(tokens, [first, at])
+  const alone = tokens[start]?.text ?? ''
+  return end - start > 1 || (end > start && !DOING.test(alone) && !alone.endsWith('ed'))
 }
 
 /** M | & | E works: letters that an ampersand holds together. */

@@ -3,6 +3,7 @@ import type { Term } from '../../model/term'
 import { idOf, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  EMPLOYER_FILLERS,
   EQUIVALENT,
   SCOPE_ARTICLES,
   SCOPE_FILLERS,
@@ -47,7 +48,7 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
   if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
   if (words.every((token) => isPronoun(phrase, token)) || isTeam(phrase.tokens, item)) return
-  if (isAsGood(words) && namesAny(found)) return
+  if (readAlike(phrase, item, found) || ((isAsGood(words) || isAnyEmployer(words)) && namesAny(found))) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
   const job = words.length === 1 ? jobOf(words[0]) : undefined
@@ -64,6 +65,20 @@ function jobOf(token: Token | undefined): string | undefined {
 /** customer service (or | equivalent |): what is as good as the work that is named. */
 function isAsGood(words: readonly Token[]): boolean {
   return words.length === 1 && isAmong(words[0], EQUIVALENT)
+}
+
+/** weaving in an | organization of repute |: of whichever employer. */
+function isAnyEmployer(words: readonly Token[]): boolean {
+  return words.every((token) => isAmong(token, EMPLOYER_FILLERS) || isEdge(token))
+}
+
+/** a baker | or similar role |: the noun of the post goes with the word that says it is as good. */
+function readAlike(phrase: Phrase, [first, next]: Stretch, found: Found): boolean {
+  const word = phrase.tokens[first]
+  const isAlike = next - first === 1 && opensItem(word) && isLatin(word)
+  if (!isAlike || !isWord(phrase.tokens[next], 'noun', 'function')) return false
+  found.others.push(ownTerm(phrase, [first, next + 1], 'related'))
+  return true
 }
 
 function namesAny({ industries, functions, others }: Found): boolean {

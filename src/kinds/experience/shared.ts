@@ -1,4 +1,4 @@
-import { isWord } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCOPE_LEADS, SHARING } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
@@ -21,7 +21,7 @@ export function objectOf(phrase: Phrase, at: number): Stretch {
  */
 function sharedObject(tokens: readonly Token[], at: number): number | undefined {
   const joint = isAmong(tokens[at], SCOPE_LEADS) ? at + 1 : at
-  if (!isWord(tokens[joint], 'connective', 'and', 'or')) return undefined
+  if (!isWord(tokens[joint], 'connective', 'and', 'or') && !isMark(tokens[joint], '/')) return undefined
   for (let place = joint + 1; place < joint + REACH && !isStop(tokens[place]); place++) {
     const next = pastSharing(tokens, place)
     if (next !== undefined) return isOther(tokens[next]) ? undefined : next

@@ -24,7 +24,7 @@ import { isFigure } from './foreign'
 import { holdsLead, withoutLead } from './lead'
 import { isNewSubject } from './new-subject'
 import { isRank, isSchool } from './school'
-import { isNaming, opensExamples, opensItem } from './scope-items'
+import { DOING, isNaming, opensExamples, opensItem } from './scope-items'
 import { LONGEST, startsDuration } from './stretch'
 
 /**
@@ -147,9 +147,6 @@ function isHavingDone(tokens: readonly Token[], at: number): boolean {
 /** The last member of a list before a joint that opens another matter has no more tokens. */
 const SHORT = 3
 
-/** coaching; managing teams, which is one word of the vocabularies. */
-const DOING = /^[a-z-]+ing(?: |$)/
-
 /** The longest member of a list behind its first comma, in tokens. */
 const MEMBER = 12
 
@@ -209,7 +206,8 @@ function opensLast(token: Token | undefined): boolean {
 
 /** Whether the list goes on with the member behind a comma that no joint opens. */
 function isOfList(tokens: readonly Token[], at: number, isPlain: boolean): boolean {
-  return !isOtherMatter(tokens[at]) && (isPlain || listGoesOn(tokens, at))
+  const isOther = isOtherMatter(tokens[at]) && !isStar(tokens, at + 1)
+  return !isOther && (isPlain || listGoesOn(tokens, at))
 }
 
 /** sales, or lending | within retail |, banking or insurance: behind the last member of a list another may begin. */
@@ -282,11 +280,17 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   if (isAddition(tokens, at) || pastDigression(tokens, at) !== undefined) return true
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isRank(tokens, at) // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience')) return true
-  if (isWord(token, 'function-word', 'have')) return !isOfPeople(tokens, at)
+  if (isWord(token, 'function-word', 'have')) return !isOfWork(tokens, at)
+  return isWord(token, 'connective') ? opensOther(tokens, at) : startsDuration(tokens, at)
+}
+
+/** experience in retail | in addition to …, | or having …, | and good manners: the connective leads on to another matter. */
+function opensOther(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
   if (isWord(token, 'connective', 'within')) return isFigure(tokens, at + 1) // with at least | 3 of those in retail
-  if (isWord(token, 'connective', 'in-lieu')) return true
-  if (isWord(token, 'connective', 'or-having', 'focus') || isCombination(tokens, at)) return true
-  return (isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1)) || startsDuration(tokens, at)
+  if (isWord(token, 'connective', 'in-lieu', 'or-having', 'focus') || token?.text === 'in addition to') return true
+  if (isCombination(tokens, at)) return true
+  return isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1) && !isOfWork(tokens, at + 1)
 }
 
 /** in the industry to | facilitate growth, a role | where you have been responsible: what for, and what it was like. */
@@ -311,9 +315,32 @@ function isCombination(tokens: readonly Token[], at: number): boolean {
 }
 
 /** working with children | with autism |, supporting | someone with | epilepsy: of those it is done with; sales | with strong Excel skills is another matter. */
-function isOfPeople(tokens: readonly Token[], at: number): boolean {
+function isOfWork(tokens: readonly Token[], at: number): boolean {
   if (isAmong(tokens[at], PERSON_WITH)) return true
   if (tokens[at]?.text !== 'with') return false
   const before = tokens[at - 1]?.text ?? ''
-  return DONE_WITH.includes(before) || (PEOPLE.includes(before) && !isOtherMatter(tokens[at + 1]))
+  if (DONE_WITH.includes(before)) return true
+  if (leadsToNoun(tokens, at + 1)) return false
+  if (isAtOrWith(tokens, at + 1)) return true
+  if (isOtherMatter(tokens[at + 1]) || isNewSubject(tokens, at + 1)) return false
+  return PEOPLE.includes(before) || isWord(tokens[at - 1], 'connective', 'and', 'or')
+}
+
+/** development with | Node.js, sales with a | leading retailer: the tool it is done with, or for whom. */
+function isAtOrWith(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'skill')) return !isWord(tokens[at + 1], 'noun', 'ability', 'know')
+  let next = at
+  while (
+    next - at < SHORT &&
+    (isFree(tokens[next]) || isWord(tokens[next], 'field-word', 'article') || tokens[next]?.text === 'leading')
+  )
+    next += 1
+  return isWord(tokens[next], 'industry') || isWord(tokens[next], 'noun', 'employer')
+}
+
+/** weaving and with | dyeing, felting or knitting experience: another experience beside it. */
+function leadsToNoun(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < at + MEMBER && tokens[next] !== undefined && !isMark(tokens[next], '.;\n'); next++)
+    if (isWord(tokens[next], 'noun', 'experience')) return true
+  return false
 }

@@ -2,10 +2,10 @@ import type { ExperienceLeaf, Scope } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { COMBINED, DUTY_VERBS, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
+import { COMBINED, DUTY_VERBS, HIRERS, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isFree, isJoint, isStop, opensWithAny, spanOf } from '../places'
+import { isAmong, isFree, isIndefinite, isJoint, isStop, opensWithAny, spanOf } from '../places'
 import { pastPeriod } from './duration'
 import { saysOther } from './not-asked'
 import { isExperienceNoun } from './noun'
@@ -23,7 +23,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   if (isWord(tokens[at - 1], 'bound', 'max.after')) return undefined // 以下经验: what follows says which
   const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
   if (whole !== undefined) return whole
-  const first = scopeStart(phrase, at, from)
+  const first = tokens[at]?.text === 'experienced' ? at : scopeStart(phrase, at, from)
   if (isOfDuty(tokens, first) || isCondition(tokens, first, at) || isLabel(tokens, first, at)) return undefined
   const object = objectOf(phrase, at + 1)
   const next = object[1]
@@ -73,7 +73,8 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
   const { tokens } = phrase
   if (
     !isWord(tokens[at], 'function-word', 'done') ||
-    !(isWord(tokens[at - 1], 'function-word', 'have') || isStop(tokens[at - 1]))
+    !(isWord(tokens[at - 1], 'function-word', 'have') || isStop(tokens[at - 1])) ||
+    isMark(tokens[at - 1], '(') // 4,000 a month (worked on board)
   )
     return undefined
   const start = isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : at + 1
@@ -87,9 +88,10 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
 /** an | experienced payroll specialist |: who has done the work that the words behind it name. */
 function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  const before = tokens[at - 1]
-  const isOpen = isStop(before) || isAmong(before, ['a', 'an', 'be', 'is', 'highly'])
-  if (tokens[at]?.text !== 'experienced' || !isOpen || isPreposition(tokens[at - 2])) return undefined
+  if (tokens[at]?.text !== 'experienced') return undefined
+  const isSought = isHired(tokens, at)
+  const isOpen = isStop(tokens[at - 1]) || isAmong(tokens[at - 1], ['a', 'an', 'be', 'is', 'highly'])
+  if (!isSought && (!isOpen || isPreposition(tokens[at - 2]))) return undefined
   let next = at + 1
   while (
     next - at < 7 &&
@@ -97,9 +99,16 @@ function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | unde
   )
     next += 1
   const names = tokens.slice(at + 1, next).some((token) => isWord(token, 'function') || isWord(token, 'industry'))
-  if (!names || isWord(tokens[next], 'noun', 'experience')) return undefined
+  if (next === at + 1 || !(names || isSought) || isWord(tokens[next], 'noun', 'experience')) return undefined
   const scope = readScope(phrase, [[at + 1, next]])
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), ...(scope && { scope }) }, first: at, next }
+}
+
+/** We hire | experienced weavers, looking for an | experienced weaver. */
+function isHired(tokens: readonly Token[], at: number): boolean {
+  const before = isIndefinite(tokens[at - 1]) ? at - 2 : at - 1
+  if (isWord(tokens[before], 'modality', 'required')) return true
+  return isAmong(tokens[before], HIRERS) || (tokens[before]?.text === 'for' && isAmong(tokens[before - 1], HIRERS))
 }
 
 /** from an experienced team, with an experienced manager: of others. */
@@ -197,8 +206,13 @@ function readPreferredOn(phrase: Phrase, at: number): Claim<'experience'> | unde
   const end = holdsPreposition ? ledScope(tokens, at + 1) : trailingScope(phrase, start)
   const next = isExperienceNoun(tokens[end]) ? end + 1 : end // ideally with | retail | exposure
   const scope = readScope(phrase, [[start, end]])
-  if (scope === undefined) return undefined
+  if (scope === undefined || (word.text.endsWith('from') && !namesTrade(scope))) return undefined
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
+}
+
+/** preferably from | banking; from | Leeds is where somebody lives. */
+function namesTrade({ industries = [], functions = [] }: Scope): boolean {
+  return industries.length + functions.length > 0
 }
 
 function readPreferredBack(

@@ -111,6 +111,10 @@ export const WORK = {
       'prior employment in',
       'prior employment as',
       'prior employment with',
+      'proven success in',
+      'proven success as',
+      'demonstrated success in',
+      'demonstrated success as',
     ],
     notIn: [
       '在履历',
