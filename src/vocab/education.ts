@@ -731,6 +731,7 @@ export const EDUCATION = {
       'associate degree',
       "associate's degree",
       'associates degree',
+      "associates' degree",
       "associate's",
       'associate of arts',
       'associate of science',
@@ -981,6 +982,7 @@ export const EDUCATION = {
       "full-time bachelor's",
       'full-time bachelor degree',
       'bachelors degree',
+      "bachelors' degree",
       'bachelor degree',
       'bachelor',
       "bachelor's",
@@ -1162,11 +1164,6 @@ export const EDUCATION = {
       'college/university degree',
       'bachelors degrees',
       'bachelors honours degree',
-      'graduation from an accredited college or university',
-      'graduation from an accredited university or college',
-      'graduation from an accredited four-year college or university',
-      'graduation from a four-year college or university',
-      'graduation from an accredited university',
       'graduate of an accredited college or university',
       "bachelor's honours degree",
       'bachelor honours degree',
@@ -1351,6 +1348,7 @@ export const EDUCATION = {
       "master's degree",
       "full-time master's degree",
       'masters degree',
+      "masters' degree",
       'master degree',
       "master's",
       'master',
@@ -1720,6 +1718,22 @@ export const RECOGNISED: readonly string[] = [
 
 /** In South Asia the word for the first degree, before its field; elsewhere it is of any school. */
 export const GRADUATION = 'graduation'
+
+/** Ends of words for having left the school that *from* or *of* names. */
+export const GRADUATED: readonly string[] = ['graduation', 'graduate', 'graduates', 'graduated']
+
+/** Ends of words for where a degree is got, behind those for having got it. */
+export const SCHOOLS: readonly string[] = ['college', 'university', 'colleges', 'universities', 'polytechnic']
+
+/** Ends of words for the other places that a degree is from. */
+export const INSTITUTIONS: readonly string[] = [
+  'institute',
+  'institution',
+  'institutions',
+  'institutes',
+  'school',
+  'academy',
+]
 
 /** What a graduate is from, where the word stands for the first degree. */
 export const UNIVERSITIES: readonly string[] = ['university', 'universities']

@@ -22,6 +22,7 @@ import { readQuantity } from '../quantity'
 import { isExamination, isOfLanguage, tellsProficiency } from './examination'
 import { levelAt, levelOf } from './level'
 import { isOfOtherPeople } from './others'
+import { isGraduatedFrom, isSchoolName, leadsToDegree } from './school'
 
 /** School years are also what is taught (小学数学), and a level also what is paid for: something must say that it is asked for. */
 export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boolean): boolean {
@@ -77,7 +78,8 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'connective', 'instead', 'or') ||
     isWord(before, 'function-word', 'have') ||
     isWord(before, 'modality') ||
-    (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) // 药学 | 中专
+    (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专
+    isGraduatedFrom(tokens, at)
   )
 }
 
@@ -135,10 +137,14 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === 'at' && tokens[at - 2] !== undefined && tokens[at - 2]?.text !== 'educated'
 }
 
-/** Degree from an accredited | college or university |: who awarded the level before it. */
+/** Degree from a renowned | college |: who awarded the level before it; BSc from a college or | MSc | is another one. */
 function isAwarding(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - 5) && !isStop(tokens[place]); place--)
+  const isSchool = isSchoolName(tokens[at])
+  if (isSchool && leadsToDegree(tokens, at + 1)) return true
+  for (let place = at - 1; place >= Math.max(0, at - 5) && !isStop(tokens[place]); place--) {
+    if (!isSchool && isWord(tokens[place], 'connective', 'or')) return false
     if (isAmong(tokens[place], AWARDING_LEADS)) return followsLevel(tokens, place)
+  }
   return false
 }
 

@@ -264,6 +264,26 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Graduation from high school', reads: { kind: 'education', min: 'senior-high' }, from: 'from high school' },
   { text: 'You lead graduates in our bakery', reads: undefined },
   {
+    text: 'Graduation from a well known university or college with courses in botany',
+    reads: { kind: 'education', min: 'bachelor' },
+    from: 'Graduation from a well known university or college',
+  },
+  {
+    text: "Graduation from a state college with an associate's degree in botany",
+    reads: { kind: 'education', min: 'junior-college' },
+    from: "associate's degree",
+  },
+  {
+    text: "Graduation from a university with at least a master's degree",
+    reads: { kind: 'education', min: 'master' },
+    from: "with at least a master's degree",
+  },
+  {
+    text: 'Graduation from a recognised high school, with drawing classes',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'high school',
+  },
+  {
     text: "Graduate with at least 2 years' experience",
     reads: { kind: 'education', min: 'bachelor' },
     from: 'Graduate',
@@ -281,6 +301,26 @@ export const educationExamples: readonly Example<'education'>[] = [
     from: 'general equivalency diploma',
   },
   { text: 'Master`s degree', reads: { kind: 'education', min: 'master' } },
+  { text: "Masters' degree in Zoology", reads: { kind: 'education', min: 'master' }, from: "Masters' degree" },
+  { text: "Associates' degree", reads: { kind: 'education', min: 'junior-college' } },
+  // what a list of levels closes with, said of them all; levels that or parts in the value of a field
+  {
+    text: "Bachelor's in Drama, Puppetry or related degree",
+    reads: { kind: 'education', min: 'bachelor' },
+    from: "Bachelor's",
+  },
+  {
+    text: "Master's with good marks or equivalent degree",
+    reads: { kind: 'education', min: 'master' },
+    from: "Master's",
+  },
+  {
+    text: "Education: Bachelor's or Master's",
+    reads: { kind: 'education', min: 'bachelor' },
+    from: "Bachelor's or Master's",
+  },
+  { text: '学历：大专或本科', reads: { kind: 'education', min: 'junior-college' }, from: '大专或本科' },
+  { text: '學歷：專科或大學', reads: { kind: 'education', min: 'junior-college' }, from: '專科或大學' },
   // letters of South Asia, and the first degree of Indonesia
   { text: 'BAMS required', reads: { kind: 'education', min: 'bachelor' }, from: 'BAMS' },
   { text: 'M.Pharm required', reads: { kind: 'education', min: 'master' }, from: 'M.Pharm' },

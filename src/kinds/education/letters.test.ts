@@ -20,6 +20,7 @@ test.each<[text: string, level: EducationLevel]>([
   ['B. Com or B. Sc', 'bachelor'],
   ['M. Tech in Textiles', 'master'],
   ['AA in Child Care', 'junior-college'],
+  ['B.Tech or MCA', 'bachelor'],
 ])('%s: letters of a degree, by what follows', (text, level) => {
   expect(levels(text)).toEqual([level])
 })

@@ -15,6 +15,7 @@ import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop } from '../places'
+import { pastUniversity } from './school'
 
 /** The level that a word names, as the mainland has it. */
 export function levelOf(token: Token | undefined): EducationLevel | undefined {
@@ -49,13 +50,13 @@ function isOtherAward(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Graduation | in Commerce, Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course,
+ * Graduation | in Commerce, Graduation | from a university, Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course,
  * Graduate | or above, Graduate | with 2 years' experience, 12th pass or | graduate.
  */
 function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   const isOfField = isWord(field, 'field') || isWord(tokens[at + 3], 'noun', 'major') // in | any | discipline
-  if (token?.text === GRADUATION) return link?.text === 'in' && isOfField
+  if (token?.text === GRADUATION) return (link?.text === 'in' && isOfField) || pastUniversity(tokens, at) > at
   if (token?.text !== 'graduate' && token?.text !== 'graduates') return false
   if (boundOf(link, 'after') !== undefined) return levelOf(tokens[at - 1]) === undefined
   if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined) return opensValue(tokens, at)
@@ -113,7 +114,18 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
   const next = pastJoint(tokens, at + 1)
-  return next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))
+  return (next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))) || closesList(tokens, at)
+}
+
+/** BTech in Software or | MCA |: the last of several, of which the first is a level by itself. */
+function closesList(tokens: readonly Token[], at: number): boolean {
+  const last = pastJointBack(tokens, at) - 1
+  if (last === at - 1 || !isStop(tokens[at + 1])) return false
+  for (let place = last; place >= 0 && !isStop(tokens[place]); place--) {
+    if (levelOf(tokens[place]) !== undefined) return true
+    if (!isWord(tokens[place], 'field') && !isJoint(tokens[place]) && tokens[place]?.text !== 'in') return false
+  }
+  return false
 }
 
 /** MS with | relevant experience, BS with | at least 5 years: what is asked for beside a level. */

@@ -15,6 +15,7 @@ import { isAskedFor, isSchool } from './asked'
 import { pastResult } from './examination'
 import type { ScriptLevel } from './level'
 import { levelAt, levelByScript, pastJoint } from './level'
+import { pastSource, pastUniversity } from './school'
 import { extrasIn, pastTiers, readTiers } from './tiers'
 
 /**
@@ -70,13 +71,15 @@ interface Levels {
   readonly next: number
   /** 本科至硕士: the two ends of a range. */
   readonly isRange: boolean
+  /** 本科或硕士: said in prose, where a form would tick both. */
+  readonly isProse: boolean
 }
 
 function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {
   const { tokens } = phrase
   if (levelAt(tokens, at) === undefined || isSchool(tokens, at) || closesLevels(phrase, at, from)) return undefined
   const list = readList(phrase, at)
-  const passed = pastResult(tokens, list.next)
+  const passed = Math.max(pastResult(tokens, list.next), pastUniversity(tokens, at))
   const after = readAfter(tokens, passed)
   const first = readBefore(tokens, at, from)
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
@@ -94,7 +97,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
     ...list.levels.flatMap(({ notes: ofLevel }) => ofLevel),
     ...(verified > end ? [{ code: 'verification' }] : []),
   ]
-  return { leaf, first, next: verified, ...(notes.length > 0 && { notes }) }
+  return { leaf, first, next: pastSource(tokens, verified), ...(notes.length > 0 && { notes }) }
 }
 
 /** High school diploma or equivalent | (GED), advanced degree | (e.g. Master's): a level that gives an example of what is as good. */
@@ -128,14 +131,22 @@ function pastEqual(tokens: readonly Token[], at: number, levels: readonly Script
   return at
 }
 
-/** Undergraduate Finance | degree |, Master's in Law or Business | degree |, BSc in Maths (| 2:1 |): what closes a level before it. */
+/**
+ * Undergraduate Finance | degree |, Master's in Law or Business | degree |, BSc in Maths (| 2:1 |), Master's in Law or equivalent | degree |:
+ * what closes a level before it.
+ */
 function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
   if (isClass(tokens[at]) && (from > 0 || tokens.slice(0, at).some(isGraduate))) return true
   if (from === 0 || tokens[at]?.text !== 'degree') return false
+  if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(endsSentence)
   const isRelated = isWord(tokens[at - 1], 'noun', 'related') // Law, Finance, or related | degree
   let place = at
   while (place > from && (isOfFields(tokens[place - 1]) || (isRelated && isMark(tokens[place - 1], ',')))) place -= 1
   return place === from && place < at && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
+}
+
+function endsSentence(token: Token): boolean {
+  return isMark(token, ';。')
 }
 
 function isGraduate({ text }: Token): boolean {
@@ -186,11 +197,14 @@ function readList(phrase: Phrase, at: number): Levels {
   const levels = [levelByScript(phrase, at) as ScriptLevel]
   let next = at + 1
   let isRange = false
+  let isProse = false
   let isOpen = false
   for (;;) {
     const start = levelBehind(phrase, next, levels.length)
-    if (start === undefined) return { levels, next: isOpen && isMark(tokens[next], ')') ? next + 1 : next, isRange }
+    if (start === undefined)
+      return { levels, next: isOpen && isMark(tokens[next], ')') ? next + 1 : next, isRange, isProse }
     isRange ||= isDash(tokens[next])
+    isProse ||= isWord(tokens[start - 1], 'connective', 'or')
     levels.push(levelByScript(phrase, start) as ScriptLevel)
     isOpen ||= tokens.slice(next, start).some((token) => isMark(token, '(')) // 大专（含高职、高专）
     next = start + 1
@@ -238,7 +252,7 @@ function isAsidePreferred(tokens: readonly Token[], open: number): boolean {
 const LONGEST_ASIDE = 16
 
 function bounded(
-  { levels, isRange }: Levels,
+  { levels, isRange, isProse }: Levels,
   bounds: readonly string[],
   { field }: Phrase,
 ): Pick<EducationLeaf, 'min' | 'max'> {
@@ -248,6 +262,6 @@ function bounded(
   if (bounds.includes('exactly')) return { min: lowest, max: highest }
   const isFloor = bounds.includes('min') || bounds.includes('more')
   const areMore = EDUCATION[lowest].rank < EDUCATION[highest].rank // 高中/中专, high school diploma or GED: one rank
-  const isClosed = !isFloor && areMore && (isRange || field === 'education')
+  const isClosed = !isFloor && areMore && (isRange || (field === 'education' && !isProse))
   return isClosed ? { min: lowest, max: highest } : { min: lowest }
 }

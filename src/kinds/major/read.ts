@@ -1,4 +1,5 @@
 import { isMark, isWord } from '../../text/cursor'
+import { pastSource } from '../education/school'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isLatin } from '../places'
 import { claimOf } from './claim'
@@ -34,10 +35,11 @@ export const readMajor: Reader<'major'> = (phrase) => {
       readValue(phrase, at)
     if (claim === undefined) continue
     const before = claims.at(-1)
+    const next = pastSource(phrase.tokens, claim.next)
     if (before !== undefined && isSecondList(phrase, before, claim)) claims.splice(-1, 1, joined(phrase, before, claim))
-    else claims.push(claim)
-    from = claim.next
-    at = claim.next - 1
+    else claims.push({ ...claim, next })
+    from = next
+    at = next - 1
   }
   return claims
 }

@@ -48,6 +48,12 @@ describe('或 opens a branch', () => {
     ['Diploma in Forestry or relevant certificate', 'Diploma & Forestry | certificate'],
     ['Diploma in Forestry / or relevant professional certificate', 'Diploma & Forestry | professional certificate'],
     ['Diving certification or equivalent experience', 'Diving certification | or equivalent experience'],
+    // another level behind the school of the first, and letters that close a list of levels
+    [
+      'B.Sc in Fisheries from a coastal college or M.Sc in Fisheries from a university',
+      'B.Sc & Fisheries | M.Sc & Fisheries',
+    ],
+    ['BTech in Mathematics or MCA', 'BTech & Mathematics | MCA'],
     ['PMP or equivalent experience', 'PMP | or equivalent experience'],
     ['Native Spanish/Italian speakers', 'Native Spanish | Italian'],
     ['Spanish and Italian speakers', 'Spanish', 'Italian'],
