@@ -1,6 +1,6 @@
 import type { Claim, Phrase, Reader } from '../kinds/kind'
 import { kindsOpened } from '../kinds/openings'
-import { spanOf } from '../kinds/places'
+import { isIndefinite, spanOf } from '../kinds/places'
 import { READERS } from '../kinds/readers'
 import type { Kind } from '../model/constraint'
 import type { Note } from '../model/role'
@@ -50,7 +50,7 @@ function withSpelling(claim: Claim, { tokens }: Phrase): Claim {
   return respelt.length === 0 ? claim : { ...claim, notes: [...(claim.notes ?? []), ...respelt] }
 }
 
-/** What joins a leaf to the next is nobody's: the passes look for it between leaves (3年快消 | 或 | 5年零售经验). */
+/** What joins a leaf to the next is nobody's: the passes look for it between leaves (3年快消 | 或 | 5年零售经验, 2 years as a baker | or a | degree). */
 function withoutJoint(claim: Claim, phrase: Phrase): Claim {
   const { first, leaf } = claim
   let next = claim.next
@@ -59,7 +59,7 @@ function withoutJoint(claim: Claim, phrase: Phrase): Claim {
 }
 
 function joins(token: Token | undefined): boolean {
-  return isMark(token, '、,') || isWord(token, 'connective', 'or', 'and', 'within')
+  return isMark(token, '、,') || isWord(token, 'connective', 'or', 'and', 'within') || isIndefinite(token)
 }
 
 function phraseOf({ tokens, field }: Clause, source: string, claims: readonly Claim[]): Phrase {

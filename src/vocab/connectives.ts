@@ -117,6 +117,16 @@ export const CONNECTIVES = {
       'or has',
       'or having',
       'or a minimum of',
+      'in the alternative',
+      ...['employer will accept', 'employer will also accept', 'employer would accept', 'employer would also accept'],
+      ...[
+        'employer also accepts',
+        'company will accept',
+        'company will also accept',
+        'we will accept',
+        'we also accept',
+      ],
+      ...['we will also accept', 'we will also consider', 'we would also consider', 'will also accept'],
     ],
     notIn: ['或以上', '或许', '或有限', '或有效', '或有机', '或有色', '或更高', '或同等', '或已上', '或以下'],
   },
@@ -675,6 +685,10 @@ export const CONNECTIVES = {
       '如实',
       '等相关',
     ],
+  },
+  /** What stands before it does for what stands behind it, which was said before: 5 years | as equivalent to | the degree. */
+  'as-good-as': {
+    en: ['as equivalent to', 'as being equivalent to', 'as the equivalent of', 'as an equivalent of', 'as equal to'],
   },
   /** What counts as something else: 海外学历 | 视同 | 国内学历. */
   equated: {

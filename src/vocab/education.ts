@@ -1719,6 +1719,18 @@ export const RECOGNISED: readonly string[] = [
 /** In South Asia the word for the first degree, before its field; elsewhere it is of any school. */
 export const GRADUATION = 'graduation'
 
+/** What may stand between *or* and another name of a level: or completion of a GED. */
+export const HELD_LINKS: readonly string[] = [
+  'a',
+  'an',
+  'the',
+  'possession of',
+  'completion of',
+  'completion',
+  'of',
+  'its',
+]
+
 /** Ends of words for having left the school that *from* or *of* names. */
 export const GRADUATED: readonly string[] = ['graduation', 'graduate', 'graduates', 'graduated']
 

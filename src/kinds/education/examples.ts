@@ -303,6 +303,11 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Master`s degree', reads: { kind: 'education', min: 'master' } },
   { text: "Masters' degree in Zoology", reads: { kind: 'education', min: 'master' }, from: "Masters' degree" },
   { text: "Associates' degree", reads: { kind: 'education', min: 'junior-college' } },
+  {
+    text: 'High school or possession of a GED with 1 year of experience',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'High school or possession of a GED',
+  },
   // what a list of levels closes with, said of them all; levels that or parts in the value of a field
   {
     text: "Bachelor's in Drama, Puppetry or related degree",

@@ -3,7 +3,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
 import type { EducationLevel } from '../../vocab/education'
-import { DEGREE_CLASSES, EDUCATION, EQUAL, RECOGNISED } from '../../vocab/education'
+import { DEGREE_CLASSES, EDUCATION, EQUAL, HELD_LINKS, RECOGNISED } from '../../vocab/education'
 import { CONDITIONS } from '../../vocab/modality'
 import { isDash } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'
@@ -200,7 +200,7 @@ function readList(phrase: Phrase, at: number): Levels {
   let isProse = false
   let isOpen = false
   for (;;) {
-    const start = levelBehind(phrase, next, levels.length)
+    const start = levelBehind(phrase, next, levels.length) ?? sameLevelBehind(phrase, next)
     if (start === undefined)
       return { levels, next: isOpen && isMark(tokens[next], ')') ? next + 1 : next, isRange, isProse }
     isRange ||= isDash(tokens[next])
@@ -233,6 +233,14 @@ function levelBehind(phrase: Phrase, at: number, count: number): number | undefi
   if (isMark(joint, ',') && start > at + 1 && count < 2) return undefined // 硕士，或本科且5年经验: a way of its own
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
+}
+
+/** High school | or the | GED: the level that ends at `at` by another name; of degrees each may have a field. */
+function sameLevelBehind({ tokens }: Phrase, at: number): number | undefined {
+  if (!isWord(tokens[at], 'connective', 'or')) return undefined
+  let next = at + 1
+  while (isAmong(tokens[next], HELD_LINKS)) next += 1
+  return [tokens[at - 1], tokens[next]].every((token) => isWord(token, 'education', 'senior-high')) ? next : undefined
 }
 
 /** 本科，| 硕士 | 优先, 本科，| 硕士、博士 | 优先: levels of their own, which are wished for. */

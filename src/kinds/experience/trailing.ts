@@ -288,7 +288,8 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
 function opensOther(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWord(token, 'connective', 'within')) return isFigure(tokens, at + 1) // with at least | 3 of those in retail
-  if (isWord(token, 'connective', 'in-lieu', 'or-having', 'focus') || token?.text === 'in addition to') return true
+  if (isWord(token, 'connective', 'in-lieu', 'as-good-as', 'or-having', 'focus') || token?.text === 'in addition to')
+    return true
   if (isCombination(tokens, at)) return true
   return isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1) && !isOfWork(tokens, at + 1)
 }

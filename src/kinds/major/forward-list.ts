@@ -50,12 +50,18 @@ function isClosing(token: Token | undefined): boolean {
 function isOfOther(tokens: readonly Token[], at: number): boolean {
   if (!isRelated(tokens[at])) return false
   const following = tokens[at + 1]
-  return (
-    isWord(following, 'noun', 'work', 'experience') ||
-    isAmong(following, COMBINATIONS) ||
-    isAmong(following, ENGLISH_HEADS)
-  )
+  return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isAmong(following, ENGLISH_HEADS)
 }
+
+/** relevant | experience |, equivalent | working experience |, equivalent | business experience |. */
+function isExperience(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (next < at + EXPERIENCE && isField(tokens[next])) next += 1
+  return isWord(tokens[next], 'noun', 'experience') || isWord(tokens[at], 'noun', 'work')
+}
+
+/** The most words between what is as good and its experience. */
+const EXPERIENCE = 3
 
 function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]

@@ -4,6 +4,8 @@ import type { Token } from '../../text/token'
 import { FORMER } from '../../vocab/experience-words'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, isTimed, lifts, membersIn, phraseAt } from './draft'
+import { pairAt } from './pairs'
+import { withField } from './relaxation'
 
 /**
  * Joins what is asked for with what is accepted besides.
@@ -38,9 +40,15 @@ function accept(draft: Draft, at: number): Draft {
     if (!REPLACED.includes(leaf.kind) || (leaf.kind !== 'education' && !closes)) continue
     if (leaf.kind === 'experience' && !isEnough(draft, inside)) continue
     const original = askedBefore(draft, leaf.kind, phrase.start)
-    if (original !== undefined) return group(draft, withNeighbour(draft, original, leaf.kind), inside)
+    if (original === undefined) continue
+    return isWay(draft, inside[0]) && isWay(draft, original) ? draft : group(draft, wholeOf(draft, original), inside)
   }
   return draft
+}
+
+/** Bachelor's and 2 years; | a diploma and 5 years | will be considered: levels with their years are joined as such, however many. */
+function isWay(draft: Draft, place: number | undefined): boolean {
+  return place !== undefined && [place, place - 1].some((at) => pairAt(draft, at) !== undefined)
 }
 
 /** 硕士学历 | 1年以上 | 即可: fewer years are enough, for whoever meets the condition before them. */
@@ -49,9 +57,9 @@ function isEnough({ members }: Draft, inside: readonly number[]): boolean {
   return inside.length === 2 && condition?.leaf.kind === 'education' && isTimed(years)
 }
 
-/** A field of study is accepted for the field and the level beside it: 生物专业硕士；数学专业有经验者亦可. */
-function withNeighbour(draft: Draft, place: number, kind: Kind): number[] {
-  if (kind !== 'major') return [place]
+/** Another level is accepted for the level with its field, a field for the field and the level beside it: 生物专业硕士；数学专业有经验者亦可. */
+function wholeOf(draft: Draft, place: number): number[] {
+  if (draft.members[place]?.leaf.kind !== 'major') return withField(draft, [place])
   const beside = [place - 1, place + 1].filter(
     (other) =>
       draft.members[other]?.leaf.kind === 'education' &&

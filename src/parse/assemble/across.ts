@@ -1,9 +1,11 @@
+import { namesKind } from '../../kinds/names'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
 import { Ahead } from './ahead'
+import { isCombination } from './combination'
 import { concatenated, isBeside } from './concatenation'
 import { isTimed } from './draft'
 import { claimsBefore, itemsBehind, oneOfThem, preferringThem, wishedBehind } from './items'
@@ -89,7 +91,7 @@ function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): re
   if (before === undefined) return []
   const asksBack = (takesBack(one) && !isOfAnother(one)) || speaksOfLack(one) || opensWithOr(one)
   if (!(asksBack || endsWithOr(before) || isPaired(before, one))) return []
-  const isOther = parts.some((part) => asksLevel(part) || isCombined(part))
+  const isOther = parts.some((part) => asksLevel(part) || isCombined(part) || replacesLevel(part))
   const level = settled.slice(-MOST_BACK).findLastIndex(({ of }) => asksLevel(of))
   const back = Math.min(settled.length, MOST_BACK) - level
   return isOther && level >= 0 && back > 1 ? [back] : [1]
@@ -117,12 +119,13 @@ function asksLevel({ claims }: Recognised): boolean {
   return claims.some(({ leaf }) => leaf.kind === 'education')
 }
 
-/** An equivalent combination of education and experience. */
 function isCombined({ clause: { tokens }, claims }: Recognised): boolean {
-  return claims.some(
-    ({ leaf, first, next }) =>
-      leaf.kind === 'experience' && tokens.slice(first, next).some((token) => isWord(token, 'noun', 'education')),
-  )
+  return claims.some((claim) => isCombination(tokens, claim))
+}
+
+/** More years | may substitute for the education |: of a level that is named, wherever it was said. */
+function replacesLevel({ clause: { tokens } }: Recognised): boolean {
+  return tokens.some(isInstead) && tokens.some((token) => namesKind(token, 'education'))
 }
 
 /** 硕士以上；| 本科需5年以上经验: a level with its years, behind another level. */

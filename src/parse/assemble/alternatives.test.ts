@@ -54,6 +54,25 @@ describe('或 opens a branch', () => {
       'B.Sc & Fisheries | M.Sc & Fisheries',
     ],
     ['BTech in Mathematics or MCA', 'BTech & Mathematics | MCA'],
+    // levels that commas part before the last two, a stroke between levels with their fields, a way that nobody can read
+    [
+      "Bachelor's in Botany, an associate's degree, or a Botany diploma",
+      "Bachelor's & Botany | associate's degree | Botany & diploma",
+    ],
+    ['BSc in Botany / MSc in Zoology or a diploma', 'BSc & Botany | MSc & Zoology | diploma'],
+    ['Chartered Accountant or Tax Wizard or an MBA', 'Chartered Accountant | MBA'],
+    // what stands in the place of the level is experience in a trade; the years behind it are asked of both
+    [
+      'Degree in Law, or equivalent banking experience and 10 years in sales',
+      'Degree & Law | or equivalent banking experience',
+      '10 years in sales',
+    ],
+    [
+      "2 years of experience and a Bachelor's; or 1 year of experience, and a Master's",
+      "2 years of experience & Bachelor's | 1 year of experience & Master's",
+    ],
+    ['2 years as a baker or a degree in Botany', '2 years as a baker | degree & Botany'],
+    ['Degree or diploma, and fluent English', 'Degree or diploma', 'fluent English'],
     ['PMP or equivalent experience', 'PMP | or equivalent experience'],
     ['Native Spanish/Italian speakers', 'Native Spanish | Italian'],
     ['Spanish and Italian speakers', 'Spanish', 'Italian'],
@@ -256,6 +275,34 @@ describe('a choice that goes on behind a preference', () => {
   ])('%s', check)
 })
 
+describe('what an employer will accept as well', () => {
+  test.each<Row>([
+    [
+      "Master's in Law and 1 year of experience. Employer will accept a Bachelor's in Law and 5 years of experience as equivalent to the Master's and 1 year.",
+      "Master's & Law & 1 year of experience | Bachelor's & Law & 5 years of experience",
+    ],
+    [
+      "Master's degree and 1 year of experience. In the alternative, a Bachelor's degree and 4 years of experience.",
+      "Master's degree & 1 year of experience | Bachelor's degree & 4 years of experience",
+    ],
+    ['Degree required. We also accept applications by post.', 'Degree'],
+    [
+      'Degree plus 6 years of experience. A diploma plus 8 years of experience may be considered.',
+      'Degree & 6 years of experience | diploma & 8 years of experience',
+    ],
+    [
+      'Degree and two years of experience (diploma and six years of experience will be considered)',
+      'Degree & two years of experience | diploma & six years of experience',
+    ],
+    [
+      'Degree in Law; a diploma with 3 years of experience will be considered',
+      'Degree & Law | diploma & 3 years of experience',
+    ],
+    ['本科及3年以上经验；大专及5年以上经验亦可', '本科 & 3年以上经验 | 大专 & 5年以上经验'],
+    ['大學及3年以上經驗；專科及5年以上經驗亦可', '大學 & 3年以上經驗 | 專科 & 5年以上經驗'],
+  ])('%s', check)
+})
+
 describe('a combination of study and work stands for both', () => {
   test.each<Row>([
     [
@@ -269,6 +316,12 @@ describe('a combination of study and work stands for both', () => {
     [
       "Bachelor's with 2 years of experience or Master's, or an equivalent combination of education and experience",
       "Bachelor's & 2 years of experience | Master's | or an equivalent combination of education and experience",
+    ],
+    [
+      '- Degree in Law\n- 3 years of experience in banking\n- or related experience in institutions of higher education',
+      'Degree',
+      'Law',
+      '3 years of experience in banking | or related experience in institutions of higher education',
     ],
   ])('%s', check)
 })

@@ -2,8 +2,9 @@ import type { Kind } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Draft } from './draft'
-import { between, lifts } from './draft'
+import { between, isTimed, lifts } from './draft'
 import { isGlue } from './glue'
+import { withField } from './relaxation'
 
 /**
  * Joins members that the text offers as alternatives, also across kinds.
@@ -26,14 +27,10 @@ export function joinAlternatives(draft: Draft): Draft {
   draft.members.forEach((_, place) => {
     const free = !taken.has(place) && (place === 0 || !taken.has(place - 1))
     if (place > 0 && free && opensBranch(draft, place)) {
-      if (branches.length === 1) branches.unshift(...listBefore(draft, place - 1, taken))
+      if (branches.length === 1)
+        branches.unshift(...levelsBefore(draft, branches[0] as number[], taken), ...listBefore(draft, place - 1, taken))
       branches.push([place])
-    } else if (
-      place > 0 &&
-      free &&
-      branches.length > 0 &&
-      staysInBranch(between(draft, place - 1, place), branches.length > 1)
-    )
+    } else if (place > 0 && free && branches.length > 0 && staysInBranch(draft, place, branches))
       branches[branches.length - 1]?.push(place)
     else {
       close()
@@ -61,6 +58,31 @@ function listBefore(draft: Draft, last: number, taken: ReadonlySet<number>): num
   return found
 }
 
+/** BSc in Botany, an associate's degree, | or a diploma: the levels that a comma parts before the last two, each with its field. */
+function levelsBefore(draft: Draft, last: readonly number[], taken: ReadonlySet<number>): number[][] {
+  const found: number[][] = []
+  let [first] = last
+  while (first !== undefined && isLevel(draft, first)) {
+    const before = levelBefore(draft, first, taken)
+    if (before !== undefined) found.unshift(before)
+    first = before?.[0]
+  }
+  return found
+}
+
+/** The level with its field that a comma parts from the one at `first`. */
+function levelBefore(draft: Draft, first: number, taken: ReadonlySet<number>): number[] | undefined {
+  const isParted = between(draft, first - 1, first).every((token) => isMark(token, ',/') || isGlue(token))
+  const level = [first - 1, first - 2].find((place) => isLevel(draft, place) && !taken.has(place))
+  const whole = level === undefined || !isParted ? [] : withField(draft, [level])
+  return whole.at(-1) === first - 1 ? whole : undefined
+}
+
+function isLevel({ members }: Draft, place: number): boolean {
+  const { leaf, modality } = members[place] ?? {}
+  return leaf?.kind === 'education' && modality === 'required' && !lifts(members[place])
+}
+
 /** The words before a member offer a choice and nothing else; where both are lifted (no degree or experience required), neither is asked for. */
 function opensBranch(draft: Draft, place: number): boolean {
   const gap = between(draft, place - 1, place)
@@ -72,8 +94,19 @@ function opensBranch(draft: Draft, place: number): boolean {
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
   if (!offers || isLifted || isOfBoth(draft, place, gap)) return false
-  return gap.every((token) => isGlue(token) || isMark(token, ',();')) || areClauses(draft, place, gap)
+  return gap.every((token) => isGlue(token) || isMark(token, ',();')) || isBridge(gap) || areClauses(draft, place, gap)
 }
+
+/** Accountant | or Actuary or an | MBA: one way that nobody can read, between two. */
+function isBridge(gap: readonly Token[]): boolean {
+  const rest = gap.toReversed()
+  while (isWord(rest[0], 'function-word')) rest.shift()
+  const ends = [gap[0], rest[0]].every((token) => isWord(token, 'connective', 'or'))
+  return ends && rest.length > 1 && gap.length <= LONGEST_WAY && gap.every(({ type }) => type !== 'mark')
+}
+
+/** The most words of a way that nobody can read, with those of choice around it. */
+const LONGEST_WAY = 7
 
 /** Degree | or professional qualification | in Accounting: the field of a level and of the paper that is as good. */
 function isOfBoth({ members }: Draft, place: number, gap: readonly Token[]): boolean {
@@ -96,11 +129,13 @@ function holdsStop(tokens: readonly Token[]): boolean {
 }
 
 /**
- * Diploma in Nursing | / | relevant experience, ACCA | / | MBA: a stroke between a level and the experience in its place, or between a
- * paper and a level.
+ * Diploma in Nursing | / | relevant experience, ACCA | / | MBA, BSc in Botany | / | MSc: a stroke between a level and the experience in its
+ * place, between a paper and a level, or between two levels of which the first has its field.
  */
 function isSlashed({ members }: Draft, place: number, gap: readonly Token[]): boolean {
-  const [before, here] = [members[place - 1]?.leaf.kind, members[place]?.leaf.kind]
+  const [level, before, here] = [place - 2, place - 1, place].map((at) => members[at]?.leaf.kind)
+  if (level === 'education' && before === 'major' && here === 'education')
+    return gap.length === 1 && isMark(gap[0], '/')
   const isOfPaper = before === 'certificate' && here === 'education'
   const isInstead = isOfPaper || ((before === 'education' || before === 'major') && here === 'experience')
   return isInstead && gap.length === 1 && isMark(gap[0], '/')
@@ -111,7 +146,29 @@ function isOfPaper({ members }: Draft, place: number, gap: readonly Token[]): bo
   return members[place]?.leaf.kind === 'certificate' && isWord(gap.at(-1), 'connective', 'or-equivalent')
 }
 
+/** …, or 1 year of forestry, | and a master's degree: behind a comma, where the first branch asks for the same and this one does not. */
+function answers(
+  draft: Draft,
+  place: number,
+  gap: readonly Token[],
+  branches: readonly (readonly number[])[],
+): boolean {
+  const isOfKind = (at: number) => draft.members[at]?.leaf.kind === draft.members[place]?.leaf.kind
+  const isAlso = isMark(gap[0], ',') && isWord(gap[1], 'connective', 'and') && gap.slice(1).every(isGlue)
+  return isAlso && branches[0]?.some(isOfKind) === true && branches.at(-1)?.some(isOfKind) === false
+}
+
+/** Degree or equivalent experience | and 10 years in tax |: the years are asked of both. */
+function isOfAll({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const before = members[place - 1]
+  const isInstead = before?.leaf.kind === 'experience' && isWord(tokens[before.first], 'connective', 'or-equivalent')
+  return isInstead && !isTimed(before) && isTimed(members[place])
+}
+
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */
-function staysInBranch(gap: readonly Token[], isSecond: boolean): boolean {
-  return gap.every(isGlue) && !(isSecond && gap.some((token) => isMark(token, '、')))
+function staysInBranch(draft: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
+  const [gap, isSecond] = [between(draft, place - 1, place), branches.length > 1]
+  if (isOfAll(draft, place)) return false
+  if (gap.every(isGlue)) return !(isSecond && gap.some((token) => isMark(token, '、')))
+  return isSecond && answers(draft, place, gap, branches)
 }

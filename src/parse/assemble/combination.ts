@@ -1,4 +1,7 @@
-import { isWord } from '../../text/cursor'
+import type { Claim } from '../../kinds/kind'
+import { isJoint } from '../../kinds/places'
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, lifts } from './draft'
 
@@ -11,15 +14,23 @@ import { between, isGrouped, lifts } from './draft'
 export function joinCombinations(draft: Draft): Draft {
   let result = draft
   draft.members.forEach((member, place) => {
-    if (isCombination(draft, member) && !isGrouped(result, place)) result = join(result, place)
+    if (isCombination(draft.clause.tokens, member) && !isGrouped(result, place)) result = join(result, place)
   })
   return result
 }
 
-/** Experience that is equivalent, and counts education in. */
-function isCombination({ clause: { tokens } }: Draft, { leaf, first, next }: Member): boolean {
+/** Experience that is as good, and counts education in. */
+export function isCombination(tokens: readonly Token[], { leaf, first, next }: Claim): boolean {
   if (leaf.kind !== 'experience' || leaf.scope?.related !== true || leaf.minMonths !== undefined) return false
-  return tokens.slice(first, next).some((token) => isWord(token, 'noun', 'education'))
+  return tokens.slice(first, next).some((token, at) => {
+    const isOfList = [tokens[first + at - 1], tokens[first + at + 1]].some(isListed)
+    return isOfList && isWord(token, 'noun', 'education')
+  })
+}
+
+/** education | and | experience, training | , | education: not other institutions of higher | education |. */
+function isListed(token: Token | undefined): boolean {
+  return isJoint(token) || isMark(token, ',+')
 }
 
 /** Where levels and years are alternatives already, it is one more of them. */

@@ -10,11 +10,13 @@ import type { Stretch } from './phrases'
  *
  *   大专以上（高级工班毕业生视同大专）                  →   大专以上
  *   註：會考英文科E級，在行政上會視為等同第二級           →   nothing
+ *   a diploma and 5 years as equivalent to the degree      →   a diploma and 5 years
  */
 export function dropEquated(draft: Draft): Draft {
-  const gone = draft.clause.tokens.flatMap((token, at) =>
-    isWord(token, 'connective', 'equated') ? equatedAt(draft, at) : [],
-  )
+  const gone = draft.clause.tokens.flatMap((token, at) => {
+    if (isWord(token, 'connective', 'as-good-as')) return membersIn(draft, { start: at, end: phraseAt(draft, at).end })
+    return isWord(token, 'connective', 'equated') ? equatedAt(draft, at) : []
+  })
   return gone.length === 0 ? draft : withoutMembers(draft, new Set(gone))
 }
 

@@ -58,7 +58,7 @@ function pairsIn(draft: Draft): number[][] {
 }
 
 /** A level and its years, with the field of the level between them: Degree in Law with 2 years. */
-function pairAt(draft: Draft, place: number): number[] | undefined {
+export function pairAt(draft: Draft, place: number): number[] | undefined {
   if (isPair(draft, place, place + 1)) return [place, place + 1]
   const isOfField = draft.members[place + 1]?.leaf.kind === 'major' && isFree(draft, place + 1)
   if (!isOfField || !between(draft, place, place + 1).every(isGlue)) return undefined

@@ -47,6 +47,11 @@ describe('relaxed by name', () => {
     ['In lieu of a degree, 6 years of experience may be substituted', 'degree | 6 years of experience'],
     ['Four years of experience may be substituted for the degree', 'degree | Four years of experience'],
     ['Additional experience may substitute for the required education'],
+    [
+      'Degree in Law. 1 year of sales experience is required. More years of experience can replace the education.',
+      'Degree & Law | More years of experience',
+      '1 year of sales experience',
+    ],
     ['College courses may substitute for the required work experience'],
     [
       "Bachelor's degree, or 4 more years of experience instead of a degree",
