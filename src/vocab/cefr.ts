@@ -354,6 +354,7 @@ export const LEVEL_WORDINGS = {
       'a good command',
       'a good knowledge of',
       'a good knowledge',
+      'a good standard',
       'a good standard of',
       'good communication skills in',
       'good communication in',

@@ -138,3 +138,6 @@ export const PEOPLE: readonly string[] = ['师', '护士', '人员', '专员', '
 
 /** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生. */
 export const RECRUITING: readonly string[] = ['招聘', '招收', '招录', '招募', '引进', '面向', '接收']
+
+/** Before *diploma* these say in what kind of school it was taken: a technical diploma. */
+export const KINDS_OF_SCHOOL: readonly string[] = ['technical', 'vocational', 'professional']

@@ -29,6 +29,11 @@ test.each<[text: string, ...requirements: string[]]>([
     'major 「Law, Business or related」 terms=Law、Business related=true',
   ],
   [
+    "Bachelor's degree in Law, Falconry or related degree",
+    "education 「Bachelor's degree」 min=bachelor",
+    'major 「Law, Falconry or related」 terms=Law、Falconry related=true',
+  ],
+  [
     "Master's degree in Business (MBA)",
     "education 「Master's degree」 min=master",
     'major 「Business」 terms=Business',

@@ -9,7 +9,7 @@ import { isDash } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
 import { kindsNamed, namesKind } from '../names'
-import { closingBracket, endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../places'
 import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor, isSchool } from './asked'
 import { pastResult } from './examination'
@@ -141,7 +141,7 @@ function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
   if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(endsSentence)
   const isRelated = isWord(tokens[at - 1], 'noun', 'related') // Law, Finance, or related | degree
   let place = at
-  while (place > from && (isOfFields(tokens[place - 1]) || (isRelated && isMark(tokens[place - 1], ',')))) place -= 1
+  while (place > from && (isOfFields(tokens[place - 1]) || (isRelated && isOfLongList(tokens[place - 1])))) place -= 1
   return place === from && place < at && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
 }
 
@@ -155,6 +155,11 @@ function isGraduate({ text }: Token): boolean {
 
 function isClass(token: Token | undefined): boolean {
   return isAmong(token, DEGREE_CLASSES)
+}
+
+/** Law | , | Forensics | , or related degree: what closes the list is related to all of it. */
+function isOfLongList(token: Token | undefined): boolean {
+  return isMark(token, ',') || isFree(token)
 }
 
 function isOfFields(token: Token | undefined): boolean {

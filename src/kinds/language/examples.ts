@@ -16,6 +16,12 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: '日文中等', reads: { kind: 'language', language: 'ja', min: 'B1', wording: '中等' } },
   { text: 'fluent in English', reads: { kind: 'language', language: 'en', min: 'C1', wording: 'fluent in' } },
   { text: 'basic Japanese', reads: { kind: 'language', language: 'ja', min: 'A2', wording: 'basic' } },
+  {
+    text: 'Spoken Korean to a good standard',
+    reads: { kind: 'language', language: 'ko', min: 'B2', skills: ['speaking'], wording: 'a good standard' },
+  },
+  // the level of a language is no rank in a firm
+  { text: 'Korean level: advanced', reads: { kind: 'language', language: 'ko', min: 'C1', wording: 'advanced' } },
   // a level of CEFR beside such words says what they mean
   {
     text: 'fluency in German (CEFR B2 or above)',

@@ -86,6 +86,7 @@ function isClosed(tokens: readonly Token[], comma: number): boolean {
 function isAnyOf(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== 'any') return false
   if (isMajorNoun(tokens[at + 1])) return tokens[at + 2]?.text === 'of'
+  if (isRelated(tokens[at + 1])) return isJoint(tokens[at - 1]) // Law or | any | other related field
   return isWord(tokens[at + 1], 'field') || (isField(tokens[at + 1]) && isMajorNoun(tokens[at + 2]))
 }
 

@@ -16,6 +16,9 @@ describe('fields before their noun', () => {
     ['会计相关专业', '「会计相关专业」 terms=会计 related=true'],
     ['相关专业', '「相关专业」 related=true'],
     ['Finance discipline', '「Finance discipline」 terms=Finance'],
+    ['A technical diploma'],
+    ['A technical degree', '「technical」 terms=technical'],
+    ['A degree in Law or any other related field', '「Law or any other related field」 terms=Law related=true'],
     ['Finance or a related discipline', '「Finance or a related discipline」 terms=Finance related=true'],
     // a class, a direction or a background closes it as well, where nothing of work follows
     ['土木相关', '「土木相关」 terms=土木 related=true'],

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { EDUCATION, OF_THE_WORK, OUTSIDE, RESTRICTIONS, STUDENTS } from '../../vocab/field-words'
+import { EDUCATION, KINDS_OF_SCHOOL, OF_THE_WORK, OUTSIDE, RESTRICTIONS, STUDENTS } from '../../vocab/field-words'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
 import { isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
@@ -166,8 +166,13 @@ export function readToDegree(phrase: Phrase, at: number, from: number): Claim<'m
   const start = listStart(tokens, at, from)
   const first = start + tokens.slice(start, at).findLastIndex(isParticle) + 1
   const words = tokens.slice(first, at)
-  if (!words.some(isStudied) || !words.every(isOfFields)) return undefined
+  if (!words.some(isStudied) || !words.every(isOfFields) || isOfSchool(words, tokens[at])) return undefined
   return claimOf(phrase, first, at, { terms: termsIn(phrase, first, at), related: words.some(isRelated) })
+}
+
+/** | technical | diploma: of which school it is, and in no field; a technical degree is in one of technology. */
+function isOfSchool(words: readonly Token[], level: Token | undefined): boolean {
+  return words.length === 1 && isAmong(words[0], KINDS_OF_SCHOOL) && !isWord(level, 'education', 'bachelor')
 }
 
 /** A field by itself, and no label: Education (| Degree |). */

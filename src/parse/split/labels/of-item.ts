@@ -12,8 +12,14 @@ import type { Owned } from './words'
 
 /** Whether the words before the known one of a label, at `last`, are of the item before it, and no part of its name (客户经理岗位职责). */
 export function isOfItem(layout: Layout, from: number, last: number, owned: Owned, context: LabelContext): boolean {
+  if (isOfLanguage(layout, last, owned)) return true
   if (last === from) return false
   return isOfValue(layout, last, owned) || holdsItem(layout, from, last) || isAsked(layout, from, last, owned, context)
+}
+
+/** English | level: fluent: how well it is spoken, and no rank in the firm. */
+export function isOfLanguage({ tokens }: Layout, at: number, { field }: Owned): boolean {
+  return field === 'seniorityLevel' && isWord(tokens.get(at - 1), 'language')
 }
 
 /**
