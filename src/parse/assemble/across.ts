@@ -1,4 +1,4 @@
-import { namesKind } from '../../kinds/names'
+import { kindsNamed, namesKind } from '../../kinds/names'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
@@ -7,7 +7,7 @@ import type { Clause } from '../split/document'
 import { Ahead } from './ahead'
 import { isCombination } from './combination'
 import { concatenated, isBeside } from './concatenation'
-import { isTimed } from './draft'
+import { isTimed, ownedPlaces } from './draft'
 import { claimsBefore, itemsBehind, oneOfThem, preferringThem, wishedBehind } from './items'
 import { isLacked } from './lacking'
 import type { Assembled } from './requirements'
@@ -85,16 +85,24 @@ function settleNext(settled: Settled[], ahead: Ahead<Recognised>): void {
   settled.push(...parts.map(settle))
 }
 
-/** How many clauses before it a clause is joined to: the last; or back to the level of education, where another is offered for it. */
+/** How many clauses before it a clause is joined to: the last; or back to what it relaxes by name, or to the level that it offers another for. */
 function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): readonly number[] {
   const [before, one] = [settled.at(-1)?.of, parts[0] as Recognised]
   if (before === undefined) return []
   const asksBack = (takesBack(one) && !isOfAnother(one)) || speaksOfLack(one) || opensWithOr(one)
   if (!(asksBack || endsWithOr(before) || isPaired(before, one))) return []
-  const isOther = parts.some((part) => asksLevel(part) || isCombined(part) || replacesLevel(part))
-  const level = settled.slice(-MOST_BACK).findLastIndex(({ of }) => asksLevel(of))
-  const back = Math.min(settled.length, MOST_BACK) - level
-  return isOther && level >= 0 && back > 1 ? [back] : [1]
+  const kinds = kindsMeant(parts)
+  const meant = settled.slice(-MOST_BACK).findLastIndex(({ of }) => asksFor(of, kinds))
+  const back = Math.min(settled.length, MOST_BACK) - meant
+  return meant >= 0 && back > 1 ? [back] : [1]
+}
+
+/** 年龄 | 可放宽至 | 40岁: what is relaxed by name; else a level, where one is offered for another. */
+function kindsMeant(parts: readonly Recognised[]): readonly Kind[] {
+  if (parts.some(replacesLevel)) return ['education']
+  const named = parts.flatMap(kindsRelaxed)
+  if (named.length > 0) return named
+  return parts.some((part) => asksLevel(part) || isCombined(part)) ? ['education'] : []
 }
 
 /** 店长：25岁以上，3年经验；| 店员：女，18岁以上，高中，有无经验均可: a clause that says first whom it speaks of takes nothing back from the one before. */
@@ -115,8 +123,18 @@ const DESCRIBING: readonly Kind[] = ['age', 'gender', 'education']
 /** How many clauses may stand between a level and another for it, and one more. */
 const MOST_BACK = 3
 
-function asksLevel({ claims }: Recognised): boolean {
-  return claims.some(({ leaf }) => leaf.kind === 'education')
+function kindsRelaxed({ clause: { tokens }, claims }: Recognised): readonly Kind[] {
+  if (!tokens.some(isInstead)) return []
+  const owned = ownedPlaces(tokens, claims)
+  return tokens.filter((_, at) => owned[at] === false).flatMap(kindsNamed)
+}
+
+function asksLevel(one: Recognised): boolean {
+  return asksFor(one, ['education'])
+}
+
+function asksFor({ claims }: Recognised, kinds: readonly Kind[]): boolean {
+  return claims.some(({ leaf }) => kinds.includes(leaf.kind))
 }
 
 function isCombined({ clause: { tokens }, claims }: Recognised): boolean {
