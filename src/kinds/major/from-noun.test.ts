@@ -9,6 +9,12 @@ describe('fields behind what leads them', () => {
     // the noun with a colon, a demand in between, or its verb
     ['专业：会计、金融', '「会计、金融」 terms=会计、金融'],
     ['专业要求：会计', '「会计」 terms=会计'],
+    ['面向专业：电子、通信', '「专业：电子、通信」 terms=电子、通信'],
+    ['適合科系：電機、機械', '「科系：電機、機械」 terms=電機、機械'],
+    ['专业背景：电子、通信', '「电子、通信」 terms=电子、通信'],
+    ['專業背景：電子、通訊', '「電子、通訊」 terms=電子、通訊'],
+    ['教育背景：英语六级以上'],
+    ['专业背景：互联网行业'],
     ['主修会计或金融', '「主修会计或金融」 terms=会计、金融'],
     ['Major in Business', '「Major in Business」 terms=Business'],
     ['Degree majoring in Business', '「majoring in Business」 terms=Business'],
@@ -97,6 +103,22 @@ test.each<Row>([
   ['会计优先'],
   ['懂医学优先'],
   ['医学、会计优先'],
+])('%s', (text, ...readings) => {
+  expect(leafLines('major', text)).toEqual(readings)
+})
+
+// Two fields or more need none either, where they have a part of the sentence to themselves beside the level.
+test.each<Row>([
+  ['中专以上，园艺、农学优先', '「园艺、农学」 terms=园艺、农学'],
+  ['專科以上，園藝、農學優先', '「園藝、農學」 terms=園藝、農學'],
+  ['土木工程、测绘工程，大专以上', '「土木工程、测绘工程」 terms=土木工程、测绘工程'],
+  ['土木工程、水利工程，專科以上', '「土木工程、水利工程」 terms=土木工程、水利工程'],
+  ['本科学历（计算机、通信工程）', '「计算机、通信工程」 terms=计算机、通信工程'],
+  ['大學（資訊工程、通訊工程）', '「資訊工程、通訊工程」 terms=資訊工程、通訊工程'],
+  ['大专以上，销售、采购优先'],
+  ['大专以上，会土木工程、测绘工程'],
+  ['大专以上，土木工程、测绘工程经验'],
+  ['土木工程、测绘工程'],
 ])('%s', (text, ...readings) => {
   expect(leafLines('major', text)).toEqual(readings)
 })

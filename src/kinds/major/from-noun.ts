@@ -8,7 +8,7 @@ import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
-import { isAcademic, isMajorNoun, isOfLevel, isRelated } from './words'
+import { isAcademic, isFieldOfNoTrade, isMajorNoun, isOfLevel, isRelated } from './words'
 
 /** 专业：会计、金融; majoring in Accounting: the noun leads its list. */
 export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undefined {
@@ -107,12 +107,28 @@ const LONG_CODE = 6
 
 /** The value of a field of the form names majors, with a noun or without. */
 export function readValue(phrase: Phrase, at: number): Claim<'major'> | undefined {
-  const { field } = phrase
-  if (at > 0 || (field !== 'major' && field !== 'knowledge')) return undefined
+  const { field, tokens } = phrase
+  if (at > 0 || (field !== 'major' && field !== 'knowledge' && field !== 'background')) return undefined
+  if (isLed(tokens)) return undefined
   const claim = readList(phrase, 0, 0)
+  if (field === 'background') return isBareList(tokens, claim) ? claim : undefined
   const isNamed = claim?.leaf.related === true || claim?.leaf.terms[0]?.id !== undefined
   return field === 'major' || isNamed ? claim : undefined // 統計製程管制、量測系統分析 is knowledge of no field
 }
+
+/** 教育背景：| 会计、金融 |; not 英语 | 四级, which is of a language, and not 互联网行业. */
+function isBareList(tokens: readonly Token[], claim: Claim<'major'> | undefined): boolean {
+  const following = tokens[claim?.next ?? 0]
+  return isWord(tokens[0], 'field') && (isStop(following) || isOfLevel(following))
+}
+
+/** 面向 | 专业 |：电子、通信: words that no label has stand before the noun, and the list behind its colon. */
+function isLed(tokens: readonly Token[]): boolean {
+  return tokens.slice(0, LEAD).some((token, at) => isMajorNoun(token) && isMark(tokens[at + 1], ':'))
+}
+
+/** The most tokens that lead up to such a colon. */
+const LEAD = 4
 
 /**
  * 医学、药学 | 优先: fields of the academy need no noun where all that is said of them is that they are preferred, and none does where
@@ -141,8 +157,4 @@ export function readPreferred(
 
 function isOfKnownList(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'field') || isJoint(tokens[at])
-}
-
-function isFieldOfNoTrade(token: Token): boolean {
-  return isAcademic(token) || !(isWord(token, 'function') || isWord(token, 'language') || isWord(token, 'skill'))
 }

@@ -1,11 +1,11 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, isLatin } from '../places'
+import { closingBracket, isJoint, isLatin } from '../places'
 import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { LONGEST, termsIn } from './list'
-import { isAcademic, isBesideFields, isField, isOfLevel, isRelated } from './words'
+import { isBesideFields, isField, isFieldOfNoTrade, isOfLevel, isRelated } from './words'
 
 /** B.Tech | Mechanical |, MBA | Finance or Marketing |: known fields right behind a level. */
 export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
@@ -22,13 +22,49 @@ export function readInBracket(phrase: Phrase, open: number): Claim<'major'> | un
   const close = closingBracket(tokens, open, LONGEST)
   const end = isWord(tokens[close - 1], 'modality', 'preferred.back') ? close - 1 : close // Degree | (Engineering | preferred)
   const words = tokens.slice(open + 1, Math.max(open + 1, end))
-  const isInBracket = isLatin(tokens[open + 1]) ? isField : isAcademic
-  if (!words.some((token) => isWord(token, 'field'))) return undefined
-  if (!words.every((token) => isInBracket(token) || isBesideFields(token))) return undefined
+  if (!(isLatin(tokens[open + 1]) ? areInBracket(words) : areOfStudy(words))) return undefined
   return claimOf(phrase, open + 1, end, {
     terms: termsIn(phrase, open + 1, end),
     related: words.some(isRelated),
   })
+}
+
+function areInBracket(words: readonly Token[]): boolean {
+  return (
+    words.some((token) => isWord(token, 'field')) && words.every((token) => isField(token) || isBesideFields(token))
+  )
+}
+
+/** 工商管理、市场营销: known fields and what joins them, of which one at least is no trade. */
+function areOfStudy(words: readonly Token[]): boolean {
+  return words.some(isFieldOfNoTrade) && words.every((token) => isWord(token, 'field') || isBesideFields(token))
+}
+
+/** 大专以上，| 市场营销、工商管理 | 优先, | 护理、药学 |，大专以上: two fields or more that have a part of the sentence to themselves, beside the level. */
+export function readBesideLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'field') || isLatin(tokens[at]) || !isEdge(tokens[at - 1])) return undefined
+  let next = at + 1
+  while (next - at < LONGEST && isJoint(tokens[next]) && isWord(tokens[next + 1], 'field')) next += 2
+  const end = isWord(tokens[next], 'modality', 'preferred.back') ? next + 1 : next
+  if (next === at + 1 || !isEdge(tokens[end]) || !areOfStudy(tokens.slice(at, next))) return undefined
+  const isBeside = holdsLevel(tokens, at - 2, -1) || holdsLevel(tokens, end + 1, 1)
+  return isBeside ? claimOf(phrase, at, next, { terms: termsIn(phrase, at, next) }) : undefined
+}
+
+/** The end of a part of a sentence. */
+function isEdge(token: Token | undefined): boolean {
+  return token === undefined || isMark(token, ',;')
+}
+
+/** How far into the part beside it a level is looked for, in tokens. */
+const LOOK = 8
+
+/** Whether the part of the sentence that `at` opens, or closes, holds a level. */
+function holdsLevel(tokens: readonly Token[], at: number, step: 1 | -1): boolean {
+  for (let place = at; Math.abs(place - at) < LOOK && !isEdge(tokens[place]); place += step)
+    if (isWord(tokens[place], 'education')) return true
+  return false
 }
 
 /** High school | science: a school is no level that has fields. */

@@ -4,7 +4,7 @@ import type { Claim, Phrase, Reader } from '../kind'
 import { isLatin } from '../places'
 import { claimOf } from './claim'
 import { readCoded, readDegreeIn, readFromNoun, readPreferred, readValue } from './from-noun'
-import { readBehindLevel, readInBracket, readOfLevel } from './of-level'
+import { readBehindLevel, readBesideLevel, readInBracket, readOfLevel } from './of-level'
 import { readToAward, readToDegree, readToNoun } from './to-noun'
 import { readUnrestricted } from './unrestricted'
 import { isRelated } from './words'
@@ -28,6 +28,7 @@ export const readMajor: Reader<'major'> = (phrase) => {
       readDegreeIn(phrase, at) ??
       readBehindLevel(phrase, at) ??
       readInBracket(phrase, at) ??
+      readBesideLevel(phrase, at) ??
       readToDegree(phrase, at, from) ??
       readOfLevel(phrase, at) ??
       readCoded(phrase, at, from) ??

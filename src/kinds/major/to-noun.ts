@@ -14,7 +14,7 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   const { tokens } = phrase
   if (namesSchool(tokens, at)) return undefined
   if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
-  if (!closesList(tokens, at)) return undefined
+  if (!closesList(tokens, at) || leadsList(tokens, at)) return undefined
   const next = pastInstitute(tokens, at + 1)
   if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
@@ -44,6 +44,11 @@ function closesList(tokens: readonly Token[], at: number): boolean {
     isDomain(tokens, at) ||
     isInstitute(tokens, at)
   )
+}
+
+/** 面向 | 专业 |：电子、通信: the fields stand behind the colon, and what stands before the noun is none. */
+function leadsList(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at + 1], ':') && isWord(tokens[at + 2], 'field') && !isWord(tokens[at - 1], 'field')
 }
 
 /** 非 | 会计专业, 跨 | 专业: what stands outside of the field. */

@@ -44,6 +44,12 @@ export function isAcademic(token: Token | undefined): boolean {
   return isWord(token, 'field') && endsInAny(token, ACADEMIC_ENDS)
 }
 
+/** A known field that is no line of work, language or tool as well. */
+export function isFieldOfNoTrade(token: Token | undefined): boolean {
+  if (!isWord(token, 'field')) return false
+  return isAcademic(token) || !(isWord(token, 'function') || isWord(token, 'language') || isWord(token, 'skill'))
+}
+
 export function isRelated(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'related')
 }
