@@ -154,6 +154,9 @@ export const NO_LICENCES: readonly string[] = [
   '产品合格证',
 ]
 
+/** Verbs of sitting an examination, folded: what one 可 | 考取 is no demand. */
+export const SITTING: readonly string[] = ['考', '考取', '报考', '考证']
+
 /** What is done with papers: to be handed in, made out or kept in order, they are no licence that is asked for. */
 export const HANDLED: readonly string[] = [
   '携带',

@@ -19,6 +19,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Master's preferred", "?education 「Master's」 min=master"],
   ['high school diploma or higher', 'education 「high school diploma or higher」 min=senior-high'],
   ['below bachelor', 'education 「below bachelor」 max=bachelor'],
+  // the grade of a licence is none of school
+  ['软考高级证书', 'certificate 「软考」 terms=软考'],
   // two names of one rank are no range in a form either
   ['Education: high school diploma or GED', 'education 「high school diploma or GED」 min=senior-high'],
   ['學歷：高中、高職', 'education 「高中、高職」 min=senior-high'],

@@ -66,6 +66,11 @@ function unrestricted(phrase: Phrase, first: number, next: number): Claim<'educa
   return { leaf: { kind: 'education', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
 }
 
+/** 软考 | 高级证书: the grade of a licence. */
+function isOfLicence(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'field-word', 'certificate') && isWord(tokens[at - 1], 'licence')
+}
+
 interface Levels {
   readonly levels: readonly ScriptLevel[]
   readonly next: number
@@ -78,6 +83,7 @@ interface Levels {
 function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {
   const { tokens } = phrase
   if (levelAt(tokens, at) === undefined || isSchool(tokens, at) || closesLevels(phrase, at, from)) return undefined
+  if (isOfLicence(tokens, at)) return undefined
   const list = readList(phrase, at)
   const passed = Math.max(pastResult(tokens, list.next), pastUniversity(tokens, at))
   const after = readAfter(tokens, passed)

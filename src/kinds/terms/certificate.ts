@@ -64,12 +64,18 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
 /** 冷凍空調 | 丙級 |, | 丙級 | 廚師: the trade beside a grade that is tested says of what. */
 function withTrade(phrase: Phrase, found: Found, from: number): Found {
   const { tokens } = phrase
-  const before = isGrade(tokens[found.first]) ? nameStart(tokens, found.first, from) : found.first
+  const isPart = isGrade(tokens[found.first]) || isPermit(tokens[found.first])
+  const before = isPart ? nameStart(tokens, found.first, from) : found.first
   const first = tokens.slice(before, found.first).some(isTrade) ? before : found.first
   const isTested = isGrade(tokens[found.next - 1]) && touches(tokens[found.next - 1], tokens[found.next])
   const next = isTested && isTrade(tokens[found.next]) ? found.next + 1 : found.next
-  if (!tokens.slice(first, next).some(isGrade)) return found
+  if (!tokens.slice(first, next).some(isGrade) && first === found.first) return found
   return { ...found, first, next, terms: membersOf(phrase, first, next, ['licence']) }
+}
+
+/** 电梯司机 | 操作证, 监理员 | 上岗证: what stands before it says for what. */
+function isPermit(token: Token | undefined): boolean {
+  return isWord(token, 'licence', 'operation-permit')
 }
 
 function isTrade(token: Token | undefined): boolean {
@@ -117,14 +123,15 @@ function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Fou
   const close = isMark(phrase.tokens[at], '(') ? closingBracket(phrase.tokens, at, BRACKET) : -1
   const which = termsIn(phrase, at + 1, close, 'licence')
   if (which.length > 0) return { next: close + 1, terms: [...terms, ...which] }
-  return { next: isOfField(phrase.tokens, at, close) ? close + 1 : at, terms }
+  if (!isOfField(phrase.tokens, at, close)) return { next: at, terms }
+  return { next: isTail(phrase.tokens, close + 1) ? close + 2 : close + 1, terms }
 }
 
-/** 一级建造师 | （市政专业） |: the field that it is of, and none that was studied. */
+/** 一级建造师 | （市政专业） |, 一级建造师 | （机电）| 证: the field that it is of, and none that was studied. */
 function isOfField(tokens: readonly Token[], open: number, close: number): boolean {
+  const isNamed = isMajorNoun(tokens[close - 1]) || isTail(tokens, close + 1)
   return (
-    isMajorNoun(tokens[close - 1]) &&
-    tokens.slice(open + 1, close - 1).every((token) => isField(token) || isJoint(token))
+    isNamed && tokens.slice(open + 1, close).every((token) => isField(token) || isJoint(token) || isMajorNoun(token))
   )
 }
 
@@ -174,9 +181,10 @@ function opensChoice(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** 具有 | 中级及以上职称: what its own reader has, without the verb. */
+/** 具有 | 中级及以上职称, 具有 | 一级建造师（机电）证: what its own reader has, without the verb. */
 function isReadBehind(tokens: readonly Token[], at: number): boolean {
-  return titleEnd(tokens, at) !== undefined
+  if (titleEnd(tokens, at) !== undefined) return true
+  return isWord(tokens[at], 'licence') && isOfField(tokens, at + 1, closingBracket(tokens, at + 1, BRACKET))
 }
 
 /** A verb of having, alone or in what requires it (须具备), and what joins a second certificate to a first. */

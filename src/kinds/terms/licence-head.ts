@@ -1,7 +1,15 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ENTERED, HANDLED, LICENCE_HEADS, LICENCE_SORTS, NO_LICENCES, OF_PAPER } from '../../vocab/licence-words'
-import { endsInAny, isLatin, isStop } from '../places'
+import {
+  ENTERED,
+  HANDLED,
+  LICENCE_HEADS,
+  LICENCE_SORTS,
+  NO_LICENCES,
+  OF_PAPER,
+  SITTING,
+} from '../../vocab/licence-words'
+import { endsInAny, isAmong, isLatin, isStop } from '../places'
 import type { Finder } from './read'
 import { membersOf } from './read'
 
@@ -107,11 +115,12 @@ function closes(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Whether papers are handed in or kept in order in this phrase: 携带身份证、驾驶证, 负责许可证年检, 驾驶证复印件. */
+/** Whether papers are handed in, kept in order or offered in this phrase: 携带身份证、驾驶证, 负责许可证年检, 入职后可考取电工证. */
 export function isHandled(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 2 * LONGEST && !isStop(tokens[at]); at--) {
     if (isWord(tokens[at], 'noun', 'experience')) return false // 物流公司工作经历 | 、或持有叉车证
     if (starts(tokens[at], HANDLED) || isWord(tokens[at], 'holding', 'company')) return true
+    if (isAmong(tokens[at + 1], SITTING) && isWord(tokens[at], 'negation', 'acceptable')) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { idOf, isWord } from '../../text/cursor'
+import { idOf, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { TECHNICAL, TECHNICAL_POSTS, TITLE_GRADES, TITLES } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
@@ -13,16 +13,17 @@ export const findTitle: Finder = (phrase, at) => {
   const { tokens } = phrase
   const end = titleEnd(tokens, at) ?? gradeEnd(phrase, at)
   if (end === undefined) return undefined
-  const id = TITLE_GRADES[tokens[at]?.text ?? ''] ?? idOf(tokens[at], 'licence')
+  const id = TITLE_GRADES[gradeAt(tokens, at)?.text ?? ''] ?? idOf(tokens[at], 'licence')
   return { first: at, next: end, terms: [termOf(phrase, at, end, id)] }
 }
 
 /** Behind the noun of the title that begins at `at`. */
 export function titleEnd(tokens: readonly Token[], at: number): number | undefined {
-  const isGrade = TITLE_GRADES[tokens[at]?.text ?? ''] !== undefined
-  const isBounded = isWord(tokens[at + 1], 'bound', 'min.after')
-  if (!isGrade && !(isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]))) return undefined
-  const start = isBounded ? at + 2 : at + 1
+  const grade = gradeAt(tokens, at)
+  const behind = grade?.next ?? at + 1
+  const isBounded = isWord(tokens[behind], 'bound', 'min.after')
+  if (grade === undefined && !(isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]))) return undefined
+  const start = isBounded ? behind + 1 : behind
   for (let place = start; place < start + BETWEEN && !isStop(tokens[place]) && !isJoint(tokens[place]); place++)
     if (isTitle(tokens, place)) return place + 1
   return undefined
@@ -30,9 +31,19 @@ export function titleEnd(tokens: readonly Token[], at: number): number | undefin
 
 /** 职称要求：| 中级及以上 |: the field has the noun. */
 function gradeEnd({ tokens, field }: Phrase, at: number): number | undefined {
-  if (field !== 'certificate' || at > 0 || TITLE_GRADES[tokens[at]?.text ?? ''] === undefined) return undefined
-  const end = isWord(tokens[at + 1], 'bound', 'min.after') ? at + 2 : at + 1
+  const grade = gradeAt(tokens, at)
+  if (field !== 'certificate' || at > 0 || grade === undefined) return undefined
+  const end = isWord(tokens[grade.next], 'bound', 'min.after') ? grade.next + 1 : grade.next
   return isStop(tokens[end]) ? end : undefined
+}
+
+/** 中级, 副 | 高级: a grade by its name, which may be two words, and what stands behind it. */
+function gradeAt(tokens: readonly Token[], at: number): { text: string; next: number } | undefined {
+  const { text = '' } = tokens[at] ?? {}
+  const both = `${text}${tokens[at + 1]?.text ?? ''}`
+  const isTwo = text.length === 1 && TITLE_GRADES[both] !== undefined && touches(tokens[at], tokens[at + 1])
+  if (isTwo) return { text: both, next: at + 2 }
+  return TITLE_GRADES[text] === undefined ? undefined : { text, next: at + 1 }
 }
 
 /** 职称, 会计职称, 专业技术 | 职务. */
