@@ -4,6 +4,7 @@ import { isIndefinite, spanOf } from '../kinds/places'
 import { READERS } from '../kinds/readers'
 import type { Kind } from '../model/constraint'
 import type { Note } from '../model/role'
+import type { Span } from '../model/span'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
@@ -54,8 +55,13 @@ function withSpelling(claim: Claim, { tokens }: Phrase): Claim {
 function withoutJoint(claim: Claim, phrase: Phrase): Claim {
   const { first, leaf } = claim
   let next = claim.next
-  while (next > first + 1 && joins(phrase.tokens[next - 1])) next -= 1
+  while (next > first + 1 && isOfSpan(phrase.tokens[next - 1], leaf.span) && joins(phrase.tokens[next - 1])) next -= 1
   return next === claim.next ? claim : { ...claim, next, leaf: { ...leaf, span: spanOf(phrase, first, next) } }
+}
+
+/** What stands behind the span of a leaf was taken on purpose: Master's, or equivalent | , | in Law. */
+function isOfSpan(token: Token | undefined, [, end]: Span): boolean {
+  return token !== undefined && token.start < end
 }
 
 function joins(token: Token | undefined): boolean {

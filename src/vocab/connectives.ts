@@ -118,6 +118,7 @@ export const CONNECTIVES = {
       'or having',
       'or a minimum of',
       'in the alternative',
+      ...['pg:', 'pg :', 'pg -'], // on Indian boards: UG: …, PG: …
       ...['employer will accept', 'employer will also accept', 'employer would accept', 'employer would also accept'],
       ...[
         'employer also accepts',
@@ -136,6 +137,9 @@ export const CONNECTIVES = {
     en: [
       'or equivalent',
       'or an equivalent',
+      ...['or foreign equivalent', 'or a foreign equivalent', 'or its foreign equivalent', 'or the foreign equivalent'],
+      ...['or foreign degree equivalent', 'or foreign equivalent degree', 'or equivalent foreign degree'],
+      ...['or international equivalent', 'or overseas equivalent', 'or local equivalent', 'or us equivalent'],
       'or its equivalent',
       'or comparable',
       'or relevant',

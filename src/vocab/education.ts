@@ -394,6 +394,7 @@ export const EDUCATION = {
       'senior secondary school',
       'high school completion',
       'high school graduation',
+      ...['nqf 4', 'nqf level 4'],
       'complete secondary education',
       'completed secondary education',
     ],
@@ -686,6 +687,7 @@ export const EDUCATION = {
       'certhe',
       'vocational diploma',
       'short course certificate',
+      ...['nqf 5', 'nqf level 5'],
     ],
     notIn: ['高技术', '高技能', '高技巧', '提高技', '最高技', '较高技'],
   },
@@ -777,6 +779,7 @@ export const EDUCATION = {
       '2-year technical degree',
       'two-year technical degree',
       'two-year degree program',
+      ...['nqf 6', 'nqf level 6'],
       'two year degree',
       'two year college degree',
       '2-year diploma',
@@ -981,6 +984,7 @@ export const EDUCATION = {
       "full-time bachelor's degree",
       "full-time bachelor's",
       'full-time bachelor degree',
+      'full-time degree',
       'bachelors degree',
       "bachelors' degree",
       'bachelor degree',
@@ -1172,6 +1176,8 @@ export const EDUCATION = {
       "bachelor's (hons) degree",
       'bachelor’s level',
       'bachelor level',
+      ...['ug degree', 'ug/pg', 'ug or pg', 'ug/pg degree'],
+      ...['nqf 7', 'nqf level 7', 'nqf 8', 'nqf level 8'],
     ],
     caps: [
       'BA degree',
@@ -1424,6 +1430,8 @@ export const EDUCATION = {
       'm.sc./m.tech',
       'master’s level',
       'master level',
+      'pg degree',
+      ...['nqf 9', 'nqf level 9'],
     ],
     caps: [
       'MBA',
@@ -1746,6 +1754,9 @@ export const INSTITUTIONS: readonly string[] = [
   'school',
   'academy',
 ]
+
+/** A university of recognised | standing |. */
+export const STANDING = 'standing'
 
 /** What a graduate is from, where the word stands for the first degree. */
 export const UNIVERSITIES: readonly string[] = ['university', 'universities']

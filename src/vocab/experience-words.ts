@@ -987,6 +987,16 @@ export const LIGHT_VERBS: readonly string[] = ['managing', 'handling', 'making',
 /** Before a course these say that somebody has been through it: | completion of | a 2-year course. */
 export const COMPLETIONS: readonly string[] = ['completion of', 'successful completion of', 'completed', 'complete']
 
+/** Ends of what lasts so many years and is no work: a 4-year | legal qualification |. */
+export const STUDIES: readonly string[] = [
+  'qualification',
+  'qualifications',
+  'diploma',
+  'degree',
+  'course',
+  'certificate',
+]
+
 /** Behind a scope these say that it is over: worked in a bakery | before |. */
 export const IN_THE_PAST: readonly string[] = ['before', 'previously']
 

@@ -143,7 +143,7 @@ function isAwarding(tokens: readonly Token[], at: number): boolean {
   if (isSchool && leadsToDegree(tokens, at + 1)) return true
   for (let place = at - 1; place >= Math.max(0, at - 5) && !isStop(tokens[place]); place--) {
     if (!isSchool && isWord(tokens[place], 'connective', 'or')) return false
-    if (isAmong(tokens[place], AWARDING_LEADS)) return followsLevel(tokens, place)
+    if (isAmong(tokens[place], AWARDING_LEADS)) return !isGraduatedFrom(tokens, at) && followsLevel(tokens, place)
   }
   return false
 }

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { EXAMINATIONS, LANGUAGE_PAPERS, PASSES, RESULT_LETTERS } from '../../vocab/examinations'
-import { isAmong } from '../places'
+import { EXAMINATIONS, LANGUAGE_PAPERS, MARKS, PASSES, RESULT_LETTERS } from '../../vocab/examinations'
+import { isAmong, isIndefinite, isStop } from '../places'
 
 /** The most words that the result of an examination has. */
 const LONGEST = 12
@@ -21,6 +21,22 @@ export function pastResult(tokens: readonly Token[], at: number): number {
     next += 1
   }
   return isPassed ? next : at
+}
+
+/** Past the marks that a degree is to have been got with: BSc | with at least 55% marks | in Botany; the place itself where there are none. */
+export function pastMarks(tokens: readonly Token[], at: number): number {
+  if (!isWord(tokens[at], 'function-word', 'have') && !isWord(tokens[at], 'connective', 'within')) return at
+  let next = at + 1
+  while (isWord(tokens[next], 'bound') || isIndefinite(tokens[next])) next += 1
+  if (tokens[next]?.type !== 'number' || !isWord(tokens[next + 1], 'unit', 'percent')) return at
+  return isAmong(tokens[next + 2], MARKS) ? next + 3 : next + 2
+}
+
+/** Before the marks that end at `at`; the place itself where none do. */
+export function beforeMarks(tokens: readonly Token[], at: number): number {
+  for (let place = at - 1; place > Math.max(0, at - LONGEST) && !isStop(tokens[place]); place--)
+    if (pastMarks(tokens, place) === at) return place
+  return at
 }
 
 /** 文憑考試 | 中國語文科 | 第3級: the result is one of a language, and no level of education. */

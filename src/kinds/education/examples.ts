@@ -261,7 +261,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Graduate of any discipline', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
   { text: 'Minimum graduate', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'Graduate from a reputed university', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
-  { text: 'Graduation from high school', reads: { kind: 'education', min: 'senior-high' }, from: 'from high school' },
+  { text: 'Graduation from high school', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'You lead graduates in our bakery', reads: undefined },
   {
     text: 'Graduation from a well known university or college with courses in botany',
@@ -281,7 +281,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   {
     text: 'Graduation from a recognised high school, with drawing classes',
     reads: { kind: 'education', min: 'senior-high' },
-    from: 'high school',
+    from: 'Graduation from a recognised high school',
   },
   {
     text: "Graduate with at least 2 years' experience",
@@ -307,6 +307,14 @@ export const educationExamples: readonly Example<'education'>[] = [
     text: 'High school or possession of a GED with 1 year of experience',
     reads: { kind: 'education', min: 'senior-high' },
     from: 'High school or possession of a GED',
+  },
+  // the frame of qualifications of South Africa, how one studies for a degree, and a degree of no height
+  { text: 'National Diploma (NQF 6)', reads: { kind: 'education', min: 'junior-college' } },
+  { text: 'NQF level 8 in Botany', reads: { kind: 'education', min: 'bachelor' }, from: 'NQF level 8' },
+  {
+    text: 'Full-time degree in Botany',
+    reads: { kind: 'education', min: 'bachelor', fullTime: true },
+    from: 'Full-time degree',
   },
   // what a list of levels closes with, said of them all; levels that or parts in the value of a field
   {

@@ -12,10 +12,10 @@ import { kindsNamed, namesKind } from '../names'
 import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../places'
 import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor, isSchool } from './asked'
-import { pastResult } from './examination'
+import { pastMarks, pastResult } from './examination'
 import type { ScriptLevel } from './level'
 import { levelAt, levelByScript, pastJoint } from './level'
-import { pastSource, pastUniversity } from './school'
+import { graduationOf, pastSource, pastUniversity } from './school'
 import { extrasIn, pastTiers, readTiers } from './tiers'
 
 /**
@@ -87,7 +87,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const list = readList(phrase, at)
   const passed = Math.max(pastResult(tokens, list.next), pastUniversity(tokens, at))
   const after = readAfter(tokens, passed)
-  const first = readBefore(tokens, at, from)
+  const first = graduationOf(tokens, readBefore(tokens, at, from), from)
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
   if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0 || passed > list.next)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
@@ -103,7 +103,12 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
     ...list.levels.flatMap(({ notes: ofLevel }) => ofLevel),
     ...(verified > end ? [{ code: 'verification' }] : []),
   ]
-  return { leaf, first, next: pastSource(tokens, verified), ...(notes.length > 0 && { notes }) }
+  return {
+    leaf,
+    first,
+    next: pastSource(tokens, pastMarks(tokens, pastAside(tokens, verified))),
+    ...(notes.length > 0 && { notes }),
+  }
 }
 
 /** High school diploma or equivalent | (GED), advanced degree | (e.g. Master's): a level that gives an example of what is as good. */
@@ -120,6 +125,12 @@ function pastIncluded(tokens: readonly Token[], at: number): number {
     return at
   const close = isWord(tokens[at + 3], 'noun', 'education') ? at + 4 : at + 3
   return isMark(tokens[close], ')') ? close + 1 : at
+}
+
+/** Master's, or equivalent | , | in Law: the comma that parts an aside from the field. */
+function pastAside(tokens: readonly Token[], at: number): number {
+  const isAside = isWord(tokens[at - 1], 'connective', 'or-equivalent') && isMark(tokens[at], ',')
+  return isAside && tokens[at + 1]?.text === 'in' ? at + 1 : at
 }
 
 /** The most words between 或 and the level that is as good. */

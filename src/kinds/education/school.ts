@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GRADUATED, GRADUATION, INSTITUTIONS, SCHOOLS, UNIVERSITIES } from '../../vocab/education'
+import { GRADUATED, GRADUATION, INSTITUTIONS, SCHOOLS, STANDING, UNIVERSITIES } from '../../vocab/education'
 import { endsInAny, isIndefinite, isJoint, isStop } from '../places'
 
 /** How far behind the word for it the school may stand that one graduates from, in tokens. */
@@ -26,7 +26,8 @@ export function pastSource(tokens: readonly Token[], at: number): number {
   while (next < at + SCHOOL && !isStop(tokens[next]) && !isInstitution(tokens[next])) next += 1
   if (!isInstitution(tokens[next])) return at
   while (isInstitution(tokens[next]) || (isJoint(tokens[next]) && isInstitution(tokens[next + 1]))) next += 1
-  return next
+  const isOfStanding = tokens[next]?.text === 'of' && tokens[next + 2]?.text === STANDING // of recognised standing
+  return isOfStanding ? next + 3 : next
 }
 
 /** … university | with at least a | bachelor's degree |: which level is got there. */
@@ -39,9 +40,21 @@ export function leadsToDegree(tokens: readonly Token[], at: number): boolean {
 
 /** graduation from a | recognised | high school: back over what the school is like. */
 export function isGraduatedFrom(tokens: readonly Token[], at: number): boolean {
+  return graduatedAt(tokens, at) !== undefined
+}
+
+/** Where the graduation begins that the school at `at` is of, not before `from`; the place itself where there is none. */
+export function graduationOf(tokens: readonly Token[], at: number, from: number): number {
+  const graduated = tokens[at]?.text === 'from' ? at - 1 : (graduatedAt(tokens, at) ?? at)
+  const isOther = tokens.slice(graduated, at).some(isInstitution) // … from a college with a | diploma
+  return graduated >= from && tokens[graduated]?.text === GRADUATION && !isOther ? graduated : at
+}
+
+function graduatedAt(tokens: readonly Token[], at: number): number | undefined {
   for (let place = at - 1; place > Math.max(0, at - SCHOOL) && !isStop(tokens[place]); place--)
-    if (tokens[place]?.text === 'from' || tokens[place]?.text === 'of') return endsInAny(tokens[place - 1], GRADUATED)
-  return false
+    if (tokens[place]?.text === 'from' || tokens[place]?.text === 'of')
+      return endsInAny(tokens[place - 1], GRADUATED) ? place - 1 : undefined
+  return undefined
 }
 
 function isInstitution(token: Token | undefined): boolean {

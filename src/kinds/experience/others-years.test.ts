@@ -21,6 +21,12 @@ describe('years of an employer and of those who are there', () => {
     ['我司从事门窗销售16年'],
     ['我厂生产灯具12年'],
     ['从事门窗销售16年', '「从事门窗销售16年」 minMonths=192 scope=(industries=门窗 functions=销售)'],
+    // how long one studies for a paper
+    ['LLB or a 4-year legal qualification'],
+    [
+      '3 years post-qualification legal experience',
+      '「3 years post-qualification legal experience」 minMonths=36 scope=(functions=legal others=post-qualification)',
+    ],
     // an average
     ['老员工平均工龄6年'],
     ['老員工平均年資6年'],

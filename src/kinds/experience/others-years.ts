@@ -20,6 +20,7 @@ import {
   REWARDS,
   SEEKING,
   SINCE,
+  STUDIES,
   WINDOW_LEADS,
 } from '../../vocab/experience-words'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
@@ -42,13 +43,28 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
   if (isOfCourse(tokens, first)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
-  return isTenure || isWindow || isOfOther || isHeldFor(tokens, first, next) || isWorkHistory(tokens, next)
+  const isOfPaper = isHeldFor(tokens, first, next) || isOfStudy(tokens, next)
+  return isTenure || isWindow || isOfOther || isOfPaper || isWorkHistory(tokens, next)
 }
 
 /** Completion of a | 2-year | course in pottery: how long it lasts. */
 function isOfCourse(tokens: readonly Token[], first: number): boolean {
   return isIndefinite(tokens[first - 1]) && isAmong(tokens[first - 2], COMPLETIONS)
 }
+
+/** 4 year | recognised legal | qualification |: how long one studies for it. Not 4 years post qualification | experience |. */
+function isOfStudy(tokens: readonly Token[], next: number): boolean {
+  for (
+    let at = next;
+    at < next + STUDY && !isStop(tokens[at]) && !isWord(tokens[at], 'function-word', 'particle');
+    at++
+  )
+    if (isLatin(tokens[at]) && endsInAny(tokens[at], STUDIES)) return !isWord(tokens[at + 1], 'noun', 'experience')
+  return false
+}
+
+/** The most words between the years and what is studied for. */
+const STUDY = 4
 
 /** Age limit: | 22 to 36 years | when the post is filled: years of life, which their noun or their field names. */
 export function isOfAge({ tokens, field }: Phrase, { first }: Quantity): boolean {

@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { CONFERRED_BY, NARROWING, SCHOOL_ENDS, SPECIALISING, STUDYING } from '../../vocab/field-words'
+import { beforeMarks } from '../education/examination'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isIndefinite, isJoint, isStop } from '../places'
 import { claimOf } from './claim'
@@ -40,7 +41,8 @@ function leadsFields(tokens: readonly Token[], at: number): boolean {
 
 /** What is held, right before or a word or two: BSc (Hons) | in, a graduate | in. */
 function isHeld(tokens: readonly Token[], at: number): boolean {
-  const end = beforeSchool(tokens, beforeAside(tokens, isAmong(tokens[at - 1], SPECIALISING) ? at - 1 : at))
+  const start = isAmong(tokens[at - 1], SPECIALISING) ? at - 1 : beforeMarks(tokens, at)
+  const end = beforeSchool(tokens, beforeAside(tokens, start))
   const before = tokens.slice(Math.max(0, end - 3), end)
   return (
     before.some((token) => isWord(token, 'education') || isWord(token, 'degree-letters')) ||

@@ -71,6 +71,26 @@ describe('或 opens a branch', () => {
       "2 years of experience and a Bachelor's; or 1 year of experience, and a Master's",
       "2 years of experience & Bachelor's | 1 year of experience & Master's",
     ],
+    // the ways of Indian boards, marks and remarks between a level and the next, a list that breaks off
+    ['UG: B.Sc - Any Specialization; PG: M.Sc in Zoology', 'B.Sc | M.Sc & Zoology', '~Any Specialization'],
+    ['Diploma with 55% marks or a degree in Botany', 'Diploma | degree & Botany'],
+    ['Degree in Botany (four years) or 6 years of experience', 'Degree & Botany | 6 years of experience'],
+    [
+      '4 years of teaching, tutoring, etc., or 6 years of research',
+      '4 years of teaching, tutoring, etc. | 6 years of research',
+    ],
+    [
+      "Master's, or foreign equivalent, in Zoology or 4 years of research",
+      "Master's, or foreign equivalent & Zoology | 4 years of research",
+    ],
+    [
+      'Graduation from high school and 3 years of clerical experience; or graduation from a university of good standing with major work in Botany',
+      'Graduation from high school & 3 years of clerical experience | graduation from a university of good standing & major work in Botany',
+    ],
+    [
+      'Diploma with 3 years of experience, degree with 1 year of experience, or a PhD in Botany',
+      'Diploma & 3 years of experience | degree & 1 year of experience | PhD & Botany',
+    ],
     ['2 years as a baker or a degree in Botany', '2 years as a baker | degree & Botany'],
     ['Degree or diploma, and fluent English', 'Degree or diploma', 'fluent English'],
     ['PMP or equivalent experience', 'PMP | or equivalent experience'],

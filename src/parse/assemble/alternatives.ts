@@ -85,7 +85,7 @@ function isLevel({ members }: Draft, place: number): boolean {
 
 /** The words before a member offer a choice and nothing else; where both are lifted (no degree or experience required), neither is asked for. */
 function opensBranch(draft: Draft, place: number): boolean {
-  const gap = between(draft, place - 1, place)
+  const gap = withoutAside(between(draft, place - 1, place))
   const first = draft.clause.tokens[draft.members[place]?.first ?? 0]
   const offers =
     gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
@@ -94,7 +94,15 @@ function opensBranch(draft: Draft, place: number): boolean {
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
   if (!offers || isLifted || isOfBoth(draft, place, gap)) return false
-  return gap.every((token) => isGlue(token) || isMark(token, ',();')) || isBridge(gap) || areClauses(draft, place, gap)
+  const isSpare = (token: Token) => isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar') // etc., or
+  return gap.every(isSpare) || isBridge(gap) || areClauses(draft, place, gap)
+}
+
+/** Degree in Law | (three years) or | …: what a bracket of its own remarks. */
+function withoutAside(gap: readonly Token[]): readonly Token[] {
+  const open = gap.findIndex((token) => isMark(token, '('))
+  const close = gap.findIndex((token, at) => at > open && isMark(token, ')'))
+  return open < 0 || close < 0 ? gap : gap.toSpliced(open, close - open + 1)
 }
 
 /** Accountant | or Actuary or an | MBA: one way that nobody can read, between two. */

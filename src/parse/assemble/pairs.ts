@@ -3,6 +3,7 @@ import { EDUCATION } from '../../vocab/education'
 import type { Draft } from './draft'
 import { between, isGrouped, isTimed, lifts } from './draft'
 import { isBetween, isGlue } from './glue'
+import { withField } from './relaxation'
 
 /**
  * Joins levels that each come with their years, again and again; a higher level beside them needs none.
@@ -33,10 +34,9 @@ function wayAbove(draft: Draft, first: number): readonly number[] {
   return between(draft, first - 2, first - 1).every(isGlue) ? [first - 2, first - 1] : []
 }
 
-/** 3 years with a Master's, | or a PhD |, or a PhD | with no experience |. */
+/** 3 years with a Master's, | or a PhD in Law |, or a PhD | with no experience |. */
 function wayBehind(draft: Draft, place: number): readonly number[] {
-  if (!isLastWay(draft, place)) return []
-  return isPair(draft, place, place + 1) ? [place, place + 1] : [place]
+  return isLastWay(draft, place) ? (pairAt(draft, place) ?? withField(draft, [place])) : []
 }
 
 function isLastWay(draft: Draft, place: number): boolean {

@@ -11,6 +11,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['College degree not required', 'education 「College degree」 unrestricted=true'],
   ['A degree in forestry is not necessary', 'education 「degree」 unrestricted=true'],
   ['全日制本科不要求', 'education 「全日制本科」 unrestricted=true'],
+  // what is not asked for lifts no lower level
+  ['A doctorate is not required'],
+  ["Diploma needed, a Master's is not required", 'education 「Diploma」 min=junior-college'],
+  ['PhD: PhD not required'],
   // what is beside it is
   [
     '2 years of sales experience, driving licence not required',

@@ -201,6 +201,7 @@ export const STUDY = {
       'fields of study',
       'field(s)',
       'studies',
+      ...['major work', 'major coursework', 'major course work', 'major studies'],
     ],
     notIn: [
       '专业知识',

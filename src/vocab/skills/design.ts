@@ -32,7 +32,7 @@ export const DESIGN_SKILLS = {
   'cad.solidworks': { en: ['SolidWorks'] },
   'cad.creo': { en: ['Pro/E', 'proe', 'creo'] },
   'cad.catia': { en: ['CATIA'] },
-  'cad.nx': { en: ['UG NX'], caps: ['UG'] },
+  'cad.nx': { en: ['UG NX'], caps: ['UG'], notIn: ['UG:', 'UG :', 'UG -', 'UG/PG', 'UG or PG', 'UG degree'] },
   'cad.inventor': { en: ['Inventor'] },
   'cad.microstation': { en: ['MicroStation'] },
   bim: { en: ['BIM'] },
