@@ -118,7 +118,9 @@ export const POSTS: readonly string[] = [
 export const STUDIED: readonly string[] = ['经历', '经验']
 
 /** What leads the work behind bare years: 4 years | in accounts. */
-export const YEARS_LEADS: readonly string[] = ['in', 'in the', 'within', 'as', 'at', 'across']
+export const YEARS_LEADS: readonly string[] = [
+  ...['in', 'in the', 'within', 'as', 'at', 'across', 'on', 'onboard', 'aboard'],
+]
 
 /** Ends of nouns that hold the word which leads their scope: exposure to, previous employment as. */
 export const HELD_LEADS: readonly string[] = [' to', ' in', ' as', ' with']
@@ -165,6 +167,7 @@ export const NO_WORK: readonly string[] = [
   'once',
   'training',
   'schooling',
+  ...['average', 'record', 'call', 'top'],
 ]
 
 /** Words in -ing that tell when, and not what is done: two years | following the award. */
@@ -204,6 +207,7 @@ export const DONE_WITH: readonly string[] = [
   'experimenting',
   'work',
   'contact',
+  ...['relationships', 'relationship', 'partnerships', 'negotiations', 'communication', 'interaction', 'liaison'],
 ]
 
 /** What opens examples of a scope, any of which will do: accounting software | such as | Xero. */
@@ -696,6 +700,9 @@ export const INCLUDING: readonly string[] = ['included', 'include', 'includes', 
 
 /** What leads the place of what was done: surveys | in | rough terrain. */
 export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'within', 'across', 'throughout']
+
+/** What leads the tool it was done with: dashboards | using | Excel. */
+export const TOOL_LEADS: readonly string[] = ['with', 'using']
 
 /** Before *of* these say how much of the work there was, and not what it was: a wide range of glazes. */
 export const AMOUNTS: readonly string[] = ['range', 'variety', 'number', 'array', 'selection', 'multitude']

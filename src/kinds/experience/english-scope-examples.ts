@@ -112,6 +112,13 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     others: ['potter', 'equivalent role', 'busy studio'],
     related: true,
   }),
+  row('Experience with dyes: madder, woad, weld', { others: ['dyes', 'madder', 'woad', 'weld'] }),
+  row('Experience drawing looms using AutoCAD', { others: ['drawing looms', 'AutoCAD'] }),
+  row('Experience - 2 years in felting', { others: ['felting'] }, 24),
+  row('Dyeing experience of at least 3 years in a felt mill', { others: ['Dyeing', 'felt mill'] }, 36),
+  row('Relevant experience of 3 years in a tannery', { others: ['Relevant', 'tannery'], related: true }, 36),
+  row('Experience in building relationships with weavers', { others: ['building relationships with weavers'] }),
+  row('4 years on tankers', { others: ['tankers'] }, 48),
   // the tool it is done with, for whom, and with what else
   row('Experience in dyeing with Python', { others: ['dyeing with Python'] }),
   row('Experience in sales with a leading retailer', {

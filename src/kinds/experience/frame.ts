@@ -4,6 +4,7 @@ import { HELD, NO_WORK, TERM_LABELS, WHOLE, WITH, WORK_YEARS, YEARS_LEADS } from
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
+import { pastDigression } from './digression'
 import { beforePeriod, claimOf } from './duration'
 import { isExperienceNoun, isToDrive } from './noun'
 import { isHistory, isOfAge, isOfHirer, isRewarded } from './others-years'
@@ -195,7 +196,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
   const isPart = isSecond && isWord(tokens[first - 1], 'connective', 'within')
   const trailing = isPart ? pastFrame(tokens, start) : trailingScope(phrase, start)
   let next = trailing
-  if (trailing === start || isPart)
+  if ((trailing === start && pastDigression(tokens, start) === undefined) || isPart)
     while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens[next])) next += 1
   // 做过3年以上店长, 2 years in a supervisory role
   const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
@@ -239,6 +240,7 @@ function isDeed(token: Token | undefined): boolean {
 /** Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai. */
 function opensAsked(tokens: readonly Token[], first: number): boolean {
   const before = tokens[first - 1]
+  if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
   return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
 }

@@ -17,6 +17,7 @@ import {
   SCOPE_VERBS,
   SHARED_SCOPE,
   TALLIES,
+  TOOL_LEADS,
   USING,
 } from '../../vocab/experience-words'
 import { closingBracket, isAmong, isJoint, isLatin } from '../places'
@@ -40,7 +41,7 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
     if (at < next && !partsList(tokens, at, [start, next])) continue
     const item = trim(tokens, [start, at])
     const isGeneral = at < next && opensExamples(tokens[at]) && isOfWhatever(tokens, item)
-    const isSaid = !isGeneral && !isAnnounced(tokens, at, next) && !isLightLead(tokens, item, at)
+    const isSaid = !isGeneral && !isAnnounced(tokens, at, [start, next]) && !isLightLead(tokens, item, at)
     if (item[0] < item[1] && isSaid && !isFigures(tokens, item)) items.push(item)
     const close = at < next ? lastOfBreak(tokens, at, [first, next]) : at
     start = opensItem(tokens[close]) ? close : close + 1
@@ -70,9 +71,13 @@ function partsList(tokens: readonly Token[], at: number, [first, next]: Stretch)
   return partsItems(tokens[at]) && !isInitials(tokens, at)
 }
 
-/** conducting surveys | in | rough terrain: what is done and where it is done are two items; working in mills says no more than the mills. */
+/**
+ * conducting surveys | in | rough terrain, building looms | with | AutoCAD: what is done, and where or with what, are two items; working in
+ * mills says no more than the mills.
+ */
 function opensPlace(tokens: readonly Token[], at: number, first: number): boolean {
-  if (!isAmong(tokens[at], PLACE_LEADS)) return false
+  const isTool = isAmong(tokens[at], TOOL_LEADS) && isWord(tokens[at + 1], 'skill')
+  if (!isTool && !isAmong(tokens[at], PLACE_LEADS)) return false
   const [start, end] = trim(tokens, [first, at])
   const alone = tokens[start]?.text ?? ''
   return end - start > 1 || (end > start && !DOING.test(alone) && !alone.endsWith('ed'))
@@ -91,9 +96,11 @@ function isLightLead(tokens: readonly Token[], [first, next]: Stretch, at: numbe
   return tokens[at]?.text === 'both' || isAmong(tokens[at + 1], SCOPE_LEADS)
 }
 
-/** the following areas | : what only leads up to a list. */
-function isAnnounced(tokens: readonly Token[], at: number, next: number): boolean {
-  return at < next && isMark(tokens[at], ':') && isLatin(tokens[at - 1])
+/** the following areas | : what only leads up to a list; of dyes | : madder, woad | it says what they are. */
+function isAnnounced(tokens: readonly Token[], at: number, [first, next]: Stretch): boolean {
+  if (at >= next || !isMark(tokens[at], ':') || !isLatin(tokens[at - 1])) return false
+  const isSaid = tokens.slice(first, at).some(({ text }) => text.endsWith('following') || text === 'these')
+  return isSaid || isOfWhatever(tokens, trim(tokens, [first, at])) // one of these | trades:
 }
 
 function partsItems(token: Token | undefined): boolean {

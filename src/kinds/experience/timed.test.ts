@@ -106,7 +106,11 @@ describe('years behind their noun', () => {
     ],
     ['Experience: 2 years in a hotel', '「2 years in a hotel」 minMonths=24 scope=(industries=hotel)'],
     // a scope that stands before the noun is whole
-    ['Spa experience: 2 years in a hotel', '「Spa experience: 2 years」 minMonths=24 scope=(industries=Spa)'],
+    [
+      'Spa experience: 2 years in a hotel',
+      '「Spa experience: 2 years in a hotel」 minMonths=24 scope=(industries=Spa、hotel)',
+    ],
+    ['Experience: 2 years in the last 5 years', '「2 years」 minMonths=24'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
   })

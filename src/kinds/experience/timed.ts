@@ -167,12 +167,13 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   )
 }
 
-/** experience (2 years | ) in a spa |, 经验3年 | 经验 |, experience: 2 years | of experience in a spa |: what goes with the years behind them. */
+/** experience (2 years | ) in a spa |, dyeing experience of 2 years | in a mill |, 经验3年 | 经验 |, experience: 2 years | of experience in a spa |: what goes with the years behind them. */
 function endBehind(phrase: Phrase, { first, next }: Quantity, said: number | undefined): number | undefined {
   const { tokens } = phrase
   const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
   if (isEnclosed) return (isLatin(tokens[next + 1]) ? trailingScope(phrase, next + 1) : undefined) ?? next + 1
-  return pastNounAgain(tokens, next) ?? (said && trailingScope(phrase, said))
+  const following = isAmong(tokens[next], YEARS_LEADS) ? trailingScope(phrase, next) : undefined
+  return pastNounAgain(tokens, next) ?? (said && trailingScope(phrase, said)) ?? following
 }
 
 /** 工作经验 3年以上 | 经验 |, 工作经验 3年以上 | 相关工作经验 |: a label, and its value with the noun once more. */

@@ -182,7 +182,7 @@ function isOfHolder(tokens: readonly Token[], first: number, at: number): boolea
 function pastFocus(tokens: readonly Token[], at: number): number {
   const lead = isMark(tokens[at], ',') ? at + 1 : at
   if (isWord(tokens[lead], 'connective', 'focus')) return ledScope(tokens, lead + 1)
-  const isExample = opensExamples(tokens[lead])
+  const isExample = opensExamples(tokens[lead]) || (isMark(tokens[at], ':') && isPlainList(tokens, at + 1))
   const start = isExample ? lead + 1 : goesOnAt(tokens, at)
   if (start === undefined || isFigure(tokens, start) || isWord(tokens[start], 'bound')) return at
   if (isOtherMatter(tokens[start]) || isNewSubject(tokens, start)) return at
