@@ -78,6 +78,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'connective', 'instead', 'or') ||
     isWord(before, 'function-word', 'have') ||
     isWord(before, 'modality') ||
+    before?.text === 'any' ||
     (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专
     isGraduatedFrom(tokens, at)
   )
@@ -148,8 +149,12 @@ function isAwarding(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** How far before the school the level that it awarded may stand, with all of its fields, in tokens. */
+const SENTENCE = 40
+
 function followsLevel(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - 12); place--) if (levelOf(tokens[place]) !== undefined) return true
+  for (let place = at - 1; place >= Math.max(0, at - SENTENCE); place--)
+    if (levelOf(tokens[place]) !== undefined) return true
   return false
 }
 

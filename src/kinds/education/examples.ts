@@ -316,6 +316,15 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'bachelor', fullTime: true },
     from: 'Full-time degree',
   },
+  // a graduate of whom a bracket says more, papers to send, a level behind fields, question marks for apostrophes
+  {
+    text: 'A graduate (ideally in a science) from a known university',
+    reads: { kind: 'education', min: 'bachelor' },
+    from: 'graduate',
+  },
+  { text: 'Send us copies of degree certificates', reads: undefined },
+  { text: 'Any secondary school', reads: { kind: 'education', min: 'senior-high' }, from: 'secondary school' },
+  { text: 'Master?s degree in Botany', reads: { kind: 'education', min: 'master' }, from: 'Master?s degree' },
   // what a list of levels closes with, said of them all; levels that or parts in the value of a field
   {
     text: "Bachelor's in Drama, Puppetry or related degree",

@@ -14,7 +14,7 @@ import { LETTER_ADDERS } from '../../vocab/experience-words'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isStop } from '../places'
+import { closingBracket, endsInAny, isAmong, isIndefinite, isJoint, isStop } from '../places'
 import { pastUniversity } from './school'
 
 /** The level that a word names, as the mainland has it. */
@@ -67,12 +67,16 @@ function isGraduate(tokens: readonly Token[], at: number): boolean {
 
 /** Graduate | from a reputed university, Graduate | with 2 years' experience, 12th pass or graduate | with good English. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
-  const [token, link] = [tokens[at], tokens[at + 1]]
-  if (link?.text === 'from') return namesUniversity(tokens, at + 2)
+  const behind = isMark(tokens[at + 1], '(') ? closingBracket(tokens, at + 1, LONGEST_ASIDE) + 1 : at + 1
+  const [token, link] = [tokens[at], tokens[behind]]
+  if (link?.text === 'from') return namesUniversity(tokens, behind + 1)
   if (isWord(link, 'function-word', 'have') || isWord(link, 'connective', 'within'))
-    return isBehindLevel(tokens, at) || isExperience(tokens, at + 2)
+    return isBehindLevel(tokens, at) || isExperience(tokens, behind + 1)
   return token?.text === 'graduate' && isStop(link)
 }
+
+/** Tokens of the longest remark behind the word. */
+const LONGEST_ASIDE = 16
 
 /** Graduate of | any business | course. */
 function isOfAnyCourse(tokens: readonly Token[], at: number): boolean {
@@ -91,7 +95,7 @@ function isLeast(token: Token | undefined): boolean {
 
 /** Qualification: | graduate |, 12th pass or | graduate |: the word stands for the level where nothing else is said. */
 function opensValue(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = isIndefinite(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
   if (pastJointBack(tokens, at) < at) return isBehindLevel(tokens, at)
   return before === undefined || isMark(before, ':') || isLeast(before)
 }

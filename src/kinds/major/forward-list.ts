@@ -66,6 +66,7 @@ const EXPERIENCE = 3
 function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
   if (isMark(token, '(') && isWord(tokens[at + 1], 'education')) return false // (MBA in Finance preferred)
+  if (at > start && isWord(token, 'education')) return false // degree in Economics, | MBA | preferred
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at) || isCode(tokens, at))
     return true
   if (isMark(token, ','))

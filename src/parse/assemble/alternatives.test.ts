@@ -71,6 +71,9 @@ describe('或 opens a branch', () => {
       "2 years of experience and a Bachelor's; or 1 year of experience, and a Master's",
       "2 years of experience & Bachelor's | 1 year of experience & Master's",
     ],
+    // a level of its own behind the fields of another
+    ['Degree in Botany, Zoology or MBA', 'Degree & Botany, Zoology | MBA'],
+    ['Degree in Botany, MBA preferred', 'Degree', 'Botany', '?MBA'],
     // the ways of Indian boards, marks and remarks between a level and the next, a list that breaks off
     ['UG: B.Sc - Any Specialization; PG: M.Sc in Zoology', 'B.Sc | M.Sc & Zoology', '~Any Specialization'],
     ['Diploma with 55% marks or a degree in Botany', 'Diploma | degree & Botany'],
