@@ -3,7 +3,7 @@ import type { Term } from '../model/term'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
-import { HAVING_ENDS, LOCATIVES, SCHOOLS } from '../vocab/experience-words'
+import { HAVING_ENDS, LOCATIVES, PAST_LOCATIVES, SCHOOLS } from '../vocab/experience-words'
 import { INDEFINITE_ARTICLES } from '../vocab/particles'
 import type { Phrase } from './kind'
 
@@ -99,12 +99,12 @@ export function leadsGrade(token: Token | undefined): boolean {
   return isMark(token, '/:(') || isWord(token, 'range', 'to')
 }
 
-/** 三年在 | 中學 | 任教的經驗: where the work is done, and no level that is asked for. */
+/** 三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職: where the work is done, and no level that is asked for. */
 export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]
   const isFollowed = following !== undefined && following.type !== 'mark' && !isWord(following, 'bound')
   if (!isAmong(tokens[at], SCHOOLS) || !isFollowed) return false
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
-    if (isAmong(tokens[place], LOCATIVES)) return true
+    if (isAmong(tokens[place], LOCATIVES) || isAmong(tokens[place], PAST_LOCATIVES)) return true
   return false
 }

@@ -28,6 +28,11 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '請於履歷註明：請註明工作年資',
     '可以获得大厂工作经验',
     '创始人拥有十余年互联网经验',
+    '請檢具學士學位證書影本及丙級技術士證',
+    '应检附本科毕业证书、英语六级证书复印件',
+    '報到時須繳驗碩士學位證書',
+    '未能提交國中畢業證書時，可用成績單',
+    '请提供3年以上工作经验的证明',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })
@@ -39,6 +44,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     ['Our ideal candidate is a leading expert with 10 years of experience in tax', ['experience']],
     ['Diploma in Law, please state your expected salary', ['education', 'major']],
     ['Exposure to payroll systems', ['experience']],
+    ['大學畢業，請檢附畢業證書', ['education']],
+    ['具英文能力（請檢附成績單）', ['language']],
   ])('%s asks', (text, kinds) => {
     expect(read(text)).toEqual(expect.arrayContaining(kinds))
   })

@@ -493,6 +493,7 @@ export const SCOPE_FILLERS: readonly string[] = [
   'works',
   '处理',
   '办理',
+  '执行',
   '累计',
   '累积',
   '下列',
@@ -899,9 +900,12 @@ export const PLACED: readonly string[] = [
 
 /** What is paid, and what it goes by: 薪资依经历核定. */
 export const PAY: readonly string[] = [
-  ...['薪', '待遇', '工资', '补贴', '津贴', '底薪', '月薪', '起薪', '时薪', '提成', '加给', '奖金'],
+  ...['薪', '待遇', '工资', '补贴', '津贴', '底薪', '月薪', '起薪', '时薪', '提成', '加给', '奖金', '补助', '额外补贴'],
 ]
 export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']
+
+/** What is paid besides: 每月津贴3000元. */
+export const ALLOWANCES: readonly string[] = ['津贴', '补贴', '补助', '加给', '额外补贴']
 
 /** Verbs of what somebody has been doing up to now: | held | a supervisory role for 3 years. */
 export const HELD: readonly string[] = [

@@ -112,6 +112,9 @@ export const SCHOOL_ENDS: readonly string[] = [
 export const FACULTY_ENDS: readonly string[] = ['系']
 export const NO_FACULTY_ENDS: readonly string[] = ['关系', '体系']
 
+/** Counts the papers of an examination, folded: 五科（包括…）. */
+export const PAPER = '科'
+
 /** Behind a department: the institute beside it, which adds nothing. 法律系所, 護理科(系). */
 export const INSTITUTES: readonly string[] = ['所', '系', '科', '系所', '所系']
 

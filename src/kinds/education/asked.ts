@@ -177,7 +177,7 @@ function isPay(tokens: readonly Token[], next: number): boolean {
 }
 
 /** How far behind a school its level may stand, in tokens. */
-const SCHOOL = 12
+const SCHOOL = 16
 
 /** 本科及以上的 | 高等院校 | 毕业生: the level stands before it in the phrase. */
 function followsOwnLevel(tokens: readonly Token[], at: number): boolean {
@@ -231,6 +231,6 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 function endsSchool(tokens: readonly Token[], at: number, place: number): boolean {
   const token = tokens[place]
   if (isMark(token, '、/') || isWord(token, 'connective'))
-    return place === at + 1 || !isWord(tokens[place + 1], 'field')
+    return place === at + 1 || levelOf(tokens[place + 1]) !== undefined
   return isWord(token, 'range') || boundOf(token, 'after') !== undefined || isWord(token, 'noun', 'education')
 }

@@ -361,4 +361,11 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '国内外大专院校烹饪专业本科以上', reads: { kind: 'education', min: 'bachelor' }, from: '本科以上' },
   { text: '立案之大專校院碩士以上', reads: { kind: 'education', min: 'master' }, from: '碩士以上' },
   { text: '大專校院以上畢業', reads: { kind: 'education', min: 'junior-college' } },
+  {
+    text: '國內外大專校院商管類、文書處理、行政相關學士以上',
+    reads: { kind: 'education', min: 'bachelor' },
+    from: '學士以上',
+  },
+  { text: '曾在大學或研究機構服務', reads: undefined },
+  { text: '曾于大学从事采购工作', reads: undefined },
 ]

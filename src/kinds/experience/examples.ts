@@ -481,5 +481,7 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', scope: { functions: ['行銷'], others: ['相關'], related: true } },
     from: '行銷相關背景',
   },
+  { text: '滿四年之職場經歷', reads: { kind: 'experience', minMonths: 48 } },
+  { text: '三年以上职场经历', reads: { kind: 'experience', minMonths: 36 } },
   { text: '不限科系、不限經驗', reads: { kind: 'experience', unrestricted: true }, from: '不限經驗' },
 ]

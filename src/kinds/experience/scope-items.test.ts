@@ -16,6 +16,9 @@ test.each<[text: string, scope: string]>([
   ['Experience in M&E works', 'others=M&E works'],
   ['Experience in M & E works', 'others=M、E works'],
   ['Experience in cakes&pies', 'others=cakes、pies'],
+  // what is only carried out says no more than what it is
+  ['執行之採購工作經驗', 'functions=採購'],
+  ['负责执行的仓储经验', 'functions=仓储'],
   // 有关 before the work concerns it; alone before the noun it says that the work is related
   ['有关仓储的经验', 'functions=仓储'],
   ['有关经验', 'others=有关 related=true'],

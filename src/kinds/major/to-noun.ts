@@ -1,6 +1,14 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { EDUCATION, KINDS_OF_SCHOOL, OF_THE_WORK, OUTSIDE, RESTRICTIONS, STUDENTS } from '../../vocab/field-words'
+import {
+  EDUCATION,
+  KINDS_OF_SCHOOL,
+  OF_THE_WORK,
+  OUTSIDE,
+  PAPER,
+  RESTRICTIONS,
+  STUDENTS,
+} from '../../vocab/field-words'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
 import { isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
@@ -12,7 +20,7 @@ import { isBesideFields, isField, isFieldWithNoun, isInstitute, isMajorNoun, isR
 /** LIST [等] [相关] 专业 [背景]: at `at` stands the noun, and the list is read backwards from it, not before `from`. */
 export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  if (namesSchool(tokens, at)) return undefined
+  if (namesSchool(tokens, at) || isPaper(tokens, at)) return undefined
   if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
   if (!closesList(tokens, at) || leadsList(tokens, at)) return undefined
   const next = pastInstitute(tokens, at + 1)
@@ -27,6 +35,16 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   const terms = [...own, ...termsIn(phrase, noun, end)]
   return claimOf(phrase, first, end, { terms, related: related || saysRelated(tokens, next) })
 }
+
+/** 六科（包括 | 歷史科 |、數學科）: papers of an examination, and no fields of study. */
+function isPaper(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place > at - LONGEST_PAPERS && !isMark(tokens[place], ')'); place--)
+    if (isMark(tokens[place], '(')) return tokens[place - 1]?.text === PAPER
+  return false
+}
+
+/** Tokens of the longest list of papers. */
+const LONGEST_PAPERS = 16
 
 /** a quantitative discipline | such as Statistics or Physics |: the fields that are named for instance. */
 function pastExemplars(tokens: readonly Token[], at: number): number {

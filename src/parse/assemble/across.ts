@@ -146,10 +146,12 @@ function replacesLevel({ clause: { tokens } }: Recognised): boolean {
   return tokens.some(isInstead) && tokens.some((token) => namesKind(token, 'education'))
 }
 
-/** 硕士以上；| 本科需5年以上经验: a level with its years, behind another level. */
+/** 硕士以上；| 本科需5年以上经验, | 持有學士學位者須具備5年經驗: a level with its years, behind another level. */
 function isPaired(before: Recognised, { clause: { tokens }, claims: [level, next, third] }: Recognised): boolean {
   const years = next?.leaf.kind === 'major' ? third : next
-  const isFirst = tokens.slice(0, level?.first ?? 0).every((token) => token.type === 'mark')
+  const isFirst = tokens
+    .slice(0, level?.first ?? 0)
+    .every((token) => token.type === 'mark' || isWord(token, 'function-word'))
   return isFirst && level?.leaf.kind === 'education' && isTimed(years) && asksLevel(before)
 }
 

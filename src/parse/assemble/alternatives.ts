@@ -95,7 +95,7 @@ function opensBranch(draft: Draft, place: number): boolean {
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
   if (!offers || isLifted || isOfBoth(draft, place, gap)) return false
   const isSpare = (token: Token) => isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar') // etc., or
-  return gap.every(isSpare) || isBridge(gap) || areClauses(draft, place, gap)
+  return gap.every(isSpare) || isBridge(gap) || areClauses(draft, place, gap) || areAwards(draft, place, gap)
 }
 
 /** Degree in Law | (three years) or | …: what a bracket of its own remarks. */
@@ -103,6 +103,13 @@ function withoutAside(gap: readonly Token[]): readonly Token[] {
   const open = gap.findIndex((token) => isMark(token, '('))
   const close = gap.findIndex((token, at) => at > open && isMark(token, ')'))
   return open < 0 || close < 0 ? gap : gap.toSpliced(open, close - open + 1)
+}
+
+/** 大學頒授的學位，| 或專上學院頒發的 | 文憑: levels of which each says who gives it. */
+function areAwards({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  if (members[place - 1]?.leaf.kind !== 'education' || members[place]?.leaf.kind !== 'education') return false
+  const last = gap.findLastIndex((token) => isMark(token, ',;。()'))
+  return isMark(gap[last], ',') && isWord(gap[last + 1], 'connective', 'or') && !holdsStop(gap)
 }
 
 /** Accountant | or Actuary or an | MBA: one way that nobody can read, between two. */

@@ -1,7 +1,8 @@
 import { isAmong, opensWithAny } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ONLY, PAY, PLACED, RAISED, SETTLED } from '../../vocab/experience-words'
+import { ALLOWANCES, ONLY, PAY, PLACED, RAISED, SETTLED } from '../../vocab/experience-words'
+import { CONDITIONS } from '../../vocab/modality'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, lifts, phraseAt, withoutMembers } from './draft'
 import { isWhoever, isWhoeverHas } from './glue'
@@ -35,13 +36,23 @@ function isCondition(draft: Draft, place: number): boolean {
   return condition.leaf.kind === 'experience' && link.some(isWhoever) && !link.some(({ type }) => type === 'mark')
 }
 
-/** 有外贸经验者 | 薪资可面议 |, 持证的 | 另有津贴 |. 能带客户者提成上浮 wishes for the customers, and pays for them. */
+/**
+ * 有外贸经验者 | 薪资可面议 |, 持证的 | 另有津贴 |, 有护士证 | 每月补贴500元 |. 能带客户者提成上浮 wishes for the customers, and pays for them.
+ */
 function isPaid(draft: Draft, place: number): boolean {
-  const { next, modality, leaf } = draft.members[place] as Member
+  const { first, next, modality, leaf } = draft.members[place] as Member
   const { tokens } = draft.clause
-  const from = pastWhoever(tokens, next)
-  if (from === undefined || leaf.kind === 'channel' || modality !== 'required' || isGrouped(draft, place)) return false
-  return isMark(tokens[from], ',') ? isRaise(payFrom(draft, from + 1)) : isPay(payFrom(draft, from))
+  if (leaf.kind === 'channel' || modality !== 'required' || isGrouped(draft, place)) return false
+  const whoever = pastWhoever(tokens, next)
+  const isOfSome = whoever !== undefined || isSupposed(draft, first)
+  const from = whoever ?? next
+  if (isMark(tokens[from], ',')) return isOfSome && isRaise(payFrom(draft, from + 1))
+  return isOfSome ? isPay(payFrom(draft, from)) : isAllowance(payFrom(draft, from))
+}
+
+/** | 如有 | 护士证，每月补贴500元. */
+function isSupposed(draft: Draft, at: number): boolean {
+  return opensWithAny(draft.clause.tokens[phraseAt(draft, at).start], CONDITIONS)
 }
 
 /** 有五年经验者 | 可申请高级 | 职位, more experience | may be considered for a senior | post: the rank is theirs, and the job is everybody's. */
@@ -78,11 +89,15 @@ function isPay(pay: readonly Token[]): boolean {
 
 /** 具证照者， | 津贴另计 |: behind a comma 薪资面议 may speak of everybody, and what is more of some alone. */
 function isRaise(pay: readonly Token[]): boolean {
-  return pay.some((token) => opensWithAny(token, RAISED))
+  return pay.some((token) => opensWithAny(token, RAISED)) || isAllowance(pay)
+}
+
+function isAllowance(pay: readonly Token[]): boolean {
+  return pay.some((token) => opensWithAny(token, ALLOWANCES)) && pay.some(({ type }) => type === 'number')
 }
 
 /** Tokens of the longest way to say how somebody is paid. */
-const LONGEST_PAY = 6
+const LONGEST_PAY = 8
 
 /** 经验 | 者 |, 经验 | 丰富者 |, 持证 | 的 |: behind the word for whoever has what ends at `end`. */
 function pastWhoever(tokens: readonly Token[], end: number): number | undefined {

@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../model/role'
+import type { SectionKind } from '../../vocab/headings'
 import type { RoleBlock, SplitDocument } from './document'
 import type { RoleDraft } from './drafts'
 import { addAsking, addDuty, addSought, closeDraft, hasContent, isBlankDraft, openDraft } from './drafts'
@@ -11,7 +12,7 @@ import { closeScorecard, openScorecard, takeFormLine } from './scorecards'
 import type { PlacedLabel, PlacedSegment, PlacedText } from './sections'
 import { isLoose } from './sections'
 import type { Segment, TextSegment } from './segment'
-import { isOfCandidate, isToBeHeld } from './signs'
+import { isOfCandidate, isToBeHeld, looksRequired } from './signs'
 import { isSought } from './sought'
 import { isTitleLike, namesJob, tagsOf, titleAmong, titleText } from './titles'
 
@@ -169,24 +170,41 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
 
 /**
  * The lines above the first heading: a title, tags, and an introduction that may say who is looked for. Above one of what is welcome
- * besides stands what is asked.
+ * besides stands what is asked; above one of duties it may, as a list.
  */
 function openByHeading(walk: Walk, start: number, { prefix, section }: Label): RoleDraft {
   const { layout, preamble } = walk
   const title = titleAmong(layout, preamble)
   const text = title === undefined ? prefix : titleText(layout, title.segment)
   const role = openDraft(text, title?.segment.start ?? start)
+  const isAsked = section === 'duties' && asksInList(layout, preamble)
   for (const line of preamble) {
     if (line === title) continue
-    const tags = tagsOf(layout, line)
-    for (const tag of tags) role.asking.push(tag)
-    if (tags.length > 0) continue
-    if (section === 'preferred') role.loose.push(line)
-    else addSought(layout, role, line)
+    if (isAsked && isCounted(line)) addAsking(layout, role, line)
+    else placePreamble(layout, role, line, section)
   }
   walk.preamble = []
   walk.role = role
   return role
+}
+
+function placePreamble(layout: Layout, role: RoleDraft, line: PlacedText, section: SectionKind): void {
+  const tags = tagsOf(layout, line)
+  for (const tag of tags) role.asking.push(tag)
+  if (tags.length > 0) return
+  if (section === 'preferred') role.loose.push(line)
+  else addSought(layout, role, line)
+}
+
+/** 1.大學以上畢業 | 2.至少1年經驗 | 工作內容：: a list above the duties, most of whose items ask for something. */
+function asksInList(layout: Layout, preamble: readonly PlacedText[]): boolean {
+  const items = preamble.filter(isCounted)
+  const asking = items.filter(({ segment: { from, to } }) => looksRequired(layout, from, to))
+  return items.length > 1 && asking.length * 2 >= items.length
+}
+
+function isCounted({ segment }: PlacedText): boolean {
+  return segment.mark?.value !== undefined
 }
 
 function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): void {

@@ -26,6 +26,17 @@ describe('who is looked for in an introduction', () => {
     expect(leaves(text)).toEqual(['fluent Danish'])
   })
 
+  test('a list that asks stands above the duties', () => {
+    expect(leaves('茶館店員\n1.大學畢業。\n2.至少1年行政經驗。\n3.注重整潔。\n工作內容：\n1.點餐')).toEqual([
+      '大學畢業',
+      '至少1年行政經驗',
+    ])
+    expect(leaves('茶馆店员\n1、本科以上\n2、一年以上行政经验\n工作内容\n1、点餐')).toEqual([
+      '本科以上',
+      '一年以上行政经验',
+    ])
+  })
+
   test('a wish and a waiver need no verb, and a firm that says what it has wishes for nothing', () => {
     const text = '茶館店員\n時薪 200 元。無經驗可。\n具手搖飲經驗者佳。擁有二十年經驗，值得信賴。\n工作內容\n1.點餐'
     expect(leaves(text)).toEqual(['無經驗可', '手搖飲經驗者'])

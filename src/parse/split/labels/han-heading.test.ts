@@ -43,6 +43,10 @@ describe('a Chinese line of nothing but words that headings are made of', () => 
     '非必要但加分',
     '申請人如—',
     '申请者若：',
+    '如您具備下列經驗更加分！',
+    '有以下条件更加分！',
+    '歡迎條件：',
+    '欢迎资格',
   ])('%s wishes', (heading) => {
     expect(under(heading)).toEqual({ duties: ['整理貨架'], clauses: [['大學畢業', true]] })
   })
