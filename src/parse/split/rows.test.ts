@@ -60,3 +60,18 @@ test.each([
   const [role] = parseRoles(`Requirements\n${item}\n${line}\n- Fluent English`).roles
   expect(role?.requirements.some(({ text }) => text.endsWith(wanted))).toBe(true)
 })
+
+test.each([
+  [
+    '诚招焊工数名，年\n龄50岁以下，持焊\n工证，两年以上工\n作经验',
+    ['年\n龄50岁以下', '持焊\n工证', '两年以上工\n作经验'],
+  ],
+  ['誠徵廚房助手，高\n中畢業，有兩年餐\n飲經驗，須年滿二\n十歲，供膳宿', ['高\n中畢業', '有兩年餐\n飲經驗', '須年滿二\n十歲']],
+  [
+    '大专及以上学历\n烹饪专业的优先\n三年以上的经验\n普通话说得标准',
+    ['大专及以上学历', '烹饪专业的优先', '三年以上的经验', '普通话说得标准'],
+  ],
+])('a narrow column breaks its words, and a list of items of one length has none: %s', (text, wanted) => {
+  const [role] = parseRoles(text).roles
+  expect(role?.requirements.map((one) => one.text)).toEqual(wanted)
+})

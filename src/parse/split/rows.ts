@@ -1,5 +1,5 @@
 import { isLatin } from '../../kinds/places'
-import { isWord } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import { isDigit } from '../../text/letters'
 import { CONTINUERS, HTML_BREAKS, HTML_INLINE } from '../../vocab/layout'
 import { readLabel } from './labels'
@@ -27,6 +27,7 @@ const SENTENCE_ENDS = '。;!?:.|'
 export function rowsOf(layout: Layout): readonly Row[] {
   const lines = linesOf(layout)
   const widest = lines.reduce((most, { width }) => Math.max(most, width), 0)
+  const page = widthOfColumn(layout, lines, widest)
   const rows: Row[] = []
   let isNumbered = false
   let isItem = false
@@ -38,7 +39,9 @@ export function rowsOf(layout: Layout): readonly Row[] {
       above !== undefined &&
       last !== undefined &&
       !opens &&
-      (continues(layout, above, line, isNumbered ? 0 : widest) || (isItem && goesOn(layout, above, line)))
+      (continues(layout, above, line, isNumbered ? 0 : widest) ||
+        fillsColumn(layout, above, line, page) ||
+        (isItem && goesOn(layout, above, line)))
     ) {
       rows[rows.length - 1] = { ...last, to: line.to }
     } else {
@@ -49,6 +52,34 @@ export function rowsOf(layout: Layout): readonly Row[] {
     }
   }
   return rows
+}
+
+/** Columns that a line of a newspaper has at least, and by how many its lines may differ, as a mark or a figure goes to the next. */
+const NARROWEST_COLUMN = 14
+const RAGGED = 2
+/** Fewer lines than these tell nothing of the page. */
+const FEWEST_LINES = 4
+
+/** How wide the column is that the text was set in, where most of its lines are full and go on with no stop; 0 where they end by themselves. */
+function widthOfColumn(layout: Layout, lines: readonly PrintedLine[], widest: number): number {
+  if (lines.length < FEWEST_LINES || widest < NARROWEST_COLUMN || widest >= SHORTEST_PROSE) return 0
+  const full = lines.filter((line) => line.width >= widest - RAGGED && !endsSentence(layout, line))
+  const isProse = full.filter((line) => holdsComma(layout, line)).length * 2 >= full.length // and no list of items of one length
+  return full.length * 2 > lines.length && isProse ? widest : 0
+}
+
+function holdsComma({ tokens }: Layout, { from, to }: Row): boolean {
+  return tokens.between(from, to - 1).some((token) => isMark(token, ',、'))
+}
+
+/** 年龄⏎45岁以下，有高压电⏎工证: a full line of such a column breaks wherever it has to. */
+function fillsColumn(layout: Layout, above: PrintedLine, line: PrintedLine, page: number): boolean {
+  if (page === 0 || line.blankAbove || above.width < page - RAGGED || endsSentence(layout, above)) return false
+  return !isLatin(layout.tokens.get(above.to - 1)) && !hasLabel(layout, above) && !isTagLine(layout, above)
+}
+
+function endsSentence(layout: Layout, { to }: Row): boolean {
+  return SENTENCE_ENDS.includes(textOf(layout, to - 1).slice(-1))
 }
 
 interface PrintedLine extends Row {
@@ -125,8 +156,7 @@ const SHORTEST_ITEM = 16
 /** - experience in accounts⏎payable, - Diploma in Law or⏎Tax: an item of English that the next line, with no mark, has the rest of. */
 function goesOn(layout: Layout, above: PrintedLine, line: PrintedLine): boolean {
   if (line.blankAbove || above.width < SHORTEST_ITEM || !isLatin(layout.tokens.get(line.from))) return false
-  if (SENTENCE_ENDS.includes(textOf(layout, above.to - 1).slice(-1)) || !isLatin(layout.tokens.get(above.to - 1)))
-    return false
+  if (endsSentence(layout, above) || !isLatin(layout.tokens.get(above.to - 1))) return false
   return (
     !hasLabel(layout, above) && !isTagLine(layout, above) && (!opensSentence(layout, line) || leadsOn(layout, above))
   )
@@ -140,7 +170,7 @@ function leadsOn({ tokens }: Layout, { to }: Row): boolean {
 
 /** Whether a line is the rest of the sentence above it; `widest` is 0 within a numbered item, where any line of some width goes on. */
 function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest: number): boolean {
-  if (line.blankAbove || SENTENCE_ENDS.includes(textOf(layout, above.to - 1).slice(-1))) return false
+  if (line.blankAbove || endsSentence(layout, above)) return false
   if (breaksWord(layout, above, line)) return true
   if (hasLabel(layout, above) || isTagLine(layout, above)) return false
   if (opensSentence(layout, line) && !awaitsMore(layout, above)) return false
