@@ -28,6 +28,9 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '請於履歷註明：請註明工作年資',
     '可以获得大厂工作经验',
     '创始人拥有十余年互联网经验',
+    '本店創立至今六十年，擁有豐富烘焙經驗',
+    '公司成立于2001年，拥有丰富的物流经验',
+    '補助在職進修碩士學位',
     '請檢具學士學位證書影本及丙級技術士證',
     '应检附本科毕业证书、英语六级证书复印件',
     '報到時須繳驗碩士學位證書',
@@ -44,6 +47,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     ['Our ideal candidate is a leading expert with 10 years of experience in tax', ['experience']],
     ['Diploma in Law, please state your expected salary', ['education', 'major']],
     ['Exposure to payroll systems', ['experience']],
+    ['本店成立於民國七十年，誠徵具烘焙經驗者', ['experience']],
+    ['公司成立于2001年，现需会计一名，需2年会计经验', ['experience']],
     ['大學畢業，請檢附畢業證書', ['education']],
     ['具英文能力（請檢附成績單）', ['language']],
   ])('%s asks', (text, kinds) => {

@@ -195,6 +195,9 @@ export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'indi
 /** Verbs of having that open an item which says what somebody is to have, folded; firms say of themselves that they 拥有. */
 export const HELD_OPENERS: readonly string[] = ['具', '具有', '具备', '须有', '需有', '要有', '须具备', '需具备']
 
+/** Those of them that demand it, so that they show it within an item as well: 店內有外籍客人，| 需具備 | 英文能力. */
+export const HELD_DEMANDS: readonly string[] = ['须有', '需有', '须具备', '需具备']
+
 /** What goes on behind a level that opens such an item, folded: Diploma | in Law. */
 export const LEVEL_LINKS: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
 

@@ -19,6 +19,7 @@ export const TOLD = {
       ...['is a leader in', 'is the leader in', 'is a leading', 'is the leading', 'are a leading', 'are the leading'],
       ...['is one of the largest', 'is one of the leading', 'is one of the oldest', 'is a global leader in'],
     ],
+    zh: ['创校', '创立于', '创办于', '成立于', '创立至今', '成立至今', '创立迄今', '成立迄今', '创立以来', '成立以来'],
   },
   /** What stands behind it in its sentence tells. */
   'told.behind': {
@@ -58,7 +59,20 @@ export const TOLD = {
       '可以获得',
       '请附上',
       ...['检具', '检附', '请检具', '请检附', '应检附', '须检附', '缴验', '缴交', '应缴交', '须缴交', '须缴验', '备妥'],
-      ...['请备妥', '请携带', '请备齐', '请提交', '请递交', '请提供', '请出示', '未能提交', '随附', '并附', '请附'],
+      ...[
+        '请备妥',
+        '请携带',
+        '请备齐',
+        '请提交',
+        '请递交',
+        '请提供',
+        '请出示',
+        '未能提交',
+        '在职进修',
+        '随附',
+        '并附',
+        '请附',
+      ],
     ],
   },
   /** Says what the pay goes by, in a sentence that names the pay. */

@@ -24,6 +24,8 @@ test.each([
   '3年以上销售经验',
   '年龄25-40岁',
   '英语口语流利',
+  '店內有外籍旅客，需具備日語能力',
+  '店里有外国旅客，须具备日语能力',
 ])('among the duties %s is asked', (item) => {
   expect(read(`Responsibilities\n1. Receive goods\n2. ${item}\n3. Keep records`)).toEqual({
     duties: ['Receive goods', 'Keep records'],

@@ -4,7 +4,7 @@ import type { TokenColumns } from '../../text/columns'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
-import { CASES, EXPERIENCE_LINKS, HELD_OPENERS, LEVEL_LINKS, REFUSALS } from '../../vocab/layout'
+import { CASES, EXPERIENCE_LINKS, HELD_DEMANDS, HELD_OPENERS, LEVEL_LINKS, REFUSALS } from '../../vocab/layout'
 import type { Layout } from './layout'
 
 /** Words by which a line asks for something, wherever they stand in it. */
@@ -58,8 +58,16 @@ export function isOfCandidate({ tokens }: Layout, from: number, to: number): boo
 /** 具備兩年門市經驗, Diploma in Law, 3 years of sales experience among the duties: what somebody is to have is no duty of anybody. */
 export function isToBeHeld({ tokens }: Layout, from: number, to: number): boolean {
   const last = lastWord(tokens, from, to)
-  if (isAmong(tokens.get(from), HELD_OPENERS)) return holdsWished(tokens, from, last + 1)
+  if (isAmong(tokens.get(from), HELD_OPENERS) || demandsWithin(tokens, from, last))
+    return holdsWished(tokens, from, last + 1)
   return opensHeld(tokens.between(from, Math.min(last + 1, from + LONGEST_OPENING)))
+}
+
+/** 店內有外籍客人， | 需具備 | 英文能力. */
+function demandsWithin(tokens: TokenColumns, from: number, last: number): boolean {
+  for (let i = from + 1; i < last; i++)
+    if (tokens.get(i - 1)?.text === ',' && isAmong(tokens.get(i), HELD_DEMANDS)) return true
+  return false
 }
 
 /** Tokens at the start of an item that show what it is about. */
