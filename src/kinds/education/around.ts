@@ -30,7 +30,7 @@ function addsYears(tokens: readonly Token[], at: number): boolean {
 function isAsGood(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'connective', 'or-equivalent') || !isLatin(tokens[at])) return false
   const following = tokens[at + 1]
-  return isStop(following) || isWord(following, 'modality') || isAmong(following, ['in', 'with', 'and'])
+  return isStop(following) || isWord(following, 'modality') || isAmong(following, ['in', 'with', 'and', 'from'])
 }
 
 /** 专科科以上: a letter set twice. */

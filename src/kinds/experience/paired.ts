@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ADDERS, LEVEL_ADDERS, LEVEL_LINKS } from '../../vocab/experience-words'
+import { ADDERS, LETTER_ADDERS, LEVEL_ADDERS, LEVEL_LINKS } from '../../vocab/experience-words'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
@@ -27,7 +27,8 @@ function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | unde
   if (quantity === undefined) return undefined
   const following = tokens[quantity.next]
   const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
-  if (!isFree || !isListed(tokens, level, quantity.next)) return undefined
+  const isAdded = isAmong(tokens[at - 1], LETTER_ADDERS) && isStop(following) // Diploma with | 4 years |
+  if (!isFree || !(isAdded || isListed(tokens, level, quantity.next))) return undefined
   return quantity.max === 0 ? none(phrase, quantity) : claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
 
@@ -48,7 +49,7 @@ function none(phrase: Phrase, { first, next }: Quantity): Claim<'experience'> {
 /** 3 years | with a Bachelor's, | 1 year | with a Master's, 5 years of experience for diploma holders or | 3 years | for degree holders. */
 function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  const quantity = durationAt(phrase, at)
+  const quantity = durationAt(phrase, at) ?? bareYears(phrase, at)
   if (quantity === undefined) return undefined
   if (isOfLevel(tokens, quantity)) return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
   if (tokens[at]?.type !== 'number') return undefined
@@ -59,6 +60,17 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   while (isWord(tokens[level], 'function-word', 'particle') || isWord(tokens[level], 'noun', 'related')) level += 1
   if (!isLevel(tokens[level]) || !(isOwnWay || isListed(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+}
+
+/** 8 years with a diploma, | 6 | with a degree; 5+ years (| 3+ | with a degree): a figure where years stand before it. */
+function bareYears({ tokens }: Phrase, at: number): Quantity | undefined {
+  if (tokens[at]?.type !== 'number') return undefined
+  const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
+  const isCounted =
+    quantity !== undefined && (quantity.min ?? 0) <= MOST_ADDED && tokens[quantity.next]?.text === 'with'
+  return isCounted && tokens.slice(Math.max(0, at - REACH), at).some((token) => isWord(token, 'unit', 'year'))
+    ? quantity
+    : undefined
 }
 
 /** 3 years | (Diploma) | or 2 years | (Degree), 3年（| 本科 |）或5年（大专）: a bracket with the level that the years go with, and another one near. */
@@ -74,8 +86,10 @@ function levelsNear(tokens: readonly Token[], first: number, next: number): bool
 }
 
 function levelBefore(tokens: readonly Token[], at: number): number | undefined {
+  const isAdded = isAmong(tokens[at - 1], ADDERS) || tokens[at - 1]?.text === 'with'
   let place = at - 1
   while (
+    (isAdded && isOfField(tokens[place])) || // Diploma in Law + | 3 years |
     isMark(tokens[place], ':(/') ||
     isWord(tokens[place], 'noun', 'education') ||
     isWord(tokens[place], 'bound', 'min.after') ||
@@ -86,6 +100,10 @@ function levelBefore(tokens: readonly Token[], at: number): number | undefined {
     place -= 1
   }
   return isLevel(tokens[place]) ? place : undefined
+}
+
+function isOfField(token: Token | undefined): boolean {
+  return (isWord(token, 'field') && !isLevel(token)) || isMark(token, ')') || isAmong(token, ADDERS)
 }
 
 function isLevel(token: Token | undefined): boolean {

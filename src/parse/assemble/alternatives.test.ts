@@ -130,6 +130,22 @@ describe('levels, each with its years', () => {
   ])('%s', check)
 })
 
+describe('levels whose years are counted without a noun', () => {
+  test.each<Row>([
+    [
+      "GED with 5 years' experience; diploma with 3 years; degree with 1 year.",
+      "GED & 5 years' experience | diploma & 3 years | degree & 1 year",
+    ],
+    ['Diploma in Botany + 4 years or ITI + 6 years', 'Diploma & Botany & 4 years | ITI & 6 years'],
+    [
+      'BSc (Botany) with 1 year experience / Diploma (Botany) with 3 years experience',
+      'BSc & Botany & 1 year experience | Diploma & Botany & 3 years experience',
+    ],
+    ['7 years of experience with a diploma, 4 with a degree', '7 years of experience & diploma | 4 & degree'],
+    ['7+ years of experience (4+ with a degree)', '7+ years of experience | 4+ & degree'],
+  ])('%s', check)
+})
+
 describe('a choice of experiences', () => {
   test.each<Row>([
     ['曾在零售業工作或是有服務過餐飲客戶的經驗者佳', '?曾在零售業工作 | 餐飲客戶的經驗者'],
@@ -344,6 +360,10 @@ describe('a combination of study and work stands for both', () => {
     [
       "Bachelor's with 2 years of experience or Master's, or an equivalent combination of education and experience",
       "Bachelor's & 2 years of experience | Master's | or an equivalent combination of education and experience",
+    ],
+    [
+      'Diploma from a two-year college; or three to six months of related experience and/or training; or an equivalent combination of education and experience',
+      'Diploma | three to six months of related experience and/or training | or an equivalent combination of education and experience',
     ],
     [
       '- Degree in Law\n- 3 years of experience in banking\n- or related experience in institutions of higher education',

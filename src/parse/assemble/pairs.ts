@@ -61,7 +61,8 @@ function pairsIn(draft: Draft): number[][] {
 export function pairAt(draft: Draft, place: number): number[] | undefined {
   if (isPair(draft, place, place + 1)) return [place, place + 1]
   const isOfField = draft.members[place + 1]?.leaf.kind === 'major' && isFree(draft, place + 1)
-  if (!isOfField || !between(draft, place, place + 1).every(isGlue)) return undefined
+  if (!isOfField || !between(draft, place, place + 1).every((token) => isGlue(token) || isMark(token, '(')))
+    return undefined
   const isLevel = draft.members[place]?.leaf.kind === 'education'
   return isLevel && isPair(draft, place, place + 2) ? [place, place + 1, place + 2] : undefined
 }
@@ -75,7 +76,7 @@ function isPair(draft: Draft, place: number, other: number): boolean {
     hasYears &&
     isFree(draft, place) &&
     isFree(draft, other) &&
-    between(draft, other - 1, other).every(isBetween)
+    between(draft, other - 1, other).every((token) => isBetween(token) || isMark(token, ')'))
   )
 }
 

@@ -56,6 +56,8 @@ describe('relaxed by name', () => {
       'Degree & Law | More years of experience',
       '1 year of sales experience',
     ],
+    ['Degree required, but related experience will be considered in lieu', 'Degree | related experience'],
+    ['Degree preferred, but related experience will be considered in lieu', '?Degree'],
     ['College courses may substitute for the required work experience'],
     [
       "Bachelor's degree, or 4 more years of experience instead of a degree",

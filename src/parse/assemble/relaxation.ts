@@ -77,7 +77,8 @@ function waive(draft: Relaxing, at: number): Relaxing {
 function replace(draft: Relaxing, at: number): Relaxing {
   const phrase = phraseAt(draft, at)
   const mentioned = membersIn(draft, { start: at + 1, end: phrase.end })
-  const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, start: at })]
+  const named = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, start: at })]
+  const kinds: readonly Kind[] = named.length === 0 && at + 1 >= phrase.end ? ['education'] : named // experience accepted | in lieu |
   const before = membersIn(draft, { start: phrase.start, end: at })
   const isAhead = before.length === 0 && at === phrase.start
   const condition = isAhead ? membersIn(draft, phraseAt(draft, phrase.end + 1)) : before

@@ -55,6 +55,12 @@ export const WORK = {
       'track record',
       'hands-on experience',
       'professional experience',
+      ...[
+        'experience and/or training',
+        'experience or training',
+        'training and/or experience',
+        'training or experience',
+      ],
       'exp',
       'exp.',
       'experienced',
