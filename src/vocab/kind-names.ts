@@ -22,6 +22,7 @@ export const KIND_NAMES = {
       '文化水平',
       '学历水平',
       '学历程度',
+      '文化',
     ],
     en: [
       'education',
@@ -36,7 +37,21 @@ export const KIND_NAMES = {
       'education background',
       'educational background',
     ],
-    notIn: ['教育学历', 'high degree', 'degree of', 'post-qualification', 'post qualification'],
+    notIn: [
+      ...[
+        '企业文化',
+        '公司文化',
+        '传统文化',
+        '跨文化',
+        '文化传媒',
+        '文化公司',
+        '文化产业',
+        '文化行业',
+        '文化传播',
+        '文化艺术',
+      ],
+      ...['教育学历', 'high degree', 'degree of', 'post-qualification', 'post qualification'],
+    ],
   },
   gender: { zh: ['性别'], en: ['gender', 'sex'], notIn: ['gender identity', 'sex offender'] },
   other: {

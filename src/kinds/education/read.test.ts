@@ -19,6 +19,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Master's preferred", "?education 「Master's」 min=master"],
   ['high school diploma or higher', 'education 「high school diploma or higher」 min=senior-high'],
   ['below bachelor', 'education 「below bachelor」 max=bachelor'],
+  ['文化不限', 'education 「文化不限」 unrestricted=true'],
+  ['文化不拘', 'education 「文化不拘」 unrestricted=true'],
+  ['企业文化不限'],
   // the grade of a licence is none of school
   ['软考高级证书', 'certificate 「软考」 terms=软考'],
   // two names of one rank are no range in a form either
