@@ -988,7 +988,7 @@ export const USING: readonly string[] = [
   ],
   ...['performing', 'undertaking', 'conducting', 'carrying out', 'include', 'included', 'involving', 'involved'],
   ...['onboard', 'aboard'],
-  ...['any', 'being', 'having'],
+  ...['any', 'being', 'having', 'professional'],
   ...['full time', 'part time', 'verifiable', 'documented', 'cumulative', 'demonstrable'],
 ]
 

@@ -54,10 +54,15 @@ export function isPlainList(tokens: readonly Token[], at: number): boolean {
     const end = pastMember(tokens, place)
     if (end === place) return false
     isKnown ||= tokens.slice(place, end).some(isOfWork)
-    if (!isMark(tokens[end], ',')) return endsClause(tokens[end]) && (isKnown || members > 1)
+    if (!isMark(tokens[end], ',')) return endsClause(tokens[pastLast(tokens, end)]) && (isKnown || members > 1)
     place = end + 1
   }
   return false
+}
+
+/** Docker, Kafka | and Redis |: the member behind the joint is the last. */
+function pastLast(tokens: readonly Token[], end: number): number {
+  return isAndOr(tokens[end]) ? pastMember(tokens, end + 1) : end
 }
 
 /** At a stop, or at what weighs the list: Docker, Kafka | a plus. */

@@ -113,6 +113,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     related: true,
   }),
   row('Experience with dyes: madder, woad, weld', { others: ['dyes', 'madder', 'woad', 'weld'] }),
+  row('Experience with dyes: madder, woad and weld', { others: ['dyes', 'madder', 'woad', 'weld'] }),
   row('Experience drawing looms using AutoCAD', { others: ['drawing looms', 'AutoCAD'] }),
   row('Experience - 2 years in felting', { others: ['felting'] }, 24),
   row('Dyeing experience of at least 3 years in a felt mill', { others: ['Dyeing', 'felt mill'] }, 36),
@@ -211,6 +212,12 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   ),
   row('Served in a tannery for a minimum period of 2 years', { others: ['tannery'] }, 24),
   row('Served at a tannery', { others: ['tannery'] }),
+  row(
+    'Worked in a tannery, a dye house or a felt mill for 3 years',
+    { others: ['tannery', 'dye house', 'felt mill'] },
+    36,
+  ),
+  row('3 years professional glass cutter experience', { others: ['glass cutter'] }, 36),
   // a label said once more, a word with a hyphen, further years, and a school that is no trade
   row('Milling experience: 2 years of milling experience', { others: ['Milling'] }, 24),
   row('Milling experience: 2 years of milling experience in a tannery', { others: ['Milling', 'tannery'] }, 24),

@@ -6,7 +6,7 @@ import { COMBINED, DUTY_VERBS, HIRERS, RICH, SCOPE_LEADS, SOME } from '../../voc
 import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isFree, isIndefinite, isJoint, isStop, opensWithAny, spanOf } from '../places'
-import { pastPeriod } from './duration'
+import { claimOf, durationAt, pastPeriod } from './duration'
 import { saysOther } from './not-asked'
 import { isExperienceNoun } from './noun'
 import { isUndone, pastStretch } from './past'
@@ -80,6 +80,9 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
   const start = isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : at + 1
   const next = ledScope(tokens, start)
   const years = pastPeriod(tokens, next + 1)
+  const lead = tokens[next]?.text === 'for' ? next : next - 1
+  const quantity = tokens[lead]?.text === 'for' ? durationAt(phrase, pastPeriod(tokens, lead + 1)) : undefined
+  if (quantity !== undefined) return claimOf(phrase, quantity, [at, quantity.next], [[start, lead]])
   const hasYears = tokens.slice(start, years + 1).some((token) => token.type === 'number')
   const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
   return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
