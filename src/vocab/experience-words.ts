@@ -212,8 +212,8 @@ export const DONE_WITH: readonly string[] = [
 
 /** What opens examples of a scope, any of which will do: accounting software | such as | Xero. */
 export const EXAMPLE_LEADS: readonly string[] = [
-  ...['such as', 'like', 'e.g.', 'eg.', 'eg', 'for example', 'for instance', 'i.e'],
-  ...['including', 'incl', 'especially', 'particularly', 'notably', 'specifically', 'ideally'],
+  ...['such as', 'like', 'e.g.', 'eg.', 'eg', 'for example', 'for instance'],
+  ...['including', 'incl', 'especially', 'particularly', 'notably', 'specifically'],
 ]
 
 /** What opens the names of what was only described: farm work | i.e. | milking, two trades, | namely | dyeing and weaving. */
@@ -444,7 +444,7 @@ export const SCOPE_ARTICLES: readonly string[] = ['a', 'an', 'the', 'any']
 export const EMPLOYER_FILLERS: readonly string[] = [
   ...['company', 'companies', 'organization', 'organizations', 'organisation', 'organisations', 'repute'],
   ...['reputable', 'reputed', 'renowned', 'recognised', 'recognized', 'sizeable', 'sizable', 'well-established'],
-  ...['established', 'top-tier'],
+  ...['established', 'top-tier', 'leading'],
 ]
 
 /** No more does what these say of a line of work. */
@@ -771,7 +771,7 @@ export const SEEKING: readonly string[] = [
 /** Before who is experienced these say that it is asked for: we | hire | experienced weavers, | looking | for an experienced weaver. */
 export const HIRERS: readonly string[] = [
   ...['hire', 'hires', 'hiring', 'need', 'needs', 'require', 'requires', 'requiring', 'seek', 'seeks', 'seeking'],
-  ...['looking', 'searching', 'recruit', 'recruiting', 'want', 'wanted', 'prefer', 'employ', 'require'],
+  ...['looking', 'searching', 'recruit', 'recruiting', 'want', 'wanted', 'prefer', 'employ'],
 ]
 
 /** Before an experience these lead to what something is taken for: study counts | towards | experience. */

@@ -125,7 +125,6 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Experience in sales with a leading retailer', {
     industries: ['retailer'],
     functions: ['sales'],
-    others: ['leading'],
   }),
   row('Experience with looms and with wool grading', { others: ['looms', 'wool grading'] }),
   row('Experience with looms and agile methods', { others: ['looms', 'agile methods'] }),

@@ -5,6 +5,7 @@ import {
   COUNTING,
   DONE_AT_WORK,
   DONE_WITH,
+  EMPLOYER_FILLERS,
   INCLUDING,
   PEOPLE,
   PERIOD,
@@ -50,7 +51,7 @@ export function trailingScope(phrase: Phrase, at: number): number {
   return withoutLead(tokens, at, end)
 }
 
-/** experience | with a network of buyers |, | with 20 staff |, | in the last 3 years |: what goes with the work, and narrows nothing. */
+/** experience | with a network of buyers |, | with 20 staff |: what goes with the work, and narrows nothing. */
 function isBesideWork(tokens: readonly Token[], at: number): boolean {
   const isSome = isWord(tokens[at + 2], 'bound', 'min.after') && tokens[at + 2]?.text.startsWith('or') // with | one or more | kilns
   const isCounted = tokens[at]?.text === 'with' && isFigure(tokens, at + 1) && !isSome
@@ -322,21 +323,22 @@ function isOfWork(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   if (DONE_WITH.includes(before)) return true
   if (leadsToNoun(tokens, at + 1)) return false
-  if (isAtOrWith(tokens, at + 1)) return true
+  if (isToolOrEmployer(tokens, at + 1)) return true
   if (isOtherMatter(tokens[at + 1]) || isNewSubject(tokens, at + 1)) return false
   return PEOPLE.includes(before) || isWord(tokens[at - 1], 'connective', 'and', 'or')
 }
 
 /** development with | Node.js, sales with a | leading retailer: the tool it is done with, or for whom. */
-function isAtOrWith(tokens: readonly Token[], at: number): boolean {
+function isToolOrEmployer(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'skill')) return !isWord(tokens[at + 1], 'noun', 'ability', 'know')
   let next = at
-  while (
-    next - at < SHORT &&
-    (isFree(tokens[next]) || isWord(tokens[next], 'field-word', 'article') || tokens[next]?.text === 'leading')
-  )
-    next += 1
+  while (next - at < SHORT && saysWhichOne(tokens[next])) next += 1
   return isWord(tokens[next], 'industry') || isWord(tokens[next], 'noun', 'employer')
+}
+
+/** a | leading | retailer, any | family-run | mill. */
+function saysWhichOne(token: Token | undefined): boolean {
+  return isFree(token) || isWord(token, 'field-word', 'article') || isAmong(token, EMPLOYER_FILLERS)
 }
 
 /** weaving and with | dyeing, felting or knitting experience: another experience beside it. */
