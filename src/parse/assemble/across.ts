@@ -12,6 +12,7 @@ import { claimsBefore, itemsBehind, oneOfThem, preferringThem, wishedBehind } fr
 import { isLacked } from './lacking'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
+import type { Item } from './ways'
 import { joinWays, waysBehind } from './ways'
 
 /** A clause, or what was joined of several, with the requirements that it makes. */
@@ -61,7 +62,7 @@ function settle(one: Recognised): Settled {
   return { clause: one.clause, assembled: assemble(one), of: one }
 }
 
-function settleWays(ways: NonNullable<ReturnType<typeof waysBehind>>): Settled {
+function settleWays(ways: readonly Item[]): Settled {
   const { of, assembled } = joinWays(ways)
   return { clause: of.clause, assembled, of }
 }

@@ -17,15 +17,30 @@ import { isWhoever, isWhoeverHas } from './glue'
  *
  *   有外贸经验者薪资面议                     →   nothing
  *
+ * And who has less than was asked for before.
+ *
+ *   3年以上经验（或不足3年但热爱烘焙）          →   3年以上经验
+ *
  * And who is taken on in another rank.
  *
  *   经验较多者将获聘为高级文员                →   nothing
  */
 export function dropConditions(draft: Draft): Draft {
   const conditions = draft.members.flatMap((_, place) =>
-    isCondition(draft, place) ? [place, place + 1] : isPaid(draft, place) || isPlaced(draft, place) ? [place] : [],
+    isCondition(draft, place) ? [place, place + 1] : isOfSome(draft, place) ? [place] : [],
   )
   return conditions.length === 0 ? draft : withoutMembers(draft, new Set(conditions))
+}
+
+function isOfSome(draft: Draft, place: number): boolean {
+  return isPaid(draft, place) || isPlaced(draft, place) || isShort(draft, place)
+}
+
+/** 3年以上经验（或 | 不足3年 | 但热爱烘焙）: whoever falls short of the years before, who may be let in for something else. */
+function isShort(draft: Draft, place: number): boolean {
+  const [asked, less] = [draft.members[place - 1]?.leaf, draft.members[place]?.leaf]
+  if (asked?.kind !== 'experience' || less?.kind !== 'experience' || isGrouped(draft, place)) return false
+  return asked.minMonths !== undefined && less.minMonths === undefined && less.maxMonths === asked.minMonths - 1
 }
 
 function isCondition(draft: Draft, place: number): boolean {
@@ -44,10 +59,10 @@ function isPaid(draft: Draft, place: number): boolean {
   const { tokens } = draft.clause
   if (leaf.kind === 'channel' || modality !== 'required' || isGrouped(draft, place)) return false
   const whoever = pastWhoever(tokens, next)
-  const isOfSome = whoever !== undefined || isSupposed(draft, first)
+  const isSaid = whoever !== undefined || isSupposed(draft, first)
   const from = whoever ?? next
-  if (isMark(tokens[from], ',')) return isOfSome && isRaise(payFrom(draft, from + 1))
-  return isOfSome ? isPay(payFrom(draft, from)) : isAllowance(payFrom(draft, from))
+  if (isMark(tokens[from], ',')) return isSaid && isRaise(payFrom(draft, from + 1))
+  return isSaid ? isPay(payFrom(draft, from)) : isAllowance(payFrom(draft, from))
 }
 
 /** | 如有 | 护士证，每月补贴500元. */

@@ -10,7 +10,7 @@ import { assemble } from './requirements'
 const MOST_CLAUSES = 24
 
 /** The clauses of one item of a list. */
-type Item = readonly Recognised[]
+export type Item = readonly Recognised[]
 
 /**
  * The items that begin with the next clause and that 或 parts, each with all of its clauses; undefined where one of them is read as
