@@ -20,6 +20,8 @@ import { PoolStore } from './store'
  * 5. in the last four bytes, lowest first, CRC-32 of all before.
  */
 const POOL_SCHEMA = 'rolefit/pool@1'
+/** With nothing behind its number: a length that is damaged reads on into what follows. */
+const ANY_POOL_SCHEMA = /^rolefit\/pool@\d+$/
 
 const CHECKSUM = 4
 const HASH = 32
@@ -66,7 +68,7 @@ export function loadStore(bytes: Uint8Array): DatedStore {
 
 function checkSchema(found: string): void {
   if (found === POOL_SCHEMA) return
-  if (!found.startsWith('rolefit/pool@')) throw damaged('something else')
+  if (!ANY_POOL_SCHEMA.test(found)) throw damaged(`a beginning that is not ${POOL_SCHEMA}`)
   throw new RolefitError('unsupported-version', 'pool', { found, expected: POOL_SCHEMA })
 }
 
