@@ -56,6 +56,16 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '985/211硕士', reads: { kind: 'education', min: 'master', schoolTiers: ['985', '211'] } },
   { text: '持小学及以上教师资格证', reads: undefined },
   { text: '985、211院校', reads: { kind: 'education', schoolTiers: ['985', '211'] } },
+  { text: 'Degree from a 985 university', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985'] } },
+  {
+    text: "Master's degree from a 985 or 211 university",
+    reads: { kind: 'education', min: 'master', schoolTiers: ['985', '211'] },
+  },
+  {
+    text: "Bachelor's degree from a reputed university",
+    reads: { kind: 'education', min: 'bachelor' },
+    from: "Bachelor's degree",
+  },
   // how it is checked is none of it
   {
     text: '统招本科学历，学信网可查',

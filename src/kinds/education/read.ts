@@ -16,7 +16,7 @@ import { pastMarks, pastResult } from './examination'
 import type { ScriptLevel } from './level'
 import { levelAt, levelByScript, pastJoint } from './level'
 import { graduationOf, pastSource, pastUniversity } from './school'
-import { extrasIn, pastTiers, readTiers } from './tiers'
+import { extrasIn, holdsTier, pastTiers, readTiers } from './tiers'
 
 /**
  * `[mode] [tier] [at least] LEVEL [or LEVEL …] [or above] [degree]`: 全日制本科以上学历, 至少大专, 学历：大专/本科, 学历不限,
@@ -92,13 +92,15 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0 || passed > list.next)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
   const end = pastTiers(tokens, pastIncluded(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels))))
+  const verified = pastVerification(tokens, end)
+  const next = pastSource(tokens, pastMarks(tokens, pastAside(tokens, verified)))
+  const last = holdsTier(tokens, end, next) ? next : end // degree | from a 985 university
   const leaf: EducationLeaf = {
     kind: 'education',
-    span: spanOf(phrase, first, end),
+    span: spanOf(phrase, first, last),
     ...bounded(list, bounds, phrase),
-    ...extrasIn(tokens, first, end),
+    ...extrasIn(tokens, first, last),
   }
-  const verified = pastVerification(tokens, end)
   const notes = [
     ...list.levels.flatMap(({ notes: ofLevel }) => ofLevel),
     ...(verified > end ? [{ code: 'verification' }] : []),
@@ -106,7 +108,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   return {
     leaf,
     first,
-    next: pastSource(tokens, pastMarks(tokens, pastAside(tokens, verified))),
+    next,
     ...(notes.length > 0 && { notes }),
   }
 }

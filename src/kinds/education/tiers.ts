@@ -69,6 +69,10 @@ function isOfTiers(token: Token): boolean {
   return isWord(token, 'school-tier') || isWord(token, 'school') || isWord(token, 'noun', 'education')
 }
 
+/** Whether a class of schools is named among the tokens. */
+export const holdsTier = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokens.slice(first, next).some((token) => isWord(token, 'school-tier'))
+
 /** What is asked of the study besides its level. */
 export function extrasIn(
   tokens: readonly Token[],
