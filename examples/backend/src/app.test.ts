@@ -113,9 +113,13 @@ describe('what is wrong', () => {
     expect(await refused(path(), body)).toMatchObject([400, error])
   })
 
-  test('a role that nobody stored is not found', async () => {
-    expect((await post('/roles/none/applications', APPLICANT)).status).toBe(404)
-    expect((await app.request('/roles/none')).status).toBe(404)
+  test.each([
+    ['a role that nobody stored', '/roles/none'],
+    ['a path that leads nowhere', '/rolls'],
+  ])('%s is not found, and told like every other refusal', async (_, path) => {
+    const answers = await Promise.all([app.request(path), post(`${path}/applications`, APPLICANT)])
+    expect(answers.map(({ status }) => status)).toEqual([404, 404])
+    expect((await jsonOf(answers[0])).error).toMatchObject({ code: 'unknown-id', path })
   })
 
   test('a body of megabytes is not read', async () => {

@@ -25,6 +25,7 @@ export function createApp({ store, today }: AppOptions): Hono {
   const app = new Hono()
   app.use(bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.json(told(TOO_LARGE), 413) }))
   app.onError(refuse)
+  app.notFound((c) => c.json(told(notFound(c.req.path)), 404))
 
   app.post('/roles', async ({ req, json }) => {
     const document = await readRoles(req)
@@ -46,6 +47,9 @@ export function createApp({ store, today }: AppOptions): Hono {
   })
   return app
 }
+
+const notFound = (path: string) =>
+  new RolefitError('unknown-id', path, { found: 'nothing', expected: 'a role that is stored, or another path' })
 
 /** A posting in words, or roles that somebody else has read or written. */
 async function readRoles(req: HonoRequest): Promise<RoleDocument> {
