@@ -38,6 +38,17 @@ describe('the pages', () => {
     expect(links.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([])
   })
 
+  test.each(PAGES)('%s shows pictures that are there', (page) => {
+    const pictures = [...readFileSync(page, 'utf8').matchAll(/<img src="([^"]+)"/g)].map(([, path = '']) => path)
+    expect(pictures.filter((path) => !existsSync(join(dirname(page), path)))).toEqual([])
+  })
+
+  test('docs/documents.md names every form that is stored', () => {
+    const named = rowsOf('docs/documents.md').map(([, schema = '']) => /rolefit\/([a-z-]+@\d+)/.exec(schema)?.[1])
+    const kept = readdirSync('fixtures/stored').map((file) => file.replace('.json', ''))
+    expect(kept.filter((form) => !named.includes(form))).toEqual([])
+  })
+
   test('CHANGELOG.md keeps the form: versions fall, the newest is that of the package, every heading is a known one', () => {
     const lines = readFileSync('CHANGELOG.md', 'utf8').split('\n')
     const versions = lines.flatMap(
