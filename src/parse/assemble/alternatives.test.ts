@@ -71,6 +71,10 @@ describe('或 opens a branch', () => {
       "2 years of experience and a Bachelor's; or 1 year of experience, and a Master's",
       "2 years of experience & Bachelor's | 1 year of experience & Master's",
     ],
+    [
+      'Degree or professional qualification (ACCA) or equivalent experience',
+      'Degree | ACCA | or equivalent experience',
+    ],
     // a level of its own behind the fields of another
     ['Degree in Botany, Zoology or MBA', 'Degree & Botany, Zoology | MBA'],
     ['Degree in Botany, MBA preferred', 'Degree', 'Botany', '?MBA'],

@@ -94,8 +94,23 @@ function opensBranch(draft: Draft, place: number): boolean {
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
   if (!offers || isLifted || isOfBoth(draft, place, gap)) return false
-  const isSpare = (token: Token) => isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar') // etc., or
-  return gap.every(isSpare) || isBridge(gap) || areClauses(draft, place, gap) || areAwards(draft, place, gap)
+  const isPaper = draft.members[place]?.leaf.kind === 'certificate'
+  return (
+    gap.every((token) => isSpare(token, isPaper)) ||
+    isBridge(gap) ||
+    areClauses(draft, place, gap) ||
+    areAwards(draft, place, gap)
+  )
+}
+
+/** … etc. | , or | …; Degree | or professional qualification | (ACCA): what a choice may stand among; `isPaper`: of papers. */
+function isSpare(token: Token, isPaper: boolean): boolean {
+  if (isGlue(token) || isMark(token, ',();')) return true
+  return isWord(token, 'connective', 'exemplar') || (isPaper && isPaperNoun(token))
+}
+
+function isPaperNoun(token: Token): boolean {
+  return isWord(token, 'field-word', 'degree') || isWord(token, 'form-field', 'certificate')
 }
 
 /** Degree in Law | (three years) or | …: what a bracket of its own remarks. */
@@ -158,7 +173,9 @@ function isSlashed({ members }: Draft, place: number, gap: readonly Token[]): bo
 
 /** Diploma in Law | or relevant | professional certificate: the word of choice says what the paper has to be as well. */
 function isOfPaper({ members }: Draft, place: number, gap: readonly Token[]): boolean {
-  return members[place]?.leaf.kind === 'certificate' && isWord(gap.at(-1), 'connective', 'or-equivalent')
+  return (
+    members[place]?.leaf.kind === 'certificate' && gap.some((token) => isWord(token, 'connective', 'or-equivalent'))
+  )
 }
 
 /** …, or 1 year of forestry, | and a master's degree: behind a comma, where the first branch asks for the same and this one does not. */
