@@ -3,18 +3,34 @@ import { parseRequirements } from './index'
 import { resolveReferences } from './references'
 
 test.each([
-  ['a&nbsp;b', 'a      b'],
-  ['a&amp;b', 'a&    b'],
-  ['&bull;x', '•     x'],
+  ['a&nbsp;b', 'a ·····b'],
+  ['a&amp;b', 'a&····b'],
+  ['&bull;x', '•·····x'],
+  ['a&#160;b', 'a ·····b'],
+  ['a&#39;b', "a'····b"],
+  ['a&#x2019;b', "a'·······b"],
+  ['a&#65;', 'aa····'],
+  ['&#0;', '&#0;'],
+  ['&#99999;', '&#99999;'],
+  ['&#xg;', '&#xg;'],
   ['r&d; x', 'r&d; x'],
   ['&constructor;', '&constructor;'],
-  ['&&nbsp;', '&      '],
+  ['&&nbsp;', '& ·····'],
   ['at&t', 'at&t'],
 ])('%s', (text, resolved) => {
-  expect(resolveReferences(text)).toBe(resolved)
+  expect(resolveReferences(text)).toBe(resolved.replaceAll('·', '\u200b'))
 })
 
 test('a reference parts nothing that its character does not part', () => {
   const { requirements } = parseRequirements('1.&nbsp;三年以上&nbsp;仓储经验；2.&nbsp;大专&nbsp;/&nbsp;本科')
   expect(requirements.map(({ constraint }) => constraint.kind)).toEqual(['experience', 'education'])
+})
+
+test.each([
+  ['Bachelor&#39;s degree', { kind: 'education', min: 'bachelor' }],
+  ['Master&rsquo;s degree', { kind: 'education', min: 'master' }],
+  ['Min.&nbsp;3&nbsp;years&nbsp;of experience', { kind: 'experience', minMonths: 36 }],
+  ['大专&#65288;含&#65289;以上', { kind: 'education', min: 'junior-college' }],
+])('%s', (text, constraint) => {
+  expect(parseRequirements(text).requirements).toMatchObject([{ constraint }])
 })

@@ -72,7 +72,7 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, tokens: 
     ['138000000000', '#138000000000'],
   ],
   'blanks stand in no token, line breaks are marks': [
-    ['本 科\n5 年', '[本 科] ‹\\n› #5 [年]'],
+    ['本 科\n5 年', '[本科] ‹\\n› #5 [年]'],
     ['\u3000\t', ''],
     ['', ''],
   ],

@@ -10,7 +10,7 @@ interface Place {
   /** UTF-16 offsets in the source; folding keeps them. */
   readonly start: number
   readonly end: number
-  /** The folded text between them. */
+  /** The folded text between them; a word as it is written where no blank in it is astray. */
   readonly text: string
 }
 
@@ -87,7 +87,14 @@ export function wordToken(
   readings: readonly Reading[],
   lookInside: LookInside,
 ): WordToken {
-  return new AnyToken('word', start, end, text, readings, 0, 'digits', lookInside) as WordToken
+  return new AnyToken('word', start, end, wellSpaced(text), readings, 0, 'digits', lookInside) as WordToken
+}
+
+/** Blanks that a scanned or justified page puts into a word, and invisible units: 本 科, preferably  in. */
+const ASTRAY = /\u200b| (?= )|(?<=[\u2e80-\uffff]) (?=[\u2e80-\uffff])/g
+
+function wellSpaced(text: string): string {
+  return text.includes(' ') || text.includes('\u200b') ? text.replace(ASTRAY, '') : text
 }
 
 /** Whether a word is all that its place, its readings and the way to look inside it tell. */

@@ -98,6 +98,7 @@ export function walk(trie: Trie, text: string, from: number, isSeam = false): Ma
     }
     node = child
     previous = unit
+    skipped = 0
     const ending = trie.endings[node] as number
     if (ending !== 0 && isEdge(text, unit, i + 1)) longest = { end: i + 1, ending, shorter: longest }
   }

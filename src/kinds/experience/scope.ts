@@ -1,6 +1,7 @@
 import type { Scope } from '../../model/constraint'
 import type { Term } from '../../model/term'
 import { idOf, isWord } from '../../text/cursor'
+import { fold } from '../../text/fold'
 import type { Token } from '../../text/token'
 import {
   EMPLOYER_FILLERS,
@@ -110,9 +111,7 @@ function ownTerm(phrase: Phrase, [first, next]: Stretch, id: string | undefined)
   const start = word?.type === 'word' && opensItem(word) ? word.start + jointWithin(word) : undefined
   if (start === undefined) return term
   const text = phrase.source.slice(start, term.span[1])
-  const skipped = text.length - text.trimStart().length
-  const article = SCOPE_ARTICLES.find((a) => word?.text.slice(start - word.start + skipped).startsWith(`${a} `))
-  const lead = skipped + (article === undefined ? 0 : article.length + 1)
+  const lead = pastArticle(text, pastBlanks(text, 0))
   return { ...term, text: text.slice(lead), span: [start + lead, term.span[1]] }
 }
 
@@ -120,8 +119,21 @@ function ownTerm(phrase: Phrase, [first, next]: Stretch, id: string | undefined)
 function scopeTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
   const { text, span, ...rest } = termOf(phrase, first, next, id)
   if (text.endsWith('的')) return { text: text.slice(0, -1), span: [span[0], span[1] - 1], ...rest }
-  const article = SCOPE_ARTICLES.find((word) => phrase.tokens[first]?.text.startsWith(`${word} `))?.length ?? -1
-  return { text: text.slice(article + 1), span: [span[0] + article + 1, span[1]], ...rest }
+  const lead = phrase.tokens[first]?.type === 'word' ? pastArticle(text, 0) : 0
+  return { text: text.slice(lead), span: [span[0] + lead, span[1]], ...rest }
+}
+
+/** Past an article and the blanks behind it; the place itself where none stands there. */
+function pastArticle(text: string, from: number): number {
+  const opening = fold(text.slice(from, from + LONGEST_ARTICLE + 1))
+  const article = SCOPE_ARTICLES.find((one) => opening.startsWith(`${one} `))
+  return article === undefined ? from : pastBlanks(text, from + article.length)
+}
+
+const LONGEST_ARTICLE = /* @__PURE__ */ Math.max(...SCOPE_ARTICLES.map((article) => article.length))
+
+function pastBlanks(text: string, from: number): number {
+  return text.length - text.slice(from).trimStart().length
 }
 
 /** 主管, 经理级以上: a rank alone. The lowest of a list is the least that counts. */

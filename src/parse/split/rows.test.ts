@@ -78,3 +78,26 @@ test.each([
   const [role] = parseRoles(text).roles
   expect(role?.requirements.map((one) => one.text)).toEqual(wanted)
 })
+
+test.each([
+  ['Requirements\nDiploma in Bookkeeping,\nTaxation or Retail', ['Diploma', 'Bookkeeping,\nTaxation or Retail']],
+  ['任职要求\n有烘焙、\n裱花经验', ['烘焙、\n裱花经验']],
+  ['Requirements\nDiploma in Finance,\n- Fluent Danish', ['Diploma', 'Finance', 'Fluent Danish']],
+  ['Requirements\nEducation: Diploma,\nLanguage: Danish', ['Diploma', 'Danish']],
+])('what ends in a comma is no whole sentence, and a list mark or a label opens the next: %j', (text, wanted) => {
+  const { requirements } = parseRoles(text).roles[0] ?? { requirements: [] }
+  expect(requirements.map(({ constraint }) => 'span' in constraint && text.slice(...constraint.span))).toEqual(wanted)
+})
+
+test.each([
+  ['2  years  of  experience  in  milling', ['experience']],
+  ['Experience  in  milling', ['experience']],
+  ['Degree  in  History', ['education', 'major']],
+  ['Education  Bachelor  Experience  2 years  Language  Danish', ['education', 'experience', 'language']],
+])(
+  'wide blanks part columns where a label begins, and nothing in a sentence that has no others: %j',
+  (text, wanted) => {
+    const { roles } = parseRoles(`Requirements\n${text}`)
+    expect(roles.flatMap(({ requirements }) => requirements.map(({ constraint }) => constraint.kind))).toEqual(wanted)
+  },
+)

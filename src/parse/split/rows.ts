@@ -3,6 +3,7 @@ import { isMark, isWord } from '../../text/cursor'
 import { isDigit } from '../../text/letters'
 import { CONTINUERS, HTML_BREAKS, HTML_INLINE } from '../../vocab/layout'
 import { readLabel } from './labels'
+import { isOneOf } from './labels/region'
 import type { Layout } from './layout'
 import { columns, isBreak, isPicture, textOf } from './layout'
 import type { ListMark } from './lists'
@@ -171,7 +172,7 @@ function leadsOn({ tokens }: Layout, { to }: Row): boolean {
 /** Whether a line is the rest of the sentence above it; `widest` is 0 within a numbered item, where any line of some width goes on. */
 function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest: number): boolean {
   if (line.blankAbove || endsSentence(layout, above)) return false
-  if (breaksWord(layout, above, line)) return true
+  if (breaksWord(layout, above, line) || endsOpen(layout, above)) return true
   if (hasLabel(layout, above) || isTagLine(layout, above)) return false
   if (opensSentence(layout, line) && !awaitsMore(layout, above)) return false
   if (above.width >= SHORTEST_BROKEN - 6 && CONTINUERS.includes(textOf(layout, line.from).charAt(0))) return true
@@ -198,6 +199,13 @@ function awaitsMore({ tokens }: Layout, { to }: Row): boolean {
     isWord(last, 'bound', 'min.before', 'more.before', 'max.before', 'less.before')
   )
 }
+
+/** … in Marketing,⏎Finance or …, 护理、⏎助产 …: a line may end so, but no sentence does. */
+function endsOpen(layout: Layout, { to }: Row): boolean {
+  return isOneOf(textOf(layout, to - 1), OPEN_ENDS)
+}
+
+const OPEN_ENDS = ',、/&'
 
 /** 5年以⏎上, 本科及⏎以上: no line ends or starts so, however narrow the page. */
 function breaksWord(layout: Layout, above: PrintedLine, line: PrintedLine): boolean {

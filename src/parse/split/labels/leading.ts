@@ -1,5 +1,7 @@
+import { isAmong, isLatin } from '../../../kinds/places'
+import { SCOPE_LEADS } from '../../../vocab/experience-words'
 import type { Layout } from '../layout'
-import { gapBefore, textOf } from '../layout'
+import { gapBefore, isLowerCase, textOf } from '../layout'
 import { offersChoice } from './composed'
 import { readJoined } from './joined'
 import type { Label, LabelContext } from './label'
@@ -66,9 +68,30 @@ function hasOwnColumn(
 ): boolean {
   if (behind === 'number' || isBare(owned)) return false
   const gap = gapBefore(layout, end)
-  if (!ownLine) return gap === 2 && gapBefore(layout, at) === 2 && owned.field !== undefined
-  if (gap === 2 || !isHanText(textOf(layout, at))) return gap === 2
+  if (gap === 2 && runsOn(layout, end)) return false
+  if (!ownLine) return gap === 2 && gapBefore(layout, at) === 2 && owned.field !== undefined && isSetAsLabel(layout, at)
+  if (gap === 2) return true
+  if (!isHanText(textOf(layout, at))) return false
   return gap === 1 && (isHanText(textOf(layout, end)) || (owned.field !== undefined && isFigure(layout, end)))
+}
+
+/** Education  Bachelor  Experience  2 years; but not 2  years  experience  in  sales, where all blanks are wide. */
+function isSetAsLabel({ source, tokens }: Layout, at: number): boolean {
+  return !isLowerCase(source.charAt(tokens.get(at)?.start ?? 0))
+}
+
+/** Degree | in  Marketing, Experience | developing  training  plans: a sentence with wide blanks throughout, and no value. */
+function runsOn(layout: Layout, at: number): boolean {
+  const next = layout.tokens.get(at)
+  if (isAmong(next, SCOPE_LEADS)) return true
+  const isWide = gapBefore(layout, at + 1) === 2
+  return (
+    isLatin(next) &&
+    isWide &&
+    isLatin(layout.tokens.get(at + 1)) &&
+    !isSetAsLabel(layout, at) &&
+    !isSetAsLabel(layout, at + 1)
+  )
 }
 
 /** 工作经验 3年以上, 年龄 18-35岁. */
