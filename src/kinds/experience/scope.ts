@@ -125,12 +125,9 @@ function scopeTerm(phrase: Phrase, first: number, next: number, id: string | und
 
 /** Past an article and the blanks behind it; the place itself where none stands there. */
 function pastArticle(text: string, from: number): number {
-  const opening = fold(text.slice(from, from + LONGEST_ARTICLE + 1))
-  const article = SCOPE_ARTICLES.find((one) => opening.startsWith(`${one} `))
+  const article = SCOPE_ARTICLES.find((one) => fold(text.slice(from, from + one.length + 1)) === `${one} `)
   return article === undefined ? from : pastBlanks(text, from + article.length)
 }
-
-const LONGEST_ARTICLE = /* @__PURE__ */ Math.max(...SCOPE_ARTICLES.map((article) => article.length))
 
 function pastBlanks(text: string, from: number): number {
   return text.length - text.slice(from).trimStart().length
