@@ -43,7 +43,7 @@ export interface Bounds {
   readonly unit: Unit
   readonly min?: number | string
   readonly max?: number | string
-  /** What narrows it or what it is of: the scope of experience, the language, the test. */
+  /** What narrows it or what it is of: the scope of experience, the language, the test, the way of study and the class of school. */
   readonly about?: readonly Label[]
   /** A value that is not reached yet, or was given up: a degree still studied for, or left without finishing. */
   readonly state?: 'pending' | 'left'

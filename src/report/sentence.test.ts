@@ -127,6 +127,20 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
     },
   ],
   [
+    'a way of study that the profile does not tell',
+    outcomeOf(
+      { kind: 'education', ...SPAN, min: 'junior-college', fullTime: true, schoolTiers: ['985', '211'] },
+      factsOf({ degrees }),
+    ),
+    {
+      'zh-Hant':
+        '學歷：要求專科以上、全日制、985院校/211院校；履歷所載（專科、未說明是否全日制、未說明學校類別）不足以判斷。',
+      'zh-Hans':
+        '学历：要求大专以上、全日制、985院校/211院校；简历所写（大专、未说明学习形式、未说明院校类别）不足以判断。',
+      en: 'education: junior college or more, full-time study, a 985 university/a 211 university asked; what the profile says (junior college, mode of study not stated, class of school not stated) does not settle it.',
+    },
+  ],
+  [
     'a degree to come',
     outcomeOf(
       { kind: 'education', ...SPAN, min: 'bachelor' },

@@ -1,3 +1,4 @@
+import { isSchoolWord } from '../kinds/education/study-words'
 import type { Messages } from '../kinds/scoring'
 import type { Bounds, Label, Stated } from '../model/match'
 import type { Catalogue, CountForms, Locale } from './locale'
@@ -52,7 +53,22 @@ export function renderAmount(stated: Stated, wording: Wording): string {
   return isShort ? counted(wording.catalogue.units.months, Number(amount)) : renderValue(amount, stated, wording)
 }
 
+/** What else is asked of a degree, or told of it, stands beside its level; of other scales the noun says what they are about. */
 function renderBounds(stated: Bounds, wording: Wording): string {
+  const { unit, min, max, about = [] } = stated
+  if (unit !== 'education' || about.length === 0) return renderEnds(stated, wording)
+  const level = min === undefined && max === undefined ? [] : [renderEnds(stated, wording)]
+  return [...level, ...studyParts(about, wording)].join(wording.catalogue.jobs.and)
+}
+
+/** Classes of school, any of which will do, are one part. */
+function studyParts(about: readonly Label[], wording: Wording): readonly string[] {
+  const others = about.filter(({ id }) => !isSchoolWord(id)).map((label) => renderLabel(label, wording))
+  const schools = about.filter(({ id }) => isSchoolWord(id)).map((label) => renderLabel(label, wording))
+  return schools.length === 0 ? others : [...others, schools.join('/')]
+}
+
+function renderEnds(stated: Bounds, wording: Wording): string {
   const { least, most, between, open } = wording.catalogue.bounds
   const [min, max] = [stated.min, stated.max].map((value) =>
     value === undefined ? '' : renderValue(value, stated, wording),

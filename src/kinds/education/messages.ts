@@ -1,5 +1,6 @@
 import type { EducationLevel } from '../../vocab/education'
 import type { Localised, Messages } from '../scoring'
+import { STUDY_WORDS } from './study-words'
 
 const LEVELS: Readonly<Record<EducationLevel, Localised>> = {
   primary: { 'zh-Hant': '國小', 'zh-Hans': '小学', en: 'primary school' },
@@ -13,7 +14,9 @@ const LEVELS: Readonly<Record<EducationLevel, Localised>> = {
   doctor: { 'zh-Hant': '博士', 'zh-Hans': '博士', en: 'a doctorate' },
 }
 
+const WORDS: Readonly<Record<string, Localised>> = { ...LEVELS, ...STUDY_WORDS }
+
 export const educationMessages: Messages = {
   noun: { 'zh-Hant': '學歷', 'zh-Hans': '学历', en: 'education' },
-  label: (id, locale) => (Object.hasOwn(LEVELS, id) ? LEVELS[id as EducationLevel][locale] : undefined),
+  label: (id, locale) => (Object.hasOwn(WORDS, id) ? WORDS[id]?.[locale] : undefined),
 }

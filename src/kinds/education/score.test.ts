@@ -103,3 +103,73 @@ test('what is unrestricted is not scored', () => {
     message: { code: 'not-scored.unrestricted' },
   })
 })
+
+describe('a way of study and a class of school are told beside the level, asked and held', () => {
+  const fullTime = { fullTime: true } as const
+  type Row = readonly [
+    asked: Partial<EducationLeaf>,
+    held: DegreeFact,
+    code: string,
+    params: Readonly<Record<string, string | number>>,
+  ]
+  test.each<Row>([
+    // the level is there, and the profile does not say how it was reached
+    [
+      { min: 'bachelor', ...fullTime },
+      degree('bachelor'),
+      'bounds.unknown',
+      { expectedMin: 'bachelor', expectedAbout: 'full-time', actualMin: 'bachelor', actualAbout: 'mode-untold' },
+    ],
+    [
+      { min: 'bachelor', schoolTiers: ['985'] },
+      degree('bachelor'),
+      'bounds.unknown',
+      { expectedAbout: '985', actualMax: 'bachelor', actualAbout: 'school-untold' },
+    ],
+    // the level is there, and the study is another: no level is missing
+    [
+      { min: 'bachelor', ...fullTime },
+      degree('bachelor', { fullTime: false }),
+      'bounds.unmet',
+      { actualMin: 'bachelor', actualMax: 'bachelor', actualAbout: 'part-time' },
+    ],
+    [
+      { min: 'bachelor', schoolTiers: ['985'] },
+      degree('bachelor', { schoolTiers: ['211'] }),
+      'bounds.unmet',
+      { actualMin: 'bachelor', actualAbout: '211' },
+    ],
+    // the level is not there, whatever the study
+    [
+      { min: 'master', ...fullTime },
+      degree('junior-college'),
+      'bounds.unmet.short',
+      { actualMin: 'junior-college', actualMax: 'junior-college', shortfallMin: 2 },
+    ],
+    // without a level, higher education is asked for, and no level is named
+    [
+      { schoolTiers: ['985'] },
+      degree('bachelor'),
+      'bounds.unknown',
+      { expectedAbout: 'higher-education, 985', actualMin: 'bachelor', actualAbout: 'school-untold' },
+    ],
+    // both
+    [
+      { min: 'bachelor', ...fullTime, schoolTiers: ['985', '211'] },
+      degree('bachelor', { fullTime: true, schoolTiers: ['211'] }),
+      'bounds.met',
+      { expectedAbout: 'full-time, 985, 211', actualAbout: 'full-time, 211' },
+    ],
+    [
+      { min: 'bachelor', ...fullTime },
+      degree('bachelor', { ...fullTime, status: 'pending', due: '2027-06' }),
+      'bounds.near.short',
+      { actualMin: 'bachelor', actualState: 'pending', actualDue: '2027-06', shortfallMin: 1 },
+    ],
+  ])('%o, held %o: %s', (asked, held, code, params) => {
+    const { message, evidence } = outcomeOf(leaf(asked), factsOf({ degrees: stated(held) }))
+    expect(message).toMatchObject({ code, params })
+    expect(evidence.candidate).toEqual(['education[0]'])
+    expect(message.params['expectedMin']).toBe(asked.min)
+  })
+})

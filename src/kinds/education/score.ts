@@ -10,8 +10,9 @@ import type { EducationLevel } from '../../vocab/education'
 import { EDUCATION } from '../../vocab/education'
 import type { SchoolTier } from '../../vocab/study'
 import { SCHOOL_TIERS } from '../../vocab/study'
-import type { Comparer, FeatureValue, Scorer } from '../scoring'
+import type { Comparer, Comparison, FeatureValue, Scorer } from '../scoring'
 import { bounds, NOT_STATED, overBy, shortBy, within } from '../stated'
+import { asksStudy, studyAsked, studyTold } from './study'
 
 const TOP = 7
 
@@ -28,8 +29,13 @@ export const educationScorer: Scorer<'education'> = {
   criteria: (leaf, { rules }) => [
     { key: educationKey(leaf), feature: (facts) => educationRank(facts, leaf), curve: educationCurve(leaf, rules) },
   ],
-  expected: (leaf) => bounds('education', { min: leaf.min ?? (leaf.max ? undefined : IMPLIED_LEVEL), max: leaf.max }),
+  expected: (leaf) => bounds('education', { min: leastTold(leaf), max: leaf.max, about: studyAsked(leaf) }),
   comparer: (leaf) => comparerOf(leaf),
+}
+
+/** Where a way of study or a school is asked for and no level, none is told. */
+function leastTold(leaf: EducationLeaf): EducationLevel | undefined {
+  return leaf.min ?? (leaf.max || asksStudy(leaf) ? undefined : IMPLIED_LEVEL)
 }
 
 function educationKey({ fullTime, schoolTiers = [] }: EducationLeaf): string {
@@ -39,17 +45,31 @@ function educationKey({ fullTime, schoolTiers = [] }: EducationLeaf): string {
 
 function educationRank({ degrees }: Facts, leaf: EducationLeaf): FeatureValue | undefined {
   if (degrees.items.length === 0) return degrees.stated ? { low: 0, high: 0, paths: [] } : undefined
+  const { sure, possible, told } = bestOf(degrees.items, leaf)
+  const path = told?.source.path
+  return { low: rankOf(sure), high: degrees.stated ? rankOf(possible) : TOP, paths: path === undefined ? [] : [path] }
+}
+
+interface Best {
+  /** The highest that has what is asked for, and the highest that may have it. */
+  readonly sure: DegreeFact | undefined
+  readonly possible: DegreeFact | undefined
+  /** The one that the reasons speak of: what may have it, and where nothing may, the highest there is. */
+  readonly told: DegreeFact | undefined
+}
+
+function bestOf(degrees: readonly DegreeFact[], leaf: EducationLeaf): Best {
   let sure: DegreeFact | undefined
   let possible: DegreeFact | undefined
   let any: DegreeFact | undefined
-  for (const degree of degrees.items) {
+  for (const degree of degrees) {
     const fit = fits(degree, leaf)
     if (fit === 'yes') sure = better(sure, degree)
     if (fit !== 'no') possible = better(possible, degree)
     any = better(any, degree)
   }
-  const path = (possible ?? any)?.source.path
-  return { low: rankOf(sure), high: degrees.stated ? rankOf(possible) : TOP, paths: path === undefined ? [] : [path] }
+  const isSettled = sure !== undefined && rankOf(sure) === rankOf(possible)
+  return { sure, possible, told: isSettled ? sure : (possible ?? any) }
 }
 
 function better(top: DegreeFact | undefined, degree: DegreeFact): DegreeFact {
@@ -114,6 +134,7 @@ function shortOf(min: number, rank: number, { curves, shapes }: RuleSet): number
 
 function comparerOf(leaf: EducationLeaf): Comparer {
   const { min, max } = ranksAsked(leaf)
+  if (asksStudy(leaf)) return ({ degrees }, value) => compareStudy(degrees, value, leaf)
   return ({ degrees: { items } }, value) => {
     if (value === undefined || items.length === 0) return { actual: NOT_STATED }
     const unfinished = value.low < value.high ? undefined : unfinishedAt(items, leaf, value.high, min)
@@ -123,6 +144,34 @@ function comparerOf(leaf: EducationLeaf): Comparer {
       shortfall: shortBy('steps', min - high) ?? overBy('steps', value.low - max),
     }
   }
+}
+
+/** A degree with what is asked of it besides its level: no level is missing where the level is there and the study is not. */
+function compareStudy(
+  { items, stated }: Facts['degrees'],
+  value: FeatureValue | undefined,
+  leaf: EducationLeaf,
+): Comparison {
+  const { told } = bestOf(items, leaf)
+  if (value === undefined || told === undefined) return { actual: NOT_STATED }
+  const { min, max } = ranksAsked(leaf)
+  const rank = rankOf(told)
+  return {
+    actual: studiedDegree(told, leaf, stated || value.low >= min),
+    shortfall: shortBy('steps', min - rank) ?? overBy('steps', rank - max),
+  }
+}
+
+/** Where the list of degrees is not whole, there may be a higher one. */
+function studiedDegree(degree: DegreeFact, leaf: EducationLeaf, isHighest: boolean): Stated {
+  const { level, status, due } = degree
+  const about = studyTold(degree, leaf)
+  const stated: Draft<Bounds> = { shape: 'bounds', unit: 'education', min: level }
+  if (isHighest) stated.max = level
+  if (about.length > 0) stated.about = about
+  if (status !== 'completed') stated.state = status === 'left' ? 'left' : 'pending'
+  if (status !== 'completed' && due !== undefined) stated.due = due
+  return stated
 }
 
 /** The degree that is told although it is not there, since nothing finished counts more: it would answer, or is all there is. */
