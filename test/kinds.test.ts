@@ -33,6 +33,9 @@ const LEFT: readonly string[] = [
   '4 years of experience in a bakery role2 years of payroll',
   'Vue, React, CSS3開發經驗：2年以上',
   '本 科 以 上 学 历',
+  '大学英语 4 级',
+  '95 后优先',
+  '1996 年 7 月 1 日以后出生',
   '3 年 以 上 工 作 经 验',
   'Experience in A&B', // the name of a thing, which a reference parts
   'Experience in Q&B',

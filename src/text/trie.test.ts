@@ -39,8 +39,8 @@ test.each<[words: readonly string[], text: string, ends: readonly number[]]>([
   [['本科'], '本\u200b科', [3]],
   [['c++'], 'c++', [3]],
   [['本科'], '\u200b本科', []],
-  [['本a'], '本 a', []],
-  [['a本'], 'a 本', []],
+  [['本a'], '本 a', [3]],
+  [['a本'], 'a 本', [3]],
 ])('of %j in %s end at %j', (words, text, expected) => {
   expect(ends(words, text)).toEqual(expected)
 })

@@ -79,8 +79,8 @@ function isEdge(text: string, before: number, next: number): boolean {
 /**
  * The longest word that starts at `from`, with the shorter ones behind it.
  *
- * A blank inside a word may be any number of blanks; one blank between two Han units is passed over, as a scanned page has it
- * (本 科); invisible units are passed over everywhere. The work is bounded by the longest word, whatever the text. `isSeam` lets a word
+ * A blank inside a word may be any number of blanks; one blank beside Han is passed over, as a scanned or a well-set page has it
+ * (本 科, 英语 6 级); invisible units are passed over everywhere. The work is bounded by the longest word, whatever the text. `isSeam` lets a word
  * begin within a run of letters.
  */
 export function walk(trie: Trie, text: string, from: number, isSeam = false): Match | undefined {
@@ -107,7 +107,17 @@ export function walk(trie: Trie, text: string, from: number, isSeam = false): Ma
 
 function isPassable(unit: number, previous: number, following: number): boolean {
   if (unit === INVISIBLE) return true
-  return unit === SPACE && (previous === SPACE || (isHan(previous) && isHan(following)))
+  return unit === SPACE && (previous === SPACE || isTypeset(previous, following))
+}
+
+/** 本 科, 英语 6 级, IT 行业: between Han, and between Han and what is not, a page sets a blank for looks. */
+function isTypeset(previous: number, following: number): boolean {
+  if (isHan(previous)) return isHan(following) || isAlphanumeric(following)
+  return isAlphanumeric(previous) && isHan(following)
+}
+
+function isAlphanumeric(unit: number): boolean {
+  return isLatin(unit) || isDigit(unit)
 }
 
 function startsInsideWord(text: string, at: number): boolean {

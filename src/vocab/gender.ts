@@ -4,7 +4,18 @@ import type { Vocabulary } from './entry'
 export const GENDERS = {
   any: {
     zh: ['男女不限', '男女均可', '男女皆可', '男女不拘', '男女都可', '男女兼收', '男女', '男女各'],
-    en: ['any gender', 'm/f', 'm/f/d', 'm/w/d', 'male/female', 'male or female', 'either gender', 'all genders'],
+    en: [
+      'any gender',
+      'm/f',
+      'm/f/d',
+      'm/w/d',
+      'male/female',
+      'male or female',
+      'either gender',
+      'all genders',
+      'both genders',
+      'males and females',
+    ],
     notIn: ['男女装', '男女老少', '男女鞋', '男女服', '男女朋友', '男女比例'],
   },
   male: {

@@ -1,5 +1,5 @@
 import type { AgeLeaf } from '../../model/constraint'
-import { isWord, touches } from '../../text/cursor'
+import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase } from '../kind'
 import { spanOf } from '../places'
@@ -28,7 +28,7 @@ interface Year {
 /** 1990, 1990年, 1990年1月1日: the year alone counts. */
 function readYear(tokens: readonly Token[], at: number): Year | undefined {
   const number = tokens[at]
-  if (number?.type !== 'number' || !touches(number, tokens[at + 1])) return undefined
+  if (number?.type !== 'number') return undefined
   const next = isWord(tokens[at + 1], 'unit', 'year') ? pastDay(tokens, at + 2) : at + 1
   return { value: number.value, digits: number.text.length, next }
 }

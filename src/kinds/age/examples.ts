@@ -23,6 +23,8 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '90后', reads: { kind: 'age', bornFrom: 1990, bornTo: 1999 } },
   { text: '1992年6月1日以后出生', reads: { kind: 'age', bornFrom: 1992 } },
   { text: '1995年以后出生', reads: { kind: 'age', bornFrom: 1995 } },
+  { text: '1996 年 7 月 1 日以后出生', reads: { kind: 'age', bornFrom: 1996 } },
+  { text: '95 后优先', reads: { kind: 'age', bornFrom: 1995, bornTo: 1999 }, from: '95 后' },
   // lifted
   { text: 'Age below 40 years (inclusive)', reads: { kind: 'age', max: 40 } },
   { text: 'Age below 35 years', reads: { kind: 'age', max: 35 } },

@@ -4,6 +4,11 @@ import type { Example } from '../kind'
 export const genderExamples: readonly Example<'gender'>[] = [
   { text: '男女不限', reads: { kind: 'gender', value: 'any' } },
   { text: '性别不限', reads: { kind: 'gender', value: 'any' } },
+  {
+    text: 'Both males and females may apply',
+    reads: { kind: 'gender', value: 'any' },
+    from: 'males and females may apply',
+  },
   { text: '限女性', reads: { kind: 'gender', value: 'female' }, from: '女性' },
   { text: '男性优先', reads: { kind: 'gender', value: 'male' }, from: '男性' },
   { text: '35岁以下女性', reads: { kind: 'gender', value: 'female' }, from: '女性' },

@@ -31,6 +31,8 @@ export const DRIVING_LICENCES = {
       "driver's license",
       "driver's licence",
       'drivers license',
+      'drivers licence',
+      'valid drivers licence',
       'valid driving license',
       'valid driving licence',
       "valid driver's license",
