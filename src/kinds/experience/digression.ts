@@ -14,7 +14,7 @@ export function pastDigression(tokens: readonly Token[], at: number): number | u
 }
 
 /** in retail | within the last 5 years, | over the past three years: when the work was done, and no part of what it was. */
-export function windowEnd(tokens: readonly Token[], at: number): number | undefined {
+function windowEnd(tokens: readonly Token[], at: number): number | undefined {
   if (isMark(tokens[at], '(')) {
     const end = windowEnd(tokens, at + 1)
     return end !== undefined && isMark(tokens[end], ')') ? end + 1 : undefined

@@ -38,7 +38,8 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
 
 /** 六科（包括 | 歷史科 |、數學科）: papers of an examination, and no fields of study. */
 function isPaper(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place > at - LONGEST_PAPERS && !isMark(tokens[place], ')'); place--)
+  const farthest = Math.max(0, at - LONGEST_PAPERS + 1)
+  for (let place = at - 1; place >= farthest && !isMark(tokens[place], ')'); place--)
     if (isMark(tokens[place], '(')) return tokens[place - 1]?.text === PAPER
   return false
 }
