@@ -1,11 +1,9 @@
 import { fold } from '../text/fold'
+import { INVISIBLE } from '../text/spacing'
 import { CHARACTER_REFERENCES } from '../vocab/layout'
 
 /** No reference that a posting holds is longer, its ampersand and semicolon left out. */
 const LONGEST = 8
-
-/** It stands in no word and breaks none. */
-const INVISIBLE = '\u200b'
 
 /**
  * Writes the character for each reference of HTML that was left in a folded text, and invisible units for the rest of its own, so that

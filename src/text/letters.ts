@@ -12,6 +12,10 @@ export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }
 
+export function isAlphanumeric(unit: number): boolean {
+  return isLatin(unit) || isDigit(unit)
+}
+
 export function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3007 || (unit >= 0x3400 && unit <= 0x4dbf)
 }

@@ -1,7 +1,7 @@
 import type { WordClass } from '../vocab'
 import { TokenColumns } from './columns'
 import { gluedWords, seamOf } from './glued'
-import { isDigit, isGlued, isHan, isLatin } from './letters'
+import { isAlphanumeric, isDigit, isGlued, isHan, isLatin } from './letters'
 import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, lookUp, nextPlace, wordAt } from './lexicon'
 import { readNumeral } from './numeral'
@@ -91,7 +91,11 @@ function readUnknown(start: number, outlook: Outlook, take: Take): number {
   const past = readSeam(start, end, outlook, take)
   if (past !== undefined) return past
   let next: Token | undefined
-  while (end < limit && isLetter(folded, end) && isAlphanumeric(folded, end) === isAlphanumeric(folded, end - 1)) {
+  while (
+    end < limit &&
+    isLetter(folded, end) &&
+    isAlphanumeric(folded.charCodeAt(end)) === isAlphanumeric(folded.charCodeAt(end - 1))
+  ) {
     next = readKnown(end, outlook)
     if (next !== undefined) break
     end = pastLetters(folded, end, limit)
@@ -159,11 +163,6 @@ function opensNoNumber(text: string, at: number): boolean {
   return isOfCode || isGlued(text, at)
 }
 
-function isAlphanumeric(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at)
-  return isLatin(unit) || isDigit(unit)
-}
-
 /** A run of digits too long for a number is taken whole, so that it is not tried again from each digit. */
 function pastDigits(text: string, at: number): number {
   let end = at + 1
@@ -175,7 +174,7 @@ const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 function isLetter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
-  if (unit < 0x80) return isLatin(unit) || isDigit(unit)
+  if (unit < 0x80) return isAlphanumeric(unit)
   if (isHan(unit)) return true
   return LETTER.test(text.charAt(at)) || (unit >= 0xd800 && unit <= 0xdfff)
 }

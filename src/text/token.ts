@@ -1,4 +1,5 @@
 import type { WordClass } from '../vocab'
+import { wellSpaced } from './spacing'
 
 /** One thing that a word may stand for: an id of one of the vocabularies. */
 export interface Reading {
@@ -89,25 +90,6 @@ export function wordToken(
 ): WordToken {
   return new AnyToken('word', start, end, wellSpaced(text), readings, 0, 'digits', lookInside) as WordToken
 }
-
-/** Blanks that a scanned, justified or well-set page puts into a word, and invisible units: 本 科, 英语 6 级, preferably  in. */
-const ASTRAY = /\u200b| (?= )|(?<=[\u2e80-\uffff]) | (?=[\u2e80-\uffff])/g
-
-function wellSpaced(text: string): string {
-  return hasAstray(text) ? text.replace(ASTRAY, '') : text
-}
-
-/** Looked for unit by unit: most words that hold a blank hold none astray, and an expression costs them ten times as much. */
-function hasAstray(text: string): boolean {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    const next = text.charCodeAt(at + 1)
-    if (next === BLANK || next >= FIRST_WIDE || text.charCodeAt(at - 1) >= FIRST_WIDE) return true
-  }
-  return text.includes('\u200b')
-}
-
-const BLANK = 0x20
-const FIRST_WIDE = 0x2e80
 
 /** Whether a word is all that its place, its readings and the way to look inside it tell. */
 export function isPlainWord(token: WordToken, lookInside: LookInside): boolean {

@@ -1,4 +1,5 @@
-import { isDigit, isGlued, isHan, isLatin } from './letters'
+import { isDigit, isGlued, isLatin } from './letters'
+import { isPassable } from './spacing'
 
 /**
  * Words by their units, in flat arrays. A node is a number, 0 the root. A child is found by hashing its parent and its unit,
@@ -22,9 +23,6 @@ export interface Match {
   readonly shorter: Match | undefined
 }
 
-const SPACE = 0x20
-/** All invisible units fold to this one; they stand in no word and break none. */
-const INVISIBLE = 0x200b
 /** More of them in a row than any page has: a run of millions must not be walked again from each place before it. */
 const MOST_SKIPPED = 8
 
@@ -103,21 +101,6 @@ export function walk(trie: Trie, text: string, from: number, isSeam = false): Ma
     if (ending !== 0 && isEdge(text, unit, i + 1)) longest = { end: i + 1, ending, shorter: longest }
   }
   return longest
-}
-
-function isPassable(unit: number, previous: number, following: number): boolean {
-  if (unit === INVISIBLE) return true
-  return unit === SPACE && (previous === SPACE || isTypeset(previous, following))
-}
-
-/** 本 科, 英语 6 级, IT 行业: between Han, and between Han and what is not, a page sets a blank for looks. */
-function isTypeset(previous: number, following: number): boolean {
-  if (isHan(previous)) return isHan(following) || isAlphanumeric(following)
-  return isAlphanumeric(previous) && isHan(following)
-}
-
-function isAlphanumeric(unit: number): boolean {
-  return isLatin(unit) || isDigit(unit)
 }
 
 function startsInsideWord(text: string, at: number): boolean {
