@@ -16,6 +16,9 @@ import { byRank } from './score'
 const bachelor: Leaf = { kind: 'education', ...SPAN, min: 'bachelor' }
 const fiveYears: Leaf = { kind: 'experience', ...SPAN, minMonths: 60 }
 const english: Leaf = { kind: 'language', ...SPAN, language: 'en', min: 'B2', wording: '良好' }
+const accounting: Leaf = { kind: 'major', ...SPAN, terms: [term('会计', 'accounting')], related: false }
+const salesYears: Leaf = { ...fiveYears, scope: { functions: [term('销售', 'sales')] } }
+const BANKER = { position: '会计', startDate: '2015-01', endDate: '2019-12' }
 const role = roleOf([bachelor, fiveYears, english], { id: 'ka', title: 'KA' })
 const easy = roleOf([bachelor], { id: 'easy' })
 
@@ -71,6 +74,24 @@ describe('match', () => {
     const { meta: _, ...bare } = matcher.match(candidate)[0] as Match
     const { meta: __, ...grouped } = matcher.match({ ...candidate, groups: { sex: 'f' }, hobby: 'tea' })[0] as Match
     expect(grouped).toEqual(bare)
+  })
+
+  test.each<[what: string, asked: Leaf, profile: Omit<Candidate, 'id'>, places: string[]]>([
+    ['what counted', bachelor, { education: [{ level: 'bachelor' }] }, ['education[0].level']],
+    ['fields of study, none of them near', accounting, { education: [{ area: '食品科学' }] }, ['education[0].area']],
+    ['jobs, none of which counted', salesYears, { work: [{ position: '会计' }, BANKER] }, ['work[0]', 'work[1]']],
+    [
+      'a job that has not begun',
+      salesYears,
+      { work: [{ ...BANKER, startDate: '2030-01', endDate: null }] },
+      ['work[0]'],
+    ],
+    ['the list that lacks it', english, { languages: [{ language: '德语', fluency: '流利' }] }, ['languages']],
+    ['the list that is empty', salesYears, { work: [] }, ['work']],
+    ['nothing, where nothing is said', salesYears, {}, []],
+  ])('the evidence is %s', (_, asked, profile, places) => {
+    const [match] = createMatcher([roleOf([asked])], { asOf: AS_OF }).match({ id: 'c1', ...profile })
+    expect(match?.outcomes.map(({ evidence }) => evidence.candidate)).toEqual([places])
   })
 
   test('an empty profile is unknown in every respect', () => {

@@ -61,6 +61,8 @@ export interface Comparison {
   readonly shortfall?: Stated | undefined
   /** Of experience: what each job gave. */
   readonly jobs?: readonly JobAccount[] | undefined
+  /** Where that stands, if nothing of it was measured: what is told although it comes to nothing, or the list that lacks what is asked. */
+  readonly toldAt?: readonly string[] | undefined
 }
 
 /** Compares a profile, of which the first criterion of a leaf found `value`, with the leaf that it was made for. */

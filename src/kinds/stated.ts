@@ -1,6 +1,8 @@
 import type { Draft } from '../model/draft'
+import type { Source } from '../model/facts'
 import type { Bounds, Label, Stated, Unit } from '../model/match'
 import type { Term } from '../model/term'
+import type { FeatureValue } from './scoring'
 
 /** Nothing is stated. */
 export const NOT_STATED: Stated = { shape: 'none' }
@@ -52,4 +54,18 @@ export function bounds(unit: Unit, { min, max, about = [] }: BoundsAsked): State
   if (max !== undefined) stated.max = max
   if (about.length > 0) stated.about = about
   return stated
+}
+
+/**
+ * Where a list of the profile says what it says, if a feature found nothing in it to measure: at the items that are told, or
+ * where none is, at the list itself, which denies what it does not have.
+ */
+export function toldAt(
+  value: FeatureValue | undefined,
+  list: { readonly path: string; readonly stated: boolean },
+  told: readonly { readonly source: Source }[],
+): readonly string[] | undefined {
+  if (value !== undefined && value.paths.length > 0) return undefined
+  if (told.length > 0) return told.map(({ source }) => source.path)
+  return list.stated ? [list.path] : undefined
 }

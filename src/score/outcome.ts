@@ -77,7 +77,12 @@ function leafOutcome(
   const { modality, criteria, expected } = node
   const status = statusOfNode(evaluation, node) as ScoredStatus
   const { compare, tell } = node.reasons as LeafReasons
-  const { actual, shortfall: missing, jobs } = compare(facts, evaluation.features[criteria[0]?.column as number])
+  const {
+    actual,
+    shortfall: missing,
+    jobs,
+    toldAt,
+  } = compare(facts, evaluation.features[criteria[0]?.column as number])
   const shortfall = status === 'near' || status === 'unmet' ? missing : undefined
   const measured = measuredOf(evaluation, criteria)
   const outcome = begun(evaluation, node, requirementId, modality, status, standing)
@@ -85,7 +90,7 @@ function leafOutcome(
   outcome.actual = actual
   if (measured.length > 0) outcome.measured = measured
   if (shortfall !== undefined) outcome.shortfall = shortfall
-  outcome.evidence = evidenceOf(evaluation, node)
+  outcome.evidence = evidenceOf(evaluation, node, toldAt)
   outcome.message = tell(status, actual, shortfall, jobs)
   if (jobs !== undefined) outcome.jobs = jobs
   return outcome
@@ -135,8 +140,15 @@ function measuredOf({ features, compiled }: Evaluation, criteria: LeafNode['crit
   return measured
 }
 
-/** Weak where every feature that is known hangs on weaker evidence. */
-function evidenceOf({ features }: Evaluation, { leaf, criteria }: LeafNode): OutcomeEvidence {
+/**
+ * Where the features were read, or where the profile tells what came to nothing. Weak where every feature that is known hangs
+ * on weaker evidence.
+ */
+function evidenceOf(
+  { features }: Evaluation,
+  { leaf, criteria }: LeafNode,
+  toldAt: readonly string[] = [],
+): OutcomeEvidence {
   let paths: readonly string[] | undefined
   let weak: OutcomeEvidence['weak']
   for (const { column } of criteria) {
@@ -145,7 +157,7 @@ function evidenceOf({ features }: Evaluation, { leaf, criteria }: LeafNode): Out
     weak = paths === undefined || value.weak === undefined ? value.weak : weak
     paths = paths === undefined ? value.paths : [...paths, ...value.paths]
   }
-  const candidate = distinct(paths ?? [])
+  const candidate = distinct(paths?.length ? paths : toldAt)
   return weak === undefined ? { role: leaf.span, candidate } : { role: leaf.span, candidate, weak }
 }
 

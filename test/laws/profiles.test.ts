@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import toTraditional from 'opencc-js/dict/STCharacters'
 import { describe, expect } from 'vitest'
-import type { Candidate, ScoreLine } from '../../src/index'
+import type { Candidate, Outcome, ScoreLine } from '../../src/index'
 import { createMatcher, parseRequirements } from '../../src/index'
 import type { Work } from '../../src/model/candidate'
 import { ASKED, anyProfile } from '../scoring/profiles'
@@ -117,6 +117,35 @@ describe('what says the same scores the same', () => {
     },
   )
 })
+
+describe('what an outcome says of a profile stands in it', () => {
+  const outcomesOf = (candidate: Candidate): readonly Outcome[] =>
+    matcher.match(candidate).flatMap(({ outcomes }) => outcomes.flatMap((outcome) => [outcome, ...within(outcome)]))
+
+  test.prop([anyProfile])('what was decided, and what the sentence quotes, has a place', (profile) => {
+    for (const { kind, status, actual, jobs, evidence } of outcomesOf(profile)) {
+      const isDecided = status !== 'unknown' && status !== 'not-scored'
+      if (isDecided || actual.shape === 'terms' || jobs !== undefined)
+        expect(evidence.candidate, `${kind} ${status}: ${JSON.stringify(actual)}`).not.toEqual([])
+    }
+  })
+
+  test.prop([anyProfile])('every place is there', (profile) => {
+    for (const { kind, evidence } of outcomesOf(profile))
+      for (const path of evidence.candidate) expect(at(profile, path), `${kind} ${path}`).toBeDefined()
+  })
+})
+
+/** The members of a group, and theirs. */
+function within({ members = [] }: Outcome): readonly Outcome[] {
+  return members.flatMap((member) => [member, ...within(member)])
+}
+
+/** What stands at `work[0].position`. */
+function at(profile: Candidate, path: string): unknown {
+  const steps = path.match(/[^.[\]]+/g) ?? []
+  return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], profile)
+}
 
 /** A list begun at another place, and the lists in its entries. */
 function turn(value: unknown, by: number): unknown {

@@ -18,7 +18,7 @@ import {
   treeAffinity,
 } from '../affinity'
 import type { Comparer, Criterion, Scorer } from '../scoring'
-import { anyOf, labelOf, labelOfWord, NOT_STATED } from '../stated'
+import { anyOf, labelOf, labelOfWord, toldAt } from '../stated'
 
 /** Whoever has one of these can reach the others: a channel, its customers, the people there. */
 const KINDRED: readonly Resource[] = ['channel', 'customer', 'network']
@@ -104,8 +104,8 @@ const MOST_SHOWN = 5
 /** What comes nearest, and where nothing does, what there is. */
 function comparerOf(leaf: ChannelLeaf, reads: ChannelReads): Comparer {
   const affinity = affinityTo(leaf, reads)
-  return ({ channels: { items } }) => {
-    if (items.length === 0) return { actual: NOT_STATED }
-    return { actual: anyOf(nearest(items, affinity).items.slice(0, MOST_SHOWN).map(labelOfWord)) }
+  return ({ channels: { items, stated } }, value) => {
+    const shown = nearest(items, affinity).items.slice(0, MOST_SHOWN)
+    return { actual: anyOf(shown.map(labelOfWord)), toldAt: toldAt(value, { path: 'channels', stated }, shown) }
   }
 }

@@ -11,7 +11,7 @@ import { EDUCATION } from '../../vocab/education'
 import type { SchoolTier } from '../../vocab/study'
 import { SCHOOL_TIERS } from '../../vocab/study'
 import type { Comparer, Comparison, FeatureValue, Scorer } from '../scoring'
-import { bounds, NOT_STATED, overBy, shortBy, within } from '../stated'
+import { bounds, NOT_STATED, overBy, shortBy, toldAt, within } from '../stated'
 import { asksStudy, studyAsked, studyTold } from './study'
 
 const TOP = 7
@@ -135,8 +135,8 @@ function shortOf(min: number, rank: number, { curves, shapes }: RuleSet): number
 function comparerOf(leaf: EducationLeaf): Comparer {
   const { min, max } = ranksAsked(leaf)
   if (asksStudy(leaf)) return ({ degrees }, value) => compareStudy(degrees, value, leaf)
-  return ({ degrees: { items } }, value) => {
-    if (value === undefined || items.length === 0) return { actual: NOT_STATED }
+  return ({ degrees: { items, stated } }, value) => {
+    if (value === undefined || items.length === 0) return noDegree(value, stated)
     const unfinished = value.low < value.high ? undefined : unfinishedAt(items, leaf, value.high, min)
     const high = unfinished ? EDUCATION[unfinished.level].rank : value.high
     return {
@@ -146,6 +146,10 @@ function comparerOf(leaf: EducationLeaf): Comparer {
   }
 }
 
+function noDegree(value: FeatureValue | undefined, stated: boolean): Comparison {
+  return { actual: NOT_STATED, toldAt: toldAt(value, { path: 'education', stated }, []) }
+}
+
 /** A degree with what is asked of it besides its level: no level is missing where the level is there and the study is not. */
 function compareStudy(
   { items, stated }: Facts['degrees'],
@@ -153,7 +157,7 @@ function compareStudy(
   leaf: EducationLeaf,
 ): Comparison {
   const { told } = bestOf(items, leaf)
-  if (value === undefined || told === undefined) return { actual: NOT_STATED }
+  if (value === undefined || told === undefined) return noDegree(value, stated)
   const { min, max } = ranksAsked(leaf)
   const rank = rankOf(told)
   return {

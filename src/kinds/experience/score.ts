@@ -2,6 +2,7 @@ import type { Curve } from '../../curve/curve'
 import { risingTo } from '../../curve/free'
 import { bent, easingOff, step } from '../../curve/shapes'
 import type { ExperienceLeaf, Scope } from '../../model/constraint'
+import type { JobAccount } from '../../model/job-account'
 import type { Label, Stated } from '../../model/match'
 import type { RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
@@ -94,13 +95,20 @@ function comparerOf(leaf: ExperienceLeaf): Comparer {
   const about = scopeLabels(leaf.scope)
   return (facts, months) => {
     if (months === undefined) return { actual: NOT_STATED }
-    const jobs = accountsOf(months.weighed ?? [], facts.notes)
+    const { weighed = [], paths } = months
+    const jobs = accountsOf(weighed, facts.notes)
     return {
       actual: monthsShown(months.low, months.high, about),
       shortfall: shortBy('months', min - months.high) ?? overBy('months', months.low - max),
       jobs: jobs.length > 0 ? jobs : undefined,
+      toldAt: paths.length > 0 ? undefined : placesOf(jobs),
     }
   }
+}
+
+/** The jobs that were weighed and came to nothing; or the list that has none. */
+function placesOf(jobs: readonly JobAccount[]): readonly string[] {
+  return jobs.length > 0 ? jobs.map(({ path }) => path) : ['work']
 }
 
 /** A job without dates leaves the months open upwards. */

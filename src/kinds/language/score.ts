@@ -7,7 +7,7 @@ import type { Label, Stated } from '../../model/match'
 import type { RuleSet } from '../../model/rule-set'
 import { CEFR } from '../../vocab/cefr'
 import type { Comparer, Criterion, FeatureValue, Scorer } from '../scoring'
-import { anyOf, bounds, NOT_STATED, shortBy, within } from '../stated'
+import { anyOf, bounds, NOT_STATED, shortBy, toldAt, within } from '../stated'
 import type { CertificateReads } from './certificate'
 import { certificateAffinity, certificatesKey } from './certificate'
 import type { LevelEvidence } from './level'
@@ -112,16 +112,19 @@ function comparerOf(leaf: LanguageLeaf, rules: RuleSet): Comparer {
   const isLevelAsked = asksLevel(leaf)
   const asked = isLevelAsked ? rankAsked(leaf, rules) : 0
   const about = [languageLabel(leaf)]
-  return ({ languages }, value) => {
+  return ({ languages, certificates }, value) => {
     const held = isLevelAsked ? [] : certificatesHeld(languages.items, leaf)
     if (held.length > 0) return { actual: anyOf(held) }
+    const path = languages.stated ? 'languages' : 'certificates'
+    const denied = toldAt(value, { path, stated: languages.stated || (!isLevelAsked && certificates.stated) }, [])
     const level = isLevelAsked ? value && unpacked(value) : languageLevel(languages, leaf)
-    if (level === undefined) return { actual: NOT_STATED }
+    if (level === undefined) return { actual: NOT_STATED, toldAt: denied }
     const { strong, weak } = level
     const high = Math.max(strong.high, weak)
     return {
       actual: high === 0 ? NOT_STATED : within('cefr', levelAt(Math.max(strong.low, weak)), levelAt(high), about),
       shortfall: shortBy('steps', asked - high),
+      toldAt: denied,
     }
   }
 }

@@ -3,8 +3,8 @@ import type { Facts } from '../../model/facts'
 import type { EvidenceRules, MajorRules } from '../../model/rule-set'
 import { FIELDS_OF_STUDY } from '../../vocab/fields'
 import { affinityToAny, believed, bestAffinity, byIdAndWord, likenessCurve, SAME, termsKey } from '../affinity'
-import type { Comparison, Criterion, Scorer } from '../scoring'
-import { anyOf, labelOf, labelOfWord } from '../stated'
+import type { Comparison, Criterion, FeatureValue, Scorer } from '../scoring'
+import { anyOf, labelOf, labelOfWord, toldAt } from '../stated'
 
 /**
  * How near the nearest field of study is to any that is asked for, 0–1000: the same, in the same narrow or broad field of
@@ -58,6 +58,6 @@ function codesOf(id: string): readonly string[] {
   return FIELDS_OF_STUDY[id as keyof typeof FIELDS_OF_STUDY].isced.split('|')
 }
 
-function compareMajor({ fieldsOfStudy: { items } }: Facts): Comparison {
-  return { actual: anyOf(items.map(labelOfWord)) }
+function compareMajor({ fieldsOfStudy: { items, stated } }: Facts, value: FeatureValue | undefined): Comparison {
+  return { actual: anyOf(items.map(labelOfWord)), toldAt: toldAt(value, { path: 'education', stated }, items) }
 }

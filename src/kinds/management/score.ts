@@ -5,7 +5,7 @@ import type { Extent, Facts, JobFact } from '../../model/facts'
 import type { RuleSet } from '../../model/rule-set'
 import { SENIORITY } from '../../vocab/seniority'
 import type { Comparer, FeatureValue, Scorer } from '../scoring'
-import { bounds, NOT_STATED, shortBy, within } from '../stated'
+import { bounds, NOT_STATED, shortBy, toldAt, within } from '../stated'
 
 /** More people than this make no difference, and a curve has room for them. */
 const MOST = 1000
@@ -47,12 +47,13 @@ function ledIn({ teamSize, seniority, mayLead }: JobFact): Extent {
 }
 
 function comparerOf(minPeople: number): Comparer {
-  return (_, led) => {
+  return ({ jobs: { items, stated } }, led) => {
     if (led === undefined || (led.low === 0 && led.high === MOST)) return { actual: NOT_STATED }
     const isOpen = led.high === MOST && led.low < MOST
     return {
       actual: isOpen ? bounds('people', { min: led.low }) : within('people', led.low, led.high),
       shortfall: shortBy('people', minPeople - led.high),
+      toldAt: toldAt(led, { path: 'work', stated }, items),
     }
   }
 }

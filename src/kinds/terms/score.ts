@@ -1,8 +1,9 @@
 import type { Curve } from '../../curve/curve'
 import { worthAway } from '../../curve/free'
 import { table } from '../../curve/shapes'
+import type { Candidate } from '../../model/candidate'
 import type { TermLeaf } from '../../model/constraint'
-import type { Facts, ListFact, WordFact } from '../../model/facts'
+import type { Facts, WordFact } from '../../model/facts'
 import type { Stated } from '../../model/match'
 import type { EvidenceRules, NearCredits, RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
@@ -25,7 +26,7 @@ import {
   termsKey,
 } from '../affinity'
 import type { Comparer, Criterion, FeatureValue, Scorer, ScoringContext } from '../scoring'
-import { anyOf, bounds, labelOf, labelOfWord, NOT_STATED, shortBy, within } from '../stated'
+import { anyOf, bounds, labelOf, labelOfWord, NOT_STATED, shortBy, toldAt, within } from '../stated'
 
 /** The scorer of a list of terms, any of which will do: how near the nearest item of a list is, 0–1000. */
 function termScorer(kind: ListedKind, read: ReadTerms): TermScorer {
@@ -61,16 +62,16 @@ function readsOf({ curves, evidence }: RuleSet): TermReads {
 type ReadTerms = (terms: readonly Term[], reads: TermReads) => Criterion['feature']
 
 /** Where the items of a kind stand in a profile. */
-const LISTS: Readonly<Record<ListedKind, (facts: Facts) => ListFact<WordFact>>> = {
-  skill: ({ skills }) => skills,
-  certificate: ({ certificates }) => certificates,
-  availability: ({ availability }) => availability,
-}
+const LISTS = {
+  skill: 'skills',
+  certificate: 'certificates',
+  availability: 'availability',
+} as const satisfies Readonly<Record<ListedKind, keyof Facts & keyof Candidate>>
 
 function inList(kind: ListedKind): ReadTerms {
   return (terms, reads) => {
     const affinity = itemAffinity(terms, reads)
-    return (facts) => bestAffinity(LISTS[kind](facts), affinity)
+    return (facts) => bestAffinity(facts[LISTS[kind]], affinity)
   }
 }
 
@@ -98,13 +99,17 @@ function itemAffinity(terms: readonly Term[], { near, evidence }: TermReads): (i
 /** Excel is a part of Office, and a licence for lorries holds for cars; the ids of the other lists have no neighbours. */
 const NEIGHBOURED: readonly Vocabulary<Neighbours>[] = [SKILLS, LICENCES]
 
-function comparerOf<T extends WordFact>(
-  listOf: (facts: Facts) => ListFact<T>,
-  affinityOf: (item: T) => number,
+function comparerOf(
+  path: (typeof LISTS)[ListedKind] | 'assessments',
+  affinityOf: (item: WordFact) => number,
 ): Comparer {
-  return (facts) => {
-    const { items, affinity } = nearest(listOf(facts).items, affinityOf)
-    return { actual: affinity > 0 ? anyOf(items.map(labelOfWord)) : NOT_STATED }
+  return (facts, value) => {
+    const { items, stated } = facts[path]
+    const { items: best, affinity } = nearest<WordFact>(items, affinityOf)
+    return {
+      actual: affinity > 0 ? anyOf(best.map(labelOfWord)) : NOT_STATED,
+      toldAt: toldAt(value, { path, stated }, []),
+    }
   }
 }
 
@@ -129,7 +134,7 @@ export const traitScorer: Scorer<'trait'> = {
     return [{ key, reads, feature: assessment(terms, reads), curve: likenessCurve('trait', rules) }]
   },
   expected: ({ terms }) => anyOf(terms.map(labelOf)),
-  comparer: ({ terms }, { rules }) => comparerOf(({ assessments }) => assessments, itemAffinity(terms, readsOf(rules))),
+  comparer: ({ terms }, { rules }) => comparerOf('assessments', itemAffinity(terms, readsOf(rules))),
   onlyWhenKnown: true,
 }
 
@@ -183,9 +188,9 @@ function seniorityCurve(asked: number, { curves, shapes }: RuleSet): Curve {
 }
 
 function seniorityComparer(asked = 0): Comparer {
-  return (_, value) => {
+  return ({ jobs: { stated } }, value) => {
     const rank = value?.low ?? 0
-    if (rank === 0) return { actual: NOT_STATED }
+    if (rank === 0) return { actual: NOT_STATED, toldAt: value && toldAt(value, { path: 'work', stated }, []) }
     const held = seniorityAt(rank - 1)
     return { actual: within('seniority', held, held), shortfall: shortBy('steps', asked - rank) }
   }

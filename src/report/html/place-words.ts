@@ -1,5 +1,6 @@
 import type { Localised } from '../../kinds/scoring'
 import type { Locale } from '../locale'
+import { fill } from '../page'
 
 /** The parts of a profile as people call them, by their names in a path. */
 const PARTS: Readonly<Record<string, Localised>> = {
@@ -34,15 +35,34 @@ const PARTS: Readonly<Record<string, Localised>> = {
   name: { 'zh-Hant': '名稱', 'zh-Hans': '名称', en: 'name' },
 }
 
+/** What the profile lists, where a place is the whole list: it was gone through, and what is asked for is not in it. */
+const LISTS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  work: 'jobs',
+  education: 'education',
+  languages: 'languages',
+  skills: 'skills',
+  certificates: 'certificates',
+  channels: 'channels',
+  availability: 'availability',
+}
+
+const LIST: Localised = { 'zh-Hant': '{list}一欄', 'zh-Hans': '{list}一栏', en: 'the list of {list}' }
+
 /**
  * A place in a profile in words: `work[0].position` is `工作经历 1，职位`. A part without a word of ours is told by its name.
  */
 export function placeWords(path: string, locale: Locale): string {
+  if (Object.hasOwn(LISTS_IN_ENGLISH, path)) return listWords(path, locale)
   const between = locale === 'en' ? ', ' : '，'
   return path
     .split('.')
     .map((part) => partWords(part, locale))
     .join(between)
+}
+
+function listWords(name: string, locale: Locale): string {
+  const list = locale === 'en' ? LISTS_IN_ENGLISH[name] : PARTS[name]?.[locale]
+  return fill(LIST[locale], { list: list ?? name })
 }
 
 function partWords(part: string, locale: Locale): string {
