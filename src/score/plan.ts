@@ -41,53 +41,71 @@ export type Trace = readonly number[]
 
 /** Runs a plan, all lanes side by side. Every step is monotone, so low ≤ point ≤ high holds at every instruction. */
 export function interpret({ instructions, credit }: Plan, columns: readonly Column[]): Readonly<Record<Lane, Trace>> {
-  const { length } = instructions
-  const run = { low: new Array<number>(length), point: new Array<number>(length), high: new Array<number>(length) }
-  /** The places of the instructions whose values are on the stack, one for all lanes. */
-  const stack: number[] = []
-  for (let at = 0; at < length; at++) {
-    execute(instructions[at] as Instruction, at, run, stack, columns, credit)
-    stack.push(at)
-  }
-  return run
+  const machine = new Machine(columns, credit)
+  for (const instruction of instructions) machine.run(instruction)
+  return machine
 }
 
-function execute(
-  it: Instruction,
-  at: number,
-  { low, point, high }: Record<Lane, number[]>,
-  stack: number[],
-  columns: readonly Column[],
-  credit: number,
-): void {
-  switch (it.op) {
-    case 'feature':
-      low[at] = point[at] = high[at] = it.column
-      return
-    case 'look-up': {
-      const paid = worth(it.curve, columns[point[stack.pop() as number] as number], credit)
-      low[at] = paid.low
-      point[at] = paid.point
-      high[at] = paid.high
-      return
-    }
-    default: {
-      const places = stack.splice(-(it.op === 'sum' ? it.terms.length : it.count))
-      for (const lane of [low, point, high]) lane[at] = combined(it, lane, places, columns)
-    }
-  }
-}
+/** Three lanes with the value that each instruction left, and one stack for all of them: the places of what is on it. */
+class Machine implements Record<Lane, Trace> {
+  readonly low: number[] = []
+  readonly point: number[] = []
+  readonly high: number[] = []
+  readonly #stack: number[] = []
+  readonly #columns: readonly Column[]
+  readonly #credit: number
 
-/** What an instruction makes of several values, which stand at places of a lane. */
-function combined(
-  it: Exclude<Instruction, { op: 'feature' | 'look-up' }>,
-  lane: Trace,
-  places: readonly number[],
-  columns: readonly Column[],
-): number {
-  if (it.op === 'sum') return weightedSum(it.terms, lane, places, columns)
-  const values = places.map((place) => lane[place] as number)
-  return it.op === 'max' ? Math.max(...values) : Math.min(...values)
+  constructor(columns: readonly Column[], credit: number) {
+    this.#columns = columns
+    this.#credit = credit
+  }
+
+  run(it: Instruction): void {
+    if (it.op === 'feature') this.#push(it.column, it.column, it.column)
+    else if (it.op === 'look-up') this.#lookUp(it.curve)
+    else if (it.op === 'sum') this.#sum(it.terms)
+    else this.#pick(it.op === 'max' ? Math.max : Math.min, it.count)
+  }
+
+  #push(low: number, point: number, high: number): void {
+    this.#stack.push(this.point.length)
+    this.low.push(low)
+    this.point.push(point)
+    this.high.push(high)
+  }
+
+  #pop(): number {
+    return this.#stack.pop() as number
+  }
+
+  #lookUp(curve: Curve): void {
+    const { low, point, high } = worth(curve, this.#columns[this.point[this.#pop()] as number], this.#credit)
+    this.#push(low, point, high)
+  }
+
+  #pick(better: (a: number, b: number) => number, count: number): void {
+    const first = this.#pop()
+    let [low, point, high] = [this.low[first] as number, this.point[first] as number, this.high[first] as number]
+    for (let others = count - 1; others > 0; others--) {
+      const place = this.#pop()
+      low = better(low, this.low[place] as number)
+      point = better(point, this.point[place] as number)
+      high = better(high, this.high[place] as number)
+    }
+    this.#push(low, point, high)
+  }
+
+  #sum(terms: readonly SumTerm[]): void {
+    let [low, point, high] = [0, 0, 0]
+    for (let i = terms.length - 1; i >= 0; i--) {
+      const place = this.#pop()
+      const weight = appliedWeight(terms[i] as SumTerm, this.#columns)
+      low += weight * (this.low[place] as number)
+      point += weight * (this.point[place] as number)
+      high += weight * (this.high[place] as number)
+    }
+    this.#push(low, point, high)
+  }
 }
 
 /** A known feature is worth its score on all lanes; an unknown one nothing, the credit, and the most that there is. */
@@ -95,18 +113,6 @@ export function worth(curve: Curve, column: Column, credit: number): Readonly<Re
   const low = column === undefined ? 0 : leastWithin(curve, column.low, column.high)
   const high = column === undefined ? curve.greatest : greatestWithin(curve, column.low, column.high)
   return { low, point: Math.min(Math.max(credit, low), high), high }
-}
-
-function weightedSum(
-  terms: readonly SumTerm[],
-  trace: Trace,
-  places: readonly number[],
-  columns: readonly Column[],
-): number {
-  let sum = 0
-  for (let i = 0; i < terms.length; i++)
-    sum += appliedWeight(terms[i] as SumTerm, columns) * (trace[places[i] as number] as number)
-  return sum
 }
 
 /** The weight of a term for this candidate: its own, or 0 where it is left out. */
