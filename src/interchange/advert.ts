@@ -12,6 +12,8 @@ export type Words = string | Readonly<Record<'zh' | 'en', string>>
 export interface Entry {
   readonly label?: keyof typeof ADVERT_LABELS
   readonly field?: FormField
+  /** What the advertisement itself has above the value. */
+  readonly heading?: string
   readonly words: Words
 }
 
@@ -69,9 +71,9 @@ function wordAdvert({ title, entries }: Advert, start: number): { text: string; 
   const colon = tongue === 'zh' ? '：' : ': '
   const parts: Part[] = []
   let text = title
-  for (const { label, field, words } of entries) {
+  for (const { label, field, heading, words } of entries) {
     const value = typeof words === 'string' ? words : words[tongue]
-    const lead = label === undefined ? '' : ADVERT_LABELS[label][tongue] + colon
+    const lead = label === undefined ? linesOf(heading) : ADVERT_LABELS[label][tongue] + colon
     const part = field === undefined ? { value: underHeading(lead, value) } : { field, value }
     text += field === undefined ? '\n' : `\n${lead}`
     parts.push({ ...part, start: start + text.length })
@@ -79,5 +81,7 @@ function wordAdvert({ title, entries }: Advert, start: number): { text: string; 
   }
   return { text, parts }
 }
+
+const linesOf = (heading = ''): string => (heading === '' ? '' : `${heading}\n`)
 
 const underHeading = (heading: string, text: string): string => (heading === '' ? text : `${heading.trim()}\n${text}`)

@@ -77,6 +77,24 @@ describe('properties that hold values', () => {
 })
 
 describe('what values and words both say', () => {
+  test.each<[skill: string, words: string, asked: number]>([
+    ['Excel', 'Good command of Excel', 1],
+    ['Excel', 'Good command of SAP', 2],
+    ['English', 'Fluent in English', 1],
+    ['English', 'Fluent in German', 2],
+    ['Fluent English', 'Basic English', 2],
+    ['TOEIC 750', 'TOEIC 750 or above', 1],
+    ['TOEIC 750', 'TOEIC 600 or above', 2],
+    ['PMP', 'PMP certificate', 1],
+    ['PMP', 'CPA', 2],
+    ['customer resources', 'own customer resources', 1],
+    ['leadership', 'Leadership', 1],
+    ['Excel', 'Excel is a plus', 2],
+  ])('the skill %s beside the words %s: %i', (skills, qualifications, asked) => {
+    const { document } = fromJobPosting({ '@type': 'JobPosting', title: 'Buyer', skills, qualifications })
+    expect(document.roles[0]?.requirements).toHaveLength(asked)
+  })
+
   test('is asked for once, as the words have it', () => {
     const description = '<p>Requirements:</p><ul><li>at least 5 years of sales experience</li><li>Excel</li></ul>'
     const requirements = asked({ experienceRequirements: fiveYears, skills: 'Excel', description })

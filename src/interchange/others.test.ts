@@ -33,6 +33,54 @@ describe('a PositionOpening of HR Open', () => {
     expect(unread).toEqual(['careerLevels'])
   })
 
+  /** The requirements of a profile with these descriptions. */
+  const askedBy = (...descriptions: readonly [title: string, content: string][]) => {
+    const positionFormattedDescriptions = descriptions.map(([title, content]) => ({ title, content }))
+    const { roles } = fromPositionOpening({
+      positionProfiles: [{ positionTitle: 'Buyer', positionFormattedDescriptions }],
+    }).document
+    return roles[0]?.requirements.map((requirement) => requirement.text)
+  }
+
+  test.each<[what: string, descriptions: [title: string, content: string][], asked: string[]]>([
+    [
+      'says no less in words',
+      [
+        ['Education', 'Bachelor'],
+        ['Requirements', 'Bachelor degree'],
+      ],
+      ['Requirements\nBachelor degree'],
+    ],
+    [
+      'is narrowed in words',
+      [
+        ['Work experience', '5 years'],
+        ['Requirements', '5 years of sales'],
+      ],
+      ['Requirements\n5 years of sales'],
+    ],
+    [
+      'differs from the words',
+      [
+        ['Education', 'Diploma'],
+        ['Requirements', 'Bachelor degree'],
+      ],
+      ['Diploma', 'Requirements\nBachelor degree'],
+    ],
+    ['stands alone', [['学历要求', '<b>本科</b>']], ['本科']],
+    [
+      'is a fact of the role',
+      [
+        ['Location', 'Taipei'],
+        ['Education', 'Bachelor'],
+      ],
+      ['Bachelor'],
+    ],
+    ['has lines of its own', [['Education', '<p>Bachelor</p><p>CPA</p>']], ['Education\nBachelor', 'CPA']],
+  ])('a field that %s: %j asks for %j', (_, descriptions, asked) => {
+    expect(askedBy(...descriptions)).toEqual(asked)
+  })
+
   test.each<[unknown, string]>([
     [{}, 'positionProfiles'],
     [{ positionProfiles: [] }, 'positionProfiles'],

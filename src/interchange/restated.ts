@@ -1,6 +1,7 @@
 import { leavesWithin } from '../kinds/leaves'
-import type { Constraint, Leaf, TermLeaf } from '../model/constraint'
+import type { Constraint, LanguageLeaf, Leaf } from '../model/constraint'
 import type { Requirement } from '../model/role'
+import type { Term } from '../model/term'
 
 /**
  * Whether what a requirement asks for is asked for by another as well. The fields of an advertisement sum up what its text
@@ -20,15 +21,47 @@ export function isOneOf(constraint: Constraint, leaves: readonly Leaf[]): boolea
 
 const saysNoMore = (leaf: Leaf, than: Leaf): boolean => Object.keys(leaf).every((key) => key in than)
 
-/** The same level, the same least time, or the same word; what narrows it in one of them is left aside. */
-const asksForSame =
-  (a: Leaf) =>
-  (b: Leaf): boolean => {
-    if (a.kind === 'education') return b.kind === a.kind && a.min === b.min && a.unrestricted === b.unrestricted
-    if (a.kind === 'experience') {
-      return b.kind === a.kind && a.minMonths === b.minMonths && a.unrestricted === b.unrestricted
-    }
-    return a.kind === 'skill' && b.kind === a.kind && wordsOf(a).every((word) => wordsOf(b).includes(word))
+/** Whether a leaf asks for what another of its kind does; what narrows it in one of them is left aside. */
+function asksForSame(a: Leaf): (b: Leaf) => boolean {
+  switch (a.kind) {
+    case 'education':
+      return (b) => b.kind === a.kind && a.min === b.min && a.unrestricted === b.unrestricted
+    case 'experience':
+      return (b) => b.kind === a.kind && a.minMonths === b.minMonths && a.unrestricted === b.unrestricted
+    case 'language':
+      return (b) => b.kind === a.kind && isSameLanguage(a, b)
+    case 'channel':
+      return (b) => b.kind === a.kind && a.resource === b.resource && isAmong(a, b)
+    case 'skill':
+    case 'certificate':
+    case 'availability':
+    case 'trait':
+      return (b) => b.kind === a.kind && isAmong(a, b)
+    default:
+      return () => false
   }
+}
 
-const wordsOf = ({ terms }: TermLeaf): readonly string[] => terms.map(({ id, text }) => id ?? text)
+/** The same level, or none; the same certificates with their scores, or none. */
+function isSameLanguage(a: LanguageLeaf, b: LanguageLeaf): boolean {
+  const { certificates = [] } = b
+  return (
+    a.language === b.language &&
+    (a.min === undefined || a.min === b.min) &&
+    (a.certificates ?? []).every(({ id, minScore }) =>
+      certificates.some((other) => other.id === id && (minScore === undefined || other.minScore === minScore)),
+    )
+  )
+}
+
+interface Worded {
+  readonly terms: readonly Term[]
+}
+
+/** All that the first names is named by the second. */
+function isAmong(a: Worded, b: Worded): boolean {
+  const words = wordsOf(b)
+  return a.terms.length > 0 && wordsOf(a).every((word) => words.includes(word))
+}
+
+const wordsOf = ({ terms }: Worded): readonly string[] => terms.map(({ id, text }) => id ?? text)

@@ -66,7 +66,7 @@ function foldSource(source: string): FoldedSource {
 }
 
 /** The field of a label as a form writes it, or of its id; a label that nobody knows proposes nothing. */
-function fieldOf(label: string): FormField | undefined {
+export function fieldOf(label: string): FormField | undefined {
   if (Object.hasOwn(FORM_FIELDS, label)) return label as FormField
   const reading = lookUp(fold(label.trim())).find((one) => one.class === 'form-field')
   return reading?.id as FormField | undefined
