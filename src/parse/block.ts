@@ -2,6 +2,7 @@ import type { Line, Notice, Requirement } from '../model/role'
 import { lexProse } from '../text/lex'
 import { assembleAll } from './assemble/across'
 import { requirementOf } from './assemble/requirements'
+import { partedByBlanks } from './blanks'
 import { noticesIn, noticesOf } from './notices'
 import type { Recognised } from './recognise'
 import { recognise } from './recognise'
@@ -46,7 +47,7 @@ export function readBlock(clauses: Iterable<Clause>, text: FoldedSource): Requir
 /** Each clause as running text. What is under the heading of another section asks for nothing. */
 function* recogniseAll(clauses: Iterable<Clause>, { source, folded }: FoldedSource): Generator<Recognised> {
   for (const cut of clauses) {
-    const clause = { ...cut, tokens: lexProse(cut.tokens, folded, source) }
+    const clause = { ...cut, tokens: partedByBlanks(lexProse(cut.tokens, folded, source)) }
     yield clause.section === undefined ? recognise(clause, source) : { clause, claims: [] }
   }
 }
