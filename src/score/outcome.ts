@@ -58,11 +58,12 @@ function groupOutcome(
   const { kind } = node
   const members = node.of.map((member) => nodeOutcome(evaluation, member, facts, owner))
   const status = statusOfNode(evaluation, node)
-  const outcome = begun(evaluation, node, owner.id, owner.modality, status, standing)
-  outcome.expected = NOT_STATED
-  outcome.actual = NOT_STATED
-  outcome.evidence = { role: owner.span, candidate: distinct(members.flatMap(({ evidence }) => evidence.candidate)) }
-  outcome.message = { code: `${kind}.${status}`, params: { kind, members: members.length } }
+  const outcome = begun(evaluation, node, owner.id, owner.modality, status, standing, {
+    expected: NOT_STATED,
+    actual: NOT_STATED,
+    evidence: { role: owner.span, candidate: distinct(members.flatMap(({ evidence }) => evidence.candidate)) },
+    message: { code: `${kind}.${status}`, params: { kind, members: members.length } },
+  })
   outcome.members = members
   return outcome
 }
@@ -85,18 +86,22 @@ function leafOutcome(
   } = compare(facts, evaluation.features[criteria[0]?.column as number])
   const shortfall = status === 'near' || status === 'unmet' ? missing : undefined
   const measured = measuredOf(evaluation, criteria)
-  const outcome = begun(evaluation, node, requirementId, modality, status, standing)
-  outcome.expected = expected
-  outcome.actual = actual
+  const outcome = begun(evaluation, node, requirementId, modality, status, standing, {
+    expected,
+    actual,
+    evidence: evidenceOf(evaluation, node, toldAt),
+    message: tell(status, actual, shortfall, jobs),
+  })
   if (measured.length > 0) outcome.measured = measured
   if (shortfall !== undefined) outcome.shortfall = shortfall
-  outcome.evidence = evidenceOf(evaluation, node, toldAt)
-  outcome.message = tell(status, actual, shortfall, jobs)
   if (jobs !== undefined) outcome.jobs = jobs
   return outcome
 }
 
-/** What stands first in an outcome, up to its gate. */
+/** What an outcome says of the two sides. */
+type Told = Pick<Outcome, 'expected' | 'actual' | 'evidence' | 'message'>
+
+/** What every outcome has, in one literal: an object that grows key by key is allotted again and again. Then its gate. */
 function begun(
   { low, point, high }: Evaluation,
   node: PlanNode,
@@ -104,12 +109,25 @@ function begun(
   modality: Modality,
   status: Status,
   { weight, gate }: Standing,
+  { expected, actual, evidence, message }: Told,
 ): Draft<Outcome> {
   const { at } = node
   const kind = node.kind === 'leaf' ? node.leaf.kind : node.kind
   const score = at === undefined ? 0 : (point[at] as number)
   const interval: Outcome['interval'] = at === undefined ? [0, 0] : [low[at] as number, high[at] as number]
-  const outcome = { requirementId, kind, modality, status, score, interval, weight } as Draft<Outcome>
+  const outcome: Draft<Outcome> = {
+    requirementId,
+    kind,
+    modality,
+    status,
+    score,
+    interval,
+    weight,
+    expected,
+    actual,
+    evidence,
+    message,
+  }
   if (gate !== undefined) outcome.gate = gate
   return outcome
 }
