@@ -36,6 +36,24 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '報到時須繳驗碩士學位證書',
     '未能提交國中畢業證書時，可用成績單',
     '请提供3年以上工作经验的证明',
+    // papers that go along, and who may bring them later
+    '若持有法文、韓文合格證明書，要一併附上影本',
+    '如有教师证、英语六级证书，请一并寄送',
+    '未具急救證者須於到職兩個月內取得',
+    // what is paid to whoever has it
+    '具碩士學位者，月薪45,000元起',
+    '具調酒證照者每月加給一千元',
+    '若有烘焙經驗，薪資可再談',
+    '領有導遊證者，以「資深專員」職稱進用',
+    // names of laws
+    '依「專科學校園藝教師資格辦法」辦理',
+    '按《执业药师管理办法》办理',
+    // what is examined, and how it counts
+    '筆試：國文、法文',
+    '考試科目：1.英文 2.會計學',
+    '應繳文件：1.學經歷證件影本 2.日文能力證明',
+    '面試者或須接受打字速度測試',
+    '註1：就聘任而言，中國語文科的成績會視為等同第2級',
   ])('%s', (text) => {
     expect(read(text)).toEqual([])
   })
@@ -51,6 +69,9 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     ['公司成立于2001年，现需会计一名，需2年会计经验', ['experience']],
     ['大學畢業，請檢附畢業證書', ['education']],
     ['具英文能力（請檢附成績單）', ['language']],
+    ['具三年以上烘焙經驗，月薪四萬元起', ['experience']],
+    ['大學畢業，具碩士學位者月薪45,000元起', ['education']],
+    ['符合「藥師法」規定之藥師資格', ['certificate']],
   ])('%s asks', (text, kinds) => {
     expect(read(text)).toEqual(expect.arrayContaining(kinds))
   })

@@ -1,9 +1,9 @@
-import { isAmong, isStop } from '../kinds/places'
+import { endsInAny, isAmong, isStop, opensWithAny } from '../kinds/places'
 import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
 import { SEEKS } from '../vocab/layout'
-import { PAY_NAMES } from '../vocab/told'
+import { IN_CASE, PAY_NAMES, WHO } from '../vocab/told'
 
 /**
  * What a clause tells of the firm, the pay or the papers is asked of nobody: no reader looks at it.
@@ -11,11 +11,31 @@ import { PAY_NAMES } from '../vocab/told'
  *   | Founded in 1990, we have staff with degrees | · Diploma; | salary depends on experience | · | Please state your years of experience |
  */
 export function withoutTold(tokens: readonly Token[]): readonly Token[] {
-  const told = tokens.some(isOfLayout) ? toldIn(tokens) : undefined
-  if (told === undefined) return tokens
-  const [first, next] = told
-  return tokens.map((token, at) => (at < first || at >= next ? token : untold(token)))
+  if (!tokens.some(isOfLayout)) return tokens
+  const told = toldIn(tokens)
+  return hidden(told === undefined ? tokens : hidden(tokens, told), ...lawsIn(tokens))
 }
+
+/** Tokens from the first to before the next. */
+type Stretch = readonly [first: number, next: number]
+
+function hidden(tokens: readonly Token[], ...told: readonly Stretch[]): readonly Token[] {
+  if (told.length === 0) return tokens
+  return tokens.map((token, at) => (told.some(([first, next]) => at >= first && at < next) ? untold(token) : token))
+}
+
+/** 依「 | 長照人員資格辦法」 | 規定: names of laws, from the mark that opens each. */
+function lawsIn(tokens: readonly Token[]): readonly Stretch[] {
+  return tokens.flatMap((token, end) => {
+    if (!isWord(token, 'layout', 'told.law')) return []
+    const from = Math.max(0, end - LONGEST_LAW)
+    const open = tokens.slice(from, end).findLastIndex((before) => isMark(before, '「《'))
+    return open < 0 ? [] : [[from + open, end + 1] as const]
+  })
+}
+
+/** Tokens of the longest name of a law. */
+const LONGEST_LAW = 24
 
 function isOfLayout(token: Token): boolean {
   return isWord(token, 'layout')
@@ -26,7 +46,7 @@ function untold(token: Token): Token {
   return token.type === 'mark' ? token : hiddenToken(token)
 }
 
-function toldIn(tokens: readonly Token[]): readonly [first: number, next: number] | undefined {
+function toldIn(tokens: readonly Token[]): Stretch | undefined {
   const first = firstTold(tokens)
   if (first === undefined) return undefined
   let next = first
@@ -36,16 +56,36 @@ function toldIn(tokens: readonly Token[]): readonly [first: number, next: number
 
 function firstTold(tokens: readonly Token[]): number | undefined {
   const first = tokens.findIndex((token, at) => tellsFrom(tokens, token, at))
-  if (first >= 0) return isWord(tokens[first], 'layout', 'told.firm') ? 0 : first
+  if (first >= 0) return isWord(tokens[first], 'layout', 'told.firm', 'told.all') ? 0 : first
+  const paid = tokens.findIndex((token) => isWord(token, 'layout', 'told.paid'))
+  const payee = paid < 0 ? undefined : payeeOf(tokens, paid)
+  if (payee !== undefined) return payee
   const by = tokens.findIndex((token) => isWord(token, 'layout', 'told.by'))
   const pay = by < 0 ? by : tokens.findIndex(isPay)
   return pay < 0 ? undefined : Math.min(pay, by)
 }
 
 function tellsFrom(tokens: readonly Token[], token: Token, at: number): boolean {
-  if (isWord(token, 'layout', 'told.behind')) return true
+  if (isWord(token, 'layout', 'told.behind', 'told.all')) return true
   if (isWord(token, 'layout', 'told.opening')) return isStop(tokens[at - 1])
   return isWord(token, 'layout', 'told.firm') && !tokens.slice(0, at).some(isSought)
+}
+
+/** | 有導遊證者 |，月薪…, | 如有經驗，| 薪資可再議: where those begin whom the word at `at` pays. */
+function payeeOf(tokens: readonly Token[], at: number): number | undefined {
+  const own = phraseStart(tokens, at)
+  const names = (from: number, next: number) =>
+    opensWithAny(tokens[from], IN_CASE) || tokens.slice(from, next).some((token) => endsInAny(token, WHO))
+  if (names(own, at)) return own
+  const before = phraseStart(tokens, own - 1)
+  const isClosed = isMark(tokens[own - 1], ',') && endsInAny(tokens[own - 2], WHO)
+  return isClosed || (isMark(tokens[own - 1], ',') && opensWithAny(tokens[before], IN_CASE)) ? before : undefined
+}
+
+function phraseStart(tokens: readonly Token[], at: number): number {
+  let start = Math.max(0, at)
+  while (start > 0 && !isStop(tokens[start - 1])) start -= 1
+  return start
 }
 
 function isPay(token: Token): boolean {

@@ -122,7 +122,10 @@ export const INSTITUTES: readonly string[] = ['所', '系', '科', '系所', '�
 export const STUDENTS: readonly string[] = ['学生', '在学', '在读', '在校', '应届', '应往届', '往届', '考生']
 
 /** Behind the noun: which fields will do stands elsewhere. */
-export const RESTRICTIONS: readonly string[] = ['限制', '限定']
+export const RESTRICTIONS: readonly string[] = ['限制']
+
+/** Behind the noun: these fields, and no others. 營養科系 | 限定 |. */
+export const ONLY_THESE: readonly string[] = ['限定', '为限']
 
 /** The field that the work is of, unnamed: 本专业毕业, 本科系. The latter is no level, though it begins with the name of one. */
 export const OF_THE_WORK: readonly string[] = ['本专业', '本科系']
@@ -139,8 +142,8 @@ export const STUDYING = '主修'
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
 export const PEOPLE: readonly string[] = ['师', '护士', '人员', '专员', '店员', '技工', '技术员', '经理']
 
-/** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生. */
-export const RECRUITING: readonly string[] = ['招聘', '招收', '招录', '招募', '引进', '面向', '接收']
+/** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生, 專科以上 | 學校 | 護理科畢業. */
+export const RECRUITING: readonly string[] = ['招聘', '招收', '招录', '招募', '引进', '面向', '接收', '学校', '院校']
 
 /** Before *diploma* these say in what kind of school it was taken: a technical diploma. */
 export const KINDS_OF_SCHOOL: readonly string[] = ['technical', 'vocational', 'professional']

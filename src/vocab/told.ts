@@ -73,6 +73,25 @@ export const TOLD = {
         '并附',
         '请附',
       ],
+      ...['未具', '未具备', '未持有', '未领有'],
+    ],
+  },
+  /** What stands before it and behind it in its sentence tells. */
+  'told.all': {
+    zh: ['一并附上', '一并检附', '一并缴交', '一并提供', '一并寄', '一并上传'],
+  },
+  /** Pays or ranks those who are named right before: what they have is asked of nobody else. */
+  'told.paid': {
+    zh: [
+      ...['月薪', '起薪', '叙薪', '加给', '加发', '薪资另议', '薪资可', '薪水另议', '待遇另议', '职称进用', '职称聘用'],
+      ...['津贴', '奖金另议'],
+    ],
+  },
+  /** The end of the name of a law in quotation marks: what its name is made of is asked of nobody. */
+  'told.law': {
+    zh: [
+      ...['法」', '办法」', '条例」', '细则」', '要点」', '规则」', '标准」', '准则」', '规定」', '计画」'],
+      ...['法》', '办法》', '条例》', '细则》', '要点》', '规则》', '标准》', '准则》', '规定》'],
     ],
   },
   /** Says what the pay goes by, in a sentence that names the pay. */
@@ -91,3 +110,7 @@ export const PAY_NAMES: readonly string[] = [
   ...['salary', 'salaries', 'pay', 'compensation', 'wage', 'wages', 'remuneration', 'offers', 'rate', 'allowance'],
   ...['package', 'packages', 'paid', 'doe'],
 ]
+
+/** Ends of words for whoever has what stands before, and starts of words for the case that somebody has what follows, folded. */
+export const WHO: readonly string[] = ['者', '的']
+export const IN_CASE: readonly string[] = ['如', '若']

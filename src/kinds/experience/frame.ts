@@ -96,8 +96,20 @@ function isOfTrade(token: Token): boolean {
 /** In a line of tags or of short clauses, or as all that there is, years need no noun. */
 function standsApart(tokens: readonly Token[], quantity: Quantity): boolean {
   return (
-    isTag(tokens, quantity) || isCell(tokens, quantity) || isAlone(tokens, quantity) || isBesideFresh(tokens, quantity)
+    isTag(tokens, quantity) ||
+    isCell(tokens, quantity) ||
+    isAlone(tokens, quantity) ||
+    isPreferred(tokens, quantity) ||
+    isBesideFresh(tokens, quantity)
   )
+}
+
+/** | 三年以上 | 者優先, 具 | 5年以上 | 尤佳: bounded years are all that is preferred. */
+function isPreferred(tokens: readonly Token[], { first, next, bare, min }: Quantity): boolean {
+  if (bare || min === undefined || isLatin(tokens[next - 1])) return false
+  const isOpen = isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
+  const end = isWord(tokens[next], 'function-word', 'person') ? next + 1 : next
+  return isOpen && isWord(tokens[end], 'modality', 'preferred.back') && isStop(tokens[end + 1])
 }
 
 /** 2 years | or a fresh graduate |: years in the place of those who have none. */

@@ -39,6 +39,19 @@ describe('years without a noun of their own', () => {
       '「3 in retail」 minMonths=36 scope=(industries=retail)',
     ],
     ['8 years of experience, 3 in retail', '「8 years of experience」 minMonths=96'],
+    // all that is preferred
+    ['四年以上者優先', '「四年以上者」 minMonths=48'],
+    ['具6年以上為佳', '「6年以上」 minMonths=72'],
+    ['三年以上优先', '「三年以上」 minMonths=36'],
+    ['簽約三年以上優先'],
+    ['4年者優先'],
+    // added up, or behind a remark in brackets
+    ['年資累計達四年', '「年資累計達四年」 minMonths=48'],
+    ['工作年資（以面試日為準）滿三年', '「工作年資（以面試日為準）滿三年」 minMonths=36'],
+    ['工作经验（截至报名日）三年以上', '「工作经验（截至报名日）三年以上」 minMonths=36'],
+    // how it is counted, and the papers of it
+    ['現職者年資計算至面試前一天'],
+    ['請將自傳及學經歷證明寄到店裡'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
   })
@@ -83,7 +96,7 @@ describe('years behind their noun', () => {
     ['有过收银经验，至少一年以上，能倒班', '「收银经验，至少一年以上」 minMonths=12 scope=(functions=收银)'],
     ['销售经验，三年', '「销售经验」 scope=(functions=销售)'],
     ['有销售经验，合同期2年以上', '「销售经验」 scope=(functions=销售)'],
-    ['有销售经验，2年以上优先', '「销售经验」 scope=(functions=销售)'],
+    ['有销售经验，2年以上优先', '「销售经验」 scope=(functions=销售)', '「2年以上」 minMonths=24'],
     // what may stand between them
     ['临床经验3年以上', '「临床经验3年以上」 minMonths=36 scope=(functions=临床)'],
     ['临床经验：3年', '「临床经验：3年」 minMonths=36 scope=(functions=临床)'],

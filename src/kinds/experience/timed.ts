@@ -1,9 +1,9 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LATE_LINKS, QUALIFIERS, SERVED, STUDIED, YEARS_LEADS } from '../../vocab/experience-words'
+import { LATE_LINKS, QUALIFIERS, SERVED, STUDIED, TALLIES, YEARS_LEADS } from '../../vocab/experience-words'
 import { boundOf, readBounds } from '../bounds'
 import type { Claim, Phrase } from '../kind'
-import { endsInAny, isAmong, isLatin, isStop } from '../places'
+import { closingBracket, endsInAny, isAmong, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { claimOf, durationAt, isDuration, pastPeriod } from './duration'
@@ -147,10 +147,11 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   if (!isExperienceNoun(tokens[at])) return undefined
   const trailing = trailingScope(phrase, at + 1)
   const late = lateStart(phrase, trailing)
-  const start = isMark(tokens[trailing], '(') ? trailing + 1 : (late ?? pastBetween(tokens, at + 1))
+  const start = isMark(tokens[trailing], '(') ? besideBracket(phrase, trailing) : (late ?? pastBetween(tokens, at + 1))
   const quantity =
     durationAt(phrase, start) ?? (isMark(tokens[start - 1], ':') ? durationInPhrase(phrase, start) : undefined)
   if (quantity === undefined || isRewarded(tokens, quantity)) return undefined
+  const isAside = isMark(tokens[start - 1], ')')
   const first = scopeStart(phrase, at, from)
   const isNarrowed = readScope(phrase, [[first, at]]) !== undefined
   const said = pastSaid(phrase, [first, at], quantity.next)
@@ -161,11 +162,21 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
     [Math.min(at, first), next],
     [
       [first, at],
-      [at + 1, late === undefined ? quantity.first : trailing], // for a period of | says nothing of the work
+      [at + 1, late === undefined && !isAside ? quantity.first : trailing], // for a period of | says nothing of the work
       [said ?? quantity.next, next],
     ],
   )
 }
+
+/** 年資（| 3年以上）, 年資（以報名日為準）| 滿2年: the years stand in the bracket, or behind what it remarks. */
+function besideBracket(phrase: Phrase, open: number): number {
+  const behind = closingBracket(phrase.tokens, open, ASIDE) + 1
+  const isAside = behind > 0 && durationAt(phrase, open + 1) === undefined
+  return isAside && durationAt(phrase, behind) !== undefined ? behind : open + 1
+}
+
+/** Tokens of the longest remark between the noun and its years. */
+const ASIDE = 20
 
 /** experience (2 years | ) in a spa |, dyeing experience of 2 years | in a mill |, 经验3年 | 经验 |, experience: 2 years | of experience in a spa |: what goes with the years behind them. */
 function endBehind(phrase: Phrase, { first, next }: Quantity, said: number | undefined): number | undefined {
@@ -227,13 +238,14 @@ function isBoundedBehindComma(phrase: Phrase, at: number): boolean {
   return isWord(tokens[quantity.first], 'bound') || isWord(tokens[quantity.next - 1], 'bound')
 }
 
-/** 经验：, 经验要求, 经验（3年）, 经历，年资三年: what may stand between the noun and its duration. */
+/** 经验：, 经验要求, 经验（3年）, 经历，年资三年, 年資累計3年: what may stand between the noun and its duration. */
 function pastBetween(tokens: readonly Token[], at: number): number {
   let next = isMark(tokens[at], ',') && isExperienceNoun(tokens[at + 1]) ? at + 2 : at
   while (
     isMark(tokens[next], ':]】)(') ||
     isWord(tokens[next], 'function-word', 'particle') ||
-    isWord(tokens[next], 'modality', 'required')
+    isWord(tokens[next], 'modality', 'required') ||
+    isAmong(tokens[next], TALLIES)
   )
     next += 1
   return next

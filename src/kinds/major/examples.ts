@@ -236,4 +236,23 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '六科（包括歷史科、數學科）及格', reads: undefined },
   { text: '五科（可包括英国语文科及数学科）', reads: undefined },
   { text: '相關科系（會計科、財稅科）', reads: { kind: 'major', terms: [], related: true }, from: '相關科系' },
+  // the school before the fields, nouns of more than one sort behind them, and these fields alone
+  {
+    text: '專科以上學校園藝、森林科系畢業',
+    reads: { kind: 'major', terms: ['園藝', '森林'], related: false },
+    from: '園藝、森林科系畢業',
+  },
+  {
+    text: '大學會計、財稅各系組畢業',
+    reads: { kind: 'major', terms: ['會計', '財稅'], related: false },
+    from: '會計、財稅各系組畢業',
+  },
+  {
+    text: '营养相关学院、系、所毕业',
+    reads: { kind: 'major', terms: ['营养'], related: true },
+    from: '营养相关学院、系、所毕业',
+  },
+  { text: '營養科系限定', reads: { kind: 'major', terms: ['營養'], related: false }, from: '營養科系' },
+  { text: '以營養系為限', reads: { kind: 'major', terms: ['營養系'], related: false }, from: '營養系' },
+  { text: '符合科系限制者', reads: undefined },
 ]

@@ -4,6 +4,7 @@ import {
   EDUCATION,
   KINDS_OF_SCHOOL,
   OF_THE_WORK,
+  ONLY_THESE,
   OUTSIDE,
   PAPER,
   RESTRICTIONS,
@@ -130,6 +131,7 @@ function isAdjective(tokens: readonly Token[], at: number, next: number): boolea
   if (isJoint(tokens[next + 1]) && isWord(tokens[next + 2], 'education')) return false
   if (
     isWord(following, 'field-word', 'graduated', 'tail', 'direction') ||
+    isAmong(following, ONLY_THESE) ||
     opensWithAny(following, STUDENTS) ||
     (isWord(tokens[at - 1], 'field') && saysSchool(tokens, next))
   )
