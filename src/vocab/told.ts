@@ -86,6 +86,7 @@ export const TOLD = {
       ...['月薪', '起薪', '叙薪', '加给', '加发', '薪资另议', '薪资可', '薪水另议', '待遇另议', '职称进用', '职称聘用'],
       ...['津贴', '奖金另议'],
     ],
+    notIn: ['优先叙薪', '从优叙薪'],
   },
   /** The end of the name of a law in quotation marks: what its name is made of is asked of nobody. */
   'told.law': {
