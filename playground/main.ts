@@ -1,9 +1,9 @@
 import type { RuleSet } from '../src/index'
-import { BAR_DRAWINGS } from '../src/report/html/bar'
-import { candidateCard } from '../src/report/html/candidate'
+import { BAR_DRAWINGS } from '../src/report/html/bar-drawings'
 import type { Markup } from '../src/report/html/markup'
 import { html } from '../src/report/html/markup'
 import { requirementsPart } from '../src/report/html/requirements'
+import { candidateCard } from '../src/report/html/told'
 import { roleViewOf, viewOf } from '../src/report/html/view'
 import type { Locale } from '../src/report/locale'
 import type { RuleSetName } from '../src/rule-sets'
@@ -57,7 +57,7 @@ function read(): void {
   showWeights(reading)
   if (reading.match === undefined) return
   show('strip', strip(reading.match, view))
-  show('card', candidateCard({ match: reading.match }, 1, roleView, { isWaiting: false, isAlone: true }))
+  show('card', candidateCard({ match: reading.match }, roleView))
   speak(spoken(reading.match, view))
 }
 

@@ -8,12 +8,12 @@ import { fill, outOfHundred } from '../src/report/page'
 
 /** The score in sight: what it is, what it could be, whether the gates are passed. */
 export function strip(match: Match, { page, words }: View): Markup {
-  const { score, interval, eligible } = match
+  const { score, interval, eligible, outcomes } = match
   const [low, high] = interval.map(outOfHundred)
   const range =
     interval[0] < interval[1] && html`<span>${fill(words.range, { low: low ?? '', high: high ?? '' })}</span>`
   return html`<p class="score">${score === null ? page.noScore : html`<b>${outOfHundred(score)}</b>`}${range}<span class="gate ${eligible}">${page.eligible[eligible]}</span></p>
-${scoreBar(match, partsOf(match), words)}`
+${scoreBar(score, interval, partsOf(outcomes), words)}`
 }
 
 /** The same in a few words, for whoever does not see it change. */

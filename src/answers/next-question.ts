@@ -1,7 +1,9 @@
 import type { Match, Outcome } from '../model/match'
 import type { RankKey } from '../score'
-import { byRankKey, eligibilityOf } from '../score'
+import { eligibilityOf } from '../score'
 import { scoreOf, weightOf } from './outcomes'
+import type { Span } from './turns'
+import { turnsOf } from './turns'
 
 /** What to ask the candidate, or the candidates of a short list, first. */
 export interface Question {
@@ -35,26 +37,8 @@ export function nextQuestion(matches: readonly Match[]): Question | undefined {
     }
   }
   return [...questions.values()]
-    .map((question) => ({ ...question, turns: turnsOf(question.requirementId, matches) }))
+    .map((question) => ({ ...question, turns: turnsOf(matches.map((match) => spanOf(question.requirementId, match))) }))
     .sort((a, b) => b.turns - a.turns || b.swing - a.swing || b.decides - a.decides)[0]
-}
-
-/** Pairs of which the one that is behind could pass the other by the answers to one question. */
-function turnsOf(requirementId: string, matches: readonly Match[]): number {
-  const spans = matches.map((match) => spanOf(requirementId, match))
-  return spans.reduce((sum, one, i) => sum + spans.slice(i + 1).filter((other) => mayTurn(one, other)).length, 0)
-}
-
-/** Where a match stands as it is, and with one question answered for the worst and for the best. */
-interface Span {
-  readonly now: RankKey
-  readonly worst: RankKey
-  readonly best: RankKey
-}
-
-function mayTurn(one: Span, other: Span): boolean {
-  const [ahead, behind] = byRankKey(one.now, other.now) <= 0 ? [one, other] : [other, one]
-  return byRankKey(behind.best, ahead.worst) < 0
 }
 
 function spanOf(requirementId: string, { outcomes, ...now }: Match): Span {

@@ -41,10 +41,12 @@ function reportOn(count: number, locale: Locale = 'zh-Hant'): string {
 }
 
 const ids = (page: Page) => page.locator('.card h4 bdi:first-of-type').allTextContents()
-const rows = async (page: Page): Promise<readonly (readonly string[])[]> => {
-  const cards = await page.locator('.card').all()
-  return Promise.all(cards.map(async (card) => (await card.getAttribute('data-row'))?.split(' ') ?? []))
-}
+const gates = (page: Page) =>
+  page.locator('.card .gate').evaluateAll((all) => [...new Set(all.map(({ className }) => className))])
+const chipsOf = (page: Page, requirement: number) =>
+  page
+    .locator(`.card .chips > :nth-child(${requirement})`)
+    .evaluateAll((all) => [...new Set(all.map(({ classList }) => classList[classList.length - 1]))])
 
 /** The report of a screening, in a browser that the caller starts. */
 export function reportTests(browser: () => Chromium): void {
@@ -79,13 +81,11 @@ export function reportTests(browser: () => Chromium): void {
 
     test('those who pass are shown alone, and so are those whose requirement came out in one way', async () => {
       await page.locator('[name=eligible]').selectOption('no')
-      const eligible = new Set((await rows(page)).map(([word]) => word))
-      expect(eligible).toEqual(new Set(['no']))
+      expect(await gates(page)).toEqual(['gate no'])
       await page.locator('[name=eligible]').selectOption('')
       await page.locator('[name=requirement]').selectOption('1')
-      await page.locator('[name=status]').selectOption('u')
-      const letters = new Set((await rows(page)).map(([, , , , statuses]) => statuses?.charAt(1)))
-      expect(letters).toEqual(new Set(['u']))
+      await page.locator('[name=status]').selectOption('unmet')
+      expect(await chipsOf(page, 2)).toEqual(['unmet'])
       await page.locator('button[type=reset]').click()
       await page.getByText('第 1–25 位，共 60 位').waitFor()
     })
@@ -93,7 +93,8 @@ export function reportTests(browser: () => Chromium): void {
     test('the order goes by what somebody could reach at worst, and back to the rank', async () => {
       const first = await ids(page)
       await page.locator('[name=sort]').selectOption('byWorst')
-      const lows = (await rows(page)).map(([, low]) => Number(low))
+      const bars = await page.locator('.card .bar').evaluateAll((all) => all.map((bar) => bar.ariaLabel ?? ''))
+      const lows = bars.map((label) => Number(/可能在 ([0-9.]+)/.exec(label)?.[1]))
       expect(lows).toEqual([...lows].sort((a, b) => b - a))
       await page.locator('[name=sort]').selectOption('byRank')
       expect(await ids(page)).toEqual(first)
@@ -182,13 +183,88 @@ export function reportTests(browser: () => Chromium): void {
       },
     )
 
-    test('on paper there are no controls, and what was opened is open', async () => {
-      await page.emulateMedia({ media: 'print' })
-      for (const control of ['form.tools', '.pager', '.pick >> nth=0']) {
-        expect(await page.locator(control).isVisible(), control).toBe(false)
+    describe('on paper', () => {
+      /** As a browser does before it prints; what would be printed is then in sight. */
+      const printed = async (page: Page) => {
+        await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+        await page.emulateMedia({ media: 'print' })
       }
-      expect(await page.locator('.reasons').first().isVisible()).toBe(true)
-      await page.emulateMedia({ media: 'screen' })
+      const shownAgain = async (page: Page) => {
+        await page.evaluate("dispatchEvent(new Event('afterprint'))")
+        await page.emulateMedia({ media: 'screen' })
+      }
+
+      test('there are no controls, and what was opened is open', async () => {
+        await page
+          .locator('.card details')
+          .first()
+          .evaluate((details) => details.toggleAttribute('open', true))
+        await printed(page)
+        for (const control of ['form.tools', '.pager', '.pick >> nth=0']) {
+          expect(await page.locator(control).isVisible(), control).toBe(false)
+        }
+        expect(await page.locator('.reasons').first().isVisible()).toBe(true)
+        await shownAgain(page)
+      })
+
+      test('everybody stands, and not only one page', async () => {
+        await printed(page)
+        expect([await page.locator('.card').count(), await page.locator('.chosen').isVisible()]).toEqual([60, false])
+        await shownAgain(page)
+        expect(await page.locator('.card').count()).toBe(25)
+      })
+
+      test('with a filter those who pass it stand alone, and it is said in words', async () => {
+        await page.locator('[name=eligible]').selectOption('no')
+        await page.locator('[name=sort]').selectOption('byBest')
+        await printed(page)
+        const kept = await page.locator('.card').count()
+        expect(kept).toBeLessThan(60)
+        expect(await gates(page)).toEqual(['gate no'])
+        const said = page.locator('.chosen')
+        expect(await said.textContent()).toBe(`篩選與排序：門檻：未過門檻；排序：最高可能分（60 位中的 ${kept} 位）`)
+        expect(await said.isVisible()).toBe(true)
+        await shownAgain(page)
+        await page.locator('button[type=reset]').click()
+        await said.waitFor({ state: 'hidden' })
+      })
+    })
+
+    describe('of 10,000', () => {
+      const MANY = 10_000
+      /** What one candidate may take, all in all: his line without scripts, and what his card is drawn from. */
+      const BYTES = 1_000
+      /** In milliseconds; it takes a quarter of that on a laptop. */
+      const OPENS = 2_000
+      let html: string
+      beforeAll(() => {
+        html = reportOn(MANY)
+      }, 120_000)
+
+      test(`has at most ${BYTES} bytes for each`, () => {
+        expect(Buffer.byteLength(html) / MANY).toBeLessThan(BYTES)
+      })
+
+      test(`opens within ${OPENS} ms, turns to its last pages, and finds the last of them`, async () => {
+        const { page, complaints } = await browser().open(html)
+        expect(await page.evaluate("performance.getEntriesByType('navigation')[0].duration")).toBeLessThan(OPENS)
+        expect(await page.locator('.shown').textContent()).toBe('第 1–25 位，共 10000 位')
+        await page.locator('[name=sort]').selectOption('byWorst')
+        await page.locator('[name=find]').fill('c9999')
+        expect(await ids(page)).toEqual(['c9999'])
+        expect(complaints).toEqual([])
+        await page.context().close()
+      })
+
+      test('is read without scripts: the first in full, everybody else in a line', async () => {
+        const { page } = await browser().open(html, { javaScriptEnabled: false })
+        expect([await page.locator('.card').count(), await page.locator('.lines > li').count()]).toEqual([200, 9_800])
+        const last = page.locator('.lines > li').last()
+        await last.scrollIntoViewIfNeeded()
+        expect(await last.textContent()).toMatch(/^10000 c\d+ .* 未達：r\d/)
+        expect(await page.locator('.rest').textContent()).toBe('其餘 9800 位，每位一行：')
+        await page.context().close()
+      })
     })
   })
 }

@@ -11,8 +11,8 @@ const open: Leaf = { kind: 'gender', ...SPAN, value: 'any' }
 const worked = factsOf({ jobs: stated(job({ start: exactly(month(2010, 1)), end: exactly(month(2019, 12)) })) })
 
 const drawn = (leaves: readonly Leaf[], facts = worked): string => {
-  const match = matchOf(roleOf(leaves), facts)
-  return scoreBar(match, partsOf(match), wordsOf('en')).text
+  const { score, interval, outcomes } = matchOf(roleOf(leaves), facts)
+  return scoreBar(score, interval, partsOf(outcomes), wordsOf('en')).text
 }
 const rectangles = (svg: string) =>
   [...svg.matchAll(/<rect class="([^"]*)" x="([^"]*)"(?: width="([^"]*)")?/g)].map(([, ...found]) => found)

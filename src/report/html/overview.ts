@@ -1,10 +1,10 @@
 import { shown } from '../page'
-import type { Listed } from './candidate'
-import { placeOf } from './candidate'
 import type { Hole, Markup } from './markup'
 import { html } from './markup'
+import { placeOf } from './place'
 import type { Column } from './table'
 import { dataTable } from './table'
+import type { Listed } from './told'
 import type { RoleView, View } from './view'
 
 /** A role and those who are shown for it. */

@@ -11,7 +11,7 @@ const worked = stated(job({ start: exactly(month(2010, 1)), end: exactly(month(2
 
 describe('the parts of a score', () => {
   test('are what each requirement gives, what of it is certain, and what it could give besides', () => {
-    const parts = partsOf(matchOf(roleOf([fiveYears, skilled]), factsOf({ jobs: worked })))
+    const parts = partsOf(matchOf(roleOf([fiveYears, skilled]), factsOf({ jobs: worked })).outcomes)
     const rounded = parts.map(({ gives, certain, open, worth }) => [gives, certain, open, worth].map(Math.round))
     expect(rounded).toEqual([
       [7143, 7143, 0, 7143],
@@ -20,7 +20,7 @@ describe('the parts of a score', () => {
   })
 
   test('are nothing where nothing is scored', () => {
-    const [part] = partsOf(matchOf(roleOf([{ kind: 'gender', ...SPAN, value: 'any' }]), factsOf()))
+    const [part] = partsOf(matchOf(roleOf([{ kind: 'gender', ...SPAN, value: 'any' }]), factsOf()).outcomes)
     expect(part).toMatchObject({ gives: 0, certain: 0, open: 0, worth: 0 })
   })
 
@@ -29,7 +29,7 @@ describe('the parts of a score', () => {
   law.prop([anyRole, anyFacts])('make up the score and its interval', (role, facts) => {
     const match = matchOf(role, facts)
     fc.pre(match.score !== null)
-    const parts = partsOf(match)
+    const parts = partsOf(match.outcomes)
     const sums = [
       total(parts.map(({ gives }) => gives)),
       total(parts.map(({ certain }) => certain)),

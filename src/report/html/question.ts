@@ -1,4 +1,3 @@
-import type { Question } from '../../answers/next-question'
 import { nextQuestion } from '../../answers/next-question'
 import type { Match } from '../../model/match'
 import { CATALOGUES } from '../catalogues'
@@ -6,31 +5,13 @@ import { fill, outOfHundred } from '../page'
 import type { RoleView } from './view'
 
 /** What to ask the people of a short list first, in words; nothing where nothing is unknown. */
-export function listQuestion(matches: readonly Match[], view: RoleView): string | undefined {
-  const { words, locale } = view
-  return told(
-    nextQuestion(matches),
-    words.askList,
-    view,
-    (count) => CATALOGUES[locale].between + fill(words.askDecides, { count }),
-  )
-}
-
-/** What to ask one candidate next. */
-export const candidateQuestion = (match: Match, view: RoleView): string | undefined =>
-  told(nextQuestion([match]), view.words.askOne, view, () => '')
-
-function told(
-  question: Question | undefined,
-  pattern: string,
-  { requirementWords }: RoleView,
-  decides: (count: number) => string,
+export function listQuestion(
+  matches: readonly Match[],
+  { words, locale, requirementWords }: RoleView,
 ): string | undefined {
+  const question = nextQuestion(matches)
   if (question === undefined) return undefined
-  const { requirementId, swing } = question
-  const sentence = fill(pattern, {
-    requirement: requirementWords(requirementId),
-    swing: outOfHundred(swing),
-  })
-  return question.decides > 0 ? sentence + decides(question.decides) : sentence
+  const { requirementId, swing, decides } = question
+  const sentence = fill(words.askList, { requirement: requirementWords(requirementId), swing: outOfHundred(swing) })
+  return decides > 0 ? sentence + CATALOGUES[locale].between + fill(words.askDecides, { count: decides }) : sentence
 }

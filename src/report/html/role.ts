@@ -1,28 +1,55 @@
 import { fill, share, shown } from '../page'
-import type { Listed } from './candidate'
-import { candidateCard, placeOf } from './candidate'
+import { drawnCard, drawnLine, linesHead } from './card'
+import { carried } from './data'
 import type { Markup } from './markup'
 import { html } from './markup'
+import type { PackedRow } from './packed'
+import { packer } from './packed'
+import { placeOf } from './place'
 import { postingPart } from './posting'
 import { listQuestion } from './question'
 import { requirementsPart } from './requirements'
+import type { Listed } from './told'
+import { candidateCard, deckOf, toldOf } from './told'
 import { comparison, pager, toolsPart } from './tools'
 import type { RoleView } from './view'
 
 /** Candidates of one page; the script turns as many at a time as stand in the document outright. */
 const PAGE_LENGTH = 25
 
+/** So many have their card without scripts and on paper; whoever comes behind them has a line there, and a card on a screen with scripts. */
+const IN_FULL = 200
+
 /** A role: its posting and requirements, what to ask first, and its short list, a piece at a time. */
 export function* rolePart(view: RoleView, listed: readonly Listed[]): Generator<Markup> {
   yield roleHead(view, listed)
-  if (listed.length > 1) yield toolsPart(view)
-  if (listed.length > 1) yield comparison(view)
-  yield html`<div class="cards" data-page="${PAGE_LENGTH}">\n`
-  const isAlone = listed.length === 1
+  const [only] = listed.length === 1 ? listed : []
+  if (only) yield html`<div class="cards">\n${candidateCard(only, view)}</div>\n`
+  else if (listed.length > 1) yield* shortList(view, listed)
+  yield html`</section>\n</section>\n`
+}
+
+/**
+ * A short list is there twice: as HTML of all, the later part of it in `noscript`, to be read without scripts; and as compact data, of
+ * which the script draws the cards that are looked at, by the same functions.
+ */
+function* shortList(view: RoleView, listed: readonly Listed[]): Generator<Markup> {
+  yield toolsPart(view)
+  yield comparison(view)
+  const [deck, packed] = [deckOf(view), packer()]
+  const rows: PackedRow[] = []
+  yield html`<div class="cards" data-page="${PAGE_LENGTH}" data-full="${IN_FULL}">\n`
   for (const [index, one] of listed.entries()) {
-    yield candidateCard(one, index + 1, view, { isWaiting: index >= PAGE_LENGTH, isAlone })
+    const told = toldOf(one, index + 1, view)
+    rows.push(packed(told))
+    if (index === PAGE_LENGTH) yield html`<noscript>\n`
+    if (index === IN_FULL) yield linesHead(listed.length - IN_FULL, deck)
+    yield index < IN_FULL ? drawnCard(told, deck) : drawnLine(told, deck)
   }
-  yield html`</div>\n${listed.length > PAGE_LENGTH && pager(view)}</section>\n</section>\n`
+  if (listed.length > IN_FULL) yield html`</ol>\n`
+  if (listed.length > PAGE_LENGTH) yield html`</noscript>\n`
+  yield html`</div>\n${listed.length > PAGE_LENGTH && pager(view)}`
+  yield* carried(deck, rows)
 }
 
 function roleHead(view: RoleView, listed: readonly Listed[]): Markup {

@@ -1,5 +1,3 @@
-import type { Status } from '../../model/match'
-import { LETTERS } from './candidate'
 import type { Markup } from './markup'
 import { html } from './markup'
 import { scrolling } from './table'
@@ -12,7 +10,7 @@ export function toolsPart(view: RoleView): Markup {
   const requirements = role.requirements.map(
     ({ id }, index) => [String(index), `${id} ${requirementWords(id)}`] as const,
   )
-  const statuses = Object.entries(LETTERS).map(([status, letter]) => [letter, page.status[status as Status]] as const)
+  const statuses = Object.entries(page.status)
   return html`<form class="tools" role="search" aria-label="${words.show}" hidden>
 ${select('eligible', words.eligibility, [['', words.any], ...eligibilities])}
 ${select('requirement', words.requirement, [['', words.any], ...requirements])}
@@ -27,6 +25,7 @@ ${select(
 <button type="button" data-open="${words.openAll}" data-close="${words.closeAll}" data-action="open">${words.openAll}</button>
 </form>
 <p class="shown" role="status" data-some="${words.shown}" data-none="${words.noneShown}"></p>
+<p class="chosen" data-pattern="${words.chosen}" hidden></p>
 `
 }
 

@@ -69,6 +69,18 @@ const WORDS = {
     'zh-Hans': '第 {from}–{to} 位，共 {total} 位',
     en: '{from}–{to} of {total}',
   },
+  chosen: {
+    'zh-Hant': '篩選與排序：{choice}（{total} 位中的 {kept} 位）',
+    'zh-Hans': '筛选与排序：{choice}（{total} 位中的 {kept} 位）',
+    en: 'Filter and sort: {choice} ({kept} of {total})',
+  },
+  pair: { 'zh-Hant': '{name}：{value}', 'zh-Hans': '{name}：{value}', en: '{name}: {value}' },
+  between: { 'zh-Hant': '；', 'zh-Hans': '；', en: '; ' },
+  rest: {
+    'zh-Hant': '其餘 {count} 位，每位一行：',
+    'zh-Hans': '其余 {count} 位，每位一行：',
+    en: 'The other {count}, a line each:',
+  },
   noneShown: {
     'zh-Hant': '沒有候選人符合這些條件',
     'zh-Hans': '没有候选人符合这些条件',

@@ -1,38 +1,37 @@
+import type { Deck, Told } from '../card'
+import { drawnCard } from '../card'
+import type { Carried } from '../data'
+import { unpacked } from '../packed'
+
 /** A candidate as filters and orders see one; the card is built when it is first shown. */
-export interface Row {
-  readonly rank: number
-  readonly eligible: string
-  readonly low: number
-  readonly high: number
-  readonly coverage: number
-  /** A letter for each requirement: what became of it. */
-  readonly statuses: string
+export interface Row extends Told {
   /** Id and name, in small letters. */
   readonly who: string
   readonly card: () => HTMLElement
 }
 
-/** The rows of a short list: cards that stand in the document, and those that wait in a `noscript`. */
-export function rowsOf(cards: HTMLElement): readonly Row[] {
-  return Array.from(cards.querySelectorAll<HTMLElement>(':scope > [data-row]'), rowOf)
+/** A short list as its page carries it. */
+export interface List {
+  readonly deck: Deck
+  readonly rows: readonly Row[]
 }
 
-function rowOf(element: HTMLElement): Row {
-  const { row = '', rank, who = '' } = element.dataset
-  const [eligible = '', low, high, coverage, statuses = ''] = row.split(' ')
+/** The data of a list; of its cards those that stand in the document already are taken as they are. */
+export function listOf(section: HTMLElement): List {
+  const { deck, rows }: Carried = JSON.parse(section.querySelector('script')?.textContent ?? '')
+  const standing = section.querySelectorAll<HTMLElement>('.cards > .card')
+  return { deck, rows: unpacked(rows).map((told, i) => rowOf(told, deck, standing[i])) }
+}
+
+function rowOf(told: Told, deck: Deck, standing: HTMLElement | undefined): Row {
+  let card = standing
   return {
-    ...{ rank: Number(rank), eligible, low: Number(low), high: Number(high), coverage: Number(coverage), statuses },
-    who: who.toLowerCase(),
-    card: element instanceof HTMLElement && element.localName === 'noscript' ? waiting(element) : () => element,
-  }
-}
-
-/** Where scripts run, what is in a `noscript` is its text: the HTML of the card as the page was written with it. */
-function waiting(element: HTMLElement): () => HTMLElement {
-  let card: HTMLElement | undefined
-  return () => {
-    card ??= built(element.textContent ?? '')
-    return card
+    ...told,
+    who: `${told.id} ${told.name}`.toLowerCase(),
+    card: () => {
+      card ??= built(drawnCard(told, deck).text)
+      return card
+    },
   }
 }
 

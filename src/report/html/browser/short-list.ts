@@ -1,15 +1,18 @@
+import { fill } from '../../page'
 import { Comparison } from './comparison'
-import { choiceOf, chosen } from './order'
-import { rowsOf } from './row'
+import { choiceOf, choiceWords, chosen } from './order'
+import { onPaper } from './paper'
+import { listOf } from './row'
 
 /** Brings the controls of one short list to life. */
 export function shortListOf(section: HTMLElement): void {
-  const [form, cards, said] = [
+  const [form, cards, said, choice] = [
     section.querySelector('form.tools') as HTMLFormElement,
     section.querySelector('.cards') as HTMLElement,
     section.querySelector('.shown') as HTMLElement,
+    section.querySelector('.chosen') as HTMLElement,
   ]
-  const rows = rowsOf(cards)
+  const { deck, rows } = listOf(section)
   const length = Number(cards.dataset['page'])
   const pager = pagerOf(section, (step) => turn(step))
   const comparison = new Comparison(section.querySelector('.compared') as HTMLElement, () => equipAll())
@@ -21,7 +24,7 @@ export function shortListOf(section: HTMLElement): void {
     equipAll()
     const [some = '', none = ''] = [said.dataset['some'], said.dataset['none']]
     const numbers = { from: first + 1, to: first + page.length, total: kept.length }
-    said.textContent = kept.length === 0 ? none : filled(some, numbers)
+    said.textContent = kept.length === 0 ? none : fill(some, numbers)
     pager.show(first > 0, first + length < kept.length)
   }
 
@@ -38,6 +41,9 @@ export function shortListOf(section: HTMLElement): void {
   function choose(): void {
     kept = chosen(rows, choiceOf(form))
     first = 0
+    const words = choiceWords(form, deck.words)
+    choice.hidden = words === ''
+    choice.textContent = fill(choice.dataset['pattern'] ?? '', { choice: words, kept: kept.length, total: rows.length })
     show()
   }
 
@@ -47,11 +53,10 @@ export function shortListOf(section: HTMLElement): void {
   // The controls have their first values back only when the event is over.
   form.addEventListener('reset', () => setTimeout(choose))
   openAll(form.querySelector('[data-action=open]') as HTMLElement, cards)
+  addEventListener('beforeprint', () => onPaper(cards, kept, deck))
+  addEventListener('afterprint', show)
   show()
 }
-
-const filled = (pattern: string, values: Readonly<Record<string, number>>): string =>
-  pattern.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 
 interface Pager {
   readonly show: (hasPrevious: boolean, hasNext: boolean) => void
