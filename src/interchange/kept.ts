@@ -12,8 +12,10 @@ import { isRestated } from './restated'
  *   preference   a wish: it stands in `qualifications`, in its words, under a heading that says so
  *   words-only   no property holds it: it stands in `qualifications`, in its words
  *   least-only   a property holds the least level or time of it; a most, a scope, the way of study stand in its words
+ *   restated     a property holds it, and its words stand beside it: those of another say the same (本科; 本科或5年经验), and a
+ *                reader takes a property for the summary of words
  */
-export type LossReason = 'withheld' | 'preference' | 'words-only' | 'least-only'
+export type LossReason = 'withheld' | 'preference' | 'words-only' | 'least-only' | 'restated'
 
 /** A requirement that an advertisement does not hold as it is. */
 export interface Loss {
@@ -32,15 +34,23 @@ export interface Kept {
   readonly either?: true
 }
 
-/** Where the words of others say too what a property would hold, a reader takes it for said once: it is left to words. */
+/** What of each requirement goes where, in their order. */
 export function keptOf(requirements: readonly Requirement[]): readonly Kept[] {
   const kept = requirements.map((requirement) => keeping(requirement, requirements))
-  const worded = kept.flatMap(({ requirement, reason }) => (reason === undefined ? [] : [requirement]))
-  return kept.map((one) =>
-    one.reason === undefined && isRestated(one.requirement, worded)
-      ? { requirement: one.requirement, reason: 'words-only' }
-      : one,
-  )
+  const worded = kept.filter(({ reason }) => reason !== undefined)
+  return kept.map((one) => (one.reason === undefined ? besideWords(one, worded) : one))
+}
+
+/**
+ * Where the words of others say too what a property would hold, a reader takes the property for their summary: it has words
+ * of its own besides, and no property where that of another says the same.
+ */
+function besideWords(one: Kept, worded: readonly Kept[]): Kept {
+  const { requirement } = one
+  const restating = worded.filter((other) => isRestated(requirement, [other.requirement]))
+  if (restating.length === 0) return one
+  const isHeld = restating.some(({ reason }) => reason === 'least-only')
+  return isHeld ? { requirement, reason: 'words-only' } : { ...one, reason: 'restated' }
 }
 
 /** Why no property of any format is asked to hold a requirement; undefined where one may. */

@@ -38,6 +38,24 @@ describe('a role as a JobPosting', () => {
     expect(posting['qualifications']).toEqual(['英语流利', '5-8年快消品销售经验', '优先条件:\n硕士优先'])
   })
 
+  test.each<[lines: string[], property: string]>([
+    [['1、本科以上学历', '2、本科且持有会计证，或硕士'], 'educationRequirements'],
+    [['1、3年以上工作经验', '2、3年以上销售经验或持有会计证'], 'experienceRequirements'],
+    [['1、熟练使用Excel', '2、熟练使用Excel或Word'], 'skills'],
+  ])('%j has %s, although an alternative names the same', (lines, property) => {
+    const role = roleOf(lines)
+    const { posting, lost } = toJobPosting(role)
+    expect(posting).toHaveProperty(property)
+    expect(lost.map(({ reason }) => reason)).toEqual(['restated', 'words-only'])
+    expect(roundTrip(role).map(({ isBack }) => isBack)).toEqual([true, true])
+  })
+
+  test('has a time once that two requirements ask for', () => {
+    const { posting, lost } = toJobPosting(roleOf(['1、3年以上工作经验', '2、3年以上销售经验']))
+    expect(posting['experienceRequirements']).toMatchObject({ monthsOfExperience: 36 })
+    expect(lost.map(({ reason }) => reason)).toEqual(['words-only', 'least-only'])
+  })
+
   test('has a level or else a time as experience in place of education', () => {
     const { posting, lost } = toJobPosting(roleOf(['1、本科或5年以上工作经验']))
     expect(posting).toMatchObject({ experienceInPlaceOfEducation: true })
@@ -104,7 +122,7 @@ property.prop([fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 6 
     const { posting, lost } = toJobPosting(role)
     const held = [posting['educationRequirements'], posting['experienceRequirements'], posting['skills']].flat()
     const kept = role.requirements.length - lost.length + (posting['experienceInPlaceOfEducation'] ? 1 : 0)
-    const least = lost.filter(({ reason }) => reason === 'least-only').length
+    const least = lost.filter(({ reason }) => reason === 'least-only' || reason === 'restated').length
     expect(held.filter((one) => one !== undefined)).toHaveLength(kept + least)
     const written = [posting['qualifications'] ?? []].flat().join('\n')
     for (const { requirementId, reason } of lost) {

@@ -72,7 +72,7 @@ function wordsOf(role: Role, kept: readonly Kept[]): { [property: string]: unkno
   const of = (...reasons: readonly LossReason[]) =>
     kept.flatMap(({ requirement, reason }) => (reason && reasons.includes(reason) ? [withoutLead(requirement)] : []))
   const preferred = of('preference')
-  const asked = [...of('words-only', 'least-only'), ...unparsed.map(({ text }) => text)]
+  const asked = [...of('words-only', 'least-only', 'restated'), ...unparsed.map(({ text }) => text)]
   const wishes = [`${headingsOf(role).preferred}:`, ...preferred].join('\n')
   const qualifications = [...asked, ...(preferred.length > 0 ? [wishes] : [])]
   return {
