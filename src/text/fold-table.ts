@@ -1,5 +1,6 @@
 import type { Run } from './fold-table.generated'
 import { HAN_PAIRS, LOOKALIKES, LOWER_CASE } from './fold-table.generated'
+import { INVISIBLE } from './spacing'
 
 /** Characters that the dictionaries leave alone and postings do not: each followed by what it folds to. */
 const HAN_BY_HAND =
@@ -33,7 +34,7 @@ const MARKS: readonly { readonly to: string; readonly from: string }[] = [
   { to: '\n', from: '\u000b\u000c\u0085\u2028\u2029' },
   // What shows nothing and must not split a word (本\u200b科): one unit for all, which the lexer skips.
   {
-    to: '\u200b',
+    to: INVISIBLE,
     from:
       '\u00ad\u034f\u061c\u180e\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e' +
       '\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff' +

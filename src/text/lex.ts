@@ -5,6 +5,7 @@ import { isAlphanumeric, isDigit, isGlued, isHan, isLatin } from './letters'
 import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, lookUp, nextPlace, wordAt } from './lexicon'
 import { readNumeral } from './numeral'
+import { INVISIBLE } from './spacing'
 import { respelt } from './spelling'
 import type { Token } from './token'
 import { gluedToken, markToken, numberToken, respeltToken, textToken } from './token'
@@ -186,5 +187,5 @@ function isEmphasis(folded: string, at: number): boolean {
 
 /** Blanks, tabs, and what folds to an invisible unit; a line break is a mark. */
 function isBlank(unit: string | undefined): boolean {
-  return unit === ' ' || unit === '\t' || unit === '\r' || unit === '\u200b' || unit === '\f' || unit === '\v'
+  return unit === ' ' || unit === '\t' || unit === '\r' || unit === INVISIBLE || unit === '\f' || unit === '\v'
 }

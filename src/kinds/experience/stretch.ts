@@ -35,7 +35,7 @@ function isHaving(token: Token | undefined): boolean {
  */
 export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, from: number): number {
   if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
-  if (isJoint(tokens[next - 1]) || holdsWith(tokens[next]) || isBehindLicence(tokens, next)) return next
+  if (isJoint(tokens[next - 1]) || holdsWith(tokens[next]) || followsLicence(tokens, next)) return next
   const at = backOverScope(tokens, next, from)
   if (isFieldOfLevel(tokens, at)) return next
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
@@ -52,9 +52,11 @@ function holdsWith(token: Token | undefined): boolean {
   return token?.text.startsWith('with ') === true
 }
 
-/** 持叉车证 | 两年以上驾龄: a licence before figures is another matter. */
-function isBehindLicence(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.type === 'number' && endsInAny(tokens[at - 1], LICENCE_HEADS)
+/** 叉车证 | 2年以上仓库经验, C1驾照 | 3年驾龄, 持叉车证 | 两年以上驾龄: a licence right before the years is another matter. */
+function followsLicence(tokens: readonly Token[], at: number): boolean {
+  const licence = tokens[at - 1]
+  if (!isWord(licence, 'licence')) return tokens[at]?.type === 'number' && endsInAny(licence, LICENCE_HEADS)
+  return endsInAny(licence, LICENCE_HEADS) || isToDrive(licence)
 }
 
 function backOverScope(tokens: readonly Token[], next: number, from: number): number {
@@ -120,7 +122,7 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
-  if (followsAbility(tokens, at) || followsPaper(tokens, at) || (at === next && followsLicence(tokens, at))) return true
+  if (followsAbility(tokens, at) || followsPaper(tokens, at)) return true
   if (isMark(tokens[at - 1], ',') && endsHanList(tokens, at, next) && joinsHanList(tokens, at - 1)) return false
   return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
 }
@@ -137,11 +139,6 @@ function isHanNoun(token: Token | undefined): boolean {
 /** 技術士證照 | 或 | 餐飲經驗: a paper beside an experience is another matter. */
 function followsPaper(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at - 1], 'connective', 'or') && endsInAny(tokens[at - 2], PAPERS)
-}
-
-/** 叉车证 | 2年以上仓库经验, C1驾照 | 3年驾龄: a licence right before the years is another matter. */
-function followsLicence(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'licence') && (endsInAny(tokens[at - 1], LICENCE_HEADS) || isToDrive(tokens[at - 1]))
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {

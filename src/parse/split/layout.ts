@@ -2,6 +2,7 @@ import type { Span } from '../../model/span'
 import type { TokenColumns } from '../../text/columns'
 import { isHan } from '../../text/letters'
 import { lexColumns } from '../../text/lex'
+import { INVISIBLE } from '../../text/spacing'
 import type { Token } from '../../text/token'
 import type { FoldedSource } from './document'
 import { enclosedPieces } from './enclosed'
@@ -23,7 +24,7 @@ export const DASHES: readonly string[] = ['-', '–', '—']
 export function layoutOf({ source, folded }: FoldedSource): Layout {
   const all = lexColumns(folded, source, enclosedPieces)
   const heads = runningHeads(all, folded)
-  const joined = hidden(folded, heads).replace(LINE_BREAK, (lineBreak) => ' '.padEnd(lineBreak.length, '\u200b'))
+  const joined = hidden(folded, heads).replace(LINE_BREAK, (lineBreak) => ' '.padEnd(lineBreak.length, INVISIBLE))
   return new LaidOut(source, folded, joined, all, all.without(heads))
 }
 
@@ -57,7 +58,7 @@ export function gapBefore({ tokens, folded }: Layout, index: number): 0 | 1 | 2 
   let blanks = 0
   for (let i = before.end; i < token.start && blanks < 2; i++) {
     if (folded[i] === '\t') blanks = 2
-    else if (folded[i] !== '\u200b' && folded[i] !== '\r') blanks += 1
+    else if (folded[i] !== INVISIBLE && folded[i] !== '\r') blanks += 1
   }
   return blanks > 1 ? 2 : blanks === 1 ? 1 : 0
 }
@@ -102,7 +103,7 @@ export function isLowerCase(unit: string): boolean {
   return unit >= 'a' && unit <= 'z'
 }
 
-const LOOSE = ' \t\r\n\u00a0\u3000\u200b\ufeff;；:：,，。|｜、'
+const LOOSE = ` \t\r\n\u00a0\u3000${INVISIBLE}\ufeff;；:：,，。|｜、`
 
 function isLoose(unit: string): boolean {
   return LOOSE.includes(unit)

@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../text/spacing'
 /** The number, letter or bullet that opens an item of a list. */
 export interface ListMark {
   readonly style: string
@@ -32,7 +33,7 @@ export const HAN_NUMBERS = '一二三四五六七八九十'
 const LONGEST_MARK = 16
 
 /** Blanks, and the selector between a digit and its keycap. */
-const BLANKS = ' \t\u200b\ufe0f'
+const BLANKS = ` \t${INVISIBLE}\ufe0f`
 
 export function pastBlanks(text: string, at: number): number {
   return pastRun(text, at, BLANKS)

@@ -1,3 +1,4 @@
+import { INVISIBLE } from '../../text/spacing'
 import { readBracketed, readHanNumbered, readLettered, readOrdinal } from './list-counters'
 import type { ListMark, MarkContext } from './list-mark'
 import { DIGITS, HAN_NUMBERS, pastDelimiter } from './list-mark'
@@ -72,7 +73,7 @@ function pastBullets(text: string, at: number): number {
 }
 
 function isBlank(unit: string): boolean {
-  return unit === '' || unit === ' ' || unit === '\t' || unit === '\u200b' || unit === '\n'
+  return unit === '' || unit === ' ' || unit === '\t' || unit === INVISIBLE || unit === '\n'
 }
 
 export type { ListMark } from './list-mark'

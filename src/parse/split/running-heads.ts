@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span'
 import type { TokenColumns } from '../../text/columns'
+import { INVISIBLE } from '../../text/spacing'
 import { RUNNING_HEADS } from '../../vocab/layout'
 
 const LONGEST = 24
@@ -32,7 +33,7 @@ export function hidden(text: string, spans: readonly Span[]): string {
   let shown = ''
   let at = 0
   for (const [start, end] of spans) {
-    shown += text.slice(at, start) + '\u200b'.repeat(end - start)
+    shown += text.slice(at, start) + INVISIBLE.repeat(end - start)
     at = end
   }
   return shown + text.slice(at)

@@ -68,7 +68,7 @@ function hasOwnColumn(
 ): boolean {
   if (behind === 'number' || isBare(owned)) return false
   const gap = gapBefore(layout, end)
-  if (gap === 2 && runsOn(layout, end)) return false
+  if (gap === 2 && isProse(layout, end)) return false
   if (!ownLine) return gap === 2 && gapBefore(layout, at) === 2 && owned.field !== undefined && isSetAsLabel(layout, at)
   if (gap === 2) return true
   if (!isHanText(textOf(layout, at))) return false
@@ -81,7 +81,7 @@ function isSetAsLabel({ source, tokens }: Layout, at: number): boolean {
 }
 
 /** Degree | in  Marketing, Experience | developing  training  plans: a sentence with wide blanks throughout, and no value. */
-function runsOn(layout: Layout, at: number): boolean {
+function isProse(layout: Layout, at: number): boolean {
   const next = layout.tokens.get(at)
   if (isAmong(next, SCOPE_LEADS)) return true
   const isWide = gapBefore(layout, at + 1) === 2
