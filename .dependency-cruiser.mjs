@@ -20,7 +20,7 @@ const ROOMS = {
   pool: ['vocab', 'score', 'curve', 'model'],
   sql: ['rules/hash', 'score', 'curve', 'model'],
   board: ['kinds/experience/role-context', 'pool/index', 'score', 'curve', 'model'],
-  report: ['kinds', 'vocab', 'rules/sha-256', 'answers', 'model'],
+  report: ['kinds', 'vocab', 'text/han-script', 'rules/sha-256', 'answers', 'model'],
   // Of the pool it is handed, it knows the face; its figures are read off standings.
   evaluate: ['score/order', 'score/combine', 'pool/standing', 'pool/best-places', 'candidate-pool', 'model'],
   // They stand between a stranger's objects and the core, and are its public faces.

@@ -1,8 +1,7 @@
 import type { Eligibility, Status } from '../../model/match'
 import { fill, outOfHundred, share } from '../page'
 import { scoreBar } from './bar'
-import type { Markup } from './markup'
-import { html } from './markup'
+import { html, Markup } from './markup'
 import type { Part } from './points'
 import { partsOf } from './points'
 
@@ -44,7 +43,8 @@ export interface Told {
 export interface Named {
   readonly id: string
   readonly colour: string
-  readonly words: string
+  /** What asks for it next, as markup; a hole for the points. */
+  readonly ask: string
 }
 
 /** What all cards of a list have in common. */
@@ -60,7 +60,7 @@ export interface Deck {
 /** The words of a card, by their names in `words.ts` and `../page.ts`. */
 export type CardWord =
   | ('noScore' | 'known' | 'but')
-  | ('range' | 'barLabel' | 'askOne' | 'reasons' | 'gives' | 'inPosting' | 'inProfile' | 'pair' | 'between' | 'rest')
+  | ('range' | 'barLabel' | 'reasons' | 'gives' | 'inPosting' | 'inProfile' | 'pair' | 'between' | 'rest')
 
 /** One candidate: who, the score with its bar, how each requirement fared, the reasons in two lines, and all of them when opened. */
 export function drawnCard(told: Told, deck: Deck, isOpen = false): Markup {
@@ -118,8 +118,8 @@ function reason(telling: Telling, { gives, worth }: Part, index: number, deck: D
 
 function question({ question, swing }: Told, deck: Deck): Markup {
   if (question < 0) return html``
-  const holes = { requirement: named(deck, question).words, swing: outOfHundred(swing) }
-  return html`<p class="ask">${fill(deck.words.askOne, holes)}</p>`
+  const sentence = fill(named(deck, question).ask, { swing: outOfHundred(swing) })
+  return html`<p class="ask">${new Markup(sentence)}</p>`
 }
 
 /** Statuses that a line names the requirements of: whoever is not told of is met. */

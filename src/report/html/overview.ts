@@ -1,4 +1,5 @@
 import { shown } from '../page'
+import { foreign } from './language'
 import type { Hole, Markup } from './markup'
 import { html } from './markup'
 import { placeOf } from './place'
@@ -29,9 +30,9 @@ ${dataTable('overview', columns, parts.map(row))}</nav>
 }
 
 function row({ view, listed }: Part): readonly Hole[] {
-  const { role, anchor, page } = view
+  const { role, anchor, page, locale, language } = view
   const [first] = listed
   const passing = listed.filter(({ match }) => match.eligible === 'yes').length
-  const link = html`<a href="#${anchor}">${shown(role.title) || shown(role.id)}</a>`
+  const link = html`<a href="#${anchor}">${foreign(shown(role.title) || shown(role.id), locale, language)}</a>`
   return [link, role.requirements.length, listed.length, passing, first ? placeOf(first, view) : page.nobody]
 }

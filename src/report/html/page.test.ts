@@ -82,7 +82,7 @@ describe('the page of a report', () => {
   })
 
   test('shows the posting word for word, with every requirement ruled in it', () => {
-    const [, text = ''] = /<div class="text">(.*?)<\/div>/s.exec(page) ?? []
+    const [, text = ''] = /<div class="text"[^>]*>(.*?)<\/div>/s.exec(page) ?? []
     const [role] = document.roles
     const ids = role?.requirements.map(({ id }) => id) ?? []
     expect(ids.length).toBeGreaterThan(3)
@@ -120,7 +120,21 @@ describe('the page of a report', () => {
     const { source: _, ...unread } = report
     const first = (html: string) => /<li id="role-1-r1".*?<\/li>/s.exec(html)?.[0]
     expect(first(pageOf())).not.toContain('<q>')
-    expect(first([...htmlReport(unread, 'en')].join(''))).toMatch(/<q>[^<]*本科及以上学历<\/q>/)
+    expect(first([...htmlReport(unread, 'en')].join(''))).toMatch(/<q[^>]*>[^<]*本科及以上学历<\/q>/)
+  })
+
+  test.each([
+    ['zh-Hans', '<div class="text">', '<q>本科及以上学历</q>', '</small> 重点客户经理</h2>'],
+    [
+      'zh-Hant',
+      '<div class="text" lang="zh-Hans">',
+      '<q lang="zh-Hans">',
+      '<span lang="zh-Hans">重点客户经理</span></h2>',
+    ],
+    ['en', '<div class="text" lang="zh-Hans">', '<q lang="zh-Hans">', '<span lang="zh-Hans">销售经理</span>'],
+  ] as const)('in %s, what is said in another language is marked as such', (locale, ...marked) => {
+    const html = pageOf({ shortLists: named }, locale)
+    for (const markup of marked) expect(html).toContain(markup)
   })
 
   test('tells rejected rows with their reasons, and how many more there are', () => {

@@ -1,5 +1,6 @@
 import type { Mark } from '../marks'
 import { marksOf } from '../marks'
+import { langAttribute, spoken } from './language'
 import type { Markup } from './markup'
 import { html } from './markup'
 import type { RoleView } from './view'
@@ -9,11 +10,11 @@ import type { RoleView } from './view'
  * not understood ruled with dots. Nothing where the posting is not at hand.
  */
 export function postingPart(view: RoleView): Markup {
-  const { source, role, words, anchor } = view
+  const { source, role, words, anchor, language, locale } = view
   if (source === undefined) return html``
   return html`<section class="posting" aria-labelledby="${anchor}-posting">
 <h3 id="${anchor}-posting">${words.posting}</h3>
-<div class="text">${markedText(source, view, role.span)}</div>
+<div class="text"${langAttribute(language, locale)}>${markedText(source, view, role.span)}</div>
 </section>
 `
 }
@@ -24,15 +25,18 @@ function markedText(source: string, view: RoleView, [start, end]: RoleView['role
   for (const mark of marksOf([view.role])) {
     const [from, to] = mark.span
     if (from < at || to > end) continue
-    pieces.push(html`${source.slice(at, from)}${marked(mark, source.slice(from, to), view)}`)
+    pieces.push(html`${said(source.slice(at, from), view)}${marked(mark, source.slice(from, to), view)}`)
     at = to
   }
-  return [...pieces, html`${source.slice(at, end)}`]
+  return [...pieces, said(source.slice(at, end), view)]
 }
 
-function marked({ requirement, leads }: Mark, text: string, { anchor, colour, page }: RoleView): Markup {
-  if (requirement === undefined) return html`<mark class="unparsed" title="${page.unparsed}">${text}</mark>`
+const said = (text: string, { language }: RoleView): Markup => spoken(text, language, language)
+
+function marked({ requirement, leads }: Mark, text: string, view: RoleView): Markup {
+  const { anchor, colour, page } = view
+  if (requirement === undefined) return html`<mark class="unparsed" title="${page.unparsed}">${said(text, view)}</mark>`
   const { id, modality } = requirement
   const name = leads && html`<a class="tag" href="#${anchor}-${id}">${id}</a>`
-  return html`<mark class="${colour(id)} ${modality}">${text}${name}</mark>`
+  return html`<mark class="${colour(id)} ${modality}">${said(text, view)}${name}</mark>`
 }

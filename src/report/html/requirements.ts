@@ -2,6 +2,7 @@ import type { Match, Status } from '../../model/match'
 import type { Requirement } from '../../model/role'
 import { noticeWords } from '../notice-words'
 import { shown } from '../page'
+import { quoted, spoken } from './language'
 import type { Markup } from './markup'
 import { html } from './markup'
 import type { RoleView } from './view'
@@ -23,13 +24,13 @@ function requirementItem(
   view: RoleView,
   matches: readonly Match[],
 ): Markup {
-  const { anchor, colour, page, requirementWords, source } = view
+  const { anchor, colour, page, requirementWords, source, locale, language } = view
   const counts = statusCounts(matches.flatMap(({ outcomes }) => outcomes[index]?.status ?? []))
   const tally =
     matches.length > 1 && counts.map(([status, count]) => html`<span>${page.status[status]} ${count}</span>`)
   return html`
-<li id="${anchor}-${id}" class="${colour(id)} ${modality}"><p><span class="tag">${id}</span> ${requirementWords(id)}</p>
-${source === undefined && html`<p><q>${shown(text)}</q></p>`}<p class="tally"><span>${page.modality[modality]}</span>${tally}</p></li>`
+<li id="${anchor}-${id}" class="${colour(id)} ${modality}"><p><span class="tag">${id}</span> ${spoken(requirementWords(id), locale, language)}</p>
+${source === undefined && html`<p>${quoted(shown(text), locale, language)}</p>`}<p class="tally"><span>${page.modality[modality]}</span>${tally}</p></li>`
 }
 
 const IN_ORDER: readonly Status[] = ['met', 'near', 'unmet', 'unknown']
@@ -43,12 +44,12 @@ function statusCounts(statuses: readonly Status[]): readonly (readonly [Status, 
 }
 
 /** What was not understood, and the notices of the role, each once. */
-function remarks({ role, document, locale, page }: RoleView): Markup {
+function remarks({ role, document, locale, page, language }: RoleView): Markup {
   const notices = document.notices
     .filter(({ roleId }) => roleId === role.id)
     .map((notice) => `${noticeWords(notice, locale)} (${page.severity[notice.severity]})`)
   const items = [
-    ...role.unparsed.map(({ text }) => html`<li><b>${page.unparsed}</b> <q>${shown(text)}</q></li>`),
+    ...role.unparsed.map(({ text }) => html`<li><b>${page.unparsed}</b> ${quoted(shown(text), locale, language)}</li>`),
     ...[...new Set(notices)].map((text) => html`<li><b>${page.notices}</b> ${text}</li>`),
   ]
   return items.length > 0 ? html`<ul class="remarks">${items}</ul>` : html``

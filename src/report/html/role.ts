@@ -1,6 +1,7 @@
 import { fill, share, shown } from '../page'
 import { drawnCard, drawnLine, linesHead } from './card'
 import { carried } from './data'
+import { foreign, spoken } from './language'
 import type { Markup } from './markup'
 import { html } from './markup'
 import type { PackedRow } from './packed'
@@ -53,18 +54,18 @@ function* shortList(view: RoleView, listed: readonly Listed[]): Generator<Markup
 }
 
 function roleHead(view: RoleView, listed: readonly Listed[]): Markup {
-  const { role, anchor, page, words } = view
+  const { role, anchor, page, words, locale, language } = view
   const matches = listed.map(({ match }) => match)
   const [first, ...others] = listed
   const question = others.length > 0 ? listQuestion(matches, view) : undefined
   const best = first && others.length > 0 && html` · ${words.best}<a href="#${anchor}-1">${placeOf(first, view)}</a>`
   return html`<section class="role" id="${anchor}" aria-labelledby="${anchor}-title">
-<h2 id="${anchor}-title"><small><bdi>${shown(role.id)}</bdi></small> ${shown(role.title)}</h2>
+<h2 id="${anchor}-title"><small><bdi>${shown(role.id)}</bdi></small> ${foreign(shown(role.title), locale, language)}</h2>
 <p class="coverage">${fill(page.coverage, { share: share(role.coverage) })} · <a href="#${anchor}-list">${words.candidates} (${listed.length})</a>${best}</p>
 <div class="columns">
 ${postingPart(view)}${requirementsPart(view, matches)}</div>
 <section class="list" aria-labelledby="${anchor}-list">
 <h3 id="${anchor}-list">${words.candidates}</h3>
-${question && html`<p class="ask"><b>${words.askFirst}</b> ${question}</p>\n`}${listed.length === 0 ? html`<p>${page.nobody}</p>` : html`<p class="key">${words.bar}</p>`}
+${question && html`<p class="ask"><b>${words.askFirst}</b> ${spoken(question, locale, language)}</p>\n`}${listed.length === 0 ? html`<p>${page.nobody}</p>` : html`<p class="key">${words.bar}</p>`}
 `
 }

@@ -30,7 +30,7 @@ ${table}${more > 0 && html`<p>${fill(page.more, { count: more })}</p>`}</section
   }${
     remarks.length > 0 &&
     html`<section aria-labelledby="remarks"><h2 id="remarks">${page.remarks}</h2>
-<ul>${remarks.map(({ text }) => html`<li>${shown(text)}</li>`)}</ul></section>
+<ul lang="en">${remarks.map(({ text }) => html`<li>${shown(text)}</li>`)}</ul></section>
 `
   }`
 }

@@ -1,12 +1,12 @@
 import { nextQuestion } from '../../answers/next-question'
 import type { Match, Outcome } from '../../model/match'
-import { shown } from '../page'
+import { fill, shown } from '../page'
 import { reasonsOf } from '../reasons'
 import { isProtected, renderOutcome } from '../sentence'
 import type { Deck, Named, Telling, Told } from './card'
 import { drawnCard } from './card'
+import { quoted, spoken } from './language'
 import type { Markup } from './markup'
-import { html } from './markup'
 import { placeWords } from './place-words'
 import type { RoleView } from './view'
 
@@ -17,17 +17,23 @@ export interface Listed {
 }
 
 /** What the cards of a short list have in common. */
-export function deckOf({ anchor, role, colour, page, words, requirementWords }: RoleView): Deck {
+export function deckOf({ anchor, role, colour, page, words, requirementWords, locale, language }: RoleView): Deck {
   return {
     anchor,
-    requirements: role.requirements.map(({ id }): Named => ({ id, colour: colour(id), words: requirementWords(id) })),
+    requirements: role.requirements.map(
+      ({ id }): Named => ({
+        id,
+        colour: colour(id),
+        ask: spoken(fill(words.askOne, { requirement: requirementWords(id) }), locale, language).text,
+      }),
+    ),
     ...{ eligible: page.eligible, status: page.status },
     words: {
       ...{ noScore: page.noScore, known: page.known, but: page.but },
       ...{
         range: words.range,
         barLabel: words.barLabel,
-        askOne: words.askOne,
+
         pair: words.pair,
         between: words.between,
         rest: words.rest,
@@ -55,12 +61,12 @@ export function toldOf({ match, name = '' }: Listed, rank: number, view: RoleVie
   }
 }
 
-function tellingOf(outcome: Outcome, { locale, isDiscreet, quote, words }: RoleView): Telling {
+function tellingOf(outcome: Outcome, { locale, language, isDiscreet, quote, words }: RoleView): Telling {
   const { status, weight, score, interval, kind, requirementId, evidence } = outcome
   return {
     ...{ status, weight, score, interval },
-    sentence: html`${shown(renderOutcome(outcome, locale, { isDiscreet }))}`,
-    quote: html`<q>${quote(evidence.role, requirementId)}</q>`,
+    sentence: spoken(shown(renderOutcome(outcome, locale, { isDiscreet })), locale, language),
+    quote: quoted(quote(evidence.role, requirementId), locale, language),
     places: evidence.candidate.map((path) => placeWords(path, locale)).join(words.between) || words.notInProfile,
     isSilent: status === 'not-scored' || (isDiscreet && isProtected(kind)),
   }

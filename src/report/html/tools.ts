@@ -1,3 +1,4 @@
+import { spoken } from './language'
 import type { Markup } from './markup'
 import { html } from './markup'
 import { scrolling } from './table'
@@ -36,14 +37,14 @@ const select = (name: string, label: string, options: readonly (readonly [string
   html`<label>${label} <select name="${name}">${options.map(([value, text]) => html`<option value="${value}">${text}</option>`)}</select></label>`
 
 /** Where the script puts the candidates that are compared, and turns pages. */
-export const comparison = ({ words, role, anchor, colour, requirementWords }: RoleView): Markup =>
+export const comparison = ({ words, role, anchor, colour, requirementWords, locale, language }: RoleView): Markup =>
   html`<section class="compared" aria-labelledby="${anchor}-compared" data-choose="${words.compare}" hidden>
 <h4 id="${anchor}-compared">${words.compared}</h4> <button type="button" data-action="clear">${words.clear}</button>
 <p class="hint">${words.compareHint}</p>
 ${scrolling(
   `${anchor}-compared`,
   html`<table><thead><tr><th scope="col">${words.candidate}</th></tr></thead>
-<tbody>${role.requirements.map(({ id }) => html`<tr class="${colour(id)}"><th scope="row"><span class="tag">${id}</span> ${requirementWords(id)}</th></tr>`)}</tbody></table>`,
+<tbody>${role.requirements.map(({ id }) => html`<tr class="${colour(id)}"><th scope="row"><span class="tag">${id}</span> ${spoken(requirementWords(id), locale, language)}</th></tr>`)}</tbody></table>`,
 )}</section>
 `
 

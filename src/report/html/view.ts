@@ -6,6 +6,7 @@ import type { Locale } from '../locale'
 import type { Page } from '../page'
 import { PAGES, shown } from '../page'
 import { colourOf } from './colours'
+import { languageOf } from './language'
 import type { Words } from './words'
 import { wordsOf } from './words'
 
@@ -32,6 +33,8 @@ export interface RoleView extends View {
   /** By id; the id itself where the role has no such requirement. */
   readonly requirementWords: (id: string) => string
   readonly colour: (id: string) => string
+  /** The language of the posting: of what is too short to tell, it is the likeliest. */
+  readonly language: Locale
   /** The words of the posting at a span of it; of a requirement where the posting is not at hand. */
   readonly quote: (span: Span, requirementId: string) => string
 }
@@ -51,10 +54,11 @@ export function roleViewOf(
 ): RoleView {
   const byId = new Map(role.requirements.map((requirement, index) => [requirement.id, { requirement, index }]))
   const words = new Map(role.requirements.map(({ id, constraint }) => [id, constraintWords(constraint, view.locale)]))
+  const language = languageOf(source ?? role.requirements.map(({ text }) => text).join('\n'), view.locale)
   const ofRequirement = (id: string): Partial<Requirement> => byId.get(id)?.requirement ?? {}
   return {
     ...view,
-    ...{ role, document, anchor },
+    ...{ role, document, anchor, language },
     ...(source !== undefined && { source }),
     requirementWords: (id) => shown(words.get(id) ?? id),
     colour: (id) => colourOf(byId.get(id)?.index ?? 0),
