@@ -45,7 +45,7 @@ describe('the pages', () => {
 
   test('docs/documents.md names every form that is stored', () => {
     const named = rowsOf('docs/documents.md').map(([, schema = '']) => /rolefit\/([a-z-]+@\d+)/.exec(schema)?.[1])
-    const kept = readdirSync('fixtures/stored').map((file) => file.replace('.json', ''))
+    const kept = readdirSync('fixtures/stored').map((file) => file.replace(/\.(?:json|pool)$/, ''))
     expect(kept.filter((form) => !named.includes(form))).toEqual([])
   })
 

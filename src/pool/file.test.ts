@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { beginningWith } from '../../test/pool-bytes'
 import { AS_OF, factsOf, stated, word } from '../../test/scoring/samples'
 import { RolefitError } from '../errors'
-import { ByteReader, ByteWriter } from './bytes'
 import { crc32 } from './crc-32'
 import { loadStore, saveStore } from './file'
 import { PoolStore } from './store'
@@ -30,18 +30,6 @@ function refusal(bytes: Uint8Array): string {
   return 'nothing'
 }
 
-/** A whole file, with a checksum that fits, that begins with other texts. */
-function beginningWith(...texts: readonly string[]): Uint8Array {
-  const from = new ByteReader(bytes)
-  for (const _ of texts) from.readText()
-  const to = new ByteWriter()
-  for (const text of texts) to.writeText(text)
-  to.writeBytes(bytes.subarray(from.position, -4))
-  const checksum = crc32(to.written())
-  to.writeBytes(Uint8Array.from([0, 8, 16, 24], (shift) => checksum >>> shift))
-  return to.written()
-}
-
 describe('a stored pool', () => {
   test.each([0, 1, 4096, 4097])('of %i is what was saved', (count) => {
     const store = storeOf(count)
@@ -65,12 +53,12 @@ describe('a stored pool', () => {
   })
 
   test('is refused where another form, another version or other words made it', () => {
-    expect(refusal(beginningWith('rolefit/pool@1'))).toBe('nothing')
-    expect(refusal(beginningWith('rolefit/pool@2'))).toBe('unsupported-version')
-    expect(refusal(beginningWith('rolefit/pool@1', '9.9.9'))).toBe('other-vocabulary')
-    expect(refusal(beginningWith('rolefit/pool@1', '0.1.0', '00000000'))).toBe('other-vocabulary')
-    expect(refusal(beginningWith('rolefit/pool@1\u0005'))).toBe('damaged-pool')
-    expect(refusal(beginningWith('a letter'))).toBe('damaged-pool')
+    expect(refusal(beginningWith(bytes, 'rolefit/pool@1'))).toBe('nothing')
+    expect(refusal(beginningWith(bytes, 'rolefit/pool@2'))).toBe('unsupported-version')
+    expect(refusal(beginningWith(bytes, 'rolefit/pool@1', '9.9.9'))).toBe('other-vocabulary')
+    expect(refusal(beginningWith(bytes, 'rolefit/pool@1', '0.1.0', '00000000'))).toBe('other-vocabulary')
+    expect(refusal(beginningWith(bytes, 'rolefit/pool@1\u0005'))).toBe('damaged-pool')
+    expect(refusal(beginningWith(bytes, 'a letter'))).toBe('damaged-pool')
   })
 })
 
