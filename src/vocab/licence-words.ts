@@ -39,6 +39,12 @@ export const LICENCE_TAILS: readonly string[] = [
   '认证',
 ]
 
+/** Steps of a trade that is examined: 消防设施操作员 | 中级 | （四级） | 及以上证书. */
+export const TRADE_GRADES: readonly string[] = [
+  ...['初级', '中级', '高级', '初级工', '中级工', '高级工', '技师', '高级技师'],
+  ...['一级', '二级', '三级', '四级', '五级'],
+]
+
 /** Words before the noun that leave open which licence it is: 专业证书. */
 export const LICENCE_SORTS: readonly string[] = ['专业', '职业', '行业', '从业', '资格', '技能', '等级', '国际']
 
@@ -212,6 +218,7 @@ export const HANDLED: readonly string[] = [
 
 /** Behind a licence: it is paper to be copied, or pays. */
 export const OF_PAPER: readonly string[] = [
+  '原',
   '原件',
   '复印',
   '影本',

@@ -6,15 +6,17 @@ import {
   AS_GOOD,
   ENGLISH_HEADS,
   ENGLISH_TAILS,
+  ENTERED,
   HOLDER_ENDS,
   LICENCE_ENDS,
   LICENCE_SORTS,
   LICENCE_TAILS,
+  TRADE_GRADES,
 } from '../../vocab/licence-words'
 import { opensItem } from '../experience/scope-items'
 import type { Phrase } from '../kind'
 import { isField, isFieldWithNoun, isMajorNoun } from '../major/words'
-import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin } from '../places'
+import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, opensWithAny } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
 import { isHandled, isNoLicence, isOfPaper, nameStart } from './licence-head'
 import { titleEnd } from './professional-title'
@@ -53,12 +55,20 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const listed = findListed(phrase, at, from)
   const found = listed && withTrade(phrase, listed, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
-  let { next } = found
+  let next = pastGrades(phrase.tokens, found.next)
   if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_TAILS)) next += 1
   if (isOfPaper(phrase.tokens[next]) || isSubject(phrase.tokens, next)) return undefined
   const shared = sharingTail(phrase, at, from)
   const { next: end, terms } = withWhich(phrase, found.terms, pastUnknown(phrase, next))
   return { first: Math.min(found.first, at - 2 * shared.length), next: end, terms: [...shared, ...terms] }
+}
+
+/** 消防设施操作员 | 中级（四级）及以上 | 证书: which step of the trade it is of. */
+function pastGrades(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (isAmong(tokens[next], TRADE_GRADES) && !isLatin(tokens[next - 1])) next += 1
+  if (isMark(tokens[next], '(') && isAmong(tokens[next + 1], TRADE_GRADES) && isMark(tokens[next + 2], ')')) next += 3
+  return next > at && isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
 }
 
 /** 冷凍空調 | 丙級 |, | 丙級 | 廚師: the trade beside a grade that is tested says of what. */
@@ -122,17 +132,28 @@ function isCapitals({ tokens, source }: Phrase, at: number): boolean {
 function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Found, 'next' | 'terms'> {
   const close = isMark(phrase.tokens[at], '(') ? closingBracket(phrase.tokens, at, BRACKET) : -1
   const which = termsIn(phrase, at + 1, close, 'licence')
-  if (which.length > 0) return { next: close + 1, terms: [...terms, ...which] }
+  if (which.length > 0) return { next: pastTail(phrase.tokens, close + 1), terms: [...terms, ...which] }
   if (!isOfField(phrase.tokens, at, close)) return { next: at, terms }
-  return { next: isTail(phrase.tokens, close + 1) ? close + 2 : close + 1, terms }
+  return { next: pastTail(phrase.tokens, close + 1), terms }
+}
+
+/** 一级建造师（市政） | 证 |, （市政） | 注册证书 |: past what is left of the noun. */
+function pastTail(tokens: readonly Token[], at: number): number {
+  const isEntered = opensWithAny(tokens[at], ENTERED)
+  if (isEntered && endsInAny(tokens[at], LICENCE_TAILS)) return at + 1
+  const tail = isEntered ? at + 1 : at
+  return isAmong(tokens[tail], LICENCE_TAILS) && touches(tokens[tail - 1], tokens[tail]) ? tail + 1 : at
 }
 
 /** 一级建造师 | （市政专业） |, 一级建造师 | （机电）| 证: the field that it is of, and none that was studied. */
 function isOfField(tokens: readonly Token[], open: number, close: number): boolean {
-  const isNamed = isMajorNoun(tokens[close - 1]) || isTail(tokens, close + 1)
-  return (
-    isNamed && tokens.slice(open + 1, close).every((token) => isField(token) || isJoint(token) || isMajorNoun(token))
-  )
+  const isNamed = isMajorNoun(tokens[close - 1]) || pastTail(tokens, close + 1) > close + 1
+  const inside = tokens.slice(open + 1, close)
+  return isNamed && inside.some(isField) && inside.every((token) => isFieldOrFree(token) || isJoint(token))
+}
+
+function isFieldOrFree(token: Token): boolean {
+  return isField(token) || isFree(token) || isMajorNoun(token)
 }
 
 /** The RN | will have …, 护理师 | ：持有执照: of whom the sentence speaks. */
@@ -171,7 +192,9 @@ function isStudied(token: Token): boolean {
 
 /** must be | 18 or over | with | a driving licence: the verb nearest to the paper leads it. */
 function holdsHaving(tokens: readonly Token[], first: number, end: number): boolean {
-  return tokens.slice(first, end).some((token) => isLatin(token) && isWord(token, 'function-word', 'have'))
+  const isLed = (at: number) => isLatin(tokens[at]) || isWord(tokens[at + 1], 'licence') // 须在入职一年内 | 取得 | 教师资格证
+  for (let at = first; at < end; at++) if (isWord(tokens[at], 'function-word', 'have') && isLed(at)) return true
+  return false
 }
 
 /** 有 | 导游证或通过 | 教师资格证考试: two that are known, each with its verb. */
@@ -184,7 +207,10 @@ function opensChoice(tokens: readonly Token[], at: number): boolean {
 /** 具有 | 中级及以上职称, 具有 | 一级建造师（机电）证: what its own reader has, without the verb. */
 function isReadBehind(tokens: readonly Token[], at: number): boolean {
   if (titleEnd(tokens, at) !== undefined) return true
-  return isWord(tokens[at], 'licence') && isOfField(tokens, at + 1, closingBracket(tokens, at + 1, BRACKET))
+  if (!isWord(tokens[at], 'licence')) return false
+  const close = closingBracket(tokens, at + 1, BRACKET)
+  const isSaidAgain = isMark(tokens[at + 1], '(') && close === at + 3 && isWord(tokens[at + 2], 'licence')
+  return isSaidAgain || pastGrades(tokens, at + 1) > at + 1 || isOfField(tokens, at + 1, close)
 }
 
 /** A verb of having, alone or in what requires it (须具备), and what joins a second certificate to a first. */
@@ -225,7 +251,8 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   while (isMark(tokens[start], '《"“')) start += 1
   const isBare = tokens.slice(start, end).every(isGeneral)
   if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
-  if (isOther(tokens, end, start) || isOfPaper(tokens[end + 1]) || isHandled(tokens, first)) return undefined
+  const isGiven = isWord(tokens[first], 'holding', 'do') && isHandled(tokens, first + 1) // 需 | 提供学历证书
+  if (isGiven || isOther(tokens, end, start) || isOfPaper(tokens[end + 1]) || isHandled(tokens, first)) return undefined
   const close = isMark(tokens[end + 1], '(') ? closingBracket(tokens, end + 1, BRACKET) : -1
   const bracketed = tokens.slice(end + 1, close + 1)
   if (isBare && bracketed.some(isNamed)) return undefined

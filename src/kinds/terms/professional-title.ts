@@ -37,11 +37,12 @@ function gradeEnd({ tokens, field }: Phrase, at: number): number | undefined {
   return isStop(tokens[end]) ? end : undefined
 }
 
-/** 中级, 副 | 高级: a grade by its name, which may be two words, and what stands behind it. */
+/** 中级, 副 | 高级, 助理 | 级: a grade by its name, which may be two words, and what stands behind it. */
 function gradeAt(tokens: readonly Token[], at: number): { text: string; next: number } | undefined {
   const { text = '' } = tokens[at] ?? {}
   const both = `${text}${tokens[at + 1]?.text ?? ''}`
-  const isTwo = text.length === 1 && TITLE_GRADES[both] !== undefined && touches(tokens[at], tokens[at + 1])
+  const isTwo =
+    TITLE_GRADES[text] === undefined && TITLE_GRADES[both] !== undefined && touches(tokens[at], tokens[at + 1])
   if (isTwo) return { text: both, next: at + 2 }
   return TITLE_GRADES[text] === undefined ? undefined : { text, next: at + 1 }
 }

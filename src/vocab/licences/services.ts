@@ -8,7 +8,7 @@ export const SERVICE_LICENCES = {
   'chef.chinese': { zh: ['中餐丙級', '中餐烹調丙級', '中式烹调师', '中式烹调师证'] },
   'chef.western': { zh: ['西餐丙級', '西式烹调师', '西式烹调师证'] },
   baker: { zh: ['烘焙丙級'] },
-  'pastry-cook': { zh: ['面点师证'] },
+  'pastry-cook': { zh: ['面点师证', '中式面点师', '西式面点师', '中式面点师证', '西式面点师证'] },
   bartender: {
     zh: ['调酒师证', '品酒师证', '调饮师证', '品酒师资格'],
     en: [
