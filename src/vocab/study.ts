@@ -219,19 +219,41 @@ export const SCHOOL_TIERS = {
   },
   'first-tier': {
     implies: ['second-tier', 'third-tier'],
-    zh: ['一本', '一本院校', '一本大学', '一类本科', '一批本科', '第一批本科', '本科一批', '重点一本', '一本线'],
+    zh: [
+      '一本',
+      '本一',
+      '一本院校',
+      '一本大学',
+      '一类本科',
+      '一批本科',
+      '第一批本科',
+      '本科一批',
+      '重点一本',
+      '一本线',
+    ],
     en: ['tier 1 university', 'tier-1 university', 'first-tier university', 'first-batch university'],
     notIn: ['一本书', '一本正经', '一本通', '一本护照', '一本杂志', '一本证', '一本绘本', '一本好书', '一本教材'],
   },
   'second-tier': {
     implies: ['third-tier'],
-    zh: ['二本', '二本院校', '二本大学', '二类本科', '二批本科', '第二批本科', '本科二批', '公办本科', '公办二本'],
+    zh: [
+      '二本',
+      '本二',
+      '二本院校',
+      '二本大学',
+      '二类本科',
+      '二批本科',
+      '第二批本科',
+      '本科二批',
+      '公办本科',
+      '公办二本',
+    ],
     en: ['tier 2 university', 'tier-2 university', 'second-tier university'],
     notIn: ['二本书'],
   },
   'third-tier': {
     implies: [],
-    zh: ['三本', '三本院校', '三类本科', '三批本科', '第三批本科', '本科三批', '独立学院', '民办本科'],
+    zh: ['三本', '本三', '三本院校', '三类本科', '三批本科', '第三批本科', '本科三批', '独立学院', '民办本科'],
     en: ['third-tier university'],
     notIn: ['三本书'],
   },
@@ -864,4 +886,7 @@ export const COLLEGES: readonly string[] = ['院校', '校院']
 export const AWARDED: readonly string[] = ['颁发', '颁授', '签发', '授予']
 
 /** What a class of school is said of: 二本以上院校. */
-export const SCHOOL_NOUNS: readonly string[] = ['院校', '高校', '大学', '学校']
+export const SCHOOL_NOUNS: readonly string[] = ['院校', '高校', '大学', '学校', '学院']
+
+/** What leads from a level to what is said of it: 本科 | 为 | 211院校. */
+export const DESCRIBING: readonly string[] = ['为', '是', '应为', '要求']

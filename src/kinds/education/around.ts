@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education'
+import { SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import { namesKind } from '../names'
 import { isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
@@ -88,6 +89,7 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
   if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
   if (token?.type === 'number') return isLatin(tokens[at + 1]) && isWord(tokens[at + 1], 'education') // 3 | O Levels
   if (isLatin(token)) return leadsInEnglish(tokens, at)
+  if (isAmong(token, SCHOOL_NOUNS)) return isWord(tokens[at - 1], 'school-tier') // 211 | 院校 | 本科
   return (
     (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or')) && isOfStudy(tokens[at - 1])
   )

@@ -38,6 +38,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
     isMark(following, '、/') ||
     isWord(following, 'modality') ||
     isWord(following, 'connective') ||
+    isWord(following, 'negation', 'acceptable') ||
     isAsGood(following)
   const level = levelAt(tokens, at) as EducationLevel
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)

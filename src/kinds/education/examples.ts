@@ -55,6 +55,17 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '985/211本科以上', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985', '211'] } },
   { text: '985/211硕士', reads: { kind: 'education', min: 'master', schoolTiers: ['985', '211'] } },
   { text: '持小学及以上教师资格证', reads: undefined },
+  {
+    text: '985 或 211 院校硕士',
+    reads: { kind: 'education', min: 'master', schoolTiers: ['985', '211'] },
+  },
+  { text: '211学院毕业', reads: { kind: 'education', schoolTiers: ['211'] } },
+  {
+    text: '全日制本二以上',
+    reads: { kind: 'education', min: 'bachelor', fullTime: true, schoolTiers: ['second-tier'] },
+  },
+  { text: '高中/技校均可', reads: { kind: 'education', min: 'senior-high' }, from: '高中/技校' },
+  { text: '中專也可', reads: { kind: 'education', min: 'vocational-secondary' }, from: '中專' },
   { text: '985、211院校', reads: { kind: 'education', schoolTiers: ['985', '211'] } },
   { text: 'Degree from a 985 university', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985'] } },
   {

@@ -254,9 +254,14 @@ function levelBehind(phrase: Phrase, at: number, count: number): number | undefi
     (start === at && !touches(tokens[at - 1], joint))
   )
     return undefined
-  if (isMark(joint, ',') && start > at + 1 && count < 2) return undefined // 硕士，或本科且5年经验: a way of its own
+  if (isMark(joint, ',') && standsAlone(tokens, start, start > at + 1 && count < 2)) return undefined
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
+}
+
+/** 硕士，| 或本科且5年经验, 硕士，| 本科须为985: behind a comma a way of its own, or a level of which more is said. */
+function standsAlone(tokens: readonly Token[], at: number, isWay: boolean): boolean {
+  return isWay || pastTiers(tokens, at + 1) > at + 1
 }
 
 /** High school | or the | GED: the level that ends at `at` by another name; of degrees each may have a field. */

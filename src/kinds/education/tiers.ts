@@ -2,9 +2,9 @@ import type { EducationLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { SchoolTier } from '../../vocab/study'
-import { SCHOOL_NOUNS } from '../../vocab/study'
+import { DESCRIBING, SCHOOL_NOUNS } from '../../vocab/study'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, isJoint, isStop, opensWithAny, spanOf } from '../places'
+import { closingBracket, isAmong, isJoint, isStop, opensWithAny, spanOf } from '../places'
 import { readBefore } from './around'
 import { levelOf } from './level'
 
@@ -57,8 +57,25 @@ function opensTiers(before: Token | undefined): boolean {
 /** The longest bracket of classes of school, in tokens. */
 const BRACKET = 12
 
-/** 硕士学历 | （985或211院校） |: the schools of the level before it. */
+/** 硕士学历 | （985或211院校） |, 本科 | 须为全日制 |: where and how the level before it was studied. */
 export function pastTiers(tokens: readonly Token[], at: number): number {
+  return Math.max(pastBracket(tokens, at), pastDescription(tokens, at))
+}
+
+function pastDescription(tokens: readonly Token[], at: number): number {
+  if (!isAmong(tokens[at], DESCRIBING) && !isWord(tokens[at], 'modality', 'required')) return at
+  let next = at + 1
+  while (isOfStudy(tokens[next]) || (isJoint(tokens[next]) && isOfStudy(tokens[next + 1]))) next += 1
+  if (next === at + 1) return at
+  while (isOfSchool(tokens[next]) || isWord(tokens[next], 'bound', 'min.after')) next += 1
+  return next
+}
+
+function isOfStudy(token: Token | undefined): boolean {
+  return isWord(token, 'school-tier') || isWord(token, 'study-mode')
+}
+
+function pastBracket(tokens: readonly Token[], at: number): number {
   const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
   const inside = tokens.slice(at + 1, close)
   const isOfSchools = inside.every((token) => isOfTiers(token) || isJoint(token))
