@@ -126,6 +126,7 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
     ['upto 5 years', '(, 60] year'],
     ['no more than 5 years', '(, 60] year'],
     ['5 years or less', '(, 60] year'],
+    ['不超过38岁(含)', '(, 38] years-old'],
     ['under 35 years old (inclusive)', '(, 35] years-old'],
     ['less than or equal to 35 years old', '(, 35] years-old'],
   ],

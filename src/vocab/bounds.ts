@@ -158,7 +158,6 @@ export const BOUNDS = {
       '起',
       '起步',
       '含及以上',
-      '(含)',
       '已上',
       '(含)已上',
       '及已上',
@@ -648,10 +647,11 @@ export const BOUNDS = {
     zh: ['仅限', '只限', '限定', '只招', '等于', '正好'],
     en: ['exactly', 'equals', 'equal to', 'exact'],
   },
-  /** Takes the figure in, whatever the word before it leaves out: under 35 (inclusive). */
+  /** Takes the figure in, whatever the word before it leaves out: under 35 (inclusive), 不超过35周岁（含）. */
   'inclusive.after': {
     bound: 'inclusive',
     side: 'after',
+    zh: ['(含)', '(含本数)', '(包含)'],
     en: ['(inclusive)', 'inclusive', '(both inclusive)', 'both inclusive', '(incl.)'],
   },
 } as const satisfies Vocabulary<{

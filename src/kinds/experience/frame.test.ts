@@ -96,6 +96,19 @@ describe('years that stand apart', () => {
     ['肯学，3年以上，大专', '「3年以上」 minMonths=36'],
     ['大专以上，3年，肯学'],
     ['肯学，3年以上，能吃苦'],
+    // as what is wished for
+    [
+      '一年以上制茶经验，4年以上者优先',
+      '「一年以上制茶经验」 minMonths=12 scope=(others=制茶)',
+      '「4年以上者」 minMonths=48',
+    ],
+    [
+      '一年以上製茶經驗，4年以上者佳',
+      '「一年以上製茶經驗」 minMonths=12 scope=(others=製茶)',
+      '「4年以上者」 minMonths=48',
+    ],
+    ['有两年以上优先考虑', '「两年以上」 minMonths=24'],
+    ['租约三年以上优先'],
     // as all that there is
     ['5+ years', '「5+ years」 minMonths=60'],
     ['5+ years.', '「5+ years」 minMonths=60'],

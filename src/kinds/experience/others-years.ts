@@ -32,7 +32,10 @@ import type { Quantity } from '../quantity'
 /** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
 export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
   const brings = isWord(tokens[next], 'function-word', 'have') && opensWithAny(tokens[next + 1], BENEFITS)
-  return brings || isWord(tokens[next], 'noun', 'born') || opensWithAny(tokens[next], REWARDS)
+  const reward = isWord(tokens[next], 'negation', 'acceptable') ? next + 1 : next // 满1年 | 可 | 享受年假
+  return (
+    brings || isWord(tokens[next], 'noun', 'born') || [next, reward].some((at) => opensWithAny(tokens[at], REWARDS))
+  )
 }
 
 /** 工作满1年享年假 is a benefit, where 临床工作满3年 is work; the last 50 years a history. */

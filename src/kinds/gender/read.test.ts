@@ -40,20 +40,8 @@ test.each<[text: string, ...requirements: string[]]>([
   // before an age: behind a count, an age or a blank
   ['收银员两名女18到35岁', 'gender 「女」 value=female', 'age 「18到35岁」 min=18 max=35'],
   ['收銀員2名 女 20-35歲', 'gender 「女」 value=female', 'age 「20-35歲」 min=20 max=35'],
-  [
-    '男50岁以下女45岁以下',
-    'gender 「男」 value=male',
-    'age 「50岁以下」 max=50',
-    'gender 「女」 value=female',
-    'age 「45岁以下」 max=45',
-  ],
-  [
-    '男18-45女18-40',
-    'gender 「男」 value=male',
-    'age 「18-45」 min=18 max=45',
-    'gender 「女」 value=female',
-    'age 「18-40」 min=18 max=40',
-  ],
+  ['要求男身高172以上，女身高162以上'],
+  ['招女工，身高155以上', 'gender 「女工」 value=female'],
   ['服务20-35岁女性客户'],
   // before the looks of whoever is looked for
   ['要求女性形象好', 'gender 「女性」 value=female'],

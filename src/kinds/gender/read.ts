@@ -46,6 +46,7 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const isLifted = isWord(tokens[next], 'negation', 'unrestricted', 'acceptable')
   if (value === 'any' || isBoth || isLifted)
     return claim(phrase, 'any', opensWithLift(tokens, first) ? first - 1 : first, isLifted ? next + 1 : next)
+  if (isOfEach(tokens, at)) return undefined
   const isAsked = first < at || field === 'gender' || field === 'age-gender' || isBounded(tokens, at)
   return isAsked ? claim(phrase, value, first, next) : undefined
 }
@@ -85,10 +86,23 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** 要求男 | 身高170以上，女 | 身高160以上: each is told how tall to be, and either may apply. */
+function isOfEach(tokens: readonly Token[], at: number): boolean {
+  const isMeasured = (place: number) => isWord(tokens[place], 'gender') && opensWithAny(tokens[place + 1], LOOKS)
+  return isMeasured(at) && tokens.some((_, place) => place !== at && isMeasured(place))
+}
+
 /** 服务员2名 | 女, 男50岁以下 | 女: behind a stop, a count, an age or a blank. */
 function opensPerson(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (isStop(before) || endsInAny(before, COUNTED) || endsAge(before) || before?.type === 'number') return true
+  if (
+    isStop(before) ||
+    isMark(before, '、') ||
+    endsInAny(before, COUNTED) ||
+    endsAge(before) ||
+    before?.type === 'number'
+  )
+    return true
   return !isLatin(tokens[at]) && !touches(before, tokens[at])
 }
 

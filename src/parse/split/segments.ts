@@ -130,11 +130,21 @@ function namesPost(segment: Segment | undefined): boolean {
   return segment?.type === 'label' && segment.label.field === 'title'
 }
 
-/** 招聘岗位：护士5名 | ，大专以上学历: a title ends at the comma where what follows asks for something. */
+/** 招聘岗位：护士5名 | ，大专以上学历: a title ends at the comma, or at the blank, where what follows asks for something. */
 function endOfTitle(layout: Layout, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++)
+  for (let at = from + 1; at < to; at++) {
     if (textOf(layout, at) === ',') return looksRequired(layout, at + 1, to) ? at : to
+    if (gapBefore(layout, at) > 0 && opensPerson(layout, at)) return at
+  }
   return to
+}
+
+/** 岗位：保安 | 男 | 25-40岁, 岗位：出纳 | 大专: a gender, an age, years or a level behind a blank. */
+function opensPerson({ tokens }: Layout, at: number): boolean {
+  const token = tokens.get(at)
+  const isCounted =
+    token?.type === 'number' && [at + 1, at + 3].some((place) => isWord(tokens.get(place), 'unit', 'years-old', 'year'))
+  return isCounted || isWord(token, 'gender') || isWord(token, 'education') || isWord(token, 'study-mode')
 }
 
 function placeOf({ layout, row, index, pending }: Cutter, at: number, mark: ListMark | undefined): Placed {
