@@ -131,7 +131,7 @@ describe('the page of a report', () => {
       '<q lang="zh-Hans">',
       '<span lang="zh-Hans">重点客户经理</span></h2>',
     ],
-    ['en', '<div class="text" lang="zh-Hans">', '<q lang="zh-Hans">', '<span lang="zh-Hans">销售经理</span>'],
+    ['en', '<div class="text" lang="zh-Hans">', '<q lang="zh-Hans">', ': <span lang="zh-Hans">卖场资源</span>'],
   ] as const)('in %s, what is said in another language is marked as such', (locale, ...marked) => {
     const html = pageOf({ shortLists: named }, locale)
     for (const markup of marked) expect(html).toContain(markup)
