@@ -12,10 +12,10 @@ import type { Exemption, Teller } from './node'
  */
 export function tellerOf(kind: Kind, expected: Stated): Teller {
   const codes = CODES[expected.shape]
-  const asked: Params = { kind }
-  addExpected(asked, expected, wordsOf(expected))
+  const words = wordsOf(expected)
   return (status, actual, shortfall, jobs) => {
-    const params: Params = { ...asked }
+    const params: Params = { kind }
+    addExpected(params, expected, words)
     addActual(params, actual, wordsOf(actual))
     if (shortfall !== undefined) addShortfall(params, shortfall, wordsOf(shortfall))
     if (jobs !== undefined) addJobs(params, jobs)
