@@ -13,7 +13,7 @@ export function strip(match: Match, { page, words }: View): Markup {
   const range =
     interval[0] < interval[1] && html`<span>${fill(words.range, { low: low ?? '', high: high ?? '' })}</span>`
   return html`<p class="score">${score === null ? page.noScore : html`<b>${outOfHundred(score)}</b>`}${range}<span class="gate ${eligible}">${page.eligible[eligible]}</span></p>
-${scoreBar(score, interval, partsOf(outcomes), words)}`
+${scoreBar({ score, interval, parts: partsOf(outcomes), names: outcomes.map(({ requirementId }) => requirementId) }, words)}`
 }
 
 /** The same in a few words, for whoever does not see it change. */

@@ -109,6 +109,23 @@ export function reportTests(browser: () => Chromium): void {
       await page.getByText('第 1–25 位，共 60 位').waitFor()
     })
 
+    test('the way to who stands first leads there, also where a filter had hidden the card', async () => {
+      const [first] = await ids(page)
+      await page.locator('[name=eligible]').selectOption('no')
+      expect(await ids(page)).not.toContain(first)
+      await page.locator('.coverage > a').last().click()
+      expect(await page.locator('#role-1-1 bdi').first().textContent()).toBe(first)
+      expect(await page.locator('#role-1-1').isVisible()).toBe(true)
+      expect(await page.locator('.shown').textContent()).toBe('第 1–25 位，共 60 位')
+    })
+
+    test('a chip says by a word which requirement it is', async () => {
+      const chips = await page.locator('.card').first().locator('.chips > li').allTextContents()
+      expect(chips.map((chip) => chip.split(' ').slice(0, 2).join(' '))).toEqual(
+        expect.arrayContaining(['r1 學歷', 'r3 工作經驗', 'r5 英文']),
+      )
+    })
+
     test('the reasons open by the keyboard, with the words of both sides', async () => {
       const card = page.locator('.card').first()
       await card.locator('summary').focus()
@@ -261,7 +278,7 @@ export function reportTests(browser: () => Chromium): void {
         expect([await page.locator('.card').count(), await page.locator('.lines > li').count()]).toEqual([200, 9_800])
         const last = page.locator('.lines > li').last()
         await last.scrollIntoViewIfNeeded()
-        expect(await last.textContent()).toMatch(/^10000 c\d+ .* 未達：r\d/)
+        expect(await last.textContent()).toMatch(/^10000 c\d+ .* 未達：r\d \p{Script=Han}/u)
         expect(await page.locator('.rest').textContent()).toBe('其餘 9800 位，每位一行：')
         await page.context().close()
       })

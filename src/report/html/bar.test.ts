@@ -12,7 +12,8 @@ const worked = factsOf({ jobs: stated(job({ start: exactly(month(2010, 1)), end:
 
 const drawn = (leaves: readonly Leaf[], facts = worked): string => {
   const { score, interval, outcomes } = matchOf(roleOf(leaves), facts)
-  return scoreBar(score, interval, partsOf(outcomes), wordsOf('en')).text
+  const names = leaves.map((_, i) => `r${i + 1}`)
+  return scoreBar({ score, interval, parts: partsOf(outcomes), names }, wordsOf('en')).text
 }
 const rectangles = (svg: string) =>
   [...svg.matchAll(/<rect class="([^"]*)" x="([^"]*)"(?: width="([^"]*)")?/g)].map(([, ...found]) => found)
@@ -30,6 +31,15 @@ test('what is certain comes first, what is open behind it, hatched, and the scor
 test('the seventh requirement has the colour of the first, in another form', () => {
   const svg = drawn([fiveYears, ...Array.from({ length: 5 }, () => open), skilled])
   expect(rectangles(svg).map(([as]) => as)).toEqual(['c1', 'c1 again open', 'point'])
+})
+
+test('what has the room has its number below, since colours come again', () => {
+  const numbers = (svg: string) => [...svg.matchAll(/<text[^>]*>(.*?)<\/text>/g)].map(([, number]) => number)
+  expect(numbers(drawn([fiveYears, ...Array.from({ length: 12 }, () => open), skilled]))).toEqual(['r1', 'r14'])
+})
+
+test('an interval that is one point is not told', () => {
+  expect(drawn([fiveYears])).toContain('aria-label="score 100.00"')
 })
 
 test('nothing to score is no bar', () => {

@@ -43,6 +43,8 @@ export interface Told {
 export interface Named {
   readonly id: string
   readonly colour: string
+  /** What it is about, in a word or two. */
+  readonly name: string
   /** What asks for it next, as markup; a hole for the points. */
   readonly ask: string
 }
@@ -60,7 +62,7 @@ export interface Deck {
 /** The words of a card, by their names in `words.ts` and `../page.ts`. */
 export type CardWord =
   | ('noScore' | 'known' | 'but')
-  | ('range' | 'barLabel' | 'reasons' | 'gives' | 'inPosting' | 'inProfile' | 'pair' | 'between' | 'rest')
+  | ('range' | 'barLabel' | 'barPoint' | 'reasons' | 'gives' | 'inPosting' | 'inProfile' | 'pair' | 'between' | 'rest')
 
 /** One candidate: who, the score with its bar, how each requirement fared, the reasons in two lines, and all of them when opened. */
 export function drawnCard(told: Told, deck: Deck, isOpen = false): Markup {
@@ -68,7 +70,7 @@ export function drawnCard(told: Told, deck: Deck, isOpen = false): Markup {
   const parts = partsOf(tellings)
   const chips = tellings.map(({ status }, index) => chip(status, index, deck))
   const reasons = tellings.map((telling, index) => reason(telling, parts[index] as Part, index, deck))
-  return html`<article class="card">${head(told, deck)}${scoreBar(score, interval, parts, deck.words)}
+  return html`<article class="card">${head(told, deck)}${scoreBar({ score, interval, parts, names: deck.requirements.map(({ id }) => id) }, deck.words)}
 <ul class="chips">${chips}</ul>
 ${brief(told, deck)}
 <details${isOpen && html` open`}><summary>${deck.words.reasons}</summary>
@@ -92,8 +94,8 @@ const rangeWords = (low: number, high: number, { range }: Deck['words']): string
 const named = ({ requirements }: Deck, index: number): Named => requirements[index] as Named
 
 function chip(status: Status, index: number, deck: Deck): Markup {
-  const { id, colour } = named(deck, index)
-  return html`<li class="${colour} status ${status}">${id}<span class="said"> ${deck.status[status]}</span></li>`
+  const { id, colour, name } = named(deck, index)
+  return html`<li class="${colour} status ${status}"><b>${id}</b> ${name}<span class="said"> ${deck.status[status]}</span></li>`
 }
 
 /** What speaks for the candidate most, and what against. */
@@ -134,8 +136,11 @@ export function drawnLine(told: Told, deck: Deck): Markup {
   const { rank, id, name, eligible, score, interval, tellings } = told
   const [low, high] = interval
   const short = TOLD_IN_LINES.flatMap((status) => {
-    const ids = tellings.flatMap((telling, index) => (telling.status === status ? [named(deck, index).id] : []))
-    return ids.length > 0 ? [fill(deck.words.pair, { name: deck.status[status], value: ids.join(' ') })] : []
+    const ids = tellings.flatMap((telling, index) => {
+      const { id, name } = named(deck, index)
+      return telling.status === status ? [`${id} ${name}`] : []
+    })
+    return ids.length > 0 ? [fill(deck.words.pair, { name: deck.status[status], value: ids.join(', ') })] : []
   })
   const range = score !== null && low < high && html` <small>${rangeWords(low, high, deck.words)}</small>`
   return html`<li><span class="rank">${rank}</span> <bdi>${[id, name].filter(Boolean).join(' ')}</bdi> <span><b>${score === null ? deck.words.noScore : outOfHundred(score)}</b>${range}</span> <span class="gate ${eligible}">${deck.eligible[eligible]}</span> <span>${short.join(deck.words.between)}</span></li>

@@ -45,7 +45,9 @@ const chineseOf = (run: string, prior: Locale): Locale => hanScript(run) ?? (pri
 /** A text that stands for itself, as a title does. */
 export function foreign(text: string, around: Locale, prior: Locale): Markup {
   const language = languageOf(text, prior)
-  return language === around ? html`${text}` : html`<span lang="${language}">${text}</span>`
+  return language === around
+    ? spoken(text, around, prior)
+    : html`<span lang="${language}">${spoken(text, language, prior)}</span>`
 }
 
 /** What somebody else said, in the language in which it was said. */

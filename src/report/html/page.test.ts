@@ -104,6 +104,7 @@ describe('the page of a report', () => {
     const [, top = ''] = /<p class="coverage">(.*?)<\/p>/s.exec(page) ?? []
     const [first] = shortLists[0]?.listed ?? []
     expect(textOf(top)).toContain(`首位：${first?.match.candidateId} ${((first?.match.score ?? 0) / 100).toFixed(2)}`)
+    expect(top).toContain(`<span class="gate ${first?.match.eligible}">`)
     expect(page).toContain(`<h4 id="${/href="#(role-1-1)"/.exec(top)?.[1]}">`)
     const alone = pageOf({
       shortLists: shortLists.map(({ roleId, listed }) => ({ roleId, listed: listed.slice(0, 1) })),

@@ -1,7 +1,7 @@
 import type { Match, Status } from '../../model/match'
 import type { Requirement } from '../../model/role'
 import { noticeWords } from '../notice-words'
-import { shown } from '../page'
+import { fill, shown } from '../page'
 import { quoted, spoken } from './language'
 import type { Markup } from './markup'
 import { html } from './markup'
@@ -13,7 +13,7 @@ export function requirementsPart(view: RoleView, matches: readonly Match[]): Mar
   const items = role.requirements.map((requirement, index) => requirementItem(requirement, index, view, matches))
   return html`<section class="asked" aria-labelledby="${anchor}-asked">
 <h3 id="${anchor}-asked">${words.requirements}</h3>
-${items.length > 0 ? html`<ol class="requirements">${items}</ol>` : html`<p>${page.noRequirements}</p>`}${remarks(view)}
+${matches.length > 1 && html`<p class="tally">${fill(words.ofListed, { count: matches.length })}</p>\n`}${items.length > 0 ? html`<ol class="requirements">${items}</ol>` : html`<p>${page.noRequirements}</p>`}${remarks(view)}
 </section>
 `
 }

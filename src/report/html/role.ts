@@ -58,14 +58,17 @@ function roleHead(view: RoleView, listed: readonly Listed[]): Markup {
   const matches = listed.map(({ match }) => match)
   const [first, ...others] = listed
   const question = others.length > 0 ? listQuestion(matches, view) : undefined
-  const best = first && others.length > 0 && html` · ${words.best}<a href="#${anchor}-1">${placeOf(first, view)}</a>`
+  const best =
+    first &&
+    others.length > 0 &&
+    html` · ${words.best}<a href="#${anchor}-1">${placeOf(first, view)}</a> <span class="gate ${first.match.eligible}">${page.eligible[first.match.eligible]}</span>`
   return html`<section class="role" id="${anchor}" aria-labelledby="${anchor}-title">
 <h2 id="${anchor}-title"><small><bdi>${shown(role.id)}</bdi></small> ${foreign(shown(role.title), locale, language)}</h2>
 <p class="coverage">${fill(page.coverage, { share: share(role.coverage) })} · <a href="#${anchor}-list">${words.candidates} (${listed.length})</a>${best}</p>
 <div class="columns">
 ${postingPart(view)}${requirementsPart(view, matches)}</div>
 <section class="list" aria-labelledby="${anchor}-list">
-<h3 id="${anchor}-list">${words.candidates}</h3>
+<h3 id="${anchor}-list">${words.candidates} (${listed.length})</h3>
 ${question && html`<p class="ask"><b>${words.askFirst}</b> ${spoken(question, locale, language)}</p>\n`}${listed.length === 0 ? html`<p>${page.nobody}</p>` : html`<p class="key">${words.bar}</p>`}
 `
 }

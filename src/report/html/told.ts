@@ -3,6 +3,7 @@ import type { Match, Outcome } from '../../model/match'
 import { fill, shown } from '../page'
 import { reasonsOf } from '../reasons'
 import { isProtected, renderOutcome } from '../sentence'
+import { shortName } from '../short-names'
 import type { Deck, Named, Telling, Told } from './card'
 import { drawnCard } from './card'
 import { quoted, spoken } from './language'
@@ -21,9 +22,10 @@ export function deckOf({ anchor, role, colour, page, words, requirementWords, lo
   return {
     anchor,
     requirements: role.requirements.map(
-      ({ id }): Named => ({
+      ({ id, constraint }): Named => ({
         id,
         colour: colour(id),
+        name: shortName(constraint, locale),
         ask: spoken(fill(words.askOne, { requirement: requirementWords(id) }), locale, language).text,
       }),
     ),
@@ -33,7 +35,7 @@ export function deckOf({ anchor, role, colour, page, words, requirementWords, lo
       ...{
         range: words.range,
         barLabel: words.barLabel,
-
+        barPoint: words.barPoint,
         pair: words.pair,
         between: words.between,
         rest: words.rest,

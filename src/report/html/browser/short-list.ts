@@ -53,9 +53,21 @@ export function shortListOf(section: HTMLElement): void {
   // The controls have their first values back only when the event is over.
   form.addEventListener('reset', () => setTimeout(choose))
   openAll(form.querySelector('[data-action=open]') as HTMLElement, cards)
+  leadToFirst(section, () => {
+    form.reset()
+    choose()
+  })
   addEventListener('beforeprint', () => onPaper(cards, kept, deck))
   addEventListener('afterprint', show)
   show()
+}
+
+/** The way to who stands first leads there, whoever is shown: where the card is not in sight, everybody comes back. */
+function leadToFirst(section: HTMLElement, showAll: () => void): void {
+  const link = section.closest('.role')?.querySelector<HTMLAnchorElement>('.coverage > a:has(b)')
+  link?.addEventListener('click', () => {
+    if (document.getElementById(link.hash.slice(1)) === null) showAll()
+  })
 }
 
 interface Pager {
