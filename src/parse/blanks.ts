@@ -144,6 +144,7 @@ function partsHan(tokens: readonly Token[], at: number): boolean {
 function partsMixed(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at]]
   if (isAny(before, LEADERS)) return false
+  if (isAge(tokens, at)) return true
   if (isQuantity(tokens, at))
     return isWhole(tokens, at - 1) || (touches(next, tokens[at + 1]) && opensKnown(tokens, at - 1))
   return closes(tokens, at - 1) && (isAny(next, VERBS) || isAny(next, NAMES))
@@ -169,11 +170,18 @@ function leans(token: Token | undefined): boolean {
   return isAny(token, FOLLOWERS) || CONTINUERS.includes(token?.text.charAt(0) ?? ' ')
 }
 
-/** 3年, 5-8年, 25岁. */
+/** 3年, 5-8年. */
 function isQuantity(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.type !== 'number') return false
-  const next = isWord(tokens[at + 1], 'range') ? at + 3 : at + 1
-  return isWord(tokens[next], 'unit', 'year', 'month', 'years-old')
+  return tokens[at]?.type === 'number' && isWord(tokens[unitAt(tokens, at)], 'unit', 'year', 'month')
+}
+
+/** 25岁, 25-35周岁: of whoever it is, whatever stands before. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === 'number' && isWord(tokens[unitAt(tokens, at)], 'unit', 'years-old')
+}
+
+function unitAt(tokens: readonly Token[], at: number): number {
+  return isWord(tokens[at + 1], 'range') ? at + 3 : at + 1
 }
 
 /** 学历大专, 经验丰富; 欢迎应届生. */

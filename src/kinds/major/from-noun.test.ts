@@ -107,7 +107,7 @@ test.each<Row>([
   expect(leafLines('major', text)).toEqual(readings)
 })
 
-// Two fields or more need none either, where they have a part of the sentence to themselves beside the level.
+// Two fields or more need none either, where they have a part of the sentence to themselves beside the level, and one that is called as no trade is.
 test.each<Row>([
   ['中专以上，园艺、农学优先', '「园艺、农学」 terms=园艺、农学'],
   ['專科以上，園藝、農學優先', '「園藝、農學」 terms=園藝、農學'],
@@ -115,6 +115,10 @@ test.each<Row>([
   ['土木工程、水利工程，專科以上', '「土木工程、水利工程」 terms=土木工程、水利工程'],
   ['本科学历（计算机、通信工程）', '「计算机、通信工程」 terms=计算机、通信工程'],
   ['大學（資訊工程、通訊工程）', '「資訊工程、通訊工程」 terms=資訊工程、通訊工程'],
+  ['本科，农学，30岁以下', '「农学」 terms=农学'],
+  ['專科，園藝類，限男性', '「園藝類」 terms=園藝'],
+  ['中专，文秘类，能倒班', '「文秘类」 terms=文秘'],
+  ['大专，会计，能倒班'],
   ['大专以上，销售、采购优先'],
   ['大专以上，会土木工程、测绘工程'],
   ['大专以上，土木工程、测绘工程经验'],

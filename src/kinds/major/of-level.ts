@@ -5,7 +5,7 @@ import { closingBracket, isJoint, isLatin } from '../places'
 import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { LONGEST, termsIn } from './list'
-import { isBesideFields, isField, isFieldOfNoTrade, isOfLevel, isRelated } from './words'
+import { isAcademic, isBesideFields, isField, isFieldOfNoTrade, isOfLevel, isRelated } from './words'
 
 /** B.Tech | Mechanical |, MBA | Finance or Marketing |: known fields right behind a level. */
 export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
@@ -37,19 +37,38 @@ function areInBracket(words: readonly Token[]): boolean {
 
 /** 工商管理、市场营销: known fields and what joins them, of which one at least is no trade. */
 function areOfStudy(words: readonly Token[]): boolean {
-  return words.some(isFieldOfNoTrade) && words.every((token) => isWord(token, 'field') || isBesideFields(token))
+  return (
+    words.some((token) => isFieldOfNoTrade(token) || isOfSchool(token)) &&
+    words.every((token) => isWord(token, 'field') || isOfSchool(token) || isBesideFields(token))
+  )
 }
 
-/** 大专以上，| 市场营销、工商管理 | 优先, | 护理、药学 |，大专以上: two fields or more that have a part of the sentence to themselves, beside the level. */
+/**
+ * 大专以上，| 市场营销、工商管理 | 优先, | 护理、药学 |，大专以上, 本科，| 法学 |，35岁以下: fields that have a part of the sentence to
+ * themselves, beside the level; one alone is called as no trade is.
+ */
 export function readBesideLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (!isWord(tokens[at], 'field') || isLatin(tokens[at]) || !isEdge(tokens[at - 1])) return undefined
-  let next = at + 1
-  while (next - at < LONGEST && isJoint(tokens[next]) && isWord(tokens[next + 1], 'field')) next += 2
+  let next = pastClass(tokens, at + 1)
+  const isOne = !isJoint(tokens[next])
+  while (next - at < LONGEST && isJoint(tokens[next]) && isWord(tokens[next + 1], 'field'))
+    next = pastClass(tokens, next + 2)
   const end = isWord(tokens[next], 'modality', 'preferred.back') ? next + 1 : next
-  if (next === at + 1 || !isEdge(tokens[end]) || !areOfStudy(tokens.slice(at, next))) return undefined
+  const words = tokens.slice(at, next)
+  if (!isEdge(tokens[end]) || !areOfStudy(words) || (isOne && !words.some(isOfSchool))) return undefined
   const isBeside = holdsLevel(tokens, at - 2, -1) || holdsLevel(tokens, end + 1, 1)
   return isBeside ? claimOf(phrase, at, next, { terms: termsIn(phrase, at, next) }) : undefined
+}
+
+/** 文秘 | 类 |. */
+function pastClass(tokens: readonly Token[], at: number): number {
+  return isWord(tokens[at], 'noun', 'major-class') ? at + 1 : at
+}
+
+/** 法学, 计算机类, 文秘 | 类. */
+function isOfSchool(token: Token): boolean {
+  return isAcademic(token) || isWord(token, 'noun', 'major-class')
 }
 
 /** The end of a part of a sentence. */
