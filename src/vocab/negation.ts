@@ -381,6 +381,8 @@ export const NEGATION = {
   refuse: {
     zh: [
       '勿扰',
+      '慎投',
+      '慎入',
       '勿投',
       '请勿投递',
       '勿试',

@@ -348,6 +348,8 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '试用期六个月后升副店长', reads: undefined },
   { text: '对入职1年员工购买商业保险', reads: undefined },
   { text: '近三年业绩优秀', reads: undefined },
+  { text: '近两年有布展经验', reads: { kind: 'experience', scope: { others: ['布展'] } }, from: '布展经验' },
+  { text: '工作年限满1年可享受年假', reads: undefined },
   { text: '年底3-5个月年终奖', reads: undefined },
   { text: '试用期3个月', reads: undefined },
   { text: '薪资包含1年奖金', reads: undefined },

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { ABOUT_OR_LAST } from '../../vocab/bounds'
 import { LATE_LINKS, QUALIFIERS, SERVED, STUDIED, TALLIES, YEARS_LEADS } from '../../vocab/experience-words'
 import { boundOf, readBounds } from '../bounds'
 import type { Claim, Phrase } from '../kind'
@@ -30,7 +31,14 @@ export function readTimed(
   const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
   if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
   if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
+  if (isRecently(phrase.tokens, quantity)) return undefined
   return readInUnit(phrase, quantity) ?? readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isPart)
+}
+
+/** 近3年 | 有布展经验: when it was got, and not how much of it; 近3年 | 布展经验 is that much. */
+function isRecently(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const isWindow = [first - 1, first].some((at) => isAmong(tokens[at], ABOUT_OR_LAST))
+  return isWindow && isWord(tokens[next], 'function-word', 'have') && !isLatin(tokens[next])
 }
 
 /** 5+ YOE, 2-4 PQE in litigation: the unit holds the noun. */

@@ -20,6 +20,9 @@ test.each<[text: string, ...readings: string[]]>([
   ['有二级建造师（公路桥梁工程）注册证', '「二级建造师（公路桥梁工程）注册证」 terms=二级建造师'],
   ['有税务师（CTA）证书', '「税务师（CTA）证书」 terms=税务师'],
   ['建（构）筑物消防员', '「建（构）筑物消防员」 terms=建（构）筑物消防员'],
+  // who lacks one, and who is refused for it
+  ['无健康证者可代为办理'],
+  ['無保母證照勿擾', '「保母證照」 terms=保母證照'],
   // who gives papers in, or has time to get one
   ['需提供学位证书、职称证书原件'],
   ['应在入职半年内考取保育员证', '「保育员证」 terms=保育员证'],
