@@ -74,7 +74,7 @@ function renderEnds(stated: Bounds, wording: Wording): string {
     value === undefined ? '' : renderValue(value, stated, wording),
   )
   if (min === '' && max === '') return open
-  if (max === '') return fill(least, { min: min ?? '' })
+  if (max === '') return fill(least, { min: unreached(min ?? '', stated, wording) })
   if (min === '') return fill(most, { max: max ?? '' })
   if (min === max) return unreached(min ?? '', stated, wording)
   return fill(between, { min: min ?? '', max: max ?? '' })

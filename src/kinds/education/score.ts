@@ -10,8 +10,8 @@ import type { EducationLevel } from '../../vocab/education'
 import { EDUCATION } from '../../vocab/education'
 import type { SchoolTier } from '../../vocab/study'
 import { SCHOOL_TIERS } from '../../vocab/study'
-import type { Comparer, Comparison, FeatureValue, Scorer } from '../scoring'
-import { bounds, NOT_STATED, overBy, shortBy, toldAt, within } from '../stated'
+import type { Comparer, FeatureValue, Scorer } from '../scoring'
+import { bounds, NOT_STATED, overBy, shortBy, toldAt } from '../stated'
 import { asksStudy, studyAsked, studyTold } from './study'
 
 const TOP = 7
@@ -132,42 +132,37 @@ function shortOf(min: number, rank: number, { curves, shapes }: RuleSet): number
   return shapes?.education ? worthAway(min - rank, shapes.education) : (below[min - rank - 1] ?? 0)
 }
 
+/**
+ * What is told is one degree as the profile has it, with all that is asked about beside its level: one that is still studied for,
+ * or was left, is told as such, and not as the level below, which is what it counts.
+ */
 function comparerOf(leaf: EducationLeaf): Comparer {
   const { min, max } = ranksAsked(leaf)
-  if (asksStudy(leaf)) return ({ degrees }, value) => compareStudy(degrees, value, leaf)
   return ({ degrees: { items, stated } }, value) => {
-    if (value === undefined || items.length === 0) return noDegree(value, stated)
-    const unfinished = value.low < value.high ? undefined : unfinishedAt(items, leaf, value.high, min)
-    const high = unfinished ? EDUCATION[unfinished.level].rank : value.high
+    const told = toldDegree(items, leaf, min)
+    if (value === undefined || told === undefined) {
+      return { actual: NOT_STATED, toldAt: toldAt(value, { path: 'education', stated }, []) }
+    }
+    const missing = stated ? min - EDUCATION[told.level].rank : 0
     return {
-      actual: unfinished ? unfinishedEducation(unfinished) : actualEducation(items, value),
-      shortfall: shortBy('steps', min - high) ?? overBy('steps', value.low - max),
+      actual: degreeStated(told, leaf, stated),
+      shortfall: shortBy('steps', missing) ?? overBy('steps', rankOf(told) - max),
     }
   }
 }
 
-function noDegree(value: FeatureValue | undefined, stated: boolean): Comparison {
-  return { actual: NOT_STATED, toldAt: toldAt(value, { path: 'education', stated }, []) }
-}
-
-/** A degree with what is asked of it besides its level: no level is missing where the level is there and the study is not. */
-function compareStudy(
-  { items, stated }: Facts['degrees'],
-  value: FeatureValue | undefined,
-  leaf: EducationLeaf,
-): Comparison {
-  const { told } = bestOf(items, leaf)
-  if (value === undefined || told === undefined) return noDegree(value, stated)
-  const { min, max } = ranksAsked(leaf)
-  const rank = rankOf(told)
-  return {
-    actual: studiedDegree(told, leaf, stated || value.low >= min),
-    shortfall: shortBy('steps', min - rank) ?? overBy('steps', rank - max),
-  }
+/** Of those that count the most: one that would answer, were it finished; else one that is. */
+function toldDegree(degrees: readonly DegreeFact[], leaf: EducationLeaf, min: number): DegreeFact | undefined {
+  const { told } = bestOf(degrees, leaf)
+  if (told === undefined || degrees.length === 1) return told
+  const [rank, fit] = [rankOf(told), fits(told, leaf)]
+  const peers = degrees.filter((degree) => rankOf(degree) === rank && fits(degree, leaf) === fit)
+  const answering = rank < min ? peers.find(({ level }) => EDUCATION[level].rank >= min) : undefined
+  return answering ?? peers.find(({ status }) => status === 'completed') ?? told
 }
 
 /** Where the list of degrees is not whole, there may be a higher one. */
-function studiedDegree(degree: DegreeFact, leaf: EducationLeaf, isHighest: boolean): Stated {
+function degreeStated(degree: DegreeFact, leaf: EducationLeaf, isHighest: boolean): Stated {
   const { level, status, due } = degree
   const about = studyTold(degree, leaf)
   const stated: Draft<Bounds> = { shape: 'bounds', unit: 'education', min: level }
@@ -177,37 +172,3 @@ function studiedDegree(degree: DegreeFact, leaf: EducationLeaf, isHighest: boole
   if (status !== 'completed' && due !== undefined) stated.due = due
   return stated
 }
-
-/** The degree that is told although it is not there, since nothing finished counts more: it would answer, or is all there is. */
-function unfinishedAt(
-  degrees: readonly DegreeFact[],
-  leaf: EducationLeaf,
-  rank: number,
-  min: number,
-): DegreeFact | undefined {
-  if (rank >= min) return undefined
-  const counted = degrees.filter((degree) => fits(degree, leaf) === 'yes' && rankOf(degree) === rank)
-  const isDone = counted.some(({ status }) => status === 'completed')
-  return counted.find(({ status, level }) => status !== 'completed' && (!isDone || EDUCATION[level].rank >= min))
-}
-
-/** Told as itself and with its date, not as the level below, which is what it counts. */
-function unfinishedEducation({ level, status, due }: DegreeFact): Stated {
-  const state = status === 'left' ? 'left' : 'pending'
-  const stated: Draft<Bounds> = { shape: 'bounds', unit: 'education', min: level, max: level, state }
-  if (due !== undefined) stated.due = due
-  return stated
-}
-
-/** The level by the name that the profile has for it: 中专 and 高中 are of one rank. */
-function actualEducation(degrees: readonly DegreeFact[], { low, high }: FeatureValue): Stated {
-  const held = degrees.find((degree) => degree.status === 'completed' && rankOf(degree) === high)?.level
-  if (low < high && high === TOP) return low === 0 ? NOT_STATED : bounds('education', { min: levelAt(low) })
-  return within('education', low === high && held ? held : levelAt(low), held ?? levelAt(high))
-}
-
-function levelAt(rank: number): EducationLevel {
-  return LEVELS.find((level) => EDUCATION[level].rank === rank) as EducationLevel
-}
-
-const LEVELS = /* @__PURE__ */ Object.keys(EDUCATION) as readonly EducationLevel[]
