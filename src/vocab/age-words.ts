@@ -31,7 +31,7 @@ export const SERVED: readonly string[] = [
 export const AVERAGES: readonly string[] = ['average', 'mean', 'median', '平均']
 
 /** The noun of an age that names its upper end. */
-export const UPPER: readonly string[] = ['age limit', 'upper age limit', 'maximum age limit']
+export const UPPER: readonly string[] = ['age limit', 'upper age limit', 'maximum age limit', 'under the age of']
 
 /** How the words end that name an upper end of ages which belongs to them: under 35, and below 35. */
 export const UNDER: readonly string[] = ['under', 'below']

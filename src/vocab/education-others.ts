@@ -23,6 +23,9 @@ export const GUIDING: readonly string[] = [
   '面向',
 ]
 
+/** Words for a level that are of a post wherever a noun stands behind them: postdoctoral | researcher. */
+export const POSTDOCTORAL: readonly string[] = ['postdoc', 'post-doc', 'postdoctoral', 'post-doctoral']
+
 /** Beginnings of what tells how many of the staff have the level, or what those who have it are given: 占80%, 人才可落户. */
 export const SHARES: readonly string[] = ['占', '比例', '比率', '员工', '人才可', '人才享', '可享', '享受']
 

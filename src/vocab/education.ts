@@ -1207,6 +1207,9 @@ export const EDUCATION = {
     notIn: [
       '持有学位教师',
       '2:1 ratio',
+      ...['pre-university education', 'pre- university education', 'pre university education'],
+      ...['university education sector', 'university education system', 'university education institution'],
+      'university education institutions',
       '2:2 ratio',
       'ratio of 2:1',
       'degree seeking',

@@ -998,6 +998,12 @@ export const LIGHT_VERBS: readonly string[] = ['managing', 'handling', 'making',
 /** Before a course these say that somebody has been through it: | completion of | a 2-year course. */
 export const COMPLETIONS: readonly string[] = ['completion of', 'successful completion of', 'completed', 'complete']
 
+/** What an article and so many months or years stand before where it lasts for them: a 6 month | contract |. */
+export const CONTRACTS: readonly string[] = [
+  ...['contract', 'position', 'role', 'assignment', 'placement', 'internship', 'appointment', 'project', 'term'],
+  ...['fixed term', 'fixed-term', 'secondment', 'opportunity', 'engagement', 'consultancy', 'programme', 'program'],
+]
+
 /** Ends of what lasts so many years and is no work: a 4-year | legal qualification |. */
 export const STUDIES: readonly string[] = [
   'qualification',

@@ -162,6 +162,9 @@ export const PHRASE_OPENERS: readonly string[] = [
   ],
 ]
 
+/** Those of them that open headings alone, as written, where small letters follow and then a capital: What you will need | Two years …. */
+export const QUESTIONS: readonly string[] = ['What', 'Who', 'Why', 'How']
+
 /** Opens a heading that a name may follow, folded: About the Company | Harbour Group is …. */
 export const BEFORE_NAMES = 'about '
 

@@ -529,6 +529,8 @@ export const MODALITY = {
       '优选',
       '最好的',
       'preferred stock',
+      ...['an asset management', 'an asset manager', 'an asset register', 'an asset finance', 'an asset owner'],
+      ...['an asset class', 'an asset servicing', 'an asset integrity', 'an asset protection', 'an asset based'],
       'competitive advantage',
       'take advantage',
       'advantage of',

@@ -11,6 +11,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['年龄,23周岁以上', 'age 「23周岁以上」 min=23'],
   ['between the ages of 21 and 32', 'age 「between the ages of 21 and 32」 min=21 max=32'],
   ['between ages 20 and 30', 'age 「between ages 20 and 30」 min=20 max=30'],
+  ['under the age of 45', 'age 「under the age of 45」 max=45'],
   ['maximum age 45', 'age 「maximum age 45」 max=45'],
   ['Age limit: 35', 'age 「Age limit: 35」 max=35'],
   ['minimum age 18', 'age 「minimum age 18」 min=18'],

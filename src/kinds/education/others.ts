@@ -5,6 +5,7 @@ import {
   EVERY,
   GUIDING,
   PAID_AS,
+  POSTDOCTORAL,
   SERVED,
   SERVING,
   SHARES,
@@ -22,6 +23,7 @@ import { endsInAny, isAmong, isLatin, isStop } from '../places'
  *   碩士級 | 月薪40,000元       who is paid so
  *   研究生、本科 | 专业目录      nobody: it is what a list is of
  *   students who hold | a diploma     whoever is served, in English
+ *   postdoctoral | researcher         whoever has the post
  */
 export function isOfOtherPeople(tokens: readonly Token[], at: number, next: number): boolean {
   return (
@@ -30,7 +32,8 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
     isStaff(tokens, at) ||
     isCatalogue(tokens, next) ||
     isPaidAs(tokens, next) ||
-    isServed(tokens, at)
+    isServed(tokens, at) ||
+    isPost(tokens, at, next)
   )
 }
 
@@ -53,6 +56,13 @@ function isServed(tokens: readonly Token[], at: number): boolean {
     isTheirs ||= THEIRS.includes(text)
   }
   return false
+}
+
+/** postdoctoral | fellowship: what stands behind the word is the post that is to be had, and none of its levels. */
+function isPost(tokens: readonly Token[], at: number, next: number): boolean {
+  const named = tokens[next]
+  if (!isAmong(tokens[at], POSTDOCTORAL) || isStop(named)) return false
+  return !isWord(named, 'modality') && !isWord(named, 'connective') && !isWord(named, 'noun', 'education')
 }
 
 function isShare(tokens: readonly Token[], next: number): boolean {

@@ -23,6 +23,10 @@ describe('years of an employer and of those who are there', () => {
     ['从事门窗销售16年', '「从事门窗销售16年」 minMonths=192 scope=(industries=门窗 functions=销售)'],
     // how long one studies for a paper
     ['LLB or a 4-year legal qualification'],
+    // how long the work lasts
+    ['This is a 9 month contract, working with our payroll team'],
+    ['A 6-month fixed term role working with three bakers'],
+    ['a 2 year role in sales experience', '「2 year role in sales experience」 minMonths=24 scope=(functions=sales)'],
     [
       '3 years post-qualification legal experience',
       '「3 years post-qualification legal experience」 minMonths=36 scope=(functions=legal others=post-qualification)',

@@ -5,6 +5,7 @@ import {
   AVERAGE,
   BENEFITS,
   COMPLETIONS,
+  CONTRACTS,
   EMPLOYER_LEADS,
   FOUNDED,
   FOUNDED_ENDS,
@@ -44,7 +45,7 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isTenure = [first, first - 1].some((at) => isFull(at) && !isAtPost(tokens, at - 1, next))
   const before = tokens[first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
-  if (isOfCourse(tokens, first)) return true
+  if (isOfCourse(tokens, first) || isOfContract(tokens, first, next)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
   const isOfPaper = isHeldFor(tokens, first, next) || isOfStudy(tokens, next)
   return isTenure || isWindow || isOfOther || isOfPaper || isWorkHistory(tokens, next)
@@ -54,6 +55,17 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
 function isOfCourse(tokens: readonly Token[], first: number): boolean {
   return isIndefinite(tokens[first - 1]) && isAmong(tokens[first - 2], COMPLETIONS)
 }
+
+/** an exciting | 6 month | fixed term | position |: how long the work lasts. */
+function isOfContract(tokens: readonly Token[], first: number, next: number): boolean {
+  const isOne = [1, 2].some((before) => isIndefinite(tokens[first - before]))
+  for (let at = next; isOne && at < next + CONTRACT && !isStop(tokens[at]); at++)
+    if (isAmong(tokens[at], CONTRACTS)) return !isWord(tokens[at + 1], 'noun', 'experience')
+  return false
+}
+
+/** The most words between the years and what lasts for them. */
+const CONTRACT = 4
 
 /** 4 year | recognised legal | qualification |: how long one studies for it. Not 4 years post qualification | experience |. */
 function isOfStudy(tokens: readonly Token[], next: number): boolean {

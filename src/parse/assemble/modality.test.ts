@@ -20,6 +20,14 @@ test.each<[text: string, ...requirements: string[]]>([
   // The letters of a British specification.
   ['Leadership experience (D)', '?Leadership experience'],
   ['Degree (E)', 'Degree'],
+  ['Two years in an asset management team', 'Two years in an asset management team'],
+  ['Welsh is an asset', '?Welsh'],
+  // The letter on a figure ends a name, and its sentence.
+  [
+    'You must have two years of drafting experience in Rhino 3D. Sculpture experience is a plus',
+    'two years of drafting experience in Rhino 3D',
+    '?Sculpture experience',
+  ],
   ['First aid certificate [D]', '?First aid certificate'],
   // Two statements of which each is weighed by itself, and what closes the first.
   ['Fluent English is a must and Thai is an advantage', 'Fluent English', '?Thai'],

@@ -176,7 +176,7 @@ function isFullStop(layout: Layout, at: number, to: number): boolean {
   const isHanNext = next.text.charCodeAt(0) >= 0x2e80
   const gap = gapBefore(layout, at + 1)
   if (gap === 0) return isHan(before) ? isHanNext || next.type === 'number' : isSeam(layout, before, next)
-  if (isAbbreviation(before) || isOfListMark(layout, at - 1)) return false
+  if ((isAbbreviation(before) && !isOfFigure(layout, at - 1)) || isOfListMark(layout, at - 1)) return false
   return isHanNext || next.type === 'number' || isCapital(layout.source.charAt(next.start)) || next.type === 'mark'
 }
 
@@ -197,6 +197,12 @@ function isSeam({ source }: Layout, before: Token, next: Token): boolean {
 function isAbbreviation({ type, text }: Token): boolean {
   const code = text.charCodeAt(0)
   return type !== 'mark' && code < 0x2e80 && (text.length === 1 || ABBREVIATIONS.includes(text))
+}
+
+/** AutoCAD 3 | D |., Windows 8 | E |.: a letter on a figure ends a name, and shortens nothing. */
+function isOfFigure({ tokens }: Layout, at: number): boolean {
+  const [figure, letter] = [tokens.get(at - 1), tokens.get(at)]
+  return figure?.type === 'number' && letter?.start === figure.end
 }
 
 /** 2). Fluent English: the bracket behind a list mark, which nothing has opened. */

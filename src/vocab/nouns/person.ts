@@ -12,6 +12,7 @@ export const PERSON = {
       'age of',
       'the age of',
       'the ages of',
+      'under the age of',
       'age limit',
       'age range',
       'age group',

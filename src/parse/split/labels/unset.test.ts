@@ -21,6 +21,13 @@ test('in a line whose breaks are lost, headings have nothing but capitals', () =
   ])
 })
 
+test('a question in small letters heads what follows with a capital or a figure', () => {
+  const asked = read(
+    `${DUTIES} What you will need Two years of work in a shop. What you'll get in return Exposure to a lively team of people. What you need to do now If you have a Diploma in Trade, call us.`,
+  )
+  expect(asked).toEqual([['Two years of work in a shop', false]])
+})
+
 test('an everyday word heads what follows where a sentence ends before it', () => {
   const asked = read(
     `Responsibilities: ${DUTIES} Requirements Strong knowledge of wine. Skills 3 years of work in a shop.`,

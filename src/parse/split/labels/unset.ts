@@ -3,7 +3,7 @@ import { isWord, lastWordOf } from '../../../text/cursor'
 import { isCapital } from '../../../text/letters'
 import type { Token } from '../../../text/token'
 import { HEADINGS } from '../../../vocab/headings'
-import { BEFORE_NAMES, PHRASE_OPENERS, TITLE_LEADS } from '../../../vocab/layout'
+import { BEFORE_NAMES, PHRASE_OPENERS, QUESTIONS, TITLE_LEADS } from '../../../vocab/layout'
 import type { Layout } from '../layout'
 import { gapBefore, textOf } from '../layout'
 import type { Row } from '../rows'
@@ -53,6 +53,7 @@ function opensByItself(layout: Layout, at: number, to: number): boolean {
 function isSetInCapitals(layout: Layout, { start, end, text }: Token, at: number, to: number): boolean {
   const { source, tokens } = layout
   const written = source.slice(start, end)
+  if (isPhrased(layout, at, to)) return true
   const isShouted = written === written.toUpperCase()
   const isTitled = written.split(' ').every((word) => word.length < SHORTEST_TITLED || isCapital(word.charCodeAt(0)))
   if (!isShouted && (!isTitled || PHRASE_OPENERS.includes(text.split(' ', 1)[0] ?? ''))) return false
@@ -64,6 +65,19 @@ function isSetInCapitals(layout: Layout, { start, end, text }: Token, at: number
   const isName = second !== undefined && second.type !== 'mark' && isCapital(source.charCodeAt(second.start))
   return text.startsWith(BEFORE_NAMES) || isShouted || !isName
 }
+
+/** … in writing. | What you will need | Two years …: a question in small letters, where a capital or a figure goes on behind it. */
+function isPhrased({ source, tokens }: Layout, at: number, to: number): boolean {
+  const [token, next] = [tokens.get(at), tokens.get(at + 1)]
+  if (token === undefined || next === undefined || at + 1 >= to) return false
+  const words = source.slice(token.start, token.end).split(' ')
+  const isQuestion = QUESTIONS.includes(words[0] ?? '') && words.length >= SHORTEST_PHRASE
+  const isInSmall = words.slice(1).every((word) => !isCapital(word.charCodeAt(0)))
+  return isQuestion && isInSmall && (next.type === 'number' || isCapital(source.charCodeAt(next.start)))
+}
+
+/** What you need, and no less. */
+const SHORTEST_PHRASE = 3
 
 /** Shorter words of a title are written small: About the Role. */
 const SHORTEST_TITLED = 4
