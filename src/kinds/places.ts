@@ -64,6 +64,17 @@ export function closingBracket(tokens: readonly Token[], open: number, reach: nu
   return -1
 }
 
+/** The place of the bracket that opens what the one at `close` closes, within `reach` tokens and not before `from`. */
+export function openingBracket(
+  tokens: readonly Token[],
+  close: number,
+  from: number,
+  reach: number,
+): number | undefined {
+  for (let at = close - 1; at >= from && close - at < reach; at--) if (isMark(tokens[at], '(')) return at
+  return undefined
+}
+
 /** Classes of word that mean something to one reader only (供应商, 分析, 稳定; 方向): to every other they are words like any. */
 const OF_ONE_READER: readonly WordClass[] = [
   'resource',

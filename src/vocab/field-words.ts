@@ -145,5 +145,23 @@ export const PEOPLE: readonly string[] = ['师', '护士', '人员', '专员', '
 /** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生, 專科以上 | 學校 | 護理科畢業. */
 export const RECRUITING: readonly string[] = ['招聘', '招收', '招录', '招募', '引进', '面向', '接收', '学校', '院校']
 
+/** Behind a level and *in* these name no field: a degree in progress, in good standing. */
+export const IN_NO_FIELD: readonly string[] = [
+  'progress',
+  'good',
+  'hand',
+  'place',
+  'full',
+  'order',
+  'person',
+  'process',
+]
+
+/** What is had of a level or beside it, whatever stands before the noun: a degree in Law or a technical | qualification |. */
+export const QUALIFICATIONS: readonly string[] = ['qualification', 'qualifications']
+
+/** Nouns of what is taught as well as of what was studied: two teaching | subjects |. */
+export const TAUGHT_AS: readonly string[] = ['subject', 'subjects']
+
 /** Before *diploma* these say in what kind of school it was taken: a technical diploma. */
 export const KINDS_OF_SCHOOL: readonly string[] = ['technical', 'vocational', 'professional']

@@ -589,7 +589,7 @@ export const FIELDS_OF_STUDY = {
   'teacher-training': {
     isced: '0113',
     zh: ['师范', '小学教育', '师范类', '师范教育', '初等教育', '中学教育'],
-    en: ['teacher training', 'primary education'],
+    en: ['teacher training', 'primary education', 'elementary education'],
   },
   'physical-education': {
     isced: '1014',

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DETERMINERS, PREPOSITIONS } from '../../vocab/particles'
-import { closingBracket, isAmong, isHavingJoint, isJoint, isLatin, isStop } from '../places'
+import { closingBracket, isAmong, isHavingJoint, isJoint, isLatin, isStop, openingBracket } from '../places'
 import { headTypeOf, isChannelName, isDoing, isHaving, isOtherMatter, sortOf } from './words'
 
 /** The longest phrase that is read, in tokens. */
@@ -58,18 +58,13 @@ export function listStart(tokens: readonly Token[], head: number, from: number):
   const isRelation = headTypeOf(tokens, head) === 'relation'
   while (at > from && head - at < LONGEST) {
     if (isHavingJoint(tokens[at - 1]) && !isRelation) break // 熟悉厂商 | 及有 | 良好的关系 says before with whom
-    const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from) : undefined
+    const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from, LONGEST) : undefined
     if (open !== undefined) at = open
     else if (isOfList(tokens, at - 1)) at -= 1
     else break
   }
   while (at < head && isLead(tokens[at])) at += 1
   return at
-}
-
-function openingBracket(tokens: readonly Token[], close: number, from: number): number | undefined {
-  for (let at = close - 1; at >= from && close - at < LONGEST; at--) if (isMark(tokens[at], '(')) return at
-  return undefined
 }
 
 /** What leads a list and is none of it: 的, 对, and a joint. */

@@ -12,6 +12,7 @@ import {
   isLatin,
   isSchoolOfWork,
   isStop,
+  openingBracket,
   saysSince,
 } from '../places'
 import { readQuantity } from '../quantity'
@@ -63,7 +64,7 @@ function backOverScope(tokens: readonly Token[], next: number, from: number): nu
   let at = next
   while (at > from && next - at < LONGEST) {
     if (isMark(tokens[at - 1], ')')) {
-      const open = openingBracket(tokens, at - 1, from)
+      const open = openingBracket(tokens, at - 1, from, LONGEST)
       if (open === undefined || isLevelOfYears(tokens, open)) break
       at = open
       continue
@@ -174,11 +175,6 @@ function isPaperName(token: Token | undefined): boolean {
   return isAmong(token, TAUGHT_PAPERS) || (isWord(token, 'licence') && !isWord(token, 'function'))
 }
 
-function openingBracket(tokens: readonly Token[], close: number, from: number): number | undefined {
-  for (let at = close - 1; at >= from && close - at < LONGEST; at--) if (isMark(tokens[at], '(')) return at
-  return undefined
-}
-
 /** The place of the first token from `at` on that `accepts`, in the same phrase; a closed bracket is passed over. */
 export function findInPhrase({ tokens }: Phrase, at: number, accepts: (token: Token) => boolean): number | undefined {
   for (let place = at; place < tokens.length && place - at < LONGEST; place++) {
@@ -204,5 +200,10 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 export function startsDuration(tokens: readonly Token[], at: number): boolean {
-  return readQuantity(tokens, at, { of: 'duration' }) !== undefined
+  return readQuantity(tokens, at, { of: 'duration' }) !== undefined || startsPart(tokens, at)
+}
+
+/** nursing - | 2 of which | on a ward: the unit stands with the years before. */
+function startsPart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === 'number' && tokens[at + 1]?.text === 'of which'
 }

@@ -29,6 +29,47 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['social science'], related: false },
     from: 'any social science',
   },
+  // what is said of the level in a bracket, or as good as it
+  {
+    text: "Bachelor's degree (4 years) in Nursing",
+    reads: { kind: 'major', terms: ['Nursing'], related: false },
+    from: 'Nursing',
+  },
+  {
+    text: 'BSc (Hons.) in Botany',
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany',
+  },
+  {
+    text: 'HND (with credit) in Food Technology',
+    reads: { kind: 'major', terms: ['Food Technology'], related: false },
+    from: 'Food Technology',
+  },
+  {
+    text: 'Degree in Law or an equivalent qualification',
+    reads: { kind: 'major', terms: ['Law'], related: false },
+    from: 'Law',
+  },
+  {
+    text: 'Diploma in Tiling or appropriate qualification',
+    reads: { kind: 'major', terms: ['Tiling'], related: false },
+    from: 'Tiling',
+  },
+  { text: 'HND or equivalent technical qualification', reads: undefined },
+  // two words of which one is a field, and whatever a diploma is in
+  {
+    text: 'Degree in Clinical Pharmacy with distinction',
+    reads: { kind: 'major', terms: ['Clinical Pharmacy'], related: false },
+    from: 'Clinical Pharmacy',
+  },
+  {
+    text: 'Diploma in Thatching',
+    reads: { kind: 'major', terms: ['Thatching'], related: false },
+    from: 'Thatching',
+  },
+  { text: 'a degree in good standing', reads: undefined },
+  // what is taught
+  { text: 'trained teachers for the following subjects', reads: undefined },
   { text: '相关专业毕业', reads: { kind: 'major', terms: [], related: true } },
   {
     text: "Bachelor's degree in Finance or Economics",

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience-words'
-import { ENGLISH_ACADEMIC_ENDS } from '../../vocab/field-words'
+import { ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, QUALIFICATIONS } from '../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop } from '../places'
@@ -18,13 +18,15 @@ export function readList(phrase: Phrase, first: number, start: number): Claim<'m
   const related = tokens.slice(start, next).some(isRelated)
   if (terms.length === 0 && !related) return undefined
   const isKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
-  const isNamed = tokens[start - 1]?.text === 'in' && tokens.slice(start, next).some(isNamedAsFields)
+  const isNamed = tokens[start - 1]?.text === 'in' && namesFields(phrase, start, next)
   return isKnown || isNamed ? claimOf(phrase, first, pastNouns(tokens, next), { terms, related }) : undefined
 }
 
-/** Ocean | Engineering |: what no vocabulary knows, and is called as fields are. */
-function isNamedAsFields(token: Token): boolean {
-  return endsInAny(token, ENGLISH_ACADEMIC_ENDS)
+/** Ocean | Engineering |, Clinical | Pharmacy |: what is called as fields are, or holds one; whatever a degree or a diploma is in: | Rigging |. */
+function namesFields({ tokens }: Phrase, start: number, next: number): boolean {
+  const words = tokens.slice(start, next)
+  if (words.some((token) => isWord(token, 'field') || endsInAny(token, ENGLISH_ACADEMIC_ENDS))) return true
+  return isWord(tokens[start - 2], 'education') && isField(words[0]) && !isAmong(words[0], IN_NO_FIELD)
 }
 
 /** Where a list of fields that begins at `start` ends; `start` where there is none. */
@@ -46,11 +48,13 @@ function isClosing(token: Token | undefined): boolean {
   )
 }
 
-/** Diploma in Nursing / | relevant | working experience, | or relevant | certificate, or | equivalent | combination of …: of what is no field. */
+/** Diploma in Nursing / | relevant | working experience, | or relevant | certificate, or | equivalent | combination of …, or | technical | qualification: of what is no field. */
 function isOfOther(tokens: readonly Token[], at: number): boolean {
+  if (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], QUALIFICATIONS)) return true
   if (!isRelated(tokens[at])) return false
   const following = tokens[at + 1]
-  return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isAmong(following, ENGLISH_HEADS)
+  const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, QUALIFICATIONS)
+  return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isPaper
 }
 
 /** relevant | experience |, equivalent | working experience |, equivalent | business experience |. */

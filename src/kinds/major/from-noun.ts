@@ -4,7 +4,7 @@ import { isHidden } from '../../text/token'
 import { CONFERRED_BY, NARROWING, SCHOOL_ENDS, SPECIALISING, STUDYING } from '../../vocab/field-words'
 import { beforeMarks } from '../education/examination'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isIndefinite, isJoint, isStop } from '../places'
+import { isAmong, isIndefinite, isJoint, isStop, openingBracket } from '../places'
 import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
@@ -63,10 +63,14 @@ function isSchoolName(token: Token | undefined): boolean {
   return isAmong(token, SCHOOL_ENDS)
 }
 
-/** Master's degree | (or equivalent) | in Law, degree | , or equivalent, | in Law: before what says what is as good. */
+/** The longest bracket between a level and its field, in tokens. */
+const ASIDE = 12
+
+/** Master's degree | (or equivalent) | in Law, BSc | (4 years) | in Law, degree | , or equivalent, | in Law: before what is said of the level. */
 function beforeAside(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens[at - 1], ')')) return openingBracket(tokens, at - 1, 0, ASIDE) ?? at
   const isAside = isWord(tokens[at - 2], 'connective', 'or-equivalent') || isWord(tokens[at - 2], 'noun', 'education')
-  return isAside && isMark(tokens[at - 3], '(,') && isMark(tokens[at - 1], '),') ? at - 3 : at
+  return isAside && isMark(tokens[at - 3], ',') && isMark(tokens[at - 1], ',') ? at - 3 : at
 }
 
 /** The longest name of whoever confers a degree, in tokens. */

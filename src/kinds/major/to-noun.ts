@@ -7,8 +7,10 @@ import {
   ONLY_THESE,
   OUTSIDE,
   PAPER,
+  QUALIFICATIONS,
   RESTRICTIONS,
   STUDENTS,
+  TAUGHT_AS,
 } from '../../vocab/field-words'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
@@ -23,7 +25,7 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   const { tokens } = phrase
   if (namesSchool(tokens, at) || isPaper(tokens, at)) return undefined
   if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
-  if (!closesList(tokens, at) || leadsList(tokens, at)) return undefined
+  if (!closesList(tokens, at) || leadsList(tokens, at) || isOfTeaching(tokens, at)) return undefined
   const next = pastInstitute(tokens, at + 1)
   if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
@@ -66,6 +68,11 @@ function closesList(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** two teaching | subjects |, for the following | subjects |: what is taught there. */
+function isOfTeaching(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], TAUGHT_AS) && !isWord(tokens[at - 1], 'field') && !isRelated(tokens[at - 1])
+}
+
 /** 面向 | 专业 |：电子、通信: the fields stand behind the colon, and what stands before the noun is none. */
 function leadsList(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at + 1], ':') && isWord(tokens[at + 2], 'field') && !isWord(tokens[at - 1], 'field')
@@ -103,6 +110,7 @@ function isClass(tokens: readonly Token[], at: number): boolean {
   if (!isNoun || !isWord(tokens[at - 1], 'field')) return false
   const isOfDomain = isWord(tokens[at + 1], 'field-word', 'tail') && !isWord(tokens[at - 1], 'industry') // 资讯相关 | 领域 | 优先
   const following = tokens[isOfDomain ? at + 2 : at + 1]
+  if (isAmong(following, QUALIFICATIONS)) return false // Law | or an equivalent | qualification
   return (
     isStop(following) ||
     isWord(following, 'modality') ||
@@ -198,7 +206,8 @@ export function readToDegree(phrase: Phrase, at: number, from: number): Claim<'m
 
 /** | technical | diploma: of which school it is, and in no field; a technical degree is in one of technology. */
 function isOfSchool(words: readonly Token[], level: Token | undefined): boolean {
-  return words.length === 1 && isAmong(words[0], KINDS_OF_SCHOOL) && !isWord(level, 'education', 'bachelor')
+  const kinds = words.filter((token) => !isRelated(token))
+  return kinds.length === 1 && isAmong(kinds[0], KINDS_OF_SCHOOL) && !isWord(level, 'education', 'bachelor')
 }
 
 /** A field by itself, and no label: Education (| Degree |). */

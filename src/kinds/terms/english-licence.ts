@@ -13,7 +13,7 @@ import {
   TITLED,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isLatin, isStop, termOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isLatin, isStop, openingBracket, termOf } from '../places'
 import { isHandled } from './licence-head'
 import type { Finder, Found } from './read'
 import { termsIn } from './read'
@@ -53,7 +53,8 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
 
 function nameStart(phrase: Phrase, at: number, from: number, accepts: Accepts): number {
   const { tokens } = phrase
-  let first = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from) : at
+  const enclosed = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from, LONGEST) : undefined
+  let first = enclosed ?? at // Professional Engineer | (PE) | license
   const joins = (place: number) =>
     isMark(tokens[place], '/-') || (isWord(tokens[place], 'connective', 'or') && accepts(phrase, place - 1))
   while (first > from && at - first < LONGEST && (accepts(phrase, first - 1) || (first < at && joins(first - 1))))
@@ -68,12 +69,6 @@ function isOther(tokens: readonly Token[], first: number, at: number): boolean {
   const isBare = at - first === 1 && !isAmong(before, ENGLISH_SORTS) && !isWord(before, 'noun', 'related')
   const isDiploma = isBare && tokens[first]?.text === 'professional' && tokens[at]?.text === 'certificate'
   return isDiploma || tokens.slice(first, at).some(({ text }) => ENGLISH_OTHERS.includes(text))
-}
-
-/** Professional Engineer | (PE) | license. */
-function openingBracket(tokens: readonly Token[], close: number, from: number): number {
-  for (let at = close - 1; at >= from && close - at < LONGEST; at--) if (isMark(tokens[at], '(')) return at
-  return close + 1
 }
 
 /** Certificate | III in Aged Care |, Certificate | IV |: a grade of the Australian framework, which a noun of licences leads. */
