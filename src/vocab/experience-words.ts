@@ -47,6 +47,10 @@ export const SCOPE_LEADS: readonly string[] = [
   'across',
   'either',
   'both',
+  'exclusively',
+  'solely',
+  'specifically',
+  'primarily',
   'involving',
   'into',
   'around',
@@ -491,6 +495,8 @@ export const SCOPE_FILLERS: readonly string[] = [
   'obtained',
   'acquired',
   'works',
+  'bed',
+  'bedded',
   '处理',
   '办理',
   '执行',
@@ -546,7 +552,7 @@ export const LEVEL_LINKS: readonly string[] = ['with', 'for']
 export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS>> = { 招聘: 'recruitment' }
 
 /** These stand for work that has been named before (a licence, with 1 year of experience in it). */
-export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same']
+export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same', 'experience']
 
 /** What an equivalent of study and work is called. */
 export const COMBINATIONS: readonly string[] = ['combination', 'combinations', 'mix', 'blend']
@@ -955,7 +961,7 @@ export const ALL_OF: readonly string[] = ['both', 'all', 'most', 'many', 'of']
 /** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | including leave. */
 export const RELATIVES: readonly string[] = [
   ...['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because'],
-  ...['including', 'inclusive', 'rather', 'demonstrating', 'ensuring'],
+  ...['including', 'inclusive', 'rather', 'demonstrating', 'ensuring', 'after', 'excluding'],
 ]
 
 /** Before what work is done with or about these add nothing to it: experience | using | Kafka, | come from | a retail background. */
@@ -988,7 +994,8 @@ export const USING: readonly string[] = [
   ],
   ...['performing', 'undertaking', 'conducting', 'carrying out', 'include', 'included', 'involving', 'involved'],
   ...['onboard', 'aboard'],
-  ...['any', 'being', 'having', 'professional'],
+  ...['any', 'being', 'having', 'professional', 'responsible'],
+  ...['exclusively', 'solely', 'specifically', 'primarily'],
   ...['full time', 'part time', 'verifiable', 'documented', 'cumulative', 'demonstrable'],
 ]
 

@@ -1208,7 +1208,15 @@ export const JOB_FUNCTIONS = {
     en: ['schoolteacher'],
   },
   'teaching.university': {
-    en: ['lecturer', 'lecturing', 'professor'],
+    en: [
+      'lecturer',
+      'lecturing',
+      'professor',
+      'assistant professor',
+      'associate professor',
+      'adjunct professor',
+      'senior lecturer',
+    ],
   },
   coaching: {
     zh: ['教练'],

@@ -51,6 +51,31 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // a list whose last member no vocabulary knows, and one that is announced
   row('Experience with Git, Jira, Beekeeper Suite', { others: ['Git', 'Jira', 'Beekeeper Suite'] }),
   row('Experience in some of the following trades: weaving, dyeing', { others: ['weaving', 'dyeing'] }),
+  // how, or since when, and no work; the field is the one of the post
+  row('4 years of responsible weaving experience', { others: ['weaving'] }, 48),
+  row('4 years of experience exclusively in woollen mills', { others: ['woollen mills'] }, 48),
+  row(
+    '4 years of experience in weaving after completing the course',
+    { others: ['weaving'] },
+    48,
+    '4 years of experience in weaving',
+  ),
+  row('Experience in after-hours care', { others: ['after-hours care'] }),
+  row('4 years of experience in the field', undefined, 48),
+  row('2 years of field experience', { others: ['field'] }, 24),
+  row('An experience of 6 years in catering', { industries: ['catering'] }, 72, 'experience of 6 years in catering'),
+  row('2 years of experience in a 300 bedded hospital', { industries: ['hospital'] }, 24),
+  row('3 years as an associate professor', { functions: ['associate professor'] }, 36),
+  row('Experience in a not for profit organisation', { industries: ['not for profit organisation'] }),
+  // behind a dash, and in a bracket that names work alone
+  row(
+    '3 years of experience - catering, pottery or retail',
+    { industries: ['catering', 'retail'], others: ['pottery'] },
+    36,
+  ),
+  row('3 years of experience - strong manners', undefined, 36, '3 years of experience'),
+  row('3 years of experience (retail or catering)', { industries: ['retail', 'catering'] }, 36),
+  row('Experience in weaving and a forklift licence', { others: ['weaving'] }, undefined, 'Experience in weaving'),
   // the experience behind the joint is another one
   row(
     'Experience in spinning, and wool grading and experience of looms',

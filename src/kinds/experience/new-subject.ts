@@ -1,7 +1,8 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GRADES, OTHER_MATTERS, QUALIFIERS } from '../../vocab/experience-words'
-import { isAmong, isIndefinite, isStop } from '../places'
+import { ENGLISH_HEADS } from '../../vocab/licence-words'
+import { endsInAny, isAmong, isIndefinite, isStop } from '../places'
 
 /** … and | strong communication skills, and | ability to travel: what follows the joint is another matter. */
 export function isNewSubject(tokens: readonly Token[], at: number): boolean {
@@ -15,6 +16,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'noun', 'know') ||
     OTHER_MATTERS.some((word) => startsWithWord(token, word)) ||
     (isWord(token, 'trait') && !isWord(token, 'skill')) ||
+    (isWord(token, 'licence') && endsInAny(token, ENGLISH_HEADS)) ||
     isWord(token, 'level-wording') ||
     isWord(token, 'education') ||
     isWord(token, 'modality')

@@ -48,7 +48,12 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   const words = phrase.tokens.slice(...item)
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
   if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
-  if (words.every((token) => isPronoun(phrase, token)) || isTeam(phrase.tokens, item)) return
+  if (
+    words.every((token) => isPronoun(phrase, token)) ||
+    isThisField(phrase.tokens, item) ||
+    isTeam(phrase.tokens, item)
+  )
+    return
   if (readAlike(phrase, item, found) || ((isAsGood(words) || isAnyEmployer(words)) && namesAny(found))) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
@@ -90,6 +95,11 @@ function namesAny({ industries, functions, others }: Found): boolean {
 function isTeam(tokens: readonly Token[], [first, next]: Stretch): boolean {
   const last = tokens[next - 1]
   return isWord(last, 'noun', 'management') && !isWord(last, 'function') && isHeadcount(tokens, first, next - 1)
+}
+
+/** experience in the | field |: the one that the post is of. */
+function isThisField(tokens: readonly Token[], [first, next]: Stretch): boolean {
+  return next - first === 1 && tokens[first]?.text === 'field' && isAmong(tokens[first - 1], SCOPE_ARTICLES)
 }
 
 /** it, them, these; IT is a trade. */
@@ -191,9 +201,11 @@ function isHeadcount(tokens: readonly Token[], first: number, next: number): boo
   return words.every((token) => isCount(token) || isWord(token, 'unit', 'people')) && words.some(isCount)
 }
 
-/** recruitment | field |, | gained from a reputable | bank: beside a known word these say no more than it does. */
+/** recruitment | field |, | gained from a reputable | bank, a | 200 bedded | hospital: beside a known word these say no more than it does. */
 function isFiller(tokens: readonly Token[], first: number, next: number): boolean {
-  return tokens.slice(first, next).every((token) => SCOPE_FILLERS.includes(token.text) || isEdge(token))
+  return tokens
+    .slice(first, next)
+    .every((token, at) => SCOPE_FILLERS.includes(token.text) || isEdge(token) || (token.type === 'number' && at === 0))
 }
 
 /** A word of an industry with its noun (快消品行业), or of a function with its own (采购岗位). A homograph goes by its noun, then by its place. */

@@ -38,6 +38,11 @@ describe('years without a noun of their own', () => {
       '「8 years of experience」 minMonths=96',
       '「3 in retail」 minMonths=36 scope=(industries=retail)',
     ],
+    [
+      '8 years of experience in catering - 2 of which in bakeries',
+      '「8 years of experience in catering」 minMonths=96 scope=(industries=catering)',
+      '「2 of which in bakeries」 minMonths=24 scope=(others=bakeries)',
+    ],
     ['8 years of experience, 3 in retail', '「8 years of experience」 minMonths=96'],
     // all that is preferred
     ['四年以上者優先', '「四年以上者」 minMonths=48'],

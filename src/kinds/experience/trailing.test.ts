@@ -113,8 +113,12 @@ describe('a bracket behind the noun', () => {
     ['采购经验（5人）', '「采购经验」 scope=(functions=采购)'],
     ['采购经验（家电优先）', '「采购经验」 scope=(functions=采购)', '「家电」 scope=(industries=家电)'],
     ['采购经验（含实习、兼职）', '「采购经验」 scope=(functions=采购)'],
-    // behind a noun in English it says again, unless it is of several things
-    ['Purchasing experience (retail)', '「Purchasing experience」 scope=(functions=Purchasing)'],
+    // behind a noun in English a name says again, unless it is of several things; a trade narrows
+    ['Purchasing experience (clubs)', '「Purchasing experience」 scope=(functions=Purchasing)'],
+    [
+      'Purchasing experience (retail)',
+      '「Purchasing experience (retail)」 scope=(industries=retail functions=Purchasing)',
+    ],
     [
       'Experience in juggling (clubs) and clowning',
       '「Experience in juggling (clubs) and clowning」 scope=(others=juggling、clowning)',

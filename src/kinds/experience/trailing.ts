@@ -39,6 +39,7 @@ export function trailingScope(phrase: Phrase, at: number): number {
   const focus = pastFocus(tokens, at)
   if (focus > at || pastDigression(tokens, at) !== undefined) return focus
   if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
+  if (tokens[at]?.text === '-') return pastDash(tokens, at)
   const start = pastLeads(tokens, at)
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   const following = followingAt(tokens, start)
@@ -73,9 +74,15 @@ function pastBracket(tokens: readonly Token[], open: number): number {
   const close = closingBracket(tokens, open, LONGEST)
   const words = tokens.slice(open + 1, Math.max(open, close))
   if (isNaming(words[0]) && !isAside(tokens, open, close)) return close + 1
-  if (isLatin(tokens[open - 1]) || !words.every(isNarrowing)) return open
+  if (isLatin(tokens[open - 1]) && !words.every(isOfTrade)) return open
+  if (!words.every(isNarrowing)) return open
   const isList = words.some((token) => isJoint(token) || isMark(token, ',')) // （天猫、京东）
   return isList || words.some((token) => isWord(token, 'industry') || isWord(token, 'function')) ? close + 1 : open
+}
+
+/** 3 years of experience | (retail or catering) |. */
+function isOfTrade(token: Token): boolean {
+  return isWord(token, 'industry') || isWord(token, 'function') || isJoint(token)
 }
 
 function isNarrowing(token: Token): boolean {
@@ -94,6 +101,17 @@ function followingAt(tokens: readonly Token[], at: number): number | undefined {
   const text = tokens[place]?.text ?? ''
   const announces = text.endsWith('following') || (text.endsWith('these') && colonBehind(tokens, place) !== undefined)
   return announces ? place : undefined
+}
+
+/** 3 years of experience | - retail, catering or hotels |: work that is named behind a dash, to the end of what is said. */
+function pastDash(tokens: readonly Token[], dash: number): number {
+  const start = dash + 1
+  if (touches(tokens[dash], tokens[start]) || isOtherMatter(tokens[start]) || isNewSubject(tokens, start)) return dash
+  const next = ledScope(tokens, start, true)
+  const words = tokens.slice(start, next)
+  const isWork = words[0] !== undefined && !isWord(words[0], 'holding', 'do') && !words.some(({ text }) => text === '-')
+  const isLast = isStop(tokens[next]) || isMark(tokens[next], '.')
+  return isWork && isLast && words.slice(0, SHORT).some(isOfTrade) ? next : dash
 }
 
 function isCount(token: Token | undefined): boolean {
@@ -299,7 +317,8 @@ function opensOther(tokens: readonly Token[], at: number): boolean {
 function isAddition(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   if (text === 'for' && tokens.slice(at + 1, at + 4).some(({ text }) => text === PERIOD)) return true // for a minimum period of
-  return RELATIVES.includes(text) || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
+  const isRelative = RELATIVES.includes(text) && tokens[at + 1]?.text !== '-' // after | -hours care
+  return isRelative || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
 }
 
 function isWeighing(token: Token | undefined): boolean {

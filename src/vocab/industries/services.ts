@@ -985,6 +985,7 @@ export const SERVICES = {
       'government agencies',
       'research institute',
       'not-for-profit',
+      'not for profit',
       'state-owned enterprise',
       'government agency',
       'social services',
