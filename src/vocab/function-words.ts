@@ -69,6 +69,7 @@ export const FUNCTION_WORDS = {
       'someone with',
       'bring',
       'holder of',
+      'holders of',
       'a holder of',
       'completed',
       'completion of',

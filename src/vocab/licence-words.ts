@@ -359,6 +359,41 @@ export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code'
 /** Before the name of who holds it: licensed electrician, registered pharmacist. */
 export const TITLED: readonly string[] = ['certified', 'licensed', 'licenced', 'registered', 'chartered']
 
+/** Words by which one is of a body that enters its members: registered with the council, membership of the institute. */
+export const ENTERED_EN: readonly string[] = ['registered', 'registration', 'licensed', 'licensure', 'membership']
+
+/** Between such a word and the body. */
+export const ENTERED_BY: readonly string[] = ['with', 'by', 'of', 'from', 'in', 'under']
+
+/** Before such a word these say of what sort it is: full registration. */
+export const ENTERED_SORTS: readonly string[] = [
+  'current',
+  'valid',
+  'active',
+  'full',
+  'professional',
+  'fully',
+  'corporate',
+]
+
+/** Verbs before such a word that tell of the firm, unless a candidate stands before them: we | are | registered with. */
+export const TOLD_OF: readonly string[] = ['is', 'are', 'was', 'were']
+
+/** Nouns of bodies that enter the members of a profession. */
+export const BODIES: readonly string[] = [
+  'council',
+  'board',
+  'commission',
+  'institute',
+  'institution',
+  'association',
+  'society',
+  'authority',
+  'registry',
+  'department',
+  'body',
+]
+
 /** How the name of a profession's person ends: electrician, pharmacist, engineer; a licensed bank is none. */
 export const PERSON_ENDS: readonly string[] = [
   'ician',
@@ -397,6 +432,7 @@ export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ ['证', '书',
   ENGLISH_HEADS,
   CAPITAL_HEADS,
   TITLED,
+  ENTERED_EN,
 )
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */

@@ -254,7 +254,7 @@ function firstOfTwo(tokens: readonly Token[], first: number, last: number): numb
 
 function foundIn(phrase: Phrase, first: number, end: number): Found | undefined {
   const { tokens } = phrase
-  let start = skipAdjectives(tokens, first, end)
+  let start = skipAdjectives(tokens, pastKeeping(tokens, first), end)
   while (isMark(tokens[start], '《"“')) start += 1
   const isBare = tokens.slice(start, end).every(isGeneral)
   if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
@@ -265,6 +265,11 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   if (isBare && bracketed.some(isNamed)) return undefined
   const terms = membersOf(phrase, start, end + 1, ['licence'])
   return { first: start, next: bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, end + 1), terms }
+}
+
+/** hold | and maintain | a pilot licence: a second verb, of the same paper. */
+function pastKeeping(tokens: readonly Token[], at: number): number {
+  return isWord(tokens[at], 'connective', 'and') && isWord(tokens[at + 1], 'holding', 'do') ? at + 2 : at
 }
 
 /** 身份证, 产品认证, 有获 | 奖证书: no licence, where CCIE认证 is one. */

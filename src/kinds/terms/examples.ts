@@ -100,6 +100,34 @@ export const TERM_EXAMPLES = {
       text: 'Professional Engineer (PE) license',
       reads: { kind: 'certificate', terms: ['Professional Engineer (PE) license'] },
     },
+    // whom a body has entered
+    {
+      text: 'registered with the Board of Physiotherapy',
+      reads: { kind: 'certificate', terms: ['registered with the Board of Physiotherapy'] },
+    },
+    {
+      text: 'Registered as a surveyor or planner with the Land Council (LC)',
+      reads: { kind: 'certificate', terms: ['Registered as a surveyor or planner with the Land Council (LC)'] },
+    },
+    {
+      text: 'membership of a professional body',
+      reads: { kind: 'certificate', terms: ['membership of a professional body'] },
+    },
+    {
+      text: 'membership of a professional body such as AKM, BTI or QRS',
+      reads: { kind: 'certificate', terms: ['AKM', 'BTI', 'QRS'] },
+    },
+    { text: 'The school is registered with the education board', reads: undefined },
+    {
+      text: 'must hold and maintain a pilot licence',
+      reads: { kind: 'certificate', terms: ['pilot licence'] },
+      from: 'pilot licence',
+    },
+    {
+      text: 'holders of a welding certificate',
+      reads: { kind: 'certificate', terms: ['welding certificate'] },
+      from: 'welding certificate',
+    },
     { text: 'Licensed electrician', reads: { kind: 'certificate', terms: ['Licensed electrician'] } },
     {
       text: 'Certification in loss adjusting',

@@ -8,7 +8,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['CISSP, CRISC or CSX-F', 'CISSP, CRISC or CSX-F'],
   ['Certified in TWI', 'Certified in TWI'],
   ['CKA certification or AWS Certified Solutions Architect', 'CKA certification or AWS Certified Solutions Architect'],
-  ['IKZM accredited or registered with the board', 'IKZM accredited'],
+  ['IKZM accredited or registered with the board', 'IKZM accredited | registered with the board'],
   ['GPhC registered, ARRT certified', 'GPhC registered', 'ARRT certified'],
   ['NMLS licensed', 'NMLS licensed'],
   ['CeMAP qualified, or FINRA Series 7', 'CeMAP qualified | FINRA Series 7'],

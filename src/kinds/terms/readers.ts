@@ -6,6 +6,7 @@ import { isJoint, isStop } from '../places'
 import { findKnownCertificate, findUnknownCertificate } from './certificate'
 import { findDrivingLetters } from './driving-letters'
 import { findEnglish } from './english-licence'
+import { findEnteredWith } from './entered-with'
 import { findKnown, findRank, findSkillAbility, findTraitAbility } from './find'
 import { findEntered, findHeaded } from './licence-head'
 import { findTitle } from './professional-title'
@@ -39,6 +40,7 @@ export const TERM_READERS = {
     findUnknownCertificate,
     findHeaded,
     findEntered,
+    findEnteredWith,
     findEnglish,
   ]),
   trait: createTermReader('trait', [
