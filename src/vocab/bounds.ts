@@ -304,6 +304,8 @@ export const BOUNDS = {
       'up-to',
       'no more than',
       'not more than',
+      'not more that', // as it is often misspelt
+      'no more that',
       'at most',
       'maximum of',
       'a maximum of',

@@ -37,6 +37,13 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '45岁以下（含45岁）', reads: { kind: 'age', max: 45 } },
   // the bound before its noun, and words that bound nothing but ages
   { text: 'maximum age 45', reads: { kind: 'age', max: 45 } },
+  {
+    text: 'The age limit for this position is 45 years.',
+    reads: { kind: 'age', max: 45 },
+    from: 'age limit for this position is 45 years',
+  },
+  { text: 'in the age bracket of 22 to 32', reads: { kind: 'age', min: 22, max: 32 }, from: 'age bracket of 22 to 32' },
+  { text: 'not more that 45 years old', reads: { kind: 'age', max: 45 } },
   { text: 'not older than 50 years', reads: { kind: 'age', max: 50 } },
   { text: 'You must be 21 or older to serve wine', reads: { kind: 'age', min: 21 }, from: '21 or older' },
   { text: 'must be over 25 for insurance', reads: { kind: 'age', min: 25 }, from: 'over 25' },

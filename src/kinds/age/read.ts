@@ -6,7 +6,7 @@ import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { closingBracket, endsInAny, isAmong, isStop, spanOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { readBorn } from './born'
@@ -161,10 +161,16 @@ function pastLead(tokens: readonly Token[], at: number): number {
     isWord(tokens[next], 'noun', 'age') ||
     isWord(tokens[next], 'modality', 'required') ||
     isParticle(tokens[next]) ||
+    isPost(tokens, next) ||
     (isWord(tokens[next], 'bound', 'between.before') && isMark(tokens[next + 1], ','))
   )
     next += 1
   return next
+}
+
+/** The age limit for this | position | is 45. */
+function isPost(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at]) && isWord(tokens[at], 'noun', 'function') && isParticle(tokens[at - 1])
 }
 
 function isParticle(token: Token | undefined): boolean {

@@ -16,6 +16,7 @@ export const PERSON = {
       'age limit',
       'age range',
       'age group',
+      'age bracket',
     ],
     notIn: ['年龄结构', '平均年龄', 'age groups', 'all ages', '年龄层次', 'age discrimination', 'age, '],
   },
