@@ -80,6 +80,9 @@ export const PERSON_LEADS: readonly string[] = [
   ...['need', 'needs', 'require', 'requires', 'hiring', 'seeking', 'urgently'],
 ]
 
+/** Behind whom these stand, they are looked for. */
+export const WANTED: readonly string[] = ['wanted', 'needed', 'required', 'urgently', 'sought']
+
 /** How the English names of those who do some work end. */
 export const PERSON_ENDS: readonly string[] = [
   'er',

@@ -1,7 +1,8 @@
 import type { GenderLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { COUNTED, LOOKS, PERSON_ENDS, PERSON_LEADS, SOLE } from '../../vocab/gender'
+import { SERVED } from '../../vocab/age-words'
+import { COUNTED, LOOKS, PERSON_ENDS, PERSON_LEADS, SOLE, WANTED } from '../../vocab/gender'
 import { readBesideGender } from '../age/bounded'
 import type { Claim, Phrase, Reader } from '../kind'
 import { closesList, liftedAt } from '../lifted'
@@ -74,7 +75,7 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
     return (
       isLimited || isWished || leadsPerson(before) || isWord(tokens[at + 2], 'modality') || isWord(after, 'modality')
     )
-  if (isLatin(after) && isPost(after)) return leadsPerson(before)
+  if (isLatin(after) && isPerson(after)) return isOfPost(tokens, at)
   return (
     isAlone ||
     isOfPerson ||
@@ -128,9 +129,22 @@ function leadsPerson(before: Token | undefined): boolean {
   return isStop(before) || isAmong(before, PERSON_LEADS)
 }
 
-/** Engineer, Receptionist: work under the name of who does it. */
-function isPost(token: Token | undefined): boolean {
-  return isWord(token, 'function') && endsInAny(token, PERSON_ENDS)
+/** Female | Receptionist, need male | glaziers: work under the name of who does it, where such people are looked for. */
+function isOfPost(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at + 1], 'function')) return leadsPerson(tokens[at - 1])
+  return isAmong(tokens[at - 1], PERSON_LEADS) || isSoughtAt(tokens, at + 2)
+}
+
+/** glazier, welders. */
+function isPerson(token: Token | undefined): boolean {
+  const one = token?.text.replace(/s$/, '') ?? ''
+  return PERSON_ENDS.some((end) => one.endsWith(end)) && !isAmong(token, SERVED)
+}
+
+/** Male welders | required |, female tutors | wanted |, and what is said of no more than them: | Female Teachers | (Physics). */
+function isSoughtAt(tokens: readonly Token[], at: number): boolean {
+  if (at === 2 && (tokens[at] === undefined || isMark(tokens[at], '('))) return true
+  return isWord(tokens[at], 'modality', 'required') || isAmong(tokens[at], WANTED)
 }
 
 /** An age, a level or a state of life behind a gender: all of them say who is looked for. */
