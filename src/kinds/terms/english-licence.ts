@@ -35,7 +35,14 @@ export const findEnglish: Finder = (phrase, at, from) => {
   if (!isLatin(token) || token === undefined) return undefined
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
   if (TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1])) return titled(phrase, at)
-  return CAPITAL_HEADS.includes(token.text) ? behindName(phrase, at, from, isCapital) : undefined
+  const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
+  return marksNames ? behindName(phrase, at, from, isCapital) : undefined
+}
+
+/** Where the noun is in capitals as well, they tell no name from a word. */
+function isUpper({ source }: Phrase, { start, end }: Token): boolean {
+  const text = source.slice(start, end)
+  return text === text.toUpperCase()
 }
 
 type Accepts = (phrase: Phrase, at: number) => boolean
@@ -137,11 +144,10 @@ function isOfName({ tokens }: Phrase, at: number): boolean {
 }
 
 /** Three letters in capitals or more, by themselves: ASA, EIT; two where a stroke or 或 joins them would be a level as well. */
-function isCapital({ tokens, source }: Phrase, at: number): boolean {
-  const token = tokens[at]
+function isCapital(phrase: Phrase, at: number): boolean {
+  const token = phrase.tokens[at]
   if (!isLatin(token) || token === undefined || token.end - token.start < 3) return false
-  const text = source.slice(token.start, token.end)
-  return text === text.toUpperCase() && !isWord(token, 'modality') && !isWord(token, 'connective')
+  return isUpper(phrase, token) && !isWord(token, 'modality') && !isWord(token, 'connective')
 }
 
 /** certification | preferred, license | to sell: no noun of what is done with it (license | agreements). */
