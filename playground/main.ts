@@ -146,6 +146,7 @@ function start(): void {
     read()
   })
   for (const form of document.forms) form.addEventListener('submit', (event) => event.preventDefault())
+  for (const part of document.querySelectorAll<HTMLElement>('#settings, main')) part.hidden = false
   takeExample()
   speakLanguage()
 }

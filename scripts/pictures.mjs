@@ -1,5 +1,6 @@
 // Takes the pictures of docs/ in Chromium, after `npm run build` and `npm run playground`: `node scripts/pictures.mjs`.
-import { mkdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { chromium } from 'playwright-core'
@@ -9,7 +10,11 @@ import { htmlEvaluation } from '../dist/report/index.js'
 const SIZE = { width: 1100, height: 640 }
 const POOL = { pool: 'fixtures/pool.jsonl', asOf: '2026-11-23' }
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const executablePath = (await readFile('.ci/browsers', 'utf8'))
+  .trim()
+  .split('\n')
+  .find((file) => existsSync(file))
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
 await mkdir('docs', { recursive: true })
 
 async function pageAt(file, colorScheme) {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -8,11 +8,13 @@ import type { AxeResults, RunOptions } from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
-const EXECUTABLE = '/usr/bin/chromium'
+/** The first of the browsers that will do; the same list serves `scripts/pictures.mjs` and `.ci/chromium`. */
+const BROWSERS = readFileSync('.ci/browsers', 'utf8').trim().split('\n')
+const EXECUTABLE = BROWSERS.find((browser) => existsSync(browser))
 
 /** Whether there is a browser to test with; where there is none, a line says so. */
-export const HAS_CHROMIUM = existsSync(EXECUTABLE)
-if (!HAS_CHROMIUM) process.stderr.write(`${EXECUTABLE} is not here: the tests in a browser are skipped\n`)
+export const HAS_CHROMIUM = EXECUTABLE !== undefined
+if (!HAS_CHROMIUM) process.stderr.write(`none of ${BROWSERS.join(', ')} is here: the tests in a browser are skipped\n`)
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
@@ -34,7 +36,7 @@ export class Chromium {
 
   static async launch(): Promise<Chromium> {
     const args = ['--no-sandbox', '--disable-background-networking']
-    const browser = await chromium.launch({ executablePath: EXECUTABLE, args })
+    const browser = await chromium.launch({ executablePath: EXECUTABLE ?? '', args })
     return new Chromium(browser, await mkdtemp(join(tmpdir(), 'rolefit-page-')))
   }
 

@@ -52,6 +52,16 @@ export function playgroundTests(browser: () => Chromium): void {
       await rm(folder, { recursive: true, force: true })
     })
 
+    test('without scripts says that it needs one, and has no heading over nothing', async () => {
+      const { page: bare } = await browser().visit(address, { javaScriptEnabled: false })
+      expect(await bare.locator('noscript').textContent()).toMatch(/needs JavaScript/)
+      expect(
+        await bare
+          .locator('h1, h2, select:visible')
+          .evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+      ).toBe(1)
+    })
+
     test('shows an example from the first', async () => {
       expect(await scoreOf(page)).toMatch(/^\d+\.\d\d$/)
       expect(await page.locator('#card .reasons > li').count()).toBeGreaterThan(5)
