@@ -2,7 +2,7 @@
  * Words that hold 渠道 or 通路 and are no channel of trade that somebody could bring: ways of doing something (沟通渠道), and the work,
  * the posts and the departments that have to do with channels (渠道管理, 渠道部).
  */
-export const NO_CHANNELS = [
+export const NO_CHANNELS: readonly string[] = [
   '沟通渠道',
   '信息渠道',
   '举报渠道',
@@ -31,4 +31,4 @@ export const NO_CHANNELS = [
   '通路行销',
   '通路管理',
   '渠道专员',
-] as const
+]

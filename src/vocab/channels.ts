@@ -812,8 +812,7 @@ export const CHANNELS = {
       '业务网络',
     ],
     en: ['sales channels', 'sales channel', 'sales network', 'channel network'],
-    notIn: [
-      ...NO_CHANNELS,
+    notIn: /* @__PURE__ */ NO_CHANNELS.concat([
       '招聘渠道',
       '融资渠道',
       '各种渠道获取',
@@ -824,7 +823,7 @@ export const CHANNELS = {
       '通路業務',
       '通路開發',
       '渠道销售经理',
-    ],
+    ]),
   },
 } as const satisfies Vocabulary
 

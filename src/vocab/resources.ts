@@ -258,8 +258,7 @@ export const RESOURCE_SORTS = {
     zh: ['渠道', '通路', '销路', '网点', '渠道商'],
     hant: ['管道'],
     en: ['channel', 'channels'],
-    notIn: [
-      ...NO_CHANNELS,
+    notIn: /* @__PURE__ */ NO_CHANNELS.concat([
       '招聘渠道经理',
       '上升渠道',
       '获客渠道',
@@ -275,7 +274,7 @@ export const RESOURCE_SORTS = {
       'social media channels',
       'communication channels',
       'digital channels',
-    ],
+    ]),
   },
   customer: {
     zh: ['客户', '客群', '客户名单', '客户网络', '老客户', '对公客户', '客情', '客情关系'],
