@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import type { Evaluation } from '../src/model/evaluation'
 import { htmlEvaluation, LOCALES } from '../src/report'
+import { lanes } from '../src/report/html/evaluation/plot'
 import { document, evaluation, searched } from './trial-of-ten'
 
 const HOSTILE = '<img src=x onerror="alert(1)">'
@@ -23,7 +24,7 @@ describe('the page of an evaluation', () => {
   test('is made of the JSON alone, the same each time; a document gives the words of the requirements', () => {
     const stored = JSON.parse(JSON.stringify(searched)) as Evaluation
     expect(pageOf(stored)).toBe(page)
-    expect(page).toMatch(/by score: r1 [^<]*本科以上学历 \(\+/)
+    expect(page).toMatch(/by score: r1 <span[^>]*>本科以上学历<\/span> \(\+/)
     const alone = [...htmlEvaluation({ evaluation: stored }, 'en')].join('')
     expect(alone).not.toContain('本科')
     expect(alone).toContain('by score: r1 (+')
@@ -54,7 +55,8 @@ describe('the page of an evaluation', () => {
     const { entered, left } = evaluation.comparisons[0]?.movement.entries[0] ?? {}
     expect(page).toContain(`<bdi>${entered?.candidate}</bdi> <small>${entered?.before} → ${entered?.after}</small>`)
     expect(page).toContain(`<bdi>${left?.candidate}</bdi> <small>${left?.before} → ${left?.after}</small>`)
-    expect(page).toMatch(/<td>by score: r1 [^<]*本科以上学历 \(\+/)
+    // Without the heading and the list number that the words stand behind, and in their language.
+    expect(page).toMatch(/<td>by score: r1 <span lang="zh-Hans">本科以上学历<\/span> \(\+/)
   })
 
   test('what strangers wrote is text', () => {
@@ -76,7 +78,7 @@ describe('the page of an evaluation', () => {
     const nobody = { entries: [], causes: [], eligibility: [], scoreChanges: [] }
     const bare = pageOf({ ...moved(nobody), ruleSets })
     expect(bare.match(/<h2/g)).toHaveLength(5)
-    expect(bare).toContain('nobody came into a short list or left one')
+    expect(bare).toContain('Nobody came into a short list or left one')
     expect(bare).not.toMatch(/class="histogram"|undefined|NaN|Infinity/)
   })
 })
@@ -93,10 +95,21 @@ describe('the histogram of score changes', () => {
     expect(svg).toContain('<line class="zero" x1="50%" x2="50%" y2="100%"/>')
   })
 
+  test('says which colour is which', () => {
+    const page = pageOf(moved({ scoreChanges: bars(-1000, 500), unchangedScores: 7 }))
+    expect(page).toContain('<li class="fall">4 fell</li><li class="rise">3 rose</li><li class="stay">7 stayed</li>')
+  })
+
   test('0 is on it where all scores rose, and few edges are named where there are many', () => {
     expect(drawn(1000)).toContain('<line class="zero" x1="0%"')
     const names = [...drawn(-10_000, 9500).matchAll(/dy="18">([^<]*)</g)].map(([, name]) => name)
     expect(names.length).toBeLessThanOrEqual(12)
     expect(names).toContain('0')
   })
+})
+
+test('an interval that goes on beyond the drawing has an arrow at its end', () => {
+  const figure = { value: 0.9, interval: [0.5, 1.73], of: 1 } as const
+  expect(lanes({ from: 0, to: 1.6, ticks: [] }, [figure]).text).toContain('<svg class="beyond" x="100%"')
+  expect(lanes({ from: 0, to: 1.8, ticks: [] }, [figure]).text).not.toContain('beyond')
 })

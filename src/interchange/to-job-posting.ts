@@ -1,3 +1,4 @@
+import { withoutLead } from '../kinds/leaves'
 import type { EducationLeaf, ExperienceLeaf } from '../model/constraint'
 import type { Role } from '../model/role'
 import { CREDENTIAL_CATEGORIES, NO_REQUIREMENTS } from '../vocab/credential-categories'
@@ -5,7 +6,6 @@ import { EDUCATION } from '../vocab/education'
 import { headingsOf } from './headings'
 import type { Kept, Loss, LossReason } from './kept'
 import { keptOf } from './kept'
-import { withoutLead } from './without-lead'
 
 /** Properties of schema.org, ready for JSON-LD. */
 export type JobPostingProperties = Readonly<Record<string, unknown>> & { readonly '@type': 'JobPosting' }

@@ -1,8 +1,8 @@
+import { withoutLead } from '../kinds/leaves'
 import type { Role } from '../model/role'
 import { headingsOf } from './headings'
 import type { Loss } from './kept'
 import { setApart } from './kept'
-import { withoutLead } from './without-lead'
 
 /** A stretch of words under a heading of its own. */
 export interface FormattedDescription {

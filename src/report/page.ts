@@ -112,6 +112,9 @@ export function fill(pattern: string, values: Readonly<Record<string, string | n
   return Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, () => String(value)), pattern)
 }
 
+/** As a heading begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 /** 965 per mille as `96.5%`. */
 export const share = (perMille: number): string => `${perMille / 10}%`
 

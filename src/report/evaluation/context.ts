@@ -1,3 +1,4 @@
+import { withoutLead } from '../../kinds/leaves'
 import { MESSAGES } from '../../kinds/messages'
 import type { Kind } from '../../model/constraint'
 import type { Cause, Evaluation } from '../../model/evaluation'
@@ -32,7 +33,9 @@ export const headingOf = ({ heading }: EvaluationWords, title: string, name?: st
 export function pageOf(evaluation: Evaluation, document: Pick<RoleDocument, 'roles'>, locale: Locale): EvaluationPage {
   const words = EVALUATION_WORDS[locale]
   const texts = new Map(
-    document.roles.flatMap(({ id, requirements }) => requirements.map((one) => [`${id} ${one.id}`, one.text] as const)),
+    document.roles.flatMap(({ id, requirements }) =>
+      requirements.map((one) => [`${id} ${one.id}`, withoutLead(one)] as const),
+    ),
   )
   const noun = (kind: Kind) => MESSAGES[kind].noun[locale]
   return {

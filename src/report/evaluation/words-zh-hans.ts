@@ -46,7 +46,7 @@ export const zhHans: EvaluationWords = {
   small: '不足 5 人，只看人数：{selected}/{applications}',
   belowFourFifths: '低于五分之四',
   rolesBelow: '单独看也明显偏低的职位：{count}',
-  fairnessNote: '比率是与比率最高的一组相比；这是筛查用的统计，不是法律结论',
+  fairnessNote: '比率是与比率最高的一组相比；这是筛查用的统计，不是法律结论。',
   attrition: '哪条要求让哪一组少进短名单（去掉这一条再排一次）',
   cost: '{role} {requirement}：{by} {group} 由 {without} 降到 {rate}',
   clauses: '不得据以决定、因而没有计分的要求',

@@ -46,7 +46,7 @@ export const zhHant: EvaluationWords = {
   small: '不足 5 人，只看人數：{selected}/{applications}',
   belowFourFifths: '低於五分之四',
   rolesBelow: '單獨看也明顯偏低的職位：{count}',
-  fairnessNote: '比率是與比率最高的一組相比；這是篩查用的統計，不是法律結論',
+  fairnessNote: '比率是與比率最高的一組相比；這是篩查用的統計，不是法律結論。',
   attrition: '哪條要求讓哪一組少進短名單（去掉這一條再排一次）',
   cost: '{role} {requirement}：{by} {group} 由 {without} 降到 {rate}',
   clauses: '不得據以決定、因而沒有計分的要求',

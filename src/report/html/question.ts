@@ -12,6 +12,9 @@ export function listQuestion(
   const question = nextQuestion(matches)
   if (question === undefined) return undefined
   const { requirementId, swing, decides } = question
-  const sentence = fill(words.askList, { requirement: requirementWords(requirementId), swing: outOfHundred(swing) })
+  const sentence = fill(words.askList, {
+    requirement: requirementWords(requirementId),
+    swing: outOfHundred(swing / matches.length),
+  })
   return decides > 0 ? sentence + CATALOGUES[locale].between + fill(words.askDecides, { count: decides }) : sentence
 }

@@ -1,7 +1,7 @@
 import type { Match, Status } from '../../model/match'
 import type { Requirement } from '../../model/role'
 import { noticeWords } from '../notice-words'
-import { fill, shown } from '../page'
+import { capital, fill, shown } from '../page'
 import { quoted, spoken } from './language'
 import type { Markup } from './markup'
 import { html } from './markup'
@@ -49,8 +49,10 @@ function remarks({ role, document, locale, page, language }: RoleView): Markup {
     .filter(({ roleId }) => roleId === role.id)
     .map((notice) => `${noticeWords(notice, locale)} (${page.severity[notice.severity]})`)
   const items = [
-    ...role.unparsed.map(({ text }) => html`<li><b>${page.unparsed}</b> ${quoted(shown(text), locale, language)}</li>`),
-    ...[...new Set(notices)].map((text) => html`<li><b>${page.notices}</b> ${text}</li>`),
+    ...role.unparsed.map(
+      ({ text }) => html`<li><b>${capital(page.unparsed)}</b> ${quoted(shown(text), locale, language)}</li>`,
+    ),
+    ...[...new Set(notices)].map((text) => html`<li><b>${capital(page.notices)}</b> ${text}</li>`),
   ]
   return items.length > 0 ? html`<ul class="remarks">${items}</ul>` : html``
 }

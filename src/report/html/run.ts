@@ -1,4 +1,4 @@
-import { fill, shown } from '../page'
+import { capital, fill, shown } from '../page'
 import type { RunPage } from '../text'
 import type { Markup } from './markup'
 import { html } from './markup'
@@ -24,12 +24,12 @@ export function rejectedPart({ counts, rejections, remarks }: Run, { page, words
   )
   return html`${
     counts.rejected > 0 &&
-    html`<section aria-labelledby="rejected"><h2 id="rejected">${page.rejected}</h2>
+    html`<section aria-labelledby="rejected"><h2 id="rejected">${capital(page.rejected)}</h2>
 ${table}${more > 0 && html`<p>${fill(page.more, { count: more })}</p>`}</section>
 `
   }${
     remarks.length > 0 &&
-    html`<section aria-labelledby="remarks"><h2 id="remarks">${page.remarks}</h2>
+    html`<section aria-labelledby="remarks"><h2 id="remarks">${capital(page.remarks)}</h2>
 <ul lang="en">${remarks.map(({ text }) => html`<li>${shown(text)}</li>`)}</ul></section>
 `
   }`

@@ -37,9 +37,9 @@ const WORDS = {
   range: { 'zh-Hant': '可能 {low}–{high}', 'zh-Hans': '可能 {low}–{high}', en: 'could be {low}–{high}' },
   askFirst: { 'zh-Hant': '先問什麼', 'zh-Hans': '先问什么', en: 'What to ask first' },
   askList: {
-    'zh-Hant': '先問「{requirement}」：答案最能改變這份名單，合計可變動 {swing} 分。',
-    'zh-Hans': '先问“{requirement}”：答案最能改变这份名单，合计可变动 {swing} 分。',
-    en: 'Ask about “{requirement}”: of all that is unknown it can move this list the most, by {swing} points in all.',
+    'zh-Hant': '先問「{requirement}」：答案最能改變這份名單，平均每人可變動 {swing} 分。',
+    'zh-Hans': '先问“{requirement}”：答案最能改变这份名单，平均每人可变动 {swing} 分。',
+    en: 'Ask about “{requirement}”: of all that is unknown it can move this list the most, by {swing} points a candidate on average.',
   },
   askDecides: {
     'zh-Hant': '{count} 人是否過門檻，取決於它。',

@@ -1,7 +1,7 @@
 import type { EvaluatedRules, FairnessTable } from '../../../model/evaluation'
 import { COSTS, distinctClauses, FOUR_FIFTHS, groupCell } from '../../evaluation/fairness'
 import { shareOf } from '../../evaluation/figures'
-import { fill, shown } from '../../page'
+import { capital, fill, shown } from '../../page'
 import type { Hole, Markup } from '../markup'
 import { html } from '../markup'
 import type { Column } from '../table'
@@ -9,7 +9,7 @@ import { dataTable } from '../table'
 import type { Scale } from './plot'
 import { axis, lanes, SHARES, shift } from './plot'
 import type { EvaluationView } from './view'
-import { letter, longTable, ruleColumns, ruleSetName } from './view'
+import { letter, longTable, ruleColumns, ruleSetName, said } from './view'
 
 /** Ratios and their intervals; what is beyond is drawn at the end. */
 const RATIOS: Scale = { from: 0, to: 1.6, ticks: [0, 0.4, FOUR_FIFTHS, 1, 1.6] }
@@ -47,7 +47,7 @@ function impactTable({ by, step, groups }: FairnessTable, i: number, view: Evalu
       lanes(RATIOS, drawn, FOUR_FIFTHS),
     ]
   })
-  return html`<h3 id="${id}">${shown(by)}, ${words.step[step]}</h3>
+  return html`<h3 id="${id}">${capital(shown(by))}, ${words.step[step]}</h3>
 ${dataTable(id, columns, rows)}`
 }
 
@@ -75,7 +75,7 @@ function costTable(rules: EvaluatedRules, place: number, view: EvaluationView): 
   ]
   const rows = attrition.map(({ role, requirementId, by, group, rate, rateWithout }): readonly Hole[] => [
     shown(role),
-    requirement(role, requirementId),
+    said(requirement(role, requirementId), view),
     `${shown(by)}: ${shown(group)}`,
     shareOf(rateWithout),
     shareOf(rate),
@@ -92,7 +92,7 @@ export function clausesPart(view: EvaluationView): Markup {
   const rows = distinctClauses(evaluation).flatMap(([{ clauses, jurisdiction }]) =>
     clauses.map(({ role, requirementId, statute = words.genderClause }): readonly Hole[] => [
       shown(role),
-      requirement(role, requirementId),
+      said(requirement(role, requirementId), view),
       statute,
       evaluation.ruleSets.flatMap((rules, place) => (rules.jurisdiction === jurisdiction ? letter(place) : [])),
     ]),

@@ -22,16 +22,17 @@ export function histogram(
 ): Markup {
   if (scoreChanges.length === 0) return html``
   const count = (bars: readonly Bar[]) => bars.reduce((sum, bar) => sum + bar.count, 0)
-  const changed = fill(labels.changed, {
-    fell: count(scoreChanges.filter(({ from }) => from < 0)),
-    rose: count(scoreChanges.filter(({ from }) => from >= 0)),
-    unchanged: unchangedScores,
-  })
+  const changes = [
+    ['fall', fill(labels.fell, { count: count(scoreChanges.filter(({ from }) => from < 0)) })],
+    ['rise', fill(labels.rose, { count: count(scoreChanges.filter(({ from }) => from >= 0)) })],
+    ['stay', fill(labels.stayed, { count: unchangedScores })],
+  ] as const
+  const label = `${words.scoreChanges}: ${changes.map(([, said]) => said).join(', ')}`
   const rows = scoreChanges.map(({ from, to, count }) => [`${signed(from)} … ${signed(to)}`, count])
   const columns = [{ name: labels.change }, { name: labels.count, as: 'number' as const }]
   return html`<section aria-labelledby="${id}-scores"><h3 id="${id}-scores">${words.scoreChanges}</h3>
-<p>${changed}</p>
-${drawing(scoreChanges, `${words.scoreChanges}: ${changed}`)}
+<ul class="legend">${changes.map(([as, said]) => html`<li class="${as}">${said}</li>`)}</ul>
+${drawing(scoreChanges, label)}
 <details><summary>${labels.numbers}</summary>${dataTable(`${id}-scores`, columns, rows)}</details></section>
 `
 }

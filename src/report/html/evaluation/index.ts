@@ -37,7 +37,7 @@ export function* htmlEvaluation(
   { evaluation, document = { roles: [] } }: HtmlEvaluation,
   locale: Locale,
 ): Generator<string> {
-  const view = { ...pageOf(evaluation, document, locale), labels: labelsOf(locale) }
+  const view = { ...pageOf(evaluation, document, locale), labels: labelsOf(locale), locale }
   const bundled = { style }
   yield opening(locale, view.labels.title, bundled).text
   for (const part of parts(view)) yield part.text

@@ -38,11 +38,9 @@ const LABELS = {
     en: 'What changed the order of the short lists',
   },
   pairs: { 'zh-Hant': '對數', 'zh-Hans': '对数', en: 'Pairs' },
-  changed: {
-    'zh-Hant': '{fell} 次下降，{rose} 次上升，{unchanged} 次不變',
-    'zh-Hans': '{fell} 次下降，{rose} 次上升，{unchanged} 次不变',
-    en: '{fell} fell, {rose} rose, {unchanged} stayed',
-  },
+  fell: { 'zh-Hant': '{count} 次下降', 'zh-Hans': '{count} 次下降', en: '{count} fell' },
+  rose: { 'zh-Hant': '{count} 次上升', 'zh-Hans': '{count} 次上升', en: '{count} rose' },
+  stayed: { 'zh-Hant': '{count} 次不變', 'zh-Hans': '{count} 次不变', en: '{count} stayed' },
   numbers: { 'zh-Hant': '圖中的數字', 'zh-Hans': '图中的数字', en: 'The numbers' },
   change: { 'zh-Hant': '變化', 'zh-Hans': '变化', en: 'Change' },
   count: { 'zh-Hant': '次數', 'zh-Hans': '次数', en: 'Times' },
@@ -53,9 +51,9 @@ const LABELS = {
     en: 'Impact ratio with its 95 % interval',
   },
   ratioKey: {
-    'zh-Hant': '虛線是五分之四：影響比率低於它，就值得細看。',
-    'zh-Hans': '虚线是五分之四：影响比率低于它，就值得细看。',
-    en: 'The broken line is four fifths: a ratio below it is worth a closer look.',
+    'zh-Hant': '虛線是五分之四：影響比率低於它，就值得細看。箭頭：區間超出圖外。',
+    'zh-Hans': '虚线是五分之四：影响比率低于它，就值得细看。箭头：区间超出图外。',
+    en: 'The broken line is four fifths: a ratio below it is worth a closer look. An arrow: the interval goes on beyond the drawing.',
   },
   costs: {
     'zh-Hant': '哪條要求讓哪一組少進',

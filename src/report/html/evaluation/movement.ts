@@ -10,7 +10,7 @@ import { histogram } from './histogram'
 import type { Labels } from './labels'
 import { length } from './plot'
 import type { EvaluationView } from './view'
-import { longTable } from './view'
+import { longTable, said } from './view'
 
 /** As many entries stand outright. */
 const TOLD = 10
@@ -32,7 +32,7 @@ function entriesTable(entries: readonly Entry[], id: string, view: EvaluationVie
   const columns = [page.role, labels.entered, labels.left, labels.because].map((name) => ({ name }))
   const rows = entries.map((entry) => {
     const { role, entered, left } = entry
-    return [shown(role), mover(entered, view), mover(left, view), causeWords(entry, view)]
+    return [shown(role), mover(entered, view), mover(left, view), said(causeWords(entry, view), view)]
   })
   return longTable(id, columns, rows, { first: TOLD, rest: (count) => fill(labels.rest, { count }) })
 }

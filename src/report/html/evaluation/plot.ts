@@ -59,8 +59,10 @@ const upright = (scale: Scale, value: number, as: string): Markup =>
 function drawn(scale: Scale, { value, interval, of }: Figure, lane: number): Markup {
   if (value === null) return html``
   const y = LANE * (lane + 0.5)
+  const isCut = interval !== null && interval[1] > scale.to
+  const beyond = isCut && html`<svg class="beyond" x="100%" y="${y}"><path d="M-3-6 5 0-3 6Z"/></svg>`
   const [low, high] = (interval ?? [value, value]).map((end) => placeOn(scale, end))
-  return html`<g class="c${of + 1}"><line class="reach" x1="${low}" x2="${high}" y1="${y}" y2="${y}"/><circle cx="${placeOn(scale, value)}" cy="${y}" r="8"/><text x="${placeOn(scale, value)}" y="${y}">${nameOf(of)}</text></g>`
+  return html`<g class="c${of + 1}"><line class="reach" x1="${low}" x2="${high}" y1="${y}" y2="${y}"/>${beyond}<circle cx="${placeOn(scale, value)}" cy="${y}" r="8"/><text x="${placeOn(scale, value)}" y="${y}">${nameOf(of)}</text></g>`
 }
 
 /** From one value to another: where it was is hollow. */

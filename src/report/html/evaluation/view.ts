@@ -1,7 +1,9 @@
 import type { EvaluatedRules } from '../../../model/evaluation'
 import type { EvaluationPage } from '../../evaluation/context'
 import { nameOf } from '../../evaluation/context'
+import type { Locale } from '../../locale'
 import { shown } from '../../page'
+import { spoken } from '../language'
 import type { Hole, Markup } from '../markup'
 import { html } from '../markup'
 import type { Column } from '../table'
@@ -11,7 +13,11 @@ import type { Labels } from './labels'
 /** What every part of the page is written with. */
 export interface EvaluationView extends EvaluationPage {
   readonly labels: Labels
+  readonly locale: Locale
 }
+
+/** Words of the page with words of a posting in them, in their language. */
+export const said = (text: string, { locale }: EvaluationView): Markup => spoken(text, locale, locale)
 
 /** The letter of a rule set as it is met in drawings. */
 export const letter = (place: number): Markup => html`<b class="letter c${place + 1}">${nameOf(place)}</b>`
