@@ -198,6 +198,9 @@ export const HELD_OPENERS: readonly string[] = ['具', '具有', '具备', '须�
 /** Those of them that demand it, so that they show it within an item as well: 店內有外籍客人，| 需具備 | 英文能力. */
 export const HELD_DEMANDS: readonly string[] = ['须有', '需有', '须具备', '需具备']
 
+/** A line that opens so is an item of its own, however long the one above: 須持有效的廚師證. */
+export const OWN_DEMANDS: readonly string[] = ['须持', '需持', '须有', '需有', '须具', '需具']
+
 /** What goes on behind a level that opens such an item, folded: Diploma | in Law. */
 export const LEVEL_LINKS: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
 

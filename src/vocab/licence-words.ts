@@ -160,6 +160,22 @@ export const NO_LICENCES: readonly string[] = [
   '产品合格证',
 ]
 
+/** Certifications of people, where those of goods are no licence: 有國際認證者優先. */
+export const CERTIFYING = '认证'
+export const PERSONAL: readonly string[] = ['国际认证', '专业认证', '原厂认证', '相关认证', '职业认证']
+
+/** Ends of words for giving out a paper: what stands before says who does. 衛生局核發之 | 健康管理師證書. */
+export const ISSUED: readonly string[] = ['核发', '发给', '核颁', '颁发', '核给']
+
+/** Whoever has passed a test of skills in Taiwan, folded: 丙級會計事務技術士. */
+export const TECHNICIAN = '技术士'
+
+/** Grades of a permit behind it, beside one that is known as such: 許可證 | 甲及 | 乙級. */
+export const GRADE_NAMES: readonly string[] = ['甲', '乙', '丙', '甲级', '乙级', '丙级']
+
+/** Verbs of running a machine whose licence is called as the machine is: 堆高機 | 操作. */
+export const RUNNING: readonly string[] = ['操作', '驾驶', '作业']
+
 /** Verbs of sitting an examination, folded: what one 可 | 考取 is no demand. */
 export const SITTING: readonly string[] = ['考', '考取', '报考', '考证']
 

@@ -4,7 +4,7 @@ import type { EducationLevel } from '../../vocab/education'
 import { AWARDING_LEADS, EDUCATION, HELD_IN, OR, RESULTS, SCHOOL_NAMES, TAUGHT, TITLES } from '../../vocab/education'
 import { ADDERS } from '../../vocab/experience-words'
 import { POSSESSIVES } from '../../vocab/particles'
-import { AWARDED, COLLEGES, SCHOOL_ENDS } from '../../vocab/study'
+import { ABROAD, AWARDED, COLLEGES, OR_ELSE, SCHOOL_ENDS } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import {
@@ -193,9 +193,27 @@ function followsOwnLevel(tokens: readonly Token[], at: number): boolean {
 export function isSchool(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (endsInAny(token, SCHOOL_ENDS) && confers(tokens, at)) return true
+  if (isListedSchool(tokens, at)) return true
   if (endsInAny(token, COLLEGES)) return followsOwnLevel(tokens, at) || leadsOwnLevel(tokens, at, 'primary')
   if (token?.text.endsWith('大学') !== true) return false
   return isNamed(tokens, at) || leadsOwnLevel(tokens, at, 'bachelor')
+}
+
+/** 私立 | 大專校院 | 或經承認之國外大專校院: the first of two schools, whose level the second says for both. */
+function isListedSchool(tokens: readonly Token[], at: number): boolean {
+  if (!isSchoolWord(tokens[at]) || !opensWithAny(tokens[at + 1], [OR_ELSE])) return false
+  let isNamed = false
+  for (let place = at + 2; place < at + SCHOOL && !isStop(tokens[place]); place++) {
+    const isAbroad = isWord(tokens[place], 'school-tier', 'overseas')
+    isNamed ||= isAbroad
+    if (isAbroad || levelOf(tokens[place]) === undefined) continue
+    return isNamed || (isSchoolWord(tokens[place]) && endsInAny(tokens[place - 1], ABROAD))
+  }
+  return false
+}
+
+function isSchoolWord(token: Token | undefined): boolean {
+  return endsInAny(token, COLLEGES) || token?.text === '大学'
 }
 
 /** 国内外 | 大学 | 餐饮系硕士, 大专院校 | 硕士: the level behind a school; one right behind it has to be above what the school's name says by itself. */

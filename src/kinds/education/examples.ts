@@ -387,6 +387,19 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'bachelor' },
     from: '學士以上',
   },
+  // two schools of one level, and names of schools in Taiwan
+  {
+    text: '國內公私立大專校院或經承認之國外大專校院畢業',
+    reads: { kind: 'education', min: 'junior-college' },
+    from: '大專校院畢業',
+  },
+  {
+    text: '在私立大學或符合規定之國外大學取得碩士學位',
+    reads: { kind: 'education', min: 'master' },
+    from: '碩士學位',
+  },
+  { text: '大學（專）以上畢業', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '大學或獨立學院以上畢業', reads: { kind: 'education', min: 'bachelor' } },
   { text: '曾在大學或研究機構服務', reads: undefined },
   { text: '曾于大学从事采购工作', reads: undefined },
 ]

@@ -4,13 +4,20 @@ import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import {
   AS_GOOD,
+  CERTIFYING,
   ENGLISH_HEADS,
   ENGLISH_TAILS,
   ENTERED,
+  GRADE_NAMES,
   HOLDER_ENDS,
+  ISSUED,
   LICENCE_ENDS,
+  LICENCE_HEADS,
   LICENCE_SORTS,
   LICENCE_TAILS,
+  PERSONAL,
+  RUNNING,
+  TECHNICIAN,
   TRADE_GRADES,
 } from '../../vocab/licence-words'
 import { opensItem } from '../experience/scope-items'
@@ -56,7 +63,8 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const listed = findListed(phrase, at, from)
   const found = listed && withTrade(phrase, listed, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
-  let next = pastGrades(phrase.tokens, found.next)
+  if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
+  let next = pastClasses(phrase.tokens, pastGrades(phrase.tokens, found.next))
   if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_TAILS)) next += 1
   if (isOfPaper(phrase.tokens[next]) || isSubject(phrase.tokens, next)) return undefined
   if (isLacked(phrase.tokens, found.first, next)) return undefined
@@ -73,6 +81,27 @@ function pastGrades(tokens: readonly Token[], at: number): number {
   return next > at && isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
 }
 
+/** 堆高機 | 操作、卸貨: the work with the machine, where no word says that it takes a paper. */
+function isRun(tokens: readonly Token[], { first, next }: Found): boolean {
+  return next === first + 1 && isAmong(tokens[next], RUNNING) && !endsInAny(tokens[first], LICENCE_HEADS)
+}
+
+/** 醫院之 | 護理師: who works there, and nothing that one is to hold. */
+function isStaff(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at - 1], ['之', '的']) && isWord(tokens[at - 2], 'industry') && namesPerson(tokens[at])
+}
+
+/** 許可證 | 甲及乙級 |: of which grades, said behind it. */
+function pastClasses(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (
+    isAmong(tokens[next], GRADE_NAMES) ||
+    (next > at && isJoint(tokens[next]) && isAmong(tokens[next + 1], GRADE_NAMES))
+  )
+    next += 1
+  return next
+}
+
 /** 冷凍空調 | 丙級 |, | 丙級 | 廚師: the trade beside a grade that is tested says of what. */
 function withTrade(phrase: Phrase, found: Found, from: number): Found {
   const { tokens } = phrase
@@ -80,10 +109,24 @@ function withTrade(phrase: Phrase, found: Found, from: number): Found {
   const before = isPart ? nameStart(tokens, found.first, from) : found.first
   const first = tokens.slice(before, found.first).some(isTrade) ? before : found.first
   const isTested = isGrade(tokens[found.next - 1]) && touches(tokens[found.next - 1], tokens[found.next])
-  const next = isTested && isTrade(tokens[found.next]) ? found.next + 1 : found.next
+  const next =
+    technicianEnd(tokens, found.next) ?? (isTested && isTrade(tokens[found.next]) ? found.next + 1 : found.next)
   if (!tokens.slice(first, next).some(isGrade) && first === found.first) return found
   return { ...found, first, next, terms: membersOf(phrase, first, next, ['licence']) }
 }
+
+/** 丙級 | 會計事務技術士 |, 堆高機 | 操作技術士 |: up to the noun of whoever was tested, which touches what it is of. */
+function technicianEnd(tokens: readonly Token[], start: number): number | undefined {
+  for (let at = start; at < start + LONGEST_TRADE && touches(tokens[at - 1], tokens[at]); at++) {
+    const token = tokens[at]
+    if (token?.text.startsWith(TECHNICIAN) === true) return at + 1
+    if (token?.type === 'mark' || isWord(token, 'connective') || isWord(token, 'modality')) return undefined
+  }
+  return undefined
+}
+
+/** Tokens of the longest trade between a grade and its noun. */
+const LONGEST_TRADE = 5
 
 /** 电梯司机 | 操作证, 监理员 | 上岗证: what stands before it says for what. */
 function isPermit(token: Token | undefined): boolean {
@@ -228,8 +271,15 @@ function opens(tokens: readonly Token[], at: number, from: number): boolean {
 }
 
 function isEnd(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? ''
-  return LICENCE_ENDS.some((end) => text.endsWith(end)) && !isWord(tokens[at], 'noun', 'education')
+  if (certifiesPeople(tokens, at)) return true
+  return endsInAny(tokens[at], LICENCE_ENDS) && !isWord(tokens[at], 'noun', 'education')
+}
+
+/** 國際 | 認證 |, 原廠認證: of people, where 產品認證 is of goods. */
+function certifiesPeople(tokens: readonly Token[], at: number): boolean {
+  if (!endsInAny(tokens[at], [CERTIFYING])) return false
+  const name = tokens.slice(Math.max(0, at - 2), at + 1).map(({ text }) => text)
+  return PERSONAL.some((word) => name.join('').endsWith(word))
 }
 
 /** 安全员证（| B证 |）: a bracket behind the paper says which. */
@@ -254,7 +304,7 @@ function firstOfTwo(tokens: readonly Token[], first: number, last: number): numb
 
 function foundIn(phrase: Phrase, first: number, end: number): Found | undefined {
   const { tokens } = phrase
-  let start = skipAdjectives(tokens, pastKeeping(tokens, first), end)
+  let start = skipAdjectives(tokens, behindIssuer(tokens, pastKeeping(tokens, first), end), end)
   while (isMark(tokens[start], '《"“')) start += 1
   const isBare = tokens.slice(start, end).every(isGeneral)
   if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
@@ -264,7 +314,15 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   const bracketed = tokens.slice(end + 1, close + 1)
   if (isBare && bracketed.some(isNamed)) return undefined
   const terms = membersOf(phrase, start, end + 1, ['licence'])
-  return { first: start, next: bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, end + 1), terms }
+  const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, end + 1))
+  return { first: start, next, terms }
+}
+
+/** 衛生局核發之 | 護理師證書: who gives it out is no part of its name. */
+function behindIssuer(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first; at--)
+    if (isAmong(tokens[at], ['之', '的']) && endsInAny(tokens[at - 1], ISSUED)) return at + 1
+  return first
 }
 
 /** hold | and maintain | a pilot licence: a second verb, of the same paper. */
@@ -275,6 +333,7 @@ function pastKeeping(tokens: readonly Token[], at: number): number {
 /** 身份证, 产品认证, 有获 | 奖证书: no licence, where CCIE认证 is one. */
 function isOther(tokens: readonly Token[], end: number, start = end - 1): boolean {
   const name = tokens.slice(Math.max(start, 0), end + 1).map(({ text }) => text)
+  if (certifiesPeople(tokens, end)) return false
   return isNoLicence(name.join('')) && !(name.at(-1) === '认证' && isLatin(tokens[end - 1]))
 }
 

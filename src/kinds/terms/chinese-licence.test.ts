@@ -31,6 +31,18 @@ test.each<[text: string, ...readings: string[]]>([
   ['职称要求：不限'],
   ['评定职称'],
   ['高级销售职务'],
+  // the trade that was tested, the grades behind a permit, and who gives it out
+  ['乙級會計事務技術士佳', '「乙級會計事務技術士」 terms=乙級會計事務技術士'],
+  ['具備證照：堆高機操作技術士', '「堆高機操作技術士」 terms=堆高機操作技術士'],
+  ['持保安人員許可證甲及乙級', '「保安人員許可證甲及乙級」 terms=保安人員許可證'],
+  ['具農業部（前農委會）核發之獸醫師證書', '「獸醫師證書」 terms=獸醫師證書'],
+  ['具有特（幼）教合格教師證', '「特（幼）教合格教師證」 terms=特（幼）教合格教師證'],
+  ['具普考及格資格', '「普考及格資格」 terms=普考及格資格'],
+  ['具專業認證者佳', '「專業認證」 terms=專業認證'],
+  ['具聯結車職業駕照', '「具聯結車職業駕照」 terms=聯結車職業駕照'],
+  // the machine and the work with it, and who works somewhere
+  ['堆高機操作及卸貨'],
+  ['診所之護理師'],
   // letters on a licence to drive
   ['持A1、A2驾照', '「A1、A2驾照」 terms=A1、A2驾照'],
   ['持A1A2驾照', '「A1A2驾照」 terms=A1、A2驾照'],

@@ -1,11 +1,11 @@
 import type { TermKind, TermLeaf } from '../../model/constraint'
 import type { Term } from '../../model/term'
-import { idOf, isMark, isWord } from '../../text/cursor'
+import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
 import { LICENCE_HEADS, LICENCE_TAILS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { endsInAny, isAmong, isHavingJoint, isJoint, isLatin, isStop, spanOf, termOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isLatin, isStop, spanOf, termOf } from '../places'
 
 /** A stretch of a phrase and the words of it that are the terms. */
 export interface Found {
@@ -125,11 +125,25 @@ export function membersOf(phrase: Phrase, first: number, next: number, classes: 
   for (let at = first; at <= next; at++) {
     const isGlued = at < next && partsPapers(tokens[at - 1], tokens[at])
     if (at < next && !isGlued && !isJoint(tokens[at]) && !isMark(tokens[at], ',()')) continue
+    if (isWithinName(tokens, start, at, next)) continue
     while (start < at && isWord(tokens[start], 'function-word')) start += 1
     if (start < at) terms.push(termOf(phrase, start, at, idIn(tokens.slice(start, at), classes)))
     start = isGlued ? at : at + 1
   }
   return terms
+}
+
+/** 幼兒（| 稚 |）園教師證: a bracket that touches the name on both sides is a part of it. */
+function isWithinName(tokens: readonly Token[], start: number, at: number, next: number): boolean {
+  const isOpen = isMark(tokens[at], '(')
+  const close = isOpen ? closingBracket(tokens, at, next - at) : at
+  const isBracket = isMark(tokens[close], ')') && close + 1 < next && touches(tokens[close], tokens[close + 1])
+  return isBracket && (isOpen ? at > start && touches(tokens[at - 1], tokens[at]) : isWithin(tokens, start, at))
+}
+
+/** Whether the bracket that closes at `at` was opened within the name. */
+function isWithin(tokens: readonly Token[], start: number, at: number): boolean {
+  return tokens.slice(start + 1, at).some((token) => isMark(token, '('))
 }
 
 /** 电工证 | 焊工证: two papers with nothing between them, where 电工证 | 证书 is one. */

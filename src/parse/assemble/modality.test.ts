@@ -144,6 +144,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Preferred - Retail experience - A driving licence', '?Retail experience', '?driving licence'],
   ['Retail experience - preferred', '?Retail experience'],
   ['Retail experience desired', '?Retail experience'],
+  // how good an ability is
+  ['專科畢業、抗壓與溝通能力佳、熟悉 Word', '專科畢業', '抗壓與溝通能力', '熟悉 Word'],
+  ['大专，抗压能力佳', '大专', '抗压能力'],
+  ['抗壓能力佳者尤佳', '?抗壓能力'],
   // Levels behind a comma that are wished for are no part of the level before it.
   ['本科，硕士、博士优先', '本科', '?硕士、博士'],
   [
@@ -157,7 +161,7 @@ test.each<[text: string, ...requirements: string[]]>([
 
 test.each<[text: string, ...notes: string[]]>([
   ['本科以上，英文佳', '', 'good-or-wished'],
-  ['溝通能力佳', 'good-or-wished'],
+  ['溝通能力佳', ''],
   ['会英文者佳', ''],
   ['近三年工作经验', 'approximate recent'],
   ['近200人的团队管理经验，约三年工作经验', '', 'approximate'],

@@ -21,7 +21,7 @@ import { isOwned, isTimed, isWithin, membersIn, phraseAt } from './draft'
 export function setModality(draft: Draft): Draft {
   const preferred = new Map<number, Member>()
   draft.clause.tokens.forEach((token, at) => {
-    if (!prefers(token) || isOwned(draft, at)) return
+    if (!prefers(token) || isOwned(draft, at) || isGrade(draft, at)) return
     for (const place of reached(draft, at)) preferred.set(place, prefer(draft.members[place] as Member, token, at))
   })
   return { ...draft, members: draft.members.map((member, place) => preferred.get(place) ?? member) }
@@ -29,6 +29,13 @@ export function setModality(draft: Draft): Draft {
 
 function prefers(token: Token | undefined): boolean {
   return isWord(token, 'modality', 'preferred.back', 'preferred.on')
+}
+
+/** 本科、沟通能力 | 佳 |: right behind a trait or an ability it says how good, and prefers nothing. */
+function isGrade({ clause: { tokens }, members }: Draft, at: number): boolean {
+  if (!WISHED_OR_GOOD.includes(tokens[at]?.text ?? '')) return false
+  const graded = members.find(({ next }) => next === at)?.leaf.kind
+  return graded === 'trait' || (graded === 'skill' && isWord(tokens[at - 1], 'noun', 'ability'))
 }
 
 /** 英文佳 may ask for good English as well: the note says so. */

@@ -1,7 +1,7 @@
-import { isLatin } from '../../kinds/places'
+import { isLatin, opensWithAny } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import { isDigit } from '../../text/letters'
-import { CONTINUERS, HTML_BREAKS, HTML_INLINE } from '../../vocab/layout'
+import { CONTINUERS, HTML_BREAKS, HTML_INLINE, OWN_DEMANDS } from '../../vocab/layout'
 import { readLabel } from './labels'
 import { isOneOf } from './labels/region'
 import type { Layout } from './layout'
@@ -175,6 +175,7 @@ function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest
   if (breaksWord(layout, above, line) || endsOpen(layout, above)) return true
   if (hasLabel(layout, above) || isTagLine(layout, above)) return false
   if (opensSentence(layout, line) && !awaitsMore(layout, above)) return false
+  if (opensDemand(layout, line)) return false
   if (above.width >= SHORTEST_BROKEN - 6 && CONTINUERS.includes(textOf(layout, line.from).charAt(0))) return true
   if (widest === 0) return above.width >= SHORTEST_BROKEN
   return above.width >= SHORTEST_PROSE && above.width * 10 >= widest * 9
@@ -186,6 +187,11 @@ function opensSentence({ source, tokens }: Layout, { from }: Row): boolean {
   return isLatin(tokens.get(from))
     ? unit !== unit.toLowerCase()
     : isDigit(unit.charCodeAt(0)) && isLatin(tokens.get(from + 1))
+}
+
+/** | 須持有 | 有效廚師證: a line of Chinese that opens with what it asks for is an item of its own. */
+function opensDemand({ tokens }: Layout, { from }: Row): boolean {
+  return opensWithAny(tokens.get(from), OWN_DEMANDS)
 }
 
 /** … experience in⏎, … at least⏎, … sales,⏎: what cannot end a sentence. Behind Han anything may follow. */

@@ -476,6 +476,12 @@ export const PROFESSION_LICENCES = {
     caps: ['CSci', 'CChem', 'CEnv', 'CBiol'],
   },
   investigator: { en: ['private investigator license', 'pi license'] },
+  'civil-service-tw': {
+    zh: [
+      ...['高考及格', '普考及格', '初考及格', '特考及格', '高普考及格', '特种考试及格', '高等考试及格', '普通考试及格'],
+      ...['公务人员考试及格', '国家考试及格', '公务人员任用资格', '公职考试及格'],
+    ],
+  },
   'international-trader': { zh: ['国际商务师', '国际商务师证'] },
   editor: { zh: ['出版专业资格', '出版专业资格证', '出版资格证', '编辑资格证', '责任编辑证'] },
 } as const satisfies Vocabulary<Neighbours>
