@@ -51,6 +51,11 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     // names of laws
     '依「專科學校園藝教師資格辦法」辦理',
     '按《执业药师管理办法》办理',
+    '資格條件\n應繳交資料：\n1. 碩士班成績單正本\n2. 教師證書影本（尚無者免附）',
+    '資格條件\n需附文件：\n1. 學經歷影本\n2. 日文能力證明',
+    '年資以服務證明書為憑',
+    // what whoever has it may become
+    '具相關工作經驗者，可申請高級領班',
     // what is examined, and how it counts
     '筆試：國文、法文',
     '考試科目：1.英文 2.會計學',

@@ -57,6 +57,8 @@ function toldIn(tokens: readonly Token[]): Stretch | undefined {
 function firstTold(tokens: readonly Token[]): number | undefined {
   const first = tokens.findIndex((token, at) => tellsFrom(tokens, token, at))
   if (first >= 0) return isWord(tokens[first], 'layout', 'told.firm', 'told.all') ? 0 : first
+  const proof = tokens.findIndex((token) => isWord(token, 'layout', 'told.proof'))
+  if (proof >= 0) return phraseStart(tokens, proof)
   const paid = tokens.findIndex((token) => isWord(token, 'layout', 'told.paid'))
   const payee = paid < 0 ? undefined : payeeOf(tokens, paid)
   if (payee !== undefined) return payee

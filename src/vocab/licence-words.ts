@@ -173,6 +173,9 @@ export const TECHNICIAN = '技术士'
 /** Grades of a permit behind it, beside one that is known as such: 許可證 | 甲及 | 乙級. */
 export const GRADE_NAMES: readonly string[] = ['甲', '乙', '丙', '甲级', '乙级', '丙级']
 
+/** Counts those who are looked for, folded: 藥師 | 2 | 名. */
+export const HEADCOUNTS: readonly string[] = ['名', '位']
+
 /** Verbs of running a machine whose licence is called as the machine is: 堆高機 | 操作. */
 export const RUNNING: readonly string[] = ['操作', '驾驶', '作业']
 

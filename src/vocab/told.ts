@@ -85,10 +85,12 @@ export const TOLD = {
   'told.paid': {
     zh: [
       ...['月薪', '起薪', '叙薪', '加给', '加发', '薪资另议', '薪资可', '薪水另议', '待遇另议', '职称进用', '职称聘用'],
-      ...['津贴', '奖金另议'],
+      ...['津贴', '奖金另议', '可申请高级', '可申请主管', '可升任', '可晋升', '可获晋升'],
     ],
     notIn: ['优先叙薪', '从优叙薪'],
   },
+  /** What stands before it in its phrase is proof of something: 年資以服務證明書 | 為憑 |. */
+  'told.proof': { zh: ['为凭'] },
   /** The end of the name of a law in quotation marks: what its name is made of is asked of nobody. */
   'told.law': {
     zh: [

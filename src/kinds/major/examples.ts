@@ -296,4 +296,5 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '營養科系限定', reads: { kind: 'major', terms: ['營養'], related: false }, from: '營養科系' },
   { text: '以營養系為限', reads: { kind: 'major', terms: ['營養系'], related: false }, from: '營養系' },
   { text: '符合科系限制者', reads: undefined },
+  { text: '助產(科)系畢業', reads: { kind: 'major', terms: ['助產'], related: false } },
 ]

@@ -1,7 +1,7 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { PEOPLE, RECRUITING } from '../../vocab/field-words'
+import { INSTITUTES, PEOPLE, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
 import { isField, isMajorNoun, isRelated } from './words'
@@ -75,7 +75,7 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
   const terms: Term[] = []
   let start = -1
   for (let at = first; at <= next; at++) {
-    if (at < next && isField(tokens[at]) && !isCode(tokens, at)) {
+    if (at < next && isField(tokens[at]) && !isCode(tokens, at) && !isAmong(tokens[at], INSTITUTES)) {
       if (start < 0) start = at
       continue
     }

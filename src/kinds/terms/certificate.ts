@@ -9,6 +9,7 @@ import {
   ENGLISH_TAILS,
   ENTERED,
   GRADE_NAMES,
+  HEADCOUNTS,
   HOLDER_ENDS,
   ISSUED,
   LICENCE_ENDS,
@@ -206,8 +207,9 @@ function isLacked(tokens: readonly Token[], first: number, next: number): boolea
   return isWord(tokens[first - 1], 'negation', 'without') && !isLatin(tokens[first - 1]) && !isRefused(tokens, next)
 }
 
-/** The RN | will have …, 护理师 | ：持有执照: of whom the sentence speaks. */
+/** The RN | will have …, 护理师 | ：持有执照, 藥師 | 2名: of whom the sentence speaks. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.type === 'number' && isAmong(tokens[at + 1], HEADCOUNTS)) return namesPerson(tokens[at - 1])
   if (isMark(tokens[at], ':')) return tokens[at + 1] !== undefined && namesPerson(tokens[at - 1])
   return isAmong(tokens[at], ['will', 'shall'])
 }

@@ -43,6 +43,7 @@ test.each<[text: string, ...readings: string[]]>([
   // the machine and the work with it, and who works somewhere
   ['堆高機操作及卸貨'],
   ['診所之護理師'],
+  ['藥師 3名，需輪班'],
   // letters on a licence to drive
   ['持A1、A2驾照', '「A1、A2驾照」 terms=A1、A2驾照'],
   ['持A1A2驾照', '「A1A2驾照」 terms=A1、A2驾照'],
