@@ -1328,8 +1328,7 @@ export const HEADINGS = {
       '考试内容',
       '招聘安排',
     ],
-    hant: [
-      ...PAPERS_TO_SEND,
+    hant: /* @__PURE__ */ PAPERS_TO_SEND.concat([
       '應徵方式',
       '如何應徵',
       '應徵流程',
@@ -1345,7 +1344,7 @@ export const HEADINGS = {
       ...[],
       ...['甄選程序', '甄試程序', '甄選科目', '考試科目', '筆試科目', '測驗科目', '應試科目', '考試方式'],
       ...['評分標準', '評分方式', '成績計算', '錄取標準', '遴選方式', '遴選程序', '申請程序', '招考方式'],
-    ],
+    ]),
     en: [
       'how to apply',
       ...['what you need to do now', 'what you need to do next', 'what to do next'],
