@@ -1663,6 +1663,22 @@ export const RESULTS: readonly string[] = [
   'level',
 ]
 
+/** Before a comma or a joint and a college these make schools of both, where one works or was taught. */
+export const BESIDE_SCHOOL: readonly string[] = [
+  'university',
+  'universities',
+  'school',
+  'schools',
+  'institute',
+  'polytechnic',
+]
+
+/** Before the name of a school these say nothing of its level: a basic high school diploma. */
+export const PLAIN: readonly string[] = ['basic', 'formal', 'regular', 'completed']
+
+/** Behind a level, before the years that go with it: a high school diploma | supplemented | with two years of experience. */
+export const JOINED_BY: readonly string[] = ['supplemented', 'coupled', 'combined', 'together', 'along']
+
 /** What may follow the name of a school qualification that is held: NVQ in carpentry, GCSEs including Maths. */
 export const HELD_IN: readonly string[] = [
   'in',

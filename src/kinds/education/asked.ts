@@ -1,7 +1,19 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
-import { AWARDING_LEADS, EDUCATION, HELD_IN, OR, RESULTS, SCHOOL_NAMES, TAUGHT, TITLES } from '../../vocab/education'
+import {
+  AWARDING_LEADS,
+  BESIDE_SCHOOL,
+  EDUCATION,
+  HELD_IN,
+  JOINED_BY,
+  OR,
+  PLAIN,
+  RESULTS,
+  SCHOOL_NAMES,
+  TAUGHT,
+  TITLES,
+} from '../../vocab/education'
 import { ADDERS } from '../../vocab/experience-words'
 import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, AWARDED, COLLEGES, OR_ELSE, SCHOOL_ENDS } from '../../vocab/study'
@@ -73,7 +85,8 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
 
 /** School stands for what is asked at the start of a phrase, behind a verb of having and as another way. */
 function opensAsked(tokens: readonly Token[], at: number): boolean {
-  const before = isIndefinite(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
+  const start = isAmong(tokens[at - 1], PLAIN) ? at - 1 : at // a basic | high school diploma
+  const before = isIndefinite(tokens[start - 1]) ? tokens[start - 2] : tokens[start - 1]
   return (
     isStop(before) ||
     isWord(before, 'connective', 'instead', 'or') ||
@@ -124,7 +137,9 @@ function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
 
 /** High school diploma | with two years of experience. */
 function isWith(token: Token | undefined): boolean {
-  return (isWord(token, 'function-word', 'have') && isLatin(token)) || isAmong(token, ADDERS)
+  return (
+    (isWord(token, 'function-word', 'have') && isLatin(token)) || isAmong(token, ADDERS) || isAmong(token, JOINED_BY)
+  )
 }
 
 /** 学历, degree; in Chinese also inside a word: 高中学历. */
@@ -142,6 +157,8 @@ function isPlace(tokens: readonly Token[], at: number): boolean {
 /** Degree from a renowned | college |: who awarded the level before it; BSc from a college or | MSc | is another one. */
 function isAwarding(tokens: readonly Token[], at: number): boolean {
   const isSchool = isSchoolName(tokens[at])
+  if (isSchool && (isMark(tokens[at - 1], ',') || isJoint(tokens[at - 1])) && isAmong(tokens[at - 2], BESIDE_SCHOOL))
+    return true // in a university, | college or institute
   if (isSchool && leadsToDegree(tokens, at + 1)) return true
   for (let place = at - 1; place >= Math.max(0, at - 5) && !isStop(tokens[place]); place--) {
     if (!isSchool && isWord(tokens[place], 'connective', 'or')) return false

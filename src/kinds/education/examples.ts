@@ -329,6 +329,18 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'senior-high' },
     from: 'High school or possession of a GED',
   },
+  // a plain school, years that go with it, and schools of the work
+  {
+    text: 'Basic high school diploma required',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'high school diploma',
+  },
+  {
+    text: 'High school diploma supplemented with 4 years of experience',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'High school diploma',
+  },
+  { text: '3 years of teaching in a university, college or institute', reads: undefined },
   // the frame of qualifications of South Africa, how one studies for a degree, and a degree of no height
   { text: 'National Diploma (NQF 6)', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'NQF level 8 in Botany', reads: { kind: 'education', min: 'bachelor' }, from: 'NQF level 8' },
