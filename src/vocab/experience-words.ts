@@ -774,6 +774,9 @@ export const SEEKING: readonly string[] = [
   'individuals with',
 ]
 
+/** Before who is experienced these say that somebody works beside them: with experienced engineers. */
+export const BESIDE: readonly string[] = ['with', 'by', 'from', 'alongside', 'among', 'our']
+
 /** Before who is experienced these say that it is asked for: we | hire | experienced weavers, | looking | for an experienced weaver. */
 export const HIRERS: readonly string[] = [
   ...['hire', 'hires', 'hiring', 'need', 'needs', 'require', 'requires', 'requiring', 'seek', 'seeks', 'seeking'],

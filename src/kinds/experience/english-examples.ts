@@ -52,6 +52,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   }),
   row('Agency experience with a strong network of buyers', { others: ['Agency'] }, undefined, 'Agency experience'),
   row('Any catering experience a plus', { industries: ['catering'] }, undefined, 'catering experience'),
+  none('You will work with experienced engineers'),
   none('We go back 5 years of work history'),
   // a dash that only a blank before it sets off parts items
   row('2 years of retail experience -Ability to lift', { industries: ['retail'] }, 24, '2 years of retail experience'),

@@ -2,7 +2,7 @@ import type { ExperienceLeaf, Scope } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { COMBINED, DUTY_VERBS, HIRERS, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
+import { BESIDE, COMBINED, DUTY_VERBS, HIRERS, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isFree, isIndefinite, isJoint, isStop, opensWithAny, spanOf } from '../places'
@@ -19,7 +19,7 @@ import { ledScope, trailingScope } from './trailing'
 /** An experience with no duration: 有酒类企业采购工作经历, 相关经验, 银行背景, experience in retail. At `at` stands its noun. */
 export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (!isExperienceNoun(tokens[at]) || saysOther(tokens, at)) return undefined
+  if (!isExperienceNoun(tokens[at]) || saysOther(tokens, at) || isColleague(tokens, at)) return undefined
   if (isWord(tokens[at - 1], 'bound', 'max.after')) return undefined // 以下经验: what follows says which
   const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
   if (whole !== undefined) return whole
@@ -36,6 +36,11 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
   const notes = breadthOf(tokens.slice(Math.max(0, first - 1), next + 1)) // 有一定的 | 工作经验
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** You will work with | experienced | engineers. */
+function isColleague(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'experienced' && isAmong(tokens[at - 1], BESIDE)
 }
 
 /** 实习 | 经历 with nothing before it: of any work, as an intern. */
