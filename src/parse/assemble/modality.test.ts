@@ -20,6 +20,9 @@ test.each<[text: string, ...requirements: string[]]>([
   // The letters of a British specification.
   ['Leadership experience (D)', '?Leadership experience'],
   ['Degree (E)', 'Degree'],
+  ["Those with a Master's degree will be given special consideration", "?Master's degree"],
+  ['Experience in catering will be considered an added benefit', '?Experience in catering'],
+  ['High school is usually required', 'High school'],
   ['Two years in an asset management team', 'Two years in an asset management team'],
   ['Welsh is an asset', '?Welsh'],
   // The letter on a figure ends a name, and its sentence.
