@@ -1669,6 +1669,7 @@ export const BESIDE_SCHOOL: readonly string[] = [
   'universities',
   'school',
   'schools',
+  'college',
   'institute',
   'polytechnic',
 ]
