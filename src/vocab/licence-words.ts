@@ -176,6 +176,9 @@ export const GRADE_NAMES: readonly string[] = ['甲', '乙', '丙', '甲级', '�
 /** Counts those who are looked for, folded: 藥師 | 2 | 名. */
 export const HEADCOUNTS: readonly string[] = ['名', '位']
 
+/** Starts of words for what whoever is named before is to have besides, folded: 藥師 | 應具備 | …. */
+export const ALSO_HOLDS: readonly string[] = ['具备', '应具', '须具', '需具', '应符合']
+
 /** Verbs of running a machine whose licence is called as the machine is: 堆高機 | 操作. */
 export const RUNNING: readonly string[] = ['操作', '驾驶', '作业']
 

@@ -3,6 +3,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import {
+  ALSO_HOLDS,
   AS_GOOD,
   CERTIFYING,
   ENGLISH_HEADS,
@@ -25,7 +26,7 @@ import { opensItem } from '../experience/scope-items'
 import type { Phrase } from '../kind'
 import { isRefused } from '../lifted'
 import { isField, isFieldWithNoun, isMajorNoun } from '../major/words'
-import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, opensWithAny } from '../places'
+import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
 import { isHandled, isNoLicence, isOfPaper, nameStart } from './licence-head'
 import { titleEnd } from './professional-title'
@@ -177,6 +178,7 @@ function isCapitals({ tokens, source }: Phrase, at: number): boolean {
 /** Insurance licensing | (IIQE Paper 1, 2) |, 注册会计师 | （CPA） |: the bracket says which, or says it again. */
 function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Found, 'next' | 'terms'> {
   const close = isMark(phrase.tokens[at], '(') ? closingBracket(phrase.tokens, at, BRACKET) : -1
+  if (isOfClasses(phrase.tokens, at, close)) return { next: close + 1, terms }
   const which = termsIn(phrase, at + 1, close, 'licence')
   if (which.length > 0) return { next: pastTail(phrase.tokens, close + 1), terms: [...terms, ...which] }
   if (!isOfField(phrase.tokens, at, close)) return { next: at, terms }
@@ -207,10 +209,11 @@ function isLacked(tokens: readonly Token[], first: number, next: number): boolea
   return isWord(tokens[first - 1], 'negation', 'without') && !isLatin(tokens[first - 1]) && !isRefused(tokens, next)
 }
 
-/** The RN | will have …, 护理师 | ：持有执照, 藥師 | 2名: of whom the sentence speaks. */
+/** The RN | will have …, 护理师 | ：持有执照, 藥師 | 2名, 藥師 | 應具備下列資格: of whom the sentence speaks. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.type === 'number' && isAmong(tokens[at + 1], HEADCOUNTS)) return namesPerson(tokens[at - 1])
   if (isMark(tokens[at], ':')) return tokens[at + 1] !== undefined && namesPerson(tokens[at - 1])
+  if (opensWithAny(tokens[at], ALSO_HOLDS) && isStop(tokens[at - 2])) return namesPerson(tokens[at - 1])
   return isAmong(tokens[at], ['will', 'shall'])
 }
 
@@ -350,6 +353,11 @@ function isGeneral(token: Token): boolean {
 /** A licence by its name, or what is taken: it was read before. */
 function isNamed(token: Token): boolean {
   return isWord(token, 'licence') || isHidden(token)
+}
+
+/** 許可證 | （甲 / 乙級）|: its classes, and no second paper. */
+function isOfClasses(tokens: readonly Token[], open: number, close: number): boolean {
+  return close > open + 1 && pastClasses(tokens, open + 1) === close
 }
 
 /** 许可证（甲/乙级）: of which grade. */

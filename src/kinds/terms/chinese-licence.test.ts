@@ -44,6 +44,9 @@ test.each<[text: string, ...readings: string[]]>([
   ['堆高機操作及卸貨'],
   ['診所之護理師'],
   ['藥師 3名，需輪班'],
+  ['藥師應具備下列條件'],
+  ['藥師須輪班', '「藥師」 terms=藥師'],
+  ['持保安人員許可證（甲、乙級）', '「保安人員許可證（甲、乙級）」 terms=保安人員許可證'],
   // letters on a licence to drive
   ['持A1、A2驾照', '「A1、A2驾照」 terms=A1、A2驾照'],
   ['持A1A2驾照', '「A1A2驾照」 terms=A1、A2驾照'],
