@@ -351,6 +351,8 @@ export const LEVEL_WORDINGS = {
       'a good level of',
       'a good level',
       'a good command of',
+      'a good command over',
+      'good command over',
       'a good command',
       'a good knowledge of',
       'a good knowledge',

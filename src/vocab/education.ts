@@ -1433,10 +1433,12 @@ export const EDUCATION = {
       'master’s level',
       'master level',
       'pg degree',
+      'mlis',
       ...['nqf 9', 'nqf level 9'],
     ],
     caps: [
       'MBA',
+      'MLS',
       'MPA',
       'MFA',
       'MA degree',

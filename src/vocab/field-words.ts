@@ -147,6 +147,10 @@ export const RECRUITING: readonly string[] = ['招聘', '招收', '招录', '招
 
 /** Behind a level and *in* these name no field: a degree in progress, in good standing. */
 export const IN_NO_FIELD: readonly string[] = [
+  'combination',
+  'conjunction',
+  'addition',
+  'relation',
   'progress',
   'good',
   'hand',

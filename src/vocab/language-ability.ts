@@ -247,6 +247,7 @@ export const LANGUAGE_ABILITY = {
       'proficiency',
       'command',
       'command of',
+      'command over',
       'skills',
       'skill',
       'ability',

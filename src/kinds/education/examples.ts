@@ -321,6 +321,7 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'senior-high' },
     from: 'general equivalency diploma',
   },
+  { text: 'MLIS from an accredited school', reads: { kind: 'education', min: 'master' }, from: 'MLIS' },
   { text: 'Master`s degree', reads: { kind: 'education', min: 'master' } },
   { text: "Masters' degree in Zoology", reads: { kind: 'education', min: 'master' }, from: "Masters' degree" },
   { text: "Associates' degree", reads: { kind: 'education', min: 'junior-college' } },

@@ -7,6 +7,10 @@ const ALL_FOUR = ['listening', 'speaking', 'reading', 'writing']
  * `read.test.ts`.
  */
 export const languageExamples: readonly Example<'language'>[] = [
+  {
+    text: 'a good command over Hindi',
+    reads: { kind: 'language', language: 'hi', min: 'B2', wording: 'a good command over' },
+  },
   { text: '大学英语 4 级', reads: { kind: 'language', language: 'en', certificates: [{ id: 'cet-4' }], wording: '' } },
   // a level, behind the name or before it
   { text: '英語流利', reads: { kind: 'language', language: 'en', min: 'C1', wording: '流利' } },

@@ -68,6 +68,7 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'Thatching',
   },
   { text: 'a degree in good standing', reads: undefined },
+  { text: "Associate's degree in combination with 2 years of work", reads: undefined },
   // what is taught
   { text: 'trained teachers for the following subjects', reads: undefined },
   { text: '相关专业毕业', reads: { kind: 'major', terms: [], related: true } },
