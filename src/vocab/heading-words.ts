@@ -265,6 +265,7 @@ export const HEADING_LINES = {
     ...["you'll bring", 'you possess', 'you demonstrate', "you're", 'we need', 'we require', 'we seek', 'we expect'],
     ...['we expect you to have', 'what we need from you', 'what we expect of you', "what we're looking for in you"],
     ...['what we look for in you', 'looking for', 'required', 'requires', 'to apply you must have', 'pre requisites'],
+    ...['who can apply', 'who may apply', 'who should apply'],
     ...['deal breakers', 'eligibility conditions', 'your experience includes', 'the basics', 'education level'],
     ...["who you'll be", 'who you will be', 'you must', 'you must be', 'you should', 'you need', 'must', 'must be'],
     ...['should have', 'wanted', 'basics', 'best fit', 'you offer', 'what you offer', 'what you can offer'],

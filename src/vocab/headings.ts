@@ -491,6 +491,7 @@ export const HEADINGS = {
       'skills, knowledge and experience',
       'entry criteria',
       'who can apply',
+      'who may apply',
       'who should apply',
       'what we expect',
       'what we expect from you',

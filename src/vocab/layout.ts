@@ -201,6 +201,9 @@ export const HELD_DEMANDS: readonly string[] = ['须有', '需有', '须具备',
 /** A line that opens so is an item of its own, however long the one above: 須持有效的廚師證. */
 export const OWN_DEMANDS: readonly string[] = ['须持', '需持', '须有', '需有', '须具', '需具']
 
+/** What tells the reader in one word of what is to be had, folded. */
+export const DEMANDS_OF_READER: readonly string[] = ['you should have', 'you must have', 'you need to have']
+
 /** What goes on behind a level that opens such an item, folded: Diploma | in Law. */
 export const LEVEL_LINKS: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
 

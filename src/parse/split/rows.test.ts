@@ -51,6 +51,17 @@ test.each([
   expect(role?.requirements.some(({ text }) => text === line)).toBe(!goesOn)
 })
 
+test('a wide line of English goes on in small letters, however wide another is', () => {
+  const long =
+    'We are a small museum of clocks in the old harbour, with eleven rooms, a workshop and a garden that is open all year round.'
+  const [role] = parseRoles(
+    `Requirements\n${long}\nAt least four years of experience in the repair of very old\nmechanical clocks`,
+  ).roles
+  expect(role?.requirements.map(({ text }) => text)).toEqual([
+    'At least four years of experience in the repair of very old\nmechanical clocks',
+  ])
+})
+
 test.each([
   ['a small letter goes on', '- 2 years of experience in wool', 'dyeing', '2 years of experience in wool\ndyeing'],
   ['so does what a joint waits for', '- A diploma in forestry or', 'Botany', 'forestry or\nBotany'],

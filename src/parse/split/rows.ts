@@ -178,7 +178,13 @@ function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest
   if (opensDemand(layout, line)) return false
   if (above.width >= SHORTEST_BROKEN - 6 && CONTINUERS.includes(textOf(layout, line.from).charAt(0))) return true
   if (widest === 0) return above.width >= SHORTEST_BROKEN
+  if (above.width >= SHORTEST_PROSE && isWithinSentence(layout, above, line)) return true
   return above.width >= SHORTEST_PROSE && above.width * 10 >= widest * 9
+}
+
+/** … will be⏎advantageous: small letters go on with a wide line of English, however much wider another is. */
+function isWithinSentence({ tokens }: Layout, above: Row, line: Row): boolean {
+  return isLatin(tokens.get(above.to - 1)) && isLatin(tokens.get(line.from))
 }
 
 /** A capital or a figure opens a sentence of an English page, unless the line above waits for it (experience in⏎Marketing). */

@@ -1,10 +1,18 @@
-import { isAmong, isIndefinite, isLatin, isStop } from '../../kinds/places'
+import { endsInAny, isAmong, isIndefinite, isLatin, isStop } from '../../kinds/places'
 import { readQuantity } from '../../kinds/quantity'
 import type { TokenColumns } from '../../text/columns'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
-import { CASES, EXPERIENCE_LINKS, HELD_DEMANDS, HELD_OPENERS, LEVEL_LINKS, REFUSALS } from '../../vocab/layout'
+import {
+  CASES,
+  DEMANDS_OF_READER,
+  EXPERIENCE_LINKS,
+  HELD_DEMANDS,
+  HELD_OPENERS,
+  LEVEL_LINKS,
+  REFUSALS,
+} from '../../vocab/layout'
 import type { Layout } from './layout'
 
 /** Words by which a line asks for something, wherever they stand in it. */
@@ -44,6 +52,7 @@ export const WISHED: readonly (readonly [wordClass: WordClass, ...ids: string[]]
   ['education'],
   ['language'],
   ['licence'],
+  ['form-field', 'experience'],
   ['noun', 'experience', 'background', 'graduate', 'education', 'major'],
 ]
 
@@ -54,6 +63,27 @@ export function isOfCandidate({ tokens }: Layout, from: number, to: number): boo
   const isLifted = isWord(tokens.get(from), 'negation', 'without') && isExperience(tokens.get(from + 1))
   return isWish ? holdsWished(tokens, from, last) : isLifted
 }
+
+/** The ideal candidate | must have | a degree; to run it well, | you should have | experience with stock: what a person of a duty is to have. */
+export function demandsOfPerson({ tokens }: Layout, from: number, to: number): boolean {
+  let person = Number.NEGATIVE_INFINITY
+  for (let at = from; at < to; at++) {
+    const token = tokens.get(at)
+    const isHad = isWord(token, 'function-word', 'have') && isRequired(tokens, at)
+    if (endsInAny(token, DEMANDS_OF_READER) || (isHad && at - person <= LONGEST_SUBJECT))
+      return holdsWished(tokens, at + 1, to)
+    if (isWord(token, 'function-word', 'person')) person = at
+  }
+  return false
+}
+
+/** | must have |, need to | have |. */
+function isRequired(tokens: TokenColumns, at: number): boolean {
+  return isWord(tokens.get(at), 'modality', 'required') || isWord(tokens.get(at - 1), 'modality', 'required')
+}
+
+/** Tokens between whoever it is and the verb: Candidates | for this post | must have. */
+const LONGEST_SUBJECT = 5
 
 /** 具備兩年門市經驗, Diploma in Law, 3 years of sales experience among the duties: what somebody is to have is no duty of anybody. */
 export function isToBeHeld({ tokens }: Layout, from: number, to: number): boolean {

@@ -17,6 +17,8 @@ describe('who is looked for in an introduction', () => {
     ['About us\nFounded in 1970, we build pumps.\nOur Kiel branch needs a fitter with 4 years of experience.'],
     ['The role\nThis post would suit someone with 4 years of experience.\n- Test valves'],
     ['Duties\nYou test valves. We are hiring a fitter with 4 years of experience.'],
+    ['Duties\nYou test valves. To do so you should have 4 years of experience.'],
+    ['Duties\nThe fitter tests valves. Candidates for this post must have 4 years of experience.'],
   ])('%s', (introduction) => {
     expect(asked(introduction)).toEqual(['4 years of experience'])
   })
@@ -45,6 +47,7 @@ describe('who is looked for in an introduction', () => {
   test.each([
     ['With 30 years of experience in pumps we are looking for new markets.'],
     ['About us\nOur engineers have 30 years of experience. We are searching for water.'],
+    ['Duties\nEvery valve must have been tested by a fitter of 30 years of experience.'],
     ['The role\nA fitter with 30 years of experience will train you.\n- Test valves'],
   ])('nobody: %s', (introduction) => {
     expect(asked(introduction)).toEqual([])

@@ -7,12 +7,13 @@ import type { ClauseSource } from './clauses'
 import { endsClause } from './clauses'
 import type { Layout } from './layout'
 import type { PlacedText } from './sections'
-import { isOfCandidate, WISHED } from './signs'
+import { demandsOfPerson, isOfCandidate, WISHED } from './signs'
 
 /**
  * What a firm says of itself and of the job asks for nothing, but for the sentence that says who is looked for and what such a
  * person has, which begins behind the verb, and for a wish or a waiver that needs no verb.
  *
+ *   You look after the stock. | To do so you should have experience in a shop | .
  *   Founded in 1990, we … We are looking for | a cook with two years' experience | . You will …
  *   時薪另議。| 無經驗可 |。負責點餐
  */
@@ -21,7 +22,8 @@ export function soughtIn(layout: Layout, { segment }: PlacedText): ClauseSource[
   let first = segment.from
   for (let at = segment.from; at <= segment.to; at++) {
     if (at < segment.to && !endsClause(layout, at, segment.to)) continue
-    const from = isOfCandidate(layout, first, at) ? first : soughtFrom(layout, first, at)
+    const isOfPerson = isOfCandidate(layout, first, at) || demandsOfPerson(layout, first, at)
+    const from = isOfPerson ? first : soughtFrom(layout, first, at)
     const leadStart = layout.tokens.get(first)?.start ?? 0
     if (from !== undefined) sought.push({ from, to: at, leadStart })
     first = at + 1
@@ -65,6 +67,5 @@ function isHaving(token: Token | undefined): boolean {
 
 /** Years and what else a wish is about; two | years of experience | is a label elsewhere. */
 function isWished(token: Token | undefined): boolean {
-  if (isWord(token, 'unit', 'year', 'month') || isWord(token, 'form-field', 'experience')) return true
-  return WISHED.some((sign) => isWord(token, ...sign))
+  return isWord(token, 'unit', 'year', 'month') || WISHED.some((sign) => isWord(token, ...sign))
 }

@@ -50,6 +50,8 @@ describe('a line of nothing but words that headings are made of', () => {
     "What you've got",
     'Qualifications - Required',
     'You must:',
+    'Who may apply:',
+    'Who can apply?',
   ])('%s asks', (heading) => {
     expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', false]] })
   })
