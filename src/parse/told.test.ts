@@ -19,6 +19,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     'The programme takes two years and leads to a Master’s degree',
     'Opportunity to obtain a diploma while you work',
     'Retirement age is 62',
+    'Applicants who lack six months or less of the experience may sit the test',
     'In the form, name the type of degree that you hold',
     'Send a cover letter on your experience in retail',
     'Applicants should submit proof of two years of experience',

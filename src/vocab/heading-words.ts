@@ -366,6 +366,7 @@ export const HEADING_LINES = {
       'applications',
       'contact us',
     ],
+    ...['process notes', 'notes to applicants', 'note to applicants'],
     ...['please note', 'nb', "we'd love to hear from you", 'we want to hear from you', 'background check'],
     ...['supplemental questions', 'how to join us'],
     ...['employment suitability requirements', 'closing date', 'further information', 'enquiries', 'visa sponsorship'],

@@ -491,6 +491,7 @@ export const HEADINGS = {
       'skills, knowledge and experience',
       'entry criteria',
       'who can apply',
+      ...['skills include', 'requirements include', 'experience includes'],
       'who may apply',
       'who should apply',
       'what we expect',

@@ -38,6 +38,7 @@ export const TOLD = {
         'if you are under',
       ],
       ...['minors under', 'please state', 'please attach', 'please indicate', 'please include', 'please enclose'],
+      ...['applicants who lack', 'candidates who lack', 'those who lack'],
       ...['type of degree', 'letter of interest', 'letter of motivation', 'cover letter', 'submit a letter'],
       ...['please specify', 'please mention', 'stating your', 'indicating your', 'copies of your', 'copies of'],
       ...['of our staff', 'of our team', 'of our employees', 'of our people', 'of our teachers', 'of our engineers'],

@@ -183,8 +183,9 @@ function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest
 }
 
 /** … will be⏎advantageous: small letters go on with a wide line of English, however much wider another is. */
-function isWithinSentence({ tokens }: Layout, above: Row, line: Row): boolean {
-  return isLatin(tokens.get(above.to - 1)) && isLatin(tokens.get(line.from))
+function isWithinSentence(layout: Layout, above: Row, line: Row): boolean {
+  const isLatinOnBothSides = isLatin(layout.tokens.get(above.to - 1)) && isLatin(layout.tokens.get(line.from))
+  return isLatinOnBothSides && !opensSentence(layout, line)
 }
 
 /** A capital or a figure opens a sentence of an English page, unless the line above waits for it (experience in⏎Marketing). */

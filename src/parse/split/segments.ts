@@ -230,7 +230,7 @@ function opensInside(cutter: Cutter, at: number): boolean {
   if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, at, mark.mark))) return true
   if (isGluedLabel(layout, cutter.row.to, at, isBoundary || gap > 0)) return true
   if (gap > 0 && readUnset(layout, cutter.row, at) !== undefined) return true
-  if (before === '.' && gap > 0 && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
+  if (gap > 0 && isSentenceEnd(before) && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
   if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
   return cutter.isForm && gap > 0 && hasColonNear(layout, at)
 }
@@ -240,11 +240,18 @@ function headsSentence({ layout, row }: Cutter, at: number): boolean {
   return readComposed(layout, at, { lineEnd: row.to, ownLine: false }) !== undefined
 }
 
+function isSentenceEnd(text: string): boolean {
+  return text.length === 1 && SENTENCE_ENDS.includes(text)
+}
+
+const SENTENCE_ENDS = '.!?'
+
 /** Whether the sentence that begins at `at`, or the one that ends there, is of the law, and of nothing that stands beside it. */
 function isByLegal({ layout, row }: Cutter, at: number): boolean {
   const isLegal = (place: number) => isWord(layout.tokens.get(place), 'heading', 'legal')
-  for (let place = at; place < row.to && textOf(layout, place) !== '.'; place++) if (isLegal(place)) return true
-  for (let place = at - 2; place >= row.from && textOf(layout, place) !== '.'; place--) if (isLegal(place)) return true
+  const isWithin = (place: number) => !isSentenceEnd(textOf(layout, place))
+  for (let place = at; place < row.to && isWithin(place); place++) if (isLegal(place)) return true
+  for (let place = at - 2; place >= row.from && isWithin(place); place--) if (isLegal(place)) return true
   return false
 }
 

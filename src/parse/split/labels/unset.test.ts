@@ -21,6 +21,16 @@ test('in a line whose breaks are lost, headings have nothing but capitals', () =
   ])
 })
 
+test('a heading that sentences open with as well has a small word of a sentence behind it', () => {
+  const asked = read(`${DUTIES} The Person In this shop you need a Diploma in Trade.`)
+  expect(asked).toEqual([['In this shop you need a Diploma in Trade', false]])
+})
+
+test('what the law says ends where its sentence does, whatever mark ends it', () => {
+  const asked = read(`Diploma in Trade required. Come and see us! We are an equal opportunity employer.`)
+  expect(asked).toContainEqual(['Diploma in Trade required', false])
+})
+
 test('a question in small letters heads what follows with a capital or a figure', () => {
   const asked = read(
     `${DUTIES} What you will need Two years of work in a shop. What you'll get in return Exposure to a lively team of people. What you need to do now If you have a Diploma in Trade, call us.`,

@@ -49,15 +49,16 @@ function opensByItself(layout: Layout, at: number, to: number): boolean {
   return (isAfterEnd || isShouted) && (isAmount || opensSentence(layout, at + 1, to))
 }
 
-/** Each word of the heading has a capital, and what goes on behind it is a sentence and not a title (Key Skills Trainer). */
+/** Each word of the heading has a capital, and what goes on behind it is a sentence and not a title (Key Skills Trainer; The Person | In order to …). */
 function isSetInCapitals(layout: Layout, { start, end, text }: Token, at: number, to: number): boolean {
   const { source, tokens } = layout
   const written = source.slice(start, end)
   if (isPhrased(layout, at, to)) return true
   const isShouted = written === written.toUpperCase()
   const isTitled = written.split(' ').every((word) => word.length < SHORTEST_TITLED || isCapital(word.charCodeAt(0)))
-  if (!isShouted && (!isTitled || PHRASE_OPENERS.includes(text.split(' ', 1)[0] ?? ''))) return false
   const [before, next, second] = [tokens.get(at - 1), tokens.get(at + 1), tokens.get(at + 2)]
+  const isOpener = PHRASE_OPENERS.includes(text.split(' ', 1)[0] ?? '') && !isWord(next, 'function-word', 'particle')
+  if (!isShouted && (!isTitled || isOpener)) return false
   if (next === undefined || at + 1 >= to || isWord(before, 'connective') || endsInLeading(before)) return false
   if (next.type === 'number') return true
   if (next.type === 'mark') return BULLETS.includes(next.text)
