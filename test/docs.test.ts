@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { parseRequirements } from '../src/index'
+import { buildPool } from '../src/candidate-pool'
+import type { Candidate } from '../src/index'
+import { DEFAULT_RULES, parseRequirements } from '../src/index'
 import { constraintWords } from '../src/report/index'
 import { JURISDICTIONS } from '../src/rules/jurisdictions'
 import { VERSION } from '../src/version'
@@ -31,6 +33,21 @@ const rowsOf = (page: string, table = 0): readonly string[][] => tablesOf(page)[
 /** The code of a page, by block. */
 const codeOf = (page: string): readonly string[] =>
   [...readFileSync(page, 'utf8').matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = '']) => code)
+
+const CODE = PAGES.flatMap((page) => codeOf(page).map((code) => [page, code] as const))
+
+const candidates: readonly Candidate[] = [
+  { id: 'c2', education: [{ level: 'bachelor' }], work: [{ position: '销售', startDate: '2012-01' }] },
+  { id: 'c3', education: [{ level: 'senior-high' }] },
+]
+
+/** What the code of a page takes for given: the caller's own. */
+const GIVEN = {
+  ...{ candidates, moreCandidates: [{ id: 'c4' }], rules: DEFAULT_RULES, groups: new Map() },
+  ...{ postingText: '任职要求：\n1、本科以上学历；\n2、5年以上销售经验', qrels: 'role-1 0 c2 3\nrole-1 0 c3 0\n' },
+  ...{ pool: buildPool(candidates, { asOf: '2026-11-23' }), today: DEFAULT_RULES },
+  proposed: { ...DEFAULT_RULES, id: 'proposed', nearMiss: 500 },
+}
 
 describe('the pages', () => {
   test.each(PAGES)('%s links to what is there', (page) => {
@@ -71,10 +88,8 @@ describe('the pages', () => {
     expect(told).toEqual(known)
   })
 
-  test('docs/extractors.md: the code runs and shows what it says', async () => {
-    const shown = (await Promise.all(codeOf('docs/extractors.md').map((code) => runExample(code)))).flat()
-    expect(shown.length).toBeGreaterThan(2)
-    for (const [value, expected] of shown) expect(value).toEqual(expected)
+  test.each(CODE)('%s: the code runs and shows what it says: %s', async (_, code) => {
+    for (const [value, expected] of await runExample(code, GIVEN)) expect(value).toEqual(expected)
   })
 
   test.each(rowsOf('docs/limits.md'))('docs/limits.md: of %s stays %s', (text, rest) => {

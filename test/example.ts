@@ -61,7 +61,7 @@ export async function runExample(code: string, own: object = {}): Promise<readon
     .replace(/^(?!\s*(?:const|let|\/\/))(.+?);?[ ]*(?:\/\/ .*)?\n?\s*\/\/ → (.+)$/gm, 'SHOWN.push([($1), ($2)]);')
   const { code: script } = await transform(lines, { loader: 'ts' })
   const names = Object.keys(given).filter(
-    (name) => !new RegExp(`(?:const|let) (?:\\{[^}]*\\b)?${name}\\b`).test(script),
+    (name) => !new RegExp(`(?:const|let) (?:[{[][^}\\]]*\\b)?${name}\\b`).test(script),
   )
   const shown: Shown[] = []
   await new AsyncFunction(...names, 'SHOWN', script)(...names.map((name) => given[name]), shown)
