@@ -1,8 +1,10 @@
 import { isMark, isWord, touches } from '../text/cursor'
+import { lexWithin } from '../text/lex'
 import type { Token } from '../text/token'
 import { markToken } from '../text/token'
 import type { WordClass } from '../vocab'
 import { CONTINUERS } from '../vocab/layout'
+import type { FoldedSource } from './split/document'
 
 type Sign = readonly [wordClass: WordClass, ...ids: string[]]
 
@@ -92,6 +94,13 @@ const COUNTED: readonly Sign[] = [
   ['certificate'],
 ]
 
+/** What ends a requirement so surely that no word goes on over the blank behind it. */
+const SEVERED: readonly Sign[] = [
+  ['noun', 'major'],
+  ['modality', 'preferred.back'],
+  ['negation', 'unrestricted'],
+]
+
 /** Tokens that are looked back at. */
 const REACH = 8
 
@@ -99,7 +108,8 @@ const REACH = 8
  * A blank between the end of one requirement and the start of the next is a comma that was not set: 本科以上学历 3年销售经验 有渠道资源. One of
  * looks, within a phrase, parts nothing: 英语 6 级, 高中 以上, 6年 门市 经验.
  */
-export function partedByBlanks(tokens: readonly Token[]): readonly Token[] {
+export function partedByBlanks(read: readonly Token[], text: FoldedSource): readonly Token[] {
+  const tokens = read.some(holdsBlank) ? read.flatMap((token) => severed(token, text)) : read
   let parted: Token[] | undefined
   for (let at = 0; at < tokens.length; at++) {
     const [before, token] = [tokens[at - 1], tokens[at] as Token]
@@ -110,6 +120,21 @@ export function partedByBlanks(tokens: readonly Token[]): readonly Token[] {
     parted?.push(token)
   }
   return parted ?? tokens
+}
+
+/** A word is as long as what it is written as, unless blanks of looks stand in it. */
+function holdsBlank({ type, start, end, text }: Token): boolean {
+  return type === 'word' && end - start > text.length
+}
+
+/** 会计专业 | 英语六级: the words on either side of a blank, where the one that they make together was none. */
+function severed(token: Token, { folded, source }: FoldedSource): readonly Token[] {
+  const blank = holdsBlank(token) ? folded.indexOf(' ', token.start) : -1
+  if (blank < 0 || blank >= token.end) return [token]
+  const before = lexWithin(folded.slice(0, blank), source, token.start, blank) // as if nothing stood behind it
+  return isHan(before.at(-1), -1) && isAny(before.at(-1), SEVERED)
+    ? [...before, ...lexWithin(folded, source, blank, token.end)]
+    : [token]
 }
 
 function isParting(tokens: readonly Token[], at: number): boolean {

@@ -45,9 +45,10 @@ export function readBlock(clauses: Iterable<Clause>, text: FoldedSource): Requir
 }
 
 /** Each clause as running text. What is under the heading of another section asks for nothing. */
-function* recogniseAll(clauses: Iterable<Clause>, { source, folded }: FoldedSource): Generator<Recognised> {
+function* recogniseAll(clauses: Iterable<Clause>, text: FoldedSource): Generator<Recognised> {
+  const { source, folded } = text
   for (const cut of clauses) {
-    const clause = { ...cut, tokens: partedByBlanks(lexProse(cut.tokens, folded, source)) }
+    const clause = { ...cut, tokens: partedByBlanks(lexProse(cut.tokens, folded, source), text) }
     yield clause.section === undefined ? recognise(clause, source) : { clause, claims: [] }
   }
 }

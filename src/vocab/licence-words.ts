@@ -45,6 +45,13 @@ export const TRADE_GRADES: readonly string[] = [
   ...['一级', '二级', '三级', '四级', '五级'],
 ]
 
+/** What such a step is counted in: 三 | 级. */
+export const GRADE = '级'
+
+/** What an examination in parts is counted in, and all of them: CPA | 三 | 门, ACCA | 全科. */
+export const PAPERS: readonly string[] = ['门', '科', '门课', '科目', '门科目']
+export const ALL_PAPERS: readonly string[] = ['全科', '全科目', '全部科目', '全部']
+
 /** Words before the noun that leave open which licence it is: 专业证书. */
 export const LICENCE_SORTS: readonly string[] = ['专业', '职业', '行业', '从业', '资格', '技能', '等级', '国际']
 
@@ -211,6 +218,8 @@ export const HANDLED: readonly string[] = [
   '负责',
   '协助',
   '帮助',
+  '支持',
+  '鼓励',
   '组织',
   '辅导',
   '指导',

@@ -62,6 +62,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['本科（统招）', 'education 「本科（统招）」 min=bachelor fullTime=true'],
   ['硕士，本科须为985', 'education 「硕士」 min=master', 'education 「本科须为985」 min=bachelor schoolTiers=985'],
   ['研究生，本科为全日制', 'education 「研究生」 min=master', 'education 「本科为全日制」 min=bachelor fullTime=true'],
+  [
+    '硕士以上学历，本科毕业于985院校',
+    'education 「硕士以上学历」 min=master',
+    'education 「本科毕业于985院校」 min=bachelor schoolTiers=985',
+  ],
   ['碩士，大學', 'education 「碩士，大學」 min=bachelor'],
   ['985、211院校毕业', 'education 「985、211院校毕业」 schoolTiers=985、211'],
   ['双一流高校硕士', 'education 「双一流高校硕士」 min=master schoolTiers=double-first-class'],

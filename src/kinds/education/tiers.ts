@@ -2,7 +2,7 @@ import type { EducationLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { SchoolTier } from '../../vocab/study'
-import { DESCRIBING, SCHOOL_NOUNS } from '../../vocab/study'
+import { DESCRIBING, SCHOOL_NOUNS, STAGES } from '../../vocab/study'
 import type { Claim, Phrase } from '../kind'
 import { closingBracket, isAmong, isJoint, isStop, opensWithAny, spanOf } from '../places'
 import { readBefore } from './around'
@@ -63,10 +63,11 @@ export function pastTiers(tokens: readonly Token[], at: number): number {
 }
 
 function pastDescription(tokens: readonly Token[], at: number): number {
-  if (!isAmong(tokens[at], DESCRIBING) && !isWord(tokens[at], 'modality', 'required')) return at
-  let next = at + 1
+  const link = isAmong(tokens[at], STAGES) ? at + 1 : at
+  if (!isAmong(tokens[link], DESCRIBING) && !isWord(tokens[link], 'modality', 'required')) return at
+  let next = link + 1
   while (isOfStudy(tokens[next]) || (isJoint(tokens[next]) && isOfStudy(tokens[next + 1]))) next += 1
-  if (next === at + 1) return at
+  if (next === link + 1) return at
   while (isOfSchool(tokens[next]) || isWord(tokens[next], 'bound', 'min.after')) next += 1
   return next
 }

@@ -123,16 +123,18 @@ function isBesideFresh(tokens: readonly Token[], { first, next, unit }: Quantity
 function isTag(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const [before, after] = [pastBar(tokens, first - 1, -1), pastBar(tokens, next, 1)]
   if (isLatin(tokens[next - 1]) && tokens[first - 1]?.text.endsWith('.') !== true) return false // a 4 year degree; B.Tech. | 4 years
-  if (touches(tokens[before], tokens[first]) || touches(tokens[next - 1], tokens[after])) return false
+  const isClosed = isMark(tokens[after], ',') // 大专 1-3年 | ，会制图
+  if (touches(tokens[before], tokens[first]) || (touches(tokens[next - 1], tokens[after]) && !isClosed)) return false
   return isWord(tokens[before], 'education') || isWord(tokens[after], 'education')
 }
 
-/** 大专以上， | 3年以上 |，男女不限: bounded years alone between commas, right behind a level or before one. */
+/** 大专以上， | 3年以上 |，男女不限: bounded years alone between commas, right behind a level or a field, or before a level. */
 function isCell(tokens: readonly Token[], { first, next, bare, min }: Quantity): boolean {
   if (bare || min === undefined || !isStop(tokens[first - 1]) || !isStop(tokens[next])) return false
   const following = isMark(tokens[next], ',') ? tokens[next + 1] : undefined
   if (isWord(following, 'education') || isWord(following, 'kind-name', 'education')) return true
-  return isMark(tokens[first - 1], ',') && isWord(tokens[backOverLevel(tokens, first - 2)], 'education')
+  if (!isMark(tokens[first - 1], ',')) return false
+  return isWord(tokens[first - 2], 'noun', 'major') || isWord(tokens[backOverLevel(tokens, first - 2)], 'education')
 }
 
 /** 本科 | 及以上学历 |, …: back to the level itself. */

@@ -3,12 +3,14 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import {
+  ALL_PAPERS,
   ALSO_HOLDS,
   AS_GOOD,
   CERTIFYING,
   ENGLISH_HEADS,
   ENGLISH_TAILS,
   ENTERED,
+  GRADE,
   GRADE_NAMES,
   HEADCOUNTS,
   HOLDER_ENDS,
@@ -17,6 +19,7 @@ import {
   LICENCE_HEADS,
   LICENCE_SORTS,
   LICENCE_TAILS,
+  PAPERS,
   PERSONAL,
   RUNNING,
   TECHNICIAN,
@@ -66,7 +69,7 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const found = listed && withTrade(phrase, listed, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
   if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
-  let next = pastClasses(phrase.tokens, pastGrades(phrase.tokens, found.next))
+  let next = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
   if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_TAILS)) next += 1
   if (isOfPaper(phrase.tokens[next]) || isSubject(phrase.tokens, next)) return undefined
   if (isLacked(phrase.tokens, found.first, next)) return undefined
@@ -75,12 +78,34 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   return { first: Math.min(found.first, at - 2 * shared.length), next: end, terms: [...shared, ...terms] }
 }
 
-/** 消防设施操作员 | 中级（四级）及以上 | 证书: which step of the trade it is of. */
+/** 消防设施操作员 | 中级（四级）及以上 | 证书, 茶艺师 | 二级或三级: which step of the trade it is of. */
 function pastGrades(tokens: readonly Token[], at: number): number {
-  let next = at
-  while (isAmong(tokens[next], TRADE_GRADES) && !isLatin(tokens[next - 1])) next += 1
-  if (isMark(tokens[next], '(') && isAmong(tokens[next + 1], TRADE_GRADES) && isMark(tokens[next + 2], ')')) next += 3
-  return next > at && isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
+  if (isLatin(tokens[at - 1])) return at
+  let next = pastGrade(tokens, at)
+  for (let joint = next; next > at && isJoint(tokens[joint]) && pastGrade(tokens, joint + 1) > joint + 1; joint = next)
+    next = pastGrade(tokens, joint + 1)
+  const inside = isMark(tokens[next], '(') ? pastGrade(tokens, next + 1) : next
+  const close = pastFloor(tokens, inside)
+  if (inside > next + 1 && isMark(tokens[close], ')')) next = close + 1
+  return next > at ? pastFloor(tokens, next) : at
+}
+
+/** 中级, 三 | 级. */
+function pastGrade(tokens: readonly Token[], at: number): number {
+  if (isAmong(tokens[at], TRADE_GRADES)) return at + 1
+  const isStep = tokens[at]?.type === 'number' && tokens[at + 1]?.text === GRADE
+  return isStep && touches(tokens[at], tokens[at + 1]) ? at + 2 : at
+}
+
+function pastFloor(tokens: readonly Token[], at: number): number {
+  return isWord(tokens[at], 'bound', 'min.after') ? at + 1 : at
+}
+
+/** CPA | 三门以上, ACCA | 全科, CPA | 通过三科: how many of its papers are passed. */
+function pastPapers(tokens: readonly Token[], at: number): number {
+  const start = isWord(tokens[at], 'function-word', 'have') ? at + 1 : at
+  if (isAmong(tokens[start], ALL_PAPERS)) return start + 1
+  return tokens[start]?.type === 'number' && isAmong(tokens[start + 1], PAPERS) ? pastFloor(tokens, start + 2) : at
 }
 
 /** 堆高機 | 操作、卸貨: the work with the machine, where no word says that it takes a paper. */

@@ -110,7 +110,7 @@ export const INFORMATION_LICENCES = {
     ],
   },
   'internal-auditor': {
-    zh: ['內部稽核師', '國際內部稽核師'],
+    zh: ['內部稽核師', '國際內部稽核師', '国际注册内部审计师', '注册内部审计师'],
     en: ['certified internal auditor', 'chartered internal auditor', 'CMIIA'],
     caps: ['CIA', 'CRMA'],
   },
