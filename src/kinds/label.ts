@@ -1,5 +1,6 @@
 import { fold } from '../text/fold'
 import type { Entry } from '../vocab/entry'
+import { written } from './proper-names'
 import type { Locale } from './scoring'
 
 type Entries = Readonly<Record<string, Entry>>
@@ -16,14 +17,14 @@ export function labelsOf(...vocabularies: readonly Entries[]): (id: string, loca
 }
 
 function entryLabel({ zh = [], hant = [], en = [], caps = [] }: Entry, id: string, locale: Locale): string | undefined {
-  const latin = caps[0] ?? en[0] ?? id
+  const latin = caps[0] ?? written(en[0] ?? id)
   switch (locale) {
     case 'zh-Hant':
       return hant[0] ?? zh.find(isTraditional) ?? (zh.length === 0 ? latin : undefined)
     case 'zh-Hans':
       return simplified(zh[0]) ?? latin
     case 'en':
-      return caps.find((word) => word.toLowerCase() === en[0]) ?? en[0] ?? latin
+      return caps.find((word) => word.toLowerCase() === en[0]) ?? (en[0] === undefined ? latin : written(en[0]))
   }
 }
 
