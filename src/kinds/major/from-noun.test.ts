@@ -29,6 +29,13 @@ describe('fields behind what leads them', () => {
     ['Degree, or equivalent, in Law', '「Law」 terms=Law'],
     ['Bachelor of Law', '「Law」 terms=Law'],
     // where any will do, those that are preferred need no word that says that they are fields
+    ['Degree in one of the following: Law, Business', '「one of the following: Law, Business」 terms=Law、Business'],
+    [
+      'Diploma in any of the following areas: Law or Nursing',
+      '「any of the following areas: Law or Nursing」 terms=Law、Nursing',
+    ],
+    ['大学以上（任何专科）', '「任何专科」 unrestricted=true'],
+    ['大學以上（任何專科）', '「任何專科」 unrestricted=true'],
     ['Degree in any field, preferably Law', '「any field」 unrestricted=true', '「Law」 terms=Law'],
     [
       'Diploma in any discipline (Law, Business or Nursing preferred)',

@@ -31,7 +31,16 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
   const { tokens } = phrase
   if (isPreferredIn(tokens, at)) return readList(phrase, at + 1, at + 1)
   const isOfDegree = leadsFields(tokens, at) ? isHeld(tokens, at) : narrowsDegree(tokens, at)
-  return isOfDegree ? (readUnrestricted(phrase, at + 1) ?? readList(phrase, at + 1, at + 1)) : undefined
+  return isOfDegree
+    ? (readUnrestricted(phrase, at + 1) ?? readList(phrase, at + 1, pastChoice(tokens, at + 1)))
+    : undefined
+}
+
+/** in | one of the following areas: | Law or Economics: what says that one of the list will do. */
+function pastChoice(tokens: readonly Token[], at: number): number {
+  if (!isWord(tokens[at], 'connective', 'one-of')) return at
+  const colon = isMark(tokens[at + 1], ':') ? at + 1 : at + 2
+  return isMark(tokens[colon], ':') ? colon + 1 : at
 }
 
 /** a degree | in | Law, a degree | of | Law, and no degree of | a university. */

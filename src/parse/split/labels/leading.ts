@@ -6,7 +6,7 @@ import { offersChoice } from './composed'
 import { readJoined } from './joined'
 import type { Label, LabelContext } from './label'
 import { named } from './named'
-import { isOfLanguage } from './of-item'
+import { isOfLanguage, isOfSentence } from './of-item'
 import { isFollowedByList, isHanText, pastSuffix, pastTail } from './region'
 import type { Owned } from './words'
 import { isBare } from './words'
@@ -15,7 +15,7 @@ import { isBare } from './words'
 export function readLeading(layout: Layout, at: number, owned: Owned, context: LabelContext): Label | undefined {
   const make = (end: number, next: number, colon: boolean) =>
     named(layout, { owned, from: at, end, next, colon }, context)
-  if (isOfLanguage(layout, at, owned)) return undefined
+  if (isOfLanguage(layout, at, owned) || isOfSentence(layout, at, owned)) return undefined
   if (textOf(layout, at).endsWith(':')) return make(at + 1, at + 1, true)
   if (isBeforeChoice(layout, at, context, owned)) return make(at + 1, at + 1, true)
   const end = pastSuffix(layout, at + 1, context.lineEnd, owned.heading === undefined)

@@ -3,7 +3,7 @@ import { isWord } from '../../../text/cursor'
 import { FORM_FIELDS } from '../../../vocab/form-fields'
 import { HEADINGS } from '../../../vocab/headings'
 import type { Layout } from '../layout'
-import { textOf } from '../layout'
+import { isLowerCase, textOf } from '../layout'
 import { enclosedNumber, readListMark } from '../lists'
 import { isToBeHeld } from '../signs'
 import type { LabelContext } from './label'
@@ -12,7 +12,7 @@ import type { Owned } from './words'
 
 /** Whether the words before the known one of a label, at `last`, are of the item before it, and no part of its name (客户经理岗位职责). */
 export function isOfItem(layout: Layout, from: number, last: number, owned: Owned, context: LabelContext): boolean {
-  if (isOfLanguage(layout, last, owned)) return true
+  if (isOfLanguage(layout, last, owned) || isOfSentence(layout, last, owned)) return true
   if (last === from) return false
   return isOfValue(layout, last, owned) || holdsItem(layout, from, last) || isAsked(layout, from, last, owned, context)
 }
@@ -30,6 +30,17 @@ function isOfValue({ tokens }: Layout, last: number, { field }: Owned): boolean 
   const before = tokens.get(last - 1)
   if (field === undefined || !isLatin(before)) return false
   return field !== 'education' && (isWord(before, 'education') || isWord(before, 'noun', 'experience'))
+}
+
+/** Names of fields have no more words. */
+const LONGEST_NAME = 5
+
+/** Answer calls and letters that come by different | channels: phone, post: the last word of a sentence, in small letters, names no field. */
+export function isOfSentence({ source, tokens }: Layout, at: number, { field, heading }: Owned): boolean {
+  if (field === undefined || heading !== undefined || !isLowerCase(source.charAt(tokens.get(at)?.start ?? 0)))
+    return false
+  for (let before = at - 1; before >= at - LONGEST_NAME; before--) if (!isLatin(tokens.get(before))) return false
+  return true
 }
 
 /** 2.有会计证 | 3.会开车 | 福利待遇：in a line whose breaks are lost items stand before the heading. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { fold } from '../../../text/fold'
+import { split } from '..'
+
+const dutiesUnder = (line: string) => {
+  const source = `Requirements\n- Diploma\nDuties\n- ${line}\n- Keep the records of our clients`
+  return split({ source, folded: fold(source) }).roles[0]?.duties.map(({ text }) => text)
+}
+
+test.each([
+  [
+    'the last word of a sentence',
+    'Answer the questions of visitors that come by several channels: phone, post and fax',
+    true,
+  ],
+  ['a field by its own name', 'Channels: supermarkets', false],
+])('the name of a field before a colon: %s', (_, line, isSentence) => {
+  expect(dutiesUnder(line)?.at(-1) === 'Keep the records of our clients').toBe(isSentence)
+})
