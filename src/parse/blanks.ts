@@ -65,6 +65,7 @@ const FOLLOWERS: readonly Sign[] = [
   ['breadth'],
   ['level-wording'],
   ['language-ability', 'noun'],
+  ['language-skill'],
   ['function-word', 'being', 'particle', 'person'],
 ]
 

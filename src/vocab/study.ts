@@ -408,7 +408,12 @@ export const SCHOOL_TIERS = {
     en: ['oxbridge'],
     caps: ['G5'],
   },
-  go8: { implies: ['overseas'], zh: ['澳洲八大', '澳大利亚八大', '澳洲八大名校'], en: ['group of eight', 'go8'] },
+  // Each of the eight is among the first hundred of QS from 2024 to 2026.
+  go8: {
+    implies: ['overseas', 'qs-100', 'qs-200', 'qs-500'],
+    zh: ['澳洲八大', '澳大利亚八大', '澳洲八大名校'],
+    en: ['group of eight', 'go8'],
+  },
   'hk-ugc': {
     implies: [],
     zh: ['八大院校', '香港八大', '八大資助院校'],

@@ -82,6 +82,6 @@ export async function violationsOf(page: Page): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-/** By how many pixels a page is wider than its window. */
+/** By how many pixels a page is wider than its window; room that is kept for a scroll bar makes it none. */
 export const breadthBeside = (page: Page): Promise<number> =>
-  page.locator('html').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  page.locator('html').evaluate(({ scrollWidth, clientWidth }) => Math.max(0, scrollWidth - clientWidth))

@@ -36,7 +36,7 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
     : undefined
 }
 
-/** in | one of the following areas: | Law or Economics: what says that one of the list will do. */
+/** in | any of these trades: | Law or Economics: what offers a choice of the list. */
 function pastChoice(tokens: readonly Token[], at: number): number {
   if (!isWord(tokens[at], 'connective', 'one-of')) return at
   const colon = isMark(tokens[at + 1], ':') ? at + 1 : at + 2
