@@ -17,6 +17,12 @@ export function endsInAny(token: Token | undefined, ends: readonly string[]): bo
   return token !== undefined && ends.some((end) => token.text.endsWith(end))
 }
 
+/** The same of a word or its plural: welder and welders, of what ends in er. */
+export function endsInAnyOrPlural(token: Token | undefined, ends: readonly string[]): boolean {
+  const one = token?.text.replace(/s$/, '') ?? ''
+  return ends.some((end) => one.endsWith(end))
+}
+
 /** Whether it opens with one of these. */
 export function opensWithAny(token: Token | undefined, starts: readonly string[]): boolean {
   return token !== undefined && starts.some((start) => token.text.startsWith(start))

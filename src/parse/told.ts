@@ -13,7 +13,7 @@ import { IN_CASE, PAY_NAMES, WHO } from '../vocab/told'
 export function withoutTold(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isOfLayout)) return tokens
   const told = toldIn(tokens)
-  return hidden(told === undefined ? tokens : hidden(tokens, told), ...lawsIn(tokens))
+  return hidden(tokens, ...(told === undefined ? [] : [told]), ...lawsIn(tokens))
 }
 
 /** Tokens from the first to before the next. */

@@ -79,7 +79,7 @@ function asideStart(tokens: readonly Token[], close: number, from: number): numb
   return at >= from && at < close - 1 && isMark(tokens[at], '(') ? at : undefined
 }
 
-function isOfStudy(token: Token | undefined): boolean {
+export function isOfStudy(token: Token | undefined): boolean {
   return isWord(token, 'study-mode') || isWord(token, 'school-tier')
 }
 

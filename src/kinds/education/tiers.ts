@@ -5,7 +5,7 @@ import type { SchoolTier } from '../../vocab/study'
 import { DESCRIBING, SCHOOL_NOUNS, STAGES } from '../../vocab/study'
 import type { Claim, Phrase } from '../kind'
 import { closingBracket, isAmong, isJoint, isStop, opensWithAny, spanOf } from '../places'
-import { readBefore } from './around'
+import { isOfStudy, readBefore } from './around'
 import { levelOf } from './level'
 
 /** 985、211优先, 双一流院校毕业, 全日制二本以上: a class of school with no level. */
@@ -70,10 +70,6 @@ function pastDescription(tokens: readonly Token[], at: number): number {
   if (next === link + 1) return at
   while (isOfSchool(tokens[next]) || isWord(tokens[next], 'bound', 'min.after')) next += 1
   return next
-}
-
-function isOfStudy(token: Token | undefined): boolean {
-  return isWord(token, 'school-tier') || isWord(token, 'study-mode')
 }
 
 function pastBracket(tokens: readonly Token[], at: number): number {

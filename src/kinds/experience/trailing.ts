@@ -77,16 +77,20 @@ function pastBracket(tokens: readonly Token[], open: number): number {
   if (isLatin(tokens[open - 1]) && !words.every(isOfTrade)) return open
   if (!words.every(isNarrowing)) return open
   const isList = words.some((token) => isJoint(token) || isMark(token, ',')) // （天猫、京东）
-  return isList || words.some((token) => isWord(token, 'industry') || isWord(token, 'function')) ? close + 1 : open
+  return isList || words.some(isWork) ? close + 1 : open
 }
 
 /** 3 years of experience | (retail or catering) |. */
 function isOfTrade(token: Token): boolean {
-  return isWord(token, 'industry') || isWord(token, 'function') || isJoint(token)
+  return isWork(token) || isJoint(token)
+}
+
+function isWork(token: Token): boolean {
+  return isWord(token, 'industry') || isWord(token, 'function')
 }
 
 function isNarrowing(token: Token): boolean {
-  if (isWord(token, 'industry') || isWord(token, 'function')) return true
+  if (isWork(token)) return true
   if (isWord(token, 'channel') || (isWord(token, 'skill') && isLatin(token))) return true
   return isFree(token) || isJoint(token) || isMark(token, ',') || isWord(token, 'noun', 'industry', 'function')
 }

@@ -7,7 +7,7 @@ import { readBesideGender } from '../age/bounded'
 import type { Claim, Phrase, Reader } from '../kind'
 import { closesList, liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { endsInAny, isAmong, isLatin, isStop, opensWithAny, spanOf } from '../places'
+import { endsInAny, endsInAnyOrPlural, isAmong, isLatin, isStop, opensWithAny, spanOf } from '../places'
 import { readQuantity } from '../quantity'
 
 /** 性别不限, 男女不限, 限女性, 男性优先, 性别：男, female preferred, any gender. Read so that it can be reported. */
@@ -137,8 +137,7 @@ function isOfPost(tokens: readonly Token[], at: number): boolean {
 
 /** glazier, welders. */
 function isPerson(token: Token | undefined): boolean {
-  const one = token?.text.replace(/s$/, '') ?? ''
-  return PERSON_ENDS.some((end) => one.endsWith(end)) && !isAmong(token, SERVED)
+  return endsInAnyOrPlural(token, PERSON_ENDS) && !isAmong(token, SERVED)
 }
 
 /** Male welders | required |, female tutors | wanted |, and what is said of no more than them: | Female Teachers | (Physics). */

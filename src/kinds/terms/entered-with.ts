@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { BODIES, ENTERED_BY, ENTERED_EN, ENTERED_SORTS, PERSON_ENDS, TOLD_OF } from '../../vocab/licence-words'
 import { opensExamples } from '../experience/scope-items'
 import type { Phrase } from '../kind'
-import { closingBracket, isAmong, isJoint, isLatin, termOf } from '../places'
+import { closingBracket, endsInAnyOrPlural, isAmong, isJoint, isLatin, termOf } from '../places'
 import type { Finder } from './read'
 import { membersOf, termsIn } from './read'
 
@@ -54,8 +54,7 @@ function pastPerson(tokens: readonly Token[], start: number): number | undefined
 
 /** midwife, and midwives' colleagues: nurses. */
 function isPerson(token: Token | undefined): boolean {
-  const one = token?.text.replace(/s$/, '') ?? ''
-  return isLatin(token) && PERSON_ENDS.some((end) => one.endsWith(end))
+  return isLatin(token) && endsInAnyOrPlural(token, PERSON_ENDS)
 }
 
 /** with the | Nursing and Midwifery Council (NMC) |, by the | State Board of Cosmetology |. */
