@@ -69,9 +69,9 @@ function readDegree(entry: Education, path: string, asOf: CalendarDate, wordings
   }
   const found = findLevel(entry, path, wordings)
   if (found === undefined) return undefined
-  const wording = wordings.recall(fold, `${entry.level ?? ''} ${entry.studyType ?? ''} ${entry.area ?? ''}`)
-  const fullTime = entry.fullTime ?? readMode(entry, wording, wordings)
-  const status = isEnrolled ? 'pending' : readStatus(wording, found.level, start, end, asOf)
+  const said = wordings.recall(courseSaid, `${entry.level ?? ''} ${entry.studyType ?? ''} ${entry.area ?? ''}`)
+  const fullTime = entry.fullTime ?? readMode(said, entry, wordings)
+  const status = isEnrolled ? 'pending' : readStatus(said, found.level, start, end, asOf)
   const degree = { level: found.level, status } as Draft<DegreeFact>
   if (status === 'pending' && end) degree.due = dueDate(end)
   if (fullTime !== undefined) degree.fullTime = fullTime
@@ -162,28 +162,52 @@ function isVocationalInTaiwan(word: Word, text: string): boolean {
   return word.text === '高职' && text.slice(word.start, word.end).includes('職')
 }
 
-function readMode(entry: Education, wording: string, { recall }: Wordings): boolean | undefined {
-  if (has(PART_TIME_WORDS, wording)) return false
-  const modes = recall(modesIn, `${wording} ${entry.institution ?? ''}`)
-  if (modes.length > 0) return modes.every((mode) => STUDY_MODES[mode].fullTime)
-  return has(FULL_TIME_WORDS, wording) ? true : undefined
+/** What the words of a course say of how far it came and how it was attended. */
+interface CourseSaid {
+  readonly isLeft: boolean
+  readonly isPending: boolean
+  readonly isCompleted: boolean
+  readonly isPartTime: boolean
+  readonly isFullTime: boolean
+  readonly modes: readonly StudyMode[]
+}
+
+function courseSaid(wording: string): CourseSaid {
+  const folded = fold(wording)
+  return {
+    isLeft: has(LEFT_WORDS, folded) && !has(COURSE_WORDS, folded),
+    isPending: has(PENDING_WORDS, folded),
+    isCompleted: has(COMPLETED_WORDS, folded),
+    isPartTime: has(PART_TIME_WORDS, folded),
+    isFullTime: has(FULL_TIME_WORDS, folded),
+    modes: modesIn(wording),
+  }
+}
+
+function readMode(said: CourseSaid, { institution = '' }: Education, { recall }: Wordings): boolean | undefined {
+  if (said.isPartTime) return false
+  const ofSchool = recall(modesIn, institution)
+  if (said.modes.length + ofSchool.length > 0) return [...said.modes, ...ofSchool].every(isFullTimeMode)
+  return said.isFullTime ? true : undefined
 }
 
 const modesIn = (text: string) => idsOf(wordsIn(text), 'study-mode') as readonly StudyMode[]
 
+const isFullTimeMode = (mode: StudyMode) => STUDY_MODES[mode].fullTime
+
 type StudyMode = keyof typeof STUDY_MODES
 
 function readStatus(
-  wording: string,
+  said: CourseSaid,
   level: EducationLevel,
   start: DateReading | undefined,
   end: DateReading | undefined,
   asOf: CalendarDate,
 ): DegreeFact['status'] {
-  if (has(LEFT_WORDS, wording) && !has(COURSE_WORDS, wording)) return 'left'
+  if (said.isLeft) return 'left'
   if (end) return end.expected || isAhead(end, asOf) ? 'pending' : 'completed'
-  if (has(PENDING_WORDS, wording)) return 'pending'
-  if (has(COMPLETED_WORDS, wording) || start === undefined) return 'completed'
+  if (said.isPending) return 'pending'
+  if (said.isCompleted || start === undefined) return 'completed'
   const months = monthNumber(asOf.year, asOf.month) - start.months.low
   return months < USUAL_MONTHS[level] ? 'pending' : 'completed'
 }

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateLanguage, Certificate } from '../model/candidate'
 import type { LanguageSkill } from '../model/constraint'
+import type { Draft } from '../model/draft'
 import type { Facts, LanguageFact, Source } from '../model/facts'
 import { fold } from '../text/fold'
 import { wordsIn } from '../text/lexicon'
@@ -15,6 +16,7 @@ import type { Word, Wordings } from './words'
 import { idsOf } from './words'
 
 type LanguageFacts = Pick<Facts, 'languages' | 'notes'>
+type FactNote = Facts['notes'][number]
 
 /**
  * Languages: from the list, from tests among the certificates, and, as weaker evidence, from the skills and the clauses of free
@@ -25,37 +27,43 @@ type LanguageFacts = Pick<Facts, 'languages' | 'notes'>
  * @throws RolefitError `invalid-candidate` for a score out of the test's scale.
  */
 export function readLanguages(candidate: Candidate, passages: readonly Passage[], wordings: Wordings): LanguageFacts {
-  const entries = candidate.languages ?? []
-  const listed = entries.map((entry, i) => readEntry(entry, `languages[${i}]`, wordings))
-  const tested = (candidate.certificates ?? []).flatMap((entry, i) =>
-    readCertificate(entry, `certificates[${i}]`, wordings),
-  )
-  const skilled = (candidate.skills ?? []).flatMap(({ name = '', level = '' }, i) =>
-    wordings.recall(isLanguageName, name) ? readClause(`${name} ${level}`, `skills[${i}]`, wordings) : [],
-  )
-  const told = passages
-    .filter(({ words }) => words.some(namesLanguage))
-    .flatMap(({ path, text }) => clausesOf(text).flatMap((clause) => readClause(clause, path, wordings)))
-  const items = withoutBare([...listed.flat(), ...tested, ...skilled, ...told])
-  const notes = [
-    ...entries.flatMap(({ language = '' }, i) =>
-      language.trim() !== '' && listed[i]?.length === 0 && !isNone(entries[i])
-        ? [{ code: 'not-understood', path: `languages[${i}].language` }]
-        : [],
-    ),
-    ...items.flatMap(({ certificates, source }) =>
-      certificates.flatMap(({ id, score }) =>
-        id.startsWith('jlpt-') && score === undefined
-          ? [{ code: 'without-score', path: source.path, params: { certificate: id } }]
-          : [],
-      ),
-    ),
-  ]
+  const notes: FactNote[] = []
+  const found: LanguageFact[] = []
+  for (const [i, entry] of (candidate.languages ?? []).entries()) {
+    const path = `languages[${i}]`
+    const facts = readEntry(entry, path, wordings)
+    found.push(...facts)
+    if (facts.length === 0 && !isNone(entry) && (entry.language ?? '').trim() !== '')
+      notes.push({ code: 'not-understood', path: `${path}.language` })
+  }
+  for (const [i, entry] of (candidate.certificates ?? []).entries())
+    found.push(...readCertificate(entry, `certificates[${i}]`, wordings))
+  const items = withoutBare([...found, ...readTold(candidate, passages, wordings)])
+  for (const item of items) notes.push(...scoresMissing(item))
   return { languages: { stated: candidate.languages !== undefined, items }, notes }
+}
+
+/** What skills and free text tell, which is weaker evidence. */
+function readTold({ skills = [] }: Candidate, passages: readonly Passage[], wordings: Wordings): LanguageFact[] {
+  const told: LanguageFact[] = []
+  for (const [i, { name = '', level = '' }] of skills.entries())
+    if (wordings.recall(isLanguageName, name)) told.push(...readClause(`${name} ${level}`, `skills[${i}]`, wordings))
+  for (const { path, text, words } of passages)
+    if (words.some(namesLanguage))
+      for (const clause of clausesOf(text)) told.push(...readClause(clause, path, wordings))
+  return told
+}
+
+/** A level of the JLPT without its score is a pass, which says nothing of its parts. */
+function scoresMissing({ certificates, source: { path } }: LanguageFact): readonly FactNote[] {
+  return certificates
+    .filter(({ id, score }) => id.startsWith('jlpt-') && score === undefined)
+    .map(({ id }) => ({ code: 'without-score', path, params: { certificate: id } }))
 }
 
 /** A bare name (英语) says less than a test of the same language elsewhere in the profile, and would make its level doubtful. */
 function withoutBare(items: readonly LanguageFact[]): readonly LanguageFact[] {
+  if (!items.some(isBare)) return items
   const shown = new Set(
     items
       .filter(({ level, source }) => level !== undefined && source.evidence === 'field')
@@ -210,8 +218,15 @@ function languageFact(
   wording: string,
   source: Source,
 ): LanguageFact {
-  const certificates = results.map(({ id, score }) => (score === undefined ? { id } : { id, score }))
-  return { language, ...joined(stated, results.map(worthOf)), certificates, wording, source }
+  const fact = { language } as Draft<LanguageFact>
+  const { level, skills, measured } = joined(stated, results.map(worthOf))
+  if (level !== undefined) fact.level = level
+  fact.skills = skills
+  if (measured !== undefined) fact.measured = measured
+  fact.certificates = results.map(({ id, score }) => (score === undefined ? { id } : { id, score }))
+  fact.wording = wording
+  fact.source = source
+  return fact
 }
 
 /**

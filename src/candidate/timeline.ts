@@ -42,13 +42,16 @@ export function readTimeline(
   asOf: CalendarDate,
   dateOf: DateReader = readDate,
 ): { readonly periods: ReadonlyMap<number, Period>; readonly notes: Facts['notes'] } {
-  const dated = work.map((job, index) => readDates(job, index, dateOf))
-  const begun = dated.filter(({ start }) => !isFuture(start, asOf))
+  const begun: Dated[] = []
+  const notes: Facts['notes'][number][] = []
+  for (const [index, job] of work.entries()) {
+    const dated = readDates(job, index, dateOf)
+    if (isFuture(dated.start, asOf)) notes.push({ code: 'future-job', path: `work[${index}].startDate` })
+    else begun.push(dated)
+  }
   const anchors = anchorDays(begun.flatMap((job) => toTheDay(job, work, asOf)))
-  const periods = new Map(begun.map((job) => [job.index, periodOf(job, asOf, anchors.get(job.index))]))
-  const notes = dated.flatMap(({ index, start }) =>
-    isFuture(start, asOf) ? [{ code: 'future-job', path: `work[${index}].startDate` }] : [],
-  )
+  const periods = new Map<number, Period>()
+  for (const job of begun) periods.set(job.index, periodOf(job, asOf, anchors.get(job.index)))
   return { periods, notes }
 }
 

@@ -35,7 +35,8 @@ export interface WorkFacts {
 export function readWork(work: readonly Work[] | undefined, asOf: CalendarDate, wordings: Wordings): WorkFacts {
   if (work === undefined) return { jobs: { stated: false, items: [] }, hasBegun: () => false, notes: [] }
   const { periods, notes } = readTimeline(work, asOf, wordings.date)
-  const items = [...periods].map(([i, period]) => readJob(work[i] as Work, i, period, wordings))
+  const items: JobFact[] = []
+  for (const [i, period] of periods) items.push(readJob(work[i] as Work, i, period, wordings))
   return { jobs: { stated: true, items }, hasBegun: (job) => periods.has(job), notes }
 }
 
@@ -55,7 +56,7 @@ function readJob(job: Work, index: number, { start, end }: Period, wordings: Wor
   if (mayLead !== undefined) fact.mayLead = mayLead
   if (teamSize !== undefined) fact.teamSize = teamSize
   if (teamTold !== undefined) fact.teamTold = teamTold
-  fact.text = fold(ownWords(job))
+  fact.text = wordings.recall(fold, ownWords(job))
   fact.source = { path, evidence: 'field' }
   return fact
 }
