@@ -40,9 +40,10 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
   if (low === undefined) return undefined
   const high = readRangeEnd(tokens, low, before.bounds.includes('between'))
   const last = high ?? low
-  const after = readBounds(tokens, last.next, 'after')
-  const late = last.unit === undefined ? readUnit(tokens, after.next) : undefined
-  const tail = late === undefined ? after : join(after, readBounds(tokens, late.next, 'after'))
+  const wish = readWish(tokens, last.next)
+  const after = wish ?? readBounds(tokens, last.next, 'after')
+  const late = wish?.unit !== undefined ? wish : last.unit === undefined ? readUnit(tokens, after.next) : undefined
+  const tail = late === undefined || late === wish ? after : join(after, readBounds(tokens, late.next, 'after'))
   const unit = last.unit ?? late?.unit ?? low.unit ?? bareUnit
   return {
     low: { ...low, unit: low.unit ?? unit },
@@ -53,6 +54,21 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
     first: at,
     next: tail.next,
   }
+}
+
+/** at least 2 | , preferably 4 | years, 2 years | (ideally 4+) |: more that is wished for, beside the figure that is asked for. */
+function readWish(
+  tokens: readonly Token[],
+  at: number,
+): { bounds: readonly Bound[]; unit?: Unit; next: number } | undefined {
+  const start = isMark(tokens[at], ',(') ? at + 1 : at
+  if (!isWord(tokens[start], 'modality', 'preferred.on')) return undefined
+  const amount = readAmount(tokens, readBounds(tokens, start + 1, 'before').next)
+  if (amount === undefined) return undefined
+  const { next } = readBounds(tokens, amount.next, 'after')
+  const isOpen = isMark(tokens[at], '(')
+  if (isOpen && !isMark(tokens[next], ')')) return undefined
+  return { bounds: [], ...(amount.unit && { unit: amount.unit }), next: isOpen ? next + 1 : next }
 }
 
 /** The upper end: after 至, - and the like; beside it without a word (两三年); between … and …. */

@@ -169,6 +169,10 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
     ['3+ to 5 years', '[36, 60] year'],
     ['3?5 years', '[36, 60] year'],
     ['between 3 and 5 years', '[36, 60] year'],
+    // More that is wished for is no more that is asked for.
+    ['at least 3 preferably 5 years', '[36, ) year'],
+    ['at least 3 years, ideally 5+', '[36, ) year'],
+    ['2 (preferably 4) years', '= 24 year'],
     ['from two to four years', '[24, 48] year'],
     ['介于25岁和40岁之间', '[25, 40] years-old'],
     ['25与40岁之间', '[25, 40] years-old'],

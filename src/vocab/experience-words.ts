@@ -786,6 +786,11 @@ export const HIRERS: readonly string[] = [
 /** Before an experience these lead to what something is taken for: study counts | towards | experience. */
 export const COUNTED_AS: readonly string[] = ['towards', 'toward', 'as']
 
+/** Behind a scope these open what is said of it, and end it: experience in orchards | is | welcome, looms | will | be looked at. */
+export const FINITE_VERBS: readonly string[] = [
+  ...['is', 'are', 'was', 'were', 'will', 'would', 'may', 'might', 'could', 'shall', 'counts', 'constitutes'],
+]
+
 /** Behind an experience these point at one that was told of elsewhere: the experience | listed | above. */
 export const RETOLD: readonly string[] = ['listed', 'above', 'mentioned', 'stated', 'outlined']
 

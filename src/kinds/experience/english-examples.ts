@@ -7,6 +7,8 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Experience negotiating leases', { others: ['negotiating leases'] }),
   row('2 years of experience directly coaching teams', { others: ['directly coaching teams'] }, 24),
   row('Exposure to export documentation', { others: ['export documentation'] }),
+  // more years than are asked for are wished for
+  row('At least 2, preferably 4 years of payroll experience', { functions: ['payroll'] }, 24),
   // a list goes on over and/or, and over the word for teaching
   row('Experience in patient education and/or ward rounds', { others: ['patient', 'ward rounds'] }),
   // words beside the name of the work that say no more than it does

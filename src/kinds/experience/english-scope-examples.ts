@@ -22,6 +22,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     '2 years of experience in payroll',
   ),
   row('Experience in catering to run our canteen', { industries: ['catering'] }, undefined, 'Experience in catering'),
+  row('Experience in orchards that are terraced', { others: ['orchards'] }, undefined, 'Experience in orchards'),
   // how long, and words that only lead up to the work
   row("Many years' experience in payroll", { functions: ['payroll'] }),
   row('Several years of experience in payroll', { functions: ['payroll'] }),

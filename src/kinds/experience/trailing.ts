@@ -6,6 +6,7 @@ import {
   DONE_AT_WORK,
   DONE_WITH,
   EMPLOYER_FILLERS,
+  FINITE_VERBS,
   INCLUDING,
   PEOPLE,
   PERIOD,
@@ -300,7 +301,7 @@ function endsInitials(tokens: readonly Token[], at: number): boolean {
 function endsMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWeighing(token) || isGrade(token) || (isWord(token, 'education') && !isSchool(tokens, at))) return true
-  if (isAddition(tokens, at) || pastDigression(tokens, at) !== undefined) return true
+  if (isSaidOf(tokens, at) || isAddition(tokens, at) || pastDigression(tokens, at) !== undefined) return true
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isRank(tokens, at) // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfWork(tokens, at)
@@ -315,6 +316,11 @@ function opensOther(tokens: readonly Token[], at: number): boolean {
     return true
   if (isCombination(tokens, at)) return true
   return isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1) && !isOfWork(tokens, at + 1)
+}
+
+/** orchards | is welcome |, mills | that are automated |: what is said of the work, and narrows it no further. */
+function isSaidOf(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[tokens[at]?.text === 'that' ? at + 1 : at], FINITE_VERBS)
 }
 
 /** in the industry to | facilitate growth, a role | where you have been responsible: what for, and what it was like. */

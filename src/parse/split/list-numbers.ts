@@ -14,6 +14,7 @@ export function readNumbered(text: string, at: number, context: MarkContext): Li
   const delimiter = text.charAt(delimiterAt)
   if (!isDelimiter(delimiter)) return undefined
   const mark: ListMark = { style: `1${delimiter}`, value, end: delimiterAt + 1 }
+  if (context.inline === true && delimiter === ')' && closesBracket(text, at)) return undefined
   if (context.inline === true && isDoubtful(text, mark, delimiter) && !countsOn(text, mark, context, delimiter))
     return undefined
   const following = text.charAt(mark.end)
@@ -21,6 +22,18 @@ export function readNumbered(text: string, at: number, context: MarkContext): Li
   if (countsOn(text, mark, context, delimiter)) return following === '0' ? undefined : mark
   if (delimiter === '.') return isGluedToFigure(text, mark, context) ? mark : readNested(text, at, context)
   return isQuantity(text, mark, delimiter) && !isBoundedYears(text, mark, context) ? undefined : mark
+}
+
+/** Units that a bracket around a remark with a figure at its end has before it. */
+const LONGEST_REMARK = 24
+
+/** 3 (preferably | 5) | years: the bracket was opened by something else than the number. */
+function closesBracket(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_REMARK; i--) {
+    if (text.charAt(i) === '(') return i < at - 1
+    if (')\n'.includes(text.charAt(i))) return false
+  }
+  return false
 }
 
 /** Items that a list within a line has at the most. */

@@ -5,7 +5,7 @@ import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
 import { SENTENCE_OPENERS } from '../../vocab/layout'
 import type { Layout } from './layout'
-import { gapBefore, textOf } from './layout'
+import { gapBefore, isLowerCase, textOf } from './layout'
 
 /** A sentence has no fewer tokens before the next one runs on. */
 const SHORTEST = 3
@@ -20,9 +20,32 @@ const SHORTEST = 3
  */
 export function runsOn(layout: Layout, from: number, at: number, to: number): boolean {
   const token = layout.tokens.get(at)
-  if (token === undefined || at - from < SHORTEST || !isCapitalAt(layout, token.start) || gapBefore(layout, at) === 0)
-    return false
-  return opensSentence(layout, at, to) && closesSentence(layout, at - 1)
+  if (token === undefined || at - from < SHORTEST || !isCapitalAt(layout, token.start)) return false
+  const opens = opensSentence(layout, at, to)
+  if (gapBefore(layout, at) > 0) return (opens && closesSentence(layout, at - 1)) || saysExperienceAgain(layout, at)
+  return isSeam(layout, at) && (opens || isWord(token, 'noun', 'experience'))
+}
+
+/** 3 years of experience | Experience in weaving: twice the same noun, of which the second has a capital. */
+function saysExperienceAgain({ source, tokens }: Layout, at: number): boolean {
+  const [before, token] = [tokens.get(at - 1), tokens.get(at)]
+  const isAgain = isWord(before, 'noun', 'experience') || endsInExperience(before)
+  return isAgain && isWord(token, 'noun', 'experience') && !isCapital(source.charCodeAt((token?.start ?? 0) + 1))
+}
+
+/** years of experience: one word of forms. */
+function endsInExperience(token: Token | undefined): boolean {
+  return (
+    token?.type === 'word' &&
+    token.inside.some((inner) => inner.end === token.end && isWord(inner, 'noun', 'experience'))
+  )
+}
+
+/** in a supervisory role|Strong manners: a small letter and a capital, between which the blank is lost as well. */
+function isSeam({ source, tokens }: Layout, at: number): boolean {
+  const [before, token] = [tokens.get(at - 1), tokens.get(at)]
+  if (before === undefined || token === undefined || before.end !== token.start || before.type === 'mark') return false
+  return isLowerCase(source.charAt(before.end - 1)) && isCapital(source.charCodeAt(token.start))
 }
 
 /** A word that sentences of postings open with, and no name (Strong Group). */

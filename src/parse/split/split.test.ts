@@ -162,6 +162,25 @@ describe('one posting', () => {
     ])
   })
 
+  test('a sentence begins with a capital where the line break before it is lost, and the blank with it', () => {
+    const line = '2 years in a supervisory roleGood German skillsExperience in weaving. 3 years of experience Experience with looms'
+    expect(clausesOf(`Requirements\n- ${line}`)).toEqual([
+      '2 years in a supervisory role',
+      'Good German skills',
+      'Experience in weaving',
+      '3 years of experience',
+      'Experience with looms',
+    ])
+    expect(clausesOf('Requirements\n- 2 years of relevant work Experience in dyeing')).toEqual([
+      '2 years of relevant work Experience in dyeing',
+    ])
+  })
+
+  test('a bracket that ends with a figure opens no item', () => {
+    const line = 'At least 3 (preferably 5) years of weaving'
+    expect(clausesOf(`Requirements\n- ${line}`)).toEqual([line])
+  })
+
   test('a sentence begins with a capital where its blank is lost', () => {
     const line = 'Diploma required.Nursing licence preferred. Node.Js'
     expect(clausesOf(`Requirements\n- ${line}`)).toEqual(['Diploma required', 'Nursing licence preferred', 'Node.Js'])
