@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import type { Entry } from '../vocab/entry'
-import { written } from './proper-names'
+import { written } from './in-capitals'
 import type { Locale } from './scoring'
 
 type Entries = Readonly<Record<string, Entry>>

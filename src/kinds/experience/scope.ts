@@ -135,8 +135,9 @@ function scopeTerm(phrase: Phrase, first: number, next: number, id: string | und
 
 /** Past an article and the blanks behind it; the place itself where none stands there. */
 function pastArticle(text: string, from: number): number {
-  const article = SCOPE_ARTICLES.find((one) => fold(text.slice(from, from + one.length + 1)) === `${one} `)
-  return article === undefined ? from : pastBlanks(text, from + article.length)
+  const [word = ''] = text.slice(from).split(/\s/, 1)
+  const end = from + word.length
+  return end < text.length && SCOPE_ARTICLES.includes(fold(word)) ? pastBlanks(text, end) : from
 }
 
 function pastBlanks(text: string, from: number): number {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { written } from './in-capitals'
 import { MESSAGES } from './messages'
-import { written } from './proper-names'
 
 test.each([
   ['english', 'English'],
