@@ -435,9 +435,26 @@ export const CONNECTIVES = {
       '不受此限',
       '可不受限制',
       '可减免',
+      ...[
+        '可免',
+        '可免除',
+        '可豁免',
+        '可获豁免',
+        '可予豁免',
+        '得免',
+        '得豁免',
+        '者可免',
+        '者可豁免',
+        '者可获豁免',
+        '者得免',
+      ],
     ],
     en: ['can be lowered to', 'may be lowered to', 'can be reduced to', 'may be reduced to', 'reduced to'],
-    notIn: ['降低成本', '降低风险', '降低费用', '降低损耗', '降低率', '降低能耗'],
+    notIn: [
+      ...['降低成本', '降低风险', '降低费用', '降低损耗', '降低率', '降低能耗'],
+      ...['可免费', '可免税', '可免试', '可免签', '可免检', '可免息', '可免收', '可免缴', '可免交', '可免于'],
+      ...['者可免费', '者可免税', '者可免试', '者可免收', '者可免缴', '不得免', '不可免'],
+    ],
   },
   /** What stands before it is not asked of whoever meets what stands behind it: the degree may be waived for … */
   waived: {

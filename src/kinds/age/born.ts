@@ -12,10 +12,20 @@ export function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
   if (first === undefined) return undefined
   const second = isWord(phrase.tokens[first.next], 'range', 'to') ? readYear(phrase.tokens, first.next + 1) : undefined
   const place = second?.next ?? first.next
-  if (!isWord(phrase.tokens[place], 'noun', 'born')) return undefined
+  if (!isWord(phrase.tokens[place], 'noun', 'born') || isOfDeed(phrase.tokens, place)) return undefined
   const range = second === undefined ? bornRange(first, phrase.tokens[place]?.text ?? '') : between(first, second)
   if (range === undefined) return undefined
   return { leaf: { kind: 'age', span: spanOf(phrase, at, place + 1), ...range }, first: at, next: place + 1 }
+}
+
+/** 2001年3月1日 | 后 | 所颁发的: behind a day, the time of what is done then. */
+function isOfDeed(tokens: readonly Token[], at: number): boolean {
+  const [day, word, following] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    isWord(day, 'unit', 'day') &&
+    word?.text === '后' &&
+    (following?.type === 'text' || isWord(following, 'field-word', 'conferred') || following?.text === '所')
+  )
 }
 
 /** A year of birth, as its page writes it. */

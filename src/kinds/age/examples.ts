@@ -26,6 +26,8 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '1995年以后出生', reads: { kind: 'age', bornFrom: 1995 } },
   { text: '1996 年 7 月 1 日以后出生', reads: { kind: 'age', bornFrom: 1996 } },
   { text: '95 后优先', reads: { kind: 'age', bornFrom: 1995, bornTo: 1999 }, from: '95 后' },
+  { text: '持2001年3月1日後所頒發的證書', reads: undefined },
+  { text: '2001年3月1日后颁发的证书', reads: undefined },
   // lifted
   { text: 'Age below 40 years (inclusive)', reads: { kind: 'age', max: 40 } },
   { text: 'Age below 35 years', reads: { kind: 'age', max: 35 } },

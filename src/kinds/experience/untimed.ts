@@ -5,7 +5,7 @@ import type { Token } from '../../text/token'
 import { BESIDE, COMBINED, DUTY_VERBS, HIRERS, RICH, SCOPE_LEADS, SOME } from '../../vocab/experience-words'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isFree, isIndefinite, isJoint, isStop, opensWithAny, spanOf } from '../places'
+import { isAmong, isFree, isHavingJoint, isIndefinite, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../places'
 import { claimOf, durationAt, pastPeriod } from './duration'
 import { saysOther } from './not-asked'
 import { isExperienceNoun } from './noun'
@@ -162,6 +162,7 @@ function isAnyTrade(token: Token): boolean {
 /** The noun alone says nothing (经验总结); one that is had, or of some degree, or preferred, does: 有经验者优先, 丰富的工作经验. */
 function isAsserted(tokens: readonly Token[], first: number, at: number): boolean {
   if (isWord(tokens[at + 1], 'connective', 'in-lieu', 'waived')) return true // experience | may substitute for | the degree
+  if (isHavingJoint(tokens[first - 1]) || isInsteadOfLevel(tokens, startOf(tokens, first, at))) return true
   const around = [tokens[first - 1], ...tokens.slice(first, at), tokens[at + 1], tokens[at + 2]]
   return around.some(
     (token) =>
@@ -170,6 +171,13 @@ function isAsserted(tokens: readonly Token[], first: number, at: number): boolea
       isWord(token, 'modality') ||
       isWord(token, 'negation', 'acceptable'),
   )
+}
+
+/** 碩士學歷 | 或 | 工作經驗, 大專以上 | 或 | 實務經驗: in the place of a level. */
+function isInsteadOfLevel(tokens: readonly Token[], first: number): boolean {
+  let at = first - 2
+  while (isWord(tokens[at], 'noun', 'education') || isWord(tokens[at], 'bound', 'min.after')) at -= 1
+  return isWord(tokens[first - 1], 'connective', 'or') && isWord(tokens[at], 'education') && !isLatin(tokens[at])
 }
 
 function startOf(tokens: readonly Token[], first: number, at: number): number {

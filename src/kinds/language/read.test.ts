@@ -48,6 +48,11 @@ test.each<[text: string, ...languages: string[]]>([
   ['國語精通，台語、英語中等', 'zh C1 「國語精通」', 'nan B1 「台語」', 'en B1 「英語中等」'],
   ['流利粵語、英語及普通話', 'yue C1 「流利粵語」', 'en C1 「英語」', 'zh C1 「普通話」'],
   ['流利粵語、一般英語和日語', 'yue C1 「流利粵語」', 'en B1 「一般英語」', 'ja B1 「日語」'],
+  ['德文＋流利日語', 'de 「德文」', 'ja C1 「流利日語」'],
+  ['良好德语+流利日语', 'de B2 「良好德语」', 'ja C1 「流利日语」'],
+  // papers that are simple say in which language nobody knows
+  ['流利客家語，能書寫簡單紀錄', 'hak C1 「流利客家語」'],
+  ['日语流利，能书写简单报告', 'ja C1 「日语流利」'],
   ['英语口语流利，书写良好', 'en C1 s 「英语口语流利」', 'en B2 w 「书写良好」'],
   ['英语听说流利，读写一般', 'en C1 ls 「英语听说流利」', 'en B1 rw 「读写一般」'],
   // a form grades each skill; one that nobody needs is not asked for

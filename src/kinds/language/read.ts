@@ -60,7 +60,7 @@ function startsGroup(tokens: readonly Token[], at: number, before: string | unde
     return !isBareGrade(token) || ((before !== undefined || isOfLanguage) && !isGradeOfAnother(tokens, at))
   if (shortName(tokens, at) !== undefined) return true
   if (token === undefined || !isWord(token, 'language-skill')) return false
-  return before === undefined ? leadsClause(tokens, at) : leadsPhrase(tokens, at)
+  return before === undefined ? leadsClause(tokens, at) : leadsPhrase(tokens, at) && !isOfPapers(tokens, at)
 }
 
 /** A skill at the start of a phrase that names no language itself; translating (笔译) is work. */
@@ -68,6 +68,14 @@ function leadsPhrase(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'function') || ((tokens[at]?.text.length ?? 0) < 2 && at > 0 && !isStop(tokens[at - 1])))
     return false
   return !tokens.slice(at, phraseEnd(tokens, at)).some((_, place) => languageAt(tokens, at + place) !== undefined)
+}
+
+/** 粵語流利，能 | 書寫簡單報告 |: how simple the papers are, and in which language they do not say. */
+function isOfPapers(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'language-skill', 'writing')) return false
+  const words = tokens.slice(at, phraseEnd(tokens, at))
+  const what = words[words.findIndex((word) => isWord(word, 'level-wording', 'A2')) + 1]
+  return what !== words[0] && (what?.type === 'text' || isWord(what, 'language-ability', 'object'))
 }
 
 /** 听说读写流利 | ，英语六级: skills and a level, before a language is named. */

@@ -39,7 +39,9 @@ export function splitByLanguage({ tokens }: Phrase, group: Group, before: string
   )
   const pieces = names.map(({ language }, index) => {
     const start = cuts[index] ?? group.first
-    return { first: start, next: withoutJoints(tokens, start, cuts[index + 1] ?? group.next), language }
+    const end = cuts[index + 1]
+    const next = isPlus(tokens[(end ?? 0) - 1]) ? (end as number) - 1 : (end ?? group.next)
+    return { first: start, next: withoutJoints(tokens, start, next), language }
   })
   const lead = { first: group.first, next: one.at }
   const choices = choicesOf(tokens, pieces, one.at, group.next)
@@ -77,9 +79,14 @@ function startOfName(tokens: readonly Token[], last: number, at: number): number
   if (isWord(tokens[at + 1], 'range', 'to') || isMark(tokens[at + 1], '-→')) return at
   for (let place = at - 1; place > last; place--) {
     const isWith = isWord(tokens[place], 'function-word', 'have') && !isHan(tokens[place])
-    if (isJoint(tokens[place]) || isWith || isMark(tokens[place], ',(:')) return place + 1
+    if (isJoint(tokens[place]) || isWith || isMark(tokens[place], ',(:') || isPlus(tokens[place])) return place + 1
   }
   return at
+}
+
+/** 英文 | + | 流利粵語; behind the last name it is a bound: 托福100 | + |. */
+function isPlus(token: Token | undefined): boolean {
+  return token?.text === '+'
 }
 
 function withoutJoints(tokens: readonly Token[], first: number, next: number): number {

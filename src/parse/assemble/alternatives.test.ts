@@ -21,6 +21,9 @@ describe('或 opens a branch', () => {
     ['2-3 years or fresh graduates', '2-3 years | ~fresh graduates'],
     ["Bachelor's and 5+ years, or Master's and 3+ years", "Bachelor's & 5+ years | Master's & 3+ years"],
     ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
+    ['硕士学历或工作经验', '硕士学历 | 工作经验'],
+    ['專科以上或實務上工作經歷', '專科以上 | 實務上工作經歷'],
+    ['專科以上學歷，或具實務經驗', '專科以上學歷 | 實務經驗'],
     ['本科学历或者5年以上销售经验', '本科学历 | 5年以上销售经验'],
     ['Chartered accountant and/or 5 years of audit experience', 'Chartered accountant | 5 years of audit experience'],
     // each is all that its clause asks for, whatever else the clauses say
