@@ -3,16 +3,18 @@ const MOST_SAMPLES = 5
 const SHORTEST_SAMPLE = 0.2
 /** Slow work is not sampled again once this many seconds have gone into it. */
 const ENOUGH = 3
+/** How long work is done before it counts, in seconds: by then its code is compiled. */
+const WARMED = 1
 
 /**
- * Seconds that one call takes: the median of up to five samples, each of as many calls as fill a fifth of a second.
- * The calls that find out how many those are go before, so that compiled code is measured. Work that is slow enough by itself
- * is done once.
+ * Seconds that one call takes: the median of up to five samples, each of as many calls as fill a fifth of a second. Work that is
+ * slow enough by itself is done once.
  */
 export function secondsPerCall(call: () => unknown): number {
   const first = timed(call, 1)
   if (first >= ENOUGH) return first
   const calls = callsPerSample(call)
+  for (let spent = first; spent < WARMED; ) spent += timed(call, calls)
   const samples: number[] = []
   for (let spent = 0; samples.length < MOST_SAMPLES && spent < ENOUGH; ) {
     const seconds = timed(call, calls)
@@ -52,9 +54,6 @@ export function medianSeconds<T extends Record<string, () => unknown>>(calls: T)
   }
   return Object.fromEntries(names.map((name, k) => [name, median(k)])) as Record<keyof T, number>
 }
-
-/** How long work that waits for itself is done before it counts, in seconds: by then its code is compiled. */
-const WARMED = 1
 
 /** Seconds of the processor that work takes which waits for itself: the median of up to five times. */
 export async function secondsOf(work: () => Promise<unknown>): Promise<number> {
