@@ -14,8 +14,7 @@ export function readNumbered(text: string, at: number, context: MarkContext): Li
   const delimiter = text.charAt(delimiterAt)
   if (!isDelimiter(delimiter)) return undefined
   const mark: ListMark = { style: `1${delimiter}`, value, end: delimiterAt + 1 }
-  if (context.inline === true && delimiter === ')' && closesBracket(text, at)) return undefined
-  if (context.inline === true && isDoubtful(text, mark, delimiter) && !countsOn(text, mark, context, delimiter))
+  if (context.inline === true && isDoubtful(text, mark, delimiter, at) && !countsOn(text, mark, context, delimiter))
     return undefined
   const following = text.charAt(mark.end)
   if (following === '' || !DIGITS.includes(following)) return mark
@@ -39,8 +38,9 @@ function closesBracket(text: string, at: number): boolean {
 /** Items that a list within a line has at the most. */
 const LONGEST_LIST = 15
 
-/** 9:00, 2,500 and the last figure of a sentence (aged 30 to 50. Rotating shifts): nothing follows it, or no list is so long. */
-function isDoubtful(text: string, { value = 0, end }: ListMark, delimiter: string): boolean {
+/** 9:00, 2,500 and the last figure of a sentence (aged 30 to 50. Rotating shifts): nothing follows it, or no list is so long; the figure that ends a bracket. */
+function isDoubtful(text: string, { value = 0, end }: ListMark, delimiter: string, at: number): boolean {
+  if (delimiter === ')') return closesBracket(text, at)
   if (delimiter !== '.') return ',:。'.includes(delimiter)
   const next = text.charAt(pastBlanks(text, end))
   return value > LONGEST_LIST || next === '' || next === '\n'

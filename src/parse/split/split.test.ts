@@ -163,17 +163,16 @@ describe('one posting', () => {
   })
 
   test('a sentence begins with a capital where the line break before it is lost, and the blank with it', () => {
-    const line = '2 years in a supervisory roleGood German skillsExperience in weaving. 3 years of experience Experience with looms'
+    const line =
+      '2 years in a supervisory roleGood command of GermanExperience in weaving. 3 years of experience Experience with looms'
     expect(clausesOf(`Requirements\n- ${line}`)).toEqual([
       '2 years in a supervisory role',
-      'Good German skills',
+      'Good command of German',
       'Experience in weaving',
       '3 years of experience',
       'Experience with looms',
     ])
-    expect(clausesOf('Requirements\n- 2 years of relevant work Experience in dyeing')).toEqual([
-      '2 years of relevant work Experience in dyeing',
-    ])
+    expect(clausesOf('Requirements\n- 4 years of hat-making Experience')).toEqual(['4 years of hat-making Experience'])
   })
 
   test('a bracket that ends with a figure opens no item', () => {
