@@ -20,7 +20,8 @@ const SHORTEST = 3
  */
 export function runsOn(layout: Layout, from: number, at: number, to: number): boolean {
   const token = layout.tokens.get(at)
-  if (token === undefined || at - from < SHORTEST || !isCapitalAt(layout, token.start)) return false
+  if (token === undefined || !isCapitalAt(layout, token.start)) return false
+  if (at - from < SHORTEST) return at > from && saysExperienceAgain(layout, at)
   const opens = opensSentence(layout, at, to)
   if (gapBefore(layout, at) > 0) return (opens && closesSentence(layout, at - 1)) || saysExperienceAgain(layout, at)
   return isSeam(layout, at) && (opens || isWord(token, 'noun', 'experience'))
