@@ -1,3 +1,6 @@
+import type { Phrase } from './phrase'
+import { inEnglish } from './phrase'
+
 /** What went wrong, as a name that code may branch on. The names are public and are never reused for another thing. */
 export type ErrorCode =
   | 'invalid-candidate'
@@ -23,7 +26,25 @@ export type ErrorCode =
 export interface ErrorDetail {
   readonly found: string
   readonly expected: string
+  /** Both as data, of which a report makes sentences in other languages; absent where only words are known. */
+  readonly phrases?: FaultPhrases
 }
+
+export interface FaultPhrases {
+  readonly found: Phrase
+  readonly expected: Phrase
+}
+
+/** What is told of a fault, in English and as data. */
+export const detailOf = (found: Phrase, expected: Phrase): ErrorDetail => ({
+  found: inEnglish(found),
+  expected: inEnglish(expected),
+  phrases: { found, expected },
+})
+
+/** A fault in one line of English. */
+export const faultText = ({ found, expected }: Pick<ErrorDetail, 'found' | 'expected'>): string =>
+  `found ${found}, expected ${expected}`
 
 /**
  * The only error that rolefit throws on purpose: a caller's mistake, never a poor posting or a bad row
@@ -38,7 +59,7 @@ export class RolefitError extends Error {
     readonly path: string,
     readonly detail: ErrorDetail,
   ) {
-    super(`${path}: found ${detail.found}, expected ${detail.expected}`)
+    super(`${path}: ${faultText(detail)}`)
   }
 }
 

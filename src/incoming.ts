@@ -1,11 +1,12 @@
 import type { Normaliser } from './candidate/normalise'
-import { RolefitError, within } from './errors'
+import { detailOf, RolefitError, within } from './errors'
 import { Candidate } from './model/candidate'
 import { check, createCheck } from './model/check'
 import type { Facts } from './model/facts'
 import type { MatchMeta } from './model/match'
 import { Role } from './model/role'
 import { RuleSet } from './model/rule-set'
+import { phrase } from './phrase'
 import { hash } from './rules/hash'
 import { suggestId } from './suggest/index'
 
@@ -79,8 +80,8 @@ export function checkUnique(seen: Map<string, number>, id: string, at: number, p
 export function checkNew(seen: ReadonlyMap<string, number>, id: string, path: string): void {
   const first = seen.get(id)
   if (first !== undefined) {
-    const detail = { found: `${JSON.stringify(id)}, which item ${first} of the list has`, expected: 'an id of its own' }
-    throw new RolefitError('duplicate-id', path, detail)
+    const found = phrase('taken-in-list', { value: JSON.stringify(id), item: first })
+    throw new RolefitError('duplicate-id', path, detailOf(found, phrase('own-id')))
   }
 }
 

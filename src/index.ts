@@ -16,7 +16,7 @@ export {
   type Way,
 } from './answers/index'
 export { scoreAppraisal } from './appraisal'
-export { type ErrorCode, type ErrorDetail, RolefitError } from './errors'
+export { type ErrorCode, type ErrorDetail, type FaultPhrases, RolefitError } from './errors'
 export {
   createMatcher,
   type Matcher,
@@ -117,6 +117,7 @@ export type { RuleShape, ShapeMeasure, ShapePoint, ShapeRules } from './model/ru
 export { Span } from './model/span'
 export { Term } from './model/term'
 export { parseRequirements, parseRoles, type RequirementBlock } from './parse/index'
+export type { Phrase, PhraseCode } from './phrase'
 export { checkRoles, roleFromForm, type SpanFault, spanFaults } from './role-document'
 export { DEFAULT_RULES } from './rules/default'
 export { hash } from './rules/hash'

@@ -3,6 +3,9 @@ import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import type { DrawnRow } from '../bench/pool'
 import { drawPool, POOL_FORMATS, poolText } from '../bench/pool'
+import type { FaultPhrases } from '../src/index'
+import type { Locale } from '../src/report/index'
+import { LOCALES, renderRun } from '../src/report/index'
 import { AS_OF, rolefit, scratch } from './command'
 
 const { file, path } = await scratch()
@@ -16,6 +19,14 @@ interface Rejected {
   readonly id?: string
   readonly path: string
   readonly reason: string
+  readonly phrases?: FaultPhrases
+}
+
+/** Where, and then what was found and what would be right. */
+const SENTENCES: Readonly<Record<Locale, RegExp>> = {
+  'zh-Hant': /: 此處是.+，應為.+/,
+  'zh-Hans': /: 此处是.+，应为.+/,
+  en: /: found .+, expected .+/,
 }
 
 const jsonLines = (text: string): Rejected[] =>
@@ -40,14 +51,23 @@ describe.each(POOL_FORMATS)('a pool of %s in which one row in a hundred is bad',
   test('every row is scored, or rejected with its line, its place and a reason', async () => {
     const rejected = jsonLines(await output('rejected.jsonl'))
     expect(rejected.map(({ line }) => line)).toEqual(bad.map(lineOf))
-    for (const [index, { path, reason, ...from }] of rejected.entries()) {
+    for (const [index, { path, reason, phrases, ...from }] of rejected.entries()) {
       const fault = bad[index]?.fault
       expect(['line', 'line,id']).toContain(Object.keys(from).join())
       expect(path.startsWith(fault?.path ?? '?'), `${fault?.name}: ${path}`).toBe(true)
       expect(reason, fault?.name).toMatch(/^found .+, expected .+$/)
+      expect(phrases, fault?.name).toBeDefined()
     }
     const [, ...scored] = parse(await output('scores.csv')) as string[][]
     expect(scored.map(([, id]) => id)).toEqual(rows.filter(({ fault }) => !fault).map(({ person }) => person.id))
+  })
+
+  test.each(LOCALES)('in %s, every reason is a sentence of that language', async (locale) => {
+    const rejections = jsonLines(await output('rejected.jsonl'))
+    const counts = { entries: ROWS, scored: ROWS - rejections.length, rejected: rejections.length }
+    const [, , ...lines] = renderRun({ counts, rejections, remarks: [], files: [] }, locale, ROWS).trimEnd().split('\n')
+    expect(lines).toHaveLength(rejections.length)
+    for (const line of lines) expect(line).toMatch(SENTENCES[locale])
   })
 
   test('a rejected row is called by its id where that can be told', async () => {

@@ -1,5 +1,6 @@
 import type { Basics } from '../model/candidate'
 import type { Extent, Facts } from '../model/facts'
+import { phrase } from '../phrase'
 import type { CalendarDate } from './calendar'
 import { compareDays, monthNumber, yearsBetween } from './calendar'
 import type { DateReader, DateReading } from './dates'
@@ -26,7 +27,7 @@ export function readAge(basics: Basics | undefined, asOf: CalendarDate, dateOf: 
   const birth = requireDate(basics?.birthDate, 'basics.birthDate', dateOf)
   const stated = basics?.age
   if (stated !== undefined && !isAge(stated))
-    throw refusal('basics.age', 'another number', `whole years, ${YOUNGEST} to ${OLDEST}`)
+    throw refusal('basics.age', phrase('other-number'), phrase('age-range', { min: YOUNGEST, max: OLDEST }))
   if (birth !== undefined) return fromBirth(birth, basics as Basics, asOf)
   return stated === undefined ? { notes: [] } : fromStated(stated, asOf)
 }
@@ -36,11 +37,11 @@ function isAge(age: number): boolean {
 }
 
 function fromBirth(birth: DateReading, basics: Basics, asOf: CalendarDate): AgeFacts {
-  if (isAfter(birth, asOf)) throw refusal('basics.birthDate', 'a later day', 'a day of birth before asOf')
+  if (isAfter(birth, asOf)) throw refusal('basics.birthDate', phrase('later-day'), phrase('birth-before'))
   const age = ageOf(birth, asOf)
   if (age.high < YOUNGEST || age.low > OLDEST) {
-    const expected = `the birth of somebody ${YOUNGEST} to ${OLDEST} years old at asOf`
-    throw refusal('basics.birthDate', 'the birth of somebody younger or older', expected)
+    const expected = phrase('birth-range', { min: YOUNGEST, max: OLDEST })
+    throw refusal('basics.birthDate', phrase('other-birth'), expected)
   }
   const source = { path: 'basics.birthDate', evidence: 'field' } as const
   const { low, high } = birth.months
@@ -66,7 +67,7 @@ function ageOf({ day, months }: DateReading, asOf: CalendarDate): Extent {
 function compareStated(age: Extent, stated: number | undefined): Facts['notes'] {
   if (stated === undefined || (stated >= age.low && stated <= age.high)) return []
   if (stated < age.low - TOLERANCE || stated > age.high + TOLERANCE) {
-    throw refusal('basics.age', 'another age', 'the age that basics.birthDate makes at asOf')
+    throw refusal('basics.age', phrase('other-age'), phrase('age-by-birth'))
   }
   return [{ code: 'declared-differs', path: 'basics.age', params: { declared: stated, counted: age.low } }]
 }

@@ -28,9 +28,6 @@ export type DateWords =
 /** What the words of a date mean. */
 export type DateReader = (text: string) => DateWords
 
-/** The forms of dates that are read, for the message of an error. */
-export const DATE_FORMS = 'a date such as "2019-03-15", "2019-03", "2019", "2019年3月", "民國108年3月" or "Mar 2019"'
-
 /** Longer wordings are sentences. */
 const LONGEST = 80
 

@@ -1,4 +1,5 @@
 import type { LanguageSkill } from '../model/constraint'
+import { phrase } from '../phrase'
 import { fold } from '../text/fold'
 import { wordsIn } from '../text/lexicon'
 import type { CefrLevel } from '../vocab/cefr'
@@ -64,7 +65,7 @@ export function checkScore({ id }: TestResult, score: number, path: string): Tes
   const result = withScore(id, score)
   if (isOnScale(result.id, score)) return result
   const { min, max } = TESTS[result.id]?.scale ?? { min: 0, max: 0 }
-  throw refusal(path, 'another number', `a score of ${result.id}, ${min} to ${max}`)
+  throw refusal(path, phrase('other-number'), phrase('test-score', { test: result.id, min, max }))
 }
 
 function pickTest(ids: readonly string[], language: string | undefined): LanguageCertificateId {

@@ -1,6 +1,7 @@
 import type { Candidate } from '../model/candidate'
 import type { Draft } from '../model/draft'
 import type { Facts } from '../model/facts'
+import { phrase } from '../phrase'
 import type { Suggesters } from '../suggest'
 import { createSuggesters } from '../suggest'
 import { readAge } from './age'
@@ -76,7 +77,8 @@ function readDeclaredMonths(
 ): Facts['declaredMonths'] {
   if (years === undefined) return undefined
   const path = 'yearsOfExperience'
-  if (!(years >= 0 && years <= MOST_YEARS)) throw refusal(path, 'another number', `years of work, 0 to ${MOST_YEARS}`)
+  if (!(years >= 0 && years <= MOST_YEARS))
+    throw refusal(path, phrase('other-number'), phrase('years-range', { min: 0, max: MOST_YEARS }))
   const isListed =
     (work ?? []).length > 0 && (jobs.items.length === 0 || jobs.items.some(({ start }) => start !== undefined))
   if (isListed) return undefined

@@ -1,15 +1,17 @@
-import { RolefitError } from '../errors'
+import { detailOf, RolefitError } from '../errors'
+import type { Phrase } from '../phrase'
+import { phrase } from '../phrase'
 import type { DateReader, DateReading } from './dates'
-import { DATE_FORMS, readDate } from './dates'
+import { readDate } from './dates'
 
 /** What stands at a place of a candidate and cannot be true: `found` says what it is, and never the value, which may be a person's. */
-export function refusal(path: string, found: string, expected: string): RolefitError {
-  return new RolefitError('invalid-candidate', path, { found, expected })
+export function refusal(path: string, found: Phrase, expected: Phrase): RolefitError {
+  return new RolefitError('invalid-candidate', path, detailOf(found, expected))
 }
 
 /** A job, or studies, that end before they start. */
 export function endBeforeStart(path: string): RolefitError {
-  return refusal(`${path}.endDate`, 'a date before the start', `no date before ${path}.startDate`)
+  return refusal(`${path}.endDate`, phrase('before-start'), phrase('not-before', { path: `${path}.startDate` }))
 }
 
 /**
@@ -30,9 +32,9 @@ export function requireDate(
     case 'open':
       return undefined
     case 'impossible':
-      throw refusal(path, 'a date that no calendar has', 'a date between 1900 and 2100')
+      throw refusal(path, phrase('impossible-date'), phrase('possible-date'))
     case 'unknown':
-      throw refusal(path, 'words that are no date', DATE_FORMS)
+      throw refusal(path, phrase('no-date'), phrase('date'))
   }
 }
 

@@ -1,8 +1,9 @@
-import { RolefitError, within } from '../errors'
+import { detailOf, RolefitError, within } from '../errors'
 import { check } from '../model/check'
 import { described } from '../model/described'
 import type { Credential, Experience, Wording } from '../model/job-posting'
 import { JobPosting } from '../model/job-posting'
+import { phrase } from '../phrase'
 import { CREDENTIAL_CATEGORIES, NO_REQUIREMENTS } from '../vocab/credential-categories'
 import { EDUCATION } from '../vocab/education'
 import type { Advert, Entry, ImportedRoles, Words } from './advert'
@@ -82,7 +83,7 @@ function checkPosting({ node, path }: Node): JobPosting {
 
 function notPosting(node: unknown): RolefitError {
   if (typeof node !== 'object' || node === null) {
-    return new RolefitError('invalid-role', 'job posting', { found: described(node), expected: 'an object' })
+    return new RolefitError('invalid-role', 'job posting', detailOf(described(node), phrase('object')))
   }
   const type = '@type' in node ? JSON.stringify(node['@type']) : 'nothing'
   return new RolefitError('invalid-role', '@type', { found: type, expected: '"JobPosting"' })

@@ -60,7 +60,7 @@ describe('what is refused, where, and what would be right', () => {
   ])('%s of a constraint', (_, constraint, path, found, expected) => {
     const error = refusalOf(RoleDocument, document(constraint))
     expect([error.code, error.path]).toEqual(['invalid-role', at + path])
-    expect(error.detail).toEqual({ found, expected })
+    expect(error.detail).toMatchObject({ found, expected })
   })
 
   test.each<[string, unknown, string, string, string]>([
@@ -69,7 +69,7 @@ describe('what is refused, where, and what would be right', () => {
   ])('%s, with the one that is read', (_, schema, code, path, found) => {
     const error = refusalOf(RoleDocument, { ...document(leaf), schema })
     expect([error.code, error.path]).toEqual([code, path])
-    expect(error.detail).toEqual({ found, expected: '"rolefit/role-document@1"' })
+    expect(error.detail).toMatchObject({ found, expected: '"rolefit/role-document@1"' })
   })
 
   test('the whole, by what it is', () => {

@@ -1,9 +1,11 @@
 import type * as z from 'zod'
 import type { ErrorCode } from '../errors'
-import { RolefitError } from '../errors'
+import { detailOf, RolefitError } from '../errors'
+import type { Phrase, PhraseCode } from '../phrase'
+import { phrase } from '../phrase'
 import { described } from './described'
 import { fitOf } from './fit'
-import { checkPlainData, isPlainData, pathText, quoted } from './plain-data'
+import { checkPlainData, isPlainData, pathText, quoted, valued } from './plain-data'
 import { fieldsOf, rangeOf, schemaAt } from './schema-at'
 
 export interface CheckOptions {
@@ -64,10 +66,8 @@ function issueError(issue: Issue, root: unknown, options: IssueOptions): Rolefit
   const value = valueAt(root, keys)
   const isVersion = keys.length === 1 && keys[0] === 'schema' && issue.code === 'invalid_value'
   const code = isVersion && typeof value === 'string' ? 'unsupported-version' : options.code
-  return new RolefitError(code, pathText(keys) || options.what, {
-    found: isExtra ? 'an unknown field' : options.isPersonal ? describedBy(issue, value) : shown(value),
-    expected: expected(issue, value, options),
-  })
+  const found = isExtra ? phrase('unknown-field') : options.isPersonal ? describedBy(issue, value) : shown(value)
+  return new RolefitError(code, pathText(keys) || options.what, detailOf(found, expected(issue, value, options)))
 }
 
 function valueAt(root: unknown, keys: readonly PropertyKey[]): unknown {
@@ -79,40 +79,45 @@ function valueAt(root: unknown, keys: readonly PropertyKey[]): unknown {
   return value
 }
 
-function shown(value: unknown): string {
-  if (typeof value === 'string') return quoted(value)
-  return typeof value === 'number' ? String(value) : described(value)
+function shown(value: unknown): Phrase {
+  if (typeof value === 'string') return valued(quoted(value))
+  return typeof value === 'number' ? valued(String(value)) : described(value)
 }
 
 /** Of a number that is out of bounds, on which side; the value is not told. */
-function describedBy(issue: Issue, value: unknown): string {
+function describedBy(issue: Issue, value: unknown): Phrase {
   if (typeof value !== 'number') return described(value)
-  if (issue.code === 'too_small') return 'a smaller number'
-  return issue.code === 'too_big' ? 'a greater number' : described(value)
+  if (issue.code === 'too_small') return phrase('smaller-number')
+  return issue.code === 'too_big' ? phrase('greater-number') : described(value)
 }
 
-const NOUNS: Readonly<Record<string, string>> = {
-  int: 'a whole number',
-  number: 'a number',
-  string: 'a string',
-  boolean: 'true or false',
-  array: 'a list',
-  tuple: 'a list',
-  object: 'an object',
-  record: 'an object',
+const NOUNS: Readonly<Record<string, PhraseCode>> = {
+  int: 'whole-number',
+  number: 'number',
+  string: 'string',
+  boolean: 'boolean',
+  array: 'list',
+  tuple: 'list',
+  object: 'object',
+  record: 'object',
   null: 'null',
 }
 
-function expected(issue: Issue, value: unknown, options: IssueOptions): string {
+const nounOf = (type: string): Phrase => {
+  const noun = NOUNS[type]
+  return noun === undefined ? valued(type) : phrase(noun)
+}
+
+function expected(issue: Issue, value: unknown, options: IssueOptions): Phrase {
   const range = numberRange(issue, options)
   if (range !== undefined) return range
   switch (issue.code) {
     case 'invalid_type':
-      return NOUNS[issue.expected] ?? issue.expected
+      return nounOf(issue.expected)
     case 'too_small':
-      return bound('at least', Number(issue.minimum), issue.origin, issue.inclusive === false)
+      return bound('least', Number(issue.minimum), issue.origin, issue.inclusive === false)
     case 'too_big':
-      return bound('at most', Number(issue.maximum), issue.origin, issue.inclusive === false)
+      return bound('most', Number(issue.maximum), issue.origin, issue.inclusive === false)
     case 'invalid_value':
       return choice(issue.values.map(String), value, options)
     case 'invalid_union':
@@ -120,46 +125,46 @@ function expected(issue: Issue, value: unknown, options: IssueOptions): string {
     case 'unrecognized_keys':
       return fieldWords(issue.keys[0] as string, options)
     case 'not_multiple_of':
-      return `a multiple of ${issue.divisor}`
+      return phrase('multiple-of', { divisor: String(issue.divisor) })
     case 'invalid_format':
     case 'custom':
-      return issue.message
+      return valued(issue.message)
     case 'invalid_key':
     case 'invalid_element':
-      return issue.issues[0] ? expected(issue.issues[0], value, options) : issue.message
+      return issue.issues[0] ? expected(issue.issues[0], value, options) : valued(issue.message)
   }
 }
 
 /** The whole range, whichever end was overstepped, or where no number stands. */
-function numberRange({ code }: Issue, { schema }: IssueOptions): string | undefined {
+function numberRange({ code }: Issue, { schema }: IssueOptions): Phrase | undefined {
   const isOfNumber = code === 'too_small' || code === 'too_big' || code === 'invalid_type'
   const range = isOfNumber && schema ? rangeOf(schema) : undefined
-  return range && `a whole number from ${range[0]} to ${range[1]}`
+  return range && phrase('range', { min: range[0], max: range[1] })
 }
 
-function fieldWords(field: string, options: IssueOptions): string {
+function fieldWords(field: string, options: IssueOptions): Phrase {
   const fields = options.schema && fieldsOf(options.schema)
-  return fields ? choice(fields, field, options) : 'only fields that the schema names'
+  return fields ? choice(fields, field, options) : phrase('known-fields')
 }
 
-function bound(side: string, limit: number, origin: string, exclusive: boolean): string {
-  if (origin === 'string') return `${side} ${limit} ${limit === 1 ? 'character' : 'characters'}`
-  if (origin === 'array') return `${side} ${limit} ${limit === 1 ? 'item' : 'items'}`
-  if (exclusive) return side === 'at least' ? `more than ${limit}` : `less than ${limit}`
-  return `${side} ${limit}`
+function bound(side: 'least' | 'most', limit: number, origin: string, exclusive: boolean): Phrase {
+  if (origin === 'string') return phrase(`at-${side}-characters`, { count: limit })
+  if (origin === 'array') return phrase(`at-${side}-items`, { count: limit })
+  if (exclusive) return phrase(side === 'least' ? 'more-than' : 'less-than', { limit })
+  return phrase(`at-${side}`, { limit })
 }
 
-function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown, options: IssueOptions): string {
+function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, value: unknown, options: IssueOptions): Phrase {
   if ('options' in issue && Array.isArray(issue.options)) return choice(issue.options.map(String), value, options)
-  const words = issue.errors.flatMap((issues) => issues.slice(0, 1)).map((branch) => expected(branch, value, options))
-  return [...new Set(words)].join(' or ')
+  const of = issue.errors.flatMap((issues) => issues.slice(0, 1)).map((branch) => expected(branch, value, options))
+  return { code: 'either', of }
 }
 
 /** Long lists are told by their first members: the schema has the rest, and the near word is what helps. */
-function choice(among: readonly string[], value: unknown, { nearest }: CheckOptions): string {
-  if (among.length === 1) return quoted(among[0] as string)
+function choice(among: readonly string[], value: unknown, { nearest }: CheckOptions): Phrase {
+  if (among.length === 1) return valued(quoted(among[0] as string))
   const near = typeof value === 'string' ? nearest?.(value, among) : undefined
   const shown = among.slice(0, 14).map((word) => JSON.stringify(word))
-  const list = `one of ${shown.join(', ')}${among.length > 14 ? ', …' : ''}`
-  return near === undefined ? list : `${list}; did you mean ${JSON.stringify(near)}?`
+  const list = `${shown.join(', ')}${among.length > 14 ? ', …' : ''}`
+  return near === undefined ? phrase('one-of', { list }) : phrase('one-of-near', { list, near: JSON.stringify(near) })
 }

@@ -1,5 +1,7 @@
 import type { ErrorCode } from '../errors'
-import { RolefitError } from '../errors'
+import { detailOf, RolefitError } from '../errors'
+import type { Phrase } from '../phrase'
+import { phrase } from '../phrase'
 
 /** Nesting beyond this is refused: the schemas recurse, and a stack that runs over takes the program with it. */
 const MAX_DEPTH = 64
@@ -84,7 +86,13 @@ export function checkPlainData(root: unknown, what: string, code: ErrorCode): vo
   for (let place = walk.open.pop(); place !== undefined; place = walk.open.pop()) {
     count += 1
     if (count > MAX_VALUES) {
-      throw refusal('too-large', place, what, `more than ${MAX_VALUES} values`, 'a smaller document')
+      throw refusal(
+        'too-large',
+        place,
+        what,
+        phrase('too-many-values', { most: MAX_VALUES }),
+        phrase('smaller-document'),
+      )
     }
     const { value } = place
     if (typeof value === 'string') checkString(value, place, walk)
@@ -110,21 +118,27 @@ function isWritable(text: string): boolean {
 function checkString(value: string, place: Place, { what, code }: Walk): void {
   if (place.key !== 'id' && place.key !== 'roleId') return
   if (!isWritable(value)) {
-    throw refusal(code, place, what, quoted(value), 'an id without control characters or lone surrogates')
+    throw refusal(code, place, what, valued(quoted(value)), phrase('writable-id'))
   }
 }
 
 function checkScalar(value: unknown, place: Place, { what, code }: Walk): void {
   const isNumber = typeof value === 'number'
   if (isNumber ? Number.isFinite(value) : value === null || value === undefined || typeof value === 'boolean') return
-  throw refusal(code, place, what, isNumber ? String(value) : `a ${typeof value}`, 'a value that JSON can hold')
+  throw refusal(
+    code,
+    place,
+    what,
+    isNumber ? valued(String(value)) : phrase('of-type', { type: typeof value }),
+    phrase('json-value'),
+  )
 }
 
 function openArray(value: unknown[], place: Place, walk: Walk): void {
   checkDepth(place, walk)
   for (let key = 0; key < value.length; key += 1) {
     if (!(key in value)) {
-      throw refusal(walk.code, place, walk.what, `a list without an item ${key}`, 'a list without holes')
+      throw refusal(walk.code, place, walk.what, phrase('list-with-hole', { at: key }), phrase('list-without-holes'))
     }
     walk.open.push({ value: value[key], key, holder: place, depth: place.depth + 1 })
   }
@@ -134,7 +148,13 @@ function openObject(value: object, place: Place, walk: Walk): void {
   const prototype: unknown = Object.getPrototypeOf(value)
   // An object of another realm has a prototype of its own that is as plain as ours: its own prototype is null.
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
-    throw refusal(walk.code, place, walk.what, `an object of class ${className(prototype)}`, 'a plain object')
+    throw refusal(
+      walk.code,
+      place,
+      walk.what,
+      phrase('object-of-class', { name: className(prototype) }),
+      phrase('plain-object'),
+    )
   }
   checkDepth(place, walk)
   for (const [key, member] of Object.entries(value)) {
@@ -146,10 +166,10 @@ function openObject(value: object, place: Place, walk: Walk): void {
 
 function checkKey(key: string, at: Place, { what, code }: Walk): void {
   if (key === '__proto__' || (key === 'constructor' && holdsPrototype(at.value))) {
-    throw refusal(code, at, what, `the key ${JSON.stringify(key)}`, 'no key that reaches for a prototype')
+    throw refusal(code, at, what, phrase('key', { value: JSON.stringify(key) }), phrase('safe-key'))
   }
   if (!isWritable(key)) {
-    throw refusal(code, at, what, `the key ${quoted(key)}`, 'a key without control characters or lone surrogates')
+    throw refusal(code, at, what, phrase('key', { value: quoted(key) }), phrase('writable-key'))
   }
 }
 
@@ -160,18 +180,27 @@ function checkDepth(place: Place, { what, code }: Walk): void {
   if (place.depth <= MAX_DEPTH) return
   // Going round a circle goes deep as well, so the circle needs no book-keeping on the way.
   for (let holder = place.holder; holder; holder = holder.holder) {
-    if (holder.value === place.value) throw refusal(code, holder, what, 'a value that contains itself', 'a tree')
+    if (holder.value === place.value) throw refusal(code, holder, what, phrase('circle'), phrase('tree'))
   }
-  throw refusal('too-deep', place, what, `nesting deeper than ${MAX_DEPTH}`, `at most ${MAX_DEPTH} levels`)
+  throw refusal(
+    'too-deep',
+    place,
+    what,
+    phrase('too-deep', { most: MAX_DEPTH }),
+    phrase('most-levels', { most: MAX_DEPTH }),
+  )
 }
 
 /** A path of 64 names helps nobody: the first dozen tell where it goes wrong. */
-function refusal(code: ErrorCode, place: Place, what: string, found: string, expected: string): RolefitError {
+function refusal(code: ErrorCode, place: Place, what: string, found: Phrase, expected: Phrase): RolefitError {
   const keys: (string | number)[] = []
   for (let at: Place | undefined = place; at?.holder; at = at.holder) keys.unshift(at.key)
   const path = keys.length > 12 ? `${pathText(keys.slice(0, 12))}…` : pathText(keys)
-  return new RolefitError(code, path || what, { found, expected })
+  return new RolefitError(code, path || what, detailOf(found, expected))
 }
+
+/** What stands there itself, where it may be told. */
+export const valued = (value: string): Phrase => phrase('value', { value })
 
 const className = (prototype: unknown): string =>
   (prototype as { constructor?: { name?: string } }).constructor?.name || 'unknown'

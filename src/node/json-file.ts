@@ -1,4 +1,5 @@
-import { RolefitError } from '../errors'
+import { detailOf, RolefitError } from '../errors'
+import { phrase } from '../phrase'
 import type { InputRecord } from './input'
 import { readText } from './input'
 import type { Encoding } from './read/encoding'
@@ -28,8 +29,8 @@ export function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    const { offset, expected } = jsonFault(text) ?? { offset: 0, expected: 'JSON' }
+    const { offset, expected } = jsonFault(text) ?? { offset: 0, expected: phrase('json') }
     const { line, column } = placeOf(text, offset)
-    throw new RolefitError('unreadable-input', `${name}:${line}:${column}`, { found: charAt(text, offset), expected })
+    throw new RolefitError('unreadable-input', `${name}:${line}:${column}`, detailOf(charAt(text, offset), expected))
   }
 }

@@ -2,7 +2,9 @@ import type { Cell, CompiledSql } from '../candidate-sql'
 import type { Candidate, Matcher, ScoreLine } from '../index'
 import { byRank, RolefitError } from '../index'
 import { scoreRow } from '../report/index'
-import type { Rejection, Row } from './read/item'
+import type { Fault } from './read/fault'
+import { faultOf } from './read/fault'
+import type { Row } from './read/item'
 
 /** Per role the worst line of a short list that is full: who does not come before it is on none of the lists. */
 export type Bars = readonly (ScoreLine | undefined)[]
@@ -26,8 +28,6 @@ export interface ScoredRow {
   readonly cells?: readonly Cell[]
 }
 
-type Fault = Pick<Rejection, 'path' | 'reason'>
-
 export const scoreRows = (engines: Engines, rows: readonly Row[], bars: Bars): readonly Scored[] =>
   rows.map(({ value }) => scoreOne(engines, value as Candidate, bars))
 
@@ -41,8 +41,7 @@ function scoreOne({ matcher, sql }: Engines, candidate: Candidate, bars: Bars): 
     }
   } catch (error) {
     if (!(error instanceof RolefitError)) throw error
-    const { found, expected } = error.detail
-    return { path: error.path, reason: `found ${found}, expected ${expected}` }
+    return faultOf(error.path, error.detail)
   }
 }
 

@@ -1,5 +1,7 @@
 import type { Candidate, Match, Matcher, ScoreLine, Shortlist } from '../index'
 import { byRank, createShortlist } from '../index'
+import { phrase } from '../phrase'
+import { faultAt } from './read/fault'
 import type { Rejection, Remark, Row } from './read/item'
 import type { Bars, Scored, ScoredRow } from './score-rows'
 import { SeenIds } from './seen-ids'
@@ -64,8 +66,8 @@ export class Screening {
     const from = typeof id === 'string' && id.length <= LONGEST_ID ? { line: row.line, id } : { line: row.line }
     const first = this.firstOf(id, row.line, scored)
     if (first !== undefined) {
-      const reason = `found ${JSON.stringify(id)}, which line ${first} has already, expected an id of its own`
-      return this.reject({ kind: 'rejected', ...from, path: 'id', reason })
+      const taken = phrase('taken', { value: JSON.stringify(id), line: first })
+      return this.reject({ kind: 'rejected', ...from, ...faultAt('id', taken, phrase('own-id')) })
     }
     if ('reason' in scored) return this.reject({ kind: 'rejected', ...from, ...scored })
     this.counts.entries += 1

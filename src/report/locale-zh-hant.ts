@@ -1,4 +1,5 @@
-import type { Catalogue, CountForms } from './locale'
+import type { CountForms } from '../phrase'
+import type { Catalogue } from './locale'
 
 const count = (words: string): CountForms => ({ one: words, other: words })
 

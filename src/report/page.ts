@@ -108,9 +108,7 @@ export const PAGES: Readonly<Record<Locale, Page>> = {
   },
 }
 
-export function fill(pattern: string, values: Readonly<Record<string, string | number>>): string {
-  return Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, () => String(value)), pattern)
-}
+export { fill } from '../phrase'
 
 /** As a heading begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,9 +1,11 @@
+import type { FaultPhrases } from '../errors'
 import type { Match, Outcome } from '../model/match'
 import type { Notice, Role, RoleDocument } from '../model/role'
 import type { Locale } from './locale'
 import type { Page } from './page'
 import { fill, outOfHundred, PAGES, share, shown } from './page'
 import { reasonsOf } from './reasons'
+import { rejectionWords } from './rejection'
 import { requirementWords, roleHeading, roleRemarks, scorecardLines } from './role-words'
 import type { SentenceOptions } from './sentence'
 import { renderOutcome } from './sentence'
@@ -113,6 +115,7 @@ export interface RunPage {
     readonly id?: string
     readonly path: string
     readonly reason: string
+    readonly phrases?: FaultPhrases
   }[]
   readonly remarks: readonly { readonly line: number; readonly text: string }[]
   readonly files: readonly string[]
@@ -129,9 +132,10 @@ export interface RunPage {
  */
 export function renderRun({ counts, rejections, remarks, files }: RunPage, locale: Locale, show = 20): string {
   const page = PAGES[locale]
-  const rejected = rejections.slice(0, show).map(({ line, id, path, reason }) => {
+  const rejected = rejections.slice(0, show).map(({ line, id, path, ...because }) => {
+    const { text, inEnglish = '' } = rejectionWords(because, locale)
     const who = id === undefined ? '' : ` (${shown(id)})`
-    return `  ${fill(page.line, { line })}${who}, ${shown(path)}: ${shown(reason)}`
+    return `  ${fill(page.line, { line })}${who}, ${shown(path)}: ${shown(text + inEnglish)}`
   })
   const more = counts.rejected - rejected.length
   const lines = [

@@ -1,7 +1,8 @@
 import { isSchoolWord } from '../kinds/education/study-words'
 import type { Messages } from '../kinds/scoring'
 import type { Bounds, Label, Stated } from '../model/match'
-import type { Catalogue, CountForms, Locale } from './locale'
+import type { CountForms } from '../phrase'
+import type { Catalogue, Locale } from './locale'
 
 /** What values are worded with: the page of a language, and the labels of a kind. */
 export interface Wording {

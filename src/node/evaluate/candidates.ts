@@ -6,6 +6,7 @@ import { RolefitError } from '../../index'
 import type { InputRecord } from '../input'
 import type { PoolOptions } from '../pool'
 import { readPool } from '../pool'
+import { faultOf } from '../read/fault'
 import type { Rejection } from '../read/item'
 
 /** A pool of a file, in columns. */
@@ -46,7 +47,6 @@ function added(pool: CandidatePool, value: unknown, line: number): Omit<Rejectio
     return undefined
   } catch (error) {
     if (!(error instanceof RolefitError)) throw error
-    const { found, expected } = error.detail
-    return { line, path: error.path.replace(/^candidates\[0\]\.?/, ''), reason: `found ${found}, expected ${expected}` }
+    return { line, ...faultOf(error.path.replace(/^candidates\[0\]\.?/, ''), error.detail) }
   }
 }

@@ -1,7 +1,8 @@
-import { RolefitError } from '../../errors'
+import { faultText, RolefitError } from '../../errors'
 import type { Judgement } from '../../evaluate/index'
 import { parseQrels } from '../../evaluate/index'
 import { CsvRecords } from '../read/csv-records'
+import { otherWidth } from '../read/fault'
 import type { Rejection } from '../read/item'
 import { readJsonl } from '../read/jsonl'
 import type { JudgedCells, JudgedColumn } from './row'
@@ -41,10 +42,10 @@ export async function* csvRows(text: string, name: string): AsyncGenerator<Judge
       columns = headerOf(cells, `${name}:${line}`)
       records.width = cells.length
     } else if (!('cells' in record)) {
-      yield { kind: 'rejected', line, path: record.path, reason: record.reason }
+      yield { kind: 'rejected', line, ...record.fault }
     } else if (record.cells.length === columns.length) {
       yield told(cellsOf(zipped(columns, record.cells)), line)
-    } else yield rejected(line, 'line', `${record.cells.length} cells`, `${columns.length} as in the header`)
+    } else yield { kind: 'rejected', line, ...otherWidth(record.cells.length, columns.length) }
   }
 }
 
@@ -90,5 +91,5 @@ function cellsOf(
 }
 
 function rejected(line: number, path: string, found: string, expected: string): Rejection {
-  return { kind: 'rejected', line, path, reason: `found ${found}, expected ${expected}` }
+  return { kind: 'rejected', line, path, reason: faultText({ found, expected }) }
 }

@@ -1,4 +1,7 @@
+import { phrase } from '../../phrase'
 import { cellsOf } from './cells'
+import type { Fault } from './fault'
+import { faultAt } from './fault'
 import type { Pieces } from './item'
 import type { TextLine } from './lines'
 import { lines } from './lines'
@@ -6,7 +9,7 @@ import { lines } from './lines'
 /** A record of a CSV file with the line that it starts in; or the reason why that line is none. */
 export type CsvRecord =
   | { readonly line: number; readonly cells: readonly string[] }
-  | { readonly line: number; readonly path: string; readonly reason: string }
+  | { readonly line: number; readonly fault: Fault }
 
 /** Lines that one quoted cell may span. A quote that is still open then was never meant to be one. */
 const MAX_LINES = 200
@@ -88,18 +91,15 @@ export class CsvRecords {
 
 const strayQuote = (line: number, cell: number): CsvRecord => ({
   line,
-  path: `cell ${cell + 1}`,
-  reason: 'found a quote that does not enclose its cell, expected the cell in quotes and each quote within it doubled',
+  fault: faultAt(`cell ${cell + 1}`, phrase('stray-quote'), phrase('quoted-cell')),
 })
 
 const unclosed = (line: number): CsvRecord => ({
   line,
-  path: 'line',
-  reason: 'found a quoted cell that is not closed, expected a closing quote',
+  fault: faultAt('line', phrase('open-quote'), phrase('closing-quote')),
 })
 
 const tooLong = ({ line }: TextLine): CsvRecord => ({
   line,
-  path: 'line',
-  reason: 'found a line that is too long to be a record, expected a profile',
+  fault: faultAt('line', phrase('long-line'), phrase('profile')),
 })

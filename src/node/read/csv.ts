@@ -6,6 +6,7 @@ import { isListPath } from './columns/places'
 import { cellText } from './columns/values'
 import type { CsvRecord } from './csv-records'
 import { CsvRecords } from './csv-records'
+import { otherWidth } from './fault'
 import type { PoolItem, Reader, Remark } from './item'
 import { peek } from './peek'
 
@@ -102,12 +103,11 @@ function tableOf(columns: readonly (Filler | undefined)[]): Table {
 
 function candidateOf(record: CsvRecord, { width, id: idAt, fillers }: Table): PoolItem {
   const { line } = record
-  if (!('cells' in record)) return { kind: 'rejected', line, path: record.path, reason: record.reason }
+  if (!('cells' in record)) return { kind: 'rejected', line, ...record.fault }
   const { cells } = record
   if (cells.length !== width) {
     // No id: where cells are missing, what stands in its column may be a name.
-    const reason = `found ${cells.length} cells, expected ${width} as in the header`
-    return { kind: 'rejected', line, path: 'line', reason }
+    return { kind: 'rejected', line, ...otherWidth(cells.length, width) }
   }
   const draft = new Draft()
   for (const { at, fill } of fillers) {

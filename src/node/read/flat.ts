@@ -1,12 +1,12 @@
 import { Draft } from './columns/draft'
-import type { CellFault, Filler } from './columns/filler'
+import type { Filler } from './columns/filler'
 import { groupOf } from './columns/find'
 import type { Columns } from './columns/map'
 import { isListPath, TOP } from './columns/places'
+import type { Fault } from './fault'
 import type { PoolItem, Remark, Row } from './item'
 
 type Group = NonNullable<ReturnType<typeof groupOf>>
-type Fault = CellFault | undefined
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -82,7 +82,7 @@ export class FlatEntries {
     else this.more += 1
   }
 
-  private column(draft: Draft, key: string, value: unknown, line: number): Fault {
+  private column(draft: Draft, key: string, value: unknown, line: number): Fault | undefined {
     const column = this.columns.find(key)
     const cells = column && cellsOf(column, value)
     if (column && cells) return fillAll(draft, column, cells)
@@ -94,7 +94,7 @@ export class FlatEntries {
   }
 
   /** `工作经历: [{公司, 职位}]`, or one such entry by itself. */
-  private entries(draft: Draft, group: Group, value: unknown, key: string, line: number): Fault {
+  private entries(draft: Draft, group: Group, value: unknown, key: string, line: number): Fault | undefined {
     const list: readonly unknown[] = Array.isArray(value) ? value : [value]
     const fields = list.flatMap((entry, index) =>
       Object.entries(isObject(entry) ? entry : {}).map(([name, held]) => {
@@ -110,12 +110,12 @@ export class FlatEntries {
     return undefined
   }
 
-  private members(draft: Draft, key: string, value: object, line: number, depth: number): Fault {
+  private members(draft: Draft, key: string, value: object, line: number, depth: number): Fault | undefined {
     for (const [name, held] of Object.entries(value)) {
       const path = `${key}.${name}`
       const isMapped = this.columns.isMapped(path)
       const isKnown = isMapped || this.columns.find(name) !== undefined || entriesIn(name, held) !== undefined
-      let fault: Fault
+      let fault: Fault | undefined
       if (isKnown) fault = this.column(draft, isMapped ? path : name, held, line)
       else if (isObject(held) && depth < DEPTH) fault = this.members(draft, path, held, line, depth + 1)
       else this.note(path, line)
@@ -143,7 +143,7 @@ function cellsOf({ path }: Filler, value: unknown): readonly string[] | undefine
   return typeof year === 'number' ? [typeof month === 'number' ? `${year}-${month}` : String(year)] : undefined
 }
 
-function fillAll(draft: Draft, { fill }: Filler, cells: readonly string[]): Fault {
+function fillAll(draft: Draft, { fill }: Filler, cells: readonly string[]): Fault | undefined {
   for (const cell of cells) {
     const fault = fill(draft, cell)
     if (fault) return fault

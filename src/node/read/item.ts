@@ -1,4 +1,5 @@
 import type { Columns } from './columns/map'
+import type { Fault } from './fault'
 
 /** One entry of a pool as it was read, not yet checked against any schema. */
 export interface Row {
@@ -9,14 +10,10 @@ export interface Row {
 }
 
 /** An entry that could not be used, with what its line of `rejected.jsonl` says. */
-export interface Rejection {
+export interface Rejection extends Fault {
   readonly kind: 'rejected'
   readonly line: number
   readonly id?: string
-  /** Where in the entry (`basics.age`), or in its line (`column 17`). */
-  readonly path: string
-  /** What was found, and what would be right. */
-  readonly reason: string
 }
 
 /** Something about the file as a whole that its owner ought to know: a column that nobody reads. Told once. */

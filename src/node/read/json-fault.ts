@@ -1,8 +1,11 @@
+import type { Phrase, PhraseCode } from '../../phrase'
+import { phrase } from '../../phrase'
+
 /** Where a text stops being JSON, as the engine's own message does not always say. */
 export interface JsonFault {
   /** UTF-16 units from the start; the length of the text where it ends too early. */
   readonly offset: number
-  readonly expected: string
+  readonly expected: Phrase
 }
 
 const WORD = /[A-Za-z0-9+.-]/
@@ -10,14 +13,14 @@ const SCALAR = /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?
 
 type Wanted = 'value' | 'value or ]' | 'key' | 'key or }' | 'colon' | 'next' | 'end'
 
-const WORDS: Readonly<Record<Wanted, string>> = {
-  value: 'a value',
-  'value or ]': 'a value or "]"',
-  key: 'a name in double quotes',
-  'key or }': 'a name in double quotes or "}"',
-  colon: '":"',
-  next: '"," or the closing bracket',
-  end: 'the end of the text',
+const WORDS: Readonly<Record<Wanted, PhraseCode>> = {
+  value: 'json-item',
+  'value or ]': 'json-item-or-end',
+  key: 'json-name',
+  'key or }': 'json-name-or-end',
+  colon: 'json-colon',
+  next: 'json-comma-or-end',
+  end: 'end-of-text',
 }
 
 /** The first fault of `text`, or undefined where it is JSON. One pass, and a stack of its own. */
@@ -27,7 +30,7 @@ export function jsonFault(text: string): JsonFault | undefined {
   let at = skipBlank(text, 0)
   while (at < text.length || wanted !== 'end') {
     const step = take(text, at, wanted, open)
-    if (typeof step === 'number') return { offset: Math.min(step, text.length), expected: WORDS[wanted] }
+    if (typeof step === 'number') return { offset: Math.min(step, text.length), expected: phrase(WORDS[wanted]) }
     wanted = step.wanted
     at = skipBlank(text, step.at)
   }

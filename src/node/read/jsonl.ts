@@ -1,3 +1,6 @@
+import type { Phrase } from '../../phrase'
+import { phrase } from '../../phrase'
+import { faultAt } from './fault'
 import type { PoolItem, Reader, Rejection } from './item'
 import { jsonFault, placeOf } from './json-fault'
 import { lines, MAX_ENTRY } from './lines'
@@ -15,22 +18,22 @@ export function jsonRow(text: string, line: number, column = 1): PoolItem {
   try {
     return { kind: 'row', line, value: JSON.parse(text) }
   } catch {
-    const fault = jsonFault(text) ?? { offset: 0, expected: 'JSON' }
+    const fault = jsonFault(text) ?? { offset: 0, expected: phrase('json') }
     const place = placeOf(text, fault.offset, line)
     const isFirst = place.line === line
     const path = isFirst ? `column ${place.column + column - 1}` : `line ${place.line}, column ${place.column}`
-    return { kind: 'rejected', line, path, reason: `found ${charAt(text, fault.offset)}, expected ${fault.expected}` }
+    return { kind: 'rejected', line, ...faultAt(path, charAt(text, fault.offset), fault.expected) }
   }
 }
 
-export function charAt(text: string, offset: number): string {
+export function charAt(text: string, offset: number): Phrase {
   const code = text.codePointAt(offset)
-  return code === undefined ? 'the end of the text' : JSON.stringify(String.fromCodePoint(code))
+  if (code === undefined) return phrase('end-of-text')
+  return phrase('value', { value: JSON.stringify(String.fromCodePoint(code)) })
 }
 
 export const tooLongEntry = (line: number): Rejection => ({
   kind: 'rejected',
   line,
-  path: 'column 1',
-  reason: `found an entry of more than ${MAX_ENTRY} characters, expected a profile`,
+  ...faultAt('column 1', phrase('long-entry', { most: MAX_ENTRY }), phrase('profile')),
 })

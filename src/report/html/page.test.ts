@@ -138,6 +138,17 @@ describe('the page of a report', () => {
     for (const markup of marked) expect(html).toContain(markup)
   })
 
+  test('tells why a row was rejected in its own language; what is known in English alone is marked as such', () => {
+    const rejections = [
+      { ...{ line: 2, path: 'basics.age', reason: 'found nothing, expected a number' }, ...AGE },
+      { line: 3, path: 'id', reason: 'found a riddle, expected an id' },
+    ]
+    const counts = { entries: 9, scored: 7, rejected: 2 }
+    const html = pageOf({ run: { counts, rejections, remarks: [] } }, 'zh-Hant')
+    expect(html).toContain('<td>此處是空白，應為數字</td>')
+    expect(html).toContain('<td>這筆資料無法採用：<span lang="en">found a riddle, expected an id</span></td>')
+  })
+
   test('tells rejected rows with their reasons, and how many more there are', () => {
     const run = {
       counts: { entries: 9, scored: 2, rejected: 7 },
@@ -151,6 +162,8 @@ describe('the page of a report', () => {
     expect(pageOf()).not.toContain('id="rejected"')
   })
 })
+
+const AGE = { phrases: { found: { code: 'nothing' }, expected: { code: 'number' } } } as const
 
 describe('discretion', () => {
   test('no name and no age is told, only whether the age is as asked', () => {

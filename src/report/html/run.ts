@@ -1,5 +1,9 @@
+import type { Locale } from '../locale'
 import { capital, fill, shown } from '../page'
+import type { RejectedBecause } from '../rejection'
+import { rejectionWords } from '../rejection'
 import type { RunPage } from '../text'
+import { spoken } from './language'
 import type { Markup } from './markup'
 import { html } from './markup'
 import { scrolling } from './table'
@@ -11,15 +15,15 @@ export const countsLine = (run: Run | undefined, { page }: View): Markup =>
   run ? html`<p class="counts">${fill(page.counts, run.counts)}</p>` : html``
 
 /** The rows that were rejected, as many as are at hand, and what was remarked about their file. */
-export function rejectedPart({ counts, rejections, remarks }: Run, { page, words }: View): Markup {
+export function rejectedPart({ counts, rejections, remarks }: Run, { page, words, locale }: View): Markup {
   const more = counts.rejected - rejections.length
   const rows = rejections.map(
-    ({ line, id = '', path, reason }) =>
-      html`<tr><td class="number">${line}</td><td><bdi>${shown(id)}</bdi></td><td><code>${shown(path)}</code></td><td>${shown(reason)}</td></tr>\n`,
+    ({ line, id = '', path, ...because }) =>
+      html`<tr><td class="number">${line}</td><td><bdi>${shown(id)}</bdi></td><td><code lang="en">${shown(path)}</code></td><td>${reasonOf(because, locale)}</td></tr>\n`,
   )
   const table = scrolling(
     'rejected',
-    html`<table lang="en"><thead><tr>${[words.line, words.id, words.place, words.reason].map((word) => html`<th scope="col">${word}</th>`)}</tr></thead>
+    html`<table><thead><tr>${[words.line, words.id, words.place, words.reason].map((word) => html`<th scope="col">${word}</th>`)}</tr></thead>
 <tbody>${rows}</tbody></table>`,
   )
   return html`${
@@ -33,4 +37,9 @@ ${table}${more > 0 && html`<p>${fill(page.more, { count: more })}</p>`}</section
 <ul lang="en">${remarks.map(({ text }) => html`<li>${shown(text)}</li>`)}</ul></section>
 `
   }`
+}
+
+function reasonOf(because: RejectedBecause, locale: Locale): Markup {
+  const { text, inEnglish } = rejectionWords(because, locale)
+  return html`${spoken(shown(text), locale, locale)}${inEnglish && html`<span lang="en">${shown(inEnglish)}</span>`}`
 }

@@ -119,7 +119,7 @@ describe('a range of dates in one cell', () => {
   test.each(['2019-03', '2019.03', '03-2019', 'Mar-2019', '2019-03-15', '2019年3月', '-2022', `${'1'.repeat(90)}-2`])(
     '%s says nothing of a job; as that of studies it is their end',
     (cell) => {
-      expect(periodIn(undefined)(cell)).toEqual({ expected: expect.stringContaining('2019年3月至今') })
+      expect(periodIn(undefined)(cell)).toEqual({ expected: { code: 'period' } })
       if (cell.length < 40 && !cell.startsWith('-'))
         expect(periodIn('endDate')(cell)).toEqual({ value: { endDate: cell } })
     },

@@ -1,22 +1,18 @@
 import { described } from '../../../model/described'
+import type { Fault } from '../fault'
+import { faultAt } from '../fault'
 import type { Column } from './column'
 import type { Draft } from './draft'
 import { keysOf } from './draft'
 import type { PeriodText } from './period'
 import { cellText } from './values'
 
-/** What a cell should have held, and where it would have gone. */
-export interface CellFault {
-  readonly path: string
-  readonly reason: string
-}
-
 /** A column that is ready for all the cells of a pool: its place is taken apart once. */
 export interface Filler {
   /** Absent where no match reads it. */
   readonly path?: string
   /** Puts a cell where its column says; or tells what the cell should have held. */
-  readonly fill: (draft: Draft, cell: string) => CellFault | undefined
+  readonly fill: (draft: Draft, cell: string) => Fault | undefined
 }
 
 export function fillerOf({ path, read }: Column): Filler {
@@ -26,7 +22,7 @@ export function fillerOf({ path, read }: Column): Filler {
     const text = cellText(cell)
     if (text === undefined) return undefined
     const result = read(text)
-    if ('expected' in result) return { path, reason: `found ${described(cell)}, expected ${result.expected}` }
+    if ('expected' in result) return faultAt(path, described(cell), result.expected)
     put(draft, result.value)
     return undefined
   }

@@ -1,3 +1,4 @@
+import { phrase } from '../../../phrase'
 import type { Cell } from './values'
 
 /** Both ends of a range of dates as they are written; whoever reads the profile says whether they are dates. */
@@ -22,7 +23,7 @@ const OPEN_START = /^(?:since|from|自|从|從)|起$/
 export const periodIn =
   (single: 'endDate' | undefined) =>
   (cell: string): Cell<PeriodText> => {
-    const expected = 'a start and an end, like 2019.03-2022.06 or 2019年3月至今'
+    const expected = phrase('period')
     if (cell.length > LONGEST) return { expected }
     const text = cell.normalize('NFKC').replace(DURATION, '').trim()
     const [start, end] = byWord(text) ?? byDash(text.replaceAll(DASHES, '-')) ?? []

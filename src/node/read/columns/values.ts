@@ -1,5 +1,8 @@
+import type { Phrase } from '../../../phrase'
+import { phrase } from '../../../phrase'
+
 /** What a cell holds, or what it should have held. */
-export type Cell<T> = { readonly value: T } | { readonly expected: string }
+export type Cell<T> = { readonly value: T } | { readonly expected: Phrase }
 
 /** What people write into a cell that they leave empty: it says nothing, and is no denial. */
 const BLANKS = new Set([
@@ -57,20 +60,20 @@ export function yearsIn(text: string): Cell<number> {
   if (FRESH.test(bare)) return { value: 0 }
   const months = MONTHS.exec(bare)
   const number = numberIn((months ?? YEARS.exec(bare))?.[1] ?? '')
-  if (number === undefined) return { expected: 'years of work, like 5, 5年 or 应届' }
+  if (number === undefined) return { expected: phrase('years') }
   return { value: months ? Math.round((number / 12) * 100) / 100 : number }
 }
 
 /** A whole number with or without its unit: `32`, `32岁`, `8人`. */
 export function countIn(text: string): Cell<number> {
   const digits = /^([0-9]{1,7})(?:岁|歲|周岁|周歲|人|名|years?(?:old)?|people)?(?:以上)?$/.exec(plain(text))?.[1]
-  return digits === undefined ? { expected: 'a whole number' } : { value: Number(digits) }
+  return digits === undefined ? { expected: phrase('whole-number') } : { value: Number(digits) }
 }
 
 /** `85`, `85.5`. */
 export function decimalIn(text: string): Cell<number> {
   const bare = plain(text)
-  return /^-?[0-9]{1,9}(?:\.[0-9]{1,6})?$/.test(bare) ? { value: Number(bare) } : { expected: 'a number' }
+  return /^-?[0-9]{1,9}(?:\.[0-9]{1,6})?$/.test(bare) ? { value: Number(bare) } : { expected: phrase('number') }
 }
 
 /** Days from Excel's day 0 to the first day of 1970. */
@@ -94,7 +97,7 @@ export function fullTimeIn(text: string): Cell<boolean> {
   if (/非全日制|自考|自學考試|自学考试|成人|函授|业余|業餘|夜大|在职|在職|part-?time|^false$/i.test(text))
     return { value: false }
   if (/全日制|统招|統招|日間部|日间部|full-?time|^true$/i.test(text)) return { value: true }
-  return { expected: 'how it was studied, like 全日制 or 自考' }
+  return { expected: phrase('way-of-study') }
 }
 
 /** Items of one cell: parted by 、 ， , ; ； | or line breaks. */
