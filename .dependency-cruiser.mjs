@@ -129,7 +129,10 @@ export default {
     rule(
       'playground',
       { path: '^playground/' },
-      { path: '^(?!playground/|fixtures/)', pathNot: ['index', 'rule-sets', 'report', 'kinds/leaves'].map(place) },
+      {
+        path: '^(?!playground/|fixtures/)',
+        pathNot: ['index', 'phrase', 'rule-sets', 'report', 'kinds/leaves'].map(place),
+      },
     ),
     rule('nobody-knows-the-playground', { path: '^src/' }, { path: '^playground/' }),
     ...packageRules,

@@ -1,10 +1,11 @@
 import type { Match } from '../src/index'
+import { fill } from '../src/phrase'
 import { scoreBar } from '../src/report/html/bar'
 import type { Markup } from '../src/report/html/markup'
 import { html } from '../src/report/html/markup'
 import { partsOf } from '../src/report/html/points'
 import type { View } from '../src/report/html/view'
-import { fill, outOfHundred } from '../src/report/page'
+import { outOfHundred } from '../src/report/page'
 
 /** The score in sight: what it is, what it could be, whether the gates are passed. */
 export function strip(match: Match, { page, words }: View): Markup {

@@ -1,12 +1,6 @@
-/** Forms by number, for the languages that have them. */
-export interface CountForms {
-  readonly one: string
-  readonly other: string
-}
-
 /**
- * What may stand at a place that is at fault, or would be right there, in English; holes in braces. Where a sentence has forms by
- * number, the hole {count} decides. Codes are public, and are never reused for another thing.
+ * What may stand at a place that is at fault, or would be right there, in English, with holes as `fill` fills them. Codes
+ * are public, and are never reused for another thing.
  */
 const ENGLISH = {
   // What a value is
@@ -17,7 +11,7 @@ const ENGLISH = {
   value: '{value}',
   'of-type': 'a {type}',
   string: 'a string',
-  text: { one: 'a text of {count} character', other: 'a text of {count} characters' },
+  text: 'a text of {count} {count|character|characters}',
   'empty-text': 'an empty text',
   number: 'a number',
   'whole-number': 'a whole number',
@@ -38,10 +32,10 @@ const ENGLISH = {
   'at-most': 'at most {limit}',
   'more-than': 'more than {limit}',
   'less-than': 'less than {limit}',
-  'at-least-characters': { one: 'at least {count} character', other: 'at least {count} characters' },
-  'at-most-characters': { one: 'at most {count} character', other: 'at most {count} characters' },
-  'at-least-items': { one: 'at least {count} item', other: 'at least {count} items' },
-  'at-most-items': { one: 'at most {count} item', other: 'at most {count} items' },
+  'at-least-characters': 'at least {count} {count|character|characters}',
+  'at-most-characters': 'at most {count} {count|character|characters}',
+  'at-least-items': 'at least {count} {count|item|items}',
+  'at-most-items': 'at most {count} {count|item|items}',
   'multiple-of': 'a multiple of {divisor}',
   'one-of': 'one of {list}',
   'one-of-near': 'one of {list}; did you mean {near}?',
@@ -87,7 +81,7 @@ const ENGLISH = {
   profile: 'a profile',
 
   // Cells of a table
-  cells: { one: '{count} cell', other: '{count} cells' },
+  cells: '{count} {count|cell|cells}',
   'as-header': '{width} as in the header',
   'stray-quote': 'a quote that does not enclose its cell',
   'quoted-cell': 'the cell in quotes and each quote within it doubled',
@@ -108,7 +102,7 @@ const ENGLISH = {
   'json-name-or-end': 'a name in double quotes or "}"',
   'json-colon': '":"',
   'json-comma-or-end': '"," or the closing bracket',
-} as const satisfies Record<string, string | CountForms>
+} as const satisfies Record<string, string>
 
 export type PhraseCode = keyof typeof ENGLISH
 
@@ -120,15 +114,14 @@ export interface Phrase {
   readonly of?: readonly Phrase[]
 }
 
-/** The words of a language by code. Forms by number are chosen by its hole {count}. */
-export type PhrasePatterns = Readonly<Record<PhraseCode, string | CountForms>>
+/** The words of a language by code. */
+export type PhrasePatterns = Readonly<Record<PhraseCode, string>>
 
 /** The words of a phrase in the language of `patterns`. */
 export function phrased({ code, params = {}, of = [] }: Phrase, patterns: PhrasePatterns): string {
   const pattern = patterns[code]
-  if (code === 'either') return [...new Set(of.map((one) => phrased(one, patterns)))].join(pattern as string)
-  const text = typeof pattern === 'string' ? pattern : params['count'] === 1 ? pattern.one : pattern.other
-  return fill(text, params)
+  if (code !== 'either') return fill(pattern, params)
+  return [...new Set(of.map((one) => phrased(one, patterns)))].join(pattern)
 }
 
 export const isPhraseCode = (code: string): code is PhraseCode => Object.hasOwn(ENGLISH, code)
@@ -138,6 +131,14 @@ export const inEnglish = (one: Phrase): string => phrased(one, ENGLISH)
 export const phrase = (code: PhraseCode, params?: Phrase['params']): Phrase =>
   params === undefined ? { code } : { code, params }
 
-/** All holes at once: what fills one may hold braces itself, as what strangers write does. */
+/**
+ * A pattern with its holes filled: {name}, and {name|one|other} for a word by number, in languages that have such forms. All at once, as
+ * what fills one may hold braces itself: strangers write it.
+ */
 export const fill = (pattern: string, values: Readonly<Record<string, string | number>>): string =>
-  pattern.replaceAll(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
+  pattern.replaceAll(HOLE, (hole, name: string, one?: string, other?: string) => {
+    const value = values[name] ?? hole
+    return String(one === undefined ? value : value === 1 ? one : other)
+  })
+
+const HOLE = /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g

@@ -48,7 +48,7 @@ describe('the page of an evaluation', () => {
 
   test('says plainly that one judged role is not enough', () => {
     expect(page).toContain('</b> default: not enough judged roles to tell.</h2>')
-    expect(page).toContain('1 roles cannot bring p below 0.05, whatever the difference')
+    expect(page).toContain('1 role cannot bring p below 0.05, whatever the difference')
   })
 
   test('tells who came in, who left, and the requirement that did it', () => {

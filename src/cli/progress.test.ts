@@ -21,6 +21,6 @@ test('a terminal gets one line, written over and cleared; a file nothing', () =>
     line.clear()
     return written
   }
-  expect(said(true)).toEqual([expect.stringContaining('\r50%, 1 entries, '), '\r\u001b[K'])
+  expect(said(true)).toEqual([expect.stringContaining('\r50%, 1 entry, '), '\r\u001b[K'])
   expect(said(false)).toEqual([])
 })

@@ -28,7 +28,7 @@ export class ProgressLine {
 /** How many entries, how fast, and how long it will take yet, where the size of the file is known. */
 export function progressText({ entries, read, size }: ScreenProgress, seconds: number): string {
   const rate = seconds > 0 ? Math.round(entries / seconds) : 0
-  const text = `${count(entries)} entries, ${count(rate)} a second`
+  const text = `${count(entries)} ${entries === 1 ? 'entry' : 'entries'}, ${count(rate)} a second`
   if (size === undefined || read === 0) return text
   const left = Math.ceil((seconds * Math.max(0, size - read)) / read)
   return `${Math.floor((100 * Math.min(read, size)) / size)}%, ${text}, ${duration(left)} left`

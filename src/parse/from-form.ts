@@ -27,7 +27,7 @@ const WORDING: Readonly<Record<Field, Wording>> = {
     en: 'Experience',
     bare: {
       zh: (years) => (isRange(years) ? `${years}年` : `${years}年以上`),
-      en: (years) => (isRange(years) ? `${years} years` : `at least ${years} years`),
+      en: (years) => (isRange(years) ? `${years} years` : `at least ${counted(years, 'year')}`),
     },
   },
   age: {
@@ -119,7 +119,7 @@ const valuesOf = (wishes: Wishes | number | undefined): readonly (string | numbe
 function wordValue(field: Field, value: string | number, tongue: Tongue): string {
   if (field === 'years' && typeof value === 'number' && !Number.isInteger(value)) {
     const months = Math.round(value * 12)
-    return tongue === 'zh' ? `${months}个月以上` : `at least ${months} months`
+    return tongue === 'zh' ? `${months}个月以上` : `at least ${counted(months, 'month')}`
   }
   const words = String(value).trim()
   if (/^[0-9]{1,9}(?:\s?[-~–—至]\s?[0-9]{1,9})?$/.test(words)) return WORDING[field].bare?.[tongue](words) ?? words
@@ -131,3 +131,6 @@ function readForm({ form, start, text, lines }: WordedForm, index: number): Retu
   const head = { id: form.id ?? `role-${index + 1}`, title: form.title, fields: {} }
   return roleOfParts({ ...head, span: [start, start + text.length] }, lines.map(readPart))
 }
+
+const counted = (number: string | number, noun: string): string =>
+  `${number} ${String(number) === '1' ? noun : `${noun}s`}`

@@ -1,10 +1,11 @@
 import type { Question, Step, Way } from '../answers'
 import { MESSAGES } from '../kinds/messages'
 import type { Kind } from '../model/constraint'
+import { fill } from '../phrase'
 import { CATALOGUES } from './catalogues'
 import type { Locale } from './locale'
 import { outOfHundred } from './page'
-import { fill, renderStated } from './value'
+import { renderStated } from './value'
 
 interface AdviceWords {
   /** Hole {ways}. */

@@ -1,7 +1,7 @@
 import type { Counted, JobAccount, JobReason } from '../model/job-account'
 import type { Outcome } from '../model/match'
+import { fill } from '../phrase'
 import type { Catalogue, JobWords } from './locale'
-import { fill } from './value'
 
 const ORDER: readonly Counted[] = ['yes', 'partly', 'perhaps', 'no']
 

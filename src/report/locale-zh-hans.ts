@@ -1,5 +1,4 @@
-import type { CountForms } from '../phrase'
-import type { Catalogue } from './locale'
+import type { Catalogue, CountForms } from './locale'
 
 const count = (words: string): CountForms => ({ one: words, other: words })
 

@@ -1,6 +1,5 @@
 import type { Counted, JobReason } from '../model/job-account'
 import type { Unit } from '../model/match'
-import type { CountForms } from '../phrase'
 
 export { LOCALES, type Locale } from '../kinds/scoring'
 
@@ -12,6 +11,12 @@ export type SentenceCode =
   | `${'anyOf' | 'allOf'}.${'met' | 'near' | 'unmet' | 'unknown' | 'not-scored'}`
   | `not-scored.${'gender' | 'unrestricted' | 'weightless' | 'unscorable' | 'unassessed'}`
   | 'protected'
+
+/** Forms by number, for the languages that have them. */
+export interface CountForms {
+  readonly one: string
+  readonly other: string
+}
 
 /** How the jobs are named that a duration was counted from, or that it was not, each with its months and the reason. */
 export interface JobWords {

@@ -99,7 +99,7 @@ export const PAGES: Readonly<Record<Locale, Page>> = {
     weight: 'weight {weight}',
     nobody: 'nobody',
     but: 'but',
-    counts: '{entries} entries read, {scored} scored, {rejected} rejected',
+    counts: '{entries} {entries|entry|entries} read, {scored} scored, {rejected} rejected',
     rejected: 'rejected entries',
     more: '… and {count} more in rejected.jsonl',
     remarks: 'about the file',
@@ -107,8 +107,6 @@ export const PAGES: Readonly<Record<Locale, Page>> = {
     line: 'line {line}',
   },
 }
-
-export { fill } from '../phrase'
 
 /** As a heading begins. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,8 +1,7 @@
 import type { FaultPhrases } from '../errors'
 import type { Phrase, PhrasePatterns } from '../phrase'
-import { isPhraseCode, phrased } from '../phrase'
+import { fill, isPhraseCode, phrased } from '../phrase'
 import type { Locale } from './locale'
-import { fill } from './page'
 import { PHRASES_ZH_HANS } from './phrases-zh-hans'
 import { PHRASES_ZH_HANT } from './phrases-zh-hant'
 

@@ -1,8 +1,9 @@
 import type { Notice, Requirement, Role, Scorecard } from '../model/role'
+import { fill } from '../phrase'
 import { constraintWords } from './constraint-words'
 import type { Locale } from './locale'
 import { noticeWords } from './notice-words'
-import { fill, PAGES, share, shown } from './page'
+import { PAGES, share, shown } from './page'
 
 /** The line above a role: its id, its title, and how much of its requirements was understood. */
 export function roleHeading({ id, title, coverage }: Role, locale: Locale): string {

@@ -1,10 +1,10 @@
 import type { Localised } from '../kinds/scoring'
 import type { RuleChange } from '../model/rule-change'
 import type { RuleShape } from '../model/rule-shape'
+import { fill } from '../phrase'
 import type { Locale } from './locale'
 import { ruleLabel } from './rule-labels'
 import { shapeWords } from './rule-shape-words'
-import { fill } from './value'
 
 const SENTENCES = {
   changed: {

@@ -2,11 +2,12 @@ import { MESSAGES } from '../kinds/messages'
 import type { Localised, Messages } from '../kinds/scoring'
 import type { Stated } from '../model/match'
 import type { FindingCode, RuleFinding } from '../model/rule-finding'
+import { fill } from '../phrase'
 import { CATALOGUES } from './catalogues'
 import type { Locale } from './locale'
 import { ruleLabel } from './rule-labels'
 import type { Wording } from './value'
-import { fill, renderLabels, renderStated } from './value'
+import { renderLabels, renderStated } from './value'
 
 /** Holes: {noun}, {label}, {asks}; {has0} and {score0}, {has1} and {score1} of the cases; the params. */
 const SENTENCES: Readonly<Record<FindingCode, Localised>> = {

@@ -1,8 +1,8 @@
 import { MESSAGES } from '../kinds/messages'
 import type { Localised } from '../kinds/scoring'
 import type { Kind } from '../model/constraint'
+import { fill } from '../phrase'
 import type { Locale } from './locale'
-import { fill } from './value'
 
 const inWords = (zhHant: string, zhHans: string, en: string): Localised => ({
   'zh-Hant': zhHant,

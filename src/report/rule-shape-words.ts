@@ -1,7 +1,7 @@
 import type { Localised } from '../kinds/scoring'
 import type { RuleShape } from '../model/rule-shape'
+import { fill } from '../phrase'
 import type { Locale } from './locale'
-import { fill } from './value'
 
 const SENTENCES = {
   steps: { 'zh-Hant': '階梯（{points}）', 'zh-Hans': '阶梯（{points}）', en: 'steps ({points})' },

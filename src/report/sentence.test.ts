@@ -17,12 +17,12 @@ import {
 import { MESSAGES } from '../kinds/messages'
 import type { Leaf } from '../model/constraint'
 import type { Outcome } from '../model/match'
+import { fill } from '../phrase'
 import { DEFAULT_RULES } from '../rules/default'
 import { CATALOGUES } from './catalogues'
 import type { Locale } from './locale'
 import { LOCALES } from './locale'
 import { renderOutcome } from './sentence'
-import { fill } from './value'
 
 const HOLES = { noun: 'N', expected: 'E', actual: 'A', shortfall: 'S', members: 'M', statute: 'L' }
 

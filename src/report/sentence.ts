@@ -1,11 +1,12 @@
 import { MESSAGES } from '../kinds/messages'
 import type { Messages } from '../kinds/scoring'
 import type { Outcome } from '../model/match'
+import { fill } from '../phrase'
 import { CATALOGUES } from './catalogues'
 import { renderJobs } from './jobs'
 import type { Locale, SentenceCode } from './locale'
 import type { Wording } from './value'
-import { fill, renderAmount, renderLabels, renderStated } from './value'
+import { renderAmount, renderLabels, renderStated } from './value'
 
 export type { Locale }
 

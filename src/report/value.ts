@@ -1,8 +1,8 @@
 import { isSchoolWord } from '../kinds/education/study-words'
 import type { Messages } from '../kinds/scoring'
 import type { Bounds, Label, Stated } from '../model/match'
-import type { CountForms } from '../phrase'
-import type { Catalogue, Locale } from './locale'
+import { fill } from '../phrase'
+import type { Catalogue, CountForms, Locale } from './locale'
 
 /** What values are worded with: the page of a language, and the labels of a kind. */
 export interface Wording {
@@ -12,10 +12,6 @@ export interface Wording {
 }
 
 /** Fills the holes of a sentence: `{name}` takes `values.name`. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => String(values[name] ?? hole))
-}
-
 /** One of the three shapes in words. */
 export function renderStated(stated: Stated, wording: Wording, between = wording.catalogue.or): string {
   switch (stated.shape) {

@@ -55,8 +55,7 @@ export class FlatEntries {
       const times = count === 1 ? 'in one entry' : `in ${count} entries`
       yield { kind: 'remark', line, text: `the key ${JSON.stringify(key)} (${times}) is not known and is not read` }
     }
-    if (this.more > 0)
-      yield { kind: 'remark', line: 1, text: `${this.more} times another key that is not known was met` }
+    if (this.more > 0) yield { kind: 'remark', line: 1, text: `other keys that are not known were met: ${this.more}` }
   }
 
   /** Whether a key is one of JSON Resume's with what belongs there: a text under `education` is a cell. */

@@ -1,5 +1,5 @@
 import type { Calibration, CalibrationBin } from '../../model/evaluation'
-import { fill } from '../page'
+import { fill } from '../../phrase'
 import type { EvaluationPage } from './context'
 import { headingOf, nameOf } from './context'
 import { shareOf, table, three } from './figures'

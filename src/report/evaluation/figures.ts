@@ -1,6 +1,6 @@
 import type { MeasureDifference, MeasureFigure } from '../../model/evaluation'
+import { fill } from '../../phrase'
 import { widthOf } from '../columns'
-import { fill } from '../page'
 import type { EvaluationPage } from './context'
 import { headingOf, nameOf } from './context'
 

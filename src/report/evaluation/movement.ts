@@ -1,5 +1,6 @@
 import type { Entry, FlippedPair, RulesComparison } from '../../model/evaluation'
-import { fill, outOfHundred, shown } from '../page'
+import { fill } from '../../phrase'
+import { outOfHundred, shown } from '../page'
 import type { EvaluationPage } from './context'
 import { headingOf } from './context'
 import { table } from './figures'

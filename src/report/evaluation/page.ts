@@ -1,7 +1,8 @@
 import type { Evaluation } from '../../model/evaluation'
 import type { RoleDocument } from '../../model/role'
+import { fill } from '../../phrase'
 import type { Locale } from '../locale'
-import { fill, shown } from '../page'
+import { shown } from '../page'
 import { calibrationLines } from './calibration'
 import type { EvaluationPage } from './context'
 import { judgeLines, nameOf, pageOf } from './context'
@@ -21,7 +22,7 @@ import { verdictLines } from './verdict'
  * const trial = { pool: buildPool([candidate], { asOf }), roles, judged: new Map([['role-1', new Map([['c1', 3]])]]) }
  * const evaluation = evaluateRules({ ...trial, ruleSets: [DEFAULT_RULES, namedRules('strict')] }, { seed: 1 })
  * renderEvaluation(evaluation, parseRoles(posting), 'en').split(';')[0]
- * // → '1 roles, 1 candidates, 1 judgements (1 of them worth an interview)'
+ * // → '1 role, 1 candidate, 1 judgement (1 of them worth an interview)'
  */
 export function renderEvaluation(evaluation: Evaluation, document: RoleDocument, locale: Locale): string {
   const page = pageOf(evaluation, document, locale)

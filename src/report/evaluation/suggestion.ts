@@ -1,4 +1,5 @@
-import { fill, shown } from '../page'
+import { fill } from '../../phrase'
+import { shown } from '../page'
 import type { EvaluationPage } from './context'
 import { headingOf } from './context'
 import { differenceHoles, three } from './figures'

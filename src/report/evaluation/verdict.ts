@@ -1,5 +1,6 @@
 import type { RulesComparison } from '../../model/evaluation'
-import { fill, shown } from '../page'
+import { fill } from '../../phrase'
+import { shown } from '../page'
 import type { EvaluationPage } from './context'
 import { headingOf, nameOf } from './context'
 import { differenceHoles, three } from './figures'

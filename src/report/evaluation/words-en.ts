@@ -2,14 +2,15 @@ import type { EvaluationWords } from './words'
 
 export const en: EvaluationWords = {
   heading: { alone: '{title}:', of: '{title}, {name}:' },
-  data: '{roles} roles, {candidates} candidates, {judgements} judgements ({relevant} of them worth an interview); short lists of {k}; as of {asOf}, seed {seed}',
+  data: '{roles} {roles|role|roles}, {candidates} {candidates|candidate|candidates}, {judgements} {judgements|judgement|judgements} ({relevant} of them worth an interview); short lists of {k}; as of {asOf}, seed {seed}',
   undefinedRoles: 'roles with nobody worth an interview, which no mean takes in: {roles}',
-  judges: 'judges {first} and {second}: {pairs} pairs graded by both, {equal} alike, weighted kappa {kappa}',
+  judges:
+    'judges {first} and {second}: {pairs} {pairs|pair|pairs} graded by both, {equal} alike, weighted kappa {kappa}',
   today: 'today',
   verdict: { better: 'ranks better.', worse: 'ranks worse.', 'not-enough': 'not enough judged roles to tell.' },
   figures: '{measure} {first} → {second} ({difference}; 95 % interval {low} to {high}; p = {p})',
-  wins: 'Better in {wins} roles, worse in {losses}, the same in {ties}',
-  tooFew: '{roles} roles cannot bring p below 0.05, whatever the difference',
+  wins: 'Better in {wins} {wins|role|roles}, worse in {losses}, the same in {ties}',
+  tooFew: '{roles} {roles|role|roles} cannot bring p below 0.05, whatever the difference',
   worst: 'Roles that got worse most',
   measures: 'How well they rank (95 % intervals in brackets)',
   measure: {
@@ -30,7 +31,7 @@ export const en: EvaluationWords = {
   causes: 'what changed the order of the short lists: {causes}',
   flipped:
     '{role}: {passer} ({passerBefore} → {passerAfter}) passed {passed} ({passedBefore} → {passedAfter}); {cause}',
-  moreFlips: '… and {count} more pairs, see --flips',
+  moreFlips: '… and {count} more {count|pair|pairs}, see --flips',
   noCause: 'how much is known alone',
   alternatives: 'alternatives',
   cause: {
@@ -39,12 +40,12 @@ export const en: EvaluationWords = {
     coverage: 'by how much is known',
     id: 'of equal standing',
   },
-  eligibilityChange: '{count} times from “{from}” to “{to}”',
+  eligibilityChange: '{count} {count|time|times} from “{from}” to “{to}”',
   scoreChanges: 'Changes of score (out of 100)',
   unchanged: 'none',
   fairness: 'Fairness',
   step: { 'short-list': 'on the short list', 'above-median': 'score above the median' },
-  group: '{group} ({people} people)',
+  group: '{group} ({people} {people|person|people})',
   small: 'fewer than 5 people, the counts alone: {selected}/{applications}',
   belowFourFifths: 'below four fifths',
   rolesBelow: 'clearly lower in single roles: {count}',
@@ -62,7 +63,7 @@ export const en: EvaluationWords = {
   noSuggestion: 'no weights within the limits rank better',
   weight: '{kind} ({modality}) {from} → {to}',
   heldOut:
-    'on roles that the search did not see: {measure} {today} → {proposed} ({difference}; 95 % interval {low} to {high}; p = {p}; {folds} folds)',
+    'on roles that the search did not see: {measure} {today} → {proposed} ({difference}; 95 % interval {low} to {high}; p = {p}; {folds} {folds|fold|folds})',
   fitted: 'on the roles that it saw: {today} → {proposed} (too good to be true)',
   holds: {
     better: 'it holds.',

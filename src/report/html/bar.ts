@@ -1,4 +1,5 @@
-import { fill, outOfHundred } from '../page'
+import { fill } from '../../phrase'
+import { outOfHundred } from '../page'
 import { colourOf } from './colours'
 import type { Markup } from './markup'
 import { html } from './markup'

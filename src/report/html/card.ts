@@ -1,5 +1,6 @@
 import type { Eligibility, Status } from '../../model/match'
-import { fill, outOfHundred, share } from '../page'
+import { fill } from '../../phrase'
+import { outOfHundred, share } from '../page'
 import { scoreBar } from './bar'
 import { html, Markup } from './markup'
 import type { Part } from './points'

@@ -1,6 +1,6 @@
 import type { Localised } from '../../kinds/scoring'
+import { fill } from '../../phrase'
 import type { Locale } from '../locale'
-import { fill } from '../page'
 
 /** The parts of a profile as people call them, by their names in a path. */
 const PARTS: Readonly<Record<string, Localised>> = {

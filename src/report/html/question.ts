@@ -1,7 +1,8 @@
 import { nextQuestion } from '../../answers/next-question'
 import type { Match } from '../../model/match'
+import { fill } from '../../phrase'
 import { CATALOGUES } from '../catalogues'
-import { fill, outOfHundred } from '../page'
+import { outOfHundred } from '../page'
 import type { RoleView } from './view'
 
 /** What to ask the people of a short list first, in words; nothing where nothing is unknown. */

@@ -1,4 +1,5 @@
-import { fill, share, shown } from '../page'
+import { fill } from '../../phrase'
+import { share, shown } from '../page'
 import { drawnCard, drawnLine, linesHead } from './card'
 import { carried } from './data'
 import { foreign, spoken } from './language'

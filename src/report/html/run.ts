@@ -1,5 +1,6 @@
+import { fill } from '../../phrase'
 import type { Locale } from '../locale'
-import { capital, fill, shown } from '../page'
+import { capital, shown } from '../page'
 import type { RejectedBecause } from '../rejection'
 import { rejectionWords } from '../rejection'
 import type { RunPage } from '../text'

@@ -1,6 +1,7 @@
 import { nextQuestion } from '../../answers/next-question'
 import type { Match, Outcome } from '../../model/match'
-import { fill, shown } from '../page'
+import { fill } from '../../phrase'
+import { shown } from '../page'
 import { reasonsOf } from '../reasons'
 import { isProtected, renderOutcome } from '../sentence'
 import { shortName } from '../short-names'

@@ -44,7 +44,7 @@ const WORDS = {
   askDecides: {
     'zh-Hant': '{count} 人是否過門檻，取決於它。',
     'zh-Hans': '{count} 人是否过门槛，取决于它。',
-    en: 'For {count} it decides whether they are eligible.',
+    en: 'For {count} {count|candidate|candidates} it decides the eligibility.',
   },
   askOne: {
     'zh-Hant': '下一個問題：「{requirement}」，可變動 {swing} 分。',
@@ -85,7 +85,7 @@ const WORDS = {
   rest: {
     'zh-Hant': '其餘 {count} 位，每位一行：',
     'zh-Hans': '其余 {count} 位，每位一行：',
-    en: 'The other {count}, a line each:',
+    en: 'And {count} more, a line each:',
   },
   noneShown: {
     'zh-Hant': '沒有候選人符合這些條件',

@@ -1,5 +1,5 @@
 import type { Status } from '../../../model/match'
-import { fill } from '../../page'
+import { fill } from '../../../phrase'
 import type { Deck, Telling } from '../card'
 import type { Row } from './row'
 

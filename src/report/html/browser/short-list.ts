@@ -1,4 +1,4 @@
-import { fill } from '../../page'
+import { fill } from '../../../phrase'
 import { Comparison } from './comparison'
 import { choiceOf, choiceWords, chosen } from './order'
 import { onPaper } from './paper'

@@ -1,6 +1,6 @@
 import type { Calibration } from '../../../model/evaluation'
+import { fill } from '../../../phrase'
 import { binWords, calibrationWords, heightWords } from '../../evaluation/calibration'
-import { fill } from '../../page'
 import type { Markup } from '../markup'
 import { html } from '../markup'
 import { dataTable } from '../table'

@@ -1,5 +1,5 @@
 import type { Movement } from '../../../model/evaluation'
-import { fill } from '../../page'
+import { fill } from '../../../phrase'
 import type { Markup } from '../markup'
 import { html } from '../markup'
 import { dataTable } from '../table'

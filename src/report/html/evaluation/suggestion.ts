@@ -1,5 +1,6 @@
+import { fill } from '../../../phrase'
 import { differenceHoles, three } from '../../evaluation/figures'
-import { fill, shown } from '../../page'
+import { shown } from '../../page'
 import type { Markup } from '../markup'
 import { html } from '../markup'
 import type { Column } from '../table'
