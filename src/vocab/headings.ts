@@ -691,7 +691,7 @@ export const HEADINGS = {
   'preferred-bare': {
     section: 'preferred',
     bare: true,
-    zh: ['加分', '优先', '尤佳', '优先考虑', '优先录用', '优先录取', '者优先', '更佳'],
+    zh: ['加分', '优先', '优选', '尤佳', '优先考虑', '优先录用', '优先录取', '者优先', '更佳'],
     en: ['preferred', 'plus', 'a plus', 'bonus', 'desirable', 'desired', 'optional', 'advantageous', 'preferences'],
   },
   duties: {

@@ -26,6 +26,22 @@ test.each<[text: string, ...requirements: string[]]>([
     'channel 「家乐福等卖场资源」 resource=channel terms=家乐福',
   ],
   ['餐饮，客户资源', 'channel 「客户资源」 resource=customer terms=客户资源'],
+  // and trades behind a verb of having
+  [
+    '有茶饮，烘焙，便利店等渠道资源',
+    'channel 「茶饮，烘焙，便利店等渠道资源」 resource=channel terms=茶饮、烘焙、便利店',
+  ],
+  [
+    '拥有保险，医疗，汽车行业客户资源',
+    'channel 「保险，医疗，汽车行业客户资源」 resource=customer terms=保险、医疗、汽车行业客户',
+  ],
+  ['具有餐飲，旅遊業人脈', 'channel 「餐飲，旅遊業人脈」 resource=network terms=餐飲、旅遊業'],
+  ['有冲劲，酒店渠道资源优先', '?channel 「酒店渠道资源」 resource=channel terms=酒店渠道'],
+  // a service that is a trade is nothing that is done
+  [
+    '有政府、医疗、公共服务等行业客户资源',
+    'channel 「政府、医疗、公共服务等行业客户资源」 resource=customer terms=政府、医疗、公共服务等行业客户',
+  ],
   // how much there is, said anew, begins a holding of its own
   [
     '有客户资源和稳定的渠道',

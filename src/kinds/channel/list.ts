@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DETERMINERS, PREPOSITIONS } from '../../vocab/particles'
-import { closingBracket, isAmong, isHavingJoint, isJoint, isLatin, isStop, openingBracket } from '../places'
+import { closingBracket, isAmong, isFree, isHavingJoint, isJoint, isLatin, isStop, openingBracket } from '../places'
 import { headTypeOf, isChannelName, isDoing, isHaving, isOtherMatter, sortOf } from './words'
 
 /** The longest phrase that is read, in tokens. */
@@ -78,7 +78,7 @@ function isLead(token: Token | undefined): boolean {
 
 export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isMark(token, ',')) return isListed(tokens[at - 1]) && isListed(tokens[at + 1])
+  if (isMark(token, ',')) return (isListed(tokens[at - 1]) && isListed(tokens[at + 1])) || isOfTrades(tokens, at)
   if (isStop(token) || (isOtherMatter(token) && !isSchool(tokens, at))) return false
   if (isWord(token, 'unit') && tokens[at - 1]?.type === 'number') return false
   if (isHaving(token)) return isLatin(token) && isWord(token, 'breadth')
@@ -96,6 +96,33 @@ function isSchool(tokens: readonly Token[], at: number): boolean {
 /** A comma joins where it parts named channels: 沃尔玛，家乐福，大润发等卖场资源. */
 function isListed(token: Token | undefined): boolean {
   return isChannelName(token) && !isWord(token, 'industry')
+}
+
+/** 有 | 餐饮，酒店，商超等渠道资源: trades and channels that are had, parted by commas. */
+function isOfTrades(tokens: readonly Token[], comma: number): boolean {
+  if (!isTrade(tokens[comma + 1])) return false
+  let [at, hasTrade] = [comma - 1, false]
+  for (; comma - at < LONGEST && isOfTradeList(tokens[at]); at--) {
+    hasTrade ||= isTrade(tokens[at])
+    if (isMark(tokens[at], ',') && !hasTrade) return false
+  }
+  return hasTrade && isHaving(tokens[at])
+}
+
+function isTrade(token: Token | undefined): boolean {
+  return isWord(token, 'industry') || isWord(token, 'channel')
+}
+
+function isOfTradeList(token: Token | undefined): boolean {
+  if (isHaving(token)) return false
+  return (
+    isTrade(token) ||
+    isWord(token, 'field') ||
+    isFree(token) ||
+    isJoint(token) ||
+    isMark(token, ',') ||
+    isWord(token, 'function-word', 'degree', 'particle')
+  )
 }
 
 function isArticle(token: Token | undefined): boolean {

@@ -76,6 +76,11 @@ describe('years that others beside them explain', () => {
       '「采购经验3年」 minMonths=36 scope=(functions=采购)',
       '「主管2年」 minMonths=24 scope=(others=主管 minSeniority=主管)',
     ],
+    [
+      '两年以上包装设计工作，以及门店陈列经验',
+      '「两年以上包装设计工作」 minMonths=24 scope=(functions=包装设计)',
+      '「门店陈列经验」 scope=(functions=陈列 others=门店)',
+    ],
     ['3年采购经验，1年奖金', '「3年采购经验」 minMonths=36 scope=(functions=采购)'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
@@ -90,6 +95,14 @@ describe('years that stand apart', () => {
     ['15-25K 3-5年 大专', '「3-5年」 minMonths=36 maxMonths=60'],
     ['杭州 3-5年 本科', '「3-5年」 minMonths=36 maxMonths=60'],
     ['本科3-5年'],
+    ['1年以下,兼职,文案', '「1年以下」 maxMonths=12'],
+    ['3-5年,全职,会计', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['不限/2-4年', '「2-4年」 minMonths=24 maxMonths=48'],
+    ['2-4年/不限', '「2-4年」 minMonths=24 maxMonths=48'],
+    ['合同期1年以下，全职'],
+    ['3年以上，不限专业'],
+    ['是否要求经验：不限', '「不限」 unrestricted=true'],
+    ['是否要求工作經驗：一年以上', '「一年以上」 minMonths=12'],
     ['A 4 year degree'],
     // between commas with a bound, right behind a level or before one
     ['大专及以上学历，3年以上，肯学', '「3年以上」 minMonths=36'],

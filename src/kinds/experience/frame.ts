@@ -120,19 +120,33 @@ function isBesideFresh(tokens: readonly Token[], { first, next, unit }: Quantity
 }
 
 /** 本科 | · | 3-5年, 15-25K 3-5年 大专: years that a mark or a blank sets off beside a level, in a line of tags. */
-function isTag(tokens: readonly Token[], { first, next }: Quantity): boolean {
+function isTag(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { first, next, bare, unit } = quantity
   const [before, after] = [pastBar(tokens, first - 1, -1), pastBar(tokens, next, 1)]
   if (isLatin(tokens[next - 1]) && tokens[first - 1]?.text.endsWith('.') !== true) return false // a 4 year degree; B.Tech. | 4 years
   const isClosed = isMark(tokens[after], ',') // 大专 1-3年 | ，会制图
   if (touches(tokens[before], tokens[first]) || (touches(tokens[next - 1], tokens[after]) && !isClosed)) return false
-  return isWord(tokens[before], 'education') || isWord(tokens[after], 'education')
+  if (isWord(tokens[before], 'education') || isWord(tokens[after], 'education')) return true
+  return unit === 'year' && !bare && (isOtherTag(tokens, before) || isOtherTag(tokens, after))
 }
 
-/** 大专以上， | 3年以上 |，男女不限: bounded years alone between commas, right behind a level or a field, or before a level. */
-function isCell(tokens: readonly Token[], { first, next, bare, min }: Quantity): boolean {
-  if (bare || min === undefined || !isStop(tokens[first - 1]) || !isStop(tokens[next])) return false
-  const following = isMark(tokens[next], ',') ? tokens[next + 1] : undefined
-  if (isWord(following, 'education') || isWord(following, 'kind-name', 'education')) return true
+/** 全职, and 不限 alone: what else stands in a line of tags and in a row of cells. */
+function isOtherTag(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'availability', 'full-time-work', 'part-time-work')) return true
+  const ends = [tokens[at - 1], tokens[at + 1]]
+  return isWord(tokens[at], 'negation', 'unrestricted') && ends.every((token) => isStop(token) || isMark(token, '/·|'))
+}
+
+/**
+ * 大专以上， | 3年以上 |，男女不限, | 1年以下 |，全职，文案: bounded years alone between commas, right behind a level or a field, or before a level or
+ * another cell of a row.
+ */
+function isCell(tokens: readonly Token[], { first, next, bare, min, unit }: Quantity): boolean {
+  if (bare || !isStop(tokens[first - 1]) || !isStop(tokens[next])) return false
+  const following = isMark(tokens[next], ',') ? next + 1 : tokens.length
+  if (unit === 'year' && isOtherTag(tokens, following)) return min !== undefined || first === 0
+  if (min === undefined) return false
+  if (isWord(tokens[following], 'education') || isWord(tokens[following], 'kind-name', 'education')) return true
   if (!isMark(tokens[first - 1], ',')) return false
   return isWord(tokens[first - 2], 'noun', 'major') || isWord(tokens[backOverLevel(tokens, first - 2)], 'education')
 }

@@ -41,9 +41,17 @@ function usesTools(token: Token | undefined): boolean {
 function isMember(tokens: readonly Token[], first: number, next: number, isOfTools: boolean): boolean {
   const words = tokens.slice(first, next)
   const last = words[words.length - 1]
-  if (isWord(last, 'noun', 'work')) return false
+  if (endsInWork(last)) return false
   if (isLatin(words[0])) return words.every((token) => isName(token) || (isOfTools && namesTrade(token)))
   return words.some(namesTrade) || isParallel(tokens, first, next)
+}
+
+/** 采购 | 工作 |, | 设计工作 | as one word. */
+function endsInWork(token: Token | undefined): boolean {
+  if (token?.type !== 'word') return false
+  return (
+    isWord(token, 'noun', 'work') || token.inside.some((word) => word.end === token.end && isWord(word, 'noun', 'work'))
+  )
 }
 
 /** DC/DC, AC/DC电源. */
@@ -52,14 +60,15 @@ function isName(token: Token): boolean {
 }
 
 function namesTrade(token: Token): boolean {
-  return isWord(token, 'industry') || isWord(token, 'function')
+  return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill')
 }
 
 /**
- * 有 | 卫浴，洁具 | 产品经验, 使用过 | Hive，Flink | 等平台的经验: commas of a list of work that begins behind its verb. `comma` stands before the
- * last member.
+ * 有 | 卫浴，洁具 | 产品经验, 使用过 | Hive，Flink | 等平台的经验: commas of a list of work that begins behind its verb. `comma` stands before
+ * a member, `noun` behind the last one.
  */
-export function joinsHanList(tokens: readonly Token[], comma: number): boolean {
+export function joinsHanList(tokens: readonly Token[], comma: number, noun: number): boolean {
+  const members: Member[] = []
   let next = comma
   for (let at = comma - 1; at >= 0 && comma - at < LONGEST; at--) {
     const isVerb = leadsList(tokens[at])
@@ -67,11 +76,47 @@ export function joinsHanList(tokens: readonly Token[], comma: number): boolean {
       if (isStop(tokens[at]) || isOther(tokens[at])) return false
       continue
     }
-    if (!namesWork(tokens, at + 1, next)) return false
-    if (isVerb) return true
+    members.unshift([at + 1, next])
+    if (isVerb) return isListOfWork(tokens, [...members, ...membersBetween(tokens, comma + 1, noun)])
     next = at
   }
-  return next < LONGEST && isLatin(tokens[0]) && namesWork(tokens, 0, next) // HTML5, CSS3 | 开发经验
+  members.unshift([0, next])
+  return next < LONGEST && isLatin(tokens[0]) && members.every(([first, end]) => namesWork(tokens, first, end)) // HTML5, CSS3 | 开发经验
+}
+
+type Member = readonly [first: number, next: number]
+
+function membersBetween(tokens: readonly Token[], from: number, next: number): readonly Member[] {
+  const members: Member[] = []
+  let first = from
+  for (let at = from; at <= next; at++) {
+    if (at < next && !isMark(tokens[at], ',')) continue
+    members.push([first, at])
+    first = at + 1
+  }
+  return members
+}
+
+/** Each member but the last names work; of three and more one that does is enough: 门店选址，| 装修 |，开业筹备. */
+function isListOfWork(tokens: readonly Token[], members: readonly Member[]): boolean {
+  const ahead = members.slice(0, -1)
+  const naming = ahead.filter(([first, next]) => namesWork(tokens, first, next))
+  if (naming.length === ahead.length) return true
+  return naming.length > 0 && members.length > 2 && ahead.every(([first, next]) => isPlain(tokens, first, next))
+}
+
+function isPlain(tokens: readonly Token[], first: number, next: number): boolean {
+  const words = tokens.slice(first, next)
+  return words.length > 0 && words.every((token) => isName(token) || namesTrade(token) || isWord(token, 'field'))
+}
+
+/** 对仓储 | ， | 配送有经验: a comma between two names of work. */
+export function partsWork(tokens: readonly Token[], comma: number): boolean {
+  return isMark(tokens[comma], ',') && [tokens[comma - 1], tokens[comma + 1]].every(isNameOfWork)
+}
+
+export function isNameOfWork(token: Token | undefined): boolean {
+  return token !== undefined && (namesTrade(token) || isLatin(token))
 }
 
 function leadsList(token: Token | undefined): boolean {
@@ -86,7 +131,7 @@ function isUsing(token: Token | undefined): boolean {
 function namesWork(tokens: readonly Token[], first: number, next: number): boolean {
   const last = tokens[next - 1]
   if (first >= next || !isMember(tokens, first, next, true)) return false
-  return isWord(last, 'industry') || isWord(last, 'function') || isLatin(last)
+  return isNameOfWork(last)
 }
 
 /** AC/DC | 电源 |, 控制器 | 电源: two characters that end both. */

@@ -41,6 +41,31 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   // commas of a list that begins behind its verb
   row('有卫浴，洁具销售经验', { industries: ['卫浴', '洁具'], functions: ['销售'] }, '卫浴，洁具销售经验'),
   row('使用过Hive，Flink等平台的经验', { others: ['Hive', 'Flink', '平台'] }),
+  row('具有招标，谈判，回款经验', { others: ['招标', '谈判', '回款'] }, '招标，谈判，回款经验'),
+  row(
+    '有门店选址，装修，开业筹备经验',
+    { industries: ['装修'], others: ['门店选址', '开业筹备'] },
+    '门店选址，装修，开业筹备经验',
+  ),
+  row('两年以上网络爬虫，数据挖掘经验', { functions: ['数据挖掘'], others: ['网络爬虫'] }, undefined, {
+    minMonths: 24,
+  }),
+  row(
+    '具備爬蟲，微服務，機器學習經驗',
+    { functions: ['機器學習'], others: ['爬蟲', '微服務'] },
+    '爬蟲，微服務，機器學習經驗',
+  ),
+  // and behind a preposition before its verb
+  row('对Kafka，Flink有实际调优经验', { others: ['Kafka', 'Flink', '调优'] }, 'Kafka，Flink有实际调优经验'),
+  row('對倉儲，物流有豐富經驗', { functions: ['倉儲', '物流'] }, '倉儲，物流有豐富經驗'),
+  // of which one will do
+  row('有化工、制药行业其中一项工作经验', { industries: ['化工', '制药行业'] }, '化工、制药行业其中一项工作经验'),
+  row(
+    '有Kafka、Flink中一种或多种的开发经验',
+    { functions: ['开发'], others: ['Kafka', 'Flink'] },
+    'Kafka、Flink中一种或多种的开发经验',
+  ),
+  row('有冲劲，能加班，销售经验优先', { functions: ['销售'] }, '销售经验'),
   row('熟悉市场，销售经验', { functions: ['销售'] }, '销售经验'),
   // of those who have it something else is asked
   none('如有团购经验者，须提供业绩证明'),

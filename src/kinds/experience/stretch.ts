@@ -17,7 +17,7 @@ import {
 } from '../places'
 import { readQuantity } from '../quantity'
 import { followsAbility, isFigure, isForeign } from './foreign'
-import { joinsHanList } from './han-list'
+import { isNameOfWork, joinsHanList, partsWork } from './han-list'
 import { isExperienceNoun, isToDrive } from './noun'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
@@ -36,6 +36,7 @@ function isHaving(token: Token | undefined): boolean {
  */
 export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, from: number): number {
   if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
+  if (isOneOfWork(tokens, next - 1)) return scopeStart({ tokens }, next - 1, from)
   if (isJoint(tokens[next - 1]) || holdsWith(tokens[next]) || followsLicence(tokens, next)) return next
   const at = backOverScope(tokens, next, from)
   if (isFieldOfLevel(tokens, at)) return next
@@ -46,6 +47,12 @@ export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, fro
 function sharesScope(tokens: readonly Token[], next: number): boolean {
   if (!isWord(tokens[next - 1], 'connective', 'and')) return false
   return endsInAny(tokens[next - 2], SHARED_SCOPE)
+}
+
+/** 银行、证券行业 | 其中一项 | 工作经验: of what stands before it. */
+function isOneOfWork(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'connective', 'one-of') || isLatin(tokens[at])) return false
+  return isNameOfWork(tokens[at - 1]) || isWord(tokens[at - 1], 'noun', 'industry')
 }
 
 /** A pastry chef | with at least | 3 years: what stands before it is whom it is asked of. */
@@ -97,7 +104,7 @@ function isGain(tokens: readonly Token[], at: number): boolean {
 /** 在快消行业 | 有 | 3年经验, 对车辆管理 | 有 | 经验: what a preposition puts before the verb of having. */
 function scopeBeforeHaving(tokens: readonly Token[], have: number, from: number): number | undefined {
   if (!isHaving(tokens[have])) return undefined
-  for (let at = have - 1; at >= from && have - at < LONGEST && !endsScope(tokens, at); at--)
+  for (let at = have - 1; at >= from && have - at < LONGEST && (!endsScope(tokens, at) || partsWork(tokens, at)); at--)
     if (isAmong(tokens[at], PREPOSITIONS) && !isOngoing(tokens[at - 1])) return at + 1 < have ? at + 1 : undefined
   return undefined
 }
@@ -124,7 +131,7 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
 
 function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
   if (followsAbility(tokens, at) || followsPaper(tokens, at)) return true
-  if (isMark(tokens[at - 1], ',') && endsHanList(tokens, at, next) && joinsHanList(tokens, at - 1)) return false
+  if (isMark(tokens[at - 1], ',') && endsHanList(tokens, at, next) && joinsHanList(tokens, at - 1, next)) return false
   return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
 }
 

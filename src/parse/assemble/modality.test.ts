@@ -55,6 +55,10 @@ test.each<[text: string, ...requirements: string[]]>([
   // Who lacks it is turned away, whatever the section.
   ['优先条件：本科；无货代经验勿投', '?本科', '货代经验'],
   ['優先條件：大學；無貨代經驗請勿應徵', '?大學', '貨代經驗'],
+  ['优选专业：园艺、林学', '?专业：园艺、林学'],
+  ['有性能调优经验', '性能调优经验'],
+  ['有园艺经验者优选', '?园艺经验者'],
+  ['優選專業：園藝', '?專業：園藝'],
   // The commas of a bracket part nothing, be its first mark of a leaf.
   [
     'Diploma; command of another language (e.g. Thai, Malay) is an asset',
