@@ -5,6 +5,7 @@ import { shown } from '../page'
 import type { RunPage, ShortListPage } from '../text'
 import { aboutPart } from './about'
 import { BAR_DRAWINGS } from './bar-drawings'
+import { bestRole } from './best-role'
 import script from './browser/index.ts?text'
 import style from './browser/screening.css?text'
 import { closing, opening } from './frame'
@@ -64,7 +65,7 @@ function* pieces({ document, source, shortLists, basis, run }: HtmlReport, view:
   )
   yield BAR_DRAWINGS
   yield html`<a class="skip" href="#${parts[0]?.view.anchor ?? 'about'}${parts[0] && '-list'}">${view.words.skip}</a>
-<header class="top"><p>rolefit</p><h1>${view.words.title}</h1>${countsLine(run, view)}</header>
+<header class="top"><p>rolefit</p><h1>${view.words.title}</h1>${run ? countsLine(run, view) : bestRole(parts, view)}</header>
 <main>
 `
   if (parts.length > 1) yield overview(parts, view)

@@ -112,6 +112,22 @@ describe('the page of a report', () => {
     expect(alone).not.toContain('首位')
   })
 
+  test('of one candidate tells in its head which role fits best, with the score', () => {
+    const [easy] = parseRoles('高级客户经理\n任职要求：\n1. 高中及以上学历；\n').roles
+    const two = { ...document, roles: [...document.roles, ...(easy ? [{ ...easy, id: 'easy' }] : [])] }
+    const matches = createMatcher(two.roles, { asOf: '2026-11-23' }).match(people[1] as Candidate)
+    const lists = [...matches].reverse().map((match) => ({ roleId: match.roleId, listed: [{ match }] }))
+    const head = (shown: typeof lists) => {
+      const [, top = ''] =
+        /<header class="top">(.*?)<\/header>/s.exec(pageOf({ document: two, shortLists: shown })) ?? []
+      return textOf(top)
+    }
+    expect(matches.map(({ eligible }) => eligible)).toEqual(['yes', 'no'])
+    expect(head(lists)).toContain('最适合：高级客户经理 100.00 符合门槛')
+    expect(head(lists.slice(0, 1))).toMatch(/重点客户经理 \d+\.\d\d 未过门槛/)
+    expect(head(shortLists as typeof lists)).not.toContain('门槛')
+  })
+
   test('says by which day and rules it came about', () => {
     const { id, version, hash } = matcher.ruleSet
     for (const word of ['2026-11-23', `${id} ${version}`, hash]) expect(page).toContain(word)

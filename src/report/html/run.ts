@@ -12,8 +12,8 @@ import type { View } from './view'
 
 type Run = Omit<RunPage, 'files'>
 
-export const countsLine = (run: Run | undefined, { page }: View): Markup =>
-  run ? html`<p class="counts">${fill(page.counts, run.counts)}</p>` : html``
+export const countsLine = ({ counts }: Run, { page }: View): Markup =>
+  html`<p class="counts">${fill(page.counts, counts)}</p>`
 
 /** The rows that were rejected, as many as are at hand, and what was remarked about their file. */
 export function rejectedPart({ counts, rejections, remarks }: Run, { page, words, locale }: View): Markup {

@@ -13,6 +13,7 @@ const WORDS = {
   listed: { 'zh-Hant': '列出', 'zh-Hans': '列出', en: 'Listed' },
   passing: { 'zh-Hant': '其中符合門檻', 'zh-Hans': '其中符合门槛', en: 'Of them eligible' },
   first: { 'zh-Hant': '首位', 'zh-Hans': '首位', en: 'First' },
+  bestFit: { 'zh-Hant': '最適合：', 'zh-Hans': '最适合：', en: 'Best fit: ' },
   best: { 'zh-Hant': '首位：', 'zh-Hans': '首位：', en: 'first: ' },
   ofListed: {
     'zh-Hant': '人數只算列出的 {count} 位。',
