@@ -11,7 +11,6 @@ export interface Wording {
   readonly locale: Locale
 }
 
-/** Fills the holes of a sentence: `{name}` takes `values.name`. */
 /** One of the three shapes in words. */
 export function renderStated(stated: Stated, wording: Wording, between = wording.catalogue.or): string {
   switch (stated.shape) {

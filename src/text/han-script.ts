@@ -20,8 +20,14 @@ const SIMPLIFIED = /* @__PURE__ */ formsAt(1)
 export function hanScript(text: string): 'zh-Hant' | 'zh-Hans' | undefined {
   let balance = 0
   for (const character of text) {
-    if (TRADITIONAL.has(character)) balance += 1
-    else if (SIMPLIFIED.has(character)) balance -= 1
+    const script = scriptOf(character)
+    if (script !== undefined) balance += script === 'zh-Hant' ? 1 : -1
   }
   return balance === 0 ? undefined : balance > 0 ? 'zh-Hant' : 'zh-Hans'
+}
+
+/** The script that has a character alone; undefined where both have it. */
+export function scriptOf(character: string): 'zh-Hant' | 'zh-Hans' | undefined {
+  if (TRADITIONAL.has(character)) return 'zh-Hant'
+  return SIMPLIFIED.has(character) ? 'zh-Hans' : undefined
 }

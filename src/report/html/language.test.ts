@@ -27,6 +27,10 @@ describe('what stands within another language is marked', () => {
       'en',
       'driving licence (<span lang="zh-Hant">駕駛執照、貨車</span>) &amp; more',
     ],
+    ['科系：市场营销类', 'zh-Hant', '科系：<span lang="zh-Hans">市场营销类</span>'],
+    ['具備抗压能力强（必備）。', 'zh-Hant', '具備<span lang="zh-Hans">抗压能力强</span>（必備）。'],
+    ['3年以上（快消品, 销售）', 'zh-Hant', '3年以上（快消品, <span lang="zh-Hans">销售</span>）'],
+    ['要求客戶資源；3年以上', 'zh-Hans', '<span lang="zh-Hant">要求客戶資源</span>；3年以上'],
     ['<b>', 'en', '&lt;b&gt;'],
   ] as const)('%s on a page in %s', (text, around, markup) => {
     expect(spoken(text, around, 'zh-Hans').text).toBe(markup)

@@ -1,4 +1,4 @@
-import { hanScript } from '../../text/han-script'
+import { hanScript, scriptOf } from '../../text/han-script'
 import type { Locale } from '../locale'
 import type { Markup } from './markup'
 import { html } from './markup'
@@ -34,10 +34,42 @@ export function spoken(text: string, around: Locale, prior: Locale): Markup {
   for (const { 0: run, index } of text.matchAll(around === 'en' ? HAN_RUN : LATIN_RUN)) {
     if (around !== 'en' && (run.match(LATIN_WORD)?.length ?? 0) < FEW) continue
     const language = around === 'en' ? chineseOf(run, prior) : 'en'
-    pieces.push(html`${text.slice(at, index)}<span lang="${language}">${run}</span>`)
+    pieces.push(html`${inScript(text.slice(at, index), around)}<span lang="${language}">${run}</span>`)
     at = index + run.length
   }
+  return html`${pieces}${inScript(text.slice(at), around)}`
+}
+
+const HAN_WORDS = /\p{Script=Han}+/gu
+
+/** Words in the other Chinese script than that of the text around are marked, up to the characters that only its own has: 具備|抗压能力强. */
+function inScript(text: string, around: Locale): Markup {
+  if (around === 'en') return html`${text}`
+  const pieces: Markup[] = []
+  let at = 0
+  for (const { 0: words, index } of text.matchAll(HAN_WORDS)) {
+    pieces.push(html`${text.slice(at, index)}${stretches(words, around).map((stretch) => marked(stretch, around))}`)
+    at = index + words.length
+  }
   return html`${pieces}${text.slice(at)}`
+}
+
+/** Cut before and behind what the script around has alone. */
+function stretches(words: string, around: Locale): readonly string[] {
+  const cut: string[] = []
+  let wasOwn: boolean | undefined
+  for (const character of words) {
+    const isOwn = scriptOf(character) === around
+    if (isOwn === wasOwn) cut.push(cut.pop() + character)
+    else cut.push(character)
+    wasOwn = isOwn
+  }
+  return cut
+}
+
+function marked(stretch: string, around: Locale): Markup {
+  const language = hanScript(stretch) ?? around
+  return language === around ? html`${stretch}` : html`<span lang="${language}">${stretch}</span>`
 }
 
 const chineseOf = (run: string, prior: Locale): Locale => hanScript(run) ?? (prior === 'en' ? 'zh-Hans' : prior)

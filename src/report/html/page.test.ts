@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Candidate, Matcher } from '../../index'
 import { createMatcher, parseRoles } from '../../index'
+import { scriptOf } from '../../text/han-script'
 import type { Locale } from '../locale'
 import { LOCALES } from '../locale'
 import { renderOutcome } from '../sentence'
@@ -152,6 +153,16 @@ describe('the page of a report', () => {
   ] as const)('in %s, what is said in another language is marked as such', (locale, ...marked) => {
     const html = pageOf({ shortLists: named }, locale)
     for (const markup of marked) expect(html).toContain(markup)
+  })
+
+  test('in Traditional characters, no word of the posting stands in Simplified ones without a mark', () => {
+    const sentences = pageOf({ shortLists: named, isDiscreet: false }, 'zh-Hant')
+      // What can hold no element can hold no mark.
+      .replace(/<(title|option|style|script).*?<\/\1>/gs, '')
+      .replace(/<(span|q|div|h2)[^>]* lang="zh-Hans">.*?<\/\1>/gs, '')
+    const text = textOf(sentences)
+    expect(Array.from(text).filter((character) => scriptOf(character) === 'zh-Hans')).toEqual([])
+    expect(text).toContain('工作經驗')
   })
 
   test('tells why a row was rejected in its own language; what is known in English alone is marked as such', () => {
