@@ -659,5 +659,8 @@ export const EQUATING: readonly string[] = [
   ...['在行政上', '行政上', '一般', '一律', '分别', '原则上', '会', '将', '可', '均', '也', '亦', '则', '获', '被'],
 ]
 
+/** Right behind a preference these go on with what is preferred as well: Thai is an advantage | along with | some weaving. */
+export const ALONGSIDE: readonly string[] = ['along with', 'together with', 'as well as', 'as is', 'as are']
+
 /** Beginnings of what goes on behind a comma with what holds as well: ，| 且能 | 独立作业. */
 export const ALSO: readonly string[] = ['且', '并', '同时']

@@ -389,6 +389,7 @@ export const EDUCATION = {
       ...['nqf 4', 'nqf level 4'],
       'complete secondary education',
       'completed secondary education',
+      'school certificate',
     ],
     caps: [
       'DSE',
@@ -396,6 +397,7 @@ export const EDUCATION = {
       'F.6',
       'F.7',
       'F5/F6',
+      ...['to A level', 'to A-level', 'A level standard'],
       'A Level',
       'A levels',
       "A' level",
@@ -435,6 +437,7 @@ export const EDUCATION = {
       'BTEC',
     ],
     notIn: [
+      ...['plus two to', 'plus two years', 'plus two (2)', 'plus two or'],
       '高中起点',
       '高中起点的',
       '高中低',

@@ -201,6 +201,7 @@ export const DONE_WITH: readonly string[] = [
   'working',
   'collaborating',
   'communicating',
+  'associated',
   'interacting',
   'interfacing',
   'engaging',
@@ -497,6 +498,7 @@ export const SCOPE_FILLERS: readonly string[] = [
   'works',
   'bed',
   'bedded',
+  ...['different', 'various'],
   '处理',
   '办理',
   '执行',
@@ -712,7 +714,15 @@ export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'within', '
 export const TOOL_LEADS: readonly string[] = ['with', 'using']
 
 /** Before *of* these say how much of the work there was, and not what it was: a wide range of glazes. */
-export const AMOUNTS: readonly string[] = ['range', 'variety', 'number', 'array', 'selection', 'multitude']
+export const AMOUNTS: readonly string[] = [
+  'range',
+  'variety',
+  'number',
+  'array',
+  'selection',
+  'multitude',
+  'combination',
+]
 export const BREADTHS: readonly string[] = ['wide', 'broad', 'diverse', 'large', 'full', 'vast']
 
 /** Ends of words before years that count something else than work: how long one has had a licence, or sat in a firm. */
@@ -969,7 +979,8 @@ export const ALL_OF: readonly string[] = ['both', 'all', 'most', 'many', 'of']
 /** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | including leave. */
 export const RELATIVES: readonly string[] = [
   ...['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because'],
-  ...['including', 'inclusive', 'rather', 'demonstrating', 'ensuring', 'after', 'excluding'],
+  ...['including', 'inclusive', 'rather', 'demonstrating', 'ensuring', 'after', 'excluding', 'provided'],
+  ...['described', 'defined', 'outlined'],
 ]
 
 /** Before what work is done with or about these add nothing to it: experience | using | Kafka, | come from | a retail background. */
@@ -1004,11 +1015,22 @@ export const USING: readonly string[] = [
   ...['onboard', 'aboard'],
   ...['any', 'being', 'having', 'professional', 'responsible'],
   ...['exclusively', 'solely', 'specifically', 'primarily'],
-  ...['full time', 'part time', 'verifiable', 'documented', 'cumulative', 'demonstrable'],
+  ...[
+    'full time',
+    'part time',
+    'verifiable',
+    'documented',
+    'initial',
+    'provided',
+    'such',
+    ...['different', 'various', 'duties', 'associated'],
+    'cumulative',
+    'demonstrable',
+  ],
 ]
 
 /** Verbs that say little of work that is named behind them: | managing | media relations; alone they are all that is said. */
-export const LIGHT_VERBS: readonly string[] = ['managing', 'handling', 'making', 'executing', 'doing']
+export const LIGHT_VERBS: readonly string[] = ['managing', 'handling', 'making', 'executing', 'doing', 'providing']
 
 /** Before a course these say that somebody has been through it: | completion of | a 2-year course. */
 export const COMPLETIONS: readonly string[] = ['completion of', 'successful completion of', 'completed', 'complete']

@@ -193,13 +193,28 @@ export const SEEKS: readonly string[] = [
 export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'individuals', 'people', 'graduates']
 
 /** Verbs of having that open an item which says what somebody is to have, folded; firms say of themselves that they 拥有. */
-export const HELD_OPENERS: readonly string[] = ['具', '具有', '具备', '须有', '需有', '要有', '须具备', '需具备']
+export const HELD_OPENERS: readonly string[] = [
+  'have a',
+  'possess',
+  'possess a',
+  '具',
+  '具有',
+  '具备',
+  '须有',
+  '需有',
+  '要有',
+  '须具备',
+  '需具备',
+]
 
 /** Those of them that demand it, so that they show it within an item as well: 店內有外籍客人，| 需具備 | 英文能力. */
 export const HELD_DEMANDS: readonly string[] = ['须有', '需有', '须具备', '需具备']
 
 /** A line that opens so is an item of its own, however long the one above: 須持有效的廚師證. */
 export const OWN_DEMANDS: readonly string[] = ['须持', '需持', '须有', '需有', '须具', '需具']
+
+/** Headings of wishes that stand among benefits as well, folded. */
+export const PAID: readonly string[] = ['bonus', 'bonuses', 'plus']
 
 /** What tells the reader in one word of what is to be had, folded. */
 export const DEMANDS_OF_READER: readonly string[] = ['you should have', 'you must have', 'you need to have']

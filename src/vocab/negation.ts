@@ -413,7 +413,7 @@ export const NEGATION = {
 export const NOT: readonly string[] = ['not', "n't", 'cannot', '不', '未', '没']
 
 /** Before a level these say that somebody lacks it: lacking a degree, in the absence of a degree. */
-export const ABSENCE: readonly string[] = ['absence', 'lacking', 'lack', '缺乏', '欠缺']
+export const ABSENCE: readonly string[] = ['absence', 'lacking', 'lack', 'without', '缺乏', '欠缺']
 
 /** Ends of verbs that refuse whoever is named behind them, folded: 不招 | 应届生. */
 export const REFUSING: readonly string[] = ['不招', '不收', '不招收', '不招聘', '不录用', '不考虑', '谢绝', '拒绝']

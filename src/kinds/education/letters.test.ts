@@ -17,6 +17,7 @@ test.each<[text: string, level: EducationLevel]>([
   ['MS with 3 years in a laboratory', 'master'],
   ['BS with relevant experience', 'bachelor'],
   ["GCE 'A' Levels", 'senior-high'],
+  ['Educated to A level or equivalent', 'senior-high'],
   ['B. Com or B. Sc', 'bachelor'],
   ['M. Tech in Textiles', 'master'],
   ['AA in Child Care', 'junior-college'],

@@ -23,6 +23,18 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   ),
   row('Experience in catering to run our canteen', { industries: ['catering'] }, undefined, 'Experience in catering'),
   row('Experience in orchards that are terraced', { others: ['orchards'] }, undefined, 'Experience in orchards'),
+  // with whom the role is, whose duties they are, and words that only lead up to them
+  row('Experience in a supervisory role with an orchard', {
+    others: ['supervisory', 'orchard'],
+    minSeniority: 'supervisory',
+  }),
+  row('1 year in catering performing the duties of a baker', { industries: ['catering'], functions: ['baker'] }, 12),
+  row('2 years providing payroll', { functions: ['payroll'] }, 24),
+  row('Experience in weaving and various looms', { others: ['weaving', 'looms'] }),
+  row('2 years of work in any combination of weaving and dyeing', { others: ['weaving', 'dyeing'] }, 24),
+  row('2 years of experience as described below', undefined, 24, '2 years of experience'),
+  // what the reader is to be
+  row('You are an experienced weaver', { others: ['weaver'] }, undefined, 'experienced weaver'),
   // how long, and words that only lead up to the work
   row("Many years' experience in payroll", { functions: ['payroll'] }),
   row('Several years of experience in payroll', { functions: ['payroll'] }),

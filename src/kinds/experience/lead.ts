@@ -12,7 +12,9 @@ export function withoutLead(tokens: readonly Token[], at: number, end: number): 
 
 function leadsOn(token: Token | undefined): boolean {
   if (isAmong(token, SCOPE_LEADS)) return true
-  return isWord(token, 'function-word', 'particle') || isWord(token, 'connective')
+  return (
+    isWord(token, 'function-word', 'particle') || isWord(token, 'connective') || isWord(token, 'negation', 'without')
+  )
 }
 
 /** exposure to | sales, previous employment as | a baker: the noun holds the word that leads its scope. */

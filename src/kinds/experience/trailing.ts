@@ -18,7 +18,7 @@ import {
   TELLING_WHEN,
 } from '../../vocab/experience-words'
 import type { Phrase } from '../kind'
-import { closingBracket, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
+import { closingBracket, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../places'
 import { holdsResource, holdsSkill } from './beside'
 import { pastDigression } from './digression'
 import { isOtherMatter, isPlainList } from './english-list'
@@ -352,6 +352,7 @@ function isOfWork(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   if (DONE_WITH.includes(before)) return true
   if (leadsToNoun(tokens, at + 1)) return false
+  if (isWord(tokens[at - 1], 'noun', 'function') && isIndefinite(tokens[at + 1])) return true // a lead role | with a | health plan
   if (isToolOrEmployer(tokens, at + 1)) return true
   if (isOtherMatter(tokens[at + 1]) || isNewSubject(tokens, at + 1)) return false
   return PEOPLE.includes(before) || isWord(tokens[at - 1], 'connective', 'and', 'or')

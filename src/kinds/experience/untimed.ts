@@ -97,13 +97,16 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
 function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (tokens[at]?.text !== 'experienced') return undefined
-  const isSought = isHired(tokens, at)
+  const isSought = isHired(tokens, at) || isOfReader(tokens, at)
   const isOpen = isStop(tokens[at - 1]) || isAmong(tokens[at - 1], ['a', 'an', 'be', 'is', 'highly'])
   if (!isSought && (!isOpen || isPreposition(tokens[at - 2]))) return undefined
   let next = at + 1
   while (
     next - at < 7 &&
-    (isWord(tokens[next], 'function') || isWord(tokens[next], 'industry') || isFree(tokens[next]))
+    (isWord(tokens[next], 'function') ||
+      isWord(tokens[next], 'industry') ||
+      isWord(tokens[next], 'skill') ||
+      isFree(tokens[next]))
   )
     next += 1
   const names = tokens.slice(at + 1, next).some((token) => isWord(token, 'function') || isWord(token, 'industry'))
@@ -117,6 +120,11 @@ function isHired(tokens: readonly Token[], at: number): boolean {
   const before = isIndefinite(tokens[at - 1]) ? at - 2 : at - 1
   if (isWord(tokens[before], 'modality', 'required')) return true
   return isAmong(tokens[before], HIRERS) || (tokens[before]?.text === 'for' && isAmong(tokens[before - 1], HIRERS))
+}
+
+/** You are an | experienced weaver: what the reader is to be. */
+function isOfReader(tokens: readonly Token[], at: number): boolean {
+  return isIndefinite(tokens[at - 1]) && isWord(tokens[at - 2], 'function-word', 'being')
 }
 
 /** from an experienced team, with an experienced manager: of others. */

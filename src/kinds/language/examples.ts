@@ -460,6 +460,18 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'th', skills: ['listening', 'speaking', 'reading', 'writing'], wording: '' },
     from: 'written and spoken, in Thai',
   },
+  // what is written, read or spoken is no language
+  { text: 'Able to read drawings and clear speaking voice', reads: undefined },
+  {
+    text: 'Good Thai, able to read drawings',
+    reads: { kind: 'language', language: 'th', min: 'B2', wording: 'Good' },
+    from: 'Good Thai',
+  },
+  // an example of what is asked for
+  {
+    text: 'Knowledge of another language such as Thai',
+    reads: { kind: 'language', language: 'th', wording: '' },
+  },
   { text: 'Able to use Thai', reads: { kind: 'language', language: 'th', wording: '' } },
   {
     text: 'Flemish will also be a great asset',

@@ -52,9 +52,17 @@ export function opensList(tokens: readonly Token[], at: number): boolean {
   return isNamed(tokens[first]) || shortName(tokens, first) !== undefined
 }
 
+/** another language | such as | Dutch: examples that no mark parts from what announces them. */
+export function announcesExamples(tokens: readonly Token[], at: number): boolean {
+  return isUnnamed(tokens[at]) && isWord(tokens[at + 1], 'connective', 'exemplar') && isNamed(tokens[at + 2])
+}
+
 /** A language that is not named, but spelt out right behind: its names are what is asked for. */
 export function isSpeltOut(tokens: readonly Token[], at: number): boolean {
-  return isUnnamed(tokens[at]) && (opensList(tokens, at + 1) || isSummary(tokens, at) || isHeading(tokens, at + 1))
+  return (
+    isUnnamed(tokens[at]) &&
+    (opensList(tokens, at + 1) || announcesExamples(tokens, at) || isSummary(tokens, at) || isHeading(tokens, at + 1))
+  )
 }
 
 /** 外语 | 要求 | 英、日双语: a heading without its colon. */

@@ -1,7 +1,8 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import type { WordClass } from '../../vocab'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isLatin, isStop } from '../places'
+import { isIndefinite, isJoint, isLatin, isStop } from '../places'
 import { isAboutAbility } from './about'
 import { endOf } from './end'
 import type { Group } from './group'
@@ -60,7 +61,9 @@ function startsGroup(tokens: readonly Token[], at: number, before: string | unde
     return !isBareGrade(token) || ((before !== undefined || isOfLanguage) && !isGradeOfAnother(tokens, at))
   if (shortName(tokens, at) !== undefined) return true
   if (token === undefined || !isWord(token, 'language-skill')) return false
-  return before === undefined ? leadsClause(tokens, at) : leadsPhrase(tokens, at) && !isOfPapers(tokens, at)
+  return before === undefined
+    ? leadsClause(tokens, at)
+    : leadsPhrase(tokens, at) && !isOfPapers(tokens, at) && !isOfOther(tokens, at)
 }
 
 /** A skill at the start of a phrase that names no language itself; translating (笔译) is work. */
@@ -77,6 +80,24 @@ function isOfPapers(tokens: readonly Token[], at: number): boolean {
   const what = words[words.findIndex((word) => isWord(word, 'level-wording', 'A2')) + 1]
   return what !== words[0] && (what?.type === 'text' || isWord(what, 'language-ability', 'object'))
 }
+
+/** as shown by clear | written | reports, able to | read | drawings, a clear | speaking | voice: what is written, read or spoken is no language. */
+function isOfOther(tokens: readonly Token[], at: number): boolean {
+  if (!isLatin(tokens[at])) return false
+  let next = at + 1
+  while (isWord(tokens[next], 'language-skill') || isJoint(tokens[next])) next += 1
+  if (isObject(tokens[next])) return true
+  let place = at - 1
+  while (place >= 0 && !isStop(tokens[place]) && tokens[place]?.type !== 'text') place -= 1
+  return tokens[place]?.type === 'text'
+}
+
+function isObject(token: Token | undefined): boolean {
+  return token?.type === 'text' || isIndefinite(token) || OBJECTS.some((one) => isWord(token, one))
+}
+
+/** Classes of what is read or written. */
+const OBJECTS = ['function', 'industry', 'skill', 'field'] as const satisfies readonly WordClass[]
 
 /** 听说读写流利 | ，英语六级: skills and a level, before a language is named. */
 function leadsClause(tokens: readonly Token[], at: number): boolean {

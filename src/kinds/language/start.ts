@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
-import { isNamed, opensList, shortName } from './names'
+import { announcesExamples, isNamed, opensList, shortName } from './names'
 
 /** How many other words may stand between a verb of ability and its language: correspond | promptly with suppliers | in English. */
 const UNKNOWN = 6
@@ -49,7 +49,9 @@ function isWithin(tokens: readonly Token[], place: number, first: number, hasUnk
   if (isMark(tokens[place], '、')) return !hasUnknown
   if (isGlue(tokens[place]) || isSkillComma(tokens, place) || isSkillBracket(tokens, place)) return true
   const isInstance = isWord(tokens[place], 'connective', 'exemplar') // 外语，| 如 | 英语
-  return isInstance ? first === place + 1 && opensList(tokens, place - 1) : isOpening(tokens, place, first)
+  return isInstance
+    ? first === place + 1 && (opensList(tokens, place - 1) || announcesExamples(tokens, place - 1))
+    : isOpening(tokens, place, first)
 }
 
 /** The mark that opens a list of languages, which begins behind it or behind such as. */
@@ -80,7 +82,7 @@ function isOfFramework(tokens: readonly Token[], place: number): boolean {
 function isLeading(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isLevel(tokens, at) || isWord(token, 'language-skill') || shortName(tokens, at) !== undefined) return true
-  if (isWord(token, 'language', 'und', 'mul')) return opensList(tokens, at + 1)
+  if (isWord(token, 'language', 'und', 'mul')) return opensList(tokens, at + 1) || announcesExamples(tokens, at)
   return (
     isWord(token, 'language-ability') &&
     !isWord(token, 'language-ability', 'unable') &&

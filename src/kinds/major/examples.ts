@@ -4,6 +4,11 @@ import type { Example } from '../kind'
 export const majorExamples: readonly Example<'major'>[] = [
   { text: '市場營銷專業', reads: { kind: 'major', terms: ['市場營銷'], related: false } },
   { text: '会计、金融等相关专业', reads: { kind: 'major', terms: ['会计', '金融'], related: true } },
+  {
+    text: 'Degree in botany or other appropriate discipline',
+    reads: { kind: 'major', terms: ['botany'], related: true },
+    from: 'botany or other appropriate discipline',
+  },
   { text: '计算机或相关专业', reads: { kind: 'major', terms: ['计算机'], related: true } },
   {
     text: '公私立大學各系所畢業',

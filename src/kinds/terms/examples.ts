@@ -17,6 +17,8 @@ export const TERM_EXAMPLES = {
     { text: '有C1驾照', reads: { kind: 'certificate', terms: ['C1驾照'] }, from: 'C1驾照' },
     { text: '叉车证和驾照', reads: { kind: 'certificate', terms: ['叉车证'] }, from: '叉车证' },
     { text: '电工证或叉车证', reads: { kind: 'certificate', terms: ['电工证', '叉车证'] } },
+    // a request for proposals is no paper of a planner
+    { text: 'You write RFP and RFQ', reads: undefined },
     // beside an experience in a firm, and beside what was studied
     {
       text: '物流公司工作经历、或持有报关员证者优先',

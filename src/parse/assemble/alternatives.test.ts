@@ -33,7 +33,8 @@ describe('或 opens a branch', () => {
     ['CPA证书，5年经验', 'CPA证书', '5年经验'],
     // what a bracket offers behind the name of a field
     ['Degree (or 5 years of experience)', 'Degree | 5 years of experience'],
-    // the years of whoever lacks the level, with or without the level before
+    // the years of whoever lacks the level, with or without the level before, and behind them
+    ['Diploma, or 8 years in a bakery without a diploma', 'Diploma | 8 years in a bakery'],
     ['Candidates without a degree must have 8 years of experience', 'degree | 8 years of experience'],
     ['If you have no degree, 5 years of experience will be considered', 'degree | 5 years of experience'],
     [

@@ -3,7 +3,7 @@ import { endsInAny, isAmong, isIndefinite } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ABSENCE, NOT } from '../../vocab/negation'
-import type { Draft } from './draft'
+import type { Draft, Member } from './draft'
 import { between, isGrouped, isTimed, lifts, withoutMembers } from './draft'
 import { isGlue } from './glue'
 import { withField } from './relaxation'
@@ -19,14 +19,23 @@ export function joinLacking(draft: Draft): Draft {
   let result = draft
   const said = new Set<number>()
   draft.members.forEach((member, place) => {
-    if (!isLacked(draft.clause.tokens, member) || !isInstead(draft, place + 1)) return
+    if (saysWho(draft, place)) said.add(place)
+    if (!isLacked(draft.clause.tokens, member)) return
     const asked = askedBefore(draft, place)
+    if (!isInstead(draft, place + 1)) return
     if (asked !== undefined) said.add(place)
     const level = withField(draft, [asked ?? place])
     if (level.some((one) => isGrouped(result, one))) return
     result = { ...result, groups: [...result.groups, [level, [place + 1]]] }
   })
   return said.size === 0 ? result : withoutMembers(result, said)
+}
+
+/** A degree, or 8 years in a mill | without a degree |: of whom so many years are asked. */
+function saysWho({ clause, members }: Draft, place: number): boolean {
+  const member = members[place] as Member
+  if (!isTimed(members[place - 1]) || askedBefore({ members }, place) === undefined) return false
+  return isLacked(clause.tokens, member) || isWord(clause.tokens[member.first], 'negation', 'without')
 }
 
 /** without | a degree, not have | a degree, 无 | 本科学历, 不具备 | 本科学历. */
@@ -52,7 +61,7 @@ function leadsToYears(token: Token): boolean {
 }
 
 /** The level that was asked for before, of which the lack only speaks again. */
-function askedBefore({ members }: Draft, place: number): number | undefined {
+function askedBefore({ members }: Pick<Draft, 'members'>, place: number): number | undefined {
   const before = members.slice(0, place).findLastIndex(({ leaf }) => leaf.kind === 'education')
   return lifts(members[before]) || members[before]?.modality !== 'required' ? undefined : before
 }

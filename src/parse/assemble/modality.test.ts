@@ -31,6 +31,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Experience in mills (optional)', '?Experience in mills'],
   ['Degree in botany, a plus would be experience in mills', 'Degree', 'botany', '?experience in mills'],
   ["Degree in botany. We'd love experience in mills", 'Degree', 'botany', '?experience in mills'],
+  ['Thai is an advantage along with some weaving experience', '?Thai', '?some weaving experience'],
+  ['Another language such as Thai, Malay is a plus', '?Another language such as Thai', '?Malay'],
   ['Preference shall be given to holders of a diploma', '?diploma'],
   ['High school is usually required', 'High school'],
   ['Two years in an asset management team', 'Two years in an asset management team'],

@@ -1,8 +1,8 @@
-import { isJoint, isLatin, opensWithAny } from '../../kinds/places'
+import { isAmong, isJoint, isLatin, opensWithAny } from '../../kinds/places'
 import type { Kind } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ALSO } from '../../vocab/connectives'
+import { ALONGSIDE, ALSO } from '../../vocab/connectives'
 import { OTHER_WISHES, WISHED_OR_GOOD } from '../../vocab/modality'
 import type { Draft, Member } from './draft'
 import { isOwned, isTimed, isWithin, membersIn, phraseAt } from './draft'
@@ -53,6 +53,7 @@ function reached(draft: Draft, at: number): number[] {
   const opens = saysNothing(draft, phraseAt(draft, at).start, at)
   const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
   const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
+  if (isAmong(tokens[at + 1], ALONGSIDE)) return [...back, ...reachedOn(draft, at + 1, phraseAt(draft, at + 1).end)]
   const on = reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
   return on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at) ? back : on // Diploma in Law (preferably)
 }
@@ -198,7 +199,8 @@ function isOfList({ clause: { tokens }, members }: Draft, at: number): boolean {
 function isOfRow({ clause: { tokens }, members }: Draft, at: number): boolean {
   const isBare = (place: number) => {
     const member = members[place]
-    return member?.leaf.kind === 'language' && member.next - member.first === 1 && isLatin(tokens[member.first])
+    if (member?.leaf.kind !== 'language' || !isLatin(tokens[member.first])) return false
+    return member.next - member.first === 1 || isInstance(tokens, member)
   }
   const joins = (place: number) =>
     isBare(place) &&
@@ -207,7 +209,13 @@ function isOfRow({ clause: { tokens }, members }: Draft, at: number): boolean {
     members[place + 1]?.first === (members[place]?.next ?? 0) + 1
   const before = members.findIndex(({ next }) => next === at)
   if (before < 0 || !joins(before)) return false
-  return joins(before - 1) || joins(before + 1)
+  return joins(before - 1) || joins(before + 1) || isInstance(tokens, members[before])
+}
+
+/** another language | such as | Malay, Tamil: an example of what is asked for. */
+function isInstance(tokens: readonly Token[], member: Member | undefined): boolean {
+  const { first = 0, next = 0 } = member ?? {}
+  return tokens.slice(Math.max(0, first - 1), next).some((token) => isWord(token, 'connective', 'exemplar'))
 }
 
 function isListWord(token: Token): boolean {

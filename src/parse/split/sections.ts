@@ -1,6 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
+import { PAID } from '../../vocab/layout'
 import type { Layout } from './layout'
 import { jobOf, postOf } from './posts'
 import type { LabelSegment, Segment, TextSegment } from './segment'
@@ -87,8 +88,13 @@ function placeLabel(state: State, segment: LabelSegment, next: Segment | undefin
   }
   if (isForOneLine(segment, next)) state.outer ??= { section: state.section, row: segment.row }
   state.field = undefined
-  state.section = label.section
+  if (!isOfBenefits(state, label)) state.section = label.section
   return { type: 'label', segment, empty: false }
+}
+
+/** Lunch, leave, | Bonus |: in a list of what is given, it is given as well; Bonus: is what would be nice. */
+function isOfBenefits({ section }: State, { alone, colon, title }: LabelSegment['label']): boolean {
+  return section === 'benefits' && alone && !colon && PAID.includes(title.toLowerCase())
 }
 
 function opensSection({ label, ownLine, mark }: LabelSegment): boolean {

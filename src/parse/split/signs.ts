@@ -105,12 +105,17 @@ const LONGEST_OPENING = 12
 
 /** A level, an age, years of experience or a language that is spoken well opens the item. */
 function opensHeld(item: readonly Token[]): boolean {
-  const first = isIndefinite(item[0]) ? 1 : 0
+  const first = isIndefinite(item[0]) || isToBe(item[0]) ? 1 : 0
   const years = readQuantity(item, first, { of: 'duration' })
   if (years !== undefined) return item.slice(years.next).some(isExperience)
   const place = isWord(item[first], 'bound') ? first + 1 : first
-  if (isNumber(item[place])) return item.some(isLabelOfYears)
+  if (isNumber(item[place])) return item.some(isLabelOfYears) || isWord(item[place + 1], 'unit', 'years-old')
   return opensLevel(item, place) || opensAge(item, place) || opensLanguage(item) || opensExperience(item)
+}
+
+/** | Be | at least 19 years old, | Must be | 18 years old. */
+function isToBe(token: Token | undefined): boolean {
+  return token?.text === 'be' || isWord(token, 'function-word', 'being')
 }
 
 /** Diploma | in Law, 本科 | 以上学历, High school | or equivalent; Graduate | recruitment is work. */

@@ -215,6 +215,22 @@ describe('one posting', () => {
     })
   })
 
+  test('nor is an age, or what opens with a word of having', () => {
+    expect(
+      rolesOf('Duties\nCook\nHave a diploma in nursing\nBe at least 21 years old\nBe at the door')[0],
+    ).toMatchObject({
+      duties: ['Cook', 'Be at the door'],
+      clauses: ['Have a diploma in nursing', 'Be at least 21 years old'],
+    })
+  })
+
+  test('a bonus in a list of what is given opens no wishes', () => {
+    expect(rolesOf('Requirements\nDiploma\nBenefits\nLunch\nBonus\nExperience: 1 year')[0]?.clauses).toEqual([
+      'Diploma',
+      'experience: 1 year',
+    ])
+  })
+
   test('papers to hand in, hours and what is taught are no requirements', () => {
     const others = '檢附資料\n碩士學位證書\n工時/特休\n滿1年7日\n培訓計畫\n英語課程'
     expect(clausesOf(`應徵條件\n1.大學\n${others}`)).toEqual(['大學'])

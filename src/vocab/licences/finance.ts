@@ -91,7 +91,7 @@ export const FINANCE_LICENCES = {
   frm: { caps: ['FRM'], en: ['financial risk manager'] },
   'financial-planner': {
     zh: ['理财规划师', '金融理财师', 'AFP证书', 'CFP证书', '理财规划师证'],
-    caps: ['CFP', 'AFP', 'RFP', 'ChFC', 'CLU'],
+    caps: ['CFP', 'AFP', 'CFP/RFP', 'RFP/CFP', 'ChFC', 'CLU'],
     en: ['certified financial planner', 'chartered financial planner', 'chartered financial consultant'],
   },
   'tax-agent': { zh: ['税务师', '注册税务师', '税务师证', '注册税务师证书'] },

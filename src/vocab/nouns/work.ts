@@ -423,6 +423,7 @@ export const WORK = {
       'relating to',
       'any related',
       'other related',
+      ...['other appropriate', 'or other appropriate', 'or another related', 'another related'],
       'other relevant',
       'comparable',
       'cognate',

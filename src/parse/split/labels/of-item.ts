@@ -1,5 +1,5 @@
 import { isLatin } from '../../../kinds/places'
-import { isWord } from '../../../text/cursor'
+import { isMark, isWord } from '../../../text/cursor'
 import { FORM_FIELDS } from '../../../vocab/form-fields'
 import { HEADINGS } from '../../../vocab/headings'
 import type { Layout } from '../layout'
@@ -39,7 +39,8 @@ const LONGEST_NAME = 5
 export function isOfSentence({ source, tokens }: Layout, at: number, { field, heading }: Owned): boolean {
   if (field === undefined || heading !== undefined || !isLowerCase(source.charAt(tokens.get(at)?.start ?? 0)))
     return false
-  for (let before = at - 1; before >= at - LONGEST_NAME; before--) if (!isLatin(tokens.get(before))) return false
+  for (let before = at - 1; before >= at - LONGEST_NAME; before--)
+    if (!isLatin(tokens.get(before)) && !isMark(tokens.get(before), "'’")) return false // customers | ' | mail
   return true
 }
 
