@@ -1,6 +1,6 @@
 import type { Span } from '../model/span'
 import type { Term } from '../model/term'
-import { isMark, isWord } from '../text/cursor'
+import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
 import { HAVING_ENDS, LOCATIVES, PAST_LOCATIVES, SCHOOLS } from '../vocab/experience-words'
@@ -98,6 +98,12 @@ const OF_ONE_READER: readonly WordClass[] = [
 export function isFree(token: Token | undefined): boolean {
   if (token?.type === 'word') return token.readings.every((reading) => OF_ONE_READER.includes(reading.class))
   return token?.type === 'text'
+}
+
+/** | A | 證: a letter that touches Chinese is no article. */
+export function isLetterOf(tokens: readonly Token[], at: number): boolean {
+  const [letter, next] = [tokens[at], tokens[at + 1]]
+  return letter?.text.length === 1 && isLatin(letter) && !isLatin(next) && touches(letter, next)
 }
 
 /** a, an: what follows is one of a kind. */

@@ -3,7 +3,7 @@ import { lexWithin } from '../text/lex'
 import type { Token } from '../text/token'
 import { markToken } from '../text/token'
 import type { WordClass } from '../vocab'
-import { CONTINUERS } from '../vocab/layout'
+import { CONTINUERS, PLACE_ENDS } from '../vocab/layout'
 import type { FoldedSource } from './split/document'
 
 type Sign = readonly [wordClass: WordClass, ...ids: string[]]
@@ -160,7 +160,7 @@ function partsHan(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at]]
   if (isAny(before, LEADERS)) return false
   if (isAny(next, VERBS)) return true
-  if (isYears(before) && !isCounted(tokens, at - 1)) return false
+  if (isYears(before) && !isCounted(tokens, at - 1)) return isWord(next, 'noun', 'education') && isNamed(tokens, at) // 2年以上 | 学历不限
   if (isAny(next, NAMES)) return true
   if (leans(next)) return closes(tokens, at - 1) && isNamed(tokens, at)
   return next?.type !== 'number' && closes(tokens, at - 1)
@@ -172,8 +172,14 @@ function partsMixed(tokens: readonly Token[], at: number): boolean {
   if (isAny(before, LEADERS)) return false
   if (isAge(tokens, at)) return true
   if (isQuantity(tokens, at))
-    return isWhole(tokens, at - 1) || (touches(next, tokens[at + 1]) && opensKnown(tokens, at - 1))
+    return isWhole(tokens, at - 1) || isPlace(before) || (touches(next, tokens[at + 1]) && opensKnown(tokens, at - 1))
   return closes(tokens, at - 1) && (isAny(next, VERBS) || isAny(next, NAMES))
+}
+
+/** 台中市西屯区 | 2年以上: where the work is. */
+function isPlace(token: Token | undefined): boolean {
+  const isName = token?.type === 'text' || isWord(token, 'unit', 'count')
+  return isName && PLACE_ENDS.includes(token?.text.at(-1) ?? ' ')
 }
 
 /** 高中学历 | 3年; years may yet be those of an experience, or of a level: 工作经验 | 3年, 本科 | 3年. */

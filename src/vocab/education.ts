@@ -1735,6 +1735,9 @@ export const SCHOOL_NAMES: readonly string[] = [
   '电子科技',
 ]
 
+/** Ends of verbs by which somebody got a degree. */
+export const TAKEN: readonly string[] = ['取得', '获得', '取得之', '获颁']
+
 /** Awards by themselves, where nothing says more: behind a field of study (社會工作學位) or whoever confers them. */
 export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as const satisfies Readonly<
   Record<string, EducationLevel>

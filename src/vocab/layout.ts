@@ -124,6 +124,9 @@ export const HEADING_JOINTS: readonly string[] = [
 /** Units that cannot open a requirement: a line that starts with one continues the line above. */
 export const CONTINUERS = '上下以者的及或和与等并且、，,；;。)）'
 
+/** Units that the names of places end in. */
+export const PLACE_ENDS = '市区县镇乡'
+
 /** Elements of HTML that break a line. */
 export const HTML_BREAKS: readonly string[] = [
   ...['br', 'p', 'li', 'div', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'tr', 'td', 'table', 'tbody'],

@@ -53,7 +53,7 @@ export const PAPERS: readonly string[] = ['门', '科', '门课', '科目', '门
 export const ALL_PAPERS: readonly string[] = ['全科', '全科目', '全部科目', '全部']
 
 /** Words before the noun that leave open which licence it is: 专业证书. */
-export const LICENCE_SORTS: readonly string[] = ['专业', '职业', '行业', '从业', '资格', '技能', '等级', '国际']
+export const LICENCE_SORTS: readonly string[] = ['专业', '职业', '行业', '从业', '资格', '技能', '等级', '国际', '学术']
 
 /** How the name of a licence ends that needs no verb of having: 危险品押运证优先, 食品检验员资格证书. */
 export const LICENCE_HEADS: readonly string[] = ['证', '证书', '执照', '驾照', '证照', '牌照']

@@ -93,9 +93,14 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'function-word', 'have') ||
     isWord(before, 'modality') ||
     before?.text === 'any' ||
+    (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中
     (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专
     isGraduatedFrom(tokens, at)
   )
+}
+
+function isYears(token: Token | undefined): boolean {
+  return isWord(token, 'bound', 'min.after') || isWord(token, 'unit', 'year')
 }
 
 /** NVQ level 3 | in carpentry |, GCSE | grade C |, 5 GCSEs | including Maths: an English paper of school and what it is in. */

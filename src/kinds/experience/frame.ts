@@ -125,7 +125,8 @@ function isTag(tokens: readonly Token[], quantity: Quantity): boolean {
   const [before, after] = [pastBar(tokens, first - 1, -1), pastBar(tokens, next, 1)]
   if (isLatin(tokens[next - 1]) && tokens[first - 1]?.text.endsWith('.') !== true) return false // a 4 year degree; B.Tech. | 4 years
   const isClosed = isMark(tokens[after], ',') // 大专 1-3年 | ，会制图
-  if (touches(tokens[before], tokens[first]) || (touches(tokens[next - 1], tokens[after]) && !isClosed)) return false
+  const isParted = isMark(tokens[before], ',') || !touches(tokens[before], tokens[first]) // 台南市 | ，1年以上 高中
+  if (!isParted || (touches(tokens[next - 1], tokens[after]) && !isClosed)) return false
   if (isWord(tokens[before], 'education') || isWord(tokens[after], 'education')) return true
   return unit === 'year' && !bare && (isOtherTag(tokens, before) || isOtherTag(tokens, after))
 }

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { DONE, TOOL_VERBS } from '../../vocab/experience-words'
-import { isAmong, isFree, isLatin, isStop } from '../places'
+import { DONE, HAVING_ENDS, TOOL_VERBS } from '../../vocab/experience-words'
+import { endsInAny, isAmong, isFree, isLatin, isStop } from '../places'
 import { isForeign } from './foreign'
 import { isExperienceNoun } from './noun'
 
@@ -10,12 +10,11 @@ const LONGEST = 30
 
 /** 2年以上 | 仓储，分拣，配送线的调度 | 经验: the noun stands once, behind a list that commas part. `at` is where the list begins. */
 export function nounBehindCommas(tokens: readonly Token[], at: number): number | undefined {
-  const isLed = usesTools(tokens[at])
-  let member = isLed ? at + 1 : at
+  let member = usesTools(tokens[at]) ? at + 1 : at
   let commas = 0
   for (let place = member; place < tokens.length && place - at < LONGEST; place++) {
     if (isExperienceNoun(tokens[place])) return place > member && closesList(tokens, place, commas) ? place : undefined
-    if (isMark(tokens[place], ',') && isMember(tokens, member, place, isLed)) {
+    if (isMark(tokens[place], ',') && isListed(tokens, member, place, at)) {
       member = place + 1
       commas += 1
     } else if (isStop(tokens[place]) || isOther(tokens[place])) return undefined
@@ -53,6 +52,25 @@ function endsInWork(token: Token | undefined): boolean {
     isWord(token, 'noun', 'work') || token.inside.some((word) => word.end === token.end && isWord(word, 'noun', 'work'))
   )
 }
+
+function isListed(tokens: readonly Token[], first: number, next: number, start: number): boolean {
+  return isMember(tokens, first, next, usesTools(tokens[start])) || isUnknown(tokens, first, next, start)
+}
+
+/** 2年以上 | 版面设计 | ，…经验: a short name that nobody knows, of a list that begins right behind the years. */
+function isUnknown(tokens: readonly Token[], first: number, next: number, start: number): boolean {
+  const isBehindYears = isWord(tokens[start - 1], 'unit', 'year') || isWord(tokens[start - 1], 'bound', 'min.after')
+  const words = tokens.slice(first, next)
+  return isBehindYears && words.length <= LONGEST_NAME && words.every(isOfName)
+}
+
+function isOfName(token: Token): boolean {
+  const isGlue = isWord(token, 'noun') || isWord(token, 'connective') || isWord(token, 'function-word')
+  return token.type !== 'mark' && !isGlue && !isLatin(token)
+}
+
+/** Tokens of the longest such name. */
+const LONGEST_NAME = 3
 
 /** DC/DC, AC/DC电源. */
 function isName(token: Token): boolean {
@@ -120,7 +138,8 @@ export function isNameOfWork(token: Token | undefined): boolean {
 }
 
 function leadsList(token: Token | undefined): boolean {
-  return isWord(token, 'function-word', 'have') || isUsing(token) || usesTools(token)
+  const isObliged = isWord(token, 'modality', 'required') && endsInAny(token, HAVING_ENDS) // 須具備
+  return isObliged || isWord(token, 'function-word', 'have') || isUsing(token) || usesTools(token)
 }
 
 /** 使用过, 操作过. */

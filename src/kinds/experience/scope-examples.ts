@@ -17,6 +17,11 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   row('至少一年有關倉務工作經驗', { others: ['倉務'] }, undefined, { minMonths: 12 }),
   row('有关工作经验', { others: ['有关'], related: true }),
   row('相应领域工作经验', { others: ['相应领域'], related: true }),
+  // commas of a list right behind the years, whatever it names, and of one that a duty to have leads
+  row('两年以上版式，打样，刺绣经验', { others: ['版式', '打样', '刺绣'] }, undefined, { minMonths: 24 }),
+  row('一年以上花藝，盆栽，造景經驗', { others: ['花藝', '盆栽', '造景'] }, undefined, { minMonths: 12 }),
+  row('須有會計，出納經驗', { functions: ['會計', '出納'] }, '會計，出納經驗'),
+  row('须有采购，仓储经验', { functions: ['采购', '仓储'] }, '采购，仓储经验'),
   // one ability and one experience of the same
   row('有独立带货能力和经验', { others: ['带货'] }, '独立带货能力和经验'),
   // what is done with it, how many are led, what examples there are

@@ -342,7 +342,7 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   if (isGiven || isOther(tokens, end, start) || isOfPaper(tokens[end + 1]) || isHandled(tokens, first)) return undefined
   const close = isMark(tokens[end + 1], '(') ? closingBracket(tokens, end + 1, BRACKET) : -1
   const bracketed = tokens.slice(end + 1, close + 1)
-  if (isBare && bracketed.some(isNamed)) return undefined
+  if (isBare && (bracketed.some(isNamed) || isWord(tokens[end + 1], 'noun', 'born'))) return undefined // 取得有關資格 | 後
   const terms = membersOf(phrase, start, end + 1, ['licence'])
   const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, end + 1))
   return { first: start, next, terms }

@@ -24,6 +24,13 @@ test.each<[text: string, ...readings: string[]]>([
   ['税务师通过两科以上优先', '「税务师通过两科以上」 terms=税务师'],
   ['通過ACCA全科', '「ACCA全科」 terms=ACCA'],
   ['鼓励员工考取茶艺师'],
+  // a letter that a paper is called by
+  ['持有A证、B证之一', '「A证、B证」 terms=A证、B证'],
+  ['持A證者優先', '「A證」 terms=A證'],
+  ['持電工牌', '「電工牌」 terms=電工牌'],
+  // the time when one got what nobody names
+  ['取得有關資格後具兩年店務經驗'],
+  ['取得相关资格后有两年门店经验'],
   // who lacks one, and who is refused for it
   ['无健康证者可代为办理'],
   ['無保母證照勿擾', '「保母證照」 terms=保母證照'],

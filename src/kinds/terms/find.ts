@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { shortName } from '../language/names'
-import { closingBracket, isJoint, isStop, leadsGrade, termOf } from '../places'
+import { closingBracket, isJoint, isLetterOf, isStop, leadsGrade, termOf } from '../places'
 import type { Finder } from './read'
 import { adjectivesBefore, isForeign, membersOf } from './read'
 
@@ -115,8 +115,12 @@ function findAbility(ofWork: boolean): Finder {
 
 export function skipAdjectives(tokens: readonly Token[], first: number, noun: number): number {
   let start = first
-  while (start < noun && (isWord(tokens[start], 'function-word') || isWord(tokens[start], 'level-wording'))) start += 1
+  while (start < noun && isAdjective(tokens[start]) && !isLetterOf(tokens, start)) start += 1
   return start
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  return isWord(token, 'function-word') || isWord(token, 'level-wording')
 }
 
 export const findSkillAbility: Finder = findAbility(true)

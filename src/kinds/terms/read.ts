@@ -5,7 +5,18 @@ import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
 import { LICENCE_HEADS, LICENCE_TAILS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isLatin, isStop, spanOf, termOf } from '../places'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isHavingJoint,
+  isJoint,
+  isLatin,
+  isLetterOf,
+  isStop,
+  spanOf,
+  termOf,
+} from '../places'
 
 /** A stretch of a phrase and the words of it that are the terms. */
 export interface Found {
@@ -126,7 +137,7 @@ export function membersOf(phrase: Phrase, first: number, next: number, classes: 
     const isGlued = at < next && partsPapers(tokens[at - 1], tokens[at])
     if (at < next && !isGlued && !isJoint(tokens[at]) && !isMark(tokens[at], ',()')) continue
     if (isWithinName(tokens, start, at, next)) continue
-    while (start < at && isWord(tokens[start], 'function-word')) start += 1
+    while (start < at && isWord(tokens[start], 'function-word') && !isLetterOf(tokens, start)) start += 1
     if (start < at) terms.push(termOf(phrase, start, at, idIn(tokens.slice(start, at), classes)))
     start = isGlued ? at : at + 1
   }

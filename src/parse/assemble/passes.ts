@@ -15,6 +15,7 @@ import { joinOneOf } from './one-of'
 import { joinPairs } from './pairs'
 import { joinRelaxations } from './relaxation'
 import { readRelaxedValues } from './relaxed-value'
+import { dropRepeated } from './repeated'
 import { joinResumed } from './resumed'
 import { takeBackWaived } from './waived'
 
@@ -27,6 +28,7 @@ import { takeBackWaived } from './waived'
 export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   takeBackWaived,
   dropEquated,
+  dropRepeated,
   setModality,
   readRelaxedValues,
   joinRelaxations,
