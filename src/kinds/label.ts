@@ -1,4 +1,5 @@
 import { fold } from '../text/fold'
+import { ENGLISH_NAMES } from '../vocab/english-names'
 import type { Entry } from '../vocab/entry'
 import { written } from './in-capitals'
 import type { Locale } from './scoring'
@@ -17,7 +18,7 @@ export function labelsOf(...vocabularies: readonly Entries[]): (id: string, loca
 }
 
 function entryLabel({ zh = [], hant = [], en = [], caps = [] }: Entry, id: string, locale: Locale): string | undefined {
-  const latin = caps[0] ?? written(en[0] ?? id)
+  const latin = caps[0] ?? written(en[0] ?? englishName(id))
   switch (locale) {
     case 'zh-Hant':
       return hant[0] ?? zh.find(isTraditional) ?? (zh.length === 0 ? latin : undefined)
@@ -26,6 +27,14 @@ function entryLabel({ zh = [], hant = [], en = [], caps = [] }: Entry, id: strin
     case 'en':
       return caps.find((word) => word.toLowerCase() === en[0]) ?? (en[0] === undefined ? latin : written(en[0]))
   }
+}
+
+/** Of what is read in Chinese alone: its name, or what its id says: `site-staff.quality` is site staff (quality). */
+function englishName(id: string): string {
+  if (Object.hasOwn(ENGLISH_NAMES, id)) return ENGLISH_NAMES[id] as string
+  const [whole = '', ...parts] = id.replaceAll('-', ' ').split('.')
+  const part = parts.at(-1)
+  return part === undefined ? whole : `${whole} (${part})`
 }
 
 /** The same, but for labels in Traditional characters that have a table of their own. */
