@@ -174,6 +174,9 @@ export const IN_NO_FIELD: readonly string[] = [
   'process',
 ]
 
+/** Behind a joint these offer a field like those that are named: Law or | another | quantitative field. */
+export const OTHER_FIELDS: readonly string[] = ['other', 'another']
+
 /** What is had of a level or beside it, whatever stands before the noun: a degree in Law or a technical | qualification |. */
 export const QUALIFICATIONS: readonly string[] = ['qualification', 'qualifications']
 

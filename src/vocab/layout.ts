@@ -222,6 +222,9 @@ export const PAID: readonly string[] = ['bonus', 'bonuses', 'plus']
 /** What tells the reader in one word of what is to be had, folded. */
 export const DEMANDS_OF_READER: readonly string[] = ['you should have', 'you must have', 'you need to have']
 
+/** Before a verb of bringing these tell the reader what is to be brought, folded. */
+export const YOU_WILL: readonly string[] = ['you will', "you'll", 'you should', 'you would']
+
 /** What goes on behind a level that opens such an item, folded: Diploma | in Law. */
 export const LEVEL_LINKS: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
 

@@ -5,6 +5,11 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '市場營銷專業', reads: { kind: 'major', terms: ['市場營銷'], related: false } },
   { text: '会计、金融等相关专业', reads: { kind: 'major', terms: ['会计', '金融'], related: true } },
   {
+    text: 'Degree in botany or another quantitative field',
+    reads: { kind: 'major', terms: ['botany', 'quantitative'], related: true },
+    from: 'botany or another quantitative field',
+  },
+  {
     text: 'Degree in botany or other appropriate discipline',
     reads: { kind: 'major', terms: ['botany'], related: true },
     from: 'botany or other appropriate discipline',

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience-words'
-import { ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, QUALIFICATIONS } from '../../vocab/field-words'
+import { ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, OTHER_FIELDS, QUALIFICATIONS } from '../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop } from '../places'
@@ -15,11 +15,18 @@ export function readList(phrase: Phrase, first: number, start: number): Claim<'m
   const next = listEnd(tokens, start)
   if (next === start) return undefined
   const terms = termsIn(phrase, start, next).filter(({ text }) => text.trim() !== '')
-  const related = tokens.slice(start, next).some(isRelated)
+  const related = tokens.slice(start, next).some(isRelated) || offersOther(tokens, start, next)
   if (terms.length === 0 && !related) return undefined
   const isKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
   const isNamed = tokens[start - 1]?.text === 'in' && namesFields(phrase, start, next)
   return isKnown || isNamed ? claimOf(phrase, first, pastNouns(tokens, next), { terms, related }) : undefined
+}
+
+/** Law or | another | quantitative field: a field like those that are named. */
+function offersOther(tokens: readonly Token[], start: number, next: number): boolean {
+  const isOffer = (at: number) => isAmong(tokens[at], OTHER_FIELDS) && isJoint(tokens[at - 1])
+  if (!tokens.slice(next - 1, next + 1).some(isMajorNoun)) return false
+  return tokens.slice(start, next).some((_, place) => isOffer(start + place))
 }
 
 /** Ocean | Engineering |, Clinical | Pharmacy |: what is called as fields are, or holds one; whatever a degree or a diploma is in: | Rigging |. */
@@ -77,6 +84,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
     return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens[at + 1]) && !leadsPaper(tokens, at + 1)
   if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
   if (isWord(token, 'noun', 'major', 'major-background', 'major-class', 'related', 'industry')) return true
+  if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   return isWord(token, 'field-word', 'article') && (isWord(token, 'function-word', 'particle') || isAnyOf(tokens, at))
 }
 

@@ -12,6 +12,7 @@ import {
   HELD_OPENERS,
   LEVEL_LINKS,
   REFUSALS,
+  YOU_WILL,
 } from '../../vocab/layout'
 import type { Layout } from './layout'
 
@@ -70,11 +71,20 @@ export function demandsOfPerson({ tokens }: Layout, from: number, to: number): b
   for (let at = from; at < to; at++) {
     const token = tokens.get(at)
     const isHad = isWord(token, 'function-word', 'have') && isRequired(tokens, at)
+    if (isBrought(tokens, at) && holdsWished(tokens, at + 1, Math.min(to, at + LONGEST_BROUGHT))) return true
     if (endsInAny(token, DEMANDS_OF_READER) || (isHad && at - person <= LONGEST_SUBJECT))
       return holdsWished(tokens, at + 1, to)
     if (isWord(token, 'function-word', 'person')) person = at
   }
   return false
+}
+
+/** How far behind the verb of bringing an experience may stand, in tokens: to bring joy to guests and share an experience is work. */
+const LONGEST_BROUGHT = 7
+
+/** You will | bring |: what the reader is to have; what is given (you will have) is another matter. */
+function isBrought(tokens: TokenColumns, at: number): boolean {
+  return isWord(tokens.get(at), 'holding', 'bring') && endsInAny(tokens.get(at - 1), YOU_WILL)
 }
 
 /** | must have |, need to | have |. */

@@ -18,6 +18,7 @@ describe('who is looked for in an introduction', () => {
     ['The role\nThis post would suit someone with 4 years of experience.\n- Test valves'],
     ['Duties\nYou test valves. We are hiring a fitter with 4 years of experience.'],
     ['Duties\nYou test valves. To do so you should have 4 years of experience.'],
+    ['Duties\nYou test valves. You will bring 4 years of experience.'],
     ['Duties\nThe fitter tests valves. Candidates for this post must have 4 years of experience.'],
   ])('%s', (introduction) => {
     expect(asked(introduction)).toEqual(['4 years of experience'])
@@ -26,6 +27,10 @@ describe('who is looked for in an introduction', () => {
   test('the firm stands above its heading and asks nothing else', () => {
     const text = 'About us\nWe have 40 years of experience. We seek a fitter with fluent Danish.\nDuties\n- Test valves'
     expect(leaves(text)).toEqual(['fluent Danish'])
+  })
+
+  test('what a duty brings to somebody else is none', () => {
+    expect(leaves('Duties\nYou will bring joy to our guests and share in their experience.')).toEqual([])
   })
 
   test('a list that asks stands above the duties', () => {
