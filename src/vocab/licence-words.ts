@@ -48,6 +48,9 @@ export const TRADE_GRADES: readonly string[] = [
 /** What such a step is counted in: 三 | 级. */
 export const GRADE = '级'
 
+/** Behind the letter of a class: 安全员证（B | 证 |）. */
+export const CLASS_NOUNS: readonly string[] = ['证', '类', '级', '本']
+
 /** What an examination in parts is counted in, and all of them: CPA | 三 | 门, ACCA | 全科. */
 export const PAPERS: readonly string[] = ['门', '科', '门课', '科目', '门科目']
 export const ALL_PAPERS: readonly string[] = ['全科', '全科目', '全部科目', '全部']

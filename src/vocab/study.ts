@@ -887,6 +887,9 @@ export const SCHOOL_ENDS: readonly string[] = ['大学', '院校', '学校']
 /** Ends of words for schools of more than one level, folded: 大专院校 says the lowest of them, unless a level stands beside it. */
 export const COLLEGES: readonly string[] = ['院校', '校院']
 
+/** Ends of words for whoever has something, behind whom a level is asked of them: 有经验者 | 高中亦可. */
+export const HOLDERS: readonly string[] = ['者']
+
 /** Ends of words before a second school that would do as well, folded: 或國外 | 大學, 或私立 | 大專院校. */
 export const ABROAD: readonly string[] = ['外', '立']
 export const OR_ELSE = '或'

@@ -16,7 +16,7 @@ import {
 } from '../../vocab/education'
 import { ADDERS } from '../../vocab/experience-words'
 import { POSSESSIVES } from '../../vocab/particles'
-import { ABROAD, AWARDED, COLLEGES, OR_ELSE, SCHOOL_ENDS } from '../../vocab/study'
+import { ABROAD, AWARDED, COLLEGES, HOLDERS, OR_ELSE, SCHOOL_ENDS } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import {
@@ -91,6 +91,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isStop(before) ||
     isWord(before, 'connective', 'instead', 'or') ||
     isWord(before, 'function-word', 'have') ||
+    endsInAny(before, HOLDERS) || // 有经验者 | 高中亦可
     isWord(before, 'modality') ||
     before?.text === 'any' ||
     (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中

@@ -136,6 +136,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['中学会考五科合格', 'education 「中学会考五科合格」 min=senior-high'],
   // of the one who is still at it, or has just finished
   ['应届本科毕业生', 'experience 「应届本科毕业生」 unrestricted=true'],
+  ['应届硕士及以上学历', 'education 「硕士及以上学历」 min=master'],
   ['在读硕士', 'education 「硕士」 min=master'],
   ['本科在读', 'education 「本科在读」 min=bachelor'],
   ['大三学生'],

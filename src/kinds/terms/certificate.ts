@@ -7,6 +7,7 @@ import {
   ALSO_HOLDS,
   AS_GOOD,
   CERTIFYING,
+  CLASS_NOUNS,
   ENGLISH_HEADS,
   ENGLISH_TAILS,
   ENTERED,
@@ -81,20 +82,27 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
 /** 消防设施操作员 | 中级（四级）及以上 | 证书, 茶艺师 | 二级或三级: which step of the trade it is of. */
 function pastGrades(tokens: readonly Token[], at: number): number {
   if (isLatin(tokens[at - 1])) return at
-  let next = pastGrade(tokens, at)
-  for (let joint = next; next > at && isJoint(tokens[joint]) && pastGrade(tokens, joint + 1) > joint + 1; joint = next)
-    next = pastGrade(tokens, joint + 1)
-  const inside = isMark(tokens[next], '(') ? pastGrade(tokens, next + 1) : next
+  let next = pastListedGrades(tokens, at)
+  const inside = isMark(tokens[next], '(') ? pastListedGrades(tokens, next + 1) : next
   const close = pastFloor(tokens, inside)
   if (inside > next + 1 && isMark(tokens[close], ')')) next = close + 1
   return next > at ? pastFloor(tokens, next) : at
 }
 
-/** 中级, 三 | 级. */
+/** 二级 | 或三级, A证 | 、B证. */
+function pastListedGrades(tokens: readonly Token[], at: number): number {
+  let next = pastGrade(tokens, at)
+  while (next > at && isJoint(tokens[next]) && pastGrade(tokens, next + 1) > next + 1)
+    next = pastGrade(tokens, next + 1)
+  return next
+}
+
+/** 中级, 三 | 级, B | 证. */
 function pastGrade(tokens: readonly Token[], at: number): number {
   if (isAmong(tokens[at], TRADE_GRADES)) return at + 1
   const isStep = tokens[at]?.type === 'number' && tokens[at + 1]?.text === GRADE
-  return isStep && touches(tokens[at], tokens[at + 1]) ? at + 2 : at
+  const isClass = tokens[at]?.text.length === 1 && isLatin(tokens[at]) && isAmong(tokens[at + 1], CLASS_NOUNS)
+  return (isStep || isClass) && touches(tokens[at], tokens[at + 1]) ? at + 2 : at
 }
 
 function pastFloor(tokens: readonly Token[], at: number): number {
@@ -204,6 +212,7 @@ function isCapitals({ tokens, source }: Phrase, at: number): boolean {
 function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Found, 'next' | 'terms'> {
   const close = isMark(phrase.tokens[at], '(') ? closingBracket(phrase.tokens, at, BRACKET) : -1
   if (isOfClasses(phrase.tokens, at, close)) return { next: close + 1, terms }
+  if (phrase.tokens.slice(at + 1, close).some((token) => isWord(token, 'modality'))) return { next: at, terms } // 中级职称 | （高级职称优先）
   const which = termsIn(phrase, at + 1, close, 'licence')
   if (which.length > 0) return { next: pastTail(phrase.tokens, close + 1), terms: [...terms, ...which] }
   if (!isOfField(phrase.tokens, at, close)) return { next: at, terms }

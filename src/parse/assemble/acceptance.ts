@@ -1,11 +1,11 @@
 import type { Kind } from '../../model/constraint'
-import { isWord } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { FORMER } from '../../vocab/experience-words'
 import type { Draft, Member } from './draft'
 import { between, isGrouped, isTimed, lifts, membersIn, phraseAt } from './draft'
 import { pairAt } from './pairs'
-import { withField } from './relaxation'
+import { opensCondition, withField } from './relaxation'
 
 /**
  * Joins what is asked for with what is accepted besides.
@@ -18,12 +18,18 @@ import { withField } from './relaxation'
 export function joinAccepted(draft: Draft): Draft {
   let result = draft
   draft.clause.tokens.forEach((token, at) => {
-    if (isWord(token, 'negation', 'acceptable')) result = accept(result, at)
+    if (isWord(token, 'negation', 'acceptable') && !isExempting(draft, at)) result = accept(result, at)
   })
   draft.members.forEach((member, place) => {
     if (lifts(member)) result = exempt(result, place)
   })
   return result
+}
+
+/** 3年经验（应届硕士 | 毕业生也可 |）: the word lifts the years that stood before, for whoever has the level beside it. */
+function isExempting(draft: Draft, at: number): boolean {
+  const member = draft.members.find(({ first, next }) => first <= at && at < next)
+  return member !== undefined && lifts(member) && askedBefore(draft, member.leaf.kind, member.first) !== undefined
 }
 
 /** Kinds of which a second one is accepted in the place of the first. */
@@ -41,9 +47,21 @@ function accept(draft: Draft, at: number): Draft {
     if (leaf.kind === 'experience' && !isEnough(draft, inside)) continue
     const original = askedBefore(draft, leaf.kind, phrase.start)
     if (original === undefined) continue
-    return isWay(draft, inside[0]) && isWay(draft, original) ? draft : group(draft, wholeOf(draft, original), inside)
+    const condition = conditionOf(draft, phrase.start).filter((other) => other !== original)
+    return isWay(draft, inside[0]) && isWay(draft, original)
+      ? draft
+      : group(draft, wholeOf(draft, original), [...condition, ...inside])
   }
   return draft
+}
+
+/** 大专以上（| 有零售经验 |，中专亦可）, | 如有导游证 |，高中亦可: the phrase before says for whom, where it opens the bracket or says that it supposes. */
+function conditionOf(draft: Draft, start: number): number[] {
+  const { tokens } = draft.clause
+  if (start < 2 || !isMark(tokens[start - 1], ',')) return []
+  const phrase = phraseAt(draft, start - 2)
+  if (!isMark(tokens[phrase.start - 1], '(') && !opensCondition(draft, start - 2)) return []
+  return membersIn(draft, phrase).filter((place) => draft.members[place]?.modality === 'required')
 }
 
 /** Bachelor's and 2 years; | a diploma and 5 years | will be considered: levels with their years are joined as such, however many. */

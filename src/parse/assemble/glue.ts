@@ -24,6 +24,7 @@ export function isBetween(token: Token): boolean {
         isWord(token, 'noun') ||
         isWord(token, 'connective', 'and') ||
         isWord(token, 'modality', 'required') ||
+        isWord(token, 'negation', 'acceptable') || // 博士 | 可 | 不限经验
         ADDERS.includes(token.text)
 }
 

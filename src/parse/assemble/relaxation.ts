@@ -123,7 +123,7 @@ function conditionPhrase(draft: Draft, at: number): Stretch {
 }
 
 /** 如有丰富经验，| 学历可放宽: the phrase before says on what condition. */
-function opensCondition(draft: Draft, at: number): boolean {
+export function opensCondition(draft: Draft, at: number): boolean {
   const first = draft.clause.tokens[phraseAt(draft, at).start]
   return opensWithAny(first, CONDITIONS)
 }

@@ -161,7 +161,7 @@ export const TRADE_LICENCES = {
   },
   'special-equipment': { zh: ['特种设备作业证'], also: ['elevator', 'boiler', 'pressure-vessel', 'crane', 'forklift'] },
   'operation-permit': {
-    zh: ['操作证', '上岗证'],
+    zh: ['操作证', '上岗证', '持证上岗'],
     also: [
       'special-operation',
       'electrician',
