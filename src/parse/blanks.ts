@@ -1,8 +1,10 @@
+import { endsInAny } from '../kinds/places'
 import { isMark, isWord, touches } from '../text/cursor'
 import { lexWithin } from '../text/lex'
 import type { Token } from '../text/token'
 import { markToken } from '../text/token'
 import type { WordClass } from '../vocab'
+import { AVERAGES } from '../vocab/age-words'
 import { CONTINUERS, PLACE_ENDS } from '../vocab/layout'
 import type { FoldedSource } from './split/document'
 
@@ -170,7 +172,7 @@ function partsHan(tokens: readonly Token[], at: number): boolean {
 function partsMixed(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at]]
   if (isAny(before, LEADERS)) return false
-  if (isAge(tokens, at)) return true
+  if (isAge(tokens, at)) return !endsInAny(before, AVERAGES) // 平均年龄 | 30岁
   if (isQuantity(tokens, at))
     return isWhole(tokens, at - 1) || isPlace(before) || (touches(next, tokens[at + 1]) && opensKnown(tokens, at - 1))
   return closes(tokens, at - 1) && (isAny(next, VERBS) || isAny(next, NAMES))

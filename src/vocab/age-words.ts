@@ -28,7 +28,7 @@ export const SERVED: readonly string[] = [
 ]
 
 /** Before the noun these make a figure of many of it. */
-export const AVERAGES: readonly string[] = ['average', 'mean', 'median', '平均']
+export const AVERAGES: readonly string[] = ['average', 'mean', 'median', '平均', '平均年龄']
 
 /** The noun of an age that names its upper end. */
 export const UPPER: readonly string[] = ['age limit', 'upper age limit', 'maximum age limit', 'under the age of']

@@ -1178,6 +1178,7 @@ export const JOB_FUNCTIONS = {
   teaching: {
     zh: [
       '教学',
+      ...['高中教学', '初中教学', '中学教学', '小学教学', '国中教学', '国小教学'],
       '教师',
       '老师',
       '授课',
@@ -1398,7 +1399,7 @@ export const JOB_FUNCTIONS = {
     near: { 'mechanical-design': 400, production: 400, quality: 400 },
   },
   'engineering.maintenance': {
-    zh: ['设备维护', '维修', '机修', '维修工', '设备管理', '设备工程师'],
+    zh: ['设备维护', '维修', '机修', '维修工', '维修工程', '维修工程师', '设备管理', '设备工程师'],
     en: ['maintenance', 'equipment engineer'],
     near: { 'electrical-installation': 500, 'electrical-engineering': 400, production: 300 },
   },

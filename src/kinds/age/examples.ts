@@ -28,6 +28,8 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '95 后优先', reads: { kind: 'age', bornFrom: 1995, bornTo: 1999 }, from: '95 后' },
   { text: '持2001年3月1日後所頒發的證書', reads: undefined },
   { text: '2001年3月1日后颁发的证书', reads: undefined },
+  { text: '同事平均年齡 30 歲以下', reads: undefined },
+  { text: '店员平均年龄 25 岁', reads: undefined },
   // lifted
   { text: 'Age below 40 years (inclusive)', reads: { kind: 'age', max: 40 } },
   { text: 'Age below 35 years', reads: { kind: 'age', max: 35 } },

@@ -129,7 +129,7 @@ function isOfOthers(tokens: readonly Token[], next: number): boolean {
 
 /** average age | 31, residents | aged 65: of many, or of those whom the work is for. */
 function isOfServed(tokens: readonly Token[], at: number): boolean {
-  if (isAmong(tokens[at - 1], AVERAGES)) return true
+  if (endsInAny(tokens[at - 1], AVERAGES)) return true
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
     if (isAmong(tokens[place], SERVED)) return !isOfThem(tokens, place)
   return false

@@ -22,6 +22,11 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   row('一年以上花藝，盆栽，造景經驗', { others: ['花藝', '盆栽', '造景'] }, undefined, { minMonths: 12 }),
   row('須有會計，出納經驗', { functions: ['會計', '出納'] }, '會計，出納經驗'),
   row('须有采购，仓储经验', { functions: ['采购', '仓储'] }, '采购，仓储经验'),
+  // a school and what is taught there; works, and who does them; the scope of something
+  row('三年以上高中教學經驗', { functions: ['高中教學'] }, undefined, { minMonths: 36 }),
+  row('两年以上小学教学经验', { functions: ['小学教学'] }, undefined, { minMonths: 24 }),
+  row('在酒店的範疇具一年經驗', { industries: ['酒店'] }, '酒店的範疇具一年經驗', { minMonths: 12 }),
+  row('維修工程經驗', { functions: ['維修工程'] }),
   // one ability and one experience of the same
   row('有独立带货能力和经验', { others: ['带货'] }, '独立带货能力和经验'),
   // what is done with it, how many are led, what examples there are

@@ -37,6 +37,8 @@ interface State {
   leadStart: number | undefined
   /** The mark before the heading of a list of those who are refused; the list goes on as long as its items are numbered otherwise. */
   refused: { readonly style: string | undefined } | undefined
+  /** Whether an item of the section had a number. */
+  isNumbered: boolean
   /** The style of the marks before posts, once one was announced by its number of people. */
   posts: string | undefined
 }
@@ -59,6 +61,7 @@ export function placeSegments(layout: Layout, segments: readonly Segment[]): rea
     field: undefined,
     leadStart: undefined,
     refused: undefined,
+    isNumbered: false,
     posts: undefined,
   }
   return segments.map((segment, index) => {
@@ -82,14 +85,22 @@ function placeLabel(state: State, segment: LabelSegment, next: Segment | undefin
     state.field = { segment, isUsed: false }
     if (label.section === 'requirements' && opensSection(segment) && BEFORE_REQUIREMENTS.includes(state.section))
       state.section = 'requirements'
+    if (endsWishes(state, segment)) state.section = 'requirements'
     const empty = !isValue(segment, next)
     if (empty) state.leadStart = undefined
     return { type: 'label', segment, empty }
   }
+  state.isNumbered = false
   if (isForOneLine(segment, next)) state.outer ??= { section: state.section, row: segment.row }
   state.field = undefined
   if (!isOfBenefits(state, label)) state.section = label.section
   return { type: 'label', segment, empty: false }
+}
+
+/** 加分條件： 1.懂日文 2.會攝影 | 學歷要求：大學 |: a field of the form behind a list of wishes that are numbered, itself without a number. */
+function endsWishes({ section, isNumbered }: State, { label, mark }: LabelSegment): boolean {
+  const isOfForm = label.field === 'education' || label.field === 'experience'
+  return section === 'preferred' && isNumbered && mark === undefined && isOfForm
 }
 
 /** Lunch, leave, | Bonus |: in a list of what is given, it is given as well; Bonus: is what would be nice. */
@@ -125,6 +136,7 @@ type Neighbours = readonly [before: Segment | undefined, next: Segment | undefin
 
 function placeText(layout: Layout, state: State, segment: TextSegment, beside: Neighbours): PlacedText {
   const [, next] = beside
+  state.isNumbered ||= segment.mark?.value !== undefined
   const post = postAt(layout, state, segment, next) ?? jobAt(layout, state, segment, next)
   if (post !== undefined) return { type: 'text', segment, section: 'post', post, leadStart: segment.start }
   const field = segment.field ?? fieldOf(state, segment) ?? tagOf(layout, state, segment, beside)

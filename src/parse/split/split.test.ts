@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fold } from '../../text/fold'
+import { parseRequirements } from '../index'
 import type { Clause, RoleBlock } from './document'
 import { split } from './index'
 
@@ -234,6 +235,22 @@ describe('one posting', () => {
   test('papers to hand in, hours and what is taught are no requirements', () => {
     const others = '檢附資料\n碩士學位證書\n工時/特休\n滿1年7日\n培訓計畫\n英語課程'
     expect(clausesOf(`應徵條件\n1.大學\n${others}`)).toEqual(['大學'])
+  })
+
+  test('a heading of whom one would like to have', () => {
+    expect(clausesOf('職責：\n整理貨架\n合適的應徵者須具備：\n中五程度')).toEqual(['中五程度'])
+    expect(clausesOf('岗位职责：\n整理货架\n合适的人选需具备：\n高中以上')).toEqual(['高中以上'])
+  })
+
+  test('the form goes on behind wishes that are numbered', () => {
+    const read = (text: string) => parseRequirements(text).requirements.map(({ modality }) => modality)
+    expect(read('加分條件：\n1. 會泰文\n上班時間：\n週一至週五\n工作經歷：2年以上\n學歷要求：專科')).toEqual([
+      'preferred',
+      'required',
+      'required',
+    ])
+    expect(read('加分项：\n1. 会泰语\n2. 学历：硕士')).toEqual(['preferred', 'preferred'])
+    expect(read('加分项：\n- 会泰语\n学历：硕士')).toEqual(['preferred', 'preferred'])
   })
 
   test('a label of two fields, and a sentence of what an applicant has to fill in', () => {
