@@ -499,7 +499,6 @@ export const SCOPE_FILLERS: readonly string[] = [
   'works',
   'bed',
   'bedded',
-  ...['different', 'various'],
   '处理',
   '办理',
   '执行',
@@ -977,7 +976,7 @@ export const NOT_OF_THE_EMPLOYER: readonly string[] = ['you will', 'their', 'its
 /** Before the employer's own these count them, and speak of them alone: | both | our chefs have worked abroad. */
 export const ALL_OF: readonly string[] = ['both', 'all', 'most', 'many', 'of']
 
-/** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | including leave. */
+/** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | including leave, as | described below. */
 export const RELATIVES: readonly string[] = [
   ...['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because'],
   ...['including', 'inclusive', 'rather', 'demonstrating', 'ensuring', 'after', 'excluding', 'provided'],

@@ -195,7 +195,7 @@ export const SEEKS: readonly string[] = [
 ]
 export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'individuals', 'people', 'graduates']
 
-/** Verbs of having that open an item which says what somebody is to have, folded; firms say of themselves that they 拥有. */
+/** Verbs of having that open an item which says what somebody is to have, folded: | Have a | diploma; firms say of themselves that they 拥有. */
 export const HELD_OPENERS: readonly string[] = [
   'have a',
   'possess',
