@@ -17,7 +17,10 @@ export function verdictLines(
   const [primary] = comparison.measures
   if (primary === undefined) return []
   const [first, second] = [0, place].map((i) => evaluation.ruleSets[i]?.measures[0]?.mean ?? null)
-  const named = `${nameOf(place)} ${shown(comparison.ruleSet.id)}: ${words.verdict[comparison.verdict]}`
+  const named = fill(words.said, {
+    name: `${nameOf(place)} ${shown(comparison.ruleSet.id)}`,
+    said: words.verdict[comparison.verdict],
+  })
   const figures = { ...differenceHoles(primary), p: three(comparison.adjustedP) }
   const worst = comparison.byRole
     .filter((role) => (role.second ?? 0) < (role.first ?? 0))

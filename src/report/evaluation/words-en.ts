@@ -2,6 +2,8 @@ import type { EvaluationWords } from './words'
 
 export const en: EvaluationWords = {
   heading: { alone: '{title}:', of: '{title}, {name}:' },
+  said: '{name}: {said}',
+  about: '{title}, {name}',
   data: '{roles} {roles|role|roles}, {candidates} {candidates|candidate|candidates}, {judgements} {judgements|judgement|judgements} ({relevant} of them worth an interview); short lists of {k}; as of {asOf}, seed {seed}',
   undefinedRoles: 'roles with nobody worth an interview, which no mean takes in: {roles}',
   judges:

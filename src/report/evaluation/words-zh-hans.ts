@@ -2,6 +2,8 @@ import type { EvaluationWords } from './words'
 
 export const zhHans: EvaluationWords = {
   heading: { alone: '{title}：', of: '{title}，{name}：' },
+  said: '{name}：{said}',
+  about: '{title}，{name}',
   data: '{roles} 个职位，{candidates} 位候选人，{judgements} 条评判（其中 {relevant} 条值得面试）；短名单 {k} 人；以 {asOf} 为准，种子 {seed}',
   undefinedRoles: '没有人值得面试的职位不计入平均：{roles}',
   judges: '评判者 {first} 与 {second}：{pairs} 对都评过，{equal} 对相同，加权 kappa {kappa}',

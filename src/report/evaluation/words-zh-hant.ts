@@ -2,6 +2,8 @@ import type { EvaluationWords } from './words'
 
 export const zhHant: EvaluationWords = {
   heading: { alone: '{title}：', of: '{title}，{name}：' },
+  said: '{name}：{said}',
+  about: '{title}，{name}',
   data: '{roles} 個職位，{candidates} 位候選人，{judgements} 筆評判（其中 {relevant} 筆值得面試）；短名單 {k} 人；以 {asOf} 為準，種子 {seed}',
   undefinedRoles: '沒有人值得面試的職位不計入平均：{roles}',
   judges: '評判者 {first} 與 {second}：{pairs} 對都評過，{equal} 對相同，加權 kappa {kappa}',

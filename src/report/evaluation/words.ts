@@ -4,6 +4,9 @@ import type { Cause, FairnessTable, Verdict } from '../../model/evaluation'
 export interface EvaluationWords {
   /** What stands above a section; `of` where it is of one rule set, or of two. */
   readonly heading: { readonly alone: string; readonly of: string }
+  /** What is said of somebody or something; and a title with what it is about. */
+  readonly said: string
+  readonly about: string
   readonly data: string
   readonly undefinedRoles: string
   readonly judges: string

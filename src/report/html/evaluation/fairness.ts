@@ -48,7 +48,7 @@ function impactTable({ by, step, groups }: FairnessTable, i: number, view: Evalu
       lanes(RATIOS, drawn, FOUR_FIFTHS),
     ]
   })
-  return html`<h3 id="${id}">${capital(shown(by))}, ${words.step[step]}</h3>
+  return html`<h3 id="${id}">${fill(words.about, { title: capital(shown(by)), name: words.step[step] })}</h3>
 ${dataTable(id, columns, rows)}`
 }
 
@@ -77,7 +77,7 @@ function costTable(rules: EvaluatedRules, place: number, view: EvaluationView): 
   const rows = attrition.map(({ role, requirementId, by, group, rate, rateWithout }): readonly Hole[] => [
     shown(role),
     said(requirement(role, requirementId), view),
-    `${shown(by)}: ${shown(group)}`,
+    fill(view.words.said, { name: shown(by), said: shown(group) }),
     shareOf(rateWithout),
     shareOf(rate),
     shift(SHARES, rateWithout, rate),

@@ -21,7 +21,7 @@ export function movementPart({ movement }: RulesComparison, place: number, view:
   const { words } = view
   const id = `moved-${place}`
   const { entries } = movement
-  return html`<section aria-labelledby="${id}"><h2 id="${id}">${words.moved}, ${nameOf(0)} → ${nameOf(place)}</h2>
+  return html`<section aria-labelledby="${id}"><h2 id="${id}">${fill(words.about, { title: words.moved, name: `${nameOf(0)} → ${nameOf(place)}` })}</h2>
 ${entries.length === 0 ? html`<p>${words.nobodyMoved}</p>\n` : entriesTable(entries, id, view)}<div class="beside">
 ${flips(movement, id, view)}${causes(movement, id, view)}</div>
 ${eligibility(movement, view)}${histogram(movement, id, view)}</section>

@@ -21,7 +21,7 @@ export function verdictPart(comparison: RulesComparison, place: number, view: Ev
   const figures = { ...differenceHoles(primary), p: three(comparison.adjustedP) }
   const isHopeless = primary.smallestP >= 0.05
   return html`<section class="verdict" aria-labelledby="${id}">
-<h2 id="${id}" class="${comparison.verdict}">${letter(place)} ${shown(comparison.ruleSet.id)}: ${words.verdict[comparison.verdict]}</h2>
+<h2 id="${id}" class="${comparison.verdict}">${letter(place)} ${fill(words.said, { name: shown(comparison.ruleSet.id), said: words.verdict[comparison.verdict] })}</h2>
 <p>${fill(words.figures, { ...figures, first: three(first), second: three(second) })}</p>
 <p>${fill(words.wins, { wins: primary.wins, losses: primary.losses, ties: primary.ties })}</p>
 ${isHopeless && html`<p>${fill(words.tooFew, { roles: primary.roles })}</p>\n`}${differences(comparison, place, id, view)}${byRole(comparison, place, id, view)}</section>
