@@ -49,7 +49,12 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
     low: { ...low, unit: low.unit ?? unit },
     ...(high && { high: { ...high, unit: high.unit ?? unit } }),
     unit,
-    bounds: [...before.bounds, ...(low.isMore ? (['more'] as const) : []), ...tail.bounds],
+    bounds: [
+      ...before.bounds,
+      ...(low.isMore ? (['more'] as const) : []),
+      ...(high?.isBelow ? (['less'] as const) : []),
+      ...tail.bounds,
+    ],
     above: tail.bounds.includes('min'),
     first: at,
     next: tail.next,
@@ -71,16 +76,21 @@ function readWish(
   return { bounds: [], ...(amount.unit && { unit: amount.unit }), next: isOpen ? next + 1 : next }
 }
 
+/** The upper end of a range; it may be left out itself (1 year to | less than | 2 years). */
+type RangeEnd = Amount & { readonly isBelow?: true }
+
 /** The upper end: after 至, - and the like; beside it without a word (两三年); between … and …. */
-function readRangeEnd(tokens: readonly Token[], low: Amount, between: boolean): Amount | undefined {
+function readRangeEnd(tokens: readonly Token[], low: Amount, between: boolean): RangeEnd | undefined {
   if (isPair(tokens, low)) {
     const high = readAmount(tokens, low.next)
     return high?.unit !== undefined && high.value > low.value ? high : undefined
   }
   const start = pastRangeWord(tokens, low.next, between, low.unit !== undefined)
-  const high = start === undefined ? undefined : readAmount(tokens, start)
+  if (start === undefined) return undefined
+  const isBelow = boundOf(tokens[start], 'before') === 'less'
+  const high = readAmount(tokens, isBelow ? start + 1 : start)
   if (high === undefined) return undefined
-  if (high.unit !== undefined) return high
+  if (high.unit !== undefined) return isBelow ? { ...high, isBelow } : high
   return low.unit === undefined && (between || isDash(tokens[low.next]) || isClosed(tokens, high)) ? high : undefined
 }
 

@@ -60,7 +60,7 @@ export function isJoint(token: Token | undefined): boolean {
 
 /** 或有, 及有, 且具备: a joint that holds the verb of having. */
 export function isHavingJoint(token: Token | undefined): boolean {
-  return isWord(token, 'connective') && HAVING_ENDS.includes(token?.text.slice(-1) ?? '')
+  return isWord(token, 'connective') && endsInAny(token, HAVING_ENDS)
 }
 
 /** The place of the bracket that closes the one at `open`, within `reach` tokens, or -1. */

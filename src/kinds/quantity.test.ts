@@ -165,6 +165,7 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
     ['28–45周岁', '[28, 45] years-old'],
     ['1-3 yrs', '[12, 36] year'],
     ['3 to 5 years', '[36, 60] year'],
+    ['1 year to less than 3 years', '[12, 36) year'],
     ['2-to-4-year', '[24, 48] year'],
     ['3+ to 5 years', '[36, 60] year'],
     ['3?5 years', '[36, 60] year'],

@@ -33,6 +33,13 @@ export const AVERAGES: readonly string[] = ['average', 'mean', 'median', '平均
 /** The noun of an age that names its upper end. */
 export const UPPER: readonly string[] = ['age limit', 'upper age limit', 'maximum age limit', 'under the age of']
 
+/** What leads to the day on which an age is reckoned, and the words of that day: age limit as on the closing date, at the time of applying. */
+export const RECKONED_AT: readonly string[] = ['as', 'at', 'on', 'by']
+export const RECKONING_DAYS: readonly string[] = [
+  ...['time', 'date', 'day', 'closing', 'closing date', 'last', 'last date', 'deadline', 'application', 'applying'],
+  ...['appointment', 'joining', 'entry', 'recruitment', 'hiring', 'employment', 'advertisement', 'interview', 'hire'],
+]
+
 /** How the words end that name an upper end of ages which belongs to them: under 35, and below 35. */
 export const UNDER: readonly string[] = ['under', 'below']
 

@@ -724,6 +724,8 @@ export const EDUCATION = {
     ],
     // “college” is 大专 in English written in China and a bachelor's in the United States: the lower is taken.
     en: [
+      'college, cegep or other non-university certificate or diploma', // the form of Canada's Job Bank
+      'college/cegep',
       'ond',
       'junior college',
       'associate degree',

@@ -437,7 +437,7 @@ export const SHARED_SCOPE: readonly string[] = ['能力', '知识', '技能', '�
 export const FOR_YEARS: readonly string[] = ['多年', '数年', '常年']
 
 /** How a connective ends that holds a verb of having: 及有, 或具, 且具备. */
-export const HAVING_ENDS: readonly string[] = ['有', '具', '备']
+export const HAVING_ENDS: readonly string[] = ['有', '具', '备', ' have', ' possess']
 
 /** Behind the work that an experience is of these ask for no other: customer service (or | equivalent |). */
 export const EQUIVALENT: readonly string[] = ['equivalent', 'or equivalent', 'or its equivalent', 'or an equivalent']
@@ -1041,14 +1041,13 @@ export const CONTRACTS: readonly string[] = [
   ...['fixed term', 'fixed-term', 'secondment', 'opportunity', 'engagement', 'consultancy', 'programme', 'program'],
 ]
 
+/** What lasts so many years, said before them: a diploma from a | program | of 2 years. */
+export const COURSES: readonly string[] = ['program', 'programme', 'course', 'diploma', 'apprenticeship']
+
 /** Ends of what lasts so many years and is no work: a 4-year | legal qualification |. */
 export const STUDIES: readonly string[] = [
-  'qualification',
-  'qualifications',
-  'diploma',
-  'degree',
-  'course',
-  'certificate',
+  ...['qualification', 'qualifications', 'diploma', 'degree', 'course', 'certificate', 'program', 'programme'],
+  ...['probation', 'training period', 'period', 'periods'],
 ]
 
 /** Behind a scope these say that it is over: worked in a bakery | before |. */

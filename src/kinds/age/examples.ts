@@ -142,4 +142,15 @@ export const ageExamples: readonly Example<'age'>[] = [
     from: 'Age Limit | 22 to 38 years',
   },
   { text: 'Maximum age limit | 45 years', reads: { kind: 'age', max: 45 }, from: 'Maximum age limit | 45 years' },
+  // the day on which it is reckoned stands between the noun and the figures
+  {
+    text: 'Age as on 01.04.2025: 19-34 years',
+    reads: { kind: 'age', min: 19, max: 34 },
+    from: 'Age as on 01.04.2025: 19-34 years',
+  },
+  {
+    text: 'Riders must be at least 19 years old and have a valid driving licence',
+    reads: { kind: 'age', min: 19 },
+    from: 'at least 19 years old',
+  },
 ]

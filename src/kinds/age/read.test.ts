@@ -14,6 +14,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['under the age of 45', 'age 「under the age of 45」 max=45'],
   ['maximum age 45', 'age 「maximum age 45」 max=45'],
   ['Age limit: 35', 'age 「Age limit: 35」 max=35'],
+  ['Age at the time of applying 22 to 38 years', 'age 「Age at the time of applying 22 to 38 years」 min=22 max=38'],
+  ['Age (as of the interview) 23 to 37 years', 'age 「Age (as of the interview) 23 to 37 years」 min=23 max=37'],
   ['minimum age 18', 'age 「minimum age 18」 min=18'],
   ['年满18，身体健康', 'age 「年满18」 min=18'],
   ['年滿18', 'age 「年滿18」 min=18'],

@@ -1,7 +1,16 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { AVERAGES, DEFINING, OTHERS_AGED, SERVED, UNDER, UPPER } from '../../vocab/age-words'
+import {
+  AVERAGES,
+  DEFINING,
+  OTHERS_AGED,
+  RECKONED_AT,
+  RECKONING_DAYS,
+  SERVED,
+  UNDER,
+  UPPER,
+} from '../../vocab/age-words'
 import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
@@ -153,19 +162,36 @@ function readAround(tokens: readonly Token[], at: number): Quantity | undefined 
   return quantity && { ...quantity, first: at, next: quantity.next + start - 1 }
 }
 
-/** 年龄：, 年龄要求, 年龄在: what may stand between the noun and its figure. */
+/** 年龄：, 年龄要求, 年龄在, age limit as on the closing date: what may stand between the noun and its figure. */
 function pastLead(tokens: readonly Token[], at: number): number {
   let next = at
-  while (
-    isMark(tokens[next], ':|') ||
-    isWord(tokens[next], 'noun', 'age') ||
-    isWord(tokens[next], 'modality', 'required') ||
-    isParticle(tokens[next]) ||
-    isPost(tokens, next) ||
-    (isWord(tokens[next], 'bound', 'between.before') && isMark(tokens[next + 1], ','))
-  )
-    next += 1
+  for (let past = pastLink(tokens, at); past > next; past = pastLink(tokens, next)) next = past
   return next
+}
+
+function pastLink(tokens: readonly Token[], at: number): number {
+  const isLink =
+    isMark(tokens[at], ':|') ||
+    isWord(tokens[at], 'noun', 'age') ||
+    isWord(tokens[at], 'modality', 'required') ||
+    isParticle(tokens[at]) ||
+    isPost(tokens, at) ||
+    (isWord(tokens[at], 'bound', 'between.before') && isMark(tokens[at + 1], ','))
+  return isLink ? at + 1 : pastDay(tokens, at)
+}
+
+/** as on the | closing date |, at the | time | of | applying |, | (as of 1 March) |, as on | 01.03.2024 |: the day on which it is reckoned. */
+function pastDay(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens[at], '(') && isAmong(tokens[at + 1], RECKONED_AT))
+    return Math.max(at, closingBracket(tokens, at, LONGEST_ASIDE) + 1)
+  if (!isLatin(tokens[at - 1]) || !isParticle(tokens[at - 1])) return at
+  return isAmong(tokens[at], RECKONING_DAYS) ? at + 1 : pastDate(tokens, at)
+}
+
+/** | 01.03.2024 |, | 1/3/2024 |. */
+function pastDate(tokens: readonly Token[], at: number): number {
+  const isDate = [at, at + 2, at + 4].every((place) => tokens[place]?.type === 'number')
+  return isDate && isMark(tokens[at + 1], './-') && isMark(tokens[at + 3], './-') ? at + 5 : at
 }
 
 /** The age limit for this | position | is 45. */

@@ -65,14 +65,14 @@ function isGraduate(tokens: readonly Token[], at: number): boolean {
   return opensValue(tokens, at) && standsAlone(tokens, at)
 }
 
-/** Graduate | from a reputed university, Graduate | with 2 years' experience, 12th pass or graduate | with good English. */
+/** Graduate | from a reputed university, Graduate | with 2 years' experience, Graduate | preferably in Commerce, 12th pass or graduate | with good English. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const behind = isMark(tokens[at + 1], '(') ? closingBracket(tokens, at + 1, LONGEST_ASIDE) + 1 : at + 1
   const [token, link] = [tokens[at], tokens[behind]]
   if (link?.text === 'from') return namesUniversity(tokens, behind + 1)
   if (isWord(link, 'function-word', 'have') || isWord(link, 'connective', 'within'))
     return isBehindLevel(tokens, at) || isExperience(tokens, behind + 1)
-  return token?.text === 'graduate' && isStop(link)
+  return token?.text === 'graduate' && (isStop(link) || isWord(link, 'modality', 'preferred.on', 'preferred.back'))
 }
 
 /** Tokens of the longest remark behind the word. */
@@ -97,7 +97,8 @@ function isLeast(token: Token | undefined): boolean {
 function opensValue(tokens: readonly Token[], at: number): boolean {
   const before = isIndefinite(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
   if (pastJointBack(tokens, at) < at) return isBehindLevel(tokens, at)
-  return before === undefined || isMark(before, ':') || isLeast(before)
+  const isDashed = before?.text === '-' && isWord(tokens[at - 2], 'noun', 'education') // Qualification – | graduate
+  return before === undefined || isMark(before, ':') || isLeast(before) || isDashed
 }
 
 function isBehindLevel(tokens: readonly Token[], at: number): boolean {

@@ -9,6 +9,18 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Exposure to export documentation', { others: ['export documentation'] }),
   // more years than are asked for are wished for
   row('At least 2, preferably 4 years of payroll experience', { functions: ['payroll'] }, 24),
+  // how long a course, a training or a probation lasts, and what is looked up of a person
+  row(
+    'Diploma from a program of 2 years or relevant experience',
+    { others: ['relevant'], related: true },
+    undefined,
+    'or relevant experience',
+  ),
+  ...[
+    'You start with a three month training period',
+    'Shifts after 3 months of probation',
+    'Pass a background and drug screen',
+  ].map(none),
   // a list goes on over and/or, and over the word for teaching
   row('Experience in patient education and/or ward rounds', { others: ['patient', 'ward rounds'] }),
   // words beside the name of the work that say no more than it does

@@ -6,6 +6,7 @@ import {
   BENEFITS,
   COMPLETIONS,
   CONTRACTS,
+  COURSES,
   EMPLOYER_LEADS,
   FOUNDED,
   FOUNDED_ENDS,
@@ -49,6 +50,13 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
   const isOfPaper = isHeldFor(tokens, first, next) || isOfStudy(tokens, next)
   return isTenure || isWindow || isOfOther || isOfPaper || isWorkHistory(tokens, next)
+}
+
+/** A diploma from a program of | 2 years | or equivalent experience, of 1 year to | 2 years |: how long it lasts. */
+export function isOfProgram(tokens: readonly Token[], { first }: Quantity): boolean {
+  let at = first - 1
+  while (tokens[at]?.type === 'number' || isWord(tokens[at], 'unit') || isWord(tokens[at], 'range', 'to')) at -= 1
+  return tokens[at]?.text === 'of' && isAmong(tokens[at - 1], COURSES)
 }
 
 /** Completion of a | 2-year | course in pottery: how long it lasts. */

@@ -12,7 +12,7 @@ import { nounBehindList } from './english-list'
 import { pastWhole, readFrame, scopeAfter } from './frame'
 import { nounBehindCommas } from './han-list'
 import { isExperienceNoun } from './noun'
-import { isRewarded, isSinceFounding } from './others-years'
+import { isOfProgram, isRewarded, isSinceFounding } from './others-years'
 import { isOfLevel } from './paired'
 import { readScope } from './scope'
 import { findInPhrase, scopeStart } from './stretch'
@@ -31,7 +31,7 @@ export function readTimed(
   const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
   if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
   if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
-  if (isRecently(phrase.tokens, quantity)) return undefined
+  if (isRecently(phrase.tokens, quantity) || isOfProgram(phrase.tokens, quantity)) return undefined
   return readInUnit(phrase, quantity) ?? readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isPart)
 }
 

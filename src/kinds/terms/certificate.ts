@@ -30,7 +30,17 @@ import { opensItem } from '../experience/scope-items'
 import type { Phrase } from '../kind'
 import { isRefused } from '../lifted'
 import { isField, isFieldWithNoun, isMajorNoun } from '../major/words'
-import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isFree,
+  isHavingJoint,
+  isJoint,
+  isLatin,
+  isStop,
+  opensWithAny,
+} from '../places'
 import { phraseEnd, skipAdjectives } from './find'
 import { isHandled, isNoLicence, isOfPaper, nameStart } from './licence-head'
 import { titleEnd } from './professional-title'
@@ -282,7 +292,8 @@ function isStudied(token: Token): boolean {
 /** must be | 18 or over | with | a driving licence: the verb nearest to the paper leads it. */
 function holdsHaving(tokens: readonly Token[], first: number, end: number): boolean {
   const isLed = (at: number) => isLatin(tokens[at]) || isWord(tokens[at + 1], 'licence') // 须在入职一年内 | 取得 | 教师资格证
-  for (let at = first; at < end; at++) if (isWord(tokens[at], 'function-word', 'have') && isLed(at)) return true
+  for (let at = first; at < end; at++)
+    if (isHavingJoint(tokens[at]) || (isWord(tokens[at], 'function-word', 'have') && isLed(at))) return true
   return false
 }
 

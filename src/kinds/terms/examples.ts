@@ -53,6 +53,12 @@ export const TERM_EXAMPLES = {
     { text: 'IPAF and PASMA', reads: { kind: 'certificate', terms: ['IPAF'] }, from: 'IPAF' },
     { text: 'OSHA 30-hour', reads: { kind: 'certificate', terms: ['OSHA 30-hour'] } },
     { text: 'CSCS card', reads: { kind: 'certificate', terms: ['CSCS card'] } },
+    {
+      text: 'Must be at least 20 years old and have a forklift licence',
+      reads: { kind: 'certificate', terms: ['forklift licence'] },
+      from: 'forklift licence',
+    },
+    { text: '逾期注销获聘资格', reads: undefined },
     { text: 'Clean driving licence', reads: { kind: 'certificate', terms: ['Clean driving licence'] } },
     // a name that no vocabulary knows, behind a verb of having or what requires it
     {

@@ -100,7 +100,18 @@ export function isToBeHeld({ tokens }: Layout, from: number, to: number): boolea
   const last = lastWord(tokens, from, to)
   if (isAmong(tokens.get(from), HELD_OPENERS) || demandsWithin(tokens, from, last))
     return holdsWished(tokens, from, last + 1)
-  return opensHeld(tokens.between(from, Math.min(last + 1, from + LONGEST_OPENING)))
+  return opensHeld(tokens.between(from, Math.min(last + 1, from + LONGEST_OPENING))) || holdsLevel(tokens, from, last)
+}
+
+/** 形象良好， | 大专以上学历 |: a level with its bound that stands by itself behind a comma. */
+function holdsLevel(tokens: TokenColumns, from: number, last: number): boolean {
+  for (let i = from + 2; i < last; i++) {
+    if (tokens.get(i - 1)?.text !== ',' || !isWord(tokens.get(i), 'education')) continue
+    let next = i + 1
+    while (isWord(tokens.get(next), 'bound') || isWord(tokens.get(next), 'noun', 'education')) next += 1
+    if (next > i + 1 && (next > last || tokens.get(next)?.text === ',')) return true
+  }
+  return false
 }
 
 /** 店內有外籍客人， | 需具備 | 英文能力. */

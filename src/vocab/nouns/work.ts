@@ -190,7 +190,18 @@ export const WORK = {
   background: {
     zh: ['背景', '从业背景', '经历背景'],
     en: ['background', 'backgrounds'],
-    notIn: ['背景调查', '背景音乐', '背景墙', '背景审查', 'background check'],
+    notIn: [
+      ...[
+        '背景调查',
+        '背景音乐',
+        '背景墙',
+        '背景审查',
+        'background check',
+        'background screen',
+        'background screening',
+      ],
+      ...['background and drug', 'background and credit', 'background and reference', 'background investigation'],
+    ],
   },
   work: {
     zh: [
