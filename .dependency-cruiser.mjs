@@ -19,7 +19,7 @@ const ROOMS = {
   answers: ['vocab', 'score', 'curve', 'model'],
   pool: ['vocab', 'score', 'curve', 'model'],
   sql: ['rules/hash', 'score', 'curve', 'model'],
-  board: ['kinds/experience/role-context', 'pool/index', 'score', 'curve', 'model'],
+  board: ['kinds/experience/months/role-context', 'pool/index', 'score', 'curve', 'model'],
   report: ['kinds', 'vocab', 'text/han-script', 'rules/sha-256', 'answers', 'model'],
   // Of the pool it is handed, it knows the face; its figures are read off standings.
   evaluate: ['score/order', 'score/combine', 'pool/standing', 'pool/best-places', 'candidate-pool', 'model'],

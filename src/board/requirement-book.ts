@@ -1,4 +1,4 @@
-import { pointsAtRole, roleContext } from '../kinds/experience/role-context'
+import { pointsAtRole, roleContext } from '../kinds/experience/months/role-context'
 import type { Requirement, Role } from '../model/role'
 import type { RuleSet } from '../model/rule-set'
 import { compileRole, MAX_CRITERIA } from '../score'

@@ -42,9 +42,10 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
   const last = high ?? low
   const wish = readWish(tokens, last.next)
   const after = wish ?? readBounds(tokens, last.next, 'after')
-  const late = wish?.unit !== undefined ? wish : last.unit === undefined ? readUnit(tokens, after.next) : undefined
-  const tail = late === undefined || late === wish ? after : join(after, readBounds(tokens, late.next, 'after'))
-  const unit = last.unit ?? late?.unit ?? low.unit ?? bareUnit
+  const stated = last.unit ?? wish?.unit
+  const late = stated === undefined ? readUnit(tokens, after.next) : undefined
+  const tail = late === undefined ? after : join(after, readBounds(tokens, late.next, 'after'))
+  const unit = stated ?? late?.unit ?? low.unit ?? bareUnit
   return {
     low: { ...low, unit: low.unit ?? unit },
     ...(high && { high: { ...high, unit: high.unit ?? unit } }),

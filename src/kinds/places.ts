@@ -3,7 +3,7 @@ import type { Term } from '../model/term'
 import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
-import { HAVING_ENDS, LOCATIVES, PAST_LOCATIVES, SCHOOLS } from '../vocab/experience-words'
+import { HAVING_ENDS, LOCATIVES, PAST_LOCATIVES, SCHOOLS } from '../vocab/experience/years'
 import { INDEFINITE_ARTICLES } from '../vocab/particles'
 import type { Phrase } from './kind'
 

@@ -1,5 +1,5 @@
 import { at } from '../curve/curve'
-import { MOST_MONTHS } from '../kinds/experience/months'
+import { MOST_MONTHS } from '../kinds/experience/months/count'
 import type { Facts } from '../model/facts'
 import type { RuleSet } from '../model/rule-set'
 import type { Term } from '../model/term'

@@ -1,5 +1,5 @@
 import type { Curve } from '../curve/curve'
-import { MOST_MONTHS } from '../kinds/experience/months'
+import { MOST_MONTHS } from '../kinds/experience/months/count'
 import type { ScoringContext } from '../kinds/scoring'
 import { NOT_STATED, within } from '../kinds/stated'
 import type { Leaf, LeafOf } from '../model/constraint'

@@ -1,4 +1,4 @@
-import { MOST_MONTHS } from '../kinds/experience/months'
+import { MOST_MONTHS } from '../kinds/experience/months/count'
 import { anyOf, labelOf, within } from '../kinds/stated'
 import type { Stated } from '../model/match'
 import type { RuleFinding } from '../model/rule-finding'

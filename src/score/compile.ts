@@ -1,4 +1,4 @@
-import { roleContext } from '../kinds/experience/role-context'
+import { roleContext } from '../kinds/experience/months/role-context'
 import type { Criterion, ScoringContext } from '../kinds/scoring'
 import { NOT_STATED } from '../kinds/stated'
 import type { Constraint, Leaf, Modality } from '../model/constraint'

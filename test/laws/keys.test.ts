@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { roleContext } from '../../src/kinds/experience/role-context'
+import { roleContext } from '../../src/kinds/experience/months/role-context'
 import { leavesWithin } from '../../src/kinds/leaves'
 import { SCORERS } from '../../src/kinds/scorers'
 import type { Criterion, Scorer } from '../../src/kinds/scoring'

@@ -1,4 +1,4 @@
-import { monthsWithin } from '../../src/kinds/experience/months'
+import { monthsWithin } from '../../src/kinds/experience/months/count'
 import type { ExperienceLeaf } from '../../src/model/constraint'
 import type { Facts, JobFact } from '../../src/model/facts'
 import { DEFAULT_RULES } from '../../src/rules/default'

@@ -1,4 +1,4 @@
-import { roleContext } from '../../src/kinds/experience/role-context'
+import { roleContext } from '../../src/kinds/experience/months/role-context'
 import { SCORERS } from '../../src/kinds/scorers'
 import type { Scorer, ScoringContext } from '../../src/kinds/scoring'
 import type { Constraint, Kind, Leaf, Modality } from '../../src/model/constraint'

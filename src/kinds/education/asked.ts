@@ -14,7 +14,7 @@ import {
   TAUGHT,
   TITLES,
 } from '../../vocab/education'
-import { ADDERS } from '../../vocab/experience-words'
+import { ADDERS } from '../../vocab/experience/years'
 import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, AWARDED, COLLEGES, HOLDERS, OR_ELSE, SCHOOL_ENDS } from '../../vocab/study'
 import { boundOf } from '../bounds'

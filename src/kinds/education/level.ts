@@ -10,7 +10,7 @@ import {
   RECOGNISED,
   UNIVERSITIES,
 } from '../../vocab/education'
-import { LETTER_ADDERS } from '../../vocab/experience-words'
+import { LETTER_ADDERS } from '../../vocab/experience/years'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'

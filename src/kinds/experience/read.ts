@@ -1,10 +1,10 @@
 import type { Claim, Reader } from '../kind'
-import { isOfEmployer } from './others-years'
-import { readPaired } from './paired'
-import { readDone } from './past'
-import { readNamedThenTimed, readTimed } from './timed'
-import { isSaidAgain, readFresh, readUnrestricted } from './unrestricted'
-import { readPreference, readUntimed, readWorked } from './untimed'
+import { readDone } from './without-years/past'
+import { isSaidAgain, readFresh, readUnrestricted } from './without-years/unrestricted'
+import { readPreference, readUntimed, readWorked } from './without-years/untimed'
+import { isOfEmployer } from './years/others'
+import { readPaired } from './years/paired'
+import { readNamedThenTimed, readTimed } from './years/timed'
 
 /**
  * Months of work and what narrows them.

@@ -9,10 +9,10 @@ import type { Term } from '../../model/term'
 import { byId, byIdAndWord, termsKey } from '../affinity'
 import type { Comparer, RoleContext, Scorer } from '../scoring'
 import { bounds, labelOf, NOT_STATED, overBy, shortBy, within } from '../stated'
-import { accountsOf } from './accounts'
-import { isLeadership, ownWords } from './fit'
-import type { MonthRules } from './months'
-import { MOST_MONTHS, monthsWithin } from './months'
+import { accountsOf } from './months/accounts'
+import type { MonthRules } from './months/count'
+import { MOST_MONTHS, monthsWithin } from './months/count'
+import { isLeadership, ownWords } from './months/fit'
 
 /**
  * Months of work inside the scope, 0–600, overlapping jobs counted once.

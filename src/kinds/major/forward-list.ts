@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { COMBINATIONS } from '../../vocab/experience-words'
+import { COMBINATIONS } from '../../vocab/experience/behind'
 import { ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, OTHER_FIELDS, QUALIFICATIONS } from '../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'

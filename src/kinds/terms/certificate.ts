@@ -26,7 +26,7 @@ import {
   TECHNICIAN,
   TRADE_GRADES,
 } from '../../vocab/licence-words'
-import { opensItem } from '../experience/scope-items'
+import { opensItem } from '../experience/scope/items'
 import type { Phrase } from '../kind'
 import { isRefused } from '../lifted'
 import { isField, isFieldWithNoun, isMajorNoun } from '../major/words'

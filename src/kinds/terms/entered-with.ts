@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { BODIES, ENTERED_BY, ENTERED_EN, ENTERED_SORTS, PERSON_ENDS, TOLD_OF } from '../../vocab/licence-words'
-import { opensExamples } from '../experience/scope-items'
+import { opensExamples } from '../experience/scope/items'
 import type { Phrase } from '../kind'
 import { closingBracket, endsInAnyOrPlural, isAmong, isJoint, isLatin, termOf } from '../places'
 import type { Finder } from './read'

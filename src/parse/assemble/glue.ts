@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ADDERS } from '../../vocab/experience-words'
+import { ADDERS } from '../../vocab/experience/years'
 
 /** What holds members together and says nothing itself. */
 export function isGlue(token: Token): boolean {

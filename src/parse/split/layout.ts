@@ -5,7 +5,7 @@ import { lexColumns } from '../../text/lex'
 import { INVISIBLE } from '../../text/spacing'
 import type { Token } from '../../text/token'
 import type { FoldedSource } from './document'
-import { enclosedPieces } from './enclosed'
+import { enclosedPieces } from './lists/enclosed'
 import { hidden, runningHeads } from './running-heads'
 
 /** The tokens of a text and the text itself: what all of splitting looks at. */

@@ -1,6 +1,6 @@
 import type { FormField } from '../../vocab/form-fields'
 import type { Label } from './labels/label'
-import type { ListMark } from './list-mark'
+import type { ListMark } from './lists/mark'
 
 /** Where a segment stands. */
 export interface Placed {

@@ -1,6 +1,6 @@
 import { isAmong } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
-import { SCOPE_LEADS } from '../../../vocab/experience-words'
+import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import type { SectionKind } from '../../../vocab/headings'
 import { HEADING_JOINTS } from '../../../vocab/layout'
 import type { Layout } from '../layout'

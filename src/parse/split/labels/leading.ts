@@ -1,5 +1,5 @@
 import { isAmong, isLatin } from '../../../kinds/places'
-import { SCOPE_LEADS } from '../../../vocab/experience-words'
+import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import type { Layout } from '../layout'
 import { gapBefore, isLowerCase, textOf } from '../layout'
 import { offersChoice } from './composed'

@@ -1,0 +1,90 @@
+import type { Example } from '../../kind'
+
+/** A row: what a Chinese posting says, the words that narrow the experience, and the narrowest text that states it. */
+const row = (
+  text: string,
+  scope: Readonly<Record<string, unknown>> | undefined,
+  from: string = text,
+  bounds: Readonly<Record<string, unknown>> = {},
+): Example<'experience'> => ({ text, reads: { kind: 'experience', ...bounds, ...(scope && { scope }) }, from })
+
+const none = (text: string): Example<'experience'> => ({ text, reads: undefined })
+
+/** What narrows an experience in Chinese, and what beside it does not. */
+export const scopeExamples: readonly Example<'experience'>[] = [
+  // 有关 before the work concerns it; alone it says that the work is related
+  row('两年有关仓储或配送的经验', { functions: ['仓储', '配送'] }, undefined, { minMonths: 24 }),
+  row('至少一年有關倉務工作經驗', { others: ['倉務'] }, undefined, { minMonths: 12 }),
+  row('有关工作经验', { others: ['有关'], related: true }),
+  row('相应领域工作经验', { others: ['相应领域'], related: true }),
+  // commas of a list right behind the years, whatever it names, and of one that a duty to have leads
+  row('两年以上版式，打样，刺绣经验', { others: ['版式', '打样', '刺绣'] }, undefined, { minMonths: 24 }),
+  row('一年以上花藝，盆栽，造景經驗', { others: ['花藝', '盆栽', '造景'] }, undefined, { minMonths: 12 }),
+  row('須有會計，出納經驗', { functions: ['會計', '出納'] }, '會計，出納經驗'),
+  row('须有采购，仓储经验', { functions: ['采购', '仓储'] }, '采购，仓储经验'),
+  // a school and what is taught there; works, and who does them; the scope of something
+  row('三年以上高中教學經驗', { functions: ['高中教學'] }, undefined, { minMonths: 36 }),
+  row('两年以上小学教学经验', { functions: ['小学教学'] }, undefined, { minMonths: 24 }),
+  row('在酒店的範疇具一年經驗', { industries: ['酒店'] }, '酒店的範疇具一年經驗', { minMonths: 12 }),
+  row('維修工程經驗', { functions: ['維修工程'] }),
+  // one ability and one experience of the same
+  row('有独立带货能力和经验', { others: ['带货'] }, '独立带货能力和经验'),
+  // what is done with it, how many are led, what examples there are
+  row('有办理出口退税的经验', { others: ['办理出口退税'] }, '办理出口退税的经验'),
+  row('门店管理经验（8人以上团队）', { functions: ['门店管理'] }, '门店管理经验'),
+  row(
+    '具備穿戴裝置（如手環、耳機）測試經驗',
+    { functions: ['測試'], others: ['穿戴裝置'] },
+    '穿戴裝置（如手環、耳機）測試經驗',
+  ),
+  // the time of work is none of it, nor when it began
+  row('取得文凭后至少两年全职工作经验', undefined, '至少两年全职工作经验', { minMonths: 24 }),
+  // a trade that is a word of schooling as well
+  row('教育或餐饮行业经验', { industries: ['餐饮行业'], others: ['教育'] }),
+  row('2-3年会计经验', { functions: ['会计'] }, undefined, { minMonths: 24, maxMonths: 36 }),
+  row('有大额合同谈判经验', { others: ['大额合同谈判'] }, '大额合同谈判经验'),
+  // a gap parts the fields of a line
+  row('新竹县竹北市 经历不拘', undefined, '经历不拘', { unrestricted: true }),
+  // what was cut, and cut together
+  row('三年以上影片剪輯、後製經驗', { functions: ['影片剪輯', '後製'] }, undefined, { minMonths: 36 }),
+  row('实际从事采购工作累计2年以上', { functions: ['采购'] }, undefined, { minMonths: 24 }),
+  // commas of a list that begins behind its verb
+  row('有卫浴，洁具销售经验', { industries: ['卫浴', '洁具'], functions: ['销售'] }, '卫浴，洁具销售经验'),
+  row('使用过Hive，Flink等平台的经验', { others: ['Hive', 'Flink', '平台'] }),
+  row('具有招标，谈判，回款经验', { others: ['招标', '谈判', '回款'] }, '招标，谈判，回款经验'),
+  row(
+    '有门店选址，装修，开业筹备经验',
+    { industries: ['装修'], others: ['门店选址', '开业筹备'] },
+    '门店选址，装修，开业筹备经验',
+  ),
+  row('两年以上网络爬虫，数据挖掘经验', { functions: ['数据挖掘'], others: ['网络爬虫'] }, undefined, {
+    minMonths: 24,
+  }),
+  row(
+    '具備爬蟲，微服務，機器學習經驗',
+    { functions: ['機器學習'], others: ['爬蟲', '微服務'] },
+    '爬蟲，微服務，機器學習經驗',
+  ),
+  // and behind a preposition before its verb
+  row('对Kafka，Flink有实际调优经验', { others: ['Kafka', 'Flink', '调优'] }, 'Kafka，Flink有实际调优经验'),
+  row('對倉儲，物流有豐富經驗', { functions: ['倉儲', '物流'] }, '倉儲，物流有豐富經驗'),
+  // of which one will do
+  row('有化工、制药行业其中一项工作经验', { industries: ['化工', '制药行业'] }, '化工、制药行业其中一项工作经验'),
+  row(
+    '有Kafka、Flink中一种或多种的开发经验',
+    { functions: ['开发'], others: ['Kafka', 'Flink'] },
+    'Kafka、Flink中一种或多种的开发经验',
+  ),
+  row('有冲劲，能加班，销售经验优先', { functions: ['销售'] }, '销售经验'),
+  row('熟悉市场，销售经验', { functions: ['销售'] }, '销售经验'),
+  // of those who have it something else is asked
+  none('如有团购经验者，须提供业绩证明'),
+  none('2025年毕业未就业者视作应届毕业生'),
+  // what the firm has behind it
+  none('集团创立于1987年，拥有30年印刷经验'),
+  // whoever has just left school
+  row('接受应届师范生', undefined, '应届师范生', { unrestricted: true }),
+  // what the pay goes by
+  none('薪資依學經歷核定'),
+  none('待遇面议，按相关经验调整'),
+]

@@ -1,0 +1,272 @@
+import type { Example } from '../../kind'
+import { none, row } from './row'
+
+/** What narrows an experience in English: what it shares, where it ends, and of which years some are part. */
+export const englishScopeExamples: readonly Example<'experience'>[] = [
+  // the object is shared with a noun that stands between
+  row('Experience in or knowledge of freight forwarding', { functions: ['freight forwarding'] }),
+  row('Experience or a strong interest in pottery', { others: ['pottery'] }),
+  row('Experience and/or training in kiln repair', { others: ['kiln repair'] }),
+  none('Experience and ability to lift 20 kg'),
+  // the same role, and the trade that it is in
+  row(
+    'Two years of experience in a similar capacity within the retail sector',
+    { industries: ['retail sector'], others: ['in a similar capacity'], sameRole: true },
+    24,
+  ),
+  // what for, and whose, is no part of it
+  row(
+    '2 years of experience in payroll who will close the books',
+    { functions: ['payroll'] },
+    24,
+    '2 years of experience in payroll',
+  ),
+  row('Experience in catering to run our canteen', { industries: ['catering'] }, undefined, 'Experience in catering'),
+  row('Experience in orchards that are terraced', { others: ['orchards'] }, undefined, 'Experience in orchards'),
+  // with whom the role is, whose duties they are, and words that only lead up to them
+  row('Experience in a supervisory role with an orchard', {
+    others: ['supervisory', 'orchard'],
+    minSeniority: 'supervisory',
+  }),
+  row('1 year in catering performing the duties of a baker', { industries: ['catering'], functions: ['baker'] }, 12),
+  row('2 years providing payroll', { functions: ['payroll'] }, 24),
+  row('Experience in weaving and various looms', { others: ['weaving', 'looms'] }),
+  row('2 years of work in any combination of weaving and dyeing', { others: ['weaving', 'dyeing'] }, 24),
+  row('2 years of experience as described below', undefined, 24, '2 years of experience'),
+  // what the reader is to be
+  row('You are an experienced weaver', { others: ['weaver'] }, undefined, 'experienced weaver'),
+  // how long, and words that only lead up to the work
+  row("Many years' experience in payroll", { functions: ['payroll'] }),
+  row('Several years of experience in payroll', { functions: ['payroll'] }),
+  row('8 years of experience across payroll and recruitment', { functions: ['payroll', 'recruitment'] }, 96),
+  row('2 years of agency or in-house experience', { others: ['agency', 'in-house'] }, 24),
+  // what one has been all the while
+  row(
+    'Must have held a supervisory role for 4 years',
+    { others: ['supervisory'], minSeniority: 'supervisory' },
+    48,
+    'held a supervisory role for 4 years',
+  ),
+  none('Has held a driving licence for 4 years'),
+  // part of the years of the clause before
+  row('2 of which must be in a supervisory role', { others: ['supervisory'], minSeniority: 'supervisory' }, 24),
+  none('3 of which are in Leeds'),
+  // the part of the work that counts most
+  row(
+    '4 years of experience in retail, with a focus on fresh bread or pastry',
+    {
+      industries: ['retail'],
+      others: ['fresh bread', 'pastry'],
+    },
+    48,
+  ),
+  row('Experience with looms, particularly in woollen mills', { others: ['looms', 'woollen mills'] }),
+  // a list whose last member no vocabulary knows, and one that is announced
+  row('Experience with Git, Jira, Beekeeper Suite', { others: ['Git', 'Jira', 'Beekeeper Suite'] }),
+  row('Experience in some of the following trades: weaving, dyeing', { others: ['weaving', 'dyeing'] }),
+  // how, or since when, and no work; the field is the one of the post
+  row('4 years of responsible weaving experience', { others: ['weaving'] }, 48),
+  row('4 years of experience exclusively in woollen mills', { others: ['woollen mills'] }, 48),
+  row(
+    '4 years of experience in weaving after completing the course',
+    { others: ['weaving'] },
+    48,
+    '4 years of experience in weaving',
+  ),
+  row('Experience in after-hours care', { others: ['after-hours care'] }),
+  row('4 years of experience in the field', undefined, 48),
+  row('2 years of field experience', { others: ['field'] }, 24),
+  row('An experience of 6 years in catering', { industries: ['catering'] }, 72, 'experience of 6 years in catering'),
+  row('2 years of experience in a 300 bedded hospital', { industries: ['hospital'] }, 24),
+  row('3 years as an associate professor', { functions: ['associate professor'] }, 36),
+  row('Experience in a not for profit organisation', { industries: ['not for profit organisation'] }),
+  // behind a dash, and in a bracket that names work alone
+  row(
+    '3 years of experience - catering, pottery or retail',
+    { industries: ['catering', 'retail'], others: ['pottery'] },
+    36,
+  ),
+  row('3 years of experience - strong manners', undefined, 36, '3 years of experience'),
+  row('3 years of experience (retail or catering)', { industries: ['retail', 'catering'] }, 36),
+  row('Experience in weaving and a forklift licence', { others: ['weaving'] }, undefined, 'Experience in weaving'),
+  // the experience behind the joint is another one
+  row(
+    'Experience in spinning, and wool grading and experience of looms',
+    { others: ['spinning', 'wool grading'] },
+    undefined,
+    'Experience in spinning, and wool grading',
+  ),
+  // how deep the work went
+  row('Experience with looms and basic wool grading', { others: ['looms', 'wool grading'] }),
+  row('Experience with looms and basic English', { others: ['looms'] }, undefined, 'Experience with looms'),
+  // how long, how it was paid, and how it is tied to the work
+  row('Several years of experience', undefined),
+  row('4 years of cognate experience', { others: ['cognate'], related: true }, 48),
+  row('One year of paid weaving experience', { others: ['weaving'] }, 12),
+  row('Experience related to legal records', { functions: ['legal'], others: ['records'] }),
+  row('Experience in spinning wool for a period of no less than 2 years', { others: ['spinning wool'] }, 24),
+  // of others, and of what somebody will become
+  none('You teach people from many backgrounds'),
+  none('After 2 years you will be an experienced manager'),
+  // what the experience takes in, what it is not, what for, and what the holder of a post does there
+  row(
+    "Minimum 4 years' experience in dental nursing, including implant surgery",
+    { functions: ['nursing'], others: ['dental', 'implant surgery'] },
+    48,
+  ),
+  row('2 years of mill experience, including felting', { others: ['mill', 'felting'] }, 24),
+  row('6 years in a mill, including supervisory experience', { others: ['mill'] }, 72, '6 years in a mill'),
+  row('Experience in spinning, which shall have included carding', { others: ['spinning', 'carding'] }),
+  row('3 years of clerical experience that involved filing', { functions: ['clerical'], others: ['filing'] }, 36),
+  // when the work was done, with more of it behind
+  row(
+    '3 years of nursing experience (within the last 4 years) on a burns ward',
+    {
+      functions: ['nursing'],
+      others: ['burns ward'],
+    },
+    36,
+  ),
+  row('Experience during the last two years in glass cutting', { others: ['glass cutting'] }),
+  row(
+    '2 years of nursing experience within the last 3 years',
+    { functions: ['nursing'] },
+    24,
+    '2 years of nursing experience',
+  ),
+  // how much of it, how many, and what only leads to it
+  row('Experience with a wide range of glazes', { others: ['glazes'] }),
+  row('Experience in a variety of tanneries', { others: ['tanneries'] }),
+  row('Experience with one or more glazing methods', { others: ['glazing methods'] }),
+  row('Experience with at least one carding machine', { others: ['carding machine'] }),
+  row('Experience either in dyeing or in felting', { others: ['dyeing', 'felting'] }),
+  row('Experience directly related to glass cutting', { others: ['directly related to glass cutting'], related: true }),
+  row('Experience as cook aboard a ferry', { functions: ['cook'], others: ['ferry'] }),
+  // what was done and where are two items, whichever employer it was for is none, and what is as good keeps its noun
+  row('Experience in tuning organs in rough weather', { others: ['tuning organs', 'rough weather'] }),
+  row('Experience working in felt mills', { others: ['felt mills'] }),
+  row('Experience in corporate accounts in an organisation of repute', { others: ['corporate accounts'] }),
+  row('Experience as a potter or equivalent role in a busy studio', {
+    others: ['potter', 'equivalent role', 'busy studio'],
+    related: true,
+  }),
+  row('Experience with dyes: madder, woad, weld', { others: ['dyes', 'madder', 'woad', 'weld'] }),
+  row('Experience with dyes: madder, woad and weld', { others: ['dyes', 'madder', 'woad', 'weld'] }),
+  row('Experience drawing looms using AutoCAD', { others: ['drawing looms', 'AutoCAD'] }),
+  row('Experience - 2 years in felting', { others: ['felting'] }, 24),
+  row('Dyeing experience of at least 3 years in a felt mill', { others: ['Dyeing', 'felt mill'] }, 36),
+  row('Relevant experience of 3 years in a tannery', { others: ['Relevant', 'tannery'], related: true }, 36),
+  row('Experience in building relationships with weavers', { others: ['building relationships with weavers'] }),
+  row('4 years on tankers', { others: ['tankers'] }, 48),
+  // the tool it is done with, for whom, and with what else
+  row('Experience in dyeing with Python', { others: ['dyeing with Python'] }),
+  row('Experience in sales with a leading retailer', {
+    industries: ['retailer'],
+    functions: ['sales'],
+  }),
+  row('Experience with looms and with wool grading', { others: ['looms', 'wool grading'] }),
+  row('Experience with looms and agile methods', { others: ['looms', 'agile methods'] }),
+  // whom somebody looks for, and success that was proven
+  row('Looking for an experienced pastry chef', { functions: ['pastry chef'] }, undefined, 'experienced pastry chef'),
+  row('Mills require experienced spinners', { others: ['spinners'] }, undefined, 'experienced spinners'),
+  row('Proven success in glass cutting', { others: ['glass cutting'] }),
+  // what is told of again, taken for it, or promised
+  none('In case you lack the experience listed above'),
+  none('Training may count towards experience'),
+  none('A good salary (worked on board)'),
+  // a line in capitals that says what is asked for, and is no heading
+  row('Glass Cutting Experience Required', { others: ['Glass Cutting'] }, undefined, 'Glass Cutting Experience'),
+  // points and asterisks within a name end no sentence
+  row('Experience with U.S. wool exports', { others: ['U.S. wool exports'] }),
+  row('Experience in 4/5* hotels or inns', { industries: ['hotels'], others: ['inns'] }),
+  // what one was employed as, and the service that years are of
+  row('Previous employment as a kiln setter', { others: ['kiln setter'] }),
+  row("8 years' practice in tax law", { others: ['tax law'] }, 96),
+  row('4 years of service in the navy', { others: ['navy'] }, 48),
+  none('2 years of service'),
+  row(
+    'Experience selling looms rather than yarn',
+    { functions: ['selling'], others: ['looms'] },
+    undefined,
+    'Experience selling looms',
+  ),
+  row(
+    '4 years experience in boiler maintenance to inspect and repair pumps',
+    { functions: ['maintenance'], others: ['boiler'] },
+    48,
+    '4 years experience in boiler maintenance',
+  ),
+  row(
+    'Experience as a kiln setter, running a busy pottery and training hands',
+    { others: ['kiln setter'] },
+    undefined,
+    'Experience as a kiln setter',
+  ),
+  // a bracket that names what was only described, or is as good
+  row(
+    'Experience of 2 years in a related field (as cashier / bookkeeper)',
+    { functions: ['cashier', 'bookkeeper'], others: ['related field'], related: true },
+    24,
+  ),
+  row('2 years of farm work experience (i.e. milking, shearing)', { others: ['farm', 'milking', 'shearing'] }, 24),
+  row(
+    '3 years of experience in two trades, namely dyeing and felting',
+    { others: ['two trades', 'dyeing', 'felting'] },
+    36,
+  ),
+  row('3 years of experience in one of these trades: dyeing, felting', { others: ['dyeing', 'felting'] }, 36),
+  row(
+    "Two years' experience in customer service (or equivalent)",
+    { functions: ['customer service'], related: true },
+    24,
+  ),
+  // verbs that say nothing beside what they are of
+  row('Experience managing media relations', { functions: ['media relations'] }),
+  row('Experience handling both kilns and looms', { others: ['kilns', 'looms'] }),
+  row('Experience managing and mentoring weavers', { others: ['managing', 'mentoring weavers'] }),
+  row('Experience in any recognised mill', { others: ['mill'] }),
+  row('2 years of experience having run a tannery', { others: ['run a tannery'] }, 24),
+  row('Experience and proven record in the felt trade', { others: ['felt trade'] }),
+  // a school where the work is done is no level
+  row(
+    '2 years of teaching experience at university level',
+    { functions: ['teaching'], others: ['university level'] },
+    24,
+  ),
+  row('Teaching experience at primary school level', { functions: ['teaching'], others: ['primary school'] }),
+  // whom it is done with, what a footnote marks, and what merely announces examples
+  row('Experience of supporting someone with epilepsy', { others: ['supporting someone with epilepsy'] }),
+  row('2 years of teaching experience* in a tannery', { functions: ['teaching'], others: ['tannery'] }, 24),
+  row(
+    '3 years of experience including at least one (1) of the following areas: weddings, banquets',
+    { others: ['weddings', 'banquets'] },
+    36,
+  ),
+  row(
+    '4 years of experience in areas such as tax, audit and payroll',
+    { functions: ['audit', 'payroll'], others: ['tax'] },
+    48,
+  ),
+  row('Served in a tannery for a minimum period of 2 years', { others: ['tannery'] }, 24),
+  row('Served at a tannery', { others: ['tannery'] }),
+  row(
+    'Worked in a tannery, a dye house or a felt mill for 3 years',
+    { others: ['tannery', 'dye house', 'felt mill'] },
+    36,
+  ),
+  row('3 years professional glass cutter experience', { others: ['glass cutter'] }, 36),
+  // a label said once more, a word with a hyphen, further years, and a school that is no trade
+  row('Milling experience: 2 years of milling experience', { others: ['Milling'] }, 24),
+  row('Milling experience: 2 years of milling experience in a tannery', { others: ['Milling', 'tannery'] }, 24),
+  row("3 years' on-site experience", { others: ['on-site'] }, 36),
+  row('An additional 4 years of experience', undefined, 48, 'additional 4 years of experience'),
+  row(
+    '2 years of experience in a tannery, or textile school graduate',
+    { others: ['tannery'] },
+    24,
+    '2 years of experience in a tannery',
+  ),
+  row('Worked in a tannery before', { others: ['tannery'] }),
+  row('Experience in Q&B', { others: ['Q&B'] }),
+  row('Experience in A&B', { others: ['A&B'] }),
+]

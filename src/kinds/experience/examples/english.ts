@@ -1,0 +1,397 @@
+import type { Example } from '../../kind'
+import { none, row } from './row'
+
+/** What English postings say of experience, and what is read. */
+export const englishExamples: readonly Example<'experience'>[] = [
+  // what is done stands behind the noun without a preposition
+  row('Experience negotiating leases', { others: ['negotiating leases'] }),
+  row('2 years of experience directly coaching teams', { others: ['directly coaching teams'] }, 24),
+  row('Exposure to export documentation', { others: ['export documentation'] }),
+  // more years than are asked for are wished for
+  row('At least 2, preferably 4 years of payroll experience', { functions: ['payroll'] }, 24),
+  // how long a course, a training or a probation lasts, and what is looked up of a person
+  row(
+    'Diploma from a program of 2 years or relevant experience',
+    { others: ['relevant'], related: true },
+    undefined,
+    'or relevant experience',
+  ),
+  ...[
+    'You start with a three month training period',
+    'Shifts after 3 months of probation',
+    'Pass a background and drug screen',
+  ].map(none),
+  // a list goes on over and/or, and over the word for teaching
+  row('Experience in patient education and/or ward rounds', { others: ['patient', 'ward rounds'] }),
+  // words beside the name of the work that say no more than it does
+  row('1 year of experience in the field of recruitment', { functions: ['recruitment'] }, 12),
+  row('Hands on experience in logistics business', { industries: ['logistics'] }),
+  // the same figure twice counts no items
+  row('one (1) year of experience in retail', { industries: ['retail'] }, 12),
+  // the window that it was done in is no part of what it was
+  row(
+    '1 year of experience driving a forklift within the last three years',
+    { functions: ['driving'], others: ['forklift'] },
+    12,
+    '1 year of experience driving a forklift',
+  ),
+  row(
+    '2 years of payroll experience in the past 5 years',
+    { functions: ['payroll'] },
+    24,
+    '2 years of payroll experience',
+  ),
+  row('Experience in retail over the past 3 years', { industries: ['retail'] }, undefined, 'Experience in retail'),
+  // where it was gained, and since when
+  row('3 years of post-degree experience', undefined, 36),
+  // in place of a degree
+  row(
+    'Degree or equivalent combination of training and experience',
+    { others: ['equivalent'], related: true },
+    undefined,
+    'or equivalent combination of training and experience',
+  ),
+  row(
+    'Diploma in Nursing / relevant working experience',
+    { others: ['relevant'], related: true },
+    undefined,
+    'relevant working experience',
+  ),
+  // whoever is wanted has done it; of others it says nothing
+  row('An experienced payroll specialist', { functions: ['payroll'] }, undefined, 'experienced payroll'),
+  // a list that a general word closes; what is brought along is no part of it
+  row('Experience with Kubernetes, Terraform or similar systems', {
+    others: ['Kubernetes', 'Terraform', 'similar systems'],
+    related: true,
+  }),
+  row('Agency experience with a strong network of buyers', { others: ['Agency'] }, undefined, 'Agency experience'),
+  row('Any catering experience a plus', { industries: ['catering'] }, undefined, 'catering experience'),
+  none('You will work with experienced engineers'),
+  none('We go back 5 years of work history'),
+  // a dash that only a blank before it sets off parts items
+  row('2 years of retail experience -Ability to lift', { industries: ['retail'] }, 24, '2 years of retail experience'),
+  // a line that ends in words of headings
+  row(
+    'Digital marketing experience preferred',
+    { functions: ['Digital marketing'] },
+    undefined,
+    'Digital marketing experience',
+  ),
+  none('Minimum Bachelor Degree'),
+  // the noun stands once, behind a list
+  row('2 years of bakery, retail or hotel experience', { industries: ['bakery', 'retail', 'hotel'] }, 24),
+  // a list that nothing closes, and one behind a colon
+  row('Experience in Kafka, Redis, Elasticsearch', { others: ['Kafka', 'Redis', 'Elasticsearch'] }),
+  row('Experience in the following: beekeeping, gardening', { others: ['beekeeping', 'gardening'] }),
+  row(
+    '1 year of experience in retail, sales, or related experience',
+    { industries: ['retail'], functions: ['sales'], others: ['related'], related: true },
+    12,
+  ),
+  // a post that no vocabulary knows
+  row('2 years as an usher', { others: ['usher'] }, 24),
+  // with whom the work is done, and what else is had
+  row('Experience working with adults with epilepsy', { others: ['adults with epilepsy'] }),
+  row(
+    '3 years of experience in retail with strong Excel skills',
+    { industries: ['retail'] },
+    36,
+    '3 years of experience in retail',
+  ),
+  // the years behind what it is of
+  row('experience in the hotel industry for at least 2 years', { industries: ['hotel industry'] }, 24),
+  row('Retail experience, 4 years and above', { industries: ['retail'] }, 48),
+  row('Experience in catering - 3 years', { industries: ['catering'] }, 36),
+  row(
+    'Experience in retail, 5 years of catering experience',
+    { industries: ['retail'] },
+    undefined,
+    'Experience in retail',
+  ),
+  row('Experience (2+ years) in a spa', { industries: ['spa'] }, 24),
+  row(
+    'Experience in retail, relevant experience in lending a plus',
+    { industries: ['retail'] },
+    undefined,
+    'Experience in retail',
+  ),
+  // work that is part of the name
+  row('A background in social work', { functions: ['social work'] }, undefined, 'background in social work'),
+  // what somebody did
+  row('Practised as a solicitor for at least 5 years', { functions: ['solicitor'] }, 60),
+  row('Taught mathematics for 2 years', { others: ['mathematics'] }, 24),
+  row('Having worked as a paralegal', { functions: ['paralegal'] }, undefined, 'worked as a paralegal'),
+  // of the employer, and of its guests
+  none('We have over 30 years of experience in tea'),
+  none('With 30 years of experience in tea, we serve the whole region'),
+  none('Drawing on 60 years of experience in timber, our team builds for the whole region'),
+  none('The post provides you with exposure to the whole business'),
+  // an apostrophe that a wrong encoding has damaged
+  {
+    text: '5+ years??experience in purchasing',
+    reads: { kind: 'experience', minMonths: 60, scope: { functions: ['purchasing'] } },
+  },
+  // a new sentence, and no sign of it
+  {
+    text: '5 years of experience in purchasing Strong command of English',
+    reads: { kind: 'experience', minMonths: 60, scope: { functions: ['purchasing'] } },
+    from: '5 years of experience in purchasing',
+  },
+  none('Improve the checkout experience on mobile'),
+  // years with no noun, which open what is asked for
+  row('4 years in accounts', { others: ['accounts'] }, 48),
+  row('5+ years designing, building and repairing boats', { others: ['designing', 'building', 'repairing boats'] }, 60),
+  row('2 years of managing a team', { others: ['managing a team'] }, 24),
+  row('At least 3 years of Java', { others: ['Java'] }, 36),
+  none('Winner of the award 5 years in a row'),
+  none('A contract of 2 years in Dubai'),
+  none('2 years following graduation'),
+  // a part of the years before, whose unit stands with them
+  row(
+    '8 years of retail experience with 3 of those years in a lead role',
+    { industries: ['retail'] },
+    96,
+    '8 years of retail experience',
+  ),
+  row('Experience with 3D printing', { others: ['3D printing'] }),
+  // what the post gives is asked of nobody; what has been gained is had
+  none('You will gain valuable experience and exposure to audits'),
+  row('Experience gained in a law firm', { industries: ['law firm'] }),
+  none('The scheme helps fresh graduates into the trade'),
+  none('Experienced applicants can ask for another grade'),
+  row('Experienced candidates preferred', undefined, undefined, 'Experienced'),
+  row(
+    'Practice: minimum 5 years at a similar level',
+    { others: ['similar'], related: true },
+    60,
+    'minimum 5 years at a similar level',
+  ),
+  none('Contract: 2 years in Dubai'),
+  // a field between a level and the years, and a sentence before them
+  row(
+    'Diploma in Civil Engineering 3 years of relevant experience',
+    { others: ['relevant'], related: true },
+    36,
+    '3 years of relevant experience',
+  ),
+  row('Diploma Finance 5 years of experience', undefined, 60, '5 years of experience'),
+  row('Degree in Surveying (B.Sc.). 4 years of experience', undefined, 48, '4 years of experience'),
+  // since when the years count
+  row('3 years of post-qualification conveyancing experience', { others: ['post-qualification conveyancing'] }, 36),
+  // work with people; what is needed of nobody
+  row('Experience of working in a busy office and of dealing with the public', {
+    others: ['busy office', 'dealing with the public'],
+  }),
+  row('Experience in teaching children with special needs', {
+    functions: ['teaching'],
+    others: ['children with special needs'],
+  }),
+  row('Evidence of experience in delivering training', { functions: ['training'], others: ['delivering'] }),
+  row(
+    'Diploma in Nursing, or equivalent mix of training and experience',
+    { others: ['equivalent'], related: true },
+    undefined,
+    'or equivalent mix of training and experience',
+  ),
+  // examples say in what, any of them, and so does a list in a bracket; one name there says again
+  row('Experience with accounting software such as Xero or Sage', {
+    functions: ['accounting'],
+    others: ['software', 'Xero', 'Sage'],
+  }),
+  row('Experience with dyeing methods like ikat, batik', { others: ['dyeing methods', 'ikat', 'batik'] }),
+  row('Experience in lending (leases, overdrafts)', { functions: ['lending'], others: ['leases', 'overdrafts'] }),
+  row('Experience in lending (leases)', { functions: ['lending'] }),
+  // a list behind the last member of a list, and members in degrees
+  row('Experience in sales, lending or audit within retail, catering or related industries', {
+    industries: ['retail', 'catering'],
+    functions: ['sales', 'lending', 'audit'],
+    others: ['related industries'],
+    related: true,
+  }),
+  row('Experience in gene therapy or advanced prosthetics', { others: ['gene therapy', 'prosthetics'] }),
+  row(
+    'Experience in the retail industry to support growth',
+    { industries: ['retail industry'] },
+    undefined,
+    'Experience in the retail industry',
+  ),
+  row('Experience in high-level design', { functions: ['design'], others: ['high'] }),
+  // what a joint parts from the work
+  row(
+    'Experience in budgeting and comfortable with figures',
+    { functions: ['budgeting'] },
+    undefined,
+    'Experience in budgeting',
+  ),
+  row(
+    'Experience in a busy kitchen and ability to lift',
+    { functions: ['kitchen'], others: ['busy'] },
+    undefined,
+    'Experience in a busy kitchen',
+  ),
+  // an ability beside the years, and what a joint parts from what comes before
+  row(
+    '4 years of PHP experience with excellent English speaking skills',
+    { others: ['PHP'] },
+    48,
+    '4 years of PHP experience',
+  ),
+  row(
+    '2 years of catering experience with computer skills',
+    { industries: ['catering'] },
+    24,
+    '2 years of catering experience',
+  ),
+  row(
+    'Forklift licence and cold store experience needed',
+    { others: ['cold store'] },
+    undefined,
+    'cold store experience',
+  ),
+  row('Own vehicle and catering experience needed', { industries: ['catering'] }, undefined, 'catering experience'),
+  row('Night availability and bakery experience needed', { industries: ['bakery'] }, undefined, 'bakery experience'),
+  row(
+    'Leadership and catering experience needed',
+    { industries: ['catering'], others: ['Leadership'] },
+    undefined,
+    'Leadership and catering experience',
+  ),
+  row(
+    'Experience with Kafka, Redis and good manners',
+    { others: ['Kafka', 'Redis'] },
+    undefined,
+    'Experience with Kafka, Redis',
+  ),
+  // a member of a list that opens with its joint, and one of any sort
+  row('Experience in catering, bakery, or a related trade', {
+    industries: ['catering', 'bakery'],
+    others: ['related trade'],
+    related: true,
+  }),
+  row('Experience in audit, payroll, or some part of lending', {
+    functions: ['audit', 'payroll', 'lending'],
+    others: ['part'],
+  }),
+  // results of a sentence before, and of whom the years are asked
+  row('Porter with at least 2 years in a hotel', { industries: ['hotel'] }, 24, 'with at least 2 years in a hotel'),
+  row(
+    '8 years of catering experience, at least 3 of which at managerial level',
+    { industries: ['catering'] },
+    96,
+    '8 years of catering experience',
+  ),
+  row('6+ years', undefined, 72),
+  none('Everyone will receive 3 months training'),
+  none('Bring your experience of catering'),
+  none('Training provided for fresh graduates'),
+  // a level that is no education, and letters that belong together
+  row('3 years of experience at national level in audit', { functions: ['audit'], others: ['national'] }, 36),
+  row('Experience in P&Q works', { others: ['P&Q works'] }),
+  row('Catering experience gained from a reputable bakery', { industries: ['Catering', 'bakery'] }),
+  row('4 years experience into payroll', { functions: ['payroll'] }, 48),
+  {
+    text: 'Exp- 1 to 2 yrs Location- Pune',
+    reads: { kind: 'experience', minMonths: 12, maxMonths: 24 },
+    from: 'Exp- 1 to 2 yrs',
+  },
+  // years behind a colon or a bound, with what they are of before it
+  row('Welding: 2 years (Preferred)', { others: ['Welding'] }, 24, 'Welding: 2 years'),
+  row('Payroll: 1 year', { functions: ['Payroll'] }, 12),
+  none('Visa: 2 years'),
+  row(
+    'Experience in lending at least 4 years at manager level',
+    {
+      functions: ['lending'],
+      others: ['manager level'],
+      minSeniority: 'manager level',
+    },
+    48,
+  ),
+  row(
+    'Experience in catering, at least 4 years of bakery experience',
+    { industries: ['catering'] },
+    undefined,
+    'Experience in catering',
+  ),
+  row('Experience managing teams in a bakery', { industries: ['bakery'], others: ['managing teams'] }),
+  // what leads a scope, and what ends it
+  row('Experience regarding tax returns', { others: ['tax returns'] }),
+  row('Experience in using Kafka', { others: ['Kafka'] }),
+  row('Hands on EU grants experience needed', { others: ['EU grants'] }, undefined, 'Hands on EU grants experience'),
+  row(
+    'Experience in catering, bakery or another busy trade where you led others',
+    { industries: ['catering', 'bakery'], others: ['another busy trade'] },
+    undefined,
+    'Experience in catering, bakery or another busy trade',
+  ),
+  row(
+    '2 years as an usher, or as a porter, cook or cleaner',
+    { functions: ['cook', 'cleaner'], others: ['usher', 'porter'] },
+    24,
+  ),
+  // what somebody did, and what those who are there already did
+  row('Worked as an usher', { others: ['usher'] }),
+  none('Both our ushers have worked in a bakery'),
+  none('Pay will be commensurate with experience'),
+  // what the post offers
+  none('A lively environment with exposure to lending'),
+  none('We provide graduates with hands-on exposure to lending'),
+  // blanks that were lost
+  {
+    text: 'Minimum 4yearsexperiencein payroll',
+    reads: { kind: 'experience', minMonths: 48, scope: { functions: ['payroll'] } },
+  },
+  {
+    text: '4 years of experience in a bakery role2 years of payroll',
+    reads: { kind: 'experience', minMonths: 48, scope: { industries: ['bakery'] } },
+    from: '4 years of experience in a bakery role',
+  },
+  {
+    text: 'Entry level: 0-1 years',
+    reads: { kind: 'experience', minMonths: 0, maxMonths: 12 },
+    from: '0-1 years',
+  },
+  row('We need 3 years of retail experience', { industries: ['retail'] }, 36, '3 years of retail experience'),
+  // since when the years count
+  row(
+    'At least 6 years of post-graduate relevant experience',
+    { others: ['post-graduate relevant'], related: true },
+    72,
+  ),
+  row('4 years post-registration experience in theatre', { others: ['theatre'] }, 48),
+  row('3 years of progressive, post-baccalaureate experience', undefined, 36),
+  // years of experience in one word
+  row('6+ YOE in hotel payroll', { industries: ['hotel'], functions: ['payroll'] }, 72),
+  row('8 yoe required', undefined, 96, '8 yoe'),
+  {
+    text: 'Tax lawyers with 3-5 PQE',
+    reads: { kind: 'experience', minMonths: 36, maxMonths: 60 },
+    from: '3-5 PQE',
+  },
+  row('At least 4 years of B2B sales under your belt', { functions: ['sales'], others: ['B2B'] }, 48),
+  // beside a level, with a bare figure or none
+  {
+    text: "Bachelor's + 4 or Master's + 2",
+    reads: { kind: 'experience', minMonths: 48 },
+    from: '4',
+  },
+  row('or 3 years and a degree', undefined, 36, '3 years'),
+  // what is announced stands behind the colon
+  row('Experience in any of the following languages: Kotlin, Swift', { others: ['Kotlin', 'Swift'] }),
+  // what serves for a level is not asked for by itself
+  none('Relevant experience may be substituted for education'),
+  none('Data of unsuccessful applicants is kept for 12 months for recruitment'),
+  none('You will gain 2 years of experience in audit'),
+  none('Stock with a 4-year vesting schedule'),
+  none('Right to work in Ireland for at least 2 years'),
+  // what another post would ask
+  none('Candidates with more than 5 years of experience will be considered for the senior post'),
+  none('Applicants with less than 2 years of experience may be considered as Assistant Clerk'),
+  row(
+    'Only candidates with 2 years of experience will be considered for the senior post',
+    undefined,
+    24,
+    '2 years of experience',
+  ),
+  none('Completion of a 2-year course in pottery'),
+]

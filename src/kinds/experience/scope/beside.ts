@@ -1,0 +1,30 @@
+import { isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { isStop } from '../../places'
+
+/** experience | with a strong network of buyers: what is brought along narrows no experience. */
+export function holdsResource(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'with') return false
+  const words = tokens.slice(at + 1, at + 5)
+  const breadth = words.findIndex((token) => isWord(token, 'breadth'))
+  return (
+    breadth >= 0 && words.slice(breadth).some((token) => isWord(token, 'resource') || isWord(token, 'resource-head'))
+  )
+}
+
+/** experience | with superior English communication skills |, 3 years' experience | with Excel skills: an ability beside it. */
+export function holdsSkill(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'with') return false
+  let next = at + 1
+  while (next - at < 8 && !isStop(tokens[next]) && !isAbility(tokens[next])) next += 1
+  const isGraded = isWord(tokens[at + 1], 'level-wording') || isWord(tokens[at + 1], 'function-word', 'degree')
+  const words = tokens.slice(at + 1, next)
+  if (isGraded && words.some((token) => isWord(token, 'language') || isWord(token, 'language-ability', 'noun')))
+    return true
+  return isAbility(tokens[next]) && words.every((token) => !isWord(token, 'noun', 'experience'))
+}
+
+/** skills, abilities; computer skills. */
+function isAbility(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'ability') || token?.text.endsWith(' skills') === true
+}

@@ -1,0 +1,35 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { INCLUDING } from '../../../vocab/experience/behind'
+import { MODAL_VERBS, WINDOW_LEADS, WINDOW_PREPOSITIONS } from '../../../vocab/experience/years'
+import { isAmong } from '../../places'
+import { readQuantity } from '../../quantity'
+
+/**
+ * Where the words end that stand within a scope and narrow nothing, where some begin at `at`: the work is named on either side of them.
+ *
+ *   nursing | (within the last 3 years) | on a ward · clerical work | that has included | filing
+ */
+export function pastDigression(tokens: readonly Token[], at: number): number | undefined {
+  return windowEnd(tokens, at) ?? inclusionEnd(tokens, at)
+}
+
+/** in retail | within the last 5 years, | over the past three years: when the work was done, and no part of what it was. */
+function windowEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (isMark(tokens[at], '(')) {
+    const end = windowEnd(tokens, at + 1)
+    return end !== undefined && isMark(tokens[end], ')') ? end + 1 : undefined
+  }
+  if (!isAmong(tokens[at], WINDOW_PREPOSITIONS)) return undefined
+  const lead = isAmong(tokens[at + 1], WINDOW_LEADS) ? at + 1 : at + 2
+  return isAmong(tokens[lead], WINDOW_LEADS) ? readQuantity(tokens, lead + 1, { of: 'duration' })?.next : undefined
+}
+
+/** … | , which shall have included | inspections, … | that involved | travel: what must be in the work. */
+function inclusionEnd(tokens: readonly Token[], at: number): number | undefined {
+  const relative = isMark(tokens[at], ',') ? at + 1 : at
+  if (!isAmong(tokens[relative], ['which', 'that'])) return undefined
+  let verb = relative + 1
+  while (isAmong(tokens[verb], MODAL_VERBS) || isWord(tokens[verb], 'modality', 'required')) verb += 1
+  return isAmong(tokens[verb], INCLUDING) ? verb + 1 : undefined
+}

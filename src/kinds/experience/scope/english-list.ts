@@ -1,0 +1,90 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { isLatin, isStop } from '../../places'
+import { isExperienceNoun } from '../noun'
+
+/** The most members of a list, and the longest of them in tokens. */
+const LIST = 12
+const MEMBER = 5
+
+/** What is no member of a list of work: a trait, a language, a level, a paper, something that is had or known. */
+export function isOtherMatter(token: Token | undefined): boolean {
+  if (token?.type === 'number') return true
+  return (
+    isWord(token, 'modality') ||
+    isWord(token, 'negation') ||
+    isWord(token, 'education') ||
+    isWord(token, 'language') ||
+    isWord(token, 'level-wording') ||
+    (isWord(token, 'trait') && !isWord(token, 'skill')) || // agile
+    isWord(token, 'licence') ||
+    isWord(token, 'availability') ||
+    isWord(token, 'resource') ||
+    isWord(token, 'breadth') ||
+    isWord(token, 'function-word', 'have', 'degree', 'person') ||
+    isWord(token, 'noun', 'ability', 'know', 'age', 'graduate', 'experience', 'background') ||
+    (isWord(token, 'noun', 'education') && !isWord(token, 'field'))
+  )
+}
+
+/**
+ * 2 years of | retail, catering or hotel | experience: the noun stands once, behind a list that commas part and *and* or *or* closes.
+ * `at` is where the list begins.
+ */
+export function nounBehindList(tokens: readonly Token[], at: number): number | undefined {
+  let place = at
+  for (let members = 0; members < LIST && isLatin(tokens[place]); members++) {
+    const end = pastMember(tokens, place)
+    const start = isMark(tokens[end], ',') ? end + 1 : end
+    if (end === place) return undefined
+    if (isAndOr(tokens[start])) {
+      const noun = pastMember(tokens, start + 1)
+      return noun > start + 1 && isExperienceNoun(tokens[noun]) ? noun : undefined
+    }
+    if (start === end) return undefined
+    place = start
+  }
+  return undefined
+}
+
+/** Java | , Spring Boot, microservices |: short members of work to the end of the clause, with nothing to close them. */
+export function isPlainList(tokens: readonly Token[], at: number): boolean {
+  let [place, isKnown] = [at, false]
+  for (let members = 1; members < LIST; members++) {
+    const end = pastMember(tokens, place)
+    if (end === place) return false
+    isKnown ||= tokens.slice(place, end).some(isOfWork)
+    if (!isMark(tokens[end], ',')) return endsClause(tokens[pastLast(tokens, end)]) && (isKnown || members > 1)
+    place = end + 1
+  }
+  return false
+}
+
+/** Docker, Kafka | and Redis |: the member behind the joint is the last. */
+function pastLast(tokens: readonly Token[], end: number): number {
+  return isAndOr(tokens[end]) ? pastMember(tokens, end + 1) : end
+}
+
+/** At a stop, or at what weighs the list: Docker, Kafka | a plus. */
+function endsClause(token: Token | undefined): boolean {
+  return isStop(token) || isMark(token, '.') || isWord(token, 'modality', 'preferred.back')
+}
+
+function isOfWork(token: Token): boolean {
+  return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill')
+}
+
+/** Where the member that begins at `at` ends. */
+function pastMember(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (next - at < MEMBER && isOfMember(tokens[next])) next += 1
+  return next
+}
+
+function isOfMember(token: Token | undefined): boolean {
+  return !isStop(token) && !isMark(token, '.') && !isAndOr(token) && !isExperienceNoun(token) && !isOtherMatter(token)
+}
+
+function isAndOr(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'and', 'or')
+}

@@ -1,0 +1,63 @@
+import { isWord, touches } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { OF_THE_PERSON } from '../../../vocab/experience/not-asked'
+import { ENGLISH_HEADS } from '../../../vocab/licence-words'
+import { isJoint, isLatin } from '../../places'
+
+/** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
+export function isForeign(token: Token | undefined): boolean {
+  if (isWord(token, 'industry') || isWord(token, 'function')) return isWord(token, 'modality')
+  return (
+    isWord(token, 'education') ||
+    isWord(token, 'resource') ||
+    (token?.text.endsWith('资源') === true && (token.text.length === 2 || isWord(token, 'channel'))) ||
+    isWord(token, 'study-mode') ||
+    isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
+    isWord(token, 'modality') ||
+    isWord(token, 'gender') ||
+    (isWord(token, 'heading') && !isWord(token, 'noun')) ||
+    isWord(token, 'connective', 'within', 'instead') ||
+    (isWord(token, 'noun', 'age', 'graduate', 'education', 'major', 'major-background', 'born') &&
+      !isWord(token, 'noun', 'industry', 'related') &&
+      !isWord(token, 'field'))
+  )
+}
+
+/** A number, or the unit of one: 所 counts nothing in 律师事务所, and the figure of 3D or 5G no more. */
+export function isFigure(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.type === 'number') return !isOfName(tokens, at)
+  return isWord(tokens[at], 'unit') && (tokens[at - 1]?.type === 'number' || isWord(tokens[at - 1], 'bound'))
+}
+
+/** | 3 | D动画, | 五 | 星级酒店: a figure glued to letters that are no unit of it. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens[at + 1]
+  if (!touches(tokens[at], letters) || isWord(letters, 'unit')) return false
+  return isLatin(letters) || letters?.type === 'text'
+}
+
+/** 設計能力 | 及 | 動畫合成經驗, 沟通能力 | 及相关经验: an ability beside an experience is another matter. At `at` its scope begins. */
+export function followsAbility(tokens: readonly Token[], at: number): boolean {
+  if (isJoint(tokens[at - 1])) return isAbility(tokens[at - 2]) || isOfEnglishList(tokens, at - 2)
+  return isAbility(tokens[at - 1]) && opensRelated(tokens[at])
+}
+
+/** Forklift licence | and | HIAB experience, good English | and | sales experience: the joint parts a paper, a skill and a language from it. */
+function isOfEnglishList(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isLatin(token) || isWord(token, 'function') || isWord(token, 'industry')) return false
+  if (isWord(token, 'language')) return isWord(tokens[at - 1], 'level-wording')
+  const text = token?.text ?? ''
+  const isSkill = isWord(token, 'trait') && text.endsWith(' skills')
+  if (isSkill || isWord(token, 'licence') || isWord(token, 'availability')) return true
+  return ENGLISH_HEADS.includes(text) || OF_THE_PERSON.includes(text)
+}
+
+function isAbility(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'ability') || token?.text.endsWith('能力') === true
+}
+
+/** 及相关, 或类似: the joint stands inside the word. */
+function opensRelated(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'related') && '及和与或'.includes(token?.text.charAt(0) ?? ' ')
+}

@@ -1,0 +1,252 @@
+import type { Scope } from '../../../model/constraint'
+import type { Term } from '../../../model/term'
+import { idOf, isWord } from '../../../text/cursor'
+import { fold } from '../../../text/fold'
+import type { Token } from '../../../text/token'
+import {
+  EMPLOYER_FILLERS,
+  EQUIVALENT,
+  SCOPE_ARTICLES,
+  SCOPE_FILLERS,
+  SCOPE_FUNCTIONS,
+  SCOPE_PRONOUNS,
+} from '../../../vocab/experience/scope'
+import { SENIORITY } from '../../../vocab/seniority'
+import type { Phrase } from '../../kind'
+import { isAmong, isLatin, termOf } from '../../places'
+import { isToDrive } from '../noun'
+import type { Stretch } from './items'
+import { isEdge, itemsOf, jointWithin, opensItem, trim } from './items'
+
+/** What the words around an experience narrow it to, while they are collected. */
+interface Found {
+  readonly industries: Term[]
+  readonly functions: Term[]
+  readonly others: Term[]
+  minSeniority?: Term
+  sameRole?: true
+  related?: true
+}
+
+/**
+ * Reads what narrows an experience.
+ *
+ *   快消品行业或食品行业 5 年以上 主管、经理级以上的营销岗位 经验
+ *   → industries 快消品行业, 食品行业; minSeniority 主管; functions 营销岗位
+ *
+ * Industry and function are told apart; words that no vocabulary knows stay whole, in `others`, where 相关, 相同职位 and a rank
+ * stand as well, each under its id, beside the field that says what they mean.
+ */
+export function readScope(phrase: Phrase, stretches: readonly Stretch[]): Scope | undefined {
+  const found: Found = { industries: [], functions: [], others: [] }
+  for (const stretch of stretches) for (const item of itemsOf(phrase.tokens, stretch)) readItem(phrase, item, found)
+  const said = Object.entries(found).filter(([, value]) => !Array.isArray(value) || value.length > 0)
+  return said.length === 0 ? undefined : (Object.fromEntries(said) as Scope)
+}
+
+function readItem(phrase: Phrase, item: Stretch, found: Found): void {
+  const words = phrase.tokens.slice(...item)
+  if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
+  if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
+  if (
+    words.every((token) => isPronoun(phrase, token)) ||
+    isThisField(phrase.tokens, item) ||
+    isTeam(phrase.tokens, item)
+  )
+    return
+  if (readAlike(phrase, item, found) || ((isAsGood(words) || isAnyEmployer(words)) && namesAny(found))) return
+  if (readRank(phrase, item, found)) return
+  const parts = partsOf(phrase, item)
+  const job = words.length === 1 ? jobOf(words[0]) : undefined
+  if (job !== undefined) found.functions.push(termOf(phrase, ...item, job))
+  else if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
+  else for (const { list, term } of parts) found[list].push(term)
+}
+
+/** 招聘, B2驾照: words that name work here, and something else elsewhere. */
+function jobOf(token: Token | undefined): string | undefined {
+  return isToDrive(token) ? 'driving' : SCOPE_FUNCTIONS[token?.text ?? '']
+}
+
+/** customer service (or | equivalent |): what is as good as the work that is named. */
+function isAsGood(words: readonly Token[]): boolean {
+  return words.length === 1 && isAmong(words[0], EQUIVALENT)
+}
+
+/** weaving in an | organization of repute |: of whichever employer. */
+function isAnyEmployer(words: readonly Token[]): boolean {
+  return words.every((token) => isAmong(token, EMPLOYER_FILLERS) || isEdge(token))
+}
+
+/** a baker | or similar role |: the noun of the post goes with the word that says it is as good. */
+function readAlike(phrase: Phrase, [first, next]: Stretch, found: Found): boolean {
+  const word = phrase.tokens[first]
+  const isAlike = next - first === 1 && opensItem(word) && isLatin(word)
+  if (!isAlike || !isWord(phrase.tokens[next], 'noun', 'function')) return false
+  found.others.push(ownTerm(phrase, [first, next + 1], 'related'))
+  return true
+}
+
+function namesAny({ industries, functions, others }: Found): boolean {
+  return industries.length + functions.length + others.length > 0
+}
+
+/** 管理经验（| 5人以上团队 |）: a team of so many, and nothing that is done. */
+function isTeam(tokens: readonly Token[], [first, next]: Stretch): boolean {
+  const last = tokens[next - 1]
+  return isWord(last, 'noun', 'management') && !isWord(last, 'function') && isHeadcount(tokens, first, next - 1)
+}
+
+/** experience in the | field |: the one that the post is of. */
+function isThisField(tokens: readonly Token[], [first, next]: Stretch): boolean {
+  return next - first === 1 && tokens[first]?.text === 'field' && isAmong(tokens[first - 1], SCOPE_ARTICLES)
+}
+
+/** it, them, these; IT is a trade. */
+function isPronoun({ source }: Phrase, { text, start, end }: Token): boolean {
+  return SCOPE_PRONOUNS.includes(text) && source.slice(start, end) !== 'IT'
+}
+
+/** 相关, 类似工作, 相同职位: the id says which field beside speaks for the word. */
+function ownId(words: readonly Token[]): string | undefined {
+  if (words.some((token) => isWord(token, 'noun', 'same-role'))) return 'same-role'
+  const isBare = words.every((token) => isWord(token, 'noun') || isWord(token, 'function-word'))
+  return isBare && words.some((token) => isWord(token, 'noun', 'related')) ? 'related' : undefined
+}
+
+/** The words of an item: not the joint inside the first (or | related industries), nor the particle inside the last (类似 | 的). */
+function ownTerm(phrase: Phrase, [first, next]: Stretch, id: string | undefined): Term {
+  const term = scopeTerm(phrase, first, next, id)
+  const word = phrase.tokens[first]
+  const start = word?.type === 'word' && opensItem(word) ? word.start + jointWithin(word) : undefined
+  if (start === undefined) return term
+  const text = phrase.source.slice(start, term.span[1])
+  const lead = pastArticle(text, pastBlanks(text, 0))
+  return { ...term, text: text.slice(lead), span: [start + lead, term.span[1]] }
+}
+
+/** 方面 | 的, a | similar role: what ends or opens a word to hold it to the next says nothing of it. */
+function scopeTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
+  const { text, span, ...rest } = termOf(phrase, first, next, id)
+  if (text.endsWith('的')) return { text: text.slice(0, -1), span: [span[0], span[1] - 1], ...rest }
+  const lead = phrase.tokens[first]?.type === 'word' ? pastArticle(text, 0) : 0
+  return { text: text.slice(lead), span: [span[0] + lead, span[1]], ...rest }
+}
+
+/** Past an article and the blanks behind it; the place itself where none stands there. */
+function pastArticle(text: string, from: number): number {
+  const [word = ''] = text.slice(from).split(/\s/, 1)
+  const end = from + word.length
+  return end < text.length && SCOPE_ARTICLES.includes(fold(word)) ? pastBlanks(text, end) : from
+}
+
+function pastBlanks(text: string, from: number): number {
+  return text.length - text.slice(from).trimStart().length
+}
+
+/** 主管, 经理级以上: a rank alone. The lowest of a list is the least that counts. */
+function readRank(phrase: Phrase, [first, next]: Stretch, found: Found): boolean {
+  const { tokens } = phrase
+  const id = idOf(tokens[first], 'seniority')
+  if (id === undefined || isWord(tokens[first], 'function')) return false
+  let end = first + 1
+  while (
+    end < next &&
+    (isWord(tokens[end], 'bound') || tokens[end]?.text === '级' || isWord(tokens[end], 'noun', 'function'))
+  )
+    end += 1
+  const [rest] = trim(tokens, [end, next])
+  const [, stop] = trim(tokens, [first, end]) // 经理级 | 以上的: a bound is none of its words
+  const term = termOf(phrase, first, stop, id)
+  const rank = (of: string) => SENIORITY[of as keyof typeof SENIORITY].rank
+  if (found.minSeniority?.id === undefined || rank(id) < rank(found.minSeniority.id)) found.minSeniority = term
+  found.others.push(term)
+  if (rest < next) readItem(phrase, [rest, next], found)
+  return true
+}
+
+interface Part {
+  readonly list: 'industries' | 'functions' | 'others'
+  readonly term: Term
+}
+
+/** 酒类企业 · 采购: the known words of an item apart, what is between them by itself; nothing known: no parts. */
+function partsOf(phrase: Phrase, [first, next]: Stretch): Part[] | undefined {
+  const parts: Part[] = []
+  let unknown = first
+  const flush = (end: number) => {
+    const [start, stop] = trim(phrase.tokens, [unknown, end])
+    if (start < stop && !isFiller(phrase.tokens, start, stop) && !isHeadcount(phrase.tokens, start, stop))
+      parts.push({ list: 'others', term: ownTerm(phrase, [start, stop], ownId(phrase.tokens.slice(start, stop))) })
+  }
+  for (let at = first; at < next; ) {
+    const known = knownPart(phrase, at, next)
+    if (known === undefined) {
+      at += 1
+      continue
+    }
+    flush(at)
+    parts.push(known.part)
+    at = known.end
+    unknown = known.end
+  }
+  if (parts.length === 0) return undefined
+  flush(next)
+  return parts
+}
+
+/** | 5-10人 | 团队管理: how many are led says no more of what the work is. */
+function isHeadcount(tokens: readonly Token[], first: number, next: number): boolean {
+  const words = tokens.slice(first, next)
+  const isCount = (token: Token) => token.type === 'number' || isWord(token, 'range') || isWord(token, 'bound')
+  return words.every((token) => isCount(token) || isWord(token, 'unit', 'people')) && words.some(isCount)
+}
+
+/** recruitment | field |, | gained from a reputable | bank, a | 200 bedded | hospital: beside a known word these say no more than it does. */
+function isFiller(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens
+    .slice(first, next)
+    .every((token, at) => SCOPE_FILLERS.includes(token.text) || isEdge(token) || (token.type === 'number' && at === 0))
+}
+
+/** A word of an industry with its noun (快消品行业), or of a function with its own (采购岗位). A homograph goes by its noun, then by its place. */
+function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end: number } | undefined {
+  const { tokens } = phrase
+  const [industry, job] = [idOf(tokens[at], 'industry'), idOf(tokens[at], 'function')]
+  if (industry === undefined && job === undefined) return undefined
+  const following = at + 1 < next ? tokens[at + 1] : undefined
+  const ofIndustry = isWord(following, 'noun', 'industry')
+  const ofFunction = isWord(following, 'noun', 'function') && !ofIndustry
+  const leads = following !== undefined && !isEdge(following) && !ofFunction
+  const isIndustry = industry !== undefined && (job === undefined || ofIndustry || leads)
+  const end = (isIndustry && ofIndustry) || (!isIndustry && ofFunction) ? at + 2 : at + 1
+  return isIndustry
+    ? { part: { list: 'industries', term: scopeTerm(phrase, at, end, industry) }, end }
+    : { part: { list: 'functions', term: functionTerm(phrase, at, end, job) }, end }
+}
+
+/** 招聘工作经验: 工作 is of the noun behind it. */
+function functionTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
+  const term = scopeTerm(phrase, first, next, id)
+  const last = phrase.tokens[next - 1]
+  const work =
+    last?.type === 'word' ? [...last.inside, last].find((word) => word.end === last.end && isWork(word)) : undefined
+  if (work === undefined || work.start <= term.span[0] || isLatin(work)) return term // social work
+  return { ...term, text: phrase.source.slice(term.span[0], work.start), span: [term.span[0], work.start] }
+}
+
+function isWork(token: Token): boolean {
+  return isWord(token, 'noun', 'work') && !isWord(token, 'function')
+}
+
+/** 其中五年 | 须工作于 | 督导阶级, 当中两年 | 须为 | 主任级: what frames the scope of a part. */
+export function pastFrame(tokens: readonly Token[], start: number): number {
+  let next = start
+  while (
+    isWord(tokens[next], 'modality', 'required') ||
+    isWord(tokens[next], 'function-word', 'particle') ||
+    isWord(tokens[next], 'noun', 'work')
+  )
+    next += 1
+  return next
+}

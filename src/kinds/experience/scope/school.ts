@@ -1,0 +1,22 @@
+import { isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { SCHOOL_ENDS, SCHOOL_LEADS } from '../../../vocab/experience/years'
+import { endsInAny, isAmong, isIndefinite } from '../../places'
+
+/** high- | level design, at a similar | level, at executive | level: of the work, where no education stands before it. */
+export function isRank(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (tokens[at]?.text !== 'level') return false
+  return isAtSchool(tokens, at - 1) || (!isWord(before, 'education') && !isWord(before, 'noun', 'education'))
+}
+
+/** teaching in a | primary school |, at | university level |: where it is done, and no diploma of it. */
+export function isSchool(tokens: readonly Token[], at: number): boolean {
+  if (isAtSchool(tokens, at)) return true
+  return tokens[at]?.text.endsWith('school') === true && !isWord(tokens[at + 1], 'noun', 'education')
+}
+
+function isAtSchool(tokens: readonly Token[], at: number): boolean {
+  const lead = isIndefinite(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
+  return isAmong(lead, SCHOOL_LEADS) && endsInAny(tokens[at], SCHOOL_ENDS)
+}

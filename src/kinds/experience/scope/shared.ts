@@ -1,0 +1,43 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { SCOPE_LEADS, SHARING } from '../../../vocab/experience/scope'
+import type { Phrase } from '../../kind'
+import { isAmong, isStop } from '../../places'
+import type { Stretch } from './items'
+import { ledScope, trailingScope } from './trailing'
+
+/** How far behind the noun its object may stand, in tokens. */
+const REACH = 7
+
+/** What the experience is of, behind its noun: a scope of its own, or one that it shares. */
+export function objectOf(phrase: Phrase, at: number): Stretch {
+  const shared = sharedObject(phrase.tokens, at)
+  return shared === undefined ? [at, trailingScope(phrase, at)] : [shared, ledScope(phrase.tokens, shared)]
+}
+
+/**
+ * Where the object begins that an experience shares with what stands beside it: experience in or knowledge of | freight, experience
+ * and/or interest in | fashion, experience with and good understanding of | VAT. A language, and what one can do, are other matters.
+ */
+function sharedObject(tokens: readonly Token[], at: number): number | undefined {
+  const joint = isAmong(tokens[at], SCOPE_LEADS) ? at + 1 : at
+  if (!isWord(tokens[joint], 'connective', 'and', 'or') && !isMark(tokens[joint], '/')) return undefined
+  for (let place = joint + 1; place < joint + REACH && !isStop(tokens[place]); place++) {
+    const next = pastSharing(tokens, place)
+    if (next !== undefined) return isOther(tokens[next]) ? undefined : next
+  }
+  return undefined
+}
+
+/** knowledge of |, interest in |: the noun and its preposition, in one word or in two. */
+function pastSharing(tokens: readonly Token[], at: number): number | undefined {
+  const words = tokens[at]?.text.split(' ') ?? []
+  const noun = words.findIndex((word) => SHARING.includes(word))
+  if (noun < 0) return undefined
+  if (noun < words.length - 1) return at + 1
+  return isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : undefined
+}
+
+function isOther(token: Token | undefined): boolean {
+  return isStop(token) || isWord(token, 'language') || isWord(token, 'level-wording')
+}

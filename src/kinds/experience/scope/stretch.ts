@@ -1,0 +1,217 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { GAINED, PAPERS, PREPOSITIONS, SHARED_SCOPE, TAUGHT_PAPERS } from '../../../vocab/experience/scope'
+import { ADDERS } from '../../../vocab/experience/years'
+import { LICENCE_HEADS } from '../../../vocab/licence-words'
+import type { Phrase } from '../../kind'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isHavingJoint,
+  isJoint,
+  isLatin,
+  isSchoolOfWork,
+  isStop,
+  openingBracket,
+  saysSince,
+} from '../../places'
+import { readQuantity } from '../../quantity'
+import { isExperienceNoun, isToDrive } from '../noun'
+import { followsAbility, isFigure, isForeign } from './foreign'
+import { isNameOfWork, joinsHanList, partsWork } from './han-list'
+
+/** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
+export const LONGEST = 40
+
+/** 具备, 有一定, 及有, 或具备, or held: what follows has a verb of its own, and is another matter. */
+function isHaving(token: Token | undefined): boolean {
+  if (isWord(token, 'connective', 'and', 'or')) return isHavingJoint(token)
+  return isWord(token, 'function-word', 'have') && !isWord(token, 'noun', 'work')
+}
+
+/**
+ * The place where the scope begins that ends before `next`: back to a comma, a verb of having, or what another kind is about.
+ * A bracket that opens and closes inside belongs to it. What a joint parts from `next` is no scope of it (Marketing or | 5 years), and a
+ * degree's field is none either (Degree in Marketing | or equivalent experience).
+ */
+export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, from: number): number {
+  if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
+  if (isOneOfWork(tokens, next - 1)) return scopeStart({ tokens }, next - 1, from)
+  if (isJoint(tokens[next - 1]) || holdsWith(tokens[next]) || followsLicence(tokens, next)) return next
+  const at = backOverScope(tokens, next, from)
+  if (isFieldOfLevel(tokens, at)) return next
+  return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
+}
+
+/** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验: what one can do or knows and the experience are of the same. */
+function sharesScope(tokens: readonly Token[], next: number): boolean {
+  if (!isWord(tokens[next - 1], 'connective', 'and')) return false
+  return endsInAny(tokens[next - 2], SHARED_SCOPE)
+}
+
+/** 银行、证券行业 | 其中一项 | 工作经验: of what stands before it. */
+function isOneOfWork(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'connective', 'one-of') || isLatin(tokens[at])) return false
+  return isNameOfWork(tokens[at - 1]) || isWord(tokens[at - 1], 'noun', 'industry')
+}
+
+/** A pastry chef | with at least | 3 years: what stands before it is whom it is asked of. */
+function holdsWith(token: Token | undefined): boolean {
+  return token?.text.startsWith('with ') === true
+}
+
+/** 叉车证 | 2年以上仓库经验, C1驾照 | 3年驾龄, 持叉车证 | 两年以上驾龄: a licence right before the years is another matter. */
+function followsLicence(tokens: readonly Token[], at: number): boolean {
+  const licence = tokens[at - 1]
+  if (!isWord(licence, 'licence')) return tokens[at]?.type === 'number' && endsInAny(licence, LICENCE_HEADS)
+  return endsInAny(licence, LICENCE_HEADS) || isToDrive(licence)
+}
+
+function backOverScope(tokens: readonly Token[], next: number, from: number): number {
+  let at = next
+  while (at > from && next - at < LONGEST) {
+    if (isMark(tokens[at - 1], ')')) {
+      const open = openingBracket(tokens, at - 1, from, LONGEST)
+      if (open === undefined || isLevelOfYears(tokens, open)) break
+      at = open
+      continue
+    }
+    if (startsHere(tokens, at, next)) break
+    at -= 1
+    if (opensEquivalent(tokens, at) && followsLevel(tokens, at, from)) break
+  }
+  return at
+}
+
+/** 2 years | (Degree) | of relevant experience: of whom so many are asked. */
+function isLevelOfYears(tokens: readonly Token[], open: number): boolean {
+  return isWord(tokens[open - 1], 'unit', 'year') && isWord(tokens[open + 1], 'education')
+}
+
+/** Diploma | in Civil Engineering | 3 years of experience, MBA | Finance | 5 years: what stands between a level and a figure is its field. */
+function isFieldOfLevel(tokens: readonly Token[], at: number): boolean {
+  const [level, first] = [tokens[at - 1], tokens[at]]
+  if (!isLatin(level) || !isLevelName(level)) return false
+  return first?.text === 'in' || first?.text === 'of' || isWord(first, 'field')
+}
+
+/** 有二类证 | 取得 | 经验: what was gained, with the noun behind it. */
+function isGain(tokens: readonly Token[], at: number): boolean {
+  const isVerb = isAmong(tokens[at], GAINED) && isWord(tokens[at + 1], 'noun', 'experience')
+  return isVerb && !isStop(tokens[at - 1]) && !isHaving(tokens[at - 1]) && !isWord(tokens[at - 1], 'function-word')
+}
+
+/** 在快消行业 | 有 | 3年经验, 对车辆管理 | 有 | 经验: what a preposition puts before the verb of having. */
+function scopeBeforeHaving(tokens: readonly Token[], have: number, from: number): number | undefined {
+  if (!isHaving(tokens[have])) return undefined
+  for (let at = have - 1; at >= from && have - at < LONGEST && (!endsScope(tokens, at) || partsWork(tokens, at)); at--)
+    if (isAmong(tokens[at], PREPOSITIONS) && !isOngoing(tokens[at - 1])) return at + 1 < have ? at + 1 : undefined
+  return undefined
+}
+
+/** 正 | 在 | 寻找具备…: it says that something goes on, and not in what. */
+function isOngoing(before: Token | undefined): boolean {
+  return before?.text.endsWith('正') === true
+}
+
+/** The comma of an English list before its noun: retail | , FMCG or e-commerce | exposure. */
+function joinsList(tokens: readonly Token[], comma: number, next: number): boolean {
+  const before = tokens[comma - 1]
+  if (!isMark(tokens[comma], ',') || !/[a-z]$/.test(before?.text ?? '')) return false
+  const isOpen = tokens.slice(comma + 1, next).some((token) => isWord(token, 'connective', 'or', 'and'))
+  const isMember = isWord(before, 'industry') || isWord(before, 'function')
+  return isOpen && isMember && tokens.slice(comma + 1, next).every((token) => !isWord(token, 'noun', 'experience'))
+}
+
+/** Diploma in Nursing | or equivalent experience, Diploma in Nursing | / relevant experience. */
+function opensEquivalent(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], '/')) return isWord(tokens[at + 1], 'noun', 'related')
+  return isWord(tokens[at], 'connective', 'or-equivalent')
+}
+
+function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
+  if (followsAbility(tokens, at) || followsPaper(tokens, at)) return true
+  if (isMark(tokens[at - 1], ',') && endsHanList(tokens, at, next) && joinsHanList(tokens, at - 1, next)) return false
+  return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
+}
+
+/** Before the noun, or, of names in Latin letters, before the years: Azure, | GCP | 三年以上经验. */
+function endsHanList(tokens: readonly Token[], at: number, next: number): boolean {
+  return isHanNoun(tokens[next]) || (isLatin(tokens[at]) && tokens[next]?.type === 'number')
+}
+
+function isHanNoun(token: Token | undefined): boolean {
+  return isExperienceNoun(token) && !isLatin(token)
+}
+
+/** 技術士證照 | 或 | 餐飲經驗: a paper beside an experience is another matter. */
+function followsPaper(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'connective', 'or') && endsInAny(tokens[at - 2], PAPERS)
+}
+
+function pastJoints(tokens: readonly Token[], start: number, end: number): number {
+  let at = start
+  while (at < end && (isWord(tokens[at], 'connective', 'and', 'or') || isMark(tokens[at], '、/'))) at += 1
+  return at
+}
+
+function endsScope(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isAmong(token, ADDERS)) return true // BS + | 4 years
+  return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
+}
+
+/**
+ * Whether a level of education, or a paper, stands before `at` in the same phrase; the commas of its fields do not part it (Degree in
+ * Law, Tax | or …).
+ */
+function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。'); place--) {
+    if (isLevelName(tokens[place]) || isPaperName(tokens[place])) return true
+    if (isMark(tokens[place], ',') && !isWord(tokens[place - 1], 'field')) return false
+  }
+  return false
+}
+
+function isLevelName(token: Token | undefined): boolean {
+  return isWord(token, 'education') || isWord(token, 'degree-letters') || isWord(token, 'noun', 'education')
+}
+
+/** A teaching | certification | or equivalent experience, PMP | or equivalent experience, formal | training | or …. */
+function isPaperName(token: Token | undefined): boolean {
+  return isAmong(token, TAUGHT_PAPERS) || (isWord(token, 'licence') && !isWord(token, 'function'))
+}
+
+/** The place of the first token from `at` on that `accepts`, in the same phrase; a closed bracket is passed over. */
+export function findInPhrase({ tokens }: Phrase, at: number, accepts: (token: Token) => boolean): number | undefined {
+  for (let place = at; place < tokens.length && place - at < LONGEST; place++) {
+    const token = tokens[place] as Token
+    if (accepts(token)) return place
+    if (isMark(token, '(')) {
+      const close = closingBracket(tokens, place, LONGEST)
+      if (close < 0) return undefined
+      place = close
+    } else if (endsPhrase(tokens, place)) return undefined
+  }
+  return undefined
+}
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isStop(token) || isWord(token, 'modality', 'preferred.back', 'preferred.on')) return true
+  if (isWord(token, 'education') && !saysSince(tokens, at)) return !isSchoolOfWork(tokens, at)
+  if (isWord(token, 'noun', 'graduate')) return true
+  if (token?.text === 'in addition to') return true // 10 years in catering | in addition to bakery experience
+  if (token?.text === 'with') return true // 10 years in catering | with prior experience in bakeries
+  return startsDuration(tokens, at)
+}
+
+export function startsDuration(tokens: readonly Token[], at: number): boolean {
+  return readQuantity(tokens, at, { of: 'duration' }) !== undefined || startsPart(tokens, at)
+}
+
+/** nursing - | 2 of which | on a ward: the unit stands with the years before. */
+function startsPart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === 'number' && tokens[at + 1]?.text === 'of which'
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { leafLines, quotesOf } from '../../../../test/reading-lines'
+
+// Where what stands behind the noun ends: an experience is quoted with all that narrows it.
+describe('behind an English noun', () => {
+  test.each<[text: string, ...quotes: string[]]>([
+    // what leads it, alone or several
+    ['Experience in baking for weddings', 'Experience in baking for weddings'],
+    ['Experience gained from working in a bakery', 'Experience gained from working in a bakery'],
+    ['Experience in a similar role', 'Experience in a similar role'],
+    // a word in -ing needs none, unless it tells when or names a heading
+    ['Experience managing a bakery', 'Experience managing a bakery'],
+    ['3 months managing a bakery', '3 months managing a bakery'],
+    ['Experience directly coaching teams', 'Experience directly coaching teams'],
+    ['Experience including retail', 'Experience including retail'],
+    ['Experience in baking, including good manners', 'Experience in baking'],
+    ['Experience being a cook'],
+    ['Experience running: marathons'],
+    // what is brought along, or counted, is another matter
+    ['Experience in sales with strong Excel skills', 'Experience in sales'],
+    ['Experience in sales with retail experience', 'Experience in sales', 'retail experience'],
+    ['8 years of baking with at least 3 in pastry', '8 years of baking', '3 in pastry'],
+    ['Experience in juggling, Clown Studio, Ballooner preferred', 'Experience in juggling, Clown Studio, Ballooner'],
+    ['Experience with children with autism', 'Experience with children with autism'],
+    ['Experience with children with good English', 'Experience with children'],
+    ['Experience dealing with the public', 'Experience dealing with the public'],
+    // a sentence, a wish, and how well something is commanded
+    ['Experience in baking. Good manners', 'Experience in baking'],
+    ['Experience in node.js and baking', 'Experience in node.js and baking'],
+    ['Experience in baking preferred', 'Experience in baking'],
+    ['Experience in baking acceptable', 'Experience in baking'],
+    ['Experience in banks Strong command of English', 'Experience in banks'],
+    ['Experience in banks good teams', 'Experience in banks good teams'],
+    // what for, and what it was like
+    ['Experience in baking to facilitate growth', 'Experience in baking'],
+    ['Experience in support of growth', 'Experience in support of growth'],
+    ['Experience in baking where you led others', 'Experience in baking'],
+    // what it stands for, or what is as good
+    ['Experience in baking in lieu of a degree', 'Experience in baking'],
+    ['Experience in baking or having baked', 'Experience in baking'],
+    [
+      'Experience in baking or an equivalent combination of education and experience',
+      'Experience in baking',
+      'or an equivalent combination of education and experience',
+    ],
+    ['Experience in baking with a focus on icing', 'Experience in baking with a focus on icing'],
+    // a school is where work is done, and the education of patients is work; a level is one of work as well
+    ['Experience in teaching at a primary school', 'Experience in teaching at a primary school'],
+    ['Experience in patient education and ward rounds', 'Experience in patient education and ward rounds'],
+    ['Experience in high-level design', 'Experience in high-level design'],
+    ['Experience in baking at degree level', 'Experience in baking'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf('experience', text)).toEqual(quotes)
+  })
+})
+
+describe('a list behind an English noun', () => {
+  test.each<[text: string, ...quotes: string[]]>([
+    // over its commas, where a joint comes before the last member, or where nothing but short members of work follow
+    ['Experience in retail, catering, and bakery', 'Experience in retail, catering, and bakery'],
+    ['Experience in retail, catering, bakery', 'Experience in retail, catering, bakery'],
+    ['Experience in juggling, unicycling or pottery', 'Experience in juggling, unicycling or pottery'],
+    ['Experience in juggling, unicycling. Pottery or weaving', 'Experience in juggling'],
+    ['Experience in juggling, unicycling; pottery or weaving', 'Experience in juggling'],
+    ['Experience in juggling, unicycling and clowning; retail', 'Experience in juggling, unicycling and clowning'],
+    [
+      'Experience in juggling, fire spitting, a related trade',
+      'Experience in juggling, fire spitting, a related trade',
+    ],
+    [
+      'Experience in juggling, unicycling or an equivalent trade',
+      'Experience in juggling, unicycling or an equivalent trade',
+    ],
+    // what a joint opens that is no member
+    ['Experience in retail, catering and good manners', 'Experience in retail, catering'],
+    ['Experience in Java, SQL and good manners', 'Experience in Java, SQL'],
+    ['Experience in Java, excellent English and good manners', 'Experience in Java'],
+    // another experience behind the comma or the joint
+    ['Experience in retail, 3 years of bakery experience', 'Experience in retail', '3 years of bakery experience'],
+    ['Experience in retail, catering or bakery experience', 'Experience in retail', 'catering or bakery experience'],
+    ['Experience in juggling and experience in retail', 'Experience in juggling', 'experience in retail'],
+    ['Experience in juggling or experience in retail', 'Experience in juggling', 'experience in retail'],
+    // the same noun once more at the end, of whatever is related
+    ['Experience in juggling, or related experience', 'Experience in juggling, or related experience'],
+    ['Experience in juggling, or related work experience', 'Experience in juggling, or related work experience'],
+    ['Experience in juggling, or related bakery experience', 'Experience in juggling', 'or related bakery experience'],
+    // a second list that tells where the first is done
+    [
+      'Experience in juggling, and clowning within retail, catering or bakery',
+      'Experience in juggling, and clowning within retail, catering or bakery',
+    ],
+    // one that a colon announces
+    [
+      'Experience in one or more of the following: baking, icing',
+      'Experience in one or more of the following: baking, icing',
+    ],
+    ['Experience in any of the following'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf('experience', text)).toEqual(quotes)
+  })
+})
+
+describe('a bracket behind the noun', () => {
+  test.each<[text: string, ...readings: string[]]>([
+    // of trades, functions, channels and the nouns of them it narrows; so does a list of names
+    ['采购经验（医疗器械）', '「采购经验（医疗器械）」 scope=(industries=医疗器械 functions=采购)'],
+    ['采购经验（家电行业）', '「采购经验（家电行业）」 scope=(industries=家电行业 functions=采购)'],
+    ['采购经验（仓储岗位）', '「采购经验（仓储岗位）」 scope=(functions=采购、仓储)'],
+    ['采购经验（天猫、京东）', '「采购经验（天猫、京东）」 scope=(functions=采购 others=天猫、京东)'],
+    ['采购经验（天猫，京东）', '「采购经验（天猫，京东）」 scope=(functions=采购 others=天猫、京东)'],
+    // a name alone may say anything; what counts, weighs or is of another kind narrows nothing
+    ['采购经验（天猫）', '「采购经验」 scope=(functions=采购)'],
+    ['采购经验（5人）', '「采购经验」 scope=(functions=采购)'],
+    ['采购经验（家电优先）', '「采购经验」 scope=(functions=采购)', '「家电」 scope=(industries=家电)'],
+    ['采购经验（含实习、兼职）', '「采购经验」 scope=(functions=采购)'],
+    // behind a noun in English a name says again, unless it is of several things; a trade narrows
+    ['Purchasing experience (clubs)', '「Purchasing experience」 scope=(functions=Purchasing)'],
+    [
+      'Purchasing experience (retail)',
+      '「Purchasing experience (retail)」 scope=(industries=retail functions=Purchasing)',
+    ],
+    [
+      'Experience in juggling (clubs) and clowning',
+      '「Experience in juggling (clubs) and clowning」 scope=(others=juggling、clowning)',
+    ],
+    ['Experience in juggling (clubs and clowning', '「Experience in juggling」 scope=(others=juggling)'],
+    ['Experience in juggling (no weekends) and clowning', '「Experience in juggling」 scope=(others=juggling)'],
+    [
+      'Experience in juggling (2 years) and clowning',
+      '「Experience in juggling (2 years)」 minMonths=24 scope=(others=juggling)',
+    ],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})

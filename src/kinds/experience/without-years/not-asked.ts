@@ -1,0 +1,110 @@
+import { isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { PROMISING } from '../../../vocab/experience/employer'
+import {
+  COUNTED_AS,
+  GATHERING,
+  LACKED,
+  LACKING,
+  OFFERS,
+  PEOPLE,
+  PROVIDING,
+  RETOLD,
+  SENT,
+} from '../../../vocab/experience/not-asked'
+import { endsInAny, isAmong, isStop, opensWithAny } from '../../places'
+
+/** Experience that is gathered, of which there is little, or a background of study. */
+export function saysOther(tokens: readonly Token[], at: number): boolean {
+  return (
+    isRelaxed(tokens, at) ||
+    isGathered(tokens, at) ||
+    isPromised(tokens, at) ||
+    isOfSome(tokens, at) ||
+    isStudied(tokens, at) ||
+    isSent(tokens, at) ||
+    isAmong(tokens[at - 1], LACKING) ||
+    isScarce(tokens, at) ||
+    isOfReader(tokens, at) ||
+    isOfPeople(tokens, at) ||
+    isCounted(tokens, at) ||
+    isAmong(tokens[at + 1], RETOLD)
+  )
+}
+
+/** 经验 | 较 | 少 | 者可考虑: of whoever has little of it. */
+function isScarce(tokens: readonly Token[], at: number): boolean {
+  const next = isWord(tokens[at + 1], 'function-word', 'degree') ? at + 2 : at + 1
+  return isAmong(tokens[at + 1], LACKED) || isAmong(tokens[next], LACKED)
+}
+
+/** Bring | your experience | of the trade: what the reader has is spoken to, and not asked for. */
+function isOfReader(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'your'
+}
+
+/** Training counts | towards | experience: what is taken for it, and not what is asked for. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at - 1], COUNTED_AS) && tokens[at]?.text === 'experience'
+}
+
+/** people from diverse | backgrounds |: of those whom the work is with. */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'backgrounds') return false
+  return tokens.slice(Math.max(0, at - PROMISE), at).some(({ text }) => PEOPLE.includes(text))
+}
+
+/** …者， | 经验 | 可适当降低: less of it is asked of somebody, and none of all. */
+function isRelaxed(tokens: readonly Token[], at: number): boolean {
+  return isStop(tokens[at - 1]) && isWord(tokens[at + 1], 'connective', 'instead', 'waived')
+}
+
+/** 工科 | 背景, 医学相关 | 背景: a field of study that is no trade and no work. */
+function isStudied(tokens: readonly Token[], at: number): boolean {
+  const token = isWord(tokens[at - 1], 'noun', 'related') ? tokens[at - 2] : tokens[at - 1]
+  if (!isWord(tokens[at], 'noun', 'background')) return false
+  return isWord(token, 'field') && !isWord(token, 'industry') && !isWord(token, 'function')
+}
+
+/** | Experienced | applicants can ask for another grade: of some, where nothing weighs it. */
+function isOfSome(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'experienced' || !isWord(tokens[at + 1], 'function-word', 'person')) return false
+  return !tokens.slice(Math.max(0, at - 1), at + 5).some((token) => isWord(token, 'modality'))
+}
+
+/** 歡迎投遞 | 履歷 |: a paper. */
+function isSent(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '履历' && endsInAny(tokens[at - 1], SENT)
+}
+
+/** How far before an experience the verb that promises it may stand, in tokens. */
+const PROMISE = 8
+
+/** You will | gain | valuable experience and exposure to sales: what the post gives is asked of nobody. */
+function isPromised(tokens: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - PROMISE)
+  let place = at
+  while (place > from && !isStop(tokens[place - 1])) {
+    place -= 1
+    if (isAmong(tokens[place], PROMISING)) return true
+    if (isProvided(tokens, place, at)) return true
+  }
+  return false
+}
+
+/** an environment | with exposure to sales, | provide graduates with | hands-on exposure. */
+function isProvided(tokens: readonly Token[], place: number, at: number): boolean {
+  const text = tokens[place]?.text ?? ''
+  if (OFFERS.some((word) => text.endsWith(word))) return tokens[place + 1]?.text === 'with' && place + 2 === at
+  return PROVIDING.includes(text) && tokens.slice(place, at).some((token) => token.text === 'with')
+}
+
+/** 课后教学经验总结, 积累运维经验: experience that is gathered or passed on is a duty. */
+function isGathered(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1]?.text ?? ''
+  if (GATHERING.some((word) => following.startsWith(word))) return true
+  for (let place = at - 1; place >= Math.max(0, at - 6) && tokens[place]?.type !== 'mark'; place--) {
+    if (opensWithAny(tokens[place], GATHERING) && !isWord(tokens[place], 'function')) return true
+  }
+  return false
+}

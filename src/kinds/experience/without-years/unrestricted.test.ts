@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { leafLines } from '../../../../test/reading-lines'
+
+/** Rows of a text and of what is read of each experience in it. */
+type Row = [text: string, ...readings: string[]]
+
+describe('experience that is not asked for', () => {
+  test.each<Row>([
+    // the value of a field, and nothing behind it
+    ['经验：不限', '「不限」 unrestricted=true'],
+    ['经验：不限制加班'],
+    // the word that lifts it behind the noun, or before
+    ['经验不限', '「经验不限」 unrestricted=true'],
+    ['零售经验不限', '「零售经验不限」 unrestricted=true scope=(industries=零售)'],
+    ['不限经验', '「不限经验」 unrestricted=true'],
+    ['无需零售经验', '「无需零售经验」 unrestricted=true scope=(industries=零售)'],
+    ['No experience required', '「No experience required」 unrestricted=true'],
+    [
+      'No retail experience is necessary',
+      '「No retail experience is necessary」 unrestricted=true scope=(industries=retail)',
+    ],
+    [
+      'Prior experience in retail is not necessary',
+      '「Prior experience in retail is not necessary」 unrestricted=true scope=(industries=retail)',
+    ],
+    [
+      "Experience with kilns isn't needed",
+      "「Experience with kilns isn't needed」 unrestricted=true scope=(others=kilns)",
+    ],
+    ['Experience in retail preferred but not required', '「Experience in retail」 scope=(industries=retail)'],
+    ['Any experience', '「Any experience」 unrestricted=true'],
+    ['Any retail experience a plus', '「retail experience」 scope=(industries=retail)'],
+    // beside what is of another kind
+    ['经验、学历不限', '「经验」 unrestricted=true'],
+    ['不限学历经验', '「经验」 unrestricted=true'],
+    ['不限科系、不限經驗', '「不限經驗」 unrestricted=true'],
+    ['无需学历和零售经验', '「零售经验」 unrestricted=true scope=(industries=零售)'],
+    ['有经验者学历不限'],
+    // a gap parts the fields of a line
+    ['台中市西屯区 经历不拘', '「经历不拘」 unrestricted=true'],
+    // with what is said of those who have none
+    ['无经验者亦可', '「无经验者亦可」 unrestricted=true'],
+    ['无经验者可培训', '「无经验者可培训」 unrestricted=true'],
+    ['无零售经验者，必须肯学'],
+    // refused, it is asked for
+    ['无零售经验勿扰', '「零售经验」 scope=(industries=零售)'],
+    ['无经验勿扰', '「经验」'],
+    // said again in the bracket right behind, unless it is of something
+    ['有无经验均可（无经验者可培训）', '「有无经验均可」 unrestricted=true'],
+    [
+      '有无经验均可（无零售经验者可培训）',
+      '「有无经验均可」 unrestricted=true',
+      '「无零售经验者可培训」 unrestricted=true scope=(industries=零售)',
+    ],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
+
+describe('whoever has just left school', () => {
+  test.each<[text: string, quote?: string]>([
+    // by name, or who else is welcome
+    ['应届生', '应届生'],
+    ['欢迎应届生', '应届生'],
+    ['在校生'],
+    ['欢迎在校生', '在校生'],
+    ['优秀毕业生'],
+    ['优秀毕业生亦可', '优秀毕业生亦可'],
+    ['Fresh graduates are welcome', 'Fresh graduates are welcome'],
+    // with the year, and together with those of other years
+    ['2026届应届毕业生', '2026届应届毕业生'],
+    ['2025-2026届应届生', '2025-2026届应届生'],
+    ['3名应届生', '应届生'],
+    ['应届生和往届生', '应届生和往届生'],
+    // what they have, or what is done for them
+    ['应届生的毕业证书'],
+    ['应届生的优先', '应届生'],
+    ['应届生有奖金'],
+    ['Training provided for fresh graduates'],
+    ['To help fresh graduates'],
+  ])('%s', (text, quote) => {
+    expect(leafLines('experience', text)).toEqual(quote === undefined ? [] : [`「${quote}」 unrestricted=true`])
+  })
+
+  test('who is refused, or has to have years, is asked for experience', () => {
+    expect(leafLines('experience', '应届生勿扰')).toEqual(['「应届生」'])
+    expect(leafLines('experience', '往届毕业生需2年经验')).toEqual(['「2年经验」 minMonths=24'])
+  })
+})

@@ -1,0 +1,221 @@
+import type { ExperienceLeaf } from '../../../model/constraint'
+import { isMark, isWord, touches } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { APPLYING, FORMER, FRESH, OBLIGED, TAUGHT_FOR, TEACHING } from '../../../vocab/experience/newcomers'
+import { REFUSING } from '../../../vocab/negation'
+import type { Claim, Phrase } from '../../kind'
+import { closesList, isBetweenNames, isRefused, isRefusedBefore, liftedAt } from '../../lifted'
+import { kindsNamed } from '../../names'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, spanOf } from '../../places'
+import { isExperienceNoun } from '../noun'
+import type { Stretch } from '../scope/items'
+import { readScope } from '../scope/read'
+import { findInPhrase, scopeStart } from '../scope/stretch'
+import { trailingScope } from '../scope/trailing'
+
+/** 经验不限, 不限经验, 无需经验, 无工作经验要求, 不要求有授课经验, no experience required; the value of a field may be 不限 alone. */
+export function readUnrestricted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  return (
+    readLifted(phrase, at, from) ?? readClosed(phrase, at, from) ?? readWithout(phrase, at) ?? readValue(phrase, at)
+  )
+}
+
+function readValue({ field, tokens, source }: Phrase, at: number): Claim<'experience'> | undefined {
+  if (field !== 'experience' || at > 0 || !isWord(tokens[0], 'negation', 'unrestricted') || !isStop(tokens[1]))
+    return undefined
+  return unrestricted({ tokens, source }, 0, 1)
+}
+
+/** 经验不限, 经验、学历不限: the noun, then the word that lifts it. */
+function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isExperienceNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'experience')) return undefined
+  if (tokens[at]?.text.endsWith('者') === true) return undefined // 有经验者学历不限: of those who have it
+  const lifted = liftedAt(tokens, at)
+  if (lifted === undefined) return undefined
+  const first = lifted.first < at ? lifted.first : touchingStart(tokens, scopeStart(phrase, at, from), at)
+  return unrestricted(phrase, first, lifted.next, lifted.first < at ? [] : [[first, at]])
+}
+
+/** Prior experience | in retail | is not necessary: the word that lifts closes what the noun is of. */
+function readClosed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isExperienceNoun(tokens[at]) || !isLatin(tokens[at])) return undefined
+  const end = trailingScope(phrase, at + 1)
+  if (end === at + 1 || !isWord(tokens[end], 'negation', 'unrestricted') || tokens[end]?.text === ANY) return undefined
+  const first = scopeStart(phrase, at, from)
+  return unrestricted(phrase, first, end + 1, [
+    [first, at],
+    [at + 1, end],
+  ])
+}
+
+/** any | retail experience a plus: it stands before what it is of, and lifts nothing of what stands before itself. */
+const ANY = 'any'
+
+/** 台中市西屯区 | 经历不拘: in Chinese a gap parts the fields of a line. */
+function touchingStart(tokens: readonly Token[], start: number, at: number): number {
+  let first = at
+  while (first > start && kindsNamed(tokens[first - 1]).length === 0 && isBeside(tokens, first)) first -= 1
+  return first
+}
+
+function isBeside(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at]) || touches(tokens[at - 1], tokens[at])
+}
+
+/** 无需经验, 不要求有授课经验: the word that lifts, then its noun in the same phrase. */
+function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
+  if (isWord(tokens[at], 'negation', 'unrestricted') && closesList(tokens, at)) return undefined // 学历 | 不限 | 经验不限
+  const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
+  if (noun === undefined || (tokens[at]?.text === ANY && noun > at + 1)) return undefined
+  if (isWord(tokens[noun - 1], 'negation', 'without', 'unrestricted') && noun > at + 1) return undefined // 不限科系、| 不限 | 經驗
+  if (isRefused(tokens, noun + 1) || isRefusedBefore(tokens, at)) return demanded(phrase, at + 1, noun)
+  if (isCondition(tokens, noun)) return undefined
+  let next = noun + 1
+  while (
+    (isWord(tokens[next], 'negation', 'acceptable', 'unrestricted') && kindsNamed(tokens[next + 1]).length === 0) ||
+    isWord(tokens[next], 'modality', 'required') ||
+    isWord(tokens[next], 'function-word', 'person')
+  )
+    next += 1
+  const start = behindOthers(tokens, at + 1, noun)
+  return unrestricted(phrase, start > at + 1 ? start : at, next, [[start, noun]])
+}
+
+/** 无需学历和 | 销售经验, 不限学历 | 经验: what is lifted beside it has a leaf of its own; 无需专业经验 has a scope. */
+function behindOthers(tokens: readonly Token[], from: number, noun: number): number {
+  let start = noun
+  while (start > from && kindsNamed(tokens[start - 1]).length === 0) start -= 1
+  if (start === from) return from
+  if (start === noun) return isWord(tokens[from - 1], 'negation', 'unrestricted') ? noun : from
+  while (start < noun && isBetweenNames(tokens[start])) start += 1
+  return start
+}
+
+/** 无零售经验者，必须…: of those who lack it something else is asked. */
+function isCondition(tokens: readonly Token[], noun: number): boolean {
+  const next = isWord(tokens[noun + 1], 'function-word', 'person') ? noun + 2 : noun + 1
+  const isOfPersons = next > noun + 1 || tokens[noun]?.text.endsWith('者') === true
+  return isOfPersons && isMark(tokens[next], ',') && isWord(tokens[next + 1], 'modality', 'required')
+}
+
+/** 无经验勿扰: some experience, of whatever kind; 无零售经验勿扰: of that kind. */
+function demanded(phrase: Phrase, first: number, noun: number): Claim<'experience'> {
+  const scope = readScope(phrase, [[first, noun]])
+  const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, first, noun + 1), ...(scope && { scope }) }
+  return { leaf, first, next: noun + 1 }
+}
+
+/** 应届生亦可, 欢迎应届毕业生, fresh graduates are welcome, 2026届应届毕业生: whoever has just left school needs no experience. */
+export function readFresh(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const word = tokens[at]
+  if (word === undefined || !isWord(word, 'noun', 'graduate')) return undefined
+  const isWelcome = isWord(tokens[at - 1], 'negation', 'acceptable') // 欢迎在校生
+  const isAccepted = isWelcome || isWord(tokens[at + 1], 'negation', 'acceptable') // 优秀毕业生亦可
+  if (!isAccepted && !FRESH.some((text) => word.text.includes(text))) return undefined
+  if (isOfTraining(tokens, at)) return undefined
+  let first = at
+  while (first > from && isOfTheYear(tokens[first - 1])) first -= 1
+  const next = pastGraduates(tokens, at + 1)
+  if (isRefused(tokens, next) || isRefusedBefore(tokens, first))
+    return { leaf: { kind: 'experience', span: spanOf(phrase, at, next) }, first: at, next }
+  const following = tokens[next]
+  const isFree =
+    isAccepted ||
+    isWord(tokens[first - 1], 'negation', 'acceptable') ||
+    isWord(following, 'connective', 'instead') ||
+    isStop(following) ||
+    isJoint(following) ||
+    isWord(following, 'modality') ||
+    isWord(following, 'negation') ||
+    isWord(following, 'function-word')
+  return isFree && following?.text !== '有' && !isOfGraduates(tokens, at, next) && !isOther(tokens, first)
+    ? unrestricted(phrase, first, next)
+    : undefined
+}
+
+/** 应届毕业生 | 亦可 |, 应届生 | 和往届生 |. */
+function pastGraduates(tokens: readonly Token[], at: number): number {
+  let next = at
+  for (;;) {
+    if (isWord(tokens[next], 'noun', 'graduate', 'education') || isWord(tokens[next], 'negation', 'acceptable'))
+      next += 1
+    else if (isJoint(tokens[next]) && isFormer(tokens[next + 1])) next += 2
+    else return next
+  }
+}
+
+/** 往届毕业生: years may be asked of them. */
+function isFormer(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'graduate') && token?.text.startsWith(FORMER) === true
+}
+
+/** 应届毕业生 | 的 | 毕业证书, 往届毕业生 | 需 | 2年经验, 应届毕业生 | 须于七月前毕业: what they have, or have to have or do. */
+function isOfGraduates(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens[next]?.text === '的') return !isWord(tokens[next + 1], 'modality')
+  return isObliged(tokens, next) && !isWord(tokens[at - 1], 'negation', 'acceptable')
+}
+
+/** 应届毕业生 | 须, 应届毕业生报考 | ，须, 应届毕业生 | 应在: a duty in the same breath. */
+function isObliged(tokens: readonly Token[], at: number): boolean {
+  const verb = isAmong(tokens[at], APPLYING) ? at + 1 : at
+  const duty = verb > at && isMark(tokens[verb], ',') ? verb + 1 : verb
+  return isWord(tokens[duty], 'modality', 'required') || isAmong(tokens[duty], OBLIGED)
+}
+
+/** 在读非 | 应届毕业生, 非2026年普通高校 | 应届毕业生, 不招没有经验的 | 应届生: those who are something else, or who are refused. */
+function isOther(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_SCHOOL) && !isStop(tokens[at]); at--)
+    if (tokens[at]?.text.endsWith('非') === true || endsInAny(tokens[at], REFUSING)) return true
+  return false
+}
+
+/** Tokens of what may stand between 非 and graduates. */
+const LONGEST_SCHOOL = 5
+
+/** to provide | fresh graduates | with training, training provided for | fresh graduates: what is done for them. */
+function isOfTraining(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text ?? ''
+  if (before === 'for' || before === 'to') return isAmong(tokens[at - 2], TAUGHT_FOR)
+  return TEACHING.includes(before)
+}
+
+/** 2025-2026届: the years before the word. */
+function isOfTheYear(token: Token | undefined): boolean {
+  return (
+    (token?.type === 'number' && token.value > 14) ||
+    isMark(token, '-') ||
+    isWord(token, 'range', 'to') ||
+    isWord(token, 'noun', 'graduate')
+  )
+}
+
+/** 有无经验均可 |（无经验者可培训）: the bracket right behind says it again. */
+export function isSaidAgain(
+  tokens: readonly Token[],
+  before: Claim<'experience'> | undefined,
+  { leaf, first }: Claim<'experience'>,
+): boolean {
+  if (before?.leaf.unrestricted !== true || !leaf.unrestricted || leaf.scope !== undefined) return false
+  return isMark(tokens[before.next], '(') && first === before.next + 1
+}
+
+function unrestricted(
+  phrase: Phrase,
+  first: number,
+  next: number,
+  stretches: readonly Stretch[] = [],
+): Claim<'experience'> {
+  const scope = readScope(phrase, stretches)
+  const leaf: ExperienceLeaf = {
+    kind: 'experience',
+    span: spanOf(phrase, first, next),
+    unrestricted: true,
+    ...(scope && { scope }),
+  }
+  return { leaf, first, next }
+}

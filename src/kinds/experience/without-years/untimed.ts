@@ -1,0 +1,296 @@
+import type { ExperienceLeaf, Scope } from '../../../model/constraint'
+import type { Note } from '../../../model/role'
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { BESIDE, COMBINED, DUTY_VERBS, HIRERS, RICH, SOME } from '../../../vocab/experience/not-asked'
+import { SCOPE_LEADS } from '../../../vocab/experience/scope'
+import { CONDITIONS } from '../../../vocab/modality'
+import type { Claim, Phrase } from '../../kind'
+import {
+  isAmong,
+  isFree,
+  isHavingJoint,
+  isIndefinite,
+  isJoint,
+  isLatin,
+  isStop,
+  opensWithAny,
+  spanOf,
+} from '../../places'
+import { isExperienceNoun } from '../noun'
+import { isEdge } from '../scope/items'
+import { readScope } from '../scope/read'
+import { objectOf } from '../scope/shared'
+import { scopeStart } from '../scope/stretch'
+import { ledScope, trailingScope } from '../scope/trailing'
+import { claimOf, durationAt, pastPeriod } from '../years/duration'
+import { saysOther } from './not-asked'
+import { isUndone, pastStretch } from './past'
+
+/** An experience with no duration: 有酒类企业采购工作经历, 相关经验, 银行背景, experience in retail. At `at` stands its noun. */
+export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isExperienceNoun(tokens[at]) || saysOther(tokens, at) || isColleague(tokens, at)) return undefined
+  if (isWord(tokens[at - 1], 'bound', 'max.after')) return undefined // 以下经验: what follows says which
+  const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
+  if (whole !== undefined) return whole
+  const first = tokens[at]?.text === 'experienced' ? at : scopeStart(phrase, at, from)
+  if (isOfDuty(tokens, first) || isCondition(tokens, first, at) || isLabel(tokens, first, at)) return undefined
+  const object = objectOf(phrase, at + 1)
+  const next = object[1]
+  const around = readScope(phrase, [[first, at], object])
+  const scope = around ?? internship(phrase, at)
+  const isNamed = !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])
+  if (isWord(tokens[at], 'noun', 'background') ? !isNamed : scope === undefined && !isAsserted(tokens, first, at))
+    return undefined
+  const start = startOf(tokens, first, at)
+  const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
+  const notes = breadthOf(tokens.slice(Math.max(0, first - 1), next + 1)) // 有一定的 | 工作经验
+  return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** You will work with | experienced | engineers. */
+function isColleague(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'experienced' && isAmong(tokens[at - 1], BESIDE)
+}
+
+/** 实习 | 经历 with nothing before it: of any work, as an intern. */
+function internship({ tokens, source }: Phrase, at: number): Scope | undefined {
+  const noun = tokens[at]
+  const word = noun?.type === 'word' ? noun.inside.find((inner) => isWord(inner, 'seniority', 'intern')) : undefined
+  if (word === undefined) return undefined
+  const span = [word.start, word.end] as const
+  return { others: [{ text: source.slice(...span), span, id: 'intern' }] }
+}
+
+/** 无 | 零售经验者 | ，必须…, 如有 | 直播经验者 | ，需…: of those who lack it, or have it, something else is asked. */
+function isCondition(tokens: readonly Token[], first: number, at: number): boolean {
+  if (isWord(tokens[first - 1], 'negation', 'without')) return true
+  const next = isWord(tokens[at + 1], 'function-word', 'person') ? at + 2 : at + 1
+  if (!isMark(tokens[next], ',') || !isWord(tokens[next + 1], 'modality', 'required')) return false
+  return [tokens[first - 2], tokens[first - 1]].some((token) => opensWithAny(token, CONDITIONS))
+}
+
+/** | 行业经验 |：具备餐厅开店经验: what the line is about, where it goes on with an experience of its own. */
+function isLabel(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!isMark(tokens[at + 1], ':') || !isStop(tokens[first - 1])) return false
+  const end = tokens.findIndex((token, place) => place > at + 1 && isMark(token, ';。'))
+  return tokens.slice(at + 2, end < 0 ? undefined : end).some(isExperienceNoun)
+}
+
+/** | Improve the checkout | experience: what guests and customers have. */
+function isOfDuty(tokens: readonly Token[], first: number): boolean {
+  const opens = isStop(tokens[first - 1]) || isJoint(tokens[first - 1])
+  return opens && isAmong(tokens[first], DUTY_VERBS)
+}
+
+/** having | worked as a paralegal |: what somebody did says what the experience is of. */
+export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (
+    !isWord(tokens[at], 'function-word', 'done') ||
+    !(isWord(tokens[at - 1], 'function-word', 'have') || isStop(tokens[at - 1])) ||
+    isMark(tokens[at - 1], '(') // 4,000 a month (worked on board)
+  )
+    return undefined
+  const start = isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : at + 1
+  const next = ledScope(tokens, start)
+  const years = pastPeriod(tokens, next + 1)
+  const lead = tokens[next]?.text === 'for' ? next : next - 1
+  const quantity = tokens[lead]?.text === 'for' ? durationAt(phrase, pastPeriod(tokens, lead + 1)) : undefined
+  if (quantity !== undefined) return claimOf(phrase, quantity, [at, quantity.next], [[start, lead]])
+  const hasYears = tokens.slice(start, years + 1).some((token) => token.type === 'number')
+  const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
+  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
+}
+
+/** an | experienced payroll specialist |: who has done the work that the words behind it name. */
+function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (tokens[at]?.text !== 'experienced') return undefined
+  const isSought = isHired(tokens, at) || isOfReader(tokens, at)
+  const isOpen = isStop(tokens[at - 1]) || isAmong(tokens[at - 1], ['a', 'an', 'be', 'is', 'highly'])
+  if (!isSought && (!isOpen || isPreposition(tokens[at - 2]))) return undefined
+  let next = at + 1
+  while (
+    next - at < 7 &&
+    (isWord(tokens[next], 'function') ||
+      isWord(tokens[next], 'industry') ||
+      isWord(tokens[next], 'skill') ||
+      isFree(tokens[next]))
+  )
+    next += 1
+  const names = tokens.slice(at + 1, next).some((token) => isWord(token, 'function') || isWord(token, 'industry'))
+  if (next === at + 1 || !(names || isSought) || isWord(tokens[next], 'noun', 'experience')) return undefined
+  const scope = readScope(phrase, [[at + 1, next]])
+  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), ...(scope && { scope }) }, first: at, next }
+}
+
+/** We hire | experienced weavers, looking for an | experienced weaver. */
+function isHired(tokens: readonly Token[], at: number): boolean {
+  const before = isIndefinite(tokens[at - 1]) ? at - 2 : at - 1
+  if (isWord(tokens[before], 'modality', 'required')) return true
+  return isAmong(tokens[before], HIRERS) || (tokens[before]?.text === 'for' && isAmong(tokens[before - 1], HIRERS))
+}
+
+/** You are an | experienced weaver: what the reader is to be. */
+function isOfReader(tokens: readonly Token[], at: number): boolean {
+  return isIndefinite(tokens[at - 1]) && isWord(tokens[at - 2], 'function-word', 'being')
+}
+
+/** from an experienced team, with an experienced manager: of others. */
+function isPreposition(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'particle', 'have') && !isAmong(token, ['is', 'be', 'are'])
+}
+
+/** | or an equivalent combination of education, training and experience |: the words of education only say what may count. */
+function readEquivalent(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  let first = at - 1
+  let isCombined = false
+  while (first > from && isOfCombination(tokens[first])) {
+    isCombined ||= isWord(tokens[first], 'noun', 'education') || isAmong(tokens[first], COMBINED)
+    first -= 1
+  }
+  if (first < from || !isCombined || !isWord(tokens[first], 'noun', 'related')) return undefined
+  const next = isAmong(tokens[at + 1], COMBINED) ? at + 2 : at + 1
+  const scope = readScope(phrase, [[first, first + 1]])
+  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), ...(scope && { scope }) }, first, next }
+}
+
+function isOfCombination(token: Token | undefined): boolean {
+  return (
+    isMark(token, ',/') ||
+    isWord(token, 'connective', 'and', 'or') ||
+    isWord(token, 'function-word', 'particle') ||
+    isWord(token, 'noun', 'education', 'work') ||
+    isAmong(token, COMBINED)
+  )
+}
+
+/** 一定的专业/行业 | 背景: nouns for any trade at all name none; 相关行业 points at the role's. */
+function isGeneral(words: readonly Token[]): boolean {
+  return words.every((token) => isEdge(token) || isJoint(token) || isAnyTrade(token))
+}
+
+function isAnyTrade(token: Token): boolean {
+  const isNoun = token.type === 'word' && isWord(token, 'noun', 'industry', 'major')
+  return isNoun && !token.inside.some((word) => isWord(word, 'noun', 'related'))
+}
+
+/** The noun alone says nothing (经验总结); one that is had, or of some degree, or preferred, does: 有经验者优先, 丰富的工作经验. */
+function isAsserted(tokens: readonly Token[], first: number, at: number): boolean {
+  if (isWord(tokens[at + 1], 'connective', 'in-lieu', 'waived')) return true // experience | may substitute for | the degree
+  if (isHavingJoint(tokens[first - 1]) || isInsteadOfLevel(tokens, startOf(tokens, first, at))) return true
+  const around = [tokens[first - 1], ...tokens.slice(first, at), tokens[at + 1], tokens[at + 2]]
+  return around.some(
+    (token) =>
+      isWord(token, 'function-word', 'have', 'degree', 'person') ||
+      isWord(token, 'holding', 'have') ||
+      isWord(token, 'modality') ||
+      isWord(token, 'negation', 'acceptable'),
+  )
+}
+
+/** 碩士學歷 | 或 | 工作經驗, 大專以上 | 或 | 實務經驗: in the place of a level. */
+function isInsteadOfLevel(tokens: readonly Token[], first: number): boolean {
+  let at = first - 2
+  while (isWord(tokens[at], 'noun', 'education') || isWord(tokens[at], 'bound', 'min.after')) at -= 1
+  return isWord(tokens[first - 1], 'connective', 'or') && isWord(tokens[at], 'education') && !isLatin(tokens[at])
+}
+
+function startOf(tokens: readonly Token[], first: number, at: number): number {
+  let start = first
+  while (
+    start < at &&
+    isEdge(tokens[start]) &&
+    !isWord(tokens[start], 'noun') &&
+    !isWord(tokens[start], 'function-word', 'degree')
+  )
+    start += 1
+  return start
+}
+
+/** 丰富 and 一定 set no number: they are noted. */
+function breadthOf(words: readonly Token[]): Note[] {
+  const says = (list: readonly string[]) =>
+    words.some((token) => list.some((text) => token.text === text || token.text === `${text}的`))
+  if (says(RICH)) return [{ code: 'rich' }]
+  return says(SOME) ? [{ code: 'some' }] : []
+}
+
+/**
+ * A preference that narrows an experience, and has no noun: 3 years of experience, | preferably in retail |; 3年以上销售经验，| 快消品行业 | 优先.
+ * `isSecond`: an experience stands before it; otherwise only an industry by its name says that one is meant.
+ */
+export function readPreference(
+  phrase: Phrase,
+  at: number,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  return (isSecond ? readPreferredOn(phrase, at) : undefined) ?? readPreferredBack(phrase, at, from, isSecond)
+}
+
+function readPreferredOn(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const word = tokens[at]
+  if (word === undefined || !isWord(word, 'modality', 'preferred.on')) return undefined
+  const holdsPreposition = / (in|with|from|within|in the)$/.test(word.text)
+  const start = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
+  const end = holdsPreposition ? ledScope(tokens, at + 1) : trailingScope(phrase, start)
+  const next = isExperienceNoun(tokens[end]) ? end + 1 : end // ideally with | retail | exposure
+  const scope = readScope(phrase, [[start, end]])
+  if (scope === undefined || (word.text.endsWith('from') && !namesTrade(scope))) return undefined
+  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
+}
+
+/** preferably from | banking; from | Leeds is where somebody lives. */
+function namesTrade({ industries = [], functions = [] }: Scope): boolean {
+  return industries.length + functions.length > 0
+}
+
+function readPreferredBack(
+  phrase: Phrase,
+  at: number,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'modality', 'preferred.back')) return undefined
+  const done = pastStretch(phrase, at, from)
+  if (done !== undefined) return preferredOf(phrase, ...done)
+  const start = scopeStart(phrase, at, from)
+  const first = startOf(tokens, start, at)
+  const isWhole = isStop(tokens[start - 1]) || isWord(tokens[start - 1], 'function-word', 'have')
+  if (!isWhole || !namesField(tokens.slice(first, at), isSecond)) return undefined
+  return preferredOf(phrase, first, at)
+}
+
+function preferredOf(phrase: Phrase, first: number, next: number): Claim<'experience'> | undefined {
+  const scope = readScope(phrase, [[first, next]])
+  if (scope === undefined) return undefined
+  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), modality: 'preferred', scope }, first, next }
+}
+
+/** An industry called one, or beside an experience any known field of work; and nothing that is a field of study or a word of its own kind. */
+function namesField(words: readonly Token[], isSecond: boolean): boolean {
+  const last = words[words.length - 1]
+  const isOther = words.some(
+    (word) =>
+      isWord(word, 'field') ||
+      isWord(word, 'language') ||
+      isWord(word, 'skill') ||
+      isWord(word, 'licence') ||
+      isWord(word, 'certificate') ||
+      isWord(word, 'trait'),
+  )
+  if (words.some(isUndone)) return false
+  const isClosed = isWord(last, 'industry') || isWord(last, 'function') || isWord(last, 'noun', 'industry', 'employer')
+  return isClosed && !isOther && words.some((word) => isWord(word, 'industry') && (isSecond || isNamedIndustry(word)))
+}
+
+/** 快消品行业: the word holds its noun. */
+function isNamedIndustry(word: Token): boolean {
+  return word.type === 'word' && word.inside.some((inner) => isWord(inner, 'noun', 'industry'))
+}

@@ -1,0 +1,73 @@
+import type { ExperienceLeaf } from '../../../model/constraint'
+import type { Note } from '../../../model/role'
+import { isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { PERIOD } from '../../../vocab/experience/years'
+import type { Claim, Phrase } from '../../kind'
+import { spanOf } from '../../places'
+import type { Quantity } from '../../quantity'
+import { readQuantity } from '../../quantity'
+import type { Stretch } from '../scope/items'
+import { isEdge } from '../scope/items'
+import { readScope } from '../scope/read'
+
+/** Fifty years: beyond a working life a number of years says something else. */
+const MOST_MONTHS = 600
+
+/** Years of work, and no date (2019年), no month of the year (3月), nothing beyond a working life. */
+export function isDuration(tokens: readonly Token[], { min = 0, max = 0, bare, first, next, unit }: Quantity): boolean {
+  if (min > MOST_MONTHS || max > MOST_MONTHS || (unit !== 'year' && unit !== 'month')) return false
+  const isMonthOfYear = unit === 'month' && bare && tokens.slice(first, next).some((token) => token.text === '月')
+  return !isMonthOfYear
+}
+
+export function durationAt({ tokens }: Phrase, at: number): Quantity | undefined {
+  const quantity = readQuantity(tokens, at, { of: 'duration' })
+  return quantity !== undefined && isDuration(tokens, quantity) ? quantity : undefined
+}
+
+/** for | a minimum period of | 2 years. */
+export function pastPeriod(tokens: readonly Token[], at: number): number {
+  const period = tokens.slice(at, at + 3).findIndex(({ text }) => text === PERIOD)
+  return period < 0 ? at : at + period + (tokens[at + period + 1]?.text === 'of' ? 2 : 1)
+}
+
+/** served in a bakery | for a minimum period of | 2 years: before what leads to the years, and says nothing of the work. */
+export function beforePeriod(tokens: readonly Token[], at: number): number {
+  const from = Math.max(0, at - 5)
+  const lead = tokens.slice(from, at).findLastIndex(({ text }) => text === 'for')
+  return lead >= 0 && pastPeriod(tokens, from + lead + 1) === at ? from + lead : at
+}
+
+/** The claim of the tokens `[first, next)`, whose months are the quantity's and which the stretches narrow. */
+export function claimOf(
+  phrase: Phrase,
+  quantity: Quantity,
+  [first, next]: Stretch,
+  stretches: readonly Stretch[],
+): Claim<'experience'> {
+  const scope = readScope(phrase, stretches)
+  const start = firstWord(phrase.tokens, first, quantity.first)
+  const leaf: ExperienceLeaf = {
+    kind: 'experience',
+    span: spanOf(phrase, start, next),
+    ...months(quantity),
+    ...(scope && { scope }),
+  }
+  const notes: Note[] = quantity.notes.map((code) => ({ code }))
+  return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** The first word of the claim that says something: not the 的 or 有 before the scope. */
+function firstWord(tokens: readonly Token[], first: number, last: number): number {
+  let start = first
+  while (start < last && isEdge(tokens[start]) && !isWord(tokens[start], 'noun')) start += 1
+  return start
+}
+
+/** Whole months. A bare figure is the least; beyond a range nobody is turned away, but the score falls. */
+function months({ min, max, bare, maxInclusive }: Quantity): Pick<ExperienceLeaf, 'minMonths' | 'maxMonths'> {
+  const least = min === undefined ? {} : { minMonths: Math.round(min) }
+  if (bare || max === undefined) return least
+  return { ...least, maxMonths: Math.round(max) - (maxInclusive ? 0 : 1) }
+}

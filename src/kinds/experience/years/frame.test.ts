@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { leafLines } from '../../../../test/reading-lines'
+
+/** Rows of a text and of what is read of each experience in it. */
+type Row = [text: string, ...readings: string[]]
+
+describe('years that the work beside them names', () => {
+  test.each<Row>([
+    // before them or behind, as work, a post, a rank or a trade
+    ['从事销售工作7年以上', '「从事销售工作7年以上」 minMonths=84 scope=(functions=销售)'],
+    ['5年以上销售岗位', '「5年以上销售岗位」 minMonths=60 scope=(functions=销售)'],
+    ['3年以上销售', '「3年以上销售」 minMonths=36 scope=(functions=销售)'],
+    ['3年以上店长', '「3年以上店长」 minMonths=36 scope=(others=店长 minSeniority=店长)'],
+    ['2 years as an usher', '「2 years as an usher」 minMonths=24 scope=(others=usher)'],
+    ['教龄3年以上', '「教龄3年以上」 minMonths=36'],
+    // a skill that opens the phrase, or what it is done with
+    ['使用 Java 開發 2 年以上', '「使用 Java 開發 2 年以上」 minMonths=24 scope=(functions=開發 others=Java)'],
+    ['使用 React 框架3年以上', '「使用 React 框架3年以上」 minMonths=36 scope=(others=React 框架)'],
+    ['熟悉 Linux 3年以上', '「熟悉 Linux 3年以上」 minMonths=36 scope=(others=Linux)'],
+    ['Java 开发2年以上者优先', '「Java 开发2年以上者」 minMonths=24 scope=(functions=开发 others=Java)'],
+    [
+      '以 Java 进行后台开发2年以上',
+      '「Java 进行后台开发2年以上」 minMonths=24 scope=(functions=开发 others=Java 进行后台)',
+    ],
+    ['具 Java 開發2年以上', '「Java 開發2年以上」 minMonths=24 scope=(functions=開發 others=Java)'],
+    ['大学以上，Java/Python 3年以上', '「Java/Python 3年以上」 minMonths=36 scope=(others=Java、Python)'],
+    ['使用寿命10年以上'],
+    ['客户 Java 开发2年以上'],
+    ['3年以上某某'],
+    ['3年以下销售'],
+    // where they open what is asked in English, what they are of
+    ['4 years in accounts', '「4 years in accounts」 minMonths=48 scope=(others=accounts)'],
+    ['3 years of SQL', '「3 years of SQL」 minMonths=36 scope=(others=SQL)'],
+    ['Must have 3 years of SQL', '「3 years of SQL」 minMonths=36 scope=(others=SQL)'],
+    ['3 years of managing a team', '「3 years of managing a team」 minMonths=36 scope=(others=managing a team)'],
+    ['3 years of juggling', '「3 years of juggling」 minMonths=36 scope=(others=juggling)'],
+    ['3 years of fun'],
+    ['3 years of age'],
+    ['4 years in a row'],
+    ['A contract of 4 years in accounts'],
+    ['Contract: 4 years in accounts'],
+    // what one has been all the while
+    [
+      'Held a supervisory post for 3 years',
+      '「Held a supervisory post for 3 years」 minMonths=36 scope=(others=supervisory minSeniority=supervisory)',
+    ],
+    ['Held a payroll post for 3 years', '「Held a payroll post for 3 years」 minMonths=36 scope=(functions=payroll)'],
+    ['Held a driving licence for 3 years'],
+    // what stands before a colon, where it is a trade or they are weighed
+    ['Payroll: 2 years', '「Payroll: 2 years」 minMonths=24 scope=(functions=Payroll)'],
+    ['Juggling: 2 years'],
+    ['Juggling: 2 years (preferred)', '「Juggling: 2 years」 minMonths=24 scope=(others=Juggling)'],
+    ['Juggling: 2 months (preferred)'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
+
+describe('years that others beside them explain', () => {
+  const nursing = '「急诊护理2年以上」 minMonths=24 scope=(functions=护理 others=急诊)'
+  const surgery = '「外科护理3年以上经验」 minMonths=36 scope=(functions=护理 others=外科)'
+
+  test.each<Row>([
+    // the noun stands once, behind the last
+    ['急诊护理2年以上或外科护理3年以上经验', nursing, surgery],
+    ['急诊护理2年以上、外科护理3年以上经验', nursing, surgery],
+    ['急诊护理2年以上或外科护理3年以上'],
+    // or with the first, and a part of it
+    [
+      '3年采购经验，2年仓储',
+      '「3年采购经验」 minMonths=36 scope=(functions=采购)',
+      '「2年仓储」 minMonths=24 scope=(functions=仓储)',
+    ],
+    [
+      '采购经验3年，其中主管2年',
+      '「采购经验3年」 minMonths=36 scope=(functions=采购)',
+      '「主管2年」 minMonths=24 scope=(others=主管 minSeniority=主管)',
+    ],
+    [
+      '两年以上包装设计工作，以及门店陈列经验',
+      '「两年以上包装设计工作」 minMonths=24 scope=(functions=包装设计)',
+      '「门店陈列经验」 scope=(functions=陈列 others=门店)',
+    ],
+    ['3年采购经验，1年奖金', '「3年采购经验」 minMonths=36 scope=(functions=采购)'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
+
+describe('years that stand apart', () => {
+  test.each<Row>([
+    // in a line of tags, set off from a level by a mark or a blank
+    ['本科·3-5年', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['3-5年/大专', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['15-25K 3-5年 大专', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['杭州 3-5年 本科', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['本科3-5年'],
+    ['1年以下,兼职,文案', '「1年以下」 maxMonths=12'],
+    ['3-5年,全职,会计', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['不限/2-4年', '「2-4年」 minMonths=24 maxMonths=48'],
+    ['2-4年/不限', '「2-4年」 minMonths=24 maxMonths=48'],
+    ['合同期1年以下，全职'],
+    ['3年以上，不限专业'],
+    ['是否要求经验：不限', '「不限」 unrestricted=true'],
+    ['是否要求工作經驗：一年以上', '「一年以上」 minMonths=12'],
+    ['A 4 year degree'],
+    // between commas with a bound, right behind a level or before one
+    ['大专及以上学历，3年以上，肯学', '「3年以上」 minMonths=36'],
+    ['肯学，3年以上，大专', '「3年以上」 minMonths=36'],
+    ['本科，园艺专业，2年以上，肯学', '「2年以上」 minMonths=24'],
+    ['高中 2-4年，肯学', '「2-4年」 minMonths=24 maxMonths=48'],
+    ['大专以上，3年，肯学'],
+    ['肯学，3年以上，能吃苦'],
+    // as what is wished for
+    [
+      '一年以上制茶经验，4年以上者优先',
+      '「一年以上制茶经验」 minMonths=12 scope=(others=制茶)',
+      '「4年以上者」 minMonths=48',
+    ],
+    [
+      '一年以上製茶經驗，4年以上者佳',
+      '「一年以上製茶經驗」 minMonths=12 scope=(others=製茶)',
+      '「4年以上者」 minMonths=48',
+    ],
+    ['有两年以上优先考虑', '「两年以上」 minMonths=24'],
+    ['租约三年以上优先'],
+    // as all that there is
+    ['5+ years', '「5+ years」 minMonths=60'],
+    ['5+ years.', '「5+ years」 minMonths=60'],
+    ['5+ months'],
+    ['5+ years old'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})

@@ -1,0 +1,230 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import {
+  ALL_OF,
+  AVERAGE,
+  BENEFITS,
+  COMPLETIONS,
+  CONTRACTS,
+  COURSES,
+  EMPLOYER_LEADS,
+  FOUNDED,
+  FOUNDED_ENDS,
+  HIRING,
+  LED_BY,
+  NOT_OF_THE_EMPLOYER,
+  OTHER_YEARS,
+  OWN,
+  PAID_BY,
+  PAY,
+  POSTS,
+  PROMISING,
+  REWARDS,
+  SEEKING,
+  SINCE,
+  STUDIES,
+} from '../../../vocab/experience/employer'
+import { WINDOW_LEADS } from '../../../vocab/experience/years'
+import { LICENCE_HEADS } from '../../../vocab/licence-words'
+import type { Phrase } from '../../kind'
+import { namesKind } from '../../names'
+import { endsInAny, isAmong, isIndefinite, isLatin, isStop, opensWithAny } from '../../places'
+import type { Quantity } from '../../quantity'
+
+/** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
+export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
+  const brings = isWord(tokens[next], 'function-word', 'have') && opensWithAny(tokens[next + 1], BENEFITS)
+  const reward = isWord(tokens[next], 'negation', 'acceptable') ? next + 1 : next // 满1年 | 可 | 享受年假
+  return (
+    brings || isWord(tokens[next], 'noun', 'born') || [next, reward].some((at) => opensWithAny(tokens[at], REWARDS))
+  )
+}
+
+/** 工作满1年享年假 is a benefit, where 临床工作满3年 is work; the last 50 years a history. */
+export function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
+  const isTenure = [first, first - 1].some((at) => isFull(at) && !isAtPost(tokens, at - 1, next))
+  const before = tokens[first - 1]?.text ?? ''
+  const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
+  if (isOfCourse(tokens, first) || isOfContract(tokens, first, next)) return true
+  const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
+  const isOfPaper = isHeldFor(tokens, first, next) || isOfStudy(tokens, next)
+  return isTenure || isWindow || isOfOther || isOfPaper || isWorkHistory(tokens, next)
+}
+
+/** A diploma from a program of | 2 years | or equivalent experience, of 1 year to | 2 years |: how long it lasts. */
+export function isOfProgram(tokens: readonly Token[], { first }: Quantity): boolean {
+  let at = first - 1
+  while (tokens[at]?.type === 'number' || isWord(tokens[at], 'unit') || isWord(tokens[at], 'range', 'to')) at -= 1
+  return tokens[at]?.text === 'of' && isAmong(tokens[at - 1], COURSES)
+}
+
+/** Completion of a | 2-year | course in pottery: how long it lasts. */
+function isOfCourse(tokens: readonly Token[], first: number): boolean {
+  return isIndefinite(tokens[first - 1]) && isAmong(tokens[first - 2], COMPLETIONS)
+}
+
+/** an exciting | 6 month | fixed term | position |: how long the work lasts. */
+function isOfContract(tokens: readonly Token[], first: number, next: number): boolean {
+  const isOne = [1, 2].some((before) => isIndefinite(tokens[first - before]))
+  for (let at = next; isOne && at < next + CONTRACT && !isStop(tokens[at]); at++)
+    if (isAmong(tokens[at], CONTRACTS)) return !isWord(tokens[at + 1], 'noun', 'experience')
+  return false
+}
+
+/** The most words between the years and what lasts for them. */
+const CONTRACT = 4
+
+/** 4 year | recognised legal | qualification |: how long one studies for it. Not 4 years post qualification | experience |. */
+function isOfStudy(tokens: readonly Token[], next: number): boolean {
+  for (
+    let at = next;
+    at < next + STUDY && !isStop(tokens[at]) && !isWord(tokens[at], 'function-word', 'particle');
+    at++
+  )
+    if (isLatin(tokens[at]) && endsInAny(tokens[at], STUDIES)) return !isWord(tokens[at + 1], 'noun', 'experience')
+  return false
+}
+
+/** The most words between the years and what is studied for. */
+const STUDY = 4
+
+/** Age limit: | 22 to 36 years | when the post is filled: years of life, which their noun or their field names. */
+export function isOfAge({ tokens, field }: Phrase, { first }: Quantity): boolean {
+  return field === 'age' || namesKind(tokens[isMark(tokens[first - 1], ':') ? first - 2 : first - 1], 'age')
+}
+
+/** 从事护理 | 工作满3年 |, 在科级岗位 | 工作满2年 |: the phrase ends with the years, and says of what work they are. */
+function isAtPost(tokens: readonly Token[], work: number, next: number): boolean {
+  if (!isStop(tokens[next]) && !isWord(tokens[next], 'function-word', 'person')) return false
+  for (let at = work - 1; at >= Math.max(0, work - REACH) && !isStop(tokens[at]); at--) {
+    if (isEmployer(tokens[at])) return false
+    if (namesPost(tokens[at])) return true
+  }
+  return false
+}
+
+/** 护理, 科级, 三级医院, 岗位; and 毕业 | 后 | 工作满5年. */
+function namesPost(token: Token | undefined): boolean {
+  const isOfWork = isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'seniority')
+  return isOfWork || isWord(token, 'noun', 'education') || endsInAny(token, POSTS)
+}
+
+/** 道路从业资格证 | 2年以上, B2驾照 | 3年: how long a licence has been held. */
+function isHeldFor(tokens: readonly Token[], first: number, next: number): boolean {
+  return endsInAny(tokens[first - 1], LICENCE_HEADS) && !isWord(tokens[next], 'function') // 叉车证 | 2年以上 | 驾龄
+}
+
+/** go back 10 years | of work history |: how far a check goes. */
+function isWorkHistory(tokens: readonly Token[], at: number): boolean {
+  const isOf = tokens[at]?.text === 'of'
+  return (
+    tokens[at]?.text === 'of history' || (isOf && tokens.slice(at + 1, at + 4).some(({ text }) => text === 'history'))
+  )
+}
+
+/** 成立 | 15年 |, 创办至今 | 30年: how long the employer has been there. */
+export function isSinceFounding(tokens: readonly Token[], { first }: Quantity): boolean {
+  let at = first - 1
+  while (isAmong(tokens[at], SINCE)) at -= 1
+  return endsInAny(tokens[at], FOUNDED_ENDS)
+}
+
+/** 20年老厂 | 诚聘 | 车工, 我厂 | 生产家具15年: bare years are of the employer that hires behind them, or speaks before. */
+export function isOfHirer(
+  tokens: readonly Token[],
+  first: number,
+  { bare, next: start }: Quantity,
+  next: number,
+): boolean {
+  const hires = (token: Token, at: number) => endsInAny(token, HIRING) && (at > 0 || !isAmong(token, HIRING)) // 3年 | 招聘
+  const speaks = isEmployer(tokens[first]) && opensWithAny(tokens[first], OWN) && isStop(tokens[first - 1])
+  return bare && (speaks || tokens.slice(start, next).some(hires))
+}
+
+/** How far before the experience the employer may be named, and behind it, in tokens. */
+const REACH = 12
+
+/**
+ * We have over | 20 years of experience |, our engineers average | 9 years |; with | 30 years of experience |, we …: what the employer
+ * has is asked of nobody. Whoever is looked for (we need someone with 3 years) is named in between.
+ */
+export function isOfEmployer(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!isLatin(tokens[next - 1])) {
+    const isHeld = isHad(tokens, first) || tokens[first]?.text === LED_BY || tokens[first - 1]?.text === LED_BY
+    return (isHeld && !isWhose(tokens, next)) || isPaid(tokens, first, next) || isAverage(tokens, first, next)
+  }
+  return isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next) || isPromised(tokens, first)
+}
+
+/** 公司拥有 | 20年的行业经验: in Chinese the employer stands right before its verb; 我们期待有 | 5年经验 | 的你 and 集团公司 | 5年经验 are others'. */
+function isHad(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (isWord(tokens[at], 'bound')) at -= 1
+  if (!isWord(tokens[at], 'function-word', 'have') && !isWord(tokens[at], 'holding', 'have')) return false
+  at -= 1
+  while (isWord(tokens[at], 'function-word', 'degree', 'particle') && !isEmployer(tokens[at])) at -= 1
+  return (isEmployer(tokens[at]) && isStop(tokens[at - 1])) || (isMark(tokens[at], ',') && isFounded(tokens, at))
+}
+
+/** 老员工平均 | 工龄5年, 平均 | 拥有10年以上从业经验: a figure of all who are there. */
+function isAverage(tokens: readonly Token[], first: number, next: number): boolean {
+  let start = first
+  while (first - start < LEAD && !isStop(tokens[start - 1])) start -= 1
+  return tokens.slice(start, next).some((token) => token.text.endsWith(AVERAGE))
+}
+
+/** 公司成立于1998年 | ，拥有 | 20年行业经验: what was founded before the comma has it. */
+function isFounded(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - REACH) && !isStop(tokens[at]); at--)
+    if (FOUNDED.some((word) => tokens[at]?.text.includes(word))) return true
+  return false
+}
+
+/** 薪资依 | 经历 | 核定, 薪水面议，视 | 相关经验 | 而定: what the pay goes by. */
+function isPaid(tokens: readonly Token[], first: number, next: number): boolean {
+  const start = Math.max(0, first - REACH)
+  const around = tokens.slice(start, next + REACH)
+  if (!around.some(({ text }) => PAY.some((word) => text.includes(word)))) return false
+  for (let at = next - 1; at >= start && !isMark(tokens[at], ',;。'); at--)
+    if (PAID_BY.some((word) => tokens[at]?.text.startsWith(word) || tokens[at]?.text.endsWith(word))) return true
+  return false
+}
+
+/** 企业有3年经验 | 者 | 优先: of whoever has it. */
+function isWhose(tokens: readonly Token[], next: number): boolean {
+  return tokens[next - 1]?.text.endsWith('者') === true || isSought(tokens[next])
+}
+
+function isNamedBefore(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at >= Math.max(0, first - REACH); at--) {
+    if (isEmployer(tokens[at])) return isStop(tokens[at - 1]) || isAmong(tokens[at - 1], ALL_OF)
+    if (at < first && (isStop(tokens[at]) || isSought(tokens[at]))) return false
+  }
+  return false
+}
+
+/** You will gain | 2 years of experience |: what the work brings. */
+function isPromised(tokens: readonly Token[], first: number): boolean {
+  return [first - 1, first].some((at) => isAmong(tokens[at], PROMISING))
+}
+
+/** The longest words that lead up to the employer's years, in tokens. */
+const LEAD = 10
+
+/** With 30 years of experience in tea | , we …; drawing on 70 years of experience | , our team … */
+function isNamedBehind(tokens: readonly Token[], first: number, next: number): boolean {
+  let at = first
+  while (at > 0 && first - at < LEAD && !isStop(tokens[at - 1])) at -= 1
+  const leads = isAmong(tokens[at], EMPLOYER_LEADS) && isStop(tokens[at - 1])
+  return leads && isMark(tokens[next], ',') && isEmployer(tokens[next + 1])
+}
+
+function isEmployer(token: Token | undefined): boolean {
+  return isWord(token, 'holding', 'company') && !isAmong(token, NOT_OF_THE_EMPLOYER)
+}
+
+/** we are looking for, our ideal candidate, we require. */
+function isSought(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'person') || isWord(token, 'modality') || isAmong(token, SEEKING)
+}

@@ -1,0 +1,120 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { ADDERS, LETTER_ADDERS, LEVEL_ADDERS, LEVEL_LINKS } from '../../../vocab/experience/years'
+import type { Claim, Phrase } from '../../kind'
+import { isAmong, isLatin, isStop, spanOf } from '../../places'
+import type { Quantity } from '../../quantity'
+import { readQuantity } from '../../quantity'
+import { isExperienceNoun } from '../noun'
+import { claimOf, durationAt } from './duration'
+
+/** How far away the noun, or the other level, may stand that says what a list of levels and years is about. */
+const REACH = 40
+
+/**
+ * The years of a level, in a list of levels with years: 硕士 | 2年 |、本科 | 3年 |、大专5年以上工作经验. The noun stands once, behind
+ * the last; in 硕士2年以上，本科4年以上 it does not stand at all.
+ */
+export function readPaired(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  return readBehindLevel(phrase, at) ?? readWithLevel(phrase, at)
+}
+
+function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const level = levelBefore(tokens, at)
+  if (level === undefined) return undefined
+  const quantity = durationAt(phrase, at) ?? addedYears(phrase, at)
+  if (quantity === undefined) return undefined
+  const following = tokens[quantity.next]
+  const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
+  const isAdded = isAmong(tokens[at - 1], LETTER_ADDERS) && isStop(following) // Diploma with | 4 years |
+  if (!isFree || !(isAdded || isListed(tokens, level, quantity.next))) return undefined
+  return quantity.max === 0 ? none(phrase, quantity) : claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+}
+
+/** Bachelor's + | 5 |, PhD plus | 0 |: a figure that is added to a level counts years. */
+function addedYears({ tokens }: Phrase, at: number): Quantity | undefined {
+  if (!isAmong(tokens[at - 1], ADDERS)) return undefined
+  const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
+  return quantity !== undefined && (quantity.min ?? 0) <= MOST_ADDED ? quantity : undefined
+}
+
+/** Months; more is no figure of years. */
+const MOST_ADDED = 240
+
+function none(phrase: Phrase, { first, next }: Quantity): Claim<'experience'> {
+  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
+}
+
+/** 3 years | with a Bachelor's, | 1 year | with a Master's, 5 years of experience for diploma holders or | 3 years | for degree holders. */
+function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const quantity = durationAt(phrase, at) ?? bareYears(phrase, at)
+  if (quantity === undefined) return undefined
+  if (isOfLevel(tokens, quantity)) return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+  if (tokens[at]?.type !== 'number') return undefined
+  const link = isMark(tokens[quantity.next], '(') ? quantity.next + 1 : quantity.next // 5 years (with a Master's)
+  const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && isAmong(tokens[link], LEVEL_ADDERS)
+  if (!isAmong(tokens[link], LEVEL_LINKS) && !isOwnWay) return undefined
+  let level = link + 1
+  while (isWord(tokens[level], 'function-word', 'particle') || isWord(tokens[level], 'noun', 'related')) level += 1
+  if (!isLevel(tokens[level]) || !(isOwnWay || isListed(tokens, at, level + 1))) return undefined
+  return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+}
+
+/** 8 years with a diploma, | 6 | with a degree; 5+ years (| 3+ | with a degree): a figure where years stand before it. */
+function bareYears({ tokens }: Phrase, at: number): Quantity | undefined {
+  if (tokens[at]?.type !== 'number') return undefined
+  const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
+  const isCounted =
+    quantity !== undefined && (quantity.min ?? 0) <= MOST_ADDED && tokens[quantity.next]?.text === 'with'
+  return isCounted && tokens.slice(Math.max(0, at - REACH), at).some((token) => isWord(token, 'unit', 'year'))
+    ? quantity
+    : undefined
+}
+
+/** 3 years | (Diploma) | or 2 years | (Degree), 3年（| 本科 |）或5年（大专）: a bracket with the level that the years go with, and another one near. */
+export function isOfLevel(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const close = isWord(tokens[next + 2], 'noun', 'education') ? next + 3 : next + 2
+  const isEnclosed = isMark(tokens[next], '(') && isLevel(tokens[next + 1]) && isMark(tokens[close], ')')
+  return isEnclosed && levelsNear(tokens, first, close)
+}
+
+function levelsNear(tokens: readonly Token[], first: number, next: number): boolean {
+  const around = [...tokens.slice(Math.max(0, first - REACH), first), ...tokens.slice(next, next + REACH)]
+  return around.some(isLevel)
+}
+
+function levelBefore(tokens: readonly Token[], at: number): number | undefined {
+  const isAdded = isAmong(tokens[at - 1], ADDERS) || tokens[at - 1]?.text === 'with'
+  let place = at - 1
+  while (
+    (isAdded && isOfField(tokens[place])) || // Diploma in Law + | 3 years |
+    isMark(tokens[place], ':(/') ||
+    isWord(tokens[place], 'noun', 'education') ||
+    isWord(tokens[place], 'bound', 'min.after') ||
+    isWord(tokens[place], 'function-word') ||
+    (isWord(tokens[place], 'connective', 'and') && isLatin(tokens[place])) // Bachelor's | and | 5+ years
+  ) {
+    if (isLevel(tokens[place])) return place
+    place -= 1
+  }
+  return isLevel(tokens[place]) ? place : undefined
+}
+
+function isOfField(token: Token | undefined): boolean {
+  return (isWord(token, 'field') && !isLevel(token)) || isMark(token, ')') || isAmong(token, ADDERS)
+}
+
+function isLevel(token: Token | undefined): boolean {
+  return isWord(token, 'education') || isWord(token, 'degree-letters')
+}
+
+function isListed(tokens: readonly Token[], level: number, next: number): boolean {
+  for (let place = Math.max(0, level - REACH); place < Math.min(tokens.length, next + REACH); place++) {
+    if (place >= level && place < next) continue
+    const token = tokens[place]
+    if (token !== undefined && (isExperienceNoun(token) || isLevel(token))) return true
+  }
+  return false
+}

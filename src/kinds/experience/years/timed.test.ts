@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest'
+import { leafLines } from '../../../../test/reading-lines'
+
+/** Rows of a text and of what is read of each experience in it. */
+type Row = [text: string, ...readings: string[]]
+
+describe('years without a noun of their own', () => {
+  test.each<Row>([
+    // the unit holds it, or the label before the colon
+    ['5+ YOE', '「5+ YOE」 minMonths=60'],
+    ['2-4 PQE in litigation', '「2-4 PQE in litigation」 minMonths=24 maxMonths=48 scope=(functions=litigation)'],
+    ['工作经验：3', '「3」 minMonths=36'],
+    ['Experience: 5', '「5」 minMonths=60'],
+    // a part of other years, which have the unit
+    ['3 of which must be in retail', '「3 of which must be in retail」 minMonths=36 scope=(industries=retail)'],
+    [
+      'two (2) of which must be in retail',
+      '「two (2) of which must be in retail」 minMonths=24 scope=(industries=retail)',
+    ],
+    ['3 of which are in Leeds'],
+    [
+      '8 years of experience, of which at least 3 should be in retail',
+      '「8 years of experience」 minMonths=96',
+      '「3 should be in retail」 minMonths=36 scope=(industries=retail)',
+    ],
+    [
+      '8 years of experience, of which two (2) should be in retail',
+      '「8 years of experience」 minMonths=96',
+      '「two (2) should be in retail」 minMonths=24 scope=(industries=retail)',
+    ],
+    [
+      '8 years of experience, 2 of those years in retail',
+      '「8 years of experience」 minMonths=96',
+      '「2 of those years in retail」 minMonths=24 scope=(industries=retail)',
+    ],
+    [
+      '8 years of experience with at least 3 in retail',
+      '「8 years of experience」 minMonths=96',
+      '「3 in retail」 minMonths=36 scope=(industries=retail)',
+    ],
+    [
+      '8 years of experience in catering - 2 of which in bakeries',
+      '「8 years of experience in catering」 minMonths=96 scope=(industries=catering)',
+      '「2 of which in bakeries」 minMonths=24 scope=(others=bakeries)',
+    ],
+    ['8 years of experience, 3 in retail', '「8 years of experience」 minMonths=96'],
+    // all that is preferred
+    ['四年以上者優先', '「四年以上者」 minMonths=48'],
+    ['具6年以上為佳', '「6年以上」 minMonths=72'],
+    ['三年以上优先', '「三年以上」 minMonths=36'],
+    ['簽約三年以上優先'],
+    ['4年者優先'],
+    // added up, or behind a remark in brackets
+    ['年資累計達四年', '「年資累計達四年」 minMonths=48'],
+    ['工作年資（以面試日為準）滿三年', '「工作年資（以面試日為準）滿三年」 minMonths=36'],
+    ['工作经验（截至报名日）三年以上', '「工作经验（截至报名日）三年以上」 minMonths=36'],
+    // how it is counted, and the papers of it
+    ['現職者年資計算至面試前一天'],
+    ['請將自傳及學經歷證明寄到店裡'],
+    ['怕狗的請勿投履歷'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
+
+describe('years before their noun', () => {
+  test.each<Row>([
+    // over a comma, where the years stand alone before it or are had
+    ['大专，一年以上，制造业经验', '「一年以上，制造业经验」 minMonths=12 scope=(industries=制造业)'],
+    ['有一年以上，制造业经验', '「一年以上，制造业经验」 minMonths=12 scope=(industries=制造业)'],
+    ['爱笑一年以上，制造业经验', '「制造业经验」 scope=(industries=制造业)'],
+    // what is had behind it and preferred is an experience of its own
+    ['2年以上，有外贸经验', '「2年以上，有外贸经验」 minMonths=24 scope=(functions=外贸)'],
+    ['2年以上，有外贸经验优先', '「外贸经验」 scope=(functions=外贸)'],
+    ['2年以上，有外贸经验者优先', '「外贸经验者」 scope=(functions=外贸)'],
+    // a word for how before the comma
+    [
+      '5 years of progressive, relevant experience',
+      '「5 years of progressive, relevant experience」 minMonths=60 scope=(others=relevant related=true)',
+    ],
+    [
+      '5 years progressive, relevant experience',
+      '「5 years progressive, relevant experience」 minMonths=60 scope=(others=relevant related=true)',
+    ],
+    ['5 years of busy, relevant experience', '「relevant experience」 scope=(others=relevant related=true)'],
+    // what somebody will be has no years
+    ['After 2 years you will be an experienced cook', '「experienced cook」 scope=(functions=cook)'],
+    ['2 years experienced', '「2 years experienced」 minMonths=24'],
+    // the bound behind the noun, which it touches
+    ['3年经验以上', '「3年经验以上」 minMonths=36'],
+    ['3年经验 以上', '「3年经验」 minMonths=36'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
+
+describe('years behind their noun', () => {
+  test.each<Row>([
+    // behind a comma, where the years are bounded and all that their clause says
+    ['有采购经验，三年以上', '「采购经验，三年以上」 minMonths=36 scope=(functions=采购)'],
+    ['相關經驗，至少3年', '「相關經驗，至少3年」 minMonths=36 scope=(others=相關 related=true)'],
+    ['有过收银经验，至少一年以上，能倒班', '「收银经验，至少一年以上」 minMonths=12 scope=(functions=收银)'],
+    ['销售经验，三年', '「销售经验」 scope=(functions=销售)'],
+    ['有销售经验，合同期2年以上', '「销售经验」 scope=(functions=销售)'],
+    ['有销售经验，2年以上优先', '「销售经验」 scope=(functions=销售)', '「2年以上」 minMonths=24'],
+    // what may stand between them
+    ['临床经验3年以上', '「临床经验3年以上」 minMonths=36 scope=(functions=临床)'],
+    ['临床经验：3年', '「临床经验：3年」 minMonths=36 scope=(functions=临床)'],
+    ['临床经验（3年）', '「临床经验（3年）」 minMonths=36 scope=(functions=临床)'],
+    ['【临床经验】3年', '「临床经验】3年」 minMonths=36 scope=(functions=临床)'],
+    ['临床经验必须3年', '「临床经验必须3年」 minMonths=36 scope=(functions=临床)'],
+    ['临床经验的3年', '「临床经验的3年」 minMonths=36 scope=(functions=临床)'],
+    ['经历，年资三年', '「经历，年资三年」 minMonths=36'],
+    ['经历，三年'],
+    ['临床经验：2年经验', '「临床经验：2年经验」 minMonths=24 scope=(functions=临床)'],
+    ['工作经验满一年有年终奖'],
+    // behind the colon the scope may come first
+    ['工作经验：行政1年以上', '「行政1年以上」 minMonths=12 scope=(functions=行政)'],
+    ['工作经验：行政（或前台）1年以上', '「行政（或前台）1年以上」 minMonths=12 scope=(functions=行政、前台)'],
+    // in a bracket before the scope
+    ['Experience (2 years) in a spa', '「Experience (2 years) in a spa」 minMonths=24 scope=(industries=spa)'],
+    [
+      'Spa experience (2 years) in a hotel',
+      '「Spa experience (2 years) in a hotel」 minMonths=24 scope=(industries=Spa、hotel)',
+    ],
+    ['Experience: 2 years in a hotel', '「2 years in a hotel」 minMonths=24 scope=(industries=hotel)'],
+    // a scope that stands before the noun is whole
+    [
+      'Spa experience: 2 years in a hotel',
+      '「Spa experience: 2 years in a hotel」 minMonths=24 scope=(industries=Spa、hotel)',
+    ],
+    ['Experience: 2 years in the last 5 years', '「2 years」 minMonths=24'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
+
+describe('years behind the scope of an English noun', () => {
+  test.each<[behind: string, bounds?: string]>([
+    // with a link, where they close the phrase
+    ['for 2 years', 'minMonths=24'],
+    ['for at least 2 years.', 'minMonths=24'],
+    ['for a period of 2 years', 'minMonths=24'],
+    ['for a minimum period of 2 years', 'minMonths=24'],
+    ['- 2 years', 'minMonths=24'],
+    [', 2 years and above', 'minMonths=24'],
+    ['for 2 years in Leeds'],
+    ['– 2 years (preferred)'],
+    // or with a bound that says the least
+    ['at least 3 years', 'minMonths=36'],
+    ['minimum 3 years', 'minMonths=36'],
+    ['over 3 years', 'minMonths=36'],
+    ['up to 3 years'],
+    ['3 years'],
+    ['and 3 years'],
+  ])('Experience in retail %s', (behind, bounds) => {
+    const text = `Experience in retail ${behind}`
+    const quote = bounds === undefined ? 'Experience in retail' : text.replace(/\.$/, '')
+    const said = [`「${quote}」`, ...(bounds === undefined ? [] : [bounds]), 'scope=(industries=retail)']
+    expect(leafLines('experience', text)).toEqual([said.join(' ')])
+  })
+
+  test.each<Row>([
+    // the label of a form goes on with the next
+    ['Exp - 1 to 3 yrs Location - Pune', '「Exp - 1 to 3 yrs」 minMonths=12 maxMonths=36'],
+    ['Retail exp - 1 to 3 yrs Location - Pune', '「Retail exp」 scope=(industries=Retail)'],
+    // years that have a noun of their own
+    [
+      'Experience in retail at least 3 years of bakery experience',
+      '「Experience in retail」 scope=(industries=retail)',
+      '「at least 3 years of bakery experience」 minMonths=36 scope=(industries=bakery)',
+    ],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})

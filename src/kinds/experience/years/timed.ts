@@ -1,0 +1,267 @@
+import { isMark, isWord, touches } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { ABOUT_OR_LAST } from '../../../vocab/bounds'
+import { QUALIFIERS, TALLIES } from '../../../vocab/experience/scope'
+import { LATE_LINKS, SERVED, STUDIED, YEARS_LEADS } from '../../../vocab/experience/years'
+import { boundOf, readBounds } from '../../bounds'
+import type { Claim, Phrase } from '../../kind'
+import { closingBracket, endsInAny, isAmong, isLatin, isStop } from '../../places'
+import type { Quantity } from '../../quantity'
+import { readQuantity } from '../../quantity'
+import { isExperienceNoun } from '../noun'
+import { nounBehindList } from '../scope/english-list'
+import { nounBehindCommas } from '../scope/han-list'
+import { readScope } from '../scope/read'
+import { findInPhrase, scopeStart } from '../scope/stretch'
+import { trailingScope } from '../scope/trailing'
+import { claimOf, durationAt, isDuration, pastPeriod } from './duration'
+import { pastWhole, readFrame, scopeAfter } from './frame'
+import { isOfProgram, isRewarded, isSinceFounding } from './others'
+import { isOfLevel } from './paired'
+
+/** An experience with a duration: at `at` stands the quantity. `isSecond`: another experience stands before it in the clause. */
+export function readTimed(
+  phrase: Phrase,
+  at: number,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  const isValue = phrase.field === 'experience' && at === 0
+  const isPart = isSecond || opensPart(phrase.tokens, at)
+  const isBare = isValue || (isPart && isBarePart(phrase.tokens, at))
+  const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
+  if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
+  if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
+  if (isRecently(phrase.tokens, quantity) || isOfProgram(phrase.tokens, quantity)) return undefined
+  return readInUnit(phrase, quantity) ?? readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isPart)
+}
+
+/** 近3年 | 有布展经验: when it was got, and not how much of it; 近3年 | 布展经验 is that much. */
+function isRecently(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const isWindow = [first - 1, first].some((at) => isAmong(tokens[at], ABOUT_OR_LAST))
+  return isWindow && isWord(tokens[next], 'function-word', 'have') && !isLatin(tokens[next])
+}
+
+/** 5+ YOE, 2-4 PQE in litigation: the unit holds the noun. */
+function readInUnit(phrase: Phrase, quantity: Quantity): Claim<'experience'> | undefined {
+  const { first, next: start } = quantity
+  if (!isExperienceNoun(phrase.tokens[start - 1])) return undefined
+  const next = trailingScope(phrase, start)
+  return claimOf(phrase, quantity, [first, next], [[start, next]])
+}
+
+/** …; | 3 of which must be in a lead role: the years that these are part of stand in the clause before. */
+function opensPart(tokens: readonly Token[], at: number): boolean {
+  if (at > 0) return false
+  const next = pastCount(tokens, at)
+  const whole = pastWhole(tokens, next)
+  return whole > next && isWord(tokens[whole - 1], 'modality', 'required')
+}
+
+/** of which | at least 3 | should be in a lead role, 2 | of those years in retail: the unit stands with the years before. */
+function isBarePart(tokens: readonly Token[], at: number): boolean {
+  const next = pastCount(tokens, at)
+  if (pastWhole(tokens, next) > next || isOfWhole(tokens, at, next)) return true
+  return isWord(tokens[at - 1], 'connective', 'within') && tokens[at - 1]?.text.includes('which') === true
+}
+
+/** 9 years in sales, including | 4 | as a lead; 9 years of baking with | at least 3 | in pastry. */
+function isOfWhole(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokens[at - 1]
+  const isPart = before?.text === 'with' || (isLatin(before) && isWord(before, 'connective', 'within'))
+  return isPart && isAmong(tokens[next], YEARS_LEADS)
+}
+
+/** at least | 3 |, two (2) |: past the count and what bounds it. */
+function pastCount(tokens: readonly Token[], at: number): number {
+  const count = readBounds(tokens, at, 'before').next
+  return isMark(tokens[count + 1], '(') && isMark(tokens[count + 3], ')') ? count + 4 : count + 1
+}
+
+/** [scope] 3年以上 [scope] 经验; 一年以上，制造业系统开发经验 has a comma in between. */
+function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'experience'> | undefined {
+  const start = pastBreak(phrase.tokens, quantity.next)
+  const noun =
+    findInPhrase(phrase, start, isExperienceNoun) ??
+    studyAbroad(phrase.tokens, start) ??
+    serviceAt(phrase.tokens, start) ??
+    nounBehindList(phrase.tokens, start) ??
+    nounBehindCommas(phrase.tokens, start)
+  if (
+    noun === undefined ||
+    isOfPerson(phrase.tokens, start, noun) ||
+    (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity)) ||
+    isWishBehind(phrase.tokens, quantity.next, noun)
+  )
+    return undefined
+  const first = scopeStart(phrase, quantity.first, from)
+  const next = pastBound(phrase.tokens, trailingScope(phrase, noun + 1))
+  return claimOf(
+    phrase,
+    quantity,
+    [first, next],
+    [
+      [first, quantity.first],
+      [start, noun],
+      [noun + 1, next],
+    ],
+  )
+}
+
+/** 1年以上 | 留学经历 |: study abroad, for which one word stands. */
+function studyAbroad(tokens: readonly Token[], at: number): number | undefined {
+  return isWord(tokens[at], 'school-tier', 'overseas') && endsInAny(tokens[at], STUDIED) ? at : undefined
+}
+
+/** 4 years | of service | in the mill, 4 years' | practice | in tax law: nouns that are of work behind years alone. */
+function serviceAt(tokens: readonly Token[], start: number): number | undefined {
+  const noun = tokens[start]?.text === 'of' ? start + 1 : start
+  return isAmong(tokens[noun], SERVED) && isAmong(tokens[noun + 1], YEARS_LEADS) ? noun : undefined
+}
+
+/** After 2 years you will be an | experienced | cook: what somebody becomes has no years; 2 years | experienced | has. */
+function isOfPerson(tokens: readonly Token[], start: number, noun: number): boolean {
+  return tokens[noun]?.text === 'experienced' && noun > start + 1
+}
+
+/** 一年以上 | ， | 制造业经验, 5 years | ?? | experience, where an apostrophe was; years | of progressive, | relevant experience. */
+function pastBreak(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens[at], ',')) return at + 1
+  const how = tokens[at]?.text === 'of' ? at + 1 : at
+  if (isAmong(tokens[how], QUALIFIERS) && isMark(tokens[how + 1], ',')) return how + 2
+  let next = at
+  while (isMark(tokens[next], '?')) next += 1
+  return next
+}
+
+/** 2年以上 | ，有外贸 | 经验 | 者优先: an experience of its own, which is preferred. */
+function isWishBehind(tokens: readonly Token[], at: number, noun: number): boolean {
+  if (!isMark(tokens[at], ',') || !isWord(tokens[at + 1], 'function-word', 'have')) return false
+  const next = isWord(tokens[noun + 1], 'function-word', 'person') ? noun + 2 : noun + 1
+  return isWord(tokens[next], 'modality', 'preferred.back')
+}
+
+function isAlone({ tokens }: Phrase, { first }: Quantity): boolean {
+  return isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
+}
+
+/** 3年经验以上: the bound may stand behind the noun. */
+function pastBound(tokens: readonly Token[], next: number): number {
+  return isWord(tokens[next], 'bound', 'min.after') && touches(tokens[next - 1], tokens[next]) ? next + 1 : next
+}
+
+/** 临床经验3年以上, 工作经验：行政1年以上, 【授课经验】两年以上: at `at` stands the noun, and its duration follows. */
+export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isExperienceNoun(tokens[at])) return undefined
+  const trailing = trailingScope(phrase, at + 1)
+  const late = lateStart(phrase, trailing)
+  const start = isMark(tokens[trailing], '(') ? besideBracket(phrase, trailing) : (late ?? pastBetween(tokens, at + 1))
+  const quantity =
+    durationAt(phrase, start) ?? (isMark(tokens[start - 1], ':') ? durationInPhrase(phrase, start) : undefined)
+  if (quantity === undefined || isRewarded(tokens, quantity)) return undefined
+  const isAside = isMark(tokens[start - 1], ')')
+  const first = scopeStart(phrase, at, from)
+  const isNarrowed = readScope(phrase, [[first, at]]) !== undefined
+  const said = pastSaid(phrase, [first, at], quantity.next)
+  const next = endBehind(phrase, quantity, said) ?? (isNarrowed ? quantity.next : scopeAfter(phrase, quantity))
+  return claimOf(
+    phrase,
+    quantity,
+    [Math.min(at, first), next],
+    [
+      [first, at],
+      [at + 1, late === undefined && !isAside ? quantity.first : trailing], // for a period of | says nothing of the work
+      [said ?? quantity.next, next],
+    ],
+  )
+}
+
+/** 年資（| 3年以上）, 年資（以報名日為準）| 滿2年: the years stand in the bracket, or behind what it remarks. */
+function besideBracket(phrase: Phrase, open: number): number {
+  const behind = closingBracket(phrase.tokens, open, ASIDE) + 1
+  const isAside = behind > 0 && durationAt(phrase, open + 1) === undefined
+  return isAside && durationAt(phrase, behind) !== undefined ? behind : open + 1
+}
+
+/** Tokens of the longest remark between the noun and its years. */
+const ASIDE = 20
+
+/** experience (2 years | ) in a spa |, dyeing experience of 2 years | in a mill |, 经验3年 | 经验 |, experience: 2 years | of experience in a spa |: what goes with the years behind them. */
+function endBehind(phrase: Phrase, { first, next }: Quantity, said: number | undefined): number | undefined {
+  const { tokens } = phrase
+  const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
+  if (isEnclosed) return (isLatin(tokens[next + 1]) ? trailingScope(phrase, next + 1) : undefined) ?? next + 1
+  const following = isAmong(tokens[next], YEARS_LEADS) ? trailingScope(phrase, next) : undefined
+  return pastNounAgain(tokens, next) ?? (said && trailingScope(phrase, said)) ?? following
+}
+
+/** 工作经验 3年以上 | 经验 |, 工作经验 3年以上 | 相关工作经验 |: a label, and its value with the noun once more. */
+function pastNounAgain(tokens: readonly Token[], start: number): number | undefined {
+  let at = start
+  while (at - start < LONGEST_VALUE && touches(tokens[at - 1], tokens[at]) && narrows(tokens[at])) at += 1
+  return isExperienceNoun(tokens[at]) && (at === start || touches(tokens[at - 1], tokens[at])) ? at + 1 : undefined
+}
+
+/** Tokens of the longest scope between years and the noun said once more. */
+const LONGEST_VALUE = 4
+
+function narrows(token: Token | undefined): boolean {
+  return isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'noun', 'related', 'same-role')
+}
+
+/** Sales experience: 2 years | of sales experience | in a bakery: the label said once more. */
+function pastSaid({ tokens }: Phrase, [first, noun]: readonly [number, number], at: number): number | undefined {
+  const start = tokens[at]?.text === 'of' ? at + 1 : at
+  const label = tokens.slice(first, noun + 1)
+  const isSame = label.every(({ text }, place) => tokens[start + place]?.text === text)
+  return isSame ? start + label.length : undefined
+}
+
+/** experience in the hotel industry | for | 2 years, sales experience | , | 4 years and above: the years close the phrase. */
+function lateStart(phrase: Phrase, at: number): number | undefined {
+  const { tokens } = phrase
+  if (isBoundedBehind(phrase, at)) return at
+  if (isBoundedBehindComma(phrase, at)) return at + 1
+  const isLink = isAmong(tokens[at], LATE_LINKS)
+  const start = pastPeriod(tokens, at + 1)
+  const quantity = isLink && isLatin(tokens[at - 1]) ? durationAt(phrase, start) : undefined
+  const isLabelled = tokens[at]?.text === '-' && isStop(tokens[at - 2]) // Exp - 1 to 3 yrs Location - Pune
+  const isLast = quantity !== undefined && (isStop(tokens[quantity.next]) || isMark(tokens[quantity.next], '.'))
+  return (isLast || (isLabelled && quantity !== undefined)) && !isMark(tokens[quantity.next], '(') ? start : undefined
+}
+
+/** experience in retail | at least 3 years |: the bound alone says that the years are of the experience. */
+function isBoundedBehind(phrase: Phrase, at: number): boolean {
+  const { tokens } = phrase
+  const isBound = boundOf(tokens[at], 'before') === 'min' && !isWord(tokens[at], 'connective')
+  const quantity = isBound && isLatin(tokens[at - 1]) ? durationAt(phrase, at) : undefined
+  return quantity !== undefined && findInPhrase(phrase, quantity.next, isExperienceNoun) === undefined
+}
+
+/** 有销售经验 | ，| 至少2年以上 |: bounded years that are all that their clause says. */
+function isBoundedBehindComma(phrase: Phrase, at: number): boolean {
+  const { tokens } = phrase
+  const quantity = isMark(tokens[at], ',') && !isLatin(tokens[at - 1]) ? durationAt(phrase, at + 1) : undefined
+  if (quantity?.min === undefined || !isStop(tokens[quantity.next])) return false
+  return isWord(tokens[quantity.first], 'bound') || isWord(tokens[quantity.next - 1], 'bound')
+}
+
+/** 经验：, 经验要求, 经验（3年）, 经历，年资三年, 年資累計3年: what may stand between the noun and its duration. */
+function pastBetween(tokens: readonly Token[], at: number): number {
+  let next = isMark(tokens[at], ',') && isExperienceNoun(tokens[at + 1]) ? at + 2 : at
+  while (
+    isMark(tokens[next], ':]】)(') ||
+    isWord(tokens[next], 'function-word', 'particle') ||
+    isWord(tokens[next], 'modality', 'required') ||
+    isAmong(tokens[next], TALLIES)
+  )
+    next += 1
+  return next
+}
+
+/** 行政（或前台）1年以上: the scope stands between the colon and the duration. */
+function durationInPhrase(phrase: Phrase, start: number): Quantity | undefined {
+  const place = findInPhrase(phrase, start, (token) => token.type === 'number')
+  return place === undefined ? undefined : durationAt(phrase, place)
+}

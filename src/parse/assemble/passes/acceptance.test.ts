@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { outline } from '../../../../test/outline'
+
+test.each<[text: string, ...requirements: string[]]>([
+  ['本科以上，5年经验者大专亦可', '本科以上 | 5年经验者 & 大专'],
+  ['碩士以上，5年以上經驗者大學亦可', '碩士以上 | 5年以上經驗者 & 大學'],
+  ['英语流利，日语亦可', '英语流利 | 日语'],
+  ['1年以上经验，欢迎应届毕业生', '1年以上经验 | ~应届毕业生'],
+  ['1年經驗，應屆畢業生亦可', '1年經驗 | ~應屆畢業生亦可'],
+  [
+    'At least 2 years of experience, fresh graduates are also welcome',
+    'At least 2 years of experience | ~fresh graduates are also welcome',
+  ],
+  ['1年以上经验，优秀毕业生可特别考虑', '1年以上经验 | ~优秀毕业生可特别考虑'],
+  ['3年以上Go开发经验，熟悉Linux（硕士应届生也可以）', '3年以上Go开发经验 | 硕士 & ~应届生也可以', '熟悉Linux'],
+  ['生物专业硕士；化学专业有实验经验者亦可', '生物专业 & 硕士 | 化学专业 & 实验经验者'],
+  ['护理专业大专；医学专业的有社区经验者亦可', '护理专业 & 大专 | 医学专业 & 社区经验者'],
+  ['2年以上经验，应届优秀毕业生亦可考虑', '2年以上经验 | ~应届优秀毕业生亦可'],
+  ['有相关经验，应届毕业生也可接受', '相关经验 | ~应届毕业生也可接受'],
+  ['有相关经验优先，应届毕业生也可', '?相关经验', '~应届毕业生也可'],
+  // Fewer years are enough for a level.
+  ['3年以上经验，硕士学历1年以上即可', '3年以上经验 | 硕士学历 & 1年以上'],
+  ['3年以上經驗，碩士可1年', '3年以上經驗 | 碩士 & 1年'],
+  [
+    'Diploma; candidates with NITEC and 3 years of experience may also apply',
+    'Diploma | NITEC & 3 years of experience',
+  ],
+  ['应届生亦可，往届生需两年以上经验', '两年以上经验 | ~应届生亦可'],
+  ['有无经验均可（无经验者可参加岗前培训）', '~有无经验均可'],
+  // Also in a sentence of its own.
+  ['1年以上测试经验。应届生亦可；', '1年以上测试经验 | ~应届生亦可'],
+  ['一年工作经验，无经验亦可', '一年工作经验 | ~无经验亦可'],
+  // What is lifted for some is lifted for them.
+  ['3年以上经验，硕士学历者经验不限', '3年以上经验 | 硕士学历者 & ~经验不限'],
+  ['本科以上学历，有5年以上销售经验者学历不限', '本科以上学历 | 5年以上销售经验者 & ~学历不限'],
+  ['高中以上學歷，有工作經驗者學歷不拘', '高中以上學歷 | 工作經驗者 & ~學歷不拘'],
+  // A clause that says first what kind of person it is about takes nothing back from the one before.
+  ['3年以上经验；女，18岁以上，高中，有无经验均可', '3年以上经验', '女', '18岁以上', '高中', '~有无经验均可'],
+  ['3年以上經驗；男，18歲以上，高中，無經驗可', '3年以上經驗', '男', '18歲以上', '高中', '~無經驗可'],
+  // What is lifted for all stands by itself.
+  ['专业不限，3年以上经验', '~专业不限', '3年以上经验'],
+])('%s', (text, ...requirements) => {
+  expect(outline(text)).toEqual(requirements)
+})

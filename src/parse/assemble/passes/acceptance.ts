@@ -1,0 +1,152 @@
+import type { Kind } from '../../../model/constraint'
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { FORMER } from '../../../vocab/experience/newcomers'
+import type { Draft, Member } from '../draft'
+import { between, isGrouped, isTimed, lifts, membersIn, phraseAt } from '../draft'
+import { pairAt } from './pairs'
+import { opensCondition, withField } from './relaxation'
+
+/**
+ * Joins what is asked for with what is accepted besides.
+ *
+ *   本科以上，5年经验者大专亦可          →   本科 | 5年经验 & 大专
+ *   英语流利，日语亦可                 →   英语 | 日语
+ *   1年经验，应届硕士亦可               →   1年经验 | 应届 & 硕士
+ *   3年经验，硕士学历者经验不限          →   3年经验 | 硕士 & 经验不限
+ */
+export function joinAccepted(draft: Draft): Draft {
+  let result = draft
+  draft.clause.tokens.forEach((token, at) => {
+    if (isWord(token, 'negation', 'acceptable') && !isExempting(draft, at)) result = accept(result, at)
+  })
+  draft.members.forEach((member, place) => {
+    if (lifts(member)) result = exempt(result, place)
+  })
+  return result
+}
+
+/** 3年经验（应届硕士 | 毕业生也可 |）: the word lifts the years that stood before, for whoever has the level beside it. */
+function isExempting(draft: Draft, at: number): boolean {
+  const member = draft.members.find(({ first, next }) => first <= at && at < next)
+  return member !== undefined && lifts(member) && askedBefore(draft, member.leaf.kind, member.first) !== undefined
+}
+
+/** Kinds of which a second one is accepted in the place of the first. */
+const REPLACED: readonly Kind[] = ['experience', 'education', 'major', 'language', 'certificate']
+
+function accept(draft: Draft, at: number): Draft {
+  const phrase = phraseAt(draft, at)
+  const whole = membersIn(draft, { start: phrase.start, end: phrase.end })
+  const isFirst = isEnough(draft, whole) // 硕士可1年: the years stand behind the word
+  const inside = isFirst ? whole : membersIn(draft, { start: phrase.start, end: at })
+  const closes = isFirst || at + 1 >= phrase.end
+  for (const place of [...inside].reverse()) {
+    const { leaf } = draft.members[place] as Member
+    if (!REPLACED.includes(leaf.kind) || (leaf.kind !== 'education' && !closes)) continue
+    if (leaf.kind === 'experience' && !isEnough(draft, inside)) continue
+    const original = askedBefore(draft, leaf.kind, phrase.start)
+    if (original === undefined) continue
+    const condition = conditionOf(draft, phrase.start).filter((other) => other !== original)
+    return isWay(draft, inside[0]) && isWay(draft, original)
+      ? draft
+      : group(draft, wholeOf(draft, original), [...condition, ...inside])
+  }
+  return draft
+}
+
+/** 大专以上（| 有零售经验 |，中专亦可）, | 如有导游证 |，高中亦可: the phrase before says for whom, where it opens the bracket or says that it supposes. */
+function conditionOf(draft: Draft, start: number): number[] {
+  const { tokens } = draft.clause
+  if (start < 2 || !isMark(tokens[start - 1], ',')) return []
+  const phrase = phraseAt(draft, start - 2)
+  if (!isMark(tokens[phrase.start - 1], '(') && !opensCondition(draft, start - 2)) return []
+  return membersIn(draft, phrase).filter((place) => draft.members[place]?.modality === 'required')
+}
+
+/** Bachelor's and 2 years; | a diploma and 5 years | will be considered: levels with their years are joined as such, however many. */
+function isWay(draft: Draft, place: number | undefined): boolean {
+  return place !== undefined && [place, place - 1].some((at) => pairAt(draft, at) !== undefined)
+}
+
+/** 硕士学历 | 1年以上 | 即可: fewer years are enough, for whoever meets the condition before them. */
+function isEnough({ members }: Draft, inside: readonly number[]): boolean {
+  const [condition, years] = inside.map((place) => members[place] as Member)
+  return inside.length === 2 && condition?.leaf.kind === 'education' && isTimed(years)
+}
+
+/** Another level is accepted for the level with its field, a field for the field and the level beside it: 生物专业硕士；数学专业有经验者亦可. */
+function wholeOf(draft: Draft, place: number): number[] {
+  if (draft.members[place]?.leaf.kind !== 'major') return withField(draft, [place])
+  const beside = [place - 1, place + 1].filter(
+    (other) =>
+      draft.members[other]?.leaf.kind === 'education' &&
+      between(draft, Math.min(place, other), Math.max(place, other)).every((token) => token.type !== 'mark'),
+  )
+  return [place, ...beside].sort((a, b) => a - b)
+}
+
+/** 应届生亦可, 硕士经验不限: what lifts a demand, with the condition in its phrase, for the demand that stood before. */
+function exempt(draft: Draft, place: number): Draft {
+  const member = draft.members[place] as Member
+  const phrase = phraseAt(draft, member.first)
+  const conditions = membersIn(draft, { start: phrase.start, end: phrase.end }).filter(
+    (other) => other !== place && draft.members[other]?.leaf.kind !== member.leaf.kind && !lifts(draft.members[other]),
+  )
+  const nearest = conditions.findLast((other) => other < place)
+  const isForSome = nearest !== undefined
+  if (isForSome ? isOwnWay(draft, nearest) : !isWelcome(draft, member)) return draft
+  const start = isForSome ? phrase.start : member.first
+  const original =
+    askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start) ?? askedOfFormer(draft, place)
+  if (original === undefined || conditions.includes(original)) return draft
+  const branch = isForSome ? [...conditions.filter((other) => other < place), place] : [place]
+  return group(draft, [original], branch)
+}
+
+/** …, or a | PhD | with no experience: a level that a joint opens is a way of its own, beside others with their years. */
+function isOwnWay(draft: Draft, place: number): boolean {
+  if (place === 0 || draft.members[place]?.leaf.kind !== 'education') return false
+  return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
+}
+
+/** Experience that is not needed because whoever lacks it is welcome; 经验不限 by itself takes back nothing. */
+function isWelcome({ clause: { tokens } }: Draft, { leaf, first, next, modality }: Member): boolean {
+  if (leaf.kind !== 'experience' || modality === 'preferred') return false
+  return tokens
+    .slice(first, next + 1)
+    .some((token) => isWord(token, 'noun', 'graduate') || isWord(token, 'negation', 'acceptable'))
+}
+
+/** The last demand of a kind that stands before a place; of experience one with months. */
+function askedBefore(draft: Draft, kind: Kind, start: number): number | undefined {
+  return membersIn(draft, { start: 0, end: start })
+    .filter((place) => {
+      const { leaf } = draft.members[place] as Member
+      return (
+        leaf.kind === kind &&
+        !lifts(draft.members[place]) &&
+        (leaf.kind !== 'experience' || isTimed(draft.members[place]))
+      )
+    })
+    .at(-1)
+}
+
+/** 有相关经验，应届生亦可: experience of no years, where nothing else is asked for. */
+function someBefore(draft: Draft, start: number): number | undefined {
+  const last = membersIn(draft, { start: 0, end: start }).at(-1)
+  const member = draft.members[last ?? -1]
+  const isAsked = member?.leaf.kind === 'experience' && member.modality === 'required' && !lifts(member)
+  return isAsked ? last : undefined
+}
+
+/** 应届生亦可，| 往届生 | 需1年经验: what is asked of those who left school before. */
+function askedOfFormer(draft: Draft, place: number): number | undefined {
+  const isFormer = (token: Token) => isWord(token, 'noun', 'graduate') && token.text.startsWith(FORMER)
+  return isTimed(draft.members[place + 1]) && between(draft, place, place + 1).some(isFormer) ? place + 1 : undefined
+}
+
+function group(draft: Draft, asked: readonly number[], accepted: readonly number[]): Draft {
+  const isTaken = [...asked, ...accepted].some((place) => isGrouped(draft, place))
+  return isTaken ? draft : { ...draft, groups: [...draft.groups, [asked, accepted]] }
+}

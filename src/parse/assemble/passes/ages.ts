@@ -1,0 +1,31 @@
+import type { Kind } from '../../../model/constraint'
+import { isMark } from '../../../text/cursor'
+import type { Draft } from '../draft'
+import { between, isGrouped } from '../draft'
+import { isBetween } from '../glue'
+
+/**
+ * Joins ages that each are asked of other people, whom a level, a title or a gender in front of them names.
+ *
+ *   本科生25周岁以下，硕士30周岁以下        →   本科生 & 25周岁 | 硕士 & 30周岁
+ *   博士45岁以下，高级职称者50岁以下        →   博士 & 45岁 | 高级职称 & 50岁
+ *   男性55岁以下，女性50岁以下              →   男性 & 55岁 | 女性 & 50岁
+ */
+export function joinAges(draft: Draft): Draft {
+  const branches: number[][] = []
+  for (let place = 1; place < draft.members.length; place++)
+    if (isOfHolder(draft, place)) branches.push([place - 1, place])
+  return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
+}
+
+const HELD: readonly Kind[] = ['education', 'certificate', 'gender']
+
+function isOfHolder(draft: Draft, place: number): boolean {
+  const [holder, age] = [draft.members[place - 1], draft.members[place]]
+  if (holder === undefined || age?.leaf.kind !== 'age' || !HELD.includes(holder.leaf.kind)) return false
+  const isFree = !isGrouped(draft, place - 1) && !isGrouped(draft, place)
+  const isGender = holder.leaf.kind === 'gender' // 女，18-30岁；男，20-35岁
+  return (
+    isFree && between(draft, place - 1, place).every((token) => isBetween(token) || (isGender && isMark(token, ',')))
+  )
+}

@@ -1,0 +1,417 @@
+import { describe, expect, test } from 'vitest'
+import { outline } from '../../../../test/outline'
+
+type Row = [text: string, ...requirements: string[]]
+
+const check = (text: string, ...requirements: string[]) => expect(outline(text)).toEqual(requirements)
+
+describe('或 opens a branch', () => {
+  test.each<Row>([
+    ['硕士，或本科且5年以上经验', '硕士 | 本科 & 5年以上经验'],
+    ['碩士，或大學畢業且5年以上經驗', '碩士 | 大學畢業 & 5年以上經驗'],
+    ['本科，或大专学历加5年经验', '本科 | 大专学历 & 5年经验'],
+    [
+      "Master's degree, or Bachelor's degree and 5 years of experience",
+      "Master's degree | Bachelor's degree & 5 years of experience",
+    ],
+    ['大专及以上或3年以上经验', '大专及以上 | 3年以上经验'],
+    ['專科以上或3年以上經驗', '專科以上 | 3年以上經驗'],
+    // a stroke between a paper and a level, years before those who have none, and levels that *and* adds years to
+    ['ACCA / MBA preferred', '?ACCA | MBA'],
+    ['2-3 years or fresh graduates', '2-3 years | ~fresh graduates'],
+    ["Bachelor's and 5+ years, or Master's and 3+ years", "Bachelor's & 5+ years | Master's & 3+ years"],
+    ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
+    ['硕士学历或工作经验', '硕士学历 | 工作经验'],
+    ['專科以上或實務上工作經歷', '專科以上 | 實務上工作經歷'],
+    ['專科以上學歷，或具實務經驗', '專科以上學歷 | 實務經驗'],
+    ['本科学历或者5年以上销售经验', '本科学历 | 5年以上销售经验'],
+    ['Chartered accountant and/or 5 years of audit experience', 'Chartered accountant | 5 years of audit experience'],
+    // each is all that its clause asks for, whatever else the clauses say
+    ['持高级文凭，须经本校评审；或学士学位，须经评审', '高级文凭 | 学士学位'],
+    ['持高級文憑，須經本校評審；或學士學位，須經評審', '高級文憑 | 學士學位'],
+    ['硕士学历，成绩优秀；或博士学历，不限院校', '硕士学历 | 博士学历'],
+    ['CPA证书，5年经验', 'CPA证书', '5年经验'],
+    // what a bracket offers behind the name of a field
+    ['Degree (or 5 years of experience)', 'Degree | 5 years of experience'],
+    // the years of whoever lacks the level, with or without the level before, and behind them
+    ['Diploma, or 8 years in a bakery without a diploma', 'Diploma | 8 years in a bakery'],
+    ['Candidates without a degree must have 8 years of experience', 'degree | 8 years of experience'],
+    ['If you have no degree, 5 years of experience will be considered', 'degree | 5 years of experience'],
+    [
+      'Degree in Law. If you do not have a degree, 5 years of experience is required.',
+      'Degree & Law | 5 years of experience',
+    ],
+    ['本科以上，无本科学历者需8年以上经验', '本科以上 | 8年以上经验'],
+    ['如無本科學歷，須有8年經驗', '本科學歷 | 8年經驗'],
+    ['不具备大专学历者，需5年经验', '大专学历 | 5年经验'],
+    ['Candidates without a degree need not apply', 'degree'],
+    ['We have no degree requirement, 3 years of experience', '~no degree requirement', '3 years of experience'],
+    ['Degree or professional qualification in Accounting', 'Degree', 'Accounting'],
+    ['Any degree (Engineering preferred)', 'Any degree', '?Engineering'],
+    // a paper, in the place of a level or of the experience that is as good
+    ['Diploma in Forestry or relevant certificate', 'Diploma & Forestry | certificate'],
+    ['Diploma in Forestry / or relevant professional certificate', 'Diploma & Forestry | professional certificate'],
+    ['Diving certification or equivalent experience', 'Diving certification | or equivalent experience'],
+    // another level behind the school of the first, and letters that close a list of levels
+    [
+      'B.Sc in Fisheries from a coastal college or M.Sc in Fisheries from a university',
+      'B.Sc & Fisheries | M.Sc & Fisheries',
+    ],
+    ['BTech in Mathematics or MCA', 'BTech & Mathematics | MCA'],
+    // levels that commas part before the last two, a stroke between levels with their fields, a way that nobody can read
+    [
+      "Bachelor's in Botany, an associate's degree, or a Botany diploma",
+      "Bachelor's & Botany | associate's degree | Botany & diploma",
+    ],
+    ['BSc in Botany / MSc in Zoology or a diploma', 'BSc & Botany | MSc & Zoology | diploma'],
+    ['Chartered Accountant or Tax Wizard or an MBA', 'Chartered Accountant | MBA'],
+    // what stands in the place of the level is experience in a trade; the years behind it are asked of both
+    [
+      'Degree in Law, or equivalent banking experience and 10 years in sales',
+      'Degree & Law | or equivalent banking experience',
+      '10 years in sales',
+    ],
+    [
+      "2 years of experience and a Bachelor's; or 1 year of experience, and a Master's",
+      "2 years of experience & Bachelor's | 1 year of experience & Master's",
+    ],
+    [
+      'Degree or professional qualification (ACCA) or equivalent experience',
+      'Degree | ACCA | or equivalent experience',
+    ],
+    // a level of its own behind the fields of another
+    ['Degree in Botany, Zoology or MBA', 'Degree & Botany, Zoology | MBA'],
+    ['Degree in Botany, MBA preferred', 'Degree', 'Botany', '?MBA'],
+    // the ways of Indian boards, marks and remarks between a level and the next, a list that breaks off
+    ['UG: B.Sc - Any Specialization; PG: M.Sc in Zoology', 'B.Sc | M.Sc & Zoology', '~Any Specialization'],
+    ['Diploma with 55% marks or a degree in Botany', 'Diploma | degree & Botany'],
+    ['Degree in Botany (four years) or 6 years of experience', 'Degree & Botany | 6 years of experience'],
+    [
+      '4 years of teaching, tutoring, etc., or 6 years of research',
+      '4 years of teaching, tutoring, etc. | 6 years of research',
+    ],
+    [
+      "Master's, or foreign equivalent, in Zoology or 4 years of research",
+      "Master's, or foreign equivalent & Zoology | 4 years of research",
+    ],
+    [
+      'Graduation from high school and 3 years of clerical experience; or graduation from a university of good standing with major work in Botany',
+      'Graduation from high school & 3 years of clerical experience | graduation from a university of good standing & major work in Botany',
+    ],
+    [
+      'Diploma with 3 years of experience, degree with 1 year of experience, or a PhD in Botany',
+      'Diploma & 3 years of experience | degree & 1 year of experience | PhD & Botany',
+    ],
+    ['2 years as a baker or a degree in Botany', '2 years as a baker | degree & Botany'],
+    ['Degree or diploma, and fluent English', 'Degree or diploma', 'fluent English'],
+    ['PMP or equivalent experience', 'PMP | or equivalent experience'],
+    ['Native Spanish/Italian speakers', 'Native Spanish | Italian'],
+    ['Spanish and Italian speakers', 'Spanish', 'Italian'],
+  ])('%s', check)
+})
+
+describe('levels, each with its years', () => {
+  test.each<Row>([
+    // the level in a bracket behind its years, or as those whom they are asked of
+    ['3 years (Diploma) or 2 years (Degree)', '3 years & Diploma | 2 years & Degree'],
+    ['3 years of experience, or 1 year with a relevant degree', '3 years of experience | 1 year & degree'],
+    [
+      '5 years experience for diploma holders and 3 years for degree holders',
+      '5 years experience & diploma holders | 3 years & degree holders',
+    ],
+    ['3年（本科）或5年（大专）以上经验', '3年 & 本科 | 5年 & 大专'],
+    ['3年以上(大學)或5年以上(大專)', '3年以上 & 大學 | 5年以上 & 大專'],
+    [
+      "Bachelor's degree plus 4 years of experience, or a Master's degree plus 2 years of experience, or a PhD and no experience",
+      "Bachelor's degree & 4 years of experience | Master's degree & 2 years of experience | PhD & ~no experience",
+    ],
+    ["Bachelor's + 6, or Master's + 4, or PhD + 0", "Bachelor's & 6 | Master's & 4 | PhD & ~0"],
+    [
+      'Degree in Law; or a diploma in Law and 2 years of experience; or high school diploma and 4 years of experience',
+      'Degree & Law | diploma & Law & 2 years of experience | high school diploma & 4 years of experience',
+    ],
+    ['BS + 6 years, MS + 4 years or PhD + 1 year', 'BS & 6 years | MS & 4 years | PhD & 1 year'],
+    [
+      "Diploma with 6 years, Degree with 4 years, or Master's with no experience",
+      "Diploma & 6 years | Degree & 4 years | Master's & ~no experience",
+    ],
+  ])('%s', check)
+})
+
+describe('levels whose years are counted without a noun', () => {
+  test.each<Row>([
+    [
+      "GED with 5 years' experience; diploma with 3 years; degree with 1 year.",
+      "GED & 5 years' experience | diploma & 3 years | degree & 1 year",
+    ],
+    ['Diploma in Botany + 4 years or ITI + 6 years', 'Diploma & Botany & 4 years | ITI & 6 years'],
+    [
+      'BSc (Botany) with 1 year experience / Diploma (Botany) with 3 years experience',
+      'BSc & Botany & 1 year experience | Diploma & Botany & 3 years experience',
+    ],
+    ['7 years of experience with a diploma, 4 with a degree', '7 years of experience & diploma | 4 & degree'],
+    ['7+ years of experience (4+ with a degree)', '7+ years of experience | 4+ & degree'],
+  ])('%s', check)
+})
+
+describe('a choice of experiences', () => {
+  test.each<Row>([
+    ['曾在零售業工作或是有服務過餐飲客戶的經驗者佳', '?曾在零售業工作 | 餐飲客戶的經驗者'],
+    ['具有3年快消或5年以上零售经验', '3年快消 | 5年以上零售经验'],
+    ['急診護理2年以上或內科護理3年以上經驗', '急診護理2年以上 | 內科護理3年以上經驗'],
+    ['2年以上招商经验或相关物业从业经验', '2年以上招商经验 | 或相关物业从业经验'],
+    ['護理背景或相關工作經驗', '護理背景 | 或相關工作經驗'],
+    ['Experience in wealth management or held a CFA', 'Experience in wealth management | CFA'],
+    ['有财务管理经验或持有CPA证书', '财务管理经验 | CPA证书'],
+    ['银行背景或保险销售经验', '银行背景 | 保险销售经验'],
+    ['曾任店长，或有3年以上零售经验', '曾任店长 | 3年以上零售经验'],
+    ['3年以上零售经验，或曾任店长', '3年以上零售经验 | 曾任店长'],
+    ['3年以上销售及2年以上管理经验', '3年以上销售', '2年以上管理经验'],
+    ['快消或零售行业3年以上经验', '快消或零售行业3年以上经验'],
+  ])('%s', check)
+})
+
+describe('a degree or something like it', () => {
+  test.each<Row>([
+    ['Degree in Accounting or equivalent experience', 'Degree & Accounting | or equivalent experience'],
+    ['本科学历或同等工作经验', '本科学历 | 或同等工作经验'],
+    ['大學學歷或同等工作經驗', '大學學歷 | 或同等工作經驗'],
+    [
+      "Bachelor's degree in Marketing or 5 years of sales experience",
+      "Bachelor's degree & Marketing | 5 years of sales experience",
+    ],
+    ['Own book of business or established regional network', 'Own book of business | established regional network'],
+    ['Sales or related experience', 'Sales or related experience'],
+    ['Diploma in Nursing / relevant working experience', 'Diploma & Nursing | relevant working experience'],
+    [
+      '4 years of experience or equivalent combination of education and experience',
+      '4 years of experience | or equivalent combination of education and experience',
+    ],
+  ])('%s', check)
+})
+
+describe('levels with their years', () => {
+  test.each<Row>([
+    ['硕士2年、本科3年、大专5年以上工作经验', '硕士 & 2年 | 本科 & 3年 | 大专 & 5年以上工作经验'],
+    ['碩士2年以上、大學4年以上工作經驗', '碩士 & 2年以上 | 大學 & 4年以上工作經驗'],
+    ['硕士1年/本科3年/大专5年以上经验', '硕士 & 1年 | 本科 & 3年 | 大专 & 5年以上经验'],
+    ['本科（4年以上），硕士（2年以上）', '本科 & 4年以上 | 硕士 & 2年以上'],
+    ['硕士以上，本科5年以上经验', '硕士以上 | 本科 & 5年以上经验'],
+    ['持有碩士學位者須具備2年經驗；持有學士學位者須具備5年經驗', '碩士學位 & 2年經驗 | 學士學位 & 5年經驗'],
+    ['具硕士学位者需2年经验；具本科学历者需5年经验', '硕士学位 & 2年经验 | 本科学历 & 5年经验'],
+    ['大专以上（有零售经验，中专亦可）', '大专以上 | 零售经验 & 中专'],
+    ['專科以上（有零售經驗，高中亦可）', '專科以上 | 零售經驗 & 高中'],
+    ['大专以上，有零售经验者高中亦可', '大专以上 | 零售经验者 & 高中'],
+    ['本科，3年以上经验（硕士毕业生也可考虑）', '本科', '3年以上经验 | 硕士 & ~毕业生也可考虑'],
+    ['博士可不限经验，本科须3年以上经验', '博士 & ~不限经验 | 本科 & 3年以上经验'],
+    ['博士可無經驗，碩士須2年以上工作經驗', '博士 & ~可無經驗 | 碩士 & 2年以上工作經驗'],
+    ['博士；硕士2年、本科3年以上经验', '博士 | 硕士 & 2年 | 本科 & 3年以上经验'],
+    [
+      "Master's degree with 2 years, Bachelor's degree with 4 years of experience",
+      "Master's degree & 2 years | Bachelor's degree & 4 years of experience",
+    ],
+    [
+      'Degree in Law with 2 years of experience; Diploma with 5 years of experience',
+      'Degree & Law & 2 years of experience | Diploma & 5 years of experience',
+    ],
+    // One level with its years asks for both.
+    ['本科3年以上工作经验', '本科', '3年以上工作经验'],
+  ])('%s', check)
+})
+
+describe('one of them', () => {
+  test.each<Row>([
+    ['英语、日语均可', '英语 | 日语'],
+    ['英語、日語皆可', '英語 | 日語'],
+    ['英语，日语，韩语均可', '英语 | 日语 | 韩语'],
+    ['英语六级、日语N2、雅思6分之一', '英语六级 | 日语N2 | 雅思6'],
+    ['满足以下条件之一：本科学历；5年以上经验', '本科学历 | 5年以上经验'],
+    ['英语六级，日语N2，任选其一即可', '英语六级 | 日语N2'],
+    ['日檢N2或多益700分，擇一即可', '日檢N2 | 多益700分'],
+    ['大专，满足以下条件之一：英语四级；日语N3', '大专', '英语四级 | 日语N3'],
+    ['有下列情形之一者优先：\n1）外贸经验；\n2）日语N2', '?外贸经验 | 日语N2'],
+    ['符合下列條件之一即可：(1)碩士學歷 (2)大學學歷且3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
+    ['满足以下条件之一：\n1、本科学历\n2、大专，5年以上经验', '本科学历 | 大专 & 5年以上经验'],
+    ['具備下列資格之一者\n- 碩士學歷\n- 大學學歷，3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
+    ['Any of the following:\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
+    // The list ends where the numbers around it count on.
+    ['1、满足以下条件之一：\n（1）本科学历\n（2）5年以上经验\n2、英语流利', '本科学历 | 5年以上经验', '英语流利'],
+    ['具备以下条件：\n1、本科学历\n2、5年以上经验', '本科学历', '5年以上经验'],
+    // The heading of requirements says it itself, or the line below it, in a bracket or not.
+    ['應徵資格（符合下列之一）：\n1.碩士學歷\n2.大學學歷，3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
+    ['任职条件（满足其一即可）：\n1、硕士学历\n2、本科学历，3年以上经验', '硕士学历 | 本科学历 & 3年以上经验'],
+    ['資格條件：符合下列任一條件\n(一)碩士學歷\n(二)3年以上烘焙經驗', '碩士學歷 | 3年以上烘焙經驗'],
+    ['符合以下任一条件：\n1、硕士学历\n2、3年以上烘焙经验', '硕士学历 | 3年以上烘焙经验'],
+    ['資格(以下擇一)\n• 碩士學歷\n• 3年以上烘焙經驗', '碩士學歷 | 3年以上烘焙經驗'],
+    ['以下條件擇一即可\n1.碩士學歷\n2.3年以上烘焙經驗', '碩士學歷 | 3年以上烘焙經驗'],
+  ])('%s', check)
+})
+
+describe('items that 或 parts, each with all of its clauses', () => {
+  test.each<Row>([
+    [
+      '(i) 持有獸醫學位；具兩年診所經驗；或\n(ii) 持有獸醫文憑；具四年診所經驗；及\n(iii) 英語流利',
+      '獸醫 & 學位 & 兩年診所經驗 | 獸醫 & 文憑 & 四年診所經驗',
+      '英語流利',
+    ],
+    [
+      '（1）本科学历；2年以上物流经验；或\n（2）大专学历；4年以上物流经验',
+      '本科学历 & 2年以上物流经验 | 大专学历 & 4年以上物流经验',
+    ],
+    // the marks may stand within the line, the list itself within another
+    [
+      '申請人必須(a)(i)持有大學學位;具一年經驗;或(ii)持有高級文憑;具三年經驗;以及(b)英語流利',
+      '大學學位 & 一年經驗 | 高級文憑 & 三年經驗',
+      '英語流利',
+    ],
+    // a line without a mark is of no item
+    ['1.碩士學歷；2年經驗；或\n2.大學學歷；4年經驗\n英語流利', '碩士學歷 & 2年經驗 | 大學學歷 & 4年經驗', '英語流利'],
+    // what is only wished for within a way stays a wish
+    ['1.碩士學歷；有審計經驗為佳；或\n2.大學學歷；4年經驗', '碩士學歷 & ?審計經驗 | 大學學歷 & 4年經驗'],
+  ])('%s', check)
+})
+
+describe('levels that 或 parts behind a comma or a stop', () => {
+  test.each<Row>([
+    ['本科，3年以上经验；或大专，5年以上经验', '本科 & 3年以上经验 | 大专 & 5年以上经验'],
+    ['大專以上，3年以上經驗；或高職，5年以上經驗', '大專以上 & 3年以上經驗 | 高職 & 5年以上經驗'],
+    ['博士；或硕士3年以上经验；或本科5年以上经验', '博士 | 硕士 & 3年以上经验 | 本科 & 5年以上经验'],
+    ['本科及以上学历，5年以上经验，或硕士学历，3年以上经验', '本科及以上学历 & 5年以上经验 | 硕士学历 & 3年以上经验'],
+    ['大专以上学历（本科优先），或高中学历5年以上经验', '大专以上学历 | 高中学历 & 5年以上经验', '?本科'],
+    // each says who gives it
+    ['由大學頒授之學士學位，或是專上學院發出的高級文憑', '學士學位 | 高級文憑'],
+    ['本科学历，或由教育部认可的大专学历', '本科学历 | 大专学历'],
+    ['本科以上学历，或具有相关专业中级职称', '本科以上学历 | 相关专业中级职称'],
+    ['大學畢業，或具備專業證照者', '大學畢業 | 專業證照'],
+    ['大专以上学历5年以上经验，或本科以上学历', '大专以上学历 & 5年以上经验 | 本科以上学历'],
+    ['本科以上，英语六级，或大专且5年经验', '本科以上 | 大专 & 5年经验', '英语六级'],
+    ['本科以上学历，专业不限；或大专学历，3年以上经验', '本科以上学历 | 大专学历 & 3年以上经验', '~专业不限'],
+    [
+      "PhD, or Master's with 3+ years of experience, or Bachelor's with 6+ years",
+      "PhD | Master's & 3+ years of experience | Bachelor's & 6+ years",
+    ],
+    [
+      "5+ years of experience with a Bachelor's degree, or 3+ years with a Master's degree, or a PhD",
+      "5+ years of experience & Bachelor's degree | 3+ years & Master's degree | PhD",
+    ],
+    // The years behind the choice are asked of both.
+    ['硕士，或本科，5年以上经验', '硕士 | 本科', '5年以上经验'],
+  ])('%s', check)
+})
+
+describe('a choice between clauses', () => {
+  test.each<Row>([
+    ['持有电工证；或有2年以上电工经验', '电工证 | 2年以上电工经验'],
+    ["Bachelor's degree\nOR\n5 years of sales experience", "Bachelor's degree | 5 years of sales experience"],
+    [
+      "- Bachelor's degree and 3 years of experience; or\n- Master's degree and 1 year of experience",
+      "Bachelor's degree & 3 years of experience | Master's degree & 1 year of experience",
+    ],
+    [
+      "- Bachelor's degree and 3 years of experience\n- OR Master's degree and 1 year of experience",
+      "Bachelor's degree & 3 years of experience | Master's degree & 1 year of experience",
+    ],
+    ['1、本科；\n2、3年以上经验；\n3、或大专，5年以上经验', '本科 & 3年以上经验 | 大专 & 5年以上经验'],
+    ['硕士以上学历；本科学历需有5年以上经验', '硕士以上学历 | 本科学历 & 5年以上经验'],
+    // A clause that only opens with a word of choice inside it is another wish.
+    ['英语流利；本科或硕士', '英语流利', '本科或硕士'],
+    ['本科以上学历；3年以上餐饮或零售经验', '本科以上学历', '3年以上餐饮或零售经验'],
+  ])('%s', check)
+})
+
+describe('a choice that goes on behind a preference', () => {
+  test.each<Row>([
+    ['3年销售经验，有酒类经验者优先，或有5年以上管理经验', '3年销售经验 | 5年以上管理经验', '?酒类经验者'],
+    [
+      '2年以上食品銷售經驗，有乳品經驗者優先。或有門市管理經驗3年以上者',
+      '2年以上食品銷售經驗 | 門市管理經驗3年以上者',
+      '?乳品經驗者',
+    ],
+    ["Bachelor's degree preferred or equivalent experience", "?Bachelor's degree | or equivalent experience"],
+    ['有外企经验者优先，或有CPA证书', '?外企经验者 | CPA证书'],
+    ['有外企经验者优先，英语流利', '?外企经验者', '英语流利'],
+  ])('%s', check)
+})
+
+describe('what an employer will accept as well', () => {
+  test.each<Row>([
+    [
+      "Master's in Law and 1 year of experience. Employer will accept a Bachelor's in Law and 5 years of experience as equivalent to the Master's and 1 year.",
+      "Master's & Law & 1 year of experience | Bachelor's & Law & 5 years of experience",
+    ],
+    [
+      "Master's degree and 1 year of experience. In the alternative, a Bachelor's degree and 4 years of experience.",
+      "Master's degree & 1 year of experience | Bachelor's degree & 4 years of experience",
+    ],
+    ['Degree required. We also accept applications by post.', 'Degree'],
+    [
+      'Degree plus 6 years of experience. A diploma plus 8 years of experience may be considered.',
+      'Degree & 6 years of experience | diploma & 8 years of experience',
+    ],
+    [
+      'Degree and two years of experience (diploma and six years of experience will be considered)',
+      'Degree & two years of experience | diploma & six years of experience',
+    ],
+    [
+      'Degree in Law; a diploma with 3 years of experience will be considered',
+      'Degree & Law | diploma & 3 years of experience',
+    ],
+    ['本科及3年以上经验；大专及5年以上经验亦可', '本科 & 3年以上经验 | 大专 & 5年以上经验'],
+    ['大學及3年以上經驗；專科及5年以上經驗亦可', '大學 & 3年以上經驗 | 專科 & 5年以上經驗'],
+  ])('%s', check)
+})
+
+describe('a combination of study and work stands for both', () => {
+  test.each<Row>([
+    [
+      'Degree in Law and 4 years of experience, or an equivalent combination of education and experience',
+      'Degree & Law & 4 years of experience | or an equivalent combination of education and experience',
+    ],
+    [
+      "- Bachelor's degree\n- 4 years of experience\n- Or an equivalent combination of education and experience",
+      "Bachelor's degree & 4 years of experience | Or an equivalent combination of education and experience",
+    ],
+    [
+      "Bachelor's with 2 years of experience or Master's, or an equivalent combination of education and experience",
+      "Bachelor's & 2 years of experience | Master's | or an equivalent combination of education and experience",
+    ],
+    [
+      'Diploma from a two-year college; or three to six months of related experience and/or training; or an equivalent combination of education and experience',
+      'Diploma | three to six months of related experience and/or training | or an equivalent combination of education and experience',
+    ],
+    [
+      '- Degree in Law\n- 3 years of experience in banking\n- or related experience in institutions of higher education',
+      'Degree',
+      'Law',
+      '3 years of experience in banking | or related experience in institutions of higher education',
+    ],
+  ])('%s', check)
+})
+
+describe('years of another level in a bracket', () => {
+  test.each<Row>([
+    ['大专以上（高中需有4年以上经验）', '大专以上 | 高中 & 4年以上经验'],
+    ['5年以上工作经验（硕士3年以上）', '5年以上工作经验 | 硕士 & 3年以上'],
+    ['本科3年以上经验（大专5年以上）', '本科 & 3年以上经验 | 大专 & 5年以上'],
+    [
+      "Bachelor's degree with 5 years of experience (3 years with a Master's)",
+      "Bachelor's degree & 5 years of experience | 3 years & Master's",
+    ],
+    ['5年以上工作经验（其中3年管理经验）', '5年以上工作经验', '3年管理经验'],
+  ])('%s', check)
+})
+
+describe('ages of whoever has a level or a title', () => {
+  test.each<Row>([
+    ['本科生28周岁以下，硕士32周岁以下', '本科生 & 28周岁以下 | 硕士 & 32周岁以下'],
+    ['本科学历人员报考的应在28周岁以下，硕士应聘的应在32周岁以下', '本科学历 & 在28周岁以下 | 硕士 & 在32周岁以下'],
+    ['中级职称40岁以下，副高职称45岁以下', '中级职称 & 40岁以下 | 副高职称 & 45岁以下'],
+    ['博士年龄不超过45周岁，中级职称人员年龄不超过40周岁', '博士 & 年龄不超过45周岁 | 中级职称 & 年龄不超过40周岁'],
+    ['男工48岁以下，女工44岁以下', '男工 & 48岁以下 | 女工 & 44岁以下'],
+    ['男18-46岁、女18-42岁，高中学历', '男 & 18-46岁 | 女 & 18-42岁', '高中学历'],
+    ['女，19-33岁，男，19-36岁', '女 & 19-33岁 | 男 & 19-36岁'],
+    ['男性48歲以下，女性44歲以下', '男性 & 48歲以下 | 女性 & 44歲以下'],
+    ['男50岁以下女45岁以下', '男 & 50岁以下 | 女 & 45岁以下'],
+    ['本科生28周岁以下', '本科生', '28周岁以下'],
+  ])('%s', check)
+})

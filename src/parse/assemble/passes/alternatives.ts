@@ -1,0 +1,206 @@
+import type { Kind } from '../../../model/constraint'
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import type { Draft } from '../draft'
+import { between, isTimed, lifts } from '../draft'
+import { isGlue } from '../glue'
+import { withField } from './relaxation'
+
+/**
+ * Joins members that the text offers as alternatives, also across kinds.
+ *
+ *   硕士，或本科且5年以上经验       →   硕士 | 本科 & 5年
+ *   英语或日语                    →   英语 | 日语
+ *   CPA证、5年审计经验或硕士       →   CPA | 5年 | 硕士
+ *   Degree or equivalent experience   →   Degree | experience
+ *
+ * 或 between two members opens a branch; what stands beside its members without a comma belongs to their branch.
+ */
+export function joinAlternatives(draft: Draft): Draft {
+  const taken = new Set(draft.groups.flat(2))
+  const branches: number[][] = []
+  const groups: number[][][] = []
+  const close = () => {
+    if (branches.length > 1) groups.push(branches.map((branch) => [...branch]))
+    branches.length = 0
+  }
+  draft.members.forEach((_, place) => {
+    const free = !taken.has(place) && (place === 0 || !taken.has(place - 1))
+    if (place > 0 && free && opensBranch(draft, place)) {
+      if (branches.length === 1)
+        branches.unshift(...levelsBefore(draft, branches[0] as number[], taken), ...listBefore(draft, place - 1, taken))
+      branches.push([place])
+    } else if (place > 0 && free && branches.length > 0 && staysInBranch(draft, place, branches))
+      branches[branches.length - 1]?.push(place)
+    else {
+      close()
+      if (!taken.has(place)) branches.push([place])
+    }
+  })
+  close()
+  return { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** Kinds whose members a list names one after the other; experience and education in a row ask for both. */
+const LISTED: readonly Kind[] = ['certificate', 'language', 'major', 'skill']
+
+/** A证、B证 | 或 C证: the members of the list that 或 closes, each a branch of its own. */
+function listBefore(draft: Draft, last: number, taken: ReadonlySet<number>): number[][] {
+  const kind = draft.members[last]?.leaf.kind
+  const next = draft.members[last + 1]?.leaf.kind
+  const found: number[][] = []
+  if (kind === undefined || kind !== next || !LISTED.includes(kind)) return found
+  for (let place = last - 1; place >= 0 && !taken.has(place); place--) {
+    const gap = between(draft, place, place + 1)
+    if (draft.members[place]?.leaf.kind !== kind || gap.length !== 1 || !isMark(gap[0], '、,/')) break
+    found.unshift([place])
+  }
+  return found
+}
+
+/** BSc in Botany, an associate's degree, | or a diploma: the levels that a comma parts before the last two, each with its field. */
+function levelsBefore(draft: Draft, last: readonly number[], taken: ReadonlySet<number>): number[][] {
+  const found: number[][] = []
+  let [first] = last
+  while (first !== undefined && isLevel(draft, first)) {
+    const before = levelBefore(draft, first, taken)
+    if (before !== undefined) found.unshift(before)
+    first = before?.[0]
+  }
+  return found
+}
+
+/** The level with its field that a comma parts from the one at `first`. */
+function levelBefore(draft: Draft, first: number, taken: ReadonlySet<number>): number[] | undefined {
+  const isParted = between(draft, first - 1, first).every((token) => isMark(token, ',/') || isGlue(token))
+  const level = [first - 1, first - 2].find((place) => isLevel(draft, place) && !taken.has(place))
+  const whole = level === undefined || !isParted ? [] : withField(draft, [level])
+  return whole.at(-1) === first - 1 ? whole : undefined
+}
+
+function isLevel({ members }: Draft, place: number): boolean {
+  const { leaf, modality } = members[place] ?? {}
+  return leaf?.kind === 'education' && modality === 'required' && !lifts(members[place])
+}
+
+/** The words before a member offer a choice and nothing else; where both are lifted (no degree or experience required), neither is asked for. */
+function opensBranch(draft: Draft, place: number): boolean {
+  const gap = withoutAside(between(draft, place - 1, place))
+  const first = draft.clause.tokens[draft.members[place]?.first ?? 0]
+  const offers =
+    gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
+    isSlashed(draft, place, gap) ||
+    isOfPaper(draft, place, gap) ||
+    isWord(first, 'connective', 'or-equivalent')
+  const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
+  if (!offers || isLifted || isOfBoth(draft, place, gap)) return false
+  const isPaper = draft.members[place]?.leaf.kind === 'certificate'
+  return (
+    gap.every((token) => isSpare(token, isPaper)) ||
+    isBridge(gap) ||
+    areClauses(draft, place, gap) ||
+    areAwards(draft, place, gap)
+  )
+}
+
+/** … etc. | , or | …; Degree | or professional qualification | (ACCA): what a choice may stand among; `isPaper`: of papers. */
+function isSpare(token: Token, isPaper: boolean): boolean {
+  if (isGlue(token) || isMark(token, ',();')) return true
+  return isWord(token, 'connective', 'exemplar') || (isPaper && isPaperNoun(token))
+}
+
+function isPaperNoun(token: Token): boolean {
+  return isWord(token, 'field-word', 'degree') || isWord(token, 'form-field', 'certificate')
+}
+
+/** Degree in Law | (three years) or | …: what a bracket of its own remarks. */
+function withoutAside(gap: readonly Token[]): readonly Token[] {
+  const open = gap.findIndex((token) => isMark(token, '('))
+  const close = gap.findIndex((token, at) => at > open && isMark(token, ')'))
+  return open < 0 || close < 0 ? gap : gap.toSpliced(open, close - open + 1)
+}
+
+/** 大學頒授的學位，| 或專上學院頒發的 | 文憑: levels of which each says who gives it. */
+function areAwards({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  if (members[place - 1]?.leaf.kind !== 'education' || members[place]?.leaf.kind !== 'education') return false
+  const last = gap.findLastIndex((token) => isMark(token, ',;。()'))
+  return isMark(gap[last], ',') && isWord(gap[last + 1], 'connective', 'or') && !holdsStop(gap)
+}
+
+/** Accountant | or Actuary or an | MBA: one way that nobody can read, between two. */
+function isBridge(gap: readonly Token[]): boolean {
+  const rest = gap.toReversed()
+  while (isWord(rest[0], 'function-word')) rest.shift()
+  const ends = [gap[0], rest[0]].every((token) => isWord(token, 'connective', 'or'))
+  return ends && rest.length > 1 && gap.length <= LONGEST_WAY && gap.every(({ type }) => type !== 'mark')
+}
+
+/** The most words of a way that nobody can read, with those of choice around it. */
+const LONGEST_WAY = 7
+
+/** Degree | or professional qualification | in Accounting: the field of a level and of the paper that is as good. */
+function isOfBoth({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const [before, here] = [members[place - 1]?.leaf.kind, members[place]?.leaf.kind]
+  return before === 'education' && here === 'major' && gap.some((token) => isWord(token, 'field-word', 'degree'))
+}
+
+/** (i) 文憑試五科第2級或以上成績；或 | (ii) 會考五科第2級: each is all that its clause asks for, whatever else the clauses say of it. */
+function areClauses({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const stop = gap.findIndex((token) => isMark(token, ';'))
+  if (stop < 0 || ![gap[stop - 1], gap[stop + 1]].some((token) => isWord(token, 'connective', 'or'))) return false
+  const [outer, before, here, next] = [members[place - 2], members[place - 1], members[place], members[place + 1]]
+  if (before === undefined || here === undefined || before.leaf.kind !== here.leaf.kind) return false
+  const isShared = outer !== undefined && !holdsStop(tokens.slice(outer.next, before.first))
+  return !isShared && (next === undefined || holdsStop(tokens.slice(here.next, next.first)))
+}
+
+function holdsStop(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isMark(token, ';'))
+}
+
+/**
+ * Diploma in Nursing | / | relevant experience, ACCA | / | MBA, BSc in Botany | / | MSc: a stroke between a level and the experience in its
+ * place, between a paper and a level, or between two levels of which the first has its field.
+ */
+function isSlashed({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const [level, before, here] = [place - 2, place - 1, place].map((at) => members[at]?.leaf.kind)
+  if (level === 'education' && before === 'major' && here === 'education')
+    return gap.length === 1 && isMark(gap[0], '/')
+  const isOfPaper = before === 'certificate' && here === 'education'
+  const isInstead = isOfPaper || ((before === 'education' || before === 'major') && here === 'experience')
+  return isInstead && gap.length === 1 && isMark(gap[0], '/')
+}
+
+/** Diploma in Law | or relevant | professional certificate: the word of choice says what the paper has to be as well. */
+function isOfPaper({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  return (
+    members[place]?.leaf.kind === 'certificate' && gap.some((token) => isWord(token, 'connective', 'or-equivalent'))
+  )
+}
+
+/** …, or 1 year of forestry, | and a master's degree: behind a comma, where the first branch asks for the same and this one does not. */
+function answers(
+  draft: Draft,
+  place: number,
+  gap: readonly Token[],
+  branches: readonly (readonly number[])[],
+): boolean {
+  const isOfKind = (at: number) => draft.members[at]?.leaf.kind === draft.members[place]?.leaf.kind
+  const isAlso = isMark(gap[0], ',') && isWord(gap[1], 'connective', 'and') && gap.slice(1).every(isGlue)
+  return isAlso && branches[0]?.some(isOfKind) === true && branches.at(-1)?.some(isOfKind) === false
+}
+
+/** Degree or equivalent experience | and 10 years in tax |: the years are asked of both. */
+function isOfAll({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const before = members[place - 1]
+  const isInstead = before?.leaf.kind === 'experience' && isWord(tokens[before.first], 'connective', 'or-equivalent')
+  return isInstead && !isTimed(before) && isTimed(members[place])
+}
+
+/** Beside it, or joined by 且: of the same branch. A comma ends a branch. */
+function staysInBranch(draft: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
+  const [gap, isSecond] = [between(draft, place - 1, place), branches.length > 1]
+  if (isOfAll(draft, place)) return false
+  if (gap.every(isGlue)) return !(isSecond && gap.some((token) => isMark(token, '、')))
+  return isSecond && answers(draft, place, gap, branches)
+}

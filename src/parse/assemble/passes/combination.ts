@@ -1,0 +1,56 @@
+import type { Claim } from '../../../kinds/kind'
+import { isJoint } from '../../../kinds/places'
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import type { Draft, Member } from '../draft'
+import { between, isGrouped, lifts } from '../draft'
+
+/**
+ * Joins a combination of study and work with all of what it stands for: the level, its field and the years.
+ *
+ *   Degree in Law and 4 years of experience, or an equivalent combination of education and experience
+ *   →   Degree & Law & 4 years | combination
+ */
+export function joinCombinations(draft: Draft): Draft {
+  let result = draft
+  draft.members.forEach((member, place) => {
+    if (isCombination(draft.clause.tokens, member) && !isGrouped(result, place)) result = join(result, place)
+  })
+  return result
+}
+
+/** Experience that is as good, and counts education in. */
+export function isCombination(tokens: readonly Token[], { leaf, first, next }: Claim): boolean {
+  if (leaf.kind !== 'experience' || leaf.scope?.related !== true || leaf.minMonths !== undefined) return false
+  return tokens.slice(first, next).some((token, at) => {
+    const isOfList = [tokens[first + at - 1], tokens[first + at + 1]].some(isListed)
+    return isOfList && isWord(token, 'noun', 'education')
+  })
+}
+
+/** education | and | experience, training | , | education: not other institutions of higher | education |. */
+function isListed(token: Token | undefined): boolean {
+  return isJoint(token) || isMark(token, ',+')
+}
+
+/** Where levels and years are alternatives already, it is one more of them. */
+function join(draft: Draft, place: number): Draft {
+  const isAsked = (at: number) => at < place && isOfCareer(draft.members[at])
+  const last = draft.groups.findLastIndex((branches) => branches.flat().every(isAsked))
+  const group = draft.groups[last]
+  if (group !== undefined) return { ...draft, groups: draft.groups.with(last, [...group, [place]]) }
+  const asked = draft.members.flatMap((_, at) => (isAsked(at) && !isGrouped(draft, at) ? [at] : []))
+  if (asked.length === 0 || offersChoice(draft, asked[0] ?? place, place)) return draft
+  return { ...draft, groups: [...draft.groups, [asked, [place]]] }
+}
+
+/** … or Master's, | or an equivalent combination …: the word of choice joins them all. */
+function offersChoice(draft: Draft, from: number, to: number): boolean {
+  const gaps = Array.from({ length: Math.max(0, to - from - 1) }, (_, at) => between(draft, from + at, from + at + 1))
+  return gaps.flat().some((token) => isWord(token, 'connective', 'or'))
+}
+
+function isOfCareer(member: Member | undefined): boolean {
+  if (member === undefined || lifts(member) || member.modality === 'preferred') return false
+  return member.leaf.kind === 'education' || member.leaf.kind === 'major' || member.leaf.kind === 'experience'
+}

@@ -1,0 +1,123 @@
+import { isAmong, opensWithAny } from '../../../kinds/places'
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { ALLOWANCES, ONLY, PLACED, RAISED, SETTLED } from '../../../vocab/experience/conditions'
+import { PAY } from '../../../vocab/experience/employer'
+import { CONDITIONS } from '../../../vocab/modality'
+import type { Draft, Member } from '../draft'
+import { between, isGrouped, lifts, phraseAt, withoutMembers } from '../draft'
+import { isWhoever, isWhoeverHas } from '../glue'
+
+/**
+ * Drops what is lifted for some alone, and for whom, where no demand stood before that it could take the place of: it asks for
+ * nothing, and lifts nothing for everybody else.
+ *
+ *   有经验者学历不限 · 经验丰富者年龄不限   →   nothing
+ *
+ * So asks what only says who is paid more.
+ *
+ *   有外贸经验者薪资面议                     →   nothing
+ *
+ * And who has less than was asked for before.
+ *
+ *   3年以上经验（或不足3年但热爱烘焙）          →   3年以上经验
+ *
+ * And who is taken on in another rank.
+ *
+ *   经验较多者将获聘为高级文员                →   nothing
+ */
+export function dropConditions(draft: Draft): Draft {
+  const conditions = draft.members.flatMap((_, place) =>
+    isCondition(draft, place) ? [place, place + 1] : isOfSome(draft, place) ? [place] : [],
+  )
+  return conditions.length === 0 ? draft : withoutMembers(draft, new Set(conditions))
+}
+
+function isOfSome(draft: Draft, place: number): boolean {
+  return isPaid(draft, place) || isPlaced(draft, place) || isShort(draft, place)
+}
+
+/** 3年以上经验（或 | 不足3年 | 但热爱烘焙）: whoever falls short of the years before, who may be let in for something else. */
+function isShort(draft: Draft, place: number): boolean {
+  const [asked, less] = [draft.members[place - 1]?.leaf, draft.members[place]?.leaf]
+  if (asked?.kind !== 'experience' || less?.kind !== 'experience' || isGrouped(draft, place)) return false
+  return asked.minMonths !== undefined && less.minMonths === undefined && less.maxMonths === asked.minMonths - 1
+}
+
+function isCondition(draft: Draft, place: number): boolean {
+  const [condition, lifted] = [draft.members[place], draft.members[place + 1]]
+  if (condition === undefined || !lifts(lifted) || lifts(condition)) return false
+  if (isGrouped(draft, place) || isGrouped(draft, place + 1)) return false
+  const link = [...draft.clause.tokens.slice(condition.next - 1, condition.next), ...between(draft, place, place + 1)]
+  return condition.leaf.kind === 'experience' && link.some(isWhoever) && !link.some(({ type }) => type === 'mark')
+}
+
+/**
+ * 有外贸经验者 | 薪资可面议 |, 持证的 | 另有津贴 |, 有护士证 | 每月补贴500元 |. 能带客户者提成上浮 wishes for the customers, and pays for them.
+ */
+function isPaid(draft: Draft, place: number): boolean {
+  const { first, next, modality, leaf } = draft.members[place] as Member
+  const { tokens } = draft.clause
+  if (leaf.kind === 'channel' || modality !== 'required' || isGrouped(draft, place)) return false
+  const whoever = pastWhoever(tokens, next)
+  const isSaid = whoever !== undefined || isSupposed(draft, first)
+  const from = whoever ?? next
+  if (isMark(tokens[from], ',')) return isSaid && isRaise(payFrom(draft, from + 1))
+  return isSaid ? isPay(payFrom(draft, from)) : isAllowance(payFrom(draft, from))
+}
+
+/** | 如有 | 护士证，每月补贴500元. */
+function isSupposed(draft: Draft, at: number): boolean {
+  return opensWithAny(draft.clause.tokens[phraseAt(draft, at).start], CONDITIONS)
+}
+
+/** 有五年经验者 | 可申请高级 | 职位, more experience | may be considered for a senior | post: the rank is theirs, and the job is everybody's. */
+function isPlaced(draft: Draft, place: number): boolean {
+  const { first, next, modality, leaf } = draft.members[place] as Member
+  const { tokens } = draft.clause
+  if (leaf.kind !== 'experience' || modality !== 'required' || isGrouped(draft, place)) return false
+  if (tokens.slice(Math.max(0, first - LONGEST_SUBJECT), first).some((token) => isAmong(token, ONLY))) return false
+  const from = pastWhoever(tokens, next) ?? next
+  let at = from
+  while (at - from < LONGEST_PLACING && isPlacing(tokens[at])) at += 1
+  return isWord(tokens[at], 'seniority') && tokens.slice(from, at).some((token) => opensWithAny(token, PLACED))
+}
+
+function isPlacing(token: Token | undefined): boolean {
+  return isWord(token, 'negation', 'acceptable') || isWord(token, 'function-word') || opensWithAny(token, PLACED)
+}
+
+/** Tokens that name who is considered, before what they have: only | candidates with | 2 years. */
+const LONGEST_SUBJECT = 3
+
+/** Tokens of the longest way to say how somebody is placed. */
+const LONGEST_PLACING = 6
+
+function payFrom(draft: Draft, from: number): readonly Token[] {
+  const rest = draft.clause.tokens.slice(from, phraseAt(draft, from).end)
+  return rest.length <= LONGEST_PAY && rest.some((token) => opensWithAny(token, PAY)) ? rest : []
+}
+
+/** In the same breath. */
+function isPay(pay: readonly Token[]): boolean {
+  return pay.some((token) => token.type === 'number' || opensWithAny(token, SETTLED))
+}
+
+/** 具证照者， | 津贴另计 |: behind a comma 薪资面议 may speak of everybody, and what is more of some alone. */
+function isRaise(pay: readonly Token[]): boolean {
+  return pay.some((token) => opensWithAny(token, RAISED)) || isAllowance(pay)
+}
+
+function isAllowance(pay: readonly Token[]): boolean {
+  return pay.some((token) => opensWithAny(token, ALLOWANCES)) && pay.some(({ type }) => type === 'number')
+}
+
+/** Tokens of the longest way to say how somebody is paid. */
+const LONGEST_PAY = 8
+
+/** 经验 | 者 |, 经验 | 丰富者 |, 持证 | 的 |: behind the word for whoever has what ends at `end`. */
+function pastWhoever(tokens: readonly Token[], end: number): number | undefined {
+  const next = isWord(tokens[end], 'breadth') ? end + 1 : end
+  if (isWhoeverHas(tokens[next])) return next + 1
+  return isWhoever(tokens[next - 1]) ? next : undefined
+}

@@ -1,0 +1,127 @@
+import type { EducationLeaf } from '../../../model/constraint'
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { EDUCATION } from '../../../vocab/education'
+import type { Draft, Member } from '../draft'
+import { between, isGrouped, isTimed, lifts } from '../draft'
+import { isGlue } from '../glue'
+
+/**
+ * Joins levels of education that 或 parts behind a comma or a stop, each with what is asked for beside it.
+ *
+ *   本科，3年以上经验；或大专，5年以上经验     →   本科 & 3年 | 大专 & 5年
+ *   PhD, or Master's with 3 years, or Bachelor's with 6   →   PhD | Master's & 3 | Bachelor's & 6
+ *   本科以上，英语六级，或大专且5年经验        →   本科 | 大专 & 5年, and 英语六级 by itself
+ *
+ * A branch ends at a stop; at a comma, unless what stands behind it answers something that the other branch asks for.
+ */
+export function joinLevels(draft: Draft): Draft {
+  const groups: (readonly (readonly number[])[])[] = []
+  for (let place = 1; place < draft.members.length; place++) {
+    const gap = between(draft, place - 1, place)
+    if (!opensLevel(draft, place, gap)) continue
+    const last = groups.at(-1)
+    const isNext = last?.at(-1)?.at(-1) === place - 1
+    const left = isNext ? undefined : leftOf(draft, place, groups.flat(2))
+    if (!isNext && left === undefined) continue
+    const right = rightOf(
+      draft,
+      place,
+      gap.some(isEnd) || (left ?? last?.[0] ?? []).some((one) => isTimed(draft.members[one])),
+    )
+    if (isNext && last !== undefined) groups.splice(-1, 1, [...last, right])
+    else if (left !== undefined) groups.push([answering(draft, left, right), right])
+  }
+  return { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** …, or | Master's degree …; … ；或 | 大专…; … or | 3 years with a Master's. */
+function opensLevel(draft: Draft, place: number, gap: readonly Token[]): boolean {
+  const or = gap.findLastIndex((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of'))
+  if (or < 0 || levelIn(draft, place) === undefined || isGrouped(draft, place)) return false
+  const holds = (token: Token) =>
+    isGlue(token) || isMark(token, ',()') || isEnd(token) || isWord(token, 'modality', 'preferred.back') // 大专（本科优先），或…
+  return gap.slice(0, or).some((token) => token.type === 'mark' && !isGlue(token)) && gap.every(holds)
+}
+
+function isEnd(token: Token): boolean {
+  return isMark(token, ';。\n')
+}
+
+/** The level of the branch that opens at `place`: there, or behind the years that it is with. */
+function levelIn(draft: Draft, place: number): number | undefined {
+  const { members } = draft
+  const isLevel = (at: number) => members[at]?.leaf.kind === 'education' && !lifts(members[at])
+  if (isLevel(place)) return place
+  const isWithLevel = isTimed(members[place]) && isLevel(place + 1)
+  return isWithLevel && between(draft, place, place + 1).every(isGlue) ? place + 1 : undefined
+}
+
+/** From the level that stands before to the word of choice: of what a level may be with, what is required. */
+function leftOf(draft: Draft, place: number, taken: readonly number[]): number[] | undefined {
+  const isFree = (at: number) =>
+    draft.members[at]?.modality === 'required' && !isGrouped(draft, at) && !taken.includes(at)
+  let start = place - 1
+  while (
+    start >= 0 &&
+    (draft.members[start]?.leaf.kind !== 'education' || draft.members[start]?.modality === 'preferred')
+  )
+    start -= 1
+  if (start < 0 || !isFree(start) || lifts(draft.members[start])) return undefined
+  if (isTimed(draft.members[place]) && isTimed(draft.members[start - 1]) && isFree(start - 1)) start -= 1
+  const left: number[] = []
+  for (let at = start; at < place; at++) if (isFree(at) && isOfLevel(draft.members[at])) left.push(at)
+  return left
+}
+
+/** The branch that opens at `place`; `goesOn`: whether it may go on over a comma. */
+function rightOf(draft: Draft, place: number, goesOn: boolean): number[] {
+  const right = [place]
+  const level = levelIn(draft, place)
+  for (let at = place + 1; at < draft.members.length; at++) {
+    const gap = between(draft, at - 1, at)
+    const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
+    const isBehindComma =
+      goesOn && gap.every((token) => isGlue(token) || isMark(token, ',')) && isTimed(draft.members[at])
+    const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level
+    const isOfBranch = isOfLevel(draft.members[at]) || needsNoYears(draft.members[at])
+    if (isOther || !isOfBranch || !(isBeside || isBehindComma)) break
+    if (draft.members[at]?.modality === 'required') right.push(at)
+  }
+  return right
+}
+
+/** What is beside a level as part of one demand. */
+function isOfLevel(member: Member | undefined): boolean {
+  if (member === undefined || lifts(member)) return false
+  const { kind } = member.leaf
+  return kind === 'education' || kind === 'major' || kind === 'experience' || kind === 'certificate'
+}
+
+/** PhD | with no experience |: the level is enough. */
+function needsNoYears(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'experience' && lifts(member)
+}
+
+/** Of the first branch what the second answers: its level, what stands beside it, and years where there are years, or a higher level in their place. */
+function answering(draft: Draft, left: readonly number[], right: readonly number[]): number[] {
+  const [from, to] = [left, right].map((branch) => branch.find((at) => draft.members[at]?.leaf.kind === 'education'))
+  const isHigher = rankOf(draft, to) > rankOf(draft, from)
+  const kinds = new Set(right.map((at) => draft.members[at]?.leaf.kind))
+  return left.filter((at, index) => {
+    const kind = draft.members[at]?.leaf.kind
+    const isBeside = index > 0 && left[index - 1] === at - 1 && between(draft, at - 1, at).every(isGlue)
+    return (
+      kind === 'education' ||
+      isBeside ||
+      kinds.has(kind) ||
+      (isHigher && isTimed(draft.members[at])) ||
+      at < (from ?? 0)
+    )
+  })
+}
+
+function rankOf({ members }: Draft, place: number | undefined): number {
+  const { min } = (members[place ?? -1]?.leaf ?? {}) as EducationLeaf
+  return min === undefined ? -1 : EDUCATION[min].rank
+}

@@ -1,0 +1,37 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Draft } from '../draft'
+import { between, isGrouped } from '../draft'
+import { isGlue } from '../glue'
+
+/** Joins what its own reader, or a word that closes the list, says to be a choice of one kind. */
+export function joinListed(draft: Draft): Draft {
+  return joinRow(joinByReader(draft))
+}
+
+/** 英语，日语，韩语均可: members of one kind in a row, closed by a word that accepts each of them. */
+function joinRow(draft: Draft): Draft {
+  const last = draft.members.findIndex((member, place) => {
+    const word = draft.clause.tokens[member.next]
+    return place > 0 && member.leaf.kind === 'language' && isWord(word, 'negation', 'acceptable')
+  })
+  const row: number[] = []
+  for (let place = last; place >= 0 && isListed(draft, place, last); place--) row.unshift(place)
+  return row.length < 2 ? draft : { ...draft, groups: [...draft.groups, row.map((place) => [place])] }
+}
+
+function isListed(draft: Draft, place: number, last: number): boolean {
+  if (draft.members[place]?.leaf.kind !== draft.members[last]?.leaf.kind || isGrouped(draft, place)) return false
+  return place === last || between(draft, place, place + 1).every((token) => isGlue(token) || isMark(token, ','))
+}
+
+/** Members of which their reader said that they are a choice. */
+function joinByReader(draft: Draft): Draft {
+  const byName = new Map<string, number[]>()
+  draft.members.forEach(({ leaf, alternative }, place) => {
+    if (alternative === undefined) return
+    const name = `${leaf.kind} ${alternative}`
+    byName.set(name, [...(byName.get(name) ?? []), place])
+  })
+  const groups = [...byName.values()].filter((group) => group.length > 1).map((group) => group.map((place) => [place]))
+  return { ...draft, groups: [...draft.groups, ...groups] }
+}

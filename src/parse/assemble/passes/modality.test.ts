@@ -1,0 +1,195 @@
+import { expect, test } from 'vitest'
+import { outline } from '../../../../test/outline'
+import { parseRequirements } from '../../..'
+
+// Before: the text. After: its requirements, `?` before what is preferred.
+test.each<[text: string, ...requirements: string[]]>([
+  // 者优先 closes its phrase, and no more.
+  ['本科以上，有驾照优先', '本科以上', '?有驾照'],
+  ['大學以上，有駕照者尤佳', '大學以上', '?有駕照'],
+  ["Bachelor's degree, driving licence preferred", "Bachelor's degree", '?driving licence'],
+  ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],
+  ['本科以上学历优先，3年以上经验', '?本科以上学历', '3年以上经验'],
+  // With no mark between, it covers what is had, what a blank parts, or nothing where it is about no kind.
+  ['18到40岁初中以上有工厂经验优先', '18到40岁', '初中以上', '?工厂经验'],
+  ['初中以上會電腦有經驗優先', '初中以上', '?經驗'],
+  ['55歲以下 退伍軍人優先', '55歲以下'],
+  ['大专以上学历党员优先', '大专以上学历'],
+  ['有会计证有经验者优先', '?会计证', '?经验者'],
+  ['大专以上且有3年经验者优先', '?大专以上', '?3年经验者'],
+  // The letters of a British specification.
+  ['Leadership experience (D)', '?Leadership experience'],
+  ['Degree (E)', 'Degree'],
+  ["Those with a Master's degree will be given special consideration", "?Master's degree"],
+  ['Experience in catering will be considered an added benefit', '?Experience in catering'],
+  // However it is worded that something is welcome and no condition: by degree, by what it is not, by what it would do.
+  ['Experience in mills would be particularly useful', '?Experience in mills'],
+  ['Experience in mills is a considerable bonus', '?Experience in mills'],
+  ['Experience in mills not essential but useful', '?Experience in mills'],
+  ['Experience in mills would stand you in good stead', '?Experience in mills'],
+  ['Experience in mills is viewed as an asset', '?Experience in mills'],
+  ['Experience in mills (optional)', '?Experience in mills'],
+  ['Degree in botany, a plus would be experience in mills', 'Degree', 'botany', '?experience in mills'],
+  ["Degree in botany. We'd love experience in mills", 'Degree', 'botany', '?experience in mills'],
+  ['Thai is an advantage along with some weaving experience', '?Thai', '?some weaving experience'],
+  ['Another language such as Thai, Malay is a plus', '?Another language such as Thai', '?Malay'],
+  ['Preference shall be given to holders of a diploma', '?diploma'],
+  ['High school is usually required', 'High school'],
+  ['Two years in an asset management team', 'Two years in an asset management team'],
+  ['Welsh is an asset', '?Welsh'],
+  // The letter on a figure ends a name, and its sentence.
+  [
+    'You must have two years of drafting experience in Rhino 3D. Sculpture experience is a plus',
+    'two years of drafting experience in Rhino 3D',
+    '?Sculpture experience',
+  ],
+  ['First aid certificate [D]', '?First aid certificate'],
+  // Two statements of which each is weighed by itself, and what closes the first.
+  ['Fluent English is a must and Thai is an advantage', 'Fluent English', '?Thai'],
+  ['Diploma required whilst a degree is preferred', 'Diploma', '?degree'],
+  ['You know Thai well while Malay will also be a plus', 'know Thai', '?Malay'],
+  [
+    'Diploma in forestry or related, part-qualified CIPD a plus',
+    'Diploma',
+    'forestry or related',
+    '?part-qualified CIPD',
+  ],
+  // Who lacks it is turned away, whatever the section.
+  ['优先条件：本科；无货代经验勿投', '?本科', '货代经验'],
+  ['優先條件：大學；無貨代經驗請勿應徵', '?大學', '貨代經驗'],
+  ['优选专业：园艺、林学', '?专业：园艺、林学'],
+  ['有性能调优经验', '性能调优经验'],
+  ['有园艺经验者优选', '?园艺经验者'],
+  ['優選專業：園藝', '?專業：園藝'],
+  // The commas of a bracket part nothing, be its first mark of a leaf.
+  [
+    'Diploma; command of another language (e.g. Thai, Malay) is an asset',
+    'Diploma',
+    '?command of another language (e.g. Thai | Malay',
+  ],
+  // A wish beside what is required.
+  [
+    '6 years in catering with prior experience in bakeries a plus',
+    '6 years in catering',
+    '?prior experience in bakeries',
+  ],
+  ['4 years of sales experience with retail experience preferred', '4 years of sales experience', '?retail experience'],
+  ['英语流利，会日语者优先考虑，会韩语更佳', '英语流利', '?会日语', '?会韩语'],
+  // Without its article, and as a value that is set on it.
+  ['English, Thai is plus', 'English', '?Thai'],
+  ['Two years of experience. A diploma will have an edge', 'Two years of experience', '?diploma'],
+  // At the end of a line it closes the line and is no heading.
+  ['会日语者优先录用', '?会日语'],
+  ['英语流利是加分项', '?英语流利'],
+  ['有會計證為加分項', '?會計證'],
+  // Behind a comma of its own it speaks of what stands before the comma.
+  ['有采购经验者，优先录用', '?采购经验者'],
+  ['有採購經驗者，優先錄用', '?採購經驗者'],
+  ['党员优先，本科以上', '本科以上'],
+  // In a bracket of its own behind a full stop it speaks of the sentence before.
+  ['有烘焙经验。（加分项）', '?烘焙经验'],
+  ['会日语；大专学历. (优先)', '会日语', '?大专学历'],
+  ['會韓語。（尤佳）', '?會韓語'],
+  // On a line of its own, it speaks of the line before.
+  ['有主持經驗\n則更為理想。', '?主持經驗'],
+  ['有主持经验更为理想', '?主持经验'],
+  // With 且 the wish holds what is had before the comma as well, and no level or years.
+  ['有外贸经验，且英语流利者优先', '?外贸经验', '?英语流利'],
+  ['有外貿經驗，且英語流利者優先', '?外貿經驗', '?英語流利'],
+  ['本科以上，且有外贸经验者优先', '本科以上', '?外贸经验者'],
+  ['有3年外贸经验，且英语流利者优先', '3年外贸经验', '?英语流利'],
+  // What is preferred stands before the word that could head a list.
+  ['有烘焙經驗優先錄取', '?烘焙經驗'],
+  ['具烘焙經驗加分項目', '?烘焙經驗'],
+  ['有會計證照者酌予加分', '?會計證照'],
+  ['具烘焙經驗者擇優錄用', '?烘焙經驗者'],
+  ['申請人如持有急救證書，可獲優先考慮', '?急救證書'],
+  ['如申请者有两年烘焙经验,将会优先考虑', '?两年烘焙经验'],
+  ['大專畢業，懂泰語則更為理想', '大專畢業', '?懂泰語'],
+  ['有烘焙經驗者可獲優先取錄', '?烘焙經驗者'],
+  // Where a member stands right behind it, it leads that.
+  ['2年采购经验，优先考虑英语六级者', '2年采购经验', '?英语六级'],
+  ['2年采购经验，优先考虑大型乳企出身的采购', '2年采购经验'],
+  // A colon within a line leads the items behind it, and nothing before.
+  ['2年采购经验，有以下经验者优先：乳品经验；烘焙经验', '2年采购经验', '?乳品经验', '?烘焙经验'],
+  // 或 goes on over the comma.
+  ['有CPA证书，或有5年审计经验者优先', '?CPA证书 | 5年审计经验者'],
+  // A list of languages that “and” closes is preferred as a whole; two that only a comma parts are not.
+  ['Good command of English, Mandarin and Malay preferred', '?Good command of English', '?Mandarin', '?Malay'],
+  ['Fluent in English, Mandarin preferred', 'Fluent in English', '?Mandarin'],
+  ['Fluent English and Malay, basic Tamil and Hindi preferred', 'Fluent English', 'Malay', '?basic Tamil', '?Hindi'],
+  ['Diploma in Law (Preferably)', '?Diploma', '?Law'],
+  ['Fluent in English (Tamil is a plus)', 'Fluent in English', '?Tamil'],
+  // A bracket keeps its preference to itself; one that says nothing else speaks of what it stands behind.
+  ['采购经验1年以上（有包装行业经验者优先）', '采购经验1年以上', '?包装行业经验'],
+  ['2年以上會計經驗（酒店經驗優先考慮）', '2年以上會計經驗', '?酒店經驗'],
+  ['3 years of sales experience (retail experience preferred)', '3 years of sales experience', '?retail experience'],
+  ['硕士学历（优先）', '?硕士学历'],
+  // Commas inside a closed bracket part nothing.
+  ['持有专业证书（CISSP，CISA）优先', '?CISSP，CISA'],
+  // 最好 and preferably reach on over their phrase.
+  ['最好有快消经验，本科以上', '?快消经验', '本科以上'],
+  ['最好有駕照，大學以上', '?駕照', '大學以上'],
+  ['学历本科，最好是硕士', '学历本科', '?硕士'],
+  ['优先录用有驾照者，本科以上', '?驾照', '本科以上'],
+  ['3 years of experience, preferably in retail', '3 years of experience', '?preferably in retail'],
+  [
+    'Ideally, you have 5 years of experience, a degree and fluent English',
+    '?5 years of experience',
+    '?degree',
+    '?fluent English',
+  ],
+  // A colon makes it the heading of what follows.
+  ['优先考虑：英语六级，有驾照', '?英语六级', '?有驾照'],
+  ['優先條件：英語六級，有駕照', '?英語六級', '?有駕照'],
+  ['Nice to have: CPA, fluent Japanese', '?CPA', '?fluent Japanese'],
+  ['Fluent English; French is a strong advantage', 'Fluent English', '?French'],
+  ['Preferred: PMP, CFA', '?PMP, CFA'],
+  ['有以下经验者优先：\n1、银行经验\n2、零售经验', '?银行经验', '?零售经验'],
+  ['有以下經驗者優先：1、銀行經驗；2、零售經驗', '?銀行經驗', '?零售經驗'],
+  // An announced list goes on past an item that nobody understands.
+  ['有如下条件者优先：爱吃糕点；有烘焙经验；大专学历', '?烘焙经验', '?大专学历'],
+  ['符合下列條件者優先：\n1、愛喝茶\n2、烘焙經驗\n3、愛吃糕點\n4、零售經驗', '?烘焙經驗', '?零售經驗'],
+  // A level that is wished for is not one of a list.
+  ['本科学历，硕士更佳', '本科学历', '?硕士'],
+  ["Bachelor's degree (Master's preferred)", "Bachelor's degree", "?Master's"],
+  ['Priority to candidates with a CPA', '?CPA'],
+  // A requirement and a preference in one clause.
+  ["Bachelor's degree required, MBA preferred", "Bachelor's degree", '?MBA'],
+  ['Experience in banking desirable but not essential', '?Experience in banking'],
+  ['French, German, Italian will be a plus', '?French', '?German', '?Italian'],
+  // A dash parts the items of a line, and what the heading before it prefers goes on to the last of them.
+  ['Sales degree required - Retail experience preferred', 'Sales', 'degree', '?Retail experience'],
+  ['Preferred - Retail experience - A driving licence', '?Retail experience', '?driving licence'],
+  ['Retail experience - preferred', '?Retail experience'],
+  ['Retail experience desired', '?Retail experience'],
+  // how good an ability is
+  ['專科畢業、抗壓與溝通能力佳、熟悉 Word', '專科畢業', '抗壓與溝通能力', '熟悉 Word'],
+  ['大专，抗压能力佳', '大专', '抗压能力'],
+  ['抗壓能力佳者尤佳', '?抗壓能力'],
+  // Levels behind a comma that are wished for are no part of the level before it.
+  ['本科，硕士、博士优先', '本科', '?硕士、博士'],
+  [
+    'No experience is required, but some exposure to catering is helpful',
+    '~No experience is required',
+    '?some exposure to catering',
+  ],
+])('%s', (text, ...requirements) => {
+  expect(outline(text)).toEqual(requirements)
+})
+
+test.each<[text: string, ...notes: string[]]>([
+  ['本科以上，英文佳', '', 'good-or-wished'],
+  ['溝通能力佳', ''],
+  ['会英文者佳', ''],
+  ['近三年工作经验', 'approximate recent'],
+  ['近200人的团队管理经验，约三年工作经验', '', 'approximate'],
+])('notes on what may be read in two ways: %s', (text, ...notes) => {
+  const { requirements } = parseRequirements(text)
+  expect(requirements.map(({ notes: of = [] }) => of.map(({ code }) => code).join(' '))).toEqual(notes)
+})
+
+test('a sentence that says what is required is no wish, whatever section it stands in', () => {
+  const { requirements } = parseRequirements('Preferred qualifications:\nFrench is required\nGerman')
+  expect(requirements.map(({ modality }) => modality)).toEqual(['required', 'preferred'])
+})

@@ -1,0 +1,250 @@
+import { isAmong, isJoint, isLatin, opensWithAny } from '../../../kinds/places'
+import type { Kind } from '../../../model/constraint'
+import { isMark, isWord, touches } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { ALONGSIDE, ALSO } from '../../../vocab/connectives'
+import { OTHER_WISHES, WISHED_OR_GOOD } from '../../../vocab/modality'
+import type { Draft, Member } from '../draft'
+import { isOwned, isTimed, isWithin, membersIn, phraseAt } from '../draft'
+
+/**
+ * Says of each member whether it is required or preferred.
+ *
+ *   2年以上采购经验，有酒类企业经历者优先   →   required | preferred
+ *   采购经验1年（有包装行业经验者优先）     →   required | preferred
+ *   最好有驾照，本科以上                  →   preferred | required
+ *   优先：英语六级，有驾照                 →   preferred | preferred
+ *
+ * 者优先 reaches back to the comma before it, and over it where nothing stands between or the phrase goes on with 或; 最好 and
+ * preferably reach on over their phrase, and to the end of the clause where a colon makes them its heading.
+ */
+export function setModality(draft: Draft): Draft {
+  const preferred = new Map<number, Member>()
+  draft.clause.tokens.forEach((token, at) => {
+    if (!prefers(token) || isOwned(draft, at) || isGrade(draft, at)) return
+    for (const place of reached(draft, at)) preferred.set(place, prefer(draft.members[place] as Member, token, at))
+  })
+  return { ...draft, members: draft.members.map((member, place) => preferred.get(place) ?? member) }
+}
+
+function prefers(token: Token | undefined): boolean {
+  return isWord(token, 'modality', 'preferred.back', 'preferred.on')
+}
+
+/** 本科、沟通能力 | 佳 |: right behind a trait or an ability it says how good, and prefers nothing. */
+function isGrade({ clause: { tokens }, members }: Draft, at: number): boolean {
+  if (!WISHED_OR_GOOD.includes(tokens[at]?.text ?? '')) return false
+  const graded = members.find(({ next }) => next === at)?.leaf.kind
+  return graded === 'trait' || (graded === 'skill' && isWord(tokens[at - 1], 'noun', 'ability'))
+}
+
+/** 英文佳 may ask for good English as well: the note says so. */
+function prefer(member: Member, word: Token, at: number): Member {
+  const isOpen = WISHED_OR_GOOD.includes(word.text) && member.next === at && ABILITIES.includes(member.leaf.kind)
+  const notes = isOpen ? [...(member.notes ?? []), { code: 'good-or-wished' }] : member.notes
+  return { ...member, modality: 'preferred', ...(notes !== undefined && { notes }) }
+}
+
+const ABILITIES: readonly Kind[] = ['language', 'trait', 'skill']
+
+function reached(draft: Draft, at: number): number[] {
+  const { tokens } = draft.clause
+  if (isMark(tokens[at + 1], ':') || tokens[at]?.text.endsWith(':') === true) return reachedOn(draft, at, tokens.length)
+  const opens = saysNothing(draft, phraseAt(draft, at).start, at)
+  const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
+  const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
+  if (isAmong(tokens[at + 1], ALONGSIDE)) return [...back, ...reachedOn(draft, at + 1, phraseAt(draft, at + 1).end)]
+  const on = reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
+  return on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at) ? back : on // Diploma in Law (preferably)
+}
+
+/**
+ * 3年销售经验， | 优先考虑 | 医药行业: what opens a phrase that goes on prefers what is behind it, be it read or not, and nothing before the
+ * comma.
+ */
+function leadsOn(draft: Draft, at: number): boolean {
+  const { tokens } = draft.clause
+  const { end } = phraseAt(draft, at)
+  return isOwned(draft, at + 1) || tokens.slice(at + 1, end).some((token) => !saysLittle(token))
+}
+
+/** 优先 | 录用, 优先考虑 | 者: what may close a preference. */
+function saysLittle(token: Token): boolean {
+  return (
+    token.type === 'mark' || isWord(token, 'function-word') || isWord(token, 'modality') || isWord(token, 'heading')
+  )
+}
+
+function isOn(token: Token | undefined): boolean {
+  return isWord(token, 'modality', 'preferred.on')
+}
+
+/** 最好 at the end of its phrase prefers what it closes. */
+function endsPhrase(draft: Draft, at: number): boolean {
+  return at + 1 >= phraseAt(draft, at).end || isMark(draft.clause.tokens[at + 1], '.')
+}
+
+function reachedOn(draft: Draft, at: number, end: number): number[] {
+  return membersIn(draft, { start: at + 1, end })
+}
+
+/**
+ * To the comma, and over it where the phrase goes on with 或 or 和. English lists its members with commas: a preference that
+ * opens the clause (Ideally, you have a degree, 5 years of experience and …) reaches to its end.
+ */
+function onwardEnd(draft: Draft, at: number): number {
+  const { tokens } = draft.clause
+  if (isLatin(tokens[at]) && saysNothing(draft, 0, at)) return tokens.length
+  let end = phraseAt(draft, at).end
+  while (isMark(tokens[end], ',') && isWord(tokens[end + 1], 'connective', 'or', 'and'))
+    end = phraseAt(draft, end + 1).end
+  return end
+}
+
+function reachedBack(draft: Draft, at: number): number[] {
+  let start = unmarkedStart(draft, lastWeighed(draft, phraseAt(draft, at).start, at), at)
+  let found = membersIn(draft, { start, end: at })
+  let isEmpty = found.length === 0 && saysNothing(draft, start, at)
+  while (start > 0 && (isEmpty || isContinued(draft, start))) {
+    const before = startBefore(draft, start)
+    found = membersIn(draft, { start: before, end: at })
+    isEmpty = found.length === 0 && saysNothing(draft, before, start)
+    start = before
+  }
+  return found.slice(
+    Math.max(
+      0,
+      found.findLastIndex((place) => isBeside(draft, place)),
+    ),
+  )
+}
+
+/**
+ * 18到40岁初中以上 | 有经验 | 优先, 55岁以下 | 退伍军人 | 优先: where no mark parts what is preferred from what stands before it, a verb of
+ * having does, a blank, or a word for what no kind is about.
+ */
+function unmarkedStart(draft: Draft, start: number, at: number): number {
+  const { tokens } = draft.clause
+  if (isLatin(tokens[at]) || isWord(tokens[start], 'function-word', 'have')) return start
+  let isEmpty = true
+  for (let place = at - 1; place > start; place--) {
+    isEmpty &&= saysNothing(draft, place, place + 1)
+    if (isJoint(tokens[place - 1]) || isWithin(draft, place)) continue
+    if (isWord(tokens[place], 'function-word', 'have') || isOtherWish(draft, place)) return place
+    if (isBehindBlank(tokens, place) && !isEmpty) return place
+  }
+  return start
+}
+
+/** 退伍军人, 本地户口: who is preferred by what is no requirement. */
+function isOtherWish(draft: Draft, at: number): boolean {
+  return !isOwned(draft, at) && opensWithAny(draft.clause.tokens[at], OTHER_WISHES)
+}
+
+function isBehindBlank(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  return before !== undefined && !touches(before, token) && !isLatin(before) && !isLatin(token)
+}
+
+/** 10 years in catering | with | experience in bakeries a plus: the wish is beside what is required. */
+function isBeside({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const [before, member] = [members[place - 1], members[place]]
+  const areBoth = before?.leaf.kind === 'experience' && member?.leaf.kind === 'experience'
+  return areBoth && tokens[member.first - 1]?.text === 'with'
+}
+
+/** Where the phrase starts that ends before `start`; a bracket starts behind the words that it comments on. */
+function startBefore(draft: Draft, start: number): number {
+  const around = phraseAt(draft, start - 1).start
+  return around < start ? around : start - 1
+}
+
+/** 有A证，或有B证者优先; English, Mandarin and Malay preferred. */
+function isContinued(draft: Draft, start: number): boolean {
+  const { tokens } = draft.clause
+  if (!isMark(tokens[start - 1], ',')) return false
+  if (isWord(tokens[start], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
+  return opensWithAny(tokens[start], ALSO) && isWished(draft, start - 1)
+}
+
+/** 有外贸经验 | ，且英语流利者优先: what is had, and no years or level that were asked for before. */
+function isWished(draft: Draft, comma: number): boolean {
+  const { start } = phraseAt(draft, comma - 1)
+  const places = membersIn(draft, { start, end: comma })
+  const isHad = isWord(draft.clause.tokens[start], 'function-word', 'have')
+  return isHad && places.length > 0 && places.every((place) => isWishable(draft.members[place]))
+}
+
+/** Kinds that say who may apply at all. */
+const ENTRY_CONDITIONS: readonly Kind[] = ['education', 'age', 'major']
+
+function isWishable(member: Member | undefined): boolean {
+  return member !== undefined && !isTimed(member) && !ENTRY_CONDITIONS.includes(member.leaf.kind)
+}
+
+/** English | , | Mandarin and Malay: a comma between bare names of a list of languages that “and” or “or” closes. */
+function isOfList({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const before = members.findIndex(({ next }) => next === at)
+  for (let place = before; place >= 0 && place < members.length; place++) {
+    const [member, following] = [members[place], members[place + 1]]
+    if (member?.leaf.kind !== 'language' || following?.leaf.kind !== 'language') return false
+    if (following.next - following.first > 1) return false
+    const gap = tokens.slice(member.next, following.first)
+    if (gap.length !== 1 || !isMark(gap[0], ',')) return member.next !== at && gap.every(isListWord)
+  }
+  return false
+}
+
+/** Malay | , | Tamil, Hindi: three bare names or more that commas part are a list, whatever closes it. */
+function isOfRow({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const isBare = (place: number) => {
+    const member = members[place]
+    if (member?.leaf.kind !== 'language' || !isLatin(tokens[member.first])) return false
+    return member.next - member.first === 1 || isInstance(tokens, member)
+  }
+  const joins = (place: number) =>
+    isBare(place) &&
+    isBare(place + 1) &&
+    isMark(tokens[members[place]?.next ?? -1], ',') &&
+    members[place + 1]?.first === (members[place]?.next ?? 0) + 1
+  const before = members.findIndex(({ next }) => next === at)
+  if (before < 0 || !joins(before)) return false
+  return joins(before - 1) || joins(before + 1) || isInstance(tokens, members[before])
+}
+
+/** another language | such as | Malay, Tamil: an example of what is asked for. */
+function isInstance(tokens: readonly Token[], member: Member | undefined): boolean {
+  const { first = 0, next = 0 } = member ?? {}
+  return tokens.slice(Math.max(0, first - 1), next).some((token) => isWord(token, 'connective', 'exemplar'))
+}
+
+function isListWord(token: Token): boolean {
+  return isMark(token, ',') || isWord(token, 'connective', 'and', 'or')
+}
+
+/** Whether only words of function stand there, so that 优先 behind a comma speaks of what is before the comma (党员优先 does not). */
+function saysNothing({ clause: { tokens } }: Draft, start: number, at: number): boolean {
+  for (let place = start; place < at; place++) {
+    const token = tokens[place]
+    if (token?.type !== 'mark' && !isWord(token, 'function-word') && !isWord(token, 'connective')) return false
+  }
+  return true
+}
+
+/** Behind the preference, or the demand, that closes a phrase before `at`; `start` where there is none. */
+function lastWeighed(draft: Draft, start: number, at: number): number {
+  for (let place = at - 1; place >= start; place--)
+    if (
+      (isWord(draft.clause.tokens[place], 'modality', 'preferred.back') && !isOwned(draft, place)) ||
+      demands(draft, place)
+    )
+      return place + 1
+  return start
+}
+
+/** Fluent English | is a must | and Mandarin an advantage: it stands right behind what it demands. */
+function demands({ clause: { tokens }, members }: Draft, at: number): boolean {
+  return (
+    isWord(tokens[at], 'modality', 'required') && isLatin(tokens[at]) && members.some((member) => member.next === at)
+  )
+}

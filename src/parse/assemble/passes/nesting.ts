@@ -1,0 +1,23 @@
+import { pastWhole } from '../../../kinds/experience/years/frame'
+import { isWord } from '../../../text/cursor'
+import type { Draft, Member } from '../draft'
+import { between } from '../draft'
+
+/** 5年经验，其中至少2年管理经验; 5 years of experience, 2 of which in retail: notes on the second that its months may lie within the first's. */
+export function noteNesting(draft: Draft): Draft {
+  const members = draft.members.map((member, place) => {
+    const isPart =
+      place > 0 &&
+      member.leaf.kind === 'experience' &&
+      (saysWhole(draft, member) ||
+        between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'within')))
+    return isPart ? { ...member, notes: [...(member.notes ?? []), { code: 'nested' }] } : member
+  })
+  return { ...draft, members }
+}
+
+/** 2 | of which | in retail: the words of the whole stand inside. */
+function saysWhole({ clause }: Draft, { first, next }: Member): boolean {
+  const words = clause.tokens.slice(first, next)
+  return words.some((_, at) => pastWhole(words, at) > at)
+}

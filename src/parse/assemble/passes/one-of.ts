@@ -1,0 +1,60 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import type { Draft } from '../draft'
+import { between, isGrouped, isOwned, membersIn, phraseAt } from '../draft'
+import { listsBelow } from '../items'
+
+/**
+ * Joins members of which one will do.
+ *
+ *   满足以下条件之一：本科；5年经验且有CPA   →   本科 | 5年 & CPA
+ *   英语六级、日语N2、雅思6分之一           →   英语六级 | 日语N2 | 雅思6分
+ *
+ * Where a colon follows, it heads what stands behind; else it closes the list before it.
+ */
+export function joinOneOf(draft: Draft): Draft {
+  const { tokens } = draft.clause
+  const at = tokens.findIndex((token, place) => isWord(token, 'connective', 'one-of') && !isOwned(draft, place))
+  if (at < 0) return draft
+  const colon = headingEnd(draft, at)
+  const places = colon === undefined ? listBefore(draft, at) : membersIn(draft, { start: colon, end: tokens.length })
+  const free = places.filter((place) => !isGrouped(draft, place))
+  const parts = free.length < 2 ? [] : partsOf(draft, free, colon === undefined)
+  return parts.length < 2 ? draft : { ...draft, groups: [...draft.groups, parts] }
+}
+
+/** Behind the colon that a word of choice leads up to: 满足以下条件之一即可：, any of the following:, or the stop that does for it. */
+function headingEnd({ clause: { tokens }, members }: Draft, at: number): number | undefined {
+  for (let place = at + 1; place < tokens.length && place - at < LONGEST_HEADING; place++) {
+    if (tokens[place]?.text.endsWith(':') === true) return place + 1 // 优先: is one word
+    if (isMark(tokens[place], ',;。')) return listsBelow(tokens, at) ? place + 1 : undefined
+    if (members.some(({ first }) => first === place)) return undefined
+  }
+  return undefined
+}
+
+/** More tokens than stand between 之一 and its colon. */
+const LONGEST_HEADING = 8
+
+/** What stands in its phrase; where that is nothing (英语六级，日语N2，任选其一) what stands before it. */
+function listBefore(draft: Draft, at: number): number[] {
+  const inPhrase = membersIn(draft, { start: phraseAt(draft, at).start, end: at })
+  return inPhrase.length > 0 ? inPhrase : membersIn(draft, { start: 0, end: at })
+}
+
+/** Cuts a list into its branches: at semicolons where it has some, else at commas; a list before 之一 also at 、. */
+function partsOf(draft: Draft, places: readonly number[], isClosed: boolean): number[][] {
+  const gaps = places.slice(1).map((place) => between(draft, place - 1, place))
+  const isGraded = gaps.some((gap) => gap.some((token) => isMark(token, ';。')))
+  const marks = isGraded ? ';。' : isClosed ? ',、/' : ',、'
+  const parts: number[][] = [[places[0] as number]]
+  places.slice(1).forEach((place, index) => {
+    if (gaps[index]?.some((token) => opens(token, marks)) === true) parts.push([place])
+    else parts.at(-1)?.push(place)
+  })
+  return parts
+}
+
+function opens(token: Token, marks: string): boolean {
+  return isMark(token, marks) || isWord(token, 'connective', 'or')
+}

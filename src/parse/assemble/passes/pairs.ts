@@ -1,0 +1,96 @@
+import { isMark, isWord } from '../../../text/cursor'
+import { EDUCATION } from '../../../vocab/education'
+import type { Draft } from '../draft'
+import { between, isGrouped, isTimed, lifts } from '../draft'
+import { isBetween, isGlue } from '../glue'
+import { withField } from './relaxation'
+
+/**
+ * Joins levels that each come with their years, again and again; a higher level beside them needs none.
+ *
+ *   硕士2年、本科3年、大专5年以上工作经验   →   硕士 & 2年 | 本科 & 3年 | 大专 & 5年
+ *   Master's with 2 years, Bachelor's with 4 years   →   Master's & 2 years | Bachelor's & 4 years
+ *   3 years with a Bachelor's, 1 year with a Master's   →   3 years & Bachelor's | 1 year & Master's
+ *   博士；硕士2年、本科3年                →   博士 | 硕士 & 2年 | 本科 & 3年
+ *   5 years with a Bachelor's, or 3 with a Master's, or a PhD   →   5 & Bachelor's | 3 & Master's | PhD
+ *   硕士以上；本科需5年以上经验            →   硕士 | 本科 & 5年
+ */
+export function joinPairs(draft: Draft): Draft {
+  const pairs = pairsIn(draft)
+  const ranks = pairs.map((pair) => rankOf(draft, pair))
+  if (pairs.length === 0 || ranks.includes(undefined) || new Set(ranks).size < pairs.length) return draft
+  const highest = Math.max(...(ranks as number[]))
+  const isHigher = (way: readonly number[]) => way.length > 0 && (rankOf(draft, way) ?? 0) > highest
+  const [above, behind] = [wayAbove(draft, pairs[0]?.[0] ?? 0), wayBehind(draft, (pairs.at(-1)?.at(-1) ?? 0) + 1)]
+  const branches = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
+  return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
+}
+
+/** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */
+function wayAbove(draft: Draft, first: number): readonly number[] {
+  if (!isFree(draft, first - 1) || !isListed(draft, first - 1)) return []
+  const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isFree(draft, first - 2)
+  if (!isOfField) return [first - 1]
+  return between(draft, first - 2, first - 1).every(isGlue) ? [first - 2, first - 1] : []
+}
+
+/** 3 years with a Master's, | or a PhD in Law |, or a PhD | with no experience |. */
+function wayBehind(draft: Draft, place: number): readonly number[] {
+  return isLastWay(draft, place) ? (pairAt(draft, place) ?? withField(draft, [place])) : []
+}
+
+function isLastWay(draft: Draft, place: number): boolean {
+  if (!isFree(draft, place) || !isListed(draft, place - 1)) return false
+  return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
+}
+
+/** Levels with their years; the first says which stands first in each. */
+function pairsIn(draft: Draft): number[][] {
+  const pairs: number[][] = []
+  for (let place = 0; place + 1 < draft.members.length; place++) {
+    const [kind, other] = [draft.members[place]?.leaf.kind, draft.members[pairs[0]?.[0] ?? place]?.leaf.kind]
+    const pair = kind === other ? pairAt(draft, place) : undefined
+    if (pair === undefined) continue
+    pairs.push(pair)
+    place += pair.length - 1
+  }
+  return pairs
+}
+
+/** A level and its years, with the field of the level between them: Degree in Law with 2 years. */
+export function pairAt(draft: Draft, place: number): number[] | undefined {
+  if (isPair(draft, place, place + 1)) return [place, place + 1]
+  const isOfField = draft.members[place + 1]?.leaf.kind === 'major' && isFree(draft, place + 1)
+  if (!isOfField || !between(draft, place, place + 1).every((token) => isGlue(token) || isMark(token, '(')))
+    return undefined
+  const isLevel = draft.members[place]?.leaf.kind === 'education'
+  return isLevel && isPair(draft, place, place + 2) ? [place, place + 1, place + 2] : undefined
+}
+
+function isPair(draft: Draft, place: number, other: number): boolean {
+  const two = [draft.members[place], draft.members[other]]
+  const hasLevel = two.some((member) => member?.leaf.kind === 'education')
+  const hasYears = two.some((member) => isTimed(member) || (member?.leaf.kind === 'experience' && lifts(member)))
+  return (
+    hasLevel &&
+    hasYears &&
+    isFree(draft, place) &&
+    isFree(draft, other) &&
+    between(draft, other - 1, other).every((token) => isBetween(token) || isMark(token, ')'))
+  )
+}
+
+function isFree(draft: Draft, place: number): boolean {
+  return draft.members[place]?.modality === 'required' && !isGrouped(draft, place)
+}
+
+/** Whether only what parts the members of a list stands behind it. */
+function isListed(draft: Draft, place: number): boolean {
+  return between(draft, place, place + 1).every((token) => isGlue(token) || isMark(token, ',;。'))
+}
+
+/** The rank of the level in a branch; of one that is lifted none. */
+function rankOf({ members }: Draft, branch: readonly number[]): number | undefined {
+  const level = branch.map((place) => members[place]?.leaf).find((leaf) => leaf?.kind === 'education')
+  return level?.kind === 'education' && level.min !== undefined ? EDUCATION[level.min].rank : undefined
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import { outline } from '../../../../test/outline'
+import { parseRequirements } from '../../..'
+
+type Row = [text: string, ...requirements: string[]]
+
+const check = (text: string, ...requirements: string[]) => expect(outline(text)).toEqual(requirements)
+
+describe('relaxed to what is stated', () => {
+  test.each<Row>([
+    ['5年以上经验，硕士可放宽至3年', '5年以上经验 | 硕士 & 3年'],
+    ['5年以上經驗，碩士可放寬至3年', '5年以上經驗 | 碩士 & 3年'],
+    ['本科以上学历，经验丰富者学历可放宽至大专', '本科以上学历 | 经验 & 大专'],
+    ['大學以上，5年以上相關經驗者，學歷可放寬至專科', '大學以上 | 5年以上相關經驗 & 專科'],
+    ['年龄35岁以下（有经验者可放宽至40岁）', '年龄35岁以下 | 经验者 & 40岁'],
+    ['1、3年以上经验；2、硕士可放宽至1年', '3年以上经验 | 硕士 & 1年'],
+    ['专科以上学历，有工作经验者可放宽至高中', '专科以上学历 | 工作经验者 & 高中'],
+    ['学历大专以上，如有丰富的行业经验，学历可放宽', '学历大专以上 | 丰富的行业经验'],
+    ['3年以上经验，应届硕士可放宽', '3年以上经验 | ~应届硕士'],
+    ['3年以上经验，985院校毕业生可放宽至1年', '3年以上经验 | 985院校 & 1年'],
+  ])('%s', check)
+
+  test('an upper end stays one', () => {
+    const [relaxed] = parseRequirements('年龄35岁以下，有经验者可放宽至40岁').requirements
+    expect(JSON.stringify(relaxed?.constraint)).toContain('"max":40')
+  })
+})
+
+describe('relaxed by name', () => {
+  test.each<Row>([
+    ['职高以上学历，有经验者可放宽学历要求', '职高以上学历 | 经验者'],
+    ['（一）36岁以下；（二）大专以上；（三）有高级职称者，年龄可放宽至42岁', '36岁以下 | 高级职称 & 42岁', '大专以上'],
+    ['（一）36歲以下；（二）專科以上；（三）具高級職稱者，年齡可放寬至42歲', '36歲以下 | 高級職稱 & 42歲', '專科以上'],
+    ['两年以上收银经验，高中毕业者可免', '两年以上收银经验 | 高中毕业'],
+    ['兩年以上收銀經驗，專科畢業者可免', '兩年以上收銀經驗 | 專科畢業者'],
+    ['中五程度，具一年店務經驗；學位持有人可免經驗', '中五程度', '一年店務經驗 | 學位持有人'],
+    ['专科以上；两年以上经验；有导购经验的可放宽学历', '专科以上 | 导购经验', '两年以上经验'],
+    ['專科以上；兩年以上經驗；有門市經驗的可放寬學歷', '專科以上 | 門市經驗', '兩年以上經驗'],
+    ['专科以上，年龄35岁以下，有快消经验者学历、年龄可放宽', '专科以上 & 年龄35岁以下 | 快消经验者'],
+    ['三年以上销售经验，有驾照者可适当放宽', '三年以上销售经验 | 有驾照'],
+    ['5 years of experience; years of experience may be waived for PhD holders', '5 years of experience | PhD holders'],
+    ['A degree may be waived for candidates with 8 years of experience', 'degree | 8 years of experience'],
+    ['A forklift licence is needed unless you have 3 years of experience', 'forklift licence | 3 years of experience'],
+    ['Work experience may substitute for the degree', 'degree | Work experience'],
+    ["Bachelor's degree, or 8 years of experience in lieu of a degree", "Bachelor's degree | 8 years of experience"],
+    [
+      "Bachelor's degree or 4 years of sales experience in lieu of a degree",
+      "Bachelor's degree | 4 years of sales experience",
+    ],
+    [
+      "Bachelor's degree in Law; related experience may be accepted in lieu of the degree",
+      "Bachelor's degree & Law | related experience",
+    ],
+    ['In lieu of a degree, 6 years of experience may be substituted', 'degree | 6 years of experience'],
+    ['Four years of experience may be substituted for the degree', 'degree | Four years of experience'],
+    ['Additional experience may substitute for the required education'],
+    [
+      'Degree in Law. 1 year of sales experience is required. More years of experience can replace the education.',
+      'Degree & Law | More years of experience',
+      '1 year of sales experience',
+    ],
+    ['Degree required, but related experience will be considered in lieu', 'Degree | related experience'],
+    ['Degree preferred, but related experience will be considered in lieu', '?Degree'],
+    ['College courses may substitute for the required work experience'],
+    [
+      "Bachelor's degree, or 4 more years of experience instead of a degree",
+      "Bachelor's degree | 4 more years of experience",
+    ],
+  ])('%s', check)
+})
+
+describe('a condition that nobody can read asks for nothing', () => {
+  test.each<Row>([
+    ['本科以上，特别优秀者可放宽学历', '本科以上'],
+    ['本科以上学历（优秀者可放宽至大专）', '本科以上学历'],
+    ['大學以上，條件優秀者可放寬至專科', '大學以上'],
+    ['年龄35岁以下，条件优秀者可放宽至40岁', '年龄35岁以下'],
+    ['英语流利，硕士可放宽至3年', '英语流利'],
+    ['英语流利，有经验者学历不限', '英语流利'],
+    ['经验丰富者年龄不限'],
+    ['35岁以下，经验丰富者年龄不限', '35岁以下 | 经验 & ~年龄不限'],
+    ['有经验者优先，学历不限', '?经验者', '~学历不限'],
+    ['英语流利，持有中级职称者可适当放宽年龄', '英语流利'],
+    ['有酒店客户者以上要求可放宽'],
+    ['英語流利，具有高級職稱的，年齡可放寬至45歲', '英語流利'],
+    ['英语流利，有相关工作经验者学历可适当放宽', '英语流利'],
+    ['英语流利，有外贸经验者薪资可面议', '英语流利'],
+    ['高中以上，有電工證的薪資另議', '高中以上'],
+    ['大专以上，经验丰富者底薪6000起', '大专以上'],
+    ['大專以上，具日文能力者，另有語言津貼', '大專以上'],
+    ['有烘焙證照者，證照加給另計'],
+    ['有经验者，起薪8000元'],
+    ['有電工證者加給2000元'],
+    ['兩年以上烘焙經驗(或不足兩年但對麵包著迷)', '兩年以上烘焙經驗'],
+    ['3年以上烘焙经验，或不足3年但热爱烘焙', '3年以上烘焙经验'],
+    ['如有烘焙證照，每月津貼2000元'],
+    ['若具電工證，每月另有加給'],
+    ['有电工证每月补贴300元'],
+    ['如有英语六级，每月补贴200元'],
+    ['具烘焙證照，每月津貼另計', '烘焙證照'],
+    ['三年以上經驗者，薪資面議', '三年以上經驗者'],
+    ['有兩年經驗者，能輪班', '兩年經驗者', '能輪班'],
+    ['較少經驗者將考慮為初級職位'],
+    ['高中以上，具較多經驗者可獲聘為高級文員', '高中以上'],
+    ['有五年经验者可申请高级职位'],
+    ["Applicants with 5 years' experience may be considered for a senior position"],
+    ['有五年經驗者可申請', '五年經驗者'],
+    ['有五年经验，可担任主管', '五年经验'],
+    ['有咖啡師經驗者待遇從優', '?咖啡師經驗者'],
+    ['有烘焙經驗者優先，條件優秀者可適當放寬要求', '?烘焙經驗者'],
+    ['有烘焙经验者优先考虑，优秀者可放宽年龄', '?烘焙经验者'],
+  ])('%s', check)
+})

@@ -1,0 +1,177 @@
+import { kindsNamed } from '../../../kinds/names'
+import { opensWithAny } from '../../../kinds/places'
+import type { Kind } from '../../../model/constraint'
+import { isWord } from '../../../text/cursor'
+import { CONDITIONS } from '../../../vocab/modality'
+import type { Draft, Member } from '../draft'
+import { between, isGrouped, isOwned, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
+import { isGlue, isWhoeverHas } from '../glue'
+import type { Stretch } from '../phrases'
+
+/**
+ * Joins what is asked for with what may stand in its place.
+ *
+ *   本科，5年经验者大专亦可                     →   本科 | 5年经验 & 大专
+ *   大专以上，有相关经验者可降低学历要求           →   大专 | 相关经验
+ *   5年以上经验，硕士可放宽至3年                 →   5年 | 硕士 & 3年
+ *   3年经验，硕士经验不限                       →   3年 | 硕士 & 经验不限
+ *   degree required; may be waived for PhDs   →   degree | PhD
+ *
+ * A relaxation whose condition nobody can read (优秀者可放宽至大专) asks for nothing: its leaf is dropped and its text stays unparsed.
+ */
+export function joinRelaxations(draft: Draft): Draft {
+  let result: Relaxing = { dropped: [], ...draft }
+  draft.clause.tokens.forEach((token, at) => {
+    if (isOwned(draft, at)) return
+    if (isWord(token, 'connective', 'instead')) result = relax(result, at)
+    else if (isWord(token, 'connective', 'waived')) result = waive(result, at)
+    else if (isWord(token, 'connective', 'in-lieu')) result = replace(result, at)
+  })
+  return withoutDropped(result)
+}
+
+/** A draft and the places of the members that ask for nothing. */
+interface Relaxing extends Draft {
+  readonly dropped: readonly number[]
+}
+
+/** CONDITION 可放宽 [KIND] [至 LOWERED]. */
+function relax(draft: Relaxing, at: number): Relaxing {
+  const phrase = conditionPhrase(draft, at)
+  const lowered = membersIn(draft, { start: at + 1, end: phraseAt(draft, at).end })[0]
+  const before = membersIn(draft, { start: phrase.start, end: at })
+  const kinds = lowered === undefined ? kindsNamedIn(draft, phrase) : [kindOf(draft, lowered)]
+  const originals =
+    kinds.length === 0
+      ? lastDemand(draft, phrase.start, before)
+      : kinds.flatMap((kind) => originalOf(draft, kind, phrase.start, before) ?? [])
+  const condition = before.filter((place) => !originals.includes(place))
+  if (originals.length === 0)
+    return kinds.length > 0 || isLowering(draft, at) || isForWhoever(draft, phrase.start, at)
+      ? drop(draft, [...condition, lowered ?? []].flat())
+      : draft
+  if (condition.length === 0) return lowered === undefined ? draft : drop(draft, [lowered])
+  return group(draft, originals, lowered === undefined ? condition : [...condition, lowered])
+}
+
+/** 硕士可放宽至 | 3 | of nothing that was asked for: whatever it is lowered to, no master is asked for. */
+function isLowering({ clause: { tokens } }: Draft, at: number): boolean {
+  return tokens[at + 1]?.type === 'number'
+}
+
+/** 有中级职称者 | 可适当放宽, where nothing was asked for: that is said of whoever has the title, which nobody has to have. */
+function isForWhoever(draft: Draft, start: number, at: number): boolean {
+  const last = draft.members[membersIn(draft, { start, end: at }).at(-1) ?? -1]
+  return last !== undefined && draft.clause.tokens.slice(last.next - 1, at).some(isWhoeverHas)
+}
+
+/** KIND may be waived for CONDITION. */
+function waive(draft: Relaxing, at: number): Relaxing {
+  const phrase = phraseAt(draft, at)
+  const mentioned = membersIn(draft, { start: phrase.start, end: at })
+  const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, end: at })]
+  return stand(draft, kinds, mentioned, membersIn(draft, { start: at + 1, end: phrase.end }), phrase.start)
+}
+
+/** CONDITION in lieu of KIND; In lieu of KIND, CONDITION. */
+function replace(draft: Relaxing, at: number): Relaxing {
+  const phrase = phraseAt(draft, at)
+  const mentioned = membersIn(draft, { start: at + 1, end: phrase.end })
+  const named = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, start: at })]
+  const kinds: readonly Kind[] = named.length === 0 && at + 1 >= phrase.end ? ['education'] : named // experience accepted | in lieu |
+  const before = membersIn(draft, { start: phrase.start, end: at })
+  const isAhead = before.length === 0 && at === phrase.start
+  const condition = isAhead ? membersIn(draft, phraseAt(draft, phrase.end + 1)) : before
+  const standing = stand(draft, kinds, mentioned, condition, phrase.start)
+  return standing === draft && kinds.length > 0 ? drop(draft, [...before, ...mentioned]) : standing
+}
+
+/** `condition` stands for what is asked for of these kinds; where it was said before, `mentioned` only names it again. */
+function stand(
+  draft: Relaxing,
+  kinds: readonly Kind[],
+  mentioned: readonly number[],
+  condition: readonly number[],
+  start: number,
+): Relaxing {
+  const said = [...new Set(kinds)].flatMap((kind) => originalOf(draft, kind, start, condition) ?? [])
+  const instead = condition.filter((place) => !said.includes(place))
+  if (instead.length === 0 || (said.length === 0 && mentioned.length === 0)) return draft
+  if (said.length === 0) return group(draft, withField(draft, mentioned), instead)
+  return drop(group(draft, withField(draft, said), instead), mentioned)
+}
+
+/** A degree is waived with the field that it is in: Bachelor's degree | in Finance. */
+export function withField(draft: Draft, places: readonly number[]): number[] {
+  return places.flatMap((place) => {
+    const isInField = kindOf(draft, place) === 'education' && draft.members[place + 1]?.leaf.kind === 'major'
+    return isInField && between(draft, place, place + 1).every(isGlue) ? [place, place + 1] : [place]
+  })
+}
+
+/** The phrase of a relaxation; its condition may stand before a comma: 5年以上经验者，学历可放宽至大专. */
+function conditionPhrase(draft: Draft, at: number): Stretch {
+  const phrase = phraseAt(draft, at)
+  if (phrase.start === 0 || membersIn(draft, { start: phrase.start, end: at }).length > 0) return phrase
+  const { tokens } = draft.clause
+  const last = draft.members[membersIn(draft, { start: 0, end: phrase.start }).at(-1) ?? -1]
+  if (last?.modality === 'preferred') return phrase // 有经验者优先 | ，优秀者可放宽: a wish is no condition
+  const isOfPerson = [tokens[phrase.start - 2], tokens[(last?.next ?? 0) - 1]].some(isWhoeverHas)
+  return isOfPerson || opensCondition(draft, phrase.start - 2)
+    ? { start: phraseAt(draft, phrase.start - 2).start, end: phrase.end }
+    : phrase
+}
+
+/** 如有丰富经验，| 学历可放宽: the phrase before says on what condition. */
+export function opensCondition(draft: Draft, at: number): boolean {
+  const first = draft.clause.tokens[phraseAt(draft, at).start]
+  return opensWithAny(first, CONDITIONS)
+}
+
+/** 学历可放宽, 降低学历要求: the kinds that are named instead of stated. */
+function kindsNamedIn(draft: Draft, { start, end }: Stretch): Kind[] {
+  const words = draft.clause.tokens.slice(start, end).filter((_, offset) => !isOwned(draft, start + offset))
+  return [...new Set(words.flatMap(kindsNamed))]
+}
+
+/** What is asked for of a kind: before the relaxation, or within its phrase in front of the condition (本科以上可放宽至大专). */
+function originalOf(draft: Draft, kind: Kind, start: number, inside: readonly number[]): number | undefined {
+  const isAsked = (place: number) =>
+    kindOf(draft, place) === kind && !lifts(draft.members[place]) && draft.members[place]?.modality === 'required'
+  const before = membersIn(draft, { start: 0, end: start }).filter(isAsked)
+  return before.at(-1) ?? inside.find(isAsked)
+}
+
+/** 有驾照者可适当放宽 names nothing: the demand before it is meant, if it is of another kind than the condition. */
+function lastDemand(draft: Draft, start: number, condition: readonly number[]): number[] {
+  const last = membersIn(draft, { start: 0, end: start }).at(-1)
+  if (last === undefined || condition.length === 0 || lifts(draft.members[last])) return []
+  const kind = kindOf(draft, last)
+  const isOther = (place: number) => kindOf(draft, place) !== kind || lifts(draft.members[place])
+  return RELAXED.includes(kind) && condition.every(isOther) ? [last] : []
+}
+
+const RELAXED: readonly Kind[] = ['education', 'experience', 'age']
+
+function kindOf({ members }: Draft, place: number): Kind {
+  return (members[place] as Member).leaf.kind
+}
+
+function group(draft: Relaxing, originals: readonly number[], branch: readonly number[]): Relaxing {
+  const isFree = (place: number) => !isGrouped(draft, place) && !draft.dropped.includes(place)
+  const [asked, instead] = [
+    originals.filter(isFree),
+    branch.filter((place) => isFree(place) && !originals.includes(place)),
+  ]
+  if (asked.length === 0 || instead.length === 0) return draft
+  return { ...draft, groups: [...draft.groups, [asked, instead]] }
+}
+
+function drop(draft: Relaxing, places: readonly number[]): Relaxing {
+  const free = places.filter((place) => !isGrouped(draft, place))
+  return { ...draft, dropped: [...draft.dropped, ...free] }
+}
+
+function withoutDropped({ dropped, ...draft }: Relaxing): Draft {
+  return dropped.length === 0 ? draft : withoutMembers(draft, new Set(dropped))
+}

@@ -1,0 +1,77 @@
+import { readQuantity } from '../../../kinds/quantity'
+import type { AgeLeaf, EducationLeaf, ExperienceLeaf } from '../../../model/constraint'
+import { idOf, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import type { SchoolTier } from '../../../vocab/study'
+import type { Draft, Member } from '../draft'
+import { isOwned, phraseAt } from '../draft'
+
+/**
+ * Reads what a demand is relaxed to, where it stands as a bare figure that no kind reads by itself.
+ *
+ *   5年以上经验，硕士可放宽至3年    →   …, 3年: at least 36 months
+ *   35岁以下，有经验者可放宽至40岁  →   …, 40岁: at most 40, as the demand has an upper end
+ */
+export function readRelaxedValues(draft: Draft): Draft {
+  const read = draft.clause.tokens.flatMap((token, at) => {
+    if (isWord(token, 'negation', 'acceptable')) return enoughYears(draft, at)
+    if (!isWord(token, 'connective', 'instead')) return []
+    const value = valueAt(draft, pastTo(draft.clause.tokens, at + 1))
+    return [...tiersBefore(draft, at), ...(value === undefined ? [] : [value])]
+  })
+  if (read.length === 0) return draft
+  const starts = new Set(read.map(({ first }) => first))
+  const members = [...draft.members.filter(({ first }) => !starts.has(first)), ...read]
+  return { ...draft, members: members.sort((a, b) => a.first - b.first) }
+}
+
+/** 硕士 | 1年以上 | 即可, 硕士可 | 1年: years that are enough for whoever has the level before them. */
+function enoughYears(draft: Draft, at: number): Member[] {
+  const { start } = phraseAt(draft, at)
+  const level = draft.members.findLast(({ next }) => next <= at)
+  if (level?.leaf.kind !== 'education' || level.first < start) return []
+  const value = valueAt(draft, level.next === at ? at + 1 : level.next)
+  return value === undefined || (level.next < at && value.next !== at) ? [] : [value]
+}
+
+/** 985院校可放宽经验要求: the school alone is a condition, which as a demand would be one of no level. */
+function tiersBefore(draft: Draft, at: number): Member[] {
+  const { tokens } = draft.clause
+  const { start } = phraseAt(draft, at)
+  return tokens.slice(start, at).flatMap((token, offset): Member[] => {
+    const tier = idOf(token, 'school-tier') as SchoolTier | undefined
+    const first = start + offset
+    if (tier === undefined || isOwned(draft, first)) return []
+    const leaf: EducationLeaf = { kind: 'education', span: [token.start, token.end], schoolTiers: [tier] }
+    return [{ leaf, first, next: first + 1, modality: 'required' }]
+  })
+}
+
+function pastTo(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (isWord(tokens[next], 'range', 'to') || isWord(tokens[next], 'function-word', 'particle')) next += 1
+  return next
+}
+
+function valueAt(draft: Draft, at: number): Member | undefined {
+  const { tokens } = draft.clause
+  const quantity = readQuantity(tokens, at)
+  if (quantity === undefined || quantity.min === undefined) return undefined
+  const { first, next, of, min } = quantity
+  const place = { first, next, modality: 'required' as const }
+  const span = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0] as const
+  const original = draft.members.find(
+    ({ leaf, first: before }) => before < at && leaf.kind === (of === 'age' ? 'age' : 'experience'),
+  )
+  if (original === undefined) return undefined
+  if (of === 'age') return { ...place, leaf: ageLike(original.leaf as AgeLeaf, min, span) }
+  if (of !== 'duration' || isOwned(draft, at)) return undefined
+  const leaf: ExperienceLeaf = { kind: 'experience', span, minMonths: min }
+  return { ...place, leaf }
+}
+
+/** A relaxed upper end is one itself. */
+function ageLike(original: AgeLeaf, value: number, span: AgeLeaf['span']): AgeLeaf {
+  const isUpper = 'max' in original && original.max !== undefined
+  return isUpper ? { kind: 'age', span, max: value } : { kind: 'age', span, min: value }
+}

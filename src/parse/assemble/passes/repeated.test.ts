@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { outline } from '../../../../test/outline'
+
+test.each<[text: string, ...requirements: string[]]>([
+  // the school and the degree that one took there
+  ['大學畢業，且已取得學士以上學位', '學士以上學位'],
+  ['大学毕业，并已获得学士学位', '学士学位'],
+  // the time when one took it
+  ['2022年以後取得碩士學位，於取得碩士學位後三年內', '碩士學位'],
+  ['硕士学历，取得硕士学位后从事教学2年', '硕士学历', '从事教学2年'],
+  // another level, a choice, a wish
+  ['大学毕业，取得硕士学位', '大学毕业', '硕士学位'],
+  ['大學畢業，或取得學士學位', '大學畢業 | 學士學位'],
+  ['本科学历，取得学士学位者优先', '本科学历', '?学士学位'],
+])('%s', (text, ...requirements) => {
+  expect(outline(text)).toEqual(requirements)
+})

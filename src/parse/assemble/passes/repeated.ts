@@ -1,0 +1,40 @@
+import { endsInAny } from '../../../kinds/places'
+import { isWord } from '../../../text/cursor'
+import { TAKEN } from '../../../vocab/education'
+import type { Draft } from '../draft'
+import { membersIn, phraseAt, withoutMembers } from '../draft'
+import type { Stretch } from '../phrases'
+
+/**
+ * A level that is asked for once and named twice: as the school and the degree that one took there, or as the time when one took it.
+ *
+ *   大學設計系畢業，且已取得學士以上學位                 →   學士以上
+ *   2020年以後取得博士學位，於取得博士學位後三年內     →   2020年以後取得博士學位
+ */
+export function dropRepeated(draft: Draft): Draft {
+  const gone = draft.members.flatMap((_, place) => idleAt(draft, place) ?? [])
+  return gone.length === 0 ? draft : withoutMembers(draft, new Set(gone))
+}
+
+/** Of the level at `place` and the same before it, the place of the one that says no more than the other. */
+function idleAt(draft: Draft, place: number): number | undefined {
+  const { members, clause } = draft
+  const member = members[place]
+  if (member?.leaf.kind !== 'education' || member.leaf.min === undefined || member.leaf.max !== undefined)
+    return undefined
+  const phrase = phraseAt(draft, member.first)
+  const lead = clause.tokens.slice(phrase.start, member.first + 1)
+  const isChoice = lead.some((token) => isWord(token, 'connective', 'or', 'or-having'))
+  if (isChoice || !lead.some((token) => endsInAny(token, TAKEN))) return undefined
+  const { min } = member.leaf
+  const before = members.findLastIndex(({ leaf }, at) => at < place && leaf.kind === 'education' && leaf.min === min)
+  if (before < 0) return undefined
+  if (isWord(clause.tokens[member.next], 'noun', 'born')) return place // 取得碩士學位 | 後 …
+  return saysNoMore(draft, member.next, phrase) ? before : undefined
+}
+
+/** 且已取得學士學位: with nothing else in its phrase, and no wish. */
+function saysNoMore(draft: Draft, next: number, phrase: Stretch): boolean {
+  const isWished = draft.clause.tokens.slice(next, phrase.end).some((token) => isWord(token, 'modality'))
+  return !isWished && membersIn(draft, phrase).length === 1
+}

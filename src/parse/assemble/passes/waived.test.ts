@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { readingLines } from '../../../../test/reading-lines'
+
+// Before: the text. After: all that it asks for.
+test.each<[text: string, ...requirements: string[]]>([
+  // what is not asked for is not asked for; a level is lifted
+  ['Driving licence is not required'],
+  ['驾照不作要求'],
+  ['駕照不拘'],
+  ['Thai or Malay is not a must'],
+  ['College degree not required', 'education 「College degree」 unrestricted=true'],
+  ['A degree in forestry is not necessary', 'education 「degree」 unrestricted=true'],
+  ['全日制本科不要求', 'education 「全日制本科」 unrestricted=true'],
+  // what is not asked for lifts no lower level
+  ['A doctorate is not required'],
+  ["Diploma needed, a Master's is not required", 'education 「Diploma」 min=junior-college'],
+  ['PhD: PhD not required'],
+  // what is beside it is
+  [
+    '2 years of sales experience, driving licence not required',
+    'experience 「2 years of sales experience」 minMonths=24 scope=(functions=sales)',
+  ],
+  ['A diploma is preferred but not required', '?education 「diploma」 min=junior-college'],
+  ['本科，不限专业', 'education 「本科」 min=bachelor', 'major 「不限专业」 unrestricted=true'],
+])('%s', (text, ...requirements) => {
+  expect(readingLines(text)).toEqual(requirements)
+})

@@ -1,0 +1,57 @@
+import { isLatin, isStop } from '../../../kinds/places'
+import type { EducationLeaf } from '../../../model/constraint'
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { EDUCATION } from '../../../vocab/education'
+import type { Draft, Member } from '../draft'
+import { between, lifts, withoutMembers } from '../draft'
+import { isGlue } from '../glue'
+
+/**
+ * Takes back what the word right behind it says is not asked for: of a level that it is lifted, of all else that it was said.
+ *
+ *   A degree in Law is not required      →   no degree asked for
+ *   Driving licence not required         →   nothing
+ *   英语不作要求                          →   nothing
+ */
+export function takeBackWaived(draft: Draft): Draft {
+  const waived = new Set(draft.members.flatMap((_, place) => (isWaived(draft, place) ? wholeOf(draft, place) : [])))
+  if (waived.size === 0) return draft
+  const members = draft.members.map((member, place) => (waived.has(place) ? lifted(member) : member))
+  const gone = [...waived].filter((place) => !lifts(members[place]))
+  return withoutMembers({ ...draft, members }, new Set(gone))
+}
+
+/** Experience, ages and genders are lifted by their own readers, which know what narrows them. */
+function isWaived({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const { leaf, next } = members[place] as Member
+  const isOther = leaf.kind !== 'experience' && leaf.kind !== 'age' && leaf.kind !== 'gender' && !lifts(members[place])
+  return isOther && isWaiving(tokens, next)
+}
+
+/** … | is not required |, | 不作要求 |; 不限 | 专业 opens what follows. */
+function isWaiving(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'negation', 'unrestricted') || tokens[at]?.text === 'any') return false
+  return isLatin(tokens[at]) || isStop(tokens[at + 1])
+}
+
+/** A degree | in Law |, Thai | or Malay |, doctorate: | doctorate |: back over the list that the word closes, and to the level that a field is of. */
+function wholeOf(draft: Draft, place: number): number[] {
+  const { members } = draft
+  const whole = [place]
+  for (let at = place; at > 0; at--) {
+    const [kind, before] = [members[at]?.leaf.kind, members[at - 1]?.leaf.kind]
+    const isOne = kind === before || (kind === 'major' && before === 'education')
+    if (!isOne || !between(draft, at - 1, at).every((token) => isGlue(token) || isMark(token, ':'))) break
+    whole.push(at - 1)
+  }
+  return whole
+}
+
+/** A degree that is not required lifts the level; a doctorate that is not says nothing of those below it. */
+function lifted(member: Member): Member {
+  const { leaf: asked } = member
+  if (asked.kind !== 'education' || EDUCATION[asked.min ?? 'primary'].rank > EDUCATION.bachelor.rank) return member
+  const leaf: EducationLeaf = { kind: 'education', span: member.leaf.span, unrestricted: true }
+  return { ...member, leaf }
+}

@@ -1,0 +1,108 @@
+import type { ListMark, MarkContext } from './mark'
+import { countsOn, DIGITS, HAN_NUMBERS, pastBlanks, pastDelimiter, pastRun } from './mark'
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
+
+/** (1) （一） (a) [1]; in the middle of a line the number has to be the first or the next; so has (i) behind (a). */
+export function readBracketed(text: string, at: number, { previous, inline }: MarkContext): ListMark | undefined {
+  const inner = pastBlanks(text, at + 1)
+  const found = bracketedNumber(text, inner, previous)
+  if (found === undefined) return undefined
+  const closing = pastBlanks(text, found.end)
+  if (text.charAt(closing) !== CLOSING[text.charAt(at)]) return undefined
+  const style = `(${found.style})`
+  const outer = found.style !== ROMAN_STYLE ? undefined : previous?.style === style ? previous.outer : previous
+  const end = pastDelimiter(text, closing + 1)
+  const mark: ListMark = { style, value: found.value, end, ...(outer !== undefined && { outer }) }
+  if (inline !== true || (found.value === 1 && (found.style !== ROMAN_STYLE || text.charAt(at - 1) === ')')))
+    return mark
+  return countsOn(mark, previous) ? mark : undefined
+}
+
+const ROMAN_STYLE = 'i'
+
+/** (i) is the first of its list, unless (h) stands before it; (v) and (x) are letters, unless their list counts up to them. */
+function bracketedNumber(
+  text: string,
+  at: number,
+  previous: ListMark | undefined,
+): { style: string; value: number; end: number } | undefined {
+  const digits = pastRun(text, at, DIGITS)
+  if (digits > at && digits - at <= 2) return { style: '1', value: Number(text.slice(at, digits)), end: digits }
+  const han = pastRun(text, at, HAN_NUMBERS)
+  if (han > at && han - at <= 3) return { style: '一', value: hanValue(text.slice(at, han)), end: han }
+  const roman = pastRun(text, at, 'ivx')
+  const count = ROMAN.indexOf(text.slice(at, roman)) + 1
+  const isCounted =
+    count === 1 ? !countsOn({ style: '(a)', value: 9 }, previous) : countsOn({ style: '(i)', value: count }, previous)
+  if (count > 0 && (roman > at + 1 || isCounted) && !isLetter(text.charAt(roman)))
+    return { style: ROMAN_STYLE, value: count, end: roman }
+  const letter = letterValue(text.charAt(at))
+  return letter === undefined || isLetter(text.charAt(at + 1)) ? undefined : { style: 'a', value: letter, end: at + 1 }
+}
+
+/** 十二 is 12, 二十 20, 二十一 21. */
+function hanValue(units: string): number {
+  let value = 0
+  for (const unit of units) {
+    if (unit === '十') value = Math.max(value, 1) * 10
+    else value += HAN_NUMBERS.indexOf(unit) + 1
+  }
+  return value
+}
+
+/** 一、 二.; behind it no other number, unless the items count on. */
+export function readHanNumbered(text: string, at: number, { inline, previous }: MarkContext): ListMark | undefined {
+  const end = pastRun(text, at, HAN_NUMBERS)
+  const delimiter = text.charAt(pastBlanks(text, end))
+  if (end - at > 3 || !'、.):,'.includes(delimiter) || delimiter === '') return undefined
+  const value = hanValue(text.slice(at, end))
+  const mark: ListMark = { style: `一${delimiter}`, value, end: pastBlanks(text, end) + 1 }
+  const counts = previous?.style === mark.style && previous.value === value - 1
+  if (HAN_NUMBERS.includes(text.charAt(mark.end) || ' ')) return counts ? mark : undefined
+  return inline === true && !counts && (value !== 1 || delimiter !== '、') ? undefined : mark
+}
+
+/** 第一，… 第二：…; 第一学历 is none. */
+export function readOrdinal(text: string, at: number): ListMark | undefined {
+  const end = pastRun(text, at + 1, HAN_NUMBERS)
+  if (end === at + 1 || end - at > 4 || !'、,:.'.includes(text.charAt(end) || ' ')) return undefined
+  return { style: '第', value: hanValue(text.slice(at + 1, end)), end: end + 1 }
+}
+
+function isLetter(unit: string): boolean {
+  return unit >= 'a' && unit <= 'z'
+}
+
+function letterValue(unit: string): number | undefined {
+  return isLetter(unit) ? unit.charCodeAt(0) - 0x60 : undefined
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
+
+/** A. a) ii.; no A、B两类, no B.A., no e.g. */
+export function readLettered(text: string, at: number, { previous, inline }: MarkContext): ListMark | undefined {
+  if (!isLetter(text.charAt(at)) || isLetter(text.charAt(at - 1))) return undefined
+  const end = pastRun(text, at, 'abcdefghijklmnopqrstuvwxyz')
+  const delimiter = text.charAt(end)
+  if (delimiter === '' || !'、.)'.includes(delimiter)) return undefined
+  if (isLetter(text.charAt(end + 1)) && (delimiter === '、' || isInitial(text, end + 1))) return undefined
+  const style = `a${delimiter}`
+  const due = previous?.style === style ? (previous.value ?? 0) + 1 : 1
+  const values = lettersOf(text.slice(at, end))
+  const value = values.includes(due) ? due : values[0]
+  if (value === undefined || (inline === true && value !== due)) return undefined
+  return { style, value, end: end + 1 }
+}
+
+/** What a letter or a Roman number may count: i is 1, or the ninth letter. */
+function lettersOf(word: string): readonly number[] {
+  const roman = ROMAN.indexOf(word) + 1
+  const letter = word.length === 1 ? letterValue(word) : undefined
+  return [...(roman > 0 ? [roman] : []), ...(letter === undefined ? [] : [letter])]
+}
+
+/** A single letter with a point behind it: the second initial of B.A. */
+function isInitial(text: string, at: number): boolean {
+  return text.charAt(at + 1) === '.'
+}

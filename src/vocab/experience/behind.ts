@@ -1,0 +1,173 @@
+/**
+ * What may follow the noun of an experience before its scope, or end it. Folded, as a token has them; they stand in no lexicon.
+ */
+
+/** Words in -ing that tell when, and not what is done: two years | following the award. */
+export const TELLING_WHEN: readonly string[] = [
+  'vesting',
+  'following',
+  'preceding',
+  'during',
+  'starting',
+  'beginning',
+  'commencing',
+  'ending',
+  'pending',
+  'running',
+  'according',
+  'depending',
+  'including',
+]
+
+/** What leads a second list behind a first: sales, or lending | within retail, banking or insurance. */
+export const SECOND_LEADS: readonly string[] = ['within', 'in', 'in the', 'at', 'across', 'for', 'as']
+
+/** What is done *with* somebody or something: dealing | with the public. */
+export const DONE_WITH: readonly string[] = [
+  'dealing',
+  'liaising',
+  'working',
+  'collaborating',
+  'communicating',
+  'associated',
+  'interacting',
+  'interfacing',
+  'engaging',
+  'partnering',
+  'negotiating',
+  'consulting',
+  'integrating',
+  'experimenting',
+  'work',
+  'contact',
+  ...['relationships', 'relationship', 'partnerships', 'negotiations', 'communication', 'interaction', 'liaison'],
+]
+
+/** Whom work is done with, in one word with *with*: supporting someone with epilepsy. */
+export const PERSON_WITH: readonly string[] = ['someone with', 'somebody with']
+
+/** Past forms that no ending tells, of what has been done at work: having | run | a bakery. */
+export const DONE_AT_WORK: readonly string[] = [
+  'run',
+  'sold',
+  'led',
+  'built',
+  'held',
+  'taught',
+  'grown',
+  'done',
+  'overseen',
+  'made',
+  'driven',
+  'bought',
+  'drawn',
+]
+
+/** Before *following* these say how many of a list count: some | of the following industries. */
+export const COUNTING: readonly string[] = [
+  'the',
+  'of',
+  'or',
+  'more',
+  'some',
+  'any',
+  'all',
+  'each',
+  'several',
+  'most',
+  'both',
+]
+
+/** Behind *to* these say what for, and no longer what the work is. */
+export const PURPOSES: readonly string[] = [
+  'facilitate',
+  'support',
+  'ensure',
+  'help',
+  'drive',
+  'enable',
+  'achieve',
+  'improve',
+  'meet',
+  'join',
+  'assist',
+  'lead',
+  'manage',
+  'oversee',
+  'handle',
+  'take',
+  'work',
+  'be',
+  'fill',
+  'run',
+  'build',
+  'grow',
+  'deliver',
+  'head',
+  'provide',
+  'strengthen',
+  'include',
+  'promote',
+  'maintain',
+  'operate',
+  'produce',
+  'develop',
+  'create',
+  'inspect',
+  'repair',
+  'install',
+  'prepare',
+  'perform',
+  'supervise',
+  'coordinate',
+  'conduct',
+  'carry',
+  'expand',
+  'market',
+  'sell',
+  'serve',
+  'train',
+  'teach',
+  'coach',
+  'guide',
+  'implement',
+  'execute',
+  'contribute',
+  'complement',
+  'cover',
+  'establish',
+  'organise',
+  'organize',
+  'look',
+  'represent',
+  'increase',
+  'maximise',
+  'maximize',
+  'optimise',
+  'optimize',
+  'guarantee',
+  'attract',
+  'win',
+  'secure',
+  'cater',
+  ...['enhance', 'advance', 'foster', 'address', 'reduce', 'resolve', 'solve', 'scale', 'boost', 'accelerate'],
+  ...['identify', 'monitor', 'analyse', 'analyze', 'define', 'design', 'influence', 'inform', 'motivate', 'mentor'],
+  ...['negotiate', 'plan', 'protect', 'recommend', 'respond', 'review', 'satisfy', 'streamline', 'transform'],
+]
+
+/** What an equivalent of study and work is called. */
+export const COMBINATIONS: readonly string[] = ['combination', 'combinations', 'mix', 'blend']
+
+export const INCLUDING: readonly string[] = ['included', 'include', 'includes', 'involved', 'involve', 'involves']
+
+/** Behind a scope these open what is said of it, and end it: experience in orchards | is | welcome, looms | will | be looked at. */
+export const FINITE_VERBS: readonly string[] = [
+  ...['is', 'are', 'was', 'were', 'will', 'would', 'may', 'might', 'could', 'shall', 'counts', 'constitutes'],
+]
+
+/** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | including leave, as | described below. */
+export const RELATIVES: readonly string[] = [
+  ...['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because'],
+  ...['including', 'inclusive', 'rather', 'demonstrating', 'ensuring', 'after', 'excluding', 'provided'],
+  ...['described', 'defined', 'outlined'],
+]

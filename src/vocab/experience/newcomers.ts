@@ -1,0 +1,65 @@
+/**
+ * Who may come without experience, and who may not. Folded, as a token has them; they stand in no lexicon.
+ */
+
+/** Before those who have just left school these say what is done for them, and not that they may apply. */
+export const TEACHING: readonly string[] = [
+  'provide',
+  'provides',
+  'providing',
+  'give',
+  'gives',
+  'train',
+  'trains',
+  'training',
+  'help',
+  'helps',
+  'equip',
+  'equips',
+  'develop',
+  'develops',
+  'mentor',
+  'coach',
+  'guide',
+  'recruit',
+  'hire',
+  'supervise',
+]
+
+/** The same with *for* or *to* behind them: training provided | for | fresh graduates. */
+export const TAUGHT_FOR: readonly string[] = [
+  'provided',
+  'training',
+  'available',
+  'offered',
+  'given',
+  'programme',
+  'program',
+]
+
+/** Words of which one stands in a noun for those who have just left school. */
+export const FRESH: readonly string[] = [
+  '应届',
+  '应往届',
+  '应、往届',
+  '应/往届',
+  '往届',
+  '新鲜人',
+  '无经验',
+  '零经验',
+  '零基础',
+  '届',
+  '新手',
+  '小白',
+  'fresh',
+  'grad',
+  'leavers',
+]
+
+/** What graduates do before a duty, and words for the duty beside those of modality: 应届毕业生 | 报考 | ，须…, 应届毕业生 | 应. */
+export const APPLYING: readonly string[] = ['报考', '应聘', '应征', '报名', '投递', '申请']
+
+export const OBLIGED: readonly string[] = ['应', '应当', '应在', '应于', '不得', '不能', '除外']
+
+/** How the word begins for those who left school in an earlier year: years may be asked of them. */
+export const FORMER = '往届'

@@ -1,0 +1,162 @@
+/**
+ * Words beside an experience that nobody has to bring: one that is offered, gathered, passed on, lacking, or told of elsewhere. Folded, as a token has them; they stand in no lexicon.
+ */
+
+/** Those whom work is done with; what *with* says behind them tells who they are. */
+export const PEOPLE: readonly string[] = [
+  'people',
+  'persons',
+  'individuals',
+  'children',
+  'adults',
+  'adolescents',
+  'students',
+  'pupils',
+  'learners',
+  'patients',
+  'clients',
+  'residents',
+  'families',
+  'youth',
+]
+
+/** Nouns of what somebody has or is, which a joint parts from the experience behind it: own car | and | sales experience. */
+export const OF_THE_PERSON: readonly string[] = [
+  'availability',
+  'flexibility',
+  'car',
+  'vehicle',
+  'transport',
+  'transportation',
+  'laptop',
+  'visa',
+  'attitude',
+  'personality',
+  'ethic',
+]
+
+/** Ends of words before 履历 that make a paper of it: 歡迎投遞履歷. */
+export const SENT: readonly string[] = [
+  '投递',
+  '投',
+  '寄',
+  '附',
+  '提交',
+  '递交',
+  '发送',
+  '传送',
+  '更新',
+  '填写',
+  '筛选',
+  '备妥',
+]
+
+/** What may stand beside education in what is as good: an equivalent combination of education, training and experience. */
+export const COMBINED: readonly string[] = [
+  'combination',
+  'combinations',
+  'mix',
+  'combined',
+  'training',
+  'certification',
+  'certifications',
+  'qualification',
+  'qualifications',
+  'skill',
+  'skills',
+  'academic',
+]
+
+/** Experience that is gathered or passed on is a duty: 课后教学经验总结, 积累运维经验. */
+export const GATHERING: readonly string[] = [
+  'provides',
+  'offers',
+  '总结',
+  '分享',
+  '交流',
+  '积累',
+  '累积',
+  '传授',
+  '沉淀',
+  '推广',
+  '输出',
+]
+
+/** Verbs that promise what *with* leads, and what it is that does so: provide graduates with exposure, a role with exposure. */
+export const PROVIDING: readonly string[] = ['provide', 'provides', 'providing']
+
+export const OFFERS: readonly string[] = ['environment', 'role', 'position', 'opportunity', 'team', 'job', 'culture']
+
+/** How much experience, where no figure says it. */
+export const RICH: readonly string[] = [
+  '丰富',
+  '较丰富',
+  '相当丰富',
+  '大量',
+  '多年',
+  '数年',
+  'rich',
+  'extensive',
+  'solid',
+  'substantial',
+]
+
+export const SOME: readonly string[] = ['一定', '一些', '有一定', '具有一定', '具备一定', 'some']
+
+/** Less than what was asked for a line above is asked for by nobody. */
+export const LACKING: readonly string[] = ['less', 'lesser', 'little', 'limited', 'more']
+
+/** Behind an experience, and what says how far, these say how little of it there is: 经验较少者可考虑, 经验尚浅. */
+export const LACKED: readonly string[] = ['不足', '少', '较少', '尚少', '尚浅', '浅', '欠缺', '不够', '不多', '稍欠']
+
+/** Before who is experienced these say that somebody works beside them: with experienced engineers. */
+export const BESIDE: readonly string[] = ['with', 'by', 'from', 'alongside', 'among', 'our']
+
+/** Before who is experienced these say that it is asked for: we | hire | experienced weavers, | looking | for an experienced weaver. */
+export const HIRERS: readonly string[] = [
+  ...['hire', 'hires', 'hiring', 'need', 'needs', 'require', 'requires', 'requiring', 'seek', 'seeks', 'seeking'],
+  ...['looking', 'searching', 'recruit', 'recruiting', 'want', 'wanted', 'prefer', 'employ'],
+]
+
+/** Before an experience these lead to what something is taken for: study counts | towards | experience. */
+export const COUNTED_AS: readonly string[] = ['towards', 'toward', 'as']
+
+/** Behind an experience these point at one that was told of elsewhere: the experience | listed | above. */
+export const RETOLD: readonly string[] = ['listed', 'above', 'mentioned', 'stated', 'outlined']
+
+/** Verbs that open a duty: improve the checkout experience, deliver an outstanding guest experience. */
+export const DUTY_VERBS: readonly string[] = [
+  'improve',
+  'improving',
+  'enhance',
+  'enhancing',
+  'deliver',
+  'delivering',
+  'create',
+  'creating',
+  'ensure',
+  'ensuring',
+  'provide',
+  'providing',
+  'shape',
+  'optimize',
+  'optimise',
+  'elevate',
+  'design',
+  'designing',
+  'define',
+  'personalize',
+  'transform',
+  'own',
+  'offer',
+  'build',
+  'gain',
+  'gaining',
+  'share',
+  'utilize',
+  'leverage',
+  'manage',
+  'support',
+  'maintain',
+  'drive',
+]

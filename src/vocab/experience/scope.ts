@@ -1,0 +1,378 @@
+import type { JOB_FUNCTIONS } from '../job-functions'
+
+/**
+ * What narrows an experience, what leads there, and what narrows nothing. Folded, as a token has them; they stand in no lexicon.
+ */
+
+/** What may lead the scope behind an English noun. */
+export const SCOPE_LEADS: readonly string[] = [
+  'in',
+  'with',
+  'as',
+  'of',
+  'within',
+  'from',
+  'for',
+  'at',
+  'on',
+  'working in',
+  'working with',
+  'working as',
+  'worked in',
+  'work in',
+  'related to',
+  'relating to',
+  'related',
+  'relating',
+  'regarding',
+  'concerning',
+  'in the',
+  'handling',
+  'managing',
+  'doing',
+  'using',
+  'under',
+  'working',
+  'dealing',
+  'gained',
+  'gaining',
+  'obtained',
+  'acquired',
+  'serving as',
+  'leading',
+  'supporting',
+  'running',
+  'selling',
+  'across',
+  'either',
+  'both',
+  'exclusively',
+  'solely',
+  'specifically',
+  'primarily',
+  'involving',
+  'into',
+  'around',
+  'through',
+  'via',
+  'throughout',
+  'employees specializing in',
+  'employees specialising in',
+  'specializing in',
+  'specialising in',
+]
+
+/** Behind a joint these open another matter: experience in retail | and comfortable with figures. */
+export const OTHER_MATTERS: readonly string[] = [
+  'ability',
+  'ability to',
+  'the ability to',
+  'able',
+  'able to',
+  'can',
+  'will',
+  'must',
+  'should',
+  'is',
+  'are',
+  'be',
+  'you',
+  'your',
+  'we',
+  'our',
+  'who',
+  'that',
+  'they',
+  'comfortable',
+  'confident',
+  'confidence',
+  'keen',
+  'eager',
+  'passion',
+  'passionate',
+  'desire',
+  'willing',
+  'willingness',
+  'readiness',
+  'knowledge',
+  'understanding',
+  'familiar',
+  'aptitude',
+  'interest',
+  'not',
+]
+
+/** Ends of nouns that hold the word which leads their scope: exposure to, previous employment as. */
+export const HELD_LEADS: readonly string[] = [' to', ' in', ' as', ' with']
+
+/** What opens examples of a scope, any of which will do: accounting software | such as | Xero. */
+export const EXAMPLE_LEADS: readonly string[] = [
+  ...['such as', 'like', 'e.g.', 'eg.', 'eg', 'for example', 'for instance'],
+  ...['including', 'incl', 'especially', 'particularly', 'notably', 'specifically'],
+]
+
+/** What opens the names of what was only described: farm work | i.e. | milking, two trades, | namely | dyeing and weaving. */
+export const NAMING_LEADS: readonly string[] = ['i.e.', 'namely', 'viz']
+
+/** Behind *or* these open a member of the list, where *strong* or *good* open another matter: or | advanced prosthetics. */
+export const QUALIFIERS: readonly string[] = [
+  'advanced',
+  'basic',
+  'direct',
+  'progressive',
+  'combined',
+  'recent',
+  'full-time',
+  'full time',
+  'overall',
+  'total',
+  'broad',
+  'deep',
+  'some',
+  'any',
+  'all',
+  'most',
+]
+
+/** Behind *and* these say how deep the work went, unless an ability follows: and | basic | bookkeeping, and | basic computer skills. */
+export const GRADES: readonly string[] = ['basic', 'intermediate', 'advanced', 'simple', 'complex']
+
+/** What leads the scope that stands before the verb of having: 在快消行业有3年经验. */
+export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '从']
+
+/** Before the work that an experience is of, and no word for what is related: 有关仓储的经验. */
+export const CONCERNING: readonly string[] = ['有关', '及有关', '关于']
+
+/** What has been done is not set apart from what one can do or knows: 独立建站能力和经验, 审计知识和经验. */
+export const SHARED_SCOPE: readonly string[] = ['能力', '知识', '技能', '资质']
+
+/** Behind the work that an experience is of these ask for no other: customer service (or | equivalent |). */
+export const EQUIVALENT: readonly string[] = ['equivalent', 'or equivalent', 'or its equivalent', 'or an equivalent']
+
+/** Within a word of the vocabularies these open it (a similar role), and are none of what it names. */
+export const SCOPE_ARTICLES: readonly string[] = ['a', 'an', 'the', 'any']
+
+/** Whoever employs: beside a word that names the work or the industry these add nothing. */
+export const EMPLOYER_FILLERS: readonly string[] = [
+  ...['company', 'companies', 'organization', 'organizations', 'organisation', 'organisations', 'repute'],
+  ...['reputable', 'reputed', 'renowned', 'recognised', 'recognized', 'sizeable', 'sizable', 'well-established'],
+  ...['established', 'top-tier', 'leading'],
+]
+
+/** No more does what these say of a line of work. */
+export const SCOPE_FILLERS: readonly string[] = [
+  ...EMPLOYER_FILLERS,
+  '范畴',
+  'current',
+  'field',
+  'fields',
+  'area',
+  'areas',
+  'industry',
+  'industries',
+  'sector',
+  'sectors',
+  'business',
+  'businesses',
+  'role',
+  'roles',
+  'position',
+  'positions',
+  'capacity',
+  'setting',
+  'settings',
+  'environment',
+  'environments',
+  'space',
+  'domain',
+  'domains',
+  'segment',
+  'segments',
+  'vertical',
+  'verticals',
+  'arena',
+  'sphere',
+  'function',
+  'functions',
+  'department',
+  'job',
+  'jobs',
+  'discipline',
+  'category',
+  'categories',
+  'gained',
+  'obtained',
+  'acquired',
+  'works',
+  'bed',
+  'bedded',
+  '处理',
+  '办理',
+  '执行',
+  '累计',
+  '累积',
+  '下列',
+]
+
+/** Before examples these say nothing of the work either: in areas such as tax and payroll. */
+export const GENERAL_NOUNS: readonly string[] = /* @__PURE__ */ SCOPE_FILLERS.concat([
+  'discipline',
+  'disciplines',
+  'trade',
+  'trades',
+  'topics',
+])
+
+/** Behind a scope these add up its years, and narrow nothing: 護理工作 | 累計 | 4年. */
+export const TALLIES: readonly string[] = ['累计', '累积', '合计', '共计']
+
+/** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
+export const RELATED_JOINTS: readonly string[] = ['等其他', '或其他', '或其它', '或者', '以及', '等', '或', '及', '和']
+
+/** Words that are everywhere in a posting, and name a function where an experience is one of them: 3年以上招聘经验. */
+export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS>> = { 招聘: 'recruitment' }
+
+/** These stand for work that has been named before (a licence, with 1 year of experience in it). */
+export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same', 'experience']
+
+/** What leads the place of what was done: surveys | in | rough terrain. */
+export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'within', 'across', 'throughout']
+
+/** What leads the tool it was done with: dashboards | using | Excel. */
+export const TOOL_LEADS: readonly string[] = ['with', 'using']
+
+/** Before *of* these say how much of the work there was, and not what it was: a wide range of glazes. */
+export const AMOUNTS: readonly string[] = [
+  'range',
+  'variety',
+  'number',
+  'array',
+  'selection',
+  'multitude',
+  'combination',
+]
+
+export const BREADTHS: readonly string[] = ['wide', 'broad', 'diverse', 'large', 'full', 'vast']
+
+/** Verbs that are part of the work where its noun follows them: 批文取得经验. */
+export const GAINED: readonly string[] = ['取得', '获得']
+
+/** Verbs of work between what a scope names: 在相关领域做销售. */
+export const SCOPE_VERBS: readonly string[] = ['做', '干', '任', '担任', '担当', '出任', '历任']
+
+/** Before the names of tools these say that they were worked with: 运用Hive, Flink经验. */
+export const TOOL_VERBS: readonly string[] = ['使用', '运用', '应用', '操作']
+
+/** How a Chinese verb ends that says what was done: 使用过. */
+export const DONE = '过'
+
+/** What stands beside an experience and shares its object: experience in | or knowledge of | freight. */
+export const SHARING: readonly string[] = [
+  ...[
+    'interest',
+    'passion',
+    'training',
+    'familiarity',
+    'understanding',
+    'expertise',
+    'qualification',
+    'qualifications',
+  ],
+  ...['knowledge', 'skill', 'skills', 'proficiency', 'enthusiasm', 'awareness', 'insight', 'certification', 'record'],
+]
+
+/** Before what work is done with or about these add nothing to it: experience | using | Kafka, | come from | a retail background. */
+export const USING: readonly string[] = [
+  '运用',
+  ...[
+    'using',
+    'utilising',
+    'utilizing',
+    'regarding',
+    'concerning',
+    'across',
+    'come',
+    'coming',
+    'gained',
+    'spent',
+    'held',
+    'via',
+  ],
+  ...[
+    'related to',
+    'relating to',
+    'pertaining',
+    'associated',
+    'supplemented',
+    'paid',
+    'unpaid',
+    'full-time',
+    'part-time',
+  ],
+  ...['performing', 'undertaking', 'conducting', 'carrying out', 'include', 'included', 'involving', 'involved'],
+  ...['onboard', 'aboard'],
+  ...['any', 'being', 'having', 'professional', 'responsible'],
+  ...['exclusively', 'solely', 'specifically', 'primarily'],
+  ...[
+    'full time',
+    'part time',
+    'verifiable',
+    'documented',
+    'initial',
+    'provided',
+    'such',
+    ...['different', 'various', 'duties', 'associated'],
+    'cumulative',
+    'demonstrable',
+  ],
+]
+
+/** Verbs that say little of work that is named behind them: | managing | media relations; alone they are all that is said. */
+export const LIGHT_VERBS: readonly string[] = ['managing', 'handling', 'making', 'executing', 'doing', 'providing']
+
+/** Behind a scope these say that it is over: worked in a bakery | before |. */
+export const IN_THE_PAST: readonly string[] = ['before', 'previously']
+
+/** How long, and no work: | several years | of warehouse experience. */
+export const HOW_LONG: readonly string[] = [
+  'additional',
+  'many',
+  'several',
+  'multiple',
+  'numerous',
+  'few',
+  'few years',
+  'years',
+  "years'",
+]
+
+/** English nouns of papers and of what ends with one, which *or equivalent experience* may stand in place of. */
+export const TAUGHT_PAPERS: readonly string[] = [
+  'certification',
+  'certifications',
+  'certificate',
+  'certificates',
+  'licence',
+  'license',
+  'licensure',
+  'accreditation',
+  'qualification',
+  'qualifications',
+  'training',
+  'coursework',
+  'apprenticeship',
+]
+
+/** Ends of the names of papers, which 或 puts beside an experience: 技術士證照或餐飲經驗. */
+export const PAPERS: readonly string[] = [
+  '证照',
+  '证书',
+  '执照',
+  '资格证',
+  '从业证',
+  '上岗证',
+  '会计证',
+  '资格证书',
+  '学位',
+  '学历',
+]

@@ -1,0 +1,143 @@
+/**
+ * What stands about the years of an experience: what leads to them, what they were spent in, when they count. Folded, as a token has them; they stand in no lexicon.
+ */
+
+/** Ends of words for having studied abroad. */
+export const STUDIED: readonly string[] = ['经历', '经验']
+
+/** What leads the work behind bare years: 4 years | in accounts. */
+export const YEARS_LEADS: readonly string[] = [
+  ...['in', 'in the', 'within', 'as', 'at', 'across', 'on', 'onboard', 'aboard'],
+]
+
+/** Nouns of work where years stand before them, and of much else elsewhere: 4 years of | practice | in tax law. */
+export const SERVED: readonly string[] = ['service', 'practice', 'employment', 'work', 'duty', 'practise']
+
+/** Behind *of* these point back at the years that some years are part of: 2 | of those years | in a lead role. */
+export const WHOLE: readonly string[] = ['which', 'those', 'these', 'them']
+
+/** Labels whose years are those of a contract or a paper: Contract: 2 years in Dubai. */
+export const TERM_LABELS: readonly string[] = [
+  'contract',
+  'duration',
+  'term',
+  'period',
+  'tenure',
+  'visa',
+  'probation',
+  'validity',
+  'warranty',
+  'bond',
+]
+
+/** Behind years and their lead these name a time, a place of study or the life of a firm, and no work: 5 years in a row. */
+export const NO_WORK: readonly string[] = [
+  'row',
+  'business',
+  'duration',
+  'length',
+  'total',
+  'advance',
+  'existence',
+  'succession',
+  'operation',
+  'operations',
+  'age',
+  'school',
+  'college',
+  'university',
+  'time',
+  'most',
+  'least',
+  'once',
+  'training',
+  'schooling',
+  ...['average', 'record', 'call', 'top'],
+]
+
+/** What leads the place of work: 在外企工作, 曾於銀行任職. */
+export const LOCATIVES: readonly string[] = ['在', '于']
+
+/** Schools as places of work, where their names are levels elsewhere: 在中學任教. */
+export const SCHOOLS: readonly string[] = ['小学', '中学', '大学', '高中', '初中', '中小学', '国中', '国小']
+
+/** How their English names end, and what stands before them where work is done there: teaching | at | university level, | in a | college. */
+export const SCHOOL_ENDS: readonly string[] = ['school', 'college', 'university', 'college level', 'university level']
+
+export const SCHOOL_LEADS: readonly string[] = ['at', 'in', 'within']
+
+/** The same of the past, in one word. */
+export const PAST_LOCATIVES: readonly string[] = ['曾在', '曾于', '曾经在']
+
+/** How the words end before a deed that is not done, or not yet: 未从事过, 能在外企工作, 有志从事. */
+export const UNDONE: readonly string[] = [
+  '未',
+  '没',
+  '没有',
+  '能',
+  '可',
+  '愿',
+  '愿意',
+  '想',
+  '志',
+  '意',
+  '适应',
+  '接受',
+  '希望',
+  '喜欢',
+  '长期',
+]
+
+/** Beside a verb of work these say that it went on for years: 多年从事审计, 从事多年销售, 从事采购多年. */
+export const FOR_YEARS: readonly string[] = ['多年', '数年', '常年']
+
+/** How a connective ends that holds a verb of having: 及有, 或具, 且具备. */
+export const HAVING_ENDS: readonly string[] = ['有', '具', '备', ' have', ' possess']
+
+/** Between a level of education and the years that are asked for besides: Bachelor's | + | 5, Master's degree | plus | 3 years. */
+export const ADDERS: readonly string[] = ['+', 'plus']
+
+/** The same right behind the letters of a degree: BS | with | 5 years, PhD | / | 2 years. */
+export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'and', '/']
+
+/** Between years and the level that they are asked for beside: or 3 years | and | a Master's degree. */
+export const LEVEL_ADDERS: readonly string[] = ['and', 'plus', 'on top of']
+
+/** Between years and the level of those of whom they are asked, in a list of both: 3 years | for | degree holders. */
+export const LEVEL_LINKS: readonly string[] = ['with', 'for']
+
+/** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
+export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', 'after', '入职']
+
+/** Before a window, with its article: | during | the last 5 years. */
+export const WINDOW_PREPOSITIONS: readonly string[] = ['within', 'during', 'in', 'over', 'of']
+
+/** Behind *which* or *that* these say what must be in the work: experience, which | shall have included | inspections. */
+export const MODAL_VERBS: readonly string[] = ['shall', 'must', 'should', 'will', 'may', 'has', 'have', 'had']
+
+/** Ends of words before years that say of which work they are: 实际驾龄3年以上. */
+export const WORK_YEARS: readonly string[] = ['驾龄']
+
+/** What leads the skill that something is done with: 以 | Go 为主要语言. */
+export const WITH: readonly string[] = ['以']
+
+/** Verbs of what somebody has been doing up to now: | held | a supervisory role for 3 years. */
+export const HELD: readonly string[] = [
+  'held',
+  'been',
+  'have been',
+  'has been',
+  'served',
+  'acted',
+  'managed',
+  'led',
+  'run',
+  'taught',
+  'sold',
+]
+
+/** The noun that years may stand behind: experience in dyeing for a | period | of 3 years. */
+export const PERIOD = 'period'
+
+/** Between an English experience and the years behind it. */
+export const LATE_LINKS: readonly string[] = ['for', 'of', 'over', '-', '–', ',']
