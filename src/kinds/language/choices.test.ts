@@ -24,6 +24,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['掌握一门外语，如法语、德语', 'language=fr | language=de'],
   ['掌握一門外語（如法語、德語）', 'language=fr | language=de'],
   ['Knowledge of another language (e.g. Thai, Malay)', 'language=th | language=ms'],
+  // a stroke between foreign languages; Chinese is named beside another because both are meant
+  ['会越南语/泰语/马来语', 'language=vi | language=th | language=ms'],
+  ['英語/日語/韓語流利', 'language=en | language=ja | language=ko'],
+  ['Fluent French / German', 'language=fr | language=de'],
+  ['中文/英文流利', 'language=zh', 'language=en'],
+  ['粵語/英語', 'language=yue', 'language=en'],
   // each of the speakers who are sought speaks one
   ['English / Russian speakers', 'language=en | language=ru'],
   ['English and Russian speakers', 'language=en', 'language=ru'],

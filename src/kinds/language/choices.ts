@@ -21,6 +21,7 @@ export function choicesOf(
   const isChoice =
     isAnyOfThem(tokens, firstName, next) ||
     isOfOneSpeaker(tokens, pieces, next) ||
+    isOneOrOther(tokens, pieces) ||
     choiceStart(tokens, firstName, 0) !== undefined
   if (pieces.length > 1 && isChoice) return pieces.map(() => 0)
   const runs = pieces.map(() => 0)
@@ -55,8 +56,18 @@ function isAnyOfThem(tokens: readonly Token[], firstName: number, next: number):
   return tokens.slice(firstName, last).some((token) => isWord(token, 'language-ability', 'any'))
 }
 
+/** 越南语 | / | 泰语: foreign languages that only a stroke parts. Of Chinese and its varieties whoever names two means both (中文/English). */
+function isOneOrOther(tokens: readonly Token[], pieces: readonly Group[]): boolean {
+  const isChinese = ({ first, next }: Group) =>
+    tokens.slice(first, next).some((token) => isWord(token, 'language', 'zh', 'yue', 'nan', 'hak'))
+  return areSlashed(tokens, pieces) && !pieces.some(isChinese)
+}
+
+function areSlashed(tokens: readonly Token[], pieces: readonly Group[]): boolean {
+  return pieces.every(({ first }, index) => index === 0 || isMark(tokens[first - 1], '/'))
+}
+
 /** English | / | Russian | speakers: of those who are sought, each speaks one. */
 function isOfOneSpeaker(tokens: readonly Token[], pieces: readonly Group[], next: number): boolean {
-  const isSlashed = pieces.every(({ first }, index) => index === 0 || isMark(tokens[first - 1], '/'))
-  return isSlashed && [next - 1, next].some((at) => isAmong(tokens[at], SPEAKERS))
+  return areSlashed(tokens, pieces) && [next - 1, next].some((at) => isAmong(tokens[at], SPEAKERS))
 }
