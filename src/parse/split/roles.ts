@@ -180,7 +180,7 @@ function openByHeading(walk: Walk, start: number, { prefix, section }: Label): R
   const isAsked = section === 'duties' && asksInList(layout, preamble)
   for (const line of preamble) {
     if (line === title) continue
-    if (isAsked && isCounted(line)) addAsking(layout, role, line)
+    if (isAsked && isItem(line)) addAsking(layout, role, line)
     else placePreamble(layout, role, line, section)
   }
   walk.preamble = []
@@ -198,13 +198,13 @@ function placePreamble(layout: Layout, role: RoleDraft, line: PlacedText, sectio
 
 /** 1.大學以上畢業 | 2.至少1年經驗 | 工作內容：: a list above the duties, most of whose items ask for something. */
 function asksInList(layout: Layout, preamble: readonly PlacedText[]): boolean {
-  const items = preamble.filter(isCounted)
+  const items = preamble.filter(isItem)
   const asking = items.filter(({ segment: { from, to } }) => looksRequired(layout, from, to))
   return items.length > 1 && asking.length * 2 >= items.length
 }
 
-function isCounted({ segment }: PlacedText): boolean {
-  return segment.mark?.value !== undefined
+function isItem({ segment }: PlacedText): boolean {
+  return segment.mark !== undefined
 }
 
 function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): void {

@@ -38,6 +38,10 @@ describe('who is looked for in an introduction', () => {
       '大學畢業',
       '至少1年行政經驗',
     ])
+    expect(leaves('茶館店員\n• 大學畢業。\n• 至少1年行政經驗。\n工作內容：\n1.點餐')).toEqual([
+      '大學畢業',
+      '至少1年行政經驗',
+    ])
     expect(leaves('茶馆店员\n1、本科以上\n2、一年以上行政经验\n工作内容\n1、点餐')).toEqual([
       '本科以上',
       '一年以上行政经验',
