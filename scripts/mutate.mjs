@@ -12,7 +12,7 @@ import { isTold, tableOf } from './mutation-table.mjs'
 const FOLDERS = ['src/kinds', 'src/score', 'src/text']
 
 /** Tables of words, examples and messages are data. */
-const DATA = /(\.(test|d|generated)|examples|messages|example-row)\.ts$/
+const DATA = /(\.(test|d|generated)|examples|messages)\.ts$|\/examples\//
 
 const REPORT = 'reports/mutation.json'
 
