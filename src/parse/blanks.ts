@@ -1,4 +1,4 @@
-import { endsInAny } from '../kinds/places'
+import { endsInAny, leadsGrade } from '../kinds/places'
 import { isMark, isWord, touches } from '../text/cursor'
 import { lexWithin } from '../text/lex'
 import type { Token } from '../text/token'
@@ -161,6 +161,7 @@ function isListed(before: Token | undefined, next: Token | undefined): boolean {
 function partsHan(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at]]
   if (isAny(before, LEADERS)) return false
+  if (isWord(next, 'language-skill') && leadsGrade(tokens[at + 1])) return false // 聽/中等 | 說/中等
   if (isAny(next, VERBS)) return true
   if (isYears(before) && !isCounted(tokens, at - 1)) return isWord(next, 'noun', 'education') && isNamed(tokens, at) // 2年以上 | 学历不限
   if (isAny(next, NAMES)) return true
