@@ -58,6 +58,11 @@ export function isJoint(token: Token | undefined): boolean {
   return isMark(token, '、/&') || isWord(token, 'connective', 'or', 'and')
 }
 
+/** 设计 | 工作, years of | experience: whether the last word within a word is one that `accepts`. */
+export function endsInside(token: Token | undefined, accepts: (word: Token) => boolean): boolean {
+  return token?.type === 'word' && token.inside.some((word) => word.end === token.end && accepts(word))
+}
+
 /** 或有, 及有, 且具备: a joint that holds the verb of having. */
 export function isHavingJoint(token: Token | undefined): boolean {
   return isWord(token, 'connective') && endsInAny(token, HAVING_ENDS)

@@ -57,12 +57,14 @@ export function announcesExamples(tokens: readonly Token[], at: number): boolean
   return isUnnamed(tokens[at]) && isWord(tokens[at + 1], 'connective', 'exemplar') && isNamed(tokens[at + 2])
 }
 
+/** What stands behind the word at `at` opens a list of names, or goes on with examples. */
+export function announcesNames(tokens: readonly Token[], at: number): boolean {
+  return opensList(tokens, at + 1) || announcesExamples(tokens, at)
+}
+
 /** A language that is not named, but spelt out right behind: its names are what is asked for. */
 export function isSpeltOut(tokens: readonly Token[], at: number): boolean {
-  return (
-    isUnnamed(tokens[at]) &&
-    (opensList(tokens, at + 1) || announcesExamples(tokens, at) || isSummary(tokens, at) || isHeading(tokens, at + 1))
-  )
+  return isUnnamed(tokens[at]) && (announcesNames(tokens, at) || isSummary(tokens, at) || isHeading(tokens, at + 1))
 }
 
 /** 外语 | 要求 | 英、日双语: a heading without its colon. */

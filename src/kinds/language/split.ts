@@ -40,8 +40,8 @@ export function splitByLanguage({ tokens }: Phrase, group: Group, before: string
   const pieces = names.map(({ language }, index) => {
     const start = cuts[index] ?? group.first
     const end = cuts[index + 1]
-    const next = isPlus(tokens[(end ?? 0) - 1]) ? (end as number) - 1 : (end ?? group.next)
-    return { first: start, next: withoutJoints(tokens, start, next), language }
+    if (end === undefined) return { first: start, next: withoutJoints(tokens, start, group.next), language }
+    return { first: start, next: withoutJoints(tokens, start, isPlus(tokens[end - 1]) ? end - 1 : end), language }
   })
   const lead = { first: group.first, next: one.at }
   const choices = choicesOf(tokens, pieces, one.at, group.next)

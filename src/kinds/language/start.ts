@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
-import { announcesExamples, isNamed, opensList, shortName } from './names'
+import { announcesExamples, announcesNames, isNamed, opensList, shortName } from './names'
 
 /** How many other words may stand between a verb of ability and its language: correspond | promptly with suppliers | in English. */
 const UNKNOWN = 6
@@ -82,7 +82,7 @@ function isOfFramework(tokens: readonly Token[], place: number): boolean {
 function isLeading(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isLevel(tokens, at) || isWord(token, 'language-skill') || shortName(tokens, at) !== undefined) return true
-  if (isWord(token, 'language', 'und', 'mul')) return opensList(tokens, at + 1) || announcesExamples(tokens, at)
+  if (isWord(token, 'language', 'und', 'mul')) return announcesNames(tokens, at)
   return (
     isWord(token, 'language-ability') &&
     !isWord(token, 'language-ability', 'unable') &&

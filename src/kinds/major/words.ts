@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS } from '../../vocab/field-words'
-import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
+import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
 
 /** 专业, 科系, major, discipline. */
 export function isMajorNoun(token: Token | undefined): boolean {
@@ -20,7 +20,7 @@ export function isField(token: Token | undefined): boolean {
 export function isFieldWithNoun(token: Token | undefined): boolean {
   if (token?.type !== 'word' || !isWord(token, 'field')) return false
   if (endsInAny(token, FACULTY_ENDS)) return !endsInAny(token, NO_FACULTY_ENDS)
-  return token.inside.some((word) => word.end === token.end && isMajorNoun(word))
+  return endsInside(token, isMajorNoun)
 }
 
 /** 語言治療 | 所 | 畢業: an institute that is called by its field. */

@@ -1,4 +1,4 @@
-import { isLatin } from '../../kinds/places'
+import { endsInside, isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import { isCapital } from '../../text/letters'
 import type { Token } from '../../text/token'
@@ -24,22 +24,18 @@ export function runsOn(layout: Layout, from: number, at: number, to: number): bo
   if (at - from < SHORTEST) return at > from && saysExperienceAgain(layout, at)
   const opens = opensSentence(layout, at, to)
   if (gapBefore(layout, at) > 0) return (opens && closesSentence(layout, at - 1)) || saysExperienceAgain(layout, at)
-  return isSeam(layout, at) && (opens || isWord(token, 'noun', 'experience'))
+  return isSeam(layout, at) && (opens || isExperience(token))
 }
 
 /** 3 years of experience | Experience in weaving: twice the same noun, of which the second has a capital. */
 function saysExperienceAgain({ source, tokens }: Layout, at: number): boolean {
   const [before, token] = [tokens.get(at - 1), tokens.get(at)]
-  const isAgain = isWord(before, 'noun', 'experience') || endsInExperience(before)
-  return isAgain && isWord(token, 'noun', 'experience') && !isCapital(source.charCodeAt((token?.start ?? 0) + 1))
+  const isAgain = isExperience(before) || endsInside(before, isExperience) // years of experience is one word of forms
+  return isAgain && isExperience(token) && !isCapital(source.charCodeAt((token?.start ?? 0) + 1))
 }
 
-/** years of experience: one word of forms. */
-function endsInExperience(token: Token | undefined): boolean {
-  return (
-    token?.type === 'word' &&
-    token.inside.some((inner) => inner.end === token.end && isWord(inner, 'noun', 'experience'))
-  )
+function isExperience(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'experience')
 }
 
 /** in a supervisory role|Strong manners: a small letter and a capital, between which the blank is lost as well. */

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isLatin, isStop } from '../../places'
-import { isExperienceNoun } from '../noun'
+import { isExperienceNoun, namesTrade } from '../noun'
 
 /** The most members of a list, and the longest of them in tokens. */
 const LIST = 12
@@ -53,7 +53,7 @@ export function isPlainList(tokens: readonly Token[], at: number): boolean {
   for (let members = 1; members < LIST; members++) {
     const end = pastMember(tokens, place)
     if (end === place) return false
-    isKnown ||= tokens.slice(place, end).some(isOfWork)
+    isKnown ||= tokens.slice(place, end).some(namesTrade)
     if (!isMark(tokens[end], ',')) return endsClause(tokens[pastLast(tokens, end)]) && (isKnown || members > 1)
     place = end + 1
   }
@@ -68,10 +68,6 @@ function pastLast(tokens: readonly Token[], end: number): number {
 /** At a stop, or at what weighs the list: Docker, Kafka | a plus. */
 function endsClause(token: Token | undefined): boolean {
   return isStop(token) || isMark(token, '.') || isWord(token, 'modality', 'preferred.back')
-}
-
-function isOfWork(token: Token): boolean {
-  return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill')
 }
 
 /** Where the member that begins at `at` ends. */

@@ -2,8 +2,8 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { DONE, TOOL_VERBS } from '../../../vocab/experience/scope'
 import { HAVING_ENDS } from '../../../vocab/experience/years'
-import { endsInAny, isAmong, isFree, isLatin, isStop } from '../../places'
-import { isExperienceNoun } from '../noun'
+import { endsInAny, endsInside, isAmong, isFree, isLatin, isStop } from '../../places'
+import { isExperienceNoun, namesTrade } from '../noun'
 import { isForeign } from './foreign'
 
 /** The longest list, in tokens. */
@@ -41,17 +41,13 @@ function usesTools(token: Token | undefined): boolean {
 function isMember(tokens: readonly Token[], first: number, next: number, isOfTools: boolean): boolean {
   const words = tokens.slice(first, next)
   const last = words[words.length - 1]
-  if (endsInWork(last)) return false
+  if (isWork(last) || endsInside(last, isWork)) return false // 采购 | 工作, 设计工作
   if (isLatin(words[0])) return words.every((token) => isName(token) || (isOfTools && namesTrade(token)))
   return words.some(namesTrade) || isParallel(tokens, first, next)
 }
 
-/** 采购 | 工作 |, | 设计工作 | as one word. */
-function endsInWork(token: Token | undefined): boolean {
-  if (token?.type !== 'word') return false
-  return (
-    isWord(token, 'noun', 'work') || token.inside.some((word) => word.end === token.end && isWord(word, 'noun', 'work'))
-  )
+function isWork(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'work')
 }
 
 function isListed(tokens: readonly Token[], first: number, next: number, start: number): boolean {
@@ -76,10 +72,6 @@ const LONGEST_NAME = 3
 /** DC/DC, AC/DC电源. */
 function isName(token: Token): boolean {
   return isFree(token) || isWord(token, 'skill') || isMark(token, '/')
-}
-
-function namesTrade(token: Token): boolean {
-  return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill')
 }
 
 /**
