@@ -20,7 +20,7 @@ const NOTICES = {
     en: 'asks for a gender, which most places prohibit and which is never scored',
   },
   'former-employer-customers': {
-    'zh-Hant': '要求帶來客戶或渠道資源，可能涉及前雇主的營業秘密',
+    'zh-Hant': '要求帶來客戶或通路資源，可能涉及前雇主的營業秘密',
     'zh-Hans': '要求带来客户或渠道资源，可能涉及前雇主的商业秘密',
     en: 'rewards customers or channels that are brought along, which may be a former employer’s trade secrets',
   },

@@ -122,7 +122,7 @@ const LABELS: Readonly<Record<string, Localised>> = {
     'share of a test’s least score that is worth nothing, per mille',
   ),
   'curves.channel.otherResource': inWords(
-    '要客戶而有渠道，或相反',
+    '要客戶而有通路，或相反',
     '要客户而有渠道，或相反',
     'a channel for its customers, or the other way round',
   ),

@@ -9,7 +9,7 @@ const PARTS: Readonly<Record<string, Localised>> = {
   languages: { 'zh-Hant': '語言', 'zh-Hans': '语言', en: 'language' },
   skills: { 'zh-Hant': '技能', 'zh-Hans': '技能', en: 'skill' },
   certificates: { 'zh-Hant': '證照', 'zh-Hans': '证书', en: 'certificate' },
-  channels: { 'zh-Hant': '渠道', 'zh-Hans': '渠道', en: 'channel' },
+  channels: { 'zh-Hant': '通路', 'zh-Hans': '渠道', en: 'channel' },
   customers: { 'zh-Hant': '客戶', 'zh-Hans': '客户', en: 'customer' },
   assessments: { 'zh-Hant': '評估', 'zh-Hans': '评估', en: 'assessment' },
   availability: { 'zh-Hant': '工作安排', 'zh-Hans': '工作安排', en: 'availability' },
