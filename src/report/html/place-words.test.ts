@@ -4,7 +4,7 @@ import { placeWords } from './place-words'
 test.each([
   ['work[0].position', '工作經歷 1，職稱', '工作经历 1，职位', 'job 1, title'],
   ['work[11]', '工作經歷 12', '工作经历 12', 'job 12'],
-  ['channels[0].customers[1]', '渠道 1，客戶 2', '渠道 1，客户 2', 'channel 1, customer 2'],
+  ['channels[0].customers[1]', '通路 1，客戶 2', '渠道 1，客户 2', 'channel 1, customer 2'],
   ['work', '工作經歷一欄', '工作经历一栏', 'the list of jobs'],
   ['skills', '技能一欄', '技能一栏', 'the list of skills'],
   ['availability', '工作安排一欄', '工作安排一栏', 'the list of availability'],
