@@ -39,7 +39,7 @@ export const HEADING_WORDS = {
       'profile',
       'talents',
     ],
-    ...['toolbox'],
+    ...['toolbox', 'tools', 'technologies', 'characteristics'],
   ],
   /** Whose it is, or how much of it is asked. */
   owner: [
@@ -55,7 +55,7 @@ export const HEADING_WORDS = {
       'holder',
     ],
     ...['jobholder', 'postholder', 'person', 'personnel', 'individual', 'ideal', 'right', 'suitable', 'core', 'key'],
-    ...['technical', 'desired', 'functional', 'behavioural', 'behavioral', 'personal', 'primary', 'basic', 'hard'],
+    ...['technical', 'functional', 'behavioural', 'behavioral', 'personal', 'primary', 'basic', 'hard'],
     ...['soft', 'academic', 'inherent', 'target', 'employee', 'min', 'min.'],
   ],
   /** What is to be done in the post. */
@@ -95,6 +95,7 @@ export const HEADING_WORDS = {
   wish: [
     ...[
       'preferred',
+      'desired',
       'preferable',
       'preferably',
       'desirable',
@@ -282,6 +283,7 @@ export const HEADING_LINES = {
     ],
     ...['we would love it if you have', 'we would love if you have', 'good to have skills', 'great to have', 'valued'],
     ...['assets would include', "you'll impress us with", "nice to have's", 'highly desired', 'not mandatory but'],
+    ...['great if you have', 'you may also have'],
     ...[
       'you get bonus points if',
       'you get bonus points for',

@@ -52,6 +52,9 @@ describe('a line of nothing but words that headings are made of', () => {
     'You must:',
     'Who may apply:',
     'Who can apply?',
+    'Tools & Technologies',
+    'Desired Job Holder Profile',
+    'Required Head Baker Qualifications:',
   ])('%s asks', (heading) => {
     expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', false]] })
   })
@@ -66,6 +69,11 @@ describe('a line of nothing but words that headings are made of', () => {
     'Preferred but not required',
     'Nice to have…',
     "We'd love it if you have",
+    'Preferred Head Baker Qualifications:',
+    'Preferred characteristics',
+    'Desired Experience, Skills & Tools',
+    'Desired, but not required',
+    'You may also have',
   ])('%s wishes', (heading) => {
     expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', true]] })
   })

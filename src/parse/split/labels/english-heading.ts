@@ -57,7 +57,16 @@ function wordsIn(line: string): readonly string[] {
  */
 export function englishSectionOf(line: string, leadsOn: boolean): SectionKind | undefined {
   const found = line.length > LONGEST ? undefined : (LINES.get(line) ?? composedOf(wordsIn(line)))
-  return found ?? (leadsOn ? sectionOfEnd(line) : undefined)
+  return found ?? (leadsOn ? (sectionOfFrame(line) ?? sectionOfEnd(line)) : undefined)
+}
+
+/** Preferred | Senior Weaver | Qualifications: the post between what is asked and how much. */
+function sectionOfFrame(line: string): SectionKind | undefined {
+  if (line.length > LONGEST) return undefined
+  const words = wordsIn(line)
+  const [first, last] = [PARTS.get(words[0] ?? ''), PARTS.get(words.at(-1) ?? '')]
+  const isFramed = (first === 'wish' || first === 'must') && last === 'asked'
+  return isFramed ? askedBy(words, [first, last]) : undefined
 }
 
 /** To run the bakery, | a candidate must hold the following qualifications: what ends in a heading that names whoever has it. */
@@ -120,9 +129,10 @@ function isOpen(words: readonly string[], parts: Parts): boolean {
   return OPEN_ENDS.includes(last) || isOfWork || (last === 'you' && parts.includes('seeks') && words[0] !== 'what')
 }
 
-/** Essential and Desirable Criteria; Preferred but not required demands nothing. */
+/** Essential and Desirable Criteria, Desired Candidate Profile; Preferred but not required demands nothing. */
 function isDemanded(words: readonly string[], parts: Parts): boolean {
-  return parts.includes('must') && !words.includes('not')
+  const isOfHolder = words.includes('desired') && (parts.includes('owner') || words.includes('profile'))
+  return isOfHolder || (parts.includes('must') && !words.includes('not'))
 }
 
 /** Skills and Abilities, Key Skills. */
