@@ -122,9 +122,9 @@ export function isLatin(token: Token | undefined): boolean {
   return unit >= 0x61 && unit <= 0x7a
 }
 
-/** 讀 / | 精通, 寫： | 不會, 聽- | 中等: the mark between a skill of a form and its grade. */
+/** 讀 / | 精通, 寫： | 不會, 聽- | 中等, 說| | 略懂: the mark between a skill of a form and its grade. */
 export function leadsGrade(token: Token | undefined): boolean {
-  return isMark(token, '/:(') || isWord(token, 'range', 'to')
+  return isMark(token, '/:(|') || isWord(token, 'range', 'to')
 }
 
 /** 三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職: where the work is done, and no level that is asked for. */

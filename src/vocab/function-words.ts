@@ -29,6 +29,7 @@ export const FUNCTION_WORDS = {
       '已有',
       '已取得',
       '考取',
+      '考获',
       '通过',
       '已获得',
       '获',

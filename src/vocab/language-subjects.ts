@@ -38,6 +38,11 @@ export const LANGUAGE_SUBJECTS = {
     '自传',
     '版',
     '文化',
+    '笔试',
+    '测试',
+    '测验',
+    '作答',
+    '填写',
     '国家',
     '文案策划',
     '客服经验',
@@ -171,3 +176,12 @@ export const LANGUAGE_LEADS: readonly string[] = [
   '另附',
   '请附',
 ]
+
+/** Ends of words before a language that something is done in, how names of such languages begin, and what is then taught in it: 能以英語授課, 全英文教學. */
+export const MEANS: readonly string[] = ['以', '用']
+export const THROUGHOUT: readonly string[] = ['全英']
+export const TAUGHT_IN: readonly string[] = ['授课', '教学', '讲课', '上课']
+
+/** Behind a language, what says that it is learnt by those who speak another one: 以中文為第二語言. */
+export const LEARNT_AS: readonly string[] = ['为', '作为', '做为']
+export const LEARNT: readonly string[] = ['第二', '外语', '外国语']

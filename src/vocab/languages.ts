@@ -25,6 +25,8 @@ export const LANGUAGES = {
       '英国语文',
       '英文科',
       '英语科',
+      '全英语',
+      '全英文',
     ],
     en: ['english', 'english language', 'business english'],
     notIn: [
@@ -507,6 +509,7 @@ export const LANGUAGES = {
       '外文学',
       '外语类',
       '对外语',
+      ...['为第二语言', '为第二外语', '作为外语', '为外语'],
       'english as a second language',
       'english as a foreign language',
     ],

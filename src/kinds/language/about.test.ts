@@ -18,6 +18,13 @@ describe('a name asks for the language', () => {
     ['English will also be a great advantage', 'English'],
     ['爱笑，英语', '英语'],
     ['爱英语笑'],
+    // what a class is given in
+    ['能以法語授課', '能以法語'],
+    ['能用德语教学', '能用德语'],
+    ['可全英文授課者優先', '全英文'],
+    // a test whose score is obtained
+    ['多益考獲700分', '多益考獲700分'],
+    ['雅思考获7分', '雅思考获7分'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf('language', text)).toEqual(quotes)
   })
@@ -32,6 +39,11 @@ describe('a name is about something else', () => {
     '英语培训',
     '英语口语训练',
     '（客家语）老师',
+    '熟悉以英語為第二語言的教學法',
+    '了解以泰语作为外语的教学',
+    // what an application or a test is written in
+    '題目以英文作答',
+    '须以英文填写表格',
     // a market, an audience, work in it, a paper
     '英语市场',
     '英语 市场',

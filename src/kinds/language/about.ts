@@ -1,7 +1,16 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LANGUAGE_PAPERS, PASSING } from '../../vocab/examinations'
-import { LANGUAGE_LEADS, LANGUAGE_SUBJECTS, TYPING } from '../../vocab/language-subjects'
+import {
+  LANGUAGE_LEADS,
+  LANGUAGE_SUBJECTS,
+  LEARNT,
+  LEARNT_AS,
+  MEANS,
+  TAUGHT_IN,
+  THROUGHOUT,
+  TYPING,
+} from '../../vocab/language-subjects'
 import { AUXILIARIES } from '../../vocab/particles'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
@@ -39,7 +48,8 @@ function isPassed(tokens: readonly Token[], next: number): boolean {
 /** 英语专业, 英语老师, 英语口语训练, Chinese entities: what follows at once makes the language its object. */
 function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): boolean {
   const [last, following] = [tokens[next - 1], tokens[next]]
-  if (following === undefined || last === undefined) return false
+  if (following === undefined || last === undefined || isMeans(tokens, next)) return false
+  if (isTaughtAs(tokens, next)) return true
   if (isMark(following, ')') && isLanguage(last) && isSubjectWord(tokens[next + 1])) return true
   if (isLanguage(last) && isWord(following, 'noun', 'major', 'major-background', 'major-class')) return true
   if (isOfSubjects(last, following)) return true
@@ -52,6 +62,17 @@ function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): 
       isWord(following, 'industry') ||
       isWord(following, 'licence'))
   )
+}
+
+/** 能以 | 英語 | 授課, | 全英文 | 教學: the language that a class is given in, whatever it is about. */
+function isMeans(tokens: readonly Token[], next: number): boolean {
+  const isIn = endsInAny(tokens[next - 2], MEANS) || opensWithAny(tokens[next - 1], THROUGHOUT)
+  return isIn && opensWithAny(tokens[next], TAUGHT_IN)
+}
+
+/** 以 | 中文 | 為第二語言 | 之教學法: what pupils learn. */
+function isTaughtAs(tokens: readonly Token[], next: number): boolean {
+  return isAmong(tokens[next], LEARNT_AS) && opensWithAny(tokens[next + 1], LEARNT)
 }
 
 /** 中文 | 打字 | 能力: the skill of a typist, with or without a level. */

@@ -134,8 +134,13 @@ export function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   if (text === '.') return isFullStop(layout, at, to)
   if (text === '?') return !isDamaged(layout, at)
-  if (text === '|') return !isWord(layout.tokens.get(at - 1), 'noun', 'age') // Maximum age limit | 45 years: the bar of a form
+  if (text === '|') return !isBarOfForm(layout.tokens.get(at - 1), layout.tokens.get(at + 1))
   return text.length === 1 && ENDS.includes(text)
+}
+
+/** Maximum age limit | 45 years, 聽 | 中等: a bar between what a form asks and what it says. */
+function isBarOfForm(before: Token | undefined, next: Token | undefined): boolean {
+  return isWord(before, 'noun', 'age') || (isWord(before, 'language-skill') && isWord(next, 'level-wording'))
 }
 
 /** What a dash parts from the rest of its line is at least as long: Fluent - English is one matter. */
