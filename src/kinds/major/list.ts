@@ -21,7 +21,8 @@ function opensField(token: Token | undefined): boolean {
   return isField(token) && !isAmong(token, RECRUITING)
 }
 
-function isOfList(tokens: readonly Token[], at: number): boolean {
+/** What may stand in a list of fields; a comma where it joins two. */
+export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isField(token)) return true
   if (isMark(token, ',')) return joinsFields(tokens, at)

@@ -4,8 +4,8 @@ import type { Claim, Phrase } from '../kind'
 import { closingBracket, isJoint, isLatin } from '../places'
 import { claimOf } from './claim'
 import { readList } from './forward-list'
-import { LONGEST, termsIn } from './list'
-import { isAcademic, isBesideFields, isField, isFieldOfNoTrade, isOfLevel, isRelated } from './words'
+import { isOfList, LONGEST, termsIn } from './list'
+import { isAcademic, isBesideFields, isField, isFieldOfNoTrade, isMajorNoun, isOfLevel, isRelated } from './words'
 
 /** B.Tech | Mechanical |, MBA | Finance or Marketing |: known fields right behind a level. */
 export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
@@ -57,8 +57,16 @@ export function readBesideLevel(phrase: Phrase, at: number): Claim<'major'> | un
   const end = isWord(tokens[next], 'modality', 'preferred.back') ? next + 1 : next
   const words = tokens.slice(at, next)
   if (!isEdge(tokens[end]) || !areOfStudy(words) || (isOne && !words.some(isOfSchool))) return undefined
+  if (goesOnToNoun(tokens, end)) return undefined
   const isBeside = holdsLevel(tokens, at - 2, -1) || holdsLevel(tokens, end + 1, 1)
   return isBeside ? claimOf(phrase, at, next, { terms: termsIn(phrase, at, next) }) : undefined
+}
+
+/** 本科，化学|，化工，材料等专业 |: the noun at the end has the whole list. */
+function goesOnToNoun(tokens: readonly Token[], comma: number): boolean {
+  let at = comma
+  while (at - comma < LONGEST && isOfList(tokens, at) && !isMajorNoun(tokens[at])) at += 1
+  return isMajorNoun(tokens[at])
 }
 
 /** 文秘 | 类 |. */

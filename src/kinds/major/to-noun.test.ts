@@ -138,6 +138,9 @@ describe('fields of notices of public bodies and of those who come from elsewher
     ['大专学历（有驾照）'],
     ['本科：护理学、助产学；研究生：护理学', '「护理学、助产学」 terms=护理学、助产学', '「护理学」 terms=护理学'],
     ['本科：8000元'],
+    // behind the level with commas, which the noun at the end takes in
+    ['本科，化学，化工，环保等专业', '「化学，化工，环保等专业」 terms=化学、化工、环保'],
+    ['碩士，物理，數學等相關科系', '「物理，數學等相關科系」 terms=物理、數學 related=true'],
     // labels
     ['招聘专业：计算机', '「计算机」 terms=计算机'],
     ['以研究生专业报考：会计学、审计学', '「会计学、审计学」 terms=会计学、审计学'],
