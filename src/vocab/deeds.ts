@@ -185,3 +185,6 @@ export const DEEDS = {
     ],
   },
 } as const satisfies Vocabulary
+
+/** Right before a skill: what the job is to do with it, and nothing that is asked. */
+export const TASKED: readonly string[] = ['负责', '参与', '协助', '承担']

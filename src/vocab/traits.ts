@@ -148,6 +148,7 @@ export const TRAITS = {
       'reliable',
       'dependable',
     ],
+    notIn: ['responsible for', 'accountable for'],
   },
   'stress-tolerance': {
     zh: [

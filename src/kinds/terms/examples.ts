@@ -11,6 +11,13 @@ export const TERM_EXAMPLES = {
     { text: '熟练使用Excel', reads: { kind: 'skill', terms: ['Excel'] } },
     { text: '熟悉进出口流程', reads: { kind: 'skill', terms: ['进出口流程'] } },
     { text: '本科以上学历', reads: undefined },
+    { text: '有品質意識', reads: { kind: 'skill', terms: ['品質意識'] }, from: '品質意識' },
+    // the quality of goods, an emergency, and what the job is to do
+    { text: '負責來料檢驗與包裝品質', reads: undefined },
+    { text: '负责产品质量改进', reads: undefined },
+    { text: '紧急救援行业', reads: undefined },
+    { text: '参与需求分析', reads: undefined },
+    { text: 'Responsible for stock and returns', reads: undefined },
   ],
   certificate: [
     { text: '持有教师资格证', reads: { kind: 'certificate', terms: ['教师资格证'] }, from: '教师资格证' },

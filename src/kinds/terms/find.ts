@@ -75,7 +75,7 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
       isStop(token) ||
       isForeign(token) ||
       isWord(token, 'function-word', 'have') ||
-      isWord(token, 'noun', 'ability') ||
+      (isWord(token, 'noun', 'ability') && !isOfWork(token as Token)) || // not 品质 | 意识
       isMark(token, '、') ||
       (isJoint(token) && tokens[first]?.text.startsWith('the ') === true) // relationships and | the ability to plan
     )
@@ -106,6 +106,7 @@ function findAbility(ofWork: boolean): Finder {
     const first = adjectivesBefore(tokens, qualifierStart(tokens, at, from), from)
     const start = skipAdjectives(tokens, first, at)
     if (start === at && !isWord(tokens[first], 'function-word', 'degree')) return undefined
+    if (start < at && isOfWork(tokens[at] as Token)) return undefined // 制程 | 品质: of goods, and of nobody
     if (tokens.slice(first, at).some(isOfWork) !== ofWork) return undefined
     let next = at + 1
     while (isWord(tokens[next], 'function-word', 'degree') && isStop(tokens[next + 1])) next += 1

@@ -1,8 +1,9 @@
 import type { TermKind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { TASKED } from '../../vocab/deeds'
 import type { Reader } from '../kind'
-import { isJoint, isStop } from '../places'
+import { endsInAny, isJoint, isStop } from '../places'
 import { findKnownCertificate, findUnknownCertificate } from './certificate'
 import { findDrivingLetters } from './driving-letters'
 import { findEnglish } from './english-licence'
@@ -32,7 +33,11 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
 /** The readers of the kinds that are lists of terms; a kind is its finders, in order. */
 export const TERM_READERS = {
   seniority: createTermReader('seniority', [findRank]),
-  skill: createTermReader('skill', [findKnown, listOf('skill'), findSkillAbility]),
+  skill: createTermReader('skill', [
+    findKnown,
+    listOf('skill', ({ tokens }, at) => !endsInAny(tokens[at - 1], TASKED)),
+    findSkillAbility,
+  ]),
   certificate: createTermReader('certificate', [
     findTitle,
     findDrivingLetters,
