@@ -124,6 +124,9 @@ export const COUNTED_AS: readonly string[] = ['towards', 'toward', 'as']
 /** Behind an experience these point at one that was told of elsewhere: the experience | listed | above. */
 export const RETOLD: readonly string[] = ['listed', 'above', 'mentioned', 'stated', 'outlined']
 
+/** Words before an experience that point at what is listed below: 具備以下經驗. */
+export const POINTERS: readonly string[] = ['以下', '下列', '下述', '下', '下任一', '下任何', '下之']
+
 /** Verbs that open a duty: improve the checkout experience, deliver an outstanding guest experience. */
 export const DUTY_VERBS: readonly string[] = [
   'improve',

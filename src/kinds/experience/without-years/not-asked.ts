@@ -8,11 +8,12 @@ import {
   LACKING,
   OFFERS,
   PEOPLE,
+  POINTERS,
   PROVIDING,
   RETOLD,
   SENT,
 } from '../../../vocab/experience/not-asked'
-import { endsInAny, isAmong, isStop, opensWithAny } from '../../places'
+import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../../places'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
 export function saysOther(tokens: readonly Token[], at: number): boolean {
@@ -28,8 +29,16 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isOfReader(tokens, at) ||
     isOfPeople(tokens, at) ||
     isCounted(tokens, at) ||
-    isAmong(tokens[at + 1], RETOLD)
+    isAmong(tokens[at + 1], RETOLD) ||
+    isPointedAt(tokens, at)
   )
+}
+
+/** 具備以 | 下 | 經驗, | 下列 | 資格及經驗: what is listed says of what. */
+function isPointedAt(tokens: readonly Token[], at: number): boolean {
+  let first = at - 1
+  while (isJoint(tokens[first]) || isWord(tokens[first], 'language-ability', 'noun')) first -= 1
+  return isAmong(tokens[first], POINTERS)
 }
 
 /** 经验 | 较 | 少 | 者可考虑: of whoever has little of it. */

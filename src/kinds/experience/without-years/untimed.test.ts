@@ -52,6 +52,16 @@ describe('a noun without years', () => {
   })
 })
 
+test.each<[text: string, ...quotes: string[]]>([
+  // what is listed below says of what
+  ['具備以下經驗：導覽'],
+  ['須有下列資格及經驗：導覽'],
+  ['具备以下任一经验：导览'],
+  ['具備線下導覽經驗', '線下導覽經驗'],
+])('%s: an experience that points at a list is none by itself', (text, ...quotes) => {
+  expect(quotesOf('experience', text)).toEqual(quotes)
+})
+
 describe('what somebody did, is, or has in place of it', () => {
   test.each<[text: string, ...quotes: string[]]>([
     ['Having worked as a paralegal', 'worked as a paralegal'],

@@ -18,6 +18,8 @@ describe('a Chinese line of nothing but words that headings are made of', () => 
     '期待的伙伴',
     '需具備的能力',
     '你需要的能力',
+    '我們期望的能力與態度',
+    '▇ 需具備的能力與經驗',
     '我們期望你具備',
     '我们期望你具备：',
     '【你需要擁有】',
@@ -35,6 +37,10 @@ describe('a Chinese line of nothing but words that headings are made of', () => 
 
   test.each([
     '額外加分',
+    '加分的能力與經驗',
+    '▋ 加分的技能',
+    '申請人如具備以下資歷及經驗可獲優先考慮：',
+    '如有下列经验，则更佳',
     '优先考量',
     '有以下經驗更佳',
     '具備下列條件者優先：',

@@ -72,18 +72,25 @@ function isCondition(words: readonly Word[], has: Has): boolean {
   return has('reader') && CONDITIONALS.includes(words.at(-1)?.text ?? '')
 }
 
-/** 有以下經驗更佳, 加分條件, 額外加分; 有經驗更佳 is a wish by itself. */
+/** 有以下經驗更佳, 加分條件, 加分的能力, 額外加分; 有經驗更佳 is a wish by itself. */
 function isNamedWish(words: readonly Word[], has: Has): boolean {
+  if (words[0]?.part === 'wish' && namesTraits(words)) return true
   return has('points', 'choice') || words.at(-1)?.part === 'asked' || !has('trait', 'must', 'reader', 'seeks', 'offer')
 }
 
 /** 期待的伙伴; 需具備的能力; 我們期望你具備; 特質與能力. 你有經驗 says something. */
 function isAsking(words: readonly Word[], has: Has): boolean {
-  const [before, last] = words.slice(-2)
+  const last = words.at(-1)
   if (last?.part === 'asked') return !has('offer', 'step')
   const isOwned = has('must', 'seeks', 'reader')
-  if (last?.part === 'trait') return isOwned ? before?.text === '的' : words.filter(isTrait).length > 1 && !has('offer')
+  if (last?.part === 'trait') return isOwned ? namesTraits(words) : words.filter(isTrait).length > 1 && !has('offer')
   return !has('offer', 'step', 'trait') && has('reader', 'seeks') && isSpoken(words, has)
+}
+
+/** 需具備 | 的能力 |, 我們期望 | 的能力與經驗 |: nothing but what somebody brings, behind what says whose it is. */
+function namesTraits(words: readonly Word[]): boolean {
+  const first = words.findLastIndex(({ text }) => text === '的')
+  return first > 0 && words.slice(first + 1).every(({ part }) => part === 'trait' || part === 'filler')
 }
 
 /** 申請人必須, 你需要擁有, 我們正在尋找, 適合這份工作的你. */

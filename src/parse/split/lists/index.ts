@@ -4,7 +4,7 @@ import type { ListMark, MarkContext } from './mark'
 import { DIGITS, HAN_NUMBERS, pastDelimiter } from './mark'
 import { readNumbered } from './numbers'
 
-const BULLETS = '•●◆■►➢➤★√✓☑▪◇□○☆✔✅✦❖▶▲△►◎※➔→◼◾⬛⚫✱✨❤♦♥'
+const BULLETS = '•●◆■►➢➤★√✓☑▪◇□○☆✔✅✦❖▶▲△►◎※➔→◼◾⬛⚫⚪✱✨❤♦♥▇█▋▌▉▍◉◈▸▹‣❑❒◦➣☛☞✎⭐⦁∙'
 const LINE_BULLETS = '·*-–—_+#>=~|&^'
 /** Runs of numbers that one unit stands for, and the offset of the first: ① ⑴ ⒈ ❶ ➀ ➊ ㈠ ㊀ and the two rows of Roman ones. */
 const ENCLOSED: readonly (readonly [first: number, last: number])[] = [
