@@ -114,6 +114,7 @@ export const LANGUAGE_ABILITY = {
       '学会',
       '会展',
       '协会',
+      '公会',
       '会所',
       '会务',
       '委员会',

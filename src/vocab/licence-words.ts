@@ -61,6 +61,9 @@ export const LICENCE_SORTS: readonly string[] = ['专业', '职业', '行业', '
 /** How the name of a licence ends that needs no verb of having: 危险品押运证优先, 食品检验员资格证书. */
 export const LICENCE_HEADS: readonly string[] = ['证', '证书', '执照', '驾照', '证照', '牌照']
 
+/** Ends of papers of study that say what somebody was trained for: 保母訓練結業證書. */
+export const TRAINING_PAPERS: readonly string[] = ['训练结业证书', '训练结业证', '培训结业证书', '培训结业证']
+
 /** Grades of titles, and what each is: 中级及以上职称. */
 export const TITLE_GRADES: Readonly<Record<string, string>> = {
   初级: 'professional-title.junior',
@@ -145,6 +148,7 @@ export const NO_LICENCES: readonly string[] = [
   '荣誉证书',
   '聘任证书',
   '相关证书',
+  ...['该证', '该证书', '该证照', '该执照'],
   '居留资格',
   '任职资格',
   '应聘资格',
@@ -276,6 +280,7 @@ export const OF_PAPER: readonly string[] = [
   '真实',
   '培训',
   '员工',
+  ...['公会', '协会', '学会', '工会'],
 ]
 
 /** The noun of an English licence: forklift certification, real estate license. */

@@ -8,6 +8,7 @@ import {
   NO_LICENCES,
   OF_PAPER,
   SITTING,
+  TRAINING_PAPERS,
 } from '../../vocab/licence-words'
 import { endsInAny, isAmong, isLatin, isStop } from '../places'
 import type { Finder } from './read'
@@ -58,7 +59,8 @@ function isEdge(token: Token | undefined): boolean {
 
 /** 毕业证书, 身份证, 保证: the name ends as a licence does, and is none. */
 export function isNoLicence(name: string): boolean {
-  return NO_LICENCES.some((word) => name.endsWith(word))
+  const endsIn = (words: readonly string[]) => words.some((word) => name.endsWith(word))
+  return endsIn(NO_LICENCES) && !endsIn(TRAINING_PAPERS)
 }
 
 /** 学院颁发的 | 电机工程证书: of a field that was studied. */

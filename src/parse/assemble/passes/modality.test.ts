@@ -114,6 +114,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['2年采购经验，有以下经验者优先：乳品经验；烘焙经验', '2年采购经验', '?乳品经验', '?烘焙经验'],
   // 或 goes on over the comma.
   ['有CPA证书，或有5年审计经验者优先', '?CPA证书 | 5年审计经验者'],
+  ['具審計經驗，及/或持有會計師證書的申請人優先', '?審計經驗 | 會計師證書'],
+  ['有审计经验，和/或英语流利者优先', '?审计经验 | 英语流利'],
   // A list of languages that “and” closes is preferred as a whole; two that only a comma parts are not.
   ['Good command of English, Mandarin and Malay preferred', '?Good command of English', '?Mandarin', '?Malay'],
   ['Fluent in English, Mandarin preferred', 'Fluent in English', '?Mandarin'],

@@ -163,7 +163,8 @@ function startBefore(draft: Draft, start: number): number {
 function isContinued(draft: Draft, start: number): boolean {
   const { tokens } = draft.clause
   if (!isMark(tokens[start - 1], ',')) return false
-  if (isWord(tokens[start], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
+  const joint = isWord(tokens[start], 'connective', 'and') && isMark(tokens[start + 1], '/') ? start + 2 : start // 及/或
+  if (isWord(tokens[joint], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
   return opensWithAny(tokens[start], ALSO) && isWished(draft, start - 1)
 }
 
