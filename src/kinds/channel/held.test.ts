@@ -38,7 +38,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有居委會資源', 'channel 「居委會資源」 resource=network terms=居委會'],
   ['社区资源丰富', 'channel 「社区资源丰富」 resource=channel terms=社区 breadth=rich'],
   // behind experience that is joined by a verb of its own
-  ['參與過大型項目且有豐富的人脈資源者', 'channel 「豐富的人脈資源」 resource=network terms=人脈資源 breadth=rich'],
+  [
+    '參與過大型項目且有豐富的人脈資源者',
+    'experience 「參與過大型項目」 scope=(others=大型項目)',
+    'channel 「豐富的人脈資源」 resource=network terms=人脈資源 breadth=rich',
+  ],
   // what the employer has, which ends where somebody else is spoken of
   ['公司有丰富的客户资源者优先', '?channel 「丰富的客户资源」 resource=customer terms=客户资源 breadth=rich'],
   ['我们拥有海量客户，你需要有人脉', 'channel 「人脉」 resource=network terms=人脉'],
