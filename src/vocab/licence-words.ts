@@ -81,7 +81,11 @@ export const TITLES: readonly string[] = ['职称', '职称证', '职称证书',
 
 /** The noun of a post, which is such a title behind words that end so: 专业技术 | 职务. */
 export const TECHNICAL_POSTS: readonly string[] = ['职务', '职务任职资格', '资格']
-export const TECHNICAL: readonly string[] = ['技术']
+export const TECHNICAL: readonly string[] = ['技术', '技术职业']
+
+/** What may follow a title or its posts: 技术职务 | 任职 | 资格. */
+export const TITLE_HELD = '任职'
+export const TITLE_QUALIFICATION = '资格'
 
 /** What the letters on a licence to drive let one drive, folded. */
 export const DRIVING_LETTERS: Readonly<Record<string, string>> = {

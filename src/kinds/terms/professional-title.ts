@@ -1,6 +1,13 @@
 import { idOf, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { TECHNICAL, TECHNICAL_POSTS, TITLE_GRADES, TITLES } from '../../vocab/licence-words'
+import {
+  TECHNICAL,
+  TECHNICAL_POSTS,
+  TITLE_GRADES,
+  TITLE_HELD,
+  TITLE_QUALIFICATION,
+  TITLES,
+} from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
 import type { Finder } from './read'
@@ -25,7 +32,7 @@ export function titleEnd(tokens: readonly Token[], at: number): number | undefin
   if (grade === undefined && !(isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]))) return undefined
   const start = isBounded ? behind + 1 : behind
   for (let place = start; place < start + BETWEEN && !isStop(tokens[place]) && !isJoint(tokens[place]); place++)
-    if (isTitle(tokens, place)) return place + 1
+    if (isTitle(tokens, place)) return pastQualification(tokens, place + 1)
   return undefined
 }
 
@@ -47,7 +54,15 @@ function gradeAt(tokens: readonly Token[], at: number): { text: string; next: nu
   return TITLE_GRADES[text] === undefined ? undefined : { text, next: at + 1 }
 }
 
-/** 职称, 会计职称, 专业技术 | 职务. */
+/** 职称, 会计职称, 专业技术 | 职务, 专业技术 | 任职 | 资格. */
 function isTitle(tokens: readonly Token[], at: number): boolean {
-  return endsInAny(tokens[at], TITLES) || (isAmong(tokens[at], TECHNICAL_POSTS) && endsInAny(tokens[at - 1], TECHNICAL))
+  if (endsInAny(tokens[at], TITLES)) return true
+  const before = tokens[at - 1]?.text === TITLE_HELD ? at - 2 : at - 1
+  return isAmong(tokens[at], TECHNICAL_POSTS) && endsInAny(tokens[before], TECHNICAL)
+}
+
+/** 技术职务 | 任职资格 |: who holds the title is qualified for its posts. */
+function pastQualification(tokens: readonly Token[], at: number): number {
+  const next = tokens[at]?.text === TITLE_HELD ? at + 1 : at
+  return tokens[next]?.text === TITLE_QUALIFICATION ? next + 1 : at
 }
