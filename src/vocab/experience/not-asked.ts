@@ -103,6 +103,9 @@ export const RICH: readonly string[] = [
 
 export const SOME: readonly string[] = ['一定', '一些', '有一定', '具有一定', '具备一定', 'some']
 
+/** Work of those who are new to it, which may count towards years that are asked for. */
+export const NEWCOMER_WORK: readonly string[] = ['实习', '见习', '兼职', '工读']
+
 /** Less than what was asked for a line above is asked for by nobody. */
 export const LACKING: readonly string[] = ['less', 'lesser', 'little', 'limited', 'more']
 

@@ -211,6 +211,10 @@ export const SCOPE_FILLERS: readonly string[] = [
   '执行',
   '累计',
   '累积',
+  '连续',
+  '一定',
+  '一定的',
+  '有效',
   '下列',
 ]
 

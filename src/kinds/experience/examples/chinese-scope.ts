@@ -48,6 +48,8 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   // what was cut, and cut together
   row('三年以上影片剪輯、後製經驗', { functions: ['影片剪輯', '後製'] }, undefined, { minMonths: 36 }),
   row('实际从事采购工作累计2年以上', { functions: ['采购'] }, undefined, { minMonths: 24 }),
+  row('连续从事采购工作2年以上', { functions: ['采购'] }, undefined, { minMonths: 24 }),
+  row('連續從事採購工作2年以上', { functions: ['採購'] }, undefined, { minMonths: 24 }),
   // commas of a list that begins behind its verb
   row('有卫浴，洁具销售经验', { industries: ['卫浴', '洁具'], functions: ['销售'] }, '卫浴，洁具销售经验'),
   row('使用过Hive，Flink等平台的经验', { others: ['Hive', 'Flink', '平台'] }),

@@ -113,6 +113,9 @@ describe('a bracket behind the noun', () => {
     ['采购经验（5人）', '「采购经验」 scope=(functions=采购)'],
     ['采购经验（家电优先）', '「采购经验」 scope=(functions=采购)', '「家电」 scope=(industries=家电)'],
     ['采购经验（含实习、兼职）', '「采购经验」 scope=(functions=采购)'],
+    ['采购经验（含实习经历）', '「采购经验」 scope=(functions=采购)'],
+    ['採購經驗（含實習年資）', '「採購經驗」 scope=(functions=採購)'],
+    ['采购经验（含管理经验）', '「采购经验」 scope=(functions=采购)', '「管理经验」 scope=(others=管理)'],
     // behind a noun in English a name says again, unless it is of several things; a trade narrows
     ['Purchasing experience (clubs)', '「Purchasing experience」 scope=(functions=Purchasing)'],
     [

@@ -2,7 +2,7 @@ import type { ExperienceLeaf, Scope } from '../../../model/constraint'
 import type { Note } from '../../../model/role'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { BESIDE, COMBINED, DUTY_VERBS, HIRERS, RICH, SOME } from '../../../vocab/experience/not-asked'
+import { BESIDE, COMBINED, DUTY_VERBS, HIRERS, NEWCOMER_WORK, RICH, SOME } from '../../../vocab/experience/not-asked'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { CONDITIONS } from '../../../vocab/modality'
 import type { Claim, Phrase } from '../../kind'
@@ -35,7 +35,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
   if (whole !== undefined) return whole
   const first = tokens[at]?.text === 'experienced' ? at : scopeStart(phrase, at, from)
-  if (isOfDuty(tokens, first) || isCondition(tokens, first, at) || isLabel(tokens, first, at)) return undefined
+  if (asksForNone(tokens, first, at)) return undefined
   const object = objectOf(phrase, at + 1)
   const next = object[1]
   const around = readScope(phrase, [[first, at], object])
@@ -47,6 +47,11 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
   const notes = breadthOf(tokens.slice(Math.max(0, first - 1), next + 1)) // 有一定的 | 工作经验
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+function asksForNone(tokens: readonly Token[], first: number, at: number): boolean {
+  if (isOfDuty(tokens, first) || isCondition(tokens, first, at)) return true
+  return isLabel(tokens, first, at) || isCountedIn(tokens, first, at)
 }
 
 /** You will work with | experienced | engineers. */
@@ -69,6 +74,16 @@ function isCondition(tokens: readonly Token[], first: number, at: number): boole
   const next = isWord(tokens[at + 1], 'function-word', 'person') ? at + 2 : at + 1
   if (!isMark(tokens[next], ',') || !isWord(tokens[next + 1], 'modality', 'required')) return false
   return [tokens[first - 2], tokens[first - 1]].some((token) => opensWithAny(token, CONDITIONS))
+}
+
+/** 3年以上经验（含 | 实习经历 |）, （含 | 兼职年资 |）: what counts towards the experience before the bracket. */
+function isCountedIn(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!isMark(tokens[first - 2], '(') || !isExperienceNoun(tokens[first - 3])) return false
+  return isWord(tokens[first - 1], 'connective', 'within') && tokens.slice(first, at + 1).some(isOfNewcomer)
+}
+
+function isOfNewcomer(token: Token): boolean {
+  return opensWithAny(token, NEWCOMER_WORK)
 }
 
 /** | 行业经验 |：具备餐厅开店经验: what the line is about, where it goes on with an experience of its own. */
