@@ -1,5 +1,5 @@
 import type { Claim } from '../../kinds/kind'
-import type { Constraint, Leaf, Modality } from '../../model/constraint'
+import type { Leaf, Modality } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import type { Token } from '../../text/token'
 import type { Clause } from '../split/document'
@@ -87,9 +87,14 @@ export function withoutMembers(draft: Draft, gone: ReadonlySet<number>): Draft {
   }
 }
 
-/** Whether it asks for so many months of work, at the least. */
+/** How many months of work it asks for, at the least. */
+export function monthsOf(member: Pick<Member, 'leaf'> | undefined): number | undefined {
+  return member?.leaf.kind === 'experience' ? member.leaf.minMonths : undefined
+}
+
+/** Whether it asks for so many months of work. */
 export function isTimed(member: Pick<Member, 'leaf'> | undefined): boolean {
-  return member?.leaf.kind === 'experience' && member.leaf.minMonths !== undefined
+  return monthsOf(member) !== undefined
 }
 
 /** Whether a member says that its kind is not asked for: 学历不限, 男女均可. */
@@ -107,10 +112,4 @@ export function leafOf({ leaf, modality }: Member, whole: Modality): Leaf {
 
 export function notesOf(members: readonly Member[]): readonly Note[] {
   return members.flatMap(({ notes }) => notes ?? [])
-}
-
-/** One branch as a constraint: its leaf, or all of its leaves. */
-export function branchOf(members: readonly Member[], whole: Modality): Constraint {
-  const leaves = members.map((member) => leafOf(member, whole))
-  return leaves.length === 1 && leaves[0] !== undefined ? leaves[0] : { kind: 'allOf', of: leaves }
 }

@@ -37,3 +37,10 @@ export function isWhoever(token: Token | undefined): boolean {
 export function isWhoeverHas(token: Token | undefined): boolean {
   return isWhoever(token) || token?.text === '的'
 }
+
+/** Degree in Law | (three years) or | …: what a bracket of its own remarks. */
+export function withoutAside(gap: readonly Token[]): readonly Token[] {
+  const open = gap.findIndex((token) => isMark(token, '('))
+  const close = gap.findIndex((token, at) => at > open && isMark(token, ')'))
+  return open < 0 || close < 0 ? gap : gap.toSpliced(open, close - open + 1)
+}

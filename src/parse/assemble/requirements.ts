@@ -5,8 +5,9 @@ import type { Span } from '../../model/span'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Recognised } from '../recognise'
+import { waysOf } from './branches'
 import type { Draft, Member } from './draft'
-import { branchOf, leafOf, notesOf, ownedPlaces } from './draft'
+import { leafOf, notesOf, ownedPlaces } from './draft'
 import { PASSES } from './passes'
 import { phrasesOf } from './phrases'
 
@@ -30,9 +31,7 @@ export function assemble(recognised: Recognised): readonly Assembled[] {
   const draft = PASSES.reduce((so, pass) => pass(so), start)
   const grouped = new Set(draft.groups.flat(2))
   const singles = draft.members.flatMap((member, place) => (grouped.has(place) ? [] : [single(member)]))
-  const groups = draft.groups.map((branches) =>
-    choice(branches.map((branch) => branch.flatMap((place) => draft.members[place] ?? []))),
-  )
+  const groups = draft.groups.map((branches) => choice(draft, branches))
   return [...singles, ...groups].sort((a, b) => startOf(a) - startOf(b))
 }
 
@@ -61,10 +60,13 @@ function single(member: Member): Assembled {
 }
 
 /** A choice is preferred where all of it is; a leaf that weighs otherwise says so itself. */
-function choice(branches: readonly (readonly Member[])[]): Assembled {
-  const members = branches.flat()
+function choice(draft: Draft, branches: readonly (readonly number[])[]): Assembled {
+  const members = branches.flat().flatMap((place) => draft.members[place] ?? [])
   const modality: Modality = members.every((member) => member.modality === 'preferred') ? 'preferred' : 'required'
-  const constraint: Constraint = { kind: 'anyOf', of: branches.map((branch) => branchOf(branch, modality)) }
+  const constraint: Constraint = {
+    kind: 'anyOf',
+    of: branches.flatMap((branch) => waysOf(draft, branch, modality)),
+  }
   return { members, constraint, modality, notes: notesOf(members) }
 }
 

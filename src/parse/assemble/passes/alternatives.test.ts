@@ -31,6 +31,28 @@ describe('或 opens a branch', () => {
     ['持高級文憑，須經本校評審；或學士學位，須經評審', '高級文憑 | 學士學位'],
     ['硕士学历，成绩优秀；或博士学历，不限院校', '硕士学历 | 博士学历'],
     ['CPA证书，5年经验', 'CPA证书', '5年经验'],
+    // a comma in front of 或 binds looser than 、 behind it, a semicolon looser than commas; 的 makes one of what is before its head
+    ['高中以上学历，或烹饪专业毕业、从事厨房工作1年以上者', '高中以上学历 | 烹饪专业毕业 & 从事厨房工作1年以上者'],
+    ['高中以上學歷，或烹飪科系畢業、從事廚房工作1年以上者', '高中以上學歷 | 烹飪科系畢業 & 從事廚房工作1年以上者'],
+    ['硕士或有日语一级、驾驶证的本科生', '硕士 | 日语一级 & 驾驶证 & 本科生'],
+    ['碩士或有日語一級、駕照的本科生', '碩士 | 日語一級 & 駕照 & 本科生'],
+    ['高中，2年厨房经验；或厨师证', '高中 & 2年厨房经验 | 厨师证'],
+    ['高中，2年廚房經驗；或廚師證', '高中 & 2年廚房經驗 | 廚師證'],
+    ['本科以上学历，英语六级；或中级职称', '本科以上学历', '英语六级 | 中级职称'],
+    ['本科学历；或专科学历（三年制），且有两年烘焙经验', '本科学历 | 专科学历 & 两年烘焙经验'],
+    ['大學學歷；或專科學歷（三年制），且有兩年烘焙經驗', '大學學歷 | 專科學歷 & 兩年烘焙經驗'],
+    // a skill, behind the verb of knowing it
+    ['有烘焙经验，或熟悉自动化测试者优先', '?烘焙经验 | 自动化测试'],
+    ['有烘焙經驗，或熟悉自動化測試者優先', '?烘焙經驗 | 自動化測試'],
+    // bare years behind years
+    ['本科及2年以上烘焙经验，或4年以上', '本科 & 2年以上烘焙经验 | 4年以上'],
+    ['大學及2年以上烘焙經驗，或4年以上', '大學 & 2年以上烘焙經驗 | 4年以上'],
+    ['Degree and 2+ years of baking experience, or 4+ years', 'Degree & 2+ years of baking experience | 4+ years'],
+    // a choice within a branch
+    [
+      "Bachelor's degree or equivalent experience with 8 years in baking, or a Master's with 6 years",
+      "(Bachelor's degree | or equivalent experience) & 8 years in baking | Master's & 6 years",
+    ],
     // what a bracket offers behind the name of a field
     ['Degree (or 5 years of experience)', 'Degree | 5 years of experience'],
     // the years of whoever lacks the level, with or without the level before, and behind them
@@ -125,6 +147,13 @@ describe('levels, each with its years', () => {
       "Bachelor's degree plus 4 years of experience, or a Master's degree plus 2 years of experience, or a PhD and no experience",
       "Bachelor's degree & 4 years of experience | Master's degree & 2 years of experience | PhD & ~no experience",
     ],
+    // more years without a level
+    [
+      "Bachelor's and 4 years, Master's and 2 years, or 8 years of experience",
+      "Bachelor's & 4 years | Master's & 2 years | 8 years of experience",
+    ],
+    ['大专5年、本科3年，或8年以上烘焙经验', '大专 & 5年 | 本科 & 3年 | 8年以上烘焙经验'],
+    ['專科5年、大學3年，或8年以上烘焙經驗', '專科 & 5年 | 大學 & 3年 | 8年以上烘焙經驗'],
     ["Bachelor's + 6, or Master's + 4, or PhD + 0", "Bachelor's & 6 | Master's & 4 | PhD & ~0"],
     [
       'Degree in Law; or a diploma in Law and 2 years of experience; or high school diploma and 4 years of experience',

@@ -1,9 +1,10 @@
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import type { Draft } from '../draft'
-import { between, isTimed, lifts } from '../draft'
-import { isGlue } from '../glue'
+import { isOfAll } from '../branches'
+import type { Draft, Member } from '../draft'
+import { between, lifts, membersIn, phraseAt } from '../draft'
+import { isGlue, withoutAside } from '../glue'
 import { withField } from './relaxation'
 
 /**
@@ -11,7 +12,7 @@ import { withField } from './relaxation'
  *
  *   硕士，或本科且5年以上经验       →   硕士 | 本科 & 5年
  *   英语或日语                    →   英语 | 日语
- *   CPA证、5年审计经验或硕士       →   CPA | 5年 | 硕士
+ *   大专，2年经验；或中级职称        →   大专 & 2年 | 中级职称
  *   Degree or equivalent experience   →   Degree | experience
  *
  * 或 between two members opens a branch; what stands beside its members without a comma belongs to their branch.
@@ -27,8 +28,10 @@ export function joinAlternatives(draft: Draft): Draft {
   draft.members.forEach((_, place) => {
     const free = !taken.has(place) && (place === 0 || !taken.has(place - 1))
     if (place > 0 && free && opensBranch(draft, place)) {
-      if (branches.length === 1)
+      if (branches.length === 1) {
+        branches[0]?.unshift(...clauseBefore(draft, place, branches[0], taken))
         branches.unshift(...levelsBefore(draft, branches[0] as number[], taken), ...listBefore(draft, place - 1, taken))
+      }
       branches.push([place])
     } else if (place > 0 && free && branches.length > 0 && staysInBranch(draft, place, branches))
       branches[branches.length - 1]?.push(place)
@@ -56,6 +59,24 @@ function listBefore(draft: Draft, last: number, taken: ReadonlySet<number>): num
     found.unshift([place])
   }
   return found
+}
+
+/** 大专，2年以上经验； | 或 | 中级职称: behind a stop the choice is with all that was asked for of a career since the stop before. */
+function clauseBefore(draft: Draft, place: number, branch: readonly number[], taken: ReadonlySet<number>): number[] {
+  const found: number[] = []
+  if (!holdsStop(between(draft, place - 1, place))) return found
+  for (let at = (branch[0] ?? 0) - 1; at >= 0 && !taken.has(at); at--) {
+    const isJoined = between(draft, at, at + 1).every((token) => isGlue(token) || isMark(token, ','))
+    if (!isJoined || !isOfCareer(draft.members[at]) || !isOfCareer(draft.members[at + 1])) break
+    found.unshift(at)
+  }
+  return found
+}
+
+const CAREER: readonly Kind[] = ['education', 'major', 'experience', 'certificate']
+
+function isOfCareer(member: Member | undefined): boolean {
+  return member?.modality === 'required' && CAREER.includes(member.leaf.kind) && !lifts(member)
 }
 
 /** BSc in Botany, an associate's degree, | or a diploma: the levels that a comma parts before the last two, each with its field. */
@@ -94,30 +115,23 @@ function opensBranch(draft: Draft, place: number): boolean {
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
   if (!offers || isLifted || isOfBoth(draft, place, gap)) return false
-  const isPaper = draft.members[place]?.leaf.kind === 'certificate'
+  const kind = draft.members[place]?.leaf.kind
   return (
-    gap.every((token) => isSpare(token, isPaper)) ||
+    gap.every((token) => isSpare(token, kind)) ||
     isBridge(gap) ||
     areClauses(draft, place, gap) ||
     areAwards(draft, place, gap)
   )
 }
 
-/** … etc. | , or | …; Degree | or professional qualification | (ACCA): what a choice may stand among; `isPaper`: of papers. */
-function isSpare(token: Token, isPaper: boolean): boolean {
-  if (isGlue(token) || isMark(token, ',();')) return true
-  return isWord(token, 'connective', 'exemplar') || (isPaper && isPaperNoun(token))
+/** … etc. | , or | …; Degree | or professional qualification | (ACCA), 或 | 熟悉 | 自动化测试: what a choice may stand among, before one of a kind. */
+function isSpare(token: Token, kind: Kind | undefined): boolean {
+  if (isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar')) return true
+  return (kind === 'certificate' && isPaperNoun(token)) || (kind === 'skill' && isWord(token, 'noun', 'know'))
 }
 
 function isPaperNoun(token: Token): boolean {
   return isWord(token, 'field-word', 'degree') || isWord(token, 'form-field', 'certificate')
-}
-
-/** Degree in Law | (three years) or | …: what a bracket of its own remarks. */
-function withoutAside(gap: readonly Token[]): readonly Token[] {
-  const open = gap.findIndex((token) => isMark(token, '('))
-  const close = gap.findIndex((token, at) => at > open && isMark(token, ')'))
-  return open < 0 || close < 0 ? gap : gap.toSpliced(open, close - open + 1)
 }
 
 /** 大學頒授的學位，| 或專上學院頒發的 | 文憑: levels of which each says who gives it. */
@@ -190,17 +204,21 @@ function answers(
   return isAlso && branches[0]?.some(isOfKind) === true && branches.at(-1)?.some(isOfKind) === false
 }
 
-/** Degree or equivalent experience | and 10 years in tax |: the years are asked of both. */
-function isOfAll({ clause: { tokens }, members }: Draft, place: number): boolean {
-  const before = members[place - 1]
-  const isInstead = before?.leaf.kind === 'experience' && isWord(tokens[before.first], 'connective', 'or-equivalent')
-  return isInstead && !isTimed(before) && isTimed(members[place])
-}
-
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */
 function staysInBranch(draft: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
   const [gap, isSecond] = [between(draft, place - 1, place), branches.length > 1]
   if (isOfAll(draft, place)) return false
-  if (gap.every(isGlue)) return !(isSecond && gap.some((token) => isMark(token, '、')))
-  return isSecond && answers(draft, place, gap, branches)
+  if (!gap.every(isGlue)) return isSecond && answers(draft, place, gap, branches)
+  return (
+    !(isSecond && gap.some((token) => isMark(token, '、'))) || bindsTighter(draft, place, branches.at(-1)?.[0] ?? 0)
+  )
+}
+
+/** 大专，或会计专业 | 、 | 2年经验; 硕士或有六级 | 、 | 驾照的本科: in a branch that a comma opened, or that one word behind 的 is the head of. */
+function bindsTighter(draft: Draft, place: number, first: number): boolean {
+  const { tokens } = draft.clause
+  if (between(draft, first - 1, first).some((token) => isMark(token, ',;'))) return true
+  const { end } = phraseAt(draft, draft.members[place]?.first ?? 0)
+  const head = membersIn(draft, { start: draft.members[place]?.next ?? 0, end })[0]
+  return tokens[(draft.members[head ?? -1]?.first ?? 0) - 1]?.text === '的'
 }

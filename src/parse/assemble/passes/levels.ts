@@ -4,7 +4,7 @@ import type { Token } from '../../../text/token'
 import { EDUCATION } from '../../../vocab/education'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts } from '../draft'
-import { isGlue } from '../glue'
+import { isGlue, withoutAside } from '../glue'
 
 /**
  * Joins levels of education that 或 parts behind a comma or a stop, each with what is asked for beside it.
@@ -79,7 +79,7 @@ function rightOf(draft: Draft, place: number, goesOn: boolean): number[] {
   const right = [place]
   const level = levelIn(draft, place)
   for (let at = place + 1; at < draft.members.length; at++) {
-    const gap = between(draft, at - 1, at)
+    const gap = withoutAside(between(draft, at - 1, at))
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
     const isBehindComma =
       goesOn && gap.every((token) => isGlue(token) || isMark(token, ',')) && isTimed(draft.members[at])

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import { EDUCATION } from '../../../vocab/education'
 import type { Draft } from '../draft'
-import { between, isGrouped, isTimed, lifts } from '../draft'
+import { between, isGrouped, isTimed, lifts, monthsOf } from '../draft'
 import { isBetween, isGlue } from '../glue'
 import { withField } from './relaxation'
 
@@ -14,6 +14,7 @@ import { withField } from './relaxation'
  *   博士；硕士2年、本科3年                →   博士 | 硕士 & 2年 | 本科 & 3年
  *   5 years with a Bachelor's, or 3 with a Master's, or a PhD   →   5 & Bachelor's | 3 & Master's | PhD
  *   硕士以上；本科需5年以上经验            →   硕士 | 本科 & 5年
+ *   Bachelor's and 4 years, Master's and 2 years, or 8 years   →   … | 8 years
  */
 export function joinPairs(draft: Draft): Draft {
   const pairs = pairsIn(draft)
@@ -21,8 +22,10 @@ export function joinPairs(draft: Draft): Draft {
   if (pairs.length === 0 || ranks.includes(undefined) || new Set(ranks).size < pairs.length) return draft
   const highest = Math.max(...(ranks as number[]))
   const isHigher = (way: readonly number[]) => way.length > 0 && (rankOf(draft, way) ?? 0) > highest
-  const [above, behind] = [wayAbove(draft, pairs[0]?.[0] ?? 0), wayBehind(draft, (pairs.at(-1)?.at(-1) ?? 0) + 1)]
-  const branches = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
+  const end = (pairs.at(-1)?.at(-1) ?? 0) + 1
+  const [above, behind] = [wayAbove(draft, pairs[0]?.[0] ?? 0), wayBehind(draft, end)]
+  const isOther = (way: readonly number[]) => isHigher(way) || isOfYears(draft, way, pairs)
+  const branches = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isOther)]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
 }
 
@@ -37,6 +40,12 @@ function wayAbove(draft: Draft, first: number): readonly number[] {
 /** 3 years with a Master's, | or a PhD in Law |, or a PhD | with no experience |. */
 function wayBehind(draft: Draft, place: number): readonly number[] {
   return isLastWay(draft, place) ? (pairAt(draft, place) ?? withField(draft, [place])) : []
+}
+
+/** …, or | 8 years |: more years than whoever has one of the levels needs. */
+function isOfYears({ members }: Draft, way: readonly number[], pairs: readonly (readonly number[])[]): boolean {
+  const most = Math.max(...pairs.flat().map((place) => monthsOf(members[place]) ?? 0))
+  return way.length === 1 && way.some((place) => (monthsOf(members[place]) ?? 0) > most)
 }
 
 function isLastWay(draft: Draft, place: number): boolean {

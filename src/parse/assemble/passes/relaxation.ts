@@ -137,7 +137,10 @@ function kindsNamedIn(draft: Draft, { start, end }: Stretch): Kind[] {
 /** What is asked for of a kind: before the relaxation, or within its phrase in front of the condition (本科以上可放宽至大专). */
 function originalOf(draft: Draft, kind: Kind, start: number, inside: readonly number[]): number | undefined {
   const isAsked = (place: number) =>
-    kindOf(draft, place) === kind && !lifts(draft.members[place]) && draft.members[place]?.modality === 'required'
+    kindOf(draft, place) === kind &&
+    !lifts(draft.members[place]) &&
+    draft.members[place]?.modality === 'required' &&
+    !draft.groups.some(([, ...others]) => others.flat().includes(place))
   const before = membersIn(draft, { start: 0, end: start }).filter(isAsked)
   return before.at(-1) ?? inside.find(isAsked)
 }
@@ -157,14 +160,17 @@ function kindOf({ members }: Draft, place: number): Kind {
   return (members[place] as Member).leaf.kind
 }
 
+/** What is relaxed and what stands for it; 5年，硕士可放宽至3年，| 博士可放宽至1年 |: one more way, where others stand for it already. */
 function group(draft: Relaxing, originals: readonly number[], branch: readonly number[]): Relaxing {
   const isFree = (place: number) => !isGrouped(draft, place) && !draft.dropped.includes(place)
   const [asked, instead] = [
     originals.filter(isFree),
     branch.filter((place) => isFree(place) && !originals.includes(place)),
   ]
-  if (asked.length === 0 || instead.length === 0) return draft
-  return { ...draft, groups: [...draft.groups, [asked, instead]] }
+  if (instead.length === 0) return draft
+  if (asked.length > 0) return { ...draft, groups: [...draft.groups, [asked, instead]] }
+  const at = draft.groups.findIndex(([first]) => originals.length > 0 && originals.every((one) => first?.includes(one)))
+  return at < 0 ? draft : { ...draft, groups: draft.groups.with(at, [...(draft.groups[at] ?? []), instead]) }
 }
 
 function drop(draft: Relaxing, places: readonly number[]): Relaxing {

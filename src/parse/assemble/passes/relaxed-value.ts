@@ -1,20 +1,23 @@
+import { isStop } from '../../../kinds/places'
 import { readQuantity } from '../../../kinds/quantity'
 import type { AgeLeaf, EducationLeaf, ExperienceLeaf } from '../../../model/constraint'
-import { idOf, isWord } from '../../../text/cursor'
+import { idOf, isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { SchoolTier } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
-import { isOwned, phraseAt } from '../draft'
+import { isOwned, isTimed, phraseAt } from '../draft'
 
 /**
  * Reads what a demand is relaxed to, where it stands as a bare figure that no kind reads by itself.
  *
  *   5年以上经验，硕士可放宽至3年    →   …, 3年: at least 36 months
  *   35岁以下，有经验者可放宽至40岁  →   …, 40岁: at most 40, as the demand has an upper end
+ *   本科及2年以上经验，或4年以上      →   …, 4年: at least 48 months
  */
 export function readRelaxedValues(draft: Draft): Draft {
   const read = draft.clause.tokens.flatMap((token, at) => {
     if (isWord(token, 'negation', 'acceptable')) return enoughYears(draft, at)
+    if (isWord(token, 'connective', 'or')) return otherYears(draft, at)
     if (!isWord(token, 'connective', 'instead')) return []
     const value = valueAt(draft, pastTo(draft.clause.tokens, at + 1))
     return [...tiersBefore(draft, at), ...(value === undefined ? [] : [value])]
@@ -32,6 +35,15 @@ function enoughYears(draft: Draft, at: number): Member[] {
   if (level?.leaf.kind !== 'education' || level.first < start) return []
   const value = valueAt(draft, level.next === at ? at + 1 : level.next)
   return value === undefined || (level.next < at && value.next !== at) ? [] : [value]
+}
+
+/** 2年以上经验 |，或 | 4年以上: years that close the phrase, behind others and the word of choice. */
+function otherYears(draft: Draft, at: number): Member[] {
+  const { tokens } = draft.clause
+  const before = draft.members.findLast(({ next }) => next <= at)
+  if (!isTimed(before) || !tokens.slice(before?.next, at).every((token) => isMark(token, ',;'))) return []
+  const value = valueAt(draft, at + 1)
+  return value !== undefined && isStop(tokens[value.next]) ? [value] : []
 }
 
 /** 985院校可放宽经验要求: the school alone is a condition, which as a demand would be one of no level. */
