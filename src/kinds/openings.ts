@@ -1,6 +1,7 @@
 import type { Kind } from '../model/constraint'
 import type { Reading } from '../text/token'
 import type { WordClass } from '../vocab'
+import { ASSOCIATES } from '../vocab/education'
 import type { FormField } from '../vocab/form-fields'
 import { NAME_STEMS } from '../vocab/kind-names'
 import { LICENCE_OPENERS } from '../vocab/licence-words'
@@ -32,7 +33,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       'form-field': ['education'],
     },
     fields: ['education'],
-    ends: NAME_STEMS, // 學經歷不拘
+    ends: [...NAME_STEMS, ...ASSOCIATES], // 學經歷不拘; Associate in Nursing
   },
   major: {
     words: {

@@ -5,7 +5,7 @@ import type { Vocabulary } from './entry'
  * before what a level takes (BS in Physics, MA or PhD, MD required). Ids are those of the levels.
  */
 export const DEGREE_LETTERS = {
-  'junior-college': { caps: ['AA', 'AAS'] },
+  'junior-college': { caps: ['AA', 'AAS', 'ADN'] },
   bachelor: { caps: ['BA', 'BS', 'BCA', 'B.C.A', 'BE', 'AB'] },
   master: {
     caps: ['MA', 'MS', 'MCA', 'M.C.A', 'ME', 'LLM'],

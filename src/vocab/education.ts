@@ -1762,6 +1762,9 @@ export const RECOGNISED: readonly string[] = [
   '海外',
 ]
 
+/** These open the value of a degree without its noun: Associates in Nursing. */
+export const ASSOCIATES: readonly string[] = ['associate', 'associates']
+
 /** In South Asia the word for the first degree, before its field; elsewhere it is of any school. */
 export const GRADUATION = 'graduation'
 

@@ -21,6 +21,9 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'junior-college' },
     from: 'Diploma',
   },
+  { text: 'Associates in Nursing', reads: { kind: 'education', min: 'junior-college' }, from: 'Associates' },
+  { text: 'Associates or Bachelors degree', reads: { kind: 'education', min: 'junior-college' } },
+  { text: 'Associate in a law firm', reads: undefined },
   { text: 'A-level standard of education', reads: { kind: 'education', min: 'senior-high' } },
   {
     text: 'Diploma/Advanced/Higher/Graduate Diploma, Professional Degree',

@@ -22,6 +22,7 @@ test.each<[text: string, level: EducationLevel]>([
   ['M. Tech in Textiles', 'master'],
   ['AA in Child Care', 'junior-college'],
   ['B.Tech or MCA', 'bachelor'],
+  ['ADN or BSN', 'junior-college'],
 ])('%s: letters of a degree, by what follows', (text, level) => {
   expect(levels(text)).toEqual([level])
 })

@@ -3,6 +3,7 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { EducationLevel } from '../../vocab/education'
 import {
+  ASSOCIATES,
   AWARD_LEVELS,
   CONVERTED_TEXT,
   GRADUATION,
@@ -25,7 +26,16 @@ export function levelOf(token: Token | undefined): EducationLevel | undefined {
 /** The level that stands at a place: a word's own, or that of letters which what follows makes a degree (BS | in Physics). */
 export function levelAt(tokens: readonly Token[], at: number): EducationLevel | undefined {
   const letters = isDegree(tokens, at) ? (idOf(tokens[at], 'degree-letters') as EducationLevel) : undefined
+  if (isAssociate(tokens, at)) return 'junior-college'
   return levelOf(tokens[at]) ?? letters ?? (isGraduate(tokens, at) ? 'bachelor' : levelOfAward(tokens, at))
+}
+
+/** Associates | in Nursing, | Associates | or Bachelor's: where the word stands for the degree, and for nobody's colleague. */
+export function isAssociate(tokens: readonly Token[], at: number): boolean {
+  if (!isAmong(tokens[at], ASSOCIATES) || !opensValue(tokens, at)) return false
+  const next = pastJoint(tokens, at + 1)
+  if (next > at + 1) return levelOf(tokens[next]) !== undefined
+  return tokens[next]?.text === 'in' && !isArticle(tokens[next + 1])
 }
 
 /** 本地颁授的 | 学位 |, 社會工作 | 學位 |, 護理 | 文憑 |: an award whose level nobody says, by who confers it or what it is in. */

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience/behind'
+import { COMBINED } from '../../vocab/experience/not-asked'
 import { ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, OTHER_FIELDS, QUALIFICATIONS } from '../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
@@ -64,11 +65,16 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
   return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isPaper
 }
 
-/** relevant | experience |, equivalent | working experience |, equivalent | business experience |. */
+/** relevant | experience |, equivalent | working experience |, equivalent | business experience |, equivalent | training and experience |. */
 function isExperience(tokens: readonly Token[], at: number): boolean {
   let next = at
-  while (next < at + EXPERIENCE && isField(tokens[next])) next += 1
+  while (next < at + EXPERIENCE && (isField(tokens[next]) || isOfCombination(tokens, next))) next += 1
   return isWord(tokens[next], 'noun', 'experience') || isWord(tokens[at], 'noun', 'work')
+}
+
+/** equivalent | knowledge / | experience, equivalent | skills and | experience. */
+function isOfCombination(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], COMBINED) || (isJoint(tokens[at]) && isAmong(tokens[at - 1], COMBINED))
 }
 
 /** The most words between what is as good and its experience. */

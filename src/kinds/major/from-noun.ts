@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { CONFERRED_BY, NARROWING, SCHOOL_ENDS, SPECIALISING, STUDYING } from '../../vocab/field-words'
 import { beforeMarks } from '../education/examination'
+import { isAssociate } from '../education/level'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isIndefinite, isJoint, isStop, openingBracket } from '../places'
 import { claimOf } from './claim'
@@ -57,6 +58,7 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
     before.some((token) => isWord(token, 'education') || isWord(token, 'degree-letters')) ||
     isWord(tokens[end - 1], 'field-word', 'degree') ||
     isWord(tokens[end - 1], 'form-field', 'background') ||
+    isAssociate(tokens, end - 1) ||
     isHidden(tokens[end - 1])
   )
 }

@@ -58,6 +58,7 @@ export const COMBINED: readonly string[] = [
   'mix',
   'combined',
   'training',
+  'knowledge',
   'certification',
   'certifications',
   'qualification',

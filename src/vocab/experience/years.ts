@@ -113,7 +113,7 @@ export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first',
 export const WINDOW_PREPOSITIONS: readonly string[] = ['within', 'during', 'in', 'over', 'of']
 
 /** Behind *which* or *that* these say what must be in the work: experience, which | shall have included | inspections. */
-export const MODAL_VERBS: readonly string[] = ['shall', 'must', 'should', 'will', 'may', 'has', 'have', 'had']
+export const MODAL_VERBS: readonly string[] = ['shall', 'must', 'should', 'will', 'may', 'can', 'has', 'have', 'had']
 
 /** Ends of words before years that say of which work they are: 实际驾龄3年以上. */
 export const WORK_YEARS: readonly string[] = ['驾龄']

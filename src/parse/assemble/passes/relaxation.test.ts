@@ -60,6 +60,10 @@ describe('relaxed by name', () => {
     ],
     ['In lieu of a degree, 6 years of experience may be substituted', 'degree | 6 years of experience'],
     ['Four years of experience may be substituted for the degree', 'degree | Four years of experience'],
+    [
+      "A master's degree in any of these subjects, may be substituted for a year of experience",
+      "a year of experience | master's degree",
+    ],
     ['Additional experience may substitute for the required education'],
     [
       'Degree in Law. 1 year of sales experience is required. More years of experience can replace the education.',

@@ -1,7 +1,8 @@
 import { kindsNamed } from '../../../kinds/names'
 import { opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
-import { isWord } from '../../../text/cursor'
+import { isMark, isWord } from '../../../text/cursor'
+import { MODAL_VERBS } from '../../../vocab/experience/years'
 import { CONDITIONS } from '../../../vocab/modality'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOwned, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
@@ -81,9 +82,15 @@ function replace(draft: Relaxing, at: number): Relaxing {
   const kinds: readonly Kind[] = named.length === 0 && at + 1 >= phrase.end ? ['education'] : named // experience accepted | in lieu |
   const before = membersIn(draft, { start: phrase.start, end: at })
   const isAhead = before.length === 0 && at === phrase.start
-  const condition = isAhead ? membersIn(draft, phraseAt(draft, phrase.end + 1)) : before
+  const beside = isAfterComma(draft, at) ? phrase.start - 2 : phrase.end + 1
+  const condition = isAhead ? membersIn(draft, phraseAt(draft, beside)) : before
   const standing = stand(draft, kinds, mentioned, condition, phrase.start)
   return standing === draft && kinds.length > 0 ? drop(draft, [...before, ...mentioned]) : standing
+}
+
+/** A master's degree in any of these fields | , may be substituted | for two years: the comma parts a verb from what stands before it. */
+function isAfterComma({ clause: { tokens } }: Draft, at: number): boolean {
+  return isMark(tokens[at - 1], ',') && opensWithAny(tokens[at], MODAL_VERBS)
 }
 
 /** `condition` stands for what is asked for of these kinds; where it was said before, `mentioned` only names it again. */
