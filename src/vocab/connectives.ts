@@ -662,5 +662,8 @@ export const EQUATING: readonly string[] = [
 /** Right behind a preference these go on with what is preferred as well: Thai is an advantage | along with | some weaving. */
 export const ALONGSIDE: readonly string[] = ['along with', 'together with', 'as well as', 'as is', 'as are']
 
+/** Behind a wish and a comma these open what is part of it: 3 years preferred, | including | experience in retail. */
+export const WITHIN_WISH: readonly string[] = ['including', 'especially', 'particularly']
+
 /** Beginnings of what goes on behind a comma with what holds as well: ，| 且能 | 独立作业. */
 export const ALSO: readonly string[] = ['且', '并', '同时']

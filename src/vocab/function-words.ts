@@ -47,6 +47,7 @@ export const FUNCTION_WORDS = {
       'have',
       "you've",
       'has',
+      'had',
       'having',
       'possess',
       'possesses',

@@ -316,6 +316,9 @@ export const AS_GOOD: readonly string[] = [
   'credentials',
 ]
 
+/** Behind a certificate these lead to the course that it is for. */
+export const TAUGHT_BY: readonly string[] = ['for', 'from']
+
 /** Nouns of licences that lead what they are in: certification in project management. */
 export const CERTIFIED_IN: readonly string[] = ['certification', 'certifications']
 

@@ -94,7 +94,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     endsInAny(before, HOLDERS) || // 有经验者 | 高中亦可
     isWord(before, 'modality') ||
     before?.text === 'any' ||
-    (isMark(before, '/') && isLatin(tokens[at]) && !isSchooling(tokens[at])) || // BSc in Botany / | high school diploma
+    (isMark(before, '/') && tokens[at]?.text.endsWith('diploma') === true) || // BSc in Botany / | high school diploma
     (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中
     (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专
     isGraduatedFrom(tokens, at)
@@ -107,14 +107,10 @@ function isYears(token: Token | undefined): boolean {
 
 /** NVQ level 3 | in carpentry |, GCSE | grade C |, 5 GCSEs | including Maths: an English paper of school and what it is in. */
 function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
-  if (!isLatin(tokens[at]) || isSchooling(tokens[at])) return false
+  const isSchooling = /(school|education)$/.test(tokens[at]?.text ?? '') && !isExamination(tokens[at])
+  if (!isLatin(tokens[at]) || isSchooling) return false
   const text = tokens[next]?.text ?? ''
   return HELD_IN.includes(text) || RESULTS.includes(text) || isWord(tokens[next], 'field')
-}
-
-/** High school, secondary education: where one is taught, and no paper of it. */
-function isSchooling(token: Token | undefined): boolean {
-  return /(school|education)$/.test(token?.text ?? '') && !isExamination(token)
 }
 
 /** Five | passes in | HKDSE, level 3 in five | subjects in | HKDSE. */

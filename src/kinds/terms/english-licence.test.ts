@@ -44,6 +44,16 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「Certifications in Sophos」 terms=Certifications in Sophos',
     'language 「good English」 language=en min=B2 wording=good',
   ],
+  // the course that one is for
+  [
+    'certificate for a pottery course',
+    'certificate 「certificate for a pottery course」 terms=certificate for a pottery course',
+  ],
+  [
+    'Certificate from an accredited paramedic program preferred',
+    '?certificate 「Certificate from an accredited paramedic program」 terms=Certificate from an accredited paramedic program',
+  ],
+  ['certificate for the program'],
   // to whom a title is given
   ['Licensed under the act'],
   ['Licensed electrician', 'certificate 「Licensed electrician」 terms=Licensed electrician'],

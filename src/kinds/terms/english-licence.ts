@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { COURSES } from '../../vocab/experience/employer'
 import {
   CAPITAL_HEADS,
   CERTIFIED_IN,
@@ -10,10 +11,11 @@ import {
   NUMBERED,
   PERSON_ENDS,
   RELEVANT,
+  TAUGHT_BY,
   TITLED,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isLatin, isStop, openingBracket, termOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isIndefinite, isLatin, isStop, openingBracket, termOf } from '../places'
 import { isHandled } from './licence-head'
 import type { Finder, Found } from './read'
 import { termsIn } from './read'
@@ -51,7 +53,7 @@ type Accepts = (phrase: Phrase, at: number) => boolean
 function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts): Found | undefined {
   const { tokens } = phrase
   const first = nameStart(phrase, at, from, accepts)
-  if (first === at) return ofField(phrase, at) ?? asAnother(phrase, at)
+  if (first === at) return ofField(phrase, at) ?? ofCourse(phrase, at) ?? asAnother(phrase, at)
   if (isOther(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, first)) return undefined
   const next = pastBracket(tokens, at + 1)
   const which = isGeneral(tokens, first, at) ? termsIn(phrase, at + 1, next, 'licence') : []
@@ -95,6 +97,17 @@ function ofField(phrase: Phrase, at: number): Found | undefined {
   if (next === undefined) return undefined
   const terms = names.map((name) => termOf(phrase, ...name))
   return { first: at, next, terms: terms.length > 1 ? terms : [termOf(phrase, at, next)] }
+}
+
+/** Certificate | for a pottery course |, certificate | from an accredited paramedic program |: what one was taught. */
+function ofCourse(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
+  if (!isAmong(tokens[at + 1], TAUGHT_BY) || isHandled(tokens, at)) return undefined
+  let start = at + 2
+  while (isIndefinite(tokens[start]) || isWord(tokens[start], 'function-word', 'degree')) start += 1
+  const next = pastName(phrase, start)
+  if (next < start + 2 || !isAmong(tokens[next - 1], COURSES)) return undefined
+  return { first: at, next, terms: [termOf(phrase, at, next)] }
 }
 
 /** Diploma in Nursing | or relevant | certificate: whichever it is, it is another way. */

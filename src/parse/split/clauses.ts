@@ -134,8 +134,14 @@ export function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   if (text === '.') return isFullStop(layout, at, to)
   if (text === '?') return !isDamaged(layout, at)
+  if (text === ';') return !isOfYears(layout, at + 1, to)
   if (text === '|') return !isBarOfForm(layout.tokens.get(at - 1), layout.tokens.get(at + 1))
   return text.length === 1 && ENDS.includes(text)
+}
+
+/** 6 years in sales | ; with 2 | in a lead role: a part of the years that were said before. */
+function isOfYears({ tokens }: Layout, at: number, to: number): boolean {
+  return at + 1 < to && tokens.get(at)?.text === 'with' && tokens.get(at + 1)?.type === 'number'
 }
 
 /** Maximum age limit | 45 years, 聽 | 中等: a bar between what a form asks and what it says. */

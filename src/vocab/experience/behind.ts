@@ -168,6 +168,6 @@ export const FINITE_VERBS: readonly string[] = [
 /** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | including leave, as | described below. */
 export const RELATIVES: readonly string[] = [
   ...['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because'],
-  ...['including', 'inclusive', 'rather', 'demonstrating', 'ensuring', 'after', 'excluding', 'provided'],
-  ...['described', 'defined', 'outlined'],
+  ...['including', 'inclusive', 'rather', 'demonstrating', 'exhibiting', 'ensuring', 'after', 'excluding', 'provided'],
+  ...['described', 'defined', 'outlined', 'requiring', 'showing', 'reflecting'],
 ]

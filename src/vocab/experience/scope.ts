@@ -200,6 +200,7 @@ export const SCOPE_FILLERS: readonly string[] = [
   'discipline',
   'category',
   'categories',
+  ...['another', 'concept', 'concepts'],
   'gained',
   'obtained',
   'acquired',
@@ -216,6 +217,12 @@ export const SCOPE_FILLERS: readonly string[] = [
   '一定的',
   '有效',
   '下列',
+]
+
+/** Behind a bracket that names it again these close the name of a craft: process mining (PM) | technologies |. */
+export const CRAFT_NOUNS: readonly string[] = [
+  ...['technologies', 'technology', 'techniques', 'tools', 'systems', 'software', 'methods', 'platforms', 'skills'],
+  ...['frameworks', 'languages', 'equipment', 'processes', 'procedures', 'applications', 'solutions', 'projects'],
 ]
 
 /** Before examples these say nothing of the work either: in areas such as tax and payroll. */
@@ -254,6 +261,7 @@ export const AMOUNTS: readonly string[] = [
   'selection',
   'multitude',
   'combination',
+  ...['amount', 'deal', 'degree', 'wealth', 'depth', 'breadth'],
 ]
 
 export const BREADTHS: readonly string[] = ['wide', 'broad', 'diverse', 'large', 'full', 'vast']

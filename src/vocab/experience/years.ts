@@ -112,6 +112,9 @@ export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first',
 /** Before a window, with its article: | during | the last 5 years. */
 export const WINDOW_PREPOSITIONS: readonly string[] = ['within', 'during', 'in', 'over', 'of']
 
+/** What a year is put together with, where no years are counted: a year-for-year basis. */
+export const COMPOUND_ENDS: readonly string[] = ['for', 'round', 'end', 'over', 'on', 'by']
+
 /** Behind *which* or *that* these say what must be in the work: experience, which | shall have included | inspections. */
 export const MODAL_VERBS: readonly string[] = ['shall', 'must', 'should', 'will', 'may', 'can', 'has', 'have', 'had']
 

@@ -33,6 +33,25 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Experience in weaving and various looms', { others: ['weaving', 'looms'] }),
   row('2 years of work in any combination of weaving and dyeing', { others: ['weaving', 'dyeing'] }, 24),
   row('2 years of experience as described below', undefined, 24, '2 years of experience'),
+  row('Must have had 3 years of loom experience', { others: ['loom'] }, 36, '3 years of loom experience'),
+  row(
+    'A great deal of experience in weaving',
+    { others: ['weaving'] },
+    undefined,
+    'great deal of experience in weaving',
+  ),
+  row(
+    '2 years of management experience at another restaurant concept',
+    { industries: ['restaurant'], others: ['management'] },
+    24,
+  ),
+  row('Experience in weaving showing good judgement', { others: ['weaving'] }, undefined, 'Experience in weaving'),
+  row('Experience with Hand Spinning (HS) technologies', { others: ['Hand Spinning'] }),
+  row('Experience in weaving with coarse, uneven yarn and looms', {
+    others: ['weaving with coarse', 'uneven yarn', 'looms'],
+  }),
+  row('3 years of audit experience with retail exposure', { industries: ['retail'], functions: ['audit'] }, 36),
+  none('Leave is counted a year-for-year'),
   // what the reader is to be
   row('You are an experienced weaver', { others: ['weaver'] }, undefined, 'experienced weaver'),
   // how long, and words that only lead up to the work
@@ -116,6 +135,10 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   ),
   row('2 years of mill experience, including felting', { others: ['mill', 'felting'] }, 24),
   row('6 years in a mill, including supervisory experience', { others: ['mill'] }, 72, '6 years in a mill'),
+  row('5 years of experience, which must be in spinning', { others: ['spinning'] }, 60),
+  row('2 years of experience should have been mainly with looms', { others: ['looms'] }, 24),
+  row('Experience must be in retail or catering', { industries: ['retail', 'catering'] }),
+  row('5 years of experience must be within the last 10 years', undefined, 60, '5 years of experience'),
   row('Experience in spinning, which shall have included carding', { others: ['spinning', 'carding'] }),
   row('3 years of clerical experience that involved filing', { functions: ['clerical'], others: ['filing'] }, 36),
   // when the work was done, with more of it behind

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { INCLUDING } from '../../../vocab/experience/behind'
+import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { MODAL_VERBS, WINDOW_LEADS, WINDOW_PREPOSITIONS } from '../../../vocab/experience/years'
 import { isAmong } from '../../places'
 import { readQuantity } from '../../quantity'
@@ -8,10 +9,10 @@ import { readQuantity } from '../../quantity'
 /**
  * Where the words end that stand within a scope and narrow nothing, where some begin at `at`: the work is named on either side of them.
  *
- *   nursing | (within the last 3 years) | on a ward · clerical work | that has included | filing
+ *   nursing | (within the last 3 years) | on a ward · clerical work | that has included | filing · experience | shall be | in retail
  */
 export function pastDigression(tokens: readonly Token[], at: number): number | undefined {
-  return windowEnd(tokens, at) ?? inclusionEnd(tokens, at)
+  return windowEnd(tokens, at) ?? inclusionEnd(tokens, at) ?? beingEnd(tokens, at)
 }
 
 /** in retail | within the last 5 years, | over the past three years: when the work was done, and no part of what it was. */
@@ -29,7 +30,22 @@ function windowEnd(tokens: readonly Token[], at: number): number | undefined {
 function inclusionEnd(tokens: readonly Token[], at: number): number | undefined {
   const relative = isMark(tokens[at], ',') ? at + 1 : at
   if (!isAmong(tokens[relative], ['which', 'that'])) return undefined
-  let verb = relative + 1
+  const verb = pastModals(tokens, relative + 1)
+  return isAmong(tokens[verb], INCLUDING) ? verb + 1 : beingEnd(tokens, relative + 1)
+}
+
+function pastModals(tokens: readonly Token[], at: number): number {
+  let verb = at
   while (isAmong(tokens[verb], MODAL_VERBS) || isWord(tokens[verb], 'modality', 'required')) verb += 1
-  return isAmong(tokens[verb], INCLUDING) ? verb + 1 : undefined
+  return verb
+}
+
+/** 5 years of experience | , which must be | in retail, | shall have been primarily | with looms: where the words begin that lead the work. */
+function beingEnd(tokens: readonly Token[], at: number): number | undefined {
+  const verb = pastModals(tokens, at)
+  const being = tokens[verb]?.text === 'been' || tokens[verb]?.text === 'be' ? verb + 1 : verb
+  const isBeing = being > verb || / be$/.test(tokens[verb - 1]?.text ?? '')
+  const lead = tokens[being]?.text.endsWith('ly') === true ? being + 1 : being
+  const leads = isAmong(tokens[lead], SCOPE_LEADS) && windowEnd(tokens, lead) === undefined
+  return verb > at && isBeing && leads ? lead : undefined
 }

@@ -37,7 +37,7 @@ test.each<[text: string, scope: string]>([
   // a bracket of Chinese work belongs to the list; an English one says again, unless it goes on
   ['财务软件（用友、金蝶）使用经验', 'others=财务软件、用友、金蝶'],
   ['Experience in Project Management (PMP) and audit', 'functions=Project Management、audit'],
-  ['Experience in lending (or another bank business)', 'industries=bank functions=lending others=another'],
+  ['Experience in lending (or another bank business)', 'industries=bank functions=lending'],
   // one that prefers, waives or names a level narrows nothing
   ['项目管理（互联网优先）经验', 'functions=项目管理'],
   ['项目管理（不限行业）经验', 'functions=项目管理'],

@@ -1,9 +1,10 @@
 import type { Scope } from '../../../model/constraint'
 import type { Term } from '../../../model/term'
-import { idOf, isWord } from '../../../text/cursor'
+import { idOf, isMark, isWord } from '../../../text/cursor'
 import { fold } from '../../../text/fold'
 import type { Token } from '../../../text/token'
 import {
+  CRAFT_NOUNS,
   EMPLOYER_FILLERS,
   EQUIVALENT,
   SCOPE_ARTICLES,
@@ -51,7 +52,8 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   if (
     words.every((token) => isPronoun(phrase, token)) ||
     isThisField(phrase.tokens, item) ||
-    isTeam(phrase.tokens, item)
+    isTeam(phrase.tokens, item) ||
+    isCraftNoun(phrase.tokens, item)
   )
     return
   if (readAlike(phrase, item, found) || ((isAsGood(words) || isAnyEmployer(words)) && namesAny(found))) return
@@ -95,6 +97,11 @@ function namesAny({ industries, functions, others }: Found): boolean {
 function isTeam(tokens: readonly Token[], [first, next]: Stretch): boolean {
   const last = tokens[next - 1]
   return isWord(last, 'noun', 'management') && !isWord(last, 'function') && isHeadcount(tokens, first, next - 1)
+}
+
+/** process mining (PM) | technologies |: the end of the name that the bracket stands in. */
+function isCraftNoun(tokens: readonly Token[], [first, next]: Stretch): boolean {
+  return next - first === 1 && isMark(tokens[first - 1], ')') && isAmong(tokens[first], CRAFT_NOUNS)
 }
 
 /** experience in the | field |: the one that the post is of. */

@@ -47,9 +47,13 @@ export function trailingScope(phrase: Phrase, at: number): number {
   const isRelated = isWord(tokens[start], 'noun', 'related') && tokens[start + 1]?.text === 'to' // directly related to the duties
   const isLed = start > at || isSameRole || isRelated || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
   const end = isLed ? ledScope(tokens, start) : at
-  // 5 years of sales experience | with retail experience: an experience beside it
-  if (tokens[at]?.text === 'with' && isWord(tokens[end], 'noun', 'experience')) return at
-  return withoutLead(tokens, at, end)
+  return pastExposure(tokens, at, end) ?? withoutLead(tokens, at, end)
+}
+
+/** 5 years of sales experience | with retail exposure | holds it; one | with retail experience has it beside. */
+function pastExposure(tokens: readonly Token[], at: number, end: number): number | undefined {
+  if (tokens[at]?.text !== 'with' || !isWord(tokens[end], 'noun', 'experience')) return undefined
+  return tokens[end]?.text === 'exposure' ? end + 1 : at
 }
 
 /** experience | with a network of buyers |, | with 20 staff |: what goes with the work, and narrows nothing. */
@@ -351,6 +355,7 @@ function isOfWork(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
   if (DONE_WITH.includes(before)) return true
   if (leadsToNoun(tokens, at + 1)) return false
+  if (DOING.test(before) && isFree(tokens[at + 1])) return true // weaving | with | coarse yarn
   if (isWord(tokens[at - 1], 'noun', 'function') && isIndefinite(tokens[at + 1])) return true // a lead role | with a | health plan
   if (isToolOrEmployer(tokens, at + 1)) return true
   if (isOtherMatter(tokens[at + 1]) || isNewSubject(tokens, at + 1)) return false

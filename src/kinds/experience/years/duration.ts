@@ -1,10 +1,10 @@
 import type { ExperienceLeaf } from '../../../model/constraint'
 import type { Note } from '../../../model/role'
-import { isWord } from '../../../text/cursor'
+import { isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { PERIOD } from '../../../vocab/experience/years'
+import { COMPOUND_ENDS, PERIOD } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
-import { spanOf } from '../../places'
+import { isAmong, spanOf } from '../../places'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import type { Stretch } from '../scope/items'
@@ -18,12 +18,23 @@ const MOST_MONTHS = 600
 export function isDuration(tokens: readonly Token[], { min = 0, max = 0, bare, first, next, unit }: Quantity): boolean {
   if (min > MOST_MONTHS || max > MOST_MONTHS || (unit !== 'year' && unit !== 'month')) return false
   const isMonthOfYear = unit === 'month' && bare && tokens.slice(first, next).some((token) => token.text === '月')
-  return !isMonthOfYear
+  return !isMonthOfYear && !isCompound(tokens, next)
 }
 
 export function durationAt({ tokens }: Phrase, at: number): Quantity | undefined {
   const quantity = readQuantity(tokens, at, { of: 'duration' })
   return quantity !== undefined && isDuration(tokens, quantity) ? quantity : undefined
+}
+
+/** a | year | -round job, the | year | -end close, a | year | -for-year count: a word that is put together, and no length of time. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const hyphen = tokens[at]
+  return (
+    hyphen?.text === '-' &&
+    touches(tokens[at - 1], hyphen) &&
+    touches(hyphen, tokens[at + 1]) &&
+    isAmong(tokens[at + 1], COMPOUND_ENDS)
+  )
 }
 
 /** for | a minimum period of | 2 years. */

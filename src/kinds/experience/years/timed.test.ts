@@ -29,6 +29,11 @@ describe('years without a noun of their own', () => {
       '「two (2) should be in retail」 minMonths=24 scope=(industries=retail)',
     ],
     [
+      '8 years of experience in pottery; with 3 in a similar role',
+      '「8 years of experience in pottery」 minMonths=96 scope=(others=pottery)',
+      '「3 in a similar role」 minMonths=36 scope=(others=in a similar role sameRole=true)',
+    ],
+    [
       '8 years of experience, 2 of those years in retail',
       '「8 years of experience」 minMonths=96',
       '「2 of those years in retail」 minMonths=24 scope=(industries=retail)',

@@ -69,7 +69,7 @@ function isBarePart(tokens: readonly Token[], at: number): boolean {
 function isOfWhole(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1]
   const isPart = before?.text === 'with' || (isLatin(before) && isWord(before, 'connective', 'within'))
-  return isPart && isAmong(tokens[next], YEARS_LEADS)
+  return isPart && (isAmong(tokens[next], YEARS_LEADS) || isWord(tokens[next], 'noun', 'same-role'))
 }
 
 /** at least | 3 |, two (2) |: past the count and what bounds it. */

@@ -203,10 +203,7 @@ describe('a choice of experiences', () => {
 describe('a degree or something like it', () => {
   test.each<Row>([
     ['Degree in Accounting or equivalent experience', 'Degree & Accounting | or equivalent experience'],
-    [
-      'Degree in Law or equivalent training and experience',
-      'Degree & Law | or equivalent training and experience',
-    ],
+    ['Degree in Law or equivalent training and experience', 'Degree & Law | or equivalent training and experience'],
     ['Degree in Law, or equivalent knowledge/experience', 'Degree & Law | or equivalent knowledge/experience'],
     ['BSc in Botany / high school diploma', 'BSc & Botany | high school diploma'],
     ['本科学历或同等工作经验', '本科学历 | 或同等工作经验'],

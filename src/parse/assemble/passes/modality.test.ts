@@ -125,6 +125,13 @@ test.each<[text: string, ...requirements: string[]]>([
   // A bracket keeps its preference to itself; one that says nothing else speaks of what it stands behind.
   ['采购经验1年以上（有包装行业经验者优先）', '采购经验1年以上', '?包装行业经验'],
   ['2年以上會計經驗（酒店經驗優先考慮）', '2年以上會計經驗', '?酒店經驗'],
+  [
+    '2 years of weaving experience preferred, including experience in dyeing',
+    '?2 years of weaving experience',
+    '?experience in dyeing',
+  ],
+  ['Degree in Law with preferred experience in banking', 'Degree', 'Law', '?experience in banking'],
+  ["Bachelor's degree with a preferred major in Law or Economics", "Bachelor's degree", '?major in Law or Economics'],
   ['3 years of sales experience (retail experience preferred)', '3 years of sales experience', '?retail experience'],
   ['硕士学历（优先）', '?硕士学历'],
   // Commas inside a closed bracket part nothing.

@@ -1,8 +1,8 @@
-import { isAmong, isJoint, isLatin, opensWithAny } from '../../../kinds/places'
+import { isAmong, isIndefinite, isJoint, isLatin, opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { ALONGSIDE, ALSO } from '../../../vocab/connectives'
+import { ALONGSIDE, ALSO, WITHIN_WISH } from '../../../vocab/connectives'
 import { OTHER_WISHES, WISHED_OR_GOOD } from '../../../vocab/modality'
 import type { Draft, Member } from '../draft'
 import { isOwned, isTimed, isWithin, membersIn, phraseAt } from '../draft'
@@ -50,12 +50,23 @@ const ABILITIES: readonly Kind[] = ['language', 'trait', 'skill']
 function reached(draft: Draft, at: number): number[] {
   const { tokens } = draft.clause
   if (isMark(tokens[at + 1], ':') || tokens[at]?.text.endsWith(':') === true) return reachedOn(draft, at, tokens.length)
+  if (isOfNoun(draft, at)) return reachedOn(draft, at, phraseAt(draft, at).end)
   const opens = saysNothing(draft, phraseAt(draft, at).start, at)
   const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
   const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
+  const including = isMark(tokens[at + 1], ',') && isAmong(tokens[at + 2], WITHIN_WISH) ? at + 2 : undefined
+  if (including !== undefined) return [...back, ...reachedOn(draft, including, phraseAt(draft, including).end)]
   if (isAmong(tokens[at + 1], ALONGSIDE)) return [...back, ...reachedOn(draft, at + 1, phraseAt(draft, at + 1).end)]
   const on = reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
   return on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at) ? back : on // Diploma in Law (preferably)
+}
+
+/** a degree with a | preferred | major in Law, with | preferred | experience in retail: said of the noun behind it alone. */
+function isOfNoun(draft: Draft, at: number): boolean {
+  const { tokens } = draft.clause
+  if (!isLatin(tokens[at]) || !(isIndefinite(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'have')))
+    return false
+  return isOwned(draft, at + 1) && !isOwned(draft, at)
 }
 
 /**
