@@ -21,6 +21,7 @@ import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
 import {
   endsInAny,
+  endsInside,
   isAmong,
   isIndefinite,
   isJoint,
@@ -56,7 +57,8 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
   return (
-    (isFree || isWith(following) || isHeld(tokens, at, next)) && (opensAsked(tokens, at) || followsResult(tokens, at))
+    (isFree || isWith(following) || isHeld(tokens, at, next) || isCourse(tokens, next)) &&
+    (opensAsked(tokens, at) || followsResult(tokens, at))
   )
 }
 
@@ -111,6 +113,18 @@ function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
   if (!isLatin(tokens[at]) || isSchooling) return false
   const text = tokens[next]?.text ?? ''
   return HELD_IN.includes(text) || RESULTS.includes(text) || isWord(tokens[next], 'field')
+}
+
+/** 高中 | 電機科畢業, 高中(職) | 護理、家政相關科系畢業: the course that one has left the school with. */
+function isCourse(tokens: readonly Token[], next: number): boolean {
+  if (!isWord(tokens[next], 'field') || isLatin(tokens[next])) return false
+  for (let place = next + 1; place < next + SCHOOL && !isStop(tokens[place]); place++)
+    if (isGraduation(tokens[place]) || endsInside(tokens[place], isGraduation)) return true
+  return false
+}
+
+function isGraduation(word: Token | undefined): boolean {
+  return isWord(word, 'field-word', 'graduated')
 }
 
 /** Five | passes in | HKDSE, level 3 in five | subjects in | HKDSE. */

@@ -170,6 +170,10 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '市场营销专业，本科以上', reads: { kind: 'education', min: 'bachelor' }, from: '本科以上' },
   // looks like a level and is none
   { text: '負責專科醫院的客戶', reads: undefined },
+  { text: '高中電機科畢業', reads: { kind: 'education', min: 'senior-high' }, from: '高中' },
+  { text: '高中(職)護理、家政相關科系畢業', reads: { kind: 'education', min: 'senior-high' }, from: '高中(職)' },
+  { text: '高中会计专业毕业', reads: { kind: 'education', min: 'senior-high' }, from: '高中' },
+  { text: '高中數學老師', reads: undefined },
   { text: '熟悉高中低端產品', reads: undefined },
   { text: '本科每月补贴500元', reads: undefined },
   { text: 'master data management', reads: undefined },

@@ -21,6 +21,8 @@ export interface Settled {
   readonly assembled: readonly Assembled[]
   /** What the requirements were made of: what follows may be joined to it. */
   readonly of: Recognised
+  /** Its clauses are the items of a list: what stands behind the list takes nothing back from the last of them. */
+  readonly isList?: true
 }
 
 /** More tokens than clauses have that speak of one another; a bound on work. */
@@ -64,7 +66,7 @@ function settle(one: Recognised): Settled {
 
 function settleWays(ways: readonly Item[]): Settled {
   const { of, assembled } = joinWays(ways)
-  return { clause: of.clause, assembled, of }
+  return { clause: of.clause, assembled, of, isList: true }
 }
 
 /** Settles the next clause, with what stands before it where it takes back or offers another for what that asks for. */
@@ -90,7 +92,8 @@ function settleNext(settled: Settled[], ahead: Ahead<Recognised>): void {
 function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): readonly number[] {
   const [before, one] = [settled.at(-1)?.of, parts[0] as Recognised]
   if (before === undefined) return []
-  const asksBack = (takesBack(one) && !isOfAnother(one)) || speaksOfLack(one) || opensWithOr(one)
+  const asksBack =
+    (takesBack(one) && !isOfAnother(one) && settled.at(-1)?.isList !== true) || speaksOfLack(one) || opensWithOr(one)
   if (!(asksBack || endsWithOr(before) || isPaired(before, one))) return []
   const kinds = kindsMeant(parts)
   const meant = settled.slice(-MOST_BACK).findLastIndex(({ of }) => asksFor(of, kinds))
@@ -218,5 +221,5 @@ function settleItems(heading: Recognised, items: readonly Recognised[]): readonl
   const joined = oneOfThem(heading, items)
   if (joined === undefined) return preferringThem(heading, items)?.map(settle)
   const settled = settle(joined)
-  return settled.assembled.length === 1 + claimsBefore(heading) ? [settled] : undefined
+  return settled.assembled.length === 1 + claimsBefore(heading) ? [{ ...settled, isList: true }] : undefined
 }

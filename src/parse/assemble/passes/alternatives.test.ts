@@ -268,6 +268,12 @@ describe('one of them', () => {
     ['Any of the following:\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
     // The list ends where the numbers around it count on.
     ['1、满足以下条件之一：\n（1）本科学历\n（2）5年以上经验\n2、英语流利', '本科学历 | 5年以上经验', '英语流利'],
+    // what is welcome behind the list takes nothing back from its last item
+    [
+      '◎符合下列條件之一：\n1.碩士學歷\n2.3年以上烘焙經驗\n◎無經驗可培訓',
+      '碩士學歷 | 3年以上烘焙經驗',
+      '~無經驗可培訓',
+    ],
     ['具备以下条件：\n1、本科学历\n2、5年以上经验', '本科学历', '5年以上经验'],
     // The heading of requirements says it itself, or the line below it, in a bracket or not.
     ['應徵資格（符合下列之一）：\n1.碩士學歷\n2.大學學歷，3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
