@@ -51,6 +51,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '未具急救證者須於到職兩個月內取得',
     // what is paid to whoever has it
     '具碩士學位者，月薪45,000元起',
+    '資歷較深者可獲聘為資深導遊',
+    '经验较浅者将考虑为实习导游',
     '具調酒證照者每月加給一千元',
     '若有烘焙經驗，薪資可再談',
     '領有導遊證者，以「資深專員」職稱進用',

@@ -15,6 +15,9 @@ export const LANGUAGE_PAPERS: readonly string[] = [
   '英语科',
 ]
 
+/** What papers of an examination are counted in. */
+export const PAPERS: readonly string[] = ['科', '科目', '个科目', '项科目']
+
 /** Beginnings of the verbs behind the paper that has to be passed. */
 export const PASSING: readonly string[] = ['获', '取得', '考取', '达', '合格', '及格', '第']
 

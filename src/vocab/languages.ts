@@ -43,10 +43,6 @@ export const LANGUAGES = {
       'english speaking clients',
       'english version',
       'non-english',
-      '包括英国语文科',
-      '包括中国语文科及英国语文科',
-      '包括中国语文科和英国语文科',
-      '包括中国语文科、英国语文科',
       'non english',
     ],
   },
@@ -79,7 +75,6 @@ export const LANGUAGES = {
       'putonghua (mandarin)',
     ],
     notIn: [
-      '包括中国语文科',
       '外国语',
       '中国语',
       '英国语',

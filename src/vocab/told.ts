@@ -88,6 +88,7 @@ export const TOLD = {
   'told.paid': {
     zh: [
       ...['月薪', '起薪', '叙薪', '加给', '加发', '薪资另议', '薪资可', '薪水另议', '待遇另议', '职称进用', '职称聘用'],
+      ...['可获聘为', '可获聘任为', '获聘为', '可聘为', '将聘为', '可受聘为', '将考虑为', '可考虑为'],
       ...['津贴', '奖金另议', '可申请高级', '可申请主管', '可升任', '可晋升', '可获晋升'],
     ],
     notIn: ['优先叙薪', '从优叙薪'],
@@ -119,5 +120,5 @@ export const PAY_NAMES: readonly string[] = [
 ]
 
 /** Ends of words for whoever has what stands before, and starts of words for the case that somebody has what follows, folded. */
-export const WHO: readonly string[] = ['者', '的']
+export const WHO: readonly string[] = ['者', '者可', '的']
 export const IN_CASE: readonly string[] = ['如', '若']

@@ -41,6 +41,9 @@ describe('a name is about something else', () => {
     '（客家语）老师',
     '熟悉以英語為第二語言的教學法',
     '了解以泰语作为外语的教学',
+    // one of the papers that an examination has
+    '文憑試五科（可包括中國語文科、英國語文科和數學科）考獲第3級',
+    '会考五科包括中国语文及英国语文达第二级',
     // what an application or a test is written in
     '題目以英文作答',
     '须以英文填写表格',

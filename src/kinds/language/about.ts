@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LANGUAGE_PAPERS, PASSING } from '../../vocab/examinations'
+import { LANGUAGE_PAPERS, PAPERS, PASSING } from '../../vocab/examinations'
 import {
   LANGUAGE_LEADS,
   LANGUAGE_SUBJECTS,
@@ -13,7 +13,7 @@ import {
 } from '../../vocab/language-subjects'
 import { AUXILIARIES } from '../../vocab/particles'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../places'
 import type { Group } from './group'
 import { isLevel, isSkillsIn } from './level-words'
 import { isLanguage } from './names'
@@ -21,7 +21,7 @@ import { isLanguage } from './names'
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
   const { tokens, field } = phrase
-  if (isAmong(tokens[at], LANGUAGE_PAPERS)) return isPassed(tokens, next)
+  if (isAmong(tokens[at], LANGUAGE_PAPERS)) return isPassed(tokens, next) && !isIncluded(tokens, at)
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
@@ -43,6 +43,16 @@ const RESULT = 5
 function isPassed(tokens: readonly Token[], next: number): boolean {
   if (tokens[next]?.type === 'number' || isWord(tokens[next], 'certificate')) return true // 英文科 | 3级
   return tokens.slice(next, next + RESULT).some((token) => opensWithAny(token, PASSING))
+}
+
+/** 五科（可包括 | 中國語文科 | 及英國語文科）考獲第2級: one of so many papers, whose result is of them all. */
+function isIncluded(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1
+  while (isJoint(tokens[place]) || isAmong(tokens[place], LANGUAGE_PAPERS)) place -= 1
+  if (!isWord(tokens[place], 'connective', 'within')) return false
+  place -= 1
+  while (isMark(tokens[place], '(,') || isWord(tokens[place], 'negation', 'acceptable')) place -= 1
+  return isAmong(tokens[place], PAPERS)
 }
 
 /** 英语专业, 英语老师, 英语口语训练, Chinese entities: what follows at once makes the language its object. */
