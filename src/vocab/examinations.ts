@@ -1,6 +1,20 @@
 /** Ends of the names of examinations of school that tell a level by their result: 中學會考五科合格 (Hong Kong). */
 export const EXAMINATIONS: readonly string[] = ['会考', '文凭试', '文凭考试', 'dse', 'hkcee', 'hkdse', 'hkale']
 
+/** Parts of the English names of those in single subjects: a GCSE in English & Maths is of no field of study. */
+export const IN_SUBJECTS: readonly string[] = [
+  'gcse',
+  'kcse',
+  'gce',
+  'cee',
+  'dse',
+  'matric',
+  'a level',
+  'a-level',
+  'o level',
+  'o-level',
+]
+
 /** By itself this says that the examination was passed. */
 export const PASSES: readonly string[] = ['合格', '及格']
 

@@ -158,6 +158,23 @@ export const PEOPLE: readonly string[] = ['师', '护士', '人员', '专员', '
 /** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生, 專科以上 | 學校 | 護理科畢業. */
 export const RECRUITING: readonly string[] = ['招聘', '招收', '招录', '招募', '引进', '面向', '接收', '学校', '院校']
 
+/** Words of every sentence before *discipline* or *field*, which name none: for each discipline, across multiple fields. */
+export const OF_NO_FIELD: readonly string[] = [
+  'each',
+  'every',
+  'all',
+  'across',
+  'multiple',
+  'various',
+  'several',
+  'many',
+  'different',
+  'own',
+  'appropriate',
+  'chosen',
+  'curriculum',
+]
+
 /** Behind a level and *in* these name no field: a degree in progress, in good standing. */
 export const IN_NO_FIELD: readonly string[] = [
   'combination',

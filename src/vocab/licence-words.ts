@@ -345,6 +345,15 @@ export const CAPITAL_HEADS: readonly string[] = [
 /** What may be left of the noun behind an English licence that is known: PMP | certified |, EIT | registration |. */
 export const ENGLISH_TAILS: readonly string[] = [...ENGLISH_HEADS, ...CAPITAL_HEADS]
 
+/** What a profession awards is a licence: a professional accounting | qualification |. */
+export const OF_PROFESSION: readonly string[] = ['qualification', 'qualifications']
+
+/** What such a licence opens with. */
+export const PROFESSIONAL: readonly string[] = ['professional']
+
+/** Before a professional qualification without a name: what is as good as one that is named, and the years since. */
+export const BESIDE_PROFESSION: readonly string[] = ['equivalent', 'similar', 'comparable', 'or equivalent', 'post']
+
 /** Before an English noun these name none: any relevant certification, a valid license. */
 export const ENGLISH_SORTS: readonly string[] = [
   'valid',

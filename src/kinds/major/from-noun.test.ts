@@ -75,6 +75,14 @@ describe('fields behind what leads them', () => {
 
 describe('where a list of fields ends', () => {
   test.each<Row>([
+    // another field of some sort closes the list, and the subjects of an examination of school make none
+    [
+      'degree in Physics or another analytical field',
+      '「Physics or another analytical field」 terms=Physics related=true',
+    ],
+    ['GCSE in Physics & English or equivalent'],
+    ['KCSE with a C in Physics'],
+    ['GCSE, degree in Physics or related field', '「Physics or related field」 terms=Physics related=true'],
     ['Degree in Business, Finance or Law', '「Business, Finance or Law」 terms=Business、Finance、Law'],
     ['Degree in Business, Finance, Law', '「Business, Finance, Law」 terms=Business、Finance、Law'],
     ['Degree in Business / Law', '「Business / Law」 terms=Business、Law'],

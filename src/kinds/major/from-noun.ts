@@ -10,7 +10,7 @@ import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
-import { isAcademic, isFieldOfNoTrade, isMajorNoun, isOfLevel, isRelated } from './words'
+import { areOfSchool, isAcademic, isFieldOfNoTrade, isMajorNoun, isOfLevel, isRelated } from './words'
 
 /** 专业：会计、金融; majoring in Accounting: the noun leads its list. */
 export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undefined {
@@ -51,6 +51,7 @@ function leadsFields(tokens: readonly Token[], at: number): boolean {
 
 /** What is held, right before or a word or two: BSc (Hons) | in, a graduate | in. */
 function isHeld(tokens: readonly Token[], at: number): boolean {
+  if (areOfSchool(tokens, at)) return false
   const start = isAmong(tokens[at - 1], SPECIALISING) ? at - 1 : beforeMarks(tokens, at)
   const end = beforeSchool(tokens, beforeAside(tokens, start))
   const before = tokens.slice(Math.max(0, end - 3), end)

@@ -58,6 +58,8 @@ describe('fields before their noun', () => {
 
 describe('a noun that qualifies what follows', () => {
   test.each([
+    'as fits each discipline',
+    'across multiple disciplines',
     '专业技能',
     '专业知识',
     '专业英语',
@@ -105,6 +107,9 @@ describe('fields before their noun, and those that it has for instance', () => {
 
 describe('fields before what a school awards', () => {
   test.each<Row>([
+    // and not what a profession does
+    ['Nursing diploma', '「Nursing」 terms=Nursing'],
+    ['professional accounting diploma'],
     ['会计学本科', '「会计学」 terms=会计学'],
     ['会计学、金融学本科', '「会计学、金融学」 terms=会计学、金融学'],
     ['电机工程文凭', '「电机工程」 terms=电机工程'],

@@ -12,13 +12,23 @@ import {
   STUDENTS,
   TAUGHT_AS,
 } from '../../vocab/field-words'
+import { PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
 import { isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { listEnd } from './forward-list'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
-import { isBesideFields, isField, isFieldWithNoun, isInstitute, isMajorNoun, isRelated, pastInstitute } from './words'
+import {
+  areOfSchool,
+  isBesideFields,
+  isField,
+  isFieldWithNoun,
+  isInstitute,
+  isMajorNoun,
+  isRelated,
+  pastInstitute,
+} from './words'
 
 /** LIST [等] [相关] 专业 [背景]: at `at` stands the noun, and the list is read backwards from it, not before `from`. */
 export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
@@ -30,6 +40,7 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
   if (isOutside(tokens, first)) return readOutside(phrase, first, at)
+  if (areOfSchool(tokens, first)) return undefined
   const own = termsIn(phrase, first, at)
   const related = tokens.slice(first, at + 1).some((token) => isRelated(token) || isAmong(token, OF_THE_WORK))
   if (own.length === 0 && !related) return undefined
@@ -207,6 +218,7 @@ export function readToDegree(phrase: Phrase, at: number, from: number): Claim<'m
 /** | technical | diploma: of which school it is, and in no field; a technical degree is in one of technology. */
 function isOfSchool(words: readonly Token[], level: Token | undefined): boolean {
   const kinds = words.filter((token) => !isRelated(token))
+  if (opensWithAny(kinds[0], PROFESSIONAL)) return true // | professional accounting | qualification
   return kinds.length === 1 && isAmong(kinds[0], KINDS_OF_SCHOOL) && !isWord(level, 'education', 'bachelor')
 }
 

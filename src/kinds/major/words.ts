@@ -1,7 +1,8 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
-import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS } from '../../vocab/field-words'
+import { IN_SUBJECTS } from '../../vocab/examinations'
+import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS, OF_NO_FIELD } from '../../vocab/field-words'
 import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
 
 /** 专业, 科系, major, discipline. */
@@ -12,7 +13,8 @@ export function isMajorNoun(token: Token | undefined): boolean {
 /** A known field, or words that no vocabulary knows and no other kind is about. */
 export function isField(token: Token | undefined): boolean {
   if (isWord(token, 'field')) return true
-  if (isFree(token)) return !isWord(token, 'field-word') && !isWord(token, 'degree-letters')
+  if (isFree(token))
+    return !isWord(token, 'field-word') && !isWord(token, 'degree-letters') && !isAmong(token, OF_NO_FIELD)
   return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill') || isWord(token, 'language')
 }
 
@@ -48,6 +50,15 @@ export function isAcademic(token: Token | undefined): boolean {
 export function isFieldOfNoTrade(token: Token | undefined): boolean {
   if (!isWord(token, 'field')) return false
   return isAcademic(token) || !(isWord(token, 'function') || isWord(token, 'language') || isWord(token, 'skill'))
+}
+
+/** How far before its subjects an examination of school is looked for, in tokens. */
+const NEAR = 4
+
+/** A GCSE in | English & Maths |, KCSE with a B in | Mathematics |: subjects of school, and no fields that somebody took up. */
+export function areOfSchool(tokens: readonly Token[], at: number): boolean {
+  const level = tokens.slice(Math.max(0, at - NEAR), at).findLast((token) => isWord(token, 'education'))
+  return IN_SUBJECTS.some((name) => level?.text.includes(name))
 }
 
 export function isRelated(token: Token | undefined): boolean {

@@ -25,6 +25,14 @@ test.each<[text: string, ...requirements: string[]]>([
   ['A professional certification (CPA, CMA)', 'certificate 「professional certification (CPA, CMA)」 terms=CPA、CMA'],
   ['Professional certification (CPA or CMA)', 'certificate 「Professional certification (CPA or CMA)」 terms=CPA、CMA'],
   ['Driver License (class C) required', 'certificate 「Driver License」 terms=Driver License'],
+  // what a profession awards, and not what is as good as a licence that is named, nor the years since
+  [
+    'A professional legal qualification',
+    'certificate 「professional legal qualification」 terms=professional legal qualification',
+  ],
+  ['a professional qualification (CFA, CPA)', 'certificate 「professional qualification (CFA, CPA)」 terms=CFA、CPA'],
+  ['CFA or equivalent professional qualification', 'certificate 「CFA」 terms=CFA'],
+  ['ten years post professional qualification'],
   // a professional certificate is a diploma, as birth and school certificates are papers
   ['professional certificate'],
   [

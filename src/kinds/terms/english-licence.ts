@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COURSES } from '../../vocab/experience/employer'
 import {
+  BESIDE_PROFESSION,
   CAPITAL_HEADS,
   CERTIFIED_IN,
   ENGLISH_HEADS,
@@ -9,13 +10,25 @@ import {
   ENGLISH_SORTS,
   GRADES,
   NUMBERED,
+  OF_PROFESSION,
   PERSON_ENDS,
+  PROFESSIONAL,
   RELEVANT,
   TAUGHT_BY,
   TITLED,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isIndefinite, isLatin, isStop, openingBracket, termOf } from '../places'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isIndefinite,
+  isLatin,
+  isStop,
+  openingBracket,
+  opensWithAny,
+  termOf,
+} from '../places'
 import { isHandled } from './licence-head'
 import type { Finder, Found } from './read'
 import { termsIn } from './read'
@@ -36,6 +49,7 @@ export const findEnglish: Finder = (phrase, at, from) => {
   const token = phrase.tokens[at]
   if (!isLatin(token) || token === undefined) return undefined
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
+  if (OF_PROFESSION.includes(token.text)) return ofProfession(phrase, at, from)
   if (TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1])) return titled(phrase, at)
   const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
   return marksNames ? behindName(phrase, at, from, isCapital) : undefined
@@ -57,6 +71,20 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
   if (isOther(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, first)) return undefined
   const next = pastBracket(tokens, at + 1)
   const which = isGeneral(tokens, first, at) ? termsIn(phrase, at + 1, next, 'licence') : []
+  return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
+}
+
+/** A | professional accounting qualification |, a | professional qualification (CFA, CPA) |. */
+function ofProfession(phrase: Phrase, at: number, from: number): Found | undefined {
+  const { tokens } = phrase
+  let first = at - 1
+  while (first > from && at - first < LONGEST && !opensWithAny(tokens[first], PROFESSIONAL) && isOfName(phrase, first))
+    first -= 1
+  if (!opensWithAny(tokens[first], PROFESSIONAL) || isHandled(tokens, first)) return undefined
+  const isBare = at - first === 1 && tokens[first]?.text === PROFESSIONAL[0]
+  if (isBare && isAmong(tokens[first - 1], BESIDE_PROFESSION)) return undefined
+  const next = pastBracket(tokens, at + 1)
+  const which = termsIn(phrase, at + 1, next, 'licence')
   return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
 }
 

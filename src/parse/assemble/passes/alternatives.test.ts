@@ -68,7 +68,7 @@ describe('或 opens a branch', () => {
     ['不具备大专学历者，需5年经验', '大专学历 | 5年经验'],
     ['Candidates without a degree need not apply', 'degree'],
     ['We have no degree requirement, 3 years of experience', '~no degree requirement', '3 years of experience'],
-    ['Degree or professional qualification in Accounting', 'Degree', 'Accounting'],
+    ['Degree or professional qualification in Accounting', 'Degree | professional qualification & Accounting'],
     ['Any degree (Engineering preferred)', 'Any degree', '?Engineering'],
     // a paper, in the place of a level or of the experience that is as good
     ['Diploma in Forestry or relevant certificate', 'Diploma & Forestry | certificate'],
@@ -99,7 +99,7 @@ describe('或 opens a branch', () => {
     ],
     [
       'Degree or professional qualification (ACCA) or equivalent experience',
-      'Degree | ACCA | or equivalent experience',
+      'Degree | professional qualification (ACCA) | or equivalent experience',
     ],
     // a level of its own behind the fields of another
     ['Degree in Botany, Zoology or MBA', 'Degree & Botany, Zoology | MBA'],
