@@ -52,6 +52,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     // what is paid to whoever has it
     '具碩士學位者，月薪45,000元起',
     '資歷較深者可獲聘為資深導遊',
+    '自有客源者可議高薪',
+    '(依醫師法規定)',
     '经验较浅者将考虑为实习导游',
     '具調酒證照者每月加給一千元',
     '若有烘焙經驗，薪資可再談',
@@ -88,6 +90,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     ['具三年以上烘焙經驗，月薪四萬元起', ['experience']],
     ['大學畢業，具碩士學位者月薪45,000元起', ['education']],
     ['符合「藥師法」規定之藥師資格', ['certificate']],
+    ['具一年以上實務工作經驗（依職業教育法規定）', ['experience']],
   ])('%s asks', (text, kinds) => {
     expect(read(text)).toEqual(expect.arrayContaining(kinds))
   })

@@ -3,7 +3,7 @@ import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
 import { SEEKS } from '../vocab/layout'
-import { IN_CASE, PAY_NAMES, WHO } from '../vocab/told'
+import { BY_RULE, IN_CASE, PAY_NAMES, WHO } from '../vocab/told'
 
 /**
  * What a clause tells of the firm, the pay or the papers is asked of nobody: no reader looks at it.
@@ -13,7 +13,7 @@ import { IN_CASE, PAY_NAMES, WHO } from '../vocab/told'
 export function withoutTold(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(isOfLayout)) return tokens
   const told = toldIn(tokens)
-  return hidden(tokens, ...(told === undefined ? [] : [told]), ...lawsIn(tokens))
+  return hidden(tokens, ...(told === undefined ? [] : [told]), ...lawsIn(tokens), ...rulesIn(tokens))
 }
 
 /** Tokens from the first to before the next. */
@@ -31,6 +31,16 @@ function lawsIn(tokens: readonly Token[]): readonly Stretch[] {
     const from = Math.max(0, end - LONGEST_LAW)
     const open = tokens.slice(from, end).findLastIndex((before) => isMark(before, '「《'))
     return open < 0 ? [] : [[from + open, end + 1] as const]
+  })
+}
+
+/** （ | 依教師法第五條規定 | ）: a rule that a bracket says something goes by. */
+function rulesIn(tokens: readonly Token[]): readonly Stretch[] {
+  return tokens.flatMap((token, end) => {
+    if (!isWord(token, 'layout', 'told.rule') || !isMark(tokens[end + 1], ')')) return []
+    const from = Math.max(0, end - LONGEST_LAW)
+    const open = from + tokens.slice(from, end).findLastIndex((before) => isMark(before, '('))
+    return open >= from && opensWithAny(tokens[open + 1], BY_RULE) ? [[open, end + 2] as const] : []
   })
 }
 

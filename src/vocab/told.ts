@@ -87,7 +87,21 @@ export const TOLD = {
   /** Pays or ranks those who are named right before: what they have is asked of nobody else. */
   'told.paid': {
     zh: [
-      ...['月薪', '起薪', '叙薪', '加给', '加发', '薪资另议', '薪资可', '薪水另议', '待遇另议', '职称进用', '职称聘用'],
+      ...[
+        '月薪',
+        '起薪',
+        '叙薪',
+        '加给',
+        '加发',
+        '薪资另议',
+        '薪资可',
+        '薪水另议',
+        '待遇另议',
+        '议高薪',
+        '可议薪',
+        '职称进用',
+        '职称聘用',
+      ],
       ...['可获聘为', '可获聘任为', '获聘为', '可聘为', '将聘为', '可受聘为', '将考虑为', '可考虑为'],
       ...['津贴', '奖金另议', '可申请高级', '可申请主管', '可升任', '可晋升', '可获晋升'],
     ],
@@ -95,6 +109,8 @@ export const TOLD = {
   },
   /** What stands before it in its phrase is proof of something: 年資以服務證明書 | 為憑 |. */
   'told.proof': { zh: ['为凭'] },
+  /** Closes a bracket that says what rule something goes by. */
+  'told.rule': { zh: ['规定'] },
   /** The end of the name of a law in quotation marks: what its name is made of is asked of nobody. */
   'told.law': {
     zh: [
@@ -112,6 +128,9 @@ export const TOLD = {
     ],
   },
 } as const satisfies Vocabulary
+
+/** How such a bracket opens. */
+export const BY_RULE: readonly string[] = ['依', '按', '据', '参照', '比照', '根据']
 
 /** Names of the pay, by their last word, folded. */
 export const PAY_NAMES: readonly string[] = [

@@ -1,4 +1,5 @@
 import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
 import { EDUCATION } from '../../../vocab/education'
 import type { Draft } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf } from '../draft'
@@ -31,10 +32,24 @@ export function joinPairs(draft: Draft): Draft {
 
 /** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */
 function wayAbove(draft: Draft, first: number): readonly number[] {
+  if (isLevelWithAside(draft, first - 2)) return [first - 2]
   if (!isFree(draft, first - 1) || !isListed(draft, first - 1)) return []
   const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isFree(draft, first - 2)
   if (!isOfField) return [first - 1]
   return between(draft, first - 2, first - 1).every(isGlue) ? [first - 2, first - 1] : []
+}
+
+/** 硕士 | ，法律相关系所尤佳； | 本科需3年: a level, and behind its comma the field that holds of every way, or of none. */
+function isLevelWithAside(draft: Draft, place: number): boolean {
+  const [level, field] = [draft.members[place], draft.members[place + 1]]
+  if (level?.leaf.kind !== 'education' || field?.leaf.kind !== 'major' || !isFree(draft, place)) return false
+  const behind = between(draft, place + 1, place + 2)
+  const isPlain = behind.every((token) => isGlue(token) || isEnd(token) || isWord(token, 'modality'))
+  return between(draft, place, place + 1).some((token) => isMark(token, ',')) && isPlain && behind.some(isEnd)
+}
+
+function isEnd(token: Token): boolean {
+  return isMark(token, ';。')
 }
 
 /** 3 years with a Master's, | or a PhD in Law |, or a PhD | with no experience |. */

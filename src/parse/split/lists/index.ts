@@ -54,7 +54,12 @@ function isBullet(unit: string, text: string, at: number, { inline }: MarkContex
   if (unit === '→' && inline === true && !isBlank(text.charAt(at - 1))) return false
   if (isStrongBullet(unit) || isPrivate(unit)) return true
   if (unit === '·') return inline !== true || (isBlank(text.charAt(at - 1)) && isBlank(text.charAt(at + 1)))
+  if (unit === '.') return inline !== true && isHan(text.charAt(at + 1)) // ．具備…, as no word begins
   return inline !== true && LINE_BULLETS.includes(unit)
+}
+
+function isHan(unit: string): boolean {
+  return unit >= '\u2e80'
 }
 
 /** The glyphs that word processors keep for bullets are in the private use area. */
@@ -63,7 +68,7 @@ function isPrivate(unit: string): boolean {
 }
 
 function pastBullets(text: string, at: number): number {
-  let end = at
+  let end = at + 1
   while (
     end < text.length &&
     (isStrongBullet(text.charAt(end)) || isPrivate(text.charAt(end)) || LINE_BULLETS.includes(text.charAt(end)))

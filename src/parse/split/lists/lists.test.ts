@@ -34,6 +34,8 @@ describe('a mark at the start of a line', () => {
     ['2.8年以上', 2, '8年以上'],
     ['2、3年及以上', 2, '3年及以上'],
     ['•本科', undefined, '本科'],
+    ['.本科', undefined, '本科'],
+    ['▇ 本科', undefined, ' 本科'],
     ['■◆本科', undefined, '本科'],
     ['- degree', undefined, ' degree'],
     ['\uf06c本科', undefined, '本科'],
