@@ -1762,6 +1762,9 @@ export const RECOGNISED: readonly string[] = [
   '海外',
 ]
 
+/** Before a level these make a paper of it, which is to be sent. */
+export const COPIES: readonly string[] = ['copy', 'copies']
+
 /** These open the value of a degree without its noun: Associates in Nursing. */
 export const ASSOCIATES: readonly string[] = ['associate', 'associates']
 

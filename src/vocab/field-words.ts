@@ -197,6 +197,9 @@ export const OTHER_FIELDS: readonly string[] = ['other', 'another']
 /** What is had of a level or beside it, whatever stands before the noun: a degree in Law or a technical | qualification |. */
 export const QUALIFICATIONS: readonly string[] = ['qualification', 'qualifications']
 
+/** Behind *or* and what sort it is of, it stands in the place of the degree: or technical equivalent. */
+export const AS_GOOD: readonly string[] = [...QUALIFICATIONS, 'equivalent']
+
 /** Nouns of what is taught as well as of what was studied: two teaching | subjects |. */
 export const TAUGHT_AS: readonly string[] = ['subject', 'subjects']
 

@@ -4,6 +4,7 @@ import type { EducationLevel } from '../../vocab/education'
 import {
   AWARDING_LEADS,
   BESIDE_SCHOOL,
+  COPIES,
   EDUCATION,
   HELD_IN,
   JOINED_BY,
@@ -76,6 +77,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isPlace(tokens, at) ||
     isAwarding(tokens, at) ||
     isTaught(tokens, at) ||
+    isCopied(tokens, at) ||
     isOfOthers(tokens, at) ||
     isOfLanguage(tokens, next) ||
     (isExamination(tokens[at]) && tellsProficiency(tokens, at)) ||
@@ -196,6 +198,14 @@ function followsLevel(tokens: readonly Token[], at: number): boolean {
     if (levelOf(tokens[place]) !== undefined) return true
   return false
 }
+
+/** Copies of all | diplomas |: papers to send. */
+function isCopied(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - COPY), at).some((token) => isAmong(token, COPIES))
+}
+
+/** How far before a level its copy may stand, in tokens. */
+const COPY = 4
 
 /** toward | their | diploma, finish | your | degree: of those who work there. */
 function isOfOthers(tokens: readonly Token[], at: number): boolean {

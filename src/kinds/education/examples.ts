@@ -24,6 +24,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Associates in Nursing', reads: { kind: 'education', min: 'junior-college' }, from: 'Associates' },
   { text: 'Associates or Bachelors degree', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'Associate in a law firm', reads: undefined },
+  { text: 'Enclose a copy of your degree certificate', reads: undefined },
+  { text: 'Advanced degree (DrPH, Ph.D., etc.)', reads: { kind: 'education', min: 'master' } },
   { text: 'A-level standard of education', reads: { kind: 'education', min: 'senior-high' } },
   {
     text: 'Diploma/Advanced/Higher/Graduate Diploma, Professional Degree',

@@ -121,6 +121,18 @@ function pastExample(tokens: readonly Token[], next: number): number {
   return mayFollow && levelAt(tokens, at) !== undefined && isMark(tokens[at + 1], ')') ? at + 2 : next
 }
 
+/** Advanced degree | (MPH, DrPH, PhD, etc.) |: letters of degrees, known or not, that are named for instance. */
+function pastExamples(tokens: readonly Token[], open: number): number {
+  const close = isMark(tokens[open], '(') ? closingBracket(tokens, open, LONGEST_ASIDE) : -1
+  const words = tokens.slice(open + 1, Math.max(open + 1, close))
+  const isExemplary = words.some((token) => isWord(token, 'connective', 'exemplar'))
+  const isLevel = (token: Token) => isWord(token, 'education') || isWord(token, 'degree-letters')
+  const areLevels = words.every(
+    (token) => isLevel(token) || isFree(token) || isJoint(token) || isMark(token, ',.') || isWord(token, 'connective'),
+  )
+  return isExemplary && areLevels && words.some(isLevel) ? close + 1 : open
+}
+
 /** 大专以上学历 | （含大专） |: the level once more, said to be in what it bounds. */
 function pastIncluded(tokens: readonly Token[], at: number): number {
   if (!isMark(tokens[at], '(') || !isAmong(tokens[at + 1], INCLUDING) || levelAt(tokens, at + 2) === undefined)
@@ -224,6 +236,8 @@ function readList(phrase: Phrase, at: number): Levels {
   let isProse = false
   let isOpen = false
   for (;;) {
+    const past = pastExamples(tokens, next)
+    if (past > next) return { levels, next: past, isRange, isProse }
     const start = levelBehind(phrase, next, levels.length) ?? sameLevelBehind(phrase, next)
     if (start === undefined)
       return { levels, next: isOpen && isMark(tokens[next], ')') ? next + 1 : next, isRange, isProse }

@@ -164,6 +164,7 @@ export const languageExamples: readonly Example<'language'>[] = [
     text: 'Intermediate to advanced English',
     reads: { kind: 'language', language: 'en', min: 'B1', wording: 'Intermediate advanced' },
   },
+  { text: 'Liaise with a Thai speaking colleague', reads: undefined },
   {
     text: 'Mandarin-speaking candidates',
     reads: { kind: 'language', language: 'zh', skills: ['speaking'], wording: '' },

@@ -5,6 +5,12 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '市場營銷專業', reads: { kind: 'major', terms: ['市場營銷'], related: false } },
   { text: '会计、金融等相关专业', reads: { kind: 'major', terms: ['会计', '金融'], related: true } },
   {
+    text: 'Degree in botany or another analytical field',
+    reads: { kind: 'major', terms: ['botany'], related: true },
+    from: 'botany or another analytical field',
+  },
+  { text: 'Degree or technical equivalent', reads: undefined },
+  {
     text: 'Degree in botany or another quantitative field',
     reads: { kind: 'major', terms: ['botany', 'quantitative'], related: true },
     from: 'botany or another quantitative field',

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience/behind'
 import { COMBINED } from '../../vocab/experience/not-asked'
-import { ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, OTHER_FIELDS, QUALIFICATIONS } from '../../vocab/field-words'
+import { AS_GOOD, ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, OTHER_FIELDS, QUALIFICATIONS } from '../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop } from '../places'
@@ -56,9 +56,9 @@ function isClosing(token: Token | undefined): boolean {
   )
 }
 
-/** Diploma in Nursing / | relevant | working experience, | or relevant | certificate, or | equivalent | combination of …, or | technical | qualification: of what is no field. */
+/** Diploma in Nursing / | relevant | working experience, | or relevant | certificate, or | equivalent | combination of …, or | technical | qualification, or | technical | equivalent: of what is no field. */
 function isOfOther(tokens: readonly Token[], at: number): boolean {
-  if (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], QUALIFICATIONS)) return true
+  if (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], AS_GOOD)) return true
   if (!isRelated(tokens[at])) return false
   const following = tokens[at + 1]
   const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, QUALIFICATIONS)

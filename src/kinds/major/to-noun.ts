@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  AS_GOOD,
   EDUCATION,
   KINDS_OF_SCHOOL,
   OF_THE_WORK,
@@ -119,6 +120,7 @@ function readFieldWithNoun(phrase: Phrase, at: number, from: number): Claim<'maj
 function isClass(tokens: readonly Token[], at: number): boolean {
   const isNoun = isWord(tokens[at], 'noun', 'major-class', 'related') || isWord(tokens[at], 'field-word', 'direction')
   if (!isNoun || !isWord(tokens[at - 1], 'field')) return false
+  if (isAmong(tokens[at], AS_GOOD) && isJoint(tokens[at - 2])) return false // degree or technical | equivalent
   const isOfDomain = isWord(tokens[at + 1], 'field-word', 'tail') && !isWord(tokens[at - 1], 'industry') // 资讯相关 | 领域 | 优先
   const following = tokens[isOfDomain ? at + 2 : at + 1]
   if (isAmong(following, QUALIFICATIONS)) return false // Law | or an equivalent | qualification

@@ -52,6 +52,10 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   }),
   row('3 years of audit experience with retail exposure', { industries: ['retail'], functions: ['audit'] }, 36),
   none('Leave is counted a year-for-year'),
+  none('Pupils may apply six months before graduation'),
+  row('Experience gathering technical requirements and user stories', {
+    others: ['gathering technical requirements', 'user stories'],
+  }),
   // what the reader is to be
   row('You are an experienced weaver', { others: ['weaver'] }, undefined, 'experienced weaver'),
   // how long, and words that only lead up to the work

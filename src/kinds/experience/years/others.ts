@@ -24,7 +24,7 @@ import {
   SINCE,
   STUDIES,
 } from '../../../vocab/experience/employer'
-import { WINDOW_LEADS } from '../../../vocab/experience/years'
+import { TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { LICENCE_HEADS } from '../../../vocab/licence-words'
 import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
@@ -48,7 +48,7 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
   if (isOfCourse(tokens, first) || isOfContract(tokens, first, next)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
-  const isOfPaper = isHeldFor(tokens, first, next) || isOfStudy(tokens, next)
+  const isOfPaper = isHeldFor(tokens, first, next) || isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
   return isTenure || isWindow || isOfOther || isOfPaper || isWorkHistory(tokens, next)
 }
 
