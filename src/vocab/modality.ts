@@ -1,12 +1,6 @@
 import type { Vocabulary } from './entry'
 import { DEGREES_OF_WISH, NOT_BUT_WISHED } from './wishes'
 
-/** What is worked on, and asked of nobody: gathering technical requirements. */
-const REQUIREMENTS_OF = /* @__PURE__ */ [
-  ...['technical', 'functional', 'system', 'product', 'project', 'regulatory', 'security', 'safety', 'legal'],
-  ...['statutory', 'reporting', 'compliance', 'quality', 'software', 'data', 'stakeholder'],
-].map((of) => `${of} requirements`)
-
 /**
  * Words that say how much a requirement weighs. `reach` is what they bear on: `back`, the clause that they close (…者优先);
  * `on`, what follows them (preferably …, 最好…).
@@ -561,7 +555,6 @@ export const MODALITY = {
       'user requirements',
       'business requirements',
       'customer requirements',
-      ...REQUIREMENTS_OF,
       'client requirements',
       'essentials',
     ],

@@ -160,6 +160,9 @@ export const COMBINATIONS: readonly string[] = ['combination', 'combinations', '
 
 export const INCLUDING: readonly string[] = ['included', 'include', 'includes', 'involved', 'involve', 'involves']
 
+/** Within a scope it is what somebody works on, and asks for nothing. */
+export const GATHERED = 'requirements'
+
 /** Behind a scope these open what is said of it, and end it: experience in orchards | is | welcome, looms | will | be looked at. */
 export const FINITE_VERBS: readonly string[] = [
   ...['is', 'are', 'was', 'were', 'will', 'would', 'may', 'might', 'could', 'shall', 'counts', 'constitutes'],

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token, WordToken } from '../../../text/token'
+import { GATHERED } from '../../../vocab/experience/behind'
 import {
   AMOUNTS,
   BREADTHS,
@@ -246,7 +247,7 @@ export function isEdge(token: Token | undefined): boolean {
     isWord(token, 'noun', 'work', 'experience', 'background') ||
     isWord(token, 'deed') ||
     isWord(token, 'connective') ||
-    isWord(token, 'modality', 'required', 'preferred.on') ||
+    (isWord(token, 'modality', 'required', 'preferred.on') && token?.text !== GATHERED) ||
     (isWord(token, 'form-field') && (isLatin(token) ? isWord(token, 'noun') : !isWord(token, 'field'))) ||
     isWord(token, 'bound') ||
     isWord(token, 'range')

@@ -6,6 +6,7 @@ import {
   DONE_AT_WORK,
   DONE_WITH,
   FINITE_VERBS,
+  GATHERED,
   INCLUDING,
   PERSON_WITH,
   PURPOSES,
@@ -303,7 +304,7 @@ function endsInitials(tokens: readonly Token[], at: number): boolean {
 
 function endsMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isWeighing(token) || isGrade(token) || (isWord(token, 'education') && !isSchool(tokens, at))) return true
+  if (isWeighing(tokens, at) || isGrade(token) || (isWord(token, 'education') && !isSchool(tokens, at))) return true
   if (isSaidOf(tokens, at) || isAddition(tokens, at) || pastDigression(tokens, at) !== undefined) return true
   const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isRank(tokens, at) // patient education is work
   if (isEducation || isWord(token, 'noun', 'experience')) return true
@@ -334,7 +335,10 @@ function isAddition(tokens: readonly Token[], at: number): boolean {
   return isRelative || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
 }
 
-function isWeighing(token: Token | undefined): boolean {
+/** What is preferred, asked or waived; gathering technical | requirements | is work. */
+function isWeighing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.text === GATHERED && !isMark(tokens[at + 1], ':')) return false
   return isWord(token, 'modality') || isWord(token, 'negation', 'acceptable', 'unrestricted')
 }
 
