@@ -42,7 +42,7 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   if (value === undefined) return undefined
   const first = nameBefore(tokens, at)
   const other = isMark(tokens[at + 1], '、/') ? at + 2 : at + 1
-  const isBoth = value !== 'any' && isWord(tokens[other], 'gender')
+  const isBoth = isWord(tokens[other], 'gender')
   const next = isBoth ? other + 1 : at + 1
   const isLifted = isWord(tokens[next], 'negation', 'unrestricted', 'acceptable')
   if (value === 'any' || isBoth || isLifted)
@@ -72,9 +72,7 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   const isOfPerson = isMark(after, ',') && isOfThePerson(tokens[at + 2]) // Front Office Associate Female, | 27-35 years of age
   const isLimited = isLimitedBy(before, after)
   if (isWord(after, 'function-word', 'person') && isLatin(after))
-    return (
-      isLimited || isWished || leadsPerson(before) || isWord(tokens[at + 2], 'modality') || isWord(after, 'modality')
-    )
+    return leadsPerson(before) || isWord(before, 'modality') || isWord(tokens[at + 2], 'modality')
   if (isLatin(after) && isPerson(after)) return isOfPost(tokens, at)
   return (
     isAlone ||

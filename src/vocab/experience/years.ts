@@ -71,6 +71,7 @@ export const PAST_LOCATIVES: readonly string[] = ['曾在', '曾于', '曾经在
 
 /** How the words end before a deed that is not done, or not yet: 未从事过, 能在外企工作, 有志从事. */
 export const UNDONE: readonly string[] = [
+  '不',
   '未',
   '没',
   '没有',

@@ -47,9 +47,10 @@ function isScarce(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[at + 1], LACKED) || isAmong(tokens[next], LACKED)
 }
 
-/** Bring | your experience | of the trade: what the reader has is spoken to, and not asked for. */
+/** Bring | your experience | of the trade, share | your | retail | experience: what the reader has is spoken to, and not asked for. */
 function isOfReader(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === 'your'
+  const before = isStop(tokens[at - 1]) ? undefined : tokens[at - 2]
+  return tokens[at - 1]?.text === 'your' || before?.text === 'your'
 }
 
 /** Training counts | towards | experience: what is taken for it, and not what is asked for. */

@@ -122,11 +122,11 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'function-word', 'have') ||
     isWord(before, 'modality', 'required') ||
     isWord(before, 'connective', 'or') ||
-    (isWord(before, 'connective', 'and') && isOver(tokens[at]))
+    ((isWord(before, 'connective', 'and') || isMark(before, '、')) && isOver(tokens[at]))
   )
 }
 
-/** 且 | 担任过, 並 | 曾任: what the verb itself says was done. */
+/** 且 | 担任过, 並 | 曾任, 、| 做过: what the verb itself says was done. */
 function isOver(token: Token | undefined): boolean {
   return token !== undefined && (token.text.endsWith('过') || token.text.startsWith('曾'))
 }

@@ -9,10 +9,15 @@ describe('experience that is not asked for', () => {
     // the value of a field, and nothing behind it
     ['经验：不限', '「不限」 unrestricted=true'],
     ['经验：不限制加班'],
+    ['学历：不限，有零售经验', '「零售经验」 scope=(industries=零售)'],
+    ['工作年限：不限', '「不限」 unrestricted=true'],
+    ['年资不拘', '「年资不拘」 unrestricted=true'],
     // the word that lifts it behind the noun, or before
     ['经验不限', '「经验不限」 unrestricted=true'],
     ['零售经验不限', '「零售经验不限」 unrestricted=true scope=(industries=零售)'],
     ['不限经验', '「不限经验」 unrestricted=true'],
+    ['不限零售经验', '「不限零售经验」 unrestricted=true scope=(industries=零售)'],
+    ['不限学历、零售经验', '「零售经验」 unrestricted=true scope=(industries=零售)'],
     ['无需零售经验', '「无需零售经验」 unrestricted=true scope=(industries=零售)'],
     ['No experience required', '「No experience required」 unrestricted=true'],
     [
@@ -41,7 +46,11 @@ describe('experience that is not asked for', () => {
     // with what is said of those who have none
     ['无经验者亦可', '「无经验者亦可」 unrestricted=true'],
     ['无经验者可培训', '「无经验者可培训」 unrestricted=true'],
+    ['无零售经验人士均可', '「无零售经验人士均可」 unrestricted=true scope=(industries=零售)'],
     ['无零售经验者，必须肯学'],
+    ['无零售经验人士，必须肯学'],
+    ['无零售经验者，欢迎报名', '「无零售经验者」 unrestricted=true scope=(industries=零售)'],
+    ['无零售经验，必须肯学', '「无零售经验」 unrestricted=true scope=(industries=零售)'],
     // refused, it is asked for
     ['无零售经验勿扰', '「零售经验」 scope=(industries=零售)'],
     ['无经验勿扰', '「经验」'],
@@ -72,7 +81,20 @@ describe('whoever has just left school', () => {
     ['2025-2026届应届生', '2025-2026届应届生'],
     ['3名应届生', '应届生'],
     ['应届生和往届生', '应届生和往届生'],
+    ['应届毕业生不限专业', '应届毕业生'],
+    // those who are something else
+    ['在读非应届毕业生'],
+    ['非2026年普通高校应届毕业生'],
+    ['非全日制，应届生', '应届生'],
+    // what they have to do in the same breath, and what is asked beside
+    ['应届毕业生须于七月前毕业'],
+    ['应届生应在七月前毕业'],
+    ['应届毕业生报考，须于七月前毕业'],
+    ['应届生，须会日语', '应届生'],
+    ['欢迎应届毕业生须于七月前毕业', '应届毕业生'],
     // what they have, or what is done for them
+    ['Suitable for fresh graduates', 'fresh graduates'],
+    ['Training for fresh graduates'],
     ['应届生的毕业证书'],
     ['应届生的优先', '应届生'],
     ['应届生有奖金'],
@@ -84,6 +106,11 @@ describe('whoever has just left school', () => {
 
   test('who is refused, or has to have years, is asked for experience', () => {
     expect(leafLines('experience', '应届生勿扰')).toEqual(['「应届生」'])
+    expect(leafLines('experience', '应届生或有1年经验者')).toEqual([
+      '「应届生」 unrestricted=true',
+      '「1年经验者」 minMonths=12',
+    ])
+    expect(leafLines('experience', '本店不招没有经验的应届生')).toEqual(['「经验」'])
     expect(leafLines('experience', '往届毕业生需2年经验')).toEqual(['「2年经验」 minMonths=24'])
   })
 })

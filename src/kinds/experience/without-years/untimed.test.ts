@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { leafLines, quotesOf, readingLines } from '../../../../test/reading-lines'
 import { parseRequirements } from '../../../parse'
 
+/** Rows of a text and of what is read of each experience in it. */
+type Row = [text: string, ...readings: string[]]
+
 describe('a noun without years', () => {
   test.each<[text: string, ...quotes: string[]]>([
     // alone it says nothing; had, of some degree, of a person, weighed or refused, it does
@@ -60,6 +63,101 @@ test.each<[text: string, ...quotes: string[]]>([
   ['具備線下導覽經驗', '線下導覽經驗'],
 ])('%s: an experience that points at a list is none by itself', (text, ...quotes) => {
   expect(quotesOf('experience', text)).toEqual(quotes)
+})
+
+describe('experience that nobody is asked to bring', () => {
+  test.each<[text: string, ...quotes: string[]]>([
+    // of whoever has little of it
+    ['零售经验较少者可考虑'],
+    ['零售经验少者亦可'],
+    ['零售经验较多者优先', '零售经验'],
+    // what the reader has, and what is counted as it
+    ['Share your experience'],
+    ['Bring your retail experience'],
+    ['Your skills and experience in retail', 'experience in retail'],
+    ['Training counts towards experience'],
+    // whom the work is with
+    ['Works with people from diverse backgrounds'],
+    ['Work with patients, previous bakery experience', 'previous bakery experience'],
+    ['Backgrounds in retail or catering, as the work is with clients', 'Backgrounds in retail or catering'],
+    // a field of study, and a trade
+    ['工科背景'],
+    ['医学相关背景'],
+    ['金融相关背景', '金融相关背景'],
+    // of some, where nothing weighs it
+    ['Experienced applicants can ask for another grade'],
+    ['Experienced applicants can ask for another grade, driving licence required'],
+    ['Experienced applicants preferred', 'Experienced'],
+    ['有采购经验者可报名', '采购经验者'],
+    // a paper that is handed in, and a career that is had
+    ['需提交履历'],
+    ['歡迎投遞履歷'],
+    ['有采购履历', '采购履历'],
+    // what the post gives
+    ['You will gain valuable experience and exposure to sales'],
+    ['Gain exposure to sales, retail experience required', 'retail experience'],
+    ['An environment with exposure to sales'],
+    ['The role needs retail experience', 'retail experience'],
+    ['This position with us needs retail experience', 'retail experience'],
+    ['Team leader experience', 'Team leader experience'],
+    ['We provide graduates with exposure to sales'],
+    // what is gathered or passed on, and a trade of that name
+    ['总结教学经验'],
+    ['教学经验总结'],
+    ['善于总结，有采购经验', '采购经验'],
+    ['乐于分享、有采购经验', '采购经验'],
+    ['有市场推广工作经验', '市场推广工作经验'],
+    // less is asked of somebody
+    ['有护士证者，经验可适当降低'],
+  ])('%s', (text, ...quotes) => {
+    expect(quotesOf('experience', text)).toEqual(quotes)
+  })
+})
+
+describe('what was done, told by its verb', () => {
+  test.each<Row>([
+    // over and done, whichever verb says so
+    ['从事过采购', '「从事过采购」 scope=(functions=采购)'],
+    ['有从事过审计', '「从事过审计」 scope=(functions=审计)'],
+    ['须曾从事采购', '「曾从事采购」 scope=(functions=采购)'],
+    ['从事采购'],
+    ['从事过'],
+    ['做过的'],
+    // for years
+    ['多年从事审计', '「多年从事审计」 scope=(functions=审计)'],
+    ['从事审计多年', '「从事审计多年」 scope=(functions=审计)'],
+    ['从事审计6个月', '「从事审计6个月」 minMonths=6 scope=(functions=审计)'],
+    // at a place of work, and not where somebody was or lives
+    ['在物业公司工作过', '「在物业公司工作过」 scope=(industries=物业公司)'],
+    ['在上海工作过'],
+    ['在药房买过药'],
+    ['曾在药房做过收银', '「曾在药房做过收银」 scope=(functions=药房、收银)'],
+    ['曾在三甲医院实习', '「曾在三甲医院实习」 scope=(industries=三甲医院 others=实习)'],
+    ['曾在三甲医院住院'],
+    // several deeds: one verb for both, or a verb each
+    ['做过采购、销售', '「做过采购、销售」 scope=(functions=采购、销售)'],
+    ['做过采购或销售', '「做过采购或销售」 scope=(functions=采购、销售)'],
+    ['做过采购、从事过销售', '「做过采购」 scope=(functions=采购)', '「从事过销售」 scope=(functions=销售)'],
+    ['做过采购或从事过销售', '「做过采购」 scope=(functions=采购)', '「从事过销售」 scope=(functions=销售)'],
+    ['曾任店长、熟悉采购', '「曾任店长」 scope=(others=店长 minSeniority=店长)'],
+    // before a preference, with what is had besides
+    ['从事过外贸有客户资源者优先', '「从事过外贸」 scope=(functions=外贸)'],
+    ['做过外贸且具备团队意识者优先', '「做过外贸」 scope=(functions=外贸)'],
+    [
+      '在房地产公司的商业部门工作者优先',
+      '「在房地产公司的商业部门工作」 scope=(industries=房地产公司 others=商业部门)',
+    ],
+    ['在上海工作者优先'],
+    ['在物业公司附近居住者优先'],
+    // not done, or not yet
+    ['不曾从事过直销者优先'],
+    ['没有从事过直销者优先'],
+    ['可长期在工厂工作者优先'],
+    ['能接受在工厂工作者优先'],
+    ['愿意从事销售者优先'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
 })
 
 describe('what somebody did, is, or has in place of it', () => {
