@@ -18,14 +18,17 @@ export function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
   return { leaf: { kind: 'age', span: spanOf(phrase, at, place + 1), ...range }, first: at, next: place + 1 }
 }
 
-/** 2001年3月1日 | 后 | 所颁发的: behind a day, the time of what is done then. */
+/** 2001年3月1日 | 后 | 所颁发的, 2001 | 年后 | 毕业: the time of what is done then. */
 function isOfDeed(tokens: readonly Token[], at: number): boolean {
-  const [day, word, following] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  return (
-    isWord(day, 'unit', 'day') &&
-    word?.text === '后' &&
-    (following?.type === 'text' || isWord(following, 'field-word', 'conferred') || following?.text === '所')
-  )
+  const [date, word, following] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isOfDay = isWord(date, 'unit', 'day') && word?.text === '后'
+  if (isOfDay || word?.text === '年后') return isWord(following, 'field-word') || (isOfDay && isUnsaid(following))
+  return false
+}
+
+/** What is done by a word that no vocabulary knows, or that leads to it. */
+function isUnsaid(token: Token | undefined): boolean {
+  return token?.type === 'text' || token?.text === '所'
 }
 
 /** A year of birth, as its page writes it. */

@@ -228,8 +228,7 @@ const FOLLOWING = [
   'protected', // 18-48周岁身体健康
 ] as const
 
-function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quantity): boolean {
-  if (tokens[first - 1]?.type === 'text' && tokens[first - 1]?.text.endsWith('年龄')) return false // 员工平均年龄28岁
+function isOfTheCandidate(tokens: readonly Token[], { next }: Quantity): boolean {
   const following = tokens[next]
   if (isStop(following) || isMark(following, '、/') || !touches(tokens[next - 1], following)) return true
   return (

@@ -23,6 +23,14 @@ test.each<[asked: Partial<AgeLeaf>, facts: ReturnType<typeof aged>, status: stri
   [{ min: 28, max: 45 }, factsOf(), 'unknown', 300],
   [{ bornFrom: 1990, bornTo: 1999 }, born(1990), 'met', 1000],
   [{ bornFrom: 1990, bornTo: 1999 }, born(1989), 'near', 800],
+  [{ bornFrom: 1990, bornTo: 1999 }, born(1999), 'met', 1000],
+  [{ bornFrom: 1990, bornTo: 1999 }, born(2000), 'near', 800],
+  [{ bornFrom: 1990 }, born(2005), 'met', 1000],
+  [{ bornFrom: 1990 }, born(1989), 'near', 800],
+  [{ bornTo: 1999 }, born(1970), 'met', 1000],
+  [{ bornTo: 1999 }, born(2000), 'near', 800],
+  [{ min: 18 }, aged(17), 'near', 800],
+  [{ max: 35 }, aged(36), 'near', 800],
   [{ bornFrom: 1990, bornTo: 1999 }, aged(30), 'unknown', 300],
 ])('%o: %s', (asked, facts, status, score) => {
   expect(outcomeOf(leaf(asked), facts)).toMatchObject({ status, score })

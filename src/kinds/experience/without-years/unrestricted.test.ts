@@ -84,7 +84,7 @@ describe('whoever has just left school', () => {
     ['应届毕业生不限专业', '应届毕业生'],
     // those who are something else
     ['在读非应届毕业生'],
-    ['非2026年普通高校应届毕业生'],
+    ['非本市院校应届毕业生'],
     ['非全日制，应届生', '应届生'],
     // what they have to do in the same breath, and what is asked beside
     ['应届毕业生须于七月前毕业'],
