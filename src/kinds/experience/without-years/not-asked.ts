@@ -4,12 +4,15 @@ import { PROMISING } from '../../../vocab/experience/employer'
 import {
   COUNTED_AS,
   GATHERING,
+  HANDED_IN,
   LACKED,
   LACKING,
   OFFERS,
   PEOPLE,
   POINTERS,
+  PROOFS,
   PROVIDING,
+  RECKONED,
   RETOLD,
   SENT,
 } from '../../../vocab/experience/not-asked'
@@ -30,7 +33,9 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isOfPeople(tokens, at) ||
     isCounted(tokens, at) ||
     isAmong(tokens[at + 1], RETOLD) ||
-    isPointedAt(tokens, at)
+    isPointedAt(tokens, at) ||
+    isReckoned(tokens, at) ||
+    isProved(tokens, at)
   )
 }
 
@@ -39,6 +44,21 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
   let first = at - 1
   while (isJoint(tokens[first]) || isWord(tokens[first], 'language-ability', 'noun')) first -= 1
   return isAmong(tokens[first], POINTERS)
+}
+
+/** 兼職 | 經驗 | 會 | 按比例計算: what is reckoned as how much, and not what is asked for. */
+function isReckoned(tokens: readonly Token[], at: number): boolean {
+  const next = opensWithAny(tokens[at + 1], RECKONED) ? at + 1 : at + 2
+  return opensWithAny(tokens[next], RECKONED) && !isStop(tokens[at + 1])
+}
+
+/** 未能 | 提供 | 工作 | 經驗 | 的 | 證明: papers about it, where a verb before hands them in. */
+function isProved(tokens: readonly Token[], at: number): boolean {
+  const next = isWord(tokens[at + 1], 'function-word', 'particle') ? at + 2 : at + 1
+  if (!opensWithAny(tokens[next], PROOFS)) return false
+  for (let place = at - 1; place >= Math.max(0, at - PROMISE) && !isStop(tokens[place]); place--)
+    if (opensWithAny(tokens[place], HANDED_IN)) return true
+  return false
 }
 
 /** 经验 | 较 | 少 | 者可考虑: of whoever has little of it. */

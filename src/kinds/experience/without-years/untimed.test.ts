@@ -57,11 +57,18 @@ describe('a noun without years', () => {
 
 test.each<[text: string, ...quotes: string[]]>([
   // what is listed below says of what
+  ['申請人如未能提供導覽經驗的證明文件，不獲處理'],
+  ['須提供導覽經驗的詳情'],
+  ['如有导览经验，请于简历注明'],
+  ['如有導覽經驗，請附上證明'],
+  ['兼职导览经验按比例计算'],
+  ['導覽經驗不計入'],
+  ['具導覽經驗證明者', '導覽經驗'],
   ['具備以下經驗：導覽'],
   ['須有下列資格及經驗：導覽'],
   ['具备以下任一经验：导览'],
   ['具備線下導覽經驗', '線下導覽經驗'],
-])('%s: an experience that points at a list is none by itself', (text, ...quotes) => {
+])('%s: an experience that is pointed at, proved or reckoned is none by itself', (text, ...quotes) => {
   expect(quotesOf('experience', text)).toEqual(quotes)
 })
 

@@ -2,6 +2,7 @@ import type { ExperienceLeaf, Scope } from '../../../model/constraint'
 import type { Note } from '../../../model/role'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isHidden } from '../../../text/token'
 import { BESIDE, COMBINED, DUTY_VERBS, HIRERS, NEWCOMER_WORK, RICH, SOME } from '../../../vocab/experience/not-asked'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { CONDITIONS } from '../../../vocab/modality'
@@ -72,7 +73,8 @@ function internship({ tokens, source }: Phrase, at: number): Scope | undefined {
 function isCondition(tokens: readonly Token[], first: number, at: number): boolean {
   if (isWord(tokens[first - 1], 'negation', 'without')) return true
   const next = isWord(tokens[at + 1], 'function-word', 'person') ? at + 2 : at + 1
-  if (!isMark(tokens[next], ',') || !isWord(tokens[next + 1], 'modality', 'required')) return false
+  if (!isMark(tokens[next], ',') || !(isWord(tokens[next + 1], 'modality', 'required') || isRequest(tokens[next + 1])))
+    return false
   return [tokens[first - 2], tokens[first - 1]].some((token) => opensWithAny(token, CONDITIONS))
 }
 
@@ -84,6 +86,11 @@ function isCountedIn(tokens: readonly Token[], first: number, at: number): boole
 
 function isOfNewcomer(token: Token): boolean {
   return opensWithAny(token, NEWCOMER_WORK)
+}
+
+/** 若有相關經驗，| 請於履歷註明 |, 如有門市經驗，| 請附上 | 證明: what is told is hidden. */
+function isRequest(token: Token | undefined): boolean {
+  return isHidden(token) || opensWithAny(token, ['请'])
 }
 
 /** | 行业经验 |：具备餐厅开店经验: what the line is about, where it goes on with an experience of its own. */
