@@ -13,7 +13,14 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '年齡介於25歲和40歲之間', reads: { kind: 'age', min: 25, max: 40 } },
   { text: 'aged over 20 and under 35', reads: { kind: 'age', min: 20, max: 35 } },
   { text: 'Age: 28 to 45.', reads: { kind: 'age', min: 28, max: 45 }, from: '28 to 45' },
+  // either end with a word of its own, or a noun
+  { text: '最低年龄20岁，最高年龄38岁', reads: { kind: 'age', min: 20, max: 38 } },
+  { text: '年齡下限20歲，上限42歲', reads: { kind: 'age', min: 20, max: 42 } },
   // one bound
+  { text: '年龄最大42岁', reads: { kind: 'age', max: 42 } },
+  { text: '最小年齡20歲', reads: { kind: 'age', min: 20 } },
+  { text: 'Lower age limit 20 years', reads: { kind: 'age', min: 20 }, from: 'Lower age limit 20 years' },
+  { text: 'Upper age limit: 32', reads: { kind: 'age', max: 32 } },
   { text: '年龄,30,周岁以下', reads: { kind: 'age', max: 30 } },
   { text: '40岁以下', reads: { kind: 'age', max: 40 } },
   { text: '年满18周岁', reads: { kind: 'age', min: 18 } },

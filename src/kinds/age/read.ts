@@ -27,11 +27,30 @@ export const readAge: Reader<'age'> = (phrase) => {
   for (let at = 0; at < phrase.tokens.length; at++) {
     const found = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBirth(phrase, at)
     const claim = found && withDatesOfBirth(phrase, found)
-    if (claim !== undefined && !isOfOthers(phrase.tokens, claim.next)) claims.push(claim)
+    if (claim !== undefined && !isOfOthers(phrase.tokens, claim.next)) add(phrase, claims, claim)
     // An age that is another's (12-18岁学员) is passed over whole, not read again from its second figure.
     at = (claim ?? readQuantity(phrase.tokens, at, { of: 'age' }) ?? { next: at + 1 }).next - 1
   }
   return claims
+}
+
+/** 最低年龄18岁 | ，最高年龄35岁 |: the other end of the same age, and no second one. */
+function add(phrase: Phrase, claims: Claim<'age'>[], claim: Claim<'age'>): void {
+  const before = claims.at(-1)
+  if (before === undefined || !areEnds(phrase.tokens, before, claim)) claims.push(claim)
+  else claims.splice(-1, 1, joined(phrase, before, claim))
+}
+
+function areEnds(tokens: readonly Token[], before: Claim<'age'>, claim: Claim<'age'>): boolean {
+  if (claim.first !== before.next + 1 || !isMark(tokens[before.next], ',;')) return false
+  const [one, other] = [before.leaf, claim.leaf]
+  const isRising = one.max === undefined && other.min === undefined
+  return isRising && one.min !== undefined && other.max !== undefined && one.min < other.max
+}
+
+function joined(phrase: Phrase, before: Claim<'age'>, { leaf, next, notes = [] }: Claim<'age'>): Claim<'age'> {
+  const span = spanOf(phrase, before.first, next)
+  return { ...before, leaf: { ...before.leaf, ...leaf, span }, next, notes: [...(before.notes ?? []), ...notes] }
 }
 
 /** The longest bracket of dates of birth, in tokens. */

@@ -14,6 +14,8 @@ export const PERSON = {
       'the ages of',
       'under the age of',
       'age limit',
+      'upper age limit',
+      'lower age limit',
       'age range',
       'age group',
       'age bracket',
