@@ -97,6 +97,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'function-word', 'have') ||
     endsInAny(before, HOLDERS) || // 有经验者 | 高中亦可
     isWord(before, 'modality') ||
+    isWord(before, 'noun', 'related') || // equivalent to | a high school diploma
     before?.text === 'any' ||
     (isMark(before, '/') && tokens[at]?.text.endsWith('diploma') === true) || // BSc in Botany / | high school diploma
     (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中

@@ -89,6 +89,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['学历、专业不限', 'education 「学历」 unrestricted=true', 'major 「专业不限」 unrestricted=true'],
   ['no degree required', 'education 「no degree required」 unrestricted=true'],
   ['degree not required', 'education 「degree not required」 unrestricted=true'],
+  ['equivalent to a high school diploma', 'education 「high school diploma」 min=senior-high'],
+  ['no specific diploma required', 'education 「no specific diploma」 unrestricted=true'],
   ['no degree necessary', 'education 「no degree necessary」 unrestricted=true'],
   // another's
   ['硕士导师'],
@@ -98,6 +100,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['中学教师'],
   ['teaching secondary school students'],
   ['Postdoctoral researcher'],
+  ['college-level coursework in botany'],
   ['Two postdoc positions in our laboratory'],
   ['Postdoctoral degree', 'education 「Postdoctoral degree」 min=doctor'],
   ['PhD or postdoc', 'education 「PhD or postdoc」 min=doctor'],

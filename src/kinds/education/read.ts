@@ -203,10 +203,14 @@ function isOfFields(token: Token | undefined): boolean {
   )
 }
 
-/** 不要求 | 本科学历: a level is named that is not asked for. 无大专学历勿扰 demands it, 专业不限 | 本科 lifts what stands before. */
+/**
+ * 不要求 | 本科学历, no | diploma | required: a level is named that is not asked for. 无大专学历勿扰 demands it, 专业不限 | 本科 lifts what
+ * stands before, and no diploma may be what somebody has.
+ */
 function isWaived(tokens: readonly Token[], first: number, next: number): boolean {
   const word = tokens[first - 1]
-  if (!isWord(word, 'negation', 'without', 'unrestricted') || isLatin(word)) return false
+  if (!isWord(word, 'negation', 'without', 'unrestricted')) return false
+  if (isLatin(word)) return isWord(tokens[next], 'modality', 'required')
   return (
     !isOfThoseWithout(tokens, first - 1, next) && kindsNamed(tokens[first - 2]).length === 0 && !isRefused(tokens, next)
   )
