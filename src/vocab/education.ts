@@ -243,6 +243,8 @@ export const EDUCATION = {
     en: [
       'high school',
       'high school diploma',
+      ...['secondary (high) school graduation certificate', 'high school graduation certificate'],
+      'secondary school graduation certificate',
       'high school graduate',
       'high school degree',
       'high school or ged',

@@ -23,6 +23,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   },
   { text: 'Associates in Nursing', reads: { kind: 'education', min: 'junior-college' }, from: 'Associates' },
   { text: 'Associates or Bachelors degree', reads: { kind: 'education', min: 'junior-college' } },
+  { text: 'Secondary school graduation certificate', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'Associate in a law firm', reads: undefined },
   { text: 'Enclose a copy of your degree certificate', reads: undefined },
   { text: 'Advanced degree (DrPH, Ph.D., etc.)', reads: { kind: 'education', min: 'master' } },

@@ -1,7 +1,7 @@
 import type { Claim, Reader } from '../kind'
 import { readDone } from './without-years/past'
 import { isSaidAgain, readFresh, readUnrestricted } from './without-years/unrestricted'
-import { readPreference, readUntimed, readWorked } from './without-years/untimed'
+import { readPreference, readUntimed, readWeighed, readWorked } from './without-years/untimed'
 import { isOfEmployer } from './years/others'
 import { readPaired } from './years/paired'
 import { readNamedThenTimed, readTimed } from './years/timed'
@@ -22,6 +22,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
   for (let at = 0; at < phrase.tokens.length; at++) {
     const claim =
       readUnrestricted(phrase, at, from) ??
+      readWeighed(phrase, at) ??
       readTimed(phrase, at, from, claims.length > 0) ??
       readPaired(phrase, at) ??
       readNamedThenTimed(phrase, at, from) ??

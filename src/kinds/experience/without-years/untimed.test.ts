@@ -207,6 +207,11 @@ describe('a preference without a noun', () => {
     ['快消品行业优先', '?experience 「快消品行业」 scope=(industries=快消品行业)'],
     ['有快消品行业优先', '?experience 「快消品行业」 scope=(industries=快消品行业)'],
     ['房地产优先'],
+    // the value of a field that says how it weighs and no more
+    ['Experience: an asset', '?experience 「an asset」'],
+    ['工作经验：优先', '?experience 「优先」'],
+    ['工作經驗：優先', '?experience 「優先」'],
+    ['Experience: required', 'experience 「required」'],
     // beside an experience any field of work
     [
       '3年以上采购经验，快消品行业优先',

@@ -55,6 +55,16 @@ function asksForNone(tokens: readonly Token[], first: number, at: number): boole
   return isLabel(tokens, first, at) || isCountedIn(tokens, first, at)
 }
 
+/** Experience: | preferred |, Experience: | an asset |: the value of a field may say no more than how it weighs. */
+export function readWeighed(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { field, tokens } = phrase
+  const isWished = isWord(tokens[0], 'modality', 'preferred.back')
+  const isWeight = isWished || isWord(tokens[0], 'modality', 'required')
+  if (field !== 'experience' || at > 0 || !isWeight || !isStop(tokens[1])) return undefined
+  const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, 0, 1) }
+  return { leaf: isWished ? { ...leaf, modality: 'preferred' } : leaf, first: 0, next: 1 }
+}
+
 /** You will work with | experienced | engineers. */
 function isColleague(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'experienced' && isAmong(tokens[at - 1], BESIDE)

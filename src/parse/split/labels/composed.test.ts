@@ -135,6 +135,7 @@ describe('a line of nothing but words that headings are made of', () => {
   test.each([
     'Good team work skills',
     'Client experience',
+    'Experience an asset',
     'Career background',
     'Learning ability',
     'Relevant work experience',

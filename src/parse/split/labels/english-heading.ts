@@ -1,3 +1,4 @@
+import { SCOPE_ARTICLES } from '../../../vocab/experience/scope'
 import {
   GIVEN_TRAITS,
   HAVING,
@@ -122,8 +123,9 @@ function givenBy(words: readonly string[], parts: Parts): SectionKind | undefine
   return parts.includes('process') && traits.length === 0 ? 'process' : undefined
 }
 
-/** The successful candidate will; We need you; Who you will work with: no heading, or one of nobody knows what. */
+/** The successful candidate will; We need you; Who you will work with; Experience an asset: no heading, or one of nobody knows what. */
 function isOpen(words: readonly string[], parts: Parts): boolean {
+  if (parts[0] === 'trait' && SCOPE_ARTICLES.includes(words[1] ?? '')) return true
   const last = words.at(-1) ?? ''
   const isOfWork = words.includes('work') && !parts.includes('trait')
   return OPEN_ENDS.includes(last) || isOfWork || (last === 'you' && parts.includes('seeks') && words[0] !== 'what')
