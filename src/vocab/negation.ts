@@ -417,5 +417,13 @@ export const NOT: readonly string[] = ['not', "n't", 'cannot', '不', '未', '�
 /** Before a level these say that somebody lacks it: lacking a degree, in the absence of a degree. */
 export const ABSENCE: readonly string[] = ['absence', 'lacking', 'lack', 'without', '缺乏', '欠缺']
 
+/** How words that accept open where what they accept is one more way, folded: 有经验 | 亦可, experience | is also accepted. */
+export const ALSO: readonly string[] = [
+  '也',
+  '亦',
+  '者亦',
+  ...['also', 'is also', 'are also', 'may also', 'can also', 'will also'],
+]
+
 /** Ends of verbs that refuse whoever is named behind them, folded: 不招 | 应届生. */
 export const REFUSING: readonly string[] = ['不招', '不收', '不招收', '不招聘', '不录用', '不考虑', '谢绝', '拒绝']

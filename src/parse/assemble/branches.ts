@@ -1,8 +1,9 @@
 import type { Constraint, Modality } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
 import type { Draft, Member } from './draft'
 import { between, isTimed, leafOf } from './draft'
-import { isGlue } from './glue'
+import { isGlue, withoutAside } from './glue'
 
 /**
  * The ways to meet a branch of alternatives: mostly one, which asks for all of its members; 或 may offer a choice within it.
@@ -41,14 +42,18 @@ function cut(places: readonly number[], begins: (place: number) => boolean): rea
 
 /** Whether it is joined to the member before it, and not asked besides all that 或 joins before it. */
 function isBeside(draft: Draft, place: number): boolean {
-  return between(draft, place - 1, place).every(isGlue) && !isOfAll(draft, place)
+  return gapBefore(draft, place).every(isGlue) && !isOfAll(draft, place)
 }
 
 /** Whether 或 parts it from the member before it. */
 function offersChoice(draft: Draft, place: number): boolean {
   const first = draft.clause.tokens[draft.members[place]?.first ?? 0]
-  const isOr = between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
+  const isOr = gapBefore(draft, place).some((token) => isWord(token, 'connective', 'or'))
   return isOr || isWord(first, 'connective', 'or-equivalent')
+}
+
+function gapBefore(draft: Draft, place: number): readonly Token[] {
+  return withoutAside(between(draft, place - 1, place))
 }
 
 /** Degree or equivalent experience | and 10 years in tax |: the years are asked of both. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../../kinds/kind'
-import type { Leaf, Modality } from '../../model/constraint'
+import type { Kind, Leaf, Modality } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import type { Token } from '../../text/token'
 import type { Clause } from '../split/document'
@@ -102,6 +102,14 @@ export function lifts(member: Member | undefined): boolean {
   if (member === undefined) return false
   const { leaf } = member
   return leaf.kind === 'gender' ? leaf.value === 'any' : 'unrestricted' in leaf && leaf.unrestricted === true
+}
+
+/** What a career is told in. */
+const CAREER: readonly Kind[] = ['education', 'major', 'experience', 'certificate']
+
+/** Whether it asks for something of a career: of that one may stand for another. */
+export function isOfCareer(member: Member | undefined): boolean {
+  return member?.modality === 'required' && CAREER.includes(member.leaf.kind) && !lifts(member)
 }
 
 /** The leaf of a member, with its modality where it differs from that of its requirement. */

@@ -104,6 +104,9 @@ export const RICH: readonly string[] = [
 
 export const SOME: readonly string[] = ['一定', '一些', '有一定', '具有一定', '具备一定', 'some']
 
+/** Beside work as an intern it makes that one way among others: 实习或 | 工作 | 经验. */
+export const WORK = '工作'
+
 /** Work of those who are new to it, which may count towards years that are asked for. */
 export const NEWCOMER_WORK: readonly string[] = ['实习', '见习', '兼职', '工读']
 

@@ -385,6 +385,7 @@ export const PAPERS: readonly string[] = [
   '上岗证',
   '会计证',
   '资格证书',
+  '职称',
   '学位',
   '学历',
 ]

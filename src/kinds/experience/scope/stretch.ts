@@ -145,9 +145,11 @@ function isHanNoun(token: Token | undefined): boolean {
   return isExperienceNoun(token) && !isLatin(token)
 }
 
-/** 技術士證照 | 或 | 餐飲經驗: a paper beside an experience is another matter. */
+/** 技術士證照 | 或 | 餐飲經驗, 中级职称（技师）| 或 | 两年经验: a paper beside an experience is another matter. */
 function followsPaper(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'connective', 'or') && endsInAny(tokens[at - 2], PAPERS)
+  if (!isWord(tokens[at - 1], 'connective', 'or')) return false
+  const open = isMark(tokens[at - 2], ')') ? openingBracket(tokens, at - 2, 0, LONGEST) : undefined
+  return endsInAny(tokens[(open ?? at - 1) - 1], PAPERS)
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {

@@ -40,6 +40,8 @@ describe('a noun without years', () => {
   test('an internship is work as an intern, whatever it is in', () => {
     expect(leafLines('experience', '有实习经历')).toEqual(['「实习经历」 scope=(others=实习)'])
     expect(leafLines('experience', '有采购实习经历')).toEqual(['「采购实习经历」 scope=(functions=采购)'])
+    expect(leafLines('experience', '有实习或工作经历')).toEqual(['「实习或工作经历」'])
+    expect(leafLines('experience', '有採購實習或工作經驗')).toEqual(['「採購實習或工作經驗」 scope=(functions=採購)'])
   })
 
   test.each<[text: string, codes: readonly string[]]>([

@@ -3,7 +3,16 @@ import type { Note } from '../../../model/role'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isHidden } from '../../../text/token'
-import { BESIDE, COMBINED, DUTY_VERBS, HIRERS, NEWCOMER_WORK, RICH, SOME } from '../../../vocab/experience/not-asked'
+import {
+  BESIDE,
+  COMBINED,
+  DUTY_VERBS,
+  HIRERS,
+  NEWCOMER_WORK,
+  RICH,
+  SOME,
+  WORK,
+} from '../../../vocab/experience/not-asked'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { CONDITIONS } from '../../../vocab/modality'
 import type { Claim, Phrase } from '../../kind'
@@ -70,11 +79,11 @@ function isColleague(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'experienced' && isAmong(tokens[at - 1], BESIDE)
 }
 
-/** 实习 | 经历 with nothing before it: of any work, as an intern. */
+/** 实习 | 经历 with nothing before it: of any work, as an intern; 实习或工作经历 asks for no more than work. */
 function internship({ tokens, source }: Phrase, at: number): Scope | undefined {
   const noun = tokens[at]
   const word = noun?.type === 'word' ? noun.inside.find((inner) => isWord(inner, 'seniority', 'intern')) : undefined
-  if (word === undefined) return undefined
+  if (word === undefined || noun?.text.includes(WORK) === true) return undefined
   const span = [word.start, word.end] as const
   return { others: [{ text: source.slice(...span), span, id: 'intern' }] }
 }

@@ -1,9 +1,12 @@
+import { opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { FORMER } from '../../../vocab/experience/newcomers'
+import { ALSO } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isTimed, lifts, membersIn, phraseAt } from '../draft'
+import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
+import { isGlue } from '../glue'
 import { pairAt } from './pairs'
 import { opensCondition, withField } from './relaxation'
 
@@ -14,11 +17,14 @@ import { opensCondition, withField } from './relaxation'
  *   英语流利，日语亦可                 →   英语 | 日语
  *   1年经验，应届硕士亦可               →   1年经验 | 应届 & 硕士
  *   3年经验，硕士学历者经验不限          →   3年经验 | 硕士 & 经验不限
+ *   大专以上，有相关经验亦可            →   大专 | 相关经验
  */
 export function joinAccepted(draft: Draft): Draft {
   let result = draft
   draft.clause.tokens.forEach((token, at) => {
-    if (isWord(token, 'negation', 'acceptable') && !isExempting(draft, at)) result = accept(result, at)
+    if (!isWord(token, 'negation', 'acceptable') || isExempting(draft, at)) return
+    const accepted = accept(result, at)
+    result = accepted === result && opensWithAny(token, ALSO) ? acceptOther(result, at) : accepted
   })
   draft.members.forEach((member, place) => {
     if (lifts(member)) result = exempt(result, place)
@@ -53,6 +59,25 @@ function accept(draft: Draft, at: number): Draft {
       : group(draft, wholeOf(draft, original), [...condition, ...inside])
   }
   return draft
+}
+
+/** 大专以上，| 有相关经验 | 亦可, Degree in Law; | experience | is also accepted: of another kind than what stands right before it. */
+function acceptOther(draft: Draft, at: number): Draft {
+  const { start, end } = phraseAt(draft, at)
+  const inside = membersIn(draft, { start, end: at })
+  const last = (inside[0] ?? 0) - 1
+  const isOther = inside.length > 0 && at + 1 >= end && !isWay(draft, inside[0])
+  if (!isOther || ![last, ...inside].every((place) => isOfCareer(draft.members[place]))) return draft
+  const isNext = between(draft, last, last + 1).every((token) => isGlue(token) || isMark(token, ',;('))
+  return isNext ? group(draft, besideField(draft, last), inside) : draft
+}
+
+/** 会计专业 | 大专: a level, or a field, and the other that stands right before it. */
+function besideField(draft: Draft, place: number): number[] {
+  const kinds = [place - 1, place].map((at) => draft.members[at]?.leaf.kind)
+  const isOne = kinds.includes('major') && kinds.includes('education')
+  const isBeside = between(draft, place - 1, place).every((token) => token.type !== 'mark')
+  return isOne && isBeside ? [place - 1, place] : [place]
 }
 
 /** 大专以上（| 有零售经验 |，中专亦可）, | 如有导游证 |，高中亦可: the phrase before says for whom, where it opens the bracket or says that it supposes. */
@@ -100,6 +125,8 @@ function exempt(draft: Draft, place: number): Draft {
   const original =
     askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start) ?? askedOfFormer(draft, place)
   if (original === undefined || conditions.includes(original)) return draft
+  if (nearest === place - 1 && pairAt(draft, original - 1) !== undefined && pairAt(draft, nearest) !== undefined)
+    return draft // 本科3年，硕士不限
   const branch = isForSome ? [...conditions.filter((other) => other < place), place] : [place]
   return group(draft, [original], branch)
 }

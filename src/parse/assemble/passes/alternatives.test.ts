@@ -147,6 +147,14 @@ describe('levels, each with its years', () => {
       "Bachelor's degree plus 4 years of experience, or a Master's degree plus 2 years of experience, or a PhD and no experience",
       "Bachelor's degree & 4 years of experience | Master's degree & 2 years of experience | PhD & ~no experience",
     ],
+    // a level that needs no years, said without the noun
+    ['专科需5年以上，本科需3年以上，硕士不限', '专科 & 5年以上 | 本科 & 3年以上 | 硕士 & ~不限'],
+    ['專科需5年以上，大學需3年以上，碩士不限', '專科 & 5年以上 | 大學 & 3年以上 | 碩士 & ~不限'],
+    ['本科3年以上经验，专业不限', '本科', '3年以上经验', '~专业不限'],
+    // and ages
+    ['具有博士学位，46岁以下；或具有硕士学位，41岁以下', '博士学位 & 46岁以下 | 硕士学位 & 41岁以下'],
+    ['具博士學位，46歲以下；或碩士學位，41歲以下', '博士學位 & 46歲以下 | 碩士學位 & 41歲以下'],
+    ['本科以上，36岁以下；或大专以上且5年经验', '本科以上 | 大专以上 & 5年经验', '36岁以下'],
     // more years without a level
     [
       "Bachelor's and 4 years, Master's and 2 years, or 8 years of experience",

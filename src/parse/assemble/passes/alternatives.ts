@@ -2,8 +2,8 @@ import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isOfAll } from '../branches'
-import type { Draft, Member } from '../draft'
-import { between, lifts, membersIn, phraseAt } from '../draft'
+import type { Draft } from '../draft'
+import { between, isOfCareer, lifts, membersIn, phraseAt } from '../draft'
 import { isGlue, withoutAside } from '../glue'
 import { withField } from './relaxation'
 
@@ -71,12 +71,6 @@ function clauseBefore(draft: Draft, place: number, branch: readonly number[], ta
     found.unshift(at)
   }
   return found
-}
-
-const CAREER: readonly Kind[] = ['education', 'major', 'experience', 'certificate']
-
-function isOfCareer(member: Member | undefined): boolean {
-  return member?.modality === 'required' && CAREER.includes(member.leaf.kind) && !lifts(member)
 }
 
 /** BSc in Botany, an associate's degree, | or a diploma: the levels that a comma parts before the last two, each with its field. */

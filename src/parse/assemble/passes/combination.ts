@@ -2,8 +2,8 @@ import type { Claim } from '../../../kinds/kind'
 import { isJoint } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import type { Draft, Member } from '../draft'
-import { between, isGrouped, lifts } from '../draft'
+import type { Draft } from '../draft'
+import { between, isGrouped, isOfCareer } from '../draft'
 
 /**
  * Joins a combination of study and work with all of what it stands for: the level, its field and the years.
@@ -35,7 +35,8 @@ function isListed(token: Token | undefined): boolean {
 
 /** Where levels and years are alternatives already, it is one more of them. */
 function join(draft: Draft, place: number): Draft {
-  const isAsked = (at: number) => at < place && isOfCareer(draft.members[at])
+  const isAsked = (at: number) =>
+    at < place && isOfCareer(draft.members[at]) && draft.members[at]?.leaf.kind !== 'certificate'
   const last = draft.groups.findLastIndex((branches) => branches.flat().every(isAsked))
   const group = draft.groups[last]
   if (group !== undefined) return { ...draft, groups: draft.groups.with(last, [...group, [place]]) }
@@ -48,9 +49,4 @@ function join(draft: Draft, place: number): Draft {
 function offersChoice(draft: Draft, from: number, to: number): boolean {
   const gaps = Array.from({ length: Math.max(0, to - from - 1) }, (_, at) => between(draft, from + at, from + at + 1))
   return gaps.flat().some((token) => isWord(token, 'connective', 'or'))
-}
-
-function isOfCareer(member: Member | undefined): boolean {
-  if (member === undefined || lifts(member) || member.modality === 'preferred') return false
-  return member.leaf.kind === 'education' || member.leaf.kind === 'major' || member.leaf.kind === 'experience'
 }

@@ -1,4 +1,4 @@
-import type { EducationLeaf } from '../../../model/constraint'
+import type { EducationLeaf, Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { EDUCATION } from '../../../vocab/education'
@@ -24,11 +24,7 @@ export function joinLevels(draft: Draft): Draft {
     const isNext = last?.at(-1)?.at(-1) === place - 1
     const left = isNext ? undefined : leftOf(draft, place, groups.flat(2))
     if (!isNext && left === undefined) continue
-    const right = rightOf(
-      draft,
-      place,
-      gap.some(isEnd) || (left ?? last?.[0] ?? []).some((one) => isTimed(draft.members[one])),
-    )
+    const right = rightOf(draft, place, left ?? last?.[0] ?? [], gap.some(isEnd))
     if (isNext && last !== undefined) groups.splice(-1, 1, [...last, right])
     else if (left !== undefined) groups.push([answering(draft, left, right), right])
   }
@@ -74,15 +70,17 @@ function leftOf(draft: Draft, place: number, taken: readonly number[]): number[]
   return left
 }
 
-/** The branch that opens at `place`; `goesOn`: whether it may go on over a comma. */
-function rightOf(draft: Draft, place: number, goesOn: boolean): number[] {
+/** The branch that opens at `place`: over a comma to years or an age, behind a stop or where the branch before it asks for such as well. */
+function rightOf(draft: Draft, place: number, left: readonly number[], isBehindStop: boolean): number[] {
   const right = [place]
   const level = levelIn(draft, place)
+  const goesOn = (at: number) =>
+    (isTimed(draft.members[at]) && (isBehindStop || left.some((one) => isTimed(draft.members[one])))) ||
+    (isAge(draft.members[at]) && left.some((one) => isAge(draft.members[one])))
   for (let at = place + 1; at < draft.members.length; at++) {
     const gap = withoutAside(between(draft, at - 1, at))
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
-    const isBehindComma =
-      goesOn && gap.every((token) => isGlue(token) || isMark(token, ',')) && isTimed(draft.members[at])
+    const isBehindComma = goesOn(at) && gap.every((token) => isGlue(token) || isMark(token, ','))
     const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level
     const isOfBranch = isOfLevel(draft.members[at]) || needsNoYears(draft.members[at])
     if (isOther || !isOfBranch || !(isBeside || isBehindComma)) break
@@ -93,9 +91,13 @@ function rightOf(draft: Draft, place: number, goesOn: boolean): number[] {
 
 /** What is beside a level as part of one demand. */
 function isOfLevel(member: Member | undefined): boolean {
-  if (member === undefined || lifts(member)) return false
-  const { kind } = member.leaf
-  return kind === 'education' || kind === 'major' || kind === 'experience' || kind === 'certificate'
+  return member !== undefined && !lifts(member) && OF_LEVEL.includes(member.leaf.kind)
+}
+
+const OF_LEVEL: readonly Kind[] = ['education', 'major', 'experience', 'certificate', 'age']
+
+function isAge(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'age'
 }
 
 /** PhD | with no experience |: the level is enough. */

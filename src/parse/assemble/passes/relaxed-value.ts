@@ -6,6 +6,7 @@ import type { Token } from '../../../text/token'
 import type { SchoolTier } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
 import { isOwned, isTimed, phraseAt } from '../draft'
+import { waivesYears } from './waived'
 
 /**
  * Reads what a demand is relaxed to, where it stands as a bare figure that no kind reads by itself.
@@ -18,6 +19,7 @@ export function readRelaxedValues(draft: Draft): Draft {
   const read = draft.clause.tokens.flatMap((token, at) => {
     if (isWord(token, 'negation', 'acceptable')) return enoughYears(draft, at)
     if (isWord(token, 'connective', 'or')) return otherYears(draft, at)
+    if (isWord(token, 'negation', 'unrestricted')) return noYears(draft, at)
     if (!isWord(token, 'connective', 'instead')) return []
     const value = valueAt(draft, pastTo(draft.clause.tokens, at + 1))
     return [...tiersBefore(draft, at), ...(value === undefined ? [] : [value])]
@@ -35,6 +37,15 @@ function enoughYears(draft: Draft, at: number): Member[] {
   if (level?.leaf.kind !== 'education' || level.first < start) return []
   const value = valueAt(draft, level.next === at ? at + 1 : level.next)
   return value === undefined || (level.next < at && value.next !== at) ? [] : [value]
+}
+
+/** 本科3年，硕士 | 不限 |: whoever has the level needs no years. */
+function noYears(draft: Draft, at: number): Member[] {
+  const place = draft.members.findIndex(({ next }) => next === at)
+  const token = draft.clause.tokens[at]
+  if (token === undefined || !waivesYears(draft, place)) return []
+  const leaf: ExperienceLeaf = { kind: 'experience', span: [token.start, token.end], unrestricted: true }
+  return [{ leaf, first: at, next: at + 1, modality: 'required' }]
 }
 
 /** 2年以上经验 |，或 | 4年以上: years that close the phrase, behind others and the word of choice. */

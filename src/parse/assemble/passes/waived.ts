@@ -4,7 +4,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { EDUCATION } from '../../../vocab/education'
 import type { Draft, Member } from '../draft'
-import { between, lifts, withoutMembers } from '../draft'
+import { between, isTimed, lifts, withoutMembers } from '../draft'
 import { isGlue } from '../glue'
 
 /**
@@ -23,10 +23,17 @@ export function takeBackWaived(draft: Draft): Draft {
 }
 
 /** Experience, ages and genders are lifted by their own readers, which know what narrows them. */
-function isWaived({ clause: { tokens }, members }: Draft, place: number): boolean {
+function isWaived(draft: Draft, place: number): boolean {
+  const { clause, members } = draft
   const { leaf, next } = members[place] as Member
   const isOther = leaf.kind !== 'experience' && leaf.kind !== 'age' && leaf.kind !== 'gender' && !lifts(members[place])
-  return isOther && isWaiving(tokens, next)
+  return isOther && isWaiving(clause.tokens, next) && !waivesYears(draft, place)
+}
+
+/** 大专5年，本科3年，| 硕士 | 不限: behind a level with its years it is the years that another level needs none of. */
+export function waivesYears({ members }: Draft, place: number): boolean {
+  const [level, years, other] = [members[place - 2], members[place - 1], members[place]]
+  return level?.leaf.kind === 'education' && isTimed(years) && other?.leaf.kind === 'education'
 }
 
 /** … | is not required |, | 不作要求 |; 不限 | 专业 opens what follows. */
