@@ -53,6 +53,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '具碩士學位者，月薪45,000元起',
     '資歷較深者可獲聘為資深導遊',
     '自有客源者可議高薪',
+    '資深經驗薪資可議',
     '(依醫師法規定)',
     '经验较浅者将考虑为实习导游',
     '具調酒證照者每月加給一千元',

@@ -3,7 +3,7 @@ import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
 import { SEEKS } from '../vocab/layout'
-import { BY_RULE, IN_CASE, PAY_NAMES, WHO } from '../vocab/told'
+import { BY_RULE, IN_CASE, OPEN, PAY_NAMES, WHO } from '../vocab/told'
 
 /**
  * What a clause tells of the firm, the pay or the papers is asked of nobody: no reader looks at it.
@@ -88,10 +88,15 @@ function payeeOf(tokens: readonly Token[], at: number): number | undefined {
   const own = phraseStart(tokens, at)
   const names = (from: number, next: number) =>
     opensWithAny(tokens[from], IN_CASE) || tokens.slice(from, next).some((token) => endsInAny(token, WHO))
-  if (names(own, at)) return own
+  if (names(own, at) || isOpenPay(tokens, at)) return own
   const before = phraseStart(tokens, own - 1)
   const isClosed = isMark(tokens[own - 1], ',') && endsInAny(tokens[own - 2], WHO)
   return isClosed || (isMark(tokens[own - 1], ',') && opensWithAny(tokens[before], IN_CASE)) ? before : undefined
+}
+
+/** 資深 | 經驗 | 薪資可 | 議: what is open is the pay of that experience. */
+function isOpenPay(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'noun', 'experience') && endsInAny(tokens[at], OPEN)
 }
 
 function phraseStart(tokens: readonly Token[], at: number): number {

@@ -129,6 +129,9 @@ export const TOLD = {
   },
 } as const satisfies Vocabulary
 
+/** Ends of words for pay that is talked about. */
+export const OPEN: readonly string[] = ['可', '议']
+
 /** How such a bracket opens. */
 export const BY_RULE: readonly string[] = ['依', '按', '据', '参照', '比照', '根据']
 

@@ -132,7 +132,17 @@ export const COUNTED_AS: readonly string[] = ['towards', 'toward', 'as']
 export const RETOLD: readonly string[] = ['listed', 'above', 'mentioned', 'stated', 'outlined']
 
 /** Beginnings of words behind an experience that say how it is reckoned: 兼職經驗按比例計算. */
-export const RECKONED: readonly string[] = ['计算', '采计', '起算', '折算', '并计', '按比例', '不计', '计入', '不予采计']
+export const RECKONED: readonly string[] = [
+  '计算',
+  '采计',
+  '起算',
+  '折算',
+  '并计',
+  '按比例',
+  '不计',
+  '计入',
+  '不予采计',
+]
 
 /** Beginnings of words for what tells of an experience, and of those for handing it in: 提供工作經驗的證明文件. */
 export const PROOFS: readonly string[] = ['证明', '详情', '资料', '文件', '证件']

@@ -102,9 +102,9 @@ function isOfSome(tokens: readonly Token[], at: number): boolean {
   return !tokens.slice(Math.max(0, at - 1), at + 5).some((token) => isWord(token, 'modality'))
 }
 
-/** 歡迎投遞 | 履歷 |: a paper. */
+/** 歡迎投遞 | 履歷 |, 日文 | 履歷 |: a paper. */
 function isSent(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === '履历' && endsInAny(tokens[at - 1], SENT)
+  return tokens[at]?.text === '履历' && (endsInAny(tokens[at - 1], SENT) || isWord(tokens[at - 1], 'language'))
 }
 
 /** How far before an experience the verb that promises it may stand, in tokens. */
