@@ -3,7 +3,7 @@ import type { Bounds, Stated } from '../model/match'
 import type { CompiledRole } from '../score'
 import { scorerOf } from '../score'
 import { CEFR } from '../vocab/cefr'
-import { EDUCATION } from '../vocab/education'
+import { EDUCATION } from '../vocab/education/levels'
 import { SENIORITY } from '../vocab/seniority'
 
 type Scale = Readonly<Record<string, { readonly rank: number }>>

@@ -1,4 +1,4 @@
-import type { EducationLevel } from '../vocab/education'
+import type { EducationLevel } from '../vocab/education/levels'
 
 /**
  * Degrees by their letters. In a posting most of these are other things (MS Office, BA for a beauty adviser); in the field for a

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { EducationLevel } from '../vocab/education'
+import type { EducationLevel } from '../vocab/education/levels'
 import { normalise } from './normalise'
 
 test.each<[institution: string, level: EducationLevel | undefined]>([

@@ -1,5 +1,5 @@
 import { fold } from '../text/fold'
-import type { EducationLevel } from '../vocab/education'
+import type { EducationLevel } from '../vocab/education/levels'
 import { SCHOOL_LEVELS, SCHOOL_NOUNS } from './school-words'
 
 /** The level that the name of a school says by the kind of school it is (某市高级中学, 某某职业技术学院). */

@@ -1,4 +1,4 @@
-import type { EducationLevel } from '../vocab/education'
+import type { EducationLevel } from '../vocab/education/levels'
 
 /**
  * Kinds of school whose name says the level that they lead to; folded, the longer words of a name before the shorter. A university or

@@ -1,7 +1,7 @@
 import type { Kind } from '../model/constraint'
 import type { Reading } from '../text/token'
 import type { WordClass } from '../vocab'
-import { ASSOCIATES } from '../vocab/education'
+import { ASSOCIATES } from '../vocab/education/beside'
 import type { FormField } from '../vocab/form-fields'
 import { NAME_STEMS } from '../vocab/kind-names'
 import { LICENCE_OPENERS } from '../vocab/licence-words'

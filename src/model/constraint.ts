@@ -1,5 +1,5 @@
 import type { CefrLevel } from '../vocab/cefr'
-import type { EducationLevel } from '../vocab/education'
+import type { EducationLevel } from '../vocab/education/levels'
 import type { SchoolTier } from '../vocab/study'
 import type { Span } from './span'
 import type { Term } from './term'

@@ -1,8 +1,8 @@
 import * as z from 'zod'
 import type { CefrLevel } from '../vocab/cefr'
 import { CEFR } from '../vocab/cefr'
-import type { EducationLevel } from '../vocab/education'
-import { EDUCATION } from '../vocab/education'
+import type { EducationLevel } from '../vocab/education/levels'
+import { EDUCATION } from '../vocab/education/levels'
 import type { Kind } from './constraint'
 import { ShapeRules } from './rule-shape'
 

@@ -1,6 +1,6 @@
 import type { RoleForm, Wishes } from '../model/form'
 import type { RoleDocument } from '../model/role'
-import { EDUCATION } from '../vocab/education'
+import { EDUCATION } from '../vocab/education/levels'
 import type { FormField } from '../vocab/form-fields'
 import type { Part } from './parts'
 import { readPart, roleOfParts } from './parts'

@@ -4,7 +4,7 @@ import type { AnyOf, Constraint, Leaf } from '../model/constraint'
 import type { DegreeFact } from '../model/facts'
 import type { RuleSet } from '../model/rule-set'
 import { DEFAULT_RULES } from '../rules/default'
-import type { EducationLevel } from '../vocab/education'
+import type { EducationLevel } from '../vocab/education/levels'
 import { compileRole } from './compile'
 
 const education = (min: EducationLevel): Leaf => ({ kind: 'education', ...SPAN, min })

@@ -1,4 +1,4 @@
-import type { EducationLevel } from './education'
+import type { EducationLevel } from './education/levels'
 
 /**
  * The classes of credential that publishers of schema.org's JobPosting write, as Google documents them, and the level

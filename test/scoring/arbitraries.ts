@@ -9,8 +9,8 @@ import { DEFAULT_RULES } from '../../src/rules/default'
 import { JURISDICTIONS } from '../../src/rules/jurisdictions'
 import type { CefrLevel } from '../../src/vocab/cefr'
 import { CEFR } from '../../src/vocab/cefr'
-import type { EducationLevel } from '../../src/vocab/education'
-import { EDUCATION } from '../../src/vocab/education'
+import type { EducationLevel } from '../../src/vocab/education/levels'
+import { EDUCATION } from '../../src/vocab/education/levels'
 import { factsOf, from, roleOf } from './samples'
 
 const optional = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education'
+import { LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education/beside'
 import { SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import { namesKind } from '../names'

@@ -1,11 +1,9 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import type { EducationLevel } from '../../vocab/education'
 import {
   AWARDING_LEADS,
   BESIDE_SCHOOL,
   COPIES,
-  EDUCATION,
   HELD_IN,
   JOINED_BY,
   OR,
@@ -14,7 +12,9 @@ import {
   SCHOOL_NAMES,
   TAUGHT,
   TITLES,
-} from '../../vocab/education'
+} from '../../vocab/education/asked'
+import type { EducationLevel } from '../../vocab/education/levels'
+import { EDUCATION } from '../../vocab/education/levels'
 import { ADDERS } from '../../vocab/experience/years'
 import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, AWARDED, COLLEGES, HOLDERS, OR_ELSE, SCHOOL_ENDS } from '../../vocab/study'

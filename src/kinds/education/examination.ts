@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { EXAMINATIONS, LANGUAGE_PAPERS, MARKS, PASSES, RESULT_LETTERS } from '../../vocab/examinations'
+import { EXAMINATIONS, LANGUAGE_PAPERS, MARKS, PASSES, RESULT_LETTERS } from '../../vocab/education/examinations'
 import { isAmong, isIndefinite, isStop } from '../places'
 
 /** The most words that the result of an examination has. */

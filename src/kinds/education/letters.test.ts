@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseRequirements } from '../../parse'
-import type { EducationLevel } from '../../vocab/education'
+import type { EducationLevel } from '../../vocab/education/levels'
 
 const levels = (text: string): (EducationLevel | undefined)[] =>
   parseRequirements(text).requirements.flatMap(({ constraint }) =>

@@ -1,16 +1,10 @@
 import type { Note } from '../../model/role'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import type { EducationLevel } from '../../vocab/education'
-import {
-  ASSOCIATES,
-  AWARD_LEVELS,
-  CONVERTED_TEXT,
-  GRADUATION,
-  LEVEL_BY_SCRIPT,
-  RECOGNISED,
-  UNIVERSITIES,
-} from '../../vocab/education'
+import { ASSOCIATES, AWARD_LEVELS, RECOGNISED } from '../../vocab/education/beside'
+import type { EducationLevel } from '../../vocab/education/levels'
+import { GRADUATION, UNIVERSITIES } from '../../vocab/education/school'
+import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education/script'
 import { LETTER_ADDERS } from '../../vocab/experience/years'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'

@@ -1,4 +1,4 @@
-import type { EducationLevel } from '../../vocab/education'
+import type { EducationLevel } from '../../vocab/education/levels'
 import type { Localised, Messages } from '../scoring'
 import { STUDY_WORDS } from './study-words'
 

@@ -11,7 +11,7 @@ import {
   SHARES,
   STAFF,
   THEIRS,
-} from '../../vocab/education-others'
+} from '../../vocab/education/others'
 import { endsInAny, isAmong, isLatin, isStop } from '../places'
 
 /**

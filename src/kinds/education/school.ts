@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GRADUATED, GRADUATION, INSTITUTIONS, SCHOOLS, STANDING, UNIVERSITIES } from '../../vocab/education'
+import { GRADUATED, GRADUATION, INSTITUTIONS, SCHOOLS, STANDING, UNIVERSITIES } from '../../vocab/education/school'
 import { endsInAny, isIndefinite, isJoint, isStop } from '../places'
 
 /** How far behind the word for it the school may stand that one graduates from, in tokens. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { factsOf, from, mentioned, outcomeOf, SPAN, stated } from '../../../test/scoring/samples'
 import type { EducationLeaf } from '../../model/constraint'
 import type { DegreeFact } from '../../model/facts'
-import type { EducationLevel } from '../../vocab/education'
+import type { EducationLevel } from '../../vocab/education/levels'
 
 const leaf = (fields: Partial<EducationLeaf>): EducationLeaf => ({ kind: 'education', ...SPAN, ...fields })
 const degree = (level: EducationLevel, fields: Partial<DegreeFact> = {}): DegreeFact => ({

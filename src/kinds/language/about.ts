@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LANGUAGE_PAPERS, PAPERS, PASSING } from '../../vocab/examinations'
+import { LANGUAGE_PAPERS, PAPERS, PASSING } from '../../vocab/education/examinations'
 import {
   LANGUAGE_LEADS,
   LANGUAGE_SUBJECTS,

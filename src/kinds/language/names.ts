@@ -2,7 +2,7 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { LanguageCertificateId } from '../../vocab/certificates'
 import { CERTIFICATES } from '../../vocab/certificates'
-import { LANGUAGE_PAPERS } from '../../vocab/examinations'
+import { LANGUAGE_PAPERS } from '../../vocab/education/examinations'
 import { SHORT_LANGUAGE_NAMES } from '../../vocab/languages'
 import { isAmong, isJoint } from '../places'
 

@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
-import { IN_SUBJECTS } from '../../vocab/examinations'
+import { IN_SUBJECTS } from '../../vocab/education/examinations'
 import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS, OF_NO_FIELD } from '../../vocab/field-words'
 import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
 

@@ -1,7 +1,7 @@
 import type { EducationLeaf, Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { EDUCATION } from '../../../vocab/education'
+import { EDUCATION } from '../../../vocab/education/levels'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts } from '../draft'
 import { isGlue, withoutAside } from '../glue'

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { EDUCATION } from '../../../vocab/education'
+import { EDUCATION } from '../../../vocab/education/levels'
 import type { Draft } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf } from '../draft'
 import { isBetween, isGlue } from '../glue'

@@ -1,6 +1,6 @@
 import { endsInAny } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
-import { TAKEN } from '../../../vocab/education'
+import { TAKEN } from '../../../vocab/education/beside'
 import type { Draft } from '../draft'
 import { membersIn, phraseAt, withoutMembers } from '../draft'
 import type { Stretch } from '../phrases'

@@ -1,4 +1,4 @@
-import type { Vocabulary } from './entry'
+import type { Vocabulary } from '../entry'
 
 /**
  * Letters of a degree that stand for other things as well (a business analyst, a state, an operating system): they name a level only

@@ -1,0 +1,88 @@
+/** Words beside a level that tell whether it is asked for. Folded, as a token has them; they stand in no lexicon. */
+
+/** English words for a level that titles hold as well, where no field follows: Master Scheduler. */
+export const TITLES: readonly string[] = ['master', 'bachelor', 'doctor', 'college', 'university']
+
+/** Before who awards the level: a degree from an accredited college. */
+export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']
+
+/** Beside an examination of school these tell of its results: grade B in GCSE Maths, five passes in HKDSE. */
+export const RESULTS: readonly string[] = [
+  'grade',
+  'grades',
+  'graded',
+  'pass',
+  'passes',
+  'passed',
+  'credit',
+  'credits',
+  'distinction',
+  'result',
+  'results',
+  'score',
+  'scores',
+  'subjects',
+  'points',
+  'level',
+]
+
+/** Before a comma or a joint and a college these make schools of both, where one works or was taught. */
+export const BESIDE_SCHOOL: readonly string[] = [
+  'university',
+  'universities',
+  'school',
+  'schools',
+  'college',
+  'institute',
+  'polytechnic',
+]
+
+/** Before the name of a school these say nothing of its level: a basic high school diploma. */
+export const PLAIN: readonly string[] = ['basic', 'formal', 'regular', 'completed']
+
+/** Behind a level, before the years that go with it: a high school diploma | supplemented | with two years of experience. */
+export const JOINED_BY: readonly string[] = ['supplemented', 'coupled', 'combined', 'together', 'along']
+
+/** What may follow the name of a school qualification that is held: NVQ in carpentry, GCSEs including Maths. */
+export const HELD_IN: readonly string[] = [
+  'in',
+  'at',
+  'including',
+  'incl',
+  'attaining',
+  'to',
+  'with',
+  'certificate',
+  'certificates',
+]
+
+/** Before a level these say that it is what is taught: teach up to A-level. */
+export const TAUGHT: readonly string[] = [
+  'teach',
+  'teaches',
+  'teaching',
+  'tutor',
+  'tutoring',
+  'tuition',
+  'lessons',
+  'syllabus',
+]
+
+/** Ends of names of universities that are no field by themselves: 某某理工大学. */
+export const SCHOOL_NAMES: readonly string[] = [
+  '理工',
+  '科技',
+  '工业',
+  '交通',
+  '工商',
+  '民族',
+  '农林',
+  '邮电',
+  '电子科技',
+]
+
+/** How a word opens that says what will do as well: 或同等, 或相當. */
+export const OR: readonly string[] = ['或']
+
+/** Before a level these make a paper of it, which is to be sent. */
+export const COPIES: readonly string[] = ['copy', 'copies']

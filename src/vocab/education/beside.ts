@@ -1,0 +1,56 @@
+import type { EducationLevel } from './levels'
+
+/** What may stand right before or behind a level and belongs to it. Folded, as a token has them; they stand in no lexicon. */
+
+/** Beginnings of what leads up to a level, and what may stand between: educated to degree level, graduate of any BS course. */
+export const LEVEL_LEADS: readonly string[] = ['educated', 'graduate', 'qualification']
+export const LEVEL_LINKS: readonly string[] = ['of', 'to', 'any', 'a', 'an']
+
+/** Before a level that says once more what stands before it: 相当于大专. */
+export const EQUAL: readonly string[] = ['相当', '同等', '等同']
+
+/** Ends of verbs by which somebody got a degree. */
+export const TAKEN: readonly string[] = ['取得', '获得', '取得之', '获颁']
+
+/** Awards by themselves, where nothing says more: behind a field of study (社會工作學位) or whoever confers them. */
+export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as const satisfies Readonly<
+  Record<string, EducationLevel>
+>
+
+/** Before an award, behind whoever confers it or behind 或: 頒授的 | 認可 | 文憑, 高級文憑或 | 本地 | 副學士. */
+export const RECOGNISED: readonly string[] = [
+  '认可',
+  '认可的',
+  '荣誉',
+  '同等',
+  '相关',
+  '有关',
+  '本地',
+  '本港',
+  '国内',
+  '海外',
+]
+
+/** These open the value of a degree without its noun: Associates in Nursing. */
+export const ASSOCIATES: readonly string[] = ['associate', 'associates']
+
+/** What may stand between *or* and another name of a level: or completion of a GED. */
+export const HELD_LINKS: readonly string[] = [
+  'a',
+  'an',
+  'the',
+  'possession of',
+  'completion of',
+  'completion',
+  'of',
+  'its',
+]
+
+/** Classes of a degree that stand for one where none is named: behind a degree they only say how good it has to be. */
+export const DEGREE_CLASSES: readonly string[] = [
+  '2:1',
+  '2:2',
+  'upper second',
+  'upper second class',
+  'upper second class honours',
+]
