@@ -133,3 +133,38 @@ describe('years that stand apart', () => {
     expect(leafLines('experience', text)).toEqual(readings)
   })
 })
+
+describe('how long, and how long not', () => {
+  test.each<Row>([
+    // months are a duration, the month of a year is a date, and days are too few to be one
+    ['6个月以上采购经验', '「6个月以上采购经验」 minMonths=6 scope=(functions=采购)'],
+    ['3月采购经验', '「采购经验」 scope=(functions=采购)'],
+    ['采购经验，3月到岗', '「采购经验」 scope=(functions=采购)'],
+    ['2天采购经验', '「采购经验」 scope=(functions=采购)'],
+    // behind what it is of, with or without the word of a period
+    ['Experience in dyeing for 3 years', '「Experience in dyeing for 3 years」 minMonths=36 scope=(others=dyeing)'],
+    [
+      'Experience in dyeing for a period of 3 years',
+      '「Experience in dyeing for a period of 3 years」 minMonths=36 scope=(others=dyeing)',
+    ],
+    // what somebody has held or done for years has to be work
+    [
+      'held a supervisory role for 3 years',
+      '「held a supervisory role for 3 years」 minMonths=36 scope=(others=supervisory minSeniority=supervisory)',
+    ],
+    ['taught sales for 3 years', '「taught sales for 3 years」 minMonths=36 scope=(functions=sales)'],
+    ['held a party for 3 years'],
+    // one number for two trades, or one for each
+    ['3年以上采购及销售经验', '「3年以上采购及销售经验」 minMonths=36 scope=(functions=采购、销售)'],
+    [
+      '3年以上采购、2年以上销售经验',
+      '「3年以上采购」 minMonths=36 scope=(functions=采购)',
+      '「2年以上销售经验」 minMonths=24 scope=(functions=销售)',
+    ],
+    // of a thing, and of no work
+    ['Warranty 5 years'],
+    ['Contract: 2 years in Dubai'],
+  ])('%s', (text, ...readings) => {
+    expect(leafLines('experience', text)).toEqual(readings)
+  })
+})
