@@ -1,5 +1,6 @@
 import { endsInAny, leadsGrade } from '../kinds/places'
 import { isMark, isWord, touches } from '../text/cursor'
+import { isCjk } from '../text/letters'
 import { lexWithin } from '../text/lex'
 import type { Token } from '../text/token'
 import { markToken } from '../text/token'
@@ -149,7 +150,7 @@ function isParting(tokens: readonly Token[], at: number): boolean {
 }
 
 function isHan(token: Token | undefined, at: number): boolean {
-  return (token?.text.at(at) ?? '') >= '\u2e80'
+  return token !== undefined && isCjk(token.text.at(at)?.charCodeAt(0) ?? 0)
 }
 
 /** 护理 医护: members of a list; in 英语 市场 the name of the language is about something else. */

@@ -16,6 +16,11 @@ export function isAlphanumeric(unit: number): boolean {
   return isLatin(unit) || isDigit(unit)
 }
 
+/** Han, kana, hangul, and the marks that are set with them. */
+export function isCjk(unit: number): boolean {
+  return unit >= 0x2e80
+}
+
 export function isHan(unit: number): boolean {
   return (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x3007 || (unit >= 0x3400 && unit <= 0x4dbf)
 }

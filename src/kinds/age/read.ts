@@ -34,18 +34,18 @@ export const readAge: Reader<'age'> = (phrase) => {
   return claims
 }
 
-/** 最低年龄18岁 | ，最高年龄35岁 |: the other end of the same age, and no second one. */
 function add(phrase: Phrase, claims: Claim<'age'>[], claim: Claim<'age'>): void {
   const before = claims.at(-1)
   if (before === undefined || !areEnds(phrase.tokens, before, claim)) claims.push(claim)
   else claims.splice(-1, 1, joined(phrase, before, claim))
 }
 
+/** 最低年龄18岁，| 最高年龄35岁 |: the other end of the same age, and no second one. */
 function areEnds(tokens: readonly Token[], before: Claim<'age'>, claim: Claim<'age'>): boolean {
-  if (claim.first !== before.next + 1 || !isMark(tokens[before.next], ',;')) return false
-  const [one, other] = [before.leaf, claim.leaf]
-  const isRising = one.max === undefined && other.min === undefined
-  return isRising && one.min !== undefined && other.max !== undefined && one.min < other.max
+  if (claim.first !== before.next + 1 || !isMark(tokens[before.next], ',')) return false
+  const [lower, upper] = [before.leaf, claim.leaf]
+  if (lower.min === undefined || lower.max !== undefined || upper.max === undefined) return false
+  return upper.min === undefined && lower.min < upper.max
 }
 
 function joined(phrase: Phrase, before: Claim<'age'>, { leaf, next, notes = [] }: Claim<'age'>): Claim<'age'> {

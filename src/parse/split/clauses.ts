@@ -1,5 +1,6 @@
 import { isAmong, isLatin } from '../../kinds/places'
 import { isMark, isWord, touches } from '../../text/cursor'
+import { isCjk } from '../../text/letters'
 import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
 import { ABBREVIATIONS } from '../../vocab/abbreviations'
@@ -184,7 +185,7 @@ function isFullStop(layout: Layout, at: number, to: number): boolean {
   const next = layout.tokens.get(at + 1)
   if (before === undefined) return false
   if (next === undefined || at + 1 >= to || isBreak(next)) return true
-  const isHanNext = next.text.charCodeAt(0) >= 0x2e80
+  const isHanNext = isCjk(next.text.charCodeAt(0))
   const gap = gapBefore(layout, at + 1)
   if (gap === 0) return isHan(before) ? isHanNext || next.type === 'number' : isSeam(layout, before, next)
   if ((isAbbreviation(before) && !isOfFigure(layout, at - 1)) || isOfListMark(layout, at - 1)) return false
@@ -192,7 +193,7 @@ function isFullStop(layout: Layout, at: number, to: number): boolean {
 }
 
 function isHan({ text, type }: Token): boolean {
-  return text.charCodeAt(0) >= 0x2e80 && type !== 'number'
+  return isCjk(text.charCodeAt(0)) && type !== 'number'
 }
 
 /** The shortest words that a sentence ends with, and begins with, where no blank stands between: Node.js and B.Com are one word. */
@@ -207,7 +208,7 @@ function isSeam({ source }: Layout, before: Token, next: Token): boolean {
 
 function isAbbreviation({ type, text }: Token): boolean {
   const code = text.charCodeAt(0)
-  return type !== 'mark' && code < 0x2e80 && (text.length === 1 || ABBREVIATIONS.includes(text))
+  return type !== 'mark' && !isCjk(code) && (text.length === 1 || ABBREVIATIONS.includes(text))
 }
 
 /** AutoCAD 3 | D |., Windows 8 | E |.: a letter on a figure ends a name, and shortens nothing. */

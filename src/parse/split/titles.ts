@@ -1,4 +1,5 @@
 import { isWord } from '../../text/cursor'
+import { isCjk } from '../../text/letters'
 import type { ClauseSource } from './clauses'
 import { isHanText } from './labels/region'
 import type { Layout } from './layout'
@@ -88,7 +89,7 @@ function isTagMark(text: string): boolean {
 
 /** A blank between Han parts tags; between Latin words it does not. */
 function isParted(layout: Layout, at: number): boolean {
-  return gapBefore(layout, at) > 0 && textOf(layout, at).charCodeAt(0) >= 0x2e80
+  return gapBefore(layout, at) > 0 && isCjk(textOf(layout, at).charCodeAt(0))
 }
 
 /** A tag is short, and names its attribute. */

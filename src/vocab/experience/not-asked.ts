@@ -116,6 +116,9 @@ export const LACKING: readonly string[] = ['less', 'lesser', 'little', 'limited'
 /** Behind an experience, and what says how far, these say how little of it there is: 经验较少者可考虑, 经验尚浅. */
 export const LACKED: readonly string[] = ['不足', '少', '较少', '尚少', '尚浅', '浅', '欠缺', '不够', '不多', '稍欠']
 
+/** Beginnings of what an applicant is told to do with an experience: 如有门市经验，请附上证明. */
+export const REQUESTS: readonly string[] = ['请']
+
 /** Before who is experienced these say that somebody works beside them: with experienced engineers. */
 export const BESIDE: readonly string[] = ['with', 'by', 'from', 'alongside', 'among', 'our']
 

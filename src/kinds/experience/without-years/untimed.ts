@@ -9,6 +9,7 @@ import {
   DUTY_VERBS,
   HIRERS,
   NEWCOMER_WORK,
+  REQUESTS,
   RICH,
   SOME,
   WORK,
@@ -109,7 +110,7 @@ function isOfNewcomer(token: Token): boolean {
 
 /** 若有相關經驗，| 請於履歷註明 |, 如有門市經驗，| 請附上 | 證明: what is told is hidden. */
 function isRequest(token: Token | undefined): boolean {
-  return isHidden(token) || opensWithAny(token, ['请'])
+  return isHidden(token) || opensWithAny(token, REQUESTS)
 }
 
 /** | 行业经验 |：具备餐厅开店经验: what the line is about, where it goes on with an experience of its own. */

@@ -1,4 +1,5 @@
 import { isWord } from '../../../text/cursor'
+import { isCjk } from '../../../text/letters'
 import { LEADING_ON } from '../../../vocab/layout'
 import type { Layout } from '../layout'
 import { gapBefore, textOf } from '../layout'
@@ -58,7 +59,7 @@ function longest(layout: Layout, from: number): number {
 }
 
 export function isHanText(text: string): boolean {
-  return text.charCodeAt(0) >= 0x2e80
+  return isCjk(text.charCodeAt(0))
 }
 
 /** Past (必须) or /Requirements behind a label, `isField` where it is that of a field and no heading. */

@@ -1,3 +1,4 @@
+import { isCjk } from '../../../text/letters'
 import { INVISIBLE } from '../../../text/spacing'
 import { readBracketed, readHanNumbered, readLettered, readOrdinal } from './counters'
 import type { ListMark, MarkContext } from './mark'
@@ -54,12 +55,8 @@ function isBullet(unit: string, text: string, at: number, { inline }: MarkContex
   if (unit === '→' && inline === true && !isBlank(text.charAt(at - 1))) return false
   if (isStrongBullet(unit) || isPrivate(unit)) return true
   if (unit === '·') return inline !== true || (isBlank(text.charAt(at - 1)) && isBlank(text.charAt(at + 1)))
-  if (unit === '.') return inline !== true && isHan(text.charAt(at + 1)) // ．具備…, as no word begins
+  if (unit === '.') return inline !== true && isCjk(text.charCodeAt(at + 1)) // ．具備…, as no word begins
   return inline !== true && LINE_BULLETS.includes(unit)
-}
-
-function isHan(unit: string): boolean {
-  return unit >= '\u2e80'
 }
 
 /** The glyphs that word processors keep for bullets are in the private use area. */
