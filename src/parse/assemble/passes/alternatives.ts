@@ -159,7 +159,12 @@ function areClauses({ clause: { tokens }, members }: Draft, place: number, gap: 
   const [outer, before, here, next] = [members[place - 2], members[place - 1], members[place], members[place + 1]]
   if (before === undefined || here === undefined || before.leaf.kind !== here.leaf.kind) return false
   const isShared = outer !== undefined && !holdsStop(tokens.slice(outer.next, before.first))
-  return !isShared && (next === undefined || holdsStop(tokens.slice(here.next, next.first)))
+  if (isShared || next === undefined) return !isShared
+  const behind = tokens.slice(here.next, next.first)
+  return (
+    holdsStop(behind) ||
+    (next.leaf.kind === here.leaf.kind && behind.some((token) => isWord(token, 'connective', 'or')))
+  )
 }
 
 function holdsStop(tokens: readonly Token[]): boolean {

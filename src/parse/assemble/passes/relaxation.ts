@@ -124,7 +124,8 @@ function conditionPhrase(draft: Draft, at: number): Stretch {
   const last = draft.members[membersIn(draft, { start: 0, end: phrase.start }).at(-1) ?? -1]
   if (last?.modality === 'preferred') return phrase // 有经验者优先 | ，优秀者可放宽: a wish is no condition
   const isOfPerson = [tokens[phrase.start - 2], tokens[(last?.next ?? 0) - 1]].some(isWhoeverHas)
-  return isOfPerson || opensCondition(draft, phrase.start - 2)
+  const isOfPost = tokens[phrase.start - 3]?.text === '的' && isWord(tokens[phrase.start - 2], 'noun', 'function') // 要求有职称的 | 岗位
+  return isOfPerson || isOfPost || opensCondition(draft, phrase.start - 2)
     ? { start: phraseAt(draft, phrase.start - 2).start, end: phrase.end }
     : phrase
 }
