@@ -25,6 +25,16 @@ test.each<[text: string, ...requirements: string[]]>([
     'knowledge of the trade, including prior relationships with growers',
     'skill 「knowledge of the trade」 terms=trade',
   ],
+  // by whoever has it and nothing else, and of whoever lacks it
+  ['拥有稳定客源的店长', 'channel 「稳定客源」 resource=customer terms=客源 breadth=stable'],
+  ['没有渠道资源者勿扰', 'channel 「渠道资源」 resource=channel terms=渠道资源'],
+  ['没有渠道资源也可以'],
+  ['无需渠道资源'],
+  ['有母婴渠道者优先，形象好', '?channel 「母婴渠道」 resource=channel terms=母婴渠道'],
+  // of what deals with it, and a subject in a list of them
+  ['有渠道资源管理系统'],
+  ['商超资源管理'],
+  ['routing, network, security'],
   // what is offered, unless it is preferred
   ['海量客户资源者优先', '?channel 「海量客户资源」 resource=customer terms=客户资源 breadth=rich'],
   ['充足的客源优先', '?channel 「充足的客源」 resource=customer terms=客源 breadth=rich'],

@@ -75,6 +75,10 @@ describe('fields behind what leads them', () => {
 
 describe('where a list of fields ends', () => {
   test.each<Row>([
+    // before another degree, which has fields of its own
+    ['MBA in Botany (PhD in Zoology preferred)', '「Botany」 terms=Botany', '「Zoology」 terms=Zoology'],
+    ['Degree in Botany, MBA preferred', '「Botany」 terms=Botany'],
+    ['Degree in Law or an equivalent qualification', '「Law」 terms=Law'],
     // another field of some sort closes the list, and the subjects of an examination of school make none
     [
       'degree in Physics or another analytical field',

@@ -107,6 +107,13 @@ describe('fields before their noun, and those that it has for instance', () => {
 
 describe('fields before what a school awards', () => {
   test.each<Row>([
+    // an institute of the field, and the school that confers
+    ['法律所毕业', '「法律所毕业」 terms=法律'],
+    ['法律所研究员'],
+    ['由理工学院颁发的设计文凭', '「设计」 terms=设计'],
+    ['学历要求：理工学院颁发的文凭'],
+    ['通信方向毕业', '「通信方向毕业」 terms=通信'],
+    ['会计专业全日制毕业生', '「会计专业」 terms=会计'],
     // and not what a profession does
     ['Nursing diploma', '「Nursing」 terms=Nursing'],
     ['professional accounting diploma'],
