@@ -27,6 +27,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   // by whoever has it and nothing else, and of whoever lacks it
   ['拥有稳定客源的店长', 'channel 「稳定客源」 resource=customer terms=客源 breadth=stable'],
+  ['有稳定客源的造型师', 'channel 「稳定客源」 resource=customer terms=客源 breadth=stable'],
   ['没有渠道资源者勿扰', 'channel 「渠道资源」 resource=channel terms=渠道资源'],
   ['没有渠道资源也可以'],
   ['无需渠道资源'],

@@ -1,8 +1,9 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { PEOPLE } from '../../vocab/field-words'
 import { SCARCE } from '../../vocab/holding'
 import { OF_WHOM, WITHIN } from '../../vocab/particles'
-import { isAmong, isHavingJoint, isJoint, isLatin, isStop } from '../places'
+import { endsInAny, isAmong, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { startsAnew } from './list'
 import type { Place } from './place'
 import { restOf } from './place'
@@ -137,7 +138,9 @@ function isOfPerson(place: Place): boolean {
   const rest = restOf(tokens, end + 1)
   return (
     isWord(rest[0], 'negation', 'acceptable') ||
-    rest.some((token) => isWord(token, 'seniority') || isWord(token, 'function-word', 'person'))
+    rest.some(
+      (token) => isWord(token, 'seniority') || isWord(token, 'function-word', 'person') || endsInAny(token, PEOPLE),
+    )
   )
 }
 
