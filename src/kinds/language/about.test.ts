@@ -25,6 +25,12 @@ describe('a name asks for the language', () => {
     // a test whose score is obtained
     ['多益考獲700分', '多益考獲700分'],
     ['雅思考获7分', '雅思考获7分'],
+    // a paper of school that is passed
+    ['英文科在公開試中考獲第三級', '英文科'],
+    ['中学会考英文科，成绩合格', '英文科'],
+    // speaking two is what the work takes
+    ['中英双语客服', '中', '英双语'],
+    ['有英语证书优先', '英语证书'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf('language', text)).toEqual(quotes)
   })
@@ -44,6 +50,8 @@ describe('a name is about something else', () => {
     // one of the papers that an examination has
     '文憑試五科（可包括中國語文科、英國語文科和數學科）考獲第3級',
     '会考五科包括中国语文及英国语文达第二级',
+    // a paper that is taught, however a result is spoken of further on
+    '任教英文科，並安排學生的課外活動，合格教師優先',
     // what an application or a test is written in
     '題目以英文作答',
     '须以英文填写表格',
@@ -55,6 +63,10 @@ describe('a name is about something else', () => {
     '英语经验',
     '英语销售',
     '英语导游证',
+    '有英语行业背景',
+    '有英语经验',
+    '中英双语教师',
+    '中英双语客户',
     '英语出版',
     'Mandarin-speaking clients',
     // the skill of a typist
@@ -91,8 +103,19 @@ describe('a language that is named elsewhere', () => {
     ['口语流利，英语六级', '口语流利', '英语六级'],
     ['听说读写流利，英语六级', '听说读写流利', '英语六级'],
     ['英语六级，口语流利', '英语六级', '口语流利'],
+    ['书写流利，英语六级', '书写流利', '英语六级'],
+    ['口语英语流利', '口语英语流利'],
+    // what is written or read is papers, and a voice or a style is no language
+    ['Fluent German, able to read fluently', 'Fluent German', 'able to read fluently'],
+    ['Fluent German, able to read floor plans', 'Fluent German'],
+    ['Fluent German, able to write something', 'Fluent German'],
+    ['Fluent German, able to write advertising', 'Fluent German'],
+    ['Fluent German, good writing', 'Fluent German', 'good writing'],
+    ['Fluent German, clear writing', 'Fluent German'],
     // translating is work
     ['翻译流利，英语六级', '英语六级'],
+    ['口译流利，英语六级', '英语六级'],
+    ['笔译流利，日语N2', '日语N2'],
     ['英语六级，翻译流利', '英语六级'],
     // none that could be named
     ['Additional languages are a plus'],

@@ -75,7 +75,7 @@ const OBJECT = 3
 /** An object of the ability, unknown itself, between words of the group: 英文 产品手册 阅读, 英文 商业 书信往来. */
 function isObject(tokens: readonly Token[], at: number): boolean {
   let first = at
-  while (at - first < OBJECT && isObjectWord(tokens[first - 1])) first -= 1
+  while (isObjectWord(tokens[first - 1])) first -= 1
   let next = at
   while (next - at < OBJECT && isObjectWord(tokens[next])) next += 1
   if (next === at || next - first > OBJECT || !isNamed(tokens[first - 1])) return false

@@ -277,8 +277,8 @@ export const languageExamples: readonly Example<'language'>[] = [
   },
   {
     text: 'at least 5.5 IELTS',
-    reads: { kind: 'language', language: 'en', certificates: [{ id: 'ielts' }], wording: '' },
-    from: '5 IELTS',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'ielts', minScore: 5.5 }], wording: '' },
+    from: '5.5 IELTS',
   },
   {
     text: 'TOEIC金色證書',

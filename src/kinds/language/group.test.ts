@@ -40,6 +40,10 @@ describe('what stands behind the name and belongs to it', () => {
     ['英语会流利', '英语会流利'],
     ['英文产品手册阅读', '英文产品手册阅读'],
     ['英文商业书信往来', '英文商业书信往来'],
+    ['Japanese poem song book reading', 'Japanese poem song book reading'],
+    ['Japanese poem song puppet book reading'],
+    ['Japanese poem song club'],
+    ['Japanese kanji at fluent level', 'Japanese kanji at fluent level'],
     ['英语或日语其中一门熟练', '英语', '日语其中一门熟练'],
     // a bracket about the same matter
     ['英语（CET-6）', '英语（CET-6）'],
@@ -50,6 +54,8 @@ describe('what stands behind the name and belongs to it', () => {
     ['Japanese (or Korean)', 'Japanese', 'Korean'],
     ['English (and Malay)', 'English', 'Malay'],
     ['English (and driving)', 'English'],
+    ['English (and Malay', 'English'],
+    ['English (or) Malay', 'English', 'Malay'],
     // a colon between the name, its noun or a skill and the level
     ['英语：流利', '英语：流利'],
     ['英语水平：流利', '英语水平：流利'],
@@ -70,6 +76,8 @@ describe('a comma', () => {
     // before skills without a level of their own, to the end
     ['Good English, oral and written', 'Good English, oral and written'],
     ['Good English, both oral and written', 'Good English, both oral and written'],
+    ['Good English, both oral and written communication', 'Good English, both oral and written communication'],
+    ['Good English, oral and written reports', 'Good English', 'oral and written reports'],
     ['英语流利，听、说、读、写都能胜任', '英语流利，听、说、读、写都能胜任'],
     ['英语流利，听说读写精通', '英语流利', '听说读写精通'],
     // before the language itself as it is spoken
@@ -80,9 +88,17 @@ describe('a comma', () => {
     ['英语，流利', '英语，流利'],
     ['英语，听说读写', '英语，听说读写'],
     ['爱笑英语，四级', '四级'],
+    ['English, fluent', 'English, fluent'],
+    ['English, fluent; German, basic', 'English, fluent', 'German, basic'],
+    ['We teach English, fluent'],
+    ['日语，须流利', '日语，须流利'],
     // before a level and nothing else
     ['法语读写熟练，达到商务水平', '法语读写熟练，达到商务水平'],
     ['日语熟练，达到商务水平优先', '日语熟练'],
+    ['法语良好，掌握熟练', '法语良好，掌握熟练'],
+    ['法语良好，须达到商务水平', '法语良好，须达到商务水平'],
+    ['法语良好，礼仪达到商务水平', '法语良好'],
+    ['日语良好，会话流利', '日语良好', '会话流利'],
     ['日语熟练，达到商务水平和礼仪', '日语熟练'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf('language', text)).toEqual(quotes)

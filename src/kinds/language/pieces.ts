@@ -40,7 +40,7 @@ export function splitByGrade({ tokens }: Phrase, piece: Piece): Piece[] {
     if (level === undefined) continue
     if (!hasSkill) return [piece]
     hasSkill = false
-    const next = isMark(tokens[at + 1], ')') && at + 1 < piece.next ? at + 2 : at + 1
+    const next = isMark(tokens[at + 1], ')') ? at + 2 : at + 1
     const last = runs[runs.length - 1]
     if (last?.level === level) last.next = next
     else runs.push({ next, level })

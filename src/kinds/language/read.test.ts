@@ -59,6 +59,8 @@ test.each<[text: string, ...languages: string[]]>([
   ['韓文 -- 聽 /中等、說 /中等、讀 /略懂、寫 /不會', 'ko B1 ls 「韓文 -- 聽 /中等、說 /中等」', 'ko A2 r 「讀 /略懂」'],
   ['法语：听-精通、说-精通、读-中等、写-不会', 'fr C1 ls 「法语：听-精通、说-精通」', 'fr B1 r 「读-中等」'],
   ['德文 聽(中等) 說(不會)', 'de B1 l 「德文 聽(中等)」'],
+  ['英语听力中等口语流利', 'en B1 l 「英语听力中等」', 'en C1 s 「口语流利」'],
+  ['英语听力（中等）口语（流利）', 'en B1 l 「英语听力（中等）」', 'en C1 s 「口语（流利）」'],
   // a bracket that says the same language again
   ['德语良好（能看懂德语图纸）', 'de B2 「德语良好（能看懂德语图纸）」'],
   ['具CEFR B1以上法語能力', 'fr B1 「具CEFR B1以上法語能力」'],
@@ -98,9 +100,38 @@ test.each<[text: string, ...languages: string[]]>([
     'zh B1 「Mandarin - Intermediate」',
   ],
   ['English C1, German B2', 'en C1 「English C1」', 'de B2 「German B2」'],
+  // of two levels that are left open the lower; of two that both hold the higher
+  ['German B1/B2', 'de B1 「German B1/B2」'],
+  ['German B1-B2', 'de B1 「German B1-B2」'],
+  ['German C1 to B2', 'de B2 「German C1 to B2」'],
+  ['德语B1或B2', 'de B1 「德语B1或B2」'],
+  ['German B2 and C1', 'de C1 「German B2 and C1」'],
+  // skills behind the last of a list are of it alone where one before it has its own
+  ['English, Malay and Hindi (spoken)', 'en 「English」', 'ms 「Malay」', 'hi s 「Hindi」'],
+  ['English, Malay writing and Hindi (spoken)', 'en 「English」', 'ms w 「Malay writing」', 'hi s 「Hindi (spoken)」'],
+  ['English and Hindi (fluent)', 'en C1 「English」', 'hi C1 「Hindi (fluent)」'],
   // a certificate beside a level is a leaf of its own
   ['英语六级，口语流利', 'en cet-6 「英语六级」', 'en C1 s 「口语流利」'],
   ['日语N1，能作为工作语言', 'ja jlpt-n1 「日语N1」', 'ja B2 「能作为工作语言」'],
+  ['英语（CET-6，口语流利）', 'en C1 s cet-6 「英语（CET-6，口语流利）」'],
+  // the level of another language is none of a test
+  ['日语N2、英语流利', 'ja jlpt-n2 「日语N2」', 'en C1 「英语流利」'],
+  ['流利日语 CET-6', 'ja C1 「流利日语」', 'en cet-6 「CET-6」'],
+  ['精通日语和韩语，CET-6', 'ja C1 「精通日语」', 'ko C1 「韩语」', 'en cet-6 「CET-6」'],
+  ['Fluent French and TOEIC 800', 'fr C1 「Fluent French」', 'en toeic>=800 「TOEIC 800」'],
+  // what an equivalent is worth: the least of the tests
+  ['CET-4或CET-6或同等水平', 'en B1 cet-4|cet-6 「CET-4或CET-6」'],
+  ['CET-6或CET-4或同等水平', 'en B1 cet-6|cet-4 「CET-6或CET-4」'],
+  ['JLPT N1 or JLPT N3 or equivalent', 'ja A2 jlpt-n1|jlpt-n3 「JLPT N1 or JLPT N3」'],
+  ['TEM-8 or equivalent', 'en C1 tem-8 「TEM-8」'],
+  ['雅思、托福或同等水平', 'en ielts|toefl 「雅思、托福」'],
+  // a score before its test, with its point; a number that no scale holds is none
+  ['Score of 5.5 in IELTS', 'en ielts>=5.5 「Score of 5.5 in IELTS」'],
+  ['minimum 90 TOEFL', 'en toefl>=90 「90 TOEFL」'],
+  ['Shift 2 / 90 TOEFL', 'en toefl>=90 「90 TOEFL」'],
+  ['雅思 650分', 'en ielts 「雅思 650分」'],
+  ['多益 5000分', 'en toeic 「多益 5000分」'],
+  ['英语四级 5年', 'en cet-4 「英语四级」'],
   ['CET-6 (or equivalent) with fluent spoken English', 'en B2 cet-6 「CET-6」', 'en C1 s 「fluent spoken English」'],
   // short names that are read in capitals only
   ['English: B2 or higher', 'en B2 「English: B2 or higher」'],
@@ -136,6 +167,8 @@ test.each<[text: string, ...languages: string[]]>([
   ['英语、韩语均可', 'en 「英语」 | ko 「韩语」'],
   ['英语（口语流利）或日语（N2以上）', 'en C1 s 「英语（口语流利）」 | ja jlpt-n2 「日语（N2以上）」'],
   ['精通一门小语种（俄语、阿拉伯语）', 'ru C1 「精通一门小语种（俄语」 | ar C1 「阿拉伯语」'],
+  ['精通小语种：俄语、阿拉伯语', 'ru C1 「精通小语种：俄语」 | ar C1 「阿拉伯语」'],
+  ['精通小语种和俄语', 'mul C1 「精通小语种」', 'ru C1 「俄语」'],
   ['会英语、俄语或其他小语种', 'en 「会英语」 | ru 「俄语」 | mul 「小语种」'],
   [
     'Proficient in English and either Mandarin or Cantonese',

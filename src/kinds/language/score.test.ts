@@ -144,3 +144,28 @@ test('says what is asked, what is there and what is missing', () => {
     actual: { shape: 'terms', terms: [{ id: 'toeic 700' }] },
   })
 })
+
+describe('where the profile says it', () => {
+  const asked = { certificates: [{ id: 'cet-6' }] }
+  test.each<[asked: Partial<LanguageLeaf>, facts: Partial<Facts>, candidate: string[]]>([
+    // a list of certificates denies one that it does not have, and says nothing of a level
+    [asked, { certificates: stated(word('cpa')) }, ['certificates']],
+    [{ min: 'B2' }, { certificates: stated(word('cpa')) }, []],
+    // a list of languages denies either
+    [asked, { ...listed(), certificates: stated(word('cpa')) }, ['languages']],
+    [{ min: 'B2' }, listed(), ['languages']],
+    [asked, listed({ level: 'B1' }), ['languages[0]']],
+    [asked, {}, []],
+  ])('%o, %o', (fields, facts, candidate) => {
+    expect(outcomeOf(leaf(fields), factsOf(facts)).evidence.candidate).toEqual(candidate)
+  })
+
+  test.each<[facts: Partial<Facts>, weak: 'text' | undefined]>([
+    [listed({ certificates: [{ id: 'cet-6', score: 500 }], ...inText }), 'text'],
+    [listed({ certificates: [{ id: 'cet-6', score: 500 }] }), undefined],
+    [listed({ certificates: [{ id: 'cet-6', score: 500 }] }, { level: 'B2', ...inText }), undefined],
+    [listed(), undefined],
+  ])('%o: a certificate that only text tells is weak', (facts, weak) => {
+    expect(outcomeOf(leaf(asked), factsOf(facts)).evidence.weak).toBe(weak)
+  })
+})

@@ -59,6 +59,7 @@ export function splitByLanguage({ tokens }: Phrase, group: Group, before: string
 function isTailOfAll(tokens: readonly Token[], pieces: readonly Piece[], last: number): boolean {
   const piece = pieces[pieces.length - 1]
   if (piece?.first !== last || piece.next === last + 1 || isHan(tokens[last])) return false
+  if (isWord(tokens[last], 'certificate')) return false // Fluent French and | TOEIC 800
   const isBare = pieces.slice(0, -1).every(({ next }) => languageAt(tokens, next - 1) !== undefined)
   const isNameless = tokens.slice(last + 1, piece.next).every((token) => languageAt([token], 0) === undefined)
   return isBare && isNameless && levelIn(tokens, { first: last + 1, next: piece.next }) === undefined
@@ -108,7 +109,7 @@ function isBetween(token: Token | undefined): boolean {
 
 /**
  * A level that stands once behind its name goes backwards over the names that have none, with the skills beside it (中、英文书写良好), and
- * forwards where it led the list; before its own name it is of that one alone (中文及 | 簡單英文).
+ * forwards where it led the list; before its own name it is of that one alone (中文及 | 簡單英文). A test says how well by itself: 日语N2、| 英语流利.
  */
 function shareLevels(tokens: readonly Token[], pieces: readonly Piece[], leads: boolean): Piece[] {
   const levels = pieces.map((piece) => levelIn(tokens, piece))
@@ -117,10 +118,14 @@ function shareLevels(tokens: readonly Token[], pieces: readonly Piece[], leads: 
     const shared =
       (isBehindName(tokens, pieces[stated]) ? levels[stated] : undefined) ??
       (leads ? levels.findLast((level, place) => place < index && level !== undefined) : undefined)
-    if (levels[index] !== undefined || shared === undefined) return piece
+    if (levels[index] !== undefined || shared === undefined || hasTest(tokens, piece)) return piece
     const beside = pieces[stated]
     return { ...piece, shared, ...(beside !== undefined && { beside }) }
   })
+}
+
+function hasTest(tokens: readonly Token[], { first, next }: Group): boolean {
+  return tokens.slice(first, next).some((token) => isWord(token, 'certificate'))
 }
 
 function isBehindName(tokens: readonly Token[], piece: Piece | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
@@ -66,11 +66,17 @@ function reaches(tokens: readonly Token[], place: number, first: number, unknown
   if (isSkillsIn(tokens, place) || gradeOfSkills(tokens, place) !== undefined) return true
   if (isWord(token, 'function-word', 'degree') && !isLevel(tokens, place))
     return first === place + 1 || (first === place + 2 && tokens[place + 1]?.text === '的')
-  if (isWord(tokens[first], 'certificate') && (isFigure(tokens, place) || isWord(token, 'bound'))) return true
+  if (isOfScore(tokens, place, first)) return true
   if (isOfFramework(tokens, place)) return first === place + 1
   if (!isLeading(tokens, place)) return false
   if (unknown === 0 || isWord(token, 'language-ability', 'verb')) return true
   return unknown === 1 && isLevel(tokens, place) && tokens[place + 1]?.text === '的'
+}
+
+/** 5 | . | 5 | IELTS: the score before a test, digit by digit, or a bound right before the test. */
+function isOfScore(tokens: readonly Token[], place: number, first: number): boolean {
+  if (isFigure(tokens, first)) return isFigure(tokens, place) && touches(tokens[place], tokens[first])
+  return isWord(tokens[first], 'certificate') && (isFigure(tokens, place) || isWord(tokens[place], 'bound'))
 }
 
 /** CEFR B2 | 以上 | 英语能力: the bound of a level that the framework names. */
