@@ -76,7 +76,7 @@ function stepBack(tokens: readonly Token[], first: number, from: number): number
 function asideStart(tokens: readonly Token[], close: number, from: number): number | undefined {
   let at = close - 1
   while (at > from && (isOfStudy(tokens[at]) || isJoint(tokens[at]))) at -= 1
-  return at >= from && at < close - 1 && isMark(tokens[at], '(') ? at : undefined
+  return at < close - 1 && isMark(tokens[at], '(') ? at : undefined
 }
 
 export function isOfStudy(token: Token | undefined): boolean {

@@ -106,12 +106,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
     ...list.levels.flatMap(({ notes: ofLevel }) => ofLevel),
     ...(verified > end ? [{ code: 'verification' }] : []),
   ]
-  return {
-    leaf,
-    first,
-    next,
-    ...(notes.length > 0 && { notes }),
-  }
+  return { leaf, first, next, notes }
 }
 
 /** High school diploma or equivalent | (GED), advanced degree | (e.g. Master's): a level that gives an example of what is as good. */
@@ -168,8 +163,9 @@ function pastEqual(tokens: readonly Token[], at: number, levels: readonly Script
  * what closes a level before it.
  */
 function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
-  if (isClass(tokens[at]) && (from > 0 || tokens.slice(0, at).some(isGraduate))) return true
-  if (from === 0 || tokens[at]?.text !== 'degree') return false
+  if (from === 0) return false
+  if (isClass(tokens[at])) return true
+  if (tokens[at]?.text !== 'degree') return false
   if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(endsSentence)
   const isRelated = isWord(tokens[at - 1], 'noun', 'related') // Law, Finance, or related | degree
   let place = at
@@ -179,10 +175,6 @@ function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
 
 function endsSentence(token: Token): boolean {
   return isMark(token, ';。')
-}
-
-function isGraduate({ text }: Token): boolean {
-  return text === 'graduate' || text === 'graduates'
 }
 
 function isClass(token: Token | undefined): boolean {
@@ -199,7 +191,7 @@ function isOfFields(token: Token | undefined): boolean {
     isWord(token, 'field') ||
     isJoint(token) ||
     isMark(token, '()') ||
-    isWord(token, 'noun', 'related', 'major') ||
+    isWord(token, 'noun', 'major') ||
     token?.text === 'in'
   )
 }

@@ -1,0 +1,129 @@
+import { expect, test } from 'vitest'
+import { readingLines } from '../../../test/reading-lines'
+
+// Of each turn of phrase one that asks for a level of education and one, worded nearly alike, that asks for another or for none.
+test.each<[text: string, ...requirements: string[]]>([
+  // of those whom the work is done for, and of whoever is looked for
+  ['Coach clients who hold a diploma'],
+  ['Coach clients, diploma required', 'education 「diploma」 min=junior-college'],
+  ["Our students come from far, bachelor's degree required", "education 「bachelor's degree」 min=bachelor"],
+  ['Guide children to a high school diploma'],
+  ['Help learners write; high school diploma required', 'education 「high school diploma」 min=senior-high'],
+  // a British class of degree, by itself and behind a degree
+  ['Graduates with a 2:1 in botany', 'education 「2:1」 min=bachelor', 'major 「botany」 terms=botany'],
+  ['Geology degree with a 2:1', 'major 「Geology」 terms=Geology', 'education 「degree」 min=bachelor'],
+  ['Mixes plaster and sand at a ratio of 2:1'],
+  // another name of high school, and what is above it
+  ['High school or the GED', 'education 「High school or the GED」 min=senior-high'],
+  [
+    'High school or a college diploma',
+    'education 「High school」 min=senior-high | education 「college diploma」 min=junior-college',
+  ],
+  // what closes a level before it, and a level of its own in a bracket
+  [
+    'Bachelor in Falconry, Law or related degree',
+    'education 「Bachelor」 min=bachelor',
+    'major 「Falconry, Law or related」 terms=Falconry、Law related=true',
+  ],
+  [
+    'Diploma in Nursing (degree preferred)',
+    'education 「Diploma」 min=junior-college',
+    'major 「Nursing」 terms=Nursing',
+    '?education 「degree」 min=bachelor',
+  ],
+  // an example of what is as good as the level, and another level
+  [
+    'High school diploma or equivalent (e.g. GED)',
+    'education 「High school diploma or equivalent (e.g. GED)」 min=senior-high',
+  ],
+  [
+    'Diploma or above (degree preferred)',
+    'education 「Diploma or above」 min=junior-college',
+    '?education 「degree」 min=bachelor',
+  ],
+  ['High school diploma (e.g. GED)', 'education 「High school diploma (e.g. GED)」 min=senior-high'],
+  // how one studied in a bracket, and a place in one
+  ['（全日制、985）本科', 'education 「（全日制、985）本科」 min=bachelor fullTime=true schoolTiers=985'],
+  ['（浙江）本科', 'education 「本科」 min=bachelor'],
+  // years and school: what is asked besides, and what is taught there
+  ['1年以上 高中', 'experience 「1年以上」 minMonths=12', 'education 「高中」 min=senior-high'],
+  ['3年以上高中教学经验', 'experience 「3年以上高中教学经验」 minMonths=36 scope=(functions=高中教学)'],
+  // a subject behind a paper of school, and behind a school
+  ['NVQ level 3 nursing', 'education 「NVQ level 3」 min=vocational-secondary', 'major 「nursing」 terms=nursing'],
+  ['High school nursing'],
+  ['GCSEs are marked here'],
+  ['高中烹饪专业毕业', 'education 「高中」 min=senior-high', 'major 「烹饪专业毕业」 terms=烹饪'],
+  // where it is done, and what one is educated to
+  ['Work at degree level'],
+  ['at degree level', 'education 「degree level」 min=bachelor'],
+  // pay of a level, and pay behind a comma
+  ['本科：8000元/月'],
+  ['本科，月薪8000元', 'education 「本科」 min=bachelor'],
+  ['本科 $8000'],
+  // who awarded the level, and a second one
+  ['Diploma in law from a university', 'education 「Diploma」 min=junior-college', 'major 「law」 terms=law'],
+  [
+    'BSc in Law from a college or MSc in Law',
+    'education 「BSc」 min=bachelor & major 「Law」 terms=Law | education 「MSc」 min=master & major 「Law」 terms=Law',
+  ],
+  ['Degree from a college or MSc', 'education 「Degree」 min=bachelor | education 「MSc」 min=master'],
+  ['Drawings from a university'],
+  // a school before its level, and a level of its own
+  ['大学水产系硕士以上', 'major 「水产系」 terms=水产', 'education 「硕士以上」 min=master'],
+  ['大学硕士以上', 'education 「硕士以上」 min=master'],
+  ['大学学士以上', 'education 「大学学士以上」 min=bachelor'],
+  ['大学专科以上', 'education 「大学专科以上」 min=junior-college'],
+  ['农业大学以上', 'major 「农业」 terms=农业', 'education 「大学以上」 min=bachelor'],
+  ['理工大学及以上学历', 'education 「大学及以上学历」 min=bachelor'],
+  // what a school gives, and what somebody else does
+  ['大学，具政府部门颁发的证书', 'education 「大学」 min=bachelor'],
+  // examinations by what they are passed in
+  ['中学会考 英文科', 'education 「中学会考」 min=senior-high'],
+  // graduates
+  ['Graduate or above', 'education 「Graduate or above」 min=bachelor'],
+  ['Diploma graduate or above', 'education 「Diploma graduate or above」 min=junior-college'],
+  // an award behind its field, and apart from it
+  ['社工学位', 'major 「社工」 terms=社工', 'education 「学位」 min=bachelor'],
+  // letters before a field, and before an article
+  ['MS in Botany', 'education 「MS」 min=master', 'major 「Botany」 terms=Botany'],
+  ['MS in a lab'],
+  ['MD in the clinic'],
+  // a licence and its grade
+  ['软考高级证书', 'certificate 「软考」 terms=软考'],
+  ['软考，大专以上', 'certificate 「软考」 terms=软考', 'education 「大专以上」 min=junior-college'],
+  // one more name for the level, with the longest words between, and another level
+  [
+    '大专或经国家有关部门认可的相当于大专文凭',
+    'education 「大专或经国家有关部门认可的相当于大专文凭」 min=junior-college',
+  ],
+  // the school that a degree is from, and a town
+  ['Degree from a good and well run university', 'education 「Degree」 min=bachelor'],
+  ['Degree from the library', 'education 「Degree」 min=bachelor'],
+  ['Degree from a university of recognised standing', 'education 「Degree」 min=bachelor'],
+  ['Degree from a university with recognised standing', 'education 「Degree」 min=bachelor'],
+  // classes of school in a row
+  ['本科须为985、211院校', 'education 「本科须为985、211院校」 min=bachelor schoolTiers=985、211'],
+  ['本科须为985或浙江', 'education 「本科须为985」 min=bachelor schoolTiers=985'],
+  [
+    '本科须为985或具三年经验',
+    'education 「本科须为985」 min=bachelor schoolTiers=985 | experience 「三年经验」 minMonths=36',
+  ],
+  ['一本或985院校优先', '?education 「一本或985院校」 min=bachelor schoolTiers=first-tier、985'],
+  ['985或一本院校', 'education 「985或一本院校」 min=bachelor schoolTiers=985、first-tier'],
+  ['学历：大专（含高职）、本科', 'education 「大专（含高职）、本科」 min=junior-college max=bachelor'],
+  // a holder before a level
+  ['有经验者高中亦可', 'experience 「经验者」', 'education 「高中」 min=senior-high'],
+  ['equivalent to a high school diploma', 'education 「high school diploma」 min=senior-high'],
+  ['opposite a high school'],
+  ['any high school teacher'],
+  ['IT skills / high school diploma', 'education 「high school diploma」 min=senior-high'],
+  ['Degree; copies on request', 'education 「Degree」 min=bachelor'],
+  ['Copies of all diplomas'],
+  ['Copies sent daily; diploma required', 'education 「diploma」 min=junior-college'],
+  ["our bachelor's degree"],
+  ["Bachelor's degree and your own bicycle", "education 「Bachelor's degree」 min=bachelor"],
+  ['$29970(高中職)'],
+  ['（高中職）', 'education 「高中職」 min=senior-high'],
+])('%s', (text, ...requirements) => {
+  expect(readingLines(text)).toEqual(requirements)
+})
