@@ -33,6 +33,12 @@ test.each<[text: string, ...requirements: string[]]>([
   // each of the speakers who are sought speaks one
   ['English / Russian speakers', 'language=en | language=ru'],
   ['English and Russian speakers', 'language=en', 'language=ru'],
+  // with, like and, parts what is asked for by itself
+  ['English or Mandarin, with Thai', 'language=en | language=zh', 'language=th'],
+  ['English with Thai', 'language=en', 'language=th'],
+  ['英语流利和日语任一', 'language=en | language=ja'],
+  ['外语要求英语或日语', 'language=en | language=ja'],
+  ['英语、日语（N2）、韩语', 'language=en', 'language=ja', 'language=ko'],
 ])('%s', (text, ...requirements) => {
   expect(languagesIn(text)).toEqual(requirements)
 })

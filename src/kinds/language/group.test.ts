@@ -22,6 +22,12 @@ describe('what stands before the name and belongs to it', () => {
     ['Experience in English'],
     // the bracket that it opens
     ['一门外语（英语）', '一门外语（英语'],
+    ['外语，英语', '外语，英语'],
+    ['会用英语', '会用英语'],
+    ['通晓英语', '通晓英语'],
+    ['Read, and write Malay', 'Read, and write Malay'],
+    ['skills, both written and spoken, in English', 'skills, both written and spoken, in English'],
+    ['Spoken Malay, in English', 'Spoken Malay'],
     ['有加班（英语）', '英语'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf('language', text)).toEqual(quotes)
@@ -54,6 +60,8 @@ describe('what stands behind the name and belongs to it', () => {
     ['Japanese (or Korean)', 'Japanese', 'Korean'],
     ['English (and Malay)', 'English', 'Malay'],
     ['English (and driving)', 'English'],
+    ['English (including German)', 'English'],
+    ['良好英语；良好', '良好英语'],
     ['English (and Malay', 'English'],
     ['English (or) Malay', 'English', 'Malay'],
     // a colon between the name, its noun or a skill and the level
@@ -61,6 +69,9 @@ describe('what stands behind the name and belongs to it', () => {
     ['英语水平：流利', '英语水平：流利'],
     ['英语水平：CET-6', '英语水平：CET-6'],
     ['英语要求：口语', '英语要求：口语'],
+    ['英语读写能力要求：良好', '英语读写能力要求：良好'],
+    ['Written English level: good', 'Written English level: good'],
+    ['Fluent English: written', 'Fluent English: written'],
     ['Chinese (Mandarin): native', 'Chinese (Mandarin): native'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf('language', text)).toEqual(quotes)

@@ -33,6 +33,12 @@ test.each<[text: string, ...languages: string[]]>([
   ['中、英文书写良好', 'zh B2 w 「中」', 'en B2 w 「英文书写良好」'],
   ['国台語流利', 'zh C1 「国」', 'nan C1 「台語流利」'],
   ['中英双语', 'zh 「中」', 'en 「英双语」'],
+  ['中、英双语', 'zh 「中」', 'en 「英双语」'],
+  ['英日双语', 'en 「英」', 'ja 「日双语」'],
+  // letters that stand apart, or with no language behind them, are no names
+  ['英 日 双语'],
+  ['中 英文'],
+  ['中英'],
   // a verb of knowing before a list whose names are cut short
   ['精通英、日双语', 'en C1 「精通英」', 'ja C1 「日双语」'],
   ['精通英、日兩國語言', 'en C1 「精通英」', 'ja C1 「日兩國語言」'],
@@ -53,6 +59,7 @@ test.each<[text: string, ...languages: string[]]>([
   // papers that are simple say in which language nobody knows
   ['流利客家語，能書寫簡單紀錄', 'hak C1 「流利客家語」'],
   ['日语流利，能书写简单报告', 'ja C1 「日语流利」'],
+  ['粤语流利，书写简单中文', 'yue C1 「粤语流利」', 'zh A2 w 「书写简单中文」'],
   ['英语口语流利，书写良好', 'en C1 s 「英语口语流利」', 'en B2 w 「书写良好」'],
   ['英语听说流利，读写一般', 'en C1 ls 「英语听说流利」', 'en B1 rw 「读写一般」'],
   // a form grades each skill; one that nobody needs is not asked for
@@ -100,6 +107,8 @@ test.each<[text: string, ...languages: string[]]>([
     'zh B1 「Mandarin - Intermediate」',
   ],
   ['English C1, German B2', 'en C1 「English C1」', 'de B2 「German B2」'],
+  ['English speaking and French writing', 'en s 「English speaking」', 'fr w 「French writing」'],
+  ['Korean (spoken: good, written: basic)', 'ko B2 s 「Korean (spoken: good」', 'ko A2 w 「written: basic)」'],
   // of two levels that are left open the lower; of two that both hold the higher
   ['German B1/B2', 'de B1 「German B1/B2」'],
   ['German B1-B2', 'de B1 「German B1-B2」'],
@@ -193,6 +202,8 @@ test.each<[text: string, ...languages: string[]]>([
   ['日语流利，面向日语客户', 'ja C1 「日语流利」'],
   // nothing is asked for
   ['英語流利，日語不限', 'en C1 「英語流利」'],
+  ['不会日语，英语流利', 'en C1 「英语流利」'],
+  ['普通话不要求'],
   ['English is required, French is not required', 'en 「English」'],
 ])('%s', (text, ...languages) => {
   expect(read(text)).toEqual(languages)

@@ -89,6 +89,12 @@ describe('by certificate', () => {
     [[{ id: 'cet-6' }], certified('cet-6', 425), 'met', 1000],
     [[{ id: 'cet-6' }], certified('cet-6', 424), 'near', 988],
     [[{ id: 'cet-6' }], certified('cet-6', 300), 'unmet', 0],
+    // a test of one name with several is answered by one of them alone, and one without a pass mark by any score
+    [[{ id: 'ielts' }], certified('ielts', 4), 'met', 1000],
+    [[{ id: 'cet-4-6' }], certified('toeic', 600), 'unmet', 0],
+    // a higher rung of its ladder answers it, a lower one does not
+    [[{ id: 'jlpt-n3' }], certified('jlpt-n1'), 'met', 1000],
+    [[{ id: 'jlpt-n1' }], certified('jlpt-n3'), 'unmet', 0],
     // the very test has the last word over a level, which another one has not
     [
       [{ id: 'toeic', minScore: 750 }],
