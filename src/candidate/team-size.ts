@@ -1,5 +1,4 @@
 import { fold } from '../text/fold'
-import { isCjk } from '../text/letters'
 import { readNumeral } from '../text/numeral'
 import { isLatin } from './latin'
 import { LEADING_WORDS, LINK_WORDS, NOT_LED_WORDS, OWN_WORDS, PERSON_WORDS, TEAM_WORDS } from './team-words'
@@ -120,7 +119,7 @@ function isWhole(folded: string, at: number, { length }: string): boolean {
 function stepOther(folded: string, at: number, items: Item[]): number {
   let end = at + 1
   if (isLatin(folded[at])) while (isLatin(folded[end])) end++
-  const isMark = !isLatin(folded[at]) && !isCjk((folded[at] as string).charCodeAt(0))
+  const isMark = !isLatin(folded[at]) && (folded[at] as string) < '\u2e80'
   const isSame = items.at(-1)?.type === 'other' && !isLatin(folded[at])
   if (!isMark && !isSame) items.push({ type: 'other', text: folded.slice(at, end), value: 0 })
   return end
