@@ -107,6 +107,58 @@ test.each<[text: string, ...readings: string[]]>([
   ['完成规培者优先', '「完成规培」 terms=完成规培'],
   ['具有医师资格', '「医师资格」 terms=医师资格'],
   ['有押运证优先', '「押运证」 terms=押运证'],
+  // a bracket behind whoever holds one says which paper, and is no part of the first
+  ['具有税务师（园艺证书）', '「税务师」 terms=税务师', '「园艺证书」 terms=园艺证书'],
+  ['具有焊工证和行车指挥资格', '「焊工证」 terms=焊工证', '「行车指挥资格」 terms=行车指挥资格'],
+  // a letter, a number or a grade is a step of it, and no other word before 级
+  ['保育员二级证书', '「保育员二级证书」 terms=保育员'],
+  ['保育员B级证书', '「保育员B级证书」 terms=保育员'],
+  ['保育员等级证书', '「保育员」 terms=保育员'],
+  // what follows the grade that is tested, where it touches
+  ['丙級廚師', '「丙級廚師」 terms=丙級廚師'],
+  ['冷凍空調丙級，電工證', '「冷凍空調丙級」 terms=冷凍空調丙級', '「電工證」 terms=電工證'],
+  ['電工證以上，冷凍空調丙級', '「電工證以上」 terms=電工證', '「冷凍空調丙級」 terms=冷凍空調丙級'],
+  ['電工證廚師', '「電工證」 terms=電工證'],
+  // a firm in a bracket is no field of it
+  ['一级建造师（市政公司）证', '「一级建造师」 terms=一级建造师'],
+  ['一级建造师（市政、机电）证', '「一级建造师（市政、机电）证」 terms=一级建造师'],
+  // the second verb, of a paper that is known
+  ['有焊工证或具备电工证', '「焊工证」 terms=焊工证', '「电工证」 terms=电工证'],
+  ['有焊工证或通过保育员证考试', '「焊工证或通过保育员证」 terms=焊工证、保育员证'],
+  ['具備丙級證照、堆高機操作', '「丙級證照」 terms=丙級證照'],
+  ['具备税务师（CTA）证书', '「税务师（CTA）证书」 terms=税务师'],
+  // 及 leads a second that no vocabulary knows
+  ['持有电工证及塔吊指挥上岗证', '「电工证」 terms=电工证', '「塔吊指挥上岗证」 terms=塔吊指挥上岗证'],
+  ['持有护士执业证书及产后恢复资格', '「护士执业证书」 terms=护士执业证书', '「产后恢复资格」 terms=产后恢复资格'],
+  // what is certified by a maker is of people, and what of goods is not
+  ['持有HCIP认证', '「HCIP认证」 terms=HCIP认证'],
+  ['具备PMP认证', '「PMP认证」 terms=PMP认证'],
+  ['持有产品认证'],
+  // who works somewhere, and who is the subject
+  ['银行的护理师'],
+  ['藥師 2位'],
+  ['藥師 2年', '「藥師」 terms=藥師'],
+  // what stands around a name that no vocabulary knows
+  ['具有电工证，及塔吊指挥证书', '「电工证」 terms=电工证', '「塔吊指挥证书」 terms=塔吊指挥证书'],
+  ['塔吊指挥证优先', '「塔吊指挥证」 terms=塔吊指挥证'],
+  ['必须塔吊指挥证', '「塔吊指挥证」 terms=塔吊指挥证'],
+  ['无塔吊指挥证'],
+  ['不限塔吊指挥证'],
+  ['每年茶艺证', '「茶艺证」 terms=茶艺证'],
+  ['三级茶艺证', '「三级茶艺证」 terms=三级茶艺证'],
+  ['塔吊指挥证设计'],
+  ['塔吊指挥证的考试'],
+  // a profession that one is entered for, and what is done for it
+  ['注册暖通工程师', '「注册暖通工程师」 terms=注册暖通工程师'],
+  ['注册暖通工程师设计'],
+  ['注册暖通工程师的审批'],
+  ['国家注册暖通工程师优先', '「国家注册暖通工程师」 terms=国家注册暖通工程师'],
+  // an experience parts the paper from what is done with papers
+  ['负责过年检经验、有塔吊指挥证', '「塔吊指挥证」 terms=塔吊指挥证'],
+  ['鼓励考取电工证'],
+  // the noun of a title stands in the same item as its grade
+  ['中级厨师，评定职称'],
+  ['持有幼（稚）教师证', '「幼（稚）教师证」 terms=幼（稚）教师证'],
 ])('%s', (text, ...readings) => {
   expect(leafLines('certificate', text)).toEqual(readings)
 })

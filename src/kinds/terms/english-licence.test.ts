@@ -68,6 +68,72 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Certified in'],
   ['Certified in welding', 'skill 「welding」 terms=welding'],
   ['Certified in TWI', 'certificate 「Certified in TWI」 terms=Certified in TWI'],
+  // a stroke joins two names before the noun, and an experience ends them
+  [
+    'Forklift/pallet truck certification',
+    'certificate 「Forklift/pallet truck certification」 terms=Forklift/pallet truck certification',
+  ],
+  [
+    'boom lift/scissor lift license',
+    'certificate 「boom lift/scissor lift license」 terms=boom lift/scissor lift license',
+  ],
+  ['Sales experience certificate', 'experience 「Sales experience」 scope=(functions=Sales)'],
+  [
+    'professional certification preferred',
+    '?certificate 「professional certification」 terms=professional certification',
+  ],
+  ['crane license logistics'],
+  ['crane license preferred', '?certificate 「crane license」 terms=crane license'],
+  ['Certified Pump Inspector', 'certificate 「Certified Pump Inspector」 terms=Certified Pump Inspector'],
+  ['Certified Pump Inspector (CPI)', 'certificate 「Certified Pump Inspector (CPI)」 terms=Certified Pump Inspector'],
+  ['Licensed electrician (journeyman)', 'certificate 「Licensed electrician」 terms=Licensed electrician'],
+  // the title of what is certified, before another
+  ['AWS Certified Data Steward or CKA', 'certificate 「AWS Certified Data Steward or CKA」 terms=AWS Certified、CKA'],
+  // what is named behind a list without being known, and what it is the name of
+  ['CISA, CISSP, QSTX training', 'certificate 「CISA, CISSP」 terms=CISA、CISSP'],
+  ['CISSP and relevant certification', 'certificate 「CISSP and relevant certification」 terms=CISSP'],
+  ['CISSP/related exams', 'certificate 「CISSP/related exams」 terms=CISSP'],
+  [
+    'CISSP and sales certification',
+    'certificate 「CISSP」 terms=CISSP',
+    'certificate 「sales certification」 terms=sales certification',
+  ],
+  // whom a body has entered, and not the firm
+  [
+    'Fully registered with the Nursing Council',
+    'certificate 「registered with the Nursing Council」 terms=registered with the Nursing Council',
+  ],
+  [
+    'You are registered with the Nursing Council',
+    'certificate 「registered with the Nursing Council」 terms=registered with the Nursing Council',
+  ],
+  [
+    'Candidates are registered with the Nursing Council',
+    'certificate 「registered with the Nursing Council」 terms=registered with the Nursing Council',
+  ],
+  ['We are registered with the Nursing Council'],
+  // as whom, to the last person of the name
+  [
+    'registered as a nurse and midwife',
+    'certificate 「registered as a nurse and midwife」 terms=registered as a nurse and midwife',
+  ],
+  ['registered as a nurse, surveyor by trade', 'certificate 「registered as a nurse」 terms=registered as a nurse'],
+  [
+    'registered as a nurse or degree in nursing',
+    'certificate 「registered as a nurse」 terms=registered as a nurse | education 「degree」 min=bachelor & major 「nursing」 terms=nursing',
+  ],
+  ['registered as a farm worker', 'certificate 「registered as a farm worker」 terms=registered as a farm worker'],
+  ['registered as a pupil'],
+  ['registered as a candidate'],
+  // examples of such bodies, with a joint behind the last comma
+  [
+    'membership of a professional body such as AKM, BTI, or QRS',
+    'certificate 「membership of a professional body such as AKM, BTI, or QRS」 terms=AKM、BTI、QRS',
+  ],
+  [
+    'membership of a professional body such as AKM',
+    'certificate 「membership of a professional body such as AKM」 terms=AKM',
+  ],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

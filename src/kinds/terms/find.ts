@@ -51,8 +51,7 @@ export const findKnown: Finder = (phrase, at) => {
   const { tokens } = phrase
   if (!isWord(tokens[at], 'noun', 'know') || isGrade(tokens, at)) return undefined
   let start = at + 1
-  while (isWord(tokens[start], 'noun', 'know') || (isWord(tokens[start], 'function-word') && !isAway(tokens, start)))
-    start += 1
+  while (isWord(tokens[start], 'noun', 'know')) start += 1
   const next = phraseEnd(tokens, start)
   if (next === start || isAway(tokens, next) || isWord(tokens[next - 1], 'noun', 'experience')) return undefined
   const terms = membersOf(phrase, start, next, ['skill', 'function', 'channel', 'industry'])

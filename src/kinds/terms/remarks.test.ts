@@ -36,6 +36,29 @@ test.each<[text: string, ...requirements: string[]]>([
   ['负责流程'],
   ['与客户沟通'],
   ['良好的沟通', 'trait 「良好的沟通」 terms=沟通'],
+  // several verbs of knowing have one object, and one without an object asks for nothing
+  ['了解熟悉报关流程', 'skill 「了解熟悉报关流程」 terms=报关流程'],
+  ['熟悉的报关流程', 'skill 「熟悉的报关流程」 terms=报关流程'],
+  ['熟悉A型设备', 'skill 「熟悉A型设备」 terms=A型设备'],
+  ['了解A股', 'skill 「了解A股」 terms=A股'],
+  ['熟悉并'],
+  ['熟悉、'],
+  // a bracket that waives or weighs is a remark, and another says which
+  ['熟悉报关（无经验可接受）', 'skill 「熟悉报关」 terms=报关', 'experience 「无经验可接受」 unrestricted=true'],
+  ['熟悉流程（优先）', '?skill 「熟悉流程」 terms=流程'],
+  ['熟悉流程（报关、清关）', 'skill 「熟悉流程（报关、清关）」 terms=流程、报关、清关'],
+  ['熟悉流程（报关），能出差', 'skill 「熟悉流程（报关）」 terms=流程、报关', 'availability 「能出差」 terms=能出差'],
+  ['熟悉报关（进口）流程', 'skill 「熟悉报关（进口）流程」 terms=报关（进口）流程'],
+  // of what degree an ability is, before it or behind it, and where the trait before it ends
+  ['拆解能力较强', 'trait 「拆解能力较强」 terms=拆解能力'],
+  ['剪纸能力很强，细心', 'trait 「剪纸能力很强」 terms=剪纸能力', 'trait 「细心」 terms=细心'],
+  ['吃苦耐劳较强的剪纸能力', 'trait 「吃苦耐劳」 terms=吃苦耐劳', 'trait 「较强的剪纸能力」 terms=剪纸能力'],
+  ['细心良好的剪纸能力', 'trait 「细心」 terms=细心', 'trait 「良好的剪纸能力」 terms=剪纸能力'],
+  ['沟通能力很强', 'trait 「沟通能力很强」 terms=沟通能力'],
+  ['沟通、协调能力强', 'trait 「沟通、协调能力强」 terms=沟通、协调能力'],
+  ['沟通强', 'trait 「沟通强」 terms=沟通'],
+  ['沟通较强、抗压', 'trait 「沟通较强、抗压」 terms=沟通、抗压'],
+  ['渠道开拓能力较强', 'skill 「渠道开拓能力较强」 terms=渠道开拓能力'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })
