@@ -124,6 +124,70 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Bachelor's degree and your own bicycle", "education 「Bachelor's degree」 min=bachelor"],
   ['$29970(高中職)'],
   ['（高中職）', 'education 「高中職」 min=senior-high'],
+  // what a paper of school or a school is asked with
+  ['小学文化', 'education 「小学文化」 min=primary'],
+  ['小学语文'],
+  ['初中文化程度', 'education 「初中文化程度」 min=junior-high'],
+  ['高中补习班'],
+  [
+    'High school diploma or related experience',
+    'education 「High school diploma」 min=senior-high | experience 「or related experience」 scope=(others=related related=true)',
+  ],
+  [
+    'High school diploma combined with 2 years in retail',
+    'education 「High school diploma」 min=senior-high',
+    'experience 「2 years in retail」 minMonths=24 scope=(industries=retail)',
+  ],
+  [
+    'High school diploma together with a driving licence',
+    'education 「High school diploma」 min=senior-high',
+    'certificate 「driving licence」 terms=driving licence',
+  ],
+  // what is taught, and what was passed
+  ['Teaches up to GCSE level'],
+  ['Tuition for A-level pupils'],
+  ['Minimum grade 4 in GCSE Maths', 'education 「GCSE」 min=senior-high', 'major 「Maths」 terms=Maths'],
+  ['Educated to A level standard', 'education 「Educated to A level」 min=senior-high'],
+  // the word of a title
+  ['Master of ceremonies'],
+  ['Bachelor or higher', 'education 「Bachelor or higher」 min=bachelor'],
+  ['College degree', 'education 「College degree」 min=bachelor'],
+  // the years and the age of whoever has the level
+  ['硕士3年以上经验', 'education 「硕士」 min=master', 'experience 「3年以上经验」 minMonths=36'],
+  ['研究生25周岁以上', 'education 「研究生」 min=master', 'age 「25周岁以上」 min=25'],
+  // of the staff, of whoever is taken in, and of whoever is looked for
+  ['团队成员均为本科'],
+  ['老师均需本科', 'education 「本科」 min=bachelor'],
+  ['招收高中毕业生'],
+  ['招收高中以上学历人员', 'education 「高中以上学历」 min=senior-high'],
+  ['大专学历占六成'],
+  ['博士津贴丰厚'],
+  ['博士，津贴丰厚', 'education 「博士」 min=doctor'],
+  // a post, and a degree
+  ['Postdoctoral researcher wanted'],
+  ['Postdoctoral degree preferred', '?education 「Postdoctoral degree」 min=doctor'],
+  // marks, and no marks
+  ['BSc with no fewer than 65% marks in Botany', 'education 「BSc」 min=bachelor', 'major 「Botany」 terms=Botany'],
+  ['Diploma with an average of 65% marks', 'education 「Diploma」 min=junior-college'],
+  // graduation, and a graduation
+  ['Graduation from a university with a doctorate', 'education 「doctorate」 min=doctor'],
+  ['Graduation party at a university'],
+  ['Graduation in June'],
+  ['Associates in Law', 'education 「Associates」 min=junior-college', 'major 「Law」 terms=Law'],
+  ['Associates in the office', 'skill 「office」 terms=office'],
+  // how one studied, in a bracket
+  ['大专（全日制）以上', 'education 「大专（全日制）以上」 min=junior-college fullTime=true'],
+  // waived, and wished for
+  ['no diploma required', 'education 「no diploma」 unrestricted=true'],
+  ['不要求本科学历', 'education 「不要求本科学历」 unrestricted=true'],
+  ['本科，硕士优先', 'education 「本科」 min=bachelor', '?education 「硕士」 min=master'],
+  ['本科，硕士、博士', 'education 「本科，硕士、博士」 min=bachelor'],
+  [
+    "Bachelor's degree (MBA preferred)",
+    "education 「Bachelor's degree」 min=bachelor",
+    '?education 「MBA」 min=master',
+  ],
+  ["Bachelor's degree (MBA)", "education 「Bachelor's degree (MBA)」 min=bachelor"],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

@@ -173,3 +173,38 @@ describe('a way of study and a class of school are told beside the level, asked 
     expect(message.params['expectedMin']).toBe(asked.min)
   })
 })
+
+describe('of degrees that count the same, one is told', () => {
+  const fullTime = { fullTime: true } as const
+  const part = { fullTime: false } as const
+  const pending = { status: 'pending' } as const
+  type Told = readonly [level: EducationLevel, state: string | undefined]
+  test.each<readonly [asked: Partial<EducationLeaf>, held: readonly DegreeFact[], told: Told]>([
+    // short of what is asked, the one that would answer, were it finished, in either order
+    [{ min: 'master' }, [degree('bachelor'), degree('master', pending)], ['master', 'pending']],
+    [{ min: 'master' }, [degree('master', pending), degree('bachelor')], ['master', 'pending']],
+    // with what is asked, the one that is finished
+    [{ min: 'bachelor' }, [degree('master', pending), degree('bachelor')], ['bachelor', undefined]],
+    [{ min: 'doctor' }, [degree('master', pending), degree('bachelor')], ['bachelor', undefined]],
+    // and never one that counts less, or was studied in another way
+    [{ min: 'doctor' }, [degree('master', pending), degree('junior-college')], ['master', 'pending']],
+    [
+      { min: 'master', ...fullTime },
+      [degree('bachelor', fullTime), degree('master', { ...part, ...pending })],
+      ['bachelor', undefined],
+    ],
+  ])('%o, held %o: %s', (asked, held, [level, state]) => {
+    const { actual } = outcomeOf(leaf(asked), factsOf({ degrees: stated(...held) }))
+    expect(actual).toMatchObject({ min: level, max: level })
+    expect(actual.shape === 'bounds' ? actual.state : undefined).toBe(state)
+  })
+})
+
+test('the degree that was studied as asked is the evidence, and not a higher one that was not', () => {
+  const held = [
+    degree('doctor', { fullTime: false }),
+    degree('bachelor', { fullTime: true, source: from('education[1]') }),
+  ]
+  const { evidence } = outcomeOf(leaf({ min: 'bachelor', fullTime: true }), factsOf({ degrees: stated(...held) }))
+  expect(evidence.candidate).toEqual(['education[1]'])
+})
