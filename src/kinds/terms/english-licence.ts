@@ -69,8 +69,13 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
   const first = nameStart(phrase, at, from, accepts)
   if (first === at) return ofField(phrase, at) ?? ofCourse(phrase, at) ?? asAnother(phrase, at)
   if (isOther(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, first)) return undefined
-  const next = pastBracket(tokens, at + 1)
-  const which = isGeneral(tokens, first, at) ? termsIn(phrase, at + 1, next, 'licence') : []
+  return named(phrase, first, at, isGeneral(tokens, first, at))
+}
+
+/** The name from `first` to its noun at `at`; where it is general, whatever the bracket behind it names. */
+function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): Found {
+  const next = pastBracket(phrase.tokens, at + 1)
+  const which = isGeneral ? termsIn(phrase, at + 1, next, 'licence') : []
   return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
 }
 
@@ -83,9 +88,7 @@ function ofProfession(phrase: Phrase, at: number, from: number): Found | undefin
   if (!opensWithAny(tokens[first], PROFESSIONAL) || isHandled(tokens, first)) return undefined
   const isBare = at - first === 1 && tokens[first]?.text === PROFESSIONAL[0]
   if (isBare && isAmong(tokens[first - 1], BESIDE_PROFESSION)) return undefined
-  const next = pastBracket(tokens, at + 1)
-  const which = termsIn(phrase, at + 1, next, 'licence')
-  return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
+  return named(phrase, first, at, true)
 }
 
 function nameStart(phrase: Phrase, at: number, from: number, accepts: Accepts): number {

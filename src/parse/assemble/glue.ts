@@ -16,6 +16,16 @@ export function isGlue(token: Token): boolean {
   )
 }
 
+/** The same in a list, whose members commas part. */
+export function isGlueOrComma(token: Token): boolean {
+  return isGlue(token) || isMark(token, ',')
+}
+
+/** The end of a sentence, or of what is a sentence but for its stop. */
+export function isFullStop(token: Token): boolean {
+  return isMark(token, ';。')
+}
+
 /** What may stand between a level and its years. */
 export function isBetween(token: Token): boolean {
   return token.type === 'mark'

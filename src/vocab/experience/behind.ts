@@ -158,6 +158,7 @@ export const PURPOSES: readonly string[] = [
 /** What an equivalent of study and work is called. */
 export const COMBINATIONS: readonly string[] = ['combination', 'combinations', 'mix', 'blend']
 
+/** Verbs by which a relative clause says what was in the work. */
 export const INCLUDING: readonly string[] = ['included', 'include', 'includes', 'involved', 'involve', 'involves']
 
 /** Within a scope it is what somebody works on, and asks for nothing. */

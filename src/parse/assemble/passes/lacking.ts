@@ -1,11 +1,11 @@
 import type { Claim } from '../../../kinds/kind'
 import { endsInAny, isAmong, isIndefinite } from '../../../kinds/places'
-import { isMark, isWord } from '../../../text/cursor'
+import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ABSENCE, NOT } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, withoutMembers } from '../draft'
-import { isGlue } from '../glue'
+import { isGlueOrComma } from '../glue'
 import { withField } from './relaxation'
 
 /**
@@ -57,7 +57,7 @@ function isInstead(draft: Draft, place: number): boolean {
 
 /** a degree | must have | 8 years, 本科学历者 | 需 | 8年. */
 function leadsToYears(token: Token): boolean {
-  return isGlue(token) || isMark(token, ',') || token.type === 'text' || isWord(token, 'modality', 'required')
+  return isGlueOrComma(token) || token.type === 'text' || isWord(token, 'modality', 'required')
 }
 
 /** The level that was asked for before, of which the lack only speaks again. */

@@ -4,7 +4,7 @@ import type { Token } from '../../../text/token'
 import { EDUCATION } from '../../../vocab/education/levels'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts } from '../draft'
-import { isGlue, withoutAside } from '../glue'
+import { isGlue, isGlueOrComma, withoutAside } from '../glue'
 
 /**
  * Joins levels of education that 或 parts behind a comma or a stop, each with what is asked for beside it.
@@ -80,7 +80,7 @@ function rightOf(draft: Draft, place: number, left: readonly number[], isBehindS
   for (let at = place + 1; at < draft.members.length; at++) {
     const gap = withoutAside(between(draft, at - 1, at))
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
-    const isBehindComma = goesOn(at) && gap.every((token) => isGlue(token) || isMark(token, ','))
+    const isBehindComma = goesOn(at) && gap.every(isGlueOrComma)
     const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level
     const isOfBranch = isOfLevel(draft.members[at]) || needsNoYears(draft.members[at])
     if (isOther || !isOfBranch || !(isBeside || isBehindComma)) break

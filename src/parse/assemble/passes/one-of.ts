@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft } from '../draft'
 import { between, isGrouped, isOwned, membersIn, phraseAt } from '../draft'
+import { isFullStop } from '../glue'
 import { listsBelow } from '../items'
 
 /**
@@ -45,7 +46,7 @@ function listBefore(draft: Draft, at: number): number[] {
 /** Cuts a list into its branches: at semicolons where it has some, else at commas; a list before 之一 also at 、. */
 function partsOf(draft: Draft, places: readonly number[], isClosed: boolean): number[][] {
   const gaps = places.slice(1).map((place) => between(draft, place - 1, place))
-  const isGraded = gaps.some((gap) => gap.some((token) => isMark(token, ';。')))
+  const isGraded = gaps.some((gap) => gap.some(isFullStop))
   const marks = isGraded ? ';。' : isClosed ? ',、/' : ',、'
   const parts: number[][] = [[places[0] as number]]
   places.slice(1).forEach((place, index) => {

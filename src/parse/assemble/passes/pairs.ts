@@ -1,9 +1,8 @@
 import { isMark, isWord } from '../../../text/cursor'
-import type { Token } from '../../../text/token'
 import { EDUCATION } from '../../../vocab/education/levels'
 import type { Draft } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf } from '../draft'
-import { isBetween, isGlue } from '../glue'
+import { isBetween, isFullStop, isGlue } from '../glue'
 import { withField } from './relaxation'
 
 /**
@@ -44,12 +43,8 @@ function isLevelWithAside(draft: Draft, place: number): boolean {
   const [level, field] = [draft.members[place], draft.members[place + 1]]
   if (level?.leaf.kind !== 'education' || field?.leaf.kind !== 'major' || !isFree(draft, place)) return false
   const behind = between(draft, place + 1, place + 2)
-  const isPlain = behind.every((token) => isGlue(token) || isEnd(token) || isWord(token, 'modality'))
-  return between(draft, place, place + 1).some((token) => isMark(token, ',')) && isPlain && behind.some(isEnd)
-}
-
-function isEnd(token: Token): boolean {
-  return isMark(token, ';。')
+  const isPlain = behind.every((token) => isGlue(token) || isFullStop(token) || isWord(token, 'modality'))
+  return between(draft, place, place + 1).some((token) => isMark(token, ',')) && isPlain && behind.some(isFullStop)
 }
 
 /** 3 years with a Master's, | or a PhD in Law |, or a PhD | with no experience |. */
