@@ -29,7 +29,7 @@ export function nameOfResult({ location: { start, end }, ...result }) {
 }
 
 /** Raised where tests were written for what a draw had shown: only changes that nobody has looked at measure the tests. */
-const DRAW = 5
+const DRAW = 6
 
 /** One of `every` changes of each folder. A larger sample holds the smaller one. */
 export function draw(changes, every) {
