@@ -53,7 +53,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       deed: 'any', // 曾任店长, 多年从事审计
       'function-word': ['done'], // having worked as a paralegal
       connective: ['within'], // …; 3 of which must be in a lead role
-      unit: ['year', 'month'],
+      unit: ['year', 'month', 'decade'],
       'kind-name': ['experience'],
       'form-field': ['experience'],
       modality: ['preferred.back', 'preferred.on'], // 快消品行业优先

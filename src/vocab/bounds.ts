@@ -258,7 +258,11 @@ export const BOUNDS = {
   // Words that bound an age and nothing else: they make years one, with a unit or without.
   'older.before': { bound: 'more', side: 'before', en: ['older than'] },
   'younger.before': { bound: 'less', side: 'before', en: ['younger than'] },
-  'oldest.before': { bound: 'max', side: 'before', en: ['not older than', 'no older than', 'no more than age'] },
+  'oldest.before': {
+    bound: 'max',
+    side: 'before',
+    en: ['not older than', 'not be older than', 'no older than', 'no more than age'],
+  },
   'youngest.before': { bound: 'min', side: 'before', zh: ['年满'], en: ['not younger than', 'no younger than'] },
   'older.after': { bound: 'min', side: 'after', en: ['or older', 'and older', 'years or older', 'years and older'] },
   'younger.after': { bound: 'max', side: 'after', en: ['or younger', 'and younger', 'years or younger'] },
@@ -323,7 +327,6 @@ export const BOUNDS = {
       'not be over',
       'not be above',
       'not be more than',
-      'not be older than',
       'should not exceed',
       'must not exceed',
       'not above',

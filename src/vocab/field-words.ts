@@ -173,6 +173,9 @@ export const OF_NO_FIELD: readonly string[] = [
   'appropriate',
   'chosen',
   'curriculum',
+  'willing',
+  'willingness',
+  'prepared',
 ]
 
 /** Behind a level and *in* these name no field: a degree in progress, in good standing. */

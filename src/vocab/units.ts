@@ -66,7 +66,7 @@ export const UNITS = {
       '周年纪念',
     ],
   },
-  decade: { of: 'duration', months: 120, en: ['decades', 'decade'] },
+  decade: { of: 'duration', months: 120, en: ['decades', 'decade', "decade's", "decades'"] },
   month: {
     of: 'duration',
     months: 1,

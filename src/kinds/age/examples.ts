@@ -56,6 +56,11 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: 'in the age bracket of 22 to 32', reads: { kind: 'age', min: 22, max: 32 }, from: 'age bracket of 22 to 32' },
   { text: 'not more that 45 years old', reads: { kind: 'age', max: 45 } },
   { text: 'not older than 50 years', reads: { kind: 'age', max: 50 } },
+  {
+    text: 'Applicants must not be older than 45 years',
+    reads: { kind: 'age', max: 45 },
+    from: 'not be older than 45 years',
+  },
   { text: 'You must be 21 or older to serve wine', reads: { kind: 'age', min: 21 }, from: '21 or older' },
   { text: 'must be over 25 for insurance', reads: { kind: 'age', min: 25 }, from: 'over 25' },
   { text: 'must be 18 or above', reads: { kind: 'age', min: 18 }, from: '18 or above' },

@@ -146,7 +146,8 @@ test.each<[text: string, ...requirements: string[]]>([
   // what is taught, and what was passed
   ['Teaches up to GCSE level'],
   ['Tuition for A-level pupils'],
-  ['Minimum grade 4 in GCSE Maths', 'education 「GCSE」 min=senior-high', 'major 「Maths」 terms=Maths'],
+  ['Minimum grade 4 in GCSE Maths', 'education 「GCSE」 min=senior-high'], // a subject of school is no field of study
+  ['GCSE Biology or above', 'education 「GCSE」 min=senior-high'],
   ['Educated to A level standard', 'education 「Educated to A level」 min=senior-high'],
   // the word of a title
   ['Master of ceremonies'],

@@ -107,6 +107,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'open to degree seeking candidates', reads: undefined },
   // levels of school by their examinations, and what is counted of them
   { text: 'Minimum 5 GCSEs', reads: { kind: 'education', min: 'senior-high' } },
+  { text: 'School leaving certificate', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'Grade 12 / Matric', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'Undergraduate Finance degree', reads: { kind: 'education', min: 'bachelor' }, from: 'Undergraduate' },
   { text: 'Any degree', reads: { kind: 'education', min: 'bachelor' } },

@@ -21,7 +21,7 @@ export function choicesOf(
   const isChoice =
     isAnyOfThem(tokens, firstName, next) ||
     isOfOneSpeaker(tokens, pieces, next) ||
-    isOneOrOther(tokens, pieces) ||
+    (isOneOrOther(tokens, pieces) && !areTogether(tokens, firstName, next)) ||
     choiceStart(tokens, firstName, 0) !== undefined
   if (pieces.length > 1 && isChoice) return pieces.map(() => 0)
   const runs = pieces.map(() => 0)
@@ -61,6 +61,14 @@ function isOneOrOther(tokens: readonly Token[], pieces: readonly Group[]): boole
   const isChinese = ({ first, next }: Group) =>
     tokens.slice(first, next).some((token) => isWord(token, 'language', 'zh', 'yue', 'nan', 'hak'))
   return areSlashed(tokens, pieces) && !pieces.some(isChinese)
+}
+
+/** bilingual ( | English/Spanish |), French/English | bilingual: the stroke stands between two that are both asked for. */
+function areTogether(tokens: readonly Token[], firstName: number, next: number): boolean {
+  const behindBracket = isMark(tokens[next], ')') ? next + 2 : next + 1
+  return tokens
+    .slice(Math.max(0, firstName - 2), behindBracket)
+    .some((token) => isWord(token, 'language-ability', 'together'))
 }
 
 function areSlashed(tokens: readonly Token[], pieces: readonly Group[]): boolean {

@@ -174,6 +174,11 @@ test.each<[text: string, ...languages: string[]]>([
   ['英语或日语其中一门熟练', 'en B2 「英语」 | ja B2 「日语其中一门熟练」'],
   ['至少精通英语、日语、德语中的一门', 'en C1 「精通英语」 | ja C1 「日语」 | de C1 「德语」'],
   ['英语、韩语均可', 'en 「英语」 | ko 「韩语」'],
+  // a stroke offers a choice, save between two that are known together
+  ['Spanish/Italian', 'es 「Spanish」 | it 「Italian」'],
+  ['Bilingual (French/Dutch)', 'fr C2 「Bilingual (French」', 'nl C2 「Dutch」'],
+  ['Dutch/French bilingual', 'nl C2 「Dutch」', 'fr C2 「French bilingual」'],
+  ['法语/荷兰语双语', 'fr 「法语」', 'nl 「荷兰语双语」'],
   ['英语（口语流利）或日语（N2以上）', 'en C1 s 「英语（口语流利）」 | ja jlpt-n2 「日语（N2以上）」'],
   ['精通一门小语种（俄语、阿拉伯语）', 'ru C1 「精通一门小语种（俄语」 | ar C1 「阿拉伯语」'],
   ['精通小语种：俄语、阿拉伯语', 'ru C1 「精通小语种：俄语」 | ar C1 「阿拉伯语」'],

@@ -11,6 +11,11 @@ export const majorExamples: readonly Example<'major'>[] = [
   },
   { text: 'Degree or technical equivalent', reads: undefined },
   {
+    text: 'Diploma in Catering or willing to study for one',
+    reads: { kind: 'major', terms: ['Catering'], related: false },
+    from: 'Catering',
+  },
+  {
     text: 'Degree in botany or another quantitative field',
     reads: { kind: 'major', terms: ['botany', 'quantitative'], related: true },
     from: 'botany or another quantitative field',

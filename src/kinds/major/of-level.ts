@@ -5,14 +5,23 @@ import { closingBracket, isJoint, isLatin } from '../places'
 import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { isOfList, LONGEST, termsIn } from './list'
-import { isAcademic, isBesideFields, isField, isFieldOfNoTrade, isMajorNoun, isOfLevel, isRelated } from './words'
+import {
+  areOfSchool,
+  isAcademic,
+  isBesideFields,
+  isField,
+  isFieldOfNoTrade,
+  isMajorNoun,
+  isOfLevel,
+  isRelated,
+} from './words'
 
 /** B.Tech | Mechanical |, MBA | Finance or Marketing |: known fields right behind a level. */
 export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   const level = tokens[at - 1]
   if (!isLatin(tokens[at]) || !isWord(tokens[at], 'field') || isWord(tokens[at], 'noun')) return undefined
-  return isSchool(level) || !isOfLevel(level) ? undefined : readList(phrase, at, at)
+  return isSchool(level) || areOfSchool(tokens, at) || !isOfLevel(level) ? undefined : readList(phrase, at, at)
 }
 
 /** B.Tech | (Mechanical) |, MBA | (HR / Finance) |, 本科学历 | （金融学、经济学） |: fields in brackets right behind a level, and nothing beside them. */

@@ -268,6 +268,7 @@ export const WORK = {
       'taught in',
       'taught at',
       'hands-on',
+      'on-the-job',
       'practical',
       'employment',
       'professional',
@@ -278,6 +279,7 @@ export const WORK = {
       'worked with',
     ],
     notIn: [
+      'on-the-job training',
       'right to work',
       'eligible to work',
       'eligibility to work',

@@ -72,6 +72,9 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   row('對倉儲，物流有豐富經驗', { functions: ['倉儲', '物流'] }, '倉儲，物流有豐富經驗'),
   // of which one will do
   row('有化工、制药行业其中一项工作经验', { industries: ['化工', '制药行业'] }, '化工、制药行业其中一项工作经验'),
+  row('地盤安全督導經驗兩年', { industries: ['地盤'], others: ['安全督導'] }, '地盤安全督導經驗兩年', {
+    minMonths: 24,
+  }),
   row(
     '有Kafka、Flink中一种或多种的开发经验',
     { functions: ['开发'], others: ['Kafka', 'Flink'] },

@@ -28,6 +28,13 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Hands on experience in logistics business', { industries: ['logistics'] }),
   // the same figure twice counts no items
   row('one (1) year of experience in retail', { industries: ['retail'] }, 12),
+  // decades
+  row('Over a decade of experience in hospitality', { industries: ['hospitality'] }, 120),
+  row("At least a decade's experience in bookkeeping", { functions: ['bookkeeping'] }, 120),
+  none('We bring two decades of experience in logistics'),
+  // how it was come by
+  row('2 years of on-the-job experience in plastering', { others: ['plastering'] }, 24),
+  none('On-the-job training is given'),
   // the window that it was done in is no part of what it was
   row(
     '1 year of experience driving a forklift within the last three years',

@@ -14,9 +14,12 @@ import { readScope } from '../scope/read'
 /** Fifty years: beyond a working life a number of years says something else. */
 const MOST_MONTHS = 600
 
+/** What a working life is counted in: not in days, weeks or school years. */
+const UNITS_OF_WORK: readonly Quantity['unit'][] = ['year', 'month', 'decade']
+
 /** Years of work, and no date (2019年), no month of the year (3月), nothing beyond a working life. */
 export function isDuration(tokens: readonly Token[], { min = 0, max = 0, bare, first, next, unit }: Quantity): boolean {
-  if (min > MOST_MONTHS || max > MOST_MONTHS || (unit !== 'year' && unit !== 'month')) return false
+  if (min > MOST_MONTHS || max > MOST_MONTHS || !UNITS_OF_WORK.includes(unit)) return false
   const isMonthOfYear = unit === 'month' && bare && tokens.slice(first, next).some((token) => token.text === '月')
   return !isMonthOfYear && !isCompound(tokens, next)
 }
