@@ -176,6 +176,8 @@ export const OF_NO_FIELD: readonly string[] = [
   'willing',
   'willingness',
   'prepared',
+  'actively',
+  'currently',
 ]
 
 /** Behind a level and *in* these name no field: a degree in progress, in good standing. */

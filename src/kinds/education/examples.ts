@@ -108,6 +108,9 @@ export const educationExamples: readonly Example<'education'>[] = [
   // levels of school by their examinations, and what is counted of them
   { text: 'Minimum 5 GCSEs', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'School leaving certificate', reads: { kind: 'education', min: 'senior-high' } },
+  { text: 'Tertiary qualified', reads: { kind: 'education', min: 'junior-college' } },
+  { text: 'PhD or terminal degree', reads: { kind: 'education', min: 'doctor' } },
+  { text: 'D.Pharm or B.Pharm', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'Grade 12 / Matric', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'Undergraduate Finance degree', reads: { kind: 'education', min: 'bachelor' }, from: 'Undergraduate' },
   { text: 'Any degree', reads: { kind: 'education', min: 'bachelor' } },

@@ -16,6 +16,11 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'Catering',
   },
   {
+    text: 'Diploma in Catering (or actively studying for one)',
+    reads: { kind: 'major', terms: ['Catering'], related: false },
+    from: 'Catering',
+  },
+  {
     text: 'Degree in botany or another quantitative field',
     reads: { kind: 'major', terms: ['botany', 'quantitative'], related: true },
     from: 'botany or another quantitative field',
