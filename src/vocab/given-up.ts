@@ -7,6 +7,8 @@ import type { WordClass } from './index'
 export const GIVEN_UP: Readonly<Record<string, GivenUp>> = {
   /** 会计 | 学士, 护理 | 学位, 语言 | 学习. */
   学: { by: { class: 'field' }, to: ['学士', '学位', '学历', '学习', '学校'] },
+  /** 软件 | 业务, 教育 | 业务: where the trade is sold, the sales have the unit. */
+  业: { by: { class: 'industry' }, to: ['业务'] },
   /** 药剂学 | 硕士: a master's degree of a field in 学, and none that is short for 学术硕士. */
   硕: { by: { word: '学硕' }, to: ['硕士', '硕博'] },
   /** 具 | 有关工作: what qualifies the noun behind it is a word by itself; 具有 | 关怀精神 is as it stands. */

@@ -109,6 +109,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Minimum 5 GCSEs', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'School leaving certificate', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'Tertiary qualified', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '高商以上', reads: { kind: 'education', min: 'vocational-secondary' } },
+  { text: '待客親切、高情商以上各點', reads: undefined },
   { text: 'PhD or terminal degree', reads: { kind: 'education', min: 'doctor' } },
   { text: 'D.Pharm or B.Pharm', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'Grade 12 / Matric', reads: { kind: 'education', min: 'senior-high' } },

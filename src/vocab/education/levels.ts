@@ -14,7 +14,7 @@ function withCompleted(schools: readonly string[], words: readonly string[]): re
  * level is our reading of the systems of CN, TW, HK, SG, MY, UK and US, and not an official table.
  *
  * 高职 stands here as a Simplified text means it (junior college); in a Traditional text it is a vocational secondary
- * school, which the reader decides. 高工 and 高商 stay out: they are mostly 高级工程师 and 高情商. BA, BS, MA and MS
+ * school, which the reader decides. 高工 stays out, and 高商 by itself: they are mostly 高级工程师 and 高情商. BA, BS, MA and MS
  * are read with a context word only: alone they are beauty advisers, balance sheets and Microsoft.
  */
 export const EDUCATION = {
@@ -590,6 +590,7 @@ export const EDUCATION = {
       '高級職業學校',
       '高級工業學校',
       '高級商業學校',
+      ...['高商以上', '高商畢業'],
       '中專教育文憑',
       '職專文憑',
     ],
