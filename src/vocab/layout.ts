@@ -234,6 +234,9 @@ export const EXPERIENCE_LINKS: readonly string[] = ['in', 'with', 'of', 'as', 'w
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
 export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述']
 
+/** What points back at a list that one of will do, folded: | 以上 | 条件具备其一. */
+export const LISTED_ABOVE: readonly string[] = ['以上', '上述', '上列', '前述', 'above']
+
 /** What announces cases or people in the heading of a list of those who are refused, folded: 有下列情形之一. */
 export const CASES: readonly string[] = [
   ...['情形之一', '情况之一', '情事之一', '行为之一', '下列情形', '以下情形', '下列情况', '以下情况', '下列情事'],

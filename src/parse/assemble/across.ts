@@ -7,9 +7,9 @@ import type { Clause } from '../split/document'
 import { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 import { isTimed, ownedPlaces } from './draft'
-import { claimsBefore, itemsBehind, oneOfThem, preferringThem, wishedBehind } from './items'
+import { claimsBefore, itemsBehind, itemsClosed, MOST_ITEMS, oneOfThem, preferringThem, wishedBehind } from './items'
 import { isCombination } from './passes/combination'
-import { isLacked } from './passes/lacking'
+import { speaksOfLack } from './passes/lacking'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
 import type { Item } from './ways'
@@ -36,6 +36,7 @@ const MOST_TOKENS = 512
  *   本科，3年经验；或大专，5年经验            →   本科 & 3年 | 大专 & 5年
  *   （1）本科；3年经验；或（2）大专；5年经验     →   本科 & 3年 | 大专 & 5年
  *   满足以下条件之一：1、本科；2、5年经验       →   本科 | 5年经验
+ *   1、本科；2、5年经验；以上条件具备其一     →   本科 | 5年经验
  *   有以下经验者优先：1、银行经验；2、零售经验   →   each of them preferred
  *   有银行经验。（加分项）                    →   银行经验, preferred
  *
@@ -54,8 +55,8 @@ export function* assembleAll(recognised: Iterable<Recognised>, source: string): 
     } else if (ways !== undefined) {
       settled.push(settleWays(ways))
       ahead.take(ways.flat().length)
-    } else settleNext(settled, ahead)
-    while (settled.length > MOST_BACK) yield settled.shift() as Settled
+    } else settleNext(settled, ahead, source)
+    while (settled.length > MOST_ITEMS) yield settled.shift() as Settled
   }
   yield* settled
 }
@@ -70,13 +71,14 @@ function settleWays(ways: readonly Item[]): Settled {
 }
 
 /** Settles the next clause, with what stands before it where it takes back or offers another for what that asks for. */
-function settleNext(settled: Settled[], ahead: Ahead<Recognised>): void {
+function settleNext(settled: Settled[], ahead: Ahead<Recognised>, source: string): void {
   const wished = wishedBehind(settled.at(-1)?.of, ahead.peek(0) as Recognised)
   if (wished !== undefined) {
     settled.splice(-1, 1, settle(wished))
     ahead.take(1)
     return
   }
+  if (closeItems(settled, ahead, source)) return
   const isWithNext = ahead.peek(1) !== undefined && isOnlyOr(ahead.peek(0) as Recognised)
   const parts = ahead.take(isWithNext ? 2 : 1)
   for (const count of lookBack(settled, parts)) {
@@ -88,12 +90,27 @@ function settleNext(settled: Settled[], ahead: Ahead<Recognised>): void {
   settled.push(...parts.map(settle))
 }
 
+/** …（以上条件具备其一）: the items that the next clause closes are a choice, where each of them is understood. */
+function closeItems(settled: Settled[], ahead: Ahead<Recognised>, source: string): boolean {
+  const closing = ahead.peek(0) as Recognised
+  const before = settled.map(({ of }) => of)
+  const count = itemsClosed(before, closing, source)
+  if (count + Math.sign(closing.claims.length) < 2) return false
+  const joined = settle(concatenated([...before.slice(-count), closing]))
+  if (joined.assembled.length > 1) return false
+  settled.splice(-count, count, { ...joined, isList: true })
+  ahead.take(1)
+  return true
+}
+
 /** How many clauses before it a clause is joined to: the last; or back to what it relaxes by name, or to the level that it offers another for. */
 function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): readonly number[] {
   const [before, one] = [settled.at(-1)?.of, parts[0] as Recognised]
   if (before === undefined) return []
   const asksBack =
-    (takesBack(one) && !isOfAnother(one) && settled.at(-1)?.isList !== true) || speaksOfLack(one) || opensWithOr(one)
+    (takesBack(one) && !isOfAnother(one) && settled.at(-1)?.isList !== true) ||
+    one.claims.some((claim) => speaksOfLack(one.clause.tokens, claim)) ||
+    opensWithOr(one)
   if (!(asksBack || endsWithOr(before) || isPaired(before, one))) return []
   const kinds = kindsMeant(parts)
   const meant = settled.slice(-MOST_BACK).findLastIndex(({ of }) => asksFor(of, kinds))
@@ -189,11 +206,6 @@ function takesBack({ clause: { tokens } }: Recognised): boolean {
     (token) =>
       isInstead(token) || isWord(token, 'negation', 'acceptable', 'unrestricted') || isWord(token, 'noun', 'graduate'),
   )
-}
-
-/** 无本科学历者需8年经验, without a degree: of whoever lacks what was asked for before. */
-function speaksOfLack({ clause: { tokens }, claims }: Recognised): boolean {
-  return claims.some((claim) => isLacked(tokens, claim))
 }
 
 /** 或具有5年以上经验, or equivalent experience: the choice is between this clause and the one before. */

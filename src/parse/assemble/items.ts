@@ -1,14 +1,14 @@
 import { endsInAny } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LISTING } from '../../vocab/layout'
+import { LISTED_ABOVE, LISTING } from '../../vocab/layout'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
 import type { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 
 /** More items than a list of alternatives has; a bound on work. */
-const MOST_ITEMS = 12
+export const MOST_ITEMS = 12
 
 /**
  * The items of the list that the next clause is the heading of: what stands behind its colon, as far as the list counts on.
@@ -43,6 +43,44 @@ function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined
   const end = claims.find(({ first }) => first > colon)?.first ?? tokens.length
   const isRest = tokens.slice(colon + 1, end).every((token) => token.type !== 'text' && !says(token))
   return isRest || listsBelow(tokens, colon) ? colon + 1 : undefined
+}
+
+/**
+ * How many of the items that were read last a clause makes alternatives: those that are marked alike, back to the one that counts first.
+ *
+ *   1、本科 | 2、5年经验 | 3、中级职称，以上条件具备其一    →   2, and the clause itself
+ */
+export function itemsClosed(before: readonly Recognised[], closing: Recognised, source: string): number {
+  if (!closesItems(closing)) return 0
+  const style = markOf(before.at(-1)?.clause ?? closing.clause, source)
+  let count = 0
+  for (const { clause, claims } of before.toReversed()) {
+    if (clause.lead === undefined || claims.length === 0 || !isBeside(clause, closing.clause)) break
+    if (markOf(clause, source) !== style && !isFirst(clause, style, source)) break
+    count += 1
+    if (isFirst(clause, style, source)) break
+  }
+  return count
+}
+
+/** （以上 | 条件 | 符合其一）: behind all that the clause asks for itself, and pointing back. */
+function closesItems({ clause: { tokens }, claims }: Recognised): boolean {
+  const at = tokens.findIndex((token) => isWord(token, 'connective', 'one-of'))
+  if (at < 0 || claims.some(({ next }) => next > at)) return false
+  const from = claims.at(-1)?.next ?? 0
+  const words = tokens.slice(from, tokens.length).map(({ text }) => text)
+  return words.length <= LONGEST_CLOSING && LISTED_ABOVE.some((word) => words.join('').includes(word))
+}
+
+/** Tokens of the longest way to say that one of what stands above will do. */
+const LONGEST_CLOSING = 14
+
+/** 学历要求：| 1、 | 本科: the first of a list, whose mark may have the label of the list before it. */
+function isFirst(clause: Clause, style: string, source: string): boolean {
+  const lead = source.slice(...(clause.lead ?? [0, 0]))
+  return (
+    markOf(clause, source).endsWith(style) && /(?<![\p{L}\p{N}])[1①一aⅠ](?![\p{L}\p{N}])[^\p{L}\p{N}]*$/iu.test(lead)
+  )
 }
 
 /** 具備 | 下列 | 資格 | 之一者 |, （下列 | 擇一 |）: the end of the line does for the colon. */

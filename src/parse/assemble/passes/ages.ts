@@ -1,8 +1,8 @@
 import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
-import type { Draft } from '../draft'
+import type { Draft, Member } from '../draft'
 import { between, isGrouped } from '../draft'
-import { isBetween } from '../glue'
+import { isBetween, isGlueOrComma } from '../glue'
 
 /**
  * Joins ages that each are asked of other people, whom a level, a title or a gender in front of them names.
@@ -10,12 +10,34 @@ import { isBetween } from '../glue'
  *   本科生25周岁以下，硕士30周岁以下        →   本科生 & 25周岁 | 硕士 & 30周岁
  *   博士45岁以下，高级职称者50岁以下        →   博士 & 45岁 | 高级职称 & 50岁
  *   男性55岁以下，女性50岁以下              →   男性 & 55岁 | 女性 & 50岁
+ *   35岁以下，硕士不超过40岁                →   35岁 | 硕士 & 40岁
  */
 export function joinAges(draft: Draft): Draft {
   const branches: number[][] = []
   for (let place = 1; place < draft.members.length; place++)
     if (isOfHolder(draft, place)) branches.push([place - 1, place])
+  const others = ageOfOthers(draft, branches)
+  if (others !== undefined) branches.unshift([others])
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
+}
+
+/** 35岁以下 | （硕士40岁以下）: the age of everybody else stands right before, and has its end at the same side. */
+function ageOfOthers(draft: Draft, branches: readonly (readonly number[])[]): number | undefined {
+  const [first] = branches[0] ?? []
+  const place = (first ?? 0) - 1
+  const isOfOthers =
+    first !== undefined &&
+    draft.members[first]?.leaf.kind !== 'gender' &&
+    maxOf(draft.members[place]) !== undefined &&
+    maxOf(draft.members[first + 1]) !== undefined &&
+    draft.members[place]?.modality === 'required' &&
+    !isGrouped(draft, place)
+  const gap = between(draft, place, place + 1)
+  return isOfOthers && gap.every((token) => isGlueOrComma(token) || isMark(token, '(;')) ? place : undefined
+}
+
+function maxOf(member: Member | undefined): number | undefined {
+  return member?.leaf.kind === 'age' ? member.leaf.max : undefined
 }
 
 const HELD: readonly Kind[] = ['education', 'certificate', 'gender']

@@ -67,6 +67,15 @@ describe('或 opens a branch', () => {
     ['如無本科學歷，須有8年經驗', '本科學歷 | 8年經驗'],
     ['不具备大专学历者，需5年经验', '大专学历 | 5年经验'],
     ['Candidates without a degree need not apply', 'degree'],
+    // and what is asked of whoever has no experience
+    ['2年以上烘焙经验，无烘焙经验者须具备中专学历', '2年以上烘焙经验 | 中专学历'],
+    ['2年以上烘焙經驗；無烘焙經驗者須具備食品相關科系專科學歷', '2年以上烘焙經驗 | 食品相關科系 & 專科學歷'],
+    ['没有烘焙经验的须持有厨师证', '没有烘焙经验 | 厨师证'],
+    ['没有烘焙经验的须接受培训', '~没有烘焙经验'],
+    // what somebody may lack, with a promise behind it
+    ['如无大专学历，可培训'],
+    ['如無專科學歷，可培訓'],
+    ['如无大专学历，须有4年经验', '大专学历 | 4年经验'],
     ['We have no degree requirement, 3 years of experience', '~no degree requirement', '3 years of experience'],
     ['Degree or professional qualification in Accounting', 'Degree | professional qualification & Accounting'],
     ['Any degree (Engineering preferred)', 'Any degree', '?Engineering'],
@@ -272,6 +281,17 @@ describe('one of them', () => {
     ['有下列情形之一者优先：\n1）外贸经验；\n2）日语N2', '?外贸经验 | 日语N2'],
     ['符合下列條件之一即可：(1)碩士學歷 (2)大學學歷且3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
     ['满足以下条件之一：\n1、本科学历\n2、大专，5年以上经验', '本科学历 | 大专 & 5年以上经验'],
+    // closed behind the list, in a line of its own or in the bracket of the last
+    [
+      '①大专毕业，4年以上烘焙经验；②本科毕业，2年以上烘焙经验。（以上条件符合其一）',
+      '大专毕业 & 4年以上烘焙经验 | 本科毕业 & 2年以上烘焙经验',
+    ],
+    ['1、碩士學歷；2、4年以上烘焙經驗；3、廚師證（以上擇一即可）', '碩士學歷 | 4年以上烘焙經驗 | 廚師證'],
+    ['1、英语流利；2、本科学历；3、以上均须具备', '英语流利', '本科学历'],
+    [
+      '- Degree in Law\n- 4 years of baking experience\n- Any one of the above',
+      'Degree & Law | 4 years of baking experience',
+    ],
     ['具備下列資格之一者\n- 碩士學歷\n- 大學學歷，3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
     ['Any of the following:\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
     // The list ends where the numbers around it count on.
@@ -458,6 +478,11 @@ describe('ages of whoever has a level or a title', () => {
     ['中级职称40岁以下，副高职称45岁以下', '中级职称 & 40岁以下 | 副高职称 & 45岁以下'],
     ['博士年龄不超过45周岁，中级职称人员年龄不超过40周岁', '博士 & 年龄不超过45周岁 | 中级职称 & 年龄不超过40周岁'],
     ['男工48岁以下，女工44岁以下', '男工 & 48岁以下 | 女工 & 44岁以下'],
+    // behind the age of everybody else
+    ['34岁以下（硕士39岁以下，博士44岁以下）', '34岁以下 | 硕士 & 39岁以下 | 博士 & 44岁以下'],
+    ['34歲以下，具碩士學位者不超過39歲', '34歲以下 | 碩士學位 & 不超過39歲'],
+    ['34岁以下，本科学历', '34岁以下', '本科学历'],
+    ['18岁以上，硕士39岁以下', '18岁以上', '硕士', '39岁以下'],
     ['男18-46岁、女18-42岁，高中学历', '男 & 18-46岁 | 女 & 18-42岁', '高中学历'],
     ['女，19-33岁，男，19-36岁', '女 & 19-33岁 | 男 & 19-36岁'],
     ['男性48歲以下，女性44歲以下', '男性 & 48歲以下 | 女性 & 44歲以下'],

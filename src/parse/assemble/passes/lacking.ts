@@ -1,11 +1,12 @@
 import type { Claim } from '../../../kinds/kind'
 import { endsInAny, isAmong, isIndefinite } from '../../../kinds/places'
-import { isWord } from '../../../text/cursor'
+import type { ExperienceLeaf } from '../../../model/constraint'
+import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ABSENCE, NOT } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isTimed, lifts, withoutMembers } from '../draft'
-import { isGlueOrComma } from '../glue'
+import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
+import { isGlueOrComma, isWhoeverHas } from '../glue'
 import { withField } from './relaxation'
 
 /**
@@ -14,12 +15,18 @@ import { withField } from './relaxation'
  *   本科以上，无本科学历者需8年以上经验                       →   本科 | 8年
  *   Candidates without a degree must have 8 years of experience   →   degree | 8 years
  *   If you do not have a degree, 5 years of experience            →   degree | 5 years
+ *
+ * So it joins experience with what is asked of whoever has none, and drops what somebody may lack without anything in its place.
+ *
+ *   3年经验，无经验者须具备大专学历                              →   3年 | 大专
+ *   如无导游证，可培训                                         →   nothing
  */
 export function joinLacking(draft: Draft): Draft {
   let result = draft
   const said = new Set<number>()
   draft.members.forEach((member, place) => {
-    if (saysWho(draft, place)) said.add(place)
+    if (saysWho(draft, place) || mayLack(draft, place)) said.add(place)
+    if (isInexperienced(draft, place)) result = joinInexperienced(result, place, said)
     if (!isLacked(draft.clause.tokens, member)) return
     const asked = askedBefore(draft, place)
     if (!isInstead(draft, place + 1)) return
@@ -29,6 +36,50 @@ export function joinLacking(draft: Draft): Draft {
     result = { ...result, groups: [...result.groups, [level, [place + 1]]] }
   })
   return said.size === 0 ? result : withoutMembers(result, said)
+}
+
+/** 无烘焙经验者须具备 | 大专学历: whoever has no experience is asked for something else. */
+function isInexperienced(draft: Draft, place: number): boolean {
+  const [member, other] = [draft.members[place], draft.members[place + 1]]
+  if (member === undefined || !isOfCareer(other) || isTimed(other)) return false
+  return asksInexperienced(draft.clause.tokens, member) && between(draft, place, place + 1).every(isGlueOrComma)
+}
+
+/** 无烘焙经验 | 者 | 须具备 |, within the claim and right behind it. */
+function asksInexperienced(tokens: readonly Token[], { leaf, first, next }: Claim): boolean {
+  if (leaf.kind !== 'experience' || leaf.unrestricted !== true) return false
+  const words = tokens.slice(Math.max(first, next - LONGEST_ASKING), next + LONGEST_ASKING)
+  return words.some(isWhoeverHas) && words.some((token) => isWord(token, 'modality', 'required'))
+}
+
+/** Tokens of the longest way to ask somebody for something. */
+const LONGEST_ASKING = 2
+
+/** With the experience that was asked for before, or else with that which is lacked. */
+function joinInexperienced(draft: Draft, place: number, said: Set<number>): Draft {
+  const { leaf, ...lacking } = draft.members[place] as Member
+  const asked = draft.members.findLastIndex(
+    (one, at) => at < place && one.leaf.kind === 'experience' && isOfCareer(one),
+  )
+  const { end } = phraseAt(draft, draft.members[place + 1]?.first ?? 0)
+  const instead = membersIn(draft, { start: draft.members[place]?.next ?? end, end })
+  if ([asked, ...instead].some((one) => isGrouped(draft, one))) return draft
+  if (asked >= 0) {
+    said.add(place)
+    return { ...draft, groups: [...draft.groups, [[asked], instead]] }
+  }
+  const { unrestricted: _, ...had } = leaf as ExperienceLeaf
+  const members = draft.members.with(place, { ...lacking, leaf: had })
+  return { ...draft, members, groups: [...draft.groups, [[place], instead]] }
+}
+
+/** 如 | 无 | 本科学历 |，可培训: what somebody may lack, and only a promise follows. */
+function mayLack(draft: Draft, place: number): boolean {
+  const { tokens } = draft.clause
+  const member = draft.members[place] as Member
+  const { start, end } = phraseAt(draft, member.first)
+  const isPromised = isMark(tokens[end], ',') && isWord(tokens[end + 1], 'negation', 'acceptable')
+  return isPromised && isLacked(tokens, member) && isWord(tokens[start], 'connective', 'exemplar')
 }
 
 /** A degree, or 8 years in a mill | without a degree |: of whom so many years are asked. */
@@ -46,6 +97,11 @@ export function isLacked(tokens: readonly Token[], { leaf, first }: Claim): bool
   if (isWord(tokens[at], 'negation', 'without')) return true
   const isHad = isWord(tokens[at], 'function-word', 'have')
   return isAmong(tokens[at], ABSENCE) || (isHad && endsInAny(tokens[at - 1], NOT))
+}
+
+/** 无本科学历 |, without | any experience |: of whoever lacks something that may have been asked for before. */
+export function speaksOfLack(tokens: readonly Token[], claim: Claim): boolean {
+  return isLacked(tokens, claim) || asksInexperienced(tokens, claim)
 }
 
 /** …, | 5 years of experience | are asked for in its place. */
