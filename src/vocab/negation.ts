@@ -417,6 +417,9 @@ export const NOT: readonly string[] = ['not', "n't", 'cannot', '不', '未', '�
 /** Before a level these say that somebody lacks it: lacking a degree, in the absence of a degree. */
 export const ABSENCE: readonly string[] = ['absence', 'lacking', 'lack', 'without', '缺乏', '欠缺']
 
+/** Ends of words that say of a field that it is another, folded: | 非 | 食品专业. */
+export const OTHER: readonly string[] = ['非']
+
 /** How words that accept open where what they accept is one more way, folded: 有经验 | 亦可, experience | is also accepted. */
 export const ALSO: readonly string[] = [
   '也',

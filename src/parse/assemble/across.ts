@@ -1,7 +1,9 @@
 import { kindsNamed, namesKind } from '../../kinds/names'
+import { endsInAny } from '../../kinds/places'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { OTHER } from '../../vocab/negation'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
 import { Ahead } from './ahead'
@@ -110,6 +112,7 @@ function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): re
   const asksBack =
     (takesBack(one) && !isOfAnother(one) && settled.at(-1)?.isList !== true) ||
     one.claims.some((claim) => speaksOfLack(one.clause.tokens, claim)) ||
+    opensWithOther(one) ||
     opensWithOr(one)
   if (!(asksBack || endsWithOr(before) || isPaired(before, one))) return []
   const kinds = kindsMeant(parts)
@@ -206,6 +209,11 @@ function takesBack({ clause: { tokens } }: Recognised): boolean {
     (token) =>
       isInstead(token) || isWord(token, 'negation', 'acceptable', 'unrestricted') || isWord(token, 'noun', 'graduate'),
   )
+}
+
+/** | 非 | 食品专业须有2年经验: of whoever took another field than what was asked for before. */
+function opensWithOther({ clause: { tokens } }: Recognised): boolean {
+  return endsInAny(tokens[0], OTHER)
 }
 
 /** 或具有5年以上经验, or equivalent experience: the choice is between this clause and the one before. */

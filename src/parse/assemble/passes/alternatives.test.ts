@@ -26,6 +26,11 @@ describe('或 opens a branch', () => {
     ['專科以上學歷，或具實務經驗', '專科以上學歷 | 實務經驗'],
     ['本科学历或者5年以上销售经验', '本科学历 | 5年以上销售经验'],
     ['Chartered accountant and/or 5 years of audit experience', 'Chartered accountant | 5 years of audit experience'],
+    // one more way of what its own reader found to be a choice
+    ['会英语或日语，或有海外工作经验', '会英语 | 日语 | 海外工作经验'],
+    ['會英語或日語，或有海外工作經驗', '會英語 | 日語 | 海外工作經驗'],
+    ['会英语或日语，有海外工作经验', '会英语 | 日语', '海外工作经验'],
+    ['French or Italian, or 2 years of work abroad', 'French | Italian | 2 years of work abroad'],
     // each is all that its clause asks for, whatever else the clauses say
     ['持高级文凭，须经本校评审；或学士学位，须经评审', '高级文凭 | 学士学位'],
     ['持高級文憑，須經本校評審；或學士學位，須經評審', '高級文憑 | 學士學位'],
@@ -72,6 +77,12 @@ describe('或 opens a branch', () => {
     ['2年以上烘焙經驗；無烘焙經驗者須具備食品相關科系專科學歷', '2年以上烘焙經驗 | 食品相關科系 & 專科學歷'],
     ['没有烘焙经验的须持有厨师证', '没有烘焙经验 | 厨师证'],
     ['没有烘焙经验的须接受培训', '~没有烘焙经验'],
+    // or of whoever took another field
+    ['食品相关专业毕业，或非食品专业但有一年以上烘焙经验', '食品相关专业毕业 | 一年以上烘焙经验'],
+    ['食品相關科系畢業，非本科系者需一年經驗', '食品相關科系畢業 | 一年經驗'],
+    ['大专学历，食品相关专业；非相关专业须有一年以上经验', '大专学历', '食品相关专业 | 一年以上经验'],
+    ['食品专业毕业者无需经验，非食品专业须有一年以上烘焙经验', '食品专业毕业 & ~无需经验 | 一年以上烘焙经验'],
+    ['大专学历，非食品专业须有一年经验', '大专学历', '一年经验'],
     // what somebody may lack, with a promise behind it
     ['如无大专学历，可培训'],
     ['如無專科學歷，可培訓'],

@@ -18,6 +18,24 @@ import { withField } from './relaxation'
  * 或 between two members opens a branch; what stands beside its members without a comma belongs to their branch.
  */
 export function joinAlternatives(draft: Draft): Draft {
+  return joinNew(goOn(draft))
+}
+
+/** 英语或日语 | ，或有海外经验: further ways of a choice that was found before, each with what stands beside it. */
+function goOn(draft: Draft): Draft {
+  if (draft.groups.length === 0) return draft
+  const taken = new Set(draft.groups.flat(2))
+  const groups = draft.groups.map((group) => group.map((branch) => [...branch]))
+  draft.members.forEach((member, place) => {
+    const group = groups.find((one) => one.at(-1)?.at(-1) === place - 1)
+    if (group === undefined || taken.has(place) || draft.members[place - 1]?.modality !== member.modality) return
+    if (opensBranch(draft, place)) group.push([place])
+    else if (!taken.has(place - 1) && staysInBranch(draft, place, group)) group.at(-1)?.push(place)
+  })
+  return { ...draft, groups }
+}
+
+function joinNew(draft: Draft): Draft {
   const taken = new Set(draft.groups.flat(2))
   const branches: number[][] = []
   const groups: number[][][] = []

@@ -3,7 +3,7 @@ import { endsInAny, isAmong, isIndefinite } from '../../../kinds/places'
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { ABSENCE, NOT } from '../../../vocab/negation'
+import { ABSENCE, NOT, OTHER } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
 import { isGlueOrComma, isWhoeverHas } from '../glue'
@@ -20,22 +20,60 @@ import { withField } from './relaxation'
  *
  *   3年经验，无经验者须具备大专学历                              →   3年 | 大专
  *   如无导游证，可培训                                         →   nothing
+ *
+ * And a field with the years of whoever took another.
+ *
+ *   食品专业，非食品专业须有2年经验                               →   食品专业 | 2年
  */
 export function joinLacking(draft: Draft): Draft {
   let result = draft
   const said = new Set<number>()
   draft.members.forEach((member, place) => {
     if (saysWho(draft, place) || mayLack(draft, place)) said.add(place)
-    if (isInexperienced(draft, place)) result = joinInexperienced(result, place, said)
-    if (!isLacked(draft.clause.tokens, member)) return
-    const asked = askedBefore(draft, place)
-    if (!isInstead(draft, place + 1)) return
-    if (asked !== undefined) said.add(place)
-    const level = withField(draft, [asked ?? place])
-    if (level.some((one) => isGrouped(result, one))) return
-    result = { ...result, groups: [...result.groups, [level, [place + 1]]] }
+    if (isOfOtherField(draft, place)) result = joinOtherField(result, place)
+    else if (isInexperienced(draft, place)) result = joinInexperienced(result, place, said)
+    else if (isLacked(draft.clause.tokens, member) && isInstead(draft, place + 1))
+      result = joinLevel(result, place, said)
   })
   return said.size === 0 ? result : withoutMembers(result, said)
+}
+
+/** With the level that was asked for before, or else with that which is lacked. */
+function joinLevel(draft: Draft, place: number, said: Set<number>): Draft {
+  const asked = askedBefore(draft, place)
+  if (asked !== undefined) said.add(place)
+  const level = withField(draft, [asked ?? place])
+  if (level.some((one) => isGrouped(draft, one))) return draft
+  return { ...draft, groups: [...draft.groups, [level, [place + 1]]] }
+}
+
+/** …，| 非食品专业须有 | 2年经验. */
+function isOfOtherField(draft: Draft, place: number): boolean {
+  if (!isTimed(draft.members[place]) || isGrouped(draft, place)) return false
+  const gap = between(draft, place - 1, place)
+  const not = gap.findIndex((token) => endsInAny(token, OTHER))
+  const field = gap.findIndex((token, at) => at > not && isWord(token, 'noun', 'major'))
+  if (not < 0 || field < 0 || field - not > LONGEST_FIELD) return false
+  return gap.toSpliced(not, field - not + 1).every((token) => isGlueOrComma(token) || isMark(token, ';'))
+}
+
+/** Tokens of the longest name of a field, with what stands before it. */
+const LONGEST_FIELD = 6
+
+/** With the field that was asked for right before, and the experience that it needs none of. */
+function joinOtherField(draft: Draft, place: number): Draft {
+  const [field, lifted] = lifts(draft.members[place - 1])
+    ? [place - 2, place - 1]
+    : [majorBefore(draft, place), undefined]
+  const member = draft.members[field]
+  const isAsked = member?.leaf.kind === 'major' && member.modality === 'required' && !lifts(member)
+  if (!isAsked || isGrouped(draft, field)) return draft
+  return { ...draft, groups: [...draft.groups, [[field, lifted ?? []].flat(), [place]]] }
+}
+
+/** 食品专业 | 大专: the field, or that before the level beside it. */
+function majorBefore(draft: Draft, place: number): number {
+  return draft.members[place - 1]?.leaf.kind === 'education' ? place - 2 : place - 1
 }
 
 /** 无烘焙经验者须具备 | 大专学历: whoever has no experience is asked for something else. */
