@@ -3,7 +3,7 @@ import type { Term } from '../model/term'
 import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
-import { HAVING_ENDS, LOCATIVES, PAST_LOCATIVES, SCHOOLS } from '../vocab/experience/years'
+import { HAVING_ENDS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS } from '../vocab/experience/years'
 import { INDEFINITE_ARTICLES } from '../vocab/particles'
 import type { Phrase } from './kind'
 
@@ -127,12 +127,14 @@ export function leadsGrade(token: Token | undefined): boolean {
   return isMark(token, '/:(|') || isWord(token, 'range', 'to')
 }
 
-/** 三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職: where the work is done, and no level that is asked for. */
+/** 三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職, 曾任 | 國小 | 校長: where the work is done, and no level that is asked for. */
 export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
+  if (!isAmong(tokens[at], SCHOOLS)) return false
   const following = tokens[at + 1]
-  const isFollowed = following !== undefined && following.type !== 'mark' && !isWord(following, 'bound')
-  if (!isAmong(tokens[at], SCHOOLS) || !isFollowed) return false
+  const isBounded = isWord(following, 'bound') && !isWord(following, 'bound', 'min.before') // 大學 | 以上
+  const isFollowed = following !== undefined && following.type !== 'mark' && !isBounded
+  if (!isFollowed && !(isJoint(following) && isAmong(tokens[at + 2], SCHOOLS))) return false
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
-    if (isAmong(tokens[place], LOCATIVES) || isAmong(tokens[place], PAST_LOCATIVES)) return true
+    if ([LOCATIVES, PAST_LOCATIVES, POST_VERBS].some((leads) => isAmong(tokens[place], leads))) return true
   return false
 }

@@ -1205,7 +1205,10 @@ export const JOB_FUNCTIONS = {
     en: ['kindergarten teacher'],
   },
   'teaching.school': {
-    zh: ['班主任'],
+    zh: [
+      ...['班主任', '小学教师', '小学老师', '初中教师', '初中老师', '高中教师', '高中老师', '中学教师', '中学老师'],
+      ...['中小学教师', '中小学老师', '国小教师', '国小老师', '国中教师', '国中老师'],
+    ],
     en: ['schoolteacher'],
   },
   'teaching.university': {

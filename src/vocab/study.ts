@@ -887,12 +887,19 @@ export const SCHOOL_ENDS: readonly string[] = ['大学', '院校', '学校']
 /** Ends of words for schools of more than one level, folded: 大专院校 says the lowest of them, unless a level stands beside it. */
 export const COLLEGES: readonly string[] = ['院校', '校院']
 
+/** Words for schools that are levels elsewhere, and what a level that is got at a school is called. */
+export const GRADUATE_SCHOOLS: readonly string[] = ['研究所', '研究院', '学校', '学院']
+export const DEGREE_ENDS: readonly string[] = ['学位', '学位证书']
+
 /** Ends of words for whoever has something, behind whom a level is asked of them: 有经验者 | 高中亦可. */
 export const HOLDERS: readonly string[] = ['者']
 
 /** Ends of words before a second school that would do as well, folded: 或國外 | 大學, 或私立 | 大專院校. */
 export const ABROAD: readonly string[] = ['外', '立']
 export const OR_ELSE = '或'
+
+/** The word for a school that a level may stand before: 专科 | 以上 | 学校毕业. */
+export const SCHOOL_WORD = '学校'
 
 /** Behind the name of a school, folded: what it gives is a certificate, and says nothing of a level (科技大学颁发的证书). */
 export const AWARDED: readonly string[] = ['颁发', '颁授', '签发', '授予']

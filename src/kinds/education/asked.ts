@@ -9,7 +9,6 @@ import {
   OR,
   PLAIN,
   RESULTS,
-  SCHOOL_NAMES,
   TAUGHT,
   TITLES,
 } from '../../vocab/education/asked'
@@ -17,8 +16,7 @@ import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/education/levels'
 import { ADDERS } from '../../vocab/experience/years'
 import { POSSESSIVES } from '../../vocab/particles'
-import { ABROAD, AWARDED, COLLEGES, HOLDERS, OR_ELSE, SCHOOL_ENDS } from '../../vocab/study'
-import { boundOf } from '../bounds'
+import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'
 import {
   endsInAny,
@@ -59,7 +57,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
   return (
     (isFree || isWith(following) || isHeld(tokens, at, next) || isCourse(tokens, next)) &&
-    (opensAsked(tokens, at) || followsResult(tokens, at))
+    (opensAsked(tokens, at) || followsResult(tokens, at) || isLeftOfTwo(tokens, at, next))
   )
 }
 
@@ -120,8 +118,20 @@ function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
 
 /** 高中 | 電機科畢業, 高中(職) | 護理、家政相關科系畢業: the course that one has left the school with. */
 function isCourse(tokens: readonly Token[], next: number): boolean {
-  if (!isWord(tokens[next], 'field') || isLatin(tokens[next])) return false
-  for (let place = next + 1; place < next + SCHOOL && !isStop(tokens[place]); place++)
+  const isOfField = isWord(tokens[next], 'field') && !isLatin(tokens[next])
+  return isOfField && isLeft(tokens, next)
+}
+
+/** 私立 | 高級中學 | 或國外同等學校畢業: one of two schools, either of which one may have left. */
+function isLeftOfTwo(tokens: readonly Token[], at: number, next: number): boolean {
+  return endsInAny(tokens[at - 1], ABROAD) && opensWithAny(tokens[next], [OR_ELSE]) && isLeft(tokens, next)
+}
+
+/** How far behind a level or a school it may be said that one has left it, in tokens. */
+const GRADUATION = 16
+
+function isLeft(tokens: readonly Token[], next: number): boolean {
+  for (let place = next + 1; place < next + GRADUATION && !isStop(tokens[place]); place++)
     if (isGraduation(tokens[place]) || endsInside(tokens[place], isGraduation)) return true
   return false
 }
@@ -224,81 +234,4 @@ function isPay(tokens: readonly Token[], next: number): boolean {
     if (isMark(tokens[at], '$¥') || readQuantity(tokens, at, { of: 'money' }) !== undefined) return true
   }
   return false
-}
-
-/** How far behind a school its level may stand, in tokens. */
-const SCHOOL = 16
-
-/** 本科及以上的 | 高等院校 | 毕业生: the level stands before it in the phrase. */
-function followsOwnLevel(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - SCHOOL) && !isStop(tokens[place]); place--) {
-    if (isJoint(tokens[place])) return false
-    if (levelOf(tokens[place]) !== undefined) return true
-  }
-  return false
-}
-
-/** 正规大学法律专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
-export function isSchool(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (endsInAny(token, SCHOOL_ENDS) && confers(tokens, at)) return true
-  if (isListedSchool(tokens, at)) return true
-  if (endsInAny(token, COLLEGES)) return followsOwnLevel(tokens, at) || leadsOwnLevel(tokens, at, 'primary')
-  if (token?.text.endsWith('大学') !== true) return false
-  return isNamed(tokens, at) || leadsOwnLevel(tokens, at, 'bachelor')
-}
-
-/** 私立 | 大專校院 | 或經承認之國外大專校院: the first of two schools, whose level the second says for both. */
-function isListedSchool(tokens: readonly Token[], at: number): boolean {
-  if (!isSchoolWord(tokens[at]) || !opensWithAny(tokens[at + 1], [OR_ELSE])) return false
-  let isNamed = false
-  for (let place = at + 2; place < at + SCHOOL && !isStop(tokens[place]); place++) {
-    const isAbroad = isWord(tokens[place], 'school-tier', 'overseas')
-    isNamed ||= isAbroad
-    if (isAbroad || levelOf(tokens[place]) === undefined) continue
-    return isNamed || (isSchoolWord(tokens[place]) && endsInAny(tokens[place - 1], ABROAD))
-  }
-  return false
-}
-
-function isSchoolWord(token: Token | undefined): boolean {
-  return endsInAny(token, COLLEGES) || token?.text === '大学'
-}
-
-/** 国内外 | 大学 | 餐饮系硕士, 大专院校 | 硕士: the level behind a school; one right behind it has to be above what the school's name says by itself. */
-function leadsOwnLevel(tokens: readonly Token[], at: number, own: EducationLevel): boolean {
-  for (let place = at + 1; place < at + SCHOOL && !isStop(tokens[place]); place++) {
-    const level = levelOf(tokens[place])
-    if (level === undefined && place > at + 1 && levelAt(tokens, place) !== undefined) return true // 本港大学 | 经济学 | 学位
-    if (endsSchool(tokens, at, place)) return false
-    if (level !== undefined) return place > at + 1 || EDUCATION[level].rank > EDUCATION[own].rank
-  }
-  return false
-}
-
-/** How far behind a school the verb may stand, in tokens: others may stand between. */
-const ISSUERS = 20
-
-/** 大学 | 颁发 |, 大专院校 | 所颁发 |, 理工大学 | /理工学院颁授 |: what it gives is a paper, and says nothing of a level by itself. */
-function confers(tokens: readonly Token[], at: number): boolean {
-  for (let place = at + 1; place < at + ISSUERS && !isStop(tokens[place]); place++) {
-    if (levelOf(tokens[place]) !== undefined && !endsInAny(tokens[place], SCHOOL_ENDS)) return false
-    if (opensWithAny(tokens[place], AWARDED) || endsInAny(tokens[place], AWARDED)) return true
-  }
-  return false
-}
-
-/** 某农业 | 大学 |, 理工 | 大学 | 等机构: a field before it makes a name, unless one is to have studied there. */
-function isNamed(tokens: readonly Token[], at: number): boolean {
-  const [field, school, following] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!touches(field, school) || !(isWord(field, 'field') || endsInAny(field, SCHOOL_NAMES))) return false
-  return !(isWord(following, 'noun', 'education') || boundOf(following, 'after') !== undefined)
-}
-
-/** 大学以上, 大学、硕士, 大学学历: a level of its own; the list of 大学水产、兽医相关科系硕士 goes on. */
-function endsSchool(tokens: readonly Token[], at: number, place: number): boolean {
-  const token = tokens[place]
-  if (isMark(token, '、/') || isWord(token, 'connective'))
-    return place === at + 1 || levelOf(tokens[place + 1]) !== undefined
-  return isWord(token, 'range') || boundOf(token, 'after') !== undefined || isWord(token, 'noun', 'education')
 }

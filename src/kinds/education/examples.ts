@@ -440,4 +440,27 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '大學或獨立學院以上畢業', reads: { kind: 'education', min: 'bachelor' } },
   { text: '曾在大學或研究機構服務', reads: undefined },
   { text: '曾于大学从事采购工作', reads: undefined },
+  // a school, and the degree that is got there
+  { text: '國內外大學或研究院（所）得有博士學位', reads: { kind: 'education', min: 'doctor' }, from: '博士學位' },
+  { text: '国内外大学或研究所取得硕士学位', reads: { kind: 'education', min: 'master' }, from: '硕士学位' },
+  { text: '在专科学校或大学获得学士学位', reads: { kind: 'education', min: 'bachelor' }, from: '学士学位' },
+  {
+    text: '大學以上學校畢業得有碩士以上學位證書',
+    reads: { kind: 'education', min: 'master' },
+    from: '碩士以上學位證書',
+  },
+  {
+    text: '專科以上學校或經認可之國外專科以上學校畢業',
+    reads: { kind: 'education', min: 'junior-college' },
+    from: '專科以上學校畢業',
+  },
+  { text: '大学或独立学院毕业', reads: { kind: 'education', min: 'bachelor' } },
+  { text: '私立高級中學或國外同等學校畢業', reads: { kind: 'education', min: 'senior-high' }, from: '高級中學' },
+  { text: '国外高中或同等学校毕业', reads: { kind: 'education', min: 'senior-high' }, from: '高中' },
+  { text: '輔導私立高中或國中學生', reads: undefined },
+  // a post that is held at a school
+  { text: '曾任國小校長四年以上', reads: undefined },
+  { text: '曾任国内外大学副教授', reads: undefined },
+  { text: '任職於國民中學滿三年', reads: undefined },
+  { text: '大學以上，曾任主管', reads: { kind: 'education', min: 'bachelor' }, from: '大學以上' },
 ]

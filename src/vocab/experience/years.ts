@@ -59,7 +59,19 @@ export const NO_WORK: readonly string[] = [
 export const LOCATIVES: readonly string[] = ['在', '于']
 
 /** Schools as places of work, where their names are levels elsewhere: 在中學任教. */
-export const SCHOOLS: readonly string[] = ['小学', '中学', '大学', '高中', '初中', '中小学', '国中', '国小']
+export const SCHOOLS: readonly string[] = [
+  ...['小学', '中学', '大学', '高中', '初中', '中小学', '国中', '国小', '国民小学', '国民中学', '高级中学', '高中职'],
+  ...['中等学校', '高级中等学校', '专科学校', '职业学校', '大专院校', '大专校院', '独立学院'],
+]
+
+/** Verbs that name their trade: 任教 | 滿3年. */
+export const TRADE_VERBS: readonly string[] = ['任教', '执教', '教书']
+
+/** Verbs of a post that is held at one: 曾任 | 國小 | 校長, 任職於 | 大學. */
+export const POST_VERBS: readonly string[] = [
+  ...['任', '曾任', '历任', '现任', '担任', '曾担任', '担任过', '曾担任过'],
+  ...['任职于', '曾任职于', '任教于', '曾任教于', '服务于', '曾服务于'],
+]
 
 /** How their English names end, and what stands before them where work is done there: teaching | at | university level, | in a | college. */
 export const SCHOOL_ENDS: readonly string[] = ['school', 'college', 'university', 'college level', 'university level']

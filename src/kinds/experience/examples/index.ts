@@ -475,6 +475,21 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     },
     from: '销售、策划、客服、广告、公关、直播、培训和仓储方面有3年以上工作经验',
   },
+  // a post that is held at a school, and the trade of a teacher
+  { text: '曾任國小校長四年以上', reads: { kind: 'experience', minMonths: 48, scope: { others: ['國小校長'] } } },
+  {
+    text: '曾任国内外大学副教授三年以上',
+    reads: { kind: 'experience', minMonths: 36, scope: { others: ['国内外大学副教授'] } },
+  },
+  {
+    text: '曾任小学、初中班主任3年',
+    reads: { kind: 'experience', minMonths: 36, scope: { functions: ['班主任'], others: ['小学', '初中'] } },
+  },
+  { text: '任職於國民中學滿三年', reads: { kind: 'experience', minMonths: 36, scope: { others: ['國民中學'] } } },
+  { text: '任教滿3年', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['任教'] } } },
+  { text: '教书满五年', reads: { kind: 'experience', minMonths: 60, scope: { functions: ['教书'] } } },
+  { text: '曾任中學教師三年', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['中學教師'] } } },
+  { text: '三年以上小学老师经验', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['小学老师'] } } },
   { text: '曾任專任教師2年以上', reads: { kind: 'experience', minMonths: 24, scope: { functions: ['專任教師'] } } },
   // a background of study
   { text: '具資訊相關背景', reads: undefined },

@@ -161,6 +161,7 @@ function pastJoints(tokens: readonly Token[], start: number, end: number): numbe
 function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isAmong(token, ADDERS)) return true // BS + | 4 years
+  if (isSchoolOfWork(tokens, at)) return false
   return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
 }
 
@@ -170,6 +171,7 @@ function endsScope(tokens: readonly Token[], at: number): boolean {
  */
 function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
   for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。'); place--) {
+    if (isSchoolOfWork(tokens, place)) continue
     if (isLevelName(tokens[place]) || isPaperName(tokens[place])) return true
     if (isMark(tokens[place], ',') && !isWord(tokens[place - 1], 'field')) return false
   }

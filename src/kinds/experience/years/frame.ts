@@ -1,6 +1,15 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { HELD, NO_WORK, TERM_LABELS, WHOLE, WITH, WORK_YEARS, YEARS_LEADS } from '../../../vocab/experience/years'
+import {
+  HELD,
+  NO_WORK,
+  TERM_LABELS,
+  TRADE_VERBS,
+  WHOLE,
+  WITH,
+  WORK_YEARS,
+  YEARS_LEADS,
+} from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
 import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
@@ -69,9 +78,10 @@ function licenceBefore(phrase: Phrase, quantity: Quantity): number | undefined {
   return scopeAfter(phrase, quantity) === next ? licence : undefined
 }
 
-/** 从事 | 采购, 在科级 | 岗位工作 |. */
+/** 从事 | 采购, 在科级 | 岗位工作 |, 任教 | 滿3年. */
 function isWorked(token: Token): boolean {
-  return isWord(token, 'noun', 'work') || (isWord(token, 'noun', 'function') && token.text.endsWith('工作'))
+  const isOfWork = isWord(token, 'noun', 'work') || isAmong(token, TRADE_VERBS)
+  return isOfWork || (isWord(token, 'noun', 'function') && token.text.endsWith('工作'))
 }
 
 /** | Welding: | 2 years (preferred), | Forklift driving: | 1 year: what the years are of stands before a colon. */
