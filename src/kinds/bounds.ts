@@ -38,9 +38,11 @@ function pastInclusion(tokens: readonly Token[], at: number): number {
   return isMark(tokens[next], ')') ? next + 1 : at
 }
 
-/** above 18 | and below 35: the word that would close the first figure opens the second. */
+/** above 18 | and below 35, 20岁以上 | 未满50岁: the word that would close the first figure opens the second. */
 function opensNext(tokens: readonly Token[], at: number): boolean {
-  return boundInside(tokens, at) !== undefined
+  const isOfEither = boundOf(tokens[at], 'before') !== undefined
+  const isBeforeFigure = tokens[at + 1]?.type === 'number' && isWord(tokens[at + 2], 'unit')
+  return boundInside(tokens, at) !== undefined || (isOfEither && isBeforeFigure)
 }
 
 /** The bound that a closing word holds behind its *and*, with a figure of its own to bound: below in `and below 35`. */

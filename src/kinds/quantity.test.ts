@@ -187,6 +187,8 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
   ],
   'two bounds that close an interval': [
     ['18岁以上45岁以下', '[18, 45] years-old'],
+    ['20歲以上未滿50歲', '[20, 50) years-old'],
+    ['at least 2 years maximum 5 years', '[24, 60] year'],
     ['18岁以上，45岁以下', '[18, 45] years-old'],
     ['3年以上5年以下', '[36, 60] year'],
     ['最多10人最少2人', '[2, 10] people'],

@@ -346,6 +346,9 @@ export const READER: readonly string[] = ['你', '您']
 /** How employers speak of what they have, where no verb says whose it is: 充足的客源, 公司客户资源稳定. */
 export const OFFERS: readonly string[] = ['充足', '海量', '强大', '庞大', '雄厚', '优质', '公司', '集团']
 
+/** Before a resource these say who gives it: 公司分配的客户名单. */
+export const GIVEN: readonly string[] = ['公司提供', '公司分配', '公司现有', '公司已有', '平台提供', '平台分配']
+
 /** Behind what the employer has, these say what it is for: 有公司的客户资源做后盾. */
 export const BACKING: readonly string[] = [
   '做后盾',

@@ -90,6 +90,12 @@ export const ageExamples: readonly Example<'age'>[] = [
   },
   // what an age means, and of whom it is
   { text: '“35周岁以下”指1991年7月1日以后出生', reads: undefined },
+  { text: '年滿20歲以上未滿50歲', reads: { kind: 'age', min: 20, max: 49 } },
+  { text: '满18岁未满45岁', reads: { kind: 'age', min: 18, max: 44 } },
+  // what is asked of those who are not of age
+  { text: '未滿18歲者須附家長同意書', reads: undefined },
+  { text: '未满18周岁需监护人签字', reads: undefined },
+  { text: 'Parental consent is needed if under 18 years of age', reads: undefined },
   { text: '年齡未滿40歲（1986年7月1日後出生，以證件為準）', reads: { kind: 'age', max: 39 }, from: '年齡未滿40歲' },
   { text: '团队年纪平均不到30岁', reads: undefined },
   { text: '勞工年滿六十五歲者', reads: undefined },

@@ -224,8 +224,11 @@ function isParticle(token: Token | undefined): boolean {
 
 const YOUNGEST = 14
 const OLDEST = 90
+/** Nobody is asked to be under it: 未满18岁须监护人同意 says what is asked of whoever is. */
+const OF_AGE = 20
 
 function isHuman({ min, max }: Quantity): boolean {
+  if (min === undefined && max !== undefined && max <= OF_AGE) return false
   return [min, max].every(
     (figure) => figure === undefined || (Number.isInteger(figure) && figure >= YOUNGEST && figure <= OLDEST),
   )

@@ -140,6 +140,8 @@ export const channelExamples: readonly Example<'channel'>[] = [
   none('generate leads from own network'),
   // what the employer gives
   none('公司提供客户资源'),
+  none('根据公司分配的客户名单，电话邀约到店'),
+  none('按公司提供的客戶資源回訪'),
   none('公司有稳定的客户资源，不用自己找'),
   none('客户资源由公司统一分配'),
   none('门店客源稳定'),

@@ -1,13 +1,14 @@
 import { isMark, isWord } from '../../text/cursor'
-import { BACKING, OFFERS, READER } from '../../vocab/holding'
+import { BACKING, GIVEN, OFFERS, READER } from '../../vocab/holding'
 import { isJoint, isStop, opensWithAny } from '../places'
 import type { Place } from './place'
 import { restOf } from './place'
 import { isHaving, isPreferring } from './words'
 
-/** 公司有丰富的客户资源, our network of suppliers: what the employer has. A preference behind it says that it is asked for. */
+/** 公司有丰富的客户资源, 公司提供的 | 客户资源, our network of suppliers: what the employer has. A preference behind it says that it is asked for. */
 export function isSupplied(place: Place): boolean {
   const { tokens, first, next, end } = place
+  if (isGiven(place)) return true
   if (isBacked(place) && tokens.slice(first, next).some((token) => isWord(token, 'holding', 'company'))) return true
   if (isWord(tokens[first], 'holding', 'company') && isWord(tokens[next - 1], 'resource-head')) return true // 公司 | 资源
   if (restOf(tokens, end).some(isPreferring)) return false
@@ -19,6 +20,12 @@ export function isSupplied(place: Place): boolean {
     if (opens && !isAsked && isWord(tokens[at], 'holding', 'company')) return true
   }
   return false
+}
+
+/** 根据 | 公司分配 | 的客户名单. */
+function isGiven({ tokens, first, next }: Place): boolean {
+  const text = tokens.slice(first, next).reduce((words, token) => words + token.text, '')
+  return GIVEN.some((word) => text.includes(word))
 }
 
 /** 有公司的客户资源 | 做后盾: what the employer has stands behind whoever works there. */

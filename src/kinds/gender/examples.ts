@@ -33,6 +33,7 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: '男装销售', reads: undefined },
   { text: '女性用品推广', reads: undefined },
   { text: '女性23-33岁', reads: { kind: 'gender', value: 'female' }, from: '女性' },
+  { text: '男性年龄25-40岁', reads: { kind: 'gender', value: 'male' }, from: '男性' },
   // a worker's gender, and what says that nobody else is looked for
   { text: '女工优先', reads: { kind: 'gender', value: 'female' }, from: '女工' },
   { text: '20-48岁男工', reads: { kind: 'gender', value: 'male' }, from: '男工' },

@@ -105,9 +105,10 @@ function opensPerson(tokens: readonly Token[], at: number): boolean {
   return !isLatin(tokens[at]) && !touches(before, tokens[at])
 }
 
-/** 男性 | 18-50岁 |, 男 | 18-50 |. */
+/** 男性 | 18-50岁 |, 男 | 18-50 |, 女性 | 年龄20-35岁 |. */
 function standsBeforeAge(tokens: readonly Token[], at: number): boolean {
-  return (readQuantity(tokens, at, { of: 'age' }) ?? readBesideGender(tokens, at)) !== undefined
+  const start = namesKind(tokens[at], 'age') ? at + 1 : at
+  return (readQuantity(tokens, start, { of: 'age' }) ?? readBesideGender(tokens, start)) !== undefined
 }
 
 /** 35岁, 35岁以下: whose last word stands before a gender. */

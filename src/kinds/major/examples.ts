@@ -10,6 +10,7 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'botany or another analytical field',
   },
   { text: 'Degree or technical equivalent', reads: undefined },
+  { text: 'Supervise overhaul and in-field maintenance', reads: undefined },
   {
     text: 'Diploma in Catering or willing to study for one',
     reads: { kind: 'major', terms: ['Catering'], related: false },

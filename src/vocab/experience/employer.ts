@@ -164,5 +164,5 @@ export const COURSES: readonly string[] = ['program', 'programme', 'course', 'di
 /** Ends of what lasts so many years and is no work: a 4-year | legal qualification |. */
 export const STUDIES: readonly string[] = [
   ...['qualification', 'qualifications', 'diploma', 'degree', 'course', 'certificate', 'program', 'programme'],
-  ...['probation', 'training period', 'period', 'periods'],
+  ...['probation', 'training period', 'period', 'periods', 'schooling'],
 ]

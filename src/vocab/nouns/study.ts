@@ -216,6 +216,7 @@ export const STUDY = {
       ...['major work', 'major coursework', 'major course work', 'major studies'],
     ],
     notIn: [
+      ...['in-field', 'on-field', 'off-field'],
       '专业知识',
       '专业技能',
       '专业技术',
