@@ -149,8 +149,8 @@ export const OUTSIDE: readonly string[] = ['非', '跨']
 /** Before an award the word says what all awards are of: 教育学历. */
 export const EDUCATION = '教育'
 
-/** The verb that leads the fields that were studied, in one word with its noun: 主修会计. */
-export const STUDYING = '主修'
+/** Verbs that lead the fields that were studied, in one word with their noun: 主修会计. */
+export const STUDYING: readonly string[] = ['主修', 'majoring in', 'majored in']
 
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
 export const PEOPLE: readonly string[] = ['师', '护士', '人员', '专员', '店员', '技工', '技术员', '经理']

@@ -19,6 +19,10 @@ test.each<[text: string, ...requirements: string[]]>([
     'channel 「客户资源」 resource=customer terms=客户资源',
   ],
   ['团队背景或资源优势', 'experience 「团队背景」 scope=(others=团队)'],
+  // relations take with whom they are, in their own words or before the verb
+  ['有良好关系的'],
+  ['有良好的茶楼关系的', 'channel 「良好的茶楼关系」 resource=network terms=茶楼'],
+  ['与医院有良好关系的', 'channel 「与医院有良好关系」 resource=channel terms=医院'],
   ['in government relations'],
   ['good skills and community network', 'trait 「good skills」 terms=skills'],
   [
@@ -62,6 +66,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['为公司有客户资源的人'],
   // what need not be had
   ['无需一定有人脉'],
+  ['不必须自带客户'],
+  ['No need to have own clients'],
   ['not required to bring your own clients'],
   // not had yet, or told apart by what they speak
   [

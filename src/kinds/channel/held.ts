@@ -167,10 +167,9 @@ function memberAt(tokens: readonly Token[], at: number): readonly Token[] {
 function isEnglishTail(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   return (
-    isWord(token, 'function-word', 'particle', 'have') ||
+    isWord(token, 'function-word', 'particle') ||
     isWord(token, 'connective') ||
-    isWord(token, 'negation', 'acceptable', 'unrestricted') ||
-    isHaving(tokens[at - 1])
+    isWord(token, 'negation', 'acceptable', 'unrestricted')
   )
 }
 

@@ -36,6 +36,10 @@ test.each<[text: string, ...requirements: string[]]>([
     'channel 「保险，医疗，汽车行业客户资源」 resource=customer terms=保险、医疗、汽车行业客户',
   ],
   ['具有餐飲，旅遊業人脈', 'channel 「餐飲，旅遊業人脈」 resource=network terms=餐飲、旅遊業'],
+  [
+    '身體好，肯學，住得近，脾氣好，手腳快，不怕熱，識字，起得早，有茶飲，烘焙渠道資源',
+    'channel 「茶飲，烘焙渠道資源」 resource=channel terms=茶飲、烘焙渠道',
+  ],
   ['有冲劲，酒店渠道资源优先', '?channel 「酒店渠道资源」 resource=channel terms=酒店渠道'],
   // a service that is a trade is nothing that is done
   [
@@ -64,6 +68,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // behind a Chinese head a bracket that names channels, behind an English one with whom
   ['有渠道资源（商超、便利店）', 'channel 「渠道资源（商超、便利店）」 resource=channel terms=商超、便利店'],
   ['有渠道资源（以合同为准）', 'channel 「渠道资源」 resource=channel terms=渠道资源'],
+  ['有商超渠道资源（以合同为准）', 'channel 「商超渠道资源」 resource=channel terms=商超渠道'],
   ['有渠道资源（商超', 'channel 「渠道资源」 resource=channel terms=渠道资源'],
   [
     'network of distributors and retailers in South China',
@@ -81,6 +86,13 @@ test.each<[text: string, ...requirements: string[]]>([
     'channel 「contacts in hotels」 resource=network terms=hotels',
     'language 「good English」 language=en min=B2 wording=good',
   ],
+  [
+    'contacts in hotels, strong sales or design skills',
+    'channel 「contacts in hotels」 resource=network terms=hotels',
+    'skill 「strong sales or design skills」 terms=sales or design skills',
+  ],
+  // the value of a field, which may be preferred
+  ['渠道资源：团餐、烘焙工坊优先', '?channel 「团餐、烘焙工坊」 resource=channel terms=团餐、烘焙工坊'],
   ['network of dealers required', 'channel 「network of dealers」 resource=network terms=dealers'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)

@@ -63,7 +63,7 @@ export function listStart(tokens: readonly Token[], head: number, from: number):
     else if (isOfList(tokens, at - 1)) at -= 1
     else break
   }
-  while (at < head && isLead(tokens[at])) at += 1
+  while (isLead(tokens[at])) at += 1
   return at
 }
 
@@ -166,9 +166,7 @@ function isOfComplement(tokens: readonly Token[], at: number): boolean {
 function goesOn(tokens: readonly Token[], at: number): boolean {
   for (let place = at; place < at + LONGEST; place++) {
     if (isJoint(tokens[place])) return !startsAnew(tokens[place + 1])
-    const isComma = isMark(tokens[place], ',')
-    if ((isStop(tokens[place]) && !isComma) || isOtherMatter(tokens[place]) || startsAnew(tokens[place]) !== isComma)
-      return false
+    if (startsAnew(tokens[place]) && !isMark(tokens[place], ',')) return false
   }
   return false
 }

@@ -66,3 +66,8 @@ test('what comes nearest is told', () => {
     message: { code: 'terms.near' },
   })
 })
+
+test('where no name is asked for, the resource is told', () => {
+  const outcome = outcomeOf(leaf({ resource: 'customer' }), factsOf({ channels: stated() }))
+  expect(outcome).toMatchObject({ expected: { shape: 'terms', terms: [{ id: 'customer', text: 'customer' }] } })
+})

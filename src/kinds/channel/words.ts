@@ -53,7 +53,7 @@ export function isDoing(token: Token | undefined): boolean {
 }
 
 export function isPreferring(token: Token | undefined): boolean {
-  return isWord(token, 'modality', 'preferred.back', 'preferred.on')
+  return isWord(token, 'modality', 'preferred.back')
 }
 
 /** Another matter than what is to be brought: a resource phrase neither holds it nor goes on behind it. */

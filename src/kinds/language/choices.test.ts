@@ -24,6 +24,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['掌握一门外语，如法语、德语', 'language=fr | language=de'],
   ['掌握一門外語（如法語、德語）', 'language=fr | language=de'],
   ['Knowledge of another language (e.g. Thai, Malay)', 'language=th | language=ms'],
+  ['Languages (such as French, Dutch)', 'language=fr | language=nl'],
+  ['语言能力（如英语、日语）', 'language=en | language=ja'],
   // a stroke between foreign languages; Chinese is named beside another because both are meant
   ['会越南语/泰语/马来语', 'language=vi | language=th | language=ms'],
   ['英語/日語/韓語流利', 'language=en | language=ja | language=ko'],

@@ -78,7 +78,7 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   while (isObjectWord(tokens[first - 1])) first -= 1
   let next = at
   while (next - at < OBJECT && isObjectWord(tokens[next])) next += 1
-  if (next === at || next - first > OBJECT || !isNamed(tokens[first - 1])) return false
+  if (next - first > OBJECT || !isNamed(tokens[first - 1])) return false
   if (tokens[next]?.text === 'at') next = tokens[next + 1]?.text === 'a' ? next + 2 : next + 1 // kanji | at a | fluent level
   return (
     isWord(tokens[next], 'language-skill') ||
@@ -185,7 +185,6 @@ function isLevelComma(tokens: readonly Token[], at: number): boolean {
   let hasLevel = false
   for (let place = at + 1; place < end; place++) {
     if (isLevel(tokens, place)) hasLevel = true
-    else if (isWord(tokens[place], 'modality', 'preferred.back', 'preferred.on')) return false
     else if (isJoint(tokens[place]) || !(isGlue(tokens[place]) || isLinkWord(tokens[place]))) return false
   }
   return hasLevel && isHan(tokens[at + 1])

@@ -13,6 +13,11 @@ describe('what stands before the name and belongs to it', () => {
     ['read, write and speak Malay', 'read, write and speak Malay'],
     ['reading, and writing Malay', 'reading, and writing Malay'],
     ['熟练阅读英文', '熟练阅读英文'],
+    ['Able to read, or speak Dutch', 'Able to read, or speak Dutch'],
+    // how much, of the level and not of another verb
+    ['非常的流利的英语', '非常的流利的英语'],
+    ['非常重视英语能力', '英语能力'],
+    ['非常重視英文能力', '英文能力'],
     // a verb of ability over a few words that say with whom; not over a comma
     ['correspond promptly with suppliers in English', 'correspond promptly with suppliers in English'],
     ['correspond promptly with seven other kind suppliers of tea in English'],
@@ -110,6 +115,7 @@ describe('a comma', () => {
     ['法语良好，须达到商务水平', '法语良好，须达到商务水平'],
     ['法语良好，礼仪达到商务水平', '法语良好'],
     ['日语良好，会话流利', '日语良好', '会话流利'],
+    ['日语流利，会话能陪同出差', '日语流利', '会话'],
     ['日语熟练，达到商务水平和礼仪', '日语熟练'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf('language', text)).toEqual(quotes)

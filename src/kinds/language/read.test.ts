@@ -56,6 +56,9 @@ test.each<[text: string, ...languages: string[]]>([
   ['流利粵語、一般英語和日語', 'yue C1 「流利粵語」', 'en B1 「一般英語」', 'ja B1 「日語」'],
   ['德文＋流利日語', 'de 「德文」', 'ja C1 「流利日語」'],
   ['良好德语+流利日语', 'de B2 「良好德语」', 'ja C1 「流利日语」'],
+  // how well, behind a skill: no preference
+  ['英语口语佳', 'en B2 s 「英语口语佳」'],
+  ['英文讀寫佳', 'en B2 rw 「英文讀寫佳」'],
   // papers that are simple say in which language nobody knows
   ['流利客家語，能書寫簡單紀錄', 'hak C1 「流利客家語」'],
   ['日语流利，能书写简单报告', 'ja C1 「日语流利」'],
@@ -125,6 +128,7 @@ test.each<[text: string, ...languages: string[]]>([
   ['英语（CET-6，口语流利）', 'en C1 s cet-6 「英语（CET-6，口语流利）」'],
   // the level of another language is none of a test
   ['日语N2、英语流利', 'ja jlpt-n2 「日语N2」', 'en C1 「英语流利」'],
+  ['日本語N2以上', 'ja jlpt-n2 「日本語N2以上」'],
   ['流利日语 CET-6', 'ja C1 「流利日语」', 'en cet-6 「CET-6」'],
   ['精通日语和韩语，CET-6', 'ja C1 「精通日语」', 'ko C1 「韩语」', 'en cet-6 「CET-6」'],
   ['Fluent French and TOEIC 800', 'fr C1 「Fluent French」', 'en toeic>=800 「TOEIC 800」'],

@@ -88,7 +88,7 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
   while (isWord(tokens[next], 'language-skill') || isJoint(tokens[next])) next += 1
   if (isObject(tokens[next])) return true
   let place = at - 1
-  while (place >= 0 && !isStop(tokens[place]) && tokens[place]?.type !== 'text') place -= 1
+  while (!isStop(tokens[place]) && tokens[place]?.type !== 'text') place -= 1
   return tokens[place]?.type === 'text'
 }
 

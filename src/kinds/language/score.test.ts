@@ -151,6 +151,13 @@ test('says what is asked, what is there and what is missing', () => {
   })
 })
 
+test('of a test that was taken with and without a score, the score is told', () => {
+  const held = listed({ certificates: [{ id: 'toeic' }, { id: 'toeic', score: 700 }, { id: 'cet-4' }] })
+  expect(outcomeOf(leaf({ certificates: [{ id: 'toeic', minScore: 750 }] }), factsOf(held)).actual).toMatchObject({
+    terms: [{ id: 'toeic 700' }, { id: 'cet-4' }],
+  })
+})
+
 describe('where the profile says it', () => {
   const asked = { certificates: [{ id: 'cet-6' }] }
   test.each<[asked: Partial<LanguageLeaf>, facts: Partial<Facts>, candidate: string[]]>([

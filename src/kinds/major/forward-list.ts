@@ -15,7 +15,7 @@ export function readList(phrase: Phrase, first: number, start: number): Claim<'m
   const { tokens } = phrase
   const next = listEnd(tokens, start)
   if (next === start) return undefined
-  const terms = termsIn(phrase, start, next).filter(({ text }) => text.trim() !== '')
+  const terms = termsIn(phrase, start, next)
   const related = tokens.slice(start, next).some(isRelated) || offersOther(tokens, start, next)
   if (terms.length === 0 && !related) return undefined
   const isKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
@@ -89,7 +89,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isMark(token, ','))
     return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens[at + 1]) && !leadsPaper(tokens, at + 1)
   if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
-  if (isWord(token, 'noun', 'major', 'major-background', 'major-class', 'related', 'industry')) return true
+  if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
   return isWord(token, 'field-word', 'article') && (isWord(token, 'function-word', 'particle') || isAnyOf(tokens, at))

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { leavesOf } from '../../../test/read-one'
 import { leafLines } from '../../../test/reading-lines'
+import { parseRequirements } from '../../parse'
 
 /** Rows of a text and of what is read of each field of study in it. */
 type Row = [text: string, ...readings: string[]]
@@ -16,6 +18,10 @@ describe('fields behind what leads them', () => {
     ['教育背景：英语六级以上'],
     ['专业背景：互联网行业'],
     ['主修会计或金融', '「主修会计或金融」 terms=会计、金融'],
+    // the general noun that closes them is inside the span, and no part of a field
+    ['专业：文秘、行政等类', '「文秘、行政等类」 terms=文秘、行政'],
+    ['科系：護理、行政等類', '「護理、行政等類」 terms=護理、行政'],
+    ['主修通信领域', '「主修通信领域」 terms=通信'],
     ['Major in Business', '「Major in Business」 terms=Business'],
     ['Degree majoring in Business', '「majoring in Business」 terms=Business'],
     ["Bachelor's degree with a major in Business", '「major in Business」 terms=Business'],
@@ -27,6 +33,12 @@ describe('fields behind what leads them', () => {
     ["Bachelor's degree, preferably in Business", '「Business」 terms=Business'],
     ["Bachelor's degree preferably in Business", '「Business」 terms=Business'],
     ['Degree, or equivalent, in Law', '「Law」 terms=Law'],
+    ['Graduate preferably in Botany', '「Botany」 terms=Botany'],
+    // what is said of the level, or whoever confers it, stands before the preposition
+    ['Degree, or equivalent, in Ocean Engineering', '「Ocean Engineering」 terms=Ocean Engineering'],
+    ['Degree, or equivalent, in Clinical Pharmacy', '「Clinical Pharmacy」 terms=Clinical Pharmacy'],
+    ['Degree from a recognised university specializing in Zoology', '「Zoology」 terms=Zoology'],
+    ['Degree by summer, a university in Business Bay'],
     ['Bachelor of Law', '「Law」 terms=Law'],
     // where any will do, those that are preferred need no word that says that they are fields
     ['Degree in one of the following: Law, Business', '「one of the following: Law, Business」 terms=Law、Business'],
@@ -98,6 +110,7 @@ describe('where a list of fields ends', () => {
     // what is related closes it
     ['Degree in Business or a related field', '「Business or a related field」 terms=Business related=true'],
     ['Degree in a related field', '「a related field」 related=true'],
+    ['Degree in a Law discipline with experience in retail or another trade', '「a Law discipline」 terms=Law'],
     ['Degree in Law or a related field, part-qualified in tax', '「Law or a related field」 terms=Law related=true'],
     // and other matters end it
     ['Degree in Business, 3 years of experience', '「Business」 terms=Business'],
@@ -132,6 +145,9 @@ test.each<Row>([
   ['專科以上，園藝、農學優先', '「園藝、農學」 terms=園藝、農學'],
   ['土木工程、测绘工程，大专以上', '「土木工程、测绘工程」 terms=土木工程、测绘工程'],
   ['土木工程、水利工程，專科以上', '「土木工程、水利工程」 terms=土木工程、水利工程'],
+  ['大专以上学历，土木工程、测绘工程', '「土木工程、测绘工程」 terms=土木工程、测绘工程'],
+  ['土木工程、测绘工程，全日制大专', '「土木工程、测绘工程」 terms=土木工程、测绘工程'],
+  ['中專以上，土木工程、測繪工程，電工優先', '「土木工程、測繪工程」 terms=土木工程、測繪工程'],
   ['本科学历（计算机、通信工程）', '「计算机、通信工程」 terms=计算机、通信工程'],
   ['大學（資訊工程、通訊工程）', '「資訊工程、通訊工程」 terms=資訊工程、通訊工程'],
   ['本科，农学，30岁以下', '「农学」 terms=农学'],
@@ -141,7 +157,14 @@ test.each<Row>([
   ['大专以上，销售、采购优先'],
   ['大专以上，会土木工程、测绘工程'],
   ['大专以上，土木工程、测绘工程经验'],
+  ['参与土木工程、测绘工程，全日制大专'],
   ['土木工程、测绘工程'],
 ])('%s', (text, ...readings) => {
   expect(leafLines('major', text)).toEqual(readings)
+})
+
+// 通信领域 is one word, known by the field that it begins with.
+test('a field in one word with its general noun has the id of the field', () => {
+  const [leaf] = parseRequirements('主修通信领域').requirements.flatMap(({ constraint }) => leavesOf(constraint))
+  expect(leaf).toMatchObject({ kind: 'major', terms: [{ text: '通信', id: 'communications-engineering' }] })
 })

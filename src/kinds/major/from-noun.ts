@@ -18,7 +18,7 @@ export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undef
   if (!isMajorNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'major')) return undefined
   if (isRelated(tokens[at + 1]) && touches(tokens[at], tokens[at + 1]) && isEnd(tokens[at + 2]))
     return claimOf(phrase, at, at + 2, { related: true }) // 专业 | 对口
-  const isVerb = tokens[at]?.text === STUDYING || /(ing|ed) in$/.test(tokens[at]?.text ?? '')
+  const isVerb = isAmong(tokens[at], STUDYING)
   if (isMark(tokens[at + 1], ':') || isWord(tokens[at + 1], 'field-word', 'lead')) return readList(phrase, at, at + 2)
   return isVerb ? readList(phrase, at, at + 1) : undefined
 }

@@ -12,6 +12,7 @@ describe('fields before their noun', () => {
     ['会计、金融专业', '「会计、金融专业」 terms=会计、金融'],
     ['会计及金融专业', '「会计及金融专业」 terms=会计、金融'],
     ['会计，金融专业', '「会计，金融专业」 terms=会计、金融'],
+    ['熟悉绘图，相关设计专业', '「相关设计专业」 terms=设计 related=true'],
     ['会计专业，财务专业', '「会计专业」 terms=会计', '「财务专业」 terms=财务'],
     ['会计相关专业', '「会计相关专业」 terms=会计 related=true'],
     ['相关专业', '「相关专业」 related=true'],
@@ -29,6 +30,10 @@ describe('fields before their noun', () => {
     ['理科背景', '「理科背景」 terms=理科'],
     ['会计背景'],
     ['法律等相关领域之博士学位', '「法律等相关领域」 terms=法律 related=true'],
+    ['法律领域硕士学位', '「法律领域」 terms=法律'],
+    ['具會計領域碩士學位', '「會計領域」 terms=會計'],
+    // nouns behind the noun are inside the span
+    ['会计专业教育背景', '「会计专业教育背景」 terms=会计'],
     // a word that holds its noun
     ['护理科系', '「护理科系」 terms=护理科系'],
     ['理工科'],
@@ -81,6 +86,7 @@ describe('a noun that qualifies what follows', () => {
     ['会计专业大、中专', '「会计专业」 terms=会计'],
     ['会计专业毕业', '「会计专业毕业」 terms=会计'],
     ['医学专业全日制毕业生', '「医学专业」 terms=医学'],
+    ['医学专业普通高校毕业生', '「医学专业」 terms=医学'],
     // who studied it, and that they are looked for
     ['机械、电气、汽修等专业毕业生', '「机械、电气、汽修等专业毕业生」 terms=机械、电气、汽修'],
     ['招聘机械、电气等专业', '「机械、电气等专业」 terms=机械、电气'],
@@ -111,6 +117,7 @@ describe('fields before what a school awards', () => {
     ['法律所毕业', '「法律所毕业」 terms=法律'],
     ['法律所研究员'],
     ['由理工学院颁发的设计文凭', '「设计」 terms=设计'],
+    ['由理工学院、工业学院颁发的电机工程证书', '「电机工程」 terms=电机工程'],
     ['学历要求：理工学院颁发的文凭'],
     ['通信方向毕业', '「通信方向毕业」 terms=通信'],
     ['会计专业全日制毕业生', '「会计专业」 terms=会计'],
@@ -131,6 +138,7 @@ describe('fields before what a school awards', () => {
     ['Business, Law or Finance degree', '「Business, Law or Finance」 terms=Business、Law、Finance'],
     ['Business degree holder', '「Business」 terms=Business'],
     ['University degree'],
+    ['A relevant education or degree'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)
   })
@@ -165,6 +173,7 @@ describe('fields of notices of public bodies and of those who come from elsewher
     ['专业不限，市场营销优先', '「专业不限」 unrestricted=true', '「市场营销」 terms=市场营销'],
     ['不限專業，會計、審計優先', '「不限專業」 unrestricted=true', '「會計、審計」 terms=會計、審計'],
     ['专业不限，男生优先', '「专业不限」 unrestricted=true'],
+    ['专业不限或会计专业', '「专业不限」 unrestricted=true', '「会计专业」 terms=会计'],
     // of the work itself
     ['专业对口', '「专业对口」 related=true'],
     ['專業對口優先', '「專業對口」 related=true'],
@@ -176,6 +185,7 @@ describe('fields of notices of public bodies and of those who come from elsewher
     ['会计专业的学生优先', '「会计专业」 terms=会计'],
     // outside of it
     ['非会计专业勿扰', '「会计专业」 terms=会计'],
+    ['非法律系勿扰', '「法律系」 terms=法律系'],
     ['非護理專業亦可', '「非護理專業亦可」 unrestricted=true'],
     ['跨专业亦可', '「跨专业亦可」 unrestricted=true'],
     ['非会计专业'],

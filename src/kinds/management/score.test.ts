@@ -31,3 +31,16 @@ test.each<[minPeople: number | undefined, facts: Partial<Facts>, status: string,
 ])('%s people asked, %o: %s', (minPeople, facts, status, score) => {
   expect(outcomeOf(leaf(minPeople), factsOf(facts))).toMatchObject({ status, score })
 })
+
+test.each<[facts: Partial<Facts>, actual: object, shortfall: object | undefined]>([
+  [jobs({ teamSize: 8 }), { min: 8, max: 8 }, { min: 2 }],
+  [jobs({ teamSize: 12 }), { min: 12, max: 12 }, undefined],
+  // where only the least is known, no more is told, and nothing is missing for certain
+  [jobs({ seniority: SENIORITY.manager.rank }), { min: 1 }, undefined],
+  [jobs({ teamSize: 20_000 }), { min: 1000 }, undefined],
+])('of 10 people asked and %o is told how many were led and how many are missing', (facts, actual, shortfall) => {
+  const people = { shape: 'bounds', unit: 'people' }
+  const outcome = outcomeOf(leaf(10), factsOf(facts))
+  expect(outcome.actual).toEqual({ ...people, ...actual })
+  expect(outcome.shortfall).toEqual(shortfall && { ...people, ...shortfall })
+})

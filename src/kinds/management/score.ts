@@ -49,7 +49,7 @@ function ledIn({ teamSize, seniority, mayLead }: JobFact): Extent {
 function comparerOf(minPeople: number): Comparer {
   return ({ jobs: { items, stated } }, led) => {
     if (led === undefined || (led.low === 0 && led.high === MOST)) return { actual: NOT_STATED }
-    const isOpen = led.high === MOST && led.low < MOST
+    const isOpen = led.high === MOST
     return {
       actual: isOpen ? bounds('people', { min: led.low }) : within('people', led.low, led.high),
       shortfall: shortBy('people', minPeople - led.high),

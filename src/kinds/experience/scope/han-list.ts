@@ -37,13 +37,13 @@ function usesTools(token: Token | undefined): boolean {
   return isAmong(token, TOOL_VERBS)
 }
 
-/** A member names work, and has no noun of its own (3年以上采购工作，… is whole); or it is a name in Latin letters, or ends as one before it did. */
+/** A member names work, and has no noun of its own (3年以上采购工作，… is whole); or it is a name in Latin letters. */
 function isMember(tokens: readonly Token[], first: number, next: number, isOfTools: boolean): boolean {
   const words = tokens.slice(first, next)
   const last = words[words.length - 1]
   if (isWork(last) || endsInside(last, isWork)) return false // 采购 | 工作, 设计工作
   if (isLatin(words[0])) return words.every((token) => isName(token) || (isOfTools && namesTrade(token)))
-  return words.some(namesTrade) || isParallel(tokens, first, next)
+  return words.some(namesTrade)
 }
 
 function isWork(token: Token | undefined): boolean {
@@ -146,13 +146,6 @@ function namesWork(tokens: readonly Token[], first: number, next: number): boole
   return isNameOfWork(last)
 }
 
-/** AC/DC | 电源 |, 控制器 | 电源: two characters that end both. */
-function isParallel(tokens: readonly Token[], first: number, next: number): boolean {
-  const [before, last] = [tokens[first - 2], tokens[next - 1]]
-  const end = last?.text.slice(-2) ?? ''
-  return end.length === 2 && isMark(tokens[first - 1], ',') && before?.text.endsWith(end) === true
-}
-
 function isOther(token: Token | undefined): boolean {
   return (
     isForeign(token) ||
@@ -160,7 +153,6 @@ function isOther(token: Token | undefined): boolean {
     isWord(token, 'trait') ||
     isWord(token, 'language') ||
     isWord(token, 'certificate') ||
-    isWord(token, 'connective', 'within') ||
     isWord(token, 'function-word', 'have', 'degree', 'person') ||
     isWord(token, 'noun', 'know', 'ability')
   )

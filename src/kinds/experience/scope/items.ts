@@ -53,7 +53,7 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
 
 /** areas | such as tax and payroll: the examples alone say in what. */
 function isOfWhatever(tokens: readonly Token[], [first, next]: Stretch): boolean {
-  return first < next && tokens.slice(first, next).every((token) => isAmong(token, GENERAL_NOUNS) || isEdge(token))
+  return tokens.slice(first, next).every((token) => isAmong(token, GENERAL_NOUNS) || isEdge(token))
 }
 
 /** including at least | one | ( | 1 | ) of the following: figures by themselves count, and name no work. */
@@ -81,7 +81,7 @@ function opensPlace(tokens: readonly Token[], at: number, first: number): boolea
   if (!isTool && !isAmong(tokens[at], PLACE_LEADS)) return false
   const [start, end] = trim(tokens, [first, at])
   const alone = tokens[start]?.text ?? ''
-  return end - start > 1 || (end > start && !DOING.test(alone) && !alone.endsWith('ed'))
+  return end - start > 1 || (!DOING.test(alone) && !alone.endsWith('ed'))
 }
 
 /** M | & | E works: letters that an ampersand holds together. */
@@ -92,8 +92,8 @@ function isInitials(tokens: readonly Token[], at: number): boolean {
 }
 
 /** | handling | both kilns and looms, | managing | or working with suppliers: the verb says nothing that what follows does not. */
-function isLightLead(tokens: readonly Token[], [first, next]: Stretch, at: number): boolean {
-  if (next - first > 1 || !isAmong(tokens[first], LIGHT_VERBS)) return false
+function isLightLead(tokens: readonly Token[], [first]: Stretch, at: number): boolean {
+  if (!isAmong(tokens[first], LIGHT_VERBS)) return false
   return tokens[at]?.text === 'both' || isAmong(tokens[at + 1], SCOPE_LEADS)
 }
 
@@ -162,9 +162,9 @@ function isOfAside(token: Token): boolean {
  */
 function saysAgain(tokens: readonly Token[], [open, close]: Stretch, first: number): boolean {
   if (isNaming(tokens[open + 1]) || tokens.slice(first, open).every(saysOnlyRelated)) return false
-  if (!isLatin(tokens[open + 1])) return open > first && isWord(tokens[open + 1], 'connective', 'exemplar') // 穿戴设备 |（如手环、耳机）|
+  if (!isLatin(tokens[open + 1])) return isWord(tokens[open + 1], 'connective', 'exemplar') // 穿戴设备 |（如手环、耳机）|
   const isList = tokens.slice(open + 1, close).some((token) => partsItems(token) || opensExamples(token))
-  return open > first && isLatin(tokens[open - 1]) && !isList
+  return isLatin(tokens[open - 1]) && !isList
 }
 
 /** the related field: which, it does not say. */

@@ -19,6 +19,7 @@ describe('before the noun or the years', () => {
     ['爱笑，对插花有工作经验', '插花有工作经验'],
     ['花艺行业有3年经验', '3年经验'],
     ['对有3年经验', '3年经验'],
+    ['在花店，3年插花经验', '3年插花经验'],
     ['正在招募有3年经验的花艺师', '3年经验'],
     // what was gained has a verb that is none of having
     ['有奖项获得经验', '奖项获得经验'],
@@ -27,6 +28,10 @@ describe('before the noun or the years', () => {
     // what one can do or knows, and the experience, are of the same
     ['插花技能和经验', '插花技能和经验'],
     ['插花资质和经验', '插花资质和经验'],
+    // one of what stands before it
+    ['手工、木器行业其中一项工作经验', '手工、木器行业其中一项工作经验'],
+    // what is brought along is none of it
+    ['商超资源、茶饮经验', '茶饮经验'],
     // whom it is asked of
     ['Porter with at least 2 years of hotel experience', 'with at least 2 years of hotel experience'],
     // a joint before the years parts them; one that opens the scope is none of it
@@ -88,6 +93,8 @@ describe('the commas of a list before its noun', () => {
     // in Chinese behind a verb, and of names in Latin letters before the years as well
     ['有餐饮，零售经验', '餐饮，零售经验'],
     ['餐饮，零售经验', '零售经验'],
+    ['学过仓储，配送经验', '配送经验'],
+    ['2年以上DC/DC，AC/DC电源经验', '2年以上DC/DC，AC/DC电源经验'],
     ['Spark, Flink 三年以上经验', 'Spark, Flink 三年以上经验'],
     ['餐饮, 三年以上经验', '三年以上经验'],
   ])('%s', (text, ...quotes) => {

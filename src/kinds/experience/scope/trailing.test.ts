@@ -10,6 +10,7 @@ describe('behind an English noun', () => {
     ['Experience in a similar role', 'Experience in a similar role'],
     // a word in -ing needs none, unless it tells when or names a heading
     ['Experience managing a bakery', 'Experience managing a bakery'],
+    ['6 months grooming dogs', '6 months grooming dogs'],
     ['3 months managing a bakery', '3 months managing a bakery'],
     ['Experience directly coaching teams', 'Experience directly coaching teams'],
     ['Experience including retail', 'Experience including retail'],
@@ -19,7 +20,11 @@ describe('behind an English noun', () => {
     // what is brought along, or counted, is another matter
     ['Experience in sales with strong Excel skills', 'Experience in sales'],
     ['Experience in sales with retail experience', 'Experience in sales', 'retail experience'],
+    ['Experience in weaving in addition to bakery experience', 'Experience in weaving', 'bakery experience'],
     ['8 years of baking with at least 3 in pastry', '8 years of baking', '3 in pastry'],
+    ['Experience with at least two SQL databases', 'Experience with at least two SQL databases'],
+    ['3 years of experience having strong English', '3 years of experience'],
+    ['Experience in baking with a driving licence', 'Experience in baking'],
     ['Experience in juggling, Clown Studio, Ballooner preferred', 'Experience in juggling, Clown Studio, Ballooner'],
     ['Experience with children with autism', 'Experience with children with autism'],
     ['Experience with children with good English', 'Experience with children'],
@@ -27,6 +32,8 @@ describe('behind an English noun', () => {
     // a sentence, a wish, and how well something is commanded
     ['Experience in baking. Good manners', 'Experience in baking'],
     ['Experience in node.js and baking', 'Experience in node.js and baking'],
+    ['Experience in the U.S. market', 'Experience in the U.S. market'],
+    ['Experience in plan B. Good manners', 'Experience in plan B'],
     ['Experience in baking preferred', 'Experience in baking'],
     ['Experience in baking acceptable', 'Experience in baking'],
     ['Experience in banks Strong command of English', 'Experience in banks'],
@@ -75,6 +82,13 @@ describe('a list behind an English noun', () => {
     ['Experience in retail, catering and good manners', 'Experience in retail, catering'],
     ['Experience in Java, SQL and good manners', 'Experience in Java, SQL'],
     ['Experience in Java, excellent English and good manners', 'Experience in Java'],
+    ['Experience in weaving, client base and dyeing', 'Experience in weaving'],
+    // what the holder of a post does there
+    ['Experience working as a chef, running a busy kitchen and training staff', 'Experience working as a chef'],
+    // behind a dash, where it is work and nothing that is to be done
+    ['3 years of experience - retail or catering', '3 years of experience - retail or catering'],
+    ['3 years of experience - hotel required', '3 years of experience - hotel'],
+    ['3 years of experience - build retail chains', '3 years of experience'],
     // another experience behind the comma or the joint
     ['Experience in retail, 3 years of bakery experience', 'Experience in retail', '3 years of bakery experience'],
     ['Experience in retail, catering or bakery experience', 'Experience in retail', 'catering or bakery experience'],

@@ -119,8 +119,7 @@ function pastDash(tokens: readonly Token[], dash: number): number {
   const next = ledScope(tokens, start, true)
   const words = tokens.slice(start, next)
   const isWork = words[0] !== undefined && !isWord(words[0], 'holding', 'do') && !words.some(({ text }) => text === '-')
-  const isLast = isStop(tokens[next]) || isMark(tokens[next], '.')
-  return isWork && isLast && words.slice(0, SHORT).some(isOfTrade) ? next : dash
+  return isWork && words.slice(0, SHORT).some(isOfTrade) ? next : dash
 }
 
 function isCount(token: Token | undefined): boolean {
@@ -257,7 +256,6 @@ function listGoesOn(tokens: readonly Token[], from: number): boolean {
     if (isWord(tokens[at], 'connective', 'and', 'or', 'or-equivalent'))
       return !isNewSubject(tokens, at + 1) || (at - from <= SHORT && !isOtherMatter(tokens[from])) // Java, | SQL and | good manners
     if (opensItem(tokens[at])) return true
-    if (isMark(tokens[at], '.;。\n')) return false
   }
   return false
 }

@@ -11,6 +11,11 @@ describe('years that the work beside them names', () => {
     ['5年以上销售岗位', '「5年以上销售岗位」 minMonths=60 scope=(functions=销售)'],
     ['3年以上销售', '「3年以上销售」 minMonths=36 scope=(functions=销售)'],
     ['3年以上店长', '「3年以上店长」 minMonths=36 scope=(others=店长 minSeniority=店长)'],
+    ['做过3年以上店长高中也可', '「做过3年以上店长」 minMonths=36 scope=(others=店长 minSeniority=店长)'],
+    [
+      'Worked 3 years in the toy industry',
+      '「Worked 3 years in the toy industry」 minMonths=36 scope=(others=toy industry)',
+    ],
     ['2 years as an usher', '「2 years as an usher」 minMonths=24 scope=(others=usher)'],
     ['教龄3年以上', '「教龄3年以上」 minMonths=36'],
     // a skill that opens the phrase, or what it is done with
@@ -25,6 +30,8 @@ describe('years that the work beside them names', () => {
     ['具 Java 開發2年以上', '「Java 開發2年以上」 minMonths=24 scope=(functions=開發 others=Java)'],
     ['大学以上，Java/Python 3年以上', '「Java/Python 3年以上」 minMonths=36 scope=(others=Java、Python)'],
     ['使用寿命10年以上'],
+    ['有 SAP 5年合约'],
+    ['具 SAP 3年授權'],
     ['客户 Java 开发2年以上'],
     ['3年以上某某'],
     ['3年以下销售'],
@@ -32,6 +39,7 @@ describe('years that the work beside them names', () => {
     ['4 years in accounts', '「4 years in accounts」 minMonths=48 scope=(others=accounts)'],
     ['3 years of SQL', '「3 years of SQL」 minMonths=36 scope=(others=SQL)'],
     ['Must have 3 years of SQL', '「3 years of SQL」 minMonths=36 scope=(others=SQL)'],
+    ['Preferably 4 years in accounts', '「4 years in accounts」 minMonths=48 scope=(others=accounts)'],
     ['3 years of managing a team', '「3 years of managing a team」 minMonths=36 scope=(others=managing a team)'],
     ['3 years of juggling', '「3 years of juggling」 minMonths=36 scope=(others=juggling)'],
     ['3 years of fun'],
@@ -72,6 +80,11 @@ describe('years that others beside them explain', () => {
       '「2年仓储」 minMonths=24 scope=(functions=仓储)',
     ],
     [
+      '3年采购经验，仓储两年以上',
+      '「3年采购经验」 minMonths=36 scope=(functions=采购)',
+      '「仓储两年以上」 minMonths=24 scope=(functions=仓储)',
+    ],
+    [
       '采购经验3年，其中主管2年',
       '「采购经验3年」 minMonths=36 scope=(functions=采购)',
       '「主管2年」 minMonths=24 scope=(others=主管 minSeniority=主管)',
@@ -82,6 +95,7 @@ describe('years that others beside them explain', () => {
       '「门店陈列经验」 scope=(functions=陈列 others=门店)',
     ],
     ['3年采购经验，1年奖金', '「3年采购经验」 minMonths=36 scope=(functions=采购)'],
+    ['5年烘焙经验，其中至少两年，能吃苦', '「5年烘焙经验」 minMonths=60 scope=(functions=烘焙)'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
   })
@@ -97,6 +111,7 @@ describe('years that stand apart', () => {
     ['本科3-5年'],
     ['1年以下,兼职,文案', '「1年以下」 maxMonths=12'],
     ['3-5年,全职,会计', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['杭州,3-5年,全职,会计', '「3-5年」 minMonths=36 maxMonths=60'],
     ['不限/2-4年', '「2-4年」 minMonths=24 maxMonths=48'],
     ['2-4年/不限', '「2-4年」 minMonths=24 maxMonths=48'],
     ['合同期1年以下，全职'],

@@ -16,6 +16,7 @@ describe('years of an employer and of those who are there', () => {
     ['十年老店招面点师'],
     ['20年老廠誠聘鉗工'],
     ['本厂成立12年的老厂急聘焊工'],
+    ['诚聘厨师，3年粤菜厨师', '「3年粤菜厨师」 minMonths=36 scope=(functions=厨师 others=粤菜)'],
     ['5年以上招聘经验', '「5年以上招聘经验」 minMonths=60 scope=(functions=招聘)'],
     // an employer that speaks of itself
     ['我司从事门窗销售16年'],
@@ -23,6 +24,14 @@ describe('years of an employer and of those who are there', () => {
     ['从事门窗销售16年', '「从事门窗销售16年」 minMonths=192 scope=(industries=门窗 functions=销售)'],
     // how long one studies for a paper
     ['LLB or a 4-year legal qualification'],
+    [
+      'A certificate from a course of 3 years to 4 years or equivalent experience',
+      '「or equivalent experience」 scope=(others=equivalent related=true)',
+    ],
+    [
+      'A diploma from a program of at least 2 years or equivalent experience',
+      '「or equivalent experience」 scope=(others=equivalent related=true)',
+    ],
     // how long the work lasts
     ['This is a 9 month contract, working with our payroll team'],
     ['A 6-month fixed term role working with three bakers'],
@@ -36,6 +45,11 @@ describe('years of an employer and of those who are there', () => {
     ['老員工平均年資6年'],
     ['团队平均从业经验8年'],
     ['平均拥有7年从业经验的团队'],
+    ['采购经验3年以上，月薪平均8000元', '「采购经验3年以上」 minMonths=36 scope=(functions=采购)'],
+    // what the pay goes by
+    ['薪資依相關經歷核定，有三節禮金、生日禮、員工旅遊、聚餐、進修、停車位'],
+    // who is named behind them
+    ['A family firm, with 20 years of experience in tea, we bake bread'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
   })

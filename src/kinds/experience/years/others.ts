@@ -55,8 +55,13 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
 /** A diploma from a program of | 2 years | or equivalent experience, of 1 year to | 2 years |: how long it lasts. */
 export function isOfProgram(tokens: readonly Token[], { first }: Quantity): boolean {
   let at = first - 1
-  while (tokens[at]?.type === 'number' || isWord(tokens[at], 'unit') || isWord(tokens[at], 'range', 'to')) at -= 1
+  while (tokens[at]?.type === 'number' || isWord(tokens[at], 'unit') || isBound(tokens[at])) at -= 1
   return tokens[at]?.text === 'of' && isAmong(tokens[at - 1], COURSES)
+}
+
+/** of | at least | 2 years, of 3 | to | 4 years. */
+function isBound(token: Token | undefined): boolean {
+  return isWord(token, 'bound') || isWord(token, 'range', 'to')
 }
 
 /** Completion of a | 2-year | course in pottery: how long it lasts. */

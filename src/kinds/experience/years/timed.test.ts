@@ -49,6 +49,10 @@ describe('years without a noun of their own', () => {
       '「2 of which in bakeries」 minMonths=24 scope=(others=bakeries)',
     ],
     ['8 years of experience, 3 in retail', '「8 years of experience」 minMonths=96'],
+    [
+      '8 years of experience in catering with 3 retail stores',
+      '「8 years of experience in catering」 minMonths=96 scope=(industries=catering)',
+    ],
     // all that is preferred
     ['四年以上者優先', '「四年以上者」 minMonths=48'],
     ['具6年以上為佳', '「6年以上」 minMonths=72'],
@@ -118,10 +122,16 @@ describe('years behind their noun', () => {
     ['经历，年资三年', '「经历，年资三年」 minMonths=36'],
     ['经历，三年'],
     ['临床经验：2年经验', '「临床经验：2年经验」 minMonths=24 scope=(functions=临床)'],
+    [
+      '临床经验3年以上相关经验',
+      '「临床经验3年以上相关经验」 minMonths=36 scope=(functions=临床 others=相关 related=true)',
+    ],
+    ['工作经验（1-3年）3年以上优先', '「工作经验（1-3年）」 minMonths=12 maxMonths=36', '「3年以上」 minMonths=36'],
     ['工作经验满一年有年终奖'],
     // behind the colon the scope may come first
     ['工作经验：行政1年以上', '「行政1年以上」 minMonths=12 scope=(functions=行政)'],
     ['工作经验：行政（或前台）1年以上', '「行政（或前台）1年以上」 minMonths=12 scope=(functions=行政、前台)'],
+    ['销售经验：门店1年以上', '「销售经验：门店1年以上」 minMonths=12 scope=(functions=销售 others=门店)'],
     // in a bracket before the scope
     ['Experience (2 years) in a spa', '「Experience (2 years) in a spa」 minMonths=24 scope=(industries=spa)'],
     [

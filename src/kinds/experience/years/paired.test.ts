@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { leafLines } from '../../../../test/reading-lines'
+
+// Years beside a level are years of work where another level, or the noun, says so.
+test.each<[text: string, ...readings: string[]]>([
+  ['大专3年以上，本科1年以上', '「3年以上」 minMonths=36', '「1年以上」 minMonths=12'],
+  ['專科3年以上，大學1年以上', '「3年以上」 minMonths=36', '「1年以上」 minMonths=12'],
+  ['大专3年，肯学'],
+  ['大專3年，肯學'],
+  // in a bracket behind the years the level goes with them where another has years of its own
+  ['3年（大专）或1年（本科）', '「3年」 minMonths=36', '「1年」 minMonths=12'],
+  ['3年（大专）采购经验', '「3年（大专）采购经验」 minMonths=36 scope=(functions=采购)'],
+  [
+    '3 years (diploma) of retail experience',
+    '「3 years (diploma) of retail experience」 minMonths=36 scope=(industries=retail)',
+  ],
+])('%s', (text, ...readings) => {
+  expect(leafLines('experience', text)).toEqual(readings)
+})
