@@ -25,6 +25,7 @@ export const FUNCTION_WORDS = {
       '需有',
       '获得',
       '取得',
+      '得有',
       '曾有',
       '已有',
       '已取得',

@@ -370,6 +370,7 @@ export const LANGUAGE_ABILITY = {
   /** Behind a list of languages: one of them is enough. */
   any: {
     zh: [
+      '一门',
       '任一',
       '其一',
       '之一',

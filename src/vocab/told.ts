@@ -19,7 +19,12 @@ export const TOLD = {
       ...['is a leader in', 'is the leader in', 'is a leading', 'is the leading', 'are a leading', 'are the leading'],
       ...['is one of the largest', 'is one of the leading', 'is one of the oldest', 'is a global leader in'],
     ],
-    zh: ['创校', '创立于', '创办于', '成立于', '创立至今', '成立至今', '创立迄今', '成立迄今', '创立以来', '成立以来'],
+    zh: [
+      ...['员工大多', '员工多为', '员工均为', '员工具有', '员工拥有', '员工都是', '员工中有', '人员大多'],
+      ...['成员大多', '成员多为', '成员均为', '成员都是', '团队大多', '团队多为', '团队均为'],
+      ...['人员大部分', '员工大部分', '成员大部分', '团队大部分'],
+      ...['创校', '创立于', '创办于', '成立于', '创立至今', '成立至今', '创立迄今', '成立迄今', '创立以来', '成立以来'],
+    ],
   },
   /** What stands behind it in its sentence tells. */
   'told.behind': {
@@ -77,6 +82,7 @@ export const TOLD = {
         '并附',
         '请附',
       ],
+      ...['员工平均', '成员平均', '团队平均'],
       ...['未具', '未具备', '未持有', '未领有'],
     ],
   },
@@ -107,8 +113,8 @@ export const TOLD = {
     ],
     notIn: ['优先叙薪', '从优叙薪'],
   },
-  /** What stands before it in its phrase is proof of something: 年資以服務證明書 | 為憑 |. */
-  'told.proof': { zh: ['为凭'] },
+  /** What stands before it in its phrase is proof of something (年資以服務證明書 | 為憑 |), or explained (应届毕业生 | 是指 |…). */
+  'told.proof': { zh: ['为凭', '是指', '系指'] },
   /** Closes a bracket that says what rule something goes by. */
   'told.rule': { zh: ['规定'] },
   /** The end of the name of a law in quotation marks: what its name is made of is asked of nobody. */

@@ -138,7 +138,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['HKALE', 'education 「HKALE」 min=senior-high'],
   ['中学会考五科合格', 'education 「中学会考五科合格」 min=senior-high'],
   // of the one who is still at it, or has just finished
-  ['应届本科毕业生', 'experience 「应届本科毕业生」 unrestricted=true'],
+  ['应届本科毕业生', 'experience 「应届」 unrestricted=true', 'education 「本科毕业生」 min=bachelor'],
+  ['應屆碩士畢業生', 'experience 「應屆」 unrestricted=true', 'education 「碩士畢業生」 min=master'],
   ['应届硕士及以上学历', 'education 「硕士及以上学历」 min=master'],
   ['在读硕士', 'education 「硕士」 min=master'],
   ['本科在读', 'education 「本科在读」 min=bachelor'],

@@ -17,6 +17,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['英语和日语均可', 'language=en | language=ja'],
   ['能用德语、泰语、俄语等一门外语交流', 'language=de | language=th | language=ru'],
   ['至少會德語、法語等其中一門外語', 'language=de | language=fr'],
+  ['泰语、俄语、法语至少精通一门', 'language=th | language=ru | language=fr'],
+  ['泰語、俄語、法語至少精通一門', 'language=th | language=ru | language=fr'],
   ['英语和日语其中一门熟练', 'language=en | language=ja'],
   ['One of the two official languages, Thai and Malay', 'language=th | language=ms'],
   ['At least one of the three working languages Thai, Malay and Hindi', 'language=th | language=ms | language=hi'],

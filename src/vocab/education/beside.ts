@@ -10,7 +10,7 @@ export const LEVEL_LINKS: readonly string[] = ['of', 'to', 'any', 'a', 'an']
 export const EQUAL: readonly string[] = ['相当', '同等', '等同']
 
 /** Ends of verbs by which somebody got a degree. */
-export const TAKEN: readonly string[] = ['取得', '获得', '取得之', '获颁']
+export const TAKEN: readonly string[] = ['取得', '获得', '取得之', '获颁', '得有']
 
 /** Awards by themselves, where nothing says more: behind a field of study (社會工作學位) or whoever confers them. */
 export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as const satisfies Readonly<

@@ -16,6 +16,18 @@ const idsIn = (text: string) =>
       Array.isArray(terms) ? terms.map(({ text, id }) => `${list} ${text}${id === undefined ? '' : `=${id}`}`) : [],
     )
 
+describe('what a preposition puts before the verb of having', () => {
+  test.each<[text: string, ...scopes: string[]]>([
+    ['对糕点有实务经验', 'others=糕点'],
+    ['对糕点（如面包、饼干）有实务经验', 'others=糕点'],
+    ['在餐饮行业（含烘焙）有2年以上经验', 'industries=餐饮行业 functions=烘焙'],
+    ['對糕點（如麵包、餅乾）具2年以上經驗', 'others=糕點'],
+    ['（如面包、饼干）有实务经验', 'nothing'],
+  ])('%s', (text, ...scopes) => {
+    expect(scopesIn(text)).toEqual(scopes)
+  })
+})
+
 describe('words that stand for what was named before', () => {
   test.each<[text: string, ...scopes: string[]]>([
     ['2 years of experience in IT or retail', 'industries=IT、retail'],

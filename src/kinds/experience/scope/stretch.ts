@@ -105,8 +105,10 @@ function isGain(tokens: readonly Token[], at: number): boolean {
 /** 在快消行业 | 有 | 3年经验, 对车辆管理 | 有 | 经验: what a preposition puts before the verb of having. */
 function scopeBeforeHaving(tokens: readonly Token[], have: number, from: number): number | undefined {
   if (!isHaving(tokens[have])) return undefined
-  for (let at = have - 1; at >= from && have - at < LONGEST && (!endsScope(tokens, at) || partsWork(tokens, at)); at--)
-    if (isAmong(tokens[at], PREPOSITIONS) && !isOngoing(tokens[at - 1])) return at + 1 < have ? at + 1 : undefined
+  const open = isMark(tokens[have - 1], ')') ? openingBracket(tokens, have - 1, from, LONGEST) : undefined
+  const end = open ?? have // 对糕点 | （如蛋糕） | 有
+  for (let at = end - 1; at >= from && have - at < LONGEST && (!endsScope(tokens, at) || partsWork(tokens, at)); at--)
+    if (isAmong(tokens[at], PREPOSITIONS) && !isOngoing(tokens[at - 1])) return at + 1 < end ? at + 1 : undefined
   return undefined
 }
 

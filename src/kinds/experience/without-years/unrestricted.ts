@@ -117,7 +117,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   const isWelcome = isWord(tokens[at - 1], 'negation', 'acceptable') // 欢迎在校生
   const isAccepted = isWelcome || isWord(tokens[at + 1], 'negation', 'acceptable') // 优秀毕业生亦可
   if (!isAccepted && !FRESH.some((text) => word.text.includes(text))) return undefined
-  if (isOfTraining(tokens, at)) return undefined
+  if (isOfTraining(tokens, at) || closesLevel(tokens, at)) return undefined
   let first = at
   while (first > from && isOfTheYear(tokens[first - 1])) first -= 1
   const next = pastGraduates(tokens, at + 1)
@@ -132,7 +132,8 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
     isJoint(following) ||
     isWord(following, 'modality') ||
     isWord(following, 'negation') ||
-    isWord(following, 'function-word')
+    isWord(following, 'function-word') ||
+    (first === at && isOfLevel(tokens, next))
   return isFree && following?.text !== '有' && !isOfGraduates(tokens, at, next) && !isOther(tokens, first)
     ? unrestricted(phrase, first, next)
     : undefined
@@ -152,6 +153,17 @@ function pastGraduates(tokens: readonly Token[], at: number): number {
 /** 往届毕业生: years may be asked of them. */
 function isFormer(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'graduate') && token?.text.startsWith(FORMER) === true
+}
+
+/** 应届 | 硕士 | 毕业生 |: said before the level. */
+function closesLevel(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 2], 'noun', 'graduate') && isOfLevel(tokens, at - 1)
+}
+
+/** 应届 | 硕士 | 毕业生 |, 应届 | 本科生: of those who leave with a level; 应届 | 硕士 | 及以上学历 asks for the level alone. */
+function isOfLevel(tokens: readonly Token[], at: number): boolean {
+  const isLevel = isWord(tokens[at], 'education') && !isWord(tokens[at + 1], 'bound')
+  return isLevel && (isWord(tokens[at + 1], 'noun', 'graduate') || !isWord(tokens[at + 1], 'noun', 'education'))
 }
 
 /** 应届毕业生 | 的 | 毕业证书, 往届毕业生 | 需 | 2年经验, 应届毕业生 | 须于七月前毕业: what they have, or have to have or do. */

@@ -34,8 +34,11 @@ export function joinAccepted(draft: Draft): Draft {
 
 /** 3年经验（应届硕士 | 毕业生也可 |）: the word lifts the years that stood before, for whoever has the level beside it. */
 function isExempting(draft: Draft, at: number): boolean {
-  const member = draft.members.find(({ first, next }) => first <= at && at < next)
-  return member !== undefined && lifts(member) && askedBefore(draft, member.leaf.kind, member.first) !== undefined
+  const holder = draft.members.findIndex(({ first, next }) => first <= at && at <= next)
+  const place = levelBehind(draft, holder - 1).includes(holder) ? holder - 1 : holder // 应届 | 硕士 | 亦可
+  const member = draft.members[place]
+  const isHeld = member !== undefined && (place < holder || at < member.next)
+  return isHeld && lifts(member) && askedBefore(draft, member.leaf.kind, member.first) !== undefined
 }
 
 /** Kinds of which a second one is accepted in the place of the first. */
@@ -127,8 +130,16 @@ function exempt(draft: Draft, place: number): Draft {
   if (original === undefined || conditions.includes(original)) return draft
   if (nearest === place - 1 && pairAt(draft, original - 1) !== undefined && pairAt(draft, nearest) !== undefined)
     return draft // 本科3年，硕士不限
-  const branch = isForSome ? [...conditions.filter((other) => other < place), place] : [place]
+  const branch = isForSome
+    ? [...conditions.filter((other) => other < place), place]
+    : [place, ...levelBehind(draft, place)]
   return group(draft, [original], branch)
+}
+
+/** 应届 | 硕士 | 亦可: those who leave with a level. */
+function levelBehind(draft: Draft, place: number): number[] {
+  const isLevel = draft.members[place + 1]?.leaf.kind === 'education'
+  return isLevel && between(draft, place, place + 1).length === 0 ? [place + 1] : []
 }
 
 /** …, or a | PhD | with no experience: a level that a joint opens is a way of its own, beside others with their years. */

@@ -1,7 +1,8 @@
 import { endsInAny } from '../../../kinds/places'
-import { isWord } from '../../../text/cursor'
+import { isMark, isWord } from '../../../text/cursor'
 import { TAKEN } from '../../../vocab/education/beside'
-import type { Draft } from '../draft'
+import { EDUCATION } from '../../../vocab/education/levels'
+import type { Draft, Member } from '../draft'
 import { membersIn, phraseAt, withoutMembers } from '../draft'
 import type { Stretch } from '../phrases'
 
@@ -12,8 +13,38 @@ import type { Stretch } from '../phrases'
  *   2020年以後取得博士學位，於取得博士學位後三年內     →   2020年以後取得博士學位
  */
 export function dropRepeated(draft: Draft): Draft {
-  const gone = draft.members.flatMap((_, place) => idleAt(draft, place) ?? [])
+  const gone = draft.members.flatMap(
+    (_, place) => schoolOf(draft, place) ?? includedAt(draft, place) ?? idleAt(draft, place) ?? [],
+  )
   return gone.length === 0 ? draft : withoutMembers(draft, new Set(gone))
+}
+
+/** 大学 | 或研究所取得 | 硕士学位: the school where the degree behind it is taken, which by itself would be a lower level. */
+function schoolOf(draft: Draft, place: number): number | undefined {
+  const [school, degree] = [draft.members[place - 1], draft.members[place]]
+  if (school === undefined || degree === undefined || rankOf(school) < 0 || rankOf(school) >= rankOf(degree))
+    return undefined
+  const { tokens } = draft.clause
+  const link = tokens.slice(school.next, degree.first + 1)
+  const verb = link.findLastIndex((token) => endsInAny(token, TAKEN))
+  const isTaken = verb >= 0 && verb >= link.length - 2 && !isWord(link[verb], 'connective')
+  const isChoice = isWord(tokens[school.next + verb - 1], 'connective')
+  return isTaken && !isChoice && !link.some((token) => isMark(token, ',;。')) ? place - 1 : undefined
+}
+
+/** 硕士以上 | （含应届硕士）: what the bracket behind a level counts in, where it names one. */
+function includedAt(draft: Draft, place: number): number | undefined {
+  const { tokens } = draft.clause
+  const phrase = phraseAt(draft, draft.members[place]?.first ?? 0)
+  if (!isMark(tokens[phrase.start - 1], '(') || !isWord(tokens[phrase.start], 'connective', 'within')) return undefined
+  const before = draft.members.findLast(({ next }) => next < phrase.start)
+  const namesLevel = membersIn(draft, phrase).some((one) => rankOf(draft.members[one]) >= 0)
+  return rankOf(before) >= 0 && namesLevel ? place : undefined
+}
+
+/** The rank of a level, or less than any. */
+function rankOf(member: Member | undefined): number {
+  return member?.leaf.kind === 'education' && member.leaf.min !== undefined ? EDUCATION[member.leaf.min].rank : -1
 }
 
 /** Of the level at `place` and the same before it, the place of the one that says no more than the other. */
