@@ -108,6 +108,16 @@ export const educationExamples: readonly Example<'education'>[] = [
   // levels of school by their examinations, and what is counted of them
   { text: 'Minimum 5 GCSEs', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'School leaving certificate', reads: { kind: 'education', min: 'senior-high' } },
+  {
+    text: 'Graduated from university, any major',
+    reads: { kind: 'education', min: 'bachelor' },
+    from: 'Graduated from university',
+  },
+  {
+    text: 'Graduated from the University with honours',
+    reads: { kind: 'education', min: 'bachelor' },
+    from: 'Graduated from the University',
+  },
   { text: 'Tertiary qualified', reads: { kind: 'education', min: 'junior-college' } },
   { text: '高商以上', reads: { kind: 'education', min: 'vocational-secondary' } },
   { text: '待客親切、高情商以上各點', reads: undefined },

@@ -222,9 +222,10 @@ function opensWithOr({ clause: { tokens } }: Recognised): boolean {
   return isOr(first)
 }
 
-/** Bachelor's degree and 3 years; or | Master's degree. */
+/** Bachelor's degree and 3 years; or | Master's degree. Not a degree, or equivalent; | …, which says all that it says. */
 function endsWithOr({ clause: { tokens } }: Recognised): boolean {
-  return isOr(tokens.findLast((token) => token.type !== 'mark'))
+  const last = tokens.findLast((token) => token.type !== 'mark')
+  return isOr(last) && !isWord(last, 'connective', 'or-equivalent')
 }
 
 /** OR, on a line of its own. */

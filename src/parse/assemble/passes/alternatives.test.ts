@@ -341,6 +341,14 @@ describe('items that 或 parts, each with all of its clauses', () => {
       '大學學位 & 一年經驗 | 高級文憑 & 三年經驗',
       '英語流利',
     ],
+    // what is as good as one item is no choice of the next
+    [
+      '(a) a degree, or equivalent;\n(b) two years of payroll experience; and\n(c) fluent English',
+      'degree, or equivalent',
+      'two years of payroll experience',
+      'fluent English',
+    ],
+    ['(a) 大學學位或同等學歷；\n(b) 兩年薪酬經驗；及\n(c) 英語流利', '大學學位', '兩年薪酬經驗', '英語流利'],
     // a line without a mark is of no item
     ['1.碩士學歷；2年經驗；或\n2.大學學歷；4年經驗\n英語流利', '碩士學歷 & 2年經驗 | 大學學歷 & 4年經驗', '英語流利'],
     // what is only wished for within a way stays a wish
