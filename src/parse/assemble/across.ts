@@ -116,7 +116,9 @@ function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): re
     opensWithOr(one)
   if (!(asksBack || endsWithOr(before) || isPaired(before, one))) return []
   const kinds = kindsMeant(parts)
-  const meant = settled.slice(-MOST_BACK).findLastIndex(({ of }) => asksFor(of, kinds))
+  const last = settled.slice(-MOST_BACK)
+  const required = last.findLastIndex((one) => requires(one, kinds))
+  const meant = required >= 0 ? required : last.findLastIndex(({ of }) => asksFor(of, kinds))
   const back = Math.min(settled.length, MOST_BACK) - meant
   return meant >= 0 && back > 1 ? [back] : [1]
 }
@@ -167,6 +169,13 @@ function asksLevel(one: Recognised): boolean {
 
 function asksFor({ claims }: Recognised, kinds: readonly Kind[]): boolean {
   return claims.some(({ leaf }) => kinds.includes(leaf.kind))
+}
+
+/** 硕士；| 博士优先 |；本科亦可: a wish is passed over where something is required before it. */
+function requires({ assembled }: Settled, kinds: readonly Kind[]): boolean {
+  return assembled.some(
+    ({ modality, members }) => modality === 'required' && members.some(({ leaf }) => kinds.includes(leaf.kind)),
+  )
 }
 
 function isCombined({ clause: { tokens }, claims }: Recognised): boolean {

@@ -5,6 +5,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['本科以上，5年经验者大专亦可', '本科以上 | 5年经验者 & 大专'],
   ['碩士以上，5年以上經驗者大學亦可', '碩士以上 | 5年以上經驗者 & 大學'],
   ['英语流利，日语亦可', '英语流利 | 日语'],
+  // what is wished beyond a demand is not what another stands for
+  ['硕士以上，博士优先，本科亦可', '硕士以上 | 本科', '?博士'],
+  ['碩士以上；博士優先；大學亦可', '碩士以上 | 大學', '?博士'],
+  ["Master's degree; PhD preferred; Bachelor's will also be considered", "Master's degree | Bachelor's", '?PhD'],
   ['1年以上经验，欢迎应届毕业生', '1年以上经验 | ~应届毕业生'],
   ['1年經驗，應屆畢業生亦可', '1年經驗 | ~應屆畢業生亦可'],
   [

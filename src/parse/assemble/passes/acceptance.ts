@@ -156,18 +156,17 @@ function isWelcome({ clause: { tokens } }: Draft, { leaf, first, next, modality 
     .some((token) => isWord(token, 'noun', 'graduate') || isWord(token, 'negation', 'acceptable'))
 }
 
-/** The last demand of a kind that stands before a place; of experience one with months. */
+/** The last demand of a kind that stands before a place, of a wish behind it the one that it goes beyond (硕士，博士优先，本科亦可); of experience one with months. */
 function askedBefore(draft: Draft, kind: Kind, start: number): number | undefined {
-  return membersIn(draft, { start: 0, end: start })
-    .filter((place) => {
-      const { leaf } = draft.members[place] as Member
-      return (
-        leaf.kind === kind &&
-        !lifts(draft.members[place]) &&
-        (leaf.kind !== 'experience' || isTimed(draft.members[place]))
-      )
-    })
-    .at(-1)
+  const asked = membersIn(draft, { start: 0, end: start }).filter((place) => {
+    const { leaf } = draft.members[place] as Member
+    return (
+      leaf.kind === kind &&
+      !lifts(draft.members[place]) &&
+      (leaf.kind !== 'experience' || isTimed(draft.members[place]))
+    )
+  })
+  return asked.findLast((place) => draft.members[place]?.modality === 'required') ?? asked.at(-1)
 }
 
 /** 有相关经验，应届生亦可: experience of no years, where nothing else is asked for. */
