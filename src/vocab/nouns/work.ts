@@ -128,6 +128,7 @@ export const WORK = {
       'demonstrated success as',
     ],
     notIn: [
+      ...['工龄奖', '工龄工资', '工龄补贴', '工龄津贴', '年资奖', '年资津贴'],
       '在履历',
       '于履历',
       '附履历',

@@ -139,6 +139,7 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     from: '会展经验者',
   },
   { text: '技术能力突出者，经验可适当放宽', reads: undefined },
+  { text: '入职满三个月有工龄奖', reads: undefined },
   { text: '手艺出众者，从业经验可降低要求', reads: undefined },
   // misprints and scanned pages
   { text: '3一5年工作经验', reads: { kind: 'experience', minMonths: 36, maxMonths: 60 } },

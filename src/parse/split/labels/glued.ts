@@ -11,7 +11,7 @@ import { isBare, ownerOf } from './words'
 /** …团队合作。任职要求：… and 学历：本科经验：3年: a word that is a label wherever a colon, a bracket or a list follows it. */
 export function isGluedLabel(layout: Layout, lineEnd: number, at: number, isSetOff: boolean): boolean {
   const token = layout.tokens.get(at)
-  if (!namesLabel(token)) return textOf(layout, at) === '【' && isWord(layout.tokens.get(at + 1), 'heading')
+  if (!namesLabel(token)) return isSetInBrackets(layout, at)
   if (isAnnounced(layout, at) || isWithin(layout, at)) return false
   const label = readLabel(layout, at, { lineEnd, ownLine: false })
   if (label === undefined || (label.next - at > 2 && !label.colon) || isLiftedLabel(layout, at, label)) return false
@@ -19,6 +19,13 @@ export function isGluedLabel(layout: Layout, lineEnd: number, at: number, isSetO
   // 具备三年餐饮工作经验：at the end of a line is where its clause ends
   const isPlain = (label.colon && !(label.field !== undefined && label.alone)) || isFollowedByList(layout, label.next)
   return isSetOff || (isPlain && !startsWithBare(layout, at) && isFree(layout, at))
+}
+
+/** 销售【任职要求】…, 【学历】大专 | 【经验】3年: a bracket of its own makes a heading of a word, and the name of a field where it holds nothing else. */
+function isSetInBrackets(layout: Layout, at: number): boolean {
+  if (textOf(layout, at) !== '【') return false
+  const named = layout.tokens.get(at + 1)
+  return isWord(named, 'heading') || (isWord(named, 'form-field') && textOf(layout, at + 2) === '】')
 }
 
 /** 要求: is a word with its colon. */
