@@ -580,6 +580,7 @@ export const FUNCTION_WORDS = {
       'has been',
     ],
     notIn: [
+      ...['应考', '应试'],
       '平均',
       '日本',
       '中华',

@@ -101,8 +101,14 @@ export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
 /** How the name of a profession begins that one is entered or examined for: 注册电气工程师. */
 export const ENTERED: readonly string[] = ['注册', '国家注册', '执业', '国家执业', '特许', '一级注册', '二级注册']
 
+/** What is held to enter a trade, and the word for having passed it: 建築師 | 考試 | 及格. */
+export const EXAMINATIONS: readonly string[] = ['考试', '特考']
+export const PASSED: readonly string[] = ['及格']
+export const HAVING_SAT: readonly string[] = ['经', '曾经', '参加', '应']
+
 /** What ends as a licence does, and is none that is asked for: papers of study, of identity, of the company. */
 export const NO_LICENCES: readonly string[] = [
+  ...['应考资格', '报考资格', '报名资格', '应试资格'],
   '毕业证',
   '毕业证书',
   '学位证',
@@ -285,6 +291,7 @@ export const OF_PAPER: readonly string[] = [
   '培训',
   '员工',
   ...['公会', '协会', '学会', '工会'],
+  ...['应考', '应试', '报考', '报名'],
 ]
 
 /** The noun of an English licence: forklift certification, real estate license. */

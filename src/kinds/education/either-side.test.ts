@@ -75,6 +75,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['大学专科以上', 'education 「大学专科以上」 min=junior-college'],
   ['农业大学以上', 'major 「农业」 terms=农业', 'education 「大学以上」 min=bachelor'],
   ['理工大学及以上学历', 'education 「大学及以上学历」 min=bachelor'],
+  // a stage of schooling, and the level within it
+  ['高等教育，大學畢業', 'education 「高等教育」 min=junior-college', 'education 「大學畢業」 min=bachelor'],
+  ['高等教育，本科毕业', 'education 「高等教育」 min=junior-college', 'education 「本科毕业」 min=bachelor'],
   // what a school gives, and what somebody else does
   ['大学，具政府部门颁发的证书', 'education 「大学」 min=bachelor'],
   // examinations by what they are passed in

@@ -2,7 +2,7 @@ import type { EducationLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
-import { DEGREE_CLASSES, EQUAL, HELD_LINKS, RECOGNISED } from '../../vocab/education/beside'
+import { DEGREE_CLASSES, EQUAL, HELD_LINKS, RECOGNISED, STAGES } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/education/levels'
 import { CONDITIONS } from '../../vocab/modality'
@@ -266,14 +266,15 @@ function levelBehind(phrase: Phrase, at: number, count: number): number | undefi
     (start === at && !touches(tokens[at - 1], joint))
   )
     return undefined
-  if (isMark(joint, ',') && standsAlone(tokens, start, start > at + 1 && count < 2)) return undefined
+  if (isMark(joint, ',') && standsAlone(tokens, at, start, count)) return undefined
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
 }
 
-/** 硕士，| 或本科且5年经验, 硕士，| 本科须为985: behind a comma a way of its own, or a level of which more is said. */
-function standsAlone(tokens: readonly Token[], at: number, isWay: boolean): boolean {
-  return isWay || pastTiers(tokens, at + 1) > at + 1
+/** 硕士，| 或本科且5年经验, 硕士，| 本科须为985, 高等教育，| 本科毕业: behind a comma a way of its own, or a level of which more is said. */
+function standsAlone(tokens: readonly Token[], comma: number, at: number, count: number): boolean {
+  const isWay = at > comma + 1 && count < 2
+  return isWay || pastTiers(tokens, at + 1) > at + 1 || endsInAny(tokens[comma - 1], STAGES)
 }
 
 /** High school | or the | GED: the level that ends at `at` by another name; of degrees each may have a field. */

@@ -325,4 +325,15 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '以營養系為限', reads: { kind: 'major', terms: ['營養系'], related: false }, from: '營養系' },
   { text: '符合科系限制者', reads: undefined },
   { text: '助產(科)系畢業', reads: { kind: 'major', terms: ['助產'], related: false } },
+  // a language whose level follows is no field of the list before it
+  {
+    text: '主修會計或統計相關專業，英語良好',
+    reads: { kind: 'major', terms: ['會計', '統計'], related: true },
+    from: '主修會計或統計相關專業',
+  },
+  {
+    text: '计算机、统计相关专业，日语流利',
+    reads: { kind: 'major', terms: ['计算机', '统计'], related: true },
+    from: '计算机、统计相关专业',
+  },
 ]

@@ -87,7 +87,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at) || isCode(tokens, at))
     return true
   if (isMark(token, ','))
-    return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens[at + 1]) && !leadsPaper(tokens, at + 1)
+    return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !leadsPaper(tokens, at + 1)
   if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
   if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
@@ -120,7 +120,9 @@ function leadsPaper(tokens: readonly Token[], at: number): boolean {
 /** The longest name of a paper, in tokens. */
 const PAPER = 8
 
-function goesOnBehindComma(token: Token | undefined): boolean {
+function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isWord(token, 'language') && isWord(tokens[at + 1], 'level-wording')) return false // 統計專業, | 英語 | 良好
   return (
     isField(token) || isWord(token, 'connective', 'or', 'and', 'exemplar') || isWord(token, 'noun', 'related', 'major')
   )

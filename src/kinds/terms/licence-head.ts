@@ -2,11 +2,14 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   ENTERED,
+  EXAMINATIONS,
   HANDLED,
+  HAVING_SAT,
   LICENCE_HEADS,
   LICENCE_SORTS,
   NO_LICENCES,
   OF_PAPER,
+  PASSED,
   SITTING,
   TRAINING_PAPERS,
 } from '../../vocab/licence-words'
@@ -77,6 +80,19 @@ export const findEntered: Finder = (phrase, at, from) => {
   const name = nameOf(tokens, first, at)
   if (!ENTERED.some((word) => name.startsWith(word)) || !closes(tokens, at + 1)) return undefined
   return { first, next: at + 1, terms: membersOf(phrase, first, at + 1, ['licence']) }
+}
+
+/** 消防設備士 | 考試 | 及格, 警察人員 | 考試 | 及格: an examination of the state by its name, which says of what trade it is. */
+export const findPassed: Finder = (phrase, at, from) => {
+  const { tokens } = phrase
+  const isPassed = isAmong(tokens[at + 1], PASSED) && touches(tokens[at], tokens[at + 1])
+  if (!isAmong(tokens[at], EXAMINATIONS) || !isPassed) return undefined
+  const isOfStaff = isWord(tokens[at - 1], 'function-word', 'person') && at > from
+  const start = nameStart(tokens, isOfStaff ? at - 1 : at, from)
+  const first = isAmong(tokens[start], HAVING_SAT) ? start + 1 : start
+  const isOfTrade = tokens.slice(first, at).some((token) => isWord(token, 'field') || isWord(token, 'function'))
+  if (!isOfTrade) return undefined
+  return { first, next: at + 2, terms: membersOf(phrase, first, at + 1, ['licence']) }
 }
 
 function nameOf(tokens: readonly Token[], first: number, at: number): string {

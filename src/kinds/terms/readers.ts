@@ -9,7 +9,7 @@ import { findDrivingLetters } from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findEnteredWith } from './entered-with'
 import { findKnown, findRank, findSkillAbility, findTraitAbility } from './find'
-import { findEntered, findHeaded } from './licence-head'
+import { findEntered, findHeaded, findPassed } from './licence-head'
 import { findTitle } from './professional-title'
 import { createTermReader, listOf } from './read'
 
@@ -45,6 +45,7 @@ export const TERM_READERS = {
     findUnknownCertificate,
     findHeaded,
     findEntered,
+    findPassed,
     findEnteredWith,
     findEnglish,
   ]),

@@ -9,6 +9,9 @@ export const LEVEL_LINKS: readonly string[] = ['of', 'to', 'any', 'a', 'an']
 /** Before a level that says once more what stands before it: 相当于大专. */
 export const EQUAL: readonly string[] = ['相当', '同等', '等同']
 
+/** Ends of names of a stage of schooling, before the level within it that is asked for: 高等教育, | 大學畢業. */
+export const STAGES: readonly string[] = ['教育']
+
 /** Ends of verbs by which somebody got a degree. */
 export const TAKEN: readonly string[] = ['取得', '获得', '取得之', '获颁', '得有']
 

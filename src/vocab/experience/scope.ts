@@ -152,6 +152,12 @@ export const EQUIVALENT: readonly string[] = ['equivalent', 'or equivalent', 'or
 /** Within a word of the vocabularies these open it (a similar role), and are none of what it names. */
 export const SCOPE_ARTICLES: readonly string[] = ['a', 'an', 'the', 'any']
 
+/** What only points at a list or says that somebody is looked for narrows nothing: 符合 | 下列 | 工作經驗, 找 | 2年經驗. */
+export const SCOPE_POINTERS: readonly string[] = [
+  ...['以下', '下列', '下述', '上述', '符合', '符合以下', '符合下列'],
+  ...['找', '征', '征求', '征才', '招', '诚征', '急征', '寻找', '需要'],
+]
+
 /** Whoever employs: beside a word that names the work or the industry these add nothing. */
 export const EMPLOYER_FILLERS: readonly string[] = [
   ...['company', 'companies', 'organization', 'organizations', 'organisation', 'organisations', 'repute'],

@@ -491,6 +491,16 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '教书满五年', reads: { kind: 'experience', minMonths: 60, scope: { functions: ['教书'] } } },
   { text: '曾任中學教師三年', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['中學教師'] } } },
   { text: '三年以上小学老师经验', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['小学老师'] } } },
+  // what points at a list, and that somebody is looked for, narrow nothing
+  { text: '符合下列工作經驗合計3年', reads: { kind: 'experience', minMonths: 36 } },
+  {
+    text: '具备下述工作经验合计两年以上',
+    reads: { kind: 'experience', minMonths: 24 },
+    from: '下述工作经验合计两年以上',
+  },
+  { text: '徵2年以上工作經驗', reads: { kind: 'experience', minMonths: 24 } },
+  { text: '找三年以上工作经验', reads: { kind: 'experience', minMonths: 36 } },
+  { text: '3年招聘经验', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['招聘'] } } },
   { text: '曾任專任教師2年以上', reads: { kind: 'experience', minMonths: 24, scope: { functions: ['專任教師'] } } },
   // a background of study
   { text: '具資訊相關背景', reads: undefined },

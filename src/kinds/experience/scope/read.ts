@@ -10,6 +10,7 @@ import {
   SCOPE_ARTICLES,
   SCOPE_FILLERS,
   SCOPE_FUNCTIONS,
+  SCOPE_POINTERS,
   SCOPE_PRONOUNS,
 } from '../../../vocab/experience/scope'
 import { SENIORITY } from '../../../vocab/seniority'
@@ -50,7 +51,7 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
   if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
   if (
-    words.every((token) => isPronoun(phrase, token)) ||
+    words.every((token) => isPronoun(phrase, token) || isAmong(token, SCOPE_POINTERS)) ||
     isThisField(phrase.tokens, item) ||
     isTeam(phrase.tokens, item) ||
     isCraftNoun(phrase.tokens, item)
