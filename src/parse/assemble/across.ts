@@ -187,13 +187,16 @@ function replacesLevel({ clause: { tokens } }: Recognised): boolean {
   return tokens.some(isInstead) && tokens.some((token) => namesKind(token, 'education'))
 }
 
-/** 硕士以上；| 本科需5年以上经验, | 持有學士學位者須具備5年經驗: a level with its years, behind another level. */
-function isPaired(before: Recognised, { clause: { tokens }, claims: [level, next, third] }: Recognised): boolean {
-  const years = next?.leaf.kind === 'major' ? third : next
+/** 硕士以上；| 本科需5年以上经验, | 持有學士學位者須具備5年經驗, | 1 year if you hold a PhD: a level with its years, behind another level or years. */
+function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised): boolean {
+  const [first, next, third] = claims
   const isFirst = tokens
-    .slice(0, level?.first ?? 0)
+    .slice(0, first?.first ?? 0)
     .every((token) => token.type === 'mark' || isWord(token, 'function-word'))
-  return isFirst && level?.leaf.kind === 'education' && isTimed(years) && asksLevel(before)
+  if (!isFirst) return false
+  if (isTimed(first)) return next?.leaf.kind === 'education' && before.claims.some(isTimed)
+  const years = next?.leaf.kind === 'major' ? third : next
+  return first?.leaf.kind === 'education' && isTimed(years) && (asksLevel(before) || before.claims.some(isTimed))
 }
 
 /** 应届生亦可, 可放宽至…, 或…: joined, if a group spans both. */

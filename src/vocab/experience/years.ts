@@ -117,7 +117,7 @@ export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'and', '/']
 export const LEVEL_ADDERS: readonly string[] = ['and', 'plus', 'on top of']
 
 /** Between years and the level of those of whom they are asked, in a list of both: 3 years | for | degree holders. */
-export const LEVEL_LINKS: readonly string[] = ['with', 'for']
+export const LEVEL_LINKS: readonly string[] = ['with', 'for', 'if']
 
 /** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
 export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', 'after', '入职']

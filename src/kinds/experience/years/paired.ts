@@ -57,7 +57,7 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && isAmong(tokens[link], LEVEL_ADDERS)
   if (!isAmong(tokens[link], LEVEL_LINKS) && !isOwnWay) return undefined
   let level = link + 1
-  while (isWord(tokens[level], 'function-word', 'particle') || isWord(tokens[level], 'noun', 'related')) level += 1
+  while (isWord(tokens[level], 'function-word') || isWord(tokens[level], 'noun', 'related')) level += 1
   if (!isLevel(tokens[level]) || !(isOwnWay || isListed(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }

@@ -26,6 +26,13 @@ describe('或 opens a branch', () => {
     ['專科以上學歷，或具實務經驗', '專科以上學歷 | 實務經驗'],
     ['本科学历或者5年以上销售经验', '本科学历 | 5年以上销售经验'],
     ['Chartered accountant and/or 5 years of audit experience', 'Chartered accountant | 5 years of audit experience'],
+    // each of a list that 或 closes, but a field and its level, and lists on either side
+    ['厨师证、3年以上烘焙经验或食品专业大专学历', '厨师证 | 3年以上烘焙经验 | 食品专业 & 大专学历'],
+    ['廚師證、3年以上烘焙經驗或食品科系專科學歷', '廚師證 | 3年以上烘焙經驗 | 食品科系 & 專科學歷'],
+    ['英语四级、厨师证或有海外工作经验者优先', '?英语四级 | 厨师证 | 海外工作经验者'],
+    ['食品专业、大专学历或3年经验', '食品专业 & 大专学历 | 3年经验'],
+    ['中专、4年经验或大专、2年经验', '中专 & 4年经验 | 大专 & 2年经验'],
+    ['厨师证、大专学历，3年经验', '厨师证', '大专学历', '3年经验'],
     // one more way of what its own reader found to be a choice
     ['会英语或日语，或有海外工作经验', '会英语 | 日语 | 海外工作经验'],
     ['會英語或日語，或有海外工作經驗', '會英語 | 日語 | 海外工作經驗'],
@@ -107,6 +114,10 @@ describe('或 opens a branch', () => {
     ],
     ['BSc in Botany / MSc in Zoology or a diploma', 'BSc & Botany | MSc & Zoology | diploma'],
     ['Chartered Accountant or Tax Wizard or an MBA', 'Chartered Accountant | MBA'],
+    ['Culinary degree, or an apprenticeship, or 2 years in a kitchen', 'Culinary & degree | 2 years in a kitchen'],
+    ['持有厨师证，或受过专业培训，或有2年以上烘焙经验', '厨师证 | 2年以上烘焙经验'],
+    ['具廚師證，或受過專業訓練，或有2年以上烘焙經驗', '廚師證 | 2年以上烘焙經驗'],
+    ['大专学历，或能力突出，2年经验', '大专学历', '2年经验'],
     // what stands in the place of the level is experience in a trade; the years behind it are asked of both
     [
       'Degree in Law, or equivalent banking experience and 10 years in sales',
@@ -434,6 +445,11 @@ describe('what an employer will accept as well', () => {
     ],
     ['Degree required. We also accept applications by post.', 'Degree'],
     [
+      'Degree; will consider candidates with a diploma and 4 years of experience',
+      'Degree | diploma & 4 years of experience',
+    ],
+    ['Degree required. We will consider applications within a week.', 'Degree'],
+    [
       'Degree plus 6 years of experience. A diploma plus 8 years of experience may be considered.',
       'Degree & 6 years of experience | diploma & 8 years of experience',
     ],
@@ -485,6 +501,17 @@ describe('years of another level in a bracket', () => {
     [
       "Bachelor's degree with 5 years of experience (3 years with a Master's)",
       "Bachelor's degree & 5 years of experience | 3 years & Master's",
+    ],
+    // and fewer years of whoever has a level, right behind
+    ['4年以上烘焙经验，硕士2年以上', '4年以上烘焙经验 | 硕士 & 2年以上'],
+    ['4年以上烘焙經驗，碩士2年以上', '4年以上烘焙經驗 | 碩士 & 2年以上'],
+    ['4年以上烘焙经验；硕士2年以上相关经验', '4年以上烘焙经验 | 硕士 & 2年以上相关经验'],
+    ['4年以上工作经验，本科2年以上管理经验', '4年以上工作经验', '本科', '2年以上管理经验'],
+    ['2年以上工作经验，本科4年以上', '2年以上工作经验', '本科', '4年以上'],
+    ['4 years of baking experience (2 years if you have a degree)', '4 years of baking experience | 2 years & degree'],
+    [
+      '4 years of experience in baking. 1 year of experience if you hold a PhD.',
+      '4 years of experience in baking | 1 year of experience & PhD',
     ],
     ['5年以上工作经验（其中3年管理经验）', '5年以上工作经验', '3年管理经验'],
   ])('%s', check)

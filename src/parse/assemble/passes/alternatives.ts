@@ -47,6 +47,7 @@ function joinNew(draft: Draft): Draft {
     const free = !taken.has(place) && (place === 0 || !taken.has(place - 1))
     if (place > 0 && free && opensBranch(draft, place)) {
       if (branches.length === 1) {
+        branches.splice(0, 1, ...listUpTo(draft, place, branches[0] as number[]))
         branches[0]?.unshift(...clauseBefore(draft, place, branches[0], taken))
         branches.unshift(...levelsBefore(draft, branches[0] as number[], taken), ...listBefore(draft, place - 1, taken))
       }
@@ -60,6 +61,27 @@ function joinNew(draft: Draft): Draft {
   })
   close()
   return { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** 中级职称 | 、5年经验 | 或 | 烘焙证书: of a list whose last member 或 opens, each is a way of its own; where the last has 、 itself, each is a list. */
+function listUpTo(draft: Draft, place: number, branch: readonly number[]): number[][] {
+  const { end } = phraseAt(draft, draft.members[place]?.first ?? 0)
+  const parts = (at: number) => between(draft, at - 1, at).some((token) => isMark(token, '、')) && !isOfStudy(draft, at)
+  const isPlain = between(draft, place - 1, place).every((token) => !isMark(token, ',;'))
+  const isList = isPlain && !membersIn(draft, { start: draft.members[place]?.next ?? end, end }).some(parts)
+  const ways: number[][] = []
+  for (const at of branch) {
+    const last = ways.at(-1)
+    if (last === undefined || (isList && parts(at))) ways.push([at])
+    else last.push(at)
+  }
+  return ways
+}
+
+/** 会计专业 | 、 | 大专: the two sides of what one has studied. */
+function isOfStudy({ members }: Draft, place: number): boolean {
+  const kinds = [members[place - 1]?.leaf.kind, members[place]?.leaf.kind]
+  return kinds.includes('education') && kinds.includes('major')
 }
 
 /** Kinds whose members a list names one after the other; experience and education in a row ask for both. */
@@ -153,16 +175,18 @@ function areAwards({ members }: Draft, place: number, gap: readonly Token[]): bo
   return isMark(gap[last], ',') && isWord(gap[last + 1], 'connective', 'or') && !holdsStop(gap)
 }
 
-/** Accountant | or Actuary or an | MBA: one way that nobody can read, between two. */
+/** Accountant | or Actuary or an | MBA, 烘焙师证 | 或受过培训，或有 | 2年经验: one way that nobody can read, between two. */
 function isBridge(gap: readonly Token[]): boolean {
   const rest = gap.toReversed()
   while (isWord(rest[0], 'function-word')) rest.shift()
-  const ends = [gap[0], rest[0]].every((token) => isWord(token, 'connective', 'or'))
-  return ends && rest.length > 1 && gap.length <= LONGEST_WAY && gap.every(({ type }) => type !== 'mark')
+  const ends = [gap[isMark(gap[0], ',') ? 1 : 0], rest[0]].every((token) => isWord(token, 'connective', 'or'))
+  const way = isMark(rest[1], ',') ? rest.slice(2) : rest.slice(1)
+  const isOne = way.length > 1 && way.slice(0, -1).every(({ type }) => type !== 'mark')
+  return ends && isOne && gap.length <= LONGEST_WAY
 }
 
 /** The most words of a way that nobody can read, with those of choice around it. */
-const LONGEST_WAY = 7
+const LONGEST_WAY = 10
 
 /** Degree | or professional qualification | in Accounting: the field of a level and of the paper that is as good. */
 function isOfBoth({ members }: Draft, place: number, gap: readonly Token[]): boolean {
@@ -226,9 +250,15 @@ function staysInBranch(draft: Draft, place: number, branches: readonly (readonly
   const [gap, isSecond] = [between(draft, place - 1, place), branches.length > 1]
   if (isOfAll(draft, place)) return false
   if (!gap.every(isGlue)) return isSecond && answers(draft, place, gap, branches)
-  return (
-    !(isSecond && gap.some((token) => isMark(token, '、'))) || bindsTighter(draft, place, branches.at(-1)?.[0] ?? 0)
-  )
+  if (!isSecond || !gap.some((token) => isMark(token, '、'))) return true
+  return bindsTighter(draft, place, branches.at(-1)?.[0] ?? 0) || isOfEach(draft, place, branches)
+}
+
+/** 大专、5年经验 | 或本科 | 、3年经验: the way before has two of a list as well, one of this kind. */
+function isOfEach({ members }: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
+  const [before = [], last = []] = branches.slice(-2)
+  const holdsKind = (way: readonly number[]) => way.some((at) => members[at]?.leaf.kind === members[place]?.leaf.kind)
+  return before.length > 1 && holdsKind(before) && !holdsKind(last)
 }
 
 /** 大专，或会计专业 | 、 | 2年经验; 硕士或有六级 | 、 | 驾照的本科: in a branch that a comma opened, or that one word behind 的 is the head of. */

@@ -1,19 +1,21 @@
+import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft } from '../draft'
-import { between, isGrouped, isTimed, lifts } from '../draft'
-import { isBetween } from '../glue'
+import { between, isGrouped, isTimed, lifts, monthsOf } from '../draft'
+import { isBetween, isGlue } from '../glue'
 
 /**
- * Joins years, or a level, with what a bracket behind them asks of another level.
+ * Joins years, or a level, with what a bracket behind them asks of another level; and years with fewer, of whoever has one.
  *
  *   5年以上经验（硕士3年以上）                             →   5年 | 硕士 & 3年
  *   大专以上（高中需有5年以上经验）                          →   大专 | 高中 & 5年
+ *   5年以上经验，硕士3年以上                               →   5年 | 硕士 & 3年
  *   Bachelor's with 5 years (or 3 years with a Master's)   →   Bachelor's & 5 years | 3 years & Master's
  */
 export function joinBracketed(draft: Draft): Draft {
   const groups = draft.members.flatMap((_, place) => {
     const isLeft = isYears(draft, place) || isLevel(draft, place)
-    if (!isLeft || !isEnclosed(draft, place + 1)) return []
+    if (!isLeft || !(isEnclosed(draft, place + 1) || isFewer(draft, place))) return []
     const isOfLevel =
       isYears(draft, place) && isLevel(draft, place - 1) && between(draft, place - 1, place).every(isBetween)
     return [[isOfLevel ? [place - 1, place] : [place], [place + 1, place + 2]]]
@@ -23,11 +25,30 @@ export function joinBracketed(draft: Draft): Draft {
 
 /** ( | 硕士 | 3年 | ): a level and years, and no more, in a bracket of their own. */
 function isEnclosed(draft: Draft, place: number): boolean {
+  if (!isPair(draft, place) || !isMark(between(draft, place - 1, place)[0], '(')) return false
+  return isMark(draft.clause.tokens[draft.members[place + 1]?.next ?? -1], ')')
+}
+
+/** 5年 | ，硕士 | 3年: of the same work, right behind. */
+function isFewer(draft: Draft, place: number): boolean {
+  if (!isYears(draft, place) || !isPair(draft, place + 1)) return false
+  const years = draft.members[isLevel(draft, place + 1) ? place + 2 : place + 1]
+  const isOfSame = years?.leaf.kind === 'experience' && isUnscoped(years.leaf)
+  const gap = between(draft, place, place + 1)
+  const isNext = gap.some((token) => isMark(token, ',;')) && gap.every((token) => isGlue(token) || isMark(token, ',;'))
+  return isOfSame && isNext && (monthsOf(years) ?? 0) < (monthsOf(draft.members[place]) ?? 0)
+}
+
+/** Of the work that was named before: 3年以上, 3年以上相关经验. */
+function isUnscoped({ scope = {} }: ExperienceLeaf): boolean {
+  const { related: _, others = [], ...rest } = scope
+  return Object.keys(rest).length === 0 && others.every(({ id }) => id === 'related')
+}
+
+function isPair(draft: Draft, place: number): boolean {
   const isPair =
     (isLevel(draft, place) && isYears(draft, place + 1)) || (isYears(draft, place) && isLevel(draft, place + 1))
-  if (!isPair || !isMark(between(draft, place - 1, place)[0], '(')) return false
-  const close = draft.clause.tokens[draft.members[place + 1]?.next ?? -1]
-  return isMark(close, ')') && between(draft, place, place + 1).every(isBetween)
+  return isPair && between(draft, place, place + 1).every(isBetween)
 }
 
 function isLevel(draft: Draft, place: number): boolean {
