@@ -37,12 +37,7 @@ function isAsGood(tokens: readonly Token[], at: number): boolean {
 /** 专科科以上: a letter set twice. */
 function isDoubled(tokens: readonly Token[], at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]]
-  return (
-    token?.text.length === 1 &&
-    token.type === 'text' &&
-    before?.text.endsWith(token.text) === true &&
-    touches(before, token)
-  )
+  return token?.text.length === 1 && before?.text.endsWith(token.text) === true && touches(before, token)
 }
 
 /** 本科 | （全日制） | 及以上: how one studied, in a bracket of its own. */

@@ -53,6 +53,27 @@ test.each<[text: string, ...requirements: string[]]>([
   ['High school nursing'],
   ['GCSEs are marked here'],
   ['高中烹饪专业毕业', 'education 「高中」 min=senior-high', 'major 「烹饪专业毕业」 terms=烹饪'],
+  ['高中学生毕业活动'],
+  ['高中班主任毕业典礼'],
+  ['本店招高中毕业', 'education 「高中毕业」 min=senior-high'],
+  ['本店招高中畢業', 'education 「高中畢業」 min=senior-high'],
+  ['学历：高中电工', 'education 「高中」 min=senior-high'],
+  ['高中电工'],
+  // that one level and no other
+  ['限本科', 'education 「限本科」 min=bachelor max=bachelor'],
+  ['限大專學歷', 'education 「限大專學歷」 min=junior-college max=junior-college'],
+  // the level once more in a bracket, and a level that is preferred there
+  ['大专以上（含大专文凭）', 'education 「大专以上（含大专文凭）」 min=junior-college'],
+  ['大專以上（含專科程度）', 'education 「大專以上（含專科程度）」 min=junior-college'],
+  ['大专以上（优先本科）', 'education 「大专以上」 min=junior-college', '?education 「本科」 min=bachelor'],
+  ['高中以上（最好大专）', 'education 「高中以上」 min=senior-high', '?education 「大专」 min=junior-college'],
+  [
+    'Diploma in Nursing (diploma in midwifery preferred)',
+    'education 「Diploma」 min=junior-college',
+    'major 「Nursing」 terms=Nursing',
+    '?education 「diploma」 min=junior-college',
+    '?major 「midwifery」 terms=midwifery',
+  ],
   // where it is done, and what one is educated to
   ['Work at degree level'],
   ['at degree level', 'education 「degree level」 min=bachelor'],
@@ -79,6 +100,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['高等教育，大學畢業', 'education 「高等教育」 min=junior-college', 'education 「大學畢業」 min=bachelor'],
   ['高等教育，本科毕业', 'education 「高等教育」 min=junior-college', 'education 「本科毕业」 min=bachelor'],
   // what a school gives, and what somebody else does
+  ['获颁发大专院校文凭', 'education 「大专院校文凭」 min=junior-college'],
   ['大学，具政府部门颁发的证书', 'education 「大学」 min=bachelor'],
   // examinations by what they are passed in
   ['中学会考 英文科', 'education 「中学会考」 min=senior-high'],
@@ -155,6 +177,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // the word of a title
   ['Master of ceremonies'],
   ['Bachelor or higher', 'education 「Bachelor or higher」 min=bachelor'],
+  ["Bachelor's degree, or equivalent with honours", "education 「Bachelor's degree, or equivalent」 min=bachelor"],
   ['College degree', 'education 「College degree」 min=bachelor'],
   // the years and the age of whoever has the level
   ['硕士3年以上经验', 'education 「硕士」 min=master', 'experience 「3年以上经验」 minMonths=36'],
@@ -177,6 +200,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Graduation from a university with a doctorate', 'education 「doctorate」 min=doctor'],
   ['Graduation party at a university'],
   ['Graduation in June'],
+  ['Graduate of a recognised secondary school', 'education 「secondary school」 min=senior-high'],
   ['Associates in Law', 'education 「Associates」 min=junior-college', 'major 「Law」 terms=Law'],
   ['Associates in the office', 'skill 「office」 terms=office'],
   // how one studied, in a bracket

@@ -12,6 +12,8 @@ test.each<[text: string, level: EducationLevel]>([
   ['BA in History', 'bachelor'],
   ['MS or PhD preferred', 'master'],
   ['MD required', 'doctor'],
+  ['MD qualification required', 'doctor'],
+  ['BA qualification', 'bachelor'],
   ['Graduate of BS Accountancy', 'bachelor'],
   ['Minimum 3 O Levels', 'senior-high'],
   ['MS with 3 years in a laboratory', 'master'],

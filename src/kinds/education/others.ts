@@ -41,7 +41,7 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
 function isGuided(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens.slice(at, next).some((token) => isWord(token, 'noun', 'education') || isWord(token, 'bound'))) return false
   let first = at
-  while (first > 0 && endsInAny(tokens[first - 1], GUIDING)) first -= 1
+  while (endsInAny(tokens[first - 1], GUIDING)) first -= 1
   return first < at && isStop(tokens[first - 1])
 }
 

@@ -167,3 +167,10 @@ law.prop([
   const { actual } = outcomeOf(leafOf(asked), facts)
   expect(degrees.map((told) => toldOf(told, defined(asked), isClosed))).toContainEqual(actual)
 })
+
+test('classes of school, any of which will do, are told as one part', () => {
+  const asked = leafOf({ min: 'bachelor', fullTime: true, schoolTiers: ['985', '211'] })
+  const sentence = renderOutcome(outcomeOf(asked, factsOf({ degrees: stated() })), 'en')
+  expect(sentence).toContain('full-time study')
+  expect(sentence).toContain('a 985 university/a 211 university')
+})

@@ -208,3 +208,9 @@ test('the degree that was studied as asked is the evidence, and not a higher one
   const { evidence } = outcomeOf(leaf({ min: 'bachelor', fullTime: true }), factsOf({ degrees: stated(...held) }))
   expect(evidence.candidate).toEqual(['education[1]'])
 })
+
+test('a list of degrees that is closed and empty is the evidence for there being none', () => {
+  const { actual, evidence } = outcomeOf(leaf({ min: 'bachelor' }), factsOf({ degrees: stated() }))
+  expect(actual).toEqual({ shape: 'none' })
+  expect(evidence.candidate).toEqual(['education'])
+})

@@ -402,7 +402,7 @@ function isNamed(token: Token): boolean {
 
 /** 許可證 | （甲 / 乙級）|: its classes, and no second paper. */
 function isOfClasses(tokens: readonly Token[], open: number, close: number): boolean {
-  return close > open + 1 && pastClasses(tokens, open + 1) === close
+  return pastClasses(tokens, open + 1) === close
 }
 
 /** 许可证（甲/乙级）: of which grade. */

@@ -25,6 +25,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['A professional certification (CPA, CMA)', 'certificate 「professional certification (CPA, CMA)」 terms=CPA、CMA'],
   ['Professional certification (CPA or CMA)', 'certificate 「Professional certification (CPA or CMA)」 terms=CPA、CMA'],
   ['Driver License (class C) required', 'certificate 「Driver License」 terms=Driver License'],
+  [
+    'Professional certification (in any trade) and CPA',
+    'certificate 「Professional certification」 terms=Professional certification',
+    'certificate 「CPA」 terms=CPA',
+  ],
   // what a profession awards, and not what is as good as a licence that is named, nor the years since
   [
     'A professional legal qualification',
@@ -83,6 +88,7 @@ test.each<[text: string, ...requirements: string[]]>([
     '?certificate 「professional certification」 terms=professional certification',
   ],
   ['crane license logistics'],
+  ['crane license hotel'],
   ['crane license preferred', '?certificate 「crane license」 terms=crane license'],
   ['Certified Pump Inspector', 'certificate 「Certified Pump Inspector」 terms=Certified Pump Inspector'],
   ['Certified Pump Inspector (CPI)', 'certificate 「Certified Pump Inspector (CPI)」 terms=Certified Pump Inspector'],
@@ -93,6 +99,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['CISA, CISSP, QSTX training', 'certificate 「CISA, CISSP」 terms=CISA、CISSP'],
   ['CISSP and relevant certification', 'certificate 「CISSP and relevant certification」 terms=CISSP'],
   ['CISSP/related exams', 'certificate 「CISSP/related exams」 terms=CISSP'],
+  [
+    'CISSP or certification in pottery',
+    'certificate 「CISSP」 terms=CISSP | certificate 「certification in pottery」 terms=certification in pottery',
+  ],
   [
     'CISSP and sales certification',
     'certificate 「CISSP」 terms=CISSP',
@@ -112,6 +122,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「registered with the Nursing Council」 terms=registered with the Nursing Council',
   ],
   ['We are registered with the Nursing Council'],
+  ['registered with TSC', 'certificate 「registered with TSC」 terms=registered with TSC'],
   // as whom, to the last person of the name
   [
     'registered as a nurse and midwife',

@@ -53,7 +53,7 @@ export const findKnown: Finder = (phrase, at) => {
   let start = at + 1
   while (isWord(tokens[start], 'noun', 'know')) start += 1
   const next = phraseEnd(tokens, start)
-  if (next === start || isAway(tokens, next) || isWord(tokens[next - 1], 'noun', 'experience')) return undefined
+  if (next === start || isAway(tokens, next)) return undefined
   const terms = membersOf(phrase, start, next, ['skill', 'function', 'channel', 'industry'])
   return terms.length === 0 ? undefined : { first: at, next, terms }
 }

@@ -40,6 +40,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['了解熟悉报关流程', 'skill 「了解熟悉报关流程」 terms=报关流程'],
   ['熟悉的报关流程', 'skill 「熟悉的报关流程」 terms=报关流程'],
   ['熟悉A型设备', 'skill 「熟悉A型设备」 terms=A型设备'],
+  ['熟悉外贸流程大专学历', 'skill 「外贸流程」 terms=外贸流程', 'education 「大专学历」 min=junior-college'],
+  // a rank with its noun and a bound
+  ['主管岗位以上', 'seniority 「主管岗位以上」 terms=主管'],
+  ['主任職務以上', 'seniority 「主任職務以上」 terms=主任'],
   ['了解A股', 'skill 「了解A股」 terms=A股'],
   ['熟悉并'],
   ['熟悉、'],
