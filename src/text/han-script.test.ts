@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hanScript } from './han-script'
+import { hanScript, scriptOf } from './han-script'
 
 test.each([
   ['五年以上客戶管理經驗', 'zh-Hant'],
@@ -12,4 +12,12 @@ test.each([
   ['', undefined],
 ])('%s: %s', (text, script) => {
   expect(hanScript(text)).toBe(script)
+})
+
+test.each([
+  ['學', 'zh-Hant'],
+  ['学', 'zh-Hans'],
+  ['人', undefined],
+])('%s stands in %s', (character, script) => {
+  expect(scriptOf(character)).toBe(script)
 })
