@@ -418,6 +418,7 @@ export const RESOURCE_PARTIES = {
       '企业家',
     ],
     hant: ['業界'],
+    en: ['professionals'],
     notIn: ['专家号', '社会保险', '社会责任', '社会经验', '社会实践', '医生助理', '同行业'],
   },
   supplier: {

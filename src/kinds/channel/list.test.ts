@@ -75,6 +75,15 @@ test.each<[text: string, ...requirements: string[]]>([
     'channel 「network of distributors and retailers in South China」 resource=network terms=distributors、retailers in South China',
   ],
   ['network of brokers and'],
+  // of people, who may be meant or spoken to
+  [
+    'strong network of professionals in hospitality',
+    'channel 「strong network of professionals in hospitality」 resource=network terms=hospitality breadth=rich',
+  ],
+  [
+    'strong network of buyers you can call on',
+    'channel 「strong network of buyers」 resource=network terms=buyers breadth=rich',
+  ],
   ['book of business of'],
   ['network of buyers, strong communication', 'channel 「network of buyers」 resource=network terms=buyers'],
   [
