@@ -21,6 +21,16 @@ test.each<[text: string, ...requirements: string[]]>([
   ['No experience or degree required', '~No experience', '~degree required'],
   ['No formal education or experience necessary', '~No formal education', '~experience necessary'],
   ['No age or gender restrictions', '~No age', '~gender restrictions'],
+  // What is not a must is not asked for; what is preferred and no must is preferred.
+  ['不强制要求本科学历', '~不强制要求本科学历'],
+  ['不強制要求相關經驗', '~不強制要求相關經驗'],
+  ['不是必须有客户资源'],
+  ['非必須自備客源'],
+  ['不一定要有销售经验', '~不一定要有销售经验'],
+  ['學歷並非必須', '~學歷並非必須'],
+  ['英语不是必须'],
+  ['本科优先，非必须', '?本科'],
+  ['非必需品销售经验', '非必需品销售经验'],
   // Several lists side by side.
   ['经验不限学历大专', '~经验不限', '学历大专'],
   ['经验不限学历不限', '~经验不限', '~学历不限'],
