@@ -1,4 +1,4 @@
-import { isWord } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import { readLabel } from './labels'
 import { readComposed } from './labels/composed'
 import { isGluedLabel } from './labels/glued'
@@ -228,11 +228,16 @@ function opensInside(cutter: Cutter, at: number): boolean {
   const isBoundary = gap === 2 || (before.length === 1 && ENDS.includes(before))
   const mark = markAt(cutter, at, false)
   if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, at, mark.mark))) return true
-  if (isGluedLabel(layout, cutter.row.to, at, isBoundary || gap > 0)) return true
+  if (isGluedLabel(layout, cutter.row.to, at, isBoundary || gap > 0 || isBehindCount(layout, at))) return true
   if (gap > 0 && readUnset(layout, cutter.row, at) !== undefined) return true
   if (gap > 0 && isSentenceEnd(before) && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
   if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
   return cutter.isForm && gap > 0 && hasColonNear(layout, at)
+}
+
+/** 招聘岗位：护士（10名）| 条件：…: behind a post and how many are sought for it. */
+function isBehindCount({ tokens }: Layout, at: number): boolean {
+  return isMark(tokens.get(at - 1), ')') && isWord(tokens.get(at - 2), 'unit', 'people')
 }
 
 /** … of the region. | What you will bring: 3 years …: the heading of the sentences behind it. */

@@ -28,6 +28,18 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Hands on experience in logistics business', { industries: ['logistics'] }),
   // the same figure twice counts no items
   row('one (1) year of experience in retail', { industries: ['retail'] }, 12),
+  // in a bracket behind a skill, by itself
+  row('Terraform (3+ years)', { others: ['Terraform'] }, 36, 'Terraform (3+ years'),
+  row('Bookkeeping (4+ years)', { functions: ['Bookkeeping'] }, 48, 'Bookkeeping (4+ years'),
+  none('Contract (2+ years)'),
+  none('Guarantee (5+ years)'),
+  // a list of work ends where somebody is able to do something else
+  row(
+    '2 years as Warehouse Staff, able to speak Malay',
+    { functions: ['Warehouse'], others: ['Staff'] },
+    24,
+    '2 years as Warehouse Staff',
+  ),
   // decades
   row('Over a decade of experience in hospitality', { industries: ['hospitality'] }, 120),
   row("At least a decade's experience in bookkeeping", { functions: ['bookkeeping'] }, 120),

@@ -14,7 +14,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'function-word', 'have') ||
     isWord(token, 'function-word', 'degree') ||
     isWord(token, 'noun', 'know') ||
-    OTHER_MATTERS.some((word) => startsWithWord(token, word)) ||
+    opensOtherMatter(token) ||
     (isWord(token, 'trait') && !isWord(token, 'skill')) ||
     (isWord(token, 'licence') && endsInAny(token, ENGLISH_HEADS)) ||
     isWord(token, 'level-wording') ||
@@ -37,6 +37,11 @@ function isAbility(token: Token): boolean {
 
 /** The longest name of an ability behind its grade, in tokens. */
 const NAMED = 5
+
+/** able, able to speak; who, must. */
+export function opensOtherMatter(token: Token | undefined): boolean {
+  return OTHER_MATTERS.some((word) => startsWithWord(token, word))
+}
 
 /** comfortable, comfortable with. */
 function startsWithWord(token: Token | undefined, word: string): boolean {

@@ -25,7 +25,7 @@ import { isOtherMatter, isPlainList } from './english-list'
 import { isFigure } from './foreign'
 import { DOING, isNaming, opensExamples, opensItem } from './items'
 import { holdsLead, withoutLead } from './lead'
-import { isNewSubject } from './new-subject'
+import { isNewSubject, opensOtherMatter } from './new-subject'
 import { isRank, isSchool } from './school'
 import { LONGEST, startsDuration } from './stretch'
 
@@ -234,7 +234,7 @@ function opensLast(token: Token | undefined): boolean {
 /** Whether the list goes on with the member behind a comma that no joint opens. */
 function isOfList(tokens: readonly Token[], at: number, isPlain: boolean): boolean {
   const isOther = isOtherMatter(tokens[at]) && !isStar(tokens, at + 1)
-  return !isOther && (isPlain || listGoesOn(tokens, at))
+  return !isOther && !opensOtherMatter(tokens[at]) && (isPlain || listGoesOn(tokens, at))
 }
 
 /** sales, or lending | within retail |, banking or insurance: behind the last member of a list another may begin. */

@@ -11,7 +11,7 @@ import {
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
-import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop } from '../../places'
+import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun, isToDrive } from '../noun'
 import { pastDigression } from '../scope/digression'
@@ -34,7 +34,7 @@ export function readFrame(
   const licence = licenceBefore(phrase, quantity)
   if (licence !== undefined) return claimOf(phrase, quantity, [quantity.first, quantity.next], [[licence, licence + 1]])
   if (isHistory(tokens, quantity)) return undefined
-  const rated = ratedStart(tokens, quantity, from)
+  const rated = ratedStart(tokens, quantity, from) ?? asideStart(tokens, quantity, from)
   if (rated !== undefined) return claimOf(phrase, quantity, [rated, quantity.next], [[rated, quantity.first - 1]])
   const first = scopeStart(phrase, quantity.first, from)
   const whole = isSecond ? pastWhole(tokens, quantity.next) : quantity.next
@@ -84,11 +84,35 @@ function isWorked(token: Token): boolean {
   return isOfWork || (isWord(token, 'noun', 'function') && token.text.endsWith('工作'))
 }
 
+/** | Kubernetes | (3+ years), | Power BI | (2-4 years): bounded years in a bracket are of what stands before it, where that is all that there is. */
+function asideStart(tokens: readonly Token[], { first, next, bare, unit }: Quantity, from: number): number | undefined {
+  const isAside = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')') && isStop(tokens[next + 1])
+  if (!isAside || bare || unit !== 'year' || !isLatin(tokens[next - 1])) return undefined
+  const start = openingOf(tokens, first - 1, from)
+  const words = tokens.slice(start, first - 1)
+  const isSkill = words.length <= LONGEST_SKILL && words.every(namesSkill) && words.some(isOfTrade)
+  return isSkill ? start : undefined
+}
+
+/** Where the words begin that end at `at`, not before `from`: behind a stop. */
+function openingOf(tokens: readonly Token[], at: number, from: number): number {
+  let start = at
+  while (start > from && !isStop(tokens[start - 1])) start -= 1
+  return start
+}
+
+/** The longest name of what one is skilled in, in tokens. */
+const LONGEST_SKILL = 4
+
+/** A tool or a trade, or a word that no vocabulary knows; no level, noun or duty. */
+function namesSkill(token: Token): boolean {
+  return isLatin(token) && (isFree(token) || isOfTrade(token))
+}
+
 /** | Welding: | 2 years (preferred), | Forklift driving: | 1 year: what the years are of stands before a colon. */
 function ratedStart(tokens: readonly Token[], { first, next, unit }: Quantity, from: number): number | undefined {
   if (unit !== 'year' || !isMark(tokens[first - 1], ':') || !isLatin(tokens[next - 1])) return undefined
-  let start = first - 1
-  while (start > from && !isStop(tokens[start - 1])) start -= 1
+  const start = openingOf(tokens, first - 1, from)
   const words = tokens.slice(start, first - 1)
   if (words.length === 0 || !words.every(isLatinOrMark) || words.some(isExperienceNoun)) return undefined
   const isWeighed = isMark(tokens[next], '(') && isWord(tokens[next + 1], 'modality')
