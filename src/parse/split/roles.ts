@@ -1,5 +1,6 @@
 import type { Scorecard } from '../../model/role'
 import type { SectionKind } from '../../vocab/headings'
+import { endsClause } from './clauses'
 import type { RoleBlock, SplitDocument } from './document'
 import type { RoleDraft } from './drafts'
 import { addAsking, addDuty, addSought, closeDraft, hasContent, isBlankDraft, openDraft } from './drafts'
@@ -193,7 +194,14 @@ function placePreamble(layout: Layout, role: RoleDraft, line: PlacedText, sectio
   for (const tag of tags) role.asking.push(tag)
   if (tags.length > 0) return
   if (section === 'preferred') role.loose.push(line)
+  else if (asksAlone(layout, line)) addAsking(layout, role, line)
   else addSought(layout, role, line)
+}
+
+/** Two years of experience in a mill, by itself on a line: prose (We have | 20 years of experience |, and …) goes on. */
+function asksAlone(layout: Layout, { segment: { from, to, ownLine } }: PlacedText): boolean {
+  for (let at = from; at < to - 1; at++) if (endsClause(layout, at, to)) return false
+  return ownLine && isToBeHeld(layout, from, to)
 }
 
 /** 1.大學以上畢業 | 2.至少1年經驗 | 工作內容：: a list above the duties, most of whose items ask for something. */

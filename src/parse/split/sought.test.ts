@@ -48,6 +48,14 @@ describe('who is looked for in an introduction', () => {
     ])
   })
 
+  test('a line of its own that says what is to be had asks for it, and names no job', () => {
+    const text = 'Two years of experience with looms\nExperience in wool grading\nEducation:\nDiploma in Textiles'
+    expect(parseRoles(text).roles[0]?.title).toBe('')
+    expect(leaves(text).slice(0, 2)).toEqual(['Two years of experience with looms', 'Experience in wool grading'])
+    expect(leaves('茶館店員\n大專以上學歷\n工作內容\n1.點餐')).toEqual(['大專以上學歷'])
+    expect(leaves('茶馆店员\n大专以上学历\n工作内容\n1、点餐')).toEqual(['大专以上学历'])
+  })
+
   test('a wish and a waiver need no verb, and a firm that says what it has wishes for nothing', () => {
     const text = '茶館店員\n時薪 200 元。無經驗可。\n具手搖飲經驗者佳。擁有二十年經驗，值得信賴。\n工作內容\n1.點餐'
     expect(leaves(text)).toEqual(['無經驗可', '手搖飲經驗者'])

@@ -5,7 +5,7 @@ import { isHanText } from './labels/region'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
 import type { PlacedText } from './sections'
-import { isYears, looksRequired } from './signs'
+import { isToBeHeld, isYears, looksRequired } from './signs'
 
 /** Longer lines are sentences; Latin letters are narrower. */
 const LONGEST_TITLE = { zh: 40, en: 80 }
@@ -33,7 +33,7 @@ export function titleAmong(layout: Layout, lines: readonly PlacedText[]): Placed
 function isShortLine(layout: Layout, { segment }: PlacedText): boolean {
   if (!segment.ownLine || segment.mark?.value !== undefined || isTagged(layout, segment)) return false
   if (NOT_AT_THE_END.includes(textOf(layout, segment.to - 1)) || countsYears(layout, segment)) return false
-  if (offersChoice(layout, segment)) return false
+  if (offersChoice(layout, segment) || isToBeHeld(layout, segment.from, segment.to)) return false
   const text = titleText(layout, segment)
   return text.length <= (isHanText(textOf(layout, segment.from)) ? LONGEST_TITLE.zh : LONGEST_TITLE.en)
 }
