@@ -69,7 +69,7 @@ export function closesList(tokens: readonly Token[], at: number): boolean {
 function listEnd(tokens: readonly Token[], at: number): number {
   let end = at + 1
   for (let place = end; place < tokens.length && place - at < LONGEST; place++) {
-    if (isName(tokens[place])) end = place + 1
+    if (isName(tokens[place]) || isOtherLevel(tokens, place)) end = place + 1
     else if (!isBetweenNames(tokens[place])) break
   }
   return end
@@ -92,6 +92,11 @@ export function isBetweenNames(token: Token | undefined): boolean {
 
 function isName(token: Token | undefined): boolean {
   return kindsNamed(token).length > 0 || isWord(token, 'kind-name', 'other')
+}
+
+/** No degree | or | diploma | required. */
+function isOtherLevel(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at]) && isWord(tokens[at], 'education') && isWord(tokens[at - 1], 'connective', 'or')
 }
 
 function isLastName(tokens: readonly Token[], at: number, end: number): boolean {

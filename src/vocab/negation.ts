@@ -1,5 +1,23 @@
 import type { Vocabulary } from './entry'
 
+/** is not required, shall not be mandatory: each denial before each word for what is asked. */
+const NOT_ASKED: readonly string[] = /* @__PURE__ */ [
+  'not',
+  'is not',
+  'are not',
+  "isn't",
+  "aren't",
+  'shall not be',
+  'will not be',
+  'not strictly',
+  'is not strictly',
+].flatMap((not) =>
+  [
+    ...['required', 'necessary', 'essential', 'needed', 'mandatory', 'compulsory', 'obligatory'],
+    ...['a must', 'a requirement', 'a prerequisite'],
+  ].map((asked) => `${not} ${asked}`),
+)
+
 /**
  * Words that lift a requirement. 不限 and 不拘 stand after or before what they lift; 无需 and no … before it; 均可, 亦可 and
  * welcome after it, and lift only what is itself a lack (无经验亦可, fresh graduates welcome); 勿扰 refuses whoever lacks.
@@ -60,38 +78,13 @@ export const NEGATION = {
     ],
     en: [
       'any',
-      'not required',
-      'is not required',
-      'not necessary',
-      'is not necessary',
-      'not essential',
       'no requirement',
       'no requirements',
       'no restriction',
-      'not a must',
-      'not needed',
-      'are not required',
-      'unnecessary',
       'no limit',
-      'is not a must',
-      'is not essential',
-      'are not necessary',
-      'not mandatory',
-      'is not mandatory',
-      'is not needed',
-      'are not needed',
-      'are not essential',
-      'not compulsory',
-      'is not compulsory',
-      'not a requirement',
-      'is not a requirement',
-      'not a prerequisite',
-      'is not a prerequisite',
-      "isn't required",
-      "isn't necessary",
-      "isn't needed",
-      "isn't essential",
+      'unnecessary',
       'is unnecessary',
+      ...NOT_ASKED,
     ],
     notIn: [
       '不限于',

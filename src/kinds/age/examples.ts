@@ -171,4 +171,8 @@ export const ageExamples: readonly Example<'age'>[] = [
     reads: { kind: 'age', min: 19 },
     from: 'at least 19 years old',
   },
+  // the two ends of an age, each with its noun
+  { text: '19 years or older / maximum age 33', reads: { kind: 'age', min: 19, max: 33 } },
+  { text: 'Maximum age: 33', reads: { kind: 'age', max: 33 } },
+  { text: '19 years old and above, max age 33 years', reads: { kind: 'age', min: 19, max: 33 } },
 ]

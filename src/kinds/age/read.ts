@@ -15,7 +15,7 @@ import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { closingBracket, endsInAny, isAmong, isLatin, isStop, spanOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isJoint, isLatin, isStop, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { readBorn } from './born'
@@ -36,13 +36,24 @@ export const readAge: Reader<'age'> = (phrase) => {
 
 function add(phrase: Phrase, claims: Claim<'age'>[], claim: Claim<'age'>): void {
   const before = claims.at(-1)
-  if (before === undefined || !areEnds(phrase.tokens, before, claim)) claims.push(claim)
-  else claims.splice(-1, 1, joined(phrase, before, claim))
+  const upper = before === undefined ? undefined : asRange(phrase, before, claim)
+  if (before === undefined || !areEnds(phrase.tokens, before, upper ?? claim)) claims.push(claim)
+  else claims.splice(-1, 1, joined(phrase, before, upper ?? claim))
 }
 
-/** 最低年龄18岁，| 最高年龄35岁 |: the other end of the same age, and no second one. */
+/** 年龄：22, | 35岁: of two bare figures in a form of which a comma is all that stands between, the second is the upper end. */
+function asRange({ tokens, field }: Phrase, before: Claim<'age'>, claim: Claim<'age'>): Claim<'age'> | undefined {
+  const { min, ...rest } = claim.leaf
+  const isClose =
+    before.first === 0 && before.next === 1 && touches(tokens[0], tokens[1]) && touches(tokens[1], tokens[2])
+  if (field !== 'age' || !isClose || min === undefined || rest.max !== undefined) return undefined
+  return { ...claim, leaf: { ...rest, max: min } }
+}
+
+/** 最低年龄18岁，| 最高年龄35岁 |, minimum age 18 / | maximum age 35 |: the other end of the same age, and no second one. */
 function areEnds(tokens: readonly Token[], before: Claim<'age'>, claim: Claim<'age'>): boolean {
-  if (claim.first !== before.next + 1 || !isMark(tokens[before.next], ',')) return false
+  const gap = tokens.slice(before.next, claim.first)
+  if (gap.length > 1 || !gap.every((token) => isMark(token, ',;') || isJoint(token))) return false
   const [lower, upper] = [before.leaf, claim.leaf]
   if (lower.min === undefined || lower.max !== undefined || upper.max === undefined) return false
   return upper.min === undefined && lower.min < upper.max
@@ -106,7 +117,8 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at) || isAverage(tokens, at, quantity))
     return undefined
   if (!isNamed && !isAround && !isOfTheCandidate(tokens, quantity)) return undefined
-  const next = isWord(tokens[quantity.next], 'noun', 'age') ? quantity.next + 1 : quantity.next
+  const noun = tokens[quantity.next]
+  const next = isWord(noun, 'noun', 'age') && !isUpper(noun) ? quantity.next + 1 : quantity.next
   const leaf: AgeLeaf = { kind: 'age', span: spanOf(phrase, at, next), ...bounds(quantity, tokens) }
   return { leaf, first: at, next, notes: quantity.notes.map((code) => ({ code })) }
 }

@@ -473,4 +473,13 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '曾任国内外大学副教授', reads: undefined },
   { text: '任職於國民中學滿三年', reads: undefined },
   { text: '大學以上，曾任主管', reads: { kind: 'education', min: 'bachelor' }, from: '大學以上' },
+  // graduates of a field, where they are asked for
+  { text: 'Botany graduates are required', reads: { kind: 'education', min: 'bachelor' }, from: 'graduates' },
+  {
+    text: 'A Law or Economics graduate with 2 years of experience',
+    reads: { kind: 'education', min: 'bachelor' },
+    from: 'graduate',
+  },
+  { text: 'You coach Law graduates', reads: undefined },
+  { text: 'Law graduate trainee', reads: undefined },
 ]

@@ -55,7 +55,7 @@ function isOtherAward(tokens: readonly Token[], at: number): boolean {
 
 /**
  * Graduation | in Commerce, Graduation | from a university, Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course,
- * Graduate | or above, Graduate | with 2 years' experience, 12th pass or | graduate.
+ * Graduate | or above, Graduate | with 2 years' experience, 12th pass or | graduate, Law | graduates | preferred.
  */
 function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
@@ -66,7 +66,19 @@ function isGraduate(tokens: readonly Token[], at: number): boolean {
   if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined) return opensValue(tokens, at)
   const leads = link?.text === 'in' || link?.text === 'of'
   if (leads) return isOfField || isWord(field, 'negation', 'unrestricted') || isOfAnyCourse(tokens, at + 2)
-  return opensValue(tokens, at) && standsAlone(tokens, at)
+  return opensValue(tokens, at) ? standsAlone(tokens, at) : closesFields(tokens, at)
+}
+
+/** Law or Economics | graduates | are required, a Botany | graduate | with 2 years' experience: the fields open what is asked for. */
+function closesFields(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at + 1]
+  const isWhole = isStop(link) || isWord(link, 'modality')
+  const isWithYears = isWord(link, 'function-word', 'have') && isExperience(tokens, at + 2)
+  if (!isWord(tokens[at - 1], 'field') || !(isWhole || isWithYears)) return false
+  let first = at - 1
+  while (at - first < LONGEST_ASIDE && (isWord(tokens[first - 1], 'field') || isJoint(tokens[first - 1]))) first -= 1
+  const before = tokens[first - 1]
+  return isStop(before) || isIndefinite(before) || isWord(before, 'function-word', 'have')
 }
 
 /** Graduate | from a reputed university, Graduate | with 2 years' experience, Graduate | preferably in Commerce, 12th pass or graduate | with good English. */

@@ -33,7 +33,14 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
       isWord(token, 'language-ability', 'verb', 'noun', 'together') ||
       isSkillsIn(tokens, first + place),
   )
-  return isAbility || field === 'language' || isAsked(tokens, first, next) || isAlone(tokens, first, next)
+  if (isAbility || field === 'language') return true
+  return isAsked(tokens, first, next) || isFocus(tokens, first) || isAlone(tokens, first, next)
+}
+
+/** good communication skills, | especially in | English: in which language the ability counts. */
+function isFocus(tokens: readonly Token[], first: number): boolean {
+  if (!isWord(tokens[first - 1], 'connective', 'focus')) return false
+  return tokens.slice(0, first).some((token) => isWord(token, 'language-ability', 'noun'))
 }
 
 /** How far behind the paper of an examination its result may stand, in tokens. */

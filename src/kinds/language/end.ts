@@ -1,6 +1,7 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { closingBracket, isJoint, isStop } from '../places'
+import { SCORES } from '../../vocab/language-ability'
+import { closingBracket, isAmong, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
 import { isLanguage, isNamed, languageAt, opensList, shortName } from './names'
@@ -13,9 +14,9 @@ export function endOf(tokens: readonly Token[], at: number): number {
   let next = at + 1
   let hasTest = isWord(tokens[at], 'certificate')
   for (let place = at + 1; place < tokens.length && place - at < LONGEST; place++) {
-    const close = bracketAt(tokens, place, at)
-    if (close > 0) {
-      place = close
+    const last = Math.max(bracketAt(tokens, place, at), hasTest ? statedScore(tokens, place) : -1)
+    if (last > 0) {
+      place = last
       next = place + 1
     } else if (isCore(tokens, place) || (hasTest && isOfScore(tokens, place))) next = place + 1
     else if (isStop(tokens[place]) ? !goesOnBehind(tokens, place, at) : !isInner(tokens, place)) break
@@ -40,6 +41,22 @@ function isCore(tokens: readonly Token[], at: number): boolean {
 function isOfScore(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'bound')) return tokens[at + 1]?.type === 'number'
   return isFigure(tokens, at) || (isWord(tokens[at], 'unit', 'score') && tokens[at - 1]?.type === 'number')
+}
+
+/** More words than lead to a score. */
+const LONGEST_LEAD = 8
+
+/** TOEFL | with a minimum score of | 90, IELTS | : overall band score | 7: where the figure stands that words of a score lead to, or -1. */
+function statedScore(tokens: readonly Token[], at: number): number {
+  let place = at
+  while (place - at < LONGEST_LEAD && leadsToScore(tokens[place])) place += 1
+  const isOther = isWord(tokens[place + 1], 'unit') && !isWord(tokens[place + 1], 'unit', 'score') // a total of 3 | years
+  const isStated = isFigure(tokens, place) && tokens.slice(at, place).some((token) => isAmong(token, SCORES))
+  return isStated && !isOther ? place : -1
+}
+
+function leadsToScore(token: Token | undefined): boolean {
+  return isAmong(token, SCORES) || isWord(token, 'function-word') || isWord(token, 'bound') || isMark(token, ':,')
 }
 
 /** What may stand between two words of the group. With, behind an English name, begins another matter. */
@@ -105,12 +122,17 @@ function bracketAt(tokens: readonly Token[], at: number, name: number): number {
     isSame = true
   }
   if (isSame) return close
-  const isOwn = isWord(tokens[at - 1], 'certificate') && isScoreComma(tokens, at)
+  const isOwn = isWord(tokens[at - 1], 'certificate') && enclosesScore(tokens, at)
   for (let place = at + 1; place < close; place++) {
     const isOfSame = isWord(tokens[place], 'certificate') || isWord(tokens[place], 'language-skill')
     if (isOwn || isOfSame || isLevel(tokens, place) || isUnable(tokens, place)) return close
   }
   return -1
+}
+
+/** TOEFL | (90) |, TOEFL | (minimum score of 90) |. */
+function enclosesScore(tokens: readonly Token[], open: number): boolean {
+  return isScoreComma(tokens, open) || statedScore(tokens, open + 1) > 0
 }
 
 /** Japanese | (or Korean) |, English | (and Malay) |: a joint, and languages alone. */

@@ -140,6 +140,15 @@ test.each<[text: string, ...languages: string[]]>([
   ['雅思、托福或同等水平', 'en ielts|toefl 「雅思、托福」'],
   // a score before its test, with its point; a number that no scale holds is none
   ['Score of 5.5 in IELTS', 'en ielts>=5.5 「Score of 5.5 in IELTS」'],
+  // words of scoring lead to a score; what each part of a test is to have is none of a language
+  ['TOEFL iBT with a minimum score of 90', 'en toefl>=90 「TOEFL iBT with a minimum score of 90」'],
+  ['TOEFL (minimum score of 90)', 'en toefl>=90 「TOEFL (minimum score of 90)」'],
+  ['IELTS: overall band score of 6.5', 'en ielts>=6.5 「IELTS: overall band score of 6.5」'],
+  ['TOEFL 90, with 22 listening and 21 in writing', 'en toefl>=90 「TOEFL 90」'],
+  ['IELTS 6, a total of 3 years', 'en ielts>=6 「IELTS 6」'],
+  ['IELTS 6 is the basic requirement', 'en ielts>=6 「IELTS 6」'],
+  // what an ability counts in
+  ['Clear communication skills, especially in Dutch but also in Thai', 'nl 「Dutch」', 'th 「Thai」'],
   ['minimum 90 TOEFL', 'en toefl>=90 「90 TOEFL」'],
   ['Shift 2 / 90 TOEFL', 'en toefl>=90 「90 TOEFL」'],
   ['雅思 650分', 'en ielts 「雅思 650分」'],

@@ -84,12 +84,19 @@ function isOfPapers(tokens: readonly Token[], at: number): boolean {
 /** as shown by clear | written | reports, able to | read | drawings, a clear | speaking | voice: what is written, read or spoken is no language. */
 function isOfOther(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(tokens[at])) return false
+  if (isScored(tokens, at)) return true
   let next = at + 1
   while (isWord(tokens[next], 'language-skill') || isJoint(tokens[next])) next += 1
   if (isObject(tokens[next])) return true
   let place = at - 1
   while (!isStop(tokens[place]) && tokens[place]?.type !== 'text') place -= 1
   return tokens[place]?.type === 'text'
+}
+
+/** TOEFL 90, of which 22 | listening | and 23 in | writing |: the part of a test that a score is of. */
+function isScored(tokens: readonly Token[], at: number): boolean {
+  const place = isWord(tokens[at - 1], 'function-word') ? at - 2 : at - 1
+  return tokens[place]?.type === 'number'
 }
 
 function isObject(token: Token | undefined): boolean {

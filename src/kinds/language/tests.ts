@@ -2,7 +2,9 @@ import type { LanguageCertificate } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { LanguageCertificateId } from '../../vocab/certificates'
+import { SCORES } from '../../vocab/language-ability'
 import { isDash, readDecimal } from '../amount'
+import { isAmong } from '../places'
 import type { Group } from './group'
 import { isGradeOfAnother } from './names'
 import { testOf } from './worth'
@@ -47,6 +49,7 @@ function isBeforeScore(token: Token | undefined): boolean {
   return (
     isMark(token, ':(),/') ||
     isDash(token) ||
+    isAmong(token, SCORES) ||
     isWord(token, 'language-skill') ||
     isWord(token, 'language-ability', 'noun') ||
     isWord(token, 'bound') ||

@@ -336,4 +336,6 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['计算机', '统计'], related: true },
     from: '计算机、统计相关专业',
   },
+  { text: 'The work may result in specialisation', reads: undefined },
+  { text: 'The work may result in specialization', reads: undefined },
 ]

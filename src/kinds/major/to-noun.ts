@@ -36,7 +36,8 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   const { tokens } = phrase
   if (namesSchool(tokens, at) || isPaper(tokens, at)) return undefined
   if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
-  if (!closesList(tokens, at) || leadsList(tokens, at) || isOfTeaching(tokens, at)) return undefined
+  if (!closesList(tokens, at) || leadsList(tokens, at) || isOfTeaching(tokens, at) || isBehindLead(tokens, at))
+    return undefined
   const next = pastInstitute(tokens, at + 1)
   if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
@@ -78,6 +79,11 @@ function closesList(tokens: readonly Token[], at: number): boolean {
     isDomain(tokens, at) ||
     isInstitute(tokens, at)
   )
+}
+
+/** It may result | in | specialization: what stands before the preposition is no field of the noun. */
+function isBehindLead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === 'in'
 }
 
 /** two teaching | subjects |, for the following | subjects |: what is taught there. */

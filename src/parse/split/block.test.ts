@@ -20,6 +20,13 @@ const outline = (source: string) =>
 describe('a bare block', () => {
   test.each<[source: string, ...clauses: string[]]>([
     ['本科以上；英语好', '本科以上', '英语好'],
+    // a figure behind a label is no number of a list that long, and the two ends of an age are one clause
+    ['Age: 19, good English', 'Age: →19, good English | age'],
+    ['年龄：19,男', '年龄：→19,男 | age'],
+    ['年齡：19,男', '年齡：→19,男 | age'],
+    ['Minimum age: 19; maximum age: 33', 'Minimum age: →19; maximum age: 33 | age'],
+    ['最低年龄19岁；最高年龄33岁', '最低年龄19岁；最高年龄33岁'],
+    ['最低年齡19歲；最高年齡33歲', '最低年齡19歲；最高年齡33歲'],
     ['任职条件： 1，大专以上； 2，三年经验；3，会开车', '任职条件： 1，→大专以上', '2，→三年经验', '3，→会开车'],
     [
       '要求：1.中专以上2.有焊工证3.肯吃苦薪资待遇：面议',

@@ -4,6 +4,7 @@ import { isCjk } from '../../text/letters'
 import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
 import { ABBREVIATIONS } from '../../vocab/abbreviations'
+import { UPPER } from '../../vocab/age-words'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
 import type { Clause } from './document'
@@ -135,7 +136,7 @@ export function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   if (text === '.') return isFullStop(layout, at, to)
   if (text === '?') return !isDamaged(layout, at)
-  if (text === ';') return !isOfYears(layout, at + 1, to)
+  if (text === ';') return !isOfYears(layout, at + 1, to) && !opensUpperAge(layout, at + 1)
   if (text === '|') return !isBarOfForm(layout.tokens.get(at - 1), layout.tokens.get(at + 1))
   return text.length === 1 && ENDS.includes(text)
 }
@@ -143,6 +144,16 @@ export function endsClause(layout: Layout, at: number, to: number): boolean {
 /** 6 years in sales | ; with 2 | in a lead role: a part of the years that were said before. */
 function isOfYears({ tokens }: Layout, at: number, to: number): boolean {
   return at + 1 < to && tokens.get(at)?.text === 'with' && tokens.get(at + 1)?.type === 'number'
+}
+
+/** Minimum age 18 | ; maximum age: 30, 最低年龄18岁 | ；最高年龄 | 30岁: the other end of an age. */
+export function opensUpperAge({ tokens }: Layout, at: number): boolean {
+  const isBounded = isWord(tokens.get(at), 'bound', 'max.before') && isWord(tokens.get(at + 1), 'noun', 'age')
+  const next = isBounded ? at + 2 : at + 1
+  return (
+    (isBounded || isAmong(tokens.get(at), UPPER)) &&
+    [next, next + 1].some((place) => tokens.get(place)?.type === 'number')
+  )
 }
 
 /** Maximum age limit | 45 years, 聽 | 中等: a bar between what a form asks and what it says. */

@@ -1,4 +1,5 @@
 import { isMark, isWord } from '../../text/cursor'
+import { opensUpperAge } from './clauses'
 import { readLabel } from './labels'
 import { readComposed } from './labels/composed'
 import { isGluedLabel } from './labels/glued'
@@ -60,7 +61,7 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const { layout } = cutter
   const last = segments.at(-1)
   const opening = openingAt(cutter, at, last)
-  const lead = readLead(cutter, at, opening !== 'inline')
+  const lead = readLead(cutter, at, opening)
   const placed = placeOf(cutter, at, lead.mark)
   const label = labelAt(cutter, lead.next, opening === 'line', lead.mark)
   const isLabel = label !== undefined && isSeparate(label, opening) && !isValueOfHeading(cutter, label, last)
@@ -161,12 +162,12 @@ function placeOf({ layout, row, index, pending }: Cutter, at: number, mark: List
 }
 
 /** The marks in front of an item, a bullet and a number at most: `■ 1、`. The last one counts. */
-function readLead(cutter: Cutter, at: number, lineStart: boolean): { next: number; mark: ListMark | undefined } {
+function readLead(cutter: Cutter, at: number, opening: Opening): { next: number; mark: ListMark | undefined } {
   let next = at
   let mark: ListMark | undefined
   for (let i = 0; i < 3 && next < cutter.row.to; i++) {
-    const found = markAt(cutter, next, lineStart)
-    if (found === undefined) break
+    const found = markAt(cutter, next, opening !== 'inline')
+    if (found === undefined || (opening === 'value' && isValueOfAge(found.mark))) break
     mark = found.mark
     next = found.next
     if (mark.value !== undefined) cutter.previous = mark
@@ -174,6 +175,14 @@ function readLead(cutter: Cutter, at: number, lineStart: boolean): { next: numbe
   while (next < cutter.row.to && isPicture(textOf(cutter.layout, next))) next++
   return { next, mark }
 }
+
+/** Age: | 18, | good English: no list has so many items that its first is this one. */
+function isValueOfAge({ style, value = 0 }: ListMark): boolean {
+  return style === '1,' && value > LONGEST_LIST
+}
+
+/** Items that a list behind a label has at the most. */
+const LONGEST_LIST = 15
 
 function markAt(
   { layout, row, nextLine, previous }: Cutter,
@@ -217,7 +226,8 @@ function sortOf(mark: ListMark | undefined): LabelContext['behind'] {
 
 /** Where the text that starts at `from` ends: at the next item, heading or label of the row, or with it. */
 function endOfText(cutter: Cutter, from: number): number {
-  for (let at = from + 1; at < cutter.row.to; at++) if (opensInside(cutter, at)) return at
+  for (let at = from + 1; at < cutter.row.to; at++)
+    if (opensInside(cutter, at) && !opensUpperAge(cutter.layout, at)) return at
   return cutter.row.to
 }
 

@@ -20,6 +20,9 @@ export const PEOPLE: readonly string[] = [
   'youth',
 ]
 
+/** Before the noun these compare it with the experience that was asked for: longer experience will help. */
+export const COMPARED: readonly string[] = ['greater', 'longer', 'further', 'more']
+
 /** Nouns of what somebody has or is, which a joint parts from the experience behind it: own car | and | sales experience. */
 export const OF_THE_PERSON: readonly string[] = [
   'availability',

@@ -362,6 +362,8 @@ export const HOW_LONG: readonly string[] = [
   'few years',
   'years',
   "years'",
+  'worth',
+  ...['consecutive', 'continuous', 'uninterrupted', 'greater', 'longer', 'own'],
 ]
 
 /** English nouns of papers and of what ends with one, which *or equivalent experience* may stand in place of. */

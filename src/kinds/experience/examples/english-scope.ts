@@ -296,4 +296,9 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Worked in a tannery before', { others: ['tannery'] }),
   row('Experience in Q&B', { others: ['Q&B'] }),
   row('Experience in A&B', { others: ['A&B'] }),
+  // without a break, how it was paid, and how long, say nothing of the work
+  row('2 years of continuous experience in a tannery', { others: ['tannery'] }, 24),
+  row("2 years' worth of loom experience", { others: ['loom'] }, 24),
+  row('At least 2 years of full-time, paid loom experience', { others: ['loom'] }, 24),
+  none('Longer experience is welcome'),
 ]

@@ -6,6 +6,7 @@ import { isHidden } from '../../../text/token'
 import {
   BESIDE,
   COMBINED,
+  COMPARED,
   DUTY_VERBS,
   HIRERS,
   NEWCOMER_WORK,
@@ -61,7 +62,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
 }
 
 function asksForNone(tokens: readonly Token[], first: number, at: number): boolean {
-  if (isOfDuty(tokens, first) || isCondition(tokens, first, at)) return true
+  if (isOfDuty(tokens, first) || isCondition(tokens, first, at) || isAmong(tokens[at - 1], COMPARED)) return true
   return isLabel(tokens, first, at) || isCountedIn(tokens, first, at)
 }
 

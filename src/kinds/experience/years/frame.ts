@@ -269,7 +269,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
     isRank ||
     isTrade ||
     isPost ||
-    isYearsOf(tokens, first, start) ||
+    (isYearsOf(tokens, start) && opensAsked(tokens, first, isSecond)) ||
     (isPart && next > trailing) ||
     namesWork(tokens, start, next)
   return next > start && isNamed ? next : start
@@ -286,9 +286,9 @@ function isOther(token: Token | undefined): boolean {
   )
 }
 
-/** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL: years that open what is asked for, and say what they are of. */
-function isYearsOf(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!isLatin(tokens[at]) || !opensAsked(tokens, first)) return false
+/** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL: years that say what they are of. */
+function isYearsOf(tokens: readonly Token[], at: number): boolean {
+  if (!isLatin(tokens[at])) return false
   const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
   if (isDoing(tokens, at) || isWord(lead, 'skill')) return true
   if (lead?.text === 'of' || lead?.text === 'with') return isWord(named, 'skill') || isDeed(named)
@@ -300,9 +300,10 @@ function isDeed(token: Token | undefined): boolean {
   return token !== undefined && /ing( |$)/.test(token.text) && !NO_WORK.includes(token.text)
 }
 
-/** Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai. */
-function opensAsked(tokens: readonly Token[], first: number): boolean {
+/** Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai; behind such years a joint does as well. */
+function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean): boolean {
   const before = tokens[first - 1]
+  if (isSecond && isJoint(before)) return true
   if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
   return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')

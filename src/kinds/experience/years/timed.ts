@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ABOUT_OR_LAST } from '../../../vocab/bounds'
-import { QUALIFIERS, TALLIES } from '../../../vocab/experience/scope'
+import { EQUIVALENT, QUALIFIERS, TALLIES, USING } from '../../../vocab/experience/scope'
 import { LATE_LINKS, SERVED, STUDIED, YEARS_LEADS } from '../../../vocab/experience/years'
 import { boundOf, readBounds } from '../../bounds'
 import type { Claim, Phrase } from '../../kind'
@@ -127,11 +127,18 @@ function isOfPerson(tokens: readonly Token[], start: number, noun: number): bool
 /** 一年以上 | ， | 制造业经验, 5 years | ?? | experience, where an apostrophe was; years | of progressive, | relevant experience. */
 function pastBreak(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], ',')) return at + 1
-  const how = tokens[at]?.text === 'of' ? at + 1 : at
-  if (isAmong(tokens[how], QUALIFIERS) && isMark(tokens[how + 1], ',')) return how + 2
+  const start = tokens[at]?.text === 'of' ? at + 1 : at
+  let how = start
+  while (saysHow(tokens[how]) && isMark(tokens[how + 1], ',')) how += 2
+  if (how > start) return how
   let next = at
   while (isMark(tokens[next], '?')) next += 1
   return next
+}
+
+/** years of | recent |, | unpaid |, mill experience: how it was done, and no work. */
+function saysHow(token: Token | undefined): boolean {
+  return isAmong(token, QUALIFIERS) || isAmong(token, EQUIVALENT) || isAmong(token, USING)
 }
 
 /** 2年以上 | ，有外贸 | 经验 | 者优先: an experience of its own, which is preferred. */

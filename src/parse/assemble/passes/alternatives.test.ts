@@ -21,6 +21,8 @@ describe('或 opens a branch', () => {
     ['2-3 years or fresh graduates', '2-3 years | ~fresh graduates'],
     ["Bachelor's and 5+ years, or Master's and 3+ years", "Bachelor's & 5+ years | Master's & 3+ years"],
     ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
+    ['2 years of weaving or 4 years of dyeing', '2 years of weaving | 4 years of dyeing'],
+    ['4+ years of Perl or 6+ years of PHP', '4+ years of Perl | 6+ years of PHP'],
     ['硕士学历或工作经验', '硕士学历 | 工作经验'],
     ['專科以上或實務上工作經歷', '專科以上 | 實務上工作經歷'],
     ['專科以上學歷，或具實務經驗', '專科以上學歷 | 實務經驗'],

@@ -50,6 +50,7 @@ describe('a mark at the start of a line', () => {
 })
 
 test.each([
+  '6.5 IELTS',
   '3.5年以上',
   '3.5 年以上',
   '1.5万业绩',

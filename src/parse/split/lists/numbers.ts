@@ -95,6 +95,7 @@ function readNested(text: string, at: number, { previous, inline }: MarkContext)
   const after = pastBlanks(text, end)
   const unit = text.charAt(after)
   if (unit === '' || UNIT_STARTS.includes(unit) || unit === '-' || unit === '~') return undefined
+  if (parts.length === 2 && parts[1] === '5' && previous?.style !== 'nested') return undefined // 6.5 IELTS
   const isSet = after > end || isDelimiter(unit) || parts.length > 2 || previous?.style === 'nested'
   return isSet ? { style: 'nested', end: isDelimiter(unit) ? after + 1 : end } : undefined
 }
