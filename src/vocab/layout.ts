@@ -229,7 +229,9 @@ export const YOU_WILL: readonly string[] = ['you will', "you'll", 'you should', 
 export const LEVEL_LINKS: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
 
 /** And behind an experience: Experience | with tools. */
-export const EXPERIENCE_LINKS: readonly string[] = ['in', 'with', 'of', 'as', 'working', 'using', 'within', 'at']
+export const EXPERIENCE_LINKS: readonly string[] = [
+  ...['in', 'with', 'of', 'as', 'working', 'using', 'within', 'at', 'working in', 'working with', 'working as'],
+]
 
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
 export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述']
@@ -248,3 +250,10 @@ export const REFUSALS: readonly string[] = ['不得', '不能', '不予', '不�
 
 /** Words of headings that say by themselves what is asked for, where a line names the work before them: Forklift | Experience Required. */
 export const WEIGHED_NOUNS: readonly string[] = ['experience required', 'work experience required']
+
+/** Behind these a capital opens no sentence: gained while pursuing | PhD, 3 years after | Bachelor's degree. */
+export const NO_SENTENCE: readonly string[] = [
+  ...['after', 'before', 'during', 'since', 'toward', 'towards', 'than', 'including', 'besides'],
+  ...['pursuing', 'completing', 'obtaining', 'holding', 'earning', 'receiving', 'having', 'attaining'],
+  ...['pursue', 'complete', 'obtain', 'earn', 'attain'],
+]

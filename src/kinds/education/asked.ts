@@ -10,6 +10,7 @@ import {
   PLAIN,
   RESULTS,
   TAUGHT,
+  TELLING_WHEN,
   TITLES,
 } from '../../vocab/education/asked'
 import type { EducationLevel } from '../../vocab/education/levels'
@@ -80,6 +81,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isOfLanguage(tokens, next) ||
     (isExamination(tokens[at]) && tellsProficiency(tokens, at)) ||
     saysSince(tokens, at) ||
+    tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||
     isWord(tokens[next], 'licence', 'teacher-qualification')
   )
@@ -115,6 +117,17 @@ function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
   const text = tokens[next]?.text ?? ''
   return HELD_IN.includes(text) || RESULTS.includes(text) || isWord(tokens[next], 'field')
 }
+
+/** 3 years of work | after completing | a degree, gained | while pursuing a | PhD: when something else was, or what is left out of it. */
+function tellsWhen(tokens: readonly Token[], at: number): boolean {
+  if (!isLatin(tokens[at])) return false
+  for (let place = at - 1; place >= Math.max(0, at - WHEN) && !isStop(tokens[place]); place--)
+    if (isAmong(tokens[place], TELLING_WHEN)) return place > 0
+  return false
+}
+
+/** How far before a level the word of time may stand, in tokens. */
+const WHEN = 5
 
 /** 高中 | 電機科畢業, 高中(職) | 護理、家政相關科系畢業: the course that one has left the school with. */
 function isCourse(tokens: readonly Token[], next: number): boolean {

@@ -319,6 +319,10 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Graduate from a reputed university', reads: { kind: 'education', min: 'bachelor' }, from: 'Graduate' },
   { text: 'Graduation from high school', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'You lead graduates in our bakery', reads: undefined },
+  // when something else was, and what is left out of it
+  { text: '4 years of weaving after obtaining a degree', reads: undefined },
+  { text: 'Years spent while pursuing PhD do not count', reads: undefined },
+  { text: 'Currently pursuing a degree', reads: { kind: 'education', min: 'bachelor' }, from: 'degree' },
   {
     text: 'Graduation from a well known university or college with courses in botany',
     reads: { kind: 'education', min: 'bachelor' },

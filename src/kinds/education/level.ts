@@ -9,7 +9,7 @@ import { LETTER_ADDERS } from '../../vocab/experience/years'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isIndefinite, isJoint, isStop } from '../places'
+import { closingBracket, endsInAny, isAmong, isFree, isIndefinite, isJoint, isStop } from '../places'
 import { pastUniversity } from './school'
 
 /** The level that a word names, as the mainland has it. */
@@ -144,7 +144,8 @@ function closesList(tokens: readonly Token[], at: number): boolean {
   if (last === at - 1 || !isStop(tokens[at + 1])) return false
   for (let place = last; place >= 0 && !isStop(tokens[place]); place--) {
     if (levelOf(tokens[place]) !== undefined) return true
-    if (!isWord(tokens[place], 'field') && !isJoint(tokens[place]) && tokens[place]?.text !== 'in') return false
+    const isOfFields = isWord(tokens[place], 'field') || isFree(tokens[place]) || isJoint(tokens[place])
+    if (!isOfFields && tokens[place]?.text !== 'in') return false
   }
   return false
 }

@@ -1,9 +1,9 @@
-import { endsInside, isLatin } from '../../kinds/places'
+import { endsInside, isAmong, isLatin } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import { isCapital } from '../../text/letters'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
-import { SENTENCE_OPENERS } from '../../vocab/layout'
+import { NO_SENTENCE, SENTENCE_OPENERS } from '../../vocab/layout'
 import type { Layout } from './layout'
 import { gapBefore, isLowerCase, textOf } from './layout'
 
@@ -65,7 +65,7 @@ function closesSentence(layout: Layout, at: number): boolean {
 }
 
 function isOfNouns(token: Token): boolean {
-  if (token.type === 'text') return token.text.length > 3
+  if (token.type === 'text') return token.text.length > 3 && !isAmong(token, NO_SENTENCE)
   return (
     NAMING.some((one) => isWord(token, one)) ||
     isWord(

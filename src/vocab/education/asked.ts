@@ -86,3 +86,6 @@ export const OR: readonly string[] = ['或']
 
 /** Before a level these make a paper of it, which is to be sent. */
 export const COPIES: readonly string[] = ['copy', 'copies']
+
+/** Before a level these tell when something else was, or what is left out of it: 3 years | after | a degree. */
+export const TELLING_WHEN: readonly string[] = ['after', 'while', 'during', 'excluding', 'since']

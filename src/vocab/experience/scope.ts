@@ -134,6 +134,25 @@ export const QUALIFIERS: readonly string[] = [
   'most',
 ]
 
+/** Before a comma these describe what is named behind it, and end no list: fast-paced, noisy kitchens. */
+export const DESCRIBING: readonly string[] = [
+  ...['paced', 'stage', 'volume', 'driven', 'facing', 'scale', 'oriented', 'based', 'pressure', 'growth', 'profile'],
+  ...[
+    'changing',
+    'moving',
+    'touch',
+    'busy',
+    'noisy',
+    'large',
+    'small',
+    'complex',
+    'dynamic',
+    'demanding',
+    'challenging',
+  ],
+  ...['global', 'international', 'diverse', 'multicultural', 'agile', 'regulated', 'progressive'],
+]
+
 /** Behind *and* these say how deep the work went, unless an ability follows: and | basic | bookkeeping, and | basic computer skills. */
 export const GRADES: readonly string[] = ['basic', 'intermediate', 'advanced', 'simple', 'complex']
 
@@ -206,6 +225,7 @@ export const SCOPE_FILLERS: readonly string[] = [
   'discipline',
   'category',
   'categories',
+  ...['grade', 'rank', 'ii', 'iii', 'iv'],
   ...['another', 'concept', 'concepts'],
   'gained',
   'obtained',
@@ -363,7 +383,7 @@ export const HOW_LONG: readonly string[] = [
   'years',
   "years'",
   'worth',
-  ...['consecutive', 'continuous', 'uninterrupted', 'greater', 'longer', 'own'],
+  ...['consecutive', 'continuous', 'uninterrupted', 'greater', 'longer', 'own', 'each', 'year'],
 ]
 
 /** English nouns of papers and of what ends with one, which *or equivalent experience* may stand in place of. */

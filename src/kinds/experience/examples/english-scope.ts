@@ -296,6 +296,13 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Worked in a tannery before', { others: ['tannery'] }),
   row('Experience in Q&B', { others: ['Q&B'] }),
   row('Experience in A&B', { others: ['A&B'] }),
+  // the first of two words for what a place is like, the grade of a post, and what the time was
+  row('Experience in noisy, dusty felt mills', { others: ['noisy', 'dusty felt mills'] }),
+  row('Experience in a tech-driven, multilingual mill', { others: ['tech-driven', 'multilingual mill'] }),
+  row('Served in the grade of Baker II for 2 years', { functions: ['Baker'] }, 24),
+  row('Felting experience ~3 or more years', { others: ['Felting'] }, 36),
+  none('Experience must be within the last 4 years'),
+  row('Experience in weaving or a botany diploma', { others: ['weaving'] }, undefined, 'Experience in weaving'),
   // without a break, how it was paid, and how long, say nothing of the work
   row('2 years of continuous experience in a tannery', { others: ['tannery'] }, 24),
   row("2 years' worth of loom experience", { others: ['loom'] }, 24),

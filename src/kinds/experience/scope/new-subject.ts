@@ -10,6 +10,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
   if (isIndefinite(token)) return isNewSubject(tokens, at + 1)
   if (tokens[at - 1]?.text === 'or' && isAmong(token, QUALIFIERS)) return false
   if (isAmong(token, GRADES)) return isOfAbility(tokens, at + 1)
+  if (isLevelOfField(tokens, at)) return true
   return (
     isWord(token, 'function-word', 'have') ||
     isWord(token, 'function-word', 'degree') ||
@@ -21,6 +22,13 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'education') ||
     isWord(token, 'modality')
   )
+}
+
+/** or a | marketing degree |, or a | botany diploma |: a level with its field before it. */
+function isLevelOfField(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (next - at < NAMED && isWord(tokens[next], 'field')) next += 1
+  return next > at && isWord(tokens[next], 'education')
 }
 
 /** and | basic | bookkeeping is of the work; basic knowledge of tax, basic English and basic computer skills are had besides. */

@@ -15,7 +15,7 @@ import {
   TELLING_WHEN,
 } from '../../../vocab/experience/behind'
 import { PEOPLE } from '../../../vocab/experience/not-asked'
-import { EMPLOYER_FILLERS, SCOPE_LEADS } from '../../../vocab/experience/scope'
+import { DESCRIBING, EMPLOYER_FILLERS, SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { PERIOD } from '../../../vocab/experience/years'
 import type { Phrase } from '../../kind'
 import { closingBracket, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
@@ -187,12 +187,19 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
     if (end === next + 1 || end - next > MEMBER || isOwnMatter(tokens[end])) break
     const isLast = opensLast(tokens[next + 1])
     isPlain ||= isPlainList(tokens, next + 1) // Git, Jira, | the members of a plain list go on to its end
-    if (!isLast && !isOfList(tokens, next + 1, isPlain)) break
+    if (!isLast && !isOfList(tokens, next + 1, isPlain || describes(tokens, at, next))) break
     const isWhole = isLast && !opensSecondList(tokens, next + 1, end)
     next = end
     if (isWhole) break
   }
   return pastFocus(tokens, next)
+}
+
+/** in busy | , noisy kitchens, early-stage | , tech-driven firms: the first of two words for what the noun behind them is like. */
+function describes(tokens: readonly Token[], first: number, next: number): boolean {
+  const start = isIndefinite(tokens[first]) ? first + 1 : first
+  const isOne = next === start + 1 || (next === start + 3 && tokens[start + 1]?.text === '-')
+  return isOne && isAmong(tokens[next - 1], DESCRIBING)
 }
 
 /** retail, or culinary school | graduate |, or prior | experience |: what the words behind the comma lead up to. */

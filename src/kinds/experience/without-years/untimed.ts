@@ -30,6 +30,7 @@ import {
   spanOf,
 } from '../../places'
 import { isExperienceNoun } from '../noun'
+import { pastDigression } from '../scope/digression'
 import { isEdge } from '../scope/items'
 import { readScope } from '../scope/read'
 import { objectOf } from '../scope/shared'
@@ -63,7 +64,13 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
 
 function asksForNone(tokens: readonly Token[], first: number, at: number): boolean {
   if (isOfDuty(tokens, first) || isCondition(tokens, first, at) || isAmong(tokens[at - 1], COMPARED)) return true
-  return isLabel(tokens, first, at) || isCountedIn(tokens, first, at)
+  return isLabel(tokens, first, at) || isCountedIn(tokens, first, at) || isDated(tokens, first, at)
+}
+
+/** | Experience must be | within the last 5 years: of the experience that was asked for before, it says when that was. */
+function isDated(tokens: readonly Token[], first: number, at: number): boolean {
+  const next = isWord(tokens[at + 1], 'modality', 'required') ? at + 2 : at + 1
+  return first === at && next > at + 1 && isStop(tokens[at - 1]) && pastDigression(tokens, next) !== undefined
 }
 
 /** Experience: | preferred |, Experience: | an asset |: the value of a field may say no more than how it weighs. */

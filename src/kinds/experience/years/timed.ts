@@ -259,6 +259,7 @@ function pastBetween(tokens: readonly Token[], at: number): number {
   let next = isMark(tokens[at], ',') && isExperienceNoun(tokens[at + 1]) ? at + 2 : at
   while (
     isMark(tokens[next], ':]】)(') ||
+    tokens[next]?.text === '~' ||
     isWord(tokens[next], 'function-word', 'particle') ||
     isWord(tokens[next], 'modality', 'required') ||
     isAmong(tokens[next], TALLIES)

@@ -21,6 +21,8 @@ describe('或 opens a branch', () => {
     ['2-3 years or fresh graduates', '2-3 years | ~fresh graduates'],
     ["Bachelor's and 5+ years, or Master's and 3+ years", "Bachelor's & 5+ years | Master's & 3+ years"],
     ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
+    ['Experience in weaving or a botany diploma', 'Experience in weaving | botany & diploma'],
+    ['Degree in QX/Botany or MCA', 'Degree & QX/Botany | MCA'],
     ['2 years of weaving or 4 years of dyeing', '2 years of weaving | 4 years of dyeing'],
     ['4+ years of Perl or 6+ years of PHP', '4+ years of Perl | 6+ years of PHP'],
     ['硕士学历或工作经验', '硕士学历 | 工作经验'],
