@@ -455,7 +455,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '曾在大學或研究機構服務', reads: undefined },
   { text: '曾于大学从事采购工作', reads: undefined },
   // a school, and the degree that is got there
-  { text: '國立大學或研究院（處）得有博士學位', reads: { kind: 'education', min: 'doctor' }, from: '博士學位' },
+  { text: '境外大學或研究院（處）得有博士學位', reads: { kind: 'education', min: 'doctor' }, from: '博士學位' },
   { text: '国内外大学或研究所取得硕士学位', reads: { kind: 'education', min: 'master' }, from: '硕士学位' },
   { text: '在专科学校或大学获得学士学位', reads: { kind: 'education', min: 'bachelor' }, from: '学士学位' },
   {
