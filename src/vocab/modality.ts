@@ -1,6 +1,15 @@
 import type { Vocabulary } from './entry'
 import { DEGREES_OF_WISH, NOT_BUT_WISHED } from './wishes'
 
+/** 同等条件下优先, 在相同條件下優先錄取: of two who are as good. */
+const OF_EQUALS: readonly string[] = /* @__PURE__ */ ['同等条件下', '同等条件', '相同条件下', '同等情况下'].flatMap(
+  (equal) =>
+    ['优先', '优先考虑', '优先录取', '优先录用', '可优先', '可优先考虑'].flatMap((rank) => [
+      equal + rank,
+      `在${equal}${rank}`,
+    ]),
+)
+
 /**
  * Words that say how much a requirement weighs. `reach` is what they bear on: `back`, the clause that they close (…者优先);
  * `on`, what follows them (preferably …, 最好…).
@@ -30,6 +39,7 @@ export const MODALITY = {
       '会优先考虑',
       '从优',
       '给予优先',
+      ...OF_EQUALS,
       '尤佳',
       '为佳',
       '更佳',

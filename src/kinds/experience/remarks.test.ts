@@ -180,6 +180,14 @@ test.each<[text: string, ...requirements: string[]]>([
   ['2026届应届毕业生', 'experience 「2026届应届毕业生」 unrestricted=true'],
   ['往届毕业生需 2年经验', 'experience 「2年经验」 minMonths=24'],
   ['training provided for fresh graduates'],
+  // who lacks what stands before it is asked for this instead; papers about it are handed in
+  ['若無則期望有烘焙經驗', 'experience 「烘焙經驗」 scope=(functions=烘焙)'],
+  ['若无则希望有项目管理经验', 'experience 「项目管理经验」 scope=(functions=项目管理)'],
+  ['歡迎提出更多相關經驗與證明'],
+  ['请提出相关经验和证明'],
+  // what has been done is what an experience is of
+  ['规划过温室的经验', 'experience 「规划过温室的经验」 scope=(others=温室)'],
+  ['處理過皮革之經驗', 'experience 「處理過皮革之經驗」 scope=(others=皮革)'],
   ['有酒类企业采购工作经历', 'experience 「酒类企业采购工作经历」 scope=(industries=酒类企业 functions=采购)'],
   ['银行背景', 'experience 「银行背景」 scope=(industries=银行)'],
   ['有经验者优先', '?experience 「经验者」'],

@@ -57,12 +57,19 @@ export const WISHED: readonly (readonly [wordClass: WordClass, ...ids: string[]]
   ['noun', 'experience', 'background', 'graduate', 'education', 'major'],
 ]
 
-/** 具餐飲經驗者優先, 無經驗可: a wish for somebody, and a demand that is lifted, wherever they stand. */
+/** 具餐飲經驗者優先, 無經驗可, 經驗不拘: a wish for somebody, and a demand that is lifted, wherever they stand. */
 export function isOfCandidate({ tokens }: Layout, from: number, to: number): boolean {
   const last = lastWord(tokens, from, to)
   const isWish = isWord(tokens.get(last), 'modality', 'preferred.back')
-  const isLifted = isWord(tokens.get(from), 'negation', 'without') && isExperience(tokens.get(from + 1))
-  return isWish ? holdsWished(tokens, from, last) : isLifted
+  return isWish ? holdsWished(tokens, from, last) : isLifted(tokens, from)
+}
+
+/** 無經驗 |可, 无需 | 经验, 不限 | 經驗, 經驗 | 不拘, 学历 | 不限. */
+function isLifted(tokens: TokenColumns, from: number): boolean {
+  const [first, second] = [tokens.get(from), tokens.get(from + 1)]
+  if (isWord(first, 'negation', 'without', 'unrestricted')) return isExperience(second)
+  const isOfPerson = isExperience(first) || isWord(first, 'kind-name', 'education')
+  return isOfPerson && isWord(second, 'negation', 'unrestricted')
 }
 
 /** The ideal candidate | must have | a degree; to run it well, | you should have | experience with stock: what a person of a duty is to have. */

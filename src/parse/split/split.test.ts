@@ -207,6 +207,17 @@ describe('one posting', () => {
     })
   })
 
+  test('nor is a demand that is lifted', () => {
+    expect(rolesOf('工作内容\n1、收银\n2、经验不限，可培训\n3、不限学历证明的格式')[0]).toMatchObject({
+      duties: ['收银', '不限学历证明的格式'],
+      clauses: ['经验不限，可培训'],
+    })
+    expect(rolesOf('工作內容\n1、收銀\n2、學歷不拘\n3、無需經驗')[0]).toMatchObject({
+      duties: ['收銀'],
+      clauses: ['學歷不拘', '無需經驗'],
+    })
+  })
+
   test('nor is what somebody is to have', () => {
     expect(
       rolesOf('工作内容\n1、收银\n2、具备一年烘焙经验\n3、具体安排排班\n4、拥有十年经验的师傅带教')[0],

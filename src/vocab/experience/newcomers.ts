@@ -63,3 +63,6 @@ export const OBLIGED: readonly string[] = ['应', '应当', '应在', '应于', 
 
 /** How the word begins for those who left school in an earlier year: years may be asked of them. */
 export const FORMER = '往届'
+
+/** Behind the word for lacking these lead to what is asked for instead: 若无 | 则 | 希望有项目经验. */
+export const OTHERWISE: readonly string[] = ['则', '就', '那么']

@@ -54,10 +54,10 @@ function isReckoned(tokens: readonly Token[], at: number): boolean {
 
 /** 未能 | 提供 | 工作 | 經驗 | 的 | 證明: papers about it, where a verb before hands them in. */
 function isProved(tokens: readonly Token[], at: number): boolean {
-  const next = isWord(tokens[at + 1], 'function-word', 'particle') ? at + 2 : at + 1
-  if (!opensWithAny(tokens[next], PROOFS)) return false
+  const isLed = isWord(tokens[at + 1], 'function-word', 'particle') || isWord(tokens[at + 1], 'connective', 'and')
+  if (!opensWithAny(tokens[isLed ? at + 2 : at + 1], PROOFS)) return false
   for (let place = at - 1; place >= Math.max(0, at - PROMISE) && !isStop(tokens[place]); place--)
-    if (opensWithAny(tokens[place], HANDED_IN)) return true
+    if (opensWithAny(tokens[place], HANDED_IN) || endsInAny(tokens[place], HANDED_IN)) return true
   return false
 }
 

@@ -1,7 +1,7 @@
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { APPLYING, FORMER, FRESH, OBLIGED, TAUGHT_FOR, TEACHING } from '../../../vocab/experience/newcomers'
+import { APPLYING, FORMER, FRESH, OBLIGED, OTHERWISE, TAUGHT_FOR, TEACHING } from '../../../vocab/experience/newcomers'
 import { REFUSING } from '../../../vocab/negation'
 import type { Claim, Phrase } from '../../kind'
 import { closesList, isBetweenNames, isRefused, isRefusedBefore, liftedAt } from '../../lifted'
@@ -68,7 +68,7 @@ function isBeside(tokens: readonly Token[], at: number): boolean {
 function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
-  if (isWord(tokens[at], 'negation', 'unrestricted') && closesList(tokens, at)) return undefined // 学历 | 不限 | 经验不限
+  if (isOfBefore(tokens, at)) return undefined
   const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
   if (noun === undefined || (tokens[at]?.text === ANY && noun > at + 1)) return undefined
   if (isWord(tokens[noun - 1], 'negation', 'without', 'unrestricted') && noun > at + 1) return undefined // 不限科系、| 不限 | 經驗
@@ -83,6 +83,12 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
     next += 1
   const start = behindOthers(tokens, at + 1, noun)
   return unrestricted(phrase, start > at + 1 ? start : at, next, [[start, noun]])
+}
+
+/** 学历 | 不限 | 经验不限, 若 | 無 | 則期望有…經驗: the word is of what stands before it. */
+function isOfBefore(tokens: readonly Token[], at: number): boolean {
+  const isClosing = isWord(tokens[at], 'negation', 'unrestricted') && closesList(tokens, at)
+  return isClosing || isAmong(tokens[at + 1], OTHERWISE)
 }
 
 /** 无需学历和 | 销售经验, 不限学历 | 经验: what is lifted beside it has a leaf of its own; 无需专业经验 has a scope. */

@@ -74,6 +74,8 @@ test.each<[text: string, ...requirements: string[]]>([
     '?prior experience in bakeries',
   ],
   ['4 years of sales experience with retail experience preferred', '4 years of sales experience', '?retail experience'],
+  ['高中以上，有烘焙經驗者，同等條件下優先錄取', '高中以上', '?烘焙經驗者'],
+  ['高中以上，有烘焙经验者，在同等条件下优先', '高中以上', '?烘焙经验者'],
   ['英语流利，会日语者优先考虑，会韩语更佳', '英语流利', '?会日语', '?会韩语'],
   // Without its article, and as a value that is set on it.
   ['English, Thai is plus', 'English', '?Thai'],
