@@ -101,7 +101,7 @@ export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
 /** How the name of a profession begins that one is entered or examined for: 注册电气工程师. */
 export const ENTERED: readonly string[] = ['注册', '国家注册', '执业', '国家执业', '特许', '一级注册', '二级注册']
 
-/** What is held to enter a trade, and the word for having passed it: 建築師 | 考試 | 及格. */
+/** What is held to enter a trade, the word for having passed it, and what may lead up to its name: 經 | 建築師 | 考試 | 及格. */
 export const EXAMINATIONS: readonly string[] = ['考试', '特考']
 export const PASSED: readonly string[] = ['及格']
 export const HAVING_SAT: readonly string[] = ['经', '曾经', '参加', '应']

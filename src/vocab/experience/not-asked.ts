@@ -153,18 +153,8 @@ export const RECKONED: readonly string[] = [
 /** Beginnings of words for what tells of an experience, and of those for handing it in: 提供工作經驗的證明文件. */
 export const PROOFS: readonly string[] = ['证明', '详情', '资料', '文件', '证件']
 export const HANDED_IN: readonly string[] = [
-  '提供',
-  '提出',
-  '检附',
-  '提交',
-  '递交',
-  '呈交',
-  '出示',
-  '缴交',
-  '附',
-  '列',
-  '说明',
-  '述明',
+  ...['提供', '提出', '检附', '提交', '递交', '呈交', '出示', '缴交'],
+  ...['附', '列', '说明', '述明'],
 ]
 
 /** Words before an experience that point at what is listed below: 具備以下經驗. */
