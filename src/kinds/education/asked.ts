@@ -122,8 +122,13 @@ function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
 function tellsWhen(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(tokens[at])) return false
   for (let place = at - 1; place >= Math.max(0, at - WHEN) && !isStop(tokens[place]); place--)
-    if (isAmong(tokens[place], TELLING_WHEN)) return place > 0
+    if (isAmong(tokens[place], TELLING_WHEN) || isMeanwhile(tokens, place)) return place > 0
   return false
+}
+
+/** while | pursuing |; …, | while | a degree is preferred only sets one apart from the other. */
+function isMeanwhile(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'while' && tokens[at + 1]?.text.endsWith('ing') === true
 }
 
 /** How far before a level the word of time may stand, in tokens. */

@@ -88,4 +88,4 @@ export const OR: readonly string[] = ['或']
 export const COPIES: readonly string[] = ['copy', 'copies']
 
 /** Before a level these tell when something else was, or what is left out of it: 3 years | after | a degree. */
-export const TELLING_WHEN: readonly string[] = ['after', 'while', 'during', 'excluding', 'since']
+export const TELLING_WHEN: readonly string[] = ['after', 'during', 'excluding', 'since']

@@ -15,6 +15,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['A doctorate is not required'],
   ["Diploma needed, a Master's is not required", 'education 「Diploma」 min=junior-college'],
   ['PhD: PhD not required'],
+  [
+    'A diploma is needed while a degree is preferred',
+    'education 「diploma」 min=junior-college',
+    '?education 「degree」 min=bachelor',
+  ],
   ['A doctorate shall not be mandatory for this post'],
   ['No degree or diploma is required', 'education 「No degree or diploma is required」 unrestricted=true'],
   ['A diploma is not strictly necessary', 'education 「diploma」 unrestricted=true'],
