@@ -58,9 +58,9 @@ function liftedBefore(tokens: readonly Token[], at: number): Lifted | undefined 
   return { first: isFirst ? start - 1 : at, next: isLastName(tokens, at, end) ? tail : at + 1 }
 }
 
-/** 经验不限 | 学历大专: the word belongs to the list before it, unless that one has a word of its own (不限经验，不限学历). */
+/** 经验不限 | 学历大专: the word belongs to the list before it, unless that one has a word of its own (不限经验，不限学历) or is of people (5年经验者不限学历). */
 export function closesList(tokens: readonly Token[], at: number): boolean {
-  if (!isName(tokens[at - 1])) return false
+  if (!isName(tokens[at - 1]) || tokens[at - 1]?.text.endsWith('者') === true) return false
   const opening = listStart(tokens, at - 1) - 1
   return !isWord(tokens[opening], 'negation', 'unrestricted', 'without') || closesList(tokens, opening) // 经验不限 | 学历不限
 }

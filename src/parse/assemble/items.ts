@@ -38,7 +38,8 @@ export function itemsBehind(ahead: Ahead<Recognised>, source: string): readonly 
 
 /** The place behind the colon that the words of choice or preference lead up to; what stands there is the first item. */
 function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined {
-  const colon = tokens.findIndex((token, place) => token.text.endsWith(':') && leads(tokens, place))
+  const isEnd = (token: Token, place: number) => token.text.endsWith(':') || closesHeading(tokens, place)
+  const colon = tokens.findIndex((token, place) => isEnd(token, place) && leads(tokens, place))
   if (colon < 0) return isAnnouncement(tokens) ? tokens.length : undefined
   const end = claims.find(({ first }) => first > colon)?.first ?? tokens.length
   const isRest = tokens.slice(colon + 1, end).every((token) => token.type !== 'text' && !says(token))
@@ -81,6 +82,12 @@ function isFirst(clause: Clause, style: string, source: string): boolean {
   return (
     markOf(clause, source).endsWith(style) && /(?<![\p{L}\p{N}])[1①一aⅠ](?![\p{L}\p{N}])[^\p{L}\p{N}]*$/iu.test(lead)
   )
+}
+
+/** 主厨（满足 | 下列 | 条件 | 之一 | ）1、…: the bracket does for the colon, where its words say that a list follows. */
+function closesHeading(tokens: readonly Token[], place: number): boolean {
+  const isOfChoice = isMark(tokens[place], ')') && isWord(tokens[place - 1], 'connective', 'one-of')
+  return isOfChoice && place < tokens.length - 1 && listsBelow(tokens, place)
 }
 
 /** 具備 | 下列 | 資格 | 之一者 |, （下列 | 擇一 |）: the end of the line does for the colon. */

@@ -161,6 +161,7 @@ function opensBranch(draft: Draft, place: number): boolean {
 /** … etc. | , or | …; Degree | or professional qualification | (ACCA), 或 | 熟悉 | 自动化测试: what a choice may stand among, before one of a kind. */
 function isSpare(token: Token, kind: Kind | undefined): boolean {
   if (isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar')) return true
+  if (kind === 'education') return isWord(token, 'noun', 'graduate') // 或 | 应届 | 硕士以上
   return (kind === 'certificate' && isPaperNoun(token)) || (kind === 'skill' && isWord(token, 'noun', 'know'))
 }
 

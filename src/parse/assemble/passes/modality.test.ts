@@ -98,6 +98,9 @@ test.each<[text: string, ...requirements: string[]]>([
   // With 且 the wish holds what is had before the comma as well, and no level or years.
   ['有外贸经验，且英语流利者优先', '?外贸经验', '?英语流利'],
   ['有外貿經驗，且英語流利者優先', '?外貿經驗', '?英語流利'],
+  ['会法语，且有外贸经验者优先', '?会法语', '?外贸经验者'],
+  ['能以法文溝通，並具外貿經驗者尤佳', '?能以法文溝通', '?外貿經驗者'],
+  ['会法语，有外贸经验者优先', '会法语', '?外贸经验者'],
   ['本科以上，且有外贸经验者优先', '本科以上', '?外贸经验者'],
   ['有3年外贸经验，且英语流利者优先', '3年外贸经验', '?英语流利'],
   // What is preferred stands before the word that could head a list.

@@ -179,11 +179,12 @@ function isContinued(draft: Draft, start: number): boolean {
   return opensWithAny(tokens[start], ALSO) && isWished(draft, start - 1)
 }
 
-/** 有外贸经验 | ，且英语流利者优先: what is had, and no years or level that were asked for before. */
+/** 有外贸经验 | ，且英语流利者优先, 能以英语授课 | ，并有经验者优先: what is had or can be done, and no years or level that were asked for before. */
 function isWished(draft: Draft, comma: number): boolean {
   const { start } = phraseAt(draft, comma - 1)
   const places = membersIn(draft, { start, end: comma })
-  const isHad = isWord(draft.clause.tokens[start], 'function-word', 'have')
+  const opening = draft.clause.tokens[start]
+  const isHad = isWord(opening, 'function-word', 'have') || isWord(opening, 'language-ability', 'verb')
   return isHad && places.length > 0 && places.every((place) => isWishable(draft.members[place]))
 }
 

@@ -28,6 +28,7 @@ export function joinOneOf(draft: Draft): Draft {
 function headingEnd({ clause: { tokens }, members }: Draft, at: number): number | undefined {
   for (let place = at + 1; place < tokens.length && place - at < LONGEST_HEADING; place++) {
     if (tokens[place]?.text.endsWith(':') === true) return place + 1 // 优先: is one word
+    if (isMark(tokens[place], ')') && listsBelow(tokens, at)) return place + 1
     if (isMark(tokens[place], ',;。')) return listsBelow(tokens, at) ? place + 1 : undefined
     if (members.some(({ first }) => first === place)) return undefined
   }

@@ -103,9 +103,11 @@ function isFree(draft: Draft, place: number): boolean {
   return draft.members[place]?.modality === 'required' && !isGrouped(draft, place)
 }
 
-/** Whether only what parts the members of a list stands behind it. */
+/** Whether only what parts the members of a list stands behind it, and 应届 before a level. */
 function isListed(draft: Draft, place: number): boolean {
-  return between(draft, place, place + 1).every((token) => isGlue(token) || isMark(token, ',;。'))
+  return between(draft, place, place + 1).every(
+    (token) => isGlue(token) || isMark(token, ',;。') || isWord(token, 'noun', 'graduate'),
+  )
 }
 
 /** The rank of the level in a branch; of one that is lifted none. */
