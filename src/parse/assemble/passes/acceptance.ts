@@ -34,11 +34,10 @@ export function joinAccepted(draft: Draft): Draft {
 
 /** 3年经验（应届硕士 | 毕业生也可 |）: the word lifts the years that stood before, for whoever has the level beside it. */
 function isExempting(draft: Draft, at: number): boolean {
-  const holder = draft.members.findIndex(({ first, next }) => first <= at && at <= next)
-  const place = levelBehind(draft, holder - 1).includes(holder) ? holder - 1 : holder // 应届 | 硕士 | 亦可
-  const member = draft.members[place]
-  const isHeld = member !== undefined && (place < holder || at < member.next)
-  return isHeld && lifts(member) && askedBefore(draft, member.leaf.kind, member.first) !== undefined
+  const holder = draft.members.findIndex(({ first, next }) => first <= at && at < next)
+  const level = draft.members.findIndex(({ next }) => next === at)
+  const member = draft.members[levelBehind(draft, level - 1).includes(level) ? level - 1 : holder] // 应届 | 硕士 | 亦可
+  return member !== undefined && lifts(member) && askedBefore(draft, member.leaf.kind, member.first) !== undefined
 }
 
 /** Kinds of which a second one is accepted in the place of the first. */
