@@ -11,6 +11,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // the school where one took a higher one, and a level that a bracket counts in
   ['在大学或学院取得硕士学位', '硕士学位'],
   ['大學或研究所得有博士學位', '博士學位'],
+  ['國立大學或研究院取得碩士學位', '碩士學位'],
   ['硕士以上学历（含应届硕士），或中级职称', '硕士以上学历 | 中级职称'],
   ['碩士以上學歷（含應屆碩士），或中級職稱', '碩士以上學歷 | 中級職稱'],
   ['大专以上学历（本科优先）', '大专以上学历', '?本科'],

@@ -13,8 +13,23 @@ import type { Stretch } from '../phrases'
  *   2020年以後取得博士學位，於取得博士學位後三年內     →   2020年以後取得博士學位
  */
 export function dropRepeated(draft: Draft): Draft {
-  const gone = draft.members.flatMap((_, place) => includedAt(draft, place) ?? idleAt(draft, place) ?? [])
+  const gone = draft.members.flatMap(
+    (_, place) => schoolOf(draft, place) ?? includedAt(draft, place) ?? idleAt(draft, place) ?? [],
+  )
   return gone.length === 0 ? draft : withoutMembers(draft, new Set(gone))
+}
+
+/** 国立大学 | 或研究院取得 | 硕士学位: the school where the degree behind it is taken, which by itself would be a lower level. */
+function schoolOf(draft: Draft, place: number): number | undefined {
+  const [school, degree] = [draft.members[place - 1], draft.members[place]]
+  if (school === undefined || degree === undefined || rankOf(school) < 0 || rankOf(school) >= rankOf(degree))
+    return undefined
+  const { tokens } = draft.clause
+  const link = tokens.slice(school.next, degree.first + 1)
+  const verb = link.findLastIndex((token) => endsInAny(token, TAKEN))
+  const isTaken = verb >= 0 && verb >= link.length - 2 && !isWord(link[verb], 'connective')
+  const isChoice = isWord(tokens[school.next + verb - 1], 'connective')
+  return isTaken && !isChoice && !link.some((token) => isMark(token, ',;。')) ? place - 1 : undefined
 }
 
 /** 硕士以上 | （含应届硕士）: what the bracket behind a level counts in, where it names one. */
