@@ -20,7 +20,7 @@ import { levelAt, levelOf } from './level'
 /** How far behind a school its level may stand, in tokens. */
 const OWN_LEVEL = 16
 
-/** 本科及以上的 | 高等院校 | 毕业生: the level stands before it in the phrase. */
+/** 大专以上的 | 高等学校 | 毕业生: the level stands before it in the phrase. */
 function followsOwnLevel(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - OWN_LEVEL) && !isStop(tokens[place]); place--) {
     if (isJoint(tokens[place])) return false
@@ -29,7 +29,7 @@ function followsOwnLevel(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** 正规大学法律专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
+/** 普通大学园艺专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
 export function isSchool(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (endsInAny(token, SCHOOL_ENDS) && confers(tokens, at)) return true
