@@ -17,6 +17,16 @@ import { boundOf } from '../bounds'
 import { closingBracket, endsInAny, isJoint, isStop, opensWithAny } from '../places'
 import { levelAt, levelOf } from './level'
 
+/** 普通大学园艺专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
+export function isSchool(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (endsInAny(token, SCHOOL_ENDS) && confers(tokens, at)) return true
+  if (isListedSchool(tokens, at) || isWhereDegreeIsGot(tokens, at)) return true
+  if (endsInAny(token, COLLEGES)) return followsOwnLevel(tokens, at) || leadsOwnLevel(tokens, at, 'primary')
+  if (token?.text.endsWith('大学') !== true) return false
+  return isNamed(tokens, at) || leadsOwnLevel(tokens, at, 'bachelor')
+}
+
 /** How far behind a school its level may stand, in tokens. */
 const OWN_LEVEL = 16
 
@@ -27,16 +37,6 @@ function followsOwnLevel(tokens: readonly Token[], at: number): boolean {
     if (levelOf(tokens[place]) !== undefined) return true
   }
   return false
-}
-
-/** 普通大学园艺专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
-export function isSchool(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (endsInAny(token, SCHOOL_ENDS) && confers(tokens, at)) return true
-  if (isListedSchool(tokens, at) || isWhereDegreeIsGot(tokens, at)) return true
-  if (endsInAny(token, COLLEGES)) return followsOwnLevel(tokens, at) || leadsOwnLevel(tokens, at, 'primary')
-  if (token?.text.endsWith('大学') !== true) return false
-  return isNamed(tokens, at) || leadsOwnLevel(tokens, at, 'bachelor')
 }
 
 /** 私立 | 大專校院 | 或經承認之國外大專校院: the first of two schools, whose level the second says for both. */
@@ -57,12 +57,18 @@ function isListedSchool(tokens: readonly Token[], at: number): boolean {
 function isWhereDegreeIsGot(tokens: readonly Token[], at: number): boolean {
   if (!isPlaceOfStudy(tokens, at)) return false
   for (let place = at + 1; place < at + ISSUERS; place++) {
-    if (isMark(tokens[place], '(')) place = closingBracket(tokens, place, ASIDE) + 1 // 研究院 | (所) |
-    if (place === 0 || isStop(tokens[place])) return false
+    if (isMark(tokens[place], '(')) place = pastAside(tokens, place)
+    if (isStop(tokens[place])) return false
     if (!isWord(tokens[place], 'function-word', 'have') || isJoint(tokens[place - 1])) continue
     return levelOf(tokens[place + 1]) !== undefined && endsInAny(degreeAt(tokens, place + 1), DEGREE_ENDS)
   }
   return false
+}
+
+/** Past the short bracket at `open`, 研究院 | (所) |; a longer one stays the stop that it is. */
+function pastAside(tokens: readonly Token[], open: number): number {
+  const close = closingBracket(tokens, open, ASIDE)
+  return close < 0 ? open : close + 1
 }
 
 /** The longest bracket that is passed over within a school's name, in tokens. */

@@ -128,7 +128,7 @@ function saysWho({ clause, members }: Draft, place: number): boolean {
 }
 
 /** without | a degree, not have | a degree, 无 | 本科学历, 不具备 | 本科学历. */
-export function isLacked(tokens: readonly Token[], { leaf, first }: Claim): boolean {
+function isLacked(tokens: readonly Token[], { leaf, first }: Claim): boolean {
   if (leaf.kind !== 'education' || leaf.min === undefined) return false
   let at = first - 1
   while (isIndefinite(tokens[at]) || isWord(tokens[at], 'function-word', 'particle')) at -= 1
