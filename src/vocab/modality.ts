@@ -20,7 +20,7 @@ export const MODALITY = {
   'preferred.back': {
     modality: 'preferred',
     reach: 'back',
-    zh: [
+    zh: /* @__PURE__ */ [
       '优先',
       '者优先',
       ...['优选', '者优选', '优选考虑'],
@@ -39,7 +39,6 @@ export const MODALITY = {
       '会优先考虑',
       '从优',
       '给予优先',
-      ...OF_EQUALS,
       '尤佳',
       '为佳',
       '更佳',
@@ -156,9 +155,9 @@ export const MODALITY = {
       '可获优先取录',
       '较理想',
       '则较理想',
-    ],
+    ].concat(OF_EQUALS),
     caps: ['(D)', '[D]'],
-    en: [
+    en: /* @__PURE__ */ [
       'preferred',
       ...['is preferred', 'are preferred', 'will be preferred', 'would be preferred', 'preferable'],
       ...['is preferable', 'a plus', 'is a plus', 'is plus', 'are plus', 'will be plus', 'would be plus'],
@@ -248,9 +247,7 @@ export const MODALITY = {
         'would be looked upon favourably',
         'viewed as a benefit',
       ],
-      ...DEGREES_OF_WISH,
-      ...NOT_BUT_WISHED,
-    ],
+    ].concat(DEGREES_OF_WISH, NOT_BUT_WISHED),
     notIn: [
       '优势',
       '优秀',

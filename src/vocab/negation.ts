@@ -76,7 +76,7 @@ export const NEGATION = {
       ...['不强制要求', '不硬性要求', '不作强制要求', '不做强制要求', '不强制'],
       ...['不是必须', '不是必需', '并非必须', '并非必需', '非必须', '非必需'],
     ],
-    en: [
+    en: /* @__PURE__ */ [
       'any',
       'no requirement',
       'no requirements',
@@ -84,8 +84,7 @@ export const NEGATION = {
       'no limit',
       'unnecessary',
       'is unnecessary',
-      ...NOT_ASKED,
-    ],
+    ].concat(NOT_ASKED),
     notIn: [
       '不限于',
       '不分上下',
