@@ -15,6 +15,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['硕士以上学历（含应届硕士），或中级职称', '硕士以上学历 | 中级职称'],
   ['碩士以上學歷（含應屆碩士），或中級職稱', '碩士以上學歷 | 中級職稱'],
   ['大专以上学历（本科优先）', '大专以上学历', '?本科'],
+  // who leaves with the level that was asked for, where no years are; a lower one, and one beside years, are ways of their own
+  ['本科以上学历，应届本科毕业生亦可', '本科以上学历', '~应届'],
+  ['專科以上，應屆專科畢業生亦歡迎', '專科以上', '~應屆'],
+  ['碩士以上，應屆學士亦可', '碩士以上 | ~應屆 & 學士'],
+  ['本科以上，2年经验，应届硕士亦可', '本科以上', '2年经验 | ~应届 & 硕士'],
   // another level, a choice, a wish
   ['大学毕业，取得硕士学位', '大学毕业', '硕士学位'],
   ['大學畢業，或取得學士學位', '大學畢業 | 學士學位'],

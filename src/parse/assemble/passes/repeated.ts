@@ -3,7 +3,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import { TAKEN } from '../../../vocab/education/beside'
 import { EDUCATION } from '../../../vocab/education/levels'
 import type { Draft, Member } from '../draft'
-import { membersIn, phraseAt, withoutMembers } from '../draft'
+import { isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
 import type { Stretch } from '../phrases'
 
 /**
@@ -11,10 +11,12 @@ import type { Stretch } from '../phrases'
  *
  *   大學設計系畢業，且已取得學士以上學位                 →   學士以上
  *   2020年以後取得博士學位，於取得博士學位後三年內     →   2020年以後取得博士學位
+ *   本科以上，欢迎应届硕士                              →   本科以上, and no experience needed
  */
 export function dropRepeated(draft: Draft): Draft {
   const gone = draft.members.flatMap(
-    (_, place) => schoolOf(draft, place) ?? includedAt(draft, place) ?? idleAt(draft, place) ?? [],
+    (_, place) =>
+      schoolOf(draft, place) ?? includedAt(draft, place) ?? welcomeAt(draft, place) ?? idleAt(draft, place) ?? [],
   )
   return gone.length === 0 ? draft : withoutMembers(draft, new Set(gone))
 }
@@ -40,6 +42,15 @@ function includedAt(draft: Draft, place: number): number | undefined {
   const before = draft.members.findLast(({ next }) => next < phrase.start)
   const namesLevel = membersIn(draft, phrase).some((one) => rankOf(draft.members[one]) >= 0)
   return rankOf(before) >= 0 && namesLevel ? place : undefined
+}
+
+/** 本科以上，欢迎 | 应届 | 硕士 |: who leaves with as much as was asked for; beside years the level is a way of its own (3年经验，应届硕士亦可). */
+function welcomeAt({ members }: Draft, place: number): number | undefined {
+  const [fresh, level] = [members[place - 1], members[place]]
+  const isFresh = fresh !== undefined && fresh.leaf.kind === 'experience' && lifts(fresh) && fresh.next === level?.first
+  const before = members.slice(0, place)
+  const isAsked = before.some((one) => rankOf(one) >= 0 && rankOf(one) <= rankOf(level))
+  return isFresh && isAsked && !before.some(isTimed) ? place : undefined
 }
 
 /** The rank of a level, or less than any. */
