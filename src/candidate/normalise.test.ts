@@ -57,6 +57,14 @@ describe('normalise', () => {
     })
   })
 
+  test.each(['immediately', 'At once', 'ASAP', '立即', '即時', '隨時', 'Immediately available', '随时到岗'])(
+    'knows when somebody can start: %s',
+    (entry) => {
+      const [fact] = normalise({ id: 'c', availability: [entry] }, ASOF).availability.items
+      expect(fact).toMatchObject({ ids: ['immediate-start'], source: { path: 'availability[0]', evidence: 'field' } })
+    },
+  )
+
   test('takes the years that are declared only where no job is listed', () => {
     expect(normalise({ id: 'c', yearsOfExperience: 2.5 }, ASOF).declaredMonths).toEqual({
       low: 30,

@@ -1,5 +1,6 @@
 import type { Candidate } from '../model/candidate'
 import type { Facts, ListFact, WordFact } from '../model/facts'
+import { AT_ONCE } from '../vocab/availability'
 import type { Passage } from './free-text'
 import { wordsOfPassages } from './free-text'
 import type { Wordings } from './words'
@@ -44,7 +45,11 @@ export function readAssessments({ assessments }: Candidate, wordings: Wordings):
 }
 
 export function readAvailability({ availability }: Candidate, wordings: Wordings): ListFact<WordFact> {
-  const items = (availability ?? []).map((text, i) => wordFact(text, 'availability', `availability[${i}]`, wordings))
+  const items = (availability ?? []).map((text, i) => {
+    const fact = wordFact(text, 'availability', `availability[${i}]`, wordings)
+    if (!AT_ONCE.includes(fact.text)) return fact
+    return { text: fact.text, ids: ['immediate-start'], source: { path: fact.source.path, evidence: 'field' as const } }
+  })
   return { stated: availability !== undefined, items }
 }
 

@@ -188,10 +188,10 @@ export const AVAILABILITY = {
       '即時上班',
     ],
     en: [
+      'immediate availability',
       'immediate available',
       'immediately available',
       'available immediately',
-      'immediate availability',
       'immediate start',
       'start immediately',
       'available to start immediately',
@@ -345,3 +345,9 @@ export const AVAILABILITY = {
     en: ['on-call', 'on call', 'standby', 'stand-by', 'on standby'],
   },
 } as const satisfies Vocabulary
+
+/** What a profile says of the day that somebody can start, where that is all that an entry says; a posting uses these of anything. Folded. */
+export const AT_ONCE: readonly string[] = [
+  ...['immediate', 'immediately', 'at once', 'asap', 'as soon as possible', 'right away', 'now'],
+  ...['立即', '立刻', '即时', '即刻', '马上', '随时', '尽快'],
+]
