@@ -53,6 +53,13 @@ export function isStop(token: Token | undefined): boolean {
   return token === undefined || (token.type === 'mark' && !SOFT_MARKS.includes(token.text))
 }
 
+/** What the tokens of `[first, next)` say together. */
+export function joinedText(tokens: readonly Token[], first: number, next: number): string {
+  let text = ''
+  for (let at = first; at < next; at++) text += tokens[at]?.text ?? ''
+  return text
+}
+
 /** A mark or word between the members of a list: 、 / 或 及 and. */
 export function isJoint(token: Token | undefined): boolean {
   return isMark(token, '、/&') || isWord(token, 'connective', 'or', 'and')

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import { BACKING, GIVEN, OFFERS, READER } from '../../vocab/holding'
-import { isJoint, isStop, opensWithAny } from '../places'
+import { isJoint, isStop, joinedText, opensWithAny } from '../places'
 import type { Place } from './place'
 import { restOf } from './place'
 import { isHaving, isPreferring } from './words'
@@ -24,7 +24,7 @@ export function isSupplied(place: Place): boolean {
 
 /** 根据 | 公司分配 | 的客户名单. */
 function isGiven({ tokens, first, next }: Place): boolean {
-  const text = tokens.slice(first, next).reduce((words, token) => words + token.text, '')
+  const text = joinedText(tokens, first, next)
   return GIVEN.some((word) => text.includes(word))
 }
 

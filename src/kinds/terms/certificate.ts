@@ -39,6 +39,7 @@ import {
   isJoint,
   isLatin,
   isStop,
+  joinedText,
   opensWithAny,
 } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
@@ -328,8 +329,8 @@ function isEnd(tokens: readonly Token[], at: number): boolean {
 /** 國際 | 認證 |, 原廠認證: of people, where 產品認證 is of goods. */
 function certifiesPeople(tokens: readonly Token[], at: number): boolean {
   if (!endsInAny(tokens[at], [CERTIFYING])) return false
-  const name = tokens.slice(Math.max(0, at - 2), at + 1).map(({ text }) => text)
-  return PERSONAL.some((word) => name.join('').endsWith(word))
+  const name = joinedText(tokens, Math.max(0, at - 2), at + 1)
+  return PERSONAL.some((word) => name.endsWith(word))
 }
 
 /** 安全员证（| B证 |）: a bracket behind the paper says which. */
@@ -382,9 +383,9 @@ function pastKeeping(tokens: readonly Token[], at: number): number {
 
 /** 身份证, 产品认证, 有获 | 奖证书: no licence, where CCIE认证 is one. */
 function isOther(tokens: readonly Token[], end: number, start = end - 1): boolean {
-  const name = tokens.slice(Math.max(start, 0), end + 1).map(({ text }) => text)
   if (certifiesPeople(tokens, end)) return false
-  return isNoLicence(name.join('')) && !(name.at(-1) === '认证' && isLatin(tokens[end - 1]))
+  const name = joinedText(tokens, Math.max(start, 0), end + 1)
+  return isNoLicence(name) && !(tokens[end]?.text === '认证' && isLatin(tokens[end - 1]))
 }
 
 /** The longest bracket behind a certificate, in tokens. */

@@ -13,7 +13,7 @@ import {
   SITTING,
   TRAINING_PAPERS,
 } from '../../vocab/licence-words'
-import { endsInAny, isAmong, isLatin, isStop } from '../places'
+import { endsInAny, isAmong, isLatin, isStop, joinedText } from '../places'
 import type { Finder } from './read'
 import { membersOf } from './read'
 
@@ -40,7 +40,7 @@ function isHead(token: Token | undefined): boolean {
 
 /** Whether the words `[first, at]` name more than the noun, and nothing that is no licence. */
 function isNamed(tokens: readonly Token[], first: number, at: number): boolean {
-  const name = nameOf(tokens, first, at)
+  const name = joinedText(tokens, first, at + 1)
   const isBare =
     first === at
       ? !standsAlone(tokens, at)
@@ -77,7 +77,7 @@ export const findEntered: Finder = (phrase, at, from) => {
   const head = tokens[at]
   if (head?.text.endsWith('师') !== true || head.type === 'mark' || isWord(head, 'licence')) return undefined
   const first = nameStart(tokens, at, from)
-  const name = nameOf(tokens, first, at)
+  const name = joinedText(tokens, first, at + 1)
   if (!ENTERED.some((word) => name.startsWith(word)) || !closes(tokens, at + 1)) return undefined
   return { first, next: at + 1, terms: membersOf(phrase, first, at + 1, ['licence']) }
 }
@@ -93,12 +93,6 @@ export const findPassed: Finder = (phrase, at, from) => {
   const isOfTrade = tokens.slice(first, at).some((token) => isWord(token, 'field') || isWord(token, 'function'))
   if (!isOfTrade) return undefined
   return { first, next: at + 2, terms: membersOf(phrase, first, at + 1, ['licence']) }
-}
-
-function nameOf(tokens: readonly Token[], first: number, at: number): string {
-  let name = ''
-  for (let place = first; place <= at; place++) name += tokens[place]?.text ?? ''
-  return name
 }
 
 /** Back over what touches, to a stop, a verb, or what weighs and joins. */

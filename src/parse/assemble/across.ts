@@ -95,10 +95,9 @@ function settleNext(settled: Settled[], ahead: Ahead<Recognised>, source: string
 /** …（以上条件具备其一）: the items that the next clause closes are a choice, where each of them is understood. */
 function closeItems(settled: Settled[], ahead: Ahead<Recognised>, source: string): boolean {
   const closing = ahead.peek(0) as Recognised
-  const before = settled.map(({ of }) => of)
-  const count = itemsClosed(before, closing, source)
+  const count = itemsClosed(settled, closing, source)
   if (count + Math.sign(closing.claims.length) < 2) return false
-  const joined = settle(concatenated([...before.slice(-count), closing]))
+  const joined = settle(concatenated([...settled.slice(-count).map(({ of }) => of), closing]))
   if (joined.assembled.length > 1) return false
   settled.splice(-count, count, { ...joined, isList: true })
   ahead.take(1)

@@ -2,6 +2,7 @@ import type { Claim } from '../../kinds/kind'
 import type { Kind, Leaf, Modality } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import type { Token } from '../../text/token'
+import { EDUCATION } from '../../vocab/education/levels'
 import type { Clause } from '../split/document'
 import type { Stretch } from './phrases'
 
@@ -102,6 +103,11 @@ export function lifts(member: Member | undefined): boolean {
   if (member === undefined) return false
   const { leaf } = member
   return leaf.kind === 'gender' ? leaf.value === 'any' : 'unrestricted' in leaf && leaf.unrestricted === true
+}
+
+/** The rank of the level that a member asks for, or less than any. */
+export function rankOf(member: Member | undefined): number {
+  return member?.leaf.kind === 'education' && member.leaf.min !== undefined ? EDUCATION[member.leaf.min].rank : -1
 }
 
 /** What a career is told in. */

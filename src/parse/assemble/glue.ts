@@ -16,9 +16,9 @@ export function isGlue(token: Token): boolean {
   )
 }
 
-/** The same in a list, whose members commas part. */
-export function isGlueOrComma(token: Token): boolean {
-  return isGlue(token) || isMark(token, ',')
+/** The same, or one of these marks: a comma parts the members of a list. */
+export function isGlueOr(marks: string): (token: Token) => boolean {
+  return (token) => isGlue(token) || isMark(token, marks)
 }
 
 /** The end of a sentence, or of what is a sentence but for its stop. */

@@ -1,4 +1,4 @@
-import { endsInAny } from '../../kinds/places'
+import { endsInAny, joinedText } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LISTED_ABOVE, LISTING } from '../../vocab/layout'
@@ -51,11 +51,11 @@ function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined
  *
  *   1、本科 | 2、5年经验 | 3、中级职称，以上条件具备其一    →   2, and the clause itself
  */
-export function itemsClosed(before: readonly Recognised[], closing: Recognised, source: string): number {
+export function itemsClosed(before: readonly { of: Recognised }[], closing: Recognised, source: string): number {
   if (!closesItems(closing)) return 0
-  const style = markOf(before.at(-1)?.clause ?? closing.clause, source)
+  const style = markOf(before.at(-1)?.of.clause ?? closing.clause, source)
   let count = 0
-  for (const { clause, claims } of before.toReversed()) {
+  for (const { clause, claims } of before.map(({ of }) => of).reverse()) {
     if (clause.lead === undefined || claims.length === 0 || !isBeside(clause, closing.clause)) break
     if (markOf(clause, source) !== style && !isFirst(clause, style, source)) break
     count += 1
@@ -69,8 +69,8 @@ function closesItems({ clause: { tokens }, claims }: Recognised): boolean {
   const at = tokens.findIndex((token) => isWord(token, 'connective', 'one-of'))
   if (at < 0 || claims.some(({ next }) => next > at)) return false
   const from = claims.at(-1)?.next ?? 0
-  const words = tokens.slice(from, tokens.length).map(({ text }) => text)
-  return words.length <= LONGEST_CLOSING && LISTED_ABOVE.some((word) => words.join('').includes(word))
+  const text = joinedText(tokens, from, tokens.length)
+  return tokens.length - from <= LONGEST_CLOSING && LISTED_ABOVE.some((word) => text.includes(word))
 }
 
 /** Tokens of the longest way to say that one of what stands above will do. */

@@ -6,7 +6,7 @@ import { FORMER } from '../../../vocab/experience/newcomers'
 import { ALSO } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
-import { isGlue } from '../glue'
+import { isGlueOr } from '../glue'
 import { pairAt } from './pairs'
 import { opensCondition, withField } from './relaxation'
 
@@ -70,7 +70,7 @@ function acceptOther(draft: Draft, at: number): Draft {
   const last = (inside[0] ?? 0) - 1
   const isOther = inside.length > 0 && at + 1 >= end && !isWay(draft, inside[0])
   if (!isOther || ![last, ...inside].every((place) => isOfCareer(draft.members[place]))) return draft
-  const isNext = between(draft, last, last + 1).every((token) => isGlue(token) || isMark(token, ',;('))
+  const isNext = between(draft, last, last + 1).every(isGlueOr(',;('))
   return isNext ? group(draft, besideField(draft, last), inside) : draft
 }
 

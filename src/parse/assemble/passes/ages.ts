@@ -2,7 +2,7 @@ import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped } from '../draft'
-import { isBetween, isGlueOrComma } from '../glue'
+import { isBetween, isGlueOr } from '../glue'
 
 /**
  * Joins ages that each are asked of other people, whom a level, a title or a gender in front of them names.
@@ -33,7 +33,7 @@ function ageOfOthers(draft: Draft, branches: readonly (readonly number[])[]): nu
     draft.members[place]?.modality === 'required' &&
     !isGrouped(draft, place)
   const gap = between(draft, place, place + 1)
-  return isOfOthers && gap.every((token) => isGlueOrComma(token) || isMark(token, '(;')) ? place : undefined
+  return isOfOthers && gap.every(isGlueOr(',(;')) ? place : undefined
 }
 
 function maxOf(member: Member | undefined): number | undefined {

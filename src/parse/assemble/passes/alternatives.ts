@@ -4,7 +4,7 @@ import type { Token } from '../../../text/token'
 import { isOfAll } from '../branches'
 import type { Draft } from '../draft'
 import { between, isOfCareer, lifts, membersIn, phraseAt } from '../draft'
-import { isGlue, isGlueOrComma, withoutAside } from '../glue'
+import { isGlue, isGlueOr, withoutAside } from '../glue'
 import { withField } from './relaxation'
 
 /**
@@ -106,7 +106,7 @@ function clauseBefore(draft: Draft, place: number, branch: readonly number[], ta
   const found: number[] = []
   if (!holdsStop(between(draft, place - 1, place))) return found
   for (let at = (branch[0] ?? 0) - 1; at >= 0 && !taken.has(at); at--) {
-    const isJoined = between(draft, at, at + 1).every(isGlueOrComma)
+    const isJoined = between(draft, at, at + 1).every(isGlueOr(','))
     if (!isJoined || !isOfCareer(draft.members[at]) || !isOfCareer(draft.members[at + 1])) break
     found.unshift(at)
   }

@@ -2,7 +2,7 @@ import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf } from '../draft'
-import { isBetween, isGlue } from '../glue'
+import { isBetween, isGlueOr } from '../glue'
 
 /**
  * Joins years, or a level, with what a bracket behind them asks of another level; and years with fewer, of whoever has one.
@@ -35,7 +35,7 @@ function isFewer(draft: Draft, place: number): boolean {
   const years = draft.members[isLevel(draft, place + 1) ? place + 2 : place + 1]
   const isOfSame = years?.leaf.kind === 'experience' && isUnscoped(years.leaf)
   const gap = between(draft, place, place + 1)
-  const isNext = gap.some((token) => isMark(token, ',;')) && gap.every((token) => isGlue(token) || isMark(token, ',;'))
+  const isNext = gap.some((token) => isMark(token, ',;')) && gap.every(isGlueOr(',;'))
   return isOfSame && isNext && (monthsOf(years) ?? 0) < (monthsOf(draft.members[place]) ?? 0)
 }
 

@@ -1,3 +1,4 @@
+import { joinedText } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { EQUATING } from '../../../vocab/connectives'
@@ -39,10 +40,7 @@ function isListed(token: Token | undefined): boolean {
 }
 
 function opensWith({ clause: { tokens } }: Draft, { start }: Stretch, verb: number): boolean {
-  let rest = tokens
-    .slice(start, verb)
-    .map(({ text }) => text)
-    .join('')
+  let rest = joinedText(tokens, start, verb)
   for (let word = firstOf(rest); word !== undefined; word = firstOf(rest)) rest = rest.slice(word.length)
   return rest === ''
 }

@@ -6,7 +6,7 @@ import type { Token } from '../../../text/token'
 import { ABSENCE, NOT, OTHER } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
-import { isGlueOrComma, isWhoeverHas } from '../glue'
+import { isGlue, isGlueOr, isWhoeverHas } from '../glue'
 import { withField } from './relaxation'
 
 /**
@@ -54,7 +54,7 @@ function isOfOtherField(draft: Draft, place: number): boolean {
   const not = gap.findIndex((token) => endsInAny(token, OTHER))
   const field = gap.findIndex((token, at) => at > not && isWord(token, 'noun', 'major'))
   if (not < 0 || field < 0 || field - not > LONGEST_FIELD) return false
-  return gap.toSpliced(not, field - not + 1).every((token) => isGlueOrComma(token) || isMark(token, ';'))
+  return gap.toSpliced(not, field - not + 1).every(isGlueOr(',;'))
 }
 
 /** Tokens of the longest name of a field, with what stands before it. */
@@ -80,7 +80,7 @@ function majorBefore(draft: Draft, place: number): number {
 function isInexperienced(draft: Draft, place: number): boolean {
   const [member, other] = [draft.members[place], draft.members[place + 1]]
   if (member === undefined || !isOfCareer(other) || isTimed(other)) return false
-  return asksInexperienced(draft.clause.tokens, member) && between(draft, place, place + 1).every(isGlueOrComma)
+  return asksInexperienced(draft.clause.tokens, member) && between(draft, place, place + 1).every(isGlueOr(','))
 }
 
 /** 无烘焙经验 | 者 | 须具备 |, within the claim and right behind it. */
@@ -151,7 +151,7 @@ function isInstead(draft: Draft, place: number): boolean {
 
 /** a degree | must have | 8 years, 本科学历者 | 需 | 8年. */
 function leadsToYears(token: Token): boolean {
-  return isGlueOrComma(token) || token.type === 'text' || isWord(token, 'modality', 'required')
+  return isGlue(token) || isMark(token, ',') || token.type === 'text' || isWord(token, 'modality', 'required')
 }
 
 /** The level that was asked for before, of which the lack only speaks again. */

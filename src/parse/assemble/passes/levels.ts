@@ -1,10 +1,9 @@
-import type { EducationLeaf, Kind } from '../../../model/constraint'
+import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { EDUCATION } from '../../../vocab/education/levels'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isTimed, lifts } from '../draft'
-import { isGlue, isGlueOrComma, withoutAside } from '../glue'
+import { between, isGrouped, isTimed, lifts, rankOf } from '../draft'
+import { isGlue, isGlueOr, withoutAside } from '../glue'
 
 /**
  * Joins levels of education that 或 parts behind a comma or a stop, each with what is asked for beside it.
@@ -80,7 +79,7 @@ function rightOf(draft: Draft, place: number, left: readonly number[], isBehindS
   for (let at = place + 1; at < draft.members.length; at++) {
     const gap = withoutAside(between(draft, at - 1, at))
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
-    const isBehindComma = goesOn(at) && gap.every(isGlueOrComma)
+    const isBehindComma = goesOn(at) && gap.every(isGlueOr(','))
     const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level
     const isOfBranch = isOfLevel(draft.members[at]) || needsNoYears(draft.members[at])
     if (isOther || !isOfBranch || !(isBeside || isBehindComma)) break
@@ -108,7 +107,7 @@ function needsNoYears(member: Member | undefined): boolean {
 /** Of the first branch what the second answers: its level, what stands beside it, and years where there are years, or a higher level in their place. */
 function answering(draft: Draft, left: readonly number[], right: readonly number[]): number[] {
   const [from, to] = [left, right].map((branch) => branch.find((at) => draft.members[at]?.leaf.kind === 'education'))
-  const isHigher = rankOf(draft, to) > rankOf(draft, from)
+  const isHigher = rankOf(draft.members[to ?? -1]) > rankOf(draft.members[from ?? -1])
   const kinds = new Set(right.map((at) => draft.members[at]?.leaf.kind))
   return left.filter((at, index) => {
     const kind = draft.members[at]?.leaf.kind
@@ -121,9 +120,4 @@ function answering(draft: Draft, left: readonly number[], right: readonly number
       at < (from ?? 0)
     )
   })
-}
-
-function rankOf({ members }: Draft, place: number | undefined): number {
-  const { min } = (members[place ?? -1]?.leaf ?? {}) as EducationLeaf
-  return min === undefined ? -1 : EDUCATION[min].rank
 }

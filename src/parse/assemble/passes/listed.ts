@@ -1,7 +1,7 @@
 import { isWord } from '../../../text/cursor'
 import type { Draft } from '../draft'
 import { between, isGrouped } from '../draft'
-import { isGlueOrComma } from '../glue'
+import { isGlueOr } from '../glue'
 
 /** Joins what its own reader, or a word that closes the list, says to be a choice of one kind. */
 export function joinListed(draft: Draft): Draft {
@@ -21,7 +21,7 @@ function joinRow(draft: Draft): Draft {
 
 function isListed(draft: Draft, place: number, last: number): boolean {
   if (draft.members[place]?.leaf.kind !== draft.members[last]?.leaf.kind || isGrouped(draft, place)) return false
-  return place === last || between(draft, place, place + 1).every(isGlueOrComma)
+  return place === last || between(draft, place, place + 1).every(isGlueOr(','))
 }
 
 /** Members of which their reader said that they are a choice. */

@@ -1,8 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
-import { EDUCATION } from '../../../vocab/education/levels'
 import type { Draft } from '../draft'
-import { between, isGrouped, isTimed, lifts, monthsOf } from '../draft'
-import { isBetween, isFullStop, isGlue } from '../glue'
+import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
+import { isBetween, isFullStop, isGlue, isGlueOr } from '../glue'
 import { withField } from './relaxation'
 
 /**
@@ -18,10 +17,10 @@ import { withField } from './relaxation'
  */
 export function joinPairs(draft: Draft): Draft {
   const pairs = pairsIn(draft)
-  const ranks = pairs.map((pair) => rankOf(draft, pair))
-  if (pairs.length === 0 || ranks.includes(undefined) || new Set(ranks).size < pairs.length) return draft
-  const highest = Math.max(...(ranks as number[]))
-  const isHigher = (way: readonly number[]) => way.length > 0 && (rankOf(draft, way) ?? 0) > highest
+  const ranks = pairs.map((pair) => rankIn(draft, pair))
+  if (pairs.length === 0 || ranks.includes(-1) || new Set(ranks).size < pairs.length) return draft
+  const highest = Math.max(...ranks)
+  const isHigher = (way: readonly number[]) => way.length > 0 && rankIn(draft, way) > highest
   const end = (pairs.at(-1)?.at(-1) ?? 0) + 1
   const [above, behind] = [wayAbove(draft, pairs[0]?.[0] ?? 0), wayBehind(draft, end)]
   const isOther = (way: readonly number[]) => isHigher(way) || isOfYears(draft, way, pairs)
@@ -80,8 +79,7 @@ function pairsIn(draft: Draft): number[][] {
 export function pairAt(draft: Draft, place: number): number[] | undefined {
   if (isPair(draft, place, place + 1)) return [place, place + 1]
   const isOfField = draft.members[place + 1]?.leaf.kind === 'major' && isFree(draft, place + 1)
-  if (!isOfField || !between(draft, place, place + 1).every((token) => isGlue(token) || isMark(token, '(')))
-    return undefined
+  if (!isOfField || !between(draft, place, place + 1).every(isGlueOr('('))) return undefined
   const isLevel = draft.members[place]?.leaf.kind === 'education'
   return isLevel && isPair(draft, place, place + 2) ? [place, place + 1, place + 2] : undefined
 }
@@ -110,8 +108,7 @@ function isListed(draft: Draft, place: number): boolean {
   )
 }
 
-/** The rank of the level in a branch; of one that is lifted none. */
-function rankOf({ members }: Draft, branch: readonly number[]): number | undefined {
-  const level = branch.map((place) => members[place]?.leaf).find((leaf) => leaf?.kind === 'education')
-  return level?.kind === 'education' && level.min !== undefined ? EDUCATION[level.min].rank : undefined
+/** The rank of the level in a branch; of one that is lifted, less than any. */
+function rankIn({ members }: Draft, branch: readonly number[]): number {
+  return rankOf(branch.map((place) => members[place]).find((member) => member?.leaf.kind === 'education'))
 }

@@ -1,9 +1,8 @@
 import { endsInAny } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import { TAKEN } from '../../../vocab/education/beside'
-import { EDUCATION } from '../../../vocab/education/levels'
-import type { Draft, Member } from '../draft'
-import { isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
+import type { Draft } from '../draft'
+import { isTimed, lifts, membersIn, phraseAt, rankOf, withoutMembers } from '../draft'
 import type { Stretch } from '../phrases'
 
 /**
@@ -51,11 +50,6 @@ function welcomeAt({ members }: Draft, place: number): number | undefined {
   const before = members.slice(0, place)
   const isAsked = before.some((one) => rankOf(one) >= 0 && rankOf(one) <= rankOf(level))
   return isFresh && isAsked && !before.some(isTimed) ? place : undefined
-}
-
-/** The rank of a level, or less than any. */
-function rankOf(member: Member | undefined): number {
-  return member?.leaf.kind === 'education' && member.leaf.min !== undefined ? EDUCATION[member.leaf.min].rank : -1
 }
 
 /** Of the level at `place` and the same before it, the place of the one that says no more than the other. */

@@ -1,11 +1,11 @@
 import { isLatin, isStop } from '../../../kinds/places'
 import type { EducationLeaf } from '../../../model/constraint'
-import { isMark, isWord } from '../../../text/cursor'
+import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { EDUCATION } from '../../../vocab/education/levels'
 import type { Draft, Member } from '../draft'
 import { between, isTimed, lifts, withoutMembers } from '../draft'
-import { isGlue } from '../glue'
+import { isGlueOr } from '../glue'
 
 /**
  * Takes back what the word right behind it says is not asked for: of a level that it is lifted, of all else that it was said.
@@ -49,7 +49,7 @@ function wholeOf(draft: Draft, place: number): number[] {
   for (let at = place; at > 0; at--) {
     const [kind, before] = [members[at]?.leaf.kind, members[at - 1]?.leaf.kind]
     const isOne = kind === before || (kind === 'major' && before === 'education')
-    if (!isOne || !between(draft, at - 1, at).every((token) => isGlue(token) || isMark(token, ':'))) break
+    if (!isOne || !between(draft, at - 1, at).every(isGlueOr(':'))) break
     whole.push(at - 1)
   }
   return whole
