@@ -89,13 +89,20 @@ export const TITLE_QUALIFICATION = '资格'
 
 /** What the letters on a licence to drive let one drive, folded. */
 export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
-  a1: 'driving.coach',
-  a2: 'driving.lorry',
-  a3: 'driving.coach',
-  b1: 'driving.coach',
-  b2: 'driving.lorry',
-  c1: 'driving.car',
-  c2: 'driving.car',
+  a1: 'driving.cn.a1',
+  a2: 'driving.cn.a2',
+  a3: 'driving.cn.a3',
+  b1: 'driving.cn.b1',
+  b2: 'driving.cn.b2',
+  c1: 'driving.cn.c1',
+  c2: 'driving.cn.c2',
+  c3: 'driving-slow',
+  c4: 'driving-slow',
+  c5: 'driving.cn.c5',
+  c6: 'driving.cn.c6',
+  d: 'driving-motorcycle.cn-d',
+  e: 'driving-motorcycle.cn-e',
+  f: 'driving-motorcycle.cn-f',
 }
 
 /** How the name of a profession begins that one is entered or examined for: 注册电气工程师. */
