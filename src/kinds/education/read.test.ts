@@ -106,7 +106,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['PhD or postdoc', 'education 「PhD or postdoc」 min=doctor'],
   [
     'three years in pre-university education',
-    'experience 「three years in pre-university education」 minMonths=36 scope=(others=pre-university)',
+    'experience 「three years in pre-university education」 minMonths=36 scope=(others=pre-university education)',
   ],
   ['Bachelor programme'],
   ['earn your degree'],

@@ -161,8 +161,25 @@ export const COMBINATIONS: readonly string[] = ['combination', 'combinations', '
 /** Verbs by which a relative clause says what was in the work. */
 export const INCLUDING: readonly string[] = ['included', 'include', 'includes', 'involved', 'involve', 'involves']
 
-/** Within a scope it is what somebody works on, and asks for nothing. */
-export const GATHERED = 'requirements'
+/** Behind *graduate* these are studied, and no work: one year of graduate | study |. */
+export const OF_STUDY: readonly string[] = [
+  ...[
+    'study',
+    'studies',
+    'work',
+    'school',
+    'coursework',
+    'course',
+    'courses',
+    'training',
+    'credits',
+    'hours',
+    'credit',
+  ],
+]
+
+/** Within a scope they are what somebody works on, and ask for nothing. */
+export const GATHERED: readonly string[] = ['requirements', 'needs']
 
 /** Behind a scope these open what is said of it, and end it: experience in orchards | is | welcome, looms | will | be looked at. */
 export const FINITE_VERBS: readonly string[] = [

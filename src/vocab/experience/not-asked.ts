@@ -23,6 +23,24 @@ export const PEOPLE: readonly string[] = [
 /** Before the noun these compare it with the experience that was asked for: longer experience will help. */
 export const COMPARED: readonly string[] = ['greater', 'longer', 'further', 'more']
 
+/** What somebody has or is, and no work is done with it: sales | with | a clean record. */
+export const HAD_BY_PERSON: readonly string[] = [
+  ...['record', 'records', 'portfolio', 'attention', 'manner', 'attitude', 'mindset', 'approach', 'eye', 'flair'],
+  ...['history', 'familiarity', 'awareness', 'appreciation', 'mastery', 'aptitude', 'commitment', 'ambition', 'desire'],
+  ...['willingness', 'readiness', 'references', 'car', 'vehicle', 'command', 'grasp', 'success', 'results', 'evidence'],
+  ...['emphasis', 'responsibility', 'responsibilities', 'supervision', 'specialisation', 'specialization', 'years'],
+  ...[
+    'certification',
+    'certificate',
+    'certificates',
+    'licence',
+    'license',
+    'qualification',
+    'qualifications',
+    'skills',
+  ],
+]
+
 /** Nouns of what somebody has or is, which a joint parts from the experience behind it: own car | and | sales experience. */
 export const OF_THE_PERSON: readonly string[] = [
   'availability',

@@ -153,6 +153,12 @@ export const DESCRIBING: readonly string[] = [
   ...['global', 'international', 'diverse', 'multicultural', 'agile', 'regulated', 'progressive'],
 ]
 
+/** Traits that are work as well, where a list goes on to them or ends in them: strategy and | leadership. */
+export const TRAITS_AT_WORK: readonly string[] = [
+  ...['execution', 'leadership', 'innovation', 'influencing', 'problem solving', 'problem-solving'],
+  ...['decision making', 'decision-making'],
+]
+
 /** Behind *and* these say how deep the work went, unless an ability follows: and | basic | bookkeeping, and | basic computer skills. */
 export const GRADES: readonly string[] = ['basic', 'intermediate', 'advanced', 'simple', 'complex']
 

@@ -308,4 +308,43 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row("2 years' worth of loom experience", { others: ['loom'] }, 24),
   row('At least 2 years of full-time, paid loom experience', { others: ['loom'] }, 24),
   none('Longer experience is welcome'),
+  // whom and what it is done with; what somebody has besides is another matter
+  row('Experience in tapestry repair with churches', { others: ['tapestry repair with churches'] }),
+  row('Experience in barge haulage with lock keepers and wharves', {
+    others: ['barge haulage with lock keepers', 'wharves'],
+  }),
+  row('Experience negotiating leases with suppliers', { others: ['negotiating leases with suppliers'] }),
+  row('Experience in felting with a spotless record', { others: ['felting'] }, undefined, 'Experience in felting'),
+  row('Experience in felting with great patience', { others: ['felting'] }, undefined, 'Experience in felting'),
+  // what is a trait elsewhere names work here
+  row('Experience in weaving, execution and dyeing', { others: ['weaving', 'execution', 'dyeing'] }),
+  row('Experience in weaving and leadership', { others: ['weaving', 'leadership'] }),
+  row('Experience in weaving and leadership skills', { others: ['weaving'] }, undefined, 'Experience in weaving'),
+  row('Experience in dyeing and patient transport', { others: ['dyeing', 'patient transport'] }),
+  row('Experience in weaving and creative felting', { others: ['weaving', 'creative felting'] }),
+  row('Experience in weaving and friendly manner', { others: ['weaving'] }, undefined, 'Experience in weaving'),
+  // a word of study, of need or of more than one figure inside the name of work
+  row('Experience in graduate recruitment', { functions: ['recruitment'], others: ['graduate'] }),
+  row('Experience in weaving, graduate', { others: ['weaving'] }, undefined, 'Experience in weaving'),
+  row('Experience with pupils with complex needs', { others: ['pupils with complex needs'] }),
+  row('Experience in sign language education', { others: ['sign language education'] }),
+  row(
+    '3 years of teaching at secondary level in botany',
+    { functions: ['teaching'], others: ['secondary level', 'botany'] },
+    36,
+  ),
+  row('Experience in running 24/7 kilns', { others: ['running 24/7 kilns'] }),
+  // a list in a bracket, one word in it, and letters that are short for the name
+  row('2 years of weaving experience (rugs, shawls, sails)', { others: ['weaving', 'rugs', 'shawls', 'sails'] }, 24),
+  row('2 years of weaving experience (full-time, paid)', { others: ['weaving'] }, 24, '2 years of weaving experience'),
+  row('Experience in catering (weddings)', { industries: ['catering'], others: ['weddings'] }),
+  row('Experience in Loom Pattern Design (LPD)', { functions: ['Design'], others: ['Loom Pattern'] }),
+  // a place behind a comma; the holder of a post does more than its name says
+  row('4 years of weaving experience, in a felt mill', { others: ['weaving', 'felt mill'] }, 48),
+  row('4 years of weaving experience, in 2 mills', { others: ['weaving'] }, 48, '4 years of weaving experience'),
+  row('Experience as a clerk in felting, carding or spinning', {
+    functions: ['clerk'],
+    others: ['felting', 'carding', 'spinning'],
+  }),
+  row('Experience in weaving - you know your looms', { others: ['weaving'] }, undefined, 'Experience in weaving'),
 ]

@@ -22,7 +22,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
     'Pass a background and drug screen',
   ].map(none),
   // a list goes on over and/or, and over the word for teaching
-  row('Experience in patient education and/or ward rounds', { others: ['patient', 'ward rounds'] }),
+  row('Experience in patient education and/or ward rounds', { others: ['patient education', 'ward rounds'] }),
   // words beside the name of the work that say no more than it does
   row('1 year of experience in the field of recruitment', { functions: ['recruitment'] }, 12),
   row('Hands on experience in logistics business', { industries: ['logistics'] }),
@@ -219,7 +219,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   }),
   row('Experience with dyeing methods like ikat, batik', { others: ['dyeing methods', 'ikat', 'batik'] }),
   row('Experience in lending (leases, overdrafts)', { functions: ['lending'], others: ['leases', 'overdrafts'] }),
-  row('Experience in lending (leases)', { functions: ['lending'] }),
+  row('Experience in lending (leases)', { functions: ['lending'], others: ['leases'] }),
   // a list behind the last member of a list, and members in degrees
   row('Experience in sales, lending or audit within retail, catering or related industries', {
     industries: ['retail', 'catering'],
@@ -377,8 +377,8 @@ export const englishExamples: readonly Example<'experience'>[] = [
     { others: ['post-graduate relevant'], related: true },
     72,
   ),
-  row('4 years post-registration experience in theatre', { others: ['theatre'] }, 48),
-  row('3 years of progressive, post-baccalaureate experience', undefined, 36),
+  row('4 years post-registration experience in theatre', { others: ['post-registration', 'theatre'] }, 48),
+  row('3 years of progressive, post-baccalaureate experience', { others: ['post-baccalaureate'] }, 36),
   // years of experience in one word
   row('6+ YOE in hotel payroll', { industries: ['hotel'], functions: ['payroll'] }, 72),
   row('8 yoe required', undefined, 96, '8 yoe'),

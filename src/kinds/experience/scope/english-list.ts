@@ -2,13 +2,15 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isLatin, isStop } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
+import { isTrait } from './new-subject'
 
 /** The most members of a list, and the longest of them in tokens. */
 const LIST = 12
 const MEMBER = 5
 
 /** What is no member of a list of work: a trait, a language, a level, a paper, something that is had or known. */
-export function isOtherMatter(token: Token | undefined): boolean {
+export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
   if (token?.type === 'number') return true
   return (
     isWord(token, 'modality') ||
@@ -16,7 +18,7 @@ export function isOtherMatter(token: Token | undefined): boolean {
     isWord(token, 'education') ||
     isWord(token, 'language') ||
     isWord(token, 'level-wording') ||
-    (isWord(token, 'trait') && !isWord(token, 'skill')) || // agile
+    isTrait(tokens, at) ||
     isWord(token, 'licence') ||
     isWord(token, 'availability') ||
     isWord(token, 'resource') ||
@@ -73,12 +75,14 @@ function endsClause(token: Token | undefined): boolean {
 /** Where the member that begins at `at` ends. */
 function pastMember(tokens: readonly Token[], at: number): number {
   let next = at
-  while (next - at < MEMBER && isOfMember(tokens[next])) next += 1
+  while (next - at < MEMBER && isOfMember(tokens, next)) next += 1
   return next
 }
 
-function isOfMember(token: Token | undefined): boolean {
-  return !isStop(token) && !isMark(token, '.') && !isAndOr(token) && !isExperienceNoun(token) && !isOtherMatter(token)
+function isOfMember(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isStop(token) || isMark(token, '.') || isAndOr(token)) return false
+  return !isExperienceNoun(token) && !isOtherMatter(tokens, at)
 }
 
 function isAndOr(token: Token | undefined): boolean {

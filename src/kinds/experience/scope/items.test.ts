@@ -36,6 +36,7 @@ test.each<[text: string, scope: string]>([
   ['手环（如儿童款）、耳机测试经验', 'functions=测试 others=手环、耳机'],
   // a bracket of Chinese work belongs to the list; an English one says again, unless it goes on
   ['财务软件（用友、金蝶）使用经验', 'others=财务软件、用友、金蝶'],
+  ['Experience drawing P&IDs and looms', 'others=drawing P&IDs、looms'],
   ['Experience in Project Management (PMP) and audit', 'functions=Project Management、audit'],
   ['Experience in lending (or another bank business)', 'industries=bank functions=lending'],
   // one that prefers, waives or names a level narrows nothing

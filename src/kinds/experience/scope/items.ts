@@ -84,12 +84,17 @@ function opensPlace(tokens: readonly Token[], at: number, first: number): boolea
   return end - start > 1 || (!DOING.test(alone) && !alone.endsWith('ed'))
 }
 
-/** M | & | E works: letters that an ampersand holds together. */
+/** M | & | E works, P | & | IDs, 24 | / | 7 care: letters that an ampersand holds together, figures that a stroke does. */
 function isInitials(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const isHeld = tokens[at]?.text === '&' && touches(before, tokens[at]) && touches(tokens[at], after)
-  return isHeld && before?.text.length === 1 && after?.text.length === 1
+  const [before, joint, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!touches(before, joint) || !touches(joint, after)) return false
+  if (isMark(joint, '/')) return before?.type === 'number' && after?.type === 'number'
+  const lengths = [before, after].map((token) => token?.text.length ?? 0)
+  return joint?.text === '&' && Math.min(...lengths) === 1 && Math.max(...lengths) <= INITIALS
 }
+
+/** The most letters on a side of an ampersand that holds some together. */
+const INITIALS = 3
 
 /** | handling | both kilns and looms, | managing | or working with suppliers: the verb says nothing that what follows does not. */
 function isLightLead(tokens: readonly Token[], [first]: Stretch, at: number): boolean {
@@ -157,14 +162,31 @@ function isOfAside(token: Token): boolean {
 }
 
 /**
- * Project Management | (PMP) |: an English bracket with one name says again; a list (banks, insurers) says which, (or another industry) goes
+ * Project Management | (PM) |: an English bracket with one name says again; a list (banks, insurers) says which, (or another industry) goes
  * on, and the related field | (as a cashier) is named by it.
  */
 function saysAgain(tokens: readonly Token[], [open, close]: Stretch, first: number): boolean {
   if (isNaming(tokens[open + 1]) || tokens.slice(first, open).every(saysOnlyRelated)) return false
   if (!isLatin(tokens[open + 1])) return isWord(tokens[open + 1], 'connective', 'exemplar') // 穿戴设备 |（如手环、耳机）|
   const isList = tokens.slice(open + 1, close).some((token) => partsItems(token) || opensExamples(token))
-  return isLatin(tokens[open - 1]) && !isList
+  return isLatin(tokens[open - 1]) && !isList && !saysWhich(tokens, [open, close], first)
+}
+
+/** sales | (retail) |: one word says which; letters that stand in the words before, in their order, are short for them (RPA). */
+function saysWhich(tokens: readonly Token[], [open, close]: Stretch, first: number): boolean {
+  const word = tokens[open + 1]
+  if (close !== open + 2 || !isLatin(word) || isWord(word, 'licence') || touches(tokens[open - 1], tokens[open]))
+    return false
+  const before = tokens.slice(first, open).map(({ text }) => text)
+  return !isShortFor(word?.text ?? '', before.join(' '))
+}
+
+function isShortFor(letters: string, name: string): boolean {
+  let at = -1
+  return [...letters].every((letter) => {
+    at = name.indexOf(letter, at + 1)
+    return at >= 0
+  })
 }
 
 /** the related field: which, it does not say. */
@@ -247,8 +269,8 @@ export function isEdge(token: Token | undefined): boolean {
     isWord(token, 'noun', 'work', 'experience', 'background') ||
     isWord(token, 'deed') ||
     isWord(token, 'connective') ||
-    (isWord(token, 'modality', 'required', 'preferred.on') && token?.text !== GATHERED) ||
-    (isWord(token, 'form-field') && (isLatin(token) ? isWord(token, 'noun') : !isWord(token, 'field'))) ||
+    (isWord(token, 'modality', 'required', 'preferred.on') && !isAmong(token, GATHERED)) ||
+    (isWord(token, 'form-field') && !isWord(token, 'field') && (!isLatin(token) || isWord(token, 'noun'))) ||
     isWord(token, 'bound') ||
     isWord(token, 'range')
   )

@@ -1,8 +1,10 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { GRADES, OTHER_MATTERS, QUALIFIERS } from '../../../vocab/experience/scope'
+import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
+import { GRADES, OTHER_MATTERS, QUALIFIERS, TRAITS_AT_WORK } from '../../../vocab/experience/scope'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
-import { endsInAny, isAmong, isIndefinite, isStop } from '../../places'
+import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
+import { namesTrade } from '../noun'
 
 /** … and | strong communication skills, and | ability to travel: what follows the joint is another matter. */
 export function isNewSubject(tokens: readonly Token[], at: number): boolean {
@@ -16,12 +18,40 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'function-word', 'degree') ||
     isWord(token, 'noun', 'know') ||
     opensOtherMatter(token) ||
-    (isWord(token, 'trait') && !isWord(token, 'skill')) ||
+    isTrait(tokens, at) ||
     (isWord(token, 'licence') && endsInAny(token, ENGLISH_HEADS)) ||
     isWord(token, 'level-wording') ||
     isWord(token, 'education') ||
     isWord(token, 'modality')
   )
+}
+
+/** and | friendly |; | patient | care, | creative | direction and | execution | name work. */
+export function isTrait(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isWord(token, 'trait') || isWord(token, 'skill')) return false // agile
+  return !(isAmong(token, TRAITS_AT_WORK)
+    ? endsPart(tokens, at + 1) || isOfName(tokens, at + 1)
+    : opensName(tokens, at))
+}
+
+/** | patient | care: one word for a trait, and what it is said of that is no person. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at]) && tokens[at]?.text.includes(' ') === false && isOfName(tokens, at + 1)
+}
+
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  if (!isFree(tokens[at]) && !namesTrade(tokens[at]) && !isWord(tokens[at], 'field')) return false
+  let next = at
+  while (next - at < NAMED && !endsPart(tokens, next)) {
+    if (isAbility(tokens[next] as Token) || isAmong(tokens[next], HAD_BY_PERSON)) return false
+    next += 1
+  }
+  return true
+}
+
+function endsPart(tokens: readonly Token[], at: number): boolean {
+  return isStop(tokens[at]) || isJoint(tokens[at])
 }
 
 /** or a | marketing degree |, or a | botany diploma |: a level with its field before it. */

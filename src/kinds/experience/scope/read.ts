@@ -214,7 +214,7 @@ function isHeadcount(tokens: readonly Token[], first: number, next: number): boo
 function isFiller(tokens: readonly Token[], first: number, next: number): boolean {
   return tokens
     .slice(first, next)
-    .every((token, at) => SCOPE_FILLERS.includes(token.text) || isEdge(token) || (token.type === 'number' && at === 0))
+    .every((token) => SCOPE_FILLERS.includes(token.text) || isEdge(token) || token.type === 'number')
 }
 
 /** A word of an industry with its noun (快消品行业), or of a function with its own (采购岗位). A homograph goes by its noun, then by its place. */

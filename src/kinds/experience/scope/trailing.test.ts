@@ -138,7 +138,7 @@ describe('a bracket behind the noun', () => {
     ],
     [
       'Experience in juggling (clubs) and clowning',
-      '「Experience in juggling (clubs) and clowning」 scope=(others=juggling、clowning)',
+      '「Experience in juggling (clubs) and clowning」 scope=(others=juggling、clubs、clowning)',
     ],
     ['Experience in juggling (clubs and clowning', '「Experience in juggling」 scope=(others=juggling)'],
     ['Experience in juggling (no weekends) and clowning', '「Experience in juggling」 scope=(others=juggling)'],

@@ -8,14 +8,15 @@ import {
   FINITE_VERBS,
   GATHERED,
   INCLUDING,
+  OF_STUDY,
   PERSON_WITH,
   PURPOSES,
   RELATIVES,
   SECOND_LEADS,
   TELLING_WHEN,
 } from '../../../vocab/experience/behind'
-import { PEOPLE } from '../../../vocab/experience/not-asked'
-import { DESCRIBING, EMPLOYER_FILLERS, SCOPE_LEADS } from '../../../vocab/experience/scope'
+import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
+import { DESCRIBING, EMPLOYER_FILLERS, PLACE_LEADS, SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { PERIOD } from '../../../vocab/experience/years'
 import type { Phrase } from '../../kind'
 import { closingBracket, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
@@ -37,10 +38,16 @@ export function trailingScope(phrase: Phrase, at: number): number {
   const { tokens } = phrase
   if (isMark(tokens[at], FOOTNOTE)) return pastFootnote(phrase, at)
   if (isBesideWork(tokens, at)) return at
+  if (opensPlaceBehind(tokens, at)) return trailingScope(phrase, at + 1)
   const focus = pastFocus(tokens, at)
   if (focus > at || pastDigression(tokens, at) !== undefined) return focus
   if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
   if (tokens[at]?.text === '-') return pastDash(tokens, at)
+  return ledTrailing(phrase, at)
+}
+
+/** experience | in purchasing, logistics or retail |: what a word leads behind the noun. */
+function ledTrailing({ tokens }: Phrase, at: number): number {
   const start = pastLeads(tokens, at)
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   const following = followingAt(tokens, start)
@@ -49,6 +56,15 @@ export function trailingScope(phrase: Phrase, at: number): number {
   const isLed = start > at || isSameRole || isRelated || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
   const end = isLed ? ledScope(tokens, start) : at
   return pastExposure(tokens, at, end) ?? withoutLead(tokens, at, end)
+}
+
+/** felting experience, | in a mill |, | within the trade |: the comma parts nothing. */
+function opensPlaceBehind(tokens: readonly Token[], comma: number): boolean {
+  if (!isMark(tokens[comma], ',') || !isAmong(tokens[comma + 1], PLACE_LEADS)) return false
+  const place = isIndefinite(tokens[comma + 2]) ? comma + 3 : comma + 2
+  return (
+    isFree(tokens[place]) || isWork(tokens[place] as Token) || isWord(tokens[place], 'noun', 'same-role', 'related')
+  )
 }
 
 /** 5 years of sales experience | with retail exposure | holds it; one | with retail experience has it beside. */
@@ -79,13 +95,18 @@ function pastBracket(tokens: readonly Token[], open: number): number {
   const close = closingBracket(tokens, open, LONGEST)
   const words = tokens.slice(open + 1, Math.max(open, close))
   if (isNaming(words[0]) && !isAside(tokens, open, close)) return close + 1
-  if (isLatin(tokens[open - 1]) && !words.every(isOfTrade)) return open
+  if (isLatin(tokens[open - 1])) return isEnglishList(words) ? close + 1 : open
   if (!words.every(isNarrowing)) return open
   const isList = words.some((token) => isJoint(token) || isMark(token, ',')) // （天猫、京东）
   return isList || words.some(isWork) ? close + 1 : open
 }
 
-/** 3 years of experience | (retail or catering) |. */
+/** 3 years of experience | (retail or catering) |, | (A/P, general ledger) |: names of work; a single one that no vocabulary knows says nothing sure. */
+function isEnglishList(words: readonly Token[]): boolean {
+  if (words.some(isWork)) return words.every((token) => isNarrowing(token) || token.text.length === 1)
+  return words.some((token) => isMark(token, ',')) && words.every(isNarrowing)
+}
+
 function isOfTrade(token: Token): boolean {
   return isWork(token) || isJoint(token)
 }
@@ -115,7 +136,7 @@ function followingAt(tokens: readonly Token[], at: number): number | undefined {
 /** 3 years of experience | - retail, catering or hotels |: work that is named behind a dash, to the end of what is said. */
 function pastDash(tokens: readonly Token[], dash: number): number {
   const start = dash + 1
-  if (touches(tokens[dash], tokens[start]) || isOtherMatter(tokens[start]) || isNewSubject(tokens, start)) return dash
+  if (touches(tokens[dash], tokens[start]) || isOtherMatter(tokens, start) || isNewSubject(tokens, start)) return dash
   const next = ledScope(tokens, start, true)
   const words = tokens.slice(start, next)
   const isWork = words[0] !== undefined && !isWord(words[0], 'holding', 'do') && !words.some(({ text }) => text === '-')
@@ -209,7 +230,8 @@ function isOwnMatter(token: Token | undefined): boolean {
 
 /** as a chef, | running a busy kitchen and training staff: behind a post, what its holder does there. */
 function isOfHolder(tokens: readonly Token[], first: number, at: number): boolean {
-  return tokens[first - 1]?.text.endsWith('as') === true && DOING.test(tokens[at]?.text ?? '')
+  const isDone = DOING.test(tokens[at]?.text ?? '') && !isJoint(tokens[at + 1]) && !isStop(tokens[at + 1])
+  return isDone && tokens[first - 1]?.text.endsWith('as') === true
 }
 
 /** … in retail | , with a focus on fresh food and bakery |, … | including pastry |: the part of the work that counts most, or that must be in it. */
@@ -219,7 +241,7 @@ function pastFocus(tokens: readonly Token[], at: number): number {
   const isExample = opensExamples(tokens[lead]) || (isMark(tokens[at], ':') && isPlainList(tokens, at + 1))
   const start = isExample ? lead + 1 : goesOnAt(tokens, at)
   if (start === undefined || isFigure(tokens, start) || isWord(tokens[start], 'bound')) return at
-  if (isOtherMatter(tokens[start]) || isNewSubject(tokens, start)) return at
+  if (isOtherMatter(tokens, start) || isNewSubject(tokens, start)) return at
   const next = ledScope(tokens, start, isExample)
   return isOwnMatter(tokens[next]) || next === start ? at : next // including | supervisory | experience
 }
@@ -240,7 +262,7 @@ function opensLast(token: Token | undefined): boolean {
 
 /** Whether the list goes on with the member behind a comma that no joint opens. */
 function isOfList(tokens: readonly Token[], at: number, isPlain: boolean): boolean {
-  const isOther = isOtherMatter(tokens[at]) && !isStar(tokens, at + 1)
+  const isOther = isOtherMatter(tokens, at) && !isStar(tokens, at + 1)
   return !isOther && !opensOtherMatter(tokens[at]) && (isPlain || listGoesOn(tokens, at))
 }
 
@@ -261,7 +283,7 @@ function isRelatedOnly(tokens: readonly Token[], first: number, end: number): bo
 function listGoesOn(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at - from < 14; at++) {
     if (isWord(tokens[at], 'connective', 'and', 'or', 'or-equivalent'))
-      return !isNewSubject(tokens, at + 1) || (at - from <= SHORT && !isOtherMatter(tokens[from])) // Java, | SQL and | good manners
+      return !isNewSubject(tokens, at + 1) || (at - from <= SHORT && !isOtherMatter(tokens, from)) // Java, | SQL and | good manners
     if (opensItem(tokens[at])) return true
   }
   return false
@@ -282,7 +304,7 @@ function isPastMember(tokens: readonly Token[], at: number): boolean {
   }
   if (isStop(tokens[at]) && !isStar(tokens, at)) return true
   if (isFullStop(tokens, at) || endsMember(tokens, at)) return true
-  return tokens[at]?.text === '-' && startsDuration(tokens, at + 1) // in catering | - 3 years
+  return tokens[at]?.text === '-' && (startsDuration(tokens, at + 1) || opensOtherMatter(tokens[at + 1])) // in catering | - 3 years, | - you know
 }
 
 /** in a 4 | * | inn: the mark is none of a footnote. */
@@ -311,10 +333,17 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWeighing(tokens, at) || isGrade(token) || (isWord(token, 'education') && !isSchool(tokens, at))) return true
   if (isSaidOf(tokens, at) || isAddition(tokens, at) || pastDigression(tokens, at) !== undefined) return true
-  const isEducation = isWord(token, 'noun', 'education') && !isWord(token, 'field') && !isRank(tokens, at) // patient education is work
-  if (isEducation || isWord(token, 'noun', 'experience')) return true
+  if (isEducation(tokens, at) || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfWork(tokens, at)
   return isWord(token, 'connective') ? opensOther(tokens, at) : startsDuration(tokens, at)
+}
+
+/** A | diploma |; patient | education |, at executive | level | and | graduate | recruitment are of the work. */
+function isEducation(tokens: readonly Token[], at: number): boolean {
+  const [token, named] = [tokens[at], tokens[at + 1]]
+  if (!isWord(token, 'noun', 'education') || isWord(token, 'field') || isRank(tokens, at)) return false
+  const isName = isLatin(named) && (isFree(named) || isWork(named as Token)) && !isAmong(named, OF_STUDY)
+  return !(token?.text.endsWith('graduate') === true && isName)
 }
 
 /** experience in retail | in addition to …, | or having …, | and good manners: the connective leads on to another matter. */
@@ -340,10 +369,10 @@ function isAddition(tokens: readonly Token[], at: number): boolean {
   return isRelative || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
 }
 
-/** What is preferred, asked or waived; gathering technical | requirements | is work. */
+/** What is preferred, asked or waived; gathering technical | requirements |, complex | needs | are work. */
 function isWeighing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.text === GATHERED && !isMark(tokens[at + 1], ':')) return false
+  if (isAmong(token, GATHERED) && !isMark(tokens[at + 1], ':') && tokens[at + 1]?.text !== 'to') return false
   return isWord(token, 'modality') || isWord(token, 'negation', 'acceptable', 'unrestricted')
 }
 
@@ -366,9 +395,17 @@ function isOfWork(tokens: readonly Token[], at: number): boolean {
   if (leadsToNoun(tokens, at + 1)) return false
   if (DOING.test(before) && isFree(tokens[at + 1])) return true // weaving | with | coarse yarn
   if (isWord(tokens[at - 1], 'noun', 'function') && isIndefinite(tokens[at + 1])) return true // a lead role | with a | health plan
-  if (isToolOrEmployer(tokens, at + 1)) return true
-  if (isOtherMatter(tokens[at + 1]) || isNewSubject(tokens, at + 1)) return false
-  return PEOPLE.includes(before) || isWord(tokens[at - 1], 'connective', 'and', 'or')
+  return isToolOrEmployer(tokens, at + 1) || isDoneWith(tokens, at + 1)
+}
+
+/** with | major donors, with | a steel frame: whom or what it is done with; | a clean record | and | weekends free | are of the person. */
+function isDoneWith(tokens: readonly Token[], at: number): boolean {
+  if (isFigure(tokens, at) || isNewSubject(tokens, at)) return false
+  for (let next = at; next < at + MEMBER && !isStop(tokens[next]) && !isJoint(tokens[next]); next++) {
+    if (isWord(tokens[next], 'modality') && next > at) return true
+    if (isOtherMatter(tokens, next) || isAmong(tokens[next], HAD_BY_PERSON)) return false
+  }
+  return true
 }
 
 /** development with | Node.js, sales with a | leading retailer: the tool it is done with, or for whom. */
