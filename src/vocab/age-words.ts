@@ -27,6 +27,9 @@ export const SERVED: readonly string[] = [
   '劳工',
 ]
 
+/** Behind a year of birth alone, folded: 1990年后 | 者. */
+export const WHOEVER: readonly string[] = ['者', '的', '人员', '人士', '青年', '优先']
+
 /** Before the noun these make a figure of many of it. */
 export const AVERAGES: readonly string[] = ['average', 'mean', 'median', '平均', '平均年龄']
 

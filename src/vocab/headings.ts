@@ -916,6 +916,7 @@ export const HEADINGS = {
       '职责及要求',
       '职责与要求',
       '工作内容及要求',
+      '工作条件', // what a post asks for in Taiwan, what it is done in elsewhere
     ],
     hant: ['職缺資訊', '職缺說明', '職缺描述', '職位資訊', '職缺內容', '徵才啟事'],
     en: [
@@ -1603,7 +1604,6 @@ export const HEADINGS = {
       '协作关系',
       '沟通关系',
       '汇报关系',
-      '工作条件',
       '工作环境',
       '工作设备',
       '使用工具设备',

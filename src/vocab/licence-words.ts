@@ -18,6 +18,7 @@ export const LICENCE_ENDS: readonly string[] = [
   '合格证明',
   '资格证明',
   '资格',
+  '资质',
   'licence',
   'license',
   'certificate',
@@ -196,7 +197,10 @@ export const NO_LICENCES: readonly string[] = [
 
 /** Certifications of people, where those of goods are no licence: 有國際認證者優先. */
 export const CERTIFYING = '认证'
-export const PERSONAL: readonly string[] = ['国际认证', '专业认证', '原厂认证', '相关认证', '职业认证']
+export const PERSONAL: readonly string[] = [
+  ...['国际认证', '专业认证', '原厂认证', '相关认证', '职业认证'],
+  ...['师认证', '员认证', '专家认证', '资格认证', '技能认证'], // 网络工程师认证
+]
 
 /** Ends of words for giving out a paper: what stands before says who does. 衛生局核發之 | 健康管理師證書. */
 export const ISSUED: readonly string[] = ['核发', '发给', '核颁', '颁发', '核给']

@@ -1,8 +1,9 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { WHOEVER } from '../../vocab/age-words'
 import type { Claim, Phrase } from '../kind'
-import { spanOf } from '../places'
+import { isAmong, isStop, spanOf } from '../places'
 
 type Born = Pick<AgeLeaf, 'bornFrom' | 'bornTo'>
 
@@ -18,17 +19,11 @@ export function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
   return { leaf: { kind: 'age', span: spanOf(phrase, at, place + 1), ...range }, first: at, next: place + 1 }
 }
 
-/** 2001年3月1日 | 后 | 所颁发的, 2001 | 年后 | 毕业: the time of what is done then. */
+/** 2001年3月1日 | 后 | 所颁发的, 2001 | 年后 | 毕业: the time of what is done then, unless nothing but a wish or people stand behind it. */
 function isOfDeed(tokens: readonly Token[], at: number): boolean {
   const [date, word, following] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  const isOfDay = isWord(date, 'unit', 'day') && word?.text === '后'
-  if (isOfDay || word?.text === '年后') return isWord(following, 'field-word') || (isOfDay && isUnsaid(following))
-  return false
-}
-
-/** What is done by a word that no vocabulary knows, or that leads to it. */
-function isUnsaid(token: Token | undefined): boolean {
-  return token?.type === 'text' || token?.text === '所'
+  const isPlain = word?.text === '年后' || (word?.text === '后' && isWord(date, 'unit', 'day'))
+  return isPlain && !isStop(following) && !isWord(following, 'modality') && !isAmong(following, WHOEVER)
 }
 
 /** A year of birth, as its page writes it. */

@@ -49,6 +49,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['2001年3月1日后颁发的证书'],
   ['2001年3月1日后毕业'],
   ['2001年后毕业'],
+  ['2003年6月1日后取得学位'],
+  ['於二零零三年六月一日後獲選為會員'],
+  ['1990年后者优先', '?age 「1990年后」 bornFrom=1990'],
   ['90后毕业生', 'age 「90后」 bornFrom=1990 bornTo=1999'],
   // without a name and a unit: a word that bounds ages, what somebody is to be, a gender, and two figures that open
   ['not older than 45', 'age 「not older than 45」 max=45'],

@@ -1,9 +1,16 @@
 import { idOf, isWord } from '../../text/cursor'
-import type { Token } from '../../text/token'
+import type { Token, WordToken } from '../../text/token'
+import { WORK } from '../../vocab/experience/not-asked'
 
 /** The nouns that an experience may end in: 经验, 经历, 资历, 背景, experience, track record. */
 export function isExperienceNoun(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'experience', 'background')
+}
+
+/** 实习 | in 实习经历; 实习或工作经历 asks for no more than work. */
+export function internshipIn(token: Token | undefined): WordToken | undefined {
+  if (token?.type !== 'word' || token.text.includes(WORK)) return undefined
+  return token.inside.find((inner) => isWord(inner, 'seniority', 'intern'))
 }
 
 /** What somebody works in, as or with. */

@@ -87,12 +87,10 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
 }
 
 function idIn(tokens: readonly Token[], first: number, next: number): string | undefined {
-  if (next - first !== 1) return undefined
-  const own = idOf(tokens[first], 'field')
-  return own ?? (tailOf(tokens[first]) === undefined ? undefined : fieldInside(tokens[first]))
+  return next - first === 1 ? idOf(tokens[first], 'field') : undefined
 }
 
-/** 通信领域 → 通信, where they are one word. */
+/** 人文学科 → 人文, where they are one word. */
 function withoutTail(term: Term, last: Token | undefined): Term {
   const tail = tailOf(last)
   if (tail === undefined || tail.start === term.span[0]) return term
@@ -103,14 +101,6 @@ function withoutTail(term: Term, last: Token | undefined): Term {
 function tailOf(token: Token | undefined): Token | undefined {
   if (token?.type !== 'word') return undefined
   return token.inside.find((word) => word.end === token.end && isWord(word, 'field-word', 'tail', 'direction'))
-}
-
-function fieldInside(token: Token | undefined): string | undefined {
-  if (token?.type !== 'word') return undefined
-  return idOf(
-    token.inside.find((word) => word.start === token.start && isWord(word, 'field')),
-    'field',
-  )
 }
 
 /** 专业毕业, 专业背景, 专业者: inside the span. */

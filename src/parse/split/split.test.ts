@@ -93,6 +93,7 @@ describe('one posting', () => {
     ['招聘范围和条件', '本科'],
     ['需求资格如下：', '本科'],
     ['Requirements & Skills:', 'Bachelor degree'],
+    ['工作條件', '兩年以上調香經驗'],
     ['WHO YOU ARE', 'Bachelor degree'],
     ['What you’ll need', 'Bachelor degree'],
   ])('the heading %s', (heading, item) => {

@@ -41,6 +41,10 @@ export const HAD_BY_PERSON: readonly string[] = [
   ],
 ]
 
+/** Before a noun of what somebody has come to, these make papers of it that are as good as others: 同等 | 資歷. */
+export const AS_GOOD: readonly string[] = ['同等', '同等之', '同等的', '相等']
+export const STANDINGS: readonly string[] = ['资历']
+
 /** Nouns of what somebody has or is, which a joint parts from the experience behind it: own car | and | sales experience. */
 export const OF_THE_PERSON: readonly string[] = [
   'availability',

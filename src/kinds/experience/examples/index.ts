@@ -351,6 +351,8 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '近三年业绩优秀', reads: undefined },
   { text: '近两年有布展经验', reads: { kind: 'experience', scope: { others: ['布展'] } }, from: '布展经验' },
   { text: '工作年限满1年可享受年假', reads: undefined },
+  { text: '工作经验年限8年以上', reads: { kind: 'experience', minMonths: 96 } },
+  { text: '從業經驗年限要求3年', reads: { kind: 'experience', minMonths: 36 } },
   { text: '年底3-5个月年终奖', reads: undefined },
   { text: '试用期3个月', reads: undefined },
   { text: '薪资包含1年奖金', reads: undefined },

@@ -1,8 +1,9 @@
 import { isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { OF_THE_PERSON } from '../../../vocab/experience/not-asked'
+import { KNOWLEDGE } from '../../../vocab/experience/scope'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
-import { isJoint, isLatin } from '../../places'
+import { endsInAny, isJoint, isLatin } from '../../places'
 
 /** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
 export function isForeign(token: Token | undefined): boolean {
@@ -38,7 +39,8 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 
 /** 設計能力 | 及 | 動畫合成經驗, 沟通能力 | 及相关经验: an ability beside an experience is another matter. At `at` its scope begins. */
 export function followsAbility(tokens: readonly Token[], at: number): boolean {
-  if (isJoint(tokens[at - 1])) return isAbility(tokens[at - 2]) || isOfEnglishList(tokens, at - 2)
+  if (isJoint(tokens[at - 1]))
+    return isAbility(tokens[at - 2]) || isKnowledge(tokens, at) || isOfEnglishList(tokens, at - 2)
   return isAbility(tokens[at - 1]) && opensRelated(tokens[at])
 }
 
@@ -55,6 +57,11 @@ function isOfEnglishList(tokens: readonly Token[], at: number): boolean {
 
 function isAbility(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'ability') || token?.text.endsWith('能力') === true
+}
+
+/** 扎实的理论知识 | 和 | 丰富的 | 审计经验: how much there is to be of the experience sets it apart from what is known. */
+function isKnowledge(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'breadth') && endsInAny(tokens[at - 2], KNOWLEDGE)
 }
 
 /** 及相关, 或类似: the joint stands inside the word. */

@@ -37,6 +37,12 @@ describe('before the noun or the years', () => {
     // a joint before the years parts them; one that opens the scope is none of it
     ['Catering or 5 years of retail experience', '5 years of retail experience'],
     ['or retail experience', 'retail experience'],
+    ['有节目策划或实习经验', '节目策划或实习经验'],
+    ['在校有節目企劃或實習經驗', '節目企劃或實習經驗'],
+    ['有调酒经历或实习经历', '调酒经历', '实习经历'],
+    // what is known goes with it, and is none of it, where it says how much of it there is to be
+    ['扎实的音乐理论和丰富的演奏经验', '丰富的演奏经验'],
+    ['調香知識及豐富的調酒經驗', '豐富的調酒經驗'],
     ['/ retail experience', 'retail experience'],
     ['、零售经验', '零售经验'],
     ['及零售经验', '零售经验'],

@@ -17,7 +17,7 @@ import {
   saysSince,
 } from '../../places'
 import { readQuantity } from '../../quantity'
-import { isExperienceNoun, isToDrive } from '../noun'
+import { internshipIn, isExperienceNoun, isToDrive } from '../noun'
 import { followsAbility, isFigure, isForeign } from './foreign'
 import { isNameOfWork, joinsHanList, partsWork } from './han-list'
 
@@ -38,10 +38,16 @@ function isHaving(token: Token | undefined): boolean {
 export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, from: number): number {
   if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
   if (isOneOfWork(tokens, next - 1)) return scopeStart({ tokens }, next - 1, from)
-  if (isJoint(tokens[next - 1]) || holdsWith(tokens[next]) || followsLicence(tokens, next)) return next
+  if (holdsWith(tokens[next]) || followsLicence(tokens, next)) return next
+  if (isJoint(tokens[next - 1])) return joinsInternship(tokens, next) ? scopeStart({ tokens }, next - 1, from) : next
   const at = backOverScope(tokens, next, from)
   if (isFieldOfLevel(tokens, at)) return next
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
+}
+
+/** 项目开发 | 或 | 实习经验: the noun holds what it is of, and is one of a list. */
+function joinsInternship(tokens: readonly Token[], at: number): boolean {
+  return internshipIn(tokens[at]) !== undefined && !isExperienceNoun(tokens[at - 2])
 }
 
 /** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验: what one can do or knows and the experience are of the same. */

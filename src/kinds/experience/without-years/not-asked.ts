@@ -2,6 +2,7 @@ import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { PROMISING } from '../../../vocab/experience/employer'
 import {
+  AS_GOOD,
   COUNTED_AS,
   GATHERING,
   HANDED_IN,
@@ -15,6 +16,7 @@ import {
   RECKONED,
   RETOLD,
   SENT,
+  STANDINGS,
 } from '../../../vocab/experience/not-asked'
 import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../../places'
 
@@ -35,7 +37,8 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isAmong(tokens[at + 1], RETOLD) ||
     isPointedAt(tokens, at) ||
     isReckoned(tokens, at) ||
-    isProved(tokens, at)
+    isProved(tokens, at) ||
+    isStanding(tokens, at)
   )
 }
 
@@ -44,6 +47,11 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
   let first = at - 1
   while (isJoint(tokens[first]) || isWord(tokens[first], 'language-ability', 'noun')) first -= 1
   return isAmong(tokens[first], POINTERS)
+}
+
+/** 或具備 | 同等 | 資歷: papers that are as good as those named before, and no work. */
+function isStanding(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], STANDINGS) && isAmong(tokens[at - 1], AS_GOOD)
 }
 
 /** 兼職 | 經驗 | 會 | 按比例計算: what is reckoned as how much, and not what is asked for. */

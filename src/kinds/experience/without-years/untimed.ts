@@ -13,7 +13,6 @@ import {
   REQUESTS,
   RICH,
   SOME,
-  WORK,
 } from '../../../vocab/experience/not-asked'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { CONDITIONS } from '../../../vocab/modality'
@@ -29,7 +28,7 @@ import {
   opensWithAny,
   spanOf,
 } from '../../places'
-import { isExperienceNoun } from '../noun'
+import { internshipIn, isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
 import { isEdge } from '../scope/items'
 import { readScope } from '../scope/read'
@@ -52,7 +51,7 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const object = objectOf(phrase, at + 1)
   const next = object[1]
   const around = readScope(phrase, [[first, at], object])
-  const scope = around ?? internship(phrase, at)
+  const scope = withInternship(phrase, at, around)
   const isNamed = !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])
   if (isWord(tokens[at], 'noun', 'background') ? !isNamed : scope === undefined && !isAsserted(tokens, first, at))
     return undefined
@@ -88,13 +87,12 @@ function isColleague(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'experienced' && isAmong(tokens[at - 1], BESIDE)
 }
 
-/** 实习 | 经历 with nothing before it: of any work, as an intern; 实习或工作经历 asks for no more than work. */
-function internship({ tokens, source }: Phrase, at: number): Scope | undefined {
-  const noun = tokens[at]
-  const word = noun?.type === 'word' ? noun.inside.find((inner) => isWord(inner, 'seniority', 'intern')) : undefined
-  if (word === undefined || noun?.text.includes(WORK) === true) return undefined
+/** 实习 | 经历 with nothing before it is of any work, as an intern; 项目开发 | 或 | 实习经历 is of both. */
+function withInternship({ tokens, source }: Phrase, at: number, around: Scope | undefined): Scope | undefined {
+  const word = internshipIn(tokens[at])
+  if (word === undefined || (around !== undefined && !isJoint(tokens[at - 1]))) return around
   const span = [word.start, word.end] as const
-  return { others: [{ text: source.slice(...span), span, id: 'intern' }] }
+  return { ...around, others: [...(around?.others ?? []), { text: source.slice(...span), span, id: 'intern' }] }
 }
 
 /** 无 | 零售经验者 | ，必须…, 如有 | 直播经验者 | ，需…: of those who lack it, or have it, something else is asked. */
