@@ -1,7 +1,7 @@
 import { pointsAtRole, roleContext } from '../kinds/experience/months/role-context'
 import type { Requirement, Role } from '../model/role'
 import type { RuleSet } from '../model/rule-set'
-import { compileRole, MAX_CRITERIA } from '../score'
+import { compileRole, isRepeated, MAX_CRITERIA } from '../score'
 import type { NumberedTerm } from './term-book'
 import { TermBook } from './term-book'
 import { ValueTree } from './value-tree'
@@ -39,7 +39,9 @@ export class RequirementBook {
   }
 
   /** Where all stands that a requirement's score hangs on, and what it points at of its role. */
-  #entryOf({ constraint, modality }: Requirement, role: Role): Known {
+  #entryOf(requirement: Requirement, role: Role): Known {
+    const { constraint, modality } = requirement
+    if (isRepeated(requirement, role)) return { pointsAtRole: false, term: { term: undefined, criteria: 0 } }
     const said = this.#known.under(modality).under(constraint)
     said.held ??= { pointsAtRole: pointsAtRole(constraint) }
     if (!said.held.pointsAtRole) return said.held

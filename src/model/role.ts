@@ -42,6 +42,8 @@ export interface Requirement {
   readonly modality: Modality
   readonly constraint: Constraint
   readonly notes?: readonly Note[]
+  /** The id of a requirement of the role that asks for as much: the demand counts there, and here no more. */
+  readonly repeats?: string
 }
 
 export const SEVERITIES = ['info', 'caution', 'prohibited'] as const
@@ -130,6 +132,7 @@ export const Requirement: z.ZodType<Requirement> = z.strictObject({
   modality: z.enum(MODALITIES),
   constraint: Constraint,
   notes: z.array(Note).readonly().exactOptional(),
+  repeats: id.exactOptional(),
 })
 
 export const Notice: z.ZodType<Notice> = z.strictObject({

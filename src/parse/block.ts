@@ -7,6 +7,7 @@ import { noticesIn, noticesOf } from './notices'
 import type { Recognised } from './recognise'
 import { recognise } from './recognise'
 import { remainderOf } from './remainder'
+import { withRepeats } from './repeats'
 import type { Clause, FoldedSource } from './split/document'
 
 /** What was read out of a block of requirements. */
@@ -41,7 +42,12 @@ export function readBlock(clauses: Iterable<Clause>, text: FoldedSource): Requir
   }
   for (const requirement of requirements) notices.push(...noticesOf(requirement))
   const coverage = all === 0 ? 1000 : Math.floor((1000 * understood) / all)
-  return { requirements, unparsed, coverage, notices: notices.sort((a, b) => a.span[0] - b.span[0]) }
+  return {
+    requirements: withRepeats(requirements),
+    unparsed,
+    coverage,
+    notices: notices.sort((a, b) => a.span[0] - b.span[0]),
+  }
 }
 
 /** Each clause as running text. What is under the heading of another section asks for nothing. */

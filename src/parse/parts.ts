@@ -1,6 +1,7 @@
 import type { Line, Notice, Requirement, Role } from '../model/role'
 import type { FormField } from '../vocab/form-fields'
 import { parseRequirements, parseRoles } from './index'
+import { withRepeats } from './repeats'
 
 /** A piece of a text that was put together: the value of a form's field, or without a field a posting. */
 export interface Part {
@@ -54,9 +55,11 @@ export function roleOfParts(
     ...head,
     fields: Object.assign({}, ...readings.map(({ fields }) => fields), head.fields),
     duties: readings.flatMap(({ duties }) => duties),
-    requirements: readings
-      .flatMap(({ requirements }) => requirements)
-      .map((requirement, place) => ({ ...requirement, id: `r${place + 1}` })),
+    requirements: withRepeats(
+      readings
+        .flatMap(({ requirements }) => requirements)
+        .map((requirement, place) => ({ ...requirement, id: `r${place + 1}` })),
+    ),
     unparsed: readings.flatMap(({ unparsed }) => unparsed),
     coverage: shareOf(readings.map(({ part, coverage }) => ({ text: part.value, coverage }))),
   }

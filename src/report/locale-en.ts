@@ -34,6 +34,7 @@ export const en: Catalogue = {
     'allOf.not-scored': 'None of these conditions is scored: {members}',
     'not-scored.gender': '{noun}: not scored; gender may not decide.',
     'not-scored.unrestricted': '{noun}: no restriction.',
+    'not-scored.repeated': '{noun}: {expected} asked, as by another requirement; it counts once.',
     'not-scored.weightless': '{noun}: {expected} asked; not scored by these rules.',
     'not-scored.unscorable': '{noun}: {expected} asked; it cannot be scored.',
     'not-scored.unassessed': '{noun}: {expected} asked; a profile does not show it, so ask in the interview.',

@@ -36,6 +36,7 @@ export const zhHans: Catalogue = {
     'allOf.not-scored': '各项条件均不计分：{members}',
     'not-scored.gender': '{noun}：不计分；性别不得作为录用依据。',
     'not-scored.unrestricted': '{noun}：不限。',
+    'not-scored.repeated': '{noun}：要求{expected}；另一条要求已包含，只计一次。',
     'not-scored.weightless': '{noun}：本规则不计分（要求{expected}）。',
     'not-scored.unscorable': '{noun}：要求{expected}，无法计分。',
     'not-scored.unassessed': '{noun}：要求{expected}；简历看不出来，请在面试时了解。',

@@ -36,6 +36,7 @@ export const zhHant: Catalogue = {
     'allOf.not-scored': '各項條件均不計分：{members}',
     'not-scored.gender': '{noun}：不計分；性別不得作為錄用依據。',
     'not-scored.unrestricted': '{noun}：不限。',
+    'not-scored.repeated': '{noun}：要求{expected}；另一條要求已包含，只計一次。',
     'not-scored.weightless': '{noun}：本規則不計分（要求{expected}）。',
     'not-scored.unscorable': '{noun}：要求{expected}，無法計分。',
     'not-scored.unassessed': '{noun}：要求{expected}；履歷看不出來，請於面試時了解。',

@@ -9,7 +9,7 @@ export type SentenceCode =
   | `bounds.${'near' | 'unmet'}.${'short' | 'over'}`
   | `${'bounds' | 'terms'}.${'unmet' | 'unknown'}.absent`
   | `${'anyOf' | 'allOf'}.${'met' | 'near' | 'unmet' | 'unknown' | 'not-scored'}`
-  | `not-scored.${'gender' | 'unrestricted' | 'weightless' | 'unscorable' | 'unassessed'}`
+  | `not-scored.${'gender' | 'unrestricted' | 'weightless' | 'unscorable' | 'unassessed' | 'repeated'}`
   | 'protected'
 
 /** Forms by number, for the languages that have them. */

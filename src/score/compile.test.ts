@@ -240,3 +240,35 @@ describe('limits', () => {
     )
   })
 })
+
+describe('what another requirement asks for as well', () => {
+  const asking = (...marks: readonly (string | undefined)[]) => {
+    const role = roleOf([anyOf(education('bachelor')), years(5), anyOf(education('bachelor'))].slice(0, marks.length))
+    const requirements = role.requirements.map((one, i) => {
+      const repeats = marks[i]
+      return repeats === undefined ? one : { ...one, repeats }
+    })
+    return matchOf({ ...role, requirements }, holding('bachelor', 30))
+  }
+  const weights = (match: ReturnType<typeof asking>) => match.outcomes.map(({ weight }) => weight)
+
+  test('counts there alone, and says so', () => {
+    const match = asking(undefined, undefined, 'r1')
+    const { score, coverage, interval } = asking(undefined, undefined)
+    expect(match).toMatchObject({ score, coverage, interval })
+    expect(match.outcomes[2]).toMatchObject({ status: 'not-scored', weight: 0 })
+    expect(match.outcomes[2]).not.toHaveProperty('gate')
+  })
+
+  test('counts where the other is gone, or counts no more either', () => {
+    expect(weights(asking(undefined, undefined, 'r9'))).toEqual([200, 300, 200])
+    expect(weights(asking('r3', undefined, 'r1'))).toEqual([200, 300, 200])
+  })
+
+  test('of a single leaf is told by its message', () => {
+    const role = roleOf([education('bachelor'), education('bachelor')])
+    const requirements = role.requirements.map((one, i) => (i === 1 ? { ...one, repeats: 'r1' } : one))
+    const { outcomes } = matchOf({ ...role, requirements }, holding('bachelor'))
+    expect(outcomes.map(({ message }) => message.code)).toEqual(['bounds.met', 'not-scored.repeated'])
+  })
+})

@@ -55,7 +55,7 @@ export function compileRole(role: Role, rules: RuleSet, path = 'role'): Compiled
   }
   const requirements = role.requirements.map((requirement, i) => {
     checkDepth(requirement.constraint, `${path}.requirements[${i}].constraint`)
-    return compileRequirement(requirement, draft)
+    return compileRequirement(requirement, draft, isRepeated(requirement, role))
   })
   checkCriteria(draft.instructions, `${path}.requirements`)
   const terms = requirements.flatMap(({ term }) => term ?? [])
@@ -65,9 +65,16 @@ export function compileRole(role: Role, rules: RuleSet, path = 'role'): Compiled
   return { role, context: draft.context, features, plan, requirements }
 }
 
-function compileRequirement(requirement: Requirement, draft: Draft): CompiledRequirement {
+/** Whether another requirement of the role asks for it as well, and counts in its place. */
+export function isRepeated({ repeats }: Requirement, { requirements }: Role): boolean {
+  if (repeats === undefined) return false
+  return requirements.some((other) => other.id === repeats && other.repeats === undefined)
+}
+
+function compileRequirement(requirement: Requirement, draft: Draft, isIdle: boolean): CompiledRequirement {
   const read = readConstraint(requirement.constraint, requirement.modality, draft)
   if (!isScored(read)) return { requirement, node: exemptNode(read, draft) }
+  if (isIdle) return { requirement, node: exemptNode(repeated(read), draft) }
   const node = compileNode(read, draft)
   const optional = node.kind === 'leaf' && scorerOf(node.leaf.kind).onlyWhenKnown === true
   const column = optional ? node.criteria[0]?.column : undefined
@@ -85,6 +92,11 @@ function readConstraint(constraint: Constraint, modality: Modality, draft: Draft
 /** A group is scored when one of its leaves is; the others then count as unknown. */
 function isScored(read: Read): boolean {
   return read.kind === 'leaf' ? read.exempt === undefined : read.of.some(isScored)
+}
+
+function repeated(read: Read): Read {
+  if (read.kind !== 'leaf') return { kind: read.kind, of: read.of.map(repeated) }
+  return { ...read, exempt: read.exempt ?? { reason: 'repeated' } }
 }
 
 function exemptNode(read: Read, draft: Draft): PlanNode {

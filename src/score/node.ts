@@ -8,7 +8,7 @@ import type { ScoredStatus } from './combine'
 
 /** Why a leaf has no part in the score. `protected`: the law of the jurisdiction takes it out. */
 export type Exemption =
-  | { readonly reason: 'gender' | 'unrestricted' | 'weightless' | 'unscorable' | 'unassessed' }
+  | { readonly reason: 'gender' | 'unrestricted' | 'weightless' | 'unscorable' | 'unassessed' | 'repeated' }
   | {
       readonly reason: 'protected'
       readonly attribute: ScoredKind

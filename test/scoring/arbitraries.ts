@@ -113,9 +113,14 @@ const anyConstraint: fc.Arbitrary<Constraint> = fc.letrec<{ constraint: Constrai
   }),
 })).constraint
 
+const anyRepeats = fc.oneof(
+  { arbitrary: fc.constant({}), weight: 4 },
+  fc.constantFrom('r1', 'r2', 'r9').map((repeats) => ({ repeats })),
+)
+
 export const anyRole: fc.Arbitrary<Role> = fc
   .tuple(
-    fc.array(fc.tuple(anyConstraint, fc.constantFrom(...MODALITIES)), { maxLength: 6 }),
+    fc.array(fc.tuple(anyConstraint, fc.constantFrom(...MODALITIES), anyRepeats), { maxLength: 6 }),
     fc.constantFrom('', '销售经理', '文员'),
   )
   .map(([asked, title]) => {
@@ -128,6 +133,7 @@ export const anyRole: fc.Arbitrary<Role> = fc
       requirements: role.requirements.map((requirement, i) => ({
         ...requirement,
         modality: asked[i]?.[1] ?? 'required',
+        ...asked[i]?.[2],
       })),
     }
   })

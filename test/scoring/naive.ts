@@ -32,7 +32,9 @@ interface Value {
 
 export function naiveScore(role: Role, facts: Facts, rules: RuleSet): Naive & { readonly isBlurred: boolean } {
   const context: ScoringContext = { rules, role: roleContext(role) }
-  const values = role.requirements.map(({ constraint, modality }) => {
+  const values = role.requirements.map(({ constraint, modality, repeats }) => {
+    const counted = role.requirements.filter((other) => other.repeats === undefined)
+    if (repeats !== undefined && counted.some(({ id }) => id === repeats)) return undefined
     if (leavesOf(constraint).every((leaf) => isExempt(leaf, leaf.modality ?? modality, context))) return undefined
     const value = valued(constraint, modality, facts, context)
     const isOpenTrait =
