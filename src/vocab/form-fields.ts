@@ -449,6 +449,7 @@ export const FORM_FIELDS = {
       '渠道经验',
       '人脉资源',
       '资源',
+      ...['人际网络', '人脉网络', '行业人脉', '人脉'],
     ],
     hant: ['通路要求', '通路經驗', '客戶資源'],
     en: ['channel', 'channels', 'channel experience', 'customer base', 'client base'],

@@ -251,6 +251,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '师资队伍均为硕士以上学历', reads: undefined },
   { text: '老师均需硕士以上学历', reads: { kind: 'education', min: 'master' }, from: '硕士以上学历' },
   { text: '碩士級研究員月薪五萬元', reads: undefined },
+  { text: '高中職以下學校的園藝社', reads: undefined },
+  { text: '初中以下学生适用', reads: undefined },
   { text: '硕士以上学历人才可落户', reads: undefined },
   { text: '公私立大學碩士以上', reads: { kind: 'education', min: 'master' }, from: '碩士以上' },
   { text: '專科以上學校畢業', reads: { kind: 'education', min: 'junior-college' } },

@@ -10,9 +10,10 @@ import {
   SERVING,
   SHARES,
   STAFF,
+  TAUGHT_THERE,
   THEIRS,
 } from '../../vocab/education/others'
-import { endsInAny, isAmong, isLatin, isStop } from '../places'
+import { endsInAny, isAmong, isLatin, isStop, opensWithAny } from '../places'
 
 /**
  * Whether the level of `[at, next)` is had, or got, by somebody other than who is looked for.
@@ -21,6 +22,7 @@ import { endsInAny, isAmong, isLatin, isStop } from '../places'
  *   本科以上学历 | 占80%        the staff, by their share
  *   团队均为 | 硕士以上学历      the staff, all of them
  *   碩士級 | 月薪40,000元       who is paid so
+ *   高級中等以下 | 學校         who goes there
  *   研究生、本科 | 专业目录      nobody: it is what a list is of
  *   students who hold | a diploma     whoever is served, in English
  *   postdoctoral | researcher         whoever has the post
@@ -31,6 +33,7 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
     isShare(tokens, next) ||
     isStaff(tokens, at) ||
     isCatalogue(tokens, next) ||
+    isUpToSchool(tokens, next) ||
     isPaidAs(tokens, next) ||
     isServed(tokens, at) ||
     isPost(tokens, at, next)
@@ -73,6 +76,11 @@ function isShare(tokens: readonly Token[], next: number): boolean {
 function isCatalogue(tokens: readonly Token[], next: number): boolean {
   const behind = textBehind(tokens, isMark(tokens[next], ')') ? next + 1 : next) // 高职(高专 | )专业目录
   return CATALOGUES.some((word) => behind.startsWith(word))
+}
+
+/** 高級中等以下 | 學校, 国中以下 | 学生: schools, and whoever is taught there. */
+function isUpToSchool(tokens: readonly Token[], next: number): boolean {
+  return isWord(tokens[next - 1], 'bound', 'max.after') && opensWithAny(tokens[next], TAUGHT_THERE)
 }
 
 /** How far before a level its staff may stand, in tokens. */

@@ -41,6 +41,9 @@ export const CATALOGUES: readonly string[] = [
   '要求岗位',
 ]
 
+/** Starts of words behind an upper level that name schools and whoever goes there: 高级中等以下 | 学校. */
+export const TAUGHT_THERE: readonly string[] = ['学校', '学生', '学童', '幼儿园', '儿童']
+
 /** Ends of words for those who work there already. */
 export const STAFF: readonly string[] = [
   '团队',

@@ -17,6 +17,9 @@ export const POSTS: readonly string[] = [
   '专业',
 ]
 
+/** Before what one works in or at, wherever it is: 在日本 | 工作满三年. */
+export const PLACED: readonly string[] = ['在', '于', '曾在', '曾于']
+
 /** Before an experience these promise it: you will gain exposure to, the chance to build experience. What has been gained is had. */
 export const PROMISING: readonly string[] = [
   'gain',

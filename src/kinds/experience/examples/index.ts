@@ -61,6 +61,17 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', minMonths: 24, scope: { others: ['基層崗位工作'] } },
     from: '基層崗位工作滿兩年',
   },
+  {
+    text: '在冰岛工作满四年',
+    reads: { kind: 'experience', minMonths: 48, scope: { others: ['冰岛'] } },
+    from: '冰岛工作满四年',
+  },
+  {
+    text: '在相關領域工作滿4年',
+    reads: { kind: 'experience', minMonths: 48, scope: { others: ['相關領域'], related: true } },
+    from: '相關領域工作滿4年',
+  },
+  { text: '在本店工作满四年', reads: undefined },
   { text: '毕业后工作满5年', reads: { kind: 'experience', minMonths: 60 }, from: '工作满5年' },
   { text: '在本公司工作满三年，可申请宿舍', reads: undefined },
   // what the line is about, and a licence before the years

@@ -17,6 +17,7 @@ import {
   OWN,
   PAID_BY,
   PAY,
+  PLACED,
   POSTS,
   PROMISING,
   REWARDS,
@@ -99,12 +100,12 @@ export function isOfAge({ tokens, field }: Phrase, { first }: Quantity): boolean
   return field === 'age' || namesKind(tokens[isMark(tokens[first - 1], ':') ? first - 2 : first - 1], 'age')
 }
 
-/** 从事护理 | 工作满3年 |, 在科级岗位 | 工作满2年 |: the phrase ends with the years, and says of what work they are. */
+/** 从事护理 | 工作满3年 |, 在科级岗位 | 工作满2年 |, 在日本 | 工作满三年 |: the phrase ends with the years, and says of what work they are. */
 function isAtPost(tokens: readonly Token[], work: number, next: number): boolean {
   if (!isStop(tokens[next]) && !isWord(tokens[next], 'function-word', 'person')) return false
   for (let at = work - 1; at >= Math.max(0, work - REACH) && !isStop(tokens[at]); at--) {
     if (isEmployer(tokens[at])) return false
-    if (namesPost(tokens[at])) return true
+    if (namesPost(tokens[at]) || isAmong(tokens[at], PLACED)) return true
   }
   return false
 }
