@@ -21,6 +21,8 @@ export interface Weighed extends Extent {
   readonly job: JobFact
   readonly counted: Counted
   readonly why: JobReason | undefined
+  /** How many people were led, where a rank or leadership is asked for and the profile says. */
+  readonly led: number | undefined
 }
 
 /**

@@ -30,6 +30,8 @@ export interface JobAccount {
   /** `2019-03`, or `2019`. */
   readonly from?: string
   readonly to?: string
+  /** How many people were led, where a rank or leadership is asked for. */
+  readonly led?: number
   readonly counted: Counted
   readonly why?: JobReason
 }
@@ -41,6 +43,7 @@ export const JobAccount: z.ZodType<JobAccount> = z.strictObject({
   title: words.exactOptional(),
   from: words.exactOptional(),
   to: words.exactOptional(),
+  led: z.int().min(0).exactOptional(),
   counted: z.enum(COUNTED),
   why: z.enum(JOB_REASONS).exactOptional(),
 })

@@ -11,9 +11,9 @@ const MOST_NAMED = 4
 /** These say what the job is, and need no frame. */
 const WHOLE: readonly JobReason[] = ['internship', 'part-time', 'future', 'undated']
 
-/** The jobs that counted, and those that did not and why; nothing where all of them counted without a question. */
+/** The jobs that counted, by the people led where a rank is asked for, and those that did not and why; nothing where all of them counted without a question. */
 export function renderJobs({ jobs = [] }: Outcome, { jobs: words, between }: Catalogue): string {
-  if (jobs.every(({ counted }) => counted === 'yes')) return ''
+  if (jobs.every(({ counted, led }) => counted === 'yes' && led === undefined)) return ''
   const lists = ORDER.flatMap((counted) => {
     const some = jobs.filter((job) => job.counted === counted)
     return some.length === 0 ? [] : [fill(words.lists[counted], { jobs: renderList(some, words) })]
@@ -27,10 +27,11 @@ function renderList(jobs: readonly JobAccount[], words: JobWords): string {
   return [...named, ...(rest > 0 ? [fill(words.more, { n: rest })] : [])].join(words.and)
 }
 
-function renderJob({ title = '', from, to, counted, why }: JobAccount, words: JobWords): string {
+function renderJob({ title = '', from, to, led, counted, why }: JobAccount, words: JobWords): string {
   const period = from === undefined || to === undefined ? '' : fill(words.period, { from, to })
   const reason = why === undefined || counted === 'yes' ? '' : renderReason(why, counted, words)
-  const details = [period, reason].filter((detail) => detail !== '').join(words.detail)
+  const team = led === undefined ? '' : fill(words.led, { n: led })
+  const details = [period, team, reason].filter((detail) => detail !== '').join(words.detail)
   const name = title === '' ? words.untitled : title
   return details === '' ? name : fill(words.job, { title: name, details })
 }

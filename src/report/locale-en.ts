@@ -92,6 +92,7 @@ export const en: Catalogue = {
     job: '{title} ({details})',
     untitled: 'a job without a title',
     period: '{from} to {to}',
+    led: 'people led: {n}',
     why: {
       internship: 'internship',
       'part-time': 'part-time',

@@ -65,6 +65,7 @@ export const zhHans: Catalogue = {
     job: '{title}（{details}）',
     untitled: '未写职位的工作',
     period: '{from}至{to}',
+    led: '带{n}人',
     why: {
       internship: '实习',
       'part-time': '兼职',

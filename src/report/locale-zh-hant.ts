@@ -65,6 +65,7 @@ export const zhHant: Catalogue = {
     job: '{title}（{details}）',
     untitled: '未寫職稱的工作',
     period: '{from}至{to}',
+    led: '帶{n}人',
     why: {
       internship: '實習',
       'part-time': '兼職',

@@ -27,6 +27,8 @@ export interface JobWords {
   readonly untitled: string
   /** Holes {from}, {to}. */
   readonly period: string
+  /** Hole {n}. */
+  readonly led: string
   /** What the job is, or in what it differs; the latter goes into a frame, hole {aspect}. */
   readonly why: Readonly<Record<JobReason, string>>
   readonly frames: Readonly<Record<Exclude<Counted, 'yes'>, string>>

@@ -74,3 +74,20 @@ test('a job that has not begun is named too', () => {
   )
   expect(jobs).toEqual([{ path: 'work[0]', counted: 'no', why: 'future' }])
 })
+
+test('a team that a rank goes by is told with the job, and where the profile says it', () => {
+  const leads = (scope: Scope, fact: Partial<JobFact>) => {
+    const { jobs, evidence } = outcomeOf(
+      { kind: 'experience', ...SPAN, minMonths: 12, scope },
+      factsOf({ jobs: stated(job({ mayLead: true, seniority: SENIORITY.specialist.rank, ...fact })) }),
+    )
+    return [jobs?.[0]?.counted, jobs?.[0]?.led, evidence.candidate]
+  }
+  const supervisor: Scope = { minSeniority: term('主管', 'supervisor') }
+  const told = { path: 'work[0].summary', evidence: 'text' } as const
+  expect(leads(supervisor, { teamSize: 8 })).toEqual(['yes', 8, ['work[0]', 'work[0].teamSize']])
+  expect(leads(supervisor, { teamSize: 8, teamTold: told })).toEqual(['yes', 8, ['work[0]', 'work[0].summary']])
+  expect(leads(supervisor, {})).toEqual(['no', undefined, ['work[0]']])
+  expect(leads({ others: [term('团队管理')] }, { teamSize: 3 })).toEqual(['yes', 3, ['work[0]', 'work[0].teamSize']])
+  expect(leads({ functions: [term('销售', 'sales')] }, { teamSize: 8 }).slice(1)).toEqual([undefined, ['work[0]']])
+})

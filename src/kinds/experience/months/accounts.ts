@@ -11,11 +11,12 @@ export function accountsOf(weighed: readonly Weighed[], notes: Facts['notes']): 
   return accounts
 }
 
-function accountOf({ job: { source, wording, start, end }, counted, why }: Weighed): JobAccount {
+function accountOf({ job: { source, wording, start, end }, counted, why, led }: Weighed): JobAccount {
   const account = { path: source.path } as Draft<JobAccount>
   if (wording) account.title = wording
   if (start) account.from = dateOf(start)
   if (end) account.to = dateOf(end)
+  if (led !== undefined) account.led = led
   account.counted = counted
   if (why) account.why = why
   return account

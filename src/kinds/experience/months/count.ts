@@ -65,6 +65,7 @@ function weigh(job: JobFact, parts: readonly ScopePart[], { jobs }: MonthRules):
     job,
     counted: none ? 'no' : open ? 'perhaps' : part ? 'partly' : 'yes',
     why: none ?? open ?? part,
+    led: parts.some(({ goesByTeam }) => goesByTeam) ? job.teamSize : undefined,
   }
 }
 
@@ -92,10 +93,15 @@ function monthsOfJobs(weighed: readonly Weighed[], scope: Scope): FeatureValue {
       : weighed.every(isExact)
         ? low
         : monthsOf(weighed, possibleStretch),
-    paths: shown.map(({ job }) => job.source.path),
+    paths: shown.flatMap(placesOf),
     weak: isFuzzy ? 'fuzzy' : undefined,
     weighed,
   }
+}
+
+/** The job, and where it tells of the team that a rank goes by. */
+function placesOf({ job: { source, teamTold }, led }: Weighed): readonly string[] {
+  return led === undefined ? [source.path] : [source.path, teamTold?.path ?? `${source.path}.teamSize`]
 }
 
 /** Whether what a job shows of a scope is only like a known word. */

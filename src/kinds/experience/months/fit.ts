@@ -36,6 +36,8 @@ interface Asked {
 export interface ScopePart {
   readonly why: JobReason
   readonly fitOf: (job: JobFact) => Extent
+  /** Whether a team that was led may decide it. */
+  readonly goesByTeam?: boolean
 }
 
 /** What a scope asks of a job, part by part; the first that takes all of a job decides why it does not count. */
@@ -49,10 +51,10 @@ export function partsOf(scope: Scope, role: RoleContext, rules: FitRules): reado
     ...bestOf('subject', ask(ownWords(scope)), (job, asked) =>
       asked.isLeadership ? leadershipFit(job) : textFit(job, asked),
     ),
-    ...(minSeniority ? [partOf('seniority', (job) => seniorityFit(job, minSeniority))] : []),
+    ...(minSeniority ? [{ ...partOf('seniority', (job) => seniorityFit(job, minSeniority)), goesByTeam: true }] : []),
     ...(pointed ? [partOf('role', pointed)] : []),
   ]
-  return rules.fuzzy > 0 ? parts : parts.map(({ why, fitOf }) => partOf(why, (job) => fitOf(withoutLikeness(job))))
+  return rules.fuzzy > 0 ? parts : parts.map((part) => ({ ...part, fitOf: (job) => part.fitOf(withoutLikeness(job)) }))
 }
 
 function partOf(why: JobReason, fitOf: ScopePart['fitOf']): ScopePart {
@@ -89,8 +91,9 @@ export function ownWords({ others = [], minSeniority, sameRole, related }: Scope
 function bestOf(why: JobReason, terms: readonly Asked[], fitOf: (job: JobFact, asked: Asked) => Extent): ScopePart[] {
   const [only] = terms
   if (only === undefined) return []
-  if (terms.length === 1) return [partOf(why, (job) => fitOf(job, only))]
-  return [partOf(why, (job) => terms.reduce((best, asked) => better(best, fitOf(job, asked)), NO))]
+  const goesByTeam = terms.some((asked) => asked.isLeadership)
+  if (terms.length === 1) return [{ why, goesByTeam, fitOf: (job) => fitOf(job, only) }]
+  return [{ why, goesByTeam, fitOf: (job) => terms.reduce((best, asked) => better(best, fitOf(job, asked)), NO) }]
 }
 
 function better(a: Extent, b: Extent): Extent {
