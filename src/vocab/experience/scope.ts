@@ -58,6 +58,8 @@ export const SCOPE_LEADS: readonly string[] = [
   'throughout',
   'employees specializing in',
   'employees specialising in',
+  'employees specialized in',
+  'employees specialised in',
   'specializing in',
   'specialising in',
 ]
@@ -282,7 +284,7 @@ export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS
 export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same', 'experience']
 
 /** What leads the place of what was done: surveys | in | rough terrain. */
-export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'within', 'across', 'throughout']
+export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'on', 'within', 'across', 'throughout']
 
 /** What leads the tool it was done with: dashboards | using | Excel. */
 export const TOOL_LEADS: readonly string[] = ['with', 'using']

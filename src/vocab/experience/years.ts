@@ -76,7 +76,7 @@ export const POST_VERBS: readonly string[] = [
 /** How their English names end, and what stands before them where work is done there: teaching | at | university level, | in a | college. */
 export const SCHOOL_ENDS: readonly string[] = [
   ...['school', 'college', 'university', 'college level', 'university level'],
-  ...['primary level', 'secondary level', 'tertiary level'],
+  ...['primary level', 'secondary level', 'tertiary level', 'undergraduate', 'graduate level'],
 ]
 
 export const SCHOOL_LEADS: readonly string[] = ['at', 'in', 'within']

@@ -347,4 +347,32 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     others: ['felting', 'carding', 'spinning'],
   }),
   row('Experience in weaving - you know your looms', { others: ['weaving'] }, undefined, 'Experience in weaving'),
+  // years whose object stands behind what they share it with, set off by commas or not
+  row('2 years of experience and/or schooling in felting', undefined, 24, '2 years of experience'),
+  row('2 years of mill experience and/or training in felting', { others: ['mill', 'felting'] }, 24),
+  row('6 years experience and knowledge of payroll', { functions: ['payroll'] }, 72),
+  row('2 years of experience in, and enthusiasm for, spinning', { others: ['spinning'] }, 24),
+  row(
+    '2 years of felting experience or having a diploma',
+    { others: ['felting'] },
+    24,
+    '2 years of felting experience',
+  ),
+  // any of something lifts nothing
+  row('Any experience with looms', { others: ['looms'] }, undefined, 'experience with looms'),
+  // schools side by side, and those who learn at them
+  row('Experience at a school or college', { industries: ['school'], others: ['college'] }),
+  row(
+    '2 years of dyeing, spinning or related experience',
+    { others: ['dyeing', 'spinning', 'related'], related: true },
+    24,
+  ),
+  row('Experience in felting, personal training or spinning', {
+    functions: ['training'],
+    others: ['felting', 'personal', 'spinning'],
+  }),
+  // a preposition inside a word, and a place on which it is done
+  row('Experience with walk-in coolers', { others: ['walk-in coolers'] }),
+  row('Experience in kiln repair on barges', { others: ['kiln repair', 'barges'] }),
+  row('Experience advising farmers on dyes', { others: ['advising farmers on dyes'] }),
 ]

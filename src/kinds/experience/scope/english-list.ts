@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isLatin, isStop } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
+import { opensItem } from './items'
 import { isTrait } from './new-subject'
 
 /** The most members of a list, and the longest of them in tokens. */
@@ -22,7 +23,7 @@ export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'licence') ||
     isWord(token, 'availability') ||
     isWord(token, 'resource') ||
-    isWord(token, 'breadth') ||
+    (isWord(token, 'breadth') && !(isWord(token, 'breadth', 'held') && namesTrade(tokens[at + 1]))) || // personal training
     isWord(token, 'function-word', 'have', 'degree', 'person') ||
     isWord(token, 'noun', 'ability', 'know', 'age', 'graduate', 'experience', 'background') ||
     (isWord(token, 'noun', 'education') && !isWord(token, 'field'))
@@ -39,14 +40,17 @@ export function nounBehindList(tokens: readonly Token[], at: number): number | u
     const end = pastMember(tokens, place)
     const start = isMark(tokens[end], ',') ? end + 1 : end
     if (end === place) return undefined
-    if (isAndOr(tokens[start])) {
-      const noun = pastMember(tokens, start + 1)
-      return noun > start + 1 && isExperienceNoun(tokens[noun]) ? noun : undefined
-    }
+    if (isAndOr(tokens[start]) || opensItem(tokens[start])) return nounBehindLast(tokens, start)
     if (start === end) return undefined
     place = start
   }
   return undefined
+}
+
+/** … | or hotel | experience, … | or related | experience. */
+function nounBehindLast(tokens: readonly Token[], joint: number): number | undefined {
+  const noun = pastMember(tokens, joint + 1)
+  return (noun > joint + 1 || opensItem(tokens[joint])) && isExperienceNoun(tokens[noun]) ? noun : undefined
 }
 
 /** Java | , Spring Boot, microservices |: short members of work to the end of the clause, with nothing to close them. */
@@ -81,7 +85,7 @@ function pastMember(tokens: readonly Token[], at: number): number {
 
 function isOfMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isStop(token) || isMark(token, '.') || isAndOr(token)) return false
+  if (isStop(token) || isMark(token, '.') || isAndOr(token) || opensItem(token)) return false
   return !isExperienceNoun(token) && !isOtherMatter(tokens, at)
 }
 

@@ -78,10 +78,16 @@ function partsList(tokens: readonly Token[], at: number, [first, next]: Stretch)
  */
 function opensPlace(tokens: readonly Token[], at: number, first: number): boolean {
   const isTool = isAmong(tokens[at], TOOL_LEADS) && isWord(tokens[at + 1], 'skill')
-  if (!isTool && !isAmong(tokens[at], PLACE_LEADS)) return false
+  if (!isTool && (!isAmong(tokens[at], PLACE_LEADS) || isOfCompound(tokens, at))) return false
   const [start, end] = trim(tokens, [first, at])
   const alone = tokens[start]?.text ?? ''
-  return end - start > 1 || (!DOING.test(alone) && !alone.endsWith('ed'))
+  const isDone = DOING.test(alone) || alone.endsWith('ed')
+  return !isDone || (end - start > 1 && tokens[at]?.text !== 'on') // advising farmers | on | soil
+}
+
+/** walk- | in | customers, | on | -boarding. */
+function isOfCompound(tokens: readonly Token[], at: number): boolean {
+  return opensCompound(tokens, at) || (tokens[at - 1]?.text === '-' && touches(tokens[at - 1], tokens[at]))
 }
 
 /** M | & | E works, P | & | IDs, 24 | / | 7 care: letters that an ampersand holds together, figures that a stroke does. */
@@ -197,13 +203,15 @@ function saysOnlyRelated(token: Token): boolean {
 export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
   let [start, end] = [first, next]
   while (start < end && leadsScope(tokens, start)) start += 1
-  while (end > start && (isEdge(tokens[end - 1]) || closesScope(tokens[end - 1]))) end -= 1
+  while (end > start && closesScope(tokens, end - 1)) end -= 1
   if (end - start > 1 && isAmong(tokens[start], LIGHT_VERBS)) return trim(tokens, [start + 1, end])
   return [start, end]
 }
 
-function closesScope(token: Token | undefined): boolean {
-  const text = token?.text ?? ''
+function closesScope(tokens: readonly Token[], at: number): boolean {
+  if (isInitials(tokens, at - 1)) return false // A& | A
+  const text = tokens[at]?.text ?? ''
+  if (isEdge(tokens[at])) return true
   return SHARED_SCOPE.includes(text) || TALLIES.includes(text) || IN_THE_PAST.includes(text)
 }
 

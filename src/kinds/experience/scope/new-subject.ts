@@ -5,6 +5,7 @@ import { GRADES, OTHER_MATTERS, QUALIFIERS, TRAITS_AT_WORK } from '../../../voca
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
 import { namesTrade } from '../noun'
+import { isSchool } from './school'
 
 /** … and | strong communication skills, and | ability to travel: what follows the joint is another matter. */
 export function isNewSubject(tokens: readonly Token[], at: number): boolean {
@@ -21,7 +22,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isTrait(tokens, at) ||
     (isWord(token, 'licence') && endsInAny(token, ENGLISH_HEADS)) ||
     isWord(token, 'level-wording') ||
-    isWord(token, 'education') ||
+    (isWord(token, 'education') && !isSchool(tokens, at)) ||
     isWord(token, 'modality')
   )
 }

@@ -1,7 +1,8 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { PEOPLE } from '../../../vocab/experience/not-asked'
 import { SCHOOL_ENDS, SCHOOL_LEADS } from '../../../vocab/experience/years'
-import { endsInAny, isAmong, isIndefinite } from '../../places'
+import { endsInAny, isAmong, isIndefinite, isJoint } from '../../places'
 
 /** high- | level design, at a similar | level, at executive | level: of the work, where no education stands before it. */
 export function isRank(tokens: readonly Token[], at: number): boolean {
@@ -10,9 +11,10 @@ export function isRank(tokens: readonly Token[], at: number): boolean {
   return isAtSchool(tokens, at - 1) || (!isWord(before, 'education') && !isWord(before, 'noun', 'education'))
 }
 
-/** teaching in a | primary school |, at | university level |: where it is done, and no diploma of it. */
+/** teaching in a | primary school |, at | university level |, | PhD | students: where or to whom it is done, and no diploma of it. */
 export function isSchool(tokens: readonly Token[], at: number): boolean {
-  if (isAtSchool(tokens, at)) return true
+  if (isAtSchool(tokens, at) || isAmong(tokens[at + 1], PEOPLE)) return true
+  if (isJoint(tokens[at - 1]) && endsInAny(tokens[at - 2], SCHOOL_ENDS)) return endsInAny(tokens[at], SCHOOL_ENDS) // a school or | college
   return tokens[at]?.text.endsWith('school') === true && !isWord(tokens[at + 1], 'noun', 'education')
 }
 

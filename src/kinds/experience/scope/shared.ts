@@ -20,13 +20,20 @@ export function objectOf(phrase: Phrase, at: number): Stretch {
  * and/or interest in | fashion, experience with and good understanding of | VAT. A language, and what one can do, are other matters.
  */
 function sharedObject(tokens: readonly Token[], at: number): number | undefined {
-  const joint = isAmong(tokens[at], SCOPE_LEADS) ? at + 1 : at
-  if (!isWord(tokens[joint], 'connective', 'and', 'or') && !isMark(tokens[joint], '/')) return undefined
+  const joint = pastComma(tokens, isAmong(tokens[at], SCOPE_LEADS) ? at + 1 : at)
+  const isJoined = isWord(tokens[joint], 'connective', 'and', 'or') && !isWord(tokens[joint], 'connective', 'or-having')
+  if (!isJoined && !isMark(tokens[joint], '/')) return undefined
   for (let place = joint + 1; place < joint + REACH && !isStop(tokens[place]); place++) {
-    const next = pastSharing(tokens, place)
+    const shared = pastSharing(tokens, place)
+    const next = shared === undefined ? undefined : pastComma(tokens, shared)
     if (next !== undefined) return isOther(tokens[next]) ? undefined : next
   }
   return undefined
+}
+
+/** experience in | , | and knowledge of | , | freight: commas may set off what stands between. */
+function pastComma(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], ',') ? at + 1 : at
 }
 
 /** knowledge of |, interest in |: the noun and its preposition, in one word or in two. */

@@ -32,7 +32,8 @@ function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience
   if (!isExperienceNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'experience')) return undefined
   if (tokens[at]?.text.endsWith('者') === true) return undefined // 有经验者学历不限: of those who have it
   const lifted = liftedAt(tokens, at)
-  if (lifted === undefined) return undefined
+  if (lifted === undefined || (tokens[lifted.first]?.text === ANY && isOfSome(phrase, lifted.first, at)))
+    return undefined
   const first = lifted.first < at ? lifted.first : touchingStart(tokens, scopeStart(phrase, at, from), at)
   return unrestricted(phrase, first, lifted.next, lifted.first < at ? [] : [[first, at]])
 }
@@ -53,6 +54,11 @@ function readClosed(phrase: Phrase, at: number, from: number): Claim<'experience
 /** any | retail experience a plus: it stands before what it is of, and lifts nothing of what stands before itself. */
 const ANY = 'any'
 
+/** any | retail | experience, any | experience | in retail |: it is of something. */
+function isOfSome(phrase: Phrase, any: number, noun: number): boolean {
+  return noun > any + 1 || trailingScope(phrase, noun + 1) > noun + 1
+}
+
 /** 台中市西屯区 | 经历不拘: in Chinese a gap parts the fields of a line. */
 function touchingStart(tokens: readonly Token[], start: number, at: number): number {
   let first = at
@@ -70,7 +76,7 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   if (!isWord(tokens[at], 'negation', 'without', 'unrestricted')) return undefined
   if (isOfBefore(tokens, at)) return undefined
   const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
-  if (noun === undefined || (tokens[at]?.text === ANY && noun > at + 1)) return undefined
+  if (noun === undefined || (tokens[at]?.text === ANY && isOfSome(phrase, at, noun))) return undefined
   if (isWord(tokens[noun - 1], 'negation', 'without', 'unrestricted') && noun > at + 1) return undefined // 不限科系、| 不限 | 經驗
   if (isRefused(tokens, noun + 1) || isRefusedBefore(tokens, at)) return demanded(phrase, at + 1, noun)
   if (isCondition(tokens, noun)) return undefined

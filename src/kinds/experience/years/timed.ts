@@ -12,6 +12,7 @@ import { isExperienceNoun } from '../noun'
 import { nounBehindList } from '../scope/english-list'
 import { nounBehindCommas } from '../scope/han-list'
 import { readScope } from '../scope/read'
+import { objectOf } from '../scope/shared'
 import { findInPhrase, scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing'
 import { claimOf, durationAt, isDuration, pastPeriod } from './duration'
@@ -95,7 +96,8 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
   )
     return undefined
   const first = scopeStart(phrase, quantity.first, from)
-  const next = pastBound(phrase.tokens, trailingScope(phrase, noun + 1))
+  const [object, end] = objectOf(phrase, noun + 1)
+  const next = pastBound(phrase.tokens, end)
   return claimOf(
     phrase,
     quantity,
@@ -103,7 +105,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
     [
       [first, quantity.first],
       [start, noun],
-      [noun + 1, next],
+      [object, next],
     ],
   )
 }
