@@ -25,7 +25,19 @@ export const COMPARED: readonly string[] = ['greater', 'longer', 'further', 'mor
 
 /** What somebody has or is, and no work is done with it: sales | with | a clean record. */
 export const HAD_BY_PERSON: readonly string[] = [
-  ...['record', 'records', 'portfolio', 'attention', 'manner', 'attitude', 'mindset', 'approach', 'eye', 'flair'],
+  ...[
+    'record',
+    'records',
+    'portfolio',
+    'attention',
+    'manner',
+    'manners',
+    'attitude',
+    'mindset',
+    'approach',
+    'eye',
+    'flair',
+  ],
   ...['history', 'familiarity', 'awareness', 'appreciation', 'mastery', 'aptitude', 'commitment', 'ambition', 'desire'],
   ...['willingness', 'readiness', 'references', 'car', 'vehicle', 'command', 'grasp', 'success', 'results', 'evidence'],
   ...['emphasis', 'responsibility', 'responsibilities', 'supervision', 'specialisation', 'specialization', 'years'],

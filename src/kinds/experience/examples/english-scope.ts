@@ -375,4 +375,30 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Experience with walk-in coolers', { others: ['walk-in coolers'] }),
   row('Experience in kiln repair on barges', { others: ['kiln repair', 'barges'] }),
   row('Experience advising farmers on dyes', { others: ['advising farmers on dyes'] }),
+  // a list before the noun whose first member no vocabulary knows
+  row('Previous felting, rope making or sail making experience', { others: ['felting', 'rope making', 'sail making'] }),
+  row('Strong dyeing, carding and spinning experience', { others: ['dyeing', 'carding', 'spinning'] }),
+  row(
+    'Good manners, carding and spinning experience',
+    { others: ['carding', 'spinning'] },
+    undefined,
+    'carding and spinning experience',
+  ),
+  row(
+    'Living in Leeds, carding and spinning experience',
+    { others: ['carding', 'spinning'] },
+    undefined,
+    'carding and spinning experience',
+  ),
+  row('4 years of relevant, full-time dyeing experience', { others: ['relevant', 'dyeing'], related: true }, 48),
+  // several posts, and whoever is wanted
+  row(
+    'We require experienced kiln/oven setters',
+    { others: ['kiln', 'oven setters'] },
+    undefined,
+    'experienced kiln/oven setters',
+  ),
+  row('An experienced kiln setter is required', { others: ['kiln setter'] }, undefined, 'experienced kiln setter'),
+  row('Worked as a baker for at least two inns', { functions: ['baker'], others: ['inns'] }),
+  row('Experience with looms and check-in', { others: ['looms', 'check-in'] }),
 ]

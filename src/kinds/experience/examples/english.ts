@@ -234,7 +234,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
     undefined,
     'Experience in the retail industry',
   ),
-  row('Experience in high-level design', { functions: ['design'], others: ['high'] }),
+  row('Experience in high-level design', { functions: ['design'], others: ['high-level'] }),
   // what a joint parts from the work
   row(
     'Experience in budgeting and comfortable with figures',

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { isLatin, isStop } from '../../places'
+import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
+import { isAmong, isLatin, isStop } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { opensItem } from './items'
 import { isTrait } from './new-subject'
@@ -74,6 +75,12 @@ function pastLast(tokens: readonly Token[], end: number): number {
 /** At a stop, or at what weighs the list: Docker, Kafka | a plus. */
 function endsClause(token: Token | undefined): boolean {
   return isStop(token) || isMark(token, '.') || isWord(token, 'modality', 'preferred.back')
+}
+
+/** Whether all of it is one member: no joint, no preposition (living | in | Leeds), nothing that is had (good | manners |). */
+export function isMemberOfList(tokens: readonly Token[], first: number, next: number): boolean {
+  const isOther = (token: Token) => isWord(token, 'function-word', 'particle') || isAmong(token, HAD_BY_PERSON)
+  return pastMember(tokens, first) >= next && !tokens.slice(first, next).some(isOther)
 }
 
 /** Where the member that begins at `at` ends. */

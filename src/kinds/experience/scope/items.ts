@@ -209,7 +209,7 @@ export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch 
 }
 
 function closesScope(tokens: readonly Token[], at: number): boolean {
-  if (isInitials(tokens, at - 1)) return false // A& | A
+  if (isInitials(tokens, at - 1) || isOfCompound(tokens, at)) return false // A& | A, check- | in
   const text = tokens[at]?.text ?? ''
   if (isEdge(tokens[at])) return true
   return SHARED_SCOPE.includes(text) || TALLIES.includes(text) || IN_THE_PAST.includes(text)

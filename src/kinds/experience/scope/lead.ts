@@ -6,7 +6,7 @@ import { endsInAny, isAmong } from '../../places'
 /** 5 years of experience | with a | Bachelor's degree, experience in sales | or a | degree: what leads on to another matter narrows nothing. */
 export function withoutLead(tokens: readonly Token[], at: number, end: number): number {
   let next = end
-  while (next > at && leadsOn(tokens[next - 1])) next -= 1
+  while (next > at && leadsOn(tokens[next - 1]) && tokens[next - 2]?.text !== '-') next -= 1 // check-in
   return next
 }
 

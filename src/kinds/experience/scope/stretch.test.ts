@@ -92,7 +92,7 @@ describe('the commas of a list before its noun', () => {
     // in English behind a trade or a function, where a joint closes the list
     ['Catering, retail or bakery exposure', 'Catering, retail or bakery exposure'],
     ['Payroll, audit and tax experience', 'Payroll, audit and tax experience'],
-    ['Juggling, retail or bakery exposure', 'retail or bakery exposure'],
+    ['Juggling, retail or bakery exposure', 'Juggling, retail or bakery exposure'],
     ['Catering, bakery exposure', 'bakery exposure'],
     ['Retail experience, catering or bakery exposure', 'Retail experience', 'catering or bakery exposure'],
     ['Grade 7, retail or bakery exposure', 'retail or bakery exposure'],

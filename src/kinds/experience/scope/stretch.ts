@@ -18,8 +18,10 @@ import {
 } from '../../places'
 import { readQuantity } from '../../quantity'
 import { internshipIn, isExperienceNoun, isToDrive } from '../noun'
+import { isMemberOfList } from './english-list'
 import { followsAbility, isFigure, isForeign } from './foreign'
 import { isNameOfWork, joinsHanList, partsWork } from './han-list'
+import { isEdge } from './items'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
 export const LONGEST = 40
@@ -128,9 +130,20 @@ function joinsList(tokens: readonly Token[], comma: number, next: number): boole
   const before = tokens[comma - 1]
   if (!isMark(tokens[comma], ',') || !/[a-z]$/.test(before?.text ?? '')) return false
   const isOpen = tokens.slice(comma + 1, next).some((token) => isWord(token, 'connective', 'or', 'and'))
-  const isMember = isWord(before, 'industry') || isWord(before, 'function')
+  const isMember = isWord(before, 'industry') || isWord(before, 'function') || isFirstMember(tokens, comma)
   return isOpen && isMember && tokens.slice(comma + 1, next).every((token) => !isWord(token, 'noun', 'experience'))
 }
+
+/** previous | landscaping |, lawn care or hedging experience, strong | Linux |, Docker and Kafka experience: a short name, with no other matter in it. */
+function isFirstMember(tokens: readonly Token[], comma: number): boolean {
+  let first = comma
+  while (comma - first < SHORT && !isStop(tokens[first - 1])) first -= 1
+  while (first < comma && (isEdge(tokens[first]) || isWord(tokens[first], 'level-wording'))) first += 1
+  return first < comma && isMemberOfList(tokens, first, comma)
+}
+
+/** The longest first member of a list, with what leads it, in tokens. */
+const SHORT = 5
 
 /** Diploma in Nursing | or equivalent experience, Diploma in Nursing | / relevant experience. */
 function opensEquivalent(tokens: readonly Token[], at: number): boolean {

@@ -30,6 +30,7 @@ describe('behind an English noun', () => {
     ['Experience with children with good English', 'Experience with children'],
     ['Experience dealing with the public', 'Experience dealing with the public'],
     ['Experience mentoring PhD students', 'Experience mentoring PhD students'],
+    ['Knowledge of, and experience in, rope making', 'experience in, rope making'],
     // a sentence, a wish, and how well something is commanded
     ['Experience in baking. Good manners', 'Experience in baking'],
     ['Experience in node.js and baking', 'Experience in node.js and baking'],

@@ -175,6 +175,7 @@ export function isDoing(tokens: readonly Token[], at: number): boolean {
 function pastLeads(tokens: readonly Token[], at: number): number {
   let start = pastLeastCount(tokens, at)
   while (isAmong(tokens[start], SCOPE_LEADS)) start += 1
+  if (start > at && isMark(tokens[start], ',') && isJoint(tokens[at - 2])) start += 1 // knowledge of, and experience in | , | looms
   return isHavingDone(tokens, start) ? start + 1 : start
 }
 
@@ -182,7 +183,7 @@ function pastLeads(tokens: readonly Token[], at: number): number {
 function pastLeastCount(tokens: readonly Token[], at: number): number {
   const isCount = tokens[at]?.text === 'with at least' && tokens[at + 1]?.type === 'number'
   const counted = tokens[at + 2]
-  const isThing = isFree(counted) || isWord(counted, 'skill') || isWord(counted, 'industry')
+  const isThing = isFree(counted) || isWord(counted, 'skill') || isWork(counted as Token)
   return isCount && (isThing || followingAt(tokens, at + 1) !== undefined) ? at + 2 : at
 }
 

@@ -28,7 +28,7 @@ import {
   opensWithAny,
   spanOf,
 } from '../../places'
-import { internshipIn, isExperienceNoun } from '../noun'
+import { internshipIn, isExperienceNoun, namesTrade } from '../noun'
 import { pastDigression } from '../scope/digression'
 import { isEdge } from '../scope/items'
 import { readScope } from '../scope/read'
@@ -147,7 +147,9 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
   const lead = tokens[next]?.text === 'for' ? next : next - 1
   const quantity = tokens[lead]?.text === 'for' ? durationAt(phrase, pastPeriod(tokens, lead + 1)) : undefined
   if (quantity !== undefined) return claimOf(phrase, quantity, [at, quantity.next], [[start, lead]])
-  const hasYears = tokens.slice(start, years + 1).some((token) => token.type === 'number')
+  const hasYears = tokens
+    .slice(start, years + 1)
+    .some((token, place) => token.type === 'number' && isWord(tokens[start + place + 1], 'unit'))
   const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
   return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
 }
@@ -156,22 +158,37 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
 function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (tokens[at]?.text !== 'experienced') return undefined
-  const isSought = isHired(tokens, at) || isOfReader(tokens, at)
+  const next = pastPost(tokens, at + 1)
+  const isSought = isHired(tokens, at) || isOfReader(tokens, at) || isWanted(tokens, next)
   const isOpen = isStop(tokens[at - 1]) || isAmong(tokens[at - 1], ['a', 'an', 'be', 'is', 'highly'])
   if (!isSought && (!isOpen || isPreposition(tokens[at - 2]))) return undefined
-  let next = at + 1
-  while (
-    next - at < 7 &&
-    (isWord(tokens[next], 'function') ||
-      isWord(tokens[next], 'industry') ||
-      isWord(tokens[next], 'skill') ||
-      isFree(tokens[next]))
-  )
-    next += 1
   const names = tokens.slice(at + 1, next).some((token) => isWord(token, 'function') || isWord(token, 'industry'))
   if (next === at + 1 || !(names || isSought) || isWord(tokens[next], 'noun', 'experience')) return undefined
   const scope = readScope(phrase, [[at + 1, next]])
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), ...(scope && { scope }) }, first: at, next }
+}
+
+/** experienced | weavers, medical/surgical nurses, electricians and plumbers |: the words of one post, or of several. */
+function pastPost(tokens: readonly Token[], start: number): number {
+  let next = start
+  while (
+    next - start < LONGEST_POST &&
+    (isOfPost(tokens[next]) || (isJoint(tokens[next]) && isOfPost(tokens[next + 1])))
+  )
+    next += 1
+  return next
+}
+
+const LONGEST_POST = 6
+
+function isOfPost(token: Token | undefined): boolean {
+  return isFree(token) || namesTrade(token)
+}
+
+/** experienced weavers | wanted |, an experienced weaver | is required |. */
+function isWanted(tokens: readonly Token[], at: number): boolean {
+  const verb = isAmong(tokens[at], ['is', 'are']) ? at + 1 : at
+  return isWord(tokens[verb], 'modality', 'required') && (isStop(tokens[verb + 1]) || isMark(tokens[verb + 1], '.'))
 }
 
 /** We hire | experienced weavers, looking for an | experienced weaver. */
@@ -289,12 +306,12 @@ function readPreferredOn(phrase: Phrase, at: number): Claim<'experience'> | unde
   const end = holdsPreposition ? ledScope(tokens, at + 1) : trailingScope(phrase, start)
   const next = isExperienceNoun(tokens[end]) ? end + 1 : end // ideally with | retail | exposure
   const scope = readScope(phrase, [[start, end]])
-  if (scope === undefined || (word.text.endsWith('from') && !namesTrade(scope))) return undefined
+  if (scope === undefined || (word.text.endsWith('from') && !hasTrade(scope))) return undefined
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
 }
 
 /** preferably from | banking; from | Leeds is where somebody lives. */
-function namesTrade({ industries = [], functions = [] }: Scope): boolean {
+function hasTrade({ industries = [], functions = [] }: Scope): boolean {
   return industries.length + functions.length > 0
 }
 

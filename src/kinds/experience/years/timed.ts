@@ -104,7 +104,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
     [first, next],
     [
       [first, quantity.first],
-      [start, noun],
+      [saysRelated(phrase.tokens[start - 2]) ? start - 2 : start, noun],
       [object, next],
     ],
   )
@@ -140,7 +140,12 @@ function pastBreak(tokens: readonly Token[], at: number): number {
 
 /** years of | recent |, | unpaid |, mill experience: how it was done, and no work. */
 function saysHow(token: Token | undefined): boolean {
-  return isAmong(token, QUALIFIERS) || isAmong(token, EQUIVALENT) || isAmong(token, USING)
+  return isAmong(token, QUALIFIERS) || isAmong(token, EQUIVALENT) || isAmong(token, USING) || saysRelated(token)
+}
+
+/** years of | relevant |, full-time mill experience. */
+function saysRelated(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'related') && !isAmong(token, EQUIVALENT)
 }
 
 /** 2年以上 | ，有外贸 | 经验 | 者优先: an experience of its own, which is preferred. */
