@@ -8,6 +8,7 @@ export type SentenceCode =
   | `${'bounds' | 'terms' | 'none'}.${'met' | 'near' | 'unmet' | 'unknown'}`
   | `bounds.${'near' | 'unmet'}.${'short' | 'over'}`
   | `${'bounds' | 'terms'}.${'unmet' | 'unknown'}.absent`
+  | `terms.${'met' | 'near' | 'unmet'}.measured`
   | `${'anyOf' | 'allOf'}.${'met' | 'near' | 'unmet' | 'unknown' | 'not-scored'}`
   | `not-scored.${'gender' | 'unrestricted' | 'weightless' | 'unscorable' | 'unassessed' | 'repeated'}`
   | 'protected'

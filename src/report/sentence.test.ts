@@ -118,6 +118,18 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
     },
   ],
   [
+    'a trait that was assessed, in whichever script',
+    outcomeOf(
+      { kind: 'trait', ...SPAN, terms: [term('吃苦耐勞', 'diligence')] },
+      factsOf({ assessments: stated({ ...word('吃苦耐勞', ['diligence']), score: 890 }) }),
+    ),
+    {
+      'zh-Hant': '特質：要求吃苦耐勞；測評為890‰，有待確認。',
+      'zh-Hans': '素质：要求吃苦耐劳；测评为890‰，有待确认。',
+      en: 'traits: hardworking asked, and assessed at 890‰; to be confirmed.',
+    },
+  ],
+  [
     'a level below',
     outcomeOf({ kind: 'education', ...SPAN, min: 'bachelor' }, factsOf({ degrees })),
     {
@@ -199,7 +211,7 @@ const SENTENCES: readonly [what: string, outcome: Outcome, sentences: Record<Loc
     {
       'zh-Hant': '技能：要求某技、他技；履歷中沒有列出。',
       'zh-Hans': '技能：要求某技、他技；简历中没有列出。',
-      en: 'skills: 某技 or 他技 asked; the profile lists none.',
+      en: 'skills: 某技 or 他技 asked; the profile does not list it.',
     },
   ],
   [

@@ -7,7 +7,7 @@ import type { Exemption, Teller } from './node'
 /**
  * The messages of a leaf. The code is the shape of what was asked and the status: `terms.met`, `bounds.unknown`; where something is missing
  * up to a bound it has `.short` behind it (`bounds.near.short`), and `.over` beyond an upper one. `.absent` says that there is nothing to
- * name: of what is unmet the profile lists none, of what is unknown it does not speak. The parameters hold the values, so that a program
+ * name: of what is unmet the profile lists none, of what is unknown it does not speak; `.measured` that a term was found to a degree (an assessment). The parameters hold the values, so that a program
  * needs nothing but the message.
  */
 export function tellerOf(kind: Kind, expected: Stated): Teller {
@@ -44,12 +44,13 @@ function named(jobs: readonly JobAccount[], isCounted: boolean): string {
 }
 
 /** What a code says behind the status. */
-const REMARKS = ['', '.absent', '.short', '.over'] as const
+const REMARKS = ['', '.absent', '.measured', '.short', '.over'] as const
 type Remark = (typeof REMARKS)[number]
 
 function remarkOf(status: ScoredStatus, expected: Stated, actual: Stated, shortfall: Stated | undefined): Remark {
   const isAbsent = expected.shape !== 'none' && actual.shape === 'none'
   if (isAbsent && (status === 'unmet' || status === 'unknown')) return '.absent'
+  if (expected.shape === 'terms' && actual.shape === 'bounds' && actual.unit === 'per-mille') return '.measured'
   if (expected.shape !== 'bounds' || shortfall?.shape !== 'bounds') return ''
   return shortfall.max === undefined ? '.short' : '.over'
 }

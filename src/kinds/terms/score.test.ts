@@ -58,6 +58,18 @@ describe('a trait', () => {
     expect(outcome).toMatchObject({ score: 800, interval: [800, 800], evidence: { candidate: ['words.二'] } })
   })
 
+  test.each([
+    [1000, 'terms.met.measured'],
+    [890, 'terms.near.measured'],
+    [100, 'terms.unmet.measured'],
+  ])('tells how far, and not the same word once more: %i', (found, code) => {
+    expect(outcomeOf(trait, factsOf(assessed(found)))).toMatchObject({
+      expected: { shape: 'terms', terms: [{ id: 'stress-tolerance' }] },
+      actual: { shape: 'bounds', unit: 'per-mille', min: found, max: found },
+      message: { code, params: { expected: 'stress-tolerance', actualMin: found } },
+    })
+  })
+
   test('is left out where nobody assessed it', () => {
     expect(outcomeOf(trait, factsOf())).toMatchObject({
       status: 'not-scored',

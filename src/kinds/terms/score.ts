@@ -99,10 +99,7 @@ function itemAffinity(terms: readonly Term[], { near, evidence }: TermReads): (i
 /** Excel is a part of Office, and a licence for lorries holds for cars; the ids of the other lists have no neighbours. */
 const NEIGHBOURED: readonly Vocabulary<Neighbours>[] = [SKILLS, LICENCES]
 
-function comparerOf(
-  path: (typeof LISTS)[ListedKind] | 'assessments',
-  affinityOf: (item: WordFact) => number,
-): Comparer {
+function comparerOf(path: (typeof LISTS)[ListedKind], affinityOf: (item: WordFact) => number): Comparer {
   return (facts, value) => {
     const { items, stated } = facts[path]
     const { items: best, affinity } = nearest<WordFact>(items, affinityOf)
@@ -134,7 +131,9 @@ export const traitScorer: Scorer<'trait'> = {
     return [{ key, reads, feature: assessment(terms, reads), curve: likenessCurve('trait', rules) }]
   },
   expected: ({ terms }) => anyOf(terms.map(labelOf)),
-  comparer: ({ terms }, { rules }) => comparerOf('assessments', itemAffinity(terms, readsOf(rules))),
+  comparer: () => (_, found) => ({
+    actual: found === undefined ? NOT_STATED : within('per-mille', found.low, found.high),
+  }),
   onlyWhenKnown: true,
 }
 
