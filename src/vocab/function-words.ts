@@ -584,6 +584,7 @@ export const FUNCTION_WORDS = {
       'most',
       'have been',
       'has been',
+      ...['typically', 'usually', 'normally', 'generally'],
     ],
     notIn: [
       ...['应考', '应试'],

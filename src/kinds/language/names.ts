@@ -12,7 +12,7 @@ export function isLanguage(token: Token | undefined): boolean {
 }
 
 /** 外语, 小语种, a third language: which one, nothing says. */
-function isUnnamed(token: Token | undefined): boolean {
+export function isUnnamed(token: Token | undefined): boolean {
   return isWord(token, 'language', 'und', 'mul')
 }
 
@@ -73,9 +73,9 @@ function isHeading(tokens: readonly Token[], at: number): boolean {
   return isNamed(tokens[at + 1]) || shortName(tokens, at + 1) !== undefined
 }
 
-/** 英语、日语等 | 外语: what sums a list of names up. */
+/** 英语、日语等 | 外语, 英语、日语中的一种 | 外语: what sums a list of names up. */
 function isSummary(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'connective', 'exemplar') && languageAt(tokens, at - 2) !== undefined
+  return isWord(tokens[at - 1], 'connective', 'exemplar', 'one-of') && languageAt(tokens, at - 2) !== undefined
 }
 
 /** 四级, 6级, N2: a grade that does not say of what. */

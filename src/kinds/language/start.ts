@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
-import { announcesExamples, announcesNames, isNamed, opensList, shortName } from './names'
+import { announcesExamples, announcesNames, isNamed, isUnnamed, opensList, shortName } from './names'
 
 /** How many other words may stand between a verb of ability and its language: correspond | promptly with suppliers | in English. */
 const UNKNOWN = 6
@@ -48,10 +48,19 @@ export function choiceStart(tokens: readonly Token[], at: number, from: number):
 function isWithin(tokens: readonly Token[], place: number, first: number, hasUnknown: boolean): boolean {
   if (isMark(tokens[place], '、')) return !hasUnknown
   if (isGlue(tokens[place]) || isSkillComma(tokens, place) || isSkillBracket(tokens, place)) return true
+  if (countsOne(tokens, place, first)) return true
   const isInstance = isWord(tokens[place], 'connective', 'exemplar') // 外语，| 如 | 英语
   return isInstance
     ? first === place + 1 && (opensList(tokens, place - 1) || announcesExamples(tokens, place - 1))
     : isOpening(tokens, place, first)
+}
+
+/** fluent in | at least one | Asian language (, 懂 | 一种 | 外语（: how many of those that are named behind. */
+function countsOne(tokens: readonly Token[], place: number, first: number): boolean {
+  const token = tokens[place]
+  const isOne = token?.type === 'number' && token.value === 1
+  const isOfCount = isWord(token, 'unit', 'count') || isWord(token, 'bound', 'min.before')
+  return (isOne || isOfCount) && isUnnamed(tokens[first]) && announcesNames(tokens, first)
 }
 
 /** The mark that opens a list of languages, which begins behind it or behind such as. */

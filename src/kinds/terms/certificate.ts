@@ -83,7 +83,7 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
   let next = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
   if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_TAILS)) next += 1
-  if (isOfPaper(phrase.tokens[next]) || isSubject(phrase.tokens, next)) return undefined
+  if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
   if (isLacked(phrase.tokens, found.first, next)) return undefined
   const shared = sharingTail(phrase, at, from)
   const { next: end, terms } = withWhich(phrase, found.terms, pastUnknown(phrase, next))
@@ -360,7 +360,7 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   const isBare = tokens.slice(start, end).every(isGeneral)
   if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
   const isGiven = isWord(tokens[first], 'holding', 'do') && isHandled(tokens, first + 1) // 需 | 提供学历证书
-  if (isGiven || isOther(tokens, end, start) || isOfPaper(tokens[end + 1]) || isHandled(tokens, first)) return undefined
+  if (isGiven || isOther(tokens, end, start) || isOfPaper(tokens, end + 1) || isHandled(tokens, first)) return undefined
   const close = isMark(tokens[end + 1], '(') ? closingBracket(tokens, end + 1, BRACKET) : -1
   const bracketed = tokens.slice(end + 1, close + 1)
   if (isBare && (bracketed.some(isNamed) || isWord(tokens[end + 1], 'noun', 'born'))) return undefined // 取得有關資格 | 後

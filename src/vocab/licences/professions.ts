@@ -478,6 +478,14 @@ export const PROFESSION_LICENCES = {
     caps: ['CSci', 'CChem', 'CEnv', 'CBiol'],
   },
   investigator: { en: ['private investigator license', 'pi license'] },
+  // Hong Kong's civil service: all who apply sit it (Civil Service Bureau).
+  'basic-law-hk': {
+    zh: [
+      ...['基本法测试', '《基本法》测试', '基本法及香港国安法测试', '《基本法及香港国安法》测试'],
+      ...['《基本法及香港国安法测试》', '基本法知识测试', '《基本法》知识测试'],
+    ],
+    en: ['basic law and national security law test', 'basic law test', 'BLNST'],
+  },
   'civil-service-tw': {
     zh: [
       ...['高考及格', '普考及格', '初考及格', '特考及格', '高普考及格', '特种考试及格', '高等考试及格', '普通考试及格'],

@@ -346,6 +346,8 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     functions: ['clerk'],
     others: ['felting', 'carding', 'spinning'],
   }),
+  // how often it is asked for says nothing of the work
+  row('Typically 4 years of weaving experience', { others: ['weaving'] }, 48, '4 years of weaving experience'),
   row('Experience in weaving - you know your looms', { others: ['weaving'] }, undefined, 'Experience in weaving'),
   // years whose object stands behind what they share it with, set off by commas or not
   row('2 years of experience and/or schooling in felting', undefined, 24, '2 years of experience'),
