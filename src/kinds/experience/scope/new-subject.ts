@@ -31,9 +31,8 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
 export function isTrait(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!isWord(token, 'trait') || isWord(token, 'skill')) return false // agile
-  return !(isAmong(token, TRAITS_AT_WORK)
-    ? endsPart(tokens, at + 1) || isOfName(tokens, at + 1)
-    : opensName(tokens, at))
+  const isWork = isAmong(token, TRAITS_AT_WORK) && endsPart(tokens, at + 1)
+  return !isWork && !opensName(tokens, at)
 }
 
 /** | patient | care: one word for a trait, and what it is said of that is no person. */

@@ -20,6 +20,7 @@ import { DESCRIBING, EMPLOYER_FILLERS, PLACE_LEADS, SCOPE_LEADS } from '../../..
 import { PERIOD } from '../../../vocab/experience/years'
 import type { Phrase } from '../../kind'
 import { closingBracket, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
+import { namesTrade } from '../noun'
 import { holdsResource, holdsSkill } from './beside'
 import { pastDigression } from './digression'
 import { isOtherMatter, isPlainList } from './english-list'
@@ -62,9 +63,7 @@ function ledTrailing({ tokens }: Phrase, at: number): number {
 function opensPlaceBehind(tokens: readonly Token[], comma: number): boolean {
   if (!isMark(tokens[comma], ',') || !isAmong(tokens[comma + 1], PLACE_LEADS)) return false
   const place = isIndefinite(tokens[comma + 2]) ? comma + 3 : comma + 2
-  return (
-    isFree(tokens[place]) || isWork(tokens[place] as Token) || isWord(tokens[place], 'noun', 'same-role', 'related')
-  )
+  return isFree(tokens[place]) || isWork(tokens[place]) || isWord(tokens[place], 'noun', 'same-role', 'related')
 }
 
 /** 5 years of sales experience | with retail exposure | holds it; one | with retail experience has it beside. */
@@ -111,7 +110,7 @@ function isOfTrade(token: Token): boolean {
   return isWork(token) || isJoint(token)
 }
 
-function isWork(token: Token): boolean {
+function isWork(token: Token | undefined): boolean {
   return isWord(token, 'industry') || isWord(token, 'function')
 }
 
@@ -183,7 +182,7 @@ function pastLeads(tokens: readonly Token[], at: number): number {
 function pastLeastCount(tokens: readonly Token[], at: number): number {
   const isCount = tokens[at]?.text === 'with at least' && tokens[at + 1]?.type === 'number'
   const counted = tokens[at + 2]
-  const isThing = isFree(counted) || isWord(counted, 'skill') || isWork(counted as Token)
+  const isThing = isFree(counted) || namesTrade(counted)
   return isCount && (isThing || followingAt(tokens, at + 1) !== undefined) ? at + 2 : at
 }
 
@@ -343,7 +342,7 @@ function endsMember(tokens: readonly Token[], at: number): boolean {
 function isEducation(tokens: readonly Token[], at: number): boolean {
   const [token, named] = [tokens[at], tokens[at + 1]]
   if (!isWord(token, 'noun', 'education') || isWord(token, 'field') || isRank(tokens, at)) return false
-  const isName = isLatin(named) && (isFree(named) || isWork(named as Token)) && !isAmong(named, OF_STUDY)
+  const isName = isLatin(named) && (isFree(named) || isWork(named)) && !isAmong(named, OF_STUDY)
   return !(token?.text.endsWith('graduate') === true && isName)
 }
 

@@ -185,7 +185,7 @@ function isOfPost(token: Token | undefined): boolean {
   return isFree(token) || namesTrade(token)
 }
 
-/** experienced weavers | wanted |, an experienced weaver | is required |. */
+/** experienced weavers | needed |, an experienced weaver | is required |. */
 function isWanted(tokens: readonly Token[], at: number): boolean {
   const verb = isAmong(tokens[at], ['is', 'are']) ? at + 1 : at
   return isWord(tokens[verb], 'modality', 'required') && (isStop(tokens[verb + 1]) || isMark(tokens[verb + 1], '.'))
