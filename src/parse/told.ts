@@ -57,20 +57,21 @@ function untold(token: Token): Token {
 }
 
 function toldIn(tokens: readonly Token[]): Stretch | undefined {
-  const first = firstTold(tokens)
+  const paid = tokens.findIndex((token) => isWord(token, 'layout', 'told.paid'))
+  const payee = paid < 0 ? undefined : payeeOf(tokens, paid)
+  const first = firstTold(tokens, payee)
   if (first === undefined) return undefined
-  let next = first
+  let next = first === payee ? paid : first // 無證照 | 者 |，起薪…: all before the pay is of who gets it
   while (next < tokens.length && (next === first || !isAskedAgain(tokens, next))) next++
   return [first, next]
 }
 
-function firstTold(tokens: readonly Token[]): number | undefined {
+/** Where the clause begins to tell; `payee`: where those begin of whose pay it tells. */
+function firstTold(tokens: readonly Token[], payee: number | undefined): number | undefined {
   const first = tokens.findIndex((token, at) => tellsFrom(tokens, token, at))
   if (first >= 0) return isWord(tokens[first], 'layout', 'told.firm', 'told.all') ? 0 : first
   const proof = tokens.findIndex((token) => isWord(token, 'layout', 'told.proof'))
   if (proof >= 0) return phraseStart(tokens, proof)
-  const paid = tokens.findIndex((token) => isWord(token, 'layout', 'told.paid'))
-  const payee = paid < 0 ? undefined : payeeOf(tokens, paid)
   if (payee !== undefined) return payee
   const by = tokens.findIndex((token) => isWord(token, 'layout', 'told.by'))
   const pay = by < 0 ? by : tokens.findIndex(isPay)
@@ -94,9 +95,10 @@ function payeeOf(tokens: readonly Token[], at: number): number | undefined {
   return isClosed || (isMark(tokens[own - 1], ',') && opensWithAny(tokens[before], IN_CASE)) ? before : undefined
 }
 
-/** 資深 | 經驗 | 薪資可 | 議: what is open is the pay of that experience. */
+/** 資深 | 經驗 | 薪資可 | 議, 無 | 經驗 | 起薪…: what is open is the pay of that experience, and what has a figure that of none. */
 function isOpenPay(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'noun', 'experience') && endsInAny(tokens[at], OPEN)
+  if (!isWord(tokens[at - 1], 'noun', 'experience')) return false
+  return endsInAny(tokens[at], OPEN) || isWord(tokens[at - 2], 'negation', 'without')
 }
 
 function phraseStart(tokens: readonly Token[], at: number): number {

@@ -10,6 +10,7 @@ import type { Vocabulary } from './entry'
  * common use, and `source` says which. `skills` lists what the test looks at where that is not all four skills;
  * `receptiveOnly` is short for listening and reading. `ladder` and `rung`: a certificate is answered by itself or by a
  * higher rung of its ladder. `means`: a name that several tests share (四六级); any of them will do, lowest first.
+ * `grades`: what those are called behind the name (英檢中高級), in the same order, folded.
  */
 export interface LanguageTest {
   readonly language: string
@@ -24,6 +25,7 @@ export interface LanguageTest {
   readonly receptiveOnly?: true
   readonly skills?: readonly ('listening' | 'speaking' | 'reading' | 'writing')[]
   readonly means?: readonly string[]
+  readonly grades?: readonly string[]
   /** A name that says its score (TOEIC金色證書). */
   readonly minScore?: number
   /** The tests that go by this name, of which the first whose scale holds the score is meant (TOEFL 5, 90, 550). */
@@ -545,6 +547,7 @@ export const CERTIFICATES = {
   bec: {
     language: 'en',
     means: ['bec-preliminary', 'bec-vantage', 'bec-higher'],
+    grades: ['初级', '中级', '高级'],
     official: false,
     source: 'a family of tests; the lowest is enough.',
     zh: ['剑桥商务英语', '商务英语证书', 'BEC证书', '剑桥商务英语证书'],
@@ -847,7 +850,7 @@ export const CERTIFICATES = {
     toCefr: 'A2',
     official: true,
     source: 'LTTC.',
-    zh: ['全民英檢初級', '英檢初級', '英文檢定初級', '英語檢定初級', '全民英語能力分級檢定測驗初級'],
+    zh: ['全民英檢初級', '英檢初級', '英文檢定初級', '英語檢定初級', '初級英檢', '全民英語能力分級檢定測驗初級'],
     en: ['gept elementary'],
   },
   'gept-intermediate': {
@@ -857,15 +860,7 @@ export const CERTIFICATES = {
     toCefr: 'B1',
     official: true,
     source: 'LTTC.',
-    zh: [
-      '全民英檢中級',
-      '英檢中級',
-      '英文檢定中級',
-      '英語檢定中級',
-      '全民英檢中級複試',
-      '全民英檢中級初試',
-      '全民英語能力分級檢定測驗中級',
-    ],
+    zh: ['全民英檢中級', '英檢中級', '英文檢定中級', '英語檢定中級', '中級英檢', '全民英語能力分級檢定測驗中級'],
     en: ['gept intermediate'],
   },
   'gept-high-intermediate': {
@@ -880,8 +875,7 @@ export const CERTIFICATES = {
       '英檢中高級',
       '英文檢定中高級',
       '英語檢定中高級',
-      '全民英檢中高級複試',
-      '全民英檢中高級初試',
+      '中高級英檢',
       '全民英語能力分級檢定測驗中高級',
     ],
     en: ['gept high-intermediate', 'gept high intermediate'],
@@ -893,12 +887,13 @@ export const CERTIFICATES = {
     toCefr: 'C1',
     official: true,
     source: 'LTTC.',
-    zh: ['全民英檢高級', '英檢高級', '英文檢定高級', '英語檢定高級', '全民英語能力分級檢定測驗高級'],
+    zh: ['全民英檢高級', '英檢高級', '英文檢定高級', '英語檢定高級', '高級英檢', '全民英語能力分級檢定測驗高級'],
     en: ['gept advanced'],
   },
   gept: {
     language: 'en',
     means: ['gept-elementary', 'gept-intermediate', 'gept-high-intermediate', 'gept-advanced'],
+    grades: ['初级', '中级', '中高级', '高级'],
     official: false,
     source: 'a family of tests; the lowest is enough.',
     zh: ['全民英檢', '英檢', '全民英語能力分級檢定測驗', '英文檢定', '英語檢定'],
@@ -1064,6 +1059,7 @@ export const CERTIFICATES = {
       '日文三級',
       'N3级',
       '日语3级',
+      '日文3级',
       '日檢N3',
       '日本语能力三级',
       '日语能力考三级',
@@ -1098,6 +1094,7 @@ export const CERTIFICATES = {
       '日语国际能力二级',
       'N2级',
       '日语2级',
+      '日文2级',
       '日語檢定N2',
       '日檢N2',
       '日本语能力二级',
@@ -1147,6 +1144,7 @@ export const CERTIFICATES = {
       '日语国际能力一级',
       'N1级',
       '日语1级',
+      '日文1级',
       '日語檢定N1',
       '日檢N1',
       '日本语能力一级',

@@ -152,14 +152,18 @@ export const EDUCATION = '教育'
 /** Verbs that lead the fields that were studied, in one word with their noun: 主修会计. */
 export const STUDYING: readonly string[] = ['主修', 'majoring in', 'majored in']
 
+/** Verbs of courses, which lead a field where one is named (修讀會計), and close no list. */
+export const TAKING: readonly string[] = ['修读', '修习']
+
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
-export const PEOPLE: readonly string[] = ['师', '护士', '人员', '专员', '店员', '技工', '技术员', '经理']
+export const PEOPLE: readonly string[] = ['师', '护士', '员', '技工', '经理']
 
 /** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生, 專科以上 | 學校 | 護理科畢業. */
 export const RECRUITING: readonly string[] = ['招聘', '招收', '招录', '招募', '引进', '面向', '接收', '学校', '院校']
 
-/** Words of every sentence before *discipline* or *field*, which name none: for each discipline, across multiple fields. */
+/** Words of every sentence before *discipline* or *field*, which name none: for each discipline, across multiple fields, 同系所. */
 export const OF_NO_FIELD: readonly string[] = [
+  ...['同', '习', '该', '科目', '证', '证照', '执照', '证书'], // 同系所, 所習學科, 或相關科目, 丙級證照或相關科系
   'each',
   'every',
   'all',

@@ -461,6 +461,7 @@ export const FUNCTION_WORDS = {
   },
   particle: {
     zh: [
+      '民国',
       '的',
       '之',
       '地',

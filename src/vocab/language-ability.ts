@@ -481,3 +481,6 @@ export const SPEAKERS: readonly string[] = ['speaker', 'speakers', 'native speak
 
 /** What a test is scored by, before the figure: a minimum | score | of 90, an | overall band | of 7. */
 export const SCORES: readonly string[] = ['score', 'scores', 'overall', 'total', 'band', 'grade', 'result']
+
+/** The parts of a test, which stand behind its grade: 英檢中級 | 初試. */
+export const STAGES: readonly string[] = ['初试', '复试']

@@ -150,7 +150,7 @@ export const RESOURCE_WORDS = {
       '人才人脉',
       '人才人脉资源',
     ],
-    hant: ['人際網絡', '人際網路'],
+    hant: ['人際網絡', '人際網路', '良好網絡', '廣泛網絡', '人脈網絡'],
     en: [
       'network',
       'networks',
@@ -555,6 +555,7 @@ export const RESOURCE_HEADS = {
       '客情',
       '客情关系',
       '客情基础',
+      ...['紧密联系', '密切联系', '良好联系', '良好互动', '良好互动关系', '互动关系'],
     ],
     en: ['relationships', 'relationship', 'relations', 'rapport', 'connection', 'ties'],
     notIn: [

@@ -1,7 +1,7 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { WHOEVER } from '../../vocab/age-words'
+import { REPUBLIC, WHOEVER } from '../../vocab/age-words'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isStop, spanOf } from '../places'
 
@@ -38,8 +38,12 @@ function readYear(tokens: readonly Token[], at: number): Year | undefined {
   const number = tokens[at]
   if (number?.type !== 'number') return undefined
   const next = isWord(tokens[at + 1], 'unit', 'year') ? pastDay(tokens, at + 2) : at + 1
-  return { value: number.value, digits: number.text.length, next }
+  const isOfRepublic = tokens[at - 1]?.text === REPUBLIC
+  return { value: number.value + (isOfRepublic ? BEFORE_REPUBLIC : 0), digits: number.text.length, next }
 }
+
+/** The year 0 of the reckoning of the Republic of China: 民國80年 is 1991. */
+const BEFORE_REPUBLIC = 1911
 
 /** 1990年 | 1月1日 |. */
 function pastDay(tokens: readonly Token[], at: number): number {

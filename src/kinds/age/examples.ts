@@ -175,4 +175,13 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '19 years or older / maximum age 33', reads: { kind: 'age', min: 19, max: 33 } },
   { text: 'Maximum age: 33', reads: { kind: 'age', max: 33 } },
   { text: '19 years old and above, max age 33 years', reads: { kind: 'age', min: 19, max: 33 } },
+  // people at large, with whom the sentence opens and ends
+  { text: '19-34歲青年', reads: { kind: 'age', min: 19, max: 34 }, from: '19-34歲' },
+  { text: '凡20岁以上市民均可', reads: { kind: 'age', min: 20 }, from: '20岁以上' },
+  { text: '招募對象：20歲以上民眾', reads: { kind: 'age', min: 20 }, from: '20歲以上' },
+  { text: '協助19-34歲青年就業', reads: undefined },
+  { text: '服务对象：16-20岁青少年', reads: undefined },
+  // a year reckoned from 1912
+  { text: '民國72年(含)以後出生', reads: { kind: 'age', bornFrom: 1983 }, from: '72年(含)以後出生' },
+  { text: '公司成立於民國72年', reads: undefined },
 ]

@@ -2,6 +2,7 @@ import type { AgeLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  AT_LARGE,
   AVERAGES,
   DEFINING,
   OTHERS_AGED,
@@ -10,6 +11,7 @@ import {
   SERVED,
   UNDER,
   UPPER,
+  WELCOMING,
 } from '../../vocab/age-words'
 import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
@@ -27,7 +29,7 @@ export const readAge: Reader<'age'> = (phrase) => {
   for (let at = 0; at < phrase.tokens.length; at++) {
     const found = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBirth(phrase, at)
     const claim = found && withDatesOfBirth(phrase, found)
-    if (claim !== undefined && !isOfOthers(phrase.tokens, claim.next)) add(phrase, claims, claim)
+    if (claim !== undefined && !isOfOthers(phrase.tokens, claim)) add(phrase, claims, claim)
     // An age that is another's (12-18岁学员) is passed over whole, not read again from its second figure.
     at = (claim ?? readQuantity(phrase.tokens, at, { of: 'age' }) ?? { next: at + 1 }).next - 1
   }
@@ -160,11 +162,33 @@ function asUpper({ min, ...quantity }: Quantity): Quantity {
 }
 
 /** 20-35岁女性 | 消费者, 90后 | 为主: what stands behind the age, or behind the gender beside it, says whose it is. */
-function isOfOthers(tokens: readonly Token[], next: number): boolean {
+function isOfOthers(tokens: readonly Token[], { first, next }: Pick<Claim<'age'>, 'first' | 'next'>): boolean {
+  if (isWholeOfThem(tokens, first, next)) return false
   const at = isWord(tokens[next], 'gender') ? next + 1 : next
   if (!touches(tokens[next - 1], tokens[next]) || tokens[at] === undefined) return false
   const behind = (tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? '')
   return OTHERS_AGED.some((word) => behind.startsWith(word))
+}
+
+/** Tokens of the longest word for people at large. */
+const LONGEST_PEOPLE = 4
+
+/** 18-35歲 | 青年 |, 凡 | 18歲以上 | 國民 |，…: people at large with whom the sentence opens and ends are those who are sought. */
+function isWholeOfThem(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!opensSought(tokens, first)) return false
+  let end = next
+  while (end - next < LONGEST_PEOPLE && !isStop(tokens[end]) && !isWord(tokens[end], 'modality')) end += 1
+  const behind = tokens.slice(next, end).map(({ text }) => text)
+  return (isStop(tokens[end]) || isWord(tokens[end], 'modality')) && AT_LARGE.includes(behind.join(''))
+}
+
+/** | 18-35歲, 凡 | 18歲以上, 招募 | 對象：| 18-35歲: nothing stands before the age, or who is sought. */
+function opensSought(tokens: readonly Token[], first: number): boolean {
+  const isLabelled = isMark(tokens[first - 1], ':')
+  if (isStop(tokens[first - 1]) && !isLabelled) return true
+  return tokens
+    .slice(Math.max(0, isLabelled ? first - LONGEST_PEOPLE : first - 1), first)
+    .some((token) => isAmong(token, WELCOMING))
 }
 
 /** average age | 31, residents | aged 65: of many, or of those whom the work is for. */
@@ -262,7 +286,8 @@ const FOLLOWING = [
   'protected', // 18-48周岁身体健康
 ] as const
 
-function isOfTheCandidate(tokens: readonly Token[], { next }: Quantity): boolean {
+function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  if (isWholeOfThem(tokens, first, next)) return true
   const following = tokens[next]
   if (isStop(following) || isMark(following, '、/') || !touches(tokens[next - 1], following)) return true
   return (

@@ -197,4 +197,6 @@ export const channelExamples: readonly Example<'channel'>[] = [
   { text: 'at clerk grade (or equivalent) in local government', reads: undefined },
   // a subject in a list of them
   { text: 'Storage, network, security and Linux certificates a plus', reads: undefined },
+  row('與長者團體有良好網絡者優先', 'network', ['長者團體'], '與長者團體有良好網絡'),
+  row('與長者團體有緊密聯繫', 'network', ['長者團體']),
 ]

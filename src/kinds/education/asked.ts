@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { INCLUDING } from '../../vocab/bounds'
 import {
   AWARDING_LEADS,
   BESIDE_SCHOOL,
@@ -68,6 +69,11 @@ function isAsGood(token: Token | undefined): boolean {
   return isRelated || isWord(token, 'language-ability', 'equivalent')
 }
 
+/** 在學學生 | （含 | 研究所 | ）: who is counted in, and no height. */
+function isIncluded(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at - 1], INCLUDING) && isMark(tokens[at - 2], '(') && !isLatin(tokens[at])
+}
+
 /** What is paid for a level, where it is taught or awarded, whose it is, and what an examination or a licence is of: 小学及以上 | 教师资格证. */
 function isOfAnother(tokens: readonly Token[], at: number, next: number): boolean {
   return (
@@ -83,6 +89,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     saysSince(tokens, at) ||
     tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||
+    isIncluded(tokens, at) ||
     isWord(tokens[next], 'licence', 'teacher-qualification')
   )
 }
@@ -93,6 +100,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
   const before = isIndefinite(tokens[start - 1]) ? tokens[start - 2] : tokens[start - 1]
   return (
     isStop(before) ||
+    (before?.text === '-' && !touches(before, tokens[start])) || // 文員 - | 中五
     isWord(before, 'connective', 'instead', 'or') ||
     isWord(before, 'function-word', 'have') ||
     endsInAny(before, HOLDERS) || // 有经验者 | 高中亦可

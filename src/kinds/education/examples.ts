@@ -488,4 +488,15 @@ export const educationExamples: readonly Example<'education'>[] = [
   },
   { text: 'You coach Law graduates', reads: undefined },
   { text: 'Law graduate trainee', reads: undefined },
+  // who is in a year of study studies for its level
+  { text: '大三以上在學學生', reads: { kind: 'education', min: 'bachelor' }, from: '大三以上在學' },
+  { text: '大学二年级及以上在读', reads: { kind: 'education', min: 'bachelor' } },
+  { text: '碩二學生', reads: { kind: 'education', min: 'master' }, from: '碩二' },
+  { text: '目前在學學生（含研究所）', reads: undefined },
+  { text: '擴大三倍業績', reads: undefined },
+  // an award behind the noun of its fields
+  { text: '經濟或相關學科學位', reads: { kind: 'education', min: 'bachelor' }, from: '學位' },
+  // behind a dash that stands apart, and schools by a short name
+  { text: '廚師 - 中五', reads: { kind: 'education', min: 'senior-high' }, from: '中五' },
+  { text: '商專以上畢業', reads: { kind: 'education', min: 'junior-college' } },
 ]

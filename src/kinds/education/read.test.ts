@@ -143,7 +143,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['应届硕士及以上学历', 'education 「硕士及以上学历」 min=master'],
   ['在读硕士', 'education 「硕士」 min=master'],
   ['本科在读', 'education 「本科在读」 min=bachelor'],
-  ['大三学生'],
+  ['大三学生', 'education 「大三」 min=bachelor'],
   ['2025届本科毕业生', 'education 「本科毕业生」 min=bachelor'],
   ['Fresh graduates', 'experience 「Fresh graduates」 unrestricted=true'],
   ['recent graduates welcome', 'experience 「recent graduates welcome」 unrestricted=true'],

@@ -2,7 +2,7 @@ import type { EducationLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
-import { DEGREE_CLASSES, EQUAL, HELD_LINKS, RECOGNISED, STAGES } from '../../vocab/education/beside'
+import { AS_GOOD, DEGREE_CLASSES, EQUAL, HELD_LINKS, RECOGNISED, STAGES } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/education/levels'
 import { CONDITIONS } from '../../vocab/modality'
@@ -94,7 +94,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0 || passed > list.next)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
   const end = pastTiers(tokens, pastIncluded(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels))))
-  const verified = pastVerification(tokens, end)
+  const verified = pastVerification(tokens, pastAsGood(tokens, end))
   const next = pastSource(tokens, pastMarks(tokens, pastAside(tokens, verified)))
   const last = holdsTier(tokens, end, next) ? next : end // degree | from a 985 university
   const leaf: EducationLeaf = {
@@ -105,7 +105,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   }
   const notes = [
     ...list.levels.flatMap(({ notes: ofLevel }) => ofLevel),
-    ...(verified > end ? [{ code: 'verification' }] : []),
+    ...(isWord(tokens[verified - 1], 'noun', 'verifiable') ? [{ code: 'verification' }] : []),
   ]
   return { leaf, first, next, notes }
 }
@@ -157,6 +157,14 @@ function pastEqual(tokens: readonly Token[], at: number, levels: readonly Script
     return isEqual && levels.some((own) => own.level === level) ? readAfter(tokens, place + 1).next : at
   }
   return at
+}
+
+/** 大專 | 或其相當學歷 |, 高職畢業 | 或具同等學力 |: what is as good as the level, of which nothing more is said. */
+function pastAsGood(tokens: readonly Token[], at: number): number {
+  let noun = at
+  while (noun - at < LONGEST_EQUAL && !isStop(tokens[noun]) && !isWord(tokens[noun], 'noun', 'education')) noun += 1
+  const words = tokens.slice(at, noun).map(({ text }) => text)
+  return isWord(tokens[noun], 'noun', 'education') && AS_GOOD.includes(words.join('')) ? noun + 1 : at
 }
 
 /**

@@ -1,10 +1,11 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SCORES } from '../../vocab/language-ability'
+import { SCORES, STAGES } from '../../vocab/language-ability'
 import { closingBracket, isAmong, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
 import { isLanguage, isNamed, languageAt, opensList, shortName } from './names'
+import { testOfGrade } from './tests'
 
 /** The longest bracket within a group, in tokens. */
 const BRACKET = 20
@@ -18,7 +19,7 @@ export function endOf(tokens: readonly Token[], at: number): number {
     if (last > 0) {
       place = last
       next = place + 1
-    } else if (isCore(tokens, place) || (hasTest && isOfScore(tokens, place))) next = place + 1
+    } else if (isCore(tokens, place) || (hasTest && isOfTest(tokens, place))) next = place + 1
     else if (isStop(tokens[place]) ? !goesOnBehind(tokens, place, at) : !isInner(tokens, place)) break
     hasTest ||= isWord(tokens[place], 'certificate')
   }
@@ -37,8 +38,10 @@ function isCore(tokens: readonly Token[], at: number): boolean {
   return isWord(token, 'bound', 'min.after') && !isWord(token, 'heading')
 }
 
-/** 450分, at least 6.5: a score and its bound, behind a test. */
-function isOfScore(tokens: readonly Token[], at: number): boolean {
+/** 450分, at least 6.5: a score and its bound, behind a test; 初試: a part of it; 「中級」: its grade. */
+function isOfTest(tokens: readonly Token[], at: number): boolean {
+  if (isAmong(tokens[at], STAGES)) return true
+  if (isMark(tokens[at], '「')) return testOfGrade(tokens, at + 1) !== undefined
   if (isWord(tokens[at], 'bound')) return tokens[at + 1]?.type === 'number'
   return isFigure(tokens, at) || (isWord(tokens[at], 'unit', 'score') && tokens[at - 1]?.type === 'number')
 }
@@ -124,7 +127,8 @@ function bracketAt(tokens: readonly Token[], at: number, name: number): number {
   if (isSame) return close
   const isOwn = isWord(tokens[at - 1], 'certificate') && enclosesScore(tokens, at)
   for (let place = at + 1; place < close; place++) {
-    const isOfSame = isWord(tokens[place], 'certificate') || isWord(tokens[place], 'language-skill')
+    const isOfSame =
+      isWord(tokens[place], 'certificate') || isWord(tokens[place], 'language-skill') || isAmong(tokens[place], STAGES)
     if (isOwn || isOfSame || isLevel(tokens, place) || isUnable(tokens, place)) return close
   }
   return -1

@@ -479,4 +479,23 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'nl', wording: '' },
     from: 'Flemish',
   },
+  // the grade behind the name of several tests tells which
+  {
+    text: '全民英檢(GEPT)中高級複試以上',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'gept-high-intermediate' }], wording: '' },
+  },
+  {
+    text: '英檢「中級」程度',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'gept-intermediate' }], wording: '' },
+    from: '英檢「中級',
+  },
+  {
+    text: 'BEC高级',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'bec-higher' }], wording: '' },
+  },
+  {
+    text: '中高級英檢',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'gept-high-intermediate' }], wording: '' },
+  },
+  { text: '日文3級', reads: { kind: 'language', language: 'ja', certificates: [{ id: 'jlpt-n3' }], wording: '' } },
 ]

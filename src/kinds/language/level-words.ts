@@ -4,6 +4,7 @@ import type { CefrLevel } from '../../vocab/cefr'
 import { CEFR, SKILL_GRADES } from '../../vocab/cefr'
 import { isStop, leadsGrade } from '../places'
 import type { Group } from './group'
+import { testOfGrade } from './tests'
 
 /** 佳 and 好 say a level behind an ability (英文能力佳), and a preference behind a condition (会日语佳). */
 export function isLevel(tokens: readonly Token[], at: number): boolean {
@@ -18,9 +19,10 @@ export function isDoing(token: Token | undefined): boolean {
   return isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb')
 }
 
-/** The level that the word at `at` says, if it says one. */
+/** The level that the word at `at` says, if it says one, and is no grade of a test. */
 export function levelAt(tokens: readonly Token[], at: number): CefrLevel | undefined {
   if (!isLevel(tokens, at)) return gradeOfSkills(tokens, at)
+  if (testOfGrade(tokens, at) !== undefined) return undefined
   return (idOf(tokens[at], 'cefr') ?? idOf(tokens[at], 'level-wording')) as CefrLevel
 }
 

@@ -16,7 +16,7 @@ import { testOf } from './worth'
 export function certificatesIn(tokens: readonly Token[], group: Group): LanguageCertificate[] {
   const found = new Map<string, LanguageCertificate>()
   for (let at = group.first; at < group.next; at++) {
-    const id = idOf(tokens[at], 'certificate') as LanguageCertificateId | undefined
+    const id = certificateAt(tokens, at)
     if (id === undefined || isOfAnother(tokens, group, id) || isGradeOfAnother(tokens, at)) continue
     const stated = scoreAfter(tokens, at + 1, group.next) ?? scoreBefore(tokens, at, group.first)
     const { meant, score } = byScale(id, stated ?? testOf(id)?.minScore)
@@ -27,6 +27,23 @@ export function certificatesIn(tokens: readonly Token[], group: Group): Language
   return [...found.values()]
 }
 
+function certificateAt(tokens: readonly Token[], at: number): LanguageCertificateId | undefined {
+  return testOfGrade(tokens, at) ?? (idOf(tokens[at], 'certificate') as LanguageCertificateId | undefined)
+}
+
+/** The most tokens between the name that several tests share and the grade that tells which. */
+const REACH = 4
+
+/** 全民英檢 | (GEPT) | 中高級 |, 英檢 | (中級) |: the test that a grade picks behind the name of several. */
+export function testOfGrade(tokens: readonly Token[], at: number): LanguageCertificateId | undefined {
+  let name = at - 1
+  while (at - name < REACH && (isMark(tokens[name], '()「') || isWord(tokens[name], 'language-ability', 'noun')))
+    name -= 1
+  const { means, grades } = testOf(idOf(tokens[name], 'certificate') ?? '') ?? {}
+  const place = grades?.indexOf(tokens[at]?.text ?? '') ?? -1
+  return means?.[place] as LanguageCertificateId | undefined
+}
+
 function meansOf(id: LanguageCertificateId): readonly string[] | undefined {
   return testOf(id)?.means
 }
@@ -35,7 +52,8 @@ function meansOf(id: LanguageCertificateId): readonly string[] | undefined {
 function isOfAnother(tokens: readonly Token[], { first, next }: Group, id: LanguageCertificateId): boolean {
   const means = meansOf(id)
   if (means === undefined) return false
-  return tokens.slice(first, next).some((token) => means.includes(idOf(token, 'certificate') ?? ''))
+  for (let at = first; at < next; at++) if (means.includes(certificateAt(tokens, at) ?? '')) return true
+  return false
 }
 
 function scoreAfter(tokens: readonly Token[], at: number, next: number): number | undefined {

@@ -338,4 +338,10 @@ export const majorExamples: readonly Example<'major'>[] = [
   },
   { text: 'The work may result in specialisation', reads: undefined },
   { text: 'The work may result in specialization', reads: undefined },
+  // words that are no field, and verbs that lead one
+  { text: '同系所畢業者佳', reads: undefined },
+  { text: '修讀經濟或相關科目', reads: { kind: 'major', terms: ['經濟'], related: true }, from: '修讀經濟或相關' },
+  { text: '正修读护理学', reads: { kind: 'major', terms: ['护理学'], related: false }, from: '修读护理学' },
+  { text: '修習急救課程者佳', reads: undefined },
+  { text: '持有國中教師證（歷史科）', reads: undefined },
 ]

@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
-import { CONFERRED_BY, NARROWING, SCHOOL_ENDS, SPECIALISING, STUDYING } from '../../vocab/field-words'
+import { CONFERRED_BY, NARROWING, SCHOOL_ENDS, SPECIALISING, STUDYING, TAKING } from '../../vocab/field-words'
 import { beforeMarks } from '../education/examination'
 import { isAssociate } from '../education/level'
 import type { Claim, Phrase } from '../kind'
@@ -18,7 +18,7 @@ export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undef
   if (!isMajorNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'major')) return undefined
   if (isRelated(tokens[at + 1]) && touches(tokens[at], tokens[at + 1]) && isEnd(tokens[at + 2]))
     return claimOf(phrase, at, at + 2, { related: true }) // 专业 | 对口
-  const isVerb = isAmong(tokens[at], STUDYING)
+  const isVerb = isAmong(tokens[at], STUDYING) || (isAmong(tokens[at], TAKING) && isWord(tokens[at + 1], 'field'))
   if (isMark(tokens[at + 1], ':') || isWord(tokens[at + 1], 'field-word', 'lead')) return readList(phrase, at, at + 2)
   return isVerb ? readList(phrase, at, at + 1) : undefined
 }

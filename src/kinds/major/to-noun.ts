@@ -11,12 +11,13 @@ import {
   QUALIFICATIONS,
   RESTRICTIONS,
   STUDENTS,
+  TAKING,
   TAUGHT_AS,
 } from '../../vocab/field-words'
-import { PROFESSIONAL } from '../../vocab/licence-words'
+import { LICENCE_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
-import { isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { listEnd } from './forward-list'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
@@ -52,11 +53,12 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   return claimOf(phrase, first, end, { terms, related: related || saysRelated(tokens, next) })
 }
 
-/** 六科（包括 | 歷史科 |、數學科）: papers of an examination, and no fields of study. */
+/** 六科（包括 | 歷史科 |、數學科）, 教師證（| 歷史科 |）: papers of an examination or a licence, and no fields of study. */
 function isPaper(tokens: readonly Token[], at: number): boolean {
   const farthest = Math.max(0, at - LONGEST_PAPERS + 1)
   for (let place = at - 1; place >= farthest && !isMark(tokens[place], ')'); place--)
-    if (isMark(tokens[place], '(')) return tokens[place - 1]?.text === PAPER
+    if (isMark(tokens[place], '('))
+      return isAmong(tokens[place - 1], [PAPER]) || endsInAny(tokens[place - 1], LICENCE_HEADS)
   return false
 }
 
@@ -91,8 +93,9 @@ function isOfTeaching(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[at], TAUGHT_AS) && !isWord(tokens[at - 1], 'field') && !isRelated(tokens[at - 1])
 }
 
-/** 面向 | 专业 |：电子、通信: the fields stand behind the colon, and what stands before the noun is none. */
+/** 面向 | 专业 |：电子、通信, 正 | 修讀 | 會計: the fields stand behind the colon or the verb, and what stands before is none. */
 function leadsList(tokens: readonly Token[], at: number): boolean {
+  if (isAmong(tokens[at], TAKING)) return true
   return isMark(tokens[at + 1], ':') && isWord(tokens[at + 2], 'field') && !isWord(tokens[at - 1], 'field')
 }
 

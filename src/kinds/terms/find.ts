@@ -29,12 +29,13 @@ function isAway(tokens: readonly Token[], at: number): boolean {
   return isForeign(tokens[at]) || shortName(tokens, at) !== undefined
 }
 
-/** (应届生也可以), (优先): a bracket that weighs or waives is a remark on the whole. */
+/** (应届生也可以), (优先): a bracket that weighs or waives is a remark on the whole, and so is one of years: (3年以上). */
 function isRemark(tokens: readonly Token[], open: number, close: number): boolean {
   return tokens
     .slice(open, close)
     .some(
-      (token) =>
+      (token, place) =>
+        (isWord(token, 'unit', 'year') && tokens[open + place - 1]?.type === 'number') ||
         isWord(token, 'modality', 'preferred.back', 'preferred.on') ||
         isWord(token, 'negation', 'acceptable', 'unrestricted') ||
         isWord(token, 'noun', 'graduate'),

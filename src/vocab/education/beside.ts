@@ -9,6 +9,11 @@ export const LEVEL_LINKS: readonly string[] = ['of', 'to', 'any', 'a', 'an']
 /** Before a level that says once more what stands before it: 相当于大专. */
 export const EQUAL: readonly string[] = ['相当', '同等', '等同']
 
+/** Between a level and the noun of what will do as well: 大專 | 或其相當 | 學歷. */
+export const AS_GOOD: readonly string[] = ['', '其', '具', '具有', '具备', '有'].flatMap((having) =>
+  ['同等', '相当', '同等之', '相当之', '同等的'].map((equal) => `或${having}${equal}`),
+)
+
 /** Ends of names of a stage of schooling, before the level within it that is asked for: 高等教育, | 大學畢業. */
 export const STAGES: readonly string[] = ['教育']
 

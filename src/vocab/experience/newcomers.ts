@@ -50,6 +50,7 @@ export const FRESH: readonly string[] = [
   '零基础',
   '届',
   '新手',
+  '初学者',
   '小白',
   'fresh',
   'grad',

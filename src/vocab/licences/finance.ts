@@ -51,7 +51,7 @@ export const FINANCE_LICENCES = {
     near: { cpa: 800 },
   },
   bookkeeper: { zh: ['记帐士'] },
-  lcci: { en: ['LCCI'] },
+  lcci: { zh: ['LCC三级', 'LCC二级', 'LCC中级', 'LCC高级'], en: ['LCCI'] },
   cpa: {
     zh: ['注册会计师', 'CPA证书', '注会', '会计师执照', '注册会计师证', '会计师证照', 'CPA资格'],
     en: ['certified public accountant', 'chartered accountant', 'qualified chartered accountant'],

@@ -525,4 +525,41 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '滿四年之職場經歷', reads: { kind: 'experience', minMonths: 48 } },
   { text: '三年以上职场经历', reads: { kind: 'experience', minMonths: 36 } },
   { text: '不限科系、不限經驗', reads: { kind: 'experience', unrestricted: true }, from: '不限經驗' },
+  // years in a bracket are of what stands before it
+  {
+    text: '熟悉Kotlin（至少兩年以上）、Swift',
+    reads: { kind: 'experience', minMonths: 24, scope: { others: ['Kotlin'] } },
+    from: 'Kotlin（至少兩年以上',
+  },
+  {
+    text: 'Rust(1年以上经验)',
+    reads: { kind: 'experience', minMonths: 12, scope: { others: ['Rust'] } },
+    from: 'Rust(1年以上经验',
+  },
+  // years behind a rank, tools, related work and a tenure
+  { text: '管理職4年以上', reads: { kind: 'experience', minMonths: 48, scope: { others: ['管理職'] } } },
+  {
+    text: 'PHP (Laravel) 4年以上、Redis',
+    reads: { kind: 'experience', minMonths: 48, scope: { others: ['PHP', 'Laravel'] } },
+    from: 'PHP (Laravel) 4年以上',
+  },
+  {
+    text: '倉儲相關4年以上',
+    reads: { kind: 'experience', minMonths: 48, scope: { industries: ['倉儲'], others: ['相關'], related: true } },
+  },
+  {
+    text: '曾從事動物保護工作滿3年者',
+    reads: { kind: 'experience', minMonths: 36, scope: { others: ['動物保護'] } },
+    from: '曾從事動物保護工作滿3年',
+  },
+  {
+    text: '具與擬任工作性質相當之工作經驗4年以上',
+    reads: { kind: 'experience', minMonths: 48, scope: { others: ['相當'], related: true } },
+    from: '擬任工作性質相當之工作經驗4年以上',
+  },
+  {
+    text: '累計相關年資滿4年',
+    reads: { kind: 'experience', minMonths: 48, scope: { others: ['相關'], related: true } },
+  },
+  { text: '初學者可', reads: { kind: 'experience', unrestricted: true } },
 ]

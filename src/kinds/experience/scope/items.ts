@@ -220,7 +220,7 @@ function leadsScope(tokens: readonly Token[], at: number): boolean {
   if (isEdge(tokens[at]) || isKnowing(tokens[at]) || isFieldOf(tokens, at)) return true
   const text = tokens[at]?.text ?? ''
   const isAmount = HOW_LONG.includes(text) || isAmountOf(tokens, at) || isCountOf(tokens, at)
-  return USING.includes(text) || isHandsOn(tokens, at) || isAmount
+  return USING.includes(text) || TALLIES.includes(text) || isHandsOn(tokens, at) || isAmount
 }
 
 /** | one or more | of the kilns, at least | two | glazes. */

@@ -84,20 +84,34 @@ function isWorked(token: Token): boolean {
   return isOfWork || (isWord(token, 'noun', 'function') && token.text.endsWith('工作'))
 }
 
-/** | Kubernetes | (3+ years), | Power BI | (2-4 years): bounded years in a bracket are of what stands before it, where that is all that there is. */
-function asideStart(tokens: readonly Token[], { first, next, bare, unit }: Quantity, from: number): number | undefined {
-  const isAside = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')') && isStop(tokens[next + 1])
-  if (!isAside || bare || unit !== 'year' || !isLatin(tokens[next - 1])) return undefined
-  const start = openingOf(tokens, first - 1, from)
+/** | Kubernetes | (3+ years), 熟悉 | C# | (至少3年以上經驗)、: bounded years in a bracket are of what stands before it, where that is all that there is. */
+export function asideStart(
+  tokens: readonly Token[],
+  { first, next, bare, unit }: Quantity,
+  from: number,
+): number | undefined {
+  const isAside = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
+  const isClosed = isStop(tokens[next + 1]) || isMark(tokens[next + 1], '、')
+  if (!isAside || !isClosed || bare || unit !== 'year') return undefined
+  const start = pastKnowing(tokens, openingOf(tokens, first - 1, from))
   const words = tokens.slice(start, first - 1)
   const isSkill = words.length <= LONGEST_SKILL && words.every(namesSkill) && words.some(isOfTrade)
   return isSkill ? start : undefined
 }
 
-/** Where the words begin that end at `at`, not before `from`: behind a stop. */
+/** 熟悉 | Java, 精通 | PHP, 具 | Go: what has a tool for its object. */
+function pastKnowing(tokens: readonly Token[], at: number): number {
+  const isVerb =
+    isWord(tokens[at], 'noun', 'know') ||
+    isWord(tokens[at], 'level-wording') ||
+    isWord(tokens[at], 'function-word', 'have')
+  return isVerb ? at + 1 : at
+}
+
+/** Where the words begin that end at `at`, not before `from`: behind a stop or an item of a list. */
 function openingOf(tokens: readonly Token[], at: number, from: number): number {
   let start = at
-  while (start > from && !isStop(tokens[start - 1])) start -= 1
+  while (start > from && !isStop(tokens[start - 1]) && !isMark(tokens[start - 1], '、')) start -= 1
   return start
 }
 
@@ -217,18 +231,27 @@ function isHeld(tokens: readonly Token[], first: number, next: number): boolean 
   return namesWork(tokens, first, next) || tokens.slice(first, next).some((token) => isWord(token, 'seniority'))
 }
 
-/** 使用 | Java开发 | 2年以上, 以 | Go为主要语言 | 3年以上, Java开发 | 2年以上: years at the end of a phrase that opens with a skill. */
+/**
+ * 使用 | Java开发 | 2年以上, 以 | Go为主要语言 | 3年以上, PHP (Laravel) | 2年以上、, 管理職 | 3年以上, 品管相關 | 2年以上: years at the end of a phrase that opens
+ * with a skill, a rank or related work.
+ */
 function isOfSkill(tokens: readonly Token[], first: number, { first: years, next, unit, min }: Quantity): boolean {
   if (unit !== 'year' || min === undefined || isLatin(tokens[next - 1]) || !closes(tokens[next])) return false
   const isLed = [first - 1, first].some((at) => isWord(tokens[at], 'noun', 'know') || isAmong(tokens[at], WITH))
   const words = tokens.slice(first, years)
-  if (!words.some((token) => isWord(token, 'skill'))) return false
+  const isRank = words.some((token) => isWord(token, 'seniority') || isWord(token, 'noun', 'management'))
+  const isRelated = isWord(tokens[years - 1], 'noun', 'related') && words.some(isOfTrade)
+  if (!isRank && !isRelated && !words.some((token) => isWord(token, 'skill'))) return false
   const isOpen = isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
-  return isLed || (isOpen && words.every((token) => isOfTrade(token) || isJoint(token)))
+  return isLed || (isOpen && words.every((token) => isOfPost(token) || isJoint(token) || isMark(token, '()')))
+}
+
+function isOfPost(token: Token): boolean {
+  return isOfTrade(token) || isWord(token, 'seniority') || isWord(token, 'noun', 'management', 'function', 'related')
 }
 
 function closes(token: Token | undefined): boolean {
-  return isStop(token) || isWord(token, 'function-word', 'person') || isWord(token, 'modality')
+  return isStop(token) || isMark(token, '、') || isWord(token, 'function-word', 'person') || isWord(token, 'modality')
 }
 
 /** 实际驾龄 | 3年以上: the word says that they are years of work. */
@@ -271,8 +294,14 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
     isPost ||
     (isYearsOf(tokens, start) && opensAsked(tokens, first, isSecond)) ||
     (isPart && next > trailing) ||
-    namesWork(tokens, start, next)
+    namesWork(tokens, start, next) ||
+    areTools(tokens.slice(start, next))
   return next > start && isNamed ? next : start
+}
+
+/** 5年以上 | 電路設計 |: tools and crafts alone. */
+function areTools(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => isWord(token, 'skill') && !isLatin(token))
 }
 
 function isOther(token: Token | undefined): boolean {

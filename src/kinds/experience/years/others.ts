@@ -105,7 +105,7 @@ function isAtPost(tokens: readonly Token[], work: number, next: number): boolean
   if (!isStop(tokens[next]) && !isWord(tokens[next], 'function-word', 'person')) return false
   for (let at = work - 1; at >= Math.max(0, work - REACH) && !isStop(tokens[at]); at--) {
     if (isEmployer(tokens[at])) return false
-    if (namesPost(tokens[at]) || isAmong(tokens[at], PLACED)) return true
+    if (namesPost(tokens[at]) || isWord(tokens[at], 'deed', 'tenure') || isAmong(tokens[at], PLACED)) return true
   }
   return false
 }

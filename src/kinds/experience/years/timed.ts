@@ -16,7 +16,7 @@ import { objectOf } from '../scope/shared'
 import { findInPhrase, scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing'
 import { claimOf, durationAt, isDuration, pastPeriod } from './duration'
-import { pastWhole, readFrame, scopeAfter } from './frame'
+import { asideStart, pastWhole, readFrame, scopeAfter } from './frame'
 import { isOfProgram, isRewarded, isSinceFounding } from './others'
 import { isOfLevel } from './paired'
 
@@ -95,15 +95,16 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
     isWishBehind(phrase.tokens, quantity.next, noun)
   )
     return undefined
-  const first = scopeStart(phrase, quantity.first, from)
   const [object, end] = objectOf(phrase, noun + 1)
   const next = pastBound(phrase.tokens, end)
+  const aside = asideStart(phrase.tokens, { ...quantity, next }, from)
+  const first = aside ?? scopeStart(phrase, quantity.first, from)
   return claimOf(
     phrase,
     quantity,
     [first, next],
     [
-      [first, quantity.first],
+      [first, aside === undefined ? quantity.first : quantity.first - 1],
       [saysRelated(phrase.tokens[start - 2]) ? start - 2 : start, noun],
       [object, next],
     ],

@@ -68,8 +68,12 @@ function isBareHeading(readings: readonly Reading[]): boolean {
   return readings.some(({ class: wordClass, id }) => wordClass === 'heading' && isBare({ heading: id as never }))
 }
 
-/** A comma, or letters of a value, before it; an opening bracket or a Latin word speaks of it instead. */
+/** A comma, or letters of a value, before it; an opening bracket or a Latin word speaks of it instead, and a stroke joins two labels (學歷/科系：). */
 function isFree(layout: Layout, at: number): boolean {
   const before = textOf(layout, at - 1)
-  return !'(/&-+"“'.includes(before)
+  if (before === '/')
+    return (
+      !isLatin(layout.tokens.get(at)) && !isLatin(layout.tokens.get(at - 2)) && !namesLabel(layout.tokens.get(at - 2))
+    )
+  return !'(&-+"“'.includes(before)
 }
