@@ -1,4 +1,5 @@
-import { endsInAny, isAmong, isStop, opensWithAny } from '../kinds/places'
+import { ownerOf } from '../kinds/other-people'
+import { endsInAny, isAmong, isLatin, isStop, opensWithAny } from '../kinds/places'
 import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
@@ -11,9 +12,10 @@ import { BY_RULE, IN_CASE, OPEN, PAY_NAMES, WHO } from '../vocab/told'
  *   | Founded in 1990, we have staff with degrees | · Diploma; | salary depends on experience | · | Please state your years of experience |
  */
 export function withoutTold(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(isOfLayout)) return tokens
+  const others = othersIn(tokens)
+  if (!tokens.some(isOfLayout)) return hidden(tokens, ...others)
   const told = toldIn(tokens)
-  return hidden(tokens, ...(told === undefined ? [] : [told]), ...lawsIn(tokens), ...rulesIn(tokens))
+  return hidden(tokens, ...(told === undefined ? [] : [told]), ...lawsIn(tokens), ...rulesIn(tokens), ...others)
 }
 
 /** Tokens from the first to before the next. */
@@ -22,6 +24,15 @@ type Stretch = readonly [first: number, next: number]
 function hidden(tokens: readonly Token[], ...told: readonly Stretch[]): readonly Token[] {
   if (told.length === 0) return tokens
   return tokens.map((token, at) => (told.some(([first, next]) => at >= first && at < next) ? untold(token) : token))
+}
+
+/** mentoring analysts | with 2 years of experience |, our founder | , who holds a PhD in chemistry |, started …: what others have. */
+function othersIn(tokens: readonly Token[]): readonly Stretch[] {
+  return tokens.flatMap((token, at) => {
+    if (!isWord(token, 'education') && !isWord(token, 'unit') && !isWord(token, 'noun', 'experience')) return []
+    const owner = isLatin(token) ? ownerOf(tokens, at) : undefined
+    return owner === undefined ? [] : [[owner + 1, phraseEnd(tokens, at)] as const]
+  })
 }
 
 /** 依「 | 長照人員資格辦法」 | 規定: names of laws, from the mark that opens each. */
@@ -105,6 +116,12 @@ function phraseStart(tokens: readonly Token[], at: number): number {
   let start = Math.max(0, at)
   while (start > 0 && !isStop(tokens[start - 1])) start -= 1
   return start
+}
+
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  let end = at
+  while (end < tokens.length && !isStop(tokens[end])) end += 1
+  return end
 }
 
 function isPay(token: Token): boolean {

@@ -671,3 +671,6 @@ export const WITHIN_WISH: readonly string[] = ['including', 'especially', 'parti
 
 /** Beginnings of what goes on behind a comma with what holds as well: ，| 且能 | 独立作业. */
 export const ALSO: readonly string[] = ['且', '并', '同时']
+
+/** Words of waiving that say themselves that nothing is asked for: a degree | is not required for | this role. */
+export const NOT_FOR: readonly string[] = ['not required for', 'is not required for', 'not necessary for']

@@ -13,6 +13,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['between ages 20 and 30', 'age 「between ages 20 and 30」 min=20 max=30'],
   ['under the age of 45', 'age 「under the age of 45」 max=45'],
   ['maximum age 45', 'age 「maximum age 45」 max=45'],
+  // a dash between the noun and its figures
+  ['Minimum age - 19 years', 'age 「Minimum age - 19 years」 min=19'],
+  ['Max age – 42 years', 'age 「Max age – 42 years」 max=42'],
+  ['Age – 20 to 40 yrs', 'age 「Age – 20 to 40 yrs」 min=20 max=40'],
+  ['年龄—20至40岁', 'age 「年龄—20至40岁」 min=20 max=40'],
+  ['年齡-20至40歲', 'age 「年齡-20至40歲」 min=20 max=40'],
   ['Age limit: 35', 'age 「Age limit: 35」 max=35'],
   ['Age at the time of applying 22 to 38 years', 'age 「Age at the time of applying 22 to 38 years」 min=22 max=38'],
   ['Age (as of the interview) 23 to 37 years', 'age 「Age (as of the interview) 23 to 37 years」 min=23 max=37'],

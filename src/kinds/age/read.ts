@@ -227,6 +227,7 @@ function pastLead(tokens: readonly Token[], at: number): number {
 function pastLink(tokens: readonly Token[], at: number): number {
   const isLink =
     isMark(tokens[at], ':|') ||
+    isWord(tokens[at], 'range', 'to') || // Maximum age | - | 40
     isWord(tokens[at], 'noun', 'age') ||
     isWord(tokens[at], 'modality', 'required') ||
     isParticle(tokens[at]) ||

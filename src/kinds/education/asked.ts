@@ -33,7 +33,7 @@ import {
   saysSince,
 } from '../places'
 import { readQuantity } from '../quantity'
-import { isExamination, isOfLanguage, tellsProficiency } from './examination'
+import { isExamination, isOfLanguage, namesSubjects, tellsProficiency } from './examination'
 import { levelAt, levelOf } from './level'
 import { isOfOtherPeople } from './others'
 import { isGraduatedFrom, isSchoolName, leadsToDegree } from './school'
@@ -110,6 +110,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     (isMark(before, '/') && tokens[at]?.text.endsWith('diploma') === true) || // BSc in Botany / | high school diploma
     (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中
     (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专
+    (namesSubjects(tokens[at]) && isWord(before, 'field')) || // English and Maths | GCSE
     isGraduatedFrom(tokens, at)
   )
 }

@@ -1,6 +1,13 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { EXAMINATIONS, LANGUAGE_PAPERS, MARKS, PASSES, RESULT_LETTERS } from '../../vocab/education/examinations'
+import {
+  EXAMINATIONS,
+  IN_SUBJECTS,
+  LANGUAGE_PAPERS,
+  MARKS,
+  PASSES,
+  RESULT_LETTERS,
+} from '../../vocab/education/examinations'
 import { isAmong, isIndefinite, isStop } from '../places'
 
 /** The most words that the result of an examination has. */
@@ -43,6 +50,11 @@ export function beforeMarks(tokens: readonly Token[], at: number): number {
 export function isOfLanguage(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at - 1]?.text ?? ''
   return isAmong(tokens[at], LANGUAGE_PAPERS) && EXAMINATIONS.some((word) => name.endsWith(word))
+}
+
+/** GCSE, O level: an English examination, which is sat in single subjects. */
+export function namesSubjects(token: Token | undefined): boolean {
+  return isWord(token, 'education') && IN_SUBJECTS.some((name) => token?.text.includes(name) === true)
 }
 
 export function isExamination(token: Token | undefined): boolean {

@@ -155,6 +155,10 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Advanced university degree', reads: { kind: 'education', min: 'master' } },
   // examinations of school, with their results
   { text: 'NVQ Level 3 in tiling', reads: { kind: 'education', min: 'vocational-secondary' }, from: 'NVQ Level 3' },
+  { text: 'English and Maths GCSE', reads: { kind: 'education', min: 'senior-high' }, from: 'GCSE' },
+  { text: 'NVQ III in carpentry', reads: { kind: 'education', min: 'vocational-secondary' }, from: 'NVQ III' },
+  { text: 'Masteral degree in Botany', reads: { kind: 'education', min: 'master' }, from: 'Masteral degree' },
+  { text: 'Masters of Science in Botany', reads: { kind: 'education', min: 'master' }, from: 'Masters of Science' },
   { text: '4 GCSEs including Maths', reads: { kind: 'education', min: 'senior-high' }, from: '4 GCSEs' },
   { text: 'Six passes in HKDSE', reads: { kind: 'education', min: 'senior-high' }, from: 'HKDSE' },
   { text: 'Grade B in A-level Chemistry', reads: { kind: 'education', min: 'senior-high' }, from: 'A-level' },

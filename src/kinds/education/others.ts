@@ -6,14 +6,11 @@ import {
   GUIDING,
   PAID_AS,
   POSTDOCTORAL,
-  SERVED,
-  SERVING,
   SHARES,
   STAFF,
   TAUGHT_THERE,
-  THEIRS,
 } from '../../vocab/education/others'
-import { endsInAny, isAmong, isLatin, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
 
 /**
  * Whether the level of `[at, next)` is had, or got, by somebody other than who is looked for.
@@ -24,7 +21,6 @@ import { endsInAny, isAmong, isLatin, isStop, opensWithAny } from '../places'
  *   碩士級 | 月薪40,000元       who is paid so
  *   高級中等以下 | 學校         who goes there
  *   研究生、本科 | 专业目录      nobody: it is what a list is of
- *   students who hold | a diploma     whoever is served, in English
  *   postdoctoral | researcher         whoever has the post
  */
 export function isOfOtherPeople(tokens: readonly Token[], at: number, next: number): boolean {
@@ -35,7 +31,6 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
     isCatalogue(tokens, next) ||
     isUpToSchool(tokens, next) ||
     isPaidAs(tokens, next) ||
-    isServed(tokens, at) ||
     isPost(tokens, at, next)
   )
 }
@@ -46,19 +41,6 @@ function isGuided(tokens: readonly Token[], at: number, next: number): boolean {
   let first = at
   while (endsInAny(tokens[first - 1], GUIDING)) first -= 1
   return first < at && isStop(tokens[first - 1])
-}
-
-/** clients who have completed | high school |, students pursuing | a Bachelor's |: of those whom the work is done for. */
-function isServed(tokens: readonly Token[], at: number): boolean {
-  if (!isLatin(tokens[at])) return false
-  let isTheirs = false
-  for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--) {
-    if (isWord(tokens[place], 'modality') || isWord(tokens[place], 'connective', 'or')) return false
-    const text = tokens[place]?.text ?? ''
-    if (SERVED.includes(text)) return isTheirs && isAmong(tokens[place - 1], SERVING)
-    isTheirs ||= THEIRS.includes(text)
-  }
-  return false
 }
 
 /** postdoctoral | fellowship: what stands behind the word is the post that is to be had, and none of its levels. */

@@ -12,6 +12,7 @@ import {
   TYPING,
 } from '../../vocab/language-subjects'
 import { AUXILIARIES } from '../../vocab/particles'
+import { namesSubjects } from '../education/examination'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../places'
 import type { Group } from './group'
@@ -69,8 +70,9 @@ function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): 
   if (isTaughtAs(tokens, next)) return true
   if (isMark(following, ')') && isLanguage(last) && isSubjectWord(tokens[next + 1])) return true
   if (isLanguage(last) && isWord(following, 'noun', 'major', 'major-background', 'major-class')) return true
-  if (isOfSubjects(last, following)) return true
+  if (isOfSubjects(last, following) || isOfSchool(tokens, next)) return true
   if (isAbility || !isLanguage(last)) return false
+  if (isAmong(tokens[pastLanguages(tokens, next)], LANGUAGE_SUBJECTS.en)) return true
   if (following.type === 'text') return true
   return (
     touches(last, following) &&
@@ -79,6 +81,17 @@ function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): 
       isWord(following, 'industry') ||
       isWord(following, 'licence'))
   )
+}
+
+/** How many tokens of a list of subjects are looked through. */
+const SUBJECTS = 6
+
+/** English |, Maths and Science GCSE |: in a list of subjects before the name of their examination. */
+function isOfSchool(tokens: readonly Token[], next: number): boolean {
+  let at = next
+  while (at - next < SUBJECTS && (isJoint(tokens[at]) || isMark(tokens[at], ',') || isWord(tokens[at], 'field')))
+    at += 1
+  return namesSubjects(tokens[at])
 }
 
 /** 能以 | 英語 | 授課, | 全英文 | 教學: the language that a class is given in, whatever it is about. */
@@ -95,6 +108,13 @@ function isTaughtAs(tokens: readonly Token[], next: number): boolean {
 /** 中文 | 打字 | 能力: the skill of a typist, with or without a level. */
 function isTyped(words: readonly Token[]): boolean {
   return words.some(({ text }, place) => isLanguage(words[place - 1]) && TYPING.some((word) => text.startsWith(word)))
+}
+
+/** Chinese | and English | word processing: what the last of a list is an object with, the first is. */
+function pastLanguages(tokens: readonly Token[], next: number): number {
+  let at = next
+  while (isJoint(tokens[at]) && isLanguage(tokens[at + 1])) at += 2
+  return at
 }
 
 /** A class, a market or an audience right behind a name or a skill: 英语口语 | 训练, Mandarin-speaking | clients. */

@@ -7,6 +7,9 @@ const ALL_FOUR = ['listening', 'speaking', 'reading', 'writing']
  * `read.test.ts`.
  */
 export const languageExamples: readonly Example<'language'>[] = [
+  // a subject of school, and what somebody types
+  { text: 'English, Maths and Art GCSEs', reads: undefined },
+  { text: 'Thai and English word processing', reads: undefined },
   {
     text: 'a good command over Hindi',
     reads: { kind: 'language', language: 'hi', min: 'B2', wording: 'a good command over' },

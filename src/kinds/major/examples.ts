@@ -10,6 +10,17 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'botany or another analytical field',
   },
   { text: 'Degree or technical equivalent', reads: undefined },
+  {
+    text: 'Graduate of Forestry or any related course',
+    reads: { kind: 'major', terms: ['Forestry'], related: true },
+    from: 'Forestry or any related',
+  },
+  {
+    text: 'Bachelors of Science in Botany',
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany',
+  },
+  { text: 'Currently pursuing a course of studies', reads: undefined },
   { text: 'Supervise overhaul and in-field maintenance', reads: undefined },
   {
     text: 'Diploma in Catering or willing to study for one',

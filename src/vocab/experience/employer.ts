@@ -73,6 +73,7 @@ export const REWARDS: readonly string[] = [
 /** Between the employer and an experience these say that it is looked for. */
 export const SEEKING: readonly string[] = [
   ...['招聘', '诚聘', '急聘', '寻找', '希望', '期待', '欢迎', '诚邀', '想找', '在找', '招募', '招'],
+  ...['welcome', 'welcomes', 'invite', 'invites', 'applications', 'next'],
   'looking',
   'seek',
   'seeking',

@@ -129,7 +129,7 @@ export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first',
 export const WINDOW_PREPOSITIONS: readonly string[] = ['within', 'during', 'in', 'over', 'of']
 
 /** Behind years these say when something is, and not how long: six months | before | graduation. */
-export const TELLING_DATES: readonly string[] = ['before', 'prior', 'ago', 'later', 'prior to']
+export const TELLING_DATES: readonly string[] = ['before', 'prior', 'ago', 'later', 'prior to', 'remaining', 'left']
 
 /** What a year is put together with, where no years are counted: a year-for-year basis. */
 export const COMPOUND_ENDS: readonly string[] = ['for', 'round', 'end', 'over', 'on', 'by']

@@ -11,6 +11,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['College degree not required', 'education 「College degree」 unrestricted=true'],
   ['A degree in forestry is not necessary', 'education 「degree」 unrestricted=true'],
   ['全日制本科不要求', 'education 「全日制本科」 unrestricted=true'],
+  ['A diploma is not required for this post', 'education 「diploma」 unrestricted=true'],
+  ['Driving licence not required for this post'],
+  [
+    'Previous weaving experience is not required for trainees',
+    'experience 「Previous weaving experience」 unrestricted=true scope=(others=weaving)',
+  ],
   // what is not asked for lifts no lower level
   ['A doctorate is not required'],
   ["Diploma needed, a Master's is not required", 'education 「Diploma」 min=junior-college'],

@@ -1,7 +1,8 @@
-import { isLatin, isStop } from '../../../kinds/places'
+import { isAmong, isLatin, isStop } from '../../../kinds/places'
 import type { EducationLeaf } from '../../../model/constraint'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { NOT_FOR } from '../../../vocab/connectives'
 import { EDUCATION } from '../../../vocab/education/levels'
 import type { Draft, Member } from '../draft'
 import { between, isTimed, lifts, withoutMembers } from '../draft'
@@ -27,7 +28,8 @@ function isWaived(draft: Draft, place: number): boolean {
   const { clause, members } = draft
   const { leaf, next } = members[place] as Member
   const isOther = leaf.kind !== 'experience' && leaf.kind !== 'age' && leaf.kind !== 'gender' && !lifts(members[place])
-  return isOther && isWaiving(clause.tokens, next) && !waivesYears(draft, place)
+  const isWaivedHere = isOther && isWaiving(clause.tokens, next) && !waivesYears(draft, place)
+  return isWaivedHere || (place === members.length - 1 && isNotFor(clause.tokens[next]))
 }
 
 /** 大专5年，本科3年，| 硕士 | 不限: behind a level with its years it is the years that another level needs none of. */
@@ -40,6 +42,11 @@ export function waivesYears({ members }: Draft, place: number): boolean {
 function isWaiving(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'negation', 'unrestricted') || tokens[at]?.text === 'any') return false
   return isLatin(tokens[at]) || isStop(tokens[at + 1])
+}
+
+/** A degree | is not required for | this role: where nobody is named whom it is not asked of, it is asked of nobody. */
+function isNotFor(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'waived') && isAmong(token, NOT_FOR)
 }
 
 /** A degree | in Law |, Thai | or Malay |, doctorate: | doctorate |: back over the list that the word closes, and to the level that a field is of. */
@@ -58,6 +65,10 @@ function wholeOf(draft: Draft, place: number): number[] {
 /** A degree that is not required lifts the level; a doctorate that is not says nothing of those below it. */
 function lifted(member: Member): Member {
   const { leaf: asked } = member
+  if (asked.kind === 'experience') {
+    const { span, scope } = asked
+    return { ...member, leaf: { kind: 'experience', span, unrestricted: true, ...(scope && { scope }) } }
+  }
   if (asked.kind !== 'education' || EDUCATION[asked.min ?? 'primary'].rank > EDUCATION.bachelor.rank) return member
   const leaf: EducationLeaf = { kind: 'education', span: member.leaf.span, unrestricted: true }
   return { ...member, leaf }

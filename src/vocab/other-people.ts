@@ -1,0 +1,51 @@
+/** Words by which a level or years of work are somebody else's, folded, as a token has them; they stand in no lexicon. */
+
+/** Those whom the work is done for; what *who*, *with* or a verb says behind them is theirs: students who hold a diploma. */
+export const SERVED: readonly string[] = [
+  ...['student', 'students', 'pupil', 'pupils', 'learner', 'learners', 'child', 'children', 'client', 'clients'],
+  ...['customers', 'participants', 'patients', 'residents', 'youth', 'veterans', 'refugees', 'families', 'parents'],
+  ...['jobseekers', 'interns', 'apprentices', 'founders', 'employees', 'colleagues'],
+]
+
+/** What stands right before them where somebody else is looked for: to help | students; students who … may apply themselves. */
+export const SERVING: readonly string[] = [
+  ...['our', 'their', 'these', 'those', 'with', 'for', 'of', 'among', 'to', 'help', 'helps', 'helping', 'support'],
+  ...['supporting', 'teach', 'teaching', 'assist', 'assisting', 'enable', 'enabling', 'coach', 'coaching', 'mentor'],
+  ...['mentoring', 'train', 'guide', 'guiding', 'advise', 'advising', 'tutor', 'tutoring', 'serve', 'serving'],
+]
+
+/** What says so between them and the level, beside words of having. */
+export const THEIRS: readonly string[] = [
+  ...['who', 'that', 'pursuing', 'complete', 'completing', 'obtain', 'obtaining', 'earn', 'earning', 'gain'],
+  ...['achieve', 'attain', 'toward', 'towards', 'studying', 'seeking', 'taking', 'whose'],
+]
+
+/** Beginnings of what goes on about them behind a comma: our founder | , | who has a PhD. */
+export const RELATIVE: readonly string[] = ['who']
+
+/** Those whom one works with, where no vocabulary knows them and no ending tells them. */
+export const STAFF: readonly string[] = [
+  ...['staff', 'members', 'team', 'faculty', 'crew', 'juniors', 'professionals', 'experts', 'expert'],
+]
+
+/** Before somebody at work these say that one works beside, above or below them: mentoring | analysts with a degree. */
+export const AT_WORK_WITH: readonly string[] = [
+  ...['alongside', 'by', 'mentoring', 'mentor', 'mentors', 'coaching', 'supervise', 'supervises', 'supervising'],
+  ...['guiding', 'learn', 'learning', 'reports to the'],
+]
+
+/** So do *with* and *to* behind words that open like these: collaborating | with | engineers, reporting | to | a manager. */
+export const LINKS: readonly string[] = ['with', 'to']
+export const JOINT_WORK: readonly string[] = [
+  'work',
+  'closely',
+  'collaborat',
+  'partner',
+  'liais',
+  'interact',
+  'report',
+  'directly',
+]
+
+/** Between *our* and a post these say that it is to be filled: our | next | head chef has a diploma. */
+export const TO_BE_HIRED: readonly string[] = ['new', 'next', 'future', 'ideal', 'perfect', 'successful', 'newest']
