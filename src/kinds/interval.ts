@@ -137,11 +137,12 @@ function isScannedDash(tokens: readonly Token[], at: number): boolean {
   return isTaken && isDigits && touches(before, dash) && touches(dash, after)
 }
 
-/** The other bound of an interval: 18岁以上，45岁以下; 最多100最少20个; above 18 and below 35. */
+/** The other bound of an interval: 18岁以上，45岁以下; 最多100最少20个; above 18 and below 35; min 2 years - max 5 years. */
 function readOther(tokens: readonly Token[], one: Draft, bareUnit: Unit | undefined): Draft | undefined {
   const side = sideOf(one)
   if (side === undefined) return undefined
-  const isJoined = isMark(tokens[one.next], ',、') || isWord(tokens[one.next], 'connective', 'and')
+  const isJoined =
+    isMark(tokens[one.next], ',、') || isWord(tokens[one.next], 'connective', 'and') || isDash(tokens[one.next])
   const at = isJoined || isAmong(tokens[one.next], OPPOSED) ? one.next + 1 : one.next
   const other = mayStart(tokens[at]) ? readOne(tokens, at, bareUnit) : undefined
   if (other === undefined || sideOf(other) === undefined || sideOf(other) === side) return undefined

@@ -110,7 +110,7 @@ export const UNITS = {
     en: [
       'years old',
       'year old',
-      'years of age',
+      ...['years of age', 'yrs of age', 'yr of age'],
       'yrs old',
       'y/o',
       'years-old',

@@ -19,6 +19,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Age – 20 to 40 yrs', 'age 「Age – 20 to 40 yrs」 min=20 max=40'],
   ['年龄—20至40岁', 'age 「年龄—20至40岁」 min=20 max=40'],
   ['年齡-20至40歲', 'age 「年齡-20至40歲」 min=20 max=40'],
+  ['22 yrs of age or older', 'age 「22 yrs of age or older」 min=22'],
   ['Age limit: 35', 'age 「Age limit: 35」 max=35'],
   ['Age at the time of applying 22 to 38 years', 'age 「Age at the time of applying 22 to 38 years」 min=22 max=38'],
   ['Age (as of the interview) 23 to 37 years', 'age 「Age (as of the interview) 23 to 37 years」 min=23 max=37'],

@@ -245,8 +245,9 @@ function isCopied(tokens: readonly Token[], at: number): boolean {
 /** How far before a level its copy may stand, in tokens. */
 const COPY = 4
 
-/** toward | their | diploma, finish | your | degree: of those who work there. */
+/** toward | their | diploma, finish | your | degree: of those who work there; who has | obtained | their | degree has it. */
 function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at - 2], 'function-word', 'have')) return false
   return isWord(tokens[at - 1], 'function-word', 'particle') && isAmong(tokens[at - 1], POSSESSIVES)
 }
 

@@ -159,6 +159,18 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'NVQ III in carpentry', reads: { kind: 'education', min: 'vocational-secondary' }, from: 'NVQ III' },
   { text: 'Masteral degree in Botany', reads: { kind: 'education', min: 'master' }, from: 'Masteral degree' },
   { text: 'Masters of Science in Botany', reads: { kind: 'education', min: 'master' }, from: 'Masters of Science' },
+  { text: 'KCSE mean grade of B plain', reads: { kind: 'education', min: 'senior-high' }, from: 'KCSE' },
+  { text: 'HS grad', reads: { kind: 'education', min: 'senior-high' } },
+  { text: 'Graduate of any 4-yr course', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'N.Dip in Ceramics', reads: { kind: 'education', min: 'junior-college' }, from: 'N.Dip' },
+  {
+    text: 'completed university studies of at least four years, attested by a diploma',
+    reads: { kind: 'education', min: 'bachelor' },
+    from: 'completed university studies',
+  },
+  // whoever has got theirs has one
+  { text: 'Has obtained their PhD lately', reads: { kind: 'education', min: 'doctor' }, from: 'PhD' },
+  { text: 'Work toward your diploma', reads: undefined },
   { text: '4 GCSEs including Maths', reads: { kind: 'education', min: 'senior-high' }, from: '4 GCSEs' },
   { text: 'Six passes in HKDSE', reads: { kind: 'education', min: 'senior-high' }, from: 'HKDSE' },
   { text: 'Grade B in A-level Chemistry', reads: { kind: 'education', min: 'senior-high' }, from: 'A-level' },

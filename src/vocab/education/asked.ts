@@ -10,6 +10,7 @@ export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']
 export const RESULTS: readonly string[] = [
   'grade',
   'grades',
+  'mean',
   'graded',
   'pass',
   'passes',
@@ -85,7 +86,7 @@ export const SCHOOL_NAMES: readonly string[] = [
 export const OR: readonly string[] = ['或']
 
 /** Before a level these make a paper of it, which is to be sent. */
-export const COPIES: readonly string[] = ['copy', 'copies']
+export const COPIES: readonly string[] = ['copy', 'copies', 'attested']
 
 /** Before a level these tell when something else was, or what is left out of it: 3 years | after | a degree. */
 export const TELLING_WHEN: readonly string[] = ['after', 'during', 'excluding', 'since']
