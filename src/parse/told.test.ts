@@ -39,6 +39,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     'Our head gardener has a degree in botany from Leeds',
     'Our founder, who holds a PhD in geology, opened the shop in 1998',
     'Tutoring pupils pursuing a diploma in music',
+    'At the end you will be awarded a diploma in weaving',
+    'Sponsorship for a Master’s degree after two years',
     '退休年龄60岁',
     '烘焙师傅员工大多为本科学历',
     '我們團隊多為碩士',

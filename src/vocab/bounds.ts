@@ -263,7 +263,20 @@ export const BOUNDS = {
     side: 'before',
     en: ['not older than', 'not be older than', 'no older than', 'no more than age'],
   },
-  'youngest.before': { bound: 'min', side: 'before', zh: ['年满'], en: ['not younger than', 'no younger than'] },
+  'youngest.before': {
+    bound: 'min',
+    side: 'before',
+    zh: ['年满'],
+    en: [
+      'not younger than',
+      'no younger than',
+      'not be younger than',
+      'not be under',
+      'not under',
+      'not be under the age of',
+      'not under the age of',
+    ],
+  },
   'older.after': { bound: 'min', side: 'after', en: ['or older', 'and older', 'years or older', 'years and older'] },
   'younger.after': { bound: 'max', side: 'after', en: ['or younger', 'and younger', 'years or younger'] },
   'max.before': {

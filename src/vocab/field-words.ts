@@ -182,7 +182,7 @@ export const OF_NO_FIELD: readonly string[] = [
   'prepared',
   'actively',
   'currently',
-  ...['course', 'courses', 'pursuing', 'entry'],
+  ...['course', 'courses', 'pursuing', 'entry', 'gpa', 'looking'],
 ]
 
 /** Behind a level and *in* these name no field: a degree in progress, in good standing. */

@@ -18,6 +18,13 @@ const NOT_ASKED: readonly string[] = /* @__PURE__ */ [
   ].map((asked) => `${not} ${asked}`),
 )
 
+/** you don't need a, we do not require: a denial of asking before what is not asked for. */
+const NOT_SOUGHT: readonly string[] = /* @__PURE__ */ ['do not', "don't"].flatMap((not) =>
+  ['require', 'need', 'have to have', 'need to have'].flatMap((asked) =>
+    ['', ' a', ' any'].map((what) => `${not} ${asked}${what}`),
+  ),
+)
+
 /**
  * Words that lift a requirement. 不限 and 不拘 stand after or before what they lift; 无需 and no … before it; 均可, 亦可 and
  * welcome after it, and lift only what is itself a lack (无经验亦可, fresh graduates welcome); 勿扰 refuses whoever lacks.
@@ -84,7 +91,7 @@ export const NEGATION = {
       'no limit',
       'unnecessary',
       'is unnecessary',
-    ].concat(NOT_ASKED),
+    ].concat(NOT_ASKED, NOT_SOUGHT),
     notIn: [
       '不限于',
       '不分上下',

@@ -31,7 +31,17 @@ export const TOLD = {
     en: [
       ...['commensurate with', 'commensurate to', 'depending on experience', 'depending on your experience'],
       ...['tuition assistance', 'tuition reimbursement', 'tuition support', 'tuition fees', 'we pay for your'],
-      ...['leads to a', 'lead to a', 'leading to a', 'be trained to', 'opportunity to obtain', 'opportunity to earn'],
+      ...[
+        'you will be awarded',
+        'sponsorship for',
+        'sponsorship towards',
+        'leads to a',
+        'lead to a',
+        'leading to a',
+        'be trained to',
+        'opportunity to obtain',
+        'opportunity to earn',
+      ],
       ...['opportunity to achieve', 'opportunity to complete', 'chance to obtain', 'chance to earn', 'grow your'],
       ...[
         'retirement age',

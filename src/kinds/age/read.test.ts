@@ -13,6 +13,20 @@ test.each<[text: string, ...requirements: string[]]>([
   ['between ages 20 and 30', 'age 「between ages 20 and 30」 min=20 max=30'],
   ['under the age of 45', 'age 「under the age of 45」 max=45'],
   ['maximum age 45', 'age 「maximum age 45」 max=45'],
+  // years of life, whatever goes on behind them
+  ['Aged between 22 and 44 years applying by post', 'age 「Aged between 22 and 44 years」 min=22 max=44'],
+  [
+    'Weavers aged 22 to 44 years, working in shifts',
+    'age 「aged 22 to 44 years」 min=22 max=44',
+    'availability 「shifts」 terms=shifts',
+  ],
+  [
+    'Aged 22 yrs to 44 yrs, 3 years of experience',
+    'age 「Aged 22 yrs to 44 yrs」 min=22 max=44',
+    'experience 「3 years of experience」 minMonths=36',
+  ],
+  ['must not be under the age of 19', 'age 「not be under the age of 19」 min=19'],
+  ['Not under 22 years old', 'age 「Not under 22 years old」 min=22'],
   // a dash between the noun and its figures
   ['Minimum age - 19 years', 'age 「Minimum age - 19 years」 min=19'],
   ['Max age – 42 years', 'age 「Max age – 42 years」 max=42'],

@@ -1149,7 +1149,7 @@ export const EDUCATION = {
       'pgde',
       'pgce',
       '4-year course',
-      ...['4-yr course', '4 yr course', '4yr course', '4-yr college course', '4yr degree', '4 yr degree'],
+      ...['4-yr course', '4 yr course', '4yr course', '4-yr college course', '4yr degree'],
       'four-year course',
       '4 year course',
       'four year course',

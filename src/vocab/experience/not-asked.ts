@@ -21,7 +21,7 @@ export const PEOPLE: readonly string[] = [
 ]
 
 /** Before the noun these compare it with the experience that was asked for: longer experience will help. */
-export const COMPARED: readonly string[] = ['greater', 'longer', 'further', 'more']
+export const COMPARED: readonly string[] = ['greater', 'longer', 'further', 'more', 'than', 'more than']
 
 /** What somebody has or is, and no work is done with it: sales | with | a clean record. */
 export const HAD_BY_PERSON: readonly string[] = [

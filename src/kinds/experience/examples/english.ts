@@ -33,6 +33,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Bookkeeping (4+ years)', { functions: ['Bookkeeping'] }, 48, 'Bookkeeping (4+ years'),
   none('Contract (2+ years)'),
   none('Guarantee (5+ years)'),
+  none('Patience matters more than experience'),
   none('A lease with at least 2 years remaining'),
   // a list of work ends where somebody is able to do something else
   row(

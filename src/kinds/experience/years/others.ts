@@ -27,6 +27,7 @@ import {
 } from '../../../vocab/experience/employer'
 import { TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { LICENCE_HEADS } from '../../../vocab/licence-words'
+import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
 import { endsInAny, isAmong, isIndefinite, isLatin, isStop, opensWithAny } from '../../places'
@@ -97,7 +98,20 @@ const STUDY = 4
 
 /** Age limit: | 22 to 36 years | when the post is filled: years of life, which their noun or their field names. */
 export function isOfAge({ tokens, field }: Phrase, { first }: Quantity): boolean {
-  return field === 'age' || namesKind(tokens[isMark(tokens[first - 1], ':') ? first - 2 : first - 1], 'age')
+  const start = rangeStart(tokens, first)
+  return field === 'age' || namesKind(tokens[isMark(tokens[start - 1], ':') ? start - 2 : start - 1], 'age')
+}
+
+/** aged 23 to | 45 years |, aged between 23 and | 45 years |, aged between | 23 and 45 years |: where what bounds it begins. */
+function rangeStart(tokens: readonly Token[], at: number): number {
+  const low = isWord(tokens[at - 2], 'unit') ? at - 3 : at - 2
+  const isAnd = isWord(tokens[at - 1], 'connective', 'and') && isBetween(tokens[low - 1])
+  const first = tokens[low]?.type === 'number' && (isAnd || isDash(tokens[at - 1])) ? low : at
+  return isBetween(tokens[first - 1]) ? first - 1 : first
+}
+
+function isBetween(token: Token | undefined): boolean {
+  return isWord(token, 'bound', 'between.before')
 }
 
 /** 从事护理 | 工作满3年 |, 在科级岗位 | 工作满2年 |, 在日本 | 工作满三年 |: the phrase ends with the years, and says of what work they are. */

@@ -17,6 +17,9 @@ test.each<[text: string, ...requirements: string[]]>([
     'Previous weaving experience is not required for trainees',
     'experience 「Previous weaving experience」 unrestricted=true scope=(others=weaving)',
   ],
+  ['We do not require a degree', 'education 「do not require a degree」 unrestricted=true'],
+  ["You don't need any experience", "experience 「don't need any experience」 unrestricted=true"],
+  ["You don't need to have a degree", "education 「don't need to have a degree」 unrestricted=true"],
   // what is not asked for lifts no lower level
   ['A doctorate is not required'],
   ["Diploma needed, a Master's is not required", 'education 「Diploma」 min=junior-college'],
