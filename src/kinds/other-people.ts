@@ -10,9 +10,10 @@ import {
   SERVING,
   STAFF,
   THEIRS,
+  TITLE_ENDS,
   TO_BE_HIRED,
 } from '../vocab/other-people'
-import { endsInAnyOrPlural, isAmong, isStop, opensWithAny } from './places'
+import { endsInAny, endsInAnyOrPlural, isAmong, isStop, opensWithAny } from './places'
 
 /** How far before what somebody has they may stand, in tokens, and how far before them what says who they are. */
 const REACH = 7
@@ -46,11 +47,17 @@ function isOther(token: Token | undefined): boolean {
   return isAmong(token, SERVED) || isAmong(token, STAFF) || isOfPost || endsInAnyOrPlural(token, PERSON_ENDS)
 }
 
+/** A supervising | engineer | is a post; supervising | engineers | is work. */
+function isTitle(tokens: readonly Token[], at: number, person: number): boolean {
+  const isMany = endsInAny(tokens[person], ['s']) || isAmong(tokens[person], STAFF)
+  return at === person - 1 && !isMany && endsInAny(tokens[at], TITLE_ENDS)
+}
+
 /** help | students |, alongside senior | engineers |, work with | nurses |, our | founder |. */
 function isOfOthers(tokens: readonly Token[], person: number): boolean {
   if (isAmong(tokens[person], SERVED) && isAmong(tokens[person - 1], SERVING)) return true
   for (let at = person - 1; at >= Math.max(0, person - LEAD) && !isStop(tokens[at]); at--) {
-    if (isAmong(tokens[at], AT_WORK_WITH)) return true
+    if (isAmong(tokens[at], AT_WORK_WITH)) return !isTitle(tokens, at, person)
     if (isAmong(tokens[at], LINKS)) return opensWithAny(tokens[at - 1], JOINT_WORK)
     if (tokens[at]?.text === 'our') return isStop(tokens[at - 1])
     if (isAmong(tokens[at], TO_BE_HIRED)) return false

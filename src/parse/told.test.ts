@@ -107,6 +107,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     ['Looking for a head gardener with a degree in botany', ['education', 'major']],
     ['Our gardeners must have a diploma', ['education']],
     ['Working with tailors, 3 years of experience', ['experience']],
+    ['Supervising gardener with 5 years of experience', ['experience']],
+    ['Learning officer with a diploma in music', ['education', 'major']],
     ['Head waiter with 5 years of experience', ['experience']],
     ['Diploma in Law, please state your expected salary', ['education', 'major']],
     ['Exposure to payroll systems', ['experience']],

@@ -31,11 +31,14 @@ export const STAFF: readonly string[] = [
 /** Before somebody at work these say that one works beside, above or below them: mentoring | analysts with a degree. */
 export const AT_WORK_WITH: readonly string[] = [
   ...['alongside', 'by', 'mentoring', 'mentor', 'mentors', 'coaching', 'supervise', 'supervises', 'supervising'],
-  ...['guiding', 'learn', 'learning', 'reports to the'],
+  ...['guiding', 'reports to the'],
 ]
 
-/** So do *with* and *to* behind words that open like these: collaborating | with | engineers, reporting | to | a manager. */
-export const LINKS: readonly string[] = ['with', 'to']
+/** Ends of those that open the name of a post as well: mentor | teacher. */
+export const TITLE_ENDS: readonly string[] = ['ing', 'mentor']
+
+/** So do these behind words that open like those below: collaborating | with | engineers, reporting | to | a manager, learn | from | chefs. */
+export const LINKS: readonly string[] = ['with', 'to', 'from']
 export const JOINT_WORK: readonly string[] = [
   'work',
   'closely',
@@ -45,6 +48,7 @@ export const JOINT_WORK: readonly string[] = [
   'interact',
   'report',
   'directly',
+  'learn',
 ]
 
 /** Between *our* and a post these say that it is to be filled: our | next | head chef has a diploma. */

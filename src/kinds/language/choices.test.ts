@@ -27,10 +27,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['懂一种外语（德语、俄语）', 'language=de | language=ru'],
   ['懂德語、俄語中的一種外語', 'language=de | language=ru'],
   ['fluent in at least one European language, such as Dutch or Danish', 'language=nl | language=da'],
-  [
-    'fluent in one European language (Dutch, Danish or Czech)',
-    'language=nl | language=da | language=cs',
-  ],
+  ['fluent in one European language (Dutch, Danish or Czech)', 'language=nl | language=da | language=cs'],
   ['掌握一門外語（如法語、德語）', 'language=fr | language=de'],
   ['Knowledge of another language (e.g. Thai, Malay)', 'language=th | language=ms'],
   ['Languages (such as French, Dutch)', 'language=fr | language=nl'],
