@@ -62,6 +62,7 @@ const ONE_OF_ZH: readonly string[] = [
   '其一的',
   '任一项者',
   '任一项即可',
+  ...['以下一项', '下列一项', '以下任一项', '下列任一项'],
 ]
 const ONE_OF_EN: readonly string[] = [
   'one of',
@@ -128,6 +129,7 @@ export const CONNECTIVES = {
       'or a minimum of',
       'in the alternative',
       ...['pg:', 'pg :', 'pg -'], // on Indian boards: UG: …, PG: …
+      ...['option 2:', 'option 3:', 'option two:', 'option three:'], // Option 1: …. Option 2: …
       ...['employer will accept', 'employer will also accept', 'employer would accept', 'employer would also accept'],
       ...[
         'employer also accepts',

@@ -207,8 +207,7 @@ function joinTo(before: readonly Settled[], parts: readonly Recognised[]): Settl
   const whole = concatenated(all)
   if (whole.clause.tokens.length > MOST_TOKENS) return undefined
   const joined = settle(whole)
-  const boundary = whole.claims.length - parts.reduce((sum, { claims }) => sum + claims.length, 0)
-  const start = whole.claims[boundary]?.first ?? 0
+  const start = whole.clause.tokens.length + 1 - parts.reduce((sum, { clause }) => sum + clause.tokens.length + 1, 0)
   const spans = joined.assembled.some(
     ({ members }) => members.some((one) => one.first < start) && members.some((one) => one.first >= start),
   )

@@ -113,9 +113,14 @@ export function rankOf(member: Member | undefined): number {
 /** What a career is told in. */
 const CAREER: readonly Kind[] = ['education', 'major', 'experience', 'certificate']
 
-/** Whether it asks for something of a career: of that one may stand for another. */
+/** Whether it asks or wishes for something of a career: of that one may stand for another. */
+export function isCareer(member: Member | undefined): boolean {
+  return member !== undefined && CAREER.includes(member.leaf.kind) && !lifts(member)
+}
+
+/** Whether it asks for something of a career. */
 export function isOfCareer(member: Member | undefined): boolean {
-  return member?.modality === 'required' && CAREER.includes(member.leaf.kind) && !lifts(member)
+  return member?.modality === 'required' && isCareer(member)
 }
 
 /** The leaf of a member, with its modality where it differs from that of its requirement. */

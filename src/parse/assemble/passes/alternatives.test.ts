@@ -37,6 +37,13 @@ describe('或 opens a branch', () => {
     ['食品专业、大专学历或3年经验', '食品专业 & 大专学历 | 3年经验'],
     ['中专、4年经验或大专、2年经验', '中专 & 4年经验 | 大专 & 2年经验'],
     ['厨师证、大专学历，3年经验', '厨师证', '大专学历', '3年经验'],
+    // an English list of unlike things, but not years among them, which are asked for with a level
+    ['Degree in Law, CPA, or 5 years of audit', 'Degree & Law | CPA | 5 years of audit'],
+    ['Degree, 3 years of experience, or a CPA', 'Degree', '3 years of experience | CPA'],
+    ['Fluent English, CPA, or 5 years of audit', 'Fluent English', 'CPA | 5 years of audit'],
+    // a field in the bracket behind its level
+    ['本科（会计专业）或5年以上经验', '本科 & 会计专业 | 5年以上经验'],
+    ['大學（會計系）或5年以上經驗', '大學 & 會計系 | 5年以上經驗'],
     // one more way of what its own reader found to be a choice
     ['会英语或日语，或有海外工作经验', '会英语 | 日语 | 海外工作经验'],
     ['會英語或日語，或有海外工作經驗', '會英語 | 日語 | 海外工作經驗'],
@@ -64,6 +71,14 @@ describe('或 opens a branch', () => {
     ['本科及2年以上烘焙经验，或4年以上', '本科 & 2年以上烘焙经验 | 4年以上'],
     ['大學及2年以上烘焙經驗，或4年以上', '大學 & 2年以上烘焙經驗 | 4年以上'],
     ['Degree and 2+ years of baking experience, or 4+ years', 'Degree & 2+ years of baking experience | 4+ years'],
+    // and behind a level, where they close the phrase
+    ['Degree or 4 years', 'Degree | 4 years'],
+    ['本科以上或3年以上', '本科以上 | 3年以上'],
+    ['大學以上或3年以上', '大學以上 | 3年以上'],
+    [
+      'Diploma and 4 years of baking or a degree in Zoology and 2 years',
+      'Diploma & 4 years of baking | degree & Zoology & 2 years',
+    ],
     // a choice within a branch
     [
       "Bachelor's degree or equivalent experience with 8 years in baking, or a Master's with 6 years",
@@ -94,6 +109,8 @@ describe('或 opens a branch', () => {
     ['大专学历，食品相关专业；非相关专业须有一年以上经验', '大专学历', '食品相关专业 | 一年以上经验'],
     ['食品专业毕业者无需经验，非食品专业须有一年以上烘焙经验', '食品专业毕业 & ~无需经验 | 一年以上烘焙经验'],
     ['大专学历，非食品专业须有一年经验', '大专学历', '一年经验'],
+    ['计算机专业；非计算机专业须有一年以上开发经验', '计算机专业 | 一年以上开发经验'],
+    ['會計系；非會計系須有一年以上審計經驗', '會計系 | 一年以上審計經驗'],
     // what somebody may lack, with a promise behind it
     ['如无大专学历，可培训'],
     ['如無專科學歷，可培訓'],
@@ -228,6 +245,49 @@ describe('levels whose years are counted without a noun', () => {
   ])('%s', check)
 })
 
+describe('words that nobody reads, around the choice', () => {
+  test.each<Row>([
+    // they say more of what stands before it, and the other stands right behind
+    ['Diploma in Law recognised by the guild or passed CA Final', 'Diploma & Law | CA Final'],
+    ['Diploma from a night school or an industry licence', 'Diploma | industry licence'],
+    ['Diploma from a night school or a Danish MBA', 'Diploma | MBA'],
+    [
+      'Two years in a bakery within the last six years or one year in a mill',
+      'Two years in a bakery | one year in a mill',
+    ],
+    ['副高职称的设计人员，或具有博士学位的工程师', '副高职称 | 博士学位'],
+    ['副高職稱的設計人員，或具有博士學位的工程師', '副高職稱 | 博士學位'],
+    ['具有导游证的领队，或有三年经验的讲解员', '导游证 | 三年经验'],
+    // or open the phrase of the other
+    ['An associate degree or have finished half of the courses for a PhD', 'associate degree | PhD'],
+    ['本科以上学历，或对烘焙有浓厚兴趣且有一年经验', '本科以上学历 | 浓厚兴趣 & 一年经验'],
+    ['大學以上學歷，或對烘焙有濃厚興趣且有一年經驗', '大學以上學歷 | 濃厚興趣 & 一年經驗'],
+    ['大专学历或表现优秀且有2年经验者', '大专学历 | 2年经验者'],
+    ['An associate degree or have met many of the requirements of a PhD', 'associate degree | PhD'],
+    [
+      'Two years of work as a cook; or graduation from a culinary school with a diploma',
+      'Two years of work as a cook | diploma',
+    ],
+    ['園藝系畢業或具報考資格的相關系所畢業', '園藝系畢業 | 相關系所畢業'],
+    // what is as good as the first stands behind what is said of that, not behind another
+    ['Diploma from a course of two years or equivalent experience', 'Diploma | or equivalent experience'],
+    ['Diploma from a course of two years\nor equivalent experience', 'Diploma | or equivalent experience'],
+    [
+      '2 years as a chef in a kitchen * Formal training or equivalent experience',
+      '2 years as a chef in a kitchen',
+      'or equivalent experience',
+    ],
+    // a school or another, a demand of its own, and a list are no choice
+    [
+      'Degree in Law from a school or college of repute and 4 years of experience',
+      'Degree',
+      'Law',
+      '4 years of experience',
+    ],
+    ['大专学历，热爱烘焙或园艺，有CPA证书', '大专学历', '热爱', 'CPA证书'],
+  ])('%s', check)
+})
+
 describe('a choice of experiences', () => {
   test.each<Row>([
     ['曾在零售業工作或是有服務過餐飲客戶的經驗者佳', '?曾在零售業工作 | 餐飲客戶的經驗者'],
@@ -260,6 +320,9 @@ describe('a degree or something like it', () => {
     ['Own book of business or established regional network', 'Own book of business | established regional network'],
     ['Sales or related experience', 'Sales or related experience'],
     ['Diploma in Nursing / relevant working experience', 'Diploma & Nursing | relevant working experience'],
+    // in a row of a form the stroke parts what is asked for
+    ['大专/4年以上烘焙经验', '大专', '4年以上烘焙经验'],
+    ['專科/4年以上烘焙經驗', '專科', '4年以上烘焙經驗'],
     [
       '4 years of experience or equivalent combination of education and experience',
       '4 years of experience | or equivalent combination of education and experience',
@@ -291,6 +354,10 @@ describe('levels with their years', () => {
       'Degree in Law with 2 years of experience; Diploma with 5 years of experience',
       'Degree & Law & 2 years of experience | Diploma & 5 years of experience',
     ],
+    // stops part the pairs, commas what is in them, of which the higher level needs less
+    ['中专，4年经验；大专，2年经验', '中专 & 4年经验 | 大专 & 2年经验'],
+    ['高職，四年經驗；專科，二年經驗', '高職 & 四年經驗 | 專科 & 二年經驗'],
+    ['大专，2年经验；本科，4年经验', '大专', '2年经验', '本科', '4年经验'],
     // One level with its years asks for both.
     ['本科3年以上工作经验', '本科', '3年以上工作经验'],
   ])('%s', check)
@@ -343,6 +410,8 @@ describe('one of them', () => {
     ['資格條件：符合下列任一條件\n(一)碩士學歷\n(二)3年以上烘焙經驗', '碩士學歷 | 3年以上烘焙經驗'],
     ['符合以下任一条件：\n1、硕士学历\n2、3年以上烘焙经验', '硕士学历 | 3年以上烘焙经验'],
     ['資格(以下擇一)\n• 碩士學歷\n• 3年以上烘焙經驗', '碩士學歷 | 3年以上烘焙經驗'],
+    ['至少满足以下一项：a.本科 b.3年烘焙经验', '本科 | 3年烘焙经验'],
+    ['至少符合下列一項：1、大學 2、3年烘焙經驗', '大學 | 3年烘焙經驗'],
     ['以下條件擇一即可\n1.碩士學歷\n2.3年以上烘焙經驗', '碩士學歷 | 3年以上烘焙經驗'],
   ])('%s', check)
 })
@@ -403,6 +472,14 @@ describe('levels that 或 parts behind a comma or a stop', () => {
       "5+ years of experience with a Bachelor's degree, or 3+ years with a Master's degree, or a PhD",
       "5+ years of experience & Bachelor's degree | 3+ years & Master's degree | PhD",
     ],
+    // each with its field, behind a comma
+    ['学士学位，主修烘焙；或高级文凭，主修烘焙，并具3年经验', '学士学位 & 主修烘焙 | 高级文凭 & 主修烘焙 & 3年经验'],
+    ['學士學位，主修烘焙；或高級文憑，主修烘焙，並具3年經驗', '學士學位 & 主修烘焙 | 高級文憑 & 主修烘焙 & 3年經驗'],
+    // a choice within the first, with years of its own, before pairs
+    [
+      "Degree or equivalent experience and at least 7 years of baking; or Master's with 5 years; or a doctorate with 3 years",
+      "(Degree | or equivalent experience) & at least 7 years of baking | Master's & 5 years | doctorate & 3 years",
+    ],
     // The years behind the choice are asked of both.
     ['硕士，或本科，5年以上经验', '硕士 | 本科', '5年以上经验'],
   ])('%s', check)
@@ -420,6 +497,13 @@ describe('a choice between clauses', () => {
       "- Bachelor's degree and 3 years of experience\n- OR Master's degree and 1 year of experience",
       "Bachelor's degree & 3 years of experience | Master's degree & 1 year of experience",
     ],
+    // or the ways are numbered
+    [
+      'Option 1: Degree in Law and 2 years of audit. Option 2: 6 years of audit.',
+      'Degree & Law & 2 years of audit | 6 years of audit',
+    ],
+    ['具烘焙學位;或 - 具烘焙文憑及兩年經驗', '烘焙 & 學位 | 烘焙 & 文憑 & 兩年經驗'],
+    ['中五畢業，或同等/以上學歷；或中三畢業，及4年廚房經驗', '中五畢業 | 中三畢業 & 4年廚房經驗'],
     ['1、本科；\n2、3年以上经验；\n3、或大专，5年以上经验', '本科 & 3年以上经验 | 大专 & 5年以上经验'],
     ['硕士以上学历；本科学历需有5年以上经验', '硕士以上学历 | 本科学历 & 5年以上经验'],
     // the field between them holds of every way, or is preferred

@@ -1,10 +1,12 @@
+import { isLatin } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isOfAll } from '../branches'
 import type { Draft } from '../draft'
-import { between, isOfCareer, lifts, membersIn, phraseAt } from '../draft'
+import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
 import { isGlue, isGlueOr, withoutAside } from '../glue'
+import { leadsToEquivalent, offersOverWords } from '../said-more'
 import { withField } from './relaxation'
 
 /**
@@ -50,6 +52,7 @@ function joinNew(draft: Draft): Draft {
         branches.splice(0, 1, ...listUpTo(draft, place, branches[0] as number[]))
         branches[0]?.unshift(...clauseBefore(draft, place, branches[0], taken))
         branches.unshift(...levelsBefore(draft, branches[0] as number[], taken), ...listBefore(draft, place - 1, taken))
+        branches.unshift(...seriesBefore(draft, place, branches[0] as number[], taken))
       }
       branches.push([place])
     } else if (place > 0 && free && branches.length > 0 && staysInBranch(draft, place, branches))
@@ -82,6 +85,39 @@ function listUpTo(draft: Draft, place: number, branch: readonly number[]): numbe
 function isOfStudy({ members }: Draft, place: number): boolean {
   const kinds = [members[place - 1]?.leaf.kind, members[place]?.leaf.kind]
   return kinds.includes('education') && kinds.includes('major')
+}
+
+/** Degree in Law | , CPA, or | 5 years: of an English list of unlike things, from the start of the clause, each is a way of its own. */
+function seriesBefore(draft: Draft, place: number, last: readonly number[], taken: ReadonlySet<number>): number[][] {
+  const gap = between(draft, place - 1, place)
+  const [start = 0] = last
+  const isSeries = isMark(gap[0], ',') && isLatin(gap[1]) && isComma(between(draft, start - 1, start))
+  const items = isSeries ? itemsUpTo(draft, start) : []
+  const kinds = [...items, last].map(([first = 0]) => draft.members[first]?.leaf.kind)
+  const areUnlike = new Set(kinds).size === kinds.length && !kinds.includes('experience') // a degree, 3 years, or …
+  return areUnlike && !items.flat().some((at) => taken.has(at)) ? items : []
+}
+
+/** What commas part before `end`, each with what stands right beside it; nothing where something else stands among it. */
+function itemsUpTo(draft: Draft, end: number): number[][] {
+  const items: number[][] = []
+  for (let at = 0; at < end; at++) {
+    const gap = between(draft, at - 1, at)
+    const isNext = at === 0 ? gap.every(isHeld) : isComma(gap)
+    if (!isCareer(draft.members[at]) || !(isNext || gap.every(isHeld))) return []
+    if (isNext) items.push([at])
+    else items.at(-1)?.push(at)
+  }
+  return items
+}
+
+function isComma(gap: readonly Token[]): boolean {
+  return isMark(gap[0], ',') && gap.slice(1).every(isHeld)
+}
+
+/** What leads up to a noun, and joins nothing. */
+function isHeld(token: Token): boolean {
+  return isWord(token, 'function-word')
 }
 
 /** Kinds whose members a list names one after the other; experience and education in a row ask for both. */
@@ -154,8 +190,20 @@ function opensBranch(draft: Draft, place: number): boolean {
     gap.every((token) => isSpare(token, kind)) ||
     isBridge(gap) ||
     areClauses(draft, place, gap) ||
-    areAwards(draft, place, gap)
+    areAwards(draft, place, gap) ||
+    areOverWords(draft, place, gap)
   )
+}
+
+/** Of a career both, or of what may stand for one, with words between that say more of one of them. */
+function areOverWords(draft: Draft, place: number, gap: readonly Token[]): boolean {
+  const [level, before, here] = [place - 2, place - 1, place].map((at) => draft.members[at])
+  const kind = here?.leaf.kind
+  const areOfOne = before?.modality === here?.modality && isCareer(before) && (isCareer(here) || kind === 'trait')
+  const isFieldOf = before?.leaf.kind === 'major' && level?.leaf.kind === 'education'
+  if (!areOfOne || (isFieldOf && !between(draft, place - 2, place - 1).every(isGlue))) return false
+  if (isWord(draft.clause.tokens[here?.first ?? -1], 'connective', 'or-equivalent')) return leadsToEquivalent(gap)
+  return offersOverWords(gap, (token) => isSpare(token, kind))
 }
 
 /** … etc. | , or | …; Degree | or professional qualification | (ACCA), 或 | 熟悉 | 自动化测试: what a choice may stand among, before one of a kind. */
@@ -216,14 +264,15 @@ function holdsStop(tokens: readonly Token[]): boolean {
 
 /**
  * Diploma in Nursing | / | relevant experience, ACCA | / | MBA, BSc in Botany | / | MSc: a stroke between a level and the experience in its
- * place, between a paper and a level, or between two levels of which the first has its field.
+ * place, between a paper and a level, or between two levels of which the first has its field. 大专 | / | 3年 is a row of a form, which asks for both.
  */
-function isSlashed({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
   const [level, before, here] = [place - 2, place - 1, place].map((at) => members[at]?.leaf.kind)
   if (level === 'education' && before === 'major' && here === 'education')
     return gap.length === 1 && isMark(gap[0], '/')
   const isOfPaper = before === 'certificate' && here === 'education'
-  const isInstead = isOfPaper || ((before === 'education' || before === 'major') && here === 'experience')
+  const isRow = isTimed(members[place]) && !isLatin(tokens[members[place - 1]?.first ?? 0])
+  const isInstead = isOfPaper || ((before === 'education' || before === 'major') && here === 'experience' && !isRow)
   return isInstead && gap.length === 1 && isMark(gap[0], '/')
 }
 
@@ -250,9 +299,18 @@ function answers(
 function staysInBranch(draft: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
   const [gap, isSecond] = [between(draft, place - 1, place), branches.length > 1]
   if (isOfAll(draft, place)) return false
+  if (isFieldInBracket(draft, place, gap)) return true
   if (!gap.every(isGlue)) return isSecond && answers(draft, place, gap, branches)
   if (!isSecond || !gap.some((token) => isMark(token, '、'))) return true
   return bindsTighter(draft, place, branches.at(-1)?.[0] ?? 0) || isOfEach(draft, place, branches)
+}
+
+/** Degree | (in | Law |) or a diploma: the field of the level before its bracket. */
+function isFieldInBracket({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const [level, field] = [members[place - 1], members[place]]
+  if (level?.leaf.kind !== 'education' || field?.leaf.kind !== 'major') return false
+  const isClosed = tokens.slice(field.next - 1, field.next + 1).some((token) => isMark(token, ')'))
+  return isClosed && isMark(gap[0], '(') && gap.slice(1).every(isGlue)
 }
 
 /** 大专、5年经验 | 或本科 | 、3年经验: the way before has two of a list as well, one of this kind. */

@@ -52,7 +52,7 @@ function isOfOtherField(draft: Draft, place: number): boolean {
   if (!isTimed(draft.members[place]) || isGrouped(draft, place)) return false
   const gap = between(draft, place - 1, place)
   const not = gap.findIndex((token) => endsInAny(token, OTHER))
-  const field = gap.findIndex((token, at) => at > not && isWord(token, 'noun', 'major'))
+  const field = gap.findIndex((token, at) => at > not && (isWord(token, 'noun', 'major') || isWord(token, 'field')))
   if (not < 0 || field < 0 || field - not > LONGEST_FIELD) return false
   return gap.toSpliced(not, field - not + 1).every(isGlueOr(',;'))
 }

@@ -4,6 +4,7 @@ import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, rankOf } from '../draft'
 import { isGlue, isGlueOr, withoutAside } from '../glue'
+import { offersOverWords } from '../said-more'
 
 /**
  * Joins levels of education that 或 parts behind a comma or a stop, each with what is asked for beside it.
@@ -35,8 +36,14 @@ function opensLevel(draft: Draft, place: number, gap: readonly Token[]): boolean
   const or = gap.findLastIndex((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of'))
   if (or < 0 || levelIn(draft, place) === undefined || isGrouped(draft, place)) return false
   const holds = (token: Token) =>
-    isGlue(token) || isMark(token, ',()') || isEnd(token) || isWord(token, 'modality', 'preferred.back') // 大专（本科优先），或…
-  return gap.slice(0, or).some((token) => token.type === 'mark' && !isGlue(token)) && gap.every(holds)
+    isGlue(token) ||
+    isMark(token, ',()') ||
+    isEnd(token) ||
+    isWord(token, 'modality', 'preferred.back') || // 大专（本科优先），或…
+    isWord(token, 'bound', 'min.after') || // 或具同等 | 以上 | 学历；或…
+    token.text === '-' // 持有学位；或 - 持有文凭
+  if (!gap.every(holds)) return isTimed(draft.members[place - 1]) && offersOverWords(gap, holds)
+  return gap.slice(0, or).some((token) => token.type === 'mark' && !isGlue(token))
 }
 
 function isEnd(token: Token): boolean {
@@ -69,13 +76,14 @@ function leftOf(draft: Draft, place: number, taken: readonly number[]): number[]
   return left
 }
 
-/** The branch that opens at `place`: over a comma to years or an age, behind a stop or where the branch before it asks for such as well. */
+/** The branch that opens at `place`: over a comma to years, an age or a field, behind a stop or where the branch before it asks for such as well. */
 function rightOf(draft: Draft, place: number, left: readonly number[], isBehindStop: boolean): number[] {
   const right = [place]
   const level = levelIn(draft, place)
   const goesOn = (at: number) =>
     (isTimed(draft.members[at]) && (isBehindStop || left.some((one) => isTimed(draft.members[one])))) ||
-    (isAge(draft.members[at]) && left.some((one) => isAge(draft.members[one])))
+    (isAge(draft.members[at]) && left.some((one) => isAge(draft.members[one]))) ||
+    (isBehindStop && isField(draft.members[at]) && left.some((one) => isField(draft.members[one])))
   for (let at = place + 1; at < draft.members.length; at++) {
     const gap = withoutAside(between(draft, at - 1, at))
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
@@ -94,6 +102,10 @@ function isOfLevel(member: Member | undefined): boolean {
 }
 
 const OF_LEVEL: readonly Kind[] = ['education', 'major', 'experience', 'certificate', 'age']
+
+function isField(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'major' && !lifts(member)
+}
 
 function isAge(member: Member | undefined): boolean {
   return member?.leaf.kind === 'age'

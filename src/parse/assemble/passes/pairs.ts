@@ -11,21 +11,30 @@ import { withField } from './relaxation'
  *   Master's with 2 years, Bachelor's with 4 years   →   Master's & 2 years | Bachelor's & 4 years
  *   3 years with a Bachelor's, 1 year with a Master's   →   3 years & Bachelor's | 1 year & Master's
  *   博士；硕士2年、本科3年                →   博士 | 硕士 & 2年 | 本科 & 3年
+ *   大专，3年经验；本科，2年经验           →   大专 & 3年 | 本科 & 2年
  *   5 years with a Bachelor's, or 3 with a Master's, or a PhD   →   5 & Bachelor's | 3 & Master's | PhD
  *   硕士以上；本科需5年以上经验            →   硕士 | 本科 & 5年
  *   Bachelor's and 4 years, Master's and 2 years, or 8 years   →   … | 8 years
  */
 export function joinPairs(draft: Draft): Draft {
-  const pairs = pairsIn(draft)
+  const tight = pairsIn(draft)
+  const pairs = tight.length === 0 ? loosePairsIn(draft) : tight
   const ranks = pairs.map((pair) => rankIn(draft, pair))
   if (pairs.length === 0 || ranks.includes(-1) || new Set(ranks).size < pairs.length) return draft
   const highest = Math.max(...ranks)
   const isHigher = (way: readonly number[]) => way.length > 0 && rankIn(draft, way) > highest
   const end = (pairs.at(-1)?.at(-1) ?? 0) + 1
   const [above, behind] = [wayAbove(draft, pairs[0]?.[0] ?? 0), wayBehind(draft, end)]
+  if (isBehindOther(draft, pairs[0]?.[0] ?? 0)) return draft
   const isOther = (way: readonly number[]) => isHigher(way) || isOfYears(draft, way, pairs)
   const branches = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isOther)]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
+}
+
+/** Degree or similar work and 8 years; or | Master's with 6 years, PhD with 3: what stands before the first is a way of its own, with years and more. */
+function isBehindOther(draft: Draft, first: number): boolean {
+  const isChoice = between(draft, first - 1, first).some((token) => isWord(token, 'connective', 'or'))
+  return isChoice && isFree(draft, first - 1) && isTimed(draft.members[first - 1])
 }
 
 /** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */
@@ -73,6 +82,26 @@ function pairsIn(draft: Draft): number[][] {
     place += pair.length - 1
   }
   return pairs
+}
+
+/** 大专，3年经验；本科，2年经验: stops part the pairs, commas a level and its years, of which a higher one needs fewer. */
+function loosePairsIn(draft: Draft): number[][] {
+  const { members } = draft
+  const pairs: number[][] = []
+  for (let place = 0; place < members.length; place += 2) {
+    const isPair =
+      rankOf(members[place]) >= 0 && isTimed(members[place + 1]) && isFree(draft, place) && isFree(draft, place + 1)
+    const isBehindStop = place === 0 || between(draft, place - 1, place).some(isFullStop)
+    if (!isPair || !isBehindStop || !isListed(draft, place - 1)) return []
+    if (!between(draft, place, place + 1).every(isGlueOr(','))) return []
+    pairs.push([place, place + 1])
+  }
+  const years = pairs.toSorted(([a = 0], [b = 0]) => rankOf(members[a]) - rankOf(members[b]))
+  const falls = years.every(
+    ([, at = 0], index) =>
+      index === 0 || (monthsOf(members[at]) ?? 0) < (monthsOf(members[years[index - 1]?.[1] ?? 0]) ?? 0),
+  )
+  return falls ? pairs : []
 }
 
 /** A level and its years, with the field of the level between them: Degree in Law with 2 years. */

@@ -81,6 +81,15 @@ describe('relaxed by name', () => {
       "Bachelor's degree, or 4 more years of experience instead of a degree",
       "Bachelor's degree | 4 more years of experience",
     ],
+    // bare years, with the years of the level in their place where 或 opens them
+    ['Diploma with 4 years of baking, or 9 years in lieu of a diploma', 'Diploma & 4 years of baking | 9 years'],
+    ['A degree and 2 years of baking; 6 years in lieu of a degree', 'degree | 6 years', '2 years of baking'],
+    ['A degree in law is a must, unless you are a chartered accountant', 'degree & law | chartered accountant'],
+    ['A degree is required, unless you have 12 years of baking', 'degree | 12 years of baking'],
+    // on a condition that stands behind
+    ['本科以上，可放宽至大专，但须有4年以上烘焙经验', '本科以上 | 大专 & 4年以上烘焙经验'],
+    ['大學以上，可放寬至專科，但須有4年以上烘焙經驗', '大學以上 | 專科 & 4年以上烘焙經驗'],
+    ['本科以上，可放宽至大专，4年以上烘焙经验', '本科以上', '4年以上烘焙经验'],
   ])('%s', check)
 })
 
@@ -91,6 +100,8 @@ describe('a condition that nobody can read asks for nothing', () => {
     ['大學以上，條件優秀者可放寬至專科', '大學以上'],
     ['年龄35岁以下，条件优秀者可放宽至40岁', '年龄35岁以下'],
     ['英语流利，硕士可放宽至3年', '英语流利'],
+    ['大专，2年烘焙经验，有厨师证者以上条件可适当放宽', '大专', '2年烘焙经验'],
+    ['專科，2年烘焙經驗，有廚師證者上述條件可適當放寬', '專科', '2年烘焙經驗'],
     ['英语流利，有经验者学历不限', '英语流利'],
     ['经验丰富者年龄不限'],
     ['35岁以下，经验丰富者年龄不限', '35岁以下 | 经验 & ~年龄不限'],

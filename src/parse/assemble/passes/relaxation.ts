@@ -1,12 +1,13 @@
 import { kindsNamed } from '../../../kinds/names'
-import { opensWithAny } from '../../../kinds/places'
+import { isAmong, joinedText, opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import { MODAL_VERBS } from '../../../vocab/experience/years'
-import { CONDITIONS } from '../../../vocab/modality'
+import { LISTED_ABOVE } from '../../../vocab/layout'
+import { CONDITIONS, PROVISOS } from '../../../vocab/modality'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isOwned, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
-import { isGlue, isWhoeverHas } from '../glue'
+import { between, isGrouped, isOwned, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
+import { isBetween, isGlue, isWhoeverHas } from '../glue'
 import type { Stretch } from '../phrases'
 
 /**
@@ -40,19 +41,42 @@ interface Relaxing extends Draft {
 function relax(draft: Relaxing, at: number): Relaxing {
   const phrase = conditionPhrase(draft, at)
   const lowered = membersIn(draft, { start: at + 1, end: phraseAt(draft, at).end })[0]
-  const before = membersIn(draft, { start: phrase.start, end: at })
+  const before = [
+    ...membersIn(draft, { start: phrase.start, end: at }),
+    ...(lowered === undefined ? [] : provisoOf(draft, at)),
+  ]
   const kinds = lowered === undefined ? kindsNamedIn(draft, phrase) : [kindOf(draft, lowered)]
   const originals =
     kinds.length === 0
       ? lastDemand(draft, phrase.start, before)
       : kinds.flatMap((kind) => originalOf(draft, kind, phrase.start, before) ?? [])
   const condition = before.filter((place) => !originals.includes(place))
+  if (isOfAllAbove(draft, before.at(-1), at)) return drop(draft, condition)
   if (originals.length === 0)
     return kinds.length > 0 || isLowering(draft, at) || isForWhoever(draft, phrase.start, at)
       ? drop(draft, [...condition, lowered ?? []].flat())
       : draft
   if (condition.length === 0) return lowered === undefined ? draft : drop(draft, [lowered])
-  return group(draft, originals, lowered === undefined ? condition : [...condition, lowered])
+  return group(
+    draft,
+    originals,
+    [...condition, lowered ?? []].flat().sort((a, b) => a - b),
+  )
+}
+
+/** 有客户资源者 | 以上条件均 | 可放宽: of all that was asked for, whatever it is. */
+function isOfAllAbove({ clause: { tokens }, members }: Draft, last: number | undefined, at: number): boolean {
+  const text = joinedText(tokens, members[last ?? -1]?.next ?? at, at)
+  return LISTED_ABOVE.some((word) => text.includes(word))
+}
+
+/** 可放宽至大专 | ，但需有5年以上经验: on what condition, behind the comma. */
+function provisoOf(draft: Draft, at: number): number[] {
+  const { tokens } = draft.clause
+  const { end } = phraseAt(draft, at)
+  const isProviso =
+    isMark(tokens[end], ',') && isAmong(tokens[end + 1], PROVISOS) && isWord(tokens[end + 2], 'modality', 'required')
+  return isProviso ? membersIn(draft, phraseAt(draft, end + 1)) : []
 }
 
 /** 硕士可放宽至 | 3 | of nothing that was asked for: whatever it is lowered to, no master is asked for. */
@@ -68,7 +92,9 @@ function isForWhoever(draft: Draft, start: number, at: number): boolean {
 
 /** KIND may be waived for CONDITION. */
 function waive(draft: Relaxing, at: number): Relaxing {
-  const phrase = phraseAt(draft, at)
+  const own = phraseAt(draft, at)
+  const isApart = at === own.start && isMark(draft.clause.tokens[at - 1], ',') // a degree is required, | unless
+  const phrase = isApart ? { start: phraseAt(draft, at - 2).start, end: own.end } : own
   const mentioned = membersIn(draft, { start: phrase.start, end: at })
   const kinds = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, end: at })]
   return stand(draft, kinds, mentioned, membersIn(draft, { start: at + 1, end: phrase.end }), phrase.start)
@@ -105,15 +131,27 @@ function stand(
   const instead = condition.filter((place) => !said.includes(place))
   if (instead.length === 0 || (said.length === 0 && mentioned.length === 0)) return draft
   if (said.length === 0) return group(draft, withField(draft, mentioned), instead)
-  return drop(group(draft, withField(draft, said), instead), mentioned)
+  const whole = withField(draft, said)
+  return drop(group(draft, isOtherWay(draft, instead[0] ?? 0) ? withYears(draft, whole) : whole, instead), mentioned)
+}
+
+/** A degree with 4 years | , or | 10 years in lieu of the degree: the choice is with the level and its years. */
+function isOtherWay(draft: Draft, place: number): boolean {
+  return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
+}
+
+function withYears(draft: Draft, level: readonly number[]): number[] {
+  const next = (level.at(-1) ?? -1) + 1
+  return isTimed(draft.members[next]) && between(draft, next - 1, next).every(isBetween) ? [...level, next] : [...level]
 }
 
 /** A degree is waived with the field that it is in: Bachelor's degree | in Finance. */
 export function withField(draft: Draft, places: readonly number[]): number[] {
-  return places.flatMap((place) => {
+  const whole = places.flatMap((place) => {
     const isInField = kindOf(draft, place) === 'education' && draft.members[place + 1]?.leaf.kind === 'major'
     return isInField && between(draft, place, place + 1).every(isGlue) ? [place, place + 1] : [place]
   })
+  return [...new Set(whole)]
 }
 
 /** The phrase of a relaxation; its condition may stand before a comma: 5年以上经验者，学历可放宽至大专. */

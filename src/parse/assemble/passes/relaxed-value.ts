@@ -5,7 +5,7 @@ import { idOf, isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { SchoolTier } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
-import { isOwned, isTimed, phraseAt } from '../draft'
+import { isOwned, isTimed, phraseAt, rankOf } from '../draft'
 import { waivesYears } from './waived'
 
 /**
@@ -14,11 +14,14 @@ import { waivesYears } from './waived'
  *   5年以上经验，硕士可放宽至3年    →   …, 3年: at least 36 months
  *   35岁以下，有经验者可放宽至40岁  →   …, 40岁: at most 40, as the demand has an upper end
  *   本科及2年以上经验，或4年以上      →   …, 4年: at least 48 months
+ *   a degree or 4 years            →   …, 4 years
  */
 export function readRelaxedValues(draft: Draft): Draft {
   const read = draft.clause.tokens.flatMap((token, at) => {
     if (isWord(token, 'negation', 'acceptable')) return enoughYears(draft, at)
     if (isWord(token, 'connective', 'or')) return otherYears(draft, at)
+    if (isWord(token, 'connective', 'and')) return levelYears(draft, at)
+    if (isWord(token, 'connective', 'in-lieu')) return yearsInLieu(draft, at)
     if (isWord(token, 'negation', 'unrestricted')) return noYears(draft, at)
     if (!isWord(token, 'connective', 'instead')) return []
     const value = valueAt(draft, pastTo(draft.clause.tokens, at + 1))
@@ -48,14 +51,42 @@ function noYears(draft: Draft, at: number): Member[] {
   return [{ leaf, first: at, next: at + 1, modality: 'required' }]
 }
 
-/** 2年以上经验 |，或 | 4年以上: years that close the phrase, behind others and the word of choice. */
+/** 2年以上经验 |，或 | 4年以上, a degree | or | 4 years: years that close the phrase, behind others or a level and the word of choice. */
 function otherYears(draft: Draft, at: number): Member[] {
   const { tokens } = draft.clause
   const before = draft.members.findLast(({ next }) => next <= at)
-  if (!isTimed(before) || !tokens.slice(before?.next, at).every((token) => isMark(token, ',;'))) return []
-  const value = valueAt(draft, at + 1)
-  return value !== undefined && isStop(tokens[value.next]) ? [value] : []
+  const isBehindYears = isTimed(before) && tokens.slice(before?.next, at).every((token) => isMark(token, ',;'))
+  if (!isBehindYears && !(rankOf(before) >= 0 && before?.next === at)) return []
+  const value = isBehindYears ? valueAt(draft, at + 1) : yearsAt(draft, at + 1)
+  return value !== undefined && endsPhrase(tokens[value.next]) ? [value] : []
 }
+
+/** 4 years with a diploma, or a degree in law | and | 2 years: years that close what is asked for with a level, behind other years. */
+function levelYears(draft: Draft, at: number): Member[] {
+  const { tokens } = draft.clause
+  const place = draft.members.findIndex(({ next }) => next === at)
+  const level = draft.members[draft.members[place]?.leaf.kind === 'major' ? place - 1 : place]
+  const value = rankOf(level) >= 0 ? valueAt(draft, at + 1) : undefined
+  const next = tokens[value?.next ?? -1]
+  return value !== undefined && (endsPhrase(next) || isWord(next, 'connective', 'or')) ? [value] : []
+}
+
+function endsPhrase(token: Token | undefined): boolean {
+  return isStop(token) || isMark(token, '.')
+}
+
+/** A degree and 4 years of experience, or | 10 years | in lieu of the degree. */
+function yearsInLieu(draft: Draft, at: number): Member[] {
+  const { start } = phraseAt(draft, at)
+  for (let first = Math.max(start, at - LONGEST_YEARS); first < at; first++) {
+    const value = valueAt(draft, first)
+    if (value?.next === at) return [value]
+  }
+  return []
+}
+
+/** Tokens of the longest way to say how many years. */
+const LONGEST_YEARS = 7
 
 /** 985院校可放宽经验要求: the school alone is a condition, which as a demand would be one of no level. */
 function tiersBefore(draft: Draft, at: number): Member[] {
@@ -87,10 +118,15 @@ function valueAt(draft: Draft, at: number): Member | undefined {
     ({ leaf, first: before }) => before < at && leaf.kind === (of === 'age' ? 'age' : 'experience'),
   )
   if (original === undefined) return undefined
-  if (of === 'age') return { ...place, leaf: ageLike(original.leaf as AgeLeaf, min, span) }
-  if (of !== 'duration' || isOwned(draft, at)) return undefined
-  const leaf: ExperienceLeaf = { kind: 'experience', span, minMonths: min }
-  return { ...place, leaf }
+  return of === 'age' ? { ...place, leaf: ageLike(original.leaf as AgeLeaf, min, span) } : yearsAt(draft, at)
+}
+
+function yearsAt(draft: Draft, at: number): Member | undefined {
+  const { tokens } = draft.clause
+  const { first = 0, next = 0, min } = readQuantity(tokens, at, { of: 'duration' }) ?? {}
+  if (min === undefined || isOwned(draft, at)) return undefined
+  const span = [tokens[first]?.start ?? 0, tokens[next - 1]?.end ?? 0] as const
+  return { leaf: { kind: 'experience', span, minMonths: min }, first, next, modality: 'required' }
 }
 
 /** A relaxed upper end is one itself. */
