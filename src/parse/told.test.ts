@@ -125,3 +125,25 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     expect(read(text)).toEqual(expect.arrayContaining(kinds))
   })
 })
+
+test.each([
+  ['熟悉《勞動爭議條例》', '《勞動爭議條例》'],
+  ['了解《盐业管理条例》、《茶叶检验办法》', '《盐业管理条例》', '《茶叶检验办法》'],
+  ['依《盐业管理条例》办理'],
+])('a law that one has to know is asked for, and read whole: %s', (text, ...terms) => {
+  const { requirements } = parseRequirements(text)
+  expect(
+    requirements.flatMap(({ constraint }) => ('terms' in constraint ? constraint.terms.map((term) => term.text) : [])),
+  ).toEqual(terms)
+})
+
+test.each([
+  ['喜欢与陌生人打交道', '喜欢与陌生人打交道'],
+  ['喜歡戶外運動、細心', '喜歡戶外運動', '細心'],
+])('what is liked belongs to the trait: %s', (text, ...terms) => {
+  const { requirements, unparsed } = parseRequirements(text)
+  expect(unparsed).toEqual([])
+  expect(
+    requirements.flatMap(({ constraint }) => ('terms' in constraint ? constraint.terms.map((term) => term.text) : [])),
+  ).toEqual(terms)
+})

@@ -41,8 +41,20 @@ function lawsIn(tokens: readonly Token[]): readonly Stretch[] {
     if (!isWord(token, 'layout', 'told.law')) return []
     const from = Math.max(0, end - LONGEST_LAW)
     const open = tokens.slice(from, end).findLastIndex((before) => isMark(before, '「《'))
-    return open < 0 ? [] : [[from + open, end + 1] as const]
+    return open < 0 || isKnown(tokens, from + open) ? [] : [[from + open, end + 1] as const]
   })
+}
+
+/** 熟悉 | 《劳动争议条例》 | 、《…办法》: what one has to know is asked for. */
+function isKnown(tokens: readonly Token[], open: number): boolean {
+  let at = open
+  while (isMark(tokens[at - 1], '、') && endsInAny(tokens[at - 2], ['》'])) {
+    const from = Math.max(0, at - LONGEST_LAW)
+    const before = tokens.slice(from, at - 1).findLastIndex((token) => isMark(token, '《'))
+    if (before < 0) return false
+    at = from + before
+  }
+  return isWord(tokens[at - 1], 'noun', 'know')
 }
 
 /** （ | 依教師法第五條規定 | ）: a rule that a bracket says something goes by. */

@@ -234,3 +234,6 @@ export const DEEDS = {
 
 /** Right before a skill: what the job is to do with it, and nothing that is asked. */
 export const TASKED: readonly string[] = ['负责', '参与', '协助', '承担']
+
+/** Verbs of liking, folded: with what is liked they are a trait. */
+export const LIKING: readonly string[] = ['喜欢', '热衷']

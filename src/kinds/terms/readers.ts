@@ -1,16 +1,17 @@
 import type { TermKind } from '../../model/constraint'
-import { isWord } from '../../text/cursor'
+import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { TASKED } from '../../vocab/deeds'
+import { LIKING, TASKED } from '../../vocab/deeds'
 import type { Reader } from '../kind'
-import { endsInAny, isJoint, isStop } from '../places'
+import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
 import { findKnownCertificate, findUnknownCertificate } from './certificate'
 import { findDrivingLetters } from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findEnteredWith } from './entered-with'
-import { findKnown, findRank, findSkillAbility, findTraitAbility } from './find'
+import { findKnown, findRank, findSkillAbility, findTraitAbility, phraseEnd } from './find'
 import { findEntered, findHeaded, findPassed } from './licence-head'
 import { findTitle } from './professional-title'
+import type { Finder } from './read'
 import { createTermReader, listOf } from './read'
 
 /** 负责流程, 与客户沟通: what is a trait by itself, in a list of traits, before 能力 or of some degree, and otherwise what one does. */
@@ -28,6 +29,17 @@ function isVerb(tokens: readonly Token[], at: number): boolean {
 function isDescribed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === '的' ? at - 2 : at - 1
   return isWord(tokens[before], 'function-word', 'degree')
+}
+
+/** 喜欢 | 与人打交道 |, 热衷 | 户外运动 |: with what is liked, to the end of its item. */
+const findLiked: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  if (!isAmong(tokens[at], LIKING)) return undefined
+  const end = phraseEnd(tokens, at + 1)
+  const joint = tokens.findIndex((token, place) => place > at && place < end && isMark(token, '、'))
+  const next = joint < 0 ? end : joint
+  if (next <= at + 1) return undefined
+  return { first: at, next, terms: [termOf(phrase, at, next, idOf(tokens[at], 'trait'))] }
 }
 
 /** The readers of the kinds that are lists of terms; a kind is its finders, in order. */
@@ -50,6 +62,7 @@ export const TERM_READERS = {
     findEnglish,
   ]),
   trait: createTermReader('trait', [
+    findLiked,
     listOf('trait', ({ tokens }, at) => !isWord(tokens[at - 1], 'language') && !isVerb(tokens, at)),
     findTraitAbility,
   ]),
