@@ -146,6 +146,9 @@ export const OF_THE_WORK: readonly string[] = ['本专业', '本科系']
 /** Before a field these say that it is another one: 非会计专业, 跨专业. */
 export const OUTSIDE: readonly string[] = ['非', '跨']
 
+/** Lead the fields that do not count, within the bracket of those that do: 新闻传播类（ | 不含 | 广告学）. */
+export const EXCLUDING: readonly string[] = ['不含', '不包括', '不包含']
+
 /** Before an award the word says what all awards are of: 教育学历. */
 export const EDUCATION = '教育'
 
@@ -159,7 +162,18 @@ export const TAKING: readonly string[] = ['修读', '修习']
 export const PEOPLE: readonly string[] = ['师', '护士', '员', '技工', '经理']
 
 /** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生, 專科以上 | 學校 | 護理科畢業. */
-export const RECRUITING: readonly string[] = ['招聘', '招收', '招录', '招募', '引进', '面向', '接收', '学校', '院校']
+export const RECRUITING: readonly string[] = [
+  '招聘',
+  '招收',
+  '招录',
+  '招募',
+  '引进',
+  '面向',
+  '接收',
+  '学校',
+  '院校',
+  '阶段',
+]
 
 /** Words of every sentence before *discipline* or *field*, which name none: for each discipline, across multiple fields, 同系所. */
 export const OF_NO_FIELD: readonly string[] = [

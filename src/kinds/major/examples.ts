@@ -355,4 +355,30 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '正修读护理学', reads: { kind: 'major', terms: ['护理学'], related: false }, from: '修读护理学' },
   { text: '修習急救課程者佳', reads: undefined },
   { text: '持有國中教師證（歷史科）', reads: undefined },
+  // the way of study stands between a field and its level
+  {
+    text: '园艺学、林学全日制本科',
+    reads: { kind: 'major', terms: ['园艺学', '林学'], related: false },
+    from: '园艺学、林学',
+  },
+  { text: '園藝學全日制大專以上', reads: { kind: 'major', terms: ['園藝學'], related: false }, from: '園藝學' },
+  // what does not count among the fields, and what is no field
+  {
+    text: '林学类（不含森林保护、木材科学专业）',
+    reads: { kind: 'major', terms: ['林学'], related: false },
+    from: '林学类',
+  },
+  {
+    text: '計算機類（不包括資訊管理專業）',
+    reads: { kind: 'major', terms: ['計算機類'], related: false },
+    from: '計算機類',
+  },
+  { text: '所学专业为招聘岗位要求的专业', reads: undefined },
+  { text: '本科阶段所学专业须符合公告要求', reads: undefined },
+  // a numeral and a unit within a name that no vocabulary knows
+  {
+    text: '园艺、数码三维等专业',
+    reads: { kind: 'major', terms: ['园艺', '数码三维'], related: false },
+  },
+  { text: '林學、造紙條件調控等科系', reads: { kind: 'major', terms: ['林學', '造紙條件調控'], related: false } },
 ]

@@ -1,7 +1,15 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
-import { CONFERRED_BY, NARROWING, SCHOOL_ENDS, SPECIALISING, STUDYING, TAKING } from '../../vocab/field-words'
+import {
+  CONFERRED_BY,
+  NARROWING,
+  RECRUITING,
+  SCHOOL_ENDS,
+  SPECIALISING,
+  STUDYING,
+  TAKING,
+} from '../../vocab/field-words'
 import { beforeMarks } from '../education/examination'
 import { isAssociate } from '../education/level'
 import type { Claim, Phrase } from '../kind'
@@ -19,6 +27,7 @@ export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undef
   if (isRelated(tokens[at + 1]) && touches(tokens[at], tokens[at + 1]) && isEnd(tokens[at + 2]))
     return claimOf(phrase, at, at + 2, { related: true }) // 专业 | 对口
   const isVerb = isAmong(tokens[at], STUDYING) || (isAmong(tokens[at], TAKING) && isWord(tokens[at + 1], 'field'))
+  if (isAmong(tokens[at + 2], RECRUITING)) return undefined // 所学专业 | 为 | 招聘 | 岗位要求的
   if (isMark(tokens[at + 1], ':') || isWord(tokens[at + 1], 'field-word', 'lead')) return readList(phrase, at, at + 2)
   return isVerb ? readList(phrase, at, at + 1) : undefined
 }

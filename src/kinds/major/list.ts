@@ -35,8 +35,16 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'function-word', 'particle') ||
     isMark(token, '()+&') ||
     isHyphen(tokens, at) ||
-    isCode(tokens, at)
+    isCode(tokens, at) ||
+    isWithinName(tokens, at)
   )
+}
+
+/** 数码 | 三 | 维, 冲压 | 件 | 模具: a numeral or a unit between words of fields is part of a name that no vocabulary knows. */
+function isWithinName(tokens: readonly Token[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isPart = isWord(token, 'unit') || (token?.type === 'number' && token.form === 'words')
+  return isPart && isField(before) && isField(after) && touches(before, token) && touches(token, after)
 }
 
 /** 会计学（| 120203 | K |）, 法学（| 0301 |）: the number of a field in a directory. */
@@ -76,7 +84,12 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
   const terms: Term[] = []
   let start = -1
   for (let at = first; at <= next; at++) {
-    if (at < next && isField(tokens[at]) && !isCode(tokens, at) && !isAmong(tokens[at], INSTITUTES)) {
+    if (
+      at < next &&
+      (isField(tokens[at]) || isWithinName(tokens, at)) &&
+      !isCode(tokens, at) &&
+      !isAmong(tokens[at], INSTITUTES)
+    ) {
       if (start < 0) start = at
       continue
     }

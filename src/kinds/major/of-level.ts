@@ -108,9 +108,10 @@ function isSchool(token: Token | undefined): boolean {
   return token?.text.includes('school') === true
 }
 
-/** 本科：| 会计学、审计学 |; 研究生：…: fields by level. */
+/** 本科：| 会计学、审计学 |; 研究生为 | …: fields by level. */
 export function readOfLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  const isLed = isMark(tokens[at - 1], ':') && isOfLevel(tokens[at - 2]) && !isLatin(tokens[at])
+  const isLead = isMark(tokens[at - 1], ':') || isWord(tokens[at - 1], 'field-word', 'lead')
+  const isLed = isLead && isOfLevel(tokens[at - 2]) && !isLatin(tokens[at])
   return isLed && isWord(tokens[at], 'field') ? readList(phrase, at, at) : undefined
 }

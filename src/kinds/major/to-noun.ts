@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import {
   AS_GOOD,
   EDUCATION,
+  EXCLUDING,
   KINDS_OF_SCHOOL,
   OF_THE_WORK,
   ONLY_THESE,
@@ -36,9 +37,10 @@ import {
 export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (namesSchool(tokens, at) || isPaper(tokens, at)) return undefined
+  const isNoun = isFieldWithNoun(tokens[at]) || closesList(tokens, at)
+  if (isNoun && isExcluded(tokens, at)) return readBefore(phrase, openBefore(tokens, at), from)
   if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
-  if (!closesList(tokens, at) || leadsList(tokens, at) || isOfTeaching(tokens, at) || isBehindLead(tokens, at))
-    return undefined
+  if (!isNoun || leadsList(tokens, at) || isOfTeaching(tokens, at) || isBehindLead(tokens, at)) return undefined
   const next = pastInstitute(tokens, at + 1)
   if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
@@ -55,15 +57,34 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
 
 /** 六科（包括 | 歷史科 |、數學科）, 教師證（| 歷史科 |）: papers of an examination or a licence, and no fields of study. */
 function isPaper(tokens: readonly Token[], at: number): boolean {
-  const farthest = Math.max(0, at - LONGEST_PAPERS + 1)
-  for (let place = at - 1; place >= farthest && !isMark(tokens[place], ')'); place--)
-    if (isMark(tokens[place], '('))
-      return isAmong(tokens[place - 1], [PAPER]) || endsInAny(tokens[place - 1], LICENCE_HEADS)
-  return false
+  const before = tokens[openBefore(tokens, at) - 1]
+  return isAmong(before, [PAPER]) || endsInAny(before, LICENCE_HEADS)
 }
 
-/** Tokens of the longest list of papers. */
-const LONGEST_PAPERS = 16
+/** 类（| 不 | 含 | 出版、会展专业）: what does not count is asked of nobody. */
+function isExcluded(tokens: readonly Token[], at: number): boolean {
+  const open = openBefore(tokens, at)
+  const opening = `${tokens[open + 1]?.text ?? ''}${tokens[open + 2]?.text ?? ''}`
+  return open >= 0 && EXCLUDING.some((word) => opening.startsWith(word))
+}
+
+/** 计算机类 | （不含…专业）: the list in front of a bracket that says what of it does not count. */
+function readBefore(phrase: Phrase, open: number, from: number): Claim<'major'> | undefined {
+  const first = listStart(phrase.tokens, open, from)
+  const terms = termsIn(phrase, first, open)
+  return terms.some(({ id }) => id !== undefined) ? claimOf(phrase, first, open, { terms }) : undefined
+}
+
+/** The bracket that `at` stands in; -1 where it stands in none. */
+function openBefore(tokens: readonly Token[], at: number): number {
+  const farthest = Math.max(0, at - LONGEST_ASIDE + 1)
+  for (let place = at - 1; place >= farthest && !isMark(tokens[place], ')'); place--)
+    if (isMark(tokens[place], '(')) return place
+  return -1
+}
+
+/** Tokens of the longest bracket that is looked back for. */
+const LONGEST_ASIDE = 16
 
 /** a quantitative discipline | such as Statistics or Physics |: the fields that are named for instance. */
 function pastExemplars(tokens: readonly Token[], at: number): number {
@@ -203,12 +224,13 @@ function saysSchool(tokens: readonly Token[], at: number): boolean {
 export function readToAward(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   const isGraduated = isWord(tokens[at], 'field-word', 'graduated')
-  if (at <= from || !(isGraduated || isAward(tokens, at))) return undefined
-  if (!touches(tokens[at - 1], tokens[at]) || !isTaught(tokens[at - 1]) || namesSchool(tokens, at)) return undefined
-  const first = knownStart(tokens, at, from)
+  const end = isWord(tokens[at - 1], 'study-mode') ? at - 1 : at // 护理学 | 全日制 | 大专
+  if (end <= from || !(isGraduated || isAward(tokens, at))) return undefined
+  if (!touches(tokens[end - 1], tokens[end]) || !isTaught(tokens[end - 1]) || namesSchool(tokens, at)) return undefined
+  const first = knownStart(tokens, end, from)
   const related = first > from && isRelated(tokens[first - 1]) && touches(tokens[first - 1], tokens[first])
   const start = related ? first - 1 : first // 相關 | 設計 | 學歷
-  return claimOf(phrase, start, isGraduated ? at + 1 : at, { terms: termsIn(phrase, first, at), related })
+  return claimOf(phrase, start, isGraduated ? at + 1 : end, { terms: termsIn(phrase, first, end), related })
 }
 
 /** a | Chemistry | degree, | Botany/Zoology (or a related field) | degree, | Business | degree holder, | Engineering | graduates. */
