@@ -137,7 +137,7 @@ function isScannedDash(tokens: readonly Token[], at: number): boolean {
   return isTaken && isDigits && touches(before, dash) && touches(dash, after)
 }
 
-/** The other bound of an interval: 18岁以上，45岁以下; 最多100最少20个; above 18 and below 35; min 2 years - max 5 years. */
+/** The other bound of an interval: 18岁以上，45岁以下; 18岁以上至45岁以下; 最多100最少20个; above 18 and below 35; min 2 years - max 5 years. */
 function readOther(tokens: readonly Token[], one: Draft, bareUnit: Unit | undefined): Draft | undefined {
   const side = sideOf(one)
   if (side === undefined) return undefined

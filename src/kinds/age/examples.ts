@@ -6,6 +6,8 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '年齡28-45歲', reads: { kind: 'age', min: 28, max: 45 } },
   { text: '25至35周岁', reads: { kind: 'age', min: 25, max: 35 } },
   { text: '18岁以上，40岁以下', reads: { kind: 'age', min: 18, max: 40 } },
+  { text: '20周岁以上至45周岁以下', reads: { kind: 'age', min: 20, max: 45 } },
+  { text: '年滿20歲以上至45歲以下', reads: { kind: 'age', min: 20, max: 45 } },
   { text: '不超过35周岁（含）', reads: { kind: 'age', max: 35 } },
   { text: '年满18周岁但不超过35周岁', reads: { kind: 'age', min: 18, max: 35 } },
   { text: 'aged between 25 and 40', reads: { kind: 'age', min: 25, max: 40 } },

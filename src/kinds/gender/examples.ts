@@ -66,4 +66,7 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: 'Looking for a female nanny', reads: { kind: 'gender', value: 'female' }, from: 'female' },
   { text: 'Ladies only', reads: { kind: 'gender', value: 'female' } },
   { text: 'Manager of a ladies only gym', reads: undefined },
+  // a colon between a gender and its age
+  { text: '男：23-48岁', reads: { kind: 'gender', value: 'male' }, from: '男' },
+  { text: '女性：20歲以上', reads: { kind: 'gender', value: 'female' }, from: '女性' },
 ]

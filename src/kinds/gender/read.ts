@@ -105,9 +105,10 @@ function opensPerson(tokens: readonly Token[], at: number): boolean {
   return !isLatin(tokens[at]) && !touches(before, tokens[at])
 }
 
-/** 男性 | 18-50岁 |, 男 | 18-50 |, 女性 | 年龄20-35岁 |. */
+/** 男性 | 18-50岁 |, 男 | 18-50 |, 女性 | 年龄20-35岁 |, 男 | ：25岁以上 |. */
 function standsBeforeAge(tokens: readonly Token[], at: number): boolean {
-  const start = namesKind(tokens[at], 'age') ? at + 1 : at
+  const named = isMark(tokens[at], ':') ? at + 1 : at
+  const start = namesKind(tokens[named], 'age') ? named + 1 : named
   return (readQuantity(tokens, start, { of: 'age' }) ?? readBesideGender(tokens, start)) !== undefined
 }
 

@@ -1,3 +1,4 @@
+import type { Claim } from '../../kinds/kind'
 import { kindsNamed, namesKind } from '../../kinds/names'
 import { endsInAny } from '../../kinds/places'
 import type { Kind } from '../../model/constraint'
@@ -10,6 +11,7 @@ import { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 import { isTimed, ownedPlaces } from './draft'
 import { claimsBefore, itemsBehind, itemsClosed, MOST_ITEMS, oneOfThem, preferringThem, wishedBehind } from './items'
+import { isHolder } from './passes/ages'
 import { isCombination } from './passes/combination'
 import { speaksOfLack } from './passes/lacking'
 import type { Assembled } from './requirements'
@@ -186,7 +188,10 @@ function replacesLevel({ clause: { tokens } }: Recognised): boolean {
   return tokens.some(isInstead) && tokens.some((token) => namesKind(token, 'education'))
 }
 
-/** 硕士以上；| 本科需5年以上经验, | 持有學士學位者須具備5年經驗, | 1 year if you hold a PhD: a level with its years, behind another level or years. */
+/**
+ * 硕士以上；| 本科需5年以上经验, | 持有學士學位者須具備5年經驗, | 1 year if you hold a PhD: a level with its years, behind another level or
+ * years. 博士40岁以下；| 硕士35岁以下: whoever is named with an age, behind another age. 本科：会计；| 硕士：金融: a level with its fields, behind a level.
+ */
 function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised): boolean {
   const [first, next, third] = claims
   const isFirst = tokens
@@ -194,6 +199,8 @@ function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised
     .every((token) => token.type === 'mark' || isWord(token, 'function-word'))
   if (!isFirst) return false
   if (isTimed(first)) return next?.leaf.kind === 'education' && before.claims.some(isTimed)
+  if (next?.leaf.kind === 'age' && asksFor(before, ['age'])) return first !== undefined && isHolder(first)
+  if (isOfField(first, next)) return asksLevel(before)
   const years = next?.leaf.kind === 'major' ? third : next
   return first?.leaf.kind === 'education' && isTimed(years) && (asksLevel(before) || before.claims.some(isTimed))
 }
@@ -224,6 +231,12 @@ function takesBack({ clause: { tokens } }: Recognised): boolean {
 /** | 非 | 食品专业须有2年经验: of whoever took another field than what was asked for before. */
 function opensWithOther({ clause: { tokens } }: Recognised): boolean {
   return endsInAny(tokens[0], OTHER)
+}
+
+/** 研究生：| 会计学, 会计专业 | 硕士: a level and its fields. */
+function isOfField(one: Claim | undefined, other: Claim | undefined): boolean {
+  const kinds = [one?.leaf.kind, other?.leaf.kind]
+  return kinds.includes('education') && kinds.includes('major')
 }
 
 /** 或具有5年以上经验, or equivalent experience: the choice is between this clause and the one before. */

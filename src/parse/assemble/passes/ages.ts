@@ -1,3 +1,4 @@
+import type { Claim } from '../../../kinds/kind'
 import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
@@ -42,9 +43,14 @@ function maxOf(member: Member | undefined): number | undefined {
 
 const HELD: readonly Kind[] = ['education', 'certificate', 'gender']
 
+/** A level, a title or a gender: it may name those of whom an age is asked. */
+export function isHolder({ leaf }: Claim): boolean {
+  return HELD.includes(leaf.kind)
+}
+
 function isOfHolder(draft: Draft, place: number): boolean {
   const [holder, age] = [draft.members[place - 1], draft.members[place]]
-  if (holder === undefined || age?.leaf.kind !== 'age' || !HELD.includes(holder.leaf.kind)) return false
+  if (holder === undefined || age?.leaf.kind !== 'age' || !isHolder(holder)) return false
   const isFree = !isGrouped(draft, place - 1) && !isGrouped(draft, place)
   const isGender = holder.leaf.kind === 'gender' // 女，18-30岁；男，20-35岁
   return (

@@ -6,6 +6,7 @@ import { joinBracketed } from './bracketed'
 import { joinCombinations } from './combination'
 import { dropConditions } from './conditions'
 import { dropEquated } from './equated'
+import { joinFields } from './fields'
 import { joinLacking } from './lacking'
 import { joinLevels } from './levels'
 import { joinListed } from './listed'
@@ -41,6 +42,7 @@ export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   joinPairs,
   joinLevels,
   joinBracketed,
+  joinFields,
   joinAges,
   joinCombinations,
   joinAlternatives,

@@ -5,7 +5,7 @@ import type { Token } from '../../../text/token'
 import { ALONGSIDE, ALSO, WITHIN_WISH } from '../../../vocab/connectives'
 import { OTHER_WISHES, WISHED_OR_GOOD } from '../../../vocab/modality'
 import type { Draft, Member } from '../draft'
-import { isOwned, isTimed, isWithin, membersIn, phraseAt } from '../draft'
+import { isOwned, isTimed, isWithin, lifts, membersIn, phraseAt } from '../draft'
 
 /**
  * Says of each member whether it is required or preferred.
@@ -176,7 +176,16 @@ function isContinued(draft: Draft, start: number): boolean {
   if (!isMark(tokens[start - 1], ',')) return false
   const joint = isWord(tokens[start], 'connective', 'and') && isMark(tokens[start + 1], '/') ? start + 2 : start // 及/或
   if (isWord(tokens[joint], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
+  if (isOfOneVerb(draft, start)) return true
   return opensWithAny(tokens[start], ALSO) && isWished(draft, start - 1)
+}
+
+/** 有零售经验， | 采购经验者优先: an experience that has no verb of its own shares that of the one before. */
+function isOfOneVerb({ members }: Draft, start: number): boolean {
+  const place = members.findIndex(({ first }) => first === start)
+  const [before, member] = [members[place - 1], members[place]]
+  const isPlain = (one: Member | undefined) => one?.leaf.kind === 'experience' && !isTimed(one) && !lifts(one)
+  return isPlain(before) && isPlain(member) && before?.next === start - 1
 }
 
 /** 有外贸经验 | ，且英语流利者优先, 能以英语授课 | ，并有经验者优先: what is had or can be done, and no years or level that were asked for before. */

@@ -1,0 +1,73 @@
+import type { Kind } from '../../../model/constraint'
+import { isWord } from '../../../text/cursor'
+import type { Draft, Member } from '../draft'
+import { between, isGrouped, lifts, rankOf } from '../draft'
+import { isBetween, isGlueOr } from '../glue'
+
+/**
+ * Joins levels that each come with fields of their own; a higher level of which fields are demanded leaves what was asked for before it.
+ *
+ *   本科：会计学、审计学；研究生：会计学    →   本科 & 会计学、审计学 | 研究生 & 会计学
+ *   会计专业本科，金融专业硕士             →   会计 & 本科 | 金融 & 硕士
+ *   本科以上学历，硕士须为会计学专业        →   本科 | 硕士 & 会计学
+ */
+export function joinFields(draft: Draft): Draft {
+  const groups: number[][][] = []
+  for (let place = 0; place + 1 < draft.members.length; place++) {
+    if (!isOfFields(draft, place)) continue
+    const branches = branchesFrom(draft, place)
+    const ranks = branches.map(([one, other]) => rankOf(levelOf(draft, one as number, other)))
+    if (branches.length > 1 && new Set(ranks).size === branches.length) groups.push(branches)
+    place = (branches.at(-1)?.at(-1) as number) - 1
+  }
+  return groups.length === 0 ? draft : { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** The pairs that follow one another from `place`, and a level before them that needs no fields. */
+function branchesFrom(draft: Draft, place: number): number[][] {
+  const pairs = [[place, place + 1]]
+  let next = place + 2
+  while (isOfFields(draft, next) && isSame(draft, next, place) && isListed(draft, next)) {
+    pairs.push([next, next + 1])
+    next += 2
+  }
+  return pairs.length === 1 && isDemanded(draft, place) ? [[place - 1], ...pairs] : pairs
+}
+
+/** 本科：| 会计学; 会计专业 | 本科: a level and its fields, whichever stands first. */
+function isOfFields(draft: Draft, place: number): boolean {
+  const pair = [draft.members[place], draft.members[place + 1]]
+  const isFree = pair.every(
+    (member, at) =>
+      member !== undefined && member.modality === 'required' && !lifts(member) && !isGrouped(draft, place + at),
+  )
+  return isFree && PAIR.every((kind) => pair.some((member) => member?.leaf.kind === kind)) && isTight(draft, place)
+}
+
+const PAIR: readonly Kind[] = ['education', 'major']
+
+function isTight(draft: Draft, place: number): boolean {
+  return between(draft, place, place + 1).every(isBetween)
+}
+
+function isSame({ members }: Draft, place: number, other: number): boolean {
+  return members[place]?.leaf.kind === members[other]?.leaf.kind
+}
+
+function isListed(draft: Draft, place: number): boolean {
+  return between(draft, place - 1, place).every(isGlueOr(',;'))
+}
+
+/** 本科以上，| 硕士 | 须为 | 会计学专业: said of whoever has the higher level. */
+function isDemanded(draft: Draft, place: number): boolean {
+  const [before, level] = [draft.members[place - 1], draft.members[place]]
+  if (before?.leaf.kind !== 'education' || level?.leaf.kind !== 'education') return false
+  if (before.modality !== 'required' || isGrouped(draft, place - 1) || rankOf(before) >= rankOf(level)) return false
+  return (
+    isListed(draft, place) && between(draft, place, place + 1).some((token) => isWord(token, 'modality', 'required'))
+  )
+}
+
+function levelOf({ members }: Draft, place: number, other?: number): Member | undefined {
+  return members[place]?.leaf.kind === 'education' ? members[place] : members[other ?? -1]
+}
