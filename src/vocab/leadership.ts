@@ -1,3 +1,6 @@
+/** Before a firm it says whose the firm is (| 下属 | 医院), and not whom somebody leads. */
+export const SUBORDINATE = '下属'
+
 /**
  * Scopes of experience that ask whether somebody led people, and say of what else nothing (3年以上管理经验, leadership experience).
  * A title of a supervisor or above answers them, and a team does. Folded.

@@ -515,4 +515,9 @@ export const educationExamples: readonly Example<'education'>[] = [
   // behind a dash that stands apart, and schools by a short name
   { text: '廚師 - 中五', reads: { kind: 'education', min: 'senior-high' }, from: '中五' },
   { text: '商專以上畢業', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '大学本科生', reads: { kind: 'education', min: 'bachelor' } },
+  { text: '博士毕业研究生', reads: { kind: 'education', min: 'doctor' } },
+  { text: '碩士畢業研究生', reads: { kind: 'education', min: 'master' } },
+  { text: '在职人员不得以在读的硕士学历报名', reads: undefined },
+  { text: '在職人員不得以就讀中的碩士學歷報名', reads: undefined },
 ]

@@ -1,6 +1,7 @@
 import type { ManagementLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { SUBORDINATE } from '../../vocab/leadership'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isStop, spanOf, termOf } from '../places'
 import { readQuantity } from '../quantity'
@@ -9,12 +10,18 @@ import { readQuantity } from '../quantity'
 export const readManagement: Reader<'management'> = (phrase) => {
   const claims: Claim<'management'>[] = []
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const claim = isWord(phrase.tokens[at], 'noun', 'management') ? readPeople(phrase, at) : undefined
+    const isLed = isWord(phrase.tokens[at], 'noun', 'management') && !isOfFirm(phrase.tokens, at)
+    const claim = isLed ? readPeople(phrase, at) : undefined
     if (claim === undefined) continue
     claims.push(claim)
     at = claim.next - 1
   }
   return claims
+}
+
+/** 下属 | 医院 | 招聘护士3名: a firm that belongs to another. */
+function isOfFirm(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === SUBORDINATE && (isWord(tokens[at + 1], 'industry') || isWord(tokens[at + 1], 'channel'))
 }
 
 /** How far behind the verb the number may stand, in tokens. */

@@ -33,6 +33,8 @@ test.each([
       ['收银员', 'education'],
     ],
   ],
+  ['园艺岗位：45岁以下', [['', 'age']]],
+  ['園藝崗位：18-45歲', [['', 'age']]],
   ['應徵職位：文員，大專以上，一年以上文職經驗', [['文員', 'education', 'experience']]],
   // what leads a list of alternatives is no title
   ['具備下列資格之一者\n- 碩士以上\n- 大學畢業，3年以上行政經驗', [['', 'anyOf']]],

@@ -121,7 +121,9 @@ function isValueOfHeading({ index }: Cutter, label: Label, last: Segment | undef
 /** 护理岗位：大专以上…: which post the words behind the colon ask it for; 招聘岗位：护士 names one. */
 function isOfPost({ layout, row }: Cutter, label: Label | undefined): boolean {
   if (label?.field !== 'title' || label.prefix === '') return false
-  return looksRequired(layout, label.next, Math.min(row.to, label.next + LONGEST_LOOK))
+  return (
+    opensPerson(layout, label.next) || looksRequired(layout, label.next, Math.min(row.to, label.next + LONGEST_LOOK))
+  )
 }
 
 /** Tokens behind a label within which conditions say that they are some. */

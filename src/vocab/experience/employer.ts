@@ -15,10 +15,14 @@ export const POSTS: readonly string[] = [
   '卫生',
   '技术',
   '专业',
+  '相关',
 ]
 
 /** Before what one works in or at, wherever it is: 在日本 | 工作满三年. */
 export const PLACED: readonly string[] = ['在', '于', '曾在', '曾于']
+
+/** Behind years these say that somebody was judged in each of them: 近3年 | 年度考核合格. */
+export const APPRAISALS: readonly string[] = ['年度考核', '考核', '绩效', '民主测评']
 
 /** Before an experience these promise it: you will gain exposure to, the chance to build experience. What has been gained is had. */
 export const PROMISING: readonly string[] = [

@@ -109,7 +109,10 @@ export const FINANCE_LICENCES = {
     ],
     caps: ['IFoA'],
   },
-  'fund-qualification': { zh: ['基金从业资格', '基金从业资格证', '基金从业', '基金证'] },
+  'fund-qualification': {
+    zh: ['基金从业资格', '基金从业资格证', '基金从业', '基金证'],
+    notIn: ['基金从业经', '基金从业人', '基金从业年'],
+  },
   'securities-qualification': {
     zh: [
       '证券从业资格',
@@ -122,6 +125,7 @@ export const FINANCE_LICENCES = {
       '證券高級業務員',
       '證券商業務人員',
     ],
+    notIn: ['证券从业经', '证券从业人', '证券从业年'],
   },
   'banking-qualification': { zh: ['银行从业资格', '银行从业资格证'], caps: ['HKMA ECF'] },
   'futures-qualification': { zh: ['期货从业资格', '期货从业资格证'] },

@@ -353,6 +353,25 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   { text: '带薪年假5天', reads: undefined },
   { text: '签订3年劳动合同', reads: undefined },
   { text: '工作满1年享受年假', reads: undefined },
+  {
+    text: '从事相关工作满4年',
+    reads: { kind: 'experience', minMonths: 48, scope: { others: ['相关'], related: true } },
+  },
+  {
+    text: '從事相關工作滿4年',
+    reads: { kind: 'experience', minMonths: 48, scope: { others: ['相關'], related: true } },
+  },
+  { text: '近2年年度考核均为合格以上', reads: undefined },
+  { text: '近2年年度考核均為合格以上', reads: undefined },
+  {
+    text: '做过面包销售的人优先',
+    reads: { kind: 'experience', scope: { functions: ['销售'], others: ['面包'] } },
+    from: '做过面包销售',
+  },
+  // a qualification of a trade, and the experience of it
+  { text: '证券从业经验', reads: { kind: 'experience', scope: { industries: ['证券'] } } },
+  { text: '2年保险从业经历', reads: { kind: 'experience', minMonths: 24, scope: { industries: ['保险'] } } },
+  { text: '銀行從業經驗', reads: { kind: 'experience', scope: { industries: ['銀行'] } } },
   { text: '从事临床工作满3年', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['临床'] } } },
   { text: '從事護理工作滿3年', reads: { kind: 'experience', minMonths: 36, scope: { functions: ['護理'] } } },
   { text: '2019年3月入职', reads: undefined },

@@ -54,7 +54,7 @@ function leadsDeed(token: Token): boolean {
 function endOfDeed(tokens: readonly Token[], deed: number, at: number): number {
   for (let i = deed + 1; i < at; i++)
     if (isWord(tokens[i], 'function-word', 'have') || isHavingJoint(tokens[i])) return i
-  return at
+  return isWord(tokens[at - 1], 'unit', 'people') && tokens[at - 2]?.text === '的' ? at - 2 : at // 做过外贸 | 的 | 人
 }
 
 /** 未 | 从事过直销, 可长期 | 在工厂工作, 有志 | 于教育行业: what has not been done yet, or would be. */

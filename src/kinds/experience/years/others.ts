@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import {
   ALL_OF,
+  APPRAISALS,
   AVERAGE,
   BENEFITS,
   COMPLETIONS,
@@ -51,7 +52,8 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   if (isOfCourse(tokens, first) || isOfContract(tokens, first, next)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
   const isOfPaper = isHeldFor(tokens, first, next) || isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
-  return isTenure || isWindow || isOfOther || isOfPaper || isWorkHistory(tokens, next)
+  const isJudged = opensWithAny(tokens[next], APPRAISALS)
+  return isTenure || isWindow || isOfOther || isOfPaper || isJudged || isWorkHistory(tokens, next)
 }
 
 /** A diploma from a program of | 2 years | or equivalent experience, of 1 year to | 2 years |: how long it lasts. */
