@@ -146,6 +146,9 @@ export const OF_THE_WORK: readonly string[] = ['本专业', '本科系']
 /** Before a field these say that it is another one: 非会计专业, 跨专业. */
 export const OUTSIDE: readonly string[] = ['非', '跨']
 
+/** Ends of words for a class of fields: 法学类. */
+export const CLASS_ENDS: readonly string[] = ['类']
+
 /** Lead the fields that do not count, within the bracket of those that do: 新闻传播类（ | 不含 | 广告学）. */
 export const EXCLUDING: readonly string[] = ['不含', '不包括', '不包含']
 

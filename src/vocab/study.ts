@@ -146,6 +146,9 @@ export const STUDY_MODES = {
   },
 } as const satisfies Vocabulary<{ fullTime: boolean }>
 
+/** The same words in quotation marks: “985工程”高校. */
+const quoted = (...words: readonly string[]): readonly string[] => words.flatMap((word) => [`“${word}”`, `"${word}"`])
+
 /**
  * Classes of schools that postings ask for. `implies` lists every class that a school of this class belongs to
  * as well (985 ⊂ 211 ⊂ 双一流 ⊂ 一本 ⊂ 二本), so that one look-up answers.
@@ -156,17 +159,49 @@ export const STUDY_MODES = {
 export const SCHOOL_TIERS = {
   '985': {
     implies: ['211', 'double-first-class', 'key', 'first-tier', 'second-tier', 'third-tier'],
-    zh: ['985工程', '985院校', '985高校', '985大学', '985学校', '985本科', '985硕士', '九八五'],
+    zh: [
+      '985工程',
+      '985院校',
+      '985高校',
+      '985大学',
+      '985学校',
+      '985本科',
+      '985硕士',
+      '九八五',
+      ...quoted('985', '985工程'),
+    ],
     en: ['985', 'project 985', '985 university', '985 universities'],
   },
   '211': {
     implies: ['double-first-class', 'key', 'first-tier', 'second-tier', 'third-tier'],
-    zh: ['211工程', '211院校', '211高校', '211大学', '211学校', '211本科', '211硕士', '二一一'],
+    zh: [
+      '211工程',
+      '211院校',
+      '211高校',
+      '211大学',
+      '211学校',
+      '211本科',
+      '211硕士',
+      '二一一',
+      ...quoted('211', '211工程'),
+    ],
     en: ['211', 'project 211', '211 university', '211 universities'],
   },
   'double-first-class': {
     implies: ['key', 'first-tier', 'second-tier', 'third-tier'],
-    zh: ['双一流', '双一流院校', '双一流高校', '双一流大学', '双一流本科', '双一流学科', '世界一流大学和一流学科'],
+    zh: [
+      ...['双一流', '双一流院校', '双一流高校', '双一流大学', '双一流本科', '双一流学科', '世界一流大学和一流学科'],
+      ...[
+        '双一流建设高校',
+        '双一流建设院校',
+        '双一流建设大学',
+        '双一流建设学科',
+        ...quoted('双一流'),
+        '“双一流”建设高校',
+        '“双一流”建设院校',
+        '"双一流"建设高校',
+      ],
+    ],
     en: ['double first-class', 'double first class', 'double first-class university', 'double first-rate'],
     notIn: ['双一流建设'],
   },

@@ -6,6 +6,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '年齡28-45歲', reads: { kind: 'age', min: 28, max: 45 } },
   { text: '25至35周岁', reads: { kind: 'age', min: 25, max: 35 } },
   { text: '18岁以上，40岁以下', reads: { kind: 'age', min: 18, max: 40 } },
+  { text: '21~36岁2.有耐心', reads: { kind: 'age', min: 21, max: 36 }, from: '21~36岁' },
   { text: '20周岁以上至45周岁以下', reads: { kind: 'age', min: 20, max: 45 } },
   { text: '年滿20歲以上至45歲以下', reads: { kind: 'age', min: 20, max: 45 } },
   { text: '不超过35周岁（含）', reads: { kind: 'age', max: 35 } },

@@ -291,6 +291,7 @@ function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quantity): 
   if (isWholeOfThem(tokens, first, next)) return true
   const following = tokens[next]
   if (isStop(following) || isMark(following, '、/') || !touches(tokens[next - 1], following)) return true
+  if (following?.type === 'number' && isMark(tokens[next + 1], '.、')) return true // 18-40岁 | 2.亲和力强
   return (
     FOLLOWING.some((wordClass) => isWord(following, wordClass)) ||
     isWord(following, 'noun', 'age', 'education', 'experience', 'work')

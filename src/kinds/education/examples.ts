@@ -520,4 +520,12 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '碩士畢業研究生', reads: { kind: 'education', min: 'master' } },
   { text: '在职人员不得以在读的硕士学历报名', reads: undefined },
   { text: '在職人員不得以就讀中的碩士學歷報名', reads: undefined },
+  // a class of schools in quotation marks
+  { text: '“985工程”高校本科', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985'] } },
+  {
+    text: '毕业于“双一流”建设高校',
+    reads: { kind: 'education', schoolTiers: ['double-first-class'] },
+    from: '“双一流”建设高校',
+  },
+  { text: '“211”碩士', reads: { kind: 'education', min: 'master', schoolTiers: ['211'] } },
 ]

@@ -69,4 +69,6 @@ export const genderExamples: readonly Example<'gender'>[] = [
   // a colon between a gender and its age
   { text: '男：23-48岁', reads: { kind: 'gender', value: 'male' }, from: '男' },
   { text: '女性：20歲以上', reads: { kind: 'gender', value: 'female' }, from: '女性' },
+  { text: '要求男性22-48岁', reads: { kind: 'gender', value: 'male' }, from: '男性' },
+  { text: '要求女性年齡20-45歲', reads: { kind: 'gender', value: 'female' }, from: '女性' },
 ]

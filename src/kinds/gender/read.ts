@@ -66,7 +66,8 @@ function nameBefore(tokens: readonly Token[], at: number): number {
 function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isAlone = (at === 0 || isMark(before, ',;:。、(')) && (after === undefined || isMark(after, ',;。、)'))
-  const isBeforeAge = opensPerson(tokens, at) && standsBeforeAge(tokens, at + 1)
+  const isOpening = opensPerson(tokens, at) || isWord(before, 'modality', 'required') // 要求 | 男性 | 18-50岁
+  const isBeforeAge = isOpening && standsBeforeAge(tokens, at + 1)
   const isBehindAge = isStop(after) && endsAge(before) // 35岁以下女性
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
   const isOfPerson = isMark(after, ',') && isOfThePerson(tokens[at + 2]) // Front Office Associate Female, | 27-35 years of age

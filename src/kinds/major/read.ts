@@ -1,9 +1,12 @@
 import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { CLASS_ENDS } from '../../vocab/field-words'
 import { pastSource } from '../education/school'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isLatin } from '../places'
+import { closingBracket, endsInAny, isLatin } from '../places'
 import { claimOf } from './claim'
 import { readCoded, readDegreeIn, readFromNoun, readPreferred, readValue } from './from-noun'
+import { isCode } from './list'
 import { readBehindLevel, readBesideLevel, readInBracket, readOfLevel } from './of-level'
 import { readToAward, readToDegree, readToNoun } from './to-noun'
 import { readUnrestricted } from './unrestricted'
@@ -47,9 +50,29 @@ export const readMajor: Reader<'major'> = (phrase) => {
 
 /** 计算机专业 | 或 | 软件工程专业, 电机相关 | , | 土木相关科系: any of the fields will do, as in one list. */
 function isSecondList({ tokens }: Phrase, before: Claim<'major'>, claim: Claim<'major'>): boolean {
-  if (before.leaf.unrestricted || claim.leaf.unrestricted || claim.first !== before.next + 1) return false
-  if (isMark(tokens[before.next], ',')) return isRelated(tokens[before.next - 1]) && !isLatin(tokens[before.first])
-  return isWord(tokens[before.next], 'connective', 'or') || isMark(tokens[before.next], '、/')
+  const joint = pastCode(tokens, before.next)
+  if (before.leaf.unrestricted || claim.leaf.unrestricted || claim.first < before.next || claim.first > joint + 1)
+    return false
+  if (isMark(tokens[joint], ',')) {
+    const isOfClasses =
+      isClass(tokens, before.next) && isClass(tokens, claim.next) && !isWord(tokens[claim.next], 'modality')
+    return isOfClasses || (isRelated(tokens[joint - 1]) && !isLatin(tokens[before.first]))
+  }
+  return isWord(tokens[joint], 'connective', 'or') || isMark(tokens[joint], '、/')
+}
+
+/** 法学类 | （0301） |: behind the number of a field in a directory. */
+function pastCode(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], '(') && isCode(tokens, at + 1) ? closingBracket(tokens, at, LONGEST_CODE) + 1 : at
+}
+
+/** Tokens of the longest such bracket. */
+const LONGEST_CODE = 4
+
+/** 法学 | 类 |, 公安 | 学类 | （0306）: a class closes what ends at `end`. */
+function isClass(tokens: readonly Token[], end: number): boolean {
+  const isCoded = isMark(tokens[end - 1], ')') && isCode(tokens, end - 2)
+  return endsInAny(tokens[isCoded ? end - 4 : end - 1], CLASS_ENDS)
 }
 
 function joined(phrase: Phrase, before: Claim<'major'>, claim: Claim<'major'>): Claim<'major'> {
