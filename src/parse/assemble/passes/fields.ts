@@ -17,8 +17,9 @@ export function joinFields(draft: Draft): Draft {
     if (!isOfFields(draft, place)) continue
     const branches = branchesFrom(draft, place)
     const ranks = branches.map(([one, other]) => rankOf(levelOf(draft, one as number, other)))
-    if (branches.length > 1 && new Set(ranks).size === branches.length) groups.push(branches)
-    place = (branches.at(-1)?.at(-1) as number) - 1
+    if (branches.length < 2 || new Set(ranks).size < branches.length) continue
+    groups.push(branches)
+    place = branches.at(-1)?.at(-1) as number
   }
   return groups.length === 0 ? draft : { ...draft, groups: [...draft.groups, ...groups] }
 }
