@@ -15,6 +15,8 @@ test.each<[text: string, ...requirements: string[]]>([
     'At least 2 years of experience, fresh graduates are also welcome',
     'At least 2 years of experience | ~fresh graduates are also welcome',
   ],
+  ['高中以上，1年以上經驗，無經驗可', '高中以上', '1年以上經驗 | ~無經驗可'],
+  ['中专以上，2年以上烘焙经验，无经验亦可', '中专以上', '2年以上烘焙经验 | ~无经验亦可'],
   ['1年以上经验，优秀毕业生可特别考虑', '1年以上经验 | ~优秀毕业生可特别考虑'],
   ['3年以上Go开发经验，熟悉Linux（硕士应届生也可以）', '3年以上Go开发经验 | 硕士 & ~应届生也可以', '熟悉Linux'],
   ['生物专业硕士；化学专业有实验经验者亦可', '生物专业 & 硕士 | 化学专业 & 实验经验者'],

@@ -123,7 +123,8 @@ function mayLack(draft: Draft, place: number): boolean {
 /** A degree, or 8 years in a mill | without a degree |: of whom so many years are asked. */
 function saysWho({ clause, members }: Draft, place: number): boolean {
   const member = members[place] as Member
-  if (!isTimed(members[place - 1]) || askedBefore({ members }, place) === undefined) return false
+  if (member.leaf.kind !== 'education' || !isTimed(members[place - 1])) return false // 高中，1年经验，| 无经验可 |
+  if (askedBefore({ members }, place) === undefined) return false
   return isLacked(clause.tokens, member) || isWord(clause.tokens[member.first], 'negation', 'without')
 }
 
