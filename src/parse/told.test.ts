@@ -20,6 +20,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     'Opportunity to obtain a diploma while you work',
     'Retirement age is 62',
     'Applicants who lack six months or less of the experience may sit the test',
+    "Tutors who don't have a diploma sit the test",
+    '年龄计算：1997年4月1日以后出生',
     'In the form, name the type of degree that you hold',
     'Send a cover letter on your experience in retail',
     'Applicants should submit proof of two years of experience',

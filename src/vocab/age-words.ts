@@ -51,6 +51,9 @@ export const UNDER: readonly string[] = ['under', 'below']
 /** Before dates of birth these say what an age means: 35周岁以下是指1990年以后出生. */
 export const DEFINING: readonly string[] = ['指', '是指', '系指', '指的是']
 
+/** Behind a bound these say what it means, where behind a name they give its value. */
+export const MEANING: readonly string[] = ['为', '即为']
+
 /**
  * Beginnings of words for those whom the work is for, behind an age and a gender, and of what says that most are so, or leave work
  * then: 20-35岁女性消费者, 90后为主, 65歲強制退休.

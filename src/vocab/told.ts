@@ -53,7 +53,7 @@ export const TOLD = {
         'if you are under',
       ],
       ...['minors under', 'please state', 'please attach', 'please indicate', 'please include', 'please enclose'],
-      ...['applicants who lack', 'candidates who lack', 'those who lack'],
+      ...['applicants who lack', 'candidates who lack', 'those who lack', "who don't have", 'who do not have'],
       ...['type of degree', 'letter of interest', 'letter of motivation', 'cover letter', 'submit a letter'],
       ...['please specify', 'please mention', 'stating your', 'indicating your', 'copies of your', 'copies of'],
       ...['of our staff', 'of our team', 'of our employees', 'of our people', 'of our teachers', 'of our engineers'],
@@ -66,6 +66,7 @@ export const TOLD = {
       ...['exposure to hazardous', 'exposure to outdoor', 'exposure to the elements', 'exposure to blood'],
     ],
     zh: [
+      ...['年龄计算', '年龄的计算', '年龄认定'],
       '请注明',
       ...['请说明', '须说明', '请写明', '请列明', '请述明', '须述明', '须注明', '清楚注明', '请详述', '请叙明'],
       ...['根据申请人的', '按申请人的', '视乎申请人的', '根据应征者', '依应征者', '根据求职者'],

@@ -5,6 +5,7 @@ import {
   AT_LARGE,
   AVERAGES,
   DEFINING,
+  MEANING,
   OTHERS_AGED,
   RECKONED_AT,
   RECKONING_DAYS,
@@ -70,7 +71,9 @@ function joined(phrase: Phrase, before: Claim<'age'>, { leaf, next, notes = [] }
 const LONGEST_ASIDE = 40
 
 function readBirth(phrase: Phrase, at: number): Claim<'age'> | undefined {
-  return isDefining(phrase.tokens[at - 1]) ? undefined : readBorn(phrase, at)
+  const { tokens } = phrase
+  const isSaidOfBound = isAmong(tokens[at - 1], MEANING) && isWord(tokens[at - 2], 'bound') // 35周岁及以下 | 为 | …以后出生
+  return isDefining(tokens[at - 1]) || isSaidOfBound ? undefined : readBorn(phrase, at)
 }
 
 /** 18至40周岁 | （1985年1月1日至2007年1月1日出生）: the dates say the age once more, and are no second one. */
