@@ -46,6 +46,8 @@ export const languageExamples: readonly Example<'language'>[] = [
   },
   { text: '流利的英语', reads: { kind: 'language', language: 'en', min: 'C1', wording: '流利' } },
   { text: '精通西班牙语', reads: { kind: 'language', language: 'es', min: 'C1', wording: '精通' } },
+  { text: '精熟西班牙文', reads: { kind: 'language', language: 'es', min: 'C1', wording: '精熟' } },
+  { text: '簡易西班牙文', reads: { kind: 'language', language: 'es', min: 'A2', wording: '簡易' } },
   { text: '略懂日語', reads: { kind: 'language', language: 'ja', min: 'A2', wording: '略懂' } },
   { text: '英文能力佳', reads: { kind: 'language', language: 'en', min: 'B2', wording: '佳' } },
   { text: '俄语熟练', reads: { kind: 'language', language: 'ru', min: 'B2', wording: '熟练' } },
