@@ -257,3 +257,6 @@ export const NO_SENTENCE: readonly string[] = [
   ...['pursuing', 'completing', 'obtaining', 'holding', 'earning', 'receiving', 'having', 'attaining'],
   ...['pursue', 'complete', 'obtain', 'earn', 'attain'],
 ]
+
+/** Ends of words that announce what stands behind a colon: experience in the | following | industries: …. */
+export const ANNOUNCERS: readonly string[] = ['following', 'these', 'those']

@@ -5,6 +5,7 @@ import type { Layout } from '../layout'
 import { isLowerCase, textOf } from '../layout'
 import { readLabel } from './index'
 import { isLiftedLabel } from './lifted'
+import { isAnnounced } from './of-item'
 import { isFollowedByList } from './region'
 import { isBare, ownerOf } from './words'
 
@@ -46,16 +47,6 @@ function isWithin(layout: Layout, at: number): boolean {
   const opens = token !== undefined && isLowerCase(layout.source.charAt(token.start)) && isWord(token, 'heading')
   return opens && isLatin(token) && isLatin(layout.tokens.get(at - 1))
 }
-
-/** one of the following programming | languages |: what is announced stands behind the colon, and the sentence goes on. */
-function isAnnounced(layout: Layout, at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - ANNOUNCING) && isLatin(layout.tokens.get(place)); place--)
-    if (textOf(layout, place).endsWith('following')) return true
-  return false
-}
-
-/** Tokens between the word that announces and what it names. */
-const ANNOUNCING = 4
 
 function startsWithBare(layout: Layout, at: number): boolean {
   const token = layout.tokens.get(at)

@@ -14,6 +14,7 @@ test.each([
     true,
   ],
   ['the last word behind an apostrophe', "Sort the visitors' mail by channels: phone, post and fax", true],
+  ['what is announced', 'Visit the following industries: dyeing and felting', true],
   ['a field by its own name', 'Channels: supermarkets', false],
 ])('the name of a field before a colon: %s', (_, line, isSentence) => {
   expect(dutiesUnder(line)?.at(-1) === 'Keep the records of our clients').toBe(isSentence)

@@ -1,7 +1,8 @@
-import { isLatin } from '../../../kinds/places'
+import { endsInAny, isLatin } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import { FORM_FIELDS } from '../../../vocab/form-fields'
 import { HEADINGS } from '../../../vocab/headings'
+import { ANNOUNCERS } from '../../../vocab/layout'
 import type { Layout } from '../layout'
 import { isLowerCase, textOf } from '../layout'
 import { enclosedNumber, readListMark } from '../lists'
@@ -13,6 +14,7 @@ import type { Owned } from './words'
 /** Whether the words before the known one of a label, at `last`, are of the item before it, and no part of its name (客户经理岗位职责). */
 export function isOfItem(layout: Layout, from: number, last: number, owned: Owned, context: LabelContext): boolean {
   if (isOfLanguage(layout, last, owned) || isOfSentence(layout, last, owned)) return true
+  if (owned.heading === undefined && isAnnounced(layout, last)) return true
   if (last === from) return false
   return isOfValue(layout, last, owned) || holdsItem(layout, from, last) || isAsked(layout, from, last, owned, context)
 }
@@ -43,6 +45,16 @@ export function isOfSentence({ source, tokens }: Layout, at: number, { field, he
     if (!isLatin(tokens.get(before)) && !isMark(tokens.get(before), "'’")) return false // customers | ' | mail
   return true
 }
+
+/** one of the following programming | languages |:, experience in these | industries |: what is announced stands behind the colon, and the sentence goes on. */
+export function isAnnounced({ tokens }: Layout, at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - ANNOUNCING) && isLatin(tokens.get(place)); place--)
+    if (endsInAny(tokens.get(place), ANNOUNCERS)) return true
+  return false
+}
+
+/** Tokens between the word that announces and what it names. */
+const ANNOUNCING = 4
 
 /** 2.有会计证 | 3.会开车 | 福利待遇：in a line whose breaks are lost items stand before the heading. */
 function holdsItem(layout: Layout, from: number, last: number): boolean {
