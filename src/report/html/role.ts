@@ -70,6 +70,6 @@ function roleHead(view: RoleView, listed: readonly Listed[]): Markup {
 ${postingPart(view)}${requirementsPart(view, matches)}</div>
 <section class="list" aria-labelledby="${anchor}-list">
 <h3 id="${anchor}-list">${words.candidates} (${listed.length})</h3>
-${question && html`<p class="ask"><b>${words.askFirst}</b> ${spoken(question, locale, language)}</p>\n`}${listed.length === 0 ? html`<p>${page.nobody}</p>` : html`<p class="key">${words.bar}</p>`}
+${question && html`<p class="ask"><b>${words.askFirst}</b> ${spoken(question, locale, language)}</p>\n`}${listed.length === 0 ? html`<p>${page.nobody}</p>` : html`<p class="key">${others.length > 0 && `${words.order} `}${words.bar}</p>`}
 `
 }

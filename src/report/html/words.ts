@@ -29,6 +29,11 @@ const WORDS = {
     'zh-Hans': '每一段是一项要求给的分，编号与颜色见上；斜线是未知的部分，问清之后才有；竖线是目前的分数。',
     en: 'Each part is what one requirement gave, with its number (r1, r2 …) and colour from above; what is hatched is not known yet and could still be given; the upright line is the score as it stands.',
   },
+  order: {
+    'zh-Hant': '先列符合所有門檻者，再列尚未可知者，最後是不符合者；各按分數排列。',
+    'zh-Hans': '先列符合所有门槛者，再列尚未可知者，最后是不符合者；各按分数排列。',
+    en: 'Those who pass every gate come first, then those who may, then those who do not; each by score.',
+  },
   barLabel: {
     'zh-Hant': '{score} 分，可能在 {low} 至 {high} 之間',
     'zh-Hans': '{score} 分，可能在 {low} 至 {high} 之间',
