@@ -8,6 +8,7 @@ import {
   RELATIVE,
   SERVED,
   SERVING,
+  SOUGHT,
   STAFF,
   THEIRS,
   TITLE_ENDS,
@@ -30,7 +31,7 @@ export function ownerOf(tokens: readonly Token[], at: number): number | undefine
   let isTheirs = false
   for (let place = at - 1; place >= Math.max(0, at - REACH) && !endsAt(tokens, place); place--) {
     const token = tokens[place]
-    if (isWord(token, 'modality') || isWord(token, 'connective', 'or')) return undefined
+    if (isWord(token, 'modality') || isWord(token, 'connective', 'or') || isAmong(token, SOUGHT)) return undefined
     if (isTheirs && isOther(token)) return isOfOthers(tokens, place) ? place : undefined
     isTheirs ||= isAmong(token, THEIRS) || isWord(token, 'function-word', 'have')
   }

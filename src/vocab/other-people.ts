@@ -7,6 +7,9 @@ export const SERVED: readonly string[] = [
   ...['jobseekers', 'interns', 'apprentices', 'founders', 'employees', 'colleagues'],
 ]
 
+/** Those who are sought: what they have is asked for. */
+export const SOUGHT: readonly string[] = ['candidate', 'candidates', 'applicant', 'applicants']
+
 /** What stands right before them where somebody else is looked for: to help | students; students who … may apply themselves. */
 export const SERVING: readonly string[] = [
   ...['our', 'their', 'these', 'those', 'with', 'for', 'of', 'among', 'to', 'help', 'helps', 'helping', 'support'],

@@ -155,6 +155,11 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Advanced university degree', reads: { kind: 'education', min: 'master' } },
   // examinations of school, with their results
   { text: 'NVQ Level 3 in tiling', reads: { kind: 'education', min: 'vocational-secondary' }, from: 'NVQ Level 3' },
+  {
+    text: 'To be led by an applicant who holds a Diploma',
+    reads: { kind: 'education', min: 'junior-college' },
+    from: 'Diploma',
+  },
   { text: 'English and Maths GCSE', reads: { kind: 'education', min: 'senior-high' }, from: 'GCSE' },
   { text: 'NVQ III in carpentry', reads: { kind: 'education', min: 'vocational-secondary' }, from: 'NVQ III' },
   { text: 'Masteral degree in Botany', reads: { kind: 'education', min: 'master' }, from: 'Masteral degree' },
