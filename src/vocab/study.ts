@@ -146,9 +146,6 @@ export const STUDY_MODES = {
   },
 } as const satisfies Vocabulary<{ fullTime: boolean }>
 
-/** The same words in quotation marks: “985工程”高校. */
-const quoted = (...words: readonly string[]): readonly string[] => words.flatMap((word) => [`“${word}”`, `"${word}"`])
-
 /**
  * Classes of schools that postings ask for. `implies` lists every class that a school of this class belongs to
  * as well (985 ⊂ 211 ⊂ 双一流 ⊂ 一本 ⊂ 二本), so that one look-up answers.
@@ -168,7 +165,7 @@ export const SCHOOL_TIERS = {
       '985本科',
       '985硕士',
       '九八五',
-      ...quoted('985', '985工程'),
+      ...['“985”', '"985"', '“985工程”', '"985工程"'],
     ],
     en: ['985', 'project 985', '985 university', '985 universities'],
   },
@@ -183,7 +180,7 @@ export const SCHOOL_TIERS = {
       '211本科',
       '211硕士',
       '二一一',
-      ...quoted('211', '211工程'),
+      ...['“211”', '"211"', '“211工程”', '"211工程"'],
     ],
     en: ['211', 'project 211', '211 university', '211 universities'],
   },
@@ -196,7 +193,7 @@ export const SCHOOL_TIERS = {
         '双一流建设院校',
         '双一流建设大学',
         '双一流建设学科',
-        ...quoted('双一流'),
+        ...['“双一流”', '"双一流"'],
         '“双一流”建设高校',
         '“双一流”建设院校',
         '"双一流"建设高校',

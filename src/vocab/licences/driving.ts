@@ -111,7 +111,7 @@ export const DRIVING_LICENCES = {
     near: { 'driving.car': UNSAID, 'driving.lorry': UNSAID, 'driving.coach': UNSAID },
   },
   'driving.cn.c1': {
-    zh: [.../* @__PURE__ */ numbered('C1'), 'C1证', 'C1及以上驾照'],
+    zh: /* @__PURE__ */ numbered('C1').concat('C1证', 'C1及以上驾照'),
     also: [
       ...['driving.lorry', 'driving.coach'],
       ...['driving.cn.a1', 'driving.cn.a2', 'driving.cn.a3', 'driving.cn.b1', 'driving.cn.b2'],
@@ -122,7 +122,7 @@ export const DRIVING_LICENCES = {
     },
   },
   'driving.cn.c2': {
-    zh: [.../* @__PURE__ */ numbered('C2'), '自动挡驾照', '小型自动挡汽车驾照'],
+    zh: /* @__PURE__ */ numbered('C2').concat('自动挡驾照', '小型自动挡汽车驾照'),
     also: [
       ...['driving.lorry', 'driving.coach', 'driving.cn.c1', 'driving.cn.c6'],
       ...['driving.cn.a1', 'driving.cn.a2', 'driving.cn.a3', 'driving.cn.b1', 'driving.cn.b2'],
@@ -135,22 +135,22 @@ export const DRIVING_LICENCES = {
   'driving.cn.c5': { zh: /* @__PURE__ */ numbered('C5') },
   'driving.cn.c6': { zh: /* @__PURE__ */ numbered('C6'), also: ['driving.cn.a2'] },
   'driving.cn.b2': {
-    zh: [.../* @__PURE__ */ numbered('B2')],
+    zh: /* @__PURE__ */ numbered('B2'),
     also: ['driving.cn.a1', 'driving.cn.a2'],
     near: { 'driving.lorry': UNSAID },
   },
   'driving.cn.b1': {
-    zh: [.../* @__PURE__ */ numbered('B1')],
+    zh: /* @__PURE__ */ numbered('B1'),
     also: ['driving.cn.a1', 'driving.cn.a2'],
     near: { 'driving.coach': UNSAID },
   },
   'driving.cn.a3': {
-    zh: [.../* @__PURE__ */ numbered('A3')],
+    zh: /* @__PURE__ */ numbered('A3'),
     also: ['driving.cn.a1'],
     near: { 'driving.coach': UNSAID },
   },
-  'driving.cn.a2': { zh: [.../* @__PURE__ */ numbered('A2')], near: { 'driving.lorry': UNSAID } },
-  'driving.cn.a1': { zh: [.../* @__PURE__ */ numbered('A1')], near: { 'driving.coach': UNSAID } },
+  'driving.cn.a2': { zh: /* @__PURE__ */ numbered('A2'), near: { 'driving.lorry': UNSAID } },
+  'driving.cn.a1': { zh: /* @__PURE__ */ numbered('A1'), near: { 'driving.coach': UNSAID } },
 
   'driving.tw': {
     zh: ['臺灣駕照'],
@@ -325,7 +325,7 @@ export const DRIVING_LICENCES = {
   'driving.za.b': { en: ['code 08', 'code 8 licence'], near: { 'driving.car': UNSAID } },
 
   'driving-slow': {
-    zh: [.../* @__PURE__ */ numbered('C3'), .../* @__PURE__ */ numbered('C4')],
+    zh: /* @__PURE__ */ numbered('C3').concat(/* @__PURE__ */ numbered('C4')),
     also: [...['driving.cn.a1', 'driving.cn.a2', 'driving.cn.a3', 'driving.cn.b1', 'driving.cn.b2', 'driving.cn.c1']],
   },
   'driving-motorcycle': {
