@@ -346,6 +346,14 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     functions: ['clerk'],
     others: ['felting', 'carding', 'spinning'],
   }),
+  // what one knows and has done is of the same, names that end in no letter, and years whose stops are lost
+  row(
+    'Felting knowledge and experience preferred',
+    { others: ['Felting'] },
+    undefined,
+    'Felting knowledge and experience',
+  ),
+  row('C++, C# or Go experience', { others: ['C++', 'C#', 'Go'] }),
   // how often it is asked for says nothing of the work
   row('Typically 4 years of weaving experience', { others: ['weaving'] }, 48, '4 years of weaving experience'),
   row('Experience in weaving - you know your looms', { others: ['weaving'] }, undefined, 'Experience in weaving'),

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { GAINED, PAPERS, PREPOSITIONS, SHARED_SCOPE, TAUGHT_PAPERS } from '../../../vocab/experience/scope'
+import { GAINED, PAPERS, PREPOSITIONS, SCOPE_LEADS, SHARED_SCOPE, TAUGHT_PAPERS } from '../../../vocab/experience/scope'
 import { ADDERS } from '../../../vocab/experience/years'
 import { LICENCE_HEADS } from '../../../vocab/licence-words'
 import type { Phrase } from '../../kind'
@@ -52,10 +52,10 @@ function joinsInternship(tokens: readonly Token[], at: number): boolean {
   return internshipIn(tokens[at]) !== undefined && !isExperienceNoun(tokens[at - 2])
 }
 
-/** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验: what one can do or knows and the experience are of the same. */
+/** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验, project management | skills and | experience: what one can do or knows and the experience are of the same. */
 function sharesScope(tokens: readonly Token[], next: number): boolean {
   if (!isWord(tokens[next - 1], 'connective', 'and')) return false
-  return endsInAny(tokens[next - 2], SHARED_SCOPE)
+  return endsInAny(tokens[next - 2], SHARED_SCOPE) && !(isLatin(tokens[next]) && isAmong(tokens[next + 1], SCOPE_LEADS))
 }
 
 /** 银行、证券行业 | 其中一项 | 工作经验: of what stands before it. */
@@ -128,7 +128,7 @@ function isOngoing(before: Token | undefined): boolean {
 /** The comma of an English list before its noun: retail | , FMCG or e-commerce | exposure. */
 function joinsList(tokens: readonly Token[], comma: number, next: number): boolean {
   const before = tokens[comma - 1]
-  if (!isMark(tokens[comma], ',') || !/[a-z]$/.test(before?.text ?? '')) return false
+  if (!isMark(tokens[comma], ',') || !isLatin(before)) return false
   const isOpen = tokens.slice(comma + 1, next).some((token) => isWord(token, 'connective', 'or', 'and'))
   const isMember = isWord(before, 'industry') || isWord(before, 'function') || isFirstMember(tokens, comma)
   return isOpen && isMember && tokens.slice(comma + 1, next).every((token) => !isWord(token, 'noun', 'experience'))

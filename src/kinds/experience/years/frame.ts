@@ -329,10 +329,14 @@ function isDeed(token: Token | undefined): boolean {
   return token !== undefined && /ing( |$)/.test(token.text) && !NO_WORK.includes(token.text)
 }
 
-/** Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai; behind such years a joint does as well. */
+/**
+ * Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai; behind such years a
+ * joint or a tool does as well, and where the stops are lost a degree (Bachelor's degree | 3+ years of Spark | 5+ years Linux).
+ */
 function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean): boolean {
   const before = tokens[first - 1]
-  if (isSecond && isJoint(before)) return true
+  if (isSecond && (isJoint(before) || isWord(before, 'skill'))) return true
+  if (isWord(before, 'education') || isWord(before, 'noun', 'education')) return true
   if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
   return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')

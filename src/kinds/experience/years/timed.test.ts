@@ -11,6 +11,12 @@ describe('years without a noun of their own', () => {
     ['2-4 PQE in litigation', '「2-4 PQE in litigation」 minMonths=24 maxMonths=48 scope=(functions=litigation)'],
     ['工作经验：3', '「3」 minMonths=36'],
     ['Experience: 5', '「5」 minMonths=60'],
+    // where the stops are lost, behind a degree and behind other years with a tool
+    [
+      'Bachelor’s degree 3+ years of Kafka 5+ years Linux / Perl',
+      '「3+ years of Kafka」 minMonths=36 scope=(others=Kafka)',
+      '「5+ years Linux / Perl」 minMonths=60 scope=(others=Linux、Perl)',
+    ],
     // a part of other years, which have the unit
     ['3 of which must be in retail', '「3 of which must be in retail」 minMonths=36 scope=(industries=retail)'],
     [
