@@ -10,6 +10,10 @@ describe('experience that is not asked for', () => {
     ['经验：不限', '「不限」 unrestricted=true'],
     ['经验：不限制加班'],
     ['学历：不限，有零售经验', '「零售经验」 scope=(industries=零售)'],
+    [
+      'No experience in felting is necessary',
+      '「No experience in felting is necessary」 unrestricted=true scope=(others=felting)',
+    ],
     ['工作年限：不限', '「不限」 unrestricted=true'],
     ['年资不拘', '「年资不拘」 unrestricted=true'],
     // the word that lifts it behind the noun, or before

@@ -80,7 +80,8 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   if (isWord(tokens[noun - 1], 'negation', 'without', 'unrestricted') && noun > at + 1) return undefined // 不限科系、| 不限 | 經驗
   if (isRefused(tokens, noun + 1) || isRefusedBefore(tokens, at)) return demanded(phrase, at + 1, noun)
   if (isCondition(tokens, noun)) return undefined
-  let next = noun + 1
+  const end = isLatin(tokens[noun]) ? trailingScope(phrase, noun + 1) : noun + 1 // no experience | in retail | is needed
+  let next = end
   while (
     (isWord(tokens[next], 'negation', 'acceptable', 'unrestricted') && kindsNamed(tokens[next + 1]).length === 0) ||
     isWord(tokens[next], 'modality', 'required') ||
@@ -88,7 +89,10 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   )
     next += 1
   const start = behindOthers(tokens, at + 1, noun)
-  return unrestricted(phrase, start > at + 1 ? start : at, next, [[start, noun]])
+  return unrestricted(phrase, start > at + 1 ? start : at, next, [
+    [start, noun],
+    [noun + 1, end],
+  ])
 }
 
 /** 学历 | 不限 | 经验不限, 若 | 無 | 則期望有…經驗: the word is of what stands before it. */
