@@ -1810,7 +1810,7 @@ export const FIELDS_OF_STUDY = {
       '检测',
     ],
     en: [
-      'industrial engineering',
+      ...['industrial engineering', 'industry engineering'],
       'industrial management',
       'operations management',
       'quality management',

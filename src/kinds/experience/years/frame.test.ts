@@ -6,6 +6,10 @@ type Row = [text: string, ...readings: string[]]
 
 describe('years that the work beside them names', () => {
   test.each<Row>([
+    // a tool before a dash, or by itself; a product has years of its own
+    ['Perl – 2+ years', '「Perl – 2+ years」 minMonths=24 scope=(others=Perl)'],
+    ['Kafka 2+ Years', '「Kafka 2+ Years」 minMonths=24 scope=(others=Kafka)'],
+    ['Warranty - 2 years'],
     // before them or behind, as work, a post, a rank or a trade
     ['从事销售工作7年以上', '「从事销售工作7年以上」 minMonths=84 scope=(functions=销售)'],
     ['5年以上销售岗位', '「5年以上销售岗位」 minMonths=60 scope=(functions=销售)'],

@@ -35,7 +35,7 @@ export function readFrame(
   if (licence !== undefined) return claimOf(phrase, quantity, [quantity.first, quantity.next], [[licence, licence + 1]])
   if (isHistory(tokens, quantity)) return undefined
   const rated = ratedStart(tokens, quantity, from) ?? asideStart(tokens, quantity, from)
-  if (rated !== undefined) return claimOf(phrase, quantity, [rated, quantity.next], [[rated, quantity.first - 1]])
+  if (rated !== undefined) return claimOf(phrase, quantity, [rated, quantity.next], [[rated, quantity.first]])
   const first = scopeStart(phrase, quantity.first, from)
   const whole = isSecond ? pastWhole(tokens, quantity.next) : quantity.next
   const next = whole > quantity.next ? trailingScope(phrase, whole) : scopeAfter(phrase, quantity, isSecond)
@@ -123,14 +123,20 @@ function namesSkill(token: Token): boolean {
   return isLatin(token) && (isFree(token) || isOfTrade(token))
 }
 
-/** | Welding: | 2 years (preferred), | Forklift driving: | 1 year: what the years are of stands before a colon. */
-function ratedStart(tokens: readonly Token[], { first, next, unit }: Quantity, from: number): number | undefined {
-  if (unit !== 'year' || !isMark(tokens[first - 1], ':') || !isLatin(tokens[next - 1])) return undefined
-  const start = openingOf(tokens, first - 1, from)
-  const words = tokens.slice(start, first - 1)
+/**
+ * | Welding: | 2 years (preferred), | Forklift driving: | 1 year, | SQL – | 1+ years, | Angular | 2+ years |: what the years are of stands before a
+ * colon or a dash, or is a tool alone.
+ */
+function ratedStart(tokens: readonly Token[], { first, next, bare, unit }: Quantity, from: number): number | undefined {
+  if (unit !== 'year' || !isLatin(tokens[next - 1])) return undefined
+  const isSetOff = isMark(tokens[first - 1], ':') || tokens[first - 1]?.text === '-'
+  const end = isSetOff ? first - 1 : first
+  const start = openingOf(tokens, end, from)
+  const words = tokens.slice(start, end)
   if (words.length === 0 || !words.every(isLatinOrMark) || words.some(isExperienceNoun)) return undefined
-  const isWeighed = isMark(tokens[next], '(') && isWord(tokens[next + 1], 'modality')
-  return isWeighed || (isStop(tokens[next]) && words.some(isOfTrade)) ? start : undefined
+  const isTool = !bare && words.length <= LONGEST_SKILL && words.every((token) => isWord(token, 'skill'))
+  const isWeighed = isSetOff && isMark(tokens[next], '(') && isWord(tokens[next + 1], 'modality')
+  return isWeighed || (isStop(tokens[next]) && (isSetOff ? words.some(isOfTrade) : isTool)) ? start : undefined
 }
 
 function isLatinOrMark(token: Token): boolean {
