@@ -206,6 +206,7 @@ export const FORM_FIELDS = {
       'year of experience',
       'minimum experience',
       'experience',
+      ...['exp', 'exp.', 'exp required', 'exp. required'],
       'work exp',
       'relevant experience',
       'years of exp',

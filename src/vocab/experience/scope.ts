@@ -277,6 +277,9 @@ export const TALLIES: readonly string[] = ['累计', '累积', '合计', '共计
 /** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
 export const RELATED_JOINTS: readonly string[] = ['等其他', '或其他', '或其它', '或者', '以及', '等', '或', '及', '和']
 
+/** Starts of such words that open as a joint does, and hold none. */
+export const ONE_WORD: readonly string[] = ['等效']
+
 /** Words that are everywhere in a posting, and name a function where an experience is one of them: 3年以上招聘经验. */
 export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS>> = { 招聘: 'recruitment' }
 

@@ -162,4 +162,4 @@ export const HELD: readonly string[] = [
 export const PERIOD = 'period'
 
 /** Between an English experience and the years behind it. */
-export const LATE_LINKS: readonly string[] = ['for', 'of', 'over', '-', '–', ',']
+export const LATE_LINKS: readonly string[] = ['for', 'of', 'with', 'over', '-', '–', ',']

@@ -11,6 +11,7 @@ import {
   IN_THE_PAST,
   LIGHT_VERBS,
   NAMING_LEADS,
+  ONE_WORD,
   PLACE_LEADS,
   RELATED_JOINTS,
   SCOPE_FILLERS,
@@ -135,6 +136,7 @@ export function opensItem(token: Token | undefined): boolean {
 /** The length of the joint that a word opens with: or | related, 等 | 相关行业. */
 export function jointWithin({ text, start, inside: [first] }: WordToken): number {
   if (isJoint(first)) return (first as WordToken).end - start
+  if (ONE_WORD.some((word) => text.startsWith(word))) return 0
   return RELATED_JOINTS.find((joint) => text.startsWith(joint))?.length ?? 0
 }
 

@@ -11,6 +11,8 @@ describe('years without a noun of their own', () => {
     ['2-4 PQE in litigation', '「2-4 PQE in litigation」 minMonths=24 maxMonths=48 scope=(functions=litigation)'],
     ['工作经验：3', '「3」 minMonths=36'],
     ['Experience: 5', '「5」 minMonths=60'],
+    ['Exp: 3-5', '「3-5」 minMonths=36 maxMonths=60'],
+    ['Experience with 4+ years', '「Experience with 4+ years」 minMonths=48'],
     // where the stops are lost, behind a degree and behind other years with a tool
     [
       'Bachelor’s degree 3+ years of Kafka 5+ years Linux / Perl',
