@@ -12,30 +12,53 @@ import { CEFR } from '../vocab/cefr'
  *   written and spoken Chinese, Putonghua                       a language under two of its names
  */
 export function withRepeats(requirements: readonly Requirement[]): readonly Requirement[] {
-  const firsts = new Map<string, Requirement>()
-  const languages = new Map<string, Requirement[]>()
-  const meanings = requirements.map((requirement) => {
-    const meaning = `${requirement.modality} ${meaningOf(requirement.constraint)}`
-    if (!firsts.has(meaning)) {
-      firsts.set(meaning, requirement)
-      const sort = languageOf(requirement)
-      if (sort !== undefined) languages.set(sort, [...(languages.get(sort) ?? []), requirement])
-    }
-    return meaning
-  })
-  const most = new Map([...languages.values()].flatMap((alike) => alike.map((one) => [one, greatestOver(one, alike)])))
-  return requirements.map((requirement, at) => {
+  const counted = new Map([...alikeIn(requirements)].flatMap((alike) => [...countedOf(alike)]))
+  return requirements.map((requirement) => {
+    const one = counted.get(requirement) ?? requirement
+    if (one === requirement && requirement.repeats === undefined) return requirement
     const { repeats: _, ...bare } = requirement
-    const first = firsts.get(meanings[at] as string) as Requirement
-    const counted = most.get(first) ?? first
-    return counted === requirement ? bare : { ...bare, repeats: counted.id }
+    return one === requirement ? bare : { ...bare, repeats: one.id }
   })
 }
 
-/** What weighs alike and asks for a level of one language. */
-function languageOf({ modality, constraint }: Requirement): string | undefined {
+/** Those that weigh alike and are of one kind, where they are several: of most there is one, whose meaning nobody need put together. */
+function alikeIn(requirements: readonly Requirement[]): readonly Requirement[][] {
+  const byKind = new Map<string, Requirement[]>()
+  for (const requirement of requirements) {
+    const key = `${requirement.modality} ${requirement.constraint.kind}`
+    const alike = byKind.get(key)
+    if (alike === undefined) byKind.set(key, [requirement])
+    else alike.push(requirement)
+  }
+  return [...byKind.values()].filter(({ length }) => length > 1)
+}
+
+/** Which one counts for each of some that are alike: the first of its meaning, or of a language the one that goes beyond it. */
+function countedOf(alike: readonly Requirement[]): Map<Requirement, Requirement> {
+  const firsts = new Map<string, Requirement>()
+  const languages = new Map<string, Requirement[]>()
+  const meanings = alike.map((requirement) => {
+    const meaning = meaningOf(requirement.constraint)
+    if (!firsts.has(meaning)) {
+      firsts.set(meaning, requirement)
+      const language = languageOf(requirement)
+      if (language !== undefined) languages.set(language, [...(languages.get(language) ?? []), requirement])
+    }
+    return meaning
+  })
+  const most = new Map([...languages.values()].flatMap((some) => some.map((one) => [one, greatestOver(one, some)])))
+  return new Map(
+    alike.map((requirement, at) => {
+      const first = firsts.get(meanings[at] as string) as Requirement
+      return [requirement, most.get(first) ?? first]
+    }),
+  )
+}
+
+/** The language of which a level is asked for. */
+function languageOf({ constraint }: Requirement): string | undefined {
   const isLevel = constraint.kind === 'language' && constraint.certificates === undefined
-  return isLevel ? `${modality} ${constraint.language}` : undefined
+  return isLevel ? constraint.language : undefined
 }
 
 /** Of requirements of one language, that which asks for as much as this one and which none goes beyond; of two that ask for the same, the first. */

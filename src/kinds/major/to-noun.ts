@@ -18,7 +18,7 @@ import {
 import { LICENCE_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
-import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, joinedText, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { listEnd } from './forward-list'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
@@ -36,11 +36,13 @@ import {
 /** LIST [等] [相关] 专业 [背景]: at `at` stands the noun, and the list is read backwards from it, not before `from`. */
 export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  if (namesSchool(tokens, at) || isPaper(tokens, at)) return undefined
-  const isNoun = isFieldWithNoun(tokens[at]) || closesList(tokens, at)
-  if (isNoun && isExcluded(tokens, at)) return readBefore(phrase, openBefore(tokens, at), from)
-  if (isFieldWithNoun(tokens[at])) return readFieldWithNoun(phrase, at, from)
-  if (!isNoun || leadsList(tokens, at) || isOfTeaching(tokens, at) || isBehindLead(tokens, at)) return undefined
+  const isField = isFieldWithNoun(tokens[at])
+  if (!(isField || closesList(tokens, at)) || namesSchool(tokens, at)) return undefined
+  const open = openBefore(tokens, at)
+  if (isPaper(tokens, open)) return undefined
+  if (isExcluded(tokens, open)) return readBefore(phrase, open, from)
+  if (isField) return readFieldWithNoun(phrase, at, from)
+  if (leadsList(tokens, at) || isOfTeaching(tokens, at) || isBehindLead(tokens, at)) return undefined
   const next = pastInstitute(tokens, at + 1)
   if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
@@ -56,15 +58,14 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
 }
 
 /** 六科（包括 | 歷史科 |、數學科）, 教師證（| 歷史科 |）: papers of an examination or a licence, and no fields of study. */
-function isPaper(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[openBefore(tokens, at) - 1]
+function isPaper(tokens: readonly Token[], open: number): boolean {
+  const before = tokens[open - 1]
   return isAmong(before, [PAPER]) || endsInAny(before, LICENCE_HEADS)
 }
 
 /** 类（| 不 | 含 | 出版、会展专业）: what does not count is asked of nobody. */
-function isExcluded(tokens: readonly Token[], at: number): boolean {
-  const open = openBefore(tokens, at)
-  const opening = `${tokens[open + 1]?.text ?? ''}${tokens[open + 2]?.text ?? ''}`
+function isExcluded(tokens: readonly Token[], open: number): boolean {
+  const opening = joinedText(tokens, open + 1, open + 3)
   return open >= 0 && EXCLUDING.some((word) => opening.startsWith(word))
 }
 
