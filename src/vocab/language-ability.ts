@@ -484,3 +484,6 @@ export const SCORES: readonly string[] = ['score', 'scores', 'overall', 'total',
 
 /** The parts of a test, which stand behind its grade: 英檢中級 | 初試. */
 export const STAGES: readonly string[] = ['初试', '复试']
+
+/** These lead to the names of the languages that were spoken of before, folded: 一种外语，| 包括 | 泰语. */
+export const LISTING: readonly string[] = ['包括', '包含', '含', 'including', 'includes']

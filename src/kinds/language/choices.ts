@@ -1,9 +1,9 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SPEAKERS } from '../../vocab/language-ability'
+import { LISTING, SPEAKERS } from '../../vocab/language-ability'
 import { isAmong } from '../places'
 import type { Group } from './group'
-import { choiceStart } from './start'
+import { choiceStart, picksOne } from './start'
 
 /**
  * Which pieces are alternatives of one another, by number; `undefined` for a piece that is asked for by itself.
@@ -22,7 +22,8 @@ export function choicesOf(
     isAnyOfThem(tokens, firstName, next) ||
     isOfOneSpeaker(tokens, pieces, next) ||
     (isOneOrOther(tokens, pieces) && !areTogether(tokens, firstName, next)) ||
-    choiceStart(tokens, firstName, 0) !== undefined
+    choiceStart(tokens, firstName, 0) !== undefined ||
+    (isAmong(tokens[firstName - 1], LISTING) && picksOne(tokens, firstName - 1))
   if (pieces.length > 1 && isChoice) return pieces.map(() => 0)
   const runs = pieces.map(() => 0)
   const offered = new Set<number>(isOffered(tokens, firstName) ? [0] : [])

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import type { LanguageCertificateId } from '../../vocab/certificates'
 import { CERTIFICATES } from '../../vocab/certificates'
 import { LANGUAGE_PAPERS } from '../../vocab/education/examinations'
+import { LISTING } from '../../vocab/language-ability'
 import { SHORT_LANGUAGE_NAMES } from '../../vocab/languages'
 import { isAmong, isJoint } from '../places'
 
@@ -45,16 +46,21 @@ export function languageAt(tokens: readonly Token[], at: number): string | undef
 export function opensList(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at], '(:,') && !isWord(tokens[at], 'function-word', 'particle')) return false
   const head = tokens[at - 1]
-  const hasExemplar = isWord(tokens[at + 1], 'connective', 'exemplar')
+  const hasExemplar = leadsNames(tokens[at + 1])
   const announces = isUnnamed(head) || isWord(head, 'language-ability', 'together') || isWord(head, 'connective', 'or')
   if (!announces && !(hasExemplar && isWord(head, 'noun', 'language'))) return false
   const first = hasExemplar ? at + 2 : at + 1
   return isNamed(tokens[first]) || shortName(tokens, first) !== undefined
 }
 
+/** 外语，| 如 | 德语; 外语，| 包括 | 德语: what leads to the names of languages. */
+export function leadsNames(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'exemplar') || isAmong(token, LISTING)
+}
+
 /** another language | such as | Dutch: examples that no mark parts from what announces them. */
 export function announcesExamples(tokens: readonly Token[], at: number): boolean {
-  return isUnnamed(tokens[at]) && isWord(tokens[at + 1], 'connective', 'exemplar') && isNamed(tokens[at + 2])
+  return isUnnamed(tokens[at]) && leadsNames(tokens[at + 1]) && isNamed(tokens[at + 2])
 }
 
 /** What stands behind the word at `at` opens a list of names, or goes on with examples. */

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
-import { announcesExamples, announcesNames, isNamed, isUnnamed, opensList, shortName } from './names'
+import { announcesExamples, announcesNames, isNamed, isUnnamed, leadsNames, opensList, shortName } from './names'
 
 /** How many other words may stand between a verb of ability and its language: correspond | promptly with suppliers | in English. */
 const UNKNOWN = 6
@@ -49,8 +49,8 @@ function isWithin(tokens: readonly Token[], place: number, first: number, hasUnk
   if (isMark(tokens[place], '、')) return !hasUnknown
   if (isGlue(tokens[place]) || isSkillComma(tokens, place) || isSkillBracket(tokens, place)) return true
   if (countsOne(tokens, place, first)) return true
-  const isInstance = isWord(tokens[place], 'connective', 'exemplar') // 外语，| 如 | 英语
-  return isInstance
+  // 外语，| 如 | 英语
+  return leadsNames(tokens[place])
     ? first === place + 1 && (opensList(tokens, place - 1) || announcesExamples(tokens, place - 1))
     : isOpening(tokens, place, first)
 }
@@ -58,14 +58,28 @@ function isWithin(tokens: readonly Token[], place: number, first: number, hasUnk
 /** fluent in | at least one | Asian language (, 懂 | 一种 | 外语（: how many of those that are named behind. */
 function countsOne(tokens: readonly Token[], place: number, first: number): boolean {
   const token = tokens[place]
-  const isOne = token?.type === 'number' && token.value === 1
-  const isOfCount = isWord(token, 'unit', 'count') || isWord(token, 'bound', 'min.before')
-  return (isOne || isOfCount) && isUnnamed(tokens[first]) && announcesNames(tokens, first)
+  const isOfCount = isOne(token) || isWord(token, 'unit', 'count') || isWord(token, 'bound') // 以下最少 | 一 | 种
+  const isHead = isUnnamed(tokens[first]) || isWord(tokens[first], 'noun', 'language')
+  return isOfCount && isHead && announcesNames(tokens, first)
+}
+
+function isOne(token: Token | undefined): boolean {
+  return token?.type === 'number' && token.value === 1
+}
+
+/** More tokens than count the languages that are listed, with what they are called. */
+const LONGEST_COUNT = 4
+
+/** 懂 | 一种 | 外语，包括, 一门外语 |，包括: whether one of those that are listed behind `at` is enough. */
+export function picksOne(tokens: readonly Token[], at: number): boolean {
+  const head = isMark(tokens[at - 1], ',:(') ? at - 2 : at - 1
+  if (tokens[head]?.text.startsWith('一') === true) return true
+  return tokens.slice(Math.max(0, head - LONGEST_COUNT), head).some(isOne)
 }
 
 /** The mark that opens a list of languages, which begins behind it or behind such as. */
 function isOpening(tokens: readonly Token[], place: number, first: number): boolean {
-  const isNext = first === place + 1 || (first === place + 2 && isWord(tokens[place + 1], 'connective', 'exemplar'))
+  const isNext = first === place + 1 || (first === place + 2 && leadsNames(tokens[place + 1]))
   return isNext && opensList(tokens, place)
 }
 
