@@ -29,8 +29,9 @@ function hidden(tokens: readonly Token[], ...told: readonly Stretch[]): readonly
 /** mentoring analysts | with 2 years of experience |, our founder | , who holds a PhD in chemistry |, started …: what others have. */
 function othersIn(tokens: readonly Token[]): readonly Stretch[] {
   return tokens.flatMap((token, at) => {
-    if (!isWord(token, 'education') && !isWord(token, 'unit') && !isWord(token, 'noun', 'experience')) return []
-    const owner = isLatin(token) ? ownerOf(tokens, at) : undefined
+    if (!isLatin(token)) return []
+    const isHad = isWord(token, 'education') || isWord(token, 'unit') || isWord(token, 'noun', 'experience')
+    const owner = isHad ? ownerOf(tokens, at) : undefined
     return owner === undefined ? [] : [[owner + 1, phraseEnd(tokens, at)] as const]
   })
 }

@@ -18,7 +18,7 @@ import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { closingBracket, endsInAny, isAmong, isJoint, isLatin, isStop, spanOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isJoint, isLatin, isStop, joinedText, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { readBorn } from './born'
@@ -169,7 +169,7 @@ function isOfOthers(tokens: readonly Token[], { first, next }: Pick<Claim<'age'>
   if (isWholeOfThem(tokens, first, next)) return false
   const at = isWord(tokens[next], 'gender') ? next + 1 : next
   if (!touches(tokens[next - 1], tokens[next]) || tokens[at] === undefined) return false
-  const behind = (tokens[at]?.text ?? '') + (tokens[at + 1]?.text ?? '')
+  const behind = joinedText(tokens, at, at + 2)
   return OTHERS_AGED.some((word) => behind.startsWith(word))
 }
 
@@ -181,8 +181,7 @@ function isWholeOfThem(tokens: readonly Token[], first: number, next: number): b
   if (!opensSought(tokens, first)) return false
   let end = next
   while (end - next < LONGEST_PEOPLE && !isStop(tokens[end]) && !isWord(tokens[end], 'modality')) end += 1
-  const behind = tokens.slice(next, end).map(({ text }) => text)
-  return (isStop(tokens[end]) || isWord(tokens[end], 'modality')) && AT_LARGE.includes(behind.join(''))
+  return (isStop(tokens[end]) || isWord(tokens[end], 'modality')) && AT_LARGE.includes(joinedText(tokens, next, end))
 }
 
 /** | 18-35歲, 凡 | 18歲以上, 招募 | 對象：| 18-35歲: nothing stands before the age, or who is sought. */

@@ -10,7 +10,18 @@ import { isDash } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
 import { kindsNamed, namesKind } from '../names'
-import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../places'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isFree,
+  isJoint,
+  isLatin,
+  isStop,
+  joinedText,
+  opensWithAny,
+  spanOf,
+} from '../places'
 import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor } from './asked'
 import { pastMarks, pastResult } from './examination'
@@ -163,8 +174,7 @@ function pastEqual(tokens: readonly Token[], at: number, levels: readonly Script
 function pastAsGood(tokens: readonly Token[], at: number): number {
   let noun = at
   while (noun - at < LONGEST_EQUAL && !isStop(tokens[noun]) && !isWord(tokens[noun], 'noun', 'education')) noun += 1
-  const words = tokens.slice(at, noun).map(({ text }) => text)
-  return isWord(tokens[noun], 'noun', 'education') && AS_GOOD.includes(words.join('')) ? noun + 1 : at
+  return isWord(tokens[noun], 'noun', 'education') && AS_GOOD.includes(joinedText(tokens, at, noun)) ? noun + 1 : at
 }
 
 /**

@@ -13,7 +13,7 @@ import {
 import type { Claim, Phrase } from '../../kind'
 import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
-import { isExperienceNoun, isToDrive } from '../noun'
+import { isExperienceNoun, isToDrive, namesTrade } from '../noun'
 import { pastDigression } from '../scope/digression'
 import type { Stretch } from '../scope/items'
 import { pastFrame } from '../scope/read'
@@ -95,7 +95,7 @@ export function asideStart(
   if (!isAside || !isClosed || bare || unit !== 'year') return undefined
   const start = pastKnowing(tokens, openingOf(tokens, first - 1, from))
   const words = tokens.slice(start, first - 1)
-  const isSkill = words.length <= LONGEST_SKILL && words.every(namesSkill) && words.some(isOfTrade)
+  const isSkill = words.length <= LONGEST_SKILL && words.every(namesSkill) && words.some(namesTrade)
   return isSkill ? start : undefined
 }
 
@@ -120,7 +120,7 @@ const LONGEST_SKILL = 4
 
 /** A tool or a trade, or a word that no vocabulary knows; no level, noun or duty. */
 function namesSkill(token: Token): boolean {
-  return isLatin(token) && (isFree(token) || isOfTrade(token))
+  return isLatin(token) && (isFree(token) || namesTrade(token))
 }
 
 /**
@@ -136,15 +136,11 @@ function ratedStart(tokens: readonly Token[], { first, next, bare, unit }: Quant
   if (words.length === 0 || !words.every(isLatinOrMark) || words.some(isExperienceNoun)) return undefined
   const isTool = !bare && words.length <= LONGEST_SKILL && words.every((token) => isWord(token, 'skill'))
   const isWeighed = isSetOff && isMark(tokens[next], '(') && isWord(tokens[next + 1], 'modality')
-  return isWeighed || (isStop(tokens[next]) && (isSetOff ? words.some(isOfTrade) : isTool)) ? start : undefined
+  return isWeighed || (isStop(tokens[next]) && (isSetOff ? words.some(namesTrade) : isTool)) ? start : undefined
 }
 
 function isLatinOrMark(token: Token): boolean {
   return isLatin(token) || token.type === 'mark' || isWord(token, 'range')
-}
-
-function isOfTrade(token: Token): boolean {
-  return isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'skill')
 }
 
 /** In a line of tags or of short clauses, or as all that there is, years need no noun. */
@@ -246,14 +242,14 @@ function isOfSkill(tokens: readonly Token[], first: number, { first: years, next
   const isLed = [first - 1, first].some((at) => isWord(tokens[at], 'noun', 'know') || isAmong(tokens[at], WITH))
   const words = tokens.slice(first, years)
   const isRank = words.some((token) => isWord(token, 'seniority') || isWord(token, 'noun', 'management'))
-  const isRelated = isWord(tokens[years - 1], 'noun', 'related') && words.some(isOfTrade)
+  const isRelated = isWord(tokens[years - 1], 'noun', 'related') && words.some(namesTrade)
   if (!isRank && !isRelated && !words.some((token) => isWord(token, 'skill'))) return false
   const isOpen = isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
   return isLed || (isOpen && words.every((token) => isOfPost(token) || isJoint(token) || isMark(token, '()')))
 }
 
 function isOfPost(token: Token): boolean {
-  return isOfTrade(token) || isWord(token, 'seniority') || isWord(token, 'noun', 'management', 'function', 'related')
+  return namesTrade(token) || isWord(token, 'seniority') || isWord(token, 'noun', 'management', 'function', 'related')
 }
 
 function closes(token: Token | undefined): boolean {
