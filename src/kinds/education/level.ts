@@ -137,7 +137,8 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   if (isWord(following, 'field') && !isWord(following, 'skill')) return true // BS Accountancy
   if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
-  const next = pastJoint(tokens, at + 1)
+  const joint = pastJoint(tokens, at + 1)
+  const next = joint > at + 1 && isIndefinite(tokens[joint]) ? joint + 1 : joint
   return (next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))) || closesList(tokens, at)
 }
 

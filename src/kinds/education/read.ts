@@ -15,6 +15,7 @@ import {
   endsInAny,
   isAmong,
   isFree,
+  isIndefinite,
   isJoint,
   isLatin,
   isStop,
@@ -254,7 +255,7 @@ function readList(phrase: Phrase, at: number): Levels {
   for (;;) {
     const past = pastExamples(tokens, next)
     if (past > next) return { levels, next: past, isRange, isProse }
-    const start = levelBehind(phrase, next, levels.length) ?? sameLevelBehind(phrase, next)
+    const start = levelBehind(phrase, next, levels) ?? sameLevelBehind(phrase, next)
     if (start === undefined)
       return { levels, next: isOpen && isMark(tokens[next], ')') ? next + 1 : next, isRange, isProse }
     isRange ||= isDash(tokens[next])
@@ -268,11 +269,14 @@ function readList(phrase: Phrase, at: number): Levels {
   }
 }
 
-/** The place of the next level of the list that `count` levels end at `at`. */
-function levelBehind(phrase: Phrase, at: number, count: number): number | undefined {
+/** The place of the next level of the list that these levels end at `at`. */
+function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[]): number | undefined {
   const { tokens } = phrase
   const joint = tokens[at]
-  const behind = isDash(joint) || isWord(joint, 'study-mode') ? at + 1 : pastJoint(tokens, at)
+  const behind =
+    isDash(joint) || isWord(joint, 'study-mode')
+      ? at + 1
+      : (higherBehind(phrase, at, levels.at(-1)) ?? pastJoint(tokens, at))
   const isSaid = isMark(joint, '(')
     ? isAmong(tokens[behind], INCLUDING)
     : behind > at && isAmong(tokens[behind], RECOGNISED)
@@ -284,9 +288,18 @@ function levelBehind(phrase: Phrase, at: number, count: number): number | undefi
     (start === at && !touches(tokens[at - 1], joint))
   )
     return undefined
-  if (isMark(joint, ',') && standsAlone(tokens, at, start, count)) return undefined
+  if (isMark(joint, ',') && standsAlone(tokens, at, start, levels.length)) return undefined
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
+}
+
+/** An MSc | or a | PhD in Law: a higher degree by itself would ask for less than the field that both share. School has no field. */
+function higherBehind(phrase: Phrase, at: number, last: ScriptLevel | undefined): number | undefined {
+  const { tokens } = phrase
+  if (last === undefined || !isWord(tokens[at], 'connective', 'or') || !isIndefinite(tokens[at + 1])) return undefined
+  const [rank, next] = [EDUCATION[last.level].rank, levelByScript(phrase, at + 2)?.level]
+  const isHigher = next !== undefined && EDUCATION[next].rank > rank
+  return isHigher && rank >= EDUCATION['junior-college'].rank ? at + 2 : undefined
 }
 
 /** 硕士，| 或本科且5年经验, 硕士，| 本科须为985, 高等教育，| 本科毕业: behind a comma a way of its own, or a level of which more is said. */

@@ -1,3 +1,4 @@
+import { isLatin } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isWord } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
@@ -55,8 +56,10 @@ function isSame({ members }: Draft, place: number, other: number): boolean {
   return members[place]?.leaf.kind === members[other]?.leaf.kind
 }
 
+/** What parts them and does not ask for both: degree in Law | along with an | MBA in Finance. */
 function isListed(draft: Draft, place: number): boolean {
-  return between(draft, place - 1, place).every(isGlueOr(',;'))
+  const gap = between(draft, place - 1, place)
+  return gap.every(isGlueOr(',;')) && !gap.some((token) => isLatin(token) && isWord(token, 'connective', 'and'))
 }
 
 /** 本科以上，| 硕士 | 须为 | 会计学专业: said of whoever has the higher level. */
