@@ -38,6 +38,12 @@ export function isBetween(token: Token): boolean {
         ADDERS.includes(token.text)
 }
 
+/** Whether a word lets in what stands before it: 日语 | 亦可. 日语流利 | 者可 | 获优先考虑, 者可 | 被 | 优先考虑 only prefer it. */
+export function accepts(tokens: readonly Token[], at: number): boolean {
+  const wish = tokens[at + 1]?.type === 'mark' || isWord(tokens[at + 1], 'modality') ? at + 1 : at + 2
+  return isWord(tokens[at], 'negation', 'acceptable') && !isWord(tokens[wish], 'modality', 'preferred.back')
+}
+
 /** 经验 | 者, 经验丰富者: whoever has what stands before. */
 export function isWhoever(token: Token | undefined): boolean {
   return isWord(token, 'function-word', 'person') || token?.text.endsWith('者') === true

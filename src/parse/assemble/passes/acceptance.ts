@@ -6,7 +6,7 @@ import { FORMER } from '../../../vocab/experience/newcomers'
 import { ALSO } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
-import { isGlueOr } from '../glue'
+import { accepts, isGlueOr } from '../glue'
 import { pairAt } from './pairs'
 import { opensCondition, withField } from './relaxation'
 
@@ -22,7 +22,7 @@ import { opensCondition, withField } from './relaxation'
 export function joinAccepted(draft: Draft): Draft {
   let result = draft
   draft.clause.tokens.forEach((token, at) => {
-    if (!isWord(token, 'negation', 'acceptable') || isExempting(draft, at)) return
+    if (!accepts(draft.clause.tokens, at) || isExempting(draft, at)) return
     const accepted = accept(result, at)
     result = accepted === result && opensWithAny(token, ALSO) ? acceptOther(result, at) : accepted
   })

@@ -1,7 +1,6 @@
-import { isWord } from '../../../text/cursor'
 import type { Draft } from '../draft'
 import { between, isGrouped } from '../draft'
-import { isGlueOr } from '../glue'
+import { accepts, isGlueOr } from '../glue'
 
 /** Joins what its own reader, or a word that closes the list, says to be a choice of one kind. */
 export function joinListed(draft: Draft): Draft {
@@ -11,8 +10,7 @@ export function joinListed(draft: Draft): Draft {
 /** 英语，日语，韩语均可: members of one kind in a row, closed by a word that accepts each of them. */
 function joinRow(draft: Draft): Draft {
   const last = draft.members.findIndex((member, place) => {
-    const word = draft.clause.tokens[member.next]
-    return place > 0 && member.leaf.kind === 'language' && isWord(word, 'negation', 'acceptable')
+    return place > 0 && member.leaf.kind === 'language' && accepts(draft.clause.tokens, member.next)
   })
   const row: number[] = []
   for (let place = last; place >= 0 && isListed(draft, place, last); place--) row.unshift(place)

@@ -42,7 +42,7 @@ function relax(draft: Relaxing, at: number): Relaxing {
   const phrase = conditionPhrase(draft, at)
   const lowered = membersIn(draft, { start: at + 1, end: phraseAt(draft, at).end })[0]
   const before = [
-    ...membersIn(draft, { start: phrase.start, end: at }),
+    ...membersIn(draft, { start: phrase.start, end: at }).filter((place) => isOfSomebody(draft.members[place])),
     ...(lowered === undefined ? [] : provisoOf(draft, at)),
   ]
   const kinds = lowered === undefined ? kindsNamedIn(draft, phrase) : [kindOf(draft, lowered)]
@@ -62,6 +62,11 @@ function relax(draft: Relaxing, at: number): Relaxing {
     originals,
     [...condition, lowered ?? []].flat().sort((a, b) => a - b),
   )
+}
+
+/** 男女不限 | 、有经验者可放宽: what is asked of nobody is no condition; 应届 says who somebody is. */
+function isOfSomebody(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'experience' || !lifts(member)
 }
 
 /** 有客户资源者 | 以上条件均 | 可放宽: of all that was asked for, whatever it is. */
