@@ -17,7 +17,7 @@ export function isForeign(token: Token | undefined): boolean {
     isWord(token, 'modality') ||
     isWord(token, 'gender') ||
     (isWord(token, 'heading') && !isWord(token, 'noun')) ||
-    isWord(token, 'connective', 'within', 'instead') ||
+    isWord(token, 'connective', 'within', 'instead', 'in-lieu') ||
     (isWord(token, 'noun', 'age', 'graduate', 'education', 'major', 'major-background', 'born') &&
       !isWord(token, 'noun', 'industry', 'related') &&
       !isWord(token, 'field'))

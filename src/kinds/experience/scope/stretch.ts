@@ -227,6 +227,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
   if (isStop(token) || isWord(token, 'modality', 'preferred.back', 'preferred.on')) return true
   if (isWord(token, 'education') && !saysSince(tokens, at)) return !isSchoolOfWork(tokens, at)
   if (isWord(token, 'noun', 'graduate')) return true
+  if (isWord(token, 'connective', 'in-lieu')) return true // 2 years of training | may replace | the experience
   if (token?.text === 'in addition to') return true // 10 years in catering | in addition to bakery experience
   if (token?.text === 'with') return true // 10 years in catering | with prior experience in bakeries
   return startsDuration(tokens, at)

@@ -3,6 +3,7 @@ import type { Note } from '../../../model/role'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isHidden } from '../../../text/token'
+import { COMBINATIONS } from '../../../vocab/experience/behind'
 import {
   BESIDE,
   COMBINED,
@@ -208,7 +209,10 @@ function isPreposition(token: Token | undefined): boolean {
   return isWord(token, 'function-word', 'particle', 'have') && !isAmong(token, ['is', 'be', 'are'])
 }
 
-/** | or an equivalent combination of education, training and experience |: the words of education only say what may count. */
+/**
+ * | or equivalent combinations of study, training and experience |, or any | mix of training and experience |: the words of education
+ * only say what may count.
+ */
 function readEquivalent(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   let first = at - 1
@@ -217,10 +221,36 @@ function readEquivalent(phrase: Phrase, at: number, from: number): Claim<'experi
     isCombined ||= isWord(tokens[first], 'noun', 'education') || isAmong(tokens[first], COMBINED)
     first -= 1
   }
-  if (first < from || !isCombined || !isWord(tokens[first], 'noun', 'related')) return undefined
-  const next = isAmong(tokens[at + 1], COMBINED) ? at + 2 : at + 1
-  const scope = readScope(phrase, [[first, first + 1]])
-  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), ...(scope && { scope }) }, first, next }
+  if (first < from || !isCombined) return undefined
+  const isRelated = isWord(tokens[first], 'noun', 'related')
+  const start = isRelated ? first : offeredMix(tokens, first, at)
+  if (start === undefined) return undefined
+  const next = pastCombined(tokens, at + 1)
+  const scope = isRelated ? readScope(phrase, [[first, first + 1]]) : undefined
+  return {
+    leaf: { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) },
+    first: start,
+    next,
+  }
+}
+
+/** or any suitable | combination | of …: the word for several together, where a choice leads up to it. */
+function offeredMix(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const mix = tokens.slice(from, to).findIndex((token) => isAmong(token, COMBINATIONS)) + from
+  const isOffered = tokens
+    .slice(Math.max(0, mix - LONGEST_OFFER), mix)
+    .some((token) => isWord(token, 'connective', 'or'))
+  return mix >= from && isOffered ? mix : undefined
+}
+
+/** Tokens from the word of choice to the noun: or | any | suitable. */
+const LONGEST_OFFER = 3
+
+/** experience | training |, experience | and education |. */
+function pastCombined(tokens: readonly Token[], at: number): number {
+  const last = isWord(tokens[at], 'connective', 'and', 'or') ? at + 1 : at
+  const isCombined = isAmong(tokens[last], COMBINED) || (last > at && isWord(tokens[last], 'noun', 'education'))
+  return isCombined ? last + 1 : at
 }
 
 function isOfCombination(token: Token | undefined): boolean {

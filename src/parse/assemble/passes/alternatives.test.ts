@@ -23,6 +23,17 @@ describe('或 opens a branch', () => {
     ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
     ['Experience in weaving or a botany diploma', 'Experience in weaving | botany & diploma'],
     ['Degree in QX/Botany or MCA', 'Degree & QX/Botany | MCA'],
+    // a field that two degrees share, and one that only the second has
+    ['An MSc or a PhD in Botany', 'MSc or a PhD', 'Botany'],
+    ['A diploma or a degree in Law', 'diploma or a degree', 'Law'],
+    ['A BA or an MA in History', 'BA or an MA', 'History'],
+    ['High school diploma or a degree in Botany', 'High school diploma | degree & Botany'],
+    ["A Bachelor's degree, or a Master's degree in Botany", "Bachelor's degree | Master's degree & Botany"],
+    // in Chinese a stroke parts the cells of a row
+    ['高中/1年以下', '高中', '1年以下'],
+    ['高中/经验不限', '高中', '~经验不限'],
+    // a second degree besides
+    ['Degree in Law along with an MBA in Finance', 'Degree', 'Law', 'MBA', 'Finance'],
     ['2 years of weaving or 4 years of dyeing', '2 years of weaving | 4 years of dyeing'],
     ['4+ years of Perl or 6+ years of PHP', '4+ years of Perl | 6+ years of PHP'],
     ['硕士学历或工作经验', '硕士学历 | 工作经验'],
@@ -568,6 +579,15 @@ describe('a combination of study and work stands for both', () => {
       'Degree in Law and 4 years of experience, or an equivalent combination of education and experience',
       'Degree & Law & 4 years of experience | or an equivalent combination of education and experience',
     ],
+    [
+      'Degree in Law and 4 years of weaving experience, or any suitable mix of training and experience',
+      'Degree & Law & 4 years of weaving experience | mix of training and experience',
+    ],
+    [
+      'Diploma, plus 2 years of weaving experience or a combination of experience and education',
+      'Diploma & 2 years of weaving experience | combination of experience and education',
+    ],
+    ['The salary goes by a combination of training and experience'],
     [
       "- Bachelor's degree\n- 4 years of experience\n- Or an equivalent combination of education and experience",
       "Bachelor's degree & 4 years of experience | Or an equivalent combination of education and experience",

@@ -3,7 +3,7 @@ import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isOfAll } from '../branches'
-import type { Draft } from '../draft'
+import type { Draft, Member } from '../draft'
 import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
 import { isGlue, isGlueOr, withoutAside } from '../glue'
 import { leadsToEquivalent, offersOverWords } from '../said-more'
@@ -271,9 +271,14 @@ function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: r
   if (level === 'education' && before === 'major' && here === 'education')
     return gap.length === 1 && isMark(gap[0], '/')
   const isOfPaper = before === 'certificate' && here === 'education'
-  const isRow = isTimed(members[place]) && !isLatin(tokens[members[place - 1]?.first ?? 0])
+  const isRow = saysHowLong(members[place]) && !isLatin(tokens[members[place - 1]?.first ?? 0])
   const isInstead = isOfPaper || ((before === 'education' || before === 'major') && here === 'experience' && !isRow)
   return isInstead && gap.length === 1 && isMark(gap[0], '/')
+}
+
+/** 3年, 1年以下, 经验不限: and no work that somebody may have done instead. */
+function saysHowLong(member: Member | undefined): boolean {
+  return isTimed(member) || lifts(member) || (member?.leaf.kind === 'experience' && member.leaf.maxMonths !== undefined)
 }
 
 /** Diploma in Law | or relevant | professional certificate: the word of choice says what the paper has to be as well. */

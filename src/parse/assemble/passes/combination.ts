@@ -1,7 +1,8 @@
 import type { Claim } from '../../../kinds/kind'
-import { isJoint } from '../../../kinds/places'
+import { isAmong, isJoint } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { COMBINATIONS } from '../../../vocab/experience/behind'
 import type { Draft } from '../draft'
 import { between, isGrouped, isOfCareer } from '../draft'
 
@@ -19,13 +20,18 @@ export function joinCombinations(draft: Draft): Draft {
   return result
 }
 
-/** Experience that is as good, and counts education in. */
+/** Experience that is as good, and counts education in; or that is said to be combined with something else. */
 export function isCombination(tokens: readonly Token[], { leaf, first, next }: Claim): boolean {
-  if (leaf.kind !== 'experience' || leaf.scope?.related !== true || leaf.minMonths !== undefined) return false
-  return tokens.slice(first, next).some((token, at) => {
-    const isOfList = [tokens[first + at - 1], tokens[first + at + 1]].some(isListed)
-    return isOfList && isWord(token, 'noun', 'education')
-  })
+  if (leaf.kind !== 'experience' || leaf.minMonths !== undefined) return false
+  const words = tokens.slice(first, next)
+  if (words.some((token) => isAmong(token, COMBINATIONS))) return words.some(isListed)
+  return (
+    leaf.scope?.related === true &&
+    words.some(
+      (token, at) =>
+        isWord(token, 'noun', 'education') && [tokens[first + at - 1], tokens[first + at + 1]].some(isListed),
+    )
+  )
 }
 
 /** education | and | experience, training | , | education: not other institutions of higher | education |. */

@@ -19,6 +19,9 @@ describe('relaxed to what is stated', () => {
     ['专科以上学历，有工作经验者可放宽至高中', '专科以上学历 | 工作经验者 & 高中'],
     ['学历大专以上，如有丰富的行业经验，学历可放宽', '学历大专以上 | 丰富的行业经验'],
     ['3年以上经验，应届硕士可放宽', '3年以上经验 | ~应届 & 硕士'],
+    // what is asked of nobody is no condition
+    ['高中以上、男女不限、有烘焙经验者可放宽学历', '高中以上 | 烘焙经验者', '~男女不限'],
+    ['高中以上、男女不限、有烘焙經驗者可放寬學歷', '高中以上 | 烘焙經驗者', '~男女不限'],
     ['3年以上经验，985院校毕业生可放宽至1年', '3年以上经验 | 985院校 & 1年'],
     // one condition or another for the same; then others, for another value
     ['36岁以下，有3年管理经历或中级职称者可放宽至42岁', '36岁以下 | (3年管理经历 | 中级职称) & 42岁'],
@@ -64,6 +67,14 @@ describe('relaxed by name', () => {
     ],
     ['In lieu of a degree, 6 years of experience may be substituted', 'degree | 6 years of experience'],
     ['Four years of experience may be substituted for the degree', 'degree | Four years of experience'],
+    [
+      '3 years of weaving experience. A diploma or two years of graduate study may replace the experience.',
+      '3 years of weaving experience | diploma',
+    ],
+    [
+      '3 years of weaving experience. Two years of training in dyeing may be substituted for such experience.',
+      '3 years of weaving experience | Two years of training in dyeing',
+    ],
     [
       "A master's degree in any of these subjects, may be substituted for a year of experience",
       "a year of experience | master's degree",
