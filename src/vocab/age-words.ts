@@ -51,6 +51,9 @@ export const UNDER: readonly string[] = ['under', 'below']
 /** Before dates of birth these say what an age means: 35周岁以下是指1990年以后出生. */
 export const DEFINING: readonly string[] = ['指', '是指', '系指', '指的是']
 
+/** Opens dates of birth: 自民國70年1月1日以後出生. */
+export const FROM = '自'
+
 /** Behind a bound these say what it means, where behind a name they give its value. */
 export const MEANING: readonly string[] = ['为', '即为']
 
@@ -90,3 +93,6 @@ export const WELCOMING: readonly string[] = ['凡', '限', '欢迎', '招募', '
 
 /** Before a year that is reckoned from 1912. */
 export const REPUBLIC = '民国'
+
+/** Before a word for the time behind a date that is none of its own: 1990年1月1日 | 以 | 后. */
+export const OPENING = '以'

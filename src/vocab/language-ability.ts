@@ -445,6 +445,7 @@ export const LANGUAGE_ABILITY = {
       '同等能力',
       '或其他同等证书',
       '或同等级英检',
+      ...['或同等英语检定', '或同等英文检定', '或同等英文检定能力', '或同等英语检定证明'],
       '或同等英检',
       '或同等级英检证明',
       '或同等级英语检定',
@@ -484,6 +485,9 @@ export const SCORES: readonly string[] = ['score', 'scores', 'overall', 'total',
 
 /** The parts of a test, which stand behind its grade: 英檢中級 | 初試. */
 export const STAGES: readonly string[] = ['初试', '复试']
+
+/** Between a language and what one can do in it: 英文 | 可 | 閱讀文件. */
+export const MAY = '可'
 
 /** These lead to the names of the languages that were spoken of before, folded: 一种外语，| 包括 | 泰语. */
 export const LISTING: readonly string[] = ['包括', '包含', '含', 'including', 'includes']

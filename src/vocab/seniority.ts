@@ -96,6 +96,7 @@ export const SENIORITY = {
     ],
     caps: ['MT', 'JR', 'Jr.'],
     notIn: [
+      ...['助理教授', '助理研究员', '助理保育'],
       '新员工',
       '老员工',
       '员工关系',

@@ -22,6 +22,7 @@ const TRAPS: readonly (readonly [text: string, wordClass: WordClass, word: strin
   ['研究生活方式', 'education', '研究生'],
   ['專科醫院', 'education', '专科'],
   ['专科门诊', 'education', '专科'],
+  ['專科社會工作師', 'education', '专科'],
   ['提高职业素养', 'education', '高职'],
   ['在职高管', 'education', '职高'],
   ['科技校招', 'education', '技校'],

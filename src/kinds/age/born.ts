@@ -1,7 +1,7 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { REPUBLIC, WHOEVER } from '../../vocab/age-words'
+import { OPENING, REPUBLIC, WHOEVER } from '../../vocab/age-words'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isStop, spanOf } from '../places'
 
@@ -11,12 +11,20 @@ type Born = Pick<AgeLeaf, 'bornFrom' | 'bornTo'>
 export function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const first = readYear(phrase.tokens, at)
   if (first === undefined) return undefined
-  const second = isWord(phrase.tokens[first.next], 'range', 'to') ? readYear(phrase.tokens, first.next + 1) : undefined
+  const second = readOtherEnd(phrase.tokens, first.next)
   const place = second?.next ?? first.next
   if (!isWord(phrase.tokens[place], 'noun', 'born') || isOfDeed(phrase.tokens, place)) return undefined
   const range = second === undefined ? bornRange(first, phrase.tokens[place]?.text ?? '') : between(first, second)
   if (range === undefined) return undefined
   return { leaf: { kind: 'age', span: spanOf(phrase, at, place + 1), ...range }, first: at, next: place + 1 }
+}
+
+/** 1985年 | 至1995年 |, 民國73年 | 以後至民國80年 |: what says on which side of the first year they were born may stand before the joint. */
+function readOtherEnd(tokens: readonly Token[], at: number): Year | undefined {
+  let joint = at
+  while (isWord(tokens[joint], 'noun', 'born') || (joint === at && tokens[joint]?.text === OPENING)) joint += 1
+  if (!isWord(tokens[joint], 'range', 'to')) return undefined
+  return readYear(tokens, isAmong(tokens[joint + 1], [REPUBLIC]) ? joint + 2 : joint + 1)
 }
 
 /** 2001年3月1日 | 后 | 所颁发的, 2001 | 年后 | 毕业: the time of what is done then, unless nothing but a wish or people stand behind it. */
@@ -30,6 +38,7 @@ function isOfDeed(tokens: readonly Token[], at: number): boolean {
 interface Year {
   readonly value: number
   readonly digits: number
+  readonly isOfRepublic: boolean
   readonly next: number
 }
 
@@ -38,12 +47,15 @@ function readYear(tokens: readonly Token[], at: number): Year | undefined {
   const number = tokens[at]
   if (number?.type !== 'number') return undefined
   const next = isWord(tokens[at + 1], 'unit', 'year') ? pastDay(tokens, at + 2) : at + 1
-  const isOfRepublic = tokens[at - 1]?.text === REPUBLIC
-  return { value: number.value + (isOfRepublic ? BEFORE_REPUBLIC : 0), digits: number.text.length, next }
+  return { value: number.value, digits: number.text.length, isOfRepublic: isAmong(tokens[at - 1], [REPUBLIC]), next }
 }
 
 /** The year 0 of the reckoning of the Republic of China: 民國80年 is 1991. */
 const BEFORE_REPUBLIC = 1911
+
+function yearOf({ value }: Year, isOfRepublic: boolean): number {
+  return isOfRepublic ? value + BEFORE_REPUBLIC : value
+}
 
 /** 1990年 | 1月1日 |. */
 function pastDay(tokens: readonly Token[], at: number): number {
@@ -52,18 +64,22 @@ function pastDay(tokens: readonly Token[], at: number): number {
   return next
 }
 
-function bornRange({ value, digits }: Year, word: string): Born | undefined {
+function bornRange(year: Year, word: string): Born | undefined {
+  const { value, digits } = year
   if (digits === 2 && value % 5 === 0 && word === '后') {
     const from = value >= 50 ? 1900 + value : value <= 10 ? 2000 + value : undefined
     return from === undefined ? undefined : { bornFrom: from, bornTo: from + (value % 10 === 5 ? 4 : 9) }
   }
-  if (!isYearOfBirth(value)) return undefined
-  return word.includes('前') ? { bornTo: value } : { bornFrom: value }
+  const born = yearOf(year, year.isOfRepublic)
+  if (!isYearOfBirth(born)) return undefined
+  return word.includes('前') ? { bornTo: born } : { bornFrom: born }
 }
 
+/** 民國73年至 | 80年 |: both are reckoned as either is. */
 function between(first: Year, second: Year): Born | undefined {
-  if (!isYearOfBirth(first.value) || !isYearOfBirth(second.value)) return undefined
-  return { bornFrom: Math.min(first.value, second.value), bornTo: Math.max(first.value, second.value) }
+  const isOfRepublic = first.isOfRepublic || second.isOfRepublic
+  const years = [yearOf(first, isOfRepublic), yearOf(second, isOfRepublic)]
+  return years.every(isYearOfBirth) ? { bornFrom: Math.min(...years), bornTo: Math.max(...years) } : undefined
 }
 
 function isYearOfBirth(year: number): boolean {

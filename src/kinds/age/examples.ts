@@ -186,5 +186,16 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '服务对象：16-20岁青少年', reads: undefined },
   // a year reckoned from 1912
   { text: '民國72年(含)以後出生', reads: { kind: 'age', bornFrom: 1983 }, from: '72年(含)以後出生' },
+  {
+    text: '民國72年3月1日至85年2月28日間出生',
+    reads: { kind: 'age', bornFrom: 1983, bornTo: 1996 },
+    from: '72年3月1日至85年2月28日間出生',
+  },
+  {
+    text: '民國72年3月1日以後至民國85年2月28日以前出生',
+    reads: { kind: 'age', bornFrom: 1983, bornTo: 1996 },
+    from: '72年3月1日以後至民國85年2月28日以前出生',
+  },
+  { text: '1988年7月1日以后至1998年6月30日以前出生', reads: { kind: 'age', bornFrom: 1988, bornTo: 1998 } },
   { text: '公司成立於民國72年', reads: undefined },
 ]

@@ -5,6 +5,7 @@ import {
   AT_LARGE,
   AVERAGES,
   DEFINING,
+  FROM,
   MEANING,
   OTHERS_AGED,
   RECKONED_AT,
@@ -80,12 +81,18 @@ function readBirth(phrase: Phrase, at: number): Claim<'age'> | undefined {
 function withDatesOfBirth(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
   const { tokens } = phrase
   if (!isMark(tokens[claim.next], '(')) return claim
-  const isSaidAgain = isWord(tokens[claim.next + 1], 'function-word') || isDefining(tokens[claim.next + 1])
-  const start = claim.next + (isSaidAgain ? 2 : 1) // （即1990年以后出生）
+  let start = claim.next + 1
+  while (leadsToBirth(tokens[start])) start += 1
   const born = readBorn(phrase, start)
-  if (born === undefined || !isMark(tokens[born.next], '),')) return claim
+  const end = isWord(tokens[born?.next ?? -1], 'function-word', 'person') ? 1 : 0 // …以前出生 | 者）
+  if (born === undefined || !isMark(tokens[born.next + end], '),')) return claim
   const close = closingBracket(tokens, claim.next, LONGEST_ASIDE) // （1990年后出生，以身份证为准）
   return close < 0 ? claim : { ...claim, next: close + 1 }
+}
+
+/** （| 即 | 1990年以后出生）, （| 自 | 民國 | 79年…）. */
+function leadsToBirth(token: Token | undefined): boolean {
+  return isWord(token, 'function-word') || isDefining(token) || isAmong(token, [FROM])
 }
 
 /** “25周岁以下” | 指 | 1998年4月1日以后出生: what an age means. */

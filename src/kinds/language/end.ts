@@ -1,6 +1,6 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SCORES, STAGES } from '../../vocab/language-ability'
+import { MAY, SCORES, STAGES } from '../../vocab/language-ability'
 import { closingBracket, isAmong, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
@@ -80,12 +80,16 @@ function isOneOfThem(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** 英语 | 要 | 非常流利, 须 | 达到 | CET-4: what binds a level to its language. */
+/** 英语 | 要 | 非常流利, 须 | 达到 | CET-4, 可 | 獨立 | 閱讀: what binds a level to its language. */
 function isLink(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWord(token, 'modality', 'required') || isWord(token, 'bound', 'min.before')) return isHan(token)
+  if (!isWord(token, 'language-ability', 'verb') && !isAmong(token, [MAY])) return false
+  const next = isWord(tokens[at + 1], 'language-ability', 'verb') ? at + 2 : at + 1
   return (
-    isWord(token, 'language-ability', 'verb') && (isLevel(tokens, at + 1) || isWord(tokens[at + 1], 'language-skill'))
+    isLevel(tokens, next) ||
+    isWord(tokens[next], 'language-skill') ||
+    isWord(tokens[next], 'language-ability', 'object')
   )
 }
 

@@ -105,6 +105,8 @@ export const languageExamples: readonly Example<'language'>[] = [
     text: '日語聽說流利',
     reads: { kind: 'language', language: 'ja', min: 'C1', skills: ['listening', 'speaking'], wording: '流利' },
   },
+  { text: '德文可閱讀文件', reads: { kind: 'language', language: 'de', skills: ['reading'], wording: '' } },
+  { text: '韩语可独立阅读合同', reads: { kind: 'language', language: 'ko', skills: ['reading'], wording: '' } },
   { text: '能看懂英文图纸资料', reads: { kind: 'language', language: 'en', wording: '' } },
   {
     text: '能够熟练阅读英文技术文档',

@@ -74,6 +74,7 @@ test.each<[text: string, ...languages: string[]]>([
   // a bracket that says the same language again
   ['德语良好（能看懂德语图纸）', 'de B2 「德语良好（能看懂德语图纸）」'],
   ['具CEFR B1以上法語能力', 'fr B1 「具CEFR B1以上法語能力」'],
+  ['多益600分以上或同等英文檢定', 'en B1 toeic>=600 「多益600分以上」'],
   ['多益650分以上或同等級英檢證明', 'en B1 toeic>=650 「多益650分以上」'],
   ['Fluent in English, Thai and Malay', 'en C1 「Fluent in English」', 'th C1 「Thai」', 'ms C1 「Malay」'],
   [

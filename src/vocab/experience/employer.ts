@@ -144,6 +144,7 @@ export const OWN: readonly string[] = ['我', '本', '咱']
 /** What is paid, and what it goes by: 薪资依经历核定. */
 export const PAY: readonly string[] = [
   ...['薪', '待遇', '工资', '补贴', '津贴', '底薪', '月薪', '起薪', '时薪', '提成', '加给', '奖金', '补助', '额外补贴'],
+  '面议',
 ]
 
 export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']

@@ -198,7 +198,7 @@ export const EMPLOYER_FILLERS: readonly string[] = [
 /** No more does what these say of a line of work. */
 export const SCOPE_FILLERS: readonly string[] = [
   ...EMPLOYER_FILLERS,
-  '范畴',
+  ...['范畴', '任何', '任一'],
   'current',
   'field',
   'fields',

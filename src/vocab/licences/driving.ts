@@ -342,11 +342,13 @@ export const DRIVING_LICENCES = {
   'driving-motorcycle.tw-large': { zh: ['大型重型機車駕照', '大型重型机车'] },
   'driving-motorcycle.tw-heavy': {
     zh: ['普通重型機車駕照', '重型机车驾照', '普通重型机车'],
+    notIn: ['自备普通重型机车'],
     also: ['driving-motorcycle.tw-large'],
     near: { 'driving.car-and-motorcycle': UNSAID },
   },
   'driving-motorcycle.tw-light': {
-    zh: ['普通輕型機車駕照', '轻型机车驾照', '普通轻型机车'],
+    zh: ['普通輕型機車駕照', '轻型机车驾照', '普通轻型机车', '轻型机车'],
+    notIn: ['自备轻型机车', '自备普通轻型机车'],
     also: ['driving-motorcycle.tw-heavy', 'driving-motorcycle.tw-large', 'driving.car-and-motorcycle'],
   },
   'driving-motorcycle.hk': { zh: ['電單車牌', '電單車駕駛執照'] },

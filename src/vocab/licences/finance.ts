@@ -128,8 +128,8 @@ export const FINANCE_LICENCES = {
     notIn: ['证券从业经', '证券从业人', '证券从业年'],
   },
   'banking-qualification': { zh: ['银行从业资格', '银行从业资格证'], caps: ['HKMA ECF'] },
-  'futures-qualification': { zh: ['期货从业资格', '期货从业资格证'] },
-  'trust-qualification': { zh: ['信托业务员', '信託業務人員'] },
+  'futures-qualification': { zh: ['期货从业资格', '期货从业资格证', '期貨商業務員', '期貨業務員'] },
+  'trust-qualification': { zh: ['信托业务员', '信託業務人員', '信託業業務人員', '信託業務專業測驗'] },
   'investment-adviser': { zh: ['投资顾问资格', '投信投顧業務員', '投信投顧', '投信投顧證照'] },
   sponsor: { zh: ['保荐代表人'] },
   'insurance-qualification': {
@@ -146,6 +146,7 @@ export const FINANCE_LICENCES = {
       '外幣保單',
       '投資型保單',
       '投資型保險證照',
+      ...['投資型保險業務員', '投資型保險商品業務員'],
       '壽險業務員證',
       '產險業務員證',
       '財產保險業務員',

@@ -250,7 +250,7 @@ export const HEALTH_LICENCES = {
     caps: ['LMFT', 'LMHC', 'LPCC', 'LCPC', 'LPC', 'LMFTA', 'BACP'],
   },
   'social-worker': {
-    zh: ['社工师', '社工師證照', '社會工作師', '社工证', '注册社工', '注册社会工作者'],
+    zh: ['社工师', '社工師證照', '社會工作師', '專科社會工作師', '專科社工師', '社工证', '注册社工', '注册社会工作者'],
     en: [
       'registered social worker',
       'rsw',

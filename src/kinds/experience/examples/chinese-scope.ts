@@ -27,6 +27,9 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   row('两年以上小学教学经验', { functions: ['小学教学'] }, undefined, { minMonths: 24 }),
   row('在酒店的範疇具一年經驗', { industries: ['酒店'] }, '酒店的範疇具一年經驗', { minMonths: 12 }),
   row('維修工程經驗', { functions: ['維修工程'] }),
+  // any of the kind is the kind, and a rank of teachers is none of the trade
+  row('任何餐飲經驗', { industries: ['餐飲'] }),
+  row('助理教授經驗', { others: ['助理教授'] }),
   // one ability and one experience of the same
   row('有独立带货能力和经验', { others: ['带货'] }, '独立带货能力和经验'),
   // what is done with it, how many are led, what examples there are
@@ -92,4 +95,5 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   // what the pay goes by
   none('薪資依學經歷核定'),
   none('待遇面议，按相关经验调整'),
+  none('依經驗面議'),
 ]

@@ -93,6 +93,8 @@ describe('whoever has just left school', () => {
     // what they have to do in the same breath, and what is asked beside
     ['应届毕业生须于七月前毕业'],
     ['应届生应在七月前毕业'],
+    ['應屆畢業者應於報到前畢業'],
+    ['應屆畢業者亦可', '應屆畢業者亦可'],
     ['应届毕业生报考，须于七月前毕业'],
     ['应届生，须会日语', '应届生'],
     ['欢迎应届毕业生须于七月前毕业', '应届毕业生'],

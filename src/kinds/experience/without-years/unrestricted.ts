@@ -161,6 +161,7 @@ function pastGraduates(tokens: readonly Token[], at: number): number {
   for (;;) {
     if (isWord(tokens[next], 'noun', 'graduate', 'education') || isWord(tokens[next], 'negation', 'acceptable'))
       next += 1
+    else if (isWord(tokens[next], 'function-word', 'person')) next += 1
     else if (isJoint(tokens[next]) && isFormer(tokens[next + 1])) next += 2
     else return next
   }
