@@ -365,7 +365,7 @@ export const UNIT_PARTS = {
   one: {
     part: 1,
     en: ['a', 'an', 'a full', 'one full', 'full'],
-    notIn: ['full time', 'full-time', 'full stack', 'full-stack', 'full set'],
+    notIn: ['full time', 'full-time', 'a full time', 'a full-time', 'full stack', 'full-stack', 'full set'],
   },
   half: {
     part: 0.5,

@@ -3,9 +3,9 @@ import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience/behind'
 import { COMBINED } from '../../vocab/experience/not-asked'
 import { AS_GOOD, ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, OTHER_FIELDS, QUALIFICATIONS } from '../../vocab/field-words'
-import { ENGLISH_HEADS } from '../../vocab/licence-words'
+import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isLatin, isStop } from '../places'
+import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { isCode, isHyphen, LONGEST, pastNouns, termsIn } from './list'
 import { isField, isMajorNoun, isRelated } from './words'
@@ -58,7 +58,7 @@ function isClosing(token: Token | undefined): boolean {
 
 /** Diploma in Nursing / | relevant | working experience, | or relevant | certificate, or | equivalent | combination of …, or | technical | qualification, or | technical | equivalent: of what is no field. */
 function isOfOther(tokens: readonly Token[], at: number): boolean {
-  if (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], AS_GOOD)) return true
+  if (opensPaper(tokens, at) || (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], AS_GOOD))) return true
   if (!isRelated(tokens[at])) return false
   const following = tokens[at + 1]
   const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, QUALIFICATIONS)
@@ -114,6 +114,15 @@ function isAnyOf(tokens: readonly Token[], at: number): boolean {
 function leadsPaper(tokens: readonly Token[], at: number): boolean {
   for (let place = at; place - at < PAPER && !isStop(tokens[place]); place++)
     if (isAmong(tokens[place], ENGLISH_HEADS)) return true
+  return false
+}
+
+/** degree in Law or Tax | or a | teaching qualification |, | or professional tax | qualification |: another paper, in the place of the degree. */
+function opensPaper(tokens: readonly Token[], at: number): boolean {
+  const isOne = isIndefinite(tokens[at + 1]) || opensWithAny(tokens[at + 1], PROFESSIONAL)
+  if (!isWord(tokens[at], 'connective', 'or') || !isOne) return false
+  for (let place = at + 2; place - at < PAPER && !isStop(tokens[place]) && !isJoint(tokens[place]); place++)
+    if (isAmong(tokens[place], ENGLISH_HEADS) || isAmong(tokens[place], QUALIFICATIONS)) return true
   return false
 }
 

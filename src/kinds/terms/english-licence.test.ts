@@ -36,6 +36,14 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「professional legal qualification」 terms=professional legal qualification',
   ],
   ['a professional qualification (CFA, CPA)', 'certificate 「professional qualification (CFA, CPA)」 terms=CFA、CPA'],
+  [
+    'a professional qualification such as CFA or CPA',
+    'certificate 「professional qualification such as CFA or CPA」 terms=CFA、CPA',
+  ],
+  [
+    'a professional qualification, e.g. CPA, and zeal',
+    'certificate 「professional qualification, e.g. CPA」 terms=CPA',
+  ],
   ['CFA or equivalent professional qualification', 'certificate 「CFA」 terms=CFA'],
   ['ten years post professional qualification'],
   // a professional certificate is a diploma, as birth and school certificates are papers

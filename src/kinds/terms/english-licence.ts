@@ -23,6 +23,7 @@ import {
   endsInAny,
   isAmong,
   isIndefinite,
+  isJoint,
   isLatin,
   isStop,
   openingBracket,
@@ -72,9 +73,10 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
   return named(phrase, first, at, isGeneral(tokens, first, at))
 }
 
-/** The name from `first` to its noun at `at`; where it is general, whatever the bracket behind it names. */
+/** The name from `first` to its noun at `at`; where it is general, whatever the bracket or the examples behind it name. */
 function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): Found {
-  const next = pastBracket(phrase.tokens, at + 1)
+  const bracket = pastBracket(phrase.tokens, at + 1)
+  const next = isGeneral && bracket === at + 1 ? pastExamples(phrase.tokens, at + 1) : bracket
   const which = isGeneral ? termsIn(phrase, at + 1, next, 'licence') : []
   return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
 }
@@ -99,7 +101,9 @@ function nameStart(phrase: Phrase, at: number, from: number, accepts: Accepts): 
     isMark(tokens[place], '/-') || (isWord(tokens[place], 'connective', 'or') && accepts(phrase, place - 1))
   while (first > from && at - first < LONGEST && (accepts(phrase, first - 1) || (first < at && joins(first - 1))))
     first -= 1
-  while (first < at && (isMark(tokens[first], '/-') || isAmong(tokens[first], ENGLISH_SORTS))) first += 1
+  const isLead = (token: Token | undefined) =>
+    isMark(token, '/-') || isWord(token, 'connective', 'or') || isAmong(token, ENGLISH_SORTS)
+  while (first < at && isLead(tokens[first])) first += 1 // driving licence | or | forklift certificate
   return first
 }
 
@@ -208,6 +212,20 @@ function isThing(token: Token): boolean {
 function pastBracket(tokens: readonly Token[], at: number): number {
   const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
   return close > at && tokens.slice(at, close).some((token) => isWord(token, 'licence')) ? close + 1 : at
+}
+
+/** A professional qualification | such as CPA or CMA |. */
+function pastExamples(tokens: readonly Token[], at: number): number {
+  const start = isMark(tokens[at], ',') ? at + 1 : at
+  if (!isWord(tokens[start], 'connective', 'exemplar') || !isWord(tokens[start + 1], 'licence')) return at
+  let next = start + 2
+  for (
+    let place = next;
+    isWord(tokens[place], 'licence') || isMark(tokens[place], ',') || isJoint(tokens[place]);
+    place++
+  )
+    if (isWord(tokens[place], 'licence')) next = place + 1
+  return next
 }
 
 /** A professional | certification (CPA, CMA): the name says of what sort it is, and the bracket which. */

@@ -318,7 +318,7 @@ export const STUDY = {
     ],
   },
   'major-background': {
-    zh: ['专业背景', '学科背景', '教育背景', '科系背景', '知识背景', '学习背景', '专业学历背景'],
+    zh: ['专业背景', '学科背景', '教育背景', '科系背景', '系背景', '系所背景', '知识背景', '学习背景', '专业学历背景'],
     en: ['academic background'],
   },
   'major-class': {
@@ -388,6 +388,14 @@ export const STUDY = {
       'school leavers',
       'fresh leavers',
       'freshers',
+      'fresher',
+      ...[
+        'freshgraduate',
+        'freshgraduates',
+        'fresh degree graduate',
+        'fresh degree graduates',
+        'fresh diploma holders',
+      ],
       'graduating students',
       'fresh graduate(s)',
       'freshly graduated',
