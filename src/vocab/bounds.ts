@@ -226,6 +226,7 @@ export const BOUNDS = {
     notIn: [
       'or higher diploma',
       'and higher diploma',
+      ...['or up to', 'and up to'],
       '起草',
       '起来',
       '起到',

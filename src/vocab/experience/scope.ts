@@ -331,6 +331,7 @@ export const SHARING: readonly string[] = [
     'qualifications',
   ],
   ...['knowledge', 'skill', 'skills', 'proficiency', 'enthusiasm', 'awareness', 'insight', 'certification', 'record'],
+  ...['internship', 'internships'],
 ]
 
 /** Before what work is done with or about these add nothing to it: experience | using | Kafka, | come from | a retail background. */

@@ -5,6 +5,7 @@ import { none, row } from './row'
 export const englishScopeExamples: readonly Example<'experience'>[] = [
   // the object is shared with a noun that stands between
   row('Experience in or knowledge of freight forwarding', { functions: ['freight forwarding'] }),
+  row('Experience or internship in freight forwarding', { functions: ['freight forwarding'] }),
   row('Experience or a strong interest in pottery', { others: ['pottery'] }),
   row('Experience and/or training in kiln repair', { others: ['kiln repair'] }),
   none('Experience and ability to lift 20 kg'),

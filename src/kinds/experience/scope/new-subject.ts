@@ -54,11 +54,16 @@ function endsPart(tokens: readonly Token[], at: number): boolean {
   return isStop(tokens[at]) || isJoint(tokens[at])
 }
 
-/** or a | marketing degree |, or a | botany diploma |: a level with its field before it. */
+/** or | marketing degree |, or a | cookery school diploma |: a level with its field, or whose it is, before it. */
 function isLevelOfField(tokens: readonly Token[], at: number): boolean {
+  const isOne = isIndefinite(tokens[at - 1])
   let next = at
-  while (next - at < NAMED && isWord(tokens[next], 'field')) next += 1
+  while (next - at < NAMED && (isWord(tokens[next], 'field') || (isOne && isOfWork(tokens[next])))) next += 1
   return next > at && isWord(tokens[next], 'education')
+}
+
+function isOfWork(token: Token | undefined): boolean {
+  return isFree(token) || namesTrade(token)
 }
 
 /** and | basic | bookkeeping is of the work; basic knowledge of tax, basic English and basic computer skills are had besides. */

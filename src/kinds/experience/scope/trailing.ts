@@ -353,6 +353,7 @@ function opensOther(tokens: readonly Token[], at: number): boolean {
   if (isWord(token, 'connective', 'in-lieu', 'as-good-as', 'or-having', 'focus') || token?.text === 'in addition to')
     return true
   if (isCombination(tokens, at)) return true
+  if (isWord(token, 'connective', 'or') && isWord(tokens[at + 1], 'noun', 'graduate')) return true // in sales | or | fresh graduates
   return isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1) && !isOfWork(tokens, at + 1)
 }
 
