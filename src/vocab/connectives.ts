@@ -676,3 +676,6 @@ export const ALSO: readonly string[] = ['且', '并', '同时']
 
 /** Words of waiving that say themselves that nothing is asked for: a degree | is not required for | this role. */
 export const NOT_FOR: readonly string[] = ['not required for', 'is not required for', 'not necessary for']
+
+/** Behind these comes since when, and nothing that is asked for besides: 5 years | after | completion of a degree. */
+export const SINCE_WHEN: readonly string[] = ['after', 'since', 'upon', 'following']

@@ -1,6 +1,7 @@
 import { isAmong, isLatin, isStop } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { SINCE_WHEN } from '../../vocab/connectives'
 import { INDEFINITE_ARTICLES, OF_WHOM } from '../../vocab/particles'
 
 /**
@@ -15,7 +16,7 @@ type Gap = readonly Token[]
 export function offersOverWords(gap: Gap, isSpare: (token: Token) => boolean): boolean {
   const or = gap.findLastIndex(isChoice)
   const rest = gap.slice(pastAdjectives(gap, or + 1))
-  const words = gap.slice(0, isMark(gap[or - 1], ',') ? or - 1 : or)
+  const words = gap.slice(0, isMark(gap[or - 1], ',;') ? or - 1 : or)
   return or >= 0 && ((saysMoreBefore(words) && rest.every(isSpare)) || saysMoreBehind(gap))
 }
 
@@ -25,8 +26,17 @@ export function leadsToEquivalent(gap: Gap): boolean {
   return isWord(words[0], 'function-word') && saysMoreBefore(words)
 }
 
+/** Bachelor's degree | in that subject and | 2 years of teaching: what is asked for as well, behind words that nobody reads. */
+export function addsOverWords(gap: Gap): boolean {
+  return isRemark(gap) && gap.some(isAnd) && !gap.some(isChoice)
+}
+
+function isAnd(token: Token): boolean {
+  return isWord(token, 'connective', 'and')
+}
+
 function saysMoreBefore(words: Gap): boolean {
-  return isRemark(words) && !words.some(adds)
+  return isRemark(words) && !words.some((token, at) => adds(token) && !isAmong(words[at - 1], SINCE_WHEN))
 }
 
 /** or | a Danish | MBA: what kind of one it is. */
@@ -49,7 +59,7 @@ function isChoice(token: Token): boolean {
 
 /** What adds to it, or says what one is to have besides, is asked for itself: a degree | with a grasp of tax or | payroll experience. */
 function adds(token: Token): boolean {
-  return isWord(token, 'connective', 'and') || isWord(token, 'function-word', 'have', 'done')
+  return isAnd(token) || isWord(token, 'function-word', 'have', 'done')
 }
 
 /**
@@ -60,7 +70,7 @@ function saysMoreBehind(gap: Gap): boolean {
   const or = gap.findIndex(isChoice)
   const words = gap.slice(or + 1)
   if (!gap.slice(0, or).every(isBare) || !isRemark(words)) return false
-  const isJoined = words.some((token) => isWord(token, 'connective', 'and'))
+  const isJoined = words.some(isAnd)
   if (!isLatin(gap[or])) return or > 0 || isJoined || isAmong(words.at(-1), OF_WHOM) // 或符合报考资格 | 的
   const isHad = [words[0], words.findLast((token) => !isWord(token, 'field-word', 'article'))].some(isHaving)
   return !isJoined && (isHad || isWord(gap[or], 'connective', 'or-having'))

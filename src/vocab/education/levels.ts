@@ -927,6 +927,7 @@ export const EDUCATION = {
       '高等教育出版',
       '高等教育客户',
       '高等教育机构',
+      '高等教育院校',
       '高等院校教师',
       '高等院校客户',
       'college student',

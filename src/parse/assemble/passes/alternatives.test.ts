@@ -19,6 +19,18 @@ describe('或 opens a branch', () => {
     // a stroke between a paper and a level, years before those who have none, and levels that *and* adds years to
     ['ACCA / MBA preferred', '?ACCA | MBA'],
     ['2-3 years or fresh graduates', '2-3 years | ~fresh graduates'],
+    ['Freshers or up to 2 years of experience', '~Freshers | up to 2 years of experience'],
+    ['Graduate with 2 years of experience/ Fresher with MBA', 'Graduate & 2 years of experience | ~Fresher & MBA'],
+    ['1-3年烘焙经验/应届生', '1-3年烘焙经验 | ~应届生'],
+    ['1-3年烘焙經驗/應屆畢業生', '1-3年烘焙經驗 | ~應屆畢業生'],
+    ['2 years of experience in weaving or fresh graduates', '2 years of experience in weaving | ~fresh graduates'],
+    ['Experience as a weaver or a textile school diploma', 'Experience as a weaver | diploma'],
+    ['Degree in Law or Tax or a dyeing qualification', 'Degree', 'Law or Tax'],
+    ['Degree in Law or Tax or a teaching qualification', 'Degree & Law or Tax | teaching qualification'],
+    ['Degree in Law or Tax or professional tax qualification', 'Degree & Law or Tax | professional tax qualification'],
+    ['Valid driving licence or crane certificate', 'Valid driving licence | crane certificate'],
+    ['有视光系背景或眼镜店经验者优先', '?视光系背景 | 眼镜店经验者'],
+    ['有視光系背景或眼鏡店經驗者優先', '?視光系背景 | 眼鏡店經驗者'],
     ["Bachelor's and 5+ years, or Master's and 3+ years", "Bachelor's & 5+ years | Master's & 3+ years"],
     ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
     ['Experience in weaving or a botany diploma', 'Experience in weaving | botany & diploma'],
@@ -462,6 +474,19 @@ describe('items that 或 parts, each with all of its clauses', () => {
 describe('levels that 或 parts behind a comma or a stop', () => {
   test.each<Row>([
     ['本科，3年以上经验；或大专，5年以上经验', '本科 & 3年以上经验 | 大专 & 5年以上经验'],
+    // with words that nobody reads behind the level or the years, and what is asked for as well behind them
+    [
+      "A Master's in the craft taught; or a Bachelor's in that craft and 2 years of teaching",
+      "Master's | Bachelor's & 2 years of teaching",
+    ],
+    [
+      "A Master's in the craft taught; or a Bachelor's in the craft taught and a Master's in Botany",
+      "Master's | Bachelor's & Master's & Botany",
+    ],
+    [
+      "Master's in Botany and 5 years of weaving experience after obtaining a Bachelor's degree or a doctorate",
+      "Master's & Botany & 5 years of weaving experience | doctorate",
+    ],
     ['大專以上，3年以上經驗；或高職，5年以上經驗', '大專以上 & 3年以上經驗 | 高職 & 5年以上經驗'],
     ['博士；或硕士3年以上经验；或本科5年以上经验', '博士 | 硕士 & 3年以上经验 | 本科 & 5年以上经验'],
     ['本科及以上学历，5年以上经验，或硕士学历，3年以上经验', '本科及以上学历 & 5年以上经验 | 硕士学历 & 3年以上经验'],

@@ -264,15 +264,17 @@ function holdsStop(tokens: readonly Token[]): boolean {
 
 /**
  * Diploma in Nursing | / | relevant experience, ACCA | / | MBA, BSc in Botany | / | MSc: a stroke between a level and the experience in its
- * place, between a paper and a level, or between two levels of which the first has its field. 大专 | / | 3年 is a row of a form, which asks for both.
+ * place, 2 years | / | freshers, between a paper and a level, or between two levels of which the first has its field. 大专 | / | 3年 is a row of a form, which asks for both.
  */
 function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
   const [level, before, here] = [place - 2, place - 1, place].map((at) => members[at]?.leaf.kind)
   if (level === 'education' && before === 'major' && here === 'education')
     return gap.length === 1 && isMark(gap[0], '/')
+  const isFresh = isTimed(members[place - 1]) && here === 'experience' && lifts(members[place])
   const isOfPaper = before === 'certificate' && here === 'education'
   const isRow = saysHowLong(members[place]) && !isLatin(tokens[members[place - 1]?.first ?? 0])
-  const isInstead = isOfPaper || ((before === 'education' || before === 'major') && here === 'experience' && !isRow)
+  const isInstead =
+    isFresh || isOfPaper || ((before === 'education' || before === 'major') && here === 'experience' && !isRow)
   return isInstead && gap.length === 1 && isMark(gap[0], '/')
 }
 

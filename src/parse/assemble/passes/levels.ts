@@ -4,7 +4,7 @@ import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, rankOf } from '../draft'
 import { isGlue, isGlueOr, withoutAside } from '../glue'
-import { offersOverWords } from '../said-more'
+import { addsOverWords, offersOverWords } from '../said-more'
 
 /**
  * Joins levels of education that 或 parts behind a comma or a stop, each with what is asked for beside it.
@@ -42,8 +42,13 @@ function opensLevel(draft: Draft, place: number, gap: readonly Token[]): boolean
     isWord(token, 'modality', 'preferred.back') || // 大专（本科优先），或…
     isWord(token, 'bound', 'min.after') || // 或具同等 | 以上 | 学历；或…
     token.text === '-' // 持有学位；或 - 持有文凭
-  if (!gap.every(holds)) return isTimed(draft.members[place - 1]) && offersOverWords(gap, holds)
+  if (!gap.every(holds)) return isLevelOrYears(draft.members[place - 1], gap) && offersOverWords(gap, holds)
   return gap.slice(0, or).some((token) => token.type === 'mark' && !isGlue(token))
+}
+
+/** Of levels with nothing between them but words a stop has to say that each is of a way of its own. */
+function isLevelOrYears(member: Member | undefined, gap: readonly Token[]): boolean {
+  return isTimed(member) || (rankOf(member) >= 0 && gap.some(isEnd))
 }
 
 function isEnd(token: Token): boolean {
@@ -88,9 +93,10 @@ function rightOf(draft: Draft, place: number, left: readonly number[], isBehindS
     const gap = withoutAside(between(draft, at - 1, at))
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
     const isBehindComma = goesOn(at) && gap.every(isGlueOr(','))
-    const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level
+    const isAdded = addsOverWords(gap)
+    const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level && !isAdded
     const isOfBranch = isOfLevel(draft.members[at]) || needsNoYears(draft.members[at])
-    if (isOther || !isOfBranch || !(isBeside || isBehindComma)) break
+    if (isOther || !isOfBranch || !(isBeside || isBehindComma || isAdded)) break
     if (draft.members[at]?.modality === 'required') right.push(at)
   }
   return right
