@@ -68,6 +68,8 @@ describe('years without a noun of their own', () => {
     ['簽約三年以上優先'],
     ['4年者優先'],
     // added up, or behind a remark in brackets
+    ['四年資料核對經驗', '「四年資料核對經驗」 minMonths=48 scope=(others=資料核對)'],
+    ['6年资金调度经验', '「6年资金调度经验」 minMonths=72 scope=(functions=调度 others=资金)'],
     ['年資累計達四年', '「年資累計達四年」 minMonths=48'],
     ['工作年資（以面試日為準）滿三年', '「工作年資（以面試日為準）滿三年」 minMonths=36'],
     ['工作经验（截至报名日）三年以上', '「工作经验（截至报名日）三年以上」 minMonths=36'],
