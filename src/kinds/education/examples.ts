@@ -227,6 +227,10 @@ export const educationExamples: readonly Example<'education'>[] = [
   // an award by what it is in
   { text: '持有職業治療學位', reads: { kind: 'education', min: 'bachelor' }, from: '學位' },
   { text: '獸醫護理文憑或以上', reads: { kind: 'education', min: 'junior-college' }, from: '文憑或以上' },
+  { text: '持認可文憑或以上', reads: { kind: 'education', min: 'junior-college' }, from: '文憑或以上' },
+  { text: '持有文憑，或具同等學歷', reads: { kind: 'education', min: 'junior-college' }, from: '文憑' },
+  { text: '文憑或高級證書', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '持有文憑', reads: undefined },
   { text: '護理學位或文憑', reads: { kind: 'education', min: 'junior-college' }, from: '學位或文憑' },
   { text: '具會計學士學位', reads: { kind: 'education', min: 'bachelor' }, from: '學士學位' },
   { text: '法學士學位', reads: { kind: 'education', min: 'bachelor' } },

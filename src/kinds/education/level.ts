@@ -1,7 +1,7 @@
 import type { Note } from '../../model/role'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ASSOCIATES, AWARD_LEVELS, RECOGNISED } from '../../vocab/education/beside'
+import { ASSOCIATES, AWARD_LEVELS, EQUAL, RECOGNISED } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { GRADUATION, UNIVERSITIES } from '../../vocab/education/school'
 import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education/script'
@@ -38,7 +38,8 @@ function levelOfAward(tokens: readonly Token[], at: number): EducationLevel | un
   if (!Object.hasOwn(AWARD_LEVELS, text)) return undefined
   const link = isAmong(tokens[at - 1], RECOGNISED) ? at - 2 : at - 1
   const isConferred = isWord(tokens[tokens[link]?.text === '的' ? link - 1 : link], 'field-word', 'conferred')
-  const isHeld = isConferred || isBehindField(tokens, at) || isOtherAward(tokens, at)
+  const isHeld =
+    isConferred || isBehindField(tokens, at) || isOtherAward(tokens, at) || isAmongLevels(tokens, at, tokens[link])
   return isHeld ? AWARD_LEVELS[text as keyof typeof AWARD_LEVELS] : undefined
 }
 
@@ -48,6 +49,14 @@ function isBehindField(tokens: readonly Token[], at: number): boolean {
   if (!touches(field, tokens[at])) return false
   if (isWord(field, 'noun', 'major')) return isWord(before, 'field') || isWord(before, 'noun', 'related')
   return isWord(field, 'field') && !isWord(field, 'noun')
+}
+
+/** 持有 | 文憑 | 或以上, | 文憑 | ，或具同等學歷, | 文憑 | 或高級文憑: what stands behind it makes it one of the levels. */
+function isAmongLevels(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  if (!isStop(before) && !isWord(before, 'function-word', 'have')) return false
+  if (boundOf(tokens[at + 1], 'after') === 'min') return true
+  const next = pastJoint(tokens, at + 1)
+  return next > at + 1 && (levelOf(tokens[next]) !== undefined || endsInAny(tokens[next], EQUAL))
 }
 
 /** 護理學位或 | 文憑 |: the second of two. */
