@@ -3,7 +3,7 @@ import { countsOn, DIGITS, HAN_NUMBERS, pastBlanks, pastDelimiter, pastRun } fro
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
-/** (1) （一） (a) [1]; in the middle of a line the number has to be the first or the next; so has (i) behind (a). */
+/** (1) （一） (a) [1]; in the middle of a line the number has to be the first or the next, and a Roman one has to be seen to count. */
 export function readBracketed(text: string, at: number, { previous, inline }: MarkContext): ListMark | undefined {
   const inner = pastBlanks(text, at + 1)
   const found = bracketedNumber(text, inner, previous)
@@ -14,12 +14,23 @@ export function readBracketed(text: string, at: number, { previous, inline }: Ma
   const outer = found.style !== ROMAN_STYLE ? undefined : previous?.style === style ? previous.outer : previous
   const end = pastDelimiter(text, closing + 1)
   const mark: ListMark = { style, value: found.value, end, ...(outer !== undefined && { outer }) }
-  if (inline !== true || (found.value === 1 && (found.style !== ROMAN_STYLE || text.charAt(at - 1) === ')')))
-    return mark
-  return countsOn(mark, previous) ? mark : undefined
+  if (inline !== true || countsOn(mark, previous)) return mark
+  const opens = found.style === ROMAN_STYLE ? opensRoman(text, at, mark) : found.value === 1
+  return opens ? mark : undefined
 }
 
 const ROMAN_STYLE = 'i'
+
+/** (a) | (i) …, should have | (i) a degree; (ii) …, a degree; | (ii) …: behind a letter, with a second item ahead, or behind a stop. */
+function opensRoman(text: string, at: number, { value, end }: ListMark): boolean {
+  if (value !== 1) return text.charAt(text.charAt(at - 1) === ' ' ? at - 2 : at - 1) === ';'
+  if (text.charAt(at - 1) === ')') return true
+  const second = text.slice(end, end + LONGEST_ITEM).indexOf('(ii)')
+  return second > SHORTEST_ITEM && /[;,]/.test(text.slice(end, end + second))
+}
+
+/** Units of the first item of a list that goes on within its line: in (i) and (ii), those of a reference are fewer. */
+const [SHORTEST_ITEM, LONGEST_ITEM] = [6, 400]
 
 /** (i) is the first of its list, unless (h) stands before it; (v) and (x) are letters, unless their list counts up to them. */
 function bracketedNumber(
@@ -32,7 +43,7 @@ function bracketedNumber(
   const han = pastRun(text, at, HAN_NUMBERS)
   if (han > at && han - at <= 3) return { style: '一', value: hanValue(text.slice(at, han)), end: han }
   const roman = pastRun(text, at, 'ivx')
-  const count = ROMAN.indexOf(text.slice(at, roman)) + 1
+  const count = romanValue(text.slice(at, roman))
   const isCounted =
     count === 1 ? !countsOn({ style: '(a)', value: 9 }, previous) : countsOn({ style: '(i)', value: count }, previous)
   if (count > 0 && (roman > at + 1 || isCounted) && !isLetter(text.charAt(roman)))
@@ -78,6 +89,11 @@ function letterValue(unit: string): number | undefined {
   return isLetter(unit) ? unit.charCodeAt(0) - 0x60 : undefined
 }
 
+/** What a Roman number counts, 0 where it is none. */
+export function romanValue(word: string): number {
+  return ROMAN.indexOf(word) + 1
+}
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
 
 /** A. a) ii.; no A、B两类, no B.A., no e.g. */
@@ -97,7 +113,7 @@ export function readLettered(text: string, at: number, { previous, inline }: Mar
 
 /** What a letter or a Roman number may count: i is 1, or the ninth letter. */
 function lettersOf(word: string): readonly number[] {
-  const roman = ROMAN.indexOf(word) + 1
+  const roman = romanValue(word)
   const letter = word.length === 1 ? letterValue(word) : undefined
   return [...(roman > 0 ? [roman] : []), ...(letter === undefined ? [] : [letter])]
 }

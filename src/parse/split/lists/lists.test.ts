@@ -115,6 +115,14 @@ describe('within a line', () => {
     expect(readListMark('(v)本科', 0, { previous: undefined })?.style).toBe('(a)')
   })
 
+  test('Roman numbers within a sentence count where a second is ahead', () => {
+    const alone = { previous: undefined, inline: true } as const
+    expect(readListMark('(i) a degree in law; (ii) fluent French', 0, alone)?.value).toBe(1)
+    expect(readListMark('(i) and (ii) of the notes', 0, alone)).toBeUndefined()
+    expect(readListMark('a degree; (ii) fluent French', 10, alone)?.value).toBe(2)
+    expect(readListMark('notes (ii)', 6, alone)).toBeUndefined()
+  })
+
   test('a dash is no bullet', () => {
     expect(readListMark('-本科', 0, inline)).toBeUndefined()
     expect(readListMark('●本科', 0, inline)?.style).toBe('bullet')
