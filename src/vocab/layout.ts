@@ -236,6 +236,9 @@ export const EXPERIENCE_LINKS: readonly string[] = [
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
 export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述']
 
+/** Ends of a sentence that its list goes on with, folded: those | with | (i) …. */
+export const HOLDING: readonly string[] = ['with', 'have', 'having', 'possess', 'possessing', 'hold', 'holding']
+
 /** What points back at a list that one of will do, folded: | 以上 | 条件具备其一. */
 export const LISTED_ABOVE: readonly string[] = ['以上', '上述', '上列', '前述', 'above']
 

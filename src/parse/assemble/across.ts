@@ -70,7 +70,7 @@ function settle(one: Recognised): Settled {
 }
 
 function settleWays(ways: readonly Item[]): Settled {
-  const { of, assembled } = joinWays(ways)
+  const { of, assembled } = joinWays(ways, endsWithOr)
   return { clause: of.clause, assembled, of, isList: true }
 }
 

@@ -1,7 +1,7 @@
 import { endsInAny, joinedText } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LISTED_ABOVE, LISTING } from '../../vocab/layout'
+import { HOLDING, LISTED_ABOVE, LISTING } from '../../vocab/layout'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
 import type { Ahead } from './ahead'
@@ -19,28 +19,47 @@ export function itemsBehind(ahead: Ahead<Recognised>, source: string): readonly 
   const heading = ahead.peek(0) as Recognised
   const colon = colonOf(heading)
   if (colon === undefined) return []
-  const isInline = colon < heading.clause.tokens.length
-  const own = markOf(heading.clause, source)
   const items: Recognised[] = []
   let mark: string | undefined
   for (let item = ahead.peek(1); item !== undefined && items.length < MOST_ITEMS; item = ahead.peek(1 + items.length)) {
-    const style = markOf(item.clause, source)
-    mark ??= style
-    const isUnread =
-      item.claims.length === 0 && !(listsBelow(heading.clause.tokens, colon) && (isInline || style !== ''))
-    if (isUnread || !isBeside(heading.clause, item.clause) || style !== mark) break
-    if (style === own && style !== '') break
-    if (isInline && style === '' && source.slice(heading.clause.span[0], item.clause.span[0]).includes('\n')) break
+    if (!isOnlyAnd(item)) {
+      const style = markOf(item.clause, source)
+      mark ??= style
+      if (style !== mark || !isItem(item, { heading, colon, style, source })) break
+    }
     items.push(item)
   }
-  return items
+  return items.slice(0, items.findLastIndex((item) => !isOnlyAnd(item)) + 1)
+}
+
+interface List {
+  readonly heading: Recognised
+  readonly colon: number
+  /** How its items are marked. */
+  readonly style: string
+  readonly source: string
+}
+
+/** Whether a clause may be an item of the list: it is understood, or has a mark of its own below words that say that a list follows. */
+function isItem({ clause, claims }: Recognised, { heading, colon, style, source }: List): boolean {
+  const { tokens, span } = heading.clause
+  const isInline = colon < tokens.length
+  const isRead = claims.length > 0 || (leadsDown(tokens, colon) && (isInline || style !== ''))
+  const isOfHeadings = style !== '' && style === markOf(heading.clause, source)
+  const isNextLine = isInline && style === '' && source.slice(span[0], clause.span[0]).includes('\n')
+  return isRead && isBeside(heading.clause, clause) && !isOfHeadings && !isNextLine
+}
+
+/** （1）銀行經驗；| 及 | （2）…: the word that joins an item to the next. */
+function isOnlyAnd({ clause: { lead, tokens } }: Recognised): boolean {
+  return lead === undefined && tokens.length === 1 && isWord(tokens[0], 'connective', 'and')
 }
 
 /** The place behind the colon that the words of choice or preference lead up to; what stands there is the first item. */
 function colonOf({ clause: { tokens }, claims }: Recognised): number | undefined {
   const isEnd = (token: Token, place: number) => token.text.endsWith(':') || closesHeading(tokens, place)
   const colon = tokens.findIndex((token, place) => isEnd(token, place) && leads(tokens, place))
-  if (colon < 0) return isAnnouncement(tokens) ? tokens.length : undefined
+  if (colon < 0) return isAnnouncement(tokens) || (claims.length === 0 && breaksOff(tokens)) ? tokens.length : undefined
   const end = claims.find(({ first }) => first > colon)?.first ?? tokens.length
   const isRest = tokens.slice(colon + 1, end).every((token) => token.type !== 'text' && !says(token))
   return isRest || listsBelow(tokens, colon) ? colon + 1 : undefined
@@ -80,7 +99,7 @@ const LONGEST_CLOSING = 14
 function isFirst(clause: Clause, style: string, source: string): boolean {
   const lead = source.slice(...(clause.lead ?? [0, 0]))
   return (
-    markOf(clause, source).endsWith(style) && /(?<![\p{L}\p{N}])[1①一aⅠ](?![\p{L}\p{N}])[^\p{L}\p{N}]*$/iu.test(lead)
+    markOf(clause, source).endsWith(style) && /(?<![\p{L}\p{N}])[1①一aiⅠ](?![\p{L}\p{N}])[^\p{L}\p{N}]*$/iu.test(lead)
   )
 }
 
@@ -94,6 +113,15 @@ function closesHeading(tokens: readonly Token[], place: number): boolean {
 function isAnnouncement(tokens: readonly Token[]): boolean {
   const last = isMark(tokens.at(-1), ')') ? tokens.at(-2) : tokens.at(-1)
   return isWord(last, 'connective', 'one-of') && listsBelow(tokens, tokens.length)
+}
+
+/** Preference to those | with | (i) …: a wish that its items end; each of them is one, understood or not. */
+function breaksOff(tokens: readonly Token[]): boolean {
+  return endsInAny(tokens.at(-1), HOLDING) && leads(tokens, tokens.length - 1)
+}
+
+function leadsDown(tokens: readonly Token[], colon: number): boolean {
+  return listsBelow(tokens, colon) || (colon === tokens.length && breaksOff(tokens))
 }
 
 /** 有 | 如下 | 条件者优先：, 以 | 下 | 条件: the words say that a list follows, whether its first item is understood or not. */
@@ -119,10 +147,18 @@ function leads(tokens: readonly Token[], colon: number): boolean {
   return false
 }
 
-/** How the items of a list are marked: the marks around the number or letter that counts them. */
+/** How the items of a list are marked: the marks around the number or letter that counts them, with a ~ for a Roman number. */
 export function markOf({ lead }: Clause, source: string): string {
-  return lead === undefined ? '' : source.slice(...lead).replace(/[\p{L}\p{N}\s]/gu, '')
+  return lead === undefined
+    ? ''
+    : source
+        .slice(...lead)
+        .replace(ROMAN, '$1~$2')
+        .replace(/[\p{L}\p{N}\s]/gu, '')
 }
+
+/** (ii): a list of these stands within one of letters. */
+const ROMAN = /([(（]\s*)[ivx]+(\s*[)）])/giu
 
 /** 有以下经验者优先： each item is preferred, and the first takes the heading for its lead. */
 export function preferringThem(heading: Recognised, items: readonly Recognised[]): readonly Recognised[] | undefined {

@@ -1,5 +1,6 @@
 import type { Constraint, Modality } from '../../model/constraint'
 import type { Recognised } from '../recognise'
+import { romanValue } from '../split/lists/counters'
 import type { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 import { markOf } from './items'
@@ -17,15 +18,28 @@ export type Item = readonly Recognised[]
  * nothing, or where each is one clause, which speaks for itself.
  *
  *   (i) 持有学位；具两年经验；或 | (ii) 持有文凭；具四年经验；及 | (b) 英语流利    →   (i) and (ii)
+ *   (a)(i) 持有学位；及 | (ii) 具两年经验；或 | (b)(i) 持有文凭；及 | (ii) 具四年经验    →   (a) and (b)
  */
 export function waysBehind(
   ahead: Ahead<Recognised>,
   source: string,
   endsWithOr: (one: Recognised) => boolean,
 ): readonly Item[] | undefined {
+  return waysOf(ahead, source, endsWithOr, listFrom) ?? waysOf(ahead, source, endsWithOr, itemFrom)
+}
+
+/** Takes the clauses of one item, from so many ahead. */
+type Taker = (ahead: Ahead<Recognised>, start: number, source: string) => Item
+
+function waysOf(
+  ahead: Ahead<Recognised>,
+  source: string,
+  endsWithOr: (one: Recognised) => boolean,
+  take: Taker,
+): readonly Item[] | undefined {
   const items: Item[] = []
   for (let start = 0; start < MOST_CLAUSES; ) {
-    const item = itemFrom(ahead, start, source)
+    const item = withOr(ahead, start, take(ahead, start, source), endsWithOr)
     const [first, last] = [item[0], item.at(-1)]
     if (first === undefined || last === undefined || !isOfList(items[0]?.[0] ?? first, first, source)) return undefined
     if (!item.some(({ claims }) => claims.length > 0)) return undefined
@@ -35,6 +49,33 @@ export function waysBehind(
     return items.length > 1 && items.some((one) => one.length > 1) ? items : undefined
   }
   return undefined
+}
+
+/** …；| 或 | (b) …: the word of choice may have a line of its own behind the item. */
+function withOr(ahead: Ahead<Recognised>, start: number, item: Item, endsWithOr: (one: Recognised) => boolean): Item {
+  const next = ahead.peek(start + item.length)
+  const isOr =
+    next !== undefined && next.clause.lead === undefined && next.clause.tokens.length === 1 && endsWithOr(next)
+  return isOr && item.length > 0 ? [...item, next] : item
+}
+
+/** (a)(i) … | (ii) …: the clauses of a list of Roman numbers, as far as it counts on; behind one a single item will do. */
+function listFrom(ahead: Ahead<Recognised>, start: number, source: string): Item {
+  const list: Recognised[] = []
+  const head = ahead.peek(start)
+  if (start > 0 && head !== undefined && romanOf(head, source) === undefined) return itemFrom(ahead, start, source)
+  for (let due = 1; list.length < MOST_CLAUSES; due++) {
+    const next = ahead.peek(start + list.length)
+    if (next === undefined || romanOf(next, source) !== due) break
+    list.push(...itemFrom(ahead, start + list.length, source))
+  }
+  return list
+}
+
+/** Which Roman number counts a clause; undefined where none does. */
+function romanOf({ clause: { lead } }: Recognised, source: string): number | undefined {
+  const number = lead && /[(（]\s*([ivx]+)\s*[)）]\s*$/iu.exec(source.slice(...lead))?.[1]
+  return number === undefined ? undefined : romanValue(number.toLowerCase())
 }
 
 /** A clause behind a mark, and those behind it on its line. */
@@ -52,26 +93,45 @@ function itemFrom(ahead: Ahead<Recognised>, start: number, source: string): Item
   return item
 }
 
-/** (a)(i) … | (ii): the mark of the first may have that of another list before it. */
+/** (a)(i) … | (ii), (a)(i) … | (b): the mark of the first may have that of another list before it, or within it. */
 function isOfList(head: Recognised, { clause }: Recognised, source: string): boolean {
-  const mark = markOf(clause, source)
-  return mark !== '' && markOf(head.clause, source).endsWith(mark) && isBeside(head.clause, clause)
+  const [mark, first] = [markOf(clause, source), markOf(head.clause, source)]
+  const isAlike = first.endsWith(mark) || first.replace(/[(（]~[)）]$/u, '').endsWith(mark)
+  return mark !== '' && isAlike && isBeside(head.clause, clause)
 }
 
 /** The items as one clause, and the choice between them. */
-export function joinWays(items: readonly Item[]): {
-  readonly of: Recognised
-  readonly assembled: readonly Assembled[]
-} {
+export function joinWays(
+  items: readonly Item[],
+  endsWithOr: (one: Recognised) => boolean,
+): { readonly of: Recognised; readonly assembled: readonly Assembled[] } {
   let offset = 0
+  const assembledOf = (one: Recognised) => {
+    const start = offset
+    offset += one.clause.tokens.length + 1
+    return assemble(one).map((assembled) => shifted(assembled, start))
+  }
   const ways = items.map((item) =>
-    item.flatMap((one) => {
-      const start = offset
-      offset += one.clause.tokens.length + 1
-      return assemble(one).map((assembled) => shifted(assembled, start))
+    runsOf(item, endsWithOr).flatMap((run) => {
+      const parts = run.map((part) => part.flatMap(assembledOf))
+      return parts.length > 1 && parts.every((part) => part.length > 0) ? [choiceOf(parts)] : parts.flat()
     }),
   )
   return { of: concatenated(items.flat()), assembled: [choiceOf(ways)] }
+}
+
+/** (i) 文憑試五科；或 | (ii) 會考五科；及 | (iii) 三年經驗: within an item, what 或 joins, each with the word behind it. */
+function runsOf(item: Item, endsWithOr: (one: Recognised) => boolean): readonly (readonly Item[])[] {
+  const runs: Recognised[][][] = []
+  let isJoined = false
+  for (const one of item) {
+    const isOr = one.claims.length === 0 && endsWithOr(one)
+    if (isOr) runs.at(-1)?.at(-1)?.push(one)
+    else if (isJoined) runs.at(-1)?.push([one])
+    else runs.push([[one]])
+    isJoined = endsWithOr(one)
+  }
+  return runs
 }
 
 /** What stands so many tokens further behind. */

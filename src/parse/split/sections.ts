@@ -3,6 +3,8 @@ import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
 import { PAID } from '../../vocab/layout'
 import type { Layout } from './layout'
+import type { ListMark } from './lists'
+import { countsOn } from './lists/mark'
 import { jobOf, postOf } from './posts'
 import type { LabelSegment, Segment, TextSegment } from './segment'
 import { isLevel, isYears, listsRefused } from './signs'
@@ -37,6 +39,8 @@ interface State {
   leadStart: number | undefined
   /** The mark before the heading of a list of those who are refused; the list goes on as long as its items are numbered otherwise. */
   refused: { readonly style: string | undefined } | undefined
+  /** The numbered heading of a list of wishes, and what it stood under: its list ends where what it was numbered among goes on. */
+  wishes: { readonly mark: ListMark; readonly section: SectionKind | undefined; hasItems: boolean } | undefined
   /** Whether an item of the section had a number. */
   isNumbered: boolean
   /** The style of the marks before posts, once one was announced by its number of people. */
@@ -61,6 +65,7 @@ export function placeSegments(layout: Layout, segments: readonly Segment[]): rea
     field: undefined,
     leadStart: undefined,
     refused: undefined,
+    wishes: undefined,
     isNumbered: false,
     posts: undefined,
   }
@@ -91,6 +96,10 @@ function placeLabel(state: State, segment: LabelSegment, next: Segment | undefin
     return { type: 'label', segment, empty }
   }
   state.isNumbered = false
+  state.wishes =
+    label.section === 'preferred' && segment.mark?.value !== undefined
+      ? { mark: segment.mark, section: state.section, hasItems: false }
+      : undefined
   if (isForOneLine(segment, next)) state.outer ??= { section: state.section, row: segment.row }
   state.field = undefined
   if (!isOfBenefits(state, label)) state.section = label.section
@@ -136,6 +145,7 @@ type Neighbours = readonly [before: Segment | undefined, next: Segment | undefin
 
 function placeText(layout: Layout, state: State, segment: TextSegment, beside: Neighbours): PlacedText {
   const [, next] = beside
+  leaveWishes(state, segment)
   state.isNumbered ||= segment.mark?.value !== undefined
   const post = postAt(layout, state, segment, next) ?? jobAt(layout, state, segment, next)
   if (post !== undefined) return { type: 'text', segment, section: 'post', post, leadStart: segment.start }
@@ -144,6 +154,14 @@ function placeText(layout: Layout, state: State, segment: TextSegment, beside: N
   state.leadStart = undefined
   const section = statementOf(layout, segment) ?? (isOfRefused(layout, state, segment) ? 'other' : state.section)
   return { type: 'text', segment, section, ...(field === undefined ? {} : { field }), leadStart }
+}
+
+/** (c) 具以下條件者優先： (i) 日語 (ii) 急救證書 | (d) 三年經驗 |: the next of the items that the heading was one of. */
+function leaveWishes(state: State, { mark }: TextSegment): void {
+  const { wishes } = state
+  if (wishes === undefined || mark?.value === undefined) return
+  if (mark.style !== wishes.mark.style) wishes.hasItems = true
+  else if (wishes.hasItems && countsOn(mark, wishes.mark)) state.section = wishes.section
 }
 
 /** （三）有下列情形之一的，不得报考： | 1.受过处分的: what nobody may be is asked of nobody. */

@@ -456,6 +456,28 @@ describe('items that 或 parts, each with all of its clauses', () => {
       '大學學位 & 一年經驗 | 高級文憑 & 三年經驗',
       '英語流利',
     ],
+    // each item may have a list of its own, and a choice within that
+    [
+      '(a)(i) 持有藥劑學學位；及\n(ii) 一年調配經驗；或\n(b)(i) 持有藥劑學文憑；及\n(ii) 三年調配經驗；及\n(c) 流利法語',
+      '藥劑學 & 學位 & 一年調配經驗 | 藥劑學 & 文憑 & 三年調配經驗',
+      '流利法語',
+    ],
+    [
+      '（a）（i）药剂学本科；及\n（ii）一年调配经验；或\n（b）（i）药剂学大专；及\n（ii）三年调配经验；及\n（c）法语流利',
+      '药剂学 & 本科 & 一年调配经验 | 药剂学 & 大专 & 三年调配经验',
+      '法语流利',
+    ],
+    [
+      '(a)(i) 文憑試五科第2級；或\n(ii) 會考五科第2級；以及\n(iii) 三年調配經驗；\n或\n(b) 碩士學位；及\n(c) 流利法語',
+      '(文憑試五科第2級 | 會考五科第2級) & 三年調配經驗 | 碩士學位',
+      '流利法語',
+    ],
+    [
+      '(a) (i) a degree in Botany; and\n(ii) 1 year of weaving; or\n(i) a diploma in Botany; and\n(ii) 3 years of weaving;\n(b) fluent French',
+      'degree & Botany & 1 year of weaving | diploma & Botany & 3 years of weaving',
+      'fluent French',
+    ],
+    ['(a)(i) 碩士學位；及\n(ii) 一年調配經驗；\n(b) 流利法語', '碩士學位', '一年調配經驗', '流利法語'],
     // what is as good as one item is no choice of the next
     [
       '(a) a degree, or equivalent;\n(b) two years of payroll experience; and\n(c) fluent English',

@@ -165,6 +165,18 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Preferred: PMP, CFA', '?PMP, CFA'],
   ['有以下经验者优先：\n1、银行经验\n2、零售经验', '?银行经验', '?零售经验'],
   ['有以下經驗者優先：1、銀行經驗；2、零售經驗', '?銀行經驗', '?零售經驗'],
+  // … and goes on over the word that joins the last; a sentence may break off before its list.
+  ['有以下經驗者優先：\n1、銀行經驗；及\n2、零售經驗', '?銀行經驗', '?零售經驗'],
+  ['有以下经验者优先：\n1、银行经验；以及\n2、零售经验', '?银行经验', '?零售经验'],
+  [
+    'Preference is given to those with (i) retail experience; and (ii) fluent French',
+    '?retail experience',
+    '?fluent French',
+  ],
+  ['Applicants should have (i) a degree; and (ii) fluent French', 'degree', 'fluent French'],
+  // It ends where the list that its heading is an item of goes on.
+  ['(c) 具以下條件者優先：\n(i) 銀行經驗；\n(ii) 流利法語；\n(d) 專科畢業', '?銀行經驗', '?流利法語', '專科畢業'],
+  ['三、优先条件：\n1、银行经验\n2、法语流利\n四、大专学历', '?银行经验', '?法语流利', '大专学历'],
   // An announced list goes on past an item that nobody understands.
   ['有如下条件者优先：爱吃糕点；有烘焙经验；大专学历', '?烘焙经验', '?大专学历'],
   ['符合下列條件者優先：\n1、愛喝茶\n2、烘焙經驗\n3、愛吃糕點\n4、零售經驗', '?烘焙經驗', '?零售經驗'],
