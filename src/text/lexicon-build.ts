@@ -1,6 +1,6 @@
 import type { WordClass } from '../vocab'
 import type { Entry } from '../vocab/entry'
-import { FOLD_TABLE, foldUnit } from './fold-table'
+import { FOLD_TABLE } from './fold-table'
 import type { Reading } from './token'
 import type { Trie } from './trie'
 import { createTrie } from './trie'
@@ -25,14 +25,13 @@ type Entries = Readonly<Record<string, Readonly<Record<string, Entry>>>>
 const NOTHING: readonly never[] = []
 
 export function buildLexicon(vocabularies: Entries): Lexicon {
-  const { trie, add } = createTrie()
+  const { trie, add } = createTrie(FOLD_TABLE)
   const endings: Ending[] = [{ readings: [], denies: [], inCapitals: [] }]
   const addWords = (words: readonly string[] | undefined, ending: Ending): void => {
     if (words === undefined) return
     const own = endings.push(ending) - 1
     for (const word of words) {
-      let node = 0
-      for (let i = 0; i < word.length; i++) node = add(node, foldUnit(FOLD_TABLE, word.charCodeAt(i)))
+      const node = add(word)
       const there = trie.endings[node] as number
       trie.endings[node] =
         there === 0 || there === own ? own : endings.push(joined(endings[there] as Ending, ending)) - 1

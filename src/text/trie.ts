@@ -1,3 +1,4 @@
+import { foldUnit } from './fold-table'
 import { isDigit, isGlued, isLatin } from './letters'
 import { isPassable } from './spacing'
 
@@ -29,10 +30,10 @@ const MOST_SKIPPED = 8
 /** Nodes that a trie has room for; the vocabularies take four fifths of them. */
 const ROOM = 2 ** 17
 
-/** An empty trie, and the function that adds to it; nothing else writes to it. */
-export function createTrie(): {
+/** An empty trie, and the function that adds a word to it, folded by `folds`, and tells its last node; nothing else writes to it. */
+export function createTrie(folds: Readonly<Uint16Array>): {
   readonly trie: Trie
-  readonly add: (node: number, unit: number) => number
+  readonly add: (word: string) => number
 } {
   const trie: Trie = {
     slots: new Int32Array(2 * ROOM),
@@ -41,16 +42,22 @@ export function createTrie(): {
     endings: new Int32Array(ROOM),
   }
   let last = 0
-  const add = (node: number, unit: number): number => {
-    const slot = slotOf(trie, node, unit)
-    const child = trie.slots[slot] as number
-    if (child !== 0) return child
-    last += 1
-    if (last === ROOM) throw new RangeError(`more words than ${ROOM} nodes hold: double ROOM`)
-    trie.slots[slot] = last
-    trie.parents[last] = node
-    trie.units[last] = unit
-    return last
+  const add = (word: string): number => {
+    let node = 0
+    for (let i = 0; i < word.length; i++) {
+      const unit = foldUnit(folds, word.charCodeAt(i))
+      const slot = slotOf(trie, node, unit)
+      const child = trie.slots[slot] as number
+      if (child === 0) {
+        last += 1
+        if (last === ROOM) throw new RangeError(`more words than ${ROOM} nodes hold: double ROOM`)
+        trie.slots[slot] = last
+        trie.parents[last] = node
+        trie.units[last] = unit
+      }
+      node = child || last
+    }
+    return node
   }
   return { trie, add }
 }
