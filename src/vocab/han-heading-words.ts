@@ -46,6 +46,28 @@ export const HAN_HEADING_WORDS = {
   ],
   /** What somebody who applies does and goes through. */
   step: ['方式', '流程', '手续', '程序', '须知', '文件', '日期', '期限', '地址', '通知', '履历', '资讯', '事项'],
+  /** Says that something is to be handed in, and what it may be beside 文件. */
+  hands: [
+    ...[
+      '提交',
+      '提供',
+      '检附',
+      '检具',
+      '携带',
+      '缴交',
+      '缴验',
+      '缴附',
+      '应缴',
+      '备齐',
+      '备妥',
+      '附上',
+      '附',
+      '上传',
+      '递交',
+    ],
+    ...['呈交', '寄送'],
+  ],
+  papers: ['材料', '资料', '证件', '书件', '表件', '证明文件', '证明材料', '影本', '复印件', '原件'],
   /** Says nothing. */
   filler: [
     ...[
@@ -105,6 +127,11 @@ export const HAN_HEADING_WORDS = {
       '员工',
       '公司',
       '附加',
+      '时',
+      '请',
+      '相关',
+      '有关',
+      '另',
       '项目',
     ],
   ],

@@ -247,6 +247,8 @@ describe('one posting', () => {
   test('papers to hand in, hours and what is taught are no requirements', () => {
     const others = '檢附資料\n碩士學位證書\n工時/特休\n滿1年7日\n培訓計畫\n英語課程'
     expect(clausesOf(`應徵條件\n1.大學\n${others}`)).toEqual(['大學'])
+    expect(clausesOf('要求：大专\n报名时提交以下材料：本科学历证书；两年工作经验证明')).toEqual(['大专'])
+    expect(clausesOf('資格：專科\n面試時請攜帶下列文件：1.大學畢業證書 2.兩年工作經驗證明')).toEqual(['專科'])
   })
 
   test('a heading of whom one would like to have', () => {

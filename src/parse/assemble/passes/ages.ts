@@ -3,7 +3,7 @@ import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped } from '../draft'
-import { isBetween, isGlueOr } from '../glue'
+import { isBetween, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
 
 /**
  * Joins ages that each are asked of other people, whom a level, a title or a gender in front of them names.
@@ -53,7 +53,7 @@ function isOfHolder(draft: Draft, place: number): boolean {
   if (holder === undefined || age?.leaf.kind !== 'age' || !isHolder(holder)) return false
   const isFree = !isGrouped(draft, place - 1) && !isGrouped(draft, place)
   const isGender = holder.leaf.kind === 'gender' // 女，18-30岁；男，20-35岁
-  return (
-    isFree && between(draft, place - 1, place).every((token) => isBetween(token) || (isGender && isMark(token, ',')))
-  )
+  const gap = withoutAside(between(draft, place - 1, place))
+  const isOfWhoever = (at: number) => isGender || isWhoeverHas(gap[at - 1]) // 有高级职称者 | ，不超过50岁
+  return isFree && gap.every((token, at) => isBetween(token) || (isMark(token, ',') && isOfWhoever(at)))
 }

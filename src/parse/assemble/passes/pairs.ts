@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Draft } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
-import { isBetween, isFullStop, isGlue, isGlueOr } from '../glue'
+import { isBetween, isFullStop, isGlue, isGlueOr, withoutAside } from '../glue'
 import { withField } from './relaxation'
 
 /**
@@ -122,7 +122,7 @@ function isPair(draft: Draft, place: number, other: number): boolean {
     hasYears &&
     isFree(draft, place) &&
     isFree(draft, other) &&
-    between(draft, other - 1, other).every((token) => isBetween(token) || isMark(token, ')'))
+    withoutAside(between(draft, other - 1, other)).every((token) => isBetween(token) || isMark(token, ')'))
   )
 }
 

@@ -4,7 +4,7 @@ import type { SectionKind } from '../../../vocab/headings'
 import type { Layout } from '../layout'
 import { isLowerCase, textOf, trimmed } from '../layout'
 import { englishSectionOf, opensEnglishHeading } from './english-heading'
-import { hanSectionOf, opensHanHeading } from './han-heading'
+import { asksForPapers, hanSectionOf, opensHanHeading } from './han-heading'
 import type { Label, LabelContext } from './label'
 import { CLOSING, endOffset, OPENING, pastTail } from './region'
 
@@ -17,7 +17,7 @@ const MOST_TOKENS = 16
 /**
  * A heading that no list has, told by what it is made of: Special Requirements, Skills and Abilities, What makes you a great fit. It
  * has a line to itself and something below it, or a colon; within a line it has a colon, and a sentence ends before it. A Chinese one
- * has a line to itself: what a value follows is the label of a field.
+ * has a line to itself, as what a value follows is the label of a field; or asks for papers.
  */
 export function readComposed(layout: Layout, at: number, context: LabelContext): Label | undefined {
   const { ownLine, lineEnd, behind } = context
@@ -31,12 +31,17 @@ export function readComposed(layout: Layout, at: number, context: LabelContext):
   const isAlone =
     ownLine && next === lineEnd && next < layout.tokens.length && !isLowerCase(layout.source.charAt(start))
   const line = [start, endOffset(layout, pastName(layout, from, end))] as const
-  const isRead = isAlone || (colon && !isHan(layout.folded.charCodeAt(start)))
-  const section = isRead ? sectionOf(layout.folded.slice(...line), isAlone && colon) : undefined
+  const name = layout.folded.slice(...line)
+  const section = isAlone || (colon && leadsInLine(name)) ? sectionOf(name, isAlone && colon) : undefined
   if (section === undefined || (behind === 'bullet' && !colon && !ASKING.includes(section))) return undefined
   const title = trimmed(layout.source, line)
   const offers = section === 'requirements' && offersChoice(layout, from, end)
   return { section, next, title, prefix: '', colon, alone: next >= lineEnd, ...(offers && { offers }) }
+}
+
+/** Whether what follows a name and its colon on the same line stands under it. */
+function leadsInLine(name: string): boolean {
+  return !isHan(name.charCodeAt(0)) || asksForPapers(name)
 }
 
 /** 符合下列任一條件：. */

@@ -57,12 +57,19 @@ describe('a Chinese line of nothing but words that headings are made of', () => 
     expect(under(heading)).toEqual({ duties: ['整理貨架'], clauses: [['大學畢業', true]] })
   })
 
-  test.each(['我們的福利', '福利與獎金', '請假制度', '面試方式：', '申請手續', '聯絡資訊', '申请须知'])(
-    '%s asks for nothing',
-    (heading) => {
-      expect(read(`應徵條件\n1. 大學畢業\n${heading}\n1. 三年以上經驗`).clauses).toEqual([['大學畢業', false]])
-    },
-  )
+  test.each([
+    '我們的福利',
+    '福利與獎金',
+    '請假制度',
+    '面試方式：',
+    '申請手續',
+    '聯絡資訊',
+    '申请须知',
+    '报名须提交以下材料：',
+    '請檢附下列證件',
+  ])('%s asks for nothing', (heading) => {
+    expect(read(`應徵條件\n1. 大學畢業\n${heading}\n1. 三年以上經驗`).clauses).toEqual([['大學畢業', false]])
+  })
 
   test.each(['需要經驗', '具備專業證照', '有經驗優先', '專業背景更佳', '需專業能力', '面試'])(
     '%s heads nothing',

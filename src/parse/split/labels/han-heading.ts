@@ -22,8 +22,14 @@ export function opensHanHeading(unit: string): boolean {
 
 /** What a line opens that holds nothing but words of headings; undefined where it holds others, or says something itself. */
 export function hanSectionOf(line: string): SectionKind | undefined {
-  const words = line.length > LONGEST ? undefined : wordsIn(line)
-  return words === undefined ? undefined : composedOf(words)
+  const words = wordsIn(line)
+  return words && composedOf(words)
+}
+
+/** 报名时提交以下材料, 檢附下列文件: what follows are papers, on the same line too. */
+export function asksForPapers(line: string): boolean {
+  const words = wordsIn(line)
+  return words !== undefined && isOfPapers(whatIn(words))
 }
 
 interface Word {
@@ -31,8 +37,9 @@ interface Word {
   readonly part: Part
 }
 
-/** The longest word at each place; undefined where there is none. */
+/** The longest word at each place; undefined where there is none, or the line is no heading by its length. */
 function wordsIn(line: string): readonly Word[] | undefined {
+  if (line.length > LONGEST) return undefined
   const words: Word[] = []
   for (let at = 0; at < line.length; ) {
     if (BETWEEN.includes(line.charAt(at))) {
@@ -57,15 +64,24 @@ function wordAt(line: string, at: number): Word | undefined {
 }
 
 function composedOf(words: readonly Word[]): SectionKind | undefined {
-  const has = (...parts: readonly Part[]) => words.some(({ part }) => parts.includes(part))
+  const has = whatIn(words)
   if (isCondition(words, has)) return 'preferred'
   if (has('wish')) return isNamedWish(words, has) ? 'preferred' : undefined
   if (isAsking(words, has)) return 'requirements'
   if (has('offer')) return has('trait', 'asked', 'must') ? undefined : 'benefits'
+  if (isOfPapers(has)) return 'process'
   return has('step') && !has('trait', 'asked', 'must', 'seeks') ? 'process' : undefined
 }
 
 type Has = (...parts: readonly Part[]) => boolean
+
+function whatIn(words: readonly Word[]): Has {
+  return (...parts) => words.some(({ part }) => parts.includes(part))
+}
+
+function isOfPapers(has: Has): boolean {
+  return has('hands') && has('papers', 'step')
+}
 
 /** 申請人如： opens what some have besides, and 可獲優先考慮 closes it. */
 function isCondition(words: readonly Word[], has: Has): boolean {
