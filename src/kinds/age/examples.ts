@@ -185,6 +185,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '協助19-34歲青年就業', reads: undefined },
   { text: '服务对象：16-20岁青少年', reads: undefined },
   // a year reckoned from 1912
+  { text: '民國72年至83年出生', reads: { kind: 'age', bornFrom: 1983, bornTo: 1994 }, from: '72年至83年出生' },
   { text: '民國72年(含)以後出生', reads: { kind: 'age', bornFrom: 1983 }, from: '72年(含)以後出生' },
   {
     text: '民國72年3月1日至85年2月28日間出生',

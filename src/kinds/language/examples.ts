@@ -21,6 +21,11 @@ export const languageExamples: readonly Example<'language'>[] = [
     text: '英语听说读写良好',
     reads: { kind: 'language', language: 'en', min: 'B2', skills: ALL_FOUR, wording: '良好' },
   },
+  { text: '英文能力相當於B1級', reads: { kind: 'language', language: 'en', min: 'B1', wording: 'B1級' } },
+  {
+    text: '英语水平相当于大学英语四级',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'cet-4' }], wording: '' },
+  },
   { text: '日文中等', reads: { kind: 'language', language: 'ja', min: 'B1', wording: '中等' } },
   { text: 'fluent in English', reads: { kind: 'language', language: 'en', min: 'C1', wording: 'fluent in' } },
   { text: 'basic Japanese', reads: { kind: 'language', language: 'ja', min: 'A2', wording: 'basic' } },

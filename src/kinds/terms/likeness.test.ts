@@ -58,6 +58,7 @@ describe('a licence to drive', () => {
     ['具有駕照', '職業大貨車駕照', 'met'],
     ['持有駕駛執照', '2號車牌', 'met'],
     ['Driving licence required', 'Category B driving licence', 'met'],
+    ['Valid D/L required', "driver's license", 'met'],
     ["Driver's license required", 'CDL class A', 'met'],
     ['有駕照者優先', '汽機車駕照', 'met'],
     ['有駕照者優先', '機車駕照', 'unmet'],

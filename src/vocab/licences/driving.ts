@@ -64,6 +64,7 @@ export const DRIVING_LICENCES = {
       'full clean licence',
       'full clean driving licence',
     ],
+    caps: ['D/L'],
   },
   'driving.car': {
     zh: ['小轿车驾照', '小型汽车驾照', '小客车驾照', '小货车驾照', '自用小客车驾照', 'C照'],

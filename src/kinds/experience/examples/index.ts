@@ -476,6 +476,7 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     text: '从事多年门窗销售',
     reads: { kind: 'experience', scope: { industries: ['门窗'], functions: ['销售'] } },
   },
+  { text: '具有一定年限的采购工作经验', reads: { kind: 'experience', scope: { functions: ['采购'] } } },
   { text: '多年从事审计工作', reads: { kind: 'experience', scope: { functions: ['审计'] } } },
   {
     text: '从事采购多年，人品端正',
