@@ -530,6 +530,18 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '在职人员不得以在读的硕士学历报名', reads: undefined },
   { text: '在職人員不得以就讀中的碩士學歷報名', reads: undefined },
   // a class of schools in quotation marks
+  // how and where one studied, said before the field
+  {
+    text: '全日制园艺专业本科及以上学历',
+    reads: { kind: 'education', min: 'bachelor', fullTime: true },
+    from: '本科及以上学历',
+  },
+  {
+    text: '985、211院校采矿等相关专业硕士',
+    reads: { kind: 'education', min: 'master', schoolTiers: ['985', '211'] },
+    from: '硕士',
+  },
+  { text: '全日制研究生学历', reads: { kind: 'education', min: 'master', fullTime: true } },
   { text: '“985工程”高校本科', reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985'] } },
   {
     text: '毕业于“双一流”建设高校',

@@ -25,6 +25,7 @@ import {
 } from '../places'
 import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor } from './asked'
+import { studyBeforeFields } from './before-fields'
 import { pastMarks, pastResult } from './examination'
 import type { ScriptLevel } from './level'
 import { levelAt, levelByScript, pastJoint } from './level'
@@ -113,7 +114,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
     kind: 'education',
     span: spanOf(phrase, first, last),
     ...bounded(list, bounds, phrase),
-    ...extrasIn(tokens, first, last),
+    ...extrasIn([...studyBeforeFields(tokens, first, from), ...tokens.slice(first, last)]),
   }
   const notes = [
     ...list.levels.flatMap(({ notes: ofLevel }) => ofLevel),

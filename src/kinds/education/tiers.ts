@@ -25,7 +25,7 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
     kind: 'education',
     span: spanOf(phrase, first, next),
     ...(tokens.slice(at, next).some(isOfBachelors) && { min: 'bachelor' }),
-    ...extrasIn(tokens, first, next),
+    ...extrasIn(tokens.slice(first, next)),
   }
   return { leaf, first, next }
 }
@@ -87,13 +87,8 @@ function isOfTiers(token: Token): boolean {
 export const holdsTier = (tokens: readonly Token[], first: number, next: number): boolean =>
   tokens.slice(first, next).some((token) => isWord(token, 'school-tier'))
 
-/** What is asked of the study besides its level. */
-export function extrasIn(
-  tokens: readonly Token[],
-  first: number,
-  next: number,
-): Pick<EducationLeaf, 'fullTime' | 'schoolTiers'> {
-  const words = tokens.slice(first, next)
+/** What the words ask of the study besides its level. */
+export function extrasIn(words: readonly Token[]): Pick<EducationLeaf, 'fullTime' | 'schoolTiers'> {
   const tiers = [...new Set(words.flatMap((token) => idOf(token, 'school-tier') ?? []))] as SchoolTier[]
   const isFullTime = words.some((token) => isWord(token, 'study-mode', 'full-time'))
   return { ...(isFullTime && { fullTime: true as const }), ...(tiers.length > 0 && { schoolTiers: tiers }) }

@@ -165,6 +165,12 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: '药学、生物学',
   },
   { text: '市场营销类优先', reads: { kind: 'major', terms: ['市场营销类'], related: false }, from: '市场营销类' },
+  { text: '具备大型商场管理背景', reads: undefined },
+  {
+    text: '具有统计或相关专业知识背景',
+    reads: { kind: 'major', terms: ['统计'], related: true },
+    from: '统计或相关专业知识背景',
+  },
   { text: '工科背景', reads: { kind: 'major', terms: ['工科'], related: false } },
   { text: '会计专业的有经验者', reads: { kind: 'major', terms: ['会计'], related: false }, from: '会计专业' },
   { text: '销售优先', reads: undefined },

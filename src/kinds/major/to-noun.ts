@@ -29,6 +29,7 @@ import {
   isFieldWithNoun,
   isInstitute,
   isMajorNoun,
+  isManaging,
   isRelated,
   pastInstitute,
 } from './words'
@@ -171,9 +172,8 @@ function isDomain(tokens: readonly Token[], at: number): boolean {
 }
 
 function isBackground(tokens: readonly Token[], at: number): boolean {
-  return (
-    isWord(tokens[at], 'noun', 'background') && isWord(tokens[at - 1], 'field') && !isWord(tokens[at - 1], 'industry')
-  )
+  if (!isWord(tokens[at], 'noun', 'background') || !isWord(tokens[at - 1], 'field')) return false
+  return !isWord(tokens[at - 1], 'industry') && !isManaging(tokens, at - 1)
 }
 
 /** 专业的团队, 专业技能, 相关专业工作经验, 符合科系限制: the noun qualifies what follows; not 会计专业大、中专, where levels follow. */

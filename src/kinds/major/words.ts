@@ -46,6 +46,13 @@ export function isAcademic(token: Token | undefined): boolean {
   return isWord(token, 'field') && endsInAny(token, ACADEMIC_ENDS)
 }
 
+/** 门店 | 管理 | 背景: what was led, where 企业管理 is a field by its name. */
+export function isManaging(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!isWord(tokens[at], 'noun', 'management') || isStop(before) || isJoint(before)) return false
+  return !isWord(before, 'function-word')
+}
+
 /** A known field that is no line of work, language or tool as well. */
 export function isFieldOfNoTrade(token: Token | undefined): boolean {
   if (!isWord(token, 'field')) return false

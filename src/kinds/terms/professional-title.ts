@@ -1,6 +1,7 @@
 import { idOf, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  HOLDER_ENDS,
   TECHNICAL,
   TECHNICAL_POSTS,
   TITLE_GRADES,
@@ -36,12 +37,20 @@ export function titleEnd(tokens: readonly Token[], at: number): number | undefin
   return undefined
 }
 
-/** 职称要求：| 中级及以上 |: the field has the noun. */
+/** 职称要求：| 中级及以上 |, 职称：| 主治医师及以上 |: the field has the noun. */
 function gradeEnd({ tokens, field }: Phrase, at: number): number | undefined {
-  const grade = gradeAt(tokens, at)
-  if (field !== 'certificate' || at > 0 || grade === undefined) return undefined
-  const end = isWord(tokens[grade.next], 'bound', 'min.after') ? grade.next + 1 : grade.next
+  if (field !== 'certificate' || at > 0) return undefined
+  const behind = gradeAt(tokens, at)?.next ?? professionEnd(tokens, at)
+  if (behind === undefined) return undefined
+  const end = isWord(tokens[behind], 'bound', 'min.after') ? behind + 1 : behind
   return isStop(tokens[end]) ? end : undefined
+}
+
+/** 主治 | 医师 | 及以上, 副主任 | 护师 | 以上: whoever has the title, where a bound says that it is a step. */
+function professionEnd(tokens: readonly Token[], at: number): number | undefined {
+  let end = at
+  while (end < at + BETWEEN && !isStop(tokens[end]) && !isWord(tokens[end], 'bound')) end += 1
+  return isWord(tokens[end], 'bound', 'min.after') && endsInAny(tokens[end - 1], HOLDER_ENDS) ? end : undefined
 }
 
 /** 中级, 副 | 高级, 助理 | 级: a grade by its name, which may be two words, and what stands behind it. */

@@ -418,6 +418,9 @@ export const TAUGHT_PAPERS: readonly string[] = [
   'apprenticeship',
 ]
 
+/** Ends of words for what one does abroad beside work, folded: 海外学习 | 或 | 工作经历. */
+export const LIVED: readonly string[] = ['学习', '留学', '求学', '生活', '居住', '研修', '进修', '访学']
+
 /** Ends of the names of papers, which 或 puts beside an experience: 技術士證照或餐飲經驗. */
 export const PAPERS: readonly string[] = [
   '证照',

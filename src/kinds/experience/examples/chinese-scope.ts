@@ -90,6 +90,32 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   none('2025年毕业未就业者视作应届毕业生'),
   // what the firm has behind it
   none('集团创立于1987年，拥有30年印刷经验'),
+  // what was led, and no field of study; a word that begins as the verb of having does, or as a bound
+  row('具备大型商场管理背景', { others: ['大型商场管理'] }, '大型商场管理背景'),
+  row('拥有私有云交付经验', { others: ['私有云交付'] }, '私有云交付经验'),
+  row('具備公有雲部署經驗', { others: ['公有雲部署'] }, '公有雲部署經驗'),
+  row('有线上活动经验', { others: ['线上活动'] }, '线上活动经验'),
+  row('有上线项目经验优先', { others: ['上线项目'] }, '上线项目经验'),
+  // the class of a hotel is of its name
+  row('两年以上四星级酒店礼宾经验', { industries: ['四星级酒店'], functions: ['礼宾'] }, undefined, { minMonths: 24 }),
+  row('三星级以上酒店客房工作经验一年', { industries: ['三星级以上酒店'], functions: ['客房'] }, undefined, {
+    minMonths: 12,
+  }),
+  // a paper and a title beside it are other matters
+  row('持C1驾驶证、货车驾驶经验3年以上', { others: ['货车驾驶'] }, '货车驾驶经验3年以上', { minMonths: 36 }),
+  row('具有主管药师职称者、在二甲医院工作三年以上者优先', { industries: ['二甲医院'] }, '二甲医院工作三年以上者', {
+    minMonths: 36,
+  }),
+  // study and work abroad are one matter; the field of the work is what the years are of
+  row('有海外学习或工作经历优先', { others: ['海外学习'] }, '海外学习或工作经历'),
+  row('具海外求學或工作經驗尤佳', { others: ['海外求學'] }, '海外求學或工作經驗'),
+  row('从事本专业工作四年以上', { others: ['本专业'] }, undefined, { minMonths: 48 }),
+  row('從事園藝工作滿三年', { others: ['園藝'] }, '從事園藝工作滿三年', { minMonths: 36 }),
+  row('从事标本制作工作满两年', { others: ['标本制作'] }, '从事标本制作工作满两年', { minMonths: 24 }),
+  none('在本公司工作满一年可享受旅游'),
+  row('三年以上信息技术服务行业经验', { industries: ['信息技术服务行业'] }, undefined, { minMonths: 36 }),
+  // the value of a field
+  row('工作经验：无', undefined, '无', { unrestricted: true }),
   // whoever has just left school
   row('接受应届师范生', undefined, '应届师范生', { unrestricted: true }),
   // what the pay goes by

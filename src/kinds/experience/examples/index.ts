@@ -247,7 +247,7 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   },
   {
     text: '曾在五星级饭店任职优先',
-    reads: { kind: 'experience', scope: { others: ['五星级饭店'] } },
+    reads: { kind: 'experience', scope: { industries: ['五星级饭店'] } },
     from: '曾在五星级饭店任职',
   },
   // a name that begins with a figure, an ability beside the experience

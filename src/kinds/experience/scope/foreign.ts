@@ -2,8 +2,9 @@ import { isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { OF_THE_PERSON } from '../../../vocab/experience/not-asked'
 import { KNOWLEDGE } from '../../../vocab/experience/scope'
+import { OF_THE_WORK } from '../../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
-import { endsInAny, isJoint, isLatin } from '../../places'
+import { endsInAny, isAmong, isJoint, isLatin } from '../../places'
 
 /** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
 export function isForeign(token: Token | undefined): boolean {
@@ -20,6 +21,7 @@ export function isForeign(token: Token | undefined): boolean {
     isWord(token, 'connective', 'within', 'instead', 'in-lieu') ||
     (isWord(token, 'noun', 'age', 'graduate', 'education', 'major', 'major-background', 'born') &&
       !isWord(token, 'noun', 'industry', 'related') &&
+      !isAmong(token, OF_THE_WORK) &&
       !isWord(token, 'field'))
   )
 }

@@ -1,6 +1,14 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { GAINED, PAPERS, PREPOSITIONS, SCOPE_LEADS, SHARED_SCOPE, TAUGHT_PAPERS } from '../../../vocab/experience/scope'
+import {
+  GAINED,
+  LIVED,
+  PAPERS,
+  PREPOSITIONS,
+  SCOPE_LEADS,
+  SHARED_SCOPE,
+  TAUGHT_PAPERS,
+} from '../../../vocab/experience/scope'
 import { ADDERS } from '../../../vocab/experience/years'
 import { LICENCE_HEADS } from '../../../vocab/licence-words'
 import type { Phrase } from '../../kind'
@@ -41,15 +49,16 @@ export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, fro
   if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
   if (isOneOfWork(tokens, next - 1)) return scopeStart({ tokens }, next - 1, from)
   if (holdsWith(tokens[next]) || followsLicence(tokens, next)) return next
-  if (isJoint(tokens[next - 1])) return joinsInternship(tokens, next) ? scopeStart({ tokens }, next - 1, from) : next
+  if (isJoint(tokens[next - 1])) return joinsScope(tokens, next) ? scopeStart({ tokens }, next - 1, from) : next
   const at = backOverScope(tokens, next, from)
   if (isFieldOfLevel(tokens, at)) return next
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
 }
 
-/** 项目开发 | 或 | 实习经验: the noun holds what it is of, and is one of a list. */
-function joinsInternship(tokens: readonly Token[], at: number): boolean {
-  return internshipIn(tokens[at]) !== undefined && !isExperienceNoun(tokens[at - 2])
+/** 项目开发 | 或 | 实习经验, 海外学习 | 或 | 工作经历: the noun holds what it is of, and is one of a list. */
+function joinsScope(tokens: readonly Token[], at: number): boolean {
+  const isInternship = internshipIn(tokens[at]) !== undefined && !isExperienceNoun(tokens[at - 2])
+  return isInternship || (isHanNoun(tokens[at]) && endsInAny(tokens[at - 2], LIVED))
 }
 
 /** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验, project management | skills and | experience: what one can do or knows and the experience are of the same. */
@@ -166,11 +175,12 @@ function isHanNoun(token: Token | undefined): boolean {
   return isExperienceNoun(token) && !isLatin(token)
 }
 
-/** 技術士證照 | 或 | 餐飲經驗, 中级职称（技师）| 或 | 两年经验: a paper beside an experience is another matter. */
+/** 技術士證照 | 或 | 餐飲經驗, 驾驶证 | 、 | 驾驶经验, 中级职称（技师）| 或 | 两年经验: a paper beside an experience is another matter. */
 function followsPaper(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at - 1], 'connective', 'or')) return false
+  if (!isWord(tokens[at - 1], 'connective', 'or') && !isMark(tokens[at - 1], '、')) return false
   const open = isMark(tokens[at - 2], ')') ? openingBracket(tokens, at - 2, 0, LONGEST) : undefined
-  return endsInAny(tokens[(open ?? at - 1) - 1], PAPERS)
+  const paper = tokens[(open ?? at - 1) - 1]
+  return endsInAny(paper, PAPERS) || (isWord(paper, 'licence') && endsInAny(paper, LICENCE_HEADS))
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {
@@ -183,6 +193,7 @@ function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isAmong(token, ADDERS)) return true // BS + | 4 years
   if (isSchoolOfWork(tokens, at)) return false
+  if (isMark(token, '、') && isWord(tokens[at - 1], 'function-word', 'person')) return true // 药师职称者 | 、 | 有药房经验者
   return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
 }
 

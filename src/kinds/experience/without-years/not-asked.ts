@@ -18,6 +18,7 @@ import {
   SENT,
   STANDINGS,
 } from '../../../vocab/experience/not-asked'
+import { isManaging } from '../../major/words'
 import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../../places'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
@@ -99,9 +100,11 @@ function isRelaxed(tokens: readonly Token[], at: number): boolean {
 
 /** 工科 | 背景, 医学相关 | 背景: a field of study that is no trade and no work. */
 function isStudied(tokens: readonly Token[], at: number): boolean {
-  const token = isWord(tokens[at - 1], 'noun', 'related') ? tokens[at - 2] : tokens[at - 1]
   if (!isWord(tokens[at], 'noun', 'background')) return false
-  return isWord(token, 'field') && !isWord(token, 'industry') && !isWord(token, 'function')
+  const last = isWord(tokens[at - 1], 'noun', 'related') ? at - 2 : at - 1
+  const token = tokens[last]
+  if (!isWord(token, 'field') || isManaging(tokens, last)) return false
+  return !isWord(token, 'industry') && !isWord(token, 'function')
 }
 
 /** | Experienced | applicants can ask for another grade: of some, where nothing weighs it. */

@@ -13,7 +13,7 @@ import { readScope } from '../scope/read'
 import { findInPhrase, scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing'
 
-/** 经验不限, 不限经验, 无需经验, 无工作经验要求, 不要求有授课经验, no experience required; the value of a field may be 不限 alone. */
+/** 经验不限, 不限经验, 无需经验, 无工作经验要求, 不要求有授课经验, no experience required; the value of a field may be 不限 or 无 alone. */
 export function readUnrestricted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   return (
     readLifted(phrase, at, from) ?? readClosed(phrase, at, from) ?? readWithout(phrase, at) ?? readValue(phrase, at)
@@ -21,8 +21,8 @@ export function readUnrestricted(phrase: Phrase, at: number, from: number): Clai
 }
 
 function readValue({ field, tokens, source }: Phrase, at: number): Claim<'experience'> | undefined {
-  if (field !== 'experience' || at > 0 || !isWord(tokens[0], 'negation', 'unrestricted') || !isStop(tokens[1]))
-    return undefined
+  const isLifted = isWord(tokens[0], 'negation', 'unrestricted', 'without')
+  if (field !== 'experience' || at > 0 || !isLifted || !isStop(tokens[1])) return undefined
   return unrestricted({ tokens, source }, 0, 1)
 }
 

@@ -116,12 +116,13 @@ function isBetween(token: Token | undefined): boolean {
   return isWord(token, 'bound', 'between.before')
 }
 
-/** 从事护理 | 工作满3年 |, 在科级岗位 | 工作满2年 |, 在日本 | 工作满三年 |: the phrase ends with the years, and says of what work they are. */
+/** 从事护理 | 工作满3年 |, 从事防水 | 工作满3年 |, 在科级岗位 | 工作满2年 |, 在日本 | 工作满三年 |: the phrase ends with the years, and says of what work they are. */
 function isAtPost(tokens: readonly Token[], work: number, next: number): boolean {
   if (!isStop(tokens[next]) && !isWord(tokens[next], 'function-word', 'person')) return false
   for (let at = work - 1; at >= Math.max(0, work - REACH) && !isStop(tokens[at]); at--) {
     if (isEmployer(tokens[at])) return false
-    if (namesPost(tokens[at]) || isWord(tokens[at], 'deed', 'tenure') || isAmong(tokens[at], PLACED)) return true
+    if (namesPost(tokens[at]) || isWord(tokens[at], 'deed', 'tenure', 'deed') || isAmong(tokens[at], PLACED))
+      return true
   }
   return false
 }

@@ -16,6 +16,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['55歲以下 退伍軍人優先', '55歲以下'],
   ['大专以上学历党员优先', '大专以上学历'],
   ['有会计证有经验者优先', '?会计证', '?经验者'],
+  ['税务师持证人优先', '?税务师'],
+  // Of several who are wished for, each is.
+  ['有直播经验者，持有摄影师证者优先', '?直播经验者', '?摄影师证'],
+  ['有園藝經驗者，熟悉插花者優先', '?園藝經驗者'],
+  ['大专以上学历者，有经验者优先', '大专以上学历者', '?经验者'],
   ['大专以上且有3年经验者优先', '?大专以上', '?3年经验者'],
   // The letters of a British specification.
   ['Leadership experience (D)', '?Leadership experience'],

@@ -1,9 +1,10 @@
-import { isAmong, isIndefinite, isJoint, isLatin, opensWithAny } from '../../../kinds/places'
+import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ALONGSIDE, ALSO, WITHIN_WISH } from '../../../vocab/connectives'
 import { OTHER_WISHES, WISHED_OR_GOOD } from '../../../vocab/modality'
+import { HOLDERS } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
 import { isOwned, isTimed, isWithin, lifts, membersIn, phraseAt } from '../draft'
 
@@ -170,13 +171,14 @@ function startBefore(draft: Draft, start: number): number {
   return around < start ? around : start - 1
 }
 
-/** 有A证，或有B证者优先; English, Mandarin and Malay preferred. */
+/** 有A证，或有B证者优先; 有直播经验者，熟悉剪辑者优先; English, Mandarin and Malay preferred. */
 function isContinued(draft: Draft, start: number): boolean {
   const { tokens } = draft.clause
   if (!isMark(tokens[start - 1], ',')) return false
   const joint = isWord(tokens[start], 'connective', 'and') && isMark(tokens[start + 1], '/') ? start + 2 : start // 及/或
   if (isWord(tokens[joint], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
   if (isOfOneVerb(draft, start)) return true
+  if (endsInAny(tokens[start - 2], HOLDERS) && isWished(draft, start - 1)) return true
   return opensWithAny(tokens[start], ALSO) && isWished(draft, start - 1)
 }
 
