@@ -44,6 +44,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     'At the end you will be awarded a diploma in weaving',
     'Sponsorship for a Master’s degree after two years',
     '退休年龄60岁',
+    '本校教師強制退休之年齡條件為65歲',
     '烘焙师傅员工大多为本科学历',
     '我們團隊多為碩士',
     '应届毕业生是指今年毕业的学生',

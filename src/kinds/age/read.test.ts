@@ -52,6 +52,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['年龄/性别：不限', 'age 「年龄」 unrestricted=true', 'gender 「性别：不限」 value=any'],
   ['年龄：不限', 'age 「不限」 unrestricted=true'],
   ['学历：不限，30岁以下', 'education 「不限」 unrestricted=true', 'age 「30岁以下」 max=30'],
+  // how tall one is ends no age
+  ['身高一米六以上，三十五歲以下', 'age 「三十五歲以下」 max=35'],
+  ['身高168cm以上，年龄19-36岁', 'age 「年龄19-36岁」 min=19 max=36'],
   // years of birth
   ['90后', 'age 「90后」 bornFrom=1990 bornTo=1999'],
   ['95后', 'age 「95后」 bornFrom=1995 bornTo=1999'],

@@ -29,6 +29,7 @@ import { readBeing, readBesideGender, readOlder, readPlainYears, readRange } fro
 export const readAge: Reader<'age'> = (phrase) => {
   const claims: Claim<'age'>[] = []
   for (let at = 0; at < phrase.tokens.length; at++) {
+    if (isWord(phrase.tokens[at], 'form-field', 'physical')) at = pastHeight(phrase.tokens, at + 1)
     const found = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBirth(phrase, at)
     const claim = found && withDatesOfBirth(phrase, found)
     if (claim !== undefined && !isOfOthers(phrase.tokens, claim)) add(phrase, claims, claim)
@@ -36,6 +37,18 @@ export const readAge: Reader<'age'> = (phrase) => {
     at = (claim ?? readQuantity(phrase.tokens, at, { of: 'age' }) ?? { next: at + 1 }).next - 1
   }
   return claims
+}
+
+/** 身高 | 160以上 |、30歲以下: how tall one is, which is no end of an age. */
+function pastHeight(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (isOfHeight(tokens, next)) next += 1
+  return next
+}
+
+function isOfHeight(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.type === 'number') return !isWord(tokens[at + 1], 'unit', 'years-old')
+  return isWord(tokens[at], 'unit') || isWord(tokens[at], 'bound') || isWord(tokens[at], 'range', 'to')
 }
 
 function add(phrase: Phrase, claims: Claim<'age'>[], claim: Claim<'age'>): void {

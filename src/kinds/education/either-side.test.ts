@@ -62,6 +62,11 @@ test.each<[text: string, ...requirements: string[]]>([
   // that one level and no other
   ['限本科', 'education 「限本科」 min=bachelor max=bachelor'],
   ['限大專學歷', 'education 「限大專學歷」 min=junior-college max=junior-college'],
+  ['限大专以上', 'education 「限大专以上」 min=junior-college'],
+  ['學歷：限專科以上', 'education 「限專科以上」 min=junior-college'],
+  // the two degrees behind that of a bachelor
+  ['碩、博士畢業', 'education 「碩、博士畢業」 min=master'],
+  ['硕/博士', 'education 「硕/博士」 min=master'],
   // the level once more in a bracket, and a level that is preferred there
   ['大专以上（含大专文凭）', 'education 「大专以上（含大专文凭）」 min=junior-college'],
   ['大專以上（含專科程度）', 'education 「大專以上（含專科程度）」 min=junior-college'],

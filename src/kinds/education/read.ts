@@ -2,7 +2,7 @@ import type { EducationLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
-import { AS_GOOD, DEGREE_CLASSES, EQUAL, HELD_LINKS, RECOGNISED, STAGES } from '../../vocab/education/beside'
+import { AS_GOOD, DEGREE_CLASSES, EQUAL, GRADUATED, HELD_LINKS, RECOGNISED, STAGES } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/education/levels'
 import { CONDITIONS } from '../../vocab/modality'
@@ -289,7 +289,7 @@ function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[])
     (start === at && !touches(tokens[at - 1], joint))
   )
     return undefined
-  if (isMark(joint, ',') && standsAlone(tokens, at, start, levels.length)) return undefined
+  if (standsAlone(tokens, at, start, levels.length) || isLowerWay(tokens, start, levels.at(-1))) return undefined
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
 }
@@ -305,8 +305,25 @@ function higherBehind(phrase: Phrase, at: number, last: ScriptLevel | undefined)
 
 /** 硕士，| 或本科且5年经验, 硕士，| 本科须为985, 高等教育，| 本科毕业: behind a comma a way of its own, or a level of which more is said. */
 function standsAlone(tokens: readonly Token[], comma: number, at: number, count: number): boolean {
+  if (!isMark(tokens[comma], ',')) return false
   const isWay = at > comma + 1 && count < 2
   return isWay || pastTiers(tokens, at + 1) > at + 1 || endsInAny(tokens[comma - 1], STAGES)
+}
+
+/** 大學畢業或 | 高中畢業並具4年經驗 |: a lower level with years of its own is another way, where both say that one has left school. */
+function isLowerWay(tokens: readonly Token[], at: number, last: ScriptLevel | undefined): boolean {
+  const level = levelAt(tokens, at)
+  const isLower = level !== undefined && last !== undefined && EDUCATION[level].rank < EDUCATION[last.level].rank
+  if (!isLower || !endsInAny(tokens[at - 2], GRADUATED)) return false
+  const isApart = isWord(tokens[at + 1], 'field-word', 'graduated')
+  return (isApart || endsInAny(tokens[at], GRADUATED)) && leadsToYears(tokens, isApart ? at + 2 : at + 1)
+}
+
+/** 高中畢業 | 並具 | 4年. */
+function leadsToYears(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (isWord(tokens[next], 'connective', 'and') || isWord(tokens[next], 'function-word', 'have')) next += 1
+  return next > at && tokens[next]?.type === 'number' && isWord(tokens[next + 1], 'unit', 'year')
 }
 
 /** High school | or the | GED: the level that ends at `at` by another name; of degrees each may have a field. */
@@ -341,8 +358,8 @@ function bounded(
   const ranked = levels.map(({ level }) => level).sort((a, b) => EDUCATION[a].rank - EDUCATION[b].rank)
   const [lowest, highest] = [ranked[0] as EducationLevel, ranked[ranked.length - 1] as EducationLevel]
   if (bounds.includes('max') || bounds.includes('less')) return { max: highest }
-  if (bounds.includes('exactly')) return { min: lowest, max: highest }
   const isFloor = bounds.includes('min') || bounds.includes('more')
+  if (bounds.includes('exactly') && !isFloor) return { min: lowest, max: highest } // 限 | 大學 | 以上
   const areMore = EDUCATION[lowest].rank < EDUCATION[highest].rank // 高中/中专, high school diploma or GED: one rank
   const isClosed = !isFloor && areMore && (isRange || (field === 'education' && !isProse))
   return isClosed ? { min: lowest, max: highest } : { min: lowest }

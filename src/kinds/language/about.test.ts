@@ -22,6 +22,9 @@ describe('a name asks for the language', () => {
     ['能以法語授課', '能以法語'],
     ['能用德语教学', '能用德语'],
     ['可全英文授課者優先', '全英文'],
+    // what one can use
+    ['能使用德文進行簡報', '德文'],
+    ['能使用英语进行会议', '英语'],
     // a test whose score is obtained
     ['多益考獲700分', '多益考獲700分'],
     ['雅思考获7分', '雅思考获7分'],
@@ -47,6 +50,9 @@ describe('a name is about something else', () => {
     '（客家语）老师',
     '熟悉以英語為第二語言的教學法',
     '了解以泰语作为外语的教学',
+    // of a program
+    '能使用德文介面',
+    '能使用英文软件',
     // one of the papers that an examination has
     '文憑試五科（可包括中國語文科、英國語文科和數學科）考獲第3級',
     '会考五科包括中国语文及英国语文达第二级',

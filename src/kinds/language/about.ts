@@ -35,7 +35,7 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
       isSkillsIn(tokens, first + place),
   )
   if (isAbility || field === 'language') return true
-  return isAsked(tokens, first, next) || isFocus(tokens, first) || isAlone(tokens, first, next)
+  return isAsked(tokens, first, next) || isUsed(tokens, first) || isFocus(tokens, first) || isAlone(tokens, first, next)
 }
 
 /** good communication skills, | especially in | English: in which language the ability counts. */
@@ -138,6 +138,11 @@ function isLifted(tokens: readonly Token[], first: number, next: number): boolea
   let after = next
   while (isWord(tokens[after], 'modality', 'required') || isWord(tokens[after], 'function-word', 'particle')) after += 1
   return isWord(tokens[after], 'negation', 'unrestricted')
+}
+
+/** | 能使用 | 英文進行會議: what one has to be able to use. */
+function isUsed(tokens: readonly Token[], first: number): boolean {
+  return isWord(tokens[first - 1], 'noun', 'know')
 }
 
 /** English | will also be | a great advantage: what weighs it may stand behind its verb. */

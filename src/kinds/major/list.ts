@@ -69,7 +69,14 @@ function joinsFields(tokens: readonly Token[], comma: number): boolean {
   if (isRelated(after)) return isWord(before, 'field') && isMajorNoun(tokens[comma + 2])
   if (endsInAny(before, PEOPLE)) return false // 药剂师，| 药学专业: a title, and what is asked of who has it
   if (isWord(after, 'connective', 'or', 'and')) return isWord(before, 'field') && isField(tokens[comma + 2])
-  return isField(before) && isField(after) && (isWord(before, 'field') || !isWord(before, 'noun'))
+  return isField(before) && isField(after) && (isWord(before, 'field') || opensList(tokens, comma - 1))
+}
+
+/** | 林業，農學 |, but not 喜歡 | 小孩，幼保 |: what no vocabulary knows is a field where nothing leads to it that is none. */
+function opensList(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (isWord(tokens[at], 'noun')) return false
+  return isStop(before) || isJoint(before) || isField(before) || isWord(before, 'function-word', 'have')
 }
 
 /** communications | - | related field, Engineering-based: a hyphen within a word. */

@@ -162,6 +162,8 @@ describe('fields of notices of public bodies and of those who come from elsewher
     // behind the level with commas, which the noun at the end takes in
     ['本科，化学，化工，环保等专业', '「化学，化工，环保等专业」 terms=化学、化工、环保'],
     ['碩士，物理，數學等相關科系', '「物理，數學等相關科系」 terms=物理、數學 related=true'],
+    ['喜歡畫畫，幼保相關科系', '「幼保相關科系」 terms=幼保 related=true'],
+    ['喜欢画画，幼教相关专业', '「幼教相关专业」 terms=幼教 related=true'],
     // labels
     ['招聘专业：计算机', '「计算机」 terms=计算机'],
     ['以研究生专业报考：会计学、审计学', '「会计学、审计学」 terms=会计学、审计学'],

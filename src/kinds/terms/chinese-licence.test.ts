@@ -153,6 +153,8 @@ test.each<[text: string, ...readings: string[]]>([
   ['持有HCIP认证', '「HCIP认证」 terms=HCIP认证'],
   ['具备PMP认证', '「PMP认证」 terms=PMP认证'],
   ['持有产品认证'],
+  // of a language
+  ['多益600分或同等級英語檢定證照'],
   // who works somewhere, and who is the subject
   ['银行的护理师'],
   ['藥師 2位'],

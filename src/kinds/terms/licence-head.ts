@@ -112,6 +112,7 @@ function isOfName(token: Token | undefined): boolean {
   if (isStop(token) || isMark(token, '、/《') || isLatin(token)) return false
   if (token?.type === 'number' || isWord(token, 'unit')) return !isWord(token, 'unit', 'year', 'month', 'age')
   if (isWord(token, 'connective') || isWord(token, 'modality') || isWord(token, 'negation')) return false
+  if (isWord(token, 'language-ability', 'equivalent')) return false // 多益700分 | 或同等級英語檢定 | 證照
   if (isWord(token, 'function-word', 'have', 'person') || isWord(token, 'noun', 'know', 'experience')) return false
   return token?.text !== '的' && !isWord(token, 'education') && !isWord(token, 'licence')
 }

@@ -265,6 +265,8 @@ describe('one posting', () => {
     ])
     expect(read('加分项：\n1. 会泰语\n2. 学历：硕士')).toEqual(['preferred', 'preferred'])
     expect(read('加分项：\n- 会泰语\n学历：硕士')).toEqual(['preferred', 'preferred'])
+    expect(read('加分條件 • 會泰文 • 會越南文')).toEqual(['preferred', 'preferred'])
+    expect(read('任职要求 • 本科 加分项 • 会泰语')).toEqual(['required', 'preferred'])
   })
 
   test('a label of two fields, and a sentence of what an applicant has to fill in', () => {

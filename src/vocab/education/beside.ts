@@ -17,6 +17,9 @@ export const AS_GOOD: readonly string[] = ['', '其', '具', '具有', '具备',
 /** Ends of names of a stage of schooling, before the level within it that is asked for: 高等教育, | 大學畢業. */
 export const STAGES: readonly string[] = ['教育']
 
+/** How a level ends that says that one has left school with it: 高中毕业. */
+export const GRADUATED: readonly string[] = ['毕业']
+
 /** Ends of verbs by which somebody got a degree. */
 export const TAKEN: readonly string[] = ['取得', '获得', '取得之', '获颁', '得有']
 

@@ -41,6 +41,8 @@ test.each<[text: string, ...requirements: string[]]>([
   // Fewer years are enough for a level.
   ['3年以上经验，硕士学历1年以上即可', '3年以上经验 | 硕士学历 & 1年以上'],
   ['3年以上經驗，碩士可1年', '3年以上經驗 | 碩士 & 1年'],
+  ['大學畢業或高中畢業並具3年經驗', '大學畢業 | 高中畢業 & 3年經驗'],
+  ['本科毕业或大专毕业并有3年经验', '本科毕业 | 大专毕业 & 3年经验'],
   [
     'Diploma; candidates with NITEC and 3 years of experience may also apply',
     'Diploma | NITEC & 3 years of experience',
@@ -58,6 +60,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['3年以上经验；女，18岁以上，高中，有无经验均可', '3年以上经验', '女', '18岁以上', '高中', '~有无经验均可'],
   ['3年以上經驗；男，18歲以上，高中，無經驗可', '3年以上經驗', '男', '18歲以上', '高中', '~無經驗可'],
   // What is lifted for all stands by itself.
+  // What one can do in a language is no second way.
+  ['日语N2以上，英语会话可', '日语N2以上', '英语会话'],
+  ['日語N2以上，英語會話可', '日語N2以上', '英語會話'],
   ['专业不限，3年以上经验', '~专业不限', '3年以上经验'],
 ])('%s', (text, ...requirements) => {
   expect(outline(text)).toEqual(requirements)

@@ -1,8 +1,9 @@
-import { opensWithAny } from '../../../kinds/places'
+import { isAmong, opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { FORMER } from '../../../vocab/experience/newcomers'
+import { MAY } from '../../../vocab/language-ability'
 import { ALSO } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
@@ -51,7 +52,7 @@ function accept(draft: Draft, at: number): Draft {
   const closes = isFirst || at + 1 >= phrase.end
   for (const place of [...inside].reverse()) {
     const { leaf } = draft.members[place] as Member
-    if (!REPLACED.includes(leaf.kind) || (leaf.kind !== 'education' && !closes)) continue
+    if (!isReplaced(draft, leaf.kind, at) || (leaf.kind !== 'education' && !closes)) continue
     if (leaf.kind === 'experience' && !isEnough(draft, inside)) continue
     const original = askedBefore(draft, leaf.kind, phrase.start)
     if (original === undefined) continue
@@ -61,6 +62,11 @@ function accept(draft: Draft, at: number): Draft {
       : group(draft, wholeOf(draft, original), [...condition, ...inside])
   }
   return draft
+}
+
+/** 可 says of a language what one can do in it: 日语流利，英语会话 | 可. */
+function isReplaced({ clause }: Draft, kind: Kind, at: number): boolean {
+  return REPLACED.includes(kind) && !(kind === 'language' && isAmong(clause.tokens[at], [MAY]))
 }
 
 /** 大专以上，| 有相关经验 | 亦可, Degree in Law; | experience | is also accepted: of another kind than what stands right before it. */

@@ -1,3 +1,5 @@
+import { isAmong } from '../../../kinds/places'
+import { MAY } from '../../../vocab/language-ability'
 import type { Draft } from '../draft'
 import { between, isGrouped } from '../draft'
 import { accepts, isGlueOr } from '../glue'
@@ -7,19 +9,29 @@ export function joinListed(draft: Draft): Draft {
   return joinRow(joinByReader(draft))
 }
 
-/** 英语，日语，韩语均可: members of one kind in a row, closed by a word that accepts each of them. */
+/**
+ * 英语，日语，韩语均可: members of one kind in a row, closed by a word that accepts each of them. 可 alone accepts bare names: 日语N2，英语会话可
+ * says what one can do.
+ */
 function joinRow(draft: Draft): Draft {
   const last = draft.members.findIndex((member, place) => {
     return place > 0 && member.leaf.kind === 'language' && accepts(draft.clause.tokens, member.next)
   })
+  const isPlain = isAmong(draft.clause.tokens[draft.members[last]?.next ?? -1], [MAY])
   const row: number[] = []
   for (let place = last; place >= 0 && isListed(draft, place, last); place--) row.unshift(place)
+  if (isPlain && !row.every((place) => isBareName(draft, place))) return draft
   return row.length < 2 ? draft : { ...draft, groups: [...draft.groups, row.map((place) => [place])] }
 }
 
 function isListed(draft: Draft, place: number, last: number): boolean {
   if (draft.members[place]?.leaf.kind !== draft.members[last]?.leaf.kind || isGrouped(draft, place)) return false
   return place === last || between(draft, place, place + 1).every(isGlueOr(','))
+}
+
+function isBareName({ members }: Draft, place: number): boolean {
+  const leaf = members[place]?.leaf
+  return leaf?.kind === 'language' && (leaf.min ?? leaf.skills ?? leaf.certificates) === undefined
 }
 
 /** Members of which their reader said that they are a choice. */

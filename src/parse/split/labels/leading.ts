@@ -7,7 +7,7 @@ import { readJoined } from './joined'
 import type { Label, LabelContext } from './label'
 import { named } from './named'
 import { isOfLanguage, isOfSentence } from './of-item'
-import { isFollowedByList, isHanText, pastSuffix, pastTail } from './region'
+import { isAtBullet, isFollowedByList, isHanText, pastSuffix, pastTail } from './region'
 import type { Owned } from './words'
 import { isBare } from './words'
 
@@ -20,12 +20,19 @@ export function readLeading(layout: Layout, at: number, owned: Owned, context: L
   if (isBeforeChoice(layout, at, context, owned)) return make(at + 1, at + 1, true)
   const end = pastSuffix(layout, at + 1, context.lineEnd, owned.heading === undefined)
   if (textOf(layout, end) === ':' || isCell(layout, [at, end], owned, context)) return make(end, end + 1, true)
+  if (isBeforeBullet(layout, end, context, owned)) return make(end, end, false)
   const tail = pastSemicolon(layout, pastTail(layout, end, context.lineEnd), owned)
   if (tail === context.lineEnd)
     return context.ownLine || isOwnHeading(layout, at, owned) ? make(end, tail, false) : undefined
   if (isFollowedByList(layout, tail) && owned.heading !== undefined) return make(end, tail, false)
   if (hasOwnColumn(layout, at, end, owned, context)) return make(end, end, false)
   return readJoined(layout, at, owned, context)
+}
+
+/** 加分條件 | • 會日語 • 會韓語: the list stands in the line of its heading. */
+function isBeforeBullet(layout: Layout, at: number, { ownLine, lineEnd }: LabelContext, owned: Owned): boolean {
+  if (owned.heading === undefined || at + 1 >= lineEnd || (isBare(owned) && !ownLine)) return false
+  return isAtBullet(layout, at)
 }
 
 /** 任职要求 | （满足以下条件之一）：: the bracket says how to take the items below, and is read with them. */

@@ -101,6 +101,14 @@ export function isFollowedByList({ tokens, folded }: Layout, at: number): boolea
   return mark?.value === 1 && mark.style !== 'nested'
 }
 
+/** A bullet that needs no line of its own. */
+export function isAtBullet({ tokens, folded }: Layout, at: number): boolean {
+  const token = tokens.get(at)
+  return (
+    token !== undefined && readListMark(folded, token.start, { previous: undefined, inline: true })?.style === 'bullet'
+  )
+}
+
 export function endOffset({ tokens }: Layout, index: number): number {
   return tokens.get(index - 1)?.end ?? 0
 }
