@@ -90,6 +90,15 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '年資以服務證明書為憑',
     // what whoever has it may become
     '具相關工作經驗者，可申請高級領班',
+    // who founded it, who teaches there, and what is awarded for it
+    '公司创始人毕业于海洋大学，博士学历，有十五年造船经验',
+    '入职后由拥有八年烘焙经验的老师带教',
+    '完成訓練後可獲頒發基礎文憑',
+    '学制两年，毕业颁发大专文凭',
+    'Our team has over 30 years of combined experience in printing',
+    'Work beside six tailors, three of whom hold a diploma',
+    'Applicants with a diploma will be appointed as Clerk',
+    'Degree holders will start at point 12',
     // what is examined, and how it counts
     '筆試：國文、法文',
     '考試科目：1.英文 2.會計學',
@@ -110,6 +119,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     ['Looking for a head gardener with a degree in botany', ['education', 'major']],
     ['Our gardeners must have a diploma', ['education']],
     ['Working with tailors, 3 years of experience', ['experience']],
+    ['两年烘焙经验，入职后有老师带教', ['experience']],
+    ['Applicants must hold a diploma and will be appointed as Clerk', ['education']],
     ['Supervising gardener with 5 years of experience', ['experience']],
     ['Learning officer with a diploma in music', ['education', 'major']],
     ['Head waiter with 5 years of experience', ['experience']],

@@ -113,6 +113,7 @@ function payeeOf(tokens: readonly Token[], at: number): number | undefined {
   const own = phraseStart(tokens, at)
   const names = (from: number, next: number) =>
     opensWithAny(tokens[from], IN_CASE) || tokens.slice(from, next).some((token) => endsInAny(token, WHO))
+  if (tokens.slice(own, at).some((token) => isWord(token, 'modality', 'required'))) return undefined // must hold a diploma and | will be appointed as
   if (names(own, at) || isOpenPay(tokens, at)) return own
   const before = phraseStart(tokens, own - 1)
   const isClosed = isMark(tokens[own - 1], ',') && endsInAny(tokens[own - 2], WHO)

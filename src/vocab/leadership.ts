@@ -1,6 +1,9 @@
 /** Before a firm it says whose the firm is (| 下属 | 医院), and not whom somebody leads. */
 export const SUBORDINATE = '下属'
 
+/** Before a team they say that one is of it, and not whose it is: join | a team of 12. */
+export const JOINING: readonly string[] = ['join', 'joins', 'joining', 'in', 'within', 'into', 'of', 'on', 'part of']
+
 /**
  * Scopes of experience that ask whether somebody led people, and say of what else nothing (3年以上管理经验, leadership experience).
  * A title of a supervisor or above answers them, and a team does. Folded.

@@ -10,8 +10,23 @@ export const TOLD = {
       ...['most of our', 'many of our', 'all of our', 'some of our', 'our founders', 'our instructors', 'our partners'],
       ...['only candidates who meet', 'only applicants who meet', 'only those who meet', 'reports to the'],
       ...['whether you have', 'no matter how many', 'come and experience'],
+      ...['our team has', 'our team brings', 'the team has over', 'the team has more than', 'our staff have'],
+      ...['our founder has', 'our founder holds', 'the founder has', 'the founder holds', 'the founders have'],
+      ...['we have over', 'we have more than', 'we bring over', 'we have been', 'trainees earn', 'trainees gain'],
     ],
-    zh: ['我们的工程师', '我们的老师', '我们的员工', '创始人拥有', '创始团队拥有', '创办人拥有'],
+    zh: [
+      ...['我们的工程师', '我们的老师', '我们的员工', '我们的团队拥有', '我们的创始人', '创始人拥有', '创始团队拥有'],
+      ...[
+        '创办人拥有',
+        '创始人毕业于',
+        '创办人毕业于',
+        '老板毕业于',
+        '公司创始人',
+        '公司创办人',
+        '本公司创始人',
+        '联合创始人',
+      ],
+    ],
   },
   /** What stands behind it in its sentence tells; so does what stands before it, where nobody is sought there. */
   'told.firm': {
@@ -33,6 +48,9 @@ export const TOLD = {
       ...['tuition assistance', 'tuition reimbursement', 'tuition support', 'tuition fees', 'we pay for your'],
       ...[
         'you will be awarded',
+        'will earn a',
+        'will gain a',
+        'of whom',
         'sponsorship for',
         'sponsorship towards',
         'leads to a',
@@ -78,6 +96,7 @@ export const TOLD = {
       '资助员工',
       '期间可取得',
       '可以获得',
+      ...['可获颁', '将获颁', '可获颁发', '将获颁发', '可获发', '毕业颁发', '毕业后颁发', '结业颁发'],
       ...['请附上', '附上'],
       ...['检具', '检附', '请检具', '请检附', '应检附', '须检附', '缴验', '缴交', '应缴交', '须缴交', '须缴验', '备妥'],
       ...[
@@ -125,9 +144,37 @@ export const TOLD = {
       ...['津贴', '奖金另议', '可申请高级', '可申请主管', '可升任', '可晋升', '可获晋升'],
     ],
     notIn: ['优先叙薪', '从优叙薪'],
+    en: [
+      ...[
+        'will start at',
+        'will start on',
+        'start at grade',
+        'start on grade',
+        'will be appointed as',
+        'will be appointed at',
+      ],
+      ...['will be placed on', 'will be paid at', 'will enter at', 'receive a higher salary', 'may start at'],
+    ],
   },
-  /** What stands before it in its phrase is proof of something (年資以服務證明書 | 為憑 |), or explained (应届毕业生 | 是指 |…). */
-  'told.proof': { zh: ['为凭', '是指', '系指'] },
+  /** What stands before it in its phrase is proof of something (年資以服務證明書 | 為憑 |), explained (应届毕业生 | 是指 |…), or a teacher's (由有经验的 | 老师带教 |). */
+  'told.proof': {
+    zh: [
+      ...[
+        '为凭',
+        '是指',
+        '系指',
+        '名师授课',
+        '老师授课',
+        '教师授课',
+        '专家授课',
+        '讲师授课',
+        '师傅带教',
+        '老师带教',
+        '导师带教',
+      ],
+      ...['名师指导', '专家指导', '老师指导', '导师指导', '同事带教', '前辈带领', '前辈带教'],
+    ],
+  },
   /** Closes a bracket that says what rule something goes by. */
   'told.rule': { zh: ['规定'] },
   /** The end of the name of a law in quotation marks: what its name is made of is asked of nobody. */
@@ -161,5 +208,8 @@ export const PAY_NAMES: readonly string[] = [
 ]
 
 /** Ends of words for whoever has what stands before, and starts of words for the case that somebody has what follows, folded. */
-export const WHO: readonly string[] = ['者', '者可', '的']
+export const WHO: readonly string[] = [
+  ...['者', '者可', '的', 'candidates', 'candidates with', 'applicants', 'applicants with', 'those', 'those with'],
+  ...['holders', 'graduates'],
+]
 export const IN_CASE: readonly string[] = ['如', '若']

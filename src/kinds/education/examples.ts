@@ -271,6 +271,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '高級中等學校以上畢業', reads: { kind: 'education', min: 'senior-high' } },
   // a level that somebody else has, or gets
   { text: '指導碩士生做實驗', reads: undefined },
+  { text: '提供兩年制高級文憑課程', reads: undefined },
+  { text: '我校设有专科层次的学位课程', reads: undefined },
   { text: '協助帶領大專生參訪', reads: undefined },
   { text: '本科以上学历占七成', reads: undefined },
   { text: '师资队伍均为硕士以上学历', reads: undefined },

@@ -2,8 +2,10 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   CATALOGUES,
+  COURSES,
   EVERY,
   GUIDING,
+  OFFERING,
   PAID_AS,
   POSTDOCTORAL,
   SHARES,
@@ -21,6 +23,7 @@ import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
  *   碩士級 | 月薪40,000元       who is paid so
  *   高級中等以下 | 學校         who goes there
  *   研究生、本科 | 专业目录      nobody: it is what a list is of
+ *   提供 | 高級文憑 | 課程       whoever takes it
  *   postdoctoral | researcher         whoever has the post
  */
 export function isOfOtherPeople(tokens: readonly Token[], at: number, next: number): boolean {
@@ -30,6 +33,7 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
     isStaff(tokens, at) ||
     isCatalogue(tokens, next) ||
     isUpToSchool(tokens, next) ||
+    isCourse(tokens, at, next) ||
     isPaidAs(tokens, next) ||
     isPost(tokens, at, next)
   )
@@ -65,7 +69,15 @@ function isUpToSchool(tokens: readonly Token[], next: number): boolean {
   return isWord(tokens[next - 1], 'bound', 'max.after') && opensWithAny(tokens[next], TAUGHT_THERE)
 }
 
-/** How far before a level its staff may stand, in tokens. */
+/** 提供三年制 | 高級文憑 | 課程, 报读 | 学士学位 | 课程: what is taught, not what one has. */
+function isCourse(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!opensWithAny(tokens[next], COURSES)) return false
+  for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--)
+    if (endsInAny(tokens[place], OFFERING)) return true
+  return false
+}
+
+/** How far before a level its staff, or what is done with it, may stand, in tokens. */
 const REACH = 6
 
 /** 师资团队 | 均为 |: the word of the staff, and behind it that all of them are so. */

@@ -1,16 +1,17 @@
 import type { ManagementLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SUBORDINATE } from '../../vocab/leadership'
+import { JOINING, SUBORDINATE } from '../../vocab/leadership'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isStop, spanOf, termOf } from '../places'
+import { isAmong, isStop, spanOf, termOf } from '../places'
 import { readQuantity } from '../quantity'
 
 /** `lead QUANTITY of people`: 带领10人以上团队, 管理5-10人, managing a team of 10. Without a number it is experience, or a trait. */
 export const readManagement: Reader<'management'> = (phrase) => {
   const claims: Claim<'management'>[] = []
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const isLed = isWord(phrase.tokens[at], 'noun', 'management') && !isOfFirm(phrase.tokens, at)
+    const isLed =
+      isWord(phrase.tokens[at], 'noun', 'management') && !isOfFirm(phrase.tokens, at) && !isJoined(phrase.tokens, at)
     const claim = isLed ? readPeople(phrase, at) : undefined
     if (claim === undefined) continue
     claims.push(claim)
@@ -22,6 +23,11 @@ export const readManagement: Reader<'management'> = (phrase) => {
 /** 下属 | 医院 | 招聘护士3名: a firm that belongs to another. */
 function isOfFirm(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === SUBORDINATE && (isWord(tokens[at + 1], 'industry') || isWord(tokens[at + 1], 'channel'))
+}
+
+/** Join | a team of | 12, work in | a team of | 5: one is of it, and does not lead it. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at - 1], JOINING)
 }
 
 /** How far behind the verb the number may stand, in tokens. */

@@ -41,6 +41,22 @@ export const CATALOGUES: readonly string[] = [
   '要求岗位',
 ]
 
+/** What opens such a word for a course, and ends of words before it that say it is offered or applied for: 提供 | 高級文憑 | 課程. */
+export const COURSES: readonly string[] = ['课程']
+export const OFFERING: readonly string[] = [
+  '提供',
+  '开设',
+  '开办',
+  '设有',
+  '举办',
+  '资助',
+  '报读',
+  '入读',
+  '豁免修读',
+  '衔接',
+  '升读',
+]
+
 /** Starts of words behind an upper level that name schools and whoever goes there: 高级中等以下 | 学校. */
 export const TAUGHT_THERE: readonly string[] = ['学校', '学生', '学童', '幼儿园', '儿童']
 
