@@ -94,6 +94,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '公司创始人毕业于海洋大学，博士学历，有十五年造船经验',
     '入职后由拥有八年烘焙经验的老师带教',
     '完成訓練後可獲頒發基礎文憑',
+    '服务满两年可在职攻读硕士',
+    '任職滿三年者可參加升等',
     '学制两年，毕业颁发大专文凭',
     'Our team has over 30 years of combined experience in printing',
     'Work beside six tailors, three of whom hold a diploma',

@@ -178,7 +178,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Tuition for A-level pupils'],
   ['Minimum grade 4 in GCSE Maths', 'education 「GCSE」 min=senior-high'], // a subject of school is no field of study
   ['GCSE Biology or above', 'education 「GCSE」 min=senior-high'],
-  ['Educated to A level standard', 'education 「Educated to A level」 min=senior-high'],
+  ['Educated to A level standard', 'education 「Educated to A level standard」 min=senior-high'],
   // the word of a title
   ['Master of ceremonies'],
   ['Bachelor or higher', 'education 「Bachelor or higher」 min=bachelor'],

@@ -271,6 +271,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '高級中等學校以上畢業', reads: { kind: 'education', min: 'senior-high' } },
   // a level that somebody else has, or gets
   { text: '指導碩士生做實驗', reads: undefined },
+  { text: '能獨立指導碩士生', reads: undefined },
+  { text: '硕士及以上可直接落户', reads: undefined },
   { text: '提供兩年制高級文憑課程', reads: undefined },
   { text: '我校设有专科层次的学位课程', reads: undefined },
   { text: '協助帶領大專生參訪', reads: undefined },
@@ -308,6 +310,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   // since when years of work count
   { text: '5 years post-graduate clinical experience', reads: undefined },
   // a level of those who are served
+  { text: 'Supervise undergraduate and MSc students', reads: undefined },
+  { text: 'Work with PhD students on our boats', reads: undefined },
   { text: 'Coach clients who hold a high school diploma', reads: undefined },
   { text: 'Help participants earn a GED', reads: undefined },
   {

@@ -1,18 +1,23 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  BESIDE_LEVEL,
   CATALOGUES,
   COURSES,
   EVERY,
   GUIDING,
+  GUIDING_WELL,
   OFFERING,
   PAID_AS,
   POSTDOCTORAL,
+  SERVED_AT_LEVEL,
+  SERVING_AT_LEVEL,
   SHARES,
   STAFF,
   TAUGHT_THERE,
+  WORK_ON_LEVEL,
 } from '../../vocab/education/others'
-import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny } from '../places'
 
 /**
  * Whether the level of `[at, next)` is had, or got, by somebody other than who is looked for.
@@ -24,6 +29,7 @@ import { endsInAny, isAmong, isStop, opensWithAny } from '../places'
  *   高級中等以下 | 學校         who goes there
  *   研究生、本科 | 专业目录      nobody: it is what a list is of
  *   提供 | 高級文憑 | 課程       whoever takes it
+ *   supervise | PhD | students         so here
  *   postdoctoral | researcher         whoever has the post
  */
 export function isOfOtherPeople(tokens: readonly Token[], at: number, next: number): boolean {
@@ -34,6 +40,7 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
     isCatalogue(tokens, next) ||
     isUpToSchool(tokens, next) ||
     isCourse(tokens, at, next) ||
+    isServed(tokens, at, next) ||
     isPaidAs(tokens, next) ||
     isPost(tokens, at, next)
   )
@@ -44,7 +51,9 @@ function isGuided(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens.slice(at, next).some((token) => isWord(token, 'noun', 'education') || isWord(token, 'bound'))) return false
   let first = at
   while (endsInAny(tokens[first - 1], GUIDING)) first -= 1
-  return first < at && isStop(tokens[first - 1])
+  const verb = first
+  while (endsInAny(tokens[first - 1], GUIDING_WELL)) first -= 1
+  return verb < at && isStop(tokens[first - 1])
 }
 
 /** postdoctoral | fellowship: what stands behind the word is the post that is to be had, and none of its levels. */
@@ -75,6 +84,27 @@ function isCourse(tokens: readonly Token[], at: number, next: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--)
     if (endsInAny(tokens[place], OFFERING)) return true
   return false
+}
+
+/** Supervise undergraduate and | MSc | students, | PhD | supervision: whoever is taught there, by whom it is that is looked for. */
+function isServed(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!isLatin(tokens[at])) return false
+  let noun = next
+  while (noun < next + REACH && isBesideLevel(tokens[noun])) noun += 1
+  if (isAmong(tokens[noun], WORK_ON_LEVEL)) return true
+  if (!isAmong(tokens[noun], SERVED_AT_LEVEL)) return false
+  for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--)
+    if (opensWithAny(tokens[place], SERVING_AT_LEVEL)) return true
+  return false
+}
+
+function isBesideLevel(token: Token | undefined): boolean {
+  return (
+    isJoint(token) ||
+    isWord(token, 'connective', 'and', 'or') ||
+    isWord(token, 'education') ||
+    isAmong(token, BESIDE_LEVEL)
+  )
 }
 
 /** How far before a level its staff, or what is done with it, may stand, in tokens. */

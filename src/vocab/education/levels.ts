@@ -411,7 +411,7 @@ export const EDUCATION = {
       'F.6',
       'F.7',
       'F5/F6',
-      ...['to A level', 'to A-level', 'A level standard'],
+      ...['to A level', 'to A-level', 'A level standard', 'to A level standard', 'to A-level standard'],
       'A Level',
       'A levels',
       "A' level",

@@ -21,13 +21,28 @@ export const GUIDING: readonly string[] = [
   '完成',
   '针对',
   '面向',
+  '承担',
 ]
+
+/** Before such a verb these say no more than how it is done: 能独立 | 指导研究生, 具有 | 指导博士生资格. */
+export const GUIDING_WELL: readonly string[] = ['能', '可', '独立', '能够', '具有', '具备', '主要', '负责', '参与']
 
 /** Words for a level that are of a post wherever a noun stands behind them: postdoctoral | researcher. */
 export const POSTDOCTORAL: readonly string[] = ['postdoc', 'post-doc', 'postdoctoral', 'post-doctoral']
 
 /** Beginnings of what tells how many of the staff have the level, or what those who have it are given: 占80%, 人才可落户. */
-export const SHARES: readonly string[] = ['占', '比例', '比率', '员工', '人才可', '人才享', '可享', '享受']
+export const SHARES: readonly string[] = [
+  '占',
+  '比例',
+  '比率',
+  '员工',
+  '人才可',
+  '人才享',
+  '可享',
+  '享受',
+  '可落户',
+  '可直接落户',
+]
 
 /** Beginnings of what is not somebody's level but made of levels, or open to them: 以研究生、本科 | 专业目录 | 为准, 大专学历 | 要求的岗位. */
 export const CATALOGUES: readonly string[] = [
@@ -55,6 +70,42 @@ export const OFFERING: readonly string[] = [
   '豁免修读',
   '衔接',
   '升读',
+]
+
+/** Behind an English level these are the work that is done on it, and these whom it is done for where a verb of work stands before. */
+export const WORK_ON_LEVEL: readonly string[] = [
+  'supervision',
+  'supervisor',
+  'teaching',
+  'theses',
+  'thesis',
+  'curriculum',
+]
+export const SERVED_AT_LEVEL: readonly string[] = [
+  ...['student', 'students', 'candidates', 'researchers', 'scholars', 'course', 'courses', 'module', 'modules'],
+  ...['programme', 'programmes', 'programs', 'projects', 'lectures', 'teaching', 'theses', 'thesis', 'curriculum'],
+]
+
+/** Words for a level that no vocabulary has as one, beside another: undergraduate and | postgraduate | courses. */
+export const BESIDE_LEVEL: readonly string[] = ['postgraduate', 'graduate', 'postdoctoral']
+
+/** How such a verb opens: supervise | PhD | students. */
+export const SERVING_AT_LEVEL: readonly string[] = [
+  ...[
+    'supervis',
+    'mentor',
+    'advis',
+    'advice',
+    'guid',
+    'teach',
+    'train',
+    'assist',
+    'contribut',
+    'work',
+    'help',
+    'liais',
+  ],
+  ...['support', 'deliver', 'develop', 'oversee', 'lectur', 'tutor', 'instruct'],
 ]
 
 /** Starts of words behind an upper level that name schools and whoever goes there: 高级中等以下 | 学校. */
