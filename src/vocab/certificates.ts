@@ -462,6 +462,7 @@ export const CERTIFICATES = {
       '口译证书',
       '笔译证书',
     ],
+    notIn: ['手语翻译证', '手语翻译证书', '手语翻译证照', '手语口译证书'],
     en: ['catti'],
   },
   'catti-3': {

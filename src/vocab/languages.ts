@@ -527,7 +527,11 @@ export const SHORT_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   客: 'hak',
   西: 'es',
   俄: 'ru',
+  葡: 'pt',
 }
+
+/** Ends of names of a language as it is spoken; 中文 and 英文 are written as well. */
+export const SPOKEN: readonly string[] = ['语', '话']
 
 /** Names that mean another language elsewhere; the first is the one that is read. */
 export const LANGUAGE_HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {

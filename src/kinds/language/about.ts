@@ -157,6 +157,8 @@ function isAsked(tokens: readonly Token[], first: number, next: number): boolean
 /** The most auxiliaries in a row. */
 const AUXILIARY = 4
 
+/** | 英语、日语 |, | 英語、日語 | 至少一種 |: nothing else stands in the phrase. */
 function isAlone(tokens: readonly Token[], first: number, next: number): boolean {
-  return (first === 0 || isStop(tokens[first - 1])) && isStop(tokens[next])
+  const end = isWord(tokens[next], 'connective', 'one-of') ? next + 1 : next
+  return (first === 0 || isStop(tokens[first - 1])) && isStop(tokens[end])
 }

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LISTING, SPEAKERS } from '../../vocab/language-ability'
-import { isAmong } from '../places'
+import { isAmong, isLatin } from '../places'
 import type { Group } from './group'
 import { choiceStart, picksOne } from './start'
 
@@ -20,6 +20,7 @@ export function choicesOf(
 ): (number | undefined)[] {
   const isChoice =
     isAnyOfThem(tokens, firstName, next) ||
+    isOneOfThem(tokens, pieces, next) ||
     isOfOneSpeaker(tokens, pieces, next) ||
     (isOneOrOther(tokens, pieces) && !areTogether(tokens, firstName, next)) ||
     choiceStart(tokens, firstName, 0) !== undefined ||
@@ -55,6 +56,12 @@ function isExemplar(token: Token | undefined): boolean {
 function isAnyOfThem(tokens: readonly Token[], firstName: number, next: number): boolean {
   const last = isWord(tokens[next], 'connective', 'within') ? next + 2 : next + 1
   return tokens.slice(firstName, last).some((token) => isWord(token, 'language-ability', 'any'))
+}
+
+/** 英語、日語 | 至少一種 | 語言能力, 國、台語 | 擇一 | 流利: behind the last name it is said that one of them will do. */
+function isOneOfThem(tokens: readonly Token[], pieces: readonly Group[], next: number): boolean {
+  const behind = tokens.slice(pieces.at(-1)?.first, next + 1)
+  return behind.some((token) => isWord(token, 'connective', 'one-of') && !isLatin(token))
 }
 
 /** 越南语 | / | 泰语: foreign languages that only a stroke parts. Of Chinese and its varieties whoever names two means both (中文/English). */

@@ -10,6 +10,7 @@ export const languageExamples: readonly Example<'language'>[] = [
   // a subject of school, and what somebody types
   { text: 'English, Maths and Art GCSEs', reads: undefined },
   { text: 'Thai and English word processing', reads: undefined },
+  { text: '熟悉中文文書處理', reads: undefined },
   {
     text: 'a good command over Hindi',
     reads: { kind: 'language', language: 'hi', min: 'B2', wording: 'a good command over' },

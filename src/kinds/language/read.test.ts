@@ -31,6 +31,11 @@ test.each<[text: string, ...languages: string[]]>([
   // one leaf a language; a level goes to those that have none
   ['中英文流利', 'zh C1 「中」', 'en C1 「英文流利」'],
   ['中、英文书写良好', 'zh B2 w 「中」', 'en B2 w 「英文书写良好」'],
+  // skills behind the last name are of all that are written, or all that are spoken
+  ['良好日、德文閱讀能力', 'ja B2 r 「良好日」', 'de B2 r 「德文閱讀能力」'],
+  ['日文及德文阅读能力', 'ja r 「日文」', 'de r 「德文阅读能力」'],
+  ['粵語及英文書寫能力', 'yue 「粵語」', 'en w 「英文書寫能力」'],
+  ['中、葡文书写及粤语', 'zh w 「中」', 'pt w 「葡文书写」', 'yue 「粤语」'],
   ['国台語流利', 'zh C1 「国」', 'nan C1 「台語流利」'],
   ['中英双语', 'zh 「中」', 'en 「英双语」'],
   ['中、英双语', 'zh 「中」', 'en 「英双语」'],

@@ -1,13 +1,14 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { CefrLevel } from '../../vocab/cefr'
+import { SPOKEN } from '../../vocab/languages'
 import type { Phrase } from '../kind'
-import { isJoint } from '../places'
+import { endsInAny, isJoint } from '../places'
 import { choicesOf } from './choices'
 import type { Group } from './group'
 import { isHan } from './group'
 import { levelIn } from './level-words'
-import { isGradeOfAnother, isSpeltOut, languageAt } from './names'
+import { isGradeOfAnother, isNamed, isSpeltOut, languageAt } from './names'
 
 /** Part of a group that becomes one leaf. */
 export interface Piece extends Group {
@@ -48,7 +49,7 @@ export function splitByLanguage({ tokens }: Phrase, group: Group, before: string
   const isLed = levelIn(tokens, lead) !== undefined
   const last = names[names.length - 1]?.at ?? one.at
   const isOfAll = names.length > 1 && isTailOfAll(tokens, pieces, last)
-  return shareLevels(tokens, pieces, isLed).map((piece, index) => {
+  return shareSkills(tokens, shareLevels(tokens, pieces, isLed)).map((piece, index) => {
     const choice = choices[index]
     const named = isOfAll && index === pieces.length - 1 ? { named: last + 1 } : {}
     return { ...piece, lead, ...named, ...(choice !== undefined && { choice }) }
@@ -124,13 +125,51 @@ function shareLevels(tokens: readonly Token[], pieces: readonly Piece[], leads: 
   })
 }
 
+/**
+ * Skills behind a name are also those of the short names before it, and behind the last name of all in the list that have none, where
+ * all are spoken or all written: 良好中、英文讀寫能力, 中文及英文書寫; but not 流利粵語及英文書寫.
+ */
+function shareSkills(tokens: readonly Token[], pieces: readonly Piece[]): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    const own = nameOf(tokens, piece)
+    if (own === undefined || hasSkill(tokens, piece)) return piece
+    const others = pieces.slice(index + 1)
+    const beside = isNamed(tokens[own])
+      ? others.at(-1)
+      : others.find((other) => isNamed(tokens[nameOf(tokens, other) ?? 0]))
+    return beside && sharesSkills(tokens, own, beside) ? { ...piece, beside: piece.beside ?? beside } : piece
+  })
+}
+
+/** Whether the skills of another piece hold of the name at `own` too: they stand behind its name, with no level of its own. */
+function sharesSkills(tokens: readonly Token[], own: number, other: Piece): boolean {
+  const name = nameOf(tokens, other)
+  if (name === undefined || !isHan(tokens[name]) || levelIn(tokens, other) !== undefined) return false
+  const isLike = !isNamed(tokens[own]) || isSpoken(tokens[own]) === isSpoken(tokens[name])
+  return isLike && hasSkill(tokens, { first: name + 1, next: other.next })
+}
+
+function hasSkill(tokens: readonly Token[], { first, next }: Group): boolean {
+  return tokens.slice(first, next).some((token) => isWord(token, 'language-skill'))
+}
+
+/** 粵語, 普通话; 中文 and 英文 are written. */
+function isSpoken(name: Token | undefined): boolean {
+  return endsInAny(name, SPOKEN)
+}
+
 function hasTest(tokens: readonly Token[], { first, next }: Group): boolean {
   return tokens.slice(first, next).some((token) => isWord(token, 'certificate'))
 }
 
 function isBehindName(tokens: readonly Token[], piece: Piece | undefined): boolean {
   if (piece === undefined) return false
-  let name = piece.first
-  while (name < piece.next && languageAt(tokens, name) === undefined) name += 1
+  const name = nameOf(tokens, piece) ?? piece.next
   return levelIn(tokens, { first: name, next: piece.next }) !== undefined
+}
+
+/** Where the name of a piece stands. */
+function nameOf(tokens: readonly Token[], { first, next }: Piece): number | undefined {
+  for (let at = first; at < next; at++) if (languageAt(tokens, at) !== undefined) return at
+  return undefined
 }
