@@ -10,6 +10,8 @@ const read = (text: string) =>
 describe('what is told of the firm, the pay or the papers is asked of nobody', () => {
   test.each([
     'Pay is commensurate with degree and experience',
+    'Experience refers to work in paid and unpaid posts, including volunteer work',
+    'Two years of graduate study in law may be substituted for the experience',
     'Compensation will be determined by skills, depth of experience and location',
     'Factors that decide on your pay include how many years of experience you have and your degree',
     'Founded by experienced engineers with backgrounds in robotics',

@@ -224,8 +224,7 @@ export const BOUNDS = {
       'and beyond',
     ],
     notIn: [
-      'or higher diploma',
-      'and higher diploma',
+      ...['or higher diploma', 'and higher diploma', 'or higher national', 'and higher national'],
       ...['or up to', 'and up to'],
       '起草',
       '起来',

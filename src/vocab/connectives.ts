@@ -666,7 +666,8 @@ export const EQUATING: readonly string[] = [
 ]
 
 /** Right behind a preference these go on with what is preferred as well: Thai is an advantage | along with | some weaving. */
-export const ALONGSIDE: readonly string[] = ['along with', 'together with', 'as well as', 'as is', 'as are']
+export const TOGETHER: readonly string[] = ['along with', 'together with']
+export const ALONGSIDE: readonly string[] = [...TOGETHER, 'as well as', 'as is', 'as are']
 
 /** Behind a wish and a comma these open what is part of it: 3 years preferred, | including | experience in retail. */
 export const WITHIN_WISH: readonly string[] = ['including', 'especially', 'particularly']

@@ -13,6 +13,7 @@ export const TOLD = {
       ...['our team has', 'our team brings', 'the team has over', 'the team has more than', 'our staff have'],
       ...['our founder has', 'our founder holds', 'the founder has', 'the founder holds', 'the founders have'],
       ...['we have over', 'we have more than', 'we bring over', 'we have been', 'trainees earn', 'trainees gain'],
+      ...['experience refers to', 'you will receive credit for', 'credit will be given for'],
     ],
     zh: [
       ...['我们的工程师', '我们的老师', '我们的员工', '我们的团队拥有', '我们的创始人', '创始人拥有', '创始团队拥有'],

@@ -159,6 +159,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['A-level', 'education 「A-level」 min=senior-high'],
   ['Diploma in Nursing', 'education 「Diploma」 min=junior-college', 'major 「Nursing」 terms=Nursing'],
   ['Higher Diploma', 'education 「Higher Diploma」 min=junior-college'],
+  ['Degree or Higher National Diploma', 'education 「Degree or Higher National Diploma」 min=junior-college'],
   ['Associate degree', 'education 「Associate degree」 min=junior-college'],
   ['postgraduate', 'education 「postgraduate」 min=master'],
   ['undergraduate degree', 'education 「undergraduate degree」 min=bachelor'],

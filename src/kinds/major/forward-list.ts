@@ -5,7 +5,7 @@ import { COMBINED } from '../../vocab/experience/not-asked'
 import { AS_GOOD, ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, OTHER_FIELDS, QUALIFICATIONS } from '../../vocab/field-words'
 import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop, openingBracket, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { isCode, isHyphen, LONGEST, pastNouns, termsIn } from './list'
 import { isField, isMajorNoun, isRelated } from './words'
@@ -13,7 +13,7 @@ import { isField, isMajorNoun, isRelated } from './words'
 /** Reads a list of fields forwards. `first` is where the claim begins, `start` where its list does. */
 export function readList(phrase: Phrase, first: number, start: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  const next = listEnd(tokens, start)
+  const next = withoutBracket(tokens, start, listEnd(tokens, start))
   if (next === start) return undefined
   const terms = termsIn(phrase, start, next)
   const related = tokens.slice(start, next).some(isRelated) || offersOther(tokens, start, next)
@@ -21,6 +21,12 @@ export function readList(phrase: Phrase, first: number, start: number): Claim<'m
   const isKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
   const isNamed = tokens[start - 1]?.text === 'in' && namesFields(phrase, start, next)
   return isKnown || isNamed ? claimOf(phrase, first, pastNouns(tokens, next), { terms, related }) : undefined
+}
+
+/** degree (in | Law | ): the bracket that closes around the list is none of it. */
+function withoutBracket(tokens: readonly Token[], start: number, next: number): number {
+  const isOutside = isMark(tokens[next - 1], ')') && openingBracket(tokens, next - 1, start, LONGEST) === undefined
+  return isOutside ? next - 1 : next
 }
 
 /** Law or | another | quantitative field: a field like those that are named. */

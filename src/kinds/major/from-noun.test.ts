@@ -34,6 +34,10 @@ describe('fields behind what leads them', () => {
     ["Bachelor's degree preferably in Business", '「Business」 terms=Business'],
     ['Degree, or equivalent, in Law', '「Law」 terms=Law'],
     ['Graduate preferably in Botany', '「Botany」 terms=Botany'],
+    ['Diploma (preferably in Botany or Law)', '「Botany or Law」 terms=Botany、Law'],
+    ['Diploma (ideally Botany), age 30', '「Botany」 terms=Botany'],
+    ['Diploma - preferably in Botany', '「Botany」 terms=Botany'],
+    ['Degree (Botany or Law)', '「Botany or Law」 terms=Botany、Law'],
     // what is said of the level, or whoever confers it, stands before the preposition
     ['Degree, or equivalent, in Ocean Engineering', '「Ocean Engineering」 terms=Ocean Engineering'],
     ['Degree, or equivalent, in Clinical Pharmacy', '「Clinical Pharmacy」 terms=Clinical Pharmacy'],

@@ -13,7 +13,7 @@ import {
 import { beforeMarks } from '../education/examination'
 import { isAssociate } from '../education/level'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isIndefinite, isJoint, isStop, openingBracket } from '../places'
+import { isAmong, isIndefinite, isJoint, isLatin, isStop, openingBracket } from '../places'
 import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
@@ -105,12 +105,13 @@ function beforeSchool(tokens: readonly Token[], at: number): number {
   return at
 }
 
-/** Bachelor's degree | , preferably in | Finance or Economics, 专业不限，| 最好是 | 金融. */
+/** Bachelor's degree | , preferably in | Finance or Economics, degree | (ideally in | Law), 专业不限，| 最好是 | 金融. */
 function isPreferredIn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!isWord(token, 'modality', 'preferred.on')) return false
   if (!/ in( the)?$/.test(token?.text ?? '') && !isWord(tokens[at + 1], 'field')) return false
-  const last = isMark(tokens[at - 1], ',') ? at - 2 : at - 1
+  const isSetOff = isMark(tokens[at - 1], ',') || (isLatin(token) && isAmong(tokens[at - 1], ['(', '-']))
+  const last = isSetOff ? at - 2 : at - 1
   return (
     isWord(tokens[last], 'education') ||
     isWord(tokens[last], 'noun', 'education') ||

@@ -107,10 +107,14 @@ export const OTHER_MATTERS: readonly string[] = [
 /** Ends of nouns that hold the word which leads their scope: exposure to, previous employment as. */
 export const HELD_LEADS: readonly string[] = [' to', ' in', ' as', ' with']
 
+/** What opens a part of a scope, which narrows it no further: nursing, | including | night shifts. */
+export const PART_LEADS: readonly string[] = ['including', 'incl']
+
 /** What opens examples of a scope, any of which will do: accounting software | such as | Xero. */
 export const EXAMPLE_LEADS: readonly string[] = [
   ...['such as', 'like', 'e.g.', 'eg.', 'eg', 'for example', 'for instance'],
-  ...['including', 'incl', 'especially', 'particularly', 'notably', 'specifically'],
+  ...['especially', 'particularly', 'notably', 'specifically'],
+  ...PART_LEADS,
 ]
 
 /** What opens the names of what was only described: farm work | i.e. | milking, two trades, | namely | dyeing and weaving. */
@@ -260,6 +264,7 @@ export const SCOPE_FILLERS: readonly string[] = [
 export const CRAFT_NOUNS: readonly string[] = [
   ...['technologies', 'technology', 'techniques', 'tools', 'systems', 'software', 'methods', 'platforms', 'skills'],
   ...['frameworks', 'languages', 'equipment', 'processes', 'procedures', 'applications', 'solutions', 'projects'],
+  ...['services', 'programs', 'programmes', 'packages', 'databases', 'libraries'],
 ]
 
 /** Before examples these say nothing of the work either: in areas such as tax and payroll. */
@@ -289,6 +294,11 @@ export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these',
 /** What leads the place of what was done: surveys | in | rough terrain. */
 export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'on', 'within', 'across', 'throughout']
 
+/** What leads what was worked in or on, over a comma as well: 3 years of experience, | working in | mills. */
+export const WORKING_LEADS: readonly string[] = [
+  ...['working in', 'working with', 'working as', 'specializing in', 'specialising in'],
+]
+
 /** What leads the tool it was done with: dashboards | using | Excel. */
 export const TOOL_LEADS: readonly string[] = ['with', 'using']
 
@@ -301,7 +311,7 @@ export const AMOUNTS: readonly string[] = [
   'selection',
   'multitude',
   'combination',
-  ...['amount', 'deal', 'degree', 'wealth', 'depth', 'breadth'],
+  ...['amount', 'deal', 'degree', 'wealth', 'depth', 'breadth', 'aspects', 'facets'],
 ]
 
 export const BREADTHS: readonly string[] = ['wide', 'broad', 'diverse', 'large', 'full', 'vast']

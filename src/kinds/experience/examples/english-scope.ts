@@ -135,10 +135,21 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // what the experience takes in, what it is not, what for, and what the holder of a post does there
   row(
     "Minimum 4 years' experience in dental nursing, including implant surgery",
-    { functions: ['nursing'], others: ['dental', 'implant surgery'] },
+    { functions: ['nursing'], others: ['dental'] },
     48,
+    "Minimum 4 years' experience in dental nursing",
   ),
-  row('2 years of mill experience, including felting', { others: ['mill', 'felting'] }, 24),
+  row('2 years of mill experience, including felting', { others: ['mill'] }, 24, '2 years of mill experience'),
+  row('2 years in a mill including felting', { others: ['mill'] }, 24, '2 years in a mill'),
+  row('2 years of experience including felting', { others: ['felting'] }, 24),
+  row('Experience in all aspects of felting', { others: ['felting'] }),
+  row('3 years of experience, working in felt mills', { others: ['felt mills'] }, 36),
+  row('3 years of experience, working on looms', { others: ['looms'] }, 36),
+  row(
+    '3 years of experience as a Buyer, Purchasing Agent or in audit',
+    { functions: ['Buyer', 'Purchasing', 'audit'], others: ['Agent'] },
+    36,
+  ),
   row('6 years in a mill, including supervisory experience', { others: ['mill'] }, 72, '6 years in a mill'),
   row('5 years of experience, which must be in spinning', { others: ['spinning'] }, 60),
   row('2 years of experience should have been mainly with looms', { others: ['looms'] }, 24),

@@ -5,6 +5,7 @@ import {
   AMOUNTS,
   BREADTHS,
   CONCERNING,
+  CRAFT_NOUNS,
   EXAMPLE_LEADS,
   GENERAL_NOUNS,
   HOW_LONG,
@@ -53,7 +54,7 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
 }
 
 /** areas | such as tax and payroll: the examples alone say in what. */
-function isOfWhatever(tokens: readonly Token[], [first, next]: Stretch): boolean {
+export function isOfWhatever(tokens: readonly Token[], [first, next]: Stretch): boolean {
   return tokens.slice(first, next).every((token) => isAmong(token, GENERAL_NOUNS) || isEdge(token))
 }
 
@@ -160,8 +161,16 @@ export function opensExamples(token: Token | undefined): boolean {
 /** The bracket that closes an aside, or the one that opens what belongs to the list. */
 function pastAside(tokens: readonly Token[], open: number, [first, next]: Stretch): number {
   const close = closingBracket(tokens, open, next - open)
-  const isAside = tokens.slice(open, close).some(isOfAside)
+  const isAside = tokens.slice(open, close).some(isOfAside) || givesExamples(tokens, [open, close], first)
   return close > open && (isAside || saysAgain(tokens, [open, close], first)) ? close : open
+}
+
+/** design tools | (Figma, Sketch) |, spirits | (e.g. rum) |: some of what has been named; of areas (e.g. rum, gin) they say which. */
+function givesExamples(tokens: readonly Token[], [open, close]: Stretch, first: number): boolean {
+  if (!isLatin(tokens[open - 1]) || isOfWhatever(tokens, trim(tokens, [first, open]))) return false
+  const isOfTools =
+    isAmong(tokens[open - 1], CRAFT_NOUNS) && tokens.slice(open, close).some((token) => isMark(token, ','))
+  return opensExamples(tokens[open + 1]) || isOfTools
 }
 
 /** (preferably in retail), (no weekends), (with a Bachelor's): what prefers, waives or names a level. */

@@ -16,6 +16,7 @@ import {
   closingBracket,
   endsInAny,
   isAmong,
+  isFree,
   isHavingJoint,
   isJoint,
   isLatin,
@@ -205,7 +206,8 @@ function followsLevel(tokens: readonly Token[], at: number, from: number): boole
   for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。'); place--) {
     if (isSchoolOfWork(tokens, place)) continue
     if (isLevelName(tokens[place]) || isPaperName(tokens[place])) return true
-    if (isMark(tokens[place], ',') && !isWord(tokens[place - 1], 'field')) return false
+    const isListed = isWord(tokens[place - 1], 'field') || (isLatin(tokens[place - 1]) && isFree(tokens[place - 1]))
+    if (isMark(tokens[place], ',') && !isListed) return false
   }
   return false
 }

@@ -16,7 +16,15 @@ import {
   TELLING_WHEN,
 } from '../../../vocab/experience/behind'
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
-import { DESCRIBING, EMPLOYER_FILLERS, PLACE_LEADS, SCOPE_LEADS } from '../../../vocab/experience/scope'
+import {
+  DESCRIBING,
+  EMPLOYER_FILLERS,
+  GENERAL_NOUNS,
+  PART_LEADS,
+  PLACE_LEADS,
+  SCOPE_LEADS,
+  WORKING_LEADS,
+} from '../../../vocab/experience/scope'
 import { PERIOD } from '../../../vocab/experience/years'
 import type { Phrase } from '../../kind'
 import { closingBracket, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
@@ -25,7 +33,7 @@ import { holdsResource, holdsSkill } from './beside'
 import { pastDigression } from './digression'
 import { isOtherMatter, isPlainList } from './english-list'
 import { isFigure } from './foreign'
-import { DOING, isNaming, opensExamples, opensItem } from './items'
+import { DOING, isNaming, isOfWhatever, opensExamples, opensItem } from './items'
 import { holdsLead, withoutLead } from './lead'
 import { isNewSubject, opensOtherMatter } from './new-subject'
 import { isRank, isSchool } from './school'
@@ -59,11 +67,20 @@ function ledTrailing({ tokens }: Phrase, at: number): number {
   return pastExposure(tokens, at, end) ?? withoutLead(tokens, at, end)
 }
 
-/** felting experience, | in a mill |, | within the trade |: the comma parts nothing. */
+/** felting experience, | in a mill |, | within the trade |, | working in mills |: the comma parts nothing. */
 function opensPlaceBehind(tokens: readonly Token[], comma: number): boolean {
-  if (!isMark(tokens[comma], ',') || !isAmong(tokens[comma + 1], PLACE_LEADS)) return false
+  if (!isMark(tokens[comma], ',')) return false
+  const worked = pastWorking(tokens, comma + 1)
+  if (worked > comma + 1) return isFree(tokens[worked]) || isIndefinite(tokens[worked]) || isWork(tokens[worked])
+  if (!isAmong(tokens[comma + 1], PLACE_LEADS)) return false
   const place = isIndefinite(tokens[comma + 2]) ? comma + 3 : comma + 2
   return isFree(tokens[place]) || isWork(tokens[place]) || isWord(tokens[place], 'noun', 'same-role', 'related')
+}
+
+/** | working in | mills, | working on | looms. */
+function pastWorking(tokens: readonly Token[], at: number): number {
+  if (isAmong(tokens[at], WORKING_LEADS)) return at + 1
+  return tokens[at]?.text === 'working' && isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : at
 }
 
 /** 5 years of sales experience | with retail exposure | holds it; one | with retail experience has it beside. */
@@ -230,13 +247,15 @@ function isOwnMatter(token: Token | undefined): boolean {
 
 /** as a chef, | running a busy kitchen and training staff: behind a post, what its holder does there. */
 function isOfHolder(tokens: readonly Token[], first: number, at: number): boolean {
-  const isDone = DOING.test(tokens[at]?.text ?? '') && !isJoint(tokens[at + 1]) && !isStop(tokens[at + 1])
+  const isDeed = DOING.test(tokens[at]?.text ?? '') && !namesTrade(tokens[at]) // as a buyer, | Purchasing | Agent
+  const isDone = isDeed && !isJoint(tokens[at + 1]) && !isStop(tokens[at + 1])
   return isDone && tokens[first - 1]?.text.endsWith('as') === true
 }
 
 /** … in retail | , with a focus on fresh food and bakery |, … | including pastry |: the part of the work that counts most, or that must be in it. */
 function pastFocus(tokens: readonly Token[], at: number): number {
   const lead = isMark(tokens[at], ',') ? at + 1 : at
+  if (isAmong(tokens[lead], PART_LEADS) && isNarrowed(tokens, at)) return at
   if (isWord(tokens[lead], 'connective', 'focus')) return ledScope(tokens, lead + 1)
   const isExample = opensExamples(tokens[lead]) || (isMark(tokens[at], ':') && isPlainList(tokens, at + 1))
   const start = isExample ? lead + 1 : goesOnAt(tokens, at)
@@ -244,6 +263,12 @@ function pastFocus(tokens: readonly Token[], at: number): number {
   if (isOtherMatter(tokens, start) || isNewSubject(tokens, start)) return at
   const next = ledScope(tokens, start, isExample)
   return isOwnMatter(tokens[next]) || next === start ? at : next // including | supervisory | experience
+}
+
+/** Whether words before `at` say what the experience is of: | mill | experience, in | a mill |. */
+function isNarrowed(tokens: readonly Token[], at: number): boolean {
+  const named = isWord(tokens[at - 1], 'noun', 'experience') ? tokens[at - 2] : tokens[at - 1]
+  return (isFree(named) || namesTrade(named)) && !isAmong(named, GENERAL_NOUNS)
 }
 
 /** nursing | within the last 3 years, on | a ward, clerical work | that included | filing: where the work goes on behind what narrows nothing. */
@@ -291,10 +316,15 @@ function listGoesOn(tokens: readonly Token[], from: number): boolean {
 
 function pastMember(tokens: readonly Token[], at: number): number {
   let next = at
-  while (next < tokens.length && next - at < LONGEST && !isPastMember(tokens, next))
+  while (next < tokens.length && next - at < LONGEST && !isPastMember(tokens, next) && !opensPart(tokens, at, next))
     next = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) + 1 : next + 1
   const isOfNext = isWord(tokens[next], 'noun', 'experience') && isWord(tokens[next - 1], 'connective', 'and', 'or')
   return isOfNext && next > at + 1 ? next - 1 : next // database management | and experience in retail
+}
+
+/** maintenance | including plumbing |; trades | including plumbing | are named by it. */
+function opensPart(tokens: readonly Token[], first: number, at: number): boolean {
+  return isAmong(tokens[at], PART_LEADS) && !isOfWhatever(tokens, [first, at])
 }
 
 function isPastMember(tokens: readonly Token[], at: number): boolean {

@@ -145,6 +145,10 @@ describe('或 opens a branch', () => {
     ['Diploma in Forestry or relevant certificate', 'Diploma & Forestry | certificate'],
     ['Diploma in Forestry / or relevant professional certificate', 'Diploma & Forestry | professional certificate'],
     ['Diving certification or equivalent experience', 'Diving certification | or equivalent experience'],
+    [
+      'Diploma in Felting, Law or equivalent trade experience',
+      'Diploma & Felting, Law | or equivalent trade experience',
+    ],
     // another level behind the school of the first, and letters that close a list of levels
     [
       'B.Sc in Fisheries from a coastal college or M.Sc in Fisheries from a university',

@@ -37,6 +37,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Degree in botany, a plus would be experience in mills', 'Degree', 'botany', '?experience in mills'],
   ["Degree in botany. We'd love experience in mills", 'Degree', 'botany', '?experience in mills'],
   ['Thai is an advantage along with some weaving experience', '?Thai', '?some weaving experience'],
+  ['A diploma is preferred, along with 2 years of weaving experience', '?diploma', '?2 years of weaving experience'],
+  // What is wished for of a level is its field, and the years behind it are asked for.
+  ['Diploma, preferably in Botany and 2 years of loom experience', 'Diploma', '?Botany', '2 years of loom experience'],
+  ['Diploma (preferably in Botany) and 2 years of loom experience', 'Diploma', '?Botany', '2 years of loom experience'],
+  ['Diploma, preferably with 2 years in mills', 'Diploma', '?2 years in mills'],
   ['Another language such as Thai, Malay is a plus', '?Another language such as Thai', '?Malay'],
   ['Preference shall be given to holders of a diploma', '?diploma'],
   ['High school is usually required', 'High school'],

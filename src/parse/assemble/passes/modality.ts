@@ -2,7 +2,7 @@ import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, opensWithAny } from
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { ALONGSIDE, ALSO, WITHIN_WISH } from '../../../vocab/connectives'
+import { ALONGSIDE, ALSO, TOGETHER, WITHIN_WISH } from '../../../vocab/connectives'
 import { OTHER_WISHES, WISHED_OR_GOOD } from '../../../vocab/modality'
 import { HOLDERS } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
@@ -55,11 +55,17 @@ function reached(draft: Draft, at: number): number[] {
   const opens = saysNothing(draft, phraseAt(draft, at).start, at)
   const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
   const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
-  const including = isMark(tokens[at + 1], ',') && isAmong(tokens[at + 2], WITHIN_WISH) ? at + 2 : undefined
-  if (including !== undefined) return [...back, ...reachedOn(draft, including, phraseAt(draft, including).end)]
-  if (isAmong(tokens[at + 1], ALONGSIDE)) return [...back, ...reachedOn(draft, at + 1, phraseAt(draft, at + 1).end)]
+  const besides = besidesAt(tokens, at + 1)
+  if (besides !== undefined) return [...back, ...reachedOn(draft, besides, phraseAt(draft, besides).end)]
   const on = reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
   return on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at) ? back : on // Diploma in Law (preferably)
+}
+
+/** preferred | , including | retail, preferred | , along with | English, an advantage | as well as | French: the word that goes on with what is wished for. */
+function besidesAt(tokens: readonly Token[], at: number): number | undefined {
+  if (isAmong(tokens[at], ALONGSIDE)) return at
+  const isOn = isAmong(tokens[at + 1], WITHIN_WISH) || isAmong(tokens[at + 1], TOGETHER)
+  return isMark(tokens[at], ',') && isOn ? at + 1 : undefined
 }
 
 /** a degree with a | preferred | major in Law, with | preferred | experience in retail: said of the noun behind it alone. */
@@ -110,7 +116,20 @@ function onwardEnd(draft: Draft, at: number): number {
   let end = phraseAt(draft, at).end
   while (isMark(tokens[end], ',') && isWord(tokens[end + 1], 'connective', 'or', 'and'))
     end = phraseAt(draft, end + 1).end
-  return end
+  return yearsBehind(draft, at, end) ?? end
+}
+
+/** A degree, preferably in Law, | and 3 years of experience |: what is wished for of a level is its field; the years are asked for like the level. */
+function yearsBehind(draft: Draft, at: number, end: number): number | undefined {
+  const { members, clause } = draft
+  const isOfLevel = members.some(({ leaf, next }) => leaf.kind === 'education' && next <= at && next >= at - 2)
+  if (!isOfLevel || !isLatin(clause.tokens[at])) return undefined
+  const years = members.find((member) => member.first > at + 1 && member.first < end && isTimed(member))
+  const joint = years === undefined ? -1 : years.first - 1
+  const isFirst = membersIn(draft, { start: at + 1, end: joint }).every(
+    (place) => members[place]?.leaf.kind === 'major',
+  )
+  return joint > at + 1 && isFirst && isWord(clause.tokens[joint], 'connective', 'and') ? joint : undefined
 }
 
 function reachedBack(draft: Draft, at: number): number[] {

@@ -70,13 +70,13 @@ export function pastSuffix(layout: Layout, at: number, lineEnd: number, isField:
   return at
 }
 
-/** Certifications | (CPA or CMA), 工作经验（3年以上）, Degree (preferred): a bracket that closes the line, and says what is asked for. */
+/** Certifications | (CPA or CMA), 工作经验（3年以上）, Degree (preferred), Degree (ideally Law): a bracket that closes the line, and says what is asked for. */
 function isValue({ tokens }: Layout, open: number, close: number, isField: boolean): boolean {
   for (let i = open + 1; i < close; i++) {
     const token = tokens.get(i)
     if (VALUES.some((wordClass) => isWord(token, wordClass))) return true
     if (tokens.get(i - 1)?.type === 'number' && isWord(token, 'form-field', 'experience')) return true // 5 | years of experience
-    if (isField && isWord(token, 'modality', 'preferred.back')) return true
+    if (isField && (isWord(token, 'modality', 'preferred.back', 'preferred.on') || isWord(token, 'field'))) return true
   }
   return false
 }
