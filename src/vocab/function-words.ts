@@ -311,6 +311,7 @@ export const FUNCTION_WORDS = {
       'significant',
       'substantial',
       'considerable',
+      'lengthy',
       'adequate',
       'sufficient',
       'thorough',

@@ -98,7 +98,19 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
-  return isWord(token, 'field-word', 'article') && (isWord(token, 'function-word', 'particle') || isAnyOf(tokens, at))
+  return opensMember(tokens, at)
+}
+
+/** Law or | a | related field, or | any | social science, or | in | Economics: the word before one more member. */
+function opensMember(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'field-word', 'article')) return leadsAgain(tokens, at)
+  return isWord(tokens[at], 'function-word', 'particle') || isAnyOf(tokens, at)
+}
+
+/** a degree in Law, | in | Economics or | in | a related field: the word that led the list, before one more of its members. */
+function leadsAgain(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'in' || !(isJoint(tokens[at - 1]) || isMark(tokens[at - 1], ','))) return false
+  return isWord(tokens[at + 1], 'field') || (isIndefinite(tokens[at + 1]) && isRelated(tokens[at + 2]))
 }
 
 /** Law or a related discipline | , part-qualified in tax: what is related has closed the list. Not a related field | , such as Law. */
@@ -139,6 +151,9 @@ function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWord(token, 'language') && isWord(tokens[at + 1], 'level-wording')) return false // 統計專業, | 英語 | 良好
   return (
-    isField(token) || isWord(token, 'connective', 'or', 'and', 'exemplar') || isWord(token, 'noun', 'related', 'major')
+    isField(token) ||
+    leadsAgain(tokens, at) ||
+    isWord(token, 'connective', 'or', 'and', 'exemplar') ||
+    isWord(token, 'noun', 'related', 'major')
   )
 }

@@ -34,6 +34,11 @@ describe('fields behind what leads them', () => {
     ["Bachelor's degree preferably in Business", '「Business」 terms=Business'],
     ['Degree, or equivalent, in Law', '「Law」 terms=Law'],
     ['Graduate preferably in Botany', '「Botany」 terms=Botany'],
+    [
+      'Diploma in Botany, in Law or in a related field',
+      '「Botany, in Law or in a related field」 terms=Botany、Law related=true',
+    ],
+    ['Degree in a relevant area such as Botany', '「a relevant area such as Botany」 terms=Botany related=true'],
     ['Diploma (preferably in Botany or Law)', '「Botany or Law」 terms=Botany、Law'],
     ['Diploma (ideally Botany), age 30', '「Botany」 terms=Botany'],
     ['Diploma - preferably in Botany', '「Botany」 terms=Botany'],

@@ -208,6 +208,7 @@ export const STUDY = {
       'subject',
       'subjects',
       'field of study',
+      ...['area', 'areas', 'area of study', 'areas of study', 'area of specialization', 'area of specialisation'],
       'stream',
       'specialization',
       'specialisation',

@@ -143,6 +143,13 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('2 years in a mill including felting', { others: ['mill'] }, 24, '2 years in a mill'),
   row('2 years of experience including felting', { others: ['felting'] }, 24),
   row('Experience in all aspects of felting', { others: ['felting'] }),
+  row('Experience with any woollen mill or tannery', { others: ['woollen mill', 'tannery'] }),
+  row('Experience in grading, sorting and understanding wool', {
+    others: ['grading', 'sorting', 'understanding wool'],
+  }),
+  row('Lengthy experience in felting', { others: ['felting'] }),
+  row('Experience with looms and processes related to felting', { others: ['looms', 'processes related to felting'] }),
+  row('Experience required: 18 months', undefined, 18, '18 months'),
   row('3 years of experience, working in felt mills', { others: ['felt mills'] }, 36),
   row('3 years of experience, working on looms', { others: ['looms'] }, 36),
   row(

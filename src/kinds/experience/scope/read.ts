@@ -15,7 +15,7 @@ import {
 } from '../../../vocab/experience/scope'
 import { SENIORITY } from '../../../vocab/seniority'
 import type { Phrase } from '../../kind'
-import { isAmong, isLatin, termOf } from '../../places'
+import { isAmong, isFree, isLatin, termOf } from '../../places'
 import { isToDrive } from '../noun'
 import type { Stretch } from './items'
 import { isEdge, itemsOf, jointWithin, opensItem, trim } from './items'
@@ -49,7 +49,7 @@ export function readScope(phrase: Phrase, stretches: readonly Stretch[]): Scope 
 function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   const words = phrase.tokens.slice(...item)
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
-  if (words.some((token) => isWord(token, 'noun', 'related'))) found.related = true
+  if (words.some((token, place) => isWord(token, 'noun', 'related') && !isOfThing(words, place))) found.related = true
   if (
     words.every((token) => isPronoun(phrase, token) || isAmong(token, SCOPE_POINTERS)) ||
     isThisField(phrase.tokens, item) ||
@@ -64,6 +64,12 @@ function readItem(phrase: Phrase, item: Stretch, found: Found): void {
   if (job !== undefined) found.functions.push(termOf(phrase, ...item, job))
   else if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
   else for (const { list, term } of parts) found[list].push(term)
+}
+
+/** practices | related to | hygiene: of the thing before it, and not of the work that is to be had. */
+function isOfThing(words: readonly Token[], place: number): boolean {
+  const [before, word] = [words[place - 1], words[place]]
+  return isFree(before) && before?.text.endsWith('ly') === false && word?.text.endsWith(' to') === true
 }
 
 /** 招聘, B2驾照: words that name work here, and something else elsewhere. */

@@ -384,7 +384,14 @@ function opensOther(tokens: readonly Token[], at: number): boolean {
     return true
   if (isCombination(tokens, at)) return true
   if (isWord(token, 'connective', 'or') && isWord(tokens[at + 1], 'noun', 'graduate')) return true // in sales | or | fresh graduates
-  return isWord(token, 'connective', 'and', 'or') && isNewSubject(tokens, at + 1) && !isOfWork(tokens, at + 1)
+  if (!isWord(token, 'connective', 'and', 'or') || isDoneToo(tokens, at + 1)) return false
+  return isNewSubject(tokens, at + 1) && !isOfWork(tokens, at + 1)
+}
+
+/** testing, grading and | understanding | wool: done like what stands before it; grading and an understanding of wool is another matter. */
+function isDoneToo(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'understanding' || tokens[at + 1]?.text === 'of' || isStop(tokens[at + 1])) return false
+  return tokens.slice(Math.max(0, at - SHORT), at - 1).some(({ text }) => DOING.test(text))
 }
 
 /** orchards | is welcome |, mills | that are automated |: what is said of the work, and narrows it no further. */
@@ -404,6 +411,7 @@ function isAddition(tokens: readonly Token[], at: number): boolean {
 function isWeighing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isAmong(token, GATHERED) && !isMark(tokens[at + 1], ':') && tokens[at + 1]?.text !== 'to') return false
+  if (token?.text === 'any' && (isFree(tokens[at + 1]) || isWork(tokens[at + 1]))) return false // with | any | retail bank
   return isWord(token, 'modality') || isWord(token, 'negation', 'acceptable', 'unrestricted')
 }
 

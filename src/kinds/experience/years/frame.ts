@@ -285,7 +285,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
   const trailing = isPart ? pastFrame(tokens, start) : trailingScope(phrase, start)
   let next = trailing
   if ((trailing === start && pastDigression(tokens, start) === undefined) || isPart)
-    while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens[next])) next += 1
+    while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens, next)) next += 1
   // 做过3年以上店长, 2 years in a supervisory role
   const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
   const isTrade = tokens.slice(start, next).some((token) => isLatin(token) && isWord(token, 'noun', 'industry'))
@@ -306,15 +306,23 @@ function areTools(tokens: readonly Token[]): boolean {
   return tokens.every((token) => isWord(token, 'skill') && !isLatin(token))
 }
 
-function isOther(token: Token | undefined): boolean {
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const isFigure = token?.type === 'number' && !isStars(tokens, at)
   return (
     isWord(token, 'modality') ||
     isWord(token, 'negation') ||
     isWord(token, 'education') ||
     isWord(token, 'unit') ||
-    token?.type === 'number' ||
+    isFigure ||
     isMark(token, '.')
   )
+}
+
+/** a | 4 |-star inn, a 4 star inn: a figure that is part of a name. */
+function isStars(tokens: readonly Token[], at: number): boolean {
+  const star = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]
+  return star?.text.startsWith('star') === true
 }
 
 /** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL: years that say what they are of. */

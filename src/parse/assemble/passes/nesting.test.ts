@@ -10,6 +10,7 @@ test.each<[text: string, ...notes: string[]]>([
   ['8年以上工作經驗，其中至少3年主管經驗', '', 'nested'],
   ['8 years in FMCG of which 3 years in a supervisory role', '', 'nested'],
   ['10 years of sales experience, including at least 2 years of management experience', '', 'nested'],
+  ['6 years of experience in catering, of which 2 as a cook in a 4-star inn', '', 'nested'],
   ['8 years of sales experience, of which at least 3 should be in a managerial position', '', 'nested'],
   ['8 years of sales experience out of which 3 years in a supervisory role', '', 'nested'],
   ['5 years of work experience, two (2) of which must be in a supervisory capacity', '', 'nested'],

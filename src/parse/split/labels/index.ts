@@ -19,7 +19,7 @@ export function readLabel(layout: Layout, at: number, context: LabelContext): La
     readBracketed(layout, at, context) ??
     readPlain(layout, at, context) ??
     readAbout(layout, at, context)
-  if (found?.prefix === '' && found.alone) return found
+  if (found?.prefix === '' && (found.alone || found.field !== undefined)) return found // Experience required: 6 months
   return readComposed(layout, at, context) ?? found
 }
 
