@@ -108,7 +108,7 @@ export const OTHER_MATTERS: readonly string[] = [
 export const HELD_LEADS: readonly string[] = [' to', ' in', ' as', ' with']
 
 /** What opens a part of a scope, which narrows it no further: nursing, | including | night shifts. */
-export const PART_LEADS: readonly string[] = ['including', 'incl']
+export const PART_LEADS: readonly string[] = ['including', 'incl', 'involving']
 
 /** What opens examples of a scope, any of which will do: accounting software | such as | Xero. */
 export const EXAMPLE_LEADS: readonly string[] = [

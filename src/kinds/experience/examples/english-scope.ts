@@ -162,8 +162,21 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('2 years of experience should have been mainly with looms', { others: ['looms'] }, 24),
   row('Experience must be in retail or catering', { industries: ['retail', 'catering'] }),
   row('5 years of experience must be within the last 10 years', undefined, 60, '5 years of experience'),
-  row('Experience in spinning, which shall have included carding', { others: ['spinning', 'carding'] }),
-  row('3 years of clerical experience that involved filing', { functions: ['clerical'], others: ['filing'] }, 36),
+  row(
+    'Experience in spinning, which shall have included carding',
+    { others: ['spinning'] },
+    undefined,
+    'Experience in spinning',
+  ),
+  row(
+    '3 years of clerical experience that involved filing',
+    { functions: ['clerical'] },
+    36,
+    '3 years of clerical experience',
+  ),
+  row('2 years of experience which must have included carding', { others: ['carding'] }, 24),
+  row('3 years of mill experience involving carding', { others: ['mill'] }, 36, '3 years of mill experience'),
+  row('1 year of part-time equivalent mill experience', { others: ['mill'] }, 12),
   // when the work was done, with more of it behind
   row(
     '3 years of nursing experience (within the last 4 years) on a burns ward',

@@ -231,7 +231,12 @@ function leadsScope(tokens: readonly Token[], at: number): boolean {
   if (isEdge(tokens[at]) || isKnowing(tokens[at]) || isFieldOf(tokens, at)) return true
   const text = tokens[at]?.text ?? ''
   const isAmount = HOW_LONG.includes(text) || isAmountOf(tokens, at) || isCountOf(tokens, at)
-  return USING.includes(text) || TALLIES.includes(text) || isHandsOn(tokens, at) || isAmount
+  return USING.includes(text) || TALLIES.includes(text) || isHandsOn(tokens, at) || isAmount || isOfHours(tokens, at)
+}
+
+/** part-time | equivalent | mill experience: how many hours, and no work. */
+function isOfHours(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'equivalent' && isAmong(tokens[at - 1], USING)
 }
 
 /** | one or more | of the kilns, at least | two | glazes. */

@@ -57,6 +57,7 @@ export function trailingScope(phrase: Phrase, at: number): number {
 
 /** experience | in purchasing, logistics or retail |: what a word leads behind the noun. */
 function ledTrailing({ tokens }: Phrase, at: number): number {
+  if (isAmong(tokens[at], PART_LEADS) && isNarrowed(tokens, at)) return at
   const start = pastLeads(tokens, at)
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   const following = followingAt(tokens, start)
@@ -271,13 +272,13 @@ function isNarrowed(tokens: readonly Token[], at: number): boolean {
   return (isFree(named) || namesTrade(named)) && !isAmong(named, GENERAL_NOUNS)
 }
 
-/** nursing | within the last 3 years, on | a ward, clerical work | that included | filing: where the work goes on behind what narrows nothing. */
+/** nursing | within the last 3 years, on | a ward, experience | that included | filing: where the work goes on behind what narrows nothing. */
 function goesOnAt(tokens: readonly Token[], at: number): number | undefined {
   const past = pastDigression(tokens, at)
   if (past === undefined) return undefined
   const lead = isMark(tokens[past], ',') ? past + 1 : past
   if (isAmong(tokens[lead], SCOPE_LEADS)) return lead + 1
-  return isAmong(tokens[past - 1], INCLUDING) ? past : undefined
+  return isAmong(tokens[past - 1], INCLUDING) && !isNarrowed(tokens, at) ? past : undefined
 }
 
 /** retail, | or | catering; retail, | or a related | field. */
