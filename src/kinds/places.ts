@@ -39,11 +39,18 @@ export function termOf(phrase: Phrase, first: number, next: number, id?: string)
   return { text: phrase.source.slice(...span), span, ...(id !== undefined && { id }) }
 }
 
-/** 5 years | post-graduate | experience: since when the years count, and no degree that is asked for. */
+/** 5 years | post-graduate | experience, relevant post | degree | mill experience: since when the years count, and no degree that is asked for. */
 export function saysSince(tokens: readonly Token[], at: number): boolean {
   const years = tokens[at - 1]?.text === 'of' ? at - 2 : at - 1
-  return tokens[at]?.text.startsWith('post') === true && isWord(tokens[years], 'unit', 'year', 'month')
+  if (tokens[at]?.text.startsWith('post') === true) return isWord(tokens[years], 'unit', 'year', 'month')
+  return (
+    tokens[at - 1]?.text === 'post' &&
+    tokens.slice(at + 1, at + SINCE).some((token) => isWord(token, 'noun', 'experience'))
+  )
 }
+
+/** How far behind what they count since the noun of such years may stand, in tokens. */
+const SINCE = 5
 
 /** Marks that join the words of a list, or stand within one. */
 const SOFT_MARKS = '、/·&+-"\'“”「」『』.《》|\\~'

@@ -153,7 +153,15 @@ export const FIELDS_OF_STUDY = {
       '酒店',
       '旅游与酒店管理',
     ],
-    en: ['hospitality', 'hotel management', 'hospitality management', 'culinary', 'culinary arts', 'food and beverage'],
+    en: [
+      'hospitality',
+      'hotel management',
+      'hotel and catering management',
+      'hospitality management',
+      'culinary',
+      'culinary arts',
+      'food and beverage',
+    ],
   },
   tourism: {
     isced: '1015',

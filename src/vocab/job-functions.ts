@@ -577,6 +577,7 @@ export const JOB_FUNCTIONS = {
       'human resources',
       'human resource',
       'human resource management',
+      'personnel administration',
       'compensation and benefits',
       'people operations',
       'employee relations',

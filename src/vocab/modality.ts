@@ -165,6 +165,7 @@ export const MODALITY = {
       ...['will be viewed favorably', 'given preference', 'would be given preference', 'would be advantage'],
       ...['additional advantage', 'a bonus point', 'bonus points', 'is considered an advantage'],
       ...['will be an edge', 'are a plus', 'will be a plus', 'would be a plus', 'an advantage'],
+      ...['especially encouraged to apply', 'particularly encouraged to apply', 'strongly encouraged to apply'],
       ...['is an advantage', 'are an advantage', 'will be an advantage', 'would be an advantage'],
       ...['as an advantage', 'advantageous', 'is advantageous', 'would be advantageous'],
       ...['will be advantageous', 'desirable', 'is desirable', 'beneficial', 'is beneficial'],

@@ -159,6 +159,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['A-level', 'education 「A-level」 min=senior-high'],
   ['Diploma in Nursing', 'education 「Diploma」 min=junior-college', 'major 「Nursing」 terms=Nursing'],
   ['Higher Diploma', 'education 「Higher Diploma」 min=junior-college'],
+  // letters of degrees with blanks for their points
+  ['B Tech', 'education 「B Tech」 min=bachelor'],
+  ['BE/B Tech', 'education 「BE/B Tech」 min=bachelor'],
+  ['M Sc', 'education 「M Sc」 min=master'],
+  ['SVQ level 3', 'education 「SVQ level 3」 min=vocational-secondary'],
   ['Degree or Higher National Diploma', 'education 「Degree or Higher National Diploma」 min=junior-college'],
   ['Associate degree', 'education 「Associate degree」 min=junior-college'],
   ['postgraduate', 'education 「postgraduate」 min=master'],

@@ -374,7 +374,7 @@ export const USING: readonly string[] = [
   ],
   ...['performing', 'undertaking', 'conducting', 'carrying out', 'include', 'included', 'involving', 'involved'],
   ...['onboard', 'aboard'],
-  ...['any', 'being', 'having', 'professional', 'responsible'],
+  ...['any', 'being', 'having', 'professional', 'responsible', 'current'],
   ...['exclusively', 'solely', 'specifically', 'primarily'],
   ...[
     'full time',

@@ -148,6 +148,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     others: ['grading', 'sorting', 'understanding wool'],
   }),
   row('Lengthy experience in felting', { others: ['felting'] }),
+  row('4 years of post degree felting experience', { others: ['felting'] }, 48),
   row('Experience with looms and processes related to felting', { others: ['looms', 'processes related to felting'] }),
   row('Experience required: 18 months', undefined, 18, '18 months'),
   row('3 years of experience, working in felt mills', { others: ['felt mills'] }, 36),

@@ -268,7 +268,9 @@ function pastFocus(tokens: readonly Token[], at: number): number {
 
 /** Whether words before `at` say what the experience is of: | mill | experience, in | a mill |. */
 function isNarrowed(tokens: readonly Token[], at: number): boolean {
-  const named = isWord(tokens[at - 1], 'noun', 'experience') ? tokens[at - 2] : tokens[at - 1]
+  const last = tokens[at - 1]
+  if (!isWord(last, 'noun', 'experience')) return !isWord(last, 'unit') && !isAmong(last, GENERAL_NOUNS)
+  const named = tokens[at - 2]
   return (isFree(named) || namesTrade(named)) && !isAmong(named, GENERAL_NOUNS)
 }
 

@@ -241,6 +241,17 @@ describe('a preference without a noun', () => {
       '?experience 「ideally with retail exposure」 scope=(industries=retail)',
     ],
     ['3 years of experience, preferably daily', 'experience 「3 years of experience」 minMonths=36'],
+    [
+      '3 years of sales experience, ideally catering or retail',
+      'experience 「3 years of sales experience」 minMonths=36 scope=(functions=sales)',
+      '?experience 「ideally catering or retail」 scope=(industries=catering、retail)',
+    ],
+    [
+      '3 years in sales (preferably retail)',
+      'experience 「3 years in sales」 minMonths=36 scope=(functions=sales)',
+      '?experience 「preferably retail」 scope=(industries=retail)',
+    ],
+    ['3 years of experience, a car, preferably retail', 'experience 「3 years of experience」 minMonths=36'],
     ['Preferably in retail'],
   ])('%s', (text, ...requirements) => {
     expect(readingLines(text)).toEqual(requirements)

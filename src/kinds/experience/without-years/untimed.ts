@@ -324,7 +324,19 @@ export function readPreference(
   from: number,
   isSecond: boolean,
 ): Claim<'experience'> | undefined {
-  return (isSecond ? readPreferredOn(phrase, at) : undefined) ?? readPreferredBack(phrase, at, from, isSecond)
+  const on = isSecond ? (readPreferredOn(phrase, at) ?? readPreferredTrade(phrase, at, from)) : undefined
+  return on ?? readPreferredBack(phrase, at, from, isSecond)
+}
+
+/** 3 years of experience in sales | , ideally | retail or catering |, | (preferably | retail |): trades alone, right behind what they narrow. */
+function readPreferredTrade(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const isBehind = at === from || (at === from + 1 && isMark(tokens[from], ',('))
+  if (!isBehind || !isLatin(tokens[at]) || !isWord(tokens[at], 'modality', 'preferred.on')) return undefined
+  const next = ledScope(tokens, at + 1)
+  const scope = isStop(tokens[next]) || isMark(tokens[next], '.') ? readScope(phrase, [[at + 1, next]]) : undefined
+  if (scope === undefined || !hasTrade(scope)) return undefined
+  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
 }
 
 function readPreferredOn(phrase: Phrase, at: number): Claim<'experience'> | undefined {

@@ -34,6 +34,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Experience in mills would stand you in good stead', '?Experience in mills'],
   ['Experience in mills is viewed as an asset', '?Experience in mills'],
   ['Experience in mills (optional)', '?Experience in mills'],
+  ['Weavers with a diploma are especially encouraged to apply', '?diploma'],
   ['Degree in botany, a plus would be experience in mills', 'Degree', 'botany', '?experience in mills'],
   ["Degree in botany. We'd love experience in mills", 'Degree', 'botany', '?experience in mills'],
   ['Thai is an advantage along with some weaving experience', '?Thai', '?some weaving experience'],
