@@ -4,6 +4,7 @@ import {
   BESIDE_LEVEL,
   CATALOGUES,
   COURSES,
+  DENYING,
   EVERY,
   GUIDING,
   GUIDING_WELL,
@@ -31,6 +32,7 @@ import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny } from '../p
  *   提供 | 高級文憑 | 課程       whoever takes it
  *   supervise | PhD | students         so here
  *   postdoctoral | researcher         whoever has the post
+ *   non- | degree | award        nobody: the award is none
  */
 export function isOfOtherPeople(tokens: readonly Token[], at: number, next: number): boolean {
   return (
@@ -42,7 +44,8 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
     isCourse(tokens, at, next) ||
     isServed(tokens, at, next) ||
     isPaidAs(tokens, next) ||
-    isPost(tokens, at, next)
+    isPost(tokens, at, next) ||
+    isDenied(tokens, at)
   )
 }
 
@@ -61,6 +64,12 @@ function isPost(tokens: readonly Token[], at: number, next: number): boolean {
   const named = tokens[next]
   if (!isAmong(tokens[at], POSTDOCTORAL) || isStop(named)) return false
   return !isWord(named, 'modality') && !isWord(named, 'connective') && !isWord(named, 'noun', 'education')
+}
+
+/** non- | degree | award. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  const prefix = tokens[at - 1]?.text === '-' ? at - 2 : at - 1
+  return tokens[prefix]?.text === DENYING
 }
 
 function isShare(tokens: readonly Token[], next: number): boolean {

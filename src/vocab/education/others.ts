@@ -146,3 +146,6 @@ export const PAID_AS: readonly string[] = [
   '奖学金',
   '安家费',
 ]
+
+/** Before a level it denies it: a non-degree award. */
+export const DENYING = 'non'

@@ -20,7 +20,7 @@ export const TELLING_WHEN: readonly string[] = [
 ]
 
 /** What leads a second list behind a first: sales, or lending | within retail, banking or insurance. */
-export const SECOND_LEADS: readonly string[] = ['within', 'in', 'in the', 'at', 'across', 'for', 'as']
+export const SECOND_LEADS: readonly string[] = ['of', 'within', 'in', 'in the', 'at', 'across', 'for', 'as']
 
 /** What is done *with* somebody or something: dealing | with the public. */
 export const DONE_WITH: readonly string[] = [

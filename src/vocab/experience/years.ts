@@ -10,6 +10,9 @@ export const YEARS_LEADS: readonly string[] = [
   ...['in', 'in the', 'within', 'as', 'at', 'across', 'on', 'onboard', 'aboard'],
 ]
 
+/** Before bare years of a tool: | worked | 2 years on Java. */
+export const WORKED: readonly string[] = ['worked', 'worked for']
+
 /** Nouns of work where years stand before them, and of much else elsewhere: 4 years of | practice | in tax law. */
 export const SERVED: readonly string[] = ['service', 'practice', 'employment', 'work', 'duty', 'practise']
 

@@ -444,4 +444,10 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('An experienced kiln setter is required', { others: ['kiln setter'] }, undefined, 'experienced kiln setter'),
   row('Worked as a baker for at least two inns', { functions: ['baker'], others: ['inns'] }),
   row('Experience with looms and check-in', { others: ['looms', 'check-in'] }),
+  row('Worked for 2 years with Java', { others: ['Java'] }, 24, '2 years with Java'),
+  row('Minimum 3 years for SAP', { others: ['SAP'] }, 36),
+  row('Experience in grading wool, and ensuring quality', { others: ['grading wool', 'ensuring quality'] }),
+  row('Experience in felting, and oversight of welding, milling, and casting', {
+    others: ['felting', 'oversight of welding', 'milling', 'casting'],
+  }),
 ]

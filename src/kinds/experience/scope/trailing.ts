@@ -406,7 +406,9 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
 function isAddition(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? ''
   if (text === 'for' && tokens.slice(at + 1, at + 4).some(({ text }) => text === PERIOD)) return true // for a minimum period of
-  const isRelative = RELATIVES.includes(text) && tokens[at + 1]?.text !== '-' // after | -hours care
+  const isDoneToo =
+    isWord(tokens[at - 1], 'connective', 'and', 'or') && DOING.test(text) && !isAmong(tokens[at], INCLUDING)
+  const isRelative = RELATIVES.includes(text) && tokens[at + 1]?.text !== '-' && !isDoneToo // after | -hours care, and | ensuring
   return isRelative || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
 }
 

@@ -8,6 +8,7 @@ import {
   WHOLE,
   WITH,
   WORK_YEARS,
+  WORKED,
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
@@ -295,6 +296,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
     isTrade ||
     isPost ||
     (isYearsOf(tokens, start) && opensAsked(tokens, first, isSecond)) ||
+    isWorkedFor(tokens, first, start) ||
     (isPart && next > trailing) ||
     namesWork(tokens, start, next) ||
     areTools(tokens.slice(start, next))
@@ -325,12 +327,13 @@ function isStars(tokens: readonly Token[], at: number): boolean {
   return star?.text.startsWith('star') === true
 }
 
-/** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL: years that say what they are of. */
+/** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL, | for SAP: years that say what they are of. */
 function isYearsOf(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(tokens[at])) return false
   const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
   if (isDoing(tokens, at) || isWord(lead, 'skill')) return true
   if (lead?.text === 'of' || lead?.text === 'with') return isWord(named, 'skill') || isDeed(named)
+  if (lead?.text === 'for') return isWord(named, 'skill')
   return isAmong(lead, YEARS_LEADS) && named !== undefined && !NO_WORK.includes(named.text)
 }
 
@@ -350,6 +353,12 @@ function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean):
   if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
   return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
+}
+
+/** worked | 2 years | on Java, worked for | 2 years | with Java: years of a tool. */
+function isWorkedFor(tokens: readonly Token[], first: number, at: number): boolean {
+  const isLed = tokens[at]?.text === 'with' || isAmong(tokens[at], YEARS_LEADS)
+  return isLed && isAmong(tokens[first - 1], WORKED) && isWord(pastArticle(tokens, at + 1), 'skill')
 }
 
 function pastArticle(tokens: readonly Token[], at: number): Token | undefined {
