@@ -75,6 +75,8 @@ test.each<[text: string, ...readings: string[]]>([
   ['自備輕型機車'],
   ['具期貨商業務員', '「具期貨商業務員」 terms=期貨商業務員'],
   ['具有下列各款資格之一'],
+  ['具有下列证书之一'],
+  ['具以下證照之一'],
   // letters on a licence to drive
   ['持A1、A2驾照', '「A1、A2驾照」 terms=A1、A2驾照'],
   ['持A1A2驾照', '「A1A2驾照」 terms=A1、A2驾照'],

@@ -10,7 +10,18 @@ import type { Clause } from '../split/document'
 import { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
 import { isTimed, ownedPlaces } from './draft'
-import { claimsBefore, itemsBehind, itemsClosed, MOST_ITEMS, oneOfThem, preferringThem, wishedBehind } from './items'
+import type { Listed } from './items'
+import {
+  claimsBefore,
+  isOneOf,
+  itemsBehind,
+  itemsClosed,
+  MOST_ITEMS,
+  oneOfThem,
+  preferringThem,
+  weighedItems,
+  wishedBehind,
+} from './items'
 import { isHolder } from './passes/ages'
 import { isCombination } from './passes/combination'
 import { speaksOfLack } from './passes/lacking'
@@ -55,7 +66,7 @@ export function* assembleAll(recognised: Iterable<Recognised>, source: string): 
     const ways = list === undefined ? waysBehind(ahead, source, endsWithOr) : undefined
     if (list !== undefined) {
       settled.push(...list)
-      ahead.take(1 + items.length)
+      ahead.take(1 + items.flat().length)
     } else if (ways !== undefined) {
       settled.push(settleWays(ways))
       ahead.take(ways.flat().length)
@@ -261,9 +272,21 @@ function isOr(token: Token | undefined): boolean {
 }
 
 /** A heading that says how to take the items behind it: one of them will do, or each is preferred. */
-function settleItems(heading: Recognised, items: readonly Recognised[]): readonly Settled[] | undefined {
-  const joined = oneOfThem(heading, items)
+function settleItems(heading: Recognised, items: readonly Listed[]): readonly Settled[] | undefined {
+  if (isOneOf(heading) && items.some((item) => item.length > 1)) return settleNested(heading, items)
+  const joined = oneOfThem(heading, items.flat())
   if (joined === undefined) return preferringThem(heading, items)?.map(settle)
   const settled = settle(joined)
   return settled.assembled.length === 1 + claimsBefore(heading) ? [{ ...settled, isList: true }] : undefined
+}
+
+/** One of the items will do, and some of them head a list of their own; undefined where the first stands in the heading's own clause. */
+function settleNested(heading: Recognised, items: readonly Listed[]): readonly Settled[] | undefined {
+  if (heading.claims.length > claimsBefore(heading)) return undefined
+  const { of, assembled } = joinWays(
+    weighedItems(heading, items).map((item) => [item]),
+    endsWithOr,
+    [heading],
+  )
+  return [{ clause: of.clause, assembled, of, isList: true }]
 }

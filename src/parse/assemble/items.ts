@@ -10,26 +10,33 @@ import { concatenated, isBeside } from './concatenation'
 /** More items than a list of alternatives has; a bound on work. */
 export const MOST_ITEMS = 12
 
+/** An item of a list; where it heads a list of its own, its items stand behind it. */
+export type Listed = readonly [Recognised, ...Recognised[]]
+
 /**
  * The items of the list that the next clause is the heading of: what stands behind its colon, as far as the list counts on.
  *
  *   2、满足以下条件之一： | （1）本科 | （2）5年经验 | 3、英语流利    →   (1) and (2)
+ *   下列资格之一： | 甲、本科 | 乙、大专，具下列证书之一： | 1)护士 | 2)药师    →   甲, and 乙 with both of its own
  */
-export function itemsBehind(ahead: Ahead<Recognised>, source: string): readonly Recognised[] {
-  const heading = ahead.peek(0) as Recognised
+export function itemsBehind(ahead: Ahead<Recognised>, source: string, from = 0): readonly Listed[] {
+  const heading = ahead.peek(from) as Recognised
   const colon = colonOf(heading)
   if (colon === undefined) return []
-  const items: Recognised[] = []
+  const items: Listed[] = []
   let mark: string | undefined
-  for (let item = ahead.peek(1); item !== undefined && items.length < MOST_ITEMS; item = ahead.peek(1 + items.length)) {
+  let at = from + 1
+  for (let item = ahead.peek(at); item !== undefined && items.length < MOST_ITEMS; item = ahead.peek(at)) {
     if (!isOnlyAnd(item)) {
       const style = markOf(item.clause, source)
       mark ??= style
       if (style !== mark || !isItem(item, { heading, colon, style, source })) break
     }
-    items.push(item)
+    const own = from === 0 && isOneOf(item) ? itemsBehind(ahead, source, at).flat() : []
+    items.push([item, ...own])
+    at += 1 + own.length
   }
-  return items.slice(0, items.findLastIndex((item) => !isOnlyAnd(item)) + 1)
+  return items.slice(0, items.findLastIndex(([item]) => !isOnlyAnd(item)) + 1)
 }
 
 interface List {
@@ -128,7 +135,12 @@ function leadsDown(tokens: readonly Token[], colon: number): boolean {
 export function listsBelow(tokens: readonly Token[], colon: number): boolean {
   return tokens
     .slice(0, colon)
-    .some((token, at) => endsInAny(token, LISTING) || LISTING.includes((tokens[at - 1]?.text ?? '') + token.text))
+    .some((token, at) => saysList(token) || LISTING.includes((tokens[at - 1]?.text ?? '') + token.text))
+}
+
+/** 有如下, 下列结 | 业 | 证书: what no vocabulary knows may go on into the next word. */
+function saysList(token: Token): boolean {
+  return endsInAny(token, LISTING) || (token.type === 'text' && LISTING.some((word) => token.text.includes(word)))
 }
 
 /** 优先：| 同时具备 | 银行经验: what only leads up to the first item is no word of its own. */
@@ -161,10 +173,10 @@ export function markOf({ lead }: Clause, source: string): string {
 const ROMAN = /([(（]\s*)[ivx]+(\s*[)）])/giu
 
 /** 有以下经验者优先： each item is preferred, and the first takes the heading for its lead. */
-export function preferringThem(heading: Recognised, items: readonly Recognised[]): readonly Recognised[] | undefined {
-  const { tokens, lead, span } = heading.clause
-  if (!tokens.some((token) => isWord(token, 'modality', 'preferred.back', 'preferred.on'))) return undefined
-  const preferred = items.map(prefer)
+export function preferringThem(heading: Recognised, items: readonly Listed[]): readonly Recognised[] | undefined {
+  const { lead, span } = heading.clause
+  if (!prefersItems(heading)) return undefined
+  const preferred = items.map((item) => prefer(asOne(item)))
   if (claimsBefore(heading) > 0) return [heading, ...preferred]
   const [first, ...rest] = preferred
   if (heading.claims.length > 0 || first === undefined) return [prefer(heading), ...preferred]
@@ -198,8 +210,25 @@ function prefer(one: Recognised): Recognised {
   return { ...one, clause: { ...one.clause, preferred: true } }
 }
 
-/** 满足以下条件之一： the heading and its items as one clause. */
+/** 满足以下条件之一： the heading and its items as one clause, if one of them will do. */
 export function oneOfThem(heading: Recognised, items: readonly Recognised[]): Recognised | undefined {
-  const isOneOf = heading.clause.tokens.some((token) => isWord(token, 'connective', 'one-of'))
-  return isOneOf ? concatenated([heading, ...items]) : undefined
+  return isOneOf(heading) ? concatenated([heading, ...items]) : undefined
+}
+
+export function isOneOf({ clause }: Recognised): boolean {
+  return clause.tokens.some((token) => isWord(token, 'connective', 'one-of'))
+}
+
+function prefersItems({ clause }: Recognised): boolean {
+  return clause.tokens.some((token) => isWord(token, 'modality', 'preferred.back', 'preferred.on'))
+}
+
+/** An item with the list that it heads as one clause. */
+function asOne(item: Listed): Recognised {
+  return item.length === 1 ? item[0] : concatenated(item)
+}
+
+/** The items of a heading of which one will do, each as one clause that weighs what the heading says. */
+export function weighedItems(heading: Recognised, items: readonly Listed[]): readonly Recognised[] {
+  return items.map((item) => (prefersItems(heading) ? prefer(asOne(item)) : asOne(item)))
 }

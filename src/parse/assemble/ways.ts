@@ -100,10 +100,11 @@ function isOfList(head: Recognised, { clause }: Recognised, source: string): boo
   return mark !== '' && isAlike && isBeside(head.clause, clause)
 }
 
-/** The items as one clause, and the choice between them. */
+/** The items as one clause, behind what heads them, and the choice between those that are read. */
 export function joinWays(
   items: readonly Item[],
   endsWithOr: (one: Recognised) => boolean,
+  heading: Item = [],
 ): { readonly of: Recognised; readonly assembled: readonly Assembled[] } {
   let offset = 0
   const assembledOf = (one: Recognised) => {
@@ -111,13 +112,15 @@ export function joinWays(
     offset += one.clause.tokens.length + 1
     return assemble(one).map((assembled) => shifted(assembled, start))
   }
-  const ways = items.map((item) =>
+  const [before = [], ...ways] = [heading, ...items].map((item) =>
     runsOf(item, endsWithOr).flatMap((run) => {
       const parts = run.map((part) => part.flatMap(assembledOf))
       return parts.length > 1 && parts.every((part) => part.length > 0) ? [choiceOf(parts)] : parts.flat()
     }),
   )
-  return { of: concatenated(items.flat()), assembled: [choiceOf(ways)] }
+  const read = ways.filter((way) => way.length > 0)
+  const joined = read.length > 1 ? [choiceOf(read)] : read.flat()
+  return { of: concatenated([heading, ...items].flat()), assembled: [...before, ...joined] }
 }
 
 /** (i) 文憑試五科；或 | (ii) 會考五科；及 | (iii) 三年經驗: within an item, what 或 joins, each with the word behind it. */

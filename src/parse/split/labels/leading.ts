@@ -16,6 +16,7 @@ export function readLeading(layout: Layout, at: number, owned: Owned, context: L
   const make = (end: number, next: number, colon: boolean) =>
     named(layout, { owned, from: at, end, next, colon }, context)
   if (isOfLanguage(layout, at, owned) || isOfSentence(layout, at, owned)) return undefined
+  if (offersChoice(layout, at + 1, at + 2)) return undefined // 符合下列 | 资格条件 | 之一：
   if (textOf(layout, at).endsWith(':')) return make(at + 1, at + 1, true)
   if (isBeforeChoice(layout, at, context, owned)) return make(at + 1, at + 1, true)
   const end = pastSuffix(layout, at + 1, context.lineEnd, owned.heading === undefined)
