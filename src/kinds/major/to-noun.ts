@@ -268,7 +268,7 @@ function isParticle(token: Token): boolean {
 
 /** Known fields, what joins them, and what closes their list. */
 function isOfFields(token: Token): boolean {
-  return isWord(token, 'field') || isMark(token, '()') || isBesideFields(token)
+  return isWord(token, 'field') || isMark(token, '()') || token.text === '-' || isBesideFields(token) // business-related
 }
 
 function isAward(tokens: readonly Token[], at: number): boolean {

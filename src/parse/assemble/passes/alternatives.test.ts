@@ -35,6 +35,19 @@ describe('或 opens a branch', () => {
     ['Either a degree or 5 years of sales experience', 'degree | 5 years of sales experience'],
     ['Experience in weaving or a botany diploma', 'Experience in weaving | botany & diploma'],
     ['Degree in QX/Botany or MCA', 'Degree & QX/Botany | MCA'],
+    // the choice is of what one verb has, unless it is of another level; a second level besides ends it
+    ['A diploma and have 3 years of experience or a CPA', 'diploma', '3 years of experience | CPA'],
+    ['专科学历且有3年烘焙经验或厨师证', '专科学历', '3年烘焙经验 | 厨师证'],
+    ['專科學歷且有3年烘焙經驗或廚師證', '專科學歷', '3年烘焙經驗 | 廚師證'],
+    ['专科学历且有3年烘焙经验或本科学历', '专科学历 & 3年烘焙经验 | 本科学历'],
+    ['專科學歷且有3年烘焙經驗或具有廚師證', '專科學歷 & 3年烘焙經驗 | 廚師證'],
+    ['MSc in Botany or MA in Law and BSc in Botany or BA in Law', 'MSc & Botany | MA & Law', 'BSc & Botany | BA & Law'],
+    // a field that narrows the one before
+    [
+      'An economics degree with a specialisation in banking or a diploma in Law',
+      'economics & degree & banking | diploma & Law',
+    ],
+    ['A Law degree with specialization in tax; or a tax-related degree', 'Law & degree & tax | tax-related & degree'],
     // a field that two degrees share, and one that only the second has
     ['An MSc or a PhD in Botany', 'MSc or a PhD', 'Botany'],
     ['A diploma or a degree in Law', 'diploma or a degree', 'Law'],
@@ -424,6 +437,25 @@ describe('one of them', () => {
     ['Any of the following:\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
     // The list ends where the numbers around it count on.
     ['1、满足以下条件之一：\n（1）本科学历\n（2）5年以上经验\n2、英语流利', '本科学历 | 5年以上经验', '英语流利'],
+    // a word of headings among them, and items that head lists of their own
+    ['符合以下任职条件之一：\n1、硕士\n2、本科，2年烘焙经验', '硕士 | 本科 & 2年烘焙经验'],
+    ['符合下列資格條件之一：\n1、碩士\n2、大學，2年烘焙經驗', '碩士 | 大學 & 2年烘焙經驗'],
+    [
+      '具备下列条件之一：\n1、硕士\n2、本科，且有下列证书之一：\n（1）厨师证\n（2）营养师证\n3、大专，5年烘焙经验',
+      '硕士 | 本科 & (厨师证 | 营养师证) | 大专 & 5年烘焙经验',
+    ],
+    [
+      '具備下列條件之一：\n1、碩士\n2、大學，且有下列證書之一：\n（1）廚師證\n（2）營養師證\n3、專科，5年烘焙經驗',
+      '碩士 | 大學 & (廚師證 | 營養師證) | 專科 & 5年烘焙經驗',
+    ],
+    [
+      '具備下列資格之一：\n1、大學，取得下列修業證明之一者：\n（1）園藝課程\n（2）花藝課程\n2、5年園藝經驗',
+      '大學 | 5年園藝經驗',
+    ],
+    [
+      '有下列条件之一者优先：\n1、英语六级\n2、具有下列证书之一：\n（1）厨师证\n（2）营养师证\n3、烘焙经验',
+      '?英语六级 | 厨师证 | 营养师证 | 烘焙经验',
+    ],
     // what is welcome behind the list takes nothing back from its last item
     [
       '◎符合下列條件之一：\n1.碩士學歷\n2.3年以上烘焙經驗\n◎無經驗可培訓',

@@ -1,4 +1,4 @@
-import { isLatin } from '../../../kinds/places'
+import { isHavingJoint, isLatin } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
@@ -49,7 +49,7 @@ function joinNew(draft: Draft): Draft {
     const free = !taken.has(place) && (place === 0 || !taken.has(place - 1))
     if (place > 0 && free && opensBranch(draft, place)) {
       if (branches.length === 1) {
-        branches.splice(0, 1, ...listUpTo(draft, place, branches[0] as number[]))
+        branches.splice(0, 1, ...listUpTo(draft, place, sinceVerb(draft, place, branches[0] as number[])))
         branches[0]?.unshift(...clauseBefore(draft, place, branches[0], taken))
         branches.unshift(...levelsBefore(draft, branches[0] as number[], taken), ...listBefore(draft, place - 1, taken))
         branches.unshift(...seriesBefore(draft, place, branches[0] as number[], taken))
@@ -64,6 +64,27 @@ function joinNew(draft: Draft): Draft {
   })
   close()
   return { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** Diploma | and have | 3 years or a CPA, 大专 | 且有 | 3年经验或会计证: the choice is of what one verb has, unless it is of another level. */
+function sinceVerb(draft: Draft, place: number, branch: readonly number[]): readonly number[] {
+  const verb = branch.findLastIndex((at, index) => index > 0 && addsVerb(between(draft, at - 1, at)))
+  const isRepeated = between(draft, place - 1, place).some(isVerb)
+  const isOfBefore = branch.slice(0, Math.max(0, verb)).some((at) => isOfKind(draft, at, place))
+  return verb < 0 || isRepeated || isOfBefore ? branch : branch.slice(verb)
+}
+
+function addsVerb(gap: readonly Token[]): boolean {
+  return gap.some((token) => isWord(token, 'connective', 'and')) && gap.some(isVerb)
+}
+
+/** have, and have, 具有, 且具有. */
+function isVerb(token: Token): boolean {
+  return isWord(token, 'function-word', 'have') ? token.text !== 'with' : isHavingJoint(token)
+}
+
+function isOfKind({ members }: Draft, at: number, other: number): boolean {
+  return members[at]?.leaf.kind === members[other]?.leaf.kind
 }
 
 /** 中级职称 | 、5年经验 | 或 | 烘焙证书: of a list whose last member 或 opens, each is a way of its own; where the last has 、 itself, each is a list. */
@@ -163,7 +184,8 @@ function levelsBefore(draft: Draft, last: readonly number[], taken: ReadonlySet<
 
 /** The level with its field that a comma parts from the one at `first`. */
 function levelBefore(draft: Draft, first: number, taken: ReadonlySet<number>): number[] | undefined {
-  const isParted = between(draft, first - 1, first).every((token) => isMark(token, ',/') || isGlue(token))
+  const gap = between(draft, first - 1, first)
+  const isParted = gap.every((token) => isMark(token, ',/') || isGlue(token)) && !gap.some(isLatinAnd)
   const level = [first - 1, first - 2].find((place) => isLevel(draft, place) && !taken.has(place))
   const whole = level === undefined || !isParted ? [] : withField(draft, [level])
   return whole.at(-1) === first - 1 ? whole : undefined
@@ -201,7 +223,8 @@ function areOverWords(draft: Draft, place: number, gap: readonly Token[]): boole
   const kind = here?.leaf.kind
   const areOfOne = before?.modality === here?.modality && isCareer(before) && (isCareer(here) || kind === 'trait')
   const isFieldOf = before?.leaf.kind === 'major' && level?.leaf.kind === 'education'
-  if (!areOfOne || (isFieldOf && !between(draft, place - 2, place - 1).every(isGlue))) return false
+  const ofLevel = between(draft, place - 2, place - 1)
+  if (!areOfOne || (isFieldOf && !ofLevel.every(isGlue) && !isFocus(ofLevel))) return false
   if (isWord(draft.clause.tokens[here?.first ?? -1], 'connective', 'or-equivalent')) return leadsToEquivalent(gap)
   return offersOverWords(gap, (token) => isSpare(token, kind))
 }
@@ -297,19 +320,38 @@ function answers(
   gap: readonly Token[],
   branches: readonly (readonly number[])[],
 ): boolean {
-  const isOfKind = (at: number) => draft.members[at]?.leaf.kind === draft.members[place]?.leaf.kind
+  const holdsKind = (way: readonly number[]) => way.some((at) => isOfKind(draft, at, place))
   const isAlso = isMark(gap[0], ',') && isWord(gap[1], 'connective', 'and') && gap.slice(1).every(isGlue)
-  return isAlso && branches[0]?.some(isOfKind) === true && branches.at(-1)?.some(isOfKind) === false
+  return isAlso && holdsKind(branches[0] ?? []) && !holdsKind(branches.at(-1) ?? [])
 }
 
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */
 function staysInBranch(draft: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
   const [gap, isSecond] = [between(draft, place - 1, place), branches.length > 1]
-  if (isOfAll(draft, place)) return false
-  if (isFieldInBracket(draft, place, gap)) return true
+  if (isOfAll(draft, place) || isOtherLevel(draft, place, gap, branches.at(-1) ?? [])) return false
+  if (isFieldInBracket(draft, place, gap) || isSpecialty(draft, place, gap)) return true
   if (!gap.every(isGlue)) return isSecond && answers(draft, place, gap, branches)
   if (!isSecond || !gap.some((token) => isMark(token, '、'))) return true
   return bindsTighter(draft, place, branches.at(-1)?.[0] ?? 0) || isOfEach(draft, place, branches)
+}
+
+/** MSc in Law or MA in Tax | and | BA in Law or …: a second level besides, and the choice before it ends. */
+function isOtherLevel(draft: Draft, place: number, gap: readonly Token[], branch: readonly number[]): boolean {
+  return gap.some(isLatinAnd) && isLevel(draft, place) && branch.some((at) => isLevel(draft, at))
+}
+
+/** Chinese lists with 和 and 及 as well. */
+function isLatinAnd(token: Token): boolean {
+  return isLatin(token) && isWord(token, 'connective', 'and')
+}
+
+/** A Law degree | with a specialisation in | tax: the field of the level is narrowed. */
+function isSpecialty({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  return isFocus(gap) && members[place]?.leaf.kind === 'major'
+}
+
+function isFocus(gap: readonly Token[]): boolean {
+  return gap.length === 1 && isWord(gap[0], 'connective', 'focus')
 }
 
 /** Degree | (in | Law |) or a diploma: the field of the level before its bracket. */
@@ -321,9 +363,9 @@ function isFieldInBracket({ clause: { tokens }, members }: Draft, place: number,
 }
 
 /** 大专、5年经验 | 或本科 | 、3年经验: the way before has two of a list as well, one of this kind. */
-function isOfEach({ members }: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
+function isOfEach(draft: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
   const [before = [], last = []] = branches.slice(-2)
-  const holdsKind = (way: readonly number[]) => way.some((at) => members[at]?.leaf.kind === members[place]?.leaf.kind)
+  const holdsKind = (way: readonly number[]) => way.some((at) => isOfKind(draft, at, place))
   return before.length > 1 && holdsKind(before) && !holdsKind(last)
 }
 
