@@ -74,6 +74,9 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     // what is paid to whoever has it
     '具碩士學位者，月薪45,000元起',
     '資歷較深者可獲聘為資深導遊',
+    '具相關烘焙經驗可獲較高職級',
+    '如具較多烘焙經驗，可考慮聘為領班',
+    'Grade D in English Language is accepted as comparable to Level 2 in HKDSE',
     '自有客源者可議高薪',
     '無船員證者,無經驗起薪三萬元',
     '無經驗月薪三萬元',

@@ -551,9 +551,19 @@ export const BOUNDS = {
   'less.before': {
     bound: 'less',
     side: 'before',
-    zh: ['未满', '不满', '不足', '小于', '少于', '低于', '未到', '不到', '未及', '<', '未足', '未超过'],
+    zh: ['未满', '不满', '不足', '小于', '少于', '低于', '未到', '不到', '未及', '<', '未足', '未超过', '未达'],
     en: ['under', 'below', 'less than', 'fewer than', 'shorter than', 'lower than', 'smaller than', 'not yet'],
-    notIn: ['不满意', '收到不到', '不到位', '未到岗', 'under the', 'under pressure', 'work under', '不足之处'],
+    notIn: [
+      '不满意',
+      '收到不到',
+      '不到位',
+      '未到岗',
+      '未达标',
+      'under the',
+      'under pressure',
+      'work under',
+      '不足之处',
+    ],
   },
   'less.after': {
     bound: 'less',

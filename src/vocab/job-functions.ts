@@ -36,7 +36,7 @@ export const JOB_FUNCTIONS = {
     ],
     hant: ['業務人員', '業務專員', '業務銷售', '業務工作'],
     en: [
-      'sales',
+      ...['sales', 'pre-sales', 'presales'],
       'selling',
       'sales executive',
       'sales representative',
@@ -524,7 +524,10 @@ export const JOB_FUNCTIONS = {
   accounting: {
     zh: ['会计', '会计工作', '记账', '核算', '财务会计', '会计师', '做账'],
     hant: ['記帳士', '帳務', '作帳'],
-    en: ['accounting', 'accountant', 'bookkeeping', 'bookkeeper'],
+    en: [
+      ...['accounting', 'accountant', 'bookkeeping', 'bookkeeper'],
+      ...['accounting and finance', 'accounting & finance', 'finance and accounting', 'finance & accounting'],
+    ],
     notIn: ['会计专业', '会计学', '会计证', '会计师事务所', '会计从业资格', '机会计', '社会计'],
     near: { finance: 700, audit: 700 },
   },

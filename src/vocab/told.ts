@@ -122,6 +122,10 @@ export const TOLD = {
   /** What stands before it and behind it in its sentence tells. */
   'told.all': {
     zh: ['一并附上', '一并检附', '一并缴交', '一并提供', '一并寄', '一并上传'],
+    en: [
+      ...['accepted administratively', 'are accepted as comparable', 'is accepted as comparable'],
+      ...['are accepted as equivalent to', 'is accepted as equivalent to', 'will be accepted as equivalent to'],
+    ],
   },
   /** Pays or ranks those who are named right before: what they have is asked of nobody else. */
   'told.paid': {
@@ -143,6 +147,7 @@ export const TOLD = {
         '职称聘用',
       ],
       ...['可获聘为', '可获聘任为', '获聘为', '可聘为', '将聘为', '可受聘为', '将考虑为', '可考虑为'],
+      ...['考虑聘为', '可考虑聘为', '考虑聘任为', '会考虑为', '可获较高职位', '可获较高职级'],
       ...[
         '津贴',
         '奖金另议',
@@ -209,7 +214,7 @@ export const TOLD = {
 } as const satisfies Vocabulary
 
 /** Ends of words for pay that is talked about. */
-export const OPEN: readonly string[] = ['可', '议']
+export const OPEN: readonly string[] = ['可', '议', '职位', '职级']
 
 /** How such a bracket opens. */
 export const BY_RULE: readonly string[] = ['依', '按', '据', '参照', '比照', '根据']

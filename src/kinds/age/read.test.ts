@@ -137,6 +137,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['性别不限，30岁以下', 'gender 「性别不限」 value=any', 'age 「30岁以下」 max=30'],
   // excluded and included ends
   ['未满40岁', 'age 「未满40岁」 max=39'],
+  ['年滿20歲且未達50歲', 'age 「年滿20歲且未達50歲」 min=20 max=49'],
+  ['年满20岁，未达50岁', 'age 「年满20岁，未达50岁」 min=20 max=49'],
   ['不超过45岁', 'age 「不超过45岁」 max=45'],
   ['40岁以内', 'age 「40岁以内」 max=40'],
   ['under 40 years old', 'age 「under 40 years old」 max=40'],

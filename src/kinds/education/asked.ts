@@ -33,7 +33,7 @@ import {
   saysSince,
 } from '../places'
 import { readQuantity } from '../quantity'
-import { isExamination, isOfLanguage, namesSubjects, tellsProficiency } from './examination'
+import { examinesLanguage, isExamination, isOfLanguage, namesSubjects, tellsProficiency } from './examination'
 import { levelAt, levelOf } from './level'
 import { isOfOtherPeople } from './others'
 import { isGraduatedFrom, isSchoolName, leadsToDegree } from './school'
@@ -85,7 +85,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isCopied(tokens, at) ||
     isOfOthers(tokens, at) ||
     isOfLanguage(tokens, next) ||
-    (isExamination(tokens[at]) && tellsProficiency(tokens, at)) ||
+    (isExamination(tokens[at]) && (tellsProficiency(tokens, at) || examinesLanguage(tokens, at))) ||
     saysSince(tokens, at) ||
     tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||

@@ -2,13 +2,14 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   EXAMINATIONS,
+  GRADES,
   IN_SUBJECTS,
   LANGUAGE_PAPERS,
   MARKS,
   PASSES,
   RESULT_LETTERS,
 } from '../../vocab/education/examinations'
-import { isAmong, isIndefinite, isStop } from '../places'
+import { isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
 
 /** The most words that the result of an examination has. */
 const LONGEST = 12
@@ -68,6 +69,31 @@ export function tellsProficiency(tokens: readonly Token[], at: number): boolean 
   for (let place = at - 1; place >= Math.max(0, at - SENTENCE) && !isMark(tokens[place], ';'); place--)
     if (`${tokens[place - 1]?.text} ${tokens[place]?.text}`.includes('language proficiency')) return true
   return false
+}
+
+/** Level 2 or above in Chinese Language and | English Language |, both papers (Use of English, | Use of Chinese |): a paper with its result before it. */
+export function isGradedPaper(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (isPaper(tokens[first - 2]) && isJoint(tokens[first - 1])) first -= 2
+  if (!isPaper(tokens[at])) return false
+  if (isMark(tokens[first - 1], '(')) return tokens[first - 2]?.text.endsWith('papers') === true
+  if (tokens[first - 1]?.text !== 'in') return false
+  const grade = isWord(tokens[first - 2], 'bound') ? first - 3 : first - 2
+  return isAmong(tokens[grade - 1], GRADES) && (tokens[grade]?.type === 'number' || tokens[grade]?.text.length === 1)
+}
+
+function isPaper(token: Token | undefined): boolean {
+  return isWord(token, 'language') && (token?.text.endsWith(' language') === true || opensWithAny(token, [USE_OF]))
+}
+
+/** Of the names of papers: Use of English. */
+const USE_OF = 'use of '
+
+/** Level 2 in English Language | in the | HKDSE |: the examination of such a paper. */
+export function examinesLanguage(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1
+  while (isWord(tokens[place], 'function-word')) place -= 1
+  return isGradedPaper(tokens, place)
 }
 
 /** Tokens of the longest sentence about an examination. */

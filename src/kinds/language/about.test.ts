@@ -30,6 +30,9 @@ describe('a name asks for the language', () => {
     ['雅思考获7分', '雅思考获7分'],
     // a paper of school that is passed
     ['英文科在公開試中考獲第三級', '英文科'],
+    ['在公開試兩份試卷（英文運用和中文運用）取得二級成績', '英文運用和', '中文'],
+    ['papers (Use of English, Use of Chinese)', 'Use of English', 'Use of Chinese'],
+    ['Grade C in English Language', 'English Language'],
     ['中学会考英文科，成绩合格', '英文科'],
     // speaking two is what the work takes
     ['中英双语客服', '中', '英双语'],

@@ -12,7 +12,7 @@ import {
   TYPING,
 } from '../../vocab/language-subjects'
 import { AUXILIARIES } from '../../vocab/particles'
-import { namesSubjects } from '../education/examination'
+import { isGradedPaper, namesSubjects } from '../education/examination'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../places'
 import type { Group } from './group'
@@ -23,6 +23,7 @@ import { isLanguage } from './names'
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
   const { tokens, field } = phrase
   if (isAmong(tokens[at], LANGUAGE_PAPERS)) return isPassed(tokens, next) && !isIncluded(tokens, at)
+  if (isGradedPaper(tokens, at)) return true
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false

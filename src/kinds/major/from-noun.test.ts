@@ -21,6 +21,7 @@ describe('fields behind what leads them', () => {
     // the general noun that closes them is inside the span, and no part of a field
     ['专业：文秘、行政等类', '「文秘、行政等类」 terms=文秘、行政'],
     ['科系：護理、行政等類', '「護理、行政等類」 terms=護理、行政'],
+    ['專業：會計或相類學科', '「會計或相類學科」 terms=會計 related=true'],
     ['主修通信领域', '「主修通信领域」 terms=通信'],
     ['Major in Business', '「Major in Business」 terms=Business'],
     ['Degree majoring in Business', '「majoring in Business」 terms=Business'],

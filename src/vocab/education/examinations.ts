@@ -1,6 +1,9 @@
 /** Ends of the names of examinations of school that tell a level by their result: 中學會考五科合格 (Hong Kong). */
 export const EXAMINATIONS: readonly string[] = ['会考', '文凭试', '文凭考试', 'dse', 'hkcee', 'hkdse', 'hkale']
 
+/** Before the result of an English paper: | Level | 2 in English Language. */
+export const GRADES: readonly string[] = ['level', 'grade']
+
 /** Parts of the English names of those in single subjects: a GCSE in English & Maths is of no field of study. */
 export const IN_SUBJECTS: readonly string[] = [
   'gcse',
@@ -27,6 +30,7 @@ export const LANGUAGE_PAPERS: readonly string[] = [
   '中文科',
   '英文科',
   '英语科',
+  ...['中文运用试卷', '中文运用及', '中文运用和', '英文运用试卷', '英文运用及', '英文运用和'],
 ]
 
 /** What papers of an examination are counted in. */

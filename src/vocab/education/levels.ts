@@ -3,7 +3,9 @@ import type { Vocabulary } from '../entry'
 /** The words of a level, and what its schools teach as somebody has done it: 完成小六课程, 完成中四学业. */
 function withCompleted(schools: readonly string[], words: readonly string[]): readonly string[] {
   const completed = schools.flatMap((school) =>
-    ['完成', '已完成', '修毕'].flatMap((done) => ['', '课程', '学业', '教育'].map((end) => done + school + end)),
+    ['完成', '已完成', '修毕'].flatMap((done) =>
+      ['', '课程', '学业', '教育', '全科课程'].map((end) => done + school + end),
+    ),
   )
   return words.concat(completed)
 }
@@ -85,7 +87,7 @@ export const EDUCATION = {
         '初中毕业',
         '初中学历',
         '中三',
-        '中三课程',
+        ...['中三课程', '中三全科课程'],
       ],
     ),
     en: [
@@ -203,7 +205,7 @@ export const EDUCATION = {
         '中学学历',
         '中四',
         '中五',
-        '中五课程',
+        ...['中五课程', '中五全科课程'],
         '中六',
         '中六课程',
         '中七',
@@ -823,8 +825,7 @@ export const EDUCATION = {
       'AA degree',
       'AS degree',
       'AAS degree',
-      'AD/HD',
-      'HD/AD',
+      ...['AD/HD', 'HD/AD', 'HD holder', 'HD or above', 'HD graduate'],
       'Asso. Degree',
       'Asso Degree',
       'High Dip',
@@ -1067,7 +1068,7 @@ export const EDUCATION = {
       'university education',
       ...['university studies', 'completed university studies', 'completed university degree'],
       'university educated',
-      'university level',
+      ...['university level', 'university or above', 'university undergraduate', 'university undergraduates'],
       'university qualification',
       'university diploma',
       'college degree',
@@ -1415,8 +1416,7 @@ export const EDUCATION = {
     rank: 6,
     isced: 7,
     zh: [
-      '硕士',
-      ...['硕、博士', '硕/博士', '硕、博', '硕/博'],
+      ...['硕士', '连读硕士', '连读硕士学位', '硕、博士', '硕/博士', '硕、博', '硕/博'],
       '研究生',
       '硕士研究生',
       '毕业研究生',
@@ -1668,7 +1668,19 @@ export const EDUCATION = {
     rank: 7,
     isced: 8,
     // 博士后 is a post and no degree; who holds it has the degree.
-    zh: ['博士', '博士研究生', '博士毕业研究生', '博士学位', '博士学历', '博士生', '博士后', '博士班', '博士候选人'],
+    zh: [
+      '博士',
+      '连读博士',
+      '连读博士学位',
+      '博士研究生',
+      '博士毕业研究生',
+      '博士学位',
+      '博士学历',
+      '博士生',
+      '博士后',
+      '博士班',
+      '博士候选人',
+    ],
     en: [
       'doctorate',
       'phd',

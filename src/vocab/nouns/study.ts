@@ -202,7 +202,7 @@ export const STUDY = {
       'majoring in',
       'majored in',
       'discipline',
-      'disciplines',
+      ...['disciplines', 'discipline(s)', 'subject(s)'],
       'field',
       'fields',
       'subject',

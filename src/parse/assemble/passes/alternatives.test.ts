@@ -64,6 +64,8 @@ describe('或 opens a branch', () => {
     ['硕士学历或工作经验', '硕士学历 | 工作经验'],
     ['專科以上或實務上工作經歷', '專科以上 | 實務上工作經歷'],
     ['專科以上學歷，或具實務經驗', '專科以上學歷 | 實務經驗'],
+    ['專科畢業，又或兩年收銀經驗', '專科畢業 | 兩年收銀經驗'],
+    ['大专毕业，又或两年收银经验', '大专毕业 | 两年收银经验'],
     ['本科学历或者5年以上销售经验', '本科学历 | 5年以上销售经验'],
     ['Chartered accountant and/or 5 years of audit experience', 'Chartered accountant | 5 years of audit experience'],
     // each of a list that 或 closes, but a field and its level, and lists on either side

@@ -187,6 +187,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Applicants should have (i) a degree; and (ii) fluent French', 'degree', 'fluent French'],
   // It ends where the list that its heading is an item of goes on.
   ['(c) 具以下條件者優先：\n(i) 銀行經驗；\n(ii) 流利法語；\n(d) 專科畢業', '?銀行經驗', '?流利法語', '專科畢業'],
+  ['任职资格（优先）：\n法语流利', '?法语流利'],
+  ['任職資格（優先）：\n法語流利', '?法語流利'],
+  ['Qualifications (preferred):\nFluent French', '?Fluent French'],
   ['三、优先条件：\n1、银行经验\n2、法语流利\n四、大专学历', '?银行经验', '?法语流利', '大专学历'],
   // An announced list goes on past an item that nobody understands.
   ['有如下条件者优先：爱吃糕点；有烘焙经验；大专学历', '?烘焙经验', '?大专学历'],

@@ -20,6 +20,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['We do not require a degree', 'education 「do not require a degree」 unrestricted=true'],
   ["You don't need any experience", "experience 「don't need any experience」 unrestricted=true"],
   ["You don't need to have a degree", "education 「don't need to have a degree」 unrestricted=true"],
+  // whoever has none may come
+  ['Candidates without a driving licence will also be considered'],
+  ['Candidates without a diploma may apply', 'education 「diploma」 unrestricted=true'],
   // what is not asked for lifts no lower level
   ['A doctorate is not required'],
   ["Diploma needed, a Master's is not required", 'education 「Diploma」 min=junior-college'],

@@ -1,4 +1,4 @@
-import { isAmong, isLatin, isStop } from '../../../kinds/places'
+import { isAmong, isIndefinite, isLatin, isStop } from '../../../kinds/places'
 import type { EducationLeaf } from '../../../model/constraint'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
@@ -29,7 +29,18 @@ function isWaived(draft: Draft, place: number): boolean {
   const { leaf, next } = members[place] as Member
   const isOther = leaf.kind !== 'experience' && leaf.kind !== 'age' && leaf.kind !== 'gender' && !lifts(members[place])
   const isWaivedHere = isOther && isWaiving(clause.tokens, next) && !waivesYears(draft, place)
+  if (isOther && isWithout(clause.tokens, (members[place] as Member).first) && isAccepted(clause.tokens[next]))
+    return true
   return isWaivedHere || (place === members.length - 1 && isNotFor(clause.tokens[next]))
+}
+
+/** Candidates | without a | driving licence | will be considered |: whoever has none may come. */
+function isWithout(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[isIndefinite(tokens[at - 1]) ? at - 2 : at - 1], 'negation', 'without')
+}
+
+function isAccepted(token: Token | undefined): boolean {
+  return isWord(token, 'negation', 'acceptable')
 }
 
 /** 大专5年，本科3年，| 硕士 | 不限: behind a level with its years it is the years that another level needs none of. */

@@ -1,4 +1,5 @@
 import { isAmong, isLatin } from '../../../kinds/places'
+import { isWord } from '../../../text/cursor'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import type { Layout } from '../layout'
 import { gapBefore, isLowerCase, textOf } from '../layout'
@@ -11,8 +12,14 @@ import { isAtBullet, isFollowedByList, isHanText, pastSuffix, pastTail } from '.
 import type { Owned } from './words'
 import { isBare } from './words'
 
-/** The known word stands first; what follows decides whether it is a label at all. */
+/** The known word stands first; what follows decides whether it is a label at all, and a bracket may weigh what it is of. */
 export function readLeading(layout: Layout, at: number, owned: Owned, context: LabelContext): Label | undefined {
+  const label = leadingAt(layout, at, owned, context)
+  const isWished = label?.colon === true && owned.heading !== undefined && isWish(layout, at + 1)
+  return isWished ? { ...label, section: 'preferred' } : label
+}
+
+function leadingAt(layout: Layout, at: number, owned: Owned, context: LabelContext): Label | undefined {
   const make = (end: number, next: number, colon: boolean) =>
     named(layout, { owned, from: at, end, next, colon }, context)
   if (isOfLanguage(layout, at, owned) || isOfSentence(layout, at, owned)) return undefined
@@ -34,6 +41,12 @@ export function readLeading(layout: Layout, at: number, owned: Owned, context: L
 function isBeforeBullet(layout: Layout, at: number, { ownLine, lineEnd }: LabelContext, owned: Owned): boolean {
   if (owned.heading === undefined || at + 1 >= lineEnd || (isBare(owned) && !ownLine)) return false
   return isAtBullet(layout, at)
+}
+
+/** 任职资格 | （优先） |：, Qualifications | (preferred) |:. */
+function isWish(layout: Layout, at: number): boolean {
+  const isInBracket = textOf(layout, at) === '(' && textOf(layout, at + 2) === ')'
+  return isInBracket && isWord(layout.tokens.get(at + 1), 'modality', 'preferred.back')
 }
 
 /** 任职要求 | （满足以下条件之一）：: the bracket says how to take the items below, and is read with them. */
