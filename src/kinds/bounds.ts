@@ -18,7 +18,11 @@ export function readBounds(tokens: readonly Token[], at: number, side: Side): Bo
   const bounds: Bound[] = []
   let next = at
   while (bounds.length < MOST_BOUNDS) {
-    if (side === 'after') next = pastInclusion(tokens, next)
+    if (side === 'after') {
+      const end = pastInclusion(tokens, next)
+      if (end > next && isLeftOut(tokens[next + 1])) bounds.push('exclusive')
+      next = end
+    }
     const bound = boundOf(tokens[next], side)
     if (bound === undefined || (side === 'after' && opensNext(tokens, next))) break
     bounds.push(bound)
@@ -28,14 +32,23 @@ export function readBounds(tokens: readonly Token[], at: number, side: Side): Bo
   return { bounds, next }
 }
 
-/** 3年 |（含3年）| 以上, 40岁以下 |（含40岁）|: the figure once more, to say that it belongs to what it bounds, as every end does. */
+/**
+ * 3年 |（含3年）| 以上, 40岁以下 |（含40岁）|: the figure once more, to say that it belongs to what it bounds, as every end does, or 40岁以下
+ * |（不含40岁）| that it does not.
+ */
 function pastInclusion(tokens: readonly Token[], at: number): number {
+  const start = isLeftOut(tokens[at + 1]) ? at + 2 : at + 1
   const isInclusion =
-    isMark(tokens[at], '(') && isWord(tokens[at + 1], 'connective', 'within') && tokens[at + 2]?.type === 'number'
+    isMark(tokens[at], '(') && isWord(tokens[start], 'connective', 'within') && tokens[start + 1]?.type === 'number'
   if (!isInclusion) return at
-  let next = at + 3
+  let next = start + 2
   while (isWord(tokens[next], 'unit') || boundOf(tokens[next], 'after') !== undefined) next += 1
   return isMark(tokens[next], ')') ? next + 1 : at
+}
+
+/** （| 不 | 含40岁）. */
+function isLeftOut(token: Token | undefined): boolean {
+  return token?.text === '不'
 }
 
 /** above 18 | and below 35, 20岁以上 | 未满50岁: the word that would close the first figure opens the second. */

@@ -159,12 +159,15 @@ function sideOf({ high, bounds }: Draft): 'low' | 'high' | undefined {
 }
 
 function close(one: Draft, other: Draft): Draft {
-  const [low, high] = sideOf(one) === 'low' ? [one.low, other.low] : [other.low, one.low]
+  const [lower, upper] = sideOf(one) === 'low' ? [one, other] : [other, one]
+  const { low } = lower
+  const high = upper.low
   const unit = one.unit ?? other.unit
   const ends = {
     ...(low && { low: { ...low, unit: low.unit ?? unit } }),
     ...(high && { high: { ...high, unit: high.unit ?? unit } }),
   }
-  const exclusive = [...one.bounds, ...other.bounds].filter((bound) => bound === 'more' || bound === 'less')
+  const isOpen = (bound: Bound) => bound === 'more' || bound === 'less'
+  const exclusive = [...lower.bounds.filter(isOpen), ...upper.bounds.filter((of) => isOpen(of) || of === 'exclusive')]
   return { unit, bounds: exclusive, above: false, first: one.first, next: other.next, ...ends }
 }

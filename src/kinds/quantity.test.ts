@@ -117,6 +117,8 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
   'at most': [
     ['35岁以下', '(, 35] years-old'],
     ['35岁（含）以下', '(, 35] years-old'],
+    ['35岁以下（不含）', '(, 35) years-old'],
+    ['35岁以下（不含35岁）', '(, 35) years-old'],
     ['5年以内', '(, 60] year'],
     ['不超过45岁', '(, 45] years-old'],
     ['最多为5人', '(, 5] people'],

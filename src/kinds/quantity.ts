@@ -64,7 +64,7 @@ function finish(draft: Draft, unit: Unit, options: QuantityOptions, lead: string
   if (has('about')) notes.push('approximate')
   if (of === 'duration' && ABOUT_OR_LAST.includes(lead)) notes.push('recent')
   const isInclusive = has('inclusive')
-  if (has('more', 'less') && !isInclusive) notes.push('exclusive')
+  if (has('more', 'less', 'exclusive') && !isInclusive) notes.push('exclusive')
   if (draft.above && draft.high !== undefined) notes.push('range-and-above')
   if (swapped) notes.push('swapped')
   const bare = draft.high === undefined && !has('min', 'max', 'more', 'less', 'exactly')
@@ -73,7 +73,7 @@ function finish(draft: Draft, unit: Unit, options: QuantityOptions, lead: string
     unit,
     ...ends,
     minInclusive: isInclusive || !has('more'),
-    maxInclusive: isInclusive || !has('less'),
+    maxInclusive: isInclusive || !has('less', 'exclusive'),
     bare,
     notes,
     first: draft.first,

@@ -691,8 +691,15 @@ export const BOUNDS = {
     zh: ['(含)', '(含本数)', '(包含)'],
     en: ['(inclusive)', 'inclusive', '(both inclusive)', 'both inclusive', '(incl.)'],
   },
+  /** Leaves the figure out, whatever the word before it takes in: 35岁以下（不含）. */
+  'exclusive.after': {
+    bound: 'exclusive',
+    side: 'after',
+    zh: ['(不含)', '(不含本数)', '(不包含)'],
+    en: ['(exclusive)'],
+  },
 } as const satisfies Vocabulary<{
-  bound: 'min' | 'max' | 'more' | 'less' | 'about' | 'between' | 'exactly' | 'inclusive'
+  bound: 'min' | 'max' | 'more' | 'less' | 'about' | 'between' | 'exactly' | 'inclusive' | 'exclusive'
   side: 'before' | 'after'
 }>
 

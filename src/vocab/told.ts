@@ -127,7 +127,7 @@ export const TOLD = {
       ...['are accepted as equivalent to', 'is accepted as equivalent to', 'will be accepted as equivalent to'],
     ],
   },
-  /** Pays or ranks those who are named right before: what they have is asked of nobody else. */
+  /** Pays, ranks or retires those who are named right before: what they have is asked of nobody else. */
   'told.paid': {
     zh: [
       ...[
@@ -148,6 +148,7 @@ export const TOLD = {
       ],
       ...['可获聘为', '可获聘任为', '获聘为', '可聘为', '将聘为', '可受聘为', '将考虑为', '可考虑为'],
       ...['考虑聘为', '可考虑聘为', '考虑聘任为', '会考虑为', '可获较高职位', '可获较高职级'],
+      '强制其退休',
       ...[
         '津贴',
         '奖金另议',
@@ -174,7 +175,10 @@ export const TOLD = {
       ...['will be placed on', 'will be paid at', 'will enter at', 'receive a higher salary', 'may start at'],
     ],
   },
-  /** What stands before it in its phrase is proof of something (年資以服務證明書 | 為憑 |), explained (应届毕业生 | 是指 |…), or a teacher's (由有经验的 | 老师带教 |). */
+  /**
+   * What stands before it in its phrase is proof of something (年資以服務證明書 | 為憑 |), explained (应届毕业生 | 是指 |…), a teacher's
+   * (由有经验的 | 老师带教 |), or an age to leave at.
+   */
   'told.proof': {
     zh: [
       ...[
@@ -190,6 +194,7 @@ export const TOLD = {
         '老师带教',
         '导师带教',
       ],
+      ...['应退休', '应即退休', '应予退休', '应强制退休', '应届龄退休', '应办理退休', '应办理届龄退休', '应即办理退休'],
       ...['名师指导', '专家指导', '老师指导', '导师指导', '同事带教', '前辈带领', '前辈带教'],
     ],
   },

@@ -55,6 +55,11 @@ test.each<[text: string, ...requirements: string[]]>([
   // how tall one is ends no age
   ['身高一米六以上，三十五歲以下', 'age 「三十五歲以下」 max=35'],
   ['身高168cm以上，年龄19-36岁', 'age 「年龄19-36岁」 min=19 max=36'],
+  // an upper end that is left out
+  ['42歲以下（不含42歲）', 'age 「42歲以下（不含42歲）」 max=41'],
+  ['38周岁（不含）以下', 'age 「38周岁（不含）以下」 max=37'],
+  ['19歲以上至42歲以下（不含42歲）', 'age 「19歲以上至42歲以下（不含42歲）」 min=19 max=41'],
+  ['19岁以上（不含19岁）、42岁以下', 'age 「19岁以上（不含19岁）、42岁以下」 min=19 max=42'],
   // years of birth
   ['90后', 'age 「90后」 bornFrom=1990 bornTo=1999'],
   ['95后', 'age 「95后」 bornFrom=1995 bornTo=1999'],

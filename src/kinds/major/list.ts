@@ -36,8 +36,14 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
     isMark(token, '()+&') ||
     isHyphen(tokens, at) ||
     isCode(tokens, at) ||
-    isWithinName(tokens, at)
+    isWithinName(tokens, at) ||
+    isNamedBeside(tokens, at)
   )
+}
+
+/** 社會福利、| 性別 | 相關系所: what else has a name of its own is about a field in their list. */
+function isNamedBeside(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'kind-name') && isMark(tokens[at - 1], '、') && isRelated(tokens[at + 1])
 }
 
 /** 数码 | 三 | 维, 冲压 | 件 | 模具: a numeral or a unit between words of fields is part of a name that no vocabulary knows. */

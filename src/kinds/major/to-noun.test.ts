@@ -164,6 +164,14 @@ describe('fields of notices of public bodies and of those who come from elsewher
     ['碩士，物理，數學等相關科系', '「物理，數學等相關科系」 terms=物理、數學 related=true'],
     ['喜歡畫畫，幼保相關科系', '「幼保相關科系」 terms=幼保 related=true'],
     ['喜欢画画，幼教相关专业', '「幼教相关专业」 terms=幼教 related=true'],
+    // what has a name of its own besides, and a second subject
+    ['護理、社會福利、性別相關系所', '「護理、社會福利、性別相關系所」 terms=護理、社會福利 related=true'],
+    [
+      '包含控制工程、儀器工程、電子儀表等相關科系',
+      '「控制工程、儀器工程、電子儀表等相關科系」 terms=控制工程、儀器工程、電子儀表 related=true',
+    ],
+    ['具輔系者尤佳'],
+    ['双主修者优先'],
     // labels
     ['招聘专业：计算机', '「计算机」 terms=计算机'],
     ['以研究生专业报考：会计学、审计学', '「会计学、审计学」 terms=会计学、审计学'],

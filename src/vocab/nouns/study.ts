@@ -219,6 +219,7 @@ export const STUDY = {
     ],
     notIn: [
       ...['in-field', 'on-field', 'off-field'],
+      ...['辅系', '双主修'],
       '专业知识',
       '专业技能',
       '专业技术',

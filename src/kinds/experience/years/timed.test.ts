@@ -76,6 +76,8 @@ describe('years without a noun of their own', () => {
     // how it is counted, and the papers of it
     ['現職者年資計算至面試前一天'],
     ['請將自傳及學經歷證明寄到店裡'],
+    ['學經歷須符合下列條件'],
+    ['學經歷俱佳'],
     ['怕狗的請勿投履歷'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)
