@@ -23,8 +23,12 @@ function cutAt(tokens: readonly Token[], { first, next }: Piece, certificate: nu
     if (isWord(tokens[at], 'language-ability', 'equivalent') || isMark(tokens[at], '(')) return undefined
     if (levelAt(tokens, at) !== undefined || isWord(tokens[at], 'language-skill')) return at
   }
-  for (let at = certificate - 1; at >= first; at--) if (levelAt(tokens, at) !== undefined) return at + 1
-  return undefined
+  const level = tokens.findLastIndex((_, at) => at >= first && at < certificate && levelAt(tokens, at) !== undefined)
+  if (level < 0) return undefined
+  const isLink = (token: Token, at: number) =>
+    at > level && at < certificate && isWord(token, 'connective', 'or', 'and')
+  const link = tokens.findIndex(isLink)
+  return link < 0 ? level + 1 : link // fluent English | or IELTS 7
 }
 
 /**

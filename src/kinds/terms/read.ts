@@ -124,6 +124,7 @@ export function isForeign(token: Token | undefined): boolean {
     isWord(token, 'modality', 'preferred.back', 'preferred.on') ||
     isWord(token, 'education') ||
     isHavingJoint(token) ||
+    isWord(token, 'connective', 'instead') || // 熟练工 | 可放宽至 | 45岁
     isWord(token, 'noun', 'experience', 'graduate')
   )
 }

@@ -42,6 +42,14 @@ describe('或 opens a branch', () => {
     ['专科学历且有3年烘焙经验或本科学历', '专科学历 & 3年烘焙经验 | 本科学历'],
     ['專科學歷且有3年烘焙經驗或具有廚師證', '專科學歷 & 3年烘焙經驗 | 廚師證'],
     ['MSc in Botany or MA in Law and BSc in Botany or BA in Law', 'MSc & Botany | MA & Law', 'BSc & Botany | BA & Law'],
+    // what one can do or likes, with what it is of
+    ['3年绘图经验或较强的绘图学习能力', '3年绘图经验 | 学习能力'],
+    ['有绘图经验或对绘图有浓厚兴趣', '绘图经验 | 浓厚兴趣'],
+    ['有繪圖經驗或對繪圖有濃厚興趣', '繪圖經驗 | 濃厚興趣'],
+    // a level of a language, or a test of it
+    ['Fluent English or IELTS 7', 'Fluent English | IELTS 7'],
+    ['Native English speaker or TOEIC 900', 'Native English speaker | TOEIC 900'],
+    ['Fluent English and IELTS 7', 'Fluent English', 'IELTS 7'],
     // a field that narrows the one before
     [
       'An economics degree with a specialisation in banking or a diploma in Law',

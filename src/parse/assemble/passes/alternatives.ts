@@ -1,3 +1,4 @@
+import { namesTrade } from '../../../kinds/experience/noun'
 import { isHavingJoint, isLatin } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
@@ -226,7 +227,21 @@ function areOverWords(draft: Draft, place: number, gap: readonly Token[]): boole
   const ofLevel = between(draft, place - 2, place - 1)
   if (!areOfOne || (isFieldOf && !ofLevel.every(isGlue) && !isFocus(ofLevel))) return false
   if (isWord(draft.clause.tokens[here?.first ?? -1], 'connective', 'or-equivalent')) return leadsToEquivalent(gap)
-  return offersOverWords(gap, (token) => isSpare(token, kind))
+  const isOfHanTrait = kind === 'trait' && isChoiceOfTrait(gap)
+  return isOfHanTrait || offersOverWords(gap, (token) => isSpare(token, kind))
+}
+
+/** 绘图经验 | 或较强的绘图 | 学习能力: what one can do, with what it is of. */
+function isChoiceOfTrait(gap: readonly Token[]): boolean {
+  const [or, ...words] = gap
+  return isWord(or, 'connective', 'or') && !isLatin(or) && words.length <= MOST_OF_TRAIT && words.every(isOfTrait)
+}
+
+/** Tokens of the longest way to say what a trait is of. */
+const MOST_OF_TRAIT = 5
+
+function isOfTrait(token: Token): boolean {
+  return isGlue(token) || isWord(token, 'function-word') || namesTrade(token) || token.type === 'text'
 }
 
 /** … etc. | , or | …; Degree | or professional qualification | (ACCA), 或 | 熟悉 | 自动化测试: what a choice may stand among, before one of a kind. */

@@ -19,6 +19,9 @@ describe('relaxed to what is stated', () => {
     ['专科以上学历，有工作经验者可放宽至高中', '专科以上学历 | 工作经验者 & 高中'],
     ['学历大专以上，如有丰富的行业经验，学历可放宽', '学历大专以上 | 丰富的行业经验'],
     ['3年以上经验，应届硕士可放宽', '3年以上经验 | ~应届 & 硕士'],
+    // what one knows ends before the word that relaxes, and a condition that nobody reads relaxes nothing
+    ['18-40岁，熟练工可放宽至45岁', '18-40岁'],
+    ['18-40歲，熟練工可放寬至45歲', '18-40歲'],
     // what is asked of nobody is no condition
     ['高中以上、男女不限、有烘焙经验者可放宽学历', '高中以上 | 烘焙经验者', '~男女不限'],
     ['高中以上、男女不限、有烘焙經驗者可放寬學歷', '高中以上 | 烘焙經驗者', '~男女不限'],
