@@ -266,6 +266,7 @@ export const UNITS = {
       '国',
       '星',
       '线',
+      '段',
     ],
     en: [
       'hours',
@@ -290,6 +291,7 @@ export const UNITS = {
       'outlets',
     ],
     notIn: [
+      ...['段落', '段位', '段子'],
       '点击',
       '个性',
       '个税',

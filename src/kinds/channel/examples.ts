@@ -199,4 +199,7 @@ export const channelExamples: readonly Example<'channel'>[] = [
   { text: 'Storage, network, security and Linux certificates a plus', reads: undefined },
   row('與長者團體有良好網絡者優先', 'network', ['長者團體'], '與長者團體有良好網絡'),
   row('與長者團體有緊密聯繫', 'network', ['長者團體']),
+  // how many there are is none of what they are
+  row('有十家以上商超系统客户资源', 'customer', ['商超系统客户'], '商超系统客户资源'),
+  row('手上有20家以上經銷商資源', 'channel', ['經銷商資源'], '經銷商資源'),
 ]

@@ -80,12 +80,18 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isMark(token, ',')) return (isListed(tokens[at - 1]) && isListed(tokens[at + 1])) || isOfTrades(tokens, at)
   if (isStop(token) || (isOtherMatter(token) && !isSchool(tokens, at))) return false
-  if (isWord(token, 'unit') && tokens[at - 1]?.type === 'number') return false
+  if (endsCount(tokens, at)) return false
   if (isHaving(token)) return isLatin(token) && isWord(token, 'breadth')
   if (isDoing(token)) return tokens[at + 1]?.text === '的'
   if (isLatin(token) && isWord(token, 'function-word', 'particle') && !isWord(token, 'industry'))
     return isArticle(token)
   return !isWord(token, 'trait') && !isWord(token, 'availability')
+}
+
+/** 10 | 家 | 商超资源, 10 | 家 | 以上 | 商超资源: how many there are is none of what they are. */
+function endsCount(tokens: readonly Token[], at: number): boolean {
+  const unit = isWord(tokens[at], 'bound', 'min.after') ? at - 1 : at
+  return isWord(tokens[unit], 'unit') && tokens[unit - 1]?.type === 'number'
 }
 
 /** 职校 | 资源, 大学 | 渠道: a level of education right before the head is where the resource is. */

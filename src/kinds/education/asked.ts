@@ -256,9 +256,10 @@ function isPaid(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at - 1], '(') && tokens[at - 2]?.type === 'number' && isMark(tokens[at - 3], '$¥~-')
 }
 
-/** 本科：8000元/月, 硕士补贴2000元: the pay of a level is no requirement. */
+/** 本科：8000元/月, 硕士补贴2000元: the pay of a level is no requirement; 本科：会计学（120203K） has the code of a field. */
 function isPay(tokens: readonly Token[], next: number): boolean {
   for (let at = next; at < next + 4 && tokens[at] !== undefined && !isMark(tokens[at], ',;。'); at++) {
+    if (isWord(tokens[at], 'field')) return false
     if (isMark(tokens[at], '$¥') || readQuantity(tokens, at, { of: 'money' }) !== undefined) return true
   }
   return false

@@ -171,6 +171,7 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['统计'], related: true },
     from: '统计或相关专业知识背景',
   },
+  { text: '研究生专业：内科学', reads: { kind: 'major', terms: ['内科学'], related: false } },
   { text: '工科背景', reads: { kind: 'major', terms: ['工科'], related: false } },
   { text: '会计专业的有经验者', reads: { kind: 'major', terms: ['会计'], related: false }, from: '会计专业' },
   { text: '销售优先', reads: undefined },

@@ -276,8 +276,8 @@ export const GENERAL_NOUNS: readonly string[] = /* @__PURE__ */ SCOPE_FILLERS.co
   'topics',
 ])
 
-/** Behind a scope these add up its years, and narrow nothing: 護理工作 | 累計 | 4年. */
-export const TALLIES: readonly string[] = ['累计', '累积', '合计', '共计']
+/** Behind a scope these add up its years, before it they say that they went on, and narrow nothing: 護理工作 | 累計 | 4年, | 长期 | 从事采购. */
+export const TALLIES: readonly string[] = ['累计', '累积', '合计', '共计', '连续', '持续', '长期', '一直']
 
 /** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
 export const RELATED_JOINTS: readonly string[] = ['等其他', '或其他', '或其它', '或者', '以及', '等', '或', '及', '和']
@@ -320,7 +320,7 @@ export const BREADTHS: readonly string[] = ['wide', 'broad', 'diverse', 'large',
 export const GAINED: readonly string[] = ['取得', '获得']
 
 /** Verbs of work between what a scope names: 在相关领域做销售. */
-export const SCOPE_VERBS: readonly string[] = ['做', '干', '任', '担任', '担当', '出任', '历任']
+export const SCOPE_VERBS: readonly string[] = ['从事', '做', '干', '任', '担任', '担当', '出任', '历任']
 
 /** Before the names of tools these say that they were worked with: 运用Hive, Flink经验. */
 export const TOOL_VERBS: readonly string[] = ['使用', '运用', '应用', '操作']

@@ -7,6 +7,7 @@ export const CONSUMER_GOODS = {
     zh: [
       '快消',
       '快消品',
+      '快消品牌',
       '快速消费品',
       '快消品行业',
       '快销品',
@@ -94,6 +95,7 @@ export const CONSUMER_GOODS = {
     zh: [
       '美妆',
       '化妆品',
+      '化妆品牌',
       '护肤',
       '护肤品',
       '彩妆',

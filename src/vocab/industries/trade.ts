@@ -67,6 +67,7 @@ export const TRADE = {
   'retail.luxury': {
     zh: [
       '奢侈品',
+      '奢侈品牌',
       '珠宝',
       '珠宝首饰',
       '黄金珠宝',

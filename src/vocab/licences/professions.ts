@@ -354,10 +354,10 @@ export const PROFESSION_LICENCES = {
   },
   'professional-title.senior': { zh: ['高级职称', '高级工程师职称', '高级专业技术资格', '高级专业技术职称'] },
   'professional-title.senior.associate': {
-    zh: ['副高职称', '副高级职称', '副高以上职称', '副高及以上职称', '副高级及以上职称'],
+    zh: ['副高职称', '副高级职称', '副高以上职称', '副高及以上职称', '副高级及以上职称', '副高级专业技术职称'],
     also: ['professional-title.senior.full'],
   },
-  'professional-title.senior.full': { zh: ['正高职称', '正高级职称'] },
+  'professional-title.senior.full': { zh: ['正高职称', '正高级职称', '正高级专业技术职称'] },
   'seafarer-competency': {
     zh: [
       '海员证',

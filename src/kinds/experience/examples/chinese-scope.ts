@@ -106,6 +106,17 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   row('具有主管药师职称者、在二甲医院工作三年以上者优先', { industries: ['二甲医院'] }, '二甲医院工作三年以上者', {
     minMonths: 36,
   }),
+  // where the work was done, and what it was; what else is had ends before it; a count names no work
+  row(
+    '在省级机关从事文秘起草工作2年',
+    { functions: ['文秘'], others: ['省级机关', '起草'] },
+    '省级机关从事文秘起草工作2年',
+    { minMonths: 24 },
+  ),
+  row('长期从事审计工作三年以上', { functions: ['审计'] }, undefined, { minMonths: 36 }),
+  row('取得初级职称且从事审计工作满两年', { functions: ['审计'] }, '从事审计工作满两年', { minMonths: 24 }),
+  row('有两段以上银行实习经历', { industries: ['银行'] }, '银行实习经历'),
+  row('快消品牌合作经验', { industries: ['快消品牌'], others: ['合作'] }),
   // study and work abroad are one matter; the field of the work is what the years are of
   row('有海外学习或工作经历优先', { others: ['海外学习'] }, '海外学习或工作经历'),
   row('具海外求學或工作經驗尤佳', { others: ['海外求學'] }, '海外求學或工作經驗'),

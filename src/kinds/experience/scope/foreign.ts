@@ -29,7 +29,9 @@ export function isForeign(token: Token | undefined): boolean {
 /** A number, or the unit of one: 所 counts nothing in 律师事务所, and the figure of 3D or 5G no more. */
 export function isFigure(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.type === 'number') return !isOfName(tokens, at)
-  return isWord(tokens[at], 'unit') && (tokens[at - 1]?.type === 'number' || isWord(tokens[at - 1], 'bound'))
+  const before = tokens[at - 1]
+  const isBounded = isWord(before, 'bound') && !isWord(before, 'bound', 'between.before') // 在 | 省 | 级媒体
+  return isWord(tokens[at], 'unit') && (before?.type === 'number' || isBounded)
 }
 
 /** | 3 | D动画, | 五 | 星级酒店: a figure glued to letters that are no unit of it. */

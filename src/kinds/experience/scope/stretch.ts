@@ -194,6 +194,7 @@ function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isAmong(token, ADDERS)) return true // BS + | 4 years
   if (isSchoolOfWork(tokens, at)) return false
+  if (isJoint(token) && isWord(tokens[at + 1], 'deed')) return true // 有会计证 | 且 | 从事审计两年以上
   if (isMark(token, '、') && isWord(tokens[at - 1], 'function-word', 'person')) return true // 药师职称者 | 、 | 有药房经验者
   return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
 }
