@@ -28,7 +28,7 @@ export const findTitle: Finder = (phrase, at) => {
 /** Behind the noun of the title that begins at `at`. */
 export function titleEnd(tokens: readonly Token[], at: number): number | undefined {
   const grade = gradeAt(tokens, at)
-  const behind = grade?.next ?? at + 1
+  const behind = grade?.next ?? (isStop(tokens[at - 1]) ? professionEnd(tokens, at) : undefined) ?? at + 1
   const isBounded = isWord(tokens[behind], 'bound', 'min.after')
   if (grade === undefined && !(isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]))) return undefined
   const start = isBounded ? behind + 1 : behind
@@ -49,8 +49,12 @@ function gradeEnd({ tokens, field }: Phrase, at: number): number | undefined {
 /** 主治 | 医师 | 及以上, 副主任 | 护师 | 以上: whoever has the title, where a bound says that it is a step. */
 function professionEnd(tokens: readonly Token[], at: number): number | undefined {
   let end = at
-  while (end < at + BETWEEN && !isStop(tokens[end]) && !isWord(tokens[end], 'bound')) end += 1
+  while (end < at + BETWEEN && isOfProfession(tokens[end])) end += 1
   return isWord(tokens[end], 'bound', 'min.after') && endsInAny(tokens[end - 1], HOLDER_ENDS) ? end : undefined
+}
+
+function isOfProfession(token: Token | undefined): boolean {
+  return !isStop(token) && !isWord(token, 'bound') && !isWord(token, 'function-word') && !isWord(token, 'modality')
 }
 
 /** 中级, 副 | 高级, 助理 | 级: a grade by its name, which may be two words, and what stands behind it. */

@@ -7,7 +7,10 @@ const lettered = (letter: string): readonly string[] => [
 ]
 
 /** The same of letters with a number, which are short for nothing else. */
-const numbered = (letter: string): readonly string[] => [...lettered(letter), `${letter}照`, `${letter}以上驾照`]
+const numbered = (letter: string): readonly string[] => [
+  ...lettered(letter),
+  ...[`${letter}照`, `${letter}证`, `${letter}以上驾照`],
+]
 
 /** Where a car's licence is asked for: one of another place, or one that says no place. */
 const ELSEWHERE = 500
@@ -112,7 +115,7 @@ export const DRIVING_LICENCES = {
     near: { 'driving.car': UNSAID, 'driving.lorry': UNSAID, 'driving.coach': UNSAID },
   },
   'driving.cn.c1': {
-    zh: /* @__PURE__ */ numbered('C1').concat('C1证', 'C1及以上驾照'),
+    zh: /* @__PURE__ */ numbered('C1').concat('C1及以上驾照'),
     also: [
       ...['driving.lorry', 'driving.coach'],
       ...['driving.cn.a1', 'driving.cn.a2', 'driving.cn.a3', 'driving.cn.b1', 'driving.cn.b2'],
