@@ -139,6 +139,8 @@ export const BOUNDS = {
       '达标',
       '送达',
       '下达',
+      '雷达',
+      '马达',
     ],
   },
   'min.after': {

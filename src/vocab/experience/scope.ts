@@ -175,7 +175,10 @@ export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '
 export const CONCERNING: readonly string[] = ['有关', '及有关', '关于']
 
 /** What has been done is not set apart from what one can do or knows: 独立建站能力和经验, 审计知识和经验. */
-export const SHARED_SCOPE: readonly string[] = ['能力', '知识', '技能', '资质', 'skills', 'knowledge']
+export const SHARED_SCOPE: readonly string[] = [
+  ...['能力', '知识', '技能', '资质', '理论', '理念', '理解', '了解', '认识', '认知', '见解'],
+  ...['skills', 'knowledge'],
+]
 
 /** Ends of nouns for what somebody knows, before a joint and the experience that goes with it: 理论知识 | 和 | 丰富的实践经验. */
 export const KNOWLEDGE: readonly string[] = ['知识', '理论', '功底', '基础']

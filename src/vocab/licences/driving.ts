@@ -9,7 +9,13 @@ const lettered = (letter: string): readonly string[] => [
 /** The same of letters with a number, which are short for nothing else. */
 const numbered = (letter: string): readonly string[] => [
   ...lettered(letter),
-  ...[`${letter}照`, `${letter}证`, `${letter}以上驾照`],
+  ...[`${letter}照`, `${letter}证`],
+  ...['以上', '及以上', '或以上', '及以上准驾车型', '以上准驾车型'].flatMap((step) =>
+    ['驾照', '驾驶证'].map((noun) => `${letter}${step}${noun}`),
+  ),
+  ...['准驾车型', '准驾车型:', '准驾车型为', '驾照类型:', '驾照类型'].map((noun) => `${noun}${letter}`),
+  ...['驾照', '驾驶证', '的驾照', '的驾驶证'].map((noun) => `准驾车型为${letter}${noun}`),
+  ...['以上驾照', '及以上驾照', '以上驾驶证', '及以上驾驶证'].map((noun) => `准驾车型${letter}${noun}`),
 ]
 
 /** Where a car's licence is asked for: one of another place, or one that says no place. */
@@ -115,7 +121,7 @@ export const DRIVING_LICENCES = {
     near: { 'driving.car': UNSAID, 'driving.lorry': UNSAID, 'driving.coach': UNSAID },
   },
   'driving.cn.c1': {
-    zh: /* @__PURE__ */ numbered('C1').concat('C1及以上驾照'),
+    zh: /* @__PURE__ */ numbered('C1'),
     also: [
       ...['driving.lorry', 'driving.coach'],
       ...['driving.cn.a1', 'driving.cn.a2', 'driving.cn.a3', 'driving.cn.b1', 'driving.cn.b2'],

@@ -16,6 +16,7 @@ test.each<[text: string, scope: string]>([
   ['Experience in M&E works', 'others=M&E works'],
   ['Experience in M & E works', 'others=M、E works'],
   ['Experience in cakes&pies', 'others=cakes、pies'],
+  ['3年以上B/S架构软件开发经验', 'functions=软件开发 others=B/S架构'],
   // what is only carried out says no more than what it is
   ['執行之採購工作經驗', 'functions=採購'],
   ['负责执行的仓储经验', 'functions=仓储'],
@@ -61,6 +62,9 @@ test.each<[text: string, scope: string]>([
   // what one can do and what one has done are of the same
   ['有独立建站能力和经验', 'others=建站'],
   ['审计知识和经验', 'functions=审计'],
+  ['具备广告投放理论和实操经验', 'functions=广告投放'],
+  ['对客户服务有较深的理解和实践经验', 'functions=客户服务'],
+  ['对电商运营有深刻的理解和丰富的实践经验', 'functions=电商运营'],
 ])('%s', (text, scope) => {
   expect(scopeIn(text)).toBe(scope)
 })

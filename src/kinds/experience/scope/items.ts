@@ -92,12 +92,13 @@ function isOfCompound(tokens: readonly Token[], at: number): boolean {
   return opensCompound(tokens, at) || (tokens[at - 1]?.text === '-' && touches(tokens[at - 1], tokens[at]))
 }
 
-/** M | & | E works, P | & | IDs, 24 | / | 7 care: letters that an ampersand holds together, figures that a stroke does. */
+/** M | & | E works, P | & | IDs: letters that an ampersand holds together; 24 | / | 7 care, B | / | S 架构: single ones, or figures, that a stroke does. */
 function isInitials(tokens: readonly Token[], at: number): boolean {
   const [before, joint, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (!touches(before, joint) || !touches(joint, after)) return false
-  if (isMark(joint, '/')) return before?.type === 'number' && after?.type === 'number'
+  if (isMark(joint, '/') && before?.type === 'number') return after?.type === 'number'
   const lengths = [before, after].map((token) => token?.text.length ?? 0)
+  if (isMark(joint, '/')) return isLatin(before) && isLatin(after) && Math.max(...lengths) === 1
   return joint?.text === '&' && Math.min(...lengths) === 1 && Math.max(...lengths) <= INITIALS
 }
 
