@@ -180,6 +180,9 @@ export const SHARED_SCOPE: readonly string[] = [
   ...['skills', 'knowledge'],
 ]
 
+/** Behind the last name of a list they say that there are more: 花店、茶馆 | 等工作 | 经验. */
+export const AND_SUCH: readonly string[] = ['等工作', '等方面工作']
+
 /** Ends of nouns for what somebody knows, before a joint and the experience that goes with it: 理论知识 | 和 | 丰富的实践经验. */
 export const KNOWLEDGE: readonly string[] = ['知识', '理论', '功底', '基础']
 

@@ -8,6 +8,7 @@ const scopeIn = (text: string) => /scope=\((.*)\)$/.exec(leafLines('experience',
 test.each<[text: string, scope: string]>([
   // commas, joints, 等 and a verb of having part them; 、 and and as well
   ['淘宝、京东等平台经验', 'others=淘宝、京东、平台'],
+  ['有阿里巴巴、腾讯等工作经验', 'others=阿里巴巴、腾讯'],
   ['Experience in sales & marketing', 'functions=sales、marketing'],
   ['在花店有丰富的插花经验', 'others=花店、插花'],
   ['在花店担任插花师经验', 'others=花店、插花师'],

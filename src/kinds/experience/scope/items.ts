@@ -3,6 +3,7 @@ import type { Token, WordToken } from '../../../text/token'
 import { GATHERED } from '../../../vocab/experience/behind'
 import {
   AMOUNTS,
+  AND_SUCH,
   BREADTHS,
   CONCERNING,
   CRAFT_NOUNS,
@@ -224,7 +225,7 @@ function closesScope(tokens: readonly Token[], at: number): boolean {
   if (isInitials(tokens, at - 1) || isOfCompound(tokens, at)) return false // A& | A, check- | in
   const text = tokens[at]?.text ?? ''
   if (isEdge(tokens[at])) return true
-  return SHARED_SCOPE.includes(text) || TALLIES.includes(text) || IN_THE_PAST.includes(text)
+  return SHARED_SCOPE.includes(text) || TALLIES.includes(text) || IN_THE_PAST.includes(text) || AND_SUCH.includes(text)
 }
 
 function leadsScope(tokens: readonly Token[], at: number): boolean {

@@ -51,6 +51,8 @@ describe('work that is like that of the role', () => {
     ['采购、仓储等相关岗位经验', 'functions 采购=purchasing', 'functions 仓储=warehouse', 'others 相关=related'],
     ['采购或其他相关工作经验', 'functions 采购=purchasing', 'others 相关=related'],
     ['采购或 相关岗位经验', 'functions 采购=purchasing', 'others 相关=related'],
+    ['有相关岗位的经历', 'others 相关岗位=related'],
+    ['相关行业采购经验', 'functions 采购=purchasing', 'others 相关行业=related'],
     ['汽修店相关采购经验', 'functions 采购=purchasing', 'others 汽修店相关'],
     ['2 years of experience in a related trade', 'others related trade'],
     ['Experience in catering or the related trades', 'industries catering=catering', 'others related trades'],

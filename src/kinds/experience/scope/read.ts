@@ -47,9 +47,18 @@ export function readScope(phrase: Phrase, stretches: readonly Stretch[]): Scope 
 }
 
 function readItem(phrase: Phrase, item: Stretch, found: Found): void {
+  const [first, next] = item
+  const work = trim(phrase.tokens, [first + 1, next])
+  if (work[0] < work[1] && isRelatedTrade(phrase.tokens[first])) {
+    readWhole(phrase, [first, first + 1], found) // 相关行业 | 招聘
+    readWhole(phrase, work, found)
+  } else readWhole(phrase, item, found)
+}
+
+function readWhole(phrase: Phrase, item: Stretch, found: Found): void {
   const words = phrase.tokens.slice(...item)
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) found.sameRole = true
-  if (words.some((token, place) => isWord(token, 'noun', 'related') && !isOfThing(words, place))) found.related = true
+  if (words.some((token, place) => saysRelated(token) && !isOfThing(words, place))) found.related = true
   if (
     words.every((token) => isPronoun(phrase, token) || isAmong(token, SCOPE_POINTERS)) ||
     isThisField(phrase.tokens, item) ||
@@ -125,7 +134,17 @@ function isPronoun({ source }: Phrase, { text, start, end }: Token): boolean {
 function ownId(words: readonly Token[]): string | undefined {
   if (words.some((token) => isWord(token, 'noun', 'same-role'))) return 'same-role'
   const isBare = words.every((token) => isWord(token, 'noun') || isWord(token, 'function-word'))
-  return isBare && words.some((token) => isWord(token, 'noun', 'related')) ? 'related' : undefined
+  return isBare && words.some(saysRelated) ? 'related' : undefined
+}
+
+function saysRelated(token: Token): boolean {
+  return isWord(token, 'noun', 'related') || isRelatedTrade(token)
+}
+
+/** 相关行业, 相关岗位: a noun of trades or of posts that holds the word for what is related. */
+function isRelatedTrade(token: Token | undefined): boolean {
+  if (token?.type !== 'word' || isLatin(token) || !isWord(token, 'noun', 'industry', 'function')) return false
+  return token.inside.some((word) => isWord(word, 'noun', 'related'))
 }
 
 /** The words of an item: not the joint inside the first (or | related industries), nor the particle inside the last (类似 | 的). */
