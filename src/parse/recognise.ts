@@ -9,6 +9,7 @@ import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
 import { settle } from './claims'
+import { withExperience } from './restored'
 import type { Clause } from './split/document'
 import { withoutTold } from './told'
 
@@ -24,7 +25,7 @@ export interface Recognised {
  */
 export function recognise(clause: Clause, source: string): Recognised {
   const claims: Claim[] = []
-  const asking = { ...clause, tokens: withoutTold(clause.tokens) }
+  const asking = { ...clause, tokens: withoutTold(withExperience(clause.tokens)) }
   let phrase = phraseOf(asking, source, claims)
   let kinds = kindsOpened(phrase)
   for (let round = 0; round < 3 && kinds.length > 0; round++) {

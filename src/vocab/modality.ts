@@ -1,5 +1,5 @@
 import type { Vocabulary } from './entry'
-import { DEGREES_OF_WISH, NOT_BUT_WISHED } from './wishes'
+import { DEGREES_OF_WISH, FURTHER_WISHES, NOT_BUT_WISHED } from './wishes'
 
 /** 同等条件下优先, 在相同條件下優先錄取: of two who are as good. */
 const OF_EQUALS: readonly string[] = /* @__PURE__ */ ['同等条件下', '同等条件', '相同条件下', '同等情况下'].flatMap(
@@ -248,7 +248,7 @@ export const MODALITY = {
         'would be looked upon favourably',
         'viewed as a benefit',
       ],
-    ].concat(DEGREES_OF_WISH, NOT_BUT_WISHED),
+    ].concat(DEGREES_OF_WISH, FURTHER_WISHES, NOT_BUT_WISHED),
     notIn: [
       '优势',
       '优秀',

@@ -10,6 +10,7 @@ export const TOLD = {
       ...['most of our', 'many of our', 'all of our', 'some of our', 'our founders', 'our instructors', 'our partners'],
       ...['only candidates who meet', 'only applicants who meet', 'only those who meet', 'reports to the'],
       ...['whether you have', 'no matter how many', 'come and experience'],
+      ...['how many years', 'which of the following'],
       ...['our team has', 'our team brings', 'the team has over', 'the team has more than', 'our staff have'],
       ...['our founder has', 'our founder holds', 'the founder has', 'the founder holds', 'the founders have'],
       ...['we have over', 'we have more than', 'we bring over', 'we have been', 'trainees earn', 'trainees gain'],
@@ -121,7 +122,10 @@ export const TOLD = {
   },
   /** What stands before it and behind it in its sentence tells. */
   'told.all': {
-    zh: ['一并附上', '一并检附', '一并缴交', '一并提供', '一并寄', '一并上传'],
+    zh: [
+      ...['新旧学制', '旧学制或', '新学制或'],
+      ...['一并附上', '一并检附', '一并缴交', '一并提供', '一并寄', '一并上传'],
+    ],
     en: [
       ...['accepted administratively', 'are accepted as comparable', 'is accepted as comparable'],
       ...['are accepted as equivalent to', 'is accepted as equivalent to', 'will be accepted as equivalent to'],

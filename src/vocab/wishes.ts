@@ -20,6 +20,7 @@ const GREAT = [
   'an extra',
   'a considerable',
   'a decided',
+  'a definitive',
 ]
 const WISHES = ['plus', 'advantage', 'asset', 'bonus', 'benefit']
 const HIGHLY = ['highly', 'strongly', 'very', 'particularly', 'especially', 'extremely', 'most', 'greatly', 'much']
@@ -50,6 +51,18 @@ export const DEGREES_OF_WISH: readonly string[] = /* @__PURE__ */ [
   ...GREAT.flatMap((great) => WISHES.map((wish) => `${verb}${great} ${wish}`)),
   ...HIGHLY.flatMap((highly) => WISHED.map((wished) => `${verb}${highly} ${wished}`)),
 ])
+
+/** will also be an advantage, would be great advantages: beside another wish, and of several. */
+export const FURTHER_WISHES: readonly string[] = /* @__PURE__ */ [
+  ...['is also', 'are also', 'will also be', 'would also be'].flatMap((also) =>
+    [...WISHES.map((wish) => `${wish === 'advantage' || wish === 'asset' ? 'an' : 'a'} ${wish}`), ...WISHED].map(
+      (wished) => `${also} ${wished}`,
+    ),
+  ),
+  ...['', 'are ', 'be ', 'will be ', 'would be '].flatMap((verb) =>
+    ['great', 'big', 'definite', 'added'].flatMap((great) => [`${verb}${great} advantages`, `${verb}${great} assets`]),
+  ),
+]
 
 /** not essential but useful: what it is not is no waiver, as it is wished for. */
 export const NOT_BUT_WISHED: readonly string[] = /* @__PURE__ */ [

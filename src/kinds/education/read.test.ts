@@ -137,6 +137,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Level 3 or above in Chinese Language in the HKDSE', 'language 「Chinese Language」 language=zh'],
   ['完成中三全科課程', 'education 「完成中三全科課程」 min=junior-high'],
   ['連讀碩士學位或以上', 'education 「連讀碩士學位或以上」 min=master'],
+  ['專上教育程度', 'education 「專上教育程度」 min=junior-college'],
   ['Degree or HD holder', 'education 「Degree or HD holder」 min=junior-college'],
   ['University undergraduates', 'education 「University undergraduates」 min=bachelor'],
   ['passed HKCEE', 'education 「HKCEE」 min=senior-high'],

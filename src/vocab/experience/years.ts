@@ -16,6 +16,15 @@ export const WORKED: readonly string[] = ['worked', 'worked for']
 /** Nouns of work where years stand before them, and of much else elsewhere: 4 years of | practice | in tax law. */
 export const SERVED: readonly string[] = ['service', 'practice', 'employment', 'work', 'duty', 'practise']
 
+/** The noun that the vocabulary keeps from being read where it tells what a customer gets. */
+export const WITHHELD: readonly string[] = ['experience', 'experiences']
+
+/** Between years and such a noun these lead on to something else: 2 years | to | improve the product experience. */
+export const LEADS_ON: readonly string[] = ['to', 'with', 'for', 'from', 'by', 'that', 'who']
+
+/** Before such a noun these say that somebody has had it: previous | product experience. */
+export const HAD_BEFORE: readonly string[] = ['previous', 'prior', 'relevant']
+
 /** Behind *of* these point back at the years that some years are part of: 2 | of those years | in a lead role. */
 export const WHOLE: readonly string[] = ['which', 'those', 'these', 'them']
 

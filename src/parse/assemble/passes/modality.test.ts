@@ -173,6 +173,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['優先條件：英語六級，有駕照', '?英語六級', '?有駕照'],
   ['Nice to have: CPA, fluent Japanese', '?CPA', '?fluent Japanese'],
   ['Fluent English; French is a strong advantage', 'Fluent English', '?French'],
+  ['Fluent English; Malay will also be an advantage', 'Fluent English', '?Malay'],
+  ['Fluent English. Malay and Thai would be great assets', 'Fluent English', '?Malay', '?Thai'],
   ['Preferred: PMP, CFA', '?PMP, CFA'],
   ['有以下经验者优先：\n1、银行经验\n2、零售经验', '?银行经验', '?零售经验'],
   ['有以下經驗者優先：1、銀行經驗；2、零售經驗', '?銀行經驗', '?零售經驗'],
