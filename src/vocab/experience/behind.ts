@@ -186,6 +186,9 @@ export const FINITE_VERBS: readonly string[] = [
   ...['is', 'are', 'was', 'were', 'will', 'would', 'may', 'might', 'could', 'shall', 'counts', 'constitutes'],
 ]
 
+/** Behind *defined* and *described* these say where: dyeing as defined | below |. */
+export const POINTING: readonly string[] = ['as', 'by', 'in', 'in the', 'under', 'above', 'below', 'here', 'herein']
+
 /** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | including leave, as | described below. */
 export const RELATIVES: readonly string[] = [
   ...['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because'],

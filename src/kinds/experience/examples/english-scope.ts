@@ -450,4 +450,10 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Experience in felting, and oversight of welding, milling, and casting', {
     others: ['felting', 'oversight of welding', 'milling', 'casting'],
   }),
+  row(
+    'Experience of grading wool, pursuing defined aims and initiating procedures in order to please',
+    { others: ['grading wool', 'pursuing defined aims', 'initiating procedures'] },
+    undefined,
+    'Experience of grading wool, pursuing defined aims and initiating procedures',
+  ),
 ]

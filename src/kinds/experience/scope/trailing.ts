@@ -10,6 +10,7 @@ import {
   INCLUDING,
   OF_STUDY,
   PERSON_WITH,
+  POINTING,
   PURPOSES,
   RELATIVES,
   SECOND_LEADS,
@@ -408,8 +409,11 @@ function isAddition(tokens: readonly Token[], at: number): boolean {
   if (text === 'for' && tokens.slice(at + 1, at + 4).some(({ text }) => text === PERIOD)) return true // for a minimum period of
   const isDoneToo =
     isWord(tokens[at - 1], 'connective', 'and', 'or') && DOING.test(text) && !isAmong(tokens[at], INCLUDING)
-  const isRelative = RELATIVES.includes(text) && tokens[at + 1]?.text !== '-' && !isDoneToo // after | -hours care, and | ensuring
-  return isRelative || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
+  const isOfWhat = text.endsWith('ed') && DOING.test(tokens[at - 1]?.text ?? '') // pursuing | defined | plans
+  const isDefined = isOfWhat && !isStop(tokens[at + 1]) && !isAmong(tokens[at + 1], POINTING)
+  const isRelative = RELATIVES.includes(text) && tokens[at + 1]?.text !== '-' && !isDoneToo && !isDefined // after | -hours care, and | ensuring
+  const isPurpose = text === 'in' && tokens[at + 1]?.text === 'order' && tokens[at + 2]?.text === 'to' // in order to | meet targets
+  return isRelative || isPurpose || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
 }
 
 /** What is preferred, asked or waived; gathering technical | requirements |, complex | needs | are work. */
