@@ -1,3 +1,4 @@
+import { isLatin } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ADDERS } from '../../vocab/experience/years'
@@ -59,4 +60,9 @@ export function withoutAside(gap: readonly Token[]): readonly Token[] {
   const open = gap.findIndex((token) => isMark(token, '('))
   const close = gap.findIndex((token, at) => at > open && isMark(token, ')'))
   return open < 0 || close < 0 ? gap : gap.toSpliced(open, close - open + 1)
+}
+
+/** Degree in Law | along with an | MBA: it asks for both, where Chinese lists with 和 and 及 as well. */
+export function isLatinAnd(token: Token): boolean {
+  return isLatin(token) && isWord(token, 'connective', 'and')
 }

@@ -6,7 +6,7 @@ import type { Token } from '../../../text/token'
 import { isOfAll } from '../branches'
 import type { Draft, Member } from '../draft'
 import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
-import { isGlue, isGlueOr, withoutAside } from '../glue'
+import { isGlue, isGlueOr, isLatinAnd, withoutAside } from '../glue'
 import { leadsToEquivalent, offersOverWords } from '../said-more'
 import { withField } from './relaxation'
 
@@ -353,11 +353,6 @@ function staysInBranch(draft: Draft, place: number, branches: readonly (readonly
 /** MSc in Law or MA in Tax | and | BA in Law or …: a second level besides, and the choice before it ends. */
 function isOtherLevel(draft: Draft, place: number, gap: readonly Token[], branch: readonly number[]): boolean {
   return gap.some(isLatinAnd) && isLevel(draft, place) && branch.some((at) => isLevel(draft, at))
-}
-
-/** Chinese lists with 和 and 及 as well. */
-function isLatinAnd(token: Token): boolean {
-  return isLatin(token) && isWord(token, 'connective', 'and')
 }
 
 /** A Law degree | with a specialisation in | tax: the field of the level is narrowed. */

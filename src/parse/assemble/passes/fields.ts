@@ -1,9 +1,8 @@
-import { isLatin } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isWord } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, lifts, rankOf } from '../draft'
-import { isBetween, isGlueOr } from '../glue'
+import { isBetween, isGlueOr, isLatinAnd } from '../glue'
 
 /**
  * Joins levels that each come with fields of their own; a higher level of which fields are demanded leaves what was asked for before it.
@@ -59,7 +58,7 @@ function isSame({ members }: Draft, place: number, other: number): boolean {
 /** What parts them and does not ask for both: degree in Law | along with an | MBA in Finance. */
 function isListed(draft: Draft, place: number): boolean {
   const gap = between(draft, place - 1, place)
-  return gap.every(isGlueOr(',;')) && !gap.some((token) => isLatin(token) && isWord(token, 'connective', 'and'))
+  return gap.every(isGlueOr(',;')) && !gap.some(isLatinAnd)
 }
 
 /** 本科以上，| 硕士 | 须为 | 会计学专业: said of whoever has the higher level. */
