@@ -3,7 +3,15 @@ import type { Term } from '../model/term'
 import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
-import { HAVING_ENDS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS } from '../vocab/experience/years'
+import {
+  COLLEGES,
+  EMPLOYERS,
+  HAVING_ENDS,
+  LOCATIVES,
+  PAST_LOCATIVES,
+  POST_VERBS,
+  SCHOOLS,
+} from '../vocab/experience/years'
 import { INDEFINITE_ARTICLES } from '../vocab/particles'
 import type { Phrase } from './kind'
 
@@ -144,6 +152,7 @@ export function leadsGrade(token: Token | undefined): boolean {
 /** 三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職, 曾任 | 國小 | 校長: where the work is done, and no level that is asked for. */
 export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
   if (!isAmong(tokens[at], SCHOOLS)) return false
+  if (isBesideEmployer(tokens, at)) return true
   const following = tokens[at + 1]
   const isBounded = isWord(following, 'bound') && !isWord(following, 'bound', 'min.before') // 大學 | 以上
   const isFollowed = following !== undefined && following.type !== 'mark' && !isBounded
@@ -151,4 +160,29 @@ export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
     if ([LOCATIVES, PAST_LOCATIVES, POST_VERBS].some((leads) => isAmong(tokens[place], leads))) return true
   return false
+}
+
+/** How far behind a school the other employer may stand, in tokens. */
+const BESIDE = 4
+
+/** 具 | 大學 | 、研究機構或醫院工作經驗: the school is one of several places of the experience that closes the phrase. */
+function isBesideEmployer(tokens: readonly Token[], at: number): boolean {
+  const joint = isAmong(tokens[at + 1], COLLEGES) ? at + 2 : at + 1
+  if (!isJoint(tokens[joint]) && !isWord(tokens[joint], 'connective', 'or')) return false
+  const others = tokens.slice(joint + 1, joint + 1 + BESIDE)
+  const end = others.findIndex(
+    (token) => isStop(token) || isWord(token, 'education') || isWord(token, 'function-word', 'have'),
+  )
+  const isEmployed = others.slice(0, end < 0 ? BESIDE : end).some((token) => endsInAny(token, EMPLOYERS))
+  return isEmployed && closesInWork(tokens, joint)
+}
+
+function closesInWork(tokens: readonly Token[], at: number): boolean {
+  let place = at
+  while (!isStop(tokens[place]) && !isWork(tokens[place])) place += 1
+  return isWork(tokens[place])
+}
+
+function isWork(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'experience') || isWord(token, 'deed')
 }

@@ -261,6 +261,13 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '从中四个样品里挑选', reads: undefined },
   { text: '会考虑转岗', reads: undefined },
   { text: '具三年在中學教授音樂的經驗', reads: undefined },
+  { text: '具大學、博物館或圖書機構的典藏經驗', reads: undefined },
+  { text: '大学或气象机构预报工作经历三年', reads: undefined },
+  {
+    text: '大學或專科畢業，具氣象機構經驗',
+    reads: { kind: 'education', min: 'junior-college' },
+    from: '大學或專科畢業',
+  },
   { text: '在香港中學文憑考試英國語文科考獲第3級', reads: undefined },
   {
     text: '中學文憑考試五科（包括中國語文科）考獲第2級',
