@@ -1,6 +1,8 @@
-import { idOf, isWord } from '../../text/cursor'
+import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
 import { WORK } from '../../vocab/experience/not-asked'
+import { LEVEL_LINKS } from '../../vocab/experience/years'
+import { isAmong, isIndefinite } from '../places'
 
 /** The nouns that an experience may end in: 经验, 经历, 资历, 背景, experience, track record. */
 export function isExperienceNoun(token: Token | undefined): boolean {
@@ -21,4 +23,12 @@ export function namesTrade(token: Token | undefined): boolean {
 /** B2驾照: a licence to drive, which years of driving begin with. */
 export function isToDrive(token: Token | undefined): boolean {
   return idOf(token, 'licence')?.startsWith('driving') === true
+}
+
+/** 3 years | ( | Diploma), 5 years | ( | with a | Degree): where the level stands in a bracket that opens with it. */
+export function levelInBracket(tokens: readonly Token[], open: number): number | undefined {
+  if (!isMark(tokens[open], '(')) return undefined
+  let level = isAmong(tokens[open + 1], LEVEL_LINKS) ? open + 2 : open + 1
+  if (isIndefinite(tokens[level])) level += 1
+  return isWord(tokens[level], 'education') || isWord(tokens[level], 'degree-letters') ? level : undefined
 }

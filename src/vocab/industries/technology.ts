@@ -275,6 +275,7 @@ export const TECHNOLOGY = {
       'software applications',
       'software application',
       'design software',
+      ...['cad software', 'erp software', 'payroll software', 'hr software', 'pos software', 'simulation software'],
       'computer software',
       'software tools',
       'software design',

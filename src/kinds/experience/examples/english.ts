@@ -121,6 +121,12 @@ export const englishExamples: readonly Example<'experience'>[] = [
   ),
   // the years behind what it is of
   row('experience in the hotel industry for at least 2 years', { industries: ['hotel industry'] }, 24),
+  row('experience in catering (weddings) for 2 years', { industries: ['catering'], others: ['weddings'] }, 24),
+  row(
+    'Experience in dyeing of at least 2 years in a textile mill',
+    { industries: ['textile'], others: ['dyeing', 'mill'] },
+    24,
+  ),
   row('Retail experience, 4 years and above', { industries: ['retail'] }, 48),
   row('Experience in catering - 3 years', { industries: ['catering'] }, 36),
   row(

@@ -26,7 +26,7 @@ import {
   saysSince,
 } from '../../places'
 import { readQuantity } from '../../quantity'
-import { internshipIn, isExperienceNoun, isToDrive } from '../noun'
+import { internshipIn, isExperienceNoun, isToDrive, levelInBracket } from '../noun'
 import { isMemberOfList } from './english-list'
 import { followsAbility, isFigure, isForeign } from './foreign'
 import { isNameOfWork, joinsHanList, partsWork } from './han-list'
@@ -102,9 +102,9 @@ function backOverScope(tokens: readonly Token[], next: number, from: number): nu
   return at
 }
 
-/** 2 years | (Degree) | of relevant experience: of whom so many are asked. */
+/** 2 years | (with a Degree) | of relevant experience: of whom so many are asked. */
 function isLevelOfYears(tokens: readonly Token[], open: number): boolean {
-  return isWord(tokens[open - 1], 'unit', 'year') && isWord(tokens[open + 1], 'education')
+  return isWord(tokens[open - 1], 'unit', 'year') && levelInBracket(tokens, open) !== undefined
 }
 
 /** Diploma | in Civil Engineering | 3 years of experience, MBA | Finance | 5 years: what stands between a level and a figure is its field. */

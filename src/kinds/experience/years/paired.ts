@@ -5,7 +5,7 @@ import type { Claim, Phrase } from '../../kind'
 import { isAmong, isLatin, isStop, spanOf } from '../../places'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
-import { isExperienceNoun } from '../noun'
+import { isExperienceNoun, levelInBracket } from '../noun'
 import { claimOf, durationAt } from './duration'
 
 /** How far away the noun, or the other level, may stand that says what a list of levels and years is about. */
@@ -73,11 +73,12 @@ function bareYears({ tokens }: Phrase, at: number): Quantity | undefined {
     : undefined
 }
 
-/** 3 years | (Diploma) | or 2 years | (Degree), 3年（| 本科 |）或5年（大专）: a bracket with the level that the years go with, and another one near. */
+/** 3 years | (Diploma) | or 2 years | (with a Degree), 3年（| 本科 |）或5年（大专）: a bracket with the level that the years go with, and another one near. */
 export function isOfLevel(tokens: readonly Token[], { first, next }: Quantity): boolean {
-  const close = isWord(tokens[next + 2], 'noun', 'education') ? next + 3 : next + 2
-  const isEnclosed = isMark(tokens[next], '(') && isLevel(tokens[next + 1]) && isMark(tokens[close], ')')
-  return isEnclosed && levelsNear(tokens, first, close)
+  const level = levelInBracket(tokens, next)
+  if (level === undefined) return false
+  const close = isWord(tokens[level + 1], 'noun', 'education') ? level + 2 : level + 1
+  return isMark(tokens[close], ')') && levelsNear(tokens, first, close)
 }
 
 function levelsNear(tokens: readonly Token[], first: number, next: number): boolean {

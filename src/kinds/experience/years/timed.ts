@@ -240,10 +240,17 @@ function lateStart(phrase: Phrase, at: number): number | undefined {
   if (isBoundedBehindComma(phrase, at)) return at + 1
   const isLink = isAmong(tokens[at], LATE_LINKS)
   const start = pastPeriod(tokens, at + 1)
-  const quantity = isLink && isLatin(tokens[at - 1]) ? durationAt(phrase, start) : undefined
+  const isBehind = isLatin(tokens[at - 1]) || isMark(tokens[at - 1], ')') // experience in payroll (SAP) | for 2 years
+  const quantity = isLink && isBehind ? durationAt(phrase, start) : undefined
   const isLabelled = tokens[at]?.text === '-' && isStop(tokens[at - 2]) // Exp - 1 to 3 yrs Location - Pune
-  const isLast = quantity !== undefined && (isStop(tokens[quantity.next]) || isMark(tokens[quantity.next], '.'))
+  const isLast = quantity !== undefined && endsYears(tokens, at, quantity.next)
   return (isLast || (isLabelled && quantity !== undefined)) && !isMark(tokens[quantity.next], '(') ? start : undefined
+}
+
+/** … for 2 years | ., experience in dyeing | of | 2 years | in a mill: the phrase is at its end, or goes on with where it was. */
+function endsYears(tokens: readonly Token[], link: number, next: number): boolean {
+  const isWhere = tokens[link]?.text === 'of' && isAmong(tokens[next], YEARS_LEADS)
+  return isStop(tokens[next]) || isMark(tokens[next], '.') || isWhere
 }
 
 /** experience in retail | at least 3 years |: the bound alone says that the years are of the experience. */

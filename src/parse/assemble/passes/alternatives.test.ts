@@ -238,6 +238,11 @@ describe('levels, each with its years', () => {
   test.each<Row>([
     // the level in a bracket behind its years, or as those whom they are asked of
     ['3 years (Diploma) or 2 years (Degree)', '3 years & Diploma | 2 years & Degree'],
+    [
+      '2 years (with a Degree) or 4 years (with a Diploma) of experience in dyeing',
+      '2 years & Degree | 4 years & Diploma',
+      'experience in dyeing',
+    ],
     ['3 years of experience, or 1 year with a relevant degree', '3 years of experience | 1 year & degree'],
     [
       '5 years experience for diploma holders and 3 years for degree holders',
