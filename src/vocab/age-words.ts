@@ -49,7 +49,7 @@ export const RECKONING_DAYS: readonly string[] = [
 export const UNDER: readonly string[] = ['under', 'below']
 
 /** Before dates of birth these say what an age means: 35周岁以下是指1990年以后出生. */
-export const DEFINING: readonly string[] = ['指', '是指', '系指', '指的是']
+export const DEFINING: readonly string[] = ['指', '是指', '系指', '指的是', '即']
 
 /** Opens dates of birth: 自民國70年1月1日以後出生. */
 export const FROM = '自'

@@ -84,6 +84,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '负责3-6岁儿童课程', reads: undefined },
   { text: '课程对象12-18岁', reads: undefined },
   { text: '员工平均年龄28岁', reads: undefined },
+  { text: '年龄33周岁以下，即1993年6月1日以后出生', reads: { kind: 'age', max: 33 }, from: '年龄33周岁以下' },
   { text: '1985年至1995年出生', reads: { kind: 'age', bornFrom: 1985, bornTo: 1995 } },
   { text: '1985年6月1日至1995年6月1日出生', reads: { kind: 'age', bornFrom: 1985, bornTo: 1995 } },
   {

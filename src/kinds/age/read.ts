@@ -93,6 +93,7 @@ function readBirth(phrase: Phrase, at: number): Claim<'age'> | undefined {
 /** 18至40周岁 | （1985年1月1日至2007年1月1日出生）: the dates say the age once more, and are no second one. */
 function withDatesOfBirth(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
   const { tokens } = phrase
+  if (isMark(tokens[claim.next], ',') && isDefining(tokens[claim.next + 1])) return withMeaning(phrase, claim)
   if (!isMark(tokens[claim.next], '(')) return claim
   let start = claim.next + 1
   while (leadsToBirth(tokens[start])) start += 1
@@ -101,6 +102,12 @@ function withDatesOfBirth(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
   if (born === undefined || !isMark(tokens[born.next + end], '),')) return claim
   const close = closingBracket(tokens, claim.next, LONGEST_ASIDE) // （1990年后出生，以身份证为准）
   return close < 0 ? claim : { ...claim, next: close + 1 }
+}
+
+/** 35周岁以下， | 即1990年以后出生 |. */
+function withMeaning(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
+  const born = readBorn(phrase, claim.next + 2)
+  return born === undefined ? claim : { ...claim, next: born.next }
 }
 
 /** （| 即 | 1990年以后出生）, （| 自 | 民國 | 79年…）. */

@@ -2,6 +2,8 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
 import {
+  ATTENDED,
+  ATTENDING,
   AWARDING_LEADS,
   BESIDE_SCHOOL,
   COPIES,
@@ -21,6 +23,7 @@ import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'
 import {
+  closingBracket,
   endsInAny,
   endsInside,
   isAmong,
@@ -29,6 +32,7 @@ import {
   isLatin,
   isSchoolOfWork,
   isStop,
+  joinedText,
   opensWithAny,
   saysSince,
 } from '../places'
@@ -49,7 +53,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   if (isTitle(tokens, at, next)) return false
   const isFree =
     isStop(following) ||
-    isMark(following, '、/') ||
+    isMark(following, '、/·|') ||
     isWord(following, 'modality') ||
     isWord(following, 'connective') ||
     isWord(following, 'negation', 'acceptable') ||
@@ -80,6 +84,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isPay(tokens, next) ||
     isPaid(tokens, at) ||
     isPlace(tokens, at) ||
+    isAttended(tokens, at, next) ||
     isAwarding(tokens, at) ||
     isTaught(tokens, at) ||
     isCopied(tokens, at) ||
@@ -213,6 +218,18 @@ function saysLevel(token: Token): boolean {
 function isPlace(tokens: readonly Token[], at: number): boolean {
   if (isSchoolOfWork(tokens, at)) return true
   return tokens[at - 1]?.text === 'at' && tokens[at - 2] !== undefined && tokens[at - 2]?.text !== 'educated'
+}
+
+/** Tokens of the longest bracket behind a school. */
+const LONGEST_ASIDE = 16
+
+/** 就讀於 | 大學 | 碩士班: where the level behind it is studied for. */
+function isAttended(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = joinedText(tokens, Math.max(0, at - 3), at)
+  if (!endsInAny(tokens[at], ATTENDED) || !ATTENDING.some((verb) => before.endsWith(verb))) return false
+  const start = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST_ASIDE) + 1 : next
+  for (let place = start; !isStop(tokens[place]); place++) if (isWord(tokens[place], 'education')) return true
+  return false
 }
 
 /** Degree from a renowned | college |: who awarded the level before it; BSc from a college or | MSc | is another one. */

@@ -279,6 +279,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '高級中等學校以上畢業', reads: { kind: 'education', min: 'senior-high' } },
   // a level that somebody else has, or gets
   { text: '指導碩士生做實驗', reads: undefined },
+  { text: '熟悉傳統本土工藝', reads: undefined },
+  { text: '就读于大专院校（省内外均可）硕士学位课程', reads: { kind: 'education', min: 'master' }, from: '硕士学位' },
   { text: '能獨立指導碩士生', reads: undefined },
   { text: '硕士及以上可直接落户', reads: undefined },
   { text: '提供兩年制高級文憑課程', reads: undefined },

@@ -48,7 +48,7 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
   if (isOutside(tokens, first)) return readOutside(phrase, first, at)
-  if (areOfSchool(tokens, first)) return undefined
+  if (areOfSchool(tokens, first) || isDoneIn(tokens, first)) return undefined
   const own = termsIn(phrase, first, at)
   const related = tokens.slice(first, at + 1).some((token) => isRelated(token) || isAmong(token, OF_THE_WORK))
   if (own.length === 0 && !related) return undefined
@@ -109,6 +109,11 @@ function closesList(tokens: readonly Token[], at: number): boolean {
 /** It may result | in | specialization: what stands before the preposition is no field of the noun. */
 function isBehindLead(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === 'in'
+}
+
+/** a | placement in | a related field, be | coached in | such areas: what nobody knows before the preposition is no study of a field. */
+function isDoneIn(tokens: readonly Token[], first: number): boolean {
+  return isFree(tokens[first]) && isLatin(tokens[first]) && tokens[first + 1]?.text === 'in'
 }
 
 /** two teaching | subjects |, for the following | subjects |: what is taught there. */

@@ -1266,6 +1266,13 @@ export const EDUCATION = {
       'BAcc',
     ],
     notIn: [
+      ...[
+        '传统本',
+        '系统本',
+        'foreign degree equivalent',
+        'equivalent foreign degree',
+        'or a foreign degree equivalent',
+      ],
       '持有学位教师',
       '2:1 ratio',
       ...['pre-university education', 'pre- university education', 'pre university education'],

@@ -119,6 +119,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
     36,
     '3 years of experience in retail',
   ),
+  row('4 years of experience is required in catering', { industries: ['catering'] }, 48),
   // the years behind what it is of
   row('experience in the hotel industry for at least 2 years', { industries: ['hotel industry'] }, 24),
   row('experience in catering (weddings) for 2 years', { industries: ['catering'], others: ['weddings'] }, 24),

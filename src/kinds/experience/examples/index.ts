@@ -477,6 +477,12 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience', scope: { industries: ['门窗'], functions: ['销售'] } },
   },
   { text: '具有一定年限的采购工作经验', reads: { kind: 'experience', scope: { functions: ['采购'] } } },
+  {
+    text: '具有歷史及文化方面的經驗',
+    reads: { kind: 'experience', scope: { others: ['歷史', '文化方面'] } },
+    from: '歷史及文化方面的經驗',
+  },
+  { text: '不需要任何经验', reads: { kind: 'experience', unrestricted: true } },
   { text: '多年从事审计工作', reads: { kind: 'experience', scope: { functions: ['审计'] } } },
   {
     text: '从事采购多年，人品端正',

@@ -95,7 +95,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
     isWishBehind(phrase.tokens, quantity.next, noun)
   )
     return undefined
-  const [object, end] = objectOf(phrase, noun + 1)
+  const [object, end] = objectOf(phrase, isAskedWhere(phrase.tokens, noun + 1) ? noun + 2 : noun + 1)
   const next = pastBound(phrase.tokens, end)
   const aside = asideStart(phrase.tokens, { ...quantity, next }, from)
   const first = aside ?? scopeStart(phrase, quantity.first, from)
@@ -109,6 +109,11 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
       [object, next],
     ],
   )
+}
+
+/** dyeing experience | is required | in a mill: the verb stands before what the experience is of. */
+function isAskedWhere(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at]) && isWord(tokens[at], 'modality', 'required') && tokens[at + 1]?.text === 'in'
 }
 
 /** 1年以上 | 留学经历 |: study abroad, for which one word stands. */
