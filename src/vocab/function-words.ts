@@ -546,6 +546,7 @@ export const FUNCTION_WORDS = {
     ],
     en: [
       'a',
+      'so',
       'an',
       'the',
       'of',

@@ -483,6 +483,11 @@ export const experienceExamples: readonly Example<'experience'>[] = [
     from: '歷史及文化方面的經驗',
   },
   { text: '不需要任何经验', reads: { kind: 'experience', unrestricted: true } },
+  {
+    text: 'Lessons are given, so experience is not required',
+    reads: { kind: 'experience', unrestricted: true },
+    from: 'so experience is not required',
+  },
   { text: '多年从事审计工作', reads: { kind: 'experience', scope: { functions: ['审计'] } } },
   {
     text: '从事采购多年，人品端正',
