@@ -1,4 +1,4 @@
-import { isAmong, isLatin, isStop } from '../kinds/places'
+import { isAmong, isLatin } from '../kinds/places'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { wordToken } from '../text/token'
@@ -49,6 +49,6 @@ function isNaming(token: Token | undefined): boolean {
 
 /** Behind the noun nothing goes on that it would only name: product experience | manager. */
 function endsPhrase(next: Token | undefined): boolean {
-  if (isStop(next) || next?.type === 'mark') return true
+  if (next === undefined || next.type === 'mark') return true
   return isWord(next, 'function-word') || isWord(next, 'modality') || isWord(next, 'connective')
 }

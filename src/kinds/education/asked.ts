@@ -225,8 +225,9 @@ const LONGEST_ASIDE = 16
 
 /** 就讀於 | 大學 | 碩士班: where the level behind it is studied for. */
 function isAttended(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!endsInAny(tokens[at], ATTENDED)) return false
   const before = joinedText(tokens, Math.max(0, at - 3), at)
-  if (!endsInAny(tokens[at], ATTENDED) || !ATTENDING.some((verb) => before.endsWith(verb))) return false
+  if (!ATTENDING.some((verb) => before.endsWith(verb))) return false
   const start = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST_ASIDE) + 1 : next
   for (let place = start; !isStop(tokens[place]); place++) if (isWord(tokens[place], 'education')) return true
   return false

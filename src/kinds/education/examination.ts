@@ -6,10 +6,13 @@ import {
   IN_SUBJECTS,
   LANGUAGE_PAPERS,
   MARKS,
+  PAPER_ENDS,
+  PAPER_LEADS,
   PASSES,
   RESULT_LETTERS,
+  SEVERAL_PAPERS,
 } from '../../vocab/education/examinations'
-import { isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
 
 /** The most words that the result of an examination has. */
 const LONGEST = 12
@@ -73,21 +76,18 @@ export function tellsProficiency(tokens: readonly Token[], at: number): boolean 
 
 /** Level 2 or above in Chinese Language and | English Language |, both papers (Use of English, | Use of Chinese |): a paper with its result before it. */
 export function isGradedPaper(tokens: readonly Token[], at: number): boolean {
+  if (!isPaper(tokens[at])) return false
   let first = at
   while (isPaper(tokens[first - 2]) && isJoint(tokens[first - 1])) first -= 2
-  if (!isPaper(tokens[at])) return false
-  if (isMark(tokens[first - 1], '(')) return tokens[first - 2]?.text.endsWith('papers') === true
+  if (isMark(tokens[first - 1], '(')) return endsInAny(tokens[first - 2], SEVERAL_PAPERS)
   if (tokens[first - 1]?.text !== 'in') return false
   const grade = isWord(tokens[first - 2], 'bound') ? first - 3 : first - 2
   return isAmong(tokens[grade - 1], GRADES) && (tokens[grade]?.type === 'number' || tokens[grade]?.text.length === 1)
 }
 
 function isPaper(token: Token | undefined): boolean {
-  return isWord(token, 'language') && (token?.text.endsWith(' language') === true || opensWithAny(token, [USE_OF]))
+  return isWord(token, 'language') && (endsInAny(token, PAPER_ENDS) || opensWithAny(token, PAPER_LEADS))
 }
-
-/** Of the names of papers: Use of English. */
-const USE_OF = 'use of '
 
 /** Level 2 in English Language | in the | HKDSE |: the examination of such a paper. */
 export function examinesLanguage(tokens: readonly Token[], at: number): boolean {

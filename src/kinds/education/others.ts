@@ -108,12 +108,7 @@ function isServed(tokens: readonly Token[], at: number, next: number): boolean {
 }
 
 function isBesideLevel(token: Token | undefined): boolean {
-  return (
-    isJoint(token) ||
-    isWord(token, 'connective', 'and', 'or') ||
-    isWord(token, 'education') ||
-    isAmong(token, BESIDE_LEVEL)
-  )
+  return isJoint(token) || isWord(token, 'education') || isAmong(token, BESIDE_LEVEL)
 }
 
 /** How far before a level its staff, or what is done with it, may stand, in tokens. */

@@ -23,12 +23,15 @@ function cutAt(tokens: readonly Token[], { first, next }: Piece, certificate: nu
     if (isWord(tokens[at], 'language-ability', 'equivalent') || isMark(tokens[at], '(')) return undefined
     if (levelAt(tokens, at) !== undefined || isWord(tokens[at], 'language-skill')) return at
   }
-  const level = tokens.findLastIndex((_, at) => at >= first && at < certificate && levelAt(tokens, at) !== undefined)
-  if (level < 0) return undefined
-  const isLink = (token: Token, at: number) =>
-    at > level && at < certificate && isWord(token, 'connective', 'or', 'and')
-  const link = tokens.findIndex(isLink)
-  return link < 0 ? level + 1 : link // fluent English | or IELTS 7
+  for (let at = certificate - 1; at >= first; at--)
+    if (levelAt(tokens, at) !== undefined) return linkBetween(tokens, at, certificate) ?? at + 1
+  return undefined
+}
+
+/** fluent English | or | IELTS 7: the word that joins the test to the level before it. */
+function linkBetween(tokens: readonly Token[], level: number, certificate: number): number | undefined {
+  for (let at = level + 1; at < certificate; at++) if (isWord(tokens[at], 'connective', 'or', 'and')) return at
+  return undefined
 }
 
 /**

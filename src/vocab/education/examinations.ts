@@ -4,6 +4,13 @@ export const EXAMINATIONS: readonly string[] = ['会考', '文凭试', '文凭�
 /** Before the result of an English paper: | Level | 2 in English Language. */
 export const GRADES: readonly string[] = ['level', 'grade']
 
+/** How the name of a language ends, or begins, where it is that of an English paper: English | Language, | Use of | Chinese. */
+export const PAPER_ENDS: readonly string[] = [' language']
+export const PAPER_LEADS: readonly string[] = ['use of ']
+
+/** Before the bracket that names them: both | papers | (Use of English, Use of Chinese). */
+export const SEVERAL_PAPERS: readonly string[] = ['papers']
+
 /** Parts of the English names of those in single subjects: a GCSE in English & Maths is of no field of study. */
 export const IN_SUBJECTS: readonly string[] = [
   'gcse',

@@ -26,21 +26,17 @@ export function takeBackWaived(draft: Draft): Draft {
 /** Experience, ages and genders are lifted by their own readers, which know what narrows them. */
 function isWaived(draft: Draft, place: number): boolean {
   const { clause, members } = draft
-  const { leaf, next } = members[place] as Member
+  const { leaf, first, next } = members[place] as Member
   const isOther = leaf.kind !== 'experience' && leaf.kind !== 'age' && leaf.kind !== 'gender' && !lifts(members[place])
-  const isWaivedHere = isOther && isWaiving(clause.tokens, next) && !waivesYears(draft, place)
-  if (isOther && isWithout(clause.tokens, (members[place] as Member).first) && isAccepted(clause.tokens[next]))
-    return true
-  return isWaivedHere || (place === members.length - 1 && isNotFor(clause.tokens[next]))
+  const isWaivedHere = isWaiving(clause.tokens, next) && !waivesYears(draft, place)
+  if (isOther && (isWaivedHere || isSpared(clause.tokens, first, next))) return true
+  return place === members.length - 1 && isNotFor(clause.tokens[next])
 }
 
 /** Candidates | without a | driving licence | will be considered |: whoever has none may come. */
-function isWithout(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[isIndefinite(tokens[at - 1]) ? at - 2 : at - 1], 'negation', 'without')
-}
-
-function isAccepted(token: Token | undefined): boolean {
-  return isWord(token, 'negation', 'acceptable')
+function isSpared(tokens: readonly Token[], first: number, next: number): boolean {
+  const lack = tokens[isIndefinite(tokens[first - 1]) ? first - 2 : first - 1]
+  return isWord(lack, 'negation', 'without') && isWord(tokens[next], 'negation', 'acceptable')
 }
 
 /** 大专5年，本科3年，| 硕士 | 不限: behind a level with its years it is the years that another level needs none of. */
