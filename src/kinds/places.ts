@@ -3,15 +3,7 @@ import type { Term } from '../model/term'
 import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
-import {
-  COLLEGES,
-  EMPLOYERS,
-  HAVING_ENDS,
-  LOCATIVES,
-  PAST_LOCATIVES,
-  POST_VERBS,
-  SCHOOLS,
-} from '../vocab/experience/years'
+import { HAVING_ENDS } from '../vocab/experience/years'
 import { INDEFINITE_ARTICLES } from '../vocab/particles'
 import type { Phrase } from './kind'
 
@@ -46,19 +38,6 @@ export function termOf(phrase: Phrase, first: number, next: number, id?: string)
   const span = spanOf(phrase, first, next)
   return { text: phrase.source.slice(...span), span, ...(id !== undefined && { id }) }
 }
-
-/** 5 years | post-graduate | experience, relevant post | degree | mill experience: since when the years count, and no degree that is asked for. */
-export function saysSince(tokens: readonly Token[], at: number): boolean {
-  const years = tokens[at - 1]?.text === 'of' ? at - 2 : at - 1
-  if (tokens[at]?.text.startsWith('post') === true) return isWord(tokens[years], 'unit', 'year', 'month')
-  return (
-    tokens[at - 1]?.text === 'post' &&
-    tokens.slice(at + 1, at + SINCE).some((token) => isWord(token, 'noun', 'experience'))
-  )
-}
-
-/** How far behind what they count since the noun of such years may stand, in tokens. */
-const SINCE = 5
 
 /** Marks that join the words of a list, or stand within one. */
 const SOFT_MARKS = '、/·&+-"\'“”「」『』.《》|\\~'
@@ -147,42 +126,4 @@ export function isLatin(token: Token | undefined): boolean {
 /** 讀 / | 精通, 寫： | 不會, 聽- | 中等, 說| | 略懂: the mark between a skill of a form and its grade. */
 export function leadsGrade(token: Token | undefined): boolean {
   return isMark(token, '/:(|') || isWord(token, 'range', 'to')
-}
-
-/** 三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職, 曾任 | 國小 | 校長: where the work is done, and no level that is asked for. */
-export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
-  if (!isAmong(tokens[at], SCHOOLS)) return false
-  if (isBesideEmployer(tokens, at)) return true
-  const following = tokens[at + 1]
-  const isBounded = isWord(following, 'bound') && !isWord(following, 'bound', 'min.before') // 大學 | 以上
-  const isFollowed = following !== undefined && following.type !== 'mark' && !isBounded
-  if (!isFollowed && !(isJoint(following) && isAmong(tokens[at + 2], SCHOOLS))) return false
-  for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
-    if ([LOCATIVES, PAST_LOCATIVES, POST_VERBS].some((leads) => isAmong(tokens[place], leads))) return true
-  return false
-}
-
-/** How far behind a school the other employer may stand, in tokens. */
-const BESIDE = 4
-
-/** 具 | 大學 | 、研究機構或醫院工作經驗: the school is one of several places of the experience that closes the phrase. */
-function isBesideEmployer(tokens: readonly Token[], at: number): boolean {
-  const joint = isAmong(tokens[at + 1], COLLEGES) ? at + 2 : at + 1
-  if (!isJoint(tokens[joint]) && !isWord(tokens[joint], 'connective', 'or')) return false
-  const others = tokens.slice(joint + 1, joint + 1 + BESIDE)
-  const end = others.findIndex(
-    (token) => isStop(token) || isWord(token, 'education') || isWord(token, 'function-word', 'have'),
-  )
-  const isEmployed = others.slice(0, end < 0 ? BESIDE : end).some((token) => endsInAny(token, EMPLOYERS))
-  return isEmployed && closesInWork(tokens, joint)
-}
-
-function closesInWork(tokens: readonly Token[], at: number): boolean {
-  let place = at
-  while (!isStop(tokens[place]) && !isWork(tokens[place])) place += 1
-  return isWork(tokens[place])
-}
-
-function isWork(token: Token | undefined): boolean {
-  return isWord(token, 'noun', 'experience') || isWord(token, 'deed')
 }

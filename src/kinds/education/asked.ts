@@ -22,6 +22,7 @@ import { ADDERS } from '../../vocab/experience/years'
 import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'
+import { isSchoolOfWork, saysSince } from '../levels-of-work'
 import {
   closingBracket,
   endsInAny,
@@ -30,11 +31,9 @@ import {
   isIndefinite,
   isJoint,
   isLatin,
-  isSchoolOfWork,
   isStop,
   joinedText,
   opensWithAny,
-  saysSince,
 } from '../places'
 import { readQuantity } from '../quantity'
 import { examinesLanguage, isExamination, isOfLanguage, namesSubjects, tellsProficiency } from './examination'

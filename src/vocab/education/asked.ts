@@ -1,3 +1,5 @@
+import { COLLEGES } from '../study'
+
 /** Words beside a level that tell whether it is asked for. Folded, as a token has them; they stand in no lexicon. */
 
 /** English words for a level that titles hold as well, where no field follows: Master Scheduler. */
@@ -5,7 +7,7 @@ export const TITLES: readonly string[] = ['master', 'bachelor', 'doctor', 'colle
 
 /** How what stands before the school that one goes to ends, and how the school does: 就讀於 | 大專院校. */
 export const ATTENDING: readonly string[] = ['就读', '就读于', '在读于']
-export const ATTENDED: readonly string[] = ['院校', '校院', '大学', '学院']
+export const ATTENDED: readonly string[] = [...COLLEGES, '大学', '学院']
 
 /** Before who awards the level: a degree from an accredited college. */
 export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']

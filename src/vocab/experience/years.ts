@@ -76,9 +76,6 @@ export const SCHOOLS: readonly string[] = [
   ...['中等学校', '高级中等学校', '专科学校', '职业学校', '大专院校', '大专校院', '独立学院'],
 ]
 
-/** Behind such a school they say that it stands for several: 大學 | 院校. */
-export const COLLEGES: readonly string[] = ['院校', '校院']
-
 /** Ends of words for employers beside which a school is one too: 大學或 | 研究機構. A 研究所 is a school itself. */
 export const EMPLOYERS: readonly string[] = [
   ...['机构', '单位', '公司', '企业', '机关', '医院', '研究院', '政府', '团体', '法人', '组织', '协会', '中心'],

@@ -12,6 +12,7 @@ import {
 import { ADDERS } from '../../../vocab/experience/years'
 import { LICENCE_HEADS } from '../../../vocab/licence-words'
 import type { Phrase } from '../../kind'
+import { isSchoolOfWork, saysSince } from '../../levels-of-work'
 import {
   closingBracket,
   endsInAny,
@@ -20,10 +21,8 @@ import {
   isHavingJoint,
   isJoint,
   isLatin,
-  isSchoolOfWork,
   isStop,
   openingBracket,
-  saysSince,
 } from '../../places'
 import { readQuantity } from '../../quantity'
 import { internshipIn, isExperienceNoun, isToDrive, levelInBracket } from '../noun'

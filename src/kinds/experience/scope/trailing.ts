@@ -405,15 +405,23 @@ function isSaidOf(tokens: readonly Token[], at: number): boolean {
 
 /** in the industry to | facilitate growth, a role | where you have been responsible: what for, and what it was like. */
 function isAddition(tokens: readonly Token[], at: number): boolean {
-  const text = tokens[at]?.text ?? ''
-  if (text === 'for' && tokens.slice(at + 1, at + 4).some(({ text }) => text === PERIOD)) return true // for a minimum period of
-  const isDoneToo =
-    isWord(tokens[at - 1], 'connective', 'and', 'or') && DOING.test(text) && !isAmong(tokens[at], INCLUDING)
-  const isOfWhat = text.endsWith('ed') && DOING.test(tokens[at - 1]?.text ?? '') // pursuing | defined | plans
-  const isDefined = isOfWhat && !isStop(tokens[at + 1]) && !isAmong(tokens[at + 1], POINTING)
-  const isRelative = RELATIVES.includes(text) && tokens[at + 1]?.text !== '-' && !isDoneToo && !isDefined // after | -hours care, and | ensuring
-  const isPurpose = text === 'in' && tokens[at + 1]?.text === 'order' && tokens[at + 2]?.text === 'to' // in order to | meet targets
-  return isRelative || isPurpose || (PURPOSES.includes(text) && tokens[at - 1]?.text === 'to')
+  if (tokens[at]?.text === 'for' && tokens.slice(at + 1, at + 4).some(({ text }) => text === PERIOD)) return true // for a minimum period of
+  return isRelative(tokens, at) || isPurpose(tokens, at)
+}
+
+/** a role | where you have been responsible; but after | -hours care, weaving and | ensuring quality, pursuing | defined | plans are work. */
+function isRelative(tokens: readonly Token[], at: number): boolean {
+  if (!isAmong(tokens[at], RELATIVES) || tokens[at + 1]?.text === '-') return false
+  const [before, text] = [tokens[at - 1], tokens[at]?.text ?? '']
+  const isListed = isWord(before, 'connective', 'and', 'or') && DOING.test(text) && !isAmong(tokens[at], INCLUDING)
+  const isOfWhat = text.endsWith('ed') && DOING.test(before?.text ?? '')
+  return !isListed && !(isOfWhat && !isStop(tokens[at + 1]) && !isAmong(tokens[at + 1], POINTING))
+}
+
+/** the industry to | facilitate growth, | in order to | meet targets. */
+function isPurpose(tokens: readonly Token[], at: number): boolean {
+  if (isAmong(tokens[at], PURPOSES)) return tokens[at - 1]?.text === 'to'
+  return tokens[at]?.text === 'in' && tokens[at + 1]?.text === 'order' && tokens[at + 2]?.text === 'to'
 }
 
 /** What is preferred, asked or waived; gathering technical | requirements |, complex | needs | are work. */

@@ -1,0 +1,65 @@
+import { isWord } from '../text/cursor'
+import type { Token } from '../text/token'
+import { EMPLOYERS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS } from '../vocab/experience/years'
+import { COLLEGES } from '../vocab/study'
+import { endsInAny, isAmong, isJoint, isStop } from './places'
+
+// Words for levels of education that tell of an experience: where the work was done, and since when its years count.
+
+/** 5 years | post-graduate | experience, relevant post | degree | mill experience: since when the years count, and no degree that is asked for. */
+export function saysSince(tokens: readonly Token[], at: number): boolean {
+  const years = tokens[at - 1]?.text === 'of' ? at - 2 : at - 1
+  if (tokens[at]?.text.startsWith('post') === true) return isWord(tokens[years], 'unit', 'year', 'month')
+  return (
+    tokens[at - 1]?.text === 'post' &&
+    tokens.slice(at + 1, at + SINCE).some((token) => isWord(token, 'noun', 'experience'))
+  )
+}
+
+/** How far behind what they count since the noun of such years may stand, in tokens. */
+const SINCE = 5
+
+/**
+ * Whether a school is where the work is done, and no level that is asked for.
+ *
+ *   三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職, 曾任 | 國小 | 校長     what leads to it is of work
+ *   具 | 大學 | 、研究機構或醫院工作經驗                             it stands beside other employers
+ */
+export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], SCHOOLS) && (isBesideEmployer(tokens, at) || isLedTo(tokens, at))
+}
+
+function isLedTo(tokens: readonly Token[], at: number): boolean {
+  const following = tokens[at + 1]
+  const isBounded = isWord(following, 'bound') && !isWord(following, 'bound', 'min.before') // 大學 | 以上
+  const isFollowed = following !== undefined && following.type !== 'mark' && !isBounded
+  if (!isFollowed && !(isJoint(following) && isAmong(tokens[at + 2], SCHOOLS))) return false
+  for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
+    if ([LOCATIVES, PAST_LOCATIVES, POST_VERBS].some((leads) => isAmong(tokens[place], leads))) return true
+  return false
+}
+
+/** How far behind a school the other employer may stand, in tokens. */
+const BESIDE = 4
+
+/** The school is one of several places of the experience that closes the phrase. */
+function isBesideEmployer(tokens: readonly Token[], at: number): boolean {
+  const joint = isAmong(tokens[at + 1], COLLEGES) ? at + 2 : at + 1 // 大學 | 院校 |
+  if (!isJoint(tokens[joint])) return false
+  const others = tokens.slice(joint + 1, joint + 1 + BESIDE)
+  const end = others.findIndex(
+    (token) => isStop(token) || isWord(token, 'education') || isWord(token, 'function-word', 'have'),
+  )
+  const isEmployed = others.slice(0, end < 0 ? BESIDE : end).some((token) => endsInAny(token, EMPLOYERS))
+  return isEmployed && closesInWork(tokens, joint)
+}
+
+function closesInWork(tokens: readonly Token[], at: number): boolean {
+  let place = at
+  while (!isStop(tokens[place]) && !isWork(tokens[place])) place += 1
+  return isWork(tokens[place])
+}
+
+function isWork(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'experience') || isWord(token, 'deed')
+}
