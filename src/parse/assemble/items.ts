@@ -3,9 +3,9 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { HOLDING, LISTED_ABOVE, LISTING } from '../../vocab/layout'
 import type { Recognised } from '../recognise'
-import type { Clause } from '../split/document'
 import type { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
+import { isFirst, markOf } from './marks'
 
 /** More items than a list of alternatives has; a bound on work. */
 export const MOST_ITEMS = 12
@@ -102,14 +102,6 @@ function closesItems({ clause: { tokens }, claims }: Recognised): boolean {
 /** Tokens of the longest way to say that one of what stands above will do. */
 const LONGEST_CLOSING = 14
 
-/** 学历要求：| 1、 | 本科: the first of a list, whose mark may have the label of the list before it. */
-function isFirst(clause: Clause, style: string, source: string): boolean {
-  const lead = source.slice(...(clause.lead ?? [0, 0]))
-  return (
-    markOf(clause, source).endsWith(style) && /(?<![\p{L}\p{N}])[1①一aiⅠ](?![\p{L}\p{N}])[^\p{L}\p{N}]*$/iu.test(lead)
-  )
-}
-
 /** 主厨（满足 | 下列 | 条件 | 之一 | ）1、…: the bracket does for the colon, where its words say that a list follows. */
 function closesHeading(tokens: readonly Token[], place: number): boolean {
   const isOfChoice = isMark(tokens[place], ')') && isWord(tokens[place - 1], 'connective', 'one-of')
@@ -158,19 +150,6 @@ function leads(tokens: readonly Token[], colon: number): boolean {
       return true
   return false
 }
-
-/** How the items of a list are marked: the marks around the number or letter that counts them, with a ~ for a Roman number. */
-export function markOf({ lead }: Clause, source: string): string {
-  return lead === undefined
-    ? ''
-    : source
-        .slice(...lead)
-        .replace(ROMAN, '$1~$2')
-        .replace(/[\p{L}\p{N}\s]/gu, '')
-}
-
-/** (ii): a list of these stands within one of letters. */
-const ROMAN = /([(（]\s*)[ivx]+(\s*[)）])/giu
 
 /** 有以下经验者优先： each item is preferred, and the first takes the heading for its lead. */
 export function preferringThem(heading: Recognised, items: readonly Listed[]): readonly Recognised[] | undefined {

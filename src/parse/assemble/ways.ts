@@ -1,9 +1,8 @@
 import type { Constraint, Modality } from '../../model/constraint'
 import type { Recognised } from '../recognise'
-import { romanValue } from '../split/lists/counters'
 import type { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
-import { markOf } from './items'
+import { isMarkedAlike, romanOf } from './marks'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
 
@@ -63,19 +62,14 @@ function withOr(ahead: Ahead<Recognised>, start: number, item: Item, endsWithOr:
 function listFrom(ahead: Ahead<Recognised>, start: number, source: string): Item {
   const list: Recognised[] = []
   const head = ahead.peek(start)
-  if (start > 0 && head !== undefined && romanOf(head, source) === undefined) return itemFrom(ahead, start, source)
+  if (start > 0 && head !== undefined && romanOf(head.clause, source) === undefined)
+    return itemFrom(ahead, start, source)
   for (let due = 1; list.length < MOST_CLAUSES; due++) {
     const next = ahead.peek(start + list.length)
-    if (next === undefined || romanOf(next, source) !== due) break
+    if (next === undefined || romanOf(next.clause, source) !== due) break
     list.push(...itemFrom(ahead, start + list.length, source))
   }
   return list
-}
-
-/** Which Roman number counts a clause; undefined where none does. */
-function romanOf({ clause: { lead } }: Recognised, source: string): number | undefined {
-  const number = lead && /[(（]\s*([ivx]+)\s*[)）]\s*$/iu.exec(source.slice(...lead))?.[1]
-  return number === undefined ? undefined : romanValue(number.toLowerCase())
 }
 
 /** A clause behind a mark, and those behind it on its line. */
@@ -93,11 +87,8 @@ function itemFrom(ahead: Ahead<Recognised>, start: number, source: string): Item
   return item
 }
 
-/** (a)(i) … | (ii), (a)(i) … | (b): the mark of the first may have that of another list before it, or within it. */
 function isOfList(head: Recognised, { clause }: Recognised, source: string): boolean {
-  const [mark, first] = [markOf(clause, source), markOf(head.clause, source)]
-  const isAlike = first.endsWith(mark) || first.replace(/[(（]~[)）]$/u, '').endsWith(mark)
-  return mark !== '' && isAlike && isBeside(head.clause, clause)
+  return isMarkedAlike(head.clause, clause, source) && isBeside(head.clause, clause)
 }
 
 /** The items as one clause, behind what heads them, and the choice between those that are read. */
