@@ -95,4 +95,4 @@ export const WELCOMING: readonly string[] = ['凡', '限', '欢迎', '招募', '
 export const REPUBLIC = '民国'
 
 /** Before a word for the time behind a date that is none of its own: 1990年1月1日 | 以 | 后. */
-export const OPENING = '以'
+export const BEFORE_SINCE = '以'

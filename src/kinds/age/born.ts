@@ -1,7 +1,7 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { OPENING, REPUBLIC, WHOEVER } from '../../vocab/age-words'
+import { BEFORE_SINCE, REPUBLIC, WHOEVER } from '../../vocab/age-words'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isStop, spanOf } from '../places'
 
@@ -22,9 +22,9 @@ export function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
 /** 1985年 | 至1995年 |, 民國73年 | 以後至民國80年 |: what says on which side of the first year they were born may stand before the joint. */
 function readOtherEnd(tokens: readonly Token[], at: number): Year | undefined {
   let joint = at
-  while (isWord(tokens[joint], 'noun', 'born') || (joint === at && tokens[joint]?.text === OPENING)) joint += 1
+  while (isWord(tokens[joint], 'noun', 'born') || (joint === at && tokens[joint]?.text === BEFORE_SINCE)) joint += 1
   if (!isWord(tokens[joint], 'range', 'to')) return undefined
-  return readYear(tokens, isAmong(tokens[joint + 1], [REPUBLIC]) ? joint + 2 : joint + 1)
+  return readYear(tokens, tokens[joint + 1]?.text === REPUBLIC ? joint + 2 : joint + 1)
 }
 
 /** 2001年3月1日 | 后 | 所颁发的, 2001 | 年后 | 毕业: the time of what is done then, unless nothing but a wish or people stand behind it. */
@@ -47,7 +47,7 @@ function readYear(tokens: readonly Token[], at: number): Year | undefined {
   const number = tokens[at]
   if (number?.type !== 'number') return undefined
   const next = isWord(tokens[at + 1], 'unit', 'year') ? pastDay(tokens, at + 2) : at + 1
-  return { value: number.value, digits: number.text.length, isOfRepublic: isAmong(tokens[at - 1], [REPUBLIC]), next }
+  return { value: number.value, digits: number.text.length, isOfRepublic: tokens[at - 1]?.text === REPUBLIC, next }
 }
 
 /** The year 0 of the reckoning of the Republic of China: 民國80年 is 1991. */

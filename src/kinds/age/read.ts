@@ -112,7 +112,7 @@ function withMeaning(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
 
 /** （| 即 | 1990年以后出生）, （| 自 | 民國 | 79年…）. */
 function leadsToBirth(token: Token | undefined): boolean {
-  return isWord(token, 'function-word') || isDefining(token) || isAmong(token, [FROM])
+  return isWord(token, 'function-word') || isDefining(token) || token?.text === FROM
 }
 
 /** “25周岁以下” | 指 | 1998年4月1日以后出生: what an age means. */

@@ -49,12 +49,12 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
   )
 }
 
-/** 指導 | 大學部 | 學生: verbs of the work open the phrase, and nothing says that the level is one of degree or height. */
+/** 指導 | 大學部 | 學生, 能獨立 | 指導 | 碩士生: verbs of the work open the phrase, and nothing says that the level is one of degree or height. */
 function isGuided(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens.slice(at, next).some((token) => isWord(token, 'noun', 'education') || isWord(token, 'bound'))) return false
-  let first = at
-  while (endsInAny(tokens[first - 1], GUIDING)) first -= 1
-  const verb = first
+  let verb = at
+  while (endsInAny(tokens[verb - 1], GUIDING)) verb -= 1
+  let first = verb
   while (endsInAny(tokens[first - 1], GUIDING_WELL)) first -= 1
   return verb < at && isStop(tokens[first - 1])
 }
@@ -89,10 +89,7 @@ function isUpToSchool(tokens: readonly Token[], next: number): boolean {
 
 /** 提供三年制 | 高級文憑 | 課程, 报读 | 学士学位 | 课程: what is taught, not what one has. */
 function isCourse(tokens: readonly Token[], at: number, next: number): boolean {
-  if (!opensWithAny(tokens[next], COURSES)) return false
-  for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--)
-    if (endsInAny(tokens[place], OFFERING)) return true
-  return false
+  return opensWithAny(tokens[next], COURSES) && isLedTo(tokens, at, (token) => endsInAny(token, OFFERING))
 }
 
 /** Supervise undergraduate and | MSc | students, | PhD | supervision: whoever is taught there, by whom it is that is looked for. */
@@ -101,9 +98,14 @@ function isServed(tokens: readonly Token[], at: number, next: number): boolean {
   let noun = next
   while (noun < next + REACH && isBesideLevel(tokens[noun])) noun += 1
   if (isAmong(tokens[noun], WORK_ON_LEVEL)) return true
-  if (!isAmong(tokens[noun], SERVED_AT_LEVEL)) return false
+  const isServing = (token: Token | undefined) => opensWithAny(token, SERVING_AT_LEVEL)
+  return isAmong(tokens[noun], SERVED_AT_LEVEL) && isLedTo(tokens, at, isServing)
+}
+
+/** Whether such a word stands a little before the level, in its phrase. */
+function isLedTo(tokens: readonly Token[], at: number, accepts: (token: Token | undefined) => boolean): boolean {
   for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--)
-    if (opensWithAny(tokens[place], SERVING_AT_LEVEL)) return true
+    if (accepts(tokens[place])) return true
   return false
 }
 

@@ -84,7 +84,7 @@ function isOneOfThem(tokens: readonly Token[], at: number): boolean {
 function isLink(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWord(token, 'modality', 'required') || isWord(token, 'bound', 'min.before')) return isHan(token)
-  if (!isWord(token, 'language-ability', 'verb') && !isAmong(token, [MAY])) return false
+  if (!isWord(token, 'language-ability', 'verb') && token?.text !== MAY) return false
   const next = isWord(tokens[at + 1], 'language-ability', 'verb') ? at + 2 : at + 1
   return (
     isLevel(tokens, next) ||

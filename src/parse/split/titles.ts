@@ -1,6 +1,7 @@
 import { isWord } from '../../text/cursor'
 import { isCjk } from '../../text/letters'
 import type { ClauseSource } from './clauses'
+import { offersChoice } from './labels/composed'
 import { isHanText } from './labels/region'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
@@ -33,7 +34,7 @@ export function titleAmong(layout: Layout, lines: readonly PlacedText[]): Placed
 function isShortLine(layout: Layout, { segment }: PlacedText): boolean {
   if (!segment.ownLine || segment.mark?.value !== undefined || isTagged(layout, segment)) return false
   if (NOT_AT_THE_END.includes(textOf(layout, segment.to - 1)) || countsYears(layout, segment)) return false
-  if (offersChoice(layout, segment) || isToBeHeld(layout, segment.from, segment.to)) return false
+  if (offersChoice(layout, segment.from, segment.to) || isToBeHeld(layout, segment.from, segment.to)) return false
   const text = titleText(layout, segment)
   return text.length <= (isHanText(textOf(layout, segment.from)) ? LONGEST_TITLE.zh : LONGEST_TITLE.en)
 }
@@ -42,12 +43,6 @@ function isShortLine(layout: Layout, { segment }: PlacedText): boolean {
 function countsYears({ tokens }: Layout, { from, to }: { readonly from: number; readonly to: number }): boolean {
   for (let i = from; i < to; i++)
     if (tokens.get(i)?.type === 'number' && isWord(tokens.get(i + 1), 'unit', 'year', 'month')) return true
-  return false
-}
-
-/** 具備下列資格之一者: it leads the list below. */
-function offersChoice({ tokens }: Layout, { from, to }: { readonly from: number; readonly to: number }): boolean {
-  for (let i = from; i < to; i++) if (isWord(tokens.get(i), 'connective', 'one-of')) return true
   return false
 }
 

@@ -83,7 +83,7 @@ export const WORK_ON_LEVEL: readonly string[] = [
 ]
 export const SERVED_AT_LEVEL: readonly string[] = [
   ...['student', 'students', 'candidates', 'researchers', 'scholars', 'course', 'courses', 'module', 'modules'],
-  ...['programme', 'programmes', 'programs', 'projects', 'lectures', 'teaching', 'theses', 'thesis', 'curriculum'],
+  ...['programme', 'programmes', 'programs', 'projects', 'lectures'],
 ]
 
 /** Words for a level that no vocabulary has as one, beside another: undergraduate and | postgraduate | courses. */

@@ -310,13 +310,12 @@ function areTools(tokens: readonly Token[]): boolean {
 
 function isOther(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  const isFigure = token?.type === 'number' && !isStars(tokens, at)
+  if (token?.type === 'number') return !isStars(tokens, at)
   return (
     isWord(token, 'modality') ||
     isWord(token, 'negation') ||
     isWord(token, 'education') ||
     isWord(token, 'unit') ||
-    isFigure ||
     isMark(token, '.')
   )
 }

@@ -1,4 +1,4 @@
-import { isAmong, opensWithAny } from '../../../kinds/places'
+import { opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
@@ -66,7 +66,7 @@ function accept(draft: Draft, at: number): Draft {
 
 /** 可 says of a language what one can do in it: 日语流利，英语会话 | 可. */
 function isReplaced({ clause }: Draft, kind: Kind, at: number): boolean {
-  return REPLACED.includes(kind) && !(kind === 'language' && isAmong(clause.tokens[at], [MAY]))
+  return REPLACED.includes(kind) && !(kind === 'language' && clause.tokens[at]?.text === MAY)
 }
 
 /** 大专以上，| 有相关经验 | 亦可, Degree in Law; | experience | is also accepted: of another kind than what stands right before it. */

@@ -1,4 +1,3 @@
-import { isAmong } from '../../../kinds/places'
 import { MAY } from '../../../vocab/language-ability'
 import type { Draft } from '../draft'
 import { between, isGrouped } from '../draft'
@@ -17,7 +16,7 @@ function joinRow(draft: Draft): Draft {
   const last = draft.members.findIndex((member, place) => {
     return place > 0 && member.leaf.kind === 'language' && accepts(draft.clause.tokens, member.next)
   })
-  const isPlain = isAmong(draft.clause.tokens[draft.members[last]?.next ?? -1], [MAY])
+  const isPlain = draft.clause.tokens[draft.members[last]?.next ?? -1]?.text === MAY
   const row: number[] = []
   for (let place = last; place >= 0 && isListed(draft, place, last); place--) row.unshift(place)
   if (isPlain && !row.every((place) => isBareName(draft, place))) return draft

@@ -44,7 +44,7 @@ function leadsInLine(name: string): boolean {
   return !isHan(name.charCodeAt(0)) || asksForPapers(name)
 }
 
-/** 符合下列任一條件：. */
+/** 符合下列任一條件：, 具備下列資格之一者: it leads the list below. */
 export function offersChoice({ tokens }: Layout, from: number, end: number): boolean {
   for (let at = from; at < end; at++) if (isWord(tokens.get(at), 'connective', 'one-of')) return true
   return false
