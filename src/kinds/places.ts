@@ -123,6 +123,11 @@ export function isLatin(token: Token | undefined): boolean {
   return unit >= 0x61 && unit <= 0x7a
 }
 
+/** 本科, Bachelor's, or letters that are a degree where something says so: BA. */
+export function isLevelName(token: Token | undefined): boolean {
+  return isWord(token, 'education') || isWord(token, 'degree-letters')
+}
+
 /** 讀 / | 精通, 寫： | 不會, 聽- | 中等, 說| | 略懂: the mark between a skill of a form and its grade. */
 export function leadsGrade(token: Token | undefined): boolean {
   return isMark(token, '/:(|') || isWord(token, 'range', 'to')

@@ -18,6 +18,7 @@ import {
   isIndefinite,
   isJoint,
   isLatin,
+  isLevelName,
   isStop,
   joinedText,
   opensWithAny,
@@ -136,11 +137,11 @@ function pastExamples(tokens: readonly Token[], open: number): number {
   const close = isMark(tokens[open], '(') ? closingBracket(tokens, open, LONGEST_ASIDE) : -1
   const words = tokens.slice(open + 1, Math.max(open + 1, close))
   const isExemplary = words.some((token) => isWord(token, 'connective', 'exemplar'))
-  const isLevel = (token: Token) => isWord(token, 'education') || isWord(token, 'degree-letters')
   const areLevels = words.every(
-    (token) => isLevel(token) || isFree(token) || isJoint(token) || isMark(token, ',.') || isWord(token, 'connective'),
+    (token) =>
+      isLevelName(token) || isFree(token) || isJoint(token) || isMark(token, ',.') || isWord(token, 'connective'),
   )
-  return isExemplary && areLevels && words.some(isLevel) ? close + 1 : open
+  return isExemplary && areLevels && words.some(isLevelName) ? close + 1 : open
 }
 
 /** 大专以上学历 | （含大专） |: the level once more, said to be in what it bounds. */
@@ -348,6 +349,7 @@ function isAsidePreferred(tokens: readonly Token[], open: number): boolean {
   return isWord(tokens[close - 1], 'modality', 'preferred.back')
 }
 
+/** Tokens of the longest bracket behind a level. */
 const LONGEST_ASIDE = 16
 
 function bounded(

@@ -2,7 +2,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
 import { WORK } from '../../vocab/experience/not-asked'
 import { LEVEL_LINKS } from '../../vocab/experience/years'
-import { isAmong, isIndefinite } from '../places'
+import { isAmong, isIndefinite, isLevelName } from '../places'
 
 /** The nouns that an experience may end in: 经验, 经历, 资历, 背景, experience, track record. */
 export function isExperienceNoun(token: Token | undefined): boolean {
@@ -30,5 +30,5 @@ export function levelInBracket(tokens: readonly Token[], open: number): number |
   if (!isMark(tokens[open], '(')) return undefined
   let level = isAmong(tokens[open + 1], LEVEL_LINKS) ? open + 2 : open + 1
   if (isIndefinite(tokens[level])) level += 1
-  return isWord(tokens[level], 'education') || isWord(tokens[level], 'degree-letters') ? level : undefined
+  return isLevelName(tokens[level]) ? level : undefined
 }

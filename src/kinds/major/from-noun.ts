@@ -13,7 +13,7 @@ import {
 import { beforeMarks } from '../education/examination'
 import { isAssociate } from '../education/level'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isIndefinite, isJoint, isLatin, isStop, openingBracket } from '../places'
+import { isAmong, isIndefinite, isJoint, isLatin, isLevelName, isStop, openingBracket } from '../places'
 import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
@@ -65,7 +65,7 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   const end = beforeSchool(tokens, beforeAside(tokens, start))
   const before = tokens.slice(Math.max(0, end - 3), end)
   return (
-    before.some((token) => isWord(token, 'education') || isWord(token, 'degree-letters')) ||
+    before.some(isLevelName) ||
     isWord(tokens[end - 1], 'field-word', 'degree') ||
     isWord(tokens[end - 1], 'form-field', 'background') ||
     isAssociate(tokens, end - 1) ||

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { IN_SUBJECTS } from '../../vocab/education/examinations'
 import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS, OF_NO_FIELD } from '../../vocab/field-words'
-import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isStop } from '../places'
+import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../places'
 
 /** 专业, 科系, major, discipline. */
 export function isMajorNoun(token: Token | undefined): boolean {
@@ -80,5 +80,5 @@ export function isBesideFields(token: Token | undefined): boolean {
 /** A level or what is held for one, which has fields; the level may have been read before. */
 export function isOfLevel(token: Token | undefined): boolean {
   if (isWord(token, 'noun', 'education') && !isLatin(token)) return true // 本科 | 学历
-  return isHidden(token) || isWord(token, 'education') || isWord(token, 'degree-letters')
+  return isHidden(token) || isLevelName(token)
 }

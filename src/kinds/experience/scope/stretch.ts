@@ -21,6 +21,7 @@ import {
   isHavingJoint,
   isJoint,
   isLatin,
+  isLevelName,
   isStop,
   openingBracket,
 } from '../../places'
@@ -109,7 +110,7 @@ function isLevelOfYears(tokens: readonly Token[], open: number): boolean {
 /** Diploma | in Civil Engineering | 3 years of experience, MBA | Finance | 5 years: what stands between a level and a figure is its field. */
 function isFieldOfLevel(tokens: readonly Token[], at: number): boolean {
   const [level, first] = [tokens[at - 1], tokens[at]]
-  if (!isLatin(level) || !isLevelName(level)) return false
+  if (!isLatin(level) || !isOfLevel(level)) return false
   return first?.text === 'in' || first?.text === 'of' || isWord(first, 'field')
 }
 
@@ -205,15 +206,15 @@ function endsScope(tokens: readonly Token[], at: number): boolean {
 function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
   for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。'); place--) {
     if (isSchoolOfWork(tokens, place)) continue
-    if (isLevelName(tokens[place]) || isPaperName(tokens[place])) return true
+    if (isOfLevel(tokens[place]) || isPaperName(tokens[place])) return true
     const isListed = isWord(tokens[place - 1], 'field') || (isLatin(tokens[place - 1]) && isFree(tokens[place - 1]))
     if (isMark(tokens[place], ',') && !isListed) return false
   }
   return false
 }
 
-function isLevelName(token: Token | undefined): boolean {
-  return isWord(token, 'education') || isWord(token, 'degree-letters') || isWord(token, 'noun', 'education')
+function isOfLevel(token: Token | undefined): boolean {
+  return isLevelName(token) || isWord(token, 'noun', 'education')
 }
 
 /** A teaching | certification | or equivalent experience, PMP | or equivalent experience, formal | training | or …. */

@@ -227,20 +227,15 @@ function readEquivalent(phrase: Phrase, at: number, from: number): Claim<'experi
   if (start === undefined) return undefined
   const next = pastCombined(tokens, at + 1)
   const scope = isRelated ? readScope(phrase, [[first, first + 1]]) : undefined
-  return {
-    leaf: { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) },
-    first: start,
-    next,
-  }
+  const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
+  return { leaf, first: start, next }
 }
 
 /** or any suitable | combination | of …: the word for several together, where a choice leads up to it. */
 function offeredMix(tokens: readonly Token[], from: number, to: number): number | undefined {
-  const mix = tokens.slice(from, to).findIndex((token) => isAmong(token, COMBINATIONS)) + from
-  const isOffered = tokens
-    .slice(Math.max(0, mix - LONGEST_OFFER), mix)
-    .some((token) => isWord(token, 'connective', 'or'))
-  return mix >= from && isOffered ? mix : undefined
+  const mix = tokens.findIndex((token, at) => at >= from && at < to && isAmong(token, COMBINATIONS))
+  const before = tokens.slice(Math.max(0, mix - LONGEST_OFFER), Math.max(0, mix))
+  return before.some((token) => isWord(token, 'connective', 'or')) ? mix : undefined
 }
 
 /** Tokens from the word of choice to the noun: or | any | suitable. */

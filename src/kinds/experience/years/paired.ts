@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ADDERS, LETTER_ADDERS, LEVEL_ADDERS, LEVEL_LINKS } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
-import { isAmong, isLatin, isStop, spanOf } from '../../places'
+import { isAmong, isLatin, isLevelName, isStop, spanOf } from '../../places'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun, levelInBracket } from '../noun'
@@ -58,7 +58,7 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   if (!isAmong(tokens[link], LEVEL_LINKS) && !isOwnWay) return undefined
   let level = link + 1
   while (isWord(tokens[level], 'function-word') || isWord(tokens[level], 'noun', 'related')) level += 1
-  if (!isLevel(tokens[level]) || !(isOwnWay || isListed(tokens, at, level + 1))) return undefined
+  if (!isLevelName(tokens[level]) || !(isOwnWay || isListed(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
 
@@ -83,7 +83,7 @@ export function isOfLevel(tokens: readonly Token[], { first, next }: Quantity): 
 
 function levelsNear(tokens: readonly Token[], first: number, next: number): boolean {
   const around = [...tokens.slice(Math.max(0, first - REACH), first), ...tokens.slice(next, next + REACH)]
-  return around.some(isLevel)
+  return around.some(isLevelName)
 }
 
 function levelBefore(tokens: readonly Token[], at: number): number | undefined {
@@ -97,25 +97,21 @@ function levelBefore(tokens: readonly Token[], at: number): number | undefined {
     isWord(tokens[place], 'function-word') ||
     (isWord(tokens[place], 'connective', 'and') && isLatin(tokens[place])) // Bachelor's | and | 5+ years
   ) {
-    if (isLevel(tokens[place])) return place
+    if (isLevelName(tokens[place])) return place
     place -= 1
   }
-  return isLevel(tokens[place]) ? place : undefined
+  return isLevelName(tokens[place]) ? place : undefined
 }
 
 function isOfField(token: Token | undefined): boolean {
-  return (isWord(token, 'field') && !isLevel(token)) || isMark(token, ')') || isAmong(token, ADDERS)
-}
-
-function isLevel(token: Token | undefined): boolean {
-  return isWord(token, 'education') || isWord(token, 'degree-letters')
+  return (isWord(token, 'field') && !isLevelName(token)) || isMark(token, ')') || isAmong(token, ADDERS)
 }
 
 function isListed(tokens: readonly Token[], level: number, next: number): boolean {
   for (let place = Math.max(0, level - REACH); place < Math.min(tokens.length, next + REACH); place++) {
     if (place >= level && place < next) continue
     const token = tokens[place]
-    if (token !== undefined && (isExperienceNoun(token) || isLevel(token))) return true
+    if (token !== undefined && (isExperienceNoun(token) || isLevelName(token))) return true
   }
   return false
 }

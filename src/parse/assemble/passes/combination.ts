@@ -25,13 +25,11 @@ export function isCombination(tokens: readonly Token[], { leaf, first, next }: C
   if (leaf.kind !== 'experience' || leaf.minMonths !== undefined) return false
   const words = tokens.slice(first, next)
   if (words.some((token) => isAmong(token, COMBINATIONS))) return words.some(isListed)
-  return (
-    leaf.scope?.related === true &&
-    words.some(
-      (token, at) =>
-        isWord(token, 'noun', 'education') && [tokens[first + at - 1], tokens[first + at + 1]].some(isListed),
-    )
-  )
+  return leaf.scope?.related === true && words.some((_, at) => isStudyInList(tokens, first + at))
+}
+
+function isStudyInList(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'noun', 'education') && [tokens[at - 1], tokens[at + 1]].some(isListed)
 }
 
 /** education | and | experience, training | , | education: not other institutions of higher | education |. */
