@@ -84,9 +84,16 @@ export const OTHERS_AGED: readonly string[] = [
 ]
 
 /** People at large, behind an age: those who are sought, where the sentence says nothing else. */
-export const AT_LARGE: readonly string[] = ['青年', '青少年', '民众', '国民', '市民', '公民', '居民', '男女'].flatMap(
-  (people) => [people, `之${people}`, `${people}朋友`, `${people}者`],
-)
+export const AT_LARGE: readonly string[] = /* @__PURE__ */ [
+  '青年',
+  '青少年',
+  '民众',
+  '国民',
+  '市民',
+  '公民',
+  '居民',
+  '男女',
+].flatMap((people) => [people, `之${people}`, `${people}朋友`, `${people}者`])
 
 /** What stands before the age of whoever is sought. */
 export const WELCOMING: readonly string[] = ['凡', '限', '欢迎', '招募', '征求', '募集']

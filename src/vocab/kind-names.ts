@@ -1,3 +1,4 @@
+import { CULTURE } from './culture'
 import type { Vocabulary } from './entry'
 
 /**
@@ -37,34 +38,10 @@ export const KIND_NAMES = {
       'education background',
       'educational background',
     ],
-    notIn: [
-      ...[
-        '企业文化',
-        '公司文化',
-        '传统文化',
-        '跨文化',
-        '文化传媒',
-        '文化公司',
-        '文化产业',
-        '文化行业',
-        '文化传播',
-        '文化艺术',
-      ],
-      ...[
-        '文化方面',
-        '文化经验',
-        '文化工作',
-        '文化活动',
-        '文化机构',
-        '文化领域',
-        '文化交流',
-        '文化推广',
-        '本地文化',
-        '文化及',
-        '文化和',
-      ],
+    notIn: /* @__PURE__ */ CULTURE.concat([
+      ...['传统文化', '文化行业'],
       ...['教育学历', 'high degree', 'degree of', 'post-qualification', 'post qualification'],
-    ],
+    ]),
   },
   gender: { zh: ['性别'], en: ['gender', 'sex'], notIn: ['gender identity', 'sex offender'] },
   other: {

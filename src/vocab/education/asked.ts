@@ -7,7 +7,7 @@ export const TITLES: readonly string[] = ['master', 'bachelor', 'doctor', 'colle
 
 /** How what stands before the school that one goes to ends, and how the school does: 就讀於 | 大專院校. */
 export const ATTENDING: readonly string[] = ['就读', '就读于', '在读于']
-export const ATTENDED: readonly string[] = [...COLLEGES, '大学', '学院']
+export const ATTENDED: readonly string[] = /* @__PURE__ */ COLLEGES.concat(['大学', '学院'])
 
 /** Before who awards the level: a degree from an accredited college. */
 export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']

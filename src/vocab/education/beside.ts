@@ -10,7 +10,7 @@ export const LEVEL_LINKS: readonly string[] = ['of', 'to', 'any', 'a', 'an']
 export const EQUAL: readonly string[] = ['相当', '相当于', '同等', '等同']
 
 /** Between a level and the noun of what will do as well: 大專 | 或其相當 | 學歷. */
-export const AS_GOOD: readonly string[] = ['', '其', '具', '具有', '具备', '有'].flatMap((having) =>
+export const AS_GOOD: readonly string[] = /* @__PURE__ */ ['', '其', '具', '具有', '具备', '有'].flatMap((having) =>
   ['同等', '相当', '同等之', '相当之', '同等的'].map((equal) => `或${having}${equal}`),
 )
 

@@ -86,9 +86,6 @@ export const SERVED_AT_LEVEL: readonly string[] = [
   ...['programme', 'programmes', 'programs', 'projects', 'lectures'],
 ]
 
-/** Words for a level that no vocabulary has as one, beside another: undergraduate and | postgraduate | courses. */
-export const BESIDE_LEVEL: readonly string[] = ['postgraduate', 'graduate', 'postdoctoral']
-
 /** How such a verb opens: supervise | PhD | students. */
 export const SERVING_AT_LEVEL: readonly string[] = [
   ...[
@@ -107,6 +104,9 @@ export const SERVING_AT_LEVEL: readonly string[] = [
   ],
   ...['support', 'deliver', 'develop', 'oversee', 'lectur', 'tutor', 'instruct'],
 ]
+
+/** Words for a level that no vocabulary has as one, beside another: undergraduate and | postgraduate | courses. */
+export const BESIDE_LEVEL: readonly string[] = ['postgraduate', 'graduate', 'postdoctoral']
 
 /** Starts of words behind an upper level that name schools and whoever goes there: 高级中等以下 | 学校. */
 export const TAUGHT_THERE: readonly string[] = ['学校', '学生', '学童', '幼儿园', '儿童']

@@ -1,3 +1,4 @@
+import { CULTURE } from '../culture'
 import type { Vocabulary } from '../entry'
 
 /** Nouns and verbs of schooling and of fields of study. */
@@ -73,28 +74,9 @@ export const STUDY = {
       'qualification in',
       'level',
     ],
-    notIn: [
-      ...[
-        '文化方面',
-        '文化经验',
-        '文化工作',
-        '文化活动',
-        '文化机构',
-        '文化领域',
-        '文化交流',
-        '文化推广',
-        '本地文化',
-        '文化及',
-        '文化和',
-      ],
-      '企业文化',
-      '公司文化',
-      '文化传播',
-      '文化公司',
+    notIn: /* @__PURE__ */ CULTURE.concat([
       '毕业设计',
-      '文化产业',
       '中国文化',
-      '文化传媒',
       '文化创意',
       '文化用品',
       '很大程度',
@@ -112,9 +94,7 @@ export const STUDY = {
       '在学期',
       '教育学',
       '教育部',
-      '跨文化',
       '学历提升',
-      '文化艺术',
       '文化差异',
       '文化企业',
       '接受教育',
@@ -146,7 +126,7 @@ export const STUDY = {
       '国际教育',
       '教育顾问',
       '教育咨询',
-    ],
+    ]),
   },
   major: {
     zh: [
