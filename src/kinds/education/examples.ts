@@ -322,6 +322,8 @@ export const educationExamples: readonly Example<'education'>[] = [
   // a level of those who are served
   { text: 'Supervise undergraduate and MSc students', reads: undefined },
   { text: 'Work with PhD students on our boats', reads: undefined },
+  { text: 'Support undergraduate and MSc teaching', reads: undefined },
+  { text: "Bachelor's teaching degree", reads: { kind: 'education', min: 'bachelor' }, from: "Bachelor's" },
   { text: 'Coach clients who hold a high school diploma', reads: undefined },
   { text: 'Help participants earn a GED', reads: undefined },
   {

@@ -73,17 +73,10 @@ export const OFFERING: readonly string[] = [
 ]
 
 /** Behind an English level these are the work that is done on it, and these whom it is done for where a verb of work stands before. */
-export const WORK_ON_LEVEL: readonly string[] = [
-  'supervision',
-  'supervisor',
-  'teaching',
-  'theses',
-  'thesis',
-  'curriculum',
-]
+export const WORK_ON_LEVEL: readonly string[] = ['supervision', 'supervisor']
 export const SERVED_AT_LEVEL: readonly string[] = [
   ...['student', 'students', 'candidates', 'researchers', 'scholars', 'course', 'courses', 'module', 'modules'],
-  ...['programme', 'programmes', 'programs', 'projects', 'lectures'],
+  ...['programme', 'programmes', 'programs', 'projects', 'lectures', 'teaching', 'theses', 'thesis', 'curriculum'],
 ]
 
 /** How such a verb opens: supervise | PhD | students. */
