@@ -576,6 +576,10 @@ export const OTHER_WISHES: readonly string[] = [
   ...['户籍', '户口', '已婚', '未婚', '熟手', '长期'],
 ]
 
+/** 有商超资源，| 能 | 独立谈判 | 者 | 优先: what opens a phrase on what somebody can do, and what makes it whoever can, folded. */
+export const ABLE: readonly string[] = ['能', '可独立', '可以独立']
+export const WHO_CAN: readonly string[] = ['者', '的']
+
 /** Words that prefer, and right behind an ability also say that it is good (英文佳). */
 export const WISHED_OR_GOOD: readonly string[] = ['佳', '优']
 

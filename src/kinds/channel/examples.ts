@@ -71,6 +71,7 @@ export const channelExamples: readonly Example<'channel'>[] = [
   row('熟悉采购流程并有工厂资源', 'supplier', ['工厂资源'], '工厂资源'),
   row('有政府及有关部门资源', 'government', ['政府及有关部门'], '政府及有关部门资源'),
   row('具备整合能力和客户资源', 'customer', ['客户资源'], '客户资源'),
+  row('有深厚的家居行业积累和客户资源', 'customer', ['客户资源'], '客户资源'),
   row('自身具备客户资源的', 'customer', ['客户资源'], '客户资源'),
   row('有广泛的社交圈', 'network', ['社交圈'], '广泛的社交圈', 'rich'),
   row('具地方人脈者佳', 'network', ['地方'], '地方人脈'),

@@ -62,15 +62,19 @@ function isOfNobody({ tokens, first, next }: Place): boolean {
 function verbBefore({ tokens, first }: Place): number | undefined {
   const start = segmentStart(tokens, first)
   let weak: number | undefined
-  let isBeside = false // 具备整合能力 | 和客户资源: what the ability or the experience is of has no hand in it
+  let isBeside = false // 具备整合能力 | 和客户资源, 有行业积累 | 和客户资源: what stands before the joint has no hand in it
   for (let at = first - 1; at >= start; at--) {
     const token = tokens[at]
-    if (isWord(token, 'noun', 'ability', 'experience') && isJoint(tokens[at + 1])) isBeside = true
-    if (token?.text === 'with') weak ??= at
+    if (isNounBeside(token) && isJoint(tokens[at + 1])) isBeside = true
+    else if (token?.text === 'with') weak ??= at
     else if (isBeside && !isHad(token)) continue
     else if (isHad(token) || isDoing(token) || isWord(token, 'noun', 'know', 'work')) return at
   }
   return weak
+}
+
+function isNounBeside(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'ability', 'experience') || isWord(token, 'holding', 'gather')
 }
 
 /** 维护 | 已有客户资源: what is there already is what is worked on. */

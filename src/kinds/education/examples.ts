@@ -97,6 +97,10 @@ export const educationExamples: readonly Example<'education'>[] = [
     from: '统招本科学历',
   },
   {
+    text: '统招公立一本以上学历',
+    reads: { kind: 'education', min: 'bachelor', fullTime: true, schoolTiers: ['first-tier'] },
+  },
+  {
     text: 'High school diploma or GED equivalent',
     reads: { kind: 'education', min: 'senior-high' },
     from: 'High school diploma or GED equivalent',

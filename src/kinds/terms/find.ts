@@ -102,7 +102,7 @@ function isOfWork(token: Token): boolean {
 function findAbility(ofWork: boolean): Finder {
   return (phrase, at, from) => {
     const { tokens } = phrase
-    if (!isWord(tokens[at], 'noun', 'ability')) return undefined
+    if (!isWord(tokens[at], 'noun', 'ability') || isOfExperience(tokens, at)) return undefined
     const first = adjectivesBefore(tokens, qualifierStart(tokens, at, from), from)
     const start = skipAdjectives(tokens, first, at)
     if (start === at && !isWord(tokens[first], 'function-word', 'degree')) return undefined
@@ -112,6 +112,11 @@ function findAbility(ofWork: boolean): Finder {
     while (isWord(tokens[next], 'function-word', 'degree') && isStop(tokens[next + 1])) next += 1
     return { first, next, terms: [termOf(phrase, start, at + 1)] }
   }
+}
+
+/** 培训 | 能力 | 和经验: what one can do and has done is read with the experience. */
+function isOfExperience(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at + 1], 'connective', 'and') && isWord(tokens[at + 2], 'noun', 'experience')
 }
 
 export function skipAdjectives(tokens: readonly Token[], first: number, noun: number): number {

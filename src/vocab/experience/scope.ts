@@ -180,6 +180,12 @@ export const SHARED_SCOPE: readonly string[] = [
   ...['skills', 'knowledge'],
 ]
 
+/** What one can do, behind the work that it is done at: 管理 | 能力 | 和经验. */
+export const ABILITY = '能力'
+
+/** What ends a word to hold it to the next, and says nothing of the work, folded. */
+export const SCOPE_TAILS: readonly string[] = ['的', ABILITY]
+
 /** Behind the last name of a list they say that there are more: 花店、茶馆 | 等工作 | 经验. */
 export const AND_SUCH: readonly string[] = ['等工作', '等方面工作']
 

@@ -62,6 +62,8 @@ test.each<[text: string, scope: string]>([
   ['有从事仓储工作的经验', 'functions=仓储'],
   // what one can do and what one has done are of the same
   ['有独立建站能力和经验', 'others=建站'],
+  ['具备一定的培训能力和经验', 'functions=培训'],
+  ['有较强的组织管理能力及经验', 'others=组织管理'],
   ['审计知识和经验', 'functions=审计'],
   ['具备广告投放理论和实操经验', 'functions=广告投放'],
   ['对客户服务有较深的理解和实践经验', 'functions=客户服务'],

@@ -2,8 +2,9 @@ import type { Scope } from '../../../model/constraint'
 import type { Term } from '../../../model/term'
 import { idOf, isMark, isWord } from '../../../text/cursor'
 import { fold } from '../../../text/fold'
-import type { Token } from '../../../text/token'
+import type { Token, WordToken } from '../../../text/token'
 import {
+  ABILITY,
   CRAFT_NOUNS,
   EMPLOYER_FILLERS,
   EQUIVALENT,
@@ -12,6 +13,7 @@ import {
   SCOPE_FUNCTIONS,
   SCOPE_POINTERS,
   SCOPE_PRONOUNS,
+  SCOPE_TAILS,
 } from '../../../vocab/experience/scope'
 import { SENIORITY } from '../../../vocab/seniority'
 import type { Phrase } from '../../kind'
@@ -69,8 +71,8 @@ function readWhole(phrase: Phrase, item: Stretch, found: Found): void {
   if (readAlike(phrase, item, found) || ((isAsGood(words) || isAnyEmployer(words)) && namesAny(found))) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
-  const job = words.length === 1 ? jobOf(words[0]) : undefined
-  if (job !== undefined) found.functions.push(termOf(phrase, ...item, job))
+  const job = words.length === 1 ? (jobOf(words[0]) ?? idOf(workOfAbility(words[0]), 'function')) : undefined
+  if (job !== undefined) found.functions.push(scopeTerm(phrase, ...item, job))
   else if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
   else for (const { list, term } of parts) found[list].push(term)
 }
@@ -84,6 +86,12 @@ function isOfThing(words: readonly Token[], place: number): boolean {
 /** 招聘, B2驾照: words that name work here, and something else elsewhere. */
 function jobOf(token: Token | undefined): string | undefined {
   return isToDrive(token) ? 'driving' : SCOPE_FUNCTIONS[token?.text ?? '']
+}
+
+/** 销售 | 能力 | 和经验: what one can do is of the work that one has done. */
+function workOfAbility(token: Token | undefined): WordToken | undefined {
+  if (token?.type !== 'word' || isWord(token, 'function') || !token.text.endsWith(ABILITY)) return undefined
+  return token.inside.find(({ start, end }) => start === token.start && end === token.end - ABILITY.length)
 }
 
 /** customer service (or | equivalent |): what is as good as the work that is named. */
@@ -158,10 +166,11 @@ function ownTerm(phrase: Phrase, [first, next]: Stretch, id: string | undefined)
   return { ...term, text: text.slice(lead), span: [start + lead, term.span[1]] }
 }
 
-/** 方面 | 的, a | similar role: what ends or opens a word to hold it to the next says nothing of it. */
+/** 方面 | 的, 管理 | 能力, a | similar role: what ends or opens a word to hold it to the next says nothing of it. */
 function scopeTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
   const { text, span, ...rest } = termOf(phrase, first, next, id)
-  if (text.endsWith('的')) return { text: text.slice(0, -1), span: [span[0], span[1] - 1], ...rest }
+  const tail = SCOPE_TAILS.find((end) => text.endsWith(end) && text.length > end.length)?.length ?? 0
+  if (tail > 0) return { text: text.slice(0, -tail), span: [span[0], span[1] - tail], ...rest }
   const lead = phrase.tokens[first]?.type === 'word' ? pastArticle(text, 0) : 0
   return { text: text.slice(lead), span: [span[0] + lead, span[1]], ...rest }
 }

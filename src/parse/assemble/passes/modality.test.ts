@@ -112,6 +112,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['会法语，且有外贸经验者优先', '?会法语', '?外贸经验者'],
   ['能以法文溝通，並具外貿經驗者尤佳', '?能以法文溝通', '?外貿經驗者'],
   ['会法语，有外贸经验者优先', '会法语', '?外贸经验者'],
+  // Whoever can do something is one person with what the phrase before says is had, and no years or level.
+  ['有商超资源，能独立谈判者优先', '?商超资源', '?谈判'],
+  ['有裱花经验，能独立开店的优先考虑', '?裱花经验'],
+  ['有3年裱花经验，能独立开店者优先', '3年裱花经验'],
+  ['有裱花经验，会日语者优先', '裱花经验', '?会日语'],
   // an experience without a verb shares that of the one before it
   ['有烘焙经验，裱花经验，开店经验的优先', '?烘焙经验', '?裱花经验', '?开店经验'],
   ['有烘焙經驗，裱花經驗者優先', '?烘焙經驗', '?裱花經驗者'],

@@ -3,7 +3,7 @@ import type { Kind } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ALONGSIDE, ALSO, TOGETHER, WITHIN_WISH } from '../../../vocab/connectives'
-import { OTHER_WISHES, WISHED_OR_GOOD } from '../../../vocab/modality'
+import { ABLE, OTHER_WISHES, WHO_CAN, WISHED_OR_GOOD } from '../../../vocab/modality'
 import { HOLDERS } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
 import { isOwned, isTimed, isWithin, lifts, membersIn, phraseAt } from '../draft'
@@ -136,7 +136,7 @@ function reachedBack(draft: Draft, at: number): number[] {
   let start = unmarkedStart(draft, lastWeighed(draft, phraseAt(draft, at).start, at), at)
   let found = membersIn(draft, { start, end: at })
   let isEmpty = found.length === 0 && saysNothing(draft, start, at)
-  while (start > 0 && (isEmpty || isContinued(draft, start))) {
+  while (start > 0 && (isEmpty || isContinued(draft, start) || isOfWhoeverCan(draft, start, at))) {
     const before = startBefore(draft, start)
     found = membersIn(draft, { start: before, end: at })
     isEmpty = found.length === 0 && saysNothing(draft, before, start)
@@ -199,6 +199,16 @@ function isContinued(draft: Draft, start: number): boolean {
   if (isOfOneVerb(draft, start)) return true
   if (endsInAny(tokens[start - 2], HOLDERS) && isWished(draft, start - 1)) return true
   return opensWithAny(tokens[start], ALSO) && isWished(draft, start - 1)
+}
+
+/** 有商超资源， | 能独立谈判者 | 优先: whoever can do what no kind but a trait or a skill is about, of whom the phrase before says what else is had. */
+function isOfWhoeverCan(draft: Draft, start: number, at: number): boolean {
+  const { tokens } = draft.clause
+  if (!isMark(tokens[start - 1], ',') || !opensWithAny(tokens[start], ABLE)) return false
+  const isOfPerson = endsInAny(tokens[at - 1], WHO_CAN) || opensWithAny(tokens[at], WHO_CAN)
+  const kinds = membersIn(draft, { start, end: at }).map((place) => draft.members[place]?.leaf.kind)
+  const isAbility = kinds.every((kind) => kind === 'trait' || kind === 'skill')
+  return isOfPerson && isAbility && isWished(draft, start - 1)
 }
 
 /** 有零售经验， | 采购经验者优先: an experience that has no verb of its own shares that of the one before. */

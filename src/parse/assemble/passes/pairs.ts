@@ -12,6 +12,7 @@ import { withField } from './relaxation'
  *   3 years with a Bachelor's, 1 year with a Master's   →   3 years & Bachelor's | 1 year & Master's
  *   博士；硕士2年、本科3年                →   博士 | 硕士 & 2年 | 本科 & 3年
  *   大专，3年经验；本科，2年经验           →   大专 & 3年 | 本科 & 2年
+ *   大专以上（大专，3年；本科，2年）        →   大专, 大专 & 3年 | 本科 & 2年
  *   5 years with a Bachelor's, or 3 with a Master's, or a PhD   →   5 & Bachelor's | 3 & Master's | PhD
  *   硕士以上；本科需5年以上经验            →   硕士 | 本科 & 5年
  *   Bachelor's and 4 years, Master's and 2 years, or 8 years   →   … | 8 years
@@ -88,11 +89,13 @@ function pairsIn(draft: Draft): number[][] {
 function loosePairsIn(draft: Draft): number[][] {
   const { members } = draft
   const pairs: number[][] = []
-  for (let place = 0; place < members.length; place += 2) {
+  const [opening, end] = bracketIn(draft)
+  for (let place = opening; place < end; place += 2) {
     const isPair =
       rankOf(members[place]) >= 0 && isTimed(members[place + 1]) && isFree(draft, place) && isFree(draft, place + 1)
     const isBehindStop = place === 0 || between(draft, place - 1, place).some(isFullStop)
-    if (!isPair || !isBehindStop || !isListed(draft, place - 1)) return []
+    const isNext = place === opening || (isBehindStop && isListed(draft, place - 1))
+    if (!isPair || !isNext) return []
     if (!between(draft, place, place + 1).every(isGlueOr(','))) return []
     pairs.push([place, place + 1])
   }
@@ -102,6 +105,15 @@ function loosePairsIn(draft: Draft): number[][] {
       index === 0 || (monthsOf(members[at]) ?? 0) < (monthsOf(members[years[index - 1]?.[1] ?? 0]) ?? 0),
   )
   return falls ? pairs : []
+}
+
+/** The members that stand in the first bracket that one of them opens; all of them where there is none. */
+function bracketIn(draft: Draft): readonly [first: number, next: number] {
+  const { members } = draft
+  const gaps = members.map((_, place) => between(draft, place - 1, place))
+  const opening = gaps.findIndex((gap) => isMark(gap.at(-1), '('))
+  const closing = gaps.findIndex((gap, place) => place > opening && gap.some((token) => isMark(token, ')')))
+  return opening < 0 ? [0, members.length] : [opening, closing < 0 ? members.length : closing]
 }
 
 /** A level and its years, with the field of the level between them: Degree in Law with 2 years. */
