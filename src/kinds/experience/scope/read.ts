@@ -71,7 +71,7 @@ function readWhole(phrase: Phrase, item: Stretch, found: Found): void {
   if (readAlike(phrase, item, found) || ((isAsGood(words) || isAnyEmployer(words)) && namesAny(found))) return
   if (readRank(phrase, item, found)) return
   const parts = partsOf(phrase, item)
-  const job = words.length === 1 ? (jobOf(words[0]) ?? idOf(workOfAbility(words[0]), 'function')) : undefined
+  const job = jobIn(words)
   if (job !== undefined) found.functions.push(scopeTerm(phrase, ...item, job))
   else if (parts === undefined) found.others.push(ownTerm(phrase, item, ownId(words)))
   else for (const { list, term } of parts) found[list].push(term)
@@ -83,14 +83,15 @@ function isOfThing(words: readonly Token[], place: number): boolean {
   return isFree(before) && before?.text.endsWith('ly') === false && word?.text.endsWith(' to') === true
 }
 
-/** 招聘, B2驾照: words that name work here, and something else elsewhere. */
-function jobOf(token: Token | undefined): string | undefined {
-  return isToDrive(token) ? 'driving' : SCOPE_FUNCTIONS[token?.text ?? '']
+/** 招聘, B2驾照: words that name work here, and something else elsewhere; 销售 | 能力 has the work inside. */
+function jobIn([word, ...others]: readonly Token[]): string | undefined {
+  if (word === undefined || others.length > 0) return undefined
+  return isToDrive(word) ? 'driving' : (SCOPE_FUNCTIONS[word.text] ?? idOf(workOfAbility(word), 'function'))
 }
 
 /** 销售 | 能力 | 和经验: what one can do is of the work that one has done. */
-function workOfAbility(token: Token | undefined): WordToken | undefined {
-  if (token?.type !== 'word' || isWord(token, 'function') || !token.text.endsWith(ABILITY)) return undefined
+function workOfAbility(token: Token): WordToken | undefined {
+  if (token.type !== 'word' || isWord(token, 'function') || !token.text.endsWith(ABILITY)) return undefined
   return token.inside.find(({ start, end }) => start === token.start && end === token.end - ABILITY.length)
 }
 
