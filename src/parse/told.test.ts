@@ -114,6 +114,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     // what is examined, and how it counts
     '筆試：國文、法文',
     '考試科目：1.英文 2.會計學',
+    '考試內容為樂理及法文',
+    '申請人若有碩士學位，如獲錄用，其入職薪級為第20點',
     '應繳文件：1.學經歷證件影本 2.日文能力證明',
     '面試者或須接受打字速度測試',
     '註1：就聘任而言，中國語文科的成績會視為等同第2級',

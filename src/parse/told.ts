@@ -117,7 +117,11 @@ function payeeOf(tokens: readonly Token[], at: number): number | undefined {
   if (names(own, at) || isOpenPay(tokens, at)) return own
   const before = phraseStart(tokens, own - 1)
   const isClosed = isMark(tokens[own - 1], ',') && endsInAny(tokens[own - 2], WHO)
-  return isClosed || (isMark(tokens[own - 1], ',') && opensWithAny(tokens[before], IN_CASE)) ? before : undefined
+  if (!isMark(tokens[own - 1], ',') || !(isClosed || opensWithAny(tokens[before], IN_CASE))) return undefined
+  const further = phraseStart(tokens, before - 1) // 申請人若有碩士學位 |，如獲錄用，| 其入職薪級…
+  const isCase =
+    isMark(tokens[before - 1], ',') && tokens.slice(further, before).some((token) => isAmong(token, IN_CASE))
+  return isCase ? further : before
 }
 
 /** 資深 | 經驗 | 薪資可 | 議, 無 | 經驗 | 起薪…: what is open is the pay of that experience, and what has a figure that of none. */

@@ -665,6 +665,9 @@ export const EQUATING: readonly string[] = [
   ...['在行政上', '行政上', '一般', '一律', '分别', '原则上', '会', '将', '可', '均', '也', '亦', '则', '获', '被'],
 ]
 
+/** Openings of what is said of those who were named before. */
+export const THEIRS: readonly string[] = ['其', '该等']
+
 /** Right behind a preference these go on with what is preferred as well: Thai is an advantage | along with | some weaving. */
 export const TOGETHER: readonly string[] = ['along with', 'together with']
 export const ALONGSIDE: readonly string[] = [...TOGETHER, 'as well as', 'as is', 'as are']

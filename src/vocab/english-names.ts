@@ -19,6 +19,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'accounting-senior': 'senior accountant (China)',
   'chef.chinese': 'Chinese cuisine, level C (Taiwan)',
   'chef.western': 'Western cuisine, level C (Taiwan)',
+  'civil-service-hk': 'aptitude test of the civil service (Hong Kong)',
   'civil-service-tw': 'senior civil service examination (Taiwan)',
   'cloud.aliyun': 'Alibaba Cloud certification',
   'computer-grade.one': 'National Computer Rank Examination, grade 1',

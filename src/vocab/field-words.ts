@@ -140,8 +140,11 @@ export const RESTRICTIONS: readonly string[] = ['限制']
 /** Behind the noun: these fields, and no others. 營養科系 | 限定 |. */
 export const ONLY_THESE: readonly string[] = ['限定', '为限']
 
+/** Behind a field: what is taught of it. 园艺 | 课程 | 有关的学位. */
+export const TAUGHT_UNITS: readonly string[] = ['科', '课程', '学科', '科目', '范畴']
+
 /** The field that the work is of, unnamed: 本专业毕业, 本科系. The latter is no level, though it begins with the name of one. */
-export const OF_THE_WORK: readonly string[] = ['本专业', '本科系']
+export const OF_THE_WORK: readonly string[] = ['本专业', '本科系', '本学系']
 
 /** Before a field these say that it is another one: 非会计专业, 跨专业. */
 export const OUTSIDE: readonly string[] = ['非', '跨']

@@ -452,7 +452,21 @@ export const LANGUAGES = {
     notIn: ['小语种培训', '小语种行业', '小语种老师', '小语种市场', '小语种专业'],
   },
   und: {
-    zh: ['外语', '第二外语', '外文', '二外', '第二语言', '一门外语', '另一门外语', '外国语'],
+    zh: [
+      ...[
+        '外语',
+        '第二外语',
+        '外文',
+        '二外',
+        '第二语言',
+        '一门外语',
+        '另一门外语',
+        '外国语',
+        '外国语言',
+        '少数族裔语言',
+      ],
+      ...['亚洲语言', '欧洲语言', '东南亚语言', '南亚语言', '东亚语言', '中东语言'],
+    ],
     en: [
       'foreign language',
       'foreign languages',
@@ -532,6 +546,9 @@ export const SHORT_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 
 /** Ends of names of a language as it is spoken; 中文 and 英文 are written as well. */
 export const SPOKEN: readonly string[] = ['语', '话']
+
+/** In words that say of a language that it is spoken, folded: 能 | 操 | 韩语. */
+export const SPEAKING = '操'
 
 /** Names that mean another language elsewhere; the first is the one that is read. */
 export const LANGUAGE_HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {

@@ -3,7 +3,7 @@ import type { Note } from '../../model/role'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LANGUAGE_SKILL_WORDS } from '../../vocab/cefr'
-import { LANGUAGE_HOMOGRAPHS } from '../../vocab/languages'
+import { LANGUAGE_HOMOGRAPHS, SPEAKING } from '../../vocab/languages'
 import type { Claim, Phrase } from '../kind'
 import { spanOf } from '../places'
 import type { Group } from './group'
@@ -71,9 +71,10 @@ function notesOn(tokens: readonly Token[], { first, next }: Group, isSupposed: b
   ]
 }
 
-/** Its own skills; else those that lead the list; else those of the piece that it shares its level with. */
+/** Its own skills; else those that lead the list; else those of the piece that it shares its level with. 能讀寫日文及 | 能操韓語 | is to be spoken. */
 function skillsOf(tokens: readonly Token[], piece: Piece): LanguageSkill[] {
-  const stretches = [piece, piece.lead, piece.beside].filter((stretch) => stretch !== undefined)
+  const isSpoken = tokens.slice(piece.first, piece.next).some(({ text }) => text.includes(SPEAKING))
+  const stretches = [piece, isSpoken ? undefined : piece.lead, piece.beside].filter((stretch) => stretch !== undefined)
   return stretches.map((stretch) => skillsIn(tokens, stretch)).find(({ length }) => length > 0) ?? []
 }
 

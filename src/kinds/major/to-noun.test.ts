@@ -121,6 +121,13 @@ describe('fields before what a school awards', () => {
     ['由理工学院颁发的设计文凭', '「设计」 terms=设计'],
     ['由理工学院、工业学院颁发的电机工程证书', '「电机工程」 terms=电机工程'],
     ['学历要求：理工学院颁发的文凭'],
+    // what it is about, at some length
+    ['有關園藝科的學士學位', '「有關園藝科的」 terms=園藝 related=true'],
+    ['與園藝課程有關的碩士學位', '「園藝課程有關的」 terms=園藝 related=true'],
+    ['園藝的碩士學位'],
+    ['不限主修學系', '「不限主修學系」 unrestricted=true'],
+    ['獲測量師學會建造或結構專業界別選為會員'],
+    ['本學系或相關學系', '「本學系或相關學系」 related=true'],
     ['通信方向毕业', '「通信方向毕业」 terms=通信'],
     ['会计专业全日制毕业生', '「会计专业」 terms=会计'],
     // and not what a profession does

@@ -14,6 +14,7 @@ import {
   STUDENTS,
   TAKING,
   TAUGHT_AS,
+  TAUGHT_UNITS,
 } from '../../vocab/field-words'
 import { LICENCE_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
@@ -226,17 +227,26 @@ function saysSchool(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** Behind a field that a school teaches: 商学院 | 毕业, 会计学 | 本科, 电机工程 | 文凭, and what is conferred: 建筑学 | 证书. */
+/**
+ * Behind a field that a school teaches: 商学院 | 毕业, 会计学 | 本科, 电机工程 | 文凭, and what is conferred: 建筑学 | 证书. What it is about may
+ * stand at some length: 有關園藝科的 | 學位, 與園藝課程有關的 | 學位.
+ */
 export function readToAward(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   const isGraduated = isWord(tokens[at], 'field-word', 'graduated')
-  const end = isWord(tokens[at - 1], 'study-mode') ? at - 1 : at // 护理学 | 全日制 | 大专
+  const link = isWord(tokens[at - 1], 'study-mode') ? at - 1 : at // 护理学 | 全日制 | 大专
+  const end = beforeAbout(tokens, link)
   if (end <= from || !(isGraduated || isAward(tokens, at))) return undefined
   if (!touches(tokens[end - 1], tokens[end]) || !isTaught(tokens[end - 1]) || namesSchool(tokens, at)) return undefined
   const first = knownStart(tokens, end, from)
   const related = first > from && isRelated(tokens[first - 1]) && touches(tokens[first - 1], tokens[first])
   const start = related ? first - 1 : first // 相關 | 設計 | 學歷
-  return claimOf(phrase, start, isGraduated ? at + 1 : end, { terms: termsIn(phrase, first, end), related })
+  const isAbout = tokens.slice(end, link).some(isRelated)
+  if (end < link && !related && !isAbout) return undefined
+  return claimOf(phrase, start, isGraduated ? at + 1 : link, {
+    terms: termsIn(phrase, first, end),
+    related: related || isAbout,
+  })
 }
 
 /** a | Chemistry | degree, | Botany/Zoology (or a related field) | degree, | Business | degree holder, | Engineering | graduates. */
@@ -280,6 +290,13 @@ function isAward(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'education')) return !opensWithNoun(tokens[at])
   if (isWord(tokens[at], 'field-word', 'award')) return true
   return isWord(tokens[at], 'field-word', 'certificate') && tokens.slice(Math.max(0, at - LOOK), at).some(isConferring)
+}
+
+/** 园艺 | 科的 |, 园艺 | 课程有关的 |: where the field ends that an award behind such words is about. */
+function beforeAbout(tokens: readonly Token[], link: number): number {
+  if (tokens[link - 1]?.text !== '的') return link
+  const about = isRelated(tokens[link - 2]) ? link - 2 : link - 1
+  return isAmong(tokens[about - 1], TAUGHT_UNITS) ? about - 1 : about
 }
 
 /** 专业文凭 is a kind of diploma, which a profession awards. */

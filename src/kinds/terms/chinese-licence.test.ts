@@ -3,6 +3,7 @@ import { leafLines } from '../../../test/reading-lines'
 
 // How Chinese notices name papers: titles by grade, letters of what may be driven, a noun that stands once, one word alone.
 test.each<[text: string, ...readings: string[]]>([
+  ['能力傾向測試及格', '「能力傾向測試」 terms=能力傾向測試'],
   // titles
   ['具有初级及以上会计职称', '「初级及以上会计职称」 terms=初级及以上会计职称'],
   ['中级及以上专业技术职称', '「中级及以上专业技术职称」 terms=中级及以上专业技术职称'],

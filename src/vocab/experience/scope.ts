@@ -120,6 +120,9 @@ export const EXAMPLE_LEADS: readonly string[] = [
 /** What opens the names of what was only described: farm work | i.e. | milking, two trades, | namely | dyeing and weaving. */
 export const NAMING_LEADS: readonly string[] = ['i.e.', 'namely', 'viz']
 
+/** How much of the week was worked: | 全职/兼职 | 教学. */
+export const WORK_TIMES: readonly string[] = ['全职', '兼职']
+
 /** Behind *or* these open a member of the list, where *strong* or *good* open another matter: or | advanced prosthetics. */
 export const QUALIFIERS: readonly string[] = [
   'advanced',

@@ -486,6 +486,7 @@ export const PROFESSION_LICENCES = {
     ],
     en: ['basic law and national security law test', 'basic law test', 'BLNST'],
   },
+  'civil-service-hk': { zh: ['能力倾向测试', '综合招聘考试能力倾向测试', '综合招聘考试的能力倾向测试'] },
   'civil-service-tw': {
     zh: [
       ...['高考及格', '普考及格', '初考及格', '特考及格', '高普考及格', '特种考试及格', '高等考试及格', '普通考试及格'],

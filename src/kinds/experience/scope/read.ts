@@ -14,6 +14,7 @@ import {
   SCOPE_POINTERS,
   SCOPE_PRONOUNS,
   SCOPE_TAILS,
+  WORK_TIMES,
 } from '../../../vocab/experience/scope'
 import { SENIORITY } from '../../../vocab/seniority'
 import type { Phrase } from '../../kind'
@@ -43,9 +44,19 @@ interface Found {
  */
 export function readScope(phrase: Phrase, stretches: readonly Stretch[]): Scope | undefined {
   const found: Found = { industries: [], functions: [], others: [] }
-  for (const stretch of stretches) for (const item of itemsOf(phrase.tokens, stretch)) readItem(phrase, item, found)
+  const items = stretches.flatMap((stretch) => itemsOf(phrase.tokens, stretch))
+  const worked = items.map((item) => withoutTimes(phrase.tokens, item)).filter(([first, next]) => first < next)
+  for (const item of worked.length > 0 ? worked : items) readItem(phrase, item, found)
   const said = Object.entries(found).filter(([, value]) => !Array.isArray(value) || value.length > 0)
   return said.length === 0 ? undefined : (Object.fromEntries(said) as Scope)
+}
+
+/** 全職或 | 兼職 | 教學: beside what was done, how much of the week it took narrows nothing. */
+function withoutTimes(tokens: readonly Token[], [first, next]: Stretch): Stretch {
+  let [start, end] = [first, next]
+  while (start < end && isAmong(tokens[start], WORK_TIMES)) start += 1
+  while (end > start && isAmong(tokens[end - 1], WORK_TIMES)) end -= 1
+  return [start, end]
 }
 
 function readItem(phrase: Phrase, item: Stretch, found: Found): void {

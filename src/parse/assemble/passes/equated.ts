@@ -1,7 +1,7 @@
-import { joinedText } from '../../../kinds/places'
+import { joinedText, opensWithAny } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { EQUATING } from '../../../vocab/connectives'
+import { EQUATING, THEIRS } from '../../../vocab/connectives'
 import type { Draft } from '../draft'
 import { membersIn, phraseAt, withoutMembers } from '../draft'
 import type { Stretch } from '../phrases'
@@ -21,12 +21,20 @@ export function dropEquated(draft: Draft): Draft {
   return gone.length === 0 ? draft : withoutMembers(draft, new Set(gone))
 }
 
-/** What stands in the phrase of the verb, and, where that says nothing before it (…成績，以及…成績， | 一般會視為), in those before. */
+/**
+ * What stands in the phrase of the verb, and, where that says nothing before it (…成績，以及…成績， | 一般會視為), in those before; in all of
+ * the sentence where the phrase is of whoever they name (考獲…的人士，| 其 | 成績可獲接納為).
+ */
 function equatedAt(draft: Draft, verb: number): number[] {
   const { tokens } = draft.clause
   let phrase = phraseAt(draft, verb)
   const gone = membersIn(draft, phrase)
-  for (let goesOn = opensWith(draft, phrase, verb); goesOn; goesOn = isListed(tokens[phrase.start])) {
+  const isOfBefore = opensWithAny(tokens[phrase.start], THEIRS)
+  for (
+    let goesOn = isOfBefore || opensWith(draft, phrase, verb);
+    goesOn;
+    goesOn = isOfBefore || isListed(tokens[phrase.start])
+  ) {
     if (!isMark(tokens[phrase.start - 1], ',')) break
     phrase = phraseAt(draft, phrase.start - 2)
     gone.push(...membersIn(draft, phrase))
