@@ -971,6 +971,7 @@ export const FIELDS_OF_STUDY = {
       'hci',
       'digital forensics',
     ],
+    caps: ['CS'],
   },
   'software-engineering': {
     isced: '0613',

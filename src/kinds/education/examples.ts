@@ -156,6 +156,11 @@ export const educationExamples: readonly Example<'education'>[] = [
     text: 'High school diploma or equivalent (GED)',
     reads: { kind: 'education', min: 'senior-high' },
   },
+  {
+    text: "Master's degree or foreign equivalent to a French Master's degree",
+    reads: { kind: 'education', min: 'master' },
+  },
+  { text: 'Undergraduates or above', reads: { kind: 'education', min: 'bachelor' } },
   { text: "Master's degree, or equivalent", reads: { kind: 'education', min: 'master' } },
   { text: 'Advanced university degree', reads: { kind: 'education', min: 'master' } },
   // examinations of school, with their results

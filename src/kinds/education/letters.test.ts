@@ -10,6 +10,8 @@ const levels = (text: string): (EducationLevel | undefined)[] =>
 test.each<[text: string, level: EducationLevel]>([
   ['BS, MS, or PhD in Physics', 'bachelor'],
   ['BA in History', 'bachelor'],
+  ['MA/BA Pottery', 'bachelor'],
+  ['BS CS', 'bachelor'],
   ['MS or PhD preferred', 'master'],
   ['MD required', 'doctor'],
   ['MD qualification required', 'doctor'],

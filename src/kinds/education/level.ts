@@ -144,11 +144,17 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]
   if (following?.text === 'in') return !isWord(tokens[at], 'degree-letters', 'doctor') && !isArticle(tokens[at + 2])
   if (isWord(following, 'field') && !isWord(following, 'skill')) return true // BS Accountancy
+  if (isBesideLetters(tokens, at)) return true
   if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
   const joint = pastJoint(tokens, at + 1)
   const next = joint > at + 1 && isIndefinite(tokens[joint]) ? joint + 1 : joint
   return (next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))) || closesList(tokens, at)
+}
+
+/** | MS | / | BS |, | BA | /BS Botany: letters of two degrees with a stroke between them. */
+function isBesideLetters(tokens: readonly Token[], at: number): boolean {
+  return [-1, 1].some((step) => isMark(tokens[at + step], '/') && isWord(tokens[at + 2 * step], 'degree-letters'))
 }
 
 /** BTech in Software or | MCA |: the last of several, of which the first is a level by itself. */

@@ -152,8 +152,10 @@ function pastIncluded(tokens: readonly Token[], at: number): number {
   return isMark(tokens[close], ')') ? close + 1 : at
 }
 
-/** Master's, or equivalent | , | in Law: the comma that parts an aside from the field. */
+/** Master's, or equivalent | , | in Law: the comma that parts an aside from the field; Master's | (or equivalent) | in Law. */
 function pastAside(tokens: readonly Token[], at: number): number {
+  const isEnclosed = isMark(tokens[at], '(') && isMark(tokens[at + 2], ')') && tokens[at + 3]?.text === 'in'
+  if (isEnclosed && isWord(tokens[at + 1], 'connective', 'or-equivalent')) return at + 3
   const isAside = isWord(tokens[at - 1], 'connective', 'or-equivalent') && isMark(tokens[at], ',')
   return isAside && tokens[at + 1]?.text === 'in' ? at + 1 : at
 }
@@ -163,6 +165,11 @@ const LONGEST_EQUAL = 8
 
 /** 大专 | 或国家承认的相当于大专文凭 |: the level once more. */
 function pastEqual(tokens: readonly Token[], at: number, levels: readonly ScriptLevel[]): number {
+  const to = isWord(tokens[at], 'connective', 'or-equivalent') ? at + 1 : at
+  if (isWord(tokens[to - 1], 'connective', 'or-equivalent') && tokens[to]?.text === 'to') {
+    const again = pastSame(tokens, to, levels)
+    return again > to ? again : at
+  }
   if (!isWord(tokens[at], 'connective', 'or') && !isWord(tokens[at], 'noun', 'related')) return at // 或 | 或相当
   for (let place = at + 1; place < at + LONGEST_EQUAL && !isStop(tokens[place]); place++) {
     const level = levelAt(tokens, place)
@@ -172,6 +179,28 @@ function pastEqual(tokens: readonly Token[], at: number, levels: readonly Script
   }
   return at
 }
+
+/** PhD or foreign equivalent | to a PhD |, … | to a US PhD |: the level once more, and whose it is. */
+function pastSame(tokens: readonly Token[], to: number, levels: readonly ScriptLevel[]): number {
+  const article = isIndefinite(tokens[to + 1]) ? to + 2 : to + 1
+  const at = levelAt(tokens, article) === undefined ? pastOwner(tokens, article) : article
+  return levels.some(({ level }) => level === levelAt(tokens, at)) ? at + 1 : to
+}
+
+/** to a | U.S. | degree, to a | British | degree. */
+function pastOwner(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (
+    next - at < LONGEST_OWNER &&
+    (isLatin(tokens[next]) || isMark(tokens[next], '.')) &&
+    levelAt(tokens, next) === undefined
+  )
+    next += 1
+  return next
+}
+
+/** Tokens of the longest name of whose level it is: U | . | S | . */
+const LONGEST_OWNER = 4
 
 /** 大專 | 或其相當學歷 |, 高職畢業 | 或具同等學力 |: what is as good as the level, of which nothing more is said. */
 function pastAsGood(tokens: readonly Token[], at: number): number {
@@ -235,7 +264,7 @@ function isWaived(tokens: readonly Token[], first: number, next: number): boolea
 function isOfThoseWithout(tokens: readonly Token[], first: number, next: number): boolean {
   const [before, following] = [tokens[first - 1], tokens[next]]
   const isOpen = isMark(following, ',') && !isWord(tokens[next - 1], 'kind-name', 'demand')
-  if (isLatin(tokens[first])) return isOpen && isWord(before, 'function-word', 'have')
+  if (isLatin(tokens[first])) return isOpen && (isWord(before, 'function-word', 'have') || before?.text === 'if')
   const isWhoever = isWord(following, 'function-word', 'person') || tokens[next - 1]?.text.endsWith('者') === true
   return isWhoever || following?.text === '的' || opensWithAny(before, CONDITIONS)
 }

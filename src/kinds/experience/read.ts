@@ -2,6 +2,7 @@ import type { Claim, Reader } from '../kind'
 import { readDone } from './without-years/past'
 import { isSaidAgain, readFresh, readUnrestricted } from './without-years/unrestricted'
 import { readPreference, readUntimed, readWeighed, readWorked } from './without-years/untimed'
+import { readFromNone } from './years/from-none'
 import { isOfEmployer } from './years/others'
 import { readPaired } from './years/paired'
 import { readNamedThenTimed, readTimed } from './years/timed'
@@ -23,6 +24,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
     const claim =
       readUnrestricted(phrase, at, from) ??
       readWeighed(phrase, at) ??
+      readFromNone(phrase, at) ??
       readTimed(phrase, at, from, claims.length > 0) ??
       readPaired(phrase, at) ??
       readNamedThenTimed(phrase, at, from) ??

@@ -116,6 +116,11 @@ test.each<[text: string, ...languages: string[]]>([
     'en C1 「English - Fluent」',
     'zh B1 「Mandarin - Intermediate」',
   ],
+  [
+    'Fluent in Thai and adequate communication skills in Welsh',
+    'th C1 「Fluent in Thai」',
+    'cy 「adequate communication skills in Welsh」',
+  ],
   ['English C1, German B2', 'en C1 「English C1」', 'de B2 「German B2」'],
   ['English speaking and French writing', 'en s 「English speaking」', 'fr w 「French writing」'],
   ['Korean (spoken: good, written: basic)', 'ko B2 s 「Korean (spoken: good」', 'ko A2 w 「written: basic)」'],

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import type { CefrLevel } from '../../vocab/cefr'
 import { SPOKEN } from '../../vocab/languages'
 import type { Phrase } from '../kind'
-import { endsInAny, isJoint } from '../places'
+import { endsInAny, isJoint, isLatin } from '../places'
 import { choicesOf } from './choices'
 import type { Group } from './group'
 import { isHan } from './group'
@@ -119,7 +119,8 @@ function shareLevels(tokens: readonly Token[], pieces: readonly Piece[], leads: 
     const shared =
       (isBehindName(tokens, pieces[stated]) ? levels[stated] : undefined) ??
       (leads ? levels.findLast((level, place) => place < index && level !== undefined) : undefined)
-    if (levels[index] !== undefined || shared === undefined || hasTest(tokens, piece)) return piece
+    if (levels[index] !== undefined || shared === undefined || hasTest(tokens, piece) || isAbleIn(tokens, piece))
+      return piece
     const beside = pieces[stated]
     return { ...piece, shared, ...(beside !== undefined && { beside }) }
   })
@@ -160,6 +161,12 @@ function isSpoken(name: Token | undefined): boolean {
 
 function hasTest(tokens: readonly Token[], { first, next }: Group): boolean {
   return tokens.slice(first, next).some((token) => isWord(token, 'certificate'))
+}
+
+/** fluent Thai and | working skills in | Welsh: an ability before the name is of that one alone. */
+function isAbleIn(tokens: readonly Token[], { first, next }: Piece): boolean {
+  const name = nameOf(tokens, { first, next } as Piece) ?? first
+  return tokens.slice(first, name).some((token) => isLatin(token) && isWord(token, 'language-ability', 'noun'))
 }
 
 function isBehindName(tokens: readonly Token[], piece: Piece | undefined): boolean {

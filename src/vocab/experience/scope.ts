@@ -145,7 +145,21 @@ export const QUALIFIERS: readonly string[] = [
 
 /** Before a comma these describe what is named behind it, and end no list: fast-paced, noisy kitchens. */
 export const DESCRIBING: readonly string[] = [
-  ...['paced', 'stage', 'volume', 'driven', 'facing', 'scale', 'oriented', 'based', 'pressure', 'growth', 'profile'],
+  ...[
+    'hands-on',
+    'hands on',
+    'paced',
+    'stage',
+    'volume',
+    'driven',
+    'facing',
+    'scale',
+    'oriented',
+    'based',
+    'pressure',
+    'growth',
+    'profile',
+  ],
   ...[
     'changing',
     'moving',
@@ -358,6 +372,12 @@ export const SHARING: readonly string[] = [
   ...['knowledge', 'skill', 'skills', 'proficiency', 'enthusiasm', 'awareness', 'insight', 'certification', 'record'],
   ...['internship', 'internships'],
 ]
+
+/** Behind what one is able to these lead to what an experience is of as well: experience of and ability to | use | looms. */
+export const USES: readonly string[] = ['use', 'operate', 'utilise', 'utilize']
+
+/** The same in two words. */
+export const WORK_WITH = 'work with'
 
 /** Before what work is done with or about these add nothing to it: experience | using | Kafka, | come from | a retail background. */
 export const USING: readonly string[] = [

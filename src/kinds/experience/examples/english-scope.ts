@@ -9,6 +9,15 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Experience or a strong interest in pottery', { others: ['pottery'] }),
   row('Experience and/or training in kiln repair', { others: ['kiln repair'] }),
   none('Experience and ability to lift 20 kg'),
+  row('Experience of and the ability to operate kilns', { others: ['kilns'] }),
+  row('Experience with, and ability to work with, dyes', { others: ['dyes'] }),
+  // what closes a list of posts is no experience of its own
+  row('Experience as a kiln setter or other pottery-related experience', {
+    others: ['kiln setter', 'pottery-related'],
+    related: true,
+  }),
+  row('2 years in a hands-on, kiln-facing post (e.g. setter, stacker, glazer)', { others: ['kiln-facing'] }, 24),
+  row('Experience in mills, a forklift licence and spinning', { others: ['mills'] }, undefined, 'Experience in mills'),
   // the same role, and the trade that it is in
   row(
     'Two years of experience in a similar capacity within the retail sector',

@@ -7,6 +7,12 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Experience negotiating leases', { others: ['negotiating leases'] }),
   row('2 years of experience directly coaching teams', { others: ['directly coaching teams'] }, 24),
   row('Exposure to export documentation', { others: ['export documentation'] }),
+  // from those who have just left school up to so many years
+  { text: 'Fresher to 3 years', reads: { kind: 'experience', minMonths: 0, maxMonths: 36 } },
+  {
+    text: 'Freshers - 3 years of experience in pottery',
+    reads: { kind: 'experience', minMonths: 0, maxMonths: 36, scope: { others: ['pottery'] } },
+  },
   // more years than are asked for are wished for
   row('At least 2, preferably 4 years of payroll experience', { functions: ['payroll'] }, 24),
   // how long a course, a training or a probation lasts, and what is looked up of a person

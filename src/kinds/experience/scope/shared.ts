@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { SCOPE_LEADS, SHARING } from '../../../vocab/experience/scope'
+import { SCOPE_LEADS, SHARING, USES, WORK_WITH } from '../../../vocab/experience/scope'
 import type { Phrase } from '../../kind'
 import { isAmong, isStop } from '../../places'
 import type { Stretch } from './items'
@@ -20,13 +20,22 @@ export function objectOf(phrase: Phrase, at: number): Stretch {
  * and/or interest in | fashion, experience with and good understanding of | VAT. A language, and what one can do, are other matters.
  */
 function sharedObject(tokens: readonly Token[], at: number): number | undefined {
-  const joint = pastComma(tokens, isAmong(tokens[at], SCOPE_LEADS) ? at + 1 : at)
+  const isLed = isAmong(tokens[at], SCOPE_LEADS)
+  const joint = pastComma(tokens, isLed ? at + 1 : at)
+  return isSharing(tokens, joint) ? objectBehind(tokens, joint, isLed) : undefined
+}
+
+function isSharing(tokens: readonly Token[], joint: number): boolean {
   const isJoined = isWord(tokens[joint], 'connective', 'and', 'or') && !isWord(tokens[joint], 'connective', 'or-having')
-  if (!isJoined && !isMark(tokens[joint], '/')) return undefined
+  return isJoined || isMark(tokens[joint], '/')
+}
+
+function objectBehind(tokens: readonly Token[], joint: number, isLed: boolean): number | undefined {
   for (let place = joint + 1; place < joint + REACH && !isStop(tokens[place]); place++) {
     const shared = pastSharing(tokens, place)
     const next = shared === undefined ? undefined : pastComma(tokens, shared)
     if (next !== undefined) return isOther(tokens[next]) ? undefined : next
+    if (isLed && isWord(tokens[place], 'noun', 'ability')) return pastUse(tokens, place + 1)
   }
   return undefined
 }
@@ -43,6 +52,14 @@ function pastSharing(tokens: readonly Token[], at: number): number | undefined {
   if (noun < 0) return undefined
   if (noun < words.length - 1) return at + 1
   return isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : undefined
+}
+
+/** experience of and the ability to | use | looms, to | work with | dyes. */
+function pastUse(tokens: readonly Token[], at: number): number | undefined {
+  const isInTwo = `${tokens[at]?.text} ${tokens[at + 1]?.text}` === WORK_WITH
+  if (!isInTwo && !isAmong(tokens[at], USES)) return undefined
+  const object = pastComma(tokens, isInTwo ? at + 2 : at + 1)
+  return isOther(tokens[object]) ? undefined : object
 }
 
 function isOther(token: Token | undefined): boolean {

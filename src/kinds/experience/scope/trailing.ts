@@ -224,7 +224,7 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
   while (isMark(tokens[next], ',') && !isOfHolder(tokens, at, next + 1)) {
     const end = pastMember(tokens, next + 1)
     if (isRelatedOnly(tokens, next + 1, end)) return end + 1
-    if (end === next + 1 || end - next > MEMBER || isOwnMatter(tokens[end])) break
+    if (end === next + 1 || lengthOf(tokens, next, end) > MEMBER || isOwnMatter(tokens[end])) break
     const isLast = opensLast(tokens[next + 1])
     isPlain ||= isPlainList(tokens, next + 1) // Git, Jira, | the members of a plain list go on to its end
     if (!isLast && !isOfList(tokens, next + 1, isPlain || describes(tokens, at, next))) break
@@ -233,6 +233,13 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
     if (isWhole) break
   }
   return pastFocus(tokens, next)
+}
+
+/** How many tokens a member has, without those of its bracket. */
+function lengthOf(tokens: readonly Token[], first: number, next: number): number {
+  const open = tokens.slice(first, next).findIndex((token) => isMark(token, '('))
+  const close = open < 0 ? -1 : closingBracket(tokens, first + open, LONGEST)
+  return close < 0 ? next - first : next - first - (close - first - open)
 }
 
 /** in busy | , noisy kitchens, early-stage | , tech-driven firms: the first of two words for what the noun behind them is like. */
@@ -291,7 +298,8 @@ function opensLast(token: Token | undefined): boolean {
 
 /** Whether the list goes on with the member behind a comma that no joint opens. */
 function isOfList(tokens: readonly Token[], at: number, isPlain: boolean): boolean {
-  const isOther = isOtherMatter(tokens, at) && !isStar(tokens, at + 1)
+  const start = isIndefinite(tokens[at]) ? at + 1 : at // retail, a | licence and …
+  const isOther = isOtherMatter(tokens, start) && !isStar(tokens, start + 1)
   return !isOther && !opensOtherMatter(tokens[at]) && (isPlain || listGoesOn(tokens, at))
 }
 
@@ -322,8 +330,17 @@ function pastMember(tokens: readonly Token[], at: number): number {
   let next = at
   while (next < tokens.length && next - at < LONGEST && !isPastMember(tokens, next) && !opensPart(tokens, at, next))
     next = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) + 1 : next + 1
+  if (isRelatedToo(tokens, at, next)) return next + 1
   const isOfNext = isWord(tokens[next], 'noun', 'experience') && isWord(tokens[next - 1], 'connective', 'and', 'or')
   return isOfNext && next > at + 1 ? next - 1 : next // database management | and experience in retail
+}
+
+/** as a weaver | or other mill-related | experience |: what closes the list is no experience of its own. */
+function isRelatedToo(tokens: readonly Token[], first: number, noun: number): boolean {
+  if (!isWord(tokens[noun], 'noun', 'experience') || !isWord(tokens[noun - 1], 'noun', 'related')) return false
+  const joint = tokens.slice(first, noun).findLastIndex((token) => isWord(token, 'connective', 'or'))
+  const isWhole = isStop(tokens[noun + 1]) || isWord(tokens[noun + 1], 'modality')
+  return joint > 0 && isWhole && tokens[first + joint + 1]?.text === 'other'
 }
 
 /** maintenance | including plumbing |; trades | including plumbing | are named by it. */

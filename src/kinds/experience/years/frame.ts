@@ -163,9 +163,10 @@ function isPreferred(tokens: readonly Token[], { first, next, bare, min }: Quant
   return isOpen && isWord(tokens[end], 'modality', 'preferred.back') && isStop(tokens[end + 1])
 }
 
-/** 2 years | or a fresh graduate |: years in the place of those who have none. */
+/** 2 years | or a fresh graduate |, 0-2 years | (freshers |can apply): years in the place of those who have none. */
 function isBesideFresh(tokens: readonly Token[], { first, next, unit }: Quantity): boolean {
-  if (unit !== 'year' || !isStop(tokens[first - 1]) || !isWord(tokens[next], 'connective', 'or')) return false
+  const isBeside = isWord(tokens[next], 'connective', 'or') || isMark(tokens[next], '(')
+  if (unit !== 'year' || !isStop(tokens[first - 1]) || !isBeside) return false
   const fresh = isIndefinite(tokens[next + 1]) ? next + 2 : next + 1
   return isLatin(tokens[fresh]) && isWord(tokens[fresh], 'noun', 'graduate')
 }

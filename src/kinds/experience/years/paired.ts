@@ -23,7 +23,7 @@ function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | unde
   const { tokens } = phrase
   const level = levelBefore(tokens, at)
   if (level === undefined) return undefined
-  const quantity = durationAt(phrase, at) ?? addedYears(phrase, at)
+  const quantity = durationAt(phrase, at) ?? addedYears(phrase, at) ?? yearsAgain(phrase, at)
   if (quantity === undefined) return undefined
   const following = tokens[quantity.next]
   const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
@@ -37,6 +37,15 @@ function addedYears({ tokens }: Phrase, at: number): Quantity | undefined {
   if (!isAmong(tokens[at - 1], ADDERS)) return undefined
   const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
   return quantity !== undefined && (quantity.min ?? 0) <= MOST_ADDED ? quantity : undefined
+}
+
+/** Master's with 2 years or Bachelor's with | 4 |: a figure where years of another level stand before it. */
+function yearsAgain({ tokens }: Phrase, at: number): Quantity | undefined {
+  if (tokens[at - 1]?.text !== 'with' || tokens[at]?.type !== 'number') return undefined
+  const quantity = readQuantity(tokens, at, { of: 'duration', bareUnit: 'year' })
+  const before = tokens.slice(Math.max(0, at - REACH), at)
+  const isSaid = before.some((token) => isWord(token, 'unit', 'year')) && before.filter(isLevelName).length > 1
+  return isSaid && (quantity?.min ?? MOST_ADDED) < MOST_ADDED ? quantity : undefined
 }
 
 /** Months; more is no figure of years. */
@@ -88,7 +97,7 @@ function levelsNear(tokens: readonly Token[], first: number, next: number): bool
 
 function levelBefore(tokens: readonly Token[], at: number): number | undefined {
   const isAdded = isAmong(tokens[at - 1], ADDERS) || tokens[at - 1]?.text === 'with'
-  let place = at - 1
+  let place = isOfLack(tokens, at) ? at - 2 : at - 1
   while (
     (isAdded && isOfField(tokens[place])) || // Diploma in Law + | 3 years |
     isMark(tokens[place], ':(/') ||
@@ -101,6 +110,11 @@ function levelBefore(tokens: readonly Token[], at: number): number | undefined {
     place -= 1
   }
   return isLevelName(tokens[place]) ? place : undefined
+}
+
+/** if no degree | , | 8 years: the comma before what is asked of whoever lacks the level. */
+function isOfLack(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at - 1], ',') && isLevelName(tokens[at - 2]) && isWord(tokens[at - 3], 'negation', 'without')
 }
 
 function isOfField(token: Token | undefined): boolean {

@@ -16,6 +16,13 @@ describe('或 opens a branch', () => {
     ],
     ['大专及以上或3年以上经验', '大专及以上 | 3年以上经验'],
     ['專科以上或3年以上經驗', '專科以上 | 3年以上經驗'],
+    ['A diploma or other artisan training/equivalent pottery experience', 'diploma | equivalent pottery experience'],
+    ['0 - 3 years (Freshers may apply)', '0 - 3 years | ~Freshers may apply'],
+    [
+      'MSc (or equivalent) in Botany and 2 years of experience or BSc and 4 years of experience',
+      'MSc & Botany & 2 years of experience | BSc & 4 years of experience',
+    ],
+    ['MSc with 2 years or BSc with 4', 'MSc & 2 years | BSc & 4'],
     // a stroke between a paper and a level, years before those who have none, and levels that *and* adds years to
     ['ACCA / MBA preferred', '?ACCA | MBA'],
     ['2-3 years or fresh graduates', '2-3 years | ~fresh graduates'],
@@ -134,6 +141,7 @@ describe('或 opens a branch', () => {
     ['Degree (or 5 years of experience)', 'Degree | 5 years of experience'],
     // the years of whoever lacks the level, with or without the level before, and behind them
     ['Diploma, or 8 years in a bakery without a diploma', 'Diploma | 8 years in a bakery'],
+    ['Diploma with 2 years of experience, if no diploma, 6 years', 'Diploma & 2 years of experience | 6 years'],
     ['Candidates without a degree must have 8 years of experience', 'degree | 8 years of experience'],
     ['If you have no degree, 5 years of experience will be considered', 'degree | 5 years of experience'],
     [

@@ -262,11 +262,12 @@ function areAwards({ members }: Draft, place: number, gap: readonly Token[]): bo
   return isMark(gap[last], ',') && isWord(gap[last + 1], 'connective', 'or') && !holdsStop(gap)
 }
 
-/** Accountant | or Actuary or an | MBA, 烘焙师证 | 或受过培训，或有 | 2年经验: one way that nobody can read, between two. */
+/** Accountant | or Actuary or an | MBA, A diploma | or other training / | mill experience, 烘焙师证 | 或受过培训，或有 | 2年经验: one way that nobody can read, between two. */
 function isBridge(gap: readonly Token[]): boolean {
   const rest = gap.toReversed()
   while (isWord(rest[0], 'function-word')) rest.shift()
-  const ends = [gap[isMark(gap[0], ',') ? 1 : 0], rest[0]].every((token) => isWord(token, 'connective', 'or'))
+  const [or, end] = [gap[isMark(gap[0], ',') ? 1 : 0], rest[0]]
+  const ends = isWord(or, 'connective', 'or') && (isWord(end, 'connective', 'or') || isMark(end, '/'))
   const way = isMark(rest[1], ',') ? rest.slice(2) : rest.slice(1)
   const isOne = way.length > 1 && way.slice(0, -1).every(({ type }) => type !== 'mark')
   return ends && isOne && gap.length <= LONGEST_WAY

@@ -7,7 +7,7 @@ import { ABSENCE, NOT, OTHER } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
 import { isGlue, isGlueOr, isWhoeverHas } from '../glue'
-import { withField } from './relaxation'
+import { withField, withYears } from './relaxation'
 
 /**
  * Joins a level with the years that are asked of whoever lacks it.
@@ -42,7 +42,7 @@ export function joinLacking(draft: Draft): Draft {
 function joinLevel(draft: Draft, place: number, said: Set<number>): Draft {
   const asked = askedBefore(draft, place)
   if (asked !== undefined) said.add(place)
-  const level = withField(draft, [asked ?? place])
+  const level = asked === undefined ? withField(draft, [place]) : withYears(draft, withField(draft, [asked]))
   if (level.some((one) => isGrouped(draft, one))) return draft
   return { ...draft, groups: [...draft.groups, [level, [place + 1]]] }
 }

@@ -23,6 +23,21 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有園藝經驗者，熟悉插花者優先', '?園藝經驗者'],
   ['大专以上学历者，有经验者优先', '大专以上学历者', '?经验者'],
   ['大专以上且有3年经验者优先', '?大专以上', '?3年经验者'],
+  // A verb for several speaks of the whole list that *and* closes; the last item may be one experience in two trades.
+  [
+    'Experience in mills, a forklift licence and fluency in Welsh are preferred',
+    '?Experience in mills',
+    '?forklift licence',
+    '?fluency in Welsh',
+  ],
+  [
+    'A diploma, experience in mills, and fluent Welsh are an advantage',
+    '?diploma',
+    '?experience in mills',
+    '?fluent Welsh',
+  ],
+  ['A diploma, experience in dyeing and weaving are preferred', 'diploma', '?experience in dyeing and weaving'],
+  ['A diploma is required, Welsh and Thai are preferred', 'diploma', '?Welsh', '?Thai'],
   // The letters of a British specification.
   ['Leadership experience (D)', '?Leadership experience'],
   ['Degree (E)', 'Degree'],

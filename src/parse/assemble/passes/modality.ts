@@ -136,7 +136,10 @@ function reachedBack(draft: Draft, at: number): number[] {
   let start = unmarkedStart(draft, lastWeighed(draft, phraseAt(draft, at).start, at), at)
   let found = membersIn(draft, { start, end: at })
   let isEmpty = found.length === 0 && saysNothing(draft, start, at)
-  while (start > 0 && (isEmpty || isContinued(draft, start) || isOfWhoeverCan(draft, start, at))) {
+  const isOfSeveral = saysSeveral(draft, start, at)
+  const goesBack = (from: number) =>
+    isContinued(draft, from) || isOfWhoeverCan(draft, from, at) || (isOfSeveral && followsItem(draft, from))
+  while (start > 0 && (isEmpty || goesBack(start))) {
     const before = startBefore(draft, start)
     found = membersIn(draft, { start: before, end: at })
     isEmpty = found.length === 0 && saysNothing(draft, before, start)
@@ -188,6 +191,30 @@ function isBeside({ clause: { tokens }, members }: Draft, place: number): boolea
 function startBefore(draft: Draft, start: number): number {
   const around = phraseAt(draft, start - 1).start
   return around < start ? around : start - 1
+}
+
+/** mill experience, a licence | and | Welsh | are preferred |: the verb speaks of more than what *and* closes the list with. */
+function saysSeveral({ clause: { tokens }, members }: Draft, start: number, at: number): boolean {
+  const verb = tokens[at - 1]?.text === PLURAL ? at - 1 : at
+  const last = members.findLast(({ next }) => next <= verb)
+  const isPlural = tokens[verb]?.text.split(' ')[0] === PLURAL
+  return isPlural && last?.next === verb && last.first > start && endsInAnd(tokens.slice(start, last.first))
+}
+
+const PLURAL = 'are'
+
+function endsInAnd(gap: readonly Token[]): boolean {
+  const and = gap.findLast((token) => !isWord(token, 'function-word'))
+  return isWord(and, 'connective', 'and')
+}
+
+/** mill experience | , a licence and …: a phrase that asks for something, and weighs it with no word of its own. */
+function followsItem(draft: Draft, start: number): boolean {
+  const { tokens } = draft.clause
+  if (!isMark(tokens[start - 1], ',')) return false
+  const stretch = { start: startBefore(draft, start), end: start - 1 }
+  const isWeighed = tokens.slice(stretch.start, stretch.end).some((token) => isWord(token, 'modality'))
+  return !isWeighed && membersIn(draft, stretch).length > 0
 }
 
 /** 有A证，或有B证者优先; 有直播经验者，熟悉剪辑者优先; English, Mandarin and Malay preferred. */

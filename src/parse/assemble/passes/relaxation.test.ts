@@ -85,6 +85,11 @@ describe('relaxed by name', () => {
       "a year of experience | master's degree",
     ],
     ['Additional experience may substitute for the required education'],
+    ['A related diploma may be substituted for the required experience'],
+    [
+      'A diploma with 1 year of weaving experience or 3 years of weaving experience in lieu of the diploma',
+      'diploma & 1 year of weaving experience | 3 years of weaving experience',
+    ],
     [
       'Degree in Law. 1 year of sales experience is required. More years of experience can replace the education.',
       'Degree & Law | More years of experience',

@@ -133,11 +133,28 @@ function stand(
   start: number,
 ): Relaxing {
   const said = [...new Set(kinds)].flatMap((kind) => originalOf(draft, kind, start, condition) ?? [])
-  const instead = condition.filter((place) => !said.includes(place))
+  const others = condition.filter((place) => !said.includes(place))
+  const instead = said.some((place) => condition.includes(place)) ? lastWay(draft, others) : others
   if (instead.length === 0 || (said.length === 0 && mentioned.length === 0)) return draft
+  if (said.length === 0 && mentioned.every((place) => isBareExperience(draft.members[place]))) return draft
   if (said.length === 0) return group(draft, withField(draft, mentioned), instead)
   const whole = withField(draft, said)
   return drop(group(draft, isOtherWay(draft, instead[0] ?? 0) ? withYears(draft, whole) : whole, instead), mentioned)
+}
+
+/** A degree may be substituted for the required | experience |: it points at years that nobody reads, and asks for none. */
+function isBareExperience(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'experience' && !isTimed(member) && member.leaf.scope === undefined
+}
+
+/** A degree with 2 years or | 6 years | in lieu of the degree: what stands behind the word of choice. */
+function lastWay(draft: Draft, places: readonly number[]): readonly number[] {
+  return places.slice(
+    Math.max(
+      0,
+      places.findLastIndex((place) => isOtherWay(draft, place)),
+    ),
+  )
 }
 
 /** A degree with 4 years | , or | 10 years in lieu of the degree: the choice is with the level and its years. */
@@ -145,7 +162,8 @@ function isOtherWay(draft: Draft, place: number): boolean {
   return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
 }
 
-function withYears(draft: Draft, level: readonly number[]): number[] {
+/** A degree | and 2 years |: the years right beside a level. */
+export function withYears(draft: Draft, level: readonly number[]): number[] {
   const next = (level.at(-1) ?? -1) + 1
   return isTimed(draft.members[next]) && between(draft, next - 1, next).every(isBetween) ? [...level, next] : [...level]
 }
