@@ -85,7 +85,9 @@ function toldIn(tokens: readonly Token[]): Stretch | undefined {
   const payee = paid < 0 ? undefined : payeeOf(tokens, paid)
   const first = firstTold(tokens, payee)
   if (first === undefined) return undefined
+  const proof = proofIn(tokens)
   let next = first === payee ? paid : first // 無證照 | 者 |，起薪…: all before the pay is of who gets it
+  if (proof >= 0 && first === phraseStart(tokens, proof)) next = proof // 人員 | 年滿65歲者 | 應退休
   while (next < tokens.length && (next === first || !isAskedAgain(tokens, next))) next++
   return [first, next]
 }
@@ -94,12 +96,16 @@ function toldIn(tokens: readonly Token[]): Stretch | undefined {
 function firstTold(tokens: readonly Token[], payee: number | undefined): number | undefined {
   const first = tokens.findIndex((token, at) => tellsFrom(tokens, token, at))
   if (first >= 0) return isWord(tokens[first], 'layout', 'told.firm', 'told.all') ? 0 : first
-  const proof = tokens.findIndex((token) => isWord(token, 'layout', 'told.proof'))
+  const proof = proofIn(tokens)
   if (proof >= 0) return phraseStart(tokens, proof)
   if (payee !== undefined) return payee
   const by = tokens.findIndex((token) => isWord(token, 'layout', 'told.by'))
   const pay = by < 0 ? by : tokens.findIndex(isPay)
   return pay < 0 ? undefined : Math.min(pay, by)
+}
+
+function proofIn(tokens: readonly Token[]): number {
+  return tokens.findIndex((token) => isWord(token, 'layout', 'told.proof'))
 }
 
 function tellsFrom(tokens: readonly Token[], token: Token, at: number): boolean {

@@ -140,6 +140,12 @@ export const RESTRICTIONS: readonly string[] = ['限制']
 /** Behind the noun: these fields, and no others. 營養科系 | 限定 |. */
 export const ONLY_THESE: readonly string[] = ['限定', '为限']
 
+/** Ends of words for what one knows, which no field is called, folded. */
+export const KNOWLEDGE: readonly string[] = ['知识', '技能']
+
+/** Ends of words for having studied a field. */
+export const GRADUATED: readonly string[] = ['毕业']
+
 /** Behind a field: what is taught of it. 园艺 | 课程 | 有关的学位. */
 export const TAUGHT_UNITS: readonly string[] = ['科', '课程', '学科', '科目', '范畴']
 

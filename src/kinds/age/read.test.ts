@@ -5,6 +5,9 @@ import { readingLines } from '../../../test/reading-lines'
 test.each<[text: string, ...requirements: string[]]>([
   // the noun and what may stand between it and the figure
   ['年龄：25-35岁', 'age 「25-35岁」 min=25 max=35'],
+  // who is refused is on the other side
+  ['60歲以上者請勿應徵', 'age 「60歲以上者」 max=59'],
+  ['滿60歲者不得報考', 'age 「滿60歲」 max=59'],
   ['年龄要求：30岁以下', 'age 「30岁以下」 max=30'],
   ['年龄要求在30岁以下', 'age 「年龄要求在30岁以下」 max=30'],
   ['年龄在，23，周岁以上', 'age 「年龄在，23，周岁以上」 min=23'],

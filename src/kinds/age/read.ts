@@ -10,6 +10,7 @@ import {
   OTHERS_AGED,
   RECKONED_AT,
   RECKONING_DAYS,
+  REFUSED,
   SERVED,
   UNDER,
   UPPER,
@@ -31,12 +32,29 @@ export const readAge: Reader<'age'> = (phrase) => {
   for (let at = 0; at < phrase.tokens.length; at++) {
     if (isWord(phrase.tokens[at], 'form-field', 'physical')) at = pastHeight(phrase.tokens, at + 1)
     const found = readUnrestricted(phrase, at) ?? readYears(phrase, at) ?? readBirth(phrase, at)
-    const claim = found && withDatesOfBirth(phrase, found)
+    const claim = found && withoutRefused(phrase.tokens, withDatesOfBirth(phrase, found))
     if (claim !== undefined && !isOfOthers(phrase.tokens, claim)) add(phrase, claims, claim)
     // An age that is another's (12-18岁学员) is passed over whole, not read again from its second figure.
     at = (claim ?? readQuantity(phrase.tokens, at, { of: 'age' }) ?? { next: at + 1 }).next - 1
   }
   return claims
+}
+
+/** 65歲以上 | 者請勿應徵 |, 未滿25歲 | 者不予錄用: whoever is refused is on the other side of the bound. */
+function withoutRefused(tokens: readonly Token[], claim: Claim<'age'>): Claim<'age'> {
+  const { min, max, ...leaf } = claim.leaf
+  const isOneEnd = (min === undefined) !== (max === undefined)
+  if (!isOneEnd || !isRefusedFrom(tokens, claim.next)) return claim
+  return {
+    ...claim,
+    leaf: { ...leaf, ...(max !== undefined && { min: max + 1 }), ...(min !== undefined && { max: min - 1 }) },
+  }
+}
+
+/** 以上者 | 請勿, 岁 | 者不得: the people whom the verb refuses may end the age. */
+function isRefusedFrom(tokens: readonly Token[], next: number): boolean {
+  const behind = joinedText(tokens, next - 1, next + 4)
+  return REFUSED.some((words) => behind.includes(words))
 }
 
 /** 身高 | 160以上 |、30歲以下: how tall one is, which is no end of an age. */
@@ -317,7 +335,7 @@ const FOLLOWING = [
 ] as const
 
 function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quantity): boolean {
-  if (isWholeOfThem(tokens, first, next)) return true
+  if (isWholeOfThem(tokens, first, next) || isRefusedFrom(tokens, next)) return true
   const following = tokens[next]
   if (isStop(following) || isMark(following, '、/') || !touches(tokens[next - 1], following)) return true
   if (following?.type === 'number' && isMark(tokens[next + 1], '.、')) return true // 18-40岁 | 2.亲和力强

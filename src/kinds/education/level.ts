@@ -53,7 +53,8 @@ function isBehindField(tokens: readonly Token[], at: number): boolean {
 
 /** 持有 | 文憑 | 或以上, | 文憑 | ，或具同等學歷, | 文憑 | 或高級文憑: what stands behind it makes it one of the levels. */
 function isAmongLevels(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
-  if (!isStop(before) && !isWord(before, 'function-word', 'have')) return false
+  if (!isStop(before) && !isWord(before, 'function-word', 'have') && !isWord(before, 'modality', 'required'))
+    return false
   if (boundOf(tokens[at + 1], 'after') === 'min') return true
   const next = pastJoint(tokens, at + 1)
   return next > at + 1 && (levelOf(tokens[next]) !== undefined || endsInAny(tokens[next], EQUAL))

@@ -23,6 +23,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['大学学历', 'education 「大学学历」 min=bachelor'],
   ['本地颁授的学位', 'education 「学位」 min=bachelor'],
   ['由本地專上教育機構頒授的學位', 'education 「學位」 min=bachelor'],
+  ['須持有學位', 'education 「須持有學位」 min=bachelor'],
+  ['必須持有文憑或以上', 'education 「文憑或以上」 min=junior-college'],
   ['社會工作學位', 'major 「社會工作」 terms=社會工作', 'education 「學位」 min=bachelor'],
   ['護理文憑', 'major 「護理」 terms=護理', 'education 「文憑」 min=junior-college'],
   ['Graduate / MBA', 'education 「Graduate / MBA」 min=bachelor'],

@@ -1,7 +1,7 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { INSTITUTES, PEOPLE, RECRUITING } from '../../vocab/field-words'
+import { INSTITUTES, KNOWLEDGE, PEOPLE, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
 import { isField, isMajorNoun, isRelated } from './words'
@@ -24,6 +24,7 @@ function opensField(token: Token | undefined): boolean {
 /** What may stand in a list of fields; a comma where it joins two. */
 export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  if (endsInAny(token, KNOWLEDGE)) return false // 統計 | 知識 | 或相關科系
   if (isField(token)) return true
   if (isMark(token, ',')) return joinsFields(tokens, at)
   if (isStop(token) && !isMark(token, '()')) return false

@@ -16,6 +16,7 @@ describe('fields before their noun', () => {
     ['会计专业，财务专业', '「会计专业」 terms=会计', '「财务专业」 terms=财务'],
     ['会计相关专业', '「会计相关专业」 terms=会计 related=true'],
     ['相关专业', '「相关专业」 related=true'],
+    ['懂園藝知識或相關科系畢業', '「或相關科系畢業」 related=true'],
     ['Finance discipline', '「Finance discipline」 terms=Finance'],
     ['A technical diploma'],
     ['A technical degree', '「technical」 terms=technical'],

@@ -1,7 +1,8 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { GRADUATED } from '../../vocab/field-words'
 import { shortName } from '../language/names'
-import { closingBracket, isJoint, isLetterOf, isStop, leadsGrade, termOf } from '../places'
+import { closingBracket, endsInAny, isJoint, isLetterOf, isStop, leadsGrade, termOf } from '../places'
 import type { Finder } from './read'
 import { adjectivesBefore, isForeign, membersOf } from './read'
 
@@ -42,10 +43,21 @@ function isRemark(tokens: readonly Token[], open: number, close: number): boolea
     )
 }
 
-/** 熟悉流程 | 、有人脉: a joint and a verb of having begin another matter. */
+/** 熟悉流程 | 、有人脉, 懂园艺知识 | 或相关科系毕业: a joint and a verb of having, or who has studied what, begin another matter. */
 function opensAnother(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'connective', 'or', 'or-equivalent') && isGraduate(tokens, at + 1)) return true
   return isJoint(tokens[at]) && isWord(tokens[at + 1], 'function-word', 'have')
 }
+
+/** 相关 | 科系毕业, 统计 | 系 | 毕业. */
+function isGraduate(tokens: readonly Token[], at: number): boolean {
+  const nouns = tokens.slice(at, at + LONGEST_STUDY)
+  const noun = nouns.findIndex((token) => isWord(token, 'noun', 'major'))
+  return noun >= 0 && nouns.slice(noun, noun + 2).some((token) => endsInAny(token, GRADUATED))
+}
+
+/** Tokens of a field and its noun, behind a joint. */
+const LONGEST_STUDY = 5
 
 /** 熟悉 | 外贸进出口流程 |, proficient in | Excel and SQL |: a verb of knowing and its objects, to the end of the phrase. */
 export const findKnown: Finder = (phrase, at) => {

@@ -1,3 +1,4 @@
+import { isAmong } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import { opensUpperAge } from './clauses'
 import { readLabel } from './labels'
@@ -7,7 +8,7 @@ import type { Label, LabelContext } from './labels/label'
 import { isLiftedLabel } from './labels/lifted'
 import { readUnset } from './labels/unset'
 import type { Layout } from './layout'
-import { gapBefore, indexAt, isPicture, textOf } from './layout'
+import { DASHES, gapBefore, indexAt, isPicture, textOf } from './layout'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import { countsOn } from './lists/mark'
@@ -275,7 +276,8 @@ function isByLegal({ layout, row }: Cutter, at: number): boolean {
 /** The number that follows on the last one, or a mark that is nothing else. */
 function isNextItem({ layout, previous }: Cutter, at: number, mark: ListMark): boolean {
   if (mark.style === 'bullet' || mark.style === 'enclosed') return true
-  if (mark.value === 1 && isWord(layout.tokens.get(at - 1), 'modality', 'required')) return true // 必須 | (a) …; (b) …
+  const lead = layout.tokens.get(isAmong(layout.tokens.get(at - 1), DASHES) ? at - 2 : at - 1)
+  if (mark.value === 1 && isWord(lead, 'modality', 'required')) return true // 必須 | (a) …; (b) …, 必須– | (a) …
   return countsOn(mark, previous)
 }
 

@@ -46,6 +46,7 @@ export const SHARES: readonly string[] = [
 
 /** Beginnings of what is not somebody's level but made of levels, or open to them: 以研究生、本科 | 专业目录 | 为准, 大专学历 | 要求的岗位. */
 export const CATALOGUES: readonly string[] = [
+  ...['成绩单', '班成绩单'],
   '专业目录',
   '学科目录',
   '学科专业目录',

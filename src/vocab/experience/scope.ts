@@ -120,6 +120,9 @@ export const EXAMPLE_LEADS: readonly string[] = [
 /** What opens the names of what was only described: farm work | i.e. | milking, two trades, | namely | dyeing and weaving. */
 export const NAMING_LEADS: readonly string[] = ['i.e.', 'namely', 'viz']
 
+/** Words of a rank that are whomever something is done for as well: | 员工 | 训练. */
+export const STAFF_NOUNS: readonly string[] = ['员工', '职员']
+
 /** How much of the week was worked: | 全职/兼职 | 教学. */
 export const WORK_TIMES: readonly string[] = ['全职', '兼职']
 

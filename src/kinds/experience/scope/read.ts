@@ -14,6 +14,7 @@ import {
   SCOPE_POINTERS,
   SCOPE_PRONOUNS,
   SCOPE_TAILS,
+  STAFF_NOUNS,
   WORK_TIMES,
 } from '../../../vocab/experience/scope'
 import { SENIORITY } from '../../../vocab/seniority'
@@ -202,7 +203,7 @@ function pastBlanks(text: string, from: number): number {
 function readRank(phrase: Phrase, [first, next]: Stretch, found: Found): boolean {
   const { tokens } = phrase
   const id = idOf(tokens[first], 'seniority')
-  if (id === undefined || isWord(tokens[first], 'function')) return false
+  if (id === undefined || isWord(tokens[first], 'function') || isOfStaff(tokens, first, next)) return false
   let end = first + 1
   while (
     end < next &&
@@ -217,6 +218,11 @@ function readRank(phrase: Phrase, [first, next]: Stretch, found: Found): boolean
   found.others.push(term)
   if (rest < next) readItem(phrase, [rest, next], found)
   return true
+}
+
+/** 員工 | 訓練: what is done for the staff, and no rank in it. */
+function isOfStaff(tokens: readonly Token[], first: number, next: number): boolean {
+  return first + 1 < next && isAmong(tokens[first], STAFF_NOUNS) && tokens[first + 1]?.type === 'text'
 }
 
 interface Part {

@@ -521,6 +521,11 @@ describe('items that 或 parts, each with all of its clauses', () => {
       '大學學位 & 一年經驗 | 高級文憑 & 三年經驗',
       '英語流利',
     ],
+    [
+      '申請人必須–(a)(i)持有大學學位;具兩年經驗;或(ii)持有高級文憑;具四年經驗;以及(b)英語流利',
+      '大學學位 & 兩年經驗 | 高級文憑 & 四年經驗',
+      '英語流利',
+    ],
     // each item may have a list of its own, and a choice within that
     [
       '(a)(i) 持有藥劑學學位；及\n(ii) 一年調配經驗；或\n(b)(i) 持有藥劑學文憑；及\n(ii) 三年調配經驗；及\n(c) 流利法語',

@@ -7,6 +7,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // 者优先 closes its phrase, and no more.
   ['本科以上，有驾照优先', '本科以上', '?有驾照'],
   ['如有調酒經驗或精通法語，均可獲優先考慮；', '?調酒經驗 | 精通法語'],
+  ['對木工有經驗 / 有興趣者為佳', '?木工有經驗', '?興趣'],
   ['大學以上，有駕照者尤佳', '大學以上', '?有駕照'],
   ["Bachelor's degree, driving licence preferred", "Bachelor's degree", '?driving licence'],
   ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],

@@ -163,11 +163,16 @@ function unmarkedStart(draft: Draft, start: number, at: number): number {
   let isEmpty = true
   for (let place = at - 1; place > start; place--) {
     isEmpty &&= saysNothing(draft, place, place + 1)
-    if (isJoint(tokens[place - 1]) || isWithin(draft, place)) continue
+    if (isJoint(tokens[place - 1]) || isBetweenWishes(draft, place) || isWithin(draft, place)) continue
     if (isWord(tokens[place], 'function-word', 'have') || isOtherWish(draft, place)) return place
     if (isBehindBlank(tokens, place) && !isEmpty) return place
   }
   return start
+}
+
+/** 有烘焙經驗 | / | 有興趣者佳: a joint between blanks, behind what may be wished for. */
+function isBetweenWishes({ clause: { tokens }, members }: Draft, at: number): boolean {
+  return isJoint(tokens[at]) && isWishable(members.find(({ next }) => next === at))
 }
 
 /** 退伍军人, 本地户口: who is preferred by what is no requirement. */
