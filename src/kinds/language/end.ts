@@ -120,7 +120,7 @@ function isObjectWord(token: Token | undefined): boolean {
 /** (CET-6), (听说读写), (including Mandarin), 英文良好（可阅读英文资料）: where a bracket about the same matter closes, or -1. */
 function bracketAt(tokens: readonly Token[], at: number, name: number): number {
   if (!isMark(tokens[at], '(')) return -1
-  const close = closingBracket(tokens, at, BRACKET)
+  const close = closingAt(tokens, at)
   if (namesMore(tokens, at, close)) return close
   let isSame = false
   for (let place = at + 1; place < close; place++) {
@@ -136,6 +136,13 @@ function bracketAt(tokens: readonly Token[], at: number, name: number): number {
     if (isOwn || isOfSame || isLevel(tokens, place) || isUnable(tokens, place)) return close
   }
   return -1
+}
+
+/** Where a bracket closes that asks for no other thing: 英语四级 | （六级优先） | does. */
+function closingAt(tokens: readonly Token[], open: number): number {
+  const close = closingBracket(tokens, open, BRACKET)
+  const isWish = (token: Token) => isWord(token, 'modality', 'preferred.back', 'preferred.on')
+  return close > open && tokens.slice(open, close).some(isWish) ? -1 : close
 }
 
 /** TOEFL | (90) |, TOEFL | (minimum score of 90) |. */

@@ -15,6 +15,7 @@ import {
   TAKING,
   TAUGHT_AS,
   TAUGHT_UNITS,
+  WHOLE_CLASSES,
 } from '../../vocab/field-words'
 import { LICENCE_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
@@ -50,7 +51,7 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   const first = listStart(tokens, at, from)
   if (isOutside(tokens, first)) return readOutside(phrase, first, at)
   if (areOfSchool(tokens, first) || isDoneIn(tokens, first)) return undefined
-  const own = termsIn(phrase, first, at)
+  const own = termsIn(phrase, first, pastClass(tokens, at))
   const related = tokens.slice(first, at + 1).some((token) => isRelated(token) || isAmong(token, OF_THE_WORK))
   if (own.length === 0 && !related) return undefined
   const noun = pastNouns(tokens, next)
@@ -102,6 +103,7 @@ function closesList(tokens: readonly Token[], at: number): boolean {
     isMajorNoun(tokens[at]) ||
     isClass(tokens, at) ||
     isBackground(tokens, at) ||
+    isClassOfList(tokens, at) ||
     isDomain(tokens, at) ||
     isInstitute(tokens, at)
   )
@@ -168,6 +170,18 @@ function isClass(tokens: readonly Token[], at: number): boolean {
     isWord(following, 'noun', 'education', 'background') ||
     isWord(following, 'education')
   )
+}
+
+/** 机械、制冷等 | 理工科 |: the class that a list of fields is of. */
+function isClassOfList(tokens: readonly Token[], at: number): boolean {
+  const isClassName = isWord(tokens[at], 'field') && endsInAny(tokens[at], WHOLE_CLASSES)
+  if (!isClassName || tokens[at - 1]?.text !== '等' || !isField(tokens[at - 2])) return false
+  return isStop(tokens[at + 1]) || isWord(tokens[at + 1], 'modality') || isWord(tokens[at + 1], 'education')
+}
+
+/** Past the class that is one of the fields as well; a noun is none. */
+function pastClass(tokens: readonly Token[], at: number): number {
+  return isClassOfList(tokens, at) ? at + 1 : at
 }
 
 /** 法律等相关 | 领域 | 之博士学位: a domain closes the list where its level follows. */

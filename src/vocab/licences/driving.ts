@@ -13,7 +13,11 @@ const numbered = (letter: string): readonly string[] => [
   ...['以上', '及以上', '或以上', '及以上准驾车型', '以上准驾车型'].flatMap((step) =>
     ['驾照', '驾驶证'].map((noun) => `${letter}${step}${noun}`),
   ),
-  ...['准驾车型', '准驾车型:', '准驾车型为', '驾照类型:', '驾照类型'].map((noun) => `${noun}${letter}`),
+  ...['准驾车型', '驾照类型', '驾照级别', '驾照等级', '驾驶证类型'].flatMap((noun) => [
+    `${noun}${letter}`,
+    `${noun}:${letter}`,
+  ]),
+  `准驾车型为${letter}`,
   ...['驾照', '驾驶证', '的驾照', '的驾驶证'].map((noun) => `准驾车型为${letter}${noun}`),
   ...['以上驾照', '及以上驾照', '以上驾驶证', '及以上驾驶证'].map((noun) => `准驾车型${letter}${noun}`),
 ]

@@ -63,6 +63,10 @@ test.each<[text: string, scope: string]>([
   // what one can do and what one has done are of the same
   ['有独立建站能力和经验', 'others=建站'],
   ['具备一定的培训能力和经验', 'functions=培训'],
+  ['有产品设计和实操经验', 'functions=产品设计'],
+  ['三年以上客服行业经验', 'functions=客服行业'],
+  ['信托行业相关经验', 'industries=信托行业 others=相关 related=true'],
+  ['有国央企工作经验', 'industries=国央企'],
   ['有较强的组织管理能力及经验', 'others=组织管理'],
   ['审计知识和经验', 'functions=审计'],
   ['具备广告投放理论和实操经验', 'functions=广告投放'],

@@ -279,7 +279,7 @@ function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end:
   const ofFunction = isWord(following, 'noun', 'function') && !ofIndustry
   const leads = following !== undefined && !isEdge(following) && !ofFunction
   const isIndustry = industry !== undefined && (job === undefined || ofIndustry || leads)
-  const end = (isIndustry && ofIndustry) || (!isIndustry && ofFunction) ? at + 2 : at + 1
+  const end = ofIndustry || (!isIndustry && ofFunction) ? at + 2 : at + 1
   return isIndustry
     ? { part: { list: 'industries', term: scopeTerm(phrase, at, end, industry) }, end }
     : { part: { list: 'functions', term: functionTerm(phrase, at, end, job) }, end }

@@ -56,10 +56,12 @@ export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, fro
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
 }
 
-/** 项目开发 | 或 | 实习经验, 海外学习 | 或 | 工作经历: the noun holds what it is of, and is one of a list. */
+/** 项目开发 | 或 | 实习经验, 海外学习 | 或 | 工作经历: the noun holds what it is of, and is one of a list; 产品设计 | 和 | 实践经验 is of the design. */
 function joinsScope(tokens: readonly Token[], at: number): boolean {
   const isInternship = internshipIn(tokens[at]) !== undefined && !isExperienceNoun(tokens[at - 2])
-  return isInternship || (isHanNoun(tokens[at]) && endsInAny(tokens[at - 2], LIVED))
+  if (isInternship || !isHanNoun(tokens[at])) return isInternship
+  const isWork = isWord(tokens[at - 1], 'connective', 'and') && isWord(tokens[at - 2], 'function')
+  return isWork || endsInAny(tokens[at - 2], LIVED)
 }
 
 /** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验, project management | skills and | experience: what one can do or knows and the experience are of the same. */

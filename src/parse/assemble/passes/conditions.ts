@@ -5,7 +5,7 @@ import { ALLOWANCES, ONLY, PLACED, RAISED, SETTLED } from '../../../vocab/experi
 import { PAY } from '../../../vocab/experience/employer'
 import { CONDITIONS } from '../../../vocab/modality'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, lifts, phraseAt, withoutMembers } from '../draft'
+import { between, isGrouped, lifts, phraseAt, rankOf, withoutMembers } from '../draft'
 import { isWhoever, isWhoeverHas } from '../glue'
 
 /**
@@ -22,6 +22,10 @@ import { isWhoever, isWhoeverHas } from '../glue'
  *
  *   3年以上经验（或不足3年但热爱烘焙）          →   3年以上经验
  *
+ * And who has just left school.
+ *
+ *   大专以上，应届生须本科                     →   大专以上
+ *
  * And who is taken on in another rank.
  *
  *   经验较多者将获聘为高级文员                →   nothing
@@ -34,7 +38,17 @@ export function dropConditions(draft: Draft): Draft {
 }
 
 function isOfSome(draft: Draft, place: number): boolean {
-  return isPaid(draft, place) || isPlaced(draft, place) || isShort(draft, place)
+  return isPaid(draft, place) || isPlaced(draft, place) || isShort(draft, place) || isOfNewcomers(draft, place)
+}
+
+/** 大专以上，| 应届生须 | 本科: the higher level is asked of those alone who have just left school. */
+function isOfNewcomers(draft: Draft, place: number): boolean {
+  const { members, clause } = draft
+  const level = members[place]
+  let at = (level?.first ?? 0) - 1
+  while (isWord(clause.tokens[at], 'modality', 'required')) at -= 1
+  if (!isWord(clause.tokens[at], 'noun', 'graduate') || at + 1 === level?.first || isGrouped(draft, place)) return false
+  return members.slice(0, place).some((asked) => rankOf(asked) >= 0 && rankOf(asked) < rankOf(level))
 }
 
 /** 3年以上经验（或 | 不足3年 | 但热爱烘焙）: whoever falls short of the years before, who may be let in for something else. */

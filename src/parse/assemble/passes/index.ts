@@ -14,6 +14,7 @@ import { setModality } from './modality'
 import { noteNesting } from './nesting'
 import { joinOneOf } from './one-of'
 import { joinPairs } from './pairs'
+import { joinPosts } from './posts'
 import { joinRelaxations } from './relaxation'
 import { readRelaxedValues } from './relaxed-value'
 import { dropRepeated } from './repeated'
@@ -44,6 +45,7 @@ export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   joinBracketed,
   joinFields,
   joinAges,
+  joinPosts,
   joinCombinations,
   joinAlternatives,
   noteNesting,

@@ -89,10 +89,12 @@ function isLowering({ clause: { tokens } }: Draft, at: number): boolean {
   return tokens[at + 1]?.type === 'number'
 }
 
-/** 有中级职称者 | 可适当放宽, where nothing was asked for: that is said of whoever has the title, which nobody has to have. */
+/** 有中级职称者 | 可适当放宽, | 具有 | 中级职称可适当放宽, where nothing was asked for: that is said of whoever has the title, which nobody has to have. */
 function isForWhoever(draft: Draft, start: number, at: number): boolean {
+  const { tokens } = draft.clause
   const last = draft.members[membersIn(draft, { start, end: at }).at(-1) ?? -1]
-  return last !== undefined && draft.clause.tokens.slice(last.next - 1, at).some(isWhoeverHas)
+  const isHad = isWord(tokens[start], 'function-word', 'have')
+  return last !== undefined && (isHad || tokens.slice(last.next - 1, at).some(isWhoeverHas))
 }
 
 /** KIND may be waived for CONDITION. */
