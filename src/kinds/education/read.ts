@@ -2,7 +2,17 @@ import type { EducationLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
-import { AS_GOOD, DEGREE_CLASSES, EQUAL, GRADUATED, HELD_LINKS, RECOGNISED, STAGES } from '../../vocab/education/beside'
+import {
+  AS_GOOD,
+  AWARD_LEVELS,
+  DEGREE_CLASSES,
+  EQUAL,
+  GRADUATED,
+  HELD_LINKS,
+  RECOGNISED,
+  STAGES,
+  TERTIARY,
+} from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/education/levels'
 import { CONDITIONS } from '../../vocab/modality'
@@ -100,7 +110,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const { tokens } = phrase
   if (levelAt(tokens, at) === undefined || isSchool(tokens, at) || closesLevels(phrase, at, from)) return undefined
   if (isOfLicence(tokens, at)) return undefined
-  const list = readList(phrase, at)
+  const list = readSpeltOut(phrase, at) ?? readList(phrase, at)
   const passed = Math.max(pastResult(tokens, list.next), pastUniversity(tokens, at))
   const after = readAfter(tokens, passed)
   const first = graduationOf(tokens, readBefore(tokens, at, from), from)
@@ -273,6 +283,20 @@ function isOfThoseWithout(tokens: readonly Token[], first: number, next: number)
 function pastVerification(tokens: readonly Token[], next: number): number {
   const at = isMark(tokens[next], ',(、') ? next + 1 : next
   return isWord(tokens[at], 'noun', 'verifiable') ? at + 1 : next
+}
+
+/** 專上教育：| 學位 |, Post-secondary | (Bachelor Degree) |: the level that the stage is spelt out as, and the stage no more. */
+function readSpeltOut(phrase: Phrase, at: number): Levels | undefined {
+  const { tokens } = phrase
+  const open = isWord(tokens[at + 1], 'noun', 'education') ? at + 2 : at + 1
+  if (!isAmong(tokens[at], TERTIARY) || !isMark(tokens[open], '(:')) return undefined
+  const award = AWARD_LEVELS[tokens[open + 1]?.text as keyof typeof AWARD_LEVELS]
+  const levels = award === undefined ? [] : [{ level: award, notes: [] }]
+  if (award === undefined && levelByScript(phrase, open + 1) === undefined) return undefined
+  const list =
+    award === undefined ? readList(phrase, open + 1) : { levels, next: open + 2, isRange: false, isProse: false }
+  const close = isMark(tokens[open], '(') ? closingBracket(tokens, open, LONGEST_ASIDE) : -1
+  return { ...list, next: Math.max(list.next, close + 1) }
 }
 
 /** 高中/中专/技校, 大专或本科, 本科、硕士, 本科至硕士, Bachelor's or Master's degree. */

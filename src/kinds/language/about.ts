@@ -22,7 +22,7 @@ import { isLanguage } from './names'
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
   const { tokens, field } = phrase
-  if (isAmong(tokens[at], LANGUAGE_PAPERS)) return isPassed(tokens, next) && !isIncluded(tokens, at)
+  if (isAmong(tokens[at], LANGUAGE_PAPERS)) return isPassed(tokens, at + 1) && !isIncluded(tokens, at)
   if (isGradedPaper(tokens, at)) return true
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))

@@ -18,6 +18,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['能用德语、泰语、俄语等一门外语交流', 'language=de | language=th | language=ru'],
   ['至少會德語、法語等其中一門外語', 'language=de | language=fr'],
   ['精通最少一種歐洲語言，包括德語、法語', 'language=de | language=fr'],
+  ['良好中/英文', 'language=zh', 'language=en'],
   ['泰語、俄語、法語至少一種', 'language=th | language=ru | language=fr'],
   ['具泰語、俄語至少一種語言能力', 'language=th | language=ru'],
   ['国、台语择一流利', 'language=zh | language=nan'],

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import { LISTING, SPEAKERS } from '../../vocab/language-ability'
 import { isAmong, isLatin } from '../places'
 import type { Group } from './group'
+import { languageAt } from './names'
 import { choiceStart, picksOne } from './start'
 
 /**
@@ -67,9 +68,12 @@ function isOneOfThem(tokens: readonly Token[], pieces: readonly Group[], next: n
 /** 越南语 | / | 泰语: foreign languages that only a stroke parts. Of Chinese and its varieties whoever names two means both (中文/English). */
 function isOneOrOther(tokens: readonly Token[], pieces: readonly Group[]): boolean {
   const isChinese = ({ first, next }: Group) =>
-    tokens.slice(first, next).some((token) => isWord(token, 'language', 'zh', 'yue', 'nan', 'hak'))
+    tokens.slice(first, next).some((_, place) => CHINESE.includes(languageAt(tokens, first + place) ?? ''))
   return areSlashed(tokens, pieces) && !pieces.some(isChinese)
 }
+
+/** Chinese, and what is spoken of it. */
+const CHINESE: readonly string[] = ['zh', 'yue', 'nan', 'hak']
 
 /** bilingual ( | English/Spanish |), French/English | bilingual: the stroke stands between two that are both asked for. */
 function areTogether(tokens: readonly Token[], firstName: number, next: number): boolean {

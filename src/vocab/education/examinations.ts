@@ -44,7 +44,7 @@ export const LANGUAGE_PAPERS: readonly string[] = [
 export const PAPERS: readonly string[] = ['科', '科目', '个科目', '项科目']
 
 /** Beginnings of the verbs behind the paper that has to be passed. */
-export const PASSING: readonly string[] = ['获', '取得', '考取', '达', '合格', '及格', '第']
+export const PASSING: readonly string[] = ['获', '取得', '考取', '考获', '考得', '达', '合格', '及格', '第']
 
 /** The letters that the words around the figures of a result are made of: 五科考獲第2級成績. */
 export const RESULT_LETTERS = '科第级考取获得达成绩有等同'

@@ -750,6 +750,7 @@ export const EDUCATION = {
       'ond',
       'junior college',
       'associate degree',
+      ...['sub-degree', 'sub degree'],
       "associate's degree",
       'associates degree',
       "associates' degree",

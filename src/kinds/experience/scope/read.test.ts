@@ -22,6 +22,7 @@ describe('what a preposition puts before the verb of having', () => {
     ['兩年全職/兼職烘焙經驗', 'functions=烘焙'],
     ['一年相關全職或兼職工作經驗', 'others=相關 related=true'],
     ['具員工訓練經驗', 'others=員工訓練'],
+    ['兩年護士長經驗', 'functions=護士長'],
     ['等效的工作经验', 'others=等效 related=true'],
     ['对糕点（如面包、饼干）有实务经验', 'others=糕点'],
     ['在餐饮行业（含烘焙）有2年以上经验', 'industries=餐饮行业 functions=烘焙'],
