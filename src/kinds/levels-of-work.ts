@@ -10,8 +10,9 @@ import { endsInAny, isAmong, isJoint, isStop } from './places'
 export function saysSince(tokens: readonly Token[], at: number): boolean {
   const years = tokens[at - 1]?.text === 'of' ? at - 2 : at - 1
   if (tokens[at]?.text.startsWith('post') === true) return isWord(tokens[years], 'unit', 'year', 'month')
+  const hyphen = tokens[at - 1]?.text === '-' ? at - 1 : at // post | - | Bachelor's
   return (
-    tokens[at - 1]?.text === 'post' &&
+    tokens[hyphen - 1]?.text === 'post' &&
     tokens.slice(at + 1, at + SINCE).some((token) => isWord(token, 'noun', 'experience'))
   )
 }

@@ -160,6 +160,8 @@ export const educationExamples: readonly Example<'education'>[] = [
     text: "Master's degree or foreign equivalent to a French Master's degree",
     reads: { kind: 'education', min: 'master' },
   },
+  { text: 'Two years in a position that required a degree', reads: undefined },
+  { text: 'Two or four year degree', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'Undergraduates or above', reads: { kind: 'education', min: 'bachelor' } },
   { text: "Master's degree, or equivalent", reads: { kind: 'education', min: 'master' } },
   { text: 'Advanced university degree', reads: { kind: 'education', min: 'master' } },

@@ -3,7 +3,7 @@ import { readDone } from './without-years/past'
 import { isSaidAgain, readFresh, readUnrestricted } from './without-years/unrestricted'
 import { readPreference, readUntimed, readWeighed, readWorked } from './without-years/untimed'
 import { readFromNone } from './years/from-none'
-import { isOfEmployer } from './years/others'
+import { isOfEmployer, isOfNamed } from './years/others'
 import { readPaired } from './years/paired'
 import { readNamedThenTimed, readTimed } from './years/timed'
 
@@ -35,7 +35,8 @@ export const readExperience: Reader<'experience'> = (phrase) => {
       readFresh(phrase, at, from)
     if (claim === undefined) continue
     const isNew = !isSaidAgain(phrase.tokens, claims.at(-1), claim)
-    if (isNew && !isOfEmployer(phrase.tokens, claim.first, claim.next)) claims.push(claim)
+    const isOthers = isOfEmployer(phrase.tokens, claim.first, claim.next) || isOfNamed(phrase, claim.first)
+    if (isNew && !isOthers) claims.push(claim)
     from = claim.next
     at = claim.next - 1
   }

@@ -777,6 +777,12 @@ export const EDUCATION = {
       'junior college degree',
       'community college',
       'two-year degree',
+      ...[
+        'two or four year college degree',
+        'two or four year degree',
+        'two- or four-year degree',
+        '2 or 4 year degree',
+      ],
       '2-year degree',
       '2 year degree',
       'hnd',

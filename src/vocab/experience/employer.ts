@@ -24,8 +24,12 @@ export const PLACED: readonly string[] = ['在', '于', '曾在', '曾于']
 /** Behind years these say that somebody was judged in each of them: 近3年 | 年度考核合格. */
 export const APPRAISALS: readonly string[] = ['年度考核', '考核', '绩效', '民主测评']
 
+/** Before skills and an experience these promise both: you will | develop | skills and experience in masonry. */
+export const DEVELOPING: readonly string[] = ['develop', 'build', 'develops', 'builds', 'acquire']
+
 /** Before an experience these promise it: you will gain exposure to, the chance to build experience. What has been gained is had. */
 export const PROMISING: readonly string[] = [
+  'spend',
   'gain',
   'gains',
   'gaining',

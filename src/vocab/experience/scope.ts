@@ -373,7 +373,7 @@ export const SHARING: readonly string[] = [
     'qualifications',
   ],
   ...['knowledge', 'skill', 'skills', 'proficiency', 'enthusiasm', 'awareness', 'insight', 'certification', 'record'],
-  ...['internship', 'internships'],
+  ...['internship', 'internships', 'involvement', 'exposure'],
 ]
 
 /** Behind what one is able to these lead to what an experience is of as well: experience of and ability to | use | looms. */

@@ -11,6 +11,36 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   none('Experience and ability to lift 20 kg'),
   row('Experience of and the ability to operate kilns', { others: ['kilns'] }),
   row('Experience with, and ability to work with, dyes', { others: ['dyes'] }),
+  row('Experience/involvement with kilns', { others: ['kilns'] }),
+  // what is somebody's own, or of one, names work
+  row('Experience in felting, individual spinning and/or carding', { others: ['felting', 'spinning', 'carding'] }),
+  row('Experience in dyeing, personal/communal washing, wool grading', {
+    others: ['dyeing', 'personal', 'communal washing', 'wool grading'],
+  }),
+  none('Experience is defined as work at a mill'),
+  // the noun said once more, a second place or tool, and how much of the last member
+  row(
+    'Experience with tidy looms and mill experience is required.',
+    { others: ['tidy looms', 'mill'] },
+    undefined,
+    'Experience with tidy looms and mill experience',
+  ),
+  row('Experience in the retail industry or with coke ovens', {
+    industries: ['retail industry'],
+    others: ['coke ovens'],
+  }),
+  row('Experience in felting and overall wool grading', { others: ['felting', 'wool grading'] }),
+  // a name that has them, a promise, and when the years begin
+  none('You will develop skills and experience in felting'),
+  none('You spend 2 years as an usher'),
+  row("2 years of post-Bachelor's felting experience", { others: ["post-Bachelor's felting"] }, 24),
+  row(
+    'A licence (preferred) 2 years of experience in felting',
+    { others: ['felting'] },
+    24,
+    '2 years of experience in felting',
+  ),
+  none('Points will only be given for experience in mills'),
   // what closes a list of posts is no experience of its own
   row('Experience as a kiln setter or other pottery-related experience', {
     others: ['kiln setter', 'pottery-related'],

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
-import { isAmong, isLatin, isStop } from '../../places'
+import { isAmong, isFree, isLatin, isStop } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { opensItem } from './items'
 import { isTrait } from './new-subject'
@@ -24,12 +24,24 @@ export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'licence') ||
     isWord(token, 'availability') ||
     isWord(token, 'resource') ||
-    (isWord(token, 'breadth') && !(isWord(token, 'breadth', 'held') && namesTrade(tokens[at + 1]))) || // personal training
-    isWord(token, 'function-word', 'have', 'degree', 'person') ||
+    (isWord(token, 'breadth') && !isOfTrade(tokens, at)) ||
+    (isWord(token, 'function-word', 'have', 'degree', 'person') && !isOfOne(tokens, at)) ||
     isWord(token, 'noun', 'ability', 'know', 'age', 'graduate', 'experience', 'background') ||
     (isWord(token, 'noun', 'education') && !isWord(token, 'field'))
   )
 }
+
+/** personal | training, personal | /intimate care: somebody's own trade, where their own customers are another matter. */
+function isOfTrade(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'breadth', 'held') && (namesTrade(tokens[at + 1]) || isMark(tokens[at + 1], '/'))
+}
+
+/** individual | giving: no individual. */
+function isOfOne(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === INDIVIDUAL && (isFree(tokens[at + 1]) || namesTrade(tokens[at + 1]))
+}
+
+const INDIVIDUAL = 'individual'
 
 /**
  * 2 years of | retail, catering or hotel | experience: the noun stands once, behind a list that commas part and *and* or *or* closes.

@@ -12,7 +12,8 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isIndefinite(token)) return isNewSubject(tokens, at + 1)
   if (tokens[at - 1]?.text === 'or' && isAmong(token, QUALIFIERS)) return false
-  if (isAmong(token, GRADES)) return isOfAbility(tokens, at + 1)
+  if (isAmong(token, GRADES) || (isWord(token, 'function-word', 'degree') && isAmong(token, QUALIFIERS)))
+    return isOfAbility(tokens, at + 1)
   if (isLevelOfField(tokens, at)) return true
   return (
     isWord(token, 'function-word', 'have') ||

@@ -93,7 +93,7 @@ function backOverScope(tokens: readonly Token[], next: number, from: number): nu
   while (at > from && next - at < LONGEST) {
     if (isMark(tokens[at - 1], ')')) {
       const open = openingBracket(tokens, at - 1, from, LONGEST)
-      if (open === undefined || isLevelOfYears(tokens, open)) break
+      if (open === undefined || isLevelOfYears(tokens, open) || isWish(tokens[open + 1])) break
       at = open
       continue
     }
@@ -102,6 +102,11 @@ function backOverScope(tokens: readonly Token[], next: number, from: number): nu
     if (opensEquivalent(tokens, at) && followsLevel(tokens, at, from)) break
   }
   return at
+}
+
+/** a degree | (preferred) | 3 years: it weighs what stands before it. */
+function isWish(token: Token | undefined): boolean {
+  return isLatin(token) && isWord(token, 'modality', 'preferred.back')
 }
 
 /** 2 years | (with a Degree) | of relevant experience: of whom so many are asked. */

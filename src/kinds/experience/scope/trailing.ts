@@ -23,6 +23,7 @@ import {
   GENERAL_NOUNS,
   PART_LEADS,
   PLACE_LEADS,
+  QUALIFIERS,
   SCOPE_LEADS,
   WORKING_LEADS,
 } from '../../../vocab/experience/scope'
@@ -88,7 +89,20 @@ function pastWorking(tokens: readonly Token[], at: number): number {
 /** 5 years of sales experience | with retail exposure | holds it; one | with retail experience has it beside. */
 function pastExposure(tokens: readonly Token[], at: number, end: number): number | undefined {
   if (tokens[at]?.text !== 'with' || !isWord(tokens[end], 'noun', 'experience')) return undefined
-  return tokens[end]?.text === 'exposure' ? end + 1 : at
+  return tokens[end]?.text === 'exposure' || isSaidTwice(tokens, at, end) ? end + 1 : at
+}
+
+/** | experience with kilns and loom experience |: the noun of which nothing was said stands once more behind what it is of. */
+function isSaidTwice(tokens: readonly Token[], at: number, end: number): boolean {
+  const isWhole = isStop(tokens[end + 1]) || isMark(tokens[end + 1], '.') || isWord(tokens[end + 1], 'modality')
+  const isOwn = tokens
+    .slice(at + 1, end)
+    .some((token) => isWord(token, 'noun', 'related') || isAmong(token, QUALIFIERS))
+  return isWhole && !isOwn && end > at + 1 && !isNarrowed(tokens, at) && isOpen(tokens[at - 2])
+}
+
+function isOpen(token: Token | undefined): boolean {
+  return isStop(token) || isWord(token, 'function-word', 'have')
 }
 
 /** experience | with a network of buyers |, | with 20 staff |: what goes with the work, and narrows nothing. */
@@ -401,12 +415,19 @@ function isEducation(tokens: readonly Token[], at: number): boolean {
 function opensOther(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWord(token, 'connective', 'within')) return isFigure(tokens, at + 1) // with at least | 3 of those in retail
+  if (isOrWith(tokens, at)) return false
   if (isWord(token, 'connective', 'in-lieu', 'as-good-as', 'or-having', 'focus') || token?.text === 'in addition to')
     return true
   if (isCombination(tokens, at)) return true
   if (isWord(token, 'connective', 'or') && isWord(tokens[at + 1], 'noun', 'graduate')) return true // in sales | or | fresh graduates
   if (!isWord(token, 'connective', 'and', 'or') || isDoneToo(tokens, at + 1)) return false
   return isNewSubject(tokens, at + 1) && !isOfWork(tokens, at + 1)
+}
+
+/** in mills | or with | looms; or with | 3 years in looms is another matter. */
+function isOrWith(tokens: readonly Token[], at: number): boolean {
+  const isJoint = isWord(tokens[at], 'connective', 'or-having') && tokens[at]?.text === 'or with'
+  return isJoint && isFree(tokens[at + 1]) && !leadsToNoun(tokens, at + 1) && isDoneWith(tokens, at + 1)
 }
 
 /** testing, grading and | understanding | wool: done like what stands before it; grading and an understanding of wool is another matter. */

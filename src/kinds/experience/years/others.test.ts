@@ -12,6 +12,9 @@ describe('years of an employer and of those who are there', () => {
       '公司成立15年有2年以上灯具销售经验者优先',
       '「2年以上灯具销售经验者」 minMonths=24 scope=(industries=灯具 functions=销售)',
     ],
+    // a name that opens the clause
+    ['Kilnworks Bakery has over 20 years of experience in baking'],
+    ['An ideal baker has over 2 years of experience', '「over 2 years of experience」 minMonths=24'],
     // before the verb of hiring
     ['十年老店招面点师'],
     ['20年老廠誠聘鉗工'],

@@ -8,6 +8,7 @@ import {
   COMPLETIONS,
   CONTRACTS,
   COURSES,
+  DEVELOPING,
   EMPLOYER_LEADS,
   FOUNDED,
   FOUNDED_ENDS,
@@ -26,12 +27,13 @@ import {
   SINCE,
   STUDIES,
 } from '../../../vocab/experience/employer'
+import { SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { LICENCE_HEADS } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
-import { endsInAny, isAmong, isIndefinite, isLatin, isStop, opensWithAny } from '../../places'
+import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../../places'
 import type { Quantity } from '../../quantity'
 
 /** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
@@ -229,7 +231,14 @@ function isNamedBefore(tokens: readonly Token[], first: number): boolean {
 
 /** You will gain | 2 years of experience |: what the work brings. */
 function isPromised(tokens: readonly Token[], first: number): boolean {
-  return [first - 1, first].some((at) => isAmong(tokens[at], PROMISING))
+  let verb = first - 1
+  while (isJoint(tokens[verb]) || isAmong(tokens[verb], SHARED_SCOPE)) verb -= 1 // you will develop | skills and | experience
+  return [verb, first - 1, first].some((at) => isAmong(tokens[at], PROMISING)) || isDeveloped(tokens, verb, first)
+}
+
+/** you will | develop | skills and | experience |. */
+function isDeveloped(tokens: readonly Token[], verb: number, first: number): boolean {
+  return verb < first - 1 && isAmong(tokens[verb], DEVELOPING)
 }
 
 /** The longest words that lead up to the employer's years, in tokens. */
@@ -242,6 +251,25 @@ function isNamedBehind(tokens: readonly Token[], first: number, next: number): b
   const leads = isAmong(tokens[at], EMPLOYER_LEADS) && isStop(tokens[at - 1])
   return leads && isMark(tokens[next], ',') && isEmployer(tokens[next + 1])
 }
+
+/** Acme Foods has | 20 years of experience |: a name that opens the clause is no applicant's. */
+export function isOfNamed({ tokens, source }: Pick<Phrase, 'tokens' | 'source'>, first: number): boolean {
+  let has = first - 1
+  while (isWord(tokens[has], 'bound')) has -= 1
+  const name = tokens.slice(0, Math.max(0, has))
+  if (tokens[has]?.text !== HAS || name.length === 0 || name.length > LONGEST_NAME) return false
+  const areOfName = name.every((token) => isFree(token) || isWord(token, 'industry') || isMark(token, '.&'))
+  return areOfName && isFree(name[0]) && isUpperCase(source.charAt(name[0]?.start ?? 0))
+}
+
+function isUpperCase(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}
+
+const HAS = 'has'
+
+/** Tokens of the longest name of a firm. */
+const LONGEST_NAME = 5
 
 function isEmployer(token: Token | undefined): boolean {
   return isWord(token, 'holding', 'company') && !isAmong(token, NOT_OF_THE_EMPLOYER)

@@ -17,6 +17,12 @@ describe('或 opens a branch', () => {
     ['大专及以上或3年以上经验', '大专及以上 | 3年以上经验'],
     ['專科以上或3年以上經驗', '專科以上 | 3年以上經驗'],
     ['A diploma or other artisan training/equivalent pottery experience', 'diploma | equivalent pottery experience'],
+    [
+      'BSc and two years of weaving experience; or CPA accepted by the guild and four years of weaving experience',
+      'BSc & two years of weaving experience | CPA & four years of weaving experience',
+    ],
+    ['A BSc or a botany degree with 2 years of weaving', 'BSc | botany & degree', '2 years of weaving'],
+    ['BSc, or a botany degree with 2 years of weaving', 'BSc | botany & degree & 2 years of weaving'],
     ['0 - 3 years (Freshers may apply)', '0 - 3 years | ~Freshers may apply'],
     [
       'MSc (or equivalent) in Botany and 2 years of experience or BSc and 4 years of experience',

@@ -5,9 +5,9 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isOfAll } from '../branches'
 import type { Draft, Member } from '../draft'
-import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
+import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
 import { isGlue, isGlueOr, isLatinAnd, withoutAside } from '../glue'
-import { leadsToEquivalent, offersOverWords } from '../said-more'
+import { addsOverWords, leadsToEquivalent, offersOverWords } from '../said-more'
 import { withField } from './relaxation'
 
 /**
@@ -43,7 +43,7 @@ function joinNew(draft: Draft): Draft {
   const branches: number[][] = []
   const groups: number[][][] = []
   const close = () => {
-    if (branches.length > 1) groups.push(branches.map((branch) => [...branch]))
+    if (branches.length > 1) groups.push(withoutShared(draft, branches))
     branches.length = 0
   }
   draft.members.forEach((_, place) => {
@@ -65,6 +65,22 @@ function joinNew(draft: Draft): Draft {
   })
   close()
   return { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** A law degree or a tax degree | with | 2 years: of two that are as high, and with no comma between, the years are asked of both. */
+function withoutShared(draft: Draft, branches: readonly (readonly number[])[]): number[][] {
+  const ways = branches.map((branch) => [...branch])
+  const [last = [], years = -1] = [ways.at(-1), ways.at(-1)?.at(-1)]
+  const ranks = ways.map((way) => Math.max(...way.map((place) => rankOf(draft.members[place]))))
+  const areAlike = ranks.every((rank) => rank >= 0 && rank === ranks[0])
+  const isTimedOnce = ways.flat().filter((place) => draft.members[place]?.leaf.kind === 'experience').length === 1
+  const isShared = areAlike && isTimedOnce && isTimed(draft.members[years]) && isLedByWith(draft, years)
+  if (!isShared || between(draft, (last[0] ?? 0) - 1, last[0] ?? 0).some((token) => isMark(token, ',;'))) return ways
+  return ways.with(-1, last.slice(0, -1))
+}
+
+function isLedByWith(draft: Draft, place: number): boolean {
+  return between(draft, place - 1, place).some(({ text }) => text === 'with')
 }
 
 /** Diploma | and have | 3 years or a CPA, 大专 | 且有 | 3年经验或会计证: the choice is of what one verb has, unless it is of another level. */
@@ -329,7 +345,7 @@ function isOfPaper({ members }: Draft, place: number, gap: readonly Token[]): bo
   )
 }
 
-/** …, or 1 year of forestry, | and a master's degree: behind a comma, where the first branch asks for the same and this one does not. */
+/** …, or 1 year of forestry, | and a master's degree, … or a licence | accepted by the guild and | 2 years: behind a comma, where the first branch asks for the same and this one does not. */
 function answers(
   draft: Draft,
   place: number,
@@ -338,7 +354,7 @@ function answers(
 ): boolean {
   const holdsKind = (way: readonly number[]) => way.some((at) => isOfKind(draft, at, place))
   const isAlso = isMark(gap[0], ',') && isWord(gap[1], 'connective', 'and') && gap.slice(1).every(isGlue)
-  return isAlso && holdsKind(branches[0] ?? []) && !holdsKind(branches.at(-1) ?? [])
+  return (isAlso || addsOverWords(gap)) && holdsKind(branches[0] ?? []) && !holdsKind(branches.at(-1) ?? [])
 }
 
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */
