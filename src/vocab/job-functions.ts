@@ -138,8 +138,15 @@ export const JOB_FUNCTIONS = {
       '渠道管理',
       '分销',
       '分销管理',
+      '渠道维护',
       '经销商管理',
       '经销商开发',
+      '代理商管理',
+      '代理商开发',
+      '加盟商管理',
+      '加盟商开发',
+      '终端开发',
+      '网点开发',
       '招商',
     ],
     hant: ['通路', '通路開發', '通路管理', '通路業務'],
@@ -463,7 +470,7 @@ export const JOB_FUNCTIONS = {
     near: { 'supply-chain': 600, warehouse: 300 },
   },
   warehouse: {
-    zh: ['仓储', '仓库', '仓管', '仓库管理', '仓储管理', '仓管员', '库管', '库管员', '仓库管理员'],
+    zh: ['仓储', '仓库', '仓管', '仓库管理', '仓储管理', '仓管理', '仓管员', '库管', '库管员', '仓库管理员'],
     hant: ['倉管人員', '理貨倉儲', '堆高機'],
     en: ['warehouse', 'warehousing', 'warehouse management', 'inventory control', 'storekeeper', 'stock control'],
     notIn: ['数据仓库', '代码仓库', 'data warehouse', 'data warehousing'],
@@ -496,7 +503,7 @@ export const JOB_FUNCTIONS = {
     near: { logistics: 400 },
   },
   'import-export.order-follow-up': {
-    zh: ['外贸跟单', '跟单', '跟单员'],
+    zh: ['外贸跟单', '外贸跟单员', '跟单', '跟单员'],
     near: { 'supply-chain': 400, sales: 300 },
   },
   finance: {
@@ -1886,7 +1893,7 @@ export const JOB_FUNCTIONS = {
     near: { 'hotel-service': 300, 'care-work': 200 },
   },
   cooking: {
-    zh: ['厨师', '烹饪', '厨房', '厨工', '帮厨', '配菜', '后厨'],
+    zh: ['厨师', '厨师长', '总厨', '主厨', '烹饪', '厨房', '厨工', '帮厨', '配菜', '切配', '后厨'],
     hant: ['廚房助手', '內場', '烘焙人員'],
     en: ['cooking', 'cook', 'chef', 'kitchen', 'sous chef', 'culinary'],
     notIn: ['厨师证', '厨房用品', '厨房电器', '厨房小家电', '厨师资格', 'kitchen appliances', 'pressure cook'],

@@ -99,7 +99,8 @@ function reaches(tokens: readonly Token[], place: number, first: number, unknown
 /** 5 | . | 5 | IELTS: the score before a test, digit by digit, or a bound right before the test. */
 function isOfScore(tokens: readonly Token[], place: number, first: number): boolean {
   if (isFigure(tokens, first)) return isFigure(tokens, place) && touches(tokens[place], tokens[first])
-  return isWord(tokens[first], 'certificate') && (isFigure(tokens, place) || isWord(tokens[place], 'bound'))
+  const isBound = place === first - 1 && isWord(tokens[place], 'bound')
+  return isWord(tokens[first], 'certificate') && (isFigure(tokens, place) || isBound)
 }
 
 /** CEFR B2 | 以上 | 英语能力: the bound of a level that the framework names. */

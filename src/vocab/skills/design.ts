@@ -37,7 +37,7 @@ export const DESIGN_SKILLS = {
   'cad.microstation': { en: ['MicroStation'] },
   bim: { en: ['BIM'] },
   'bim.revit': { en: ['Revit'] },
-  cam: { caps: ['CAM'] },
+  cam: { caps: ['CAM'], en: ['mastercam', 'powermill'] },
   'simulation.ansys': { en: ['ANSYS'] },
   'simulation.abaqus': { en: ['Abaqus'] },
   'simulation.moldflow': { en: ['Moldflow'] },

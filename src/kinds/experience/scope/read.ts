@@ -272,7 +272,7 @@ function isFiller(tokens: readonly Token[], first: number, next: number): boolea
 /** A word of an industry with its noun (快消品行业), or of a function with its own (采购岗位). A homograph goes by its noun, then by its place. */
 function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end: number } | undefined {
   const { tokens } = phrase
-  const [industry, job] = [idOf(tokens[at], 'industry'), idOf(tokens[at], 'function')]
+  const [industry, job] = [idOf(tokens[at], 'industry'), jobAt(tokens, at)]
   if (industry === undefined && job === undefined) return undefined
   const following = at + 1 < next ? tokens[at + 1] : undefined
   const ofIndustry = isWord(following, 'noun', 'industry')
@@ -283,6 +283,14 @@ function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end:
   return isIndustry
     ? { part: { list: 'industries', term: scopeTerm(phrase, at, end, industry) }, end }
     : { part: { list: 'functions', term: functionTerm(phrase, at, end, job) }, end }
+}
+
+/** 渠道商 | 开发, KA渠道的 | 开发: of a channel it is no software that is developed, unless shops of the web are. */
+function jobAt(tokens: readonly Token[], at: number): string | undefined {
+  const job = idOf(tokens[at], 'function')
+  const channel = idOf(tokens[tokens[at - 1]?.text === '的' ? at - 2 : at - 1], 'channel')
+  const isOfChannel = job === 'software-development' && channel?.startsWith('channel.e-commerce') === false
+  return isOfChannel && isWord(tokens[at], 'holding', 'do') ? 'channel-sales' : job
 }
 
 /** 招聘工作经验: 工作 is of the noun behind it. */

@@ -22,6 +22,14 @@ describe('years that the work beside them names', () => {
     ],
     ['2 years as an usher', '「2 years as an usher」 minMonths=24 scope=(others=usher)'],
     ['教龄3年以上', '「教龄3年以上」 minMonths=36'],
+    ['裱花2年以上'],
+    ['采购2年以上', '「采购2年以上」 minMonths=24 scope=(functions=采购)'],
+    [
+      '采购2年以上，仓管3年以上经验',
+      '「采购2年以上」 minMonths=24 scope=(functions=采购)',
+      '「仓管3年以上经验」 minMonths=36 scope=(functions=仓管)',
+    ],
+    ['公司3年以上'],
     // a skill that opens the phrase, or what it is done with
     ['使用 Java 開發 2 年以上', '「使用 Java 開發 2 年以上」 minMonths=24 scope=(functions=開發 others=Java)'],
     ['使用 React 框架3年以上', '「使用 React 框架3年以上」 minMonths=36 scope=(others=React 框架)'],

@@ -221,11 +221,16 @@ function pastBar(tokens: readonly Token[], at: number, step: 1 | -1): number {
   return isMark(tokens[at], '/·|') ? at + step : at
 }
 
-/** 急诊护理2年以上或外科护理3年以上经验: the noun stands once, behind the last. */
+/** 急诊护理2年以上或外科护理3年以上经验, 采购2年以上 | ，仓管3年以上经验: the noun stands once, behind the last; behind a comma each has its years. */
 function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
   const { tokens } = phrase
-  if (!isWord(tokens[next], 'connective', 'or', 'and') && !isMark(tokens[next], '、')) return false
-  for (let at = next + 1; at < tokens.length && !isStop(tokens[at]); at++) if (isExperienceNoun(tokens[at])) return true
+  const isApart = isMark(tokens[next], ',')
+  if (!isApart && !isWord(tokens[next], 'connective', 'or', 'and') && !isMark(tokens[next], '、')) return false
+  let hasYears = !isApart
+  for (let at = next + 1; at < tokens.length && !isStop(tokens[at]); at++) {
+    if (isExperienceNoun(tokens[at])) return hasYears
+    hasYears ||= isWord(tokens[at], 'unit', 'year')
+  }
   return false
 }
 
@@ -236,22 +241,26 @@ function isHeld(tokens: readonly Token[], first: number, next: number): boolean 
 }
 
 /**
- * 使用 | Java开发 | 2年以上, 以 | Go为主要语言 | 3年以上, PHP (Laravel) | 2年以上、, 管理職 | 3年以上, 品管相關 | 2年以上: years at the end of a phrase that opens
- * with a skill, a rank or related work.
+ * 使用 | Java开发 | 2年以上, 以 | Go为主要语言 | 3年以上, PHP (Laravel) | 2年以上、, 管理職 | 3年以上, 品管相關 | 2年以上, 采购 | 2年以上: years at the end of a
+ * phrase that opens with a skill, a rank or work.
  */
 function isOfSkill(tokens: readonly Token[], first: number, { first: years, next, unit, min }: Quantity): boolean {
   if (unit !== 'year' || min === undefined || isLatin(tokens[next - 1]) || !closes(tokens[next])) return false
   const isLed = [first - 1, first].some((at) => isWord(tokens[at], 'noun', 'know') || isAmong(tokens[at], WITH))
   const words = tokens.slice(first, years)
   const isRank = words.some((token) => isWord(token, 'seniority') || isWord(token, 'noun', 'management'))
-  const isRelated = isWord(tokens[years - 1], 'noun', 'related') && words.some(namesTrade)
-  if (!isRank && !isRelated && !words.some((token) => isWord(token, 'skill'))) return false
+  const isTrade = isWord(tokens[years - 1], 'noun', 'related', 'industry') && words.some(namesTrade)
+  if (!isRank && !isTrade && !words.some((token) => isWord(token, 'skill') || isWord(token, 'function'))) return false
   const isOpen = isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
   return isLed || (isOpen && words.every((token) => isOfPost(token) || isJoint(token) || isMark(token, '()')))
 }
 
 function isOfPost(token: Token): boolean {
-  return namesTrade(token) || isWord(token, 'seniority') || isWord(token, 'noun', 'management', 'function', 'related')
+  return (
+    namesTrade(token) ||
+    isWord(token, 'seniority') ||
+    isWord(token, 'noun', 'management', 'function', 'related', 'industry')
+  )
 }
 
 function closes(token: Token | undefined): boolean {

@@ -83,6 +83,7 @@ describe('或 opens a branch', () => {
     ['2 years of weaving or 4 years of dyeing', '2 years of weaving | 4 years of dyeing'],
     ['4+ years of Perl or 6+ years of PHP', '4+ years of Perl | 6+ years of PHP'],
     ['硕士学历或工作经验', '硕士学历 | 工作经验'],
+    ['大专以上或英语四级', '大专以上 | 英语四级'],
     ['專科以上或實務上工作經歷', '專科以上 | 實務上工作經歷'],
     ['專科以上學歷，或具實務經驗', '專科以上學歷 | 實務經驗'],
     ['專科畢業，又或兩年收銀經驗', '專科畢業 | 兩年收銀經驗'],

@@ -30,11 +30,24 @@ import { isWhoever, isWhoeverHas } from '../glue'
  *
  *   经验较多者将获聘为高级文员                →   nothing
  */
-export function dropConditions(draft: Draft): Draft {
+export function dropConditions(asked: Draft): Draft {
+  const draft = withWishes(asked)
   const conditions = draft.members.flatMap((_, place) =>
     isCondition(draft, place) ? [place, place + 1] : isOfSome(draft, place) ? [place] : [],
   )
   return conditions.length === 0 ? draft : withoutMembers(draft, new Set(conditions))
+}
+
+/** 能带客户者 | 提成上浮: what is paid for is wished for, where it is brought along. */
+function withWishes(draft: Draft): Draft {
+  const isWished = ({ leaf }: Member, place: number) => leaf.kind === 'channel' && isPaid(draft, place)
+  if (!draft.members.some(isWished)) return draft
+  return {
+    ...draft,
+    members: draft.members.map((member, place) =>
+      isWished(member, place) ? { ...member, modality: 'preferred' } : member,
+    ),
+  }
 }
 
 function isOfSome(draft: Draft, place: number): boolean {
@@ -70,9 +83,9 @@ function isCondition(draft: Draft, place: number): boolean {
  * 有外贸经验者 | 薪资可面议 |, 持证的 | 另有津贴 |, 有护士证 | 每月补贴500元 |. 能带客户者提成上浮 wishes for the customers, and pays for them.
  */
 function isPaid(draft: Draft, place: number): boolean {
-  const { first, next, modality, leaf } = draft.members[place] as Member
+  const { first, next, modality } = draft.members[place] as Member
   const { tokens } = draft.clause
-  if (leaf.kind === 'channel' || modality !== 'required' || isGrouped(draft, place)) return false
+  if (modality !== 'required' || isGrouped(draft, place)) return false
   const whoever = pastWhoever(tokens, next)
   const isSaid = whoever !== undefined || isSupposed(draft, first)
   const from = whoever ?? next

@@ -134,6 +134,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有裱花经验，能独立开店的优先考虑', '?裱花经验'],
   ['有3年裱花经验，能独立开店者优先', '3年裱花经验'],
   ['有裱花经验，会日语者优先', '裱花经验', '?会日语'],
+  // Whoever brings along what is paid for is wished for.
+  ['能带客户者提成上浮', '?能带客户'],
   // an experience without a verb shares that of the one before it
   ['有烘焙经验，裱花经验，开店经验的优先', '?烘焙经验', '?裱花经验', '?开店经验'],
   ['有烘焙經驗，裱花經驗者優先', '?烘焙經驗', '?裱花經驗者'],
