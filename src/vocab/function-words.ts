@@ -351,6 +351,7 @@ export const FUNCTION_WORDS = {
       'recent',
       'progressive',
       'progressively responsible',
+      'increasingly responsible',
       'relevant and recent',
       'evidence of',
       'evidenced',

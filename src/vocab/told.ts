@@ -14,7 +14,7 @@ export const TOLD = {
       ...['our team has', 'our team brings', 'the team has over', 'the team has more than', 'our staff have'],
       ...['our founder has', 'our founder holds', 'the founder has', 'the founder holds', 'the founders have'],
       ...['we have over', 'we have more than', 'we bring over', 'we have been', 'trainees earn', 'trainees gain'],
-      ...['experience refers to', 'you will receive credit for', 'credit will be given for'],
+      ...['you will receive credit for', 'credit will be given for'],
     ],
     zh: [
       ...['我们的工程师', '我们的老师', '我们的员工', '我们的团队拥有', '我们的创始人', '创始人拥有', '创始团队拥有'],
@@ -137,7 +137,13 @@ export const TOLD = {
       ...['一并附上', '一并检附', '一并缴交', '一并提供', '一并寄', '一并上传'],
     ],
     en: [
-      ...['is defined as', 'are defined as', 'will only be given for', 'will be given only for'],
+      ...[
+        'experience refers to',
+        'is defined as',
+        'are defined as',
+        'will only be given for',
+        'will be given only for',
+      ],
       ...['accepted administratively', 'are accepted as comparable', 'is accepted as comparable'],
       ...['are accepted as equivalent to', 'is accepted as equivalent to', 'will be accepted as equivalent to'],
     ],

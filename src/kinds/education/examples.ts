@@ -161,6 +161,7 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'master' },
   },
   { text: 'Two years in a position that required a degree', reads: undefined },
+  { text: 'Class 10th standard', reads: { kind: 'education', min: 'junior-high' } },
   { text: 'Two or four year degree', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'Undergraduates or above', reads: { kind: 'education', min: 'bachelor' } },
   { text: "Master's degree, or equivalent", reads: { kind: 'education', min: 'master' } },

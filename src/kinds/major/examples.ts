@@ -33,6 +33,16 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'Catering',
   },
   {
+    text: 'Diploma in Botany or Law granted by a guild',
+    reads: { kind: 'major', terms: ['Botany', 'Law'], related: false },
+    from: 'Botany or Law',
+  },
+  {
+    text: "Bachelor's degree, Engineering (Chemistry/Physics) or equivalent",
+    reads: { kind: 'major', terms: ['Engineering', 'Chemistry', 'Physics'], related: true },
+    from: 'Engineering (Chemistry/Physics) or equivalent',
+  },
+  {
     text: 'Degree in botany or another quantitative field',
     reads: { kind: 'major', terms: ['botany', 'quantitative'], related: true },
     from: 'botany or another quantitative field',

@@ -88,6 +88,7 @@ const EXPERIENCE = 3
 
 function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
+  if (tokens[at + 1]?.text === 'by') return false // Diploma in Law | granted | by a guild, (| approved | by …)
   if (isMark(token, '(') && isWord(tokens[at + 1], 'education')) return false // (MBA in Finance preferred)
   if (at > start && isWord(token, 'education')) return false // degree in Economics, | MBA | preferred
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at) || isCode(tokens, at))

@@ -159,7 +159,8 @@ function readFieldWithNoun(phrase: Phrase, at: number, from: number): Claim<'maj
 /** 计算机类, 经管相关, 高分子方向: a class closes the list where nothing of work follows. */
 function isClass(tokens: readonly Token[], at: number): boolean {
   const isNoun = isWord(tokens[at], 'noun', 'major-class', 'related') || isWord(tokens[at], 'field-word', 'direction')
-  if (!isNoun || !isWord(tokens[at - 1], 'field')) return false
+  const last = isMark(tokens[at - 1], ')') && isLatin(tokens[at]) ? tokens[at - 2] : tokens[at - 1] // Engineering (Computer) | or equivalent
+  if (!isNoun || !isWord(last, 'field')) return false
   if (isAmong(tokens[at], AS_GOOD) && isJoint(tokens[at - 2])) return false // degree or technical | equivalent
   const isOfDomain = isWord(tokens[at + 1], 'field-word', 'tail') && !isWord(tokens[at - 1], 'industry') // 资讯相关 | 领域 | 优先
   const following = tokens[isOfDomain ? at + 2 : at + 1]

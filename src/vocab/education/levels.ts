@@ -111,6 +111,7 @@ export const EDUCATION = {
       '10th or 12th pass',
       '10th/12th',
       '10th standard',
+      ...['10th standard pass', 'class 10th', 'class 10th pass', 'class 10th standard'],
       '10th grade',
       'tenth grade',
       'completion of the tenth grade',
@@ -750,6 +751,7 @@ export const EDUCATION = {
       'ond',
       'junior college',
       'associate degree',
+      'associate degrees',
       ...['sub-degree', 'sub degree'],
       "associate's degree",
       'associates degree',
@@ -1026,6 +1028,7 @@ export const EDUCATION = {
     ],
     en: [
       "bachelor's degree",
+      ...["bachelor's college degree", 'bachelors college degree'],
       "full-time bachelor's degree",
       "full-time bachelor's",
       'full-time bachelor degree',

@@ -56,12 +56,6 @@ export const SCOPE_LEADS: readonly string[] = [
   'through',
   'via',
   'throughout',
-  'employees specializing in',
-  'employees specialising in',
-  'employees specialized in',
-  'employees specialised in',
-  'specializing in',
-  'specialising in',
 ]
 
 /** Behind a joint these open another matter: experience in retail | and comfortable with figures. */
@@ -103,6 +97,9 @@ export const OTHER_MATTERS: readonly string[] = [
   'interest',
   'not',
 ]
+
+/** Before *specializing in* these are who has it: 2 years experienced | employees | specializing in payroll. */
+export const SPECIALISTS: readonly string[] = ['employee', 'employees', 'executive', 'executives']
 
 /** Ends of nouns that hold the word which leads their scope: exposure to, previous employment as. */
 export const HELD_LEADS: readonly string[] = [' to', ' in', ' as', ' with']
@@ -273,7 +270,7 @@ export const SCOPE_FILLERS: readonly string[] = [
   'category',
   'categories',
   ...['grade', 'rank', 'ii', 'iii', 'iv'],
-  ...['another', 'concept', 'concepts'],
+  ...['another', 'concept', 'concepts', 'institution', 'institutions'],
   'gained',
   'obtained',
   'acquired',
@@ -327,9 +324,7 @@ export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these',
 export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'on', 'within', 'across', 'throughout']
 
 /** What leads what was worked in or on, over a comma as well: 3 years of experience, | working in | mills. */
-export const WORKING_LEADS: readonly string[] = [
-  ...['working in', 'working with', 'working as', 'specializing in', 'specialising in'],
-]
+export const WORKING_LEADS: readonly string[] = [...['working in', 'working with', 'working as']]
 
 /** What leads the tool it was done with: dashboards | using | Excel. */
 export const TOOL_LEADS: readonly string[] = ['with', 'using']

@@ -33,6 +33,18 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // a name that has them, a promise, and when the years begin
   none('You will develop skills and experience in felting'),
   none('You spend 2 years as an usher'),
+  row('Experience in felting, travel agents and looms', { others: ['felting', 'travel agents', 'looms'] }),
+  row(
+    '3 years experienced employees specializing in payroll or equivalent',
+    { functions: ['payroll'] },
+    36,
+    '3 years experienced employees specializing in payroll',
+  ),
+  row('Experience specialised in wool grading', { others: ['wool grading'] }),
+  row('Felting experience – experience with looms', { others: ['looms'] }, undefined, 'experience with looms'),
+  row('2 years of increasingly responsible felting experience', { others: ['felting'] }, 24),
+  none('High school plus two years diploma course in felting'),
+  none('Suitable experience refers to felting experience'),
   row("2 years of post-Bachelor's felting experience", { others: ["post-Bachelor's felting"] }, 24),
   row(
     'A licence (preferred) 2 years of experience in felting',

@@ -22,7 +22,7 @@ export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'level-wording') ||
     isTrait(tokens, at) ||
     isWord(token, 'licence') ||
-    isWord(token, 'availability') ||
+    (isWord(token, 'availability') && !isOfName(tokens, at)) ||
     isWord(token, 'resource') ||
     (isWord(token, 'breadth') && !isOfTrade(tokens, at)) ||
     (isWord(token, 'function-word', 'have', 'degree', 'person') && !isOfOne(tokens, at)) ||
@@ -42,6 +42,12 @@ function isOfOne(tokens: readonly Token[], at: number): boolean {
 }
 
 const INDIVIDUAL = 'individual'
+
+/** travel | agents: one word that the name of work opens with. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const isNoun = isFree(tokens[at + 1]) || namesTrade(tokens[at + 1]) || isWord(tokens[at + 1], 'channel')
+  return tokens[at]?.text.includes(' ') === false && isNoun
+}
 
 /**
  * 2 years of | retail, catering or hotel | experience: the noun stands once, behind a list that commas part and *and* or *or* closes.

@@ -4,7 +4,7 @@ import { SCOPE_LEADS, SHARING, USES, WORK_WITH } from '../../../vocab/experience
 import type { Phrase } from '../../kind'
 import { isAmong, isStop } from '../../places'
 import type { Stretch } from './items'
-import { ledScope, trailingScope } from './trailing'
+import { ledScope, pastSpecialising, trailingScope } from './trailing'
 
 /** How far behind the noun its object may stand, in tokens. */
 const REACH = 7
@@ -12,7 +12,9 @@ const REACH = 7
 /** What the experience is of, behind its noun: a scope of its own, or one that it shares. */
 export function objectOf(phrase: Phrase, at: number): Stretch {
   const shared = sharedObject(phrase.tokens, at)
-  return shared === undefined ? [at, trailingScope(phrase, at)] : [shared, ledScope(phrase.tokens, shared)]
+  if (shared !== undefined) return [shared, ledScope(phrase.tokens, shared)]
+  const next = trailingScope(phrase, at)
+  return [Math.min(next, pastSpecialising(phrase.tokens, at)), next]
 }
 
 /**

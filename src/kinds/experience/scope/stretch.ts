@@ -11,6 +11,7 @@ import {
 } from '../../../vocab/experience/scope'
 import { ADDERS } from '../../../vocab/experience/years'
 import { LICENCE_HEADS } from '../../../vocab/licence-words'
+import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
 import { isSchoolOfWork, saysSince } from '../../levels-of-work'
 import {
@@ -169,9 +170,14 @@ function opensEquivalent(tokens: readonly Token[], at: number): boolean {
 }
 
 function startsHere(tokens: readonly Token[], at: number, next: number): boolean {
-  if (followsAbility(tokens, at) || followsPaper(tokens, at)) return true
+  if (followsAbility(tokens, at) || followsPaper(tokens, at) || followsLabel(tokens, at)) return true
   if (isMark(tokens[at - 1], ',') && endsHanList(tokens, at, next) && joinsHanList(tokens, at - 1, next)) return false
   return endsScope(tokens, at - 1) && !joinsList(tokens, at - 1, next)
+}
+
+/** Mill experience | – | experience in felting: behind a label that a dash sets off. */
+function followsLabel(tokens: readonly Token[], at: number): boolean {
+  return isDash(tokens[at - 1]) && isExperienceNoun(tokens[at - 2]) && isLatin(tokens[at - 2])
 }
 
 /** Before the noun, or, of names in Latin letters, before the years: Azure, | GCP | 三年以上经验. */

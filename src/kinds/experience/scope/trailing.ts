@@ -25,9 +25,11 @@ import {
   PLACE_LEADS,
   QUALIFIERS,
   SCOPE_LEADS,
+  SPECIALISTS,
   WORKING_LEADS,
 } from '../../../vocab/experience/scope'
 import { PERIOD } from '../../../vocab/experience/years'
+import { SPECIALISING } from '../../../vocab/field-words'
 import type { Phrase } from '../../kind'
 import { closingBracket, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
 import { namesTrade } from '../noun'
@@ -205,10 +207,16 @@ export function isDoing(tokens: readonly Token[], at: number): boolean {
 
 /** experience | gained from | a mill, | with at least one | loom, | having | run a mill. */
 function pastLeads(tokens: readonly Token[], at: number): number {
-  let start = pastLeastCount(tokens, at)
+  let start = pastSpecialising(tokens, pastLeastCount(tokens, at))
   while (isAmong(tokens[start], SCOPE_LEADS)) start += 1
   if (start > at && isMark(tokens[start], ',') && isJoint(tokens[at - 2])) start += 1 // knowledge of, and experience in | , | looms
   return isHavingDone(tokens, start) ? start + 1 : start
+}
+
+/** experience | specializing in | dyeing, experienced | employees specialized in | payroll. */
+export function pastSpecialising(tokens: readonly Token[], at: number): number {
+  const verb = isAmong(tokens[at], SPECIALISTS) ? at + 1 : at
+  return isAmong(tokens[verb], SPECIALISING) && tokens[verb + 1]?.text === 'in' ? verb + 2 : at
 }
 
 /** experience | with at least one | loom: how many things it was with; years, staff and parts of the years are counted as well. */

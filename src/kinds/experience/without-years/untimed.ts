@@ -17,6 +17,7 @@ import {
 } from '../../../vocab/experience/not-asked'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { CONDITIONS } from '../../../vocab/modality'
+import { isDash } from '../../amount'
 import type { Claim, Phrase } from '../../kind'
 import {
   isAmong,
@@ -120,11 +121,13 @@ function isRequest(token: Token | undefined): boolean {
   return isHidden(token) || opensWithAny(token, REQUESTS)
 }
 
-/** | 行业经验 |：具备餐厅开店经验: what the line is about, where it goes on with an experience of its own. */
+/** | 行业经验 |：具备餐厅开店经验, | Mill experience | – experience in felting: what the line is about, where it goes on with an experience of its own. */
 function isLabel(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!isMark(tokens[at + 1], ':') || !isStop(tokens[first - 1])) return false
+  const isSetOff = isMark(tokens[at + 1], ':') || isDash(tokens[at + 1])
+  if (!isSetOff || !isStop(tokens[first - 1])) return false
   const end = tokens.findIndex((token, place) => place > at + 1 && isMark(token, ';。'))
-  return tokens.slice(at + 2, end < 0 ? undefined : end).some(isExperienceNoun)
+  const rest = tokens.slice(at + 2, end < 0 ? undefined : end)
+  return rest.some((token) => isExperienceNoun(token) || isWord(token, 'function-word', 'done'))
 }
 
 /** | Improve the checkout | experience: what guests and customers have. */

@@ -65,6 +65,13 @@ export function isOfProgram(tokens: readonly Token[], { first }: Quantity): bool
   return tokens[at]?.text === 'of' && isAmong(tokens[at - 1], COURSES)
 }
 
+/** a | 2 years | diploma course, | 3 years | diploma in pottery: how long one studies for it. */
+export function isOfSchooling(tokens: readonly Token[], { next, bare }: Quantity): boolean {
+  const [level, following] = [tokens[next], tokens[next + 1]]
+  const isCourse = isAmong(following, COURSES) || following?.text === 'in'
+  return bare && isLatin(level) && isWord(level, 'education') && isCourse
+}
+
 /** of | at least | 2 years, of 3 | to | 4 years. */
 function isBound(token: Token | undefined): boolean {
   return isWord(token, 'bound') || isWord(token, 'range', 'to')

@@ -17,7 +17,7 @@ import { findInPhrase, scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing'
 import { claimOf, durationAt, isDuration, pastPeriod } from './duration'
 import { asideStart, pastWhole, readFrame, scopeAfter } from './frame'
-import { isOfProgram, isRewarded, isSinceFounding } from './others'
+import { isOfProgram, isOfSchooling, isRewarded, isSinceFounding } from './others'
 import { isOfLevel } from './paired'
 
 /** An experience with a duration: at `at` stands the quantity. `isSecond`: another experience stands before it in the clause. */
@@ -34,6 +34,7 @@ export function readTimed(
   if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
   if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
   if (isRecently(phrase.tokens, quantity) || isOfProgram(phrase.tokens, quantity)) return undefined
+  if (isOfSchooling(phrase.tokens, quantity)) return undefined
   return readInUnit(phrase, quantity) ?? readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isPart)
 }
 

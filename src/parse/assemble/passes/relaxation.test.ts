@@ -85,6 +85,7 @@ describe('relaxed by name', () => {
       "a year of experience | master's degree",
     ],
     ['Additional experience may substitute for the required education'],
+    ['A diploma, or higher, from a trade school may substitute for the required work experience'],
     ['A related diploma may be substituted for the required experience'],
     [
       'A diploma with 1 year of weaving experience or 3 years of weaving experience in lieu of the diploma',

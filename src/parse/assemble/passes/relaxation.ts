@@ -116,9 +116,22 @@ function replace(draft: Relaxing, at: number): Relaxing {
   const before = membersIn(draft, { start: phrase.start, end: at })
   const isAhead = before.length === 0 && at === phrase.start
   const beside = isAfterComma(draft, at) ? phrase.start - 2 : phrase.end + 1
-  const condition = isAhead ? membersIn(draft, phraseAt(draft, beside)) : before
+  const condition = isAhead
+    ? membersIn(draft, phraseAt(draft, beside))
+    : before.length === 0
+      ? whatMay(draft, at)
+      : before
   const standing = stand(draft, kinds, mentioned, condition, phrase.start)
-  return standing === draft && kinds.length > 0 ? drop(draft, [...before, ...mentioned]) : standing
+  return standing === draft && kinds.length > 0 ? drop(draft, [...condition, ...mentioned]) : standing
+}
+
+/** A diploma | , or higher, from a college may substitute | for …: behind remarks that commas part the verb's own subject opens the sentence. */
+function whatMay(draft: Draft, at: number): number[] {
+  const { tokens } = draft.clause
+  let { start } = phraseAt(draft, at)
+  while (isMark(tokens[start - 1], ',') && membersIn(draft, { start, end: at }).length === 0)
+    start = phraseAt(draft, start - 2).start
+  return opensWithAny(tokens[at], MODAL_VERBS) ? membersIn(draft, { start, end: at }) : []
 }
 
 /** A master's degree in any of these fields | , may be substituted | for two years: the comma parts a verb from what stands before it. */
