@@ -126,6 +126,8 @@ export function isRefused(tokens: readonly Token[], at: number): boolean {
 
 /** 不招 | 没有经验的 | 应届生, 谢绝 | 无经验者: whoever is named behind the verb is refused. */
 export function isRefusedBefore(tokens: readonly Token[], at: number): boolean {
-  const isNot = tokens[at - 2]?.text.endsWith('不') === true && isWord(tokens[at - 1], 'negation', 'acceptable') // 不 | 接受
-  return isNot || endsInAny(tokens[at - 1], REFUSING)
+  let first = at
+  while (isJoint(tokens[first - 1]) && isWord(tokens[first - 2], 'noun', 'graduate')) first -= 2 // 不招 | 应届生和 | 无经验者
+  const isNot = tokens[first - 2]?.text.endsWith('不') === true && isWord(tokens[first - 1], 'negation', 'acceptable') // 不 | 接受
+  return isNot || endsInAny(tokens[first - 1], REFUSING)
 }

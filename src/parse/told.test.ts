@@ -34,6 +34,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     'Whether you have 1 or 20 years of experience, there is a place for you',
     'How many years of sewing experience do you have?',
     '中七：舊學制或相等程度',
+    '须提交面点师证书、英语等级证书复印件',
     // of those whom one works with, above and below oneself
     'Supervise trainees with 1-2 years of experience',
     'Coaching waiters who hold a diploma in tourism',

@@ -15,7 +15,8 @@ export function withoutTold(tokens: readonly Token[]): readonly Token[] {
   const others = othersIn(tokens)
   if (!tokens.some(isOfLayout)) return hidden(tokens, ...others)
   const told = toldIn(tokens)
-  return hidden(tokens, ...(told === undefined ? [] : [told]), ...lawsIn(tokens), ...rulesIn(tokens), ...others)
+  const inside = [...lawsIn(tokens), ...rulesIn(tokens), ...papersIn(tokens)]
+  return hidden(tokens, ...(told === undefined ? [] : [told]), ...inside, ...others)
 }
 
 /** Tokens from the first to before the next. */
@@ -66,6 +67,13 @@ function rulesIn(tokens: readonly Token[]): readonly Stretch[] {
     const open = from + tokens.slice(from, end).findLastIndex((before) => isMark(before, '('))
     return open >= from && opensWithAny(tokens[open + 1], BY_RULE) ? [[open, end + 2] as const] : []
   })
+}
+
+/** | 提交英语等级证书、健康证 | 复印件 |: what a copy is handed in of. */
+function papersIn(tokens: readonly Token[]): readonly Stretch[] {
+  return tokens.flatMap((token, at) =>
+    isWord(token, 'layout', 'told.papers') ? [[phraseStart(tokens, at), at + 1] as const] : [],
+  )
 }
 
 /** Tokens of the longest name of a law. */

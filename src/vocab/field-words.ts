@@ -233,6 +233,9 @@ export const OTHER_FIELDS: readonly string[] = ['other', 'another']
 /** What is had of a level or beside it, whatever stands before the noun: a degree in Law or a technical | qualification |. */
 export const QUALIFICATIONS: readonly string[] = ['qualification', 'qualifications']
 
+/** Before fields that a licence is for, and nobody has to have studied: 执业范围 | 为儿科专业. */
+export const PRACTISED = '执业范围'
+
 /** Ends of names for a whole class of fields, behind a list of some of them: 机械、制冷等 | 理工科. */
 export const WHOLE_CLASSES: readonly string[] = ['工科', '理科', '文科', '商科']
 

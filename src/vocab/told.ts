@@ -221,6 +221,8 @@ export const TOLD = {
       ...['名师指导', '专家指导', '老师指导', '导师指导', '同事带教', '前辈带领', '前辈带教'],
     ],
   },
+  /** Closes a list of papers that are handed in. */
+  'told.papers': { zh: ['扫描件', '复印件', '原件', '原件及复印件'] },
   /** Closes a bracket that says what rule something goes by. */
   'told.rule': { zh: ['规定'] },
   /** The end of the name of a law in quotation marks: what its name is made of is asked of nobody. */

@@ -86,7 +86,8 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
   if (isLatin(token)) return leadsInEnglish(tokens, at)
   if (isAmong(token, SCHOOL_NOUNS)) return isWord(tokens[at - 1], 'school-tier') // 211 | 院校 | 本科
   return (
-    (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or')) && isOfStudy(tokens[at - 1])
+    (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or', 'and')) &&
+    isOfStudy(tokens[at - 1])
   )
 }
 

@@ -97,6 +97,10 @@ export const educationExamples: readonly Example<'education'>[] = [
     from: '统招本科学历',
   },
   {
+    text: '985、211及双一流院校本科以上',
+    reads: { kind: 'education', min: 'bachelor', schoolTiers: ['985', '211', 'double-first-class'] },
+  },
+  {
     text: '统招公立一本以上学历',
     reads: { kind: 'education', min: 'bachelor', fullTime: true, schoolTiers: ['first-tier'] },
   },

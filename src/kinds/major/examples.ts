@@ -399,6 +399,7 @@ export const majorExamples: readonly Example<'major'>[] = [
   },
   { text: '林學、造紙條件調控等科系', reads: { kind: 'major', terms: ['林學', '造紙條件調控'], related: false } },
   // classes that are numbered
+  { text: '执业范围为儿科专业', reads: undefined },
   { text: '林学、园艺等理科', reads: { kind: 'major', terms: ['林学', '园艺', '理科'], related: false } },
   { text: '林学类（0905）、园艺类', reads: { kind: 'major', terms: ['林学', '园艺'], related: false } },
   { text: '林學類（0905）、園藝類', reads: { kind: 'major', terms: ['林學', '園藝'], related: false } },

@@ -9,6 +9,7 @@ import {
   ONLY_THESE,
   OUTSIDE,
   PAPER,
+  PRACTISED,
   QUALIFICATIONS,
   RESTRICTIONS,
   STUDENTS,
@@ -50,7 +51,7 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
   if (isOutside(tokens, first)) return readOutside(phrase, first, at)
-  if (areOfSchool(tokens, first) || isDoneIn(tokens, first)) return undefined
+  if (areOfSchool(tokens, first) || isDoneIn(tokens, first) || isPractised(tokens, first)) return undefined
   const own = termsIn(phrase, first, pastClass(tokens, at))
   const related = tokens.slice(first, at + 1).some((token) => isRelated(token) || isAmong(token, OF_THE_WORK))
   if (own.length === 0 && !related) return undefined
@@ -118,6 +119,14 @@ function isBehindLead(tokens: readonly Token[], at: number): boolean {
 function isDoneIn(tokens: readonly Token[], first: number): boolean {
   return isFree(tokens[first]) && isLatin(tokens[first]) && tokens[first + 1]?.text === 'in'
 }
+
+/** | 执业范围为 | 儿科专业: what a licence lets somebody practise. */
+function isPractised(tokens: readonly Token[], first: number): boolean {
+  return joinedText(tokens, Math.max(0, first - LONGEST_LEAD), first + 1).includes(PRACTISED)
+}
+
+/** Tokens of the longest way to lead up to what is practised. */
+const LONGEST_LEAD = 4
 
 /** two teaching | subjects |, for the following | subjects |: what is taught there. */
 function isOfTeaching(tokens: readonly Token[], at: number): boolean {

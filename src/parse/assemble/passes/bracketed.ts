@@ -1,7 +1,8 @@
+import { isStop } from '../../../kinds/places'
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft } from '../draft'
-import { between, isGrouped, isTimed, lifts, monthsOf } from '../draft'
+import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
 import { isBetween, isGlueOr } from '../glue'
 
 /**
@@ -9,11 +10,13 @@ import { isBetween, isGlueOr } from '../glue'
  *
  *   5年以上经验（硕士3年以上）                             →   5年 | 硕士 & 3年
  *   大专以上（高中需有5年以上经验）                          →   大专 | 高中 & 5年
+ *   本科以上（大专需有中级职称）                            →   本科 | 大专 & 中级职称
  *   5年以上经验，硕士3年以上                               →   5年 | 硕士 & 3年
  *   Bachelor's with 5 years (or 3 years with a Master's)   →   Bachelor's & 5 years | 3 years & Master's
  */
 export function joinBracketed(draft: Draft): Draft {
   const groups = draft.members.flatMap((_, place) => {
+    if (isBelow(draft, place)) return [[[place], [place + 1, place + 2]]]
     const isLeft = isYears(draft, place) || isLevel(draft, place)
     if (!isLeft || !(isEnclosed(draft, place + 1) || isFewer(draft, place))) return []
     const isOfLevel =
@@ -27,6 +30,16 @@ export function joinBracketed(draft: Draft): Draft {
 function isEnclosed(draft: Draft, place: number): boolean {
   if (!isPair(draft, place) || !isMark(between(draft, place - 1, place)[0], '(')) return false
   return isMark(draft.clause.tokens[draft.members[place + 1]?.next ?? -1], ')')
+}
+
+/** 本科 | （专科需具有 | 中级职称）, 本科， | 专科需 | 中级职称: a lower level with a paper, and no more, in a bracket or behind a comma. */
+function isBelow(draft: Draft, place: number): boolean {
+  const [level, lower, paper] = draft.members.slice(place, place + 3)
+  const areLevels = isLevel(draft, place) && isLevel(draft, place + 1) && rankOf(lower) < rankOf(level)
+  if (!areLevels || paper?.leaf.kind !== 'certificate' || !isFree(draft, place + 2)) return false
+  const isHeld = between(draft, place + 1, place + 2).every(isBetween)
+  const [opening, ending] = [between(draft, place, place + 1)[0], draft.clause.tokens[paper.next]]
+  return isHeld && (isMark(opening, '(') ? isMark(ending, ')') : isMark(opening, ',;') && isStop(ending))
 }
 
 /** 5年 | ，硕士 | 3年: of the same work, right behind. */

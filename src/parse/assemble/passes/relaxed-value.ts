@@ -57,7 +57,9 @@ function otherYears(draft: Draft, at: number): Member[] {
   const before = draft.members.findLast(({ next }) => next <= at)
   const isBehindYears = isTimed(before) && tokens.slice(before?.next, at).every((token) => isMark(token, ',;'))
   if (!isBehindYears && !(rankOf(before) >= 0 && before?.next === at)) return []
-  const value = isBehindYears ? valueAt(draft, at + 1) : yearsAt(draft, at + 1)
+  const level = draft.members.find(({ first }) => first === at + 1)
+  const from = rankOf(level) < 0 ? at + 1 : (level?.next ?? 0) // 5年经验或 | 硕士 | 2年
+  const value = isBehindYears ? valueAt(draft, from) : yearsAt(draft, at + 1)
   return value !== undefined && endsPhrase(tokens[value.next]) ? [value] : []
 }
 
