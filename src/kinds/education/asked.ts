@@ -61,7 +61,11 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   if (EDUCATION[level].rank >= EDUCATION['junior-college'].rank)
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
   return (
-    (isFree || isWith(following) || isHeld(tokens, at, next) || isCourse(tokens, next)) &&
+    (isFree ||
+      isWith(following) ||
+      isWord(following, 'negation', 'without') ||
+      isHeld(tokens, at, next) ||
+      isCourse(tokens, next)) &&
     (opensAsked(tokens, at) || followsResult(tokens, at) || isLeftOfTwo(tokens, at, next))
   )
 }
@@ -234,7 +238,7 @@ function isAttended(tokens: readonly Token[], at: number, next: number): boolean
 
 /** Degree from a renowned | college |: who awarded the level before it; BSc from a college or | MSc | is another one. */
 function isAwarding(tokens: readonly Token[], at: number): boolean {
-  const isSchool = isSchoolName(tokens[at])
+  const isSchool = isSchoolName(tokens[at]) || endsInAny(tokens[at], [SCHOOL])
   if (isSchool && (isMark(tokens[at - 1], ',') || isJoint(tokens[at - 1])) && isAmong(tokens[at - 2], BESIDE_SCHOOL))
     return true // in a university, | college or institute
   if (isSchool && leadsToDegree(tokens, at + 1)) return true
@@ -245,12 +249,18 @@ function isAwarding(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
+/** college or technical | school |: a school by its name, where a level is one by what it gives. */
+const SCHOOL = ' school'
+
+/** What a college gives as well: a one year | certificate | from a college. */
+const AWARDS: readonly string[] = ['certificate']
+
 /** How far before the school the level that it awarded may stand, with all of its fields, in tokens. */
 const SENTENCE = 40
 
 function followsLevel(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - SENTENCE); place--)
-    if (levelOf(tokens[place]) !== undefined) return true
+    if (levelOf(tokens[place]) !== undefined || endsInAny(tokens[place], AWARDS)) return true
   return false
 }
 

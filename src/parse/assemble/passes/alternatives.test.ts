@@ -23,6 +23,18 @@ describe('或 opens a branch', () => {
     ],
     ['A BSc or a botany degree with 2 years of weaving', 'BSc | botany & degree', '2 years of weaving'],
     ['BSc, or a botany degree with 2 years of weaving', 'BSc | botany & degree & 2 years of weaving'],
+    [
+      'MSc and 2 years of experience; or BSc and 4 years; or 8 years in lieu of a degree',
+      'MSc & 2 years of experience | BSc & 4 years | 8 years',
+    ],
+    [
+      "O Level with 2 years' experience or A Level without experience",
+      "O Level & 2 years' experience | A Level & ~without experience",
+    ],
+    [
+      'Two year certificate from a college or technical school; or one year of weaving experience',
+      'Two year certificate | one year of weaving experience',
+    ],
     ['0 - 3 years (Freshers may apply)', '0 - 3 years | ~Freshers may apply'],
     [
       'MSc (or equivalent) in Botany and 2 years of experience or BSc and 4 years of experience',

@@ -153,8 +153,17 @@ function stand(
   if (instead.length === 0 || (said.length === 0 && mentioned.length === 0)) return draft
   if (said.length === 0 && mentioned.every((place) => isBareExperience(draft.members[place]))) return draft
   if (said.length === 0) return group(draft, withField(draft, mentioned), instead)
+  if (isAmongLevels(draft, instead[0] ?? 0)) return drop(draft, mentioned)
   const whole = withField(draft, said)
   return drop(group(draft, isOtherWay(draft, instead[0] ?? 0) ? withYears(draft, whole) : whole, instead), mentioned)
+}
+
+/** A master's with 2 years, a degree with 4 | , or | 8 years in lieu of a degree: one more way beside several levels. */
+function isAmongLevels(draft: Draft, place: number): boolean {
+  const levels = draft.members
+    .slice(0, place)
+    .filter(({ leaf, modality }) => leaf.kind === 'education' && modality === 'required')
+  return levels.length > 1 && isOtherWay(draft, place)
 }
 
 /** A degree may be substituted for the required | experience |: it points at years that nobody reads, and asks for none. */
