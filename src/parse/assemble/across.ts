@@ -25,6 +25,7 @@ import {
 import { isHolder } from './passes/ages'
 import { isCombination } from './passes/combination'
 import { speaksOfLack } from './passes/lacking'
+import { isPost } from './passes/posts'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
 import type { Item } from './ways'
@@ -126,13 +127,23 @@ function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): re
     one.claims.some((claim) => speaksOfLack(one.clause.tokens, claim)) ||
     opensWithOther(one) ||
     opensWithOr(one)
-  if (!(asksBack || endsWithOr(before) || isPaired(before, one))) return []
+  if (!(asksBack || endsWithOr(before) || isPaired(before, one) || areOfPosts(before, one))) return []
   const kinds = kindsMeant(parts)
   const last = settled.slice(-MOST_BACK)
   const required = last.findLastIndex((one) => requires(one, kinds))
   const meant = required >= 0 ? required : last.findLastIndex(({ of }) => asksFor(of, kinds))
   const back = Math.min(settled.length, MOST_BACK) - meant
   return meant >= 0 && back > 1 ? [back] : [1]
+}
+
+/** 管理岗45岁以下；| 技术岗40岁以下: two posts, of each of which the same is asked first. */
+function areOfPosts(before: Recognised, one: Recognised): boolean {
+  const [asked, other] = [before.claims[0]?.leaf.kind, one.claims[0]?.leaf.kind]
+  return asked !== undefined && asked === other && [before, one].every(opensWithPost)
+}
+
+function opensWithPost({ clause: { tokens }, claims }: Recognised): boolean {
+  return tokens.slice(0, claims[0]?.first).some(isPost)
 }
 
 /** 年龄 | 可放宽至 | 40岁: what is relaxed by name; else a level, where one is offered for another. */

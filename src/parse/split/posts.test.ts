@@ -23,7 +23,7 @@ test.each([
   // which post the conditions are of stands before the colon
   [
     '招聘公告\n岗位条件\n1.护理岗位：大专以上学历，2年以上护理经验\n2.药剂岗位：本科以上，30周岁以下',
-    [['招聘公告', 'education', 'experience', 'education', 'age']],
+    [['招聘公告', 'anyOf']],
   ],
   // a title ends where something is asked for
   [

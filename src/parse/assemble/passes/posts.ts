@@ -4,7 +4,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft } from '../draft'
 import { between, isGrouped } from '../draft'
-import { isBetween } from '../glue'
+import { isBetween, isGlueOr } from '../glue'
 
 /**
  * Joins what is asked for several posts, each of which is named in front of its own: for which one somebody applies, nobody knows.
@@ -12,17 +12,36 @@ import { isBetween } from '../glue'
  *   裱花岗45岁以下，配送岗40岁以下            →   45岁 | 40岁
  *   35岁以下，主管岗位40岁以下                →   35岁 | 40岁
  *   经理岗本科以上，文员岗大专以上             →   本科 | 大专
+ *   店长：3年经验，大专；店员：1年经验，高中    →   3年 & 大专 | 1年 & 高中
  */
 export function joinPosts(draft: Draft): Draft {
-  const ways: number[][][] = []
+  const choices: number[][][] = []
   draft.members.forEach((_, place) => {
-    if (!isOfPost(draft, place)) return
-    const last = ways.at(-1)
-    if (last?.at(-1)?.[0] === place - 1 && isOfSame(draft, place)) last.push([place])
-    else ways.push(isOfOthers(draft, place) ? [[place - 1], [place]] : [[place]])
+    const ways = choices.at(-1)
+    const way = ways?.at(-1)
+    const isNext = way?.at(-1) === place - 1
+    if (!isOfPost(draft, place)) {
+      if (isNext && isBeside(draft, place)) way?.push(place)
+    } else if (isNext && isOfSame(draft, ways?.[0]?.[0] ?? place, place)) ways?.push([place])
+    else choices.push(isOfOthers(draft, place) ? [[place - 1], [place]] : [[place]])
   })
-  const groups = ways.filter(({ length }) => length > 1)
+  const groups = choices.filter(({ length }) => length > 1).map((ways) => withinFirst(draft, ways))
   return groups.length === 0 ? draft : { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** 裱花岗45岁以下，配送岗40岁以下 | ，高中以上 |: what only the last seems to ask is asked for all of them, unless a colon opens what it asks. */
+function withinFirst(draft: Draft, [first = [], ...others]: readonly number[][]): number[][] {
+  const kindOf = (place: number) => draft.members[place]?.leaf.kind
+  const kinds = first.map(kindOf)
+  const isLabelled = ([place = 0]: readonly number[]) =>
+    between(draft, place - 1, place).some((token) => isMark(token, ':'))
+  return [first, ...others.map((way) => (isLabelled(way) ? way : way.filter((place) => kinds.includes(kindOf(place)))))]
+}
+
+/** 店长：3年经验 | ，大专以上 |: what else the post asks. */
+function isBeside(draft: Draft, place: number): boolean {
+  const isAsked = draft.members[place]?.modality === 'required' && !isGrouped(draft, place)
+  return isAsked && between(draft, place - 1, place).every(isGlueOr(',、'))
 }
 
 /** Kinds that one post asks for and another asks less of. */
@@ -39,7 +58,8 @@ function isOfPost(draft: Draft, place: number): boolean {
   return post >= 0 && gap.slice(post + 1).every(isBetween)
 }
 
-function isPost(token: Token): boolean {
+/** A post, a rank, or work that somebody is taken on for. */
+export function isPost(token: Token): boolean {
   const isNamed = isWord(token, 'seniority') || isWord(token, 'function')
   return isNamed || (isWord(token, 'noun', 'function') && !isWord(token, 'noun', 'same-role'))
 }
@@ -49,11 +69,11 @@ function isOfOthers(draft: Draft, place: number): boolean {
   const [before, own] = [draft.members[place - 1], draft.members[place]]
   if (before?.leaf.kind !== 'age' || own?.leaf.kind !== 'age') return false
   const isOpen = before.modality === 'required' && !isGrouped(draft, place - 1)
-  return isOpen && 'max' in before.leaf && 'max' in own.leaf && isOfSame(draft, place)
+  return isOpen && 'max' in before.leaf && 'max' in own.leaf && isOfSame(draft, place - 1, place)
 }
 
-/** Of the same matter, and a comma or a stop away. */
-function isOfSame(draft: Draft, place: number): boolean {
-  const isSame = draft.members[place - 1]?.leaf.kind === draft.members[place]?.leaf.kind
+/** Of the same matter as an earlier one, and a comma or a stop away from what stands before it. */
+function isOfSame(draft: Draft, earlier: number, place: number): boolean {
+  const isSame = draft.members[earlier]?.leaf.kind === draft.members[place]?.leaf.kind
   return isSame && isMark(between(draft, place - 1, place)[0], ',;、。')
 }
