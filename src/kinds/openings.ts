@@ -78,7 +78,14 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
     fields: ['age', 'age-gender'],
   },
   language: {
-    words: { language: 'any', certificate: 'any', 'language-skill': 'any', 'language-ability': 'any' },
+    words: {
+      language: 'any',
+      certificate: 'any',
+      'language-skill': 'any',
+      'language-ability': 'any',
+      noun: ['language'], // 語文能力（中、英）
+    },
+    fields: ['language'],
   },
   channel: {
     words: { resource: 'any', 'resource-head': 'any', 'resource-sort': 'any', 'resource-party': 'any' },

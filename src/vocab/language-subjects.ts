@@ -164,7 +164,13 @@ export const LANGUAGE_SUBJECTS = {
 } as const satisfies Entry
 
 /** What is done with a language at a keyboard, beginnings of words as well: 中文打字能力. */
-export const TYPING: readonly string[] = ['打字', '输入', '文书处理', '文书软件']
+export const TYPING: readonly string[] = [
+  '打字',
+  '输入',
+  '文书处理',
+  '文书软件',
+  ...['电脑打字', '电脑输入', '电脑文书'],
+]
 
 /** Ends of words before a language that is to be learnt, taught or proved, and not asked for: 提升英文能力, 檢附英檢證明. */
 export const LANGUAGE_LEADS: readonly string[] = [

@@ -542,6 +542,8 @@ export const SHORT_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   西: 'es',
   俄: 'ru',
   葡: 'pt',
+  泰: 'th',
+  越: 'vi',
 }
 
 /** Ends of names of a language as it is spoken; 中文 and 英文 are written as well. */
@@ -549,6 +551,9 @@ export const SPOKEN: readonly string[] = ['语', '话']
 
 /** In words that say of a language that it is spoken, folded: 能 | 操 | 韩语. */
 export const SPEAKING = '操'
+
+/** Chinese, and what is spoken of it. */
+export const CHINESE: readonly string[] = ['zh', 'yue', 'nan', 'hak']
 
 /** Names that mean another language elsewhere; the first is the one that is read. */
 export const LANGUAGE_HOMOGRAPHS: Readonly<Record<string, readonly string[]>> = {

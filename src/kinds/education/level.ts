@@ -1,7 +1,7 @@
 import type { Note } from '../../model/role'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ASSOCIATES, AWARD_LEVELS, EQUAL, RECOGNISED } from '../../vocab/education/beside'
+import { ASSOCIATES, AWARD_LEVELS, EQUAL, INITIALS, RECOGNISED } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { GRADUATION, UNIVERSITIES } from '../../vocab/education/school'
 import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education/script'
@@ -21,7 +21,32 @@ export function levelOf(token: Token | undefined): EducationLevel | undefined {
 export function levelAt(tokens: readonly Token[], at: number): EducationLevel | undefined {
   const letters = isDegree(tokens, at) ? (idOf(tokens[at], 'degree-letters') as EducationLevel) : undefined
   if (isAssociate(tokens, at)) return 'junior-college'
-  return levelOf(tokens[at]) ?? letters ?? (isGraduate(tokens, at) ? 'bachelor' : levelOfAward(tokens, at))
+  const named = levelOf(tokens[at]) ?? letters ?? levelOfInitial(tokens, at)
+  return named ?? (isGraduate(tokens, at) ? 'bachelor' : levelOfAward(tokens, at))
+}
+
+/** 學歷：專、| 大 |、碩: by its first character, in a list of levels that is all that is said, or that graduates of them close. */
+function levelOfInitial(tokens: readonly Token[], at: number): EducationLevel | undefined {
+  const initial = initialOf(tokens[at])
+  if (initial === undefined) return undefined
+  let [first, next] = [at, at + 1]
+  while (isMark(tokens[first - 1], '、/') && isListed(tokens[first - 2])) first -= 2
+  while (isMark(tokens[next], '、/') && isListed(tokens[next + 1])) next += 2
+  const isOpened = isStop(tokens[first - 1]) && next - first > 1
+  return isOpened && (isStop(tokens[next]) || closesInitials(tokens[next])) ? initial : undefined
+}
+
+function isListed(token: Token | undefined): boolean {
+  return initialOf(token) !== undefined || levelOf(token) !== undefined
+}
+
+function closesInitials(token: Token | undefined): boolean {
+  return isWord(token, 'field-word', 'graduated') || isWord(token, 'bound') || isWord(token, 'noun', 'education')
+}
+
+function initialOf(token: Token | undefined): EducationLevel | undefined {
+  const text = token?.text ?? ''
+  return Object.hasOwn(INITIALS, text) ? INITIALS[text as keyof typeof INITIALS] : undefined
 }
 
 /** Associates | in Nursing, | Associates | or Bachelor's: where the word stands for the degree, and for nobody's colleague. */

@@ -14,20 +14,21 @@ import {
 import { AUXILIARIES } from '../../vocab/particles'
 import { isGradedPaper, namesSubjects } from '../education/examination'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isJoint, isStop, joinedText, opensWithAny } from '../places'
 import type { Group } from './group'
 import { isLevel, isSkillsIn } from './level-words'
-import { isLanguage } from './names'
+import { isAllShort, isLanguage } from './names'
 
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
   const { tokens, field } = phrase
+  if (field !== 'language' && isAllShort(tokens, tokens.length - 1)) return false // 中、西
   if (isAmong(tokens[at], LANGUAGE_PAPERS)) return isPassed(tokens, at + 1) && !isIncluded(tokens, at)
   if (isGradedPaper(tokens, at)) return true
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
-  if (isTyped(tokens.slice(first, next + 1))) return false
+  if (isTyped(tokens.slice(first, next + 2))) return false
   if (hasLevel) return true
   const isAbility = words.some(
     (token, place) =>
@@ -108,7 +109,10 @@ function isTaughtAs(tokens: readonly Token[], next: number): boolean {
 
 /** 中文 | 打字 | 能力: the skill of a typist, with or without a level. */
 function isTyped(words: readonly Token[]): boolean {
-  return words.some(({ text }, place) => isLanguage(words[place - 1]) && TYPING.some((word) => text.startsWith(word)))
+  return words.some((_, place) => {
+    const text = isLanguage(words[place - 1]) ? joinedText(words, place, place + 2) : ''
+    return TYPING.some((word) => text.startsWith(word))
+  })
 }
 
 /** Chinese | and English | word processing: what the last of a list is an object with, the first is. */

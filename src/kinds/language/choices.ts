@@ -1,9 +1,10 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LISTING, SPEAKERS } from '../../vocab/language-ability'
+import { CHINESE } from '../../vocab/languages'
 import { isAmong, isLatin } from '../places'
 import type { Group } from './group'
-import { languageAt } from './names'
+import { announcer, isUnnamed, languageAt } from './names'
 import { choiceStart, picksOne } from './start'
 
 /**
@@ -45,7 +46,7 @@ function isOffered(tokens: readonly Token[], first: number): boolean {
   let at = first - 1
   while (isMark(tokens[at], ':(,') || isWord(tokens[at], 'function-word') || isExemplar(tokens[at])) at -= 1
   const isInstance = tokens.slice(at + 1, first).some(isExemplar) && isWord(tokens[at], 'noun', 'language')
-  return isInstance || isWord(tokens[at], 'connective', 'or') || isWord(tokens[at], 'language', 'und', 'mul')
+  return isInstance || isWord(tokens[at], 'connective', 'or') || isUnnamed(tokens[announcer(tokens, at + 1)])
 }
 
 /** another language | (e.g. | French */
@@ -71,9 +72,6 @@ function isOneOrOther(tokens: readonly Token[], pieces: readonly Group[]): boole
     tokens.slice(first, next).some((_, place) => CHINESE.includes(languageAt(tokens, first + place) ?? ''))
   return areSlashed(tokens, pieces) && !pieces.some(isChinese)
 }
-
-/** Chinese, and what is spoken of it. */
-const CHINESE: readonly string[] = ['zh', 'yue', 'nan', 'hak']
 
 /** bilingual ( | English/Spanish |), French/English | bilingual: the stroke stands between two that are both asked for. */
 function areTogether(tokens: readonly Token[], firstName: number, next: number): boolean {

@@ -1,10 +1,11 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { MAY, SCORES, STAGES } from '../../vocab/language-ability'
+import { CHINESE } from '../../vocab/languages'
 import { closingBracket, isAmong, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
-import { isLanguage, isNamed, languageAt, opensList, shortName } from './names'
+import { closesList, isLanguage, isNamed, languageAt, leadsNames, opensList, shortName } from './names'
 import { testOfGrade } from './tests'
 
 /** The longest bracket within a group, in tokens. */
@@ -32,7 +33,7 @@ function isCore(tokens: readonly Token[], at: number): boolean {
   if (isLanguage(token) || isWord(token, 'certificate') || isWord(token, 'language-skill') || isLevel(tokens, at))
     return true
   if (isUnable(tokens, at)) return true
-  if (isWord(token, 'language-ability', 'object', 'together')) return true
+  if (isWord(token, 'language-ability', 'object', 'together') || closesList(tokens, at)) return true
   if (isWord(token, 'language-ability', 'noun'))
     return !isWord(token, 'function-word', 'person') || !isWord(tokens[at + 1], 'modality')
   return isWord(token, 'bound', 'min.after') && !isWord(token, 'heading')
@@ -121,7 +122,7 @@ function isObjectWord(token: Token | undefined): boolean {
 function bracketAt(tokens: readonly Token[], at: number, name: number): number {
   if (!isMark(tokens[at], '(')) return -1
   const close = closingAt(tokens, at)
-  if (namesMore(tokens, at, close)) return close
+  if (namesOthers(tokens, at, close)) return close
   let isSame = false
   for (let place = at + 1; place < close; place++) {
     if (!isLanguage(tokens[place])) continue
@@ -150,10 +151,25 @@ function enclosesScore(tokens: readonly Token[], open: number): boolean {
   return isScoreComma(tokens, open) || statedScore(tokens, open + 1) > 0
 }
 
+function namesOthers(tokens: readonly Token[], open: number, close: number): boolean {
+  return namesMore(tokens, open, close) || namesVarieties(tokens, open, close)
+}
+
 /** Japanese | (or Korean) |, English | (and Malay) |: a joint, and languages alone. */
 function namesMore(tokens: readonly Token[], open: number, close: number): boolean {
   if (!isWord(tokens[open + 1], 'connective', 'or', 'and') || close < open + 3) return false
   return tokens.slice(open + 2, close).every((token) => isLanguage(token) || isJoint(token))
+}
+
+/** 中文 | （粵語及普通話） |, Chinese | (including Cantonese) |: how it is spoken. */
+function namesVarieties(tokens: readonly Token[], open: number, close: number): boolean {
+  if (languageAt(tokens, open - 1) !== 'zh') return false
+  const start = leadsNames(tokens[open + 1]) ? open + 2 : open + 1
+  return start < close && tokens.slice(start, close).every((token) => isJoint(token) || isVariety(token))
+}
+
+function isVariety(token: Token): boolean {
+  return CHINESE.includes(idOf(token, 'language') ?? '')
 }
 
 /** Whether the mark at `at`, at which a phrase ends, is one within the group. */

@@ -5,7 +5,7 @@ import { CERTIFICATES } from '../../vocab/certificates'
 import { LANGUAGE_PAPERS } from '../../vocab/education/examinations'
 import { LISTING } from '../../vocab/language-ability'
 import { SHORT_LANGUAGE_NAMES } from '../../vocab/languages'
-import { isAmong, isJoint } from '../places'
+import { closingBracket, isAmong, isJoint } from '../places'
 
 /** A language, or words for one that is not named (外语, 小语种). */
 export function isLanguage(token: Token | undefined): boolean {
@@ -25,10 +25,43 @@ export function isNamed(token: Token | undefined): boolean {
 export function shortName(tokens: readonly Token[], at: number): string | undefined {
   const language = SHORT_LANGUAGE_NAMES[tokens[at]?.text ?? '']
   if (language === undefined) return undefined
+  if (closesList(tokens, at)) return language
   const following = isJoint(tokens[at + 1]) ? at + 2 : at + 1
   if (following === at + 1 && !touches(tokens[at], tokens[following])) return undefined
   const goesOn = isNamed(tokens[following]) || isWord(tokens[following], 'language-ability', 'together')
   return goesOn || shortName(tokens, following) !== undefined ? language : undefined
+}
+
+/** 第二外語（日、| 韓 |）, 第二外語（法、| 西 |尤佳）: the last of a list of short names, in a bracket behind what they are or all that a phrase says. */
+export function closesList(tokens: readonly Token[], at: number): boolean {
+  if (isAllShort(tokens, at)) return true
+  const open = isShort(tokens[at]) ? beforeShortNames(tokens, at) : -1
+  if (!isMark(tokens[at + 1], ')') && !isWord(tokens[at + 1], 'modality', 'preferred.back')) return false
+  const head = tokens[announcer(tokens, open)]
+  return isMark(tokens[open], '(') && (isUnnamed(head) || isWord(head, 'noun', 'language'))
+}
+
+/** 國、台、英: short names from the start of the phrase to its end, of which the last is at `at`. */
+export function isAllShort(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1] !== undefined || !isShort(tokens[at]) || !isJoint(tokens[at - 1])) return false
+  return beforeShortNames(tokens, at) < 0
+}
+
+/** Where the word stands before the list of short names that ends at `at`. */
+function beforeShortNames(tokens: readonly Token[], at: number): number {
+  let place = at - 1
+  while (isJoint(tokens[place]) || isShort(tokens[place])) place -= 1
+  return place
+}
+
+function isShort(token: Token | undefined): boolean {
+  return token !== undefined && SHORT_LANGUAGE_NAMES[token.text] !== undefined
+}
+
+/** Where the word stands that the mark at `at` goes on about: 第二外語 | 能力 | （. */
+export function announcer(tokens: readonly Token[], at: number): number {
+  const isOfUnnamed = isWord(tokens[at - 1], 'language-ability', 'noun') && isUnnamed(tokens[at - 2])
+  return isMark(tokens[at], '(') && isOfUnnamed ? at - 2 : at - 1
 }
 
 /** The language that a name, a short one or a certificate speaks of. */
@@ -45,12 +78,22 @@ export function languageAt(tokens: readonly Token[], at: number): string | undef
  */
 export function opensList(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at], '(:,') && !isWord(tokens[at], 'function-word', 'particle')) return false
-  const head = tokens[at - 1]
+  const head = tokens[announcer(tokens, at)]
   const hasExemplar = leadsNames(tokens[at + 1])
+  if (isMark(tokens[at], '(') && isWished(tokens, at)) return false
   const announces = isUnnamed(head) || isWord(head, 'language-ability', 'together') || isWord(head, 'connective', 'or')
   if (!announces && !(hasExemplar && isWord(head, 'noun', 'language'))) return false
   const first = hasExemplar ? at + 2 : at + 1
   return isNamed(tokens[first]) || shortName(tokens, first) !== undefined
+}
+
+/** The longest list in a bracket, in tokens. */
+const BRACKET = 20
+
+/** 第二外語（| 日、韓尤佳）: those in the bracket are liked better, and any will do. */
+function isWished(tokens: readonly Token[], open: number): boolean {
+  const close = closingBracket(tokens, open, BRACKET)
+  return isWord(tokens[close - 1], 'modality', 'preferred.back')
 }
 
 /** 外语，| 如 | 德语; 外语，| 包括 | 德语: what leads to the names of languages. */
@@ -65,7 +108,8 @@ export function announcesExamples(tokens: readonly Token[], at: number): boolean
 
 /** What stands behind the word at `at` opens a list of names, or goes on with examples. */
 export function announcesNames(tokens: readonly Token[], at: number): boolean {
-  return opensList(tokens, at + 1) || announcesExamples(tokens, at)
+  const isNoun = announcer(tokens, at + 2) === at && isMark(tokens[at + 2], '(')
+  return opensList(tokens, isNoun ? at + 2 : at + 1) || announcesExamples(tokens, at)
 }
 
 /** A language that is not named, but spelt out right behind: its names are what is asked for. */

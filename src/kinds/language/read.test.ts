@@ -60,6 +60,18 @@ test.each<[text: string, ...languages: string[]]>([
   ['英語會話程度', 'en B1 「英語會話程度」'],
   ['英语、德语和法语精通', 'en C1 「英语」', 'de C1 「德语」', 'fr C1 「法语精通」'],
   ['國語精通，台語、英語中等', 'zh C1 「國語精通」', 'nan B1 「台語」', 'en B1 「英語中等」'],
+  // a bracket says how the language is spoken, and what follows goes on with the list
+  ['良好中文(廣東話及普通話)及法文', 'zh B2 「良好中文」', 'yue B2 「廣東話及普通話」', 'fr B2 「法文」'],
+  [
+    'Fluent Chinese (including Cantonese) and French',
+    'zh C1 「Fluent Chinese」',
+    'yue C1 「Cantonese」',
+    'fr C1 「French」',
+  ],
+  ['語言：國、台', 'zh 「國」', 'nan 「台」'],
+  ['具語文能力（中、法）', 'zh 「中」', 'fr 「法」'],
+  ['中、西'],
+  ['懂中法文電腦輸入'],
   ['流利粵語、英語及普通話', 'yue C1 「流利粵語」', 'en C1 「英語」', 'zh C1 「普通話」'],
   ['流利粵語、一般英語和日語', 'yue C1 「流利粵語」', 'en B1 「一般英語」', 'ja B1 「日語」'],
   ['德文＋流利日語', 'de 「德文」', 'ja C1 「流利日語」'],

@@ -1,14 +1,14 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { CefrLevel } from '../../vocab/cefr'
-import { SPOKEN } from '../../vocab/languages'
+import { CHINESE, SPOKEN } from '../../vocab/languages'
 import type { Phrase } from '../kind'
 import { endsInAny, isJoint, isLatin } from '../places'
 import { choicesOf } from './choices'
 import type { Group } from './group'
 import { isHan } from './group'
 import { levelIn } from './level-words'
-import { isGradeOfAnother, isNamed, isSpeltOut, languageAt } from './names'
+import { announcesNames, isGradeOfAnother, isNamed, isSpeltOut, isUnnamed, languageAt, leadsNames } from './names'
 
 /** Part of a group that becomes one leaf. */
 export interface Piece extends Group {
@@ -71,9 +71,17 @@ function namesIn(tokens: readonly Token[], { first, next }: Group): Name[] {
   const names: Name[] = []
   for (let at = first; at < next; at++) {
     const language = isSpeltOut(tokens, at) || isGradeOfAnother(tokens, at) ? undefined : languageAt(tokens, at)
-    if (language !== undefined && names[names.length - 1]?.language !== language) names.push({ at, language })
+    if (language === undefined || names[names.length - 1]?.language === language) continue
+    if (language !== 'zh' || names.at(-2)?.language !== 'zh' || !isVariety(tokens, at)) names.push({ at, language })
   }
   return names
+}
+
+/** 中文（粵語及 | 普通話 |）: in a bracket, as it is spoken, the language that the bracket stands behind. */
+function isVariety(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1
+  while (isJoint(tokens[place]) || CHINESE.includes(languageAt(tokens, place) ?? '')) place -= 1
+  return isMark(tokens[leadsNames(tokens[place]) ? place - 1 : place], '(')
 }
 
 /** What stands right before a name, behind a joint, belongs to it: spoken Chinese and | written English; not before 日文 -- 聽 /中等. */
@@ -81,7 +89,9 @@ function startOfName(tokens: readonly Token[], last: number, at: number): number
   if (isWord(tokens[at + 1], 'range', 'to') || isMark(tokens[at + 1], '-→')) return at
   for (let place = at - 1; place > last; place--) {
     const isWith = isWord(tokens[place], 'function-word', 'have') && !isHan(tokens[place])
-    if (isJoint(tokens[place]) || isWith || isMark(tokens[place], ',(:') || isPlus(tokens[place])) return place + 1
+    const isListed = isMark(tokens[place - 1], '(') && leadsNames(tokens[place]) // 中文（包括 | 粵語）
+    if (isJoint(tokens[place]) || isWith || isListed || isMark(tokens[place], ',(:') || isPlus(tokens[place]))
+      return place + 1
   }
   return at
 }
@@ -93,8 +103,18 @@ function isPlus(token: Token | undefined): boolean {
 
 function withoutJoints(tokens: readonly Token[], first: number, next: number): number {
   let end = next
-  while (end > first + 1 && isBetween(tokens[end - 1])) end -= 1
+  while (end > first + 1 && isNoneOfIt(tokens, first, end - 1)) end -= 1
   return end
+}
+
+function isNoneOfIt(tokens: readonly Token[], first: number, at: number): boolean {
+  const isAnnounced = isUnnamed(tokens[at]) && announcesNames(tokens, at) // 英文 | 或其他外語 |（日語
+  return isBetween(tokens[at]) || closesOther(tokens, first, at) || isAnnounced
+}
+
+/** 中文（粵語 | ） | 流利: what closes a bracket that an earlier piece opened. */
+function closesOther(tokens: readonly Token[], first: number, at: number): boolean {
+  return isMark(tokens[at], ')') && !tokens.slice(first, at).some((token) => isMark(token, '('))
 }
 
 /** A mark or word between two pieces, that belongs to neither. */

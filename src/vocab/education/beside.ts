@@ -34,6 +34,14 @@ export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as 
   Record<string, EducationLevel>
 >
 
+/** Levels by their first character, in a list of them: 專、大、碩. */
+export const INITIALS = {
+  专: 'junior-college',
+  大: 'bachelor',
+  硕: 'master',
+  博: 'doctor',
+} as const satisfies Readonly<Record<string, EducationLevel>>
+
 /** Before an award, behind whoever confers it or behind 或: 頒授的 | 認可 | 文憑, 高級文憑或 | 本地 | 副學士. */
 export const RECOGNISED: readonly string[] = [
   '认可',

@@ -197,6 +197,9 @@ export const SHARED_SCOPE: readonly string[] = [
   ...['skills', 'knowledge'],
 ]
 
+/** Studies, where one word stands for them and for work: 相关 | 学 | 经历. */
+export const STUDIES = '学'
+
 /** What one can do, behind the work that it is done at: 管理 | 能力 | 和经验. */
 export const ABILITY = '能力'
 

@@ -20,6 +20,7 @@ import {
   SCOPE_LEADS,
   SCOPE_VERBS,
   SHARED_SCOPE,
+  STUDIES,
   TALLIES,
   TOOL_LEADS,
   USING,
@@ -224,8 +225,13 @@ export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch 
 function closesScope(tokens: readonly Token[], at: number): boolean {
   if (isInitials(tokens, at - 1) || isOfCompound(tokens, at)) return false // A& | A, check- | in
   const text = tokens[at]?.text ?? ''
-  if (isEdge(tokens[at])) return true
+  if (isEdge(tokens[at]) || isOfStudies(tokens, at)) return true
   return SHARED_SCOPE.includes(text) || TALLIES.includes(text) || IN_THE_PAST.includes(text) || AND_SUCH.includes(text)
+}
+
+/** 相关 | 学 | 经历: studies beside work. */
+function isOfStudies(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === STUDIES && isWord(tokens[at + 1], 'noun', 'experience')
 }
 
 function leadsScope(tokens: readonly Token[], at: number): boolean {

@@ -21,6 +21,7 @@ describe('what a preposition puts before the verb of having', () => {
     ['对糕点有实务经验', 'others=糕点'],
     ['兩年全職/兼職烘焙經驗', 'functions=烘焙'],
     ['一年相關全職或兼職工作經驗', 'others=相關 related=true'],
+    ['具陶藝相關學經歷', 'others=陶藝相關 related=true'],
     ['具員工訓練經驗', 'others=員工訓練'],
     ['兩年護士長經驗', 'functions=護士長'],
     ['等效的工作经验', 'others=等效 related=true'],
