@@ -99,7 +99,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
   seniority: { words: { seniority: 'any' } },
   skill: { words: { skill: 'any', noun: ['know', 'ability'] } },
   certificate: {
-    words: { licence: 'any', 'function-word': ['have'], modality: ['required'] },
+    words: { licence: 'any', 'function-word': ['have'], modality: ['required'], connective: ['instead'] },
     fields: ['certificate'],
     ends: LICENCE_OPENERS,
   },

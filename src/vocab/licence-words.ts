@@ -77,6 +77,33 @@ export const TITLE_GRADES: Readonly<Record<string, string>> = {
   正高级: 'professional-title.senior.full',
 }
 
+/** Titles by their own names, which are titles where a limit is relaxed for who holds them: 副教授可放宽到45岁. */
+export const TITLES_BY_NAME: Readonly<Record<string, string>> = {
+  高级工程师: 'professional-title.senior',
+  高级经济师: 'professional-title.senior',
+  高级会计师: 'professional-title.senior',
+  高级教师: 'professional-title.senior',
+  正高级工程师: 'professional-title.senior.full',
+  正高级教师: 'professional-title.senior.full',
+  教授: 'professional-title.senior.full',
+  研究员: 'professional-title.senior.full',
+  主任医师: 'professional-title.senior.full',
+  主任药师: 'professional-title.senior.full',
+  主任护师: 'professional-title.senior.full',
+  主任技师: 'professional-title.senior.full',
+  副教授: 'professional-title.senior.associate',
+  副研究员: 'professional-title.senior.associate',
+  副主任医师: 'professional-title.senior.associate',
+  副主任药师: 'professional-title.senior.associate',
+  副主任护师: 'professional-title.senior.associate',
+  副主任技师: 'professional-title.senior.associate',
+  讲师: 'professional-title.intermediate',
+  主治医师: 'professional-title.intermediate',
+  主管药师: 'professional-title.intermediate',
+  主管护师: 'professional-title.intermediate',
+  主管技师: 'professional-title.intermediate',
+}
+
 /** What such a title ends in. */
 export const TITLES: readonly string[] = ['职称', '职称证', '职称证书', '专业技术资格', '专业技术职务']
 
@@ -506,7 +533,7 @@ export const PERSON_ENDS: readonly string[] = [
 ]
 
 /** A clause that holds none of these, and no verb of having, names no licence that is unknown: the last characters and the words of the above. */
-export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ ['证', '书', '照', '士', '称', '师'].concat(
+export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ ['证', '书', '照', '士', '称', '师', '授'].concat(
   ENGLISH_HEADS,
   CAPITAL_HEADS,
   TITLED,

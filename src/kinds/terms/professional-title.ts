@@ -8,6 +8,7 @@ import {
   TITLE_HELD,
   TITLE_QUALIFICATION,
   TITLES,
+  TITLES_BY_NAME,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
@@ -16,13 +17,38 @@ import type { Finder } from './read'
 /** The most words between the grade and its noun: 中级 | 专业 | 技术 | 职称. */
 const BETWEEN = 4
 
+/** Who holds the title, behind it: 具有高级工程师 | 者 | 可放宽. */
+const WHO_HOLDS = ['者', '者可', '的']
+
 /** 中级及以上专业技术职称, 初级以上会计职称, 护师以上职称: a grade or a profession that has them, with the noun behind it. */
 export const findTitle: Finder = (phrase, at) => {
   const { tokens } = phrase
+  const named = relaxedTitle(tokens, at)
+  if (named !== undefined) return { first: at, next: named.next, terms: [termOf(phrase, at, named.next, named.id)] }
   const end = titleEnd(tokens, at) ?? gradeEnd(phrase, at)
   if (end === undefined) return undefined
   const id = TITLE_GRADES[gradeAt(tokens, at)?.text ?? ''] ?? idOf(tokens[at], 'licence')
   return { first: at, next: end, terms: [termOf(phrase, at, end, id)] }
+}
+
+/** 副教授 | 可放宽到, 主任 | 医师 | 50 | 岁: a title by its own name, with the limit that who holds it has. */
+function relaxedTitle(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
+  if (!isStop(tokens[at - 1]) && !isWord(tokens[at - 1], 'function-word', 'have')) return undefined
+  let name = ''
+  for (let next = at + 1; next <= at + BETWEEN && tokens[next - 1]?.type !== 'mark'; next++) {
+    name += tokens[next - 1]?.text ?? ''
+    const id = TITLES_BY_NAME[name]
+    if (id === undefined) continue
+    const end = isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
+    if (isLimitOwn(tokens, isAmong(tokens[end], WHO_HOLDS) ? end + 1 : end)) return { id, next: end }
+  }
+  return undefined
+}
+
+function isLimitOwn(tokens: readonly Token[], at: number): boolean {
+  const value = isWord(tokens[at], 'bound', 'max.before') ? at + 1 : at
+  const isAge = tokens[value]?.type === 'number' && isWord(tokens[value + 1], 'unit', 'years-old')
+  return isAge || isWord(tokens[at], 'connective', 'instead')
 }
 
 /** Behind the noun of the title that begins at `at`. */

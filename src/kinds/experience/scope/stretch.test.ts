@@ -50,9 +50,11 @@ describe('before the noun or the years', () => {
     ['连锁（含加盟）零售经验', '连锁（含加盟）零售经验'],
     ['连锁）零售经验', '零售经验'],
     ['爱笑，会计（初级）岗位经验', '会计（初级）岗位经验'],
-    // a paper that *or* puts beside it, and a background that is whole
+    // a paper or a resource that *or* or *and* puts beside it, and a background that is whole
     ['導遊證照或帶團經驗', '帶團經驗'],
-    ['導遊證照及帶團經驗', '導遊證照及帶團經驗'],
+    ['導遊證照及帶團經驗', '帶團經驗'],
+    ['有教师资格证及培训机构经验', '培训机构经验'],
+    ['异业合作资源及渠道拓展经验', '渠道拓展经验'],
     ['银行背景或保险销售经验', '银行背景', '保险销售经验'],
     ['银行背景及销售经验', '银行背景', '销售经验'],
     ['会计专业背景或销售经验', '销售经验'],

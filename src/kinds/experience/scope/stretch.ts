@@ -189,9 +189,11 @@ function isHanNoun(token: Token | undefined): boolean {
   return isExperienceNoun(token) && !isLatin(token)
 }
 
-/** 技術士證照 | 或 | 餐飲經驗, 驾驶证 | 、 | 驾驶经验, 中级职称（技师）| 或 | 两年经验: a paper beside an experience is another matter. */
+/** 技術士證照 | 或 | 餐飲經驗, 驾驶证 | 、 | 驾驶经验, 中级职称（技师）| 或 | 两年经验: a paper beside an experience is another matter, and so is a resource. */
 function followsPaper(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at - 1], 'connective', 'or') && !isMark(tokens[at - 1], '、')) return false
+  const isApart = isWord(tokens[at - 1], 'connective', 'or') || isMark(tokens[at - 1], '、')
+  if (!isApart && (isLatin(tokens[at - 1]) || !isWord(tokens[at - 1], 'connective', 'and'))) return false
+  if (isWord(tokens[at - 2], 'resource-head', 'asset')) return true // 合作资源 | 及 | 渠道拓展经验
   const open = isMark(tokens[at - 2], ')') ? openingBracket(tokens, at - 2, 0, LONGEST) : undefined
   const paper = tokens[(open ?? at - 1) - 1]
   return endsInAny(paper, PAPERS) || (isWord(paper, 'licence') && endsInAny(paper, LICENCE_HEADS))
