@@ -8,7 +8,7 @@ const ROOMS = {
   model: ['vocab'],
   text: ['vocab', 'model'],
   curve: [],
-  suggest: ['vocab', 'text/fold', 'text/slips'],
+  suggest: ['text/fold', 'text/lexicon', 'text/slips'],
   kinds: ['vocab', 'text', 'curve', 'model'],
   parse: ['kinds', 'text', 'vocab', 'model'],
   interchange: ['parse', 'kinds/leaves', 'vocab', 'model'],

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsup'
+import { constantModules } from './scripts/constant-modules.mjs'
 import { textModules } from './scripts/text-modules.ts'
 
 const publicEntries = {
@@ -29,7 +30,7 @@ export default defineConfig({
   // The code is not minified: maps would double what an importer installs and tell little.
   sourcemap: false,
   removeNodeProtocol: false,
-  esbuildPlugins: [textModules],
+  esbuildPlugins: [constantModules, textModules],
   // natural brings 85 MB for the few files that we use; see THIRD_PARTY_NOTICES.md.
   noExternal: ['natural', 'get-east-asian-width', 'yaml', '@noble/hashes'],
   // The compiler has written a declaration beside each file (tsconfig.types.json): here they are joined only, which takes a

@@ -5,6 +5,7 @@ import { cpus, totalmem } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { constantModules } from './constant-modules.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const RESULTS = join(ROOT, 'bench/results.md')
@@ -23,6 +24,7 @@ async function load(name, folder) {
     format: 'esm',
     platform: 'node',
     packages: 'external',
+    plugins: [constantModules],
     logLevel: 'error',
   })
   return (await import(pathToFileURL(outfile).href))[name]

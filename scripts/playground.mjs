@@ -2,6 +2,7 @@
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'esbuild'
+import { constantModules } from './constant-modules.mjs'
 
 const [, , folder = 'out/playground'] = process.argv
 
@@ -18,6 +19,7 @@ await build({
     charset: 'utf8',
   },
   loader: { '.txt': 'text' },
+  plugins: [constantModules],
 })
 await build({
   entryPoints: { main: 'playground/style.css' },

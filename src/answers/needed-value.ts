@@ -2,9 +2,7 @@ import type { Leaf } from '../model/constraint'
 import type { Bounds, Stated } from '../model/match'
 import type { CompiledRole } from '../score'
 import { scorerOf } from '../score'
-import { CEFR } from '../vocab/cefr'
-import { EDUCATION } from '../vocab/education/levels'
-import { SENIORITY } from '../vocab/seniority'
+import { CEFR, EDUCATION, SENIORITY } from '../vocab/facts.constant'
 
 type Scale = Readonly<Record<string, { readonly rank: number }>>
 

@@ -5,7 +5,7 @@ import type { Credential, Experience, Wording } from '../model/job-posting'
 import { JobPosting } from '../model/job-posting'
 import { phrase } from '../phrase'
 import { CREDENTIAL_CATEGORIES, NO_REQUIREMENTS } from '../vocab/credential-categories'
-import { EDUCATION } from '../vocab/education/levels'
+import { EDUCATION_NAMES } from '../vocab/facts.constant'
 import type { Advert, Entry, ImportedRoles, Words } from './advert'
 import { readAdverts } from './advert'
 import { settled } from './settled'
@@ -149,7 +149,7 @@ function credentialWords(credential: string | Credential): Words {
   if (typeof credential === 'string') return textOf(credential)
   const words = textOf(credential.educationalLevel ?? credential.credentialCategory ?? credential.name ?? '')
   const level = CREDENTIAL_CATEGORIES[words.toLowerCase()]
-  return level === undefined ? words : { zh: EDUCATION[level].zh[0], en: EDUCATION[level].en[0] }
+  return level === undefined ? words : EDUCATION_NAMES[level]
 }
 
 function experienceWords(experience: Experience | Wording): Words {

@@ -2,7 +2,7 @@ import { withoutLead } from '../kinds/leaves'
 import type { EducationLeaf, ExperienceLeaf } from '../model/constraint'
 import type { Role } from '../model/role'
 import { CREDENTIAL_CATEGORIES, NO_REQUIREMENTS } from '../vocab/credential-categories'
-import { EDUCATION } from '../vocab/education/levels'
+import { EDUCATION, EDUCATION_NAMES } from '../vocab/facts.constant'
 import { headingsOf } from './headings'
 import type { Kept, Loss, LossReason } from './kept'
 import { keptOf } from './kept'
@@ -51,13 +51,13 @@ const oneOrAll = <T>(values: readonly T[]): T | readonly T[] => (values.length =
 /** The class that publishers write, and the level in words where the class says less, or nothing. */
 function credentialOf({ min }: EducationLeaf): unknown {
   if (min === undefined) return NO_REQUIREMENTS
-  const { rank, en } = EDUCATION[min]
+  const { rank } = EDUCATION[min]
   const classes = Object.entries(CREDENTIAL_CATEGORIES).filter(([, level]) => EDUCATION[level].rank <= rank)
   const [credentialCategory, level] = classes.at(-1) ?? []
   return {
     '@type': 'EducationalOccupationalCredential',
     ...(credentialCategory && { credentialCategory }),
-    ...(level !== min && { educationalLevel: en[0] }),
+    ...(level !== min && { educationalLevel: EDUCATION_NAMES[min].en }),
   }
 }
 

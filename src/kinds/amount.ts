@@ -1,8 +1,8 @@
 import { idOf, isMark, isWord, touches } from '../text/cursor'
 import type { NumberToken, Token } from '../text/token'
+import { UNIT_PARTS, UNITS } from '../vocab/facts.constant'
 import { HAN_MULTIPLIERS } from '../vocab/numerals'
 import type { Unit, UnitPart } from '../vocab/units'
-import { UNIT_PARTS, UNITS } from '../vocab/units'
 
 /** A figure and its unit, as written: `value` in `unit`, or in none yet. */
 export interface Amount {
@@ -132,10 +132,11 @@ export function isDash(token: Token | undefined): boolean {
   return isMark(token, '-~') || isWord(token, 'range', 'to')
 }
 
+/** How much a unit is of what `inOwnUnit` tells it in. */
+const SIZES: Readonly<Record<Unit, { readonly of: string; readonly months?: number; readonly times?: number }>> = UNITS
+
 /** Durations in months, thousands by ones, everything else in its own unit. */
 export function inOwnUnit({ value, unit }: Amount): number {
-  const entry = unit === undefined ? undefined : UNITS[unit]
-  const isTimed = entry !== undefined && 'months' in entry
-  const by = isTimed ? entry.months : entry !== undefined && 'times' in entry ? entry.times : 1
-  return Math.round(value * by * 100) / 100
+  const size = unit === undefined ? undefined : SIZES[unit]
+  return Math.round(value * (size?.months ?? size?.times ?? 1) * 100) / 100
 }

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { Bound, BoundId } from '../vocab/bounds'
-import { BOUNDS } from '../vocab/bounds'
+import { BOUNDS } from '../vocab/facts.constant'
 
 /** Words that bound a figure, one after the other (至少要 满). */
 export interface Bounds {

@@ -6,15 +6,29 @@ import type { Locale } from './scoring'
 
 type Entries = Readonly<Record<string, Entry>>
 
+/** How ids are shown, by id. */
+export type Labels = Readonly<Record<string, Readonly<Partial<Record<Locale, string>>>>>
+
+const LOCALES = ['zh-Hant', 'zh-Hans', 'en'] as const satisfies readonly Locale[]
+
 /**
- * How the ids of some vocabularies are shown: by the first word of a language; undefined where none of them has the id,
- * and where a word is known in Simplified characters only and Traditional ones are asked for.
+ * How the ids of some vocabularies are shown: by the first word of a language; in Traditional characters by what `traditional` has for an
+ * id, and not at all where a word is known in Simplified characters only.
  */
-export function labelsOf(...vocabularies: readonly Entries[]): (id: string, locale: Locale) => string | undefined {
-  return (id, locale) => {
-    const vocabulary = vocabularies.find((entries) => Object.hasOwn(entries, id))
-    return vocabulary && entryLabel(vocabulary[id] as Entry, id, locale)
-  }
+export function labelsOf(vocabularies: readonly Entries[], traditional: Readonly<Record<string, string>> = {}): Labels {
+  const entries = vocabularies.flatMap((vocabulary) => Object.entries(vocabulary)).reverse()
+  return Object.fromEntries(
+    entries.map(([id, entry]) => {
+      const labels = LOCALES.map((locale) => [locale, entryLabel(entry, id, locale)])
+      const told = Object.hasOwn(traditional, id) ? [['zh-Hant', traditional[id]]] : []
+      return [id, Object.fromEntries([...labels, ...told].filter(([, label]) => label !== undefined))]
+    }),
+  )
+}
+
+/** How an id is shown; undefined where the labels have none for it. */
+export function labelIn(labels: Labels, id: string, locale: Locale): string | undefined {
+  return Object.hasOwn(labels, id) ? labels[id]?.[locale] : undefined
 }
 
 function entryLabel({ zh = [], hant = [], en = [], caps = [] }: Entry, id: string, locale: Locale): string | undefined {
@@ -35,14 +49,6 @@ function englishName(id: string): string {
   const [whole = '', ...parts] = id.replaceAll('-', ' ').split('.')
   const part = parts.at(-1)
   return part === undefined ? whole : `${whole} (${part})`
-}
-
-/** The same, but for labels in Traditional characters that have a table of their own. */
-export function withTraditional(
-  traditional: Readonly<Record<string, string>>,
-  label: (id: string, locale: Locale) => string | undefined,
-): (id: string, locale: Locale) => string | undefined {
-  return (id, locale) => (locale === 'zh-Hant' && Object.hasOwn(traditional, id) ? traditional[id] : label(id, locale))
 }
 
 /** Folding goes to the Simplified side, and leaves what is Simplified, or the same in both scripts. */

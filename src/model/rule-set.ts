@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import type { CefrLevel } from '../vocab/cefr'
-import { CEFR } from '../vocab/cefr'
 import type { EducationLevel } from '../vocab/education/levels'
-import { EDUCATION } from '../vocab/education/levels'
+import { CEFR, EDUCATION } from '../vocab/facts.constant'
 import type { Kind } from './constraint'
 import { ShapeRules } from './rule-shape'
 

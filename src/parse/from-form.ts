@@ -1,6 +1,7 @@
 import type { RoleForm, Wishes } from '../model/form'
 import type { RoleDocument } from '../model/role'
-import { EDUCATION } from '../vocab/education/levels'
+import type { EducationLevel } from '../vocab/education/levels'
+import { EDUCATION_NAMES } from '../vocab/facts.constant'
 import type { FormField } from '../vocab/form-fields'
 import type { Part } from './parts'
 import { readPart, roleOfParts } from './parts'
@@ -123,8 +124,8 @@ function wordValue(field: Field, value: string | number, tongue: Tongue): string
   }
   const words = String(value).trim()
   if (/^[0-9]{1,9}(?:\s?[-~–—至]\s?[0-9]{1,9})?$/.test(words)) return WORDING[field].bare?.[tongue](words) ?? words
-  if (field !== 'education' || !Object.hasOwn(EDUCATION, words)) return words
-  return EDUCATION[words as keyof typeof EDUCATION][tongue][0] ?? words
+  const isLevel = field === 'education' && Object.hasOwn(EDUCATION_NAMES, words)
+  return isLevel ? EDUCATION_NAMES[words as EducationLevel][tongue] : words
 }
 
 function readForm({ form, start, text, lines }: WordedForm, index: number): ReturnType<typeof roleOfParts> {

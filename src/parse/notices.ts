@@ -4,8 +4,8 @@ import type { Notice, Requirement, RequirementNotice, Severity } from '../model/
 import type { Span } from '../model/span'
 import { idOf } from '../text/cursor'
 import type { Token } from '../text/token'
+import { PROTECTED } from '../vocab/facts.constant'
 import type { ProtectedAttribute } from '../vocab/protected'
-import { PROTECTED } from '../vocab/protected'
 
 /** What a requirement asks for and the law of some place may not let decide; the place is named by the rule set, not here. */
 export function noticesOf(requirement: Requirement): readonly Notice[] {

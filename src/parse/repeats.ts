@@ -2,7 +2,7 @@ import type { Constraint, LanguageLeaf, LanguageSkill } from '../model/constrain
 import type { Requirement } from '../model/role'
 import type { Term } from '../model/term'
 import { fold } from '../text/fold'
-import { CEFR } from '../vocab/cefr'
+import { CEFR } from '../vocab/facts.constant'
 
 /**
  * Marks the requirements that ask for nothing which another one of the same weight does not ask, so that each demand counts once,

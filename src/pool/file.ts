@@ -1,6 +1,5 @@
 import { RolefitError } from '../errors'
 import { VERSION } from '../version'
-import { ALL } from '../vocab'
 import { ByteReader, ByteWriter } from './bytes'
 import { BLOCK, Column } from './column'
 import { crc32 } from './crc-32'
@@ -9,6 +8,7 @@ import type { FactBlock } from './fact-list'
 import { FactList } from './fact-list'
 import { TextList } from './packed'
 import { PoolStore } from './store'
+import { VOCABULARY } from './vocabulary.constant'
 
 /**
  * A pool as one file, of numbers and texts as `ByteWriter` has them:
@@ -34,7 +34,7 @@ export interface DatedStore {
 
 export function saveStore({ store, asOf }: DatedStore): Uint8Array {
   const to = new ByteWriter()
-  for (const text of [POOL_SCHEMA, VERSION, vocabulary(), asOf]) to.writeText(text)
+  for (const text of [POOL_SCHEMA, VERSION, VOCABULARY, asOf]) to.writeText(text)
   to.writeNumber(store.size)
   for (const id of store.ids) to.writeText(id)
   for (const hash of store.hashes) to.writeBytes(bytesOf(hash))
@@ -73,18 +73,11 @@ function checkSchema(found: string): void {
 }
 
 function checkMaker(version: string, words: string): void {
-  if (version === VERSION && words === vocabulary()) return
+  if (version === VERSION && words === VOCABULARY) return
   throw new RolefitError('other-vocabulary', 'pool', {
     found: `a pool of rolefit ${version} with vocabulary ${words}`,
-    expected: `one of rolefit ${VERSION} with vocabulary ${vocabulary()}: build it anew`,
+    expected: `one of rolefit ${VERSION} with vocabulary ${VOCABULARY}: build it anew`,
   })
-}
-
-/** What the words of all vocabularies come to: eight hexadecimal digits. */
-function vocabulary(): string {
-  const to = new ByteWriter()
-  to.writeUnits(JSON.stringify(ALL))
-  return crc32(to.written()).toString(16).padStart(8, '0')
 }
 
 function writeFacts({ list, blocks, length }: FactList, to: ByteWriter): void {

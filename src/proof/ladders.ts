@@ -7,11 +7,9 @@ import type { Stated } from '../model/match'
 import type { RuleSet, ScoredKind } from '../model/rule-set'
 import { scorerOf } from '../score'
 import type { CefrLevel } from '../vocab/cefr'
-import { CEFR } from '../vocab/cefr'
 import type { EducationLevel } from '../vocab/education/levels'
-import { EDUCATION } from '../vocab/education/levels'
+import { CEFR, EDUCATION, SENIORITY } from '../vocab/facts.constant'
 import type { Seniority } from '../vocab/seniority'
-import { SENIORITY } from '../vocab/seniority'
 
 /** A requirement that a kind may ask for, and what each value of its feature earns. */
 export interface Asked {

@@ -3,16 +3,19 @@ import type { Facts, JobFact, Source, WordFact } from '../model/facts'
 import type { ScoredKind } from '../model/rule-set'
 import type { Term } from '../model/term'
 import { FULL } from '../score'
-import { AVAILABILITY } from '../vocab/availability'
-import { CERTIFICATES } from '../vocab/certificates'
-import { CHANNELS } from '../vocab/channels'
-import { FIELDS_OF_STUDY } from '../vocab/fields'
-import { INDUSTRIES } from '../vocab/industries'
-import { JOB_FUNCTIONS } from '../vocab/job-functions'
-import { LICENCES } from '../vocab/licences'
-import { RESOURCE_WORDS } from '../vocab/resources'
-import { SKILLS } from '../vocab/skills'
-import { TRAITS } from '../vocab/traits'
+import {
+  AVAILABILITY,
+  CERTIFICATES,
+  CHANNELS,
+  FIELDS_OF_STUDY,
+  INDUSTRIES,
+  JOB_FUNCTIONS,
+  LICENCES,
+  RESOURCE_WORDS,
+  SKILLS,
+  TRAITS,
+} from '../vocab/facts.constant'
+
 import type { Keys } from './numbers'
 
 /** Words of one sort, of which any may be asked for and any may be there. */

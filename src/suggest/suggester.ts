@@ -1,13 +1,13 @@
 import Fuse from 'fuse.js'
 import { fold } from '../text/fold'
-import type { Entry, Vocabulary } from '../vocab/entry'
 import { likenessInHan } from './han-likeness'
 import { likenessInLatin, wordsOf } from './latin-likeness'
 
 /** The ids that a wording probably means, the most likely first; none where nothing is near enough. */
 export type Suggester = (wording: string) => readonly string[]
 
-interface Known {
+/** A word that stands for an id. */
+export interface Known {
   readonly id: string
   /** Folded. */
   readonly word: string
@@ -24,21 +24,21 @@ const LONGEST = 40
  *
  * fuse.js proposes, and proposes much: for 护理 it has 物理, for scales it has sales. What counts is whether a proposal is
  * then confirmed, by characters in Chinese and by stems and slips of the pen in English; of those that are, the most alike by
- * natural's string distance comes first. The indexes are built at the
+ * natural's string distance comes first. `known` tells the words of the vocabulary. The indexes are built at the
  * first wording and live as long as the suggester.
  */
-export function createSuggester(vocabulary: Vocabulary): Suggester {
+export function createSuggester(known: () => readonly Known[]): Suggester {
   let han: Fuse<Known> | undefined
   let latin: Fuse<Known> | undefined
   return (wording) => {
     const folded = fold(wording).trim()
     if (folded === '' || folded.length > LONGEST) return []
     if (hasHan(folded)) {
-      han ??= hanIndex(vocabulary)
+      han ??= hanIndex(known())
       return confirmed(han, withoutBlanks(folded), likenessInHan)
     }
     if (wordsOf(folded).length === 0) return []
-    latin ??= latinIndex(vocabulary)
+    latin ??= latinIndex(known())
     return confirmed(latin, folded, likenessInLatin)
   }
 }
@@ -57,33 +57,23 @@ function confirmed(
 }
 
 /** By characters: to the default tokenizer a Chinese phrase is one word, and 客户重点 is far from 重点客户. */
-function hanIndex(vocabulary: Vocabulary): Fuse<Known> {
-  return new Fuse(knownWords(vocabulary, true), {
+function hanIndex(known: readonly Known[]): Fuse<Known> {
+  const inHan = known.filter(({ word }) => hasHan(word))
+  return new Fuse(inHan, {
     keys: ['word'],
     useTokenSearch: true,
     tokenize: (text) => Array.from(text),
   })
 }
 
-function latinIndex(vocabulary: Vocabulary): Fuse<Known> {
-  return new Fuse(knownWords(vocabulary, false), {
+function latinIndex(known: readonly Known[]): Fuse<Known> {
+  const inLatin = known.filter(({ word }) => !hasHan(word))
+  return new Fuse(inLatin, {
     keys: ['word'],
     useTokenSearch: true,
     tokenize: wordsOf,
     threshold: 0.5,
   })
-}
-
-function knownWords(vocabulary: Vocabulary, inHan: boolean): Known[] {
-  return Object.entries(vocabulary).flatMap(([id, entry]) =>
-    foldedWords(entry)
-      .filter((word) => hasHan(word) === inHan)
-      .map((word) => ({ id, word })),
-  )
-}
-
-function foldedWords({ zh = [], hant = [], en = [] }: Entry): string[] {
-  return [...zh, ...hant, ...en].map((word) => fold(word))
 }
 
 function hasHan(text: string): boolean {

@@ -1,8 +1,4 @@
-import { CHANNELS } from '../vocab/channels'
-import { FIELDS_OF_STUDY } from '../vocab/fields'
-import { INDUSTRIES } from '../vocab/industries'
-import { JOB_FUNCTIONS } from '../vocab/job-functions'
-import { SKILLS } from '../vocab/skills'
+import { wordsOfClass } from '../text/lexicon'
 import type { Suggester } from './suggester'
 import { createSuggester } from './suggester'
 
@@ -21,10 +17,10 @@ export interface Suggesters {
  */
 export function createSuggesters(): Suggesters {
   return {
-    field: createSuggester(FIELDS_OF_STUDY),
-    function: createSuggester(JOB_FUNCTIONS),
-    industry: createSuggester(INDUSTRIES),
-    skill: createSuggester(SKILLS),
-    channel: createSuggester(CHANNELS),
+    field: createSuggester(() => wordsOfClass('field')),
+    function: createSuggester(() => wordsOfClass('function')),
+    industry: createSuggester(() => wordsOfClass('industry')),
+    skill: createSuggester(() => wordsOfClass('skill')),
+    channel: createSuggester(() => wordsOfClass('channel')),
   }
 }

@@ -1,21 +1,21 @@
 import type { WordClass } from '../vocab'
-import { ALL } from '../vocab'
 import { GIVEN_UP } from '../vocab/given-up'
 import { fold } from './fold'
 import { isLatin } from './letters'
-import type { Ending, Lexicon } from './lexicon-build'
-import { buildLexicon, has } from './lexicon-build'
+import type { Lexicon } from './packed-lexicon'
+import { deniedAt, inCapitalsAt, readingsAt, unpackLexicon } from './packed-lexicon'
 import type { LookInside, Reading, WordToken } from './token'
 import { wordToken } from './token'
 import type { Match } from './trie'
-import { walk } from './trie'
+import { walk, wordsOf } from './trie'
+import { WORDS } from './words.constant'
 import { isWritten } from './written'
 
 /**
- * All vocabularies in one trie. It is built when the module is loaded, by one pure call: built at first use it would be
- * state of the module, and only a program that never reads a text would gain.
+ * All vocabularies in one trie. It is unpacked when the module is loaded, by one pure call: at first use it would be state of the module,
+ * and only a program that never reads a text would gain.
  */
-const LEXICON: Lexicon = /* @__PURE__ */ buildLexicon(ALL)
+const LEXICON: Lexicon = /* @__PURE__ */ unpackLexicon(WORDS)
 
 const NOTHING: readonly never[] = []
 
@@ -59,13 +59,13 @@ export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken 
   const longest = walk(LEXICON.trie, text, at, isSeam)
   // A guard may reach beyond the limit of the words: 出差补贴 denies 出差 also where 出差 alone is looked at.
   for (let match = longest; match !== undefined; match = match.shorter) {
-    const { denies } = endingOf(match)
-    if (denies.length > 0) guards.push({ start: at, end: match.end, denied: denies })
+    const denied = deniedAt(LEXICON, match.ending)
+    if (denied.length > 0) guards.push({ start: at, end: match.end, denied })
   }
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { end } = match
     if (end > limit) continue
-    const left = allowed(readingsOf(endingOf(match), source, at), end, outlook)
+    const left = allowed(readingsOf(match, source, at), end, outlook)
     if (givesUp(text, at, end, left)) continue
     if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(at, outlook))
   }
@@ -87,8 +87,9 @@ export function deniesNumeral(outlook: Outlook, end: number): boolean {
   return isDenied(outlook, end, FIGURE)
 }
 
-function endingOf({ ending }: Match): Ending {
-  return LEXICON.endings[ending] as Ending
+/** Whether a reading is among others. */
+function has(readings: readonly Reading[], { class: wordClass, id }: Reading): boolean {
+  return readings.some((other) => other.class === wordClass && other.id === id)
 }
 
 function allowed(readings: readonly Reading[], end: number, outlook: Outlook): readonly Reading[] {
@@ -124,11 +125,13 @@ const NAMING: readonly WordClass[] = [
 function isParted(text: string, end: number, guardEnd: number, { class: denied }: Reading): boolean {
   if (guardEnd !== end + 1 || (denied !== 'unit' && denied !== 'education')) return false
   for (let match = walk(LEXICON.trie, text, end); match !== undefined && match.end > guardEnd; match = match.shorter)
-    if (endingOf(match).readings.some((reading) => NAMING.includes(reading.class))) return true
+    if (readingsAt(LEXICON, match.ending).some((reading) => NAMING.includes(reading.class))) return true
   return false
 }
 
-function readingsOf({ readings, inCapitals }: Ending, source: string, start: number): readonly Reading[] {
+function readingsOf({ ending }: Match, source: string, start: number): readonly Reading[] {
+  const readings = readingsAt(LEXICON, ending)
+  const inCapitals = inCapitalsAt(LEXICON, ending)
   if (inCapitals.length === 0) return readings
   const written = inCapitals.filter(({ word }) => isWritten(word, source, start))
   return written.length === 0 ? readings : [...readings, ...written.map(({ reading }) => reading)]
@@ -164,8 +167,15 @@ function wordsInside(
 export function lookUp(word: string): readonly Reading[] {
   const longest = walk(LEXICON.trie, word, 0)
   if (longest?.end !== word.length) return []
-  const { readings, inCapitals } = endingOf(longest)
-  return [...readings, ...inCapitals.map(({ reading }) => reading)]
+  const { ending } = longest
+  return [...readingsAt(LEXICON, ending), ...inCapitalsAt(LEXICON, ending).map(({ reading }) => reading)]
+}
+
+/** The folded words of one class, each with what it stands for there; those that are read in capitals alone are left out. */
+export function wordsOfClass(wordClass: WordClass): readonly { readonly word: string; readonly id: string }[] {
+  return wordsOf(LEXICON.trie).flatMap(({ word, ending }) =>
+    readingsAt(LEXICON, ending).flatMap((reading) => (reading.class === wordClass ? [{ word, id: reading.id }] : [])),
+  )
 }
 
 /** All words of the vocabularies in a text, left to right, the longest at each place. `text` need not be folded. */

@@ -1,19 +1,19 @@
-import { foldUnit } from './fold-table'
 import { isDigit, isGlued, isLatin } from './letters'
 import { isPassable } from './spacing'
 
 /**
- * Words by their units, in flat arrays. A node is a number, 0 the root. A child is found by hashing its parent and its unit,
- * which costs one look into an array where a map of maps costs a chase through the heap, and builds in a tenth of the time.
+ * Words by their units, in flat arrays. A node is a number, 0 the root. The nodes of one depth stand in a row, and so do the children of
+ * one node, by their units: they are found by halving, and most nodes have one.
  */
 export interface Trie {
-  /** Children by hash, linear probing; 0 is an empty slot. */
-  readonly slots: Int32Array
-  /** By node: where it hangs, and by which unit. */
-  readonly parents: Int32Array
+  /** By node: its first child. Its last stands before the first child of the node behind it. */
+  readonly children: Int32Array
+  /** By node: the unit by which it hangs. */
   readonly units: Uint16Array
   /** By node: what ends there, by its number in a list that the lexicon keeps; 0 is nothing. */
-  readonly endings: Int32Array
+  readonly endings: Uint16Array
+  /** By unit: the child of the root, or 0. A look at a text begins there, and the root has thousands. */
+  readonly first: Uint16Array
 }
 
 /** A word that stands somewhere, and the next shorter one that starts at the same place. */
@@ -27,53 +27,20 @@ export interface Match {
 /** More of them in a row than any page has: a run of millions must not be walked again from each place before it. */
 const MOST_SKIPPED = 8
 
-/** Nodes that a trie has room for; the vocabularies take four fifths of them. */
-const ROOM = 2 ** 17
-
-/** An empty trie, and the function that adds a word to it, folded by `folds`, and tells its last node; nothing else writes to it. */
-export function createTrie(folds: Readonly<Uint16Array>): {
-  readonly trie: Trie
-  readonly add: (word: string) => number
-} {
-  const trie: Trie = {
-    slots: new Int32Array(2 * ROOM),
-    parents: new Int32Array(ROOM),
-    units: new Uint16Array(ROOM),
-    endings: new Int32Array(ROOM),
+/** The child of a node by a unit, or 0. */
+function childOf({ children, units, first }: Trie, node: number, unit: number): number {
+  if (node === 0) return first[unit] as number
+  let low = children[node] as number
+  let high = children[node + 1] as number
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const there = units[middle] as number
+    if (there === unit) return middle
+    if (there < unit) low = middle + 1
+    else high = middle
   }
-  let last = 0
-  const add = (word: string): number => {
-    let node = 0
-    for (let i = 0; i < word.length; i++) {
-      const unit = foldUnit(folds, word.charCodeAt(i))
-      const slot = slotOf(trie, node, unit)
-      const child = trie.slots[slot] as number
-      if (child === 0) {
-        last += 1
-        if (last === ROOM) throw new RangeError(`more words than ${ROOM} nodes hold: double ROOM`)
-        trie.slots[slot] = last
-        trie.parents[last] = node
-        trie.units[last] = unit
-      }
-      node = child || last
-    }
-    return node
-  }
-  return { trie, add }
+  return 0
 }
-
-/** Where the child of a node by a unit is kept, or would be. */
-function slotOf({ slots, parents, units }: Trie, node: number, unit: number): number {
-  const mask = slots.length - 1
-  const hash = Math.imul(node ^ Math.imul(unit, 0x85ebca6b), 0x9e3779b1)
-  let slot = (hash ^ (hash >>> 15)) & mask
-  for (let child = slots[slot]; child !== 0; child = slots[slot]) {
-    if (parents[child as number] === node && units[child as number] === unit) break
-    slot = (slot + 1) & mask
-  }
-  return slot
-}
-
 /** Latin words and test names end at edges: `ma` is no word of `market`, nor `cet-4` of `cet-45`. Han needs none. */
 function isEdge(text: string, before: number, next: number): boolean {
   const after = next < text.length ? text.charCodeAt(next) : 0
@@ -96,7 +63,7 @@ export function walk(trie: Trie, text: string, from: number, isSeam = false): Ma
   let skipped = 0
   for (let i = from; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    const child = trie.slots[slotOf(trie, node, unit)] as number
+    const child = childOf(trie, node, unit)
     if (child === 0) {
       if (i === from || !isPassable(unit, previous, text.charCodeAt(i + 1)) || ++skipped > MOST_SKIPPED) break
       continue
@@ -112,4 +79,17 @@ export function walk(trie: Trie, text: string, from: number, isSeam = false): Ma
 
 function startsInsideWord(text: string, at: number): boolean {
   return (isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at))) || isGlued(text, at)
+}
+
+/** All words, by their units, and what ends with each. */
+export function wordsOf(trie: Trie): readonly { readonly word: string; readonly ending: number }[] {
+  const found: { word: string; ending: number }[] = []
+  const collect = (node: number, word: string): void => {
+    const ending = trie.endings[node] as number
+    if (ending !== 0) found.push({ word, ending })
+    for (let child = trie.children[node] as number; child < (trie.children[node + 1] as number); child++)
+      collect(child, word + String.fromCharCode(trie.units[child] as number))
+  }
+  collect(0, '')
+  return found
 }

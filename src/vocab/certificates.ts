@@ -21,7 +21,6 @@ export interface LanguageTest {
   /** The bounds of the scale, and the pass mark where there is one. */
   readonly scale?: { readonly min: number; readonly max: number; readonly pass?: number }
   readonly official: boolean
-  readonly source: string
   readonly receptiveOnly?: true
   readonly skills?: readonly ('listening' | 'speaking' | 'reading' | 'writing')[]
   readonly means?: readonly string[]
@@ -1995,6 +1994,6 @@ export const CERTIFICATES = {
     ],
     en: ['putonghua proficiency test'],
   },
-} as const satisfies Vocabulary<LanguageTest>
+} as const satisfies Vocabulary<LanguageTest & { source: string }>
 
 export type LanguageCertificateId = keyof typeof CERTIFICATES

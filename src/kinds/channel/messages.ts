@@ -1,7 +1,6 @@
 import type { Resource } from '../../model/constraint'
-import { CHANNELS, NAMED_CUSTOMERS } from '../../vocab/channels'
-import { TRADITIONAL_CHANNELS } from '../../vocab/traditional/channels'
-import { labelsOf, withTraditional } from '../label'
+import { labelIn } from '../label'
+import { CHANNEL_LABELS } from '../labels.constant'
 import type { Localised, Messages } from '../scoring'
 
 const RESOURCES: Readonly<Record<Resource, Localised>> = {
@@ -16,7 +15,5 @@ const RESOURCES: Readonly<Record<Resource, Localised>> = {
 export const channelMessages: Messages = {
   noun: { 'zh-Hant': '通路與客戶資源', 'zh-Hans': '渠道与客户资源', en: 'channels and customers' },
   label: (id, locale) =>
-    Object.hasOwn(RESOURCES, id)
-      ? RESOURCES[id as Resource][locale]
-      : withTraditional(TRADITIONAL_CHANNELS, labelsOf(CHANNELS, NAMED_CUSTOMERS))(id, locale),
+    Object.hasOwn(RESOURCES, id) ? RESOURCES[id as Resource][locale] : labelIn(CHANNEL_LABELS, id, locale),
 }

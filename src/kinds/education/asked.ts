@@ -17,8 +17,8 @@ import {
   TITLES,
 } from '../../vocab/education/asked'
 import type { EducationLevel } from '../../vocab/education/levels'
-import { EDUCATION } from '../../vocab/education/levels'
 import { ADDERS } from '../../vocab/experience/years'
+import { EDUCATION } from '../../vocab/facts.constant'
 import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'

@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCHOOL_NAMES } from '../../vocab/education/asked'
 import type { EducationLevel } from '../../vocab/education/levels'
-import { EDUCATION } from '../../vocab/education/levels'
+import { EDUCATION } from '../../vocab/facts.constant'
 import {
   ABROAD,
   AWARDED,

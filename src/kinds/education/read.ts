@@ -14,7 +14,7 @@ import {
   TERTIARY,
 } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
-import { EDUCATION } from '../../vocab/education/levels'
+import { EDUCATION } from '../../vocab/facts.constant'
 import { CONDITIONS } from '../../vocab/modality'
 import { isDash } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'

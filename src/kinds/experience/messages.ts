@@ -1,7 +1,5 @@
-import { INDUSTRIES } from '../../vocab/industries'
-import { JOB_FUNCTIONS } from '../../vocab/job-functions'
-import { TRADITIONAL_WORK } from '../../vocab/traditional/work'
-import { labelsOf, withTraditional } from '../label'
+import { labelIn } from '../label'
+import { WORK_LABELS } from '../labels.constant'
 import type { Localised, Messages } from '../scoring'
 import { seniorityLabel } from '../seniority-label'
 
@@ -10,9 +8,7 @@ export const experienceMessages: Messages = {
   nounAbout: { 'zh-Hant': '工作經驗（{about}）', 'zh-Hans': '工作经验（{about}）', en: 'experience ({about})' },
   label: (id, locale) => {
     if (Object.hasOwn(POINTERS, id)) return POINTERS[id]?.[locale]
-    return (
-      seniorityLabel(id, locale) ?? withTraditional(TRADITIONAL_WORK, labelsOf(JOB_FUNCTIONS, INDUSTRIES))(id, locale)
-    )
+    return seniorityLabel(id, locale) ?? labelIn(WORK_LABELS, id, locale)
   },
 }
 

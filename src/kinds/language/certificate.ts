@@ -1,7 +1,7 @@
 import type { LanguageCertificate, LanguageLeaf } from '../../model/constraint'
 import type { Facts, LanguageFact } from '../../model/facts'
 import type { EvidenceRules, LanguageRules } from '../../model/rule-set'
-import { CEFR } from '../../vocab/cefr'
+import { CEFR } from '../../vocab/facts.constant'
 import { believed, isWeak, SAME } from '../affinity'
 import type { FeatureValue } from '../scoring'
 import { isOfLanguage, languageLevel } from './level'

@@ -1,7 +1,7 @@
 import type { LanguageLeaf, LanguageSkill } from '../../model/constraint'
 import type { Extent, LanguageFact, ListFact } from '../../model/facts'
 import type { CefrLevel } from '../../vocab/cefr'
-import { CEFR } from '../../vocab/cefr'
+import { CEFR } from '../../vocab/facts.constant'
 import { isWeak } from '../affinity'
 
 const HIGHEST = 6

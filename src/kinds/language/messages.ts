@@ -1,6 +1,6 @@
-import { CERTIFICATES } from '../../vocab/certificates'
-import { LANGUAGES } from '../../vocab/languages'
-import { labelsOf } from '../label'
+import { CERTIFICATES } from '../../vocab/facts.constant'
+import { labelIn } from '../label'
+import { LANGUAGE_LABELS } from '../labels.constant'
 import type { Locale, Messages } from '../scoring'
 
 export const languageMessages: Messages = {
@@ -32,7 +32,7 @@ const TRADITIONAL: Readonly<Record<string, string>> = {
 function languageLabel(id: string, locale: Locale): string | undefined {
   const [certificate = '', score] = id.split(' ')
   if (locale === 'zh-Hant' && Object.hasOwn(TRADITIONAL, id)) return TRADITIONAL[id]
-  const label = labelsOf(LANGUAGES, CERTIFICATES)(certificate, locale)
+  const label = labelIn(LANGUAGE_LABELS, certificate, locale)
   const written = label && locale === 'en' ? capitalised(label, Object.hasOwn(CERTIFICATES, certificate)) : label
   return written === undefined || score === undefined ? written : `${written} ${score}`
 }

@@ -1,8 +1,7 @@
 import type { LanguageCertificate } from '../../model/constraint'
 import type { CefrLevel } from '../../vocab/cefr'
-import { CEFR } from '../../vocab/cefr'
 import type { LanguageTest } from '../../vocab/certificates'
-import { CERTIFICATES } from '../../vocab/certificates'
+import { CEFR, CERTIFICATES } from '../../vocab/facts.constant'
 
 export function testOf(id: string): LanguageTest | undefined {
   return Object.hasOwn(CERTIFICATES, id) ? CERTIFICATES[id as keyof typeof CERTIFICATES] : undefined

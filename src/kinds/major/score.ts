@@ -1,7 +1,7 @@
 import type { MajorLeaf } from '../../model/constraint'
 import type { Facts } from '../../model/facts'
 import type { EvidenceRules, MajorRules } from '../../model/rule-set'
-import { FIELDS_OF_STUDY } from '../../vocab/fields'
+import { FIELDS_OF_STUDY } from '../../vocab/facts.constant'
 import { affinityToAny, believed, bestAffinity, byIdAndWord, likenessCurve, SAME, termsKey } from '../affinity'
 import type { Comparison, Criterion, FeatureValue, Scorer } from '../scoring'
 import { anyOf, labelOf, labelOfWord, toldAt } from '../stated'

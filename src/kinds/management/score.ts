@@ -3,7 +3,7 @@ import { risingTo } from '../../curve/free'
 import { bent, step } from '../../curve/shapes'
 import type { Extent, Facts, JobFact } from '../../model/facts'
 import type { RuleSet } from '../../model/rule-set'
-import { SENIORITY } from '../../vocab/seniority'
+import { SENIORITY } from '../../vocab/facts.constant'
 import type { Comparer, FeatureValue, Scorer } from '../scoring'
 import { bounds, NOT_STATED, shortBy, toldAt, within } from '../stated'
 

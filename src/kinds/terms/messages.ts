@@ -1,8 +1,5 @@
-import { AVAILABILITY } from '../../vocab/availability'
-import { LICENCES } from '../../vocab/licences'
-import { SKILLS } from '../../vocab/skills'
-import { TRAITS } from '../../vocab/traits'
-import { labelsOf } from '../label'
+import { labelIn } from '../label'
+import { AVAILABILITY_LABELS, LICENCE_LABELS, SKILL_LABELS, TRAIT_LABELS } from '../labels.constant'
 import type { Messages } from '../scoring'
 import { seniorityLabel } from '../seniority-label'
 
@@ -13,7 +10,7 @@ export const seniorityMessages: Messages = {
 
 export const skillMessages: Messages = {
   noun: { 'zh-Hant': '技能', 'zh-Hans': '技能', en: 'skills' },
-  label: (id, locale) => PRODUCTS[id] ?? labelsOf(SKILLS)(id, locale),
+  label: (id, locale) => PRODUCTS[id] ?? labelIn(SKILL_LABELS, id, locale),
 }
 
 /** What goes by one name everywhere, though Chinese words are read for it too. */
@@ -37,15 +34,15 @@ const PRODUCTS: Readonly<Record<string, string>> = {
 
 export const certificateMessages: Messages = {
   noun: { 'zh-Hant': '證照', 'zh-Hans': '证书', en: 'certificates' },
-  label: (id, locale) => labelsOf(LICENCES)(id, locale),
+  label: (id, locale) => labelIn(LICENCE_LABELS, id, locale),
 }
 
 export const traitMessages: Messages = {
   noun: { 'zh-Hant': '特質', 'zh-Hans': '素质', en: 'traits' },
-  label: (id, locale) => labelsOf(TRAITS)(id, locale),
+  label: (id, locale) => labelIn(TRAIT_LABELS, id, locale),
 }
 
 export const availabilityMessages: Messages = {
   noun: { 'zh-Hant': '工作安排', 'zh-Hans': '工作安排', en: 'availability' },
-  label: (id, locale) => labelsOf(AVAILABILITY)(id, locale),
+  label: (id, locale) => labelIn(AVAILABILITY_LABELS, id, locale),
 }

@@ -9,10 +9,9 @@ import type { EvidenceRules, NearCredits, RuleSet } from '../../model/rule-set'
 import type { Term } from '../../model/term'
 import { fold } from '../../text/fold'
 import type { Neighbours, Vocabulary } from '../../vocab/entry'
-import { LICENCES } from '../../vocab/licences'
+import { LICENCES, SENIORITY, SKILLS } from '../../vocab/facts.constant'
 import type { Seniority } from '../../vocab/seniority'
-import { SENIORITY } from '../../vocab/seniority'
-import { SKILLS } from '../../vocab/skills'
+
 import {
   affinityToAny,
   believed,

@@ -2,7 +2,7 @@ import type { Claim } from '../../kinds/kind'
 import type { Kind, Leaf, Modality } from '../../model/constraint'
 import type { Note } from '../../model/role'
 import type { Token } from '../../text/token'
-import { EDUCATION } from '../../vocab/education/levels'
+import { EDUCATION } from '../../vocab/facts.constant'
 import type { Clause } from '../split/document'
 import type { Stretch } from './phrases'
 

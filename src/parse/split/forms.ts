@@ -1,5 +1,5 @@
+import { FORM_FIELDS } from '../../vocab/facts.constant'
 import type { FormField } from '../../vocab/form-fields'
-import { FORM_FIELDS } from '../../vocab/form-fields'
 import type { Layout } from './layout'
 import { trimmed } from './layout'
 import type { PlacedLabel, PlacedText } from './sections'

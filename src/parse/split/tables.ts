@@ -1,7 +1,7 @@
 import { isWord } from '../../text/cursor'
+import { HEADINGS } from '../../vocab/facts.constant'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
-import { HEADINGS } from '../../vocab/headings'
 import type { Label } from './labels/label'
 import { ownerOf } from './labels/words'
 import type { Layout } from './layout'

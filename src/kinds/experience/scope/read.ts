@@ -17,7 +17,7 @@ import {
   STAFF_NOUNS,
   WORK_TIMES,
 } from '../../../vocab/experience/scope'
-import { SENIORITY } from '../../../vocab/seniority'
+import { SENIORITY } from '../../../vocab/facts.constant'
 import type { Phrase } from '../../kind'
 import { isAmong, isFree, isLatin, termOf } from '../../places'
 import { isToDrive } from '../noun'

@@ -1,7 +1,6 @@
+import { FORM_FIELDS, HEADINGS } from '../../../vocab/facts.constant'
 import type { FormField } from '../../../vocab/form-fields'
-import { FORM_FIELDS } from '../../../vocab/form-fields'
 import type { SectionKind } from '../../../vocab/headings'
-import { HEADINGS } from '../../../vocab/headings'
 import { POST_TITLES } from '../../../vocab/layout'
 import type { Layout } from '../layout'
 import { isLowerCase, trimmed } from '../layout'

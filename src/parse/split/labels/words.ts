@@ -1,8 +1,8 @@
 import { readingOf } from '../../../text/cursor'
 import type { Reading, Token, WordToken } from '../../../text/token'
+import { HEADINGS } from '../../../vocab/facts.constant'
 import type { FormField } from '../../../vocab/form-fields'
 import type { HeadingId } from '../../../vocab/headings'
-import { HEADINGS } from '../../../vocab/headings'
 
 /** What a token is the name of; a word may head a section and label a field (其他条件). */
 export interface Owned {
