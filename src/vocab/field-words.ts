@@ -173,6 +173,9 @@ export const TAKING: readonly string[] = ['修读', '修习']
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
 export const PEOPLE: readonly string[] = ['师', '护士', '员', '技工', '经理']
 
+/** Where a field was studied, before its name: 國內外 | 電機系. */
+export const ANYWHERE: readonly string[] = ['国内外', '海内外', '国内', '国外', '公私立']
+
 /** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生, 專科以上 | 學校 | 護理科畢業. */
 export const RECRUITING: readonly string[] = [
   '招聘',

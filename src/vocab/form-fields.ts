@@ -503,7 +503,7 @@ export const FORM_FIELDS = {
   },
   'management-experience': {
     requires: true,
-    zh: ['管理经验', '管理经验要求', '团队管理经验', '管理经历'],
+    zh: ['管理经验要求'],
     en: ['management experience', 'supervisory experience'],
   },
   physical: {

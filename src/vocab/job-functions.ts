@@ -565,7 +565,7 @@ export const JOB_FUNCTIONS = {
   },
   audit: {
     zh: ['审计', '内审', '内部审计', '审计师', '审计员', '内控'],
-    hant: ['稽核', '內部稽核', '查帳'],
+    hant: ['稽核', '內部稽核', '查帳', '核數', '核數師'],
     en: ['audit', 'auditing', 'auditor', 'internal audit', 'external audit', 'internal control'],
     notIn: ['审计学', '审计专业', '审计署', '会审计'],
     near: { accounting: 600, finance: 500, compliance: 500, 'risk-control': 500 },
@@ -764,7 +764,7 @@ export const JOB_FUNCTIONS = {
       '开发客户',
       '开发市场',
       '开发新客户',
-      '房地产开发',
+      ...['房地产开发', '不动产开发', '食品开发', '配方开发'],
       '地产开发',
       '人才开发',
       '土地开发',
@@ -1314,7 +1314,7 @@ export const JOB_FUNCTIONS = {
     also: ['dentistry', 'radiography', 'medical-laboratory', 'rehabilitation'],
   },
   'medical.physician': {
-    zh: ['医生', '医师', '坐诊'],
+    zh: ['医生', '医师', '主治医师', '主治医生', '坐诊'],
     en: ['physician', 'doctor', 'general practitioner'],
     notIn: ['医师资格', '医师执业', '医师资格证', 'doctor degree', "doctor's degree"],
   },
@@ -1361,7 +1361,7 @@ export const JOB_FUNCTIONS = {
   },
   research: {
     zh: ['研发', '科研', '研究', '研究员', '产品研发', '技术研发', '产品开发', '新产品开发', '研发工程师'],
-    hant: ['研發人員', '研究助理', '博士後'],
+    hant: ['研發人員', '研究助理', '博士後', '食品開發', '配方開發'],
     en: [
       'research',
       'research and development',
@@ -1467,7 +1467,7 @@ export const JOB_FUNCTIONS = {
     zh: ['射频'],
   },
   'electrical-installation': {
-    zh: ['电工', '电气维修', '水电工'],
+    zh: ['电工', '电气维修', '水电工', '水电工作', '水电工程'],
     en: ['electrician'],
     notIn: ['电工证', '电工程', '电工电子', '低压电工证', '高压电工证'],
     near: { 'electrical-engineering': 500, 'engineering.maintenance': 400 },
@@ -1668,7 +1668,7 @@ export const JOB_FUNCTIONS = {
   },
   'property-management': {
     zh: ['物业管理', '物业', '物业服务', '物业客服', '物业工作', '小区管理'],
-    hant: ['社區總幹事', '大樓管理'],
+    hant: ['社區總幹事', '大樓管理', '樓宇管理', '設施管理'],
     en: [
       'property management',
       'property manager',
@@ -1894,7 +1894,7 @@ export const JOB_FUNCTIONS = {
   },
   cooking: {
     zh: ['厨师', '厨师长', '总厨', '主厨', '烹饪', '厨房', '厨工', '帮厨', '配菜', '切配', '后厨'],
-    hant: ['廚房助手', '內場', '烘焙人員'],
+    hant: ['廚房助手', '內場', '烘焙人員', '副主廚', '中廚', '西廚'],
     en: ['cooking', 'cook', 'chef', 'kitchen', 'sous chef', 'culinary'],
     notIn: ['厨师证', '厨房用品', '厨房电器', '厨房小家电', '厨师资格', 'kitchen appliances', 'pressure cook'],
     near: { 'catering-service': 300, baking: 500 },

@@ -444,7 +444,7 @@ export const LANGUAGE_ABILITY = {
       '同等水平',
       '同等能力',
       '或其他同等证书',
-      '或同等级英检',
+      ...['或同等级英检', '或同等级英语能力', '或同等级英文能力', '或同等级能力'],
       ...['或同等英语检定', '或同等英文检定', '或同等英文检定能力', '或同等英语检定证明'],
       '或同等英检',
       ...['或同等英检能力', '或同等英检程度', '或同等英语检定能力', '或同等日文检定', '或同等日语检定', '或同等检定'],
@@ -489,6 +489,9 @@ export const STAGES: readonly string[] = ['初试', '复试']
 
 /** Between a language and what one can do in it: 英文 | 可 | 閱讀文件. */
 export const MAY = '可'
+
+/** Before a level that stands in the place of a test: 全民英檢中級 | 或相當 | 於 CEFR B1. */
+export const OR_AS_GOOD: readonly string[] = ['或相当', '或相当于']
 
 /** These lead to the names of the languages that were spoken of before, folded: 一种外语，| 包括 | 泰语. */
 export const LISTING: readonly string[] = ['包括', '包含', '含', 'including', 'includes']

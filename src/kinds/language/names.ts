@@ -5,7 +5,7 @@ import { LANGUAGE_PAPERS } from '../../vocab/education/examinations'
 import { CERTIFICATES } from '../../vocab/facts.constant'
 import { LISTING } from '../../vocab/language-ability'
 import { SHORT_LANGUAGE_NAMES } from '../../vocab/languages'
-import { closingBracket, isAmong, isJoint } from '../places'
+import { closingBracket, isAmong, isJoint, isStop } from '../places'
 
 /** A language, or words for one that is not named (外语, 小语种). */
 export function isLanguage(token: Token | undefined): boolean {
@@ -36,6 +36,8 @@ export function shortName(tokens: readonly Token[], at: number): string | undefi
 export function closesList(tokens: readonly Token[], at: number): boolean {
   if (isAllShort(tokens, at)) return true
   const open = isShort(tokens[at]) ? beforeShortNames(tokens, at) : -1
+  const isKnown = isWord(tokens[open], 'language-ability', 'verb') && isJoint(tokens[at - 1]) // 懂 | 粵、英
+  if (isKnown && isStop(tokens[at + 1])) return true
   if (!isMark(tokens[at + 1], ')') && !isWord(tokens[at + 1], 'modality', 'preferred.back')) return false
   const head = tokens[announcer(tokens, open)]
   return isMark(tokens[open], '(') && (isUnnamed(head) || isWord(head, 'noun', 'language'))

@@ -1,7 +1,8 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { OR_AS_GOOD } from '../../vocab/language-ability'
 import type { Phrase } from '../kind'
-import { isJoint } from '../places'
+import { isAmong, isJoint } from '../places'
 import { isUnable, levelAt, levelIn } from './level-words'
 import type { Piece } from './split'
 
@@ -20,12 +21,21 @@ export function splitByCertificate({ tokens }: Phrase, piece: Piece): Piece[] {
 function cutAt(tokens: readonly Token[], { first, next }: Piece, certificate: number): number | undefined {
   for (let at = certificate - 1; at >= first; at--) if (isMark(tokens[at], '(')) return undefined
   for (let at = certificate + 1; at < next; at++) {
-    if (isWord(tokens[at], 'language-ability', 'equivalent') || isMark(tokens[at], '(')) return undefined
+    if (isAsGood(tokens[at]) || isMark(tokens[at], '(')) return undefined
     if (levelAt(tokens, at) !== undefined || isWord(tokens[at], 'language-skill')) return at
   }
   for (let at = certificate - 1; at >= first; at--)
     if (levelAt(tokens, at) !== undefined) return linkBetween(tokens, at, certificate) ?? at + 1
   return undefined
+}
+
+/** TOEIC 750 | 或相当 | CEFR B1: what the level behind it stands in the place of. */
+function isAsGood(token: Token | undefined): boolean {
+  return (
+    isWord(token, 'language-ability', 'equivalent') ||
+    isWord(token, 'connective', 'or-equivalent') ||
+    isAmong(token, OR_AS_GOOD)
+  )
 }
 
 /** fluent English | or | IELTS 7: the word that joins the test to the level before it. */

@@ -68,6 +68,8 @@ test.each<[text: string, ...languages: string[]]>([
     'yue C1 「Cantonese」',
     'fr C1 「French」',
   ],
+  ['TOEIC 750分或相當CEFR B1以上', 'en B1 toeic>=750 「TOEIC 750分或相當CEFR B1以上」'],
+  ['懂粵、英', 'yue 「懂粵」', 'en 「英」'],
   ['語言：國、台', 'zh 「國」', 'nan 「台」'],
   ['具語文能力（中、法）', 'zh 「中」', 'fr 「法」'],
   ['中、西'],

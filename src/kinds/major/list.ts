@@ -1,7 +1,7 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { INSTITUTES, KNOWLEDGE, PEOPLE, RECRUITING } from '../../vocab/field-words'
+import { ANYWHERE, INSTITUTES, KNOWLEDGE, PEOPLE, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
 import { isField, isMajorNoun, isRelated } from './words'
@@ -18,7 +18,7 @@ export function listStart(tokens: readonly Token[], noun: number, from: number):
 }
 
 function opensField(token: Token | undefined): boolean {
-  return isField(token) && !isAmong(token, RECRUITING)
+  return isField(token) && !isAmong(token, RECRUITING) && !isAmong(token, ANYWHERE)
 }
 
 /** What may stand in a list of fields; a comma where it joins two. */

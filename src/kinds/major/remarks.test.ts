@@ -15,6 +15,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「MBA」 min=master',
     'major 「Finance or Marketing」 terms=Finance、Marketing',
   ],
+  ['國內外地質系畢業', 'major 「地質系畢業」 terms=地質'],
   ['水利，相关科系', 'major 「水利，相关科系」 terms=水利 related=true'],
   ['电机相关', 'major 「电机相关」 terms=电机 related=true'],
   ['土木相关科系', 'major 「土木相关科系」 terms=土木 related=true'],

@@ -197,6 +197,9 @@ export const SHARED_SCOPE: readonly string[] = [
   ...['skills', 'knowledge'],
 ]
 
+/** Who does the work that stands before: 配药 | 员. */
+export const MEMBER = '员'
+
 /** Studies, where one word stands for them and for work: 相关 | 学 | 经历. */
 export const STUDIES = '学'
 

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../model/constraint'
 import type { Term } from '../../../model/term'
-import { idOf, isMark, isWord } from '../../../text/cursor'
+import { idOf, isMark, isWord, touches } from '../../../text/cursor'
 import { fold } from '../../../text/fold'
 import type { Token, WordToken } from '../../../text/token'
 import {
@@ -8,6 +8,7 @@ import {
   CRAFT_NOUNS,
   EMPLOYER_FILLERS,
   EQUIVALENT,
+  MEMBER,
   SCOPE_ARTICLES,
   SCOPE_FILLERS,
   SCOPE_FUNCTIONS,
@@ -276,7 +277,8 @@ function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end:
   if (industry === undefined && job === undefined) return undefined
   const following = at + 1 < next ? tokens[at + 1] : undefined
   const ofIndustry = isWord(following, 'noun', 'industry')
-  const ofFunction = isWord(following, 'noun', 'function') && !ofIndustry
+  const isOfPerson = following?.text === MEMBER && touches(tokens[at], following) // 配药 | 员
+  const ofFunction = (isWord(following, 'noun', 'function') || isOfPerson) && !ofIndustry
   const leads = following !== undefined && !isEdge(following) && !ofFunction
   const isIndustry = industry !== undefined && (job === undefined || ofIndustry || leads)
   const end = ofIndustry || (!isIndustry && ofFunction) ? at + 2 : at + 1
