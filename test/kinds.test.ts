@@ -20,6 +20,7 @@ const spellings: [name: string, spell: (text: string) => string][] = [
 const LEFT: readonly string[] = [
   'Grade B in A-level Chemistry', // Grade is the label of a column
   'Certificate III in Shearing',
+  'Certificate III in Individual Shearing',
   'Certificate IV',
   'Age below 35 years', // the label is no part of what states the requirement
   'Age below 40 years (inclusive)',

@@ -31,6 +31,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     'Please state your years of experience and expected salary',
     'Occasional exposure to dust',
     'You join a team with a combined 60 years of experience in tax',
+    'Join a team with decades of combined experience in weaving',
+    'Each year of experience counts as half a year of study',
     'Whether you have 1 or 20 years of experience, there is a place for you',
     'How many years of sewing experience do you have?',
     '中七：舊學制或相等程度',

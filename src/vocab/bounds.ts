@@ -197,6 +197,8 @@ export const BOUNDS = {
       'or more',
       'and more',
       'or higher',
+      'or higher qualification',
+      'or higher qualifications',
       'and higher',
       'or over',
       'and over',

@@ -129,7 +129,7 @@ function isYears(token: Token | undefined): boolean {
 
 /** NVQ level 3 | in carpentry |, GCSE | grade C |, 5 GCSEs | including Maths: an English paper of school and what it is in. */
 function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
-  const isSchooling = /(school|education)$/.test(tokens[at]?.text ?? '') && !isExamination(tokens[at])
+  const isSchooling = /^(?!post).*(school|education)$/.test(tokens[at]?.text ?? '') && !isExamination(tokens[at])
   if (!isLatin(tokens[at]) || isSchooling) return false
   const text = tokens[next]?.text ?? ''
   return HELD_IN.includes(text) || RESULTS.includes(text) || isWord(tokens[next], 'field')

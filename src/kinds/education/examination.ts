@@ -58,7 +58,8 @@ export function isOfLanguage(tokens: readonly Token[], at: number): boolean {
 
 /** GCSE, O level: an English examination, which is sat in single subjects. */
 export function namesSubjects(token: Token | undefined): boolean {
-  return isWord(token, 'education') && IN_SUBJECTS.some((name) => token?.text.includes(name) === true)
+  const text = isWord(token, 'education') ? (token?.text.replace('diploma', '') ?? '') : '' // no A level in *diploma level*
+  return IN_SUBJECTS.some((name) => text.includes(name))
 }
 
 export function isExamination(token: Token | undefined): boolean {

@@ -28,6 +28,8 @@ describe('fields behind what leads them', () => {
     ["Bachelor's degree with a major in Business", '「major in Business」 terms=Business'],
     // a level and its preposition
     ['Degree in Business', '「Business」 terms=Business'],
+    ['Diploma or higher qualification in Botany', '「Botany」 terms=Botany'],
+    ['Diploma level qualification in Botany', '「Botany」 terms=Botany'],
     ['BSc in Nursing', '「Nursing」 terms=Nursing'],
     ["Bachelor's degree in the field of Business", '「the field of Business」 terms=Business'],
     ["Master's degree (or equivalent) in Law", '「Law」 terms=Law'],

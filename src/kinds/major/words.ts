@@ -1,8 +1,8 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
-import { IN_SUBJECTS } from '../../vocab/education/examinations'
 import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS, OF_NO_FIELD } from '../../vocab/field-words'
+import { namesSubjects } from '../education/examination'
 import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../places'
 
 /** 专业, 科系, major, discipline. */
@@ -65,7 +65,7 @@ const NEAR = 4
 /** A GCSE in | English & Maths |, KCSE with a B in | Mathematics |: subjects of school, and no fields that somebody took up. */
 export function areOfSchool(tokens: readonly Token[], at: number): boolean {
   const level = tokens.slice(Math.max(0, at - NEAR), at).findLast((token) => isWord(token, 'education'))
-  return IN_SUBJECTS.some((name) => level?.text.includes(name))
+  return namesSubjects(level)
 }
 
 export function isRelated(token: Token | undefined): boolean {

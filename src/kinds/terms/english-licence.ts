@@ -119,7 +119,9 @@ function isOther(tokens: readonly Token[], first: number, at: number): boolean {
 function numbered(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   if (!isAmong(tokens[at + 1], GRADES) || isHandled(tokens, at)) return undefined
-  const next = tokens[at + 2]?.text === 'in' ? pastName(phrase, at + 3) : at + 2
+  const name = isWord(tokens[at + 3], 'function-word', 'person') ? at + 4 : at + 3 // in Individual | Support |
+  const end = tokens[at + 2]?.text === 'in' ? pastName(phrase, name) : name
+  const next = end > name ? end : at + 2
   return { first: at, next, terms: [termOf(phrase, at, next)] }
 }
 

@@ -52,6 +52,10 @@ export const TERM_EXAMPLES = {
       reads: { kind: 'certificate', terms: ['Looms', 'Spindles', 'Carders'] },
     },
     // a grade of the Australian framework
+    {
+      text: 'Certificate III in Individual Shearing',
+      reads: { kind: 'certificate', terms: ['Certificate III in Individual Shearing'] },
+    },
     { text: 'Certificate III in Shearing', reads: { kind: 'certificate', terms: ['Certificate III in Shearing'] } },
     { text: 'Certificate IV', reads: { kind: 'certificate', terms: ['Certificate IV'] } },
     { text: 'CeMAP qualified', reads: { kind: 'certificate', terms: ['CeMAP'] } },

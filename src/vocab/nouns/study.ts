@@ -71,7 +71,6 @@ export const STUDY = {
       'degrees',
       'education qualification',
       'minimum education',
-      'qualification in',
       'level',
     ],
     notIn: /* @__PURE__ */ CULTURE.concat([

@@ -226,6 +226,18 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     36,
     '3 years of clerical experience',
   ),
+  row(
+    '5 years of experience with portable, reliable and secure looms',
+    { others: ['portable', 'reliable', 'secure looms'] },
+    60,
+  ),
+  row(
+    '2 years of experience in the pottery, travel or ferry industry',
+    { others: ['pottery', 'travel', 'ferry industry'] },
+    24,
+  ),
+  row('2 years experienced candidates in felting', { others: ['felting'] }, 24),
+  row("You've got 3 years of carding experience", { others: ['carding'] }, 36, '3 years of carding experience'),
   row('2 years of experience which must have included carding', { others: ['carding'] }, 24),
   row('3 years of mill experience involving carding', { others: ['mill'] }, 36, '3 years of mill experience'),
   row('1 year of part-time equivalent mill experience', { others: ['mill'] }, 12),

@@ -416,6 +416,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   none('Relevant experience may be substituted for education'),
   none('Data of unsuccessful applicants is kept for 12 months for recruitment'),
   none('You will gain 2 years of experience in audit'),
+  none("You'll gain 2 years of experience in dyeing"),
   none('Stock with a 4-year vesting schedule'),
   none('Right to work in Ireland for at least 2 years'),
   // what another post would ask

@@ -4,7 +4,7 @@ import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
 import { isAmong, isFree, isLatin, isStop } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { opensItem } from './items'
-import { isTrait } from './new-subject'
+import { isOfThing, isTrait } from './new-subject'
 
 /** The most members of a list, and the longest of them in tokens. */
 const LIST = 12
@@ -24,7 +24,7 @@ export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'licence') ||
     (isWord(token, 'availability') && !isOfName(tokens, at)) ||
     isWord(token, 'resource') ||
-    (isWord(token, 'breadth') && !isOfTrade(tokens, at)) ||
+    (isWord(token, 'breadth') && !isOfTrade(tokens, at) && !isOfThing(tokens, at)) ||
     (isWord(token, 'function-word', 'have', 'degree', 'person') && !isOfOne(tokens, at)) ||
     isWord(token, 'noun', 'ability', 'know', 'age', 'graduate', 'experience', 'background') ||
     (isWord(token, 'noun', 'education') && !isWord(token, 'field'))
@@ -43,10 +43,12 @@ function isOfOne(tokens: readonly Token[], at: number): boolean {
 
 const INDIVIDUAL = 'individual'
 
-/** travel | agents: one word that the name of work opens with. */
+/** travel | agents: one word that the name of work opens with; travel | and | catering, travel | or | airline industry: a trade beside another. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
-  const isNoun = isFree(tokens[at + 1]) || namesTrade(tokens[at + 1]) || isWord(tokens[at + 1], 'channel')
-  return tokens[at]?.text.includes(' ') === false && isNoun
+  const [next, beside] = [tokens[at + 1], tokens[at + 2]]
+  const isNoun = isFree(next) || namesTrade(next) || isWord(next, 'channel')
+  const isTrade = isAndOr(next) && (namesTrade(beside) || isWord(tokens[at + 3], 'noun', 'industry'))
+  return tokens[at]?.text.includes(' ') === false && (isNoun || isTrade)
 }
 
 /**

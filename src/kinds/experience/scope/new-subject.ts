@@ -1,4 +1,4 @@
-import { isWord } from '../../../text/cursor'
+import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
 import { GRADES, OTHER_MATTERS, QUALIFIERS, TRAITS_AT_WORK } from '../../../vocab/experience/scope'
@@ -33,8 +33,18 @@ export function isTrait(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!isWord(token, 'trait') || isWord(token, 'skill')) return false // agile
   const isWork = isAmong(token, TRAITS_AT_WORK) && endsPart(tokens, at + 1)
-  return !isWork && !opensName(tokens, at)
+  return !isWork && !opensName(tokens, at) && !isOfThing(tokens, at)
 }
+
+/** scalable, | reliable | and secure looms: between others that a thing is said to be. */
+export function isOfThing(tokens: readonly Token[], at: number): boolean {
+  const isSaid = isMark(tokens[at - 1], ',') && isFree(tokens[at - 2]) && ADJECTIVE.test(tokens[at - 2]?.text ?? '')
+  const last = tokens[at + 2]
+  const isPlain = isFree(last) || isWord(last, 'holding', 'do')
+  return isSaid && isWord(tokens[at + 1], 'connective', 'and') && isPlain && !isWord(last, 'trait')
+}
+
+const ADJECTIVE = /^[a-z-]+(?:able|ible|ive|ous|ful)$/
 
 /** | patient | care: one word for a trait, and what it is said of that is no person. */
 function opensName(tokens: readonly Token[], at: number): boolean {

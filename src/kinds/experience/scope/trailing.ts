@@ -213,8 +213,10 @@ function pastLeads(tokens: readonly Token[], at: number): number {
   return isHavingDone(tokens, start) ? start + 1 : start
 }
 
-/** experience | specializing in | dyeing, experienced | employees specialized in | payroll. */
+/** experience | specializing in | dyeing, experienced | employees specialized in | payroll, experienced | candidates in | payroll. */
 export function pastSpecialising(tokens: readonly Token[], at: number): number {
+  const isOfPerson = tokens[at - 1]?.text === 'experienced' && isWord(tokens[at], 'function-word', 'person')
+  if (isOfPerson && tokens[at + 1]?.text === 'in') return at + 2
   const verb = isAmong(tokens[at], SPECIALISTS) ? at + 1 : at
   return isAmong(tokens[verb], SPECIALISING) && tokens[verb + 1]?.text === 'in' ? verb + 2 : at
 }

@@ -40,6 +40,15 @@ describe('或 opens a branch', () => {
       'MSc (or equivalent) in Botany and 2 years of experience or BSc and 4 years of experience',
       'MSc & Botany & 2 years of experience | BSc & 4 years of experience',
     ],
+    ['BSc (Botany) or Diploma with 5 years', 'BSc & Botany | Diploma & 5 years'],
+    ['ACCA/BSc and 3 years of weaving experience', 'ACCA | BSc', '3 years of weaving experience'],
+    ['BSc/ACCA with 3 years of weaving', 'BSc | ACCA', '3 years of weaving'],
+    ['Qualified by experience or a degree in Botany', 'experience | degree & Botany'],
+    [
+      'Post-secondary education in Botany or 3 years of weaving experience',
+      'Post-secondary education & Botany | 3 years of weaving experience',
+    ],
+    ['A Level, or able to demonstrate equivalent experience', 'A Level | equivalent experience'],
     ['MSc with 2 years or BSc with 4', 'MSc & 2 years | BSc & 4'],
     // a stroke between a paper and a level, years before those who have none, and levels that *and* adds years to
     ['ACCA / MBA preferred', '?ACCA | MBA'],

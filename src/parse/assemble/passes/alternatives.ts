@@ -67,20 +67,24 @@ function joinNew(draft: Draft): Draft {
   return { ...draft, groups: [...draft.groups, ...groups] }
 }
 
-/** A law degree or a tax degree | with | 2 years: of two that are as high, and with no comma between, the years are asked of both. */
+/** A law degree or a tax degree | with | 2 years: of two that are as high, and with no comma between, the years are asked of both; ACCA/BSc | and | 2 years: and where a stroke parts them. */
 function withoutShared(draft: Draft, branches: readonly (readonly number[])[]): number[][] {
   const ways = branches.map((branch) => [...branch])
   const [last = [], years = -1] = [ways.at(-1), ways.at(-1)?.at(-1)]
   const ranks = ways.map((way) => Math.max(...way.map((place) => rankOf(draft.members[place]))))
-  const areAlike = ranks.every((rank) => rank >= 0 && rank === ranks[0])
+  const areStroked = ways
+    .slice(1)
+    .every(([first = 0]) => between(draft, first - 1, first).every((token) => isMark(token, '/')))
+  const areAlike = areStroked || ranks.every((rank) => rank >= 0 && rank === ranks[0])
   const isTimedOnce = ways.flat().filter((place) => draft.members[place]?.leaf.kind === 'experience').length === 1
-  const isShared = areAlike && isTimedOnce && isTimed(draft.members[years]) && isLedByWith(draft, years)
+  const isShared =
+    areAlike && last.length > 1 && isTimedOnce && isTimed(draft.members[years]) && isLedByWith(draft, years)
   if (!isShared || between(draft, (last[0] ?? 0) - 1, last[0] ?? 0).some((token) => isMark(token, ',;'))) return ways
   return ways.with(-1, last.slice(0, -1))
 }
 
 function isLedByWith(draft: Draft, place: number): boolean {
-  return between(draft, place - 1, place).some(({ text }) => text === 'with')
+  return between(draft, place - 1, place).some((token) => token.text === 'with' || isLatinAnd(token))
 }
 
 /** Diploma | and have | 3 years or a CPA, 大专 | 且有 | 3年经验或会计证: the choice is of what one verb has, unless it is of another level. */
@@ -326,7 +330,8 @@ function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: r
   if (level === 'education' && before === 'major' && here === 'education')
     return gap.length === 1 && isMark(gap[0], '/')
   const isFresh = isTimed(members[place - 1]) && here === 'experience' && lifts(members[place])
-  const isOfPaper = before === 'certificate' && here === 'education'
+  const isLevelOrPaper = before === 'education' && here === 'certificate' && isLatin(tokens[members[place]?.first ?? 0])
+  const isOfPaper = (before === 'certificate' && here === 'education') || isLevelOrPaper
   const isRow = saysHowLong(members[place]) && !isLatin(tokens[members[place - 1]?.first ?? 0])
   const isInstead =
     isFresh || isOfPaper || ((before === 'education' || before === 'major') && here === 'experience' && !isRow)

@@ -41,10 +41,12 @@ function isBehindOther(draft: Draft, first: number): boolean {
 /** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */
 function wayAbove(draft: Draft, first: number): readonly number[] {
   if (isLevelWithAside(draft, first - 2)) return [first - 2]
-  if (!isFree(draft, first - 1) || !isListed(draft, first - 1)) return []
   const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isFree(draft, first - 2)
+  const isInBracket = isOfField && isMark(between(draft, first - 2, first - 1)[0], '(')
+  const isListedAbove = between(draft, first - 1, first).every(isGlueOr(isInBracket ? '),;。' : ',;。'))
+  if (!isFree(draft, first - 1) || !(isListedAbove || isListed(draft, first - 1))) return []
   if (!isOfField) return [first - 1]
-  return between(draft, first - 2, first - 1).every(isGlue) ? [first - 2, first - 1] : []
+  return between(draft, first - 2, first - 1).every(isGlueOr('(')) ? [first - 2, first - 1] : []
 }
 
 /** 硕士 | ，法律相关系所尤佳； | 本科需3年: a level, and behind its comma the field that holds of every way, or of none. */
