@@ -153,6 +153,10 @@ export const PAY: readonly string[] = [
 
 export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']
 
+/** For whoever has it something is offered: 为 | 有经验者 | 提供. */
+export const SERVING: readonly string[] = ['为', '给', '对', '向']
+export const SERVES = '提供'
+
 /** What opens a sentence about the years of an employer, who is named behind them: with 30 years of experience, we … */
 export const EMPLOYER_LEADS: readonly string[] = ['with', 'drawing', 'backed', 'boasting', 'leveraging', 'building']
 

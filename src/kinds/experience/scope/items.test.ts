@@ -67,6 +67,7 @@ test.each<[text: string, scope: string]>([
   ['三年以上客服行业经验', 'functions=客服行业'],
   ['信托行业相关经验', 'industries=信托行业 others=相关 related=true'],
   ['有国央企工作经验', 'industries=国央企'],
+  ['从0到1的门店筹建经验', 'others=门店筹建'],
   ['三年以上消费品牌策划经验', 'industries=消费品牌 functions=策划'],
   ['有电商仓管理经验', 'industries=电商 functions=仓管理'],
   ['有较强的组织管理能力及经验', 'others=组织管理'],

@@ -25,6 +25,16 @@ describe('years of an employer and of those who are there', () => {
     ['我司从事门窗销售16年'],
     ['我厂生产灯具12年'],
     ['从事门窗销售16年', '「从事门窗销售16年」 minMonths=192 scope=(industries=门窗 functions=销售)'],
+    // with all else that it has
+    ['本店拥有丰富的烘焙资源和12年灯具行业经验'],
+    ['公司团队拥有12年灯具行业经验'],
+    [
+      '公司有2年以上灯具销售经验者优先',
+      '「2年以上灯具销售经验者」 minMonths=24 scope=(industries=灯具 functions=销售)',
+    ],
+    // what whoever has it is offered
+    ['为有灯具销售经验的员工提供宿舍'],
+    ['对有灯具销售经验者优先考虑', '「灯具销售经验者」 scope=(industries=灯具 functions=销售)'],
     // how long one studies for a paper
     ['LLB or a 4-year legal qualification'],
     [

@@ -24,6 +24,8 @@ import {
   PROMISING,
   REWARDS,
   SEEKING,
+  SERVES,
+  SERVING,
   SINCE,
   STUDIES,
 } from '../../../vocab/experience/employer'
@@ -184,13 +186,15 @@ const REACH = 12
 export function isOfEmployer(tokens: readonly Token[], first: number, next: number): boolean {
   if (!isLatin(tokens[next - 1])) {
     const isHeld = isHad(tokens, first) || tokens[first]?.text === LED_BY || tokens[first - 1]?.text === LED_BY
-    return (isHeld && !isWhose(tokens, next)) || isPaid(tokens, first, next) || isAverage(tokens, first, next)
+    if (isHeld && !isWhose(tokens, next)) return true
+    return isPaid(tokens, first, next) || isAverage(tokens, first, next) || isServed(tokens, first, next)
   }
   return isNamedBefore(tokens, first) || isNamedBehind(tokens, first, next) || isPromised(tokens, first)
 }
 
 /** 公司拥有 | 20年的行业经验: in Chinese the employer stands right before its verb; 我们期待有 | 5年经验 | 的你 and 集团公司 | 5年经验 are others'. */
 function isHad(tokens: readonly Token[], first: number): boolean {
+  if (isAmongHad(tokens, first)) return true
   let at = first - 1
   while (isWord(tokens[at], 'bound')) at -= 1
   if (!isWord(tokens[at], 'function-word', 'have') && !isWord(tokens[at], 'holding', 'have')) return false
@@ -198,6 +202,24 @@ function isHad(tokens: readonly Token[], first: number): boolean {
   while (isWord(tokens[at], 'function-word', 'degree', 'particle') && !isEmployer(tokens[at])) at -= 1
   return (isEmployer(tokens[at]) && isStop(tokens[at - 1])) || (isMark(tokens[at], ',') && isFounded(tokens, at))
 }
+
+/** 公司拥有丰富的渠道资源和 | 10年行业经验 |, 公司团队拥有 | …: with all else that the employer who opens the phrase has. */
+function isAmongHad(tokens: readonly Token[], first: number): boolean {
+  let start = first
+  while (first - start < LEAD && !isStop(tokens[start - 1])) start -= 1
+  const verb = isWord(tokens[start + 1], 'noun', 'management') ? start + 2 : start + 1 // 公司 | 团队 | 拥有
+  return verb < first && isEmployer(tokens[start]) && isWord(tokens[verb], 'function-word', 'have')
+}
+
+/** 为 | 有经验者 | 提供晋升渠道: who has it is offered something. */
+function isServed(tokens: readonly Token[], first: number, next: number): boolean {
+  const verb = isWord(tokens[first - 1], 'function-word', 'have') ? first - 1 : first
+  const isFor = verb === first - 1 && isAmong(tokens[verb - 1], SERVING) && isStop(tokens[verb - 2])
+  return isFor && tokens.slice(next, next + SERVED).some(({ text }) => text.startsWith(SERVES))
+}
+
+/** Tokens from what somebody has to the verb of offering: 有经验 | 的 | 员工 | 提供. */
+const SERVED = 3
 
 /** 老员工平均 | 工龄5年, 平均 | 拥有10年以上从业经验: a figure of all who are there. */
 function isAverage(tokens: readonly Token[], first: number, next: number): boolean {

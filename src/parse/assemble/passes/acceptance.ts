@@ -8,7 +8,7 @@ import { ALSO } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
 import { accepts, isGlueOr } from '../glue'
-import { pairAt } from './pairs'
+import { loosePairsIn, pairAt } from './pairs'
 import { opensCondition, withField } from './relaxation'
 
 /**
@@ -27,8 +27,9 @@ export function joinAccepted(draft: Draft): Draft {
     const accepted = accept(result, at)
     result = accepted === result && opensWithAny(token, ALSO) ? acceptOther(result, at) : accepted
   })
+  const isOfPairs = loosePairsIn(draft).length > 1 // 本科，3年；硕士，1年；博士不限
   draft.members.forEach((member, place) => {
-    if (lifts(member)) result = exempt(result, place)
+    if (lifts(member) && !isOfPairs) result = exempt(result, place)
   })
   return result
 }

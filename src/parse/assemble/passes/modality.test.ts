@@ -131,6 +131,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['会法语，有外贸经验者优先', '会法语', '?外贸经验者'],
   // Whoever can do something is one person with what the phrase before says is had, and no years or level.
   ['有商超资源，能独立谈判者优先', '?商超资源', '?谈判'],
+  ['有自己的客户，能独立开店者优先', '?有自己的客户'],
   ['有裱花经验，能独立开店的优先考虑', '?裱花经验'],
   ['有3年裱花经验，能独立开店者优先', '3年裱花经验'],
   ['有裱花经验，会日语者优先', '裱花经验', '?会日语'],

@@ -256,7 +256,8 @@ function isWished(draft: Draft, comma: number): boolean {
   const { start } = phraseAt(draft, comma - 1)
   const places = membersIn(draft, { start, end: comma })
   const opening = draft.clause.tokens[start]
-  const isHad = isWord(opening, 'function-word', 'have') || isWord(opening, 'language-ability', 'verb')
+  const isHeld = isWord(opening, 'function-word', 'have') || isWord(opening, 'holding', 'bring') // 有自己的客户
+  const isHad = isHeld || isWord(opening, 'language-ability', 'verb')
   return isHad && places.length > 0 && places.every((place) => isWishable(draft.members[place]))
 }
 

@@ -1,5 +1,5 @@
 import { isMark, isWord } from '../../../text/cursor'
-import type { Draft } from '../draft'
+import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
 import { isBetween, isFullStop, isGlue, isGlueOr, withoutAside } from '../glue'
 import { withField } from './relaxation'
@@ -11,6 +11,7 @@ import { withField } from './relaxation'
  *   Master's with 2 years, Bachelor's with 4 years   →   Master's & 2 years | Bachelor's & 4 years
  *   3 years with a Bachelor's, 1 year with a Master's   →   3 years & Bachelor's | 1 year & Master's
  *   博士；硕士2年、本科3年                →   博士 | 硕士 & 2年 | 本科 & 3年
+ *   本科，3年经验；硕士，1年；博士不限     →   本科 & 3年 | 硕士 & 1年 | 博士 & 不限
  *   大专，3年经验；本科，2年经验           →   大专 & 3年 | 本科 & 2年
  *   大专以上（大专，3年；本科，2年）        →   大专, 大专 & 3年 | 本科 & 2年
  *   5 years with a Bachelor's, or 3 with a Master's, or a PhD   →   5 & Bachelor's | 3 & Master's | PhD
@@ -18,8 +19,8 @@ import { withField } from './relaxation'
  *   Bachelor's and 4 years, Master's and 2 years, or 8 years   →   … | 8 years
  */
 export function joinPairs(draft: Draft): Draft {
-  const tight = pairsIn(draft)
-  const pairs = tight.length === 0 ? loosePairsIn(draft) : tight
+  const [tight, loose] = [pairsIn(draft), loosePairsIn(draft)]
+  const pairs = loose.length > tight.length ? loose : tight
   const ranks = pairs.map((pair) => rankIn(draft, pair))
   if (pairs.length === 0 || ranks.includes(-1) || new Set(ranks).size < pairs.length) return draft
   const highest = Math.max(...ranks)
@@ -88,13 +89,13 @@ function pairsIn(draft: Draft): number[][] {
 }
 
 /** 大专，3年经验；本科，2年经验: stops part the pairs, commas a level and its years, of which a higher one needs fewer. */
-function loosePairsIn(draft: Draft): number[][] {
+export function loosePairsIn(draft: Draft): number[][] {
   const { members } = draft
   const pairs: number[][] = []
   const [opening, end] = bracketIn(draft)
   for (let place = opening; place < end; place += 2) {
     const isPair =
-      rankOf(members[place]) >= 0 && isTimed(members[place + 1]) && isFree(draft, place) && isFree(draft, place + 1)
+      rankOf(members[place]) >= 0 && hasYears(members[place + 1]) && isFree(draft, place) && isFree(draft, place + 1)
     const isBehindStop = place === 0 || between(draft, place - 1, place).some(isFullStop)
     const isNext = place === opening || (isBehindStop && isListed(draft, place - 1))
     if (!isPair || !isNext) return []
@@ -130,14 +131,18 @@ export function pairAt(draft: Draft, place: number): number[] | undefined {
 function isPair(draft: Draft, place: number, other: number): boolean {
   const two = [draft.members[place], draft.members[other]]
   const hasLevel = two.some((member) => member?.leaf.kind === 'education')
-  const hasYears = two.some((member) => isTimed(member) || (member?.leaf.kind === 'experience' && lifts(member)))
   return (
     hasLevel &&
-    hasYears &&
+    two.some(hasYears) &&
     isFree(draft, place) &&
     isFree(draft, other) &&
     withoutAside(between(draft, other - 1, other)).every((token) => isBetween(token) || isMark(token, ')'))
   )
+}
+
+/** 3年, and 不限 of years. */
+function hasYears(member: Member | undefined): boolean {
+  return isTimed(member) || (member?.leaf.kind === 'experience' && lifts(member))
 }
 
 function isFree(draft: Draft, place: number): boolean {
