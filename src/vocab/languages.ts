@@ -1,5 +1,19 @@
 import type { Vocabulary } from './entry'
 
+/** Where a language is from that is not named: another Nordic language. */
+const REGIONS = [
+  ...['asian', 'east asian', 'southeast asian', 'south east asian', 'south asian', 'indian', 'middle eastern'],
+  ...['european', 'eu', 'nordic', 'scandinavian', 'baltic', 'slavic', 'romance', 'germanic', 'eastern european'],
+  ...['african', 'latin american', 'regional', 'local', 'international', 'indigenous', 'native american'],
+] as const
+
+/** `before`: what stands before the region. */
+function ofRegions(before: readonly string[]): readonly string[] {
+  return before.flatMap((words) =>
+    REGIONS.flatMap((region) => [`${words}${region} language`, `${words}${region} languages`]),
+  )
+}
+
 /**
  * Languages by BCP 47 tag (the tags are those of the IANA registry). Mandarin, 普通话 and written Chinese are one
  * entry, `zh`: postings do not keep them apart. The varieties that are no Mandarin have their own tags; Teochew has no tag
@@ -481,19 +495,7 @@ export const LANGUAGES = {
       'other foreign languages',
       'a foreign language',
       'one other language',
-      'one other asian language',
-      'one other european language',
-      'one foreign language',
-      'one more language',
-      'one additional language',
-      'an additional language',
-      'additional european languages',
-      'other asian language',
-      'other european language',
-      'asian language',
-      'asian languages',
-      'european language',
-      'european languages',
+      ...ofRegions(['', 'a ', 'an ', 'other ', 'another ', 'one other ', 'any other ', 'additional ']),
     ],
     notIn: [
       '外国语大学',

@@ -5,7 +5,7 @@ import { CHINESE } from '../../vocab/languages'
 import { closingBracket, isAmong, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
-import { closesList, isLanguage, isNamed, languageAt, leadsNames, opensList, shortName } from './names'
+import { closesList, isLanguage, isNamed, isUnnamed, languageAt, leadsNames, opensList, shortName } from './names'
 import { testOfGrade } from './tests'
 
 /** The longest bracket within a group, in tokens. */
@@ -187,11 +187,12 @@ function goesOnBehind(tokens: readonly Token[], at: number, name: number): boole
   )
 }
 
-/** English | , | Mandarin and Cantonese: a comma that a list of languages goes on behind. */
+/** English | , | Mandarin and Cantonese, Polish | , | or another Nordic language: a comma that a list of languages goes on behind. */
 function isListComma(tokens: readonly Token[], at: number): boolean {
   const start = isWord(tokens[at + 1], 'connective', 'and', 'or') ? at + 2 : at + 1
   const isWished = start === at + 1 && isWord(tokens[start + 1], 'modality', 'preferred.back') // Fluent English, | German a plus
-  return isNamed(tokens[start]) && !isHan(tokens[start]) && !isWished
+  const isOffered = isWord(tokens[at + 1], 'connective', 'or') && isUnnamed(tokens[start])
+  return (isNamed(tokens[start]) || isOffered) && !isHan(tokens[start]) && !isWished
 }
 
 /**

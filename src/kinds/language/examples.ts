@@ -51,6 +51,10 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'fr', min: 'B2', skills: ALL_FOUR, wording: 'Good' },
   },
   { text: '流利的英语', reads: { kind: 'language', language: 'en', min: 'C1', wording: '流利' } },
+  {
+    text: '良好（包括聽和講）的日語能力',
+    reads: { kind: 'language', language: 'ja', min: 'B2', skills: ['listening', 'speaking'], wording: '良好' },
+  },
   { text: '精通西班牙语', reads: { kind: 'language', language: 'es', min: 'C1', wording: '精通' } },
   { text: '精熟西班牙文', reads: { kind: 'language', language: 'es', min: 'C1', wording: '精熟' } },
   { text: '簡易西班牙文', reads: { kind: 'language', language: 'es', min: 'A2', wording: '簡易' } },

@@ -39,7 +39,7 @@ export function choiceStart(tokens: readonly Token[], at: number, from: number):
     if (isWord(token, 'connective', 'one-of')) return isOfLanguages ? place : undefined
     const isHead = isWord(tokens[place - 1], 'noun', 'language')
     if (isNamed(token) || (isStop(token) && !isMark(token, ':(') && !isHead)) return undefined
-    isOfLanguages ||= isWord(token, 'noun', 'language')
+    isOfLanguages ||= isWord(token, 'noun', 'language') || isUnnamed(token)
   }
   return undefined
 }
@@ -49,6 +49,7 @@ function isWithin(tokens: readonly Token[], place: number, first: number, hasUnk
   if (isMark(tokens[place], '、')) return !hasUnknown
   if (isGlue(tokens[place]) || isSkillComma(tokens, place) || isSkillBracket(tokens, place)) return true
   if (countsOne(tokens, place, first)) return true
+  if (leadsNames(tokens[place]) && isSkillBracket(tokens, place - 1)) return true // （ | 包括 | 听和讲 | ）
   // 外语，| 如 | 英语
   return leadsNames(tokens[place])
     ? first === place + 1 && (opensList(tokens, place - 1) || announcesExamples(tokens, place - 1))
@@ -59,6 +60,7 @@ function isWithin(tokens: readonly Token[], place: number, first: number, hasUnk
 function countsOne(tokens: readonly Token[], place: number, first: number): boolean {
   const token = tokens[place]
   const isOfCount = isOne(token) || isWord(token, 'unit', 'count') || isWord(token, 'bound') // 以下最少 | 一 | 种
+  if (isWord(tokens[first], 'connective', 'one-of')) return isWord(token, 'bound') // 以下 | 任一种
   const isHead = isUnnamed(tokens[first]) || isWord(tokens[first], 'noun', 'language')
   return isOfCount && isHead && announcesNames(tokens, first)
 }
@@ -74,7 +76,8 @@ const LONGEST_COUNT = 4
 export function picksOne(tokens: readonly Token[], at: number): boolean {
   const head = isMark(tokens[at - 1], ',:(') ? at - 2 : at - 1
   if (tokens[head]?.text.startsWith('一') === true) return true
-  return tokens.slice(Math.max(0, head - LONGEST_COUNT), head).some(isOne)
+  const before = tokens.slice(Math.max(0, head - LONGEST_COUNT), head)
+  return before.some((token) => isOne(token) || isWord(token, 'connective', 'one-of'))
 }
 
 /** The mark that opens a list of languages, which begins behind it or behind such as. */
@@ -134,7 +137,7 @@ function isSkillComma(tokens: readonly Token[], at: number): boolean {
 /** More tokens than an aside of skills has. */
 const LONGEST_ASIDE = 8
 
-/** fluency | ( | written and spoken | ) | in English: either bracket around skills alone. */
+/** fluency | ( | written and spoken | ) | in English, 良好 | （ | 包括听和讲 | ） | 的日语: either bracket around skills alone. */
 function isSkillBracket(tokens: readonly Token[], place: number): boolean {
   const isClose = isMark(tokens[place], ')')
   if (!isClose && !isMark(tokens[place], '(')) return false
@@ -147,7 +150,7 @@ function isSkillBracket(tokens: readonly Token[], place: number): boolean {
 }
 
 function isOfSkills(token: Token | undefined): boolean {
-  return isWord(token, 'language-skill') || isGlue(token) || isMark(token, ',')
+  return isWord(token, 'language-skill') || isGlue(token) || isMark(token, ',') || leadsNames(token)
 }
 
 /** A word that may stand within: any before “in English”, which says what is done in it; else one that nobody knows. */
