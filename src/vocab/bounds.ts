@@ -229,7 +229,7 @@ export const BOUNDS = {
     ],
     notIn: [
       ...['or higher diploma', 'and higher diploma', 'or higher national', 'and higher national'],
-      ...['or up to', 'and up to'],
+      ...['or up to', 'and up to', 'or more than'],
       '起草',
       '起来',
       '起到',

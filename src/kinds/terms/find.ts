@@ -2,7 +2,8 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GRADUATED } from '../../vocab/field-words'
 import { shortName } from '../language/names'
-import { closingBracket, endsInAny, isJoint, isLetterOf, isStop, leadsGrade, termOf } from '../places'
+import { closingBracket, endsInAny, isHavingJoint, isJoint, isLetterOf, isStop, leadsGrade, termOf } from '../places'
+import { readQuantity } from '../quantity'
 import type { Finder } from './read'
 import { adjectivesBefore, isForeign, membersOf } from './read'
 
@@ -43,10 +44,18 @@ function isRemark(tokens: readonly Token[], open: number, close: number): boolea
     )
 }
 
-/** 熟悉流程 | 、有人脉, 懂园艺知识 | 或相关科系毕业: a joint and a verb of having, or who has studied what, begin another matter. */
+/** 熟悉流程 | 、有人脉, 懂园艺知识 | 或相关科系毕业, 熟悉报关 | 或1年经验: a joint and a verb of having, who has studied what, or years begin another matter. */
 function opensAnother(tokens: readonly Token[], at: number): boolean {
-  if (isWord(tokens[at], 'connective', 'or', 'or-equivalent') && isGraduate(tokens, at + 1)) return true
+  if (
+    isWord(tokens[at], 'connective', 'or', 'or-equivalent') &&
+    (isGraduate(tokens, at + 1) || isOfYears(tokens, at + 1))
+  )
+    return true
   return isJoint(tokens[at]) && isWord(tokens[at + 1], 'function-word', 'have')
+}
+
+function isOfYears(tokens: readonly Token[], at: number): boolean {
+  return readQuantity(tokens, at, { of: 'duration' }) !== undefined
 }
 
 /** 相关 | 科系毕业, 统计 | 系 | 毕业. */
@@ -66,7 +75,7 @@ export const findKnown: Finder = (phrase, at) => {
   let start = at + 1
   while (isWord(tokens[start], 'noun', 'know')) start += 1
   const next = phraseEnd(tokens, start)
-  if (next === start || isAway(tokens, next)) return undefined
+  if (next === start || (isAway(tokens, next) && !isHavingJoint(tokens[next]))) return undefined
   const terms = membersOf(phrase, start, next, ['skill', 'function', 'channel', 'industry'])
   return terms.length === 0 ? undefined : { first: at, next, terms }
 }

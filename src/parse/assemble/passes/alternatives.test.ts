@@ -35,6 +35,12 @@ describe('或 opens a branch', () => {
       'Two year certificate from a college or technical school; or one year of weaving experience',
       'Two year certificate | one year of weaving experience',
     ],
+    ['熟悉剪纸软件或有1年以上剪纸经验', '熟悉剪纸软件 | 1年以上剪纸经验'],
+    ['熟悉報關流程或一年以上報關經驗', '熟悉報關流程 | 一年以上報關經驗'],
+    [
+      'Familiar with pottery tools or 2 years of pottery experience',
+      'Familiar with pottery tools | 2 years of pottery experience',
+    ],
     ['0 - 3 years (Freshers may apply)', '0 - 3 years | ~Freshers may apply'],
     [
       'MSc (or equivalent) in Botany and 2 years of experience or BSc and 4 years of experience',
