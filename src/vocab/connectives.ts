@@ -168,6 +168,7 @@ export const CONNECTIVES = {
       ...['or foreign degree equivalent', 'or foreign equivalent degree', 'or equivalent foreign degree'],
       ...['or international equivalent', 'or overseas equivalent', 'or local equivalent', 'or us equivalent'],
       'or its equivalent',
+      'or the equivalent',
       'or comparable',
       'or relevant',
       'or other relevant',

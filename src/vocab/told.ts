@@ -15,6 +15,7 @@ export const TOLD = {
       ...['our founder has', 'our founder holds', 'the founder has', 'the founder holds', 'the founders have'],
       ...['we have over', 'we have more than', 'we bring over', 'we have been', 'trainees earn', 'trainees gain'],
       ...['each year of', 'each additional year of', 'each month of', 'every year of'],
+      ...['company with', 'firm with', 'founded over', 'founded more than'],
       ...['you will receive credit for', 'credit will be given for'],
     ],
     zh: [
@@ -87,6 +88,7 @@ export const TOLD = {
       ...['please specify', 'please mention', 'stating your', 'indicating your', 'copies of your', 'copies of'],
       ...['of our staff', 'of our team', 'of our employees', 'of our people', 'of our teachers', 'of our engineers'],
       ...['join a team with', 'join a team of', 'join our team with', 'join a company with', 'join a business with'],
+      ...['supported to complete', 'supported to achieve', 'supported to gain', 'funded to complete', 'checkable'],
       ...['position that required', 'positions that required', 'job that required', 'role that required'],
       ...['of our nurses', 'of our consultants', 'of our graduates'],
       ...['with a combined', 'with combined', 'collective experience of', 'combined experience of'],

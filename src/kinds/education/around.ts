@@ -31,6 +31,7 @@ function addsYears(tokens: readonly Token[], at: number): boolean {
 function isAsGood(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'connective', 'or-equivalent') || !isLatin(tokens[at])) return false
   const following = tokens[at + 1]
+  if (following?.text === 'in' && isWord(tokens[at + 2], 'noun', 'experience')) return false // or its equivalent | in work experience
   return isStop(following) || isWord(following, 'modality') || isAmong(following, ['in', 'with', 'and', 'from'])
 }
 

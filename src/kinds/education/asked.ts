@@ -186,6 +186,7 @@ const RESULT = 8
 /** Able to | teach up to | A-level Maths: a level that is taught is nobody's own. */
 function isTaught(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(tokens[at])) return false
+  if (tokens[at]?.text.startsWith('to ') === true && tokens[at - 2]?.text === 'year') return true // pupils from year | 7 | to A level
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
     if (isAmong(tokens[place], TAUGHT)) return true
   return false

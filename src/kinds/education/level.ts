@@ -104,8 +104,19 @@ function isGraduate(tokens: readonly Token[], at: number): boolean {
   if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined) return opensValue(tokens, at)
   const leads = link?.text === 'in' || link?.text === 'of'
   if (leads) return isOfField || isWord(field, 'negation', 'unrestricted') || isOfAnyCourse(tokens, at + 2)
-  return opensValue(tokens, at) ? standsAlone(tokens, at) : closesFields(tokens, at)
+  return opensValue(tokens, at) || isOtherWay(tokens, at) ? standsAlone(tokens, at) : closesFields(tokens, at)
 }
+
+/** MBA with 2 years, or | graduate | with 5 years: another level has its years before it. */
+function isOtherWay(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - WAY), at)
+  const level = before.findIndex((token) => levelOf(token) !== undefined)
+  const isTimed = level >= 0 && before.slice(level).some((token) => isWord(token, 'unit', 'year'))
+  return isTimed && isWord(before.at(-1), 'connective', 'or') && !before.some((token) => isMark(token, ';。'))
+}
+
+/** Tokens from a level to the other way behind its years. */
+const WAY = 16
 
 /** Law or Economics | graduates | are required, a Botany | graduate | with 2 years' experience: the fields open what is asked for. */
 function closesFields(tokens: readonly Token[], at: number): boolean {

@@ -117,8 +117,15 @@ function leadsAgain(tokens: readonly Token[], at: number): boolean {
 /** Law or a related discipline | , part-qualified in tax: what is related has closed the list. Not a related field | , such as Law. */
 function isClosed(tokens: readonly Token[], comma: number): boolean {
   const last = isMajorNoun(tokens[comma - 1]) ? comma - 2 : comma - 1
-  const goesOn = isWord(tokens[comma + 1], 'connective', 'or', 'and', 'exemplar')
+  const goesOn = isWord(tokens[comma + 1], 'connective', 'or', 'and', 'exemplar') && !isOtherWay(tokens, comma)
   return isLatin(tokens[last]) && isRelated(tokens[last]) && !goesOn
+}
+
+/** Law or equivalent | , or | a master weaver: behind what is as good as the degree, no field that anybody knows. */
+function isOtherWay(tokens: readonly Token[], comma: number): boolean {
+  const first = isIndefinite(tokens[comma + 2]) ? comma + 3 : comma + 2
+  const isFieldOf = isWord(tokens[first], 'field') || isRelated(tokens[first]) || isWord(tokens[first], 'field-word')
+  return isWord(tokens[comma - 1], 'connective', 'or-equivalent') && !isFieldOf
 }
 
 /** a degree in | any | social science, | any | quantitative discipline, | any | field of engineering: whichever of the kind. */

@@ -29,6 +29,7 @@ describe('fields behind what leads them', () => {
     // a level and its preposition
     ['Degree in Business', '「Business」 terms=Business'],
     ['Diploma or higher qualification in Botany', '「Botany」 terms=Botany'],
+    ['Degree in Botany or equivalent, or a kiln operator', '「Botany or equivalent」 terms=Botany related=true'],
     ['Diploma level qualification in Botany', '「Botany」 terms=Botany'],
     ['BSc in Nursing', '「Nursing」 terms=Nursing'],
     ["Bachelor's degree in the field of Business", '「the field of Business」 terms=Business'],

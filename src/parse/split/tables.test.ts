@@ -41,6 +41,7 @@ test.each([
   ['工作地點\t台中\t學歷要求\t大學\n年齡要求\t20-30\t需求人數\t2', ['education', 'age']],
   ['岗位名称\t会计\t学历要求\t本科\n招聘人数\t2\t年龄要求\t35岁以下', ['education', 'age']],
   ['岗位 | 会计 | 学历 | 本科\n人数 | 2 | 年龄 | 35岁以下', ['education', 'age']],
+  ['Qualification: Degree | Experience: 5 years', ['education', 'experience']],
   ['招聘人数  3  学历  大专\n职位要求：\n1、有叉车证', ['education', 'certificate']],
 ])('fields and their values in turn, two in a row: %s', (text, asked) => {
   expect(

@@ -96,7 +96,7 @@ export const SERVING_AT_LEVEL: readonly string[] = [
     'help',
     'liais',
   ],
-  ...['support', 'deliver', 'develop', 'oversee', 'lectur', 'tutor', 'instruct'],
+  ...['admission', 'assess', 'support', 'deliver', 'develop', 'oversee', 'lectur', 'tutor', 'instruct'],
 ]
 
 /** Words for a level that no vocabulary has as one, beside another: undergraduate and | postgraduate | courses. */

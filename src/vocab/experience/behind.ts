@@ -17,6 +17,9 @@ export const TELLING_WHEN: readonly string[] = [
   'according',
   'depending',
   'including',
+  'looking',
+  'seeking',
+  'wishing',
 ]
 
 /** What leads a second list behind a first: sales, or lending | within retail, banking or insurance. */

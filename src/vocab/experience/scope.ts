@@ -216,7 +216,13 @@ export const AND_SUCH: readonly string[] = ['等工作', '等方面工作']
 export const KNOWLEDGE: readonly string[] = ['知识', '理论', '功底', '基础']
 
 /** Behind the work that an experience is of these ask for no other: customer service (or | equivalent |). */
-export const EQUIVALENT: readonly string[] = ['equivalent', 'or equivalent', 'or its equivalent', 'or an equivalent']
+export const EQUIVALENT: readonly string[] = [
+  'equivalent',
+  'or equivalent',
+  'or its equivalent',
+  'or the equivalent',
+  'or an equivalent',
+]
 
 /** Within a word of the vocabularies these open it (a similar role), and are none of what it names. */
 export const SCOPE_ARTICLES: readonly string[] = ['a', 'an', 'the', 'any']

@@ -444,6 +444,7 @@ export const WORK = {
       'or any related',
       'or other relevant',
       'or its equivalent',
+      'or the equivalent',
       'a relevant',
       'or a related',
       'or its related',

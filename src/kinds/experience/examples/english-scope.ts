@@ -236,6 +236,12 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     { others: ['pottery', 'travel', 'ferry industry'] },
     24,
   ),
+  row(
+    "2 years' weaving experience looking for the next step",
+    { others: ['weaving'] },
+    24,
+    "2 years' weaving experience",
+  ),
   row('2 years experienced candidates in felting', { others: ['felting'] }, 24),
   row("You've got 3 years of carding experience", { others: ['carding'] }, 36, '3 years of carding experience'),
   row('2 years of experience which must have included carding', { others: ['carding'] }, 24),

@@ -55,6 +55,19 @@ describe('或 opens a branch', () => {
       'Post-secondary education & Botany | 3 years of weaving experience',
     ],
     ['A Level, or able to demonstrate equivalent experience', 'A Level | equivalent experience'],
+    [
+      'MBA with 3 years, or graduate with 6 years of experience in weaving',
+      'MBA & 3 years | graduate & 6 years of experience in weaving',
+    ],
+    [
+      'BSc and 8 years of experience, 6 years with an MSc, or 4 with a PhD',
+      'BSc & 8 years of experience | 6 years & MSc | 4 & PhD',
+    ],
+    [
+      "Bachelor's degree or its equivalent in work experience",
+      "Bachelor's degree | or its equivalent in work experience",
+    ],
+    ['Undergraduate degree or the equivalent in experience', 'Undergraduate degree | or the equivalent in experience'],
     ['MSc with 2 years or BSc with 4', 'MSc & 2 years | BSc & 4'],
     // a stroke between a paper and a level, years before those who have none, and levels that *and* adds years to
     ['ACCA / MBA preferred', '?ACCA | MBA'],

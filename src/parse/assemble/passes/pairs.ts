@@ -79,8 +79,9 @@ function isLastWay(draft: Draft, place: number): boolean {
 function pairsIn(draft: Draft): number[][] {
   const pairs: number[][] = []
   for (let place = 0; place + 1 < draft.members.length; place++) {
-    const [kind, other] = [draft.members[place]?.leaf.kind, draft.members[pairs[0]?.[0] ?? place]?.leaf.kind]
-    const pair = kind === other ? pairAt(draft, place) : undefined
+    const [kind, other] = [draft.members[place]?.leaf.kind, draft.members[pairs.at(-1)?.[0] ?? place]?.leaf.kind]
+    const isFirst = pairs.length === 1 && place === (pairs[0]?.at(-1) ?? place) + 1 // BSc and 8 years, | 6 years with an MSc
+    const pair = kind === other || isFirst ? pairAt(draft, place) : undefined
     if (pair === undefined) continue
     pairs.push(pair)
     place += pair.length - 1

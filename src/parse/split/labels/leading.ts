@@ -70,6 +70,7 @@ function isCell(
   { field }: Owned,
   { ownLine }: LabelContext,
 ): boolean {
+  if (textOf(layout, at - 1) === ':') return false // Qualification: | Degree |
   const isOpen = ownLine || textOf(layout, at - 1) === '|'
   return isOpen && field !== undefined && textOf(layout, end) === '|'
 }
