@@ -359,7 +359,7 @@ export const BREADTHS: readonly string[] = ['wide', 'broad', 'diverse', 'large',
 export const GAINED: readonly string[] = ['取得', '获得']
 
 /** Verbs of work between what a scope names: 在相关领域做销售. */
-export const SCOPE_VERBS: readonly string[] = ['从事', '做', '干', '任', '担任', '担当', '出任', '历任']
+export const SCOPE_VERBS: readonly string[] = ['从事', '做', '干', '任', '现任', '担任', '担当', '出任', '历任']
 
 /** Before the names of tools these say that they were worked with: 运用Hive, Flink经验. */
 export const TOOL_VERBS: readonly string[] = ['使用', '运用', '应用', '操作']

@@ -213,6 +213,7 @@ export const WORK = {
       '从事',
       '担任',
       '曾任',
+      '现任',
       '任',
       '做过',
       '从事过',
@@ -274,6 +275,7 @@ export const WORK = {
       'worked with',
     ],
     notIn: [
+      ...['发现任', '出现任', '实现任', '呈现任', '体现任', '现任务'],
       'on-the-job training',
       'right to work',
       'eligible to work',

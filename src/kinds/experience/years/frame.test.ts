@@ -29,6 +29,18 @@ describe('years that the work beside them names', () => {
       '「采购2年以上」 minMonths=24 scope=(functions=采购)',
       '「仓管3年以上经验」 minMonths=36 scope=(functions=仓管)',
     ],
+    // a choice of two, of which the first says so
+    [
+      '采购2年以上或仓管3年以上',
+      '「采购2年以上」 minMonths=24 scope=(functions=采购)',
+      '「仓管3年以上」 minMonths=36 scope=(functions=仓管)',
+    ],
+    [
+      '现任店长满2年，或督导满3年',
+      '「现任店长满2年」 minMonths=24 scope=(others=店长 minSeniority=店长)',
+      '「督导满3年」 minMonths=36 scope=(others=督导 minSeniority=督导)',
+    ],
+    ['试用2个月或门店3年'],
     ['公司3年以上'],
     // a skill that opens the phrase, or what it is done with
     ['使用 Java 開發 2 年以上', '「使用 Java 開發 2 年以上」 minMonths=24 scope=(functions=開發 others=Java)'],

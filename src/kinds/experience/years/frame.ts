@@ -66,6 +66,7 @@ function saysWork(phrase: Phrase, quantity: Quantity, [first, next]: Stretch, is
     (isListed && namesWork(tokens, first, quantity.first)) ||
     isHeld(tokens, first, quantity.first) ||
     isOfSkill(tokens, first, quantity) ||
+    sharesVerb(tokens, first, quantity) ||
     isOfWork(tokens, quantity)
   return isFrame || isNamed || isPart || isWork || field === 'experience' || field === 'background'
 }
@@ -234,6 +235,17 @@ function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
   return false
 }
 
+/** 担任中层正职2年 | 或 | 副职3年 |, 会计2年或 | 出纳3年 |: what says that they are years of work stands once, before the first of two that *or* joins. */
+function sharesVerb(tokens: readonly Token[], first: number, { first: years, next }: Quantity): boolean {
+  if (!isWord(tokens[first - 1], 'connective', 'or') || isLatin(tokens[next - 1]) || !closes(tokens[next])) return false
+  const isRank = tokens.slice(first, years).some((token) => isWord(token, 'seniority'))
+  if (!isRank && !namesWork(tokens, first, years)) return false
+  const end = isMark(tokens[first - 2], ',') ? first - 2 : first - 1
+  const before = tokens.slice(openingOf(tokens, end, 0), end)
+  const isOfWork = before.some((token) => isWorked(token) || isOfPost(token))
+  return isOfWork && before.slice(-2).some((token) => isWord(token, 'unit', 'year'))
+}
+
 /** has | held a supervisory post for | 3 years: what one has been doing all the while. */
 function isHeld(tokens: readonly Token[], first: number, next: number): boolean {
   if (tokens[next - 1]?.text !== 'for' || ![first - 1, first].some((at) => isAmong(tokens[at], HELD))) return false
@@ -245,7 +257,7 @@ function isHeld(tokens: readonly Token[], first: number, next: number): boolean 
  * phrase that opens with a skill, a rank or work.
  */
 function isOfSkill(tokens: readonly Token[], first: number, { first: years, next, unit, min }: Quantity): boolean {
-  if (unit !== 'year' || min === undefined || isLatin(tokens[next - 1]) || !closes(tokens[next])) return false
+  if (unit !== 'year' || min === undefined || isLatin(tokens[next - 1]) || !closesOrJoins(tokens[next])) return false
   const isLed = [first - 1, first].some((at) => isWord(tokens[at], 'noun', 'know') || isAmong(tokens[at], WITH))
   const words = tokens.slice(first, years)
   const isRank = words.some((token) => isWord(token, 'seniority') || isWord(token, 'noun', 'management'))
@@ -261,6 +273,11 @@ function isOfPost(token: Token): boolean {
     isWord(token, 'seniority') ||
     isWord(token, 'noun', 'management', 'function', 'related', 'industry')
   )
+}
+
+/** 销售3年以上 | 或 | 市场2年以上. */
+function closesOrJoins(token: Token | undefined): boolean {
+  return closes(token) || isWord(token, 'connective', 'or')
 }
 
 function closes(token: Token | undefined): boolean {
