@@ -228,7 +228,7 @@ function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
   if (isClass(tokens[at])) return true
   if (tokens[at]?.text !== 'degree') return false
   if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(endsSentence)
-  const isRelated = isWord(tokens[at - 1], 'noun', 'related') // Law, Finance, or related | degree
+  const isRelated = tokens.slice(Math.max(from, at - RELATED), at).some(saysRelated) // Law, Finance, or related | degree
   let place = at
   while (place > from && (isOfFields(tokens[place - 1]) || (isRelated && isOfLongList(tokens[place - 1])))) place -= 1
   return place === from && place < at && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
@@ -242,10 +242,17 @@ function isClass(token: Token | undefined): boolean {
   return isAmong(token, DEGREE_CLASSES)
 }
 
-/** Law | , | Forensics | , or related degree: what closes the list is related to all of it. */
+/** Law | , | Forensics | , or | a | related degree: what closes the list is related to all of it. */
 function isOfLongList(token: Token | undefined): boolean {
-  return isMark(token, ',') || isFree(token)
+  return isMark(token, ',') || isFree(token) || isIndefinite(token) || saysRelated(token)
 }
+
+function saysRelated(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'related')
+}
+
+/** Tokens from the word to the degree: related | human services | degree. */
+const RELATED = 3
 
 function isOfFields(token: Token | undefined): boolean {
   return (

@@ -148,8 +148,15 @@ function opensPaper(tokens: readonly Token[], at: number): boolean {
   const isOne = isIndefinite(tokens[at + 1]) || opensWithAny(tokens[at + 1], PROFESSIONAL)
   if (!isWord(tokens[at], 'connective', 'or') || !isOne) return false
   for (let place = at + 2; place - at < PAPER && !isStop(tokens[place]) && !isJoint(tokens[place]); place++)
-    if (isAmong(tokens[place], ENGLISH_HEADS) || isAmong(tokens[place], QUALIFICATIONS)) return true
+    if (isAmong(tokens[place], ENGLISH_HEADS) || isOfAward(tokens, place, at)) return true
   return false
+}
+
+/** or a teaching | qualification |, or a nursing | diploma |; a related scientific | degree closes the list. */
+function isOfAward(tokens: readonly Token[], at: number, from: number): boolean {
+  if (isAmong(tokens[at], QUALIFICATIONS)) return true
+  const isLevel = isWord(tokens[at], 'education') && isField(tokens[at - 1])
+  return isLevel && !tokens.slice(from, at).some(isRelated)
 }
 
 /** The longest name of a paper, in tokens. */

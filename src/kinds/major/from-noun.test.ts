@@ -30,6 +30,10 @@ describe('fields behind what leads them', () => {
     ['Degree in Business', '「Business」 terms=Business'],
     ['Diploma or higher qualification in Botany', '「Botany」 terms=Botany'],
     ['Degree in Botany or equivalent, or a kiln operator', '「Botany or equivalent」 terms=Botany related=true'],
+    [
+      'Degree in Botany, Dyeing, or a closely related rural degree',
+      '「Botany, Dyeing, or a closely related」 terms=Botany、Dyeing related=true',
+    ],
     ['Diploma level qualification in Botany', '「Botany」 terms=Botany'],
     ['BSc in Nursing', '「Nursing」 terms=Nursing'],
     ["Bachelor's degree in the field of Business", '「the field of Business」 terms=Business'],

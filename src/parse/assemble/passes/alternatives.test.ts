@@ -68,6 +68,10 @@ describe('或 opens a branch', () => {
       "Bachelor's degree | or its equivalent in work experience",
     ],
     ['Undergraduate degree or the equivalent in experience', 'Undergraduate degree | or the equivalent in experience'],
+    [
+      'University degree in Botany, or a botany diploma with 5 years of experience',
+      'University degree & Botany | botany & diploma & 5 years of experience',
+    ],
     ['MSc with 2 years or BSc with 4', 'MSc & 2 years | BSc & 4'],
     // a stroke between a paper and a level, years before those who have none, and levels that *and* adds years to
     ['ACCA / MBA preferred', '?ACCA | MBA'],
