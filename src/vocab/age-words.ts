@@ -48,6 +48,9 @@ export const RECKONING_DAYS: readonly string[] = [
 /** How the words end that name an upper end of ages which belongs to them: under 35, and below 35. */
 export const UNDER: readonly string[] = ['under', 'below']
 
+/** Words for those of an age, which a bracket gives. */
+export const AGED: readonly string[] = ['中高龄', '中高龄者', '高龄者', '银发族', '银发人才', '中高龄族群']
+
 /** Before dates of birth these say what an age means: 35周岁以下是指1990年以后出生. */
 export const DEFINING: readonly string[] = ['指', '是指', '系指', '指的是', '即']
 

@@ -66,7 +66,7 @@ export const LEVEL_WORDINGS = {
   A1: { zh: ['入门', '会一点', '一点点'], en: ['beginner', 'beginner level'], notIn: ['入门级', '入门证', '入门费'] },
   A2: {
     zh: [
-      '略懂',
+      ...['略懂', '懂少少', '识少少', '少少'],
       '略通',
       '稍懂',
       '粗通',
@@ -694,6 +694,7 @@ export const LANGUAGE_SKILL_WORDS = {
     covers: ['speaking'],
     zh: [
       '口语',
+      '口说',
       '说',
       '讲',
       '会话',

@@ -48,6 +48,7 @@ export const LANGUAGE_ABILITY = {
       '处理',
       '独立',
       '能操',
+      ...['识讲', '识说', '识听', '识写', '识睇', '识得'], // 識講英文
     ],
     en: [
       'proficient in',

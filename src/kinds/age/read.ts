@@ -2,6 +2,7 @@ import type { AgeLeaf } from '../../model/constraint'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  AGED,
   AT_LARGE,
   AVERAGES,
   DEFINING,
@@ -212,10 +213,17 @@ function asUpper({ min, ...quantity }: Quantity): Quantity {
 /** 20-35岁女性 | 消费者, 90后 | 为主: what stands behind the age, or behind the gender beside it, says whose it is. */
 function isOfOthers(tokens: readonly Token[], { first, next }: Pick<Claim<'age'>, 'first' | 'next'>): boolean {
   if (isWholeOfThem(tokens, first, next)) return false
+  if (isMark(tokens[first - 1], '(') && isMark(tokens[next], ')') && namesAged(tokens, first - 1)) return true
   const at = isWord(tokens[next], 'gender') ? next + 1 : next
   if (!touches(tokens[next - 1], tokens[next]) || tokens[at] === undefined) return false
   const behind = joinedText(tokens, at, at + 2)
   return OTHERS_AGED.some((word) => behind.startsWith(word))
+}
+
+/** 歡迎 | 中高齡者 | （45歲以上）: what the word means, and nobody else is turned away. */
+function namesAged(tokens: readonly Token[], open: number): boolean {
+  const text = joinedText(tokens, Math.max(0, open - LONGEST_PEOPLE), open)
+  return AGED.some((word) => text.endsWith(word))
 }
 
 /** Tokens of the longest word for people at large. */

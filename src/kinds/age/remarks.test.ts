@@ -3,6 +3,7 @@ import { readingLines } from '../../../test/reading-lines'
 
 // What the remarks beside the readers of age give as examples, with all that is read of each.
 test.each<[text: string, ...requirements: string[]]>([
+  ['歡迎中高齡者（45歲以上）'],
   ['未具外國籍，年滿19歲', 'age 「年滿19歲」 min=19'],
   ['1990年以后出生', 'age 「1990年以后出生」 bornFrom=1990'],
   ['1985年1月1日至1995年1月1日出生', 'age 「1985年1月1日至1995年1月1日出生」 bornFrom=1985 bornTo=1995'],

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education/beside'
+import { DEGREES, LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education/beside'
 import { SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import { namesKind } from '../names'
@@ -81,7 +81,8 @@ export function isOfStudy(token: Token | undefined): boolean {
 
 function leadsLevel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isOfStudy(token) || boundOf(token, 'before') !== undefined || namesKind(token, 'education')) return true
+  if (isOfStudy(token) || boundOf(token, 'before') !== undefined) return true
+  if (namesKind(token, 'education')) return !isWord(token, 'field') || !opensWithAny(tokens[at + 1], DEGREES) // 教育 | 學士學位
   if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
   if (token?.type === 'number') return isLatin(tokens[at + 1]) && isWord(tokens[at + 1], 'education') // 3 | O Levels
   if (isLatin(token)) return leadsInEnglish(tokens, at)

@@ -68,10 +68,11 @@ function levelOfAward(tokens: readonly Token[], at: number): EducationLevel | un
   return isHeld ? AWARD_LEVELS[text as keyof typeof AWARD_LEVELS] : undefined
 }
 
-/** 護理 | 文憑, 新聞或相關 | 學科 | 學位: a field, or the noun of a list of fields. */
+/** 護理 | 文憑, 持有 | 相關 | 文憑, 新聞或相關 | 學科 | 學位: a field, or the noun of a list of fields. */
 function isBehindField(tokens: readonly Token[], at: number): boolean {
   const [before, field] = [tokens[at - 2], tokens[at - 1]]
   if (!touches(field, tokens[at])) return false
+  if (isWord(field, 'noun', 'related')) return isWord(before, 'function-word', 'have')
   if (isWord(field, 'noun', 'major')) return isWord(before, 'field') || isWord(before, 'noun', 'related')
   return isWord(field, 'field') && !isWord(field, 'noun')
 }

@@ -29,6 +29,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['學歷：高中、專', 'education 「高中、專」 min=senior-high max=junior-college'],
   ['大碩以上', 'education 「大碩以上」 min=bachelor'],
   ['大、中、小型企業'],
+  ['持有相關文憑', 'education 「文憑」 min=junior-college'],
+  ['專科園藝科畢業', 'education 「專科」 min=junior-college', 'major 「園藝科畢業」 terms=園藝'],
   ['專上教育：學位', 'education 「專上教育：學位」 min=bachelor'],
   ['專上程度（文憑/證書）', 'education 「專上程度（文憑/證書）」 min=junior-college'],
   ['Post-secondary (Sub-degree)', 'education 「Post-secondary (Sub-degree)」 min=junior-college'],

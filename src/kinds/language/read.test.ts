@@ -69,6 +69,8 @@ test.each<[text: string, ...languages: string[]]>([
     'fr C1 「French」',
   ],
   ['TOEIC 750分或相當CEFR B1以上', 'en B1 toeic>=750 「TOEIC 750分或相當CEFR B1以上」'],
+  ['識講法文', 'fr 「識講法文」'],
+  ['懂少少法文', 'fr A2 「懂少少法文」'],
   ['懂粵、英', 'yue 「懂粵」', 'en 「英」'],
   ['語言：國、台', 'zh 「國」', 'nan 「台」'],
   ['具語文能力（中、法）', 'zh 「中」', 'fr 「法」'],

@@ -27,7 +27,8 @@ export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | un
 /** B.Tech | (Mechanical) |, MBA | (HR / Finance) |, 本科学历 | （金融学、经济学） |: fields in brackets right behind a level, and nothing beside them. */
 export function readInBracket(phrase: Phrase, open: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  if (!isMark(tokens[open], '(') || !isOfLevel(tokens[open - 1])) return undefined
+  const level = isWord(tokens[open - 1], 'bound', 'min.after') ? open - 2 : open - 1 // 大學 | 以上 |（資訊佳）
+  if (!isMark(tokens[open], '(') || !isOfLevel(tokens[level])) return undefined
   const close = closingBracket(tokens, open, LONGEST)
   const end = isWord(tokens[close - 1], 'modality', 'preferred.back') ? close - 1 : close // Degree | (Engineering | preferred)
   const words = tokens.slice(open + 1, Math.max(open + 1, end))

@@ -15,6 +15,8 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「MBA」 min=master',
     'major 「Finance or Marketing」 terms=Finance、Marketing',
   ],
+  ['地質學或教育學士學位', 'major 「地質學或教育」 terms=地質學、教育', 'education 「學士學位」 min=bachelor'],
+  ['大學以上（地質、森林佳）', 'education 「大學以上」 min=bachelor', '?major 「地質、森林」 terms=地質、森林'],
   ['國內外地質系畢業', 'major 「地質系畢業」 terms=地質'],
   ['水利，相关科系', 'major 「水利，相关科系」 terms=水利 related=true'],
   ['电机相关', 'major 「电机相关」 terms=电机 related=true'],

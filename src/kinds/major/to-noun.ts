@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { DEGREES } from '../../vocab/education/beside'
 import {
   AS_GOOD,
   EDUCATION,
@@ -261,7 +262,8 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   const link = isWord(tokens[at - 1], 'study-mode') ? at - 1 : at // 护理学 | 全日制 | 大专
   const end = beforeAbout(tokens, link)
   if (end <= from || !(isGraduated || isAward(tokens, at))) return undefined
-  if (!touches(tokens[end - 1], tokens[end]) || !isTaught(tokens[end - 1]) || namesSchool(tokens, at)) return undefined
+  if (!touches(tokens[end - 1], tokens[end]) || !isTaught(tokens[end - 1], tokens[end]) || namesSchool(tokens, at))
+    return undefined
   const first = knownStart(tokens, end, from)
   const related = first > from && isRelated(tokens[first - 1]) && touches(tokens[first - 1], tokens[first])
   const start = related ? first - 1 : first // 相關 | 設計 | 學歷
@@ -343,8 +345,8 @@ function isConferring(token: Token): boolean {
 }
 
 /** 教育 before 学历 is no field. */
-function isTaught(token: Token | undefined): boolean {
-  if (token?.text === EDUCATION) return false
+function isTaught(token: Token | undefined, award: Token | undefined): boolean {
+  if (token?.text === EDUCATION) return opensWithAny(award, DEGREES) // 教育 | 學士學位, but 教育 | 經歷
   return isWord(token, 'field') && !isWord(token, 'noun') && !isWord(token, 'language') && !isWord(token, 'study-mode')
 }
 

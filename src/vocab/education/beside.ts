@@ -34,6 +34,9 @@ export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as 
   Record<string, EducationLevel>
 >
 
+/** Beginnings of what is conferred: 學士學位, 碩士. */
+export const DEGREES: readonly string[] = ['学士', '硕士', '博士']
+
 /** Levels by their first character, in a list of them: 專、大、碩. */
 export const INITIALS = {
   专: 'junior-college',
