@@ -5,7 +5,7 @@ export const FIELD_WORDS = {
   /** Behind a field: whoever has studied it. */
   graduated: {
     zh: ['毕业', '毕', '毕业者', '毕业生'],
-    notIn: ['毕竟', '完毕'],
+    notIn: ['毕竟', '完毕', '毕业班'],
   },
   /** Behind a field: what its study ends with. */
   award: {

@@ -88,6 +88,7 @@ export const FIELDS_OF_STUDY = {
     isced: '0413',
     zh: ['人力资源', '人力资源管理', '人事管理', '人资', '劳动与社会保障', '劳动关系', '人力資源發展', '劳工关系'],
     en: ['human resources', 'human resource management', 'human resource', 'hr', 'human resources management', 'hrm'],
+    notIn: ['法人资格'],
   },
   logistics: {
     isced: '0413',
@@ -1421,6 +1422,7 @@ export const FIELDS_OF_STUDY = {
       'packaging',
       'metallurgy',
     ],
+    notIn: ['印刷机'],
   },
   'chemical-engineering': {
     isced: '0711',
@@ -1560,6 +1562,7 @@ export const FIELDS_OF_STUDY = {
       '环境监测',
       '生态',
       '环境科学与工程',
+      ...['资源与环境', '资源环境', '资源与环境工程', '资源环境科学'],
       '給排水工程',
       '环境管理',
       '环境生态',

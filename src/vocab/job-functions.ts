@@ -598,7 +598,7 @@ export const JOB_FUNCTIONS = {
       'personnel management',
     ],
     caps: ['HR', 'HRBP', 'HRM', 'C&B', 'OD'],
-    notIn: ['人事物', '人事档案', '人事考试', '人事局', '人力资源和社会保障', '人力资源专业', '商人事'],
+    notIn: ['法人资格', '人事物', '人事档案', '人事考试', '人事局', '人力资源和社会保障', '人力资源专业', '商人事'],
     near: { recruitment: 800, training: 400, admin: 300 },
   },
   recruitment: {

@@ -17,6 +17,9 @@ export const SETTLED: readonly string[] = [
   '翻倍',
 ]
 
+/** The end of a word for what whoever has something may do: 自带客户 | 者可 | 面议. */
+export const WHOEVER_MAY: readonly string[] = ['者可']
+
 /** How it is more than that of others: 津贴另计, 起薪38000, 酌予加给. */
 export const RAISED: readonly string[] = ['另', '高', '上浮', '额外', '递增', '翻倍', '起', '加给', '酌']
 

@@ -590,6 +590,7 @@ export const SERVICES = {
     ],
     caps: ['4A'],
     notIn: [
+      '印刷机',
       '广告学',
       '广告设计',
       '新媒体运营',

@@ -171,7 +171,18 @@ export const HEALTH_LICENCES = {
   },
   veterinarian: { zh: ['獸醫師', '执业兽医'] },
   pharmacist: {
-    zh: ['执业药师', '执业药师证', '药师证', '执业药师资格证', '藥師執照', '藥師證書', '药剂师', '药师', '注册药剂师'],
+    zh: [
+      '执业药师',
+      '执业药师证',
+      '药师证',
+      '执业药师资格证',
+      '藥師執照',
+      '藥師證書',
+      '药剂师',
+      '药师',
+      '主管药师',
+      '注册药剂师',
+    ],
     en: [
       'registered pharmacist',
       'licensed pharmacist',

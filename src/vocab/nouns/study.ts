@@ -75,6 +75,7 @@ export const STUDY = {
     ],
     notIn: /* @__PURE__ */ CULTURE.concat([
       '毕业设计',
+      '毕业班',
       '中国文化',
       '文化创意',
       '文化用品',

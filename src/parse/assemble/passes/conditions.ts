@@ -1,7 +1,7 @@
-import { isAmong, opensWithAny } from '../../../kinds/places'
+import { endsInAny, isAmong, opensWithAny } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { ALLOWANCES, ONLY, PLACED, RAISED, SETTLED } from '../../../vocab/experience/conditions'
+import { ALLOWANCES, ONLY, PLACED, RAISED, SETTLED, WHOEVER_MAY } from '../../../vocab/experience/conditions'
 import { PAY } from '../../../vocab/experience/employer'
 import { CONDITIONS } from '../../../vocab/modality'
 import type { Draft, Member } from '../draft'
@@ -127,7 +127,12 @@ function payFrom(draft: Draft, from: number): readonly Token[] {
 
 /** In the same breath. */
 function isPay(pay: readonly Token[]): boolean {
-  return pay.some((token) => token.type === 'number' || opensWithAny(token, SETTLED))
+  return pay.some((token) => token.type === 'number' || opensWithAny(token, SETTLED) || isRateOpen(token))
+}
+
+/** 提成另算, of which no word is known. */
+function isRateOpen(token: Token): boolean {
+  return token.type === 'text' && SETTLED.some((word) => token.text.includes(word))
 }
 
 /** 具证照者， | 津贴另计 |: behind a comma 薪资面议 may speak of everybody, and what is more of some alone. */
@@ -145,6 +150,6 @@ const LONGEST_PAY = 8
 /** 经验 | 者 |, 经验 | 丰富者 |, 持证 | 的 |: behind the word for whoever has what ends at `end`. */
 function pastWhoever(tokens: readonly Token[], end: number): number | undefined {
   const next = isWord(tokens[end], 'breadth') ? end + 1 : end
-  if (isWhoeverHas(tokens[next])) return next + 1
+  if (isWhoeverHas(tokens[next]) || endsInAny(tokens[next], WHOEVER_MAY)) return next + 1
   return isWhoever(tokens[next - 1]) ? next : undefined
 }

@@ -137,6 +137,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有裱花经验，会日语者优先', '裱花经验', '?会日语'],
   // Whoever brings along what is paid for is wished for.
   ['能带客户者提成上浮', '?能带客户'],
+  ['自带客户者可谈高底薪', '?自带客户'],
+  ['有客户资源者提成另算', '?客户资源'],
   // an experience without a verb shares that of the one before it
   ['有烘焙经验，裱花经验，开店经验的优先', '?烘焙经验', '?裱花经验', '?开店经验'],
   ['有烘焙經驗，裱花經驗者優先', '?烘焙經驗', '?裱花經驗者'],
