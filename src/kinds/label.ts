@@ -16,6 +16,7 @@ const LOCALES = ['zh-Hant', 'zh-Hans', 'en'] as const satisfies readonly Locale[
  * id, and not at all where a word is known in Simplified characters only.
  */
 export function labelsOf(vocabularies: readonly Entries[], traditional: Readonly<Record<string, string>> = {}): Labels {
+  // Backwards, as the last of an id stands: that of the first vocabulary which has it.
   const entries = vocabularies.flatMap((vocabulary) => Object.entries(vocabulary)).reverse()
   return Object.fromEntries(
     entries.map(([id, entry]) => {

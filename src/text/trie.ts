@@ -10,7 +10,7 @@ export interface Trie {
   readonly children: Int32Array
   /** By node: the unit by which it hangs. */
   readonly units: Uint16Array
-  /** By node: what ends there, by its number in a list that the lexicon keeps; 0 is nothing. */
+  /** By node: the number of what ends there, which whoever packed the words has chosen; 0 is nothing. */
   readonly endings: Uint16Array
   /** By unit: the child of the root, or 0. A look at a text begins there, and the root has thousands. */
   readonly first: Uint16Array
@@ -41,6 +41,7 @@ function childOf({ children, units, first }: Trie, node: number, unit: number): 
   }
   return 0
 }
+
 /** Latin words and test names end at edges: `ma` is no word of `market`, nor `cet-4` of `cet-45`. Han needs none. */
 function isEdge(text: string, before: number, next: number): boolean {
   const after = next < text.length ? text.charCodeAt(next) : 0
