@@ -45,6 +45,13 @@ export const RECKONING_DAYS: readonly string[] = [
   ...['appointment', 'joining', 'entry', 'recruitment', 'hiring', 'employment', 'advertisement', 'interview', 'hire'],
 ]
 
+/** Months, and how the numbers of their days end: as on 1st March. */
+export const MONTHS: readonly string[] = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],
+  ...['december', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'],
+]
+export const ORDINAL_ENDS: readonly string[] = ['st', 'nd', 'rd', 'th']
+
 /** How the words end that name an upper end of ages which belongs to them: under 35, and below 35. */
 export const UNDER: readonly string[] = ['under', 'below']
 

@@ -43,6 +43,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['minimum age 18', 'age 「minimum age 18」 min=18'],
   ['Age (as of 1 March) 21 to 30 years', 'age 「Age (as of 1 March) 21 to 30 years」 min=21 max=30'],
   ['Age as on 01.03.2024: 21 to 30 years', 'age 「Age as on 01.03.2024: 21 to 30 years」 min=21 max=30'],
+  ['Age as on 1st March 2024: below 40', 'age 「Age as on 1st March 2024: below 40」 max=40'],
+  [
+    'Age as on March 1, 2024 should be 21 to 30 years',
+    'age 「Age as on March 1, 2024 should be 21 to 30 years」 min=21 max=30',
+  ],
+  ['Age limit as on the closing date is 40 years', 'age 「Age limit as on the closing date is 40 years」 max=40'],
   ['Age limit: 20 to 30', 'age 「Age limit: 20 to 30」 min=20 max=30'],
   ['The age limit for this position is 45', 'age 「age limit for this position is 45」 max=45'],
   ['年龄必须30岁以下', 'age 「年龄必须30岁以下」 max=30'],

@@ -8,6 +8,8 @@ import {
   DEFINING,
   FROM,
   MEANING,
+  MONTHS,
+  ORDINAL_ENDS,
   OTHERS_AGED,
   RECKONED_AT,
   RECKONING_DAYS,
@@ -296,13 +298,30 @@ function pastDay(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], '(') && isAmong(tokens[at + 1], RECKONED_AT))
     return Math.max(at, closingBracket(tokens, at, LONGEST_ASIDE) + 1)
   if (!isLatin(tokens[at - 1]) || !isParticle(tokens[at - 1])) return at
-  return isAmong(tokens[at], RECKONING_DAYS) ? at + 1 : pastDate(tokens, at)
+  let next = at
+  while (isAmong(tokens[next], RECKONING_DAYS)) next += 1
+  return next > at ? next : pastDate(tokens, at)
 }
 
-/** | 01.03.2024 |, | 1/3/2024 |. */
+/** | 01.03.2024 |, | 1/3/2024 |, | 1st March 2024 |, | March 1, 2024 |. */
 function pastDate(tokens: readonly Token[], at: number): number {
   const isDate = [at, at + 2, at + 4].every((place) => tokens[place]?.type === 'number')
-  return isDate && isMark(tokens[at + 1], './-') && isMark(tokens[at + 3], './-') ? at + 5 : at
+  if (isDate && isMark(tokens[at + 1], './-') && isMark(tokens[at + 3], './-')) return at + 5
+  const month = isAmong(tokens[at], MONTHS) ? at : pastDayOfMonth(tokens, at)
+  if (!isAmong(tokens[month], MONTHS)) return at
+  const day = month === at ? pastDayOfMonth(tokens, month + 1) : month + 1
+  const year = isMark(tokens[day], ',') ? day + 1 : day
+  return isYear(tokens[year]) ? year + 1 : month + 1
+}
+
+/** | 1 | March, | 1 | st | March. */
+function pastDayOfMonth(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.type !== 'number') return at
+  return isAmong(tokens[at + 1], ORDINAL_ENDS) ? at + 2 : at + 1
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token?.type === 'number' && token.value >= 1900
 }
 
 /** The age limit for this | position | is 45. */

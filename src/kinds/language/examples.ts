@@ -50,6 +50,11 @@ export const languageExamples: readonly Example<'language'>[] = [
     text: 'Good (spoken/written) French',
     reads: { kind: 'language', language: 'fr', min: 'B2', skills: ALL_FOUR, wording: 'Good' },
   },
+  {
+    text: 'Language skills – Fluent in German',
+    reads: { kind: 'language', language: 'de', min: 'C1', wording: 'Fluent in' },
+    from: 'Fluent in German',
+  },
   { text: '流利的英语', reads: { kind: 'language', language: 'en', min: 'C1', wording: '流利' } },
   {
     text: '良好（包括聽和講）的日語能力',

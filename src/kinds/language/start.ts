@@ -18,6 +18,7 @@ export function startOf(tokens: readonly Token[], at: number, from: number): num
   let first = opened
   let unknown = 0
   for (let place = opened - 1; place >= from && at - place < LONGEST; place--) {
+    if (isLabelDash(tokens, place)) break
     if (reaches(tokens, place, first, unknown)) {
       first = place
       unknown = 0
@@ -26,6 +27,13 @@ export function startOf(tokens: readonly Token[], at: number, from: number): num
     }
   }
   return first
+}
+
+/** Language skills | – | fluent in German: a dash between blanks, behind what says no level, has its label before it. */
+function isLabelDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, behind] = tokens.slice(at - 1, at + 2)
+  if (at === 0 || dash?.text !== '-' || touches(before, dash) || touches(dash, behind)) return false
+  return !isLevel(tokens, at - 1) && !isWord(before, 'language-skill')
 }
 
 /** More tokens than stand between a choice of languages and the first of them. */
