@@ -242,6 +242,10 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     24,
     "2 years' weaving experience",
   ),
+  row('2 years of proven, hands-on carding experience', { others: ['carding'] }, 24),
+  row('Experience as a felting aide, learning mentor or carding aide', {
+    others: ['felting aide', 'learning mentor', 'carding aide'],
+  }),
   row('2 years experienced candidates in felting', { others: ['felting'] }, 24),
   row("You've got 3 years of carding experience", { others: ['carding'] }, 36, '3 years of carding experience'),
   row('2 years of experience which must have included carding', { others: ['carding'] }, 24),

@@ -281,9 +281,12 @@ function isOwnMatter(token: Token | undefined): boolean {
 /** as a chef, | running a busy kitchen and training staff: behind a post, what its holder does there. */
 function isOfHolder(tokens: readonly Token[], first: number, at: number): boolean {
   const isDeed = DOING.test(tokens[at]?.text ?? '') && !namesTrade(tokens[at]) // as a buyer, | Purchasing | Agent
-  const isDone = isDeed && !isJoint(tokens[at + 1]) && !isStop(tokens[at + 1])
+  const isPost = PERSON.test(tokens[at + 1]?.text ?? '') && opensLast(tokens[at + 2]) // as a tutor, | learning mentor | or similar
+  const isDone = isDeed && !isPost && !isJoint(tokens[at + 1]) && !isStop(tokens[at + 1])
   return isDone && tokens[first - 1]?.text.endsWith('as') === true
 }
+
+const PERSON = /(?:er|or|ist|ant|ent)$/
 
 /** … in retail | , with a focus on fresh food and bakery |, … | including pastry |: the part of the work that counts most, or that must be in it. */
 function pastFocus(tokens: readonly Token[], at: number): number {

@@ -145,8 +145,9 @@ function pastBreak(tokens: readonly Token[], at: number): number {
   return next
 }
 
-/** years of | recent |, | unpaid |, mill experience: how it was done, and no work. */
+/** years of | recent |, | unpaid |, mill experience; of | proven |, hands-on experience: how it was done, and no work. */
 function saysHow(token: Token | undefined): boolean {
+  if (isLatin(token) && isWord(token, 'function-word', 'degree')) return true
   return isAmong(token, QUALIFIERS) || isAmong(token, EQUIVALENT) || isAmong(token, USING) || saysRelated(token)
 }
 
