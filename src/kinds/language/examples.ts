@@ -51,6 +51,15 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'fr', min: 'B2', skills: ALL_FOUR, wording: 'Good' },
   },
   {
+    text: '能阅读陶瓷相关的英文文献',
+    reads: { kind: 'language', language: 'en', skills: ['reading'], wording: '' },
+  },
+  {
+    text: '可閱讀本行業英文手冊',
+    reads: { kind: 'language', language: 'en', skills: ['reading'], wording: '' },
+    from: '閱讀本行業英文手冊',
+  },
+  {
     text: 'Language skills – Fluent in German',
     reads: { kind: 'language', language: 'de', min: 'C1', wording: 'Fluent in' },
     from: 'Fluent in German',

@@ -103,8 +103,13 @@ function reaches(tokens: readonly Token[], place: number, first: number, unknown
   if (isOfScore(tokens, place, first)) return true
   if (isOfFramework(tokens, place)) return first === place + 1
   if (!isLeading(tokens, place)) return false
-  if (unknown === 0 || isWord(token, 'language-ability', 'verb')) return true
+  if (unknown === 0 || isWord(token, 'language-ability', 'verb') || isOfPapers(tokens, place, first)) return true
   return unknown === 1 && isLevel(tokens, place) && tokens[place + 1]?.text === '的'
+}
+
+/** 阅读 | 芯片相关 | 英文资料: a skill, and what is to be read or written, of whatever it is. */
+function isOfPapers(tokens: readonly Token[], place: number, first: number): boolean {
+  return isWord(tokens[place], 'language-skill') && isWord(tokens[first + 1], 'language-ability', 'object')
 }
 
 /** 5 | . | 5 | IELTS: the score before a test, digit by digit, or a bound right before the test. */
@@ -168,6 +173,7 @@ function isPassed(tokens: readonly Token[], place: number, at: number): boolean 
   if (token?.type !== 'word' || isNamed(token)) return false
   if (isWord(token, 'industry') || isWord(token, 'field') || isWord(token, 'function') || isWord(token, 'skill'))
     return true
+  if (isWord(token, 'noun', 'industry', 'major')) return true // 阅读 | 行业 | 英文资料
   if (isHan(tokens[at]) || !(tokens[at - 1]?.text === 'in' || isSkillsIn(tokens, at - 1))) return false
   return !isWord(token, 'modality') && !isWord(token, 'education') && !isWord(token, 'noun', 'experience', 'major')
 }
