@@ -42,6 +42,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '中七：舊學制或相等程度',
     '须提交面点师证书、英语等级证书复印件',
     '学徒期间的劳动不作为工作经历',
+    '应聘人员的工作经历须提供社保证明',
     '凡有工作经历年限要求的，截止日期为报名当日',
     // of those whom one works with, above and below oneself
     'Supervise trainees with 1-2 years of experience',

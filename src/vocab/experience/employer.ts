@@ -153,6 +153,12 @@ export const PAY: readonly string[] = [
 
 export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']
 
+/** What a firm has of years: 20年 | 历史 |. */
+export const HISTORY = '历史'
+
+/** What counts firms and teams: 一 | 家 | 有10年经验的公司. */
+export const FIRM_COUNTS: readonly string[] = ['家', '支']
+
 /** For whoever has it something is offered: 为 | 有经验者 | 提供. */
 export const SERVING: readonly string[] = ['为', '给', '对', '向']
 export const SERVES = '提供'

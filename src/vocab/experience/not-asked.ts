@@ -188,7 +188,7 @@ export const RECKONED: readonly string[] = [
 export const PROOFS: readonly string[] = ['证明', '详情', '资料', '文件', '证件']
 export const HANDED_IN: readonly string[] = [
   ...['提供', '提出', '检附', '提交', '递交', '呈交', '出示', '缴交'],
-  ...['附', '列', '说明', '述明'],
+  ...['虚假', '附', '列', '说明', '述明'],
 ]
 
 /** Words before an experience that point at what is listed below: 具備以下經驗. */

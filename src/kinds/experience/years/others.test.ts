@@ -32,6 +32,11 @@ describe('years of an employer and of those who are there', () => {
       '公司有2年以上灯具销售经验者优先',
       '「2年以上灯具销售经验者」 minMonths=24 scope=(industries=灯具 functions=销售)',
     ],
+    // a firm and its history
+    ['本店是一家拥有18年历史的灯具企业'],
+    ['有着60年悠久历史的酒楼'],
+    ['我们是一家有12年经验的灯具公司'],
+    ['4年以上历史教学经验', '「4年以上历史教学经验」 minMonths=48 scope=(functions=教学 others=历史)'],
     // what whoever has it is offered
     ['为有灯具销售经验的员工提供宿舍'],
     ['对有灯具销售经验者优先考虑', '「灯具销售经验者」 scope=(industries=灯具 functions=销售)'],

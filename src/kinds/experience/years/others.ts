@@ -10,9 +10,11 @@ import {
   COURSES,
   DEVELOPING,
   EMPLOYER_LEADS,
+  FIRM_COUNTS,
   FOUNDED,
   FOUNDED_ENDS,
   HIRING,
+  HISTORY,
   LED_BY,
   NOT_OF_THE_EMPLOYER,
   OTHER_YEARS,
@@ -37,6 +39,7 @@ import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
 import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../../places'
 import type { Quantity } from '../../quantity'
+import { isExperienceNoun } from '../noun'
 
 /** 工龄满一年享受年假, 六个月后升副店长: what the years earn is no requirement. */
 export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
@@ -56,9 +59,24 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   if (isOfCourse(tokens, first) || isOfContract(tokens, first, next)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
   const isOfPaper = isHeldFor(tokens, first, next) || isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
-  const isJudged = opensWithAny(tokens[next], APPRAISALS)
+  const isJudged = opensWithAny(tokens[next], APPRAISALS) || isOfFirm(tokens, next)
   return isTenure || isWindow || isOfOther || isOfPaper || isJudged || isWorkHistory(tokens, next)
 }
+
+/** 20年 | 历史 |, 50年 | 悠久 | 历史 | 的: how long a firm has been there; 3年 | 历史 | 教学经验 is of what is taught. */
+function isOfFirm(tokens: readonly Token[], next: number): boolean {
+  const at = tokens.findIndex(
+    (token, place) => place >= next && place < next + FIRM_HISTORY && token.text.endsWith(HISTORY),
+  )
+  if (at < 0) return false
+  let end = at + 1
+  while (!isStop(tokens[end])) end += 1
+  const isWhole = isStop(tokens[at + 1]) || tokens[at + 1]?.text === '的'
+  return isWhole && !isMark(tokens[at + 1], '、') && !tokens.slice(at, end).some(isExperienceNoun)
+}
+
+/** Tokens from the years of a firm to the word: 的 | 悠久 | 历史. */
+const FIRM_HISTORY = 3
 
 /** A diploma from a program of | 2 years | or equivalent experience, of 1 year to | 2 years |: how long it lasts. */
 export function isOfProgram(tokens: readonly Token[], { first }: Quantity): boolean {
@@ -199,6 +217,7 @@ function isHad(tokens: readonly Token[], first: number): boolean {
   while (isWord(tokens[at], 'bound')) at -= 1
   if (!isWord(tokens[at], 'function-word', 'have') && !isWord(tokens[at], 'holding', 'have')) return false
   at -= 1
+  if (isAmong(tokens[at], FIRM_COUNTS) && tokens[at - 1]?.type === 'number') return true // 一 | 家 | 有10年经验的公司
   while (isWord(tokens[at], 'function-word', 'degree', 'particle') && !isEmployer(tokens[at])) at -= 1
   return (isEmployer(tokens[at]) && isStop(tokens[at - 1])) || (isMark(tokens[at], ',') && isFounded(tokens, at))
 }
