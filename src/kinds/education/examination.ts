@@ -100,7 +100,7 @@ export function examinesLanguage(tokens: readonly Token[], at: number): boolean 
 /** Tokens of the longest sentence about an examination. */
 const SENTENCE = 40
 
-function isOfResult(token: Token | undefined): boolean {
+export function isOfResult(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'mark') return false
   return isWord(token, 'bound') || PASSES.includes(token.text) || isOfLetters(token.text)
 }

@@ -90,6 +90,7 @@ const SUBJECTS = 6
 
 /** English |, Maths and Science GCSE |: in a list of subjects before the name of their examination. */
 function isOfSchool(tokens: readonly Token[], next: number): boolean {
+  if (!isLanguage(tokens[next - 1])) return false // IELTS 6.5 | or an O level
   let at = next
   while (at - next < SUBJECTS && (isJoint(tokens[at]) || isMark(tokens[at], ',') || isWord(tokens[at], 'field')))
     at += 1

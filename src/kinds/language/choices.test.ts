@@ -37,6 +37,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['熟悉以下至少一門語言，例如德語、俄語', 'language=de | language=ru'],
   ['Fluency in Polish, Greek, or another Nordic language', 'language=pl | language=el | language=und'],
   ['Able to speak Hindi, Tamil or any other Indian language', 'language=hi | language=ta | language=und'],
+  // a paper of school with its result, and a test in its place
+  ['雅思6.5分或HKDSE英國語文科第4級', 'language=en | language=en'],
+  ['中學文憑考試英文科3級或以上，或托福80分', 'language=en | language=en'],
   ['會第二外語（德、俄）者佳', 'language=de | language=ru'],
   ['第二外語能力（德、俄尤佳）', 'language=und', 'language=de | language=ru'],
   ['法文或其他外語（德、俄）佳', 'language=fr | language=de | language=ru'],

@@ -6,6 +6,7 @@ import { closingBracket, isAmong, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
 import { closesList, isLanguage, isNamed, isUnnamed, languageAt, leadsNames, opensList, shortName } from './names'
+import { isPaper } from './papers'
 import { testOfGrade } from './tests'
 
 /** The longest bracket within a group, in tokens. */
@@ -15,7 +16,7 @@ const BRACKET = 20
 export function endOf(tokens: readonly Token[], at: number): number {
   let next = at + 1
   let hasTest = isWord(tokens[at], 'certificate')
-  for (let place = at + 1; place < tokens.length && place - at < LONGEST; place++) {
+  for (let place = at + 1; !isPast(tokens, place, at, hasTest); place++) {
     const last = Math.max(bracketAt(tokens, place, at), hasTest ? statedScore(tokens, place) : -1)
     if (last > 0) {
       place = last
@@ -25,6 +26,11 @@ export function endOf(tokens: readonly Token[], at: number): number {
     hasTest ||= isWord(tokens[place], 'certificate')
   }
   return next
+}
+
+/** 雅思6.5分或文憑試 | 英文科: a test goes on to no paper of another. */
+function isPast(tokens: readonly Token[], place: number, at: number, hasTest: boolean): boolean {
+  return place >= tokens.length || place - at >= LONGEST || (hasTest && isPaper(tokens[place]))
 }
 
 /** What belongs to the group by itself. */

@@ -8,6 +8,7 @@ import type { Claim, Phrase } from '../kind'
 import { spanOf } from '../places'
 import type { Group } from './group'
 import { levelAt, levelIn } from './level-words'
+import { beforeExamination, pastResultOf } from './papers'
 import { splitByCertificate, splitByGrade } from './pieces'
 import type { Piece } from './split'
 import { splitByLanguage } from './split'
@@ -37,8 +38,8 @@ export function leavesOf(
 function claimOf(phrase: Phrase, piece: Piece): Claim<'language'> {
   const { tokens } = phrase
   const certificates = certificatesIn(tokens, piece)
-  const tail = certificates.length > 0 ? pastEquivalent(tokens, piece.next) : piece.next
-  const supposed = tail > piece.next ? leastWorth(certificates) : undefined
+  const tail = certificates.length > 0 ? pastEquivalent(tokens, piece.next) : pastResultOf(tokens, piece.next)
+  const supposed = certificates.length > 0 && tail > piece.next ? leastWorth(certificates) : undefined
   const min = levelIn(tokens, piece) ?? piece.shared ?? supposed
   const skills = skillsOf(tokens, piece)
   const notes = notesOn(tokens, piece, min !== undefined && min === supposed)
@@ -52,7 +53,7 @@ function claimOf(phrase: Phrase, piece: Piece): Claim<'language'> {
     wording: wordingIn(phrase, piece),
   }
   const next = piece.choice !== undefined && isWord(tokens[tail], 'language-ability', 'any') ? tail + 1 : tail
-  return { leaf, first: piece.first, next, ...(notes.length > 0 && { notes }) }
+  return { leaf, first: beforeExamination(tokens, piece.first), next, ...(notes.length > 0 && { notes }) }
 }
 
 /** CET-6 | 或同等水平, TOEIC 750 | (or equivalent): the level that the test stands for will do as well. */
