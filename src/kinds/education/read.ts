@@ -371,11 +371,15 @@ function standsAlone(tokens: readonly Token[], comma: number, at: number, count:
   return isWay || pastTiers(tokens, at + 1) > at + 1 || endsInAny(tokens[comma - 1], STAGES)
 }
 
-/** 大學畢業或 | 高中畢業並具4年經驗 |: a lower level with years of its own is another way, where both say that one has left school. */
+/**
+ * A lower level with years of its own is another way: 统招本科，| 大专需5年经验; 大學畢業或 | 高中畢業並具4年經驗, where both say that one has left
+ * school.
+ */
 function isLowerWay(tokens: readonly Token[], at: number, last: ScriptLevel | undefined): boolean {
   const level = levelAt(tokens, at)
-  const isLower = level !== undefined && last !== undefined && EDUCATION[level].rank < EDUCATION[last.level].rank
-  if (!isLower || !endsInAny(tokens[at - 2], GRADUATED)) return false
+  if (level === undefined || last === undefined || EDUCATION[level].rank >= EDUCATION[last.level].rank) return false
+  if (isMark(tokens[at - 1], ',') && isWord(tokens[at + 1], 'modality', 'required')) return opensYears(tokens, at + 2)
+  if (!endsInAny(tokens[at - 2], GRADUATED)) return false
   const isApart = isWord(tokens[at + 1], 'field-word', 'graduated')
   return (isApart || endsInAny(tokens[at], GRADUATED)) && leadsToYears(tokens, isApart ? at + 2 : at + 1)
 }
@@ -384,7 +388,11 @@ function isLowerWay(tokens: readonly Token[], at: number, last: ScriptLevel | un
 function leadsToYears(tokens: readonly Token[], at: number): boolean {
   let next = at
   while (isWord(tokens[next], 'connective', 'and') || isWord(tokens[next], 'function-word', 'have')) next += 1
-  return next > at && tokens[next]?.type === 'number' && isWord(tokens[next + 1], 'unit', 'year')
+  return next > at && opensYears(tokens, next)
+}
+
+function opensYears(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === 'number' && isWord(tokens[at + 1], 'unit', 'year')
 }
 
 /** High school | or the | GED: the level that ends at `at` by another name; of degrees each may have a field. */
