@@ -23,7 +23,7 @@ export function isNamed(token: Token | undefined): boolean {
 
 /** 中、英文; 国、粤、英语; 中英文; 中英双语: one unit names a language where a list of languages goes on behind it. */
 export function shortName(tokens: readonly Token[], at: number): string | undefined {
-  const language = SHORT_LANGUAGE_NAMES[tokens[at]?.text ?? '']
+  const language = shortOf(tokens[at])
   if (language === undefined) return undefined
   if (closesList(tokens, at)) return language
   const following = isJoint(tokens[at + 1]) ? at + 2 : at + 1
@@ -57,7 +57,11 @@ function beforeShortNames(tokens: readonly Token[], at: number): number {
 }
 
 function isShort(token: Token | undefined): boolean {
-  return token !== undefined && SHORT_LANGUAGE_NAMES[token.text] !== undefined
+  return shortOf(token) !== undefined
+}
+
+function shortOf(token: Token | undefined): string | undefined {
+  return token?.text.length === 1 ? SHORT_LANGUAGE_NAMES[token.text] : undefined
 }
 
 /** Where the word stands that the mark at `at` goes on about: 第二外語 | 能力 | （. */

@@ -17,6 +17,14 @@ import type { Finder } from './read'
 /** The most words between the grade and its noun: 中级 | 专业 | 技术 | 职称. */
 const BETWEEN = 4
 
+/** The units that titles and grades begin with: a look at one is cheaper than to put words together at each place of a text. */
+const OPENINGS = /* @__PURE__ */ (() =>
+  new Set([...Object.keys(TITLES_BY_NAME), ...Object.keys(TITLE_GRADES)].map(([unit]) => unit)))()
+
+function mayOpen(token: Token | undefined): boolean {
+  return token !== undefined && OPENINGS.has(token.text.charAt(0))
+}
+
 /** Who holds the title, behind it: 具有高级工程师 | 者 | 可放宽. */
 const WHO_HOLDS = ['者', '者可', '的']
 
@@ -33,7 +41,8 @@ export const findTitle: Finder = (phrase, at) => {
 
 /** 副教授 | 可放宽到, 主任 | 医师 | 50 | 岁: a title by its own name, with the limit that who holds it has. */
 function relaxedTitle(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
-  if (!isStop(tokens[at - 1]) && !isWord(tokens[at - 1], 'function-word', 'have')) return undefined
+  if (!mayOpen(tokens[at]) || !(isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'have')))
+    return undefined
   let name = ''
   for (let next = at + 1; next <= at + BETWEEN && tokens[next - 1]?.type !== 'mark'; next++) {
     name += tokens[next - 1]?.text ?? ''
@@ -85,6 +94,7 @@ function isOfProfession(token: Token | undefined): boolean {
 
 /** 中级, 副 | 高级, 助理 | 级: a grade by its name, which may be two words, and what stands behind it. */
 function gradeAt(tokens: readonly Token[], at: number): { text: string; next: number } | undefined {
+  if (!mayOpen(tokens[at])) return undefined
   const { text = '' } = tokens[at] ?? {}
   const both = `${text}${tokens[at + 1]?.text ?? ''}`
   const isTwo =
