@@ -27,12 +27,14 @@ export function liftedAt(tokens: readonly Token[], at: number): Lifted | undefin
   return liftedBefore(tokens, at) ?? liftedBehind(tokens, at)
 }
 
-/** 学历、年龄 | 不限: the word that lifts closes the list. */
+/** 学历、年龄 | 不限: the word that lifts closes the list; 销售经验：| 无 says so of itself alone. */
 function liftedBehind(tokens: readonly Token[], at: number): Lifted | undefined {
   const end = listEnd(tokens, at)
   let word = end
   while (isMark(tokens[word], ':') || isWord(tokens[word], 'kind-name', 'demand')) word += 1
-  if (!isWord(tokens[word], 'negation', 'unrestricted') || isOfNext(tokens, word)) return undefined
+  const isNone =
+    isMark(tokens[word - 1], ':') && isWord(tokens[word], 'negation', 'without') && isStop(tokens[word + 1])
+  if (!(isNone || isWord(tokens[word], 'negation', 'unrestricted')) || isOfNext(tokens, word)) return undefined
   const isLast = isLastName(tokens, at, end)
   return { first: at, next: isLast ? word + 1 : at + 1 }
 }

@@ -7,11 +7,11 @@ const REGIONS = [
   ...['african', 'latin american', 'regional', 'local', 'international', 'indigenous', 'native american'],
 ] as const
 
-/** `before`: what stands before the region. */
-function ofRegions(before: readonly string[]): readonly string[] {
-  return before.flatMap((words) =>
-    REGIONS.flatMap((region) => [`${words}${region} language`, `${words}${region} languages`]),
-  )
+const BEFORE_REGIONS = ['', 'a ', 'an ', 'other ', 'another ', 'one other ', 'any other ', 'additional '] as const
+
+function withRegions(words: readonly string[]): readonly string[] {
+  const named = BEFORE_REGIONS.flatMap((before) => REGIONS.map((region) => `${before}${region} language`))
+  return words.concat(named.flatMap((name) => [name, `${name}s`]))
 }
 
 /**
@@ -481,7 +481,7 @@ export const LANGUAGES = {
       ],
       ...['亚洲语言', '欧洲语言', '东南亚语言', '南亚语言', '东亚语言', '中东语言'],
     ],
-    en: [
+    en: /* @__PURE__ */ withRegions([
       'foreign language',
       'foreign languages',
       'second language',
@@ -495,8 +495,7 @@ export const LANGUAGES = {
       'other foreign languages',
       'a foreign language',
       'one other language',
-      ...ofRegions(['', 'a ', 'an ', 'other ', 'another ', 'one other ', 'any other ', 'additional ']),
-    ],
+    ]),
     notIn: [
       '外国语大学',
       '外国语学院',
