@@ -45,6 +45,9 @@ export const RECKONING_DAYS: readonly string[] = [
   ...['appointment', 'joining', 'entry', 'recruitment', 'hiring', 'employment', 'advertisement', 'interview', 'hire'],
 ]
 
+/** Of whom the age is that has no relaxation, as Indian notices name them: age limit (General): 35 years. */
+export const UNRESERVED: readonly string[] = ['general', 'unreserved', 'ur', 'category', 'candidates', 'for']
+
 /** Months, and how the numbers of their days end: as on 1st March. */
 export const MONTHS: readonly string[] = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],

@@ -110,7 +110,7 @@ export const UNITS = {
     en: [
       'years old',
       'year old',
-      ...['years of age', 'yrs of age', 'yr of age'],
+      ...['years of age', 'yrs of age', 'yr of age', 'years age', 'yrs age', 'yrs. age', 'years age group'],
       'yrs old',
       'y/o',
       'years-old',

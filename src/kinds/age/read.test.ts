@@ -43,6 +43,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['minimum age 18', 'age 「minimum age 18」 min=18'],
   ['Age (as of 1 March) 21 to 30 years', 'age 「Age (as of 1 March) 21 to 30 years」 min=21 max=30'],
   ['Age as on 01.03.2024: 21 to 30 years', 'age 「Age as on 01.03.2024: 21 to 30 years」 min=21 max=30'],
+  ['Age limit (General): 34 years', 'age 「Age limit (General): 34 years」 max=34'],
+  ['21 - 34 yrs age only', 'age 「21 - 34 yrs age」 min=21 max=34'],
   ['Age as on 1st March 2024: below 40', 'age 「Age as on 1st March 2024: below 40」 max=40'],
   [
     'Age as on March 1, 2024 should be 21 to 30 years',

@@ -16,6 +16,7 @@ import {
   REFUSED,
   SERVED,
   UNDER,
+  UNRESERVED,
   UPPER,
   WELCOMING,
 } from '../../vocab/age-words'
@@ -289,13 +290,14 @@ function pastLink(tokens: readonly Token[], at: number): number {
     isWord(tokens[at], 'modality', 'required') ||
     isParticle(tokens[at]) ||
     isPost(tokens, at) ||
+    isAmong(tokens[at], UNRESERVED) ||
     (isWord(tokens[at], 'bound', 'between.before') && isMark(tokens[at + 1], ','))
   return isLink ? at + 1 : pastDay(tokens, at)
 }
 
 /** as on the | closing date |, at the | time | of | applying |, | (as of 1 March) |, as on | 01.03.2024 |: the day on which it is reckoned. */
 function pastDay(tokens: readonly Token[], at: number): number {
-  if (isMark(tokens[at], '(') && isAmong(tokens[at + 1], RECKONED_AT))
+  if (isMark(tokens[at], '(') && (isAmong(tokens[at + 1], RECKONED_AT) || isAmong(tokens[at + 1], UNRESERVED)))
     return Math.max(at, closingBracket(tokens, at, LONGEST_ASIDE) + 1)
   if (!isLatin(tokens[at - 1]) || !isParticle(tokens[at - 1])) return at
   let next = at
