@@ -5,7 +5,6 @@ import { fold } from '../text/fold'
 import { wordsIn } from '../text/lexicon'
 import type { Neighbours, Vocabulary } from '../vocab/entry'
 import { JOB_FUNCTIONS, SENIORITY } from '../vocab/facts.constant'
-
 import { isWithin } from '../vocab/tree'
 import type { CalendarDate } from './calendar'
 import { factsOfWords } from './free-text'

@@ -54,6 +54,11 @@ export function readQuantity(
   return read?.unit === undefined ? undefined : finish(read, read.unit, options, tokens[read.first]?.text ?? '')
 }
 
+/** Whether a length of time stands there: 3年, at least 2 years. */
+export function opensDuration(tokens: readonly Token[], at: number): boolean {
+  return readQuantity(tokens, at, { of: 'duration' }) !== undefined
+}
+
 function finish(draft: Draft, unit: Unit, options: QuantityOptions, lead: string): Quantity | undefined {
   const { of } = UNITS[unit]
   if (options.of !== undefined && options.of !== of) return undefined

@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
 import { fold } from '../text/fold'
+import type { KnownWord } from '../text/lexicon'
 import type { Vocabulary } from '../vocab/entry'
-import type { Known } from './suggester'
 import { createSuggester } from './suggester'
 
 /** Majors, functions and skills together, as many as make the choice hard: whatever is near one is far from others. */
@@ -47,7 +47,7 @@ const VOCABULARY: Vocabulary = {
   java: { en: ['java'] },
 }
 
-const known = (vocabulary: Vocabulary) => (): readonly Known[] =>
+const known = (vocabulary: Vocabulary) => (): readonly KnownWord[] =>
   Object.entries(vocabulary).flatMap(([id, { zh = [], en = [] }]) =>
     [...zh, ...en].map((word) => ({ id, word: fold(word) })),
   )

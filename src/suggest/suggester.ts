@@ -1,17 +1,11 @@
 import Fuse from 'fuse.js'
 import { fold } from '../text/fold'
+import type { KnownWord } from '../text/lexicon'
 import { likenessInHan } from './han-likeness'
 import { likenessInLatin, wordsOf } from './latin-likeness'
 
 /** The ids that a wording probably means, the most likely first; none where nothing is near enough. */
 export type Suggester = (wording: string) => readonly string[]
-
-/** A word that stands for an id. */
-export interface Known {
-  readonly id: string
-  /** Folded. */
-  readonly word: string
-}
 
 /** How many of fuse.js's proposals are looked at: the right one is nearly always among the first three. */
 const PROPOSALS = 12
@@ -27,9 +21,9 @@ const LONGEST = 40
  * natural's string distance comes first. `known` tells the words of the vocabulary. The indexes are built at the
  * first wording and live as long as the suggester.
  */
-export function createSuggester(known: () => readonly Known[]): Suggester {
-  let han: Fuse<Known> | undefined
-  let latin: Fuse<Known> | undefined
+export function createSuggester(known: () => readonly KnownWord[]): Suggester {
+  let han: Fuse<KnownWord> | undefined
+  let latin: Fuse<KnownWord> | undefined
   return (wording) => {
     const folded = fold(wording).trim()
     if (folded === '' || folded.length > LONGEST) return []
@@ -44,7 +38,7 @@ export function createSuggester(known: () => readonly Known[]): Suggester {
 }
 
 function confirmed(
-  index: Fuse<Known>,
+  index: Fuse<KnownWord>,
   wording: string,
   likeness: (wording: string, known: string) => number,
 ): readonly string[] {
@@ -57,7 +51,7 @@ function confirmed(
 }
 
 /** By characters: to the default tokenizer a Chinese phrase is one word, and 客户重点 is far from 重点客户. */
-function hanIndex(known: readonly Known[]): Fuse<Known> {
+function hanIndex(known: readonly KnownWord[]): Fuse<KnownWord> {
   const inHan = known.filter(({ word }) => hasHan(word))
   return new Fuse(inHan, {
     keys: ['word'],
@@ -66,7 +60,7 @@ function hanIndex(known: readonly Known[]): Fuse<Known> {
   })
 }
 
-function latinIndex(known: readonly Known[]): Fuse<Known> {
+function latinIndex(known: readonly KnownWord[]): Fuse<KnownWord> {
   const inLatin = known.filter(({ word }) => !hasHan(word))
   return new Fuse(inLatin, {
     keys: ['word'],

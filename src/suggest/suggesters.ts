@@ -1,4 +1,4 @@
-import { wordsOfClass } from '../text/lexicon'
+import { wordsByClass } from '../text/lexicon'
 import type { Suggester } from './suggester'
 import { createSuggester } from './suggester'
 
@@ -12,15 +12,23 @@ export interface Suggesters {
 }
 
 /**
- * Made once for many candidates. Each builds its indexes at the first wording that no vocabulary knows, so that a profile in
- * known words costs nothing.
+ * Made once for many candidates. Each builds its indexes at the first wording that no vocabulary knows, and the first of
+ * all gathers the words for the others, so that a profile in known words costs nothing.
  */
 export function createSuggesters(): Suggesters {
+  let words: ReturnType<typeof wordsByClass> | undefined
+  const suggesterOf = (wordClass: keyof Suggesters): Suggester =>
+    createSuggester(() => {
+      words ??= wordsByClass(CLASSES)
+      return words.get(wordClass) ?? []
+    })
   return {
-    field: createSuggester(() => wordsOfClass('field')),
-    function: createSuggester(() => wordsOfClass('function')),
-    industry: createSuggester(() => wordsOfClass('industry')),
-    skill: createSuggester(() => wordsOfClass('skill')),
-    channel: createSuggester(() => wordsOfClass('channel')),
+    field: suggesterOf('field'),
+    function: suggesterOf('function'),
+    industry: suggesterOf('industry'),
+    skill: suggesterOf('skill'),
+    channel: suggesterOf('channel'),
   }
 }
+
+const CLASSES: readonly (keyof Suggesters)[] = ['field', 'function', 'industry', 'skill', 'channel']

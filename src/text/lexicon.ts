@@ -171,11 +171,18 @@ export function lookUp(word: string): readonly Reading[] {
   return [...readingsAt(LEXICON, ending), ...inCapitalsAt(LEXICON, ending).map(({ reading }) => reading)]
 }
 
-/** The folded words of one class, each with what it stands for there; those that are read in capitals alone are left out. */
-export function wordsOfClass(wordClass: WordClass): readonly { readonly word: string; readonly id: string }[] {
-  return wordsOf(LEXICON.trie).flatMap(({ word, ending }) =>
-    readingsAt(LEXICON, ending).flatMap((reading) => (reading.class === wordClass ? [{ word, id: reading.id }] : [])),
-  )
+/** The folded words of some classes, each with what it stands for there, in one turn; those that are read in capitals alone are left out. */
+export function wordsByClass(classes: readonly WordClass[]): ReadonlyMap<WordClass, readonly KnownWord[]> {
+  const found = new Map<WordClass, KnownWord[]>(classes.map((wordClass) => [wordClass, []]))
+  for (const { word, ending } of wordsOf(LEXICON.trie))
+    for (const reading of readingsAt(LEXICON, ending)) found.get(reading.class)?.push({ word, id: reading.id })
+  return found
+}
+
+/** A folded word, and an id that it stands for. */
+export interface KnownWord {
+  readonly word: string
+  readonly id: string
 }
 
 /** All words of the vocabularies in a text, left to right, the longest at each place. `text` need not be folded. */

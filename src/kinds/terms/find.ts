@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { GRADUATED } from '../../vocab/field-words'
 import { shortName } from '../language/names'
 import { closingBracket, endsInAny, isHavingJoint, isJoint, isLetterOf, isStop, leadsGrade, termOf } from '../places'
-import { readQuantity } from '../quantity'
+import { opensDuration } from '../quantity'
 import type { Finder } from './read'
 import { adjectivesBefore, isForeign, membersOf } from './read'
 
@@ -48,14 +48,10 @@ function isRemark(tokens: readonly Token[], open: number, close: number): boolea
 function opensAnother(tokens: readonly Token[], at: number): boolean {
   if (
     isWord(tokens[at], 'connective', 'or', 'or-equivalent') &&
-    (isGraduate(tokens, at + 1) || isOfYears(tokens, at + 1))
+    (isGraduate(tokens, at + 1) || opensDuration(tokens, at + 1))
   )
     return true
   return isJoint(tokens[at]) && isWord(tokens[at + 1], 'function-word', 'have')
-}
-
-function isOfYears(tokens: readonly Token[], at: number): boolean {
-  return readQuantity(tokens, at, { of: 'duration' }) !== undefined
 }
 
 /** 相关 | 科系毕业, 统计 | 系 | 毕业. */

@@ -18,11 +18,11 @@ import type { Finder } from './read'
 const BETWEEN = 4
 
 /** The units that titles and grades begin with: a look at one is cheaper than to put words together at each place of a text. */
-const OPENINGS = /* @__PURE__ */ (() =>
+const FIRST_UNITS = /* @__PURE__ */ (() =>
   new Set([...Object.keys(TITLES_BY_NAME), ...Object.keys(TITLE_GRADES)].map(([unit]) => unit)))()
 
 function mayOpen(token: Token | undefined): boolean {
-  return token !== undefined && OPENINGS.has(token.text.charAt(0))
+  return token !== undefined && FIRST_UNITS.has(token.text.charAt(0))
 }
 
 /** Who holds the title, behind it: 具有高级工程师 | 者 | 可放宽. */

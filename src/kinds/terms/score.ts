@@ -11,7 +11,6 @@ import { fold } from '../../text/fold'
 import type { Neighbours, Vocabulary } from '../../vocab/entry'
 import { LICENCES, SENIORITY, SKILLS } from '../../vocab/facts.constant'
 import type { Seniority } from '../../vocab/seniority'
-
 import {
   affinityToAny,
   believed,

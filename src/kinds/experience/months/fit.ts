@@ -6,7 +6,6 @@ import type { Term } from '../../../model/term'
 import { fold } from '../../../text/fold'
 import type { Neighbours, Vocabulary } from '../../../vocab/entry'
 import { INDUSTRIES, JOB_FUNCTIONS, SENIORITY } from '../../../vocab/facts.constant'
-
 import { LEADERSHIP_SCOPES } from '../../../vocab/leadership'
 import { isWithin } from '../../../vocab/tree'
 import { hasWord, nearnessTo, SAME } from '../../affinity'

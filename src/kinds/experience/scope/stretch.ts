@@ -26,7 +26,7 @@ import {
   isStop,
   openingBracket,
 } from '../../places'
-import { readQuantity } from '../../quantity'
+import { opensDuration } from '../../quantity'
 import { internshipIn, isExperienceNoun, isToDrive, levelInBracket } from '../noun'
 import { isMemberOfList } from './english-list'
 import { followsAbility, isFigure, isForeign } from './foreign'
@@ -263,7 +263,7 @@ function endsPhrase(tokens: readonly Token[], at: number): boolean {
 }
 
 export function startsDuration(tokens: readonly Token[], at: number): boolean {
-  return readQuantity(tokens, at, { of: 'duration' }) !== undefined || startsPart(tokens, at)
+  return opensDuration(tokens, at) || startsPart(tokens, at)
 }
 
 /** nursing - | 2 of which | on a ward: the unit stands with the years before. */

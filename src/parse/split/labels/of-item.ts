@@ -1,7 +1,6 @@
 import { endsInAny, isLatin } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import { FORM_FIELDS, HEADINGS } from '../../../vocab/facts.constant'
-
 import { ANNOUNCERS } from '../../../vocab/layout'
 import type { Layout } from '../layout'
 import { isLowerCase, textOf } from '../layout'
