@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LANGUAGE_PAPERS, PAPERS, PASSING } from '../../vocab/education/examinations'
+import { PAPERS, PASSING } from '../../vocab/education/examinations'
 import {
   LANGUAGE_LEADS,
   LANGUAGE_SUBJECTS,
@@ -17,13 +17,13 @@ import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, joinedText, opensWithAny } from '../places'
 import type { Group } from './group'
 import { isLevel, isSkillsIn } from './level-words'
-import { isAllShort, isLanguage } from './names'
+import { isAllShort, isLanguage, isPaper } from './names'
 
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
   const { tokens, field } = phrase
   if (field !== 'language' && isAllShort(tokens, tokens.length - 1)) return false // 中、西
-  if (isAmong(tokens[at], LANGUAGE_PAPERS)) return isPassed(tokens, at + 1) && !isIncluded(tokens, at)
+  if (isPaper(tokens[at])) return isPassed(tokens, at + 1) && !isIncluded(tokens, at)
   if (isGradedPaper(tokens, at)) return true
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
@@ -58,7 +58,7 @@ function isPassed(tokens: readonly Token[], next: number): boolean {
 /** 五科（可包括 | 中國語文科 | 及英國語文科）考獲第2級: one of so many papers, whose result is of them all. */
 function isIncluded(tokens: readonly Token[], at: number): boolean {
   let place = at - 1
-  while (isJoint(tokens[place]) || isAmong(tokens[place], LANGUAGE_PAPERS)) place -= 1
+  while (isJoint(tokens[place]) || isPaper(tokens[place])) place -= 1
   if (!isWord(tokens[place], 'connective', 'within')) return false
   place -= 1
   while (isMark(tokens[place], '(,') || isWord(tokens[place], 'negation', 'acceptable')) place -= 1

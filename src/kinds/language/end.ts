@@ -5,8 +5,17 @@ import { CHINESE } from '../../vocab/languages'
 import { closingBracket, isAmong, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
-import { closesList, isLanguage, isNamed, isUnnamed, languageAt, leadsNames, opensList, shortName } from './names'
-import { isPaper } from './papers'
+import {
+  closesList,
+  isLanguage,
+  isNamed,
+  isPaper,
+  isUnnamed,
+  languageAt,
+  leadsNames,
+  opensList,
+  shortName,
+} from './names'
 import { testOfGrade } from './tests'
 
 /** The longest bracket within a group, in tokens. */

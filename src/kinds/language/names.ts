@@ -147,7 +147,12 @@ export function isGradeOfAnother(tokens: readonly Token[], at: number): boolean 
   return isNamed(name) && touches(name, grade) && languageAt(tokens, at) !== languageAt(tokens, at - 1)
 }
 
+/** 英國語文科, 英文科: a language as it is examined at school. */
+export function isPaper(token: Token | undefined): boolean {
+  return isAmong(token, LANGUAGE_PAPERS)
+}
+
 /** 會考英文 | 科第 | 4級, 英文科 | 4級: a grade that counts, or stands behind a paper of school. */
 function isOfPaper(token: Token | undefined): boolean {
-  return token?.text.endsWith('第') === true || isAmong(token, LANGUAGE_PAPERS)
+  return token?.text.endsWith('第') === true || isPaper(token)
 }

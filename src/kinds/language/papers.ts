@@ -1,14 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LANGUAGE_PAPERS } from '../../vocab/education/examinations'
 import { isExamination, isOfResult } from '../education/examination'
-import { isAmong } from '../places'
-import { isBareGrade } from './names'
-
-/** 英國語文科, 英文科: a language as it is examined at school. */
-export function isPaper(token: Token | undefined): boolean {
-  return isAmong(token, LANGUAGE_PAPERS)
-}
+import { isBareGrade, isPaper } from './names'
 
 /** | 中學會考 | 英文科: before the examination that a paper is one of. */
 export function beforeExamination(tokens: readonly Token[], at: number): number {
