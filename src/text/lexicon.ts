@@ -76,8 +76,11 @@ export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken 
 function givesUp(text: string, at: number, end: number, readings: readonly Reading[]): boolean {
   const given = GIVEN_UP[text.charAt(end - 1)]
   if (given === undefined || !given.to.some((word) => text.startsWith(word, end - 1))) return false
-  const { by } = given
-  return 'class' in by ? readings.some((reading) => reading.class === by.class) : text.slice(at, end) === by.word
+  const { by, but } = given
+  if (but !== undefined && text.startsWith(but, end - 1)) return false
+  return 'classes' in by
+    ? readings.some((reading) => by.classes.includes(reading.class))
+    : text.slice(at, end) === by.word
 }
 
 const FIGURE: Reading = { class: 'numeral', id: 'figure' }

@@ -6,9 +6,11 @@ import type { WordClass } from './index'
  */
 export const GIVEN_UP: Readonly<Record<string, GivenUp>> = {
   /** 会计 | 学士, 护理 | 学位, 语言 | 学习. */
-  学: { by: { class: 'field' }, to: ['学士', '学位', '学历', '学习', '学校'] },
+  学: { by: { classes: ['field'] }, to: ['学士', '学位', '学历', '学习', '学校'] },
   /** 软件 | 业务, 教育 | 业务: where the trade is sold, the sales have the unit. */
-  业: { by: { class: 'industry' }, to: ['业务'] },
+  业: { by: { classes: ['industry'] }, to: ['业务'] },
+  /** 维修 | 工作, 辅导员 | 工作; 电工 | 作业 is as it stands. */
+  工: { by: { classes: ['function', 'seniority'] }, to: ['工作'], but: '工作业' },
   /** 药剂学 | 硕士: a master's degree of a field in 学, and none that is short for 学术硕士. */
   硕: { by: { word: '学硕' }, to: ['硕士', '硕博'] },
   /** 具 | 有关工作: what qualifies the noun behind it is a word by itself; 具有 | 关怀精神 is as it stands. */
@@ -16,8 +18,10 @@ export const GIVEN_UP: Readonly<Record<string, GivenUp>> = {
 }
 
 interface GivenUp {
-  /** The words that give it up: those of a class, or one. */
-  readonly by: { readonly class: WordClass } | { readonly word: string }
+  /** The words that give it up: those of some classes, or one. */
+  readonly by: { readonly classes: readonly WordClass[] } | { readonly word: string }
   /** What begins with the unit then, folded. */
   readonly to: readonly string[]
+  /** What begins so, and leaves the unit where it is. */
+  readonly but?: string
 }

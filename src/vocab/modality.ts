@@ -329,6 +329,7 @@ export const MODALITY = {
       '最好具备',
       '最好具有',
       '优先录用有',
+      ...['欢迎有', '欢迎具有', '欢迎具备', '欢迎拥有'],
     ],
     en: [
       'preferably',
@@ -383,6 +384,7 @@ export const MODALITY = {
     ],
     notIn: [
       '最好的',
+      ...['欢迎有志', '欢迎有意', '欢迎有兴趣', '欢迎有识', '欢迎有梦', '欢迎有缘', '欢迎有想法'],
       'prefer not',
       ...['we would love to hear', 'we would love to meet', "we'd love to hear", "we'd love to meet"],
     ],

@@ -18,6 +18,11 @@ test.each<[text: string, ...requirements: string[]]>([
     'experience 「销售经验」 scope=(functions=销售)',
     'channel 「客户资源」 resource=customer terms=客户资源',
   ],
+  [
+    '丰富的门店经验及供应商资源',
+    'experience 「丰富的门店经验」 scope=(others=门店)',
+    'channel 「供应商资源」 resource=supplier terms=供应商资源',
+  ],
   ['团队背景或资源优势', 'experience 「团队背景」 scope=(others=团队)'],
   // relations take with whom they are, in their own words or before the verb
   ['有良好关系的'],

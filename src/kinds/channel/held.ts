@@ -108,7 +108,7 @@ function isStatedAlone(place: Place): boolean {
   const { tokens, first, end, head } = place
   if (head === 'bare' || isWord(tokens[first - 1], 'negation', 'without') || isOffered(place)) return false
   if (isAmong(tokens[first - 1], WITHIN)) return false // in | local government
-  if (saysHowMuch(place)) return true
+  if (saysHowMuch(place) || sharesBreadth(place)) return true
   if (head === 'relation') return false
   if (isPreferring(tokens[end]) || isWord(tokens[end], 'function-word', 'person') || isPreferring(tokens[end + 1]))
     return true
@@ -118,6 +118,12 @@ function isStatedAlone(place: Place): boolean {
 /** 丰富的客户资源, 客户资源丰富, an extensive network. */
 function saysHowMuch({ tokens, first, next, end }: Place): boolean {
   return [tokens[first - 1], ...tokens.slice(first, next), tokens[end]].some((token) => isWord(token, 'breadth'))
+}
+
+/** 丰富的门店经验 | 及 | 供应商资源: how much of both there is stands before the experience. */
+function sharesBreadth({ tokens, first }: Place): boolean {
+  if (!isJoint(tokens[first - 1]) || !isWord(tokens[first - 2], 'noun', 'experience')) return false
+  return tokens.slice(segmentStart(tokens, first), first - 2).some((token) => isWord(token, 'breadth'))
 }
 
 /** 客户资源 | 管理经验, 渠道资源 | 的开发, relationship | building: the phrase only says of what something else is. */

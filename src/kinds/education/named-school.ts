@@ -14,7 +14,7 @@ import {
   SCHOOL_WORD,
 } from '../../vocab/study'
 import { boundOf } from '../bounds'
-import { closingBracket, endsInAny, isJoint, isStop, opensWithAny } from '../places'
+import { closingBracket, endsInAny, isFree, isJoint, isStop, opensWithAny } from '../places'
 import { levelAt, levelOf } from './level'
 
 /** 普通大学园艺专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
@@ -117,9 +117,13 @@ function confers(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** 某农业 | 大学 |, 理工 | 大学 | 等机构: a field before it makes a name, unless one is to have studied there. */
+/**
+ * 某农业 | 大学 |, 理工 | 大学 | 等机构: a field before it makes a name, unless one is to have studied there; 丽水 | 大学 | 等院校: so does any word where such
+ * schools follow.
+ */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const [field, school, following] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (isFree(field) && touches(field, school) && isWord(following, 'connective', 'exemplar')) return true
   if (!touches(field, school) || !(isWord(field, 'field') || endsInAny(field, SCHOOL_NAMES))) return false
   return !(isWord(following, 'noun', 'education') || boundOf(following, 'after') !== undefined)
 }

@@ -22,6 +22,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['文化不限', 'education 「文化不限」 unrestricted=true'],
   ['文化不拘', 'education 「文化不拘」 unrestricted=true'],
   ['企业文化不限'],
+  // a class of school and how one studied there, and a school by its name
+  ['二本及以上院校统招毕业', 'education 「二本及以上院校统招毕业」 min=bachelor fullTime=true schoolTiers=second-tier'],
+  ['丽水大学等院校的学生'],
+  ['有留学背景、导游证优先', '?education 「留学背景」 schoolTiers=overseas', '?certificate 「导游证」 terms=导游证'],
+  ['本科高年级或硕士在读', 'education 「本科高年级或硕士在读」 min=bachelor'],
+  ['临床专科工作经历', 'experience 「临床专科工作经历」 scope=(functions=临床 others=专科)'],
   // the grade of a licence is none of school
   ['软考高级证书', 'certificate 「软考」 terms=软考'],
   // two names of one rank are no range in a form either

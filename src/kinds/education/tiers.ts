@@ -8,15 +8,16 @@ import { closingBracket, isAmong, isJoint, isStop, opensWithAny, spanOf } from '
 import { isOfStudy, readBefore } from './around'
 import { levelOf } from './level'
 
-/** 985、211优先, 双一流院校毕业, 全日制二本以上: a class of school with no level. */
+/** 985、211优先, 双一流院校毕业, 二本以上院校统招毕业, 全日制二本以上: a class of school with no level. */
 export function readTiers(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {
   const { tokens } = phrase
   if (!isWord(tokens[at], 'school-tier')) return undefined
   let next = at + 1
   while (isWord(tokens[next], 'school-tier') || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'school-tier')))
     next += 1
-  while (isOfSchool(tokens[next]) || isFloor(tokens, next)) next += 1
-  const isClosed = isStop(tokens[next]) || isWord(tokens[next], 'modality')
+  while (isOfSchool(tokens[next]) || isWord(tokens[next], 'study-mode') || isFloor(tokens, next)) next += 1
+  const isListed = isWord(tokens[next - 1], 'school-tier', 'overseas') && isJoint(tokens[next]) // 留学背景 | 、导游证
+  const isClosed = isListed || isStop(tokens[next]) || isWord(tokens[next], 'modality')
   const holdsLevel = tokens.slice(at, next).some((token) => levelOf(token) !== undefined) // 985/ | 211硕士
   const first = readBefore(tokens, at, from)
   const isAside = isMark(tokens[next], ')') && levelOf(tokens[next + 1]) !== undefined // 统招（211院校）| 本科
@@ -48,6 +49,7 @@ function isOfBachelors(token: Token | undefined): boolean {
 function opensTiers(before: Token | undefined): boolean {
   return (
     isStop(before) ||
+    isMark(before, '、') ||
     isWord(before, 'function-word') ||
     isWord(before, 'modality', 'required') ||
     isWord(before, 'connective', 'or', 'and')

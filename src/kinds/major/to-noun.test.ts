@@ -75,6 +75,8 @@ describe('a noun that qualifies what follows', () => {
     '会计专业技能',
     '专业的团队',
     '相关专业工作经验',
+    '烘焙专业经验',
+    '相关专业实习经历',
     '符合科系限制者',
   ])('%s names no field', (text) => {
     expect(leafLines('major', text)).toEqual([])

@@ -279,7 +279,7 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
   return undefined
 }
 
-/** 營養科系畢業或 | 營養師證照: what was studied stands beside the paper. */
+/** 營養科系畢業或 | 營養師證照, 外企背景、 | 导游证: what was studied, or where somebody was, stands beside the paper. */
 function behindStudy(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at > first; at--)
     if (isJoint(tokens[at]) && tokens.slice(first, at).some(isStudied)) return at + 1
@@ -287,7 +287,8 @@ function behindStudy(tokens: readonly Token[], first: number, end: number): numb
 }
 
 function isStudied(token: Token): boolean {
-  return isMajorNoun(token) || isFieldWithNoun(token)
+  const isPast = isWord(token, 'noun', 'background') || isWord(token, 'school-tier', 'overseas')
+  return isPast || isMajorNoun(token) || isFieldWithNoun(token)
 }
 
 /** must be | 18 or over | with | a driving licence: the verb nearest to the paper leads it. */

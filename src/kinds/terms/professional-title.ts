@@ -31,7 +31,7 @@ const WHO_HOLDS = ['者', '者可', '的']
 /** 中级及以上专业技术职称, 初级以上会计职称, 护师以上职称: a grade or a profession that has them, with the noun behind it. */
 export const findTitle: Finder = (phrase, at) => {
   const { tokens } = phrase
-  const named = relaxedTitle(tokens, at)
+  const named = namedTitle(tokens, at)
   if (named !== undefined) return { first: at, next: named.next, terms: [termOf(phrase, at, named.next, named.id)] }
   const end = titleEnd(tokens, at) ?? gradeEnd(phrase, at)
   if (end === undefined) return undefined
@@ -39,22 +39,27 @@ export const findTitle: Finder = (phrase, at) => {
   return { first: at, next: end, terms: [termOf(phrase, at, end, id)] }
 }
 
-/** 副教授 | 可放宽到, 主任 | 医师 | 50 | 岁: a title by its own name, with the limit that who holds it has. */
-function relaxedTitle(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
-  if (!mayOpen(tokens[at]) || !(isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'have')))
-    return undefined
+/** 副教授 | 可放宽到, 主任 | 医师 | 50 | 岁: a title by its own name, with the limit that who holds it has, or as a step that is all that is said. */
+function namedTitle(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
+  if (!mayOpen(tokens[at]) || !opensTitle(tokens[at - 1])) return undefined
   let name = ''
   for (let next = at + 1; next <= at + BETWEEN && tokens[next - 1]?.type !== 'mark'; next++) {
     name += tokens[next - 1]?.text ?? ''
     const id = TITLES_BY_NAME[name]
     if (id === undefined) continue
     const end = isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
-    if (isLimitOwn(tokens, isAmong(tokens[end], WHO_HOLDS) ? end + 1 : end)) return { id, next: end }
+    if ((end > next && isStop(tokens[end])) || isLimitOwn(tokens, end)) return { id, next: end }
   }
   return undefined
 }
 
-function isLimitOwn(tokens: readonly Token[], at: number): boolean {
+function opensTitle(before: Token | undefined): boolean {
+  return isStop(before) || isWord(before, 'function-word', 'have')
+}
+
+/** 副教授 | 者 | 可放宽到, 主任医师 | 50 | 岁: the limit of who holds the title. */
+function isLimitOwn(tokens: readonly Token[], title: number): boolean {
+  const at = isAmong(tokens[title], WHO_HOLDS) ? title + 1 : title
   const value = isWord(tokens[at], 'bound', 'max.before') ? at + 1 : at
   const isAge = tokens[value]?.type === 'number' && isWord(tokens[value + 1], 'unit', 'years-old')
   return isAge || isWord(tokens[at], 'connective', 'instead')

@@ -64,12 +64,14 @@ export function isPost(token: Token): boolean {
   return isNamed || (isWord(token, 'noun', 'function') && !isWord(token, 'noun', 'same-role'))
 }
 
-/** 35岁以下 | ，主管岗位 | 40岁以下: the age that everybody else may have at the most. */
+/** 35岁以下 | ，主管岗位 | 40岁以下, 大专以上 | ，其中主管岗位 | 本科以上: what is asked of everybody else, who may be older or have the lower level. */
 function isOfOthers(draft: Draft, place: number): boolean {
   const [before, own] = [draft.members[place - 1], draft.members[place]]
-  if (before?.leaf.kind !== 'age' || own?.leaf.kind !== 'age') return false
-  const isOpen = before.modality === 'required' && !isGrouped(draft, place - 1)
-  return isOpen && 'max' in before.leaf && 'max' in own.leaf && isOfSame(draft, place - 1, place)
+  const isOpen = before?.modality === 'required' && !isGrouped(draft, place - 1)
+  if (!isOpen || own === undefined || !isOfSame(draft, place - 1, place)) return false
+  if (before.leaf.kind === 'age' && own.leaf.kind === 'age') return 'max' in before.leaf && 'max' in own.leaf
+  const isPart = between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'within'))
+  return isPart && before.leaf.kind === 'education'
 }
 
 /** Of the same matter as an earlier one, and a comma or a stop away from what stands before it. */

@@ -22,6 +22,11 @@ describe('relaxed to what is stated', () => {
     // what one knows ends before the word that relaxes, and a condition that nobody reads relaxes nothing
     ['18-40岁，熟练工可放宽至45岁', '18-40岁'],
     ['18-40歲，熟練工可放寬至45歲', '18-40歲'],
+    // what one post is let off stands beside what is asked for the others
+    ['36岁以下，其中司机年龄可放宽至48岁', '36岁以下 | 48岁'],
+    ['36歲以下，其中司機年齡可放寬至48歲', '36歲以下 | 48歲'],
+    ['大专以上，裱花岗可放宽至高中', '大专以上 | 高中'],
+    ['大专以上，优秀的店长可放宽至高中', '大专以上'],
     // what is asked of nobody is no condition
     ['高中以上、男女不限、有烘焙经验者可放宽学历', '高中以上 | 烘焙经验者', '~男女不限'],
     ['高中以上、男女不限、有烘焙經驗者可放寬學歷', '高中以上 | 烘焙經驗者', '~男女不限'],

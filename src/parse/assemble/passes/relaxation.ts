@@ -2,6 +2,7 @@ import { kindsNamed } from '../../../kinds/names'
 import { isAmong, joinedText, opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
 import { MODAL_VERBS } from '../../../vocab/experience/years'
 import { LISTED_ABOVE } from '../../../vocab/layout'
 import { CONDITIONS, PROVISOS } from '../../../vocab/modality'
@@ -9,6 +10,7 @@ import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOwned, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
 import { isBetween, isGlue, isWhoeverHas } from '../glue'
 import type { Stretch } from '../phrases'
+import { isPost } from './posts'
 
 /**
  * Joins what is asked for with what may stand in its place.
@@ -56,12 +58,22 @@ function relax(draft: Relaxing, at: number): Relaxing {
     return kinds.length > 0 || isLowering(draft, at) || isForWhoever(draft, phrase.start, at)
       ? drop(draft, [...condition, lowered ?? []].flat())
       : draft
-  if (condition.length === 0) return lowered === undefined ? draft : drop(draft, [lowered])
+  if (condition.length === 0 && lowered === undefined) return draft
+  if (condition.length === 0 && !isOfPosts(draft.clause.tokens.slice(phrase.start, at)))
+    return drop(draft, [lowered ?? []].flat())
   return group(
     draft,
     originals,
     [...condition, lowered ?? []].flat().sort((a, b) => a - b),
   )
+}
+
+/** 40岁以下，其中 | 司机年龄 | 可放宽至45岁: what one post is let off stands beside what is asked for the others. */
+function isOfPosts(words: readonly Token[]): boolean {
+  const isBesidePost = (token: Token) =>
+    isWord(token, 'connective') || isMark(token, '、') || kindsNamed(token).length > 0
+  const namesPost = (at: number) => words[at]?.type !== 'mark' && isWord(words[at + 1], 'noun', 'function')
+  return words.some(isPost) && words.every((token, at) => isPost(token) || isBesidePost(token) || namesPost(at))
 }
 
 /** 男女不限 | 、有经验者可放宽: what is asked of nobody is no condition; 应届 says who somebody is. */
