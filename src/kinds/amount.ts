@@ -18,14 +18,22 @@ export function mayStartAmount(token: Token | undefined): boolean {
   return token?.type === 'number' || isWord(token, 'unit-part') || token?.text === '个'
 }
 
-/** `number [. number] [unit [part]]`: 5 年, 一年半, 1.5 年, two and a half years, 半年, a year, 1 年 3 个月, five (5) years. */
+/** `number [. number] [unit [part]]`: 5 年, 一年半, 1.5 年, two and a half years, 半年, a year, 1 年 3 个月, five (5) years, at least (5) years. */
 export function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
   const number = tokens[at]
-  if (number?.type !== 'number') return readPart(tokens, at)
+  if (number?.type !== 'number') return readEnclosed(tokens, at) ?? readPart(tokens, at)
   const { value, next } = readDecimal(tokens, at, number)
   const loose = readLoose(tokens, next, value)
   if (loose !== undefined) return { isMore: true, ...readWithUnit(tokens, loose.next, loose.value) }
   return readWithUnit(tokens, skipRepetition(tokens, next, value), value)
+}
+
+/** a minimum of | (3) years |: behind a word that bounds it, a figure in a bracket is no number of an item. */
+function readEnclosed(tokens: readonly Token[], at: number): Amount | undefined {
+  const number = tokens[at + 1]
+  const isEnclosed = isMark(tokens[at], '(') && number?.type === 'number' && isMark(tokens[at + 2], ')')
+  if (!isEnclosed || !isWord(tokens[at - 1], 'bound') || readUnit(tokens, at + 3) === undefined) return undefined
+  return readWithUnit(tokens, at + 3, number.value)
 }
 
 /** 半年, half a year, a full year, 个半月. A rate (12 days a year, twice a month) is none. */

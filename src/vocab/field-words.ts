@@ -211,8 +211,15 @@ export const OF_NO_FIELD: readonly string[] = [
   'prepared',
   'actively',
   'currently',
-  ...['course', 'courses', 'pursuing', 'entry', 'gpa', 'looking'],
+  ...['course', 'courses', 'option', 'options', 'branch', 'branches', 'pursuing', 'entry', 'gpa', 'looking'],
 ]
+
+/** Behind a field that a degree is in these close it like a noun of fields: a nursing | course |, Commerce (Finance | option |). */
+export const COURSES_OF: readonly string[] = ['course', 'courses', 'option', 'options']
+
+/** Before a field and its *of* these are its parts: any | branch | of engineering; and what may stand before them, besides *any*. */
+export const BRANCHES: readonly string[] = ['branch', 'branches', 'discipline', 'disciplines', 'stream', 'field']
+export const OF_BRANCHES: readonly string[] = ['any', 'appropriate', 'concerned', 'respective']
 
 /** Behind a level and *in* these name no field: a degree in progress, in good standing. */
 export const IN_NO_FIELD: readonly string[] = [

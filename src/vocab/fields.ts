@@ -87,7 +87,10 @@ export const FIELDS_OF_STUDY = {
   'human-resources': {
     isced: '0413',
     zh: ['人力资源', '人力资源管理', '人事管理', '人资', '劳动与社会保障', '劳动关系', '人力資源發展', '劳工关系'],
-    en: ['human resources', 'human resource management', 'human resource', 'hr', 'human resources management', 'hrm'],
+    en: [
+      ...['human resources', 'human resource management', 'human resource', 'hr', 'human resources management', 'hrm'],
+      ...['employment relations', 'industrial relations', 'labour relations', 'labor relations'],
+    ],
     notIn: ['法人资格'],
   },
   logistics: {
@@ -158,6 +161,7 @@ export const FIELDS_OF_STUDY = {
       'hospitality',
       'hotel management',
       'hotel and catering management',
+      ...['hotel and restaurant management', 'hotel & restaurant management'],
       'hospitality management',
       'culinary',
       'culinary arts',
@@ -338,6 +342,7 @@ export const FIELDS_OF_STUDY = {
     en: [
       'law',
       'laws',
+      'employment law',
       'legal',
       'legal studies',
       'llb',

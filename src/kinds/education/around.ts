@@ -1,8 +1,9 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DEGREES, LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education/beside'
+import { ADDERS } from '../../vocab/experience/years'
 import { SCHOOL_NOUNS } from '../../vocab/study'
-import { boundOf } from '../bounds'
+import { boundOf, readBounds } from '../bounds'
 import { namesKind } from '../names'
 import { isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
 
@@ -22,9 +23,10 @@ export function readAfter(tokens: readonly Token[], at: number): { bounds: reado
   }
 }
 
-/** Bachelor's | + | 5, Master's degree | plus | 3 years: what is asked for besides, and no higher level. */
+/** Bachelor's | + | 5, Master's degree | plus | at least 3 years: what is asked for besides, and no higher level. */
 function addsYears(tokens: readonly Token[], at: number): boolean {
-  return isLatin(tokens[at - 1]) && tokens[at + 1]?.type === 'number'
+  const count = isAmong(tokens[at], ADDERS) ? readBounds(tokens, at + 1, 'before').next : at + 1
+  return isLatin(tokens[at - 1]) && tokens[count]?.type === 'number'
 }
 
 /** Bachelor's degree | or equivalent |, a degree | , or equivalent |: of the level, unless it says what is equivalent (or equivalent experience). */

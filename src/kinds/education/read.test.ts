@@ -179,6 +179,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Degree or Higher National Diploma', 'education 「Degree or Higher National Diploma」 min=junior-college'],
   ['Associate degree', 'education 「Associate degree」 min=junior-college'],
   ['postgraduate', 'education 「postgraduate」 min=master'],
+  [
+    'Diploma plus at least 2 years of weaving experience',
+    'education 「Diploma」 min=junior-college',
+    'experience 「at least 2 years of weaving experience」 minMonths=24 scope=(others=weaving)',
+  ],
   ['undergraduate degree', 'education 「undergraduate degree」 min=bachelor'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)

@@ -87,6 +87,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Promote female engineers'],
   ['Mentor male receptionist'],
   ['Serve male diners'],
+  [
+    'Male preferred, female candidates may also apply',
+    '?gender 「Male」 value=male',
+    'gender 「female candidates may also apply」 value=any',
+  ],
   // before an age, a level or a state of life, and not before what anybody may be
   ['Nanny Female, age 25 to 40', 'gender 「Female」 value=female', 'age 「age 25 to 40」 min=25 max=40'],
   ['Steward Male, degree holder', 'gender 「Male」 value=male', 'education 「degree holder」 min=bachelor'],

@@ -44,9 +44,10 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const other = isMark(tokens[at + 1], '、/') ? at + 2 : at + 1
   const isBoth = isWord(tokens[other], 'gender')
   const next = isBoth ? other + 1 : at + 1
-  const isLifted = isWord(tokens[next], 'negation', 'unrestricted', 'acceptable')
+  const lift = isLatin(tokens[at]) && isWord(tokens[next], 'function-word', 'person') ? next + 1 : next // women | may also apply
+  const isLifted = isWord(tokens[lift], 'negation', 'unrestricted', 'acceptable')
   if (value === 'any' || isBoth || isLifted)
-    return claim(phrase, 'any', opensWithLift(tokens, first) ? first - 1 : first, isLifted ? next + 1 : next)
+    return claim(phrase, 'any', opensWithLift(tokens, first) ? first - 1 : first, isLifted ? lift + 1 : next)
   if (isOfEach(tokens, at)) return undefined
   const isAsked = first < at || field === 'gender' || field === 'age-gender' || isBounded(tokens, at)
   return isAsked ? claim(phrase, value, first, next) : undefined

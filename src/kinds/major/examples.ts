@@ -13,7 +13,7 @@ export const majorExamples: readonly Example<'major'>[] = [
   {
     text: 'Graduate of Forestry or any related course',
     reads: { kind: 'major', terms: ['Forestry'], related: true },
-    from: 'Forestry or any related',
+    from: 'Forestry or any related course',
   },
   {
     text: 'Bachelors of Science in Botany',

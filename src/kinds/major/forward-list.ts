@@ -2,7 +2,14 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience/behind'
 import { COMBINED } from '../../vocab/experience/not-asked'
-import { AS_GOOD, ENGLISH_ACADEMIC_ENDS, IN_NO_FIELD, OTHER_FIELDS, QUALIFICATIONS } from '../../vocab/field-words'
+import {
+  AS_GOOD,
+  COURSES_OF,
+  ENGLISH_ACADEMIC_ENDS,
+  IN_NO_FIELD,
+  OTHER_FIELDS,
+  QUALIFICATIONS,
+} from '../../vocab/field-words'
 import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop, openingBracket, opensWithAny } from '../places'
@@ -16,7 +23,7 @@ export function readList(phrase: Phrase, first: number, start: number): Claim<'m
   const next = withoutBracket(tokens, start, listEnd(tokens, start))
   if (next === start) return undefined
   const terms = termsIn(phrase, start, next)
-  const related = tokens.slice(start, next).some(isRelated) || offersOther(tokens, start, next)
+  const related = tokens.slice(first, next).some(isRelated) || offersOther(tokens, start, next)
   if (terms.length === 0 && !related) return undefined
   const isKnown = terms.some(({ id }) => id !== undefined) || related || phrase.field !== undefined || first < start
   const isNamed = tokens[start - 1]?.text === 'in' && namesFields(phrase, start, next)
@@ -58,6 +65,7 @@ function isClosing(token: Token | undefined): boolean {
     isField(token) ||
     isWord(token, 'noun', 'related', 'major', 'major-class') ||
     isWord(token, 'field-word', 'tail', 'direction') ||
+    isAmong(token, COURSES_OF) ||
     isMark(token, ')')
   )
 }
@@ -99,7 +107,12 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
-  return opensMember(tokens, at)
+  return opensMember(tokens, at) || closesField(tokens, at)
+}
+
+/** a nursing | course |, a related | course |. */
+function closesField(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], COURSES_OF) && (isField(tokens[at - 1]) || isRelated(tokens[at - 1]))
 }
 
 /** Law or | a | related field, or | any | social science, or | in | Economics: the word before one more member. */

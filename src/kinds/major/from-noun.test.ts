@@ -26,6 +26,20 @@ describe('fields behind what leads them', () => {
     ['Major in Business', '「Major in Business」 terms=Business'],
     ['Degree majoring in Business', '「majoring in Business」 terms=Business'],
     ["Bachelor's degree with a major in Business", '「major in Business」 terms=Business'],
+    // courses and options close fields, and branches lead to them
+    [
+      'Graduate of any Botany course or Forestry related courses',
+      '「any Botany course or Forestry related courses」 terms=Botany、Forestry related=true',
+    ],
+    [
+      'Degree in Commerce (Finance or Marketing option)',
+      '「Commerce (Finance or Marketing option)」 terms=Commerce、Finance、Marketing',
+    ],
+    ['B.Tech in any branch of engineering', '「any branch of engineering」 terms=engineering'],
+    [
+      'Degree in the relevant discipline of engineering',
+      '「the relevant discipline of engineering」 terms=engineering related=true',
+    ],
     // a level and its preposition
     ['Degree in Business', '「Business」 terms=Business'],
     ['Diploma or higher qualification in Botany', '「Botany」 terms=Botany'],

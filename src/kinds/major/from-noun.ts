@@ -2,8 +2,10 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import {
+  BRANCHES,
   CONFERRED_BY,
   NARROWING,
+  OF_BRANCHES,
   RECRUITING,
   SCHOOL_ENDS,
   SPECIALISING,
@@ -46,8 +48,10 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
     : undefined
 }
 
-/** in | any of these trades: | Law or Economics: what offers a choice of the list. */
+/** in | any of these trades: | Law or Economics, in | any branch of | engineering: what offers a choice of the list. */
 function pastChoice(tokens: readonly Token[], at: number): number {
+  const isBranch = (isAmong(tokens[at], OF_BRANCHES) || isRelated(tokens[at])) && isAmong(tokens[at + 1], BRANCHES)
+  if (isBranch && tokens[at + 2]?.text === 'of') return at + 3
   if (!isWord(tokens[at], 'connective', 'one-of')) return at
   const colon = isMark(tokens[at + 1], ':') ? at + 1 : at + 2
   return isMark(tokens[colon], ':') ? colon + 1 : at

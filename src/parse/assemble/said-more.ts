@@ -16,9 +16,13 @@ type Gap = readonly Token[]
 export function offersOverWords(gap: Gap, isSpare: (token: Token) => boolean): boolean {
   const or = gap.findLastIndex(isChoice)
   const rest = gap.slice(pastAdjectives(gap, or + 1))
-  const words = gap.slice(0, isMark(gap[or - 1], ',;') ? or - 1 : or)
+  const start = isMark(gap[0], ',') && gap[1]?.text === SOURCE ? 1 : 0
+  const words = gap.slice(start, isMark(gap[or - 1], ',;') ? or - 1 : or)
   return or >= 0 && ((saysMoreBefore(words) && rest.every(isSpare)) || saysMoreBehind(gap))
 }
+
+/** Behind a comma it goes on with the level: a degree in botany | , from | a recognised school. */
+const SOURCE = 'from'
 
 /** Diploma | from a course of one year | or equivalent experience: the other opens with the word of choice. */
 export function leadsToEquivalent(gap: Gap): boolean {

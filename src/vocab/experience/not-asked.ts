@@ -103,6 +103,7 @@ export const COMBINED: readonly string[] = [
   'skill',
   'skills',
   'academic',
+  'formal',
 ]
 
 /** Experience that is gathered or passed on is a duty: 课后教学经验总结, 积累运维经验. */

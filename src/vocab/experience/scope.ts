@@ -414,6 +414,7 @@ export const USING: readonly string[] = [
     'supplemented',
     'paid',
     'unpaid',
+    'supervised',
     'full-time',
     'part-time',
   ],

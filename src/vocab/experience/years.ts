@@ -10,6 +10,9 @@ export const YEARS_LEADS: readonly string[] = [
   ...['in', 'in the', 'within', 'as', 'at', 'across', 'on', 'onboard', 'aboard'],
 ]
 
+/** How much of the week was worked: 1 year | full-time | or 2 years | part-time | experience. */
+export const TIMES_OF_WORK: readonly string[] = ['full-time', 'full time', 'part-time', 'part time']
+
 /** Before bare years of a tool: | worked | 2 years on Java. */
 export const WORKED: readonly string[] = ['worked', 'worked for']
 

@@ -251,6 +251,18 @@ describe('a preference without a noun', () => {
       'experience 「3 years in sales」 minMonths=36 scope=(functions=sales)',
       '?experience 「preferably retail」 scope=(industries=retail)',
     ],
+    // hours are no years, and belong to what they count
+    [
+      'At least 300 hours of loom experience',
+      'experience 「At least 300 hours of loom experience」 scope=(others=loom)',
+    ],
+    ["90 hours' experience in a mill", "experience 「90 hours' experience in a mill」 scope=(others=mill)"],
+    ['40 hours a week. Mill experience', 'experience 「Mill experience」 scope=(others=Mill)'],
+    // formal study in what is as good
+    [
+      'Diploma or an equivalent mix of formal education and experience',
+      'education 「Diploma」 min=junior-college | experience 「or an equivalent mix of formal education and experience」 scope=(others=equivalent related=true)',
+    ],
     ['3 years of experience, a car, preferably retail', 'experience 「3 years of experience」 minMonths=36'],
     ['Preferably in retail'],
   ])('%s', (text, ...requirements) => {

@@ -57,10 +57,20 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const isNamed = !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])
   if (isWord(tokens[at], 'noun', 'background') ? !isNamed : scope === undefined && !isAsserted(tokens, first, at))
     return undefined
-  const start = startOf(tokens, first, at)
+  const start = countedFrom(tokens, startOf(tokens, first, at))
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
   const notes = breadthOf(tokens.slice(Math.max(0, first - 1), next + 1)) // 有一定的 | 工作经验
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** | at least 500 hours of | loom experience, | 90 hours' | experience: so many hours are no years, and belong to what they count. */
+function countedFrom(tokens: readonly Token[], start: number): number {
+  const unit = tokens[start - 1]?.text === 'of' || isMark(tokens[start - 1], "'") ? start - 2 : start - 1
+  const isCounted = isWord(tokens[unit], 'unit', 'count') && isLatin(tokens[unit])
+  let first = isWord(tokens[unit - 1], 'bound') ? unit - 2 : unit - 1 // 100 | + | hours
+  if (!isCounted || tokens[first]?.type !== 'number') return start
+  while (isWord(tokens[first - 1], 'bound')) first -= 1
+  return first
 }
 
 function asksForNone(tokens: readonly Token[], first: number, at: number): boolean {

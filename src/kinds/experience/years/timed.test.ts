@@ -191,6 +191,45 @@ describe('years behind the scope of an English noun', () => {
     // the label of a form goes on with the next
     ['Exp - 1 to 3 yrs Location - Pune', '「Exp - 1 to 3 yrs」 minMonths=12 maxMonths=36'],
     ['Retail exp - 1 to 3 yrs Location - Pune', '「Retail exp」 scope=(industries=Retail)'],
+    // a figure in brackets alone, behind what bounds it
+    [
+      'a minimum of (4) years of tanning experience',
+      '「a minimum of (4) years of tanning experience」 minMonths=48 scope=(others=tanning)',
+    ],
+    ['(4) tanning experience', '「tanning experience」 scope=(others=tanning)'],
+    // a label that names no trade, before years with a noun of their own
+    [
+      'Specialised experience: two years of tanning experience',
+      '「two years of tanning experience」 minMonths=24 scope=(others=tanning)',
+    ],
+    [
+      'Prior work experience: Minimum 2 years as a usher',
+      '「Minimum 2 years as a usher」 minMonths=24 scope=(others=usher)',
+    ],
+    [
+      'Payroll experience: 2 years of experience',
+      '「Payroll experience: 2 years」 minMonths=24 scope=(functions=Payroll)',
+    ],
+    // how much of the week was worked: the noun stands once
+    [
+      '1 year full-time or 2 years part-time experience in tanning',
+      '「1 year full-time」 minMonths=12',
+      '「2 years part-time experience in tanning」 minMonths=24 scope=(others=tanning)',
+    ],
+    [
+      'One year of full time or 3 part time experience in tanning',
+      '「One year of full time」 minMonths=12',
+      '「3 part time experience in tanning」 minMonths=36 scope=(others=tanning)',
+    ],
+    [
+      '2 years full-time (or 4 years part-time)',
+      '「2 years full-time」 minMonths=24',
+      '「4 years part-time」 minMonths=48',
+    ],
+    // what a course or the work brings
+    ['The course lasts 8 months and gives you hands-on experience'],
+    ['Within 2 years you will gain experience on every loom'],
+    ['2 years of receiving experience', '「2 years of receiving experience」 minMonths=24 scope=(others=receiving)'],
     // years that have a noun of their own
     [
       'Experience in retail at least 3 years of bakery experience',

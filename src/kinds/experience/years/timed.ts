@@ -1,14 +1,15 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ABOUT_OR_LAST } from '../../../vocab/bounds'
+import { PROMISING } from '../../../vocab/experience/employer'
 import { EQUIVALENT, QUALIFIERS, TALLIES, USING } from '../../../vocab/experience/scope'
-import { LATE_LINKS, SERVED, STUDIED, YEARS_LEADS } from '../../../vocab/experience/years'
+import { LATE_LINKS, SERVED, STUDIED, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
 import { boundOf, readBounds } from '../../bounds'
 import type { Claim, Phrase } from '../../kind'
 import { closingBracket, endsInAny, isAmong, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
-import { isExperienceNoun } from '../noun'
+import { isExperienceNoun, namesTrade } from '../noun'
 import { nounBehindList } from '../scope/english-list'
 import { nounBehindCommas } from '../scope/han-list'
 import { readScope } from '../scope/read'
@@ -35,7 +36,30 @@ export function readTimed(
   if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
   if (isRecently(phrase.tokens, quantity) || isOfProgram(phrase.tokens, quantity)) return undefined
   if (isOfSchooling(phrase.tokens, quantity)) return undefined
-  return readInUnit(phrase, quantity) ?? readToNoun(phrase, quantity, from) ?? readFrame(phrase, quantity, from, isPart)
+  return (
+    readInUnit(phrase, quantity) ??
+    readTimeOfDay(phrase, quantity) ??
+    readToNoun(phrase, quantity, from) ??
+    readFrame(phrase, quantity, from, isPart)
+  )
+}
+
+/** | 1 year full-time | or 2 years part-time experience in a mill: the noun stands once, behind the last. */
+function readTimeOfDay(phrase: Phrase, quantity: Quantity): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const time = tokens[quantity.next]?.text === 'of' ? quantity.next + 1 : quantity.next
+  if (!isAmong(tokens[time], TIMES_OF_WORK)) return undefined
+  const isInBracket = isMark(tokens[time + 1], ')') && isOrMark(tokens[quantity.first - 1])
+  if (isInBracket) return claimOf(phrase, quantity, [quantity.first, time + 1], [])
+  const joint = isMark(tokens[time + 1], '(') ? time + 2 : time + 1 // 1 year full-time (or 2 years part-time)
+  if (!isOrMark(tokens[joint])) return undefined
+  const other = readQuantity(tokens, joint + 1, { of: 'duration', bareUnit: 'year' })
+  const start = other === undefined ? 0 : tokens[other.next]?.text === 'of' ? other.next + 1 : other.next
+  return isAmong(tokens[start], TIMES_OF_WORK) ? claimOf(phrase, quantity, [quantity.first, time + 1], []) : undefined
+}
+
+function isOrMark(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'or') || isMark(token, '/')
 }
 
 /** 近3年 | 有布展经验: when it was got, and not how much of it; 近3年 | 布展经验 is that much. */
@@ -64,6 +88,8 @@ function opensPart(tokens: readonly Token[], at: number): boolean {
 function isBarePart(tokens: readonly Token[], at: number): boolean {
   const next = pastCount(tokens, at)
   if (pastWhole(tokens, next) > next || isOfWhole(tokens, at, next)) return true
+  if (isOrMark(tokens[at - 1]) && [tokens[at - 2], tokens[next]].every((token) => isAmong(token, TIMES_OF_WORK)))
+    return true // 1 year full-time or | 2 | part-time
   return isWord(tokens[at - 1], 'connective', 'within') && tokens[at - 1]?.text.includes('which') === true
 }
 
@@ -92,6 +118,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
   if (
     noun === undefined ||
     isOfPerson(phrase.tokens, start, noun) ||
+    isGained(phrase.tokens, start, noun) ||
     (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity)) ||
     isWishBehind(phrase.tokens, quantity.next, noun)
   )
@@ -131,6 +158,14 @@ function serviceAt(tokens: readonly Token[], start: number): number | undefined 
 /** After 2 years you will be an | experienced | cook: what somebody becomes has no years; 2 years | experienced | has. */
 function isOfPerson(tokens: readonly Token[], start: number, noun: number): boolean {
   return tokens[noun]?.text === 'experienced' && noun > start + 1
+}
+
+/** Over 2 years you will | gain | experience, a course of 6 months | gives | you experience: what the time brings is asked of nobody. */
+function isGained(tokens: readonly Token[], start: number, noun: number): boolean {
+  return tokens.slice(start, noun).some((token, place) => {
+    const at = start + place
+    return isAmong(token, PROMISING) && (isWord(tokens[at - 1], 'holding', 'company') || tokens[at + 1]?.text === 'you')
+  })
 }
 
 /** 一年以上 | ， | 制造业经验, 5 years | ?? | experience, where an apostrophe was; years | of progressive, | relevant experience. */
@@ -179,24 +214,38 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   const trailing = trailingScope(phrase, at + 1)
   const late = lateStart(phrase, trailing)
   const start = isMark(tokens[trailing], '(') ? besideBracket(phrase, trailing) : (late ?? pastBetween(tokens, at + 1))
-  const quantity =
-    durationAt(phrase, start) ?? (isMark(tokens[start - 1], ':') ? durationInPhrase(phrase, start) : undefined)
+  const quantity = durationBehind(phrase, start)
   if (quantity === undefined || isRewarded(tokens, quantity)) return undefined
-  const isAside = isMark(tokens[start - 1], ')')
   const first = scopeStart(phrase, at, from)
-  const isNarrowed = readScope(phrase, [[first, at]]) !== undefined
   const said = pastSaid(phrase, [first, at], quantity.next)
+  if (said === undefined && hasOwnWork(phrase, [first, at], quantity)) return undefined
+  const isAside = isMark(tokens[start - 1], ')')
+  const isNarrowed = readScope(phrase, [[first, at]]) !== undefined
   const next = endBehind(phrase, quantity, said) ?? (isNarrowed ? quantity.next : scopeAfter(phrase, quantity))
   return claimOf(
     phrase,
     quantity,
-    [Math.min(at, first), next],
+    [isLabelOf(tokens, at, quantity) && !isNarrowed ? quantity.first : Math.min(at, first), next],
     [
       [first, at],
       [at + 1, late === undefined && !isAside ? quantity.first : trailing], // for a period of | says nothing of the work
       [said ?? quantity.next, next],
     ],
   )
+}
+
+/** Experience | : | 2 years: a label, and its value right behind. */
+function isLabelOf(tokens: readonly Token[], noun: number, { first }: Quantity): boolean {
+  return isMark(tokens[noun + 1], ':') && first === noun + 2
+}
+
+/** Specialised experience: | 2 years of felting experience |: behind a label that names no trade, years that say themselves of what they are. */
+function hasOwnWork(phrase: Phrase, [first, at]: readonly [number, number], quantity: Quantity): boolean {
+  const { tokens } = phrase
+  if (!isLatin(tokens[at]) || !isLabelOf(tokens, at, quantity)) return false
+  const noun = findInPhrase(phrase, quantity.next, isExperienceNoun)
+  if (noun === undefined || tokens.slice(first, at).some(namesTrade)) return false
+  return readScope(phrase, [[quantity.next, noun], objectOf(phrase, noun + 1)]) !== undefined
 }
 
 /** 年資（| 3年以上）, 年資（以報名日為準）| 滿2年: the years stand in the bracket, or behind what it remarks. */
@@ -288,6 +337,12 @@ function pastBetween(tokens: readonly Token[], at: number): number {
   )
     next += 1
   return next
+}
+
+/** At `start`, or behind a colon further on in the phrase. */
+function durationBehind(phrase: Phrase, start: number): Quantity | undefined {
+  const isLabelled = isMark(phrase.tokens[start - 1], ':')
+  return durationAt(phrase, start) ?? (isLabelled ? durationInPhrase(phrase, start) : undefined)
 }
 
 /** 行政（或前台）1年以上: the scope stands between the colon and the duration. */

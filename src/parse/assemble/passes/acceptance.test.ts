@@ -38,6 +38,14 @@ test.each<[text: string, ...requirements: string[]]>([
   ['專科以上學歷（有烘焙經驗亦可）', '專科以上學歷 | 烘焙經驗'],
   ['会计专业大专，有两年出纳经验也可以', '会计专业 & 大专 | 两年出纳经验'],
   ['高中以上，有烘焙经验即可', '高中以上', '烘焙经验'],
+  // Beside a wish of its kind.
+  [
+    'Mill experience preferred, but those with loom experience will also be considered',
+    '?Mill experience | loom experience',
+  ],
+  ['Malay is preferred; Tamil will be considered', '?Malay | Tamil'],
+  ['A degree is preferred but a diploma may be considered', '?degree | diploma'],
+  ['Malay is preferred; a diploma will be considered', '?Malay', 'diploma'],
   // Fewer years are enough for a level.
   ['3年以上经验，硕士学历1年以上即可', '3年以上经验 | 硕士学历 & 1年以上'],
   ['3年以上經驗，碩士可1年', '3年以上經驗 | 碩士 & 1年'],

@@ -6,7 +6,7 @@ import { FORMER } from '../../../vocab/experience/newcomers'
 import { MAY } from '../../../vocab/language-ability'
 import { ALSO } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
+import { between, isCareer, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
 import { accepts, isGlueOr } from '../glue'
 import { loosePairsIn, pairAt } from './pairs'
 import { opensCondition, withField } from './relaxation'
@@ -25,7 +25,10 @@ export function joinAccepted(draft: Draft): Draft {
   draft.clause.tokens.forEach((token, at) => {
     if (!accepts(draft.clause.tokens, at) || isExempting(draft, at)) return
     const accepted = accept(result, at)
-    result = accepted === result && opensWithAny(token, ALSO) ? acceptOther(result, at) : accepted
+    result =
+      accepted === result && (opensWithAny(token, ALSO) || isBesideWish(result, at))
+        ? acceptOther(result, at)
+        : accepted
   })
   const isOfPairs = loosePairsIn(draft).length > 1 // 本科，3年；硕士，1年；博士不限
   draft.members.forEach((member, place) => {
@@ -46,7 +49,7 @@ function isExempting(draft: Draft, at: number): boolean {
 const REPLACED: readonly Kind[] = ['experience', 'education', 'major', 'language', 'certificate']
 
 function accept(draft: Draft, at: number): Draft {
-  const phrase = phraseAt(draft, at)
+  const phrase = wayAt(draft, at)
   const whole = membersIn(draft, { start: phrase.start, end: phrase.end })
   const isFirst = isEnough(draft, whole) // 硕士可1年: the years stand behind the word
   const inside = isFirst ? whole : membersIn(draft, { start: phrase.start, end: at })
@@ -70,14 +73,34 @@ function isReplaced({ clause }: Draft, kind: Kind, at: number): boolean {
   return REPLACED.includes(kind) && !(kind === 'language' && clause.tokens[at]?.text === MAY)
 }
 
-/** 大专以上，| 有相关经验 | 亦可, Degree in Law; | experience | is also accepted: of another kind than what stands right before it. */
-function acceptOther(draft: Draft, at: number): Draft {
+/** Mill experience preferred; | loom experience | will be considered: what is accepted beside a wish of its kind. */
+function isBesideWish(draft: Draft, at: number): boolean {
+  const [first] = membersIn(draft, { start: wayAt(draft, at).start, end: at })
+  const [wish, other] = [draft.members[(first ?? 0) - 1], draft.members[first ?? -1]]
+  return isWished(wish) && wish?.leaf.kind === other?.leaf.kind && isOfCareer(other)
+}
+
+/** The phrase of what is accepted; a degree is preferred | but a diploma will be considered | is one behind the wish. */
+function wayAt(draft: Draft, at: number): { start: number; end: number } {
   const { start, end } = phraseAt(draft, at)
+  const { tokens } = draft.clause
+  const wish = tokens.slice(start, at).findLastIndex((token) => isWord(token, 'modality', 'preferred.back'))
+  return { start: start + wish + 1, end }
+}
+
+function isWished(member: Member | undefined): boolean {
+  return member?.modality === 'preferred' && isCareer(member)
+}
+
+/** 大专以上，| 有相关经验 | 亦可, Degree in Law; | experience | is also accepted: of another kind than what stands right before it, or wished for less. */
+function acceptOther(draft: Draft, at: number): Draft {
+  const { start, end } = wayAt(draft, at)
   const inside = membersIn(draft, { start, end: at })
   const last = (inside[0] ?? 0) - 1
   const isOther = inside.length > 0 && at + 1 >= end && !isWay(draft, inside[0])
-  if (!isOther || ![last, ...inside].every((place) => isOfCareer(draft.members[place]))) return draft
-  const isNext = between(draft, last, last + 1).every(isGlueOr(',;('))
+  const isAsked = isOfCareer(draft.members[last]) || isBesideWish(draft, at)
+  if (!isOther || !isAsked || !inside.every((place) => isOfCareer(draft.members[place]))) return draft
+  const isNext = between(draft, last, last + 1).every((token) => isGlueOr(',;(')(token) || isWord(token, 'modality'))
   return isNext ? group(draft, besideField(draft, last), inside) : draft
 }
 

@@ -848,6 +848,13 @@ describe('fields that each level has of its own', () => {
     ['本科为园艺学，硕士为林学', '本科 & 园艺学 | 硕士 & 林学'],
     ['大學為園藝學，碩士為林學', '大學 & 園藝學 | 碩士 & 林學'],
     ['园艺专业大专，林学专业本科', '园艺专业 & 大专 | 林学专业 & 本科'],
+    // another award, with what it is in; and a degree whose school stands behind a comma
+    ['CPA or equivalent dyeing diploma', 'CPA | diploma'],
+    ['CPA, equivalent dyeing diploma', 'CPA', 'diploma'],
+    [
+      "Bachelor's degree in Botany, from a four-year college or university, or three years of forestry experience",
+      "Bachelor's degree & Botany | three years of forestry experience",
+    ],
     // of a higher level than was asked for
     ['本科以上学历，硕士须为园艺学专业', '本科以上学历 | 硕士 & 园艺学专业'],
     ['大學以上學歷，碩士須為園藝學專業', '大學以上學歷 | 碩士 & 園藝學專業'],

@@ -225,6 +225,7 @@ function opensBranch(draft: Draft, place: number): boolean {
     gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
     isSlashed(draft, place, gap) ||
     isOfPaper(draft, place, gap) ||
+    isAwardAsGood(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
   if (!offers || isLifted || isOfBoth(draft, place, gap)) return false
@@ -234,6 +235,7 @@ function opensBranch(draft: Draft, place: number): boolean {
     isBridge(gap) ||
     areClauses(draft, place, gap) ||
     areAwards(draft, place, gap) ||
+    isAwardAsGood(draft, place, gap) ||
     areOverWords(draft, place, gap)
   )
 }
@@ -349,6 +351,22 @@ function isOfPaper({ members }: Draft, place: number, gap: readonly Token[]): bo
     members[place]?.leaf.kind === 'certificate' && gap.some((token) => isWord(token, 'connective', 'or-equivalent'))
   )
 }
+
+/** CPA | or equivalent dyeing | diploma: another award, with what it is in. */
+function isAwardAsGood({ members }: Draft, place: number, [or, ...words]: readonly Token[]): boolean {
+  const areAwards = [place - 1, place].every((at) => AWARDS.includes(members[at]?.leaf.kind ?? 'age'))
+  const isKind = words.length <= MOST_OF_KIND && words.every(isOfKindOfAward)
+  return areAwards && isWord(or, 'connective', 'or-equivalent') && isKind
+}
+
+function isOfKindOfAward(token: Token): boolean {
+  return token.type === 'text' || namesTrade(token) || isWord(token, 'field')
+}
+
+const AWARDS: readonly Kind[] = ['education', 'certificate']
+
+/** Words that say what an award is in. */
+const MOST_OF_KIND = 3
 
 /** …, or 1 year of forestry, | and a master's degree, … or a licence | accepted by the guild and | 2 years: behind a comma, where the first branch asks for the same and this one does not. */
 function answers(
