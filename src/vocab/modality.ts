@@ -164,6 +164,7 @@ export const MODALITY = {
       '可获优先取录',
       '较理想',
       '则较理想',
+      ...['则属更佳', '则属理想', '属更佳'],
     ].concat(OF_EQUALS),
     caps: ['(D)', '[D]'],
     en: /* @__PURE__ */ [

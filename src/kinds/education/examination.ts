@@ -11,6 +11,7 @@ import {
   PASSES,
   RESULT_LETTERS,
   SEVERAL_PAPERS,
+  STANDARDS,
 } from '../../vocab/education/examinations'
 import { endsInAny, isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
 
@@ -50,10 +51,27 @@ export function beforeMarks(tokens: readonly Token[], at: number): number {
   return at
 }
 
-/** 文憑考試 | 中國語文科 | 第3級: the result is one of a language, and no level of education. */
+/** 文憑考試 | 中國語文科 | 第3級, 中三 | 程度的 | 英語: the result, or how much was learnt, is one of a language, and no level of education. */
 export function isOfLanguage(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at - 1]?.text ?? ''
-  return isAmong(tokens[at], LANGUAGE_PAPERS) && EXAMINATIONS.some((word) => name.endsWith(word))
+  if (isAmong(tokens[at], LANGUAGE_PAPERS) && EXAMINATIONS.some((word) => name.endsWith(word))) return true
+  let next = at
+  while (isOfStandard(tokens[next])) next += 1
+  const language = tokens[next]?.text === PARTICLE ? next + 1 : next
+  const before = tokens.slice(Math.max(0, at - STANDARD), language)
+  const isStandard = before.some((token) => endsInAny(token, STANDARDS))
+  const isNamed = isWord(tokens[language], 'language') || isWord(tokens[language + 1], 'language') // 的 | 中、| 英文
+  return isStandard && endsInAny(tokens[language - 1], [PARTICLE]) && isNamed
+}
+
+const PARTICLE = '的'
+
+/** How far before what stands behind a level it may be said how much was learnt, in tokens. */
+const STANDARD = 3
+
+/** 高中 | 或以上程度 | 的. */
+function isOfStandard(token: Token | undefined): boolean {
+  return isWord(token, 'bound') || endsInAny(token, STANDARDS)
 }
 
 /** GCSE, O level: an English examination, which is sat in single subjects. */

@@ -28,6 +28,15 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有留学背景、导游证优先', '?education 「留学背景」 schoolTiers=overseas', '?certificate 「导游证」 terms=导游证'],
   ['本科高年级或硕士在读', 'education 「本科高年级或硕士在读」 min=bachelor'],
   ['临床专科工作经历', 'experience 「临床专科工作经历」 scope=(functions=临床 others=专科)'],
+  // ticked from the lowest box on
+  ['學歷要求：國中以下、高中職、專科', 'education 「國中以下、高中職、專科」 max=junior-college'],
+  ['学历：高中以下、高中', 'education 「高中以下、高中」 max=senior-high'],
+  // the years of a school, and what one studies for
+  ['中學三年級或以上程度', 'education 「中學三年級或以上程度」 min=junior-high'],
+  ['正修讀全日制學位課程', 'education 「修讀全日制學位課程」 min=bachelor'],
+  // how well a language was learnt at school is no level
+  ['具備中三程度的法語', 'language 「程度的法語」 language=fr'],
+  ['具備相等於中學三年級或以上的英國語文水平', 'language 「英國語文水平」 language=en'],
   // the grade of a licence is none of school
   ['软考高级证书', 'certificate 「软考」 terms=软考'],
   // two names of one rank are no range in a form either

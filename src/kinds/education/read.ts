@@ -54,11 +54,31 @@ export const readEducation: Reader<'education'> = (phrase) => {
   for (let at = 0; at < phrase.tokens.length; at++) {
     const claim = readUnrestricted(phrase, at) ?? readLevels(phrase, at, from) ?? readTiers(phrase, at, from)
     if (claim === undefined || isSaidAgain(phrase.tokens, claim, claims.at(-1))) continue
-    claims.push(claim)
+    const ticked = tickedWith(phrase, claims.at(-1), claim)
+    if (ticked === undefined) claims.push(claim)
+    else claims.splice(-1, 1, ticked)
     from = claim.next
     at = claim.next - 1
   }
   return claims
+}
+
+/** 高中以下 | 、高中、專科: what is ticked from the lowest box on, which leaves no lower end. */
+function tickedWith(
+  phrase: Phrase,
+  lowest: Claim<'education'> | undefined,
+  claim: Claim<'education'>,
+): Claim<'education'> | undefined {
+  if (lowest?.leaf.max === undefined || lowest.leaf.min !== undefined || claim.leaf.min === undefined) return undefined
+  const isNext = lowest.next + 1 === claim.first && isMark(phrase.tokens[lowest.next], '、,')
+  const max = claim.leaf.max ?? (claim.next === claim.first + 1 ? claim.leaf.min : undefined)
+  if (!isNext || max === undefined || isHigher(lowest.leaf.max, max)) return undefined
+  const span = spanOf(phrase, lowest.first, claim.next)
+  return { ...claim, leaf: { kind: 'education', span, max }, first: lowest.first }
+}
+
+function isHigher(level: EducationLevel, other: EducationLevel): boolean {
+  return EDUCATION[level].rank > EDUCATION[other].rank
 }
 
 /** Bachelor's Degree in Commerce | (B.Com) |, 管理学硕士（| MBA |）: a bracket of its own with the level that stands before it. */

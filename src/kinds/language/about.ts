@@ -23,10 +23,11 @@ import { isAllShort, isLanguage, isPaper } from './names'
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
   const { tokens, field } = phrase
   if (field !== 'language' && isAllShort(tokens, tokens.length - 1)) return false // 中、西
-  if (isPaper(tokens[at])) return isPassed(tokens, at + 1) && !isIncluded(tokens, at)
-  if (isGradedPaper(tokens, at)) return true
   const words = tokens.slice(first, next)
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
+  if (isPaper(tokens[at]))
+    return (isPassed(tokens, at + 1) && !isIncluded(tokens, at)) || hasLevel || words.some(isMastery)
+  if (isGradedPaper(tokens, at)) return true
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
   if (isTyped(tokens.slice(first, next + 2))) return false
   if (hasLevel) return true
@@ -44,6 +45,11 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
 function isFocus(tokens: readonly Token[], first: number): boolean {
   if (!isWord(tokens[first - 1], 'connective', 'focus')) return false
   return tokens.slice(0, first).some((token) => isWord(token, 'language-ability', 'noun'))
+}
+
+/** 中國語文 | 能力 |, 英國語文科 | 水平 |: what may be as good as a result. */
+function isMastery(token: Token): boolean {
+  return isWord(token, 'language-ability', 'noun') && !isWord(token, 'field-word')
 }
 
 /** How far behind the paper of an examination its result may stand, in tokens. */

@@ -17,6 +17,11 @@ describe('fields before their noun', () => {
     ['会计相关专业', '「会计相关专业」 terms=会计 related=true'],
     ['相关专业', '「相关专业」 related=true'],
     ['懂園藝知識或相關科系畢業', '「或相關科系畢業」 related=true'],
+    ['會考四科考獲第2級或以上成績，其中包括物理科或工程科學科'],
+    [
+      '持有理工學院，或香港教育學院頒發的工料測量或屋宇裝備工程證書',
+      '「工料測量或屋宇裝備工程」 terms=工料測量、屋宇裝備工程',
+    ],
     ['Finance discipline', '「Finance discipline」 terms=Finance'],
     ['A technical diploma'],
     ['A technical degree', '「technical」 terms=technical'],

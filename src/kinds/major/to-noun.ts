@@ -20,6 +20,7 @@ import {
   WHOLE_CLASSES,
 } from '../../vocab/field-words'
 import { LICENCE_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
+import { isExamination } from '../education/examination'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
 import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, joinedText, opensWithAny } from '../places'
@@ -44,7 +45,7 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   const isField = isFieldWithNoun(tokens[at])
   if (!(isField || closesList(tokens, at)) || namesSchool(tokens, at)) return undefined
   const open = openBefore(tokens, at)
-  if (isPaper(tokens, open)) return undefined
+  if (isPaper(tokens, open, at)) return undefined
   if (isExcluded(tokens, open)) return readBefore(phrase, open, from)
   if (isField) return readFieldWithNoun(phrase, at, from)
   if (leadsList(tokens, at) || isOfTeaching(tokens, at) || isBehindLead(tokens, at)) return undefined
@@ -63,10 +64,21 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
 }
 
 /** 六科（包括 | 歷史科 |、數學科）, 教師證（| 歷史科 |）: papers of an examination or a licence, and no fields of study. */
-function isPaper(tokens: readonly Token[], open: number): boolean {
+function isPaper(tokens: readonly Token[], open: number, at: number): boolean {
   const before = tokens[open - 1]
-  return isAmong(before, [PAPER]) || endsInAny(before, LICENCE_HEADS)
+  return isAmong(before, [PAPER]) || endsInAny(before, LICENCE_HEADS) || isExamined(tokens, at)
 }
+
+/** 會考四科考獲第2級，其中 | 包括 | 物理科: papers of an examination that is named before. */
+function isExamined(tokens: readonly Token[], at: number): boolean {
+  const from = Math.max(0, at - LONGEST_RESULT)
+  const behind = tokens.slice(from, at)
+  const within = behind.findLastIndex((token) => isWord(token, 'connective', 'within'))
+  return within > 0 && behind.slice(0, within).some(isExamination) && !behind.some((token) => isMark(token, ';。'))
+}
+
+/** Tokens of the longest result of an examination, with its papers. */
+const LONGEST_RESULT = 40
 
 /** 类（| 不 | 含 | 出版、会展专业）: what does not count is asked of nobody. */
 function isExcluded(tokens: readonly Token[], open: number): boolean {
@@ -330,11 +342,15 @@ function opensWithNoun(token: Token | undefined): boolean {
   return token?.type === 'word' && token.inside.some((word) => word.start === token.start && isMajorNoun(word))
 }
 
-/** 理工学院、工业学院 | 颁发的: what confers is a school, and no field. */
+/** 理工学院、工业学院 | 颁发的, 理工学院，| 或教育学院 | 颁发的: what confers is a school, and no field. */
 function namesSchool(tokens: readonly Token[], at: number): boolean {
-  for (let place = at + 1; place < at + LOOK && !isStop(tokens[place]); place++)
+  for (let place = at + 1; place < at + LOOK && !endsSchools(tokens, place); place++)
     if (isWord(tokens[place], 'field-word', 'conferred')) return true
   return false
+}
+
+function endsSchools(tokens: readonly Token[], at: number): boolean {
+  return isStop(tokens[at]) && !(isMark(tokens[at], ',') && isWord(tokens[at + 1], 'connective', 'or'))
 }
 
 /** How far before a certificate whoever confers it is looked for, in tokens. */

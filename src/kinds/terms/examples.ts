@@ -9,6 +9,7 @@ export const TERM_EXAMPLES = {
   ],
   skill: [
     { text: '熟练使用Excel', reads: { kind: 'skill', terms: ['Excel'] } },
+    { text: '數學會的會員資格，日後或會有所更改', reads: undefined },
     { text: '熟悉进出口流程', reads: { kind: 'skill', terms: ['进出口流程'] } },
     { text: '本科以上学历', reads: undefined },
     { text: '有品質意識', reads: { kind: 'skill', terms: ['品質意識'] }, from: '品質意識' },

@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GRADUATED } from '../../vocab/field-words'
 import { shortName } from '../language/names'
@@ -67,7 +67,7 @@ const LONGEST_STUDY = 5
 /** 熟悉 | 外贸进出口流程 |, proficient in | Excel and SQL |: a verb of knowing and its objects, to the end of the phrase. */
 export const findKnown: Finder = (phrase, at) => {
   const { tokens } = phrase
-  if (!isWord(tokens[at], 'noun', 'know') || isGrade(tokens, at)) return undefined
+  if (!isWord(tokens[at], 'noun', 'know') || isGrade(tokens, at) || isOfSociety(tokens, at)) return undefined
   let start = at + 1
   while (isWord(tokens[start], 'noun', 'know')) start += 1
   const next = phraseEnd(tokens, start)
@@ -75,6 +75,14 @@ export const findKnown: Finder = (phrase, at) => {
   const terms = membersOf(phrase, start, next, ['skill', 'function', 'channel', 'industry'])
   return terms.length === 0 ? undefined : { first: at, next, terms }
 }
+
+/** 數學 | 會: a society, and nobody who can. */
+function isOfSociety(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === CAN && endsInAny(tokens[at - 1], [LEARNED]) && touches(tokens[at - 1], tokens[at])
+}
+
+const CAN = '会'
+const LEARNED = '学'
 
 /** 英语听说读写 | 熟练, 讀 / | 精通: behind a language or a skill of it the word says how well, and has no object. */
 function isGrade(tokens: readonly Token[], at: number): boolean {

@@ -13,8 +13,8 @@ const MOST_CLAUSES = 24
 export type Item = readonly Recognised[]
 
 /**
- * The items that begin with the next clause and that 或 parts, each with all of its clauses; undefined where one of them is read as
- * nothing, or where each is one clause, which speaks for itself.
+ * The items that begin with the next clause and that 或 parts, each with all of its clauses; undefined where the first or the last is
+ * read as nothing, or where each is one clause that is read, which speaks for itself.
  *
  *   (i) 持有学位；具两年经验；或 | (ii) 持有文凭；具四年经验；及 | (b) 英语流利    →   (i) and (ii)
  *   (a)(i) 持有学位；及 | (ii) 具两年经验；或 | (b)(i) 持有文凭；及 | (ii) 具四年经验    →   (a) and (b)
@@ -41,13 +41,18 @@ function waysOf(
     const item = withOr(ahead, start, take(ahead, start, source), endsWithOr)
     const [first, last] = [item[0], item.at(-1)]
     if (first === undefined || last === undefined || !isOfList(items[0]?.[0] ?? first, first, source)) return undefined
-    if (!item.some(({ claims }) => claims.length > 0)) return undefined
+    if (items.length === 0 && !isRead(item)) return undefined
     items.push(item)
     start += item.length
     if (endsWithOr(last)) continue
-    return items.length > 1 && items.some((one) => one.length > 1) ? items : undefined
+    const speakForAll = items.some((one) => one.length > 1 || !isRead(one))
+    return items.length > 1 && isRead(item) && speakForAll ? items : undefined
   }
   return undefined
+}
+
+function isRead(item: Item): boolean {
+  return item.some(({ claims }) => claims.length > 0)
 }
 
 /** …；| 或 | (b) …: the word of choice may have a line of its own behind the item. */

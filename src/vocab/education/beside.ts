@@ -7,7 +7,7 @@ export const LEVEL_LEADS: readonly string[] = ['educated', 'graduate', 'qualific
 export const LEVEL_LINKS: readonly string[] = ['of', 'to', 'any', 'a', 'an']
 
 /** Before a level that says once more what stands before it: 相当于大专. */
-export const EQUAL: readonly string[] = ['相当', '相当于', '同等', '等同']
+export const EQUAL: readonly string[] = ['相当', '相当于', '相等于', '同等', '等同']
 
 /** Between a level and the noun of what will do as well: 大專 | 或其相當 | 學歷. */
 export const AS_GOOD: readonly string[] = /* @__PURE__ */ ['', '其', '具', '具有', '具备', '有'].flatMap((having) =>

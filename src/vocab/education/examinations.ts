@@ -40,6 +40,9 @@ export const LANGUAGE_PAPERS: readonly string[] = [
   ...['中文运用试卷', '中文运用及', '中文运用和', '英文运用试卷', '英文运用及', '英文运用和'],
 ]
 
+/** How words end that say how much was learnt at school: 中三 | 程度 | 的英語, 中學三 | 年級 |. */
+export const STANDARDS: readonly string[] = ['程度', '水平', '年级']
+
 /** What papers of an examination are counted in. */
 export const PAPERS: readonly string[] = ['科', '科目', '个科目', '项科目']
 

@@ -57,6 +57,9 @@ export const HAD_BY_PERSON: readonly string[] = [
 export const AS_GOOD: readonly string[] = ['同等', '同等之', '同等的', '相等']
 export const STANDINGS: readonly string[] = ['资历']
 
+/** Ends of words before such a noun that point to papers, or say which they are: 該 | 資歷, 註冊 | 資歷. */
+export const STANDING_OF: readonly string[] = ['该', '此', '上述', '述', '注册', '学术']
+
 /** Nouns of what somebody has or is, which a joint parts from the experience behind it: own car | and | sales experience. */
 export const OF_THE_PERSON: readonly string[] = [
   'availability',

@@ -77,7 +77,7 @@ export const HEALTH_LICENCES = {
   },
   'life-support-advanced': {
     en: ['advanced cardiac life support', 'acls certification', 'neonatal resuscitation program'],
-    caps: ['ACLS', 'PALS', 'APLS', 'NRP', 'ATLS'],
+    caps: ['ACLS', 'ALS', 'PALS', 'APLS', 'NRP', 'ATLS'],
   },
   'first-aid': {
     zh: ['急救人員證照'],

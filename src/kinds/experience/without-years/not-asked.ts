@@ -16,6 +16,7 @@ import {
   RECKONED,
   RETOLD,
   SENT,
+  STANDING_OF,
   STANDINGS,
 } from '../../../vocab/experience/not-asked'
 import { isManaging } from '../../major/words'
@@ -50,9 +51,12 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[first], POINTERS)
 }
 
-/** 或具備 | 同等 | 資歷: papers that are as good as those named before, and no work. */
+/** 或具備 | 同等 | 資歷, 該 | 資歷, 取得註冊 | 資歷 | 後: papers that are as good as those named before, or are named themselves, and no work. */
 function isStanding(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], STANDINGS) && isAmong(tokens[at - 1], AS_GOOD)
+  if (!isAmong(tokens[at], STANDINGS)) return false
+  return (
+    isAmong(tokens[at - 1], AS_GOOD) || endsInAny(tokens[at - 1], STANDING_OF) || isWord(tokens[at + 1], 'noun', 'born')
+  )
 }
 
 /** 兼職 | 經驗 | 會 | 按比例計算: what is reckoned as how much, and not what is asked for. */

@@ -15,6 +15,9 @@ describe('a noun without years', () => {
     ['须有工作经验', '工作经验'],
     ['工作经验优先', '工作经验'],
     ['无经验勿扰', '经验'],
+    // papers, and no work
+    ['持有學位，而該資歷須獲本會認可'],
+    ['取得註冊資歷後，具調酒經驗', '調酒經驗'],
     // what follows says which
     ['有以下工作经历'],
     // a background has to be of something, and any trade or field at all is nothing

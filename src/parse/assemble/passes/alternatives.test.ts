@@ -602,6 +602,14 @@ describe('items that 或 parts, each with all of its clauses', () => {
       'degree & Botany & 1 year of weaving | diploma & Botany & 3 years of weaving',
       'fluent French',
     ],
+    [
+      '(a) 持有烘焙證書；或\n(b) 完成一項認可學徒計劃；或\n(c) 三年烘焙經驗；及\n(d) 流利法語',
+      '烘焙證書 | 三年烘焙經驗',
+      '流利法語',
+    ],
+    ['會考五科包括數學科考獲第2級（註）或以上成績或在文憑試五科考獲第2級', '會考五科 | 在文憑試五科考獲第2級'],
+    ['園藝系畢業或領有縣政府核發之園藝師訓練結業證書', '園藝系畢業 | 園藝師訓練結業證書'],
+    ['具有甜點師考試資格或領有廚師證照者', '甜點師考試資格 | 廚師證照'],
     ['(a)(i) 碩士學位；及\n(ii) 一年調配經驗；\n(b) 流利法語', '碩士學位', '一年調配經驗', '流利法語'],
     // what is as good as one item is no choice of the next
     [

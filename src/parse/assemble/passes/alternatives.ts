@@ -1,3 +1,4 @@
+import { isExamination } from '../../../kinds/education/examination'
 import { namesTrade } from '../../../kinds/experience/noun'
 import { isHavingJoint, isLatin } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
@@ -236,6 +237,7 @@ function opensBranch(draft: Draft, place: number): boolean {
     areClauses(draft, place, gap) ||
     areAwards(draft, place, gap) ||
     isAwardAsGood(draft, place, gap) ||
+    areResults(draft, place, gap) ||
     areOverWords(draft, place, gap)
   )
 }
@@ -282,6 +284,15 @@ function areAwards({ members }: Draft, place: number, gap: readonly Token[]): bo
   if (members[place - 1]?.leaf.kind !== 'education' || members[place]?.leaf.kind !== 'education') return false
   const last = gap.findLastIndex((token) => isMark(token, ',;。()'))
   return isMark(gap[last], ',') && isWord(gap[last + 1], 'connective', 'or') && !holdsStop(gap)
+}
+
+/** 文憑試五科 | 考獲第2級或以上成績，或在 | 會考五科 …: two examinations, whatever their results are. */
+function areResults({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const areOfSchool = [members[place - 1], members[place]].every(
+    (member) => member !== undefined && tokens.slice(member.first, member.next).some(isExamination),
+  )
+  const last = gap.findLast((token) => !isWord(token, 'function-word'))
+  return areOfSchool && isWord(last, 'connective', 'or') && !holdsStop(gap)
 }
 
 /** Accountant | or Actuary or an | MBA, A diploma | or other training / | mill experience, 烘焙师证 | 或受过培训，或有 | 2年经验: one way that nobody can read, between two. */

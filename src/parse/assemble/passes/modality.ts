@@ -1,12 +1,14 @@
-import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, opensWithAny } from '../../../kinds/places'
+import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ALONGSIDE, ALSO, TOGETHER, WITHIN_WISH } from '../../../vocab/connectives'
 import { ABLE, OTHER_WISHES, WHO_CAN, WISHED_OR_GOOD } from '../../../vocab/modality'
 import { HOLDERS } from '../../../vocab/study'
+import { IN_CASE } from '../../../vocab/told'
 import type { Draft, Member } from '../draft'
 import { isOwned, isTimed, isWithin, lifts, membersIn, phraseAt } from '../draft'
+import { isFullStop } from '../glue'
 
 /**
  * Says of each member whether it is required or preferred.
@@ -228,9 +230,18 @@ function isContinued(draft: Draft, start: number): boolean {
   if (!isMark(tokens[start - 1], ',')) return false
   const joint = isWord(tokens[start], 'connective', 'and') && isMark(tokens[start + 1], '/') ? start + 2 : start // 及/或
   if (isWord(tokens[joint], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
-  if (isOfOneVerb(draft, start)) return true
+  if (isOfOneVerb(draft, start) || isOfCase(draft, start)) return true
   if (endsInAny(tokens[start - 2], HOLDERS) && isWished(draft, start - 1)) return true
   return opensWithAny(tokens[start], ALSO) && isWished(draft, start - 1)
+}
+
+/** 申請人 | 如 | 有烘焙經驗，並持有廚師證，則更佳: all that the case holds in which it weighs. */
+function isOfCase({ clause: { tokens } }: Draft, start: number): boolean {
+  for (let at = start - 2; at >= 0 && !isFullStop(tokens[at] as Token); at--) {
+    const opens = isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'person')
+    if (opens && isAmong(tokens[at], IN_CASE)) return true
+  }
+  return false
 }
 
 /** 有商超资源， | 能独立谈判者 | 优先: whoever can do what no kind but a trait or a skill is about, of whom the phrase before says what else is had. */
