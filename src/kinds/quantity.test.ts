@@ -193,6 +193,7 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
     ['at least 2 years maximum 5 years', '[24, 60] year'],
     ['min 3 yrs - max 8 yrs', '[36, 96] year'],
     ['min 1 year to max 4 years', '[12, 48] year'],
+    ['min 1 year max 4', '[12, 48] year'],
     ['最少3年-最多8年', '[36, 96] year'],
     ['18岁以上，45岁以下', '[18, 45] years-old'],
     ['3年以上5年以下', '[36, 60] year'],

@@ -44,6 +44,8 @@ test.each<[words: readonly string[], text: string, ends: readonly number[]]>([
 test('no word starts inside a Latin one', () => {
   expect(ends(['ka'], 'aka', 1)).toEqual([])
   expect(ends(['ka'], '5ka', 1)).toEqual([3])
+  expect(ends(['m.a.'], 'c.m.a.', 2)).toEqual([])
+  expect(ends(['m.a.'], 'eg.m.a.', 3)).toEqual([7])
 })
 
 test('the work is bounded, whatever stands between', () => {

@@ -79,7 +79,14 @@ export function walk(trie: Trie, text: string, from: number, isSeam = false): Ma
 }
 
 function startsInsideWord(text: string, at: number): boolean {
-  return (isLatin(text.charCodeAt(at - 1)) && isLatin(text.charCodeAt(at))) || isGlued(text, at)
+  if (!isLatin(text.charCodeAt(at))) return isGlued(text, at)
+  return isLatin(text.charCodeAt(at - 1)) || startsInsideInitials(text, at)
+}
+
+/** c.m.a.: what its second letter begins is no master of arts. */
+function startsInsideInitials(text: string, at: number): boolean {
+  const isInitial = (place: number) => text[place + 1] === '.' && isLatin(text.charCodeAt(place))
+  return isInitial(at) && isInitial(at - 2) && !isLatin(text.charCodeAt(at - 3))
 }
 
 /** All words, by their units, and what ends with each. */

@@ -187,6 +187,7 @@ export const LEVEL_WORDINGS = {
       'intermediate level',
       'conversational',
       'conversational level',
+      'conversation level',
       'moderate',
       'average',
       'fair',

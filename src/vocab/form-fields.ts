@@ -216,6 +216,7 @@ export const FORM_FIELDS = {
       'experience level',
       'year of experience',
       'minimum experience',
+      'minimum experience required',
       'experience',
       ...['exp', 'exp.', 'exp required', 'exp. required'],
       'work exp',

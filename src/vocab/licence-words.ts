@@ -133,6 +133,9 @@ export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
   f: 'driving-motorcycle.cn-f',
 }
 
+/** How words end that say of what sort a driving licence is: a full, clean UK licence. */
+export const DRIVING_SORTS: readonly string[] = ['full', 'clean', 'valid', 'current', 'manual', 'automatic', 'uk', 'eu']
+
 /** How the name of a profession begins that one is entered or examined for: 注册电气工程师. */
 export const ENTERED: readonly string[] = ['注册', '国家注册', '执业', '国家执业', '特许', '一级注册', '二级注册']
 

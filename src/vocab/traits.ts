@@ -693,6 +693,14 @@ export const TRAITS = {
       'assertive',
       'ambitious',
     ],
+    notIn: [
+      'patient care',
+      'patient safety',
+      'patient records',
+      'patient data',
+      'patient services',
+      'patient experience',
+    ],
   },
   punctuality: {
     zh: [

@@ -220,6 +220,7 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'en', min: 'A2', skills: ['listening', 'speaking'], wording: '略懂' },
   },
   // tests
+  { text: 'CET-六级以上', reads: { kind: 'language', language: 'en', certificates: [{ id: 'cet-6' }], wording: '' } },
   { text: 'CET-6以上', reads: { kind: 'language', language: 'en', certificates: [{ id: 'cet-6' }], wording: '' } },
   {
     text: '雅思6.5',

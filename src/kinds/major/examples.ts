@@ -3,6 +3,11 @@ import type { Example } from '../kind'
 /** What a posting says of the field of study, and what is read; any of the terms will do. */
 export const majorExamples: readonly Example<'major'>[] = [
   { text: '市場營銷專業', reads: { kind: 'major', terms: ['市場營銷'], related: false } },
+  {
+    text: '大专以上，社会学、统计学等',
+    reads: { kind: 'major', terms: ['社会学', '统计学'], related: false },
+    from: '社会学、统计学',
+  },
   { text: '会计、金融等相关专业', reads: { kind: 'major', terms: ['会计', '金融'], related: true } },
   {
     text: 'Degree in botany or another analytical field',

@@ -64,7 +64,8 @@ export function readBesideLevel(phrase: Phrase, at: number): Claim<'major'> | un
   const isOne = !isJoint(tokens[next])
   while (next - at < LONGEST && isJoint(tokens[next]) && isWord(tokens[next + 1], 'field'))
     next = pastClass(tokens, next + 2)
-  const end = isWord(tokens[next], 'modality', 'preferred.back') ? next + 1 : next
+  const listed = isWord(tokens[next], 'connective', 'exemplar') ? next + 1 : next // 法学、哲学 | 等
+  const end = isWord(tokens[listed], 'modality', 'preferred.back') ? listed + 1 : listed
   const words = tokens.slice(at, next)
   if (!isEdge(tokens[end]) || !areOfStudy(words) || (isOne && !words.some(isOfSchool))) return undefined
   if (goesOnToNoun(tokens, end)) return undefined

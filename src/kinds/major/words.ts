@@ -72,9 +72,10 @@ export function isRelated(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'related')
 }
 
-/** What joins the fields of a list, or closes it: and, a comma, 相关, 专业. */
+/** What joins the fields of a list, or closes it: and, a comma, 相关, 专业, 等. */
 export function isBesideFields(token: Token | undefined): boolean {
-  return isJoint(token) || isMark(token, ',') || isRelated(token) || isMajorNoun(token)
+  const isExemplar = isWord(token, 'connective', 'exemplar')
+  return isExemplar || isJoint(token) || isMark(token, ',') || isRelated(token) || isMajorNoun(token)
 }
 
 /** A level or what is held for one, which has fields; the level may have been read before. */

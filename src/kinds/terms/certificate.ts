@@ -8,6 +8,7 @@ import {
   AS_GOOD,
   CERTIFYING,
   CLASS_NOUNS,
+  DRIVING_SORTS,
   ENGLISH_HEADS,
   ENGLISH_TAILS,
   ENTERED,
@@ -87,7 +88,21 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   if (isLacked(phrase.tokens, found.first, next)) return undefined
   const shared = sharingTail(phrase, at, from)
   const { next: end, terms } = withWhich(phrase, found.terms, pastUnknown(phrase, next))
-  return { first: Math.min(found.first, at - 2 * shared.length), next: end, terms: [...shared, ...terms] }
+  const first = shared.length > 0 ? Math.min(found.first, at - 2 * shared.length) : sortsStart(phrase.tokens, found)
+  return { first, next: end, terms: [...shared, ...terms] }
+}
+
+/** | a full, | clean driving licence, | full UK manual | driving licence: of what sort it is. */
+function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
+  if (terms[0]?.id?.startsWith('driving') !== true || !isLatin(tokens[first])) return first
+  let start = first
+  for (let at = first - 1; isDrivingSort(tokens[at]) || isMark(tokens[at], ',') || isJoint(tokens[at]); at--)
+    if (isDrivingSort(tokens[at])) start = at
+  return start
+}
+
+function isDrivingSort(token: Token | undefined): boolean {
+  return isLatin(token) && endsInAny(token, DRIVING_SORTS)
 }
 
 /** 消防设施操作员 | 中级（四级）及以上 | 证书, 茶艺师 | 二级或三级: which step of the trade it is of. */

@@ -72,6 +72,8 @@ export const TERM_EXAMPLES = {
     },
     { text: '逾期注销获聘资格', reads: undefined },
     { text: 'Clean driving licence', reads: { kind: 'certificate', terms: ['Clean driving licence'] } },
+    { text: 'Full, clean UK driving licence', reads: { kind: 'certificate', terms: ['UK driving licence'] } },
+    { text: 'A full, valid driving licence', reads: { kind: 'certificate', terms: ['valid driving licence'] } },
     // a name that no vocabulary knows, behind a verb of having or what requires it
     {
       text: '須具有驗光人員相關證照',

@@ -1546,6 +1546,7 @@ export const EDUCATION = {
       'postgraduates',
       'post graduate',
       'post graduates',
+      ...['post grad', 'post-grad', 'postgrad'],
       'post graduation',
       'post-graduation',
       'post graduate degree',

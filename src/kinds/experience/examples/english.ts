@@ -13,6 +13,12 @@ export const englishExamples: readonly Example<'experience'>[] = [
     text: 'Freshers - 3 years of experience in pottery',
     reads: { kind: 'experience', minMonths: 0, maxMonths: 36, scope: { others: ['pottery'] } },
   },
+  // the bound stands before the noun
+  ...['Maximum experience 4 years', 'max. exp. 4 years', '最高工作年限4年'].map((text) => ({
+    text,
+    reads: { kind: 'experience' as const, maxMonths: 48 },
+    from: text,
+  })),
   // more years than are asked for are wished for
   row('At least 2, preferably 4 years of payroll experience', { functions: ['payroll'] }, 24),
   // how long a course, a training or a probation lasts, and what is looked up of a person

@@ -3,6 +3,7 @@ import type { Note } from '../../../model/role'
 import { isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { COMPOUND_ENDS, PERIOD } from '../../../vocab/experience/years'
+import { boundOf } from '../../bounds'
 import type { Claim, Phrase } from '../../kind'
 import { isAmong, spanOf } from '../../places'
 import type { Quantity } from '../../quantity'
@@ -61,11 +62,13 @@ export function claimOf(
   stretches: readonly Stretch[],
 ): Claim<'experience'> {
   const scope = readScope(phrase, stretches)
-  const start = firstWord(phrase.tokens, first, quantity.first)
+  const word = firstWord(phrase.tokens, first, quantity.first)
+  const isMost = isMostBefore(phrase.tokens, word, quantity)
+  const start = isMost ? word - 1 : word
   const leaf: ExperienceLeaf = {
     kind: 'experience',
     span: spanOf(phrase, start, next),
-    ...months(quantity),
+    ...(isMost ? { maxMonths: Math.round(quantity.max as number) } : months(quantity)),
     ...(scope && { scope }),
   }
   const notes: Note[] = quantity.notes.map((code) => ({ code }))
@@ -77,6 +80,11 @@ function firstWord(tokens: readonly Token[], first: number, last: number): numbe
   let start = first
   while (start < last && isEdge(tokens[start]) && !isWord(tokens[start], 'noun')) start += 1
   return start
+}
+
+/** | Maximum | experience: 5 years, | 最高 | 工作年限5年: what bounds a bare figure may stand before the noun. */
+function isMostBefore(tokens: readonly Token[], start: number, { bare, first }: Quantity): boolean {
+  return bare && start < first && boundOf(tokens[start - 1], 'before') === 'max'
 }
 
 /** Whole months. A bare figure is the least; beyond a range nobody is turned away, but the score falls. */

@@ -74,6 +74,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['First aid certificate [D]', '?First aid certificate'],
   // Two statements of which each is weighed by itself, and what closes the first.
+  ['Must hold a forklift licence and experience of looms is preferred', 'forklift licence', '?experience of looms'],
+  ['You must have a degree and Welsh would be an advantage', 'degree', '?Welsh'],
   ['Fluent English is a must and Thai is an advantage', 'Fluent English', '?Thai'],
   ['Diploma required whilst a degree is preferred', 'Diploma', '?degree'],
   ['You know Thai well while Malay will also be a plus', 'know Thai', '?Malay'],

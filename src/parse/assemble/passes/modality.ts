@@ -150,9 +150,20 @@ function reachedBack(draft: Draft, at: number): number[] {
   return found.slice(
     Math.max(
       0,
-      found.findLastIndex((place) => isBeside(draft, place)),
+      found.findLastIndex((place) => isBeside(draft, place) || (!isOfSeveral && isBehindDemand(draft, place))),
     ),
   )
+}
+
+/** | must hold | a licence | and | towing experience is preferred: what a verb before it demands is not wished for. */
+function isBehindDemand(draft: Draft, place: number): boolean {
+  const { tokens } = draft.clause
+  const [before, member] = [draft.members[place - 1], draft.members[place]]
+  if (before === undefined || member === undefined || !isLatin(tokens[member.first])) return false
+  const opening = tokens.slice(phraseAt(draft, before.first).start, before.first)
+  const isAlone = membersIn(draft, { start: phraseAt(draft, before.first).start, end: before.first }).length === 0
+  const isDemanded = opening.some((token) => isWord(token, 'modality', 'required'))
+  return isAlone && isDemanded && endsInAnd(tokens.slice(before.next, member.first))
 }
 
 /**
