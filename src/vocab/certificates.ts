@@ -52,7 +52,7 @@ export const CERTIFICATES = {
     official: false,
     source: 'common use; the test committee publishes no CEFR level. 425 opens the way to CET-6.',
     zh: [
-      '大学英语四级',
+      ...['大学英语四级', '大学外语四级', '大学外语四级证书'],
       '英语四级',
       '四级',
       '国家英语四级',
@@ -141,7 +141,7 @@ export const CERTIFICATES = {
     official: false,
     source: 'common use; the test committee publishes no CEFR level.',
     zh: [
-      '大学英语六级',
+      ...['大学英语六级', '大学外语六级', '大学外语六级证书'],
       '英语六级',
       '六级',
       '国家英语六级',

@@ -108,3 +108,6 @@ export const COUNTED: readonly string[] = ['名', '位', '人']
 
 /** How words open for the looks of whoever is looked for: 要求女性 | 形象好. */
 export const LOOKS: readonly string[] = ['形象', '身高', '身体', '五官', '相貌', '气质']
+
+/** How a rule opens that each gender has its own figure of: 原则上 | 男50岁以下. */
+export const BY_RULE: readonly string[] = ['原则上', '一般']

@@ -308,6 +308,7 @@ export const TRAITS = {
       'self-disciplined',
       'positive attitude',
     ],
+    notIn: ['自发布'],
   },
   outgoing: {
     zh: [

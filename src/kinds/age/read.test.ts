@@ -11,6 +11,13 @@ test.each<[text: string, ...requirements: string[]]>([
   ['年龄要求：30岁以下', 'age 「30岁以下」 max=30'],
   ['年龄要求在30岁以下', 'age 「年龄要求在30岁以下」 max=30'],
   ['年龄在，23，周岁以上', 'age 「年龄在，23，周岁以上」 min=23'],
+  // the bound stands behind the dates that say the figure once more
+  ['36岁（1990年3月后出生）以下', 'age 「36岁（1990年3月后出生）以下」 max=36'],
+  ['36歲（1990年3月後出生）以下', 'age 「36歲（1990年3月後出生）以下」 max=36'],
+  [
+    '19岁（2007年前出生）以上，36岁（1990年后出生）以下',
+    'age 「19岁（2007年前出生）以上，36岁（1990年后出生）以下」 min=19 max=36',
+  ],
   ['年龄,23周岁以上', 'age 「23周岁以上」 min=23'],
   ['between the ages of 21 and 32', 'age 「between the ages of 21 and 32」 min=21 max=32'],
   ['between ages 20 and 30', 'age 「between ages 20 and 30」 min=20 max=30'],

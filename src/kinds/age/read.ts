@@ -116,14 +116,30 @@ function readBirth(phrase: Phrase, at: number): Claim<'age'> | undefined {
 function withDatesOfBirth(phrase: Phrase, claim: Claim<'age'>): Claim<'age'> {
   const { tokens } = phrase
   if (isMark(tokens[claim.next], ',') && isDefining(tokens[claim.next + 1])) return withMeaning(phrase, claim)
-  if (!isMark(tokens[claim.next], '(')) return claim
-  let start = claim.next + 1
+  return { ...claim, next: pastBirth(phrase, claim.next) }
+}
+
+/** Past a bracket of dates of birth that opens at `open`; else the place itself. */
+function pastBirth(phrase: Phrase, open: number): number {
+  const { tokens } = phrase
+  if (!isMark(tokens[open], '(')) return open
+  let start = open + 1
   while (leadsToBirth(tokens[start])) start += 1
   const born = readBorn(phrase, start)
   const end = isWord(tokens[born?.next ?? -1], 'function-word', 'person') ? 1 : 0 // …以前出生 | 者）
-  if (born === undefined || !isMark(tokens[born.next + end], '),')) return claim
-  const close = closingBracket(tokens, claim.next, LONGEST_ASIDE) // （1990年后出生，以身份证为准）
-  return close < 0 ? claim : { ...claim, next: close + 1 }
+  if (born === undefined || !isMark(tokens[born.next + end], '),')) return open
+  return Math.max(open, closingBracket(tokens, open, LONGEST_ASIDE) + 1) // （1990年后出生，以身份证为准）
+}
+
+/** 35岁 | （1990年以后出生） | 以下: the bound stands behind the dates that say the figure once more. */
+function boundedBehindBirth(phrase: Phrase, quantity: Quantity | undefined, isNamed: boolean): Quantity | undefined {
+  const { tokens } = phrase
+  if (quantity === undefined) return undefined
+  const next = pastBirth(phrase, quantity.next)
+  if (next === quantity.next || boundOf(tokens[next], 'after') === undefined) return quantity
+  const plain = [...tokens.slice(0, quantity.next), ...tokens.slice(next, next + LONGEST)]
+  const whole = readAt(plain, quantity.first, isNamed)
+  return whole === undefined ? quantity : { ...whole, next: whole.next + next - quantity.next }
 }
 
 /** 35周岁以下， | 即1990年以后出生 |. */
@@ -166,7 +182,7 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const start = namesAge(tokens[at]) ? pastLead(tokens, at + 1) : at
   const isAround = boundOf(tokens[at], 'before') !== undefined && isAgesOf(tokens, at + 1)
   const stated = isAround ? readAround(tokens, at) : readAt(tokens, start, isNamed)
-  const bounded = stated ?? readUnnamed(tokens, at)
+  const bounded = boundedBehindBirth(phrase, stated ?? readUnnamed(tokens, at), isNamed)
   const quantity = bounded && isUpper(tokens[at]) ? asUpper(bounded) : bounded
   if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at) || isAverage(tokens, at, quantity))
     return undefined

@@ -133,5 +133,6 @@ function endsSchool(tokens: readonly Token[], at: number, place: number): boolea
   const token = tokens[place]
   if (isMark(token, '、/') || isWord(token, 'connective'))
     return place === at + 1 || levelOf(tokens[place + 1]) !== undefined
-  return isWord(token, 'range') || boundOf(token, 'after') !== undefined || isWord(token, 'noun', 'education')
+  if (isWord(token, 'noun', 'education')) return tokens[place + 1]?.text !== '的' // 高等院校 | 毕业 | 的硕士
+  return isWord(token, 'range') || boundOf(token, 'after') !== undefined
 }

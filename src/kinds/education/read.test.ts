@@ -25,6 +25,11 @@ test.each<[text: string, ...requirements: string[]]>([
   // a class of school and how one studied there, and a school by its name
   ['二本及以上院校统招毕业', 'education 「二本及以上院校统招毕业」 min=bachelor fullTime=true schoolTiers=second-tier'],
   ['丽水大学等院校的学生'],
+  ['211高校应届毕业生优先', '?education 「211高校」 schoolTiers=211', '?experience 「应届毕业生」 unrestricted=true'],
+  ['学历不受限制', 'education 「学历不受限制」 unrestricted=true'],
+  ['高等院校毕业的硕士研究生', 'education 「硕士研究生」 min=master'],
+  ['以上均不含夜大、留学生'],
+  ['国外留学经历', 'education 「国外留学经历」 schoolTiers=overseas'],
   ['有留学背景、导游证优先', '?education 「留学背景」 schoolTiers=overseas', '?certificate 「导游证」 terms=导游证'],
   ['本科高年级或硕士在读', 'education 「本科高年级或硕士在读」 min=bachelor'],
   ['临床专科工作经历', 'experience 「临床专科工作经历」 scope=(functions=临床 others=专科)'],

@@ -18,6 +18,8 @@ test.each<[text: string, ...requirements: string[]]>([
     "experience 「3 years' experience」 minMonths=36",
     'skill 「Excel skills」 terms=Excel',
   ],
+  ['下一级副职2年以上经历', 'experience 「下一级副职2年以上经历」 minMonths=24 scope=(others=下一级副职)'],
+  ['2年或2年以上烘焙经验', 'experience 「2年或2年以上烘焙经验」 minMonths=24 scope=(functions=烘焙)'],
   ['会计专业经验', 'experience 「会计专业经验」 scope=(others=会计专业)'],
   ['2年以上锅炉专项工作', 'experience 「2年以上锅炉专项工作」 minMonths=24 scope=(others=锅炉专项)'],
   ['有在职开发经验', 'experience 「开发经验」 scope=(functions=开发)'],

@@ -7,6 +7,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['男性优先', '?gender 「男性」 value=male'],
   ['限女性', 'gender 「女性」 value=female'],
   ['女性', 'gender 「女性」 value=female'],
+  ['原则上男48岁以下', 'gender 「男」 value=male', 'age 「48岁以下」 max=48'],
   ['男，25-35岁', 'gender 「男」 value=male', 'age 「25-35岁」 min=25 max=35'],
   ['女，身高160以上', 'gender 「女」 value=female'],
   ['性别：女', 'gender 「女」 value=female'],

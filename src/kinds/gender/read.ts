@@ -2,7 +2,7 @@ import type { GenderLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SERVED } from '../../vocab/age-words'
-import { COUNTED, LOOKS, PERSON_ENDS, PERSON_LEADS, SOLE, WANTED } from '../../vocab/gender'
+import { BY_RULE, COUNTED, LOOKS, PERSON_ENDS, PERSON_LEADS, SOLE, WANTED } from '../../vocab/gender'
 import { readBesideGender } from '../age/bounded'
 import type { Claim, Phrase, Reader } from '../kind'
 import { closesList, liftedAt } from '../lifted'
@@ -93,11 +93,12 @@ function isOfEach(tokens: readonly Token[], at: number): boolean {
   return isMeasured(at) && tokens.some((_, place) => place !== at && isMeasured(place))
 }
 
-/** 服务员2名 | 女, 男50岁以下 | 女: behind a stop, a count, an age or a blank. */
+/** 服务员2名 | 女, 男50岁以下 | 女, 原则上 | 男: behind a stop, a count, an age, a rule or a blank. */
 function opensPerson(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (
     isStop(before) ||
+    isAmong(before, BY_RULE) ||
     isMark(before, '、') ||
     endsInAny(before, COUNTED) ||
     endsAge(before) ||

@@ -55,7 +55,7 @@ export function listEnd(tokens: readonly Token[], start: number): number {
   let next = start
   while (next < tokens.length && next - start < LONGEST && goesOn(tokens, next, start) && !isOfOther(tokens, next))
     next += 1
-  while (next > start && !isClosing(tokens[next - 1])) next -= 1
+  while (next > start && !isClosing(tokens[next - 1]) && !isCode(tokens, next - 1)) next -= 1
   return next
 }
 

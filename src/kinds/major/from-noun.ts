@@ -125,13 +125,14 @@ function isPreferredIn(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** 会计学（| 120203K |）、审计学（…）: fields with their numbers need no noun. */
+/** 会计学（| 120203K |）、审计学（…）, 会计学 | 120203K |: fields with their numbers need no noun. */
 export function readCoded(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  if (!isCode(tokens, at) || !isWord(tokens[at - 2], 'field')) return undefined
-  const start = listStart(tokens, at - 1, from)
+  const open = isMark(tokens[at - 1], '(') ? at - 1 : at
+  if (!isCode(tokens, at) || !isWord(tokens[open - 1], 'field')) return undefined
+  const start = listStart(tokens, open, from)
   const isLong = (tokens[at]?.text.length ?? 0) >= LONG_CODE
-  return isLong || isAcademic(tokens[at - 2]) ? readList(phrase, start, start) : undefined
+  return isLong || isAcademic(tokens[open - 1]) ? readList(phrase, start, start) : undefined
 }
 
 /** So many digits are no pay and no headcount. */

@@ -3,7 +3,7 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ANYWHERE, INSTITUTES, KNOWLEDGE, PEOPLE, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
 import { isField, isMajorNoun, isRelated } from './words'
 
 /** The longest list of fields that is read, in tokens. */
@@ -54,10 +54,25 @@ function isWithinName(tokens: readonly Token[], at: number): boolean {
   return isPart && isField(before) && isField(after) && touches(before, token) && touches(token, after)
 }
 
-/** 会计学（| 120203 | K |）, 法学（| 0301 |）: the number of a field in a directory. */
+/** 会计学（| 120203 | K |）, 法学（| 0301 |）, 会计学 | 120203 | K |: the number of a field in a directory. */
 export function isCode(tokens: readonly Token[], at: number): boolean {
+  if (isBareCode(tokens, at) || (isLetter(tokens[at]) && isBareCode(tokens, at - 1))) return true
   if (isMark(tokens[at - 1], '(') && tokens[at]?.type === 'number') return codeEnd(tokens, at) !== undefined
   return tokens[at - 1]?.type === 'number' && codeEnd(tokens, at - 1) === at + 1
+}
+
+/** 会计学 | 120203 |: so many digits right behind a field, and no sum: 会计 | 120000 | 元. */
+function isBareCode(tokens: readonly Token[], at: number): boolean {
+  const [field, code, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isLong = code?.type === 'number' && code.text.length === BARE_CODE
+  return isLong && isWord(field, 'field') && touches(field, code) && (!isWord(behind, 'unit') || isLetter(behind))
+}
+
+/** The digits of a number that stands in no bracket. */
+const BARE_CODE = 6
+
+function isLetter(token: Token | undefined): boolean {
+  return isLatin(token) && token?.text.length === 1
 }
 
 /** Where the number that opens a bracket at `at` ends, with the letters behind it. */

@@ -165,6 +165,9 @@ describe('fields of notices of public bodies and of those who come from elsewher
   test.each<Row>([
     // by the number in a directory
     ['会计学(120203K)、审计学(120207)', '「会计学(120203K)、审计学(120207)」 terms=会计学、审计学'],
+    ['专业：会计学120203K、审计学120207', '「会计学120203K、审计学120207」 terms=会计学、审计学'],
+    ['本科：会计学120203；研究生：会计125300', '「会计学120203」 terms=会计学', '「会计125300」 terms=会计'],
+    ['会计123456元'],
     ['法學（0301）、教育學（0401）', '「法學（0301）、教育學（0401）」 terms=法學、教育學'],
     ['教育学（0401）相关专业', '「教育学（0401）相关专业」 terms=教育学 related=true'],
     ['护士（5000）'],

@@ -222,9 +222,14 @@ function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised
   if (!isFirst) return false
   if (isTimed(first)) return next?.leaf.kind === 'education' && before.claims.some(isTimed)
   if (next?.leaf.kind === 'age' && asksFor(before, ['age'])) return first !== undefined && isHolder(first)
-  if (isOfField(first, next)) return asksLevel(before)
+  if (isOfField(first, next) || isOfLanguage(first, next)) return asksLevel(before)
   const years = next?.leaf.kind === 'major' ? third : next
   return first?.leaf.kind === 'education' && isTimed(years) && (asksLevel(before) || before.claims.some(isTimed))
+}
+
+/** 硕士：| 英语六级, 硕士需 | 通过英语六级: what of a language the level is asked for. */
+function isOfLanguage(level: Claim | undefined, language: Claim | undefined): boolean {
+  return level?.leaf.kind === 'education' && language?.leaf.kind === 'language'
 }
 
 /** 应届生亦可, 可放宽至…, 或…: joined, if a group spans both. */

@@ -31,8 +31,9 @@ export function readTimed(
   const isValue = phrase.field === 'experience' && at === 0
   const isPart = isSecond || opensPart(phrase.tokens, at)
   const isBare = isValue || (isPart && isBarePart(phrase.tokens, at))
-  const quantity = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
-  if (quantity === undefined || !isDuration(phrase.tokens, quantity)) return undefined
+  const read = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
+  if (read === undefined || !isDuration(phrase.tokens, read) || isSaidAgain(phrase.tokens, read.next)) return undefined
+  const quantity = isSaidAgain(phrase.tokens, read.first - 1) ? { ...read, first: read.first - 3 } : read
   if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
   if (isRecently(phrase.tokens, quantity) || isOfProgram(phrase.tokens, quantity)) return undefined
   if (isOfSchooling(phrase.tokens, quantity)) return undefined
@@ -119,6 +120,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
     noun === undefined ||
     isOfPerson(phrase.tokens, start, noun) ||
     isGained(phrase.tokens, start, noun) ||
+    isOtherWay(phrase, quantity, from) ||
     (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity)) ||
     isWishBehind(phrase.tokens, quantity.next, noun)
   )
@@ -153,6 +155,20 @@ function studyAbroad(tokens: readonly Token[], at: number): number | undefined {
 function serviceAt(tokens: readonly Token[], start: number): number | undefined {
   const noun = tokens[start]?.text === 'of' ? start + 1 : start
   return isAmong(tokens[noun], SERVED) && isAmong(tokens[noun + 1], YEARS_LEADS) ? noun : undefined
+}
+
+/** 3年 | 或 | 3年以上, 三年 | 及 | 三年以上: the same years on both sides of the joint at `joint`, which the second bounds. */
+function isSaidAgain(tokens: readonly Token[], joint: number): boolean {
+  const [figure, unit, again, other] = [joint - 2, joint - 1, joint + 1, joint + 2].map((at) => tokens[at])
+  if (!isWord(tokens[joint], 'connective', 'or', 'and') || figure?.type !== 'number' || again?.type !== 'number')
+    return false
+  return figure.value === again.value && isWord(unit, 'unit', 'year') && isWord(other, 'unit', 'year')
+}
+
+/** 从事采购3年 | 或有 | 外贸经验: years whose work stands before them, and what somebody else may have had. */
+function isOtherWay(phrase: Phrase, { first, next }: Quantity, from: number): boolean {
+  const joint = phrase.tokens[next]
+  return !isLatin(joint) && isWord(joint, 'connective', 'or-having') && scopeStart(phrase, first, from) < first
 }
 
 /** After 2 years you will be an | experienced | cook: what somebody becomes has no years; 2 years | experienced | has. */

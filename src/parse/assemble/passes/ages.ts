@@ -6,12 +6,13 @@ import { between, isGrouped } from '../draft'
 import { isBetween, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
 
 /**
- * Joins ages that each are asked of other people, whom a level, a title or a gender in front of them names.
+ * Joins ages that each are asked of other people, whom a level, a title or a gender in front of them names; and what each level asks of a language.
  *
  *   本科生25周岁以下，硕士30周岁以下        →   本科生 & 25周岁 | 硕士 & 30周岁
  *   博士45岁以下，高级职称者50岁以下        →   博士 & 45岁 | 高级职称 & 50岁
  *   男性55岁以下，女性50岁以下              →   男性 & 55岁 | 女性 & 50岁
  *   35岁以下，硕士不超过40岁                →   35岁 | 硕士 & 40岁
+ *   本科英语四级，硕士英语六级              →   本科 & 英语四级 | 硕士 & 英语六级
  */
 export function joinAges(draft: Draft): Draft {
   const branches: number[][] = []
@@ -49,8 +50,10 @@ export function isHolder({ leaf }: Claim): boolean {
 }
 
 function isOfHolder(draft: Draft, place: number): boolean {
-  const [holder, age] = [draft.members[place - 1], draft.members[place]]
-  if (holder === undefined || age?.leaf.kind !== 'age' || !isHolder(holder)) return false
+  const [holder, own] = [draft.members[place - 1], draft.members[place]]
+  if (holder === undefined || !isHolder(holder)) return false
+  const isLanguage = own?.leaf.kind === 'language' && holder.leaf.kind === 'education'
+  if (own?.leaf.kind !== 'age' && !isLanguage) return false
   const isFree = !isGrouped(draft, place - 1) && !isGrouped(draft, place)
   const isGender = holder.leaf.kind === 'gender' // 女，18-30岁；男，20-35岁
   const gap = withoutAside(between(draft, place - 1, place))
