@@ -2,7 +2,7 @@ import { isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { EMPLOYERS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS } from '../vocab/experience/years'
 import { COLLEGES } from '../vocab/study'
-import { endsInAny, isAmong, isJoint, isStop } from './places'
+import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from './places'
 
 // Words for levels of education that tell of an experience: where the work was done, and since when its years count.
 
@@ -25,9 +25,17 @@ const SINCE = 5
  *
  *   三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職, 曾任 | 國小 | 校長     what leads to it is of work
  *   具 | 大學 | 、研究機構或醫院工作經驗                             it stands beside other employers
+ *   六年 | 中學 | 或大學任教的經驗                                  it is one of two, behind years
  */
 export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], SCHOOLS) && (isBesideEmployer(tokens, at) || isLedTo(tokens, at))
+  return isAmong(tokens[at], SCHOOLS) && (isBesideEmployer(tokens, at) || isLedTo(tokens, at) || isOfTwo(tokens, at))
+}
+
+/** 6年 | 小學或中學 | 教學經驗: one of two schools, right behind the years. */
+function isOfTwo(tokens: readonly Token[], at: number): boolean {
+  const first = isJoint(tokens[at - 1]) && isAmong(tokens[at - 2], SCHOOLS) ? at - 2 : at
+  const areTwo = isJoint(tokens[first + 1]) && opensWithAny(tokens[first + 2], SCHOOLS)
+  return areTwo && isWord(tokens[first - 1], 'unit', 'year')
 }
 
 function isLedTo(tokens: readonly Token[], at: number): boolean {

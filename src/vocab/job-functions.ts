@@ -1282,7 +1282,7 @@ export const JOB_FUNCTIONS = {
     near: { teaching: 500, hr: 400 },
   },
   nursing: {
-    zh: ['护理', '护士', '护师', '护理工作', '临床护理', '护士长', '护理长'],
+    zh: ['护理', '护士', '护师', '护理工作', '临床护理', '护士长', '护理长', '跟诊', '跟诊助理'],
     hant: ['護理師', '護理人員', '專科護理師'],
     en: ['nursing', 'nurse', 'registered nurse', 'clinical nursing'],
     notIn: [

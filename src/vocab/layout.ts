@@ -234,7 +234,13 @@ export const EXPERIENCE_LINKS: readonly string[] = [
 ]
 
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
-export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述']
+export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述', '左列']
+
+/** Behind the words of choice these say what becomes of whoever meets one, folded: 下列資格之一者 | 遴用 |. */
+export const HIRED: readonly string[] = [
+  ...['遴用', '聘用', '任用', '聘任', '遴聘', '录用', '进用', '均可', '即可', '可应征', '得应征', '得报名', '得报考'],
+  ...['始得应征', '始得报名', '始得报考'],
+]
 
 /** Ends of a sentence that its list goes on with, folded: those | with | (i) …. */
 export const HOLDING: readonly string[] = ['with', 'have', 'having', 'possess', 'possessing', 'hold', 'holding']

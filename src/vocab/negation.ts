@@ -158,6 +158,7 @@ export const NEGATION = {
       '没有硬性',
       '无任何',
       '有无',
+      ...['不论', '无论', '不管'].flatMap((any) => ['是否有', '是否具备', '是否具有'].map((has) => any + has)),
     ],
     en: [
       'no',
@@ -432,6 +433,9 @@ export const ABSENCE: readonly string[] = ['absence', 'lacking', 'lack', 'withou
 
 /** Ends of words that say of a field that it is another, folded: | 非 | 食品专业. */
 export const OTHER: readonly string[] = ['非']
+
+/** Before a field these ask something of whoever took another, folded: | 若非 | 園藝科系者，需…. */
+export const UNLESS: readonly string[] = ['若非', '如非']
 
 /** How words that accept open where what they accept is one more way, folded: 有经验 | 亦可, experience | is also accepted. */
 export const ALSO: readonly string[] = [

@@ -95,11 +95,17 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isOfLanguage(tokens, next) ||
     (isExamination(tokens[at]) && (tellsProficiency(tokens, at) || examinesLanguage(tokens, at))) ||
     saysSince(tokens, at) ||
+    isPointedBackAt(tokens, at, next) ||
     tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||
     isIncluded(tokens, at) ||
     isWord(tokens[next], 'licence', 'teacher-qualification')
   )
+}
+
+/** 取得 | 有關 | 學位 | 後: the level that was asked for before, since when something counts. */
+function isPointedBackAt(tokens: readonly Token[], at: number, next: number): boolean {
+  return isWord(tokens[at - 1], 'noun', 'related') && !isLatin(tokens[at]) && isWord(tokens[next], 'noun', 'born')
 }
 
 /** School stands for what is asked at the start of a phrase, behind a verb of having and as another way. */

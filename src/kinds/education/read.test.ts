@@ -36,6 +36,8 @@ test.each<[text: string, ...requirements: string[]]>([
   // ticked from the lowest box on
   ['學歷要求：國中以下、高中職、專科', 'education 「國中以下、高中職、專科」 max=junior-college'],
   ['学历：高中以下、高中', 'education 「高中以下、高中」 max=senior-high'],
+  ['中學會考共五科成績達第2級', 'education 「中學會考共五科成績達第2級」 min=senior-high'],
+  ['取得有關學位後，具兩年烘焙經驗', 'experience 「兩年烘焙經驗」 minMonths=24 scope=(functions=烘焙)'],
   // the years of a school, and what one studies for
   ['中學三年級或以上程度', 'education 「中學三年級或以上程度」 min=junior-high'],
   ['正修讀全日制學位課程', 'education 「修讀全日制學位課程」 min=bachelor'],

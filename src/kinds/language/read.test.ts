@@ -30,6 +30,7 @@ test.each<[text: string, ...languages: string[]]>([
   ['能讀寫日文及操流利韓語', 'ja rw 「能讀寫日文」', 'ko C1 「操流利韓語」'],
   ['香港中學會考英國語文科考獲E級', 'en 「英國語文科」'],
   ['中學會考英文科及格', 'en 「英文科及格」'],
+  ['中國語文科考獲第2級或以上成績和英國語文科考獲第3級成績', 'zh 「中國語文科」', 'en 「英國語文科」'],
   ['良好中國語文及英國語文能力', 'zh B2 「良好中國語文」', 'en B2 「英國語文能力」'],
   ['A good command in Thai', 'th B2 「A good command in Thai」'],
   // one leaf a language; a level goes to those that have none

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isStop } from '../places'
+import { isAmong, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
 import { announcesExamples, announcesNames, isNamed, isUnnamed, leadsNames, opensList, shortName } from './names'
@@ -124,11 +124,15 @@ function isOfFramework(tokens: readonly Token[], place: number): boolean {
   return isWord(tokens[place], 'bound', 'min.after') && isWord(tokens[place - 1], 'cefr')
 }
 
+/** 中國語文科第2級 | 成績 | 和英國語文科: the result of the paper before it. */
+const RESULTS: readonly string[] = ['成绩']
+
 /** A level, a skill or a verb of ability before the name: 流利的英语, 熟练阅读英文, 会日语; or the first of 中、英文. */
 function isLeading(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isLevel(tokens, at) || isWord(token, 'language-skill') || shortName(tokens, at) !== undefined) return true
   if (isWord(token, 'language', 'und', 'mul')) return announcesNames(tokens, at)
+  if (isAmong(token, RESULTS)) return false
   return (
     isWord(token, 'language-ability') &&
     !isWord(token, 'language-ability', 'unable') &&

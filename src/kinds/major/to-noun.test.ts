@@ -22,6 +22,8 @@ describe('fields before their noun', () => {
       '持有理工學院，或香港教育學院頒發的工料測量或屋宇裝備工程證書',
       '「工料測量或屋宇裝備工程」 terms=工料測量、屋宇裝備工程',
     ],
+    ['持有香港頒授的園藝、會計或相關科目的學士學位', '「園藝、會計或相關科目」 terms=園藝、會計 related=true'],
+    ['任教會計或相關科目'],
     ['Finance discipline', '「Finance discipline」 terms=Finance'],
     ['A technical diploma'],
     ['A technical degree', '「technical」 terms=technical'],

@@ -119,8 +119,15 @@ function closesList(tokens: readonly Token[], at: number): boolean {
     isBackground(tokens, at) ||
     isClassOfList(tokens, at) ||
     isDomain(tokens, at) ||
-    isInstitute(tokens, at)
+    isInstitute(tokens, at) ||
+    isSubjects(tokens, at)
   )
+}
+
+/** 會計或相關 | 科目 | 的學士學位: what a degree is in. */
+function isSubjects(tokens: readonly Token[], at: number): boolean {
+  if (!isAmong(tokens[at], TAUGHT_UNITS) || !isRelated(tokens[at - 1]) || tokens[at + 1]?.text !== '的') return false
+  return isWord(tokens[at + 2], 'education') || isWord(tokens[at + 2], 'field-word', 'award')
 }
 
 /** It may result | in | specialization: what stands before the preposition is no field of the noun. */

@@ -1,7 +1,7 @@
 import { endsInAny, joinedText } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { HOLDING, LISTED_ABOVE, LISTING } from '../../vocab/layout'
+import { HIRED, HOLDING, LISTED_ABOVE, LISTING } from '../../vocab/layout'
 import type { Recognised } from '../recognise'
 import type { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
@@ -108,10 +108,12 @@ function closesHeading(tokens: readonly Token[], place: number): boolean {
   return isOfChoice && place < tokens.length - 1 && listsBelow(tokens, place)
 }
 
-/** 具備 | 下列 | 資格 | 之一者 |, （下列 | 擇一 |）: the end of the line does for the colon. */
+/** 具備 | 下列 | 資格 | 之一者 |, （下列 | 擇一 |）, 下列資格 | 之一者 | 遴用: the end of the line does for the colon. */
 function isAnnouncement(tokens: readonly Token[]): boolean {
-  const last = isMark(tokens.at(-1), ')') ? tokens.at(-2) : tokens.at(-1)
-  return isWord(last, 'connective', 'one-of') && listsBelow(tokens, tokens.length)
+  const choice = tokens.findLastIndex((token) => isWord(token, 'connective', 'one-of'))
+  const end = isMark(tokens.at(-1), ')') ? tokens.length - 1 : tokens.length
+  const isLast = choice === end - 1 || HIRED.includes(joinedText(tokens, choice + 1, end))
+  return choice >= 0 && isLast && listsBelow(tokens, tokens.length)
 }
 
 /** Preference to those | with | (i) …: a wish that its items end; each of them is one, understood or not. */

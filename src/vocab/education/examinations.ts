@@ -50,7 +50,7 @@ export const PAPERS: readonly string[] = ['科', '科目', '个科目', '项科�
 export const PASSING: readonly string[] = ['获', '取得', '考取', '考获', '考得', '达', '合格', '及格', '第']
 
 /** The letters that the words around the figures of a result are made of: 五科考獲第2級成績. */
-export const RESULT_LETTERS = '科第级考取获得达成绩有等同'
+export const RESULT_LETTERS = '共科第级考取获得达成绩有等同'
 
 /** What the per cent of a degree are of: 60% | marks |. */
 export const MARKS: readonly string[] = ['marks', 'aggregate', 'score', 'average']

@@ -122,6 +122,7 @@ describe('from the years to their noun', () => {
     // since when they count, and a school where the work is done, do not
     ['3 years of post-graduate bakery experience', '3 years of post-graduate bakery experience'],
     ['三年在中學任教的經驗', '三年在中學任教的經驗'],
+    ['六年小學或中學美術教學的經驗', '六年小學或中學美術教學的經驗'],
     // years of another experience begin it; so does *with*, unless it leads the scope
     ['2年餐饮3年零售经验', '2年餐饮', '3年零售经验'],
     ['2 years catering 3 years of retail experience', '2 years catering', '3 years of retail experience'],

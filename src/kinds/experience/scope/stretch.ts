@@ -10,6 +10,7 @@ import {
   TAUGHT_PAPERS,
 } from '../../../vocab/experience/scope'
 import { ADDERS } from '../../../vocab/experience/years'
+import { KNOWLEDGE } from '../../../vocab/field-words'
 import { LICENCE_HEADS } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
@@ -65,9 +66,11 @@ function joinsScope(tokens: readonly Token[], at: number): boolean {
   return isWork || endsInAny(tokens[at - 2], LIVED)
 }
 
-/** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验, project management | skills and | experience: what one can do or knows and the experience are of the same. */
+/** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验, 烘焙 | 知識或 | 經驗, project management | skills and | experience: what one can do or knows and the experience are of the same. */
 function sharesScope(tokens: readonly Token[], next: number): boolean {
-  if (!isWord(tokens[next - 1], 'connective', 'and')) return false
+  const isOfNoun = isWord(tokens[next - 1], 'connective', 'or') && isWord(tokens[next], 'noun', 'experience')
+  const isEither = isOfNoun && endsInAny(tokens[next - 2], KNOWLEDGE)
+  if (!isEither && !isWord(tokens[next - 1], 'connective', 'and')) return false
   return endsInAny(tokens[next - 2], SHARED_SCOPE) && !(isLatin(tokens[next]) && isAmong(tokens[next + 1], SCOPE_LEADS))
 }
 

@@ -59,6 +59,7 @@ describe('experience that is not asked for', () => {
     ['无零售经验勿扰', '「零售经验」 scope=(industries=零售)'],
     ['无经验勿扰', '「经验」'],
     // said again in the bracket right behind, unless it is of something
+    ['無論是否有烘焙經驗，歡迎應徵', '「無論是否有烘焙經驗」 unrestricted=true scope=(functions=烘焙)'],
     ['有无经验均可（无经验者可培训）', '「有无经验均可」 unrestricted=true'],
     [
       '有无经验均可（无零售经验者可培训）',

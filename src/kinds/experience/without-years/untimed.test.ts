@@ -18,6 +18,7 @@ describe('a noun without years', () => {
     // papers, and no work
     ['持有學位，而該資歷須獲本會認可'],
     ['取得註冊資歷後，具調酒經驗', '調酒經驗'],
+    ['具烘焙知識或經驗者優先', '烘焙知識或經驗者'],
     // what follows says which
     ['有以下工作经历'],
     // a background has to be of something, and any trade or field at all is nothing

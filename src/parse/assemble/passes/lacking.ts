@@ -3,7 +3,7 @@ import { endsInAny, isAmong, isIndefinite } from '../../../kinds/places'
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { ABSENCE, NOT, OTHER } from '../../../vocab/negation'
+import { ABSENCE, NOT, OTHER, UNLESS } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
 import { isGlue, isGlueOr, isWhoeverHas } from '../glue'
@@ -24,6 +24,7 @@ import { withField, withYears } from './relaxation'
  * And a field with the years of whoever took another.
  *
  *   食品专业，非食品专业须有2年经验                               →   食品专业 | 2年
+ *   若非園藝科系者，需具園藝師證照                                →   園藝科系 | 園藝師證照
  */
 export function joinLacking(draft: Draft): Draft {
   let result = draft
@@ -31,6 +32,7 @@ export function joinLacking(draft: Draft): Draft {
   draft.members.forEach((member, place) => {
     if (saysWho(draft, place) || mayLack(draft, place)) said.add(place)
     if (isOfOtherField(draft, place)) result = joinOtherField(result, place)
+    else if (isUnless(draft, place)) result = joinUnless(result, place)
     else if (isInexperienced(draft, place)) result = joinInexperienced(result, place, said)
     else if (isLacked(draft.clause.tokens, member) && isInstead(draft, place + 1))
       result = joinLevel(result, place, said)
@@ -55,6 +57,20 @@ function isOfOtherField(draft: Draft, place: number): boolean {
   const field = gap.findIndex((token, at) => at > not && (isWord(token, 'noun', 'major') || isWord(token, 'field')))
   if (not < 0 || field < 0 || field - not > LONGEST_FIELD) return false
   return gap.toSpliced(not, field - not + 1).every(isGlueOr(',;'))
+}
+
+/** | 若非 | 園藝科系者，需具 | 園藝師證照: the field, or what is asked of whoever took another. */
+function isUnless({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const field = members[place]
+  return field?.leaf.kind === 'major' && isAmong(tokens[field.first - 1], UNLESS)
+}
+
+function joinUnless(draft: Draft, place: number): Draft {
+  const other = draft.members[place + 1]
+  const isNext = other !== undefined && between(draft, place, place + 1).every(isGlueOr(','))
+  if (!isNext || [place, place + 1].some((one) => isGrouped(draft, one))) return draft
+  const { end } = phraseAt(draft, other.first)
+  return { ...draft, groups: [...draft.groups, [[place], membersIn(draft, { start: other.first, end })]] }
 }
 
 /** Tokens of the longest name of a field, with what stands before it. */
