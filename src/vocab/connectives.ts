@@ -566,6 +566,7 @@ export const CONNECTIVES = {
       'with a focus on',
       'with focus on',
       'with a strong focus on',
+      ...['with a significant focus on', 'with a heavy focus on', 'with a special focus on', 'with a clear focus on'],
       'with a particular focus on',
       'with a focus in',
       'with focus in',

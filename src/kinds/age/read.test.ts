@@ -164,6 +164,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['年满20岁，未达50岁', 'age 「年满20岁，未达50岁」 min=20 max=49'],
   ['不超过45岁', 'age 「不超过45岁」 max=45'],
   ['40岁以内', 'age 「40岁以内」 max=40'],
+  ['Upper age limit for loom drivers is 40 years', 'age 「Upper age limit for loom drivers is 40 years」 max=40'],
+  ['Upper age limit for loom drivers applies'],
   ['under 40 years old', 'age 「under 40 years old」 max=40'],
   ['over 18 years old', 'age 「over 18 years old」 min=18'],
   ['less than 30 years old', 'age 「less than 30 years old」 max=29'],

@@ -20,6 +20,7 @@ import {
   UPPER,
   WELCOMING,
 } from '../../vocab/age-words'
+import { AUXILIARIES } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Claim, Phrase, Reader } from '../kind'
 import { liftedAt } from '../lifted'
@@ -308,7 +309,7 @@ function pastLink(tokens: readonly Token[], at: number): number {
     isPost(tokens, at) ||
     isAmong(tokens[at], UNRESERVED) ||
     (isWord(tokens[at], 'bound', 'between.before') && isMark(tokens[at + 1], ','))
-  return isLink ? at + 1 : pastDay(tokens, at)
+  return isLink ? at + 1 : Math.max(pastHolder(tokens, at), pastDay(tokens, at))
 }
 
 /** as on the | closing date |, at the | time | of | applying |, | (as of 1 March) |, as on | 01.03.2024 |: the day on which it is reckoned. */
@@ -346,6 +347,19 @@ function isYear(token: Token | undefined): boolean {
 function isPost(tokens: readonly Token[], at: number): boolean {
   return isLatin(tokens[at]) && isWord(tokens[at], 'noun', 'function') && isParticle(tokens[at - 1])
 }
+
+/** Upper age limit for | loom drivers | is 40: whose it is, up to the verb. */
+function pastHolder(tokens: readonly Token[], at: number): number {
+  if (tokens[at - 1]?.text !== FOR_WHOM || !isLatin(tokens[at])) return at
+  let next = at
+  while (next - at < LONGEST_HOLDER && !isStop(tokens[next]) && !isParticle(tokens[next])) next += 1
+  return isAmong(tokens[next], AUXILIARIES) ? next : at
+}
+
+const FOR_WHOM = 'for'
+
+/** Tokens of the longest name of a post. */
+const LONGEST_HOLDER = 4
 
 function isParticle(token: Token | undefined): boolean {
   return isWord(token, 'function-word') && !isWord(token, 'bound')

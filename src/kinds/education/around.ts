@@ -86,6 +86,7 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
   if (isOfStudy(token) || boundOf(token, 'before') !== undefined) return true
   if (namesKind(token, 'education')) return !isWord(token, 'field') || !opensWithAny(tokens[at + 1], DEGREES) // 教育 | 學士學位
   if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
+  if (token?.text === GRADE) return tokens[at + 1]?.type === 'number' // Level | 3 | Diploma
   if (token?.type === 'number') return isLatin(tokens[at + 1]) && isWord(tokens[at + 1], 'education') // 3 | O Levels
   if (isLatin(token)) return leadsInEnglish(tokens, at)
   if (isAmong(token, SCHOOL_NOUNS)) return isWord(tokens[at - 1], 'school-tier') // 211 | 院校 | 本科
@@ -94,6 +95,8 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
     isOfStudy(tokens[at - 1])
   )
 }
+
+const GRADE = 'level'
 
 /** a minimum of | a | diploma, | any | degree, | educated to | degree level, | graduate of | a BS course. */
 function leadsInEnglish(tokens: readonly Token[], at: number): boolean {

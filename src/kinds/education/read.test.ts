@@ -200,6 +200,9 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「Diploma」 min=junior-college',
     'experience 「at least 2 years of weaving experience」 minMonths=24 scope=(others=weaving)',
   ],
+  ['Level 3 Diploma', 'education 「Level 3 Diploma」 min=junior-college'],
+  ['BSc or integrated MSc', 'education 「BSc or integrated MSc」 min=bachelor'],
+  ['M.Tech or dual degree', 'education 「M.Tech or dual degree」 min=bachelor'],
   ['undergraduate degree', 'education 「undergraduate degree」 min=bachelor'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)

@@ -9,6 +9,7 @@ import {
   EQUAL,
   GRADUATED,
   HELD_LINKS,
+  KINDS_OF_DEGREE,
   RECOGNISED,
   STAGES,
   TERTIARY,
@@ -16,7 +17,7 @@ import {
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/facts.constant'
 import { CONDITIONS } from '../../vocab/modality'
-import { isDash } from '../amount'
+import { isDash, readUnit } from '../amount'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
 import { kindsNamed, namesKind } from '../names'
@@ -362,7 +363,7 @@ function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[])
   const isSaid = isMark(joint, '(')
     ? isAmong(tokens[behind], INCLUDING)
     : behind > at && isAmong(tokens[behind], RECOGNISED)
-  const start = isSaid ? behind + 1 : behind // 大专 (含 | 高职), 高級文憑或 | 認可 | 副學士
+  const start = isSaid ? behind + 1 : pastKind(tokens, behind) // 大专 (含 | 高职), 高級文憑或 | 認可 | 副學士
   if (
     levelByScript(phrase, start) === undefined ||
     isClass(tokens[start]) ||
@@ -373,6 +374,13 @@ function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[])
   if (standsAlone(tokens, at, start, levels.length) || isLowerWay(tokens, start, levels.at(-1))) return undefined
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
+}
+
+/** BSc or | five-year integrated | MSc, B.Tech or | dual | degree: how long it takes, and what kind of one it is. */
+function pastKind(tokens: readonly Token[], at: number): number {
+  const length = tokens[at]?.type === 'number' ? readUnit(tokens, at + 1)?.next : undefined
+  const kind = length ?? at
+  return isAmong(tokens[kind], KINDS_OF_DEGREE) ? kind + 1 : at
 }
 
 /** An MSc | or a | PhD in Law: a higher degree by itself would ask for less than the field that both share. School has no field. */

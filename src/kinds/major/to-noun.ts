@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DEGREES } from '../../vocab/education/beside'
+import { YEARS_LEADS } from '../../vocab/experience/years'
 import {
   AS_GOOD,
   EDUCATION,
@@ -191,6 +192,7 @@ function isClass(tokens: readonly Token[], at: number): boolean {
   const last = isMark(tokens[at - 1], ')') && isLatin(tokens[at]) ? tokens[at - 2] : tokens[at - 1] // Engineering (Computer) | or equivalent
   if (!isNoun || !isWord(last, 'field')) return false
   if (isAmong(tokens[at], AS_GOOD) && isJoint(tokens[at - 2])) return false // degree or technical | equivalent
+  if (isOfOtherMatter(tokens, at)) return false
   const isOfDomain = isWord(tokens[at + 1], 'field-word', 'tail') && !isWord(tokens[at - 1], 'industry') // 资讯相关 | 领域 | 优先
   const following = tokens[isOfDomain ? at + 2 : at + 1]
   if (isAmong(following, QUALIFICATIONS)) return false // Law | or an equivalent | qualification
@@ -224,6 +226,14 @@ function isDomain(tokens: readonly Token[], at: number): boolean {
 function isBackground(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'noun', 'background') || !isWord(tokens[at - 1], 'field')) return false
   return !isWord(tokens[at - 1], 'industry') && !isManaging(tokens, at - 1)
+}
+
+/** 3 years in | banking or finance | or equivalent: work, as years lead to it; proficiency in | Malay | equivalent to Form 3: a language. */
+function isOfOtherMatter(tokens: readonly Token[], at: number): boolean {
+  let lead = at - 1
+  while (isField(tokens[lead]) || isBesideFields(tokens[lead])) lead -= 1
+  if (isLatin(tokens[lead]) && isWord(tokens[lead], 'language-ability')) return true
+  return isAmong(tokens[lead], YEARS_LEADS) && isWord(tokens[lead - 1], 'unit')
 }
 
 /** 专业的团队, 专业技能, 相关专业工作经验, 符合科系限制: the noun qualifies what follows; not 会计专业大、中专, where levels follow. */

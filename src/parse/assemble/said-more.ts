@@ -2,6 +2,7 @@ import { isAmong, isLatin, isStop } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SINCE_WHEN } from '../../vocab/connectives'
+import { KINDS_OF_DEGREE } from '../../vocab/education/beside'
 import { INDEFINITE_ARTICLES, OF_WHOM } from '../../vocab/particles'
 
 /**
@@ -45,9 +46,15 @@ function saysMoreBefore(words: Gap): boolean {
 
 /** or | a Danish | MBA: what kind of one it is. */
 function pastAdjectives(gap: Gap, at: number): number {
+  if (gap.slice(at).every(saysWhatDegree)) return gap.length
   const [article, ...words] = gap.slice(at)
   const isKind = words.length <= MOST_ADJECTIVES && words.every(isPlain)
   return INDEFINITE_ARTICLES.some((one) => article?.text.split(' ')[0] === one) && isKind ? gap.length : at
+}
+
+/** or | five-year integrated | LL.B. */
+function saysWhatDegree(token: Token): boolean {
+  return isAmong(token, KINDS_OF_DEGREE) || token.type === 'number' || isWord(token, 'unit') || isWord(token, 'range')
 }
 
 function isPlain(word: Token): boolean {

@@ -46,6 +46,11 @@ export const DONE_WITH: readonly string[] = [
   ...['relationships', 'relationship', 'partnerships', 'negotiations', 'communication', 'interaction', 'liaison'],
 ]
 
+/** Before an ability these say that the experience is of what one can do: experience | demonstrating | the ability to run looms. */
+export const SHOWING: readonly string[] = [
+  ...['showing', 'shows', 'demonstrating', 'demonstrates', 'exhibiting', 'exhibits', 'evidencing', 'proving'],
+]
+
 /** Whom work is done with, in one word with *with*: supporting someone with epilepsy. */
 export const PERSON_WITH: readonly string[] = ['someone with', 'somebody with']
 

@@ -104,6 +104,12 @@ export const SPECIALISTS: readonly string[] = ['employee', 'employees', 'executi
 /** Ends of nouns that hold the word which leads their scope: exposure to, previous employment as. */
 export const HELD_LEADS: readonly string[] = [' to', ' in', ' as', ' with']
 
+/** Behind the name of a nation these say what is its own, where the name is that of a language elsewhere: French | cuisine. */
+export const OF_NATIONS: readonly string[] = [
+  ...['cuisine', 'cuisines', 'food', 'dishes', 'pastry', 'market', 'markets', 'client', 'clients', 'customers'],
+  ...['company', 'companies', 'firm', 'firms', 'brands', 'law', 'gaap', 'standards', 'regulations'],
+]
+
 /** What opens a part of a scope, which narrows it no further: nursing, | including | night shifts. */
 export const PART_LEADS: readonly string[] = ['including', 'incl', 'involving']
 
@@ -210,7 +216,7 @@ export const ABILITY = '能力'
 export const SCOPE_TAILS: readonly string[] = ['的', ABILITY]
 
 /** Behind the last name of a list they say that there are more: 花店、茶馆 | 等工作 | 经验. */
-export const AND_SUCH: readonly string[] = ['等工作', '等方面工作']
+export const AND_SUCH: readonly string[] = ['等工作', '等方面工作', 'or the like', 'and the like']
 
 /** Ends of nouns for what somebody knows, before a joint and the experience that goes with it: 理论知识 | 和 | 丰富的实践经验. */
 export const KNOWLEDGE: readonly string[] = ['知识', '理论', '功底', '基础']

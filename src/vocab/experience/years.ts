@@ -13,6 +13,9 @@ export const YEARS_LEADS: readonly string[] = [
 /** How much of the week was worked: 1 year | full-time | or 2 years | part-time | experience. */
 export const TIMES_OF_WORK: readonly string[] = ['full-time', 'full time', 'part-time', 'part time']
 
+/** Behind *or* these let any work stand for what is named before: academic or | professional experience. */
+export const ANY_EXPERIENCE: readonly string[] = ['professional experience', 'work experience', 'working experience']
+
 /** Before bare years of a tool: | worked | 2 years on Java. */
 export const WORKED: readonly string[] = ['worked', 'worked for']
 

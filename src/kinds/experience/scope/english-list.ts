@@ -1,6 +1,8 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
+import { OF_NATIONS } from '../../../vocab/experience/scope'
+import { ANY_EXPERIENCE } from '../../../vocab/experience/years'
 import { isAmong, isFree, isLatin, isStop } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { opensItem } from './items'
@@ -18,7 +20,7 @@ export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'modality') ||
     isWord(token, 'negation') ||
     isWord(token, 'education') ||
-    isWord(token, 'language') ||
+    (isWord(token, 'language') && !isOfNation(tokens, at)) ||
     isWord(token, 'level-wording') ||
     isTrait(tokens, at) ||
     isWord(token, 'licence') ||
@@ -29,6 +31,11 @@ export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'noun', 'ability', 'know', 'age', 'graduate', 'experience', 'background') ||
     (isWord(token, 'noun', 'education') && !isWord(token, 'field'))
   )
+}
+
+/** French | cuisine, Malay | markets: whose something is, and no language. */
+function isOfNation(tokens: readonly Token[], at: number): boolean {
+  return isLatin(tokens[at]) && (namesTrade(tokens[at + 1]) || isAmong(tokens[at + 1], OF_NATIONS))
 }
 
 /** personal | training, personal | /intimate care: somebody's own trade, where their own customers are another matter. */
@@ -71,7 +78,8 @@ export function nounBehindList(tokens: readonly Token[], at: number): number | u
 /** … | or hotel | experience, … | or related | experience. */
 function nounBehindLast(tokens: readonly Token[], joint: number): number | undefined {
   const noun = pastMember(tokens, joint + 1)
-  return (noun > joint + 1 || opensItem(tokens[joint])) && isExperienceNoun(tokens[noun]) ? noun : undefined
+  const isNamed = noun > joint + 1 || opensItem(tokens[joint]) || isAmong(tokens[noun], ANY_EXPERIENCE)
+  return isNamed && isExperienceNoun(tokens[noun]) ? noun : undefined
 }
 
 /** Java | , Spring Boot, microservices |: short members of work to the end of the clause, with nothing to close them. */
@@ -80,11 +88,17 @@ export function isPlainList(tokens: readonly Token[], at: number): boolean {
   for (let members = 1; members < LIST; members++) {
     const end = pastMember(tokens, place)
     if (end === place) return false
-    isKnown ||= tokens.slice(place, end).some(namesTrade)
+    isKnown ||= tokens.slice(place, end).some(namesTrade) || isOfNation(tokens, place) || isDoneToo(tokens, place, end)
     if (!isMark(tokens[end], ',')) return endsClause(tokens[pastLast(tokens, end)]) && (isKnown || members > 1)
     place = end + 1
   }
   return false
+}
+
+/** grading, | sorting |: one word for what is done, behind another. */
+function isDoneToo(tokens: readonly Token[], first: number, next: number): boolean {
+  const areDone = [tokens[first - 2], tokens[first]].every((token) => token?.text.endsWith('ing') === true)
+  return areDone && next === first + 1
 }
 
 /** Docker, Kafka | and Redis |: the member behind the joint is the last. */

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token, WordToken } from '../../../text/token'
-import { GATHERED } from '../../../vocab/experience/behind'
+import { GATHERED, SHOWING } from '../../../vocab/experience/behind'
 import {
   AMOUNTS,
   AND_SUCH,
@@ -25,7 +25,7 @@ import {
   TOOL_LEADS,
   USING,
 } from '../../../vocab/experience/scope'
-import { closingBracket, isAmong, isJoint, isLatin } from '../../places'
+import { closingBracket, isAmong, isIndefinite, isJoint, isLatin } from '../../places'
 import { isToDrive } from '../noun'
 import { pastDigression } from './digression'
 
@@ -214,8 +214,17 @@ function saysOnlyRelated(token: Token): boolean {
   return isWord(token, 'noun', 'related') || SCOPE_FILLERS.includes(token.text) || isEdge(token)
 }
 
+/** experience | showing skills to | run looms, | that demonstrates the ability to | supervise: what it shows that one can do is what it is of. */
+export function pastShown(tokens: readonly Token[], at: number): number {
+  const verb = isAmong(tokens[at], ['that', 'which']) ? at + 1 : at
+  if (!isAmong(tokens[verb], SHOWING)) return at
+  const ability = isIndefinite(tokens[verb + 1]) ? verb + 2 : verb + 1
+  if (!isWord(tokens[ability], 'noun', 'ability', 'know')) return at
+  return isAmong(tokens[ability + 1], ['to', 'in', 'of', 'with', 'at']) ? ability + 2 : ability + 1
+}
+
 export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
-  let [start, end] = [first, next]
+  let [start, end] = [Math.min(pastShown(tokens, first), next), next]
   while (start < end && leadsScope(tokens, start)) start += 1
   while (end > start && closesScope(tokens, end - 1)) end -= 1
   if (end - start > 1 && isAmong(tokens[start], LIGHT_VERBS)) return trim(tokens, [start + 1, end])

@@ -1,13 +1,22 @@
-import { isWord } from '../../../text/cursor'
+import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { HELD_LEADS, SCOPE_LEADS } from '../../../vocab/experience/scope'
-import { endsInAny, isAmong } from '../../places'
+import { EQUIVALENT, HELD_LEADS, SCOPE_LEADS } from '../../../vocab/experience/scope'
+import { endsInAny, isAmong, isStop } from '../../places'
+import { opensItem } from './items'
 
 /** 5 years of experience | with a | Bachelor's degree, experience in sales | or a | degree: what leads on to another matter narrows nothing. */
 export function withoutLead(tokens: readonly Token[], at: number, end: number): number {
   let next = end
-  while (next > at && leadsOn(tokens[next - 1]) && tokens[next - 2]?.text !== '-') next -= 1 // check-in
+  while (next > at && leadsOn(tokens[next - 1]) && !isAlikeAtEnd(tokens, next - 1) && tokens[next - 2]?.text !== '-')
+    next -= 1 // check-in
   return next
+}
+
+/** experience in a mill | or similar |: what is like the work may stand for it, where nothing follows that it leads to. */
+function isAlikeAtEnd(tokens: readonly Token[], at: number): boolean {
+  const isAlike = isWord(tokens[at], 'noun', 'related') && opensItem(tokens[at]) && !isAmong(tokens[at], EQUIVALENT)
+  const following = tokens[at + 1]
+  return isAlike && (isStop(following) || isMark(following, '.') || isWord(following, 'modality'))
 }
 
 function leadsOn(token: Token | undefined): boolean {

@@ -69,8 +69,21 @@ describe('a list behind an English noun', () => {
     ['Experience in retail, catering, and bakery', 'Experience in retail, catering, and bakery'],
     ['Experience in retail, catering, bakery', 'Experience in retail, catering, bakery'],
     ['Experience in juggling, unicycling or pottery', 'Experience in juggling, unicycling or pottery'],
-    ['Experience in juggling, unicycling. Pottery or weaving', 'Experience in juggling'],
-    ['Experience in juggling, unicycling; pottery or weaving', 'Experience in juggling'],
+    ['Experience in juggling, stilts. Pottery or weaving', 'Experience in juggling'],
+    ['Experience in juggling, stilts; pottery or weaving', 'Experience in juggling'],
+    // two of a kind need no joint: what is done, and nations with what is theirs
+    ['Experience in juggling, unicycling', 'Experience in juggling, unicycling'],
+    ['Experience in juggling, manners', 'Experience in juggling'],
+    ['Experience in Malay, French cuisine', 'Experience in Malay, French cuisine'],
+    ['Experience in juggling, French speaking', 'Experience in juggling'],
+    // what it shows that one can do
+    ['Experience showing skills to operate looms', 'Experience showing skills to operate looms'],
+    ['Experience that demonstrates the ability to mend nets', 'Experience that demonstrates the ability to mend nets'],
+    // what is like the work, where nothing follows that the words lead to
+    ['2 years as a clown or similar', '2 years as a clown or similar'],
+    ['Experience in pottery or related, preferred', 'Experience in pottery or related'],
+    ['Experience in pottery or related degree', 'Experience in pottery'],
+    ['2 years in finance or equivalent', '2 years in finance'],
     ['Experience in juggling, unicycling and clowning; retail', 'Experience in juggling, unicycling and clowning'],
     [
       'Experience in juggling, fire spitting, a related trade',

@@ -37,7 +37,7 @@ import { holdsResource, holdsSkill } from './beside'
 import { pastDigression } from './digression'
 import { isOtherMatter, isPlainList } from './english-list'
 import { isFigure } from './foreign'
-import { DOING, isNaming, isOfWhatever, opensExamples, opensItem } from './items'
+import { DOING, isNaming, isOfWhatever, opensExamples, opensItem, pastShown } from './items'
 import { holdsLead, withoutLead } from './lead'
 import { isNewSubject, opensOtherMatter } from './new-subject'
 import { isRank, isSchool } from './school'
@@ -207,7 +207,7 @@ export function isDoing(tokens: readonly Token[], at: number): boolean {
 
 /** experience | gained from | a mill, | with at least one | loom, | having | run a mill. */
 function pastLeads(tokens: readonly Token[], at: number): number {
-  let start = pastSpecialising(tokens, pastLeastCount(tokens, at))
+  let start = pastShown(tokens, pastSpecialising(tokens, pastLeastCount(tokens, at)))
   while (isAmong(tokens[start], SCOPE_LEADS)) start += 1
   if (start > at && isMark(tokens[start], ',') && isJoint(tokens[at - 2])) start += 1 // knowledge of, and experience in | , | looms
   return isHavingDone(tokens, start) ? start + 1 : start
@@ -471,7 +471,7 @@ function isRelative(tokens: readonly Token[], at: number): boolean {
 
 /** the industry to | facilitate growth, | in order to | meet targets. */
 function isPurpose(tokens: readonly Token[], at: number): boolean {
-  if (isAmong(tokens[at], PURPOSES)) return tokens[at - 1]?.text === 'to'
+  if (isAmong(tokens[at], PURPOSES)) return tokens[at - 1]?.text === 'to' && !isWord(tokens[at - 2], 'noun', 'ability')
   return tokens[at]?.text === 'in' && tokens[at + 1]?.text === 'order' && tokens[at + 2]?.text === 'to'
 }
 

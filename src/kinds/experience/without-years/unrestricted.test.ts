@@ -25,6 +25,11 @@ describe('experience that is not asked for', () => {
     ['无需零售经验', '「无需零售经验」 unrestricted=true scope=(industries=零售)'],
     ['No experience required', '「No experience required」 unrestricted=true'],
     [
+      'With or without any experience in felting',
+      '「With or without any experience in felting」 unrestricted=true scope=(others=felting)',
+    ],
+    ['Any experience in felting is a plus', '「experience in felting」 scope=(others=felting)'],
+    [
       'No retail experience is necessary',
       '「No retail experience is necessary」 unrestricted=true scope=(industries=retail)',
     ],

@@ -77,7 +77,12 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   if (isOfBefore(tokens, at)) return undefined
   const noun = findInPhrase(phrase, at + 1, isExperienceNoun)
   if (noun === undefined || (tokens[at]?.text === ANY && isOfSome(phrase, at, noun))) return undefined
-  if (isWord(tokens[noun - 1], 'negation', 'without', 'unrestricted') && noun > at + 1) return undefined // 不限科系、| 不限 | 經驗
+  if (
+    isWord(tokens[noun - 1], 'negation', 'without', 'unrestricted') &&
+    noun > at + 1 &&
+    tokens[noun - 1]?.text !== ANY
+  )
+    return undefined // 不限科系、| 不限 | 經驗
   if (isRefused(tokens, noun + 1) || isRefusedBefore(tokens, at)) return demanded(phrase, at + 1, noun)
   if (isCondition(tokens, noun)) return undefined
   const end = isLatin(tokens[noun]) ? trailingScope(phrase, noun + 1) : noun + 1 // no experience | in retail | is needed

@@ -226,6 +226,12 @@ describe('years behind the scope of an English noun', () => {
       '「2 years full-time」 minMonths=24',
       '「4 years part-time」 minMonths=48',
     ],
+    // where any work may stand for what is named
+    [
+      '2 years of academic or professional experience',
+      '「2 years of academic or professional experience」 minMonths=24',
+    ],
+    ['2 years of mill, academic or work experience', '「2 years of mill, academic or work experience」 minMonths=24'],
     // what a course or the work brings
     ['The course lasts 8 months and gives you hands-on experience'],
     ['Within 2 years you will gain experience on every loom'],

@@ -3,7 +3,14 @@ import type { Token } from '../../../text/token'
 import { ABOUT_OR_LAST } from '../../../vocab/bounds'
 import { PROMISING } from '../../../vocab/experience/employer'
 import { EQUIVALENT, QUALIFIERS, TALLIES, USING } from '../../../vocab/experience/scope'
-import { LATE_LINKS, SERVED, STUDIED, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
+import {
+  ANY_EXPERIENCE,
+  LATE_LINKS,
+  SERVED,
+  STUDIED,
+  TIMES_OF_WORK,
+  YEARS_LEADS,
+} from '../../../vocab/experience/years'
 import { boundOf, readBounds } from '../../bounds'
 import type { Claim, Phrase } from '../../kind'
 import { closingBracket, endsInAny, isAmong, isLatin, isStop } from '../../places'
@@ -135,10 +142,15 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
     [first, next],
     [
       [first, aside === undefined ? quantity.first : quantity.first - 1],
-      [saysRelated(phrase.tokens[start - 2]) ? start - 2 : start, noun],
+      [saysRelated(phrase.tokens[start - 2]) ? start - 2 : start, isOrAny(phrase.tokens, noun) ? start : noun],
       [object, next],
     ],
   )
+}
+
+/** years of academic | or | professional experience: of work of any kind. */
+function isOrAny(tokens: readonly Token[], noun: number): boolean {
+  return isWord(tokens[noun - 1], 'connective', 'or') && isAmong(tokens[noun], ANY_EXPERIENCE)
 }
 
 /** dyeing experience | is required | in a mill: the verb stands before what the experience is of. */

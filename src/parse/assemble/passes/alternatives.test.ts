@@ -865,6 +865,7 @@ describe('fields that each level has of its own', () => {
     ['园艺专业大专，林学专业本科', '园艺专业 & 大专 | 林学专业 & 本科'],
     // another award, with what it is in; and a degree whose school stands behind a comma
     ['CPA or equivalent dyeing diploma', 'CPA | diploma'],
+    ['Bachelor’s degree in Botany or five-year integrated MSc', 'Bachelor’s degree & Botany | MSc'],
     ['CPA, equivalent dyeing diploma', 'CPA', 'diploma'],
     [
       "Bachelor's degree in Botany, from a four-year college or university, or three years of forestry experience",

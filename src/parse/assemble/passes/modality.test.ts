@@ -20,6 +20,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['大专以上学历党员优先', '大专以上学历'],
   ['有会计证有经验者优先', '?会计证', '?经验者'],
   ['税务师持证人优先', '?税务师'],
+  // A bracket, or examples between commas, go on with the wish.
+  ['CPA preferred (or ACCA)', '?CPA', '?ACCA'],
+  ['A welding certificate is a plus (i.e., CSWIP or AWS)', '?welding certificate', '?CSWIP | AWS'],
+  ['A trade certificate, such as CSWIP, is preferred', '?trade certificate', '?CSWIP'],
   // Of several who are wished for, each is.
   ['有直播经验者，持有摄影师证者优先', '?直播经验者', '?摄影师证'],
   ['有園藝經驗者，熟悉插花者優先', '?園藝經驗者'],

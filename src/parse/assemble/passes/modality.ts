@@ -1,8 +1,18 @@
-import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../../../kinds/places'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isIndefinite,
+  isJoint,
+  isLatin,
+  isStop,
+  opensWithAny,
+} from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ALONGSIDE, ALSO, TOGETHER, WITHIN_WISH } from '../../../vocab/connectives'
+import { NAMING_LEADS } from '../../../vocab/experience/scope'
 import { ABLE, OTHER_WISHES, WHO_CAN, WISHED_OR_GOOD } from '../../../vocab/modality'
 import { HOLDERS } from '../../../vocab/study'
 import { IN_CASE } from '../../../vocab/told'
@@ -58,7 +68,7 @@ function reached(draft: Draft, at: number): number[] {
   const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
   const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
   const besides = besidesAt(tokens, at + 1)
-  if (besides !== undefined) return [...back, ...reachedOn(draft, besides, phraseAt(draft, besides).end)]
+  if (besides !== undefined) return [...back, ...reachedOn(draft, besides, besidesEnd(draft, besides))]
   const on = reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
   return on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at) ? back : on // Diploma in Law (preferably)
 }
@@ -66,8 +76,24 @@ function reached(draft: Draft, at: number): number[] {
 /** preferred | , including | retail, preferred | , along with | English, an advantage | as well as | French: the word that goes on with what is wished for. */
 function besidesAt(tokens: readonly Token[], at: number): number | undefined {
   if (isAmong(tokens[at], ALONGSIDE)) return at
+  if (isMark(tokens[at], '(') && opensMore(tokens[at + 1])) return at + 1
   const isOn = isAmong(tokens[at + 1], WITHIN_WISH) || isAmong(tokens[at + 1], TOGETHER)
   return isMark(tokens[at], ',') && isOn ? at + 1 : undefined
+}
+
+/** To the end of the bracket, or of the phrase. */
+function besidesEnd(draft: Draft, besides: number): number {
+  const { tokens } = draft.clause
+  const close = isMark(tokens[besides - 1], '(') ? closingBracket(tokens, besides - 1, LONGEST_ASIDE) : -1
+  return close < 0 ? phraseAt(draft, besides).end : close
+}
+
+/** Tokens of the longest bracket behind a wish. */
+const LONGEST_ASIDE = 24
+
+/** CPA preferred ( | or | ACCA), a licence is a plus ( | e.g. | HIAB): what goes on with the wish, in a bracket. */
+function opensMore(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'or', 'exemplar') || isAmong(token, NAMING_LEADS)
 }
 
 /** a degree with a | preferred | major in Law, with | preferred | experience in retail: said of the noun behind it alone. */
@@ -240,6 +266,7 @@ function isContinued(draft: Draft, start: number): boolean {
   const { tokens } = draft.clause
   if (!isMark(tokens[start - 1], ',')) return false
   const joint = isWord(tokens[start], 'connective', 'and') && isMark(tokens[start + 1], '/') ? start + 2 : start // 及/或
+  if (isLatin(tokens[joint]) && isWord(tokens[joint], 'connective', 'exemplar')) return true // a paper | , such as | CISSP, is preferred
   if (isWord(tokens[joint], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
   if (isOfOneVerb(draft, start) || isOfCase(draft, start)) return true
   if (endsInAny(tokens[start - 2], HOLDERS) && isWished(draft, start - 1)) return true
