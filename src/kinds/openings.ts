@@ -2,6 +2,7 @@ import type { Kind } from '../model/constraint'
 import type { Reading } from '../text/token'
 import type { WordClass } from '../vocab'
 import { ASSOCIATES } from '../vocab/education/beside'
+import { COMBINATIONS } from '../vocab/experience/behind'
 import type { FormField } from '../vocab/form-fields'
 import { NAME_STEMS } from '../vocab/kind-names'
 import { LICENCE_OPENERS } from '../vocab/licence-words'
@@ -59,7 +60,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       modality: ['preferred.back', 'preferred.on'], // 快消品行业优先
     },
     fields: ['experience', 'background'],
-    ends: ['+'], // Bachelor's + 5
+    ends: ['+', ...COMBINATIONS], // Bachelor's + 5; or an equivalent combination
   },
   age: {
     words: {

@@ -350,6 +350,9 @@ export const ENGLISH_HEADS: readonly string[] = [
   'licensure',
 ]
 
+/** Before its grade the short name of a certificate is one too: Cert | III in dyeing. */
+export const SHORT_HEAD = 'cert'
+
 /** Nouns of what is as good as the licences of a list: CISSP or an equivalent | certification |. */
 export const AS_GOOD: readonly string[] = [
   'certification',
@@ -541,6 +544,7 @@ export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ ['证', '书',
   CAPITAL_HEADS,
   TITLED,
   ENTERED_EN,
+  SHORT_HEAD,
 )
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */

@@ -1,7 +1,7 @@
 import type { Claim, Reader } from '../kind'
 import { readDone } from './without-years/past'
 import { isSaidAgain, readFresh, readUnrestricted } from './without-years/unrestricted'
-import { readPreference, readUntimed, readWeighed, readWorked } from './without-years/untimed'
+import { readCombination, readPreference, readUntimed, readWeighed, readWorked } from './without-years/untimed'
 import { readFromNone } from './years/from-none'
 import { isOfEmployer, isOfNamed } from './years/others'
 import { readPaired } from './years/paired'
@@ -29,6 +29,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
       readPaired(phrase, at) ??
       readNamedThenTimed(phrase, at, from) ??
       readUntimed(phrase, at, from) ??
+      readCombination(phrase, at) ??
       readWorked(phrase, at) ??
       readDone(phrase, at) ??
       readPreference(phrase, at, from, claims.length > 0) ??

@@ -1,8 +1,11 @@
-import { isMark, isWord } from '../../text/cursor'
+import type { Term } from '../../model/term'
+import { idOf, isMark, isWord } from '../../text/cursor'
+import { lookUp } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
 import { DRIVING_LETTERS } from '../../vocab/licence-words'
 import { isToDrive } from '../experience/noun'
+import type { Phrase } from '../kind'
 import { isAmong, isJoint, termOf } from '../places'
 import type { Finder } from './read'
 
@@ -21,6 +24,46 @@ export const findDrivingLetters: Finder = (phrase, at) => {
   })
   if (own !== undefined) terms.push(termOf(phrase, noun, noun + 1, own))
   return { first: at, next: noun + 1, terms }
+}
+
+/** Class 3 or 4 driving licence, Class 2B/3 licence to drive: numbers of what may be driven, of which the noun stands once. */
+export const findDrivingClasses: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  if (tokens[at]?.text !== CLASS || tokens[at + 1]?.type !== 'number') return undefined
+  const starts = [at]
+  let next = at + 2
+  while (starts.length < MOST && parts(tokens[next]) && tokens[pastClass(tokens, next + 1)]?.type === 'number') {
+    starts.push(next + 1)
+    next = pastClass(tokens, next + 1) + 1
+  }
+  const noun = parts(tokens[next]) ? next + 1 : next
+  const isOwn = tokens[noun]?.text.startsWith(CLASS) === true // class 4 or | class 3 driving licence
+  if (!isToDrive(tokens[noun]) || isOwn !== noun > next) return undefined
+  const terms = starts.map((start, place) => {
+    const isOfNoun = !isOwn && place === starts.length - 1
+    return classTerm(phrase, start, pastClass(tokens, start), isOfNoun ? noun : undefined)
+  })
+  const own = isOwn ? [termOf(phrase, noun, noun + 1, idOf(tokens[noun], 'licence'))] : []
+  return { first: at, next: noun + 1, terms: [...terms, ...own] }
+}
+
+function parts(token: Token | undefined): boolean {
+  return isJoint(token) || isMark(token, ',')
+}
+
+const CLASS = 'class'
+
+/** The most classes of one list. */
+const MOST = 6
+
+function pastClass(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === CLASS ? at + 1 : at
+}
+
+function classTerm(phrase: Phrase, start: number, number: number, noun = number): Term {
+  const name = `${CLASS} ${phrase.tokens[number]?.text} driving licence`
+  const id = lookUp(name).find((reading) => reading.class === 'licence')?.id
+  return termOf(phrase, start, noun + 1, id)
 }
 
 /** The places of the letters that begin at `at`: A1、A2, A1A2. */

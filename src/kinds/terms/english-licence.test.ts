@@ -13,6 +13,20 @@ test.each<[text: string, ...requirements: string[]]>([
   ['no certification'],
   ['minimum certification'],
   ['welding or certification', 'skill 「welding」 terms=welding'],
+  // the short noun before its grade, and two grades of one name
+  ['Cert III in Basketry', 'certificate 「Cert III in Basketry」 terms=Cert III in Basketry'],
+  [
+    'Certificate III or IV in Basketry',
+    'certificate 「Certificate III or IV in Basketry」 terms=Certificate III or IV in Basketry',
+  ],
+  ['cert in hand'],
+  // classes of what may be driven share their noun
+  ['Class 3 or 4 driving licence', 'certificate 「Class 3 or 4 driving licence」 terms=Class 3、4 driving licence'],
+  [
+    'Class 4, 5 or Class 3 driving licence',
+    'certificate 「Class 4, 5 or Class 3 driving licence」 terms=Class 4、5、Class 3 driving licence',
+  ],
+  ['Class 3 training'],
   // what stands behind the noun says what is done with it
   ['rigging certification sales'],
   ['welding certification software', 'skill 「welding」 terms=welding'],

@@ -14,6 +14,7 @@ import {
   PERSON_ENDS,
   PROFESSIONAL,
   RELEVANT,
+  SHORT_HEAD,
   TAUGHT_BY,
   TITLED,
 } from '../../vocab/licence-words'
@@ -49,6 +50,7 @@ const BRACKET = 24
 export const findEnglish: Finder = (phrase, at, from) => {
   const token = phrase.tokens[at]
   if (!isLatin(token) || token === undefined) return undefined
+  if (token.text === SHORT_HEAD) return numbered(phrase, at)
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
   if (OF_PROFESSION.includes(token.text)) return ofProfession(phrase, at, from)
   if (TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1])) return titled(phrase, at)
@@ -119,9 +121,10 @@ function isOther(tokens: readonly Token[], first: number, at: number): boolean {
 function numbered(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   if (!isAmong(tokens[at + 1], GRADES) || isHandled(tokens, at)) return undefined
-  const name = isWord(tokens[at + 3], 'function-word', 'person') ? at + 4 : at + 3 // in Individual | Support |
-  const end = tokens[at + 2]?.text === 'in' ? pastName(phrase, name) : name
-  const next = end > name ? end : at + 2
+  const grade = isJoint(tokens[at + 2]) && isAmong(tokens[at + 3], GRADES) ? at + 3 : at + 1 // III or IV
+  const name = isWord(tokens[grade + 2], 'function-word', 'person') ? grade + 3 : grade + 2 // in Individual | Support |
+  const end = tokens[grade + 1]?.text === 'in' ? pastName(phrase, name) : name
+  const next = end > name ? end : grade + 1
   return { first: at, next, terms: [termOf(phrase, at, next)] }
 }
 

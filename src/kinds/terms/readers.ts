@@ -5,7 +5,7 @@ import { LIKING, TASKED } from '../../vocab/deeds'
 import type { Reader } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
 import { findKnownCertificate, findUnknownCertificate } from './certificate'
-import { findDrivingLetters } from './driving-letters'
+import { findDrivingClasses, findDrivingLetters } from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findEnteredWith } from './entered-with'
 import { findKnown, findRank, findSkillAbility, findTraitAbility, phraseEnd } from './find'
@@ -53,6 +53,7 @@ export const TERM_READERS = {
   certificate: createTermReader('certificate', [
     findTitle,
     findDrivingLetters,
+    findDrivingClasses,
     findKnownCertificate,
     findUnknownCertificate,
     findHeaded,

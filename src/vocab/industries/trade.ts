@@ -200,6 +200,7 @@ export const TRADE = {
       'f&b outlet',
       'horeca',
       'quick service restaurant',
+      'fast food',
       'coffee shop',
     ],
     caps: ['QSR'],

@@ -397,6 +397,7 @@ export const DRIVING_LICENCES = {
       'forklift license',
       'forklift licence',
       'forklift truck licence',
+      'forklift ticket',
       'forklift certified',
       'FLT licence',
       'FLT license',

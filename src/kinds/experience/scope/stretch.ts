@@ -105,7 +105,13 @@ function backOverScope(tokens: readonly Token[], next: number, from: number): nu
     at -= 1
     if (opensEquivalent(tokens, at) && followsLevel(tokens, at, from)) break
   }
-  return at
+  return pastOtherBracket(tokens, at)
+}
+
+/** a diploma | (e.g. in dyeing) and | mill experience: a bracket that a joint follows belongs to what stands before it. */
+function pastOtherBracket(tokens: readonly Token[], at: number): number {
+  const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, LONGEST) : -1
+  return close > at && isJoint(tokens[close + 1]) ? close + 1 : at
 }
 
 /** a degree | (preferred) | 3 years: it weighs what stands before it. */

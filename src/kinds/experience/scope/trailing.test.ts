@@ -76,6 +76,13 @@ describe('a list behind an English noun', () => {
     ['Experience in juggling, manners', 'Experience in juggling'],
     ['Experience in Malay, French cuisine', 'Experience in Malay, French cuisine'],
     ['Experience in juggling, French speaking', 'Experience in juggling'],
+    // another post with years of its own, and a bracket that a joint follows
+    [
+      '2 years experience in mills, or dyer with 4 years experience in tanneries',
+      '2 years experience in mills',
+      '4 years experience in tanneries',
+    ],
+    ['A diploma (e.g. in dyeing) and/or mill experience', 'mill experience'],
     // what it shows that one can do
     ['Experience showing skills to operate looms', 'Experience showing skills to operate looms'],
     ['Experience that demonstrates the ability to mend nets', 'Experience that demonstrates the ability to mend nets'],

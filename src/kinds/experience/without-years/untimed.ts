@@ -244,6 +244,19 @@ function readEquivalent(phrase: Phrase, at: number, from: number): Claim<'experi
   return { leaf, first: start, next }
 }
 
+/** …; or any equivalent | combination |: of what, the words before have said. */
+export function readCombination(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const isWhole = isStop(tokens[at + 1]) || isMark(tokens[at + 1], '.')
+  if (!isAmong(tokens[at], COMBINATIONS) || !isWhole || !isWord(tokens[at - 1], 'noun', 'related')) return undefined
+  const isOffered =
+    isWord(tokens[at - 1], 'connective', 'or-equivalent') || offeredMix(tokens, at, at + 1) !== undefined
+  if (!isOffered) return undefined
+  const scope = readScope(phrase, [[at - 1, at]])
+  const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, at - 1, at + 1), ...(scope && { scope }) }
+  return { leaf, first: at - 1, next: at + 1 }
+}
+
 /** or any suitable | combination | of …: the word for several together, where a choice leads up to it. */
 function offeredMix(tokens: readonly Token[], from: number, to: number): number | undefined {
   const mix = tokens.findIndex((token, at) => at >= from && at < to && isAmong(token, COMBINATIONS))

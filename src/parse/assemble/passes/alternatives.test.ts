@@ -866,6 +866,14 @@ describe('fields that each level has of its own', () => {
     // another award, with what it is in; and a degree whose school stands behind a comma
     ['CPA or equivalent dyeing diploma', 'CPA | diploma'],
     ['Bachelor’s degree in Botany or five-year integrated MSc', 'Bachelor’s degree & Botany | MSc'],
+    [
+      'Diploma and 2 years of dyeing experience, or an equivalent combination',
+      'Diploma & 2 years of dyeing experience | or an equivalent combination',
+    ],
+    [
+      'Diploma, plus 2 years of dyeing experience; or any equivalent combination.',
+      'Diploma & 2 years of dyeing experience | equivalent combination',
+    ],
     ['CPA, equivalent dyeing diploma', 'CPA', 'diploma'],
     [
       "Bachelor's degree in Botany, from a four-year college or university, or three years of forestry experience",

@@ -24,7 +24,8 @@ export function joinCombinations(draft: Draft): Draft {
 export function isCombination(tokens: readonly Token[], { leaf, first, next }: Claim): boolean {
   if (leaf.kind !== 'experience' || leaf.minMonths !== undefined) return false
   const words = tokens.slice(first, next)
-  if (words.some((token) => isAmong(token, COMBINATIONS))) return words.some(isListed)
+  if (words.some((token) => isAmong(token, COMBINATIONS)))
+    return words.some(isListed) || isAmong(words.at(-1), COMBINATIONS)
   return leaf.scope?.related === true && words.some((_, at) => isStudyInList(tokens, first + at))
 }
 
