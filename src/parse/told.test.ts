@@ -102,6 +102,11 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '具調酒證照者每月加給一千元',
     '若有烘焙經驗，薪資可再談',
     '領有導遊證者，以「資深專員」職稱進用',
+    // what does not count
+    '（不含成人本科、专升本）',
+    '不含夜大本科、函授专科',
+    '不接受自考本科',
+    '不接受中专学历',
     // names of laws
     '依「專科學校園藝教師資格辦法」辦理',
     '按《执业药师管理办法》办理',

@@ -1,8 +1,9 @@
 import { ownerOf } from '../kinds/other-people'
-import { endsInAny, isAmong, isLatin, isStop, opensWithAny } from '../kinds/places'
+import { endsInAny, isAmong, isLatin, isStop, joinedText, opensWithAny } from '../kinds/places'
 import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
+import { EXCLUDING, REFUSING } from '../vocab/field-words'
 import { SEEKS } from '../vocab/layout'
 import { BY_RULE, IN_CASE, OPEN, PAY_NAMES, WHO } from '../vocab/told'
 
@@ -12,7 +13,7 @@ import { BY_RULE, IN_CASE, OPEN, PAY_NAMES, WHO } from '../vocab/told'
  *   | Founded in 1990, we have staff with degrees | · Diploma; | salary depends on experience | · | Please state your years of experience |
  */
 export function withoutTold(tokens: readonly Token[]): readonly Token[] {
-  const others = othersIn(tokens)
+  const others = [...othersIn(tokens), ...leftOutIn(tokens)]
   if (!tokens.some(isOfLayout)) return hidden(tokens, ...others)
   const told = toldIn(tokens)
   const inside = [...lawsIn(tokens), ...rulesIn(tokens), ...papersIn(tokens)]
@@ -74,6 +75,22 @@ function papersIn(tokens: readonly Token[]): readonly Stretch[] {
   return tokens.flatMap((token, at) =>
     isWord(token, 'layout', 'told.papers') ? [[phraseStart(tokens, at), at + 1] as const] : [],
   )
+}
+
+/**
+ * 本科（ | 不含专升本 | ）, | 不接受自考本科 | : what does not count is asked of nobody. A field may be left open in the bracket, years
+ * may follow in the phrase, and whoever is no school leaver has worked.
+ */
+function leftOutIn(tokens: readonly Token[]): readonly Stretch[] {
+  return tokens.flatMap((_, at) => {
+    const opening = isStop(tokens[at - 1]) ? joinedText(tokens, at, at + 2) : ''
+    const isRefusal = opening.startsWith(REFUSING)
+    if (!isRefusal && !EXCLUDING.some((word) => opening.startsWith(word))) return []
+    const end = phraseEnd(tokens, at)
+    const phrase = tokens.slice(at, end)
+    const isAsked = phrase.some((token) => token.type === 'number' || isWord(token, 'noun', 'major', 'graduate'))
+    return isAsked || (isRefusal && !phrase.some((token) => isWord(token, 'education'))) ? [] : [[at, end] as const]
+  })
 }
 
 /** Tokens of the longest name of a law. */

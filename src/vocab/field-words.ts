@@ -161,6 +161,9 @@ export const CLASS_ENDS: readonly string[] = ['类']
 /** Lead the fields that do not count, within the bracket of those that do: 新闻传播类（ | 不含 | 广告学）. */
 export const EXCLUDING: readonly string[] = ['不含', '不包括', '不包含']
 
+/** Leads a degree that nobody takes: | 不接受 | 自考本科. */
+export const REFUSING = '不接受'
+
 /** Before an award the word says what all awards are of: 教育学历. */
 export const EDUCATION = '教育'
 

@@ -149,6 +149,14 @@ export const STUDY_MODES = {
   },
 } as const satisfies Vocabulary<{ fullTime: boolean }>
 
+/** 国外名校, 境外高校: each place abroad before each word for its schools and what they award. */
+const FOREIGN_SCHOOLS: readonly string[] = /* @__PURE__ */ ['海外', '国外', '境外', '国(境)外'].flatMap((place) =>
+  [
+    ...['院校', '高校', '大学', '名校', '一流大学', '一流高校', '知名大学', '知名高校', '知名院校'],
+    ...['学历', '学位'],
+  ].map((school) => place + school),
+)
+
 /**
  * Classes of schools that postings ask for. `implies` lists every class that a school of this class belongs to
  * as well (985 ⊂ 211 ⊂ 双一流 ⊂ 一本 ⊂ 二本), so that one look-up answers.
@@ -220,6 +228,7 @@ export const SCHOOL_TIERS = {
       '重点本科',
       '全国重点',
       '国家重点大学',
+      ...['重点建设大学', '重点建设高校', '国家重点建设大学', '国家重点建设高校'],
       '国内重点大学',
       '名校',
       '知名院校',
@@ -307,15 +316,7 @@ export const SCHOOL_TIERS = {
       '归国留学',
       '留学生',
       '留学背景',
-      '海外学历',
-      '海外学位',
-      '国外学历',
-      '海外院校',
-      '海外高校',
-      '海外大学',
-      '国外大学',
-      '境外院校',
-      '海外名校',
+      ...FOREIGN_SCHOOLS,
       '海外留学背景',
       '海外教育背景',
       '海外学习背景',

@@ -29,6 +29,13 @@ test.each<[text: string, ...requirements: string[]]>([
   ['学历不受限制', 'education 「学历不受限制」 unrestricted=true'],
   ['高等院校毕业的硕士研究生', 'education 「硕士研究生」 min=master'],
   ['以上均不含夜大、留学生'],
+  [
+    '大专（不含夜大专科），2年裱花经验',
+    'education 「大专」 min=junior-college',
+    'experience 「2年裱花经验」 minMonths=24 scope=(others=裱花)',
+  ],
+  ['国（境）外知名院校硕士', 'education 「国（境）外知名院校硕士」 min=master schoolTiers=overseas'],
+  ['国家重点建设高校本科', 'education 「国家重点建设高校本科」 min=bachelor schoolTiers=key'],
   ['国外留学经历', 'education 「国外留学经历」 schoolTiers=overseas'],
   ['有留学背景、导游证优先', '?education 「留学背景」 schoolTiers=overseas', '?certificate 「导游证」 terms=导游证'],
   ['本科高年级或硕士在读', 'education 「本科高年级或硕士在读」 min=bachelor'],

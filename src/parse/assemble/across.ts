@@ -222,6 +222,7 @@ function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised
   if (!isFirst) return false
   if (isTimed(first)) return next?.leaf.kind === 'education' && before.claims.some(isTimed)
   if (next?.leaf.kind === 'age' && asksFor(before, ['age'])) return first !== undefined && isHolder(first)
+  if (first?.leaf.kind === 'age' && next?.leaf.kind === 'gender') return asksFor(before, ['gender']) // …男性；| 45岁以下女性
   if (isOfField(first, next) || isOfLanguage(first, next)) return asksLevel(before)
   const years = next?.leaf.kind === 'major' ? third : next
   return first?.leaf.kind === 'education' && isTimed(years) && (asksLevel(before) || before.claims.some(isTimed))

@@ -305,6 +305,7 @@ export const SCOPE_FILLERS: readonly string[] = [
   '一定的',
   '有效',
   '下列',
+  ...['专注', '专注于', '聚焦', '聚焦于'],
 ]
 
 /** Behind a bracket that names it again these close the name of a craft: process mining (PM) | technologies |. */
@@ -323,8 +324,14 @@ export const GENERAL_NOUNS: readonly string[] = /* @__PURE__ */ SCOPE_FILLERS.co
   'topics',
 ])
 
-/** Behind a scope these add up its years, before it they say that they went on, and narrow nothing: 護理工作 | 累計 | 4年, | 长期 | 从事采购. */
-export const TALLIES: readonly string[] = ['累计', '累积', '合计', '共计', '连续', '持续', '长期', '一直']
+/**
+ * Behind a scope these add up its years, before it they say that they went on, or that nothing else was done, and narrow nothing: 護理工作 |
+ * 累計 | 4年, | 长期 | 从事采购, | 专注于 | 采购.
+ */
+export const TALLIES: readonly string[] = [
+  ...['累计', '累积', '合计', '共计', '连续', '持续', '长期', '一直'],
+  ...['专注', '专注于', '聚焦', '聚焦于'],
+]
 
 /** How a word for what is related opens that holds its joint, the longest first: 等 | 相关, 或其他 | 相关, 及 | 有关. */
 export const RELATED_JOINTS: readonly string[] = ['等其他', '或其他', '或其它', '或者', '以及', '等', '或', '及', '和']

@@ -59,6 +59,7 @@ test.each<[text: string, scope: string]>([
   ['两年以上的仓储经验', 'functions=仓储'],
   ['须有仓储经验', 'functions=仓储'],
   ['从事仓储经验', 'functions=仓储'],
+  ['4年以上专注于裱花的经验', 'others=裱花'],
   ['有从事仓储工作的经验', 'functions=仓储'],
   // what one can do and what one has done are of the same
   ['有独立建站能力和经验', 'others=建站'],

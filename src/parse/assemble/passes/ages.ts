@@ -11,13 +11,16 @@ import { isBetween, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
  *   本科生25周岁以下，硕士30周岁以下        →   本科生 & 25周岁 | 硕士 & 30周岁
  *   博士45岁以下，高级职称者50岁以下        →   博士 & 45岁 | 高级职称 & 50岁
  *   男性55岁以下，女性50岁以下              →   男性 & 55岁 | 女性 & 50岁
+ *   55岁以下男性，50岁以下女性              →   55岁 & 男性 | 50岁 & 女性
  *   35岁以下，硕士不超过40岁                →   35岁 | 硕士 & 40岁
  *   本科英语四级，硕士英语六级              →   本科 & 英语四级 | 硕士 & 英语六级
  */
 export function joinAges(draft: Draft): Draft {
   const branches: number[][] = []
-  for (let place = 1; place < draft.members.length; place++)
-    if (isOfHolder(draft, place)) branches.push([place - 1, place])
+  for (let place = 1; place < draft.members.length; place++) {
+    const isFree = branches[branches.length - 1]?.includes(place - 1) !== true
+    if (isFree && (isOfHolder(draft, place) || isOfGender(draft, place))) branches.push([place - 1, place])
+  }
   const others = ageOfOthers(draft, branches)
   if (others !== undefined) branches.unshift([others])
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
@@ -59,4 +62,12 @@ function isOfHolder(draft: Draft, place: number): boolean {
   const gap = withoutAside(between(draft, place - 1, place))
   const isOfWhoever = (at: number) => isGender || isWhoeverHas(gap[at - 1]) // 有高级职称者 | ，不超过50岁
   return isFree && gap.every((token, at) => isBetween(token) || (isMark(token, ',') && isOfWhoever(at)))
+}
+
+/** 55岁以下 | 男性, 50岁以下的 | 女性: the age stands right before those of whom it is asked. */
+function isOfGender(draft: Draft, place: number): boolean {
+  const [age, gender] = [draft.members[place - 1], draft.members[place]]
+  if (age?.leaf.kind !== 'age' || gender?.leaf.kind !== 'gender' || gender.leaf.value === 'any') return false
+  const isFree = !isGrouped(draft, place - 1) && !isGrouped(draft, place)
+  return isFree && withoutAside(between(draft, place - 1, place)).every(isBetween)
 }
