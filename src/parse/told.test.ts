@@ -121,6 +121,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '完成訓練後可獲頒發基礎文憑',
     '服务满两年可在职攻读硕士',
     '任職滿三年者可參加升等',
+    '具碩士學位者得予以加晉薪級',
     '学制两年，毕业颁发大专文凭',
     'Our team has over 30 years of combined experience in printing',
     'Work beside six tailors, three of whom hold a diploma',

@@ -646,6 +646,7 @@ export const JOB_FUNCTIONS = {
       'back office',
     ],
     notIn: [
+      '行政府',
       '行政区',
       '行政法',
       '行政管理专业',

@@ -550,6 +550,9 @@ export const SHORT_LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 /** Ends of names of a language as it is spoken; 中文 and 英文 are written as well. */
 export const SPOKEN: readonly string[] = ['语', '话']
 
+/** As Cantonese joins names: 廣東話 | 同 | 普通話. */
+export const SPOKEN_AND: readonly string[] = ['同', '同埋']
+
 /** In words that say of a language that it is spoken, folded: 能 | 操 | 韩语. */
 export const SPEAKING = '操'
 

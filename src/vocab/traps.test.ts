@@ -32,6 +32,8 @@ const TRAPS: readonly (readonly [text: string, wordClass: WordClass, word: strin
   ['a high degree of care', 'education', 'degree'],
   ['sales associate', 'education', 'associate'],
   ['MS Office', 'education', 'MS'],
+  // Functions
+  ['執行政府補助案', 'function', '行政'],
   // Languages
   ['品德', 'language', '德'],
   ['每日文件', 'language', '日文'],

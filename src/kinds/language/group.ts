@@ -1,7 +1,8 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import { isLatin } from '../../text/letters'
 import type { Token } from '../../text/token'
-import { isJoint, isStop } from '../places'
+import { SPOKEN_AND } from '../../vocab/languages'
+import { isAmong, isJoint, isStop } from '../places'
 
 /** A stretch of tokens about languages: names, levels, skills, certificates, and what holds them together. */
 export interface Group {
@@ -12,9 +13,14 @@ export interface Group {
 /** The longest stretch that is taken for one group, in tokens. */
 export const LONGEST = 40
 
+/** Whether a token joins two names: 英语 | 和 | 日语, 廣東話 | 同 | 普通話. */
+export function joinsNames(token: Token | undefined): boolean {
+  return isJoint(token) || isAmong(token, SPOKEN_AND)
+}
+
 /** Words and marks that may stand between the words of a group and are no part of its ends. */
 export function isGlue(token: Token | undefined): boolean {
-  if (isWord(token, 'function-word') || isJoint(token) || isMark(token, '-|>')) return true
+  if (isWord(token, 'function-word') || joinsNames(token) || isMark(token, '-|>')) return true
   return (
     isWord(token, 'noun', 'work', 'education', 'related', 'language') ||
     isWord(token, 'range', 'to') ||

@@ -242,6 +242,9 @@ test.each<[text: string, ...languages: string[]]>([
   ],
   ['Conversant in Mandarin and/or Hokkien is an advantage', '?zh 「Conversant in Mandarin」 | ?nan 「Hokkien」'],
   ['Knowledge of French or German preferred', '?fr 「Knowledge of French」 | ?de 「German」'],
+  // as Cantonese joins them
+  ['要識聽廣東話同普通話', 'yue 「識聽廣東話」', 'zh 「普通話」'],
+  ['識講廣東話同埋少少日文', 'yue 「識講廣東話」', 'ja A2 「少少日文」'],
   // how much it weighs
   ['英语流利，日语优先', 'en C1 「英语流利」', '?ja 「日语」'],
   ['普通话标准，会粤语者优先', 'zh 「普通话标准」', '?yue 「会粤语」'],

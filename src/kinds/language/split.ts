@@ -6,7 +6,7 @@ import type { Phrase } from '../kind'
 import { endsInAny, isJoint, isLatin } from '../places'
 import { choicesOf } from './choices'
 import type { Group } from './group'
-import { isHan } from './group'
+import { isHan, joinsNames } from './group'
 import { levelIn } from './level-words'
 import { announcesNames, isGradeOfAnother, isNamed, isSpeltOut, isUnnamed, languageAt, leadsNames } from './names'
 
@@ -90,7 +90,7 @@ function startOfName(tokens: readonly Token[], last: number, at: number): number
   for (let place = at - 1; place > last; place--) {
     const isWith = isWord(tokens[place], 'function-word', 'have') && !isHan(tokens[place])
     const isListed = isMark(tokens[place - 1], '(') && leadsNames(tokens[place]) // 中文（包括 | 粵語）
-    if (isJoint(tokens[place]) || isWith || isListed || isMark(tokens[place], ',(:') || isPlus(tokens[place]))
+    if (joinsNames(tokens[place]) || isWith || isListed || isMark(tokens[place], ',(:') || isPlus(tokens[place]))
       return place + 1
   }
   return at
@@ -120,7 +120,7 @@ function closesOther(tokens: readonly Token[], first: number, at: number): boole
 /** A mark or word between two pieces, that belongs to neither. */
 function isBetween(token: Token | undefined): boolean {
   return (
-    isJoint(token) ||
+    joinsNames(token) ||
     isMark(token, '-,(:') ||
     isWord(token, 'connective', 'within', 'exemplar') ||
     (isWord(token, 'function-word', 'have', 'particle') && !isHan(token)) ||

@@ -105,6 +105,7 @@ function levelBefore(tokens: readonly Token[], at: number): number | undefined {
     isWord(tokens[place], 'noun', 'education') ||
     isWord(tokens[place], 'bound', 'min.after') ||
     isWord(tokens[place], 'function-word') ||
+    (isWord(tokens[place], 'modality', 'required') && !isLatin(tokens[place])) || // 硕士 | 须具备 | 两年
     (isWord(tokens[place], 'connective', 'and') && isLatin(tokens[place])) // Bachelor's | and | 5+ years
   ) {
     if (isLevelName(tokens[place])) return place

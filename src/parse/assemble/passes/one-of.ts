@@ -40,8 +40,15 @@ const LONGEST_HEADING = 8
 
 /** What stands in its phrase; where that is nothing (英语六级，日语N2，任选其一) what stands before it. */
 function listBefore(draft: Draft, at: number): number[] {
+  if (isOfAside(draft, at)) return []
   const inPhrase = membersIn(draft, { start: phraseAt(draft, at).start, end: at })
   return inPhrase.length > 0 ? inPhrase : membersIn(draft, { start: 0, end: at })
+}
+
+/** 第二外語（ | 日/韓 | 擇一）: a list in a bracket of its own, which says nothing of what stands before it. */
+function isOfAside({ clause: { tokens } }: Draft, at: number): boolean {
+  const open = tokens.slice(0, at).findLastIndex((token) => isMark(token, '()'))
+  return isMark(tokens[open], '(') && tokens.slice(open, at).some((token) => isMark(token, '/、'))
 }
 
 /** Cuts a list into its branches: at semicolons where it has some, else at commas; a list before 之一 also at 、. */

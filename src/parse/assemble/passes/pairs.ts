@@ -41,7 +41,7 @@ function isBehindOther(draft: Draft, first: number): boolean {
 
 /** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */
 function wayAbove(draft: Draft, first: number): readonly number[] {
-  if (isLevelWithAside(draft, first - 2)) return [first - 2]
+  if (isLevelWithAside(draft, first - 2)) return isOfEach(draft, first) ? [first - 2, first - 1] : [first - 2]
   const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isFree(draft, first - 2)
   const isInBracket = isOfField && isMark(between(draft, first - 2, first - 1)[0], '(')
   const isListedAbove = between(draft, first - 1, first).every(isGlueOr(isInBracket ? '),;。' : ',;。'))
@@ -57,6 +57,11 @@ function isLevelWithAside(draft: Draft, place: number): boolean {
   const behind = between(draft, place + 1, place + 2)
   const isPlain = behind.every((token) => isGlue(token) || isFullStop(token) || isWord(token, 'modality'))
   return between(draft, place, place + 1).some((token) => isMark(token, ',')) && isPlain && behind.some(isFullStop)
+}
+
+/** 硕士，园艺系；或 | 本科园艺系3年: the way behind has a field as well, and the one before holds of its own level alone. */
+function isOfEach({ members }: Draft, first: number): boolean {
+  return members[first - 1]?.modality === 'required' && members[first + 1]?.leaf.kind === 'major'
 }
 
 /** 3 years with a Master's, | or a PhD in Law |, or a PhD | with no experience |. */
