@@ -34,14 +34,9 @@ function liftedBehind(tokens: readonly Token[], at: number): Lifted | undefined 
   while (isMark(tokens[word], ':') || isWord(tokens[word], 'kind-name', 'demand')) word += 1
   const isNone =
     isMark(tokens[word - 1], ':') && isWord(tokens[word], 'negation', 'without') && isStop(tokens[word + 1])
-  if (!(isNone || isWord(tokens[word], 'negation', 'unrestricted')) || isOfNext(tokens, word)) return undefined
+  if (!(isNone || isWord(tokens[word], 'negation', 'unrestricted'))) return undefined
   const isLast = isLastName(tokens, at, end)
   return { first: at, next: isLast ? word + 1 : at + 1 }
-}
-
-/** degree, | any discipline: an English word stands before what it lifts, where a name follows. */
-function isOfNext(tokens: readonly Token[], at: number): boolean {
-  return isLatin(tokens[at]) && isName(tokens[at + 1])
 }
 
 /** 不限 | 学历、年龄; No | degree or experience | required: the word that lifts opens the list. */

@@ -492,9 +492,6 @@ export const LANGUAGE_ABILITY = {
   },
 } as const satisfies Vocabulary
 
-/** Those who speak a language: of several that strokes join, each speaks one. */
-export const SPEAKERS: readonly string[] = ['speaker', 'speakers', 'native speaker', 'native speakers']
-
 /** What a test is scored by, before the figure: a minimum | score | of 90, an | overall band | of 7. */
 export const SCORES: readonly string[] = ['score', 'scores', 'overall', 'total', 'band', 'grade', 'result']
 

@@ -927,9 +927,8 @@ export const SCHOOL_ENDS: readonly string[] = ['大学', '院校', '学校']
 /** Ends of words for schools of more than one level, folded: 大专院校 says the lowest of them, unless a level stands beside it. */
 export const COLLEGES: readonly string[] = ['院校', '校院']
 
-/** Words for schools that are levels elsewhere, and what a level that is got at a school is called. */
+/** Words for schools that are levels elsewhere. */
 export const GRADUATE_SCHOOLS: readonly string[] = ['研究所', '研究院', '学校', '学院']
-export const DEGREE_ENDS: readonly string[] = ['学位', '学位证书']
 
 /** Ends of words for whoever has something, behind whom a level is asked of them: 有经验者 | 高中亦可. */
 export const HOLDERS: readonly string[] = ['者']

@@ -185,8 +185,7 @@ function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const stated = isAround ? readAround(tokens, at) : readAt(tokens, start, isNamed)
   const bounded = boundedBehindBirth(phrase, stated ?? readUnnamed(tokens, at), isNamed)
   const quantity = bounded && isUpper(tokens[at]) ? asUpper(bounded) : bounded
-  if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at) || isAverage(tokens, at, quantity))
-    return undefined
+  if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at)) return undefined
   if (!isNamed && !isAround && !isOfTheCandidate(tokens, quantity)) return undefined
   const noun = tokens[quantity.next]
   const next = isWord(noun, 'noun', 'age') && !isUpper(noun) ? quantity.next + 1 : quantity.next
@@ -278,11 +277,6 @@ function isOfServed(tokens: readonly Token[], at: number): boolean {
 function isOfThem(tokens: readonly Token[], at: number): boolean {
   const start = Math.max(0, at - 4)
   return tokens.slice(start, at).some((token) => isWord(token, 'function-word', 'being'))
-}
-
-/** 年纪 | 平均 | 不到30岁. */
-function isAverage(tokens: readonly Token[], at: number, { first }: Quantity): boolean {
-  return tokens.slice(at, first).some(({ text }) => AVERAGES.includes(text))
 }
 
 /** between the ages of 20 and 30, maximum age 45: the noun stands within the bound, and is read as if it did not. */

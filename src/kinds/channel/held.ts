@@ -89,18 +89,12 @@ function isHad(token: Token | undefined): boolean {
 
 /** With a verb of having: an asset; a bare word where it says how much, or where nothing follows it. */
 function isAsset(place: Place): boolean {
-  return (
-    place.head !== 'bare' || saysHowMuch(place) || isEnd(place.tokens[place.end]) || isOf(place) || isOneOfMany(place)
-  )
+  return place.head !== 'bare' || saysHowMuch(place) || isEnd(place.tokens[place.end]) || isOneOfMany(place)
 }
 
 /** 有渠道 | 、有人脉, 有客户 | 有资源: each has a verb of its own. */
 function isOneOfMany({ tokens, end }: Place): boolean {
   return isHaving(tokens[isJoint(tokens[end]) ? end + 1 : end])
-}
-
-function isOf({ tokens, end }: Place): boolean {
-  return tokens[end]?.text === '的' && (isEnd(tokens[end + 1]) || isWord(tokens[end + 1], 'negation', 'acceptable'))
 }
 
 /** Without a verb: an asset that says how much, or that is preferred, or that is all that is said. */

@@ -6,7 +6,6 @@ import {
   ATTENDING,
   AWARDING_LEADS,
   BESIDE_SCHOOL,
-  COPIES,
   HELD_IN,
   JOINED_BY,
   OR,
@@ -22,7 +21,7 @@ import { EDUCATION } from '../../vocab/facts.constant'
 import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'
-import { isSchoolOfWork, saysSince } from '../levels-of-work'
+import { isSchoolOfWork } from '../levels-of-work'
 import {
   closingBracket,
   endsInAny,
@@ -90,11 +89,9 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isAttended(tokens, at, next) ||
     isAwarding(tokens, at) ||
     isTaught(tokens, at) ||
-    isCopied(tokens, at) ||
     isOfOthers(tokens, at) ||
     isOfLanguage(tokens, next) ||
     (isExamination(tokens[at]) && (tellsProficiency(tokens, at) || examinesLanguage(tokens, at))) ||
-    saysSince(tokens, at) ||
     isPointedBackAt(tokens, at, next) ||
     tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||
@@ -270,14 +267,6 @@ function followsLevel(tokens: readonly Token[], at: number): boolean {
     if (levelOf(tokens[place]) !== undefined || endsInAny(tokens[place], AWARDS)) return true
   return false
 }
-
-/** Copies of all | diplomas |: papers to send. */
-function isCopied(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - COPY), at).some((token) => isAmong(token, COPIES))
-}
-
-/** How far before a level its copy may stand, in tokens. */
-const COPY = 4
 
 /** toward | their | diploma, finish | your | degree: of those who work there; who has | obtained | their | degree has it. */
 function isOfOthers(tokens: readonly Token[], at: number): boolean {

@@ -3,25 +3,16 @@ import type { Token } from '../../text/token'
 import { SCHOOL_NAMES } from '../../vocab/education/asked'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/facts.constant'
-import {
-  ABROAD,
-  AWARDED,
-  COLLEGES,
-  DEGREE_ENDS,
-  GRADUATE_SCHOOLS,
-  OR_ELSE,
-  SCHOOL_ENDS,
-  SCHOOL_WORD,
-} from '../../vocab/study'
+import { ABROAD, AWARDED, COLLEGES, GRADUATE_SCHOOLS, OR_ELSE, SCHOOL_ENDS, SCHOOL_WORD } from '../../vocab/study'
 import { boundOf } from '../bounds'
-import { closingBracket, endsInAny, isFree, isJoint, isStop, opensWithAny } from '../places'
+import { endsInAny, isFree, isJoint, isStop, opensWithAny } from '../places'
 import { levelAt, levelOf } from './level'
 
 /** 普通大学园艺专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
 export function isSchool(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (endsInAny(token, SCHOOL_ENDS) && confers(tokens, at)) return true
-  if (isListedSchool(tokens, at) || isWhereDegreeIsGot(tokens, at)) return true
+  if (isListedSchool(tokens, at)) return true
   if (endsInAny(token, COLLEGES)) return followsOwnLevel(tokens, at) || leadsOwnLevel(tokens, at, 'primary')
   if (token?.text.endsWith('大学') !== true) return false
   return isNamed(tokens, at) || leadsOwnLevel(tokens, at, 'bachelor')
@@ -53,27 +44,6 @@ function isListedSchool(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** 国内外 | 大学 | 或独立学院 | 得有 | 学士学位, | 大学 | 以上学校毕业，取得 | 学士学位: a place to study at, and the degree that is got there. */
-function isWhereDegreeIsGot(tokens: readonly Token[], at: number): boolean {
-  if (!isPlaceOfStudy(tokens, at)) return false
-  for (let place = at + 1; place < at + ISSUERS; place++) {
-    if (isMark(tokens[place], '(')) place = pastAside(tokens, place)
-    if (isStop(tokens[place])) return false
-    if (!isWord(tokens[place], 'function-word', 'have') || isJoint(tokens[place - 1])) continue
-    return levelOf(tokens[place + 1]) !== undefined && endsInAny(degreeAt(tokens, place + 1), DEGREE_ENDS)
-  }
-  return false
-}
-
-/** Past the short bracket at `open`, 研究院 | (所) |; a longer one stays the stop that it is. */
-function pastAside(tokens: readonly Token[], open: number): number {
-  const close = closingBracket(tokens, open, ASIDE)
-  return close < 0 ? open : close + 1
-}
-
-/** The longest bracket that is passed over within a school's name, in tokens. */
-const ASIDE = 4
-
 /** 大学, 研究所, 专科 | 以上 | 学校. */
 function isPlaceOfStudy(tokens: readonly Token[], at: number): boolean {
   return isSchoolWord(tokens[at]) || endsInAny(tokens[at], GRADUATE_SCHOOLS) || schoolOf(tokens, at) !== undefined
@@ -83,11 +53,6 @@ function isPlaceOfStudy(tokens: readonly Token[], at: number): boolean {
 function schoolOf(tokens: readonly Token[], at: number): number | undefined {
   const place = boundOf(tokens[at + 1], 'after') === 'min' ? at + 2 : at + 1
   return levelOf(tokens[at]) !== undefined && opensWithAny(tokens[place], [SCHOOL_WORD]) ? place : undefined
-}
-
-/** 学士学位, 学士 | 以上 | 学位证书: the word that closes the level. */
-function degreeAt(tokens: readonly Token[], at: number): Token | undefined {
-  return tokens[boundOf(tokens[at + 1], 'after') === undefined ? at : at + 2]
 }
 
 function isSchoolWord(token: Token | undefined): boolean {

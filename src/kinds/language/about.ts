@@ -16,7 +16,7 @@ import { isGradedPaper, namesSubjects } from '../education/examination'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, joinedText, opensWithAny } from '../places'
 import type { Group } from './group'
-import { isLevel, isSkillsIn } from './level-words'
+import { isLevel } from './level-words'
 import { isAllShort, isLanguage, isPaper } from './names'
 
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
@@ -32,10 +32,7 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   if (isTyped(tokens.slice(first, next + 2))) return false
   if (hasLevel) return true
   const isAbility = words.some(
-    (token, place) =>
-      isWord(token, 'language-skill') ||
-      isWord(token, 'language-ability', 'verb', 'noun', 'together') ||
-      isSkillsIn(tokens, first + place),
+    (token) => isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb', 'noun', 'together'),
   )
   if (isAbility || field === 'language') return true
   return isAsked(tokens, first, next) || isUsed(tokens, first) || isFocus(tokens, first) || isAlone(tokens, first, next)

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { LISTING, SPEAKERS } from '../../vocab/language-ability'
+import { LISTING } from '../../vocab/language-ability'
 import { CHINESE } from '../../vocab/languages'
 import { isAmong, isLatin } from '../places'
 import type { Group } from './group'
@@ -23,7 +23,6 @@ export function choicesOf(
   const isChoice =
     isAnyOfThem(tokens, firstName, next) ||
     isOneOfThem(tokens, pieces, next) ||
-    isOfOneSpeaker(tokens, pieces, next) ||
     (isOneOrOther(tokens, pieces) && !areTogether(tokens, firstName, next)) ||
     choiceStart(tokens, firstName, 0) !== undefined ||
     (isAmong(tokens[firstName - 1], LISTING) && picksOne(tokens, firstName - 1))
@@ -83,9 +82,4 @@ function areTogether(tokens: readonly Token[], firstName: number, next: number):
 
 function areSlashed(tokens: readonly Token[], pieces: readonly Group[]): boolean {
   return pieces.every(({ first }, index) => index === 0 || isMark(tokens[first - 1], '/'))
-}
-
-/** English | / | Russian | speakers: of those who are sought, each speaks one. */
-function isOfOneSpeaker(tokens: readonly Token[], pieces: readonly Group[], next: number): boolean {
-  return areSlashed(tokens, pieces) && [next - 1, next].some((at) => isAmong(tokens[at], SPEAKERS))
 }

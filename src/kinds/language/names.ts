@@ -152,7 +152,7 @@ export function isPaper(token: Token | undefined): boolean {
   return isAmong(token, LANGUAGE_PAPERS)
 }
 
-/** 會考英文 | 科第 | 4級, 英文科 | 4級: a grade that counts, or stands behind a paper of school. */
+/** 會考英文 | 科第 | 4級: a grade that counts. */
 function isOfPaper(token: Token | undefined): boolean {
-  return token?.text.endsWith('第') === true || isPaper(token)
+  return token?.text.endsWith('第') === true
 }

@@ -178,6 +178,6 @@ function isPassed(tokens: readonly Token[], place: number, at: number): boolean 
   if (isWord(token, 'industry') || isWord(token, 'field') || isWord(token, 'function') || isWord(token, 'skill'))
     return true
   if (isWord(token, 'noun', 'industry', 'major')) return true // 阅读 | 行业 | 英文资料
-  if (isHan(tokens[at]) || !(tokens[at - 1]?.text === 'in' || isSkillsIn(tokens, at - 1))) return false
+  if (isHan(tokens[at]) || tokens[at - 1]?.text !== 'in') return false
   return !isWord(token, 'modality') && !isWord(token, 'education') && !isWord(token, 'noun', 'experience', 'major')
 }

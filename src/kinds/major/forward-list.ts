@@ -1,7 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COMBINATIONS } from '../../vocab/experience/behind'
-import { COMBINED } from '../../vocab/experience/not-asked'
 import {
   AS_GOOD,
   COURSES_OF,
@@ -82,13 +81,8 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
 /** relevant | experience |, equivalent | working experience |, equivalent | business experience |, equivalent | training and experience |. */
 function isExperience(tokens: readonly Token[], at: number): boolean {
   let next = at
-  while (next < at + EXPERIENCE && (isField(tokens[next]) || isOfCombination(tokens, next))) next += 1
+  while (next < at + EXPERIENCE && isField(tokens[next])) next += 1
   return isWord(tokens[next], 'noun', 'experience') || isWord(tokens[at], 'noun', 'work')
-}
-
-/** equivalent | knowledge / | experience, equivalent | skills and | experience. */
-function isOfCombination(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], COMBINED) || (isJoint(tokens[at]) && isAmong(tokens[at - 1], COMBINED))
 }
 
 /** The most words between what is as good and its experience. */

@@ -49,7 +49,7 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (isPaper(tokens, open, at)) return undefined
   if (isExcluded(tokens, open)) return readBefore(phrase, open, from)
   if (isField) return readFieldWithNoun(phrase, at, from)
-  if (leadsList(tokens, at) || isOfTeaching(tokens, at) || isBehindLead(tokens, at)) return undefined
+  if (leadsList(tokens, at) || isOfTeaching(tokens, at)) return undefined
   const next = pastInstitute(tokens, at + 1)
   if (isAdjective(tokens, at, next)) return undefined
   const first = listStart(tokens, at, from)
@@ -129,11 +129,6 @@ function closesList(tokens: readonly Token[], at: number): boolean {
 function isSubjects(tokens: readonly Token[], at: number): boolean {
   if (!isAmong(tokens[at], TAUGHT_UNITS) || !isRelated(tokens[at - 1]) || tokens[at + 1]?.text !== '的') return false
   return isWord(tokens[at + 2], 'education') || isWord(tokens[at + 2], 'field-word', 'award')
-}
-
-/** It may result | in | specialization: what stands before the preposition is no field of the noun. */
-function isBehindLead(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.text === 'in'
 }
 
 /** a | placement in | a related field, be | coached in | such areas: what nobody knows before the preposition is no study of a field. */

@@ -29,7 +29,6 @@ import {
 } from '../../vocab/licence-words'
 import { opensItem } from '../experience/scope/items'
 import type { Phrase } from '../kind'
-import { isRefused } from '../lifted'
 import { isField, isFieldWithNoun, isMajorNoun } from '../major/words'
 import {
   closingBracket,
@@ -85,7 +84,6 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   let next = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
   if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_TAILS)) next += 1
   if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
-  if (isLacked(phrase.tokens, found.first, next)) return undefined
   const shared = sharingTail(phrase, at, from)
   const { next: end, terms } = withWhich(phrase, found.terms, pastUnknown(phrase, next))
   const first = shared.length > 0 ? Math.min(found.first, at - 2 * shared.length) : sortsStart(phrase.tokens, found)
@@ -262,11 +260,6 @@ function isOfField(tokens: readonly Token[], open: number, close: number): boole
 
 function isFieldOrFree(token: Token): boolean {
   return isField(token) || isFree(token) || isMajorNoun(token)
-}
-
-/** 无 | 健康证 | 可协助办理: of those who lack it; in 无 | 电工证 | 勿扰 everybody needs it. */
-function isLacked(tokens: readonly Token[], first: number, next: number): boolean {
-  return isWord(tokens[first - 1], 'negation', 'without') && !isLatin(tokens[first - 1]) && !isRefused(tokens, next)
 }
 
 /** The RN | will have …, 护理师 | ：持有执照, 藥師 | 2名, 藥師 | 應具備下列資格: of whom the sentence speaks. */

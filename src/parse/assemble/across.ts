@@ -127,7 +127,7 @@ function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): re
     one.claims.some((claim) => speaksOfLack(one.clause.tokens, claim)) ||
     opensWithOther(one) ||
     opensWithOr(one)
-  if (!(asksBack || endsWithOr(before) || isPaired(before, one) || areOfPosts(before, one))) return []
+  if (!(asksBack || isPaired(before, one) || areOfPosts(before, one))) return []
   const kinds = kindsMeant(parts)
   const last = settled.slice(-MOST_BACK)
   const required = last.findLastIndex((one) => requires(one, kinds))
@@ -158,16 +158,8 @@ function kindsMeant(parts: readonly Recognised[]): readonly Kind[] {
 function isOfAnother({ clause: { tokens }, claims }: Recognised): boolean {
   const lifted = claims.findIndex(({ leaf }) => leaf.kind === 'experience' && leaf.unrestricted === true)
   const asked = claims.slice(0, Math.max(0, lifted)).filter(({ leaf }) => DESCRIBING.includes(leaf.kind))
-  return (asked.length > 1 || opensPost(tokens)) && !tokens.some(isInstead)
+  return asked.length > 1 && !tokens.some(isInstead)
 }
-
-/** 业务员 | 10 | 名 |，高中以上: the next post of a line that offers several. */
-function opensPost(tokens: readonly Token[]): boolean {
-  return isWord(tokens[0], 'function') && tokens.slice(1, POST).some((token) => isWord(token, 'unit', 'people'))
-}
-
-/** Tokens of a post and how many are sought for it. */
-const POST = 4
 
 /** 可放宽至, waived for, in lieu of: what comes is in the place of what was asked for. */
 function isInstead(token: Token): boolean {

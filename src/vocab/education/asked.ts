@@ -91,8 +91,5 @@ export const SCHOOL_NAMES: readonly string[] = [
 /** How a word opens that says what will do as well: 或同等, 或相當. */
 export const OR: readonly string[] = ['或']
 
-/** Before a level these make a paper of it, which is to be sent. */
-export const COPIES: readonly string[] = ['copy', 'copies', 'attested']
-
 /** Before a level these tell when something else was, or what is left out of it: 3 years | after | a degree. */
 export const TELLING_WHEN: readonly string[] = ['after', 'during', 'excluding', 'since']

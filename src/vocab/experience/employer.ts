@@ -172,9 +172,6 @@ export const NOT_OF_THE_EMPLOYER: readonly string[] = ['you will', 'their', 'its
 /** Before the employer's own these count them, and speak of them alone: | both | our chefs have worked abroad. */
 export const ALL_OF: readonly string[] = ['both', 'all', 'most', 'many', 'of']
 
-/** Before a course these say that somebody has been through it: | completion of | a 2-year course. */
-export const COMPLETIONS: readonly string[] = ['completion of', 'successful completion of', 'completed', 'complete']
-
 /** What an article and so many months or years stand before where it lasts for them: a 6 month | contract |. */
 export const CONTRACTS: readonly string[] = [
   ...['contract', 'position', 'role', 'assignment', 'placement', 'internship', 'appointment', 'project', 'term'],

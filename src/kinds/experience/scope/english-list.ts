@@ -6,7 +6,7 @@ import { ANY_EXPERIENCE } from '../../../vocab/experience/years'
 import { isAmong, isFree, isLatin, isStop } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { opensItem } from './items'
-import { isOfThing, isTrait } from './new-subject'
+import { isOfThing } from './new-subject'
 
 /** The most members of a list, and the longest of them in tokens. */
 const LIST = 12
@@ -22,7 +22,6 @@ export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'education') ||
     (isWord(token, 'language') && !isOfNation(tokens, at)) ||
     isWord(token, 'level-wording') ||
-    isTrait(tokens, at) ||
     isWord(token, 'licence') ||
     (isWord(token, 'availability') && !isOfName(tokens, at)) ||
     isWord(token, 'resource') ||

@@ -29,7 +29,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** and | friendly |; | patient | care, | creative | direction and | execution | name work. */
-export function isTrait(tokens: readonly Token[], at: number): boolean {
+function isTrait(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!isWord(token, 'trait') || isWord(token, 'skill')) return false // agile
   const isWork = isAmong(token, TRAITS_AT_WORK) && endsPart(tokens, at + 1)
@@ -55,7 +55,7 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   if (!isFree(tokens[at]) && !namesTrade(tokens[at]) && !isWord(tokens[at], 'field')) return false
   let next = at
   while (next - at < NAMED && !endsPart(tokens, next)) {
-    if (isAbility(tokens[next] as Token) || isAmong(tokens[next], HAD_BY_PERSON)) return false
+    if (isAmong(tokens[next], HAD_BY_PERSON)) return false
     next += 1
   }
   return true

@@ -229,7 +229,6 @@ function endsScope(tokens: readonly Token[], at: number): boolean {
  */
 function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
   for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。'); place--) {
-    if (isSchoolOfWork(tokens, place)) continue
     if (isOfLevel(tokens[place]) || isPaperName(tokens[place])) return true
     const isListed = isWord(tokens[place - 1], 'field') || (isLatin(tokens[place - 1]) && isFree(tokens[place - 1]))
     if (isMark(tokens[place], ',') && !isListed) return false

@@ -19,7 +19,6 @@ import {
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
 import {
   DESCRIBING,
-  EMPLOYER_FILLERS,
   GENERAL_NOUNS,
   PART_LEADS,
   PLACE_LEADS,
@@ -503,7 +502,7 @@ function isOfWork(tokens: readonly Token[], at: number): boolean {
   if (leadsToNoun(tokens, at + 1)) return false
   if (DOING.test(before) && isFree(tokens[at + 1])) return true // weaving | with | coarse yarn
   if (isWord(tokens[at - 1], 'noun', 'function') && isIndefinite(tokens[at + 1])) return true // a lead role | with a | health plan
-  return isToolOrEmployer(tokens, at + 1) || isDoneWith(tokens, at + 1)
+  return isDoneWith(tokens, at + 1)
 }
 
 /** with | major donors, with | a steel frame: whom or what it is done with; | a clean record | and | weekends free | are of the person. */
@@ -514,19 +513,6 @@ function isDoneWith(tokens: readonly Token[], at: number): boolean {
     if (isOtherMatter(tokens, next) || isAmong(tokens[next], HAD_BY_PERSON)) return false
   }
   return true
-}
-
-/** development with | Node.js, sales with a | leading retailer: the tool it is done with, or for whom. */
-function isToolOrEmployer(tokens: readonly Token[], at: number): boolean {
-  if (isWord(tokens[at], 'skill')) return !isWord(tokens[at + 1], 'noun', 'ability', 'know')
-  let next = at
-  while (next - at < SHORT && saysWhichOne(tokens[next])) next += 1
-  return isWord(tokens[next], 'industry') || isWord(tokens[next], 'noun', 'employer')
-}
-
-/** a | leading | retailer, any | family-run | mill. */
-function saysWhichOne(token: Token | undefined): boolean {
-  return isFree(token) || isWord(token, 'field-word', 'article') || isAmong(token, EMPLOYER_FILLERS)
 }
 
 /** weaving and with | dyeing, felting or knitting experience: another experience beside it. */

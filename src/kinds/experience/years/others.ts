@@ -5,7 +5,6 @@ import {
   APPRAISALS,
   AVERAGE,
   BENEFITS,
-  COMPLETIONS,
   CONTRACTS,
   COURSES,
   DEVELOPING,
@@ -33,7 +32,6 @@ import {
 } from '../../../vocab/experience/employer'
 import { SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
-import { LICENCE_HEADS } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
@@ -56,11 +54,11 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isTenure = [first, first - 1].some((at) => isFull(at) && !isAtPost(tokens, at - 1, next))
   const before = tokens[first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
-  if (isOfCourse(tokens, first) || isOfContract(tokens, first, next)) return true
+  if (isOfContract(tokens, first, next)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
-  const isOfPaper = isHeldFor(tokens, first, next) || isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
+  const isOfPaper = isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
   const isJudged = opensWithAny(tokens[next], APPRAISALS) || isOfFirm(tokens, next)
-  return isTenure || isWindow || isOfOther || isOfPaper || isJudged || isWorkHistory(tokens, next)
+  return isTenure || isWindow || isOfOther || isOfPaper || isJudged
 }
 
 /** 20年 | 历史 |, 50年 | 悠久 | 历史 | 的: how long a firm has been there; 3年 | 历史 | 教学经验 is of what is taught. */
@@ -85,21 +83,9 @@ export function isOfProgram(tokens: readonly Token[], { first }: Quantity): bool
   return tokens[at]?.text === 'of' && isAmong(tokens[at - 1], COURSES)
 }
 
-/** a | 2 years | diploma course, | 3 years | diploma in pottery: how long one studies for it. */
-export function isOfSchooling(tokens: readonly Token[], { next, bare }: Quantity): boolean {
-  const [level, following] = [tokens[next], tokens[next + 1]]
-  const isCourse = isAmong(following, COURSES) || following?.text === 'in'
-  return bare && isLatin(level) && isWord(level, 'education') && isCourse
-}
-
 /** of | at least | 2 years, of 3 | to | 4 years. */
 function isBound(token: Token | undefined): boolean {
   return isWord(token, 'bound') || isWord(token, 'range', 'to')
-}
-
-/** Completion of a | 2-year | course in pottery: how long it lasts. */
-function isOfCourse(tokens: readonly Token[], first: number): boolean {
-  return isIndefinite(tokens[first - 1]) && isAmong(tokens[first - 2], COMPLETIONS)
 }
 
 /** an exciting | 6 month | fixed term | position |: how long the work lasts. */
@@ -160,19 +146,6 @@ function isAtPost(tokens: readonly Token[], work: number, next: number): boolean
 function namesPost(token: Token | undefined): boolean {
   const isOfWork = isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'seniority')
   return isOfWork || isWord(token, 'noun', 'education') || endsInAny(token, POSTS)
-}
-
-/** 道路从业资格证 | 2年以上, B2驾照 | 3年: how long a licence has been held. */
-function isHeldFor(tokens: readonly Token[], first: number, next: number): boolean {
-  return endsInAny(tokens[first - 1], LICENCE_HEADS) && !isWord(tokens[next], 'function') // 叉车证 | 2年以上 | 驾龄
-}
-
-/** go back 10 years | of work history |: how far a check goes. */
-function isWorkHistory(tokens: readonly Token[], at: number): boolean {
-  const isOf = tokens[at]?.text === 'of'
-  return (
-    tokens[at]?.text === 'of history' || (isOf && tokens.slice(at + 1, at + 4).some(({ text }) => text === 'history'))
-  )
 }
 
 /** 成立 | 15年 |, 创办至今 | 30年: how long the employer has been there. */

@@ -25,7 +25,7 @@ import { findInPhrase, scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing'
 import { claimOf, durationAt, isDuration, pastPeriod } from './duration'
 import { asideStart, pastWhole, readFrame, scopeAfter } from './frame'
-import { isOfProgram, isOfSchooling, isRewarded, isSinceFounding } from './others'
+import { isOfProgram, isRewarded, isSinceFounding } from './others'
 import { isOfLevel } from './paired'
 
 /** An experience with a duration: at `at` stands the quantity. `isSecond`: another experience stands before it in the clause. */
@@ -43,7 +43,6 @@ export function readTimed(
   const quantity = isSaidAgain(phrase.tokens, read.first - 1) ? { ...read, first: read.first - 3 } : read
   if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
   if (isRecently(phrase.tokens, quantity) || isOfProgram(phrase.tokens, quantity)) return undefined
-  if (isOfSchooling(phrase.tokens, quantity)) return undefined
   return (
     readInUnit(phrase, quantity) ??
     readTimeOfDay(phrase, quantity) ??

@@ -229,7 +229,7 @@ function opensBranch(draft: Draft, place: number): boolean {
     isAwardAsGood(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
-  if (!offers || isLifted || isOfBoth(draft, place, gap)) return false
+  if (!offers || isLifted) return false
   const kind = draft.members[place]?.leaf.kind
   return (
     gap.every((token) => isSpare(token, kind)) ||
@@ -308,12 +308,6 @@ function isBridge(gap: readonly Token[]): boolean {
 
 /** The most words of a way that nobody can read, with those of choice around it. */
 const LONGEST_WAY = 10
-
-/** Degree | or professional qualification | in Accounting: the field of a level and of the paper that is as good. */
-function isOfBoth({ members }: Draft, place: number, gap: readonly Token[]): boolean {
-  const [before, here] = [members[place - 1]?.leaf.kind, members[place]?.leaf.kind]
-  return before === 'education' && here === 'major' && gap.some((token) => isWord(token, 'field-word', 'degree'))
-}
 
 /** (i) 文憑試五科第2級或以上成績；或 | (ii) 會考五科第2級: each is all that its clause asks for, whatever else the clauses say of it. */
 function areClauses({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {

@@ -28,8 +28,7 @@ export function joinPairs(draft: Draft): Draft {
   const end = (pairs.at(-1)?.at(-1) ?? 0) + 1
   const [above, behind] = [wayAbove(draft, pairs[0]?.[0] ?? 0), wayBehind(draft, end)]
   if (isBehindOther(draft, pairs[0]?.[0] ?? 0)) return draft
-  const isOther = (way: readonly number[]) => isHigher(way) || isOfYears(draft, way, pairs)
-  const branches = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isOther)]
+  const branches = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
 }
 
@@ -67,12 +66,6 @@ function isOfEach({ members }: Draft, first: number): boolean {
 /** 3 years with a Master's, | or a PhD in Law |, or a PhD | with no experience |. */
 function wayBehind(draft: Draft, place: number): readonly number[] {
   return isLastWay(draft, place) ? (pairAt(draft, place) ?? withField(draft, [place])) : []
-}
-
-/** …, or | 8 years |: more years than whoever has one of the levels needs. */
-function isOfYears({ members }: Draft, way: readonly number[], pairs: readonly (readonly number[])[]): boolean {
-  const most = Math.max(...pairs.flat().map((place) => monthsOf(members[place]) ?? 0))
-  return way.length === 1 && way.some((place) => (monthsOf(members[place]) ?? 0) > most)
 }
 
 function isLastWay(draft: Draft, place: number): boolean {
