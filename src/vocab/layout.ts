@@ -262,7 +262,7 @@ export const WEIGHED_NOUNS: readonly string[] = ['experience required', 'work ex
 
 /** Behind these a capital opens no sentence: gained while pursuing | PhD, 3 years after | Bachelor's degree. */
 export const NO_SENTENCE: readonly string[] = [
-  ...['integrated', 'dual', 'combined', 'joint', 'regular'],
+  ...['integrated', 'dual', 'combined', 'joint', 'regular', 'fresh'],
   ...['after', 'before', 'during', 'since', 'toward', 'towards', 'than', 'including', 'besides'],
   ...['pursuing', 'completing', 'obtaining', 'holding', 'earning', 'receiving', 'having', 'attaining'],
   ...['pursue', 'complete', 'obtain', 'earn', 'attain'],

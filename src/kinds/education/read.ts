@@ -138,6 +138,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
   if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0 || passed > list.next)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
+  if (isLacked(tokens, first, after.next)) return undefined
   const end = pastTiers(tokens, pastIncluded(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels))))
   const verified = pastVerification(tokens, pastAsGood(tokens, end))
   const next = pastSource(tokens, pastMarks(tokens, pastAside(tokens, verified)))
@@ -297,6 +298,14 @@ function isWaived(tokens: readonly Token[], first: number, next: number): boolea
     !isOfThoseWithout(tokens, first - 1, next) && kindsNamed(tokens[first - 2]).length === 0 && !isRefused(tokens, next)
   )
 }
+
+/** 5 years without | a degree |: who lacks it is told of, and nobody is asked for it. */
+function isLacked(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = isIndefinite(tokens[first - 1]) || tokens[first - 1]?.text === 'any' ? first - 2 : first - 1
+  return tokens[before]?.text === LACKING && isWord(tokens[before - 1], 'unit', 'year') && !isRefused(tokens, next)
+}
+
+const LACKING = 'without'
 
 /** If you have | no degree |, 无本科学历 | 者, 如 | 无本科学历 |: of those who lack it, and no word on what everybody needs. */
 function isOfThoseWithout(tokens: readonly Token[], first: number, next: number): boolean {

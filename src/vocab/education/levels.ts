@@ -614,6 +614,7 @@ export const EDUCATION = {
       'higher nitec',
       'vocational certificate',
       'btec national',
+      ...['nvq2', 'nvq3', 'svq2', 'svq3'],
       ...['nvq level 3', 'nvq 3', 'nvq iii', 'nvq level iii', 'nvq ii', 'nvq level ii'],
       ...['svq level 3', 'svq 3', 'svq iii', 'svq level 2', 'svq 2', 'svq ii'],
       ...['smk', 'sma/smk'],
@@ -1085,6 +1086,10 @@ export const EDUCATION = {
       ...['graduate from university'],
       ...['graduate of a university', 'four-year university graduate', 'four-year college graduate'],
       ...['graduation from a four-year college', 'graduation from an accredited four-year college'],
+      ...[
+        'graduation from a four-year college or university',
+        'graduation from an accredited four-year college or university',
+      ],
       'university education',
       ...['university studies', 'completed university studies', 'completed university degree'],
       'university educated',

@@ -67,3 +67,6 @@ export const FORMER = '往届'
 
 /** Behind the word for lacking these lead to what is asked for instead: 若无 | 则 | 希望有项目经验. */
 export const OTHERWISE: readonly string[] = ['则', '就', '那么']
+
+/** Before those who hold a level these say that they have just left school: or | fresh | diploma graduates. */
+export const NEW: readonly string[] = ['fresh', 'recent', 'new']

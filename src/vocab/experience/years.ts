@@ -139,8 +139,8 @@ export const ADDERS: readonly string[] = ['+', 'plus']
 /** The same right behind the letters of a degree: BS | with | 5 years, PhD | / | 2 years. */
 export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'and', '/']
 
-/** Between years and the level that they are asked for beside: or 3 years | and | a Master's degree. */
-export const LEVEL_ADDERS: readonly string[] = ['and', 'plus', 'on top of']
+/** Between years and the level that they are asked for beside, or without: or 3 years | and | a Master's degree. */
+export const WAY_LINKS: readonly string[] = ['and', 'plus', 'on top of', 'without']
 
 /** Between years and the level of those of whom they are asked, in a list of both: 3 years | for | degree holders. */
 export const LEVEL_LINKS: readonly string[] = ['with', 'for', 'if']

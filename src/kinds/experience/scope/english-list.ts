@@ -94,8 +94,9 @@ export function isPlainList(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** grading, | sorting |: one word for what is done, behind another. */
+/** grading, | sorting |: one word for what is done, behind another; hand looms, | power looms |: the same noun again. */
 function isDoneToo(tokens: readonly Token[], first: number, next: number): boolean {
+  if (next > first + 1 && tokens[next - 1]?.text === tokens[first - 2]?.text) return true
   const areDone = [tokens[first - 2], tokens[first]].every((token) => token?.text.endsWith('ing') === true)
   return areDone && next === first + 1
 }

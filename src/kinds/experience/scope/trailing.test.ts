@@ -83,6 +83,7 @@ describe('a list behind an English noun', () => {
       '4 years experience in tanneries',
     ],
     ['A diploma (e.g. in dyeing) and/or mill experience', 'mill experience'],
+    ['Experience of hand looms, power looms', 'Experience of hand looms, power looms'],
     // what it shows that one can do
     ['Experience showing skills to operate looms', 'Experience showing skills to operate looms'],
     ['Experience that demonstrates the ability to mend nets', 'Experience that demonstrates the ability to mend nets'],

@@ -38,6 +38,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['專科以上學歷（有烘焙經驗亦可）', '專科以上學歷 | 烘焙經驗'],
   ['会计专业大专，有两年出纳经验也可以', '会计专业 & 大专 | 两年出纳经验'],
   ['高中以上，有烘焙经验即可', '高中以上', '烘焙经验'],
+  [
+    'Diploma in Dyeing with 2 years of experience; candidates with NITEC and 4 years of experience will be considered',
+    'Diploma & Dyeing & 2 years of experience | NITEC & 4 years of experience',
+  ],
   // Beside a wish of its kind.
   [
     'Mill experience preferred, but those with loom experience will also be considered',

@@ -6,7 +6,7 @@ import { FORMER } from '../../../vocab/experience/newcomers'
 import { MAY } from '../../../vocab/language-ability'
 import { ALSO } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
-import { between, isCareer, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../draft'
+import { between, isCareer, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
 import { accepts, isGlueOr } from '../glue'
 import { loosePairsIn, pairAt } from './pairs'
 import { opensCondition, withField } from './relaxation'
@@ -61,11 +61,27 @@ function accept(draft: Draft, at: number): Draft {
     const original = askedBefore(draft, leaf.kind, phrase.start)
     if (original === undefined) continue
     const condition = conditionOf(draft, phrase.start).filter((other) => other !== original)
-    return isWay(draft, inside[0]) && isWay(draft, original)
-      ? draft
-      : group(draft, wholeOf(draft, original), [...condition, ...inside])
+    return inPlaceOf(draft, original, inside, condition)
   }
   return draft
+}
+
+/** What is accepted for the original, with the condition that it is accepted under. */
+function inPlaceOf(draft: Draft, original: number, inside: readonly number[], condition: readonly number[]): Draft {
+  const higher = higherLevel(draft, original, inside)
+  if (higher !== undefined) return group(draft, [...withField(draft, [higher]), original], inside)
+  return isWay(draft, inside[0]) && isWay(draft, original)
+    ? draft
+    : group(draft, wholeOf(draft, original), [...condition, ...inside])
+}
+
+/** Diploma with 2 years; | NITEC and 4 years | will be considered: years with a lower level stand for the higher level as well. */
+function higherLevel(draft: Draft, years: number, inside: readonly number[]): number | undefined {
+  if (!isTimed(draft.members[years])) return undefined
+  const asked = askedBefore(draft, 'education', draft.members[years]?.first ?? 0)
+  return asked !== undefined && rankOf(draft.members[asked]) > rankOf(draft.members[inside[0] ?? -1])
+    ? asked
+    : undefined
 }
 
 /** 可 says of a language what one can do in it: 日语流利，英语会话 | 可. */

@@ -888,6 +888,11 @@ describe('fields that each level has of its own', () => {
       'Diploma, plus 2 years of dyeing experience; or any equivalent combination.',
       'Diploma & 2 years of dyeing experience | equivalent combination',
     ],
+    [
+      'Diploma with 2 years of dyeing experience or 5 years without a diploma',
+      'Diploma & 2 years of dyeing experience | 5 years',
+    ],
+    ['2 years of dyeing experience or fresh Diploma graduates', '2 years of dyeing experience | Diploma graduates'],
     ['CPA, equivalent dyeing diploma', 'CPA', 'diploma'],
     [
       "Bachelor's degree in Botany, from a four-year college or university, or three years of forestry experience",

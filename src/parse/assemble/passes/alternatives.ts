@@ -1,9 +1,10 @@
 import { isExamination } from '../../../kinds/education/examination'
 import { namesTrade } from '../../../kinds/experience/noun'
-import { isHavingJoint, isLatin } from '../../../kinds/places'
+import { isAmong, isHavingJoint, isLatin } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { NEW } from '../../../vocab/experience/newcomers'
 import { isOfAll } from '../branches'
 import type { Draft, Member } from '../draft'
 import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
@@ -271,7 +272,7 @@ function isOfTrait(token: Token): boolean {
 /** … etc. | , or | …; Degree | or professional qualification | (ACCA), 或 | 熟悉 | 自动化测试: what a choice may stand among, before one of a kind. */
 function isSpare(token: Token, kind: Kind | undefined): boolean {
   if (isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar')) return true
-  if (kind === 'education') return isWord(token, 'noun', 'graduate') // 或 | 应届 | 硕士以上
+  if (kind === 'education') return isWord(token, 'noun', 'graduate') || isAmong(token, NEW) // 或 | 应届 | 硕士以上, or | fresh | diploma graduates
   return (kind === 'certificate' && isPaperNoun(token)) || (kind === 'skill' && isWord(token, 'noun', 'know'))
 }
 
