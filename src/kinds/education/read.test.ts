@@ -35,6 +35,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'experience 「2年裱花经验」 minMonths=24 scope=(others=裱花)',
   ],
   ['国（境）外知名院校硕士', 'education 「国（境）外知名院校硕士」 min=master schoolTiers=overseas'],
+  ['本科、硕士均须211院校', 'education 「本科、硕士均须211院校」 min=bachelor schoolTiers=211'],
   ['国家重点建设高校本科', 'education 「国家重点建设高校本科」 min=bachelor schoolTiers=key'],
   ['国外留学经历', 'education 「国外留学经历」 schoolTiers=overseas'],
   ['有留学背景、导游证优先', '?education 「留学背景」 schoolTiers=overseas', '?certificate 「导游证」 terms=导游证'],

@@ -1,6 +1,7 @@
 import type { EducationLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { EVERY } from '../../vocab/education/others'
 import type { SchoolTier } from '../../vocab/study'
 import { DESCRIBING, SCHOOL_NOUNS, STAGES } from '../../vocab/study'
 import type { Claim, Phrase } from '../kind'
@@ -66,7 +67,8 @@ export function pastTiers(tokens: readonly Token[], at: number): number {
 }
 
 function pastDescription(tokens: readonly Token[], at: number): number {
-  const link = isAmong(tokens[at], STAGES) ? at + 1 : at
+  const behind = isAmong(tokens[at], STAGES) ? at + 1 : at
+  const link = isAmong(tokens[behind], EVERY) ? behind + 1 : behind // 本硕 | 均 | 须为985
   if (!isAmong(tokens[link], DESCRIBING) && !isWord(tokens[link], 'modality', 'required')) return at
   let next = link + 1
   while (isOfStudy(tokens[next]) || (isJoint(tokens[next]) && isOfStudy(tokens[next + 1]))) next += 1

@@ -10,6 +10,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['英语、日语或韩语', 'language=en | language=ja | language=ko'],
   ['English and either Mandarin or Cantonese', 'language=en', 'language=zh | language=yue'],
   ['英语，日语，韩语', 'language=en', 'language=ja', 'language=ko'],
+  // what both pairs hold is asked for whichever it is
+  ['英、泰或英、俄双语', 'language=en', 'language=th | language=ru', 'language=en'],
   // so does a word before the first name or behind the last
   ['One of the following: French, German', 'language=fr | language=de'],
   ['小语种：法语、德语', 'language=fr | language=de'],

@@ -27,6 +27,8 @@ export function choicesOf(
     choiceStart(tokens, firstName, 0) !== undefined ||
     (isAmong(tokens[firstName - 1], LISTING) && picksOne(tokens, firstName - 1))
   if (pieces.length > 1 && isChoice) return pieces.map(() => 0)
+  const shared = sharedOf(tokens, pieces)
+  if (shared !== undefined) return pieces.map((_, index) => (index % 2 === shared ? undefined : 0))
   const runs = pieces.map(() => 0)
   const offered = new Set<number>(isOffered(tokens, firstName) ? [0] : [])
   for (let index = 1; index < pieces.length; index++) {
@@ -38,6 +40,17 @@ export function choicesOf(
   }
   const isAlone = (run: number) => runs.indexOf(run) === runs.lastIndexOf(run)
   return runs.map((run) => (offered.has(run) && !isAlone(run) ? run : undefined))
+}
+
+/** 中、英 | 或 | 中、日: of two pairs, the place within each of the language that both share, and that is asked for whichever it is. */
+function sharedOf(tokens: readonly Token[], pieces: readonly Group[]): number | undefined {
+  const isEither = (index: number) =>
+    tokens.slice(pieces[index - 1]?.next, pieces[index]?.first).some((token) => isWord(token, 'connective', 'or'))
+  if (pieces.length !== 4 || [1, 2, 3].some((index) => isEither(index) !== (index === 2))) return undefined
+  const names = pieces.map(({ first, next }) =>
+    tokens.slice(first, next).flatMap((_, at) => languageAt(tokens, first + at) ?? []),
+  )
+  return [0, 1].find((at) => names[at]?.[0] !== undefined && names[at]?.[0] === names[at + 2]?.[0])
 }
 
 /** one of the following: | French; 一门外语（ | 英语: what stands before the first name offers a choice. */

@@ -13,7 +13,7 @@ import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ALONGSIDE, ALSO, TOGETHER, WITHIN_WISH } from '../../../vocab/connectives'
 import { NAMING_LEADS } from '../../../vocab/experience/scope'
-import { ABLE, OTHER_WISHES, WHO_CAN, WISHED_OR_GOOD } from '../../../vocab/modality'
+import { ABLE, OTHER_WISHES, WHO_CAN, WISHED_OR_GOOD, WITH_PAPER } from '../../../vocab/modality'
 import { HOLDERS } from '../../../vocab/study'
 import { IN_CASE } from '../../../vocab/told'
 import type { Draft, Member } from '../draft'
@@ -163,6 +163,7 @@ function yearsBehind(draft: Draft, at: number, end: number): number | undefined 
 function reachedBack(draft: Draft, at: number): number[] {
   let start = unmarkedStart(draft, lastWeighed(draft, phraseAt(draft, at).start, at), at)
   let found = membersIn(draft, { start, end: at })
+  if (isOfOtherPaper(draft, start, at)) return found
   let isEmpty = found.length === 0 && saysNothing(draft, start, at)
   const isOfSeveral = saysSeveral(draft, start, at)
   const goesBack = (from: number) =>
@@ -364,6 +365,12 @@ function saysNothing({ clause: { tokens } }: Draft, start: number, at: number): 
     if (token?.type !== 'mark' && !isWord(token, 'function-word') && !isWord(token, 'connective')) return false
   }
   return true
+}
+
+/** 英语流利， | 持证者 | 优先: whoever has a paper, which is no other thing than what stands before the comma where that is a paper. */
+function isOfOtherPaper({ clause: { tokens }, members }: Draft, start: number, at: number): boolean {
+  if (!tokens.slice(start, at).some((token) => isAmong(token, WITH_PAPER))) return false
+  return members.findLast(({ next }) => next <= start)?.leaf.kind !== 'certificate'
 }
 
 /** Behind the preference, or the demand, that closes a phrase before `at`; `start` where there is none. */
