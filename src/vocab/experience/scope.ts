@@ -134,6 +134,7 @@ export const QUALIFIERS: readonly string[] = [
   'advanced',
   'basic',
   'direct',
+  'qualifying',
   'progressive',
   'combined',
   'recent',

@@ -70,8 +70,24 @@ function reached(draft: Draft, at: number): number[] {
   const besides = besidesAt(tokens, at + 1)
   if (besides !== undefined) return [...back, ...reachedOn(draft, besides, besidesEnd(draft, besides))]
   const on = reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
-  return on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at) ? back : on // Diploma in Law (preferably)
+  if (on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at)) return back // Diploma in Law (preferably)
+  return [...on, ...remarked(draft, at, on)]
 }
+
+/** 有溫室經驗佳 | （至少2年溫室經驗） |: what a bracket behind the wish says of the same kind is wished for as well. */
+function remarked(draft: Draft, at: number, wished: readonly number[]): number[] {
+  const close = isMark(draft.clause.tokens[at + 1], '(')
+    ? closingBracket(draft.clause.tokens, at + 1, LONGEST_REMARK)
+    : -1
+  const kinds = wished.map((place) => draft.members[place]?.leaf.kind)
+  return membersIn(draft, { start: at + 1, end: close }).filter((place) => {
+    const member = draft.members[place] as Member
+    return kinds.includes(member.leaf.kind) && !lifts(member)
+  })
+}
+
+/** The longest such bracket, in tokens. */
+const LONGEST_REMARK = 24
 
 /** preferred | , including | retail, preferred | , along with | English, an advantage | as well as | French: the word that goes on with what is wished for. */
 function besidesAt(tokens: readonly Token[], at: number): number | undefined {
@@ -203,11 +219,23 @@ function unmarkedStart(draft: Draft, start: number, at: number): number {
   let isEmpty = true
   for (let place = at - 1; place > start; place--) {
     isEmpty &&= saysNothing(draft, place, place + 1)
-    if (isJoint(tokens[place - 1]) || isBetweenWishes(draft, place) || isWithin(draft, place)) continue
-    if (isWord(tokens[place], 'function-word', 'have') || isOtherWish(draft, place)) return place
+    const isJoined = isJoint(tokens[place - 1]) && !isBehindEntry(draft, place)
+    if (isJoined || isBetweenWishes(draft, place) || isWithin(draft, place)) continue
+    if (isHad(tokens[place]) || isOtherWish(draft, place)) return place
     if (isBehindBlank(tokens, place) && !isEmpty) return place
   }
   return start
+}
+
+/** | 有 | 烘焙经验, | 有驾照 |. */
+function isHad(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'have') || token?.text.startsWith('有') === true
+}
+
+/** 大专以上、 | 有驾照者优先: a list does not go on over what says who may apply at all. */
+function isBehindEntry({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const before = members.find(({ next }) => next === at - 1)
+  return isMark(tokens[at - 1], '、') && before !== undefined && !isWishable(before)
 }
 
 /** 有烘焙經驗 | / | 有興趣者佳: a joint between blanks, behind what may be wished for. */

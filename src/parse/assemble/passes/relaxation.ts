@@ -21,7 +21,8 @@ import { isPost } from './posts'
  *   3年经验，硕士经验不限                       →   3年 | 硕士 & 经验不限
  *   degree required; may be waived for PhDs   →   degree | PhD
  *
- * A relaxation whose condition nobody can read (优秀者可放宽至大专) asks for nothing: its leaf is dropped and its text stays unparsed.
+ * A relaxation whose condition nobody can read (优秀者可放宽至大专, 优秀者不限学历) asks for nothing: its leaf is dropped and its text stays
+ * unparsed.
  */
 export function joinRelaxations(draft: Draft): Draft {
   let result: Relaxing = { dropped: [], ...draft }
@@ -31,7 +32,17 @@ export function joinRelaxations(draft: Draft): Draft {
     else if (isWord(token, 'connective', 'waived')) result = waive(result, at)
     else if (isWord(token, 'connective', 'in-lieu')) result = replace(result, at)
   })
-  return withoutDropped(result)
+  const lifted = draft.members.flatMap((_, place) => (isLiftedForSome(draft, place) ? [place] : []))
+  return withoutDropped(drop(result, lifted))
+}
+
+/** 能力强 | 者 | 不限学历: lifted for whoever is as nobody can read, and for nobody else. */
+function isLiftedForSome(draft: Draft, place: number): boolean {
+  const { members, clause } = draft
+  const member = members[place] as Member
+  const { start } = phraseAt(draft, member.first)
+  const person = clause.tokens.slice(0, member.first).findLastIndex((token) => token.text === '者')
+  return lifts(member) && person > start && membersIn(draft, { start, end: person + 1 }).length === 0
 }
 
 /** A draft and the places of the members that ask for nothing. */
