@@ -86,10 +86,11 @@ function isAmongLevels(tokens: readonly Token[], at: number, before: Token | und
   return next > at + 1 && (levelOf(tokens[next]) !== undefined || endsInAny(tokens[next], EQUAL))
 }
 
-/** 護理學位或 | 文憑 |: the second of two. */
+/** 護理學位或 | 文憑 |, 學士學位或 | 文憑 |: the second of two. */
 function isOtherAward(tokens: readonly Token[], at: number): boolean {
   const isJoined = isMark(tokens[at - 1], '/、') || isWord(tokens[at - 1], 'connective', 'or')
-  return isJoined && levelOfAward(tokens, at - 2) !== undefined
+  const isDegree = levelOf(tokens[at - 2]) !== undefined && endsInAny(tokens[at - 2], Object.keys(AWARD_LEVELS))
+  return isJoined && ((isDegree && !isMark(tokens[at - 1], '、')) || levelOfAward(tokens, at - 2) !== undefined)
 }
 
 /**

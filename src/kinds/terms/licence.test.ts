@@ -35,6 +35,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // Licences to drive and to guard as they are called in Hong Kong and Taiwan.
   ['具汽、機車駕照', '具汽、機車駕照'],
   ['持1、2號車牌', '1、2號車牌'],
+  ['持有車牌', '持有車牌'],
   ['持平安咭及A牌保安證', '平安咭', 'A牌保安證'],
   // What a teacher holds by law, whose name has the name of a level in it.
   ['持有學位教師教育文憑', '學位教師教育文憑'],

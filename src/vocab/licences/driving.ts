@@ -55,6 +55,7 @@ export const DRIVING_LICENCES = {
       '汽车驾驶证',
       '汽车驾驶执照',
       '有效驾驶执照',
+      ...['持有車牌', '持車牌', '有車牌者'],
     ],
     en: [
       'driving licence',

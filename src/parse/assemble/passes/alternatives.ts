@@ -230,7 +230,7 @@ function opensBranch(draft: Draft, place: number): boolean {
     isAwardAsGood(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
-  if (!offers || isLifted) return false
+  if (!offers || isLifted || goesOn(gap)) return false
   const kind = draft.members[place]?.leaf.kind
   return (
     gap.every((token) => isSpare(token, kind)) ||
@@ -241,6 +241,13 @@ function opensBranch(draft: Draft, place: number): boolean {
     areResults(draft, place, gap) ||
     areOverWords(draft, place, gap)
   )
+}
+
+/** 学士学位 | 或文凭，并为 | 注册社工: the choice ends before the comma, and what stands behind it is asked for as well. */
+function goesOn(gap: readonly Token[]): boolean {
+  const and = gap.findLastIndex((token) => isWord(token, 'connective', 'and') && !isLatin(token))
+  const isParted = and > 1 && isMark(gap[and - 1], ',')
+  return isParted && !gap.slice(and).some((token) => isWord(token, 'connective', 'or'))
 }
 
 /** Of a career both, or of what may stand for one, with words between that say more of one of them. */
