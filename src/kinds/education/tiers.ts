@@ -18,8 +18,13 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
     next += 1
   while (isOfSchool(tokens[next]) || isWord(tokens[next], 'study-mode') || isFloor(tokens, next)) next += 1
   const isListed = isWord(tokens[next - 1], 'school-tier', 'overseas') && isJoint(tokens[next]) // 留学背景 | 、导游证
+  const isTimed = isWord(tokens[next - 1], 'school-tier', 'overseas') && tokens[next]?.type === 'number' // 留学经历 | 1年以上
   const isClosed =
-    isListed || isStop(tokens[next]) || isWord(tokens[next], 'modality') || isWord(tokens[next], 'noun', 'graduate')
+    isListed ||
+    isTimed ||
+    isStop(tokens[next]) ||
+    isWord(tokens[next], 'modality') ||
+    isWord(tokens[next], 'noun', 'graduate')
   const holdsLevel = tokens.slice(at, next).some((token) => levelOf(token) !== undefined) // 985/ | 211硕士
   const first = readBefore(tokens, at, from)
   const isAside = isMark(tokens[next], ')') && levelOf(tokens[next + 1]) !== undefined // 统招（211院校）| 本科

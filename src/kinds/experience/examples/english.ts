@@ -19,6 +19,11 @@ export const englishExamples: readonly Example<'experience'>[] = [
     reads: { kind: 'experience' as const, maxMonths: 48 },
     from: text,
   })),
+  row(
+    'Experienced in weaving, hand dyeing and felting with minimum 4 years',
+    { others: ['weaving', 'hand dyeing', 'felting'] },
+    48,
+  ),
   // more years than are asked for are wished for
   row('At least 2, preferably 4 years of payroll experience', { functions: ['payroll'] }, 24),
   // how long a course, a training or a probation lasts, and what is looked up of a person

@@ -247,7 +247,7 @@ export function ledScope(tokens: readonly Token[], at: number, isAnnounced = fal
   while (isMark(tokens[next], ',') && !isOfHolder(tokens, at, next + 1)) {
     const end = pastMember(tokens, next + 1)
     if (isRelatedOnly(tokens, next + 1, end)) return end + 1
-    if (end === next + 1 || lengthOf(tokens, next, end) > MEMBER || isOwnMatter(tokens, end)) break
+    if (end === next + 1 || lengthOf(tokens, next, end) > MEMBER || leadsToOwn(tokens, next + 1, end)) break
     const isLast = opensLast(tokens[next + 1])
     isPlain ||= isPlainList(tokens, next + 1) // Git, Jira, | the members of a plain list go on to its end
     if (!isLast && !isOfList(tokens, next + 1, isPlain || describes(tokens, at, next))) break
@@ -273,9 +273,14 @@ function describes(tokens: readonly Token[], first: number, next: number): boole
 }
 
 /** retail, or culinary school | graduate |, or prior | experience |: what the words behind the comma lead up to. */
-function isOwnMatter(tokens: readonly Token[], at: number): boolean {
-  if (isWord(tokens[at], 'noun', 'experience') || isWord(tokens[at], 'field-word', 'degree')) return true
-  return isWord(tokens[at], 'function-word', 'have') && startsDuration(tokens, at + 1) // …, or a fitter | with 5 years
+function isOwnMatter(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'experience') || isWord(token, 'field-word', 'degree')
+}
+
+/** retail | , or culinary school | graduate, as a welder | , or a fitter | with 5 years: what the last member leads up to is of it alone. */
+function leadsToOwn(tokens: readonly Token[], first: number, next: number): boolean {
+  if (isOwnMatter(tokens[next])) return true
+  return opensLast(tokens[first]) && isWord(tokens[next], 'function-word', 'have') && startsDuration(tokens, next + 1)
 }
 
 /** as a chef, | running a busy kitchen and training staff: behind a post, what its holder does there. */
@@ -298,7 +303,7 @@ function pastFocus(tokens: readonly Token[], at: number): number {
   if (start === undefined || isFigure(tokens, start) || isWord(tokens[start], 'bound')) return at
   if (isOtherMatter(tokens, start) || isNewSubject(tokens, start)) return at
   const next = ledScope(tokens, start, isExample)
-  return isOwnMatter(tokens, next) || next === start ? at : next // including | supervisory | experience
+  return isOwnMatter(tokens[next]) || next === start ? at : next // including | supervisory | experience
 }
 
 /** Whether words before `at` say what the experience is of: | mill | experience, in | a mill |. */

@@ -261,9 +261,9 @@ export function readNamedThenTimed(phrase: Phrase, at: number, from: number): Cl
   )
 }
 
-/** Experience | : | 2 years: a label, and its value right behind. */
+/** Experience | : | 2 years: a label, and its value right behind; in | Maximum | experience: 2 years it says more than that. */
 function isLabelOf(tokens: readonly Token[], noun: number, { first }: Quantity): boolean {
-  return isMark(tokens[noun + 1], ':') && first === noun + 2
+  return isMark(tokens[noun + 1], ':') && first === noun + 2 && boundOf(tokens[noun - 1], 'before') !== 'max'
 }
 
 /** Specialised experience: | 2 years of felting experience |: behind a label that names no trade, years that say themselves of what they are. */

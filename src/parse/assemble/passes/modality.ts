@@ -77,7 +77,7 @@ function reached(draft: Draft, at: number): number[] {
 /** 有溫室經驗佳 | （至少2年溫室經驗） |: what a bracket behind the wish says of the same kind is wished for as well. */
 function remarked(draft: Draft, at: number, wished: readonly number[]): number[] {
   const close = isMark(draft.clause.tokens[at + 1], '(')
-    ? closingBracket(draft.clause.tokens, at + 1, LONGEST_REMARK)
+    ? closingBracket(draft.clause.tokens, at + 1, LONGEST_ASIDE)
     : -1
   const kinds = wished.map((place) => draft.members[place]?.leaf.kind)
   return membersIn(draft, { start: at + 1, end: close }).filter((place) => {
@@ -85,9 +85,6 @@ function remarked(draft: Draft, at: number, wished: readonly number[]): number[]
     return kinds.includes(member.leaf.kind) && !lifts(member)
   })
 }
-
-/** The longest such bracket, in tokens. */
-const LONGEST_REMARK = 24
 
 /** preferred | , including | retail, preferred | , along with | English, an advantage | as well as | French: the word that goes on with what is wished for. */
 function besidesAt(tokens: readonly Token[], at: number): number | undefined {
