@@ -307,7 +307,7 @@ export const SCHOOL_TIERS = {
   },
   overseas: {
     implies: [],
-    zh: [
+    zh: /* @__PURE__ */ FOREIGN_SCHOOLS.concat([
       '海归',
       '海外留学',
       '留学',
@@ -316,7 +316,6 @@ export const SCHOOL_TIERS = {
       '归国留学',
       '留学生',
       '留学背景',
-      ...FOREIGN_SCHOOLS,
       '海外留学背景',
       '海外教育背景',
       '海外学习背景',
@@ -325,7 +324,7 @@ export const SCHOOL_TIERS = {
       ...['海外学习经历', '海外留学经历', '海外留学经验', '境外留学经历'],
       '海龟',
       ...['国外留学', '国外留学经历', '国外留学背景', '国外学习经历', '国外学习背景'],
-    ],
+    ]),
     en: [
       'overseas degree',
       'overseas education',
