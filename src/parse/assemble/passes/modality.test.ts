@@ -82,7 +82,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['園藝科系畢業、有溫室經驗佳', '園藝科系畢業', '?溫室經驗'],
   ['有溫室經驗佳（至少2年溫室經驗）', '?溫室經驗', '?至少2年溫室經驗'],
   ['有烘焙经验者优先（无经验可培训）', '?烘焙经验者', '~无经验可培训'],
-  ['持有人力资源管理师证书优先', '?人力资源管理师证书'],
+  ['持有人力资源师资格证者尤佳', '?人力资源师资格证'],
   ['有驾照、有烘焙经验者优先', '?有驾照', '?烘焙经验者'],
   ['Must hold a forklift licence and experience of looms is preferred', 'forklift licence', '?experience of looms'],
   ['You must have a degree and Welsh would be an advantage', 'degree', '?Welsh'],
