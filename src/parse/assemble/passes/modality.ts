@@ -76,11 +76,8 @@ function reached(draft: Draft, at: number): number[] {
 
 /** 有溫室經驗佳 | （至少2年溫室經驗） |: what a bracket behind the wish says of the same kind is wished for as well. */
 function remarked(draft: Draft, at: number, wished: readonly number[]): number[] {
-  const close = isMark(draft.clause.tokens[at + 1], '(')
-    ? closingBracket(draft.clause.tokens, at + 1, LONGEST_ASIDE)
-    : -1
   const kinds = wished.map((place) => draft.members[place]?.leaf.kind)
-  return membersIn(draft, { start: at + 1, end: close }).filter((place) => {
+  return membersIn(draft, { start: at + 1, end: asideEnd(draft, at + 1) }).filter((place) => {
     const member = draft.members[place] as Member
     return kinds.includes(member.leaf.kind) && !lifts(member)
   })
@@ -96,9 +93,13 @@ function besidesAt(tokens: readonly Token[], at: number): number | undefined {
 
 /** To the end of the bracket, or of the phrase. */
 function besidesEnd(draft: Draft, besides: number): number {
-  const { tokens } = draft.clause
-  const close = isMark(tokens[besides - 1], '(') ? closingBracket(tokens, besides - 1, LONGEST_ASIDE) : -1
+  const close = asideEnd(draft, besides - 1)
   return close < 0 ? phraseAt(draft, besides).end : close
+}
+
+/** Where the bracket closes that opens at `open`; -1 where none does. */
+function asideEnd({ clause: { tokens } }: Draft, open: number): number {
+  return isMark(tokens[open], '(') ? closingBracket(tokens, open, LONGEST_ASIDE) : -1
 }
 
 /** Tokens of the longest bracket behind a wish. */
@@ -200,10 +201,10 @@ function isBehindDemand(draft: Draft, place: number): boolean {
   const { tokens } = draft.clause
   const [before, member] = [draft.members[place - 1], draft.members[place]]
   if (before === undefined || member === undefined || !isLatin(tokens[member.first])) return false
-  const opening = tokens.slice(phraseAt(draft, before.first).start, before.first)
-  const isAlone = membersIn(draft, { start: phraseAt(draft, before.first).start, end: before.first }).length === 0
-  const isDemanded = opening.some((token) => isWord(token, 'modality', 'required'))
-  return isAlone && isDemanded && endsInAnd(tokens.slice(before.next, member.first))
+  const opening = { start: phraseAt(draft, before.first).start, end: before.first }
+  const isDemanded = tokens.slice(opening.start, opening.end).some((token) => isWord(token, 'modality', 'required'))
+  const isAlone = membersIn(draft, opening).length === 0
+  return isDemanded && isAlone && endsInAnd(tokens.slice(before.next, member.first))
 }
 
 /**
