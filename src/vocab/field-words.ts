@@ -147,6 +147,9 @@ export const KNOWLEDGE: readonly string[] = ['知识', '技能']
 export const GRADUATED: readonly string[] = ['毕业']
 
 /** Behind a field: what is taught of it. 园艺 | 课程 | 有关的学位. */
+/** What may stand between a field and the award that is in it: 水利工程 | 學 | 學位, 翻譯 | 方面的 | 學位. */
+export const FIELD_TAILS: readonly string[] = ['学', '方面的']
+
 export const TAUGHT_UNITS: readonly string[] = ['科', '课程', '学科', '科目', '范畴']
 
 /** The field that the work is of, unnamed: 本专业毕业, 本科系. The latter is no level, though it begins with the name of one. */

@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DEGREES, LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education/beside'
 import { ADDERS } from '../../vocab/experience/years'
+import { FIELD_TAILS } from '../../vocab/field-words'
 import { SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf, readBounds } from '../bounds'
 import { namesKind } from '../names'
@@ -84,6 +85,7 @@ export function isOfStudy(token: Token | undefined): boolean {
 function leadsLevel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isOfStudy(token) || boundOf(token, 'before') !== undefined) return true
+  if (isAmong(token, FIELD_TAILS) && isWord(tokens[at - 1], 'field')) return false // 水利工程 | 學 | 文憑
   if (namesKind(token, 'education')) return !isWord(token, 'field') || !opensWithAny(tokens[at + 1], DEGREES) // 教育 | 學士學位
   if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
   if (token?.text === GRADE) return tokens[at + 1]?.type === 'number' // Level | 3 | Diploma

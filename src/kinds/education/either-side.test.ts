@@ -113,6 +113,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Graduate or above', 'education 「Graduate or above」 min=bachelor'],
   ['Diploma graduate or above', 'education 「Diploma graduate or above」 min=junior-college'],
   // an award behind its field, and apart from it
+  ['水利工程學文憑', 'major 「水利工程學」 terms=水利工程', 'education 「文憑」 min=junior-college'],
+  ['尤以園藝方面的學位為佳', '?major 「園藝方面的」 terms=園藝', '?education 「學位」 min=bachelor'],
   ['社工学位', 'major 「社工」 terms=社工', 'education 「学位」 min=bachelor'],
   // letters before a field, and before an article
   ['MS in Botany', 'education 「MS」 min=master', 'major 「Botany」 terms=Botany'],

@@ -6,6 +6,7 @@ import type { EducationLevel } from '../../vocab/education/levels'
 import { GRADUATION, UNIVERSITIES } from '../../vocab/education/school'
 import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education/script'
 import { LETTER_ADDERS } from '../../vocab/experience/years'
+import { FIELD_TAILS } from '../../vocab/field-words'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
@@ -70,8 +71,9 @@ function levelOfAward(tokens: readonly Token[], at: number): EducationLevel | un
 
 /** 護理 | 文憑, 持有 | 相關 | 文憑, 新聞或相關 | 學科 | 學位: a field, or the noun of a list of fields. */
 function isBehindField(tokens: readonly Token[], at: number): boolean {
-  const [before, field] = [tokens[at - 2], tokens[at - 1]]
-  if (!touches(field, tokens[at])) return false
+  const end = isAmong(tokens[at - 1], FIELD_TAILS) ? at - 1 : at // 水利工程 | 學 | 學位
+  const [before, field] = [tokens[end - 2], tokens[end - 1]]
+  if (!touches(field, tokens[end])) return false
   if (isWord(field, 'noun', 'related')) return isWord(before, 'function-word', 'have')
   if (isWord(field, 'noun', 'major')) return isWord(before, 'field') || isWord(before, 'noun', 'related')
   return isWord(field, 'field') && !isWord(field, 'noun')
@@ -86,8 +88,9 @@ function isAmongLevels(tokens: readonly Token[], at: number, before: Token | und
   return next > at + 1 && (levelOf(tokens[next]) !== undefined || endsInAny(tokens[next], EQUAL))
 }
 
-/** 護理學位或 | 文憑 |, 學士學位或 | 文憑 |: the second of two. */
+/** 護理學位或 | 文憑 |, 學士學位或 | 文憑 |, …；或 | 文憑 | 及一年經驗: the second of two. */
 function isOtherAward(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at - 1], 'connective', 'or') && isStop(tokens[at - 2])) return true
   const isJoined = isMark(tokens[at - 1], '/、') || isWord(tokens[at - 1], 'connective', 'or')
   const isDegree = levelOf(tokens[at - 2]) !== undefined && endsInAny(tokens[at - 2], Object.keys(AWARD_LEVELS))
   return isJoined && ((isDegree && !isMark(tokens[at - 1], '、')) || levelOfAward(tokens, at - 2) !== undefined)

@@ -191,6 +191,7 @@ function isVariety(token: Token): boolean {
 function goesOnBehind(tokens: readonly Token[], at: number, name: number): boolean {
   if (opensList(tokens, at)) return true
   if (isMark(tokens[at], ':→')) return isInnerColon(tokens, at)
+  if (isMark(tokens[at], ')')) return closesNames(tokens, at) && isLevel(tokens, at + 1)
   if (!isMark(tokens[at], ',')) return false
   return (
     isListComma(tokens, at) ||
@@ -200,6 +201,13 @@ function goesOnBehind(tokens: readonly Token[], at: number, name: number): boole
     isLoneName(tokens, at, name) ||
     isLevelComma(tokens, at)
   )
+}
+
+/** 第二外語（日語、韓語其一 | ） | 流利: the end of a list that the bracket opened. */
+function closesNames(tokens: readonly Token[], close: number): boolean {
+  let open = close - 1
+  while (open > 0 && close - open < BRACKET && !isMark(tokens[open], '()')) open -= 1
+  return isMark(tokens[open], '(') && opensList(tokens, open)
 }
 
 /** English | , | Mandarin and Cantonese, Polish | , | or another Nordic language: a comma that a list of languages goes on behind. */

@@ -32,13 +32,14 @@ export function shortName(tokens: readonly Token[], at: number): string | undefi
   return goesOn || shortName(tokens, following) !== undefined ? language : undefined
 }
 
-/** 第二外語（日、| 韓 |）, 第二外語（法、| 西 |尤佳）: the last of a list of short names, in a bracket behind what they are or all that a phrase says. */
+/** 第二外語（日、| 韓 |）, 第二外語（法、| 西 |尤佳）, 外語（日、| 韓 |擇一）: the last of a list of short names, in a bracket behind what they are or all that a phrase says. */
 export function closesList(tokens: readonly Token[], at: number): boolean {
   if (isAllShort(tokens, at)) return true
   const open = isShort(tokens[at]) ? beforeShortNames(tokens, at) : -1
   const isKnown = isWord(tokens[open], 'language-ability', 'verb') && isJoint(tokens[at - 1]) // 懂 | 粵、英
   if (isKnown && isStop(tokens[at + 1])) return true
-  if (!isMark(tokens[at + 1], ')') && !isWord(tokens[at + 1], 'modality', 'preferred.back')) return false
+  const isClosed = isMark(tokens[at + 1], ')') || isWord(tokens[at + 1], 'modality', 'preferred.back')
+  if (!isClosed && !isWord(tokens[at + 1], 'connective', 'one-of')) return false
   const head = tokens[announcer(tokens, open)]
   return isMark(tokens[open], '(') && (isUnnamed(head) || isWord(head, 'noun', 'language'))
 }

@@ -245,6 +245,10 @@ test.each<[text: string, ...languages: string[]]>([
   // as Cantonese joins them
   ['要識聽廣東話同普通話', 'yue 「識聽廣東話」', 'zh 「普通話」'],
   ['識講廣東話同埋少少日文', 'yue 「識講廣東話」', 'ja A2 「少少日文」'],
+  ['並能操粵語', 'yue 「操粵語」'],
+  ['懂中、英、普語', 'zh 「懂中」', 'en 「英」', 'zh 「普語」'],
+  // a level behind the bracket of a list
+  ['英文或第二外語（泰、德）流利', 'en C1 「英文」 | th C1 「泰」 | de C1 「德）流利」'],
   // how much it weighs
   ['英语流利，日语优先', 'en C1 「英语流利」', '?ja 「日语」'],
   ['普通话标准，会粤语者优先', 'zh 「普通话标准」', '?yue 「会粤语」'],

@@ -6,6 +6,7 @@ import {
   AS_GOOD,
   EDUCATION,
   EXCLUDING,
+  FIELD_TAILS,
   KINDS_OF_SCHOOL,
   OF_THE_WORK,
   ONLY_THESE,
@@ -284,7 +285,8 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   const { tokens } = phrase
   const isGraduated = isWord(tokens[at], 'field-word', 'graduated')
   const link = isWord(tokens[at - 1], 'study-mode') ? at - 1 : at // 护理学 | 全日制 | 大专
-  const end = beforeAbout(tokens, link)
+  const tail = isAmong(tokens[link - 1], FIELD_TAILS) ? link - 1 : link
+  const end = beforeAbout(tokens, tail)
   if (end <= from || !(isGraduated || isAward(tokens, at))) return undefined
   if (!touches(tokens[end - 1], tokens[end]) || !isTaught(tokens[end - 1], tokens[end]) || namesSchool(tokens, at))
     return undefined
@@ -292,7 +294,7 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   const related = first > from && isRelated(tokens[first - 1]) && touches(tokens[first - 1], tokens[first])
   const start = related ? first - 1 : first // 相關 | 設計 | 學歷
   const isAbout = tokens.slice(end, link).some(isRelated)
-  if (end < link && !related && !isAbout) return undefined
+  if (end < tail && !related && !isAbout) return undefined
   return claimOf(phrase, start, isGraduated ? at + 1 : link, {
     terms: termsIn(phrase, first, end),
     related: related || isAbout,

@@ -190,6 +190,9 @@ test.each<[text: string, ...readings: string[]]>([
   // an experience parts the paper from what is done with papers
   ['负责过年检经验、有塔吊指挥证', '「塔吊指挥证」 terms=塔吊指挥证'],
   ['鼓励考取电工证'],
+  // examinations of the state, and classes of one licence
+  ['高考三級及格', '「高考三級」 terms=高考三級'],
+  ['電工A牌/B牌', '「電工A牌/B牌」 terms=電工A牌/B牌'],
   // the noun of a title stands in the same item as its grade
   ['中级厨师，评定职称'],
   ['持有幼（稚）教师证', '「幼（稚）教师证」 terms=幼（稚）教师证'],

@@ -262,6 +262,7 @@ export const PERSON = {
       'good at',
     ],
     notIn: [
+      ...['会提供', '会安排', '会给', '会由', '会有', '会视', '会另', '会优先', '会再'], // what the firm will do
       '会计',
       '会议',
       '会员',

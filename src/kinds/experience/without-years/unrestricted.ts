@@ -63,6 +63,7 @@ function isOfSome(phrase: Phrase, any: number, noun: number): boolean {
 function touchingStart(tokens: readonly Token[], start: number, at: number): number {
   let first = at
   while (first > start && kindsNamed(tokens[first - 1]).length === 0 && isBeside(tokens, first)) first -= 1
+  while (first < at && isWord(tokens[first], 'function-word', 'particle') && !isLatin(tokens[first])) first += 1 // 碩士 | 則 | 經驗不拘
   return first
 }
 

@@ -3,6 +3,7 @@ import { endsInAny, isAmong, isIndefinite } from '../../../kinds/places'
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { LICENCE_HEADS } from '../../../vocab/licence-words'
 import { ABSENCE, NOT, OTHER, UNLESS } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
@@ -21,9 +22,10 @@ import { withField, withYears } from './relaxation'
  *   3年经验，无经验者须具备大专学历                              →   3年 | 大专
  *   如无导游证，可培训                                         →   nothing
  *
- * And a field with the years of whoever took another.
+ * And a field, or a paper, with the years of whoever took another or holds none.
  *
  *   食品专业，非食品专业须有2年经验                               →   食品专业 | 2年
+ *   茶艺师证，无证者须有2年经验                                   →   茶艺师证 | 2年
  *   若非園藝科系者，需具園藝師證照                                →   園藝科系 | 園藝師證照
  */
 export function joinLacking(draft: Draft): Draft {
@@ -31,7 +33,8 @@ export function joinLacking(draft: Draft): Draft {
   const said = new Set<number>()
   draft.members.forEach((member, place) => {
     if (saysWho(draft, place) || mayLack(draft, place)) said.add(place)
-    if (isOfOtherField(draft, place)) result = joinOtherField(result, place)
+    const kind = lackedBefore(draft, place)
+    if (kind !== undefined) result = joinLacked(result, place, kind)
     else if (isUnless(draft, place)) result = joinUnless(result, place)
     else if (isInexperienced(draft, place)) result = joinInexperienced(result, place, said)
     else if (isLacked(draft.clause.tokens, member) && isInstead(draft, place + 1))
@@ -49,14 +52,24 @@ function joinLevel(draft: Draft, place: number, said: Set<number>): Draft {
   return { ...draft, groups: [...draft.groups, [level, [place + 1]]] }
 }
 
-/** …，| 非食品专业须有 | 2年经验. */
-function isOfOtherField(draft: Draft, place: number): boolean {
-  if (!isTimed(draft.members[place]) || isGrouped(draft, place)) return false
+/** …，| 非食品专业须有 | 2年经验, …，| 无证照者须有 | 2年经验: what is lacked by those of whom the years are asked. */
+function lackedBefore(draft: Draft, place: number): 'major' | 'certificate' | undefined {
+  if (!isTimed(draft.members[place]) || isGrouped(draft, place)) return undefined
   const gap = between(draft, place - 1, place)
-  const not = gap.findIndex((token) => endsInAny(token, OTHER))
-  const field = gap.findIndex((token, at) => at > not && (isWord(token, 'noun', 'major') || isWord(token, 'field')))
-  if (not < 0 || field < 0 || field - not > LONGEST_FIELD) return false
-  return gap.toSpliced(not, field - not + 1).every(isGlueOr(',;'))
+  const not = gap.findIndex((token) => endsInAny(token, OTHER) || isWord(token, 'negation', 'without'))
+  const isField = endsInAny(gap[not], OTHER)
+  const noun = gap.findIndex((token, at) => at > not && (isField ? isFieldNoun(token) : isPaperNoun(token)))
+  if (not < 0 || noun < 0 || noun - not > LONGEST_FIELD) return undefined
+  const isRest = gap.toSpliced(not, noun - not + 1).every(isGlueOr(',;'))
+  return isRest ? (isField ? 'major' : 'certificate') : undefined
+}
+
+function isFieldNoun(token: Token): boolean {
+  return isWord(token, 'noun', 'major') || isWord(token, 'field')
+}
+
+function isPaperNoun(token: Token): boolean {
+  return isWord(token, 'form-field', 'certificate') || endsInAny(token, LICENCE_HEADS)
 }
 
 /** | 若非 | 園藝科系者，需具 | 園藝師證照: the field, or what is asked of whoever took another. */
@@ -76,13 +89,13 @@ function joinUnless(draft: Draft, place: number): Draft {
 /** Tokens of the longest name of a field, with what stands before it. */
 const LONGEST_FIELD = 6
 
-/** With the field that was asked for right before, and the experience that it needs none of. */
-function joinOtherField(draft: Draft, place: number): Draft {
+/** With the field or the paper that was asked for right before, and the experience that it needs none of. */
+function joinLacked(draft: Draft, place: number, kind: 'major' | 'certificate'): Draft {
   const [field, lifted] = lifts(draft.members[place - 1])
     ? [place - 2, place - 1]
     : [majorBefore(draft, place), undefined]
   const member = draft.members[field]
-  const isAsked = member?.leaf.kind === 'major' && member.modality === 'required' && !lifts(member)
+  const isAsked = member?.leaf.kind === kind && member.modality === 'required' && !lifts(member)
   if (!isAsked || isGrouped(draft, field)) return draft
   return { ...draft, groups: [...draft.groups, [[field, lifted ?? []].flat(), [place]]] }
 }
@@ -127,13 +140,14 @@ function joinInexperienced(draft: Draft, place: number, said: Set<number>): Draf
   return { ...draft, members, groups: [...draft.groups, [[place], instead]] }
 }
 
-/** 如 | 无 | 本科学历 |，可培训: what somebody may lack, and only a promise follows. */
+/** 如 | 无 | 本科学历 |，可培训, | 无 | 茶艺师证 |，可培训: what somebody may lack, and only a promise follows. */
 function mayLack(draft: Draft, place: number): boolean {
   const { tokens } = draft.clause
   const member = draft.members[place] as Member
   const { start, end } = phraseAt(draft, member.first)
   const isPromised = isMark(tokens[end], ',') && isWord(tokens[end + 1], 'negation', 'acceptable')
-  return isPromised && isLacked(tokens, member) && isWord(tokens[start], 'connective', 'exemplar')
+  const isOpened = isWord(tokens[start], 'connective', 'exemplar') || isWord(tokens[start], 'negation', 'without')
+  return isPromised && isLacked(tokens, member) && isOpened
 }
 
 /** A degree, or 8 years in a mill | without a degree |: of whom so many years are asked. */
@@ -144,9 +158,9 @@ function saysWho({ clause, members }: Draft, place: number): boolean {
   return isLacked(clause.tokens, member) || isWord(clause.tokens[member.first], 'negation', 'without')
 }
 
-/** without | a degree, not have | a degree, 无 | 本科学历, 不具备 | 本科学历. */
+/** without | a degree, not have | a degree, 无 | 本科学历, 不具备 | 本科学历, 无 | 茶艺师证. */
 function isLacked(tokens: readonly Token[], { leaf, first }: Claim): boolean {
-  if (leaf.kind !== 'education' || leaf.min === undefined) return false
+  if (leaf.kind !== 'certificate' && (leaf.kind !== 'education' || leaf.min === undefined)) return false
   let at = first - 1
   while (isIndefinite(tokens[at]) || isWord(tokens[at], 'function-word', 'particle')) at -= 1
   if (isWord(tokens[at], 'negation', 'without')) return true
@@ -171,8 +185,8 @@ function leadsToYears(token: Token): boolean {
   return isGlue(token) || isMark(token, ',') || token.type === 'text' || isWord(token, 'modality', 'required')
 }
 
-/** The level that was asked for before, of which the lack only speaks again. */
+/** The level, or the paper, that was asked for before, of which the lack only speaks again. */
 function askedBefore({ members }: Pick<Draft, 'members'>, place: number): number | undefined {
-  const before = members.slice(0, place).findLastIndex(({ leaf }) => leaf.kind === 'education')
+  const before = members.slice(0, place).findLastIndex(({ leaf }) => leaf.kind === members[place]?.leaf.kind)
   return lifts(members[before]) || members[before]?.modality !== 'required' ? undefined : before
 }
