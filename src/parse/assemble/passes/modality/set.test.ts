@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { outline } from '../../../../test/outline'
-import { parseRequirements } from '../../..'
+import { outline } from '../../../../../test/outline'
+import { parseRequirements } from '../../../..'
 
 // Before: the text. After: its requirements, `?` before what is preferred.
 test.each<[text: string, ...requirements: string[]]>([

@@ -1,0 +1,50 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { DEGREE_CLASSES } from '../../vocab/education/beside'
+import type { Phrase } from '../kind'
+import { isAmong, isFree, isIndefinite, isJoint } from '../places'
+
+/**
+ * Undergraduate Finance | degree |, Master's in Law or Business | degree |, BSc in Maths (| 2:1 |), Master's in Law or equivalent | degree |:
+ * what closes a level before it.
+ */
+export function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
+  if (from === 0) return false
+  if (isClass(tokens[at])) return true
+  if (tokens[at]?.text !== 'degree') return false
+  if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(endsSentence)
+  const isRelated = tokens.slice(Math.max(from, at - RELATED), at).some(saysRelated) // Law, Finance, or related | degree
+  let place = at
+  while (place > from && (isOfFields(tokens[place - 1]) || (isRelated && isOfLongList(tokens[place - 1])))) place -= 1
+  return place === from && place < at && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
+}
+
+function endsSentence(token: Token): boolean {
+  return isMark(token, ';。')
+}
+
+export function isClass(token: Token | undefined): boolean {
+  return isAmong(token, DEGREE_CLASSES)
+}
+
+/** Law | , | Forensics | , or | a | related degree: what closes the list is related to all of it. */
+function isOfLongList(token: Token | undefined): boolean {
+  return isMark(token, ',') || isFree(token) || isIndefinite(token) || saysRelated(token)
+}
+
+function saysRelated(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'related')
+}
+
+/** Tokens from the word to the degree: related | human services | degree. */
+const RELATED = 3
+
+function isOfFields(token: Token | undefined): boolean {
+  return (
+    isWord(token, 'field') ||
+    isJoint(token) ||
+    isMark(token, '()') ||
+    isWord(token, 'noun', 'major') ||
+    token?.text === 'in'
+  )
+}

@@ -1,0 +1,58 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { CONDITIONS } from '../../vocab/modality'
+import type { Claim, Phrase } from '../kind'
+import { isRefused, liftedAt } from '../lifted'
+import { kindsNamed, namesKind } from '../names'
+import { isIndefinite, isLatin, isStop, opensWithAny, spanOf } from '../places'
+
+/** 学历不限, 不限学历, 学历、年龄不限; the value of a field may be 不限 alone. */
+export function readUnrestricted(phrase: Phrase, at: number): Claim<'education'> | undefined {
+  const { tokens, field } = phrase
+  const lifted = namesKind(tokens[at], 'education') && !isAnyDegree(tokens, at) ? liftedAt(tokens, at) : undefined
+  if (lifted !== undefined)
+    return isOfThoseWithout(tokens, lifted.first, lifted.next)
+      ? undefined
+      : unrestricted(phrase, lifted.first, lifted.next)
+  const isValue = field === 'education' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
+  return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
+}
+
+/** Any | degree: one is asked for, whatever its field. */
+function isAnyDegree(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'degree' && tokens[at - 1]?.text === 'any'
+}
+
+export function unrestricted(phrase: Phrase, first: number, next: number): Claim<'education'> {
+  return { leaf: { kind: 'education', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
+}
+
+/**
+ * 不要求 | 本科学历, no | diploma | required: a level is named that is not asked for. 无大专学历勿扰 demands it, 专业不限 | 本科 lifts what
+ * stands before, and no diploma may be what somebody has.
+ */
+export function isWaived(tokens: readonly Token[], first: number, next: number): boolean {
+  const word = tokens[first - 1]
+  if (!isWord(word, 'negation', 'without', 'unrestricted')) return false
+  if (isLatin(word)) return isWord(tokens[next], 'modality', 'required')
+  return (
+    !isOfThoseWithout(tokens, first - 1, next) && kindsNamed(tokens[first - 2]).length === 0 && !isRefused(tokens, next)
+  )
+}
+
+/** 5 years without | a degree |: who lacks it is told of, and nobody is asked for it. */
+export function isLacked(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = isIndefinite(tokens[first - 1]) || tokens[first - 1]?.text === 'any' ? first - 2 : first - 1
+  return tokens[before]?.text === LACKING && isWord(tokens[before - 1], 'unit', 'year') && !isRefused(tokens, next)
+}
+
+const LACKING = 'without'
+
+/** If you have | no degree |, 无本科学历 | 者, 如 | 无本科学历 |: of those who lack it, and no word on what everybody needs. */
+function isOfThoseWithout(tokens: readonly Token[], first: number, next: number): boolean {
+  const [before, following] = [tokens[first - 1], tokens[next]]
+  const isOpen = isMark(following, ',') && !isWord(tokens[next - 1], 'kind-name', 'demand')
+  if (isLatin(tokens[first])) return isOpen && (isWord(before, 'function-word', 'have') || before?.text === 'if')
+  const isWhoever = isWord(following, 'function-word', 'person') || tokens[next - 1]?.text.endsWith('者') === true
+  return isWhoever || following?.text === '的' || opensWithAny(before, CONDITIONS)
+}

@@ -1,0 +1,103 @@
+import { isAmong, isLatin } from '../../../../kinds/places'
+import { isMark, isWord } from '../../../../text/cursor'
+import type { Token } from '../../../../text/token'
+import { WITH_PAPER } from '../../../../vocab/modality'
+import type { Draft } from '../../draft'
+import { isOwned, membersIn, phraseAt } from '../../draft'
+import { isContinued, isOfWhoeverCan } from './continued'
+import { unmarkedStart } from './unmarked'
+import { saysNothing } from './wishable'
+
+export function reachedBack(draft: Draft, at: number): number[] {
+  let start = unmarkedStart(draft, lastWeighed(draft, phraseAt(draft, at).start, at), at)
+  let found = membersIn(draft, { start, end: at })
+  if (isOfOtherPaper(draft, start, at)) return found
+  let isEmpty = found.length === 0 && saysNothing(draft, start, at)
+  const isOfSeveral = saysSeveral(draft, start, at)
+  const goesBack = (from: number) =>
+    isContinued(draft, from) || isOfWhoeverCan(draft, from, at) || (isOfSeveral && followsItem(draft, from))
+  while (start > 0 && (isEmpty || goesBack(start))) {
+    const before = startBefore(draft, start)
+    found = membersIn(draft, { start: before, end: at })
+    isEmpty = found.length === 0 && saysNothing(draft, before, start)
+    start = before
+  }
+  return found.slice(
+    Math.max(
+      0,
+      found.findLastIndex((place) => isBeside(draft, place) || (!isOfSeveral && isBehindDemand(draft, place))),
+    ),
+  )
+}
+
+/** | must hold | a licence | and | towing experience is preferred: what a verb before it demands is not wished for. */
+function isBehindDemand(draft: Draft, place: number): boolean {
+  const { tokens } = draft.clause
+  const [before, member] = [draft.members[place - 1], draft.members[place]]
+  if (before === undefined || member === undefined || !isLatin(tokens[member.first])) return false
+  const opening = { start: phraseAt(draft, before.first).start, end: before.first }
+  const isDemanded = tokens.slice(opening.start, opening.end).some((token) => isWord(token, 'modality', 'required'))
+  const isAlone = membersIn(draft, opening).length === 0
+  return isDemanded && isAlone && endsInAnd(tokens.slice(before.next, member.first))
+}
+
+/** 10 years in catering | with | experience in bakeries a plus: the wish is beside what is required. */
+function isBeside({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const [before, member] = [members[place - 1], members[place]]
+  const areBoth = before?.leaf.kind === 'experience' && member?.leaf.kind === 'experience'
+  return areBoth && tokens[member.first - 1]?.text === 'with'
+}
+
+/** Where the phrase starts that ends before `start`; a bracket starts behind the words that it comments on. */
+function startBefore(draft: Draft, start: number): number {
+  const around = phraseAt(draft, start - 1).start
+  return around < start ? around : start - 1
+}
+
+/** mill experience, a licence | and | Welsh | are preferred |: the verb speaks of more than what *and* closes the list with. */
+function saysSeveral({ clause: { tokens }, members }: Draft, start: number, at: number): boolean {
+  const verb = tokens[at - 1]?.text === PLURAL ? at - 1 : at
+  const last = members.findLast(({ next }) => next <= verb)
+  const isPlural = tokens[verb]?.text.split(' ')[0] === PLURAL
+  return isPlural && last?.next === verb && last.first > start && endsInAnd(tokens.slice(start, last.first))
+}
+
+const PLURAL = 'are'
+
+function endsInAnd(gap: readonly Token[]): boolean {
+  const and = gap.findLast((token) => !isWord(token, 'function-word'))
+  return isWord(and, 'connective', 'and')
+}
+
+/** mill experience | , a licence and …: a phrase that asks for something, and weighs it with no word of its own. */
+function followsItem(draft: Draft, start: number): boolean {
+  const { tokens } = draft.clause
+  if (!isMark(tokens[start - 1], ',')) return false
+  const stretch = { start: startBefore(draft, start), end: start - 1 }
+  const isWeighed = tokens.slice(stretch.start, stretch.end).some((token) => isWord(token, 'modality'))
+  return !isWeighed && membersIn(draft, stretch).length > 0
+}
+
+/** 英语流利， | 持证者 | 优先: whoever has a paper, which is no other thing than what stands before the comma where that is a paper. */
+function isOfOtherPaper({ clause: { tokens }, members }: Draft, start: number, at: number): boolean {
+  if (!tokens.slice(start, at).some((token) => isAmong(token, WITH_PAPER))) return false
+  return members.findLast(({ next }) => next <= start)?.leaf.kind !== 'certificate'
+}
+
+/** Behind the preference, or the demand, that closes a phrase before `at`; `start` where there is none. */
+function lastWeighed(draft: Draft, start: number, at: number): number {
+  for (let place = at - 1; place >= start; place--)
+    if (
+      (isWord(draft.clause.tokens[place], 'modality', 'preferred.back') && !isOwned(draft, place)) ||
+      demands(draft, place)
+    )
+      return place + 1
+  return start
+}
+
+/** Fluent English | is a must | and Mandarin an advantage: it stands right behind what it demands. */
+function demands({ clause: { tokens }, members }: Draft, at: number): boolean {
+  return (
+    isWord(tokens[at], 'modality', 'required') && isLatin(tokens[at]) && members.some((member) => member.next === at)
+  )
+}

@@ -1,0 +1,44 @@
+import { isLatin } from '../../../../kinds/places'
+import { isMark, isWord } from '../../../../text/cursor'
+import type { Token } from '../../../../text/token'
+import type { Draft, Member } from '../../draft'
+
+/** English | , | Mandarin and Malay: a comma between bare names of a list of languages that “and” or “or” closes. */
+export function isOfList({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const before = members.findIndex(({ next }) => next === at)
+  for (let place = before; place >= 0 && place < members.length; place++) {
+    const [member, following] = [members[place], members[place + 1]]
+    if (member?.leaf.kind !== 'language' || following?.leaf.kind !== 'language') return false
+    if (following.next - following.first > 1) return false
+    const gap = tokens.slice(member.next, following.first)
+    if (gap.length !== 1 || !isMark(gap[0], ',')) return member.next !== at && gap.every(isListWord)
+  }
+  return false
+}
+
+/** Malay | , | Tamil, Hindi: three bare names or more that commas part are a list, whatever closes it. */
+export function isOfRow({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const isBare = (place: number) => {
+    const member = members[place]
+    if (member?.leaf.kind !== 'language' || !isLatin(tokens[member.first])) return false
+    return member.next - member.first === 1 || isInstance(tokens, member)
+  }
+  const joins = (place: number) =>
+    isBare(place) &&
+    isBare(place + 1) &&
+    isMark(tokens[members[place]?.next ?? -1], ',') &&
+    members[place + 1]?.first === (members[place]?.next ?? 0) + 1
+  const before = members.findIndex(({ next }) => next === at)
+  if (before < 0 || !joins(before)) return false
+  return joins(before - 1) || joins(before + 1) || isInstance(tokens, members[before])
+}
+
+/** another language | such as | Malay, Tamil: an example of what is asked for. */
+function isInstance(tokens: readonly Token[], member: Member | undefined): boolean {
+  const { first = 0, next = 0 } = member ?? {}
+  return tokens.slice(Math.max(0, first - 1), next).some((token) => isWord(token, 'connective', 'exemplar'))
+}
+
+function isListWord(token: Token): boolean {
+  return isMark(token, ',') || isWord(token, 'connective', 'and', 'or')
+}

@@ -1,0 +1,65 @@
+import { isLatin } from '../../../../kinds/places'
+import type { Kind } from '../../../../model/constraint'
+import { isMark, isWord } from '../../../../text/cursor'
+import type { Token } from '../../../../text/token'
+import { WISHED_OR_GOOD } from '../../../../vocab/modality'
+import type { Draft, Member } from '../../draft'
+import { isOwned, phraseAt } from '../../draft'
+import { reachedBack } from './back'
+import { besidesAt, besidesEnd, remarked } from './besides'
+import { endsPhrase, isOfNoun, isOn, leadsOn, onwardEnd, reachedOn } from './onward'
+import { saysNothing } from './wishable'
+
+/**
+ * Says of each member whether it is required or preferred.
+ *
+ *   2年以上采购经验，有酒类企业经历者优先   →   required | preferred
+ *   采购经验1年（有包装行业经验者优先）     →   required | preferred
+ *   最好有驾照，本科以上                  →   preferred | required
+ *   优先：英语六级，有驾照                 →   preferred | preferred
+ *
+ * 者优先 reaches back to the comma before it, and over it where nothing stands between or the phrase goes on with 或; 最好 and
+ * preferably reach on over their phrase, and to the end of the clause where a colon makes them its heading.
+ */
+export function setModality(draft: Draft): Draft {
+  const preferred = new Map<number, Member>()
+  draft.clause.tokens.forEach((token, at) => {
+    if (!prefers(token) || isOwned(draft, at) || isGrade(draft, at)) return
+    for (const place of reached(draft, at)) preferred.set(place, prefer(draft.members[place] as Member, token, at))
+  })
+  return { ...draft, members: draft.members.map((member, place) => preferred.get(place) ?? member) }
+}
+
+function prefers(token: Token | undefined): boolean {
+  return isWord(token, 'modality', 'preferred.back', 'preferred.on')
+}
+
+/** 本科、沟通能力 | 佳 |: right behind a trait or an ability it says how good, and prefers nothing. */
+function isGrade({ clause: { tokens }, members }: Draft, at: number): boolean {
+  if (!WISHED_OR_GOOD.includes(tokens[at]?.text ?? '')) return false
+  const graded = members.find(({ next }) => next === at)?.leaf.kind
+  return graded === 'trait' || (graded === 'skill' && isWord(tokens[at - 1], 'noun', 'ability'))
+}
+
+/** 英文佳 may ask for good English as well: the note says so. */
+function prefer(member: Member, word: Token, at: number): Member {
+  const isOpen = WISHED_OR_GOOD.includes(word.text) && member.next === at && ABILITIES.includes(member.leaf.kind)
+  const notes = isOpen ? [...(member.notes ?? []), { code: 'good-or-wished' }] : member.notes
+  return { ...member, modality: 'preferred', ...(notes !== undefined && { notes }) }
+}
+
+const ABILITIES: readonly Kind[] = ['language', 'trait', 'skill']
+
+function reached(draft: Draft, at: number): number[] {
+  const { tokens } = draft.clause
+  if (isMark(tokens[at + 1], ':') || tokens[at]?.text.endsWith(':') === true) return reachedOn(draft, at, tokens.length)
+  if (isOfNoun(draft, at)) return reachedOn(draft, at, phraseAt(draft, at).end)
+  const opens = saysNothing(draft, phraseAt(draft, at).start, at)
+  const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
+  const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
+  const besides = besidesAt(tokens, at + 1)
+  if (besides !== undefined) return [...back, ...reachedOn(draft, besides, besidesEnd(draft, besides))]
+  const on = reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
+  if (on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at)) return back // Diploma in Law (preferably)
+  return [...on, ...remarked(draft, at, on)]
+}
