@@ -21,6 +21,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     'The programme takes two years and leads to a Master’s degree',
     'Opportunity to obtain a diploma while you work',
     'Retirement age is 62',
+    'Some posts may require a diploma',
     'Applicants who lack six months or less of the experience may sit the test',
     "Tutors who don't have a diploma sit the test",
     '年龄计算：1997年4月1日以后出生',

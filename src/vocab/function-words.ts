@@ -217,6 +217,7 @@ export const FUNCTION_WORDS = {
       'post-qualifications',
       'post-admission',
       'post-licensure',
+      'post licensure',
       'post-baccalaureate',
       'post-nysc',
     ],

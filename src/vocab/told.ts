@@ -10,6 +10,8 @@ export const TOLD = {
       ...['most of our', 'many of our', 'all of our', 'some of our', 'our founders', 'our instructors', 'our partners'],
       ...['only candidates who meet', 'only applicants who meet', 'only those who meet', 'reports to the'],
       ...['whether you have', 'no matter how many', 'come and experience'],
+      ...['some positions may require', 'some roles may require', 'some posts may require', 'some positions require'],
+      ...['certain positions may require', 'certain roles may require', 'certain posts may require'],
       ...['how many years', 'which of the following'],
       ...['our team has', 'our team brings', 'the team has over', 'the team has more than', 'our staff have'],
       ...['our founder has', 'our founder holds', 'the founder has', 'the founder holds', 'the founders have'],

@@ -7,12 +7,14 @@ import { SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf, readBounds } from '../bounds'
 import { namesKind } from '../names'
 import { isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { isOrHigher } from './level'
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
 export function readAfter(tokens: readonly Token[], at: number): { bounds: readonly string[]; next: number } {
   const bounds: string[] = []
   let next = at
   for (;;) {
+    next = pastComma(tokens, next)
     const token = tokens[next]
     const bound = addsYears(tokens, next) ? undefined : boundOf(token, 'after')
     if (bound !== undefined) bounds.push(bound)
@@ -22,6 +24,11 @@ export function readAfter(tokens: readonly Token[], at: number): { bounds: reado
     else if (!closesLevel(tokens, next) && !isDoubled(tokens, next)) return { bounds, next }
     next += 1
   }
+}
+
+/** A degree | , | or higher: before the bound. */
+function pastComma(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], ',') && isOrHigher(tokens[at + 1]) ? at + 1 : at
 }
 
 /** Bachelor's | + | 5, Master's degree | plus | at least 3 years: what is asked for besides, and no higher level. */

@@ -100,8 +100,9 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
   )
 }
 
-/** 取得 | 有關 | 學位 | 後: the level that was asked for before, since when something counts. */
+/** 取得 | 有關 | 學位 | 後: the level that was asked for before, since when something counts; a school that confers | such | degrees. */
 function isPointedBackAt(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens[at - 1]?.text === 'such') return true
   return isWord(tokens[at - 1], 'noun', 'related') && !isLatin(tokens[at]) && isWord(tokens[next], 'noun', 'born')
 }
 

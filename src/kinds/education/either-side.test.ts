@@ -184,6 +184,8 @@ test.each<[text: string, ...requirements: string[]]>([
   // the word of a title
   ['Master of ceremonies'],
   ['Bachelor or higher', 'education 「Bachelor or higher」 min=bachelor'],
+  ['Bachelor, or higher', 'education 「Bachelor, or higher」 min=bachelor'],
+  ['Diploma granted by a college that grants such degrees', 'education 「Diploma」 min=junior-college'],
   ["Bachelor's degree, or equivalent with honours", "education 「Bachelor's degree, or equivalent」 min=bachelor"],
   ['College degree', 'education 「College degree」 min=bachelor'],
   // the years and the age of whoever has the level

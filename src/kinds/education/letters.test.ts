@@ -27,6 +27,9 @@ test.each<[text: string, level: EducationLevel]>([
   ['AA in Child Care', 'junior-college'],
   ['B.Tech or MCA', 'bachelor'],
   ['ADN or BSN', 'junior-college'],
+  ['MA or higher in History', 'master'],
+  ['BA, MA, or higher', 'bachelor'],
+  ['MBA or related Master’s degree', 'master'],
 ])('%s: letters of a degree, by what follows', (text, level) => {
   expect(levels(text)).toEqual([level])
 })

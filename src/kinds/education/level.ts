@@ -1,7 +1,7 @@
 import type { Note } from '../../model/role'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ASSOCIATES, AWARD_LEVELS, EQUAL, INITIALS, RECOGNISED } from '../../vocab/education/beside'
+import { ASSOCIATES, AWARD_LEVELS, BOUND_LEADS, EQUAL, INITIALS, RECOGNISED } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { GRADUATION, UNIVERSITIES } from '../../vocab/education/school'
 import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education/script'
@@ -10,7 +10,7 @@ import { FIELD_TAILS } from '../../vocab/field-words'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isFree, isIndefinite, isJoint, isStop } from '../places'
+import { closingBracket, endsInAny, isAmong, isFree, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
 import { pastUniversity } from './school'
 
 /** The level that a word names, as the mainland has it. */
@@ -191,7 +191,21 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
   const joint = pastJoint(tokens, at + 1)
   const next = joint > at + 1 && isIndefinite(tokens[joint]) ? joint + 1 : joint
-  return (next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))) || closesList(tokens, at)
+  return (
+    (next > at + 1 && (levelOf(tokens[next]) !== undefined || isDegree(tokens, next))) ||
+    closesList(tokens, at) ||
+    isBounded(tokens, at + 1)
+  )
+}
+
+/** BS | or higher |, BA | , or above |. */
+function isBounded(tokens: readonly Token[], at: number): boolean {
+  return isOrHigher(tokens[isMark(tokens[at], ',') ? at + 1 : at])
+}
+
+/** or higher, and above: the bound with its joint, which may stand behind a comma. */
+export function isOrHigher(token: Token | undefined): boolean {
+  return boundOf(token, 'after') === 'min' && opensWithAny(token, BOUND_LEADS)
 }
 
 /** | MS | / | BS |, | BA | /BS Botany: letters of two degrees with a stroke between them. */

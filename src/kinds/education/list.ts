@@ -13,7 +13,7 @@ import {
 import { EDUCATION } from '../../vocab/facts.constant'
 import { isDash, readUnit } from '../amount'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isFree, isIndefinite, isJoint, isLevelName } from '../places'
+import { closingBracket, endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isLevelName } from '../places'
 import { isClass } from './closing'
 import type { ScriptLevel } from './level'
 import { levelAt, levelByScript, pastJoint } from './level'
@@ -87,7 +87,7 @@ function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[])
   const behind =
     isDash(joint) || isWord(joint, 'study-mode')
       ? at + 1
-      : (higherBehind(phrase, at, levels.at(-1)) ?? pastJoint(tokens, at))
+      : (higherBehind(phrase, at, levels.at(-1)) ?? relatedBehind(phrase, at) ?? pastJoint(tokens, at))
   const isSaid = isMark(joint, '(')
     ? isAmong(tokens[behind], INCLUDING)
     : behind > at && isAmong(tokens[behind], RECOGNISED)
@@ -118,6 +118,13 @@ function higherBehind(phrase: Phrase, at: number, last: ScriptLevel | undefined)
   const [rank, next] = [EDUCATION[last.level].rank, levelByScript(phrase, at + 2)?.level]
   const isHigher = next !== undefined && EDUCATION[next].rank > rank
   return isHigher && rank >= EDUCATION['junior-college'].rank ? at + 2 : undefined
+}
+
+/** MBA or related | master's degree, NITEC or equivalent | diploma: the word that joins it says that it is as good. */
+function relatedBehind(phrase: Phrase, at: number): number | undefined {
+  const token = phrase.tokens[at]
+  const isRelated = isLatin(token) && isWord(token, 'connective', 'or-equivalent')
+  return isRelated && levelByScript(phrase, at + 1) !== undefined ? at + 1 : undefined
 }
 
 /** 硕士，| 或本科且5年经验, 硕士，| 本科须为985, 高等教育，| 本科毕业: behind a comma a way of its own, or a level of which more is said. */

@@ -5,7 +5,7 @@ import { AS_GOOD, EQUAL } from '../../vocab/education/beside'
 import { endsInAny, isAmong, isIndefinite, isLatin, isStop, joinedText } from '../places'
 import { readAfter } from './around'
 import type { ScriptLevel } from './level'
-import { levelAt } from './level'
+import { isOrHigher, levelAt } from './level'
 
 /** Secondary school diploma or equivalent | (GED), advanced degree | (e.g. Master's): a level that gives an example of what is as good. */
 export function pastExample(tokens: readonly Token[], next: number): number {
@@ -23,12 +23,12 @@ export function pastIncluded(tokens: readonly Token[], at: number): number {
   return isMark(tokens[close], ')') ? close + 1 : at
 }
 
-/** Master's, or equivalent | , | in Law: the comma that parts an aside from the field; Master's | (or equivalent) | in Law. */
+/** Master's, or equivalent | , | in Law, Master's, or higher | , | in Law: the comma that parts an aside from the field; Master's | (or equivalent) | in Law. */
 export function pastAside(tokens: readonly Token[], at: number): number {
   const isEnclosed = isMark(tokens[at], '(') && isMark(tokens[at + 2], ')') && tokens[at + 3]?.text === 'in'
   if (isEnclosed && isWord(tokens[at + 1], 'connective', 'or-equivalent')) return at + 3
-  const isAside = isWord(tokens[at - 1], 'connective', 'or-equivalent') && isMark(tokens[at], ',')
-  return isAside && tokens[at + 1]?.text === 'in' ? at + 1 : at
+  const isAside = isWord(tokens[at - 1], 'connective', 'or-equivalent') || isOrHigher(tokens[at - 1])
+  return isAside && isMark(tokens[at], ',') && tokens[at + 1]?.text === 'in' ? at + 1 : at
 }
 
 /** The most words between 或 and the level that is as good. */

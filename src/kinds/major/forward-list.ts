@@ -74,6 +74,7 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
   if (opensPaper(tokens, at) || (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], AS_GOOD))) return true
   if (!isRelated(tokens[at])) return false
   const following = tokens[at + 1]
+  if (isWord(tokens[at], 'connective', 'or-equivalent') && isWord(following, 'education', 'senior-high')) return true // or relevant | A Levels
   const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, QUALIFICATIONS)
   return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isPaper
 }

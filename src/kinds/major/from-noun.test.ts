@@ -26,6 +26,11 @@ describe('fields behind what leads them', () => {
     ['Major in Business', '「Major in Business」 terms=Business'],
     ['Degree majoring in Business', '「majoring in Business」 terms=Business'],
     ["Bachelor's degree with a major in Business", '「major in Business」 terms=Business'],
+    [
+      'Degree in a field relevant to botany or law',
+      '「a field relevant to botany or law」 terms=botany、law related=true',
+    ],
+    ['Degree, or higher, in Botany', '「Botany」 terms=Botany'],
     // courses and options close fields, and branches lead to them
     [
       'Graduate of any Botany course or Forestry related courses',

@@ -13,7 +13,7 @@ import {
   TAKING,
 } from '../../vocab/field-words'
 import { beforeMarks } from '../education/examination'
-import { isAssociate } from '../education/level'
+import { isAssociate, isOrHigher } from '../education/level'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isIndefinite, isJoint, isLatin, isLevelName, isStop, openingBracket } from '../places'
 import { claimOf } from './claim'
@@ -94,7 +94,8 @@ const ASIDE = 12
 /** Master's degree | (or equivalent) | in Law, BSc | (4 years) | in Law, degree | , or equivalent, | in Law: before what is said of the level. */
 function beforeAside(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at - 1], ')')) return openingBracket(tokens, at - 1, 0, ASIDE) ?? at
-  const isAside = isWord(tokens[at - 2], 'connective', 'or-equivalent') || isWord(tokens[at - 2], 'noun', 'education')
+  const said = tokens[at - 2]
+  const isAside = isWord(said, 'connective', 'or-equivalent') || isWord(said, 'noun', 'education') || isOrHigher(said)
   return isAside && isMark(tokens[at - 3], ',') && isMark(tokens[at - 1], ',') ? at - 3 : at
 }
 

@@ -2,6 +2,7 @@ import { isLatin } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ADDERS } from '../../vocab/experience/years'
+import type { Draft, Member } from './draft'
 
 /** What holds members together and says nothing itself. */
 export function isGlue(token: Token): boolean {
@@ -60,6 +61,17 @@ export function withoutAside(gap: readonly Token[]): readonly Token[] {
   const open = gap.findIndex((token) => isMark(token, '('))
   const close = gap.findIndex((token, at) => at > open && isMark(token, ')'))
   return open < 0 || close < 0 ? gap : gap.toSpliced(open, close - open + 1)
+}
+
+/** MBA, | CPA, or CMA |: papers of one claim, of which a comma and *or* close a list that began before it. */
+export function closesSeries({ clause: { tokens } }: Draft, member: Member | undefined): boolean {
+  if (member?.leaf.kind !== 'certificate') return false
+  const joint = tokens.findIndex((token, at) => at > member.first && isMark(tokens[at - 1], ',') && isLatinOr(token))
+  return joint > 0 && joint < member.next
+}
+
+function isLatinOr(token: Token): boolean {
+  return isLatin(token) && isWord(token, 'connective', 'or')
 }
 
 /** Degree in Law | along with an | MBA: it asks for both, where Chinese lists with 和 and 及 as well. */

@@ -17,6 +17,9 @@ export const AS_GOOD: readonly string[] = /* @__PURE__ */ ['', '其', '具', '�
 /** Ends of names of a stage of schooling, before the level within it that is asked for: 高等教育, | 大學畢業. */
 export const STAGES: readonly string[] = ['教育']
 
+/** How English bounds open that may stand behind a comma: a degree, | or higher. */
+export const BOUND_LEADS: readonly string[] = ['or ', 'and ']
+
 /** Stages that an award behind a colon or in brackets spells out. */
 export const TERTIARY: readonly string[] = [
   ...['专上教育', '专上学历', '专上程度', '专上教育程度', 'tertiary education', 'tertiary level'],

@@ -82,6 +82,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Experience in retail over the past 3 years', { industries: ['retail'] }, undefined, 'Experience in retail'),
   // where it was gained, and since when
   row('3 years of post-degree experience', undefined, 36),
+  row('2 years post PhD experience', undefined, 24),
   // in place of a degree
   row(
     'Degree or equivalent combination of training and experience',

@@ -77,6 +77,15 @@ describe('或 opens a branch', () => {
     ['MSc with 2 years or BSc with 4', 'MSc & 2 years | BSc & 4'],
     // a stroke between a paper and a level, years before those who have none, and levels that *and* adds years to
     ['ACCA / MBA preferred', '?ACCA | MBA'],
+    ['BSc (Botany) / Diploma in Law', 'BSc & Botany | Diploma & Law'],
+    // a comma and *or* close a list with papers of one claim; *either* opens one of unlike things
+    ['MBA, ACCA, or CIMA preferred', '?MBA | ACCA, or CIMA'],
+    ['MBA, ACCA or CIMA', 'MBA', 'ACCA or CIMA'],
+    ['Diploma, ACCA, or equivalent experience', 'Diploma | ACCA | or equivalent experience'],
+    [
+      'Either 4 years of weaving experience, a diploma in Botany or a crane licence',
+      '4 years of weaving experience | diploma & Botany | crane licence',
+    ],
     ['2-3 years or fresh graduates', '2-3 years | ~fresh graduates'],
     ['Freshers or up to 2 years of experience', '~Freshers | up to 2 years of experience'],
     ['Graduate with 2 years of experience/ Fresher with MBA', 'Graduate & 2 years of experience | ~Fresher & MBA'],

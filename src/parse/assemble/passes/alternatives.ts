@@ -8,7 +8,7 @@ import { NEW } from '../../../vocab/experience/newcomers'
 import { isOfAll } from '../branches'
 import type { Draft, Member } from '../draft'
 import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
-import { isGlue, isGlueOr, isLatinAnd, withoutAside } from '../glue'
+import { closesSeries, isGlue, isGlueOr, isLatinAnd, withoutAside } from '../glue'
 import { addsOverWords, leadsToEquivalent, offersOverWords } from '../said-more'
 import { withField } from './relaxation'
 
@@ -135,10 +135,12 @@ function isOfStudy({ members }: Draft, place: number): boolean {
 function seriesBefore(draft: Draft, place: number, last: readonly number[], taken: ReadonlySet<number>): number[][] {
   const gap = between(draft, place - 1, place)
   const [start = 0] = last
-  const isSeries = isMark(gap[0], ',') && isLatin(gap[1]) && isComma(between(draft, start - 1, start))
+  const isEither = between(draft, -1, 0).some(opensChoice)
+  const isClosed = isMark(gap[0], ',') && isLatin(gap[1] ?? draft.clause.tokens[draft.members[place]?.first ?? 0])
+  const isSeries = (isEither || isClosed) && isComma(between(draft, start - 1, start))
   const items = isSeries ? itemsUpTo(draft, start) : []
   const kinds = [...items, last].map(([first = 0]) => draft.members[first]?.leaf.kind)
-  const areUnlike = new Set(kinds).size === kinds.length && !kinds.includes('experience') // a degree, 3 years, or …
+  const areUnlike = new Set(kinds).size === kinds.length && (isEither || !kinds.includes('experience')) // a degree, 3 years, or …
   return areUnlike && !items.flat().some((at) => taken.has(at)) ? items : []
 }
 
@@ -147,7 +149,7 @@ function itemsUpTo(draft: Draft, end: number): number[][] {
   const items: number[][] = []
   for (let at = 0; at < end; at++) {
     const gap = between(draft, at - 1, at)
-    const isNext = at === 0 ? gap.every(isHeld) : isComma(gap)
+    const isNext = at === 0 ? gap.every((token) => isHeld(token) || opensChoice(token)) : isComma(gap)
     if (!isCareer(draft.members[at]) || !(isNext || gap.every(isHeld))) return []
     if (isNext) items.push([at])
     else items.at(-1)?.push(at)
@@ -157,6 +159,11 @@ function itemsUpTo(draft: Draft, end: number): number[][] {
 
 function isComma(gap: readonly Token[]): boolean {
   return isMark(gap[0], ',') && gap.slice(1).every(isHeld)
+}
+
+/** | Either | a degree, 5 years of experience or a CPA. */
+function opensChoice(token: Token): boolean {
+  return token.text === 'either'
 }
 
 /** What leads up to a noun, and joins nothing. */
@@ -228,6 +235,7 @@ function opensBranch(draft: Draft, place: number): boolean {
     isSlashed(draft, place, gap) ||
     isOfPaper(draft, place, gap) ||
     isAwardAsGood(draft, place, gap) ||
+    isOfSeries(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
   if (!offers || isLifted || goesOn(gap)) return false
@@ -240,6 +248,16 @@ function opensBranch(draft: Draft, place: number): boolean {
     isAwardAsGood(draft, place, gap) ||
     areResults(draft, place, gap) ||
     areOverWords(draft, place, gap)
+  )
+}
+
+/** MBA | , | CPA, or CMA: the comma parts the first from papers that *or* closes the list with. */
+function isOfSeries(draft: Draft, place: number, gap: readonly Token[]): boolean {
+  return (
+    gap.length === 1 &&
+    isMark(gap[0], ',') &&
+    isCareer(draft.members[place - 1]) &&
+    closesSeries(draft, draft.members[place])
   )
 }
 
@@ -343,7 +361,7 @@ function holdsStop(tokens: readonly Token[]): boolean {
 function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
   const [level, before, here] = [place - 2, place - 1, place].map((at) => members[at]?.leaf.kind)
   if (level === 'education' && before === 'major' && here === 'education')
-    return gap.length === 1 && isMark(gap[0], '/')
+    return isMark(gap.at(-1), '/') && gap.slice(0, -1).every((token) => isMark(token, ')')) // BSc (Botany) / MSc
   const isFresh = isTimed(members[place - 1]) && here === 'experience' && lifts(members[place])
   const isLevelOrPaper = before === 'education' && here === 'certificate' && isLatin(tokens[members[place]?.first ?? 0])
   const isOfPaper = (before === 'certificate' && here === 'education') || isLevelOrPaper

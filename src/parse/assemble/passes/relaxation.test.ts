@@ -108,7 +108,12 @@ describe('relaxed by name', () => {
       '1 year of sales experience',
     ],
     ['Degree required, but related experience will be considered in lieu', 'Degree | related experience'],
-    ['Degree preferred, but related experience will be considered in lieu', '?Degree'],
+    ['Degree preferred, but related experience will be considered in lieu', '?Degree | related experience'],
+    ['Diploma preferred; weaving experience may substitute for the diploma', '?Diploma | weaving experience'],
+    [
+      'Diploma and 2 years of experience, or in lieu of a diploma, 5 years of experience',
+      'Diploma & 2 years of experience | 5 years of experience',
+    ],
     ['College courses may substitute for the required work experience'],
     [
       "Bachelor's degree, or 4 more years of experience instead of a degree",

@@ -1,6 +1,6 @@
 import { kindsNamed } from '../../../kinds/names'
 import { isAmong, joinedText, opensWithAny } from '../../../kinds/places'
-import type { Kind } from '../../../model/constraint'
+import type { Kind, Modality } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { MODAL_VERBS } from '../../../vocab/experience/years'
@@ -137,7 +137,7 @@ function replace(draft: Relaxing, at: number): Relaxing {
   const named = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, start: at })]
   const kinds: readonly Kind[] = named.length === 0 && at + 1 >= phrase.end ? ['education'] : named // experience accepted | in lieu |
   const before = membersIn(draft, { start: phrase.start, end: at })
-  const isAhead = before.length === 0 && at === phrase.start
+  const isAhead = before.length === 0 && draft.clause.tokens.slice(phrase.start, at).every(isOr) // , or | in lieu of a degree, 8 years
   const beside = isAfterComma(draft, at) ? phrase.start - 2 : phrase.end + 1
   const condition = isAhead
     ? membersIn(draft, phraseAt(draft, beside))
@@ -170,7 +170,9 @@ function stand(
   condition: readonly number[],
   start: number,
 ): Relaxing {
-  const said = [...new Set(kinds)].flatMap((kind) => originalOf(draft, kind, start, condition) ?? [])
+  const said = [...new Set(kinds)].flatMap(
+    (kind) => originalOf(draft, kind, start, condition) ?? originalOf(draft, kind, start, [], 'preferred') ?? [],
+  )
   const others = condition.filter((place) => !said.includes(place))
   const instead = said.some((place) => condition.includes(place)) ? lastWay(draft, others) : others
   if (instead.length === 0 || (said.length === 0 && mentioned.length === 0)) return draft
@@ -178,7 +180,18 @@ function stand(
   if (said.length === 0) return group(draft, withField(draft, mentioned), instead)
   if (isAmongLevels(draft, instead[0] ?? 0)) return drop(draft, mentioned)
   const whole = withField(draft, said)
-  return drop(group(draft, isOtherWay(draft, instead[0] ?? 0) ? withYears(draft, whole) : whole, instead), mentioned)
+  const first = mentioned.find((place) => place === (instead[0] ?? 0) - 1) ?? instead[0] ?? 0 // or in lieu of | a degree, | 8 years
+  const weighed = weighedAlike(draft, said, instead)
+  return drop(group(weighed, isOtherWay(draft, first) ? withYears(draft, whole) : whole, instead), mentioned)
+}
+
+/** A degree is preferred; | mill experience | may substitute for it: what stands for a wish is wished for as well. */
+function weighedAlike(draft: Relaxing, said: readonly number[], instead: readonly number[]): Relaxing {
+  if (!said.every((place) => draft.members[place]?.modality === 'preferred')) return draft
+  const members = draft.members.map(
+    (member, place): Member => (instead.includes(place) ? { ...member, modality: 'preferred' } : member),
+  )
+  return { ...draft, members }
 }
 
 /** A master's with 2 years, a degree with 4 | , or | 8 years in lieu of a degree: one more way beside several levels. */
@@ -206,7 +219,11 @@ function lastWay(draft: Draft, places: readonly number[]): readonly number[] {
 
 /** A degree with 4 years | , or | 10 years in lieu of the degree: the choice is with the level and its years. */
 function isOtherWay(draft: Draft, place: number): boolean {
-  return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
+  return between(draft, place - 1, place).some(isOr)
+}
+
+function isOr(token: Token): boolean {
+  return isWord(token, 'connective', 'or')
 }
 
 /** A degree | and 2 years |: the years right beside a level. */
@@ -251,11 +268,17 @@ function kindsNamedIn(draft: Draft, { start, end }: Stretch): Kind[] {
 }
 
 /** What is asked for of a kind: before the relaxation, or within its phrase in front of the condition (本科以上可放宽至大专). */
-function originalOf(draft: Draft, kind: Kind, start: number, inside: readonly number[]): number | undefined {
+function originalOf(
+  draft: Draft,
+  kind: Kind,
+  start: number,
+  inside: readonly number[],
+  modality: Modality = 'required',
+): number | undefined {
   const isAsked = (place: number) =>
     kindOf(draft, place) === kind &&
     !lifts(draft.members[place]) &&
-    draft.members[place]?.modality === 'required' &&
+    draft.members[place]?.modality === modality &&
     !draft.groups.some(([, ...others]) => others.flat().includes(place))
   const before = membersIn(draft, { start: 0, end: start }).filter(isAsked)
   return before.at(-1) ?? inside.find(isAsked)

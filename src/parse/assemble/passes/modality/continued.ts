@@ -7,7 +7,7 @@ import { HOLDERS } from '../../../../vocab/study'
 import { IN_CASE } from '../../../../vocab/told'
 import type { Draft, Member } from '../../draft'
 import { isTimed, lifts, membersIn, phraseAt } from '../../draft'
-import { isFullStop } from '../../glue'
+import { closesSeries, isFullStop } from '../../glue'
 import { isOfList, isOfRow } from './names'
 import { isWishable } from './wishable'
 
@@ -18,9 +18,17 @@ export function isContinued(draft: Draft, start: number): boolean {
   const joint = isWord(tokens[start], 'connective', 'and') && isMark(tokens[start + 1], '/') ? start + 2 : start // 及/或
   if (isLatin(tokens[joint]) && isWord(tokens[joint], 'connective', 'exemplar')) return true // a paper | , such as | CISSP, is preferred
   if (isWord(tokens[joint], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
-  if (isOfOneVerb(draft, start) || isOfCase(draft, start)) return true
+  if (isOfOneVerb(draft, start) || isOfCase(draft, start) || isOfSeries(draft, start)) return true
   if (endsInAny(tokens[start - 2], HOLDERS) && isWished(draft, start - 1)) return true
   return opensWithAny(tokens[start], ALSO) && isWished(draft, start - 1)
+}
+
+/** MBA | , | CPA, or CMA | preferred: a list of more than the papers that it ends with. */
+function isOfSeries(draft: Draft, start: number): boolean {
+  const [before, papers] = [start - 1, start].map((at) =>
+    draft.members.find(({ first, next }) => (at === start ? first === at : next === at)),
+  )
+  return before !== undefined && closesSeries(draft, papers)
 }
 
 /** 申請人 | 如 | 有烘焙經驗，並持有廚師證，則更佳: all that the case holds in which it weighs. */
