@@ -1,5 +1,5 @@
 import { GLUED, GLUED_STARTS } from '../vocab/spelling'
-import { isCapital } from './letters'
+import { isCapital, isDigit, isLatin } from './letters'
 import { lookUp } from './lexicon'
 
 /** The words of the list by their first letter, the longest first. */
@@ -35,6 +35,14 @@ export function seamOf(folded: string, source: string, start: number, end: numbe
 function isSeam(source: string, at: number): boolean {
   if (!isCapital(source.charCodeAt(at))) return false
   return !isCapital(source.charCodeAt(at - 1)) || !isCapital(source.charCodeAt(at + 1))
+}
+
+/** TOEIC|650, IELTS|6.5: where the score begins that stands right behind the name of a test; 0 where there is none. */
+export function scoreIn(text: string): number {
+  let at = text.length
+  while (isDigit(text.charCodeAt(at - 1))) at -= 1
+  const isNamed = at >= SHORTEST && at < text.length && isLatin(text.charCodeAt(0))
+  return isNamed && lookUp(text.slice(0, at)).some((reading) => reading.class === 'certificate') ? at : 0
 }
 
 function partedByWords(text: string): readonly string[] | undefined {

@@ -1,6 +1,6 @@
 import type { WordClass } from '../vocab'
 import { TokenColumns } from './columns'
-import { gluedWords, seamOf } from './glued'
+import { gluedWords, scoreIn, seamOf } from './glued'
 import { isAlphanumeric, isDigit, isGlued, isHan, isLatin } from './letters'
 import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, lookUp, nextPlace, wordAt } from './lexicon'
@@ -123,9 +123,15 @@ function readSeam(start: number, end: number, outlook: Outlook, take: Take): num
   return behind.end
 }
 
-/** A run of letters in one token, or in one for each word that it has lost the blanks between. */
+/** A run of letters in one token, or in one for each word that it has lost the blanks between; a score is a number of its own. */
 function takeUnknown(start: number, end: number, folded: string, take: Take): void {
   const text = folded.slice(start, end)
+  const score = scoreIn(text)
+  if (score > 0) {
+    take(gluedToken(start, text.slice(0, score), lookUp(text.slice(0, score))))
+    take(numberToken(start + score, text.slice(score), { end, value: Number(text.slice(score)), form: 'digits' }))
+    return
+  }
   let at = start
   for (const word of gluedWords(text) ?? [text]) {
     take(word === text ? unknownToken(start, end, text) : gluedToken(at, word, lookUp(word)))

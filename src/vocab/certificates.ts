@@ -706,7 +706,7 @@ export const CERTIFICATES = {
     source: 'ETS, TOEFL iBT and CEFR.',
     byScore: ['toefl-2026', 'toefl', 'toefl-pbt'],
     zh: ['托福', '新托福', '托福考试', '托福成绩', '托福网考', '托福iBT'],
-    en: ['toefl', 'toefl ibt', 'toefl-ibt', 'ibt toefl', 'toefl score', 'toefl (ibt)'],
+    en: ['toefl', 'toefl ibt', 'ibt', 'toefl-ibt', 'ibt toefl', 'toefl score', 'toefl (ibt)'],
     notIn: [
       '托福培训',
       '托福课程',

@@ -173,6 +173,9 @@ export const EDUCATION = '教育'
 /** Verbs that lead the fields that were studied, in one word with their noun: 主修会计. */
 export const STUDYING: readonly string[] = ['主修', 'majoring in', 'majored in']
 
+/** Behind such a verb they announce the fields of which one is to be taken: 主修 | 以下 | 其中一科：園藝、陶藝. */
+export const ANNOUNCING: readonly string[] = ['以下', '下列', '下述']
+
 /** Verbs of courses, which lead a field where one is named (修讀會計), and close no list. */
 export const TAKING: readonly string[] = ['修读', '修习']
 

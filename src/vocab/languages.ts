@@ -330,7 +330,7 @@ export const LANGUAGES = {
     ],
   },
   vi: {
-    zh: ['越南语', '越南文', '越文', '越语'],
+    zh: ['越南语', '越南文', '越文', '越语', '越南话'],
     en: ['vietnamese', 'vietnamese language'],
     notIn: ['卓越文', '优越文', '超越文', '穿越文', '吴越文', '吴越语', 'vietnamese market', 'vietnamese cuisine'],
   },

@@ -249,6 +249,10 @@ test.each<[text: string, ...languages: string[]]>([
   ['懂中、英、普語', 'zh 「懂中」', 'en 「英」', 'zh 「普語」'],
   // a level behind the bracket of a list
   ['英文或第二外語（泰、德）流利', 'en C1 「英文」 | th C1 「泰」 | de C1 「德）流利」'],
+  // a score that has lost the blank before it
+  ['TOEIC480分以上', 'en toeic>=480 「TOEIC480分以上」'],
+  ['TOEFL iBT72分、IELTS5.5以上', 'en toefl>=72|ielts>=5.5 「TOEFL iBT72分、IELTS5.5以上」'],
+  ['Python3'],
   // how much it weighs
   ['英语流利，日语优先', 'en C1 「英语流利」', '?ja 「日语」'],
   ['普通话标准，会粤语者优先', 'zh 「普通话标准」', '?yue 「会粤语」'],

@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import {
+  ANNOUNCING,
   BRANCHES,
   CONFERRED_BY,
   NARROWING,
@@ -31,7 +32,17 @@ export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undef
   const isVerb = isAmong(tokens[at], STUDYING) || (isAmong(tokens[at], TAKING) && isWord(tokens[at + 1], 'field'))
   if (isAmong(tokens[at + 2], RECRUITING)) return undefined // 所学专业 | 为 | 招聘 | 岗位要求的
   if (isMark(tokens[at + 1], ':') || isWord(tokens[at + 1], 'field-word', 'lead')) return readList(phrase, at, at + 2)
-  return isVerb ? readList(phrase, at, at + 1) : undefined
+  return isVerb ? readList(phrase, at, pastAnnounced(tokens, at + 1)) : undefined
+}
+
+/** Tokens of the longest words that announce a list. */
+const LONGEST_ANNOUNCEMENT = 6
+
+/** 主修 | 以下其中一科： | 園藝、陶藝: behind the colon, where the words before it say that a list comes. */
+function pastAnnounced(tokens: readonly Token[], at: number): number {
+  if (!isAmong(tokens[at], ANNOUNCING)) return at
+  const colon = tokens.findIndex((token, place) => place > at && isStop(token))
+  return isMark(tokens[colon], ':') && colon - at <= LONGEST_ANNOUNCEMENT ? colon + 1 : at
 }
 
 function isEnd(token: Token | undefined): boolean {

@@ -135,6 +135,7 @@ describe('fields before what a school awards', () => {
     ['有關園藝科的學士學位', '「有關園藝科的」 terms=園藝 related=true'],
     ['與園藝課程有關的碩士學位', '「園藝課程有關的」 terms=園藝 related=true'],
     ['園藝的碩士學位'],
+    ['主修以下其中一科：園藝、陶藝', '「主修以下其中一科：園藝、陶藝」 terms=園藝、陶藝'],
     ['園藝方面的學位', '「園藝方面的」 terms=園藝'],
     ['水利工程學文憑', '「水利工程學」 terms=水利工程'],
     ['不限主修學系', '「不限主修學系」 unrestricted=true'],

@@ -507,6 +507,7 @@ describe('levels with their years', () => {
       '大专 & 3年烘焙经验 | 本科 & 1年烘焙经验',
       '会日语',
     ],
+    ['碩士（含應屆），大學須兩年陶藝經驗', '碩士 & ~應屆 | 大學 & 兩年陶藝經驗'],
     // One level with its years asks for both.
     ['本科3年以上工作经验', '本科', '3年以上工作经验'],
     [

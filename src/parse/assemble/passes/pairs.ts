@@ -1,4 +1,5 @@
 import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
 import { isBetween, isFullStop, isGlue, isGlueOr, withoutAside } from '../glue'
@@ -16,6 +17,7 @@ import { withField } from './relaxation'
  *   大专以上（大专，3年；本科，2年）        →   大专, 大专 & 3年 | 本科 & 2年
  *   5 years with a Bachelor's, or 3 with a Master's, or a PhD   →   5 & Bachelor's | 3 & Master's | PhD
  *   硕士以上；本科需5年以上经验            →   硕士 | 本科 & 5年
+ *   硕士（含应届），本科需5年以上经验       →   硕士 & 应届 | 本科 & 5年
  *   Bachelor's and 4 years, Master's and 2 years, or 8 years   →   … | 8 years
  */
 export function joinPairs(draft: Draft): Draft {
@@ -135,8 +137,15 @@ function isPair(draft: Draft, place: number, other: number): boolean {
     two.some(hasYears) &&
     isFree(draft, place) &&
     isFree(draft, other) &&
-    withoutAside(between(draft, other - 1, other)).every((token) => isBetween(token) || isMark(token, ')'))
+    withoutAside(between(draft, other - 1, other)).every(
+      (token) => isBetween(token) || isMark(token, ')') || isCountedIn(token, two),
+    )
   )
+}
+
+/** 硕士（| 含 | 应届）: who is let off the years of the level. */
+function isCountedIn(token: Token, members: readonly (Member | undefined)[]): boolean {
+  return isWord(token, 'connective', 'within') && members.some(lifts)
 }
 
 /** 3年, and 不限 of years. */
