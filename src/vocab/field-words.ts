@@ -106,6 +106,9 @@ export const ENGLISH_ACADEMIC_ENDS: readonly string[] = [
 /** Before *in*: degree | specializing | in Law. */
 export const SPECIALISING: readonly string[] = ['specializing', 'specialising', 'specialized', 'specialised']
 
+/** Ends of what says at once that something is asked for and what: 专业 | 须为 | 法学. */
+export const LEADS: readonly string[] = ['为']
+
 /** Right behind a level these lead its fields, as *in* does: a degree from Finance or Law. */
 export const NARROWING: readonly string[] = ['from', 'related to']
 
@@ -182,8 +185,8 @@ export const TAKING: readonly string[] = ['修读', '修习']
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
 export const PEOPLE: readonly string[] = ['师', '护士', '员', '技工', '经理']
 
-/** Where a field was studied, before its name: 國內外 | 電機系. */
-export const ANYWHERE: readonly string[] = ['国内外', '海内外', '国内', '国外', '公私立']
+/** Where one studied, before the name of a field or a class of school: 國內外 | 電機系, 海外 | QS前100. */
+export const ANYWHERE: readonly string[] = ['国内外', '海内外', '国内', '国外', '海外', '境外', '公私立']
 
 /** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生, 專科以上 | 學校 | 護理科畢業. */
 export const RECRUITING: readonly string[] = [
@@ -266,3 +269,6 @@ export const TAUGHT_AS: readonly string[] = ['subject', 'subjects']
 
 /** Before *diploma* these say in what kind of school it was taken: a technical diploma. */
 export const KINDS_OF_SCHOOL: readonly string[] = ['technical', 'vocational', 'professional']
+
+/** Ends of degrees that are called by their profession: 法律硕士, 工商管理硕士. */
+export const DEGREES_OF_PROFESSIONS: readonly string[] = ['硕士']

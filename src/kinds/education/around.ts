@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DEGREES, LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education/beside'
 import { ADDERS } from '../../vocab/experience/years'
-import { FIELD_TAILS } from '../../vocab/field-words'
+import { ANYWHERE, FIELD_TAILS } from '../../vocab/field-words'
 import { SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf, readBounds } from '../bounds'
 import { namesKind } from '../names'
@@ -91,7 +91,7 @@ export function isOfStudy(token: Token | undefined): boolean {
 
 function leadsLevel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isOfStudy(token) || boundOf(token, 'before') !== undefined) return true
+  if (isOfStudy(token) || boundOf(token, 'before') !== undefined || isPlaceOfTier(tokens, at)) return true
   if (isAmong(token, FIELD_TAILS) && isWord(tokens[at - 1], 'field')) return false // 水利工程 | 學 | 文憑
   if (namesKind(token, 'education')) return !isWord(token, 'field') || !opensWithAny(tokens[at + 1], DEGREES) // 教育 | 學士學位
   if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
@@ -103,6 +103,11 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
     (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or', 'and')) &&
     isOfStudy(tokens[at - 1])
   )
+}
+
+/** 国内 | 985院校, 或 | 海外 | QS前100: where a class of school is. */
+export function isPlaceOfTier(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], ANYWHERE) && isWord(tokens[at + 1], 'school-tier')
 }
 
 const GRADE = 'level'

@@ -1,7 +1,15 @@
 import type { Note } from '../../model/role'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ASSOCIATES, AWARD_LEVELS, BOUND_LEADS, EQUAL, INITIALS, RECOGNISED } from '../../vocab/education/beside'
+import {
+  ASSOCIATES,
+  AWARD_LEVELS,
+  BOUND_LEADS,
+  EQUAL,
+  INITIALS,
+  OF_THE_LEVEL,
+  RECOGNISED,
+} from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { GRADUATION, UNIVERSITIES } from '../../vocab/education/school'
 import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education/script'
@@ -74,7 +82,7 @@ function isBehindField(tokens: readonly Token[], at: number): boolean {
   const end = isAmong(tokens[at - 1], FIELD_TAILS) ? at - 1 : at // 水利工程 | 學 | 學位
   const [before, field] = [tokens[end - 2], tokens[end - 1]]
   if (!touches(field, tokens[end])) return false
-  if (isWord(field, 'noun', 'related')) return isWord(before, 'function-word', 'have')
+  if (isWord(field, 'noun', 'related')) return isWord(before, 'function-word', 'have') && !isAmong(field, OF_THE_LEVEL)
   if (isWord(field, 'noun', 'major')) return isWord(before, 'field') || isWord(before, 'noun', 'related')
   return isWord(field, 'field') && !isWord(field, 'noun')
 }

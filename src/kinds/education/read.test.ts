@@ -25,6 +25,15 @@ test.each<[text: string, ...requirements: string[]]>([
   // a class of school and how one studied there, and a school by its name
   ['二本及以上院校统招毕业', 'education 「二本及以上院校统招毕业」 min=bachelor fullTime=true schoolTiers=second-tier'],
   ['丽水大学等院校的学生'],
+  [
+    '本科毕业院校须为211或海外QS前200',
+    'education 「本科毕业院校须为211或海外QS前200」 min=bachelor schoolTiers=211、qs-200',
+  ],
+  ['硕士阶段为境外QS前50', 'education 「硕士阶段为境外QS前50」 min=master schoolTiers=qs-50'],
+  ['国内211或海外QS100院校学士', 'education 「国内211或海外QS100院校学士」 min=bachelor schoolTiers=211、qs-100'],
+  // an award that goes with the level names none
+  ['大专学历，具有相应学位', 'education 「大专学历」 min=junior-college'],
+  ['硕士学历并取得对应的学位', 'education 「硕士学历」 min=master'],
   ['211高校应届毕业生优先', '?education 「211高校」 schoolTiers=211', '?experience 「应届毕业生」 unrestricted=true'],
   ['学历不受限制', 'education 「学历不受限制」 unrestricted=true'],
   ['高等院校毕业的硕士研究生', 'education 「硕士研究生」 min=master'],

@@ -80,7 +80,8 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const after = readAfter(tokens, passed)
   const first = graduationOf(tokens, readBefore(tokens, at, from), from)
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
-  if (!isAskedFor(phrase, at, after.next, first < at || bounds.length > 0 || passed > list.next)) return undefined
+  const isProven = first < at || bounds.length > 0 || passed > list.next || pastTiers(tokens, after.next) > after.next
+  if (!isAskedFor(phrase, at, after.next, isProven)) return undefined
   if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
   if (isLacked(tokens, first, after.next)) return undefined
   const end = pastTiers(tokens, pastIncluded(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels))))

@@ -6,7 +6,7 @@ import type { SchoolTier } from '../../vocab/study'
 import { DESCRIBING, SCHOOL_NOUNS, STAGES } from '../../vocab/study'
 import type { Claim, Phrase } from '../kind'
 import { closingBracket, isAmong, isJoint, isStop, opensWithAny, spanOf } from '../places'
-import { isOfStudy, readBefore } from './around'
+import { isOfStudy, isPlaceOfTier, readBefore } from './around'
 import { levelOf } from './level'
 
 /** 985、211优先, 双一流院校毕业, 二本以上院校统招毕业, 全日制二本以上: a class of school with no level. */
@@ -14,8 +14,11 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
   const { tokens } = phrase
   if (!isWord(tokens[at], 'school-tier')) return undefined
   let next = at + 1
-  while (isWord(tokens[next], 'school-tier') || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'school-tier')))
-    next += 1
+  while (
+    isWord(tokens[next], 'school-tier') ||
+    (isJoint(tokens[next]) && isWord(tokens[pastPlace(tokens, next + 1)], 'school-tier'))
+  )
+    next = pastPlace(tokens, next + 1)
   while (isOfSchool(tokens[next]) || isWord(tokens[next], 'study-mode') || isFloor(tokens, next)) next += 1
   const isListed = isWord(tokens[next - 1], 'school-tier', 'overseas') && isJoint(tokens[next]) // 留学背景 | 、导游证
   const isTimed = isWord(tokens[next - 1], 'school-tier', 'overseas') && tokens[next]?.type === 'number' // 留学经历 | 1年以上
@@ -75,11 +78,18 @@ function pastDescription(tokens: readonly Token[], at: number): number {
   const behind = isAmong(tokens[at], STAGES) ? at + 1 : at
   const link = isAmong(tokens[behind], EVERY) ? behind + 1 : behind // 本硕 | 均 | 须为985
   if (!isAmong(tokens[link], DESCRIBING) && !isWord(tokens[link], 'modality', 'required')) return at
-  let next = link + 1
-  while (isOfStudy(tokens[next]) || (isJoint(tokens[next]) && isOfStudy(tokens[next + 1]))) next += 1
-  if (next === link + 1) return at
+  const start = pastPlace(tokens, link + 1)
+  let next = start
+  while (isOfStudy(tokens[next]) || (isJoint(tokens[next]) && isOfStudy(tokens[pastPlace(tokens, next + 1)])))
+    next = pastPlace(tokens, next + 1)
+  if (next === start) return at
   while (isOfSchool(tokens[next]) || isWord(tokens[next], 'bound', 'min.after')) next += 1
   return next
+}
+
+/** 或 | 海外 | QS前100: behind the word for where a class of school is. */
+function pastPlace(tokens: readonly Token[], at: number): number {
+  return isPlaceOfTier(tokens, at) ? at + 1 : at
 }
 
 function pastBracket(tokens: readonly Token[], at: number): number {

@@ -14,7 +14,7 @@ import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop, openingBracket, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { isCode, isHyphen, LONGEST, pastNouns, termsIn } from './list'
-import { isField, isMajorNoun, isRelated } from './words'
+import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
 /** Reads a list of fields forwards. `first` is where the claim begins, `start` where its list does. */
 export function readList(phrase: Phrase, first: number, start: number): Claim<'major'> | undefined {
@@ -54,14 +54,17 @@ export function listEnd(tokens: readonly Token[], start: number): number {
   let next = start
   while (next < tokens.length && next - start < LONGEST && goesOn(tokens, next, start) && !isOfOther(tokens, next))
     next += 1
-  while (next > start && !isClosing(tokens[next - 1]) && !isCode(tokens, next - 1)) next -= 1
+  while (next > start && !isClosing(tokens, next - 1)) next -= 1
   return next
 }
 
 /** What a list may end with. */
-function isClosing(token: Token | undefined): boolean {
+function isClosing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
   return (
     isField(token) ||
+    isCode(tokens, at) ||
+    isOfProfession(tokens, at) ||
     isWord(token, 'noun', 'related', 'major', 'major-class') ||
     isWord(token, 'field-word', 'tail', 'direction') ||
     isAmong(token, COURSES_OF) ||
@@ -91,9 +94,9 @@ const EXPERIENCE = 3
 
 function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
-  if (tokens[at + 1]?.text === 'by') return false // Diploma in Law | granted | by a guild, (| approved | by …)
-  if (isMark(token, '(') && isWord(tokens[at + 1], 'education')) return false // (MBA in Finance preferred)
-  if (at > start && isWord(token, 'education')) return false // degree in Economics, | MBA | preferred
+  if (opensOther(tokens, at)) return false
+  const isProfession = isOfProfession(tokens, at)
+  if (isProfession || (at > start && isWord(token, 'education'))) return isProfession // degree in Economics, | MBA | preferred
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at) || isCode(tokens, at))
     return true
   if (isMark(token, ','))
@@ -103,6 +106,16 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
   return opensMember(tokens, at) || closesField(tokens, at)
+}
+
+/** Diploma in Law | granted | by a guild, (| approved | by …), | ( | MBA in Finance preferred). */
+function opensOther(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === 'by' || (isMark(tokens[at], '(') && isWord(tokens[at + 1], 'education'))
+}
+
+/** 专业 | ：, 专业 | 为: between the noun and the list that it leads. */
+export function leadsList(token: Token | undefined): boolean {
+  return isMark(token, ':') || isWord(token, 'field-word', 'lead')
 }
 
 /** a nursing | course |, a related | course |. */
@@ -173,8 +186,10 @@ const PAPER = 8
 function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWord(token, 'language') && isWord(tokens[at + 1], 'level-wording')) return false // 統計專業, | 英語 | 良好
+  if (isMajorNoun(token) && leadsList(tokens[at + 1])) return false // 本科专业：园艺学，| 研究生专业 | ：
   return (
     isField(token) ||
+    isOfProfession(tokens, at) ||
     leadsAgain(tokens, at) ||
     isWord(token, 'connective', 'or', 'and', 'exemplar') ||
     isWord(token, 'noun', 'related', 'major')

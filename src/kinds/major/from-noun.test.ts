@@ -11,6 +11,11 @@ describe('fields behind what leads them', () => {
     // the noun with a colon, a demand in between, or its verb
     ['专业：会计、金融', '「会计、金融」 terms=会计、金融'],
     ['专业要求：会计', '「会计」 terms=会计'],
+    ['本科和硕士阶段所学专业均须为园艺学', '「本科和硕士阶段所学专业均须为园艺学」 terms=园艺学'],
+    // a degree that is called by its profession, in a list of fields; by itself it is a level
+    ['专业：园艺学、农业硕士', '「园艺学、农业硕士」 terms=园艺学、农业硕士'],
+    ['研究生专业为工商管理硕士或旅游管理', '「研究生专业为工商管理硕士或旅游管理」 terms=工商管理硕士、旅游管理'],
+    ['专业：园艺、植物学硕士及以上', '「园艺、植物学」 terms=园艺、植物学'],
     ['面向专业：电子、通信', '「专业：电子、通信」 terms=电子、通信'],
     ['適合科系：電機、機械', '「科系：電機、機械」 terms=電機、機械'],
     ['专业背景：电子、通信', '「电子、通信」 terms=电子、通信'],

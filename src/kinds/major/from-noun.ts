@@ -1,10 +1,12 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
+import { EVERY } from '../../vocab/education/others'
 import {
   ANNOUNCING,
   BRANCHES,
   CONFERRED_BY,
+  LEADS,
   NARROWING,
   OF_BRANCHES,
   RECRUITING,
@@ -16,9 +18,9 @@ import {
 import { beforeMarks } from '../education/examination'
 import { isAssociate, isOrHigher } from '../education/level'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isIndefinite, isJoint, isLatin, isLevelName, isStop, openingBracket } from '../places'
+import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isLevelName, isStop, openingBracket } from '../places'
 import { claimOf } from './claim'
-import { readList } from './forward-list'
+import { leadsList, readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
 import { readUnrestricted } from './unrestricted'
 import { areOfSchool, isAcademic, isFieldOfNoTrade, isMajorNoun, isOfLevel, isRelated } from './words'
@@ -30,8 +32,9 @@ export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undef
   if (isRelated(tokens[at + 1]) && touches(tokens[at], tokens[at + 1]) && isEnd(tokens[at + 2]))
     return claimOf(phrase, at, at + 2, { related: true }) // 专业 | 对口
   const isVerb = isAmong(tokens[at], STUDYING) || (isAmong(tokens[at], TAKING) && isWord(tokens[at + 1], 'field'))
-  if (isAmong(tokens[at + 2], RECRUITING)) return undefined // 所学专业 | 为 | 招聘 | 岗位要求的
-  if (isMark(tokens[at + 1], ':') || isWord(tokens[at + 1], 'field-word', 'lead')) return readList(phrase, at, at + 2)
+  const start = pastLead(tokens, at + 1)
+  if (isAmong(tokens[start], RECRUITING)) return undefined // 所学专业 | 为 | 招聘 | 岗位要求的
+  if (start > at + 1) return readList(phrase, at, start)
   return isVerb ? readList(phrase, at, pastAnnounced(tokens, at + 1)) : undefined
 }
 
@@ -43,6 +46,14 @@ function pastAnnounced(tokens: readonly Token[], at: number): number {
   if (!isAmong(tokens[at], ANNOUNCING)) return at
   const colon = tokens.findIndex((token, place) => place > at && isStop(token))
   return isMark(tokens[colon], ':') && colon - at <= LONGEST_ANNOUNCEMENT ? colon + 1 : at
+}
+
+/** 专业 | ： |, 专业 | 为 |, 本科、研究生专业 | 均须为 |: behind what leads from the noun to its list; `at` where nothing does. */
+function pastLead(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (isAmong(tokens[next], EVERY) || isWord(tokens[next], 'modality', 'required')) next += 1
+  if (leadsList(tokens[next])) return next + 1
+  return endsInAny(tokens[next - 1], LEADS) ? next : at
 }
 
 function isEnd(token: Token | undefined): boolean {

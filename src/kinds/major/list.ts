@@ -4,7 +4,7 @@ import type { Token } from '../../text/token'
 import { ANYWHERE, INSTITUTES, KNOWLEDGE, PEOPLE, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
-import { isField, isMajorNoun, isRelated } from './words'
+import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
 /** The longest list of fields that is read, in tokens. */
 export const LONGEST = 40
@@ -115,7 +115,7 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
   for (let at = first; at <= next; at++) {
     if (
       at < next &&
-      (isField(tokens[at]) || isWithinName(tokens, at)) &&
+      (isField(tokens[at]) || isWithinName(tokens, at) || isOfProfession(tokens, at)) &&
       !isCode(tokens, at) &&
       !isAmong(tokens[at], INSTITUTES)
     ) {
@@ -129,7 +129,8 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
 }
 
 function idIn(tokens: readonly Token[], first: number, next: number): string | undefined {
-  return next - first === 1 ? idOf(tokens[first], 'field') : undefined
+  const isAlone = next - first === 1 || (next - first === 2 && isOfProfession(tokens, next - 1))
+  return isAlone ? idOf(tokens[first], 'field') : undefined
 }
 
 /** 人文学科 → 人文, where they are one word. */

@@ -32,7 +32,7 @@ export function readInBracket(phrase: Phrase, open: number): Claim<'major'> | un
   const close = closingBracket(tokens, open, LONGEST)
   const end = isWord(tokens[close - 1], 'modality', 'preferred.back') ? close - 1 : close // Degree | (Engineering | preferred)
   const words = tokens.slice(open + 1, Math.max(open + 1, end))
-  if (!(isLatin(tokens[open + 1]) ? areInBracket(words) : areOfStudy(words))) return undefined
+  if (!(isLatin(tokens[open + 1]) ? areInBracket(words) : areOfStudy(words) || areSeveral(words))) return undefined
   return claimOf(phrase, open + 1, end, {
     terms: termsIn(phrase, open + 1, end),
     related: words.some(isRelated),
@@ -43,6 +43,12 @@ function areInBracket(words: readonly Token[]): boolean {
   return (
     words.some((token) => isWord(token, 'field')) && words.every((token) => isField(token) || isBesideFields(token))
   )
+}
+
+/** 护理、助产: in a bracket behind a level several known fields say what was studied, though each may be a trade as well. */
+function areSeveral(words: readonly Token[]): boolean {
+  const areFields = words.every((token) => isJoint(token) || (isWord(token, 'field') && !isWord(token, 'language')))
+  return words.length > 1 && areFields
 }
 
 /** 工商管理、市场营销: known fields and what joins them, of which one at least is no trade. */

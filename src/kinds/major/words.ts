@@ -1,7 +1,14 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
-import { ACADEMIC_ENDS, FACULTY_ENDS, INSTITUTES, NO_FACULTY_ENDS, OF_NO_FIELD } from '../../vocab/field-words'
+import {
+  ACADEMIC_ENDS,
+  DEGREES_OF_PROFESSIONS,
+  FACULTY_ENDS,
+  INSTITUTES,
+  NO_FACULTY_ENDS,
+  OF_NO_FIELD,
+} from '../../vocab/field-words'
 import { namesSubjects } from '../education/examination'
 import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../places'
 
@@ -39,6 +46,18 @@ export function pastInstitute(tokens: readonly Token[], at: number): number {
   const last = isEnclosed ? at + 1 : at
   if (!isAmong(tokens[last], INSTITUTES) || (isEnclosed && !isMark(tokens[last + 1], ')'))) return at
   return isEnclosed ? last + 2 : last + 1
+}
+
+/** 法学、法律 | 硕士 |, | 工商管理硕士 |、企业管理: in a list of fields a degree that is called by its profession is one of them, and no level. */
+export function isOfProfession(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!isWord(token, 'education') || !endsInAny(token, DEGREES_OF_PROFESSIONS)) return false
+  const isBare = isAmong(token, DEGREES_OF_PROFESSIONS)
+  const [field, behind] = [tokens[at - 1], tokens[at + 1]]
+  if (isBare && !(isWord(field, 'field') && touches(field, token))) return false
+  const isListed = isJoint(tokens[isBare ? at - 2 : at - 1]) || isJoint(behind)
+  const ends = isJoint(behind) || isStop(behind) || isMajorNoun(behind) || isWord(behind, 'connective', 'exemplar')
+  return isListed && (ends || isMark(behind, '('))
 }
 
 /** 医学, 理工科, 经济法: no trade is called so. */

@@ -24,6 +24,7 @@ import {
 } from './items'
 import { isHolder } from './passes/ages'
 import { isCombination } from './passes/combination'
+import { labelOfLevel } from './passes/fields'
 import { speaksOfLack } from './passes/lacking'
 import { isPost } from './passes/posts'
 import type { Assembled } from './requirements'
@@ -127,7 +128,7 @@ function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): re
     one.claims.some((claim) => speaksOfLack(one.clause.tokens, claim)) ||
     opensWithOther(one) ||
     opensWithOr(one)
-  if (!(asksBack || isPaired(before, one) || areOfPosts(before, one))) return []
+  if (!(asksBack || isPaired(before, one) || areOfPosts(before, one) || areLabelled(before, one))) return []
   const kinds = kindsMeant(parts)
   const last = settled.slice(-MOST_BACK)
   const required = last.findLastIndex((one) => requires(one, kinds))
@@ -218,6 +219,11 @@ function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised
   if (isOfField(first, next) || isOfLanguage(first, next)) return asksLevel(before)
   const years = next?.leaf.kind === 'major' ? third : next
   return first?.leaf.kind === 'education' && isTimed(years) && (asksLevel(before) || before.claims.some(isTimed))
+}
+
+/** 本科专业：会计；| 研究生专业：审计: fields under the label of a level, behind others. */
+function areLabelled(...clauses: readonly Recognised[]): boolean {
+  return clauses.every(({ clause, claims }) => claims.some((one) => labelOfLevel(clause.tokens, one) !== undefined))
 }
 
 /** 硕士：| 英语六级, 硕士需 | 通过英语六级: what of a language the level is asked for. */

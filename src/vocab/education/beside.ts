@@ -32,10 +32,16 @@ export const GRADUATED: readonly string[] = ['毕业']
 /** Ends of verbs by which somebody got a degree. */
 export const TAKEN: readonly string[] = ['取得', '获得', '取得之', '获颁', '得有']
 
+/** Ends of words for the schooling that one has, not for what was taken at its end. */
+export const SCHOOLING: readonly string[] = ['学历']
+
 /** Awards by themselves, where nothing says more: behind a field of study (社會工作學位) or whoever confers them. */
 export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as const satisfies Readonly<
   Record<string, EducationLevel>
 >
+
+/** Before an award that goes with the level, whatever that is: 硕士研究生学历，取得 | 相应 | 学位. */
+export const OF_THE_LEVEL: readonly string[] = ['相应', '相应的', '对应', '对应的']
 
 /** Beginnings of what is conferred: 學士學位, 碩士. */
 export const DEGREES: readonly string[] = ['学士', '硕士', '博士']

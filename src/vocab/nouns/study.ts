@@ -1,5 +1,6 @@
 import { CULTURE } from '../culture'
 import type { Vocabulary } from '../entry'
+import { MAJORS_OF_ALL_LEVELS, MAJORS_OF_LEVELS } from '../study-stages'
 
 /** Nouns and verbs of schooling and of fields of study. */
 export const STUDY = {
@@ -170,7 +171,8 @@ export const STUDY = {
       '门类',
       '专业出身',
       '专业学生',
-      ...['本科专业', '研究生专业', '硕士专业', '硕士研究生专业', '大专专业', '专科专业'],
+      ...MAJORS_OF_LEVELS,
+      ...MAJORS_OF_ALL_LEVELS,
       '所学专业',
       '一级学科',
       '二级学科',

@@ -18,7 +18,7 @@ export function joinBracketed(draft: Draft): Draft {
   const groups = draft.members.flatMap((_, place) => {
     if (isBelow(draft, place)) return [[[place], [place + 1, place + 2]]]
     const isLeft = isYears(draft, place) || isLevel(draft, place)
-    if (!isLeft || !(isEnclosed(draft, place + 1) || isFewer(draft, place))) return []
+    if (!isLeft || !(isEnclosed(draft, place + 1) || isForFewer(draft, place))) return []
     const isOfLevel =
       isYears(draft, place) && isLevel(draft, place - 1) && between(draft, place - 1, place).every(isBetween)
     return [[isOfLevel ? [place - 1, place] : [place], [place + 1, place + 2]]]
@@ -43,13 +43,18 @@ function isBelow(draft: Draft, place: number): boolean {
 }
 
 /** 5年 | ，硕士 | 3年: of the same work, right behind. */
-function isFewer(draft: Draft, place: number): boolean {
+function isForFewer(draft: Draft, place: number): boolean {
   if (!isYears(draft, place) || !isPair(draft, place + 1)) return false
-  const years = draft.members[isLevel(draft, place + 1) ? place + 2 : place + 1]
-  const isOfSame = years?.leaf.kind === 'experience' && isUnscoped(years.leaf)
   const gap = between(draft, place, place + 1)
   const isNext = gap.some((token) => isMark(token, ',;')) && gap.every(isGlueOr(',;'))
-  return isOfSame && isNext && (monthsOf(years) ?? 0) < (monthsOf(draft.members[place]) ?? 0)
+  return isNext && isFewer(draft, place, isLevel(draft, place + 1) ? place + 2 : place + 1)
+}
+
+/** 5年烘焙经验 | 3年以上, | 不限: fewer years of the same work, or none. */
+export function isFewer({ members }: Draft, place: number, other: number): boolean {
+  const [years, fewer] = [members[place], members[other]]
+  if (!isTimed(years) || fewer?.leaf.kind !== 'experience' || !isUnscoped(fewer.leaf)) return false
+  return (monthsOf(fewer) ?? 0) < (monthsOf(years) ?? 0)
 }
 
 /** Of the work that was named before: 3年以上, 3年以上相关经验. */

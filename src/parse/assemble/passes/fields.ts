@@ -1,5 +1,9 @@
+import type { Claim } from '../../../kinds/kind'
+import { isAmong } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
-import { isWord } from '../../../text/cursor'
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { MAJORS_OF_LEVELS } from '../../../vocab/study-stages'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, lifts, rankOf } from '../draft'
 import { isBetween, isGlueOr, isLatinAnd } from '../glue'
@@ -10,11 +14,17 @@ import { isBetween, isGlueOr, isLatinAnd } from '../glue'
  *   本科：会计学、审计学；研究生：会计学    →   本科 & 会计学、审计学 | 研究生 & 会计学
  *   会计专业本科，金融专业硕士             →   会计 & 本科 | 金融 & 硕士
  *   本科以上学历，硕士须为会计学专业        →   本科 | 硕士 & 会计学
+ *   本科专业：会计学；研究生专业：审计学     →   会计学 | 审计学
  */
 export function joinFields(draft: Draft): Draft {
   const groups: number[][][] = []
   for (let place = 0; place + 1 < draft.members.length; place++) {
-    if (!isOfFields(draft, place)) continue
+    const labelled = labelledFrom(draft, place)
+    if (labelled.length > 1) {
+      groups.push(labelled)
+      place += labelled.length - 1
+    }
+    if (labelled.length > 1 || !isOfFields(draft, place)) continue
     const branches = branchesFrom(draft, place)
     const ranks = branches.map(([one, other]) => rankOf(levelOf(draft, one as number, other)))
     if (branches.length < 2 || new Set(ranks).size < branches.length) continue
@@ -22,6 +32,29 @@ export function joinFields(draft: Draft): Draft {
     place = branches.at(-1)?.at(-1) as number
   }
   return groups.length === 0 ? draft : { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** 本科专业： | …; 研究生专业： | …: fields that follow one another, each under a label that says of which level. */
+function labelledFrom(draft: Draft, place: number): number[][] {
+  const labels: (string | undefined)[] = []
+  for (let label = labelOf(draft, place); label !== undefined && !labels.includes(label); ) {
+    labels.push(label)
+    const next = place + labels.length
+    label = isListed(draft, next) ? labelOf(draft, next) : undefined
+  }
+  return labels.map((_, at) => [place + at])
+}
+
+function labelOf(draft: Draft, place: number): string | undefined {
+  const member = draft.members[place]
+  if (member?.modality !== 'required' || isGrouped(draft, place)) return undefined
+  return labelOfLevel(draft.clause.tokens, member)
+}
+
+/** 研究生专业 | ：: the label of fields, where it says of which level they are. */
+export function labelOfLevel(tokens: readonly Token[], { leaf, first }: Claim): string | undefined {
+  const isLabel = leaf.kind === 'major' && isAmong(tokens[first], MAJORS_OF_LEVELS) && isMark(tokens[first + 1], ':')
+  return isLabel ? tokens[first]?.text : undefined
 }
 
 /** The pairs that follow one another from `place`, and a level before them that needs no fields. */

@@ -27,6 +27,7 @@ import { withField, withYears } from './relaxation'
  *   食品专业，非食品专业须有2年经验                               →   食品专业 | 2年
  *   茶艺师证，无证者须有2年经验                                   →   茶艺师证 | 2年
  *   若非園藝科系者，需具園藝師證照                                →   園藝科系 | 園藝師證照
+ *   英语专业须专业八级，非英语专业须英语六级                          →   英语专业 & 专业八级 | 英语六级
  */
 export function joinLacking(draft: Draft): Draft {
   let result = draft
@@ -54,7 +55,8 @@ function joinLevel(draft: Draft, place: number, said: Set<number>): Draft {
 
 /** …，| 非食品专业须有 | 2年经验, …，| 无证照者须有 | 2年经验: what is lacked by those of whom the years are asked. */
 function lackedBefore(draft: Draft, place: number): 'major' | 'certificate' | undefined {
-  if (!isTimed(draft.members[place]) || isGrouped(draft, place)) return undefined
+  const isOfLanguage = draft.members[place]?.leaf.kind === 'language'
+  if (!(isTimed(draft.members[place]) || isOfLanguage) || isGrouped(draft, place)) return undefined
   const gap = between(draft, place - 1, place)
   const not = gap.findIndex((token) => endsInAny(token, OTHER) || isWord(token, 'negation', 'without'))
   const isField = endsInAny(gap[not], OTHER)
@@ -89,15 +91,15 @@ function joinUnless(draft: Draft, place: number): Draft {
 /** Tokens of the longest name of a field, with what stands before it. */
 const LONGEST_FIELD = 6
 
-/** With the field or the paper that was asked for right before, and the experience that it needs none of. */
+/** With the field or the paper that was asked for right before, and the experience that it needs none of, or the language that it is with. */
 function joinLacked(draft: Draft, place: number, kind: 'major' | 'certificate'): Draft {
-  const [field, lifted] = lifts(draft.members[place - 1])
-    ? [place - 2, place - 1]
-    : [majorBefore(draft, place), undefined]
+  const before = draft.members[place - 1]
+  const isWith = lifts(before) || before?.leaf.kind === 'language'
+  const [field, beside] = isWith ? [place - 2, place - 1] : [majorBefore(draft, place), undefined]
   const member = draft.members[field]
   const isAsked = member?.leaf.kind === kind && member.modality === 'required' && !lifts(member)
   if (!isAsked || isGrouped(draft, field)) return draft
-  return { ...draft, groups: [...draft.groups, [[field, lifted ?? []].flat(), [place]]] }
+  return { ...draft, groups: [...draft.groups, [[field, beside ?? []].flat(), [place]]] }
 }
 
 /** 食品专业 | 大专: the field, or that before the level beside it. */

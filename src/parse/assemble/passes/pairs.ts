@@ -3,6 +3,7 @@ import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
 import { isBetween, isFullStop, isGlue, isGlueOr, withoutAside } from '../glue'
+import { isFewer } from './bracketed'
 import { withField } from './relaxation'
 
 /**
@@ -19,6 +20,8 @@ import { withField } from './relaxation'
  *   硕士以上；本科需5年以上经验            →   硕士 | 本科 & 5年
  *   硕士（含应届），本科需5年以上经验       →   硕士 & 应届 | 本科 & 5年
  *   Bachelor's and 4 years, Master's and 2 years, or 8 years   →   … | 8 years
+ *   5年以上经验（硕士3年、博士1年）          →   5年 | 硕士 & 3年 | 博士 & 1年
+ *   5年以上经验，硕士可放宽至3年，博士不限     →   5年 | 硕士 & 3年 | 博士 & 不限
  */
 export function joinPairs(draft: Draft): Draft {
   const [tight, loose] = [pairsIn(draft), loosePairsIn(draft)]
@@ -30,7 +33,10 @@ export function joinPairs(draft: Draft): Draft {
   const end = (pairs.at(-1)?.at(-1) ?? 0) + 1
   const [above, behind] = [wayAbove(draft, pairs[0]?.[0] ?? 0), wayBehind(draft, end)]
   if (isBehindOther(draft, pairs[0]?.[0] ?? 0)) return draft
-  const branches = [...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
+  const relaxed = draft.groups.findIndex((group) => isRelaxed(draft, group, pairs[0]?.[0] ?? 0))
+  if (relaxed >= 0)
+    return { ...draft, groups: draft.groups.with(relaxed, [...(draft.groups[relaxed] ?? []), ...pairs]) }
+  const branches = [...yearsOfOthers(draft, pairs), ...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
 }
 
@@ -38,6 +44,21 @@ export function joinPairs(draft: Draft): Draft {
 function isBehindOther(draft: Draft, first: number): boolean {
   const isChoice = between(draft, first - 1, first).some((token) => isWord(token, 'connective', 'or'))
   return isChoice && isFree(draft, first - 1) && isTimed(draft.members[first - 1])
+}
+
+/** 5年，硕士可放宽至3年 | ，博士 | 不限: one more way beside those of a relaxation, whose last is a level with its years. */
+function isRelaxed(draft: Draft, group: readonly (readonly number[])[], first: number): boolean {
+  const [level = -1, years] = group.at(-1) ?? []
+  return (
+    years === first - 1 && rankOf(draft.members[level]) >= 0 && isTimed(draft.members[years]) && isListed(draft, years)
+  )
+}
+
+/** 5年以上经验 | （硕士3年、博士1年）: the years of everybody else, of which each of the levels needs fewer. */
+function yearsOfOthers(draft: Draft, pairs: readonly (readonly number[])[]): number[][] {
+  const place = (pairs[0]?.[0] ?? 0) - 1
+  const isNext = isFree(draft, place) && between(draft, place, place + 1).every(isGlueOr(',;('))
+  return isNext && pairs.every((pair) => pair.some((at) => isFewer(draft, place, at))) ? [[place]] : []
 }
 
 /** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */
@@ -81,12 +102,18 @@ function pairsIn(draft: Draft): number[][] {
   for (let place = 0; place + 1 < draft.members.length; place++) {
     const [kind, other] = [draft.members[place]?.leaf.kind, draft.members[pairs.at(-1)?.[0] ?? place]?.leaf.kind]
     const isFirst = pairs.length === 1 && place === (pairs[0]?.at(-1) ?? place) + 1 // BSc and 8 years, | 6 years with an MSc
-    const pair = kind === other || isFirst ? pairAt(draft, place) : undefined
+    const pair = (kind === other || isFirst) && !isBeforeAside(draft, place) ? pairAt(draft, place) : undefined
     if (pair === undefined) continue
     pairs.push(pair)
     place += pair.length - 1
   }
   return pairs
+}
+
+/** 5年经验 | （ | 硕士 | 3年: the level in the bracket has years of its own. */
+function isBeforeAside(draft: Draft, place: number): boolean {
+  const isOpened = isTimed(draft.members[place]) && isMark(between(draft, place, place + 1).at(-1), '(')
+  return isOpened && isPair(draft, place + 1, place + 2)
 }
 
 /** 大专，3年经验；本科，2年经验: stops part the pairs, commas a level and its years, of which a higher one needs fewer. */

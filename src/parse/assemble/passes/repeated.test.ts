@@ -5,6 +5,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // the school and the degree that one took there
   ['大學畢業，且已取得學士以上學位', '學士以上學位'],
   ['大学毕业，并已获得学士学位', '学士学位'],
+  ['本科以上学历，取得学士学位', '本科以上学历', '学士学位'],
   // the time when one took it
   ['2022年以後取得碩士學位，於取得碩士學位後三年內', '碩士學位'],
   ['硕士学历，取得硕士学位后从事教学2年', '硕士学历', '从事教学2年'],

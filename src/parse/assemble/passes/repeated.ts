@@ -1,6 +1,6 @@
 import { endsInAny } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
-import { TAKEN } from '../../../vocab/education/beside'
+import { SCHOOLING, TAKEN } from '../../../vocab/education/beside'
 import type { Draft } from '../draft'
 import { isTimed, lifts, membersIn, phraseAt, rankOf, withoutMembers } from '../draft'
 import type { Stretch } from '../phrases'
@@ -66,7 +66,12 @@ function idleAt(draft: Draft, place: number): number | undefined {
   const before = members.findLastIndex(({ leaf }, at) => at < place && leaf.kind === 'education' && leaf.min === min)
   if (before < 0) return undefined
   if (isWord(clause.tokens[member.next], 'noun', 'born')) return place // 取得碩士學位 | 後 …
-  return saysNoMore(draft, member.next, phrase) ? before : undefined
+  return saysNoMore(draft, member.next, phrase) && !isSchooling(draft, before) ? before : undefined
+}
+
+/** 本科学历 | ，取得学士学位: schooling and what it was crowned by are asked for by their names. */
+function isSchooling({ clause: { tokens }, members }: Draft, place: number): boolean {
+  return endsInAny(tokens[(members[place]?.next ?? 0) - 1], SCHOOLING)
 }
 
 /** 且已取得學士學位: with nothing else in its phrase, and no wish. */

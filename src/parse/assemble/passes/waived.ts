@@ -40,9 +40,18 @@ function isSpared(tokens: readonly Token[], first: number, next: number): boolea
 }
 
 /** 大专5年，本科3年，| 硕士 | 不限: behind a level with its years it is the years that another level needs none of. */
-export function waivesYears({ members }: Draft, place: number): boolean {
-  const [level, years, other] = [members[place - 2], members[place - 1], members[place]]
-  return level?.leaf.kind === 'education' && isTimed(years) && other?.leaf.kind === 'education'
+export function waivesYears(draft: Draft, place: number): boolean {
+  const [level, years, other] = [place - 2, place - 1, place].map((at) => draft.members[at])
+  if (other?.leaf.kind !== 'education') return false
+  return (level?.leaf.kind === 'education' && isTimed(years)) || isLetOffYears(draft, place - 1)
+}
+
+/** 5年经验， | 硕士 | 可放宽至3年: a level, and the years that it is let off with. */
+function isLetOffYears(draft: Draft, place: number): boolean {
+  const gap = between(draft, place, place + 1)
+  const instead = gap.findIndex((token) => isWord(token, 'connective', 'instead'))
+  const isLevel = isTimed(draft.members[place - 1]) && draft.members[place]?.leaf.kind === 'education'
+  return isLevel && instead >= 0 && gap.slice(instead).some((token) => isWord(token, 'unit', 'year'))
 }
 
 /** … | is not required |, | 不作要求 |; 不限 | 专业 opens what follows. */
