@@ -7,15 +7,6 @@ import type { Draft, Member } from '../../draft'
 import { lifts, membersIn, phraseAt } from '../../draft'
 
 /** 有溫室經驗佳 | （至少2年溫室經驗） |: what a bracket behind the wish says of the same kind is wished for as well. */
-function _remarked(draft: Draft, at: number, wished: readonly number[]): number[] {
-  const kinds = wished.map((place) => draft.members[place]?.leaf.kind)
-  return membersIn(draft, { start: at + 1, end: asideEnd(draft, at + 1) }).filter((place) => {
-    const member = draft.members[place] as Member
-    return kinds.includes(member.leaf.kind) && !lifts(member)
-  })
-}
-
-/** 有溫室經驗佳 | （至少2年溫室經驗） |: what a bracket behind the wish says of the same kind is wished for as well. */
 export function remarked(draft: Draft, at: number, wished: readonly number[]): number[] {
   const kinds = wished.map((place) => draft.members[place]?.leaf.kind)
   return membersIn(draft, { start: at + 1, end: asideEnd(draft, at + 1) }).filter((place) => {
