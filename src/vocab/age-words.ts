@@ -48,6 +48,10 @@ export const RECKONING_DAYS: readonly string[] = [
 /** Of whom the age is that has no relaxation, as Indian notices name them: age limit (General): 35 years. */
 export const UNRESERVED: readonly string[] = ['general', 'unreserved', 'ur', 'category', 'candidates', 'for']
 
+/** Behind the noun of an age these lead to what one is of that age for, and to its figure: the upper age limit to join is 30. */
+export const FOR_WHAT: readonly string[] = ['for', 'to']
+export const BEING: readonly string[] = ['is', 'are', 'will', 'shall', 'must', 'should']
+
 /** Months, and how the numbers of their days end: as on 1st March. */
 export const MONTHS: readonly string[] = [
   ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november'],

@@ -1,9 +1,8 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { MONTHS, ORDINAL_ENDS, RECKONED_AT, RECKONING_DAYS, UNRESERVED } from '../../vocab/age-words'
-import { AUXILIARIES } from '../../vocab/particles'
+import { BEING, FOR_WHAT, MONTHS, ORDINAL_ENDS, RECKONED_AT, RECKONING_DAYS, UNRESERVED } from '../../vocab/age-words'
 import { namesKind } from '../names'
-import { closingBracket, isAmong, isLatin, isStop } from '../places'
+import { closingBracket, isAmong, isIndefinite, isLatin } from '../places'
 import { LONGEST_ASIDE } from './birth'
 
 export function namesAge(token: Token | undefined): boolean {
@@ -66,18 +65,17 @@ function isPost(tokens: readonly Token[], at: number): boolean {
   return isLatin(tokens[at]) && isWord(tokens[at], 'noun', 'function') && isParticle(tokens[at - 1])
 }
 
-/** Upper age limit for | loom drivers | is 40: whose it is, up to the verb. */
+/** Upper age limit for | loom drivers | is 40, | to join the guard | is 40, for a | driver | is 40: whose it is or for what, up to the verb. */
 function pastHolder(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.text !== FOR_WHOM || !isLatin(tokens[at])) return at
+  const lead = isIndefinite(tokens[at - 1]) ? at - 2 : at - 1
+  if (!isAmong(tokens[lead], FOR_WHAT)) return at
   let next = at
-  while (next - at < LONGEST_HOLDER && !isStop(tokens[next]) && !isParticle(tokens[next])) next += 1
-  return isAmong(tokens[next], AUXILIARIES) ? next : at
+  while (next - at < LONGEST_HOLDER && isLatin(tokens[next]) && !isAmong(tokens[next], BEING)) next += 1
+  return isAmong(tokens[next], BEING) ? next : at
 }
 
-const FOR_WHOM = 'for'
-
-/** Tokens of the longest name of a post. */
-const LONGEST_HOLDER = 4
+/** Tokens of the longest name of a post, or of what one applies for. */
+const LONGEST_HOLDER = 6
 
 export function isParticle(token: Token | undefined): boolean {
   return isWord(token, 'function-word') && !isWord(token, 'bound')

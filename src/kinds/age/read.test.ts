@@ -166,6 +166,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['40岁以内', 'age 「40岁以内」 max=40'],
   ['Upper age limit for loom drivers is 40 years', 'age 「Upper age limit for loom drivers is 40 years」 max=40'],
   ['Upper age limit for loom drivers applies'],
+  ['The maximum age for a loom driver is 40', 'age 「maximum age for a loom driver is 40」 max=40'],
+  [
+    'Applicants must be 21 years old and the upper age limit to join the guard is 28 years',
+    'age 「21 years old and the upper age limit to join the guard is 28 years」 min=21 max=28',
+  ],
   ['under 40 years old', 'age 「under 40 years old」 max=40'],
   ['over 18 years old', 'age 「over 18 years old」 min=18'],
   ['less than 30 years old', 'age 「less than 30 years old」 max=29'],

@@ -5,7 +5,7 @@ import { liftedAt } from '../lifted'
 import { isJoint, isStop, spanOf } from '../places'
 import { readQuantity } from '../quantity'
 import { readBirth, withDatesOfBirth } from './birth'
-import { namesAge } from './lead'
+import { isParticle, namesAge } from './lead'
 import { isOfOthers, withoutRefused } from './others'
 import { readYears } from './years'
 
@@ -54,11 +54,19 @@ function asRange({ tokens, field }: Phrase, before: Claim<'age'>, claim: Claim<'
 /** 最低年龄18岁，| 最高年龄35岁 |, minimum age 18 / | maximum age 35 |: the other end of the same age, and no second one. */
 function areEnds(tokens: readonly Token[], before: Claim<'age'>, claim: Claim<'age'>): boolean {
   const gap = tokens.slice(before.next, claim.first)
-  if (gap.length > 1 || !gap.every((token) => isMark(token, ',;') || isJoint(token))) return false
+  if (gap.length > LONGEST_GAP || !gap.every(joinsEnds)) return false
   const [lower, upper] = [before.leaf, claim.leaf]
   if (lower.min === undefined || lower.max !== undefined || upper.max === undefined) return false
   return upper.min === undefined && lower.min < upper.max
 }
+
+/** | , |, | and the |, | while the |. */
+function joinsEnds(token: Token): boolean {
+  return isMark(token, ',;') || isJoint(token) || isWord(token, 'connective', 'contrast') || isParticle(token)
+}
+
+/** Tokens between the two ends of an age. */
+const LONGEST_GAP = 2
 
 function joined(phrase: Phrase, before: Claim<'age'>, { leaf, next, notes = [] }: Claim<'age'>): Claim<'age'> {
   const span = spanOf(phrase, before.first, next)

@@ -9,7 +9,7 @@ export const BUILDING_LICENCES = {
   'supervision-engineer': { zh: ['监理工程师', '监理证'] },
   'structural-engineer': { zh: ['结构工程师', '注册结构工程师', '一级注册结构工程师'] },
   architect: {
-    zh: ['注册建筑师', '建築師執照'],
+    zh: ['注册建筑师', '建築師執照', '建筑师学会', '香港建筑师学会'],
     en: [
       'registered architect',
       'licensed architect',
@@ -35,6 +35,7 @@ export const BUILDING_LICENCES = {
   'fire-engineer': { zh: ['消防工程师', '注册消防工程师'] },
   'consulting-engineer': { zh: ['咨询工程师'] },
   'professional-engineer': {
+    zh: ['工程师学会', '香港工程师学会'],
     en: [
       'registered professional engineer',
       'corporate member of hkie',
@@ -89,6 +90,7 @@ export const BUILDING_LICENCES = {
   bidding: { zh: ['招标师'] },
   surveyor: { zh: ['測量員證', '测绘师'] },
   'chartered-surveyor': {
+    zh: ['测量师学会', '香港测量师学会'],
     en: [
       'RICS',
       'MRICS',

@@ -59,7 +59,7 @@ export const FINANCE_LICENCES = {
     near: { acca: 800, icaew: 800 },
   },
   'cpa.cn': { caps: ['CICPA'] },
-  'cpa.hk': { zh: ['会计师公会'], en: ['HKICPA member'], caps: ['HKICPA'] },
+  'cpa.hk': { zh: ['会计师公会', '香港会计师公会'], en: ['HKICPA member'], caps: ['HKICPA'] },
   'cpa.au': { caps: ['CPA Australia'], en: ['ca anz', 'chartered accountants australia'] },
   'cpa.us': { caps: ['AICPA'] },
   'cpa.my': { caps: ['MICPA', 'MIA'] },
