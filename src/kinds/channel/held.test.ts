@@ -127,6 +127,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['client base a plus', '?channel 「client base」 resource=customer terms=client base'],
   ['own client base welcome', 'channel 「own client base」 resource=customer terms=client base'],
+  // Of two nouns over a joint the degree behind the second is of both.
+  ['人脉或经验丰富者优先', '?channel 「人脉」 resource=network terms=人脉 | experience 「经验」'],
+  ['經驗或資源豐富者優先', '?experience 「經驗」 | channel 「資源豐富」 resource=customer terms=資源 breadth=rich'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

@@ -114,8 +114,9 @@ function saysHowMuch({ tokens, first, next, end }: Place): boolean {
   return [tokens[first - 1], ...tokens.slice(first, next), tokens[end]].some((token) => isWord(token, 'breadth'))
 }
 
-/** 丰富的门店经验 | 及 | 供应商资源: how much of both there is stands before the experience. */
-function sharesBreadth({ tokens, first }: Place): boolean {
+/** 丰富的门店经验 | 及 | 供应商资源, 人脉 | 或 | 经验丰富: how much of both there is stands before the experience, or behind it. */
+function sharesBreadth({ tokens, first, end }: Place): boolean {
+  if (isJoint(tokens[end]) && isWord(tokens[end + 1], 'noun', 'experience')) return isWord(tokens[end + 2], 'breadth')
   if (!isJoint(tokens[first - 1]) || !isWord(tokens[first - 2], 'noun', 'experience')) return false
   return tokens.slice(segmentStart(tokens, first), first - 2).some((token) => isWord(token, 'breadth'))
 }

@@ -102,6 +102,7 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
       isWord(token, 'function-word', 'have') ||
       (isWord(token, 'noun', 'ability') && !isOfWork(token as Token)) || // not 品质 | 意识
       isMark(token, '、') ||
+      (isJoint(token) && isWord(tokens[first - 2], 'function-word', 'degree') && !isForeign(tokens[first - 2])) || // 经验丰富 | 或能力
       (isJoint(token) && tokens[first]?.text.startsWith('the ') === true) // relationships and | the ability to plan
     )
       break

@@ -299,6 +299,7 @@ function isAsserted(tokens: readonly Token[], first: number, at: number): boolea
   if (isWord(tokens[at + 1], 'connective', 'in-lieu', 'waived')) return true // experience | may substitute for | the degree
   if (isHavingJoint(tokens[first - 1]) || isInsteadOfLevel(tokens, startOf(tokens, first, at))) return true
   const around = [tokens[first - 1], ...tokens.slice(first, at), tokens[at + 1], tokens[at + 2]]
+  if (sharesDegree(tokens, at)) return true
   return around.some(
     (token) =>
       isWord(token, 'function-word', 'have', 'degree', 'person') ||
@@ -306,6 +307,13 @@ function isAsserted(tokens: readonly Token[], first: number, at: number): boolea
       isWord(token, 'modality') ||
       isWord(token, 'negation', 'acceptable'),
   )
+}
+
+/** 经验 | 或 | 资源丰富: a degree that the noun behind the joint has as well. */
+function sharesDegree(tokens: readonly Token[], at: number): boolean {
+  const [joint, noun, degree] = tokens.slice(at + 1, at + 4)
+  const isResource = isWord(noun, 'resource') || isWord(noun, 'resource-head')
+  return isJoint(joint) && isResource && isWord(degree, 'function-word', 'degree')
 }
 
 /** 碩士學歷 | 或 | 工作經驗, 大專以上 | 或 | 實務經驗: in the place of a level. */
