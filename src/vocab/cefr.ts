@@ -242,6 +242,7 @@ export const LEVEL_WORDINGS = {
     zh: [
       '良好',
       '熟练',
+      '熟谙',
       '熟练掌握',
       '熟练运用',
       '熟练使用',
@@ -880,6 +881,7 @@ export const LANGUAGE_SKILL_WORDS = {
     covers: ['listening', 'speaking'],
     zh: [
       '听说',
+      '听讲',
       '听、说',
       '听说能力',
       '听和说',

@@ -1376,7 +1376,7 @@ export const JOB_FUNCTIONS = {
       '新产品开发',
       '研发工程师',
     ],
-    hant: ['研發人員', '研究助理', '博士後', '食品開發', '配方開發'],
+    hant: ['研發人員', '研究助理', '專任助理', '博士後', '食品開發', '配方開發'],
     en: [
       'research',
       'research and development',

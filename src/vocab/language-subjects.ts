@@ -185,8 +185,7 @@ export const LANGUAGE_LEADS: readonly string[] = [
   '检附',
   '缴验',
   '缴交',
-  '另附',
-  '请附',
+  '附',
 ]
 
 /** Ends of words before a language that something is done in, how names of such languages begin, and what is then taught in it: 能以英語授課, 全英文教學. */

@@ -253,6 +253,9 @@ test.each<[text: string, ...languages: string[]]>([
   ['TOEIC480分以上', 'en toeic>=480 「TOEIC480分以上」'],
   ['TOEFL iBT72分、IELTS5.5以上', 'en toefl>=72|ielts>=5.5 「TOEFL iBT72分、IELTS5.5以上」'],
   ['Python3'],
+  ['應徵需附雅思成績單'],
+  ['能聽講德語', 'de ls 「能聽講德語」'],
+  ['熟諳台語', 'nan B2 「熟諳台語」'],
   // how much it weighs
   ['英语流利，日语优先', 'en C1 「英语流利」', '?ja 「日语」'],
   ['普通话标准，会粤语者优先', 'zh 「普通话标准」', '?yue 「会粤语」'],

@@ -60,8 +60,7 @@ export const LED_BY = '由'
 
 /** What some years of service earn behind them: no experience that is asked for. */
 export const REWARDS: readonly string[] = [
-  '享受',
-  '享有',
+  '享',
   '可享',
   '后享',
   '即享',
@@ -116,7 +115,6 @@ export const BENEFITS: readonly string[] = [
   '分红',
   '补贴',
   '加薪',
-  '调薪',
   '双薪',
   '工龄',
 ]

@@ -97,7 +97,7 @@ export const DRIVING_LICENCES = {
     },
   },
   'driving.lorry': {
-    zh: ['大貨車駕照', 'B照', '中型货车驾照', '重型货车驾照'],
+    zh: ['大貨車駕照', 'B照', '货车驾照', '货车驾驶执照', '中型货车驾照', '重型货车驾照'],
     en: [
       ...['HGV licence', 'LGV licence', 'heavy goods vehicle licence', 'heavy vehicle licence', 'driver cpc'],
       ...['truck driving licence', 'lorry licence'],
@@ -387,6 +387,7 @@ export const DRIVING_LICENCES = {
       '堆高機執照',
       '叉车上岗证',
       '铲车证',
+      ...['铲车牌', '叉车牌'],
       '堆高機',
       '叉车本',
       '叉车驾驶证',

@@ -81,7 +81,7 @@ export const PROFESSION_LICENCES = {
   },
   'teacher-qualification.kindergarten': {
     zh: ['幼师证', '幼儿教师资格证', '教保員資格', '幼教师资格证'],
-    en: ['qualified kindergarten teacher'],
+    en: ['qualified kindergarten teacher', 'QKT', 'QKT/QEF'],
   },
   'teacher-qualification.chinese': { zh: ['對外漢語教師資格證'] },
   'teacher-qualification.english': {

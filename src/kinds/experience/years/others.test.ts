@@ -12,6 +12,8 @@ describe('years of an employer and of those who are there', () => {
       '公司成立15年有2年以上灯具销售经验者优先',
       '「2年以上灯具销售经验者」 minMonths=24 scope=(industries=灯具 functions=销售)',
     ],
+    // what years of service earn
+    ['任職滿2年享旅遊補助'],
     // a name that opens the clause
     ['Kilnworks Bakery has over 20 years of experience in baking'],
     ['An ideal baker has over 2 years of experience', '「over 2 years of experience」 minMonths=24'],
