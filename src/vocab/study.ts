@@ -945,6 +945,9 @@ export const AWARDED: readonly string[] = ['颁发', '颁授', '签发', '授予
 /** What a class of school is said of: 二本以上院校. */
 export const SCHOOL_NOUNS: readonly string[] = ['院校', '高校', '大学', '学校', '学院']
 
+/** Before such a noun: of no class, where another class stands beside it (211本科或 | 普通 | 院校 | 硕士). */
+export const ANY_SCHOOL: readonly string[] = ['普通', '一般', '其他']
+
 /** What leads from a level to what is said of it: 本科 | 为 | 211院校. */
 export const DESCRIBING: readonly string[] = ['为', '是', '应为', '要求', '于']
 

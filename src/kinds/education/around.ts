@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { DEGREES, LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education/beside'
 import { ADDERS } from '../../vocab/experience/years'
 import { ANYWHERE, FIELD_TAILS } from '../../vocab/field-words'
-import { SCHOOL_NOUNS } from '../../vocab/study'
+import { ANY_SCHOOL, SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf, readBounds } from '../bounds'
 import { namesKind } from '../names'
 import { isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
@@ -98,11 +98,18 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
   if (token?.text === GRADE) return tokens[at + 1]?.type === 'number' // Level | 3 | Diploma
   if (token?.type === 'number') return isLatin(tokens[at + 1]) && isWord(tokens[at + 1], 'education') // 3 | O Levels
   if (isLatin(token)) return leadsInEnglish(tokens, at)
-  if (isAmong(token, SCHOOL_NOUNS)) return isWord(tokens[at - 1], 'school-tier') // 211 | 院校 | 本科
   return (
-    (isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or', 'and')) &&
-    isOfStudy(tokens[at - 1])
+    isSchoolOfClass(tokens, at) ||
+    ((isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or', 'and')) &&
+      isOfStudy(tokens[at - 1]))
   )
+}
+
+/** 211 | 院校 | 本科, | 普通 | 院校 | 硕士: a school of a class, or of none. */
+function isSchoolOfClass(tokens: readonly Token[], at: number): boolean {
+  if (isAmong(tokens[at], ANY_SCHOOL)) return isAmong(tokens[at + 1], SCHOOL_NOUNS)
+  const [before, school] = [tokens[at - 1], tokens[at]]
+  return isAmong(school, SCHOOL_NOUNS) && (isWord(before, 'school-tier') || isAmong(before, ANY_SCHOOL))
 }
 
 /** 国内 | 985院校, 或 | 海外 | QS前100: where a class of school is. */

@@ -96,9 +96,19 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||
     isIncluded(tokens, at) ||
-    isWord(tokens[next], 'licence', 'teacher-qualification')
+    isOfTeachers(tokens, next)
   )
 }
+
+/** 小学及以上 | 教师资格证, 高中及以上 | 相应学科教师资格证 |: the school that a licence to teach is for, with the subject. */
+function isOfTeachers(tokens: readonly Token[], next: number): boolean {
+  const words = tokens.slice(next, next + LONGEST_SUBJECT)
+  const licence = words.findIndex((token) => isWord(token, 'licence', 'teacher-qualification'))
+  return licence >= 0 && !words.slice(0, licence).some((token) => isStop(token) || isJoint(token))
+}
+
+/** The longest name of a school's subject with the licence behind it, in tokens. */
+const LONGEST_SUBJECT = 6
 
 /** 取得 | 有關 | 學位 | 後: the level that was asked for before, since when something counts; a school that confers | such | degrees. */
 function isPointedBackAt(tokens: readonly Token[], at: number, next: number): boolean {

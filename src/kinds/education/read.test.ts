@@ -31,6 +31,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['硕士阶段为境外QS前50', 'education 「硕士阶段为境外QS前50」 min=master schoolTiers=qs-50'],
   ['国内211或海外QS100院校学士', 'education 「国内211或海外QS100院校学士」 min=bachelor schoolTiers=211、qs-100'],
+  [
+    '211院校大专或普通院校学士',
+    'education 「211院校大专」 min=junior-college schoolTiers=211 | education 「普通院校学士」 min=bachelor',
+  ],
+  // the school that a licence to teach is for
+  ['具有小学及以上相应学科教师资格证', 'certificate 「教师资格证」 terms=教师资格证'],
   // an award that goes with the level names none
   ['大专学历，具有相应学位', 'education 「大专学历」 min=junior-college'],
   ['硕士学历并取得对应的学位', 'education 「硕士学历」 min=master'],

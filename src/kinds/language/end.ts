@@ -81,6 +81,7 @@ function leadsToScore(token: Token | undefined): boolean {
 /** What may stand between two words of the group. With, behind an English name, begins another matter. */
 function isInner(tokens: readonly Token[], at: number): boolean {
   if (isOneOfThem(tokens, at)) return true
+  if (isMark(tokens[at], '、') && isWord(tokens[at + 1], 'function-word', 'have')) return false // 英语四级、| 具有 | 良好的沟通能力
   if (isWord(tokens[at], 'function-word', 'have') && !isHan(tokens[at])) return false
   const isAnnounced = isWord(tokens[at], 'connective', 'within') || isWord(tokens[at], 'bound', 'min.before')
   if (isAnnounced && isLanguage(tokens[at + 1])) return true

@@ -186,6 +186,7 @@ test.each<[text: string, ...languages: string[]]>([
   ['雅思 650分', 'en ielts 「雅思 650分」'],
   ['多益 5000分', 'en toeic 「多益 5000分」'],
   ['英语四级 5年', 'en cet-4 「英语四级」'],
+  ['英语四级、具有良好的沟通能力', 'en cet-4 「英语四级」'],
   ['韩国语能力考试五级', 'ko topik-5 「韩国语能力考试五级」'],
   ['日语流利（N1优先）', 'ja C1 「日语流利」', '?ja jlpt-n1 「N1」'],
   ['CET-6 (or equivalent) with fluent spoken English', 'en B2 cet-6 「CET-6」', 'en C1 s 「fluent spoken English」'],

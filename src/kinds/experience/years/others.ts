@@ -134,12 +134,20 @@ function isBetween(token: Token | undefined): boolean {
 /** 从事护理 | 工作满3年 |, 从事防水 | 工作满3年 |, 在科级岗位 | 工作满2年 |, 在日本 | 工作满三年 |: the phrase ends with the years, and says of what work they are. */
 function isAtPost(tokens: readonly Token[], work: number, next: number): boolean {
   if (!isStop(tokens[next]) && !isWord(tokens[next], 'function-word', 'person')) return false
+  if (isOfHolder(tokens, work)) return true
   for (let at = work - 1; at >= Math.max(0, work - REACH) && !isStop(tokens[at]); at--) {
     if (isEmployer(tokens[at])) return false
     if (namesPost(tokens[at]) || isWord(tokens[at], 'deed', 'tenure', 'deed') || isAmong(tokens[at], PLACED))
       return true
   }
   return false
+}
+
+/** 本科学历的 | ，| 工作满5年: the level right before says of whom so many years are asked. */
+function isOfHolder(tokens: readonly Token[], work: number): boolean {
+  if (!isMark(tokens[work - 1], ',')) return false
+  const start = tokens.slice(0, work - 1).findLastIndex(isStop) + 1
+  return tokens.slice(start, work - 1).some((token) => isWord(token, 'education'))
 }
 
 /** 护理, 科级, 三级医院, 岗位; and 毕业 | 后 | 工作满5年. */

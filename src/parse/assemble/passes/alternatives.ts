@@ -407,7 +407,10 @@ function answers(
   branches: readonly (readonly number[])[],
 ): boolean {
   const holdsKind = (way: readonly number[]) => way.some((at) => isOfKind(draft, at, place))
-  const isAlso = isMark(gap[0], ',') && isWord(gap[1], 'connective', 'and') && gap.slice(1).every(isGlue)
+  const [first = 0] = branches.at(-1) ?? []
+  const isBehindStop = holdsStop(between(draft, first - 1, first)) // 药学本科，药师；或中药学大专 | ，主管药师
+  const isNext = isMark(gap[0], ',') && gap.slice(1).every(isGlue)
+  const isAlso = isNext && (isBehindStop || isWord(gap[1], 'connective', 'and'))
   return (isAlso || addsOverWords(gap)) && holdsKind(branches[0] ?? []) && !holdsKind(branches.at(-1) ?? [])
 }
 

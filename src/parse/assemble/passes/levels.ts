@@ -81,14 +81,17 @@ function leftOf(draft: Draft, place: number, taken: readonly number[]): number[]
   return left
 }
 
-/** The branch that opens at `place`: over a comma to years, an age or a field, behind a stop or where the branch before it asks for such as well. */
+/** The branch that opens at `place`: over a comma to years, an age, a field or a paper, behind a stop or where the branch before it asks for such as well. */
 function rightOf(draft: Draft, place: number, left: readonly number[], isBehindStop: boolean): number[] {
   const right = [place]
   const level = levelIn(draft, place)
+  const isSame = (at: number, isOf: (member: Member | undefined) => boolean) =>
+    isOf(draft.members[at]) && left.some((one) => isOf(draft.members[one]))
   const goesOn = (at: number) =>
     (isTimed(draft.members[at]) && (isBehindStop || left.some((one) => isTimed(draft.members[one])))) ||
-    (isAge(draft.members[at]) && left.some((one) => isAge(draft.members[one]))) ||
-    (isBehindStop && isField(draft.members[at]) && left.some((one) => isField(draft.members[one])))
+    isSame(at, isAge) ||
+    (isBehindStop && isSame(at, isField)) ||
+    (isBehindStop && isSame(at, isPaper))
   for (let at = place + 1; at < draft.members.length; at++) {
     const gap = withoutAside(between(draft, at - 1, at))
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
@@ -111,6 +114,10 @@ const OF_LEVEL: readonly Kind[] = ['education', 'major', 'experience', 'certific
 
 function isField(member: Member | undefined): boolean {
   return member?.leaf.kind === 'major' && !lifts(member)
+}
+
+function isPaper(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'certificate'
 }
 
 function isAge(member: Member | undefined): boolean {

@@ -72,10 +72,11 @@ function wayAbove(draft: Draft, first: number): readonly number[] {
   return between(draft, first - 2, first - 1).every(isGlueOr('(')) ? [first - 2, first - 1] : []
 }
 
-/** 硕士 | ，法律相关系所尤佳； | 本科需3年: a level, and behind its comma the field that holds of every way, or of none. */
+/** 硕士 | ，法律相关系所尤佳； | 本科需3年: a level, and behind its comma the field or the paper that holds of every way, or of none. */
 function isLevelWithAside(draft: Draft, place: number): boolean {
   const [level, field] = [draft.members[place], draft.members[place + 1]]
-  if (level?.leaf.kind !== 'education' || field?.leaf.kind !== 'major' || !isFree(draft, place)) return false
+  if (level?.leaf.kind !== 'education' || field === undefined || !isFree(draft, place)) return false
+  if (field.leaf.kind !== 'major' && field.leaf.kind !== 'certificate') return false
   const behind = between(draft, place + 1, place + 2)
   const isPlain = behind.every((token) => isGlue(token) || isFullStop(token) || isWord(token, 'modality'))
   return between(draft, place, place + 1).some((token) => isMark(token, ',')) && isPlain && behind.some(isFullStop)
