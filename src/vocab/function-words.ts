@@ -326,6 +326,7 @@ export const FUNCTION_WORDS = {
       'lengthy',
       'adequate',
       'sufficient',
+      'satisfactory',
       'thorough',
       'basic',
       'a good',

@@ -37,6 +37,7 @@ export const KIND_NAMES = {
       'minimum education',
       'education background',
       'educational background',
+      ...['educational requirement', 'educational requirements'],
     ],
     notIn: /* @__PURE__ */ CULTURE.concat([
       ...['传统文化', '文化行业'],

@@ -506,6 +506,7 @@ export const LANGUAGE_ABILITY = {
       'or comparable',
       'or the like',
     ],
+    notIn: ['or equivalent level of experience', 'or equivalent levels of experience'],
   },
 } as const satisfies Vocabulary
 

@@ -422,7 +422,10 @@ export const NEGATION = {
       '的勿投',
       '的请勿投递',
     ],
-    en: ['need not apply', 'do not apply', 'please do not apply', 'should not apply'],
+    en: [
+      ...['need not apply', 'do not apply', 'please do not apply', 'should not apply', 'will not be considered'],
+      ...['will not be accepted', 'cannot be considered', 'not be considered'],
+    ],
   },
 } as const satisfies Vocabulary
 

@@ -28,6 +28,7 @@ test.each<[text: string, level: EducationLevel]>([
   ['B.Tech or MCA', 'bachelor'],
   ['ADN or BSN', 'junior-college'],
   ['MA or higher in History', 'master'],
+  ['MA or other advanced degree in History', 'master'],
   ['BA, MA, or higher', 'bachelor'],
   ['MBA or related Master’s degree', 'master'],
 ])('%s: letters of a degree, by what follows', (text, level) => {

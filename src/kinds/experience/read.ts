@@ -1,4 +1,6 @@
+import type { Token } from '../../text/token'
 import type { Claim, Reader } from '../kind'
+import { weighsScope } from './scope/digression'
 import { readDone } from './without-years/past'
 import { isSaidAgain, readFresh, readUnrestricted } from './without-years/unrestricted'
 import { readCombination, readPreference, readUntimed, readWeighed, readWorked } from './without-years/untimed'
@@ -37,9 +39,16 @@ export const readExperience: Reader<'experience'> = (phrase) => {
     if (claim === undefined) continue
     const isNew = !isSaidAgain(phrase.tokens, claims.at(-1), claim)
     const isOthers = isOfEmployer(phrase.tokens, claim.first, claim.next) || isOfNamed(phrase, claim.first)
-    if (isNew && !isOthers) claims.push(claim)
+    if (isNew && !isOthers) claims.push(weighed(phrase.tokens, claim))
     from = claim.next
     at = claim.next - 1
   }
   return claims
+}
+
+/** 2 years of experience | preferred | in catering: a wish within the claim weighs it. */
+function weighed(tokens: readonly Token[], claim: Claim<'experience'>): Claim<'experience'> {
+  for (let at = claim.first; at < claim.next; at++)
+    if (weighsScope(tokens, at)) return { ...claim, leaf: { ...claim.leaf, modality: 'preferred' } }
+  return claim
 }

@@ -13,7 +13,7 @@ import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop, openingBracket, opensWithAny } from '../places'
 import { claimOf } from './claim'
-import { isCode, isHyphen, LONGEST, pastNouns, termsIn } from './list'
+import { isCode, isHyphen, isWithinName, LONGEST, pastNouns, termsIn } from './list'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
 /** Reads a list of fields forwards. `first` is where the claim begins, `start` where its list does. */
@@ -105,7 +105,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
-  return opensMember(tokens, at) || closesField(tokens, at)
+  return opensMember(tokens, at) || closesField(tokens, at) || isWithinName(tokens, at)
 }
 
 /** Diploma in Law | granted | by a guild, (| approved | by …), | ( | MBA in Finance preferred). */

@@ -60,6 +60,7 @@ describe('fields behind what leads them', () => {
     ],
     ['Diploma level qualification in Botany', '「Botany」 terms=Botany'],
     ['BSc in Nursing', '「Nursing」 terms=Nursing'],
+    ['BSc in an analytical field such as botany', '「an analytical field such as botany」 terms=analytical、botany'],
     ["Bachelor's degree in the field of Business", '「the field of Business」 terms=Business'],
     ["Master's degree (or equivalent) in Law", '「Law」 terms=Law'],
     ["Bachelor's degree, preferably in Business", '「Business」 terms=Business'],

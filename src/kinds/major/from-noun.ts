@@ -143,6 +143,7 @@ function isPreferredIn(tokens: readonly Token[], at: number): boolean {
     isWord(tokens[last], 'education') ||
     isWord(tokens[last], 'noun', 'education') ||
     isMajorNoun(tokens[last]) ||
+    (isMark(tokens[at - 1], '(') && isWord(tokens[last], 'field')) || // a degree in science | (preferably | botany)
     isWord(tokens[last], 'negation', 'unrestricted') ||
     isHidden(tokens[last])
   )

@@ -1,7 +1,7 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ANYWHERE, INSTITUTES, KNOWLEDGE, PEOPLE, RECRUITING } from '../../vocab/field-words'
+import { ANYWHERE, INSTITUTES, KNOWLEDGE, OTHER_FIELDS, PEOPLE, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
@@ -48,10 +48,17 @@ function isNamedBeside(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 数码 | 三 | 维, 冲压 | 件 | 模具: a numeral or a unit between words of fields is part of a name that no vocabulary knows. */
-function isWithinName(tokens: readonly Token[], at: number): boolean {
+export function isWithinName(tokens: readonly Token[], at: number): boolean {
+  if (isOfKind(tokens, at)) return true
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const isPart = isWord(token, 'unit') || (token?.type === 'number' && token.form === 'words')
   return isPart && isField(before) && isField(after) && touches(before, token) && touches(token, after)
+}
+
+/** an | analytical | field: what sort it is of; another | analytical | field only offers one like those that are named. */
+function isOfKind(tokens: readonly Token[], at: number): boolean {
+  const isKind = isWord(tokens[at], 'trait') && isLatin(tokens[at]) && isMajorNoun(tokens[at + 1])
+  return isKind && !isAmong(tokens[at - 1], OTHER_FIELDS)
 }
 
 /** 会计学（| 120203 | K |）, 法学（| 0301 |）, 会计学 | 120203 | K |: the number of a field in a directory. */

@@ -221,6 +221,7 @@ function isDomain(tokens: readonly Token[], at: number): boolean {
 
 function isBackground(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'noun', 'background') || !isWord(tokens[at - 1], 'field')) return false
+  if (tokens[at + 1]?.text === 'in') return false // a technical | background | in looms is of the work
   return !isWord(tokens[at - 1], 'industry') && !isManaging(tokens, at - 1)
 }
 

@@ -116,7 +116,7 @@ export const PART_LEADS: readonly string[] = ['including', 'incl', 'involving']
 /** What opens examples of a scope, any of which will do: accounting software | such as | Xero. */
 export const EXAMPLE_LEADS: readonly string[] = [
   ...['such as', 'like', 'e.g.', 'eg.', 'eg', 'for example', 'for instance'],
-  ...['especially', 'particularly', 'notably', 'specifically'],
+  ...['especially', 'esp', 'esp.', 'particularly', 'notably', 'specifically'],
   ...PART_LEADS,
 ]
 

@@ -83,6 +83,17 @@ export const englishExamples: readonly Example<'experience'>[] = [
   // where it was gained, and since when
   row('3 years of post-degree experience', undefined, 36),
   row('2 years post PhD experience', undefined, 24),
+  // what weighs it stands before what it is of
+  row('Experience required in costing menus', { others: ['costing menus'] }),
+  row('2 years of experience preferred in a mill', { others: ['mill'] }, 24),
+  row('Weaving experience, esp. linen', { others: ['Weaving', 'linen'] }),
+  row('Satisfactory experience in felting', { others: ['felting'] }),
+  row(
+    'A technical background in looms',
+    { others: ['technical', 'looms'] },
+    undefined,
+    'technical background in looms',
+  ),
   // in place of a degree
   row(
     'Degree or equivalent combination of training and experience',

@@ -3,17 +3,33 @@ import type { Token } from '../../../text/token'
 import { INCLUDING } from '../../../vocab/experience/behind'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { MODAL_VERBS, WINDOW_LEADS, WINDOW_PREPOSITIONS } from '../../../vocab/experience/years'
-import { isAmong } from '../../places'
+import { isAmong, isLatin } from '../../places'
 import { readQuantity } from '../../quantity'
 
 /**
  * Where the words end that stand within a scope and narrow nothing, where some begin at `at`: the work is named on either side of them.
  *
- *   nursing | (within the last 3 years) | on a ward · clerical work | that has included | filing · experience | shall be | in retail
+ *   nursing | (within the last 3 years) | on a ward · clerical work | that has included | filing · experience | shall be | in retail ·
+ *   experience | is preferred | in dyeing
  */
 export function pastDigression(tokens: readonly Token[], at: number): number | undefined {
-  return windowEnd(tokens, at) ?? inclusionEnd(tokens, at) ?? beingEnd(tokens, at)
+  return windowEnd(tokens, at) ?? inclusionEnd(tokens, at) ?? beingEnd(tokens, at) ?? demandEnd(tokens, at)
 }
+
+/** experience | required | in preparing budgets, experience | is preferred | with looms. */
+function demandEnd(tokens: readonly Token[], at: number): number | undefined {
+  const verb = tokens[at]?.text === 'is' ? at + 1 : at
+  const isDemand = isLatin(tokens[verb]) && isWord(tokens[verb], 'modality', 'required')
+  return (isDemand && isAmong(tokens[verb + 1], WEIGHED_IN)) || weighsScope(tokens, verb) ? verb + 1 : undefined
+}
+
+/** experience | preferred | in catering: the wish stands before what the experience is of. */
+export function weighsScope(tokens: readonly Token[], at: number): boolean {
+  const isWish = isLatin(tokens[at]) && isWord(tokens[at], 'modality', 'preferred.back')
+  return isWish && isAmong(tokens[at + 1], WEIGHED_IN)
+}
+
+const WEIGHED_IN: readonly string[] = ['in', 'with']
 
 /** in retail | within the last 5 years, | over the past three years: when the work was done, and no part of what it was. */
 function windowEnd(tokens: readonly Token[], at: number): number | undefined {

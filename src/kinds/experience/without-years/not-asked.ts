@@ -104,7 +104,7 @@ function isRelaxed(tokens: readonly Token[], at: number): boolean {
 
 /** 工科 | 背景, 医学相关 | 背景: a field of study that is no trade and no work. */
 function isStudied(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at], 'noun', 'background')) return false
+  if (!isWord(tokens[at], 'noun', 'background') || tokens[at + 1]?.text === 'in') return false // a technical | background | in looms
   const last = isWord(tokens[at - 1], 'noun', 'related') ? at - 2 : at - 1
   const token = tokens[last]
   if (!isWord(token, 'field') || isManaging(tokens, last)) return false

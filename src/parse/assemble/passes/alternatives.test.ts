@@ -81,6 +81,8 @@ describe('或 opens a branch', () => {
     // a comma and *or* close a list with papers of one claim; *either* opens one of unlike things
     ['MBA, ACCA, or CIMA preferred', '?MBA | ACCA, or CIMA'],
     ['MBA, ACCA or CIMA', 'MBA', 'ACCA or CIMA'],
+    ['Degree or equivalent level of experience', 'Degree | or equivalent level of experience'],
+    ['Degree or commensurate experience', 'Degree | or commensurate experience'],
     ['Diploma, ACCA, or equivalent experience', 'Diploma | ACCA | or equivalent experience'],
     [
       'Either 4 years of weaving experience, a diploma in Botany or a crane licence',

@@ -113,6 +113,10 @@ describe('relaxed by name', () => {
     ],
     ['Degree required, but related experience will be considered in lieu', 'Degree | related experience'],
     ['Degree preferred, but related experience will be considered in lieu', '?Degree | related experience'],
+    [
+      'Diploma. Two years of weaving experience may be substituted for the educational requirement',
+      'Diploma | Two years of weaving experience',
+    ],
     ['Diploma preferred; weaving experience may substitute for the diploma', '?Diploma | weaving experience'],
     [
       'Diploma and 2 years of experience, or in lieu of a diploma, 5 years of experience',

@@ -15,9 +15,9 @@ export function remarked(draft: Draft, at: number, wished: readonly number[]): n
   })
 }
 
-/** preferred | , including | retail, preferred | , along with | English, an advantage | as well as | French: the word that goes on with what is wished for. */
+/** preferred | , including | retail, preferred | , along with | English, an advantage | as well as | French, degree preferred | in | Law: the word that goes on with what is wished for. */
 export function besidesAt(tokens: readonly Token[], at: number): number | undefined {
-  if (isAmong(tokens[at], ALONGSIDE)) return at
+  if (isAmong(tokens[at], ALONGSIDE) || (tokens[at]?.text === 'in' && isWord(tokens[at + 1], 'field'))) return at
   if (isMark(tokens[at], '(') && opensMore(tokens[at + 1])) return at + 1
   const isOn = isAmong(tokens[at + 1], WITHIN_WISH) || isAmong(tokens[at + 1], TOGETHER)
   return isMark(tokens[at], ',') && isOn ? at + 1 : undefined

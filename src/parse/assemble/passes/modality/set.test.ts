@@ -22,6 +22,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['税务师持证人优先', '?税务师'],
   // A bracket, or examples between commas, go on with the wish.
   ['CPA preferred (or ACCA)', '?CPA', '?ACCA'],
+  ['Degree preferred in Botany or Law', '?Degree', '?Botany or Law'],
+  ['Experience preferred in dyeing or felting', '?Experience preferred in dyeing or felting'],
+  ['Degree in science (preferably botany)', 'Degree', 'science', '?botany'],
+  ['Applicants without a diploma will not be considered', 'diploma'],
   ['A welding certificate is a plus (i.e., CSWIP or AWS)', '?welding certificate', '?CSWIP | AWS'],
   ['A trade certificate, such as CSWIP, is preferred', '?trade certificate', '?CSWIP'],
   // Of several who are wished for, each is.
