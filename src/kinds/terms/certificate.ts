@@ -41,6 +41,7 @@ import {
   isStop,
   joinedText,
   opensWithAny,
+  termOf,
 } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
 import { isHandled, isNoLicence, isOfPaper, nameStart } from './licence-head'
@@ -77,15 +78,17 @@ const findListed: Finder = listOf('licence', undefined, joinsLicences)
 
 /** Licences that are known: 电工证或叉车证, 注册会计师、税务师证书. */
 export const findKnownCertificate: Finder = (phrase, at, from) => {
-  const listed = findListed(phrase, at, from)
-  const found = listed && withTrade(phrase, listed, from)
+  const known = findListed(phrase, at, from)
+  const found = known && withTrade(phrase, known, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
   if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
   let next = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
-  if (isTail(phrase.tokens, next) || isAmong(phrase.tokens[next], ENGLISH_TAILS)) next += 1
+  if (isTail(phrase.tokens, next)) next += 1
+  next = pastEnglishTail(phrase.tokens, next)
   if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
   const shared = sharingTail(phrase, at, from)
-  const { next: end, terms } = withWhich(phrase, found.terms, pastUnknown(phrase, next))
+  const listed = withUnknown(phrase, { ...found, next })
+  const { next: end, terms } = withWhich(phrase, listed.terms, pastRelated(phrase.tokens, listed.next))
   const first = shared.length > 0 ? Math.min(found.first, at - 2 * shared.length) : sortsStart(phrase.tokens, found)
   return { first, next: end, terms: [...shared, ...terms] }
 }
@@ -196,17 +199,35 @@ function isTrade(token: Token | undefined): boolean {
   return isWord(token, 'field') || isWord(token, 'function') || isWord(token, 'licence')
 }
 
-/** CISA, CISSP | , CRISC, CSX-F |: letters in capitals in a list of licences. */
-function pastUnknown(phrase: Phrase, at: number): number {
+/** CISA, CISSP | , CRISC, CSX-F |, CPA | /CRX/ACCA certification |: letters in capitals in a list of licences, and what is known behind them. */
+function withUnknown(phrase: Phrase, { first, next: start, terms: known }: Found): Found {
   const { tokens } = phrase
-  let next = pastLevel(phrase, at)
-  while (isMark(tokens[next], ',/') || isWord(tokens[next], 'connective', 'or')) {
-    const end = pastLevel(phrase, next + 2)
-    const isOfMore = isLatin(tokens[end]) && !isWord(tokens[end], 'connective', 'or') // CRISC | exam
-    if (!isCapitals(phrase, next + 1) || isOfMore) break
+  const terms = [...known]
+  let next = pastLevel(phrase, start)
+  for (let member = next + 1; isChoice(tokens[next]); member = next + 1) {
+    const listed = terms.length > known.length ? findListed(phrase, member, member) : undefined
+    const end = pastLevel(phrase, listed?.next ?? member + 1)
+    if (listed === undefined && !(isCapitals(phrase, member) && endsName(tokens, end))) break
+    terms.push(...(listed?.terms ?? [termOf(phrase, member, end)]))
     next = end
   }
-  return pastRelated(tokens, next)
+  return { first, next: terms.length > known.length ? pastEnglishTail(tokens, next) : next, terms }
+}
+
+function isChoice(token: Token | undefined): boolean {
+  return isMark(token, ',/') || isWord(token, 'connective', 'or')
+}
+
+/** CRISC | or equivalent, CRISC | certification; CRISC | exam is another thing. */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return !isLatin(token) || isWord(token, 'connective') || isWord(token, 'modality') || pastEnglishTail(tokens, at) > at
+}
+
+/** CISA | certification |, AMPP | Level 1 certification |. */
+function pastEnglishTail(tokens: readonly Token[], at: number): number {
+  const noun = tokens[at]?.text === 'level' && tokens[at + 1]?.type === 'number' ? at + 2 : at
+  return isAmong(tokens[noun], ENGLISH_TAILS) ? noun + 1 : at
 }
 
 /** CISSP | , or related certification |: what would be as good closes the list. */

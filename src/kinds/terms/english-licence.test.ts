@@ -159,6 +159,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['registered as a pupil'],
   ['registered as a candidate'],
   // examples of such bodies, with a joint behind the last comma
+  ['CPA/CRX/ACCA certification', 'certificate 「CPA/CRX/ACCA certification」 terms=CPA、CRX、ACCA'],
+  ['CISSP, CRX or equivalent certification', 'certificate 「CISSP, CRX or equivalent certification」 terms=CISSP、CRX'],
+  ['CISSP/CRX Level 2 certification', 'certificate 「CISSP/CRX Level 2 certification」 terms=CISSP、CRX'],
   [
     'membership of a professional body such as AKM, BTI, or QRS',
     'certificate 「membership of a professional body such as AKM, BTI, or QRS」 terms=AKM、BTI、QRS',
