@@ -433,7 +433,7 @@ export const NEGATION = {
 export const NOT: readonly string[] = ['not', "n't", 'cannot', '不', '未', '没']
 
 /** Before a level these say that somebody lacks it: lacking a degree, in the absence of a degree. */
-export const ABSENCE: readonly string[] = ['absence', 'lacking', 'lack', 'without', '缺乏', '欠缺']
+export const ABSENCE: readonly string[] = ['absence', 'lacking', 'lack', 'without', '缺乏', '欠缺', '非']
 
 /** Ends of words that say of a field that it is another, folded: | 非 | 食品专业, | 其他 | 专业. */
 export const OTHER: readonly string[] = ['非', '其他', '其它']

@@ -22,6 +22,7 @@ import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'
 import { isSchoolOfWork } from '../levels-of-work'
+import { isInstitute } from '../major/words'
 import {
   closingBracket,
   endsInAny,
@@ -62,6 +63,8 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   return (
     (isFree ||
       isWith(following) ||
+      isOtherWay(tokens, at, next) ||
+      isInstitute(tokens, next + 1) || // 高中職 | 電機 | 科畢業
       isWord(following, 'negation', 'without') ||
       isHeld(tokens, at, next) ||
       isCourse(tokens, next)) &&
@@ -217,6 +220,11 @@ function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
   const [level, following] = [tokens[at], tokens[next]]
   if (!isLatin(following) || !isAmong(level, TITLES)) return false
   return following?.type === 'text' || isWord(following, 'seniority')
+}
+
+/** 大學以上 | 或 | 高中 | 具 | 兩年經驗: a lower level that has something of its own. */
+function isOtherWay(tokens: readonly Token[], at: number, next: number): boolean {
+  return isWord(tokens[at - 1], 'connective', 'or') && isWord(tokens[next], 'function-word', 'have')
 }
 
 /** High school diploma | with two years of experience. */

@@ -36,7 +36,7 @@ export function isFieldWithNoun(token: Token | undefined): boolean {
 export function isInstitute(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at - 1], 'field') || !isAmong(tokens[at], INSTITUTES) || !touches(tokens[at - 1], tokens[at]))
     return false
-  const next = tokens[at + 1]
+  const next = tokens[isWord(tokens[at + 1], 'bound', 'min.after') ? at + 2 : at + 1] // 高職電機 | 科 | 以上
   return isStop(next) || isWord(next, 'field-word', 'graduated') || isWord(next, 'education')
 }
 

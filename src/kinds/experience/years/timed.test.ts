@@ -110,6 +110,7 @@ describe('years before their noun', () => {
     ['2 years experienced', '「2 years experienced」 minMonths=24'],
     // the bound behind the noun, which it touches
     ['3年经验以上', '「3年经验以上」 minMonths=36'],
+    ['3至5年經驗或以上', '「3至5年經驗或以上」 minMonths=36'],
     ['3年经验 以上', '「3年经验」 minMonths=36'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)

@@ -137,7 +137,7 @@ function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'ex
   const first = aside ?? scopeStart(phrase, quantity.first, from)
   return claimOf(
     phrase,
-    quantity,
+    next > end ? openAbove(quantity) : quantity,
     [first, next],
     [
       [first, aside === undefined ? quantity.first : quantity.first - 1],
@@ -232,6 +232,12 @@ function isAlone({ tokens }: Phrase, { first }: Quantity): boolean {
 /** 3年经验以上: the bound may stand behind the noun. */
 function pastBound(tokens: readonly Token[], next: number): number {
   return isWord(tokens[next], 'bound', 'min.after') && touches(tokens[next - 1], tokens[next]) ? next + 1 : next
+}
+
+/** 3-5年经验 | 以上: a range that goes on above has its lower end alone, as 3-5年以上 has. */
+function openAbove(quantity: Quantity): Quantity {
+  const { max, notes, ...others } = quantity
+  return quantity.bare || max === undefined ? quantity : { ...others, notes: [...notes, 'range-and-above'] }
 }
 
 /** 临床经验3年以上, 工作经验：行政1年以上, 【授课经验】两年以上: at `at` stands the noun, and its duration follows. */
