@@ -34,10 +34,23 @@ function liftedBehind(tokens: readonly Token[], at: number): Lifted | undefined 
   while (isMark(tokens[word], ':') || isWord(tokens[word], 'kind-name', 'demand')) word += 1
   const isNone =
     isMark(tokens[word - 1], ':') && isWord(tokens[word], 'negation', 'without') && isStop(tokens[word + 1])
-  if (!(isNone || isWord(tokens[word], 'negation', 'unrestricted'))) return undefined
+  if (!(isNone || isWord(tokens[word], 'negation', 'unrestricted')) || isWishedBehind(tokens, word + 1))
+    return undefined
   const isLast = isLastName(tokens, at, end)
   return { first: at, next: isLast ? word + 1 : at + 1 }
 }
+
+/** experience is not required | , but is preferred |: nobody needs it, and who has it is preferred. */
+export function isWishedBehind(tokens: readonly Token[], at: number): boolean {
+  const but = isMark(tokens[at], ',') ? at + 1 : at
+  if (tokens[but]?.text !== 'but') return false
+  let next = but + 1
+  while (next - but < LONGEST_WISH && isWord(tokens[next], 'function-word')) next += 1
+  return isWord(tokens[next], 'modality', 'preferred.back')
+}
+
+/** Tokens from the word to the wish: but | would | be | an | advantage. */
+const LONGEST_WISH = 4
 
 /** 不限 | 学历、年龄; No | degree or experience | required: the word that lifts opens the list. */
 function liftedBefore(tokens: readonly Token[], at: number): Lifted | undefined {

@@ -58,6 +58,7 @@ export const LANGUAGES = {
       'english version',
       'non-english',
       'non english',
+      ...['english as an additional language', 'english as a second language', 'english as a foreign language'],
     ],
   },
   zh: {
@@ -496,6 +497,8 @@ export const LANGUAGES = {
       'other foreign languages',
       'a foreign language',
       'one other language',
+    ]).concat([
+      ...['language other than english', 'languages other than english', 'a second language other than english'],
     ]),
     notIn: [
       '外国语大学',
@@ -523,6 +526,7 @@ export const LANGUAGES = {
       ...['为第二语言', '为第二外语', '作为外语', '为外语'],
       'english as a second language',
       'english as a foreign language',
+      ...['english as an additional language', 'english as an additional language (eal)'],
     ],
   },
 } as const satisfies Vocabulary

@@ -31,8 +31,9 @@ function pastComma(tokens: readonly Token[], at: number): number {
   return isMark(tokens[at], ',') && isOrHigher(tokens[at + 1]) ? at + 1 : at
 }
 
-/** Bachelor's | + | 5, Master's degree | plus | at least 3 years: what is asked for besides, and no higher level. */
+/** Bachelor's | + | 5, Master's degree | plus | at least 3 years, | plus | a CPA: what is asked for besides, and no higher level. */
 function addsYears(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text === 'plus' && !isStop(tokens[at + 1])) return true
   const count = isAmong(tokens[at], ADDERS) ? readBounds(tokens, at + 1, 'before').next : at + 1
   return isLatin(tokens[at - 1]) && tokens[count]?.type === 'number'
 }

@@ -6,6 +6,7 @@ import {
   ATTENDING,
   AWARDING_LEADS,
   BESIDE_SCHOOL,
+  CREDITS,
   HELD_IN,
   JOINED_BY,
   OR,
@@ -259,7 +260,7 @@ function isAttended(tokens: readonly Token[], at: number, next: number): boolean
   return false
 }
 
-/** Degree from a renowned | college |: who awarded the level before it; BSc from a college or | MSc | is another one. */
+/** Degree from a renowned | college |, 30 credits from a | college |: who awarded the level or the courses before it; BSc from a college or | MSc | is another one. */
 function isAwarding(tokens: readonly Token[], at: number): boolean {
   const isSchool = isSchoolName(tokens[at]) || endsInAny(tokens[at], [SCHOOL])
   if (isSchool && (isMark(tokens[at - 1], ',') || isJoint(tokens[at - 1])) && isAmong(tokens[at - 2], BESIDE_SCHOOL))
@@ -267,7 +268,8 @@ function isAwarding(tokens: readonly Token[], at: number): boolean {
   if (isSchool && leadsToDegree(tokens, at + 1)) return true
   for (let place = at - 1; place >= Math.max(0, at - 5) && !isStop(tokens[place]); place--) {
     if (!isSchool && isWord(tokens[place], 'connective', 'or')) return false
-    if (isAmong(tokens[place], AWARDING_LEADS)) return !isGraduatedFrom(tokens, at) && followsLevel(tokens, place)
+    if (isAmong(tokens[place], AWARDING_LEADS))
+      return isAmong(tokens[place - 1], CREDITS) || (!isGraduatedFrom(tokens, at) && followsLevel(tokens, place))
   }
   return false
 }

@@ -186,6 +186,11 @@ test.each<[text: string, ...requirements: string[]]>([
   // the word of a title
   ['Master of ceremonies'],
   ['Bachelor or higher', 'education 「Bachelor or higher」 min=bachelor'],
+  [
+    'Bachelor degree plus a driving licence',
+    'education 「Bachelor degree」 min=bachelor',
+    'certificate 「driving licence」 terms=driving licence',
+  ],
   ['Bachelor, or higher', 'education 「Bachelor, or higher」 min=bachelor'],
   ['Diploma granted by a college that grants such degrees', 'education 「Diploma」 min=junior-college'],
   ["Bachelor's degree, or equivalent with honours", "education 「Bachelor's degree, or equivalent」 min=bachelor"],

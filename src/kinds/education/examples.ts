@@ -15,6 +15,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'upper second class degree', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'Degree in geology, minimum 2:1', reads: { kind: 'education', min: 'bachelor' }, from: 'Degree' },
   { text: 'a ratio of 2:1', reads: undefined },
+  { text: '24 credits from a college or university', reads: undefined },
   { text: 'School Certificate', reads: { kind: 'education', min: 'senior-high' } },
   {
     text: 'Diploma plus two to four years of weaving',

@@ -9,6 +9,8 @@ const ALL_FOUR = ['listening', 'speaking', 'reading', 'writing']
 export const languageExamples: readonly Example<'language'>[] = [
   // a subject of school, and what somebody types
   { text: 'English, Maths and Art GCSEs', reads: undefined },
+  { text: 'Fluency in a language other than English', reads: undefined },
+  { text: 'Pupils with English as an additional language', reads: undefined },
   { text: 'Thai and English word processing', reads: undefined },
   { text: '熟悉中文文書處理', reads: undefined },
   {

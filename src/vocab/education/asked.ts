@@ -12,6 +12,9 @@ export const ATTENDED: readonly string[] = /* @__PURE__ */ COLLEGES.concat(['大
 /** Before who awards the level: a degree from an accredited college. */
 export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']
 
+/** What courses are counted in, which are of a school and no level: 30 | credits | from a college. */
+export const CREDITS: readonly string[] = ['credit', 'credits', 'hours', 'units', 'coursework', 'courses']
+
 /** Beside an examination of school these tell of its results: grade B in GCSE Maths, five passes in HKDSE. */
 export const RESULTS: readonly string[] = [
   'grade',

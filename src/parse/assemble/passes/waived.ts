@@ -1,3 +1,4 @@
+import { isWishedBehind } from '../../../kinds/lifted'
 import { isAmong, isIndefinite, isLatin, isStop } from '../../../kinds/places'
 import type { EducationLeaf } from '../../../model/constraint'
 import { isWord } from '../../../text/cursor'
@@ -57,7 +58,7 @@ function isLetOffYears(draft: Draft, place: number): boolean {
 /** … | is not required |, | 不作要求 |; 不限 | 专业 opens what follows. */
 function isWaiving(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'negation', 'unrestricted') || tokens[at]?.text === 'any') return false
-  return isLatin(tokens[at]) || isStop(tokens[at + 1])
+  return isLatin(tokens[at]) ? !isWishedBehind(tokens, at + 1) : isStop(tokens[at + 1])
 }
 
 /** A degree | is not required for | this role: where nobody is named whom it is not asked of, it is asked of nobody. */

@@ -22,6 +22,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['税务师持证人优先', '?税务师'],
   // A bracket, or examples between commas, go on with the wish.
   ['CPA preferred (or ACCA)', '?CPA', '?ACCA'],
+  ['Weaving experience is not required but would be an advantage', '?Weaving experience'],
+  ['A diploma is not required but is preferred', '?diploma'],
+  ['A crane licence is not required'],
   ['Degree preferred in Botany or Law', '?Degree', '?Botany or Law'],
   ['Experience preferred in dyeing or felting', '?Experience preferred in dyeing or felting'],
   ['Degree in science (preferably botany)', 'Degree', 'science', '?botany'],
