@@ -115,6 +115,12 @@ test.each<[text: string, ...requirements: string[]]>([
   // an award behind its field, and apart from it
   ['水利工程學文憑', 'major 「水利工程學」 terms=水利工程', 'education 「文憑」 min=junior-college'],
   ['高中職水產科畢業', 'education 「高中職」 min=senior-high', 'major 「水產科畢業」 terms=水產'],
+  [
+    '專科水產科具一年經驗',
+    'education 「專科」 min=junior-college',
+    'major 「水產科」 terms=水產',
+    'experience 「一年經驗」 minMonths=12',
+  ],
   ['專科水產科以上', 'education 「專科」 min=junior-college', 'major 「水產科」 terms=水產'],
   ['尤以園藝方面的學位為佳', '?major 「園藝方面的」 terms=園藝', '?education 「學位」 min=bachelor'],
   ['社工学位', 'major 「社工」 terms=社工', 'education 「学位」 min=bachelor'],

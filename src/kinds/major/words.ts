@@ -37,7 +37,12 @@ export function isInstitute(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at - 1], 'field') || !isAmong(tokens[at], INSTITUTES) || !touches(tokens[at - 1], tokens[at]))
     return false
   const next = tokens[isWord(tokens[at + 1], 'bound', 'min.after') ? at + 2 : at + 1] // 高職電機 | 科 | 以上
-  return isStop(next) || isWord(next, 'field-word', 'graduated') || isWord(next, 'education')
+  return (
+    isStop(next) ||
+    isWord(next, 'field-word', 'graduated') ||
+    isWord(next, 'education') ||
+    isWord(next, 'function-word', 'have')
+  )
 }
 
 /** Behind the institute that stands beside a department: 法律系 | 所 |, 護理科 | (系) |. `at` where there is none. */

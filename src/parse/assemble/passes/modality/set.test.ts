@@ -86,6 +86,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['First aid certificate [D]', '?First aid certificate'],
   // Two statements of which each is weighed by itself, and what closes the first.
   ['大专以上学历、有驾照者优先', '大专以上学历', '?有驾照'],
+  ['專科以上/碩士尤佳', '專科以上', '?碩士'],
+  ['大學以上、碩士佳', '大學以上', '?碩士'],
   ['園藝科系畢業、有溫室經驗佳', '園藝科系畢業', '?溫室經驗'],
   ['有溫室經驗佳（至少2年溫室經驗）', '?溫室經驗', '?至少2年溫室經驗'],
   ['有烘焙经验者优先（无经验可培训）', '?烘焙经验者', '~无经验可培训'],

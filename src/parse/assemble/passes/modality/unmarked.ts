@@ -3,7 +3,7 @@ import { isMark, isWord, touches } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { OTHER_WISHES } from '../../../../vocab/modality'
 import type { Draft } from '../../draft'
-import { isOwned, isWithin } from '../../draft'
+import { isOwned, isWithin, rankOf } from '../../draft'
 import { isWishable, saysNothing } from './wishable'
 
 /**
@@ -16,6 +16,7 @@ export function unmarkedStart(draft: Draft, start: number, at: number): number {
   let isEmpty = true
   for (let place = at - 1; place > start; place--) {
     isEmpty &&= saysNothing(draft, place, place + 1)
+    if (isHigherLevel(draft, place)) return place
     const isJoined = isJoint(tokens[place - 1]) && !isBehindEntry(draft, place)
     if (isJoined || isBetweenWishes(draft, place) || isWithin(draft, place)) continue
     if (isHad(tokens[place]) || isOtherWish(draft, place)) return place
@@ -33,6 +34,12 @@ function isHad(token: Token | undefined): boolean {
 function isBehindEntry({ clause: { tokens }, members }: Draft, at: number): boolean {
   const before = members.find(({ next }) => next === at - 1)
   return isMark(tokens[at - 1], '、') && before !== undefined && !isWishable(before)
+}
+
+/** 大專以上 | / | 碩士尤佳: the higher of two levels is wished for, and the lower says who may apply at all. */
+function isHigherLevel({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const lower = rankOf(members.find(({ next }) => next === at - 1))
+  return isMark(tokens[at - 1], '、/') && lower >= 0 && rankOf(members.find(({ first }) => first === at)) > lower
 }
 
 /** 有烘焙經驗 | / | 有興趣者佳: a joint between blanks, behind what may be wished for. */
