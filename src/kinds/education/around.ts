@@ -69,7 +69,7 @@ export function readBefore(tokens: readonly Token[], at: number, from: number): 
   let first = at
   for (let start = stepBack(tokens, first, from); start !== undefined; start = stepBack(tokens, first, from))
     first = start
-  while (first < at && isMark(tokens[first], ':/、')) first += 1
+  while (first < at && (isMark(tokens[first], ':/、') || isWord(tokens[first], 'connective', 'or', 'and'))) first += 1
   return first
 }
 

@@ -9,6 +9,20 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Our students come from far, bachelor's degree required", "education 「bachelor's degree」 min=bachelor"],
   ['Guide children to a high school diploma'],
   ['Help learners write; high school diploma required', 'education 「high school diploma」 min=senior-high'],
+  // letters of an examination, and an article before a level of the framework
+  ['A Level in Welsh', 'education 「A Level」 min=senior-high'],
+  [
+    'A Level 3 diploma in childcare',
+    'education 「Level 3 diploma」 min=junior-college',
+    'major 「childcare」 terms=childcare',
+  ],
+  // a class of school before another way, and before levels that it is of
+  [
+    '985/211院校或五年以上烘焙经验',
+    'education 「985/211院校」 schoolTiers=985、211 | experience 「五年以上烘焙经验」 minMonths=60 scope=(functions=烘焙)',
+  ],
+  ['211高校或硕士以上', 'education 「211高校」 schoolTiers=211 | education 「硕士以上」 min=master'],
+  ['985或211硕士', 'education 「985或211硕士」 min=master schoolTiers=985、211'],
   // a British class of degree, by itself and behind a degree
   ['Graduates with a 2:1 in botany', 'education 「2:1」 min=bachelor', 'major 「botany」 terms=botany'],
   ['Geology degree with a 2:1', 'major 「Geology」 terms=Geology', 'education 「degree」 min=bachelor'],

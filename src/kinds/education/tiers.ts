@@ -5,7 +5,7 @@ import { EVERY } from '../../vocab/education/others'
 import type { SchoolTier } from '../../vocab/study'
 import { DESCRIBING, SCHOOL_NOUNS, STAGES } from '../../vocab/study'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, isAmong, isJoint, isStop, opensWithAny, spanOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isJoint, isStop, opensWithAny, spanOf } from '../places'
 import { isOfStudy, isPlaceOfTier, readBefore } from './around'
 import { levelOf } from './level'
 
@@ -25,6 +25,7 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
   const isClosed =
     isListed ||
     isTimed ||
+    isOtherWay(tokens, next) ||
     isStop(tokens[next]) ||
     isWord(tokens[next], 'modality') ||
     isWord(tokens[next], 'noun', 'graduate')
@@ -54,6 +55,11 @@ function isFloor(tokens: readonly Token[], at: number): boolean {
 /** 一本, 二本: the batches in which courses for a bachelor's degree admit. */
 function isOfBachelors(token: Token | undefined): boolean {
   return isWord(token, 'school-tier', 'first-tier', 'second-tier', 'third-tier')
+}
+
+/** 211院校 | 或 | 5年经验: another way begins behind the school. */
+function isOtherWay(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'connective', 'or', 'or-having') && endsInAny(tokens[at - 1], SCHOOL_NOUNS)
 }
 
 function opensTiers(before: Token | undefined): boolean {

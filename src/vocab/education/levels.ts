@@ -458,6 +458,7 @@ export const EDUCATION = {
     ],
     notIn: [
       ...['plus two to', 'plus two years', 'plus two (2)', 'plus two or'],
+      ...['a level 2', 'a level 3', 'a level 4', 'a level 5', 'a level 6', 'a level 7'],
       '高中起点',
       '高中起点的',
       '高中低',
