@@ -229,6 +229,7 @@ export const BOUNDS = {
     ],
     notIn: [
       ...['or higher diploma', 'and higher diploma', 'or higher national', 'and higher national'],
+      ...['or higher nitec', 'and higher nitec'],
       ...['or up to', 'and up to', 'or more than'],
       '起草',
       '起来',

@@ -211,6 +211,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「Bachelor degree」 min=bachelor',
     'certificate 「driving licence」 terms=driving licence',
   ],
+  ['NITEC or Higher NITEC', 'education 「NITEC or Higher NITEC」 min=vocational-secondary'],
   ['Bachelor, or higher', 'education 「Bachelor, or higher」 min=bachelor'],
   ['Diploma granted by a college that grants such degrees', 'education 「Diploma」 min=junior-college'],
   ["Bachelor's degree, or equivalent with honours", "education 「Bachelor's degree, or equivalent」 min=bachelor"],

@@ -3,6 +3,7 @@ import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, membersIn, phraseAt } from '../draft'
 import { isGlue } from '../glue'
+import { withField } from './relaxation'
 
 /**
  * Joins what 或 resumes behind a preference: with the years that were required before, where it has years of its own; else with what is
@@ -38,8 +39,14 @@ function join(draft: Draft, place: number): Draft {
   const member = draft.members[place] as Member
   const original = isTimed(member) && member.modality === 'required' ? yearsBefore(draft, place) : undefined
   if (original !== undefined) return { ...draft, groups: [...draft.groups, [[original], restOf(draft, place)]] }
-  const groups = isGrouped(draft, place - 1) ? draft.groups : [...draft.groups, [[place - 1], [place]]]
+  const groups = isGrouped(draft, place - 1) ? draft.groups : [...draft.groups, [wished(draft, place - 1), [place]]]
   return { ...draft, members: draft.members.with(place, { ...member, modality: 'preferred' }), groups }
+}
+
+/** Degree | in Law | preferred, or …: the level with its field. */
+function wished(draft: Draft, place: number): number[] {
+  const level = draft.members[place]?.leaf.kind === 'major' ? withField(draft, [place - 1]) : []
+  return level.length > 1 && !isGrouped(draft, place - 1) ? level : [place]
 }
 
 /** The branch of what is resumed: what stands in its phrase with it. */

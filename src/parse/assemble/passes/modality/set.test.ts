@@ -25,6 +25,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Weaving experience is not required but would be an advantage', '?Weaving experience'],
   ['A diploma is not required but is preferred', '?diploma'],
   ['A crane licence is not required'],
+  ['Degree in Botany preferred, or equivalent experience', '?Degree & Botany | or equivalent experience'],
+  ['Degree in Botany, or equivalent experience preferred', '?Degree & Botany | or equivalent experience'],
   ['Degree preferred in Botany or Law', '?Degree', '?Botany or Law'],
   ['Experience preferred in dyeing or felting', '?Experience preferred in dyeing or felting'],
   ['Degree in science (preferably botany)', 'Degree', 'science', '?botany'],
