@@ -100,12 +100,15 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||
     isIncluded(tokens, at) ||
-    isOfTeachers(tokens, next)
+    isOfTeachers(tokens, at, next)
   )
 }
 
 /** 小学及以上 | 教师资格证, 高中及以上 | 相应学科教师资格证 |: the school that a licence to teach is for, with the subject. */
-function isOfTeachers(tokens: readonly Token[], next: number): boolean {
+function isOfTeachers(tokens: readonly Token[], at: number, next: number): boolean {
+  let open = at - 1
+  while (isJoint(tokens[open]) || levelOf(tokens[open]) !== undefined) open -= 1
+  if (isMark(tokens[open], '(') && isWord(tokens[open - 1], 'licence', 'teacher-qualification')) return true // 教师资格证（高中或 | 中职 |）
   const words = tokens.slice(next, next + LONGEST_SUBJECT)
   const licence = words.findIndex((token) => isWord(token, 'licence', 'teacher-qualification'))
   return licence >= 0 && !words.slice(0, licence).some((token) => isStop(token) || isJoint(token))

@@ -37,6 +37,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   // the school that a licence to teach is for
   ['具有小学及以上相应学科教师资格证', 'certificate 「教师资格证」 terms=教师资格证'],
+  ['教师资格证（小学或初中）', 'certificate 「教师资格证」 terms=教师资格证'],
   // an award that goes with the level names none
   ['大专学历，具有相应学位', 'education 「大专学历」 min=junior-college'],
   ['硕士学历并取得对应的学位', 'education 「硕士学历」 min=master'],

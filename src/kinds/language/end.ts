@@ -25,7 +25,7 @@ const BRACKET = 20
 export function endOf(tokens: readonly Token[], at: number): number {
   let next = at + 1
   let hasTest = isWord(tokens[at], 'certificate')
-  for (let place = at + 1; !isPast(tokens, place, at, hasTest); place++) {
+  for (let place = at + 1; !isPast(tokens, place, at, hasTest, next); place++) {
     const last = Math.max(bracketAt(tokens, place, at), hasTest ? statedScore(tokens, place) : -1)
     if (last > 0) {
       place = last
@@ -38,8 +38,14 @@ export function endOf(tokens: readonly Token[], at: number): number {
 }
 
 /** 雅思6.5分或文憑試 | 英文科: a test goes on to no paper of another. */
-function isPast(tokens: readonly Token[], place: number, at: number, hasTest: boolean): boolean {
-  return place >= tokens.length || place - at >= LONGEST || (hasTest && isPaper(tokens[place]))
+function isPast(tokens: readonly Token[], place: number, at: number, hasTest: boolean, next: number): boolean {
+  const isOther = (hasTest && isPaper(tokens[place])) || isFieldBehind(tokens, place, hasTest || next > at + 1)
+  return isOther || place >= tokens.length || place - at >= LONGEST
+}
+
+/** 英语六级或 | 英语 | 专业: what says how well it is spoken goes on to no field. */
+function isFieldBehind(tokens: readonly Token[], at: number, isSaid: boolean): boolean {
+  return isSaid && isLanguage(tokens[at]) && isWord(tokens[at + 1], 'noun', 'major')
 }
 
 /** What belongs to the group by itself. */

@@ -24,6 +24,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // Grades of skilled work, which titles of engineers begin like.
   ['持Q2起重机证，高级工以上', 'Q2起重机证', '高级工以上'],
   ['高级工程师优先'],
+  ['具有一级建造师或高级工程师', '一级建造师 | 高级工程师'],
   ['高级工艺设计'],
   // The trade on either side of a grade that is tested.
   ['冷凍空調丙級', '冷凍空調丙級'],

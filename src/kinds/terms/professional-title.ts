@@ -41,16 +41,22 @@ export const findTitle: Finder = (phrase, at) => {
 
 /** 副教授 | 可放宽到, 主任 | 医师 | 50 | 岁: a title by its own name, with the limit that who holds it has, or as a step that is all that is said. */
 function namedTitle(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
-  if (!mayOpen(tokens[at]) || !opensTitle(tokens[at - 1])) return undefined
+  const isOther = isOtherPaper(tokens, at)
+  if (!mayOpen(tokens[at]) || !(isOther || opensTitle(tokens[at - 1]))) return undefined
   let name = ''
   for (let next = at + 1; next <= at + BETWEEN && tokens[next - 1]?.type !== 'mark'; next++) {
     name += tokens[next - 1]?.text ?? ''
     const id = TITLES_BY_NAME[name]
     if (id === undefined) continue
     const end = isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
-    if ((end > next && isStop(tokens[end])) || isLimitOwn(tokens, end)) return { id, next: end }
+    if (((isOther || end > next) && isStop(tokens[end])) || isLimitOwn(tokens, end)) return { id, next: end }
   }
   return undefined
+}
+
+/** 一级建造师 | 或 | 高级工程师 |: behind a licence a title that would do as well. */
+function isOtherPaper(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'connective', 'or') && isWord(tokens[at - 2], 'licence')
 }
 
 function opensTitle(before: Token | undefined): boolean {

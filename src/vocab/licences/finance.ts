@@ -96,7 +96,7 @@ export const FINANCE_LICENCES = {
   },
   'tax-agent': { zh: ['税务师', '注册税务师', '税务师证', '注册税务师证书'] },
   auditor: { zh: ['审计师'] },
-  appraiser: { zh: ['资产评估师', '评估师'], en: ['certified appraiser', 'licensed appraiser'] },
+  appraiser: { zh: ['资产评估师', '注册资产评估师', '评估师'], en: ['certified appraiser', 'licensed appraiser'] },
   'appraiser.real-estate': { zh: ['房地产估价师', '土地估价师'] },
   actuary: {
     zh: ['精算师'],

@@ -12,6 +12,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // what is wished beyond a demand is not what another stands for
   ['硕士以上，博士优先，本科亦可', '硕士以上 | 本科', '?博士'],
   ['碩士以上；博士優先；大學亦可', '碩士以上 | 大學', '?博士'],
+  ['2年以上烘焙经验的优先；接受应届生', '?2年以上烘焙经验', '~应届生'],
   ["Master's degree; PhD preferred; Bachelor's will also be considered", "Master's degree | Bachelor's", '?PhD'],
   ['1年以上经验，欢迎应届毕业生', '1年以上经验 | ~应届毕业生'],
   ['1年經驗，應屆畢業生亦可', '1年經驗 | ~應屆畢業生亦可'],

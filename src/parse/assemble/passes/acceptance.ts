@@ -173,6 +173,7 @@ function exempt(draft: Draft, place: number): Draft {
   const original =
     askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start) ?? askedOfFormer(draft, place)
   if (original === undefined || conditions.includes(original)) return draft
+  if (!isForSome && isWished(draft.members[original])) return draft // 有3年经验的优先；可接受应届生
   if (nearest === place - 1 && pairAt(draft, original - 1) !== undefined && pairAt(draft, nearest) !== undefined)
     return draft // 本科3年，硕士不限
   const branch = isForSome

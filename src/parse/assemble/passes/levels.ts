@@ -95,14 +95,22 @@ function rightOf(draft: Draft, place: number, left: readonly number[], isBehindS
   for (let at = place + 1; at < draft.members.length; at++) {
     const gap = withoutAside(between(draft, at - 1, at))
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
+    const isInBracket = isPaper(draft.members[at]) && isEnclosed(draft, at)
     const isBehindComma = goesOn(at) && gap.every(isGlueOr(','))
     const isAdded = addsOverWords(gap)
     const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level && !isAdded
     const isOfBranch = isOfLevel(draft.members[at]) || needsNoYears(draft.members[at])
-    if (isOther || !isOfBranch || !(isBeside || isBehindComma || isAdded)) break
+    if (isOther || !isOfBranch || !(isBeside || isInBracket || isBehindComma || isAdded)) break
     if (draft.members[at]?.modality === 'required') right.push(at)
   }
   return right
+}
+
+/** 硕士 | （ | 具有中级职称 | ）: in a bracket of its own behind what it is asked of. */
+function isEnclosed(draft: Draft, place: number): boolean {
+  const gap = between(draft, place - 1, place)
+  const behind = draft.clause.tokens[draft.members[place]?.next ?? -1]
+  return isMark(gap[0], '(') && gap.slice(1).every(isGlue) && isMark(behind, ')')
 }
 
 /** What is beside a level as part of one demand. */
@@ -140,6 +148,7 @@ function answering(draft: Draft, left: readonly number[], right: readonly number
     return (
       kind === 'education' ||
       isBeside ||
+      (isPaper(draft.members[at]) && isEnclosed(draft, at)) ||
       kinds.has(kind) ||
       (isHigher && isTimed(draft.members[at])) ||
       at < (from ?? 0)

@@ -41,6 +41,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'experience 「2 years of sales experience」 minMonths=24 scope=(functions=sales)',
   ],
   ['A diploma is preferred but not required', '?education 「diploma」 min=junior-college'],
+  ['学士及以上 不限', 'education 「学士及以上」 min=bachelor'],
   ['本科，不限专业', 'education 「本科」 min=bachelor', 'major 「不限专业」 unrestricted=true'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)

@@ -29,7 +29,8 @@ function isWaived(draft: Draft, place: number): boolean {
   const { clause, members } = draft
   const { leaf, first, next } = members[place] as Member
   const isOther = leaf.kind !== 'experience' && leaf.kind !== 'age' && leaf.kind !== 'gender' && !lifts(members[place])
-  const isWaivedHere = isWaiving(clause.tokens, next) && !waivesYears(draft, place)
+  const isFloor = isWord(clause.tokens[next - 1], 'bound') // 学士及以上 | 不限 | …: of the next cell of a row
+  const isWaivedHere = isWaiving(clause.tokens, next) && !isFloor && !waivesYears(draft, place)
   if (isOther && (isWaivedHere || isSpared(clause.tokens, first, next))) return true
   return place === members.length - 1 && isNotFor(clause.tokens[next])
 }
