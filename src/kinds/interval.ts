@@ -144,10 +144,17 @@ function readOther(tokens: readonly Token[], one: Draft, bareUnit: Unit | undefi
   const isJoined =
     isMark(tokens[one.next], ',、') || isWord(tokens[one.next], 'connective', 'and') || isDash(tokens[one.next])
   const at = isJoined || isAmong(tokens[one.next], OPPOSED) ? one.next + 1 : one.next
-  const other = mayStart(tokens[at]) ? readOne(tokens, at, bareUnit) : undefined
+  const found = mayStart(tokens[at]) ? readOne(tokens, at, bareUnit) : undefined
+  const other = isDash(tokens[one.next]) ? asUpperAge(one, found) : found
   if (other === undefined || sideOf(other) === undefined || sideOf(other) === side) return undefined
   const dimensions = [one.unit, other.unit].flatMap((unit) => (unit === undefined ? [] : UNITS[unit].of))
   return dimensions.length > 0 && dimensions.every((of) => of === dimensions[0]) ? other : undefined
+}
+
+/** 18歲以上 | ~ | 45歲: behind a dash the bare age is the upper end. */
+function asUpperAge(one: Draft, other: Draft | undefined): Draft | undefined {
+  if (other?.unit !== 'years-old' || other.high !== undefined || other.bounds.length > 0) return other
+  return sideOf(one) === 'low' ? { ...other, bounds: ['max'] } : other
 }
 
 /** `low` or `high` where a draft states that bound alone. */

@@ -102,6 +102,7 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
     ['5 years and above', '[60, ) year'],
     ['10名以上', '[10, ) people'],
     ['三十岁或者以上', '[30, ) years-old'],
+    ['19歲以上~43歲', '[19, 43] years-old'],
   ],
   'more than': [
     ['超过5年', '(60, ) year'],
