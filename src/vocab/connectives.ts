@@ -123,7 +123,6 @@ export const CONNECTIVES = {
       'or',
       'either',
       'and/or',
-      'one of the following languages',
       'or with',
       'or possessing',
       'or have',

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isAmong, isStop } from '../places'
+import { isAmong, isLatin, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
 import { announcesExamples, announcesNames, isNamed, isUnnamed, leadsNames, opensList, shortName } from './names'
@@ -44,12 +44,18 @@ export function choiceStart(tokens: readonly Token[], at: number, from: number):
   let isOfLanguages = false
   for (let place = at - 1; place >= from && at - place <= LONGEST_CHOICE; place--) {
     const token = tokens[place]
-    if (isWord(token, 'connective', 'one-of')) return isOfLanguages ? place : undefined
+    if (isWord(token, 'connective', 'one-of'))
+      return isOfLanguages || isRightBefore(tokens, place, at) ? place : undefined
     const isHead = isWord(tokens[place - 1], 'noun', 'language')
     if (isNamed(token) || (isStop(token) && !isMark(token, ':(') && !isHead)) return undefined
     isOfLanguages ||= isWord(token, 'noun', 'language') || isUnnamed(token)
   }
   return undefined
+}
+
+/** | one or more of | Thai and Malay, | one of the following | : Thai, Malay. */
+function isRightBefore(tokens: readonly Token[], place: number, at: number): boolean {
+  return isLatin(tokens[place]) && tokens.slice(place + 1, at).every((token) => isMark(token, ':('))
 }
 
 /** Marks and words that hold the words of an ability together: 的, 和, the comma of a list of skills, the brackets of skills and that behind 一门外语. */

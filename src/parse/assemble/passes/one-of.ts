@@ -1,3 +1,4 @@
+import { isLatin } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft } from '../draft'
@@ -10,14 +11,17 @@ import { listsBelow } from '../items'
  *
  *   满足以下条件之一：本科；5年经验且有CPA   →   本科 | 5年 & CPA
  *   英语六级、日语N2、雅思6分之一           →   英语六级 | 日语N2 | 雅思6分
+ *   one or more of CRX, DRX and ERX    →   CRX, DRX | ERX
  *
- * Where a colon follows, it heads what stands behind; else it closes the list before it.
+ * Where a colon follows, it heads what stands behind, and so does English right before a list; else it closes the list before it.
  */
 export function joinOneOf(draft: Draft): Draft {
   const { tokens } = draft.clause
   const at = tokens.findIndex((token, place) => isWord(token, 'connective', 'one-of') && !isOwned(draft, place))
   if (at < 0) return draft
   const colon = headingEnd(draft, at)
+  const behind = listBehind(draft, at)
+  if (behind.length > 1) return { ...draft, groups: [...draft.groups, behind.map((place) => [place])] }
   const places = colon === undefined ? listBefore(draft, at) : membersIn(draft, { start: colon, end: tokens.length })
   const free = places.filter((place) => !isGrouped(draft, place))
   const parts = free.length < 2 ? [] : partsOf(draft, free, colon === undefined)
@@ -37,6 +41,25 @@ function headingEnd({ clause: { tokens }, members }: Draft, at: number): number 
 
 /** More tokens than stand between 之一 and its colon. */
 const LONGEST_HEADING = 8
+
+/** at least one of | CRX, DRX and ERX |: members of one kind in a row, that begin right behind. */
+function listBehind(draft: Draft, at: number): number[] {
+  const { clause, members } = draft
+  const first = isLatin(clause.tokens[at]) ? members.findIndex((member) => member.first === at + 1) : -1
+  const row: number[] = []
+  for (let place = first; place >= 0 && isOfRow(draft, place, first); place++) row.push(place)
+  return row
+}
+
+function isOfRow(draft: Draft, place: number, first: number): boolean {
+  const [member, opening] = [draft.members[place], draft.members[first]]
+  if (member === undefined || member.leaf.kind !== opening?.leaf.kind || isGrouped(draft, place)) return false
+  return place === first || between(draft, place - 1, place).every(isListWord)
+}
+
+function isListWord(token: Token): boolean {
+  return isMark(token, ',/') || isWord(token, 'connective', 'and', 'or')
+}
 
 /** What stands in its phrase; where that is nothing (英语六级，日语N2，任选其一) what stands before it. */
 function listBefore(draft: Draft, at: number): number[] {
