@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DEGREES } from '../../vocab/education/beside'
+import { PASSING } from '../../vocab/education/examinations'
 import { YEARS_LEADS } from '../../vocab/experience/years'
 import {
   AS_GOOD,
@@ -65,10 +66,11 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   return claimOf(phrase, first, end, { terms, related: related || saysRelated(tokens, next) })
 }
 
-/** 六科（包括 | 歷史科 |、數學科）, 教師證（| 歷史科 |）: papers of an examination or a licence, and no fields of study. */
+/** 六科（包括 | 歷史科 |、數學科）, 教師證（| 歷史科 |）, 文憑試 | 歷史科 | 考獲第3級: papers of an examination or a licence, and no fields of study. */
 function isPaper(tokens: readonly Token[], open: number, at: number): boolean {
   const before = tokens[open - 1]
-  return isAmong(before, [PAPER]) || endsInAny(before, LICENCE_HEADS) || isExamined(tokens, at)
+  const isSat = opensWithAny(tokens[at + 1], PASSING) && isExamination(tokens[listStart(tokens, at, 0) - 1])
+  return isAmong(before, [PAPER]) || endsInAny(before, LICENCE_HEADS) || isSat || isExamined(tokens, at)
 }
 
 /** 會考四科考獲第2級，其中 | 包括 | 物理科: papers of an examination that is named before. */
