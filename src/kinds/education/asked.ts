@@ -109,6 +109,7 @@ function isOfTeachers(tokens: readonly Token[], at: number, next: number): boole
   let open = at - 1
   while (isJoint(tokens[open]) || levelOf(tokens[open]) !== undefined) open -= 1
   if (isMark(tokens[open], '(') && isWord(tokens[open - 1], 'licence', 'teacher-qualification')) return true // 教师资格证（高中或 | 中职 |）
+  if (isLatin(tokens[at])) return isWord(tokens[next], 'licence', 'teacher-qualification')
   const words = tokens.slice(next, next + LONGEST_SUBJECT)
   const licence = words.findIndex((token) => isWord(token, 'licence', 'teacher-qualification'))
   return licence >= 0 && !words.slice(0, licence).some((token) => isStop(token) || isJoint(token))

@@ -9,6 +9,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Our students come from far, bachelor's degree required", "education 「bachelor's degree」 min=bachelor"],
   ['Guide children to a high school diploma'],
   ['Help learners write; high school diploma required', 'education 「high school diploma」 min=senior-high'],
+  // whose licence to teach it is, which English says of the holder of any degree
+  [
+    'Degree in any field plus a teaching certificate',
+    'education 「Degree」 min=bachelor',
+    'certificate 「teaching certificate」 terms=teaching certificate',
+  ],
   // letters of an examination, and an article before a level of the framework
   ['A Level in Welsh', 'education 「A Level」 min=senior-high'],
   [

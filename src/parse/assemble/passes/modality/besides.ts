@@ -15,12 +15,19 @@ export function remarked(draft: Draft, at: number, wished: readonly number[]): n
   })
 }
 
-/** preferred | , including | retail, preferred | , along with | English, an advantage | as well as | French, degree preferred | in | Law: the word that goes on with what is wished for. */
-export function besidesAt(tokens: readonly Token[], at: number): number | undefined {
-  if (isAmong(tokens[at], ALONGSIDE) || (tokens[at]?.text === 'in' && isWord(tokens[at + 1], 'field'))) return at
+/** preferred | , including | retail, preferred | , along with | English, an advantage | as well as | French: the word that goes on with what is wished for. */
+export function besidesAt(draft: Draft, at: number): number | undefined {
+  const { tokens } = draft.clause
+  if (isAmong(tokens[at], ALONGSIDE) || leadsField(draft, at)) return at
   if (isMark(tokens[at], '(') && opensMore(tokens[at + 1])) return at + 1
   const isOn = isAmong(tokens[at + 1], WITHIN_WISH) || isAmong(tokens[at + 1], TOGETHER)
   return isMark(tokens[at], ',') && isOn ? at + 1 : undefined
+}
+
+/** degree preferred | in | Law; of MSc required, PhD preferred | in | Law the field is of both. */
+function leadsField({ clause: { tokens }, members }: Draft, at: number): boolean {
+  if (tokens[at]?.text !== 'in' || !isWord(tokens[at + 1], 'field')) return false
+  return members.filter(({ leaf, next }) => leaf.kind === 'education' && next <= at).length < 2
 }
 
 /** To the end of the bracket, or of the phrase. */

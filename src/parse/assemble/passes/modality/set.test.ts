@@ -20,6 +20,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['大专以上学历党员优先', '大专以上学历'],
   ['有会计证有经验者优先', '?会计证', '?经验者'],
   ['税务师持证人优先', '?税务师'],
+  ['MSc required, PhD preferred in botany', 'MSc', '?PhD', 'botany'],
   // A bracket, or examples between commas, go on with the wish.
   ['CPA preferred (or ACCA)', '?CPA', '?ACCA'],
   ['Weaving experience is not required but would be an advantage', '?Weaving experience'],

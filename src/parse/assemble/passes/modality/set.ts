@@ -57,7 +57,7 @@ function reached(draft: Draft, at: number): number[] {
   const opens = saysNothing(draft, phraseAt(draft, at).start, at)
   const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
   const reachesOn = opens ? back.length === 0 || isOn(tokens[at]) : isOn(tokens[at]) && !endsPhrase(draft, at)
-  const besides = besidesAt(tokens, at + 1)
+  const besides = besidesAt(draft, at + 1)
   if (besides !== undefined) return [...back, ...reachedOn(draft, besides, besidesEnd(draft, besides))]
   const on = reachesOn ? reachedOn(draft, at, onwardEnd(draft, at)) : back
   if (on.length === 0 && isLatin(tokens[at]) && endsPhrase(draft, at)) return back // Diploma in Law (preferably)
