@@ -11,7 +11,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Help learners write; high school diploma required', 'education 「high school diploma」 min=senior-high'],
   // whose licence to teach it is, which English says of the holder of any degree
   [
-    'Degree in any field plus a teaching certificate',
+    'Degree plus a teaching certificate',
     'education 「Degree」 min=bachelor',
     'certificate 「teaching certificate」 terms=teaching certificate',
   ],

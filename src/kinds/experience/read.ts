@@ -1,13 +1,17 @@
 import type { Token } from '../../text/token'
 import type { Claim, Reader } from '../kind'
 import { weighsScope } from './scope/digression'
+import { readCombination } from './without-years/equivalent'
 import { readDone } from './without-years/past'
+import { readPreference } from './without-years/preferred'
 import { isSaidAgain, readFresh, readUnrestricted } from './without-years/unrestricted'
-import { readCombination, readPreference, readUntimed, readWeighed, readWorked } from './without-years/untimed'
+import { readUntimed, readWeighed } from './without-years/untimed'
+import { readWorked } from './without-years/worked'
 import { readFromNone } from './years/from-none'
+import { readNamedThenTimed } from './years/named'
 import { isOfEmployer, isOfNamed } from './years/others'
 import { readPaired } from './years/paired'
-import { readNamedThenTimed, readTimed } from './years/timed'
+import { readTimed } from './years/timed'
 
 /**
  * Months of work and what narrows them.

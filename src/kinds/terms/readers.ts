@@ -4,15 +4,16 @@ import type { Token } from '../../text/token'
 import { LIKING, TASKED } from '../../vocab/deeds'
 import type { Reader } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
-import { findKnownCertificate, findUnknownCertificate } from './certificate'
 import { findDrivingClasses, findDrivingLetters } from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findEnteredWith } from './entered-with'
 import { findKnown, findRank, findSkillAbility, findTraitAbility, phraseEnd } from './find'
+import { findKnownCertificate } from './known-certificate'
 import { findEntered, findHeaded, findPassed } from './licence-head'
 import { findTitle } from './professional-title'
 import type { Finder } from './read'
 import { createTermReader, listOf } from './read'
+import { findUnknownCertificate } from './unknown-certificate'
 
 /** 负责流程, 与客户沟通: what is a trait by itself, in a list of traits, before 能力 or of some degree, and otherwise what one does. */
 function isVerb(tokens: readonly Token[], at: number): boolean {

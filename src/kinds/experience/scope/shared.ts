@@ -4,7 +4,9 @@ import { SCOPE_LEADS, SHARING, USES, WORK_WITH } from '../../../vocab/experience
 import type { Phrase } from '../../kind'
 import { isAmong, isStop } from '../../places'
 import type { Stretch } from './items'
-import { ledScope, pastSpecialising, trailingScope } from './trailing'
+import { pastSpecialising } from './trailing/lead'
+import { ledScope } from './trailing/list'
+import { trailingScope } from './trailing/scope'
 
 /** How far behind the noun its object may stand, in tokens. */
 const REACH = 7

@@ -11,7 +11,7 @@ import { isExperienceNoun } from '../noun'
 import type { Stretch } from '../scope/items'
 import { readScope } from '../scope/read'
 import { findInPhrase, scopeStart } from '../scope/stretch'
-import { trailingScope } from '../scope/trailing'
+import { trailingScope } from '../scope/trailing/scope'
 
 /** 经验不限, 不限经验, 无需经验, 无工作经验要求, 不要求有授课经验, no experience required; the value of a field may be 不限 or 无 alone. */
 export function readUnrestricted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {

@@ -5,7 +5,7 @@ import { isDash } from '../../amount'
 import type { Claim, Phrase } from '../../kind'
 import { isLatin } from '../../places'
 import { isExperienceNoun } from '../noun'
-import { trailingScope } from '../scope/trailing'
+import { trailingScope } from '../scope/trailing/scope'
 import { claimOf, durationAt } from './duration'
 
 /** | Fresher to 2 years |, | Freshers - 3 years of experience | in sales: whoever has just left school has none, and the years end what is asked for. */

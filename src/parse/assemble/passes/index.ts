@@ -1,7 +1,7 @@
 import type { Draft } from '../draft'
 import { joinAccepted } from './acceptance'
 import { joinAges } from './ages'
-import { joinAlternatives } from './alternatives'
+import { joinAlternatives } from './alternatives/join'
 import { joinBracketed } from './bracketed'
 import { joinCombinations } from './combination'
 import { dropConditions } from './conditions'

@@ -1,4 +1,4 @@
-import { pastWhole } from '../../../kinds/experience/years/frame'
+import { pastWhole } from '../../../kinds/experience/years/scope-after'
 import { isWord } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
 import { between } from '../draft'

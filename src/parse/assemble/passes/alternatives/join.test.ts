@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { outline } from '../../../../test/outline'
+import { outline } from '../../../../../test/outline'
 
 type Row = [text: string, ...requirements: string[]]
 

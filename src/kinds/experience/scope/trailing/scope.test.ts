@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leafLines, quotesOf } from '../../../../test/reading-lines'
+import { leafLines, quotesOf } from '../../../../../test/reading-lines'
 
 // Where what stands behind the noun ends: an experience is quoted with all that narrows it.
 describe('behind an English noun', () => {

@@ -1,0 +1,100 @@
+import type { Scope } from '../../../model/constraint'
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import type { Claim, Phrase } from '../../kind'
+import { isLatin, isStop, spanOf } from '../../places'
+import { isExperienceNoun } from '../noun'
+import { readScope } from '../scope/read'
+import { scopeStart } from '../scope/stretch'
+import { ledScope } from '../scope/trailing/list'
+import { trailingScope } from '../scope/trailing/scope'
+import { startOf } from './asserted'
+import { isUndone, pastStretch } from './past'
+
+/**
+ * A preference that narrows an experience, and has no noun: 4 years of weaving, | ideally in linen |; 3年以上销售经验，| 快消品行业 | 优先.
+ * `isSecond`: an experience stands before it; otherwise only an industry by its name says that one is meant.
+ */
+export function readPreference(
+  phrase: Phrase,
+  at: number,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  const on = isSecond ? (readPreferredOn(phrase, at) ?? readPreferredTrade(phrase, at, from)) : undefined
+  return on ?? readPreferredBack(phrase, at, from, isSecond)
+}
+
+/** 3 years of experience in sales | , ideally | retail or catering |, | (preferably | retail |): trades alone, right behind what they narrow. */
+function readPreferredTrade(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const isBehind = at === from || (at === from + 1 && isMark(tokens[from], ',('))
+  if (!isBehind || !isLatin(tokens[at]) || !isWord(tokens[at], 'modality', 'preferred.on')) return undefined
+  const next = ledScope(tokens, at + 1)
+  const scope = isStop(tokens[next]) || isMark(tokens[next], '.') ? readScope(phrase, [[at + 1, next]]) : undefined
+  if (scope === undefined || !hasTrade(scope)) return undefined
+  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
+}
+
+function readPreferredOn(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  const word = tokens[at]
+  if (word === undefined || !isWord(word, 'modality', 'preferred.on')) return undefined
+  const holdsPreposition = / (in|with|from|within|in the)$/.test(word.text)
+  const start = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
+  const end = holdsPreposition ? ledScope(tokens, at + 1) : trailingScope(phrase, start)
+  const next = isExperienceNoun(tokens[end]) ? end + 1 : end // ideally with | retail | exposure
+  const scope = readScope(phrase, [[start, end]])
+  if (scope === undefined || (word.text.endsWith('from') && !hasTrade(scope))) return undefined
+  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), modality: 'preferred', scope }, first: at, next }
+}
+
+/** preferably from | banking; from | Leeds is where somebody lives. */
+function hasTrade({ industries = [], functions = [] }: Scope): boolean {
+  return industries.length + functions.length > 0
+}
+
+function readPreferredBack(
+  phrase: Phrase,
+  at: number,
+  from: number,
+  isSecond: boolean,
+): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (!isWord(tokens[at], 'modality', 'preferred.back')) return undefined
+  const done = pastStretch(phrase, at, from)
+  if (done !== undefined) return preferredOf(phrase, ...done)
+  const start = scopeStart(phrase, at, from)
+  const first = startOf(tokens, start, at)
+  const isWhole = isStop(tokens[start - 1]) || isWord(tokens[start - 1], 'function-word', 'have')
+  if (!isWhole || !namesField(tokens.slice(first, at), isSecond)) return undefined
+  return preferredOf(phrase, first, at)
+}
+
+function preferredOf(phrase: Phrase, first: number, next: number): Claim<'experience'> | undefined {
+  const scope = readScope(phrase, [[first, next]])
+  if (scope === undefined) return undefined
+  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), modality: 'preferred', scope }, first, next }
+}
+
+/** An industry called one, or beside an experience any known field of work; and nothing that is a field of study or a word of its own kind. */
+function namesField(words: readonly Token[], isSecond: boolean): boolean {
+  const last = words[words.length - 1]
+  const isOther = words.some(
+    (word) =>
+      isWord(word, 'field') ||
+      isWord(word, 'language') ||
+      isWord(word, 'skill') ||
+      isWord(word, 'licence') ||
+      isWord(word, 'certificate') ||
+      isWord(word, 'trait'),
+  )
+  if (words.some(isUndone)) return false
+  const isClosed = isWord(last, 'industry') || isWord(last, 'function') || isWord(last, 'noun', 'industry', 'employer')
+  return isClosed && !isOther && words.some((word) => isWord(word, 'industry') && (isSecond || isNamedIndustry(word)))
+}
+
+/** 快消品行业: the word holds its noun. */
+function isNamedIndustry(word: Token): boolean {
+  return word.type === 'word' && word.inside.some((inner) => isWord(inner, 'noun', 'industry'))
+}

@@ -1,0 +1,86 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { HIRERS } from '../../../vocab/experience/not-asked'
+import { SCOPE_LEADS } from '../../../vocab/experience/scope'
+import type { Claim, Phrase } from '../../kind'
+import { isAmong, isFree, isIndefinite, isJoint, isStop, spanOf } from '../../places'
+import { namesTrade } from '../noun'
+import { readScope } from '../scope/read'
+import { ledScope } from '../scope/trailing/list'
+import { claimOf, durationAt, pastPeriod } from '../years/duration'
+
+/** having | worked as a paralegal |: what somebody did says what the experience is of. */
+export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (
+    !isWord(tokens[at], 'function-word', 'done') ||
+    !(isWord(tokens[at - 1], 'function-word', 'have') || isStop(tokens[at - 1])) ||
+    isMark(tokens[at - 1], '(') // 4,000 a month (worked on board)
+  )
+    return undefined
+  const start = isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : at + 1
+  const next = ledScope(tokens, start)
+  const years = pastPeriod(tokens, next + 1)
+  const lead = tokens[next]?.text === 'for' ? next : next - 1
+  const quantity = tokens[lead]?.text === 'for' ? durationAt(phrase, pastPeriod(tokens, lead + 1)) : undefined
+  if (quantity !== undefined) return claimOf(phrase, quantity, [at, quantity.next], [[start, lead]])
+  const hasYears = tokens
+    .slice(start, years + 1)
+    .some((token, place) => token.type === 'number' && isWord(tokens[start + place + 1], 'unit'))
+  const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
+  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
+}
+
+/** an | experienced payroll specialist |: who has done the work that the words behind it name. */
+export function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
+  const { tokens } = phrase
+  if (tokens[at]?.text !== 'experienced') return undefined
+  const next = pastPost(tokens, at + 1)
+  const isSought = isHired(tokens, at) || isOfReader(tokens, at) || isWanted(tokens, next)
+  const isOpen = isStop(tokens[at - 1]) || isAmong(tokens[at - 1], ['a', 'an', 'be', 'is', 'highly'])
+  if (!isSought && (!isOpen || isPreposition(tokens[at - 2]))) return undefined
+  const names = tokens.slice(at + 1, next).some((token) => isWord(token, 'function') || isWord(token, 'industry'))
+  if (next === at + 1 || !(names || isSought) || isWord(tokens[next], 'noun', 'experience')) return undefined
+  const scope = readScope(phrase, [[at + 1, next]])
+  return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), ...(scope && { scope }) }, first: at, next }
+}
+
+/** experienced | weavers, medical/surgical nurses, electricians and plumbers |: the words of one post, or of several. */
+function pastPost(tokens: readonly Token[], start: number): number {
+  let next = start
+  while (
+    next - start < LONGEST_POST &&
+    (isOfPost(tokens[next]) || (isJoint(tokens[next]) && isOfPost(tokens[next + 1])))
+  )
+    next += 1
+  return next
+}
+
+const LONGEST_POST = 6
+
+function isOfPost(token: Token | undefined): boolean {
+  return isFree(token) || namesTrade(token)
+}
+
+/** experienced weavers | needed |, an experienced weaver | is required |. */
+function isWanted(tokens: readonly Token[], at: number): boolean {
+  const verb = isAmong(tokens[at], ['is', 'are']) ? at + 1 : at
+  return isWord(tokens[verb], 'modality', 'required') && (isStop(tokens[verb + 1]) || isMark(tokens[verb + 1], '.'))
+}
+
+/** We hire | experienced weavers, looking for an | experienced weaver. */
+function isHired(tokens: readonly Token[], at: number): boolean {
+  const before = isIndefinite(tokens[at - 1]) ? at - 2 : at - 1
+  if (isWord(tokens[before], 'modality', 'required')) return true
+  return isAmong(tokens[before], HIRERS) || (tokens[before]?.text === 'for' && isAmong(tokens[before - 1], HIRERS))
+}
+
+/** You are an | experienced weaver: what the reader is to be. */
+function isOfReader(tokens: readonly Token[], at: number): boolean {
+  return isIndefinite(tokens[at - 1]) && isWord(tokens[at - 2], 'function-word', 'being')
+}
+
+/** from an experienced team, with an experienced manager: of others. */
+function isPreposition(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'particle', 'have') && !isAmong(token, ['is', 'be', 'are'])
+}

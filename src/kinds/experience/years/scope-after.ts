@@ -1,0 +1,122 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { NO_WORK, TERM_LABELS, WHOLE, WORKED, YEARS_LEADS } from '../../../vocab/experience/years'
+import type { Phrase } from '../../kind'
+import { isAmong, isJoint, isLatin, isStop } from '../../places'
+import type { Quantity } from '../../quantity'
+import { isExperienceNoun } from '../noun'
+import { pastDigression } from '../scope/digression'
+import { pastFrame } from '../scope/read'
+import { isDoing } from '../scope/trailing/lead'
+import { trailingScope } from '../scope/trailing/scope'
+
+export function namesWork(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens
+    .slice(first, next)
+    .some(
+      (token) =>
+        isWord(token, 'function') ||
+        isWord(token, 'industry') ||
+        isWord(token, 'noun', 'function', 'work', 'same-role', 'employer'),
+    )
+}
+
+/** A scope behind the quantity with no noun: to the end of the phrase, where it names work. */
+export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isSecond = false): number {
+  const { tokens } = phrase
+  if (isJoint(tokens[start])) return start
+  const isPart = isSecond && isWord(tokens[first - 1], 'connective', 'within')
+  const trailing = isPart ? pastFrame(tokens, start) : trailingScope(phrase, start)
+  let next = trailing
+  if ((trailing === start && pastDigression(tokens, start) === undefined) || isPart)
+    while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens, next)) next += 1
+  // 做过3年以上店长, 2 years in a supervisory role
+  const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
+  const isTrade = tokens.slice(start, next).some((token) => isLatin(token) && isWord(token, 'noun', 'industry'))
+  const isPost = tokens[start]?.text === 'as' && isAmong(tokens[start + 1], ['a', 'an']) // 2 years as an usher
+  const isNamed =
+    isRank ||
+    isTrade ||
+    isPost ||
+    (isYearsOf(tokens, start) && opensAsked(tokens, first, isSecond)) ||
+    isWorkedFor(tokens, first, start) ||
+    (isPart && next > trailing) ||
+    namesWork(tokens, start, next) ||
+    areTools(tokens.slice(start, next))
+  return next > start && isNamed ? next : start
+}
+
+/** 5年以上 | 電路設計 |: tools and crafts alone. */
+function areTools(tokens: readonly Token[]): boolean {
+  return tokens.every((token) => isWord(token, 'skill') && !isLatin(token))
+}
+
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.type === 'number') return !isStars(tokens, at)
+  return (
+    isWord(token, 'modality') ||
+    isWord(token, 'negation') ||
+    isWord(token, 'education') ||
+    isWord(token, 'unit') ||
+    isMark(token, '.')
+  )
+}
+
+/** a | 4 |-star inn, a 4 star inn: a figure that is part of a name. */
+function isStars(tokens: readonly Token[], at: number): boolean {
+  const star = tokens[at + 1]?.text === '-' ? tokens[at + 2] : tokens[at + 1]
+  return star?.text.startsWith('star') === true
+}
+
+/** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL, | for SAP: years that say what they are of. */
+function isYearsOf(tokens: readonly Token[], at: number): boolean {
+  if (!isLatin(tokens[at])) return false
+  const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
+  if (isDoing(tokens, at) || isWord(lead, 'skill')) return true
+  if (lead?.text === 'of' || lead?.text === 'with') return isWord(named, 'skill') || isDeed(named)
+  if (lead?.text === 'for') return isWord(named, 'skill')
+  return isAmong(lead, YEARS_LEADS) && named !== undefined && !NO_WORK.includes(named.text)
+}
+
+/** years of | managing a team. */
+function isDeed(token: Token | undefined): boolean {
+  return token !== undefined && /ing( |$)/.test(token.text) && !NO_WORK.includes(token.text)
+}
+
+/**
+ * Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai; behind such years a
+ * joint or a tool does as well, and where the stops are lost a degree (Bachelor's degree | 3+ years of Spark | 5+ years Linux).
+ */
+function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean): boolean {
+  const before = tokens[first - 1]
+  if (isSecond && (isJoint(before) || isWord(before, 'skill'))) return true
+  if (isWord(before, 'education') || isWord(before, 'noun', 'education')) return true
+  if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
+  if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
+  return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
+}
+
+/** worked | 2 years | on Java, worked for | 2 years | with Java: years of a tool. */
+function isWorkedFor(tokens: readonly Token[], first: number, at: number): boolean {
+  const isLed = tokens[at]?.text === 'with' || isAmong(tokens[at], YEARS_LEADS)
+  return isLed && isAmong(tokens[first - 1], WORKED) && isWord(pastArticle(tokens, at + 1), 'skill')
+}
+
+function pastArticle(tokens: readonly Token[], at: number): Token | undefined {
+  return isWord(tokens[at], 'function-word', 'particle') ? tokens[at + 1] : tokens[at]
+}
+
+/** 2 | of which must be |, 3 | of those years |: what the years are part of. */
+export function pastWhole(tokens: readonly Token[], at: number): number {
+  const isWhole = tokens[at]?.text === 'of' && isAmong(tokens[at + 1], WHOLE)
+  if (!isWhole && tokens[at]?.text !== 'of which') return at
+  let next = isWhole ? at + 2 : at + 1
+  while (
+    isWord(tokens[next], 'unit', 'year', 'month') ||
+    isWord(tokens[next], 'modality', 'required') ||
+    isAmong(tokens[next], ['be', 'been', 'have'])
+  )
+    next += 1
+  return next
+}

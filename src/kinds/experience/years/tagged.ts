@@ -1,0 +1,81 @@
+import { isMark, isWord, touches } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import { isIndefinite, isLatin, isStop } from '../../places'
+import type { Quantity } from '../../quantity'
+
+/** In a line of tags or of short clauses, or as all that there is, years need no noun. */
+export function standsApart(tokens: readonly Token[], quantity: Quantity): boolean {
+  return (
+    isTag(tokens, quantity) ||
+    isCell(tokens, quantity) ||
+    isAlone(tokens, quantity) ||
+    isPreferred(tokens, quantity) ||
+    isBesideFresh(tokens, quantity)
+  )
+}
+
+/** | 三年以上 | 者優先, 具 | 5年以上 | 尤佳: bounded years are all that is preferred. */
+function isPreferred(tokens: readonly Token[], { first, next, bare, min }: Quantity): boolean {
+  if (bare || min === undefined || isLatin(tokens[next - 1])) return false
+  const isOpen = isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
+  const end = isWord(tokens[next], 'function-word', 'person') ? next + 1 : next
+  return isOpen && isWord(tokens[end], 'modality', 'preferred.back') && isStop(tokens[end + 1])
+}
+
+/** 2 years | or a fresh graduate |, 0-2 years | (freshers |can apply): years in the place of those who have none. */
+function isBesideFresh(tokens: readonly Token[], { first, next, unit }: Quantity): boolean {
+  const isBeside = isWord(tokens[next], 'connective', 'or') || isMark(tokens[next], '(')
+  if (unit !== 'year' || !isStop(tokens[first - 1]) || !isBeside) return false
+  const fresh = isIndefinite(tokens[next + 1]) ? next + 2 : next + 1
+  return isLatin(tokens[fresh]) && isWord(tokens[fresh], 'noun', 'graduate')
+}
+
+/** 本科 | · | 3-5年, 15-25K 3-5年 大专: years that a mark or a blank sets off beside a level, in a line of tags. */
+function isTag(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { first, next, bare, unit } = quantity
+  const [before, after] = [pastBar(tokens, first - 1, -1), pastBar(tokens, next, 1)]
+  if (isLatin(tokens[next - 1]) && tokens[first - 1]?.text.endsWith('.') !== true) return false // a 4 year degree; B.Tech. | 4 years
+  const isClosed = isMark(tokens[after], ',') // 大专 1-3年 | ，会制图
+  const isParted = isMark(tokens[before], ',') || !touches(tokens[before], tokens[first]) // 台南市 | ，1年以上 高中
+  if (!isParted || (touches(tokens[next - 1], tokens[after]) && !isClosed)) return false
+  if (isWord(tokens[before], 'education') || isWord(tokens[after], 'education')) return true
+  return unit === 'year' && !bare && (isOtherTag(tokens, before) || isOtherTag(tokens, after))
+}
+
+/** 全职, and 不限 alone: what else stands in a line of tags and in a row of cells. */
+function isOtherTag(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'availability', 'full-time-work', 'part-time-work')) return true
+  const ends = [tokens[at - 1], tokens[at + 1]]
+  return isWord(tokens[at], 'negation', 'unrestricted') && ends.every((token) => isStop(token) || isMark(token, '/·|'))
+}
+
+/**
+ * 大专以上， | 3年以上 |，男女不限, | 1年以下 |，全职，文案: bounded years alone between commas, right behind a level or a field, or before a level or
+ * another cell of a row.
+ */
+function isCell(tokens: readonly Token[], { first, next, bare, min, unit }: Quantity): boolean {
+  if (bare || !isStop(tokens[first - 1]) || !isStop(tokens[next])) return false
+  const following = isMark(tokens[next], ',') ? next + 1 : tokens.length
+  if (unit === 'year' && isOtherTag(tokens, following)) return min !== undefined || first === 0
+  if (min === undefined) return false
+  if (isWord(tokens[following], 'education') || isWord(tokens[following], 'kind-name', 'education')) return true
+  if (!isMark(tokens[first - 1], ',')) return false
+  return isWord(tokens[first - 2], 'noun', 'major') || isWord(tokens[backOverLevel(tokens, first - 2)], 'education')
+}
+
+/** 本科 | 及以上学历 |, …: back to the level itself. */
+function backOverLevel(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (isWord(tokens[at], 'noun', 'education') || isWord(tokens[at], 'bound', 'min.after')) at -= 1
+  return at
+}
+
+/** 15 years +, 5+ years: all that an English sentence says, where the words for it stand in a heading or nowhere. */
+function isAlone(tokens: readonly Token[], { first, next, unit }: Quantity): boolean {
+  const isWhole = tokens.every((token, at) => (at >= first && at < next) || isMark(token, '.+-*'))
+  return isWhole && unit === 'year' && isLatin(tokens[next - 1])
+}
+
+function pastBar(tokens: readonly Token[], at: number, step: 1 | -1): number {
+  return isMark(tokens[at], '/·|') ? at + step : at
+}

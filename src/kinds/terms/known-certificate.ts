@@ -1,0 +1,158 @@
+import { isMark, isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import {
+  ALSO_HOLDS,
+  DRIVING_SORTS,
+  ENGLISH_HEADS,
+  HEADCOUNTS,
+  HOLDER_ENDS,
+  LICENCE_HEADS,
+  RUNNING,
+  TECHNICIAN,
+} from '../../vocab/licence-words'
+import type { Phrase } from '../kind'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, termOf } from '../places'
+import { isHandled, isOfPaper, nameStart } from './licence-head'
+import {
+  endsName,
+  isCapitals,
+  isGrade,
+  isTail,
+  pastClasses,
+  pastEnglishTail,
+  pastGrades,
+  pastLevel,
+  pastPapers,
+  pastRelated,
+  withWhich,
+} from './past-certificate'
+import type { Finder, Found } from './read'
+import { listOf, membersOf } from './read'
+import { sharingTail } from './shared-tail'
+
+/** 电工证或叉车证 is one wish, 电工证及叉车证 are two; Latin names may be parted by commas (CISSP, CISA). */
+export function joinsLicences(tokens: readonly Token[], at: number): boolean {
+  if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1])
+  if (isTail(tokens, at) || isTitle(tokens, at)) return true
+  if (isAmong(tokens[at], ENGLISH_HEADS)) return isWord(tokens[at - 1], 'licence') // CKA certification or …
+  if (isWord(tokens[at], 'function-word', 'have')) return isWord(tokens[at - 1], 'connective', 'or') // 有教师证或 | 通过 | 教师资格考试
+  return isJoint(tokens[at]) && !isWord(tokens[at], 'connective', 'and')
+}
+
+/** AWS Certified | Solutions Architect | or CKA: what the first is certified as. */
+function isTitle(tokens: readonly Token[], at: number): boolean {
+  const certified = [1, 2].find((back) => tokens[at - back]?.text.endsWith('certified') === true)
+  const words = tokens.slice(at - (certified ?? 1) + 1, at + 1)
+  return (
+    certified !== undefined &&
+    words.every((token) => isLatin(token) && !isWord(token, 'connective') && !isWord(token, 'modality'))
+  )
+}
+
+const findListed: Finder = listOf('licence', undefined, joinsLicences)
+
+/** Licences that are known: 电工证或叉车证, 注册会计师、税务师证书. */
+export const findKnownCertificate: Finder = (phrase, at, from) => {
+  const known = findListed(phrase, at, from)
+  const found = known && withTrade(phrase, known, from)
+  if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
+  if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
+  let next = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
+  if (isTail(phrase.tokens, next)) next += 1
+  next = pastEnglishTail(phrase.tokens, next)
+  if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
+  const shared = sharingTail(phrase, at, from)
+  const listed = withUnknown(phrase, { ...found, next })
+  const { next: end, terms } = withWhich(phrase, listed.terms, pastRelated(phrase.tokens, listed.next))
+  const first = shared.length > 0 ? Math.min(found.first, at - 2 * shared.length) : sortsStart(phrase.tokens, found)
+  return { first, next: end, terms: [...shared, ...terms] }
+}
+
+/** | a full, | clean driving licence, | full UK manual | driving licence: of what sort it is. */
+function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
+  if (terms[0]?.id?.startsWith('driving') !== true || !isLatin(tokens[first])) return first
+  let start = first
+  for (let at = first - 1; isDrivingSort(tokens[at]) || isMark(tokens[at], ',') || isJoint(tokens[at]); at--)
+    if (isDrivingSort(tokens[at])) start = at
+  return start
+}
+
+function isDrivingSort(token: Token | undefined): boolean {
+  return isLatin(token) && endsInAny(token, DRIVING_SORTS)
+}
+
+/** 堆高機 | 操作、卸貨: the work with the machine, where no word says that it takes a paper. */
+function isRun(tokens: readonly Token[], { first, next }: Found): boolean {
+  return next === first + 1 && isAmong(tokens[next], RUNNING) && !endsInAny(tokens[first], LICENCE_HEADS)
+}
+
+/** 醫院之 | 護理師: who works there, and nothing that one is to hold. */
+function isStaff(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at - 1], ['之', '的']) && isWord(tokens[at - 2], 'industry') && namesPerson(tokens[at])
+}
+
+/** 冷凍空調 | 丙級 |, | 丙級 | 廚師: the trade beside a grade that is tested says of what. */
+function withTrade(phrase: Phrase, found: Found, from: number): Found {
+  const { tokens } = phrase
+  const isPart = isGrade(tokens[found.first]) || isPermit(tokens[found.first])
+  const before = isPart ? nameStart(tokens, found.first, from) : found.first
+  const first = tokens.slice(before, found.first).some(isTrade) ? before : found.first
+  const isTested = isGrade(tokens[found.next - 1]) && touches(tokens[found.next - 1], tokens[found.next])
+  const next =
+    technicianEnd(tokens, found.next) ?? (isTested && isTrade(tokens[found.next]) ? found.next + 1 : found.next)
+  if (!tokens.slice(first, next).some(isGrade) && first === found.first) return found
+  return { ...found, first, next, terms: membersOf(phrase, first, next, ['licence']) }
+}
+
+/** 丙級 | 會計事務技術士 |, 堆高機 | 操作技術士 |: up to the noun of whoever was tested, which touches what it is of. */
+function technicianEnd(tokens: readonly Token[], start: number): number | undefined {
+  for (let at = start; at < start + LONGEST_TRADE && touches(tokens[at - 1], tokens[at]); at++) {
+    const token = tokens[at]
+    if (token?.text.startsWith(TECHNICIAN) === true) return at + 1
+    if (token?.type === 'mark' || isWord(token, 'connective') || isWord(token, 'modality')) return undefined
+  }
+  return undefined
+}
+
+/** Tokens of the longest trade between a grade and its noun. */
+const LONGEST_TRADE = 5
+
+/** 电梯司机 | 操作证, 监理员 | 上岗证: what stands before it says for what. */
+function isPermit(token: Token | undefined): boolean {
+  return isWord(token, 'licence', 'operation-permit')
+}
+
+function isTrade(token: Token | undefined): boolean {
+  return isWord(token, 'field') || isWord(token, 'function') || isWord(token, 'licence')
+}
+
+/** CISA, CISSP | , CRISC, CSX-F |, CPA | /CRX/ACCA certification |: letters in capitals in a list of licences, and what is known behind them. */
+function withUnknown(phrase: Phrase, { first, next: start, terms: known }: Found): Found {
+  const { tokens } = phrase
+  const terms = [...known]
+  let next = pastLevel(phrase, start)
+  for (let member = next + 1; isChoice(tokens[next]); member = next + 1) {
+    const listed = terms.length > known.length ? findListed(phrase, member, member) : undefined
+    const end = pastLevel(phrase, listed?.next ?? member + 1)
+    if (listed === undefined && !(isCapitals(phrase, member) && endsName(tokens, end))) break
+    terms.push(...(listed?.terms ?? [termOf(phrase, member, end)]))
+    next = end
+  }
+  return { first, next: terms.length > known.length ? pastEnglishTail(tokens, next) : next, terms }
+}
+
+function isChoice(token: Token | undefined): boolean {
+  return isMark(token, ',/') || isWord(token, 'connective', 'or')
+}
+
+/** The RN | will have …, 护理师 | ：持有执照, 藥師 | 2名, 藥師 | 應具備下列資格: of whom the sentence speaks. */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.type === 'number' && isAmong(tokens[at + 1], HEADCOUNTS)) return namesPerson(tokens[at - 1])
+  if (isMark(tokens[at], ':')) return tokens[at + 1] !== undefined && namesPerson(tokens[at - 1])
+  if (opensWithAny(tokens[at], ALSO_HOLDS) && isStop(tokens[at - 2])) return namesPerson(tokens[at - 1])
+  return isAmong(tokens[at], ['will', 'shall'])
+}
+
+function namesPerson(token: Token | undefined): boolean {
+  return endsInAny(token, HOLDER_ENDS)
+}

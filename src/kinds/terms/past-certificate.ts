@@ -1,0 +1,176 @@
+import type { Term } from '../../model/term'
+import { isMark, isWord, touches } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { isHidden } from '../../text/token'
+import {
+  ALL_PAPERS,
+  AS_GOOD,
+  CLASS_NOUNS,
+  ENGLISH_TAILS,
+  ENTERED,
+  GRADE,
+  GRADE_NAMES,
+  LICENCE_SORTS,
+  LICENCE_TAILS,
+  PAPERS,
+  TRADE_GRADES,
+} from '../../vocab/licence-words'
+import { opensItem } from '../experience/scope/items'
+import type { Phrase } from '../kind'
+import { isField, isMajorNoun } from '../major/words'
+import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, opensWithAny } from '../places'
+import type { Found } from './read'
+import { termsIn } from './read'
+
+/** 税务师证 | 书 |: what is left of the noun. */
+export function isTail(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], LICENCE_TAILS) && tokens[at - 1]?.end === tokens[at]?.start
+}
+
+/** 消防设施操作员 | 中级（四级）及以上 | 证书, 茶艺师 | 二级或三级: which step of the trade it is of. */
+export function pastGrades(tokens: readonly Token[], at: number): number {
+  if (isLatin(tokens[at - 1])) return at
+  let next = pastListedGrades(tokens, at)
+  const inside = isMark(tokens[next], '(') ? pastListedGrades(tokens, next + 1) : next
+  const close = pastFloor(tokens, inside)
+  if (inside > next + 1 && isMark(tokens[close], ')')) next = close + 1
+  return next > at ? pastFloor(tokens, next) : at
+}
+
+/** 二级 | 或三级, A证 | 、B证. */
+function pastListedGrades(tokens: readonly Token[], at: number): number {
+  let next = pastGrade(tokens, at)
+  while (next > at && isJoint(tokens[next]) && pastGrade(tokens, next + 1) > next + 1)
+    next = pastGrade(tokens, next + 1)
+  return next
+}
+
+/** 中级, 三 | 级, B | 证. */
+function pastGrade(tokens: readonly Token[], at: number): number {
+  if (isAmong(tokens[at], TRADE_GRADES)) return at + 1
+  const isStep = tokens[at]?.type === 'number' && tokens[at + 1]?.text === GRADE
+  const isClass = tokens[at]?.text.length === 1 && isLatin(tokens[at]) && isAmong(tokens[at + 1], CLASS_NOUNS)
+  return (isStep || isClass) && touches(tokens[at], tokens[at + 1]) ? at + 2 : at
+}
+
+function pastFloor(tokens: readonly Token[], at: number): number {
+  return isWord(tokens[at], 'bound', 'min.after') ? at + 1 : at
+}
+
+/** CPA | 三门以上, ACCA | 全科, CPA | 通过三科: how many of its papers are passed. */
+export function pastPapers(tokens: readonly Token[], at: number): number {
+  const start = isWord(tokens[at], 'function-word', 'have') ? at + 1 : at
+  if (isAmong(tokens[start], ALL_PAPERS)) return start + 1
+  return tokens[start]?.type === 'number' && isAmong(tokens[start + 1], PAPERS) ? pastFloor(tokens, start + 2) : at
+}
+
+/** 許可證 | 甲及乙級 |: of which grades, said behind it. */
+export function pastClasses(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (
+    isAmong(tokens[next], GRADE_NAMES) ||
+    (next > at && isJoint(tokens[next]) && isAmong(tokens[next + 1], GRADE_NAMES))
+  )
+    next += 1
+  return next
+}
+
+/** CRISC | or equivalent, CRISC | certification; CRISC | exam is another thing. */
+export function endsName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return !isLatin(token) || isWord(token, 'connective') || isWord(token, 'modality') || pastEnglishTail(tokens, at) > at
+}
+
+/** CISA | certification |, AMPP | Level 1 certification |. */
+export function pastEnglishTail(tokens: readonly Token[], at: number): number {
+  const noun = tokens[at]?.text === 'level' && tokens[at + 1]?.type === 'number' ? at + 2 : at
+  return isAmong(tokens[noun], ENGLISH_TAILS) ? noun + 1 : at
+}
+
+/** CISSP | , or related certification |: what would be as good closes the list. */
+export function pastRelated(tokens: readonly Token[], at: number): number {
+  let next = isMark(tokens[at], ',') ? at + 1 : at
+  if (!isJoint(tokens[next]) && !opensItem(tokens[next])) return at
+  next += 1
+  if (isWord(tokens[next], 'noun', 'related')) next += 1
+  else if (!opensItem(tokens[next - 1])) return at
+  return isAmong(tokens[next], AS_GOOD) ? next + 1 : at
+}
+
+/** CISP | -HK |, CSX | -F |. */
+export function pastLevel(phrase: Phrase, at: number): number {
+  const { tokens } = phrase
+  const isHyphen =
+    tokens[at]?.text === '-' && touches(tokens[at - 1], tokens[at]) && touches(tokens[at], tokens[at + 1])
+  return isHyphen && isCapitals(phrase, at + 1) ? at + 2 : at
+}
+
+export function isCapitals({ tokens, source }: Phrase, at: number): boolean {
+  const token = tokens[at]
+  return token?.type === 'text' && /^[A-Z]+$/.test(source.slice(token.start, token.end))
+}
+
+/** Insurance licence | (IIQE Paper 1) |, 注册会计师 | （CPA） |: the bracket says which, or says it again. */
+export function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Found, 'next' | 'terms'> {
+  const close = isMark(phrase.tokens[at], '(') ? closingBracket(phrase.tokens, at, BRACKET) : -1
+  if (isOfClasses(phrase.tokens, at, close)) return { next: close + 1, terms }
+  if (phrase.tokens.slice(at + 1, close).some((token) => isWord(token, 'modality'))) return { next: at, terms } // 中级职称 | （高级职称优先）
+  const which = termsIn(phrase, at + 1, close, 'licence')
+  if (which.length > 0) return { next: pastTail(phrase.tokens, close + 1), terms: [...terms, ...which] }
+  if (!isOfField(phrase.tokens, at, close)) return { next: at, terms }
+  return { next: pastTail(phrase.tokens, close + 1), terms }
+}
+
+/** 一级建造师（市政） | 证 |, （市政） | 注册证书 |: past what is left of the noun. */
+function pastTail(tokens: readonly Token[], at: number): number {
+  const isEntered = opensWithAny(tokens[at], ENTERED)
+  if (isEntered && endsInAny(tokens[at], LICENCE_TAILS)) return at + 1
+  const tail = isEntered ? at + 1 : at
+  return isAmong(tokens[tail], LICENCE_TAILS) && touches(tokens[tail - 1], tokens[tail]) ? tail + 1 : at
+}
+
+/** 一级建造师 | （市政专业） |, 一级建造师 | （机电）| 证: the field that it is of, and none that was studied. */
+export function isOfField(tokens: readonly Token[], open: number, close: number): boolean {
+  const isNamed = isMajorNoun(tokens[close - 1]) || pastTail(tokens, close + 1) > close + 1
+  const inside = tokens.slice(open + 1, close)
+  return isNamed && inside.some(isField) && inside.every((token) => isFieldOrFree(token) || isJoint(token))
+}
+
+function isFieldOrFree(token: Token): boolean {
+  return isField(token) || isFree(token) || isMajorNoun(token)
+}
+
+/** hold | and maintain | a pilot licence: a second verb, of the same paper. */
+export function pastKeeping(tokens: readonly Token[], at: number): number {
+  return isWord(tokens[at], 'connective', 'and') && isWord(tokens[at + 1], 'holding', 'do') ? at + 2 : at
+}
+
+/** The longest bracket behind a certificate, in tokens. */
+export const BRACKET = 20
+
+/** 相关证书, 专业证书: which ones a bracket behind it may say. */
+export function isGeneral(token: Token): boolean {
+  return LICENCE_SORTS.includes(token.text) || isWord(token, 'noun', 'related') || isWord(token, 'function-word')
+}
+
+/** A licence by its name, or what is taken: it was read before. */
+export function isNamed(token: Token): boolean {
+  return isWord(token, 'licence') || isHidden(token)
+}
+
+/** 許可證 | （甲 / 乙級）|: its classes, and no second paper. */
+function isOfClasses(tokens: readonly Token[], open: number, close: number): boolean {
+  return pastClasses(tokens, open + 1) === close
+}
+
+/** 许可证（甲/乙级）: of which grade. */
+export function isGrade(token: Token | undefined): boolean {
+  return isWord(token, 'licence', 'technician-tw')
+}
+
+/** 《…证书 | 》: the second certificate is looked for right behind the quotation. */
+export function pastQuote(tokens: readonly Token[], at: number): number {
+  let next = at
+  if (isTail(tokens, next) && isFree(tokens[next])) next += 1
+  return isMark(tokens[next], '》') ? next + 1 : next
+}

@@ -1,0 +1,142 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { CERTIFYING, ISSUED, LICENCE_ENDS, PERSONAL } from '../../vocab/licence-words'
+import type { Phrase } from '../kind'
+import { isFieldWithNoun, isMajorNoun } from '../major/words'
+import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isLatin, joinedText } from '../places'
+import { phraseEnd, skipAdjectives } from './find'
+import { joinsLicences } from './known-certificate'
+import { isHandled, isNoLicence, isOfPaper } from './licence-head'
+import {
+  BRACKET,
+  isGeneral,
+  isGrade,
+  isNamed,
+  isOfField,
+  isTail,
+  pastClasses,
+  pastGrades,
+  pastKeeping,
+  pastQuote,
+} from './past-certificate'
+import { titleEnd } from './professional-title'
+import type { Finder, Found } from './read'
+import { membersOf } from './read'
+
+/** 持有…证书 that no vocabulary knows: words that end in a noun of certificates, behind a verb of having. */
+export const findUnknownCertificate: Finder = (phrase, at, from) => {
+  const { tokens } = phrase
+  if (!opens(tokens, at, from) || opensChoice(tokens, at + 1) || isReadBehind(tokens, at + 1)) return undefined
+  const next = phraseEnd(tokens, at + 1)
+  for (let place = next - 1; place > at; place--)
+    if (isEnd(tokens, place) && !isOther(tokens, place) && !saysWhich(tokens, at + 1, place))
+      return holdsHaving(tokens, at + 1, place)
+        ? undefined
+        : foundIn(phrase, behindStudy(tokens, at + 1, place), firstOfTwo(tokens, at + 1, place))
+  return undefined
+}
+
+/** 營養科系畢業或 | 營養師證照, 外企背景、 | 导游证: what was studied, or where somebody was, stands beside the paper. */
+function behindStudy(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first; at--)
+    if (isJoint(tokens[at]) && tokens.slice(first, at).some(isStudied)) return at + 1
+  return first
+}
+
+function isStudied(token: Token): boolean {
+  const isPast = isWord(token, 'noun', 'background') || isWord(token, 'school-tier', 'overseas')
+  return isPast || isMajorNoun(token) || isFieldWithNoun(token)
+}
+
+/** must be | 18 or over | with | a driving licence: the verb nearest to the paper leads it. */
+function holdsHaving(tokens: readonly Token[], first: number, end: number): boolean {
+  const isLed = (at: number) => isLatin(tokens[at]) || isWord(tokens[at + 1], 'licence') // 须在入职一年内 | 取得 | 教师资格证
+  for (let at = first; at < end; at++)
+    if (isHavingJoint(tokens[at]) || (isWord(tokens[at], 'function-word', 'have') && isLed(at))) return true
+  return false
+}
+
+/** 有 | 导游证或通过 | 教师资格证考试: two that are known, each with its verb. */
+function opensChoice(tokens: readonly Token[], at: number): boolean {
+  return (
+    isWord(tokens[at], 'licence') && joinsLicences(tokens, at + 1) && isWord(tokens[at + 2], 'function-word', 'have')
+  )
+}
+
+/** 具有 | 中级及以上职称, 具有 | 一级建造师（机电）证: what its own reader has, without the verb. */
+function isReadBehind(tokens: readonly Token[], at: number): boolean {
+  if (titleEnd(tokens, at) !== undefined) return true
+  if (!isWord(tokens[at], 'licence')) return false
+  const close = closingBracket(tokens, at + 1, BRACKET)
+  const isSaidAgain = isMark(tokens[at + 1], '(') && close === at + 3 && isWord(tokens[at + 2], 'licence')
+  return isSaidAgain || pastGrades(tokens, at + 1) > at + 1 || isOfField(tokens, at + 1, close)
+}
+
+/** A verb of having, alone or in what requires it (须具备), and what joins a second certificate to a first. */
+function opens(tokens: readonly Token[], at: number, from: number): boolean {
+  if (isWord(tokens[at], 'function-word', 'have') || isWord(tokens[at], 'modality', 'required')) return true
+  if (isWord(tokens[at], 'connective', 'or-having')) return true
+  return at > 0 && at === from && isWord(tokens[at], 'connective', 'and')
+}
+
+function isEnd(tokens: readonly Token[], at: number): boolean {
+  if (certifiesPeople(tokens, at)) return true
+  return endsInAny(tokens[at], LICENCE_ENDS) && !isWord(tokens[at], 'noun', 'education')
+}
+
+/** 國際 | 認證 |, 原廠認證: of people, where 產品認證 is of goods. */
+function certifiesPeople(tokens: readonly Token[], at: number): boolean {
+  if (!endsInAny(tokens[at], [CERTIFYING])) return false
+  const name = joinedText(tokens, Math.max(0, at - 2), at + 1)
+  return PERSONAL.some((word) => name.endsWith(word))
+}
+
+/** 安全员证（| B证 |）: a bracket behind the paper says which. */
+function saysWhich(tokens: readonly Token[], first: number, place: number): boolean {
+  let open = place
+  while (open > first && !isMark(tokens[open], '()')) open -= 1
+  return isMark(tokens[open], '(') && open > first && (isEnd(tokens, open - 1) || isWord(tokens[open - 1], 'licence'))
+}
+
+/** 甲执照 | 及乙执照: each is a wish of its own. Returns the place of the first end before 及, or `last`. */
+function firstOfTwo(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first; at < last; at++) {
+    const end = isMark(tokens[at], '》') ? at - 1 : at
+    if (
+      isWord(tokens[at + 1], 'connective', 'and') &&
+      (isEnd(tokens, end) || isTail(tokens, end) || isWord(tokens[end], 'licence'))
+    )
+      return end
+  }
+  return last
+}
+
+function foundIn(phrase: Phrase, first: number, end: number): Found | undefined {
+  const { tokens } = phrase
+  let start = skipAdjectives(tokens, behindIssuer(tokens, pastKeeping(tokens, first), end), end)
+  while (isMark(tokens[start], '《"“')) start += 1
+  const isBare = tokens.slice(start, end).every(isGeneral)
+  if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
+  const isGiven = isWord(tokens[first], 'holding', 'do') && isHandled(tokens, first + 1) // 需 | 提供学历证书
+  if (isGiven || isOther(tokens, end, start) || isOfPaper(tokens, end + 1) || isHandled(tokens, first)) return undefined
+  const close = isMark(tokens[end + 1], '(') ? closingBracket(tokens, end + 1, BRACKET) : -1
+  const bracketed = tokens.slice(end + 1, close + 1)
+  if (isBare && (bracketed.some(isNamed) || isWord(tokens[end + 1], 'noun', 'born'))) return undefined // 取得有關資格 | 後
+  const terms = membersOf(phrase, start, end + 1, ['licence'])
+  const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, end + 1))
+  return { first: start, next, terms }
+}
+
+/** 衛生局核發之 | 護理師證書: who gives it out is no part of its name. */
+function behindIssuer(tokens: readonly Token[], first: number, end: number): number {
+  for (let at = end - 1; at > first; at--)
+    if (isAmong(tokens[at], ['之', '的']) && endsInAny(tokens[at - 1], ISSUED)) return at + 1
+  return first
+}
+
+/** 身份证, 产品认证, 有获 | 奖证书: no licence, where CCIE认证 is one. */
+function isOther(tokens: readonly Token[], end: number, start = end - 1): boolean {
+  if (certifiesPeople(tokens, end)) return false
+  const name = joinedText(tokens, Math.max(start, 0), end + 1)
+  return isNoLicence(name) && !(tokens[end]?.text === '认证' && isLatin(tokens[end - 1]))
+}

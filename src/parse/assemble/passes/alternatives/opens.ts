@@ -1,0 +1,188 @@
+import { isExamination } from '../../../../kinds/education/examination'
+import { namesTrade } from '../../../../kinds/experience/noun'
+import { isAmong, isLatin } from '../../../../kinds/places'
+import type { Kind } from '../../../../model/constraint'
+import { isMark, isWord } from '../../../../text/cursor'
+import type { Token } from '../../../../text/token'
+import { NEW } from '../../../../vocab/experience/newcomers'
+import type { Draft, Member } from '../../draft'
+import { between, isCareer, isTimed, lifts } from '../../draft'
+import { closesSeries, isGlue, withoutAside } from '../../glue'
+import { leadsToEquivalent, offersOverWords } from '../../said-more'
+
+/** The words before a member offer a choice and nothing else; where both are lifted (no degree or experience required), neither is asked for. */
+export function opensBranch(draft: Draft, place: number): boolean {
+  const gap = withoutAside(between(draft, place - 1, place))
+  const first = draft.clause.tokens[draft.members[place]?.first ?? 0]
+  const offers =
+    gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
+    isSlashed(draft, place, gap) ||
+    isOfPaper(draft, place, gap) ||
+    isAwardAsGood(draft, place, gap) ||
+    isOfSeries(draft, place, gap) ||
+    isWord(first, 'connective', 'or-equivalent')
+  const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
+  if (!offers || isLifted || goesOn(gap)) return false
+  const kind = draft.members[place]?.leaf.kind
+  return (
+    gap.every((token) => isSpare(token, kind)) ||
+    isBridge(gap) ||
+    areClauses(draft, place, gap) ||
+    areAwards(draft, place, gap) ||
+    isAwardAsGood(draft, place, gap) ||
+    areResults(draft, place, gap) ||
+    areOverWords(draft, place, gap)
+  )
+}
+
+/** MBA | , | CPA, or CMA: the comma parts the first from papers that *or* closes the list with. */
+function isOfSeries(draft: Draft, place: number, gap: readonly Token[]): boolean {
+  return (
+    gap.length === 1 &&
+    isMark(gap[0], ',') &&
+    isCareer(draft.members[place - 1]) &&
+    closesSeries(draft, draft.members[place])
+  )
+}
+
+/** 学士学位 | 或文凭，并为 | 注册社工: the choice ends before the comma, and what stands behind it is asked for as well. */
+function goesOn(gap: readonly Token[]): boolean {
+  const and = gap.findLastIndex((token) => isWord(token, 'connective', 'and') && !isLatin(token))
+  const isParted = and > 1 && isMark(gap[and - 1], ',')
+  return isParted && !gap.slice(and).some((token) => isWord(token, 'connective', 'or'))
+}
+
+/** Of a career both, or of what may stand for one, with words between that say more of one of them. */
+function areOverWords(draft: Draft, place: number, gap: readonly Token[]): boolean {
+  const [level, before, here] = [place - 2, place - 1, place].map((at) => draft.members[at])
+  const kind = here?.leaf.kind
+  const areOfOne = before?.modality === here?.modality && isCareer(before) && (isCareer(here) || kind === 'trait')
+  const isFieldOf = before?.leaf.kind === 'major' && level?.leaf.kind === 'education'
+  const ofLevel = between(draft, place - 2, place - 1)
+  if (!areOfOne || (isFieldOf && !ofLevel.every(isGlue) && !isFocus(ofLevel))) return false
+  if (isWord(draft.clause.tokens[here?.first ?? -1], 'connective', 'or-equivalent')) return leadsToEquivalent(gap)
+  const isOfHanTrait = kind === 'trait' && isChoiceOfTrait(gap)
+  return isOfHanTrait || offersOverWords(gap, (token) => isSpare(token, kind))
+}
+
+/** 绘图经验 | 或较强的绘图 | 学习能力: what one can do, with what it is of. */
+function isChoiceOfTrait(gap: readonly Token[]): boolean {
+  const [or, ...words] = gap
+  return isWord(or, 'connective', 'or') && !isLatin(or) && words.length <= MOST_OF_TRAIT && words.every(isOfTrait)
+}
+
+/** Tokens of the longest way to say what a trait is of. */
+const MOST_OF_TRAIT = 5
+
+function isOfTrait(token: Token): boolean {
+  return isGlue(token) || isWord(token, 'function-word') || namesTrade(token) || token.type === 'text'
+}
+
+/** … etc. | , or | …; Degree | or professional qualification | (ACCA), 或 | 熟悉 | 自动化测试: what a choice may stand among, before one of a kind. */
+function isSpare(token: Token, kind: Kind | undefined): boolean {
+  if (isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar')) return true
+  if (kind === 'education') return isWord(token, 'noun', 'graduate') || isAmong(token, NEW) // 或 | 应届 | 硕士以上, or | fresh | diploma graduates
+  return (kind === 'certificate' && isPaperNoun(token)) || (kind === 'skill' && isWord(token, 'noun', 'know'))
+}
+
+function isPaperNoun(token: Token): boolean {
+  return isWord(token, 'field-word', 'degree') || isWord(token, 'form-field', 'certificate')
+}
+
+/** 大學頒授的學位，| 或專上學院頒發的 | 文憑: levels of which each says who gives it. */
+function areAwards({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  if (members[place - 1]?.leaf.kind !== 'education' || members[place]?.leaf.kind !== 'education') return false
+  const last = gap.findLastIndex((token) => isMark(token, ',;。()'))
+  return isMark(gap[last], ',') && isWord(gap[last + 1], 'connective', 'or') && !holdsStop(gap)
+}
+
+/** 文憑試五科 | 考獲第2級或以上成績，或在 | 會考五科 …: two examinations, whatever their results are. */
+function areResults({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const areOfSchool = [members[place - 1], members[place]].every(
+    (member) => member !== undefined && tokens.slice(member.first, member.next).some(isExamination),
+  )
+  const last = gap.findLast((token) => !isWord(token, 'function-word'))
+  return areOfSchool && isWord(last, 'connective', 'or') && !holdsStop(gap)
+}
+
+/** Accountant | or Actuary or an | MBA, A diploma | or other training / | mill experience, 烘焙师证 | 或受过培训，或有 | 2年经验: one way that nobody can read, between two. */
+function isBridge(gap: readonly Token[]): boolean {
+  const rest = gap.toReversed()
+  while (isWord(rest[0], 'function-word')) rest.shift()
+  const [or, end] = [gap[isMark(gap[0], ',') ? 1 : 0], rest[0]]
+  const ends = isWord(or, 'connective', 'or') && (isWord(end, 'connective', 'or') || isMark(end, '/'))
+  const way = isMark(rest[1], ',') ? rest.slice(2) : rest.slice(1)
+  const isOne = way.length > 1 && way.slice(0, -1).every(({ type }) => type !== 'mark')
+  return ends && isOne && gap.length <= LONGEST_WAY
+}
+
+/** The most words of a way that nobody can read, with those of choice around it. */
+const LONGEST_WAY = 10
+
+/** (i) 文憑試五科第2級或以上成績；或 | (ii) 會考五科第2級: each is all that its clause asks for, whatever else the clauses say of it. */
+function areClauses({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const stop = gap.findIndex((token) => isMark(token, ';'))
+  if (stop < 0 || ![gap[stop - 1], gap[stop + 1]].some((token) => isWord(token, 'connective', 'or'))) return false
+  const [outer, before, here, next] = [members[place - 2], members[place - 1], members[place], members[place + 1]]
+  if (before === undefined || here === undefined || before.leaf.kind !== here.leaf.kind) return false
+  const isShared = outer !== undefined && !holdsStop(tokens.slice(outer.next, before.first))
+  if (isShared || next === undefined) return !isShared
+  const behind = tokens.slice(here.next, next.first)
+  return (
+    holdsStop(behind) ||
+    (next.leaf.kind === here.leaf.kind && behind.some((token) => isWord(token, 'connective', 'or')))
+  )
+}
+
+export function holdsStop(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => isMark(token, ';'))
+}
+
+/**
+ * Diploma in Nursing | / | relevant experience, ACCA | / | MBA, BSc in Botany | / | MSc: a stroke between a level and the experience in its
+ * place, 2 years | / | freshers, between a paper and a level, or between two levels of which the first has its field. 大专 | / | 3年 is a row of a form, which asks for both.
+ */
+function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const [level, before, here] = [place - 2, place - 1, place].map((at) => members[at]?.leaf.kind)
+  if (level === 'education' && before === 'major' && here === 'education')
+    return isMark(gap.at(-1), '/') && gap.slice(0, -1).every((token) => isMark(token, ')')) // BSc (Botany) / MSc
+  const isFresh = isTimed(members[place - 1]) && here === 'experience' && lifts(members[place])
+  const isLevelOrPaper = before === 'education' && here === 'certificate' && isLatin(tokens[members[place]?.first ?? 0])
+  const isOfPaper = (before === 'certificate' && here === 'education') || isLevelOrPaper
+  const isRow = saysHowLong(members[place]) && !isLatin(tokens[members[place - 1]?.first ?? 0])
+  const isInstead =
+    isFresh || isOfPaper || ((before === 'education' || before === 'major') && here === 'experience' && !isRow)
+  return isInstead && gap.length === 1 && isMark(gap[0], '/')
+}
+
+/** 3年, 1年以下, 经验不限: and no work that somebody may have done instead. */
+function saysHowLong(member: Member | undefined): boolean {
+  return isTimed(member) || lifts(member) || (member?.leaf.kind === 'experience' && member.leaf.maxMonths !== undefined)
+}
+
+/** Diploma in Law | or relevant | professional certificate: the word of choice says what the paper has to be as well. */
+function isOfPaper({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  return (
+    members[place]?.leaf.kind === 'certificate' && gap.some((token) => isWord(token, 'connective', 'or-equivalent'))
+  )
+}
+
+/** CPA | or equivalent dyeing | diploma: another award, with what it is in. */
+function isAwardAsGood({ members }: Draft, place: number, [or, ...words]: readonly Token[]): boolean {
+  const areAwards = [place - 1, place].every((at) => AWARDS.includes(members[at]?.leaf.kind ?? 'age'))
+  const isKind = words.length <= MOST_OF_KIND && words.every(isOfKindOfAward)
+  return areAwards && isWord(or, 'connective', 'or-equivalent') && isKind
+}
+
+function isOfKindOfAward(token: Token): boolean {
+  return token.type === 'text' || namesTrade(token) || isWord(token, 'field')
+}
+
+const AWARDS: readonly Kind[] = ['education', 'certificate']
+
+/** Words that say what an award is in. */
+const MOST_OF_KIND = 3
+
+export function isFocus(gap: readonly Token[]): boolean {
+  return gap.length === 1 && isWord(gap[0], 'connective', 'focus')
+}

@@ -1,0 +1,47 @@
+import { isHavingJoint } from '../../../../kinds/places'
+import { isMark, isWord } from '../../../../text/cursor'
+import type { Token } from '../../../../text/token'
+import type { Draft } from '../../draft'
+import { between, isTimed, rankOf } from '../../draft'
+import { isLatinAnd } from '../../glue'
+
+/** A law degree or a tax degree | with | 2 years: of two that are as high, and with no comma between, the years are asked of both; ACCA/BSc | and | 2 years: and where a stroke parts them. */
+export function withoutShared(draft: Draft, branches: readonly (readonly number[])[]): number[][] {
+  const ways = branches.map((branch) => [...branch])
+  const [last = [], years = -1] = [ways.at(-1), ways.at(-1)?.at(-1)]
+  const ranks = ways.map((way) => Math.max(...way.map((place) => rankOf(draft.members[place]))))
+  const areStroked = ways
+    .slice(1)
+    .every(([first = 0]) => between(draft, first - 1, first).every((token) => isMark(token, '/')))
+  const areAlike = areStroked || ranks.every((rank) => rank >= 0 && rank === ranks[0])
+  const isTimedOnce = ways.flat().filter((place) => draft.members[place]?.leaf.kind === 'experience').length === 1
+  const isShared =
+    areAlike && last.length > 1 && isTimedOnce && isTimed(draft.members[years]) && isLedByWith(draft, years)
+  if (!isShared || between(draft, (last[0] ?? 0) - 1, last[0] ?? 0).some((token) => isMark(token, ',;'))) return ways
+  return ways.with(-1, last.slice(0, -1))
+}
+
+function isLedByWith(draft: Draft, place: number): boolean {
+  return between(draft, place - 1, place).some((token) => token.text === 'with' || isLatinAnd(token))
+}
+
+/** Diploma | and have | 3 years or a CPA, 大专 | 且有 | 3年经验或会计证: the choice is of what one verb has, unless it is of another level. */
+export function sinceVerb(draft: Draft, place: number, branch: readonly number[]): readonly number[] {
+  const verb = branch.findLastIndex((at, index) => index > 0 && addsVerb(between(draft, at - 1, at)))
+  const isRepeated = between(draft, place - 1, place).some(isVerb)
+  const isOfBefore = branch.slice(0, Math.max(0, verb)).some((at) => isOfKind(draft, at, place))
+  return verb < 0 || isRepeated || isOfBefore ? branch : branch.slice(verb)
+}
+
+function addsVerb(gap: readonly Token[]): boolean {
+  return gap.some((token) => isWord(token, 'connective', 'and')) && gap.some(isVerb)
+}
+
+/** have, and have, 具有, 且具有. */
+function isVerb(token: Token): boolean {
+  return isWord(token, 'function-word', 'have') ? token.text !== 'with' : isHavingJoint(token)
+}
+
+export function isOfKind({ members }: Draft, at: number, other: number): boolean {
+  return members[at]?.leaf.kind === members[other]?.leaf.kind
+}
