@@ -3,7 +3,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft } from '../draft'
 import { between, isGrouped, isOwned, membersIn, phraseAt } from '../draft'
-import { isFullStop } from '../glue'
+import { isFullStop, isGlueOr } from '../glue'
 import { listsBelow } from '../items'
 
 /**
@@ -54,11 +54,7 @@ function listBehind(draft: Draft, at: number): number[] {
 function isOfRow(draft: Draft, place: number, first: number): boolean {
   const [member, opening] = [draft.members[place], draft.members[first]]
   if (member === undefined || member.leaf.kind !== opening?.leaf.kind || isGrouped(draft, place)) return false
-  return place === first || between(draft, place - 1, place).every(isListWord)
-}
-
-function isListWord(token: Token): boolean {
-  return isMark(token, ',/') || isWord(token, 'connective', 'and', 'or')
+  return place === first || between(draft, place - 1, place).every(isGlueOr(',/'))
 }
 
 /** What stands in its phrase; where that is nothing (英语六级，日语N2，任选其一) what stands before it. */
