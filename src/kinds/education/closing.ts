@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DEGREE_CLASSES } from '../../vocab/education/beside'
 import type { Phrase } from '../kind'
+import { isRelated } from '../major/words'
 import { isAmong, isFree, isIndefinite, isJoint } from '../places'
 
 /**
@@ -13,9 +14,9 @@ export function closesLevels({ tokens }: Phrase, at: number, from: number): bool
   if (isClass(tokens[at])) return true
   if (tokens[at]?.text !== 'degree') return false
   if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(endsSentence)
-  const isRelated = tokens.slice(Math.max(from, at - RELATED), at).some(saysRelated) // Law, Finance, or related | degree
+  const isOfRelated = tokens.slice(Math.max(from, at - RELATED), at).some(isRelated) // Law, Finance, or related | degree
   let place = at
-  while (place > from && (isOfFields(tokens[place - 1]) || (isRelated && isOfLongList(tokens[place - 1])))) place -= 1
+  while (place > from && (isOfFields(tokens[place - 1]) || (isOfRelated && isOfLongList(tokens[place - 1])))) place -= 1
   return place === from && place < at && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
 }
 
@@ -29,11 +30,7 @@ export function isClass(token: Token | undefined): boolean {
 
 /** Law | , | Forensics | , or | a | related degree: what closes the list is related to all of it. */
 function isOfLongList(token: Token | undefined): boolean {
-  return isMark(token, ',') || isFree(token) || isIndefinite(token) || saysRelated(token)
-}
-
-function saysRelated(token: Token | undefined): boolean {
-  return isWord(token, 'noun', 'related')
+  return isMark(token, ',') || isFree(token) || isIndefinite(token) || isRelated(token)
 }
 
 /** Tokens from the word to the degree: related | human services | degree. */
