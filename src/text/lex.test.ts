@@ -91,6 +91,8 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, tokens: 
     ['大学位于', '[大学] [位于]'],
     ['具有关工作', '[具] [有关] [工作]'],
     ['具有关怀', '[具有] 关怀'],
+    ['具有关餐饮', '[具] [有关] [餐饮]'],
+    ['具有关键', '[具有] 关键'],
   ],
   'a Latin word is taken whole': [
     ['sales', '[sales]'],

@@ -77,10 +77,10 @@ function givesUp(text: string, at: number, end: number, readings: readonly Readi
   const given = GIVEN_UP[text.charAt(end - 1)]
   if (given === undefined || !given.to.some((word) => text.startsWith(word, end - 1))) return false
   const { by, but } = given
-  if (but !== undefined && text.startsWith(but, end - 1)) return false
+  if (but?.some((word) => text.startsWith(word, end - 1)) === true) return false
   return 'classes' in by
     ? readings.some((reading) => by.classes.includes(reading.class))
-    : text.slice(at, end) === by.word
+    : text.slice(at, end).endsWith(by.word)
 }
 
 const FIGURE: Reading = { class: 'numeral', id: 'figure' }

@@ -155,6 +155,9 @@ export const FIELD_TAILS: readonly string[] = ['学', '方面的']
 
 export const TAUGHT_UNITS: readonly string[] = ['科', '课程', '学科', '科目', '范畴']
 
+/** What a field is called by in Macao and Hong Kong: 社會工作 | 範疇 | 學士學位. */
+export const DOMAINS: readonly string[] = ['范畴']
+
 /** The field that the work is of, unnamed: 本专业毕业, 本科系. The latter is no level, though it begins with the name of one. */
 export const OF_THE_WORK: readonly string[] = ['本专业', '本科系', '本学系']
 

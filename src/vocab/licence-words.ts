@@ -235,7 +235,7 @@ export const PERSONAL: readonly string[] = [
 ]
 
 /** Ends of words for giving out a paper: what stands before says who does. 衛生局核發之 | 健康管理師證書. */
-export const ISSUED: readonly string[] = ['核发', '发给', '核颁', '颁发', '核给']
+export const ISSUED: readonly string[] = ['核发', '发给', '核颁', '颁发', '颁授', '签发', '核给']
 
 /** Whoever has passed a test of skills in Taiwan, folded: 丙級會計事務技術士. */
 export const TECHNICIAN = '技术士'
@@ -333,7 +333,7 @@ export const OF_PAPER: readonly string[] = [
   '真实',
   '培训',
   '员工',
-  ...['公会', '协会', '学会', '工会'],
+  ...['公会', '协会', '学会', '工会', '认可', '预先认可', '所认可'],
   ...['应考', '应试', '报考', '报名'],
 ]
 

@@ -131,7 +131,7 @@ function isOfFramework(tokens: readonly Token[], place: number): boolean {
 }
 
 /** 中國語文科第2級 | 成績 | 和英國語文科: the result of the paper before it. */
-const RESULTS: readonly string[] = ['成绩']
+const RESULTS: readonly string[] = ['成绩', '考试']
 
 /** A level, a skill or a verb of ability before the name: 流利的英语, 熟练阅读英文, 会日语; or the first of 中、英文. */
 function isLeading(tokens: readonly Token[], at: number): boolean {

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import { YEARS_LEADS } from '../../vocab/experience/years'
 import {
   AS_GOOD,
+  DOMAINS,
   ONLY_THESE,
   QUALIFICATIONS,
   RESTRICTIONS,
@@ -61,9 +62,10 @@ export function pastClass(tokens: readonly Token[], at: number): number {
   return isClassOfList(tokens, at) ? at + 1 : at
 }
 
-/** 法律等相关 | 领域 | 之博士学位: a domain closes the list where its level follows. */
+/** 法律等相关 | 领域 | 之博士学位, 會計或法律 | 範疇 | 學士學位: a domain closes the list where its level follows. */
 function isDomain(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at], 'field-word', 'tail') || !isWord(tokens[at], 'noun', 'industry')) return false
+  const isTail = isWord(tokens[at], 'field-word', 'tail') && isWord(tokens[at], 'noun', 'industry')
+  if (!isTail && !isAmong(tokens[at], DOMAINS)) return false
   const next = isWord(tokens[at + 1], 'function-word', 'particle') ? at + 2 : at + 1
   return isWord(tokens[next], 'education')
 }

@@ -41,6 +41,7 @@ describe('fields before their noun', () => {
     ['法律领域硕士学位', '「法律领域」 terms=法律'],
     ['测绘、半导体或通信领域硕士学位', '「测绘、半导体或通信领域」 terms=测绘、半导体、通信'],
     ['具會計領域碩士學位', '「會計領域」 terms=會計'],
+    ['具護理或營養範疇學士學位', '「護理或營養範疇」 terms=護理、營養'],
     // nouns behind the noun are inside the span
     ['会计专业教育背景', '「会计专业教育背景」 terms=会计'],
     // a word that holds its noun

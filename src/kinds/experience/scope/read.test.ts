@@ -20,6 +20,9 @@ describe('what a preposition puts before the verb of having', () => {
   test.each<[text: string, ...scopes: string[]]>([
     ['对糕点有实务经验', 'others=糕点'],
     ['兩年全職/兼職烘焙經驗', 'functions=烘焙'],
+    ['兩年專任烘焙經驗', 'functions=烘焙'],
+    ['具有關餐飲經驗', 'industries=餐飲'],
+    ['上述專業範疇三年經驗', 'others=上述專業範疇 related=true'],
     ['一年相關全職或兼職工作經驗', 'others=相關 related=true'],
     ['具陶藝相關學經歷', 'others=陶藝相關 related=true'],
     ['管理經驗：3年以上', 'others=管理'],
