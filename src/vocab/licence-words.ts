@@ -62,6 +62,15 @@ export const LICENCE_SORTS: readonly string[] = ['专业', '职业', '行业', '
 /** How the name of a licence ends that needs no verb of having: 危险品押运证优先, 食品检验员资格证书. */
 export const LICENCE_HEADS: readonly string[] = ['证', '证书', '执照', '驾照', '证照', '牌照']
 
+/** How the members of a field of licences end, folded: 具備證照：高考物理治療師、缺氧作業主管. */
+export const LISTED_ENDS: readonly string[] = [
+  ...['师', '士', '员', '生', '证', '证书', '证照', '执照', '驾照', '认证', '检定', '资格', '及格', '主管'],
+  ...['经纪人', '管理人', '代理人'],
+]
+
+/** The label of a field of titles, folded. */
+export const TITLE_LABEL = '职称'
+
 /** Ends of papers of study that say what somebody was trained for: 保母訓練結業證書. */
 export const TRAINING_PAPERS: readonly string[] = ['训练结业证书', '训练结业证', '培训结业证书', '培训结业证']
 

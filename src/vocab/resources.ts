@@ -381,6 +381,7 @@ export const RESOURCE_PARTIES = {
     ],
     en: ['buyer', 'buyers', 'account', 'accounts', 'patients', 'tenants'],
     notIn: [
+      ...['业主管', '业主任'], // 缺氧作業 | 主管
       '学生会',
       '会员制',
       '会员运营',

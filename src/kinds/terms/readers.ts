@@ -10,6 +10,7 @@ import { findEnteredWith } from './entered-with'
 import { findKnown, findRank, findSkillAbility, findTraitAbility, phraseEnd } from './find'
 import { findKnownCertificate } from './known-certificate'
 import { findEntered, findHeaded, findPassed } from './licence-head'
+import { findListedInField } from './listed-in-field'
 import { findTitle } from './professional-title'
 import type { Finder } from './read'
 import { createTermReader, listOf } from './read'
@@ -55,6 +56,7 @@ export const TERM_READERS = {
     findTitle,
     findDrivingLetters,
     findDrivingClasses,
+    findListedInField,
     findKnownCertificate,
     findUnknownCertificate,
     findHeaded,
