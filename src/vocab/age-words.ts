@@ -59,6 +59,14 @@ export const MONTHS: readonly string[] = [
 ]
 export const ORDINAL_ENDS: readonly string[] = ['st', 'nd', 'rd', 'th']
 
+/** What tells on which side of a date somebody was born, what may stand beside it or in the date, and what turns it round: not | earlier | than the 1st of May. */
+export const NOT_EARLIER: readonly string[] = ['after', 'later', 'since']
+export const NOT_LATER: readonly string[] = ['before', 'earlier', 'prior']
+export const DENIALS: readonly string[] = ['not', 'no', 'ineligible', 'cannot']
+export const SIDE_LINKS: readonly string[] = ['on', 'or', 'than', 'to']
+export const BETWEEN: readonly string[] = ['between', 'from']
+export const DATE_LINKS: readonly string[] = ['the', 'of']
+
 /** How the words end that name an upper end of ages which belongs to them: under 35, and below 35. */
 export const UNDER: readonly string[] = ['under', 'below']
 

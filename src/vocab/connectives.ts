@@ -559,7 +559,7 @@ export const CONNECTIVES = {
     ],
   },
   /** Parts two statements of which each is weighed by itself: English is a must | while | Malay is a plus. */
-  contrast: { en: ['while', 'whilst', 'whereas'] },
+  contrast: { en: ['while', 'whilst', 'whereas', 'though', 'although'] },
   /** Leads from work to the part of it that counts most: … in retail, | with a focus on | fresh food. */
   focus: {
     en: [
@@ -715,6 +715,9 @@ export const WITHIN_WISH: readonly string[] = ['including', 'especially', 'parti
 
 /** Beginnings of what goes on behind a comma with what holds as well: ，| 且能 | 独立作业. */
 export const ALSO: readonly string[] = ['且', '并', '同时']
+
+/** Openings of a sentence that goes on about whoever comes by one of the ways before it. */
+export const OF_ALL_WAYS: readonly string[] = ['however', 'all', 'each', 'every', 'in addition', 'additionally']
 
 /** Words of waiving that say themselves that nothing is asked for: a degree | is not required for | this role. */
 export const NOT_FOR: readonly string[] = ['not required for', 'is not required for', 'not necessary for']

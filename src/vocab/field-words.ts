@@ -112,6 +112,23 @@ export const LEADS: readonly string[] = ['为']
 /** Right behind a level these lead its fields, as *in* does: a degree from Finance or Law. */
 export const NARROWING: readonly string[] = ['from', 'related to']
 
+/** Behind so many years these say how long was studied: a diploma of three years' duration in Law. */
+export const DURATIONS: readonly string[] = ['duration']
+
+/** Before a hyphen these open the name of a field: pre-school education. */
+export const PREFIXES: readonly string[] = [
+  'pre',
+  'bio',
+  'geo',
+  'agro',
+  'agri',
+  'socio',
+  'electro',
+  'micro',
+  'inter',
+  'multi',
+]
+
 /** Who confers a degree is named behind these, and ends in one of those: from a recognised university. */
 export const CONFERRED_BY: readonly string[] = ['from', 'by', 'of', 'at']
 export const SCHOOL_ENDS: readonly string[] = [
@@ -145,6 +162,9 @@ export const ONLY_THESE: readonly string[] = ['限定', '为限']
 
 /** Ends of words for what one knows, which no field is called, folded. */
 export const KNOWLEDGE: readonly string[] = ['知识', '技能']
+
+/** Ends of skills that no field is called by. */
+export const NO_FIELD_ENDS: readonly string[] = ['literacy', ' skills']
 
 /** Ends of words for having studied a field. */
 export const GRADUATED: readonly string[] = ['毕业']

@@ -473,6 +473,9 @@ export const ENGLISH_OTHERS: readonly string[] = [
   'undergraduate',
 ]
 
+/** Verbs that open what is said of whoever holds a paper, which is no part of its name. */
+export const PREDICATES: readonly string[] = ['will', 'shall', 'may', 'can', 'should', 'would', 'are', 'is']
+
 /** Behind a licence that somebody has: its number. */
 export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code']
 
@@ -483,7 +486,7 @@ export const TITLED: readonly string[] = ['certified', 'licensed', 'licenced', '
 export const ENTERED_EN: readonly string[] = ['registered', 'registration', 'licensed', 'licensure', 'membership']
 
 /** Between such a word and the body. */
-export const ENTERED_BY: readonly string[] = ['with', 'by', 'of', 'from', 'in', 'under']
+export const ENTERED_BY: readonly string[] = ['with', 'by', 'of', 'from', 'in', 'under', 'on']
 
 /** Before such a word these say of what sort it is: full registration. */
 export const ENTERED_SORTS: readonly string[] = [
@@ -511,7 +514,7 @@ export const BODIES: readonly string[] = [
   'authority',
   'registry',
   'department',
-  'body',
+  ...['body', 'division', 'register', 'scheme'],
 ]
 
 /** How the name of a profession's person ends: electrician, pharmacist, engineer; a licensed bank is none. */

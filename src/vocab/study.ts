@@ -36,6 +36,8 @@ export const STUDY_MODES = {
       "full-time bachelor's",
       'full-time bachelor degree',
       "full-time master's degree",
+      ...['full time degree', "full time bachelor's degree", 'full time bachelors degree', 'full time bachelor degree'],
+      ...["full time master's degree", 'full time masters degree', 'full time mba', 'full-time mba'],
       'full-time education',
       'full-time university',
       'full-time college',

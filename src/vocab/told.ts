@@ -51,6 +51,8 @@ export const TOLD = {
   'told.behind': {
     en: [
       ...['commensurate with', 'commensurate to', 'depending on experience', 'depending on your experience'],
+      ...['age relaxation', 'relaxation for', 'relaxation of', 'relaxable for', 'relaxable by', 'relaxable up to'],
+      ...['is relaxed by', 'is relaxable', 'are relaxable', 'be relaxed by', 'further relaxed'],
       ...['tuition assistance', 'tuition reimbursement', 'tuition support', 'tuition fees', 'we pay for your'],
       ...[
         'you will be awarded',

@@ -4,6 +4,7 @@ import { DEFINING, FROM, MEANING } from '../../vocab/age-words'
 import type { Claim, Phrase } from '../kind'
 import { closingBracket, endsInAny, isAmong } from '../places'
 import { readBorn } from './born'
+import { readBornBehind } from './born-behind'
 
 /** The longest bracket of dates of birth, in tokens. */
 export const LONGEST_ASIDE = 40
@@ -11,7 +12,7 @@ export const LONGEST_ASIDE = 40
 export function readBirth(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const { tokens } = phrase
   const isSaidOfBound = isAmong(tokens[at - 1], MEANING) && isWord(tokens[at - 2], 'bound') // 35周岁及以下 | 为 | …以后出生
-  return isDefining(tokens[at - 1]) || isSaidOfBound ? undefined : readBorn(phrase, at)
+  return isDefining(tokens[at - 1]) || isSaidOfBound ? undefined : (readBorn(phrase, at) ?? readBornBehind(phrase, at))
 }
 
 /** 18至40周岁 | （1985年1月1日至2007年1月1日出生）: the dates say the age once more, and are no second one. */
@@ -27,7 +28,7 @@ export function pastBirth(phrase: Phrase, open: number): number {
   if (!isMark(tokens[open], '(')) return open
   let start = open + 1
   while (leadsToBirth(tokens[start])) start += 1
-  const born = readBorn(phrase, start)
+  const born = readBorn(phrase, start) ?? readBornBehind(phrase, start)
   const end = isWord(tokens[born?.next ?? -1], 'function-word', 'person') ? 1 : 0 // …以前出生 | 者）
   if (born === undefined || !isMark(tokens[born.next + end], '),')) return open
   return Math.max(open, closingBracket(tokens, open, LONGEST_ASIDE) + 1) // （1990年后出生，以身份证为准）

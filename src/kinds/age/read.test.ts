@@ -37,6 +37,22 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['must not be under the age of 19', 'age 「not be under the age of 19」 min=19'],
   ['Not under 22 years old', 'age 「Not under 22 years old」 min=22'],
+  // English says the dates of birth behind the verb
+  ['Born on or after 1 May 1993', 'age 「Born on or after 1 May 1993」 bornFrom=1993'],
+  ['must be born no later than 1999', 'age 「born no later than 1999」 bornTo=1999'],
+  ['Weavers born before 1 May 1993 need not apply', 'age 「born before 1 May 1993」 bornFrom=1993'],
+  ['must not have been born before 01/05/1993', 'age 「born before 01/05/1993」 bornFrom=1993'],
+  [
+    'born between May 1st, 1993 and 30.4.2003',
+    'age 「born between May 1st, 1993 and 30.4.2003」 bornFrom=1993 bornTo=2003',
+  ],
+  [
+    'born not earlier than 1993 and not later than 2003',
+    'age 「born not earlier than 1993 and not later than 2003」 bornFrom=1993 bornTo=2003',
+  ],
+  ['Be 33 or younger (born on or after 1 May 1993)', 'age 「33 or younger」 max=33'],
+  ['Born and raised in Galway since 1993'],
+  ['The age limit of 33 is relaxed by 5 years for PhD holders', 'age 「age limit of 33」 max=33'],
   // a dash between the noun and its figures
   ['Minimum age - 19 years', 'age 「Minimum age - 19 years」 min=19'],
   ['Max age – 42 years', 'age 「Max age – 42 years」 max=42'],

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { DEGREE_CLASSES } from '../../vocab/education/beside'
 import type { Phrase } from '../kind'
 import { isRelated } from '../major/words'
-import { isAmong, isFree, isIndefinite, isJoint } from '../places'
+import { isAmong, isFree, isIndefinite, isJoint, openingBracket } from '../places'
 
 /**
  * Undergraduate Finance | degree |, Master's in Law or Business | degree |, BSc in Maths (| 2:1 |), Master's in Law or equivalent | degree |:
@@ -14,10 +14,12 @@ export function closesLevels({ tokens }: Phrase, at: number, from: number): bool
   if (isClass(tokens[at])) return true
   if (tokens[at]?.text !== 'degree') return false
   if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(endsSentence)
+  const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from, LONGEST_LETTERS) : undefined
+  const end = open ?? at // Doctor of Physiotherapy | (DPT) | degree
   const isOfRelated = tokens.slice(Math.max(from, at - RELATED), at).some(isRelated) // Law, Finance, or related | degree
-  let place = at
+  let place = end
   while (place > from && (isOfFields(tokens[place - 1]) || (isOfRelated && isOfLongList(tokens[place - 1])))) place -= 1
-  return place === from && place < at && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
+  return place === from && place < end && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
 }
 
 function endsSentence(token: Token): boolean {
@@ -33,6 +35,9 @@ function isOfLongList(token: Token | undefined): boolean {
   return isMark(token, ',') || isFree(token) || isIndefinite(token) || isRelated(token)
 }
 
+/** Tokens of the longest letters of a degree, with their bracket. */
+const LONGEST_LETTERS = 8
+
 /** Tokens from the word to the degree: related | human services | degree. */
 const RELATED = 3
 
@@ -42,6 +47,7 @@ function isOfFields(token: Token | undefined): boolean {
     isJoint(token) ||
     isMark(token, '()') ||
     isWord(token, 'noun', 'major') ||
-    token?.text === 'in'
+    token?.text === 'in' ||
+    token?.text === 'of'
   )
 }

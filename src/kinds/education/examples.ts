@@ -15,6 +15,13 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'upper second class degree', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'Degree in geology, minimum 2:1', reads: { kind: 'education', min: 'bachelor' }, from: 'Degree' },
   { text: 'a ratio of 2:1', reads: undefined },
+  { text: 'Doctor of Pharmacy (PharmaD) degree', reads: { kind: 'education', min: 'doctor' }, from: 'Doctor' },
+  { text: 'Letters to the doctor of the crew', reads: undefined },
+  { text: 'Full time degree', reads: { kind: 'education', min: 'bachelor', fullTime: true } },
+  { text: 'B.Compt or BComm', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'B.E. / M.E.', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'NVQ Level 4 in floristry', reads: { kind: 'education', min: 'post-secondary' }, from: 'NVQ Level 4' },
+  { text: 'QQI Level 5', reads: { kind: 'education', min: 'vocational-secondary' } },
   { text: '24 credits from a college or university', reads: undefined },
   { text: 'School Certificate', reads: { kind: 'education', min: 'senior-high' } },
   {

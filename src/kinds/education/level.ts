@@ -28,7 +28,7 @@ export function levelOf(token: Token | undefined): EducationLevel | undefined {
 
 /** The level that stands at a place: a word's own, or that of letters which what follows makes a degree (BS | in Physics). */
 export function levelAt(tokens: readonly Token[], at: number): EducationLevel | undefined {
-  const letters = isDegree(tokens, at) ? (idOf(tokens[at], 'degree-letters') as EducationLevel) : undefined
+  const letters = areDegree(tokens, at) ? (idOf(tokens[at], 'degree-letters') as EducationLevel) : undefined
   if (isAssociate(tokens, at)) return 'junior-college'
   const named = levelOf(tokens[at]) ?? letters ?? levelOfInitial(tokens, at)
   return named ?? (isGraduate(tokens, at) ? 'bachelor' : levelOfAward(tokens, at))
@@ -186,6 +186,12 @@ function isBehindLevel(tokens: readonly Token[], at: number): boolean {
 
 function pastJointBack(tokens: readonly Token[], at: number): number {
   return isMark(tokens[at - 1], '/') || isWord(tokens[at - 1], 'connective', 'or') ? at - 1 : at
+}
+
+/** Letters of a degree, or Doctor | of Pharmacy |: the word alone is somebody. */
+function areDegree(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'doctor') return isDegree(tokens, at)
+  return tokens[at + 1]?.text === 'of' && isWord(tokens[at + 2], 'field')
 }
 
 /** BS | in, MA | or PhD, BA | /BS in, MS | degree, MD | preferred: what only a level takes. */

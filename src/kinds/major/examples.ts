@@ -15,6 +15,32 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'botany or another analytical field',
   },
   { text: 'Degree or technical equivalent', reads: undefined },
+  // semicolons part the fields of one level; how long was studied, and the level in a bracket, are no field
+  {
+    text: 'Degree in one of these fields: Botany; Zoology; or Forestry',
+    reads: { kind: 'major', terms: ['Botany', 'Zoology', 'Forestry'], related: false },
+    from: 'one of these fields: Botany; Zoology; or Forestry',
+  },
+  {
+    text: 'Degree in Botany; Zoology experience; Latin',
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany',
+  },
+  {
+    text: "Diploma of three years' duration in Botany",
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany',
+  },
+  {
+    text: 'Diploma in Botany and computer literacy',
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany',
+  },
+  {
+    text: 'Diploma in Pre-press Technology',
+    reads: { kind: 'major', terms: ['Pre-press Technology'], related: false },
+    from: 'Pre-press Technology',
+  },
   {
     text: 'Graduate of Forestry or any related course',
     reads: { kind: 'major', terms: ['Forestry'], related: true },

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { GRADES } from '../../vocab/education/examinations'
 import { COMBINATIONS } from '../../vocab/experience/behind'
 import {
   AS_GOOD,
@@ -99,7 +100,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isProfession || (at > start && isWord(token, 'education'))) return isProfession // degree in Economics, | MBA | preferred
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at) || isCode(tokens, at))
     return true
-  if (isMark(token, ','))
+  if (isMark(token, ',;'))
     return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !leadsPaper(tokens, at + 1)
   if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
   if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
@@ -108,9 +109,10 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   return opensMember(tokens, at) || closesField(tokens, at) || isWithinName(tokens, at)
 }
 
-/** Diploma in Law | granted | by a guild, (| approved | by …), | ( | MBA in Finance preferred). */
+/** Diploma in Law | granted | by a guild, (| approved | by …), | ( | MBA in Finance preferred), | ( | AQF | Level 5). */
 function opensOther(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.text === 'by' || (isMark(tokens[at], '(') && isWord(tokens[at + 1], 'education'))
+  const isOfLevel = isWord(tokens[at + 1], 'education') || isAmong(tokens[at + 2], GRADES)
+  return tokens[at + 1]?.text === 'by' || (isMark(tokens[at], '(') && isOfLevel)
 }
 
 /** 专业 | ：, 专业 | 为: between the noun and the list that it leads. */

@@ -23,6 +23,8 @@ describe('fields behind what leads them', () => {
     ['教育背景：英语六级以上'],
     ['专业背景：互联网行业'],
     ['主修会计或金融', '「主修会计或金融」 terms=会计、金融'],
+    // the level of a framework in a bracket is no field
+    ['Diploma in Childcare (AQF Level 5)', '「Childcare」 terms=Childcare'],
     // the general noun that closes them is inside the span, and no part of a field
     ['专业：文秘、行政等类', '「文秘、行政等类」 terms=文秘、行政'],
     ['科系：護理、行政等類', '「護理、行政等類」 terms=護理、行政'],

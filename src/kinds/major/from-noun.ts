@@ -6,6 +6,7 @@ import {
   ANNOUNCING,
   BRANCHES,
   CONFERRED_BY,
+  DURATIONS,
   LEADS,
   NARROWING,
   OF_BRANCHES,
@@ -116,9 +117,18 @@ const ASIDE = 12
 /** Master's degree | (or equivalent) | in Law, BSc | (4 years) | in Law, degree | , or equivalent, | in Law: before what is said of the level. */
 function beforeAside(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at - 1], ')')) return openingBracket(tokens, at - 1, 0, ASIDE) ?? at
+  if (isAmong(tokens[at - 1], DURATIONS)) return beforeDuration(tokens, at - 1)
   const said = tokens[at - 2]
   const isAside = isWord(said, 'connective', 'or-equivalent') || isWord(said, 'noun', 'education') || isOrHigher(said)
   return isAside && isMark(tokens[at - 3], ',') && isMark(tokens[at - 1], ',') ? at - 3 : at
+}
+
+/** diploma | of three years' duration | in Law. */
+function beforeDuration(tokens: readonly Token[], end: number): number {
+  let first = end
+  while (tokens[first - 1]?.type === 'number' || isWord(tokens[first - 1], 'unit') || isMark(tokens[first - 1], "'"))
+    first -= 1
+  return isAmong(tokens[first - 1], CONFERRED_BY) ? first - 1 : end + 1
 }
 
 /** The longest name of whoever confers a degree, in tokens. */

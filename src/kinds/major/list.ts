@@ -1,7 +1,7 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ANYWHERE, INSTITUTES, KNOWLEDGE, OTHER_FIELDS, PEOPLE, RECRUITING } from '../../vocab/field-words'
+import { ANYWHERE, INSTITUTES, KNOWLEDGE, OTHER_FIELDS, PEOPLE, PREFIXES, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
@@ -122,7 +122,7 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
   for (let at = first; at <= next; at++) {
     if (
       at < next &&
-      (isField(tokens[at]) || isWithinName(tokens, at) || isOfProfession(tokens, at)) &&
+      (isField(tokens[at]) || isWithinName(tokens, at) || isOfProfession(tokens, at) || isOfPrefix(tokens, at)) &&
       !isCode(tokens, at) &&
       !isAmong(tokens[at], INSTITUTES)
     ) {
@@ -133,6 +133,11 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
     start = -1
   }
   return terms
+}
+
+/** Pre | - | school Education, Bio- | medical Science: the hyphen behind a prefix. */
+function isOfPrefix(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at - 1], PREFIXES) && isHyphen(tokens, at)
 }
 
 function idIn(tokens: readonly Token[], first: number, next: number): string | undefined {

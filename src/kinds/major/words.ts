@@ -7,6 +7,7 @@ import {
   FACULTY_ENDS,
   INSTITUTES,
   NO_FACULTY_ENDS,
+  NO_FIELD_ENDS,
   OF_NO_FIELD,
 } from '../../vocab/field-words'
 import { namesSubjects } from '../education/examination'
@@ -22,7 +23,8 @@ export function isField(token: Token | undefined): boolean {
   if (isWord(token, 'field')) return true
   if (isFree(token))
     return !isWord(token, 'field-word') && !isWord(token, 'degree-letters') && !isAmong(token, OF_NO_FIELD)
-  return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill') || isWord(token, 'language')
+  const isSkill = isWord(token, 'skill') && !endsInAny(token, NO_FIELD_ENDS)
+  return isWord(token, 'industry') || isWord(token, 'function') || isSkill || isWord(token, 'language')
 }
 
 /** 護理科系, 法律系, where the field and its noun are one word. */

@@ -20,6 +20,20 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「Certificate III or IV in Basketry」 terms=Certificate III or IV in Basketry',
   ],
   ['cert in hand'],
+  // letters in a bracket before the noun, another sentence behind it, and whoever enters the members
+  [
+    'hold a Kiln Operator Class II (K2) license',
+    'certificate 「Kiln Operator Class II (K2) license」 terms=Kiln Operator Class II (K2) license',
+  ],
+  ['Those with a kiln licence will be asked to copy the licence', 'certificate 「kiln licence」 terms=kiln licence'],
+  [
+    'registered on the General Division of the Register of Weavers',
+    'certificate 「registered on the General Division of the Register of Weavers」 terms=registered on the General Division of the Register of Weavers',
+  ],
+  [
+    'registered with, or eligible to be registered with, the Weavers Council',
+    'certificate 「registered with, the Weavers Council」 terms=registered with, the Weavers Council',
+  ],
   // classes of what may be driven share their noun
   ['Class 3 or 4 driving licence', 'certificate 「Class 3 or 4 driving licence」 terms=Class 3、4 driving licence'],
   [

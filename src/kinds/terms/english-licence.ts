@@ -12,6 +12,7 @@ import {
   NUMBERED,
   OF_PROFESSION,
   PERSON_ENDS,
+  PREDICATES,
   PROFESSIONAL,
   RELEVANT,
   SHORT_HEAD,
@@ -191,6 +192,7 @@ function isOfName({ tokens }: Phrase, at: number): boolean {
     isWord(token, 'modality') ||
     isWord(token, 'negation') ||
     isWord(token, 'bound') ||
+    isAmong(token, PREDICATES) ||
     isWord(token, 'noun', 'know', 'experience') ||
     isWord(token, 'education')
   return !isOfOther

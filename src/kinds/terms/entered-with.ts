@@ -47,8 +47,10 @@ function isOfAFirm(tokens: readonly Token[], at: number): boolean {
 /** as a | professional engineer |: to the last of its words that ends as a person of a profession does. */
 function pastPerson(tokens: readonly Token[], start: number): number | undefined {
   let next: number | undefined
-  for (let at = start; at < start + LONGEST && (isOfName(tokens[at]) || isJoint(tokens[at])); at++)
+  for (let at = start; at < start + LONGEST && (isOfName(tokens[at]) || isJoint(tokens[at])); at++) {
+    if (next !== undefined && isAmong(tokens[at], ENTERED_BY)) break
     if (isPerson(tokens[at])) next = at + 1
+  }
   return next
 }
 
@@ -61,7 +63,7 @@ function isPerson(token: Token | undefined): boolean {
 function pastBody(phrase: Phrase, start: number): number | undefined {
   const { tokens } = phrase
   if (!isAmong(tokens[start], ENTERED_BY)) return undefined
-  let at = start + 1
+  let at = isMark(tokens[start + 1], ',') ? start + 2 : start + 1 // registered with, or eligible to be registered with | , | the Board
   while (at < start + LONGEST && !isBody(phrase, at) && (isOfName(tokens[at]) || isMark(tokens[at], '/&'))) at += 1
   if (!isBody(phrase, at)) return undefined
   const next = tokens[at + 1]?.text === 'of' ? pastName(tokens, at + 2) : at + 1

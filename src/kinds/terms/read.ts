@@ -149,8 +149,16 @@ export function membersOf(phrase: Phrase, first: number, next: number, classes: 
 function isWithinName(tokens: readonly Token[], start: number, at: number, next: number): boolean {
   const isOpen = isMark(tokens[at], '(')
   const close = isOpen ? closingBracket(tokens, at, next - at) : at
-  const isBracket = isMark(tokens[close], ')') && close + 1 < next && touches(tokens[close], tokens[close + 1])
-  return isBracket && (isOpen ? at > start && touches(tokens[at - 1], tokens[at]) : isWithin(tokens, start, at))
+  if (!isMark(tokens[close], ')') || close + 1 >= next) return false
+  if (isOfLetters(tokens, close)) return isOpen ? at > start : isWithin(tokens, start, at)
+  if (!touches(tokens[close], tokens[close + 1])) return false
+  return isOpen ? at > start && touches(tokens[at - 1], tokens[at]) : isWithin(tokens, start, at)
+}
+
+/** Kiln Operator | (K2) | certificate: letters that no vocabulary knows as a paper, between an English name and its noun. */
+function isOfLetters(tokens: readonly Token[], close: number): boolean {
+  const areOfOne = isMark(tokens[close - 2], '(') && isLatin(tokens[close - 1]) && isLatin(tokens[close + 1])
+  return areOfOne && !isWord(tokens[close - 1], 'licence') && !isJoint(tokens[close + 1])
 }
 
 /** Whether the bracket that closes at `at` was opened within the name. */

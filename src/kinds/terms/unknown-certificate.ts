@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { CERTIFYING, ISSUED, LICENCE_ENDS, PERSONAL } from '../../vocab/licence-words'
+import { CERTIFYING, ISSUED, LICENCE_ENDS, PERSONAL, PREDICATES } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
 import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isLatin, joinedText } from '../places'
@@ -29,11 +29,21 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
   if (!opens(tokens, at, from) || opensChoice(tokens, at + 1) || isReadBehind(tokens, at + 1)) return undefined
   const next = phraseEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
-    if (isEnd(tokens, place) && !isOther(tokens, place) && !saysWhich(tokens, at + 1, place))
+    if (
+      isEnd(tokens, place) &&
+      !isOther(tokens, place) &&
+      !saysWhich(tokens, at + 1, place) &&
+      !tokens.slice(at + 1, place).some(opensPredicate)
+    )
       return holdsHaving(tokens, at + 1, place)
         ? undefined
         : foundIn(phrase, behindStudy(tokens, at + 1, place), firstOfTwo(tokens, at + 1, place))
   return undefined
+}
+
+/** who hold the licence | will | be seen, and | must | renew the card: another sentence has begun. */
+function opensPredicate(token: Token): boolean {
+  return PREDICATES.some((word) => token.text === word || token.text.startsWith(`${word} `))
 }
 
 /** 營養科系畢業或 | 營養師證照, 外企背景、 | 导游证: what was studied, or where somebody was, stands beside the paper. */

@@ -21,6 +21,7 @@ import {
   preferringThem,
   weighedItems,
   wishedBehind,
+  wishedOn,
 } from './items'
 import { isHolder } from './passes/ages'
 import { isCombination } from './passes/combination'
@@ -89,13 +90,20 @@ function settleWays(ways: readonly Item[]): Settled {
 
 /** Settles the next clause, with what stands before it where it takes back or offers another for what that asks for. */
 function settleNext(settled: Settled[], ahead: Ahead<Recognised>, source: string): void {
-  const wished = wishedBehind(settled.at(-1)?.of, ahead.peek(0) as Recognised)
+  const [before, next] = [settled.at(-1)?.of, ahead.peek(0) as Recognised]
+  const wished = wishedBehind(before, next)
   if (wished !== undefined) {
     settled.splice(-1, 1, settle(wished))
     ahead.take(1)
     return
   }
   if (closeItems(settled, ahead, source)) return
+  const goesOn = before === undefined ? undefined : wishedOn(before, next, source)
+  if (goesOn !== undefined) {
+    settled.push(settle(goesOn))
+    ahead.take(1)
+    return
+  }
   const isWithNext = ahead.peek(1) !== undefined && isOnlyOr(ahead.peek(0) as Recognised)
   const parts = ahead.take(isWithNext ? 2 : 1)
   for (const count of lookBack(settled, parts)) {

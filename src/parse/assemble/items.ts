@@ -1,4 +1,4 @@
-import { endsInAny, joinedText } from '../../kinds/places'
+import { endsInAny, isLatin, joinedText } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { HIRED, HOLDING, LISTED_ABOVE, LISTING } from '../../vocab/layout'
@@ -180,6 +180,13 @@ export function wishedBehind(before: Recognised | undefined, { clause, claims }:
     return undefined
   if (before === undefined || before.claims.length === 0 || !isBeside(before.clause, clause)) return undefined
   return prefer(concatenated([before, { clause, claims }]))
+}
+
+/** Preference will be given to those with a degree; | and | experience in retail: what *and* opens goes on with the wish that opened the clause before. */
+export function wishedOn({ clause }: Recognised, one: Recognised, source: string): Recognised | undefined {
+  const isWish = isWord(clause.tokens[0], 'modality', 'preferred.on') && isLatin(clause.tokens[0])
+  const isOnLine = source.slice(clause.span[1], one.clause.span[0]).trim() === ';'
+  return isWish && isOnLine && isWord(one.clause.tokens[0], 'connective', 'and') ? prefer(one) : undefined
 }
 
 /** 加分项, 更佳 on a line of its own may head what follows. */

@@ -1,4 +1,6 @@
+import { isAmong } from '../../kinds/places'
 import type { Constraint, Modality } from '../../model/constraint'
+import { OF_ALL_WAYS } from '../../vocab/connectives'
 import type { Recognised } from '../recognise'
 import type { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
@@ -13,8 +15,8 @@ const MOST_CLAUSES = 24
 export type Item = readonly Recognised[]
 
 /**
- * The items that begin with the next clause and that 或 parts, each with all of its clauses; undefined where the first or the last is
- * read as nothing, or where each is one clause that is read, which speaks for itself.
+ * The items that begin with the next clause and that 或 parts, each with all of its clauses, up to the last that is read; undefined where the
+ * first is read as nothing, or where each is one clause that is read, which speaks for itself.
  *
  *   (i) 持有学位；具两年经验；或 | (ii) 持有文凭；具四年经验；及 | (b) 英语流利    →   (i) and (ii)
  *   (a)(i) 持有学位；及 | (ii) 具两年经验；或 | (b)(i) 持有文凭；及 | (ii) 具四年经验    →   (a) and (b)
@@ -45,10 +47,14 @@ function waysOf(
     items.push(item)
     start += item.length
     if (endsWithOr(last)) continue
-    const speakForAll = items.some((one) => one.length > 1 || !isRead(one))
-    return items.length > 1 && isRead(item) && speakForAll ? items : undefined
+    return choiceAmong(isRead(item) ? items : items.slice(0, -1))
   }
   return undefined
+}
+
+function choiceAmong(items: readonly Item[]): readonly Item[] | undefined {
+  const areClauses = items.every((one) => one.length === 1 && isRead(one))
+  return items.length > 1 && isRead(items.at(-1) as Item) && !areClauses ? items : undefined
 }
 
 function isRead(item: Item): boolean {
@@ -85,11 +91,18 @@ function itemFrom(ahead: Ahead<Recognised>, start: number, source: string): Item
     const before = item.at(-1)
     const goesOn =
       before === undefined ||
-      (one.clause.lead === undefined && !source.slice(before.clause.span[1], one.clause.span[0]).includes('\n'))
+      (one.clause.lead === undefined &&
+        !isOfAll(one) &&
+        !source.slice(before.clause.span[1], one.clause.span[0]).includes('\n'))
     if (!goesOn || item.length === MOST_CLAUSES) break
     item.push(one)
   }
   return item
+}
+
+/** (b) a diploma and 4 years. | However |, | all | candidates must drive: said of whoever comes by any of the ways. */
+function isOfAll({ clause: { tokens } }: Recognised): boolean {
+  return isAmong(tokens[0], OF_ALL_WAYS)
 }
 
 function isOfList(head: Recognised, { clause }: Recognised, source: string): boolean {

@@ -1,10 +1,12 @@
-import { isAmong, isLatin } from '../../kinds/places'
+import { isField, isMajorNoun } from '../../kinds/major/words'
+import { isAmong, isJoint, isLatin, isStop } from '../../kinds/places'
 import { isMark, isWord, touches } from '../../text/cursor'
 import { isCjk } from '../../text/letters'
 import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
 import { ABBREVIATIONS } from '../../vocab/abbreviations'
 import { UPPER } from '../../vocab/age-words'
+import { CONFERRED_BY as FROM } from '../../vocab/field-words'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
 import type { Clause } from './document'
@@ -136,7 +138,8 @@ export function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   if (text === '.') return isFullStop(layout, at, to)
   if (text === '?') return !isDamaged(layout, at)
-  if (text === ';') return !isOfYears(layout, at + 1, to) && !opensUpperAge(layout, at + 1)
+  if (text === ';')
+    return !isOfYears(layout, at + 1, to) && !opensUpperAge(layout, at + 1) && !isBetweenFields(layout, at, to)
   if (text === '|') return !isBarOfForm(layout.tokens.get(at - 1), layout.tokens.get(at + 1))
   return text.length === 1 && ENDS.includes(text)
 }
@@ -144,6 +147,35 @@ export function endsClause(layout: Layout, at: number, to: number): boolean {
 /** 6 years in sales | ; with 2 | in a lead role: a part of the years that were said before. */
 function isOfYears({ tokens }: Layout, at: number, to: number): boolean {
   return at + 1 < to && tokens.get(at)?.text === 'with' && tokens.get(at + 1)?.type === 'number'
+}
+
+/** How far before its fields a level is looked for, and the longest name of a field, in tokens. */
+const FIELDS = 60
+const FIELD = 8
+
+/** a degree in Law | ; | Economics; or Finance: fields of one level, which semicolons part. */
+function isBetweenFields({ tokens }: Layout, at: number, to: number): boolean {
+  let next = isJoint(tokens.get(at + 1)) ? at + 2 : at + 1
+  const first = next
+  while (next < to && next - first < FIELD && (isField(tokens.get(next)) || isJoint(tokens.get(next)))) next += 1
+  const ends =
+    next >= to || isStop(tokens.get(next)) || isMark(tokens.get(next), '.') || isAmong(tokens.get(next), FROM)
+  if (!isLatin(tokens.get(first)) || !isWord(tokens.get(first), 'field') || !ends) return false
+  for (let place = at - 1; place >= Math.max(0, at - FIELDS) && !isMark(tokens.get(place), '.'); place--) {
+    if (isWord(tokens.get(place), 'education')) return true
+    if (!isMark(tokens.get(place), ',;:()&') && !isOfFieldList(tokens.get(place))) return false
+  }
+  return false
+}
+
+function isOfFieldList(token: Token | undefined): boolean {
+  return (
+    isField(token) ||
+    isJoint(token) ||
+    isWord(token, 'field-word') ||
+    isWord(token, 'connective', 'one-of') ||
+    isMajorNoun(token)
+  )
 }
 
 /** Minimum age 18 | ; maximum age: 30, 最低年龄18岁 | ；最高年龄 | 30岁: the other end of an age. */

@@ -21,10 +21,20 @@ const SHORTEST = 3
 export function runsOn(layout: Layout, from: number, at: number, to: number): boolean {
   const token = layout.tokens.get(at)
   if (token === undefined || !isCapitalAt(layout, token.start)) return false
+  if (isOfYears(layout, at - 1)) return false
   if (at - from < SHORTEST) return at > from && saysExperienceAgain(layout, at)
   const opens = opensSentence(layout, at, to)
   if (gapBefore(layout, at) > 0) return (opens && closesSentence(layout, at - 1)) || saysExperienceAgain(layout, at)
   return isSeam(layout, at) && (opens || isExperience(token))
+}
+
+/** a 3- | year | Diploma: what a hyphen makes an adjective ends no sentence. */
+function isOfYears({ tokens }: Layout, at: number): boolean {
+  return (
+    isWord(tokens.get(at), 'unit') &&
+    tokens.get(at - 1)?.text === '-' &&
+    tokens.get(at - 1)?.end === tokens.get(at)?.start
+  )
 }
 
 /** 3 years of experience | Experience in weaving: twice the same noun, of which the second has a capital. */

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../entry'
 
 /**
  * Letters of a degree that stand for other things as well (a business analyst, a state, an operating system): they name a level only
- * before what a level takes (BS in Physics, MA or PhD, MD required). Ids are those of the levels.
+ * before what a level takes (BS in Physics, MA or PhD, MD required, Doctor of Pharmacy). Ids are those of the levels.
  */
 export const DEGREE_LETTERS = {
   'junior-college': { caps: ['AA', 'AAS', 'ADN'] },
@@ -11,5 +11,5 @@ export const DEGREE_LETTERS = {
     caps: ['MA', 'MS', 'MCA', 'M.C.A', 'ME', 'LLM'],
     notIn: ['MS Office', 'MS Excel', 'MS Word', 'MS Project', 'MS SQL'],
   },
-  doctor: { caps: ['MD', 'JD'] },
+  doctor: { en: ['doctor'], caps: ['MD', 'JD'] },
 } as const satisfies Vocabulary

@@ -177,7 +177,7 @@ export const CONTRACTS: readonly string[] = [
 ]
 
 /** What lasts so many years, said before them: a diploma from a | program | of 2 years. */
-export const COURSES: readonly string[] = ['program', 'programme', 'course', 'diploma', 'apprenticeship']
+export const COURSES: readonly string[] = ['program', 'programme', 'course', 'diploma', 'apprenticeship', 'duration']
 
 /** Ends of what lasts so many years and is no work: a 4-year | legal qualification |. */
 export const STUDIES: readonly string[] = [

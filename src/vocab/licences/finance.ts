@@ -79,7 +79,11 @@ export const FINANCE_LICENCES = {
   'acca-technician': { caps: ['CAT'] },
   cima: { en: ['CIMA', 'part-qualified CIMA'], caps: ['CIMA'], near: { acca: 600 } },
   aat: { en: ['AAT qualified'], caps: ['AAT'], near: { 'acca-technician': 800 } },
-  saica: { en: ['SAICA articles'], caps: ['SAICA'], near: { cpa: 800, icaew: 800 } },
+  saica: {
+    en: ['SAICA articles', 'completed articles', 'articles completed'],
+    caps: ['SAICA'],
+    near: { cpa: 800, icaew: 800 },
+  },
   saipa: { caps: ['SAIPA'], near: { saica: 600 } },
   cipfa: { caps: ['CIPFA'], near: { icaew: 600 } },
   icaew: { caps: ['ICAEW'], near: { cpa: 800, acca: 800 }, en: ['ACA qualified', 'ACA part-qualified', 'ACA/ACCA'] },

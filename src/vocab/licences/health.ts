@@ -313,6 +313,7 @@ export const HEALTH_LICENCES = {
       'blue card',
       'yellow card',
       'working with children card',
+      ...['PVG membership', 'PVG scheme membership', 'membership of the PVG scheme', 'member of the PVG scheme'],
     ],
     notIn: ['EU blue card'],
   },

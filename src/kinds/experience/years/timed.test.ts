@@ -12,6 +12,9 @@ describe('years without a noun of their own', () => {
     ['工作经验：3', '「3」 minMonths=36'],
     ['Experience: 5', '「5」 minMonths=60'],
     ['Exp: 3-5', '「3-5」 minMonths=36 maxMonths=60'],
+    // how long a course lasts, and an adjective of the level
+    ['Training with a duration of at least 1 year in dyeing'],
+    ['3-year National Diploma'],
     ['Maximum experience: 5 years', '「Maximum experience: 5 years」 maxMonths=60'],
     ['Experience with 4+ years', '「Experience with 4+ years」 minMonths=48'],
     // where the stops are lost, behind a degree and behind other years with a tool

@@ -926,6 +926,18 @@ describe('fields that each level has of its own', () => {
       '碩士以上，園藝相關科系；或大學園藝系畢業具五年栽培經驗',
       '碩士以上 & 園藝相關科系 | 大學 & 園藝系畢業 & 五年栽培經驗',
     ],
+    // a field of what is as good as the level; and what is said of whoever comes by any of the ways
+    ['BSc or related botany degree with ACCA', 'BSc', 'or related botany', 'ACCA'],
+    [
+      '1. Degree and 2 years of dyeing experience; or 2. Diploma and 4 years of dyeing experience; or 3. Training as good as these. However, all candidates must have a driving licence.',
+      'Degree & 2 years of dyeing experience | Diploma & 4 years of dyeing experience',
+      'driving licence',
+    ],
+    ['Completed articles or 3 years of audit experience', 'Completed articles | 3 years of audit experience'],
+    [
+      'Most roles need a diploma, though we will accept equivalent experience in lieu of a diploma',
+      'diploma | equivalent experience',
+    ],
     // another award, with what it is in; and a degree whose school stands behind a comma
     ['CPA or equivalent dyeing diploma', 'CPA | diploma'],
     ['Bachelor’s degree in Botany or five-year integrated MSc', 'Bachelor’s degree & Botany | MSc'],

@@ -34,6 +34,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Applicants without a diploma will not be considered', 'diploma'],
   ['A welding certificate is a plus (i.e., CSWIP or AWS)', '?welding certificate', '?CSWIP | AWS'],
   ['A trade certificate, such as CSWIP, is preferred', '?trade certificate', '?CSWIP'],
+  // It goes on behind a semicolon that *and* follows.
+  ['Preference will be given to those with a diploma; and experience in dyeing', '?diploma', '?experience in dyeing'],
+  ['Preference will be given to those with a diploma; experience in dyeing', '?diploma', 'experience in dyeing'],
   // Of several who are wished for, each is.
   ['有直播经验者，持有摄影师证者优先', '?直播经验者', '?摄影师证'],
   ['有園藝經驗者，熟悉插花者優先', '?園藝經驗者'],
