@@ -80,7 +80,7 @@ function givesUp(text: string, at: number, end: number, readings: readonly Readi
   if (but?.some((word) => text.startsWith(word, end - 1)) === true) return false
   return 'classes' in by
     ? readings.some((reading) => by.classes.includes(reading.class))
-    : text.slice(at, end).endsWith(by.word)
+    : by.words.some((word) => text.slice(at, end).endsWith(word))
 }
 
 const FIGURE: Reading = { class: 'numeral', id: 'figure' }

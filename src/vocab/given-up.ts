@@ -12,18 +12,18 @@ export const GIVEN_UP: Readonly<Record<string, GivenUp>> = {
   /** 维修 | 工作, 辅导员 | 工作; 电工 | 作业 is as it stands. */
   工: { by: { classes: ['function', 'seniority'] }, to: ['工作'], but: ['工作业'] },
   /** 药剂学 | 硕士: a master's degree of a field in 学, and none that is short for 学术硕士. */
-  硕: { by: { word: '学硕' }, to: ['硕士', '硕博'] },
+  硕: { by: { words: ['学硕'] }, to: ['硕士', '硕博'] },
   /** 具 | 有关工作, 具 | 有關餐飲經驗: what qualifies the noun behind it is a word by itself; 具有 | 关怀精神 is as it stands. */
   有: {
-    by: { word: '具有' },
+    by: { words: ['具有', '或有'] },
     to: ['有关'],
-    but: ['有关键', '有关怀', '有关系', '有关联', '有关连', '有关注', '有关爱', '有关心', '有关节', '有关务', '有关税'],
+    but: ['有关键', '有关怀', '有关系', '有关联', '有关连', '有关注', '有关爱', '有关心', '有关节', '有关务'],
   },
 }
 
 interface GivenUp {
-  /** The words that give it up: those of some classes, or those that end in one (須具有). */
-  readonly by: { readonly classes: readonly WordClass[] } | { readonly word: string }
+  /** The words that give it up: those of some classes, or those that end in one of these (須具有, 及或有). */
+  readonly by: { readonly classes: readonly WordClass[] } | { readonly words: readonly string[] }
   /** What begins with the unit then, folded. */
   readonly to: readonly string[]
   /** What begins so, and leaves the unit where it is. */

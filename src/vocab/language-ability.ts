@@ -519,6 +519,33 @@ export const STAGES: readonly string[] = ['初试', '复试']
 /** Between a language and what one can do in it: 英文 | 可 | 閱讀文件. */
 export const MAY = '可'
 
+/** With whom one talks in a language, folded: what leads it, how it ends, and the verb behind it (英文 | 跟 | 客戶 | 進行 | 溝通). */
+export const TALKING_WITH: readonly string[] = ['与', '和', '跟', '同', '向']
+export const PARTNERS: readonly string[] = [
+  ...[
+    '人',
+    '士',
+    '客',
+    '客户',
+    '商',
+    '厂',
+    '员',
+    '者',
+    '方',
+    '同事',
+    '同仁',
+    '同工',
+    '公司',
+    '总部',
+    '部门',
+    '团队',
+    '主管',
+    '顾客',
+  ],
+  ...['家长', '学生', '单位', '公众', '市民', '旅客', '宾客', '买家', '医师', '工程师'],
+]
+export const TALKING: readonly string[] = ['作', '做', '进行', '直接', '有', '间', '之间']
+
 /** Before a level that stands in the place of a test: 全民英檢中級 | 或相當 | 於 CEFR B1. */
 export const OR_AS_GOOD: readonly string[] = ['或相当', '或相当于']
 

@@ -1,8 +1,8 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { MAY, SCORES, STAGES } from '../../vocab/language-ability'
+import { MAY, PARTNERS, SCORES, STAGES, TALKING, TALKING_WITH } from '../../vocab/language-ability'
 import { CHINESE } from '../../vocab/languages'
-import { closingBracket, isAmong, isJoint, isStop } from '../places'
+import { closingBracket, endsInAny, isAmong, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
 import {
@@ -26,7 +26,8 @@ export function endOf(tokens: readonly Token[], at: number): number {
   let next = at + 1
   let hasTest = isWord(tokens[at], 'certificate')
   for (let place = at + 1; !isPast(tokens, place, at, hasTest, next); place++) {
-    const last = Math.max(bracketAt(tokens, place, at), hasTest ? statedScore(tokens, place) : -1)
+    const score = hasTest ? statedScore(tokens, place) : -1
+    const last = Math.max(bracketAt(tokens, place, at), score, partnerEnd(tokens, place))
     if (last > 0) {
       place = last
       next = place + 1
@@ -66,6 +67,20 @@ function isOfTest(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at], '「')) return testOfGrade(tokens, at + 1) !== undefined
   if (isWord(tokens[at], 'bound')) return tokens[at + 1]?.type === 'number'
   return isFigure(tokens, at) || (isWord(tokens[at], 'unit', 'score') && tokens[at - 1]?.type === 'number')
+}
+
+/** Tokens of the longest name of whom one talks with. */
+const LONGEST_PARTNER = 5
+
+/** 英文 | 與客戶 | 溝通, 日語 | 跟國外廠商進行 | 交流: where it ends with whom one talks, before the ability; or -1. */
+function partnerEnd(tokens: readonly Token[], at: number): number {
+  if (!isAmong(tokens[at], TALKING_WITH)) return -1
+  for (let place = at + 1; place - at <= LONGEST_PARTNER; place++) {
+    if (isStop(tokens[place]) || isLanguage(tokens[place])) return -1
+    const isSaid = isWord(tokens[place + 1], 'language-ability', 'noun', 'object') || isLevel(tokens, place + 1)
+    if (isSaid) return endsInAny(tokens[isAmong(tokens[place], TALKING) ? place - 1 : place], PARTNERS) ? place : -1
+  }
+  return -1
 }
 
 /** More words than lead to a score. */

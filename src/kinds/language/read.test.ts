@@ -27,6 +27,7 @@ test.each<[text: string, ...languages: string[]]>([
     'Good command of at least one of the two languages Thai and Malay',
     'th B2 「Good command of at least one of the two languages Thai」 | ms B2 「Malay」',
   ],
+  ['可用泰語與當地廠商流利溝通', 'th C1 「可用泰語與當地廠商流利溝通」'],
   ['能讀寫日文及操流利韓語', 'ja rw 「能讀寫日文」', 'ko C1 「操流利韓語」'],
   ['香港中學會考英國語文科考獲E級', 'en 「英國語文科」'],
   ['中學會考英文科及格', 'en 「英文科及格」'],

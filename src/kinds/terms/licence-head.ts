@@ -140,7 +140,8 @@ export function isHandled(tokens: readonly Token[], first: number): boolean {
 
 /** 驾驶证 | 复印件, 证书 | 补贴500元. */
 export function isOfPaper(tokens: readonly Token[], at: number): boolean {
-  return starts(tokens[at], OF_PAPER) && !endsInAny(tokens[at + 1], PASSED) // 《基本法》测试 | 取得 | 及格成绩
+  const place = isAmong(tokens[at], EXAMINATIONS) ? at + 1 : at // 營養師 | 考試 | 應考資格
+  return starts(tokens[place], OF_PAPER) && !endsInAny(tokens[place + 1], PASSED) // 《基本法》测试 | 取得 | 及格成绩
 }
 
 function starts(token: Token | undefined, words: readonly string[]): boolean {

@@ -126,6 +126,9 @@ export const NAMING_LEADS: readonly string[] = ['i.e.', 'namely', 'viz']
 /** Words of a rank that are whomever something is done for as well: | 员工 | 训练. */
 export const STAFF_NOUNS: readonly string[] = ['员工', '职员']
 
+/** What is had, and what something is done with: 社區 | 資源 | 連結經驗. */
+export const RESOURCE = '资源'
+
 /** How much of the week was worked: | 全职/兼职 | 教学. */
 export const WORK_TIMES: readonly string[] = ['全职', '兼职', '专任']
 

@@ -346,6 +346,6 @@ export const PERSON = {
       'the ability to',
       'able to',
     ],
-    notIn: ['能力要求', '技能培训', '性格测试', '能力测验'],
+    notIn: ['能力要求', '技能培训', '性格测试', '能力测验', '依能力', '依您能力', '依个人能力'], // 依能力 | 核薪
   },
 } as const satisfies Vocabulary

@@ -1,7 +1,7 @@
 import { isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { OF_THE_PERSON } from '../../../vocab/experience/not-asked'
-import { KNOWLEDGE } from '../../../vocab/experience/scope'
+import { KNOWLEDGE, RESOURCE } from '../../../vocab/experience/scope'
 import { OF_THE_WORK } from '../../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import { endsInAny, isAmong, isJoint, isLatin } from '../../places'
@@ -12,7 +12,7 @@ export function isForeign(token: Token | undefined): boolean {
   return (
     isWord(token, 'education') ||
     isWord(token, 'resource') ||
-    (token?.text.endsWith('资源') === true && (token.text.length === 2 || isWord(token, 'channel'))) ||
+    (token?.text.endsWith(RESOURCE) === true && (token.text.length === 2 || isWord(token, 'channel'))) ||
     isWord(token, 'study-mode') ||
     isWord(token, 'negation', 'unrestricted', 'without', 'refuse') ||
     isWord(token, 'modality') ||

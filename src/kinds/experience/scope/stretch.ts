@@ -5,6 +5,7 @@ import {
   LIVED,
   PAPERS,
   PREPOSITIONS,
+  RESOURCE,
   SCOPE_LEADS,
   SHARED_SCOPE,
   TAUGHT_PAPERS,
@@ -220,7 +221,16 @@ function endsScope(tokens: readonly Token[], at: number): boolean {
   if (isSchoolOfWork(tokens, at)) return false
   if (isJoint(token) && isWord(tokens[at + 1], 'deed')) return true // 有会计证 | 且 | 从事审计两年以上
   if (isMark(token, '、') && isWord(tokens[at - 1], 'function-word', 'person')) return true // 药师职称者 | 、 | 有药房经验者
+  if (isHandled(tokens, at)) return false
   return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
+}
+
+/** 社區 | 資源 | 連結經驗: what is done with a resource is work, where 資源經驗 tells of one that is had. */
+function isHandled(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    isAmong(tokens[at], [RESOURCE]) && (isFree(next) || isWord(next, 'function') || isWord(next, 'noun', 'management'))
+  )
 }
 
 /**
