@@ -516,6 +516,9 @@ export const SCORES: readonly string[] = ['score', 'scores', 'overall', 'total',
 /** The parts of a test, which stand behind its grade: 英檢中級 | 初試. */
 export const STAGES: readonly string[] = ['初试', '复试']
 
+/** What leads from the verb to what a language is used for: 可用 | 于 | 邮件往来. */
+export const USED_FOR = '于'
+
 /** Between a language and what one can do in it: 英文 | 可 | 閱讀文件. */
 export const MAY = '可'
 

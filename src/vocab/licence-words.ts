@@ -71,6 +71,9 @@ export const LISTED_ENDS: readonly string[] = [
 /** The label of a field of titles, folded. */
 export const TITLE_LABEL = '职称'
 
+/** The same, and what somebody is by a licence: 教师资格. */
+export const QUALIFIED: readonly string[] = [...LICENCE_HEADS, '资格']
+
 /** Ends of papers of study that say what somebody was trained for: 保母訓練結業證書. */
 export const TRAINING_PAPERS: readonly string[] = ['训练结业证书', '训练结业证', '培训结业证书', '培训结业证']
 
@@ -111,6 +114,18 @@ export const TITLES_BY_NAME: Readonly<Record<string, string>> = {
   主管药师: 'professional-title.intermediate',
   主管护师: 'professional-title.intermediate',
   主管技师: 'professional-title.intermediate',
+}
+
+/** Names of posts as well, which are titles where the noun says so: 工程师 | 及以上 | 职称. */
+export const STEPS_BY_NAME: Readonly<Record<string, string>> = {
+  助理工程师: 'professional-title.junior',
+  助教: 'professional-title.junior',
+  工程师: 'professional-title.intermediate',
+  助理研究员: 'professional-title.intermediate',
+  实验师: 'professional-title.intermediate',
+  农艺师: 'professional-title.intermediate',
+  馆员: 'professional-title.intermediate',
+  政工师: 'professional-title.intermediate',
 }
 
 /** What such a title ends in. */

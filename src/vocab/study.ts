@@ -950,6 +950,9 @@ export const SCHOOL_NOUNS: readonly string[] = ['院校', '高校', '大学', '�
 /** Before such a noun: of no class, where another class stands beside it (211本科或 | 普通 | 院校 | 硕士). */
 export const ANY_SCHOOL: readonly string[] = ['普通', '一般', '其他']
 
+/** What stands between a class of school and the level that was got there: 985高校 | 优秀 | 硕士. */
+export const PRAISING: readonly string[] = ['的', '优秀', '的优秀']
+
 /** What leads from a level to what is said of it: 本科 | 为 | 211院校. */
 export const DESCRIBING: readonly string[] = ['为', '是', '应为', '要求', '于']
 

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { DEGREES, LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education/beside'
 import { ADDERS } from '../../vocab/experience/years'
 import { ANYWHERE, FIELD_TAILS } from '../../vocab/field-words'
-import { ANY_SCHOOL, SCHOOL_NOUNS } from '../../vocab/study'
+import { ANY_SCHOOL, PRAISING, SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf, readBounds } from '../bounds'
 import { namesKind } from '../names'
 import { isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
@@ -101,8 +101,8 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
   if (isLatin(token)) return leadsInEnglish(tokens, at)
   return (
     isSchoolOfClass(tokens, at) ||
-    ((isMark(token, '/、') || token?.text === '的' || isWord(token, 'connective', 'or', 'and')) &&
-      isOfStudy(tokens[at - 1]))
+    ((isMark(token, '/、') || isAmong(token, PRAISING) || isWord(token, 'connective', 'or', 'and')) &&
+      (isOfStudy(tokens[at - 1]) || isSchoolOfClass(tokens, at - 1)))
   )
 }
 

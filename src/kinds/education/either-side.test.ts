@@ -29,6 +29,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['211高校或硕士以上', 'education 「211高校」 schoolTiers=211 | education 「硕士以上」 min=master'],
   ['985或211硕士', 'education 「985或211硕士」 min=master schoolTiers=985、211'],
+  ['985院校或211院校优秀硕士', 'education 「985院校或211院校优秀硕士」 min=master schoolTiers=985、211'],
+  ['雙一流大學的碩士', 'education 「雙一流大學的碩士」 min=master schoolTiers=double-first-class'],
+  ['优秀硕士', 'education 「硕士」 min=master'],
   // a British class of degree, by itself and behind a degree
   ['Graduates with a 2:1 in botany', 'education 「2:1」 min=bachelor', 'major 「botany」 terms=botany'],
   ['Geology degree with a 2:1', 'major 「Geology」 terms=Geology', 'education 「degree」 min=bachelor'],

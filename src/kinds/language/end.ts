@@ -1,6 +1,6 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { MAY, PARTNERS, SCORES, STAGES, TALKING, TALKING_WITH } from '../../vocab/language-ability'
+import { MAY, PARTNERS, SCORES, STAGES, TALKING, TALKING_WITH, USED_FOR } from '../../vocab/language-ability'
 import { CHINESE } from '../../vocab/languages'
 import { closingBracket, endsInAny, isAmong, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
@@ -118,17 +118,27 @@ function isOneOfThem(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** 英语 | 要 | 非常流利, 须 | 达到 | CET-4, 可 | 獨立 | 閱讀: what binds a level to its language. */
+/** 英语 | 要 | 非常流利, 须 | 达到 | CET-4, 可 | 獨立 | 閱讀, 可用 | 于 | 邮件往来: what binds a level, or what it is used for, to its language. */
 function isLink(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWord(token, 'modality', 'required') || isWord(token, 'bound', 'min.before')) return isHan(token)
   if (!isWord(token, 'language-ability', 'verb') && token?.text !== MAY) return false
   const next = isWord(tokens[at + 1], 'language-ability', 'verb') ? at + 2 : at + 1
   return (
+    isUsedFor(tokens, next) ||
     isLevel(tokens, next) ||
     isWord(tokens[next], 'language-skill') ||
     isWord(tokens[next], 'language-ability', 'object')
   )
+}
+
+/** 可用 | 于 | 日常 | 邮件 |: an object of the ability or its noun, near behind the preposition. */
+function isUsedFor(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== USED_FOR) return false
+  const end = Math.min(phraseEnd(tokens, at + 1), at + 2 + OBJECT)
+  return tokens
+    .slice(at + 1, end)
+    .some((token) => isWord(token, 'language-ability', 'object', 'noun') || isWord(token, 'level-wording'))
 }
 
 /** How many words an object of the ability may have. */
@@ -140,7 +150,8 @@ function isObject(tokens: readonly Token[], at: number): boolean {
   while (isObjectWord(tokens[first - 1])) first -= 1
   let next = at
   while (next - at < OBJECT && isObjectWord(tokens[next])) next += 1
-  if (next - first > OBJECT || !isNamed(tokens[first - 1])) return false
+  const isLed = isNamed(tokens[first - 1]) || tokens[first - 1]?.text === USED_FOR // 可用于 | 采购 | 合同
+  if (next - first > OBJECT || !isLed) return false
   if (tokens[next]?.text === 'at') next = tokens[next + 1]?.text === 'a' ? next + 2 : next + 1 // kanji | at a | fluent level
   return (
     isWord(tokens[next], 'language-skill') ||

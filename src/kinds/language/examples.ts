@@ -508,6 +508,9 @@ export const languageExamples: readonly Example<'language'>[] = [
     reads: { kind: 'language', language: 'th', wording: '' },
   },
   { text: 'Able to use Thai', reads: { kind: 'language', language: 'th', wording: '' } },
+  // what it is used for, behind the preposition
+  { text: '德语可用于采购合同', reads: { kind: 'language', language: 'de', wording: '' } },
+  { text: '德语能用于日常工作交流', reads: { kind: 'language', language: 'de', min: 'B1', wording: '日常工作交流' } },
   {
     text: 'Flemish will also be a great asset',
     reads: { kind: 'language', language: 'nl', wording: '' },

@@ -18,6 +18,7 @@ export function listStart(tokens: readonly Token[], noun: number, from: number):
 }
 
 function opensField(token: Token | undefined): boolean {
+  if (isWord(token, 'education')) return false // 高等院校 | 园艺专业
   return isField(token) && !isAmong(token, RECRUITING) && !isAmong(token, ANYWHERE)
 }
 

@@ -18,6 +18,14 @@ test.each<[text: string, ...readings: string[]]>([
   ['具有副高级及以上专业技术职务', '「副高级及以上专业技术职务」 terms=副高级及以上专业技术职务'],
   ['副高級以上職稱', '「副高級以上職稱」 terms=副高級以上職稱'],
   ['助理级以上职称', '「助理级以上职称」 terms=助理级以上职称'],
+  ['副研究员职称，50岁以下', '「副研究员职称」 terms=副研究员职称'],
+  ['具有主管技师专业技术职称', '「主管技师专业技术职称」 terms=主管技师专业技术职称'],
+  ['实验师及以上职称', '「实验师及以上职称」 terms=实验师及以上职称'],
+  ['實驗師職稱優先', '「實驗師職稱」 terms=實驗師職稱'],
+  // a title beside a licence needs no noun; in a list of who is looked for it is none
+  ['高级经济师或税务师', '「高级经济师」 terms=高级经济师', '「税务师」 terms=税务师'],
+  ['税务师、高级经济师优先', '「税务师」 terms=税务师', '「高级经济师」 terms=高级经济师'],
+  ['高级教师、茶艺师各2名', '「茶艺师」 terms=茶艺师'],
   // a step of the trade, a field or the same once more in brackets, and what is left of the noun
   ['须持茶艺师中级（四级）以上证书', '「茶艺师中级（四级）以上证书」 terms=茶艺师'],
   ['中式面点师高级以上', '「中式面点师高级以上」 terms=中式面点师'],
@@ -119,6 +127,11 @@ test.each<[text: string, ...readings: string[]]>([
   // the field that it is of, before its noun
   ['有一级建造师（水利）证', '「一级建造师（水利）证」 terms=一级建造师'],
   ['持有土木技師（水利）證照', '「土木技師（水利）證照」 terms=土木技師'],
+  // or behind it, and another paper after that
+  ['持有监理工程师证（机电专业）', '「监理工程师证（机电专业）」 terms=监理工程师'],
+  ['持二级建造师证（水利）及焊工证', '「二级建造师证（水利）」 terms=二级建造师', '「焊工证」 terms=焊工证'],
+  // what was passed to get it
+  ['通过导游资格考试', '「导游资格考试」 terms=导游资格'],
   // whom a permit is for
   ['门机司机操作证', '「门机司机操作证」 terms=门机司机操作证'],
   ['保潔員上崗證優先', '「保潔員上崗證」 terms=保潔員上崗證'],

@@ -10,6 +10,7 @@ import {
   ENTERED,
   GRADE,
   GRADE_NAMES,
+  LICENCE_HEADS,
   LICENCE_SORTS,
   LICENCE_TAILS,
   PAPERS,
@@ -129,11 +130,14 @@ function pastTail(tokens: readonly Token[], at: number): number {
   return isAmong(tokens[tail], LICENCE_TAILS) && touches(tokens[tail - 1], tokens[tail]) ? tail + 1 : at
 }
 
-/** 一级建造师 | （市政专业） |, 一级建造师 | （机电）| 证: the field that it is of, and none that was studied. */
+/** 一级建造师 | （市政专业） |, 一级建造师 | （机电）| 证, 建造师证 | （机电） |: the field that it is of, and none that was studied. */
 export function isOfField(tokens: readonly Token[], open: number, close: number): boolean {
-  const isNamed = isMajorNoun(tokens[close - 1]) || pastTail(tokens, close + 1) > close + 1
+  const isPaper = endsInAny(tokens[open - 1], LICENCE_HEADS)
+  const isNamed = isPaper || isMajorNoun(tokens[close - 1]) || pastTail(tokens, close + 1) > close + 1
   const inside = tokens.slice(open + 1, close)
-  return isNamed && inside.some(isField) && inside.every((token) => isFieldOrFree(token) || isJoint(token))
+  return (
+    close > open && isNamed && inside.some(isField) && inside.every((token) => isFieldOrFree(token) || isJoint(token))
+  )
 }
 
 function isFieldOrFree(token: Token): boolean {

@@ -1,7 +1,8 @@
-import { idOf, isWord, touches } from '../../text/cursor'
+import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   HOLDER_ENDS,
+  STEPS_BY_NAME,
   TECHNICAL,
   TECHNICAL_POSTS,
   TITLE_GRADES,
@@ -11,7 +12,7 @@ import {
   TITLES_BY_NAME,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
+import { endsInAny, isAmong, isJoint, isStop, joinedText, termOf } from '../places'
 import type { Finder } from './read'
 
 /** The most words between the grade and its noun: 中级 | 专业 | 技术 | 职称. */
@@ -19,7 +20,7 @@ const BETWEEN = 4
 
 /** The units that titles and grades begin with: a look at one is cheaper than to put words together at each place of a text. */
 const FIRST_UNITS = /* @__PURE__ */ (() =>
-  new Set([...Object.keys(TITLES_BY_NAME), ...Object.keys(TITLE_GRADES)].map(([unit]) => unit)))()
+  new Set([TITLES_BY_NAME, STEPS_BY_NAME, TITLE_GRADES].flatMap(Object.keys).map(([unit]) => unit)))()
 
 function mayOpen(token: Token | undefined): boolean {
   return token !== undefined && FIRST_UNITS.has(token.text.charAt(0))
@@ -39,28 +40,48 @@ export const findTitle: Finder = (phrase, at) => {
   return { first: at, next: end, terms: [termOf(phrase, at, end, id)] }
 }
 
-/** 副教授 | 可放宽到, 主任 | 医师 | 50 | 岁: a title by its own name, with the limit that who holds it has, or as a step that is all that is said. */
-function namedTitle(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
-  const isOther = isOtherPaper(tokens, at)
-  if (!mayOpen(tokens[at]) || !(isOther || opensTitle(tokens[at - 1]))) return undefined
-  let name = ''
+/** 副教授 | 可放宽到, 主任 | 医师 | 50 | 岁, 讲师 | 职称: a title by its own name, which may be several words. */
+export function namedTitle(tokens: readonly Token[], at: number): { id: string; next: number } | undefined {
+  if (!mayOpen(tokens[at])) return undefined
   for (let next = at + 1; next <= at + BETWEEN && tokens[next - 1]?.type !== 'mark'; next++) {
-    name += tokens[next - 1]?.text ?? ''
-    const id = TITLES_BY_NAME[name]
-    if (id === undefined) continue
-    const end = isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
-    if (((isOther || end > next) && isStop(tokens[end])) || isLimitOwn(tokens, end)) return { id, next: end }
+    const found = titleOfName(tokens, at, next)
+    if (found !== undefined) return found
   }
   return undefined
 }
 
-/** 一级建造师 | 或 | 高级工程师 |: behind a licence a title that would do as well. */
-function isOtherPaper(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'connective', 'or') && isWord(tokens[at - 2], 'licence')
+/** The title that the words `[at, next)` name, with its noun, or where what stands around it says that it is one. */
+function titleOfName(tokens: readonly Token[], at: number, next: number): { id: string; next: number } | undefined {
+  const name = joinedText(tokens, at, next)
+  const end = isWord(tokens[next], 'bound', 'min.after') ? next + 1 : next
+  const noun = pastTitle(tokens, end)
+  const id = TITLES_BY_NAME[name] ?? (noun === undefined ? undefined : STEPS_BY_NAME[name])
+  if (id === undefined) return undefined
+  if (noun !== undefined) return { id, next: noun }
+  return needsNoNoun(tokens, at, end) ? { id, next: end } : undefined
 }
 
-function opensTitle(before: Token | undefined): boolean {
-  return isStop(before) || isWord(before, 'function-word', 'have')
+/** As another paper, with the limit that who holds it has, or as a step that is all that is said: the name alone is a title. */
+function needsNoNoun(tokens: readonly Token[], at: number, end: number): boolean {
+  if (isOtherPaper(tokens, at)) return closes(tokens[end])
+  if (!(isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'have'))) return false
+  const isStep = isWord(tokens[end - 1], 'bound') && isStop(tokens[end])
+  return isStep || isLimitOwn(tokens, end) || leadsToPaper(tokens, end)
+}
+
+/** 一级建造师 | 或 | 高级工程师 |, 一级建造师 | 、 | 高级工程师: behind a licence a title that would do as well. */
+function isOtherPaper(tokens: readonly Token[], at: number): boolean {
+  const isChoice = isWord(tokens[at - 1], 'connective', 'or') || isMark(tokens[at - 1], '、')
+  return isChoice && isWord(tokens[at - 2], 'licence')
+}
+
+/** 高级工程师 | 或 | 一级建造师: before a licence that would do as well. */
+function leadsToPaper(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'connective', 'or') && isWord(tokens[at + 1], 'licence')
+}
+
+function closes(token: Token | undefined): boolean {
+  return isStop(token) || isWord(token, 'modality', 'preferred.back')
 }
 
 /** 副教授 | 者 | 可放宽到, 主任医师 | 50 | 岁: the limit of who holds the title. */
@@ -77,7 +98,11 @@ export function titleEnd(tokens: readonly Token[], at: number): number | undefin
   const behind = grade?.next ?? (isStop(tokens[at - 1]) ? professionEnd(tokens, at) : undefined) ?? at + 1
   const isBounded = isWord(tokens[behind], 'bound', 'min.after')
   if (grade === undefined && !(isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]))) return undefined
-  const start = isBounded ? behind + 1 : behind
+  return pastTitle(tokens, isBounded ? behind + 1 : behind)
+}
+
+/** | 专业 | 技术 | 职称 |: behind the noun of a title that stands in the same item. */
+function pastTitle(tokens: readonly Token[], start: number): number | undefined {
   for (let place = start; place < start + BETWEEN && !isStop(tokens[place]) && !isJoint(tokens[place]); place++)
     if (isTitle(tokens, place)) return pastQualification(tokens, place + 1)
   return undefined

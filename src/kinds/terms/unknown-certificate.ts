@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { CERTIFYING, ISSUED, LICENCE_ENDS, PERSONAL, PREDICATES } from '../../vocab/licence-words'
+import { CERTIFYING, EXAMINATIONS, ISSUED, LICENCE_ENDS, PERSONAL, PREDICATES } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
 import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isLatin, joinedText } from '../places'
@@ -19,7 +19,7 @@ import {
   pastKeeping,
   pastQuote,
 } from './past-certificate'
-import { titleEnd } from './professional-title'
+import { namedTitle, titleEnd } from './professional-title'
 import type { Finder, Found } from './read'
 import { membersOf } from './read'
 
@@ -73,13 +73,14 @@ function opensChoice(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** 具有 | 中级及以上职称, 具有 | 一级建造师（机电）证: what its own reader has, without the verb. */
+/** 具有 | 中级及以上职称, 具有 | 主任医师职称, 具有 | 一级建造师（机电）证, 持 | 建造师证（机电专业）: what its own reader has, without the verb. */
 function isReadBehind(tokens: readonly Token[], at: number): boolean {
-  if (titleEnd(tokens, at) !== undefined) return true
+  if (titleEnd(tokens, at) !== undefined || namedTitle(tokens, at) !== undefined) return true
   if (!isWord(tokens[at], 'licence')) return false
-  const close = closingBracket(tokens, at + 1, BRACKET)
-  const isSaidAgain = isMark(tokens[at + 1], '(') && close === at + 3 && isWord(tokens[at + 2], 'licence')
-  return isSaidAgain || pastGrades(tokens, at + 1) > at + 1 || isOfField(tokens, at + 1, close)
+  const open = isTail(tokens, at + 1) ? at + 2 : at + 1
+  const close = isMark(tokens[open], '(') ? closingBracket(tokens, open, BRACKET) : -1
+  const isSaidAgain = close === open + 2 && isWord(tokens[open + 1], 'licence')
+  return isSaidAgain || pastGrades(tokens, at + 1) > at + 1 || isOfField(tokens, open, close)
 }
 
 /** A verb of having, alone or in what requires it (须具备), and what joins a second certificate to a first. */
@@ -133,7 +134,8 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   const bracketed = tokens.slice(end + 1, close + 1)
   if (isBare && (bracketed.some(isNamed) || isWord(tokens[end + 1], 'noun', 'born'))) return undefined // 取得有關資格 | 後
   const terms = membersOf(phrase, start, end + 1, ['licence'])
-  const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, end + 1))
+  const sat = isAmong(tokens[end + 1], EXAMINATIONS) ? end + 2 : end + 1 // 通过 | 教师资格 | 考试
+  const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, sat))
   return { first: start, next, terms }
 }
 

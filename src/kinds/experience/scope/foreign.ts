@@ -69,6 +69,6 @@ function isKnowledge(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 及相关, 或类似: the joint stands inside the word. */
-function opensRelated(token: Token | undefined): boolean {
+export function opensRelated(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'related') && '及和与或'.includes(token?.text.charAt(0) ?? ' ')
 }

@@ -32,6 +32,14 @@ describe('before the noun or the years', () => {
     ['手工、木器行业其中一项工作经验', '手工、木器行业其中一项工作经验'],
     // what is brought along is none of it
     ['商超资源、茶饮经验', '茶饮经验'],
+    // a paper beside it is another matter, and whoever does the work is none
+    ['茶艺师证书及茶馆经验', '茶馆经验'],
+    ['茶艺師證書及茶館經驗', '茶館經驗'],
+    ['日语二级、茶馆经验', '茶馆经验'],
+    ['教师资格、相关授课经验', '相关授课经验'],
+    ['注册税务师或报税经验', '报税经验'],
+    ['教师资格证及相关授课经验', '及相关授课经验'],
+    ['护士、保育员经验', '护士、保育员经验'],
     // whom it is asked of
     ['Porter with at least 2 years of hotel experience', 'with at least 2 years of hotel experience'],
     // a joint before the years parts them; one that opens the scope is none of it

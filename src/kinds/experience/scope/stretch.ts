@@ -12,7 +12,7 @@ import {
 } from '../../../vocab/experience/scope'
 import { ADDERS } from '../../../vocab/experience/years'
 import { KNOWLEDGE } from '../../../vocab/field-words'
-import { LICENCE_HEADS } from '../../../vocab/licence-words'
+import { ENTERED, LICENCE_HEADS, QUALIFIED } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
 import { isSchoolOfWork, saysSince } from '../../levels-of-work'
@@ -27,11 +27,13 @@ import {
   isLevelName,
   isStop,
   openingBracket,
+  opensWithAny,
 } from '../../places'
 import { opensDuration } from '../../quantity'
+import { isTail } from '../../terms/past-certificate'
 import { internshipIn, isExperienceNoun, isToDrive, levelInBracket } from '../noun'
 import { isMemberOfList } from './english-list'
-import { followsAbility, isFigure, isForeign } from './foreign'
+import { followsAbility, isFigure, isForeign, opensRelated } from './foreign'
 import { isNameOfWork, joinsHanList, partsWork } from './han-list'
 import { isEdge } from './items'
 
@@ -199,14 +201,21 @@ function isHanNoun(token: Token | undefined): boolean {
   return isExperienceNoun(token) && !isLatin(token)
 }
 
-/** 技術士證照 | 或 | 餐飲經驗, 驾驶证 | 、 | 驾驶经验, 中级职称（技师）| 或 | 两年经验: a paper beside an experience is another matter, and so is a resource. */
+/** 技術士證照 | 或 | 餐飲經驗, 驾驶证 | 、 | 驾驶经验, 中级职称（技师）| 或 | 两年经验, 导游证 | 及相关带团经验: a paper beside an experience is another matter, and so is a resource. */
 function followsPaper(tokens: readonly Token[], at: number): boolean {
+  if (opensRelated(tokens[at])) return isPaper(tokens, at - 1)
   const isApart = isWord(tokens[at - 1], 'connective', 'or') || isMark(tokens[at - 1], '、')
   if (!isApart && (isLatin(tokens[at - 1]) || !isWord(tokens[at - 1], 'connective', 'and'))) return false
   if (isWord(tokens[at - 2], 'resource-head', 'asset')) return true // 合作资源 | 及 | 渠道拓展经验
   const open = isMark(tokens[at - 2], ')') ? openingBracket(tokens, at - 2, 0, LONGEST) : undefined
-  const paper = tokens[(open ?? at - 1) - 1]
-  return endsInAny(paper, PAPERS) || (isWord(paper, 'licence') && endsInAny(paper, LICENCE_HEADS))
+  return isPaper(tokens, (open ?? at - 1) - 1)
+}
+
+/** 导游证, 税务师证 | 书, 教师资格, 注册会计师, 英语六级; 护士 is who does the work. */
+function isPaper(tokens: readonly Token[], at: number): boolean {
+  const paper = tokens[isTail(tokens, at) ? at - 1 : at]
+  if (endsInAny(paper, PAPERS) || isWord(paper, 'certificate')) return true
+  return isWord(paper, 'licence') && (endsInAny(paper, QUALIFIED) || opensWithAny(paper, ENTERED))
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {

@@ -4,9 +4,10 @@ import { TALLIES } from '../../../vocab/experience/scope'
 import { LATE_LINKS, YEARS_LEADS } from '../../../vocab/experience/years'
 import { boundOf } from '../../bounds'
 import type { Claim, Phrase } from '../../kind'
-import { closingBracket, isAmong, isLatin, isStop } from '../../places'
+import { closingBracket, isAmong, isJoint, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun, namesTrade } from '../noun'
+import { isFigure, isForeign } from '../scope/foreign'
 import { readScope } from '../scope/read'
 import { objectOf } from '../scope/shared'
 import { findInPhrase, scopeStart } from '../scope/stretch'
@@ -72,18 +73,30 @@ function endBehind(phrase: Phrase, { first, next }: Quantity, said: number | und
   const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
   if (isEnclosed) return (isLatin(tokens[next + 1]) ? trailingScope(phrase, next + 1) : undefined) ?? next + 1
   const following = isAmong(tokens[next], YEARS_LEADS) ? trailingScope(phrase, next) : undefined
-  return pastNounAgain(tokens, next) ?? (said && trailingScope(phrase, said)) ?? following
+  const isLabelled = isMark(tokens[first - 1], ':')
+  return pastNounAgain(tokens, next, isLabelled) ?? (said && trailingScope(phrase, said)) ?? following
 }
 
-/** 工作经验 3年以上 | 经验 |, 工作经验 3年以上 | 相关工作经验 |: a label, and its value with the noun once more. */
-function pastNounAgain(tokens: readonly Token[], start: number): number | undefined {
+/** 工作经验 3年以上 | 经验 |, 工作经验 3年以上 | 相关工作经验 |, 门店管理经验：3年以上 | 连锁超市门店管理经验 |: a label, and its value with the noun once more. */
+function pastNounAgain(tokens: readonly Token[], start: number, isLabelled: boolean): number | undefined {
   let at = start
-  while (at - start < LONGEST_VALUE && touches(tokens[at - 1], tokens[at]) && narrows(tokens[at])) at += 1
+  while (
+    at - start < LONGEST_VALUE &&
+    touches(tokens[at - 1], tokens[at]) &&
+    (narrows(tokens[at]) || (isLabelled && isOfValue(tokens, at, start)))
+  )
+    at += 1
   return isExperienceNoun(tokens[at]) && (at === start || touches(tokens[at - 1], tokens[at])) ? at + 1 : undefined
 }
 
 /** Tokens of the longest scope between years and the noun said once more. */
-const LONGEST_VALUE = 4
+const LONGEST_VALUE = 8
+
+/** What may stand between the years behind a colon and the noun: no second matter, of which a verb of having or a figure tells. */
+function isOfValue(tokens: readonly Token[], at: number, start: number): boolean {
+  const isOther = isStop(tokens[at]) || isForeign(tokens[at]) || isFigure(tokens, at) || isExperienceNoun(tokens[at])
+  return !isOther && !isWord(tokens[at], 'function-word', 'have') && !(at === start && isJoint(tokens[at]))
+}
 
 function narrows(token: Token | undefined): boolean {
   return isWord(token, 'function') || isWord(token, 'industry') || isWord(token, 'noun', 'related', 'same-role')

@@ -51,7 +51,9 @@ export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolea
 /** 工作满1年享年假 is a benefit, where 临床工作满3年 is work; the last 50 years a history. */
 export function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
-  const isTenure = [first, first - 1].some((at) => isFull(at) && !isAtPost(tokens, at - 1, next))
+  const isTenure = [first, first - 1].some(
+    (at) => isFull(at) && !isAtPost(tokens, at - 1, next) && !isDone(tokens, at - 1, next),
+  )
   const before = tokens[first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
   if (isOfContract(tokens, first, next)) return true
@@ -141,6 +143,13 @@ function isAtPost(tokens: readonly Token[], work: number, next: number): boolean
       return true
   }
   return false
+}
+
+/** 从事审计 | 工作满3年 | 的 |: whoever has done it for so long, where 员工工作满3年的 may be owed leave. */
+function isDone(tokens: readonly Token[], work: number, next: number): boolean {
+  if (tokens[next]?.text !== '的' || !isStop(tokens[next + 1])) return false
+  const start = tokens.slice(0, work).findLastIndex(isStop) + 1
+  return tokens.slice(start, work).some((token) => isWord(token, 'deed', 'tenure', 'deed'))
 }
 
 /** 本科学历的 | ，| 工作满5年: the level right before says of whom so many years are asked. */

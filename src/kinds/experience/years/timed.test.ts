@@ -149,6 +149,19 @@ describe('years behind their noun', () => {
     ['工作经验：行政1年以上', '「行政1年以上」 minMonths=12 scope=(functions=行政)'],
     ['工作经验：行政（或前台）1年以上', '「行政（或前台）1年以上」 minMonths=12 scope=(functions=行政、前台)'],
     ['销售经验：门店1年以上', '「销售经验：门店1年以上」 minMonths=12 scope=(functions=销售 others=门店)'],
+    // or behind the years with the noun once more, up to another matter
+    [
+      '审计经验：4年以上大型酒店内部审计经验',
+      '「审计经验：4年以上大型酒店内部审计经验」 minMonths=48 scope=(industries=酒店 functions=审计、内部审计 others=大型)',
+    ],
+    [
+      '采购经验：2年以上及管理经验',
+      '「采购经验：2年以上」 minMonths=24 scope=(functions=采购)',
+      '「管理经验」 scope=(others=管理)',
+    ],
+    // full years of what was done
+    ['从事采购工作满3年的', '「从事采购工作满3年」 minMonths=36 scope=(functions=采购)'],
+    ['工作满3年的享受年假'],
     // in a bracket before the scope
     ['Experience (2 years) in a spa', '「Experience (2 years) in a spa」 minMonths=24 scope=(industries=spa)'],
     [

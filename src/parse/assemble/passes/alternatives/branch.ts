@@ -27,6 +27,7 @@ function answers(
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */
 export function staysInBranch(draft: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
   const [gap, isSecond] = [between(draft, place - 1, place), branches.length > 1]
+  if (draft.members[place - 1]?.modality !== draft.members[place]?.modality) return false // 园艺专业、| 有驾照或养护经验者优先
   if (isOfAll(draft, place) || isOtherLevel(draft, place, gap, branches.at(-1) ?? [])) return false
   if (isFieldInBracket(draft, place, gap) || isSpecialty(draft, place, gap)) return true
   if (!gap.every(isGlue)) return isSecond && answers(draft, place, gap, branches)

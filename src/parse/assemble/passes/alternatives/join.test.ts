@@ -18,6 +18,8 @@ describe('或 opens a branch', () => {
     ],
     ['大专及以上或3年以上经验', '大专及以上 | 3年以上经验'],
     ['專科以上或3年以上經驗', '專科以上 | 3年以上經驗'],
+    // what is required is no way beside what is wished for
+    ['园艺专业、持有叉车证或有苗圃经验者优先', '园艺专业', '?叉车证 | 苗圃经验者'],
     ['A diploma or other artisan training/equivalent pottery experience', 'diploma | equivalent pottery experience'],
     [
       'BSc and two years of weaving experience; or CPA accepted by the guild and four years of weaving experience',
