@@ -151,6 +151,9 @@ export const PAPER = '科'
 /** Behind a department: the institute beside it, which adds nothing. 法律系所, 護理科(系). */
 export const INSTITUTES: readonly string[] = ['所', '系', '科', '系所', '所系']
 
+/** What a school may have beside its departments: 會計科、系、| 組 |、所. */
+export const COURSES: readonly string[] = ['组', '学程', '学位学程']
+
 /** How words open for whoever studies a field: 会计专业 | 应届生, 法律系 | 在學. */
 export const STUDENTS: readonly string[] = ['学生', '在学', '在读', '在校', '应届', '应往届', '往届', '考生']
 

@@ -209,9 +209,10 @@ function namesMore(tokens: readonly Token[], open: number, close: number): boole
   return tokens.slice(open + 2, close).every((token) => isLanguage(token) || isJoint(token))
 }
 
-/** 中文 | （粵語及普通話） |, Chinese | (including Cantonese) |: how it is spoken. */
+/** 中文 | （粵語及普通話） |, 中、英文 | （包括普通話） |, Chinese | (including Cantonese) |: how it is spoken. */
 function namesVarieties(tokens: readonly Token[], open: number, close: number): boolean {
-  if (languageAt(tokens, open - 1) !== 'zh') return false
+  const first = shortName(tokens, isJoint(tokens[open - 2]) ? open - 3 : open - 2)
+  if (languageAt(tokens, open - 1) !== 'zh' && first !== 'zh') return false
   const start = leadsNames(tokens[open + 1]) ? open + 2 : open + 1
   return start < close && tokens.slice(start, close).every((token) => isJoint(token) || isVariety(token))
 }

@@ -61,6 +61,8 @@ describe('fields before their noun', () => {
     ['营养学系（所）硕士', '「营养学系（所）」 terms=营养学'],
     ['語言治療所畢業', '「語言治療所畢業」 terms=語言治療'],
     ['社工所', '「社工所」 terms=社工'],
+    ['園藝科、系、組、所畢業', '「園藝科、系、組、所畢業」 terms=園藝'],
+    ['護理系/所畢業', '「護理系/所畢業」 terms=護理系'],
     ['法律所需文件'],
     // what is said before it of being related
     ['相關理工科系', '「相關理工科系」 terms=理工科系 related=true'],

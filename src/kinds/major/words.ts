@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import {
   ACADEMIC_ENDS,
+  COURSES,
   DEGREES_OF_PROFESSIONS,
   FACULTY_ENDS,
   INSTITUTES,
@@ -47,8 +48,14 @@ export function isInstitute(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Behind the institute that stands beside a department: 法律系 | 所 |, 護理科 | (系) |. `at` where there is none. */
+/** Behind the institutes that stand beside a department: 法律系 | 所 |, 護理科 | (系) |, 會計科、系 | 、組、所 |. `at` where there is none. */
 export function pastInstitute(tokens: readonly Token[], at: number): number {
+  let next = pastBeside(tokens, at)
+  while (isMark(tokens[next], '、/') && isAmong(tokens[next + 1], [...INSTITUTES, ...COURSES])) next += 2
+  return next
+}
+
+function pastBeside(tokens: readonly Token[], at: number): number {
   const isEnclosed = isMark(tokens[at], '(')
   const last = isEnclosed ? at + 1 : at
   if (!isAmong(tokens[last], INSTITUTES) || (isEnclosed && !isMark(tokens[last + 1], ')'))) return at
