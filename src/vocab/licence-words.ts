@@ -232,6 +232,7 @@ export const NO_LICENCES: readonly string[] = [
   '入学资格',
   '参保资格',
   '下列资格',
+  ...['一项资格', '任一资格', '之一资格', '一种资格'],
   ...['各款资格', '各项资格', '条件之资格'],
   '以下资格',
   '下述资格',
@@ -259,7 +260,7 @@ export const PERSONAL: readonly string[] = [
 ]
 
 /** Ends of words for giving out a paper: what stands before says who does. 衛生局核發之 | 健康管理師證書. */
-export const ISSUED: readonly string[] = ['核发', '发给', '核颁', '颁发', '颁授', '签发', '核给']
+export const ISSUED: readonly string[] = ['核发', '发给', '核颁', '颁发', '颁授', '签发', '发出', '批出', '核给']
 
 /** Whoever has passed a test of skills in Taiwan, folded: 丙級會計事務技術士. */
 export const TECHNICIAN = '技术士'

@@ -73,11 +73,12 @@ function pastOwner(tokens: readonly Token[], at: number): number {
 /** Tokens of the longest name of whose level it is: U | . | S | . */
 const LONGEST_OWNER = 4
 
-/** 大專 | 或其相當學歷 |, 高職畢業 | 或具同等學力 |: what is as good as the level, of which nothing more is said. */
-export function pastAsGood(tokens: readonly Token[], at: number): number {
+/** 大專 | 或其相當學歷 |, 高職畢業 | 或具同等學力 |, 學士學位 | ，或具同等學歷 |: what is as good as the level, of which nothing more is said. */
+export function pastAsGood(tokens: readonly Token[], next: number): number {
+  const at = isMark(tokens[next], ',') ? next + 1 : next
   let noun = at
   while (noun - at < LONGEST_EQUAL && !isStop(tokens[noun]) && !isWord(tokens[noun], 'noun', 'education')) noun += 1
-  return isWord(tokens[noun], 'noun', 'education') && AS_GOOD.includes(joinedText(tokens, at, noun)) ? noun + 1 : at
+  return isWord(tokens[noun], 'noun', 'education') && AS_GOOD.includes(joinedText(tokens, at, noun)) ? noun + 1 : next
 }
 
 /** 本科学历，学信网可查: how the level is checked says nothing of its height. */

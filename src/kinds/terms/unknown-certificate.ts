@@ -46,7 +46,7 @@ function opensPredicate(token: Token): boolean {
   return PREDICATES.some((word) => token.text === word || token.text.startsWith(`${word} `))
 }
 
-/** 營養科系畢業或 | 營養師證照, 外企背景、 | 导游证: what was studied, or where somebody was, stands beside the paper. */
+/** 營養科系畢業或 | 營養師證照, 會計學位或 | 會計師資格, 外企背景、 | 导游证: what was studied, or where somebody was, stands beside the paper. */
 function behindStudy(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at > first; at--)
     if (isJoint(tokens[at]) && tokens.slice(first, at).some(isStudied)) return at + 1
@@ -55,7 +55,13 @@ function behindStudy(tokens: readonly Token[], first: number, end: number): numb
 
 function isStudied(token: Token): boolean {
   const isPast = isWord(token, 'noun', 'background') || isWord(token, 'school-tier', 'overseas')
-  return isPast || isMajorNoun(token) || isFieldWithNoun(token)
+  return (
+    isPast ||
+    isMajorNoun(token) ||
+    isFieldWithNoun(token) ||
+    isWord(token, 'education') ||
+    isWord(token, 'field-word', 'award')
+  )
 }
 
 /** must be | 18 or over | with | a driving licence: the verb nearest to the paper leads it. */

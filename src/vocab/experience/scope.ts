@@ -130,7 +130,7 @@ export const STAFF_NOUNS: readonly string[] = ['员工', '职员']
 export const RESOURCE = '资源'
 
 /** How much of the week was worked: | 全职/兼职 | 教学. */
-export const WORK_TIMES: readonly string[] = ['全职', '兼职', '专任']
+export const WORK_TIMES: readonly string[] = ['全职', '兼职']
 
 /** Behind *or* these open a member of the list, where *strong* or *good* open another matter: or | advanced prosthetics. */
 export const QUALIFIERS: readonly string[] = [

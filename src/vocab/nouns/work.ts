@@ -216,7 +216,7 @@ export const WORK = {
       '担任',
       '曾任',
       '现任',
-      '任',
+      ...['任', '专任'],
       '做过',
       '从事过',
       '担任过',
@@ -277,7 +277,6 @@ export const WORK = {
       'worked with',
     ],
     notIn: [
-      '专任',
       ...['发现任', '出现任', '实现任', '呈现任', '体现任', '现任务'],
       'on-the-job training',
       'right to work',

@@ -21,6 +21,7 @@ describe('what a preposition puts before the verb of having', () => {
     ['对糕点有实务经验', 'others=糕点'],
     ['兩年全職/兼職烘焙經驗', 'functions=烘焙'],
     ['兩年專任烘焙經驗', 'functions=烘焙'],
+    ['兩年專任陶藝經驗', 'others=陶藝'],
     ['具有關餐飲經驗', 'industries=餐飲'],
     ['具陶藝及/或有關經驗', 'others=陶藝、有關 related=true'],
     ['具文史資源調查經驗', 'others=文史資源調查'],

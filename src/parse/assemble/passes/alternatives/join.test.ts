@@ -11,6 +11,9 @@ describe('或 opens a branch', () => {
     ['碩士，或大學畢業且5年以上經驗', '碩士 | 大學畢業 & 5年以上經驗'],
     ['本科，或大专学历加5年经验', '本科 | 大专学历 & 5年经验'],
     // it ends before a comma with what is asked for as well
+    // what is as good as the level is no way beside the years
+    ['持有碩士學位，或具同等學歷及四年導覽經驗', '碩士學位', '四年導覽經驗'],
+    ['持有園藝學位或符合公會會員資格', '園藝 & 學位 | 符合公會會員資格'],
     ['大學學歷或學位，並具導遊證', '大學學歷', '導遊證'],
     [
       "Master's degree, or Bachelor's degree and 5 years of experience",
