@@ -234,7 +234,7 @@ export const EXPERIENCE_LINKS: readonly string[] = [
 ]
 
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
-export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述', '左列']
+export const LISTING: readonly string[] = ['如下', '以下', '下列', '下述', '左列', 'following']
 
 /** Behind the words of choice these say what becomes of whoever meets one, folded: 下列資格之一者 | 遴用 |. */
 export const HIRED: readonly string[] = [

@@ -492,6 +492,9 @@ export const ENGLISH_OTHERS: readonly string[] = [
 /** Verbs that open what is said of whoever holds a paper, which is no part of its name. */
 export const PREDICATES: readonly string[] = ['will', 'shall', 'may', 'can', 'should', 'would', 'are', 'is']
 
+/** Behind a figure these are of other matters than a paper, which may be a one year certificate: diploma with 3 | years | or certificate with 5 years. */
+export const YEARS: readonly string[] = ['years', 'yrs']
+
 /** Behind a licence that somebody has: its number. */
 export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code']
 

@@ -10,6 +10,7 @@ import {
   HELD_IN,
   JOINED_BY,
   OR,
+  PAPERS_BY_NAME,
   PLAIN,
   RESULTS,
   TAUGHT,
@@ -137,12 +138,17 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'modality') ||
     isWord(before, 'noun', 'related') || // equivalent to | a high school diploma
     before?.text === 'any' ||
-    (isMark(before, '/') && tokens[at]?.text.endsWith('diploma') === true) || // BSc in Botany / | high school diploma
+    (isMark(before, '/') && isByName(tokens[at])) || // BSc in Botany / | high school diploma
     (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中
     (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专
     (namesSubjects(tokens[at]) && isWord(before, 'field')) || // English and Maths | GCSE
     isGraduatedFrom(tokens, at)
   )
+}
+
+/** A paper of school by its own name, which no school goes by. */
+function isByName(token: Token | undefined): boolean {
+  return token?.text.endsWith('diploma') === true || opensWithAny(token, PAPERS_BY_NAME)
 }
 
 function isYears(token: Token | undefined): boolean {
@@ -273,10 +279,20 @@ function isAwarding(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 5) && !isStop(tokens[place]); place--) {
     if (!isSchool && isWord(tokens[place], 'connective', 'or')) return false
     if (isAmong(tokens[place], AWARDING_LEADS))
-      return isAmong(tokens[place - 1], CREDITS) || (!isGraduatedFrom(tokens, at) && followsLevel(tokens, place))
+      return isOfCredits(tokens, place) || (!isGraduatedFrom(tokens, at) && followsLevel(tokens, place))
   }
   return false
 }
+
+/** 30 | credits | from a college, 48 | credits | at the 100 level or higher from a college. */
+function isOfCredits(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - COUNTED) && !isStop(tokens[place]); place--)
+    if (isAmong(tokens[place], CREDITS)) return true
+  return false
+}
+
+/** Tokens from the credits of a course to the school. */
+const COUNTED = 8
 
 /** college or technical | school |: a school by its name, where a level is one by what it gives. */
 const SCHOOL = ' school'

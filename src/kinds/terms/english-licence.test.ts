@@ -20,6 +20,10 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「Certificate III or IV in Basketry」 terms=Certificate III or IV in Basketry',
   ],
   ['cert in hand'],
+  // whose licence it is, and what one need not have yet
+  ["a barber's license", "certificate 「barber's license」 terms=barber's license"],
+  ["Master plumber's license", "certificate 「Master plumber's license」 terms=Master plumber"],
+  ['CNA license or ability to obtain', 'certificate 「CNA license」 terms=CNA'],
   // letters in a bracket before the noun, another sentence behind it, and whoever enters the members
   [
     'hold a Kiln Operator Class II (K2) license',

@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COURSES } from '../../vocab/experience/employer'
 import {
@@ -18,6 +18,7 @@ import {
   SHORT_HEAD,
   TAUGHT_BY,
   TITLED,
+  YEARS,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import {
@@ -101,13 +102,20 @@ function nameStart(phrase: Phrase, at: number, from: number, accepts: Accepts): 
   const enclosed = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from, LONGEST) : undefined
   let first = enclosed ?? at // Professional Engineer | (PE) | license
   const joins = (place: number) =>
-    isMark(tokens[place], '/-') || (isWord(tokens[place], 'connective', 'or') && accepts(phrase, place - 1))
+    isMark(tokens[place], '/-') ||
+    isPossessive(tokens, place) ||
+    (isWord(tokens[place], 'connective', 'or') && accepts(phrase, place - 1))
   while (first > from && at - first < LONGEST && (accepts(phrase, first - 1) || (first < at && joins(first - 1))))
     first -= 1
   const isLead = (token: Token | undefined) =>
     isMark(token, '/-') || isWord(token, 'connective', 'or') || isAmong(token, ENGLISH_SORTS)
   while (first < at && isLead(tokens[first])) first += 1 // driving licence | or | forklift certificate
   return first
+}
+
+/** barber | 's | license. */
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], "'") && tokens[at + 1]?.text === 's' && touches(tokens[at - 1], tokens[at])
 }
 
 /** Birth certificate, school certificate; a professional certificate is a diploma, unless it has to be relevant. `at` is its noun. */
@@ -193,6 +201,7 @@ function isOfName({ tokens }: Phrase, at: number): boolean {
     isWord(token, 'negation') ||
     isWord(token, 'bound') ||
     isAmong(token, PREDICATES) ||
+    isAmong(token, YEARS) ||
     isWord(token, 'noun', 'know', 'experience') ||
     isWord(token, 'education')
   return !isOfOther

@@ -84,7 +84,9 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
 
 /** CISA | certification |, AMPP | Level 1 certification |. */
 export function pastEnglishTail(tokens: readonly Token[], at: number): number {
-  const noun = tokens[at]?.text === 'level' && tokens[at + 1]?.type === 'number' ? at + 2 : at
+  const isLevel = tokens[at]?.text === 'level' && tokens[at + 1]?.type === 'number'
+  const isHolders = isMark(tokens[at], "'") && tokens[at + 1]?.text === 's' // a master plumber | 's license |
+  const noun = isLevel || isHolders ? at + 2 : at
   return isAmong(tokens[noun], ENGLISH_TAILS) ? noun + 1 : at
 }
 

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { CERTIFYING, EXAMINATIONS, ISSUED, LICENCE_ENDS, PERSONAL, PREDICATES } from '../../vocab/licence-words'
+import { CERTIFYING, EXAMINATIONS, ISSUED, LICENCE_ENDS, PERSONAL, PREDICATES, YEARS } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
 import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isLatin, joinedText } from '../places'
@@ -33,7 +33,7 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
       isEnd(tokens, place) &&
       !isOther(tokens, place) &&
       !saysWhich(tokens, at + 1, place) &&
-      !tokens.slice(at + 1, place).some(opensPredicate)
+      !tokens.slice(at + 1, place).some(isOfOtherMatter)
     )
       return holdsHaving(tokens, at + 1, place)
         ? undefined
@@ -41,8 +41,9 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
   return undefined
 }
 
-/** who hold the licence | will | be seen, and | must | renew the card: another sentence has begun. */
-function opensPredicate(token: Token): boolean {
+/** who hold the licence | will | be seen, and must renew the card; with three | years | or a certificate: no part of a name. */
+function isOfOtherMatter(token: Token): boolean {
+  if (isAmong(token, YEARS)) return true
   return PREDICATES.some((word) => token.text === word || token.text.startsWith(`${word} `))
 }
 

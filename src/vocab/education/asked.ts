@@ -47,6 +47,9 @@ export const BESIDE_SCHOOL: readonly string[] = [
   'polytechnic',
 ]
 
+/** Beginnings of what vocational papers are called. */
+export const PAPERS_BY_NAME: readonly string[] = ['nvq', 'svq', 'onc', 'qqi', 'fetac', 'city ']
+
 /** Before the name of a school these say nothing of its level: a basic high school diploma. */
 export const PLAIN: readonly string[] = ['basic', 'formal', 'regular', 'completed']
 
@@ -64,6 +67,7 @@ export const HELD_IN: readonly string[] = [
   'with',
   'certificate',
   'certificates',
+  ...['recognized', 'recognised', 'issued', 'qualified', 'approved'],
 ]
 
 /** Before a level these say that it is what is taught: teach up to A-level. */

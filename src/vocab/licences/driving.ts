@@ -284,7 +284,10 @@ export const DRIVING_LICENCES = {
     near: { 'driving.lorry': UNSAID },
   },
   'driving.eu.ce': {
-    en: ['HGV class 1', 'class 1 HGV', 'LGV c+e', 'category c+e', 'category ce licence'],
+    en: [
+      ...['HGV class 1', 'class 1 HGV', 'LGV c+e', 'category c+e', 'category ce licence', 'c+e licence', 'cat c+e'],
+      ...['hgv c+e', 'hgv class 1 (c+e)', 'class 1 (c+e)', 'class 1 c+e', 'ce licence'],
+    ],
     near: { 'driving.lorry': UNSAID },
   },
   'driving.eu.d1': {

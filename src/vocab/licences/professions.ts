@@ -147,7 +147,7 @@ export const PROFESSION_LICENCES = {
       'called to the bar',
       'qualified barrister',
       'qualified attorney',
-      'admitted attorney',
+      ...['admitted attorney', 'admission as an attorney', 'admission as an attorney or advocate'],
       'admitted as a solicitor',
       'admitted as an attorney',
       'solicitor qualified',

@@ -119,7 +119,7 @@ export const SERVICE_LICENCES = {
       'early childhood education certificate',
       'registered early childhood educator',
       'early years level 3',
-      'level 3 early years',
+      ...['level 3 early years', 'level 3 early years educator', 'early years educator level 3'],
       'NVQ level 3 in childcare',
       'NVQ level 3 childcare',
       'cache level 3',

@@ -15,6 +15,13 @@ describe('years without a noun of their own', () => {
     // how long a course lasts, and an adjective of the level
     ['Training with a duration of at least 1 year in dyeing'],
     ['3-year National Diploma'],
+    // by when a paper has to be had, and when the years were
+    ['Guard card within two (2) years of employment'],
+    [
+      '3 years within the last 8 years of dyeing experience',
+      '「3 years within the last 8 years of dyeing experience」 minMonths=36 scope=(others=dyeing)',
+    ],
+    ['Dyeing experience as determined by the guild', '「Dyeing experience」 scope=(others=Dyeing)'],
     ['Maximum experience: 5 years', '「Maximum experience: 5 years」 maxMonths=60'],
     ['Experience with 4+ years', '「Experience with 4+ years」 minMonths=48'],
     // where the stops are lost, behind a degree and behind other years with a tool

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { ABOUT_OR_LAST } from '../../../vocab/bounds'
-import { TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
+import { SERVED, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
 import { readBounds } from '../../bounds'
 import type { Claim, Phrase } from '../../kind'
 import { isAmong, isLatin } from '../../places'
@@ -30,7 +30,12 @@ export function readTimed(
   if (read === undefined || !isDuration(phrase.tokens, read) || isSaidAgain(phrase.tokens, read.next)) return undefined
   const quantity = isSaidAgain(phrase.tokens, read.first - 1) ? { ...read, first: read.first - 3 } : read
   if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
-  if (isRecently(phrase.tokens, quantity) || isOfProgram(phrase.tokens, quantity)) return undefined
+  if (
+    isTimeLimit(phrase.tokens, quantity) ||
+    isRecently(phrase.tokens, quantity) ||
+    isOfProgram(phrase.tokens, quantity)
+  )
+    return undefined
   return (
     readInUnit(phrase, quantity) ??
     readTimeOfDay(phrase, quantity) ??
@@ -55,6 +60,12 @@ function readTimeOfDay(phrase: Phrase, quantity: Quantity): Claim<'experience'> 
 
 function isOrMark(token: Token | undefined): boolean {
   return isWord(token, 'connective', 'or') || isMark(token, '/')
+}
+
+/** a licence | within 2 years | of employment: by when it has to be had. */
+function isTimeLimit(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const isLimit = [first, first - 1].some((at) => tokens[at]?.text === 'within')
+  return isLimit && tokens[next]?.text === 'of' && isAmong(tokens[next + 1], SERVED)
 }
 
 /** 近3年 | 有布展经验: when it was got, and not how much of it; 近3年 | 布展经验 is that much. */

@@ -2,10 +2,18 @@ import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { PROMISING } from '../../../vocab/experience/employer'
 import { EQUIVALENT, QUALIFIERS, USING } from '../../../vocab/experience/scope'
-import { ANY_EXPERIENCE, SERVED, STUDIED, YEARS_LEADS } from '../../../vocab/experience/years'
+import {
+  ANY_EXPERIENCE,
+  SERVED,
+  STUDIED,
+  WINDOW_LEADS,
+  WINDOW_PREPOSITIONS,
+  YEARS_LEADS,
+} from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
 import { endsInAny, isAmong, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
+import { readQuantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 import { nounBehindList } from '../scope/english-list'
 import { nounBehindCommas } from '../scope/han-list'
@@ -16,7 +24,7 @@ import { asideStart } from './skilled'
 
 /** [scope] 3年以上 [scope] 经验; 一年以上，制造业系统开发经验 has a comma in between. */
 export function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Claim<'experience'> | undefined {
-  const start = pastBreak(phrase.tokens, quantity.next)
+  const start = pastBreak(phrase.tokens, pastWindow(phrase.tokens, quantity.next))
   const noun =
     findInPhrase(phrase, start, isExperienceNoun) ??
     studyAbroad(phrase.tokens, start) ??
@@ -46,6 +54,14 @@ export function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Cl
       [object, next],
     ],
   )
+}
+
+/** 3 years | within the last 8 years | of dyeing experience: when they were; the place itself where nothing says so. */
+function pastWindow(tokens: readonly Token[], at: number): number {
+  if (!isAmong(tokens[at], WINDOW_PREPOSITIONS)) return at
+  const lead = isWord(tokens[at + 1], 'function-word') ? at + 2 : at + 1
+  if (!isAmong(tokens[lead], WINDOW_LEADS)) return at
+  return readQuantity(tokens, lead + 1, { of: 'duration' })?.next ?? at
 }
 
 /** years of academic | or | professional experience: of work of any kind. */

@@ -1,8 +1,9 @@
 import { isMark, isWord, touches } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { AS_SAID } from '../../../../vocab/experience/behind'
 import { PART_LEADS, PLACE_LEADS, QUALIFIERS } from '../../../../vocab/experience/scope'
 import type { Phrase } from '../../../kind'
-import { isAmong, isFree, isIndefinite, isStop } from '../../../places'
+import { isAmong, isFree, isIndefinite, isStop, opensWithAny } from '../../../places'
 import { holdsResource, holdsSkill } from '../beside'
 import { pastDigression } from '../digression'
 import { isOtherMatter } from '../english-list'
@@ -22,7 +23,7 @@ import { FOOTNOTE } from './member'
 export function trailingScope(phrase: Phrase, at: number): number {
   const { tokens } = phrase
   if (isMark(tokens[at], FOOTNOTE)) return pastFootnote(phrase, at)
-  if (isBesideWork(tokens, at)) return at
+  if (isBesideWork(tokens, at) || isAsSaid(tokens, at)) return at
   if (opensPlaceBehind(tokens, at)) return trailingScope(phrase, at + 1)
   const focus = pastFocus(tokens, at)
   if (focus > at || pastDigression(tokens, at) !== undefined) return focus
@@ -42,6 +43,12 @@ function ledTrailing({ tokens }: Phrase, at: number): number {
   const isLed = start > at || isSameRole || isRelated || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
   const end = isLed ? ledScope(tokens, start) : at
   return pastExposure(tokens, at, end) ?? withoutLead(tokens, at, end)
+}
+
+/** experience | as determined | by the board, experience as | determined: who says how much it is, and not what it is of. */
+function isAsSaid(tokens: readonly Token[], at: number): boolean {
+  const lead = opensWithAny(tokens[at], AS_SAID) ? at - 1 : at
+  return opensWithAny(tokens[lead + 1], AS_SAID) && /\bas$/.test(tokens[lead]?.text ?? '')
 }
 
 /** felting experience, | in a mill |, | within the trade |, | working in mills |: the comma parts nothing. */

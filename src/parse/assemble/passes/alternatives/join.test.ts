@@ -931,6 +931,16 @@ describe('fields that each level has of its own', () => {
       '碩士以上，園藝相關科系；或大學園藝系畢業具五年栽培經驗',
       '碩士以上 & 園藝相關科系 | 大學 & 園藝系畢業 & 五年栽培經驗',
     ],
+    // an item of a list that nobody can read ends no list; a paper by its name is a way behind a stroke
+    [
+      'Must have one of the following:\n- Diploma in dyeing\n- 60 hours of lessons\n- 5 years of dyeing experience',
+      'Diploma & dyeing | 5 years of dyeing experience',
+    ],
+    ['Food Hygiene Certificate / NVQ Level 2 in Catering', 'Food Hygiene Certificate | NVQ Level 2 & Catering'],
+    [
+      'Degree with one year of experience, diploma with three years or certificate with five years',
+      'Degree & one year of experience | diploma & three years',
+    ],
     // a field of what is as good as the level; and what is said of whoever comes by any of the ways
     ['BSc or related botany degree with ACCA', 'BSc', 'or related botany', 'ACCA'],
     [
