@@ -45,6 +45,9 @@ export const RECKONING_DAYS: readonly string[] = [
   ...['appointment', 'joining', 'entry', 'recruitment', 'hiring', 'employment', 'advertisement', 'interview', 'hire'],
 ]
 
+/** How a rule that may be departed from says so, before its figure: 年龄 | 一般 | 不超过40岁. */
+export const AS_A_RULE: readonly string[] = ['一般', '一般应', '通常', '原则']
+
 /** Of whom the age is that has no relaxation, as Indian notices name them: age limit (General): 35 years. */
 export const UNRESERVED: readonly string[] = ['general', 'unreserved', 'ur', 'category', 'candidates', 'for']
 

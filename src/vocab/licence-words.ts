@@ -109,6 +109,10 @@ export const TITLES_BY_NAME: Readonly<Record<string, string>> = {
   副主任药师: 'professional-title.senior.associate',
   副主任护师: 'professional-title.senior.associate',
   副主任技师: 'professional-title.senior.associate',
+  正高: 'professional-title.senior.full',
+  正高级: 'professional-title.senior.full',
+  副高: 'professional-title.senior.associate',
+  副高级: 'professional-title.senior.associate',
   讲师: 'professional-title.intermediate',
   主治医师: 'professional-title.intermediate',
   主管药师: 'professional-title.intermediate',
@@ -570,13 +574,16 @@ export const PERSON_ENDS: readonly string[] = [
 ]
 
 /** A clause that holds none of these, and no verb of having, names no licence that is unknown: the last characters and the words of the above. */
-export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ ['证', '书', '照', '士', '称', '师', '授'].concat(
-  ENGLISH_HEADS,
-  CAPITAL_HEADS,
-  TITLED,
-  ENTERED_EN,
-  SHORT_HEAD,
-)
+export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
+  '证',
+  '书',
+  '照',
+  '士',
+  '称',
+  '师',
+  '授',
+  '高',
+].concat(ENGLISH_HEADS, CAPITAL_HEADS, TITLED, ENTERED_EN, SHORT_HEAD)
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */
 export const HOLDER_ENDS: readonly string[] = ['师', '员', '士']

@@ -1,6 +1,15 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { BEING, FOR_WHAT, MONTHS, ORDINAL_ENDS, RECKONED_AT, RECKONING_DAYS, UNRESERVED } from '../../vocab/age-words'
+import {
+  AS_A_RULE,
+  BEING,
+  FOR_WHAT,
+  MONTHS,
+  ORDINAL_ENDS,
+  RECKONED_AT,
+  RECKONING_DAYS,
+  UNRESERVED,
+} from '../../vocab/age-words'
 import { namesKind } from '../names'
 import { closingBracket, isAmong, isIndefinite, isLatin } from '../places'
 import { LONGEST_ASIDE } from './birth'
@@ -25,6 +34,7 @@ function pastLink(tokens: readonly Token[], at: number): number {
     isParticle(tokens[at]) ||
     isPost(tokens, at) ||
     isAmong(tokens[at], UNRESERVED) ||
+    isAmong(tokens[at], AS_A_RULE) ||
     (isWord(tokens[at], 'bound', 'between.before') && isMark(tokens[at + 1], ','))
   return isLink ? at + 1 : Math.max(pastHolder(tokens, at), pastDay(tokens, at))
 }

@@ -32,6 +32,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['985院校或211院校优秀硕士', 'education 「985院校或211院校优秀硕士」 min=master schoolTiers=985、211'],
   ['雙一流大學的碩士', 'education 「雙一流大學的碩士」 min=master schoolTiers=double-first-class'],
   ['优秀硕士', 'education 「硕士」 min=master'],
+  // what was studied and what was awarded for it, of which the higher is asked for
+  ['研究生学历、博士学位', 'education 「研究生学历、博士学位」 min=doctor'],
+  ['研究生學歷博士學位', 'education 「研究生學歷博士學位」 min=doctor'],
+  ['本科学历或博士学位', 'education 「本科学历或博士学位」 min=bachelor'],
   // a British class of degree, by itself and behind a degree
   ['Graduates with a 2:1 in botany', 'education 「2:1」 min=bachelor', 'major 「botany」 terms=botany'],
   ['Geology degree with a 2:1', 'major 「Geology」 terms=Geology', 'education 「degree」 min=bachelor'],

@@ -3,11 +3,13 @@ import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
 import {
   AWARD_LEVELS,
+  AWARDED,
   GRADUATED,
   HELD_LINKS,
   KINDS_OF_DEGREE,
   RECOGNISED,
   STAGES,
+  STUDIED,
   TERTIARY,
 } from '../../vocab/education/beside'
 import { EDUCATION } from '../../vocab/facts.constant'
@@ -59,7 +61,9 @@ export function readList(phrase: Phrase, at: number): Levels {
       return { levels, next: isOpen && isMark(tokens[next], ')') ? next + 1 : next, isRange, isProse }
     isRange ||= isDash(tokens[next])
     isProse ||= isWord(tokens[start - 1], 'connective', 'or')
-    levels.push(levelByScript(phrase, start) as ScriptLevel)
+    const level = levelByScript(phrase, start) as ScriptLevel
+    if (isAwardOf(tokens, next, start)) levels.push(higherOf(levels.pop() as ScriptLevel, level))
+    else levels.push(level)
     isOpen ||= tokens.slice(next, start).some((token) => isMark(token, '(')) // 大专（含高职、高专）
     next = start + 1
     if (!isOpen || !isMark(tokens[next], ')')) continue
@@ -78,6 +82,17 @@ function pastExamples(tokens: readonly Token[], open: number): number {
       isLevelName(token) || isFree(token) || isJoint(token) || isMark(token, ',.') || isWord(token, 'connective'),
   )
   return isExemplary && areLevels && words.some(isLevelName) ? close + 1 : open
+}
+
+/** 研究生学历 | 、| 博士学位: what was studied and what was awarded for it are one level, the higher. */
+function isAwardOf(tokens: readonly Token[], joint: number, at: number): boolean {
+  const isStudied = tokens[joint - 1]?.text.endsWith(STUDIED) === true
+  const isAwarded = [tokens[at], tokens[at + 1]].some((token) => token?.text.endsWith(AWARDED) === true)
+  return isStudied && isAwarded && !isWord(tokens[joint], 'connective', 'or')
+}
+
+function higherOf(one: ScriptLevel, other: ScriptLevel): ScriptLevel {
+  return EDUCATION[other.level].rank > EDUCATION[one.level].rank ? other : one
 }
 
 /** The place of the next level of the list that these levels end at `at`. */

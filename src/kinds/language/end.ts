@@ -178,7 +178,7 @@ function bracketAt(tokens: readonly Token[], at: number, name: number): number {
     isSame = true
   }
   if (isSame) return close
-  const isOwn = isWord(tokens[at - 1], 'certificate') && enclosesScore(tokens, at)
+  const isOwn = endsTest(tokens, at) && enclosesScore(tokens, at)
   for (let place = at + 1; place < close; place++) {
     const isOfSame =
       isWord(tokens[place], 'certificate') || isWord(tokens[place], 'language-skill') || isAmong(tokens[place], STAGES)
@@ -280,7 +280,13 @@ function isSameLanguage(tokens: readonly Token[], at: number): boolean {
 function isScoreComma(tokens: readonly Token[], at: number): boolean {
   const start = isWord(tokens[at + 1], 'bound') ? at + 2 : at + 1
   if (tokens[start]?.type !== 'number' || !isWord(tokens[start + 1], 'unit', 'score')) return false
-  return isWord(tokens[at - 1], 'certificate') || isWord(tokens[at - 1], 'bound')
+  return endsTest(tokens, at) || isWord(tokens[at - 1], 'bound')
+}
+
+/** 英语四级 | , 英语四级 | 考试 |: whether a test by its name ends at `at`. */
+function endsTest(tokens: readonly Token[], at: number): boolean {
+  const name = isWord(tokens[at - 1], 'language-ability', 'noun') ? at - 2 : at - 1
+  return isWord(tokens[name], 'certificate')
 }
 
 /** 英语 | ， | 四级: a name that stands all alone, and its level or test behind the comma. */

@@ -260,6 +260,10 @@ export const languageExamples: readonly Example<'language'>[] = [
     text: '英语四级（425分以上）',
     reads: { kind: 'language', language: 'en', certificates: [{ id: 'cet-4', minScore: 425 }], wording: '' },
   },
+  {
+    text: '英语六级考试（480分以上）',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'cet-6', minScore: 480 }], wording: '' },
+  },
   { text: '英语，六级', reads: { kind: 'language', language: 'en', certificates: [{ id: 'cet-6' }], wording: '' } },
   {
     text: '英语水平：CET-4及以上',

@@ -229,6 +229,7 @@ describe('fields of notices of public bodies and of those who come from elsewher
     ['非護理專業亦可', '「非護理專業亦可」 unrestricted=true'],
     ['跨专业亦可', '「跨专业亦可」 unrestricted=true'],
     ['非会计专业'],
+    ['紧缺专业'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)
   })

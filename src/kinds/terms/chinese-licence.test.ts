@@ -21,6 +21,8 @@ test.each<[text: string, ...readings: string[]]>([
   ['副研究员职称，50岁以下', '「副研究员职称」 terms=副研究员职称'],
   ['具有主管技师专业技术职称', '「主管技师专业技术职称」 terms=主管技师专业技术职称'],
   ['实验师及以上职称', '「实验师及以上职称」 terms=实验师及以上职称'],
+  ['副高以上，50岁以下', '「副高以上」 terms=副高以上'],
+  ['正高50岁以下', '「正高」 terms=正高'],
   ['實驗師職稱優先', '「實驗師職稱」 terms=實驗師職稱'],
   // a title beside a licence needs no noun; in a list of who is looked for it is none
   ['高级经济师或税务师', '「高级经济师」 terms=高级经济师', '「税务师」 terms=税务师'],

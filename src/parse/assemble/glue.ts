@@ -1,6 +1,7 @@
 import { isLatin } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { AS_A_RULE } from '../../vocab/age-words'
 import { ADDERS } from '../../vocab/experience/years'
 import type { Draft, Member } from './draft'
 
@@ -37,6 +38,7 @@ export function isBetween(token: Token): boolean {
         isWord(token, 'connective', 'and') ||
         isWord(token, 'modality', 'required') ||
         isWord(token, 'negation', 'acceptable') || // 博士 | 可 | 不限经验
+        AS_A_RULE.includes(token.text) ||
         ADDERS.includes(token.text)
 }
 

@@ -94,3 +94,7 @@ export const DEGREE_CLASSES: readonly string[] = [
   'upper second class',
   'upper second class honours',
 ]
+
+/** How the words for what was studied and for what was awarded end: 研究生学历、博士学位. */
+export const STUDIED = '学历'
+export const AWARDED = '学位'

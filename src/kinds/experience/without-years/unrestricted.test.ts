@@ -23,6 +23,7 @@ describe('experience that is not asked for', () => {
     ['不限零售经验', '「不限零售经验」 unrestricted=true scope=(industries=零售)'],
     ['不限学历、零售经验', '「零售经验」 unrestricted=true scope=(industries=零售)'],
     ['无需零售经验', '「无需零售经验」 unrestricted=true scope=(industries=零售)'],
+    ['不受零售经验限制', '「不受零售经验限制」 unrestricted=true scope=(industries=零售)'],
     ['No experience required', '「No experience required」 unrestricted=true'],
     [
       'With or without any experience in felting',

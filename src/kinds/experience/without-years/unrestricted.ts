@@ -88,17 +88,20 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
   if (isCondition(tokens, noun)) return undefined
   const end = isLatin(tokens[noun]) ? trailingScope(phrase, noun + 1) : noun + 1 // no experience | in retail | is needed
   let next = end
-  while (
-    (isWord(tokens[next], 'negation', 'acceptable', 'unrestricted') && kindsNamed(tokens[next + 1]).length === 0) ||
-    isWord(tokens[next], 'modality', 'required') ||
-    isWord(tokens[next], 'function-word', 'person')
-  )
-    next += 1
+  while (closesWithout(tokens, next)) next += 1
   const start = behindOthers(tokens, at + 1, noun)
   return unrestricted(phrase, start > at + 1 ? start : at, next, [
     [start, noun],
     [noun + 1, end],
   ])
+}
+
+/** 无工作经验 | 要求 |, 无经验 | 者 | 亦可, 不受工作经验 | 限制 |: what ends what is lifted. */
+function closesWithout(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isWord(token, 'negation', 'acceptable', 'unrestricted')) return kindsNamed(tokens[at + 1]).length === 0
+  if (isWord(token, 'kind-name', 'demand') && isStop(tokens[at + 1])) return true
+  return isWord(token, 'modality', 'required') || isWord(token, 'function-word', 'person')
 }
 
 /** 学历 | 不限 | 经验不限, 若 | 無 | 則期望有…經驗: the word is of what stands before it. */

@@ -3,7 +3,7 @@ import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped } from '../draft'
-import { isBetween, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
+import { isBetween, isGlueOr, isWhoever, isWhoeverHas, withoutAside } from '../glue'
 
 /**
  * Joins ages that each are asked of other people, whom a level, a title or a gender in front of them names; and what each level asks of a language.
@@ -13,6 +13,9 @@ import { isBetween, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
  *   男性55岁以下，女性50岁以下              →   男性 & 55岁 | 女性 & 50岁
  *   55岁以下男性，50岁以下女性              →   55岁 & 男性 | 50岁 & 女性
  *   35岁以下，硕士不超过40岁                →   35岁 | 硕士 & 40岁
+ *   35岁以下，有经验的不超过40岁            →   35岁 | 经验 & 40岁
+ *   50岁以下（女性45岁以下）                →   50岁 | 女性 & 45岁
+ *   本科25岁以下，硕士30岁以下，高级职称可放宽至45岁   →   本科 & 25岁 | 硕士 & 30岁 | 高级职称 & 45岁
  *   本科英语四级，硕士英语六级              →   本科 & 英语四级 | 硕士 & 英语六级
  */
 export function joinAges(draft: Draft): Draft {
@@ -23,21 +26,33 @@ export function joinAges(draft: Draft): Draft {
   }
   const others = ageOfOthers(draft, branches)
   if (others !== undefined) branches.unshift([others])
-  return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
+  return (
+    joinRelaxed(draft, branches) ?? (branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] })
+  )
+}
+
+/** 本科25岁以下 | ，硕士30岁以下，高级职称可放宽至45岁: the age that is relaxed is the last of those that each are of a level. */
+function joinRelaxed(draft: Draft, branches: readonly number[][]): Draft | undefined {
+  const place = (branches.at(-1)?.at(-1) ?? -2) + 2
+  const at = draft.groups.findIndex(([asked]) => asked?.length === 1 && asked[0] === place)
+  if (at < 0 || !isHeld(draft, place) || isGrouped(draft, place - 1)) return undefined
+  const ways = [...branches, [place - 1, place], ...(draft.groups[at] ?? []).slice(1)]
+  return { ...draft, groups: draft.groups.with(at, ways) }
 }
 
 /** 35岁以下 | （硕士40岁以下）: the age of everybody else stands right before, and has its end at the same side. */
 function ageOfOthers(draft: Draft, branches: readonly (readonly number[])[]): number | undefined {
   const [first] = branches[0] ?? []
   const place = (first ?? 0) - 1
+  const gap = between(draft, place, place + 1)
+  const isAside = isMark(gap[0], '(')
   const isOfOthers =
     first !== undefined &&
-    draft.members[first]?.leaf.kind !== 'gender' &&
+    (isAside || draft.members[first]?.leaf.kind !== 'gender') &&
     maxOf(draft.members[place]) !== undefined &&
     maxOf(draft.members[first + 1]) !== undefined &&
     draft.members[place]?.modality === 'required' &&
     !isGrouped(draft, place)
-  const gap = between(draft, place, place + 1)
   return isOfOthers && gap.every(isGlueOr(',(;')) ? place : undefined
 }
 
@@ -53,15 +68,21 @@ export function isHolder({ leaf }: Claim): boolean {
 }
 
 function isOfHolder(draft: Draft, place: number): boolean {
+  return isHeld(draft, place) && !isGrouped(draft, place - 1) && !isGrouped(draft, place)
+}
+
+/** Whether what stands right before an age, or a language, says of whom it is asked. */
+function isHeld(draft: Draft, place: number): boolean {
   const [holder, own] = [draft.members[place - 1], draft.members[place]]
-  if (holder === undefined || !isHolder(holder)) return false
-  const isLanguage = own?.leaf.kind === 'language' && holder.leaf.kind === 'education'
-  if (own?.leaf.kind !== 'age' && !isLanguage) return false
-  const isFree = !isGrouped(draft, place - 1) && !isGrouped(draft, place)
-  const isGender = holder.leaf.kind === 'gender' // 女，18-30岁；男，20-35岁
+  if (holder === undefined || own === undefined) return false
   const gap = withoutAside(between(draft, place - 1, place))
+  const isOfWhom = isWhoeverHas(gap[0]) || isWhoever(draft.clause.tokens[holder.next - 1])
+  const isDone = holder.leaf.kind === 'experience' && isOfWhom // 有经验 | 的 | 不超过40岁
+  const isLanguage = own.leaf.kind === 'language' && holder.leaf.kind === 'education'
+  if (!(isHolder(holder) || isDone) || !(own.leaf.kind === 'age' || isLanguage)) return false
+  const isGender = holder.leaf.kind === 'gender' // 女，18-30岁；男，20-35岁
   const isOfWhoever = (at: number) => isGender || isWhoeverHas(gap[at - 1]) // 有高级职称者 | ，不超过50岁
-  return isFree && gap.every((token, at) => isBetween(token) || (isMark(token, ',') && isOfWhoever(at)))
+  return gap.every((token, at) => isBetween(token) || (isMark(token, ',') && isOfWhoever(at)))
 }
 
 /** 55岁以下 | 男性, 50岁以下的 | 女性: the age stands right before those of whom it is asked. */
@@ -69,5 +90,7 @@ function isOfGender(draft: Draft, place: number): boolean {
   const [age, gender] = [draft.members[place - 1], draft.members[place]]
   if (age?.leaf.kind !== 'age' || gender?.leaf.kind !== 'gender' || gender.leaf.value === 'any') return false
   const isFree = !isGrouped(draft, place - 1) && !isGrouped(draft, place)
-  return isFree && withoutAside(between(draft, place - 1, place)).every(isBetween)
+  const gap = withoutAside(between(draft, place - 1, place))
+  const isInside = isMark(draft.clause.tokens[gender.next], ')') // 50岁以下 | （女性 | 45岁以下）
+  return isFree && gap.every((token) => isBetween(token) && (isInside || !isMark(token, '(')))
 }

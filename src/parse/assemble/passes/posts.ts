@@ -52,10 +52,13 @@ function isOfPost(draft: Draft, place: number): boolean {
   const member = draft.members[place]
   if (member?.modality !== 'required' || !BY_POST.includes(member.leaf.kind) || isGrouped(draft, place)) return false
   const gap = between(draft, place - 1, place)
-  const post = gap.findLastIndex(
-    (token) => isPost(token) || (member.leaf.kind === 'age' && isFree(token) && !isLatin(token)),
-  )
+  const post = gap.findLastIndex((token) => isPost(token) || (member.leaf.kind === 'age' && isOfSome(token)))
   return post >= 0 && gap.slice(post + 1).every(isBetween)
+}
+
+/** 普通 | 岗位40岁以下, 理科类 | 35岁以下: what nobody knows, or a field, says whose age it is. */
+function isOfSome(token: Token): boolean {
+  return isWord(token, 'field') || (isFree(token) && !isLatin(token))
 }
 
 /** A post, a rank, or work that somebody is taken on for. */
