@@ -28,6 +28,7 @@ export const LICENCE_ENDS: readonly string[] = [
 /** What may be left of the noun behind a licence that is known: 税务师证 | 书 |, 消防设施操作员 | 证 |. */
 export const LICENCE_TAILS: readonly string[] = [
   '书',
+  '明书',
   '照',
   '证',
   '证书',
@@ -75,7 +76,9 @@ export const TITLE_LABEL = '职称'
 export const QUALIFIED: readonly string[] = [...LICENCE_HEADS, '资格']
 
 /** Ends of papers of study that say what somebody was trained for: 保母訓練結業證書. */
-export const TRAINING_PAPERS: readonly string[] = ['训练结业证书', '训练结业证', '培训结业证书', '培训结业证']
+export const TRAINING_PAPERS: readonly string[] = [
+  ...['训练结业证书', '训练结业证', '培训结业证书', '培训结业证', '课程结业证书', '员结业证书'],
+]
 
 /** Grades of titles, and what each is: 中级及以上职称. */
 export const TITLE_GRADES: Readonly<Record<string, string>> = {
@@ -271,6 +274,9 @@ export const TECHNICIAN = '技术士'
 
 /** Grades of a permit behind it, beside one that is known as such: 許可證 | 甲及 | 乙級. */
 export const GRADE_NAMES: readonly string[] = ['甲', '乙', '丙', '甲级', '乙级', '丙级']
+
+/** Within a name, whom the paper is for, folded: 托育 | 人員 | 技術士證. */
+export const STAFF = '人员'
 
 /** Counts those who are looked for, folded: 藥師 | 2 | 名. */
 export const HEADCOUNTS: readonly string[] = ['名', '位']

@@ -4,6 +4,7 @@ import { YEARS_LEADS } from '../../vocab/experience/years'
 import {
   AS_GOOD,
   DOMAINS,
+  GRADUATED,
   ONLY_THESE,
   QUALIFICATIONS,
   RESTRICTIONS,
@@ -88,6 +89,7 @@ function isOfOtherMatter(tokens: readonly Token[], at: number): boolean {
 export function isAdjective(tokens: readonly Token[], at: number, next: number): boolean {
   const following = tokens[next]
   if (following === undefined || !touches(tokens[next - 1], following)) return false
+  if (endsInAny(tokens[next - 1], GRADUATED)) return false // 護理相關 | 科系畢業 | 證書
   if (isJoint(tokens[next + 1]) && isWord(tokens[next + 2], 'education')) return false
   if (
     isWord(following, 'field-word', 'graduated', 'tail', 'direction') ||

@@ -62,6 +62,7 @@ describe('fields before their noun', () => {
     ['語言治療所畢業', '「語言治療所畢業」 terms=語言治療'],
     ['社工所', '「社工所」 terms=社工'],
     ['園藝科、系、組、所畢業', '「園藝科、系、組、所畢業」 terms=園藝'],
+    ['園藝相關科系畢業證書', '「園藝相關科系畢業」 terms=園藝 related=true'],
     ['護理系/所畢業', '「護理系/所畢業」 terms=護理系'],
     ['法律所需文件'],
     // what is said before it of being related

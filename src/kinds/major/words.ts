@@ -58,7 +58,8 @@ export function pastInstitute(tokens: readonly Token[], at: number): number {
 function pastBeside(tokens: readonly Token[], at: number): number {
   const isEnclosed = isMark(tokens[at], '(')
   const last = isEnclosed ? at + 1 : at
-  if (!isAmong(tokens[last], INSTITUTES) || (isEnclosed && !isMark(tokens[last + 1], ')'))) return at
+  const names = isEnclosed ? [...INSTITUTES, ...COURSES] : INSTITUTES
+  if (!isAmong(tokens[last], names) || (isEnclosed && !isMark(tokens[last + 1], ')'))) return at
   return isEnclosed ? last + 2 : last + 1
 }
 

@@ -96,7 +96,8 @@ function withTrade(phrase: Phrase, found: Found, from: number): Found {
   const { tokens } = phrase
   const isPart = isGrade(tokens[found.first]) || isPermit(tokens[found.first])
   const before = isPart ? nameStart(tokens, found.first, from) : found.first
-  const first = tokens.slice(before, found.first).some(isTrade) ? before : found.first
+  const isNamed = opensWithAny(tokens[found.first], [TECHNICIAN]) || tokens.slice(before, found.first).some(isTrade) // 托育人員 | 技術士證
+  const first = isNamed ? before : found.first
   const isTested = isGrade(tokens[found.next - 1]) && touches(tokens[found.next - 1], tokens[found.next])
   const next =
     technicianEnd(tokens, found.next) ?? (isTested && isTrade(tokens[found.next]) ? found.next + 1 : found.next)

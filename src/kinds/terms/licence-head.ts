@@ -11,6 +11,7 @@ import {
   OF_PAPER,
   PASSED,
   SITTING,
+  STAFF,
   TRAINING_PAPERS,
 } from '../../vocab/licence-words'
 import { endsInAny, isAmong, isLatin, isStop, joinedText } from '../places'
@@ -113,7 +114,9 @@ function isOfName(token: Token | undefined): boolean {
   if (token?.type === 'number' || isWord(token, 'unit')) return !isWord(token, 'unit', 'year', 'month', 'age')
   if (isWord(token, 'connective') || isWord(token, 'modality') || isWord(token, 'negation')) return false
   if (isWord(token, 'language-ability', 'equivalent')) return false // 多益700分 | 或同等級英語檢定 | 證照
-  if (isWord(token, 'function-word', 'have', 'person') || isWord(token, 'noun', 'know', 'experience')) return false
+  if (isWord(token, 'function-word', 'have') || (isWord(token, 'function-word', 'person') && !isAmong(token, [STAFF])))
+    return false
+  if (isWord(token, 'noun', 'know', 'experience')) return false
   return token?.text !== '的' && !isWord(token, 'education') && !isWord(token, 'licence')
 }
 
