@@ -12,11 +12,23 @@ export function headEnd(tokens: readonly Token[], at: number): number {
   let next = at + 1
   for (let place = next; place < tokens.length && place - at < LONGEST; place++) {
     if (endsList(tokens, place) || (place === next && opensAnother(tokens, place))) break
+    if (isOfExperience(tokens, place)) break
     if (headTypeOf(tokens, place) !== undefined) next = place + 1
     else if (!(place === next ? isJoint(tokens[place]) : isOfList(tokens, place))) break
   }
   return next
 }
+
+/** 客户资源或 | 电商平台 | 运营经验: what somebody has experience in is nothing that is had. */
+function isOfExperience(tokens: readonly Token[], at: number): boolean {
+  if (headTypeOf(tokens, at) === undefined || isLatin(tokens[at])) return false
+  for (let place = at + 1; place <= at + LONGEST_WORK && !isStop(tokens[place]) && !isJoint(tokens[place]); place++)
+    if (isWord(tokens[place], 'noun', 'experience')) return true
+  return false
+}
+
+/** Tokens of the longest work between a channel and the noun of experience. */
+const LONGEST_WORK = 4
 
 /** A joint that begins another matter: a network of buyers | and strong skills, 经销商渠道 | 及有 | 客户资源. */
 function endsList(tokens: readonly Token[], at: number): boolean {

@@ -23,6 +23,9 @@ describe('或 opens a branch', () => {
     ['專科以上或3年以上經驗', '專科以上 | 3年以上經驗'],
     // what is required is no way beside what is wished for
     ['园艺专业、持有叉车证或有苗圃经验者优先', '园艺专业', '?叉车证 | 苗圃经验者'],
+    // a channel that somebody has worked with is nothing that is had
+    ['有花店客户资源或电商平台带货经验', '花店客户资源 | 电商平台带货经验'],
+    ['有志愿讲解经历或导游经验', '志愿讲解经历 | 导游经验'],
     ['A diploma or other artisan training/equivalent pottery experience', 'diploma | equivalent pottery experience'],
     [
       'BSc and two years of weaving experience; or CPA accepted by the guild and four years of weaving experience',
