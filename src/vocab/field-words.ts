@@ -115,6 +115,9 @@ export const NARROWING: readonly string[] = ['from', 'related to']
 /** Behind so many years these say how long was studied: a diploma of three years' duration in Law. */
 export const DURATIONS: readonly string[] = ['duration']
 
+/** Before *of* these say when it is to be had. */
+export const DAYS: readonly string[] = ['time', 'date', 'day', 'point']
+
 /** Before a hyphen these open the name of a field: pre-school education. */
 export const PREFIXES: readonly string[] = [
   'pre',

@@ -497,7 +497,7 @@ export const ENGLISH_OTHERS: readonly string[] = [
   'education',
   'postgraduate',
   'graduate',
-  'undergraduate',
+  ...['undergraduate', 'such'],
 ]
 
 /** Verbs that open what is said of whoever holds a paper, which is no part of its name. */
@@ -505,6 +505,9 @@ export const PREDICATES: readonly string[] = ['will', 'shall', 'may', 'can', 'sh
 
 /** Behind a figure these are of other matters than a paper, which may be a one year certificate: diploma with 3 | years | or certificate with 5 years. */
 export const YEARS: readonly string[] = ['years', 'yrs']
+
+/** Verbs of getting and keeping a paper: must | obtain and maintain | a guard card. */
+export const GETTING: readonly string[] = ['obtain', 'maintain', 'acquire', 'secure', 'keep', 'retain', 'posses']
 
 /** Behind a licence that somebody has: its number. */
 export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code']

@@ -254,7 +254,15 @@ function saysLevel(token: Token): boolean {
 /** 在 | 中學 | 任教, teaching English | at | secondary school level: where it is done; educated at degree level is asked for. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   if (isSchoolOfWork(tokens, at)) return true
-  return tokens[at - 1]?.text === 'at' && tokens[at - 2] !== undefined && tokens[at - 2]?.text !== 'educated'
+  const place = endsInAny(tokens[at], BESIDE_SCHOOL) ? at - 1 : beforeTaught(tokens, at)
+  return tokens[place]?.text === 'at' && tokens[place - 1] !== undefined && tokens[place - 1]?.text !== 'educated'
+}
+
+/** taught at | an undergraduate or | master's level: before the levels that are taught, and their article. */
+function beforeTaught(tokens: readonly Token[], at: number): number {
+  let first = at
+  while (isJoint(tokens[first - 1]) && levelOf(tokens[first - 2]) !== undefined) first -= 2
+  return isIndefinite(tokens[first - 1]) ? first - 2 : first - 1
 }
 
 /** Tokens of the longest bracket behind a school. */

@@ -15,6 +15,10 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'upper second class degree', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'Degree in geology, minimum 2:1', reads: { kind: 'education', min: 'bachelor' }, from: 'Degree' },
   { text: 'a ratio of 2:1', reads: undefined },
+  { text: 'PhD or equivalent degree', reads: { kind: 'education', min: 'doctor' } },
+  { text: 'Teach botany at an undergraduate or postgraduate level', reads: undefined },
+  { text: 'G.E.D. or high school diploma', reads: { kind: 'education', min: 'senior-high' } },
+  { text: 'DipSW or equivalent', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'Associates (or higher) degree', reads: { kind: 'education', min: 'junior-college' } },
   { text: '48 credits at the 100 level or higher from a college or university', reads: undefined },
   {

@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
 import {
+  ANY_DEGREE,
   AWARD_LEVELS,
   AWARDED,
   GRADUATED,
@@ -61,7 +62,7 @@ export function readList(phrase: Phrase, at: number): Levels {
       return { levels, next: isOpen && isMark(tokens[next], ')') ? next + 1 : next, isRange, isProse }
     isRange ||= isDash(tokens[next])
     isProse ||= isWord(tokens[start - 1], 'connective', 'or')
-    const level = levelByScript(phrase, start) as ScriptLevel
+    const level = levelIn(phrase, start, levels)
     if (isAwardOf(tokens, next, start)) levels.push(higherOf(levels.pop() as ScriptLevel, level))
     else levels.push(level)
     isOpen ||= tokens.slice(next, start).some((token) => isMark(token, '(')) // 大专（含高职、高专）
@@ -70,6 +71,13 @@ export function readList(phrase: Phrase, at: number): Levels {
     next += 1
     isOpen = false
   }
+}
+
+/** The level at a place of the list; PhD or equivalent | degree | is of the level before it, whatever that is. */
+function levelIn(phrase: Phrase, at: number, levels: readonly ScriptLevel[]): ScriptLevel {
+  const { tokens } = phrase
+  const isAsGood = isAmong(tokens[at], ANY_DEGREE) && tokens[at - 1]?.text === 'or equivalent'
+  return (isAsGood ? levels.at(-1) : levelByScript(phrase, at)) as ScriptLevel
 }
 
 /** Advanced degree | (MPH, DrPH, PhD, etc.) |: letters of degrees, known or not, that are named for instance. */

@@ -23,6 +23,7 @@ describe('fields behind what leads them', () => {
     ['教育背景：英语六级以上'],
     ['专业背景：互联网行业'],
     ['主修会计或金融', '「主修会计或金融」 terms=会计、金融'],
+    ['Education: a diploma at the time of appointment'],
     // the level of a framework in a bracket is no field
     ['Diploma in Childcare (AQF Level 5)', '「Childcare」 terms=Childcare'],
     // the general noun that closes them is inside the span, and no part of a field

@@ -24,6 +24,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ["a barber's license", "certificate 「barber's license」 terms=barber's license"],
   ["Master plumber's license", "certificate 「Master plumber's license」 terms=Master plumber"],
   ['CNA license or ability to obtain', 'certificate 「CNA license」 terms=CNA'],
+  ['must obtain and maintain a guard certification', 'certificate 「guard certification」 terms=guard certification'],
+  ['or the ability to achieve such certification'],
   // letters in a bracket before the noun, another sentence behind it, and whoever enters the members
   [
     'hold a Kiln Operator Class II (K2) license',

@@ -8,6 +8,7 @@ import {
   CLASS_NOUNS,
   ENGLISH_TAILS,
   ENTERED,
+  GETTING,
   GRADE,
   GRADE_NAMES,
   LICENCE_HEADS,
@@ -148,7 +149,9 @@ function isFieldOrFree(token: Token): boolean {
 
 /** hold | and maintain | a pilot licence: a second verb, of the same paper. */
 export function pastKeeping(tokens: readonly Token[], at: number): number {
-  return isWord(tokens[at], 'connective', 'and') && isWord(tokens[at + 1], 'holding', 'do') ? at + 2 : at
+  if (isAmong(tokens[at], GETTING)) return pastKeeping(tokens, at + 1)
+  const keeps = isWord(tokens[at + 1], 'holding', 'do') || isAmong(tokens[at + 1], GETTING)
+  return isWord(tokens[at], 'connective', 'and') && keeps ? at + 2 : at
 }
 
 /** The longest bracket behind a certificate, in tokens. */

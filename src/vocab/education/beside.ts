@@ -40,6 +40,9 @@ export const AWARD_LEVELS = { 学位: 'bachelor', 文凭: 'junior-college' } as 
   Record<string, EducationLevel>
 >
 
+/** Degrees of no level of their own, where another stands before them: a PhD or equivalent degree. */
+export const ANY_DEGREE: readonly string[] = ['degree', 'degrees', 'degree qualification', 'university degree']
+
 /** Before an award that goes with the level, whatever that is: 硕士研究生学历，取得 | 相应 | 学位. */
 export const OF_THE_LEVEL: readonly string[] = ['相应', '相应的', '对应', '对应的']
 

@@ -165,5 +165,5 @@ export const SERVICE_LICENCES = {
   'event-planner': { en: ['certified meeting professional'], caps: ['CMP'] },
   hotelier: { en: ['certified hotel administrator', "clefs d'or"], caps: ['CHIA'] },
   groomer: { en: ['city & guilds dog grooming', 'certified groomer'] },
-  diver: { zh: ['潜水员证', '潜水证', '潜水证明书'] },
+  diver: { zh: ['潜水员证', '潜水证'] },
 } as const satisfies Vocabulary<Neighbours>
