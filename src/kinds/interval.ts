@@ -38,7 +38,7 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
   const before = inside === undefined ? readBounds(tokens, at, 'before') : { bounds: [inside], next: at + 1 }
   const low = readAmount(tokens, before.next)
   if (low === undefined) return undefined
-  const high = readRangeEnd(tokens, low, before.bounds.includes('between'))
+  const high = isScore(tokens, before.next) ? undefined : readRangeEnd(tokens, low, before.bounds.includes('between'))
   const last = high ?? low
   const wish = readWish(tokens, last.next)
   const after = wish ?? readBounds(tokens, last.next, 'after')
@@ -60,6 +60,12 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
     first: at,
     next: tail.next,
   }
+}
+
+/** IELTS | 6.5 | or two years: what stands behind the name of a test is its score, and no end of a range. */
+function isScore(tokens: readonly Token[], at: number): boolean {
+  const isFraction = isMark(tokens[at - 1], '.') && touches(tokens[at - 1], tokens[at])
+  return isWord(tokens[isFraction ? at - 3 : at - 1], 'certificate')
 }
 
 /** at least 2 | , preferably 4 | years, 2 years | (ideally 4+) |: more that is wished for, beside the figure that is asked for. */

@@ -127,7 +127,6 @@ export const CONNECTIVES = {
       'or possessing',
       'or have',
       'or possess',
-      'or at least',
       'and / or',
       'or else',
       'or alternatively',

@@ -165,7 +165,20 @@ export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** How words end that say of what sort a driving licence is: a full, clean UK licence. */
-export const DRIVING_SORTS: readonly string[] = ['full', 'clean', 'valid', 'current', 'manual', 'automatic', 'uk', 'eu']
+export const DRIVING_SORTS: readonly string[] = ['manual', 'automatic', 'uk', 'eu']
+
+/** That a paper holds good, said before its name. */
+export const VALID: readonly string[] = [
+  'valid',
+  'current',
+  'active',
+  'unexpired',
+  'unrestricted',
+  'full',
+  'clean',
+  '有效',
+  '有效期内',
+]
 
 /** How the name of a profession begins that one is entered or examined for: 注册电气工程师. */
 export const ENTERED: readonly string[] = ['注册', '国家注册', '执业', '国家执业', '特许', '一级注册', '二级注册']

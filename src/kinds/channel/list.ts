@@ -1,7 +1,9 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DETERMINERS, PREPOSITIONS } from '../../vocab/particles'
+import { isMastered } from '../language/names'
 import { closingBracket, isAmong, isFree, isHavingJoint, isJoint, isLatin, isStop, openingBracket } from '../places'
+import { isHeldPaper } from '../terms/licence-head'
 import { headTypeOf, isChannelName, isDoing, isHaving, isOtherMatter, sortOf } from './words'
 
 /** The longest phrase that is read, in tokens. */
@@ -34,7 +36,8 @@ const LONGEST_WORK = 4
 function endsList(tokens: readonly Token[], at: number): boolean {
   if (isHavingJoint(tokens[at])) return true
   if (!isJoint(tokens[at])) return false
-  return isLatin(tokens[at - 1]) ? isWord(tokens[at + 1], 'breadth') : opensMuch(tokens, at + 1)
+  if (!isLatin(tokens[at - 1])) return opensMuch(tokens, at + 1)
+  return isWord(tokens[at + 1], 'breadth') || isMastered(tokens, at + 2)
 }
 
 /** 客户资源和 | 稳定的渠道, 融资渠道和 | 业内广泛的人脉: what says anew how much there is of it is a holding of its own. */
@@ -92,7 +95,8 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isMark(token, ',')) return (isListed(tokens[at - 1]) && isListed(tokens[at + 1])) || isOfTrades(tokens, at)
   if (isStop(token) || (isOtherMatter(token) && !isSchool(tokens, at))) return false
-  if (endsCount(tokens, at)) return false
+  if (endsCount(tokens, at) || isMastered(tokens, at) || isHeldPaper(tokens, at) || isHeldPaper(tokens, at - 1))
+    return false
   if (isHaving(token)) return isLatin(token) && isWord(token, 'breadth')
   if (isDoing(token)) return tokens[at + 1]?.text === '的'
   if (isLatin(token) && isWord(token, 'function-word', 'particle') && !isWord(token, 'industry'))

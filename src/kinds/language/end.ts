@@ -65,7 +65,7 @@ function isCore(tokens: readonly Token[], at: number): boolean {
 function isOfTest(tokens: readonly Token[], at: number): boolean {
   if (isAmong(tokens[at], STAGES)) return true
   if (isMark(tokens[at], '「')) return testOfGrade(tokens, at + 1) !== undefined
-  if (isWord(tokens[at], 'bound')) return tokens[at + 1]?.type === 'number'
+  if (isWord(tokens[at], 'bound')) return isFigure(tokens, at + 1)
   return isFigure(tokens, at) || (isWord(tokens[at], 'unit', 'score') && tokens[at - 1]?.type === 'number')
 }
 
@@ -90,9 +90,8 @@ const LONGEST_LEAD = 8
 function statedScore(tokens: readonly Token[], at: number): number {
   let place = at
   while (place - at < LONGEST_LEAD && leadsToScore(tokens[place])) place += 1
-  const isOther = isWord(tokens[place + 1], 'unit') && !isWord(tokens[place + 1], 'unit', 'score') // a total of 3 | years
   const isStated = isFigure(tokens, place) && tokens.slice(at, place).some((token) => isAmong(token, SCORES))
-  return isStated && !isOther ? place : -1
+  return isStated ? place : -1
 }
 
 function leadsToScore(token: Token | undefined): boolean {

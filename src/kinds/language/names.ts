@@ -5,11 +5,16 @@ import { LANGUAGE_PAPERS } from '../../vocab/education/examinations'
 import { CERTIFICATES } from '../../vocab/facts.constant'
 import { LISTING } from '../../vocab/language-ability'
 import { SHORT_LANGUAGE_NAMES } from '../../vocab/languages'
-import { closingBracket, isAmong, isJoint, isStop } from '../places'
+import { closingBracket, isAmong, isJoint, isLatin, isStop } from '../places'
 
 /** A language, or words for one that is not named (外语, 小语种). */
 export function isLanguage(token: Token | undefined): boolean {
   return isWord(token, 'language')
+}
+
+/** fluent | Spanish | or 3 years in Peru: a language with how well it is spoken before it, and none that something else is in. */
+export function isMastered(tokens: readonly Token[], at: number): boolean {
+  return isLanguage(tokens[at]) && isLatin(tokens[at]) && isWord(tokens[at - 1], 'level-wording')
 }
 
 /** 外语, 小语种, a third language: which one, nothing says. */

@@ -2,8 +2,9 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { OR_AS_GOOD } from '../../vocab/language-ability'
 import type { Phrase } from '../kind'
-import { isAmong, isJoint } from '../places'
+import { isAmong, isHavingJoint, isJoint } from '../places'
 import { isUnable, levelAt, levelIn } from './level-words'
+import { isLanguage } from './names'
 import type { Piece } from './split'
 
 /** 英语六级 | 口语流利: a certificate beside a stated level is a leaf of its own; in a bracket, or as an equivalent, it is not. */
@@ -22,7 +23,8 @@ function cutAt(tokens: readonly Token[], { first, next }: Piece, certificate: nu
   for (let at = certificate - 1; at >= first; at--) if (isMark(tokens[at], '(')) return undefined
   for (let at = certificate + 1; at < next; at++) {
     if (isAsGood(tokens[at]) || isMark(tokens[at], '(')) return undefined
-    if (levelAt(tokens, at) !== undefined || isWord(tokens[at], 'language-skill')) return at
+    if (levelAt(tokens, at) !== undefined || isWord(tokens[at], 'language-skill'))
+      return nameBetween(tokens, certificate, at) ?? at
   }
   for (let at = certificate - 1; at >= first; at--)
     if (levelAt(tokens, at) !== undefined) return linkBetween(tokens, at, certificate) ?? at + 1
@@ -36,6 +38,13 @@ function isAsGood(token: Token | undefined): boolean {
     isWord(token, 'connective', 'or-equivalent') ||
     isAmong(token, OR_AS_GOOD)
   )
+}
+
+/** 英语六级或 | 英语 | 流利: where the language is named again behind a joint, with the level that is its own. */
+function nameBetween(tokens: readonly Token[], certificate: number, level: number): number | undefined {
+  for (let at = level - 1; at > certificate; at--)
+    if (isLanguage(tokens[at]) && (isJoint(tokens[at - 1]) || isHavingJoint(tokens[at - 1]))) return at
+  return undefined
 }
 
 /** fluent English | or | IELTS 7: the word that joins the test to the level before it. */

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isAmong, isLatin, isStop } from '../places'
+import { closesLicence, isAmong, isLatin, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
 import { announcesExamples, announcesNames, isNamed, isUnnamed, leadsNames, opensList, shortName } from './names'
@@ -138,7 +138,7 @@ function isLeading(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isLevel(tokens, at) || isWord(token, 'language-skill') || shortName(tokens, at) !== undefined) return true
   if (isWord(token, 'language', 'und', 'mul')) return announcesNames(tokens, at)
-  if (isAmong(token, RESULTS)) return false
+  if (isAmong(token, RESULTS) || closesLicence(tokens, at)) return false
   return (
     isWord(token, 'language-ability') &&
     !isWord(token, 'language-ability', 'unable') &&

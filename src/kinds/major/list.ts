@@ -3,7 +3,7 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ANYWHERE, INSTITUTES, KNOWLEDGE, OTHER_FIELDS, PEOPLE, PREFIXES, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
+import { closesLicence, endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
 /** The longest list of fields that is read, in tokens. */
@@ -25,7 +25,7 @@ function opensField(token: Token | undefined): boolean {
 /** What may stand in a list of fields; a comma where it joins two. */
 export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (endsInAny(token, KNOWLEDGE)) return false // 統計 | 知識 | 或相關科系
+  if (endsInAny(token, KNOWLEDGE) || closesLicence(tokens, at)) return false // 統計 | 知識 | 或相關科系
   if (isField(token)) return true
   if (isMark(token, ',')) return joinsFields(tokens, at)
   if (isStop(token) && !isMark(token, '()')) return false

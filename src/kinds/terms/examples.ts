@@ -197,7 +197,7 @@ export const TERM_EXAMPLES = {
     { text: '具建築師考試及格', reads: { kind: 'certificate', terms: ['建築師考試'] }, from: '建築師考試及格' },
     { text: '具司法人員考試及格', reads: { kind: 'certificate', terms: ['司法人員考試'] }, from: '司法人員考試及格' },
     { text: '经律师考试及格', reads: { kind: 'certificate', terms: ['律师考试'] }, from: '律师考试及格' },
-    { text: '具三等考試及格', reads: { kind: 'certificate', terms: ['三等考試及格'] } },
+    { text: '具三等考試及格', reads: { kind: 'certificate', terms: ['三等考試及格'] }, from: '三等考試及格' },
     { text: '期末考试及格', reads: undefined },
     { text: '具護理師應考資格者尤佳', reads: undefined },
     { text: '须具护士报考资格者', reads: undefined },

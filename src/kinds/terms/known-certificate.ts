@@ -9,6 +9,7 @@ import {
   LICENCE_HEADS,
   RUNNING,
   TECHNICIAN,
+  VALID,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, termOf } from '../places'
@@ -68,9 +69,10 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   return { first, next: end, terms: [...shared, ...terms] }
 }
 
-/** | a full, | clean driving licence, | full UK manual | driving licence: of what sort it is. */
+/** | a full, | clean driving licence, | full UK manual | driving licence: of what sort it is; | valid | RN license: that it holds good. */
 function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
-  if (terms[0]?.id?.startsWith('driving') !== true || !isLatin(tokens[first])) return first
+  if (!isLatin(tokens[first])) return isWord(tokens[first], 'function-word', 'have') ? first + 1 : first // 具 | 護理師執照
+  if (terms[0]?.id?.startsWith('driving') !== true) return isAmong(tokens[first - 1], VALID) ? first - 1 : first
   let start = first
   for (let at = first - 1; isDrivingSort(tokens[at]) || isMark(tokens[at], ',') || isJoint(tokens[at]); at--)
     if (isDrivingSort(tokens[at])) start = at
@@ -78,7 +80,7 @@ function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
 }
 
 function isDrivingSort(token: Token | undefined): boolean {
-  return isLatin(token) && endsInAny(token, DRIVING_SORTS)
+  return isLatin(token) && (endsInAny(token, DRIVING_SORTS) || endsInAny(token, VALID))
 }
 
 /** 堆高機 | 操作、卸貨: the work with the machine, where no word says that it takes a paper. */

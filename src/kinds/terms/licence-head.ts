@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  ENGLISH_HEADS,
   ENTERED,
   EXAMINATIONS,
   HANDLED,
@@ -149,4 +150,9 @@ export function isOfPaper(tokens: readonly Token[], at: number): boolean {
 
 function starts(token: Token | undefined, words: readonly string[]): boolean {
   return token !== undefined && token.type !== 'mark' && words.some((word) => token.text.startsWith(word))
+}
+
+/** | CPA | license, | forklift licence |: a paper by a name that a vocabulary knows, with the noun that says what it is. */
+export function isHeldPaper(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at], 'licence') && [tokens[at], tokens[at + 1]].some((token) => endsInAny(token, ENGLISH_HEADS))
 }

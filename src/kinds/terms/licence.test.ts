@@ -34,7 +34,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['考取乙級證照', '乙級證照'],
   ['乙级资质企业'],
   // Licences to drive and to guard as they are called in Hong Kong and Taiwan.
-  ['具汽、機車駕照', '具汽、機車駕照'],
+  ['具汽、機車駕照', '汽、機車駕照'],
   ['持1、2號車牌', '1、2號車牌'],
   ['持有車牌', '持有車牌'],
   ['持平安咭及A牌保安證', '平安咭', 'A牌保安證'],

@@ -37,7 +37,7 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
     )
       return holdsHaving(tokens, at + 1, place)
         ? undefined
-        : foundIn(phrase, behindStudy(tokens, at + 1, place), firstOfTwo(tokens, at + 1, place))
+        : foundIn(phrase, behindOther(tokens, at + 1, place), firstOfTwo(tokens, at + 1, place))
   return undefined
 }
 
@@ -47,17 +47,18 @@ function isOfOtherMatter(token: Token): boolean {
   return PREDICATES.some((word) => token.text === word || token.text.startsWith(`${word} `))
 }
 
-/** 營養科系畢業或 | 營養師證照, 會計學位或 | 會計師資格, 外企背景、 | 导游证: what was studied, or where somebody was, stands beside the paper. */
-function behindStudy(tokens: readonly Token[], first: number, end: number): number {
+/** 營養科系畢業或 | 營養師證照, 會計學位或 | 會計師資格, 外企背景、 | 导游证, 超市资源或 | 电工证: what else somebody brings stands beside the paper. */
+function behindOther(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at > first; at--)
-    if (isJoint(tokens[at]) && tokens.slice(first, at).some(isStudied)) return at + 1
+    if (isJoint(tokens[at]) && tokens.slice(first, at).some(isOtherAsset)) return at + 1
   return first
 }
 
-function isStudied(token: Token): boolean {
+function isOtherAsset(token: Token): boolean {
   const isPast = isWord(token, 'noun', 'background') || isWord(token, 'school-tier', 'overseas')
   return (
     isPast ||
+    isWord(token, 'resource-head') ||
     isMajorNoun(token) ||
     isFieldWithNoun(token) ||
     isWord(token, 'education') ||

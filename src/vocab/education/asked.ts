@@ -9,6 +9,9 @@ export const TITLES: readonly string[] = ['master', 'bachelor', 'doctor', 'colle
 export const ATTENDING: readonly string[] = ['就读', '就读于', '在读于']
 export const ATTENDED: readonly string[] = /* @__PURE__ */ COLLEGES.concat(['大学', '学院'])
 
+/** Of an award whose school is recognised, said before it: 認可 | 大學學位. */
+export const RECOGNISED: readonly string[] = ['认可', '获认可', '经认可', '本地认可', '香港认可', '国家认可']
+
 /** Before who awards the level: a degree from an accredited college. */
 export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']
 

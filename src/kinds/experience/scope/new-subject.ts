@@ -2,8 +2,9 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
 import { GRADES, OTHER_MATTERS, QUALIFIERS, TRAITS_AT_WORK } from '../../../vocab/experience/scope'
-import { ENGLISH_HEADS } from '../../../vocab/licence-words'
-import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
+import { VALID } from '../../../vocab/licence-words'
+import { isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
+import { isHeldPaper } from '../../terms/licence-head'
 import { namesTrade } from '../noun'
 import { isSchool } from './school'
 
@@ -21,11 +22,16 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'noun', 'know') ||
     opensOtherMatter(token) ||
     isTrait(tokens, at) ||
-    (isWord(token, 'licence') && endsInAny(token, ENGLISH_HEADS)) ||
+    isPaper(tokens, isAmong(token, VALID) ? at + 1 : at) ||
     isWord(token, 'level-wording') ||
     (isWord(token, 'education') && !isSchool(tokens, at)) ||
     isWord(token, 'modality')
   )
+}
+
+/** or a | forklift licence |, or a valid | CPA | licence, or | IELTS | 6.5: a paper that is held, or a test with its score. */
+function isPaper(tokens: readonly Token[], at: number): boolean {
+  return isHeldPaper(tokens, at) || (isWord(tokens[at], 'certificate') && tokens[at + 1]?.type === 'number')
 }
 
 /** and | friendly |; | patient | care, | creative | direction and | execution | name work. */

@@ -15,6 +15,7 @@ import { KNOWLEDGE } from '../../../vocab/field-words'
 import { ENTERED, LICENCE_HEADS, QUALIFIED } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
+import { isMastered } from '../../language/names'
 import { isSchoolOfWork, saysSince } from '../../levels-of-work'
 import {
   closingBracket,
@@ -248,7 +249,7 @@ function isHandled(tokens: readonly Token[], at: number): boolean {
  */
 function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
   for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。'); place--) {
-    if (isOfLevel(tokens[place]) || isPaperName(tokens[place])) return true
+    if (isOfLevel(tokens[place]) || isPaperName(tokens[place]) || isMastered(tokens, place)) return true
     const isListed = isWord(tokens[place - 1], 'field') || (isLatin(tokens[place - 1]) && isFree(tokens[place - 1]))
     if (isMark(tokens[place], ',') && !isListed) return false
   }

@@ -62,7 +62,8 @@ function isStanding(tokens: readonly Token[], at: number): boolean {
 /** 兼職 | 經驗 | 會 | 按比例計算: what is reckoned as how much, and not what is asked for. */
 function isReckoned(tokens: readonly Token[], at: number): boolean {
   const next = opensWithAny(tokens[at + 1], RECKONED) ? at + 1 : at + 2
-  return opensWithAny(tokens[next], RECKONED) && !isStop(tokens[at + 1])
+  const isSaid = opensWithAny(tokens[next], RECKONED) && !isWord(tokens[next], 'field') // 或 | 计算机专业
+  return isSaid && !isStop(tokens[at + 1])
 }
 
 /** 未能 | 提供 | 工作 | 經驗 | 的 | 證明: papers about it, where a verb before hands them in. */

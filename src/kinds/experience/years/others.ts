@@ -103,13 +103,14 @@ const CONTRACT = 4
 
 /** 4 year | recognised legal | qualification |: how long one studies for it. Not 4 years post qualification | experience |. */
 function isOfStudy(tokens: readonly Token[], next: number): boolean {
-  for (
-    let at = next;
-    at < next + STUDY && !isStop(tokens[at]) && !isWord(tokens[at], 'function-word', 'particle');
-    at++
-  )
+  for (let at = next; at < next + STUDY && !isStop(tokens[at]) && !leadsToWork(tokens[at]); at++)
     if (isLatin(tokens[at]) && endsInAny(tokens[at], STUDIES)) return !isWord(tokens[at + 1], 'noun', 'experience')
   return false
+}
+
+/** 4 years | in | …, | in a similar role | or a degree: what stands behind it is not studied for so long. */
+function leadsToWork(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'particle') || isWord(token, 'noun', 'same-role')
 }
 
 /** The most words between the years and what is studied for. */

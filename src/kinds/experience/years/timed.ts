@@ -39,9 +39,17 @@ export function readTimed(
   return (
     readInUnit(phrase, quantity) ??
     readTimeOfDay(phrase, quantity) ??
+    readBesideOther(phrase, quantity, from) ??
     readToNoun(phrase, quantity, from) ??
     readFrame(phrase, quantity, from, isPart)
   )
+}
+
+/** 从事会计 | 3年 | 或门店管理经验: what was done so long, and behind the joint another experience, with its own noun. */
+function readBesideOther(phrase: Phrase, quantity: Quantity, from: number): Claim<'experience'> | undefined {
+  const [or, behind] = [phrase.tokens[quantity.next], phrase.tokens[quantity.next + 1]]
+  if (isLatin(or) || !isWord(or, 'connective', 'or') || isWord(behind, 'bound')) return undefined
+  return readFrame(phrase, quantity, from, false)
 }
 
 /** | 1 year full-time | or 2 years part-time experience in a mill: the noun stands once, behind the last. */

@@ -45,6 +45,22 @@ describe('或 opens a branch', () => {
       'Two year certificate from a college or technical school; or one year of weaving experience',
       'Two year certificate | one year of weaving experience',
     ],
+    // behind a score the figure of the years is none of the test
+    ['雅思6.5分以上或5年以上陶艺经验', '雅思6.5分以上 | 5年以上陶艺经验'],
+    ['IELTS 6.5 or two years of weaving experience', 'IELTS 6.5 | two years of weaving experience'],
+    ['TOEFL 90 or above or 3 years of weaving experience', 'TOEFL 90 or above | 3 years of weaving experience'],
+    // what is left of the noun of a paper belongs to nothing behind it
+    ['有二级建造师资格或者英语六级', '二级建造师资格 | 英语六级'],
+    ['有注册会计师证书或者财务相关专业', '注册会计师证书 | 财务相关专业'],
+    ['从事陶艺3年或门店管理经验2年以上', '从事陶艺3年 | 门店管理经验2年以上'],
+    ['有陶艺经历或计算机专业毕业', '陶艺经历 | 计算机专业毕业'],
+    ['會計師證照或認可大學學位', '會計師證照 | 大學學位'],
+    ['英语六级或英语流利', '英语六级 | 英语流利'],
+    ['有商超渠道资源或电工证', '商超渠道资源 | 电工证'],
+    ['2 years working in a mill or a valid RN license', '2 years working in a mill | valid RN license'],
+    ['4+ years in a similar role or a diploma', '4+ years in a similar role | diploma'],
+    ['fluent Spanish or equivalent weaving experience', 'fluent Spanish | or equivalent weaving experience'],
+    ['a forklift licence or an established network of weavers', 'forklift licence | established network of weavers'],
     ['熟悉剪纸软件或有1年以上剪纸经验', '熟悉剪纸软件 | 1年以上剪纸经验'],
     ['熟悉報關流程或一年以上報關經驗', '熟悉報關流程 | 一年以上報關經驗'],
     [

@@ -4,7 +4,9 @@ import { isAmong, isLatin } from '../../../../kinds/places'
 import type { Kind } from '../../../../model/constraint'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { RECOGNISED } from '../../../../vocab/education/asked'
 import { NEW } from '../../../../vocab/experience/newcomers'
+import { VALID } from '../../../../vocab/licence-words'
 import type { Draft, Member } from '../../draft'
 import { between, isCareer, isTimed, lifts } from '../../draft'
 import { closesSeries, isGlue, withoutAside } from '../../glue'
@@ -88,8 +90,12 @@ function isOfTrait(token: Token): boolean {
 /** … etc. | , or | …; Degree | or professional qualification | (ACCA), 或 | 熟悉 | 自动化测试: what a choice may stand among, before one of a kind. */
 function isSpare(token: Token, kind: Kind | undefined): boolean {
   if (isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar')) return true
-  if (kind === 'education') return isWord(token, 'noun', 'graduate') || isAmong(token, NEW) // 或 | 应届 | 硕士以上, or | fresh | diploma graduates
-  return (kind === 'certificate' && isPaperNoun(token)) || (kind === 'skill' && isWord(token, 'noun', 'know'))
+  if (kind === 'education')
+    return isWord(token, 'noun', 'graduate') || isAmong(token, NEW) || isAmong(token, RECOGNISED) // 或 | 应届 | 硕士以上, or | fresh | diploma graduates
+  return (
+    (kind === 'certificate' && (isPaperNoun(token) || isAmong(token, VALID))) ||
+    (kind === 'skill' && isWord(token, 'noun', 'know'))
+  )
 }
 
 function isPaperNoun(token: Token): boolean {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { Kind } from '../../src/model/constraint'
+import { outline } from '../outline'
+
+/** What may be asked for, by kind; each is read as a whole, but for what leads it: a verb of having, an article. */
+type Asked = Partial<Record<Kind, readonly (readonly [text: string, ...read: string[]])[]>>
+
+interface Language {
+  readonly asked: Asked
+  readonly joints: readonly string[]
+  /** What may follow the last of them and changes nothing. */
+  readonly closings: readonly string[]
+}
+
+const SIMPLIFIED: Language = {
+  asked: {
+    education: [['本科及以上学历'], ['全日制大专以上学历'], ['获得学士学位', '学士学位']],
+    experience: [
+      ['5年以上相关工作经验'],
+      ['从事会计工作满3年'],
+      ['3年以上门店管理经验'],
+      ['有酒店前台工作经历', '酒店前台工作经历'],
+    ],
+    certificate: [
+      ['持有注册会计师证书', '注册会计师证书'],
+      ['电工证'],
+      ['具有二级建造师资格', '二级建造师资格'],
+      ['中级会计师职称'],
+    ],
+    language: [['英语六级'], ['雅思6.5分以上'], ['日语N2以上'], ['英语可作为工作语言']],
+    major: [['财务相关专业'], ['计算机专业毕业']],
+    channel: [['自带客户资源'], ['有商超渠道资源', '商超渠道资源']],
+  },
+  joints: ['或', '或者', '，或', '，或者', '；或', '或有'],
+  closings: ['', '均可', '，二者满足其一'],
+}
+
+const TRADITIONAL: Language = {
+  asked: {
+    education: [['大學以上學歷'], ['碩士畢業'], ['認可大學學位', '大學學位'], ['高中職畢業']],
+    experience: [
+      ['5年以上相關工作經驗'],
+      ['三年以上門市管理經驗'],
+      ['具採購工作經歷', '採購工作經歷'],
+      ['曾任店長2年以上'],
+    ],
+    certificate: [
+      ['持有會計師證照', '會計師證照'],
+      ['丙級技術士證'],
+      ['具護理師執照', '護理師執照'],
+      ['持有保安員許可證', '保安員許可證'],
+    ],
+    language: [['多益750分以上'], ['英文檢定中級'], ['日文N2以上'], ['英文精通']],
+    major: [['財務相關科系'], ['資訊工程系畢業']],
+    channel: [['自帶客戶資源'], ['有量販通路資源', '量販通路資源']],
+  },
+  joints: ['或', '或者', '，或', '；或', '或具', '、或'],
+  closings: ['', '均可', '，符合其一即可'],
+}
+
+const ENGLISH: Language = {
+  asked: {
+    education: [['a diploma', 'diploma'], ["a master's degree", "master's degree"], ['high school diploma']],
+    experience: [
+      ['five years of relevant experience'],
+      ['at least 3 years of sales experience'],
+      ['two years working in a warehouse'],
+      ['4+ years in a similar role'],
+    ],
+    certificate: [
+      ['a CPA license', 'CPA license'],
+      ['a valid RN license', 'valid RN license'],
+      ['PMP certification'],
+      ['a forklift licence', 'forklift licence'],
+    ],
+    language: [['IELTS 6.5'], ['fluent Spanish'], ['TOEFL 90 or above'], ['working knowledge of French']],
+  },
+  joints: [' or ', ', or ', ' OR ', '; or ', ' or alternatively '],
+  closings: ['', ' required'],
+}
+
+const ofAll = ({ asked }: Language) =>
+  Object.entries(asked).flatMap(([kind, texts]) => texts.map(([text, read = text]) => ({ kind, text, read })))
+
+describe.each<[name: string, language: Language]>([
+  ['Simplified', SIMPLIFIED],
+  ['Traditional', TRADITIONAL],
+  ['English', ENGLISH],
+])('two of different kinds with a word of choice between them are alternatives: %s', (_, language) => {
+  const all = ofAll(language)
+
+  // Each pair ends in one of the closings, in turn: all of them with all would take three times as long and tell no more.
+  test.each(language.joints)('%j', (joint) => {
+    const pairs = all.flatMap((one) =>
+      all.filter(({ kind }) => kind !== one.kind).map((other) => [one, other] as const),
+    )
+    const misread = pairs.flatMap(([one, other], place) => {
+      const text = one.text + joint + other.text + language.closings[place % language.closings.length]
+      const read = outline(text)
+      return read.length === 1 && read[0] === `${one.read} | ${other.read}` ? [] : [{ text, read }]
+    })
+    expect(misread).toEqual([])
+  })
+})
