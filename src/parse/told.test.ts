@@ -167,6 +167,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     ['無經驗可，起薪三萬元', ['experience']],
     ['具三年以上烘焙經驗，月薪四萬元起', ['experience']],
     ['大學畢業，具碩士學位者月薪45,000元起', ['education']],
+    ['國中以上、具堆高機證照、有陶藝經驗者薪優', ['education', 'certificate']],
     ['符合「藥師法」規定之藥師資格', ['certificate']],
     ['具一年以上實務工作經驗（依職業教育法規定）', ['experience']],
   ])('%s asks', (text, kinds) => {

@@ -145,7 +145,7 @@ function payeeOf(tokens: readonly Token[], at: number): number | undefined {
   const names = (from: number, next: number) =>
     opensWithAny(tokens[from], IN_CASE) || tokens.slice(from, next).some((token) => endsInAny(token, WHO))
   if (tokens.slice(own, at).some((token) => isWord(token, 'modality', 'required'))) return undefined // must hold a diploma and | will be appointed as
-  if (names(own, at) || isOpenPay(tokens, at)) return own
+  if (names(own, at) || isOpenPay(tokens, at)) return lastHolder(tokens, own, at)
   const before = phraseStart(tokens, own - 1)
   const isClosed = isMark(tokens[own - 1], ',') && endsInAny(tokens[own - 2], WHO)
   if (!isMark(tokens[own - 1], ',') || !(isClosed || opensWithAny(tokens[before], IN_CASE))) return undefined
@@ -153,6 +153,14 @@ function payeeOf(tokens: readonly Token[], at: number): number | undefined {
   const isCase =
     isMark(tokens[before - 1], ',') && tokens.slice(further, before).some((token) => isAmong(token, IN_CASE))
   return isCase ? further : before
+}
+
+/** 國中以上、具駕照、| 有水電經驗者 | 薪優: in a list that opens with no verb of having, only the last that is had is paid. */
+function lastHolder(tokens: readonly Token[], start: number, end: number): number {
+  if (isWord(tokens[start], 'function-word', 'have')) return start
+  const isHad = (token: Token, at: number) =>
+    at > start && at < end && isMark(tokens[at - 1], '、') && isWord(token, 'function-word', 'have')
+  return Math.max(start, tokens.findLastIndex(isHad))
 }
 
 /** 資深 | 經驗 | 薪資可 | 議, 無 | 經驗 | 起薪…: what is open is the pay of that experience, and what has a figure that of none. */
