@@ -31,12 +31,13 @@ export function opensWithAny(token: Token | undefined, starts: readonly string[]
 
 /** The source from the first token to the one before `next`. */
 export function spanOf({ tokens }: Phrase, first: number, next: number): Span {
-  const isOffered = isWord(tokens[first], 'connective', 'or-equivalent') && tokens[first]?.text.startsWith(OR) === true
-  return [(tokens[first]?.start ?? 0) + (isOffered ? OR.length : 0), tokens[next - 1]?.end ?? 0]
+  const isRelated = isWord(tokens[first], 'connective', 'or-equivalent') || isWord(tokens[first], 'noun', 'related')
+  const isJoined = isRelated && opensWithAny(tokens[first], HAN_JOINTS)
+  return [(tokens[first]?.start ?? 0) + (isJoined ? 1 : 0), tokens[next - 1]?.end ?? 0]
 }
 
-/** What offers a choice before its last word, and states nothing: 或 | 相關科系. */
-const OR = '或'
+/** What joins a word to what stands before it, of one unit each, and states nothing: 或 | 相關科系, 及 | 相关经验. */
+const HAN_JOINTS: readonly string[] = ['或', '及', '和', '与']
 
 /** A term of the words from `first` to before `next`, as they are written. */
 export function termOf(phrase: Phrase, first: number, next: number, id?: string): Term {

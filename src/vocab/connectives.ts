@@ -222,6 +222,7 @@ export const CONNECTIVES = {
       'both',
       'as well as',
       'together with',
+      ...['plus a', 'plus an'],
       'coupled with',
       'along with',
       'in addition to',

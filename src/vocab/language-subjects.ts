@@ -172,6 +172,9 @@ export const TYPING: readonly string[] = [
   ...['电脑打字', '电脑输入', '电脑文书'],
 ]
 
+/** Before a language that somebody has not got: 未能符合 | 中文能力要求. */
+export const FAILING: readonly string[] = ['未能符合', '未符合', '未能达到', '未达到', '不符合']
+
 /** Ends of words before a language that is to be learnt, taught or proved, and not asked for: 提升英文能力, 檢附英檢證明. */
 export const LANGUAGE_LEADS: readonly string[] = [
   '提升',

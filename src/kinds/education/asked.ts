@@ -7,6 +7,7 @@ import {
   AWARDING_LEADS,
   BESIDE_SCHOOL,
   CREDITS,
+  DIPLOMAS,
   HELD_IN,
   JOINED_BY,
   OR,
@@ -133,6 +134,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isStop(before) ||
     (before?.text === '-' && !touches(before, tokens[start])) || // 文員 - | 中五
     isWord(before, 'connective', 'instead', 'or') ||
+    (isWord(before, 'connective', 'and') && endsInAny(tokens[at], DIPLOMAS)) || // a licence and | a high school diploma
     isWord(before, 'function-word', 'have') ||
     endsInAny(before, HOLDERS) || // 有经验者 | 高中亦可
     isWord(before, 'modality') ||

@@ -34,7 +34,7 @@ test.each<[text: string, ...requirements: string[]]>([
   [
     '沟通能力及相关经验',
     'trait 「沟通能力」 terms=沟通能力',
-    'experience 「及相关经验」 scope=(others=相关 related=true)',
+    'experience 「相关经验」 scope=(others=相关 related=true)',
   ],
   [
     'Forklift licence and HIAB experience',

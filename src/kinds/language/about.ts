@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { PAPERS, PASSING } from '../../vocab/education/examinations'
 import {
+  FAILING,
   LANGUAGE_LEADS,
   LANGUAGE_SUBJECTS,
   LEARNT,
@@ -143,11 +144,20 @@ function isSubjectWord(token: Token | undefined): boolean {
 function isLifted(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]
   if (isWord(before, 'negation', 'unrestricted', 'without') || isWord(before, 'language-ability', 'unable')) return true
-  if (endsInAny(before, LANGUAGE_LEADS)) return true
+  if (endsInAny(before, LANGUAGE_LEADS) || isFailed(tokens, first)) return true
   let after = next
   while (isWord(tokens[after], 'modality', 'required') || isWord(tokens[after], 'function-word', 'particle')) after += 1
   return isWord(tokens[after], 'negation', 'unrestricted')
 }
+
+/** 未能符合 | 所需最低 | 中文能力要求: of those who have not got it, something else is said. */
+function isFailed(tokens: readonly Token[], first: number): boolean {
+  const lead = joinedText(tokens, Math.max(0, first - LONGEST_LEAD), first)
+  return FAILING.some((word) => lead.includes(word))
+}
+
+/** Tokens of the longest way to lead up to a language that is asked for. */
+const LONGEST_LEAD = 6
 
 /** | 能使用 | 英文進行會議: what one has to be able to use. */
 function isUsed(tokens: readonly Token[], first: number): boolean {

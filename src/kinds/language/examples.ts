@@ -538,5 +538,6 @@ export const languageExamples: readonly Example<'language'>[] = [
     text: '中高級英檢',
     reads: { kind: 'language', language: 'en', certificates: [{ id: 'gept-high-intermediate' }], wording: '' },
   },
+  { text: '未能符合最低中文語文能力要求，仍可申請', reads: undefined },
   { text: '日文3級', reads: { kind: 'language', language: 'ja', certificates: [{ id: 'jlpt-n3' }], wording: '' } },
 ]

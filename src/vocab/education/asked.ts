@@ -50,6 +50,9 @@ export const BESIDE_SCHOOL: readonly string[] = [
   'polytechnic',
 ]
 
+/** What the name of a level ends in that is a paper, and no school. */
+export const DIPLOMAS: readonly string[] = ['diploma', 'diplomas']
+
 /** Beginnings of what vocational papers are called. */
 export const PAPERS_BY_NAME: readonly string[] = ['nvq', 'svq', 'onc', 'qqi', 'fetac', 'city ']
 

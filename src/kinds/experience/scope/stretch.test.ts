@@ -38,7 +38,7 @@ describe('before the noun or the years', () => {
     ['日语二级、茶馆经验', '茶馆经验'],
     ['教师资格、相关授课经验', '相关授课经验'],
     ['注册税务师或报税经验', '报税经验'],
-    ['教师资格证及相关授课经验', '及相关授课经验'],
+    ['教师资格证及相关授课经验', '相关授课经验'],
     ['护士、保育员经验', '护士、保育员经验'],
     // whom it is asked of
     ['Porter with at least 2 years of hotel experience', 'with at least 2 years of hotel experience'],

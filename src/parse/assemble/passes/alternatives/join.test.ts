@@ -55,6 +55,7 @@ describe('或 opens a branch', () => {
     ['从事陶艺3年或门店管理经验2年以上', '从事陶艺3年 | 门店管理经验2年以上'],
     ['有陶艺经历或计算机专业毕业', '陶艺经历 | 计算机专业毕业'],
     ['會計師證照或認可大學學位', '會計師證照 | 大學學位'],
+    ['有电工证及相关工作经验', '电工证', '相关工作经验'],
     ['英语六级或英语流利', '英语六级 | 英语流利'],
     ['有商超渠道资源或电工证', '商超渠道资源 | 电工证'],
     ['2 years working in a mill or a valid RN license', '2 years working in a mill | valid RN license'],
@@ -961,7 +962,7 @@ describe('fields that each level has of its own', () => {
       'Degree & one year of experience | diploma & three years',
     ],
     // a field of what is as good as the level; and what is said of whoever comes by any of the ways
-    ['BSc or related botany degree with ACCA', 'BSc', 'or related botany', 'ACCA'],
+    ['BSc or related botany degree', 'BSc | or related botany'],
     [
       '1. Degree and 2 years of dyeing experience; or 2. Diploma and 4 years of dyeing experience; or 3. Training as good as these. However, all candidates must have a driving licence.',
       'Degree & 2 years of dyeing experience | Diploma & 4 years of dyeing experience',

@@ -24,7 +24,7 @@ export function opensBranch(draft: Draft, place: number): boolean {
     isOfSeries(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
-  if (!offers || isLifted || goesOn(gap) || isOfSameDegree(draft, place)) return false
+  if (!offers || isLifted || goesOn(gap)) return false
   const kind = draft.members[place]?.leaf.kind
   return (
     gap.every((token) => isSpare(token, kind)) ||
@@ -35,13 +35,6 @@ export function opensBranch(draft: Draft, place: number): boolean {
     areResults(draft, place, gap) ||
     areOverWords(draft, place, gap)
   )
-}
-
-/** BSc | or related botany | degree: the field of what is as good as the level, and no other way. */
-function isOfSameDegree({ clause: { tokens }, members }: Draft, place: number): boolean {
-  const [level, field] = [members[place - 1], members[place]]
-  if (level?.leaf.kind !== 'education' || field?.leaf.kind !== 'major' || level.next !== field.first) return false
-  return isWord(tokens[field.first], 'connective', 'or-equivalent') && tokens[field.next]?.text === 'degree'
 }
 
 /** MBA | , | CPA, or CMA: the comma parts the first from papers that *or* closes the list with. */

@@ -7,7 +7,10 @@ type Asked = Partial<Record<Kind, readonly (readonly [text: string, ...read: str
 
 interface Language {
   readonly asked: Asked
-  readonly joints: readonly string[]
+  /** What offers a choice of two. */
+  readonly either: readonly string[]
+  /** What asks for both. */
+  readonly both: readonly string[]
   /** What may follow the last of them and changes nothing. */
   readonly closings: readonly string[]
 }
@@ -31,7 +34,8 @@ const SIMPLIFIED: Language = {
     major: [['财务相关专业'], ['计算机专业毕业']],
     channel: [['自带客户资源'], ['有商超渠道资源', '商超渠道资源']],
   },
-  joints: ['或', '或者', '，或', '，或者', '；或', '或有'],
+  either: ['或', '或者', '，或', '，或者', '；或', '或有'],
+  both: ['，', '；', '，且', '，并', '，同时', '并', '且', '\n'],
   closings: ['', '均可', '，二者满足其一'],
 }
 
@@ -54,7 +58,8 @@ const TRADITIONAL: Language = {
     major: [['財務相關科系'], ['資訊工程系畢業']],
     channel: [['自帶客戶資源'], ['有量販通路資源', '量販通路資源']],
   },
-  joints: ['或', '或者', '，或', '；或', '或具', '、或'],
+  either: ['或', '或者', '，或', '；或', '或具', '、或'],
+  both: ['，', '；', '，且', '，並', '，同時', '且', '、', '\n'],
   closings: ['', '均可', '，符合其一即可'],
 }
 
@@ -75,30 +80,50 @@ const ENGLISH: Language = {
     ],
     language: [['IELTS 6.5'], ['fluent Spanish'], ['TOEFL 90 or above'], ['working knowledge of French']],
   },
-  joints: [' or ', ', or ', ' OR ', '; or ', ' or alternatively '],
+  either: [' or ', ', or ', ' OR ', '; or ', ' or alternatively '],
+  both: [', ', '; ', ' and ', ', and ', ' as well as ', ' together with ', '\n'],
   closings: ['', ' required'],
 }
 
-const ofAll = ({ asked }: Language) =>
+interface Read {
+  readonly kind: string
+  readonly text: string
+  readonly read: string
+}
+
+const ofAll = ({ asked }: Language): readonly Read[] =>
   Object.entries(asked).flatMap(([kind, texts]) => texts.map(([text, read = text]) => ({ kind, text, read })))
+
+/** Every two of different kinds, either way round. */
+function pairsOf(language: Language): readonly (readonly [one: Read, other: Read])[] {
+  const all = ofAll(language)
+  return all.flatMap((one) => all.filter(({ kind }) => kind !== one.kind).map((other) => [one, other] as const))
+}
+
+/** What is read of a text where it is not what should be. */
+function misread(text: string, ...expected: readonly string[]): readonly object[] {
+  const read = outline(text)
+  return JSON.stringify(read) === JSON.stringify(expected) ? [] : [{ text, read }]
+}
 
 describe.each<[name: string, language: Language]>([
   ['Simplified', SIMPLIFIED],
   ['Traditional', TRADITIONAL],
   ['English', ENGLISH],
-])('two of different kinds with a word of choice between them are alternatives: %s', (_, language) => {
-  const all = ofAll(language)
+])('two of different kinds: %s', (_, language) => {
+  const pairs = pairsOf(language)
+  const { closings } = language
 
   // Each pair ends in one of the closings, in turn: all of them with all would take three times as long and tell no more.
-  test.each(language.joints)('%j', (joint) => {
-    const pairs = all.flatMap((one) =>
-      all.filter(({ kind }) => kind !== one.kind).map((other) => [one, other] as const),
+  test.each(language.either)('%j between them makes them alternatives', (joint) => {
+    const wrong = pairs.flatMap(([one, other], place) =>
+      misread(one.text + joint + other.text + closings[place % closings.length], `${one.read} | ${other.read}`),
     )
-    const misread = pairs.flatMap(([one, other], place) => {
-      const text = one.text + joint + other.text + language.closings[place % language.closings.length]
-      const read = outline(text)
-      return read.length === 1 && read[0] === `${one.read} | ${other.read}` ? [] : [{ text, read }]
-    })
-    expect(misread).toEqual([])
+    expect(wrong).toEqual([])
+  })
+
+  test.each(language.both)('%j between them asks for both', (joint) => {
+    const wrong = pairs.flatMap(([one, other]) => misread(one.text + joint + other.text, one.read, other.read))
+    expect(wrong).toEqual([])
   })
 })
