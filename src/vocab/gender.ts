@@ -3,7 +3,18 @@ import type { Vocabulary } from './entry'
 /** Words for gender. They are read so that a demand for one can be reported; nothing is ever scored by them. */
 export const GENDERS = {
   any: {
-    zh: ['男女不限', '男女均可', '男女皆可', '男女不拘', '男女都可', '男女兼收', '男女', '男女各'],
+    zh: [
+      '男女不限',
+      '男女均可',
+      '男女皆可',
+      '男女不拘',
+      '男女都可',
+      '男女兼收',
+      '男女',
+      '男女各',
+      '包括男性及女性',
+      '包括男性和女性',
+    ],
     en: [
       'any gender',
       'm/f',

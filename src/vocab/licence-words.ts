@@ -167,6 +167,9 @@ export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
 /** How words end that say of what sort a driving licence is: a full, clean UK licence. */
 export const DRIVING_SORTS: readonly string[] = ['manual', 'automatic', 'uk', 'eu']
 
+/** What a class of papers is called, before its letter or its number. */
+export const CLASS_LEADS: readonly string[] = ['class', 'level', 'category', 'grade', 'code']
+
 /** That a paper holds good, said before its name. */
 export const VALID: readonly string[] = [
   'valid',

@@ -3,6 +3,7 @@ import type { Example } from '../kind'
 /** What a posting says of gender, and what is read. */
 export const genderExamples: readonly Example<'gender'>[] = [
   { text: '男女不限', reads: { kind: 'gender', value: 'any' } },
+  { text: '申請人（包括男性及女性）', reads: { kind: 'gender', value: 'any' }, from: '包括男性及女性' },
   { text: '性别不限', reads: { kind: 'gender', value: 'any' } },
   {
     text: 'Both males and females may apply',

@@ -13,6 +13,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['no certification'],
   ['minimum certification'],
   ['welding or certification', 'skill 「welding」 terms=welding'],
+  // two classes of one paper, of which either will do
+  ['Class A or B CDL', 'certificate 「Class A or B CDL」 terms=CDL'],
+  ['Level 1 or Level 2 food hygiene', 'certificate 「Level 1 or Level 2 food hygiene」 terms=Level 2 food hygiene'],
   // the short noun before its grade, and two grades of one name
   ['Cert III in Basketry', 'certificate 「Cert III in Basketry」 terms=Cert III in Basketry'],
   [

@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   ALSO_HOLDS,
+  CLASS_LEADS,
   DRIVING_SORTS,
   ENGLISH_HEADS,
   HEADCOUNTS,
@@ -65,7 +66,10 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const shared = sharingTail(phrase, at, from)
   const listed = withUnknown(phrase, { ...found, next })
   const { next: end, terms } = withWhich(phrase, listed.terms, pastRelated(phrase.tokens, listed.next))
-  const first = shared.length > 0 ? Math.min(found.first, at - 2 * shared.length) : sortsStart(phrase.tokens, found)
+  const first =
+    shared.length > 0
+      ? Math.min(found.first, at - 2 * shared.length)
+      : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
   return { first, next: end, terms: [...shared, ...terms] }
 }
 
@@ -77,6 +81,17 @@ function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
   for (let at = first - 1; isDrivingSort(tokens[at]) || isMark(tokens[at], ',') || isJoint(tokens[at]); at--)
     if (isDrivingSort(tokens[at])) start = at
   return start
+}
+
+/** | Class A or B | CDL, | Level 2 or | Level 3 food hygiene: the class that is as good, before the one of its name. */
+function classesStart(tokens: readonly Token[], first: number): number {
+  const own = isClass(tokens[first - 1]) ? first - 1 : first
+  const isEither = isJoint(tokens[own - 1]) && isClass(tokens[own - 2])
+  return isEither && isAmong(tokens[own - 3], CLASS_LEADS) ? own - 3 : first
+}
+
+function isClass(token: Token | undefined): boolean {
+  return token?.type === 'number' || (isLatin(token) && token?.text.length === 1)
 }
 
 function isDrivingSort(token: Token | undefined): boolean {

@@ -1,8 +1,9 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { NO_WORK, TERM_LABELS, WHOLE, WORKED, YEARS_LEADS } from '../../../vocab/experience/years'
+import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import type { Phrase } from '../../kind'
-import { isAmong, isJoint, isLatin, isStop } from '../../places'
+import { endsInAny, isAmong, isJoint, isLatin, isLevelName, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
@@ -86,15 +87,21 @@ function isDeed(token: Token | undefined): boolean {
 
 /**
  * Years stand for what is asked where a clause opens with them, or a verb of having: not in a contract of | 2 years in Dubai; behind such years a
- * joint or a tool does as well, and where the stops are lost a degree (Bachelor's degree | 3+ years of Spark | 5+ years Linux).
+ * joint or a tool does as well, where the stops are lost a degree (Bachelor's degree | 3+ years of Spark | 5+ years Linux), and behind a degree or a
+ * paper a joint (a trade certificate and | 5 years in kitchens).
  */
 function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean): boolean {
   const before = tokens[first - 1]
   if (isSecond && (isJoint(before) || isWord(before, 'skill'))) return true
-  if (isWord(before, 'education') || isWord(before, 'noun', 'education')) return true
+  if (namesLearning(before) || (isJoint(before) && namesLearning(tokens[first - 2]))) return true
   if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
   return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
+}
+
+/** Bachelor's degree, trade certificate, CPA license. */
+function namesLearning(token: Token | undefined): boolean {
+  return isLevelName(token) || isWord(token, 'noun', 'education') || endsInAny(token, ENGLISH_HEADS)
 }
 
 /** worked | 2 years | on Java, worked for | 2 years | with Java: years of a tool. */

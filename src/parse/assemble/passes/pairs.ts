@@ -111,10 +111,11 @@ function pairsIn(draft: Draft): number[][] {
   return pairs
 }
 
-/** 5年经验 | （ | 硕士 | 3年: the level in the bracket has years of its own. */
+/** 5年经验 | （ | 硕士 | 3年: the level in the bracket has years of its own; behind 3年（大专 | ）/ | 1年 stand those of another. */
 function isBeforeAside(draft: Draft, place: number): boolean {
   const isOpened = isTimed(draft.members[place]) && isMark(between(draft, place, place + 1).at(-1), '(')
-  return isOpened && isPair(draft, place + 1, place + 2)
+  const isClosed = between(draft, place + 1, place + 2).some((token) => isMark(token, ')'))
+  return isOpened && !isClosed && isPair(draft, place + 1, place + 2)
 }
 
 /** 大专，3年经验；本科，2年经验: stops part the pairs, commas a level and its years, of which a higher one needs fewer. */
