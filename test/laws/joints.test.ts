@@ -11,6 +11,8 @@ interface Language {
   readonly either: readonly string[]
   /** What asks for both. */
   readonly both: readonly string[]
+  /** What offers a choice of three: before them, and between each and the next. */
+  readonly ofThree: readonly (readonly [lead: string, first: string, second: string])[]
   /** What may follow the last of them and changes nothing. */
   readonly closings: readonly string[]
 }
@@ -36,6 +38,10 @@ const SIMPLIFIED: Language = {
   },
   either: ['或', '或者', '，或', '，或者', '；或', '或有'],
   both: ['，', '；', '，且', '，并', '，同时', '并', '且', '\n'],
+  ofThree: [
+    ['', '或', '或'],
+    ['具备以下条件之一：', '；', '；'],
+  ],
   closings: ['', '均可', '，二者满足其一'],
 }
 
@@ -60,6 +66,10 @@ const TRADITIONAL: Language = {
   },
   either: ['或', '或者', '，或', '；或', '或具', '、或'],
   both: ['，', '；', '，且', '，並', '，同時', '且', '、', '\n'],
+  ofThree: [
+    ['', '或', '或'],
+    ['具備下列條件之一：', '；', '；'],
+  ],
   closings: ['', '均可', '，符合其一即可'],
 }
 
@@ -82,6 +92,10 @@ const ENGLISH: Language = {
   },
   either: [' or ', ', or ', ' OR ', '; or ', ' or alternatively '],
   both: [', ', '; ', ' and ', ', and ', ' as well as ', ' together with ', '\n'],
+  ofThree: [
+    ['', ' or ', ' or '],
+    ['Either ', ', ', ' or '],
+  ],
   closings: ['', ' required'],
 }
 
@@ -100,6 +114,16 @@ function pairsOf(language: Language): readonly (readonly [one: Read, other: Read
   return all.flatMap((one) => all.filter(({ kind }) => kind !== one.kind).map((other) => [one, other] as const))
 }
 
+/** One in eight of the ways to take three of different kinds. */
+function triplesOf(language: Language): readonly (readonly [one: Read, other: Read, third: Read])[] {
+  const triples = pairsOf(language).flatMap(([one, other]) =>
+    ofAll(language)
+      .filter(({ kind }) => kind !== one.kind && kind !== other.kind)
+      .map((third) => [one, other, third] as const),
+  )
+  return triples.filter((_, place) => place % 8 === 0)
+}
+
 /** What is read of a text where it is not what should be. */
 function misread(text: string, ...expected: readonly string[]): readonly object[] {
   const read = outline(text)
@@ -110,7 +134,7 @@ describe.each<[name: string, language: Language]>([
   ['Simplified', SIMPLIFIED],
   ['Traditional', TRADITIONAL],
   ['English', ENGLISH],
-])('two of different kinds: %s', (_, language) => {
+])('requirements of different kinds: %s', (_, language) => {
   const pairs = pairsOf(language)
   const { closings } = language
 
@@ -124,6 +148,16 @@ describe.each<[name: string, language: Language]>([
 
   test.each(language.both)('%j between them asks for both', (joint) => {
     const wrong = pairs.flatMap(([one, other]) => misread(one.text + joint + other.text, one.read, other.read))
+    expect(wrong).toEqual([])
+  })
+
+  test.each(language.ofThree)('%j, %j and %j make three of them alternatives', (lead, first, second) => {
+    const wrong = triplesOf(language).flatMap(([one, other, third]) =>
+      misread(
+        lead + one.text + first + other.text + second + third.text,
+        `${one.read} | ${other.read} | ${third.read}`,
+      ),
+    )
     expect(wrong).toEqual([])
   })
 })

@@ -93,9 +93,10 @@ export function opensList(tokens: readonly Token[], at: number): boolean {
   const head = tokens[announcer(tokens, at)]
   const hasExemplar = leadsNames(tokens[at + 1])
   if (isMark(tokens[at], '(') && isWished(tokens, at)) return false
-  const announces = isUnnamed(head) || isWord(head, 'language-ability', 'together') || isWord(head, 'connective', 'or')
-  if (!announces && !(hasExemplar && isWord(head, 'noun', 'language'))) return false
   const first = hasExemplar ? at + 2 : at + 1
+  const isOfMore = isWord(head, 'connective', 'or') && (isJoint(tokens[first + 1]) || isMark(tokens[first + 1], ',')) // 条件之一：| 英语流利；
+  const announces = isUnnamed(head) || isWord(head, 'language-ability', 'together') || isOfMore
+  if (!announces && !(hasExemplar && isWord(head, 'noun', 'language'))) return false
   return isNamed(tokens[first]) || shortName(tokens, first) !== undefined
 }
 

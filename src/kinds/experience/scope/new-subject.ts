@@ -22,7 +22,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'noun', 'know') ||
     opensOtherMatter(token) ||
     isTrait(tokens, at) ||
-    isPaper(tokens, isAmong(token, VALID) ? at + 1 : at) ||
+    isPaper(tokens, at) ||
     isWord(token, 'level-wording') ||
     (isWord(token, 'education') && !isSchool(tokens, at)) ||
     isWord(token, 'modality')
@@ -30,8 +30,9 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** or a | forklift licence |, or a valid | CPA | licence, or | IELTS | 6.5: a paper that is held, or a test with its score. */
-function isPaper(tokens: readonly Token[], at: number): boolean {
-  return isHeldPaper(tokens, at) || (isWord(tokens[at], 'certificate') && tokens[at + 1]?.type === 'number')
+export function isPaper(tokens: readonly Token[], at: number): boolean {
+  const name = isAmong(tokens[at], VALID) ? at + 1 : at
+  return isHeldPaper(tokens, name) || (isWord(tokens[name], 'certificate') && tokens[name + 1]?.type === 'number')
 }
 
 /** and | friendly |; | patient | care, | creative | direction and | execution | name work. */

@@ -41,19 +41,23 @@ export function seriesBefore(
   const isEither = between(draft, -1, 0).some(opensChoice)
   const isClosed = isMark(gap[0], ',') && isLatin(gap[1] ?? draft.clause.tokens[draft.members[place]?.first ?? 0])
   const isSeries = (isEither || isClosed) && isComma(between(draft, start - 1, start))
-  const items = isSeries ? itemsUpTo(draft, start) : []
+  const items = isSeries ? itemsUpTo(draft, start, isEither) : []
   const kinds = [...items, last].map(([first = 0]) => draft.members[first]?.leaf.kind)
   const areUnlike = new Set(kinds).size === kinds.length && (isEither || !kinds.includes('experience')) // a degree, 3 years, or …
   return areUnlike && !items.flat().some((at) => taken.has(at)) ? items : []
 }
 
-/** What commas part before `end`, each with what stands right beside it; nothing where something else stands among it. */
-function itemsUpTo(draft: Draft, end: number): number[][] {
+/**
+ * What commas part before `end`, each with what stands right beside it; nothing where something else stands among it. Either says of whatever it is
+ * that it is a choice; without it a language is asked for by itself.
+ */
+function itemsUpTo(draft: Draft, end: number, isEither: boolean): number[][] {
   const items: number[][] = []
   for (let at = 0; at < end; at++) {
     const gap = between(draft, at - 1, at)
     const isNext = at === 0 ? gap.every((token) => isHeld(token) || opensChoice(token)) : isComma(gap)
-    if (!isCareer(draft.members[at]) || !(isNext || gap.every(isHeld))) return []
+    const isItem = isCareer(draft.members[at]) || (isEither && draft.members[at]?.leaf.kind === 'language')
+    if (!isItem || !(isNext || gap.every(isHeld))) return []
     if (isNext) items.push([at])
     else items.at(-1)?.push(at)
   }

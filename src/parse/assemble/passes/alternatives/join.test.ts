@@ -59,6 +59,11 @@ describe('或 opens a branch', () => {
     ['A trade certificate together with 5 years in mills', 'trade certificate', '5 years in mills'],
     ['4年（大专）/2年（本科）', '4年 & 大专 | 2年 & 本科'],
     ['4 years (Diploma) / 2 years (Degree)', '4 years & Diploma | 2 years & Degree'],
+    [
+      'Either fluent Thai, a diploma or 3 years of weaving experience',
+      'fluent Thai | diploma | 3 years of weaving experience',
+    ],
+    ['符合以下条件之一：英语流利；电工证', '英语流利 | 电工证'],
     ['有电工证及相关工作经验', '电工证', '相关工作经验'],
     ['英语六级或英语流利', '英语六级 | 英语流利'],
     ['有商超渠道资源或电工证', '商超渠道资源 | 电工证'],
