@@ -4,7 +4,6 @@ import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
 import { HAVING_ENDS } from '../vocab/experience/years'
-import { LICENCE_TAILS } from '../vocab/licence-words'
 import { INDEFINITE_ARTICLES } from '../vocab/particles'
 import type { Phrase } from './kind'
 
@@ -116,11 +115,6 @@ export function isFree(token: Token | undefined): boolean {
 export function isLetterOf(tokens: readonly Token[], at: number): boolean {
   const [letter, next] = [tokens[at], tokens[at + 1]]
   return letter?.text.length === 1 && isLatin(letter) && !isLatin(next) && touches(letter, next)
-}
-
-/** 建造师 | 资格 |, 会计师证 | 书 |: what is left of the noun of a paper, and no word of what stands behind it. */
-export function closesLicence(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at - 1], 'licence') && isAmong(tokens[at], LICENCE_TAILS) && touches(tokens[at - 1], tokens[at])
 }
 
 /** a, an: what follows is one of a kind. */

@@ -134,13 +134,12 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isStop(before) ||
     (before?.text === '-' && !touches(before, tokens[start])) || // 文員 - | 中五
     isWord(before, 'connective', 'instead', 'or') ||
-    (isWord(before, 'connective', 'and') && endsInAny(tokens[at], DIPLOMAS)) || // a licence and | a high school diploma
     isWord(before, 'function-word', 'have') ||
     endsInAny(before, HOLDERS) || // 有经验者 | 高中亦可
     isWord(before, 'modality') ||
     isWord(before, 'noun', 'related') || // equivalent to | a high school diploma
     before?.text === 'any' ||
-    (isMark(before, '/') && isByName(tokens[at])) || // BSc in Botany / | high school diploma
+    ((isMark(before, '/') || isWord(before, 'connective', 'and')) && isByName(tokens[at])) || // BSc in Botany / | high school diploma
     (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中
     (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专
     (namesSubjects(tokens[at]) && isWord(before, 'field')) || // English and Maths | GCSE
@@ -150,7 +149,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
 
 /** A paper of school by its own name, which no school goes by. */
 function isByName(token: Token | undefined): boolean {
-  return token?.text.endsWith('diploma') === true || opensWithAny(token, PAPERS_BY_NAME)
+  return endsInAny(token, DIPLOMAS) || opensWithAny(token, PAPERS_BY_NAME)
 }
 
 function isYears(token: Token | undefined): boolean {

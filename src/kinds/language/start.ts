@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { closesLicence, isAmong, isLatin, isStop } from '../places'
+import { isAmong, isLatin, isStop } from '../places'
+import { closesLicence } from '../terms/past-certificate'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
 import { announcesExamples, announcesNames, isNamed, isUnnamed, leadsNames, opensList, shortName } from './names'

@@ -3,7 +3,8 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { ANYWHERE, INSTITUTES, KNOWLEDGE, OTHER_FIELDS, PEOPLE, PREFIXES, RECRUITING } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
-import { closesLicence, endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
+import { closesLicence } from '../terms/past-certificate'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
 /** The longest list of fields that is read, in tokens. */

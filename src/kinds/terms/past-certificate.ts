@@ -29,6 +29,11 @@ export function isTail(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[at], LICENCE_TAILS) && tokens[at - 1]?.end === tokens[at]?.start
 }
 
+/** 建造师 | 资格 |, 会计师证 | 书 |: the same behind a name that is known, and so no word of what stands behind it. */
+export function closesLicence(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[at - 1], 'licence') && isTail(tokens, at)
+}
+
 /** 消防设施操作员 | 中级（四级）及以上 | 证书, 茶艺师 | 二级或三级: which step of the trade it is of. */
 export function pastGrades(tokens: readonly Token[], at: number): number {
   if (isLatin(tokens[at - 1])) return at
