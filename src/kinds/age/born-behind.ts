@@ -1,4 +1,3 @@
-import type { AgeLeaf } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
@@ -13,8 +12,8 @@ import {
 } from '../../vocab/age-words'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, spanOf } from '../places'
-
-type Born = Pick<AgeLeaf, 'bornFrom' | 'bornTo'>
+import type { Born } from './born'
+import { isYearOfBirth } from './born'
 
 /** English says the dates behind the verb: born | on or after 1 May 1990 |, born | between 1990 and 2000 |, born | before 1990 | are not eligible. */
 export function readBornBehind(phrase: Phrase, at: number): Claim<'age'> | undefined {
@@ -83,7 +82,8 @@ function readDate(
 ): { readonly year: number; readonly next: number } | undefined {
   for (let at = start; at < start + LONGEST_DATE; at++) {
     const token = tokens[at]
-    if (token?.type === 'number' && token.text.length === YEAR) return inReach(token.value, at + 1)
+    if (token?.type === 'number' && token.text.length === YEAR)
+      return isYearOfBirth(token.value) ? { year: token.value, next: at + 1 } : undefined
     const isOfDate =
       token?.type === 'number' ||
       isAmong(token, MONTHS) ||
@@ -97,10 +97,6 @@ function readDate(
 
 /** Digits of a year. */
 const YEAR = 4
-
-function inReach(year: number, next: number) {
-  return year >= 1940 && year <= 2015 ? { year, next } : undefined
-}
 
 /** must | not | have been born before, born before 1990 | are not eligible, | need not apply. */
 function isRefused(tokens: readonly Token[], start: number, step: 1 | -1): boolean {

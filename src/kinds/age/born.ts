@@ -5,7 +5,7 @@ import { BEFORE_SINCE, REPUBLIC, WHOEVER } from '../../vocab/age-words'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isStop, spanOf } from '../places'
 
-type Born = Pick<AgeLeaf, 'bornFrom' | 'bornTo'>
+export type Born = Pick<AgeLeaf, 'bornFrom' | 'bornTo'>
 
 /** 90后: born in the nineties; 1990年以后出生: from that year on; 1985年1月1日至1995年1月1日出生: both ends. */
 export function readBorn(phrase: Phrase, at: number): Claim<'age'> | undefined {
@@ -82,6 +82,7 @@ function between(first: Year, second: Year): Born | undefined {
   return years.every(isYearOfBirth) ? { bornFrom: Math.min(...years), bornTo: Math.max(...years) } : undefined
 }
 
-function isYearOfBirth(year: number): boolean {
+/** Nobody who works was born before or after. */
+export function isYearOfBirth(year: number): boolean {
   return year >= 1940 && year <= 2015
 }
