@@ -11,6 +11,8 @@ interface Language {
   readonly either: readonly string[]
   /** What asks for both. */
   readonly both: readonly string[]
+  /** What leads to the first of two that are asked for, and stands between it and the second. */
+  readonly led: readonly (readonly [lead: string, joint: string])[]
   /** What offers a choice of three: before them, and between each and the next. */
   readonly ofThree: readonly (readonly [lead: string, first: string, second: string])[]
   /** What may follow the last of them and changes nothing. */
@@ -38,6 +40,14 @@ const SIMPLIFIED: Language = {
   },
   either: ['或', '或者', '，或', '，或者', '；或', '或有'],
   both: ['，', '；', '，且', '，并', '，同时', '并', '且', '\n'],
+  led: [
+    ['1、', '\n2、'],
+    ['（1）', '；（2）'],
+    ['- ', '\n- '],
+    ['任职要求：', '；'],
+    ['我们希望你', '，'],
+    ['应聘者须', '，并'],
+  ],
   ofThree: [
     ['', '或', '或'],
     ['具备以下条件之一：', '；', '；'],
@@ -66,6 +76,14 @@ const TRADITIONAL: Language = {
   },
   either: ['或', '或者', '，或', '；或', '或具', '、或'],
   both: ['，', '；', '，且', '，並', '，同時', '且', '、', '\n'],
+  led: [
+    ['1. ', '；\n2. '],
+    ['(a) ', '；及\n(b) '],
+    ['• ', '。\n• '],
+    ['應徵條件：', '；'],
+    ['申請人須', '，及'],
+    ['需', '，'],
+  ],
   ofThree: [
     ['', '或', '或'],
     ['具備下列條件之一：', '；', '；'],
@@ -92,6 +110,14 @@ const ENGLISH: Language = {
   },
   either: [' or ', ', or ', ' OR ', '; or ', ' or alternatively '],
   both: [', ', '; ', ' and ', ', and ', ' as well as ', ' together with ', '\n'],
+  led: [
+    ['1. ', '\n2. '],
+    ['(a) ', '; and (b) '],
+    ['• ', '.\n• '],
+    ['Requirements: ', '; '],
+    ['The ideal candidate has ', ' and '],
+    ['Candidates with ', ' and '],
+  ],
   ofThree: [
     ['', ' or ', ' or '],
     ['Either ', ', ', ' or '],
@@ -148,6 +174,11 @@ describe.each<[name: string, language: Language]>([
 
   test.each(language.both)('%j between them asks for both', (joint) => {
     const wrong = pairs.flatMap(([one, other]) => misread(one.text + joint + other.text, one.read, other.read))
+    expect(wrong).toEqual([])
+  })
+
+  test.each(language.led)('%j before them and %j between ask for both', (lead, joint) => {
+    const wrong = pairs.flatMap(([one, other]) => misread(lead + one.text + joint + other.text, one.read, other.read))
     expect(wrong).toEqual([])
   })
 

@@ -13,6 +13,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['no certification'],
   ['minimum certification'],
   ['welding or certification', 'skill 「welding」 terms=welding'],
+  ['License: a forklift licence', 'certificate 「forklift licence」 terms=forklift licence'],
   // two classes of one paper, of which either will do
   ['Class A or B CDL', 'certificate 「Class A or B CDL」 terms=CDL'],
   ['Level 1 or Level 2 food hygiene', 'certificate 「Level 1 or Level 2 food hygiene」 terms=Level 2 food hygiene'],

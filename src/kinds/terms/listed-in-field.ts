@@ -4,7 +4,7 @@ import type { Token } from '../../text/token'
 import { LISTED_ENDS, TITLE_LABEL } from '../../vocab/licence-words'
 import { HOLDERS } from '../../vocab/study'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAny, isJoint, isStop, joinedText, termOf } from '../places'
+import { closingBracket, endsInAny, isIndefinite, isJoint, isStop, joinedText, termOf } from '../places'
 import { BRACKET, isCapitals } from './past-certificate'
 import type { Finder } from './read'
 
@@ -18,6 +18,7 @@ const LONGEST = 14
 export const findListedInField: Finder = (phrase, at) => {
   const { tokens, field } = phrase
   if (field !== 'certificate' || (at > 0 && !joins(tokens[at - 1])) || isOfTitles(phrase)) return undefined
+  if (isIndefinite(tokens[at])) return undefined // License: | a | CPA license
   const ends: number[] = []
   for (let first = at; isListed(phrase, first, memberEnd(tokens, first)); first = (ends.at(-1) as number) + 1)
     ends.push(memberEnd(tokens, first))
