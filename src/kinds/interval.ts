@@ -62,7 +62,7 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
   }
 }
 
-/** IELTS | 6.5 | or two years: what stands behind the name of a test is its score, and no end of a range. */
+/** IELTS | 6.5 | or two years: what stands behind the name of a test is its score, and no end of a range: TOEFL | 90 or above, | under 35 years old. */
 function isScore(tokens: readonly Token[], at: number): boolean {
   const isFraction = isMark(tokens[at - 1], '.') && touches(tokens[at - 1], tokens[at])
   return isWord(tokens[isFraction ? at - 3 : at - 1], 'certificate')
@@ -146,7 +146,7 @@ function isScannedDash(tokens: readonly Token[], at: number): boolean {
 /** The other bound of an interval: 18岁以上，45岁以下; 18岁以上至45岁以下; 最多100最少20个; above 18 and below 35; min 2 years - max 5 years. */
 function readOther(tokens: readonly Token[], one: Draft, bareUnit: Unit | undefined): Draft | undefined {
   const side = sideOf(one)
-  if (side === undefined) return undefined
+  if (side === undefined || isScore(tokens, one.first)) return undefined
   const isJoined =
     isMark(tokens[one.next], ',、') || isWord(tokens[one.next], 'connective', 'and') || isDash(tokens[one.next])
   const at = isJoined || isAmong(tokens[one.next], OPPOSED) ? one.next + 1 : one.next

@@ -66,7 +66,9 @@ function nameBefore(tokens: readonly Token[], at: number): number {
 
 function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const isAlone = (at === 0 || isMark(before, ',;:。、(')) && (after === undefined || isMark(after, ',;。、)'))
+  const isAdded = isWord(before, 'connective', 'and') && !isLatin(before) && isStop(tokens[at - 2]) // ，且 | 男性
+  const opensAlone = at === 0 || isMark(before, ',;:。、(') || isAdded
+  const isAlone = opensAlone && (after === undefined || isMark(after, ',;。、)'))
   const isOpening = opensPerson(tokens, at) || isWord(before, 'modality', 'required') // 要求 | 男性 | 18-50岁
   const isBeforeAge = isOpening && standsBeforeAge(tokens, at + 1)
   const isBehindAge = isStop(after) && endsAge(before) // 35岁以下女性

@@ -3,7 +3,7 @@ import { isLatin } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { SPOKEN_AND } from '../../vocab/languages'
 import { isAmong, isJoint, isStop } from '../places'
-import { opensDuration } from '../quantity'
+import { readQuantity } from '../quantity'
 
 /** A stretch of tokens about languages: names, levels, skills, certificates, and what holds them together. */
 export interface Group {
@@ -40,9 +40,11 @@ export function phraseEnd(tokens: readonly Token[], at: number): number {
   return end
 }
 
-/** 450分, 6.5: digits, and the point between them; none are 3 | years, 5 | + years. */
+/** 450分, 6.5: digits, and the point between them; none are 3 | years, 5 | + years, 35 | 岁. */
 export function isFigure(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isMark(token, '.')) return touches(tokens[at - 1], token) && tokens[at + 1]?.type === 'number'
-  return token?.type === 'number' && token.form === 'digits' && !opensDuration(tokens, at)
+  if (token?.type !== 'number' || token.form !== 'digits') return false
+  const quantity = readQuantity(tokens, at)
+  return quantity === undefined || quantity.unit === 'score'
 }

@@ -2,8 +2,19 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GRADUATED } from '../../vocab/field-words'
 import { shortName } from '../language/names'
-import { closingBracket, endsInAny, isHavingJoint, isJoint, isLetterOf, isStop, leadsGrade, termOf } from '../places'
+import {
+  closingBracket,
+  endsInAny,
+  isHavingJoint,
+  isIndefinite,
+  isJoint,
+  isLetterOf,
+  isStop,
+  leadsGrade,
+  termOf,
+} from '../places'
 import { opensDuration } from '../quantity'
+import { isHeldPaper } from './licence-head'
 import type { Finder } from './read'
 import { adjectivesBefore, isForeign, membersOf } from './read'
 
@@ -47,11 +58,12 @@ function isRemark(tokens: readonly Token[], open: number, close: number): boolea
 /** 熟悉流程 | 、有人脉, 懂园艺知识 | 或相关科系毕业, 熟悉报关 | 或1年经验: a joint and a verb of having, who has studied what, or years begin another matter. */
 function opensAnother(tokens: readonly Token[], at: number): boolean {
   if (
-    isWord(tokens[at], 'connective', 'or', 'or-equivalent') &&
+    isWord(tokens[at], 'connective', 'or', 'or-equivalent', 'and') &&
     (isGraduate(tokens, at + 1) || opensDuration(tokens, at + 1))
   )
     return true
-  return isJoint(tokens[at]) && isWord(tokens[at + 1], 'function-word', 'have')
+  const named = isIndefinite(tokens[at + 1]) ? at + 2 : at + 1 // Excel and a | CPA license
+  return isJoint(tokens[at]) && (isWord(tokens[at + 1], 'function-word', 'have') || isHeldPaper(tokens, named))
 }
 
 /** 相关 | 科系毕业, 统计 | 系 | 毕业. */

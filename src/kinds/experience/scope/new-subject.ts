@@ -19,10 +19,11 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
   return (
     isWord(token, 'function-word', 'have') ||
     isWord(token, 'function-word', 'degree') ||
-    isWord(token, 'noun', 'know') ||
+    isWord(token, 'noun', 'know', 'age') ||
     opensOtherMatter(token) ||
     isTrait(tokens, at) ||
     isPaper(tokens, at) ||
+    isWord(tokens[at + 1], 'unit', 'years-old') || // and | 18 | years old
     isWord(token, 'level-wording') ||
     (isWord(token, 'education') && !isSchool(tokens, at)) ||
     isWord(token, 'modality')
