@@ -144,10 +144,9 @@ function pairsOf(language: Language): readonly (readonly [one: Read, other: Read
 
 /** One in eight of the ways to take three of different kinds. */
 function triplesOf(language: Language): readonly (readonly [one: Read, other: Read, third: Read])[] {
+  const all = ofAll(language)
   const triples = pairsOf(language).flatMap(([one, other]) =>
-    ofAll(language)
-      .filter(({ kind }) => kind !== one.kind && kind !== other.kind)
-      .map((third) => [one, other, third] as const),
+    all.filter(({ kind }) => kind !== one.kind && kind !== other.kind).map((third) => [one, other, third] as const),
   )
   return triples.filter((_, place) => place % 8 === 0)
 }

@@ -1,5 +1,5 @@
 import { endsInside, isAmong, isLatin } from '../../kinds/places'
-import { isWord } from '../../text/cursor'
+import { isWord, touches } from '../../text/cursor'
 import { isCapital } from '../../text/letters'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
@@ -30,11 +30,8 @@ export function runsOn(layout: Layout, from: number, at: number, to: number): bo
 
 /** a 3- | year | Diploma: what a hyphen makes an adjective ends no sentence. */
 function isOfYears({ tokens }: Layout, at: number): boolean {
-  return (
-    isWord(tokens.get(at), 'unit') &&
-    tokens.get(at - 1)?.text === '-' &&
-    tokens.get(at - 1)?.end === tokens.get(at)?.start
-  )
+  const [hyphen, unit] = [tokens.get(at - 1), tokens.get(at)]
+  return isWord(unit, 'unit') && hyphen?.text === '-' && touches(hyphen, unit)
 }
 
 /** 3 years of experience | Experience in weaving: twice the same noun, of which the second has a capital. */

@@ -22,7 +22,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'noun', 'know', 'age') ||
     opensOtherMatter(token) ||
     isTrait(tokens, at) ||
-    isPaper(tokens, at) ||
+    opensPaper(tokens, at) ||
     isWord(tokens[at + 1], 'unit', 'years-old') || // and | 18 | years old
     isWord(token, 'level-wording') ||
     (isWord(token, 'education') && !isSchool(tokens, at)) ||
@@ -31,7 +31,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** or a | forklift licence |, or a valid | CPA | licence, or | IELTS | 6.5: a paper that is held, or a test with its score. */
-export function isPaper(tokens: readonly Token[], at: number): boolean {
+export function opensPaper(tokens: readonly Token[], at: number): boolean {
   const name = isAmong(tokens[at], VALID) ? at + 1 : at
   return isHeldPaper(tokens, name) || (isWord(tokens[name], 'certificate') && tokens[name + 1]?.type === 'number')
 }

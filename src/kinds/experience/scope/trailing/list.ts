@@ -8,7 +8,7 @@ import { pastDigression } from '../digression'
 import { isOtherMatter, isPlainList } from '../english-list'
 import { isFigure } from '../foreign'
 import { DOING, opensExamples, opensItem } from '../items'
-import { isNewSubject, isPaper, opensOtherMatter } from '../new-subject'
+import { isNewSubject, opensOtherMatter, opensPaper } from '../new-subject'
 import { LONGEST, startsDuration } from '../stretch'
 import { MEMBER, SHORT } from './end'
 import { colonBehind } from './lead'
@@ -113,7 +113,7 @@ function opensLast(token: Token | undefined): boolean {
 /** Whether the list goes on with the member behind a comma that no joint opens. */
 function isOfList(tokens: readonly Token[], at: number, isPlain: boolean): boolean {
   const start = isIndefinite(tokens[at]) ? at + 1 : at // retail, a | licence and …
-  const isOther = (isOtherMatter(tokens, start) && !isStar(tokens, start + 1)) || isPaper(tokens, start)
+  const isOther = (isOtherMatter(tokens, start) && !isStar(tokens, start + 1)) || opensPaper(tokens, start)
   return !isOther && !opensOtherMatter(tokens[at]) && (isPlain || listGoesOn(tokens, at))
 }
 
