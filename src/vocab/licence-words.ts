@@ -41,6 +41,9 @@ export const LICENCE_TAILS: readonly string[] = [
   '认证',
 ]
 
+/** What the qualification is for, before that: 税务师 | 职业 | 资格 | 证书. */
+export const TAIL_SORTS: readonly string[] = ['职业', '执业', '从业']
+
 /** Steps of a trade that is examined: 消防设施操作员 | 中级 | （四级） | 及以上证书. */
 export const TRADE_GRADES: readonly string[] = [
   ...['初级', '中级', '高级', '初级工', '中级工', '高级工', '技师', '高级技师'],
@@ -85,6 +88,8 @@ export const TITLE_GRADES: Readonly<Record<string, string>> = {
   初级: 'professional-title.junior',
   助理级: 'professional-title.junior',
   中级: 'professional-title.intermediate',
+  主治: 'professional-title.intermediate',
+  副主任: 'professional-title.senior.associate',
   高级: 'professional-title.senior',
   副高: 'professional-title.senior.associate',
   副高级: 'professional-title.senior.associate',
@@ -139,7 +144,7 @@ export const STEPS_BY_NAME: Readonly<Record<string, string>> = {
 export const TITLES: readonly string[] = ['职称', '职称证', '职称证书', '专业技术资格', '专业技术职务']
 
 /** The noun of a post, which is such a title behind words that end so: 专业技术 | 职务. */
-export const TECHNICAL_POSTS: readonly string[] = ['职务', '职务任职资格', '资格']
+export const TECHNICAL_POSTS: readonly string[] = ['职务', '职务任职资格', '任职资格', '资格']
 export const TECHNICAL: readonly string[] = ['技术', '技术职业']
 
 /** What may follow a title or its posts: 技术职务 | 任职 | 资格. */
@@ -284,7 +289,19 @@ export const PERSONAL: readonly string[] = [
 ]
 
 /** Ends of words for giving out a paper: what stands before says who does. 衛生局核發之 | 健康管理師證書. */
-export const ISSUED: readonly string[] = ['核发', '发给', '核颁', '颁发', '颁授', '签发', '发出', '批出', '核给']
+export const ISSUED: readonly string[] = [
+  '核发',
+  '发给',
+  '核颁',
+  '颁发',
+  '颁授',
+  '签发',
+  '发出',
+  '批出',
+  '核给',
+  '一致',
+  '相符',
+]
 
 /** Whoever has passed a test of skills in Taiwan, folded: 丙級會計事務技術士. */
 export const TECHNICIAN = '技术士'

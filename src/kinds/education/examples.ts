@@ -97,6 +97,8 @@ export const educationExamples: readonly Example<'education'>[] = [
     text: '全日制本二以上',
     reads: { kind: 'education', min: 'bachelor', fullTime: true, schoolTiers: ['second-tier'] },
   },
+  { text: '全日制/非全日制大专', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '統招或自考大專', reads: { kind: 'education', min: 'junior-college' } },
   { text: '高中/技校均可', reads: { kind: 'education', min: 'senior-high' }, from: '高中/技校' },
   { text: '中專也可', reads: { kind: 'education', min: 'vocational-secondary' }, from: '中專' },
   { text: '985、211院校', reads: { kind: 'education', schoolTiers: ['985', '211'] } },

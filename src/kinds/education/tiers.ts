@@ -116,6 +116,7 @@ export const holdsTier = (tokens: readonly Token[], first: number, next: number)
 /** What the words ask of the study besides its level. */
 export function extrasIn(words: readonly Token[]): Pick<EducationLeaf, 'fullTime' | 'schoolTiers'> {
   const tiers = [...new Set(words.flatMap((token) => idOf(token, 'school-tier') ?? []))] as SchoolTier[]
-  const isFullTime = words.some((token) => isWord(token, 'study-mode', 'full-time'))
+  const isOfMode = (mode: string) => words.some((token) => isWord(token, 'study-mode', mode))
+  const isFullTime = isOfMode('full-time') && !isOfMode('part-time') // 全日制 | 或 | 非全日制 | 大专: either will do
   return { ...(isFullTime && { fullTime: true as const }), ...(tiers.length > 0 && { schoolTiers: tiers }) }
 }

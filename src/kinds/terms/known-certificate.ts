@@ -26,6 +26,7 @@ import {
   pastLevel,
   pastPapers,
   pastRelated,
+  pastTails,
   withWhich,
 } from './past-certificate'
 import type { Finder, Found } from './read'
@@ -59,9 +60,8 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const found = known && withTrade(phrase, known, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
   if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
-  let next = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
-  if (isTail(phrase.tokens, next)) next += 1
-  next = pastEnglishTail(phrase.tokens, next)
+  const passed = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
+  const next = pastEnglishTail(phrase.tokens, pastTails(phrase.tokens, passed))
   if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
   const shared = sharingTail(phrase, at, from)
   const listed = withUnknown(phrase, { ...found, next })

@@ -15,6 +15,7 @@ import {
   LICENCE_SORTS,
   LICENCE_TAILS,
   PAPERS,
+  TAIL_SORTS,
   TRADE_GRADES,
 } from '../../vocab/licence-words'
 import { opensItem } from '../experience/scope/items'
@@ -27,6 +28,14 @@ import { termsIn } from './read'
 /** 税务师证 | 书 |: what is left of the noun. */
 export function isTail(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[at], LICENCE_TAILS) && tokens[at - 1]?.end === tokens[at]?.start
+}
+
+/** 税务师 | 资格 | 证书 |, 茶艺师 | 职业 | 资格 |: all that is left of it. */
+export function pastTails(tokens: readonly Token[], at: number): number {
+  const isOfSort = isAmong(tokens[at], TAIL_SORTS) && touches(tokens[at - 1], tokens[at]) && isTail(tokens, at + 1)
+  let next = isOfSort ? at + 1 : at
+  while (isTail(tokens, next)) next += 1
+  return next
 }
 
 /** 建造师 | 资格 |, 会计师证 | 书 |: the same behind a name that is known, and so no word of what stands behind it. */

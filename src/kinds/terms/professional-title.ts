@@ -12,7 +12,9 @@ import {
   TITLES_BY_NAME,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isStop, joinedText, termOf } from '../places'
+import { isField } from '../major/words'
+import { closingBracket, endsInAny, isAmong, isJoint, isStop, joinedText, termOf } from '../places'
+import { BRACKET } from './past-certificate'
 import type { Finder } from './read'
 
 /** The most words between the grade and its noun: 中级 | 专业 | 技术 | 职称. */
@@ -95,16 +97,28 @@ function isLimitOwn(tokens: readonly Token[], title: number): boolean {
 /** Behind the noun of the title that begins at `at`. */
 export function titleEnd(tokens: readonly Token[], at: number): number | undefined {
   const grade = gradeAt(tokens, at)
-  const behind = grade?.next ?? (isStop(tokens[at - 1]) ? professionEnd(tokens, at) : undefined) ?? at + 1
+  const step = grade?.next ?? (isStop(tokens[at - 1]) ? professionEnd(tokens, at) : undefined) ?? at + 1
+  const behind = pastFields(tokens, step)
   const isBounded = isWord(tokens[behind], 'bound', 'min.after')
   if (grade === undefined && !(isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]))) return undefined
   return pastTitle(tokens, isBounded ? behind + 1 : behind)
 }
 
-/** | 专业 | 技术 | 职称 |: behind the noun of a title that stands in the same item. */
+/** 中级 | （机械、电气） | 及以上职称: of which fields, in a bracket behind the grade. */
+function pastFields(tokens: readonly Token[], at: number): number {
+  const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
+  const isOfFields = tokens.slice(at + 1, close).every((token) => isField(token) || isJoint(token))
+  return isOfFields && isWord(tokens[close + 1], 'bound', 'min.after') ? close + 1 : at
+}
+
+/** | 专业 | 技术 | 职称 |, | 会计、审计 | 职称 |: behind the noun of a title that stands in the same item, or behind a list of its fields. */
 function pastTitle(tokens: readonly Token[], start: number): number | undefined {
-  for (let place = start; place < start + BETWEEN && !isStop(tokens[place]) && !isJoint(tokens[place]); place++)
+  for (let [place, end] = [start, start + BETWEEN]; place < end && !isStop(tokens[place]); place++) {
     if (isTitle(tokens, place)) return pastQualification(tokens, place + 1)
+    if (!isJoint(tokens[place])) continue
+    if (!isWord(tokens[place - 1], 'field') || !isWord(tokens[place + 1], 'field')) return undefined
+    end = place + 1 + BETWEEN
+  }
   return undefined
 }
 

@@ -68,7 +68,11 @@ function isOtherAsset(token: Token): boolean {
 
 /** must be | 18 or over | with | a driving licence: the verb nearest to the paper leads it. */
 function holdsHaving(tokens: readonly Token[], first: number, end: number): boolean {
-  const isLed = (at: number) => isLatin(tokens[at]) || isWord(tokens[at + 1], 'licence') // 须在入职一年内 | 取得 | 教师资格证
+  const isLed = (at: number) =>
+    isLatin(tokens[at]) ||
+    isWord(tokens[at + 1], 'licence') || // 须在入职一年内 | 取得 | 教师资格证
+    isOfTitle(tokens, at + 1) || // 应 | 取得 | 中级职称
+    isWord(tokens[at + 1], 'noun', 'related') // 须在入职一年内 | 取得 | 相应资格证
   for (let at = first; at < end; at++)
     if (isHavingJoint(tokens[at]) || (isWord(tokens[at], 'function-word', 'have') && isLed(at))) return true
   return false
@@ -83,12 +87,16 @@ function opensChoice(tokens: readonly Token[], at: number): boolean {
 
 /** 具有 | 中级及以上职称, 具有 | 主任医师职称, 具有 | 一级建造师（机电）证, 持 | 建造师证（机电专业）: what its own reader has, without the verb. */
 function isReadBehind(tokens: readonly Token[], at: number): boolean {
-  if (titleEnd(tokens, at) !== undefined || namedTitle(tokens, at) !== undefined) return true
+  if (isOfTitle(tokens, at)) return true
   if (!isWord(tokens[at], 'licence')) return false
   const open = isTail(tokens, at + 1) ? at + 2 : at + 1
   const close = isMark(tokens[open], '(') ? closingBracket(tokens, open, BRACKET) : -1
   const isSaidAgain = close === open + 2 && isWord(tokens[open + 1], 'licence')
   return isSaidAgain || pastGrades(tokens, at + 1) > at + 1 || isOfField(tokens, open, close)
+}
+
+function isOfTitle(tokens: readonly Token[], at: number): boolean {
+  return titleEnd(tokens, at) !== undefined || namedTitle(tokens, at) !== undefined
 }
 
 /** A verb of having, alone or in what requires it (须具备), and what joins a second certificate to a first. */
@@ -147,10 +155,12 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   return { first: start, next, terms }
 }
 
-/** 衛生局核發之 | 護理師證書: who gives it out is no part of its name. */
+/** 衛生局核發之 | 護理師證書, 与岗位一致的 | 导游证: who gives it out and what it goes with are no part of its name. */
 function behindIssuer(tokens: readonly Token[], first: number, end: number): number {
-  for (let at = end - 1; at > first; at--)
-    if (isAmong(tokens[at], ['之', '的']) && endsInAny(tokens[at - 1], ISSUED)) return at + 1
+  for (let at = end - 1; at > first; at--) {
+    const isLed = endsInAny(tokens[at - 1], ISSUED) || (isWord(tokens[at - 1], 'noun', 'related') && at > first + 1)
+    if (isAmong(tokens[at], ['之', '的']) && isLed) return at + 1
+  }
   return first
 }
 

@@ -33,6 +33,8 @@ describe('what a preposition puts before the verb of having', () => {
     ['從事水電工作五年以上', 'functions=水電'],
     ['兩年查帳員經驗', 'functions=查帳員'],
     ['五年不動產開發經驗', 'industries=不動產開發'],
+    ['具演藝方面工作經驗', 'industries=演藝'],
+    ['有服装方面的工作经验', 'industries=服装'],
     ['具員工訓練經驗', 'others=員工訓練'],
     ['兩年護士長經驗', 'functions=護士長'],
     ['等效的工作经验', 'others=等效 related=true'],

@@ -1,7 +1,11 @@
+import type { Kind } from '../../../model/constraint'
 import { MAY } from '../../../vocab/language-ability'
 import type { Draft } from '../draft'
 import { between, isGrouped } from '../draft'
 import { accepts, isGlueOr } from '../glue'
+
+/** Kinds of which a list asks for all, unless a word closes it that takes each: 自考大专、统招本科均可. */
+const ACCEPTED: readonly Kind[] = ['language', 'education', 'certificate']
 
 /** Joins what its own reader, or a word that closes the list, says to be a choice of one kind. */
 export function joinListed(draft: Draft): Draft {
@@ -14,7 +18,7 @@ export function joinListed(draft: Draft): Draft {
  */
 function joinRow(draft: Draft): Draft {
   const last = draft.members.findIndex((member, place) => {
-    return place > 0 && member.leaf.kind === 'language' && accepts(draft.clause.tokens, member.next)
+    return place > 0 && ACCEPTED.includes(member.leaf.kind) && accepts(draft.clause.tokens, member.next)
   })
   const isPlain = draft.clause.tokens[draft.members[last]?.next ?? -1]?.text === MAY
   const row: number[] = []

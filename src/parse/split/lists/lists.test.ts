@@ -105,6 +105,13 @@ describe('within a line', () => {
     expect(readListMark('3. Shifts rotate', 0, inline)?.value).toBe(3)
   })
 
+  test('a half of a score is no item, and a half of years may be', () => {
+    const four = { previous: { style: '1.', value: 4, end: 2 }, inline: true } as const
+    expect(readListMark('5.5分、托福80分', 0, four)).toBeUndefined()
+    expect(readListMark('5.5以上', 0, four)).toBeUndefined()
+    expect(readListMark('5.5年经验', 0, four)?.value).toBe(5)
+  })
+
   test('a list of Roman numbers stands within one of letters', () => {
     const outer = readListMark('(a)(i)本科', 0, { previous: undefined })
     const roman = readListMark('(a)(i)本科', 3, { previous: outer, inline: true })

@@ -18,7 +18,7 @@ export function readNumbered(text: string, at: number, context: MarkContext): Li
     return undefined
   const following = text.charAt(mark.end)
   if (following === '' || !DIGITS.includes(following)) return mark
-  if (countsOn(text, mark, context, delimiter)) return following === '0' ? undefined : mark
+  if (countsOn(text, mark, context, delimiter)) return following === '0' || isScore(text, mark) ? undefined : mark
   if (delimiter === '.') return isGluedToFigure(text, mark, context) ? mark : readNested(text, at, context)
   return isQuantity(text, mark, delimiter) && !isBoundedYears(text, mark, context) ? undefined : mark
 }
@@ -62,6 +62,15 @@ function isGluedToFigure(text: string, { end }: ListMark, { inline, source }: Ma
 
 /** Folded: 岁 and 周岁. */
 const AGE_STARTS = '岁周'
+
+/** 5.六级或雅思 | 6.5分, 雅思 | 6.5以上: a half that no unit of time counts is of a score, where an item would say of what. */
+function isScore(text: string, { end }: ListMark): boolean {
+  const behind = pastBlanks(text, end + 1)
+  return (
+    text.charAt(end) === '5' &&
+    (text.charAt(behind) === '分' || BOUND_STARTS.some((word) => text.startsWith(word, behind)))
+  )
+}
 
 /** 2、3年及以上: behind a range nothing bounds; here the first number is the item's. */
 function isBoundedYears(text: string, { end }: ListMark, { inline }: MarkContext): boolean {

@@ -21,6 +21,10 @@ describe('或 opens a branch', () => {
     ],
     ['大专及以上或3年以上经验', '大专及以上 | 3年以上经验'],
     ['專科以上或3年以上經驗', '專科以上 | 3年以上經驗'],
+    // a word that closes a list of levels or papers takes each of them
+    ['中专、统招大专均可', '中专 | 统招大专'],
+    ['中專、夜間部專科均可', '中專 | 夜間部專科'],
+    ['中专、统招大专', '中专', '统招大专'],
     // what is required is no way beside what is wished for
     ['园艺专业、持有叉车证或有苗圃经验者优先', '园艺专业', '?叉车证 | 苗圃经验者'],
     // a channel that somebody has worked with is nothing that is had
