@@ -136,7 +136,6 @@ export const CONNECTIVES = {
       'or held',
       'or has',
       'or having',
-      'or a minimum of',
       'in the alternative',
       ...['pg:', 'pg :', 'pg -'], // on Indian boards: UG: …, PG: …
       ...['option 2:', 'option 3:', 'option two:', 'option three:'], // Option 1: …. Option 2: …
@@ -153,6 +152,14 @@ export const CONNECTIVES = {
         'we also accept',
       ],
       ...['we will also accept', 'we will also consider', 'we would also consider', 'will also accept'],
+      ...[
+        'will accept',
+        'would accept',
+        'however would accept',
+        'however will accept',
+        'but will accept',
+        'but would accept',
+      ],
     ]),
     notIn: ['或以上', '或许', '或有限', '或有效', '或有机', '或有色', '或更高', '或同等', '或已上', '或以下'],
   },
@@ -160,7 +167,7 @@ export const CONNECTIVES = {
   'or-equivalent': {
     zh: ['或同等', '或同等的', '或相当', '或相当的', '或类似', '或相近', '或相关', '或其他相关', '或其它相关'],
     en: [
-      'or equivalent',
+      ...['or equivalent', 'or equivalency'],
       'or an equivalent',
       ...['or foreign equivalent', 'or a foreign equivalent', 'or its foreign equivalent', 'or the foreign equivalent'],
       ...['or foreign degree equivalent', 'or foreign equivalent degree', 'or equivalent foreign degree'],

@@ -493,7 +493,7 @@ export const LANGUAGE_ABILITY = {
       '或同等资格',
     ],
     en: [
-      'or equivalent',
+      ...['or equivalent', 'or equivalency'],
       'or an equivalent',
       'or its equivalent',
       'or the equivalent',

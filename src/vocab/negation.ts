@@ -441,6 +441,9 @@ export const OTHER: readonly string[] = ['非', '其他', '其它']
 /** Before a field these ask something of whoever took another, folded: | 若非 | 園藝科系者，需…. */
 export const UNLESS: readonly string[] = ['若非', '如非']
 
+/** Ends of English words that welcome what stands before them. */
+export const WELCOMING: readonly string[] = ['welcome', 'welcomed']
+
 /** How words that accept open where what they accept is one more way, folded: 有经验 | 亦可, experience | is also accepted. */
 export const ALSO: readonly string[] = [
   '也',

@@ -13,6 +13,23 @@ test.each<[text: string, ...requirements: string[]]>([
   ['no certification'],
   ['minimum certification'],
   ['welding or certification', 'skill 「welding」 terms=welding'],
+  // short letters in a bracket behind a name that is known, and the noun behind it
+  [
+    'Child Development Associate (CDA) credential',
+    'certificate 「Child Development Associate (CDA) credential」 terms=Child Development Associate、CDA',
+  ],
+  [
+    'Registered Dietitian (RD) credential',
+    'certificate 「Registered Dietitian (RD) credential」 terms=Registered Dietitian',
+  ],
+  ['CPR and 1st Aid certification', 'certificate 「CPR and 1st Aid certification」 terms=CPR and 1st Aid'],
+  ['a clean driving record and a clean background'],
+  // a paper that no vocabulary knows, behind a scope
+  [
+    '2 years in a kiln and a valid kiln licence',
+    'experience 「2 years in a kiln」 minMonths=24 scope=(others=kiln)',
+    'certificate 「kiln licence」 terms=kiln licence',
+  ],
   ['License: a forklift licence', 'certificate 「forklift licence」 terms=forklift licence'],
   // two classes of one paper, of which either will do
   ['Class A or B CDL', 'certificate 「Class A or B CDL」 terms=CDL'],

@@ -34,6 +34,7 @@ import {
   termOf,
 } from '../places'
 import { isHandled } from './licence-head'
+import { pastEnglishTail } from './past-certificate'
 import type { Finder, Found } from './read'
 import { termsIn } from './read'
 
@@ -258,5 +259,6 @@ function titled(phrase: Phrase, at: number): Found | undefined {
   const names = isIn ? next > at + 2 && isCapital(phrase, at + 2) : endsInAny(last, PERSON_ENDS)
   if (!names || isHandled(tokens, at)) return undefined
   const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) : -1
-  return { first: at, next: close < 0 ? next : close + 1, terms: [termOf(phrase, at, next)] }
+  const end = close < 0 ? next : close + 1
+  return { first: at, next: pastEnglishTail(tokens, end), terms: [termOf(phrase, at, next)] }
 }

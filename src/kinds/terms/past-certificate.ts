@@ -134,7 +134,11 @@ export function withWhich(phrase: Phrase, terms: readonly Term[], at: number): P
   if (isOfClasses(phrase.tokens, at, close)) return { next: close + 1, terms }
   if (phrase.tokens.slice(at + 1, close).some((token) => isWord(token, 'modality'))) return { next: at, terms } // 中级职称 | （高级职称优先）
   const which = termsIn(phrase, at + 1, close, 'licence')
-  if (which.length > 0) return { next: pastTail(phrase.tokens, close + 1), terms: [...terms, ...which] }
+  const isShort = close === at + 2 && isCapitals(phrase, at + 1) // Certified Coding Specialist | (CCS)
+  if (which.length > 0 || isShort) {
+    const next = pastEnglishTail(phrase.tokens, pastTail(phrase.tokens, close + 1))
+    return { next, terms: [...terms, ...which] }
+  }
   if (!isOfField(phrase.tokens, at, close)) return { next: at, terms }
   return { next: pastTail(phrase.tokens, close + 1), terms }
 }

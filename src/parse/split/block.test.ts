@@ -21,6 +21,11 @@ describe('a bare block', () => {
   test.each<[source: string, ...clauses: string[]]>([
     ['本科以上；英语好', '本科以上', '英语好'],
     // a figure behind a label is no number of a list that long, and the two ends of an age are one clause
+    // bullets of a line that stand on the word before them, and a hyphen that belongs to its word
+    ['Sharp eyes.· 3 years in glazing.· Welsh', 'Sharp eyes', '· →3 years in glazing', '· →Welsh'],
+    ['Must have sharp eyes- Must have glazing skills', 'Must have sharp eyes', 'Must have glazing skills'],
+    ['3 years in the glazing team- Minimum age 19', '3 years in the glazing team', 'Minimum age 19'],
+    ['3 years in a Self- Service shop', '3 years in a Self- Service shop'],
     ['Age: 19, good English', 'Age: →19, good English | age'],
     ['年龄：19,男', '年龄：→19,男 | age'],
     ['年齡：19,男', '年齡：→19,男 | age'],

@@ -13,7 +13,7 @@ import type { Clause } from './document'
 import type { Layout } from './layout'
 import { DASHES, gapBefore, isBreak, textOf } from './layout'
 import { separateEnclosed } from './lists/enclosed'
-import { runsOn } from './run-on'
+import { opensSentence, runsOn } from './run-on'
 import { isYears } from './signs'
 
 export interface ClauseSource {
@@ -196,15 +196,21 @@ function isBarOfForm(before: Token | undefined, next: Token | undefined): boolea
 /** What a dash parts from the rest of its line is at least as long: Fluent - English is one matter. */
 const SHORTEST_ITEM = 3
 
+/** A word that a hyphen ends is longer: Pre- Sales is one word, and Co- Founder. */
+const SHORTEST_LAST = 5
+
 /**
  * A dash with blanks around it, or behind the word that weighs an item, parts the items of a line whose breaks are lost: Retail
  * experience preferred - Knowledge of wine; degree required-MBA preferred. What only comments on it (Degree - preferred, English
  * - fluent) stays beside it.
  */
-function isBetweenItems({ tokens, source }: Layout, from: number, at: number, to: number): boolean {
+function isBetweenItems(layout: Layout, from: number, at: number, to: number): boolean {
+  const { tokens, source } = layout
   const [before, dash, next] = [tokens.get(at - 1), tokens.get(at), tokens.get(at + 1)]
   if (!isAmong(dash, DASHES) || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
-  if (at - from < SHORTEST_ITEM || dash === undefined || next === undefined || isComment(next)) return false
+  if (at - from < SHORTEST_ITEM || dash === undefined || next === undefined) return false
+  if (endsItem(layout, at, to)) return true // field- Ability to
+  if (isComment(next)) return false
   const isSetOff = dash.start > (before?.end ?? 0) && next.start > dash.end
   const isCapitalNext = isCapital(source.charAt(next.start))
   if (dash.start > (before?.end ?? 0) && next.start === dash.end && isCapitalNext && next.text.length > 2) return true // field -Ability to
@@ -216,6 +222,15 @@ function opensPreferred({ tokens }: Layout, { from, to }: ClauseSource): boolean
   let at = from
   while (at < to && at - from < SHORTEST_ITEM && '#*'.includes(tokens.get(at)?.text ?? ' ')) at += 1
   return isWord(tokens.get(at), 'heading', 'preferred', 'preferred-bare') && isAmong(tokens.get(at + 1), DASHES)
+}
+
+/** fields | - Strong manners, team | - Must be: a hyphen on a word that is no prefix, or before one that sentences open with. */
+function endsItem(layout: Layout, at: number, to: number): boolean {
+  const [before, dash] = [layout.tokens.get(at - 1), layout.tokens.get(at)]
+  const next = layout.tokens.get(at + 1)
+  if (next === undefined || !touches(before, dash) || gapBefore(layout, at + 1) === 0) return false
+  if (!isCapital(layout.source.charAt(next.start))) return false
+  return opensSentence(layout, at + 1, to) || ((before?.text.length ?? 0) >= SHORTEST_LAST && !isComment(next))
 }
 
 function isComment(token: Token): boolean {

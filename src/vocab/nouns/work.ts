@@ -198,6 +198,7 @@ export const WORK = {
         'background screening',
       ],
       ...['background and drug', 'background and credit', 'background and reference', 'background investigation'],
+      ...['criminal background', 'clean background', 'clear background', 'background and driving'],
     ],
   },
   work: {
@@ -431,7 +432,7 @@ export const WORK = {
       'similar',
       'equivalent',
       'or related',
-      'or equivalent',
+      ...['or equivalent', 'or equivalency'],
       'or relevant',
       'or similar',
       'or commensurate',

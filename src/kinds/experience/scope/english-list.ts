@@ -24,7 +24,7 @@ export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'level-wording') ||
     isWord(token, 'licence') ||
     (isWord(token, 'availability') && !isOfName(tokens, at)) ||
-    isWord(token, 'resource') ||
+    (isWord(token, 'resource') && !isWord(token, 'field')) || // network
     (isWord(token, 'breadth') && !isOfTrade(tokens, at) && !isOfThing(tokens, at)) ||
     (isWord(token, 'function-word', 'have', 'degree', 'person') && !isOfOne(tokens, at)) ||
     isWord(token, 'noun', 'ability', 'know', 'age', 'graduate', 'experience', 'background') ||

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
 import { GRADES, OTHER_MATTERS, QUALIFIERS, TRAITS_AT_WORK } from '../../../vocab/experience/scope'
-import { VALID } from '../../../vocab/licence-words'
+import { ENGLISH_HEADS, VALID } from '../../../vocab/licence-words'
 import { isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
 import { isHeldPaper } from '../../terms/licence-head'
 import { namesTrade } from '../noun'
@@ -33,7 +33,20 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
 /** or a | forklift licence |, or a valid | CPA | licence, or | IELTS | 6.5: a paper that is held, or a test with its score. */
 export function opensPaper(tokens: readonly Token[], at: number): boolean {
   const name = isAmong(tokens[at], VALID) ? at + 1 : at
-  return isHeldPaper(tokens, name) || (isWord(tokens[name], 'certificate') && tokens[name + 1]?.type === 'number')
+  const isOne = name > at || isIndefinite(tokens[at - 1])
+  return (
+    isHeldPaper(tokens, name) ||
+    (isWord(tokens[name], 'certificate') && tokens[name + 1]?.type === 'number') ||
+    (isOne && namesPaper(tokens, name))
+  )
+}
+
+/** and a | boiler licence |, and a valid | kiln operator certificate |: one that no vocabulary knows, by its noun. */
+function namesPaper(tokens: readonly Token[], at: number): boolean {
+  let next = at
+  while (next - at < NAMED && isLatin(tokens[next]) && isOfWork(tokens[next]) && !isAmong(tokens[next], ENGLISH_HEADS))
+    next += 1
+  return next > at && isAmong(tokens[next], ENGLISH_HEADS) && endsPart(tokens, next + 1)
 }
 
 /** and | friendly |; | patient | care, | creative | direction and | execution | name work. */

@@ -20,6 +20,9 @@ describe('what a preposition puts before the verb of having', () => {
   test.each<[text: string, ...scopes: string[]]>([
     ['对糕点有实务经验', 'others=糕点'],
     ['兩年全職/兼職烘焙經驗', 'functions=烘焙'],
+    ['3 years of network repair, dyeing & weaving experience', 'others=network repair、dyeing、weaving'],
+    ['No diploma is needed, however previous experience in dyeing is a plus', 'others=dyeing'],
+    ["someone who's worked 3 years as a weaver", 'others=weaver'],
     ['兩年專任烘焙經驗', 'functions=烘焙'],
     ['兩年專任陶藝經驗', 'others=陶藝'],
     ['具有關餐飲經驗', 'industries=餐飲'],

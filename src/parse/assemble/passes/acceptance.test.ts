@@ -65,6 +65,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['应届生亦可，往届生需两年以上经验', '两年以上经验 | ~应届生亦可'],
   ['有无经验均可（无经验者可参加岗前培训）', '~有无经验均可'],
+  // What is welcome in the place of nothing is wished for.
+  ['Thai speakers are welcome', '?Thai speakers'],
+  ['Diploma; a CPA is welcome', 'Diploma', '?CPA'],
+  ['Diploma preferred, however would accept 3 years of dyeing experience', '?Diploma | 3 years of dyeing experience'],
+  ['Diploma or a minimum of 3 years in dyeing', 'Diploma | a minimum of 3 years in dyeing'],
   // Also in a sentence of its own.
   ['1年以上测试经验。应届生亦可；', '1年以上测试经验 | ~应届生亦可'],
   ['一年工作经验，无经验亦可', '一年工作经验 | ~无经验亦可'],

@@ -1,10 +1,10 @@
-import { opensWithAny } from '../../../kinds/places'
+import { endsInAny, opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { FORMER } from '../../../vocab/experience/newcomers'
 import { MAY } from '../../../vocab/language-ability'
-import { ALSO } from '../../../vocab/negation'
+import { ALSO, WELCOMING } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isCareer, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
 import { accepts, isGlueOr } from '../glue'
@@ -25,10 +25,11 @@ export function joinAccepted(draft: Draft): Draft {
   draft.clause.tokens.forEach((token, at) => {
     if (!accepts(draft.clause.tokens, at) || isExempting(draft, at)) return
     const accepted = accept(result, at)
-    result =
+    const other =
       accepted === result && (opensWithAny(token, ALSO) || isBesideWish(result, at))
         ? acceptOther(result, at)
         : accepted
+    result = other === result && endsInAny(token, WELCOMING) ? wish(result, at) : other
   })
   const isOfPairs = loosePairsIn(draft).length > 1 // 本科，3年；硕士，1年；博士不限
   draft.members.forEach((member, place) => {
@@ -36,6 +37,20 @@ export function joinAccepted(draft: Draft): Draft {
   })
   return result
 }
+
+/** A CPA | is welcome |, weaving experience welcome: what is in the place of nothing is wished for; a level is that of those who may apply. */
+function wish(draft: Draft, at: number): Draft {
+  const inside = membersIn(draft, { start: wayAt(draft, at).start, end: at })
+  const isWish = ({ leaf }: Member, place: number) =>
+    inside.includes(place) && !isGrouped(draft, place) && WISHED_FOR.includes(leaf.kind)
+  const members = draft.members.map(
+    (member, place): Member =>
+      isWish(member, place) && !lifts(member) && !isTimed(member) ? { ...member, modality: 'preferred' } : member,
+  )
+  return { ...draft, members }
+}
+
+const WISHED_FOR: readonly Kind[] = ['experience', 'language', 'certificate']
 
 /** 3年经验（应届硕士 | 毕业生也可 |）: the word lifts the years that stood before, for whoever has the level beside it. */
 function isExempting(draft: Draft, at: number): boolean {

@@ -54,9 +54,15 @@ function isBullet(unit: string, text: string, at: number, { inline }: MarkContex
   if (unit === '') return false
   if (unit === '→' && inline === true && !isBlank(text.charAt(at - 1))) return false
   if (isStrongBullet(unit) || isPrivate(unit)) return true
-  if (unit === '·') return inline !== true || (isBlank(text.charAt(at - 1)) && isBlank(text.charAt(at + 1)))
+  if (unit === '·') return inline !== true || isBulletWithin(text, at)
   if (unit === '.') return inline !== true && isCjk(text.charCodeAt(at + 1)) // ．具備…, as no word begins
   return inline !== true && LINE_BULLETS.includes(unit)
+}
+
+/** tools · Patience, tools.· Patience: a dot between words of a line is a bullet where a blank is behind it, and none or a full stop before. */
+function isBulletWithin(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  return isBlank(text.charAt(at + 1)) && (isBlank(before) || '.;'.includes(before))
 }
 
 /** The glyphs that word processors keep for bullets are in the private use area. */

@@ -38,7 +38,12 @@ function isPastMember(tokens: readonly Token[], at: number): boolean {
   }
   if (isStop(tokens[at]) && !isStar(tokens, at)) return true
   if (isFullStop(tokens, at) || endsMember(tokens, at)) return true
-  return tokens[at]?.text === '-' && (startsDuration(tokens, at + 1) || opensOtherMatter(tokens[at + 1])) // in catering | - 3 years, | - you know
+  return tokens[at]?.text === '-' && opensOther(tokens, at + 1)
+}
+
+/** in catering - | 3 years, - | you know, - | preferably in hotels: what a dash sets apart. */
+function opensOther(tokens: readonly Token[], at: number): boolean {
+  return startsDuration(tokens, at) || opensOtherMatter(tokens[at]) || isWord(tokens[at], 'modality', 'preferred.on')
 }
 
 /** in a 4 | * | inn: the mark is none of a footnote. */

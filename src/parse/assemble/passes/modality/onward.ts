@@ -56,11 +56,11 @@ export function onwardEnd(draft: Draft, at: number): number {
   return yearsBehind(draft, at, end) ?? end
 }
 
-/** A degree, preferably in Law, | and 3 years of experience |: what is wished for of a level is its field; the years are asked for like the level. */
+/** A degree, preferably in Law, | and 3 years of experience |: what is wished for of a level is its field, of years their work; the years behind are asked for like them. */
 function yearsBehind(draft: Draft, at: number, end: number): number | undefined {
   const { members, clause } = draft
-  const isOfLevel = members.some(({ leaf, next }) => leaf.kind === 'education' && next <= at && next >= at - 2)
-  if (!isOfLevel || !isLatin(clause.tokens[at])) return undefined
+  const wished = members.find(({ next }) => next <= at && next >= at - 2)
+  if (!(wished?.leaf.kind === 'education' || isTimed(wished)) || !isLatin(clause.tokens[at])) return undefined
   const years = members.find((member) => member.first > at + 1 && member.first < end && isTimed(member))
   const joint = years === undefined ? -1 : years.first - 1
   const isFirst = membersIn(draft, { start: at + 1, end: joint }).every(

@@ -57,6 +57,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['A diploma, experience in dyeing and weaving are preferred', 'diploma', '?experience in dyeing and weaving'],
   ['A diploma is required, Welsh and Thai are preferred', 'diploma', '?Welsh', '?Thai'],
+  ['5 years in dyeing, preferably silk, and 2 years in a lead role', '5 years in dyeing', '2 years in a lead role'],
+  ['The desired candidate has 2 years of dyeing experience', '2 years of dyeing experience'],
+  ['5 years in dyeing – preferably in mills', '5 years in dyeing', '?preferably in mills'],
   // The letters of a British specification.
   ['Leadership experience (D)', '?Leadership experience'],
   ['Degree (E)', 'Degree'],
