@@ -60,6 +60,9 @@ export const CLASS_NOUNS: readonly string[] = ['证', '类', '级', '本']
 export const PAPERS: readonly string[] = ['门', '科', '门课', '科目', '门科目']
 export const ALL_PAPERS: readonly string[] = ['全科', '全科目', '全部科目', '全部']
 
+/** Before their numbers, the parts that an examination is sat in: IIQE | paper | 1, HKSI | 卷 | 一. */
+export const NUMBERED_PAPERS: readonly string[] = ['paper', 'papers', '卷', '试卷']
+
 /** Words before the noun that leave open which licence it is: 专业证书. */
 export const LICENCE_SORTS: readonly string[] = ['专业', '职业', '行业', '从业', '资格', '技能', '等级', '国际', '学术']
 

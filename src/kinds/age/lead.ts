@@ -11,7 +11,7 @@ import {
   UNRESERVED,
 } from '../../vocab/age-words'
 import { namesKind } from '../names'
-import { closingBracket, isAmong, isIndefinite, isLatin } from '../places'
+import { closingBracket, isAmong, isLatin } from '../places'
 import { LONGEST_ASIDE } from './birth'
 
 export function namesAge(token: Token | undefined): boolean {
@@ -77,15 +77,20 @@ function isPost(tokens: readonly Token[], at: number): boolean {
 
 /** Upper age limit for | loom drivers | is 40, | to join the guard | is 40, for a | driver | is 40: whose it is or for what, up to the verb. */
 function pastHolder(tokens: readonly Token[], at: number): number {
-  const lead = isIndefinite(tokens[at - 1]) ? at - 2 : at - 1
+  const lead = isWord(tokens[at - 1], 'field-word', 'article') ? at - 2 : at - 1
   if (!isAmong(tokens[lead], FOR_WHAT)) return at
   let next = at
-  while (next - at < LONGEST_HOLDER && isLatin(tokens[next]) && !isAmong(tokens[next], BEING)) next += 1
+  while (next - at < LONGEST_HOLDER && isOfName(tokens[next])) next += 1
   return isAmong(tokens[next], BEING) ? next : at
 }
 
+/** A word of the name of a post, or a mark of quotation around it. */
+function isOfName(token: Token | undefined): boolean {
+  return (isLatin(token) && !isAmong(token, BEING)) || isMark(token, '"\'')
+}
+
 /** Tokens of the longest name of a post, or of what one applies for. */
-const LONGEST_HOLDER = 6
+const LONGEST_HOLDER = 8
 
 export function isParticle(token: Token | undefined): boolean {
   return isWord(token, 'function-word') && !isWord(token, 'bound')

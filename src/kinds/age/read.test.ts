@@ -184,6 +184,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['40岁以内', 'age 「40岁以内」 max=40'],
   ['Upper age limit for loom drivers is 40 years', 'age 「Upper age limit for loom drivers is 40 years」 max=40'],
   ['Upper age limit for loom drivers applies'],
+  [
+    'The minimum age for the ‘Loom Driver’ course is 19 years',
+    'age 「minimum age for the ‘Loom Driver’ course is 19 years」 min=19',
+  ],
   ['The maximum age for a loom driver is 40', 'age 「maximum age for a loom driver is 40」 max=40'],
   [
     'Applicants must be 21 years old and the upper age limit to join the guard is 28 years',

@@ -4,6 +4,8 @@ import { INCLUDING } from '../../vocab/bounds'
 import {
   ATTENDED,
   ATTENDING,
+  AWARD_NOUNS,
+  AWARDED,
   AWARDING_LEADS,
   BESIDE_SCHOOL,
   CREDITS,
@@ -13,6 +15,7 @@ import {
   OR,
   PAPERS_BY_NAME,
   PLAIN,
+  POINTING,
   RESULTS,
   TAUGHT,
   TELLING_WHEN,
@@ -23,6 +26,7 @@ import { ADDERS } from '../../vocab/experience/years'
 import { EDUCATION } from '../../vocab/facts.constant'
 import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
+import { MAJORS_OF_LEVELS } from '../../vocab/study-stages'
 import type { Phrase } from '../kind'
 import { isSchoolOfWork } from '../levels-of-work'
 import { isInstitute } from '../major/words'
@@ -39,7 +43,14 @@ import {
   opensWithAny,
 } from '../places'
 import { readQuantity } from '../quantity'
-import { examinesLanguage, isExamination, isOfLanguage, namesSubjects, tellsProficiency } from './examination'
+import {
+  examinesLanguage,
+  isExamination,
+  isOfLanguage,
+  measuresLanguage,
+  namesSubjects,
+  tellsProficiency,
+} from './examination'
 import { levelAt, levelOf } from './level'
 import { isOfOtherPeople } from './others'
 import { isGraduatedFrom, isSchoolName, leadsToDegree } from './school'
@@ -97,8 +108,10 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isTaught(tokens, at) ||
     isOfOthers(tokens, at) ||
     isOfLanguage(tokens, next) ||
+    measuresLanguage(tokens, at) ||
     (isExamination(tokens[at]) && (tellsProficiency(tokens, at) || examinesLanguage(tokens, at))) ||
     isPointedBackAt(tokens, at, next) ||
+    isStage(tokens, next) ||
     tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||
     isIncluded(tokens, at) ||
@@ -120,10 +133,28 @@ function isOfTeachers(tokens: readonly Token[], at: number, next: number): boole
 /** The longest name of a school's subject with the licence behind it, in tokens. */
 const LONGEST_SUBJECT = 6
 
-/** 取得 | 有關 | 學位 | 後: the level that was asked for before, since when something counts; a school that confers | such | degrees. */
+/**
+ * 取得 | 有關 | 學位 | 後: the level that was asked for before, since when something counts; a school that confers | such | degrees; | the degree |
+ * will be obtained by June.
+ */
 function isPointedBackAt(tokens: readonly Token[], at: number, next: number): boolean {
-  if (tokens[at - 1]?.text === 'such') return true
+  if (tokens[at - 1]?.text === 'such' || isToBeAwarded(tokens, at, next)) return true
   return isWord(tokens[at - 1], 'noun', 'related') && !isLatin(tokens[at]) && isWord(tokens[next], 'noun', 'born')
+}
+
+/** the | degree | must be conferred, that | degree | will be obtained: when or by whom the award that was asked for before is to be given. */
+function isToBeAwarded(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!isAmong(tokens[at], AWARD_NOUNS) || !isAmong(tokens[at - 1], POINTING)) return false
+  let verb = next
+  while (isWord(tokens[verb], 'function-word', 'particle') || isWord(tokens[verb], 'modality', 'required')) verb += 1
+  return verb > next && isAmong(tokens[verb], AWARDED)
+}
+
+/** 本科 | 、硕士阶段所学专业 |: one of the stages whose fields are told of. */
+function isStage(tokens: readonly Token[], next: number): boolean {
+  let last = next
+  while (isJoint(tokens[last]) && levelOf(tokens[last + 1]) !== undefined) last += 2
+  return isJoint(tokens[last]) && isAmong(tokens[last + 1], MAJORS_OF_LEVELS) && !isMark(tokens[last + 2], ':')
 }
 
 /** School stands for what is asked at the start of a phrase, behind a verb of having and as another way. */

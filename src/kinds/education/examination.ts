@@ -74,6 +74,23 @@ function isOfStandard(token: Token | undefined): boolean {
   return isWord(token, 'bound') || endsInAny(token, STANDARDS)
 }
 
+/** 英文程度達 | 中五 |, 語文能力相當於 | 中三 |程度: how well a language is known, by how long it was learnt. */
+export function measuresLanguage(tokens: readonly Token[], at: number): boolean {
+  let noun = at - 1
+  while (isMeasuring(tokens[noun])) noun -= 1
+  if (noun === at - 1 || !isWord(tokens[noun], 'language-ability', 'noun')) return false
+  return isWord(tokens[noun], 'noun', 'language') || isWord(tokens[noun - 1], 'language')
+}
+
+/** 達, 至少, 相當於, 須. */
+function isMeasuring(token: Token | undefined): boolean {
+  return (
+    isWord(token, 'bound', 'min.before') ||
+    isWord(token, 'function-word', 'particle') ||
+    isWord(token, 'modality', 'required')
+  )
+}
+
 /** GCSE, O level: an English examination, which is sat in single subjects. */
 export function namesSubjects(token: Token | undefined): boolean {
   const text = isWord(token, 'education') ? (token?.text.replace('diploma', '') ?? '') : '' // no A level in *diploma level*

@@ -107,6 +107,9 @@ describe('fields behind what leads them', () => {
     ['Office, preferably in Business'],
     // known fields right behind the level, with or without a bracket
     ['MBA Finance or Marketing', '「Finance or Marketing」 terms=Finance、Marketing'],
+    ['MBA: Finance or Marketing', '「Finance or Marketing」 terms=Finance、Marketing'],
+    ['BSc - Botany', '「Botany」 terms=Botany'],
+    ['PhD - Loom Operator'],
     ['BSc (Nursing)', '「Nursing」 terms=Nursing'],
     ['MBA (HR / Finance)', '「HR / Finance」 terms=HR、Finance'],
     ['BSc (full-time)'],

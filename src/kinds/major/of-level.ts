@@ -16,13 +16,16 @@ import {
   isRelated,
 } from './words'
 
-/** B.Tech | Mechanical |, MBA | Finance or Marketing |: known fields right behind a level. */
+/** B.Tech | Mechanical |, MBA: | Finance or Marketing |, MSc - | Botany |: known fields right behind a level, or behind its colon or dash. */
 export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  const level = tokens[at - 1]
+  const level = LEADS.includes(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
   if (!isLatin(tokens[at]) || !isWord(tokens[at], 'field') || isWord(tokens[at], 'noun')) return undefined
   return isSchool(level) || areOfSchool(tokens, at) || !isOfLevel(level) ? undefined : readList(phrase, at, at)
 }
+
+/** Between a level and its field. */
+const LEADS: readonly string[] = [':', '-']
 
 /** B.Tech | (Mechanical) |, MBA | (HR / Finance) |, 本科学历 | （金融学、经济学） |: fields in brackets right behind a level, and nothing beside them. */
 export function readInBracket(phrase: Phrase, open: number): Claim<'major'> | undefined {

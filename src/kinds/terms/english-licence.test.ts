@@ -96,6 +96,10 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「professional qualification such as CFA or CPA」 terms=CFA、CPA',
   ],
   [
+    'Professional qualification in CFA/CPA is a plus',
+    '?certificate 「Professional qualification in CFA/CPA」 terms=CFA、CPA',
+  ],
+  [
     'a professional qualification, e.g. CPA, and zeal',
     'certificate 「professional qualification, e.g. CPA」 terms=CPA',
   ],

@@ -231,10 +231,11 @@ function pastBracket(tokens: readonly Token[], at: number): number {
   return close > at && tokens.slice(at, close).some((token) => isWord(token, 'licence')) ? close + 1 : at
 }
 
-/** A professional qualification | such as CPA or CMA |. */
+/** A professional qualification | such as CPA or CMA |, | in CPA or CMA |. */
 function pastExamples(tokens: readonly Token[], at: number): number {
   const start = isMark(tokens[at], ',') ? at + 1 : at
-  if (!isWord(tokens[start], 'connective', 'exemplar') || !isWord(tokens[start + 1], 'licence')) return at
+  const leads = isWord(tokens[start], 'connective', 'exemplar') || tokens[start]?.text === 'in'
+  if (!leads || !isWord(tokens[start + 1], 'licence')) return at
   let next = start + 2
   for (
     let place = next;

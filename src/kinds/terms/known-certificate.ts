@@ -15,6 +15,7 @@ import {
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, termOf } from '../places'
 import { isHandled, isOfPaper, nameStart } from './licence-head'
+import { pastNumberedPapers } from './numbered-papers'
 import {
   endsName,
   isCapitals,
@@ -61,7 +62,8 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
   if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
   const passed = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
-  const next = pastEnglishTail(phrase.tokens, pastTails(phrase.tokens, passed))
+  const numbered = pastNumberedPapers(phrase.tokens, passed)
+  const next = pastEnglishTail(phrase.tokens, pastTails(phrase.tokens, numbered))
   if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
   const shared = sharingTail(phrase, at, from)
   const listed = withUnknown(phrase, { ...found, next })

@@ -11,6 +11,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['IKZM accredited or registered with the board', 'IKZM accredited | registered with the board'],
   ['GPhC registered, ARRT certified', 'GPhC registered', 'ARRT certified'],
   ['NMLS licensed', 'NMLS licensed'],
+  ['Admission to the state bar', 'Admission to the state bar'],
+  ['Insurance Intermediary Examination preferred', '?Insurance Intermediary Examination'],
+  ['PCV (D) licence', 'PCV (D) licence'],
   ['CeMAP qualified, or FINRA Series 7', 'CeMAP qualified | FINRA Series 7'],
   // What is no licence of its own, beside one that is.
   ['Comfortable working at heights'],

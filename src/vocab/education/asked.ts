@@ -15,6 +15,25 @@ export const RECOGNISED: readonly string[] = ['认可', '获认可', '经认可'
 /** Before who awards the level: a degree from an accredited college. */
 export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']
 
+/** Behind these, and before what is to be done to them, awards by no name are what was asked for before: the | degree | must be | conferred. */
+export const POINTING: readonly string[] = ['the', 'this', 'that', 'these']
+export const AWARD_NOUNS: readonly string[] = ['degree', 'degrees', 'diploma', 'qualification', 'qualifications']
+export const AWARDED: readonly string[] = [
+  ...[
+    'obtained',
+    'awarded',
+    'conferred',
+    'completed',
+    'received',
+    'earned',
+    'granted',
+    'issued',
+    'finished',
+    'recognised',
+  ],
+  ...['recognized', 'accredited', 'verified', 'evaluated'],
+]
+
 /** What courses are counted in, which are of a school and no level: 30 | credits | from a college. */
 export const CREDITS: readonly string[] = ['credit', 'credits', 'hours', 'units', 'coursework', 'courses']
 

@@ -437,7 +437,7 @@ export const USING: readonly string[] = [
     'part-time',
   ],
   ...['performing', 'undertaking', 'conducting', 'carrying out', 'include', 'included', 'involving', 'involved'],
-  ...['onboard', 'aboard'],
+  ...['onboard', 'aboard', 'qualifying'],
   ...['any', 'being', 'having', 'professional', 'responsible', 'current'],
   ...['exclusively', 'solely', 'specifically', 'primarily'],
   ...[

@@ -296,7 +296,13 @@ export const DRIVING_LICENCES = {
     near: { 'driving.coach': UNSAID },
   },
   'driving.eu.d': {
-    en: ['category d licence', 'PCV licence', 'passenger carrying vehicle licence'],
+    en: [
+      'category d licence',
+      'PCV licence',
+      'PCV (D) licence',
+      'PCV (D) license',
+      'passenger carrying vehicle licence',
+    ],
     near: { 'driving.coach': UNSAID },
   },
 

@@ -168,6 +168,8 @@ export const FINANCE_LICENCES = {
       'insurance license',
       'insurance licence',
       'insurance intermediaries qualifying examination',
+      ...['insurance intermediary qualifying examination', 'insurance intermediaries examination'],
+      'insurance intermediary examination',
       'relevant insurance licensing',
     ],
     caps: ['IIQE'],

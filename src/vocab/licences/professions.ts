@@ -144,6 +144,13 @@ export const PROFESSION_LICENCES = {
       'bar member',
       'member in good standing of the bar',
       'admission to the bar',
+      ...[
+        'admission to the state bar',
+        'admission to state bar',
+        'admitted to the state bar',
+        'admission to practice law',
+      ],
+      ...['admitted to practice law', 'admitted to practise law', 'state bar admission', 'state bar license'],
       'called to the bar',
       'qualified barrister',
       'qualified attorney',

@@ -67,7 +67,8 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   if (!isAmong(tokens[link], LEVEL_LINKS) && !isOwnWay) return undefined
   let level = link + 1
   while (isWord(tokens[level], 'function-word') || isWord(tokens[level], 'noun', 'related')) level += 1
-  if (!isLevelName(tokens[level]) || !(isOwnWay || isListed(tokens, at, level + 1))) return undefined
+  const isAll = at === 0 && tokens.length === level + 1 // …; | 1 year | with a Master's
+  if (!isLevelName(tokens[level]) || !(isOwnWay || isAll || isListed(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
 

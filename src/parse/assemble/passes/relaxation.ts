@@ -236,9 +236,14 @@ export function withYears(draft: Draft, level: readonly number[]): number[] {
 export function withField(draft: Draft, places: readonly number[]): number[] {
   const whole = places.flatMap((place) => {
     const isInField = kindOf(draft, place) === 'education' && draft.members[place + 1]?.leaf.kind === 'major'
-    return isInField && between(draft, place, place + 1).every(isGlue) ? [place, place + 1] : [place]
+    return isInField && between(draft, place, place + 1).every(leadsToField) ? [place, place + 1] : [place]
   })
   return [...new Set(whole)]
+}
+
+/** Degree | in | Law, MBA | : | Finance, BSc | - | Botany. */
+export function leadsToField(token: Token): boolean {
+  return isGlue(token) || isMark(token, ':') || token.text === '-'
 }
 
 /** The phrase of a relaxation; its condition may stand before a comma: 5年以上经验者，学历可放宽至大专. */

@@ -5,6 +5,7 @@ import type { Draft } from '../../draft'
 import { between, membersIn, phraseAt } from '../../draft'
 import { isGlue, isLatinAnd } from '../../glue'
 import { addsOverWords } from '../../said-more'
+import { leadsToField } from '../relaxation'
 import { isLevel } from './before'
 import { holdsStop, isFocus } from './opens'
 import { isOfKind } from './shared'
@@ -26,7 +27,7 @@ function answers(
 
 /** Beside it, or joined by 且: of the same branch. A comma ends a branch. */
 export function staysInBranch(draft: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
-  const [gap, isSecond] = [between(draft, place - 1, place), branches.length > 1]
+  const [gap, isSecond] = [gapBefore(draft, place), branches.length > 1]
   if (draft.members[place - 1]?.modality !== draft.members[place]?.modality) return false // 园艺专业、| 有驾照或养护经验者优先
   if (isOfAll(draft, place) || isOtherLevel(draft, place, gap, branches.at(-1) ?? [])) return false
   if (isFieldInBracket(draft, place, gap) || isSpecialty(draft, place, gap)) return true
@@ -40,9 +41,17 @@ function isOtherLevel(draft: Draft, place: number, gap: readonly Token[], branch
   return gap.some(isLatinAnd) && isLevel(draft, place) && branch.some((at) => isLevel(draft, at))
 }
 
-/** A Law degree | with a specialisation in | tax: the field of the level is narrowed. */
+/** A Law degree | with a specialisation in | tax, MBA | - | Finance: the field of the level, or what narrows it. */
 function isSpecialty({ members }: Draft, place: number, gap: readonly Token[]): boolean {
-  return isFocus(gap) && members[place]?.leaf.kind === 'major'
+  return (isFocus(gap) || gap.every(leadsToField)) && members[place]?.leaf.kind === 'major'
+}
+
+/** What stands before it; behind a field in brackets, what stands behind the bracket: BSc (any field) | with | 2 years. */
+function gapBefore(draft: Draft, place: number): readonly Token[] {
+  const gap = between(draft, place - 1, place)
+  return isMark(gap[0], ')') && isFieldInBracket(draft, place - 1, between(draft, place - 2, place - 1))
+    ? gap.slice(1)
+    : gap
 }
 
 /** Degree | (in | Law |) or a diploma: the field of the level before its bracket. */

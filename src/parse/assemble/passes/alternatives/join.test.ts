@@ -338,6 +338,8 @@ describe('或 opens a branch', () => {
     ['Degree in Botany, MBA preferred', 'Degree', 'Botany', '?MBA'],
     // the ways of Indian boards, marks and remarks between a level and the next, a list that breaks off
     ['UG: B.Sc - Any Specialization; PG: M.Sc in Zoology', 'B.Sc | M.Sc & Zoology', '~Any Specialization'],
+    ['MBA - Finance or 5 years of audit', 'MBA & Finance | 5 years of audit'],
+    ['BSc: Botany or MSc: Zoology', 'BSc & Botany | MSc & Zoology'],
     ['Diploma with 55% marks or a degree in Botany', 'Diploma | degree & Botany'],
     ['Degree in Botany (four years) or 6 years of experience', 'Degree & Botany | 6 years of experience'],
     [
@@ -374,6 +376,22 @@ describe('levels, each with its years', () => {
       'experience in dyeing',
     ],
     ['3 years of experience, or 1 year with a relevant degree', '3 years of experience | 1 year & degree'],
+    // in clauses of their own, and each with a field
+    ["4 years with a diploma; 2 years with a Bachelor's", "4 years & diploma | 2 years & Bachelor's"],
+    [
+      '4 years of dyeing with a diploma in a related field; 2 years of dyeing with a degree in a related field; or a PhD and 1 year of dyeing',
+      '4 years of dyeing & diploma & a related field | 2 years of dyeing & degree & a related field | PhD & 1 year of dyeing',
+    ],
+    ['4 years with a diploma, 2 years with a degree in Botany', '4 years & diploma | 2 years & degree', 'Botany'],
+    // behind a degree that is narrowed by itself, the years of the last are its own
+    [
+      'BCA with Perl or B.Tech with 2 years of experience in dyeing',
+      'BCA & Perl | B.Tech & 2 years of experience in dyeing',
+    ],
+    [
+      'B.Sc (any discipline) with specialisation in Botany OR B.Sc (any discipline) with 2 years of experience in dyeing',
+      'B.Sc & ~any discipline & Botany | B.Sc & ~any discipline & 2 years of experience in dyeing',
+    ],
     [
       '5 years experience for diploma holders and 3 years for degree holders',
       '5 years experience & diploma holders | 3 years & degree holders',

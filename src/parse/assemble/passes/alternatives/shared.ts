@@ -5,7 +5,7 @@ import type { Draft } from '../../draft'
 import { between, isTimed, rankOf } from '../../draft'
 import { isLatinAnd } from '../../glue'
 
-/** A law degree or a tax degree | with | 2 years: of two that are as high, and with no comma between, the years are asked of both; ACCA/BSc | and | 2 years: and where a stroke parts them. */
+/** A law degree or a tax degree | with | 2 years: of two that are as high, and with no comma between, the years are asked of both; ACCA/BSc | and | 2 years: and where a stroke parts them. A degree | with | Excel or … has its own. */
 export function withoutShared(draft: Draft, branches: readonly (readonly number[])[]): number[][] {
   const ways = branches.map((branch) => [...branch])
   const [last = [], years = -1] = [ways.at(-1), ways.at(-1)?.at(-1)]
@@ -15,14 +15,20 @@ export function withoutShared(draft: Draft, branches: readonly (readonly number[
     .every(([first = 0]) => between(draft, first - 1, first).every((token) => isMark(token, '/')))
   const areAlike = areStroked || ranks.every((rank) => rank >= 0 && rank === ranks[0])
   const isTimedOnce = ways.flat().filter((place) => draft.members[place]?.leaf.kind === 'experience').length === 1
+  const isNarrowed = ways.slice(0, -1).some((way) => way.some((at, index) => index > 0 && isLedByWith(draft, at)))
   const isShared =
-    areAlike && last.length > 1 && isTimedOnce && isTimed(draft.members[years]) && isLedByWith(draft, years)
+    areAlike &&
+    last.length > 1 &&
+    isTimedOnce &&
+    isTimed(draft.members[years]) &&
+    isLedByWith(draft, years) &&
+    !isNarrowed
   if (!isShared || between(draft, (last[0] ?? 0) - 1, last[0] ?? 0).some((token) => isMark(token, ',;'))) return ways
   return ways.with(-1, last.slice(0, -1))
 }
 
 function isLedByWith(draft: Draft, place: number): boolean {
-  return between(draft, place - 1, place).some((token) => token.text === 'with' || isLatinAnd(token))
+  return between(draft, place - 1, place).some((token) => token.text.split(' ')[0] === 'with' || isLatinAnd(token))
 }
 
 /** Diploma | and have | 3 years or a CPA, 大专 | 且有 | 3年经验或会计证: the choice is of what one verb has, unless it is of another level. */

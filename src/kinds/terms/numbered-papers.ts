@@ -1,0 +1,46 @@
+import { isMark, isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
+import { NUMBERED_PAPERS } from '../../vocab/licence-words'
+import { endsInAny, isAmong, isJoint } from '../places'
+
+/**
+ * Past the papers of an examination that are to be passed, by their numbers; the place itself where none are named.
+ *
+ *   IIQE paper | 1, 3 and 5 · IIQE | 卷一及卷三 · HKSI | (Papers 1 & 7) · IIQE試卷 |（一）（三）
+ */
+export function pastNumberedPapers(tokens: readonly Token[], at: number): number {
+  const isInBracket = isMark(tokens[at], '(')
+  const noun = isInBracket ? at + 1 : at
+  if (isAmong(tokens[noun], NUMBERED_PAPERS)) {
+    const next = pastNumbers(tokens, noun + 1)
+    if (next === noun + 1) return at
+    return isInBracket ? pastBracket(tokens, next, at) : next
+  }
+  return endsInAny(tokens[at - 1], NUMBERED_PAPERS) ? pastNumbers(tokens, at) : at
+}
+
+function pastBracket(tokens: readonly Token[], at: number, otherwise: number): number {
+  return isMark(tokens[at], ')') ? at + 1 : otherwise
+}
+
+/** 1, 3 and 5; 一及卷三; （一）（三）: the end of the last number. */
+function pastNumbers(tokens: readonly Token[], at: number): number {
+  let next = at
+  for (let end = pastNumber(tokens, at); end > next; end = pastNumber(tokens, pastBeside(tokens, next))) next = end
+  return next
+}
+
+/** 1, （一）; 3 years and 3+ years count something else. */
+function pastNumber(tokens: readonly Token[], at: number): number {
+  if (isMark(tokens[at], '(') && isMark(tokens[at + 2], ')')) return tokens[at + 1]?.type === 'number' ? at + 3 : at
+  const unit = isWord(tokens[at + 1], 'bound') ? at + 2 : at + 1
+  const isCounted = isWord(tokens[unit], 'unit')
+  return tokens[at]?.type === 'number' && !isCounted ? at + 1 : at
+}
+
+/** What may stand between two numbers: , and, 及卷. */
+function pastBeside(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (isMark(tokens[next], ',') || isJoint(tokens[next]) || isAmong(tokens[next], NUMBERED_PAPERS)) next += 1
+  return next
+}
