@@ -28,6 +28,7 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'computer-grade.four': 'National Computer Rank Examination, grade 4',
   'constructor.first': 'constructor, first class',
   'constructor.second': 'constructor, second class',
+  'financial-ethics': 'knowledge of financial markets and professional ethics (Taiwan)',
   hr: 'human resources manager (China)',
   'hr.second': 'human resources manager, level 2 (China)',
   'hr.third': 'human resources manager, level 3 (China)',

@@ -474,7 +474,7 @@ export const JOB_FUNCTIONS = {
   },
   warehouse: {
     zh: ['仓储', '仓库', '仓管', '仓库管理', '仓储管理', '仓管理', '仓管员', '库管', '库管员', '仓库管理员'],
-    hant: ['倉管人員', '理貨倉儲', '堆高機'],
+    hant: ['倉管人員', '理貨倉儲', '堆高機', '貨倉', '貨倉管理'],
     en: ['warehouse', 'warehousing', 'warehouse management', 'inventory control', 'storekeeper', 'stock control'],
     notIn: ['数据仓库', '代码仓库', 'data warehouse', 'data warehousing'],
     near: { logistics: 600, 'supply-chain': 600 },

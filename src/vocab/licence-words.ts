@@ -25,6 +25,10 @@ export const LICENCE_ENDS: readonly string[] = [
   'certification',
 ]
 
+/** Ends of proofs, folded, and of those of them that say that somebody was trained or has passed: 職前訓練 | 結訓證明. */
+export const PROOFS: readonly string[] = ['证明']
+export const PASSED_PROOFS: readonly string[] = ['结业证明', '结训证明', '完训证明', '训练证明', '合格证明', '认证证明']
+
 /** What may be left of the noun behind a licence that is known: 税务师证 | 书 |, 消防设施操作员 | 证 |. */
 export const LICENCE_TAILS: readonly string[] = [
   '书',

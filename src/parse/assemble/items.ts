@@ -108,13 +108,22 @@ function closesHeading(tokens: readonly Token[], place: number): boolean {
   return isOfChoice && place < tokens.length - 1 && listsBelow(tokens, place)
 }
 
-/** 具備 | 下列 | 資格 | 之一者 |, （下列 | 擇一 |）, 下列資格 | 之一者 | 遴用: the end of the line does for the colon. */
+/** 具備 | 下列 | 資格 | 之一者 |, （下列 | 擇一 |）, 下列資格 | 之一者 | 遴用, 下列 | 任一 | 條件者優先: the end of the line does for the colon. */
 function isAnnouncement(tokens: readonly Token[]): boolean {
   const choice = tokens.findLastIndex((token) => isWord(token, 'connective', 'one-of'))
   const end = isMark(tokens.at(-1), ')') ? tokens.length - 1 : tokens.length
-  const isLast = choice === end - 1 || HIRED.includes(joinedText(tokens, choice + 1, end))
+  const rest = tokens.slice(choice + 1, end)
+  const isLast = rest.length === 0 || HIRED.includes(joinedText(tokens, choice + 1, end)) || isWish(rest)
   return choice >= 0 && isLast && listsBelow(tokens, tokens.length)
 }
+
+/** 之一者 | 優先 | 錄取, 任一 | 經驗 | 者 | 佳: the wish, and the noun of what is wished for. */
+function isWish(words: readonly Token[]): boolean {
+  return words.length <= LONGEST_WISH && isWord(words.at(-1), 'modality', 'preferred.back')
+}
+
+/** Tokens of the longest such wish. */
+const LONGEST_WISH = 3
 
 /** Preference to those | with | (i) …: a wish that its items end; each of them is one, understood or not. */
 function breaksOff(tokens: readonly Token[]): boolean {

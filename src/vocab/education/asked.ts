@@ -79,7 +79,7 @@ export const PAPERS_BY_NAME: readonly string[] = ['nvq', 'svq', 'onc', 'qqi', 'f
 export const PLAIN: readonly string[] = ['basic', 'formal', 'regular', 'completed']
 
 /** Behind a level, before the years that go with it: a high school diploma | supplemented | with two years of experience. */
-export const JOINED_BY: readonly string[] = ['supplemented', 'coupled', 'combined', 'together', 'along']
+export const JOINED_BY: readonly string[] = ['supplemented', 'coupled', 'combined', 'together', 'along', '但']
 
 /** What may follow the name of a school qualification that is held: NVQ in carpentry, GCSEs including Maths. */
 export const HELD_IN: readonly string[] = [

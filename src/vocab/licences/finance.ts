@@ -128,6 +128,7 @@ export const FINANCE_LICENCES = {
       '證券商高級業務員',
       '證券高級業務員',
       '證券商業務人員',
+      ...['證券及期貨從業員資格', '證券及期貨從業員資格考試'],
     ],
     notIn: ['证券从业经', '证券从业人', '证券从业年'],
   },
@@ -135,6 +136,7 @@ export const FINANCE_LICENCES = {
   'futures-qualification': { zh: ['期货从业资格', '期货从业资格证', '期貨商業務員', '期貨業務員'] },
   'trust-qualification': { zh: ['信托业务员', '信託業務人員', '信託業業務人員', '信託業務專業測驗'] },
   'investment-adviser': { zh: ['投资顾问资格', '投信投顧業務員', '投信投顧', '投信投顧證照'] },
+  'financial-ethics': { zh: ['金融市場常識與職業道德', '金融市場常識及職業道德', '金融常識與職業道德'] },
   sponsor: { zh: ['保荐代表人'] },
   'insurance-qualification': {
     zh: [

@@ -95,7 +95,7 @@ export const SERVICE_LICENCES = {
     caps: ['RYT'],
   },
   lifeguard: {
-    zh: ['救生员证', '救生員'],
+    zh: ['救生员证', '救生員', '泳池救生章', '沙灘救生章', '拯溺章'],
     en: [
       'lifeguard certification',
       'lifeguard certified',
@@ -113,7 +113,7 @@ export const SERVICE_LICENCES = {
   'infant-carer': { zh: ['育婴师证', '育婴师'] },
   nanny: { zh: ['保母人員技術士', '保姆证', '保母证照'] },
   'nursery-carer': {
-    zh: ['保育员证', '保育员', '保育师', '保育师证'],
+    zh: ['保育员证', '保育员', '保育师', '保育师证', '註冊幼兒工作員', '幼兒工作員註冊'],
     en: [
       'child development associate',
       'early childhood education certificate',

@@ -246,7 +246,7 @@ export const TRADE_LICENCES = {
     caps: ['PLRD'],
   },
   'safety-officer': {
-    zh: ['安全员证', '安全主任证', '安全管理人员证', '勞工安全衛生管理員', '職業安全衛生管理員'],
+    zh: ['安全员证', '安全主任证', '安全管理人员证', '勞工安全衛生管理員', '職業安全衛生管理員', '註冊安全主任'],
     en: [
       'registered safety officer',
       'safety officer',

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { FOR_YEARS, LOCATIVES, PAST_LOCATIVES, UNDONE } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
-import { endsInAny, isAmong, isHavingJoint, isStop, spanOf } from '../../places'
+import { endsInAny, isAmong, isHavingJoint, isLatin, isStop, spanOf } from '../../places'
 import { isExperienceNoun } from '../noun'
 import type { Stretch } from '../scope/items'
 import { readScope } from '../scope/read'
@@ -122,8 +122,13 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'function-word', 'have') ||
     isWord(before, 'modality', 'required') ||
     isWord(before, 'connective', 'or') ||
-    ((isWord(before, 'connective', 'and') || isMark(before, '、')) && isOver(tokens[at]))
+    ((isWord(before, 'connective', 'and') || isMark(before, '、') || closesWindow(before)) && isOver(tokens[at]))
   )
+}
+
+/** 近三年內 | 曾任店長: within which years it was done. */
+function closesWindow(token: Token | undefined): boolean {
+  return isWord(token, 'bound', 'max.after') && !isLatin(token)
 }
 
 /** 且 | 担任过, 並 | 曾任, 、| 做过: what the verb itself says was done. */

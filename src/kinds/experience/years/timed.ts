@@ -76,10 +76,12 @@ function isTimeLimit(tokens: readonly Token[], { first, next }: Quantity): boole
   return isLimit && tokens[next]?.text === 'of' && isAmong(tokens[next + 1], SERVED)
 }
 
-/** 近3年 | 有布展经验: when it was got, and not how much of it; 近3年 | 布展经验 is that much. */
+/** 近3年 | 有布展经验, 近3年内 | 曾任店长: when it was got, and not how much of it; 近3年 | 布展经验 is that much. */
 function isRecently(tokens: readonly Token[], { first, next }: Quantity): boolean {
-  const isWindow = [first - 1, first].some((at) => isAmong(tokens[at], ABOUT_OR_LAST))
-  return isWindow && isWord(tokens[next], 'function-word', 'have') && !isLatin(tokens[next])
+  const isLast = [first - 1, first].some((at) => isAmong(tokens[at], ABOUT_OR_LAST))
+  const isWithin = isWord(tokens[next - 1], 'bound', 'max.after') && !isLatin(tokens[next - 1])
+  const isHad = isWord(tokens[next], 'function-word', 'have') && !isLatin(tokens[next])
+  return (isLast && isWithin) || ((isLast || isWithin) && isHad)
 }
 
 /** 5+ YOE, 2-4 PQE in litigation: the unit holds the noun. */

@@ -35,7 +35,7 @@ export function readComposed(layout: Layout, at: number, context: LabelContext):
   const section = isAlone || (colon && leadsInLine(name)) ? sectionOf(name, isAlone && colon) : undefined
   if (section === undefined || (behind === 'bullet' && !colon && !ASKING.includes(section))) return undefined
   const title = trimmed(layout.source, line)
-  const offers = section === 'requirements' && offersChoice(layout, from, end)
+  const offers = ASKING.includes(section) && offersChoice(layout, from, end)
   return { section, next, title, prefix: '', colon, alone: next >= lineEnd, ...(offers && { offers }) }
 }
 

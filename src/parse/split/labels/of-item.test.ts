@@ -19,3 +19,12 @@ test.each([
 ])('the name of a field before a colon: %s', (_, line, isSentence) => {
   expect(dutiesUnder(line)?.at(-1) === 'Keep the records of our clients').toBe(isSentence)
 })
+
+test('a rank by its number names no field', () => {
+  const clausesOf = (source: string) =>
+    [...(split({ source, folded: fold(source) }).roles[0]?.clauses ?? [])].map(({ field, tokens }) => [
+      field,
+      tokens.length > 1,
+    ])
+  expect(clausesOf('六職等：大學畢業，會日語')).toEqual([[undefined, true]])
+})

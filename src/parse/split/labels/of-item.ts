@@ -6,6 +6,7 @@ import type { Layout } from '../layout'
 import { isLowerCase, textOf } from '../layout'
 import { enclosedNumber, readListMark } from '../lists'
 import { isToBeHeld } from '../signs'
+import { offersChoice } from './composed'
 import type { LabelContext } from './label'
 import { isHanText } from './region'
 import type { Owned } from './words'
@@ -13,14 +14,16 @@ import type { Owned } from './words'
 /** Whether the words before the known one of a label, at `last`, are of the item before it, and no part of its name (客户经理岗位职责). */
 export function isOfItem(layout: Layout, from: number, last: number, owned: Owned, context: LabelContext): boolean {
   if (isOfLanguage(layout, last, owned) || isOfSentence(layout, last, owned)) return true
-  if (owned.heading === undefined && isAnnounced(layout, last)) return true
+  if (owned.heading === undefined && (isAnnounced(layout, last) || offersBelow(layout, from, last, context)))
+    return true
   if (last === from) return false
   return isOfValue(layout, last, owned) || holdsItem(layout, from, last) || isAsked(layout, from, last, owned, context)
 }
 
-/** English | level: fluent: how well it is spoken, and no rank in the firm. */
+/** English | level: fluent: how well it is spoken, and no rank in the firm; 六 | 職等：大學以上: a rank by its number, and no name of a field. */
 export function isOfLanguage({ tokens }: Layout, at: number, { field }: Owned): boolean {
-  return field === 'seniorityLevel' && isWord(tokens.get(at - 1), 'language')
+  const before = tokens.get(at - 1)
+  return field === 'seniorityLevel' && (isWord(before, 'language') || before?.type === 'number')
 }
 
 /**
@@ -50,6 +53,11 @@ export function isAnnounced({ tokens }: Layout, at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - ANNOUNCING) && isLatin(tokens.get(place)); place--)
     if (endsInAny(tokens.get(place), ANNOUNCERS)) return true
   return false
+}
+
+/** 具下列 | 任一 | 經驗：, at the end of its line: it leads the list below. */
+function offersBelow(layout: Layout, from: number, last: number, { lineEnd }: LabelContext): boolean {
+  return last + 2 >= lineEnd && offersChoice(layout, from, last)
 }
 
 /** Tokens between the word that announces and what it names. */

@@ -19,6 +19,13 @@ describe('或 opens a branch', () => {
       "Master's degree, or Bachelor's degree and 5 years of experience",
       "Master's degree | Bachelor's degree & 5 years of experience",
     ],
+    ['碩士，或高中職但有五年染織經驗', '碩士 | 高中職 & 五年染織經驗'],
+    // a paper by what its noun is, beside work
+    ['具染織證照或裁縫經驗', '染織證照 | 裁縫經驗'],
+    ['具測量技術士或造園經驗兩年', '測量技術士 | 造園經驗兩年'],
+    // what a bracket before the word of choice wishes for
+    ['大學以上（園藝科系佳）或三年造園經驗', '大學以上 | 三年造園經驗', '?園藝科系'],
+    ['本科以上（园艺专业优先），或3年造园经验', '本科以上 | 3年造园经验', '?园艺专业'],
     ['大专及以上或3年以上经验', '大专及以上 | 3年以上经验'],
     ['專科以上或3年以上經驗', '專科以上 | 3年以上經驗'],
     // a word that closes a list of levels or papers takes each of them
@@ -618,6 +625,10 @@ describe('one of them', () => {
       '- Degree in Law\n- 4 years of baking experience\n- Any one of the above',
       'Degree & Law | 4 years of baking experience',
     ],
+    // what is asked for stands behind the word of choice, before the colon
+    ['具下列任一經驗：\n1. 染織經驗\n2. 陶藝經驗', '染織經驗 | 陶藝經驗'],
+    ['具備下列任一證照：\n- 測量技術士\n- 造園技術士', '測量技術士 | 造園技術士'],
+    ['有以下任一經驗者佳：\n1. 染織經驗\n2. 陶藝經驗', '?染織經驗 | 陶藝經驗'],
     ['具備下列資格之一者\n- 碩士學歷\n- 大學學歷，3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
     ['Any of the following:\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
     // The list ends where the numbers around it count on.

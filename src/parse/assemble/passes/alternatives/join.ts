@@ -1,4 +1,6 @@
+import { isMark, isWord } from '../../../../text/cursor'
 import type { Draft } from '../../draft'
+import { isGrouped, withoutMembers } from '../../draft'
 import { clauseBefore, levelsBefore, listBefore, listUpTo, seriesBefore } from './before'
 import { staysInBranch } from './branch'
 import { opensBranch } from './opens'
@@ -11,11 +13,30 @@ import { sinceVerb, withoutShared } from './shared'
  *   英语或日语                    →   英语 | 日语
  *   大专，2年经验；或中级职称        →   大专 & 2年 | 中级职称
  *   Degree or equivalent experience   →   Degree | experience
+ *   大学（商科优先）或3年经验        →   大学 | 3年, and 商科 is a wish by itself
  *
  * 或 between two members opens a branch; what stands beside its members without a comma belongs to their branch.
  */
 export function joinAlternatives(draft: Draft): Draft {
-  return joinNew(goOn(draft))
+  const asides = new Set(draft.members.flatMap((_, place) => (isWishedAside(draft, place) ? [place] : [])))
+  if (asides.size === 0) return joinNew(goOn(draft))
+  const { groups } = joinNew(goOn(withoutMembers(draft, asides)))
+  const places = draft.members.flatMap((_, place) => (asides.has(place) ? [] : [place]))
+  return {
+    ...draft,
+    groups: groups.map((group) => group.map((branch) => branch.map((place) => places[place] as number))),
+  }
+}
+
+/** 大学（| 商科 | 优先）或3年经验: what a bracket before 或 wishes for is no way to meet what stands before it. */
+function isWishedAside(draft: Draft, place: number): boolean {
+  const { tokens } = draft.clause
+  const { first = 0, next = 0, modality } = draft.members[place] ?? {}
+  if (modality !== 'preferred' || draft.members[place - 1]?.modality !== 'required' || isGrouped(draft, place))
+    return false
+  const close = tokens.findIndex((token, at) => at >= next && isMark(token, '()'))
+  const or = isMark(tokens[close + 1], ',') ? close + 2 : close + 1
+  return isMark(tokens[first - 1], '(') && isMark(tokens[close], ')') && isWord(tokens[or], 'connective', 'or')
 }
 
 /** 英语或日语 | ，或有海外经验: further ways of a choice that was found before, each with what stands beside it. */
