@@ -127,7 +127,7 @@ export const CONNECTIVES = {
       'or possessing',
       'or have',
       'or possess',
-      'and / or',
+      ...['and / or', 'and/ or', 'and /or'],
       'or else',
       'or alternatively',
       'alternatively',

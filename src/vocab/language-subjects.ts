@@ -172,6 +172,9 @@ export const TYPING: readonly string[] = [
   ...['电脑打字', '电脑输入', '电脑文书'],
 ]
 
+/** Ends of verbs before a language whose result is to be handed in: 注明 | 英语成绩. */
+export const HANDING_IN: readonly string[] = ['注明', '填写', '填报', '附上', '提交', '上传', '标注', '出示']
+
 /** Before a language that somebody has not got: 未能符合 | 中文能力要求. */
 export const FAILING: readonly string[] = ['未能符合', '未符合', '未能达到', '未达到', '不符合']
 

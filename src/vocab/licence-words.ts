@@ -177,7 +177,7 @@ export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** How words end that say of what sort a driving licence is: a full, clean UK licence. */
-export const DRIVING_SORTS: readonly string[] = ['manual', 'automatic', 'uk', 'eu']
+export const DRIVING_SORTS: readonly string[] = ['manual', 'automatic', 'uk', 'eu', 'provisional', 'open']
 
 /** What a class of papers is called, before its letter or its number. */
 export const CLASS_LEADS: readonly string[] = ['class', 'level', 'category', 'grade', 'code']
@@ -553,10 +553,14 @@ export const GETTING: readonly string[] = ['obtain', 'maintain', 'acquire', 'sec
 export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code']
 
 /** Before the name of who holds it: licensed electrician, registered pharmacist. */
-export const TITLED: readonly string[] = ['certified', 'licensed', 'licenced', 'registered', 'chartered']
+export const TITLED: readonly string[] = ['certified', 'licensed', 'licenced', 'registered', 'chartered', 'accredited']
 
 /** Words by which one is of a body that enters its members: registered with the council, membership of the institute. */
 export const ENTERED_EN: readonly string[] = ['registered', 'registration', 'licensed', 'licensure', 'membership']
+
+/** Of such a body these are members, where those of a board or a team are of a firm. */
+export const MEMBERS: readonly string[] = ['member', 'members', 'fellow', 'membership']
+export const LEARNED_BODIES: readonly string[] = ['institute', 'institution', 'society', 'association', 'college']
 
 /** Between such a word and the body. */
 export const ENTERED_BY: readonly string[] = ['with', 'by', 'of', 'from', 'in', 'under', 'on']
@@ -597,6 +601,7 @@ export const PERSON_ENDS: readonly string[] = [
   'plumber',
   'fitter',
   'agent',
+  ...['auditor', 'assessor', 'dietitian', 'practitioner'],
   'adjuster',
   'appraiser',
   'midwife',
@@ -633,7 +638,7 @@ export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
   '师',
   '授',
   '高',
-].concat(ENGLISH_HEADS, CAPITAL_HEADS, TITLED, ENTERED_EN, SHORT_HEAD)
+].concat(ENGLISH_HEADS, CAPITAL_HEADS, TITLED, ENTERED_EN, MEMBERS, SHORT_HEAD)
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */
 export const HOLDER_ENDS: readonly string[] = ['师', '员', '士']

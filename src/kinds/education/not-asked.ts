@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
+import { isMajorNoun } from '../major/words'
 import { kindsNamed, namesKind } from '../names'
 import { isIndefinite, isLatin, isStop, opensWithAny, spanOf } from '../places'
 
@@ -18,9 +19,10 @@ export function readUnrestricted(phrase: Phrase, at: number): Claim<'education'>
   return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
 }
 
-/** Any | degree: one is asked for, whatever its field. */
+/** Any | degree, | degree in | any | major: one is asked for, whatever its field. */
 function isAnyDegree(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'degree' && tokens[at - 1]?.text === 'any'
+  if (tokens[at]?.text !== 'degree') return false
+  return tokens[at - 1]?.text === 'any' || (tokens[at + 1]?.text === 'any' && isMajorNoun(tokens[at + 2]))
 }
 
 export function unrestricted(phrase: Phrase, first: number, next: number): Claim<'education'> {

@@ -35,12 +35,15 @@ test.each<[text: string, ...requirements: string[]]>([
     '211院校大专或普通院校学士',
     'education 「211院校大专」 min=junior-college schoolTiers=211 | education 「普通院校学士」 min=bachelor',
   ],
+  // whatever the field
+  ['Degree any major', 'education 「Degree」 min=bachelor', 'major 「any major」 unrestricted=true'],
+  ['NVQ Level 3 Diploma', 'education 「NVQ Level 3 Diploma」 min=vocational-secondary'],
   // how well a language is known, by how long it was learnt
   ['英文程度達中五', 'language 「英文程度」 language=en'],
   ['語文能力相當於中三程度，體格強壯'],
   ['具中三程度，懂英文', 'education 「中三程度」 min=junior-high', 'language 「懂英文」 language=en'],
   // stages whose fields are told of, and an award that was asked for before
-  ['硕士以上，专科、本科、硕士阶段专业须相近', 'education 「硕士以上」 min=master'],
+  ['硕士以上，本科、硕士阶段专业须相近', 'education 「硕士以上」 min=master'],
   ['Degree; the degree must be awarded by June', 'education 「Degree」 min=bachelor'],
   ['A degree must be obtained by June', 'education 「degree」 min=bachelor'],
   // the school that a licence to teach is for

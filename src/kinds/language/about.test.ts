@@ -36,6 +36,10 @@ describe('a name asks for the language', () => {
     ['中学会考英文科，成绩合格', '英文科'],
     // speaking two is what the work takes
     ['中英双语客服', '中', '英双语'],
+    // what is stressed of it, unless a level of its own is
+    ['英文良好，尤其是讀寫', '英文良好'],
+    ['英语良好，尤其口语流利', '英语良好', '口语流利'],
+    ['略谙法语', '略谙法语'],
     ['有英语证书优先', '英语证书'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf('language', text)).toEqual(quotes)
@@ -46,6 +50,8 @@ describe('a name is about something else', () => {
   test.each([
     // a field of study, a class or its teacher
     '英语专业',
+    '报名时注明英语成绩',
+    '報名時註明英語成績',
     '英语专业背景',
     '英语类专业',
     '英语培训',

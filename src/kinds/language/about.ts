@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import { PAPERS, PASSING } from '../../vocab/education/examinations'
 import {
   FAILING,
+  HANDING_IN,
   LANGUAGE_LEADS,
   LANGUAGE_SUBJECTS,
   LEARNT,
@@ -32,11 +33,13 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
   if (isTyped(tokens.slice(first, next + 2))) return false
   if (hasLevel) return true
-  const isAbility = words.some(
-    (token) => isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb', 'noun', 'together'),
-  )
+  const isAbility = words.some(isOfAbility) && !endsInAny(tokens[first - 1], HANDING_IN) // 注明 | 英语成绩
   if (isAbility || field === 'language') return true
   return isAsked(tokens, first, next) || isUsed(tokens, first) || isFocus(tokens, first) || isAlone(tokens, first, next)
+}
+
+function isOfAbility(token: Token): boolean {
+  return isWord(token, 'language-skill') || isWord(token, 'language-ability', 'verb', 'noun', 'together')
 }
 
 /** good communication skills, | especially in | English: in which language the ability counts. */

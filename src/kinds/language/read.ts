@@ -63,7 +63,7 @@ function startsGroup(tokens: readonly Token[], at: number, before: string | unde
   if (token === undefined || !isWord(token, 'language-skill')) return false
   return before === undefined
     ? leadsClause(tokens, at)
-    : leadsPhrase(tokens, at) && !isOfPapers(tokens, at) && !isOfOther(tokens, at)
+    : leadsPhrase(tokens, at) && !isOfPapers(tokens, at) && !isOfOther(tokens, at) && !isStressed(tokens, at)
 }
 
 /** A skill at the start of a phrase that names no language itself; translating (笔译) is work. */
@@ -79,6 +79,12 @@ function isOfPapers(tokens: readonly Token[], at: number): boolean {
   const words = tokens.slice(at, phraseEnd(tokens, at))
   const what = words[words.findIndex((word) => isWord(word, 'level-wording', 'A2')) + 1]
   return what !== words[0] && (what?.type === 'text' || isWord(what, 'language-ability', 'object'))
+}
+
+/** 英语良好，| 尤其 | 听说: of the ability before the comma, and at no level of its own. */
+function isStressed(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at - 1], 'connective', 'exemplar') || !isStop(tokens[at - 2])) return false
+  return levelIn(tokens, { first: at, next: phraseEnd(tokens, at) }) === undefined
 }
 
 /** as shown by clear | written | reports, able to | read | drawings, a clear | speaking | voice: what is written, read or spoken is no language. */

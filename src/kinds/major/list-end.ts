@@ -13,7 +13,7 @@ import {
   WHOLE_CLASSES,
 } from '../../vocab/field-words'
 import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
-import { isBesideFields, isField, isInstitute, isMajorNoun, isManaging, isRelated } from './words'
+import { isBesideFields, isField, isInstitute, isMajorNoun, isManaging, isOfStudy, isRelated } from './words'
 
 export function closesList(tokens: readonly Token[], at: number): boolean {
   return (
@@ -74,7 +74,7 @@ function isDomain(tokens: readonly Token[], at: number): boolean {
 function isBackground(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'noun', 'background') || !isWord(tokens[at - 1], 'field')) return false
   if (tokens[at + 1]?.text === 'in') return false // a technical | background | in looms is of the work
-  return !isWord(tokens[at - 1], 'industry') && !isManaging(tokens, at - 1)
+  return (!isWord(tokens[at - 1], 'industry') || isOfStudy(tokens, at - 1)) && !isManaging(tokens, at - 1)
 }
 
 /** 3 years in | banking or finance | or equivalent: work, as years lead to it; proficiency in | Malay | equivalent to Form 3: a language. */

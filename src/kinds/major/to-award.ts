@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { DEGREES } from '../../vocab/education/beside'
-import { EDUCATION, FIELD_TAILS, KINDS_OF_SCHOOL, TAUGHT_UNITS } from '../../vocab/field-words'
+import { EDUCATION, FIELD_TAILS, KINDS_OF_SCHOOL, OUTSIDE, TAUGHT_UNITS } from '../../vocab/field-words'
 import { PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { isAmong, isJoint, isLatin, isStop, opensWithAny } from '../places'
@@ -26,6 +26,7 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   const related = first > from && isRelated(tokens[first - 1]) && touches(tokens[first - 1], tokens[first])
   const start = related ? first - 1 : first // 相關 | 設計 | 學歷
   const isAbout = tokens.slice(end, link).some(isRelated)
+  if (isAmong(tokens[start - 1], OUTSIDE)) return undefined // 非 | 法学类 | 本科
   if (end < tail && !related && !isAbout) return undefined
   return claimOf(phrase, start, isGraduated ? at + 1 : link, {
     terms: termsIn(phrase, first, end),

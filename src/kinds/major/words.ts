@@ -93,6 +93,17 @@ export function isFieldOfNoTrade(token: Token | undefined): boolean {
   return isAcademic(token) || !(isWord(token, 'function') || isWord(token, 'language') || isWord(token, 'skill'))
 }
 
+/** 工科 | 背景, 数学或金融 | 背景: what ends at `last` is a field, and it or one listed with it is no trade and no work. */
+export function isOfStudy(tokens: readonly Token[], last: number): boolean {
+  let at = last
+  while (isWord(tokens[at], 'field') && isAlsoWork(tokens[at]) && isJoint(tokens[at - 1])) at -= 2
+  return isWord(tokens[at], 'field') && !isAlsoWork(tokens[at])
+}
+
+function isAlsoWork(token: Token | undefined): boolean {
+  return isWord(token, 'industry') || isWord(token, 'function')
+}
+
 /** How far before its subjects an examination of school is looked for, in tokens. */
 const NEAR = 4
 

@@ -56,7 +56,8 @@ export const findEnglish: Finder = (phrase, at, from) => {
   if (token.text === SHORT_HEAD) return numbered(phrase, at)
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
   if (OF_PROFESSION.includes(token.text)) return ofProfession(phrase, at, from)
-  if (TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1])) return titled(phrase, at)
+  const found = TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1]) ? titled(phrase, at) : undefined
+  if (found !== undefined) return found
   const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
   return marksNames ? behindName(phrase, at, from, isCapital) : undefined
 }

@@ -1,6 +1,15 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { BODIES, ENTERED_BY, ENTERED_EN, ENTERED_SORTS, PERSON_ENDS, TOLD_OF } from '../../vocab/licence-words'
+import {
+  BODIES,
+  ENTERED_BY,
+  ENTERED_EN,
+  ENTERED_SORTS,
+  LEARNED_BODIES,
+  MEMBERS,
+  PERSON_ENDS,
+  TOLD_OF,
+} from '../../vocab/licence-words'
 import { opensExamples } from '../experience/scope/items'
 import type { Phrase } from '../kind'
 import { closingBracket, endsInAnyOrPlural, isAmong, isJoint, isLatin, termOf } from '../places'
@@ -16,14 +25,24 @@ const LONGEST = 10
  */
 export const findEnteredWith: Finder = (phrase, at) => {
   const { tokens } = phrase
-  if (!isAmong(tokens[at], ENTERED_EN) || isOfAFirm(tokens, at)) return undefined
+  if (!(isAmong(tokens[at], ENTERED_EN) || isMember(phrase, at)) || isOfAFirm(tokens, at)) return undefined
   const asWhom = tokens[at + 1]?.text === 'as' ? pastPerson(tokens, at + 2) : undefined
-  const next = pastBody(phrase, asWhom ?? at + 1) ?? asWhom
+  const next = pastBodies(phrase, asWhom ?? at + 1) ?? asWhom
   if (next === undefined) return undefined
   const lead = isMark(tokens[next], ',') ? next + 1 : next
   const end = opensExamples(tokens[lead]) ? pastExamples(tokens, lead + 1) : next
   const known = end > next ? membersOf(phrase, lead + 1, end, ['licence']) : termsIn(phrase, at, next, 'licence')
   return { first: at, next: end, terms: known.length > 0 ? known : [termOf(phrase, at, next)] }
+}
+
+/** | Member of | HKIE, | corporate member of the | Institution of Surveyors; a member of the board or of the team is of a firm. */
+function isMember(phrase: Phrase, at: number): boolean {
+  const { tokens } = phrase
+  if (!isAmong(tokens[at], MEMBERS) || tokens[at + 1]?.text !== 'of') return false
+  let body = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2
+  if (isLetters(phrase, body)) return true
+  while (body < at + LONGEST && isOfName(tokens[body]) && !isAmong(tokens[body], BODIES)) body += 1
+  return isAmong(tokens[body], LEARNED_BODIES)
 }
 
 /** a professional body such as | ACCA, CIMA or AAT |. */
@@ -59,6 +78,14 @@ function isPerson(token: Token | undefined): boolean {
   return isLatin(token) && endsInAnyOrPlural(token, PERSON_ENDS)
 }
 
+/** of | QRST (Felting) or UVW |: a body, or one of several. */
+function pastBodies(phrase: Phrase, start: number): number | undefined {
+  let next = pastBody(phrase, start)
+  while (next !== undefined && isWord(phrase.tokens[next], 'connective', 'or') && isLetters(phrase, next + 1))
+    next = pastBracket(phrase.tokens, next + 2)
+  return next
+}
+
 /** with the | Nursing and Midwifery Council (NMC) |, by the | State Board of Cosmetology |. */
 function pastBody(phrase: Phrase, start: number): number | undefined {
   const { tokens } = phrase
@@ -67,7 +94,11 @@ function pastBody(phrase: Phrase, start: number): number | undefined {
   while (at < start + LONGEST && !isBody(phrase, at) && (isOfName(tokens[at]) || isMark(tokens[at], '/&'))) at += 1
   if (!isBody(phrase, at)) return undefined
   const next = tokens[at + 1]?.text === 'of' ? pastName(tokens, at + 2) : at + 1
-  return isMark(tokens[next], '(') ? Math.max(next, closingBracket(tokens, next, LONGEST) + 1) : next
+  return pastBracket(tokens, next)
+}
+
+function pastBracket(tokens: readonly Token[], at: number): number {
+  return isMark(tokens[at], '(') ? Math.max(at, closingBracket(tokens, at, LONGEST) + 1) : at
 }
 
 function pastName(tokens: readonly Token[], start: number): number {
@@ -77,12 +108,16 @@ function pastName(tokens: readonly Token[], start: number): number {
 }
 
 /** A noun of such bodies, or the letters in capitals that one goes by: TSC, HPCSA. */
-function isBody({ tokens, source }: Phrase, at: number): boolean {
+function isBody(phrase: Phrase, at: number): boolean {
+  return isLatin(phrase.tokens[at]) && (isAmong(phrase.tokens[at], BODIES) || isLetters(phrase, at))
+}
+
+/** TSC, HPCSA: letters in capitals, at the end of what is named. */
+function isLetters({ tokens, source }: Phrase, at: number): boolean {
   const token = tokens[at]
-  if (!isLatin(token) || token === undefined) return false
+  if (token === undefined || !(token.type === 'text' || isWord(token, 'licence'))) return false
   const isLast = !isOfName(tokens[at + 1]) || isWord(tokens[at + 1], 'function-word')
-  const isShort = isLast && (token.type === 'text' || isWord(token, 'licence'))
-  return isAmong(token, BODIES) || (isShort && /^[A-Z]{3,}$/.test(source.slice(token.start, token.end)))
+  return isLast && /^[A-Z]{3,}$/.test(source.slice(token.start, token.end))
 }
 
 function isOfName(token: Token | undefined): boolean {

@@ -5,6 +5,7 @@ import { shortName } from '../language/names'
 import {
   closingBracket,
   endsInAny,
+  isAmong,
   isHavingJoint,
   isIndefinite,
   isJoint,
@@ -114,7 +115,7 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
       isWord(token, 'function-word', 'have') ||
       (isWord(token, 'noun', 'ability') && !isOfWork(token as Token)) || // not 品质 | 意识
       isMark(token, '、') ||
-      (isWord(token, 'connective', 'or') && tokens[first]?.text === ABILITY) || // a guard card | or ability to | obtain one
+      (isWord(token, 'connective', 'or') && isAmong(tokens[first], ABILITIES)) || // a guard card | or ability to | obtain one
       (isJoint(token) && isWord(tokens[first - 2], 'function-word', 'degree') && !isForeign(tokens[first - 2])) || // 经验丰富 | 或能力
       (isJoint(token) && tokens[first]?.text.startsWith('the ') === true) // relationships and | the ability to plan
     )
@@ -129,7 +130,7 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
   return first
 }
 
-const ABILITY = 'ability to'
+const ABILITIES: readonly string[] = ['ability', 'ability to']
 
 /** A word that says what somebody does, and not what somebody is like. */
 function isOfWork(token: Token): boolean {

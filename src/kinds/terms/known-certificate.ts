@@ -85,9 +85,10 @@ function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
   return start
 }
 
-/** | Class A or B | CDL, | Level 2 or | Level 3 food hygiene: the class that is as good, before the one of its name. */
+/** | Class C | driver's licence, | Class A or B | CDL, | Level 2 or | Level 3 food hygiene: its class, or another that is as good. */
 function classesStart(tokens: readonly Token[], first: number): number {
   const own = isClass(tokens[first - 1]) ? first - 1 : first
+  if (own < first && isAmong(tokens[own - 1], CLASS_LEADS)) return own - 1
   const isEither = isJoint(tokens[own - 1]) && isClass(tokens[own - 2])
   return isEither && isAmong(tokens[own - 3], CLASS_LEADS) ? own - 3 : first
 }

@@ -15,6 +15,18 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Insurance Intermediary Examination preferred', '?Insurance Intermediary Examination'],
   ['PCV (D) licence', 'PCV (D) licence'],
   ['CeMAP qualified, or FINRA Series 7', 'CeMAP qualified | FINRA Series 7'],
+  ['Accredited practising dietitian', 'Accredited practising dietitian'],
+  ['Accredited Auditor', 'Accredited Auditor'],
+  // Whom a learned body has among its members; those of a board or a team are of a firm.
+  ['Member of QRST (Felting) or UVW', 'Member of QRST (Felting) or UVW'],
+  ['Full member of the Royal Institute of Weavers', 'member of the Royal Institute of Weavers'],
+  ['Fellow of QRST preferred', '?Fellow of QRST'],
+  ['Work as a member of the board'],
+  ['You are a member of the team'],
+  // Which class it is of, and what one may be able to do instead.
+  ['Class C or provisional drivers licence', 'Class C or provisional drivers licence'],
+  ['Class C drivers licence', 'Class C drivers licence'],
+  ['A forklift licence or ability and desire to get one', 'forklift licence'],
   // What is no licence of its own, beside one that is.
   ['Comfortable working at heights'],
   ['PA6 and PP compounds'],

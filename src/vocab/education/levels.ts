@@ -622,6 +622,7 @@ export const EDUCATION = {
       ...['smk', 'sma/smk'],
       ...['diploma of vocational education', 'nfq level 5', 'qqi level 5', 'fetac level 5'],
       'sijil kemahiran malaysia',
+      ...['nvq level 2 diploma', 'nvq level 3 diploma', 'level 3 nvq diploma'],
       ...['nvq level 2', 'nvq 2', 'onc', 'ordinary national certificate'],
       'vocational training',
       'vocational course',

@@ -148,6 +148,9 @@ export const SOME: readonly string[] = ['一定', '一些', '有一定', '具有
 /** Beside work as an intern it makes that one way among others: 实习或 | 工作 | 经验. */
 export const WORK = '工作'
 
+/** Behind *not* these ask for it and for more: not only sales experience. */
+export const MORE_THAN: readonly string[] = ['only', 'just', 'necessarily', 'merely', 'simply']
+
 /** Work of those who are new to it, which may count towards years that are asked for. */
 export const NEWCOMER_WORK: readonly string[] = ['实习', '见习', '兼职', '工读']
 

@@ -254,7 +254,7 @@ export const EMPLOYER_FILLERS: readonly string[] = [
 /** No more does what these say of a line of work. */
 export const SCOPE_FILLERS: readonly string[] = [
   ...EMPLOYER_FILLERS,
-  ...['范畴', '任何', '任一', '方面', '方面的', '方面工作', '等方面'],
+  ...['范畴', '方向', '任何', '任一', '方面', '方面的', '方面工作', '等方面'],
   'current',
   'field',
   'fields',

@@ -123,6 +123,8 @@ describe('a trade and a function', () => {
     // what no vocabulary knows stays whole beside what one does
     ['酒店处理投诉经验', 'industries=酒店 others=处理投诉'],
     ['教育行业培训经验', 'industries=教育行业 functions=培训'],
+    // which way it went says no more
+    ['新能源方向投资经验', 'industries=新能源 functions=投资'],
     // that it counts says nothing of the work
     ['6 months of qualifying bakery experience', 'industries=bakery'],
     // how many are led says no more of the work

@@ -8,6 +8,7 @@ import {
   HANDED_IN,
   LACKED,
   LACKING,
+  MORE_THAN,
   OFFERS,
   PEOPLE,
   POINTERS,
@@ -19,7 +20,7 @@ import {
   STANDING_OF,
   STANDINGS,
 } from '../../../vocab/experience/not-asked'
-import { isManaging } from '../../major/words'
+import { isManaging, isOfStudy } from '../../major/words'
 import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../../places'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
@@ -40,9 +41,20 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isPointedAt(tokens, at) ||
     isReckoned(tokens, at) ||
     isProved(tokens, at) ||
-    isStanding(tokens, at)
+    isStanding(tokens, at) ||
+    isDenied(tokens, at)
   )
 }
+
+/** …, | not | purchasing experience: it sets what is meant apart from that. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place > at - LONGEST_DENIED && !isStop(tokens[place]); place--)
+    if (tokens[place]?.text === 'not') return isStop(tokens[place - 1]) && !isAmong(tokens[place + 1], MORE_THAN)
+  return false
+}
+
+/** Tokens from *not* to what it denies. */
+const LONGEST_DENIED = 5
 
 /** 具備以 | 下 | 經驗, | 下列 | 資格及經驗: what is listed says of what. */
 function isPointedAt(tokens: readonly Token[], at: number): boolean {
@@ -107,9 +119,7 @@ function isRelaxed(tokens: readonly Token[], at: number): boolean {
 function isStudied(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'noun', 'background') || tokens[at + 1]?.text === 'in') return false // a technical | background | in looms
   const last = isWord(tokens[at - 1], 'noun', 'related') ? at - 2 : at - 1
-  const token = tokens[last]
-  if (!isWord(token, 'field') || isManaging(tokens, last)) return false
-  return !isWord(token, 'industry') && !isWord(token, 'function')
+  return isOfStudy(tokens, last) && !isManaging(tokens, last)
 }
 
 /** | Experienced | applicants can ask for another grade: of some, where nothing weighs it. */

@@ -13,15 +13,15 @@ const LONGEST = 30
 /**
  * The phrase before a preference that says what was done, and has no noun of experience.
  *
- *   有 | 从事过外贸或电商工作 | 的优先 · | 曾任店長 | 尤佳 · | 在三甲医院任职 | 者优先 · | 做过保险 | 且有客户者优先
+ *   有 | 从事过外贸或电商工作 | 的优先 · | 曾任店長 | 尤佳 · | 在三甲医院任职 | 者优先 · | 做过保险 | 且有客户者优先 · 有 | 酒店相关工作 | 者优先
  */
 export function pastStretch({ tokens }: Phrase, at: number, from: number): Stretch | undefined {
   const start = Math.max(from, at - LONGEST)
   const deed = nearest(tokens, at, start, isDeed)
   const place = nearest(tokens, deed ?? at, start, deed === undefined ? isLocative : leadsDeed)
   const next = deed === undefined ? at : endOfDeed(tokens, deed, at)
-  const first = place ?? deed
-  if (first === undefined || (deed === undefined && !isAtWork(tokens, first, at))) return undefined
+  const first = place ?? deed ?? workHad(tokens, at, start)
+  if (first === undefined || (deed === undefined && !isAtWork(tokens, first - 1, at))) return undefined
   return isUndone(tokens[first - 1]) ? undefined : [first, next]
 }
 
@@ -35,6 +35,12 @@ function nearest(
   for (let i = at - 1; i >= start && !isStop(tokens[i]) && !isOther(tokens[i]); i--)
     if (accepts(tokens[i] as Token)) return i
   return undefined
+}
+
+/** 具有 | 酒店相关工作 | 者优先: work that somebody has, by no other noun. */
+function workHad(tokens: readonly Token[], at: number, start: number): number | undefined {
+  const have = nearest(tokens, at, start, (token) => isWord(token, 'function-word', 'have'))
+  return have === undefined ? undefined : have + 1
 }
 
 function isDeed(token: Token): boolean {

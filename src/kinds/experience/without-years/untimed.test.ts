@@ -39,6 +39,11 @@ describe('a noun without years', () => {
     ['有直播经验者，需能出镜', '直播经验者'],
     ['如有直播经验者优先', '直播经验者'],
     ['无直播经验者，需培训'],
+    // what is set apart from what is meant, and what counts towards years
+    ['Weaving experience, not dyeing experience', 'Weaving experience'],
+    ['We look for curiosity, not experience'],
+    ['3年以上烘焙经验（含裱花、助理面点师等经历）', '3年以上烘焙经验'],
+    ['3年以上烘焙經驗（含裱花、助理麵點師等經歷）', '3年以上烘焙經驗'],
     // what guests have is a duty where its verb opens the clause
     ['Improve the checkout experience'],
     ['Retail or checkout experience', 'Retail or checkout experience'],
@@ -220,6 +225,10 @@ describe('a preference without a noun', () => {
     ['快消品行业优先', '?experience 「快消品行业」 scope=(industries=快消品行业)'],
     ['有快消品行业优先', '?experience 「快消品行业」 scope=(industries=快消品行业)'],
     ['房地产优先'],
+    // or work that is had
+    ['具有酒店相关工作者优先', '?experience 「酒店相关工作」 scope=(industries=酒店 others=相关 related=true)'],
+    ['有酒店工作的優先', '?experience 「酒店工作」 scope=(industries=酒店)'],
+    ['有责任心者优先', '?trait 「有责任心」 terms=有责任心'],
     // the value of a field that says how it weighs and no more
     ['Experience: an asset', '?experience 「an asset」'],
     ['工作经验：优先', '?experience 「优先」'],

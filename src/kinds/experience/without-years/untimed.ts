@@ -93,10 +93,12 @@ function isCondition(tokens: readonly Token[], first: number, at: number): boole
   return [tokens[first - 2], tokens[first - 1]].some((token) => opensWithAny(token, CONDITIONS))
 }
 
-/** 3年以上经验（含 | 实习经历 |）, （含 | 兼职年资 |）: what counts towards the experience before the bracket. */
+/** 3年以上经验（含 | 实习经历 |）, 3年以上（含 | 出纳、会计等经历 |）: what counts towards the experience before the bracket. */
 function isCountedIn(tokens: readonly Token[], first: number, at: number): boolean {
-  if (!isMark(tokens[first - 2], '(') || !isExperienceNoun(tokens[first - 3])) return false
-  return isWord(tokens[first - 1], 'connective', 'within') && tokens.slice(first, at + 1).some(isOfNewcomer)
+  const before = tokens[first - 3]
+  const isOfTime = isExperienceNoun(before) || isWord(before, 'unit', 'year') || isWord(before, 'bound', 'min.after')
+  if (!isMark(tokens[first - 2], '(') || !isOfTime || !isWord(tokens[first - 1], 'connective', 'within')) return false
+  return tokens.slice(first, at + 1).some((token) => isOfNewcomer(token) || isWord(token, 'connective', 'exemplar'))
 }
 
 function isOfNewcomer(token: Token): boolean {

@@ -15,6 +15,7 @@ import { isBetween, isGlueOr, isLatinAnd } from '../glue'
  *   会计专业本科，金融专业硕士             →   会计 & 本科 | 金融 & 硕士
  *   本科以上学历，硕士须为会计学专业        →   本科 | 硕士 & 会计学
  *   本科专业：会计学；研究生专业：审计学     →   会计学 | 审计学
+ *   会计硕士、审计硕士                    →   会计 & 硕士 | 审计 & 硕士
  */
 export function joinFields(draft: Draft): Draft {
   const groups: number[][][] = []
@@ -27,11 +28,18 @@ export function joinFields(draft: Draft): Draft {
     if (labelled.length > 1 || !isOfFields(draft, place)) continue
     const branches = branchesFrom(draft, place)
     const ranks = branches.map(([one, other]) => rankOf(levelOf(draft, one as number, other)))
-    if (branches.length < 2 || new Set(ranks).size < branches.length) continue
+    if (branches.length < 2 || (new Set(ranks).size < branches.length && !areEnumerated(draft, branches))) continue
     groups.push(branches)
     place = branches.at(-1)?.at(-1) as number
   }
   return groups.length === 0 ? draft : { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** 会计硕士 | 、 | 审计硕士: the same level in one field or another. */
+function areEnumerated(draft: Draft, branches: readonly (readonly number[])[]): boolean {
+  return branches
+    .slice(1)
+    .every(([first = 0]) => between(draft, first - 1, first).every((token) => isMark(token, '、')))
 }
 
 /** 本科专业： | …; 研究生专业： | …: fields that follow one another, each under a label that says of which level. */

@@ -51,8 +51,8 @@ describe('a mark at the start of a line', () => {
 
 test.each([
   '6.5 IELTS',
-  '3.5年以上',
-  '3.5 年以上',
+  '1.5年以上',
+  '1.5 年以上',
   '1.5万业绩',
   '2.0版本',
   '11.11大促',
@@ -84,6 +84,11 @@ describe('a doubtful number is an item where its neighbours count on', () => {
     const text = '1.5年经验\n2.英语'
     expect(readListMark(text, 0, { previous: undefined, nextLine: 7 })).toEqual({ style: '1.', value: 1, end: 2 })
     expect(readListMark('1.5年经验\n5.英语', 0, { previous: undefined, nextLine: 7 })).toBeUndefined()
+  })
+
+  test('and where it was torn off its list, unless it is the first', () => {
+    expect(readListMark('2.5年经验', 0, { previous: undefined })?.value).toBe(2)
+    expect(readListMark('1.5年经验', 0, { previous: undefined })).toBeUndefined()
   })
 
   test('and never before a nought', () => {

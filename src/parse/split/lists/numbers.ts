@@ -47,17 +47,19 @@ function isDoubtful(text: string, { value = 0, end }: ListMark, delimiter: strin
 }
 
 /**
- * 2.1-3年, 2.8年以上, 3.35岁以下: at the start of a line a whole number stands behind the mark, unless it could be a half (3.5年);
- * behind a wide full stop (2．5年) it is whole, and so it is in an age.
+ * 2.1-3年, 2.8年以上, 3.35岁以下: at the start of a line a whole number stands behind the mark, unless it could be a half (1.5年);
+ * behind a wide full stop (2．5年) it is whole, and so it is in an age, and where no list has begun: of two years and a half one says 两年半.
  */
-function isGluedToFigure(text: string, { end }: ListMark, { inline, source }: MarkContext): boolean {
+function isGluedToFigure(text: string, { value = 0, end }: ListMark, context: MarkContext): boolean {
+  const { inline, source, previous } = context
   if (inline === true) return false
   const digits = pastRun(text, end, DIGITS)
   const fraction = text.slice(end, digits)
   if (fraction.length > 2 || fraction.startsWith('0')) return false
   const unit = text.charAt(pastBlanks(text, digits))
   const isWhole = fraction !== '5' || source?.charAt(end - 1) === '．'
-  return unit !== '' && (AGE_STARTS.includes(unit) || (isWhole && '年-~至到'.includes(unit)))
+  const isTornOff = value > 1 && previous === undefined && unit === '年'
+  return unit !== '' && (AGE_STARTS.includes(unit) || isTornOff || (isWhole && '年-~至到'.includes(unit)))
 }
 
 /** Folded: 岁 and 周岁. */

@@ -346,6 +346,11 @@ describe('或 opens a branch', () => {
     // the ways of Indian boards, marks and remarks between a level and the next, a list that breaks off
     ['UG: B.Sc - Any Specialization; PG: M.Sc in Zoology', 'B.Sc | M.Sc & Zoology', '~Any Specialization'],
     ['MBA - Finance or 5 years of audit', 'MBA & Finance | 5 years of audit'],
+    // the same level in one field or another, and a paper with a bound before 或
+    ['获得园艺硕士、会计硕士及以上学位', '园艺 & 硕士 | 会计 & 硕士及以上学位'],
+    ['獲得園藝碩士、會計碩士學位', '園藝 & 碩士 | 會計 & 碩士學位'],
+    ['有中级及以上职称或工厂2年以上工作经历', '中级及以上职称 | 工厂2年以上工作经历'],
+    ['Fluent in French, Italian and/ or Thai', 'Fluent in French | Italian | Thai'],
     ['BSc: Botany or MSc: Zoology', 'BSc & Botany | MSc & Zoology'],
     ['Diploma with 55% marks or a degree in Botany', 'Diploma | degree & Botany'],
     ['Degree in Botany (four years) or 6 years of experience', 'Degree & Botany | 6 years of experience'],
