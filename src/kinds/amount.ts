@@ -86,12 +86,12 @@ function readLoose(tokens: readonly Token[], at: number, value: number): { value
   return { value: value * times, next: at + 2 }
 }
 
-/** five (5), 5 (five): one number, said twice. */
+/** five (5), 5 (five): one number, said twice; one to | two (1-2) |, of a range both. */
 function skipRepetition(tokens: readonly Token[], at: number, value: number): number {
-  const again = tokens[at + 1]
-  const isRepeated =
-    isMark(tokens[at], '(') && again?.type === 'number' && again.value === value && isMark(tokens[at + 2], ')')
-  return isRepeated ? at + 3 : at
+  if (!isMark(tokens[at], '(')) return at
+  const last = tokens[at + 1]?.type === 'number' && isDash(tokens[at + 2]) ? at + 3 : at + 1
+  const again = tokens[last]
+  return again?.type === 'number' && again.value === value && isMark(tokens[last + 1], ')') ? last + 2 : at
 }
 
 function readWithUnit(tokens: readonly Token[], at: number, value: number): Amount {

@@ -65,6 +65,7 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
   ],
   'said twice': [
     ['five (5) years', '= 60 year'],
+    ['four to five (4-5) years', '[48, 60] year'],
     ['5 (five) years', '= 60 year'],
     ['forty five (45) years old', '= 45 years-old'],
   ],

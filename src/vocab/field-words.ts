@@ -285,7 +285,10 @@ export const IN_NO_FIELD: readonly string[] = [
 export const OTHER_FIELDS: readonly string[] = ['other', 'another']
 
 /** What is had of a level or beside it, whatever stands before the noun: a degree in Law or a technical | qualification |. */
-export const QUALIFICATIONS: readonly string[] = ['qualification', 'qualifications']
+export const QUALIFICATIONS: readonly string[] = ['qualification', 'qualifications', 'trade qualification']
+
+/** Of a field as well as of a place: the Bristol | area |. */
+export const AREAS: readonly string[] = ['area', 'areas']
 
 /** Before fields that a licence is for, and nobody has to have studied: 执业范围 | 为儿科专业. */
 export const PRACTISED = '执业范围'

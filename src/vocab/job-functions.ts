@@ -287,8 +287,7 @@ export const JOB_FUNCTIONS = {
     hant: ['數位行銷', '行銷企劃', '網路行銷', '社群行銷', '行銷推廣'],
     en: [
       'marketing',
-      'digital marketing',
-      'growth marketing',
+      ...['digital marketing', 'direct marketing', 'growth marketing'],
       'marketing communications',
       'performance marketing',
       'email marketing',

@@ -331,6 +331,9 @@ export const RUNNING: readonly string[] = ['操作', '驾驶', '作业']
 /** Verbs of sitting an examination, folded: what one 可 | 考取 is no demand. */
 export const SITTING: readonly string[] = ['考', '考取', '报考', '考证']
 
+/** Ends of the names of papers that whoever holds them may follow. */
+export const BESIDE_HOLDERS: readonly string[] = ['qualified', 'red seal', 'certified', 'licensed']
+
 /** What is done with papers: to be handed in, made out or kept in order, they are no licence that is asked for. */
 export const HANDLED: readonly string[] = [
   '携带',
@@ -547,7 +550,16 @@ export const PREDICATES: readonly string[] = ['will', 'shall', 'may', 'can', 'sh
 export const YEARS: readonly string[] = ['years', 'yrs']
 
 /** Verbs of getting and keeping a paper: must | obtain and maintain | a guard card. */
-export const GETTING: readonly string[] = ['obtain', 'maintain', 'acquire', 'secure', 'keep', 'retain', 'posses']
+export const GETTING: readonly string[] = [
+  'obtain',
+  'maintain',
+  'acquire',
+  'secure',
+  'keep',
+  'retain',
+  'posses',
+  'earn',
+]
 
 /** Behind a licence that somebody has: its number. */
 export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code']

@@ -27,6 +27,11 @@ describe('fields before their noun', () => {
     ['持有香港頒授的園藝、會計或相關科目的學士學位', '「園藝、會計或相關科目」 terms=園藝、會計 related=true'],
     ['任教會計或相關科目'],
     ['Finance discipline', '「Finance discipline」 terms=Finance'],
+    // an area is a field or a place
+    ['a Welsh weaver in the Bristol area'],
+    ['a dyer in the Leeds area'],
+    ['You will work in a wide range of fields'],
+    ['Finance area', '「Finance area」 terms=Finance'],
     ['A technical diploma'],
     ['A technical degree', '「technical」 terms=technical'],
     ['A degree in Law or any other related field', '「Law or any other related field」 terms=Law related=true'],

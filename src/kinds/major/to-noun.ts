@@ -1,12 +1,13 @@
+import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { PASSING } from '../../vocab/education/examinations'
-import { EXCLUDING, OF_THE_WORK, OUTSIDE, PAPER, PRACTISED, TAKING, TAUGHT_AS } from '../../vocab/field-words'
+import { AREAS, EXCLUDING, OF_THE_WORK, OUTSIDE, PAPER, PRACTISED, TAKING, TAUGHT_AS } from '../../vocab/field-words'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { isExamination } from '../education/examination'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
-import { endsInAny, isAmong, isFree, isLatin, joinedText, opensWithAny } from '../places'
+import { endsInAny, isAmong, isFree, isLatin, isLevelName, joinedText, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { listEnd } from './forward-list'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
@@ -31,11 +32,18 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (areOfSchool(tokens, first) || isDoneIn(tokens, first) || isPractised(tokens, first)) return undefined
   const own = termsIn(phrase, first, pastClass(tokens, at))
   const related = tokens.slice(first, at + 1).some((token) => isRelated(token) || isAmong(token, OF_THE_WORK))
-  if (own.length === 0 && !related) return undefined
+  if (!related && namesNone(tokens, at, own)) return undefined
   const noun = pastNouns(tokens, next)
   const end = pastExemplars(tokens, noun)
   const terms = [...own, ...termsIn(phrase, noun, end)]
   return claimOf(phrase, first, end, { terms, related: related || saysRelated(tokens, next) })
+}
+
+/** a weaver in the Bristol | area |, in a wide range of | fields |: where somebody works; a technical | area | is a field where a level is asked for, the finance | area | is one by itself. */
+function namesNone(tokens: readonly Token[], at: number, names: readonly Term[]): boolean {
+  const { text = '' } = tokens[at - 1] ?? {}
+  if (names.length === 0 || text === 'of' || text.endsWith(' of')) return true
+  return isAmong(tokens[at], AREAS) && !isWord(tokens[at - 1], 'field') && !tokens.slice(0, at).some(isLevelName)
 }
 
 /** 六科（包括 | 歷史科 |、數學科）, 教師證（| 歷史科 |）, 文憑試 | 歷史科 | 考獲第3級: papers of an examination or a licence, and no fields of study. */

@@ -24,6 +24,16 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['CPR and 1st Aid certification', 'certificate 「CPR and 1st Aid certification」 terms=CPR and 1st Aid'],
   ['a clean driving record and a clean background'],
+  ['You may earn dyeing certifications with us'],
+  ['Must earn a dyeing certificate', 'certificate 「dyeing certificate」 terms=dyeing certificate'],
+  // a noun that two names share
+  [
+    'DYE and KLN certificates',
+    'certificate 「DYE」 terms=DYE',
+    'certificate 「KLN certificates」 terms=KLN certificates',
+  ],
+  ['Red Seal welder', 'certificate 「Red Seal welder」 terms=Red Seal'],
+  ['Certified in Kiln Safety', 'certificate 「Certified in Kiln Safety」 terms=Certified in Kiln Safety'],
   // a paper that no vocabulary knows, behind a scope
   [
     '2 years in a kiln and a valid kiln licence',

@@ -1,4 +1,5 @@
 import { isMark, isWord, touches } from '../../text/cursor'
+import { isCapital as isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { COURSES } from '../../vocab/experience/employer'
 import {
@@ -8,6 +9,7 @@ import {
   ENGLISH_HEADS,
   ENGLISH_OTHERS,
   ENGLISH_SORTS,
+  GETTING,
   GRADES,
   NUMBERED,
   OF_PROFESSION,
@@ -54,6 +56,7 @@ export const findEnglish: Finder = (phrase, at, from) => {
   const token = phrase.tokens[at]
   if (!isLatin(token) || token === undefined) return undefined
   if (token.text === SHORT_HEAD) return numbered(phrase, at)
+  if (sharesNoun(phrase, at)) return { first: at, next: at + 1, terms: [termOf(phrase, at, at + 1)] }
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
   if (OF_PROFESSION.includes(token.text)) return ofProfession(phrase, at, from)
   const found = TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1]) ? titled(phrase, at) : undefined
@@ -195,7 +198,7 @@ function isOfName({ tokens }: Phrase, at: number): boolean {
   const token = tokens[at]
   if (token?.type === 'number') return true
   if (!isLatin(token) || token === undefined) return false
-  if (token.type === 'text') return true
+  if (token.type === 'text') return !isAmong(token, GETTING)
   const isOfOther =
     isWord(token, 'function-word') ||
     isWord(token, 'connective') ||
@@ -207,6 +210,18 @@ function isOfName({ tokens }: Phrase, at: number): boolean {
     isWord(token, 'noun', 'know', 'experience') ||
     isWord(token, 'education')
   return !isOfOther
+}
+
+/** Certified in | Food Safety |, in | TWI |: a name has a capital. */
+function isCapitalized({ tokens, source }: Phrase, at: number): boolean {
+  return isUpperCase(source.charCodeAt(tokens[at]?.start ?? 0))
+}
+
+/** | RSA | and RCG certificates: the noun of both stands once, and each is a paper of its own. */
+function sharesNoun(phrase: Phrase, at: number): boolean {
+  const { tokens } = phrase
+  const isBoth = isWord(tokens[at + 1], 'connective', 'and') && isCapital(phrase, at) && isCapital(phrase, at + 2)
+  return isBoth && isAmong(tokens[at + 3], ENGLISH_HEADS) && tokens[at + 3]?.text.endsWith('s') === true
 }
 
 /** Three letters in capitals or more, by themselves: ASA, EIT; two where a stroke or 或 joins them would be a level as well. */
@@ -258,7 +273,7 @@ function titled(phrase: Phrase, at: number): Found | undefined {
   const isIn = tokens[at + 1]?.text === 'in'
   const next = pastName(phrase, isIn ? at + 2 : at + 1)
   const last = tokens[next - 1]
-  const names = isIn ? next > at + 2 && isCapital(phrase, at + 2) : endsInAny(last, PERSON_ENDS)
+  const names = isIn ? next > at + 2 && isCapitalized(phrase, at + 2) : endsInAny(last, PERSON_ENDS)
   if (!names || isHandled(tokens, at)) return undefined
   const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) : -1
   const end = close < 0 ? next : close + 1

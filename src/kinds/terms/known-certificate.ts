@@ -2,12 +2,14 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   ALSO_HOLDS,
+  BESIDE_HOLDERS,
   CLASS_LEADS,
   DRIVING_SORTS,
   ENGLISH_HEADS,
   HEADCOUNTS,
   HOLDER_ENDS,
   LICENCE_HEADS,
+  PERSON_ENDS,
   RUNNING,
   TECHNICIAN,
   VALID,
@@ -63,7 +65,7 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
   const passed = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
   const numbered = pastNumberedPapers(phrase.tokens, passed)
-  const next = pastEnglishTail(phrase.tokens, pastTails(phrase.tokens, numbered))
+  const next = pastHolder(phrase.tokens, pastEnglishTail(phrase.tokens, pastTails(phrase.tokens, numbered)))
   if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
   const shared = sharingTail(phrase, at, from)
   const listed = withUnknown(phrase, { ...found, next })
@@ -73,6 +75,14 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
       ? Math.min(found.first, at - 2 * shared.length)
       : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
   return { first, next: end, terms: [...shared, ...terms] }
+}
+
+/** Trade qualified | fitter or welder |, Red Seal | welder |: whoever holds the paper. */
+function pastHolder(tokens: readonly Token[], at: number): number {
+  if (!endsInAny(tokens[at - 1], BESIDE_HOLDERS) || !endsInAny(tokens[at], PERSON_ENDS)) return at
+  let next = at + 1
+  while (isWord(tokens[next], 'connective', 'or') && endsInAny(tokens[next + 1], PERSON_ENDS)) next += 2
+  return next
 }
 
 /** | a full, | clean driving licence, | full UK manual | driving licence: of what sort it is; | valid | RN license: that it holds good. */

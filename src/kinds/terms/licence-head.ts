@@ -11,6 +11,7 @@ import {
   NO_LICENCES,
   OF_PAPER,
   PASSED,
+  PREDICATES,
   SITTING,
   STAFF,
   TRAINING_PAPERS,
@@ -137,6 +138,7 @@ export function isHandled(tokens: readonly Token[], first: number): boolean {
   for (let at = first - 1; at >= 0 && first - at < 2 * LONGEST && !isStop(tokens[at]); at--) {
     if (isWord(tokens[at], 'noun', 'experience')) return false // 物流公司工作经历 | 、或持有叉车证
     if (starts(tokens[at], HANDLED) || isWord(tokens[at], 'holding', 'company')) return true
+    if (tokens[at]?.text === 'earn' && isAmong(tokens[at - 1], PREDICATES)) return true // you may | earn | certifications
     if (isAmong(tokens[at + 1], SITTING) && isWord(tokens[at], 'negation', 'acceptable')) return true
   }
   return false

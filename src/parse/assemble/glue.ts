@@ -72,7 +72,7 @@ export function closesSeries({ clause: { tokens } }: Draft, member: Member | und
   return joint > 0 && joint < member.next
 }
 
-function isLatinOr(token: Token): boolean {
+export function isLatinOr(token: Token): boolean {
   return isLatin(token) && isWord(token, 'connective', 'or')
 }
 

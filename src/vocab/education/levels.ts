@@ -813,7 +813,7 @@ export const EDUCATION = {
       'tertiary qualifications',
       'tertiary educated',
       ...['tertiary qualified', 'tertiary-qualified'],
-      ...['d.pharm', 'd. pharm', 'd pharm', 'general nursing and midwifery'],
+      ...['d.pharm', 'd. pharm', 'd pharm', 'd.el.ed', 'd.ed', 'general nursing and midwifery'],
       'two-year college degree',
       '2-year college degree',
       '2-year technical degree',

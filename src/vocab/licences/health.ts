@@ -46,7 +46,7 @@ export const HEALTH_LICENCES = {
       'active RN license',
       'compact license',
       'multistate license',
-      'GNM',
+      ...['GNM', 'ANM'],
       'NCLEX',
       'NCLEX-RN',
     ],

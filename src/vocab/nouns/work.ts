@@ -58,6 +58,7 @@ export const WORK = {
       'working experience',
       'track record',
       'hands-on experience',
+      ...['background and experience', 'background & experience'],
       'professional experience',
       ...[
         'experience and/or training',
@@ -122,6 +123,7 @@ export const WORK = {
     notIn: [
       ...['工龄奖', '工龄工资', '工龄补贴', '工龄津贴', '年资奖', '年资津贴'],
       ...['年资讯', '年资料', '年资产', '年资源', '年资金', '年资本', '年资深', '年资管', '年资质', '年资格'], // 三年 | 資訊
+      ...['experience levels', 'levels of experience'],
       ...['track record as a team', 'track record as a good team', 'track record of being'],
       '在履历',
       '于履历',

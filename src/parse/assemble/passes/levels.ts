@@ -3,8 +3,9 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, rankOf } from '../draft'
-import { isGlue, isGlueOr, withoutAside } from '../glue'
+import { isGlue, isGlueOr, isLatinOr, withoutAside } from '../glue'
 import { addsOverWords, offersOverWords } from '../said-more'
+import { levelsBefore } from './alternatives/before'
 
 /**
  * Joins levels of education that 或 parts behind a comma or a stop, each with what is asked for beside it.
@@ -26,9 +27,22 @@ export function joinLevels(draft: Draft): Draft {
     if (!isNext && left === undefined) continue
     const right = rightOf(draft, place, left ?? last?.[0] ?? [], gap.some(isEnd))
     if (isNext && last !== undefined) groups.splice(-1, 1, [...last, right])
-    else if (left !== undefined) groups.push([answering(draft, left, right), right])
+    else if (left !== undefined) {
+      const nearest = answering(draft, left, right)
+      groups.push([...listedBefore(draft, nearest, gap, groups.flat(2)), nearest, right])
+    }
   }
   return { ...draft, groups: [...draft.groups, ...groups] }
+}
+
+/** A diploma, | an associate degree, or a bachelor's degree: English lists its levels with commas, of which *or* opens the last. */
+function listedBefore(
+  draft: Draft,
+  nearest: readonly number[],
+  gap: readonly Token[],
+  taken: readonly number[],
+): number[][] {
+  return gap.some(isLatinOr) ? levelsBefore(draft, nearest, new Set(taken)) : []
 }
 
 /** …, or | Master's degree …; … ；或 | 大专…; … or | 3 years with a Master's. */

@@ -59,10 +59,10 @@ function isBullet(unit: string, text: string, at: number, { inline }: MarkContex
   return inline !== true && LINE_BULLETS.includes(unit)
 }
 
-/** tools · Patience, tools.· Patience: a dot between words of a line is a bullet where a blank is behind it, and none or a full stop before. */
+/** tools · Patience, tools.· Patience, tools·   Patience: a dot between words of a line is a bullet where a blank is behind it, and another, one before, or a full stop. */
 function isBulletWithin(text: string, at: number): boolean {
-  const before = text.charAt(at - 1)
-  return isBlank(text.charAt(at + 1)) && (isBlank(before) || '.;'.includes(before))
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at + 2)]
+  return isBlank(text.charAt(at + 1)) && (isBlank(before) || isBlank(behind) || '.;'.includes(before))
 }
 
 /** The glyphs that word processors keep for bullets are in the private use area. */

@@ -1042,6 +1042,15 @@ describe('fields that each level has of its own', () => {
     ['2 years of dyeing experience or fresh Diploma graduates', '2 years of dyeing experience | Diploma graduates'],
     ['CPA, equivalent dyeing diploma', 'CPA', 'diploma'],
     [
+      "A diploma, an associate degree, or a bachelor's degree in Botany",
+      "diploma | associate degree | bachelor's degree & Botany",
+    ],
+    ['A diploma in Law, a degree, or an MBA', 'diploma & Law | degree | MBA'],
+    [
+      'Trade qualified fitter or welder, or equivalent experience',
+      'Trade qualified fitter or welder | or equivalent experience',
+    ],
+    [
       "Bachelor's degree in Botany, from a four-year college or university, or three years of forestry experience",
       "Bachelor's degree & Botany | three years of forestry experience",
     ],
