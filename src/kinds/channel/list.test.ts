@@ -17,6 +17,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'channel 「渠道资源」 resource=channel terms=渠道资源',
     'channel 「客户资源」 resource=customer terms=客户资源',
   ],
+  ['有经销商资源等渠道资源', 'channel 「经销商资源等渠道资源」 resource=channel terms=经销商资源'],
   ['有客户或渠道资源', 'channel 「客户或渠道资源」 resource=channel terms=客户、渠道资源'],
   // a comma joins named channels alone
   ['沃尔玛，家乐福等卖场资源', 'channel 「沃尔玛，家乐福等卖场资源」 resource=channel terms=沃尔玛、家乐福'],

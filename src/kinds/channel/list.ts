@@ -16,9 +16,14 @@ export function headEnd(tokens: readonly Token[], at: number): number {
     if (endsList(tokens, place) || (place === next && opensAnother(tokens, place))) break
     if (isOfExperience(tokens, place)) break
     if (headTypeOf(tokens, place) !== undefined) next = place + 1
-    else if (!(place === next ? isJoint(tokens[place]) : isOfList(tokens, place))) break
+    else if (!(place === next ? joinsHeads(tokens[place]) : isOfList(tokens, place))) break
   }
   return next
+}
+
+/** What joins two heads, and 经销商资源 | 等 | 渠道资源: what stands before it is some of what follows. */
+function joinsHeads(token: Token | undefined): boolean {
+  return isJoint(token) || (isWord(token, 'connective', 'exemplar') && !isLatin(token))
 }
 
 /** 客户资源或 | 电商平台 | 运营经验: what somebody has experience in is nothing that is had. */

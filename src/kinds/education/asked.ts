@@ -43,6 +43,7 @@ import {
   opensWithAny,
 } from '../places'
 import { readQuantity } from '../quantity'
+import { idWithTail } from '../terms/shared-tail'
 import {
   examinesLanguage,
   isExamination,
@@ -125,9 +126,19 @@ function isOfTeachers(tokens: readonly Token[], at: number, next: number): boole
   while (isJoint(tokens[open]) || levelOf(tokens[open]) !== undefined) open -= 1
   if (isMark(tokens[open], '(') && isWord(tokens[open - 1], 'licence', 'teacher-qualification')) return true // 教师资格证（高中或 | 中职 |）
   if (isLatin(tokens[at])) return isWord(tokens[next], 'licence', 'teacher-qualification')
+  if (sharesTail(tokens, at)) return true
   const words = tokens.slice(next, next + LONGEST_SUBJECT)
   const licence = words.findIndex((token) => isWord(token, 'licence', 'teacher-qualification'))
   return licence >= 0 && !words.slice(0, licence).some((token) => isStop(token) || isJoint(token))
+}
+
+/** 小学 | 、初中或 | 高中教师资格证: a school whose licence has its noun behind the last. */
+function sharesTail(tokens: readonly Token[], at: number): boolean {
+  let last = at + 1
+  while (isJoint(tokens[last]) && (levelOf(tokens[last + 1]) !== undefined || isWord(tokens[last + 1], 'licence')))
+    last += 2
+  const [level, licence] = [tokens[at], tokens[last - 1]]
+  return level !== undefined && isWord(licence, 'licence') && idWithTail(level.text, licence?.text ?? '') !== undefined
 }
 
 /** The longest name of a school's subject with the licence behind it, in tokens. */

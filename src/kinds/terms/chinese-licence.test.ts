@@ -42,6 +42,23 @@ test.each<[text: string, ...readings: string[]]>([
   ['取得与岗位相符的导游证', '「导游证」 terms=导游证'],
   ['具有與崗位相對應的教師資格證書', '「教師資格證書」 terms=教師資格證書'],
   ['须在转正前取得相应导游证', '「相应导游证」 terms=相应导游证'],
+  // of a field before the grade, and a grade or a step of which the end stands once
+  ['具有园艺工程中级及以上职称', '「园艺工程中级及以上职称」 terms=园艺工程中级及以上职称'],
+  ['具有中、高级职称', '「中、高级职称」 terms=中、高级职称'],
+  ['具中、高級職稱', '「中、高級職稱」 terms=中、高級職稱'],
+  ['持中、高级面点师证', '「中、高级面点师证」 terms=中、高级面点师证'],
+  ['持有高、低压电工操作证', '「高、低压电工操作证」 terms=高、低压电工操作证'],
+  ['一、二级建造师优先', '「一、二级建造师」 terms=一、二级建造师'],
+  // the school that a licence to teach is for; papers of study beside it; who recognizes it
+  ['具有高中教师资格证', '「高中教师资格证」 terms=高中教师资格证'],
+  ['小学或初中教师资格证书', '「小学或初中教师资格证书」 terms=小学、初中教师资格证书'],
+  ['取得毕业证、学位证、教师资格证', '「教师资格证」 terms=教师资格证'],
+  ['持有国家认可的焊工证', '「焊工证」 terms=焊工证'],
+  // a bracket before a joint is no part of what follows the joint
+  [
+    '持有塔吊管理师（TGS）、特许金融分析师（CFA）证书',
+    '「塔吊管理师（TGS）、特许金融分析师（CFA）证书」 terms=塔吊管理师、TGS、特许金融分析师（CFA）证书',
+  ],
   // a title beside a licence needs no noun; in a list of who is looked for it is none
   ['高级经济师或税务师', '「高级经济师」 terms=高级经济师', '「税务师」 terms=税务师'],
   ['税务师、高级经济师优先', '「税务师」 terms=税务师', '「高级经济师」 terms=高级经济师'],

@@ -17,7 +17,7 @@ import {
 import { opensDuration } from '../quantity'
 import { isHeldPaper } from './licence-head'
 import type { Finder } from './read'
-import { adjectivesBefore, isForeign, membersOf } from './read'
+import { adjectivesBefore, isElided, isForeign, membersOf } from './read'
 
 /** The longest phrase that is taken for one skill or trait, in tokens. */
 const LONGEST = 30
@@ -163,7 +163,8 @@ function isOfExperience(tokens: readonly Token[], at: number): boolean {
 
 export function skipAdjectives(tokens: readonly Token[], first: number, noun: number): number {
   let start = first
-  while (start < noun && isAdjective(tokens[start]) && !isLetterOf(tokens, start)) start += 1
+  while (start < noun && isAdjective(tokens[start]) && !isLetterOf(tokens, start) && !isElided(tokens, start))
+    start += 1
   return start
 }
 

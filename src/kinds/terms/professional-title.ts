@@ -104,6 +104,15 @@ export function titleEnd(tokens: readonly Token[], at: number): number | undefin
   return pastTitle(tokens, isBounded ? behind + 1 : behind)
 }
 
+/** 园艺 | 中级及以上 | 职称 |: the grade of the title that ends the words `[first, next)`, of whatever field. */
+export function gradeOf(tokens: readonly Token[], first: number, next: number): string | undefined {
+  for (let at = first; at < next; at++) {
+    const grade = gradeAt(tokens, at)
+    if (grade !== undefined && titleEnd(tokens, at) === next) return TITLE_GRADES[grade.text]
+  }
+  return undefined
+}
+
 /** 中级 | （机械、电气） | 及以上职称: of which fields, in a bracket behind the grade. */
 function pastFields(tokens: readonly Token[], at: number): number {
   const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1

@@ -137,12 +137,23 @@ export function membersOf(phrase: Phrase, first: number, next: number, classes: 
   for (let at = first; at <= next; at++) {
     const isGlued = at < next && partsPapers(tokens[at - 1], tokens[at])
     if (at < next && !isGlued && !isJoint(tokens[at]) && !isMark(tokens[at], ',()')) continue
-    if (isWithinName(tokens, start, at, next)) continue
-    while (start < at && isWord(tokens[start], 'function-word') && !isLetterOf(tokens, start)) start += 1
+    if (isWithinName(tokens, start, at, next) || (at > start && isElided(tokens, at - 1))) continue
+    start = pastIdle(tokens, start, at)
     if (start < at) terms.push(termOf(phrase, start, at, idIn(tokens.slice(start, at), classes)))
     start = isGlued ? at : at + 1
   }
   return terms
+}
+
+function pastIdle(tokens: readonly Token[], first: number, next: number): number {
+  let at = first
+  while (at < next && isWord(tokens[at], 'function-word') && !isLetterOf(tokens, at) && !isElided(tokens, at)) at += 1
+  return at
+}
+
+/** | 初 | 、中级保育员证, | 高 | 、低压电工证: the first unit of a word whose end stands once, behind the last. */
+export function isElided(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.length === 1 && !isLatin(tokens[at]) && isMark(tokens[at + 1], '、')
 }
 
 /** 幼兒（| 稚 |）園教師證: a bracket that touches the name on both sides is a part of it. */
@@ -151,7 +162,7 @@ function isWithinName(tokens: readonly Token[], start: number, at: number, next:
   const close = isOpen ? closingBracket(tokens, at, next - at) : at
   if (!isMark(tokens[close], ')') || close + 1 >= next) return false
   if (isOfLetters(tokens, close)) return isOpen ? at > start : isWithin(tokens, start, at)
-  if (!touches(tokens[close], tokens[close + 1])) return false
+  if (!touches(tokens[close], tokens[close + 1]) || isJoint(tokens[close + 1])) return false
   return isOpen ? at > start && touches(tokens[at - 1], tokens[at]) : isWithin(tokens, start, at)
 }
 

@@ -31,9 +31,15 @@ function isOpen(tokens: readonly Token[], at: number): boolean {
 
 function licenceWith(token: Token | undefined, last: Token | undefined): string | undefined {
   if (token === undefined || last === undefined || token.type === 'mark' || isLatin(token)) return undefined
-  if (idOf(token, 'licence') !== undefined || !(isFree(token) || token.type === 'word')) return undefined
-  for (let start = 1; start < last.text.length; start++) {
-    const found = lookUp(token.text + last.text.slice(start)).find((reading) => reading.class === 'licence')
+  if (idOf(token, 'licence') !== undefined || !(isFree(token) || token.type === 'word' || token.type === 'number'))
+    return undefined
+  return idWithTail(token.text, last.text)
+}
+
+/** 银行从业 with the end of 证券从业资格: what the word of licences is that they make, both folded. */
+export function idWithTail(name: string, last: string): string | undefined {
+  for (let start = 1; start < last.length; start++) {
+    const found = lookUp(name + last.slice(start)).find((reading) => reading.class === 'licence')
     if (found !== undefined) return found.id
   }
   return undefined

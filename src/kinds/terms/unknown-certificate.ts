@@ -1,4 +1,6 @@
+import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
+import { fold } from '../../text/fold'
 import type { Token } from '../../text/token'
 import {
   CERTIFYING,
@@ -29,14 +31,16 @@ import {
   pastKeeping,
   pastQuote,
 } from './past-certificate'
-import { namedTitle, titleEnd } from './professional-title'
+import { gradeOf, namedTitle, titleEnd } from './professional-title'
 import type { Finder, Found } from './read'
-import { membersOf } from './read'
+import { isElided, membersOf } from './read'
+import { idWithTail, sharingTail } from './shared-tail'
 
 /** 持有…证书 that no vocabulary knows: words that end in a noun of certificates, behind a verb of having. */
 export const findUnknownCertificate: Finder = (phrase, at, from) => {
   const { tokens } = phrase
   if (!opens(tokens, at, from) || opensChoice(tokens, at + 1) || isReadBehind(tokens, at + 1)) return undefined
+  if (isElided(tokens, at + 1) && sharingTail(phrase, at + 3, at + 1).length > 0) return undefined // 具有 | 中、高级职称
   const next = phraseEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
     if (
@@ -156,7 +160,7 @@ function firstOfTwo(tokens: readonly Token[], first: number, last: number): numb
 
 function foundIn(phrase: Phrase, first: number, end: number): Found | undefined {
   const { tokens } = phrase
-  let start = skipAdjectives(tokens, behindIssuer(tokens, pastKeeping(tokens, first), end), end)
+  let start = pastOthers(tokens, skipAdjectives(tokens, behindIssuer(tokens, pastKeeping(tokens, first), end), end))
   while (isMark(tokens[start], '《"“')) start += 1
   const isBare = tokens.slice(start, end).every(isGeneral)
   if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
@@ -165,10 +169,20 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   const close = isMark(tokens[end + 1], '(') ? closingBracket(tokens, end + 1, BRACKET) : -1
   const bracketed = tokens.slice(end + 1, close + 1)
   if (isBare && (bracketed.some(isNamed) || isWord(tokens[end + 1], 'noun', 'born'))) return undefined // 取得有關資格 | 後
-  const terms = membersOf(phrase, start, end + 1, ['licence'])
+  const terms = withIds(phrase, membersOf(phrase, start, end + 1, ['licence']), start, end)
   const sat = isAmong(tokens[end + 1], EXAMINATIONS) ? end + 2 : end + 1 // 通过 | 教师资格 | 考试
   const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, sat))
   return { first: start, next, terms }
+}
+
+/** 银行从业 | 、证券从业资格, 园艺 | 中级职称 |: what the noun of the last makes of those before it, and the grade of a title. */
+function withIds({ tokens }: Phrase, terms: readonly Term[], start: number, end: number): readonly Term[] {
+  const last = tokens[end]?.text ?? ''
+  const grade = terms.length === 1 ? gradeOf(tokens, start, end + 1) : undefined
+  return terms.map((term) => {
+    const id = term.id ?? grade ?? idWithTail(fold(term.text), last)
+    return id === undefined ? term : { ...term, id }
+  })
 }
 
 /** 衛生局核發之 | 護理師證書, 与岗位一致的 | 导游证: who gives it out and what it goes with are no part of its name. */
@@ -177,6 +191,13 @@ function behindIssuer(tokens: readonly Token[], first: number, end: number): num
     const isLed = endsInAny(tokens[at - 1], ISSUED) || (isWord(tokens[at - 1], 'noun', 'related') && at > first + 1)
     if (isAmong(tokens[at], ['之', '的']) && isLed) return at + 1
   }
+  return first
+}
+
+/** 毕业证、学位证 | 、教师资格证: papers that are no licence, before one. */
+function pastOthers(tokens: readonly Token[], start: number): number {
+  let first = start
+  while (isNoLicence(tokens[first]?.text ?? '') && isJoint(tokens[first + 1])) first += 2
   return first
 }
 

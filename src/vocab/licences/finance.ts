@@ -88,11 +88,11 @@ export const FINANCE_LICENCES = {
   cipfa: { caps: ['CIPFA'], near: { icaew: 600 } },
   icaew: { caps: ['ICAEW'], near: { cpa: 800, acca: 800 }, en: ['ACA qualified', 'ACA part-qualified', 'ACA/ACCA'] },
   cfa: {
-    zh: ['特许金融分析师', 'CFA证书'],
+    zh: ['特许金融分析师', '注册金融分析师', 'CFA证书'],
     en: ['Chartered Financial Analyst', 'cfa charterholder', 'cfa charter'],
     caps: ['CFA'],
   },
-  frm: { caps: ['FRM'], en: ['financial risk manager'] },
+  frm: { zh: ['金融风险管理师'], caps: ['FRM'], en: ['financial risk manager'] },
   'financial-planner': {
     zh: ['理财规划师', '金融理财师', 'AFP证书', 'CFP证书', '理财规划师证'],
     caps: ['CFP', 'AFP', 'CFP/RFP', 'RFP/CFP', 'ChFC', 'CLU'],

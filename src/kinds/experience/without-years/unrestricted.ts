@@ -2,6 +2,7 @@ import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { APPLYING, FORMER, FRESH, OBLIGED, OTHERWISE, TAUGHT_FOR, TEACHING } from '../../../vocab/experience/newcomers'
+import { PREPOSITIONS } from '../../../vocab/experience/scope'
 import { REFUSING } from '../../../vocab/negation'
 import type { Claim, Phrase } from '../../kind'
 import { closesList, isBetweenNames, isRefused, isRefusedBefore, liftedAt } from '../../lifted'
@@ -139,8 +140,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   const { tokens } = phrase
   const word = tokens[at]
   if (word === undefined || !isWord(word, 'noun', 'graduate')) return undefined
-  const isWelcome = isWord(tokens[at - 1], 'negation', 'acceptable') // 欢迎在校生
-  const isAccepted = isWelcome || isWord(tokens[at + 1], 'negation', 'acceptable') // 优秀毕业生亦可
+  const isAccepted = isWelcome(tokens, at)
   if (!isAccepted && !FRESH.some((text) => word.text.includes(text))) return undefined
   if (isOfTraining(tokens, at) || closesLevel(tokens, at)) return undefined
   let first = at
@@ -162,6 +162,12 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   return isFree && following?.text !== '有' && !isOfGraduates(tokens, at, next) && !isOther(tokens, first)
     ? unrestricted(phrase, first, next)
     : undefined
+}
+
+/** 欢迎 | 在校生, 优秀毕业生 | 亦可, where 毕业生 | 可 | 对年龄放宽 says what they may. */
+function isWelcome(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at - 1], 'negation', 'acceptable')) return true
+  return isWord(tokens[at + 1], 'negation', 'acceptable') && !isAmong(tokens[at + 2], PREPOSITIONS)
 }
 
 /** 应届毕业生 | 亦可 |, 应届生 | 和往届生 |. */

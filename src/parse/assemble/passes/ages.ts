@@ -2,8 +2,8 @@ import type { Claim } from '../../../kinds/kind'
 import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped } from '../draft'
-import { isBetween, isGlueOr, isWhoever, isWhoeverHas, withoutAside } from '../glue'
+import { between, isGrouped, rankOf } from '../draft'
+import { isBetween, isFullStop, isGlueOr, isWhoever, isWhoeverHas, withoutAside } from '../glue'
 
 /**
  * Joins ages that each are asked of other people, whom a level, a title or a gender in front of them names; and what each level asks of a language.
@@ -15,6 +15,7 @@ import { isBetween, isGlueOr, isWhoever, isWhoeverHas, withoutAside } from '../g
  *   35岁以下，硕士不超过40岁                →   35岁 | 硕士 & 40岁
  *   35岁以下，有经验的不超过40岁            →   35岁 | 经验 & 40岁
  *   50岁以下（女性45岁以下）                →   50岁 | 女性 & 45岁
+ *   博士，45岁以下；硕士，35岁以下           →   博士 & 45岁 | 硕士 & 35岁
  *   本科25岁以下，硕士30岁以下，高级职称可放宽至45岁   →   本科 & 25岁 | 硕士 & 30岁 | 高级职称 & 45岁
  *   本科英语四级，硕士英语六级              →   本科 & 英语四级 | 硕士 & 英语六级
  */
@@ -24,11 +25,31 @@ export function joinAges(draft: Draft): Draft {
     const isFree = branches[branches.length - 1]?.includes(place - 1) !== true
     if (isFree && (isOfHolder(draft, place) || isOfGender(draft, place))) branches.push([place - 1, place])
   }
+  if (branches.length === 0) branches.push(...loosePairsIn(draft))
   const others = ageOfOthers(draft, branches)
   if (others !== undefined) branches.unshift([others])
   return (
     joinRelaxed(draft, branches) ?? (branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] })
   )
+}
+
+/** 博士，45岁以下；硕士，35岁以下: stops part the pairs, commas a level and its age, of which each has one of its own. */
+function loosePairsIn(draft: Draft): number[][] {
+  const { members } = draft
+  const pairs: number[][] = []
+  for (let place = 0; place < members.length; place += 2) {
+    const [level, age] = [members[place], members[place + 1]]
+    const isPair = rankOf(level) >= 0 && maxOf(age) !== undefined
+    const isAsked = [level, age].every((member) => member?.modality === 'required')
+    const isFree = !isGrouped(draft, place) && !isGrouped(draft, place + 1)
+    const isBehindStop = place === 0 || between(draft, place - 1, place).some(isFullStop)
+    if (!isPair || !isAsked || !isFree || !isBehindStop) return []
+    if (!between(draft, place, place + 1).every(isGlueOr(','))) return []
+    pairs.push([place, place + 1])
+  }
+  const ranks = new Set(pairs.map(([level = 0]) => rankOf(members[level])))
+  const ages = new Set(pairs.map(([, age = 0]) => maxOf(members[age])))
+  return ranks.size === pairs.length && ages.size > 1 ? pairs : []
 }
 
 /** 本科25岁以下 | ，硕士30岁以下，高级职称可放宽至45岁: the age that is relaxed is the last of those that each are of a level. */

@@ -286,7 +286,7 @@ function originalOf(
     draft.members[place]?.modality === modality &&
     !draft.groups.some(([, ...others]) => others.flat().includes(place))
   const before = membersIn(draft, { start: 0, end: start }).filter(isAsked)
-  return before.at(-1) ?? inside.find(isAsked)
+  return before.at(-1) ?? inside.find((place) => isAsked(place) && !isBareExperience(draft.members[place]))
 }
 
 /** 有驾照者可适当放宽 names nothing: the demand before it is meant, if it is of another kind than the condition. */
