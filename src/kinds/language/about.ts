@@ -167,9 +167,9 @@ function isUsed(tokens: readonly Token[], first: number): boolean {
   return isWord(tokens[first - 1], 'noun', 'know')
 }
 
-/** English | will also be | a great advantage: what weighs it may stand behind its verb. */
+/** English | will also be | a great advantage, 日语或韩语 | 其一 | 更佳, 日语 | （加分）: what weighs it may stand behind its verb, behind a word of choice or in a bracket. */
 function isAsked(tokens: readonly Token[], first: number, next: number): boolean {
-  let after = next
+  let after = isWord(tokens[next], 'connective', 'one-of') || isMark(tokens[next], '(') ? next + 1 : next
   while (after - next < AUXILIARY && isAmong(tokens[after], AUXILIARIES)) after += 1
   return [tokens[first - 1], tokens[next], ...(isWord(tokens[after], 'modality') ? [tokens[after]] : [])].some(
     (token) => isWord(token, 'modality') || isWord(token, 'negation') || isWord(token, 'function-word', 'have'),

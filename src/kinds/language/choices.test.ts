@@ -22,6 +22,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['精通最少一種歐洲語言，包括德語、法語', 'language=de | language=fr'],
   ['須具外語能力（德、泰、俄擇一）', 'language=de | language=th | language=ru'],
   ['具外語能力（德、泰任一語言）', 'language=de | language=th'],
+  ['德語或泰語其一更佳', 'language=de | language=th'],
+  ['德语、泰语任一优先', 'language=de | language=th'],
   ['良好中/英文', 'language=zh', 'language=en'],
   ['泰語、俄語、法語至少一種', 'language=th | language=ru | language=fr'],
   ['具泰語、俄語至少一種語言能力', 'language=th | language=ru'],

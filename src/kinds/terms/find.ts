@@ -50,7 +50,7 @@ function isRemark(tokens: readonly Token[], open: number, close: number): boolea
     .some(
       (token, place) =>
         (isWord(token, 'unit', 'year') && tokens[open + place - 1]?.type === 'number') ||
-        isWord(token, 'modality', 'preferred.back', 'preferred.on') ||
+        isWord(token, 'modality') ||
         isWord(token, 'negation', 'acceptable', 'unrestricted') ||
         isWord(token, 'noun', 'graduate'),
     )

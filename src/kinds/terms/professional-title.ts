@@ -117,7 +117,7 @@ export function gradeOf(tokens: readonly Token[], first: number, next: number): 
 function pastFields(tokens: readonly Token[], at: number): number {
   const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
   const isOfFields = tokens.slice(at + 1, close).every((token) => isField(token) || isJoint(token))
-  return isOfFields && isWord(tokens[close + 1], 'bound', 'min.after') ? close + 1 : at
+  return close > at && isOfFields && isWord(tokens[close + 1], 'bound', 'min.after') ? close + 1 : at
 }
 
 /** | 专业 | 技术 | 职称 |, | 会计、审计 | 职称 |: behind the noun of a title that stands in the same item, or behind a list of its fields. */

@@ -53,7 +53,12 @@ export const PROMISING: readonly string[] = [
 export const OTHER_YEARS: readonly string[] = [
   ...['车龄', '房龄', '学制', '合同期', '有效期'],
   ...['户籍', '设籍', '居住', '居留', '定居'],
+  ...['期', '第'], // 為 | 期 | 兩年的培訓, 第 | 1年
 ]
+
+/** Ways to train, and what behind one of them says that a firm does so: 兩年 | 培訓 | 計畫, 經3年 | 訓練 | 合格後. */
+export const TRAINED: readonly string[] = ['培训', '训练', '实习']
+export const TRAINED_BY: readonly string[] = ['计划', '计画', '期', '合格', '后', '结束', '完']
 
 /** Before years these name who leads those that are looked for: 由10年以上经验的导师带教. */
 export const LED_BY = '由'

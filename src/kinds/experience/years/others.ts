@@ -29,13 +29,25 @@ import {
   SERVING,
   SINCE,
   STUDIES,
+  TRAINED,
+  TRAINED_BY,
 } from '../../../vocab/experience/employer'
 import { SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
-import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../../places'
+import {
+  endsInAny,
+  isAmong,
+  isFree,
+  isIndefinite,
+  isJoint,
+  isLatin,
+  isStop,
+  joinedText,
+  opensWithAny,
+} from '../../places'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 
@@ -59,7 +71,7 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   if (isOfContract(tokens, first, next)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
   const isOfPaper = isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
-  const isJudged = opensWithAny(tokens[next], APPRAISALS) || isOfFirm(tokens, next)
+  const isJudged = opensWithAny(tokens[next], APPRAISALS) || isOfFirm(tokens, next) || isTrained(tokens, next)
   return isTenure || isWindow || isOfOther || isOfPaper || isJudged
 }
 
@@ -74,6 +86,15 @@ function isOfFirm(tokens: readonly Token[], next: number): boolean {
   const isWhole = isStop(tokens[at + 1]) || tokens[at + 1]?.text === '的'
   return isWhole && !isMark(tokens[at + 1], '、') && !tokens.slice(at, end).some(isExperienceNoun)
 }
+
+/** 兩年 | 培訓 | 計畫, 經3年 | 完整 | 訓練 | 合格後: how long the firm trains one. */
+function isTrained(tokens: readonly Token[], next: number): boolean {
+  const words = joinedText(tokens, next, next + TRAINING)
+  return TRAINED.some((way) => TRAINED_BY.some((end) => words.includes(way + end)))
+}
+
+/** The most words from the years of a training to its end: 完整 | 培訓 | 合格. */
+const TRAINING = 4
 
 /** Tokens from the years of a firm to the word: 的 | 悠久 | 历史. */
 const FIRM_HISTORY = 3

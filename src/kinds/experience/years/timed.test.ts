@@ -12,6 +12,11 @@ describe('years without a noun of their own', () => {
     ['工作经验：3', '「3」 minMonths=36'],
     ['Experience: 5', '「5」 minMonths=60'],
     ['Exp: 3-5', '「3-5」 minMonths=36 maxMonths=60'],
+    // how long the firm trains, and in which year
+    ['專為新人設計的課程，為期兩年的完整培訓'],
+    ['经3年训练合格后可升任店长'],
+    ['通過第1年培訓'],
+    ['具3年培訓經驗', '「3年培訓經驗」 minMonths=36 scope=(functions=培訓)'],
     // how long a course lasts, and an adjective of the level
     ['Training with a duration of at least 1 year in dyeing'],
     ['3-year National Diploma'],

@@ -22,12 +22,16 @@ export function reachedBack(draft: Draft, at: number): number[] {
     isEmpty = found.length === 0 && saysNothing(draft, before, start)
     start = before
   }
-  return found.slice(
-    Math.max(
-      0,
-      found.findLastIndex((place) => isBeside(draft, place) || (!isOfSeveral && isBehindDemand(draft, place))),
-    ),
-  )
+  const last = found.findLastIndex((place) => isBeside(draft, place) || (!isOfSeveral && isBehindDemand(draft, place)))
+  return found.slice(Math.max(0, last)).filter((place) => !hasBracket(draft, place, at))
+}
+
+/** 英语（流利）、| 日语 | （加分）: of a list, each of which has a bracket of its own, a wish in one speaks of what stands right before it. */
+function hasBracket({ clause: { tokens }, members }: Draft, place: number, at: number): boolean {
+  if (!isMark(tokens[at - 1], '(') || !isMark(tokens[at + 1], ')')) return false
+  const { first = 0, next = 0 } = members[place] ?? {}
+  const isEnclosed = isMark(tokens[next], '(') ? next < at - 1 : isMark(tokens[next], ')') && next < at - 2
+  return isEnclosed || tokens.slice(first, next).some((token) => isMark(token, ')'))
 }
 
 /** | must hold | a licence | and | towing experience is preferred: what a verb before it demands is not wished for. */

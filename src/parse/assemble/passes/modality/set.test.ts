@@ -23,6 +23,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有会计证有经验者优先', '?会计证', '?经验者'],
   ['税务师持证人优先', '?税务师'],
   ['MSc required, PhD preferred in botany', 'MSc', '?PhD', 'botany'],
+  // In a list of which each has a bracket, a wish in one is of what stands before it.
+  ['德語（必備）、泰語（加分）', '德語', '?泰語'],
+  ['德语（流利）、泰语（B2）、俄语（优先）', '德语（流利）', '泰语（B2）', '?俄语'],
+  ['具園藝師證照（必備）、造園證照（加分）', '園藝師證照', '?造園證照'],
   // A bracket, or examples between commas, go on with the wish.
   ['CPA preferred (or ACCA)', '?CPA', '?ACCA'],
   ['Weaving experience is not required but would be an advantage', '?Weaving experience'],
