@@ -13,11 +13,26 @@ export const GIVEN_UP: Readonly<Record<string, GivenUp>> = {
   工: { by: { classes: ['function', 'seniority'] }, to: ['工作'], but: ['工作业'] },
   /** 药剂学 | 硕士: a master's degree of a field in 学, and none that is short for 学术硕士. */
   硕: { by: { words: ['学硕'] }, to: ['硕士', '硕博'] },
-  /** 具 | 有关工作, 具 | 有關餐飲經驗: what qualifies the noun behind it is a word by itself; 具有 | 关怀精神 is as it stands. */
+  /** 具 | 有关工作, 或 | 有效證書: what qualifies the noun behind it is a word by itself; 具有 | 关怀精神 is as it stands. */
   有: {
     by: { words: ['具有', '或有'] },
-    to: ['有关'],
-    but: ['有关键', '有关怀', '有关系', '有关联', '有关连', '有关注', '有关爱', '有关心', '有关节', '有关务'],
+    to: ['有关', '有效'],
+    but: [
+      '有效率',
+      '有效果',
+      '有效益',
+      '有效能',
+      '有关键',
+      '有关怀',
+      '有关系',
+      '有关联',
+      '有关连',
+      '有关注',
+      '有关爱',
+      '有关心',
+      '有关节',
+      '有关务',
+    ],
   },
 }
 

@@ -24,6 +24,7 @@ import {
 import type { EducationLevel } from '../../vocab/education/levels'
 import { ADDERS } from '../../vocab/experience/years'
 import { EDUCATION } from '../../vocab/facts.constant'
+import { OTHER_FIELDS } from '../../vocab/field-words'
 import { POSSESSIVES } from '../../vocab/particles'
 import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
 import { MAJORS_OF_LEVELS } from '../../vocab/study-stages'
@@ -113,6 +114,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     (isExamination(tokens[at]) && (tellsProficiency(tokens, at) || examinesLanguage(tokens, at))) ||
     isPointedBackAt(tokens, at, next) ||
     isStage(tokens, next) ||
+    isRelatedAward(tokens, at) ||
     tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||
     isIncluded(tokens, at) ||
@@ -159,6 +161,12 @@ function isToBeAwarded(tokens: readonly Token[], at: number, next: number): bool
   let verb = next
   while (isWord(tokens[verb], 'function-word', 'particle') || isWord(tokens[verb], 'modality', 'required')) verb += 1
   return verb > next && isAmong(tokens[verb], AWARDED)
+}
+
+/** BA in Botany or other related | degrees |: whichever of them, the level is the one before. */
+function isRelatedAward(tokens: readonly Token[], at: number): boolean {
+  const isOther = OTHER_FIELDS.some((other) => tokens[at - 1]?.text.startsWith(`or ${other}`))
+  return isAmong(tokens[at], AWARD_NOUNS) && isWord(tokens[at - 1], 'noun', 'related') && isOther
 }
 
 /** 本科 | 、硕士阶段所学专业 |: one of the stages whose fields are told of. */
@@ -324,16 +332,24 @@ function isAttended(tokens: readonly Token[], at: number, next: number): boolean
 /** Degree from a renowned | college |, 30 credits from a | college |: who awarded the level or the courses before it; BSc from a college or | MSc | is another one. */
 function isAwarding(tokens: readonly Token[], at: number): boolean {
   const isSchool = isSchoolName(tokens[at]) || endsInAny(tokens[at], [SCHOOL])
-  if (isSchool && (isMark(tokens[at - 1], ',') || isJoint(tokens[at - 1])) && isAmong(tokens[at - 2], BESIDE_SCHOOL))
-    return true // in a university, | college or institute
-  if (isSchool && leadsToDegree(tokens, at + 1)) return true
-  for (let place = at - 1; place >= Math.max(0, at - 5) && !isStop(tokens[place]); place--) {
+  if (isSchool && (isBesideSchool(tokens, at) || leadsToDegree(tokens, at + 1))) return true
+  const reach = isSchool ? SCHOOLS : NEXT
+  for (let place = at - 1; place >= Math.max(0, at - reach) && !isStop(tokens[place]); place--) {
     if (!isSchool && isWord(tokens[place], 'connective', 'or')) return false
     if (isAmong(tokens[place], AWARDING_LEADS))
       return isOfCredits(tokens, place) || (!isGraduatedFrom(tokens, at) && followsLevel(tokens, place))
   }
   return false
 }
+
+/** in a university, | college |, in a school or | college |. */
+function isBesideSchool(tokens: readonly Token[], at: number): boolean {
+  return (isMark(tokens[at - 1], ',') || isJoint(tokens[at - 1])) && isAmong(tokens[at - 2], BESIDE_SCHOOL)
+}
+
+/** How far before a level the preposition of whoever awards it may stand, and before a school, which may be the last of several, in tokens. */
+const NEXT = 5
+const SCHOOLS = 24
 
 /** 30 | credits | from a college, 48 | credits | at the 100 level or higher from a college. */
 function isOfCredits(tokens: readonly Token[], at: number): boolean {

@@ -66,11 +66,18 @@ export function isAssociate(tokens: readonly Token[], at: number): boolean {
   return tokens[next]?.text === 'in' && !isArticle(tokens[next + 1])
 }
 
+/** | 認可 | 學位, | 獲認可的 | 文憑: before what says that the award is recognised. */
+function beforeRecognised(tokens: readonly Token[], at: number): number {
+  const last = tokens[at - 1]?.text === '的' ? at - 2 : at - 1
+  if (!isAmong(tokens[last], RECOGNISED)) return at
+  return isWord(tokens[last - 1], 'function-word', 'have') && touches(tokens[last - 1], tokens[last]) ? last - 1 : last
+}
+
 /** 本地颁授的 | 学位 |, 社會工作 | 學位 |, 護理 | 文憑 |: an award whose level nobody says, by who confers it or what it is in. */
 function levelOfAward(tokens: readonly Token[], at: number): EducationLevel | undefined {
   const text = tokens[at]?.text ?? ''
   if (!Object.hasOwn(AWARD_LEVELS, text)) return undefined
-  const link = isAmong(tokens[at - 1], RECOGNISED) ? at - 2 : at - 1
+  const link = beforeRecognised(tokens, at) - 1
   const isConferred = isWord(tokens[tokens[link]?.text === '的' ? link - 1 : link], 'field-word', 'conferred')
   const isHeld =
     isConferred || isBehindField(tokens, at) || isOtherAward(tokens, at) || isAmongLevels(tokens, at, tokens[link])

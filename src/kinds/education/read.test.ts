@@ -35,6 +35,18 @@ test.each<[text: string, ...requirements: string[]]>([
     '211院校大专或普通院校学士',
     'education 「211院校大专」 min=junior-college schoolTiers=211 | education 「普通院校学士」 min=bachelor',
   ],
+  // an award that is recognised, by whoever confers it
+  ['由學院頒發獲認可的文憑', 'education 「文憑」 min=junior-college'],
+  [
+    'BA in Botany or other related degrees',
+    'education 「BA」 min=bachelor',
+    'major 「Botany or other related」 terms=Botany related=true',
+  ],
+  [
+    'Diploma in Law from a university or the Institute of Dyeing or a technical college',
+    'education 「Diploma」 min=junior-college',
+    'major 「Law」 terms=Law',
+  ],
   // whatever the field
   ['Degree any major', 'education 「Degree」 min=bachelor', 'major 「any major」 unrestricted=true'],
   ['NVQ Level 3 Diploma', 'education 「NVQ Level 3 Diploma」 min=vocational-secondary'],

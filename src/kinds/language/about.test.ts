@@ -40,6 +40,7 @@ describe('a name asks for the language', () => {
     ['英文良好，尤其是讀寫', '英文良好'],
     ['英语良好，尤其口语流利', '英语良好', '口语流利'],
     ['略谙法语', '略谙法语'],
+    ['英语可用于工作', '英语可用于工作'],
     ['有英语证书优先', '英语证书'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf('language', text)).toEqual(quotes)
@@ -50,6 +51,8 @@ describe('a name is about something else', () => {
   test.each([
     // a field of study, a class or its teacher
     '英语专业',
+    '未能提供中英文語文能力證明文件者，須通過面試',
+    '通过英语能力评核',
     '报名时注明英语成绩',
     '報名時註明英語成績',
     '英语专业背景',

@@ -9,6 +9,7 @@ import {
   LEARNT,
   LEARNT_AS,
   MEANS,
+  PROOFS,
   TAUGHT_IN,
   THROUGHOUT,
   TYPING,
@@ -76,20 +77,27 @@ function isIncluded(tokens: readonly Token[], at: number): boolean {
 function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): boolean {
   const [last, following] = [tokens[next - 1], tokens[next]]
   if (following === undefined || last === undefined || isMeans(tokens, next)) return false
-  if (isTaughtAs(tokens, next)) return true
+  if (isTaughtAs(tokens, next) || isProof(tokens, next)) return true
   if (isMark(following, ')') && isLanguage(last) && isSubjectWord(tokens[next + 1])) return true
   if (isLanguage(last) && isWord(following, 'noun', 'major', 'major-background', 'major-class')) return true
   if (isOfSubjects(last, following) || isOfSchool(tokens, next)) return true
   if (isAbility || !isLanguage(last)) return false
   if (isAmong(tokens[pastLanguages(tokens, next)], LANGUAGE_SUBJECTS.en)) return true
-  if (following.type === 'text') return true
+  return following.type === 'text' || (touches(last, following) && isOfWork(following))
+}
+
+function isOfWork(token: Token): boolean {
   return (
-    touches(last, following) &&
-    (isWord(following, 'noun', 'industry', 'related', 'experience') ||
-      isWord(following, 'function') ||
-      isWord(following, 'industry') ||
-      isWord(following, 'licence'))
+    isWord(token, 'noun', 'industry', 'related', 'experience') ||
+    isWord(token, 'function') ||
+    isWord(token, 'industry') ||
+    isWord(token, 'licence')
   )
+}
+
+/** 語文能力 | 證明文件, 英語能力 | 評核: a paper of it, or how the employer will find out. */
+function isProof(tokens: readonly Token[], next: number): boolean {
+  return opensWithAny(tokens[next], PROOFS) && tokens[next + 1]?.type !== 'number'
 }
 
 /** How many tokens of a list of subjects are looked through. */

@@ -45,6 +45,8 @@ describe('fields before their noun', () => {
     ['理科背景', '「理科背景」 terms=理科'],
     ['数学或金融背景', '「数学或金融背景」 terms=数学、金融'],
     ['餐饮或金融背景'],
+    ['Minutes of meetings in the subject fields'],
+    ['主修有關連的學科', '「主修有關連」 related=true'],
     ['非法学类本科'],
     ['会计背景'],
     ['法律等相关领域之博士学位', '「法律等相关领域」 terms=法律 related=true'],

@@ -96,9 +96,12 @@ function pastExemplars(tokens: readonly Token[], at: number): number {
   return next === exemplar ? at : next
 }
 
-/** a | placement in | a related field, be | coached in | such areas: what nobody knows before the preposition is no study of a field. */
+/** a | placement in | a related field, | minutes of meetings in | a subject field: what nobody knows before the preposition is no study of a field. */
 function isDoneIn(tokens: readonly Token[], first: number): boolean {
-  return isFree(tokens[first]) && isLatin(tokens[first]) && tokens[first + 1]?.text === 'in'
+  if (!isLatin(tokens[first])) return false
+  let at = first
+  while (isFree(tokens[at]) || (at > first && tokens[at]?.text === 'of')) at += 1
+  return at > first && tokens[at]?.text === 'in'
 }
 
 /** | 执业范围为 | 儿科专业: what a licence lets somebody practise. */

@@ -23,6 +23,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Fellow of QRST preferred', '?Fellow of QRST'],
   ['Work as a member of the board'],
   ['You are a member of the team'],
+  ['持有船長證書或有效輪機操作證書', '船長證書或有效輪機操作證書'],
   // Which class it is of, and what one may be able to do instead.
   ['Class C or provisional drivers licence', 'Class C or provisional drivers licence'],
   ['Class C drivers licence', 'Class C drivers licence'],

@@ -18,6 +18,9 @@ export const POSTS: readonly string[] = [
   '相关',
 ]
 
+/** Ends of verbs by which one promises to stay so long: 承諾至少工作 | 一年. */
+export const PLEDGES: readonly string[] = ['承诺', '保证']
+
 /** Before what one works in or at, wherever it is: 在日本 | 工作满三年. */
 export const PLACED: readonly string[] = ['在', '于', '曾在', '曾于']
 

@@ -39,7 +39,19 @@ export const HAD_BY_PERSON: readonly string[] = [
     'flair',
   ],
   ...['history', 'familiarity', 'awareness', 'appreciation', 'mastery', 'aptitude', 'commitment', 'ambition', 'desire'],
-  ...['willingness', 'readiness', 'references', 'car', 'vehicle', 'command', 'grasp', 'success', 'results', 'evidence'],
+  ...[
+    'capacity',
+    'willingness',
+    'readiness',
+    'references',
+    'car',
+    'vehicle',
+    'command',
+    'grasp',
+    'success',
+    'results',
+    'evidence',
+  ],
   ...['emphasis', 'responsibility', 'responsibilities', 'supervision', 'specialisation', 'specialization', 'years'],
   ...[
     'certification',
@@ -150,6 +162,12 @@ export const WORK = '工作'
 
 /** Behind *not* these ask for it and for more: not only sales experience. */
 export const MORE_THAN: readonly string[] = ['only', 'just', 'necessarily', 'merely', 'simply']
+
+/** Before an experience these point at the one that was asked for before, where the sentence goes on to say more of it: 該經驗須…. */
+export const POINTING_BACK: readonly string[] = ['有关', '该', '该等', '此', '此等', '上述', '前述', '所述']
+
+/** Ends of verbs by which an applicant is told to write something down: 詳細列明…經驗. */
+export const WRITTEN_DOWN: readonly string[] = ['列明', '注明', '填写', '写明', '列出', '详述', '详列']
 
 /** Work of those who are new to it, which may count towards years that are asked for. */
 export const NEWCOMER_WORK: readonly string[] = ['实习', '见习', '兼职', '工读']

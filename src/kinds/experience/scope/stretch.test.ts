@@ -40,6 +40,7 @@ describe('before the noun or the years', () => {
     ['注册税务师或报税经验', '报税经验'],
     ['教师资格证及相关授课经验', '相关授课经验'],
     ['护士、保育员经验', '护士、保育员经验'],
+    ['3 years of nursing with a capacity to plan', '3 years of nursing'],
     // whom it is asked of
     ['Porter with at least 2 years of hotel experience', 'with at least 2 years of hotel experience'],
     // a joint before the years parts them; one that opens the scope is none of it

@@ -12,6 +12,7 @@ import {
   OFFERS,
   PEOPLE,
   POINTERS,
+  POINTING_BACK,
   PROOFS,
   PROVIDING,
   RECKONED,
@@ -19,6 +20,7 @@ import {
   SENT,
   STANDING_OF,
   STANDINGS,
+  WRITTEN_DOWN,
 } from '../../../vocab/experience/not-asked'
 import { isManaging, isOfStudy } from '../../major/words'
 import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../../places'
@@ -42,8 +44,24 @@ export function saysOther(tokens: readonly Token[], at: number): boolean {
     isReckoned(tokens, at) ||
     isProved(tokens, at) ||
     isStanding(tokens, at) ||
-    isDenied(tokens, at)
+    isDenied(tokens, at) ||
+    isOfBefore(tokens, at) ||
+    isWrittenDown(tokens, at)
   )
+}
+
+/** 五年經驗，| 有關 | 工作經驗 | 最好…, | 該 | 經驗 | 須…: of the experience that was asked for before, something more is. */
+function isOfBefore(tokens: readonly Token[], at: number): boolean {
+  const first = isWord(tokens[at - 1], 'noun', 'work') ? at - 2 : at - 1
+  const isSaid = isWord(tokens[at + 1], 'modality', 'required', 'preferred.on')
+  return isAmong(tokens[first], POINTING_BACK) && isStop(tokens[first - 1]) && isSaid
+}
+
+/** 在申請書上 | 列明 | 技能及經驗: an applicant is told to write it down. */
+function isWrittenDown(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - PROMISE) && !isStop(tokens[place]); place--)
+    if (endsInAny(tokens[place], WRITTEN_DOWN)) return true
+  return false
 }
 
 /** …, | not | purchasing experience: it sets what is meant apart from that. */

@@ -39,6 +39,11 @@ describe('a noun without years', () => {
     ['有直播经验者，需能出镜', '直播经验者'],
     ['如有直播经验者优先', '直播经验者'],
     ['无直播经验者，需培训'],
+    // of the one before more is said, and what is to be written down or promised
+    ['須有木工經驗，有關工作經驗最好在香港取得', '木工經驗'],
+    ['须有木工经验，该经验须在本地取得', '木工经验'],
+    ['在表格上詳細列明本身的技能及經驗'],
+    ['能保证工作一年以上'],
     // what is set apart from what is meant, and what counts towards years
     ['Weaving experience, not dyeing experience', 'Weaving experience'],
     ['We look for curiosity, not experience'],

@@ -21,6 +21,7 @@ import {
   PAID_BY,
   PAY,
   PLACED,
+  PLEDGES,
   POSTS,
   PROMISING,
   REWARDS,
@@ -68,12 +69,22 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   )
   const before = tokens[first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
-  if (isOfContract(tokens, first, next)) return true
+  if (isOfContract(tokens, first, next) || isPledged(tokens, first)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
   const isOfPaper = isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
   const isJudged = opensWithAny(tokens[next], APPRAISALS) || isOfFirm(tokens, next) || isTrained(tokens, next)
   return isTenure || isWindow || isOfOther || isOfPaper || isJudged
 }
+
+/** 能 | 承諾 | 至少工作 | 一年: how long one will stay. */
+function isPledged(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - PLEDGE) && !isStop(tokens[at]); at--)
+    if (endsInAny(tokens[at], PLEDGES)) return true
+  return false
+}
+
+/** Tokens from a promise to its years. */
+const PLEDGE = 3
 
 /** 20年 | 历史 |, 50年 | 悠久 | 历史 | 的: how long a firm has been there; 3年 | 历史 | 教学经验 is of what is taught. */
 function isOfFirm(tokens: readonly Token[], next: number): boolean {
