@@ -51,8 +51,9 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
 /** How far behind a school the other employer may stand, in tokens. */
 const BESIDE = 4
 
-/** The school is one of several places of the experience that closes the phrase. */
+/** 具 | 大學 | 、研究機構工作經驗, 在政府部門或 | 大學 | 從事翻譯: one of several places of the work that closes the phrase. */
 function isBesideEmployer(tokens: readonly Token[], at: number): boolean {
+  if (isJoint(tokens[at - 1]) && endsInAny(tokens[at - 2], EMPLOYERS) && isWork(tokens[at + 1])) return true
   const joint = isAmong(tokens[at + 1], COLLEGES) ? at + 2 : at + 1 // 大學 | 院校 |
   if (!isJoint(tokens[joint])) return false
   const others = tokens.slice(joint + 1, joint + 1 + BESIDE)

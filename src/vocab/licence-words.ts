@@ -209,6 +209,7 @@ export const NO_LICENCES: readonly string[] = [
   '毕业证',
   '毕业证书',
   '学位证',
+  ...['学位资格', '学历资格'],
   '学位证书',
   '学历证',
   '学历证书',
@@ -514,6 +515,11 @@ export const ENGLISH_SORTS: readonly string[] = [
   'any',
   'your',
   'our',
+]
+
+/** What a certificate says of whoever holds it: certificate of | registration. */
+export const SAID_OF_HOLDERS: readonly string[] = [
+  ...['registration', 'competency', 'competence', 'proficiency', 'qualification', 'enrolment'],
 ]
 
 /** What an English certificate of no trade is of: birth, school, employment; a product or a company has its own. */

@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
 import {
+  ABOVE,
   ATTENDED,
   ATTENDING,
   AWARD_NOUNS,
@@ -17,6 +18,7 @@ import {
   PLAIN,
   POINTING,
   RESULTS,
+  SPECIALTY,
   TAUGHT,
   TELLING_WHEN,
   TITLES,
@@ -152,6 +154,7 @@ const LONGEST_SUBJECT = 6
  */
 function isPointedBackAt(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens[at - 1]?.text === 'such' || isToBeAwarded(tokens, at, next)) return true
+  if (isAmong(tokens[at], [SPECIALTY]) && isAmong(tokens[at - 1], ABOVE)) return true // 上述 | 專科 | 的碩士學位
   return isWord(tokens[at - 1], 'noun', 'related') && !isLatin(tokens[at]) && isWord(tokens[next], 'noun', 'born')
 }
 

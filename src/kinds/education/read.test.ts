@@ -47,6 +47,12 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「Diploma」 min=junior-college',
     'major 「Law」 terms=Law',
   ],
+  // a branch of medicine, and a place of work
+  ['上述專科的碩士學位', 'education 「碩士學位」 min=master'],
+  [
+    '在醫療機構或大學從事裱花經驗',
+    'experience 「醫療機構或大學從事裱花經驗」 scope=(industries=醫療機構 others=大學、裱花)',
+  ],
   // whatever the field
   ['Degree any major', 'education 「Degree」 min=bachelor', 'major 「any major」 unrestricted=true'],
   ['NVQ Level 3 Diploma', 'education 「NVQ Level 3 Diploma」 min=vocational-secondary'],

@@ -33,10 +33,18 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   if (isGradedPaper(tokens, at)) return true
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
   if (isTyped(tokens.slice(first, next + 2))) return false
-  if (hasLevel) return true
-  const isAbility = words.some(isOfAbility) && !endsInAny(tokens[first - 1], HANDING_IN) // 注明 | 英语成绩
-  if (isAbility || field === 'language') return true
+  if (hasLevel || isToldOf(tokens, first, next)) return hasLevel
+  return words.some(isOfAbility) || field === 'language' || isSought(tokens, first, next)
+}
+
+/** What stands around a name alone asks for the language. */
+function isSought(tokens: readonly Token[], first: number, next: number): boolean {
   return isAsked(tokens, first, next) || isUsed(tokens, first) || isFocus(tokens, first) || isAlone(tokens, first, next)
+}
+
+/** 注明 | 英语成绩, 語文能力 | 證明文件, 英語能力 | 評核: a paper of it, or how the employer will find out. */
+function isToldOf(tokens: readonly Token[], first: number, next: number): boolean {
+  return endsInAny(tokens[first - 1], HANDING_IN) || opensWithAny(tokens[next], PROOFS)
 }
 
 function isOfAbility(token: Token): boolean {
@@ -77,7 +85,7 @@ function isIncluded(tokens: readonly Token[], at: number): boolean {
 function isSubject(tokens: readonly Token[], next: number, isAbility: boolean): boolean {
   const [last, following] = [tokens[next - 1], tokens[next]]
   if (following === undefined || last === undefined || isMeans(tokens, next)) return false
-  if (isTaughtAs(tokens, next) || isProof(tokens, next)) return true
+  if (isTaughtAs(tokens, next)) return true
   if (isMark(following, ')') && isLanguage(last) && isSubjectWord(tokens[next + 1])) return true
   if (isLanguage(last) && isWord(following, 'noun', 'major', 'major-background', 'major-class')) return true
   if (isOfSubjects(last, following) || isOfSchool(tokens, next)) return true
@@ -93,11 +101,6 @@ function isOfWork(token: Token): boolean {
     isWord(token, 'industry') ||
     isWord(token, 'licence')
   )
-}
-
-/** 語文能力 | 證明文件, 英語能力 | 評核: a paper of it, or how the employer will find out. */
-function isProof(tokens: readonly Token[], next: number): boolean {
-  return opensWithAny(tokens[next], PROOFS) && tokens[next + 1]?.type !== 'number'
 }
 
 /** How many tokens of a list of subjects are looked through. */

@@ -61,9 +61,16 @@ function startsGroup(tokens: readonly Token[], at: number, before: string | unde
     return !isBareGrade(token) || ((before !== undefined || isOfLanguage) && !isGradeOfAnother(tokens, at))
   if (shortName(tokens, at) !== undefined) return true
   if (token === undefined || !isWord(token, 'language-skill')) return false
-  return before === undefined
-    ? leadsClause(tokens, at)
-    : leadsPhrase(tokens, at) && !isOfPapers(tokens, at) && !isOfOther(tokens, at) && !isStressed(tokens, at)
+  return before === undefined ? leadsClause(tokens, at) : leadsPhrase(tokens, at) && !isOfSomethingElse(tokens, at)
+}
+
+function isOfSomethingElse(tokens: readonly Token[], at: number): boolean {
+  return isOfPapers(tokens, at) || isOfOther(tokens, at) || isStressed(tokens, at) || isOfSearches(tokens, at)
+}
+
+/** 英文流利，可进行文献检索 | 及 | 阅读: it is done with what the word before the joint is done with. */
+function isOfSearches(tokens: readonly Token[], at: number): boolean {
+  return isJoint(tokens[at - 1]) && tokens[at - 2]?.type === 'text' && isStop(tokens[at + 1])
 }
 
 /** A skill at the start of a phrase that names no language itself; translating (笔译) is work. */

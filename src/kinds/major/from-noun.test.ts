@@ -109,6 +109,7 @@ describe('fields behind what leads them', () => {
     ['MBA Finance or Marketing', '「Finance or Marketing」 terms=Finance、Marketing'],
     ['MBA: Finance or Marketing', '「Finance or Marketing」 terms=Finance、Marketing'],
     ['BSc - Botany', '「Botany」 terms=Botany'],
+    ['MSc in a field closely related to Botany', '「a field closely related to Botany」 terms=Botany related=true'],
     ['PhD - Loom Operator'],
     ['BSc (Nursing)', '「Nursing」 terms=Nursing'],
     ['MBA (HR / Finance)', '「HR / Finance」 terms=HR、Finance'],

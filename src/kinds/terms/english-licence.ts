@@ -17,6 +17,7 @@ import {
   PREDICATES,
   PROFESSIONAL,
   RELEVANT,
+  SAID_OF_HOLDERS,
   SHORT_HEAD,
   TAUGHT_BY,
   TITLED,
@@ -77,7 +78,7 @@ type Accepts = (phrase: Phrase, at: number) => boolean
 function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts): Found | undefined {
   const { tokens } = phrase
   const first = nameStart(phrase, at, from, accepts)
-  if (first === at) return ofField(phrase, at) ?? ofCourse(phrase, at) ?? asAnother(phrase, at)
+  if (first === at) return ofField(phrase, at) ?? ofHolder(phrase, at) ?? ofCourse(phrase, at) ?? asAnother(phrase, at)
   if (isOther(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, first)) return undefined
   return named(phrase, first, at, isGeneral(tokens, first, at))
 }
@@ -152,6 +153,19 @@ function ofField(phrase: Phrase, at: number): Found | undefined {
   const terms = names.map((name) => termOf(phrase, ...name))
   return { first: at, next, terms: terms.length > 1 ? terms : [termOf(phrase, at, next)] }
 }
+
+/** Certificate | of Registration (Part I) |, certificate | of competency |: what it says of whoever holds it. */
+function ofHolder(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
+  if (tokens[at]?.text !== 'certificate' || tokens[at + 1]?.text !== 'of' || isHandled(tokens, at)) return undefined
+  if (!isAmong(tokens[at + 2], SAID_OF_HOLDERS)) return undefined
+  const close = isMark(tokens[at + 3], '(') ? closingBracket(tokens, at + 3, WHICH) : -1
+  const next = Math.max(at + 3, close + 1)
+  return { first: at, next, terms: [termOf(phrase, at, next)] }
+}
+
+/** The longest bracket that says which part of a register, in tokens. */
+const WHICH = 5
 
 /** Certificate | for a pottery course |, certificate | from an accredited paramedic program |: what one was taught. */
 function ofCourse(phrase: Phrase, at: number): Found | undefined {

@@ -24,6 +24,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Work as a member of the board'],
   ['You are a member of the team'],
   ['持有船長證書或有效輪機操作證書', '船長證書或有效輪機操作證書'],
+  // What a certificate says of whoever holds it; a degree is none.
+  ['Certificate of Registration (Part II)', 'Certificate of Registration (Part II)'],
+  ['Certificate of Competency', 'Certificate of Competency'],
+  ['取得学位资格后，3年裱花经验', '3年裱花经验'],
   // Which class it is of, and what one may be able to do instead.
   ['Class C or provisional drivers licence', 'Class C or provisional drivers licence'],
   ['Class C drivers licence', 'Class C drivers licence'],

@@ -34,6 +34,10 @@ export const AWARDED: readonly string[] = [
   ...['recognized', 'accredited', 'verified', 'evaluated'],
 ]
 
+/** The word for a level that is one for a branch of medicine as well, and what points at one that was named before: 上述 | 專科. */
+export const SPECIALTY = '专科'
+export const ABOVE: readonly string[] = ['上述', '该', '该等', '此', '有关', '前述', '述']
+
 /** What courses are counted in, which are of a school and no level: 30 | credits | from a college. */
 export const CREDITS: readonly string[] = ['credit', 'credits', 'hours', 'units', 'coursework', 'courses']
 

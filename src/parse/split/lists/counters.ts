@@ -1,5 +1,5 @@
 import type { ListMark, MarkContext } from './mark'
-import { countsOn, DIGITS, HAN_NUMBERS, pastBlanks, pastDelimiter, pastRun } from './mark'
+import { closesBracket, countsOn, DIGITS, HAN_NUMBERS, pastBlanks, pastDelimiter, pastRun } from './mark'
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
@@ -101,7 +101,8 @@ export function readLettered(text: string, at: number, { previous, inline }: Mar
   if (!isLetter(text.charAt(at)) || isLetter(text.charAt(at - 1))) return undefined
   const end = pastRun(text, at, 'abcdefghijklmnopqrstuvwxyz')
   const delimiter = text.charAt(end)
-  if (delimiter === '' || !'、.)'.includes(delimiter)) return undefined
+  if (delimiter === '' || !'、.)'.includes(delimiter) || (delimiter === ')' && closesBracket(text, at)))
+    return undefined
   if (isLetter(text.charAt(end + 1)) && (delimiter === '、' || isInitial(text, end + 1))) return undefined
   const style = `a${delimiter}`
   const due = previous?.style === style ? (previous.value ?? 0) + 1 : 1

@@ -110,6 +110,10 @@ describe('within a line', () => {
     expect(readListMark('3. Shifts rotate', 0, inline)?.value).toBe(3)
   })
 
+  test('what closes a bracket is no letter of an item', () => {
+    expect(readListMark('registration (part i) held', 19, { previous: undefined, inline: true })).toBeUndefined()
+  })
+
   test('a half of a score is no item, and a half of years may be', () => {
     const four = { previous: { style: '1.', value: 4, end: 2 }, inline: true } as const
     expect(readListMark('5.5分、托福80分', 0, four)).toBeUndefined()

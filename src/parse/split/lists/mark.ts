@@ -53,3 +53,15 @@ export function isDelimiter(unit: string): boolean {
 export function pastDelimiter(text: string, at: number): number {
   return isDelimiter(text.charAt(at)) ? at + 1 : at
 }
+
+/** Units that a bracket around a remark with a figure or a letter at its end has before it. */
+const LONGEST_REMARK = 24
+
+/** 3 (preferably | 5) | years, registration (Part | I) |: the bracket was opened by something else than the number. */
+export function closesBracket(text: string, at: number): boolean {
+  for (let i = at - 1; i >= 0 && at - i <= LONGEST_REMARK; i--) {
+    if (text.charAt(i) === '(') return i < at - 1
+    if (')\n'.includes(text.charAt(i))) return false
+  }
+  return false
+}

@@ -1,6 +1,6 @@
 import { BOUND_STARTS } from '../../../vocab/layout'
 import type { ListMark, MarkContext } from './mark'
-import { DIGITS, isDelimiter, pastBlanks, pastRun } from './mark'
+import { closesBracket, DIGITS, isDelimiter, pastBlanks, pastRun } from './mark'
 
 /** What follows a quantity: a decimal before one of these is no number of an item (3.5 年, 1.5 h). */
 const UNIT_STARTS = '年岁个月天周万千百%小倍公米kmhy'
@@ -21,18 +21,6 @@ export function readNumbered(text: string, at: number, context: MarkContext): Li
   if (countsOn(text, mark, context, delimiter)) return following === '0' || isScore(text, mark) ? undefined : mark
   if (delimiter === '.') return isGluedToFigure(text, mark, context) ? mark : readNested(text, at, context)
   return isQuantity(text, mark, delimiter) && !isBoundedYears(text, mark, context) ? undefined : mark
-}
-
-/** Units that a bracket around a remark with a figure at its end has before it. */
-const LONGEST_REMARK = 24
-
-/** 3 (preferably | 5) | years: the bracket was opened by something else than the number. */
-function closesBracket(text: string, at: number): boolean {
-  for (let i = at - 1; i >= 0 && at - i <= LONGEST_REMARK; i--) {
-    if (text.charAt(i) === '(') return i < at - 1
-    if (')\n'.includes(text.charAt(i))) return false
-  }
-  return false
 }
 
 /** Items that a list within a line has at the most. */
