@@ -3,6 +3,7 @@ import type { Token } from '../text/token'
 import type { Bound } from '../vocab/bounds'
 import { OPPOSED } from '../vocab/bounds'
 import { UNITS } from '../vocab/facts.constant'
+import { CLASS_LEADS } from '../vocab/licence-words'
 import type { Unit } from '../vocab/units'
 import type { Amount } from './amount'
 import { isDash, mayStartAmount, readAmount, readUnit } from './amount'
@@ -23,10 +24,17 @@ export interface Draft {
 
 /** One figure or a range, with the words that bound it; or the two figures that close an interval. */
 export function readDraft(tokens: readonly Token[], at: number, bareUnit: Unit | undefined): Draft | undefined {
-  if (!mayStart(tokens[at])) return undefined
+  if (!mayStart(tokens[at]) || countsClass(tokens, at)) return undefined
   const first = readOne(tokens, at, bareUnit)
   const second = first && readOther(tokens, first, bareUnit)
   return first && second ? close(first, second) : first
+}
+
+/** AAT Level | 4 | or 3 years: which of its classes something is of, and no end of a range. */
+function countsClass(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.type === 'number' && isAmong(tokens[at - 1], CLASS_LEADS) && isWord(tokens[at + 1], 'connective', 'or')
+  )
 }
 
 function mayStart(token: Token | undefined): boolean {

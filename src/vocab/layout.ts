@@ -140,7 +140,20 @@ export const HTML_INLINE: readonly string[] = ['strong', 'b', 'em', 'i', 'u', 's
 export const SENTENCE_OPENERS: readonly string[] = [
   ...['strong', 'good', 'excellent', 'proven', 'demonstrated', 'solid', 'outstanding', 'basic', 'sound'],
   ...['ability', 'able', 'knowledge', 'understanding', 'familiar', 'familiarity', 'fluent', 'fluency', 'proficient'],
-  ...['must', 'should', 'minimum', 'at', 'possess', 'possesses', 'preferably', 'willing', 'willingness', 'candidates'],
+  ...[
+    'must',
+    'should',
+    'minimum',
+    'at',
+    'possess',
+    'possesses',
+    'preferably',
+    'willing',
+    'willingness',
+    'candidates',
+    'knowledgeable',
+  ],
+  ...['previous', 'prior', 'past'],
 ]
 
 /** Words that open headings and sentences alike, folded: The Team | Leader reports to, What You Need | Now. */

@@ -207,7 +207,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]
   if (following?.text === 'in') return !isWord(tokens[at], 'degree-letters', 'doctor') && !isArticle(tokens[at + 2])
   if (isWord(following, 'field') && !isWord(following, 'skill')) return true // BS Accountancy
-  if (isBesideLetters(tokens, at)) return true
+  if (isBesideLetters(tokens, at) || isBehindYears(tokens, at)) return true
   if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
   const joint = pastJoint(tokens, at + 1)
@@ -232,6 +232,15 @@ export function isOrHigher(token: Token | undefined): boolean {
 /** | MS | / | BS |, | BA | /BS Botany: letters of two degrees with a stroke between them. */
 function isBesideLetters(tokens: readonly Token[], at: number): boolean {
   return [-1, 1].some((step) => isMark(tokens[at + step], '/') && isWord(tokens[at + 2 * step], 'degree-letters'))
+}
+
+/** 6 years with an | MS |, 6 years of experience with a | BS |: the level that so many years are asked of. */
+export function isBehindYears(tokens: readonly Token[], at: number): boolean {
+  const [years, link] = [tokens[at - 3], tokens[at - 2]]
+  const isLed = isIndefinite(tokens[at - 1]) && link?.text === 'with' && isWord(tokens[at], 'degree-letters')
+  const next = tokens[at + 1]
+  const isAlone = isStop(next) || isJoint(next) || isMark(next, '.') || next?.text === 'in'
+  return isLed && isAlone && (isWord(years, 'unit', 'year') || isWord(years, 'noun', 'experience'))
 }
 
 /** BTech in Software or | MCA |: the last of several, of which the first is a level by itself. */

@@ -97,12 +97,13 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
   return !isLatin(token) || isWord(token, 'connective') || isWord(token, 'modality') || pastEnglishTail(tokens, at) > at
 }
 
-/** CISA | certification |, AMPP | Level 1 certification |. */
+/** CISA | certification |, AMPP | Level 1 certification |, AAT | Level 4 |. */
 export function pastEnglishTail(tokens: readonly Token[], at: number): number {
   const isLevel = tokens[at]?.text === 'level' && tokens[at + 1]?.type === 'number'
   const isHolders = isMark(tokens[at], "'") && tokens[at + 1]?.text === 's' // a master plumber | 's license |
   const noun = isLevel || isHolders ? at + 2 : at
-  return isAmong(tokens[noun], ENGLISH_TAILS) ? noun + 1 : at
+  if (isAmong(tokens[noun], ENGLISH_TAILS)) return noun + 1
+  return isLevel ? noun : at
 }
 
 /** CISSP | , or related certification |: what would be as good closes the list. */

@@ -51,6 +51,8 @@ describe('a noun without years', () => {
     ['3年以上烘焙經驗（含裱花、助理麵點師等經歷）', '3年以上烘焙經驗'],
     // what guests have is a duty where its verb opens the clause
     ['Improve the checkout experience'],
+    ['Design experiences for diners'],
+    ['Design experience preferred', 'Design experience'],
     ['Retail or checkout experience', 'Retail or checkout experience'],
   ])('%s', (text, ...quotes) => {
     expect(quotesOf('experience', text)).toEqual(quotes)

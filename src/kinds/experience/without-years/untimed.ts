@@ -7,7 +7,7 @@ import { BESIDE, COMPARED, DUTY_VERBS, NEWCOMER_WORK, REQUESTS, RICH, SOME } fro
 import { CONDITIONS } from '../../../vocab/modality'
 import { isDash } from '../../amount'
 import type { Claim, Phrase } from '../../kind'
-import { isAmong, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../../places'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../../places'
 import { internshipIn, isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
 import { readScope } from '../scope/read'
@@ -51,7 +51,7 @@ function countedFrom(tokens: readonly Token[], start: number): number {
 }
 
 function asksForNone(tokens: readonly Token[], first: number, at: number): boolean {
-  if (isOfDuty(tokens, first) || isCondition(tokens, first, at) || isAmong(tokens[at - 1], COMPARED)) return true
+  if (isOfDuty(tokens, first, at) || isCondition(tokens, first, at) || isAmong(tokens[at - 1], COMPARED)) return true
   return isLabel(tokens, first, at) || isCountedIn(tokens, first, at) || isDated(tokens, first, at)
 }
 
@@ -119,10 +119,11 @@ function isLabel(tokens: readonly Token[], first: number, at: number): boolean {
   return rest.some((token) => isExperienceNoun(token) || isWord(token, 'function-word', 'done'))
 }
 
-/** | Improve the checkout | experience: what guests and customers have. */
-function isOfDuty(tokens: readonly Token[], first: number): boolean {
+/** | Improve the checkout | experience: what guests and customers have; | Design | experience is of a trade. */
+function isOfDuty(tokens: readonly Token[], first: number, noun: number): boolean {
   const opens = isStop(tokens[first - 1]) || isJoint(tokens[first - 1])
-  return opens && isAmong(tokens[first], DUTY_VERBS)
+  const isOfTrade = first === noun - 1 && isWord(tokens[first], 'function') && !endsInAny(tokens[noun], ['s'])
+  return opens && isAmong(tokens[first], DUTY_VERBS) && !isOfTrade
 }
 
 /** 丰富 and 一定 set no number: they are noted. */

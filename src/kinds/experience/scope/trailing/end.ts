@@ -14,6 +14,7 @@ import {
 } from '../../../../vocab/experience/behind'
 import { HAD_BY_PERSON } from '../../../../vocab/experience/not-asked'
 import { PERIOD } from '../../../../vocab/experience/years'
+import { isBehindYears } from '../../../education/level'
 import { isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../../places'
 import { pastDigression } from '../digression'
 import { isOtherMatter } from '../english-list'
@@ -36,7 +37,13 @@ export const MEMBER = 12
 export function endsMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWeighing(tokens, at) || isGrade(token) || (isWord(token, 'education') && !isSchool(tokens, at))) return true
-  if (isSaidOf(tokens, at) || isAddition(tokens, at) || pastDigression(tokens, at) !== undefined) return true
+  if (
+    isBehindYears(tokens, at) ||
+    isSaidOf(tokens, at) ||
+    isAddition(tokens, at) ||
+    pastDigression(tokens, at) !== undefined
+  )
+    return true
   if (isEducation(tokens, at) || isWord(token, 'noun', 'experience')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfWork(tokens, at)
   return isWord(token, 'connective') ? opensOther(tokens, at) : startsDuration(tokens, at)

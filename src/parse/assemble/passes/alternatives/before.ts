@@ -3,8 +3,8 @@ import type { Kind } from '../../../../model/constraint'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import type { Draft } from '../../draft'
-import { between, isCareer, isOfCareer, lifts, membersIn, phraseAt } from '../../draft'
-import { isGlue, isGlueOr, isLatinAnd } from '../../glue'
+import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../../draft'
+import { isGlue, isGlueOr, isLatinAnd, isLatinOr } from '../../glue'
 import { withField } from '../relaxation'
 import { holdsStop } from './opens'
 
@@ -29,7 +29,7 @@ function isOfStudy({ members }: Draft, place: number): boolean {
   return kinds.includes('education') && kinds.includes('major')
 }
 
-/** Degree in Law | , CPA, or | 5 years: of an English list of unlike things, from the start of the clause, each is a way of its own. */
+/** Degree in Law | , CPA, or | 5 years, MBA | , CPA or | 5 years: of an English list of unlike things, from the start of the clause, each is a way of its own. */
 export function seriesBefore(
   draft: Draft,
   place: number,
@@ -39,7 +39,9 @@ export function seriesBefore(
   const gap = between(draft, place - 1, place)
   const [start = 0] = last
   const isEither = between(draft, -1, 0).some(opensChoice)
-  const isClosed = isMark(gap[0], ',') && isLatin(gap[1] ?? draft.clause.tokens[draft.members[place]?.first ?? 0])
+  const member = draft.members[place]
+  const isOxford = isMark(gap[0], ',') && isLatin(gap[1] ?? draft.clause.tokens[member?.first ?? 0])
+  const isClosed = isOxford || (isTimed(member) && gap.some(isLatinOr))
   const isSeries = (isEither || isClosed) && isComma(between(draft, start - 1, start))
   const items = isSeries ? itemsUpTo(draft, start, isEither) : []
   const kinds = [...items, last].map(([first = 0]) => draft.members[first]?.leaf.kind)

@@ -1051,6 +1051,10 @@ describe('fields that each level has of its own', () => {
       "diploma | associate degree | bachelor's degree & Botany",
     ],
     ['A diploma in Law, a degree, or an MBA', 'diploma & Law | degree | MBA'],
+    ['ACCA, MBA or 6 years of dyeing experience', 'ACCA | MBA | 6 years of dyeing experience'],
+    ['6 years with a BS; 4 years with an MS', '6 years & BS | 4 years & MS'],
+    ['6 years of experience with a BS or 4 years with an MS', '6 years of experience & BS | 4 years & MS'],
+    ["AAT Level 4 or 3 years' dyeing experience", "AAT Level 4 | 3 years' dyeing experience"],
     [
       'Trade qualified fitter or welder, or equivalent experience',
       'Trade qualified fitter or welder | or equivalent experience',
