@@ -207,7 +207,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]
   if (following?.text === 'in') return !isWord(tokens[at], 'degree-letters', 'doctor') && !isArticle(tokens[at + 2])
   if (isWord(following, 'field') && !isWord(following, 'skill')) return true // BS Accountancy
-  if (isBesideLetters(tokens, at) || isBehindYears(tokens, at)) return true
+  if (isBesideLetters(tokens, at)) return true
   if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
   const joint = pastJoint(tokens, at + 1)
@@ -229,9 +229,10 @@ export function isOrHigher(token: Token | undefined): boolean {
   return boundOf(token, 'after') === 'min' && opensWithAny(token, BOUND_LEADS)
 }
 
-/** | MS | / | BS |, | BA | /BS Botany: letters of two degrees with a stroke between them. */
+/** | MS | / | BS |, | BA | /BS Botany: letters of two degrees with a stroke between them; or of one that years are asked of. */
 function isBesideLetters(tokens: readonly Token[], at: number): boolean {
-  return [-1, 1].some((step) => isMark(tokens[at + step], '/') && isWord(tokens[at + 2 * step], 'degree-letters'))
+  const isParted = (step: number) => isMark(tokens[at + step], '/') && isWord(tokens[at + 2 * step], 'degree-letters')
+  return isParted(-1) || isParted(1) || isBehindYears(tokens, at)
 }
 
 /** 6 years with an | MS |, 6 years of experience with a | BS |: the level that so many years are asked of. */
