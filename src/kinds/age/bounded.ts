@@ -39,13 +39,15 @@ export function readBeing(tokens: readonly Token[], at: number): Quantity | unde
     : undefined
 }
 
-/** Male | 18-50 |, 女， | 20-35 |, 男 | 18-45 | 女18-40: the bounded figure behind a gender, where it ends its phrase. */
+/** Male | 18-50 |, 女， | 20-35 |, 男 | 18-45 | 女18-40, 男 | 45以下 |、女40以下: the bounded figure behind a gender, where it ends its phrase. */
 export function readBesideGender(tokens: readonly Token[], at: number): Quantity | undefined {
   const gender = isMark(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1]
   if (tokens[at]?.type !== 'number' || !isWord(gender, 'gender')) return undefined
   const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' })
   if (age === undefined || age.bare) return undefined
-  return isStop(tokens[age.next]) || isWord(tokens[age.next], 'gender') ? age : undefined
+  return isStop(tokens[age.next]) || isMark(tokens[age.next], '、') || isWord(tokens[age.next], 'gender')
+    ? age
+    : undefined
 }
 
 /** | 20-48之间 |, 22~40 | 均可: two figures that open their phrase, and that a word behind them takes in with all in between. */

@@ -95,13 +95,15 @@ function isOfEach(tokens: readonly Token[], at: number): boolean {
   return isMeasured(at) && tokens.some((_, place) => place !== at && isMeasured(place))
 }
 
-/** 服务员2名 | 女, 男50岁以下 | 女, 原则上 | 男: behind a stop, a count, an age, a rule or a blank. */
+/** 服务员2名 | 女, 男50岁以下 | 女, 年龄 | 男50岁以下, 原则上 | 男: behind a stop, a count, an age, a rule or a blank. */
 function opensPerson(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (
     isStop(before) ||
     isAmong(before, BY_RULE) ||
     isMark(before, '、') ||
+    isWord(before, 'noun', 'age') ||
+    isWord(before, 'connective', 'or') ||
     endsInAny(before, COUNTED) ||
     endsAge(before) ||
     before?.type === 'number'
@@ -110,11 +112,20 @@ function opensPerson(tokens: readonly Token[], at: number): boolean {
   return !isLatin(tokens[at]) && !touches(before, tokens[at])
 }
 
-/** 男性 | 18-50岁 |, 男 | 18-50 |, 女性 | 年龄20-35岁 |, 男 | ：25岁以上 |. */
+/** 男性 | 18-50岁 |, 男 | 18-50 |, 女性 | 年龄20-35岁 |, 男 | ：25岁以上 |, 男 |（18-50岁）|, 女性 | 需45岁以下 |, 男性 | 者50岁以下 |. */
 function standsBeforeAge(tokens: readonly Token[], at: number): boolean {
-  const named = isMark(tokens[at], ':') ? at + 1 : at
+  let named = at
+  while (named - at < LONGEST_LEAD && leadsToAge(tokens[named])) named += 1
   const start = namesKind(tokens[named], 'age') ? named + 1 : named
   return (readQuantity(tokens, start, { of: 'age' }) ?? readBesideGender(tokens, start)) !== undefined
+}
+
+/** Tokens between a gender and the age that is asked of it. */
+const LONGEST_LEAD = 3
+
+function leadsToAge(token: Token | undefined): boolean {
+  if (isMark(token, ':(') || isWord(token, 'modality', 'required')) return true
+  return isWord(token, 'function-word', 'particle', 'person') && !isLatin(token)
 }
 
 /** 35岁, 35岁以下: whose last word stands before a gender. */

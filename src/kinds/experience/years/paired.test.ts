@@ -7,6 +7,10 @@ test.each<[text: string, ...readings: string[]]>([
   ['專科3年以上，大學1年以上', '「3年以上」 minMonths=36', '「1年以上」 minMonths=12'],
   ['大专3年，肯学'],
   ['大專3年，肯學'],
+  // or where they are bounded, and a level and they are the whole clause
+  ['大专需3年以上', '「3年以上」 minMonths=36'],
+  ['大專（3年以上）；或大學（1年以上）', '「3年以上」 minMonths=36', '「1年以上」 minMonths=12'],
+  ['大专3年'],
   // in a bracket behind the years the level goes with them where another has years of its own
   ['3年（大专）或1年（本科）', '「3年」 minMonths=36', '「1年」 minMonths=12'],
   ['3年（大专）采购经验', '「3年（大专）采购经验」 minMonths=36 scope=(functions=采购)'],

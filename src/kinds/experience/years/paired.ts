@@ -28,8 +28,17 @@ function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | unde
   const following = tokens[quantity.next]
   const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
   const isAdded = isAmong(tokens[at - 1], LETTER_ADDERS) && isStop(following) // Diploma with | 4 years |
-  if (!isFree || !(isAdded || isListed(tokens, level, quantity.next))) return undefined
+  if (!isFree || !(isAdded || isWhole(tokens, level, quantity) || isListed(tokens, level, quantity.next)))
+    return undefined
   return quantity.max === 0 ? none(phrase, quantity) : claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+}
+
+/** 大专需 | 3年以上 |；本科1年以上: a clause of its own that bounds the years, where bare ones may be of the course. */
+function isWhole(tokens: readonly Token[], level: number, { first, next }: Quantity): boolean {
+  const end = isMark(tokens[next], ')') ? next + 1 : next
+  const opens = tokens.slice(0, level).every((token) => isWord(token, 'connective', 'or'))
+  const isBounded = tokens.slice(first, next).some((token) => isWord(token, 'bound', 'min.after'))
+  return opens && end === tokens.length && isBounded
 }
 
 /** Bachelor's + | 5 |, PhD plus | 0 |: a figure that is added to a level counts years. */

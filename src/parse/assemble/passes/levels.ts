@@ -104,13 +104,14 @@ function rightOf(draft: Draft, place: number, left: readonly number[], isBehindS
   const goesOn = (at: number) =>
     (isTimed(draft.members[at]) && (isBehindStop || left.some((one) => isTimed(draft.members[one])))) ||
     isSame(at, isAge) ||
+    isSame(at, isLanguage) ||
     (isBehindStop && isSame(at, isField)) ||
     (isBehindStop && isSame(at, isPaper))
   for (let at = place + 1; at < draft.members.length; at++) {
     const gap = withoutAside(between(draft, at - 1, at))
     const isBeside = gap.every((token) => isGlue(token) && !isWord(token, 'connective', 'or'))
     const isInBracket = isPaper(draft.members[at]) && isEnclosed(draft, at)
-    const isBehindComma = goesOn(at) && gap.every(isGlueOr(','))
+    const isBehindComma = goesOn(at) && gap.every(isGlueOr(',:('))
     const isAdded = addsOverWords(gap)
     const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level && !isAdded
     const isOfBranch = isOfLevel(draft.members[at]) || needsNoYears(draft.members[at])
@@ -132,7 +133,7 @@ function isOfLevel(member: Member | undefined): boolean {
   return member !== undefined && !lifts(member) && OF_LEVEL.includes(member.leaf.kind)
 }
 
-const OF_LEVEL: readonly Kind[] = ['education', 'major', 'experience', 'certificate', 'age']
+const OF_LEVEL: readonly Kind[] = ['education', 'major', 'experience', 'certificate', 'age', 'language']
 
 function isField(member: Member | undefined): boolean {
   return member?.leaf.kind === 'major' && !lifts(member)
@@ -140,6 +141,10 @@ function isField(member: Member | undefined): boolean {
 
 function isPaper(member: Member | undefined): boolean {
   return member?.leaf.kind === 'certificate'
+}
+
+function isLanguage(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'language'
 }
 
 function isAge(member: Member | undefined): boolean {
