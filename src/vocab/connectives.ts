@@ -161,7 +161,22 @@ export const CONNECTIVES = {
         'but would accept',
       ],
     ]),
-    notIn: ['或以上', '或许', '或有限', '或有效', '或有机', '或有色', '或更高', '或同等', '或已上', '或以下'],
+    notIn: [
+      '或以上',
+      '或许',
+      '或有限',
+      '或有效',
+      '或有机会',
+      '或有机化',
+      '或有机肥',
+      '或有机食',
+      '或有机农',
+      '或有色',
+      '或更高',
+      '或同等',
+      '或已上',
+      '或以下',
+    ],
   },
   /** An alternative and what it is like, in one word; the nouns hold the same words under `related`. */
   'or-equivalent': {

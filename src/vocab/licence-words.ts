@@ -87,7 +87,7 @@ export const QUALIFIED: readonly string[] = [...LICENCE_HEADS, '资格']
 
 /** Ends of papers of study that say what somebody was trained for: 保母訓練結業證書. */
 export const TRAINING_PAPERS: readonly string[] = [
-  ...['训练结业证书', '训练结业证', '培训结业证书', '培训结业证', '课程结业证书', '员结业证书'],
+  ...['训练结业证书', '训练结业证', '培训结业证书', '培训结业证', '课程结业证书', '员结业证书', '小时结业证书'],
 ]
 
 /** Grades of titles, and what each is: 中级及以上职称. */
@@ -286,7 +286,7 @@ export const NO_LICENCES: readonly string[] = [
   '健康证明书',
   '信用证',
   '产地证',
-  '产品合格证',
+  ...['产品合格证', '产品合格证明', '检验合格证明', '发给结业证明', '可获结业证明'],
 ]
 
 /** Certifications of people, where those of goods are no licence: 有國際認證者優先. */
@@ -660,6 +660,7 @@ export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
   '师',
   '授',
   '高',
+  '明',
 ].concat(ENGLISH_HEADS, CAPITAL_HEADS, TITLED, ENTERED_EN, MEMBERS, SHORT_HEAD)
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */

@@ -107,6 +107,7 @@ function isOfAnother(tokens: readonly Token[], at: number, next: number): boolea
     isPay(tokens, next) ||
     isPaid(tokens, at) ||
     isPlace(tokens, at) ||
+    isHirer(tokens, next) ||
     isAttended(tokens, at, next) ||
     isAwarding(tokens, at) ||
     isTaught(tokens, at) ||
@@ -233,10 +234,11 @@ function isMeanwhile(tokens: readonly Token[], at: number): boolean {
 /** How far before a level the word of time may stand, in tokens. */
 const WHEN = 5
 
-/** 高中 | 電機科畢業, 高中(職) | 護理、家政相關科系畢業: the course that one has left the school with. */
+/** 高中 | 電機科畢業, 高中(職) | 護理、家政相關科系畢業, 高中職 | 護理 | 相關 | 科系: the course that one has left the school with. */
 function isCourse(tokens: readonly Token[], next: number): boolean {
   const isOfField = isWord(tokens[next], 'field') && !isLatin(tokens[next])
-  return isOfField && isLeft(tokens, next)
+  const noun = isWord(tokens[next + 1], 'noun', 'related') ? next + 2 : next + 1
+  return isOfField && (isWord(tokens[noun], 'noun', 'major') || isLeft(tokens, next))
 }
 
 /** 私立 | 高級中學 | 或國外同等學校畢業: one of two schools, either of which one may have left. */
@@ -303,6 +305,11 @@ function isWith(token: Token | undefined): boolean {
 function saysLevel(token: Token): boolean {
   if (isWord(token, 'noun', 'education')) return true
   return token.type === 'word' && !isLatin(token) && token.inside.some((word) => isWord(word, 'noun', 'education'))
+}
+
+/** 慈心大學 | 誠徵 | 助理: a school that hires. */
+function isHirer(tokens: readonly Token[], next: number): boolean {
+  return isWord(tokens[next], 'layout', 'hiring') && touches(tokens[next - 1], tokens[next])
 }
 
 /** 在 | 中學 | 任教, teaching English | at | secondary school level: where it is done; educated at degree level is asked for. */

@@ -250,6 +250,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   // looks like a level and is none
   { text: '負責專科醫院的客戶', reads: undefined },
   { text: '高中電機科畢業', reads: { kind: 'education', min: 'senior-high' }, from: '高中' },
+  { text: '高中職園藝相關科系且會日語', reads: { kind: 'education', min: 'senior-high' }, from: '高中職' },
   { text: '高中(職)護理、家政相關科系畢業', reads: { kind: 'education', min: 'senior-high' }, from: '高中(職)' },
   { text: '高中会计专业毕业', reads: { kind: 'education', min: 'senior-high' }, from: '高中' },
   { text: '高中數學老師', reads: undefined },

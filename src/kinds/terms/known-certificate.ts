@@ -6,6 +6,7 @@ import {
   CLASS_LEADS,
   DRIVING_SORTS,
   ENGLISH_HEADS,
+  GRADE_NAMES,
   HEADCOUNTS,
   HOLDER_ENDS,
   LICENCE_HEADS,
@@ -16,7 +17,7 @@ import {
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, termOf } from '../places'
-import { isHandled, isOfPaper, nameStart } from './licence-head'
+import { isHandled, isOfPaper, nameStart, pastProof } from './licence-head'
 import { pastNumberedPapers } from './numbered-papers'
 import {
   endsName,
@@ -65,7 +66,8 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
   const passed = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
   const numbered = pastNumberedPapers(phrase.tokens, passed)
-  const next = pastHolder(phrase.tokens, pastEnglishTail(phrase.tokens, pastTails(phrase.tokens, numbered)))
+  const proved = pastProof(phrase.tokens, pastTails(phrase.tokens, numbered))
+  const next = pastHolder(phrase.tokens, pastEnglishTail(phrase.tokens, proved))
   if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
   const shared = sharingTail(phrase, at, from)
   const listed = withUnknown(phrase, { ...found, next })
@@ -97,6 +99,7 @@ function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
 
 /** | Class C | driver's licence, | Class A or B | CDL, | Level 2 or | Level 3 food hygiene: its class, or another that is as good. */
 function classesStart(tokens: readonly Token[], first: number): number {
+  if (isGrade(tokens[first]) && isJoint(tokens[first - 1]) && isAmong(tokens[first - 2], GRADE_NAMES)) return first - 2 // 甲級或 | 乙級電匠
   const own = isClass(tokens[first - 1]) ? first - 1 : first
   if (own < first && isAmong(tokens[own - 1], CLASS_LEADS)) return own - 1
   const isEither = isJoint(tokens[own - 1]) && isClass(tokens[own - 2])
@@ -126,8 +129,7 @@ function withTrade(phrase: Phrase, found: Found, from: number): Found {
   const { tokens } = phrase
   const isPart = isGrade(tokens[found.first]) || isPermit(tokens[found.first])
   const before = isPart ? nameStart(tokens, found.first, from) : found.first
-  const isNamed = opensWithAny(tokens[found.first], [TECHNICIAN]) || tokens.slice(before, found.first).some(isTrade) // 托育人員 | 技術士證
-  const first = isNamed ? before : found.first
+  const first = isOfTrade(tokens, before, found.first) ? before : found.first
   const isTested = isGrade(tokens[found.next - 1]) && touches(tokens[found.next - 1], tokens[found.next])
   const next =
     technicianEnd(tokens, found.next) ?? (isTested && isTrade(tokens[found.next]) ? found.next + 1 : found.next)
@@ -143,6 +145,12 @@ function technicianEnd(tokens: readonly Token[], start: number): number | undefi
     if (token?.type === 'mark' || isWord(token, 'connective') || isWord(token, 'modality')) return undefined
   }
   return undefined
+}
+
+/** 冷凍空調 | 丙級, 托育人員 | 技術士證, and 水管配管 | 乙級, of which no vocabulary knows. */
+function isOfTrade(tokens: readonly Token[], before: number, first: number): boolean {
+  const isUnknown = before < first && isGrade(tokens[first]) && tokens[first - 1]?.type === 'text'
+  return isUnknown || opensWithAny(tokens[first], [TECHNICIAN]) || tokens.slice(before, first).some(isTrade)
 }
 
 /** Tokens of the longest trade between a grade and its noun. */

@@ -11,12 +11,14 @@ import {
   NO_LICENCES,
   OF_PAPER,
   PASSED,
+  PASSED_PROOFS,
   PREDICATES,
+  PROOFS,
   SITTING,
   STAFF,
   TRAINING_PAPERS,
 } from '../../vocab/licence-words'
-import { endsInAny, isAmong, isLatin, isStop, joinedText } from '../places'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, joinedText } from '../places'
 import type { Finder } from './read'
 import { membersOf } from './read'
 
@@ -29,7 +31,8 @@ const LONGEST = 12
  */
 export const findHeaded: Finder = (phrase, at, from) => {
   const { tokens } = phrase
-  if (!isHead(tokens[at]) || !closes(tokens, at + 1) || isHead(tokens[at + 1])) return undefined
+  if (!(isHead(tokens[at]) || provesTraining(tokens, at)) || !closes(tokens, at + 1) || isHead(tokens[at + 1]))
+    return undefined
   const first = nameStart(tokens, at, from)
   if (!isNamed(tokens, first, at) || isHandled(tokens, at) || isConferred(tokens, first)) return undefined
   return { first, next: at + 1, terms: membersOf(phrase, first, at + 1, ['licence']) }
@@ -40,6 +43,24 @@ function isHead(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'mark' || isLatin(token) || isWord(token, 'function-word')) return false
   return endsInAny(token, LICENCE_HEADS) && !isWord(token, 'licence')
 }
+
+/** 職前訓練結 | 業 | 證明, 測驗 | 合格 | 證明: that one was trained or has passed, where 服務證明 says where one has worked. */
+export function provesTraining(tokens: readonly Token[], at: number): boolean {
+  const name = endsInAny(tokens[at], PROOFS) ? joinedText(tokens, Math.max(0, at - 2), at + 1) : ''
+  return PASSED_PROOFS.some((word) => name.endsWith(word))
+}
+
+/** 照顧服務員 | 訓練結 | 業 | 證明 |: past the proof that one was trained for what is named before it. */
+export function pastProof(tokens: readonly Token[], at: number): number {
+  for (let place = at; place < at + LONGEST_PROOF && touches(tokens[place - 1], tokens[place]); place++) {
+    if (provesTraining(tokens, place)) return place + 1
+    if (isStop(tokens[place]) || isJoint(tokens[place])) return at
+  }
+  return at
+}
+
+/** Tokens of the longest such proof. */
+const LONGEST_PROOF = 6
 
 /** Whether the words `[first, at]` name more than the noun, and nothing that is no licence. */
 function isNamed(tokens: readonly Token[], first: number, at: number): boolean {

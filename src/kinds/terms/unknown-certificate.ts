@@ -2,23 +2,13 @@ import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import { fold } from '../../text/fold'
 import type { Token } from '../../text/token'
-import {
-  CERTIFYING,
-  EXAMINATIONS,
-  ISSUED,
-  LICENCE_ENDS,
-  PASSED_PROOFS,
-  PERSONAL,
-  PREDICATES,
-  PROOFS,
-  YEARS,
-} from '../../vocab/licence-words'
+import { CERTIFYING, EXAMINATIONS, ISSUED, LICENCE_ENDS, PERSONAL, PREDICATES, YEARS } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
 import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isLatin, joinedText } from '../places'
 import { phraseEnd, skipAdjectives } from './find'
 import { joinsLicences } from './known-certificate'
-import { isHandled, isNoLicence, isOfPaper } from './licence-head'
+import { isHandled, isNoLicence, isOfPaper, provesTraining } from './licence-head'
 import {
   BRACKET,
   isGeneral,
@@ -123,12 +113,6 @@ function opens(tokens: readonly Token[], at: number, from: number): boolean {
 function isEnd(tokens: readonly Token[], at: number): boolean {
   if (certifiesPeople(tokens, at) || provesTraining(tokens, at)) return true
   return endsInAny(tokens[at], LICENCE_ENDS) && !isWord(tokens[at], 'noun', 'education')
-}
-
-/** 職前訓練結 | 業 | 證明, 測驗 | 合格 | 證明: that one was trained or has passed, where 服務證明 says where one has worked. */
-function provesTraining(tokens: readonly Token[], at: number): boolean {
-  const name = endsInAny(tokens[at], PROOFS) ? joinedText(tokens, Math.max(0, at - 2), at + 1) : ''
-  return PASSED_PROOFS.some((word) => name.endsWith(word))
 }
 
 /** 國際 | 認證 |, 原廠認證: of people, where 產品認證 is of goods. */

@@ -218,7 +218,7 @@ export const HEALTH_LICENCES = {
     ],
   },
   'occupational-therapist': {
-    zh: ['職能治療師', '注册职业治疗师'],
+    zh: ['職能治療師', '注册职业治疗师', '職業治療師'],
     en: [
       'registered occupational therapist',
       'licensed occupational therapist',

@@ -23,6 +23,7 @@ describe('或 opens a branch', () => {
     // a paper by what its noun is, beside work
     ['具染織證照或裁縫經驗', '染織證照 | 裁縫經驗'],
     ['具測量技術士或造園經驗兩年', '測量技術士 | 造園經驗兩年'],
+    ['會修剪草坪或有機車駕照', '會修剪草坪 | 機車駕照'],
     // what a bracket before the word of choice wishes for
     ['大學以上（園藝科系佳）或三年造園經驗', '大學以上 | 三年造園經驗', '?園藝科系'],
     ['本科以上（园艺专业优先），或3年造园经验', '本科以上 | 3年造园经验', '?园艺专业'],
