@@ -39,7 +39,9 @@ function ledTrailing({ tokens }: Phrase, at: number): number {
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   const following = followingAt(tokens, start)
   if (following !== undefined) return listBehindColon(tokens, following) ?? at
-  const isRelated = isWord(tokens[start], 'noun', 'related') && tokens[start + 1]?.text === 'to' // directly related to the duties
+  const related = tokens[start] // directly related | to the duties, closely related to | the duties
+  const isRelated =
+    isWord(related, 'noun', 'related') && (related?.text.endsWith(' to') || tokens[start + 1]?.text === 'to')
   const isLed = start > at || isSameRole || isRelated || holdsLead(tokens[at - 1]) || isDoing(tokens, at)
   const end = isLed ? ledScope(tokens, start) : at
   return pastExposure(tokens, at, end) ?? withoutLead(tokens, at, end)
