@@ -402,7 +402,6 @@ export const CONNECTIVES = {
       'of which',
       'out of which',
       'including',
-      'including at least',
       'in which',
       'inclusive of',
       'among which',

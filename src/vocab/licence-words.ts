@@ -480,7 +480,7 @@ export const CAPITAL_HEADS: readonly string[] = [
 ]
 
 /** What may be left of the noun behind an English licence that is known: PMP | certified |, EIT | registration |. */
-export const ENGLISH_TAILS: readonly string[] = [...ENGLISH_HEADS, ...CAPITAL_HEADS]
+export const ENGLISH_TAILS: readonly string[] = [...ENGLISH_HEADS, ...CAPITAL_HEADS, 'cert']
 
 /** What a profession awards is a licence: a professional accounting | qualification |. */
 export const OF_PROFESSION: readonly string[] = ['qualification', 'qualifications']

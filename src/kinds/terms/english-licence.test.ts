@@ -26,6 +26,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['a clean driving record and a clean background'],
   ['You may earn dyeing certifications with us'],
   ['Must earn a dyeing certificate', 'certificate 「dyeing certificate」 terms=dyeing certificate'],
+  [
+    'certification as a kiln operator',
+    'certificate 「certification as a kiln operator」 terms=certification as a kiln operator',
+  ],
   // a noun that two names share
   [
     'DYE and KLN certificates',

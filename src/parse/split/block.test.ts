@@ -25,6 +25,7 @@ describe('a bare block', () => {
     ['Sharp eyes.· 3 years in glazing.· Welsh', 'Sharp eyes', '· →3 years in glazing', '· →Welsh'],
     ['Must have sharp eyes- Must have glazing skills', 'Must have sharp eyes', 'Must have glazing skills'],
     ['3 years in the glazing team- Minimum age 19', '3 years in the glazing team', 'Minimum age 19'],
+    ['Glazing skills (or paint).- Fluent Welsh', 'Glazing skills (or paint)', '- Fluent Welsh'],
     ['3 years in a Self- Service shop', '3 years in a Self- Service shop'],
     ['Age: 19, good English', 'Age: →19, good English | age'],
     ['年龄：19,男', '年龄：→19,男 | age'],

@@ -205,12 +205,16 @@ const SHORTEST_LAST = 5
  * - fluent) stays beside it.
  */
 function isBetweenItems(layout: Layout, from: number, at: number, to: number): boolean {
-  const { tokens, source } = layout
+  const { tokens } = layout
   const [before, dash, next] = [tokens.get(at - 1), tokens.get(at), tokens.get(at + 1)]
   if (!isAmong(dash, DASHES) || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
-  if (at - from < SHORTEST_ITEM || dash === undefined || next === undefined) return false
-  if (endsItem(layout, at, to)) return true // field- Ability to
-  if (isComment(next)) return false
+  if (at - from > 1 && endsItem(layout, at, to)) return true // field- Ability to
+  return at - from >= SHORTEST_ITEM && !isComment(next as Token) && partsItems(layout, at)
+}
+
+function partsItems({ tokens, source }: Layout, at: number): boolean {
+  const [before, dash, next] = [tokens.get(at - 1), tokens.get(at), tokens.get(at + 1)]
+  if (dash === undefined || next === undefined) return false
   const isSetOff = dash.start > (before?.end ?? 0) && next.start > dash.end
   const isCapitalNext = isCapital(source.charAt(next.start))
   if (dash.start > (before?.end ?? 0) && next.start === dash.end && isCapitalNext && next.text.length > 2) return true // field -Ability to
@@ -228,9 +232,15 @@ function opensPreferred({ tokens }: Layout, { from, to }: ClauseSource): boolean
 function endsItem(layout: Layout, at: number, to: number): boolean {
   const [before, dash] = [layout.tokens.get(at - 1), layout.tokens.get(at)]
   const next = layout.tokens.get(at + 1)
-  if (next === undefined || !touches(before, dash) || gapBefore(layout, at + 1) === 0) return false
-  if (!isCapital(layout.source.charAt(next.start))) return false
+  if (next === undefined || !touches(before, dash) || !opensItem(layout, at)) return false
   return opensSentence(layout, at + 1, to) || ((before?.text.length ?? 0) >= SHORTEST_LAST && !isComment(next))
+}
+
+/** - Strong manners: a dash, a blank and a capital. */
+function opensItem(layout: Layout, at: number): boolean {
+  const next = layout.tokens.get(at + 1)
+  const isCapitalNext = next !== undefined && isCapital(layout.source.charAt(next.start))
+  return isAmong(layout.tokens.get(at), DASHES) && isCapitalNext && gapBefore(layout, at + 1) > 0
 }
 
 function isComment(token: Token): boolean {
@@ -245,7 +255,10 @@ function isFullStop(layout: Layout, at: number, to: number): boolean {
   if (next === undefined || at + 1 >= to || isBreak(next)) return true
   const isHanNext = isCjk(next.text.charCodeAt(0))
   const gap = gapBefore(layout, at + 1)
-  if (gap === 0) return isHan(before) ? isHanNext || next.type === 'number' : isSeam(layout, before, next)
+  if (gap === 0)
+    return isHan(before)
+      ? isHanNext || next.type === 'number'
+      : isSeam(layout, before, next) || opensItem(layout, at + 1)
   if ((isAbbreviation(before) && !isOfFigure(layout, at - 1)) || isOfListMark(layout, at - 1)) return false
   return isHanNext || next.type === 'number' || isCapital(layout.source.charAt(next.start)) || next.type === 'mark'
 }

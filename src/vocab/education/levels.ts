@@ -252,7 +252,7 @@ export const EDUCATION = {
       'high school graduate',
       ...['hs graduate', 'hs graduates', 'hs grad', 'hs grads'],
       'high school degree',
-      'high school or ged',
+      ...['high school or ged', 'highschool diploma', 'highschool'],
       'senior high',
       'senior high school',
       'senior secondary',

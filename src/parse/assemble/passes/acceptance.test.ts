@@ -68,6 +68,10 @@ test.each<[text: string, ...requirements: string[]]>([
   // What is welcome in the place of nothing is wished for.
   ['Thai speakers are welcome', '?Thai speakers'],
   ['Diploma; a CPA is welcome', 'Diploma', '?CPA'],
+  [
+    'Fresh graduates or those with up to 2 years of experience are welcome',
+    '~Fresh graduates | up to 2 years of experience',
+  ],
   ['Diploma preferred, however would accept 3 years of dyeing experience', '?Diploma | 3 years of dyeing experience'],
   ['Diploma or a minimum of 3 years in dyeing', 'Diploma | a minimum of 3 years in dyeing'],
   // Also in a sentence of its own.

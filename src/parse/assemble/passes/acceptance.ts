@@ -41,11 +41,12 @@ export function joinAccepted(draft: Draft): Draft {
 /** A CPA | is welcome |, weaving experience welcome: what is in the place of nothing is wished for; a level is that of those who may apply. */
 function wish(draft: Draft, at: number): Draft {
   const inside = membersIn(draft, { start: wayAt(draft, at).start, end: at })
+  if (inside.some((place) => lifts(draft.members[place]))) return draft // graduates or those with up to 2 years | are welcome
   const isWish = ({ leaf }: Member, place: number) =>
     inside.includes(place) && !isGrouped(draft, place) && WISHED_FOR.includes(leaf.kind)
   const members = draft.members.map(
     (member, place): Member =>
-      isWish(member, place) && !lifts(member) && !isTimed(member) ? { ...member, modality: 'preferred' } : member,
+      isWish(member, place) && !isTimed(member) ? { ...member, modality: 'preferred' } : member,
   )
   return { ...draft, members }
 }

@@ -1065,6 +1065,8 @@ describe('fields that each level has of its own', () => {
       "diploma | associate degree | bachelor's degree & Botany",
     ],
     ['A diploma in Law, a degree, or an MBA', 'diploma & Law | degree | MBA'],
+    ["5 years' experience including at least 2 in dyeing", "5 years' experience", 'at least 2 in dyeing'],
+    ['Highschool diploma or 2 years of dyeing experience', 'Highschool diploma | 2 years of dyeing experience'],
     ['ACCA, MBA or 6 years of dyeing experience', 'ACCA | MBA | 6 years of dyeing experience'],
     ['6 years with a BS; 4 years with an MS', '6 years & BS | 4 years & MS'],
     ['6 years of experience with a BS or 4 years with an MS', '6 years of experience & BS | 4 years & MS'],
