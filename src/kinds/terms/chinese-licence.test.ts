@@ -129,6 +129,7 @@ test.each<[text: string, ...readings: string[]]>([
   ['花藝解說員訓練證明佳', '「花藝解說員訓練證明」 terms=花藝解說員訓練證明'],
   ['具單一級證照或90小時結業證書', '「單一級證照或90小時結業證書」 terms=單一級證照、90小時結業證書'],
   ['出貨前附檢驗合格證明'],
+  ['具輕型汽車駕駛執照及職業駕照', '「輕型汽車駕駛執照」 terms=輕型汽車駕駛執照', '「職業駕照」 terms=職業駕照'],
   ['具船員手冊與泳池救生章', '「船員手冊」 terms=船員手冊', '「泳池救生章」 terms=泳池救生章'],
   ['持有證券及期貨從業員資格考試卷一', '「證券及期貨從業員資格考試卷一」 terms=證券及期貨從業員資格考試'],
   // two grades of one trade, a trade that no vocabulary knows, and a tool in its name
