@@ -51,7 +51,7 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
   const wish = readWish(tokens, last.next)
   const after = wish ?? readBounds(tokens, last.next, 'after')
   const stated = last.unit ?? wish?.unit
-  const late = stated === undefined ? readUnit(tokens, after.next) : undefined
+  const late = stated === undefined ? readLateUnit(tokens, at, after.next, high !== undefined) : undefined
   const tail = late === undefined ? after : join(after, readBounds(tokens, late.next, 'after'))
   const unit = stated ?? late?.unit ?? low.unit ?? bareUnit
   return {
@@ -65,9 +65,21 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
       ...tail.bounds,
     ],
     above: tail.bounds.includes('min'),
-    first: at,
+    first: late?.first ?? at,
     next: tail.next,
   }
+}
+
+/** 5至8以上 | 年 |, (1 to 2) | years |: the unit behind the words of bounds, or behind the bracket of a range, which it takes in. */
+function readLateUnit(
+  tokens: readonly Token[],
+  at: number,
+  next: number,
+  isRange: boolean,
+): { unit: Unit; next: number; first: number } | undefined {
+  const isInBracket = isRange && isMark(tokens[at - 1], '(') && isMark(tokens[next], ')')
+  const unit = readUnit(tokens, isInBracket ? next + 1 : next)
+  return unit && { ...unit, first: isInBracket ? at - 1 : at }
 }
 
 /** IELTS | 6.5 | or two years: what stands behind the name of a test is its score, and no end of a range: TOEFL | 90 or above, | under 35 years old. */

@@ -51,6 +51,7 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
     ['半年', '= 6 year'],
     ['两年半', '= 30 year'],
     ['1.5年', '= 18 year'],
+    ['(3 to 4) years', '[36, 48] year'],
     ['一个半月', '= 1.5 month'],
     ['個半月', '= 1.5 month'],
     ['1½年', '= 18 year'],

@@ -80,6 +80,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
     return isFree || !touches(tokens[next - 1], following) || following?.type === 'word'
   return (
     (isFree ||
+      isOfWhoever(tokens, next) ||
       isWith(following) ||
       isOtherWay(tokens, at, next) ||
       isInstitute(tokens, next + 1) || // 高中職 | 電機 | 科畢業
@@ -293,6 +294,14 @@ function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
 function isOtherWay(tokens: readonly Token[], at: number, next: number): boolean {
   return isWord(tokens[at - 1], 'connective', 'or') && isWord(tokens[next], 'function-word', 'have')
 }
+
+/** 高中 | 者需5年经验, 高中 | 具5年经验: what is asked of whoever has it. */
+function isOfWhoever(tokens: readonly Token[], next: number): boolean {
+  if (opensWithAny(tokens[next], [WHOEVER])) return true
+  return isWord(tokens[next], 'function-word', 'have') && isWithFigure(tokens, next + 1)
+}
+
+const WHOEVER = '者'
 
 /** High school diploma | with two years of experience. */
 function isWith(token: Token | undefined): boolean {

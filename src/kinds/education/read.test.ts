@@ -53,6 +53,17 @@ test.each<[text: string, ...requirements: string[]]>([
     '在醫療機構或大學從事裱花經驗',
     'experience 「醫療機構或大學從事裱花經驗」 scope=(industries=醫療機構 others=大學、裱花)',
   ],
+  // whoever has it
+  [
+    '高中者需有3年裱花经验',
+    'education 「高中」 min=senior-high',
+    'experience 「3年裱花经验」 minMonths=36 scope=(others=裱花)',
+  ],
+  [
+    '高中具3年裱花經驗',
+    'education 「高中」 min=senior-high',
+    'experience 「3年裱花經驗」 minMonths=36 scope=(others=裱花)',
+  ],
   // whatever the field
   ['Degree any major', 'education 「Degree」 min=bachelor', 'major 「any major」 unrestricted=true'],
   ['NVQ Level 3 Diploma', 'education 「NVQ Level 3 Diploma」 min=vocational-secondary'],

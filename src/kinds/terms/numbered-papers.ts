@@ -1,12 +1,12 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { NUMBERED_PAPERS } from '../../vocab/licence-words'
-import { endsInAny, isAmong, isJoint } from '../places'
+import { endsInAny, isAmong, isJoint, isLatin } from '../places'
 
 /**
  * Past the papers of an examination that are to be passed, by their numbers; the place itself where none are named.
  *
- *   IIQE paper | 1, 3 and 5 · IIQE | 卷一及卷三 · HKSI | (Papers 1 & 7) · IIQE試卷 |（一）（三）
+ *   IIQE paper | 1, 3 and 5 · HKSI | 1, 7, 8 · IIQE | 卷一及卷三 · HKSI | (Papers 1 & 7) · IIQE試卷 |（一）（三）
  */
 export function pastNumberedPapers(tokens: readonly Token[], at: number): number {
   const isInBracket = isMark(tokens[at], '(')
@@ -16,7 +16,13 @@ export function pastNumberedPapers(tokens: readonly Token[], at: number): number
     if (next === noun + 1) return at
     return isInBracket ? pastBracket(tokens, next, at) : next
   }
-  return endsInAny(tokens[at - 1], NUMBERED_PAPERS) ? pastNumbers(tokens, at) : at
+  return endsInAny(tokens[at - 1], NUMBERED_PAPERS) || isSeries(tokens, at) ? pastNumbers(tokens, at) : at
+}
+
+/** HKSI | 1, 7, 8 |: several numbers right behind the letters of an examination. */
+function isSeries(tokens: readonly Token[], at: number): boolean {
+  const isOfLetters = isLatin(tokens[at - 1]) && isWord(tokens[at - 1], 'licence')
+  return isOfLetters && pastNumbers(tokens, at) > pastNumber(tokens, at) && pastNumber(tokens, at) > at
 }
 
 function pastBracket(tokens: readonly Token[], at: number, otherwise: number): number {

@@ -313,6 +313,7 @@ export const HEALTH_LICENCES = {
     en: [
       'NDIS worker screening check',
       'working with children check',
+      ...['national police clearance', 'police clearance', 'national police check', 'police clearance certificate'],
       'NDIS worker screening',
       'NDIS worker screening clearance',
       'working with vulnerable people',

@@ -347,6 +347,7 @@ describe('或 opens a branch', () => {
     // the ways of Indian boards, marks and remarks between a level and the next, a list that breaks off
     ['UG: B.Sc - Any Specialization; PG: M.Sc in Zoology', 'B.Sc | M.Sc & Zoology', '~Any Specialization'],
     ['MBA - Finance or 5 years of audit', 'MBA & Finance | 5 years of audit'],
+    ['CPA or equivalent and crane licence', 'CPA', 'crane licence'],
     // the same level in one field or another, and a paper with a bound before 或
     ['获得园艺硕士、会计硕士及以上学位', '园艺 & 硕士 | 会计 & 硕士及以上学位'],
     ['獲得園藝碩士、會計碩士學位', '園藝 & 碩士 | 會計 & 碩士學位'],
@@ -419,6 +420,7 @@ describe('levels, each with its years', () => {
     ['专科需5年以上，本科需3年以上，硕士不限', '专科 & 5年以上 | 本科 & 3年以上 | 硕士 & ~不限'],
     ['專科需5年以上，大學需3年以上，碩士不限', '專科 & 5年以上 | 大學 & 3年以上 | 碩士 & ~不限'],
     ['本科3年以上经验，专业不限', '本科', '3年以上经验', '~专业不限'],
+    ['Diploma - 4 years of baking or BSc - 2 years of baking', 'Diploma & 4 years of baking | BSc & 2 years of baking'],
     ['大专：3年以上；本科：1年以上', '大专 & 3年以上 | 本科 & 1年以上'],
     ['大专（3年以上）；或本科（1年以上）', '大专 & 3年以上 | 本科 & 1年以上'],
     // and ages

@@ -9,7 +9,7 @@ import { NEW } from '../../../../vocab/experience/newcomers'
 import { VALID } from '../../../../vocab/licence-words'
 import type { Draft, Member } from '../../draft'
 import { between, isCareer, isTimed, lifts } from '../../draft'
-import { closesSeries, isGlue, withoutAside } from '../../glue'
+import { closesSeries, isGlue, isLatinAnd, withoutAside } from '../../glue'
 import { leadsToEquivalent, offersOverWords } from '../../said-more'
 
 /** The words before a member offer a choice and nothing else; where both are lifted (no degree or experience required), neither is asked for. */
@@ -47,8 +47,9 @@ function isOfSeries(draft: Draft, place: number, gap: readonly Token[]): boolean
   )
 }
 
-/** 学士学位 | 或文凭，并为 | 注册社工: the choice ends before the comma, and what stands behind it is asked for as well. */
+/** 学士学位 | 或文凭，并为 | 注册社工, CPA | or equivalent and | a crane licence: the choice ends before the joint, and what stands behind it is asked for as well. */
 function goesOn(gap: readonly Token[]): boolean {
+  if (isWord(gap[0], 'connective', 'or-equivalent') && gap.length === 2 && isLatinAnd(gap[1] as Token)) return true
   const and = gap.findLastIndex((token) => isWord(token, 'connective', 'and') && !isLatin(token))
   const isParted = and > 1 && isMark(gap[and - 1], ',')
   return isParted && !gap.slice(and).some((token) => isWord(token, 'connective', 'or'))
