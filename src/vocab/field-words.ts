@@ -214,6 +214,9 @@ export const TAKING: readonly string[] = ['修读', '修习']
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
 export const PEOPLE: readonly string[] = ['师', '护士', '员', '技工', '经理']
 
+/** What a field may be called with, in a bracket behind it: 建筑（学）. */
+export const FIELD_NOUNS: readonly string[] = ['学', '类']
+
 /** Where one studied, before the name of a field or a class of school: 國內外 | 電機系, 海外 | QS前100. */
 export const ANYWHERE: readonly string[] = ['国内外', '海内外', '国内', '国外', '海外', '境外', '公私立']
 

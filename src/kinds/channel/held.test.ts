@@ -8,6 +8,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有学员者优先'],
   // with no verb: preferred, by whoever has it, or all that is said
   ['无客户资源者优先'],
+  // where somebody is from
+  ['本市生源优先'],
+  ['有生源资源优先', '?channel 「生源资源」 resource=customer terms=生源'],
   [
     '销售经验客户资源者优先',
     '?experience 「销售经验」 scope=(functions=销售)',

@@ -138,13 +138,14 @@ function isOfTeachers(tokens: readonly Token[], at: number, next: number): boole
   return licence >= 0 && !words.slice(0, licence).some((token) => isStop(token) || isJoint(token))
 }
 
-/** 小学 | 、初中或 | 高中教师资格证: a school whose licence has its noun behind the last. */
+/** 小学 | 、初中或 | 高中教师资格证, 小学 | / | 中学教师: a school whose licence, or whose teacher, has its noun behind the last. */
 function sharesTail(tokens: readonly Token[], at: number): boolean {
+  const isNamed = (token: Token | undefined) => isWord(token, 'licence') || isWord(token, 'function')
   let last = at + 1
-  while (isJoint(tokens[last]) && (levelOf(tokens[last + 1]) !== undefined || isWord(tokens[last + 1], 'licence')))
-    last += 2
-  const [level, licence] = [tokens[at], tokens[last - 1]]
-  return level !== undefined && isWord(licence, 'licence') && idWithTail(level.text, licence?.text ?? '') !== undefined
+  while (isJoint(tokens[last]) && (levelOf(tokens[last + 1]) !== undefined || isNamed(tokens[last + 1]))) last += 2
+  const [level, named] = [tokens[at], tokens[last - 1]]
+  if (level === undefined || named === undefined || !isNamed(named)) return false
+  return idWithTail(level.text, named.text, isWord(named, 'licence') ? 'licence' : 'function') !== undefined
 }
 
 /** The longest name of a school's subject with the licence behind it, in tokens. */

@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  APPLICANTS,
   BESIDE_LEVEL,
   CATALOGUES,
   COURSES,
@@ -45,6 +46,7 @@ export function isOfOtherPeople(tokens: readonly Token[], at: number, next: numb
     isServed(tokens, at, next) ||
     isPaidAs(tokens, next) ||
     isPost(tokens, at, next) ||
+    isOfSome(tokens, next) ||
     isDenied(tokens, at)
   )
 }
@@ -64,6 +66,11 @@ function isPost(tokens: readonly Token[], at: number, next: number): boolean {
   const named = tokens[next]
   if (!isAmong(tokens[at], POSTDOCTORAL) || isStop(named)) return false
   return !isWord(named, 'modality') && !isWord(named, 'connective') && !isWord(named, 'noun', 'education')
+}
+
+/** 研究生 | 应聘者 | 须 | 本科为全日制: what those are asked who have the level. */
+function isOfSome(tokens: readonly Token[], next: number): boolean {
+  return isAmong(tokens[next], APPLICANTS) && isWord(tokens[next + 1], 'modality', 'required')
 }
 
 /** non- | degree | award. */

@@ -76,6 +76,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Degree; the degree must be awarded by June', 'education 「Degree」 min=bachelor'],
   ['A degree must be obtained by June', 'education 「degree」 min=bachelor'],
   // the school that a licence to teach is for
+  ['小学/中学教师：本科', 'education 「本科」 min=bachelor'],
+  ['研究生应聘者须取得学士学位', 'education 「学士学位」 min=bachelor'],
   ['具有小学及以上相应学科教师资格证', 'certificate 「教师资格证」 terms=教师资格证'],
   ['教师资格证（小学或初中）', 'certificate 「教师资格证」 terms=教师资格证'],
   // an award that goes with the level names none

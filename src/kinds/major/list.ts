@@ -1,7 +1,16 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ANYWHERE, INSTITUTES, KNOWLEDGE, OTHER_FIELDS, PEOPLE, PREFIXES, RECRUITING } from '../../vocab/field-words'
+import {
+  ANYWHERE,
+  FIELD_NOUNS,
+  INSTITUTES,
+  KNOWLEDGE,
+  OTHER_FIELDS,
+  PEOPLE,
+  PREFIXES,
+  RECRUITING,
+} from '../../vocab/field-words'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
 import { closesLicence } from '../terms/past-certificate'
@@ -20,7 +29,7 @@ export function listStart(tokens: readonly Token[], noun: number, from: number):
 
 function opensField(token: Token | undefined): boolean {
   if (isWord(token, 'education')) return false // 高等院校 | 园艺专业
-  return isField(token) && !isAmong(token, RECRUITING) && !isAmong(token, ANYWHERE)
+  return isField(token) && !endsInAny(token, RECRUITING) && !isAmong(token, ANYWHERE)
 }
 
 /** What may stand in a list of fields; a comma where it joins two. */
@@ -126,6 +135,7 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
       at < next &&
       (isField(tokens[at]) || isWithinName(tokens, at) || isOfProfession(tokens, at) || isOfPrefix(tokens, at)) &&
       !isCode(tokens, at) &&
+      !isNounOfField(tokens, at) &&
       !isAmong(tokens[at], INSTITUTES)
     ) {
       if (start < 0) start = at
@@ -135,6 +145,11 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
     start = -1
   }
   return terms
+}
+
+/** 建筑（| 学 |）: what a field may be called with, and none of its own. */
+function isNounOfField(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')') && isAmong(tokens[at], FIELD_NOUNS)
 }
 
 /** Pre | - | school Education, Bio- | medical Science: the hyphen behind a prefix. */

@@ -120,6 +120,8 @@ describe('a noun that qualifies what follows', () => {
     ['招聘机械、电气等专业', '「机械、电气等专业」 terms=机械、电气'],
     ['招收會計專業畢業生', '「會計專業畢業生」 terms=會計'],
     ['招聘专业'],
+    ['总行主要招收金融、会计专业毕业生', '「金融、会计专业毕业生」 terms=金融、会计'],
+    ['建筑（学）、城乡规划（学）专业', '「建筑（学）、城乡规划（学）专业」 terms=建筑、城乡规划'],
     ['专业毕业生'],
   ])('%s is of who studied it', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)

@@ -3,7 +3,7 @@ import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
-import { LICENCE_HEADS, LICENCE_TAILS } from '../../vocab/licence-words'
+import { LICENCE_HEADS, LICENCE_TAILS, TAIL_SORTS } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import {
   closingBracket,
@@ -14,6 +14,7 @@ import {
   isLatin,
   isLetterOf,
   isStop,
+  joinedText,
   spanOf,
   termOf,
 } from '../places'
@@ -139,7 +140,8 @@ export function membersOf(phrase: Phrase, first: number, next: number, classes: 
     if (at < next && !isGlued && !isJoint(tokens[at]) && !isMark(tokens[at], ',()')) continue
     if (isWithinName(tokens, start, at, next) || (at > start && isElided(tokens, at - 1))) continue
     start = pastIdle(tokens, start, at)
-    if (start < at) terms.push(termOf(phrase, start, at, idIn(tokens.slice(start, at), classes)))
+    if (start < at && !isPicked(tokens, start, at))
+      terms.push(termOf(phrase, start, at, idIn(tokens.slice(start, at), classes)))
     start = isGlued ? at : at + 1
   }
   return terms
@@ -151,9 +153,21 @@ function pastIdle(tokens: readonly Token[], first: number, next: number): number
   return at
 }
 
+/** 导游证、驾驶证 | 其中一项 | 证书: the noun of all that stands before it. */
+function isPicked(tokens: readonly Token[], first: number, next: number): boolean {
+  let before = first - 1
+  while (isWord(tokens[before], 'function-word', 'particle')) before -= 1
+  const name = joinedText(tokens, first, next)
+  const isNoun =
+    LICENCE_TAILS.includes(name) ||
+    TAIL_SORTS.some((sort) => LICENCE_TAILS.includes(name.slice(sort.length)) && name.startsWith(sort))
+  return isWord(tokens[before], 'connective', 'one-of') && isNoun
+}
+
 /** | 初 | 、中级保育员证, | 高 | 、低压电工证: the first unit of a word whose end stands once, behind the last. */
 export function isElided(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text.length === 1 && !isLatin(tokens[at]) && isMark(tokens[at + 1], '、')
+  const isUnit = tokens[at]?.text.length === 1 && !isLatin(tokens[at]) && isMark(tokens[at + 1], '、')
+  return isUnit && !isWord(tokens[at - 1], 'licence') // 导游证 | 书 | 、焊工证
 }
 
 /** 幼兒（| 稚 |）園教師證: a bracket that touches the name on both sides is a part of it. */

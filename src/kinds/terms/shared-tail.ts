@@ -2,6 +2,7 @@ import type { Term } from '../../model/term'
 import { idOf, isWord } from '../../text/cursor'
 import { lookUp } from '../../text/lexicon'
 import type { Token } from '../../text/token'
+import type { WordClass } from '../../vocab'
 import type { Phrase } from '../kind'
 import { isFree, isJoint, isLatin, isStop, termOf } from '../places'
 
@@ -36,10 +37,10 @@ function licenceWith(token: Token | undefined, last: Token | undefined): string 
   return idWithTail(token.text, last.text)
 }
 
-/** 银行从业 with the end of 证券从业资格: what the word of licences is that they make, both folded. */
-export function idWithTail(name: string, last: string): string | undefined {
+/** 银行从业 with the end of 证券从业资格: what the word of licences, or of such a class, is that they make, both folded. */
+export function idWithTail(name: string, last: string, wordClass: WordClass = 'licence'): string | undefined {
   for (let start = 1; start < last.length; start++) {
-    const found = lookUp(name + last.slice(start)).find((reading) => reading.class === 'licence')
+    const found = lookUp(name + last.slice(start)).find((reading) => reading.class === wordClass)
     if (found !== undefined) return found.id
   }
   return undefined

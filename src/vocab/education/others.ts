@@ -143,3 +143,6 @@ export const PAID_AS: readonly string[] = [
 
 /** Before a level it denies it: a non-degree award. */
 export const DENYING = 'non'
+
+/** Whoever applies, behind the level that they have, folded: 研究生 | 应聘者 | 须…. */
+export const APPLICANTS: readonly string[] = ['应聘者', '报考者', '应聘人员', '报考人员', '考生']

@@ -212,8 +212,9 @@ function followsPaper(tokens: readonly Token[], at: number): boolean {
   return isPaper(tokens, (open ?? at - 1) - 1)
 }
 
-/** 导游证, 税务师证 | 书, 调酒 | 证照, 教师资格, 注册会计师, 英语六级; 护士 is who does the work. */
-function isPaper(tokens: readonly Token[], at: number): boolean {
+/** 导游证, 税务师证 | 书, 调酒 | 证照, 教师资格, 注册会计师, 英语六级 | 以上; 护士 is who does the work. */
+function isPaper(tokens: readonly Token[], end: number): boolean {
+  const at = isWord(tokens[end], 'bound', 'min.after') ? end - 1 : end
   const paper = tokens[isTail(tokens, at) ? at - 1 : at]
   if ([paper, tokens[at]].some((token) => endsInAny(token, PAPERS)) || isWord(paper, 'certificate')) return true
   return isWord(paper, 'licence') && (endsInAny(paper, QUALIFIED) || opensWithAny(paper, ENTERED))

@@ -190,8 +190,8 @@ function exempt(draft: Draft, place: number): Draft {
     askedBefore(draft, member.leaf.kind, start) ?? someBefore(draft, start) ?? askedOfFormer(draft, place)
   if (original === undefined || conditions.includes(original)) return draft
   if (!isForSome && isWished(draft.members[original])) return draft // 有3年经验的优先；可接受应届生
-  if (nearest === place - 1 && pairAt(draft, original - 1) !== undefined && pairAt(draft, nearest) !== undefined)
-    return draft // 本科3年，硕士不限
+  if (nearest === place - 1 && [original - 1, nearest - 2].some((at) => pairAt(draft, at)) && pairAt(draft, nearest))
+    return draft // 本科3年，硕士不限; 5年（硕士3年、博士不限）
   const branch = isForSome
     ? [...conditions.filter((other) => other < place), place]
     : [place, ...levelBehind(draft, place)]

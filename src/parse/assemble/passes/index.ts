@@ -7,6 +7,7 @@ import { joinCombinations } from './combination'
 import { dropConditions } from './conditions'
 import { dropEquated } from './equated'
 import { joinFields } from './fields'
+import { joinGrades } from './grades'
 import { joinLacking } from './lacking'
 import { joinLevels } from './levels'
 import { joinListed } from './listed'
@@ -45,6 +46,7 @@ export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   joinBracketed,
   joinFields,
   joinAges,
+  joinGrades,
   joinPosts,
   joinCombinations,
   joinAlternatives,

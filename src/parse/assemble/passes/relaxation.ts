@@ -312,9 +312,21 @@ function group(draft: Relaxing, originals: readonly number[], branch: readonly n
     branch.filter((place) => isFree(place) && !originals.includes(place)),
   ]
   if (instead.length === 0) return draft
-  if (asked.length > 0) return { ...draft, groups: [...draft.groups, [asked, instead]] }
+  const others = asked.length === 1 ? othersBefore(draft, asked[0] ?? 0, isFree) : []
+  if (asked.length > 0) return { ...draft, groups: [...draft.groups, [...others, asked, instead]] }
   const at = draft.groups.findIndex(([first]) => originals.length > 0 && originals.every((one) => first?.includes(one)))
   return at < 0 ? draft : { ...draft, groups: draft.groups.with(at, [...(draft.groups[at] ?? []), instead]) }
+}
+
+/** 2年门店经验 | 或 | 5年零售经验，大专可放宽至1年: what else would do, before that which is relaxed. */
+function othersBefore(draft: Draft, place: number, isFree: (place: number) => boolean): number[][] {
+  const others: number[][] = []
+  for (let at = place - 1; at >= 0 && isFree(at) && draft.members[at]?.modality === 'required'; at--) {
+    const gap = between(draft, at, at + 1)
+    if (!gap.some(isOr) || !gap.every(isGlue)) break
+    others.unshift([at])
+  }
+  return others
 }
 
 function drop(draft: Relaxing, places: readonly number[]): Relaxing {
