@@ -450,7 +450,7 @@ export const WORK = {
       'cognate',
       'a related',
       'closely related',
-      'closely related to',
+      ...['closely related to', 'directly related to'],
       'or other related',
       'or any related',
       'or other relevant',
