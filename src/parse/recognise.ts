@@ -66,7 +66,7 @@ function isOfSpan(token: Token | undefined, [, end]: Span): boolean {
 }
 
 function joins(token: Token | undefined): boolean {
-  return isMark(token, '、,') || isWord(token, 'connective', 'or', 'and', 'within') || isIndefinite(token)
+  return isMark(token, '、,/') || isWord(token, 'connective', 'or', 'and', 'within') || isIndefinite(token)
 }
 
 function phraseOf({ tokens, field }: Clause, source: string, claims: readonly Claim[]): Phrase {

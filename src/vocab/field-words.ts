@@ -110,7 +110,7 @@ export const SPECIALISING: readonly string[] = ['specializing', 'specialising', 
 export const LEADS: readonly string[] = ['为']
 
 /** Right behind a level these lead its fields, as *in* does: a degree from Finance or Law. */
-export const NARROWING: readonly string[] = ['from', 'related to']
+export const NARROWING: readonly string[] = ['from', 'related to', 'closely related to']
 
 /** Behind so many years these say how long was studied: a diploma of three years' duration in Law. */
 export const DURATIONS: readonly string[] = ['duration']
