@@ -79,6 +79,7 @@ function isName(token: Token): boolean {
  * a member, `noun` behind the last one.
  */
 export function joinsHanList(tokens: readonly Token[], comma: number, noun: number): boolean {
+  if (joinsIndustries(tokens, comma, noun)) return true
   const members: Member[] = []
   let next = comma
   for (let at = comma - 1; at >= 0 && comma - at < LONGEST; at--) {
@@ -94,6 +95,17 @@ export function joinsHanList(tokens: readonly Token[], comma: number, noun: numb
   members.unshift([0, next])
   return next < LONGEST && isLatin(tokens[0]) && members.every(([first, end]) => namesWork(tokens, first, end)) // HTML5, CSS3 | 开发经验
 }
+
+/** 电商，商超 | ， | 零售行业经验优先: industries and nothing else before the comma, and behind it one that is called so. */
+function joinsIndustries(tokens: readonly Token[], comma: number, noun: number): boolean {
+  let first = comma
+  while (isWord(tokens[first - 1], 'industry') || isWord(tokens[first - 1], 'channel')) first -= 1
+  const isWhole = first < comma && (isStop(tokens[first - 1]) || tokens[first - 1] === undefined)
+  return isWhole && isWord(tokens[noun - 1], 'industry') && endsInAny(tokens[noun - 1], INDUSTRY)
+}
+
+/** How an industry ends that is called one. */
+const INDUSTRY: readonly string[] = ['业']
 
 type Member = readonly [first: number, next: number]
 

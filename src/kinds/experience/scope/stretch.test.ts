@@ -42,6 +42,10 @@ describe('before the noun or the years', () => {
     ['教师资格证及相关授课经验', '相关授课经验'],
     ['护士、保育员经验', '护士、保育员经验'],
     ['3 years of nursing with a capacity to plan', '3 years of nursing'],
+    // industries that commas part, of which the last is called one
+    ['酒店，餐饮，零售行业经验优先', '酒店，餐饮，零售行业经验'],
+    ['大專以上，酒店，餐飲業經驗優先', '酒店，餐飲業經驗'],
+    ['熟悉餐饮，零售行业经验优先', '零售行业经验'],
     // whom it is asked of
     ['Porter with at least 2 years of hotel experience', 'with at least 2 years of hotel experience'],
     // a joint before the years parts them; one that opens the scope is none of it
