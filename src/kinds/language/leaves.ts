@@ -26,13 +26,20 @@ export function leavesOf(
   before: string | undefined,
   alternative: number,
 ): Claim<'language'>[] {
-  return splitByLanguage(phrase, group, before)
+  const claims = splitByLanguage(phrase, group, before)
     .flatMap((piece) => splitByCertificate(phrase, piece))
     .flatMap((piece) => splitByGrade(phrase, piece))
     .map((piece) => ({
       ...claimOf(phrase, piece),
       ...(piece.choice !== undefined && { alternative: alternative + piece.choice }),
     }))
+  return claims.filter((claim, at) => !isHeadOf(claim, claims[at + 1]))
+}
+
+/** | 外语 | CET-4: what the test is of, in a word for any language, and no second one. */
+function isHeadOf({ leaf, next }: Claim<'language'>, test: Claim<'language'> | undefined): boolean {
+  const isUnnamed = leaf.language === 'und' && leaf.min === undefined && leaf.certificates === undefined
+  return isUnnamed && test?.leaf.certificates !== undefined && test.first === next
 }
 
 function claimOf(phrase: Phrase, piece: Piece): Claim<'language'> {

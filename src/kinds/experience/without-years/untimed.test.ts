@@ -49,6 +49,9 @@ describe('a noun without years', () => {
     ['We look for curiosity, not experience'],
     ['3年以上烘焙经验（含裱花、助理面点师等经历）', '3年以上烘焙经验'],
     ['3年以上烘焙經驗（含裱花、助理麵點師等經歷）', '3年以上烘焙經驗'],
+    // and what those who use a thing have
+    ['重视用户经验'],
+    ['重視使用者經驗'],
     // what guests have is a duty where its verb opens the clause
     ['Improve the checkout experience'],
     ['Design experiences for diners'],
