@@ -13,6 +13,8 @@ export const GIVEN_UP: Readonly<Record<string, GivenUp>> = {
   工: { by: { classes: ['function', 'seniority'] }, to: ['工作'], but: ['工作业'] },
   /** 药剂学 | 硕士: a master's degree of a field in 学, and none that is short for 学术硕士. */
   硕: { by: { words: ['学硕'] }, to: ['硕士', '硕博'] },
+  /** 持 | 證監會牌照, 持 | 证券从业资格. */
+  证: { by: { words: ['持证'] }, to: ['证监会', '证券'] },
   /** 具 | 有关工作, 或 | 有效證書: what qualifies the noun behind it is a word by itself; 具有 | 关怀精神 is as it stands. */
   有: {
     by: { words: ['具有', '或有'] },

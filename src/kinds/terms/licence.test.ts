@@ -28,6 +28,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Certificate of Registration (Part II)', 'Certificate of Registration (Part II)'],
   ['Certificate of Competency', 'Certificate of Competency'],
   ['取得学位资格后，3年裱花经验', '3年裱花经验'],
+  // A verb whose last unit opens the name.
+  ['持證監會牌照優先', '?證監會牌照'],
+  ['持证券从业资格证', '证券从业资格证'],
+  ['持证上岗', '持证上岗'],
+  ['Enhanced DBS clearance', 'Enhanced DBS clearance'],
   // Which class it is of, and what one may be able to do instead.
   ['Class C or provisional drivers licence', 'Class C or provisional drivers licence'],
   ['Class C drivers licence', 'Class C drivers licence'],

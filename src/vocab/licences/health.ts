@@ -314,6 +314,7 @@ export const HEALTH_LICENCES = {
       'NDIS worker screening check',
       'working with children check',
       ...['national police clearance', 'police clearance', 'national police check', 'police clearance certificate'],
+      ...['DBS certificate', 'enhanced DBS certificate', 'enhanced DBS clearance', 'valid DBS', 'current DBS'],
       'NDIS worker screening',
       'NDIS worker screening clearance',
       'working with vulnerable people',
