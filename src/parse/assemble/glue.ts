@@ -31,9 +31,10 @@ export function isFullStop(token: Token): boolean {
 
 /** What may stand between a level and its years. */
 export function isBetween(token: Token): boolean {
-  return token.type === 'mark' || token.text === '-'
-    ? isMark(token, ':(/') || token.text === '-'
-    : isWord(token, 'function-word') ||
+  return token.type === 'mark'
+    ? isMark(token, ':(/')
+    : token.text === '-' ||
+        isWord(token, 'function-word') ||
         isWord(token, 'noun') ||
         isWord(token, 'connective', 'and') ||
         isWord(token, 'modality', 'required') ||

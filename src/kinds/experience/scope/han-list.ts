@@ -100,7 +100,7 @@ export function joinsHanList(tokens: readonly Token[], comma: number, noun: numb
 function joinsIndustries(tokens: readonly Token[], comma: number, noun: number): boolean {
   let first = comma
   while (isWord(tokens[first - 1], 'industry') || isWord(tokens[first - 1], 'channel')) first -= 1
-  const isWhole = first < comma && (isStop(tokens[first - 1]) || tokens[first - 1] === undefined)
+  const isWhole = first < comma && isStop(tokens[first - 1])
   return isWhole && isWord(tokens[noun - 1], 'industry') && endsInAny(tokens[noun - 1], INDUSTRY)
 }
 

@@ -105,8 +105,7 @@ function pairsIn(draft: Draft): number[][] {
     const isFirst = pairs.length === 1 && place === (pairs[0]?.at(-1) ?? place) + 1 // BSc and 8 years, | 6 years with an MSc
     const pair = (kind === other || isFirst) && !isBeforeAside(draft, place) ? pairAt(draft, place) : undefined
     if (pair === undefined) continue
-    const whole =
-      pairs.length === 0 || (pairs[0]?.length ?? 0) > 2 ? withOwnField(draft, pair, pairs.length === 0) : pair
+    const whole = withOwnField(draft, pair, pairs[0])
     pairs.push(whole)
     place += whole.length - 1
   }
@@ -114,12 +113,12 @@ function pairsIn(draft: Draft): number[][] {
 }
 
 /** 2 years with a diploma | in Law |, 1 year with a degree in Law: the field of the first level, and then of each, where years of another follow it. */
-function withOwnField(draft: Draft, pair: readonly number[], isFirst: boolean): number[] {
+function withOwnField(draft: Draft, pair: number[], opening: readonly number[] | undefined): number[] {
   const field = (pair.at(-1) ?? 0) + 1
   const isField = draft.members[field]?.leaf.kind === 'major' && isFree(draft, field)
-  const isOwn =
-    isField && isTimed(draft.members[pair[0] ?? -1]) && between(draft, field - 1, field).every(isGlueOr('('))
-  return isOwn && (!isFirst || pairAt(draft, field + 1) !== undefined) ? [...pair, field] : [...pair]
+  if (!isField || !isTimed(draft.members[pair[0] ?? -1])) return pair
+  const isOfEachWay = opening === undefined ? pairAt(draft, field + 1) !== undefined : opening.length > 2
+  return isOfEachWay && between(draft, field - 1, field).every(isGlueOr('(')) ? [...pair, field] : pair
 }
 
 /** 5年经验 | （ | 硕士 | 3年: the level in the bracket has years of its own; behind 3年（大专 | ）/ | 1年 stand those of another. */
