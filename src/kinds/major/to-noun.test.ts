@@ -46,6 +46,7 @@ describe('fields before their noun', () => {
     ['数学或金融背景', '「数学或金融背景」 terms=数学、金融'],
     ['餐饮或金融背景'],
     ['Minutes of meetings in the subject fields'],
+    ['Certificate III in a Botany discipline', '「Botany discipline」 terms=Botany'],
     ['主修有關連的學科', '「主修有關連」 related=true'],
     ['非法学类本科'],
     ['会计背景'],

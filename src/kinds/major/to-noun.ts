@@ -7,7 +7,7 @@ import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { isExamination } from '../education/examination'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
-import { endsInAny, isAmong, isFree, isLatin, isLevelName, joinedText, opensWithAny } from '../places'
+import { endsInAny, isAmong, isFree, isIndefinite, isLatin, isLevelName, joinedText, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { listEnd } from './forward-list'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
@@ -27,9 +27,10 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (leadsList(tokens, at) || isOfTeaching(tokens, at)) return undefined
   const next = pastInstitute(tokens, at + 1)
   if (isAdjective(tokens, at, next)) return undefined
-  const first = listStart(tokens, at, from)
-  if (isOutside(tokens, first)) return readOutside(phrase, first, at)
-  if (areOfSchool(tokens, first) || isDoneIn(tokens, first) || isPractised(tokens, first)) return undefined
+  const start = listStart(tokens, at, from)
+  if (isOutside(tokens, start)) return readOutside(phrase, start, at)
+  const first = fieldsStart(tokens, start, at)
+  if (first === undefined || areOfSchool(tokens, start) || isPractised(tokens, start)) return undefined
   const own = termsIn(phrase, first, pastClass(tokens, at))
   const related = tokens.slice(first, at + 1).some((token) => isRelated(token) || isAmong(token, OF_THE_WORK))
   if (!related && namesNone(tokens, at, own)) return undefined
@@ -96,12 +97,23 @@ function pastExemplars(tokens: readonly Token[], at: number): number {
   return next === exemplar ? at : next
 }
 
-/** a | placement in | a related field, | minutes of meetings in | a subject field: what nobody knows before the preposition is no study of a field. */
-function isDoneIn(tokens: readonly Token[], first: number): boolean {
-  if (!isLatin(tokens[first])) return false
+/**
+ * a placement | in | a related field, Certificate III | in | a Botany discipline: the preposition behind words of which nobody knows a field; -1 where
+ * there is none.
+ */
+function prepositionBehind(tokens: readonly Token[], first: number): number {
+  if (!isLatin(tokens[first])) return -1
   let at = first
   while (isFree(tokens[at]) || (at > first && tokens[at]?.text === 'of')) at += 1
-  return at > first && tokens[at]?.text === 'in'
+  return at > first && tokens[at]?.text === 'in' ? at : -1
+}
+
+/** Where the fields before the noun at `noun` begin; undefined where what they name was only done in one, and none that is known. */
+function fieldsStart(tokens: readonly Token[], first: number, noun: number): number | undefined {
+  const lead = prepositionBehind(tokens, first)
+  if (lead < 0) return first
+  if (lead === first + 1 || !tokens.slice(lead, noun).some((token) => isWord(token, 'field'))) return undefined
+  return isIndefinite(tokens[lead + 1]) ? lead + 2 : lead + 1
 }
 
 /** | 执业范围为 | 儿科专业: what a licence lets somebody practise. */
