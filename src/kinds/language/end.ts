@@ -228,6 +228,7 @@ function goesOnBehind(tokens: readonly Token[], at: number, name: number): boole
   if (!isMark(tokens[at], ',')) return false
   return (
     isListComma(tokens, at) ||
+    isHanListComma(tokens, at) ||
     isSkillsComma(tokens, at) ||
     isSameLanguage(tokens, at) ||
     isScoreComma(tokens, at) ||
@@ -249,6 +250,13 @@ function isListComma(tokens: readonly Token[], at: number): boolean {
   const isWished = start === at + 1 && isWord(tokens[start + 1], 'modality', 'preferred.back') // Fluent English, | German a plus
   const isOffered = isWord(tokens[at + 1], 'connective', 'or') && isUnnamed(tokens[start])
   return (isNamed(tokens[start]) || isOffered) && !isHan(tokens[start]) && !isWished
+}
+
+/** 流利英語 | ， | 粵語及普通話: behind a name the comma of a list that ends in a joint, with names alone to the end of the phrase. */
+function isHanListComma(tokens: readonly Token[], at: number): boolean {
+  const names = tokens.slice(at + 1, phraseEnd(tokens, at + 1))
+  const areNames = names.every((token, place) => (place % 2 === 0 ? isLanguage(token) : isJoint(token)))
+  return isHan(names[0]) && isLanguage(tokens[at - 1]) && names.length > 2 && names.length % 2 === 1 && areNames
 }
 
 /**

@@ -57,6 +57,10 @@ test.each<[text: string, ...languages: string[]]>([
   ['精通英、日双语', 'en C1 「精通英」', 'ja C1 「日双语」'],
   ['精通英、日兩國語言', 'en C1 「精通英」', 'ja C1 「日兩國語言」'],
   ['熟练中英两种语言', 'zh B2 「熟练中」', 'en B2 「英两种语言」'],
+  // to those behind the comma of a list as well, where nothing but names follows
+  ['流利英語，粵語及日語', 'en C1 「流利英語」', 'yue C1 「粵語」', 'ja C1 「日語」'],
+  ['流利英语，粤语及日语', 'en C1 「流利英语」', 'yue C1 「粤语」', 'ja C1 「日语」'],
+  ['流利英语，日语', 'en C1 「流利英语」', 'ja 「日语」'],
   // a level right before its own name is of that one alone
   ['中文及簡單英文', 'zh 「中文」', 'en A2 「簡單英文」'],
   ['中文和略懂日语', 'zh 「中文」', 'ja A2 「略懂日语」'],
