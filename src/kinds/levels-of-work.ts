@@ -2,7 +2,7 @@ import { isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { EMPLOYERS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS } from '../vocab/experience/years'
 import { COLLEGES } from '../vocab/study'
-import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from './places'
+import { endsInAny, followsIn, isAmong, isJoint, isStop, opensWithAny } from './places'
 
 // Words for levels of education that tell of an experience: where the work was done, and since when its years count.
 
@@ -43,10 +43,13 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
   const isBounded = isWord(following, 'bound') && !isWord(following, 'bound', 'min.before') // 大學 | 以上
   const isFollowed = following !== undefined && following.type !== 'mark' && !isBounded
   if (!isFollowed && !(isJoint(following) && isAmong(tokens[at + 2], SCHOOLS))) return false
-  for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
-    if ([LOCATIVES, PAST_LOCATIVES, POST_VERBS].some((leads) => isAmong(tokens[place], leads))) return true
-  return false
+  return followsIn(tokens, at, LED, (token) =>
+    [LOCATIVES, PAST_LOCATIVES, POST_VERBS].some((leads) => isAmong(token, leads)),
+  )
 }
+
+/** Tokens from what leads to a school of work to the school. */
+const LED = 4
 
 /** How far behind a school the other employer may stand, in tokens. */
 const BESIDE = 4

@@ -81,6 +81,26 @@ export function closingBracket(tokens: readonly Token[], open: number, reach: nu
   return -1
 }
 
+/** Behind the bracket that opens at `at`; the place itself where none does, or none closes within `reach` tokens. */
+export function behindBracket(tokens: readonly Token[], at: number, reach: number): number {
+  return isMark(tokens[at], '(') ? Math.max(at, closingBracket(tokens, at, reach) + 1) : at
+}
+
+/** Whether such a token stands among the `reach` before `at`, in the same phrase. */
+export function followsIn(
+  tokens: readonly Token[],
+  at: number,
+  reach: number,
+  accepts: (token: Token) => boolean,
+): boolean {
+  for (let place = at - 1; place >= Math.max(0, at - reach); place--) {
+    const token = tokens[place] as Token
+    if (isStop(token)) return false
+    if (accepts(token)) return true
+  }
+  return false
+}
+
 /** The place of the bracket that opens what the one at `close` closes, within `reach` tokens and not before `from`. */
 export function openingBracket(
   tokens: readonly Token[],

@@ -11,7 +11,7 @@ import {
   UNRESERVED,
 } from '../../vocab/age-words'
 import { namesKind } from '../names'
-import { closingBracket, isAmong, isLatin } from '../places'
+import { behindBracket, isAmong, isLatin } from '../places'
 import { LONGEST_ASIDE } from './birth'
 
 export function namesAge(token: Token | undefined): boolean {
@@ -42,7 +42,7 @@ function pastLink(tokens: readonly Token[], at: number): number {
 /** as on the | closing date |, at the | time | of | applying |, | (as of 1 March) |, as on | 01.03.2024 |: the day on which it is reckoned. */
 function pastDay(tokens: readonly Token[], at: number): number {
   if (isMark(tokens[at], '(') && (isAmong(tokens[at + 1], RECKONED_AT) || isAmong(tokens[at + 1], UNRESERVED)))
-    return Math.max(at, closingBracket(tokens, at, LONGEST_ASIDE) + 1)
+    return behindBracket(tokens, at, LONGEST_ASIDE)
   if (!isLatin(tokens[at - 1]) || !isParticle(tokens[at - 1])) return at
   let next = at
   while (isAmong(tokens[next], RECKONING_DAYS)) next += 1

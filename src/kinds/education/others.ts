@@ -19,7 +19,7 @@ import {
   TAUGHT_THERE,
   WORK_ON_LEVEL,
 } from '../../vocab/education/others'
-import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { endsInAny, followsIn, isAmong, isJoint, isLatin, isStop, opensWithAny } from '../places'
 
 /**
  * Whether the level of `[at, next)` is had, or got, by somebody other than who is looked for.
@@ -96,7 +96,7 @@ function isUpToSchool(tokens: readonly Token[], next: number): boolean {
 
 /** 提供三年制 | 高級文憑 | 課程, 报读 | 学士学位 | 课程: what is taught, not what one has. */
 function isCourse(tokens: readonly Token[], at: number, next: number): boolean {
-  return opensWithAny(tokens[next], COURSES) && isLedTo(tokens, at, (token) => endsInAny(token, OFFERING))
+  return opensWithAny(tokens[next], COURSES) && followsIn(tokens, at, REACH, (token) => endsInAny(token, OFFERING))
 }
 
 /** Supervise undergraduate and | MSc | students, | PhD | supervision: whoever is taught there, by whom it is that is looked for. */
@@ -106,14 +106,7 @@ function isServed(tokens: readonly Token[], at: number, next: number): boolean {
   while (noun < next + REACH && isBesideLevel(tokens[noun])) noun += 1
   if (isAmong(tokens[noun], WORK_ON_LEVEL)) return true
   const isServing = (token: Token | undefined) => opensWithAny(token, SERVING_AT_LEVEL)
-  return isAmong(tokens[noun], SERVED_AT_LEVEL) && isLedTo(tokens, at, isServing)
-}
-
-/** Whether such a word stands a little before the level, in its phrase. */
-function isLedTo(tokens: readonly Token[], at: number, accepts: (token: Token | undefined) => boolean): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--)
-    if (accepts(tokens[place])) return true
-  return false
+  return isAmong(tokens[noun], SERVED_AT_LEVEL) && followsIn(tokens, at, REACH, isServing)
 }
 
 function isBesideLevel(token: Token | undefined): boolean {

@@ -25,6 +25,7 @@ import {
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import {
+  behindBracket,
   closingBracket,
   endsInAny,
   isAmong,
@@ -160,8 +161,7 @@ function ofHolder(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   if (tokens[at]?.text !== 'certificate' || tokens[at + 1]?.text !== 'of' || isHandled(tokens, at)) return undefined
   if (!isAmong(tokens[at + 2], SAID_OF_HOLDERS)) return undefined
-  const close = isMark(tokens[at + 3], '(') ? closingBracket(tokens, at + 3, WHICH) : -1
-  const next = Math.max(at + 3, close + 1)
+  const next = behindBracket(tokens, at + 3, WHICH)
   return { first: at, next, terms: [termOf(phrase, at, next)] }
 }
 

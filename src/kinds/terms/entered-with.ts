@@ -12,7 +12,7 @@ import {
 } from '../../vocab/licence-words'
 import { opensExamples } from '../experience/scope/items'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAnyOrPlural, isAmong, isJoint, isLatin, termOf } from '../places'
+import { behindBracket, endsInAnyOrPlural, isAmong, isJoint, isLatin, termOf } from '../places'
 import type { Finder } from './read'
 import { membersOf, termsIn } from './read'
 
@@ -82,7 +82,7 @@ function isPerson(token: Token | undefined): boolean {
 function pastBodies(phrase: Phrase, start: number): number | undefined {
   let next = pastBody(phrase, start)
   while (next !== undefined && isWord(phrase.tokens[next], 'connective', 'or') && isLetters(phrase, next + 1))
-    next = pastBracket(phrase.tokens, next + 2)
+    next = behindBracket(phrase.tokens, next + 2, LONGEST)
   return next
 }
 
@@ -94,11 +94,7 @@ function pastBody(phrase: Phrase, start: number): number | undefined {
   while (at < start + LONGEST && !isBody(phrase, at) && (isOfName(tokens[at]) || isMark(tokens[at], '/&'))) at += 1
   if (!isBody(phrase, at)) return undefined
   const next = tokens[at + 1]?.text === 'of' ? pastName(tokens, at + 2) : at + 1
-  return pastBracket(tokens, next)
-}
-
-function pastBracket(tokens: readonly Token[], at: number): number {
-  return isMark(tokens[at], '(') ? Math.max(at, closingBracket(tokens, at, LONGEST) + 1) : at
+  return behindBracket(tokens, next, LONGEST)
 }
 
 function pastName(tokens: readonly Token[], start: number): number {

@@ -22,7 +22,8 @@ export function pastNumberedPapers(tokens: readonly Token[], at: number): number
 /** HKSI | 1, 7, 8 |: several numbers right behind the letters of an examination. */
 function isSeries(tokens: readonly Token[], at: number): boolean {
   const isOfLetters = isLatin(tokens[at - 1]) && isWord(tokens[at - 1], 'licence')
-  return isOfLetters && pastNumbers(tokens, at) > pastNumber(tokens, at) && pastNumber(tokens, at) > at
+  const one = pastNumber(tokens, at)
+  return isOfLetters && one > at && pastNumbers(tokens, at) > one
 }
 
 function pastBracket(tokens: readonly Token[], at: number, otherwise: number): number {

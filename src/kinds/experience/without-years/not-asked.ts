@@ -23,7 +23,7 @@ import {
   WRITTEN_DOWN,
 } from '../../../vocab/experience/not-asked'
 import { isManaging, isOfStudy } from '../../major/words'
-import { endsInAny, isAmong, isJoint, isStop, opensWithAny } from '../../places'
+import { endsInAny, followsIn, isAmong, isJoint, isStop, opensWithAny } from '../../places'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
 export function saysOther(tokens: readonly Token[], at: number): boolean {
@@ -59,9 +59,7 @@ function isOfBefore(tokens: readonly Token[], at: number): boolean {
 
 /** 在申請書上 | 列明 | 技能及經驗: an applicant is told to write it down. */
 function isWrittenDown(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - PROMISE) && !isStop(tokens[place]); place--)
-    if (endsInAny(tokens[place], WRITTEN_DOWN)) return true
-  return false
+  return followsIn(tokens, at, PROMISE, (token) => endsInAny(token, WRITTEN_DOWN))
 }
 
 /** …, | not | purchasing experience: it sets what is meant apart from that. */
@@ -100,9 +98,7 @@ function isReckoned(tokens: readonly Token[], at: number): boolean {
 function isProved(tokens: readonly Token[], at: number): boolean {
   const isLed = isWord(tokens[at + 1], 'function-word', 'particle') || isWord(tokens[at + 1], 'connective', 'and')
   if (!opensWithAny(tokens[isLed ? at + 2 : at + 1], PROOFS)) return false
-  for (let place = at - 1; place >= Math.max(0, at - PROMISE) && !isStop(tokens[place]); place--)
-    if (opensWithAny(tokens[place], HANDED_IN) || endsInAny(tokens[place], HANDED_IN)) return true
-  return false
+  return followsIn(tokens, at, PROMISE, (token) => opensWithAny(token, HANDED_IN) || endsInAny(token, HANDED_IN))
 }
 
 /** 经验 | 较 | 少 | 者可考虑: of whoever has little of it. */

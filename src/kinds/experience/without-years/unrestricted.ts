@@ -7,7 +7,7 @@ import { REFUSING } from '../../../vocab/negation'
 import type { Claim, Phrase } from '../../kind'
 import { closesList, isBetweenNames, isRefused, isRefusedBefore, liftedAt } from '../../lifted'
 import { kindsNamed } from '../../names'
-import { endsInAny, isAmong, isJoint, isLatin, isStop, spanOf } from '../../places'
+import { endsInAny, followsIn, isAmong, isJoint, isLatin, isStop, spanOf } from '../../places'
 import { isExperienceNoun } from '../noun'
 import type { Stretch } from '../scope/items'
 import { readScope } from '../scope/read'
@@ -213,9 +213,7 @@ function isObliged(tokens: readonly Token[], at: number): boolean {
 
 /** 在读非 | 应届毕业生, 非2026年普通高校 | 应届毕业生, 不招没有经验的 | 应届生: those who are something else, or who are refused. */
 function isOther(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - LONGEST_SCHOOL) && !isStop(tokens[at]); at--)
-    if (tokens[at]?.text.endsWith('非') === true || endsInAny(tokens[at], REFUSING)) return true
-  return false
+  return followsIn(tokens, first, LONGEST_SCHOOL, (token) => token.text.endsWith('非') || endsInAny(token, REFUSING))
 }
 
 /** Tokens of what may stand between 非 and graduates. */

@@ -40,6 +40,7 @@ import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
 import {
   endsInAny,
+  followsIn,
   isAmong,
   isFree,
   isIndefinite,
@@ -78,9 +79,7 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
 
 /** 能 | 承諾 | 至少工作 | 一年: how long one will stay. */
 function isPledged(tokens: readonly Token[], first: number): boolean {
-  for (let at = first - 1; at >= Math.max(0, first - PLEDGE) && !isStop(tokens[at]); at--)
-    if (endsInAny(tokens[at], PLEDGES)) return true
-  return false
+  return followsIn(tokens, first, PLEDGE, (token) => endsInAny(token, PLEDGES))
 }
 
 /** Tokens from a promise to its years. */
@@ -272,9 +271,7 @@ function isAverage(tokens: readonly Token[], first: number, next: number): boole
 
 /** 公司成立于1998年 | ，拥有 | 20年行业经验: what was founded before the comma has it. */
 function isFounded(tokens: readonly Token[], comma: number): boolean {
-  for (let at = comma - 1; at >= Math.max(0, comma - REACH) && !isStop(tokens[at]); at--)
-    if (FOUNDED.some((word) => tokens[at]?.text.includes(word))) return true
-  return false
+  return followsIn(tokens, comma, REACH, ({ text }) => FOUNDED.some((word) => text.includes(word)))
 }
 
 /** 薪资依 | 经历 | 核定, 薪水面议，视 | 相关经验 | 而定: what the pay goes by. */
