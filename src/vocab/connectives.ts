@@ -246,6 +246,7 @@ export const CONNECTIVES = {
       'together with',
       ...['plus a', 'plus an'],
       'coupled with',
+      'followed by',
       'along with',
       'in addition to',
       'combined with',

@@ -258,11 +258,12 @@ export const OF_NO_FIELD: readonly string[] = [
   'prepared',
   'actively',
   'currently',
-  ...['course', 'courses', 'option', 'options', 'branch', 'branches', 'pursuing', 'entry', 'gpa', 'looking'],
+  ...['course', 'courses', 'program', 'programme', 'option', 'options', 'branch', 'branches', 'pursuing', 'entry'],
+  ...['gpa', 'looking'],
 ]
 
 /** Behind a field that a degree is in these close it like a noun of fields: a nursing | course |, Commerce (Finance | option |). */
-export const COURSES_OF: readonly string[] = ['course', 'courses', 'option', 'options']
+export const COURSES_OF: readonly string[] = ['course', 'courses', 'option', 'options', 'program', 'programme']
 
 /** Before a field and its *of* these are its parts: any | branch | of engineering; and what may stand before them, besides *any*. */
 export const BRANCHES: readonly string[] = ['branch', 'branches', 'discipline', 'disciplines', 'stream', 'field']

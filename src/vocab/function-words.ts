@@ -78,6 +78,7 @@ export const FUNCTION_WORDS = {
       'applicants with',
       'someone with',
       'bring',
+      'must provide',
       'holder of',
       'holders of',
       'a holder of',

@@ -582,7 +582,14 @@ export const ENTERED_EN: readonly string[] = ['registered', 'registration', 'lic
 
 /** Of such a body these are members, where those of a board or a team are of a firm. */
 export const MEMBERS: readonly string[] = ['member', 'members', 'fellow', 'membership']
-export const LEARNED_BODIES: readonly string[] = ['institute', 'institution', 'society', 'association', 'college']
+export const LEARNED_BODIES: readonly string[] = [
+  'institute',
+  'institution',
+  'society',
+  'association',
+  'college',
+  'bar',
+]
 
 /** Between such a word and the body. */
 export const ENTERED_BY: readonly string[] = ['with', 'by', 'of', 'from', 'in', 'under', 'on']
@@ -596,6 +603,7 @@ export const ENTERED_SORTS: readonly string[] = [
   'professional',
   'fully',
   'corporate',
+  ...['registered', 'chartered', 'associate'],
 ]
 
 /** Verbs before such a word that tell of the firm, unless a candidate stands before them: we | are | registered with. */
@@ -613,7 +621,7 @@ export const BODIES: readonly string[] = [
   'authority',
   'registry',
   'department',
-  ...['body', 'division', 'register', 'scheme'],
+  ...['body', 'division', 'register', 'scheme', 'bar'],
 ]
 
 /** How the name of a profession's person ends: electrician, pharmacist, engineer; a licensed bank is none. */

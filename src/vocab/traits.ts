@@ -310,7 +310,7 @@ export const TRAITS = {
       'self-disciplined',
       'positive attitude',
     ],
-    notIn: ['自发布'],
+    notIn: ['自发布', 'to be driven', 'have driven'],
   },
   outgoing: {
     zh: [

@@ -84,10 +84,16 @@ function isYears(token: Token | undefined): boolean {
 
 /** NVQ level 3 | in carpentry |, GCSE | grade C |, 5 GCSEs | including Maths: an English paper of school and what it is in. */
 function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
-  const isSchooling = /^(?!post).*(school|education)$/.test(tokens[at]?.text ?? '') && !isExamination(tokens[at])
-  if (!isLatin(tokens[at]) || isSchooling) return false
+  const name = tokens[at]?.text ?? ''
+  const isSchooling = /^(?!post).*(school|education)$/.test(name) && !isExamination(tokens[at])
+  if (!(isLatin(tokens[at]) || isYearOfSchool(name)) || isSchooling) return false
   const text = tokens[next]?.text ?? ''
   return HELD_IN.includes(text) || RESULTS.includes(text) || isWord(tokens[next], 'field')
+}
+
+/** 12th pass, 10+2: an English name that opens with a figure. */
+function isYearOfSchool(name: string): boolean {
+  return /^\d+(th|\+2)/.test(name)
 }
 
 /** 高中 | 電機科畢業, 高中(職) | 護理、家政相關科系畢業, 高中職 | 護理 | 相關 | 科系: the course that one has left the school with. */

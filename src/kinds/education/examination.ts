@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { RESULTS } from '../../vocab/education/asked'
 import {
   EXAMINATIONS,
   GRADES,
@@ -13,7 +14,7 @@ import {
   SEVERAL_PAPERS,
   STANDARDS,
 } from '../../vocab/education/examinations'
-import { endsInAny, isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
+import { closingBracket, endsInAny, isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
 
 /** The most words that the result of an examination has. */
 const LONGEST = 12
@@ -97,6 +98,32 @@ export function namesSubjects(token: Token | undefined): boolean {
   return IN_SUBJECTS.some((name) => text.includes(name))
 }
 
+/** Past what such an examination is in, and how well it was passed: 5 GCSEs | (grades A*-C) including English and Maths |; the place itself where nothing says. */
+export function pastSubjects(tokens: readonly Token[], listed: number, at: number): number {
+  if (!namesSubjects(tokens[listed - 1])) return at
+  let next = at
+  while (isAmong(tokens[next], RESULTS) || (next > at && isGrade(tokens[next]))) next += 1
+  const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, GRADED) : -1
+  if (close > 0 && tokens.slice(next, close).some((token) => isAmong(token, RESULTS))) next = close + 1
+  if (!(isWord(tokens[next], 'connective', 'within') || tokens[next]?.text === 'in')) return next
+  if (!isSubject(tokens[next + 1])) return next
+  next += 2
+  while ((isJoint(tokens[next]) || isMark(tokens[next], ',')) && isSubject(tokens[next + 1])) next += 2
+  return next
+}
+
+/** C, 4, B. */
+function isGrade(token: Token | undefined): boolean {
+  return token?.type !== 'mark' && token?.text.length === 1
+}
+
+function isSubject(token: Token | undefined): boolean {
+  return isWord(token, 'field') || isWord(token, 'language')
+}
+
+/** Tokens of the longest bracket that tells of grades. */
+const GRADED = 12
+
 export function isExamination(token: Token | undefined): boolean {
   return (
     EXAMINATIONS.some((word) => token?.text.includes(word) === true) || token?.text.startsWith('hong kong') === true
@@ -117,9 +144,13 @@ export function isGradedPaper(tokens: readonly Token[], at: number): boolean {
   while (isPaper(tokens[first - 2]) && isJoint(tokens[first - 1])) first -= 2
   if (isMark(tokens[first - 1], '(')) return endsInAny(tokens[first - 2], SEVERAL_PAPERS)
   if (tokens[first - 1]?.text !== 'in') return false
-  const grade = isWord(tokens[first - 2], 'bound') ? first - 3 : first - 2
+  const graded = isWord(tokens[first - 2], 'bound') ? first - 3 : first - 2
+  const grade = isMark(tokens[graded], ')') ? graded - NOTE : graded // Level 2 | (Note) | or above
   return isAmong(tokens[grade - 1], GRADES) && (tokens[grade]?.type === 'number' || tokens[grade]?.text.length === 1)
 }
+
+/** Tokens of the bracket that points at a note. */
+const NOTE = 3
 
 function isPaper(token: Token | undefined): boolean {
   return isWord(token, 'language') && (endsInAny(token, PAPER_ENDS) || opensWithAny(token, PAPER_LEADS))
@@ -128,6 +159,7 @@ function isPaper(token: Token | undefined): boolean {
 /** Level 2 in English Language | in the | HKDSE |: the examination of such a paper. */
 export function examinesLanguage(tokens: readonly Token[], at: number): boolean {
   let place = at - 1
+  while (isWord(tokens[place], 'connective', 'or') && isExamination(tokens[place - 1])) place -= 2 // the HKDSE or | HKCEE
   while (isWord(tokens[place], 'function-word')) place -= 1
   return isGradedPaper(tokens, place)
 }

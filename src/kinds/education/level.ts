@@ -112,19 +112,27 @@ function isOtherAward(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Graduation | in Commerce, Graduation | from a university, Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course,
+ * Graduation | in Commerce, Graduation | + B.Ed., Graduation | from a university, Graduate | / MBA, Graduate | in Commerce, Graduate | of any discipline, Graduate | of a business course,
  * Graduate | or above, Graduate | with 2 years' experience, 12th pass or | graduate, Law | graduates | preferred.
  */
 function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   const isOfField = isWord(field, 'field') || isWord(tokens[at + 3], 'noun', 'major') // in | any | discipline
-  if (token?.text === GRADUATION) return (link?.text === 'in' && isOfField) || pastUniversity(tokens, at) > at
+  if (token?.text === GRADUATION)
+    return (link?.text === 'in' && isOfField) || pastUniversity(tokens, at) > at || isBeforeLevel(tokens, at)
   if (token?.text !== 'graduate' && token?.text !== 'graduates') return false
   if (boundOf(link, 'after') !== undefined) return levelOf(tokens[at - 1]) === undefined
   if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined) return opensValue(tokens, at)
   const leads = link?.text === 'in' || link?.text === 'of'
   if (leads) return isOfField || isWord(field, 'negation', 'unrestricted') || isOfAnyCourse(tokens, at + 2)
   return opensValue(tokens, at) || isOtherWay(tokens, at) ? standsAlone(tokens, at) : closesFields(tokens, at)
+}
+
+/** | Graduation | + B.Ed., | Graduation | with B.Ed.: the first degree, where the second has its name. */
+function isBeforeLevel(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at + 1]
+  const isJoined = isMark(link, ',/') || isJoint(link) || isAmong(link, LETTER_ADDERS)
+  return isJoined && levelOf(tokens[at + 2]) !== undefined && opensValue(tokens, at)
 }
 
 /** MBA with 2 years, or | graduate | with 5 years: another level has its years before it. */

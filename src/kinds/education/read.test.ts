@@ -266,6 +266,40 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「Diploma」 min=junior-college',
     'experience 「at least 2 years of weaving experience」 minMonths=24 scope=(others=weaving)',
   ],
+  // a level of the British framework by its number, and years of school that open with a figure
+  [
+    'Level 2 qualification in glazing',
+    'education 「Level 2 qualification」 min=vocational-secondary',
+    'major 「glazing」 terms=glazing',
+  ],
+  ['educated to level 3', 'education 「educated to level 3」 min=vocational-secondary'],
+  ['12th pass in commerce', 'education 「12th pass」 min=senior-high', 'major 「commerce」 terms=commerce'],
+  ['PG degree/diploma in Botany', 'education 「PG degree/diploma」 min=bachelor', 'major 「Botany」 terms=Botany'],
+  ['Graduation with B.Ed.', 'education 「Graduation」 min=bachelor', 'education 「B.Ed.」 min=bachelor'],
+  ['college course work preferred'],
+  ['passed the Leaving Certificate examination', 'education 「Leaving Certificate examination」 min=senior-high'],
+  [
+    'Degree in Zoology or related program',
+    'education 「Degree」 min=bachelor',
+    'major 「Zoology or related program」 terms=Zoology related=true',
+  ],
+  [
+    'Diploma followed by 2 years of dyeing',
+    'education 「Diploma」 min=junior-college',
+    'experience 「2 years of dyeing」 minMonths=24 scope=(others=dyeing)',
+  ],
+  // what an examination of school is in goes with it
+  [
+    '4 GCSEs (grades A-C) including English\nor\n2 years of weaving experience',
+    'education 「4 GCSEs」 min=senior-high | experience 「2 years of weaving experience」 minMonths=24 scope=(others=weaving)',
+  ],
+  // how long one studies for a level
+  [
+    'Diploma (3 years) in Botany and 2 years of experience',
+    'education 「Diploma」 min=junior-college',
+    'major 「Botany」 terms=Botany',
+    'experience 「2 years of experience」 minMonths=24',
+  ],
   ['Level 3 Diploma', 'education 「Level 3 Diploma」 min=junior-college'],
   ['BSc or integrated MSc', 'education 「BSc or integrated MSc」 min=bachelor'],
   ['M.Tech or dual degree', 'education 「M.Tech or dual degree」 min=bachelor'],

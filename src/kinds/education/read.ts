@@ -9,7 +9,7 @@ import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor } from './asked'
 import { studyBeforeFields } from './before-fields'
 import { closesLevels } from './closing'
-import { pastMarks, pastResult } from './examination'
+import { pastMarks, pastResult, pastSubjects } from './examination'
 import { levelAt } from './level'
 import type { Levels } from './list'
 import { readList, readSpeltOut } from './list'
@@ -86,7 +86,7 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   if (isLacked(tokens, first, after.next)) return undefined
   const end = pastTiers(tokens, pastIncluded(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels))))
   const verified = pastVerification(tokens, pastAsGood(tokens, end))
-  const next = pastSource(tokens, pastMarks(tokens, pastAside(tokens, verified)))
+  const next = pastSource(tokens, pastMarks(tokens, pastSubjects(tokens, list.next, pastAside(tokens, verified))))
   const last = holdsTier(tokens, end, next) ? next : end // degree | from a 985 university
   const leaf: EducationLeaf = {
     kind: 'education',

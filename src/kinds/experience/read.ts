@@ -1,3 +1,4 @@
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Reader } from '../kind'
 import { weighsScope } from './scope/digression'
@@ -54,5 +55,11 @@ export const readExperience: Reader<'experience'> = (phrase) => {
 function weighed(tokens: readonly Token[], claim: Claim<'experience'>): Claim<'experience'> {
   for (let at = claim.first; at < claim.next; at++)
     if (weighsScope(tokens, at)) return { ...claim, leaf: { ...claim.leaf, modality: 'preferred' } }
-  return claim
+  return isWishedInBracket(tokens, claim) ? { ...claim, leaf: { ...claim.leaf, modality: 'preferred' } } : claim
+}
+
+/** Baking experience (2 years | preferred): the bracket that the claim ends in weighs it. */
+function isWishedInBracket(tokens: readonly Token[], { first, next }: Claim<'experience'>): boolean {
+  const open = tokens.slice(first, next).findLastIndex((token) => isMark(token, '()'))
+  return isMark(tokens[first + open], '(') && isWord(tokens[next], 'modality', 'preferred.back')
 }

@@ -69,6 +69,14 @@ test.each<[text: string, ...requirements: string[]]>([
     'experience 「使用过 Hive，Flink 等平台的经验」 scope=(others=Hive、Flink、平台)',
   ],
   [
+    'Weaving experience (2 years preferred)',
+    '?experience 「Weaving experience (2 years」 minMonths=24 scope=(others=Weaving)',
+  ],
+  [
+    'Must provide no less than 4 years of weaving history',
+    'experience 「no less than 4 years of weaving history」 minMonths=48 scope=(others=weaving history)',
+  ],
+  [
     "5 years of experience with a Bachelor's degree",
     'experience 「5 years of experience」 minMonths=60',
     "education 「Bachelor's degree」 min=bachelor",

@@ -271,10 +271,9 @@ function isSkillsComma(tokens: readonly Token[], at: number): boolean {
   const isRest = words
     .slice(skills + 1)
     .every((token) => isGlue(token) || isWord(token, 'language-ability', 'noun', 'verb'))
-  return (
-    isPlain &&
-    (isHan(words[0]) ? isRest && isLevel(tokens, at - 1) : skills === words.length - 1 || words[0]?.text === 'both')
-  )
+  if (!isPlain || isHan(words[0])) return isPlain && isRest && isLevel(tokens, at - 1)
+  const isListed = isRest && isWord(tokens[at - 1], 'language-skill') // reading, writing | , | and speaking ability
+  return skills === words.length - 1 || words[0]?.text === 'both' || isListed
 }
 
 /** Chinese | , | including Putonghua: what is included is the language itself, as it is spoken. */

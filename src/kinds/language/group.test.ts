@@ -91,6 +91,7 @@ describe('a comma', () => {
     ['Fluent English, German a plus', 'Fluent English', 'German'],
     // before skills without a level of their own, to the end
     ['Good English, oral and written', 'Good English, oral and written'],
+    ['Thai reading, writing, and speaking ability', 'Thai reading, writing, and speaking ability'],
     ['Good English, both oral and written', 'Good English, both oral and written'],
     ['Good English, both oral and written communication', 'Good English, both oral and written communication'],
     ['Good English, oral and written reports', 'Good English', 'oral and written reports'],

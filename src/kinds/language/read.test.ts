@@ -280,6 +280,7 @@ test.each<[text: string, ...languages: string[]]>([
   ['不会日语，英语流利', 'en C1 「英语流利」'],
   ['普通话不要求'],
   ['English is required, French is not required', 'en 「English」'],
+  ['Level 2 (Note) or above in English Language in the HKDSE or HKCEE', 'en 「English Language」'],
 ])('%s', (text, ...languages) => {
   expect(read(text)).toEqual(languages)
 })

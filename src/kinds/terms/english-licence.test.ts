@@ -190,6 +190,11 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「sales certification」 terms=sales certification',
   ],
   // whom a body has entered, and not the firm
+  ['a member of the Ohio Bar', 'certificate 「member of the Ohio Bar」 terms=member of the Ohio Bar'],
+  [
+    'a registered member of the Institute of Weavers',
+    'certificate 「member of the Institute of Weavers」 terms=member of the Institute of Weavers',
+  ],
   [
     'Fully registered with the Nursing Council',
     'certificate 「registered with the Nursing Council」 terms=registered with the Nursing Council',

@@ -10,6 +10,21 @@ function withCompleted(schools: readonly string[], words: readonly string[]): re
   return words.concat(completed)
 }
 
+/** A level of the British framework by its number: level 3 qualification, level 2 or 3 NVQ, qualified to level 3. */
+function ofFramework(...levels: readonly string[]): readonly string[] {
+  const nouns = [
+    'qualification',
+    'qualifications',
+    'nvq',
+    'childcare qualification',
+    'early years qualification',
+    'qualified',
+  ]
+  return levels.flatMap((level) =>
+    nouns.map((noun) => `level ${level} ${noun}`).concat(`educated to level ${level}`, `qualified to level ${level}`),
+  )
+}
+
 /**
  * Levels of education. `rank` (0–7) is the scale that curves are indexed by; levels of one rank meet each other.
  * `isced` is the level of ISCED 2011 (UNESCO Institute for Statistics, 2012). Which local schooling goes on which
@@ -27,7 +42,17 @@ export const EDUCATION = {
       ['小六', '小学'],
       ['小学', '國小', '國民小學', '小学文化', '小学毕业', '小学程度', '小六', '小学六年级', '文盲', '半文盲'],
     ),
-    en: ['primary school', 'elementary school', 'primary education', 'elementary education', 'grade school', 'psle'],
+    en: [
+      'primary school',
+      'elementary school',
+      'primary education',
+      'elementary education',
+      'grade school',
+      'psle',
+      '8th pass',
+      '8th standard',
+      'class 8',
+    ],
     notIn: [
       '小学生',
       '国民小学教师',
@@ -301,6 +326,7 @@ export const EDUCATION = {
       'plus two',
       'year 12',
       'leaving certificate',
+      ...['leaving certificate examination', 'leaving certificate vocational programme'],
       'high school leaver',
       'high school qualification',
       'hkdse',
@@ -617,6 +643,7 @@ export const EDUCATION = {
       ...['vocational certificate', 'national trade certificate'],
       'btec national',
       ...['nvq2', 'nvq3', 'svq2', 'svq3'],
+      .../* @__PURE__ */ ofFramework('2', '3', '2/3', '2 or 3'),
       ...['nvq level 3', 'nvq 3', 'nvq iii', 'nvq level iii', 'nvq ii', 'nvq level ii'],
       ...['svq level 3', 'svq 3', 'svq iii', 'svq level 2', 'svq 2', 'svq ii'],
       ...['smk', 'sma/smk'],
@@ -706,6 +733,7 @@ export const EDUCATION = {
       'certhe',
       'vocational diploma',
       'short course certificate',
+      .../* @__PURE__ */ ofFramework('4', '3/4', '3 or 4'),
       ...['nqf 5', 'nqf level 5', 'nvq level 4', 'nvq 4', 'nfq level 6', 'qqi level 6', 'fetac level 6'],
     ],
     notIn: ['高技术', '高技能', '高技巧', '提高技', '最高技', '较高技'],
@@ -819,6 +847,7 @@ export const EDUCATION = {
       '2-year technical degree',
       'two-year technical degree',
       'two-year degree program',
+      .../* @__PURE__ */ ofFramework('5', '4/5', '4 or 5'),
       ...['nqf 6', 'nqf level 6', 'nvq level 5', 'nvq 5', 'nvq level 4/5'],
       'two year degree',
       'two year college degree',
@@ -854,6 +883,7 @@ export const EDUCATION = {
     ],
     notIn: [
       'college-level coursework',
+      'college course work',
       'college level coursework',
       'college-level course',
       'college level course',
@@ -1180,6 +1210,12 @@ export const EDUCATION = {
       'pg diploma',
       'post graduate diploma',
       'post-graduate diploma',
+      ...[
+        'post graduate degree/diploma',
+        'post-graduate degree/diploma',
+        'postgraduate degree/diploma',
+        'pg degree/diploma',
+      ],
       'postgraduate certificate',
       'graduate diploma',
       'pgdip',
@@ -1244,6 +1280,7 @@ export const EDUCATION = {
       'graduation degree',
       'graduation/post graduation',
       'graduation or post graduation',
+      ...['graduation/pg', 'pg/graduation', 'pg/ graduation', 'graduation/post-graduation'],
       ...['hons degree', "honours or master's degree", 'honours or masters degree', 'honours/masters degree'],
       ...["bachelor's, honours or master's degree", 'bachelors, honours or masters degree'],
       'bachelor’s degree holder',
@@ -1263,6 +1300,7 @@ export const EDUCATION = {
       'bachelor’s level',
       'bachelor level',
       ...['ug degree', 'ug/pg', 'ug or pg', 'ug/pg degree'],
+      .../* @__PURE__ */ ofFramework('6'),
       ...['nqf 7', 'nqf level 7', 'nqf 8', 'nqf level 8', 'nfq level 7', 'nfq level 8'],
     ],
     caps: [
@@ -1570,6 +1608,7 @@ export const EDUCATION = {
       'master level',
       'pg degree',
       'mlis',
+      .../* @__PURE__ */ ofFramework('7'),
       ...['nqf 9', 'nqf level 9', 'nfq level 9'],
     ],
     caps: [

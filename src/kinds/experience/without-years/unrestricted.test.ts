@@ -8,6 +8,7 @@ describe('experience that is not asked for', () => {
   test.each<Row>([
     // the value of a field, and nothing behind it
     ['经验：不限', '「不限」 unrestricted=true'],
+    ['Years of experience: Fresh', '「Fresh」 unrestricted=true'],
     ['经验：不限制加班'],
     ['学历：不限，有零售经验', '「零售经验」 scope=(industries=零售)'],
     [

@@ -22,10 +22,13 @@ export function readUnrestricted(phrase: Phrase, at: number, from: number): Clai
 }
 
 function readValue({ field, tokens, source }: Phrase, at: number): Claim<'experience'> | undefined {
-  const isLifted = isWord(tokens[0], 'negation', 'unrestricted', 'without')
+  const isLifted = isWord(tokens[0], 'negation', 'unrestricted', 'without') || tokens[0]?.text === NONE_YET
   if (field !== 'experience' || at > 0 || !isLifted || !isStop(tokens[1])) return undefined
   return unrestricted({ tokens, source }, 0, 1)
 }
+
+/** Years of experience: | Fresh |: who has just left school. */
+const NONE_YET = 'fresh'
 
 /** 经验不限, 经验、学历不限: the noun, then the word that lifts it. */
 function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {

@@ -139,6 +139,13 @@ function isOfStudy(tokens: readonly Token[], next: number): boolean {
   return false
 }
 
+/** Degree ( | 4 years | ) in Law: in a bracket of its own between a level and its field; not behind the years of another level. */
+export function isLengthOfStudy(tokens: readonly Token[], { first, next }: Quantity): boolean {
+  const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
+  const isOfField = isWord(tokens[first - 2], 'education') && tokens[next + 1]?.text === 'in'
+  return isEnclosed && isOfField && !tokens.slice(0, first).some((token) => isWord(token, 'unit', 'year'))
+}
+
 /** 4 years | in | …, | in a similar role | or a degree: what stands behind it is not studied for so long. */
 function leadsToWork(token: Token | undefined): boolean {
   return isWord(token, 'function-word', 'particle') || isWord(token, 'noun', 'same-role')

@@ -7,6 +7,7 @@ import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun, levelInBracket } from '../noun'
 import { claimOf, durationAt } from './duration'
+import { isLengthOfStudy } from './others'
 
 /** How far away the noun, or the other level, may stand that says what a list of levels and years is about. */
 const REACH = 40
@@ -24,7 +25,7 @@ function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | unde
   const level = levelBefore(tokens, at)
   if (level === undefined) return undefined
   const quantity = durationAt(phrase, at) ?? addedYears(phrase, at) ?? yearsAgain(phrase, at)
-  if (quantity === undefined) return undefined
+  if (quantity === undefined || isLengthOfStudy(tokens, quantity)) return undefined
   const following = tokens[quantity.next]
   const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
   const isAdded = isAmong(tokens[at - 1], LETTER_ADDERS) && isStop(following) // Diploma with | 4 years |
