@@ -1,3 +1,4 @@
+import { kindsNamed } from '../kinds/names'
 import { endsInAny, leadsGrade } from '../kinds/places'
 import { isMark, isWord, touches } from '../text/cursor'
 import { isCjk } from '../text/letters'
@@ -143,7 +144,7 @@ function severed(token: Token, { folded, source }: FoldedSource): readonly Token
 
 function isParting(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at]]
-  if (before?.type === 'mark' || next?.type === 'mark') return false
+  if (before?.type === 'mark' || next?.type === 'mark' || isListOfNames(tokens, at)) return false
   const [isHanBefore, isHanNext] = [isHan(before, -1), isHan(next, 0)]
   if (isHanBefore && isHanNext) return isListed(before, next) || partsHan(tokens, at)
   return (isHanBefore || isHanNext) && partsMixed(tokens, at)
@@ -151,6 +152,16 @@ function isParting(tokens: readonly Token[], at: number): boolean {
 
 function isHan(token: Token | undefined, at: number): boolean {
   return token !== undefined && isCjk(token.text.at(at)?.charCodeAt(0) ?? 0)
+}
+
+/** 学历 | 经验不限, 性别 | 学历 专业不限: names that one word lifts, of which the first opens the phrase. */
+function isListOfNames(tokens: readonly Token[], at: number): boolean {
+  const isName = (place: number) => kindsNamed(tokens[place]).length > 0
+  let [first, next] = [at - 1, at]
+  while (isName(first - 1)) first -= 1
+  while (isName(next)) next += 1
+  const isOpening = first === 0 || tokens[first - 1]?.type === 'mark'
+  return next > at && isName(at - 1) && isOpening && isWord(tokens[next], 'negation', 'unrestricted')
 }
 
 /** 护理 医护: members of a list; in 英语 市场 the name of the language is about something else. */

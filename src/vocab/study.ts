@@ -1,5 +1,25 @@
 import type { Vocabulary } from './entry'
 
+/** What stands before the last rank of a school that is good enough. */
+const RANKINGS: readonly string[] = [
+  ...[
+    'QS',
+    'QS前',
+    'QS排名',
+    'QS排名前',
+    'QS世界排名',
+    'QS世界排名前',
+    'QS世界大学排名前',
+    'QS大学排名前',
+    'QS全球排名前',
+  ],
+  ...['世界排名前', '世界前', '全球前', '全球排名前', '世界TOP', '全球TOP', '国外TOP', '海外TOP'],
+]
+
+/** QS前100, QS排名前100名, 世界TOP100. */
+const rankedWithin = (last: number): readonly string[] =>
+  RANKINGS.flatMap((ranking) => [`${ranking}${last}`, `${ranking}${last}名`, `${ranking}${last}位`])
+
 /** How one studied. `fullTime` is what a demand for 全日制 or 统招 asks of a candidate. */
 export const STUDY_MODES = {
   'full-time': {
@@ -372,53 +392,19 @@ export const SCHOOL_TIERS = {
   },
   'qs-50': {
     implies: ['qs-100', 'qs-200', 'qs-500'],
-    zh: [
-      'QS50',
-      'QS前50',
-      'QS排名前50',
-      'QS世界排名前50',
-      '世界排名前50',
-      '世界前50',
-      '全球前50',
-      '全球TOP50',
-      '世界TOP50',
-    ],
+    zh: /* @__PURE__ */ rankedWithin(50),
     en: ['qs top 50', 'qs top50', 'qs 50', 'top 50 university', 'top 50 universities', 'world top 50'],
     notIn: ['世界前50强', '全球前50强', '世界前500', '全球前500', '世界前500强', '全球前500强'],
   },
   'qs-100': {
     implies: ['qs-200', 'qs-500'],
-    zh: [
-      'QS100',
-      'QS前100',
-      'QS排名前100',
-      'QS世界排名前100',
-      '世界排名前100',
-      '世界前100',
-      '全球前100',
-      '世界百强名校',
-      '世界百强大学',
-      '全球百强大学',
-      'QS百强',
-      '世界TOP100',
-      '全球TOP100',
-    ],
+    zh: /* @__PURE__ */ rankedWithin(100).concat(['世界百强名校', '世界百强大学', '全球百强大学', 'QS百强']),
     en: ['qs top 100', 'qs top100', 'qs 100', 'top 100 university', 'top 100 universities', 'world top 100'],
     notIn: ['世界前100强', '全球前100强', '世界前1000'],
   },
   'qs-200': {
     implies: ['qs-500'],
-    zh: [
-      'QS200',
-      'QS前200',
-      'QS排名前200',
-      'QS世界排名前200',
-      '世界排名前200',
-      '世界前200',
-      '全球前200',
-      '世界TOP200',
-      '全球TOP200',
-    ],
+    zh: /* @__PURE__ */ rankedWithin(200),
     en: ['qs top 200', 'qs top200', 'qs 200', 'top 200 university', 'top 200 universities', 'world top 200'],
   },
   'qs-500': {
@@ -946,6 +932,10 @@ export const AWARDED: readonly string[] = ['颁发', '颁授', '签发', '授予
 
 /** What a class of school is said of: 二本以上院校. */
 export const SCHOOL_NOUNS: readonly string[] = ['院校', '高校', '大学', '学校', '学院']
+
+/** Where a school is. */
+export const PLACES_AT_HOME: readonly string[] = ['国内', '境内']
+export const PLACES_ABROAD: readonly string[] = ['海外', '境外', '国外']
 
 /** Before such a noun: of no class, where another class stands beside it (211本科或 | 普通 | 院校 | 硕士). */
 export const ANY_SCHOOL: readonly string[] = ['普通', '一般', '其他']

@@ -92,7 +92,7 @@ export function isOfStudy(token: Token | undefined): boolean {
 
 function leadsLevel(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isOfStudy(token) || boundOf(token, 'before') !== undefined || isPlaceOfTier(tokens, at)) return true
+  if (isOfStudy(token) || boundOf(token, 'before') !== undefined || isOfTier(tokens, at)) return true
   if (isAmong(token, FIELD_TAILS) && isWord(tokens[at - 1], 'field')) return false // 水利工程 | 學 | 文憑
   if (namesKind(token, 'education')) return !isWord(token, 'field') || !opensWithAny(tokens[at + 1], DEGREES) // 教育 | 學士學位
   if (isMark(token, ':')) return namesKind(tokens[at - 1], 'education')
@@ -109,8 +109,19 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
 /** 211 | 院校 | 本科, | 普通 | 院校 | 硕士: a school of a class, or of none. */
 function isSchoolOfClass(tokens: readonly Token[], at: number): boolean {
   if (isAmong(tokens[at], ANY_SCHOOL)) return isAmong(tokens[at + 1], SCHOOL_NOUNS)
-  const [before, school] = [tokens[at - 1], tokens[at]]
+  const [before, school] = [tokens[isFloorOfSchool(tokens, at - 1) ? at - 2 : at - 1], tokens[at]]
   return isAmong(school, SCHOOL_NOUNS) && (isWord(before, 'school-tier') || isAmong(before, ANY_SCHOOL))
+}
+
+/** 国内 | 985, 211 | 及以上 | 院校: what stands around a class of school. */
+function isOfTier(tokens: readonly Token[], at: number): boolean {
+  return isPlaceOfTier(tokens, at) || isFloorOfSchool(tokens, at)
+}
+
+/** 211 | 及以上 | 院校. */
+function isFloorOfSchool(tokens: readonly Token[], at: number): boolean {
+  const isFloor = isWord(tokens[at], 'bound', 'min.after') && isWord(tokens[at - 1], 'school-tier')
+  return isFloor && isAmong(tokens[at + 1], SCHOOL_NOUNS)
 }
 
 /** 国内 | 985院校, 或 | 海外 | QS前100: where a class of school is. */

@@ -283,10 +283,11 @@ export function pastJoint(tokens: readonly Token[], at: number): number {
   return isOr ? start + 1 : start
 }
 
-/** 211本科, 双一流本科: one word for the class of school and the level. */
+/** 211本科, 双一流本科: one word for the class of school and the level, and not QS世界大学排名前100, which ranks schools. */
 function levelInside(token: Token | undefined): string | undefined {
   if (token?.type !== 'word' || !isWord(token, 'school-tier')) return undefined
-  return token.inside.flatMap((inner) => idOf(inner, 'education') ?? [])[0]
+  const isEdge = ({ start, end }: Token) => start === token.start || end === token.end
+  return token.inside.flatMap((inner) => (isEdge(inner) ? (idOf(inner, 'education') ?? []) : []))[0]
 }
 
 /** What a word says by the script it is written in, and the reading that was left. */

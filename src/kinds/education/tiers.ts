@@ -16,7 +16,8 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
   let next = at + 1
   while (
     isWord(tokens[next], 'school-tier') ||
-    (isJoint(tokens[next]) && isWord(tokens[pastPlace(tokens, next + 1)], 'school-tier'))
+    ((isJoint(tokens[next]) || ranksSchools(tokens, next)) &&
+      isWord(tokens[pastPlace(tokens, next + 1)], 'school-tier'))
   )
     next = pastPlace(tokens, next + 1)
   while (isOfSchool(tokens[next]) || isWord(tokens[next], 'study-mode') || isFloor(tokens, next)) next += 1
@@ -47,9 +48,9 @@ function isOfSchool(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'education') || isWord(token, 'school') || opensWithAny(token, SCHOOL_NOUNS)
 }
 
-/** 二本 | 及以上 |: batches have an order, which 985 and the like have not. */
+/** 二本 | 及以上 |, 211 | 以上 | 院校. */
 function isFloor(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], 'bound', 'min.after') && isOfBachelors(tokens[at - 1])
+  return isWord(tokens[at], 'bound', 'min.after') && isWord(tokens[at - 1], 'school-tier')
 }
 
 /** 一本, 二本: the batches in which courses for a bachelor's degree admit. */
@@ -62,9 +63,28 @@ function isOtherWay(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'connective', 'or', 'or-having') && endsInAny(tokens[at - 1], SCHOOL_NOUNS)
 }
 
+const ABROAD: SchoolTier = 'overseas'
+
+/** 海外院校 | 需 | QS前100: how high those abroad have to rank. */
+export function ranksSchools(tokens: readonly Token[], at: number): boolean {
+  const isDemand = isWord(tokens[at], 'modality', 'required') || isAmong(tokens[at], DESCRIBING)
+  return isDemand && isWord(tokens[at - 1], 'school-tier', ABROAD)
+}
+
+/** 海外院校 | QS前100, QS前100 | 的 | 海外高校: the rank is of the schools abroad, which would not do by themselves; not 海外院校 | 或 | QS前100. */
+function ranksAbroad(words: readonly Token[]): boolean {
+  const isRank = (token: Token | undefined) => idOf(token, 'school-tier')?.startsWith('qs-') === true
+  return words.some((token, at) => {
+    if (!isWord(token, 'school-tier', ABROAD)) return false
+    const behind = ranksSchools(words, at + 1) ? at + 2 : at + 1
+    return isRank(words[behind]) || isRank(words[words[at - 1]?.text === '的' ? at - 2 : at - 1])
+  })
+}
+
 function opensTiers(before: Token | undefined): boolean {
   return (
     isStop(before) ||
+    isAmong(before, DESCRIBING) ||
     isMark(before, '、') ||
     isWord(before, 'function-word') ||
     isWord(before, 'modality', 'required') ||
@@ -115,7 +135,8 @@ export const holdsTier = (tokens: readonly Token[], first: number, next: number)
 
 /** What the words ask of the study besides its level. */
 export function extrasIn(words: readonly Token[]): Pick<EducationLeaf, 'fullTime' | 'schoolTiers'> {
-  const tiers = [...new Set(words.flatMap((token) => idOf(token, 'school-tier') ?? []))] as SchoolTier[]
+  const named = [...new Set(words.flatMap((token) => idOf(token, 'school-tier') ?? []))] as SchoolTier[]
+  const tiers = ranksAbroad(words) ? named.filter((tier) => tier !== ABROAD) : named
   const isOfMode = (mode: string) => words.some((token) => isWord(token, 'study-mode', mode))
   const isFullTime = isOfMode('full-time') && !isOfMode('part-time') // 全日制 | 或 | 非全日制 | 大专: either will do
   return { ...(isFullTime && { fullTime: true as const }), ...(tiers.length > 0 && { schoolTiers: tiers }) }

@@ -12,7 +12,17 @@ import {
 } from '../../vocab/field-words'
 import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isStop, openingBracket, opensWithAny } from '../places'
+import {
+  endsInAny,
+  isAmong,
+  isFree,
+  isIndefinite,
+  isJoint,
+  isLatin,
+  isStop,
+  openingBracket,
+  opensWithAny,
+} from '../places'
 import { claimOf } from './claim'
 import { isCode, isHyphen, isWithinName, LONGEST, pastNouns, termsIn } from './list'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
@@ -109,10 +119,11 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   return opensMember(tokens, at) || closesField(tokens, at) || isWithinName(tokens, at)
 }
 
-/** Diploma in Law | granted | by a guild, (| approved | by …), | ( | MBA in Finance preferred), | ( | AQF | Level 5). */
+/** Diploma in Law | granted | by a guild, (| approved | by …), | ( | MBA in Finance preferred), | ( | AQF | Level 5), 相关专业 | （主要 | 做染色）. */
 function opensOther(tokens: readonly Token[], at: number): boolean {
   const isOfLevel = isWord(tokens[at + 1], 'education') || isAmong(tokens[at + 2], GRADES)
-  return tokens[at + 1]?.text === 'by' || (isMark(tokens[at], '(') && isOfLevel)
+  const isRemark = isMajorNoun(tokens[at - 1]) && isFree(tokens[at + 1])
+  return tokens[at + 1]?.text === 'by' || (isMark(tokens[at], '(') && (isOfLevel || isRemark))
 }
 
 /** 专业 | ：, 专业 | 为: between the noun and the list that it leads. */

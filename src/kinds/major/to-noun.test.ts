@@ -65,6 +65,7 @@ describe('fields before their noun', () => {
     ['设计系学生', '「设计系」 terms=设计系'],
     ['國際關係'],
     ['设计系统'],
+    ['计算机及其相关专业', '「计算机及其相关专业」 terms=计算机 related=true'],
     ['计算机应用/系统测试相关专业', '「计算机应用/系统测试相关专业」 terms=计算机应用、系统测试 related=true'],
     // with the institute beside it
     ['法律系所畢業', '「法律系所畢業」 terms=法律系'],

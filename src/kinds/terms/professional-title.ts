@@ -12,7 +12,7 @@ import {
   TITLES_BY_NAME,
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
-import { isField } from '../major/words'
+import { isField, isMajorNoun } from '../major/words'
 import { closingBracket, endsInAny, isAmong, isJoint, isStop, joinedText, termOf } from '../places'
 import { BRACKET } from './past-certificate'
 import type { Finder } from './read'
@@ -97,7 +97,8 @@ function isLimitOwn(tokens: readonly Token[], title: number): boolean {
 /** Behind the noun of the title that begins at `at`. */
 export function titleEnd(tokens: readonly Token[], at: number): number | undefined {
   const grade = gradeAt(tokens, at)
-  const step = grade?.next ?? (isStop(tokens[at - 1]) ? professionEnd(tokens, at) : undefined) ?? at + 1
+  const isOpening = grade !== undefined || isStop(tokens[at - 1])
+  const step = (isOpening ? professionEnd(tokens, grade?.next ?? at) : undefined) ?? grade?.next ?? at + 1
   const behind = pastFields(tokens, step)
   const isBounded = isWord(tokens[behind], 'bound', 'min.after')
   if (grade === undefined && !(isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]))) return undefined
@@ -113,10 +114,12 @@ export function gradeOf(tokens: readonly Token[], first: number, next: number): 
   return undefined
 }
 
-/** 中级 | （机械、电气） | 及以上职称: of which fields, in a bracket behind the grade. */
+/** 中级 | （机械、电气） | 及以上职称, 工程师 | （机械类专业） | 及以上职称: of which fields, in a bracket behind the grade. */
 function pastFields(tokens: readonly Token[], at: number): number {
   const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
-  const isOfFields = tokens.slice(at + 1, close).every((token) => isField(token) || isJoint(token))
+  const isOfFields = tokens
+    .slice(at + 1, close)
+    .every((token) => isField(token) || isJoint(token) || isMajorNoun(token))
   return close > at && isOfFields && isWord(tokens[close + 1], 'bound', 'min.after') ? close + 1 : at
 }
 
@@ -140,11 +143,12 @@ function gradeEnd({ tokens, field }: Phrase, at: number): number | undefined {
   return isStop(tokens[end]) ? end : undefined
 }
 
-/** 主治 | 医师 | 及以上, 副主任 | 护师 | 以上: whoever has the title, where a bound says that it is a step. */
+/** 主治 | 医师 | 及以上, 副主任 | 护师 | 以上, 工程师 | （机械） | 及以上: whoever has the title, where a bound says that it is a step. */
 function professionEnd(tokens: readonly Token[], at: number): number | undefined {
   let end = at
   while (end < at + BETWEEN && isOfProfession(tokens[end])) end += 1
-  return isWord(tokens[end], 'bound', 'min.after') && endsInAny(tokens[end - 1], HOLDER_ENDS) ? end : undefined
+  const isStep = isWord(tokens[pastFields(tokens, end)], 'bound', 'min.after')
+  return isStep && endsInAny(tokens[end - 1], HOLDER_ENDS) ? end : undefined
 }
 
 function isOfProfession(token: Token | undefined): boolean {

@@ -34,3 +34,9 @@ export const PLACED: readonly string[] = [
 
 /** What is paid besides: 每月津贴3000元. */
 export const ALLOWANCES: readonly string[] = ['津贴', '补贴', '补助', '加给', '额外补贴']
+
+/** How a word opens that lifts something for those who are named before it: 硕士 | 不受 | 年龄限制. */
+export const SPARING: readonly string[] = ['不受']
+
+/** Whom it may be lifted for by what they are, and nothing that a profile shows: 退役 | 军人 | 不受年龄限制. */
+export const SPARED: readonly string[] = ['军人', '士兵', '人才', '人员']

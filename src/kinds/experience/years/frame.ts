@@ -9,7 +9,7 @@ import type { Stretch } from '../scope/items'
 import { scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing/scope'
 import { beforePeriod, claimOf } from './duration'
-import { isHistory, isOfAge, isOfHirer, isRewarded } from './others'
+import { beforeDemand, isHistory, isOfAge, isOfHirer, isRewarded } from './others'
 import { namesWork, pastWhole, scopeAfter } from './scope-after'
 import { asideStart, closes, isOfPost, isOfSkill, openingOf, ratedStart } from './skilled'
 import { standsApart } from './tagged'
@@ -28,7 +28,7 @@ export function readFrame(
   if (isHistory(tokens, quantity)) return undefined
   const rated = ratedStart(tokens, quantity, from) ?? asideStart(tokens, quantity, from)
   if (rated !== undefined) return claimOf(phrase, quantity, [rated, quantity.next], [[rated, quantity.first]])
-  const first = scopeStart(phrase, quantity.first, from)
+  const first = scopeStart(phrase, beforeDemand(tokens, quantity.first), from)
   const whole = isSecond ? pastWhole(tokens, quantity.next) : quantity.next
   const next = whole > quantity.next ? trailingScope(phrase, whole) : scopeAfter(phrase, quantity, isSecond)
   if (isOfHirer(tokens, first, quantity, next)) return undefined

@@ -33,6 +33,7 @@ import {
   TRAINED,
   TRAINED_BY,
 } from '../../../vocab/experience/employer'
+import { WORK } from '../../../vocab/experience/not-asked'
 import { SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { isDash } from '../../amount'
@@ -64,10 +65,11 @@ export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolea
 
 /** 工作满1年享年假 is a benefit, where 临床工作满3年 is work; the last 50 years a history. */
 export function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
-  const isFull = (at: number) => tokens[at]?.text.endsWith('满') === true && tokens[at - 1]?.text === '工作'
-  const isTenure = [first, first - 1].some(
-    (at) => isFull(at) && !isAtPost(tokens, at - 1, next) && !isDone(tokens, at - 1, next),
-  )
+  const isTenure = [first, first - 1].some((at) => {
+    const work = beforeDemand(tokens, at) - 1
+    const isFull = tokens[at]?.text.endsWith('满') === true && tokens[work]?.text === WORK
+    return isFull && !isAtPost(tokens, work, next) && !isDone(tokens, work, next)
+  })
   const before = tokens[first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
   if (isOfContract(tokens, first, next) || isPledged(tokens, first)) return true
@@ -75,6 +77,11 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isOfPaper = isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
   const isJudged = opensWithAny(tokens[next], APPRAISALS) || isOfFirm(tokens, next) || isTrained(tokens, next)
   return isTenure || isWindow || isOfOther || isOfPaper || isJudged
+}
+
+/** 毕业后工作 | 应 | 满3年: before the word that asks for the years, where it stands in front of them. */
+export function beforeDemand(tokens: readonly Token[], at: number): number {
+  return isWord(tokens[at - 1], 'modality', 'required') && tokens[at - 2]?.text === WORK ? at - 1 : at
 }
 
 /** 能 | 承諾 | 至少工作 | 一年: how long one will stay. */
@@ -174,7 +181,8 @@ function isBetween(token: Token | undefined): boolean {
 
 /** 从事护理 | 工作满3年 |, 从事防水 | 工作满3年 |, 在科级岗位 | 工作满2年 |, 在日本 | 工作满三年 |: the phrase ends with the years, and says of what work they are. */
 function isAtPost(tokens: readonly Token[], work: number, next: number): boolean {
-  if (!isStop(tokens[next]) && !isWord(tokens[next], 'function-word', 'person')) return false
+  const isNextLevel = isMark(tokens[next], '、') && opensLevel(tokens[next + 1]) // 本科毕业工作满3年 | 、硕士
+  if (!isStop(tokens[next]) && !isNextLevel && !isWord(tokens[next], 'function-word', 'person')) return false
   if (isOfHolder(tokens, work)) return true
   for (let at = work - 1; at >= Math.max(0, work - REACH) && !isStop(tokens[at]); at--) {
     if (isEmployer(tokens[at])) return false
@@ -184,6 +192,11 @@ function isAtPost(tokens: readonly Token[], work: number, next: number): boolean
   return false
 }
 
+/** | 硕士 |, | 全日制 | 硕士. */
+function opensLevel(token: Token | undefined): boolean {
+  return isWord(token, 'education') || isWord(token, 'study-mode')
+}
+
 /** 从事审计 | 工作满3年 | 的 |: whoever has done it for so long, where 员工工作满3年的 may be owed leave. */
 function isDone(tokens: readonly Token[], work: number, next: number): boolean {
   if (tokens[next]?.text !== '的' || !isStop(tokens[next + 1])) return false
@@ -191,8 +204,9 @@ function isDone(tokens: readonly Token[], work: number, next: number): boolean {
   return tokens.slice(start, work).some((token) => isWord(token, 'deed', 'tenure', 'deed'))
 }
 
-/** 本科学历的 | ，| 工作满5年: the level right before says of whom so many years are asked. */
+/** 本科学历的 | ，| 工作满5年, 本科 | 工作满5年: the level right before says of whom so many years are asked. */
 function isOfHolder(tokens: readonly Token[], work: number): boolean {
+  if (isWord(tokens[work - 1], 'education')) return true
   if (!isMark(tokens[work - 1], ',')) return false
   const start = tokens.slice(0, work - 1).findLastIndex(isStop) + 1
   return tokens.slice(start, work - 1).some((token) => isWord(token, 'education'))

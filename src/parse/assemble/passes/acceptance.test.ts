@@ -79,6 +79,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['一年工作经验，无经验亦可', '一年工作经验 | ~无经验亦可'],
   // What is lifted for some is lifted for them.
   ['3年以上经验，硕士学历者经验不限', '3年以上经验 | 硕士学历者 & ~经验不限'],
+  ['40岁以下。已取得面点师证书的，不受年龄限制', '40岁以下 | 面点师证书 & ~不受年龄限制'],
+  ['3年以上烘焙经验，硕士学历者，经验不限', '3年以上烘焙经验 | 硕士学历者 & ~经验不限'],
   ['本科以上学历，有5年以上销售经验者学历不限', '本科以上学历 | 5年以上销售经验者 & ~学历不限'],
   ['高中以上學歷，有工作經驗者學歷不拘', '高中以上學歷 | 工作經驗者 & ~學歷不拘'],
   // A clause that says first what kind of person it is about takes nothing back from the one before.

@@ -9,7 +9,7 @@ import type { Draft, Member } from '../draft'
 import { between, isCareer, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
 import { accepts, isGlueOr } from '../glue'
 import { loosePairsIn, pairAt } from './pairs'
-import { opensCondition, withField } from './relaxation'
+import { conditionPhrase, opensCondition, withField } from './relaxation'
 
 /**
  * Joins what is asked for with what is accepted besides.
@@ -178,7 +178,7 @@ function wholeOf(draft: Draft, place: number): number[] {
 /** 应届生亦可, 硕士经验不限: what lifts a demand, with the condition in its phrase, for the demand that stood before. */
 function exempt(draft: Draft, place: number): Draft {
   const member = draft.members[place] as Member
-  const phrase = phraseAt(draft, member.first)
+  const phrase = conditionPhrase(draft, member.first)
   const conditions = membersIn(draft, { start: phrase.start, end: phrase.end }).filter(
     (other) => other !== place && draft.members[other]?.leaf.kind !== member.leaf.kind && !lifts(draft.members[other]),
   )

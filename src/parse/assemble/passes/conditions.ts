@@ -1,18 +1,21 @@
+import { levelOf } from '../../../kinds/education/level'
 import { endsInAny, isAmong, opensWithAny } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { ALLOWANCES, ONLY, PLACED, RAISED, SETTLED, WHOEVER_MAY } from '../../../vocab/experience/conditions'
+import { ALLOWANCES, ONLY, PLACED, RAISED, SETTLED, SPARING, WHOEVER_MAY } from '../../../vocab/experience/conditions'
 import { PAY } from '../../../vocab/experience/employer'
+import { EDUCATION } from '../../../vocab/facts.constant'
 import { CONDITIONS } from '../../../vocab/modality'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, lifts, phraseAt, rankOf, withoutMembers } from '../draft'
-import { isWhoever, isWhoeverHas } from '../glue'
+import { isGlueOr, isWhoever, isWhoeverHas } from '../glue'
 
 /**
  * Drops what is lifted for some alone, and for whom, where no demand stood before that it could take the place of: it asks for
  * nothing, and lifts nothing for everybody else.
  *
  *   有经验者学历不限 · 经验丰富者年龄不限   →   nothing
+ *   取得高级职称的，不受年龄限制             →   nothing
  *
  * So asks what only says who is paid more.
  *
@@ -25,6 +28,10 @@ import { isWhoever, isWhoeverHas } from '../glue'
  * And who has just left school.
  *
  *   大专以上，应届生须本科                     →   大专以上
+ *
+ * And who is of a level, and has to have its degree.
+ *
+ *   本科须取得学士学位，硕士须取得硕士学位       →   本科
  *
  * And who is taken on in another rank.
  *
@@ -51,7 +58,27 @@ function withWishes(draft: Draft): Draft {
 }
 
 function isOfSome(draft: Draft, place: number): boolean {
-  return isPaid(draft, place) || isPlaced(draft, place) || isShort(draft, place) || isOfNewcomers(draft, place)
+  return [isPaid, isPlaced, isShort, isOfNewcomers, isOwnDegree].some((isOf) => isOf(draft, place))
+}
+
+/** 本科须取得学士学位，| 硕士 | 须取得 | 硕士学位: the degree is asked of those who are of its level, of whom a lower one would do. */
+function isOwnDegree(draft: Draft, place: number): boolean {
+  const { members, clause } = draft
+  const level = members[place] as Member
+  const { start } = phraseAt(draft, level.first)
+  const whose = clause.tokens.slice(start, level.first)
+  const isOwn = whose.some((token) => rankOfLevel(token) === rankOf(level)) && whose.some(asks)
+  if (!isOwn || rankOf(level) < 0 || isGrouped(draft, place)) return false
+  return members.slice(0, place).some((asked) => rankOf(asked) >= 0 && rankOf(asked) < rankOf(level))
+}
+
+function asks(token: Token): boolean {
+  return isWord(token, 'modality', 'required')
+}
+
+function rankOfLevel(token: Token): number {
+  const level = levelOf(token)
+  return level === undefined ? -1 : EDUCATION[level].rank
 }
 
 /** 大专以上，| 应届生须 | 本科: the higher level is asked of those alone who have just left school. */
@@ -75,8 +102,17 @@ function isCondition(draft: Draft, place: number): boolean {
   const [condition, lifted] = [draft.members[place], draft.members[place + 1]]
   if (condition === undefined || !lifts(lifted) || lifts(condition)) return false
   if (isGrouped(draft, place) || isGrouped(draft, place + 1)) return false
-  const link = [...draft.clause.tokens.slice(condition.next - 1, condition.next), ...between(draft, place, place + 1)]
+  const gap = between(draft, place, place + 1)
+  const link = [...draft.clause.tokens.slice(condition.next - 1, condition.next), ...gap]
+  if (isSparing(draft, place + 1))
+    return gap.every((token) => isGlueOr(',')(token)) && (gap.length === 0 || link.some(isWhoeverHas))
   return condition.leaf.kind === 'experience' && link.some(isWhoever) && !link.some(({ type }) => type === 'mark')
+}
+
+/** 有高级职称的 | 不受年龄限制 |: lifted for whoever has what stands before it. */
+export function isSparing({ clause, members }: Draft, place: number): boolean {
+  const { first = 0, next = 0 } = members[place] ?? {}
+  return clause.tokens.slice(first, next).some((token) => opensWithAny(token, SPARING))
 }
 
 /**

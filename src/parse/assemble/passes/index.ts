@@ -20,6 +20,7 @@ import { joinRelaxations } from './relaxation'
 import { readRelaxedValues } from './relaxed-value'
 import { dropRepeated } from './repeated'
 import { joinResumed } from './resumed'
+import { joinSchools } from './schools'
 import { takeBackWaived } from './waived'
 
 /**
@@ -39,6 +40,7 @@ export const PASSES: readonly ((draft: Draft) => Draft)[] = [
   joinListed,
   joinAccepted,
   dropConditions,
+  joinSchools,
   joinOneOf,
   joinResumed,
   joinPairs,

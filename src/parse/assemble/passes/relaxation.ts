@@ -1,8 +1,9 @@
 import { kindsNamed } from '../../../kinds/names'
-import { isAmong, joinedText, opensWithAny } from '../../../kinds/places'
+import { endsInAny, isAmong, joinedText, opensWithAny } from '../../../kinds/places'
 import type { Kind, Modality } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { SPARED } from '../../../vocab/experience/conditions'
 import { MODAL_VERBS } from '../../../vocab/experience/years'
 import { LISTED_ABOVE } from '../../../vocab/layout'
 import { CONDITIONS, PROVISOS } from '../../../vocab/modality'
@@ -10,6 +11,7 @@ import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOwned, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
 import { isBetween, isGlue, isWhoeverHas } from '../glue'
 import type { Stretch } from '../phrases'
+import { isSparing } from './conditions'
 import { isPost } from './posts'
 
 /**
@@ -36,13 +38,15 @@ export function joinRelaxations(draft: Draft): Draft {
   return withoutDropped(drop(result, lifted))
 }
 
-/** 能力强 | 者 | 不限学历: lifted for whoever is as nobody can read, and for nobody else. */
+/** 能力强 | 者 | 不限学历, 退役 | 军人 | 不受年龄限制: lifted for whoever is as nobody can read, and for nobody else. */
 function isLiftedForSome(draft: Draft, place: number): boolean {
   const { members, clause } = draft
   const member = members[place] as Member
   const { start } = phraseAt(draft, member.first)
-  const person = clause.tokens.slice(0, member.first).findLastIndex((token) => token.text === '者')
-  return lifts(member) && person > start && membersIn(draft, { start, end: person + 1 }).length === 0
+  const isSpared = isSparing(draft, place)
+  const isPerson = (token: Token) => token.text === '者' || (isSpared && endsInAny(token, SPARED))
+  const person = clause.tokens.slice(0, member.first).findLastIndex(isPerson)
+  return lifts(member) && person >= start && membersIn(draft, { start, end: person + 1 }).length === 0
 }
 
 /** A draft and the places of the members that ask for nothing. */
@@ -63,7 +67,7 @@ function relax(draft: Relaxing, at: number): Relaxing {
     kinds.length === 0
       ? lastDemand(draft, phrase.start, before)
       : kinds.flatMap((kind) => originalOf(draft, kind, phrase.start, before) ?? [])
-  const condition = before.filter((place) => !originals.includes(place))
+  const condition = behindOtherAges(draft, before, originals)
   if (isOfAllAbove(draft, before.at(-1), at)) return drop(draft, condition)
   if (originals.length === 0)
     return kinds.length > 0 || isLowering(draft, at) || isForWhoever(draft, phrase.start, at)
@@ -77,6 +81,13 @@ function relax(draft: Relaxing, at: number): Relaxing {
     originals,
     [...condition, lowered ?? []].flat().sort((a, b) => a - b),
   )
+}
+
+/** 本科30岁以下、硕士35岁以下、| 博士 | 可放宽至40岁: of what stands in front, all but what is relaxed; where several ages do, only what is behind the last. */
+function behindOtherAges(draft: Draft, before: readonly number[], originals: readonly number[]): number[] {
+  const ages = before.filter((place) => kindOf(draft, place) === 'age')
+  const last = ages.length > 1 ? (ages.at(-1) ?? 0) : -1
+  return before.filter((place) => place > last && !originals.includes(place))
 }
 
 /** 40岁以下，其中 | 司机年龄 | 可放宽至45岁: what one post is let off stands beside what is asked for the others. */
@@ -247,7 +258,7 @@ export function leadsToField(token: Token): boolean {
 }
 
 /** The phrase of a relaxation; its condition may stand before a comma: 5年以上经验者，学历可放宽至大专. */
-function conditionPhrase(draft: Draft, at: number): Stretch {
+export function conditionPhrase(draft: Draft, at: number): Stretch {
   const phrase = phraseAt(draft, at)
   if (phrase.start === 0 || membersIn(draft, { start: phrase.start, end: at }).length > 0) return phrase
   const { tokens } = draft.clause
@@ -286,6 +297,7 @@ function originalOf(
     draft.members[place]?.modality === modality &&
     !draft.groups.some(([, ...others]) => others.flat().includes(place))
   const before = membersIn(draft, { start: 0, end: start }).filter(isAsked)
+  if (kind === 'age') return before.at(-1) ?? inside.findLast(isAsked)
   return before.at(-1) ?? inside.find((place) => isAsked(place) && !isBareExperience(draft.members[place]))
 }
 
