@@ -24,6 +24,8 @@ describe('a longer word denies a reading to the words inside it', () => {
     ['近三年', 'bound', 'about.before', true],
     ['近期', 'bound', 'about.before', false],
     ['超过3年', 'bound', 'more.before', true],
+    ['具体要求', 'function-word', 'have', false],
+    ['具體育專長', 'function-word', 'have', true],
     ['超市', 'bound', 'more.before', false],
   ])('%s: %s %s %s', (text, wordClass, id, found) => {
     expect(finds(text, wordClass, id)).toBe(found)

@@ -121,14 +121,21 @@ const NAMING: readonly WordClass[] = [
   'noun',
 ]
 
+/** What may follow a unit, a level and a verb of having at once, where their guards then do not hold. */
+function followingOf({ class: denied, id }: Reading): readonly WordClass[] {
+  if (denied === 'unit' || denied === 'education') return NAMING
+  return id === 'have' || id === 'verb' ? ['field'] : NOTHING
+}
+
 /**
- * Whether such a word begins right behind the one that is denied and ends beyond the guard: 3年 | 制造业 is no 3年制, and 本科 | 室内设计
- * no 科室; but 6分 | 之一 is a fraction.
+ * Whether such a word begins right behind the one that is denied and ends beyond the guard: 3年 | 制造业 is no 3年制, 本科 | 室内设计
+ * no 科室, and 具 | 体育专业 nothing 具体; but 6分 | 之一 is a fraction.
  */
-function isParted(text: string, end: number, guardEnd: number, { class: denied }: Reading): boolean {
-  if (guardEnd !== end + 1 || (denied !== 'unit' && denied !== 'education')) return false
+function isParted(text: string, end: number, guardEnd: number, denied: Reading): boolean {
+  const following = followingOf(denied)
+  if (guardEnd !== end + 1 || following.length === 0) return false
   for (let match = walk(LEXICON.trie, text, end); match !== undefined && match.end > guardEnd; match = match.shorter)
-    if (readingsAt(LEXICON, match.ending).some((reading) => NAMING.includes(reading.class))) return true
+    if (readingsAt(LEXICON, match.ending).some((reading) => following.includes(reading.class))) return true
   return false
 }
 

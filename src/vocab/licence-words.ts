@@ -205,7 +205,7 @@ export const HAVING_SAT: readonly string[] = ['经', '曾经', '参加', '应']
 
 /** What ends as a licence does, and is none that is asked for: papers of study, of identity, of the company. */
 export const NO_LICENCES: readonly string[] = [
-  ...['应考资格', '报考资格', '报名资格', '应试资格'],
+  ...['应考资格', '报考资格', '报名资格', '应试资格', '同等资格', '同等专业资格', '同等资历'],
   '毕业证',
   '毕业证书',
   '学位证',

@@ -14,7 +14,7 @@ import type { EducationLevel } from '../../vocab/education/levels'
 import { GRADUATION, UNIVERSITIES } from '../../vocab/education/school'
 import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education/script'
 import { LETTER_ADDERS } from '../../vocab/experience/years'
-import { FIELD_TAILS } from '../../vocab/field-words'
+import { FIELD_TAILS, TAUGHT_UNITS } from '../../vocab/field-words'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
@@ -84,13 +84,15 @@ function levelOfAward(tokens: readonly Token[], at: number): EducationLevel | un
   return isHeld ? AWARD_LEVELS[text as keyof typeof AWARD_LEVELS] : undefined
 }
 
-/** 護理 | 文憑, 持有 | 相關 | 文憑, 新聞或相關 | 學科 | 學位: a field, or the noun of a list of fields. */
+/** 護理 | 文憑, 護理學 | 的 | 文憑, 持有 | 相關 | 文憑, 新聞或相關 | 學科 | 學位: a field, or the noun of a list of fields. */
 function isBehindField(tokens: readonly Token[], at: number): boolean {
-  const end = isAmong(tokens[at - 1], FIELD_TAILS) ? at - 1 : at // 水利工程 | 學 | 學位
+  const last = tokens[at - 1]?.text === '的' ? at - 1 : at
+  const end = isAmong(tokens[last - 1], FIELD_TAILS) ? last - 1 : last // 水利工程 | 學 | 學位
   const [before, field] = [tokens[end - 2], tokens[end - 1]]
   if (!touches(field, tokens[end])) return false
   if (isWord(field, 'noun', 'related')) return isWord(before, 'function-word', 'have') && !isAmong(field, OF_THE_LEVEL)
-  if (isWord(field, 'noun', 'major')) return isWord(before, 'field') || isWord(before, 'noun', 'related')
+  if (isWord(field, 'noun', 'major') || (last < at && isAmong(field, TAUGHT_UNITS)))
+    return isWord(before, 'field') || isWord(before, 'noun', 'related')
   return isWord(field, 'field') && !isWord(field, 'noun')
 }
 

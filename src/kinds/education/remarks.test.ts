@@ -30,6 +30,13 @@ test.each<[text: string, ...requirements: string[]]>([
   ['大碩以上', 'education 「大碩以上」 min=bachelor'],
   ['大、中、小型企業'],
   ['持有相關文憑', 'education 「文憑」 min=junior-college'],
+  ['持有園藝的文憑或高級證書', 'major 「園藝」 terms=園藝', 'education 「文憑或高級證書」 min=junior-college'],
+  [
+    '持有園藝或相關科目的文憑或高級證書',
+    'major 「園藝或相關科目」 terms=園藝 related=true',
+    'education 「文憑或高級證書」 min=junior-college',
+  ],
+  ['持有園藝學二級榮譽學士學位', 'major 「園藝學」 terms=園藝學', 'education 「二級榮譽學士學位」 min=bachelor'],
   ['專科園藝科畢業', 'education 「專科」 min=junior-college', 'major 「園藝科畢業」 terms=園藝'],
   ['專上教育：學位', 'education 「專上教育：學位」 min=bachelor'],
   ['專上程度（文憑/證書）', 'education 「專上程度（文憑/證書）」 min=junior-college'],

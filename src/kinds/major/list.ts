@@ -49,8 +49,15 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
     isHyphen(tokens, at) ||
     isCode(tokens, at) ||
     isWithinName(tokens, at) ||
-    isNamedBeside(tokens, at)
+    isNamedBeside(tokens, at) ||
+    isIncluding(tokens, at)
   )
+}
+
+/** 家政（| 含 | 食品、營養）、園藝: what a field takes in stands in a bracket behind it. */
+function isIncluding(tokens: readonly Token[], at: number): boolean {
+  if (!isMark(tokens[at - 1], '(') || !isWord(tokens[at], 'connective', 'within')) return false
+  return isWord(tokens[at - 2], 'field') && isField(tokens[at + 1])
 }
 
 /** 社會福利、| 性別 | 相關系所: what else has a name of its own is about a field in their list. */
@@ -133,7 +140,11 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
   for (let at = first; at <= next; at++) {
     if (
       at < next &&
-      (isField(tokens[at]) || isWithinName(tokens, at) || isOfProfession(tokens, at) || isOfPrefix(tokens, at)) &&
+      (isField(tokens[at]) ||
+        isWithinName(tokens, at) ||
+        isOfProfession(tokens, at) ||
+        isOfPrefix(tokens, at) ||
+        isNamedBeside(tokens, at)) &&
       !isCode(tokens, at) &&
       !isNounOfField(tokens, at) &&
       !isAmong(tokens[at], INSTITUTES)
@@ -147,9 +158,10 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
   return terms
 }
 
-/** 建筑（| 学 |）: what a field may be called with, and none of its own. */
+/** 建筑（| 学 |）, 社會（含社福）| 學 |: what a field may be called with, and none of its own. */
 function isNounOfField(tokens: readonly Token[], at: number): boolean {
-  return isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')') && isAmong(tokens[at], FIELD_NOUNS)
+  const isEnclosed = isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')')
+  return (isEnclosed || isMark(tokens[at - 1], ')')) && isAmong(tokens[at], FIELD_NOUNS)
 }
 
 /** Pre | - | school Education, Bio- | medical Science: the hyphen behind a prefix. */

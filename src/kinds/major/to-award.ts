@@ -1,10 +1,10 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { DEGREES } from '../../vocab/education/beside'
+import { AWARD_LEVELS, DEGREES } from '../../vocab/education/beside'
 import { EDUCATION, FIELD_TAILS, KINDS_OF_SCHOOL, OUTSIDE, TAUGHT_UNITS } from '../../vocab/field-words'
 import { PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { claimOf } from './claim'
 import { listStart, termsIn } from './list'
 import { isBesideFields, isField, isMajorNoun, isRelated } from './words'
@@ -27,8 +27,9 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   const start = related ? first - 1 : first // 相關 | 設計 | 學歷
   const isAbout = tokens.slice(end, link).some(isRelated)
   if (isAmong(tokens[start - 1], OUTSIDE)) return undefined // 非 | 法学类 | 本科
-  if (end < tail && !related && !isAbout) return undefined
-  return claimOf(phrase, start, isGraduated ? at + 1 : link, {
+  if (end < tail && !related && !isAbout && !endsInAny(tokens[at], Object.keys(AWARD_LEVELS))) return undefined
+  const last = tokens[link - 1]?.text === '的' ? link - 1 : link
+  return claimOf(phrase, start, isGraduated ? at + 1 : last, {
     terms: termsIn(phrase, first, end),
     related: related || isAbout,
   })

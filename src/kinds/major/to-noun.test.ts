@@ -17,6 +17,14 @@ describe('fields before their noun', () => {
     ['熟悉绘图，相关设计专业', '「相关设计专业」 terms=设计 related=true'],
     ['会计专业，财务专业', '「会计专业」 terms=会计', '「财务专业」 terms=财务'],
     ['会计相关专业', '「会计相关专业」 terms=会计 related=true'],
+    [
+      '家政(含食品、烘焙)、園藝等相關科系',
+      '「家政(含食品、烘焙)、園藝等相關科系」 terms=家政、食品、烘焙、園藝 related=true',
+    ],
+    ['教育(含幼教)學相關科系', '「教育(含幼教)學相關科系」 terms=教育、幼教 related=true'],
+    ['園藝、性別相關系所', '「園藝、性別相關系所」 terms=園藝、性別 related=true'],
+    ['具體育、舞蹈相關科系畢業', '「體育、舞蹈相關科系畢業」 terms=體育、舞蹈 related=true'],
+    ['持有園境建築學或相關範疇二級榮譽學士學位', '「園境建築學或相關範疇」 terms=園境建築學 related=true'],
     ['相关专业', '「相关专业」 related=true'],
     ['懂園藝知識或相關科系畢業', '「相關科系畢業」 related=true'],
     ['會考四科考獲第2級或以上成績，其中包括物理科或工程科學科'],
@@ -152,9 +160,10 @@ describe('fields before what a school awards', () => {
     ['由理工学院、工业学院颁发的电机工程证书', '「电机工程」 terms=电机工程'],
     ['学历要求：理工学院颁发的文凭'],
     // what it is about, at some length
-    ['有關園藝科的學士學位', '「有關園藝科的」 terms=園藝 related=true'],
-    ['與園藝課程有關的碩士學位', '「園藝課程有關的」 terms=園藝 related=true'],
-    ['園藝的碩士學位'],
+    ['有關園藝科的學士學位', '「有關園藝科」 terms=園藝 related=true'],
+    ['與園藝課程有關的碩士學位', '「園藝課程有關」 terms=園藝 related=true'],
+    ['園藝的碩士學位', '「園藝」 terms=園藝'],
+    ['具園藝學的學位或文憑', '「園藝學」 terms=園藝學'],
     ['主修以下其中一科：園藝、陶藝', '「主修以下其中一科：園藝、陶藝」 terms=園藝、陶藝'],
     ['園藝方面的學位', '「園藝方面的」 terms=園藝'],
     ['水利工程學文憑', '「水利工程學」 terms=水利工程'],
@@ -209,7 +218,7 @@ describe('fields of notices of public bodies and of those who come from elsewher
     ['喜歡畫畫，幼保相關科系', '「幼保相關科系」 terms=幼保 related=true'],
     ['喜欢画画，幼教相关专业', '「幼教相关专业」 terms=幼教 related=true'],
     // what has a name of its own besides, and a second subject
-    ['護理、社會福利、性別相關系所', '「護理、社會福利、性別相關系所」 terms=護理、社會福利 related=true'],
+    ['護理、社會福利、性別相關系所', '「護理、社會福利、性別相關系所」 terms=護理、社會福利、性別 related=true'],
     [
       '包含控制工程、儀器工程、電子儀表等相關科系',
       '「控制工程、儀器工程、電子儀表等相關科系」 terms=控制工程、儀器工程、電子儀表 related=true',

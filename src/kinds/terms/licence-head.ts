@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { POINTERS } from '../../vocab/experience/not-asked'
 import {
   ENGLISH_HEADS,
   ENTERED,
@@ -133,13 +134,13 @@ export function nameStart(tokens: readonly Token[], at: number, from: number): n
 }
 
 function isOfName(token: Token | undefined): boolean {
-  if (isStop(token) || isMark(token, '、/《') || isLatin(token)) return false
+  if (isStop(token) || isMark(token, '、/《:') || isLatin(token)) return false
   if (token?.type === 'number' || isWord(token, 'unit')) return !isWord(token, 'unit', 'year', 'month', 'age')
   if (isWord(token, 'connective') || isWord(token, 'modality') || isWord(token, 'negation')) return false
   if (isWord(token, 'language-ability', 'equivalent')) return false // 多益700分 | 或同等級英語檢定 | 證照
   if (isWord(token, 'function-word', 'have') || (isWord(token, 'function-word', 'person') && !isAmong(token, [STAFF])))
     return false
-  if (isWord(token, 'noun', 'know', 'experience')) return false
+  if (isWord(token, 'noun', 'know', 'experience') || isAmong(token, POINTERS)) return false
   return token?.text !== '的' && !isWord(token, 'education') && !isWord(token, 'licence')
 }
 

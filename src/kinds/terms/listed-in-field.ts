@@ -17,7 +17,8 @@ const LONGEST = 14
  */
 export const findListedInField: Finder = (phrase, at) => {
   const { tokens, field } = phrase
-  if (field !== 'certificate' || (at > 0 && !joins(tokens[at - 1])) || isOfTitles(phrase)) return undefined
+  if (field !== 'certificate' || !(at === 0 || joins(tokens[at - 1]) || isMark(tokens[at - 1], ':'))) return undefined
+  if (isOfTitles(phrase) || isMark(tokens[memberEnd(tokens, at)], ':')) return undefined // 任一 | 證照：急救證、潛水證
   if (isIndefinite(tokens[at])) return undefined // License: | a | CPA license
   const ends: number[] = []
   for (let first = at; isListed(phrase, first, memberEnd(tokens, first)); first = (ends.at(-1) as number) + 1)

@@ -2,6 +2,7 @@ import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import { fold } from '../../text/fold'
 import type { Token } from '../../text/token'
+import { POINTERS } from '../../vocab/experience/not-asked'
 import { CERTIFYING, EXAMINATIONS, ISSUED, LICENCE_ENDS, PERSONAL, PREDICATES, YEARS } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
@@ -144,7 +145,9 @@ function firstOfTwo(tokens: readonly Token[], first: number, last: number): numb
 
 function foundIn(phrase: Phrase, first: number, end: number): Found | undefined {
   const { tokens } = phrase
-  let start = pastOthers(tokens, skipAdjectives(tokens, behindIssuer(tokens, pastKeeping(tokens, first), end), end))
+  const named = skipAdjectives(tokens, behindIssuer(tokens, pastKeeping(tokens, first), end), end)
+  let start = pastOthers(tokens, pastAnnouncement(tokens, named, end))
+  if (start > end) return undefined
   while (isMark(tokens[start], '《"“')) start += 1
   const isBare = tokens.slice(start, end).every(isGeneral)
   if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
@@ -176,6 +179,14 @@ function behindIssuer(tokens: readonly Token[], first: number, end: number): num
     if (isAmong(tokens[at], ['之', '的']) && isLed) return at + 1
   }
   return first
+}
+
+/** 以下其中一項 | 急救證書: behind what announces papers; behind `end` where it is all that is said: 下列專業證照之一. */
+function pastAnnouncement(tokens: readonly Token[], start: number, end: number): number {
+  let at = start
+  while (isAmong(tokens[at], POINTERS) || isWord(tokens[at], 'connective', 'one-of')) at += 1
+  const isAll = at > start && tokens.slice(at, end).every(isGeneral) && !isWord(tokens[end], 'licence')
+  return isAll ? end + 1 : at
 }
 
 /** 毕业证、学位证 | 、教师资格证: papers that are no licence, before one. */

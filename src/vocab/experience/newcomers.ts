@@ -45,6 +45,7 @@ export const FRESH: readonly string[] = [
   '应/往届',
   '往届',
   '新鲜人',
+  '刚毕业',
   '无经验',
   '零经验',
   '零基础',

@@ -334,7 +334,7 @@ export const GENERAL_NOUNS: readonly string[] = /* @__PURE__ */ SCOPE_FILLERS.co
  * 累計 | 4年, | 长期 | 从事采购, | 专注于 | 采购.
  */
 export const TALLIES: readonly string[] = [
-  ...['累计', '累积', '合计', '共计', '连续', '持续', '长期', '一直'],
+  ...['累计', '累积', '合计', '合共', '共计', '总计', '总共', '连续', '持续', '长期', '一直'],
   ...['专注', '专注于', '聚焦', '聚焦于'],
 ]
 
@@ -455,6 +455,12 @@ export const USING: readonly string[] = [
 
 /** Verbs that say little of work that is named behind them: | managing | media relations; alone they are all that is said. */
 export const LIGHT_VERBS: readonly string[] = ['managing', 'handling', 'making', 'executing', 'doing', 'providing']
+
+/** Behind what one got these say that the years count from there: 取得執照 | 後 | 三年護理經驗. */
+export const AFTER: readonly string[] = ['后', '之后', '以后']
+
+/** Ends of words for what one gets, before such a word. */
+export const GOT: readonly string[] = ['学历', '学位', '资格', '执照', '牌照', '证书', '证照', '毕业', '注册', '文凭']
 
 /** Behind a scope these say that it is over: worked in a bakery | before |. */
 export const IN_THE_PAST: readonly string[] = ['before', 'previously']

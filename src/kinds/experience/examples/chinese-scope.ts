@@ -121,6 +121,14 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   row('有海外学习或工作经历优先', { others: ['海外学习'] }, '海外学习或工作经历'),
   row('具海外求學或工作經驗尤佳', { others: ['海外求學'] }, '海外求學或工作經驗'),
   row('从事本专业工作四年以上', { others: ['本专业'] }, undefined, { minMonths: 48 }),
+  row('最少三年於取得執照後之園藝經驗', { others: ['園藝'] }, undefined, { minMonths: 36 }),
+  row('兩年註冊後園藝工作經驗', { others: ['園藝'] }, undefined, { minMonths: 24 }),
+  row('三年產後護理經驗', { functions: ['護理'], others: ['產後'] }, undefined, { minMonths: 36 }),
+  row('從事園藝合共不少於四年', { others: ['園藝'] }, undefined, { minMonths: 48 }),
+  row('曾任大學副教授或相當職務四年以上', { others: ['大學副教授', '相當'], related: true }, undefined, {
+    minMonths: 48,
+  }),
+  row('具跟刀經驗尤佳', { others: ['跟刀'] }, '跟刀經驗'),
   row('從事園藝工作滿三年', { others: ['園藝'] }, '從事園藝工作滿三年', { minMonths: 36 }),
   row('从事标本制作工作满两年', { others: ['标本制作'] }, '从事标本制作工作满两年', { minMonths: 24 }),
   none('在本公司工作满一年可享受旅游'),
@@ -128,6 +136,7 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   // the value of a field
   row('工作经验：无', undefined, '无', { unrestricted: true }),
   // whoever has just left school
+  row('歡迎剛畢業的學生', undefined, '剛畢業的學生', { unrestricted: true }),
   row('接受应届师范生', undefined, '应届师范生', { unrestricted: true }),
   // what the pay goes by
   none('薪資依學經歷核定'),

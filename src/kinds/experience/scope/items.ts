@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token, WordToken } from '../../../text/token'
 import { GATHERED, SHOWING } from '../../../vocab/experience/behind'
 import {
+  AFTER,
   AMOUNTS,
   AND_SUCH,
   BREADTHS,
@@ -9,6 +10,7 @@ import {
   CRAFT_NOUNS,
   EXAMPLE_LEADS,
   GENERAL_NOUNS,
+  GOT,
   HOW_LONG,
   IN_THE_PAST,
   LIGHT_VERBS,
@@ -25,7 +27,7 @@ import {
   TOOL_LEADS,
   USING,
 } from '../../../vocab/experience/scope'
-import { closingBracket, isAmong, isIndefinite, isJoint, isLatin } from '../../places'
+import { closingBracket, endsInAny, isAmong, isIndefinite, isJoint, isLatin } from '../../places'
 import { isToDrive } from '../noun'
 import { pastDigression } from './digression'
 
@@ -224,12 +226,23 @@ export function pastShown(tokens: readonly Token[], at: number): number {
 }
 
 export function trim(tokens: readonly Token[], [first, next]: Stretch): Stretch {
-  let [start, end] = [Math.min(pastShown(tokens, first), next), next]
+  let [start, end] = [Math.min(pastShown(tokens, pastGot(tokens, [first, next])), next), next]
   while (start < end && leadsScope(tokens, start)) start += 1
   while (end > start && closesScope(tokens, end - 1)) end -= 1
   if (end - start > 1 && isAmong(tokens[start], LIGHT_VERBS)) return trim(tokens, [start + 1, end])
   return [start, end]
 }
+
+/** 三年 | 取得執照後之 | 護理經驗, 兩年註冊 | 後 | 工作經驗: since when the years count, and no part of the work. */
+function pastGot(tokens: readonly Token[], [first, next]: Stretch): number {
+  const after = tokens.slice(first, Math.min(next, first + LONGEST_SINCE)).findIndex((token) => isAmong(token, AFTER))
+  const place = first + after
+  if (after < 0 || (after > 0 && !endsInAny(tokens[place - 1], GOT))) return first
+  return isWord(tokens[place + 1], 'function-word', 'particle') ? place + 2 : place + 1
+}
+
+/** Tokens of the longest wording of what one had to get first. */
+const LONGEST_SINCE = 8
 
 function closesScope(tokens: readonly Token[], at: number): boolean {
   if (isInitials(tokens, at - 1) || isOfCompound(tokens, at)) return false // A& | A, check- | in
