@@ -12,6 +12,7 @@ describe('who has had an experience of a name that customers have as well has wo
     ["6 years' brand experience in tea", 72],
     ['2 years of repair and calibration service experience', 24],
     ['Prior service experience preferred', undefined],
+    ['Prior repair service experience supporting dye works', undefined],
   ])('%s', (text, months) => {
     expect(monthsIn(text)).toEqual([months])
   })

@@ -1,3 +1,4 @@
+import { DOING } from '../kinds/experience/scope/items'
 import { isAmong, isLatin } from '../kinds/places'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
@@ -47,8 +48,8 @@ function isNaming(token: Token | undefined): boolean {
   return isLatin(token) && !isAmong(token, YEARS_LEADS) && !isAmong(token, LEADS_ON)
 }
 
-/** Behind the noun nothing goes on that it would only name: product experience | manager. */
+/** Behind the noun nothing goes on that it would only name: product experience | manager; what was done may: service experience | supporting shops. */
 function endsPhrase(next: Token | undefined): boolean {
-  if (next === undefined || next.type === 'mark') return true
+  if (next === undefined || next.type === 'mark' || DOING.test(next.text)) return true
   return isWord(next, 'function-word') || isWord(next, 'modality') || isWord(next, 'connective')
 }

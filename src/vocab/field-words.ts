@@ -262,6 +262,19 @@ export const OF_NO_FIELD: readonly string[] = [
   ...['gpa', 'looking'],
 ]
 
+/** Between the noun of fields and the post whose field it is: a field | relevant | to the position; and how the post is named. */
+export const FITTING: readonly string[] = ['relevant', 'related', 'pertinent', 'applicable', 'appropriate']
+export const POST_NOUNS: readonly string[] = [
+  'position',
+  'job',
+  'role',
+  'post',
+  'work',
+  'duties',
+  'functions',
+  'vacancy',
+]
+
 /** Behind a field that a degree is in these close it like a noun of fields: a nursing | course |, Commerce (Finance | option |). */
 export const COURSES_OF: readonly string[] = ['course', 'courses', 'option', 'options', 'program', 'programme']
 

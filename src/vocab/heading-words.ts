@@ -399,6 +399,9 @@ export const HEADING_LINES = {
   ],
 } as const satisfies Readonly<Partial<Record<SectionKind, readonly string[]>>>
 
+/** Words of a wish that lead to whoever has what is asked for: | preference | is given to candidates with the following qualifications. */
+export const PREFERRING: readonly string[] = ['preference', 'priority', 'prefer', 'prefers']
+
 /** Verbs of which a heading says whose they are: Candidates should have, What our ideal person will bring. */
 export const HAVING: readonly string[] = ['have', 'has', 'possess', 'possesses', 'bring', 'demonstrate', 'hold']
 

@@ -280,6 +280,13 @@ test.each<[text: string, ...requirements: string[]]>([
   ['PG degree/diploma in Botany', 'education 「PG degree/diploma」 min=bachelor', 'major 「Botany」 terms=Botany'],
   ['Graduation with B.Ed.', 'education 「Graduation」 min=bachelor', 'education 「B.Ed.」 min=bachelor'],
   ['college course work preferred'],
+  ['Grade 10 or equivalent', 'education 「Grade 10 or equivalent」 min=junior-high'],
+  ['Teachers of Grade 10'],
+  [
+    'Degree in a field relevant to the post',
+    'education 「Degree」 min=bachelor',
+    'major 「a field relevant to the post」 related=true',
+  ],
   ['passed the Leaving Certificate examination', 'education 「Leaving Certificate examination」 min=senior-high'],
   [
     'Degree in Zoology or related program',

@@ -8,6 +8,7 @@ import { claimOf } from './claim'
 import { readCoded, readDegreeIn, readFromNoun, readPreferred, readValue } from './from-noun'
 import { isCode } from './list'
 import { readBehindLevel, readBesideLevel, readInBracket, readOfLevel } from './of-level'
+import { readOfPost } from './of-post'
 import { readToAward, readToDegree } from './to-award'
 import { readToNoun } from './to-noun'
 import { readUnrestricted } from './unrestricted'
@@ -28,6 +29,7 @@ export const readMajor: Reader<'major'> = (phrase) => {
       readUnrestricted(phrase, at) ??
       readToNoun(phrase, at, from) ??
       readToAward(phrase, at, from) ??
+      readOfPost(phrase, at) ??
       readFromNoun(phrase, at) ??
       readDegreeIn(phrase, at) ??
       readBehindLevel(phrase, at) ??

@@ -190,6 +190,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「sales certification」 terms=sales certification',
   ],
   // whom a body has entered, and not the firm
+  ['a current license as a barber', 'certificate 「license as a barber」 terms=license as a barber'],
   ['a member of the Ohio Bar', 'certificate 「member of the Ohio Bar」 terms=member of the Ohio Bar'],
   [
     'a registered member of the Institute of Weavers',

@@ -144,11 +144,12 @@ function numbered(phrase: Phrase, at: number): Found | undefined {
   return { first: at, next, terms: [termOf(phrase, at, next)] }
 }
 
-/** Certification | in project management |, certification | as a medical assistant |, certifications | in Sophos or Synology |; a certificate in a field is a diploma as well. */
+/** Certification | in project management |, certification | as a medical assistant |, license | as a barber |, certifications | in Sophos or Synology |; a certificate in a field is a diploma as well. */
 function ofField(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
-  if (!isAmong(tokens[at], CERTIFIED_IN) || !isAmong(tokens[at + 1], ['in', 'as']) || isHandled(tokens, at))
-    return undefined
+  const link = tokens[at + 1]?.text
+  const isAs = link === 'as' && isAmong(tokens[at], ENGLISH_HEADS)
+  if (!(isAs || (link === 'in' && isAmong(tokens[at], CERTIFIED_IN))) || isHandled(tokens, at)) return undefined
   const names = namesFrom(phrase, isIndefinite(tokens[at + 2]) ? at + 3 : at + 2)
   const next = names.at(-1)?.[1]
   if (next === undefined) return undefined

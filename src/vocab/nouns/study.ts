@@ -402,6 +402,8 @@ export const STUDY = {
       'fresh leavers',
       'freshers',
       'fresher',
+      ...['inexperienced', 'inexperienced candidates', 'inexperienced applicants', 'non-experienced', 'unexperienced'],
+      ...['non-experienced candidates', 'non-experienced applicants', 'non experienced'],
       ...[
         'freshgraduate',
         'freshgraduates',

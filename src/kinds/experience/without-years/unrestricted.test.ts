@@ -9,6 +9,11 @@ describe('experience that is not asked for', () => {
     // the value of a field, and nothing behind it
     ['经验：不限', '「不限」 unrestricted=true'],
     ['Years of experience: Fresh', '「Fresh」 unrestricted=true'],
+    ['Both experienced and inexperienced weavers'],
+    [
+      'Both experienced and inexperienced candidates are welcome',
+      '「inexperienced candidates are welcome」 unrestricted=true',
+    ],
     ['经验：不限制加班'],
     ['学历：不限，有零售经验', '「零售经验」 scope=(industries=零售)'],
     [

@@ -74,6 +74,7 @@ describe('a line of nothing but words that headings are made of', () => {
     'Desired Experience, Skills & Tools',
     'Desired, but not required',
     'You may also have',
+    'Preference is given to applicants with the following qualifications:',
   ])('%s wishes', (heading) => {
     expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', true]] })
   })

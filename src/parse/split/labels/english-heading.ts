@@ -9,6 +9,7 @@ import {
   INSTITUTIONS,
   OF_DOING,
   OPEN_ENDS,
+  PREFERRING,
 } from '../../../vocab/heading-words'
 import type { SectionKind } from '../../../vocab/headings'
 import { DASHES } from '../layout'
@@ -70,12 +71,13 @@ function sectionOfFrame(line: string): SectionKind | undefined {
   return isFramed ? askedBy(words, [first, last]) : undefined
 }
 
-/** To run the bakery, | a candidate must hold the following qualifications: what ends in a heading that names whoever has it. */
+/** To run the bakery, | a candidate must hold the following qualifications: what ends in a heading that names whoever has it; a wish may lead to it. */
 function sectionOfEnd(line: string): SectionKind | undefined {
   const words = wordsIn(line.slice(-LONGEST)).slice(1)
   const own = words.slice(words.findLastIndex((word) => !PARTS.has(word)) + 1)
   const names = own.some((word) => PARTS.get(word) === 'owner' || PARTS.get(word) === 'reader')
-  return names && own.length > 2 && composedOf(own) === 'requirements' ? 'requirements' : undefined
+  if (!names || own.length < 3 || composedOf(own) !== 'requirements') return undefined
+  return wordsIn(line).some((word) => PREFERRING.includes(word)) ? 'preferred' : 'requirements'
 }
 
 type Parts = readonly (Part | undefined)[]

@@ -121,9 +121,10 @@ function isGrade(token: Token | undefined): boolean {
   return isWord(token, 'level-wording') && token?.text.includes(' ') === true
 }
 
-/** … | or any equal combination of training and practice: what is as good stands by itself. */
+/** … | or any equal combination of training and practice, … | or a combination of both: what is as good stands by itself. */
 function isCombination(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], 'connective', 'or-equivalent') && isAmong(tokens[at + 1], COMBINATIONS)
+  const mix = isIndefinite(tokens[at + 1]) ? at + 2 : at + 1
+  return isWord(tokens[at], 'connective', 'or-equivalent', 'or') && isAmong(tokens[mix], COMBINATIONS)
 }
 
 /** working with children | with autism |, supporting | someone with | epilepsy: of those it is done with; sales | with strong Excel skills is another matter. */

@@ -547,6 +547,10 @@ describe('a degree or something like it', () => {
     ['大专/4年以上烘焙经验', '大专', '4年以上烘焙经验'],
     ['專科/4年以上烘焙經驗', '專科', '4年以上烘焙經驗'],
     [
+      '4 years of experience in the dye trade or a combination of education and experience',
+      '4 years of experience in the dye trade | combination of education and experience',
+    ],
+    [
       '4 years of experience or equivalent combination of education and experience',
       '4 years of experience | or equivalent combination of education and experience',
     ],

@@ -30,6 +30,7 @@ export function reachedBack(draft: Draft, at: number): number[] {
 function hasBracket({ clause: { tokens }, members }: Draft, place: number, at: number): boolean {
   if (!isMark(tokens[at - 1], '(') || !isMark(tokens[at + 1], ')')) return false
   const { first = 0, next = 0 } = members[place] ?? {}
+  if (next === at - 1) return false // a loom (or two) | (a plus)
   const isEnclosed = isMark(tokens[next], '(') ? next < at - 1 : isMark(tokens[next], ')') && next < at - 2
   return isEnclosed || tokens.slice(first, next).some((token) => isMark(token, ')'))
 }

@@ -38,6 +38,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Experience preferred in dyeing or felting', '?Experience preferred in dyeing or felting'],
   ['Degree in science (preferably botany)', 'Degree', 'science', '?botany'],
   ['Applicants without a diploma will not be considered', 'diploma'],
+  [
+    'Experience with looms (hand, power etc) and dyes (a plus but not necessary)',
+    '?Experience with looms (hand, power etc) and dyes',
+  ],
+  ['Thai and Malay will be advantages', '?Thai', '?Malay'],
   ['A welding certificate is a plus (i.e., CSWIP or AWS)', '?welding certificate', '?CSWIP | AWS'],
   ['A trade certificate, such as CSWIP, is preferred', '?trade certificate', '?CSWIP'],
   // It goes on behind a semicolon that *and* follows.
