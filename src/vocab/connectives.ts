@@ -180,7 +180,10 @@ export const CONNECTIVES = {
   },
   /** An alternative and what it is like, in one word; the nouns hold the same words under `related`. */
   'or-equivalent': {
-    zh: ['或同等', '或同等的', '或相当', '或相当的', '或类似', '或相近', '或相关', '或其他相关', '或其它相关'],
+    zh: [
+      ...['或同等', '或同等的', '或相当', '或相当的', '或类似', '或相近', '或相关', '或其他相关', '或其它相关'],
+      ...['或等同性质', '或性质相近', '或性质相关'],
+    ],
     en: [
       ...['or equivalent', 'or equivalency'],
       'or an equivalent',

@@ -740,7 +740,7 @@ export const FIELDS_OF_STUDY = {
   philosophy: { isced: '0223', zh: ['哲学'], en: ['philosophy'] },
   history: {
     isced: '0222',
-    zh: ['历史', '历史学', '考古', '考古学', '文物', '文博', '博物馆学', '文化遗产'],
+    zh: ['历史', '历史学', '考古', '考古学', '文物', '文博', '博物馆学', '文化遗产', '文化资产', '艺术史'],
     en: [
       'history',
       'archaeology',

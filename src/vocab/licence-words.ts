@@ -83,7 +83,7 @@ export const LISTED_ENDS: readonly string[] = [
 export const TITLE_LABEL = '职称'
 
 /** The same, and what somebody is by a licence: 教师资格. */
-export const QUALIFIED: readonly string[] = [...LICENCE_HEADS, '资格']
+export const QUALIFIED: readonly string[] = [...LICENCE_HEADS, '资格', '卡', '咭', '牌', '章']
 
 /** Ends of papers of study that say what somebody was trained for: 保母訓練結業證書. */
 export const TRAINING_PAPERS: readonly string[] = [

@@ -58,14 +58,15 @@ export function isOfLanguage(tokens: readonly Token[], at: number): boolean {
   if (isAmong(tokens[at], LANGUAGE_PAPERS) && EXAMINATIONS.some((word) => name.endsWith(word))) return true
   let next = at
   while (isOfStandard(tokens[next])) next += 1
-  const language = tokens[next]?.text === PARTICLE ? next + 1 : next
+  const language = isAmong(tokens[next], PARTICLES) ? next + 1 : next
   const before = tokens.slice(Math.max(0, at - STANDARD), language)
   const isStandard = before.some((token) => endsInAny(token, STANDARDS))
-  const isNamed = isWord(tokens[language], 'language') || isWord(tokens[language + 1], 'language') // 的 | 中、| 英文
-  return isStandard && endsInAny(tokens[language - 1], [PARTICLE]) && isNamed
+  const second = isJoint(tokens[language + 1]) ? language + 2 : language + 1 // 的 | 中 | 、| 英文
+  const isNamed = isWord(tokens[language], 'language') || isWord(tokens[second], 'language')
+  return isStandard && endsInAny(tokens[language - 1], PARTICLES) && isNamed
 }
 
-const PARTICLE = '的'
+const PARTICLES: readonly string[] = ['的', '之']
 
 /** How far before what stands behind a level it may be said how much was learnt, in tokens. */
 const STANDARD = 3

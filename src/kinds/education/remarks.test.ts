@@ -37,6 +37,7 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「文憑或高級證書」 min=junior-college',
   ],
   ['持有園藝學二級榮譽學士學位', 'major 「園藝學」 terms=園藝學', 'education 「二級榮譽學士學位」 min=bachelor'],
+  ['具備小六程度的中、英文語文能力', 'language 「程度的中」 language=zh', 'language 「英文語文能力」 language=en'],
   ['專科園藝科畢業', 'education 「專科」 min=junior-college', 'major 「園藝科畢業」 terms=園藝'],
   ['專上教育：學位', 'education 「專上教育：學位」 min=bachelor'],
   ['專上程度（文憑/證書）', 'education 「專上程度（文憑/證書）」 min=junior-college'],

@@ -16,6 +16,7 @@ import {
   endsInAny,
   isAmong,
   isFree,
+  isHavingJoint,
   isIndefinite,
   isJoint,
   isLatin,
@@ -105,7 +106,7 @@ const EXPERIENCE = 3
 
 function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at]
-  if (opensOther(tokens, at)) return false
+  if (opensOther(tokens, at) || isHavingJoint(token)) return false
   const isProfession = isOfProfession(tokens, at)
   if (isProfession || (at > start && isWord(token, 'education'))) return isProfession // degree in Economics, | MBA | preferred
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at) || isCode(tokens, at))
@@ -199,6 +200,7 @@ const PAPER = 8
 function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isWord(token, 'language') && isWord(tokens[at + 1], 'level-wording')) return false // 統計專業, | 英語 | 良好
+  if (isHavingJoint(token)) return false // 主修園藝或相關科系，| 並具備 | 栽培經驗
   if (isMajorNoun(token) && leadsList(tokens[at + 1])) return false // 本科专业：园艺学，| 研究生专业 | ：
   return (
     isField(token) ||

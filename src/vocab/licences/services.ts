@@ -95,7 +95,7 @@ export const SERVICE_LICENCES = {
     caps: ['RYT'],
   },
   lifeguard: {
-    zh: ['救生员证', '救生員', '泳池救生章', '沙灘救生章', '拯溺章'],
+    zh: ['救生员证', '救生員', '泳池救生章', '沙灘救生章', '拯溺章', '拯溺銅章'],
     en: [
       'lifeguard certification',
       'lifeguard certified',
