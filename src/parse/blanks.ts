@@ -1,5 +1,5 @@
 import { kindsNamed } from '../kinds/names'
-import { endsInAny, leadsGrade } from '../kinds/places'
+import { endsInAny, joinedText, leadsGrade } from '../kinds/places'
 import { isMark, isWord, touches } from '../text/cursor'
 import { isCjk } from '../text/letters'
 import { lexWithin } from '../text/lex'
@@ -8,6 +8,7 @@ import { markToken } from '../text/token'
 import type { WordClass } from '../vocab'
 import { AVERAGES } from '../vocab/age-words'
 import { CONTINUERS, PLACE_ENDS } from '../vocab/layout'
+import { PAPER_ENDS } from '../vocab/licence-words'
 import type { FoldedSource } from './split/document'
 
 type Sign = readonly [wordClass: WordClass, ...ids: string[]]
@@ -240,7 +241,13 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 }
 
 function closes(tokens: readonly Token[], at: number): boolean {
-  return isYears(tokens[at]) ? isCounted(tokens, at) : isAny(tokens[at], CLOSERS)
+  return isYears(tokens[at]) ? isCounted(tokens, at) : isAny(tokens[at], CLOSERS) || isPaper(tokens, at)
+}
+
+/** 有从业 | 资格证 |: the noun behind what the paper is for; by itself it may be the label of a field. */
+function isPaper(tokens: readonly Token[], at: number): boolean {
+  const name = joinedText(tokens, at - 1, at + 1)
+  return PAPER_ENDS.some((end) => name.endsWith(end)) && touches(tokens[at - 2], tokens[at - 1])
 }
 
 /** Whether a token ends a number of years, or a level and its bound. */

@@ -305,7 +305,7 @@ export const AVAILABILITY = {
       '可長期配合',
     ],
     en: ['full time', 'full-time position', 'permanent', 'long-term'],
-    notIn: ['全职妈妈'],
+    notIn: ['全职妈妈', '实习期满', '实习期间'],
   },
   'part-time-work': {
     zh: ['兼职', '兼差', '工读', '计时人员', '假日工讀', '周末兼职', '可兼职'],

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { DEFINING, FROM, MEANING } from '../../vocab/age-words'
+import { DEFINING, FROM, MEANING, WHOEVER } from '../../vocab/age-words'
 import type { Claim, Phrase } from '../kind'
 import { closingBracket, endsInAny, isAmong } from '../places'
 import { readBorn } from './born'
@@ -12,7 +12,18 @@ export const LONGEST_ASIDE = 40
 export function readBirth(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const { tokens } = phrase
   const isSaidOfBound = isAmong(tokens[at - 1], MEANING) && isWord(tokens[at - 2], 'bound') // 35周岁及以下 | 为 | …以后出生
-  return isDefining(tokens[at - 1]) || isSaidOfBound ? undefined : (readBorn(phrase, at) ?? readBornBehind(phrase, at))
+  if (isDefining(tokens[at - 1]) || isSaidOfBound || isSaidOfPeople(tokens, at)) return undefined
+  return readBorn(phrase, at) ?? readBornBehind(phrase, at)
+}
+
+/** 48岁以下 | 男性 | （1978年5月1日以后出生）, 35岁以下 | 人员 | （…）: the age once more, behind those of whom it is asked. */
+function isSaidOfPeople(tokens: readonly Token[], at: number): boolean {
+  let open = at - 1
+  while (leadsToBirth(tokens[open])) open -= 1
+  if (!isMark(tokens[open], '(')) return false
+  let last = open - 1
+  while (isAmong(tokens[last], WHOEVER) || isWord(tokens[last], 'gender')) last -= 1
+  return isWord(tokens[last], 'bound') || isWord(tokens[last], 'unit', 'years-old')
 }
 
 /** 18至40周岁 | （1985年1月1日至2007年1月1日出生）: the dates say the age once more, and are no second one. */

@@ -2,7 +2,7 @@ import type { Claim } from '../../../kinds/kind'
 import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, rankOf } from '../draft'
+import { between, isGrouped, lifts, rankOf } from '../draft'
 import { isBetween, isFullStop, isGlueOr, isWhoever, isWhoeverHas, withoutAside } from '../glue'
 
 /**
@@ -33,16 +33,17 @@ export function joinAges(draft: Draft): Draft {
   )
 }
 
-/** 博士，45岁以下；硕士，35岁以下: stops part the pairs, commas a level and its age, of which each has one of its own. */
+/** 博士，45岁以下；硕士，35岁以下: stops part the pairs, commas a level and its age, of which each has one of its own; 应届 before the first is of all. */
 function loosePairsIn(draft: Draft): number[][] {
   const { members } = draft
   const pairs: number[][] = []
-  for (let place = 0; place < members.length; place += 2) {
+  const opening = lifts(members[0]) ? 1 : 0
+  for (let place = opening; place < members.length; place += 2) {
     const [level, age] = [members[place], members[place + 1]]
     const isPair = rankOf(level) >= 0 && maxOf(age) !== undefined
     const isAsked = [level, age].every((member) => member?.modality === 'required')
     const isFree = !isGrouped(draft, place) && !isGrouped(draft, place + 1)
-    const isBehindStop = place === 0 || between(draft, place - 1, place).some(isFullStop)
+    const isBehindStop = place === opening || between(draft, place - 1, place).some(isFullStop)
     if (!isPair || !isAsked || !isFree || !isBehindStop) return []
     if (!between(draft, place, place + 1).every(isGlueOr(','))) return []
     pairs.push([place, place + 1])
