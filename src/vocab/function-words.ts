@@ -205,6 +205,7 @@ export const FUNCTION_WORDS = {
       'served in',
       'served at',
     ],
+    notIn: ['worked at least', 'served at least'],
   },
   /** Since when an experience counts, which narrows it. */
   since: {

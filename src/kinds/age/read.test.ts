@@ -11,6 +11,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['年龄要求：30岁以下', 'age 「30岁以下」 max=30'],
   ['年龄要求在30岁以下', 'age 「年龄要求在30岁以下」 max=30'],
   ['年龄一般不超过33岁', 'age 「年龄一般不超过33岁」 max=33'],
+  ['年龄最好不要超过33岁', '?age 「不要超过33岁」 max=33'],
+  ['年龄不超33', 'age 「年龄不超33」 max=33'],
   ['年齡原則要求在33歲以下', 'age 「年齡原則要求在33歲以下」 max=33'],
   ['年龄在，23，周岁以上', 'age 「年龄在，23，周岁以上」 min=23'],
   // the bound stands behind the dates that say the figure once more

@@ -158,13 +158,14 @@ function standsAlone(tokens: readonly Token[], comma: number, at: number, count:
 }
 
 /**
- * A lower level with years of its own is another way: 统招本科，| 大专需5年经验; 大學畢業或 | 高中畢業並具4年經驗, where both say that one has left
+ * A lower level with years of its own is another way: 统招本科，| 大专者需5年经验; 大學畢業或 | 高中畢業並具4年經驗, where both say that one has left
  * school.
  */
 function isLowerWay(tokens: readonly Token[], at: number, last: ScriptLevel | undefined): boolean {
   const level = levelAt(tokens, at)
   if (level === undefined || last === undefined || EDUCATION[level].rank >= EDUCATION[last.level].rank) return false
-  if (isMark(tokens[at - 1], ',') && isWord(tokens[at + 1], 'modality', 'required')) return opensYears(tokens, at + 2)
+  const owing = isWord(tokens[at + 1], 'function-word', 'person') ? at + 2 : at + 1
+  if (isMark(tokens[at - 1], ',') && isWord(tokens[owing], 'modality', 'required')) return opensYears(tokens, owing + 1)
   if (!endsInAny(tokens[at - 2], GRADUATED)) return false
   const isApart = isWord(tokens[at + 1], 'field-word', 'graduated')
   return (isApart || endsInAny(tokens[at], GRADUATED)) && leadsToYears(tokens, isApart ? at + 2 : at + 1)

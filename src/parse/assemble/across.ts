@@ -1,9 +1,10 @@
 import type { Claim } from '../../kinds/kind'
 import { kindsNamed, namesKind } from '../../kinds/names'
-import { endsInAny } from '../../kinds/places'
+import { endsInAny, isAmong } from '../../kinds/places'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { CONDITIONS } from '../../vocab/modality'
 import { OTHER } from '../../vocab/negation'
 import type { Recognised } from '../recognise'
 import type { Clause } from '../split/document'
@@ -212,14 +213,14 @@ function replacesLevel({ clause: { tokens } }: Recognised): boolean {
 }
 
 /**
- * 硕士以上；| 本科需5年以上经验, | 持有學士學位者須具備5年經驗, | 1 year if you hold a PhD: a level with its years, behind another level or
+ * 硕士以上；| 若为本科，需5年以上经验, | 持有學士學位者須具備5年經驗, | 1 year if you hold a PhD: a level with its years, behind another level or
  * years. 博士40岁以下；| 硕士35岁以下: whoever is named with an age, behind another age. 本科：会计；| 硕士：金融: a level with its fields, behind a level.
  */
 function isPaired(before: Recognised, { clause: { tokens }, claims }: Recognised): boolean {
   const [first, next, third] = claims
   const isFirst = tokens
     .slice(0, first?.first ?? 0)
-    .every((token) => token.type === 'mark' || isWord(token, 'function-word'))
+    .every((token) => token.type === 'mark' || isWord(token, 'function-word') || isAmong(token, CONDITIONS))
   if (!isFirst) return false
   if (isTimed(first)) return next?.leaf.kind === 'education' && before.claims.some(isTimed)
   if (next?.leaf.kind === 'age' && asksFor(before, ['age'])) return first !== undefined && isHolder(first)

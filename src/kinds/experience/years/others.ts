@@ -34,7 +34,7 @@ import {
   TRAINED_BY,
 } from '../../../vocab/experience/employer'
 import { WORK } from '../../../vocab/experience/not-asked'
-import { SHARED_SCOPE } from '../../../vocab/experience/scope'
+import { SHARED_SCOPE, TALLIES } from '../../../vocab/experience/scope'
 import { TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
@@ -179,11 +179,14 @@ function isBetween(token: Token | undefined): boolean {
   return isWord(token, 'bound', 'between.before')
 }
 
-/** 从事护理 | 工作满3年 |, 从事防水 | 工作满3年 |, 在科级岗位 | 工作满2年 |, 在日本 | 工作满三年 |: the phrase ends with the years, and says of what work they are. */
+/**
+ * 从事护理 | 工作满3年 |, 从事防水 | 工作满3年 |, 在科级岗位 | 工作满2年 |, 在日本 | 工作满三年 |: the phrase ends with the years, and says of what work
+ * they are, or that they are added up (累计 | 工作满10年).
+ */
 function isAtPost(tokens: readonly Token[], work: number, next: number): boolean {
   const isNextLevel = isMark(tokens[next], '、') && opensLevel(tokens[next + 1]) // 本科毕业工作满3年 | 、硕士
   if (!isStop(tokens[next]) && !isNextLevel && !isWord(tokens[next], 'function-word', 'person')) return false
-  if (isOfHolder(tokens, work)) return true
+  if (isOfHolder(tokens, work) || isAmong(tokens[work - 1], TALLIES)) return true
   for (let at = work - 1; at >= Math.max(0, work - REACH) && !isStop(tokens[at]); at--) {
     if (isEmployer(tokens[at])) return false
     if (namesPost(tokens[at]) || isWord(tokens[at], 'deed', 'tenure', 'deed') || isAmong(tokens[at], PLACED))

@@ -172,6 +172,8 @@ describe('years behind their noun', () => {
       '「管理经验」 scope=(others=管理)',
     ],
     // full years of what was done
+    ['累计工作满6年', '「累计工作满6年」 minMonths=72'],
+    ['累计工作满1年享受年假'],
     ['从事采购工作满3年的', '「从事采购工作满3年」 minMonths=36 scope=(functions=采购)'],
     ['工作满3年的享受年假'],
     ['本科毕业后工作应满4年、全日制硕士工作满2年', '「工作应满4年」 minMonths=48', '「工作满2年」 minMonths=24'],

@@ -1,8 +1,10 @@
+import { isAmong } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { CONDITIONS } from '../../../vocab/modality'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
-import { isBetween, isFullStop, isGlue, isGlueOr, withoutAside } from '../glue'
+import { isBetween, isFullStop, isGlue, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
 import { isFewer } from './bracketed'
 import { withField } from './relaxation'
 
@@ -66,7 +68,8 @@ function wayAbove(draft: Draft, first: number): readonly number[] {
   if (isLevelWithAside(draft, first - 2)) return isOfEach(draft, first) ? [first - 2, first - 1] : [first - 2]
   const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isFree(draft, first - 2)
   const isInBracket = isOfField && isMark(between(draft, first - 2, first - 1)[0], '(')
-  const isListedAbove = between(draft, first - 1, first).every(isGlueOr(isInBracket ? '),;。' : ',;。'))
+  const parts = isGlueOr(isInBracket ? '),;。' : ',;。')
+  const isListedAbove = between(draft, first - 1, first).every((token) => parts(token) || isAmong(token, CONDITIONS))
   if (!isFree(draft, first - 1) || !(isListedAbove || isListed(draft, first - 1))) return []
   if (!isOfField) return [first - 1]
   return between(draft, first - 2, first - 1).every(isGlueOr('(')) ? [first - 2, first - 1] : []
@@ -177,9 +180,25 @@ function isPair(draft: Draft, place: number, other: number): boolean {
     isFree(draft, place) &&
     isFree(draft, other) &&
     withoutAside(between(draft, other - 1, other)).every(
-      (token) => isBetween(token) || isMark(token, ')') || isCountedIn(token, two),
+      (token) =>
+        isBetween(token) ||
+        isMark(token, ')') ||
+        isCountedIn(token, two) ||
+        (isMark(token, ',') && isOwed(draft, place)),
     )
   )
+}
+
+/** 大专学历者 | ，需 | 5年, 若为 | 本科 | ，则须有 | 3年: the comma parts whoever has the level from what he is asked for. */
+function isOwed({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const level = members[place] as Member
+  const comma = tokens.findIndex((token, at) => at >= level.next && isMark(token, ','))
+  const isHolder = isWhoeverHas(tokens[comma - 1])
+  const isSupposed = tokens.slice(Math.max(0, level.first - 2), level.first).some((token) => isAmong(token, CONDITIONS))
+  const isAsked = tokens
+    .slice(comma + 1, members[place + 1]?.first)
+    .some((token) => isWord(token, 'modality', 'required'))
+  return (isHolder || isSupposed) && isAsked
 }
 
 /** 硕士（| 含 | 应届）: who is let off the years of the level. */

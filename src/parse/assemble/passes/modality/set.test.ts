@@ -250,6 +250,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Nice to have: CPA, fluent Japanese', '?CPA', '?fluent Japanese'],
   ['Fluent English; French is a strong advantage', 'Fluent English', '?French'],
   ['Fluent English; Malay will also be an advantage', 'Fluent English', '?Malay'],
+  ['Some experience of upholstery would be good', '?Some experience of upholstery'],
   ['Fluent English. Malay and Thai would be great assets', 'Fluent English', '?Malay', '?Thai'],
   ['Preferred: PMP, CFA', '?PMP, CFA'],
   ['有以下经验者优先：\n1、银行经验\n2、零售经验', '?银行经验', '?零售经验'],
