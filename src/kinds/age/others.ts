@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { AGED, AT_LARGE, AVERAGES, OTHERS_AGED, REFUSED, SERVED, WELCOMING } from '../../vocab/age-words'
+import { opensDemand } from '../beside-demand'
 import type { Claim } from '../kind'
 import { endsInAny, isAmong, isStop, joinedText } from '../places'
 import type { Quantity } from '../quantity'
@@ -95,6 +96,7 @@ export function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quan
   if (following?.type === 'number' && isMark(tokens[next + 1], '.、')) return true // 18-40岁 | 2.亲和力强
   return (
     FOLLOWING.some((wordClass) => isWord(following, wordClass)) ||
+    opensDemand(tokens, next) ||
     isWord(following, 'noun', 'age', 'education', 'experience', 'work')
   )
 }

@@ -8,7 +8,7 @@ import { startsAnew } from './list'
 import type { Place } from './place'
 import { restOf } from './place'
 import { isOffered, isSupplied } from './supplied'
-import { isDoing, isEnd, isHaving, isPreferring, segmentStart } from './words'
+import { endsBefore, isDoing, isEnd, isHaving, isPreferring, segmentStart } from './words'
 
 /**
  * How a resource is stated: `held` as the candidate's own, `familiar` as what the candidate knows, or not at all.
@@ -89,7 +89,7 @@ function isHad(token: Token | undefined): boolean {
 
 /** With a verb of having: an asset; a bare word where it says how much, or where nothing follows it. */
 function isAsset(place: Place): boolean {
-  return place.head !== 'bare' || saysHowMuch(place) || isEnd(place.tokens[place.end]) || isOneOfMany(place)
+  return place.head !== 'bare' || saysHowMuch(place) || endsBefore(place.tokens, place.end) || isOneOfMany(place)
 }
 
 /** 有渠道 | 、有人脉, 有客户 | 有资源: each has a verb of its own. */
@@ -106,7 +106,7 @@ function isStatedAlone(place: Place): boolean {
   if (head === 'relation') return false
   if (isPreferring(tokens[end]) || isWord(tokens[end], 'function-word', 'person') || isPreferring(tokens[end + 1]))
     return true
-  return isEnd(tokens[end]) && (isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'modality'))
+  return endsBefore(tokens, end) && (isStop(tokens[first - 1]) || isWord(tokens[first - 1], 'modality'))
 }
 
 /** 丰富的客户资源, 客户资源丰富, an extensive network. */
@@ -124,7 +124,7 @@ function sharesBreadth({ tokens, first, end }: Place): boolean {
 /** 客户资源 | 管理经验, 渠道资源 | 的开发, relationship | building: the phrase only says of what something else is. */
 function isQualifier({ tokens, next, end }: Place): boolean {
   if (isJoint(tokens[end])) return isOneMember(tokens, next, end)
-  if (isEnd(tokens[end]) || isHaving(tokens[end])) return false // 有客户 | 有渠道
+  if (endsBefore(tokens, end) || isHaving(tokens[end])) return false // 有客户 | 有渠道
   if (isLatin(tokens[next - 1])) return end === next && !isEnglishTail(tokens, end)
   const isOf = tokens[end]?.text === '的'
   if (isOf && isStop(tokens[end + 1])) return false

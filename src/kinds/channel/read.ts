@@ -11,6 +11,7 @@ import type { Place } from './place'
 import { breadthOf, leastGeneral, resourceOf, termsOf } from './terms'
 import type { HeadType } from './words'
 import {
+  endsBefore,
   headTypeOf,
   isChannelName,
   isDoing,
@@ -110,7 +111,7 @@ const UNNAMED: Note = { code: 'readings', params: { resource: 'customer channel 
 /** 熟悉 asks for less than to have: of a resource, or of channels that are named, and of nothing that is done there. */
 function isFamiliar(place: Place): boolean {
   const { tokens, first, next, end, head } = place
-  const isWhole = isEnd(tokens[end]) || isHavingJoint(tokens[end]) // 熟悉商超渠道 | 或有餐饮经验
+  const isWhole = endsBefore(tokens, end) || isHavingJoint(tokens[end]) // 熟悉商超渠道 | 或有餐饮经验
   if (!isWord(tokens[knownFrom(place)], 'holding', 'know') || !isWhole) return false
   return head === 'asset' || tokens.slice(first, next).some(isChannelName)
 }

@@ -1,6 +1,7 @@
 import type { Resource } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
+import { opensDemand } from '../beside-demand'
 import { isStop } from '../places'
 
 /**
@@ -75,6 +76,11 @@ export function segmentStart(tokens: readonly Token[], at: number): number {
   let first = at
   while (first > 0 && !isMark(tokens[first - 1], ',;:。')) first -= 1
   return first
+}
+
+/** Whether the phrase ends before what stands at `at`: a stop, a wish, or something else that is asked for (客户资源 | 3年以上经验). */
+export function endsBefore(tokens: readonly Token[], at: number): boolean {
+  return isEnd(tokens[at]) || opensDemand(tokens, at)
 }
 
 /** Whether nothing that belongs to the phrase comes after it. */

@@ -4,6 +4,7 @@ import type { Token } from '../../text/token'
 import { SERVED } from '../../vocab/age-words'
 import { BY_RULE, COUNTED, LOOKS, PERSON_ENDS, PERSON_LEADS, SOLE, WANTED } from '../../vocab/gender'
 import { readBesideGender } from '../age/bounded'
+import { endsDemand, opensDemand } from '../beside-demand'
 import type { Claim, Phrase, Reader } from '../kind'
 import { closesList, liftedAt } from '../lifted'
 import { namesKind } from '../names'
@@ -66,27 +67,35 @@ function nameBefore(tokens: readonly Token[], at: number): number {
 
 function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const isAdded = isWord(before, 'connective', 'and') && !isLatin(before) && isStop(tokens[at - 2]) // ，且 | 男性
-  const opensAlone = at === 0 || isMark(before, ',;:。、(') || isAdded
-  const isAlone = opensAlone && (after === undefined || isMark(after, ',;。、)'))
-  const isOpening = opensPerson(tokens, at) || isWord(before, 'modality', 'required') // 要求 | 男性 | 18-50岁
-  const isBeforeAge = isOpening && standsBeforeAge(tokens, at + 1)
-  const isBehindAge = isStop(after) && endsAge(before) // 35岁以下女性
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
   const isOfPerson = isMark(after, ',') && isOfThePerson(tokens[at + 2]) // Front Office Associate Female, | 27-35 years of age
-  const isLimited = isLimitedBy(before, after)
   if (isWord(after, 'function-word', 'person') && isLatin(after))
     return leadsPerson(before) || isWord(before, 'modality') || isWord(tokens[at + 2], 'modality')
   if (isLatin(after) && isPerson(after)) return isOfPost(tokens, at)
   return (
-    isAlone ||
+    standsAlone(tokens, at) ||
     isOfPerson ||
-    isBeforeAge ||
-    isBehindAge ||
+    isBesideDemand(tokens, at) ||
     isWished ||
-    isLimited ||
+    isLimitedBy(before, after) ||
     isWord(after, 'modality', 'preferred.back')
   )
+}
+
+/** ，| 男 |，, 本科/ | 男 | /35岁以下, ，且 | 男性. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  const isAdded = isWord(before, 'connective', 'and') && !isLatin(before) && isStop(tokens[at - 2])
+  const opensAlone = at === 0 || isMark(before, ',;:。、/(') || isAdded
+  return opensAlone && (after === undefined || isMark(after, ',;。、/)'))
+}
+
+/** 男性 | 18-50岁, 男性 | 本科以上, 35岁以下 | 女性, 3年以上经验 | 女性: with nothing between it and what else is asked for. */
+function isBesideDemand(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  if (isStop(after) && (endsAge(before) || endsDemand(before))) return true
+  const isOpening = opensPerson(tokens, at) || isWord(before, 'modality', 'required') // 要求 | 男性 | 18-50岁
+  return isOpening && (standsBeforeAge(tokens, at + 1) || opensDemand(tokens, at + 1))
 }
 
 /** 要求男 | 身高170以上，女 | 身高160以上: each is told how tall to be, and either may apply. */

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isMeasured } from '../beside-demand'
 import { isAmong, isLatin, isStop } from '../places'
 import { closesLicence } from '../terms/past-certificate'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
@@ -119,10 +120,10 @@ function isOfPapers(tokens: readonly Token[], place: number, first: number): boo
   return isWord(tokens[place], 'language-skill') && isWord(tokens[first + 1], 'language-ability', 'object')
 }
 
-/** 5 | . | 5 | IELTS: the score before a test, digit by digit, or a bound right before the test. */
+/** 5 | . | 5 | IELTS: the score before a test, digit by digit, or a bound right before the test; that of 大专 | 以上 | 英语六级 is the level's. */
 function isOfScore(tokens: readonly Token[], place: number, first: number): boolean {
   if (isFigure(tokens, first)) return isFigure(tokens, place) && touches(tokens[place], tokens[first])
-  const isBound = place === first - 1 && isWord(tokens[place], 'bound')
+  const isBound = place === first - 1 && isWord(tokens[place], 'bound') && !isMeasured(tokens[place - 1])
   return isWord(tokens[first], 'certificate') && (isFigure(tokens, place) || isBound)
 }
 

@@ -19,6 +19,7 @@ import {
   STAFF,
   TRAINING_PAPERS,
 } from '../../vocab/licence-words'
+import { isMeasured } from '../beside-demand'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, joinedText } from '../places'
 import type { Finder } from './read'
 import { membersOf } from './read'
@@ -127,13 +128,15 @@ export function nameStart(tokens: readonly Token[], at: number, from: number): n
     first > from &&
     at - first < LONGEST &&
     touches(tokens[first - 1], tokens[first]) &&
-    isOfName(tokens[first - 1])
+    isOfName(tokens, first - 1)
   )
     first -= 1
   return first
 }
 
-function isOfName(token: Token | undefined): boolean {
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (closesDemand(tokens, at)) return false
   if (isStop(token) || isMark(token, '、/《:') || isLatin(token)) return false
   if (token?.type === 'number' || isWord(token, 'unit')) return !isWord(token, 'unit', 'year', 'month', 'age')
   if (isWord(token, 'connective') || isWord(token, 'modality') || isWord(token, 'negation')) return false
@@ -142,6 +145,13 @@ function isOfName(token: Token | undefined): boolean {
     return false
   if (isWord(token, 'noun', 'know', 'experience') || isAmong(token, POINTERS)) return false
   return token?.text !== '的' && !isWord(token, 'education') && !isWord(token, 'licence')
+}
+
+/** 本科学历 | 电工证, 35岁 | 以下 | 电工证, where 丙級 | 以上 | 證照 is one name: what else is asked for ends right before it. */
+function closesDemand(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isWord(token, 'bound')) return isMeasured(tokens[at - 1])
+  return isWord(token, 'noun', 'education') || isWord(token, 'form-field', 'experience') || isWord(token, 'gender')
 }
 
 /** What may stand behind a licence that is asked for. */

@@ -11,6 +11,7 @@ import {
   TITLES,
   TITLES_BY_NAME,
 } from '../../vocab/licence-words'
+import { isMeasured } from '../beside-demand'
 import type { Phrase } from '../kind'
 import { isField, isMajorNoun } from '../major/words'
 import { closingBracket, endsInAny, isAmong, isJoint, isStop, joinedText, termOf } from '../places'
@@ -101,7 +102,8 @@ export function titleEnd(tokens: readonly Token[], at: number): number | undefin
   const step = (isOpening ? professionEnd(tokens, grade?.next ?? at) : undefined) ?? grade?.next ?? at + 1
   const behind = pastFields(tokens, step)
   const isBounded = isWord(tokens[behind], 'bound', 'min.after')
-  if (grade === undefined && !(isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]))) return undefined
+  const isStep = isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]) && !isMeasured(tokens[at]) // 大专 | 以上 is a level
+  if (grade === undefined && !isStep) return undefined
   return pastTitle(tokens, isBounded ? behind + 1 : behind)
 }
 

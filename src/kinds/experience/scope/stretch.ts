@@ -12,7 +12,7 @@ import {
 } from '../../../vocab/experience/scope'
 import { ADDERS } from '../../../vocab/experience/years'
 import { KNOWLEDGE } from '../../../vocab/field-words'
-import { ENTERED, LICENCE_HEADS, QUALIFIED } from '../../../vocab/licence-words'
+import { ENTERED, LICENCE_ENDS, LICENCE_HEADS, QUALIFIED } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
 import { isMastered } from '../../language/names'
@@ -20,6 +20,7 @@ import { isSchoolOfWork, saysSince } from '../../levels-of-work'
 import {
   closingBracket,
   endsInAny,
+  followsIn,
   isAmong,
   isFree,
   isHavingJoint,
@@ -55,7 +56,7 @@ function isHaving(token: Token | undefined): boolean {
 export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, from: number): number {
   if (sharesScope(tokens, next)) return scopeStart({ tokens }, next - 2, from)
   if (isOneOfWork(tokens, next - 1)) return scopeStart({ tokens }, next - 1, from)
-  if (holdsWith(tokens[next]) || followsLicence(tokens, next)) return next
+  if (holdsWith(tokens[next]) || followsPapers(tokens, next)) return next
   if (isJoint(tokens[next - 1])) return joinsScope(tokens, next) ? scopeStart({ tokens }, next - 1, from) : next
   const at = backOverScope(tokens, next, from)
   if (isFieldOfLevel(tokens, at)) return next
@@ -89,12 +90,29 @@ function holdsWith(token: Token | undefined): boolean {
   return token?.text.startsWith('with ') === true
 }
 
-/** 叉车证 | 2年以上仓库经验, C1驾照 | 3年驾龄, 持叉车证 | 两年以上驾龄: a licence right before the years is another matter. */
-function followsLicence(tokens: readonly Token[], at: number): boolean {
+/**
+ * 叉车证 | 2年以上仓库经验, C1驾照 | 3年驾龄, 中级职称 | 5年工作经验, 英语六级 | 3年经验: a licence right before the years is another matter, and so is a
+ * language.
+ */
+function followsPapers(tokens: readonly Token[], at: number): boolean {
   const licence = tokens[at - 1]
-  if (!isWord(licence, 'licence')) return tokens[at]?.type === 'number' && endsInAny(licence, LICENCE_HEADS)
-  return endsInAny(licence, LICENCE_HEADS) || isToDrive(licence)
+  if (isWord(licence, 'licence') && (endsInAny(licence, LICENCE_HEADS) || isToDrive(licence))) return true
+  if (tokens[at]?.type !== 'number' || isLatin(licence)) return false
+  const end = isWord(licence, 'bound', 'min.after') ? at - 2 : at - 1
+  const words = isTail(tokens, end) ? tokens.slice(end - 1, end + 1) : [tokens[end]]
+  const isLicence = words.some((token) => endsInAny(token, LICENCE_ENDS))
+  return isLicence || isWord(tokens[end], 'certificate') || isGradedLanguage(tokens, end)
 }
+
+/** 英语 | 流利 |, 英语 | 口语 | 熟练 |, 多益 | 750 | 分 |: the word that says how well ends what is said of a language. */
+function isGradedLanguage(tokens: readonly Token[], end: number): boolean {
+  const isGrade = isWord(tokens[end], 'level-wording') || isWord(tokens[end], 'unit', 'score')
+  const isOfLanguage = (token: Token) => isWord(token, 'language') || isWord(token, 'certificate')
+  return isGrade && followsIn(tokens, end, LONGEST_LANGUAGE, isOfLanguage)
+}
+
+/** Tokens from the name of a language to the word that says how well. */
+const LONGEST_LANGUAGE = 3
 
 function backOverScope(tokens: readonly Token[], next: number, from: number): number {
   let at = next
