@@ -33,12 +33,13 @@ function opensGraded(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'language-ability') && isWord(behind, 'language')
 }
 
-/** 财务 | 相关 | 专业, 中级会计师 | 职称: up to the noun that says what the words before it name. */
+/** 财务 | 相关 | 专业, 中级会计师 | 职称, 食品 | 类 | 大专: up to the noun that says what the words before it name, or the level. */
 function opensNamed(tokens: readonly Token[], at: number): boolean {
   for (let place = at; place < at + LONGEST_NAME && tokens[place] !== undefined; place++) {
     const token = tokens[place]
     if (token?.type === 'mark' && !isMark(token, '、/')) return false
     if (isMajorNoun(token) || isFieldWithNoun(token) || endsInAny(token, LICENCE_ENDS)) return true
+    if (place > at && isWord(token, 'education')) return isWord(tokens[at], 'field')
   }
   return false
 }

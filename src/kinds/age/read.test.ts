@@ -13,6 +13,13 @@ test.each<[text: string, ...requirements: string[]]>([
   ['年龄一般不超过33岁', 'age 「年龄一般不超过33岁」 max=33'],
   ['年龄最好不要超过33岁', '?age 「不要超过33岁」 max=33'],
   ['年龄不超33', 'age 「年龄不超33」 max=33'],
+  [
+    '26岁以上食品类大专以上学历',
+    'age 「26岁以上」 min=26',
+    'major 「食品类」 terms=食品类',
+    'education 「大专以上学历」 min=junior-college',
+  ],
+  ['3-6岁英语启蒙老师'],
   ['年齡原則要求在33歲以下', 'age 「年齡原則要求在33歲以下」 max=33'],
   ['年龄在，23，周岁以上', 'age 「年龄在，23，周岁以上」 min=23'],
   // the bound stands behind the dates that say the figure once more

@@ -4,6 +4,15 @@ import { readingLines } from '../../../test/reading-lines'
 // How a sex is asked for, that any will do, and where the words speak of others.
 test.each<[text: string, ...requirements: string[]]>([
   ['男女不限', 'gender 「男女不限」 value=any'],
+  [
+    '大专/女/普通话标准',
+    'education 「大专」 min=junior-college',
+    'gender 「女」 value=female',
+    'language 「普通话标准」 language=zh',
+  ],
+  ['男鞋/女鞋'],
+  ['有驾照男性', 'certificate 「有驾照」 terms=有驾照', 'gender 「男性」 value=male'],
+  ['服务过VIP女性会员'],
   ['男性优先', '?gender 「男性」 value=male'],
   ['限女性', 'gender 「女性」 value=female'],
   ['女性', 'gender 「女性」 value=female'],

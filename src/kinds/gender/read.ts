@@ -2,6 +2,7 @@ import type { GenderLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SERVED } from '../../vocab/age-words'
+import { ALSO } from '../../vocab/connectives'
 import { BY_RULE, COUNTED, LOOKS, PERSON_ENDS, PERSON_LEADS, SOLE, WANTED } from '../../vocab/gender'
 import { readBesideGender } from '../age/bounded'
 import { endsDemand, opensDemand } from '../beside-demand'
@@ -82,12 +83,11 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** ，| 男 |，, 本科/ | 男 | /35岁以下, ，且 | 男性. */
+/** ，| 男 |，, 本科/ | 男 | /35岁以下, 大专以上学历且 | 男性. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  const isAdded = isWord(before, 'connective', 'and') && !isLatin(before) && isStop(tokens[at - 2])
-  const opensAlone = at === 0 || isMark(before, ',;:。、/(') || isAdded
-  return opensAlone && (after === undefined || isMark(after, ',;。、/)'))
+  const opensAlone = at === 0 || isMark(before, ',;:。、/(') || opensWithAny(before, ALSO)
+  return opensAlone && (after === undefined || isMark(after, ',;。、/)') || opensWithAny(after, ALSO))
 }
 
 /** 男性 | 18-50岁, 男性 | 本科以上, 35岁以下 | 女性, 3年以上经验 | 女性: with nothing between it and what else is asked for. */
