@@ -10,6 +10,7 @@ describe('fields behind what leads them', () => {
   test.each<Row>([
     // the noun with a colon, a demand in between, or its verb
     ['专业：会计、金融', '「会计、金融」 terms=会计、金融'],
+    ['岗位条件-专业要求：园艺', '「专业要求：园艺」 terms=园艺'],
     ['需求专业：园艺、植保等相关专业（主要负责育苗）', '「园艺、植保等相关专业」 terms=园艺、植保 related=true'],
     ['专业要求：会计', '「会计」 terms=会计'],
     ['本科和硕士阶段所学专业均须为园艺学', '「本科和硕士阶段所学专业均须为园艺学」 terms=园艺学'],

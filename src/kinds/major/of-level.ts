@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, isJoint, isLatin } from '../places'
+import { closingBracket, isJoint, isLatin, openingBracket } from '../places'
 import { claimOf } from './claim'
 import { readList } from './forward-list'
 import { isOfList, LONGEST, termsIn } from './list'
@@ -119,10 +119,21 @@ function isSchool(token: Token | undefined): boolean {
   return token?.text.includes('school') === true
 }
 
-/** 本科：| 会计学、审计学 |; 研究生为 | …: fields by level. */
+/** 本科：| 会计学、审计学 |; 研究生为 | …; 本科（专业）：| …: fields by level. */
 export function readOfLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   const isLead = isMark(tokens[at - 1], ':') || isWord(tokens[at - 1], 'field-word', 'lead')
-  const isLed = isLead && isOfLevel(tokens[at - 2]) && !isLatin(tokens[at])
+  const level = tokens[beforeLabel(tokens, at - 1) - 1]
+  const isLed = isLead && isOfLevel(level) && !isLatin(tokens[at])
   return isLed && isWord(tokens[at], 'field') ? readList(phrase, at, at) : undefined
 }
+
+/** 研究生 | （二级学科） |：, 本科 | （学士） |：: before a bracket that says what of the level the list names. */
+function beforeLabel(tokens: readonly Token[], at: number): number {
+  const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, 0, LABEL) : undefined
+  const isLabel = (token: Token) => isMajorNoun(token) || isOfLevel(token) || isWord(token, 'noun', 'major-class')
+  return open !== undefined && tokens.slice(open + 1, at - 1).every(isLabel) ? open : at
+}
+
+/** Tokens of the longest such bracket. */
+const LABEL = 5

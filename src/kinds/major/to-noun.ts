@@ -2,7 +2,7 @@ import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { PASSING } from '../../vocab/education/examinations'
-import { AREAS, EXCLUDING, OF_THE_WORK, OUTSIDE, PAPER, PRACTISED, TAKING, TAUGHT_AS } from '../../vocab/field-words'
+import { AREAS, EXCLUDING, NO_NAMES, OF_THE_WORK, OUTSIDE, PAPER, PRACTISED, TAKING, TAUGHT_AS } from '../../vocab/field-words'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { isExamination } from '../education/examination'
 import type { Claim, Phrase } from '../kind'
@@ -40,10 +40,12 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   return claimOf(phrase, first, end, { terms, related: related || saysRelated(tokens, next) })
 }
 
-/** a weaver in the Bristol | area |, in a wide range of | fields |: where somebody works; a technical | area | is a field where a level is asked for, the finance | area | is one by itself. */
+/** a weaver in the Bristol | area |, in a wide range of | fields |: where somebody works; a technical | area | is a field where a level is asked for, the finance | area | is one by itself; 岗位 | 条件 | 专业要求. */
 function namesNone(tokens: readonly Token[], at: number, names: readonly Term[]): boolean {
   const { text = '' } = tokens[at - 1] ?? {}
   if (names.length === 0 || text === 'of' || text.endsWith(' of')) return true
+  const opens = (token: Token | undefined) => isAmong(token, NO_NAMES) && names[0]?.span[0] === token?.start
+  if (opens(tokens[at - 1]) || opens(tokens[at - 2])) return true
   return isAmong(tokens[at], AREAS) && !isWord(tokens[at - 1], 'field') && !tokens.slice(0, at).some(isLevelName)
 }
 

@@ -6,7 +6,7 @@ import type { Token } from '../../../text/token'
 import { MAJORS_OF_LEVELS } from '../../../vocab/study-stages'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, lifts, rankOf } from '../draft'
-import { isBetween, isGlueOr, isLatinAnd } from '../glue'
+import { isBetween, isGlueOr, isLatinAnd, withoutAside } from '../glue'
 
 /**
  * Joins levels that each come with fields of their own; a higher level of which fields are demanded leaves what was asked for before it.
@@ -88,8 +88,9 @@ function isOfFields(draft: Draft, place: number): boolean {
 
 const PAIR: readonly Kind[] = ['education', 'major']
 
+/** 本科 | ：| 会计学, 研究生 | （二级学科）：| 会计学. */
 function isTight(draft: Draft, place: number): boolean {
-  return between(draft, place, place + 1).every(isBetween)
+  return withoutAside(between(draft, place, place + 1)).every(isBetween)
 }
 
 function isSame({ members }: Draft, place: number, other: number): boolean {

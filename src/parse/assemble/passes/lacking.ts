@@ -6,9 +6,9 @@ import type { Token } from '../../../text/token'
 import { LICENCE_HEADS } from '../../../vocab/licence-words'
 import { ABSENCE, NOT, OTHER, UNLESS } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, withoutMembers } from '../draft'
+import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf, withoutMembers } from '../draft'
 import { isGlue, isGlueOr, isWhoeverHas } from '../glue'
-import { withField, withYears } from './relaxation'
+import { opensCondition, withField, withYears } from './relaxation'
 
 /**
  * Joins a level with the years that are asked of whoever lacks it.
@@ -28,6 +28,11 @@ import { withField, withYears } from './relaxation'
  *   茶艺师证，无证者须有2年经验                                   →   茶艺师证 | 2年
  *   若非園藝科系者，需具園藝師證照                                →   園藝科系 | 園藝師證照
  *   英语专业须专业八级，非英语专业须英语六级                          →   英语专业 & 专业八级 | 英语六级
+ *   英语六级，英语专业须专业八级                                   →   英语六级 | 英语专业 & 专业八级
+ *
+ * Whoever may have a lower level is said to have it, and what is asked for with it.
+ *
+ *   本科以上，如为大专学历，须5年以上经验                            →   本科 | 大专 & 5年
  */
 export function joinLacking(draft: Draft): Draft {
   let result = draft
@@ -37,11 +42,40 @@ export function joinLacking(draft: Draft): Draft {
     const kind = lackedBefore(draft, place)
     if (kind !== undefined) result = joinLacked(result, place, kind)
     else if (isUnless(draft, place)) result = joinUnless(result, place)
+    else if (isTestOfField(draft, place)) result = joinWays(result, [place - 1], [place, place + 1])
+    else if (isSupposed(draft, place)) result = joinWays(result, askedOf(draft, place), [place, place + 1])
     else if (isInexperienced(draft, place)) result = joinInexperienced(result, place, said)
     else if (isLacked(draft.clause.tokens, member) && isInstead(draft, place + 1))
       result = joinLevel(result, place, said)
   })
   return said.size === 0 ? result : withoutMembers(result, said)
+}
+
+/** 英语六级，| 英语专业 | 需 | 专业八级: a higher test of the language is asked of those who took it as their field. */
+function isTestOfField(draft: Draft, place: number): boolean {
+  const [test, field, other] = [place - 1, place, place + 1].map((at) => draft.members[at]?.leaf)
+  if (test?.kind !== 'language' || field?.kind !== 'major' || other?.kind !== 'language') return false
+  const isOfIt = other.certificates !== undefined && other.language === test.language
+  return isOfIt && between(draft, place, place + 1).some((token) => isWord(token, 'modality', 'required'))
+}
+
+/** 本科以上，| 如为 | 大专学历 | ，须 | 5年以上经验: less than was asked for, and the years that make up for it. */
+function isSupposed(draft: Draft, place: number): boolean {
+  const level = draft.members[place] as Member
+  const [asked = -1] = askedOf(draft, place)
+  if (rankOf(level) < 0 || rankOf(draft.members[asked]) <= rankOf(level)) return false
+  return opensCondition(draft, level.first) && isInstead(draft, place + 1)
+}
+
+function askedOf(draft: Draft, place: number): number[] {
+  const asked = askedBefore(draft, place)
+  return asked === undefined ? [] : withYears(draft, withField(draft, [asked]))
+}
+
+function joinWays(draft: Draft, way: readonly number[], other: readonly number[]): Draft {
+  return [...way, ...other].some((one) => isGrouped(draft, one))
+    ? draft
+    : { ...draft, groups: [...draft.groups, [way, other]] }
 }
 
 /** With the level that was asked for before, or else with that which is lacked. */
