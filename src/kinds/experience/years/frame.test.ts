@@ -131,6 +131,8 @@ describe('years that stand apart', () => {
     ['本科·3-5年', '「3-5年」 minMonths=36 maxMonths=60'],
     ['3-5年/大专', '「3-5年」 minMonths=36 maxMonths=60'],
     ['15-25K 3-5年 大专', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['赣州 3-5年 统招大专', '「3-5年」 minMonths=36 maxMonths=60'],
+    ['赣州 3-5年 学历不限', '「3-5年」 minMonths=36 maxMonths=60'],
     ['杭州 3-5年 本科', '「3-5年」 minMonths=36 maxMonths=60'],
     ['本科3-5年'],
     ['1年以下,兼职,文案', '「1年以下」 maxMonths=12'],

@@ -70,7 +70,8 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
     const isFull = tokens[at]?.text.endsWith('满') === true && tokens[work]?.text === WORK
     return isFull && !isAtPost(tokens, work, next) && !isDone(tokens, work, next)
   })
-  const before = tokens[first - 1]?.text ?? ''
+  const isUpperEnd = isWord(tokens[first - 1], 'range') && tokens[first - 2]?.type === 'number' // 第 | 1 | - | 2个月
+  const before = tokens[isUpperEnd ? first - 3 : first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
   if (isOfContract(tokens, first, next) || isPledged(tokens, first)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { namesKind } from '../../names'
 import { isIndefinite, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 
@@ -38,8 +39,16 @@ function isTag(tokens: readonly Token[], quantity: Quantity): boolean {
   const isClosed = isMark(tokens[after], ',') // 大专 1-3年 | ，会制图
   const isParted = isMark(tokens[before], ',') || !touches(tokens[before], tokens[first]) // 台南市 | ，1年以上 高中
   if (!isParted || (touches(tokens[next - 1], tokens[after]) && !isClosed)) return false
-  if (isWord(tokens[before], 'education') || isWord(tokens[after], 'education')) return true
-  return unit === 'year' && !bare && (isOtherTag(tokens, before) || isOtherTag(tokens, after))
+  if ([before, after].some((at) => isLevel(tokens, at))) return true
+  const isBeforeLevel = isClosed && isLevel(tokens, after + 1) // 赣州 3-5年 | ，学历不限
+  return unit === 'year' && !bare && (isBeforeLevel || isOtherTag(tokens, before) || isOtherTag(tokens, after))
+}
+
+/** | 本科 |, | 统招 | 本科, | 学历不限 |: what a tag says of the level. */
+function isLevel(tokens: readonly Token[], at: number): boolean {
+  const isOfMode = isWord(tokens[at], 'study-mode') && isWord(tokens[at + 1], 'education')
+  const isLifted = namesKind(tokens[at], 'education') && isWord(tokens[at + 1], 'negation', 'unrestricted')
+  return isWord(tokens[at], 'education') || isOfMode || isLifted
 }
 
 /** 全职, and 不限 alone: what else stands in a line of tags and in a row of cells. */

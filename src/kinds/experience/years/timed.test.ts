@@ -176,6 +176,7 @@ describe('years behind their noun', () => {
     ['累计工作满1年享受年假'],
     ['从事采购工作满3年的', '「从事采购工作满3年」 minMonths=36 scope=(functions=采购)'],
     ['工作满3年的享受年假'],
+    ['第1-2个月培训'],
     ['本科毕业后工作应满4年、全日制硕士工作满2年', '「工作应满4年」 minMonths=48', '「工作满2年」 minMonths=24'],
     ['入职后工作须满4年'],
     // in a bracket before the scope
