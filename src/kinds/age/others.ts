@@ -1,9 +1,9 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { AGED, AT_LARGE, AVERAGES, OTHERS_AGED, REFUSED, SERVED, WELCOMING } from '../../vocab/age-words'
+import { AGED, AT_LARGE, AVERAGES, OTHERS_AGED, REFUSED, SERVED, TOLD_OF, WELCOMING } from '../../vocab/age-words'
 import { opensDemand } from '../beside-demand'
 import type { Claim } from '../kind'
-import { endsInAny, isAmong, isStop, joinedText } from '../places'
+import { endsInAny, isAmong, isLatin, isStop, joinedText } from '../places'
 import type { Quantity } from '../quantity'
 
 /** 65歲以上 | 者請勿應徵 |, 未滿25歲 | 者不予錄用: whoever is refused is on the other side of the bound. */
@@ -27,10 +27,18 @@ function isRefusedFrom(tokens: readonly Token[], next: number): boolean {
 export function isOfOthers(tokens: readonly Token[], { first, next }: Pick<Claim<'age'>, 'first' | 'next'>): boolean {
   if (isWholeOfThem(tokens, first, next)) return false
   if (isMark(tokens[first - 1], '(') && isMark(tokens[next], ')') && namesAged(tokens, first - 1)) return true
+  if (isToldOf(tokens, first)) return true
   const at = isWord(tokens[next], 'gender') ? next + 1 : next
   if (!touches(tokens[next - 1], tokens[next]) || tokens[at] === undefined) return false
   const behind = joinedText(tokens, at, at + 2)
   return OTHERS_AGED.some((word) => behind.startsWith(word))
+}
+
+/** 目标客群 | 25-35岁, 主要客户 | 为 | 25-35岁: whose it is stands before it. */
+function isToldOf(tokens: readonly Token[], first: number): boolean {
+  const [person, link] = [tokens[first - 2], tokens[first - 1]]
+  if (link?.type === 'mark' || isWord(link, 'modality')) return false
+  return endsInAny(link, TOLD_OF) || (endsInAny(person, TOLD_OF) && !isLatin(link))
 }
 
 /** 歡迎 | 中高齡者 | （45歲以上）: what the word means, and nobody else is turned away. */

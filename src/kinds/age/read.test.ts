@@ -20,6 +20,8 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「大专以上学历」 min=junior-college',
   ],
   ['3-6岁英语启蒙老师'],
+  ['主要顾客为25-35岁'],
+  ['目標客群25-35歲'],
   ['年齡原則要求在33歲以下', 'age 「年齡原則要求在33歲以下」 max=33'],
   ['年龄在，23，周岁以上', 'age 「年龄在，23，周岁以上」 min=23'],
   // the bound stands behind the dates that say the figure once more

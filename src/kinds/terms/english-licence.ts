@@ -80,7 +80,8 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
   const { tokens } = phrase
   const first = nameStart(phrase, at, from, accepts)
   if (first === at) return ofField(phrase, at) ?? ofHolder(phrase, at) ?? ofCourse(phrase, at) ?? asAnother(phrase, at)
-  if (isOther(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, first)) return undefined
+  const handled = at - first === 1 ? at : first // | issue | certificates, where Process Safety certification has a name
+  if (isOther(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, handled)) return undefined
   return named(phrase, first, at, isGeneral(tokens, first, at))
 }
 

@@ -69,7 +69,7 @@ export const LED_BY = '由'
 /** What some years of service earn behind them: no experience that is asked for. */
 export const REWARDS: readonly string[] = [
   '享',
-  '可享',
+  ...['可享', '可晋升', '可升', '可转正'],
   '后享',
   '即享',
   '后可',

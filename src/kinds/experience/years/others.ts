@@ -58,9 +58,9 @@ import { isExperienceNoun } from '../noun'
 export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolean {
   const brings = isWord(tokens[next], 'function-word', 'have') && opensWithAny(tokens[next + 1], BENEFITS)
   const reward = isWord(tokens[next], 'negation', 'acceptable') ? next + 1 : next // 满1年 | 可 | 享受年假
-  return (
-    brings || isWord(tokens[next], 'noun', 'born') || [next, reward].some((at) => opensWithAny(tokens[at], REWARDS))
-  )
+  const words = joinedText(tokens, next, reward + 1)
+  const isReward = opensWithAny(tokens[reward], REWARDS) || REWARDS.some((word) => words.startsWith(word))
+  return brings || isWord(tokens[next], 'noun', 'born') || isReward
 }
 
 /** 工作满1年享年假 is a benefit, where 临床工作满3年 is work; the last 50 years a history. */

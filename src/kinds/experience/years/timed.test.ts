@@ -174,6 +174,8 @@ describe('years behind their noun', () => {
     // full years of what was done
     ['累计工作满6年', '「累计工作满6年」 minMonths=72'],
     ['累计工作满1年享受年假'],
+    ['年資滿2年可申請留職停薪'],
+    ['半年以上可晋升组长'],
     ['从事采购工作满3年的', '「从事采购工作满3年」 minMonths=36 scope=(functions=采购)'],
     ['工作满3年的享受年假'],
     ['第1-2个月培训'],
