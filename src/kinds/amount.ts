@@ -86,12 +86,14 @@ function readLoose(tokens: readonly Token[], at: number, value: number): { value
   return { value: value * times, next: at + 2 }
 }
 
-/** five (5), 5 (five): one number, said twice; one to | two (1-2) |, of a range both. */
+/** five (5), 5 (five), one | (1+) |: one number, said twice; one to | two (1-2) |, of a range both. */
 function skipRepetition(tokens: readonly Token[], at: number, value: number): number {
   if (!isMark(tokens[at], '(')) return at
   const last = tokens[at + 1]?.type === 'number' && isDash(tokens[at + 2]) ? at + 3 : at + 1
   const again = tokens[last]
-  return again?.type === 'number' && again.value === value && isMark(tokens[last + 1], ')') ? last + 2 : at
+  const close = isMark(tokens[last + 1], ')') ? last + 1 : last + 2
+  const isClosed = close === last + 1 || isWord(tokens[last + 1], 'bound', 'min.after')
+  return again?.type === 'number' && again.value === value && isClosed && isMark(tokens[close], ')') ? close + 1 : at
 }
 
 function readWithUnit(tokens: readonly Token[], at: number, value: number): Amount {

@@ -62,6 +62,8 @@ const tables: Readonly<Record<string, readonly (readonly [text: string, tokens: 
     ['skillsAt least', '[skills] [at least]'],
     ['requiredHigh school', '[required] [high school]'],
     ['GEDMust', '[ged] [must]'],
+    ['requiredTwo', '[required] #two'],
+    ['degreeValid', '[degree] valid'],
     ['TubeIn', 'tubein'],
     ['SalesZorb zorbSales', 'saleszorb zorbsales'],
     ['experiencezorb yearsofzorb', 'experiencezorb yearsofzorb'],

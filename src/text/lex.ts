@@ -1,4 +1,6 @@
 import type { WordClass } from '../vocab'
+import { ENGLISH_NUMERALS } from '../vocab/numerals'
+import { GLUED_BEHIND } from '../vocab/spelling'
 import { TokenColumns } from './columns'
 import { gluedWords, scoreIn, seamOf } from './glued'
 import { isAlphanumeric, isDigit, isGlued, isHan, isLatin } from './letters'
@@ -114,13 +116,21 @@ const SHORTEST_BEHIND = 3
 function readSeam(start: number, end: number, outlook: Outlook, take: Take): number | undefined {
   const { text: folded, source } = outlook
   const seam = isLatin(folded.charCodeAt(start)) ? seamOf(folded, source, start, end) : undefined
-  const behind = seam === undefined ? undefined : wordAt(seam, outlook, true)
+  const behind = seam === undefined ? undefined : (wordAt(seam, outlook, true) ?? openerAt(seam, end, folded))
   if (seam === undefined || behind === undefined || behind.end < end) return undefined
   if (behind.end === end && end - seam < SHORTEST_BEHIND) return undefined
   const before = folded.slice(start, seam)
   take(gluedToken(start, before, lookUp(before)))
   take(behind)
   return behind.end
+}
+
+/** license|Valid, required|Two: a word that stands for nothing, or for a number, and that sentences of requirements begin with. */
+function openerAt(start: number, end: number, folded: string): Token | undefined {
+  const text = folded.slice(start, end)
+  if (GLUED_BEHIND.has(text)) return textToken(start, end, text)
+  const value = ENGLISH_NUMERALS[text]
+  return value === undefined ? undefined : numberToken(start, text, { end, value, form: 'words' })
 }
 
 /** A run of letters in one token, or in one for each word that it has lost the blanks between; a score is a number of its own. */

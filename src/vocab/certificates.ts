@@ -799,6 +799,7 @@ export const CERTIFICATES = {
     zh: ['多邻国', '多邻国英语测试'],
     en: ['duolingo', 'duolingo english test'],
     caps: ['DET'],
+    notIn: ['det degree', 'det diploma'],
   },
   'pte-academic': {
     language: 'en',

@@ -88,6 +88,7 @@ const ONE_OF_EN: readonly string[] = [
   'either of',
   'at least one of',
   'one or more of',
+  ...['one (1) of the following', 'at least one (1) of the following', 'one (1) or more of the following'],
   'one of these',
   'any of these',
 ]

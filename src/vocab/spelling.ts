@@ -43,3 +43,8 @@ export const GLUED = [
   ...['experience', 'experienced', 'relevant', 'working', 'work', 'related', 'required', 'preferred'],
   ...['bachelors', 'bachelor', 'masters', 'master', 'degree', 'diploma', 'graduate'],
 ] as const
+
+/** Words that no vocabulary has and that a sentence begins with behind a lost blank: driver's license|Valid. */
+export const GLUED_BEHIND: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['valid', 'willing', 'familiarity', 'understanding', 'certified', 'clean', 'high', 'team', 'physical'],
+])

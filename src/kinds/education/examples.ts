@@ -219,6 +219,18 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Six passes in HKDSE', reads: { kind: 'education', min: 'senior-high' }, from: 'HKDSE' },
   { text: 'Grade B in A-level Chemistry', reads: { kind: 'education', min: 'senior-high' }, from: 'A-level' },
   { text: '10th/12th pass', reads: { kind: 'education', min: 'junior-high' } },
+  { text: '12th pass from any board', reads: { kind: 'education', min: 'senior-high' }, from: '12th pass' },
+  { text: '10+2 examination', reads: { kind: 'education', min: 'senior-high' }, from: '10+2' },
+  { text: 'Class 12th passed with 55%', reads: { kind: 'education', min: 'senior-high' }, from: 'Class 12th' },
+  { text: '10th (Matriculation)', reads: { kind: 'education', min: 'junior-high' } },
+  {
+    text: 'High school diploma from a technical institution',
+    reads: { kind: 'education', min: 'senior-high' },
+    from: 'High school diploma',
+  },
+  { text: 'ITE Nitec / Higher Nitec', reads: { kind: 'education', min: 'vocational-secondary' } },
+  { text: 'Under-graduate degree', reads: { kind: 'education', min: 'bachelor' } },
+  { text: 'Completed higher education', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'Able to teach up to A-level Chemistry', reads: undefined },
   // who awards it, and whose it is
   {

@@ -150,6 +150,7 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: "Associate's degree in combination with 2 years of work", reads: undefined },
   // what is taught
   { text: 'trained teachers for the following subjects', reads: undefined },
+  { text: 'The following majors will be considered', reads: undefined },
   { text: '相关专业毕业', reads: { kind: 'major', terms: [], related: true } },
   {
     text: "Bachelor's degree in Finance or Economics",

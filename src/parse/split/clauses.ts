@@ -1,5 +1,5 @@
 import { isField, isMajorNoun } from '../../kinds/major/words'
-import { isAmong, isJoint, isLatin, isStop } from '../../kinds/places'
+import { isAmong, isJoint, isLatin, isStop, opensWithAny } from '../../kinds/places'
 import { isMark, isWord, touches } from '../../text/cursor'
 import { isCjk } from '../../text/letters'
 import { lexWithin } from '../../text/lex'
@@ -258,7 +258,7 @@ function isFullStop(layout: Layout, at: number, to: number): boolean {
   if (gap === 0)
     return isHan(before)
       ? isHanNext || next.type === 'number'
-      : isSeam(layout, before, next) || opensItem(layout, at + 1)
+      : isSeam(layout, before, next) || isBeforeYears(layout, at) || opensItem(layout, at + 1)
   if ((isAbbreviation(before) && !isOfFigure(layout, at - 1)) || isOfListMark(layout, at - 1)) return false
   return isHanNext || next.type === 'number' || isCapital(layout.source.charAt(next.start)) || next.type === 'mark'
 }
@@ -275,6 +275,26 @@ const SHORTEST_START = 3
 function isSeam({ source }: Layout, before: Token, next: Token): boolean {
   if (before.type !== 'word' || before.text.length < SHORTEST_END || next.text.length < SHORTEST_START) return false
   return isLatin(before) && !isCapital(source.charAt(before.end - 1)) && isCapital(source.charAt(next.start))
+}
+
+/** degree required. | 2-3 years: a word that we know, in small letters, and how many years. */
+function isBeforeYears({ source, tokens }: Layout, stop: number): boolean {
+  const before = tokens.get(stop - 1)
+  if (before?.type !== 'word' || before.text.length < SHORTEST_END || !isLatin(before)) return false
+  if (isCapital(source.charAt(before.end - 1)) || tokens.get(stop + 1)?.type !== 'number') return false
+  let at = stop + 2
+  while (at < stop + LONGEST_COUNT && isOfCount(tokens.get(at))) at += 1
+  return isWord(tokens.get(at), 'unit', 'year', 'month') || opensWithAny(tokens.get(at), [YEARS])
+}
+
+/** How the label opens that is one word with its unit: years of experience. */
+const YEARS = 'years '
+
+/** Tokens from a stop to the unit behind the longest figure: 3 | - | 5 | +. */
+const LONGEST_COUNT = 7
+
+function isOfCount(token: Token | undefined): boolean {
+  return token?.type === 'number' || isWord(token, 'range', 'to') || isWord(token, 'bound') || isMark(token, '-')
 }
 
 function isAbbreviation({ type, text }: Token): boolean {

@@ -187,6 +187,15 @@ describe('one posting', () => {
     expect(clausesOf(`Requirements\n- ${line}`)).toEqual(['Diploma required', 'Nursing licence preferred', 'Node.Js'])
   })
 
+  test('years begin a sentence whose blank is lost', () => {
+    const line = 'Diploma required.2-3 years of dyeing experience. Version 5.2 of Loom'
+    expect(clausesOf(`Requirements\n- ${line}`)).toEqual([
+      'Diploma required',
+      '2-3 years of dyeing experience',
+      'Version 5.2 of Loom',
+    ])
+  })
+
   test('a sentence ends behind its bracket', () => {
     const line = 'Good German (spoken and written). Further languages are a plus (B1). Diploma in Law'
     expect(clausesOf(`Requirements\n- ${line}`)).toEqual([

@@ -97,6 +97,7 @@ export const HELD_IN: readonly string[] = [
   'certificate',
   'certificates',
   ...['recognized', 'recognised', 'issued', 'qualified', 'approved'],
+  ...['from', 'examination', 'exam', 'passed', 'pcm', 'pcb'], // 12th pass from a recognised board, 10+2 PCM
 ]
 
 /** Before a level these say that it is what is taught: teach up to A-level. */

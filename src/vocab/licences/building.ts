@@ -42,6 +42,13 @@ export const BUILDING_LICENCES = {
       'mhkie',
       'professional engineer license',
       'licensed professional engineer',
+      ...[
+        'professional engineer (pe)',
+        'professional engineer (pe) license',
+        'professional engineer (p.e.)',
+        'p.e. status',
+        'PE status',
+      ],
       'PE license',
       'PE licence',
       'PE registration',

@@ -45,6 +45,10 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('Hands on experience in logistics business', { industries: ['logistics'] }),
   // the same figure twice counts no items
   row('one (1) year of experience in retail', { industries: ['retail'] }, 12),
+  row('One (1+) year of experience in retail', { industries: ['retail'] }, 12),
+  // a trade that is also a verb of duty, with others beside it
+  row('Design, felting and glazing experience', { functions: ['Design'], others: ['felting', 'glazing'] }),
+  none('Design, deliver and improve the guest experience'),
   // in a bracket behind a skill, by itself
   row('Terraform (3+ years)', { others: ['Terraform'] }, 36, 'Terraform (3+ years'),
   row('Bookkeeping (4+ years)', { functions: ['Bookkeeping'] }, 48, 'Bookkeeping (4+ years'),
