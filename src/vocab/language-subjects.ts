@@ -205,3 +205,6 @@ export const TAUGHT_IN: readonly string[] = ['授课', '教学', '讲课', '上�
 /** Behind a language, what says that it is learnt by those who speak another one: 以中文為第二語言. */
 export const LEARNT_AS: readonly string[] = ['为', '作为', '做为']
 export const LEARNT: readonly string[] = ['第二', '外语', '外国语']
+
+/** Who takes travellers about, whose licence names the languages that it is for, folded: 英語 | 導遊證. */
+export const GUIDES: readonly string[] = ['导游', '领队']

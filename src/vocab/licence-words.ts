@@ -31,6 +31,7 @@ export const PASSED_PROOFS: readonly string[] = ['结业证明', '结训证明',
 
 /** What may be left of the noun behind a licence that is known: 税务师证 | 书 |, 消防设施操作员 | 证 |. */
 export const LICENCE_TAILS: readonly string[] = [
+  '牌照',
   '书',
   '明书',
   '照',

@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import { PAPERS, PASSING } from '../../vocab/education/examinations'
 import {
   FAILING,
+  GUIDES,
   HANDING_IN,
   LANGUAGE_LEADS,
   LANGUAGE_SUBJECTS,
@@ -14,13 +15,14 @@ import {
   THROUGHOUT,
   TYPING,
 } from '../../vocab/language-subjects'
+import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { AUXILIARIES } from '../../vocab/particles'
 import { isGradedPaper, namesSubjects } from '../education/examination'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, joinedText, opensWithAny } from '../places'
 import type { Group } from './group'
 import { isLevel } from './level-words'
-import { isAllShort, isLanguage, isPaper } from './names'
+import { isAllShort, isLanguage, isPaper, shortName } from './names'
 
 /** A name alone may be a subject, a market or a document: something must say that it is to be spoken or read. */
 export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: number): boolean {
@@ -31,6 +33,7 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   if (isPaper(tokens[at]))
     return (isPassed(tokens, at + 1) && !isIncluded(tokens, at)) || hasLevel || words.some(isMastery)
   if (isGradedPaper(tokens, at)) return true
+  if (isLicensed(tokens, first, next, hasLevel)) return false
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
   if (isTyped(tokens.slice(first, next + 2))) return false
   if (hasLevel || isToldOf(tokens, first, next)) return hasLevel
@@ -40,6 +43,24 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
 /** What stands around a name alone asks for the language. */
 function isSought(tokens: readonly Token[], first: number, next: number): boolean {
   return isAsked(tokens, first, next) || isUsed(tokens, first) || isFocus(tokens, first) || isAlone(tokens, first, next)
+}
+
+/** Whether a paper is for the language, and nobody is asked to know it beside the paper. */
+function isLicensed(tokens: readonly Token[], first: number, next: number, hasLevel: boolean): boolean {
+  return isOfGuide(tokens, next) || (!hasLevel && isOfPaper(tokens, first, next))
+}
+
+/** 具英語 | 或日語導遊證, 英語 | 領隊執照: the languages that a guide is licensed for are of the licence. */
+function isOfGuide(tokens: readonly Token[], next: number): boolean {
+  const guide = pastLanguages(tokens, next)
+  return opensWithAny(tokens[guide], GUIDES) && touches(tokens[guide - 1], tokens[guide])
+}
+
+/** 外語領隊執照（| 英、日語 |）: which of them a paper is for. */
+function isOfPaper(tokens: readonly Token[], first: number, next: number): boolean {
+  let open = first - 1
+  while (isJoint(tokens[open]) || isLanguage(tokens[open]) || shortName(tokens, open) !== undefined) open -= 1
+  return isMark(tokens[open], '(') && endsInAny(tokens[open - 1], LICENCE_HEADS) && !isWord(tokens[next], 'modality')
 }
 
 /** 注明 | 英语成绩, 語文能力 | 證明文件, 英語能力 | 評核: a paper of it, or how the employer will find out. */

@@ -365,7 +365,7 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '六科（包括歷史科、數學科）及格', reads: undefined },
   { text: '中學文憑考試歷史科考獲第3級', reads: undefined },
   { text: '五科（可包括英国语文科及数学科）', reads: undefined },
-  { text: '相關科系（會計科、財稅科）', reads: { kind: 'major', terms: [], related: true }, from: '相關科系' },
+  { text: '相關科系（會計科、財稅科）', reads: { kind: 'major', terms: ['會計', '財稅'], related: true } },
   // the school before the fields, nouns of more than one sort behind them, and these fields alone
   {
     text: '專科以上學校園藝、森林科系畢業',

@@ -7,23 +7,33 @@ import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { isExamination } from '../education/examination'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
-import { endsInAny, isAmong, isFree, isIndefinite, isLatin, isLevelName, joinedText, opensWithAny } from '../places'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isFree,
+  isIndefinite,
+  isLatin,
+  isLevelName,
+  joinedText,
+  opensWithAny,
+} from '../places'
 import { claimOf } from './claim'
 import { listEnd } from './forward-list'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'
 import { closesList, isAdjective, pastClass } from './list-end'
 import { namesSchool } from './to-award'
-import { areOfSchool, isFieldWithNoun, isMajorNoun, isRelated, pastInstitute } from './words'
+import { areOfSchool, isBesideFields, isField, isFieldWithNoun, isMajorNoun, isRelated, pastInstitute } from './words'
 
 /** LIST [等] [相关] 专业 [背景]: at `at` stands the noun, and the list is read backwards from it, not before `from`. */
 export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  const isField = isFieldWithNoun(tokens[at])
-  if (!(isField || closesList(tokens, at)) || namesSchool(tokens, at)) return undefined
+  const holdsField = isFieldWithNoun(tokens[at])
+  if (!(holdsField || closesList(tokens, at)) || namesSchool(tokens, at)) return undefined
   const open = openBefore(tokens, at)
   if (isPaper(tokens, open, at)) return undefined
   if (isExcluded(tokens, open)) return readBefore(phrase, open, from)
-  if (isField) return readFieldWithNoun(phrase, at, from)
+  if (holdsField) return readFieldWithNoun(phrase, at, from)
   if (leadsList(tokens, at) || isOfTeaching(tokens, at)) return undefined
   const next = pastInstitute(tokens, at + 1)
   if (isAdjective(tokens, at, next)) return undefined
@@ -31,13 +41,31 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (isOutside(tokens, start)) return readOutside(phrase, start, at)
   const first = fieldsStart(tokens, start, at)
   if (first === undefined || areOfSchool(tokens, start) || isPractised(tokens, start)) return undefined
+  return readListed(phrase, first, at, next)
+}
+
+/** The list that begins at `first` and whose noun is at `at`, with what stands behind the noun's institutes at `start`. */
+function readListed(phrase: Phrase, first: number, at: number, start: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
   const own = termsIn(phrase, first, pastClass(tokens, at))
   const related = tokens.slice(first, at + 1).some((token) => isRelated(token) || isAmong(token, OF_THE_WORK))
-  if (!related && namesNone(tokens, at, own)) return undefined
-  const noun = pastNouns(tokens, next)
-  const end = pastExemplars(tokens, noun)
-  const terms = [...own, ...termsIn(phrase, noun, end)]
-  return claimOf(phrase, first, end, { terms, related: related || saysRelated(tokens, next) })
+  const noun = pastNouns(tokens, start)
+  const close = fieldsInBracket(tokens, noun)
+  if (!related && close === undefined && namesNone(tokens, at, own)) return undefined
+  const end = close === undefined ? pastExemplars(tokens, noun) : pastNouns(tokens, close + 1)
+  const terms = [...own, ...termsIn(phrase, noun, close ?? end)]
+  return claimOf(phrase, first, end, { terms, related: related || saysRelated(tokens, start) })
+}
+
+/** 相關科系 | （幼保、護理 | ）畢業, 專業 | （如：會計、財務 | ）: where the bracket closes that names the fields. */
+function fieldsInBracket(tokens: readonly Token[], open: number): number | undefined {
+  const close = isMark(tokens[open], '(') ? closingBracket(tokens, open, LONGEST_ASIDE) : -1
+  let first = open + 1
+  while (isWord(tokens[first], 'connective', 'exemplar', 'within') || isMark(tokens[first], ':')) first += 1
+  const words = tokens.slice(first, close)
+  const isList =
+    isWord(words[0], 'field') && !isLatin(words[0]) && words.every((token) => isField(token) || isBesideFields(token))
+  return close > first && isList ? close : undefined
 }
 
 /** a weaver in the Bristol | area |, in a wide range of | fields |: where somebody works; a technical | area | is a field where a level is asked for, the finance | area | is one by itself; 岗位 | 条件 | 专业要求. */
@@ -51,7 +79,7 @@ function namesNone(tokens: readonly Token[], at: number, names: readonly Term[])
 
 /** 六科（包括 | 歷史科 |、數學科）, 教師證（| 歷史科 |）, 文憑試 | 歷史科 | 考獲第3級: papers of an examination or a licence, and no fields of study. */
 function isPaper(tokens: readonly Token[], open: number, at: number): boolean {
-  const before = tokens[open - 1]
+  const before = isWord(tokens[open + 1], 'connective', 'or') ? undefined : tokens[open - 1] // 廚師證（或 | 餐飲科 | 畢業）
   const isSat = opensWithAny(tokens[at + 1], PASSING) && isExamination(tokens[listStart(tokens, at, 0) - 1])
   return isAmong(before, [PAPER]) || endsInAny(before, LICENCE_HEADS) || isSat || isExamined(tokens, at)
 }

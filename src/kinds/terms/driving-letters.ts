@@ -47,6 +47,30 @@ export const findDrivingClasses: Finder = (phrase, at) => {
   return { first: at, next: noun + 1, terms: [...terms, ...own] }
 }
 
+/** 3號及5號車牌, 1、2、3號車牌: Hong Kong's numbers of what may be driven. */
+export const findDrivingNumbers: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  if (tokens[at]?.type !== 'number') return undefined
+  const starts = [at]
+  let next = pastNumber(tokens, at)
+  while (starts.length < MOST && isJoint(tokens[next]) && tokens[next + 1]?.type === 'number') {
+    starts.push(next + 1)
+    next = pastNumber(tokens, next + 1)
+  }
+  if (tokens[next - 1]?.text !== NUMBER || !isWord(tokens[next], 'licence', 'driving.hk')) return undefined
+  const terms = starts.map((start, place) => {
+    const end = place === starts.length - 1 ? next + 1 : pastNumber(tokens, start)
+    return termOf(phrase, start, end, 'driving.hk')
+  })
+  return { first: at, next: next + 1, terms }
+}
+
+const NUMBER = '号'
+
+function pastNumber(tokens: readonly Token[], at: number): number {
+  return tokens[at + 1]?.text === NUMBER ? at + 2 : at + 1
+}
+
 function parts(token: Token | undefined): boolean {
   return isJoint(token) || isMark(token, ',')
 }

@@ -4,7 +4,7 @@ import type { Token } from '../../text/token'
 import { LIKING, TASKED } from '../../vocab/deeds'
 import type { Reader } from '../kind'
 import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
-import { findDrivingClasses, findDrivingLetters } from './driving-letters'
+import { findDrivingClasses, findDrivingLetters, findDrivingNumbers } from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findEnteredWith } from './entered-with'
 import { findKnown, findRank, findSkillAbility, findTraitAbility, phraseEnd } from './find'
@@ -56,6 +56,7 @@ export const TERM_READERS = {
     findTitle,
     findDrivingLetters,
     findDrivingClasses,
+    findDrivingNumbers,
     findListedInField,
     findKnownCertificate,
     findUnknownCertificate,

@@ -19,6 +19,7 @@ import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isLatin, jo
 import { phraseEnd, skipAdjectives } from './find'
 import { joinsLicences } from './known-certificate'
 import { isHandled, isNoLicence, isOfPaper, provesTraining } from './licence-head'
+import { pastNumberedPapers } from './numbered-papers'
 import {
   BRACKET,
   isGeneral,
@@ -107,7 +108,8 @@ function isReadBehind(tokens: readonly Token[], at: number): boolean {
   const open = isTail(tokens, at + 1) ? at + 2 : at + 1
   const close = isMark(tokens[open], '(') ? closingBracket(tokens, open, BRACKET) : -1
   const isSaidAgain = close === open + 2 && isWord(tokens[open + 1], 'licence')
-  return isSaidAgain || pastGrades(tokens, at + 1) > at + 1 || isOfField(tokens, open, close)
+  const isNumbered = pastNumberedPapers(tokens, at + 1) > at + 1 // 持 | SFC Type 1 & 4
+  return isSaidAgain || isNumbered || pastGrades(tokens, at + 1) > at + 1 || isOfField(tokens, open, close)
 }
 
 function isOfTitle(tokens: readonly Token[], at: number): boolean {

@@ -116,7 +116,10 @@ export const BUILDING_LICENCES = {
     en: ['property management practitioner licence', 'pmp licence'],
   },
   'estate-agent': {
-    zh: ['房地产经纪人', '房地产经纪人证', '房地产经纪人协理', '不動產經紀營業員', '不动产营业员'],
+    zh: [
+      ...['房地产经纪人', '房地产经纪人证', '房地产经纪人协理', '不動產經紀營業員', '不动产营业员'],
+      ...['S牌', 'E牌', 'EAA牌', 'EAA牌照', '地產代理牌照', '地產代理牌', '地產營業員牌照', '地產代理監管局牌照'],
+    ],
     en: [
       'estate agent licence',
       "estate agent's licence",

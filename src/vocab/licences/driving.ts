@@ -215,7 +215,7 @@ export const DRIVING_LICENCES = {
 
   'driving.hk': {
     zh: ['香港駕駛執照', '香港駕照'],
-    hant: ['車牌'],
+    hant: ['車牌', '中港車牌'],
     notIn: ['車牌識別', '車牌辨識', '車牌號', '車牌系統', '車牌費'],
     en: ['Hong Kong driving licence', 'HK driving licence'],
     near: { 'driving.car': UNSAID, 'driving.lorry': UNSAID, 'driving.coach': UNSAID },
@@ -244,7 +244,7 @@ export const DRIVING_LICENCES = {
         '1及2号车牌',
         '1/2号车牌',
       ],
-      ...['2号牌', '1、2号牌', '1及2号牌', '1/2号牌', '1号及2号牌'],
+      ...['客貨車牌', '2号牌', '1、2号牌', '1及2号牌', '1/2号牌', '1号及2号牌'],
     ],
     en: ['light goods vehicle licence', 'light goods vehicle driving licence'],
     near: {

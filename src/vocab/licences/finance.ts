@@ -199,7 +199,10 @@ export const FINANCE_LICENCES = {
   },
   'finance-licence.wealth': { en: ['WPPE license'] },
   'securities-licence': {
-    zh: ['證監會一號牌', '一號牌', '1號牌', '證監會1號牌', '四號牌', '九號牌', '證監會牌照', 'SFC牌照', '證監會持牌'],
+    zh: [
+      ...['證監會一號牌', '一號牌', '1號牌', '證監會1號牌', '四號牌', '九號牌', '證監會牌照', 'SFC牌照', '證監會持牌'],
+      ...['', '證監會'].flatMap((body) => [`${body}1號及4號牌`, `${body}1及4號牌`, `${body}4號及9號牌`]),
+    ],
     en: [
       'HKSI paper',
       'hksi papers',
@@ -209,7 +212,7 @@ export const FINANCE_LICENCES = {
       'sfc licences',
       'type 1',
       'securities license',
-      'SFC type 1',
+      ...['SFC type 1', 'SFC type 4', 'SFC type 9'],
       'type 4 licence',
       'type 9 licence',
     ],

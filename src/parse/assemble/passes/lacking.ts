@@ -3,7 +3,7 @@ import { endsInAny, isAmong, isIndefinite } from '../../../kinds/places'
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { LICENCE_HEADS } from '../../../vocab/licence-words'
+import { LICENCE_HEADS, LICENCE_TAILS } from '../../../vocab/licence-words'
 import { ABSENCE, NOT, OTHER, UNLESS } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf, withoutMembers } from '../draft'
@@ -96,7 +96,7 @@ function lackedBefore(draft: Draft, place: number): 'major' | 'certificate' | un
   const isField = endsInAny(gap[not], OTHER)
   const noun = gap.findIndex((token, at) => at > not && (isField ? isFieldNoun(token) : isPaperNoun(token)))
   if (not < 0 || noun < 0 || noun - not > LONGEST_FIELD) return undefined
-  const isRest = gap.toSpliced(not, noun - not + 1).every(isGlueOr(',;'))
+  const isRest = gap.toSpliced(not, noun - not + 1).every(isGlueOr(',;('))
   return isRest ? (isField ? 'major' : 'certificate') : undefined
 }
 
@@ -105,7 +105,7 @@ function isFieldNoun(token: Token): boolean {
 }
 
 function isPaperNoun(token: Token): boolean {
-  return isWord(token, 'form-field', 'certificate') || endsInAny(token, LICENCE_HEADS)
+  return isWord(token, 'form-field', 'certificate') || endsInAny(token, LICENCE_HEADS) || isAmong(token, LICENCE_TAILS)
 }
 
 /** | 若非 | 園藝科系者，需具 | 園藝師證照: the field, or what is asked of whoever took another. */
