@@ -2,7 +2,17 @@ import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { PASSING } from '../../vocab/education/examinations'
-import { AREAS, EXCLUDING, NO_NAMES, OF_THE_WORK, OUTSIDE, PAPER, PRACTISED, TAKING, TAUGHT_AS } from '../../vocab/field-words'
+import {
+  AREAS,
+  EXCLUDING,
+  NO_NAMES,
+  OF_THE_WORK,
+  OUTSIDE,
+  PAPER,
+  PRACTISED,
+  TAKING,
+  TAUGHT_AS,
+} from '../../vocab/field-words'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { isExamination } from '../education/examination'
 import type { Claim, Phrase } from '../kind'

@@ -37,18 +37,23 @@ import { opensCondition, withField, withYears } from './relaxation'
 export function joinLacking(draft: Draft): Draft {
   let result = draft
   const said = new Set<number>()
-  draft.members.forEach((member, place) => {
+  draft.members.forEach((_, place) => {
     if (saysWho(draft, place) || mayLack(draft, place)) said.add(place)
-    const kind = lackedBefore(draft, place)
-    if (kind !== undefined) result = joinLacked(result, place, kind)
-    else if (isUnless(draft, place)) result = joinUnless(result, place)
-    else if (isTestOfField(draft, place)) result = joinWays(result, [place - 1], [place, place + 1])
-    else if (isSupposed(draft, place)) result = joinWays(result, askedOf(draft, place), [place, place + 1])
-    else if (isInexperienced(draft, place)) result = joinInexperienced(result, place, said)
-    else if (isLacked(draft.clause.tokens, member) && isInstead(draft, place + 1))
-      result = joinLevel(result, place, said)
+    result = joinAt(draft, result, place, said)
   })
   return said.size === 0 ? result : withoutMembers(result, said)
+}
+
+/** What has been joined so far, and the way that the member at the place of the draft as it was makes up for. */
+function joinAt(draft: Draft, result: Draft, place: number, said: Set<number>): Draft {
+  const kind = lackedBefore(draft, place)
+  if (kind !== undefined) return joinLacked(result, place, kind)
+  if (isUnless(draft, place)) return joinUnless(result, place)
+  if (isTestOfField(draft, place)) return joinWays(result, [place - 1], [place, place + 1])
+  if (isSupposed(draft, place)) return joinWays(result, askedOf(draft, place), [place, place + 1])
+  if (isInexperienced(draft, place)) return joinInexperienced(result, place, said)
+  const isMadeUpFor = isLacked(draft.clause.tokens, draft.members[place] as Member) && isInstead(draft, place + 1)
+  return isMadeUpFor ? joinLevel(result, place, said) : result
 }
 
 /** 英语六级，| 英语专业 | 需 | 专业八级: a higher test of the language is asked of those who took it as their field. */
