@@ -20,6 +20,10 @@ const outline = (source: string) =>
 describe('a bare block', () => {
   test.each<[source: string, ...clauses: string[]]>([
     ['本科以上；英语好', '本科以上', '英语好'],
+    // a line in brackets that weighs what it asks for is no heading
+    ['本科以上\n（有裱花经验者优先）', '本科以上', '（有裱花经验者优先）'],
+    ['Glazing skills\n(a kiln licence required)', 'Glazing skills', '(a kiln licence required)'],
+    ['本科以上\n【具备以下条件者优先】\n会日语', '本科以上', '【具备以下条件者优先】\n→会日语 | preferred'],
     // a figure behind a label is no number of a list that long, and the two ends of an age are one clause
     // bullets of a line that stand on the word before them, and a hyphen that belongs to its word
     ['Sharp eyes.· 3 years in glazing.· Welsh', 'Sharp eyes', '· →3 years in glazing', '· →Welsh'],

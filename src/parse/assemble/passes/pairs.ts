@@ -1,7 +1,5 @@
-import { isAmong } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { CONDITIONS } from '../../../vocab/modality'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
 import { isBetween, isFullStop, isGlue, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
@@ -68,8 +66,7 @@ function wayAbove(draft: Draft, first: number): readonly number[] {
   if (isLevelWithAside(draft, first - 2)) return isOfEach(draft, first) ? [first - 2, first - 1] : [first - 2]
   const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isFree(draft, first - 2)
   const isInBracket = isOfField && isMark(between(draft, first - 2, first - 1)[0], '(')
-  const parts = isGlueOr(isInBracket ? '),;。' : ',;。')
-  const isListedAbove = between(draft, first - 1, first).every((token) => parts(token) || isAmong(token, CONDITIONS))
+  const isListedAbove = between(draft, first - 1, first).every(isGlueOr(isInBracket ? '),;。' : ',;。'))
   if (!isFree(draft, first - 1) || !(isListedAbove || isListed(draft, first - 1))) return []
   if (!isOfField) return [first - 1]
   return between(draft, first - 2, first - 1).every(isGlueOr('(')) ? [first - 2, first - 1] : []
@@ -189,16 +186,12 @@ function isPair(draft: Draft, place: number, other: number): boolean {
   )
 }
 
-/** 大专学历者 | ，需 | 5年, 若为 | 本科 | ，则须有 | 3年: the comma parts whoever has the level from what he is asked for. */
+/** 大专学历者 | ，需 | 5年: the comma parts whoever has the level from what he is asked for. */
 function isOwed({ clause: { tokens }, members }: Draft, place: number): boolean {
   const level = members[place] as Member
   const comma = tokens.findIndex((token, at) => at >= level.next && isMark(token, ','))
-  const isHolder = isWhoeverHas(tokens[comma - 1])
-  const isSupposed = tokens.slice(Math.max(0, level.first - 2), level.first).some((token) => isAmong(token, CONDITIONS))
-  const isAsked = tokens
-    .slice(comma + 1, members[place + 1]?.first)
-    .some((token) => isWord(token, 'modality', 'required'))
-  return (isHolder || isSupposed) && isAsked
+  const owed = tokens.slice(comma + 1, members[place + 1]?.first)
+  return isWhoeverHas(tokens[comma - 1]) && owed.some((token) => isWord(token, 'modality', 'required'))
 }
 
 /** 硕士（| 含 | 应届）: who is let off the years of the level. */
