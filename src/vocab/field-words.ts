@@ -205,6 +205,10 @@ export const EDUCATION = '教育'
 /** Verbs that lead the fields that were studied, in one word with their noun: 主修会计. */
 export const STUDYING: readonly string[] = ['主修', 'majoring in', 'majored in']
 
+/** The verb of whoever has not finished, and what may stand before it: currently | studying | Botany. */
+export const STUDIED = 'studying'
+export const CURRENTLY: readonly string[] = ['currently', 'presently', 'now', 'still']
+
 /** Behind such a verb they announce the fields of which one is to be taken: 主修 | 以下 | 其中一科：園藝、陶藝. */
 export const ANNOUNCING: readonly string[] = ['以下', '下列', '下述']
 
@@ -243,6 +247,7 @@ export const OF_NO_FIELD: readonly string[] = [
   ...['订', '定', '列', '规定'], // 簡章所訂系科
   ...['同', '习', '该', '科目', '证', '证照', '执照', '证书'], // 同系所, 所習學科, 或相關科目, 丙級證照或相關科系
   'following',
+  'studying',
   'valid',
   'unexpired',
   'each',

@@ -1,5 +1,5 @@
 import type { Vocabulary } from './entry'
-import { DEGREES_OF_WISH, FURTHER_WISHES, NOT_BUT_WISHED } from './wishes'
+import { BARE_WISHES, DEGREES_OF_WISH, FURTHER_WISHES, NOT_BUT_WISHED } from './wishes'
 
 /** 同等条件下优先, 在相同條件下優先錄取: of two who are as good. */
 const OF_EQUALS: readonly string[] = /* @__PURE__ */ ['同等条件下', '同等条件', '相同条件下', '同等情况下'].flatMap(
@@ -266,7 +266,7 @@ export const MODALITY = {
         'would be looked upon favourably',
         'viewed as a benefit',
       ],
-    ].concat(DEGREES_OF_WISH, FURTHER_WISHES, NOT_BUT_WISHED),
+    ].concat(DEGREES_OF_WISH, BARE_WISHES, FURTHER_WISHES, NOT_BUT_WISHED),
     notIn: [
       ...['客户为先', '顾客为先', '用户为先', '人为先', '品质为先', '质量为先', '安全为先', '诚信为先'],
       ...['服务为先', '团队为先', '结果为先', '行为先', '效率为先', '德为先', '学生为先', '病人为先'],

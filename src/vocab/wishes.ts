@@ -52,6 +52,14 @@ export const DEGREES_OF_WISH: readonly string[] = /* @__PURE__ */ [
   ...HIGHLY.flatMap((highly) => WISHED.map((wished) => `${verb}${highly} ${wished}`)),
 ])
 
+/** is big plus, huge plus: the same where the article is lost. */
+export const BARE_WISHES: readonly string[] = /* @__PURE__ */ ['', 'is ', 'are ', 'will be ', 'would be '].flatMap(
+  (verb) =>
+    ['big', 'huge', 'great', 'definite', 'strong'].flatMap((great) =>
+      (verb === '' ? ['plus'] : ['plus', 'advantage', 'asset', 'bonus']).map((wish) => `${verb}${great} ${wish}`),
+    ),
+)
+
 /** will also be an advantage, would be great advantages: beside another wish, and of several. */
 export const FURTHER_WISHES: readonly string[] = /* @__PURE__ */ [
   ...['is also', 'are also', 'will also be', 'would also be'].flatMap((also) =>

@@ -1,6 +1,17 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { DIPLOMAS, HELD_IN, JOINED_BY, OR, PAPERS_BY_NAME, PLAIN, RESULTS, TITLES } from '../../vocab/education/asked'
+import {
+  DIPLOMAS,
+  FITTING,
+  HELD_IN,
+  HIGHER_EDUCATION,
+  JOINED_BY,
+  OR,
+  PAPERS_BY_NAME,
+  PLAIN,
+  RESULTS,
+  TITLES,
+} from '../../vocab/education/asked'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { ADDERS } from '../../vocab/experience/years'
 import { EDUCATION } from '../../vocab/facts.constant'
@@ -17,7 +28,7 @@ import { isGraduatedFrom } from './school'
 /** School years are also what is taught (小学数学), and a level also what is paid for: something must say that it is asked for. */
 export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boolean): boolean {
   const { tokens, field } = phrase
-  if (isOfAnother(tokens, at, next)) return false
+  if (isOfAnother(tokens, at, next) || isSector(tokens, at, next)) return false
   if (isSupported || field === 'education' || tokens.slice(at, next).some(saysLevel)) return true
   const following = tokens[next]
   if (isWord(following, 'noun', 'experience')) return false // 研究生经历
@@ -44,6 +55,15 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
       isCourse(tokens, next)) &&
     (opensAsked(tokens, at) || followsResult(tokens, at) || isLeftOfTwo(tokens, at, next))
   )
+}
+
+/** Higher education, | relevant | higher education in Law: a level where it has the item to itself, and elsewhere where somebody works. */
+function isSector(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!isAmong(tokens[at], [HIGHER_EDUCATION])) return false
+  const before = isWord(tokens[at - 1], 'noun', 'related') || isAmong(tokens[at - 1], FITTING) ? at - 2 : at - 1
+  const following = tokens[next]
+  const ends = isStop(following) || following?.text === 'in' || isWord(following, 'modality')
+  return !(ends && ((isStop(tokens[before]) && !isMark(tokens[before], ',')) || tokens[before]?.text === '-'))
 }
 
 /** Diploma or | related |, 高中 | 或同等 | 學歷, 中三 | 或同等程度 |; 小學 | 相關 | 經驗 is of a school. */

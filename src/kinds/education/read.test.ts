@@ -276,6 +276,15 @@ test.each<[text: string, ...requirements: string[]]>([
     'major 「glazing」 terms=glazing',
   ],
   ['educated to level 3', 'education 「educated to level 3」 min=vocational-secondary'],
+  [
+    'Associate degree in nursing or nursing diploma',
+    'education 「Associate degree」 min=junior-college & major 「nursing」 terms=nursing | major 「nursing」 terms=nursing & education 「diploma」 min=junior-college',
+  ],
+  [
+    'Higher education in glazing',
+    'education 「Higher education」 min=junior-college',
+    'major 「glazing」 terms=glazing',
+  ],
   ['12th pass in commerce', 'education 「12th pass」 min=senior-high', 'major 「commerce」 terms=commerce'],
   ['PG degree/diploma in Botany', 'education 「PG degree/diploma」 min=bachelor', 'major 「Botany」 terms=Botany'],
   ['Graduation with B.Ed.', 'education 「Graduation」 min=bachelor', 'education 「B.Ed.」 min=bachelor'],

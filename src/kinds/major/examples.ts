@@ -151,6 +151,13 @@ export const majorExamples: readonly Example<'major'>[] = [
   // what is taught
   { text: 'trained teachers for the following subjects', reads: undefined },
   { text: 'The following majors will be considered', reads: undefined },
+  {
+    text: 'Education in law or finance is a must',
+    reads: { kind: 'major', terms: ['law', 'finance'], related: false },
+    from: 'law or finance',
+  },
+  { text: 'Provide education in nutrition', reads: undefined },
+  { text: 'Currently studying nursing', reads: { kind: 'major', terms: ['nursing'], related: false }, from: 'nursing' },
   { text: '相关专业毕业', reads: { kind: 'major', terms: [], related: true } },
   {
     text: "Bachelor's degree in Finance or Economics",

@@ -86,12 +86,24 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
 
 /** Diploma in Nursing / | relevant | working experience, | or relevant | certificate, or | equivalent | combination of …, or | technical | qualification, or | technical | equivalent: of what is no field. */
 function isOfOther(tokens: readonly Token[], at: number): boolean {
-  if (opensPaper(tokens, at) || (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], AS_GOOD))) return true
+  if (
+    opensPaper(tokens, at) ||
+    isOfNextLevel(tokens, at) ||
+    (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], AS_GOOD))
+  )
+    return true
   if (!isRelated(tokens[at])) return false
   const following = tokens[at + 1]
   if (isWord(tokens[at], 'connective', 'or-equivalent') && isWord(following, 'education', 'senior-high')) return true // or relevant | A Levels
   const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, QUALIFICATIONS)
   return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isPaper
+}
+
+/** an associate degree in Nursing or | Nursing | diploma: the field of the level behind it. */
+function isOfNextLevel(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at - 1], 'connective', 'or') || !isWord(tokens[at], 'field') || !isLatin(tokens[at])) return false
+  const level = isWord(tokens[at + 1], 'field') ? tokens[at + 2] : tokens[at + 1]
+  return isWord(level, 'education') && isLatin(level) && level?.text !== 'degree'
 }
 
 /** relevant | experience |, equivalent | working experience |, equivalent | business experience |, equivalent | training and experience |. */

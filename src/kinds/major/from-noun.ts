@@ -6,6 +6,7 @@ import {
   ANNOUNCING,
   BRANCHES,
   CONFERRED_BY,
+  CURRENTLY,
   DAYS,
   DURATIONS,
   LEADS,
@@ -14,6 +15,7 @@ import {
   RECRUITING,
   SCHOOL_ENDS,
   SPECIALISING,
+  STUDIED,
   STUDYING,
   TAKING,
 } from '../../vocab/field-words'
@@ -98,8 +100,24 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
     isWord(tokens[end - 1], 'field-word', 'degree') ||
     isWord(tokens[end - 1], 'form-field', 'background') ||
     isAssociate(tokens, end - 1) ||
+    isSchooling(tokens, end - 1, at + 1) ||
     isHidden(tokens[end - 1])
   )
+}
+
+/** | Education | in Accounting, currently | studying | Botany: at the start, what was learnt and no more, before a known field. */
+function isSchooling(tokens: readonly Token[], at: number, list: number): boolean {
+  const field = tokens[list]?.text === 'the' ? list + 3 : list // in | the field of | law
+  return isWord(tokens[at], 'noun', 'education') && isStop(tokens[at - 1]) && isWord(tokens[field], 'field')
+}
+
+/** currently | studying | Botany or a related field: whoever has not finished yet. */
+export function readStudied(phrase: Phrase, at: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  const before = isAmong(tokens[at - 1], CURRENTLY) ? tokens[at - 2] : tokens[at - 1]
+  const isOfWhoever = isStop(before) || isWord(before, 'modality', 'required') || isWord(before, 'function-word')
+  if (!isAmong(tokens[at], [STUDIED]) || !isOfWhoever || !isWord(tokens[at + 1], 'field')) return undefined
+  return readList(phrase, at + 1, at + 1)
 }
 
 /** degree | from | IT or Law, MBA | with a focus on | Finance, degree | related to | Law: right behind a level, and before a known field. */

@@ -5,7 +5,7 @@ import { pastSource } from '../education/school'
 import type { Claim, Phrase, Reader } from '../kind'
 import { closingBracket, endsInAny, isLatin } from '../places'
 import { claimOf } from './claim'
-import { readCoded, readDegreeIn, readFromNoun, readPreferred, readValue } from './from-noun'
+import { readCoded, readDegreeIn, readFromNoun, readPreferred, readStudied, readValue } from './from-noun'
 import { isCode } from './list'
 import { readBehindLevel, readBesideLevel, readInBracket, readOfLevel } from './of-level'
 import { readOfPost } from './of-post'
@@ -32,6 +32,7 @@ export const readMajor: Reader<'major'> = (phrase) => {
       readOfPost(phrase, at) ??
       readFromNoun(phrase, at) ??
       readDegreeIn(phrase, at) ??
+      readStudied(phrase, at) ??
       readBehindLevel(phrase, at) ??
       readInBracket(phrase, at) ??
       readBesideLevel(phrase, at) ??
@@ -56,12 +57,20 @@ function isSecondList({ tokens }: Phrase, before: Claim<'major'>, claim: Claim<'
   const joint = pastCode(tokens, before.next)
   if (before.leaf.unrestricted || claim.leaf.unrestricted || claim.first < before.next || claim.first > joint + 1)
     return false
+  if (isOfOtherLevel(tokens, before, claim)) return false
   if (isMark(tokens[joint], ',')) {
     const isOfClasses =
       isClass(tokens, before.next) && isClass(tokens, claim.next) && !isWord(tokens[claim.next], 'modality')
     return isOfClasses || (isRelated(tokens[joint - 1]) && !isLatin(tokens[before.first]))
   }
   return isWord(tokens[joint], 'connective', 'or') || isMark(tokens[joint], '、/')
+}
+
+/** an associate degree in | Nursing | or | Nursing | diploma: of two levels, of which one leads its field and the other closes it. */
+function isOfOtherLevel(tokens: readonly Token[], before: Claim<'major'>, claim: Claim<'major'>): boolean {
+  const level = tokens[claim.next]
+  const isAward = isWord(level, 'education') && isLatin(level) && level?.text !== 'degree'
+  return tokens[before.first - 1]?.text === 'in' && isAward
 }
 
 /** 法学类 | （0301） |: behind the number of a field in a directory. */

@@ -42,6 +42,10 @@ export const ABOVE: readonly string[] = ['上述', '该', '该等', '此', '有�
 export const CREDITS: readonly string[] = ['credit', 'credits', 'hours', 'units', 'coursework', 'courses']
 
 /** Beside an examination of school these tell of its results: grade B in GCSE Maths, five passes in HKDSE. */
+/** Beside an item of its own a level, and otherwise the sector of schools; and what may stand before it. */
+export const HIGHER_EDUCATION = 'higher education'
+export const FITTING: readonly string[] = ['corresponding', 'appropriate', 'relevant', 'suitable']
+
 export const RESULTS: readonly string[] = [
   'grade',
   'grades',

@@ -46,6 +46,12 @@ export const englishExamples: readonly Example<'experience'>[] = [
   // the same figure twice counts no items
   row('one (1) year of experience in retail', { industries: ['retail'] }, 12),
   row('One (1+) year of experience in retail', { industries: ['retail'] }, 12),
+  row(
+    'Experience in banking, insurance required',
+    { industries: ['banking', 'insurance'] },
+    undefined,
+    'Experience in banking, insurance',
+  ),
   // a trade that is also a verb of duty, with others beside it
   row('Design, felting and glazing experience', { functions: ['Design'], others: ['felting', 'glazing'] }),
   none('Design, deliver and improve the guest experience'),

@@ -88,7 +88,7 @@ export function isPlainList(tokens: readonly Token[], at: number): boolean {
     const end = pastMember(tokens, place)
     if (end === place) return false
     isKnown ||= tokens.slice(place, end).some(namesTrade) || isOfNation(tokens, place) || isDoneToo(tokens, place, end)
-    if (!isMark(tokens[end], ',')) return endsClause(tokens[pastLast(tokens, end)]) && (isKnown || members > 1)
+    if (!isMark(tokens[end], ',')) return endsClause(tokens, pastLast(tokens, end)) && (isKnown || members > 1)
     place = end + 1
   }
   return false
@@ -106,9 +106,11 @@ function pastLast(tokens: readonly Token[], end: number): number {
   return isAndOr(tokens[end]) ? pastMember(tokens, end + 1) : end
 }
 
-/** At a stop, or at what weighs the list: Docker, Kafka | a plus. */
-function endsClause(token: Token | undefined): boolean {
-  return isStop(token) || isMark(token, '.') || isWord(token, 'modality', 'preferred.back')
+/** At a stop, or at what weighs the list: Docker, Kafka | a plus, banking, insurance | required. */
+function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const isAsked = isWord(token, 'modality', 'required') && isStop(tokens[at + 1])
+  return isStop(token) || isMark(token, '.') || isWord(token, 'modality', 'preferred.back') || isAsked
 }
 
 /** Whether all of it is one member: no joint, no preposition (living | in | Leeds), nothing that is had (good | manners |). */
