@@ -77,6 +77,8 @@ describe('a guard gives way to a word that begins where the denied one ends, and
     ['1995年后出生', 'unit', 'year', false],
     ['本科室', 'education', 'bachelor', false],
     ['本科室内设计', 'education', 'bachelor', true],
+    ['本科 室内设计', 'education', 'bachelor', true],
+    ['大學 科系：不拘', 'education', 'bachelor', true],
   ] as const)('%s: %s %s %s', (text, wordClass, id, found) => {
     expect(finds(text, wordClass, id)).toBe(found)
   })

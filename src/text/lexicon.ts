@@ -129,12 +129,13 @@ function followingOf({ class: denied, id }: Reading): readonly WordClass[] {
 
 /**
  * Whether such a word begins right behind the one that is denied and ends beyond the guard: 3年 | 制造业 is no 3年制, 本科 | 室内设计
- * no 科室, and 具 | 体育专业 nothing 具体; but 6分 | 之一 is a fraction.
+ * no 科室, and 具 | 体育专业 nothing 具体; but 6分 | 之一 is a fraction. A blank may part them: 大学 | 科系.
  */
 function isParted(text: string, end: number, guardEnd: number, denied: Reading): boolean {
   const following = followingOf(denied)
-  if (guardEnd !== end + 1 || following.length === 0) return false
-  for (let match = walk(LEXICON.trie, text, end); match !== undefined && match.end > guardEnd; match = match.shorter)
+  const next = text.startsWith(' ', end) ? end + 1 : end
+  if (guardEnd !== next + 1 || following.length === 0) return false
+  for (let match = walk(LEXICON.trie, text, next); match !== undefined && match.end > guardEnd; match = match.shorter)
     if (readingsAt(LEXICON, match.ending).some((reading) => following.includes(reading.class))) return true
   return false
 }

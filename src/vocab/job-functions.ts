@@ -1941,6 +1941,7 @@ export const JOB_FUNCTIONS = {
   },
   'catering-service.waiting': {
     zh: ['服务员', '传菜', '传菜员', '餐厅服务员', '餐厅服务'],
+    hant: ['侍應', '侍應生'],
     en: ['waiter', 'waitress', 'waiting tables'],
     near: { 'hotel-service': 400 },
   },

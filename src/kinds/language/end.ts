@@ -2,7 +2,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { MAY, PARTNERS, SCORES, STAGES, TALKING, TALKING_WITH, USED_FOR } from '../../vocab/language-ability'
 import { CHINESE } from '../../vocab/languages'
-import { closingBracket, endsInAny, isAmong, isJoint, isStop } from '../places'
+import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
 import {
@@ -40,8 +40,18 @@ export function endOf(tokens: readonly Token[], at: number): number {
 
 /** 雅思6.5分或文憑試 | 英文科: a test goes on to no paper of another. */
 function isPast(tokens: readonly Token[], place: number, at: number, hasTest: boolean, next: number): boolean {
-  const isOther = (hasTest && isPaper(tokens[place])) || isFieldBehind(tokens, place, hasTest || next > at + 1)
+  const isOther =
+    (hasTest && (isPaper(tokens[place]) || isMastered(tokens, place))) ||
+    isFieldBehind(tokens, place, hasTest || next > at + 1)
   return isOther || place >= tokens.length || place - at >= LONGEST
+}
+
+/** N2以上 | 或 | 可以 | 日文 | 溝通, N1 | 或具 | 日文 | 溝通能力: whoever can do as much needs no test. */
+function isMastered(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'connective', 'or') || !isHan(tokens[at])) return false
+  const isAble = isWord(tokens[at + 1], 'language-ability', 'verb') || isWord(tokens[at + 1], 'function-word', 'have')
+  if (isAble) return isLanguage(tokens[at + 2])
+  return isHavingJoint(tokens[at]) && isLanguage(tokens[at + 1])
 }
 
 /** 英语六级或 | 英语 | 专业: what says how well it is spoken goes on to no field. */

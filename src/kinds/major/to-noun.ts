@@ -195,8 +195,11 @@ function readFieldWithNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (isAdjective(tokens, at, next) || isMajorNoun(tokens[next]) || isRelated(tokens[next])) return undefined
   const first = listStart(tokens, at, from)
   if (isOutside(tokens, first)) return readOutside(phrase, first, at)
-  return claimOf(phrase, first, pastNouns(tokens, next), {
-    terms: termsIn(phrase, first, at + 1),
+  const noun = pastNouns(tokens, next)
+  const close = fieldsInBracket(tokens, noun)
+  const terms = termsIn(phrase, first, at + 1)
+  return claimOf(phrase, first, close === undefined ? noun : pastNouns(tokens, close + 1), {
+    terms: close === undefined ? terms : [...terms, ...termsIn(phrase, noun, close)],
     related: tokens.slice(first, at).some(isRelated),
   })
 }

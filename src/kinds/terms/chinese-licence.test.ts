@@ -124,6 +124,7 @@ test.each<[text: string, ...readings: string[]]>([
   ['持有本地院校所頒授的教育證書', '「教育證書」 terms=教育證書'],
   ['修畢香港會計師公會認可的課程'],
   ['具獸醫師考試應考資格'],
+  ['寵物美容師B級證照', '「寵物美容師B級證照」 terms=寵物美容師B級證照'],
   ['保母人員技術士證', '「保母人員技術士證」 terms=保母人員技術士'],
   ['調酒人員執照優先', '「調酒人員執照」 terms=調酒人員執照'],
   // a proof of training, or of having passed; 服務證明 says where one has worked

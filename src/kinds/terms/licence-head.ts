@@ -20,7 +20,7 @@ import {
   TRAINING_PAPERS,
 } from '../../vocab/licence-words'
 import { isMeasured } from '../beside-demand'
-import { endsInAny, isAmong, isJoint, isLatin, isStop, joinedText } from '../places'
+import { endsInAny, isAmong, isJoint, isLatin, isStop, joinedText, opensWithAny } from '../places'
 import type { Finder } from './read'
 import { membersOf } from './read'
 
@@ -137,7 +137,7 @@ export function nameStart(tokens: readonly Token[], at: number, from: number): n
 function isOfName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (closesDemand(tokens, at)) return false
-  if (isStop(token) || isMark(token, '、/《:') || isLatin(token)) return false
+  if (isStop(token) || isMark(token, '、/《:') || (isLatin(token) && !isGrade(tokens, at))) return false
   if (token?.type === 'number' || isWord(token, 'unit')) return !isWord(token, 'unit', 'year', 'month', 'age')
   if (isWord(token, 'connective') || isWord(token, 'modality') || isWord(token, 'negation')) return false
   if (isWord(token, 'language-ability', 'equivalent')) return false // 多益700分 | 或同等級英語檢定 | 證照
@@ -145,6 +145,11 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
     return false
   if (isWord(token, 'noun', 'know', 'experience') || isAmong(token, POINTERS)) return false
   return token?.text !== '的' && !isWord(token, 'education') && !isWord(token, 'licence')
+}
+
+/** 寵物美容師 | C | 級 | 證照. */
+function isGrade(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.length === 1 && opensWithAny(tokens[at + 1], ['级'])
 }
 
 /** 本科学历 | 电工证, 35岁 | 以下 | 电工证, where 丙級 | 以上 | 證照 is one name: what else is asked for ends right before it. */

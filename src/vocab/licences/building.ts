@@ -7,7 +7,7 @@ export const BUILDING_LICENCES = {
   'constructor.second': { zh: ['二级建造师', '二建'], notIn: ['二建设'], also: ['constructor.first'] },
   'cost-engineer': { zh: ['造价师', '造价工程师', '造价员', '造价员证', '预算员证'] },
   'supervision-engineer': { zh: ['监理工程师', '监理证'] },
-  'structural-engineer': { zh: ['结构工程师', '注册结构工程师', '一级注册结构工程师'] },
+  'structural-engineer': { zh: ['结构工程师', '注册结构工程师', '一级注册结构工程师', '結構技師'] },
   architect: {
     zh: ['注册建筑师', '建築師執照', '建筑师学会', '香港建筑师学会'],
     en: [
@@ -30,8 +30,8 @@ export const BUILDING_LICENCES = {
     ],
     caps: ['ARB'],
   },
-  'civil-engineer': { zh: ['土木技師'] },
-  'electrical-engineer': { zh: ['电气工程师证', '注册电气工程师', '电气工程师资格'] },
+  'civil-engineer': { zh: ['土木技師', '水利技師', '大地技師', '水土保持技師'] },
+  'electrical-engineer': { zh: ['电气工程师证', '注册电气工程师', '电气工程师资格', '電機技師'] },
   'fire-engineer': { zh: ['消防工程师', '注册消防工程师'] },
   'consulting-engineer': { zh: ['咨询工程师'] },
   'professional-engineer': {

@@ -56,6 +56,7 @@ export const DRIVING_LICENCES = {
       '汽车驾驶执照',
       '有效驾驶执照',
       ...['持有車牌', '持車牌', '有車牌者', '職業駕照', '職業駕駛執照', '輕型汽車駕駛執照'],
+      ...['重型汽車駕駛執照', '重型客車駕照', '重型客車駕駛執照'],
     ],
     en: [
       'driving licence',
@@ -210,8 +211,8 @@ export const DRIVING_LICENCES = {
     zh: ['職業大客車駕照', '大客車職業駕照', '职业大客车'],
     near: { 'driving.coach': UNSAID },
   },
-  'driving.tw.articulated': { zh: ['聯結車駕照', '曳引車駕照', '普通聯結車駕照'] },
-  'driving.tw.articulated.professional': { zh: ['職業聯結車駕照', '聯結車職業駕照', '职业联结车'] },
+  'driving.tw.articulated': { zh: ['聯結車駕照', '連結車駕照', '曳引車駕照', '普通聯結車駕照'] },
+  'driving.tw.articulated.professional': { zh: ['職業聯結車駕照', '聯結車職業駕照', '職業連結車駕照', '职业联结车'] },
 
   'driving.hk': {
     zh: ['香港駕駛執照', '香港駕照'],

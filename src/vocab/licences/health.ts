@@ -80,7 +80,7 @@ export const HEALTH_LICENCES = {
     caps: ['ACLS', 'ALS', 'PALS', 'APLS', 'NRP', 'ATLS'],
   },
   'first-aid': {
-    zh: ['急救人員證照'],
+    zh: ['急救人員證照', '急救員證書'],
     en: [
       'first aid certificate',
       'first aid certification',
@@ -251,7 +251,7 @@ export const HEALTH_LICENCES = {
     caps: ['RVT', 'CNMT', 'NMTCB'],
   },
   'medical-technologist': {
-    zh: ['醫檢師'],
+    zh: ['醫檢師', '醫事檢驗師'],
     en: ['mls(ASCP)', 'mlt(ASCP)', 'medical laboratory scientist certification'],
     caps: ['ASCP'],
   },

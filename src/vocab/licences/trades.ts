@@ -278,7 +278,7 @@ export const TRADE_LICENCES = {
   },
   'safety-officer.manager': { zh: ['甲種職業安全衛生業務主管', '乙種職業安全衛生'] },
   'site-safety-card': {
-    zh: ['平安卡', '绿卡', '平安咭', '绿咭'],
+    zh: ['平安卡', '绿卡', '平安咭', '绿咭', '職安卡', '建造業職安卡'],
     en: ['green card', 'construction industry safety card'],
   },
   // the cards of UK and AU sites, which are no one's of another country

@@ -94,8 +94,7 @@ function joinLevel(draft: Draft, place: number, said: Set<number>): Draft {
 
 /** …，| 非食品专业须有 | 2年经验, …，| 无证照者须有 | 2年经验: what is lacked by those of whom the years are asked. */
 function lackedBefore(draft: Draft, place: number): 'major' | 'certificate' | undefined {
-  const isOfLanguage = draft.members[place]?.leaf.kind === 'language'
-  if (!(isTimed(draft.members[place]) || isOfLanguage) || isGrouped(draft, place)) return undefined
+  if (!(isTimed(draft.members[place]) || isUntimed(draft, place)) || isGrouped(draft, place)) return undefined
   const gap = between(draft, place - 1, place)
   const not = gap.findIndex((token) => endsInAny(token, OTHER) || isWord(token, 'negation', 'without'))
   const isField = endsInAny(gap[not], OTHER)
@@ -103,6 +102,13 @@ function lackedBefore(draft: Draft, place: number): 'major' | 'certificate' | un
   if (not < 0 || noun < 0 || noun - not > LONGEST_FIELD) return undefined
   const isRest = gap.toSpliced(not, noun - not + 1).every(isGlueOr(',;('))
   return isRest ? (isField ? 'major' : 'certificate') : undefined
+}
+
+/** What may be asked for in place of a field or of a paper without years: a language, or instead of the paper beside it a level or a field. */
+function isUntimed({ members }: Draft, place: number): boolean {
+  const kind = members[place]?.leaf.kind
+  if (kind !== 'education' && kind !== 'major') return kind === 'language'
+  return members[place - 1]?.leaf.kind === 'certificate'
 }
 
 function isFieldNoun(token: Token): boolean {
@@ -214,11 +220,18 @@ export function speaksOfLack(tokens: readonly Token[], claim: Claim): boolean {
   return isLacked(tokens, claim) || asksInexperienced(tokens, claim)
 }
 
-/** …, | 5 years of experience | are asked for in its place. */
+/** …, | 5 years of experience | are asked for in its place, or of whoever has no paper anything: 無教師證 | 者須 | 大學畢業. */
 function isInstead(draft: Draft, place: number): boolean {
   const member = draft.members[place]
-  if (!isTimed(member) || member?.modality === 'preferred' || isGrouped(draft, place)) return false
-  return between(draft, place - 1, place).every(leadsToYears)
+  if (member === undefined || member.modality === 'preferred' || isGrouped(draft, place)) return false
+  const gap = between(draft, place - 1, place)
+  return (isTimed(member) || isAskedOfHolder(draft, place - 1, gap)) && gap.every(leadsToYears)
+}
+
+/** 無教師證 | 者須. */
+function isAskedOfHolder({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const isAsked = gap.some((token) => isWord(token, 'modality', 'required'))
+  return members[place]?.leaf.kind === 'certificate' && isAsked && gap.some(isWhoeverHas)
 }
 
 /** a degree | must have | 8 years, 本科学历者 | 需 | 8年. */
