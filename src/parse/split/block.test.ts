@@ -20,6 +20,11 @@ const outline = (source: string) =>
 describe('a bare block', () => {
   test.each<[source: string, ...clauses: string[]]>([
     ['本科以上；英语好', '本科以上', '英语好'],
+    // a dash does for the colon behind the label of a field
+    ['经验 - 5年以上', '经验 - →5年以上 | experience'],
+    ['Languages – Welsh', 'Languages – →Welsh | language'],
+    ['性别=女', '性别=→女 | gender'],
+    ['Experience-based pay', 'Experience-based pay'],
     // a line in brackets that weighs what it asks for is no heading
     ['本科以上\n（有裱花经验者优先）', '本科以上', '（有裱花经验者优先）'],
     ['Glazing skills\n(a kiln licence required)', 'Glazing skills', '(a kiln licence required)'],

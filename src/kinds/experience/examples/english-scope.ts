@@ -286,7 +286,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Experience with dyes: madder, woad, weld', { others: ['dyes', 'madder', 'woad', 'weld'] }),
   row('Experience with dyes: madder, woad and weld', { others: ['dyes', 'madder', 'woad', 'weld'] }),
   row('Experience drawing looms using AutoCAD', { others: ['drawing looms', 'AutoCAD'] }),
-  row('Experience - 2 years in felting', { others: ['felting'] }, 24),
+  row('Experience - 2 years in felting', { others: ['felting'] }, 24, '2 years in felting'),
   row('Dyeing experience of at least 3 years in a felt mill', { others: ['Dyeing', 'felt mill'] }, 36),
   row('Relevant experience of 3 years in a tannery', { others: ['Relevant', 'tannery'], related: true }, 36),
   row('Experience in building relationships with weavers', { others: ['building relationships with weavers'] }),

@@ -163,10 +163,19 @@ function leadsToWork(token: Token | undefined): boolean {
 const STUDY = 4
 
 /** Age limit: | 22 to 36 years | when the post is filled: years of life, which their noun or their field names. */
-export function isOfAge({ tokens, field }: Phrase, { first }: Quantity): boolean {
-  const start = rangeStart(tokens, first)
+export function isOfAge({ tokens, field }: Phrase, quantity: Quantity): boolean {
+  const start = rangeStart(tokens, quantity.first)
+  if (isLifetime(quantity) && quantity.first === 0 && quantity.next === tokens.length) return true
   return field === 'age' || namesKind(tokens[isMark(tokens[start - 1], ':') ? start - 2 : start - 1], 'age')
 }
+
+/** | 20 to 35 years |: a range that begins where one comes of age, with nothing beside it that says of what it is. */
+function isLifetime({ min = 0, max = 0 }: Quantity): boolean {
+  return min >= COMING_OF_AGE && max > min
+}
+
+/** In months. */
+const COMING_OF_AGE = 18 * 12
 
 /** aged 23 to | 45 years |, aged between 23 and | 45 years |, aged between | 23 and 45 years |: where what bounds it begins. */
 function rangeStart(tokens: readonly Token[], at: number): number {

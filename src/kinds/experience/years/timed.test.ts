@@ -174,6 +174,8 @@ describe('years behind their noun', () => {
     // full years of what was done
     ['累计工作满6年', '「累计工作满6年」 minMonths=72'],
     ['累计工作满1年享受年假'],
+    ['19-33 years'],
+    ['9-12 years', '「9-12 years」 minMonths=108 maxMonths=144'],
     ['年資滿2年可申請留職停薪'],
     ['半年以上可晋升组长'],
     ['从事采购工作满3年的', '「从事采购工作满3年」 minMonths=36 scope=(functions=采购)'],
@@ -226,7 +228,7 @@ describe('years behind the scope of an English noun', () => {
 
   test.each<Row>([
     // the label of a form goes on with the next
-    ['Exp - 1 to 3 yrs Location - Pune', '「Exp - 1 to 3 yrs」 minMonths=12 maxMonths=36'],
+    ['Exp - 1 to 3 yrs Location - Pune', '「1 to 3 yrs」 minMonths=12 maxMonths=36'],
     ['Retail exp - 1 to 3 yrs Location - Pune', '「Retail exp」 scope=(industries=Retail)'],
     // a figure in brackets alone, behind what bounds it
     [

@@ -27,7 +27,7 @@ function leadingAt(layout: Layout, at: number, owned: Owned, context: LabelConte
   if (textOf(layout, at).endsWith(':')) return make(at + 1, at + 1, true)
   if (isBeforeChoice(layout, at, context, owned)) return make(at + 1, at + 1, true)
   const end = pastSuffix(layout, at + 1, context.lineEnd, owned.heading === undefined)
-  if (textOf(layout, end) === ':' || isCell(layout, [at, end], owned, context)) return make(end, end + 1, true)
+  if (isSetOff(layout, [at, end], owned, context)) return make(end, end + 1, true)
   if (isBeforeBullet(layout, end, context, owned)) return make(end, end, false)
   const tail = pastSemicolon(layout, pastTail(layout, end, context.lineEnd), owned)
   if (tail === context.lineEnd)
@@ -63,6 +63,12 @@ function pastSemicolon(layout: Layout, at: number, owned: Owned): number {
   return textOf(layout, at) === ';' && owned.heading !== undefined && !isBare(owned) ? at + 1 : at
 }
 
+/** Whether a colon, or what does for one, stands behind the word. */
+function isSetOff(layout: Layout, at: readonly [number, number], owned: Owned, context: LabelContext): boolean {
+  const end = at[1]
+  return textOf(layout, end) === ':' || isCell(layout, at, owned, context) || isDashed(layout, end, owned, context)
+}
+
 /** | 学历 | 本科 |, | 人数 | 2 | 学历 | 本科 |: the bar of a table does for the colon. */
 function isCell(
   layout: Layout,
@@ -74,6 +80,15 @@ function isCell(
   const isOpen = ownLine || textOf(layout, at - 1) === '|'
   return isOpen && field !== undefined && textOf(layout, end) === '|'
 }
+
+/** 学历 | - | 本科, Language | – | English, 性别 | = | 女: a dash does for the colon; in English one between blanks, as Experience-based has none. */
+function isDashed(layout: Layout, at: number, { field }: Owned, { ownLine, lineEnd }: LabelContext): boolean {
+  if (!ownLine || field === undefined || at + 1 >= lineEnd || !DASHES.includes(textOf(layout, at))) return false
+  const isApart = gapBefore(layout, at) > 0 && gapBefore(layout, at + 1) > 0
+  return isApart || isHanText(textOf(layout, at - 1)) || textOf(layout, at) === '='
+}
+
+const DASHES: readonly string[] = ['-', '--', '=']
 
 /** Within a line only a heading that can be nothing else does without a colon: a value may well end in 经验, 城市 or experience. */
 function isOwnHeading(layout: Layout, at: number, owned: Owned): boolean {
