@@ -139,3 +139,14 @@ export const REPUBLIC = '民国'
 
 /** Before a word for the time behind a date that is none of its own: 1990年1月1日 | 以 | 后. */
 export const BEFORE_SINCE = '以'
+
+/** Behind an age they say who is let off it: 18-45周岁 | 条件优秀 | 者可以放宽. */
+export const OUTSTANDING: readonly string[] = [
+  '优秀',
+  '条件优秀',
+  '特别优秀',
+  '条件特别优秀',
+  '能力',
+  '条件突出',
+  '业绩',
+]

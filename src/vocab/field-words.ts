@@ -243,7 +243,7 @@ export const NO_NAMES: readonly string[] = ['条件']
 
 /** Words of every sentence before *discipline* or *field*, which name none: for each discipline, across multiple fields, 同系所. */
 export const OF_NO_FIELD: readonly string[] = [
-  ...['特殊', '紧缺', '急需', '急需紧缺'], // 特殊学科, 紧缺专业
+  ...['特殊', '紧缺', '急需', '急需紧缺', '特长'], // 特殊学科, 紧缺专业, 有特长的其他专业
   ...['订', '定', '列', '规定'], // 簡章所訂系科
   ...['同', '习', '该', '科目', '证', '证照', '执照', '证书'], // 同系所, 所習學科, 或相關科目, 丙級證照或相關科系
   'following',
@@ -318,7 +318,7 @@ export const QUALIFICATIONS: readonly string[] = ['qualification', 'qualificatio
 export const AREAS: readonly string[] = ['area', 'areas']
 
 /** Before fields that a licence is for, and nobody has to have studied: 执业范围 | 为儿科专业. */
-export const PRACTISED = '执业范围'
+export const PRACTISED: readonly string[] = ['执业范围', '注册为']
 
 /** Ends of names for a whole class of fields, behind a list of some of them: 机械、制冷等 | 理工科. */
 export const WHOLE_CLASSES: readonly string[] = ['工科', '理科', '文科', '商科']

@@ -1,6 +1,16 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { AGED, AT_LARGE, AVERAGES, OTHERS_AGED, REFUSED, SERVED, TOLD_OF, WELCOMING } from '../../vocab/age-words'
+import {
+  AGED,
+  AT_LARGE,
+  AVERAGES,
+  OTHERS_AGED,
+  OUTSTANDING,
+  REFUSED,
+  SERVED,
+  TOLD_OF,
+  WELCOMING,
+} from '../../vocab/age-words'
 import { opensDemand } from '../beside-demand'
 import type { Claim } from '../kind'
 import { endsInAny, isAmong, isLatin, isStop, joinedText } from '../places'
@@ -102,6 +112,8 @@ export function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quan
   const following = tokens[next]
   if (isStop(following) || isMark(following, '、/') || !touches(tokens[next - 1], following)) return true
   if (following?.type === 'number' && isMark(tokens[next + 1], '.、')) return true // 18-40岁 | 2.亲和力强
+  const behind = joinedText(tokens, next, next + 2)
+  if (OUTSTANDING.some((word) => behind.startsWith(word))) return true
   return (
     FOLLOWING.some((wordClass) => isWord(following, wordClass)) ||
     opensDemand(tokens, next) ||

@@ -236,6 +236,9 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Under-graduate degree', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'Completed higher education', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'Able to teach up to A-level Chemistry', reads: undefined },
+  { text: '有A-Level、IB等国际课程授课经验', reads: undefined },
+  { text: 'A-Level化学教学', reads: undefined },
+  { text: '大专学历正式上岗后底薪5000元', reads: undefined },
   // who awards it, and whose it is
   {
     text: "Bachelor's degree from an accredited college",

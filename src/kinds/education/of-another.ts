@@ -13,6 +13,7 @@ import {
   POINTING,
   SPECIALTY,
   TAUGHT,
+  TAUGHT_AS_CURRICULUM,
   TELLING_WHEN,
 } from '../../vocab/education/asked'
 import { OTHER_FIELDS } from '../../vocab/field-words'
@@ -29,6 +30,7 @@ import {
   isLatin,
   isStop,
   joinedText,
+  opensWithAny,
 } from '../places'
 import { readQuantity } from '../quantity'
 import { idWithTail } from '../terms/shared-tail'
@@ -144,9 +146,26 @@ const TEACHING = 4
 /** Able to | teach up to | A-level Maths: a level that is taught is nobody's own. */
 function isTaught(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(tokens[at])) return false
+  if (isCurriculum(tokens, at)) return true
   if (tokens[at]?.text.startsWith('to ') === true && tokens[at - 2]?.text === 'year') return true // pupils from year | 7 | to A level
   return followsIn(tokens, at, TEACHING, (token) => isAmong(token, TAUGHT))
 }
+
+/** A-LEVEL | 、AP | 等国际课程授课经验, A-Level | 教学: a curriculum among others, for whoever teaches it. */
+function isCurriculum(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1
+  while (next - at <= CURRICULA && (isJoint(tokens[next]) || isLatin(tokens[next]) || isOfCourse(tokens[next])))
+    next += 1
+  return !isLatin(tokens[next]) && opensWithAny(tokens[next], TAUGHT_AS_CURRICULUM)
+}
+
+/** A-Level | 数学 | 教学, A-Level | 、AP | 等 | 国际课程. */
+function isOfCourse(token: Token | undefined): boolean {
+  return token?.text === '等' || isWord(token, 'field')
+}
+
+/** The most tokens of a list of curricula. */
+const CURRICULA = 8
 
 /** 慈心大學 | 誠徵 | 助理: a school that hires. */
 function isHirer(tokens: readonly Token[], next: number): boolean {

@@ -128,6 +128,8 @@ describe('a name is about something else', () => {
 describe('a language that is named elsewhere', () => {
   test.each<[text: string, ...quotes: string[]]>([
     ['四级'],
+    ['六级480分以上', '六级480分以上'],
+    ['四级480元补贴'],
     ['N2'],
     ['N2，日语', 'N2', '日语'],
     ['四级英语', '四级英语'],

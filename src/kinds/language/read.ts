@@ -58,11 +58,24 @@ function startsGroup(tokens: readonly Token[], at: number, before: string | unde
   const token = tokens[at]
   if (isWord(token, 'language')) return !isSpeltOut(tokens, at)
   if (isWord(token, 'certificate'))
-    return !isBareGrade(token) || ((before !== undefined || isOfLanguage) && !isGradeOfAnother(tokens, at))
+    return (
+      !isBareGrade(token) ||
+      isOutOf710(tokens, at) ||
+      ((before !== undefined || isOfLanguage) && !isGradeOfAnother(tokens, at))
+    )
   if (shortName(tokens, at) !== undefined) return true
   if (token === undefined || !isWord(token, 'language-skill')) return false
   return before === undefined ? leadsClause(tokens, at) : leadsPhrase(tokens, at) && !isOfSomethingElse(tokens, at)
 }
+
+/** 六级 | 480 | 分: by the score a test of English, which is out of 710. */
+function isOutOf710(tokens: readonly Token[], at: number): boolean {
+  const score = isWord(tokens[at + 1], 'unit', 'score') ? at + 2 : at + 1 // 六级分数480
+  const { type, text } = tokens[score] ?? {}
+  return isWord(tokens[at], 'certificate', 'cet-4', 'cet-6') && type === 'number' && OF_710.test(text ?? '')
+}
+
+const OF_710 = /^[4-6]\d\d$/
 
 function isOfSomethingElse(tokens: readonly Token[], at: number): boolean {
   return isOfPapers(tokens, at) || isOfOther(tokens, at) || isStressed(tokens, at) || isOfSearches(tokens, at)

@@ -12,7 +12,7 @@ import {
   RECRUITING,
 } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isLatin, isStop, termOf } from '../places'
+import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, termOf } from '../places'
 import { closesLicence } from '../terms/past-certificate'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
@@ -22,9 +22,16 @@ export const LONGEST = 40
 /** Where the list that ends before `noun` begins, not before `from`. */
 export function listStart(tokens: readonly Token[], noun: number, from: number): number {
   let at = noun
-  while (at > from && noun - at < LONGEST && isOfList(tokens, at - 1)) at -= 1
+  while (at > from && noun - at < LONGEST && isOfList(tokens, at - 1) && !opensRemark(tokens, at - 1, noun)) at -= 1
   while (at < noun && !(opensField(tokens[at]) || isRelated(tokens[at]))) at += 1
   return at
+}
+
+/** 有志于金融行业发展 | （ | 金融、经济学专业可放宽至大专）: a bracket with the noun inside it, behind what is no field. */
+function opensRemark(tokens: readonly Token[], open: number, noun: number): boolean {
+  if (!isMark(tokens[open], '(') || isWord(tokens[open - 1], 'field')) return false
+  const isOther = isWord(tokens[open - 1], 'holding') || !isFree(tokens[open - 1])
+  return isOther && !tokens.slice(open, noun).some((token) => isMark(token, ')'))
 }
 
 function opensField(token: Token | undefined): boolean {

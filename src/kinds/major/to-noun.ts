@@ -158,7 +158,8 @@ function fieldsStart(tokens: readonly Token[], first: number, noun: number): num
 
 /** | 执业范围为 | 儿科专业: what a licence lets somebody practise. */
 function isPractised(tokens: readonly Token[], first: number): boolean {
-  return joinedText(tokens, Math.max(0, first - LONGEST_LEAD), first + 1).includes(PRACTISED)
+  const lead = joinedText(tokens, Math.max(0, first - LONGEST_LEAD), first + 2)
+  return PRACTISED.some((word) => lead.includes(word))
 }
 
 /** Tokens of the longest way to lead up to what is practised. */

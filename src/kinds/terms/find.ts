@@ -89,13 +89,13 @@ export const findKnown: Finder = (phrase, at) => {
   return terms.length === 0 ? undefined : { first: at, next, terms }
 }
 
-/** 數學 | 會, 參加該 | 會 | 專業考試: a society, and nobody who can. */
+/** 數學 | 會, 參加該 | 會 | 專業考試, 省 | 会 | 城市: a society or a capital, and nobody who can. */
 function isOfSociety(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === CAN && endsInAny(tokens[at - 1], SOCIETIES) && touches(tokens[at - 1], tokens[at])
 }
 
 const CAN = '会'
-const SOCIETIES: readonly string[] = ['学', '该', '本']
+const SOCIETIES: readonly string[] = ['学', '该', '本', '省']
 
 /** 英语听说读写 | 熟练, 讀 / | 精通: behind a language or a skill of it the word says how well, and has no object. */
 function isGrade(tokens: readonly Token[], at: number): boolean {

@@ -2,8 +2,10 @@ import type { TermKind } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { LIKING, TASKED } from '../../vocab/deeds'
+import { REFUSING } from '../../vocab/negation'
 import type { Reader } from '../kind'
-import { endsInAny, isAmong, isJoint, isStop, termOf } from '../places'
+import { isRefused, isRefusedBefore } from '../lifted'
+import { endsInAny, followsIn, isAmong, isJoint, isStop, termOf } from '../places'
 import { findDrivingClasses, findDrivingLetters, findDrivingNumbers } from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findEnteredWith } from './entered-with'
@@ -44,6 +46,20 @@ const findLiked: Finder = (phrase, at) => {
   return { first: at, next, terms: [termOf(phrase, at, next, idOf(tokens[at], 'trait'))] }
 }
 
+/** 不招暑假工和 | 兼职, 非 | 兼职, 兼职 | 勿扰: who wants only that is not taken, and nobody is asked for it. */
+function isTurnedAway(tokens: readonly Token[], at: number): boolean {
+  if (idOf(tokens[at], 'availability') !== 'part-time-work') return false
+  const isListed =
+    isJoint(tokens[at - 1]) && followsIn(tokens, at, LISTED, ({ text }) => REFUSING.some((verb) => text.includes(verb)))
+  return tokens[at - 1]?.text === NOT || isListed || isRefusedBefore(tokens, at) || isRefused(tokens, at + 1)
+}
+
+/** How far before it, in a list, the verb may stand, in tokens. */
+const LISTED = 5
+
+/** Before part-time work it says that the post is none. */
+const NOT = '非'
+
 /** The readers of the kinds that are lists of terms; a kind is its finders, in order. */
 export const TERM_READERS = {
   seniority: createTermReader('seniority', [findRank]),
@@ -71,5 +87,7 @@ export const TERM_READERS = {
     listOf('trait', ({ tokens }, at) => !isWord(tokens[at - 1], 'language') && !isVerb(tokens, at)),
     findTraitAbility,
   ]),
-  availability: createTermReader('availability', [listOf('availability')]),
+  availability: createTermReader('availability', [
+    listOf('availability', ({ tokens }, at) => !isTurnedAway(tokens, at)),
+  ]),
 } satisfies { [K in TermKind]: Reader<K> }

@@ -120,7 +120,13 @@ function isOfTitle(tokens: readonly Token[], at: number): boolean {
 function opens(tokens: readonly Token[], at: number, from: number): boolean {
   if (isWord(tokens[at], 'function-word', 'have') || isWord(tokens[at], 'modality', 'required')) return true
   if (isWord(tokens[at], 'connective', 'or-having')) return true
-  return at > 0 && at === from && isWord(tokens[at], 'connective', 'and')
+  return isWord(tokens[at], 'connective', 'and') && at > 0 && (at === from || isBehindLevel(tokens, at))
+}
+
+/** 取得 | 本科学历 | 和 | 主治医师资格: the verb is before the level. */
+function isBehindLevel(tokens: readonly Token[], at: number): boolean {
+  const level = tokens[at - 1]
+  return !isLatin(level) && (isWord(level, 'education') || isWord(level, 'noun', 'education'))
 }
 
 function isEnd(tokens: readonly Token[], at: number): boolean {

@@ -104,6 +104,18 @@ export const HELD_IN: readonly string[] = [
   ...['from', 'examination', 'exam', 'passed', 'pcm', 'pcb'], // 12th pass from a recognised board, 10+2 PCM
 ]
 
+/** Behind the letters of a curriculum they say that it is taught: A-Level | 等 | 国际课程, A-Level | 教学. */
+export const TAUGHT_AS_CURRICULUM: readonly string[] = [
+  '国际课程',
+  '课程',
+  '教学',
+  '授课',
+  '辅导',
+  '任教',
+  '体系',
+  '国际体系',
+]
+
 /** Before a level these say that it is what is taught: teach up to A-level. */
 export const TAUGHT: readonly string[] = [
   'teach',

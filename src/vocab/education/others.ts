@@ -132,6 +132,8 @@ export const PAID_AS: readonly string[] = [
   '薪水',
   '起薪',
   '底薪',
+  '转正',
+  '正式上岗',
   '报酬',
   '酬金',
   '津贴',

@@ -22,6 +22,7 @@ import { withField } from './relaxation'
  *   Bachelor's and 4 years, Master's and 2 years, or 8 years   →   … | 8 years
  *   5年以上经验（硕士3年、博士1年）          →   5年 | 硕士 & 3年 | 博士 & 1年
  *   5年以上经验，硕士可放宽至3年，博士不限     →   5年 | 硕士 & 3年 | 博士 & 不限
+ *   硕士1年、本科3年。高级职称不受年限限制    →   硕士 & 1年 | 本科 & 3年 | 高级职称 & 不限
  */
 export function joinPairs(draft: Draft): Draft {
   const [tight, loose] = [pairsIn(draft), loosePairsIn(draft)]
@@ -36,6 +37,8 @@ export function joinPairs(draft: Draft): Draft {
   const relaxed = draft.groups.findIndex((group) => isRelaxed(draft, group, pairs[0]?.[0] ?? 0))
   if (relaxed >= 0)
     return { ...draft, groups: draft.groups.with(relaxed, [...(draft.groups[relaxed] ?? []), ...pairs]) }
+  const spared = groupOfLast(draft, pairs)
+  if (spared !== undefined) return spared
   const branches = [...yearsOfOthers(draft, pairs), ...[above].filter(isHigher), ...pairs, ...[behind].filter(isHigher)]
   return branches.length < 2 ? draft : { ...draft, groups: [...draft.groups, branches] }
 }
@@ -52,6 +55,18 @@ function isRelaxed(draft: Draft, group: readonly (readonly number[])[], first: n
   return (
     years === first - 1 && rankOf(draft.members[level]) >= 0 && isTimed(draft.members[years]) && isListed(draft, years)
   )
+}
+
+/** 硕士1年 | 、本科3年。高级职称不受年限限制: the years that somebody is let off are the last of those that each are of a level. */
+function groupOfLast(draft: Draft, pairs: readonly (readonly number[])[]): Draft | undefined {
+  const place = (pairs.at(-1)?.at(-1) ?? -2) + 2
+  const at = draft.groups.findIndex(([asked]) => asked?.length === 1 && asked[0] === place)
+  const [level, years] = [draft.members[place - 1], draft.members[place]]
+  const isLast = rankOf(level) >= 0 && isTimed(years) && isFree(draft, place - 1) && isListed(draft, place - 2)
+  const isSame = pairs.every(([first = -1]) => draft.members[first]?.leaf.kind === 'education')
+  if (at < 0 || !isLast || !isSame) return undefined
+  const ways = [...pairs, [place - 1, place], ...(draft.groups[at] ?? []).slice(1)]
+  return { ...draft, groups: draft.groups.with(at, ways) }
 }
 
 /** 5年以上经验 | （硕士3年、博士1年）: the years of everybody else, of which each of the levels needs fewer. */
