@@ -189,6 +189,9 @@ export const DRIVING_SORTS: readonly string[] = ['manual', 'automatic', 'uk', 'e
 /** What a class of papers is called, before its letter or its number. */
 export const CLASS_LEADS: readonly string[] = ['class', 'level', 'category', 'grade', 'code']
 
+/** AAT qualified or | studying towards | ACCA: whoever has not got it yet. */
+export const TOWARDS: readonly string[] = ['studying', 'working', 'towards', 'toward', 'for', 'currently', 'actively']
+
 /** That a paper holds good, said before its name. */
 export const VALID: readonly string[] = [
   'valid',

@@ -108,7 +108,8 @@ function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
   const isSchooling = /^(?!post).*(school|education)$/.test(name) && !isExamination(tokens[at])
   if (!(isLatin(tokens[at]) || isYearOfSchool(name)) || isSchooling) return false
   const text = tokens[next]?.text ?? ''
-  return HELD_IN.includes(text) || RESULTS.includes(text) || isWord(tokens[next], 'field')
+  const isGrades = namesSubjects(tokens[at]) && /^[a-e]{2,4}$/.test(text) // A levels | BBB
+  return HELD_IN.includes(text) || RESULTS.includes(text) || isGrades || isWord(tokens[next], 'field')
 }
 
 /** 12th pass, 10+2: an English name that opens with a figure. */

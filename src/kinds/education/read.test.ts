@@ -280,6 +280,13 @@ test.each<[text: string, ...requirements: string[]]>([
     'Associate degree in nursing or nursing diploma',
     'education 「Associate degree」 min=junior-college & major 「nursing」 terms=nursing | major 「nursing」 terms=nursing & education 「diploma」 min=junior-college',
   ],
+  ['GCSE Maths and English grade 4', 'education 「GCSE」 min=senior-high'],
+  ['A levels ABB including Maths', 'education 「A levels」 min=senior-high'],
+  ['BTEC Extended Diploma', 'education 「BTEC Extended Diploma」 min=vocational-secondary'],
+  [
+    'AAT qualified or studying towards CIMA',
+    'certificate 「AAT qualified」 terms=AAT qualified | certificate 「CIMA」 terms=CIMA',
+  ],
   [
     'Higher education in glazing',
     'education 「Higher education」 min=junior-college',

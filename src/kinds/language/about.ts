@@ -33,7 +33,7 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   if (isPaper(tokens[at]))
     return (isPassed(tokens, at + 1) && !isIncluded(tokens, at)) || hasLevel || words.some(isMastery)
   if (isGradedPaper(tokens, at)) return true
-  if (isLicensed(tokens, first, next, hasLevel)) return false
+  if (isLicensed(tokens, first, next, hasLevel) || isSat(tokens, first, next)) return false
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
   if (isTyped(tokens.slice(first, next + 2))) return false
   if (hasLevel || isToldOf(tokens, first, next)) return hasLevel
@@ -135,6 +135,16 @@ function isOfSchool(tokens: readonly Token[], next: number): boolean {
     at += 1
   return namesSubjects(tokens[at])
 }
+
+/** GCSE Maths and | English at grade | 4, | English Language grade | C: a subject, with how well it was passed. */
+function isSat(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!isAmong(tokens[next - 1], SUBJECT_RESULTS)) return false
+  const behind = tokens.slice(Math.max(0, first - SUBJECTS), first)
+  return behind.some(namesSubjects) || (tokens[next]?.type === 'text' && tokens[next]?.text.length === 1)
+}
+
+/** What says how well a subject of school was passed. */
+const SUBJECT_RESULTS: readonly string[] = ['grade', 'grades']
 
 /** 能以 | 英語 | 授課, | 全英文 | 教學: the language that a class is given in, whatever it is about. */
 function isMeans(tokens: readonly Token[], next: number): boolean {

@@ -287,6 +287,7 @@ export const TRADE_LICENCES = {
     caps: ['CSCS'],
   },
   'white-card': { en: ['white card'] },
+  'safe-pass': { caps: ['Safe Pass', 'Safepass'] },
   nebosh: {
     caps: ['NEBOSH'],
     en: ['NEBOSH', 'NEBOSH general certificate', 'NEBOSH national general certificate', 'NEBOSH igc', 'NEBOSH diploma'],

@@ -6,7 +6,7 @@ import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { RECOGNISED } from '../../../../vocab/education/asked'
 import { NEW } from '../../../../vocab/experience/newcomers'
-import { VALID } from '../../../../vocab/licence-words'
+import { TOWARDS, VALID } from '../../../../vocab/licence-words'
 import type { Draft, Member } from '../../draft'
 import { between, isCareer, isTimed, lifts } from '../../draft'
 import { closesSeries, isGlue, isLatinAnd, withoutAside } from '../../glue'
@@ -83,6 +83,7 @@ function isOfTrait(token: Token): boolean {
 
 /** … etc. | , or | …; Degree | or professional qualification | (ACCA), 或 | 熟悉 | 自动化测试: what a choice may stand among, before one of a kind. */
 function isSpare(token: Token, kind: Kind | undefined): boolean {
+  if ((kind === 'certificate' || kind === 'education') && isAmong(token, TOWARDS)) return true
   if (isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar')) return true
   if (kind === 'education')
     return isWord(token, 'noun', 'graduate') || isAmong(token, NEW) || isAmong(token, RECOGNISED) // 或 | 应届 | 硕士以上, or | fresh | diploma graduates
