@@ -246,7 +246,7 @@ export const OF_NO_FIELD: readonly string[] = [
   ...['特殊', '紧缺', '急需', '急需紧缺', '特长'], // 特殊学科, 紧缺专业, 有特长的其他专业
   ...['订', '定', '列', '规定'], // 簡章所訂系科
   ...['同', '习', '该', '科目', '证', '证照', '执照', '证书'], // 同系所, 所習學科, 或相關科目, 丙級證照或相關科系
-  'following',
+  ...['following', 'coursework', 'certification', 'certifications', 'formal'],
   'studying',
   'valid',
   'unexpired',

@@ -152,6 +152,11 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: 'trained teachers for the following subjects', reads: undefined },
   { text: 'The following majors will be considered', reads: undefined },
   {
+    text: 'Coursework and/or certification in one of the following fields: law, botany',
+    reads: { kind: 'major', terms: ['law', 'botany'], related: false },
+    from: 'fields: law, botany',
+  },
+  {
     text: 'Education in law or finance is a must',
     reads: { kind: 'major', terms: ['law', 'finance'], related: false },
     from: 'law or finance',

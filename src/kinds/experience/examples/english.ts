@@ -52,6 +52,24 @@ export const englishExamples: readonly Example<'experience'>[] = [
     undefined,
     'Experience in banking, insurance',
   ),
+  // a list that is longer than it is looked through for its end
+  row(
+    'Experience in retail, hospitality, banking, insurance, construction, agriculture, tourism, mining, publishing, and other crafts',
+    {
+      industries: [
+        'retail',
+        'hospitality',
+        'banking',
+        'insurance',
+        'construction',
+        'agriculture',
+        'tourism',
+        'mining',
+        'publishing',
+      ],
+      others: ['crafts'],
+    },
+  ),
   // a trade that is also a verb of duty, with others beside it
   row('Design, felting and glazing experience', { functions: ['Design'], others: ['felting', 'glazing'] }),
   none('Design, deliver and improve the guest experience'),

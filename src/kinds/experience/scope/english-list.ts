@@ -9,8 +9,11 @@ import { opensItem } from './items'
 import { isOfThing } from './new-subject'
 
 /** The most members of a list, and the longest of them in tokens. */
-const LIST = 12
+const LIST = 16
 const MEMBER = 5
+
+/** Members of a list that is told by them, and not by how it ends. */
+const CLOSED = 2
 
 /** What is no member of a list of work: a trait, a language, a level, a paper, something that is had or known. */
 export function isOtherMatter(tokens: readonly Token[], at: number): boolean {
@@ -85,6 +88,7 @@ function nounBehindLast(tokens: readonly Token[], joint: number): number | undef
 export function isPlainList(tokens: readonly Token[], at: number): boolean {
   let [place, isKnown] = [at, false]
   for (let members = 1; members < LIST; members++) {
+    if (isAndOr(tokens[place])) return isKnown && members > CLOSED // sales, retail, lending | , and whatever
     const end = pastMember(tokens, place)
     if (end === place) return false
     isKnown ||= tokens.slice(place, end).some(namesTrade) || isOfNation(tokens, place) || isDoneToo(tokens, place, end)
