@@ -1196,7 +1196,7 @@ export const CERTIFICATES = {
     official: false,
     source: 'a family of tests; the lowest is enough.',
     zh: [
-      '日语能力考',
+      ...['日语能力考', '日語能力試', '日本語能力試'],
       '日本语能力考试',
       '日语能力考试',
       '日本语能力测试',

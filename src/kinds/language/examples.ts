@@ -245,6 +245,10 @@ export const languageExamples: readonly Example<'language'>[] = [
   },
   { text: '日语N2以上', reads: { kind: 'language', language: 'ja', certificates: [{ id: 'jlpt-n2' }], wording: '' } },
   {
+    text: '日語能力試N1/N2',
+    reads: { kind: 'language', language: 'ja', certificates: [{ id: 'jlpt-n2' }, { id: 'jlpt-n1' }], wording: '' },
+  },
+  {
     text: '日語檢定二級以上',
     reads: { kind: 'language', language: 'ja', certificates: [{ id: 'jlpt-n2' }], wording: '' },
   },

@@ -52,8 +52,15 @@ function meansOf(id: LanguageCertificateId): readonly string[] | undefined {
 function isOfAnother(tokens: readonly Token[], { first, next }: Group, id: LanguageCertificateId): boolean {
   const means = meansOf(id)
   if (means === undefined) return false
-  for (let at = first; at < next; at++) if (means.includes(certificateAt(tokens, at) ?? '')) return true
+  for (let at = first; at < next; at++) if (isAnyOf(certificateAt(tokens, at), means)) return true
   return false
+}
+
+/** One of them, or some but not all: 日文檢定 | N1/N2. */
+function isAnyOf(id: LanguageCertificateId | undefined, tests: readonly string[]): boolean {
+  if (id === undefined) return false
+  const named = meansOf(id) ?? [id]
+  return named.length < tests.length && named.every((test) => tests.includes(test))
 }
 
 function scoreAfter(tokens: readonly Token[], at: number, next: number): number | undefined {

@@ -131,8 +131,8 @@ function withTrade(phrase: Phrase, found: Found, from: number): Found {
   const before = isPart ? nameStart(tokens, found.first, from) : found.first
   const first = isOfTrade(tokens, before, found.first) ? before : found.first
   const isTested = isGrade(tokens[found.next - 1]) && touches(tokens[found.next - 1], tokens[found.next])
-  const next =
-    technicianEnd(tokens, found.next) ?? (isTested && isTrade(tokens[found.next]) ? found.next + 1 : found.next)
+  const end = technicianEnd(tokens, found.next) ?? (isTested ? paperEnd(tokens, found.next) : undefined)
+  const next = end ?? (isTested && isTrade(tokens[found.next]) ? found.next + 1 : found.next)
   if (!tokens.slice(first, next).some(isGrade) && first === found.first) return found
   return { ...found, first, next, terms: membersOf(phrase, first, next, ['licence']) }
 }
@@ -145,6 +145,15 @@ function technicianEnd(tokens: readonly Token[], start: number): number | undefi
     if (token?.type === 'mark' || isWord(token, 'connective') || isWord(token, 'modality')) return undefined
   }
   return undefined
+}
+
+/** 丙級 | 中餐 | 執照, 乙級 | 勞安證照: up to the noun of the paper behind one name of a trade, or that ends the name. */
+function paperEnd(tokens: readonly Token[], start: number): number | undefined {
+  const [name, head] = [tokens[start], tokens[start + 1]]
+  if (isAmong(name, LICENCE_HEADS) || isTrade(name)) return undefined
+  if (name?.type === 'text' && endsInAny(name, LICENCE_HEADS)) return start + 1
+  const isName = name?.type === 'text' || isWord(name, 'industry')
+  return isName && endsInAny(head, LICENCE_HEADS) && touches(name, head) ? start + 2 : undefined
 }
 
 /** 冷凍空調 | 丙級, 托育人員 | 技術士證, and 水管配管 | 乙級, of which no vocabulary knows. */

@@ -32,7 +32,9 @@ export const BUILDING_LICENCES = {
   },
   'civil-engineer': { zh: ['土木技師', '水利技師', '大地技師', '水土保持技師'] },
   'electrical-engineer': { zh: ['电气工程师证', '注册电气工程师', '电气工程师资格', '電機技師'] },
-  'fire-engineer': { zh: ['消防工程师', '注册消防工程师'] },
+  'fire-engineer': {
+    zh: ['消防工程师', '注册消防工程师', '消防設備師證書', '消防設備士證書', '消防設備師證照', '消防設備士證照'],
+  },
   'consulting-engineer': { zh: ['咨询工程师'] },
   'professional-engineer': {
     zh: ['工程师学会', '香港工程师学会'],

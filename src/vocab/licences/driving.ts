@@ -182,7 +182,7 @@ export const DRIVING_LICENCES = {
     near: { 'driving.car': UNSAID, 'driving.lorry': UNSAID, 'driving.coach': UNSAID },
   },
   'driving.tw.car': {
-    zh: ['普通小型車駕照', '小型車駕照', '普通小客車駕照', '普通小型车'],
+    zh: ['普通小型車駕照', '小型車駕照', '普通小客車駕照', '普小客駕照', '普通小型车'],
     also: [
       ...['driving.car-and-motorcycle', 'driving.lorry', 'driving.coach'],
       ...['driving.tw.lorry', 'driving.tw.coach', 'driving.tw.articulated'],
@@ -263,7 +263,7 @@ export const DRIVING_LICENCES = {
     near: { 'driving.hk.articulated': 800, 'driving.hk.medium-goods': UNSAID, 'driving.lorry': UNSAID },
   },
   'driving.hk.articulated': { zh: ['掛接車牌', '掛接車駕駛執照'], en: ['articulated vehicle licence'] },
-  'driving.hk.bus': { zh: ['巴士牌', '公共巴士駕駛執照', '小巴牌', '公共小巴駕駛執照'] },
+  'driving.hk.bus': { zh: ['巴士牌', '公共巴士駕駛執照', '小巴牌', '公共小巴牌', '小巴駕駛執照', '公共小巴駕駛執照'] },
   'driving.hk.taxi': { zh: ['的士牌', '的士駕駛執照'] },
 
   'driving.eu': {

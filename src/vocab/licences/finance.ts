@@ -212,6 +212,7 @@ export const FINANCE_LICENCES = {
   'finance-licence.wealth': { en: ['WPPE license'] },
   'securities-licence': {
     zh: [
+      ...['一', '1', '四', '4', '九', '9'].map((kind) => `第${kind}類受規管活動牌照`),
       ...['證監會一號牌', '一號牌', '1號牌', '證監會1號牌', '四號牌', '九號牌', '證監會牌照', 'SFC牌照', '證監會持牌'],
       ...['', '證監會'].flatMap((body) => [`${body}1號及4號牌`, `${body}1及4號牌`, `${body}4號及9號牌`]),
     ],

@@ -80,7 +80,7 @@ export const HEALTH_LICENCES = {
     caps: ['ACLS', 'ALS', 'PALS', 'APLS', 'NRP', 'ATLS'],
   },
   'first-aid': {
-    zh: ['急救人員證照', '急救員證書'],
+    zh: ['急救人員證照', '急救員證書', '急救證書'],
     en: [
       'first aid certificate',
       'first aid certification',
@@ -366,7 +366,10 @@ export const HEALTH_LICENCES = {
       'haccp level 3',
     ],
   },
-  'food-hygiene.supervisor': { en: ['hygiene supervisor', 'food safety supervisor'] },
+  'food-hygiene.supervisor': {
+    zh: ['衛生督導員', '食物衛生督導員'],
+    en: ['hygiene supervisor', 'food safety supervisor'],
+  },
   'food-inspector': { zh: ['食品检验员证'] },
   'behaviour-analyst': {
     en: ['board certified behavior analyst', 'registered behavior technician'],
@@ -396,6 +399,7 @@ export const HEALTH_LICENCES = {
     caps: ['RHIT', 'RHIA', 'CCS-P', 'CPC-A', 'AAPC', 'AHIMA'],
   },
   optometrist: {
+    zh: ['驗光師證照', '驗光生證照', '驗光師證書', '驗光生證書', '驗光人員證照'],
     en: ['GOC registered', 'GOC registration', 'qualified dispensing optician', 'licensed optician', 'abo certified'],
   },
   prescriber: {

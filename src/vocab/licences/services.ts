@@ -2,7 +2,7 @@ import type { Neighbours, Vocabulary } from '../entry'
 
 /** Guests, kitchens, beauty, sport and children. */
 export const SERVICE_LICENCES = {
-  'tour-guide': { zh: ['导游证', '导游资格证', '導遊證照', '导游资格证书'] },
+  'tour-guide': { zh: ['导游证', '导游资格证', '導遊證照', '導遊人員執業證', '导游资格证书'] },
   'tour-leader': { zh: ['领队证', '領隊證照'] },
   chef: { zh: ['廚師證照', '厨师证'] },
   'chef.chinese': { zh: ['中餐丙級', '中餐烹調丙級', '中式烹调师', '中式烹调师证'] },

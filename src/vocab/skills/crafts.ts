@@ -28,7 +28,11 @@ export const CRAFT_SKILLS = {
   'maintenance.appliances': { zh: ['电器维修'] },
   'maintenance.plumbing': { zh: ['水电维修'] },
   'cash-register': { zh: ['收银'] },
-  driving: { zh: ['开车', '驾驶'], en: ['driving'], notIn: ['driving record', 'driving records', 'driving history'] },
+  driving: {
+    zh: ['开车', '驾驶'],
+    en: ['driving'],
+    notIn: ['駕駛紀錄', '駕駛記錄', 'driving record', 'driving records', 'driving history'],
+  },
   photography: { zh: ['摄影'] },
   'make-up': { zh: ['化妆'] },
   cooking: { zh: ['烹饪'] },

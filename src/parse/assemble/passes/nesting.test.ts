@@ -16,6 +16,7 @@ test.each<[text: string, ...notes: string[]]>([
   ['5 years of work experience, two (2) of which must be in a supervisory capacity', '', 'nested'],
   ['8 years of retail experience with 3 of those years in a lead role', '', 'nested'],
   ['8年以上销售经验，3年以上管理经验', '', ''],
+  ['中學文憑試四科2級（包括中文），3年文員經驗', '', ''],
 ])('%s', (text, ...expected) => {
   expect(notes(text)).toEqual(expected)
 })
