@@ -334,3 +334,12 @@ export const KINDS_OF_SCHOOL: readonly string[] = ['technical', 'vocational', 'p
 
 /** Ends of degrees that are called by their profession: 法律硕士, 工商管理硕士. */
 export const DEGREES_OF_PROFESSIONS: readonly string[] = ['硕士']
+
+/** Before the last word of a name: 认知科学 | 与 | 技术. */
+export const NAME_JOINTS: readonly string[] = ['与', '及']
+
+/** Words that end the name of a field behind such a joint, and are none by themselves. */
+export const NAME_TAILS: readonly string[] = [
+  ...['工程', '技术', '应用', '控制', '理论', '制作', '设计', '开发', '服务', '检测', '检疫', '执法', '建造', '照明'],
+  ...['管理', '运营', '防治'],
+]

@@ -62,6 +62,7 @@ export const FIELDS_OF_STUDY = {
   'international-business': {
     isced: '0413',
     zh: [
+      '国际贸易实务',
       '国际商务',
       '国际贸易',
       '国贸',
@@ -327,12 +328,24 @@ export const FIELDS_OF_STUDY = {
   },
   mathematics: {
     isced: '0541',
-    zh: ['数学', '应用数学', '信息与计算科学', '计算数学', '应数', '数学与应用数学', '數學系', '运筹学', '數理'],
+    zh: [
+      '数理基础科学',
+      '数学',
+      '应用数学',
+      '信息与计算科学',
+      '计算数学',
+      '应数',
+      '数学与应用数学',
+      '數學系',
+      '运筹学',
+      '數理',
+    ],
     en: ['mathematics', 'math', 'maths', 'applied mathematics', 'operations research'],
   },
   law: {
     isced: '0421',
     zh: [
+      ...['监狱学', '环境与资源保护法学', '宪法学与行政法学'],
       '法学',
       ...['民商法学', '诉讼法学', '刑法学'],
       '法律',
@@ -370,6 +383,7 @@ export const FIELDS_OF_STUDY = {
   'political-science': {
     isced: '0312',
     zh: [
+      ...['马克思主义基本原理', '中共党史'],
       '政治学',
       '国际关系',
       '外交',
@@ -436,7 +450,7 @@ export const FIELDS_OF_STUDY = {
   },
   sociology: {
     isced: '0314',
-    zh: ['社会学', '人类学', '社会', '社会科学', '民族学', '人口学', '社会政策', '社会发展', '文化研究'],
+    zh: ['女性学', '社会学', '人类学', '社会', '社会科学', '民族学', '人口学', '社会政策', '社会发展', '文化研究'],
     en: [
       'sociology',
       'anthropology',
@@ -569,6 +583,7 @@ export const FIELDS_OF_STUDY = {
   'education-science': {
     isced: '0111',
     zh: [
+      ...['教育学原理', '高等教育学'],
       '教育学',
       ...['学科教学', '课程与教学论'],
       '教育',
@@ -637,6 +652,7 @@ export const FIELDS_OF_STUDY = {
   'physical-education': {
     isced: '1014',
     zh: [
+      ...['武术与民族传统体育', '体能训练'],
       '体育',
       '运动训练',
       '体育管理',
@@ -658,6 +674,7 @@ export const FIELDS_OF_STUDY = {
   'chinese-language': {
     isced: '0232',
     zh: [
+      ...['中国少数民族语言文学', '古典文献学', '中国语言与文化'],
       '中文',
       '汉语言文学',
       '汉语国际教育',
@@ -947,6 +964,7 @@ export const FIELDS_OF_STUDY = {
   'computer-science': {
     isced: '0613',
     zh: [
+      '计算机系统结构',
       '计算机',
       '计算机科学',
       '计算机科学与技术',
@@ -1115,6 +1133,7 @@ export const FIELDS_OF_STUDY = {
   electronics: {
     isced: '0714',
     zh: [
+      ...['微机电系统工程', '集成电路设计与集成系统', '电波传播与天线', '电路与系统'],
       '电子',
       '电子工程',
       '电子工程学',
@@ -1204,6 +1223,7 @@ export const FIELDS_OF_STUDY = {
   electrical: {
     isced: '0713',
     zh: [
+      ...['供用电技术', '电力系统及其自动化'],
       '电气',
       '电气工程',
       '电气工程及其自动化',
@@ -1269,6 +1289,7 @@ export const FIELDS_OF_STUDY = {
   automation: {
     isced: '0714',
     zh: [
+      ...['智能装备与系统', '模式识别与智能系统'],
       '自动化',
       '机器人',
       '自控',
@@ -1295,6 +1316,7 @@ export const FIELDS_OF_STUDY = {
   mechanical: {
     isced: '0715',
     zh: [
+      ...['武器系统与工程', '无人驾驶航空器系统工程', '机械制造及其自动化', '农业机械化及其自动化'],
       '机械',
       '机械设计',
       '机械制造',
@@ -1411,6 +1433,7 @@ export const FIELDS_OF_STUDY = {
   materials: {
     isced: '0722',
     zh: [
+      '新能源材料与器件',
       '材料',
       '材料科学',
       '材料科学与工程',
@@ -1553,6 +1576,7 @@ export const FIELDS_OF_STUDY = {
   mining: {
     isced: '0724',
     zh: [
+      ...['地质资源与地质工程', '地球化学'],
       '采矿',
       '石油工程',
       '矿物',
@@ -1584,6 +1608,7 @@ export const FIELDS_OF_STUDY = {
   environment: {
     isced: '0712',
     zh: [
+      ...['资源循环科学与工程', '能源与环境系统工程'],
       '环境工程',
       '环境工程学',
       '环境科学',
@@ -1657,6 +1682,7 @@ export const FIELDS_OF_STUDY = {
   civil: {
     isced: '0732',
     zh: [
+      '城市水系统工程',
       '土木',
       ...['建造', '建造工程'],
       '土木工程',
@@ -1726,6 +1752,7 @@ export const FIELDS_OF_STUDY = {
   architecture: {
     isced: '0731',
     zh: [
+      '人居环境科学与技术',
       '建筑学',
       '城乡规划',
       '风景园林',
@@ -1797,6 +1824,7 @@ export const FIELDS_OF_STUDY = {
   surveying: {
     isced: '0532',
     zh: [
+      ...['大地测量学与测量工程', '地球信息科学与技术'],
       '测绘',
       '地理信息',
       '地质',
@@ -1845,6 +1873,7 @@ export const FIELDS_OF_STUDY = {
   'industrial-engineering': {
     isced: '0719',
     zh: [
+      '系统工程',
       '工业工程',
       '工工',
       '工业管理',
@@ -2007,6 +2036,7 @@ export const FIELDS_OF_STUDY = {
   medicine: {
     isced: '0912',
     zh: [
+      '精神病与精神卫生学',
       '医学',
       '临床医学',
       '临床',
@@ -2100,7 +2130,19 @@ export const FIELDS_OF_STUDY = {
   },
   tcm: {
     isced: '0917',
-    zh: ['中医', '中医学', '针灸', '推拿', '针灸推拿', '中西医结合', '中医药', '中醫系', '中医类', '中草药'],
+    zh: [
+      '中药资源与开发',
+      '中医',
+      '中医学',
+      '针灸',
+      '推拿',
+      '针灸推拿',
+      '中西医结合',
+      '中医药',
+      '中醫系',
+      '中医类',
+      '中草药',
+    ],
     en: ['chinese medicine', 'traditional chinese medicine', 'acupuncture', 'tcm'],
   },
   'public-health': {
@@ -2192,6 +2234,7 @@ export const FIELDS_OF_STUDY = {
   rehabilitation: {
     isced: '0915',
     zh: [
+      '听力与言语康复学',
       '康复',
       '康复治疗',
       '康复医学',
@@ -2259,6 +2302,7 @@ export const FIELDS_OF_STUDY = {
   agronomy: {
     isced: '0811',
     zh: [
+      '草业科学',
       '农学',
       '植保',
       '植物保护',
@@ -2343,6 +2387,7 @@ export const FIELDS_OF_STUDY = {
   transport: {
     isced: '1041',
     zh: [
+      ...['轨道交通信号与控制', '载运工具运用工程'],
       '交通运输',
       '空乘',
       '航运',
@@ -2385,6 +2430,7 @@ export const FIELDS_OF_STUDY = {
   police: {
     isced: '1032',
     zh: [
+      ...['公安政治工作', '国内安全保卫'],
       '公安',
       '军事',
       '警察',

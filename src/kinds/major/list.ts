@@ -6,6 +6,8 @@ import {
   FIELD_NOUNS,
   INSTITUTES,
   KNOWLEDGE,
+  NAME_JOINTS,
+  NAME_TAILS,
   OTHER_FIELDS,
   PEOPLE,
   PREFIXES,
@@ -151,7 +153,8 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
         isWithinName(tokens, at) ||
         isOfProfession(tokens, at) ||
         isOfPrefix(tokens, at) ||
-        isNamedBeside(tokens, at)) &&
+        isNamedBeside(tokens, at) ||
+        (start >= 0 && joinsTail(tokens, at))) &&
       !isCode(tokens, at) &&
       !isNounOfField(tokens, at) &&
       !isAmong(tokens[at], INSTITUTES)
@@ -176,7 +179,20 @@ function isOfPrefix(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[at - 1], PREFIXES) && isHyphen(tokens, at)
 }
 
-function idIn(tokens: readonly Token[], first: number, next: number): string | undefined {
+/** 认知科学 | 与 | 技术, 城市规划 | 与 | 设计, 广告设计 | 与 | 制作: the last word of a name, and no field of its own; 会计 | 与 | 管理 | 类 lists two. */
+function joinsTail(tokens: readonly Token[], at: number): boolean {
+  const isTail = isAmong(tokens[at], NAME_JOINTS) && isAmong(tokens[at + 1], NAME_TAILS)
+  const [behind] = tokens.slice(at + 2)
+  return isTail && touches(tokens[at - 1], tokens[at]) && !isField(behind) && !isWord(behind, 'noun', 'major-class')
+}
+
+/** The part of a name before such a tail: by itself it may be known. */
+function beforeTail(tokens: readonly Token[], first: number, next: number): number {
+  return next - first > 2 && joinsTail(tokens, next - 2) ? next - 2 : next
+}
+
+function idIn(tokens: readonly Token[], first: number, end: number): string | undefined {
+  const next = beforeTail(tokens, first, end)
   const isAlone = next - first === 1 || (next - first === 2 && isOfProfession(tokens, next - 1))
   return isAlone ? idOf(tokens[first], 'field') : undefined
 }
