@@ -48,7 +48,7 @@ function readOne(tokens: readonly Token[], at: number, bareUnit: Unit | undefine
   if (low === undefined) return undefined
   const high = isScore(tokens, before.next) ? undefined : readRangeEnd(tokens, low, before.bounds.includes('between'))
   const last = high ?? low
-  const wish = readWish(tokens, last.next)
+  const wish = readWish(tokens, last)
   const after = wish ?? readBounds(tokens, last.next, 'after')
   const stated = last.unit ?? wish?.unit
   const late = stated === undefined ? readLateUnit(tokens, at, after.next, high !== undefined) : undefined
@@ -91,16 +91,22 @@ function isScore(tokens: readonly Token[], at: number): boolean {
 /** at least 2 | , preferably 4 | years, 2 years | (ideally 4+) |: more that is wished for, beside the figure that is asked for. */
 function readWish(
   tokens: readonly Token[],
-  at: number,
+  { value, unit, next: at }: Amount,
 ): { bounds: readonly Bound[]; unit?: Unit; next: number } | undefined {
   const start = isMark(tokens[at], ',(') ? at + 1 : at
   if (!isWord(tokens[start], 'modality', 'preferred.on')) return undefined
   const amount = readAmount(tokens, readBounds(tokens, start + 1, 'before').next)
-  if (amount === undefined) return undefined
+  if (amount === undefined || isOfOther(amount, value, unit)) return undefined
   const { next } = readBounds(tokens, amount.next, 'after')
   const isOpen = isMark(tokens[at], '(')
   if (isOpen && !isMark(tokens[next], ')')) return undefined
   return { bounds: [], ...(amount.unit && { unit: amount.unit }), next: isOpen ? next + 1 : next }
+}
+
+/** aged 21 to 35 | , ideally 5 years |, over 18 years old | , ideally 5 years |: less than was asked for, or in a unit of its own, is of something else. */
+function isOfOther(wished: Amount, value: number, unit: Unit | undefined): boolean {
+  if (unit === undefined || wished.unit === undefined) return unit === undefined && wished.value < value
+  return UNITS[unit].of !== UNITS[wished.unit].of
 }
 
 /** The upper end of a range; it may be left out itself (1 year to | less than | 2 years). */

@@ -223,6 +223,7 @@ export const MODALITY = {
       ...['would be an edge', 'is an edge', 'is favored', 'will be favored', 'will be favoured'],
       ...['would be favored', 'is appreciated', 'would be appreciated', 'will be appreciated', 'is valued'],
       ...['will be valued', 'would be valued', 'will be advantage', 'is advantage'],
+      ...['value add', 'a value add', 'is a value add', 'will be a value add', 'would be a value add'],
       ...['will be added advantage', 'is added advantage', 'would be added advantage', 'well regarded'],
       ...['will be well regarded', 'looked on favourably', 'will be looked on favourably', 'is recommended'],
       ...['preferred not required', 'preferred, but not required', 'preferred, not required'],

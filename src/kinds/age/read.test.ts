@@ -21,6 +21,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   ['3-6岁英语启蒙老师'],
   ['主要顾客为25-35岁'],
+  [
+    'Minimum Age: Above 22 years Experience in felting',
+    'age 「Above 22 years」 min=22',
+    'experience 「Experience in felting」 scope=(others=felting)',
+  ],
   ['目標客群25-35歲'],
   ['年齡原則要求在33歲以下', 'age 「年齡原則要求在33歲以下」 max=33'],
   ['年龄在，23，周岁以上', 'age 「年龄在，23，周岁以上」 min=23'],

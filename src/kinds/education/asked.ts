@@ -37,6 +37,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   const isFree =
     isStop(following) ||
     isMark(following, '、/·|') ||
+    (following?.text === '-' && !touches(tokens[next - 1], following)) || // High school diploma | - | 2 years of experience
     isWord(following, 'modality') ||
     isWord(following, 'connective') ||
     isWord(following, 'negation', 'acceptable') ||

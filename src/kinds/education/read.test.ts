@@ -269,6 +269,12 @@ test.each<[text: string, ...requirements: string[]]>([
     'education 「Diploma」 min=junior-college',
     'experience 「at least 2 years of weaving experience」 minMonths=24 scope=(others=weaving)',
   ],
+  ['本科以上（接受大四应届生）', 'education 「本科以上」 min=bachelor', 'experience 「应届生」 unrestricted=true'],
+  [
+    'High school diploma - 2 years of felting experience',
+    'education 「High school diploma」 min=senior-high',
+    'experience 「2 years of felting experience」 minMonths=24 scope=(others=felting)',
+  ],
   // a level of the British framework by its number, and years of school that open with a figure
   [
     'Level 2 qualification in glazing',

@@ -1,10 +1,11 @@
 import type { EducationLeaf } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { YEARS_OF_STUDY } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/facts.constant'
 import type { Claim, Phrase, Reader } from '../kind'
-import { spanOf } from '../places'
+import { isAmong, spanOf } from '../places'
 import { boundsBefore, readAfter, readBefore } from './around'
 import { isAskedFor } from './asked'
 import { studyBeforeFields } from './before-fields'
@@ -56,12 +57,13 @@ function isHigher(level: EducationLevel, other: EducationLevel): boolean {
   return EDUCATION[level].rank > EDUCATION[other].rank
 }
 
-/** Bachelor's Degree in Commerce | (B.Com) |, 管理学硕士（| MBA |）: a bracket of its own with the level that stands before it. */
+/** Bachelor's Degree in Commerce | (B.Com) |, 管理学硕士（| MBA |）: a bracket of its own with the level that stands before it; 本科以上（接受 | 大四 | 应届生）. */
 function isSaidAgain(
   tokens: readonly Token[],
   { leaf, first, next }: Claim<'education'>,
   before: Claim<'education'> | undefined,
 ): boolean {
+  if (before !== undefined && isAmong(tokens[first], YEARS_OF_STUDY)) return true
   const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
   return isEnclosed && before?.leaf.min !== undefined && before.leaf.min === leaf.min
 }

@@ -41,6 +41,23 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     '3 years experienced employees specializing in payroll',
   ),
   row('Experience specialised in wool grading', { others: ['wool grading'] }),
+  // a dash between blanks, and *with*, set apart what else is asked for
+  row('A kiln licence - 5 years of felting experience', { others: ['felting'] }, 60, '5 years of felting experience'),
+  row('Fluent Welsh – 3 years of felting experience', { others: ['felting'] }, 36, '3 years of felting experience'),
+  row(
+    '2 years working in a felt mill - a CPA license',
+    { others: ['felt mill'] },
+    24,
+    '2 years working in a felt mill',
+  ),
+  row('5 years of experience with a CPA license', undefined, 60, '5 years of experience'),
+  row('5 years in felting, preferably with a kiln licence', { others: ['felting'] }, 60, '5 years in felting'),
+  row(
+    'Aged 20 to 33, ideally 4 years of felting experience',
+    { others: ['felting'] },
+    48,
+    '4 years of felting experience',
+  ),
   row('Felting experience – experience with looms', { others: ['looms'] }, undefined, 'experience with looms'),
   row('2 years of increasingly responsible felting experience', { others: ['felting'] }, 24),
   none('High school plus two years diploma course in felting'),

@@ -1,4 +1,4 @@
-import { isMark, isWord } from '../../../text/cursor'
+import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import {
   GAINED,
@@ -12,7 +12,7 @@ import {
 } from '../../../vocab/experience/scope'
 import { ADDERS } from '../../../vocab/experience/years'
 import { KNOWLEDGE } from '../../../vocab/field-words'
-import { ENTERED, LICENCE_ENDS, LICENCE_HEADS, QUALIFIED } from '../../../vocab/licence-words'
+import { ENGLISH_HEADS, ENTERED, LICENCE_ENDS, LICENCE_HEADS, QUALIFIED } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
 import { isMastered } from '../../language/names'
@@ -98,7 +98,8 @@ function followsPapers(tokens: readonly Token[], at: number): boolean {
   const licence = tokens[at - 1]
   if (isWord(licence, 'licence') && (endsInAny(licence, LICENCE_HEADS) || isToDrive(licence))) return true
   if (tokens[at]?.type !== 'number' || isLatin(licence)) return false
-  const end = isWord(licence, 'bound', 'min.after') ? at - 2 : at - 1
+  const open = isMark(licence, ')') ? openingBracket(tokens, at - 1, 0, LONGEST) : undefined // 保安員許可證 | （丙級） | 三年以上保安經驗
+  const end = isWord(licence, 'bound', 'min.after') ? at - 2 : (open ?? at) - 1
   const words = isTail(tokens, end) ? tokens.slice(end - 1, end + 1) : [tokens[end]]
   const isLicence = words.some((token) => endsInAny(token, LICENCE_ENDS))
   return isLicence || isWord(tokens[end], 'certificate') || isGradedLanguage(tokens, end)
@@ -246,12 +247,20 @@ function pastJoints(tokens: readonly Token[], start: number, end: number): numbe
 
 function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  if (isDashBehindDemand(tokens, at)) return true
   if (isAmong(token, ADDERS)) return true // BS + | 4 years
   if (isSchoolOfWork(tokens, at)) return false
   if (isJoint(token) && isWord(tokens[at + 1], 'deed')) return true // 有会计证 | 且 | 从事审计两年以上
   if (isMark(token, '、') && isWord(tokens[at - 1], 'function-word', 'person')) return true // 药师职称者 | 、 | 有药房经验者
   if (isHandled(tokens, at)) return false
   return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
+}
+
+/** CPA license | – | 5 years of audit experience: a dash between blanks, behind something else that is asked for. */
+function isDashBehindDemand(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, behind] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!isDash(dash) || touches(before, dash) || touches(dash, behind) || !isLatin(before)) return false
+  return isLevelName(before) || isWord(before, 'language') || endsInAny(before, ENGLISH_HEADS)
 }
 
 /** 社區 | 資源 | 連結經驗: what is done with a resource is work, where 資源經驗 tells of one that is had. */

@@ -4,6 +4,7 @@ import type { Token } from '../../../text/token'
 import type { Claim, Phrase } from '../../kind'
 import { isLatin, isStop, spanOf } from '../../places'
 import { isExperienceNoun } from '../noun'
+import { isNewSubject } from '../scope/new-subject'
 import { readScope } from '../scope/read'
 import { scopeStart } from '../scope/stretch'
 import { ledScope } from '../scope/trailing/list'
@@ -41,6 +42,7 @@ function readPreferredOn(phrase: Phrase, at: number): Claim<'experience'> | unde
   const word = tokens[at]
   if (word === undefined || !isWord(word, 'modality', 'preferred.on')) return undefined
   const holdsPreposition = / (in|with|from|within|in the)$/.test(word.text)
+  if (word.text.endsWith(' with') && isNewSubject(tokens, at + 1)) return undefined // preferably with | a forklift licence
   const start = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
   const end = holdsPreposition ? ledScope(tokens, at + 1) : trailingScope(phrase, start)
   const next = isExperienceNoun(tokens[end]) ? end + 1 : end // ideally with | retail | exposure

@@ -9,7 +9,7 @@ import type { Stretch } from '../scope/items'
 import { scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing/scope'
 import { beforePeriod, claimOf } from './duration'
-import { beforeDemand, isHistory, isOfAge, isOfHirer, isRewarded } from './others'
+import { beforeDemand, isHistory, isOfHirer, isRewarded } from './others'
 import { namesWork, pastWhole, scopeAfter } from './scope-after'
 import { asideStart, closes, isOfPost, isOfSkill, openingOf, ratedStart } from './skilled'
 import { standsApart } from './tagged'
@@ -22,7 +22,7 @@ export function readFrame(
   isSecond: boolean,
 ): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (isRewarded(tokens, quantity) || isOfAge(phrase, quantity)) return undefined
+  if (isRewarded(tokens, quantity)) return undefined
   const licence = licenceBefore(phrase, quantity)
   if (licence !== undefined) return claimOf(phrase, quantity, [quantity.first, quantity.next], [[licence, licence + 1]])
   if (isHistory(tokens, quantity)) return undefined

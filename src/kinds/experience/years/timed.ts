@@ -11,7 +11,7 @@ import { isExperienceNoun } from '../noun'
 import { trailingScope } from '../scope/trailing/scope'
 import { claimOf, isDuration } from './duration'
 import { readFrame } from './frame'
-import { isLengthOfStudy, isOfProgram, isSinceFounding } from './others'
+import { isLengthOfStudy, isOfAge, isOfProgram, isSinceFounding } from './others'
 import { isOfLevel } from './paired'
 import { pastWhole } from './scope-after'
 import { isSaidAgain, readToNoun } from './to-noun'
@@ -33,6 +33,7 @@ export function readTimed(
   if (
     isTimeLimit(phrase.tokens, quantity) ||
     isRecently(phrase.tokens, quantity) ||
+    isOfAge(phrase, quantity) ||
     isOfProgram(phrase.tokens, quantity) ||
     isLengthOfStudy(phrase.tokens, quantity)
   )

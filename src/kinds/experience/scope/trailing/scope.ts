@@ -4,7 +4,7 @@ import { AS_SAID } from '../../../../vocab/experience/behind'
 import { PART_LEADS, PLACE_LEADS, QUALIFIERS } from '../../../../vocab/experience/scope'
 import type { Phrase } from '../../../kind'
 import { isAmong, isFree, isIndefinite, isStop, opensWithAny } from '../../../places'
-import { holdsResource, holdsSkill } from '../beside'
+import { holdsPaper, holdsResource, holdsSkill } from '../beside'
 import { pastDigression } from '../digression'
 import { isOtherMatter } from '../english-list'
 import { isFigure } from '../foreign'
@@ -86,7 +86,7 @@ function isOpen(token: Token | undefined): boolean {
 function isBesideWork(tokens: readonly Token[], at: number): boolean {
   const isSome = isWord(tokens[at + 2], 'bound', 'min.after') && tokens[at + 2]?.text.startsWith('or') // with | one or more | kilns
   const isCounted = tokens[at]?.text === 'with' && isFigure(tokens, at + 1) && !isSome
-  return isCounted || holdsResource(tokens, at) || holdsSkill(tokens, at)
+  return isCounted || holdsPaper(tokens, at) || holdsResource(tokens, at) || holdsSkill(tokens, at)
 }
 
 /** experience | * | in a bakery, **experience | ** | in a bakery: the mark of a footnote, or of bold letters, parts nothing. */
