@@ -163,10 +163,17 @@ function leadsToWork(token: Token | undefined): boolean {
 const STUDY = 4
 
 /** Age limit: | 22 to 36 years | when the post is filled: years of life, which their noun or their field names. */
-export function isOfAge({ tokens, field }: Phrase, quantity: Quantity): boolean {
+export function isOfAge(phrase: Phrase, quantity: Quantity): boolean {
+  const { tokens } = phrase
   const start = rangeStart(tokens, quantity.first)
-  if (isLifetime(quantity) && quantity.first === 0 && quantity.next === tokens.length) return true
-  return field === 'age' || namesKind(tokens[isMark(tokens[start - 1], ':') ? start - 2 : start - 1], 'age')
+  const isWhole = quantity.first === 0 && quantity.next === tokens.length
+  if (isValueOfAge(phrase, quantity) || (isLifetime(quantity) && isWhole)) return true
+  return namesKind(tokens[isMark(tokens[start - 1], ':') ? start - 2 : start - 1], 'age')
+}
+
+/** 年龄：| 36岁以下 |，有2年店长经历者可放宽: the first figure under such a label, and no other. */
+function isValueOfAge({ tokens, field }: Phrase, { first }: Quantity): boolean {
+  return field === 'age' && tokens.slice(0, first).every((token) => isWord(token, 'bound'))
 }
 
 /** | 20 to 35 years |: a range that begins where one comes of age, with nothing beside it that says of what it is. */
