@@ -61,12 +61,14 @@ function isOfSome(draft: Draft, place: number): boolean {
   return [isPaid, isPlaced, isShort, isOfNewcomers, isOwnDegree, isSpared].some((isOf) => isOf(draft, place))
 }
 
-/** 取得硕士学位的 | 不受 | 户籍限制: whoever has it is let off something that no kind is about. */
+/** 取得硕士学位的 | 不受 | 户籍限制: whoever has it is let off something that no kind is about; 硕士学位（优秀者不受此限） is asked for. */
 function isSpared(draft: Draft, place: number): boolean {
   const { first, next } = draft.members[place] as Member
   const { start, end } = phraseAt(draft, first)
   if (isGrouped(draft, place) || first < start) return false
-  return draft.clause.tokens.slice(next, end).some((token) => opensWithAny(token, SPARING) && token.type === 'word')
+  const words = draft.clause.tokens.slice(next, end)
+  const sparing = words.findIndex((token) => opensWithAny(token, SPARING) && token.type === 'word')
+  return sparing >= 0 && !words.slice(0, sparing).some((token) => isMark(token, '('))
 }
 
 /** 本科须取得学士学位，| 硕士 | 须取得 | 硕士学位: the degree is asked of those who are of its level, of whom a lower one would do. */
