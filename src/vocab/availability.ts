@@ -1,5 +1,8 @@
 import type { Vocabulary } from './entry'
 
+/** Before part-time work these say that the post is none, folded: | 非 | 兼职. */
+export const NO_SUCH_WORK: readonly string[] = ['非']
+
 /** What somebody must be ready for: travel, shifts, a place, a day to begin. */
 export const AVAILABILITY = {
   travel: {

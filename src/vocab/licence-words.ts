@@ -492,6 +492,9 @@ export const CAPITAL_HEADS: readonly string[] = [
 /** What may be left of the noun behind an English licence that is known: PMP | certified |, EIT | registration |. */
 export const ENGLISH_TAILS: readonly string[] = [...ENGLISH_HEADS, ...CAPITAL_HEADS, 'cert']
 
+/** Before its number this says of which level of the British framework a qualification is. */
+export const LEVEL = 'level'
+
 /** What a profession awards is a licence: a professional accounting | qualification |. */
 export const OF_PROFESSION: readonly string[] = ['qualification', 'qualifications']
 

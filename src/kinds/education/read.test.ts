@@ -278,8 +278,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // a level of the British framework by its number, and years of school that open with a figure
   [
     'Level 2 qualification in glazing',
-    'education 「Level 2 qualification」 min=vocational-secondary',
-    'major 「glazing」 terms=glazing',
+    'certificate 「Level 2 qualification in glazing」 terms=Level 2 qualification in glazing',
   ],
   ['educated to level 3', 'education 「educated to level 3」 min=vocational-secondary'],
   [

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { PAPERS, PASSING } from '../../vocab/education/examinations'
+import { PAPERS, PASSING, SUBJECT_RESULTS } from '../../vocab/education/examinations'
 import {
   FAILING,
   GUIDES,
@@ -142,9 +142,6 @@ function isSat(tokens: readonly Token[], first: number, next: number): boolean {
   const behind = tokens.slice(Math.max(0, first - SUBJECTS), first)
   return behind.some(namesSubjects) || (tokens[next]?.type === 'text' && tokens[next]?.text.length === 1)
 }
-
-/** What says how well a subject of school was passed. */
-const SUBJECT_RESULTS: readonly string[] = ['grade', 'grades']
 
 /** 能以 | 英語 | 授課, | 全英文 | 教學: the language that a class is given in, whatever it is about. */
 function isMeans(tokens: readonly Token[], next: number): boolean {

@@ -191,6 +191,14 @@ test.each<[text: string, ...requirements: string[]]>([
   ],
   // whom a body has entered, and not the firm
   ['a current license as a barber', 'certificate 「license as a barber」 terms=license as a barber'],
+  [
+    'A Level 3 Kiln Firing qualification is needed',
+    'certificate 「Level 3 Kiln Firing qualification」 terms=Level 3 Kiln Firing',
+  ],
+  [
+    'Level 2 qualification in Glazing (or equivalent)',
+    'certificate 「Level 2 qualification in Glazing (or equivalent)」 terms=Level 2 qualification in Glazing',
+  ],
   ['a member of the Ohio Bar', 'certificate 「member of the Ohio Bar」 terms=member of the Ohio Bar'],
   [
     'a registered member of the Institute of Weavers',

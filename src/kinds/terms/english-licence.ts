@@ -11,6 +11,7 @@ import {
   ENGLISH_SORTS,
   GETTING,
   GRADES,
+  LEVEL,
   NUMBERED,
   OF_PROFESSION,
   PERSON_ENDS,
@@ -60,7 +61,7 @@ export const findEnglish: Finder = (phrase, at, from) => {
   if (token.text === SHORT_HEAD) return numbered(phrase, at)
   if (sharesNoun(phrase, at)) return { first: at, next: at + 1, terms: [termOf(phrase, at, at + 1)] }
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
-  if (OF_PROFESSION.includes(token.text)) return ofProfession(phrase, at, from)
+  if (OF_PROFESSION.includes(token.text)) return ofFramework(phrase, at, from) ?? ofProfession(phrase, at, from)
   const found = TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1]) ? titled(phrase, at) : undefined
   if (found !== undefined) return found
   const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
@@ -91,6 +92,24 @@ function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): F
   const next = isGeneral && bracket === at + 1 ? pastExamples(phrase.tokens, at + 1) : bracket
   const which = isGeneral ? termsIn(phrase, at + 1, next, 'licence') : []
   return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
+}
+
+/** A | Level 3 Kiln Firing qualification |, | Level 2 or 3 qualification in glazing |: one of the British framework by its number, with what it is in. */
+function ofFramework(phrase: Phrase, at: number, from: number): Found | undefined {
+  const { tokens } = phrase
+  let first = at - 1
+  while (first > from && at - first < LONGEST && !isLevel(tokens, first) && !isStop(tokens[first])) first -= 1
+  if (!isLevel(tokens, first) || isHandled(tokens, first)) return undefined
+  let next = tokens[at + 1]?.text === 'in' ? at + 2 : at + 1
+  while (next > at + 1 && (isOfName(phrase, next) || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'field'))))
+    next += 1
+  const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, BRACKET) : -1 // (NVQ, CACHE diploma or equivalent)
+  return { first, next: Math.max(next, close + 1), terms: [termOf(phrase, first, next)] }
+}
+
+/** | Level | 3. */
+function isLevel(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === LEVEL && tokens[at + 1]?.type === 'number'
 }
 
 /** A | professional accounting qualification |, a | professional qualification (CFA, CPA) |. */

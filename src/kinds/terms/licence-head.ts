@@ -5,6 +5,7 @@ import {
   ENGLISH_HEADS,
   ENTERED,
   EXAMINATIONS,
+  GRADE,
   HANDLED,
   HAVING_SAT,
   LICENCE_HEADS,
@@ -149,7 +150,7 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 
 /** 寵物美容師 | C | 級 | 證照. */
 function isGrade(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text.length === 1 && opensWithAny(tokens[at + 1], ['级'])
+  return tokens[at]?.text.length === 1 && opensWithAny(tokens[at + 1], [GRADE])
 }
 
 /** 本科学历 | 电工证, 35岁 | 以下 | 电工证, where 丙級 | 以上 | 證照 is one name: what else is asked for ends right before it. */

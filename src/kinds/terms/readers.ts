@@ -1,6 +1,7 @@
 import type { TermKind } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { NO_SUCH_WORK } from '../../vocab/availability'
 import { LIKING, TASKED } from '../../vocab/deeds'
 import { REFUSING } from '../../vocab/negation'
 import type { Reader } from '../kind'
@@ -51,14 +52,11 @@ function isTurnedAway(tokens: readonly Token[], at: number): boolean {
   if (idOf(tokens[at], 'availability') !== 'part-time-work') return false
   const isListed =
     isJoint(tokens[at - 1]) && followsIn(tokens, at, LISTED, ({ text }) => REFUSING.some((verb) => text.includes(verb)))
-  return tokens[at - 1]?.text === NOT || isListed || isRefusedBefore(tokens, at) || isRefused(tokens, at + 1)
+  return isAmong(tokens[at - 1], NO_SUCH_WORK) || isListed || isRefusedBefore(tokens, at) || isRefused(tokens, at + 1)
 }
 
 /** How far before it, in a list, the verb may stand, in tokens. */
 const LISTED = 5
-
-/** Before part-time work it says that the post is none. */
-const NOT = '非'
 
 /** The readers of the kinds that are lists of terms; a kind is its finders, in order. */
 export const TERM_READERS = {

@@ -1,6 +1,9 @@
 /** Ends of the names of examinations of school that tell a level by their result: 中學會考五科合格 (Hong Kong). */
 export const EXAMINATIONS: readonly string[] = ['会考', '文凭试', '文凭考试', 'dse', 'hkcee', 'hkdse', 'hkale']
 
+/** Behind a subject of school these say how well it was passed: English at | grade | 4. */
+export const SUBJECT_RESULTS: readonly string[] = ['grade', 'grades']
+
 /** Before the result of an English paper: | Level | 2 in English Language. */
 export const GRADES: readonly string[] = ['level', 'grade']
 

@@ -10,19 +10,9 @@ function withCompleted(schools: readonly string[], words: readonly string[]): re
   return words.concat(completed)
 }
 
-/** A level of the British framework by its number: level 3 qualification, level 2 or 3 NVQ, qualified to level 3. */
+/** A level of the British framework by its number: level 2 or 3 NVQ, qualified to level 3; a level 3 qualification is a paper. */
 function ofFramework(...levels: readonly string[]): readonly string[] {
-  const nouns = [
-    'qualification',
-    'qualifications',
-    'nvq',
-    'childcare qualification',
-    'early years qualification',
-    'qualified',
-  ]
-  return levels.flatMap((level) =>
-    nouns.map((noun) => `level ${level} ${noun}`).concat(`educated to level ${level}`, `qualified to level ${level}`),
-  )
+  return levels.flatMap((level) => [`level ${level} nvq`, `educated to level ${level}`, `qualified to level ${level}`])
 }
 
 /**

@@ -2,6 +2,9 @@
  * Who may come without experience, and who may not. Folded, as a token has them; they stand in no lexicon.
  */
 
+/** As the value of the field these are of who has just left school, and has none yet: Years of experience: | Fresh |. */
+export const NONE_YET: readonly string[] = ['fresh']
+
 /** Before those who have just left school these say what is done for them, and not that they may apply. */
 export const TEACHING: readonly string[] = [
   'provide',

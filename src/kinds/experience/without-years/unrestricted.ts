@@ -1,7 +1,16 @@
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { APPLYING, FORMER, FRESH, OBLIGED, OTHERWISE, TAUGHT_FOR, TEACHING } from '../../../vocab/experience/newcomers'
+import {
+  APPLYING,
+  FORMER,
+  FRESH,
+  NONE_YET,
+  OBLIGED,
+  OTHERWISE,
+  TAUGHT_FOR,
+  TEACHING,
+} from '../../../vocab/experience/newcomers'
 import { PREPOSITIONS } from '../../../vocab/experience/scope'
 import { REFUSING } from '../../../vocab/negation'
 import type { Claim, Phrase } from '../../kind'
@@ -22,13 +31,10 @@ export function readUnrestricted(phrase: Phrase, at: number, from: number): Clai
 }
 
 function readValue({ field, tokens, source }: Phrase, at: number): Claim<'experience'> | undefined {
-  const isLifted = isWord(tokens[0], 'negation', 'unrestricted', 'without') || tokens[0]?.text === NONE_YET
+  const isLifted = isWord(tokens[0], 'negation', 'unrestricted', 'without') || isAmong(tokens[0], NONE_YET)
   if (field !== 'experience' || at > 0 || !isLifted || !isStop(tokens[1])) return undefined
   return unrestricted({ tokens, source }, 0, 1)
 }
-
-/** Years of experience: | Fresh |: who has just left school. */
-const NONE_YET = 'fresh'
 
 /** 经验不限, 经验、学历不限: the noun, then the word that lifts it. */
 function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
