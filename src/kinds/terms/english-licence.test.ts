@@ -193,7 +193,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['a current license as a barber', 'certificate 「license as a barber」 terms=license as a barber'],
   [
     'A Level 3 Kiln Firing qualification is needed',
-    'certificate 「Level 3 Kiln Firing qualification」 terms=Level 3 Kiln Firing',
+    'certificate 「Level 3 Kiln Firing qualification」 terms=Level 3 Kiln Firing qualification',
   ],
   [
     'Level 2 qualification in Glazing (or equivalent)',
