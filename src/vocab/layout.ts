@@ -100,6 +100,9 @@ export const LEADING_ON: readonly string[] = ['如下', '包括', '为', '有', 
 /** What makes a bound of the years before it, folded: in 2、3年及以上 the first figure counts the item. */
 export const BOUND_STARTS: readonly string[] = ['以上', '及以上', '或以上', '(含)以上']
 
+/** How what is counted in years or months begins, behind a figure in a bracket that is no number of an item: (1) | year. */
+export const TIME_STARTS: readonly string[] = [' year', ' yr', ' month']
+
 /** What joins the words of a heading, folded: duties & responsibilities, 任职资格及要求. */
 export const HEADING_JOINTS: readonly string[] = [
   '&',

@@ -20,6 +20,7 @@ const outline = (source: string) =>
 describe('a bare block', () => {
   test.each<[source: string, ...clauses: string[]]>([
     ['本科以上；英语好', '本科以上', '英语好'],
+    ['(1)年龄33岁以下；(2)本科', '(1)→年龄33岁以下', '(2)→本科'],
     // a dash does for the colon behind the label of a field
     ['经验 - 5年以上', '经验 - →5年以上 | experience'],
     ['Languages – Welsh', 'Languages – →Welsh | language'],

@@ -15,6 +15,8 @@ describe('experience that is not asked for', () => {
       '「inexperienced candidates are welcome」 unrestricted=true',
     ],
     ['经验：不限制加班'],
+    ['可接受无经验的应届毕业生', '「无经验」 unrestricted=true'],
+    ['No experience / fresh graduates welcome', '「No experience」 unrestricted=true'],
     ['学历：不限，有零售经验', '「零售经验」 scope=(industries=零售)'],
     [
       'No experience in felting is necessary',

@@ -245,14 +245,16 @@ function isOfTheYear(token: Token | undefined): boolean {
   )
 }
 
-/** 有无经验均可 |（无经验者可培训）: the bracket right behind says it again. */
+/** 有无经验均可 |（无经验者可培训）, 无经验 | 的 | 应届毕业生, No experience | / | fresh graduates welcome: the bracket or the word right behind says it again. */
 export function isSaidAgain(
   tokens: readonly Token[],
   before: Claim<'experience'> | undefined,
   { leaf, first }: Claim<'experience'>,
 ): boolean {
   if (before?.leaf.unrestricted !== true || !leaf.unrestricted || leaf.scope !== undefined) return false
-  return isMark(tokens[before.next], '(') && first === before.next + 1
+  const link = tokens[before.next]
+  const isLinked = isMark(link, '(/') || link?.text === '的' || isWord(link, 'connective', 'or')
+  return first === before.next || (first === before.next + 1 && isLinked)
 }
 
 function unrestricted(

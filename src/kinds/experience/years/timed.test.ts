@@ -174,6 +174,10 @@ describe('years behind their noun', () => {
     // full years of what was done
     ['累计工作满6年', '「累计工作满6年」 minMonths=72'],
     ['累计工作满1年享受年假'],
+    [
+      'Have a minimum of (1) year of felting experience',
+      '「minimum of (1) year of felting experience」 minMonths=12 scope=(others=felting)',
+    ],
     ['19-33 years'],
     ['9-12 years', '「9-12 years」 minMonths=108 maxMonths=144'],
     ['年資滿2年可申請留職停薪'],

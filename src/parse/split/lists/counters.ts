@@ -1,3 +1,4 @@
+import { TIME_STARTS } from '../../../vocab/layout'
 import type { ListMark, MarkContext } from './mark'
 import { closesBracket, countsOn, DIGITS, HAN_NUMBERS, pastBlanks, pastDelimiter, pastRun } from './mark'
 
@@ -16,7 +17,7 @@ export function readBracketed(text: string, at: number, { previous, inline }: Ma
   const mark: ListMark = { style, value: found.value, end, ...(outer !== undefined && { outer }) }
   if (inline !== true || countsOn(mark, previous)) return mark
   const opens = found.style === ROMAN_STYLE ? opensRoman(text, at, mark) : found.value === 1
-  return opens ? mark : undefined
+  return opens && !TIME_STARTS.some((word) => text.startsWith(word, end)) ? mark : undefined // a minimum of | (1) year
 }
 
 const ROMAN_STYLE = 'i'
