@@ -103,6 +103,9 @@ export const BOUND_STARTS: readonly string[] = ['以上', '及以上', '或以�
 /** How what is counted in years or months begins, behind a figure in a bracket that is no number of an item: (1) | year. */
 export const TIME_STARTS: readonly string[] = [' year', ' yr', ' month']
 
+/** What does for the colon behind the label of a field, folded: 学历 | - | 本科. */
+export const LIKE_COLONS: readonly string[] = ['-', '--', '=']
+
 /** What joins the words of a heading, folded: duties & responsibilities, 任职资格及要求. */
 export const HEADING_JOINTS: readonly string[] = [
   '&',

@@ -2,6 +2,7 @@ import { isAmong, isLatin } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { FORM_FIELDS } from '../../../vocab/facts.constant'
+import { LIKE_COLONS } from '../../../vocab/layout'
 import type { Layout } from '../layout'
 import { gapBefore, isLowerCase, textOf } from '../layout'
 import { offersChoice } from './composed'
@@ -85,12 +86,10 @@ function isCell(
 /** 学历 | - | 本科, Language | – | English, 性别 | = | 女: a dash does for the colon; in English one between blanks, as Experience-based has none. */
 function isDashed(layout: Layout, at: number, { field }: Owned, { ownLine, lineEnd }: LabelContext): boolean {
   if (!ownLine || field === undefined || !FORM_FIELDS[field].requires) return false
-  if (at + 1 >= lineEnd || !DASHES.includes(textOf(layout, at))) return false
+  if (at + 1 >= lineEnd || !LIKE_COLONS.includes(textOf(layout, at))) return false
   const isApart = gapBefore(layout, at) > 0 && gapBefore(layout, at + 1) > 0
   return isApart || isHanText(textOf(layout, at - 1)) || textOf(layout, at) === '='
 }
-
-const DASHES: readonly string[] = ['-', '--', '=']
 
 /** Within a line only a heading that can be nothing else does without a colon: a value may well end in 经验, 城市 or experience. */
 function isOwnHeading(layout: Layout, at: number, owned: Owned): boolean {
