@@ -1,13 +1,14 @@
 import { isMark, isWord } from '../text/cursor'
+import { isCjk } from '../text/letters'
 import type { Token } from '../text/token'
 import { LICENCE_ENDS, LICENCE_TAILS } from '../vocab/licence-words'
 import { isFieldWithNoun, isMajorNoun } from './major/words'
 import { endsInAny, isAmong, isLatin, isStop } from './places'
-import { opensDuration } from './quantity'
+import { opensDuration, readQuantity } from './quantity'
 
 // Chinese sets what it asks for side by side, with no mark between: 女性35岁以下大专以上学历2年以上经验.
 
-/** Whether something else is asked for right there: 本科以上, 3年以上, 有驾照, 英语流利, 英语四级, 曾任店长, 男性, 电工证, 财务相关专业. */
+/** Whether something else is asked for right there: 本科以上, 3年以上, 有驾照, 英语流利, 英语四级, 曾任店长, 男性, 35岁以下, 电工证, 财务相关专业. */
 export function opensDemand(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token === undefined || token.type === 'mark' || isLatin(token)) return false
@@ -17,9 +18,11 @@ export function opensDemand(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'certificate') ||
     isWord(token, 'function-word', 'have') ||
     isWord(token, 'deed') ||
-    (isWord(token, 'gender') && isStop(tokens[at + 1])) ||
+    (isWord(token, 'gender') && (isStop(tokens[at + 1]) || opensDemand(tokens, at + 1))) ||
+    isWord(token, 'noun', 'age') ||
     isWord(token, 'holding', 'bring') ||
     opensDuration(tokens, at) ||
+    readQuantity(tokens, at, { of: 'age' }) !== undefined ||
     opensGraded(tokens, at) ||
     opensNamed(tokens, at)
   )
@@ -54,7 +57,7 @@ export function isMeasured(token: Token | undefined): boolean {
 
 /** Whether something else that was asked for ends in the token: 学历, 经验, 3年 | 以上, 英语流利, 电工证, 客户资源. */
 export function endsDemand(token: Token | undefined): boolean {
-  if (token === undefined || token.type === 'mark' || isLatin(token)) return false
+  if (token === undefined || token.type === 'mark' || isLatinWord(token)) return false
   return (
     isWord(token, 'education') ||
     isWord(token, 'noun', 'education', 'experience', 'major') ||
@@ -69,4 +72,9 @@ export function endsDemand(token: Token | undefined): boolean {
     endsInAny(token, LICENCE_ENDS) ||
     isAmong(token, LICENCE_TAILS)
   )
+}
+
+/** License; c1驾照 only begins so. */
+function isLatinWord(token: Token): boolean {
+  return isLatin(token) && !isCjk(token.text.charCodeAt(token.text.length - 1))
 }

@@ -43,16 +43,33 @@ function pairsOf(asked: Asked): readonly (readonly [one: Asked[number], other: A
   return asked.flatMap((one) => asked.filter(([kind]) => kind !== one[0]).map((other) => [one, other] as const))
 }
 
+/** One in six of the ways to take three of different kinds. */
+function triplesOf(
+  asked: Asked,
+): readonly (readonly [one: Asked[number], other: Asked[number], third: Asked[number]])[] {
+  const triples = pairsOf(asked).flatMap(([one, other]) =>
+    asked.filter(([kind]) => kind !== one[0] && kind !== other[0]).map((third) => [one, other, third] as const),
+  )
+  return triples.filter((_, place) => place % 6 === 0)
+}
+
+/** What is read of demands with `joint` between them, where they are not all of it. */
+function misread(joint: string, demands: readonly Asked[number][]): readonly object[] {
+  const text = demands.map(([, one]) => one).join(joint)
+  const read = outline(text)
+  const expected = demands.map(([, one, own = one]) => own)
+  return JSON.stringify(read) === JSON.stringify(expected) ? [] : [{ text, read }]
+}
+
 describe.each<[name: string, asked: Asked]>([
   ['Simplified', SIMPLIFIED],
   ['Traditional', TRADITIONAL],
 ])('requirements side by side: %s', (_, asked) => {
   test.each(['', ' ', '、', '且'])('%j between two of them asks for both', (joint) => {
-    const wrong = pairsOf(asked).flatMap(([[, one, first = one], [, other, second = other]]) => {
-      const text = one + joint + other
-      const read = outline(text)
-      return JSON.stringify(read) === JSON.stringify([first, second]) ? [] : [{ text, read }]
-    })
-    expect(wrong).toEqual([])
+    expect(pairsOf(asked).flatMap((pair) => misread(joint, pair))).toEqual([])
+  })
+
+  test.each(['', ' '])('%j between three of them asks for all', (joint) => {
+    expect(triplesOf(asked).flatMap((triple) => misread(joint, triple))).toEqual([])
   })
 })

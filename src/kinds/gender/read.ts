@@ -94,7 +94,7 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
 function isBesideDemand(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   if (isStop(after) && (endsAge(before) || endsDemand(before))) return true
-  const isOpening = opensPerson(tokens, at) || isWord(before, 'modality', 'required') // 要求 | 男性 | 18-50岁
+  const isOpening = opensPerson(tokens, at) || isWord(before, 'modality', 'required') || endsDemand(before) // 要求 | 男性 | 18-50岁
   return isOpening && (standsBeforeAge(tokens, at + 1) || opensDemand(tokens, at + 1))
 }
 

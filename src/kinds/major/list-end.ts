@@ -95,6 +95,7 @@ export function isAdjective(tokens: readonly Token[], at: number, next: number):
     isWord(following, 'field-word', 'graduated', 'tail', 'direction') ||
     isAmong(following, ONLY_THESE) ||
     opensWithAny(following, STUDENTS) ||
+    isWord(following, 'holding', 'bring') || // 财务专业 | 自带 | 客户资源
     (isWord(tokens[at - 1], 'field') && saysSchool(tokens, next))
   )
     return false
