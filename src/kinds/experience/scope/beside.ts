@@ -1,7 +1,7 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { isIndefinite, isStop } from '../../places'
-import { opensPaper } from './new-subject'
+import { isStop } from '../../places'
+import { opensOnePaper } from './new-subject'
 
 /** experience | with a strong network of buyers: what is brought along narrows no experience. */
 export function holdsResource(tokens: readonly Token[], at: number): boolean {
@@ -15,7 +15,7 @@ export function holdsResource(tokens: readonly Token[], at: number): boolean {
 
 /** 5 years of experience | with a CPA license |, | with IELTS 6.5: a paper that is held beside it. */
 export function holdsPaper(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'with' && opensPaper(tokens, isIndefinite(tokens[at + 1]) ? at + 2 : at + 1)
+  return tokens[at]?.text === 'with' && opensOnePaper(tokens, at + 1)
 }
 
 /** experience | with superior English communication skills |, 3 years' experience | with Excel skills: an ability beside it. */

@@ -41,6 +41,11 @@ export function opensPaper(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** | a | forklift licence, | IELTS | 6.5: such a paper, with its article or without. */
+export function opensOnePaper(tokens: readonly Token[], at: number): boolean {
+  return opensPaper(tokens, isIndefinite(tokens[at]) ? at + 1 : at)
+}
+
 /** and a | boiler licence |, and a valid | kiln operator certificate |: one that no vocabulary knows, by its noun. */
 function namesPaper(tokens: readonly Token[], at: number): boolean {
   let next = at

@@ -1,9 +1,9 @@
 import { isMark, isWord, touches } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { PART_LEADS } from '../../../../vocab/experience/scope'
-import { closingBracket, isAmong, isIndefinite, isStop } from '../../../places'
+import { closingBracket, isAmong, isStop } from '../../../places'
 import { isOfWhatever } from '../items'
-import { opensOtherMatter, opensPaper } from '../new-subject'
+import { opensOnePaper, opensOtherMatter } from '../new-subject'
 import { LONGEST, startsDuration } from '../stretch'
 import { endsMember } from './end'
 
@@ -44,7 +44,7 @@ function isPastMember(tokens: readonly Token[], at: number): boolean {
 /** in catering - | 3 years, - | you know, - | preferably in hotels, - | a CPA license, - | fluent Spanish: what a dash sets apart. */
 function opensOther(tokens: readonly Token[], at: number): boolean {
   const isGraded = isWord(tokens[at], 'level-wording') && isWord(tokens[at + 1], 'language')
-  const isPaper = opensPaper(tokens, isIndefinite(tokens[at]) ? at + 1 : at)
+  const isPaper = opensOnePaper(tokens, at)
   const isWish = isWord(tokens[at], 'modality', 'preferred.on')
   return startsDuration(tokens, at) || opensOtherMatter(tokens[at]) || isWish || isGraded || isPaper
 }
