@@ -18,12 +18,20 @@ const NOT_ASKED: readonly string[] = /* @__PURE__ */ [
   ].map((asked) => `${not} ${asked}`),
 )
 
-/** you don't need a, we do not require: a denial of asking before what is not asked for. */
-const NOT_SOUGHT: readonly string[] = /* @__PURE__ */ ['do not', "don't"].flatMap((not) =>
-  ['require', 'need', 'have to have', 'need to have'].flatMap((asked) =>
-    ['', ' a', ' any'].map((what) => `${not} ${asked}${what}`),
-  ),
-)
+/** The same of a verb. */
+const NO_MATTER: readonly string[] = ['does not matter', "doesn't matter", 'do not matter', "don't matter"]
+
+/** you don't need a, there is no need for: a denial of asking before what is not asked for. */
+const NOT_SOUGHT: readonly string[] = /* @__PURE__ */ [
+  ...['do not require', 'do not need', 'do not have to have', 'do not need to have'],
+  ...["don't require", "don't need", "don't have to have", "don't need to have"],
+  ...['no need for', 'no requirement for', 'no requirements for'],
+].flatMap((denial) => ['', ' a', ' any'].map((what) => denial + what))
+
+/** 无需, 不要求具备, 毋须任何: the same in Chinese, each denial before each word of having. */
+const NOT_SOUGHT_ZH: readonly string[] = /* @__PURE__ */ [
+  ...['无需', '无须', '不需', '不需要', '不须', '毋须', '毋需', '不用', '不必', '不要求', '不强制要求'],
+].flatMap((denial) => ['有', '具', '具备', '具有', '持有', '任何'].map((have) => denial + have))
 
 /**
  * Words that lift a requirement. 不限 and 不拘 stand after or before what they lift; 无需 and no … before it; 均可, 亦可 and
@@ -83,7 +91,19 @@ export const NEGATION = {
       '并无要求',
       '无强制要求',
       ...['不强制要求', '不硬性要求', '不作强制要求', '不做强制要求', '不强制'],
-      ...['不是必须', '不是必需', '并非必须', '并非必需', '非必须', '非必需'],
+      ...[
+        '不是必须',
+        '不是必需',
+        '并非必须',
+        '并非必需',
+        '非必须',
+        '非必需',
+        '非必要',
+        '并非必要',
+        '非必备',
+        '并非必备',
+      ],
+      ...['不看', '不看重', '不在乎', '不在意', '不设'],
     ],
     en: /* @__PURE__ */ [
       'any',
@@ -93,7 +113,7 @@ export const NEGATION = {
       'no limit',
       'unnecessary',
       'is unnecessary',
-    ].concat(NOT_ASKED, NOT_SOUGHT),
+    ].concat(NOT_ASKED, NO_MATTER),
     notIn: [
       '不限于',
       ...['不受理', '不受影响', '不受欢迎', '不受伤', '不受聘', '不受保护', '不受训'],
@@ -111,7 +131,7 @@ export const NEGATION = {
       'in any',
       'if any',
       '不拘小节',
-      '非必需品',
+      ...['非必需品', '非必要不', '不看好', '不设上限', '不设底薪'],
       'any related',
       'any relevant',
       'at any',
@@ -120,61 +140,33 @@ export const NEGATION = {
     ],
   },
   without: {
-    zh: [
-      '无需',
-      '无须',
-      '不需',
-      ...['不需要', '唔需要', '唔需', '唔使'],
-      '毋须',
-      '毋需',
-      '不用',
-      '不必',
-      '免',
-      '零',
-      '没有',
-      '无',
-      '没',
-      '未有',
+    zh: /* @__PURE__ */ [
+      ...[
+        '无需',
+        '无须',
+        '不需',
+        '不需要',
+        '唔需要',
+        '唔需',
+        '唔使',
+        '毋须',
+        '毋需',
+        '不须',
+        '不用',
+        '不必',
+        '不要',
+        '免',
+      ],
+      ...['无', '没', '零', '没有', '未有', '可无', '有无', '有没有'],
       ...['不一定要', '不一定需要'],
-      '不须',
-      '不要',
-      '可无',
-      '不需有',
-      '不要求有',
-      '无需有',
-      '不必有',
-      '无须有',
-      '不需具备',
-      '不需任何',
-      '不需要任何',
-      '无需任何',
-      '无须任何',
-      '不要求任何',
-      '无特殊',
-      '无特定',
-      '无硬性',
-      '无具体',
-      '没有特殊',
-      '没有特定',
-      '没有硬性',
-      '无任何',
-      '有无',
+      ...['无特殊', '无特定', '无硬性', '无具体', '没有特殊', '没有特定', '没有硬性', '无任何'],
       ...['不论是否有', '不论是否具备', '不论是否具有', '无论是否有', '无论是否具备', '无论是否具有'],
       ...['不管是否有', '不管是否具备', '不管是否具有'],
-    ],
-    en: [
-      'no',
-      'no formal',
-      'no specific',
-      'no particular',
-      'no minimum',
-      'no prior',
-      'without',
-      'no previous',
-      'with or without',
-      'lack of',
-      'no need for',
-    ],
+    ].concat(NOT_SOUGHT_ZH),
+    en: /* @__PURE__ */ [
+      ...['no', 'no formal', 'no specific', 'no particular', 'no minimum', 'no prior', 'no previous'],
+      ...['without', 'with or without', 'lack of'],
+    ].concat(NOT_SOUGHT),
     notIn: [
       '无法',
       '无障碍',
@@ -429,6 +421,13 @@ export const NEGATION = {
     ],
   },
 } as const satisfies Vocabulary
+
+/** Of the words before what is not asked for, those that say of somebody that he lacks it where no more is said: 无 | 驾照, no | licence. */
+export const BARE_LACKS: readonly string[] = [
+  ...['无', '没', '零', '没有', '未有', '有无', '有没有'],
+  ...['no', 'no formal', 'no specific', 'no particular', 'no minimum', 'no prior', 'no previous'],
+  ...['without', 'lack of'],
+]
 
 /** Ends of words that deny the verb of having behind them: do not have a degree, 不具备本科学历. */
 export const NOT: readonly string[] = ['not', "n't", 'cannot', '不', '未', '没']

@@ -4,7 +4,7 @@ import { CONDITIONS } from '../../vocab/modality'
 import type { Claim, Phrase } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
 import { isMajorNoun } from '../major/words'
-import { kindsNamed, namesKind } from '../names'
+import { namesKind } from '../names'
 import { isIndefinite, isLatin, isStop, opensWithAny, spanOf } from '../places'
 
 /** 学历不限, 不限学历, 学历、年龄不限; the value of a field may be 不限 alone. */
@@ -25,21 +25,8 @@ function isAnyDegree(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.text === 'any' || (tokens[at + 1]?.text === 'any' && isMajorNoun(tokens[at + 2]))
 }
 
-export function unrestricted(phrase: Phrase, first: number, next: number): Claim<'education'> {
+function unrestricted(phrase: Phrase, first: number, next: number): Claim<'education'> {
   return { leaf: { kind: 'education', span: spanOf(phrase, first, next), unrestricted: true }, first, next }
-}
-
-/**
- * 不要求 | 本科学历, no | diploma | required: a level is named that is not asked for. 无大专学历勿扰 demands it, 专业不限 | 本科 lifts what
- * stands before, and no diploma may be what somebody has.
- */
-export function isWaived(tokens: readonly Token[], first: number, next: number): boolean {
-  const word = tokens[first - 1]
-  if (!isWord(word, 'negation', 'without', 'unrestricted')) return false
-  if (isLatin(word)) return isWord(tokens[next], 'modality', 'required')
-  return (
-    !isOfThoseWithout(tokens, first - 1, next) && kindsNamed(tokens[first - 2]).length === 0 && !isRefused(tokens, next)
-  )
 }
 
 /** 5 years without | a degree |: who lacks it is told of, and nobody is asked for it. */

@@ -15,7 +15,7 @@ import { levelAt } from './level'
 import type { Levels } from './list'
 import { readList, readSpeltOut } from './list'
 import { isSchool } from './named-school'
-import { isLacked, isWaived, readUnrestricted, unrestricted } from './not-asked'
+import { isLacked, readUnrestricted } from './not-asked'
 import { pastAsGood, pastAside, pastEqual, pastExample, pastIncluded, pastVerification } from './remarks'
 import { graduationOf, pastSource, pastUniversity } from './school'
 import { extrasIn, holdsTier, pastTiers, readTiers } from './tiers'
@@ -84,7 +84,6 @@ function readLevels(phrase: Phrase, at: number, from: number): Claim<'education'
   const bounds = [...boundsBefore(tokens, first, at), ...after.bounds]
   const isProven = first < at || bounds.length > 0 || passed > list.next || pastTiers(tokens, after.next) > after.next
   if (!isAskedFor(phrase, at, after.next, isProven)) return undefined
-  if (isWaived(tokens, first, after.next)) return unrestricted(phrase, first - 1, after.next)
   if (isLacked(tokens, first, after.next)) return undefined
   const end = pastTiers(tokens, pastIncluded(tokens, pastExample(tokens, pastEqual(tokens, after.next, list.levels))))
   const verified = pastVerification(tokens, pastAsGood(tokens, end))

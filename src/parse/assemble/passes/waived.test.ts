@@ -22,7 +22,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ["You don't need to have a degree", "education 「don't need to have a degree」 unrestricted=true"],
   // whoever has none may come
   ['Candidates without a driving licence will also be considered'],
-  ['Candidates without a diploma may apply', 'education 「diploma」 unrestricted=true'],
+  ['Candidates without a diploma may apply', 'education 「without a diploma」 unrestricted=true'],
   // what is not asked for lifts no lower level
   ['A doctorate is not required'],
   ["Diploma needed, a Master's is not required", 'education 「Diploma」 min=junior-college'],
@@ -35,6 +35,34 @@ test.each<[text: string, ...requirements: string[]]>([
   ['A doctorate shall not be mandatory for this post'],
   ['No degree or diploma is required', 'education 「No degree or diploma is required」 unrestricted=true'],
   ['A diploma is not strictly necessary', 'education 「diploma」 unrestricted=true'],
+  // the word stands before what it lifts
+  ['无需驾照'],
+  ['不要求会计证'],
+  ['不强制要求电工证、焊工证'],
+  ['毋須持有廚師證'],
+  ['无驾照要求'],
+  ['有没有驾照都可以'],
+  ['No forklift licence required'],
+  ["You don't need a driving licence"],
+  ['There is no need for a CPA licence'],
+  ['Welder with or without a forklift licence'],
+  ['Those with no driving licence may apply'],
+  ["We don't require a bachelor's degree", "education 「don't require a bachelor's degree」 unrestricted=true"],
+  ['不要求3年销售经验', 'experience 「不要求3年销售经验」 unrestricted=true scope=(functions=销售)'],
+  ['無3年工作經驗亦可', 'experience 「無3年工作經驗」 unrestricted=true'],
+  ['2年采购经验非必须', 'experience 「2年采购经验」 unrestricted=true scope=(functions=采购)'],
+  ['电工证非必备'],
+  ['不看学历、经验', 'education 「不看学历」 unrestricted=true', 'experience 「经验」 unrestricted=true'],
+  ['不设学历限制', 'education 「不设学历限制」 unrestricted=true'],
+  ['Formal training matters, a degree does not matter', 'education 「degree does not matter」 unrestricted=true'],
+  ['不限会计专业', 'major 「不限会计专业」 unrestricted=true'],
+  // who lacks it is refused, or has to get it; and the word may close what stands before
+  ['无驾照勿扰', 'certificate 「驾照」 terms=驾照'],
+  ['如无会计证，入职半年内须考取', 'certificate 「会计证」 terms=会计证'],
+  ['没有2年仓管经验的请勿投递', 'experience 「2年仓管经验」 minMonths=24 scope=(functions=仓管)'],
+  ['学历不限，需会计证', 'education 「学历不限」 unrestricted=true', 'certificate 「会计证」 terms=会计证'],
+  ['英语不限 驾照', 'certificate 「驾照」 terms=驾照'],
+  ['No driving licence required, but an advantage', '?certificate 「driving licence」 terms=driving licence'],
   // what is beside it is
   [
     '2 years of sales experience, driving licence not required',

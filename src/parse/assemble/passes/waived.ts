@@ -1,44 +1,86 @@
-import { isWishedBehind } from '../../../kinds/lifted'
+import { closesList, isRefused, isWishedBehind } from '../../../kinds/lifted'
 import { isAmong, isIndefinite, isLatin, isStop } from '../../../kinds/places'
 import type { EducationLeaf } from '../../../model/constraint'
+import type { Span } from '../../../model/span'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { NOT_FOR } from '../../../vocab/connectives'
 import { EDUCATION } from '../../../vocab/facts.constant'
+import { BARE_LACKS } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isTimed, lifts, withoutMembers } from '../draft'
 import { isGlueOr } from '../glue'
 
 /**
- * Takes back what the word right behind it says is not asked for: of a level that it is lifted, of all else that it was said.
+ * Takes back what the word right behind or before it says is not asked for: of a level and of years that they are lifted, of all
+ * else that it was said.
  *
  *   A degree in Law is not required      →   no degree asked for
  *   Driving licence not required         →   nothing
- *   英语不作要求                          →   nothing
+ *   英语不作要求, 无需驾照                 →   nothing
  */
 export function takeBackWaived(draft: Draft): Draft {
   const waived = new Set(draft.members.flatMap((_, place) => (isWaived(draft, place) ? wholeOf(draft, place) : [])))
   if (waived.size === 0) return draft
-  const members = draft.members.map((member, place) => (waived.has(place) ? lifted(member) : member))
+  const ofLevel = (place: number) => draft.members[place]?.leaf.kind === 'major' && waived.has(place - 1)
+  const members = draft.members.map((member, place) =>
+    waived.has(place) && !ofLevel(place) ? lifted(withWord(draft, place)) : member,
+  )
   const gone = [...waived].filter((place) => !lifts(members[place]))
   return withoutMembers({ ...draft, members }, new Set(gone))
 }
 
-/** Experience, ages and genders are lifted by their own readers, which know what narrows them. */
 function isWaived(draft: Draft, place: number): boolean {
   const { clause, members } = draft
-  const { leaf, first, next } = members[place] as Member
-  const isOther = leaf.kind !== 'experience' && leaf.kind !== 'age' && leaf.kind !== 'gender' && !lifts(members[place])
-  const isFloor = isWord(clause.tokens[next - 1], 'bound') // 学士及以上 | 不限 | …: of the next cell of a row
-  const isWaivedHere = isWaiving(clause.tokens, next) && !isFloor && !waivesYears(draft, place)
-  if (isOther && (isWaivedHere || isSpared(clause.tokens, first, next))) return true
-  return place === members.length - 1 && isNotFor(clause.tokens[next])
+  if (isAsked(members[place] as Member) && (isWaivedBehind(draft, place) || isWaivedBefore(draft, place))) return true
+  return place === members.length - 1 && isNotFor(clause.tokens[members[place]?.next ?? 0])
 }
 
-/** Candidates | without a | driving licence | will be considered |: whoever has none may come. */
-function isSpared(tokens: readonly Token[], first: number, next: number): boolean {
-  const lack = tokens[isIndefinite(tokens[first - 1]) ? first - 2 : first - 1]
-  return isWord(lack, 'negation', 'without') && isWord(tokens[next], 'negation', 'acceptable')
+/** Whether nothing lifts it yet: experience of no length, ages and genders have readers that know what narrows the word. */
+function isAsked(member: Member): boolean {
+  const { kind } = member.leaf
+  return (isTimed(member) || !(kind === 'experience' || kind === 'age' || kind === 'gender')) && !lifts(member)
+}
+
+function isWaivedBehind(draft: Draft, place: number): boolean {
+  const { tokens } = draft.clause
+  const { next } = draft.members[place] as Member
+  const isFloor = isWord(tokens[next - 1], 'bound') // 学士及以上 | 不限 | …: of the next cell of a row
+  return isWaiving(tokens, next) && !isFloor && !waivesYears(draft, place)
+}
+
+/** 无需 | 驾照, no | CPA licence | required, don't need a | forklift licence, 不要求 | 3年经验: but 英语不限 | 驾照, of what stands before. */
+function isWaivedBefore({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const { first, next } = members[place] as Member
+  if (isRefused(tokens, next)) return false
+  const at = wordBefore(tokens, first)
+  if (isWord(tokens[at], 'negation', 'without')) return !isAmong(tokens[at], BARE_LACKS) || isNone(tokens, at, next)
+  const isZh = isWord(tokens[at], 'negation', 'unrestricted') && !isLatin(tokens[at])
+  return isZh && !closesList(tokens, at) && !members.some((member) => member.next === at)
+}
+
+/** | 无需大专学历 |: what is lifted is so by the word before it. */
+function withWord(draft: Draft, place: number): Member {
+  const member = draft.members[place] as Member
+  if (!isWaivedBefore(draft, place)) return member
+  const first = wordBefore(draft.clause.tokens, member.first)
+  const span: Span = [draft.clause.tokens[first]?.start ?? 0, member.leaf.span[1]]
+  return { ...member, first, leaf: { ...member.leaf, span } }
+}
+
+/** Where the word would stand: before an article or a verb of having. */
+function wordBefore(tokens: readonly Token[], first: number): number {
+  if (isWord(tokens[first], 'negation', 'without')) return first // with | no driving licence
+  const isLed = isIndefinite(tokens[first - 1]) || isWord(tokens[first - 1], 'function-word', 'have')
+  return isLed ? first - 2 : first - 1
+}
+
+/** 无驾照 | 亦可, without a licence | may apply, 无驾照 | 要求, no licence | required: what says that a lack is none. */
+function isNone(tokens: readonly Token[], lack: number, at: number): boolean {
+  if (isWord(tokens[at], 'negation', 'acceptable')) return true
+  const isNeed = isWord(tokens[at], 'modality', 'required') || isWord(tokens[at], 'kind-name', 'demand')
+  if (!isNeed || isWishedBehind(tokens, at + 1)) return false
+  return tokens[lack]?.text !== 'without' // without a degree | must have 5 years
 }
 
 /** 大专5年，本科3年，| 硕士 | 不限: behind a level with its years it is the years that another level needs none of. */
@@ -87,6 +129,7 @@ function lifted(member: Member): Member {
     const { span, scope } = asked
     return { ...member, leaf: { kind: 'experience', span, unrestricted: true, ...(scope && { scope }) } }
   }
+  if (asked.kind === 'major') return { ...member, leaf: { ...asked, terms: [], related: false, unrestricted: true } }
   if (asked.kind !== 'education' || EDUCATION[asked.min ?? 'primary'].rank > EDUCATION.bachelor.rank) return member
   const leaf: EducationLeaf = { kind: 'education', span: member.leaf.span, unrestricted: true }
   return { ...member, leaf }
