@@ -170,6 +170,7 @@ export const CONNECTIVES = {
       '或有机会',
       '或有机化',
       '或有机肥',
+      ...['one of which', 'at least one of which'],
       '或有机食',
       '或有机农',
       '或有色',
@@ -568,6 +569,7 @@ export const CONNECTIVES = {
   'one-of': {
     zh: ONE_OF_ZH,
     en: ONE_OF_EN,
+    notIn: ['one of which', 'at least one of which'],
   },
   /** An alternative with a verb of its own; the same words stand under `or`. */
   'or-having': {

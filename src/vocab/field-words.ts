@@ -67,7 +67,18 @@ export const FIELD_WORDS = {
   },
   /** What is held *in* a field. */
   degree: {
-    en: ['degree', 'diploma', 'degrees', 'qualification', 'graduate', 'graduated', 'graduates', 'graduation'],
+    en: [
+      'degree',
+      'diploma',
+      'degree/diploma',
+      'diploma/degree',
+      'degrees',
+      'qualification',
+      'graduate',
+      'graduated',
+      'graduates',
+      'graduation',
+    ],
   },
 } as const satisfies Vocabulary
 

@@ -189,7 +189,6 @@ export const NUMERALS = {
       '归零',
       '收拾',
       '拾取',
-      'one of',
       'one-stop',
       'no one',
       'one another',

@@ -216,9 +216,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'degree-letters')) return false
   const following = tokens[at + 1]
   if (following?.text === 'in') return !isWord(tokens[at], 'degree-letters', 'doctor') && !isArticle(tokens[at + 2])
-  if (isWord(following, 'field') && !isWord(following, 'skill')) return true // BS Accountancy
-  if (isBesideLetters(tokens, at)) return true
-  if (isWord(following, 'noun', 'education') || isWord(following, 'modality', 'preferred.back', 'required')) return true
+  if (isOfDegree(following) || isBesideLetters(tokens, at)) return true
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
   const joint = pastJoint(tokens, at + 1)
   const next = joint > at + 1 && isIndefinite(tokens[joint]) ? joint + 1 : joint
@@ -227,6 +225,12 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
     closesList(tokens, at) ||
     isBounded(tokens, at + 1)
   )
+}
+
+/** BS | Accountancy |, JD | from | an accredited school, MS | degree |, MD | preferred |. */
+function isOfDegree(token: Token | undefined): boolean {
+  if ((isWord(token, 'field') && !isWord(token, 'skill')) || token?.text === 'from') return true
+  return isWord(token, 'noun', 'education') || isWord(token, 'modality', 'preferred.back', 'required')
 }
 
 /** BS | or higher |, BA | , or above |. */

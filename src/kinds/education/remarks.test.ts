@@ -50,6 +50,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['MA or PhD', 'education 「MA or PhD」 min=master'],
   ['MS degree', 'education 「MS degree」 min=master'],
   ['MD preferred', '?education 「MD」 min=doctor'],
+  ['a JD from a good school', 'education 「JD」 min=doctor'],
   // a school that gives an award is no level, and a paper is one, whatever stands between the two
   ['海濱大學頒發的證書'],
   ['滨海大学颁发的证书'],

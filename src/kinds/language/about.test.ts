@@ -18,6 +18,9 @@ describe('a name asks for the language', () => {
     ['English will also be a great advantage', 'English'],
     ['爱笑，英语', '英语'],
     ['爱英语笑'],
+    // the field of a level
+    ['a degree in German preferred'],
+    ['an MA in Communications or German required'],
     // what a class is given in
     ['能以法語授課', '能以法語'],
     ['能用德语教学', '能用德语'],

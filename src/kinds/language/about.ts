@@ -19,7 +19,7 @@ import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { AUXILIARIES } from '../../vocab/particles'
 import { isGradedPaper, namesSubjects } from '../education/examination'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isStop, joinedText, opensWithAny } from '../places'
+import { endsInAny, isAmong, isJoint, isLevelName, isStop, joinedText, opensWithAny } from '../places'
 import type { Group } from './group'
 import { isLevel } from './level-words'
 import { isAllShort, isLanguage, isPaper, shortName } from './names'
@@ -33,7 +33,7 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   if (isPaper(tokens[at]))
     return (isPassed(tokens, at + 1) && !isIncluded(tokens, at)) || hasLevel || words.some(isMastery)
   if (isGradedPaper(tokens, at)) return true
-  if (isLicensed(tokens, first, next, hasLevel) || isSat(tokens, first, next)) return false
+  if (isLicensed(tokens, first, next, hasLevel) || isLearnt(tokens, first, next)) return false
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
   if (isTyped(tokens.slice(first, next + 2))) return false
   if (hasLevel || isToldOf(tokens, first, next)) return hasLevel
@@ -134,6 +134,12 @@ function isOfSchool(tokens: readonly Token[], next: number): boolean {
   while (at - next < SUBJECTS && (isJoint(tokens[at]) || isMark(tokens[at], ',') || isWord(tokens[at], 'field')))
     at += 1
   return namesSubjects(tokens[at])
+}
+
+/** Degree in | Welsh |, MA in | Communications or Welsh |: the field of a level; or what was sat at school. */
+function isLearnt(tokens: readonly Token[], first: number, next: number): boolean {
+  const isField = isAmong(tokens[first - 1], ['in', 'of']) && isLevelName(tokens[first - 2])
+  return isField || isSat(tokens, first, next)
 }
 
 /** GCSE Maths and | English at grade | 4, | English Language grade | C: a subject, with how well it was passed. */

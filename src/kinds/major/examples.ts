@@ -181,6 +181,12 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['Finance', 'Marketing'], related: false },
     from: 'Finance or Marketing',
   },
+  {
+    text: 'A Chemistry degree/diploma',
+    reads: { kind: 'major', terms: ['Chemistry'], related: false },
+    from: 'Chemistry',
+  },
+  { text: 'A degree in Welsh required', reads: { kind: 'major', terms: ['Welsh'], related: false }, from: 'Welsh' },
   { text: 'A Chemistry degree', reads: { kind: 'major', terms: ['Chemistry'], related: false }, from: 'Chemistry' },
   {
     text: 'Engineering graduates',

@@ -235,6 +235,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['CPA/CRX/ACCA certification', 'certificate 「CPA/CRX/ACCA certification」 terms=CPA、CRX、ACCA'],
   ['CISSP, CRX or equivalent certification', 'certificate 「CISSP, CRX or equivalent certification」 terms=CISSP、CRX'],
   ['CISSP/CRX Level 2 certification', 'certificate 「CISSP/CRX Level 2 certification」 terms=CISSP、CRX'],
+  // letters that no vocabulary knows, before one that it does, or before what else is asked for
+  ['CX or CPA', 'certificate 「CX or CPA」 terms=CX、CPA'],
+  ['CPA or CX with tact', 'certificate 「CPA or CX」 terms=CPA、CX'],
   [
     'membership of a professional body such as AKM, BTI, or QRS',
     'certificate 「membership of a professional body such as AKM, BTI, or QRS」 terms=AKM、BTI、QRS',

@@ -72,10 +72,8 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const shared = sharingTail(phrase, at, from)
   const listed = withUnknown(phrase, { ...found, next })
   const { next: end, terms } = withWhich(phrase, listed.terms, pastRelated(phrase.tokens, listed.next))
-  const first =
-    shared.length > 0
-      ? Math.min(found.first, at - 2 * shared.length)
-      : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
+  const own = shared.length > 0 ? Math.min(found.first, at - 2 * shared.length) : listed.first
+  const first = own < found.first ? own : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
   return { first, next: end, terms: [...shared, ...terms] }
 }
 
@@ -174,10 +172,12 @@ function isTrade(token: Token | undefined): boolean {
   return isWord(token, 'field') || isWord(token, 'function') || isWord(token, 'licence')
 }
 
-/** CISA, CISSP | , CRISC, CSX-F |, CPA | /CRX/ACCA certification |: letters in capitals in a list of licences, and what is known behind them. */
-function withUnknown(phrase: Phrase, { first, next: start, terms: known }: Found): Found {
+/** CISA, CISSP | , CRISC, CSX-F |, CPA | /CRX/ACCA certification |, | CX or | CPA: letters in capitals in a list of licences, and what is known behind them. */
+function withUnknown(phrase: Phrase, { first: named, next: start, terms: known }: Found): Found {
   const { tokens } = phrase
-  const terms = [...known]
+  const isLed = isEither(tokens[named - 1]) && isCapitals(phrase, named - 2) && endsName(tokens, named - 3)
+  const first = isLed ? named - 2 : named
+  const terms = [...(isLed ? [termOf(phrase, first, first + 1)] : []), ...known]
   let next = pastLevel(phrase, start)
   for (let member = next + 1; isChoice(tokens[next]); member = next + 1) {
     const listed = terms.length > known.length ? findListed(phrase, member, member) : undefined
@@ -190,7 +190,11 @@ function withUnknown(phrase: Phrase, { first, next: start, terms: known }: Found
 }
 
 function isChoice(token: Token | undefined): boolean {
-  return isMark(token, ',/') || isWord(token, 'connective', 'or')
+  return isMark(token, ',') || isEither(token)
+}
+
+function isEither(token: Token | undefined): boolean {
+  return isMark(token, '/') || isWord(token, 'connective', 'or')
 }
 
 /** The RN | will have …, 护理师 | ：持有执照, 藥師 | 2名, 藥師 | 應具備下列資格: of whom the sentence speaks. */

@@ -91,10 +91,11 @@ export function pastClasses(tokens: readonly Token[], at: number): number {
   return next
 }
 
-/** CRISC | or equivalent, CRISC | certification; CRISC | exam is another thing. */
+/** CRISC | or equivalent, CRISC | certification, CRISC | with 3 years; CRISC | exam is another thing. */
 export function endsName(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return !isLatin(token) || isWord(token, 'connective') || isWord(token, 'modality') || pastEnglishTail(tokens, at) > at
+  if (!isLatin(token) || isWord(token, 'function-word', 'have')) return true
+  return isWord(token, 'connective') || isWord(token, 'modality') || pastEnglishTail(tokens, at) > at
 }
 
 /** CISA | certification |, AMPP | Level 1 certification |, AAT | Level 4 |. */

@@ -61,6 +61,10 @@ export const FRESH: readonly string[] = [
   'leavers',
 ]
 
+/** Whoever has just entered a profession: | newly qualified | to 2 years, | NQ | to 3 years. */
+export const NEWLY: readonly string[] = ['newly', 'recently']
+export const QUALIFIED: readonly string[] = ['qualified', 'nq']
+
 /** What graduates do before a duty, and words for the duty beside those of modality: 应届毕业生 | 报考 | ，须…, 应届毕业生 | 应. */
 export const APPLYING: readonly string[] = ['报考', '应聘', '应征', '报名', '投递', '申请']
 

@@ -1,17 +1,22 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { FRESH } from '../../../vocab/experience/newcomers'
+import { FRESH, NEWLY, QUALIFIED } from '../../../vocab/experience/newcomers'
 import { isDash } from '../../amount'
 import type { Claim, Phrase } from '../../kind'
-import { isLatin } from '../../places'
+import { isAmong, isLatin } from '../../places'
 import { isExperienceNoun } from '../noun'
 import { trailingScope } from '../scope/trailing/scope'
 import { claimOf, durationAt } from './duration'
 
-/** | Fresher to 2 years |, | Freshers - 3 years of experience | in sales: whoever has just left school has none, and the years end what is asked for. */
+/**
+ * | Fresher to 2 years |, | Freshers - 3 years of experience | in sales, | NQ to 3 years PQE |: whoever has just left school, or has just qualified,
+ * has none, and the years end what is asked for.
+ */
 export function readFromNone(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  const years = isFresh(tokens[at]) && isDash(tokens[at + 1]) ? durationAt(phrase, at + 2) : undefined
+  const dash = isAmong(tokens[at], NEWLY) ? at + 2 : at + 1
+  const isNew = isFresh(tokens[at]) || isAmong(tokens[dash - 1], QUALIFIED)
+  const years = isNew && isDash(tokens[dash]) ? durationAt(phrase, dash + 1) : undefined
   if (years?.min === undefined) return undefined
   const noun = tokens[years.next]?.text === 'of' ? years.next + 1 : years.next
   const end = isExperienceNoun(tokens[noun]) ? noun + 1 : years.next

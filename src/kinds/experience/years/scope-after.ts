@@ -114,7 +114,7 @@ function pastArticle(tokens: readonly Token[], at: number): Token | undefined {
   return isWord(tokens[at], 'function-word', 'particle') ? tokens[at + 1] : tokens[at]
 }
 
-/** 2 | of which must be |, 3 | of those years |: what the years are part of. */
+/** 2 | of which must be |, 2 | of which were |, 3 | of those years |: what the years are part of. */
 export function pastWhole(tokens: readonly Token[], at: number): number {
   const isWhole = tokens[at]?.text === 'of' && isAmong(tokens[at + 1], WHOLE)
   if (!isWhole && tokens[at]?.text !== 'of which') return at
@@ -122,7 +122,7 @@ export function pastWhole(tokens: readonly Token[], at: number): number {
   while (
     isWord(tokens[next], 'unit', 'year', 'month') ||
     isWord(tokens[next], 'modality', 'required') ||
-    isAmong(tokens[next], ['be', 'been', 'have'])
+    isAmong(tokens[next], ['be', 'been', 'have', 'was', 'were'])
   )
     next += 1
   return next

@@ -43,6 +43,16 @@ describe('years without a noun of their own', () => {
     ],
     ['3 of which are in Leeds'],
     [
+      'four years in retail, two of which were in catering',
+      '「four years in retail」 minMonths=48 scope=(industries=retail)',
+      '「two of which were in catering」 minMonths=24 scope=(industries=catering)',
+    ],
+    [
+      'four years in retail, at least one of which was in catering',
+      '「four years in retail」 minMonths=48 scope=(industries=retail)',
+      '「at least one of which was in catering」 minMonths=12 scope=(industries=catering)',
+    ],
+    [
       '8 years of experience, of which at least 3 should be in retail',
       '「8 years of experience」 minMonths=96',
       '「3 should be in retail」 minMonths=36 scope=(industries=retail)',
