@@ -291,6 +291,7 @@ export const LANGUAGE_ABILITY = {
       'languages',
       'proficiency in',
       'proficiencies in',
+      ...['competence in', 'competency in'],
       'literacy',
       'communications skills',
       'presentation skills',

@@ -18,6 +18,10 @@ describe('a name asks for the language', () => {
     ['English will also be a great advantage', 'English'],
     ['爱笑，英语', '英语'],
     ['爱英语笑'],
+    // behind the label of languages, or in the bracket behind one that is not named
+    ['Good language skills – German and Thai', 'German', 'Thai'],
+    ['An additional language (German or Thai) is a plus', 'additional language (German', 'Thai'],
+    ['Competence in German', 'Competence in German'],
     // the field of a level
     ['a degree in German preferred'],
     ['an MA in Communications or German required'],

@@ -17,9 +17,10 @@ import {
 } from '../../vocab/language-subjects'
 import { LICENCE_HEADS } from '../../vocab/licence-words'
 import { AUXILIARIES } from '../../vocab/particles'
+import { isDash } from '../amount'
 import { isGradedPaper, namesSubjects } from '../education/examination'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isLevelName, isStop, joinedText, opensWithAny } from '../places'
+import { endsInAny, isAmong, isIndefinite, isJoint, isLevelName, isStop, joinedText, opensWithAny } from '../places'
 import type { Group } from './group'
 import { isLevel } from './level-words'
 import { isAllShort, isLanguage, isPaper, shortName } from './names'
@@ -214,7 +215,7 @@ function isUsed(tokens: readonly Token[], first: number): boolean {
 
 /** English | will also be | a great advantage, 日语或韩语 | 其一 | 更佳, 日语 | （加分）: what weighs it may stand behind its verb, behind a word of choice or in a bracket. */
 function isAsked(tokens: readonly Token[], first: number, next: number): boolean {
-  let after = isWord(tokens[next], 'connective', 'one-of') || isMark(tokens[next], '(') ? next + 1 : next
+  let after = isWord(tokens[next], 'connective', 'one-of') || isMark(tokens[next], '()') ? next + 1 : next
   while (after - next < AUXILIARY && isAmong(tokens[after], AUXILIARIES)) after += 1
   return [tokens[first - 1], tokens[next], ...(isWord(tokens[after], 'modality') ? [tokens[after]] : [])].some(
     (token) => isWord(token, 'modality') || isWord(token, 'negation') || isWord(token, 'function-word', 'have'),
@@ -227,5 +228,11 @@ const AUXILIARY = 4
 /** | 英语、日语 |, | 英語、日語 | 至少一種 |: nothing else stands in the phrase. */
 function isAlone(tokens: readonly Token[], first: number, next: number): boolean {
   const end = isWord(tokens[next], 'connective', 'one-of') ? next + 1 : next
-  return (first === 0 || isStop(tokens[first - 1])) && isStop(tokens[end])
+  const start = isIndefinite(tokens[first - 1]) || isWord(tokens[first - 1], 'bound') ? first - 1 : first
+  return (start === 0 || isStop(tokens[start - 1]) || isLabelled(tokens, start)) && isStop(tokens[end])
+}
+
+/** Language skills | – | German and Dutch: behind the label of languages. */
+function isLabelled(tokens: readonly Token[], first: number): boolean {
+  return isDash(tokens[first - 1]) && isWord(tokens[first - 2], 'language-ability', 'noun')
 }

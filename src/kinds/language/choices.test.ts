@@ -14,6 +14,13 @@ test.each<[text: string, ...requirements: string[]]>([
   ['英、泰或英、俄双语', 'language=en', 'language=th | language=ru', 'language=en'],
   // so does a word before the first name or behind the last
   ['One of the following: French, German', 'language=fr | language=de'],
+  // of several, each way to know as many
+  ['Two of German, Thai and Russian', 'language=de language=th | language=de language=ru | language=th language=ru'],
+  [
+    'Speaks 2 of the 3 languages: German, Thai, Russian',
+    'language=de language=th | language=de language=ru | language=th language=ru',
+  ],
+  ['Two of the languages German and Thai', 'language=de', 'language=th'],
   ['小语种：法语、德语', 'language=fr | language=de'],
   ['一门外语（英语、日语）', 'language=en | language=ja'],
   ['英语和日语均可', 'language=en | language=ja'],

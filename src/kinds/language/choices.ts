@@ -5,7 +5,7 @@ import { CHINESE } from '../../vocab/languages'
 import { isAmong, isLatin } from '../places'
 import type { Group } from './group'
 import { announcer, isUnnamed, languageAt } from './names'
-import { choiceStart, picksOne } from './start'
+import { choiceStart, countsSeveral, picksOne } from './start'
 
 /**
  * Which pieces are alternatives of one another, by number; `undefined` for a piece that is asked for by itself.
@@ -24,7 +24,7 @@ export function choicesOf(
     isAnyOfThem(tokens, firstName, next) ||
     isOneOfThem(tokens, pieces, next) ||
     (isOneOrOther(tokens, pieces) && !areTogether(tokens, firstName, next)) ||
-    choiceStart(tokens, firstName, 0) !== undefined ||
+    offersOne(tokens, firstName) ||
     (isAmong(tokens[firstName - 1], LISTING) && picksOne(tokens, firstName - 1))
   if (pieces.length > 1 && isChoice) return pieces.map(() => 0)
   const shared = sharedOf(tokens, pieces)
@@ -51,6 +51,12 @@ function sharedOf(tokens: readonly Token[], pieces: readonly Group[]): number | 
     tokens.slice(first, next).flatMap((_, at) => languageAt(tokens, first + at) ?? []),
   )
   return [0, 1].find((at) => names[at]?.[0] !== undefined && names[at]?.[0] === names[at + 2]?.[0])
+}
+
+/** | one of | Thai, Malay and Hindi; of | two of | them each is not enough. */
+function offersOne(tokens: readonly Token[], firstName: number): boolean {
+  const start = choiceStart(tokens, firstName, 0)
+  return start !== undefined && !countsSeveral(tokens, start)
 }
 
 /** one of the following: | French; 一门外语（ | 英语: what stands before the first name offers a choice. */

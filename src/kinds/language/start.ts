@@ -46,7 +46,7 @@ export function choiceStart(tokens: readonly Token[], at: number, from: number):
   let isOfLanguages = false
   for (let place = at - 1; place >= from && at - place <= LONGEST_CHOICE; place--) {
     const token = tokens[place]
-    if (isWord(token, 'connective', 'one-of'))
+    if (isWord(token, 'connective', 'one-of') || countsSeveral(tokens, place))
       return isOfLanguages || isRightBefore(tokens, place, at) ? place : undefined
     const isHead = isWord(tokens[place - 1], 'noun', 'language')
     if (isNamed(token) || (isStop(token) && !isMark(token, ':(') && !isHead)) return undefined
@@ -55,9 +55,19 @@ export function choiceStart(tokens: readonly Token[], at: number, from: number):
   return undefined
 }
 
-/** | one or more of | Thai and Malay, | one of the following | : Thai, Malay. */
+/** | one or more of | Thai and Malay, | one of the following | : Thai, Malay, | two of | Thai, Malay and Hindi. */
 function isRightBefore(tokens: readonly Token[], place: number, at: number): boolean {
-  return isLatin(tokens[place]) && tokens.slice(place + 1, at).every((token) => isMark(token, ':('))
+  return (isLatin(tokens[place]) || countsSeveral(tokens, place)) && tokens.slice(place + 1, at).every(isOfChoice)
+}
+
+function isOfChoice(token: Token): boolean {
+  return isMark(token, ':(') || token.text === 'of' || token.text === 'the' || token.text === 'following'
+}
+
+/** | two | of the following languages, | 2 | of Thai, Malay and Hindi: how many of those behind are to be known. */
+export function countsSeveral(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.type === 'number' && token.value > 1 && tokens[at + 1]?.text === 'of'
 }
 
 /** Marks and words that hold the words of an ability together: 的, 和, the comma of a list of skills, the brackets of skills and that behind 一门外语. */

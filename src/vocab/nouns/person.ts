@@ -135,7 +135,6 @@ export const PERSON = {
       'languages',
       'foreign language',
       'foreign languages',
-      'a second language',
       'bilingual',
       'trilingual',
       'multilingual',

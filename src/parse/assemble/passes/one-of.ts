@@ -1,3 +1,4 @@
+import { countsSeveral } from '../../../kinds/language/start'
 import { isLatin } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
@@ -13,10 +14,14 @@ import { listsBelow } from '../items'
  *   英语六级、日语N2、雅思6分之一           →   英语六级 | 日语N2 | 雅思6分
  *   one or more of CRX, DRX and ERX    →   CRX, DRX | ERX
  *
+ *   two of CRX, DRX and ERX            →   CRX & DRX | CRX & ERX | DRX & ERX, of languages
+ *
  * Where a colon follows, it heads what stands behind, and so does English right before a list; else it closes the list before it.
  */
 export function joinOneOf(draft: Draft): Draft {
   const { tokens } = draft.clause
+  const several = severalOf(draft)
+  if (several.length > 1) return { ...draft, groups: [...draft.groups, several] }
   const at = tokens.findIndex((token, place) => isWord(token, 'connective', 'one-of') && !isOwned(draft, place))
   if (at < 0) return draft
   const colon = headingEnd(draft, at)
@@ -42,10 +47,37 @@ function headingEnd({ clause: { tokens }, members }: Draft, at: number): number 
 /** More tokens than stand between 之一 and its colon. */
 const LONGEST_HEADING = 8
 
+/** two of | English, Malay and Tamil |: each way to know as many of them. */
+function severalOf(draft: Draft): number[][] {
+  for (const [place, { leaf, first, next }] of draft.members.entries()) {
+    const count = leaf.kind === 'language' ? countIn(draft.clause.tokens, first, next) : undefined
+    const row = count === undefined ? [] : rowFrom(draft, place)
+    if (count !== undefined && count < row.length && row.length <= MOST) return waysToHave(row, count)
+  }
+  return []
+}
+
+function countIn(tokens: readonly Token[], first: number, next: number): number | undefined {
+  const count = tokens.slice(first, next).find((_, at) => countsSeveral(tokens, first + at))
+  return count?.type === 'number' ? count.value : undefined
+}
+
+/** The most languages of which several are to be known. */
+const MOST = 5
+
+/** All ways to take so many of the places, in their order. */
+function waysToHave(places: readonly number[], count: number): number[][] {
+  if (count === 0) return [[]]
+  return places.flatMap((place, at) => waysToHave(places.slice(at + 1), count - 1).map((others) => [place, ...others]))
+}
+
 /** at least one of | CRX, DRX and ERX |: members of one kind in a row, that begin right behind. */
 function listBehind(draft: Draft, at: number): number[] {
   const { clause, members } = draft
-  const first = isLatin(clause.tokens[at]) ? members.findIndex((member) => member.first === at + 1) : -1
+  return rowFrom(draft, isLatin(clause.tokens[at]) ? members.findIndex((member) => member.first === at + 1) : -1)
+}
+
+function rowFrom(draft: Draft, first: number): number[] {
   const row: number[] = []
   for (let place = first; place >= 0 && isOfRow(draft, place, first); place++) row.push(place)
   return row

@@ -1,4 +1,4 @@
-import { isAmong, isLatin } from '../../../../kinds/places'
+import { closingBracket, isAmong, isLatin } from '../../../../kinds/places'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { WITH_PAPER } from '../../../../vocab/modality'
@@ -8,7 +8,17 @@ import { isContinued, isOfWhoeverCan } from './continued'
 import { unmarkedStart } from './unmarked'
 import { saysNothing } from './wishable'
 
+/** What a wish that closes its phrase weighs: what stands before it, and in English what a bracket behind it says (| Welsh or Dutch |). */
 export function reachedBack(draft: Draft, at: number): number[] {
+  const { tokens } = draft.clause
+  const close = isLatin(tokens[at]) && isMark(tokens[at + 1], '(') ? closingBracket(tokens, at + 1, ASIDE) : -1
+  return [...reachedBefore(draft, at), ...membersIn(draft, { start: at + 1, end: close })]
+}
+
+/** Tokens of the longest bracket behind a wish. */
+const ASIDE = 16
+
+function reachedBefore(draft: Draft, at: number): number[] {
   let start = unmarkedStart(draft, lastWeighed(draft, phraseAt(draft, at).start, at), at)
   let found = membersIn(draft, { start, end: at })
   if (isOfOtherPaper(draft, start, at)) return found

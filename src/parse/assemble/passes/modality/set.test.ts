@@ -23,6 +23,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有会计证有经验者优先', '?会计证', '?经验者'],
   ['税务师持证人优先', '?税务师'],
   ['MSc required, PhD preferred in botany', 'MSc', '?PhD', 'botany'],
+  ['A third language is desirable (Thai or Dutch)', '?Thai | Dutch'],
   // In a list of which each has a bracket, a wish in one is of what stands before it.
   ['德語（必備）、泰語（加分）', '德語', '?泰語'],
   ['德语（流利）、泰语（B2）、俄语（优先）', '德语（流利）', '泰语（B2）', '?俄语'],
