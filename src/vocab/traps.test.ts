@@ -21,6 +21,8 @@ const TRAPS: readonly (readonly [text: string, wordClass: WordClass, word: strin
   ['研究生产流程', 'education', '研究生'],
   ['研究生活方式', 'education', '研究生'],
   ['專科醫院', 'education', '专科'],
+  ['小儿专科', 'education', '专科'],
+  ['红十字', 'unit', '字'],
   ['专科门诊', 'education', '专科'],
   ['專科社會工作師', 'education', '专科'],
   ['提高职业素养', 'education', '高职'],

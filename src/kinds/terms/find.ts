@@ -89,9 +89,12 @@ export const findKnown: Finder = (phrase, at) => {
   return terms.length === 0 ? undefined : { first: at, next, terms }
 }
 
-/** 數學 | 會, 參加該 | 會 | 專業考試, 省 | 会 | 城市: a society or a capital, and nobody who can. */
+/** 數學 | 會, 參加該 | 會 | 專業考試, 省 | 会 | 城市, 拯溺總 | 會 | 頒發的…: a society or a capital, and nobody who can. */
 function isOfSociety(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === CAN && endsInAny(tokens[at - 1], SOCIETIES) && touches(tokens[at - 1], tokens[at])
+  const [before, following] = [tokens[at - 1], tokens[at + 1]]
+  if (tokens[at]?.text !== CAN || !touches(before, tokens[at])) return false
+  const closesName = isStop(following) || isJoint(following) || isWord(following, 'field-word', 'conferred')
+  return endsInAny(before, SOCIETIES) || (before?.type === 'text' && closesName)
 }
 
 const CAN = '会'

@@ -21,6 +21,7 @@ import {
   TRAINING_PAPERS,
 } from '../../vocab/licence-words'
 import { isMeasured } from '../beside-demand'
+import { isEmployer, isSought } from '../employer'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, joinedText, opensWithAny } from '../places'
 import type { Finder } from './read'
 import { membersOf } from './read'
@@ -173,9 +174,11 @@ function closes(tokens: readonly Token[], at: number): boolean {
 
 /** Whether papers are handed in, kept in order or offered in this phrase: 携带身份证、驾驶证, 负责许可证年检, 入职后可考取电工证. */
 export function isHandled(tokens: readonly Token[], first: number): boolean {
+  let isWanted = false // we | require | a licence
   for (let at = first - 1; at >= 0 && first - at < 2 * LONGEST && !isStop(tokens[at]); at--) {
     if (isWord(tokens[at], 'noun', 'experience')) return false // 物流公司工作经历 | 、或持有叉车证
-    if (starts(tokens[at], HANDLED) || isWord(tokens[at], 'holding', 'company')) return true
+    isWanted ||= isSought(tokens[at])
+    if (starts(tokens[at], HANDLED) || (isEmployer(tokens[at]) && !isWanted)) return true
     if (tokens[at]?.text === 'earn' && isAmong(tokens[at - 1], PREDICATES)) return true // you may | earn | certifications
     if (isAmong(tokens[at + 1], SITTING) && isWord(tokens[at], 'negation', 'acceptable')) return true
   }

@@ -24,6 +24,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Work as a member of the board'],
   ['You are a member of the team'],
   ['持有船長證書或有效輪機操作證書', '船長證書或有效輪機操作證書'],
+  // What the employer asks for, and what he hands out or keeps.
+  ['We require a glazing licence', 'glazing licence'],
+  ["You will need a driver's licence", "driver's licence"],
+  ['We are looking for a baker with a food hygiene certificate', 'food hygiene certificate'],
+  ['We issue glazing certificates'],
   // What a certificate says of whoever holds it; a degree is none.
   ['Certificate of Registration (Part II)', 'Certificate of Registration (Part II)'],
   ['Certificate of Competency', 'Certificate of Competency'],

@@ -196,7 +196,7 @@ export const COUNTED_AS: readonly string[] = ['towards', 'toward', 'as']
 /** Behind an experience these point at one that was told of elsewhere: the experience | listed | above. */
 export const RETOLD: readonly string[] = ['listed', 'above', 'mentioned', 'stated', 'outlined']
 
-/** Beginnings of words behind an experience that say how it is reckoned: 兼職經驗按比例計算. */
+/** Beginnings of words behind an experience that say how it is reckoned: 兼職經驗按比例計算, an internship counts. */
 export const RECKONED: readonly string[] = [
   '计算',
   '采计',
@@ -207,7 +207,14 @@ export const RECKONED: readonly string[] = [
   '不计',
   '计入',
   '不予采计',
+  ...['applies', 'counts', 'qualifies'],
 ]
+
+/** Nouns of what is studied: a background in biology or a related | discipline |. */
+export const DISCIPLINES: readonly string[] = ['discipline', 'disciplines', 'field of study', 'area of study']
+
+/** Behind years that are *not* so these say that more of them are asked for. */
+export const ENOUGH: readonly string[] = ['enough', 'adequate', 'sufficient']
 
 /** Beginnings of words for what tells of an experience, and of those for handing it in: 提供工作經驗的證明文件. */
 export const PROOFS: readonly string[] = ['证明', '详情', '资料', '文件', '证件']

@@ -156,6 +156,9 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // a list whose last member no vocabulary knows, and one that is announced
   row('Experience with Git, Jira, Beekeeper Suite', { others: ['Git', 'Jira', 'Beekeeper Suite'] }),
   row('Experience in some of the following trades: weaving, dyeing', { others: ['weaving', 'dyeing'] }),
+  row('Experience in one of the following areas weaving, dyeing or felting', {
+    others: ['weaving', 'dyeing', 'felting'],
+  }),
   // how, or since when, and no work; the field is the one of the post
   row('4 years of responsible weaving experience', { others: ['weaving'] }, 48),
   row('4 years of experience exclusively in woollen mills', { others: ['woollen mills'] }, 48),
@@ -483,6 +486,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // years whose object stands behind what they share it with, set off by commas or not
   row('2 years of experience and/or schooling in felting', undefined, 24, '2 years of experience'),
   row('2 years of mill experience and/or training in felting', { others: ['mill', 'felting'] }, 24),
+  row('Dyeing experience and familiarity with vats', { others: ['Dyeing'] }, undefined, 'Dyeing experience'),
   row('6 years experience and knowledge of payroll', { functions: ['payroll'] }, 72),
   row('2 years of experience in, and enthusiasm for, spinning', { others: ['spinning'] }, 24),
   row(

@@ -295,9 +295,10 @@ function isHandsOn(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'hands' && tokens[at + 1]?.text === 'on'
 }
 
-/** the | field of | recruitment. */
+/** the | field of | recruitment, the following | industries | felting, … */
 function isFieldOf(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], SCOPE_FILLERS) && tokens[at + 1]?.text === 'of'
+  if (!isAmong(tokens[at], SCOPE_FILLERS)) return false
+  return tokens[at + 1]?.text === 'of' || tokens[at - 1]?.text.endsWith('following') === true
 }
 
 /** 熟悉电商流程2年以上经验: knowing leads a scope, and is none. */

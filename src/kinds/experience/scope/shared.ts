@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { SCOPE_LEADS, SHARING, USES, WORK_WITH } from '../../../vocab/experience/scope'
 import type { Phrase } from '../../kind'
-import { isAmong, isStop } from '../../places'
+import { isAmong, isLatin, isStop } from '../../places'
 import type { Stretch } from './items'
 import { pastSpecialising } from './trailing/lead'
 import { ledScope } from './trailing/list'
@@ -25,8 +25,14 @@ export function objectOf(phrase: Phrase, at: number): Stretch {
  */
 function sharedObject(tokens: readonly Token[], at: number): number | undefined {
   const isLed = isAmong(tokens[at], SCOPE_LEADS)
+  if (!isLed && isOfWork(tokens[at - 2])) return undefined
   const joint = pastComma(tokens, isLed ? at + 1 : at)
   return isSharing(tokens, joint) ? objectBehind(tokens, joint, isLed) : undefined
+}
+
+/** | retail | experience and familiarity with tills: it has an object of its own. */
+function isOfWork(token: Token | undefined): boolean {
+  return isLatin(token) && (token?.type === 'text' || isWord(token, 'function') || isWord(token, 'industry'))
 }
 
 function isSharing(tokens: readonly Token[], joint: number): boolean {

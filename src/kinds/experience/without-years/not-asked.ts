@@ -1,9 +1,10 @@
-import { isWord } from '../../../text/cursor'
+import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { PROMISING } from '../../../vocab/experience/employer'
 import {
   AS_GOOD,
   COUNTED_AS,
+  DISCIPLINES,
   GATHERING,
   HANDED_IN,
   LACKED,
@@ -129,12 +130,22 @@ function isRelaxed(tokens: readonly Token[], at: number): boolean {
   return isStop(tokens[at - 1]) && isWord(tokens[at + 1], 'connective', 'instead', 'waived')
 }
 
-/** 工科 | 背景, 医学相关 | 背景: a field of study that is no trade and no work. */
+/** 工科 | 背景, 医学相关 | 背景, a background | in biology or a related discipline |: a field of study that is no trade and no work. */
 function isStudied(tokens: readonly Token[], at: number): boolean {
-  if (!isWord(tokens[at], 'noun', 'background') || tokens[at + 1]?.text === 'in') return false // a technical | background | in looms
+  if (!isWord(tokens[at], 'noun', 'background')) return false
+  if (tokens[at + 1]?.text === 'in') return isInDiscipline(tokens, at + 2) // a technical | background | in looms
   const last = isWord(tokens[at - 1], 'noun', 'related') ? at - 2 : at - 1
   return isOfStudy(tokens, last) && !isManaging(tokens, last)
 }
+
+function isInDiscipline(tokens: readonly Token[], at: number): boolean {
+  const list = tokens.slice(at, at + LONGEST_LIST)
+  const end = list.findIndex((token) => isStop(token) && !isMark(token, ','))
+  return list.slice(0, end < 0 ? undefined : end).some((token) => isAmong(token, DISCIPLINES))
+}
+
+/** Tokens of the longest list of fields that closes in its noun. */
+const LONGEST_LIST = 16
 
 /** | Experienced | applicants can ask for another grade: of some, where nothing weighs it. */
 function isOfSome(tokens: readonly Token[], at: number): boolean {

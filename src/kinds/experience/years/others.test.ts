@@ -42,6 +42,11 @@ describe('years of an employer and of those who are there', () => {
     // what whoever has it is offered
     ['为有灯具销售经验的员工提供宿舍'],
     ['对有灯具销售经验者优先考虑', '「灯具销售经验者」 scope=(industries=灯具 functions=销售)'],
+    // of which it is said that they are too few
+    [
+      'A minimum of 8 years of felting experience (4 years is not adequate here)',
+      '「A minimum of 8 years of felting experience」 minMonths=96 scope=(others=felting)',
+    ],
     // how long one studies for a paper
     ['LLB or a 4-year legal qualification'],
     [

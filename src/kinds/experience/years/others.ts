@@ -15,7 +15,6 @@ import {
   HIRING,
   HISTORY,
   LED_BY,
-  NOT_OF_THE_EMPLOYER,
   OTHER_YEARS,
   OWN,
   PAID_BY,
@@ -25,7 +24,6 @@ import {
   POSTS,
   PROMISING,
   REWARDS,
-  SEEKING,
   SERVES,
   SERVING,
   SINCE,
@@ -33,10 +31,12 @@ import {
   TRAINED,
   TRAINED_BY,
 } from '../../../vocab/experience/employer'
-import { WORK } from '../../../vocab/experience/not-asked'
+import { ENOUGH, WORK } from '../../../vocab/experience/not-asked'
 import { SHARED_SCOPE, TALLIES } from '../../../vocab/experience/scope'
 import { TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
+import { NOT } from '../../../vocab/negation'
 import { isDash } from '../../amount'
+import { isEmployer, isSought } from '../../employer'
 import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
 import {
@@ -77,7 +77,12 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
   const isOfPaper = isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
   const isJudged = opensWithAny(tokens[next], APPRAISALS) || isOfFirm(tokens, next) || isTrained(tokens, next)
-  return isTenure || isWindow || isOfOther || isOfPaper || isJudged
+  return isTenure || isWindow || isOfOther || isOfPaper || isJudged || areTooFew(tokens, next)
+}
+
+/** 5 years | is | not | enough: more of them were asked for before. */
+function areTooFew(tokens: readonly Token[], next: number): boolean {
+  return isWord(tokens[next], 'function-word') && endsInAny(tokens[next + 1], NOT) && isAmong(tokens[next + 2], ENOUGH)
 }
 
 /** 毕业后工作 | 应 | 满3年: before the word that asks for the years, where it stands in front of them. */
@@ -379,12 +384,3 @@ const HAS = 'has'
 
 /** Tokens of the longest name of a firm. */
 const LONGEST_NAME = 5
-
-function isEmployer(token: Token | undefined): boolean {
-  return isWord(token, 'holding', 'company') && !isAmong(token, NOT_OF_THE_EMPLOYER)
-}
-
-/** we are looking for, our ideal candidate, we require. */
-function isSought(token: Token | undefined): boolean {
-  return isWord(token, 'function-word', 'person') || isWord(token, 'modality') || isAmong(token, SEEKING)
-}

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { INCLUDING, SECOND_LEADS } from '../../../../vocab/experience/behind'
-import { DESCRIBING, GENERAL_NOUNS, PART_LEADS, SCOPE_LEADS } from '../../../../vocab/experience/scope'
+import { DESCRIBING, GENERAL_NOUNS, PART_LEADS, SCOPE_FILLERS, SCOPE_LEADS } from '../../../../vocab/experience/scope'
 import { closingBracket, isAmong, isFree, isIndefinite, isJoint, isStop } from '../../../places'
 import { namesTrade } from '../../noun'
 import { pastDigression } from '../digression'
@@ -14,12 +14,13 @@ import { MEMBER, SHORT } from './end'
 import { colonBehind } from './lead'
 import { isStar, pastMember } from './member'
 
-/** … the following areas | : weddings, banquets, conferences |: the list stands behind the colon. */
-export function listBehindColon(tokens: readonly Token[], at: number): number | undefined {
+/** … the following areas | : weddings, banquets, conferences |, the following industries | hotels or catering |: the list that is announced. */
+export function announcedList(tokens: readonly Token[], at: number): number | undefined {
   const colon = colonBehind(tokens, at)
-  if (colon === undefined) return undefined
-  const next = ledScope(tokens, colon + 1, true)
-  return next > colon + 1 ? next : undefined
+  if (colon === undefined && (!isAmong(tokens[at + 1], SCOPE_FILLERS) || isStop(tokens[at + 2]))) return undefined
+  const start = (colon ?? at + 1) + 1
+  const next = ledScope(tokens, start, colon !== undefined)
+  return next > start ? next : undefined
 }
 
 /** Where the list ends that begins behind the word that leads it. One that is announced goes on over all its commas. */

@@ -13,7 +13,7 @@ import { isNewSubject } from '../new-subject'
 import { isOfTrade, pastBracket } from './bracket'
 import { isWork, SHORT } from './end'
 import { followingAt, isDoing, pastLeads, pastWorking } from './lead'
-import { isNarrowed, ledScope, listBehindColon, pastFocus } from './list'
+import { announcedList, isNarrowed, ledScope, pastFocus } from './list'
 import { FOOTNOTE } from './member'
 
 /**
@@ -38,7 +38,7 @@ function ledTrailing({ tokens }: Phrase, at: number): number {
   const start = pastLeads(tokens, at)
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   const following = followingAt(tokens, start)
-  if (following !== undefined) return listBehindColon(tokens, following) ?? at
+  if (following !== undefined) return announcedList(tokens, following) ?? at
   const related = tokens[start] // directly related | to the duties, closely related to | the duties
   const isRelated =
     isWord(related, 'noun', 'related') && (related?.text.endsWith(' to') || tokens[start + 1]?.text === 'to')
