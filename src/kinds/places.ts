@@ -59,9 +59,24 @@ export function joinedText(tokens: readonly Token[], first: number, next: number
   return text
 }
 
-/** A mark or word between the members of a list: 、 / 或 及 and. */
+/** A word between the members of a list: 或 及 and. */
+export function isAndOr(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'or', 'and')
+}
+
+/** The same, or a mark: 、 / &. */
 export function isJoint(token: Token | undefined): boolean {
-  return isMark(token, '、/&') || isWord(token, 'connective', 'or', 'and')
+  return isMark(token, '、/&') || isAndOr(token)
+}
+
+/** Whether what is being read ends here, or is said to be only wished for. */
+export function isStopOrWish(token: Token | undefined): boolean {
+  return isStop(token) || isWord(token, 'modality', 'preferred.back')
+}
+
+/** The end of a sentence, or of what is a sentence but for its stop. */
+export function isFullStop(token: Token | undefined): boolean {
+  return isMark(token, ';。')
 }
 
 /** 设计 | 工作, years of | experience: whether the last word within a word is one that `accepts`. */

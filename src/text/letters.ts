@@ -8,6 +8,16 @@ export function isCapital(unit: number): boolean {
   return unit >= 0x41 && unit <= 0x5a
 }
 
+/** The same of any letter that has both cases, as accents have them. */
+export function isUpperCase(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}
+
+/** a to z as they were written. */
+export function isLowerCase(letter: string): boolean {
+  return letter >= 'a' && letter <= 'z'
+}
+
 export function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39
 }

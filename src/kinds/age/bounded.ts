@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isLatin, isStop } from '../places'
+import { isAndOr, isLatin, isStop } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 
@@ -34,7 +34,7 @@ export function readBeing(tokens: readonly Token[], at: number): Quantity | unde
     isMark(following, '.') ||
     isWord(following, 'function-word', 'particle', 'have') ||
     isWord(following, 'holding', 'bring') || // 21+ | with own | car
-    isAnd(following)
+    isAndOr(following)
     ? age
     : undefined
 }
@@ -62,10 +62,6 @@ export function readRange(tokens: readonly Token[], at: number): Quantity | unde
 
 /** A figure beyond this one is of something else. */
 const OLDEST_ASKED = 70
-
-function isAnd(token: Token | undefined): boolean {
-  return isWord(token, 'connective', 'and', 'or')
-}
 
 /** Age: below 30 years: years by themselves, behind the noun or beside a word that bounds ages. */
 export function readPlainYears(tokens: readonly Token[], start: number): Quantity | undefined {

@@ -1,6 +1,6 @@
-import { isMark, isWord } from '../../text/cursor'
+import { isWord } from '../../text/cursor'
 import { BACKING, GIVEN, OFFERS, READER } from '../../vocab/holding'
-import { isJoint, isStop, joinedText, opensWithAny } from '../places'
+import { isFullStop, isJoint, isStop, joinedText, opensWithAny } from '../places'
 import type { Place } from './place'
 import { restOf } from './place'
 import { isHaving, isPreferring } from './words'
@@ -13,7 +13,7 @@ export function isSupplied(place: Place): boolean {
   if (isWord(tokens[first], 'holding', 'company') && isWord(tokens[next - 1], 'resource-head')) return true // 公司 | 资源
   if (restOf(tokens, end).some(isPreferring)) return false
   for (let at = first - 1; at >= 0; at--) {
-    if (isMark(tokens[at], ';。') || isWord(tokens[at], 'function-word', 'person') || isWord(tokens[at], 'modality'))
+    if (isFullStop(tokens[at]) || isWord(tokens[at], 'function-word', 'person') || isWord(tokens[at], 'modality'))
       return false
     const opens = isStop(tokens[at - 1]) || isJoint(tokens[at - 1])
     const isAsked = tokens[at]?.text === 'you will' && isHaving(tokens[at + 1]) // you will have a network

@@ -6,7 +6,7 @@ import { ANYWHERE, FIELD_TAILS } from '../../vocab/field-words'
 import { ANY_SCHOOL, PRAISING, SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf, readBounds } from '../bounds'
 import { namesKind } from '../names'
-import { isAmong, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { isAmong, isAndOr, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { isOrHigher } from './level'
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
@@ -69,7 +69,7 @@ export function readBefore(tokens: readonly Token[], at: number, from: number): 
   let first = at
   for (let start = stepBack(tokens, first, from); start !== undefined; start = stepBack(tokens, first, from))
     first = start
-  while (first < at && (isMark(tokens[first], ':/、') || isWord(tokens[first], 'connective', 'or', 'and'))) first += 1
+  while (first < at && (isMark(tokens[first], ':/、') || isAndOr(tokens[first]))) first += 1
   return first
 }
 
@@ -101,7 +101,7 @@ function leadsLevel(tokens: readonly Token[], at: number): boolean {
   if (isLatin(token)) return leadsInEnglish(tokens, at)
   return (
     isSchoolOfClass(tokens, at) ||
-    ((isMark(token, '/、') || isAmong(token, PRAISING) || isWord(token, 'connective', 'or', 'and')) &&
+    ((isMark(token, '/、') || isAmong(token, PRAISING) || isAndOr(token)) &&
       (isOfStudy(tokens[at - 1]) || isSchoolOfClass(tokens, at - 1)))
   )
 }

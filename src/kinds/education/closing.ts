@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { DEGREE_CLASSES } from '../../vocab/education/beside'
 import type { Phrase } from '../kind'
 import { isRelated } from '../major/words'
-import { isAmong, isFree, isIndefinite, isJoint, openingBracket } from '../places'
+import { isAmong, isFree, isFullStop, isIndefinite, isJoint, openingBracket } from '../places'
 
 /**
  * Undergraduate Finance | degree |, Master's in Law or Business | degree |, BSc in Maths (| 2:1 |), Master's in Law or equivalent | degree |:
@@ -13,17 +13,13 @@ export function closesLevels({ tokens }: Phrase, at: number, from: number): bool
   if (from === 0) return false
   if (isClass(tokens[at])) return true
   if (tokens[at]?.text !== 'degree') return false
-  if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(endsSentence)
+  if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(isFullStop)
   const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from, LONGEST_LETTERS) : undefined
   const end = open ?? at // Doctor of Physiotherapy | (DPT) | degree
   const isOfRelated = tokens.slice(Math.max(from, at - RELATED), at).some(isRelated) // Law, Finance, or related | degree
   let place = end
   while (place > from && (isOfFields(tokens[place - 1]) || (isOfRelated && isOfLongList(tokens[place - 1])))) place -= 1
   return place === from && place < end && !isMark(tokens[at - 1], '(') // Diploma in Nursing | (degree preferred)
-}
-
-function endsSentence(token: Token): boolean {
-  return isMark(token, ';。')
 }
 
 export function isClass(token: Token | undefined): boolean {

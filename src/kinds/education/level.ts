@@ -18,7 +18,18 @@ import { FIELD_TAILS, TAUGHT_UNITS } from '../../vocab/field-words'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isFree, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isAndOr,
+  isFree,
+  isFullStop,
+  isIndefinite,
+  isJoint,
+  isStop,
+  opensWithAny,
+} from '../places'
 import { pastUniversity } from './school'
 
 /** The level that a word names, as the mainland has it. */
@@ -63,7 +74,7 @@ export function isAssociate(tokens: readonly Token[], at: number): boolean {
   if (!isAmong(tokens[at], ASSOCIATES) || !opensValue(tokens, at)) return false
   const next = pastJoint(tokens, at + 1)
   if (next > at + 1) return levelOf(tokens[next]) !== undefined
-  return tokens[next]?.text === 'in' && !isArticle(tokens[next + 1])
+  return tokens[next]?.text === 'in' && !isWord(tokens[next + 1], 'function-word', 'particle')
 }
 
 /** | 認可 | 學位, | 獲認可的 | 文憑: before what says that the award is recognised. */
@@ -142,7 +153,7 @@ function isOtherWay(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - WAY), at)
   const level = before.findIndex((token) => levelOf(token) !== undefined)
   const isTimed = level >= 0 && before.slice(level).some((token) => isWord(token, 'unit', 'year'))
-  return isTimed && isWord(before.at(-1), 'connective', 'or') && !before.some((token) => isMark(token, ';。'))
+  return isTimed && isWord(before.at(-1), 'connective', 'or') && !before.some((token) => isFullStop(token))
 }
 
 /** Tokens from a level to the other way behind its years. */
@@ -215,7 +226,8 @@ function areDegree(tokens: readonly Token[], at: number): boolean {
 function isDegree(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'degree-letters')) return false
   const following = tokens[at + 1]
-  if (following?.text === 'in') return !isWord(tokens[at], 'degree-letters', 'doctor') && !isArticle(tokens[at + 2])
+  if (following?.text === 'in')
+    return !isWord(tokens[at], 'degree-letters', 'doctor') && !isWord(tokens[at + 2], 'function-word', 'particle')
   if (isOfDegree(following) || isBesideLetters(tokens, at)) return true
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
   const joint = pastJoint(tokens, at + 1)
@@ -277,15 +289,10 @@ function isExperience(tokens: readonly Token[], at: number): boolean {
   return tokens[next]?.type === 'number' || isWord(tokens[next], 'noun', 'experience')
 }
 
-/** a BA in | an | agile team: no field of study. */
-function isArticle(token: Token | undefined): boolean {
-  return isWord(token, 'function-word', 'particle')
-}
-
 /** Behind what parts two levels of a list: or, a stroke, a comma, or a comma with its *or*. */
 export function pastJoint(tokens: readonly Token[], at: number): number {
   const start = isMark(tokens[at], '、/,(') ? at + 1 : at
-  const isOr = isWord(tokens[start], 'connective', 'or', 'and') && (start === at || isMark(tokens[at], ','))
+  const isOr = isAndOr(tokens[start]) && (start === at || isMark(tokens[at], ','))
   return isOr ? start + 1 : start
 }
 

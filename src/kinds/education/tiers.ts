@@ -5,7 +5,7 @@ import { EVERY } from '../../vocab/education/others'
 import type { SchoolTier } from '../../vocab/study'
 import { DESCRIBING, SCHOOL_NOUNS, STAGES } from '../../vocab/study'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isJoint, isStop, opensWithAny, spanOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isAndOr, isJoint, isStop, opensWithAny, spanOf } from '../places'
 import { isOfStudy, isPlaceOfTier, readBefore } from './around'
 import { levelOf } from './level'
 
@@ -88,7 +88,7 @@ function opensTiers(before: Token | undefined): boolean {
     isMark(before, '、') ||
     isWord(before, 'function-word') ||
     isWord(before, 'modality', 'required') ||
-    isWord(before, 'connective', 'or', 'and')
+    isAndOr(before)
   )
 }
 

@@ -2,7 +2,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
 import { WORK } from '../../vocab/experience/not-asked'
 import { LEVEL_LINKS } from '../../vocab/experience/years'
-import { isAmong, isIndefinite, isLevelName } from '../places'
+import { isAmong, isFree, isIndefinite, isLevelName } from '../places'
 
 /** The nouns that an experience may end in: 经验, 经历, 资历, 背景, experience, track record. */
 export function isExperienceNoun(token: Token | undefined): boolean {
@@ -15,9 +15,19 @@ export function internshipIn(token: Token | undefined): WordToken | undefined {
   return token.inside.find((inner) => isWord(inner, 'seniority', 'intern'))
 }
 
+/** A trade, or what is done in it. */
+export function isLineOfWork(token: Token | undefined): boolean {
+  return isWord(token, 'industry') || isWord(token, 'function')
+}
+
 /** What somebody works in, as or with. */
 export function namesTrade(token: Token | undefined): boolean {
-  return isWord(token, 'industry') || isWord(token, 'function') || isWord(token, 'skill')
+  return isLineOfWork(token) || isWord(token, 'skill')
+}
+
+/** The same, or a word that no vocabulary knows. */
+export function mayNameTrade(token: Token | undefined): boolean {
+  return isFree(token) || namesTrade(token)
 }
 
 /** B2驾照: a licence to drive, which years of driving begin with. */

@@ -2,7 +2,7 @@ import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { MAY, PARTNERS, SCORES, STAGES, TALKING, TALKING_WITH, USED_FOR } from '../../vocab/language-ability'
 import { CHINESE } from '../../vocab/languages'
-import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isStop } from '../places'
+import { closingBracket, endsInAny, isAmong, isAndOr, isHavingJoint, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
 import {
@@ -214,7 +214,7 @@ function namesOthers(tokens: readonly Token[], open: number, close: number): boo
 
 /** Japanese | (or Korean) |, English | (and Malay) |: a joint, and languages alone. */
 function namesMore(tokens: readonly Token[], open: number, close: number): boolean {
-  if (!isWord(tokens[open + 1], 'connective', 'or', 'and') || close < open + 3) return false
+  if (!isAndOr(tokens[open + 1]) || close < open + 3) return false
   return tokens.slice(open + 2, close).every((token) => isLanguage(token) || isJoint(token))
 }
 
@@ -256,7 +256,7 @@ function closesNames(tokens: readonly Token[], close: number): boolean {
 
 /** English | , | Mandarin and Cantonese, Polish | , | or another Nordic language: a comma that a list of languages goes on behind. */
 function isListComma(tokens: readonly Token[], at: number): boolean {
-  const start = isWord(tokens[at + 1], 'connective', 'and', 'or') ? at + 2 : at + 1
+  const start = isAndOr(tokens[at + 1]) ? at + 2 : at + 1
   const isWished = start === at + 1 && isWord(tokens[start + 1], 'modality', 'preferred.back') // Fluent English, | German a plus
   const isOffered = isWord(tokens[at + 1], 'connective', 'or') && isUnnamed(tokens[start])
   return (isNamed(tokens[start]) || isOffered) && !isHan(tokens[start]) && !isWished

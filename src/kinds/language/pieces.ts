@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { OR_AS_GOOD } from '../../vocab/language-ability'
 import type { Phrase } from '../kind'
-import { isAmong, isHavingJoint, isJoint } from '../places'
+import { isAmong, isAndOr, isHavingJoint, isJoint } from '../places'
 import { isUnable, levelAt, levelIn } from './level-words'
 import { isLanguage } from './names'
 import type { Piece } from './split'
@@ -49,7 +49,7 @@ function nameBetween(tokens: readonly Token[], certificate: number, level: numbe
 
 /** fluent English | or | IELTS 7: the word that joins the test to the level before it. */
 function linkBetween(tokens: readonly Token[], level: number, certificate: number): number | undefined {
-  for (let at = level + 1; at < certificate; at++) if (isWord(tokens[at], 'connective', 'or', 'and')) return at
+  for (let at = level + 1; at < certificate; at++) if (isAndOr(tokens[at])) return at
   return undefined
 }
 

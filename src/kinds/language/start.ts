@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isMeasured } from '../beside-demand'
-import { isAmong, isLatin, isStop } from '../places'
+import { isAmong, isAndOr, isLatin, isStop } from '../places'
 import { closesLicence } from '../terms/past-certificate'
 import { isFigure, isGlue, isHan, LONGEST } from './group'
 import { gradeOfSkills, isDoing, isLevel, isSkillsIn } from './level-words'
@@ -166,7 +166,7 @@ function isSkillComma(tokens: readonly Token[], at: number): boolean {
   if (tokens[at + 1]?.text === 'both') return isDoing(tokens[at + 2])
   if (!isDoing(tokens[at - 1])) return false
   if (tokens[at + 1]?.text === 'in') return true
-  return isDoing(tokens[at + 1]) || (isWord(tokens[at + 1], 'connective', 'and', 'or') && isDoing(tokens[at + 2]))
+  return isDoing(tokens[at + 1]) || (isAndOr(tokens[at + 1]) && isDoing(tokens[at + 2]))
 }
 
 /** More tokens than an aside of skills has. */

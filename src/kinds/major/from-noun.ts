@@ -22,7 +22,17 @@ import {
 import { beforeMarks } from '../education/examination'
 import { isAssociate, isOrHigher } from '../education/level'
 import type { Claim, Phrase } from '../kind'
-import { endsInAny, isAmong, isIndefinite, isJoint, isLatin, isLevelName, isStop, openingBracket } from '../places'
+import {
+  endsInAny,
+  isAmong,
+  isIndefinite,
+  isJoint,
+  isLatin,
+  isLevelName,
+  isStop,
+  isStopOrWish,
+  openingBracket,
+} from '../places'
 import { claimOf } from './claim'
 import { leadsList, readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
@@ -33,7 +43,7 @@ import { areOfSchool, isAcademic, isFieldOfNoTrade, isMajorNoun, isOfLevel, isRe
 export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (!isMajorNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'major')) return undefined
-  if (isRelated(tokens[at + 1]) && touches(tokens[at], tokens[at + 1]) && isEnd(tokens[at + 2]))
+  if (isRelated(tokens[at + 1]) && touches(tokens[at], tokens[at + 1]) && isStopOrWish(tokens[at + 2]))
     return claimOf(phrase, at, at + 2, { related: true }) // 专业 | 对口
   const isVerb = isAmong(tokens[at], STUDYING) || (isAmong(tokens[at], TAKING) && isWord(tokens[at + 1], 'field'))
   const start = pastLead(tokens, at + 1)
@@ -58,10 +68,6 @@ function pastLead(tokens: readonly Token[], at: number): number {
   while (isAmong(tokens[next], EVERY) || isWord(tokens[next], 'modality', 'required')) next += 1
   if (leadsList(tokens[next])) return next + 1
   return endsInAny(tokens[next - 1], LEADS) ? next : at
-}
-
-function isEnd(token: Token | undefined): boolean {
-  return isStop(token) || isWord(token, 'modality', 'preferred.back')
 }
 
 /** Bachelor's degree | in Business, Finance or a related discipline |, degree | from Business or Law |, with a focus on | Law |. */

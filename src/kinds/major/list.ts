@@ -14,7 +14,7 @@ import {
   RECRUITING,
 } from '../../vocab/field-words'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, termOf } from '../places'
+import { endsInAny, isAmong, isAndOr, isFree, isJoint, isLatin, isStop, termOf } from '../places'
 import { closesLicence } from '../terms/past-certificate'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
@@ -124,7 +124,7 @@ function joinsFields(tokens: readonly Token[], comma: number): boolean {
   const [before, after] = [tokens[comma - 1], tokens[comma + 1]]
   if (isRelated(after)) return isWord(before, 'field') && isMajorNoun(tokens[comma + 2])
   if (endsInAny(before, PEOPLE)) return false // 药剂师，| 药学专业: a title, and what is asked of who has it
-  if (isWord(after, 'connective', 'or', 'and')) return isWord(before, 'field') && isField(tokens[comma + 2])
+  if (isAndOr(after)) return isWord(before, 'field') && isField(tokens[comma + 2])
   return isField(before) && isField(after) && (isWord(before, 'field') || opensList(tokens, comma - 1))
 }
 

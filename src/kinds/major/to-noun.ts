@@ -22,6 +22,7 @@ import {
   endsInAny,
   isAmong,
   isFree,
+  isFullStop,
   isIndefinite,
   isLatin,
   isLevelName,
@@ -99,7 +100,7 @@ function isExamined(tokens: readonly Token[], at: number): boolean {
   const from = Math.max(0, at - LONGEST_RESULT)
   const behind = tokens.slice(from, at)
   const within = behind.findLastIndex((token) => isWord(token, 'connective', 'within'))
-  return within > 0 && behind.slice(0, within).some(isExamination) && !behind.some((token) => isMark(token, ';。'))
+  return within > 0 && behind.slice(0, within).some(isExamination) && !behind.some((token) => isFullStop(token))
 }
 
 /** Tokens of the longest result of an examination, with its papers. */

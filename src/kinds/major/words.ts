@@ -12,6 +12,7 @@ import {
   OF_NO_FIELD,
 } from '../../vocab/field-words'
 import { namesSubjects } from '../education/examination'
+import { isLineOfWork } from '../experience/noun'
 import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../places'
 
 /** 专业, 科系, major, discipline. */
@@ -96,12 +97,8 @@ export function isFieldOfNoTrade(token: Token | undefined): boolean {
 /** 工科 | 背景, 数学或金融 | 背景: what ends at `last` is a field, and it or one listed with it is no trade and no work. */
 export function isOfStudy(tokens: readonly Token[], last: number): boolean {
   let at = last
-  while (isWord(tokens[at], 'field') && isAlsoWork(tokens[at]) && isJoint(tokens[at - 1])) at -= 2
-  return isWord(tokens[at], 'field') && !isAlsoWork(tokens[at])
-}
-
-function isAlsoWork(token: Token | undefined): boolean {
-  return isWord(token, 'industry') || isWord(token, 'function')
+  while (isWord(tokens[at], 'field') && isLineOfWork(tokens[at]) && isJoint(tokens[at - 1])) at -= 2
+  return isWord(tokens[at], 'field') && !isLineOfWork(tokens[at])
 }
 
 /** How far before its subjects an examination of school is looked for, in tokens. */

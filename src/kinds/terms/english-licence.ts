@@ -30,6 +30,7 @@ import {
   closingBracket,
   endsInAny,
   isAmong,
+  isAndOr,
   isIndefinite,
   isJoint,
   isLatin,
@@ -217,7 +218,7 @@ function namesFrom(phrase: Phrase, start: number): [first: number, next: number]
     if (next === at) break
     names.push([at, next])
     at = isMark(phrase.tokens[next], ',/') ? next + 1 : next
-    if (isWord(phrase.tokens[at], 'connective', 'or', 'and')) at += 1
+    if (isAndOr(phrase.tokens[at])) at += 1
     if (at === next) break
   }
   return names

@@ -6,6 +6,7 @@ import {
   closingBracket,
   endsInAny,
   isAmong,
+  isAndOr,
   isHavingJoint,
   isIndefinite,
   isJoint,
@@ -125,11 +126,7 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
       break
     first -= 1
   }
-  while (
-    first < noun &&
-    (isWord(tokens[first], 'connective', 'and', 'or') || isWord(tokens[first], 'function-word', 'particle'))
-  )
-    first += 1
+  while (first < noun && (isAndOr(tokens[first]) || isWord(tokens[first], 'function-word', 'particle'))) first += 1
   return first
 }
 

@@ -14,7 +14,7 @@ import {
 import { isMeasured } from '../beside-demand'
 import type { Phrase } from '../kind'
 import { isField, isMajorNoun } from '../major/words'
-import { closingBracket, endsInAny, isAmong, isJoint, isStop, joinedText, termOf } from '../places'
+import { closingBracket, endsInAny, isAmong, isJoint, isStop, isStopOrWish, joinedText, termOf } from '../places'
 import { BRACKET } from './past-certificate'
 import type { Finder } from './read'
 
@@ -66,7 +66,7 @@ function titleOfName(tokens: readonly Token[], at: number, next: number): { id: 
 
 /** As another paper, with the limit that who holds it has, or as a step that is all that is said: the name alone is a title. */
 function needsNoNoun(tokens: readonly Token[], at: number, end: number): boolean {
-  if (isOtherPaper(tokens, at)) return closes(tokens[end])
+  if (isOtherPaper(tokens, at)) return isStopOrWish(tokens[end])
   if (!(isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'have'))) return false
   const isStep = isWord(tokens[end - 1], 'bound') && isStop(tokens[end])
   return isStep || isLimitOwn(tokens, end) || leadsToPaper(tokens, end)
@@ -81,10 +81,6 @@ function isOtherPaper(tokens: readonly Token[], at: number): boolean {
 /** 高级工程师 | 或 | 一级建造师: before a licence that would do as well. */
 function leadsToPaper(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'connective', 'or') && isWord(tokens[at + 1], 'licence')
-}
-
-function closes(token: Token | undefined): boolean {
-  return isStop(token) || isWord(token, 'modality', 'preferred.back')
 }
 
 /** 副教授 | 者 | 可放宽到, 主任医师 | 50 | 岁: the limit of who holds the title. */

@@ -88,6 +88,11 @@ export function withoutMembers(draft: Draft, gone: ReadonlySet<number>): Draft {
   }
 }
 
+/** Whether the members at two places are of one kind. */
+export function areOfKind({ members }: Draft, place: number, other: number): boolean {
+  return members[place]?.leaf.kind === members[other]?.leaf.kind
+}
+
 /** How many months of work it asks for, at the least. */
 export function monthsOf(member: Pick<Member, 'leaf'> | undefined): number | undefined {
   return member?.leaf.kind === 'experience' ? member.leaf.minMonths : undefined

@@ -24,11 +24,6 @@ export function isGlueOr(marks: string): (token: Token) => boolean {
   return (token) => isGlue(token) || isMark(token, marks)
 }
 
-/** The end of a sentence, or of what is a sentence but for its stop. */
-export function isFullStop(token: Token): boolean {
-  return isMark(token, ';。')
-}
-
 /** What may stand between a level and its years. */
 export function isBetween(token: Token): boolean {
   return token.type === 'mark'
@@ -64,6 +59,11 @@ export function withoutAside(gap: readonly Token[]): readonly Token[] {
   const open = gap.findIndex((token) => isMark(token, '('))
   const close = gap.findIndex((token, at) => at > open && isMark(token, ')'))
   return open < 0 || close < 0 ? gap : gap.toSpliced(open, close - open + 1)
+}
+
+/** Or, which offers what stands on either side of it: 其一 and *one of* announce a list. */
+export function isChoice(token: Token): boolean {
+  return isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')
 }
 
 /** MBA, | CPA, or CMA |: papers of one claim, of which a comma and *or* close a list that began before it. */

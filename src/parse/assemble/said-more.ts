@@ -4,6 +4,7 @@ import type { Token } from '../../text/token'
 import { SINCE_WHEN } from '../../vocab/connectives'
 import { KINDS_OF_DEGREE } from '../../vocab/education/beside'
 import { INDEFINITE_ARTICLES, OF_WHOM } from '../../vocab/particles'
+import { isChoice } from './glue'
 
 /**
  * What stands between two members around 或, where nobody reads all of it.
@@ -63,10 +64,6 @@ function isPlain(word: Token): boolean {
 
 /** Tokens of the longest kind of a degree. */
 const MOST_ADJECTIVES = 4
-
-function isChoice(token: Token): boolean {
-  return isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')
-}
 
 /** What adds to it, or says what one is to have besides, is asked for itself: a degree | with a grasp of tax or | payroll experience. */
 function adds(token: Token): boolean {

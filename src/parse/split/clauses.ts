@@ -1,7 +1,7 @@
 import { isField, isMajorNoun } from '../../kinds/major/words'
 import { isAmong, isJoint, isLatin, isStop, opensWithAny } from '../../kinds/places'
 import { isMark, isWord, touches } from '../../text/cursor'
-import { isCjk } from '../../text/letters'
+import { isCjk, isUpperCase } from '../../text/letters'
 import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
 import { ABBREVIATIONS } from '../../vocab/abbreviations'
@@ -216,7 +216,7 @@ function partsItems({ tokens, source }: Layout, at: number): boolean {
   const [before, dash, next] = [tokens.get(at - 1), tokens.get(at), tokens.get(at + 1)]
   if (dash === undefined || next === undefined) return false
   const isSetOff = dash.start > (before?.end ?? 0) && next.start > dash.end
-  const isCapitalNext = isCapital(source.charAt(next.start))
+  const isCapitalNext = isUpperCase(source.charAt(next.start))
   if (dash.start > (before?.end ?? 0) && next.start === dash.end && isCapitalNext && next.text.length > 2) return true // field -Ability to
   return isWord(before, 'modality') ? isSetOff || isCapitalNext : isSetOff && (isCapitalNext || next.text === 'any')
 }
@@ -239,7 +239,7 @@ function endsItem(layout: Layout, at: number, to: number): boolean {
 /** - Strong manners: a dash, a blank and a capital. */
 function opensItem(layout: Layout, at: number): boolean {
   const next = layout.tokens.get(at + 1)
-  const isCapitalNext = next !== undefined && isCapital(layout.source.charAt(next.start))
+  const isCapitalNext = next !== undefined && isUpperCase(layout.source.charAt(next.start))
   return isAmong(layout.tokens.get(at), DASHES) && isCapitalNext && gapBefore(layout, at + 1) > 0
 }
 
@@ -260,7 +260,7 @@ function isFullStop(layout: Layout, at: number, to: number): boolean {
       ? isHanNext || next.type === 'number'
       : isSeam(layout, before, next) || isBeforeYears(layout, at) || opensItem(layout, at + 1)
   if ((isAbbreviation(before) && !isOfFigure(layout, at - 1)) || isOfListMark(layout, at - 1)) return false
-  return isHanNext || next.type === 'number' || isCapital(layout.source.charAt(next.start)) || next.type === 'mark'
+  return isHanNext || next.type === 'number' || isUpperCase(layout.source.charAt(next.start)) || next.type === 'mark'
 }
 
 function isHan({ text, type }: Token): boolean {
@@ -274,14 +274,14 @@ const SHORTEST_START = 3
 /** degree required.MBA preferred: a word that we know, in small letters, and a capital. */
 function isSeam({ source }: Layout, before: Token, next: Token): boolean {
   if (before.type !== 'word' || before.text.length < SHORTEST_END || next.text.length < SHORTEST_START) return false
-  return isLatin(before) && !isCapital(source.charAt(before.end - 1)) && isCapital(source.charAt(next.start))
+  return isLatin(before) && !isUpperCase(source.charAt(before.end - 1)) && isUpperCase(source.charAt(next.start))
 }
 
 /** degree required. | 2-3 years: a word that we know, in small letters, and how many years. */
 function isBeforeYears({ source, tokens }: Layout, stop: number): boolean {
   const before = tokens.get(stop - 1)
   if (before?.type !== 'word' || before.text.length < SHORTEST_END || !isLatin(before)) return false
-  if (isCapital(source.charAt(before.end - 1)) || tokens.get(stop + 1)?.type !== 'number') return false
+  if (isUpperCase(source.charAt(before.end - 1)) || tokens.get(stop + 1)?.type !== 'number') return false
   let at = stop + 2
   while (at < stop + LONGEST_COUNT && isOfCount(tokens.get(at))) at += 1
   return isWord(tokens.get(at), 'unit', 'year', 'month') || opensWithAny(tokens.get(at), [YEARS])
@@ -313,10 +313,6 @@ function isOfListMark({ tokens }: Layout, at: number): boolean {
   const mark = tokens.get(at - 1)
   const isCounter = mark?.type === 'number' || mark?.text.length === 1
   return isMark(tokens.get(at), ')') && isCounter && !isMark(tokens.get(at - 2), '(')
-}
-
-function isCapital(unit: string): boolean {
-  return unit !== unit.toLowerCase()
 }
 
 /** The closing bracket of each opening one, where it stands near enough; one pass, with a stack. */

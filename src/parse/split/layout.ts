@@ -71,6 +71,12 @@ export function isBreak(token: Token | undefined): boolean {
   )
 }
 
+/** 上海 | 3-5年 | 本科: a bar parts cells, and stands in no sentence. */
+export function hasBar(layout: Layout, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (textOf(layout, at) === '|') return true
+  return false
+}
+
 /** An emoji, which opens a line as a bullet does. */
 export function isPicture(text: string): boolean {
   return text.length === 2 && text >= '\ud83c' && text < '\ud83f'
@@ -96,11 +102,6 @@ export function trimmed(source: string, [start, end]: Span): string {
   while (from < to && isLoose(source.charAt(from))) from++
   while (to > from && isLoose(source.charAt(to - 1))) to--
   return source.slice(from, to)
-}
-
-/** a to z as they were written. */
-export function isLowerCase(unit: string): boolean {
-  return unit >= 'a' && unit <= 'z'
 }
 
 const LOOSE = ` \t\r\n\u00a0\u3000${INVISIBLE}\ufeff;；:：,，。|｜、`

@@ -5,7 +5,7 @@ import { CONTINUERS, HTML_BREAKS, HTML_INLINE, OWN_DEMANDS } from '../../vocab/l
 import { readLabel } from './labels'
 import { isOneOf } from './labels/region'
 import type { Layout } from './layout'
-import { columns, isBreak, isPicture, textOf } from './layout'
+import { columns, hasBar, isBreak, isPicture, textOf } from './layout'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
 
@@ -76,7 +76,7 @@ function holdsComma({ tokens }: Layout, { from, to }: Row): boolean {
 /** 年龄⏎45岁以下，有高压电⏎工证: a full line of such a column breaks wherever it has to. */
 function fillsColumn(layout: Layout, above: PrintedLine, line: PrintedLine, page: number): boolean {
   if (page === 0 || line.blankAbove || above.width < page - RAGGED || endsSentence(layout, above)) return false
-  return !isLatin(layout.tokens.get(above.to - 1)) && !hasLabel(layout, above) && !isTagLine(layout, above)
+  return !isLatin(layout.tokens.get(above.to - 1)) && !hasLabel(layout, above) && !hasBar(layout, above.from, above.to)
 }
 
 function endsSentence(layout: Layout, { to }: Row): boolean {
@@ -159,7 +159,9 @@ function goesOn(layout: Layout, above: PrintedLine, line: PrintedLine): boolean 
   if (line.blankAbove || above.width < SHORTEST_ITEM || !isLatin(layout.tokens.get(line.from))) return false
   if (endsSentence(layout, above) || !isLatin(layout.tokens.get(above.to - 1))) return false
   return (
-    !hasLabel(layout, above) && !isTagLine(layout, above) && (!opensSentence(layout, line) || leadsOn(layout, above))
+    !hasLabel(layout, above) &&
+    !hasBar(layout, above.from, above.to) &&
+    (!opensSentence(layout, line) || leadsOn(layout, above))
   )
 }
 
@@ -173,7 +175,7 @@ function leadsOn({ tokens }: Layout, { to }: Row): boolean {
 function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest: number): boolean {
   if (line.blankAbove || endsSentence(layout, above)) return false
   if (breaksWord(layout, above, line) || endsOpen(layout, above)) return true
-  if (hasLabel(layout, above) || isTagLine(layout, above)) return false
+  if (hasLabel(layout, above) || hasBar(layout, above.from, above.to)) return false
   if (opensSentence(layout, line) && !awaitsMore(layout, above)) return false
   if (opensDemand(layout, line)) return false
   if (above.width >= SHORTEST_BROKEN - 6 && CONTINUERS.includes(textOf(layout, line.from).charAt(0))) return true
@@ -230,10 +232,4 @@ function breaksWord(layout: Layout, above: PrintedLine, line: PrintedLine): bool
 function hasLabel(layout: Layout, { from, to }: Row): boolean {
   const label = readLabel(layout, from, { lineEnd: to, ownLine: true })
   return label !== undefined && (label.alone || label.field !== undefined)
-}
-
-/** 上海 | 3-5年 | 本科: no sentence. */
-function isTagLine(layout: Layout, { from, to }: Row): boolean {
-  for (let i = from; i < to; i++) if (textOf(layout, i) === '|') return true
-  return false
 }

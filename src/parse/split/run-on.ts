@@ -1,11 +1,12 @@
 import { endsInside, isAmong, isLatin } from '../../kinds/places'
 import { isWord, touches } from '../../text/cursor'
-import { isCapital } from '../../text/letters'
+import { isCapital, isLowerCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
 import { NO_SENTENCE, SENTENCE_OPENERS } from '../../vocab/layout'
 import type { Layout } from './layout'
-import { gapBefore, isLowerCase, textOf } from './layout'
+import { gapBefore, textOf } from './layout'
+import { isExperience } from './signs'
 
 /** A sentence has no fewer tokens before the next one runs on. */
 const SHORTEST = 3
@@ -39,10 +40,6 @@ function saysExperienceAgain({ source, tokens }: Layout, at: number): boolean {
   const [before, token] = [tokens.get(at - 1), tokens.get(at)]
   const isAgain = isExperience(before) || endsInside(before, isExperience) // years of experience is one word of forms
   return isAgain && isExperience(token) && !isCapital(source.charCodeAt((token?.start ?? 0) + 1))
-}
-
-function isExperience(token: Token | undefined): boolean {
-  return isWord(token, 'noun', 'experience')
 }
 
 /** in a supervisory role|Strong manners: a small letter and a capital, between which the blank is lost as well. */

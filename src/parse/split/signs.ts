@@ -182,7 +182,7 @@ function isLabelOfYears(token: Token): boolean {
   return isWord(token, 'form-field', 'experience') && token.text.startsWith('year')
 }
 
-function isExperience(token: Token | undefined): boolean {
+export function isExperience(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'experience')
 }
 

@@ -5,7 +5,7 @@ import type { SectionKind } from '../../vocab/headings'
 import type { Label } from './labels/label'
 import { ownerOf } from './labels/words'
 import type { Layout } from './layout'
-import { gapBefore, textOf, trimmed } from './layout'
+import { gapBefore, hasBar, textOf, trimmed } from './layout'
 import type { Row } from './rows'
 import type { Segment } from './segment'
 
@@ -86,11 +86,6 @@ function cellsOf(layout: Layout, { from, to }: Row): readonly Cell[] {
     start = isBar ? at + 1 : at
   }
   return cells
-}
-
-function hasBar(layout: Layout, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (textOf(layout, at) === '|') return true
-  return false
 }
 
 /** A heading that names the post, and what its row says of it; a row of dashes names nobody. */

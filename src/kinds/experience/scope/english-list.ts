@@ -3,7 +3,7 @@ import type { Token } from '../../../text/token'
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
 import { OF_NATIONS } from '../../../vocab/experience/scope'
 import { ANY_EXPERIENCE } from '../../../vocab/experience/years'
-import { isAmong, isFree, isLatin, isStop } from '../../places'
+import { isAmong, isAndOr, isFree, isLatin, isStop } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { opensItem } from './items'
 import { isOfThing } from './new-subject'
@@ -134,8 +134,4 @@ function isOfMember(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isStop(token) || isMark(token, '.') || isAndOr(token) || opensItem(token)) return false
   return !isExperienceNoun(token) && !isOtherMatter(tokens, at)
-}
-
-function isAndOr(token: Token | undefined): boolean {
-  return isWord(token, 'connective', 'and', 'or')
 }

@@ -5,7 +5,7 @@ import { GRADES, OTHER_MATTERS, QUALIFIERS, TRAITS_AT_WORK } from '../../../voca
 import { ENGLISH_HEADS, VALID } from '../../../vocab/licence-words'
 import { isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../places'
 import { isHeldPaper } from '../../terms/licence-head'
-import { namesTrade } from '../noun'
+import { mayNameTrade, namesTrade } from '../noun'
 import { isSchool } from './school'
 
 /** … and | strong communication skills, and | ability to travel: what follows the joint is another matter. */
@@ -49,7 +49,12 @@ export function opensOnePaper(tokens: readonly Token[], at: number): boolean {
 /** and a | boiler licence |, and a valid | kiln operator certificate |: one that no vocabulary knows, by its noun. */
 function namesPaper(tokens: readonly Token[], at: number): boolean {
   let next = at
-  while (next - at < NAMED && isLatin(tokens[next]) && isOfWork(tokens[next]) && !isAmong(tokens[next], ENGLISH_HEADS))
+  while (
+    next - at < NAMED &&
+    isLatin(tokens[next]) &&
+    mayNameTrade(tokens[next]) &&
+    !isAmong(tokens[next], ENGLISH_HEADS)
+  )
     next += 1
   return next > at && isAmong(tokens[next], ENGLISH_HEADS) && endsPart(tokens, next + 1)
 }
@@ -95,12 +100,8 @@ function endsPart(tokens: readonly Token[], at: number): boolean {
 function isLevelOfField(tokens: readonly Token[], at: number): boolean {
   const isOne = isIndefinite(tokens[at - 1])
   let next = at
-  while (next - at < NAMED && (isWord(tokens[next], 'field') || (isOne && isOfWork(tokens[next])))) next += 1
+  while (next - at < NAMED && (isWord(tokens[next], 'field') || (isOne && mayNameTrade(tokens[next])))) next += 1
   return next > at && isWord(tokens[next], 'education')
-}
-
-function isOfWork(token: Token | undefined): boolean {
-  return isFree(token) || namesTrade(token)
 }
 
 /** and | basic | bookkeeping is of the work; basic knowledge of tax, basic English and basic computer skills are had besides. */

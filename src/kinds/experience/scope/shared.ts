@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { SCOPE_LEADS, SHARING, USES, WORK_WITH } from '../../../vocab/experience/scope'
 import type { Phrase } from '../../kind'
-import { isAmong, isLatin, isStop } from '../../places'
+import { isAmong, isAndOr, isLatin, isStop } from '../../places'
 import type { Stretch } from './items'
 import { pastSpecialising } from './trailing/lead'
 import { ledScope } from './trailing/list'
@@ -36,7 +36,7 @@ function isOfWork(token: Token | undefined): boolean {
 }
 
 function isSharing(tokens: readonly Token[], joint: number): boolean {
-  const isJoined = isWord(tokens[joint], 'connective', 'and', 'or') && !isWord(tokens[joint], 'connective', 'or-having')
+  const isJoined = isAndOr(tokens[joint]) && !isWord(tokens[joint], 'connective', 'or-having')
   return isJoined || isMark(tokens[joint], '/')
 }
 

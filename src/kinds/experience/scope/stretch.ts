@@ -22,7 +22,9 @@ import {
   endsInAny,
   followsIn,
   isAmong,
+  isAndOr,
   isFree,
+  isFullStop,
   isHavingJoint,
   isJoint,
   isLatin,
@@ -44,7 +46,7 @@ export const LONGEST = 40
 
 /** 具备, 有一定, 及有, 或具备, or held: what follows has a verb of its own, and is another matter. */
 function isHaving(token: Token | undefined): boolean {
-  if (isWord(token, 'connective', 'and', 'or')) return isHavingJoint(token)
+  if (isAndOr(token)) return isHavingJoint(token)
   return isWord(token, 'function-word', 'have') && !isWord(token, 'noun', 'work')
 }
 
@@ -179,7 +181,7 @@ function isOngoing(before: Token | undefined): boolean {
 function joinsList(tokens: readonly Token[], comma: number, next: number): boolean {
   const before = tokens[comma - 1]
   if (!isMark(tokens[comma], ',') || !isLatin(before)) return false
-  const isOpen = tokens.slice(comma + 1, next).some((token) => isWord(token, 'connective', 'or', 'and'))
+  const isOpen = tokens.slice(comma + 1, next).some((token) => isAndOr(token))
   const isMember = isWord(before, 'industry') || isWord(before, 'function') || isFirstMember(tokens, comma)
   return isOpen && isMember && tokens.slice(comma + 1, next).every((token) => !isWord(token, 'noun', 'experience'))
 }
@@ -241,7 +243,7 @@ function isPaper(tokens: readonly Token[], end: number): boolean {
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {
   let at = start
-  while (at < end && (isWord(tokens[at], 'connective', 'and', 'or') || isMark(tokens[at], '、/'))) at += 1
+  while (at < end && (isAndOr(tokens[at]) || isMark(tokens[at], '、/'))) at += 1
   return at
 }
 
@@ -276,7 +278,7 @@ function isHandled(tokens: readonly Token[], at: number): boolean {
  * Law, Tax | or …).
  */
 function followsLevel(tokens: readonly Token[], at: number, from: number): boolean {
-  for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isMark(tokens[place], ';。'); place--) {
+  for (let place = at - 1; place >= Math.max(0, from - 1, at - LONGEST) && !isFullStop(tokens[place]); place--) {
     if (isOfLevel(tokens[place]) || isPaperName(tokens[place]) || isMastered(tokens, place)) return true
     const isListed = isWord(tokens[place - 1], 'field') || (isLatin(tokens[place - 1]) && isFree(tokens[place - 1]))
     if (isMark(tokens[place], ',') && !isListed) return false

@@ -4,7 +4,7 @@ import type { Token } from '../../../text/token'
 import { COMBINATIONS } from '../../../vocab/experience/behind'
 import { COMBINED } from '../../../vocab/experience/not-asked'
 import type { Claim, Phrase } from '../../kind'
-import { isAmong, isStop, spanOf } from '../../places'
+import { isAmong, isAndOr, isStop, spanOf } from '../../places'
 import { readScope } from '../scope/read'
 
 /**
@@ -54,7 +54,7 @@ const LONGEST_OFFER = 3
 
 /** experience | training |, experience | and education |. */
 function pastCombined(tokens: readonly Token[], at: number): number {
-  const last = isWord(tokens[at], 'connective', 'and', 'or') ? at + 1 : at
+  const last = isAndOr(tokens[at]) ? at + 1 : at
   const isCombined = isAmong(tokens[last], COMBINED) || (last > at && isWord(tokens[last], 'noun', 'education'))
   return isCombined ? last + 1 : at
 }
@@ -62,7 +62,7 @@ function pastCombined(tokens: readonly Token[], at: number): number {
 function isOfCombination(token: Token | undefined): boolean {
   return (
     isMark(token, ',/') ||
-    isWord(token, 'connective', 'and', 'or') ||
+    isAndOr(token) ||
     isWord(token, 'function-word', 'particle') ||
     isWord(token, 'noun', 'education', 'work') ||
     isAmong(token, COMBINED)

@@ -7,7 +7,7 @@ import { BESIDE, COMPARED, DUTY_VERBS, NEWCOMER_WORK, REQUESTS, RICH, SOME } fro
 import { CONDITIONS } from '../../../vocab/modality'
 import { isDash } from '../../amount'
 import type { Claim, Phrase } from '../../kind'
-import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../../places'
+import { endsInAny, isAmong, isFullStop, isJoint, isLatin, isStop, opensWithAny, spanOf } from '../../places'
 import { internshipIn, isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
 import { readScope } from '../scope/read'
@@ -114,7 +114,7 @@ function isRequest(token: Token | undefined): boolean {
 function isLabel(tokens: readonly Token[], first: number, at: number): boolean {
   const isSetOff = isMark(tokens[at + 1], ':') || isDash(tokens[at + 1])
   if (!isSetOff || !isStop(tokens[first - 1])) return false
-  const end = tokens.findIndex((token, place) => place > at + 1 && isMark(token, ';。'))
+  const end = tokens.findIndex((token, place) => place > at + 1 && isFullStop(token))
   const rest = tokens.slice(at + 2, end < 0 ? undefined : end)
   return rest.some((token) => isExperienceNoun(token) || isWord(token, 'function-word', 'done'))
 }

@@ -3,8 +3,8 @@ import type { Token } from '../../../text/token'
 import { HIRERS } from '../../../vocab/experience/not-asked'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import type { Claim, Phrase } from '../../kind'
-import { isAmong, isFree, isIndefinite, isJoint, isStop, spanOf } from '../../places'
-import { namesTrade } from '../noun'
+import { isAmong, isIndefinite, isJoint, isStop, spanOf } from '../../places'
+import { mayNameTrade } from '../noun'
 import { readScope } from '../scope/read'
 import { ledScope } from '../scope/trailing/list'
 import { claimOf, durationAt, pastPeriod } from '../years/duration'
@@ -50,17 +50,13 @@ function pastPost(tokens: readonly Token[], start: number): number {
   let next = start
   while (
     next - start < LONGEST_POST &&
-    (isOfPost(tokens[next]) || (isJoint(tokens[next]) && isOfPost(tokens[next + 1])))
+    (mayNameTrade(tokens[next]) || (isJoint(tokens[next]) && mayNameTrade(tokens[next + 1])))
   )
     next += 1
   return next
 }
 
 const LONGEST_POST = 6
-
-function isOfPost(token: Token | undefined): boolean {
-  return isFree(token) || namesTrade(token)
-}
 
 /** experienced weavers | needed |, an experienced weaver | is required |. */
 function isWanted(tokens: readonly Token[], at: number): boolean {

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { HELD, TRADE_VERBS, WORK_YEARS } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
-import { endsInAny, isAmong, isLatin, isStop } from '../../places'
+import { endsInAny, isAmong, isAndOr, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun, isToDrive } from '../noun'
 import type { Stretch } from '../scope/items'
@@ -81,7 +81,7 @@ function isWorked(token: Token): boolean {
 function isElliptic(phrase: Phrase, { next }: Quantity): boolean {
   const { tokens } = phrase
   const isApart = isMark(tokens[next], ',')
-  if (!isApart && !isWord(tokens[next], 'connective', 'or', 'and') && !isMark(tokens[next], '、')) return false
+  if (!isApart && !isAndOr(tokens[next]) && !isMark(tokens[next], '、')) return false
   let hasYears = !isApart
   for (let at = next + 1; at < tokens.length && !isStop(tokens[at]); at++) {
     if (isExperienceNoun(tokens[at])) return hasYears

@@ -1,4 +1,5 @@
 import { isMark, isWord } from '../../../text/cursor'
+import { isUpperCase } from '../../../text/letters'
 import type { Token } from '../../../text/token'
 import {
   ALL_OF,
@@ -374,10 +375,6 @@ export function isOfNamed({ tokens, source }: Pick<Phrase, 'tokens' | 'source'>,
   if (tokens[has]?.text !== HAS || name.length === 0 || name.length > LONGEST_NAME) return false
   const areOfName = name.every((token) => isFree(token) || isWord(token, 'industry') || isMark(token, '.&'))
   return areOfName && isFree(name[0]) && isUpperCase(source.charAt(name[0]?.start ?? 0))
-}
-
-function isUpperCase(letter: string): boolean {
-  return letter !== letter.toLowerCase()
 }
 
 const HAS = 'has'

@@ -11,7 +11,7 @@ import {
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
-import { endsInAny, isAmong, isLatin, isStop } from '../../places'
+import { endsInAny, isAmong, isAndOr, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
@@ -88,8 +88,7 @@ function serviceAt(tokens: readonly Token[], start: number): number | undefined 
 /** 3年 | 或 | 3年以上, 三年 | 及 | 三年以上: the same years on both sides of the joint at `joint`, which the second bounds. */
 export function isSaidAgain(tokens: readonly Token[], joint: number): boolean {
   const [figure, unit, again, other] = [joint - 2, joint - 1, joint + 1, joint + 2].map((at) => tokens[at])
-  if (!isWord(tokens[joint], 'connective', 'or', 'and') || figure?.type !== 'number' || again?.type !== 'number')
-    return false
+  if (!isAndOr(tokens[joint]) || figure?.type !== 'number' || again?.type !== 'number') return false
   return figure.value === again.value && isWord(unit, 'unit', 'year') && isWord(other, 'unit', 'year')
 }
 

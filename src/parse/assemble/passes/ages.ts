@@ -1,9 +1,10 @@
 import type { Claim } from '../../../kinds/kind'
+import { isFullStop } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, lifts, rankOf } from '../draft'
-import { isBetween, isFullStop, isGlueOr, isWhoever, isWhoeverHas, withoutAside } from '../glue'
+import { isBetween, isGlueOr, isWhoever, isWhoeverHas, withoutAside } from '../glue'
 
 /**
  * Joins ages that each are asked of other people, whom a level, a title or a gender in front of them names; and what each level asks of a language.

@@ -5,7 +5,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { MAJORS_OF_LEVELS } from '../../../vocab/study-stages'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, lifts, rankOf } from '../draft'
+import { areOfKind, between, isGrouped, lifts, rankOf } from '../draft'
 import { isBetween, isGlueOr, isLatinAnd, withoutAside } from '../glue'
 
 /**
@@ -69,7 +69,7 @@ export function labelOfLevel(tokens: readonly Token[], { leaf, first }: Claim): 
 function branchesFrom(draft: Draft, place: number): number[][] {
   const pairs = [[place, place + 1]]
   let next = place + 2
-  while (isOfFields(draft, next) && isSame(draft, next, place) && isListed(draft, next)) {
+  while (isOfFields(draft, next) && areOfKind(draft, next, place) && isListed(draft, next)) {
     pairs.push([next, next + 1])
     next += 2
   }
@@ -91,10 +91,6 @@ const PAIR: readonly Kind[] = ['education', 'major']
 /** 本科 | ：| 会计学, 研究生 | （二级学科）：| 会计学. */
 function isTight(draft: Draft, place: number): boolean {
   return withoutAside(between(draft, place, place + 1)).every(isBetween)
-}
-
-function isSame({ members }: Draft, place: number, other: number): boolean {
-  return members[place]?.leaf.kind === members[other]?.leaf.kind
 }
 
 /** What parts them and does not ask for both: degree in Law | along with an | MBA in Finance. */

@@ -1,10 +1,10 @@
 import { countsSeveral } from '../../../kinds/language/start'
-import { isLatin } from '../../../kinds/places'
+import { isFullStop, isLatin } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft } from '../draft'
 import { between, isGrouped, isOwned, membersIn, phraseAt } from '../draft'
-import { isFullStop, isGlueOr } from '../glue'
+import { isGlueOr } from '../glue'
 import { listsBelow } from '../items'
 
 /**

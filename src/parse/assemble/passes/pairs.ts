@@ -1,8 +1,9 @@
+import { isFullStop } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
-import { isBetween, isFullStop, isGlue, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
+import { isBetween, isGlue, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
 import { isFewer } from './bracketed'
 import { withField } from './relaxation'
 

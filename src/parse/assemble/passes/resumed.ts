@@ -1,8 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
-import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, membersIn, phraseAt } from '../draft'
-import { isGlue } from '../glue'
+import { isChoice, isGlue } from '../glue'
 import { withField } from './relaxation'
 
 /**
@@ -29,10 +28,6 @@ function resumes(draft: Draft, place: number): boolean {
   const first = draft.clause.tokens[member.first]
   const isOr = isWord(first, 'connective', 'or-equivalent') || gap.slice(closes + 1).some(isChoice)
   return closes >= 0 && isOr && gap.every((token, at) => at === closes || isGlue(token) || isMark(token, ',;。'))
-}
-
-function isChoice(token: Token): boolean {
-  return isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')
 }
 
 function join(draft: Draft, place: number): Draft {

@@ -1,3 +1,4 @@
+import { isLowerCase } from '../../../text/letters'
 import { TIME_STARTS } from '../../../vocab/layout'
 import type { ListMark, MarkContext } from './mark'
 import { closesBracket, countsOn, DIGITS, HAN_NUMBERS, pastBlanks, pastDelimiter, pastRun } from './mark'
@@ -47,10 +48,12 @@ function bracketedNumber(
   const count = romanValue(text.slice(at, roman))
   const isCounted =
     count === 1 ? !countsOn({ style: '(a)', value: 9 }, previous) : countsOn({ style: '(i)', value: count }, previous)
-  if (count > 0 && (roman > at + 1 || isCounted) && !isLetter(text.charAt(roman)))
+  if (count > 0 && (roman > at + 1 || isCounted) && !isLowerCase(text.charAt(roman)))
     return { style: ROMAN_STYLE, value: count, end: roman }
   const letter = letterValue(text.charAt(at))
-  return letter === undefined || isLetter(text.charAt(at + 1)) ? undefined : { style: 'a', value: letter, end: at + 1 }
+  return letter === undefined || isLowerCase(text.charAt(at + 1))
+    ? undefined
+    : { style: 'a', value: letter, end: at + 1 }
 }
 
 /** 十二 is 12, 二十 20, 二十一 21. */
@@ -82,12 +85,8 @@ export function readOrdinal(text: string, at: number): ListMark | undefined {
   return { style: '第', value: hanValue(text.slice(at + 1, end)), end: end + 1 }
 }
 
-function isLetter(unit: string): boolean {
-  return unit >= 'a' && unit <= 'z'
-}
-
 function letterValue(unit: string): number | undefined {
-  return isLetter(unit) ? unit.charCodeAt(0) - 0x60 : undefined
+  return isLowerCase(unit) ? unit.charCodeAt(0) - 0x60 : undefined
 }
 
 /** What a Roman number counts, 0 where it is none. */
@@ -99,12 +98,12 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi'
 
 /** A. a) ii.; no A、B两类, no B.A., no e.g. */
 export function readLettered(text: string, at: number, { previous, inline }: MarkContext): ListMark | undefined {
-  if (!isLetter(text.charAt(at)) || isLetter(text.charAt(at - 1))) return undefined
+  if (!isLowerCase(text.charAt(at)) || isLowerCase(text.charAt(at - 1))) return undefined
   const end = pastRun(text, at, 'abcdefghijklmnopqrstuvwxyz')
   const delimiter = text.charAt(end)
   if (delimiter === '' || !'、.)'.includes(delimiter) || (delimiter === ')' && closesBracket(text, at)))
     return undefined
-  if (isLetter(text.charAt(end + 1)) && (delimiter === '、' || isInitial(text, end + 1))) return undefined
+  if (isLowerCase(text.charAt(end + 1)) && (delimiter === '、' || isInitial(text, end + 1))) return undefined
   const style = `a${delimiter}`
   const due = previous?.style === style ? (previous.value ?? 0) + 1 : 1
   const values = lettersOf(text.slice(at, end))

@@ -1,9 +1,9 @@
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { closingBracket, isFree, isJoint, isLatin } from '../../../places'
+import { isLineOfWork } from '../../noun'
 import { isNaming } from '../items'
 import { LONGEST } from '../stretch'
-import { isWork } from './end'
 import { isAside } from './member'
 
 /** 销售经验 |（医疗器械、保健品）|, farm work experience | (i.e. milking) |: a bracket that names work alone narrows; one that counts, prefers or waives does not. */
@@ -14,21 +14,21 @@ export function pastBracket(tokens: readonly Token[], open: number): number {
   if (isLatin(tokens[open - 1])) return isEnglishList(words) ? close + 1 : open
   if (!words.every(isNarrowing)) return open
   const isList = words.some((token) => isJoint(token) || isMark(token, ',')) // （天猫、京东）
-  return isList || words.some(isWork) ? close + 1 : open
+  return isList || words.some(isLineOfWork) ? close + 1 : open
 }
 
 /** 3 years of experience | (retail or catering) |, | (A/P, general ledger) |: names of work; a single one that no vocabulary knows says nothing sure. */
 function isEnglishList(words: readonly Token[]): boolean {
-  if (words.some(isWork)) return words.every((token) => isNarrowing(token) || token.text.length === 1)
+  if (words.some(isLineOfWork)) return words.every((token) => isNarrowing(token) || token.text.length === 1)
   return words.some((token) => isMark(token, ',')) && words.every(isNarrowing)
 }
 
 export function isOfTrade(token: Token): boolean {
-  return isWork(token) || isJoint(token)
+  return isLineOfWork(token) || isJoint(token)
 }
 
 function isNarrowing(token: Token): boolean {
-  if (isWork(token)) return true
+  if (isLineOfWork(token)) return true
   if (isWord(token, 'channel') || (isWord(token, 'skill') && isLatin(token))) return true
   return isFree(token) || isJoint(token) || isMark(token, ',') || isWord(token, 'noun', 'industry', 'function')
 }

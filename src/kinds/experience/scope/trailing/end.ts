@@ -15,7 +15,8 @@ import {
 import { HAD_BY_PERSON } from '../../../../vocab/experience/not-asked'
 import { PERIOD } from '../../../../vocab/experience/years'
 import { isBehindYears } from '../../../education/level'
-import { isAmong, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../../places'
+import { isAmong, isAndOr, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../../places'
+import { isLineOfWork } from '../../noun'
 import { pastDigression } from '../digression'
 import { isOtherMatter } from '../english-list'
 import { isFigure } from '../foreign'
@@ -23,10 +24,6 @@ import { DOING } from '../items'
 import { isNewSubject } from '../new-subject'
 import { isRank, isSchool } from '../school'
 import { startsDuration } from '../stretch'
-
-export function isWork(token: Token | undefined): boolean {
-  return isWord(token, 'industry') || isWord(token, 'function')
-}
 
 /** The last member of a list before a joint that opens another matter has no more tokens. */
 export const SHORT = 3
@@ -53,7 +50,7 @@ export function endsMember(tokens: readonly Token[], at: number): boolean {
 function isEducation(tokens: readonly Token[], at: number): boolean {
   const [token, named] = [tokens[at], tokens[at + 1]]
   if (!isWord(token, 'noun', 'education') || isWord(token, 'field') || isRank(tokens, at)) return false
-  const isName = isLatin(named) && (isFree(named) || isWork(named)) && !isAmong(named, OF_STUDY)
+  const isName = isLatin(named) && (isFree(named) || isLineOfWork(named)) && !isAmong(named, OF_STUDY)
   return !(token?.text.endsWith('graduate') === true && isName)
 }
 
@@ -66,7 +63,7 @@ function opensOther(tokens: readonly Token[], at: number): boolean {
     return true
   if (isCombination(tokens, at)) return true
   if (isWord(token, 'connective', 'or') && isWord(tokens[at + 1], 'noun', 'graduate')) return true // in sales | or | fresh graduates
-  if (!isWord(token, 'connective', 'and', 'or') || isDoneToo(tokens, at + 1)) return false
+  if (!isAndOr(token) || isDoneToo(tokens, at + 1)) return false
   return isNewSubject(tokens, at + 1) && !isOfWork(tokens, at + 1)
 }
 
@@ -97,7 +94,7 @@ function isAddition(tokens: readonly Token[], at: number): boolean {
 function isRelative(tokens: readonly Token[], at: number): boolean {
   if (!isAmong(tokens[at], RELATIVES) || tokens[at + 1]?.text === '-') return false
   const [before, text] = [tokens[at - 1], tokens[at]?.text ?? '']
-  const isListed = isWord(before, 'connective', 'and', 'or') && DOING.test(text) && !isAmong(tokens[at], INCLUDING)
+  const isListed = isAndOr(before) && DOING.test(text) && !isAmong(tokens[at], INCLUDING)
   const isOfWhat = text.endsWith('ed') && DOING.test(before?.text ?? '')
   return !isListed && !(isOfWhat && !isStop(tokens[at + 1]) && !isAmong(tokens[at + 1], POINTING))
 }
@@ -112,7 +109,7 @@ function isPurpose(tokens: readonly Token[], at: number): boolean {
 function isWeighing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isAmong(token, GATHERED) && !isMark(tokens[at + 1], ':') && tokens[at + 1]?.text !== 'to') return false
-  if (token?.text === 'any' && (isFree(tokens[at + 1]) || isWork(tokens[at + 1]))) return false // with | any | retail bank
+  if (token?.text === 'any' && (isFree(tokens[at + 1]) || isLineOfWork(tokens[at + 1]))) return false // with | any | retail bank
   return isWord(token, 'modality') || isWord(token, 'negation', 'acceptable', 'unrestricted')
 }
 

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { INCLUDING, SECOND_LEADS } from '../../../../vocab/experience/behind'
 import { DESCRIBING, GENERAL_NOUNS, PART_LEADS, SCOPE_FILLERS, SCOPE_LEADS } from '../../../../vocab/experience/scope'
-import { closingBracket, isAmong, isFree, isIndefinite, isJoint, isStop } from '../../../places'
+import { closingBracket, isAmong, isAndOr, isFree, isIndefinite, isJoint, isStop } from '../../../places'
 import { namesTrade } from '../../noun'
 import { pastDigression } from '../digression'
 import { isOtherMatter, isPlainList } from '../english-list'
@@ -108,7 +108,7 @@ function goesOnAt(tokens: readonly Token[], at: number): number | undefined {
 
 /** retail, | or | catering; retail, | or a related | field. */
 function opensLast(token: Token | undefined): boolean {
-  return isWord(token, 'connective', 'and', 'or') || opensItem(token)
+  return isAndOr(token) || opensItem(token)
 }
 
 /** Whether the list goes on with the member behind a comma that no joint opens. */

@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { PART_LEADS } from '../../../../vocab/experience/scope'
-import { closingBracket, isAmong, isStop } from '../../../places'
+import { closingBracket, isAmong, isAndOr, isStop } from '../../../places'
 import { isOfWhatever } from '../items'
 import { opensOnePaper, opensOtherMatter } from '../new-subject'
 import { LONGEST, startsDuration } from '../stretch'
@@ -14,7 +14,7 @@ export function pastMember(tokens: readonly Token[], at: number): number {
   while (next < tokens.length && next - at < LONGEST && !isPastMember(tokens, next) && !opensPart(tokens, at, next))
     next = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) + 1 : next + 1
   if (isRelatedToo(tokens, at, next)) return next + 1
-  const isOfNext = isWord(tokens[next], 'noun', 'experience') && isWord(tokens[next - 1], 'connective', 'and', 'or')
+  const isOfNext = isWord(tokens[next], 'noun', 'experience') && isAndOr(tokens[next - 1])
   return isOfNext && next > at + 1 ? next - 1 : next // database management | and experience in retail
 }
 

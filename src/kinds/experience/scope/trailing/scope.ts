@@ -4,6 +4,7 @@ import { AS_SAID } from '../../../../vocab/experience/behind'
 import { PART_LEADS, PLACE_LEADS, QUALIFIERS } from '../../../../vocab/experience/scope'
 import type { Phrase } from '../../../kind'
 import { isAmong, isFree, isIndefinite, isStop, opensWithAny } from '../../../places'
+import { isLineOfWork } from '../../noun'
 import { holdsPaper, holdsResource, holdsSkill } from '../beside'
 import { pastDigression } from '../digression'
 import { isOtherMatter } from '../english-list'
@@ -11,7 +12,7 @@ import { isFigure } from '../foreign'
 import { holdsLead, withoutLead } from '../lead'
 import { isNewSubject } from '../new-subject'
 import { isOfTrade, pastBracket } from './bracket'
-import { isWork, SHORT } from './end'
+import { SHORT } from './end'
 import { followingAt, isDoing, pastLeads, pastWorking } from './lead'
 import { announcedList, isNarrowed, ledScope, pastFocus } from './list'
 import { FOOTNOTE } from './member'
@@ -57,10 +58,10 @@ function isAsSaid(tokens: readonly Token[], at: number): boolean {
 function opensPlaceBehind(tokens: readonly Token[], comma: number): boolean {
   if (!isMark(tokens[comma], ',')) return false
   const worked = pastWorking(tokens, comma + 1)
-  if (worked > comma + 1) return isFree(tokens[worked]) || isIndefinite(tokens[worked]) || isWork(tokens[worked])
+  if (worked > comma + 1) return isFree(tokens[worked]) || isIndefinite(tokens[worked]) || isLineOfWork(tokens[worked])
   if (!isAmong(tokens[comma + 1], PLACE_LEADS)) return false
   const place = isIndefinite(tokens[comma + 2]) ? comma + 3 : comma + 2
-  return isFree(tokens[place]) || isWork(tokens[place]) || isWord(tokens[place], 'noun', 'same-role', 'related')
+  return isFree(tokens[place]) || isLineOfWork(tokens[place]) || isWord(tokens[place], 'noun', 'same-role', 'related')
 }
 
 /** 5 years of sales experience | with retail exposure | holds it; one | with retail experience has it beside. */
@@ -103,6 +104,7 @@ function pastDash(tokens: readonly Token[], dash: number): number {
   if (touches(tokens[dash], tokens[start]) || isOtherMatter(tokens, start) || isNewSubject(tokens, start)) return dash
   const next = ledScope(tokens, start, true)
   const words = tokens.slice(start, next)
-  const isWork = words[0] !== undefined && !isWord(words[0], 'holding', 'do') && !words.some(({ text }) => text === '-')
-  return isWork && words.slice(0, SHORT).some(isOfTrade) ? next : dash
+  const isLineOfWork =
+    words[0] !== undefined && !isWord(words[0], 'holding', 'do') && !words.some(({ text }) => text === '-')
+  return isLineOfWork && words.slice(0, SHORT).some(isOfTrade) ? next : dash
 }

@@ -2,13 +2,12 @@ import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { isOfAll } from '../../branches'
 import type { Draft } from '../../draft'
-import { between, membersIn, phraseAt } from '../../draft'
+import { areOfKind, between, membersIn, phraseAt } from '../../draft'
 import { isGlue, isLatinAnd } from '../../glue'
 import { addsOverWords } from '../../said-more'
 import { leadsToField } from '../relaxation'
 import { isLevel } from './before'
 import { holdsStop, isFocus } from './opens'
-import { isOfKind } from './shared'
 
 /** …, or 1 year of forestry, | and a master's degree, … or a licence | accepted by the guild and | 2 years: behind a comma, where the first branch asks for the same and this one does not. */
 function answers(
@@ -17,7 +16,7 @@ function answers(
   gap: readonly Token[],
   branches: readonly (readonly number[])[],
 ): boolean {
-  const holdsKind = (way: readonly number[]) => way.some((at) => isOfKind(draft, at, place))
+  const holdsKind = (way: readonly number[]) => way.some((at) => areOfKind(draft, at, place))
   const [first = 0] = branches.at(-1) ?? []
   const isBehindStop = holdsStop(between(draft, first - 1, first)) // 药学本科，药师；或中药学大专 | ，主管药师
   const isNext = isMark(gap[0], ',') && gap.slice(1).every(isGlue)
@@ -65,7 +64,7 @@ function isFieldInBracket({ clause: { tokens }, members }: Draft, place: number,
 /** 大专、5年经验 | 或本科 | 、3年经验: the way before has two of a list as well, one of this kind. */
 function isOfEach(draft: Draft, place: number, branches: readonly (readonly number[])[]): boolean {
   const [before = [], last = []] = branches.slice(-2)
-  const holdsKind = (way: readonly number[]) => way.some((at) => isOfKind(draft, at, place))
+  const holdsKind = (way: readonly number[]) => way.some((at) => areOfKind(draft, at, place))
   return before.length > 1 && holdsKind(before) && !holdsKind(last)
 }
 

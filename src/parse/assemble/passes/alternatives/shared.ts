@@ -2,7 +2,7 @@ import { isHavingJoint } from '../../../../kinds/places'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import type { Draft } from '../../draft'
-import { between, isTimed, rankOf } from '../../draft'
+import { areOfKind, between, isTimed, rankOf } from '../../draft'
 import { isLatinAnd } from '../../glue'
 
 /** A law degree or a tax degree | with | 2 years: of two that are as high, and with no comma between, the years are asked of both; ACCA/BSc | and | 2 years: and where a stroke parts them. A degree | with | Excel or … has its own. */
@@ -35,7 +35,7 @@ function isLedByWith(draft: Draft, place: number): boolean {
 export function sinceVerb(draft: Draft, place: number, branch: readonly number[]): readonly number[] {
   const verb = branch.findLastIndex((at, index) => index > 0 && addsVerb(between(draft, at - 1, at)))
   const isRepeated = between(draft, place - 1, place).some(isVerb)
-  const isOfBefore = branch.slice(0, Math.max(0, verb)).some((at) => isOfKind(draft, at, place))
+  const isOfBefore = branch.slice(0, Math.max(0, verb)).some((at) => areOfKind(draft, at, place))
   return verb < 0 || isRepeated || isOfBefore ? branch : branch.slice(verb)
 }
 
@@ -46,8 +46,4 @@ function addsVerb(gap: readonly Token[]): boolean {
 /** have, and have, 具有, 且具有. */
 function isVerb(token: Token): boolean {
   return isWord(token, 'function-word', 'have') ? token.text !== 'with' : isHavingJoint(token)
-}
-
-export function isOfKind({ members }: Draft, at: number, other: number): boolean {
-  return members[at]?.leaf.kind === members[other]?.leaf.kind
 }

@@ -1,4 +1,4 @@
-import { isLatin } from '../../../../kinds/places'
+import { isAndOr, isLatin } from '../../../../kinds/places'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import type { Draft, Member } from '../../draft'
@@ -40,5 +40,5 @@ function isInstance(tokens: readonly Token[], member: Member | undefined): boole
 }
 
 function isListWord(token: Token): boolean {
-  return isMark(token, ',') || isWord(token, 'connective', 'and', 'or')
+  return isMark(token, ',') || isAndOr(token)
 }

@@ -1,4 +1,4 @@
-import { isIndefinite, isLatin } from '../../../../kinds/places'
+import { isAndOr, isIndefinite, isLatin } from '../../../../kinds/places'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import type { Draft } from '../../draft'
@@ -51,8 +51,7 @@ export function onwardEnd(draft: Draft, at: number): number {
   const { tokens } = draft.clause
   if (isLatin(tokens[at]) && saysNothing(draft, 0, at)) return tokens.length
   let end = phraseAt(draft, at).end
-  while (isMark(tokens[end], ',') && isWord(tokens[end + 1], 'connective', 'or', 'and'))
-    end = phraseAt(draft, end + 1).end
+  while (isMark(tokens[end], ',') && isAndOr(tokens[end + 1])) end = phraseAt(draft, end + 1).end
   return yearsBehind(draft, at, end) ?? end
 }
 
