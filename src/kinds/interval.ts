@@ -1,9 +1,9 @@
 import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { Bound } from '../vocab/bounds'
-import { OPPOSED } from '../vocab/bounds'
 import { UNITS } from '../vocab/facts.constant'
 import { CLASS_LEADS } from '../vocab/licence-words'
+import { PROVISOS } from '../vocab/modality'
 import type { Unit } from '../vocab/units'
 import type { Amount } from './amount'
 import { isDash, mayStartAmount, readAmount, readUnit } from './amount'
@@ -175,7 +175,7 @@ function readOther(tokens: readonly Token[], one: Draft, bareUnit: Unit | undefi
   if (side === undefined || isScore(tokens, one.first)) return undefined
   const isJoined =
     isMark(tokens[one.next], ',、') || isWord(tokens[one.next], 'connective', 'and') || isDash(tokens[one.next])
-  const at = isJoined || isAmong(tokens[one.next], OPPOSED) ? one.next + 1 : one.next
+  const at = isJoined || isAmong(tokens[one.next], PROVISOS) ? one.next + 1 : one.next
   const found = mayStart(tokens[at]) ? readOne(tokens, at, bareUnit) : undefined
   const other = isDash(tokens[one.next]) ? asUpperAge(one, found) : found
   if (other === undefined || sideOf(other) === undefined || sideOf(other) === side) return undefined

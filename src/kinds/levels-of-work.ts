@@ -1,6 +1,6 @@
 import { isWord } from '../text/cursor'
 import type { Token } from '../text/token'
-import { EMPLOYERS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS } from '../vocab/experience/years'
+import { EMPLOYERS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS_OF_WORK } from '../vocab/experience/years'
 import { COLLEGES } from '../vocab/study'
 import { endsInAny, followsIn, isAmong, isJoint, isStop, opensWithAny } from './places'
 
@@ -28,13 +28,15 @@ const SINCE = 5
  *   六年 | 中學 | 或大學任教的經驗                                  it is one of two, behind years
  */
 export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at], SCHOOLS) && (isBesideEmployer(tokens, at) || isLedTo(tokens, at) || isOfTwo(tokens, at))
+  return (
+    isAmong(tokens[at], SCHOOLS_OF_WORK) && (isBesideEmployer(tokens, at) || isLedTo(tokens, at) || isOfTwo(tokens, at))
+  )
 }
 
 /** 6年 | 小學或中學 | 教學經驗: one of two schools, right behind the years. */
 function isOfTwo(tokens: readonly Token[], at: number): boolean {
-  const first = isJoint(tokens[at - 1]) && isAmong(tokens[at - 2], SCHOOLS) ? at - 2 : at
-  const areTwo = isJoint(tokens[first + 1]) && opensWithAny(tokens[first + 2], SCHOOLS)
+  const first = isJoint(tokens[at - 1]) && isAmong(tokens[at - 2], SCHOOLS_OF_WORK) ? at - 2 : at
+  const areTwo = isJoint(tokens[first + 1]) && opensWithAny(tokens[first + 2], SCHOOLS_OF_WORK)
   return areTwo && isWord(tokens[first - 1], 'unit', 'year')
 }
 
@@ -42,7 +44,7 @@ function isLedTo(tokens: readonly Token[], at: number): boolean {
   const following = tokens[at + 1]
   const isBounded = isWord(following, 'bound') && !isWord(following, 'bound', 'min.before') // 大學 | 以上
   const isFollowed = following !== undefined && following.type !== 'mark' && !isBounded
-  if (!isFollowed && !(isJoint(following) && isAmong(tokens[at + 2], SCHOOLS))) return false
+  if (!isFollowed && !(isJoint(following) && isAmong(tokens[at + 2], SCHOOLS_OF_WORK))) return false
   return followsIn(tokens, at, LED, (token) =>
     [LOCATIVES, PAST_LOCATIVES, POST_VERBS].some((leads) => isAmong(token, leads)),
   )

@@ -4,7 +4,7 @@ import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import type { WordClass } from '../vocab'
 import { HAVING_ENDS } from '../vocab/experience/years'
-import { INDEFINITE_ARTICLES } from '../vocab/particles'
+import { HAN_JOINTS, INDEFINITE_ARTICLES } from '../vocab/particles'
 import type { Phrase } from './kind'
 
 /** Whether a token is written as one of the words. */
@@ -34,9 +34,6 @@ export function spanOf({ tokens }: Phrase, first: number, next: number): Span {
   const isJoined = isRelated && opensWithAny(tokens[first], HAN_JOINTS)
   return [(tokens[first]?.start ?? 0) + (isJoined ? 1 : 0), tokens[next - 1]?.end ?? 0]
 }
-
-/** What joins a word to what stands before it, of one unit each, and states nothing: 或 | 相關科系, 及 | 相关经验. */
-const HAN_JOINTS: readonly string[] = ['或', '及', '和', '与']
 
 /** A term of the words from `first` to before `next`, as they are written. */
 export function termOf(phrase: Phrase, first: number, next: number, id?: string): Term {

@@ -3,9 +3,11 @@ import { endsInAny, isAmong, isLatin, isStop, joinedText, opensWithAny } from '.
 import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
+import { PAID_BY } from '../vocab/experience/employer'
 import { EXCLUDING, REFUSING } from '../vocab/field-words'
 import { SEEKS } from '../vocab/layout'
-import { BY_RULE, IN_CASE, OPEN, PAY_NAMES, WHO } from '../vocab/told'
+import { CONDITIONS } from '../vocab/modality'
+import { OPEN, PAY_NAMES, WHO } from '../vocab/told'
 
 /**
  * What a clause tells of the firm, the pay or the papers is asked of nobody: no reader looks at it.
@@ -66,7 +68,7 @@ function rulesIn(tokens: readonly Token[]): readonly Stretch[] {
     if (!isWord(token, 'layout', 'told.rule') || !isMark(tokens[end + 1], ')')) return []
     const from = Math.max(0, end - LONGEST_LAW)
     const open = from + tokens.slice(from, end).findLastIndex((before) => isMark(before, '('))
-    return open >= from && opensWithAny(tokens[open + 1], BY_RULE) ? [[open, end + 2] as const] : []
+    return open >= from && opensWithAny(tokens[open + 1], PAID_BY) ? [[open, end + 2] as const] : []
   })
 }
 
@@ -143,15 +145,15 @@ function tellsFrom(tokens: readonly Token[], token: Token, at: number): boolean 
 function payeeOf(tokens: readonly Token[], at: number): number | undefined {
   const own = phraseStart(tokens, at)
   const names = (from: number, next: number) =>
-    opensWithAny(tokens[from], IN_CASE) || tokens.slice(from, next).some((token) => endsInAny(token, WHO))
+    opensWithAny(tokens[from], CONDITIONS) || tokens.slice(from, next).some((token) => endsInAny(token, WHO))
   if (tokens.slice(own, at).some((token) => isWord(token, 'modality', 'required'))) return undefined // must hold a diploma and | will be appointed as
   if (names(own, at) || isOpenPay(tokens, at)) return lastHolder(tokens, own, at)
   const before = phraseStart(tokens, own - 1)
   const isClosed = isMark(tokens[own - 1], ',') && endsInAny(tokens[own - 2], WHO)
-  if (!isMark(tokens[own - 1], ',') || !(isClosed || opensWithAny(tokens[before], IN_CASE))) return undefined
+  if (!isMark(tokens[own - 1], ',') || !(isClosed || opensWithAny(tokens[before], CONDITIONS))) return undefined
   const further = phraseStart(tokens, before - 1) // 申請人若有碩士學位 |，如獲錄用，| 其入職薪級…
   const isCase =
-    isMark(tokens[before - 1], ',') && tokens.slice(further, before).some((token) => isAmong(token, IN_CASE))
+    isMark(tokens[before - 1], ',') && tokens.slice(further, before).some((token) => isAmong(token, CONDITIONS))
   return isCase ? further : before
 }
 

@@ -53,7 +53,6 @@ export const UNRESERVED: readonly string[] = ['general', 'unreserved', 'ur', 'ca
 
 /** Behind the noun of an age these lead to what one is of that age for, and to its figure: the upper age limit to join is 30. */
 export const FOR_WHAT: readonly string[] = ['for', 'to']
-export const BEING: readonly string[] = ['is', 'are', 'will', 'shall', 'must', 'should']
 
 /** Months, and how the numbers of their days end: as on 1st March. */
 export const MONTHS: readonly string[] = [

@@ -712,9 +712,6 @@ export const BOUNDS = {
 export type BoundId = keyof typeof BOUNDS
 export type Bound = (typeof BOUNDS)[BoundId]['bound']
 
-/** What sets the other bound of an interval against the first: 18岁以上 | 但 | 不超过35岁. */
-export const OPPOSED: readonly string[] = ['but', '但', '但是']
-
 /** What joins the two ends of a range. */
 export const RANGE_WORDS = {
   to: {

@@ -143,17 +143,8 @@ export const PREFIXES: readonly string[] = [
   'multi',
 ]
 
-/** Who confers a degree is named behind these, and ends in one of those: from a recognised university. */
+/** Who confers a degree is named behind these: from a recognised university. */
 export const CONFERRED_BY: readonly string[] = ['from', 'by', 'of', 'at']
-export const SCHOOL_ENDS: readonly string[] = [
-  'university',
-  'institution',
-  'institute',
-  'college',
-  'school',
-  'universities',
-  'institutions',
-]
 
 /** What the name of a department ends in, and words of which that is no part of their own: 法律系, 國際關係. */
 export const FACULTY_ENDS: readonly string[] = ['系']
@@ -183,13 +174,10 @@ export const KNOWLEDGE: readonly string[] = ['知识', '技能']
 /** Ends of skills that no field is called by. */
 export const NO_FIELD_ENDS: readonly string[] = ['literacy', ' skills']
 
-/** Ends of words for having studied a field. */
-export const GRADUATED: readonly string[] = ['毕业']
-
-/** Behind a field: what is taught of it. 园艺 | 课程 | 有关的学位. */
 /** What may stand between a field and the award that is in it: 水利工程 | 學 | 學位, 翻譯 | 方面的 | 學位. */
 export const FIELD_TAILS: readonly string[] = ['学', '方面的']
 
+/** Behind a field: what is taught of it. 园艺 | 课程 | 有关的学位. */
 export const TAUGHT_UNITS: readonly string[] = ['科', '课程', '学科', '科目', '范畴']
 
 /** What a field is called by in Macao and Hong Kong: 社會工作 | 範疇 | 學士學位. */
@@ -220,9 +208,6 @@ export const STUDYING: readonly string[] = ['主修', 'majoring in', 'majored in
 export const STUDIED = 'studying'
 export const CURRENTLY: readonly string[] = ['currently', 'presently', 'now', 'still']
 
-/** Behind such a verb they announce the fields of which one is to be taken: 主修 | 以下 | 其中一科：園藝、陶藝. */
-export const ANNOUNCING: readonly string[] = ['以下', '下列', '下述']
-
 /** Verbs of courses, which lead a field where one is named (修讀會計), and close no list. */
 export const TAKING: readonly string[] = ['修读', '修习']
 
@@ -231,9 +216,6 @@ export const PEOPLE: readonly string[] = ['师', '护士', '员', '技工', '经
 
 /** What a field may be called with, in a bracket behind it: 建筑（学）. */
 export const FIELD_NOUNS: readonly string[] = ['学', '类']
-
-/** Where one studied, before the name of a field or a class of school: 國內外 | 電機系, 海外 | QS前100. */
-export const ANYWHERE: readonly string[] = ['国内外', '海内外', '国内', '国外', '海外', '境外', '公私立']
 
 /** What stands before the fields of those who are looked for, and is of none: 招聘 | 会计专业毕业生, 專科以上 | 學校 | 護理科畢業. */
 export const RECRUITING: readonly string[] = [
@@ -284,7 +266,15 @@ export const OF_NO_FIELD: readonly string[] = [
 ]
 
 /** Between the noun of fields and the post whose field it is: a field | relevant | to the position; and how the post is named. */
-export const FITTING: readonly string[] = ['relevant', 'related', 'pertinent', 'applicable', 'appropriate']
+export const FITTING: readonly string[] = [
+  'relevant',
+  'related',
+  'pertinent',
+  'applicable',
+  'appropriate',
+  'corresponding',
+  'suitable',
+]
 export const POST_NOUNS: readonly string[] = [
   'position',
   'job',
@@ -345,9 +335,6 @@ export const KINDS_OF_SCHOOL: readonly string[] = ['technical', 'vocational', 'p
 
 /** Ends of degrees that are called by their profession: 法律硕士, 工商管理硕士. */
 export const DEGREES_OF_PROFESSIONS: readonly string[] = ['硕士']
-
-/** Before the last word of a name: 认知科学 | 与 | 技术. */
-export const NAME_JOINTS: readonly string[] = ['与', '及']
 
 /** Words that end the name of a field behind such a joint, and are none by themselves. */
 export const NAME_TAILS: readonly string[] = [

@@ -136,6 +136,3 @@ export const HAN_HEADING_WORDS = {
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
-
-/** Ends of such a line that leave open what becomes of those who have what stands below. */
-export const CONDITIONALS: readonly string[] = ['如', '若', '如果']

@@ -1,3 +1,4 @@
+import { INCLUDING } from './bounds'
 import type { Vocabulary } from './entry'
 
 /** Words that show that a language is to be spoken and is no subject or market: 会日语, 英语能力, a command of English. They carry no level. */
@@ -526,8 +527,6 @@ export const USED_FOR = '于'
 /** Between a language and what one can do in it: 英文 | 可 | 閱讀文件. */
 export const MAY = '可'
 
-/** With whom one talks in a language, folded: what leads it, how it ends, and the verb behind it (英文 | 跟 | 客戶 | 進行 | 溝通). */
-export const TALKING_WITH: readonly string[] = ['与', '和', '跟', '同', '向']
 export const PARTNERS: readonly string[] = [
   ...[
     '人',
@@ -557,4 +556,4 @@ export const TALKING: readonly string[] = ['作', '做', '进行', '直接', '�
 export const OR_AS_GOOD: readonly string[] = ['或相当', '或相当于']
 
 /** These lead to the names of the languages that were spoken of before, folded: 一种外语，| 包括 | 泰语. */
-export const LISTING: readonly string[] = ['包括', '包含', '含', 'including', 'includes']
+export const LISTING: readonly string[] = [...INCLUDING, 'including', 'includes']

@@ -214,23 +214,20 @@ export const SEEKS: readonly string[] = [
 ]
 export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'individuals', 'people', 'graduates']
 
+/** Verbs that demand that something is had, and show it within an item as well: 店內有外籍客人，| 需具備 | 英文能力. */
+export const HELD_DEMANDS: readonly string[] = ['须有', '需有', '须具备', '需具备']
+
 /** Verbs of having that open an item which says what somebody is to have, folded: | Have a | diploma; firms say of themselves that they 拥有. */
 export const HELD_OPENERS: readonly string[] = [
+  ...HELD_DEMANDS,
   'have a',
   'possess',
   'possess a',
   '具',
   '具有',
   '具备',
-  '须有',
-  '需有',
   '要有',
-  '须具备',
-  '需具备',
 ]
-
-/** Those of them that demand it, so that they show it within an item as well: 店內有外籍客人，| 需具備 | 英文能力. */
-export const HELD_DEMANDS: readonly string[] = ['须有', '需有', '须具备', '需具备']
 
 /** A line that opens so is an item of its own, however long the one above: 須持有效的廚師證. */
 export const OWN_DEMANDS: readonly string[] = ['须持', '需持', '须有', '需有', '须具', '需具']
@@ -245,10 +242,10 @@ export const DEMANDS_OF_READER: readonly string[] = ['you should have', 'you mus
 export const YOU_WILL: readonly string[] = ['you will', "you'll", 'you should', 'you would']
 
 /** What goes on behind a level that opens such an item, folded: Diploma | in Law. */
-export const LEVEL_LINKS: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
+export const BEHIND_LEVEL: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
 
 /** And behind an experience: Experience | with tools. */
-export const EXPERIENCE_LINKS: readonly string[] = [
+export const BEHIND_EXPERIENCE: readonly string[] = [
   ...['in', 'with', 'of', 'as', 'working', 'using', 'within', 'at', 'working in', 'working with', 'working as'],
 ]
 

@@ -334,9 +334,6 @@ export const GRADE_NAMES: readonly string[] = ['甲', '乙', '丙', '甲级', '�
 /** Within a name, whom the paper is for, folded: 托育 | 人員 | 技術士證. */
 export const STAFF = '人员'
 
-/** Counts those who are looked for, folded: 藥師 | 2 | 名. */
-export const HEADCOUNTS: readonly string[] = ['名', '位']
-
 /** Starts of words for what whoever is named before is to have besides, folded: 藥師 | 應具備 | …. */
 export const ALSO_HOLDS: readonly string[] = ['具备', '应具', '须具', '需具', '应符合']
 
@@ -449,18 +446,8 @@ export const SHORT_HEAD = 'cert'
 
 /** Nouns of what is as good as the licences of a list: CISSP or an equivalent | certification |. */
 export const AS_GOOD: readonly string[] = [
-  'certification',
-  'certifications',
-  'certificate',
-  'certificates',
-  'qualification',
-  'qualifications',
-  'licence',
-  'license',
-  'exam',
-  'exams',
-  'credential',
-  'credentials',
+  ...ENGLISH_HEADS,
+  ...['qualification', 'qualifications', 'exam', 'exams', 'credential', 'credentials'],
 ]
 
 /** Behind a certificate these lead to the course that it is for. */
@@ -494,9 +481,6 @@ export const ENGLISH_TAILS: readonly string[] = [...ENGLISH_HEADS, ...CAPITAL_HE
 
 /** Before its number this says of which level of the British framework a qualification is. */
 export const LEVEL = 'level'
-
-/** What a profession awards is a licence: a professional accounting | qualification |. */
-export const OF_PROFESSION: readonly string[] = ['qualification', 'qualifications']
 
 /** What such a licence opens with. */
 export const PROFESSIONAL: readonly string[] = ['professional']
@@ -567,7 +551,7 @@ export const ENGLISH_OTHERS: readonly string[] = [
 ]
 
 /** Verbs that open what is said of whoever holds a paper, which is no part of its name. */
-export const PREDICATES: readonly string[] = ['will', 'shall', 'may', 'can', 'should', 'would', 'are', 'is']
+export const PREDICATES: readonly string[] = ['will', 'shall', 'may', 'can', 'should', 'would', 'are', 'is', 'must']
 
 /** Behind a figure these are of other matters than a paper, which may be a one year certificate: diploma with 3 | years | or certificate with 5 years. */
 export const YEARS: readonly string[] = ['years', 'yrs']
@@ -686,6 +670,3 @@ export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */
 export const HOLDER_ENDS: readonly string[] = ['师', '员', '士']
-
-/** Ends of *or related*, before a paper that is another way: a diploma in forestry | or relevant | certificate. */
-export const RELEVANT: readonly string[] = ['relevant', 'related']

@@ -619,10 +619,10 @@ export const WHO_CAN: readonly string[] = ['者', '的']
 export const WISHED_OR_GOOD: readonly string[] = ['佳', '优']
 
 /** How a phrase opens that says on what condition: 如有丰富经验，学历可放宽. */
-export const CONDITIONS: readonly string[] = ['如', '若', '只要', '凡']
+export const CONDITIONS: readonly string[] = ['如', '若', '只要', '凡', '如果']
 
 /** Of whoever has a paper that is not named: | 持证 | 者优先. */
 export const WITH_PAPER: readonly string[] = ['持证', '持证人', '持证人员']
 
 /** What a proviso opens with, behind what is let pass: 可放宽至大专，但需5年经验. */
-export const PROVISOS: readonly string[] = ['但', '但是', '不过']
+export const PROVISOS: readonly string[] = ['但', '但是', '不过', 'but']

@@ -17,12 +17,12 @@ export const PREPOSITIONS: readonly string[] = [
 ]
 
 /** With whom or where, in Chinese, before the verb: 与医院有良好关系, 在教育行业有人脉. */
-export const COVERBS: readonly string[] = ['在', '于', '与', '和', '跟', '同', '对']
+export const COVERBS: readonly string[] = ['在', '于', '与', '和', '跟', '同', '对', '向']
 
 /** Before a noun these make of it a place or an aim: it is not what is had. */
 export const WITHIN: readonly string[] = ['in', 'in the', 'at', 'for', 'to', 'by']
 
-/** Between what somebody has and who that is: 有客户的店长, 具人脉之顾问. */
+/** Between what is said of something and its noun: 有客户的店长, 具人脉之顾问, 相当于大专之程度. */
 export const OF_WHOM: readonly string[] = ['的', '之']
 
 /** What may stand between a thing and what it would be: English | will also be | a plus. */
@@ -30,3 +30,6 @@ export const AUXILIARIES: readonly string[] = [
   ...['will', 'would', 'shall', 'can', 'could', 'may', 'also', 'is', 'are', 'be', 'a', 'an'],
   ...['considered', 'very', 'highly'],
 ]
+
+/** What joins a word to what stands before it, of one unit each, and states nothing: 或 | 相關科系, 及 | 相关经验. */
+export const HAN_JOINTS: readonly string[] = ['或', '及', '和', '与']

@@ -931,11 +931,14 @@ export const SCHOOL_WORD = '学校'
 export const AWARDED: readonly string[] = ['颁发', '颁授', '签发', '授予']
 
 /** What a class of school is said of: 二本以上院校. */
-export const SCHOOL_NOUNS: readonly string[] = ['院校', '高校', '大学', '学校', '学院']
+export const SCHOOL_NOUNS: readonly string[] = [...SCHOOL_ENDS, '高校', '学院']
 
 /** Where a school is. */
 export const PLACES_AT_HOME: readonly string[] = ['国内', '境内']
 export const PLACES_ABROAD: readonly string[] = ['海外', '境外', '国外']
+
+/** The same, before the name of a field or a class of school: 國內外 | 電機系, 海外 | QS前100. */
+export const ANYWHERE: readonly string[] = [...['国内外', '海内外', '公私立'], ...PLACES_AT_HOME, ...PLACES_ABROAD]
 
 /** Before such a noun: of no class, where another class stands beside it (211本科或 | 普通 | 院校 | 硕士). */
 export const ANY_SCHOOL: readonly string[] = ['普通', '一般', '其他']

@@ -261,18 +261,14 @@ export const TOLD = {
 /** Ends of words for pay that is talked about. */
 export const OPEN: readonly string[] = ['可', '议', '职位', '职级']
 
-/** How such a bracket opens. */
-export const BY_RULE: readonly string[] = ['依', '按', '据', '参照', '比照', '根据']
-
 /** Names of the pay, by their last word, folded. */
 export const PAY_NAMES: readonly string[] = [
   ...['salary', 'salaries', 'pay', 'compensation', 'wage', 'wages', 'remuneration', 'offers', 'rate', 'allowance'],
   ...['package', 'packages', 'paid', 'doe'],
 ]
 
-/** Ends of words for whoever has what stands before, and starts of words for the case that somebody has what follows, folded. */
+/** Ends of words for whoever has what stands before, folded. */
 export const WHO: readonly string[] = [
   ...['者', '者可', '的', 'candidates', 'candidates with', 'applicants', 'applicants with', 'those', 'those with'],
   ...['holders', 'graduates'],
 ]
-export const IN_CASE: readonly string[] = ['如', '若']

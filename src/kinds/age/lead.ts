@@ -2,7 +2,6 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   AS_A_RULE,
-  BEING,
   FOR_WHAT,
   MONTHS,
   ORDINAL_ENDS,
@@ -10,6 +9,7 @@ import {
   RECKONING_DAYS,
   UNRESERVED,
 } from '../../vocab/age-words'
+import { PREDICATES } from '../../vocab/licence-words'
 import { namesKind } from '../names'
 import { behindBracket, isAmong, isLatin } from '../places'
 import { LONGEST_ASIDE } from './birth'
@@ -81,12 +81,12 @@ function pastHolder(tokens: readonly Token[], at: number): number {
   if (!isAmong(tokens[lead], FOR_WHAT)) return at
   let next = at
   while (next - at < LONGEST_HOLDER && isOfName(tokens[next])) next += 1
-  return isAmong(tokens[next], BEING) ? next : at
+  return isAmong(tokens[next], PREDICATES) ? next : at
 }
 
 /** A word of the name of a post, or a mark of quotation around it. */
 function isOfName(token: Token | undefined): boolean {
-  return (isLatin(token) && !isAmong(token, BEING)) || isMark(token, '"\'')
+  return (isLatin(token) && !isAmong(token, PREDICATES)) || isMark(token, '"\'')
 }
 
 /** Tokens of the longest name of a post, or of what one applies for. */

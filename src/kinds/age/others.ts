@@ -91,14 +91,12 @@ function isOfThem(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(start, at).some((token) => isWord(token, 'function-word', 'being'))
 }
 
-/** What may follow the candidate's age at once; of anything else (18岁以上客户, 65岁以上民众) it is another's. */
+/** What may follow the candidate's age at once, and demands nothing; of anything else (18岁以上客户, 65岁以上民众) it is another's. */
 const FOLLOWING = [
   'gender',
   'modality',
   'connective',
-  'education',
   'negation',
-  'study-mode',
   'unit',
   'trait',
   'function-word',
@@ -115,8 +113,8 @@ export function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quan
   const behind = joinedText(tokens, next, next + 2)
   if (OUTSTANDING.some((word) => behind.startsWith(word))) return true
   return (
-    FOLLOWING.some((wordClass) => isWord(following, wordClass)) ||
     opensDemand(tokens, next) ||
-    isWord(following, 'noun', 'age', 'education', 'experience', 'work')
+    FOLLOWING.some((wordClass) => isWord(following, wordClass)) ||
+    isWord(following, 'noun', 'education', 'experience', 'work')
   )
 }

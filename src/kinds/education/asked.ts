@@ -2,7 +2,6 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   DIPLOMAS,
-  FITTING,
   HELD_IN,
   HIGHER_EDUCATION,
   JOINED_BY,
@@ -15,6 +14,7 @@ import {
 import type { EducationLevel } from '../../vocab/education/levels'
 import { ADDERS } from '../../vocab/experience/years'
 import { EDUCATION } from '../../vocab/facts.constant'
+import { FITTING } from '../../vocab/field-words'
 import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'
 import { isInstitute } from '../major/words'

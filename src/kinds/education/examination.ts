@@ -14,6 +14,7 @@ import {
   SEVERAL_PAPERS,
   STANDARDS,
 } from '../../vocab/education/examinations'
+import { OF_WHOM } from '../../vocab/particles'
 import { closingBracket, endsInAny, isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
 
 /** The most words that the result of an examination has. */
@@ -58,15 +59,13 @@ export function isOfLanguage(tokens: readonly Token[], at: number): boolean {
   if (isAmong(tokens[at], LANGUAGE_PAPERS) && EXAMINATIONS.some((word) => name.endsWith(word))) return true
   let next = at
   while (isOfStandard(tokens[next])) next += 1
-  const language = isAmong(tokens[next], PARTICLES) ? next + 1 : next
+  const language = isAmong(tokens[next], OF_WHOM) ? next + 1 : next
   const before = tokens.slice(Math.max(0, at - STANDARD), language)
   const isStandard = before.some((token) => endsInAny(token, STANDARDS))
   const second = isJoint(tokens[language + 1]) ? language + 2 : language + 1 // 的 | 中 | 、| 英文
   const isNamed = isWord(tokens[language], 'language') || isWord(tokens[second], 'language')
-  return isStandard && endsInAny(tokens[language - 1], PARTICLES) && isNamed
+  return isStandard && endsInAny(tokens[language - 1], OF_WHOM) && isNamed
 }
-
-const PARTICLES: readonly string[] = ['的', '之']
 
 /** How far before what stands behind a level it may be said how much was learnt, in tokens. */
 const STANDARD = 3

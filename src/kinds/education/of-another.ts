@@ -2,13 +2,11 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
 import {
-  ABOVE,
   ATTENDED,
   ATTENDING,
   AWARD_NOUNS,
   AWARDED,
   AWARDING_LEADS,
-  BESIDE_SCHOOL,
   CREDITS,
   POINTING,
   SPECIALTY,
@@ -16,6 +14,8 @@ import {
   TAUGHT_AS_CURRICULUM,
   TELLING_WHEN,
 } from '../../vocab/education/asked'
+import { PLACES_OF_STUDY } from '../../vocab/education/school'
+import { POINTING_BACK } from '../../vocab/experience/not-asked'
 import { OTHER_FIELDS } from '../../vocab/field-words'
 import { POSSESSIVES } from '../../vocab/particles'
 import { MAJORS_OF_LEVELS } from '../../vocab/study-stages'
@@ -99,7 +99,7 @@ const LONGEST_SUBJECT = 6
  */
 function isPointedBackAt(tokens: readonly Token[], at: number, next: number): boolean {
   if (tokens[at - 1]?.text === 'such' || isToBeAwarded(tokens, at, next)) return true
-  if (isAmong(tokens[at], [SPECIALTY]) && isAmong(tokens[at - 1], ABOVE)) return true // 上述 | 專科 | 的碩士學位
+  if (isAmong(tokens[at], [SPECIALTY]) && isAmong(tokens[at - 1], POINTING_BACK)) return true // 上述 | 專科 | 的碩士學位
   return isWord(tokens[at - 1], 'noun', 'related') && !isLatin(tokens[at]) && isWord(tokens[next], 'noun', 'born')
 }
 
@@ -175,7 +175,7 @@ function isHirer(tokens: readonly Token[], next: number): boolean {
 /** 在 | 中學 | 任教, teaching English | at | secondary school level: where it is done; educated at degree level is asked for. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   if (isSchoolOfWork(tokens, at)) return true
-  const place = endsInAny(tokens[at], BESIDE_SCHOOL) ? at - 1 : beforeTaught(tokens, at)
+  const place = endsInAny(tokens[at], PLACES_OF_STUDY) ? at - 1 : beforeTaught(tokens, at)
   return tokens[place]?.text === 'at' && tokens[place - 1] !== undefined && tokens[place - 1]?.text !== 'educated'
 }
 
@@ -214,7 +214,7 @@ function isAwarding(tokens: readonly Token[], at: number): boolean {
 
 /** in a university, | college |, in a school or | college |. */
 function isBesideSchool(tokens: readonly Token[], at: number): boolean {
-  return (isMark(tokens[at - 1], ',') || isJoint(tokens[at - 1])) && isAmong(tokens[at - 2], BESIDE_SCHOOL)
+  return (isMark(tokens[at - 1], ',') || isJoint(tokens[at - 1])) && isAmong(tokens[at - 2], PLACES_OF_STUDY)
 }
 
 /** How far before a level the preposition of whoever awards it may stand, and before a school, which may be the last of several, in tokens. */

@@ -1,6 +1,13 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GRADUATED, GRADUATION, INSTITUTIONS, SCHOOLS, STANDING, UNIVERSITIES } from '../../vocab/education/school'
+import {
+  DEGREE_SCHOOLS,
+  GRADUATED,
+  GRADUATION,
+  PLACES_OF_STUDY,
+  STANDING,
+  UNIVERSITIES,
+} from '../../vocab/education/school'
 import { endsInAny, isIndefinite, isJoint, isStop } from '../places'
 
 /** How far behind the word for it the school may stand that one graduates from, in tokens. */
@@ -58,10 +65,10 @@ function graduatedAt(tokens: readonly Token[], at: number): number | undefined {
 }
 
 function isInstitution(token: Token | undefined): boolean {
-  return isSchoolName(token) || endsInAny(token, INSTITUTIONS)
+  return endsInAny(token, PLACES_OF_STUDY)
 }
 
 /** A college, a university: a place, where a degree is the level. */
 export function isSchoolName(token: Token | undefined): boolean {
-  return endsInAny(token, SCHOOLS)
+  return endsInAny(token, DEGREE_SCHOOLS)
 }

@@ -1,7 +1,7 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
 import { WORK } from '../../vocab/experience/not-asked'
-import { LEVEL_LINKS } from '../../vocab/experience/years'
+import { FOR_LEVEL } from '../../vocab/experience/years'
 import { isAmong, isFree, isIndefinite, isLevelName } from '../places'
 
 /** The nouns that an experience may end in: 经验, 经历, 资历, 背景, experience, track record. */
@@ -38,7 +38,7 @@ export function isToDrive(token: Token | undefined): boolean {
 /** 3 years | ( | Diploma), 5 years | ( | with a | Degree): where the level stands in a bracket that opens with it. */
 export function levelInBracket(tokens: readonly Token[], open: number): number | undefined {
   if (!isMark(tokens[open], '(')) return undefined
-  let level = isAmong(tokens[open + 1], LEVEL_LINKS) ? open + 2 : open + 1
+  let level = isAmong(tokens[open + 1], FOR_LEVEL) ? open + 2 : open + 1
   if (isIndefinite(tokens[level])) level += 1
   return isLevelName(tokens[level]) ? level : undefined
 }

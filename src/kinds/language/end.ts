@@ -1,7 +1,8 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { MAY, PARTNERS, SCORES, STAGES, TALKING, TALKING_WITH, USED_FOR } from '../../vocab/language-ability'
+import { MAY, PARTNERS, SCORES, STAGES, TALKING, USED_FOR } from '../../vocab/language-ability'
 import { CHINESE } from '../../vocab/languages'
+import { COVERBS } from '../../vocab/particles'
 import { closingBracket, endsInAny, isAmong, isAndOr, isHavingJoint, isJoint, isStop } from '../places'
 import { isFigure, isGlue, isHan, LONGEST, phraseEnd } from './group'
 import { isLevel, isUnable } from './level-words'
@@ -84,7 +85,7 @@ const LONGEST_PARTNER = 5
 
 /** 英文 | 與客戶 | 溝通, 日語 | 跟國外廠商進行 | 交流: where it ends with whom one talks, before the ability; or -1. */
 function partnerEnd(tokens: readonly Token[], at: number): number {
-  if (!isAmong(tokens[at], TALKING_WITH)) return -1
+  if (!isAmong(tokens[at], COVERBS)) return -1
   for (let place = at + 1; place - at <= LONGEST_PARTNER; place++) {
     if (isStop(tokens[place]) || isLanguage(tokens[place])) return -1
     const isSaid = isWord(tokens[place + 1], 'language-ability', 'noun', 'object') || isLevel(tokens, place + 1)

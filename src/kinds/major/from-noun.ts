@@ -2,8 +2,8 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { EVERY } from '../../vocab/education/others'
+import { PLACES_OF_STUDY } from '../../vocab/education/school'
 import {
-  ANNOUNCING,
   BRANCHES,
   CONFERRED_BY,
   CURRENTLY,
@@ -13,12 +13,12 @@ import {
   NARROWING,
   OF_BRANCHES,
   RECRUITING,
-  SCHOOL_ENDS,
   SPECIALISING,
   STUDIED,
   STUDYING,
   TAKING,
 } from '../../vocab/field-words'
+import { LISTING } from '../../vocab/layout'
 import { beforeMarks } from '../education/examination'
 import { isAssociate, isOrHigher } from '../education/level'
 import type { Claim, Phrase } from '../kind'
@@ -57,7 +57,7 @@ const LONGEST_ANNOUNCEMENT = 6
 
 /** 主修 | 以下其中一科： | 園藝、陶藝: behind the colon, where the words before it say that a list comes. */
 function pastAnnounced(tokens: readonly Token[], at: number): number {
-  if (!isAmong(tokens[at], ANNOUNCING)) return at
+  if (!isAmong(tokens[at], LISTING)) return at
   const colon = tokens.findIndex((token, place) => place > at && isStop(token))
   return isMark(tokens[colon], ':') && colon - at <= LONGEST_ANNOUNCEMENT ? colon + 1 : at
 }
@@ -134,7 +134,7 @@ function narrowsDegree(tokens: readonly Token[], at: number): boolean {
 
 /** from Business | School |. */
 function isSchoolName(token: Token | undefined): boolean {
-  return isAmong(token, SCHOOL_ENDS)
+  return isAmong(token, PLACES_OF_STUDY)
 }
 
 /** The longest bracket between a level and its field, in tokens. */
@@ -162,7 +162,7 @@ const SCHOOL = 8
 
 /** a degree | from a recognised university | in Law: before whoever confers it. */
 function beforeSchool(tokens: readonly Token[], at: number): number {
-  if (!isAmong(tokens[at - 1], SCHOOL_ENDS)) return at
+  if (!isAmong(tokens[at - 1], PLACES_OF_STUDY)) return at
   for (let place = at - 2; place > at - SCHOOL && !isStop(tokens[place]); place--)
     if (isAmong(tokens[place], CONFERRED_BY)) return place
   return at

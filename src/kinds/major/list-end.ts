@@ -1,10 +1,10 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { GRADUATED } from '../../vocab/education/beside'
 import { YEARS_LEADS } from '../../vocab/experience/years'
 import {
   AS_GOOD,
   DOMAINS,
-  GRADUATED,
   ONLY_THESE,
   QUALIFICATIONS,
   RESTRICTIONS,

@@ -2,17 +2,17 @@ import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
-  ANYWHERE,
   FIELD_NOUNS,
   INSTITUTES,
   KNOWLEDGE,
-  NAME_JOINTS,
   NAME_TAILS,
   OTHER_FIELDS,
   PEOPLE,
   PREFIXES,
   RECRUITING,
 } from '../../vocab/field-words'
+import { HAN_JOINTS } from '../../vocab/particles'
+import { ANYWHERE } from '../../vocab/study'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isAndOr, isFree, isJoint, isLatin, isStop, termOf } from '../places'
 import { closesLicence } from '../terms/past-certificate'
@@ -181,7 +181,7 @@ function isOfPrefix(tokens: readonly Token[], at: number): boolean {
 
 /** 认知科学 | 与 | 技术, 城市规划 | 与 | 设计, 广告设计 | 与 | 制作: the last word of a name, and no field of its own; 会计 | 与 | 管理 | 类 lists two. */
 function joinsTail(tokens: readonly Token[], at: number): boolean {
-  const isTail = isAmong(tokens[at], NAME_JOINTS) && isAmong(tokens[at + 1], NAME_TAILS)
+  const isTail = isAmong(tokens[at], HAN_JOINTS) && isAmong(tokens[at + 1], NAME_TAILS)
   const [behind] = tokens.slice(at + 2)
   return isTail && touches(tokens[at - 1], tokens[at]) && !isField(behind) && !isWord(behind, 'noun', 'major-class')
 }

@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import { isCapital as isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { COURSES } from '../../vocab/experience/employer'
+import { FITTING, QUALIFICATIONS } from '../../vocab/field-words'
 import {
   BESIDE_PROFESSION,
   CAPITAL_HEADS,
@@ -13,11 +14,9 @@ import {
   GRADES,
   LEVEL,
   NUMBERED,
-  OF_PROFESSION,
   PERSON_ENDS,
   PREDICATES,
   PROFESSIONAL,
-  RELEVANT,
   SAID_OF_HOLDERS,
   SHORT_HEAD,
   TAUGHT_BY,
@@ -62,7 +61,7 @@ export const findEnglish: Finder = (phrase, at, from) => {
   if (token.text === SHORT_HEAD) return numbered(phrase, at)
   if (sharesNoun(phrase, at)) return { first: at, next: at + 1, terms: [termOf(phrase, at, at + 1)] }
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
-  if (OF_PROFESSION.includes(token.text)) return ofFramework(phrase, at, from) ?? ofProfession(phrase, at, from)
+  if (QUALIFICATIONS.includes(token.text)) return ofFramework(phrase, at, from) ?? ofProfession(phrase, at, from)
   const found = TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1]) ? titled(phrase, at) : undefined
   if (found !== undefined) return found
   const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
@@ -204,7 +203,7 @@ function ofCourse(phrase: Phrase, at: number): Found | undefined {
 /** Diploma in Nursing | or relevant | certificate: whichever it is, it is another way. */
 function asAnother(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
-  const isAnother = isWord(tokens[at - 1], 'connective', 'or-equivalent') && endsInAny(tokens[at - 1], RELEVANT)
+  const isAnother = isWord(tokens[at - 1], 'connective', 'or-equivalent') && endsInAny(tokens[at - 1], FITTING)
   return isAnother && endsName(tokens[at + 1])
     ? { first: at, next: at + 1, terms: [termOf(phrase, at, at + 1)] }
     : undefined

@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { GRADUATED } from '../../vocab/field-words'
+import { GRADUATED } from '../../vocab/education/beside'
+
 import { shortName } from '../language/names'
 import {
   closingBracket,

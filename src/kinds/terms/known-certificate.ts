@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { COUNTED } from '../../vocab/gender'
 import {
   ALSO_HOLDS,
   BESIDE_HOLDERS,
@@ -7,7 +8,6 @@ import {
   DRIVING_SORTS,
   ENGLISH_HEADS,
   GRADE_NAMES,
-  HEADCOUNTS,
   HOLDER_ENDS,
   LICENCE_HEADS,
   PERSON_ENDS,
@@ -199,7 +199,7 @@ function isEither(token: Token | undefined): boolean {
 
 /** The RN | will have …, 护理师 | ：持有执照, 藥師 | 2名, 藥師 | 應具備下列資格: of whom the sentence speaks. */
 function isSubject(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.type === 'number' && isAmong(tokens[at + 1], HEADCOUNTS)) return namesPerson(tokens[at - 1])
+  if (tokens[at]?.type === 'number' && isAmong(tokens[at + 1], COUNTED)) return namesPerson(tokens[at - 1])
   if (isMark(tokens[at], ':')) return tokens[at + 1] !== undefined && namesPerson(tokens[at - 1])
   if (opensWithAny(tokens[at], ALSO_HOLDS) && isStop(tokens[at - 2])) return namesPerson(tokens[at - 1])
   return isAmong(tokens[at], ['will', 'shall'])

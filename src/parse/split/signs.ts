@@ -5,12 +5,12 @@ import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
 import {
+  BEHIND_EXPERIENCE,
+  BEHIND_LEVEL,
   CASES,
   DEMANDS_OF_READER,
-  EXPERIENCE_LINKS,
   HELD_DEMANDS,
   HELD_OPENERS,
-  LEVEL_LINKS,
   REFUSALS,
   YOU_WILL,
 } from '../../vocab/layout'
@@ -155,7 +155,7 @@ function opensLevel(item: readonly Token[], at: number): boolean {
     isWord(next, 'bound') ||
     isWord(next, 'connective', 'or') ||
     isWord(next, 'noun', 'education') ||
-    isAmong(next, LEVEL_LINKS)
+    isAmong(next, BEHIND_LEVEL)
   )
 }
 
@@ -174,7 +174,7 @@ function opensLanguage(item: readonly Token[]): boolean {
 /** Experience | in retail, Previous experience | with tools. */
 function opensExperience(item: readonly Token[]): boolean {
   const place = item.findIndex(isExperience)
-  return place >= 0 && place < 2 && isLatin(item[place]) && isAmong(item[place + 1], EXPERIENCE_LINKS)
+  return place >= 0 && place < 2 && isLatin(item[place]) && isAmong(item[place + 1], BEHIND_EXPERIENCE)
 }
 
 /** 3 | years of experience |, which is a label elsewhere. */

@@ -36,16 +36,14 @@ export const AWARDED: readonly string[] = [
 
 /** The word for a level that is one for a branch of medicine as well, and what points at one that was named before: 上述 | 專科. */
 export const SPECIALTY = '专科'
-export const ABOVE: readonly string[] = ['上述', '该', '该等', '此', '有关', '前述', '述']
 
 /** What courses are counted in, which are of a school and no level: 30 | credits | from a college. */
 export const CREDITS: readonly string[] = ['credit', 'credits', 'hours', 'units', 'coursework', 'courses']
 
-/** Beside an examination of school these tell of its results: grade B in GCSE Maths, five passes in HKDSE. */
 /** Beside an item of its own a level, and otherwise the sector of schools; and what may stand before it. */
 export const HIGHER_EDUCATION = 'higher education'
-export const FITTING: readonly string[] = ['corresponding', 'appropriate', 'relevant', 'suitable']
 
+/** Beside an examination of school these tell of its results: grade B in GCSE Maths, five passes in HKDSE. */
 export const RESULTS: readonly string[] = [
   'grade',
   'grades',
@@ -64,17 +62,6 @@ export const RESULTS: readonly string[] = [
   'subjects',
   'points',
   'level',
-]
-
-/** Before a comma or a joint and a college these make schools of both, where one works or was taught. */
-export const BESIDE_SCHOOL: readonly string[] = [
-  'university',
-  'universities',
-  'school',
-  'schools',
-  'college',
-  'institute',
-  'polytechnic',
 ]
 
 /** What the name of a level ends in that is a paper, and no school. */

@@ -7,16 +7,12 @@ export const GRADUATION = 'graduation'
 export const GRADUATED: readonly string[] = ['graduation', 'graduate', 'graduates', 'graduated']
 
 /** Ends of words for where a degree is got, behind those for having got it. */
-export const SCHOOLS: readonly string[] = ['college', 'university', 'colleges', 'universities', 'polytechnic']
+export const DEGREE_SCHOOLS: readonly string[] = ['college', 'university', 'colleges', 'universities', 'polytechnic']
 
-/** Ends of words for the other places that a degree is from. */
-export const INSTITUTIONS: readonly string[] = [
-  'institute',
-  'institution',
-  'institutions',
-  'institutes',
-  'school',
-  'academy',
+/** The same and the other places that a degree is from. */
+export const PLACES_OF_STUDY: readonly string[] = [
+  ...DEGREE_SCHOOLS,
+  ...['institute', 'institutes', 'institution', 'institutions', 'school', 'schools', 'academy'],
 ]
 
 /** A university of recognised | standing |. */

@@ -21,9 +21,6 @@ export const POSTS: readonly string[] = [
 /** Ends of verbs by which one promises to stay so long: 承諾至少工作 | 一年. */
 export const PLEDGES: readonly string[] = ['承诺', '保证']
 
-/** Before what one works in or at, wherever it is: 在日本 | 工作满三年. */
-export const PLACED: readonly string[] = ['在', '于', '曾在', '曾于']
-
 /** Behind years these say that somebody was judged in each of them: 近3年 | 年度考核合格. */
 export const APPRAISALS: readonly string[] = ['年度考核', '考核', '绩效', '民主测评']
 
@@ -157,7 +154,7 @@ export const PAY: readonly string[] = [
   '面议',
 ]
 
-export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭']
+export const PAID_BY: readonly string[] = ['依', '按', '视', '根据', '依据', '参照', '参考', '凭', '据', '比照']
 
 /** What a firm has of years: 20年 | 历史 |. */
 export const HISTORY = '历史'

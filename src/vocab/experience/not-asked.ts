@@ -164,7 +164,7 @@ export const WORK = '工作'
 export const MORE_THAN: readonly string[] = ['only', 'just', 'necessarily', 'merely', 'simply']
 
 /** Before an experience these point at the one that was asked for before, where the sentence goes on to say more of it: 該經驗須…. */
-export const POINTING_BACK: readonly string[] = ['有关', '该', '该等', '此', '此等', '上述', '前述', '所述']
+export const POINTING_BACK: readonly string[] = ['有关', '该', '该等', '此', '此等', '上述', '前述', '所述', '述']
 
 /** Ends of verbs by which an applicant is told to write something down: 詳細列明…經驗. */
 export const WRITTEN_DOWN: readonly string[] = ['列明', '注明', '填写', '写明', '列出', '详述', '详列']

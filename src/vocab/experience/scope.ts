@@ -1,4 +1,5 @@
 import type { JOB_FUNCTIONS } from '../job-functions'
+import { ENGLISH_HEADS } from '../licence-words'
 
 /**
  * What narrows an experience, what leads there, and what narrows nothing. Folded, as a token has them; they stand in no lexicon.
@@ -373,9 +374,6 @@ export const AMOUNTS: readonly string[] = [
 
 export const BREADTHS: readonly string[] = ['wide', 'broad', 'diverse', 'large', 'full', 'vast']
 
-/** Verbs that are part of the work where its noun follows them: 批文取得经验. */
-export const GAINED: readonly string[] = ['取得', '获得']
-
 /** Verbs of work between what a scope names: 在相关领域做销售. */
 export const SCOPE_VERBS: readonly string[] = ['从事', '做', '干', '任', '现任', '担任', '担当', '出任', '历任']
 
@@ -482,19 +480,8 @@ export const HOW_LONG: readonly string[] = [
 
 /** English nouns of papers and of what ends with one, which *or equivalent experience* may stand in place of. */
 export const TAUGHT_PAPERS: readonly string[] = [
-  'certification',
-  'certifications',
-  'certificate',
-  'certificates',
-  'licence',
-  'license',
-  'licensure',
-  'accreditation',
-  'qualification',
-  'qualifications',
-  'training',
-  'coursework',
-  'apprenticeship',
+  ...ENGLISH_HEADS,
+  ...['accreditation', 'qualification', 'qualifications', 'training', 'coursework', 'apprenticeship'],
 ]
 
 /** Ends of words for what one does abroad beside work, folded: 海外学习 | 或 | 工作经历. */

@@ -77,7 +77,7 @@ export const NO_WORK: readonly string[] = [
 export const LOCATIVES: readonly string[] = ['在', '于']
 
 /** Schools as places of work, where their names are levels elsewhere: 在中學任教. */
-export const SCHOOLS: readonly string[] = [
+export const SCHOOLS_OF_WORK: readonly string[] = [
   ...['小学', '中学', '大学', '高中', '初中', '中小学', '国中', '国小', '国民小学', '国民中学', '高级中学', '高中职'],
   ...['中等学校', '高级中等学校', '专科学校', '职业学校', '大专院校', '大专校院', '独立学院'],
 ]
@@ -97,15 +97,16 @@ export const POST_VERBS: readonly string[] = [
 ]
 
 /** How their English names end, and what stands before them where work is done there: teaching | at | university level, | in a | college. */
-export const SCHOOL_ENDS: readonly string[] = [
+export const SCHOOL_ENDS_OF_WORK: readonly string[] = [
   ...['school', 'college', 'university', 'college level', 'university level'],
   ...['primary level', 'secondary level', 'tertiary level', 'undergraduate', 'graduate level'],
 ]
 
-export const SCHOOL_LEADS: readonly string[] = ['at', 'in', 'within']
-
 /** The same of the past, in one word. */
 export const PAST_LOCATIVES: readonly string[] = ['曾在', '曾于', '曾经在']
+
+/** Both. */
+export const PLACED: readonly string[] = [...LOCATIVES, ...PAST_LOCATIVES]
 
 /** How the words end before a deed that is not done, or not yet: 未从事过, 能在外企工作, 有志从事. */
 export const UNDONE: readonly string[] = [
@@ -143,7 +144,7 @@ export const LETTER_ADDERS: readonly string[] = [...ADDERS, 'with', 'and', '/']
 export const WAY_LINKS: readonly string[] = ['and', 'plus', 'on top of', 'without']
 
 /** Between years and the level of those of whom they are asked, in a list of both: 3 years | for | degree holders. */
-export const LEVEL_LINKS: readonly string[] = ['with', 'for', 'if']
+export const FOR_LEVEL: readonly string[] = ['with', 'for', 'if']
 
 /** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
 export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', 'after', '入职']

@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { TAKEN } from '../../../vocab/education/beside'
 import {
-  GAINED,
   LIVED,
   PAPERS,
   PREPOSITIONS,
@@ -158,7 +158,7 @@ function isFieldOfLevel(tokens: readonly Token[], at: number): boolean {
 
 /** 有二类证 | 取得 | 经验: what was gained, with the noun behind it. */
 function isGain(tokens: readonly Token[], at: number): boolean {
-  const isVerb = isAmong(tokens[at], GAINED) && isWord(tokens[at + 1], 'noun', 'experience')
+  const isVerb = isAmong(tokens[at], TAKEN) && isWord(tokens[at + 1], 'noun', 'experience')
   return isVerb && !isStop(tokens[at - 1]) && !isHaving(tokens[at - 1]) && !isWord(tokens[at - 1], 'function-word')
 }
 

@@ -20,7 +20,6 @@ import {
   OWN,
   PAID_BY,
   PAY,
-  PLACED,
   PLEDGES,
   POSTS,
   PROMISING,
@@ -34,8 +33,9 @@ import {
 } from '../../../vocab/experience/employer'
 import { ENOUGH, WORK } from '../../../vocab/experience/not-asked'
 import { SHARED_SCOPE, TALLIES } from '../../../vocab/experience/scope'
-import { TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
+import { PLACED, TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { NOT } from '../../../vocab/negation'
+
 import { isDash } from '../../amount'
 import { isEmployer, isSought } from '../../employer'
 import type { Phrase } from '../../kind'

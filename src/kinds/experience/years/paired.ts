@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { ADDERS, LETTER_ADDERS, LEVEL_LINKS, WAY_LINKS } from '../../../vocab/experience/years'
+import { ADDERS, FOR_LEVEL, LETTER_ADDERS, WAY_LINKS } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
 import { isAmong, isLatin, isLevelName, isStop, spanOf } from '../../places'
 import type { Quantity } from '../../quantity'
@@ -74,7 +74,7 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   if (tokens[at]?.type !== 'number') return undefined
   const link = isMark(tokens[quantity.next], '(') ? quantity.next + 1 : quantity.next // 5 years (with a Master's)
   const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && isAmong(tokens[link], WAY_LINKS)
-  if (!isAmong(tokens[link], LEVEL_LINKS) && !isOwnWay) return undefined
+  if (!isAmong(tokens[link], FOR_LEVEL) && !isOwnWay) return undefined
   let level = link + 1
   while (isWord(tokens[level], 'function-word') || isWord(tokens[level], 'noun', 'related')) level += 1
   const isAll = at === 0 && tokens.length === level + 1 // …; | 1 year | with a Master's

@@ -1,5 +1,6 @@
-import { CONDITIONALS, HAN_HEADING_WORDS } from '../../../vocab/han-heading-words'
+import { HAN_HEADING_WORDS } from '../../../vocab/han-heading-words'
 import type { SectionKind } from '../../../vocab/headings'
+import { CONDITIONS } from '../../../vocab/modality'
 import { byWord } from './by-word'
 
 /** Units of the longest such heading, and of its longest word. */
@@ -85,7 +86,7 @@ function isOfPapers(has: Has): boolean {
 
 /** 申請人如： opens what some have besides, and 可獲優先考慮 closes it. */
 function isCondition(words: readonly Word[], has: Has): boolean {
-  return has('reader') && CONDITIONALS.includes(words.at(-1)?.text ?? '')
+  return has('reader') && CONDITIONS.includes(words.at(-1)?.text ?? '')
 }
 
 /** 有以下經驗更佳, 加分條件, 加分的能力, 額外加分; 有經驗更佳 is a wish by itself. */

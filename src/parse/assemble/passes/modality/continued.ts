@@ -2,9 +2,9 @@ import { endsInAny, isAmong, isFullStop, isLatin, isStop, opensWithAny } from '.
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { ALSO } from '../../../../vocab/connectives'
-import { ABLE, WHO_CAN } from '../../../../vocab/modality'
+import { ABLE, CONDITIONS, WHO_CAN } from '../../../../vocab/modality'
 import { HOLDERS } from '../../../../vocab/study'
-import { IN_CASE } from '../../../../vocab/told'
+
 import type { Draft, Member } from '../../draft'
 import { isTimed, lifts, membersIn, phraseAt } from '../../draft'
 import { closesSeries } from '../../glue'
@@ -35,7 +35,7 @@ function isOfSeries(draft: Draft, start: number): boolean {
 function isOfCase({ clause: { tokens } }: Draft, start: number): boolean {
   for (let at = start - 2; at >= 0 && !isFullStop(tokens[at] as Token); at--) {
     const opens = isStop(tokens[at - 1]) || isWord(tokens[at - 1], 'function-word', 'person')
-    if (opens && isAmong(tokens[at], IN_CASE)) return true
+    if (opens && isAmong(tokens[at], CONDITIONS)) return true
   }
   return false
 }
