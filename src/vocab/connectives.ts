@@ -132,6 +132,7 @@ export const CONNECTIVES = {
       'or else',
       'or alternatively',
       'alternatively',
+      ...['or failing that', 'or, failing that,', 'failing that', 'failing which', 'or otherwise'],
       'or hold',
       'or holding',
       'or held',

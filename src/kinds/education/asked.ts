@@ -29,7 +29,8 @@ import { isGraduatedFrom } from './school'
 export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported: boolean): boolean {
   const { tokens, field } = phrase
   if (isOfAnother(tokens, at, next) || isSector(tokens, at, next)) return false
-  if (isSupported || field === 'education' || tokens.slice(at, next).some(saysLevel)) return true
+  if (isSupported || field === 'education' || tokens.slice(at, next).some(saysLevel) || isDiploma(tokens, at))
+    return true
   const following = tokens[next]
   if (isWord(following, 'noun', 'experience')) return false // 研究生经历
   if (isWithFigure(tokens, next)) return true
@@ -92,6 +93,12 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     (namesSubjects(tokens[at]) && isWord(before, 'field')) || // English and Maths | GCSE
     isGraduatedFrom(tokens, at)
   )
+}
+
+/** A | high school diploma |: in English its noun says that one has left the school; to a | high school diploma | is for pupils. */
+function isDiploma(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[isIndefinite(tokens[at - 1]) ? at - 2 : at - 1]
+  return isLatin(tokens[at]) && endsInAny(tokens[at], DIPLOMAS) && before?.text !== 'to'
 }
 
 /** A paper of school by its own name, which no school goes by. */

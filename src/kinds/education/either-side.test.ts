@@ -8,6 +8,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Coach clients, diploma required', 'education 「diploma」 min=junior-college'],
   ["Our students come from far, bachelor's degree required", "education 「bachelor's degree」 min=bachelor"],
   ['Guide children to a high school diploma'],
+  ['We expect a high school diploma of everybody', 'education 「high school diploma」 min=senior-high'],
   ['Help learners write; high school diploma required', 'education 「high school diploma」 min=senior-high'],
   // whose licence to teach it is, which English says of the holder of any degree
   [
