@@ -204,6 +204,7 @@ export const CONNECTIVES = {
       'or other related',
       'or similar',
       'or commensurate',
+      ...['or appropriate', 'or an appropriate', 'or suitable', 'or a suitable'],
     ],
     notIn: ['或同等学力', '或同等学历', '或同等水平', '或同等能力', '或相当学历', '或相当于', '或相当程度'],
   },

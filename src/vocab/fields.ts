@@ -633,6 +633,7 @@ export const FIELDS_OF_STUDY = {
     ],
     en: [
       'early childhood education',
+      ...['early childhood education and care', 'early childhood care and education'],
       'preschool education',
       'early childhood',
       'child development',

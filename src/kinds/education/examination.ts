@@ -15,7 +15,7 @@ import {
   STANDARDS,
 } from '../../vocab/education/examinations'
 import { OF_WHOM } from '../../vocab/particles'
-import { closingBracket, endsInAny, isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
+import { endsInAny, isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
 
 /** The most words that the result of an examination has. */
 const LONGEST = 12
@@ -101,12 +101,13 @@ export function namesSubjects(token: Token | undefined): boolean {
 /** Past what such an examination is in, and how well it was passed: 5 GCSEs | (grades A*-C) including English and Maths |; the place itself where nothing says. */
 export function pastSubjects(tokens: readonly Token[], listed: number, at: number): number {
   if (!namesSubjects(tokens[listed - 1])) return at
+  const isGraded = tokens.slice(at, at + LEAD).some((token) => isAmong(token, RESULTS) || isMark(token, '*'))
+  let graded = at
   let next = at
-  while (isAmong(tokens[next], RESULTS) || (next > at && isGrade(tokens[next]))) next += 1
-  const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, GRADED) : -1
-  if (close > 0 && tokens.slice(next, close).some((token) => isAmong(token, RESULTS))) next = close + 1
-  if (!(isWord(tokens[next], 'connective', 'within') || tokens[next]?.text === 'in')) return next
-  if (!isSubject(tokens[next + 1])) return next
+  for (; isGraded && next - at < GRADED && isOfGrades(tokens[next]); next++)
+    if (isAmong(tokens[next], RESULTS) || isGrade(tokens[next])) graded = next + 1
+  if (!(isWord(tokens[next], 'connective', 'within') || tokens[next]?.text === 'in')) return graded
+  if (!isSubject(tokens[next + 1])) return graded
   next += 2
   while ((isJoint(tokens[next]) || isMark(tokens[next], ',')) && isSubject(tokens[next + 1])) next += 2
   return next
@@ -117,12 +118,27 @@ function isGrade(token: Token | undefined): boolean {
   return token?.type !== 'mark' && token?.text.length === 1
 }
 
+/** grade C or above, | grades 9 to 4 (A* to C), or equivalent, |: how well it was passed. */
+function isOfGrades(token: Token | undefined): boolean {
+  if (token === undefined || isWord(token, 'modality') || isSubject(token)) return false
+  return isAmong(token, RESULTS) || token.text.length === 1 || isOfBounds(token)
+}
+
+/** at, to; or above, or equivalent. */
+function isOfBounds(token: Token): boolean {
+  if (isWord(token, 'connective', 'within', 'and')) return false
+  return isWord(token, 'range') || isWord(token, 'bound') || isWord(token, 'connective') || token.text === 'at'
+}
+
 function isSubject(token: Token | undefined): boolean {
   return isWord(token, 'field') || isWord(token, 'language')
 }
 
-/** Tokens of the longest bracket that tells of grades. */
-const GRADED = 12
+/** Tokens from the examination to the first of its grades. */
+const LEAD = 3
+
+/** Tokens of the longest way to tell of grades. */
+const GRADED = 16
 
 export function isExamination(token: Token | undefined): boolean {
   return (

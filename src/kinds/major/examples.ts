@@ -15,6 +15,10 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'botany or another analytical field',
   },
   { text: 'Degree or technical equivalent', reads: undefined },
+  {
+    text: 'O levels at grade C or above (or as good a pass) including Botany and Physics, or equivalent',
+    reads: undefined,
+  },
   // semicolons part the fields of one level; how long was studied, and the level in a bracket, are no field
   {
     text: 'Degree in one of these fields: Botany; Zoology; or Forestry',

@@ -102,7 +102,7 @@ export function isOfStudy(tokens: readonly Token[], last: number): boolean {
 }
 
 /** How far before its subjects an examination of school is looked for, in tokens. */
-const NEAR = 4
+const NEAR = 16
 
 /** A GCSE in | English & Maths |, KCSE with a B in | Mathematics |: subjects of school, and no fields that somebody took up. */
 export function areOfSchool(tokens: readonly Token[], at: number): boolean {

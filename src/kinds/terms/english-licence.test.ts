@@ -235,6 +235,27 @@ test.each<[text: string, ...requirements: string[]]>([
   ['CPA/CRX/ACCA certification', 'certificate 「CPA/CRX/ACCA certification」 terms=CPA、CRX、ACCA'],
   ['CISSP, CRX or equivalent certification', 'certificate 「CISSP, CRX or equivalent certification」 terms=CISSP、CRX'],
   ['CISSP/CRX Level 2 certification', 'certificate 「CISSP/CRX Level 2 certification」 terms=CISSP、CRX'],
+  // a list of them; and an item that opens with the verb goes on from whoever it is asked of
+  ['registered with CRX, HCPC or DRX', 'certificate 「registered with CRX, HCPC or DRX」 terms=CRX、HCPC、DRX'],
+  [
+    'are registered with the Weavers Council',
+    'certificate 「registered with the Weavers Council」 terms=registered with the Weavers Council',
+  ],
+  ['Our mill is registered with the Weavers Council'],
+  // a noun that stands once is of both, where it is in the plural or follows the same word
+  [
+    'Loom and kiln certificates',
+    'certificate 「Loom」 terms=Loom',
+    'certificate 「kiln certificates」 terms=kiln certificates',
+  ],
+  [
+    'class 3 and class 4 licence',
+    'certificate 「class 3」 terms=class 3',
+    'certificate 「class 4 licence」 terms=class 4 licence',
+  ],
+  ['Good taste and kiln certificates', 'certificate 「kiln certificates」 terms=kiln certificates'],
+  // behind the verb of getting it
+  ['Must hold or be able to obtain a kiln licence', 'certificate 「kiln licence」 terms=kiln licence'],
   // letters that no vocabulary knows, before one that it does, or before what else is asked for
   ['CX or CPA', 'certificate 「CX or CPA」 terms=CX、CPA'],
   ['CPA or CX with tact', 'certificate 「CPA or CX」 terms=CPA、CX'],

@@ -47,6 +47,9 @@ import { termsIn } from './read'
 const LONGEST = 8
 const BRACKET = 24
 
+/** The most tokens of a name whose noun stands behind another. */
+const MEMBER = 4
+
 /**
  * A licence that no vocabulary knows, by its English noun or by the word that titles who holds it.
  *
@@ -59,7 +62,8 @@ export const findEnglish: Finder = (phrase, at, from) => {
   const token = phrase.tokens[at]
   if (!isLatin(token) || token === undefined) return undefined
   if (token.text === SHORT_HEAD) return numbered(phrase, at)
-  if (sharesNoun(phrase, at)) return { first: at, next: at + 1, terms: [termOf(phrase, at, at + 1)] }
+  const shared = sharingNoun(phrase, at)
+  if (shared > at) return { first: at, next: shared, terms: [termOf(phrase, at, shared)] }
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
   if (QUALIFICATIONS.includes(token.text)) return ofFramework(phrase, at, from) ?? ofProfession(phrase, at, from)
   const found = TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1]) ? titled(phrase, at) : undefined
@@ -234,7 +238,7 @@ function isOfName({ tokens }: Phrase, at: number): boolean {
   const token = tokens[at]
   if (token?.type === 'number') return true
   if (!isLatin(token) || token === undefined) return false
-  if (token.type === 'text') return !isAmong(token, GETTING)
+  if (token.type === 'text' || isAmong(token, GETTING)) return !isAmong(token, GETTING)
   const isOfOther =
     isWord(token, 'function-word') ||
     isWord(token, 'connective') ||
@@ -253,11 +257,25 @@ function isCapitalized({ tokens, source }: Phrase, at: number): boolean {
   return isUpperCase(source.charCodeAt(tokens[at]?.start ?? 0))
 }
 
-/** | RSA | and RCG certificates: the noun of both stands once, and each is a paper of its own. */
-function sharesNoun(phrase: Phrase, at: number): boolean {
+/** | RSA | and RCG certificates, | class 3 | and class 4 licence: past a name whose noun stands once, in the plural or behind the same word; each is a paper of its own. */
+function sharingNoun(phrase: Phrase, at: number): number {
   const { tokens } = phrase
-  const isBoth = isWord(tokens[at + 1], 'connective', 'and') && isCapital(phrase, at) && isCapital(phrase, at + 2)
-  return isBoth && isAmong(tokens[at + 3], ENGLISH_HEADS) && tokens[at + 3]?.text.endsWith('s') === true
+  const and = opensWhole(tokens, at) || isCapital(phrase, at) ? pastName(phrase, at) : at
+  if (and > at + MEMBER || !isWord(tokens[and], 'connective', 'and') || tokens.slice(at, and).some(isNoName)) return at
+  const head = pastName(phrase, and + 1) - 1
+  const isOfBoth = tokens[head]?.text.endsWith('s') === true || tokens[and + 1]?.text === tokens[at]?.text
+  return head > and + 1 && isAmong(tokens[head], ENGLISH_HEADS) && isOfBoth ? and : at
+}
+
+/** A language, or a noun that ends a name of its own. */
+function isNoName(token: Token): boolean {
+  return isWord(token, 'language') || isAmong(token, ENGLISH_HEADS)
+}
+
+/** What opens an item, or is had. */
+function opensWhole(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality', 'required')
 }
 
 /** Three letters in capitals or more, by themselves: ASA, EIT; two where a stroke or 或 joins them would be a level as well. */

@@ -1,3 +1,4 @@
+import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
@@ -10,6 +11,7 @@ import {
   PERSON_ENDS,
   TOLD_OF,
 } from '../../vocab/licence-words'
+import type { Stretch } from '../experience/scope/items'
 import { opensExamples } from '../experience/scope/items'
 import type { Phrase } from '../kind'
 import { behindBracket, endsInAnyOrPlural, isAmong, isJoint, isLatin, termOf } from '../places'
@@ -31,8 +33,16 @@ export const findEnteredWith: Finder = (phrase, at) => {
   if (next === undefined) return undefined
   const lead = isMark(tokens[next], ',') ? next + 1 : next
   const end = opensExamples(tokens[lead]) ? pastExamples(tokens, lead + 1) : next
-  const known = end > next ? membersOf(phrase, lead + 1, end, ['licence']) : termsIn(phrase, at, next, 'licence')
+  const known =
+    end > next ? membersOf(phrase, lead + 1, end, ['licence']) : knownIn(phrase, [at, next], asWhom ?? at + 1)
   return { first: at, next: end, terms: known.length > 0 ? known : [termOf(phrase, at, next)] }
+}
+
+/** What of the bodies is known; with QRS, | TUV or WXY |: where one of several letters is, all of them. */
+function knownIn(phrase: Phrase, [first, next]: Stretch, link: number): readonly Term[] {
+  const known = termsIn(phrase, first, next, 'licence')
+  const isList = known.length > 0 && isLetters(phrase, next - 1)
+  return isList ? membersOf(phrase, link + 1, next, ['licence']) : known
 }
 
 /** | Member of | HKIE, | corporate member of the | Institution of Surveyors; a member of the board or of the team is of a firm. */
@@ -56,11 +66,12 @@ function pastExamples(tokens: readonly Token[], start: number): number {
   return at
 }
 
-/** the school is | registered with |, a charity | registered with |: no person. */
+/** the school is | registered with |, a charity | registered with |: no person; an item that opens with | are | registered goes on from one. */
 function isOfAFirm(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  if (before?.type === 'text') return isLatin(before) && !isAmong(before, ENTERED_SORTS)
-  return isAmong(before, TOLD_OF) && !isWord(tokens[at - 2], 'function-word', 'person')
+  const isTold = isAmong(before, TOLD_OF)
+  if (before?.type === 'text' && !isTold) return isLatin(before) && !isAmong(before, ENTERED_SORTS)
+  return isTold && at > 1 && !isWord(tokens[at - 2], 'function-word', 'person')
 }
 
 /** as a | professional engineer |: to the last of its words that ends as a person of a profession does. */
@@ -78,11 +89,16 @@ function isPerson(token: Token | undefined): boolean {
   return isLatin(token) && endsInAnyOrPlural(token, PERSON_ENDS)
 }
 
-/** of | QRST (Felting) or UVW |: a body, or one of several. */
+/** of | QRST (Felting) or UVW |, with | QRS, TUV or WXY |: a body, or one of several. */
 function pastBodies(phrase: Phrase, start: number): number | undefined {
+  const { tokens } = phrase
   let next = pastBody(phrase, start)
-  while (next !== undefined && isWord(phrase.tokens[next], 'connective', 'or') && isLetters(phrase, next + 1))
-    next = behindBracket(phrase.tokens, next + 2, LONGEST)
+  while (next !== undefined) {
+    const joint = isMark(tokens[next], ',') ? next + 1 : next
+    const body = isWord(tokens[joint], 'connective', 'or') ? joint + 1 : joint
+    if (body === next || !isLetters(phrase, body)) break
+    next = behindBracket(tokens, body + 1, LONGEST)
+  }
   return next
 }
 

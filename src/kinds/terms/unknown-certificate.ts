@@ -7,6 +7,7 @@ import {
   BY_WHEN,
   CERTIFYING,
   EXAMINATIONS,
+  GETTING,
   ISSUED,
   LICENCE_ENDS,
   PERSONAL,
@@ -15,7 +16,16 @@ import {
 } from '../../vocab/licence-words'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
-import { closingBracket, endsInAny, isAmong, isHavingJoint, isJoint, isLatin, joinedText } from '../places'
+import {
+  closingBracket,
+  endsInAny,
+  isAmong,
+  isHavingJoint,
+  isIndefinite,
+  isJoint,
+  isLatin,
+  joinedText,
+} from '../places'
 import { phraseEnd, skipAdjectives } from './find'
 import { joinsLicences } from './known-certificate'
 import { isHandled, isNoLicence, isOfPaper, provesTraining } from './licence-head'
@@ -62,10 +72,14 @@ function isOfOtherMatter(token: Token): boolean {
   return PREDICATES.some((word) => token.text === word || token.text.startsWith(`${word} `))
 }
 
-/** 營養科系畢業或 | 營養師證照, 會計學位或 | 會計師資格, 外企背景、 | 导游证, 超市资源或 | 电工证: what else somebody brings stands beside the paper. */
+/**
+ * 營養科系畢業或 | 營養師證照, 會計學位或 | 會計師資格, 外企背景、 | 导游证, 超市资源或 | 电工证: what else somebody brings stands beside the paper; hold or obtain | a crane licence: and
+ * the last verb before it.
+ */
 function behindOther(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at > first; at--)
-    if (isJoint(tokens[at]) && tokens.slice(first, at).some(isOtherAsset)) return at + 1
+    if (isAmong(tokens[at], GETTING)) return isIndefinite(tokens[at + 1]) ? at + 2 : at + 1
+    else if (isJoint(tokens[at]) && tokens.slice(first, at).some(isOtherAsset)) return at + 1
   return first
 }
 

@@ -389,7 +389,7 @@ export const EDUCATION = {
       'gce a level',
       'gce a levels',
       'gce a',
-      'international baccalaureate',
+      ...['international baccalaureate', 'welsh baccalaureate', 'european baccalaureate', 'french baccalaureate'],
       'diploma of secondary education',
       'yi jin diploma',
       'yijin diploma',

@@ -60,7 +60,7 @@ export const SCOPE_LEADS: readonly string[] = [
 
 /** Behind a joint these open another matter: experience in retail | and comfortable with figures. */
 export const OTHER_MATTERS: readonly string[] = [
-  ...['registrable', 'eligible'],
+  ...['registrable', 'eligible', 'graduation', 'know', 'understand'],
   'ability',
   'ability to',
   'the ability to',

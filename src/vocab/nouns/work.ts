@@ -441,6 +441,7 @@ export const WORK = {
       'or relevant',
       'or similar',
       'or commensurate',
+      ...['or appropriate', 'or an appropriate', 'or suitable', 'or a suitable'],
       'related to',
       'relating to',
       'relevant to',

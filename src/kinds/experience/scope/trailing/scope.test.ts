@@ -18,6 +18,9 @@ describe('behind an English noun', () => {
     ['Experience being a cook'],
     ['Experience running: marathons'],
     // what is brought along, or counted, is another matter
+    ['2 years of baking or graduation from a cookery school', '2 years of baking'],
+    ['Experience in baking, understand costs', 'Experience in baking'],
+    ['A certificate in baking or suitable level of experience', 'or suitable level of experience'],
     ['Experience in sales with strong Excel skills', 'Experience in sales'],
     ['Experience in sales with retail experience', 'Experience in sales', 'retail experience'],
     ['Experience in weaving in addition to bakery experience', 'Experience in weaving', 'bakery experience'],

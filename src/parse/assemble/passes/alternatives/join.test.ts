@@ -625,6 +625,11 @@ describe('one of them', () => {
     ['英语、日语均可', '英语 | 日语'],
     ['英語、日語皆可', '英語 | 日語'],
     ['英语，日语，韩语均可', '英语 | 日语 | 韩语'],
+    [
+      '2 years of mill work experience, either full time or part time',
+      '2 years of mill work experience',
+      'full time or part time',
+    ],
     ['英语六级、日语N2、雅思6分之一', '英语六级 | 日语N2 | 雅思6'],
     ['满足以下条件之一：本科学历；5年以上经验', '本科学历 | 5年以上经验'],
     ['英语六级，日语N2，任选其一即可', '英语六级 | 日语N2'],

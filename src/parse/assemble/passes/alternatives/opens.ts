@@ -24,8 +24,9 @@ export function opensBranch(draft: Draft, place: number): boolean {
     isOfSeries(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
   const isLifted = lifts(draft.members[place - 1]) && lifts(draft.members[place])
-  if (!offers || isLifted || goesOn(gap)) return false
-  const kind = draft.members[place]?.leaf.kind
+  const [before, kind] = [place - 1, place].map((at) => draft.members[at]?.leaf.kind)
+  const isOfHours = (before === 'availability') !== (kind === 'availability') // 2 years in a mill, | either full time or part time
+  if (!offers || isLifted || isOfHours || goesOn(gap)) return false
   return (
     gap.every((token) => isSpare(token, kind)) ||
     isBridge(gap) ||
