@@ -450,6 +450,9 @@ export const AS_GOOD: readonly string[] = [
   ...['qualification', 'qualifications', 'exam', 'exams', 'credential', 'credentials'],
 ]
 
+/** Of the nouns of licences these say of what is behind *for* that one may run or do it: a licence for forklifts. */
+export const PERMITS: readonly string[] = ['licence', 'licences', 'license', 'licenses']
+
 /** Behind a certificate these lead to the course that it is for. */
 export const TAUGHT_BY: readonly string[] = ['for', 'from']
 

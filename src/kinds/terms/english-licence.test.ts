@@ -5,6 +5,7 @@ import { readingLines } from '../../../test/reading-lines'
 test.each<[text: string, ...requirements: string[]]>([
   // the name is what stands before the noun, back over the words that are of no other matter
   ['a valid food handler certificate', 'certificate 「food handler certificate」 terms=food handler certificate'],
+  ['licence for a forklift preferred', '?certificate 「licence for a forklift」 terms=licence for a forklift'],
   ['current industry certification required', 'certificate 「industry certification」 terms=industry certification'],
   ['5 forklift certifications', 'certificate 「5 forklift certifications」 terms=5 forklift certifications'],
   ['Microsoft 365 certification', 'certificate 「Microsoft 365 certification」 terms=Microsoft 365 certification'],

@@ -14,6 +14,7 @@ import {
   GRADES,
   LEVEL,
   NUMBERED,
+  PERMITS,
   PERSON_ENDS,
   PREDICATES,
   PROFESSIONAL,
@@ -193,14 +194,15 @@ function ofHolder(phrase: Phrase, at: number): Found | undefined {
 /** The longest bracket that says which part of a register, in tokens. */
 const WHICH = 5
 
-/** Certificate | for a pottery course |, certificate | from an accredited paramedic program |: what one was taught. */
+/** Certificate | for a pottery course |, certificate | from an accredited paramedic program |: what one was taught; a licence | for a forklift |: what one may run. */
 function ofCourse(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   if (!isAmong(tokens[at + 1], TAUGHT_BY) || isHandled(tokens, at)) return undefined
   let start = at + 2
   while (isIndefinite(tokens[start]) || isWord(tokens[start], 'function-word', 'degree')) start += 1
   const next = pastName(phrase, start)
-  if (next < start + 2 || !isAmong(tokens[next - 1], COURSES)) return undefined
+  const isOfUse = next > start && tokens[at + 1]?.text === 'for' && isAmong(tokens[at], PERMITS)
+  if (!isOfUse && (next < start + 2 || !isAmong(tokens[next - 1], COURSES))) return undefined
   return { first: at, next, terms: [termOf(phrase, at, next)] }
 }
 

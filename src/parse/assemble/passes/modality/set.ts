@@ -50,9 +50,15 @@ function prefer(member: Member, word: Token, at: number): Member {
 
 const ABILITIES: readonly Kind[] = ['language', 'trait', 'skill']
 
+/** Preferred | : | a degree: with nothing behind it the colon stands for a stop. */
+function opensValue(tokens: readonly Token[], at: number): boolean {
+  const colon = tokens[at]?.text.endsWith(':') === true ? at : at + 1
+  return (colon === at || isMark(tokens[colon], ':')) && colon < tokens.length - 1
+}
+
 function reached(draft: Draft, at: number): number[] {
   const { tokens } = draft.clause
-  if (isMark(tokens[at + 1], ':') || tokens[at]?.text.endsWith(':') === true) return reachedOn(draft, at, tokens.length)
+  if (opensValue(tokens, at)) return reachedOn(draft, at, tokens.length)
   if (isOfNoun(draft, at)) return reachedOn(draft, at, phraseAt(draft, at).end)
   const opens = saysNothing(draft, phraseAt(draft, at).start, at)
   const back = opens && leadsOn(draft, at) ? [] : reachedBack(draft, at)
