@@ -496,7 +496,7 @@ export const FIELDS_OF_STUDY = {
       '輔導',
       '家政',
     ],
-    en: ['social work', 'social services', 'social welfare', 'elderly care', 'gerontology'],
+    en: ['health and social care', 'social work', 'social services', 'social welfare', 'elderly care', 'gerontology'],
   },
   journalism: {
     isced: '0321',

@@ -669,7 +669,7 @@ export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
   '授',
   '高',
   '明',
-].concat(ENGLISH_HEADS, CAPITAL_HEADS, TITLED, ENTERED_EN, MEMBERS, SHORT_HEAD)
+].concat(ENGLISH_HEADS, CAPITAL_HEADS, TITLED, ENTERED_EN, MEMBERS, SHORT_HEAD, LEVEL)
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */
 export const HOLDER_ENDS: readonly string[] = ['师', '员', '士']

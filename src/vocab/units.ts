@@ -32,7 +32,7 @@ export const UNITS = {
       'calendar years',
       'yoe',
       'y.o.e.',
-      'pqe',
+      ...['pqe', 'pae'],
       'full years',
       'y',
     ],

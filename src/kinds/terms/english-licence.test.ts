@@ -255,6 +255,17 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「class 4 licence」 terms=class 4 licence',
   ],
   ['Good taste and kiln certificates', 'certificate 「kiln certificates」 terms=kiln certificates'],
+  // a level of the British framework with what it is in, and no noun
+  ['Level 2 or 3 in Botany', 'certificate 「Level 2 or 3 in Botany」 terms=Level 2 or 3 in Botany'],
+  [
+    'Level 2 or Level 3 in Botany and Geology',
+    'certificate 「Level 2 or Level 3 in Botany and Geology」 terms=Level 2 or Level 3 in Botany and Geology',
+  ],
+  [
+    'Level 2 or Level 3 qualification in Botany',
+    'certificate 「Level 2 or Level 3 qualification in Botany」 terms=Level 2 or Level 3 qualification in Botany',
+  ],
+  ['Level 3 in the team'],
   // behind the verb of getting it
   ['Must hold or be able to obtain a kiln licence', 'certificate 「kiln licence」 terms=kiln licence'],
   // letters that no vocabulary knows, before one that it does, or before what else is asked for

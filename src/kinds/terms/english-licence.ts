@@ -24,6 +24,7 @@ import {
   TITLED,
   YEARS,
 } from '../../vocab/licence-words'
+import { isExamination } from '../education/examination'
 import type { Phrase } from '../kind'
 import {
   behindBracket,
@@ -63,6 +64,7 @@ export const findEnglish: Finder = (phrase, at, from) => {
   const token = phrase.tokens[at]
   if (!isLatin(token) || token === undefined) return undefined
   if (token.text === SHORT_HEAD) return numbered(phrase, at)
+  if (isLevel(phrase.tokens, at)) return inField(phrase, at)
   const shared = sharingNoun(phrase, at)
   if (shared > at) return { first: at, next: shared, terms: [termOf(phrase, at, shared)] }
   if (ENGLISH_HEADS.includes(token.text)) return numbered(phrase, at) ?? behindName(phrase, at, from, isOfName)
@@ -105,11 +107,24 @@ function ofFramework(phrase: Phrase, at: number, from: number): Found | undefine
   let first = at - 1
   while (first > from && at - first < LONGEST && !isLevel(tokens, first) && !isStop(tokens[first])) first -= 1
   if (!isLevel(tokens, first) || isHandled(tokens, first)) return undefined
+  if (isJoint(tokens[first - 1]) && isLevel(tokens, first - 3)) first -= 3 // | Level 2 or | Level 3
   let next = tokens[at + 1]?.text === 'in' ? at + 2 : at + 1
   while (next > at + 1 && (isOfName(phrase, next) || (isJoint(tokens[next]) && isWord(tokens[next + 1], 'field'))))
     next += 1
   const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, BRACKET) : -1 // (NVQ, CACHE diploma or equivalent)
   return { first, next: Math.max(next, close + 1), terms: [termOf(phrase, first, next)] }
+}
+
+/** | Level 3 in Childcare |, | Level 2 or 3 in Youth Work |: one that no noun follows; what an examination of school is passed with at a level are subjects. */
+function inField(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
+  const again = isJoint(tokens[at + 2]) ? (tokens[at + 3]?.text === LEVEL ? at + 4 : at + 3) : at + 1
+  let next = again + 2
+  const isField = (place: number) => isWord(tokens[place], 'field') && !isWord(tokens[place], 'language')
+  if (tokens[again]?.type !== 'number' || tokens[again + 1]?.text !== 'in' || !isField(next)) return undefined
+  if (isHandled(tokens, at) || tokens.some(isExamination)) return undefined
+  while (isField(next) || (isJoint(tokens[next]) && isField(next + 1))) next += 1
+  return { first: at, next, terms: [termOf(phrase, at, next)] }
 }
 
 /** | Level | 3. */

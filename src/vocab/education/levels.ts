@@ -411,7 +411,7 @@ export const EDUCATION = {
       'gce a-levels',
       'gce o-levels',
       'matric',
-      'grade 12',
+      ...['grade 12', 'grade 12 diploma'],
       'grade12',
       'grade xii',
       'matric certificate',

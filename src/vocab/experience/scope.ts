@@ -221,7 +221,10 @@ export const ABILITY = '能力'
 export const SCOPE_TAILS: readonly string[] = ['的', ABILITY]
 
 /** Behind the last name of a list they say that there are more: 花店、茶馆 | 等工作 | 经验. */
-export const AND_SUCH: readonly string[] = ['等工作', '等方面工作', 'or the like', 'and the like']
+export const AND_SUCH: readonly string[] = ['等工作', '等方面工作', 'or the like', 'and the like', 'gained', 'acquired']
+
+/** Before a figure that is the second word of a name: Band | 6 |, Key Stage | 2 |. */
+export const NUMBERED_NAMES: readonly string[] = ['band', 'class', 'stage', 'grade']
 
 /** Ends of nouns for what somebody knows, before a joint and the experience that goes with it: 理论知识 | 和 | 丰富的实践经验. */
 export const KNOWLEDGE: readonly string[] = ['知识', '理论', '功底', '基础']

@@ -103,7 +103,7 @@ export const WORK = {
       'under his belt',
       'under her belt',
       'under his/her belt',
-      'pqe',
+      ...['pqe', 'pae'],
       'yoe',
       'y.o.e.',
       'exposure to',

@@ -8,6 +8,7 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('2 years of experience directly coaching teams', { others: ['directly coaching teams'] }, 24),
   row('Exposure to export documentation', { others: ['export documentation'] }),
   // from those who have just left school up to so many years
+  { text: '2-4 years PAE', reads: { kind: 'experience', minMonths: 24, maxMonths: 48 } },
   { text: 'NQ to 3 years PQE', reads: { kind: 'experience', minMonths: 0, maxMonths: 36 } },
   { text: 'Newly qualified - 3 years', reads: { kind: 'experience', minMonths: 0, maxMonths: 36 } },
   { text: 'Fresher to 3 years', reads: { kind: 'experience', minMonths: 0, maxMonths: 36 } },

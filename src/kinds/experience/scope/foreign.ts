@@ -1,7 +1,7 @@
 import { isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { OF_THE_PERSON } from '../../../vocab/experience/not-asked'
-import { KNOWLEDGE, RESOURCE } from '../../../vocab/experience/scope'
+import { KNOWLEDGE, NUMBERED_NAMES, RESOURCE } from '../../../vocab/experience/scope'
 import { OF_THE_WORK } from '../../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import { endsInAny, isAmong, isJoint, isLatin } from '../../places'
@@ -34,9 +34,10 @@ export function isFigure(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'unit') && (before?.type === 'number' || isBounded)
 }
 
-/** | 3 | D动画, | 五 | 星级酒店: a figure glued to letters that are no unit of it. */
+/** | 3 | D动画, | 五 | 星级酒店: a figure glued to letters that are no unit of it; Band | 6 |, LGV Class | 1 |: the second word of a name. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
   const letters = tokens[at + 1]
+  if (isAmong(tokens[at - 1], NUMBERED_NAMES)) return true
   if (!touches(tokens[at], letters) || isWord(letters, 'unit')) return false
   return isLatin(letters) || letters?.type === 'text'
 }

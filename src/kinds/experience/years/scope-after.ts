@@ -7,6 +7,7 @@ import { endsInAny, isAmong, isJoint, isLatin, isLevelName, isStop } from '../..
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
+import { isFigure } from '../scope/foreign'
 import { pastFrame } from '../scope/read'
 import { isDoing } from '../scope/trailing/lead'
 import { trailingScope } from '../scope/trailing/scope'
@@ -54,7 +55,7 @@ function areTools(tokens: readonly Token[]): boolean {
 
 function isOther(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.type === 'number') return !isStars(tokens, at)
+  if (token?.type === 'number') return !isStars(tokens, at) && isFigure(tokens, at)
   return (
     isWord(token, 'modality') ||
     isWord(token, 'negation') ||

@@ -19,6 +19,9 @@ describe('behind an English noun', () => {
     ['Experience running: marathons'],
     // what is brought along, or counted, is another matter
     ['2 years of baking or graduation from a cookery school', '2 years of baking'],
+    ['Experience with children aged 6 months to 4 years', 'Experience with children'],
+    ['Baking experience at Band 6', 'Baking experience at Band 6'],
+    ['Class 1 experience', 'Class 1 experience'],
     ['Experience in baking, understand costs', 'Experience in baking'],
     ['A certificate in baking or suitable level of experience', 'or suitable level of experience'],
     ['Experience in sales with strong Excel skills', 'Experience in sales'],
