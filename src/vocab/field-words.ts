@@ -126,9 +126,6 @@ export const NARROWING: readonly string[] = ['from', 'related to', 'closely rela
 /** Behind so many years these say how long was studied: a diploma of three years' duration in Law. */
 export const DURATIONS: readonly string[] = ['duration']
 
-/** Before *of* these say when it is to be had. */
-export const DAYS: readonly string[] = ['time', 'date', 'day', 'point']
-
 /** Before a hyphen these open the name of a field: pre-school education. */
 export const PREFIXES: readonly string[] = [
   'pre',
@@ -164,9 +161,6 @@ export const STUDENTS: readonly string[] = ['学生', '在学', '在读', '在�
 
 /** Behind the noun: which fields will do stands elsewhere. */
 export const RESTRICTIONS: readonly string[] = ['限制']
-
-/** Behind the noun: these fields, and no others. 營養科系 | 限定 |. */
-export const ONLY_THESE: readonly string[] = ['限定', '为限']
 
 /** Ends of words for what one knows, which no field is called, folded. */
 export const KNOWLEDGE: readonly string[] = ['知识', '技能']

@@ -77,9 +77,6 @@ export const LICENCE_HEADS: readonly string[] = ['证', '证书', '执照', '驾
 /** Ends of the names of papers that nothing else ends in, as 保证 does. */
 export const PAPER_ENDS: readonly string[] = ['资格证', '合格证', '操作证', '作业证', '许可证', '证书']
 
-/** How a word ends that says by when a paper has to be had: 7月31日 | 前 | 取得. */
-export const BY_WHEN: readonly string[] = ['前']
-
 /** How the members of a field of licences end, folded: 具備證照：高考物理治療師、缺氧作業主管. */
 export const LISTED_ENDS: readonly string[] = [
   ...['师', '士', '员', '生', '证', '证书', '证照', '执照', '驾照', '认证', '检定', '资格', '及格', '主管'],

@@ -85,5 +85,5 @@ export function endsBefore(tokens: readonly Token[], at: number): boolean {
 
 /** Whether nothing that belongs to the phrase comes after it. */
 export function isEnd(token: Token | undefined): boolean {
-  return isStop(token) || isPreferring(token) || isWord(token, 'modality') || isWord(token, 'function-word', 'person')
+  return isStop(token) || isWord(token, 'modality') || isWord(token, 'function-word', 'person')
 }

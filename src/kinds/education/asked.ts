@@ -50,7 +50,6 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
     (isFree ||
       isOfWhoever(tokens, next) ||
       isWith(following) ||
-      isOtherWay(tokens, at, next) ||
       isInstitute(tokens, next + 1) || // 高中職 | 電機 | 科畢業
       isWord(following, 'negation', 'without') ||
       isHeld(tokens, at, next) ||
@@ -169,11 +168,6 @@ function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
   const [level, following] = [tokens[at], tokens[next]]
   if (!isLatin(following) || !isAmong(level, TITLES)) return false
   return following?.type === 'text' || isWord(following, 'seniority')
-}
-
-/** 大學以上 | 或 | 高中 | 具 | 兩年經驗: a lower level that has something of its own. */
-function isOtherWay(tokens: readonly Token[], at: number, next: number): boolean {
-  return isWord(tokens[at - 1], 'connective', 'or') && isWord(tokens[next], 'function-word', 'have')
 }
 
 /** 高中 | 者需5年经验, 高中 | 具5年经验: what is asked of whoever has it. */

@@ -18,7 +18,6 @@ import { PLACES_OF_STUDY } from '../../vocab/education/school'
 import { POINTING_BACK } from '../../vocab/experience/not-asked'
 import { OTHER_FIELDS } from '../../vocab/field-words'
 import { POSSESSIVES } from '../../vocab/particles'
-import { MAJORS_OF_LEVELS } from '../../vocab/study-stages'
 import { isSchoolOfWork } from '../levels-of-work'
 import {
   closingBracket,
@@ -54,7 +53,6 @@ export function isOfAnother(tokens: readonly Token[], at: number, next: number):
     measuresLanguage(tokens, at) ||
     (isExamination(tokens[at]) && (tellsProficiency(tokens, at) || examinesLanguage(tokens, at))) ||
     isPointedBackAt(tokens, at, next) ||
-    isStage(tokens, next) ||
     isRelatedAward(tokens, at) ||
     tellsWhen(tokens, at) ||
     isOfOtherPeople(tokens, at, next) ||
@@ -115,13 +113,6 @@ function isToBeAwarded(tokens: readonly Token[], at: number, next: number): bool
 function isRelatedAward(tokens: readonly Token[], at: number): boolean {
   const isOther = OTHER_FIELDS.some((other) => tokens[at - 1]?.text.startsWith(`or ${other}`))
   return isAmong(tokens[at], AWARD_NOUNS) && isWord(tokens[at - 1], 'noun', 'related') && isOther
-}
-
-/** 本科 | 、硕士阶段所学专业 |: one of the stages whose fields are told of. */
-function isStage(tokens: readonly Token[], next: number): boolean {
-  let last = next
-  while (isJoint(tokens[last]) && levelOf(tokens[last + 1]) !== undefined) last += 2
-  return isJoint(tokens[last]) && isAmong(tokens[last + 1], MAJORS_OF_LEVELS) && !isMark(tokens[last + 2], ':')
 }
 
 /** 3 years of work | after completing | a degree, gained | while pursuing a | PhD: when something else was, or what is left out of it. */

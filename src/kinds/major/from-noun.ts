@@ -7,7 +7,6 @@ import {
   BRANCHES,
   CONFERRED_BY,
   CURRENTLY,
-  DAYS,
   DURATIONS,
   LEADS,
   NARROWING,
@@ -91,7 +90,6 @@ function pastChoice(tokens: readonly Token[], at: number): number {
 
 /** a degree | in | Law, a degree | of | Law, and no degree of | a university. */
 function leadsFields(tokens: readonly Token[], at: number): boolean {
-  if (isAmong(tokens[at - 1], DAYS)) return false // a diploma at the time | of appointment
   return tokens[at]?.text === 'in' || (tokens[at]?.text === 'of' && !isIndefinite(tokens[at + 1]))
 }
 

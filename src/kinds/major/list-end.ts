@@ -5,7 +5,6 @@ import { YEARS_LEADS } from '../../vocab/experience/years'
 import {
   AS_GOOD,
   DOMAINS,
-  ONLY_THESE,
   QUALIFICATIONS,
   RESTRICTIONS,
   STUDENTS,
@@ -93,7 +92,6 @@ export function isAdjective(tokens: readonly Token[], at: number, next: number):
   if (isJoint(tokens[next + 1]) && isWord(tokens[next + 2], 'education')) return false
   if (
     isWord(following, 'field-word', 'graduated', 'tail', 'direction') ||
-    isAmong(following, ONLY_THESE) ||
     opensWithAny(following, STUDENTS) ||
     isWord(following, 'holding', 'bring') || // 财务专业 | 自带 | 客户资源
     (isWord(tokens[at - 1], 'field') && saysSchool(tokens, next))

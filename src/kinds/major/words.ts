@@ -91,7 +91,7 @@ export function isManaging(tokens: readonly Token[], at: number): boolean {
 /** A known field that is no line of work, language or tool as well. */
 export function isFieldOfNoTrade(token: Token | undefined): boolean {
   if (!isWord(token, 'field')) return false
-  return isAcademic(token) || !(isWord(token, 'function') || isWord(token, 'language') || isWord(token, 'skill'))
+  return !(isWord(token, 'function') || isWord(token, 'language') || isWord(token, 'skill'))
 }
 
 /** 工科 | 背景, 数学或金融 | 背景: what ends at `last` is a field, and it or one listed with it is no trade and no work. */

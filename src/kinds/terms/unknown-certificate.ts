@@ -4,7 +4,6 @@ import { fold } from '../../text/fold'
 import type { Token } from '../../text/token'
 import { POINTERS } from '../../vocab/experience/not-asked'
 import {
-  BY_WHEN,
   CERTIFYING,
   EXAMINATIONS,
   GETTING,
@@ -101,7 +100,6 @@ function holdsHaving(tokens: readonly Token[], first: number, end: number): bool
     isLatin(tokens[at]) ||
     isWord(tokens[at + 1], 'licence') || // 须在入职一年内 | 取得 | 教师资格证
     isOfTitle(tokens, at + 1) || // 应 | 取得 | 中级职称
-    endsInAny(tokens[at - 1], BY_WHEN) || // 须于7月31日 | 前 | 取得 | 教师资格证
     isWord(tokens[at + 1], 'noun', 'related') // 须在入职一年内 | 取得 | 相应资格证
   for (let at = first; at < end; at++)
     if (isHavingJoint(tokens[at]) || (isWord(tokens[at], 'function-word', 'have') && isLed(at))) return true

@@ -1,5 +1,5 @@
 import type { Claim } from '../../kinds/kind'
-import { kindsNamed, namesKind } from '../../kinds/names'
+import { kindsNamed } from '../../kinds/names'
 import { endsInAny, isAmong } from '../../kinds/places'
 import type { Kind } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
@@ -158,7 +158,6 @@ function opensWithPost({ clause: { tokens }, claims }: Recognised): boolean {
 
 /** 年龄 | 可放宽至 | 40岁: what is relaxed by name; else a level, where one is offered for another. */
 function kindsMeant(parts: readonly Recognised[]): readonly Kind[] {
-  if (parts.some(replacesLevel)) return ['education']
   const named = parts.flatMap(kindsRelaxed)
   if (named.length > 0) return named
   return parts.some((part) => asksLevel(part) || isCombined(part)) ? ['education'] : []
@@ -205,11 +204,6 @@ function requires({ assembled }: Settled, kinds: readonly Kind[]): boolean {
 
 function isCombined({ clause: { tokens }, claims }: Recognised): boolean {
   return claims.some((claim) => isCombination(tokens, claim))
-}
-
-/** More years | may substitute for the education |: of a level that is named, wherever it was said. */
-function replacesLevel({ clause: { tokens } }: Recognised): boolean {
-  return tokens.some(isInstead) && tokens.some((token) => namesKind(token, 'education'))
 }
 
 /**

@@ -25,27 +25,6 @@ export const TELLING_WHEN: readonly string[] = [
 /** What leads a second list behind a first: sales, or lending | within retail, banking or insurance. */
 export const SECOND_LEADS: readonly string[] = ['of', 'within', 'in', 'in the', 'at', 'across', 'for', 'as']
 
-/** What is done *with* somebody or something: dealing | with the public. */
-export const DONE_WITH: readonly string[] = [
-  'dealing',
-  'liaising',
-  'working',
-  'collaborating',
-  'communicating',
-  'associated',
-  'interacting',
-  'interfacing',
-  'engaging',
-  'partnering',
-  'negotiating',
-  'consulting',
-  'integrating',
-  'experimenting',
-  'work',
-  'contact',
-  ...['relationships', 'relationship', 'partnerships', 'negotiations', 'communication', 'interaction', 'liaison'],
-]
-
 /** Before an ability these say that the experience is of what one can do: experience | demonstrating | the ability to run looms. */
 export const SHOWING: readonly string[] = [
   ...['showing', 'shows', 'demonstrating', 'demonstrates', 'exhibiting', 'exhibits', 'evidencing', 'proving'],

@@ -65,10 +65,8 @@ export const FRESH: readonly string[] = [
 export const NEWLY: readonly string[] = ['newly', 'recently']
 export const QUALIFIED: readonly string[] = ['qualified', 'nq']
 
-/** What graduates do before a duty, and words for the duty beside those of modality: 应届毕业生 | 报考 | ，须…, 应届毕业生 | 应. */
+/** What graduates do before a duty: 应届毕业生 | 报考 | ，须…. */
 export const APPLYING: readonly string[] = ['报考', '应聘', '应征', '报名', '投递', '申请']
-
-export const OBLIGED: readonly string[] = ['应', '应当', '应在', '应于', '不得', '不能', '除外']
 
 /** How the word begins for those who left school in an earlier year: years may be asked of them. */
 export const FORMER = '往届'

@@ -1,16 +1,7 @@
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import {
-  APPLYING,
-  FORMER,
-  FRESH,
-  NONE_YET,
-  OBLIGED,
-  OTHERWISE,
-  TAUGHT_FOR,
-  TEACHING,
-} from '../../../vocab/experience/newcomers'
+import { APPLYING, FORMER, FRESH, NONE_YET, OTHERWISE, TAUGHT_FOR, TEACHING } from '../../../vocab/experience/newcomers'
 import { PREPOSITIONS } from '../../../vocab/experience/scope'
 import { REFUSING } from '../../../vocab/negation'
 import type { Claim, Phrase } from '../../kind'
@@ -217,7 +208,7 @@ function isOfGraduates(tokens: readonly Token[], at: number, next: number): bool
 function isObliged(tokens: readonly Token[], at: number): boolean {
   const verb = isAmong(tokens[at], APPLYING) ? at + 1 : at
   const duty = verb > at && isMark(tokens[verb], ',') ? verb + 1 : verb
-  return isWord(tokens[duty], 'modality', 'required') || isAmong(tokens[duty], OBLIGED)
+  return isWord(tokens[duty], 'modality', 'required')
 }
 
 /** 在读非 | 应届毕业生, 非2026年普通高校 | 应届毕业生, 不招没有经验的 | 应届生: those who are something else, or who are refused. */

@@ -47,13 +47,6 @@ export function pastPeriod(tokens: readonly Token[], at: number): number {
   return period < 0 ? at : at + period + (tokens[at + period + 1]?.text === 'of' ? 2 : 1)
 }
 
-/** served in a bakery | for a minimum period of | 2 years: before what leads to the years, and says nothing of the work. */
-export function beforePeriod(tokens: readonly Token[], at: number): number {
-  const from = Math.max(0, at - 5)
-  const lead = tokens.slice(from, at).findLastIndex(({ text }) => text === 'for')
-  return lead >= 0 && pastPeriod(tokens, from + lead + 1) === at ? from + lead : at
-}
-
 /** The claim of the tokens `[first, next)`, whose months are the quantity's and which the stretches narrow. */
 export function claimOf(
   phrase: Phrase,

@@ -8,7 +8,7 @@ import { isExperienceNoun, isToDrive } from '../noun'
 import type { Stretch } from '../scope/items'
 import { scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing/scope'
-import { beforePeriod, claimOf } from './duration'
+import { claimOf } from './duration'
 import { beforeDemand, isHistory, isOfHirer, isRewarded } from './others'
 import { namesWork, pastWhole, scopeAfter } from './scope-after'
 import { asideStart, closes, isOfPost, isOfSkill, openingOf, ratedStart } from './skilled'
@@ -40,7 +40,7 @@ export function readFrame(
     quantity,
     [start, next],
     [
-      [start, beforePeriod(tokens, quantity.first)],
+      [start, quantity.first],
       [whole, next],
     ],
   )

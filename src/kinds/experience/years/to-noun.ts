@@ -35,12 +35,11 @@ export function readToNoun(phrase: Phrase, quantity: Quantity, from: number): Cl
     noun === undefined ||
     isOfPerson(phrase.tokens, start, noun) ||
     isGained(phrase.tokens, start, noun) ||
-    isOtherWay(phrase, quantity, from) ||
     (isMark(phrase.tokens[quantity.next], ',') && !isAlone(phrase, quantity)) ||
     isWishBehind(phrase.tokens, quantity.next, noun)
   )
     return undefined
-  const [object, end] = objectOf(phrase, isAskedWhere(phrase.tokens, noun + 1) ? noun + 2 : noun + 1)
+  const [object, end] = objectOf(phrase, noun + 1)
   const next = pastBound(phrase.tokens, end)
   const aside = asideStart(phrase.tokens, { ...quantity, next }, from)
   const first = aside ?? scopeStart(phrase, quantity.first, from)
@@ -69,11 +68,6 @@ function isOrAny(tokens: readonly Token[], noun: number): boolean {
   return isWord(tokens[noun - 1], 'connective', 'or') && isAmong(tokens[noun], ANY_EXPERIENCE)
 }
 
-/** dyeing experience | is required | in a mill: the verb stands before what the experience is of. */
-function isAskedWhere(tokens: readonly Token[], at: number): boolean {
-  return isLatin(tokens[at]) && isWord(tokens[at], 'modality', 'required') && tokens[at + 1]?.text === 'in'
-}
-
 /** 1年以上 | 留学经历 |: study abroad, for which one word stands. */
 function studyAbroad(tokens: readonly Token[], at: number): number | undefined {
   return isWord(tokens[at], 'school-tier', 'overseas') && endsInAny(tokens[at], STUDIED) ? at : undefined
@@ -90,12 +84,6 @@ export function isSaidAgain(tokens: readonly Token[], joint: number): boolean {
   const [figure, unit, again, other] = [joint - 2, joint - 1, joint + 1, joint + 2].map((at) => tokens[at])
   if (!isAndOr(tokens[joint]) || figure?.type !== 'number' || again?.type !== 'number') return false
   return figure.value === again.value && isWord(unit, 'unit', 'year') && isWord(other, 'unit', 'year')
-}
-
-/** 从事采购3年 | 或有 | 外贸经验: years whose work stands before them, and what somebody else may have had. */
-function isOtherWay(phrase: Phrase, { first, next }: Quantity, from: number): boolean {
-  const joint = phrase.tokens[next]
-  return !isLatin(joint) && isWord(joint, 'connective', 'or-having') && scopeStart(phrase, first, from) < first
 }
 
 /** After 2 years you will be an | experienced | cook: what somebody becomes has no years; 2 years | experienced | has. */

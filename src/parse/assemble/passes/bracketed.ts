@@ -3,22 +3,21 @@ import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
-import { isBetween, isGlueOr } from '../glue'
+import { isBetween } from '../glue'
 
 /**
- * Joins years, or a level, with what a bracket behind them asks of another level; and years with fewer, of whoever has one.
+ * Joins years, or a level, with what a bracket behind them asks of another level.
  *
  *   5年以上经验（硕士3年以上）                             →   5年 | 硕士 & 3年
  *   大专以上（高中需有5年以上经验）                          →   大专 | 高中 & 5年
  *   本科以上（大专需有中级职称）                            →   本科 | 大专 & 中级职称
- *   5年以上经验，硕士3年以上                               →   5年 | 硕士 & 3年
  *   Bachelor's with 5 years (or 3 years with a Master's)   →   Bachelor's & 5 years | 3 years & Master's
  */
 export function joinBracketed(draft: Draft): Draft {
   const groups = draft.members.flatMap((_, place) => {
     if (isBelow(draft, place)) return [[[place], [place + 1, place + 2]]]
     const isLeft = isYears(draft, place) || isLevel(draft, place)
-    if (!isLeft || !(isEnclosed(draft, place + 1) || isForFewer(draft, place))) return []
+    if (!isLeft || !isEnclosed(draft, place + 1)) return []
     const isOfLevel =
       isYears(draft, place) && isLevel(draft, place - 1) && between(draft, place - 1, place).every(isBetween)
     return [[isOfLevel ? [place - 1, place] : [place], [place + 1, place + 2]]]
@@ -40,14 +39,6 @@ function isBelow(draft: Draft, place: number): boolean {
   const isHeld = between(draft, place + 1, place + 2).every(isBetween)
   const [opening, ending] = [between(draft, place, place + 1)[0], draft.clause.tokens[paper.next]]
   return isHeld && (isMark(opening, '(') ? isMark(ending, ')') : isMark(opening, ',;') && isStop(ending))
-}
-
-/** 5年 | ，硕士 | 3年: of the same work, right behind. */
-function isForFewer(draft: Draft, place: number): boolean {
-  if (!isYears(draft, place) || !isPair(draft, place + 1)) return false
-  const gap = between(draft, place, place + 1)
-  const isNext = gap.some((token) => isMark(token, ',;')) && gap.every(isGlueOr(',;'))
-  return isNext && isFewer(draft, place, isLevel(draft, place + 1) ? place + 2 : place + 1)
 }
 
 /** 5年烘焙经验 | 3年以上, | 不限: fewer years of the same work, or none. */

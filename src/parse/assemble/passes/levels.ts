@@ -114,7 +114,7 @@ function rightOf(draft: Draft, place: number, left: readonly number[], isBehindS
     const isBehindComma = goesOn(at) && gap.every(isGlueOr(',:('))
     const isAdded = addsOverWords(gap)
     const isOther = draft.members[at]?.leaf.kind === 'education' && at !== level && !isAdded
-    const isOfBranch = isOfLevel(draft.members[at]) || needsNoYears(draft.members[at])
+    const isOfBranch = isOfLevel(draft.members[at])
     if (isOther || !isOfBranch || !(isBeside || isInBracket || isBehindComma || isAdded)) break
     if (draft.members[at]?.modality === 'required') right.push(at)
   }
@@ -149,11 +149,6 @@ function isLanguage(member: Member | undefined): boolean {
 
 function isAge(member: Member | undefined): boolean {
   return member?.leaf.kind === 'age'
-}
-
-/** PhD | with no experience |: the level is enough. */
-function needsNoYears(member: Member | undefined): boolean {
-  return member?.leaf.kind === 'experience' && lifts(member)
 }
 
 /** Of the first branch what the second answers: its level, what stands beside it, and years where there are years, or a higher level in their place. */

@@ -3,7 +3,6 @@ import { endsInAny, isAmong, joinedText, opensWithAny } from '../../../kinds/pla
 import type { Kind, Modality } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { OUTSTANDING } from '../../../vocab/age-words'
 import { SPARED } from '../../../vocab/experience/conditions'
 import { MODAL_VERBS } from '../../../vocab/experience/years'
 import { LISTED_ABOVE } from '../../../vocab/layout'
@@ -129,13 +128,7 @@ function isForWhoever(draft: Draft, start: number, at: number): boolean {
   const { tokens } = draft.clause
   const last = draft.members[membersIn(draft, { start, end: at }).at(-1) ?? -1]
   const isHad = isWord(tokens[start], 'function-word', 'have')
-  if (last?.leaf.kind === 'age' && isOutstanding(joinedText(tokens, last.next, at))) return false
   return last !== undefined && (isHad || tokens.slice(last.next - 1, at).some(isWhoeverHas))
-}
-
-/** 18-45周岁 | 条件优秀 | 者可以放宽: the age is asked for, and whoever is let off it stands behind it. */
-function isOutstanding(behind: string): boolean {
-  return OUTSTANDING.some((word) => behind.startsWith(word))
 }
 
 /** KIND may be waived for CONDITION. */

@@ -2,7 +2,6 @@ import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import {
   COMBINATIONS,
-  DONE_WITH,
   FINITE_VERBS,
   GATHERED,
   INCLUDING,
@@ -130,7 +129,6 @@ function isOfWork(tokens: readonly Token[], at: number): boolean {
   if (isAmong(tokens[at], PERSON_WITH)) return true
   if (tokens[at]?.text !== 'with') return false
   const before = tokens[at - 1]?.text ?? ''
-  if (DONE_WITH.includes(before)) return true
   if (leadsToNoun(tokens, at + 1)) return false
   if (DOING.test(before) && isFree(tokens[at + 1])) return true // weaving | with | coarse yarn
   if (isWord(tokens[at - 1], 'noun', 'function') && isIndefinite(tokens[at + 1])) return true // a lead role | with a | health plan

@@ -6,7 +6,7 @@ import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { RECOGNISED } from '../../../../vocab/education/asked'
 import { NEW } from '../../../../vocab/experience/newcomers'
-import { TOWARDS, VALID } from '../../../../vocab/licence-words'
+import { TOWARDS } from '../../../../vocab/licence-words'
 import type { Draft, Member } from '../../draft'
 import { between, isCareer, isTimed, lifts } from '../../draft'
 import { closesSeries, isGlue, isLatinAnd, withoutAside } from '../../glue'
@@ -58,12 +58,10 @@ function goesOn(gap: readonly Token[]): boolean {
 
 /** Of a career both, or of what may stand for one, with words between that say more of one of them. */
 function areOverWords(draft: Draft, place: number, gap: readonly Token[]): boolean {
-  const [level, before, here] = [place - 2, place - 1, place].map((at) => draft.members[at])
+  const [before, here] = [place - 1, place].map((at) => draft.members[at])
   const kind = here?.leaf.kind
   const areOfOne = before?.modality === here?.modality && isCareer(before) && (isCareer(here) || kind === 'trait')
-  const isFieldOf = before?.leaf.kind === 'major' && level?.leaf.kind === 'education'
-  const ofLevel = between(draft, place - 2, place - 1)
-  if (!areOfOne || (isFieldOf && !ofLevel.every(isGlue) && !isFocus(ofLevel))) return false
+  if (!areOfOne) return false
   if (isWord(draft.clause.tokens[here?.first ?? -1], 'connective', 'or-equivalent')) return leadsToEquivalent(gap)
   const isOfHanTrait = kind === 'trait' && isChoiceOfTrait(gap)
   return isOfHanTrait || offersOverWords(gap, (token) => isSpare(token, kind))
@@ -88,14 +86,7 @@ function isSpare(token: Token, kind: Kind | undefined): boolean {
   if (isGlue(token) || isMark(token, ',();') || isWord(token, 'connective', 'exemplar')) return true
   if (kind === 'education')
     return isWord(token, 'noun', 'graduate') || isAmong(token, NEW) || isAmong(token, RECOGNISED) // 或 | 应届 | 硕士以上, or | fresh | diploma graduates
-  return (
-    (kind === 'certificate' && (isPaperNoun(token) || isAmong(token, VALID))) ||
-    (kind === 'skill' && isWord(token, 'noun', 'know'))
-  )
-}
-
-function isPaperNoun(token: Token): boolean {
-  return isWord(token, 'field-word', 'degree') || isWord(token, 'form-field', 'certificate')
+  return kind === 'skill' && isWord(token, 'noun', 'know')
 }
 
 /** 大學頒授的學位，| 或專上學院頒發的 | 文憑: levels of which each says who gives it. */
