@@ -10,7 +10,7 @@ import { readUntimed, readWeighed } from './without-years/untimed'
 import { readWorked } from './without-years/worked'
 import { readFromNone } from './years/from-none'
 import { readNamedThenTimed } from './years/named'
-import { isOfEmployer, isOfNamed } from './years/others'
+import { isOfEmployer, isOfNamed } from './years/of-employer'
 import { readPaired } from './years/paired'
 import { readTimed } from './years/timed'
 
