@@ -133,9 +133,10 @@ export const CONTINUERS = '上下以者的及或和与等并且、，,；;。)�
 /** Units that the names of places end in. */
 export const PLACE_ENDS = '市区县镇乡'
 
-/** Elements of HTML that break a line. */
-export const HTML_BREAKS: readonly string[] = [
-  ...['br', 'p', 'li', 'div', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'hr', 'tr', 'td', 'table', 'tbody'],
+/** Elements of HTML that break a line, and those that are blocks of their own. */
+export const HTML_BREAKS: readonly string[] = ['br', 'hr']
+export const HTML_BLOCKS: readonly string[] = [
+  ...['p', 'li', 'div', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'tr', 'td', 'th', 'table', 'tbody', 'thead'],
   ...['section', 'article', 'header', 'dl', 'dt', 'dd'],
 ]
 

@@ -107,6 +107,7 @@ export const NEGATION = {
     ],
     en: /* @__PURE__ */ [
       'any',
+      'none',
       'no requirement',
       'no requirements',
       'no restriction',
@@ -126,6 +127,7 @@ export const NEGATION = {
       '不计入',
       '不拘一格',
       '不限量',
+      ...['second to none', 'none of'],
       'any other',
       'any time',
       'in any',

@@ -55,6 +55,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // the value of its field, whatever stands behind it in the line
   ['要求性别：女', 'gender 「性别：女」 value=female'],
   ['性别：男士 协助搬运', 'gender 「男士」 value=male'],
+  ['性別：男 科系：園藝', 'gender 「男」 value=male', 'major 「園藝」 terms=園藝'],
   ['年龄性别：女 协助主管', 'gender 「女」 value=female'],
   // before an age: behind a count, an age or a blank
   ['收银员两名女18到35岁', 'gender 「女」 value=female', 'age 「18到35岁」 min=18 max=35'],

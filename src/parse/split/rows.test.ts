@@ -112,3 +112,22 @@ test.each([
     expect(roles.flatMap(({ requirements }) => requirements.map(({ constraint }) => constraint.kind))).toEqual(wanted)
   },
 )
+
+test.each([
+  '<p>工作经验</p><p>3-5年</p>',
+  '<p>工作经验</p>\n<p>3-5年</p>',
+  '<table><tr><td>工作经验</td><td>3-5年</td></tr></table>',
+  '<table><tr><th>工作经验</th><td>3-5年</td></tr></table>',
+  '<dl>\n  <dt>工作经验</dt>\n  <dd>3-5年</dd>\n</dl>',
+  '工作经验<br>3-5年',
+])('a field and its value in elements of HTML: %s', (text) => {
+  const requirements = parseRoles(text).roles.flatMap((role) => role.requirements)
+  expect(requirements.map(({ constraint }) => constraint)).toMatchObject([{ minMonths: 36, maxMonths: 60 }])
+})
+
+test('no sentence goes on over the end of a paragraph of HTML', () => {
+  const long = 'Keen to learn, calm and pleasant with guests of every walk of life and at least'
+  expect(read(`<p>Requirements</p><p>${long}</p><p>2 years of spa experience</p>`)).toContain(
+    '2 years of spa experience',
+  )
+})

@@ -1,7 +1,7 @@
 import { isLatin, opensWithAny } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import { isDigit } from '../../text/letters'
-import { CONTINUERS, HTML_BREAKS, HTML_INLINE, OWN_DEMANDS } from '../../vocab/layout'
+import { CONTINUERS, HTML_BLOCKS, HTML_BREAKS, HTML_INLINE, OWN_DEMANDS } from '../../vocab/layout'
 import { readLabel } from './labels'
 import { isOneOf } from './labels/region'
 import type { Layout } from './layout'
@@ -40,6 +40,7 @@ export function rowsOf(layout: Layout): readonly Row[] {
       above !== undefined &&
       last !== undefined &&
       !opens &&
+      !line.setOff &&
       (continues(layout, above, line, isNumbered ? 0 : widest) ||
         fillsColumn(layout, above, line, page) ||
         (isItem && goesOn(layout, above, line)))
@@ -85,6 +86,8 @@ function endsSentence(layout: Layout, { to }: Row): boolean {
 
 interface PrintedLine extends Row {
   readonly width: number
+  /** An element of HTML that is a block ends or begins above it: no sentence goes on over that. */
+  readonly setOff: boolean
 }
 
 function linesOf(layout: Layout): PrintedLine[] {
@@ -92,23 +95,27 @@ function linesOf(layout: Layout): PrintedLine[] {
   const lines: PrintedLine[] = []
   let from = 0
   let breaks = 2
+  let setOff = false
   for (let at = 0; at <= tokens.length; at++) {
-    const length = at === tokens.length ? 1 : breakLength(layout, at)
+    const block = tagLength(layout, at, HTML_BLOCKS)
+    const length = at === tokens.length ? 1 : block || breakLength(layout, at)
     if (length === 0) continue
     const [first, next] = withoutTags(layout, from, at)
     if (next > first) {
       const span = [tokens.get(first)?.start ?? 0, tokens.get(next - 1)?.end ?? 0] as const
-      lines.push({ from: first, to: next, blankAbove: breaks > 1, width: columns(folded, span) })
+      lines.push({ from: first, to: next, blankAbove: breaks > 1, setOff, width: columns(folded, span) })
       breaks = 0
+      setOff = false
     }
-    breaks += 1
+    if (block > 0) setOff = true
+    else breaks += 1
     from = at + length
     at = from - 1
   }
   return lines
 }
 
-/** Tokens of the line break that stands there: a break, or `<br>` and its like left in the text. */
+/** Tokens of the line break that stands there: a break, or `<br>` left in the text. */
 function breakLength(layout: Layout, at: number): number {
   return isBreak(layout.tokens.get(at)) ? 1 : tagLength(layout, at, HTML_BREAKS)
 }

@@ -49,6 +49,19 @@ test.each([
   ).toEqual(asked)
 })
 
+test.each([
+  ['學歷\t經歷\t年齡\n專科\t不拘\t20-45歲', ['education', 'experience', 'age']],
+  ['| 学历 | 工作经验 | 性别 |\n|---|---|---|\n| 大专 | 3-5年 | 女 |', ['education', 'experience', 'gender']],
+  [
+    '| Education | Age range | Experience |\n|---|---|---|\n| Diploma | 21-40 | None |',
+    ['education', 'age', 'experience'],
+  ],
+])('a head of fields alone, of the one post of the page: %s', (text, asked) => {
+  expect(
+    parseRoles(text).roles.map(({ requirements }) => requirements.map(({ constraint }) => constraint.kind)),
+  ).toEqual([asked])
+})
+
 test('text behind the last row is none of its post', () => {
   const text = '岗位 | 学历 | 年龄\n库管 | 大专 | 35岁以下\n说明：面试时请带硕士学位证书'
   expect(read(text)).toEqual([['库管', {}, [], ['education', 'age']]])

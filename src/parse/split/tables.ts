@@ -32,7 +32,10 @@ type Column =
  *   岗位名称 | 人数 | 学历 | 专业 | 其他要求        →   a role 库管员: headcount, education, major and what else is asked
  *   库管员   | 2    | 大专 | 不限 | 会开叉车
  *
- * A head without a column of titles, or without a row below it that has as many cells and is no head itself, is none.
+ *   学历 | 专业 | 年龄                              →   the fields of the one post that the page is of
+ *   大专 | 不限 | 35岁以下
+ *
+ * A head that has neither a column of titles nor fields alone, or no row below it that has as many cells and is no head itself, is none.
  */
 export function readTable(
   layout: Layout,
@@ -60,7 +63,8 @@ function columnsOf(layout: Layout, row: Row | undefined): readonly Column[] | un
   const cells = row === undefined ? [] : cellsOf(layout, row)
   if (cells.length < FEWEST_COLUMNS) return undefined
   const known = cells.map((cell) => columnOf(layout, cell))
-  if (!known.some((column) => column?.holds === 'title')) return undefined
+  const hasTitle = known.some((column) => column?.holds === 'title')
+  if (!hasTitle && !known.every((column) => column?.holds === 'field')) return undefined
   if (known.filter((column) => column !== undefined).length < FEWEST_KNOWN) return undefined
   return known.map((column) => column ?? { holds: 'section', section: 'requirements' })
 }
@@ -88,10 +92,10 @@ function cellsOf(layout: Layout, { from, to }: Row): readonly Cell[] {
   return cells
 }
 
-/** A heading that names the post, and what its row says of it; a row of dashes names nobody. */
+/** A heading that names the post, where a column does, and what its row says of it; a row of dashes names nobody. */
 function postOf(layout: Layout, columns: readonly Column[], cells: readonly Cell[], row: number): readonly Segment[] {
   const name = cells[columns.findIndex(({ holds }) => holds === 'title')]
-  if (name === undefined || !hasLetters(layout, name)) return []
+  if (name !== undefined && !hasLetters(layout, name)) return []
   const segments = cells.flatMap((cell, at): readonly Segment[] => {
     const column = columns[at]
     if (column === undefined || column.holds === 'title' || !hasLetters(layout, cell)) return []
@@ -99,7 +103,7 @@ function postOf(layout: Layout, columns: readonly Column[], cells: readonly Cell
     if (column.holds === 'field') return [{ field: column.field, ...text }]
     return isNumber(layout, cell) ? [] : [labelOf(layout, { ...cell, to: cell.from }, row, column.section), text]
   })
-  return [{ ...labelOf(layout, name, row, 'post'), ownLine: true }, ...segments]
+  return name === undefined ? segments : [{ ...labelOf(layout, name, row, 'post'), ownLine: true }, ...segments]
 }
 
 function placed({ tokens }: Layout, { from }: Cell, row: number) {

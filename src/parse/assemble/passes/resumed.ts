@@ -40,7 +40,8 @@ function join(draft: Draft, place: number): Draft {
 
 /** Degree | in Law | preferred, or …: the level with its field. */
 function wished(draft: Draft, place: number): number[] {
-  const level = draft.members[place]?.leaf.kind === 'major' ? withField(draft, [place - 1]) : []
+  const isInField = place > 0 && draft.members[place]?.leaf.kind === 'major'
+  const level = isInField ? withField(draft, [place - 1]) : []
   return level.length > 1 && !isGrouped(draft, place - 1) ? level : [place]
 }
 
