@@ -309,6 +309,9 @@ export const OTHER_FIELDS: readonly string[] = ['other', 'another']
 /** What is had of a level or beside it, whatever stands before the noun: a degree in Law or a technical | qualification |. */
 export const QUALIFICATIONS: readonly string[] = ['qualification', 'qualifications', 'trade qualification']
 
+/** Behind *or relevant* these are another way, and no field: or relevant | training |. */
+export const TRAINED: readonly string[] = [...QUALIFICATIONS, 'training']
+
 /** Of a field as well as of a place: the Bristol | area |. */
 export const AREAS: readonly string[] = ['area', 'areas']
 

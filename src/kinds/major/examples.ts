@@ -16,6 +16,16 @@ export const majorExamples: readonly Example<'major'>[] = [
   },
   { text: 'Degree or technical equivalent', reads: undefined },
   {
+    text: 'Degree in Botany or a flair for it',
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany',
+  },
+  {
+    text: 'Degree in Botany or relevant training',
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany',
+  },
+  {
     text: 'O levels at grade C or above (or as good a pass) including Botany and Physics, or equivalent',
     reads: undefined,
   },

@@ -9,6 +9,7 @@ import {
   IN_NO_FIELD,
   OTHER_FIELDS,
   QUALIFICATIONS,
+  TRAINED,
 } from '../../vocab/field-words'
 import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
@@ -95,7 +96,7 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
   if (!isRelated(tokens[at])) return false
   const following = tokens[at + 1]
   if (isWord(tokens[at], 'connective', 'or-equivalent') && isWord(following, 'education', 'senior-high')) return true // or relevant | A Levels
-  const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, QUALIFICATIONS)
+  const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, TRAINED)
   return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isPaper
 }
 
@@ -149,9 +150,11 @@ function closesField(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[at], COURSES_OF) && (isField(tokens[at - 1]) || isRelated(tokens[at - 1]))
 }
 
-/** Law or | a | related field, or | any | social science, or | in | Economics: the word before one more member. */
+/** Law or | a | related field, or | any | social science, or | in | Economics: the word before one more member; or | a | flair for it leads to none. */
 function opensMember(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'field-word', 'article')) return leadsAgain(tokens, at)
+  const isOther = isFree(tokens[at + 1]) && !isMajorNoun(tokens[at + 2]) && !isJoint(tokens[at + 2])
+  if (isOther && isJoint(tokens[at - 1])) return false
   return isWord(tokens[at], 'function-word', 'particle') || isAnyOf(tokens, at)
 }
 
