@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { REFUSING } from '../vocab/negation'
+import { HOLDERS } from '../vocab/particles'
 import { kindsNamed } from './names'
 import { endsInAny, isJoint, isLatin, isStop } from './places'
 
@@ -70,7 +71,7 @@ function liftedBefore(tokens: readonly Token[], at: number): Lifted | undefined 
 
 /** 经验不限 | 学历大专: the word belongs to the list before it, unless that one has a word of its own (不限经验，不限学历) or is of people (5年经验者不限学历). */
 export function closesList(tokens: readonly Token[], at: number): boolean {
-  if (!isName(tokens[at - 1]) || tokens[at - 1]?.text.endsWith('者') === true) return false
+  if (!isName(tokens[at - 1]) || endsInAny(tokens[at - 1], HOLDERS)) return false
   const opening = listStart(tokens, at - 1) - 1
   return !isWord(tokens[opening], 'negation', 'unrestricted', 'without') || closesList(tokens, opening) // 经验不限 | 学历不限
 }

@@ -33,3 +33,6 @@ export const AUXILIARIES: readonly string[] = [
 
 /** What joins a word to what stands before it, of one unit each, and states nothing: 或 | 相關科系, 及 | 相关经验. */
 export const HAN_JOINTS: readonly string[] = ['或', '及', '和', '与']
+
+/** Ends of words for whoever has what stands before: 有经验者. */
+export const HOLDERS: readonly string[] = ['者']

@@ -917,9 +917,6 @@ export const COLLEGES: readonly string[] = ['院校', '校院']
 /** Words for schools that are levels elsewhere. */
 export const GRADUATE_SCHOOLS: readonly string[] = ['研究所', '研究院', '学校', '学院']
 
-/** Ends of words for whoever has something, behind whom a level is asked of them: 有经验者 | 高中亦可. */
-export const HOLDERS: readonly string[] = ['者']
-
 /** Ends of words before a second school that would do as well, folded: 或國外 | 大學, 或私立 | 大專院校. */
 export const ABROAD: readonly string[] = ['外', '立']
 export const OR_ELSE = '或'

@@ -15,7 +15,8 @@ import type { EducationLevel } from '../../vocab/education/levels'
 import { ADDERS } from '../../vocab/experience/years'
 import { EDUCATION } from '../../vocab/facts.constant'
 import { FITTING } from '../../vocab/field-words'
-import { ABROAD, HOLDERS, OR_ELSE } from '../../vocab/study'
+import { HOLDERS } from '../../vocab/particles'
+import { ABROAD, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'
 import { isInstitute } from '../major/words'
 import { endsInAny, endsInside, isAmong, isIndefinite, isLatin, isStop, opensWithAny } from '../places'
@@ -172,11 +173,9 @@ function isTitle(tokens: readonly Token[], at: number, next: number): boolean {
 
 /** 高中 | 者需5年经验, 高中 | 具5年经验: what is asked of whoever has it. */
 function isOfWhoever(tokens: readonly Token[], next: number): boolean {
-  if (opensWithAny(tokens[next], [WHOEVER])) return true
+  if (opensWithAny(tokens[next], HOLDERS)) return true
   return isWord(tokens[next], 'function-word', 'have') && isWithFigure(tokens, next + 1)
 }
-
-const WHOEVER = '者'
 
 /** High school diploma | with two years of experience. */
 function isWith(token: Token | undefined): boolean {

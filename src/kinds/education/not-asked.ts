@@ -1,11 +1,12 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { CONDITIONS } from '../../vocab/modality'
+import { HOLDERS } from '../../vocab/particles'
 import type { Claim, Phrase } from '../kind'
 import { isRefused, liftedAt } from '../lifted'
 import { isMajorNoun } from '../major/words'
 import { namesKind } from '../names'
-import { isIndefinite, isLatin, isStop, opensWithAny, spanOf } from '../places'
+import { endsInAny, isIndefinite, isLatin, isStop, opensWithAny, spanOf } from '../places'
 
 /** 学历不限, 不限学历, 学历、年龄不限; the value of a field may be 不限 alone. */
 export function readUnrestricted(phrase: Phrase, at: number): Claim<'education'> | undefined {
@@ -42,6 +43,6 @@ function isOfThoseWithout(tokens: readonly Token[], first: number, next: number)
   const [before, following] = [tokens[first - 1], tokens[next]]
   const isOpen = isMark(following, ',') && !isWord(tokens[next - 1], 'kind-name', 'demand')
   if (isLatin(tokens[first])) return isOpen && (isWord(before, 'function-word', 'have') || before?.text === 'if')
-  const isWhoever = isWord(following, 'function-word', 'person') || tokens[next - 1]?.text.endsWith('者') === true
+  const isWhoever = isWord(following, 'function-word', 'person') || endsInAny(tokens[next - 1], HOLDERS)
   return isWhoever || following?.text === '的' || opensWithAny(before, CONDITIONS)
 }

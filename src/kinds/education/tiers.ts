@@ -97,7 +97,7 @@ const BRACKET = 12
 
 /** 硕士学历 | （985或211院校） |, 本科 | 须为全日制 |: where and how the level before it was studied. */
 export function pastTiers(tokens: readonly Token[], at: number): number {
-  return Math.max(pastBracket(tokens, at), pastDescription(tokens, at))
+  return Math.max(pastTiersInBracket(tokens, at), pastDescription(tokens, at))
 }
 
 function pastDescription(tokens: readonly Token[], at: number): number {
@@ -118,7 +118,7 @@ function pastPlace(tokens: readonly Token[], at: number): number {
   return isPlaceOfTier(tokens, at) ? at + 1 : at
 }
 
-function pastBracket(tokens: readonly Token[], at: number): number {
+function pastTiersInBracket(tokens: readonly Token[], at: number): number {
   const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
   const inside = tokens.slice(at + 1, close)
   const isOfSchools = inside.every((token) => isOfTiers(token) || isJoint(token))

@@ -95,7 +95,7 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
 
 /** The name from `first` to its noun at `at`; where it is general, whatever the bracket or the examples behind it name. */
 function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): Found {
-  const bracket = pastBracket(phrase.tokens, at + 1)
+  const bracket = pastExamplesInBracket(phrase.tokens, at + 1)
   const next = isGeneral && bracket === at + 1 ? pastExamples(phrase.tokens, at + 1) : bracket
   const which = isGeneral ? termsIn(phrase, at + 1, next, 'licence') : []
   return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
@@ -313,7 +313,7 @@ function isThing(token: Token): boolean {
 }
 
 /** Professional certification | (e.g. CPA, CMA) |: the bracket says which. */
-function pastBracket(tokens: readonly Token[], at: number): number {
+function pastExamplesInBracket(tokens: readonly Token[], at: number): number {
   const close = isMark(tokens[at], '(') ? closingBracket(tokens, at, BRACKET) : -1
   return close > at && tokens.slice(at, close).some((token) => isWord(token, 'licence')) ? close + 1 : at
 }

@@ -14,7 +14,7 @@ export function pastNumberedPapers(tokens: readonly Token[], at: number): number
   if (isAmong(tokens[noun], NUMBERED_PAPERS)) {
     const next = pastNumbers(tokens, noun + 1)
     if (next === noun + 1) return at
-    return isInBracket ? pastBracket(tokens, next, at) : next
+    return isInBracket ? pastClosing(tokens, next, at) : next
   }
   if (isTyped(tokens[at - 1])) return pastOthers(tokens, at)
   return endsInAny(tokens[at - 1], NUMBERED_PAPERS) || isSeries(tokens, at) ? pastNumbers(tokens, at) : at
@@ -41,7 +41,7 @@ function isSeries(tokens: readonly Token[], at: number): boolean {
   return isOfLetters && one > at && pastNumbers(tokens, at) > one
 }
 
-function pastBracket(tokens: readonly Token[], at: number, otherwise: number): number {
+function pastClosing(tokens: readonly Token[], at: number, otherwise: number): number {
   return isMark(tokens[at], ')') ? at + 1 : otherwise
 }
 

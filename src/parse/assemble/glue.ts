@@ -1,8 +1,9 @@
-import { isLatin } from '../../kinds/places'
+import { endsInAny, isLatin } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { AS_A_RULE } from '../../vocab/age-words'
 import { ADDERS } from '../../vocab/experience/years'
+import { HOLDERS } from '../../vocab/particles'
 import type { Draft, Member } from './draft'
 
 /** What holds members together and says nothing itself. */
@@ -46,7 +47,7 @@ export function accepts(tokens: readonly Token[], at: number): boolean {
 
 /** 经验 | 者, 经验丰富者: whoever has what stands before. */
 export function isWhoever(token: Token | undefined): boolean {
-  return isWord(token, 'function-word', 'person') || token?.text.endsWith('者') === true
+  return isWord(token, 'function-word', 'person') || endsInAny(token, HOLDERS)
 }
 
 /** The same where a verb follows: 有高级职称 | 的 | 可放宽. */

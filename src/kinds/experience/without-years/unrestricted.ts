@@ -4,6 +4,7 @@ import type { Token } from '../../../text/token'
 import { APPLYING, FORMER, FRESH, NONE_YET, OTHERWISE, TAUGHT_FOR, TEACHING } from '../../../vocab/experience/newcomers'
 import { PREPOSITIONS } from '../../../vocab/experience/scope'
 import { REFUSING } from '../../../vocab/negation'
+import { HOLDERS } from '../../../vocab/particles'
 import type { Claim, Phrase } from '../../kind'
 import { closesList, isBetweenNames, isRefused, isRefusedBefore, liftedAt } from '../../lifted'
 import { kindsNamed } from '../../names'
@@ -31,7 +32,7 @@ function readValue({ field, tokens, source }: Phrase, at: number): Claim<'experi
 function readLifted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (!isExperienceNoun(tokens[at]) && !isWord(tokens[at], 'form-field', 'experience')) return undefined
-  if (tokens[at]?.text.endsWith('者') === true) return undefined // 有经验者学历不限: of those who have it
+  if (endsInAny(tokens[at], HOLDERS)) return undefined // 有经验者学历不限: of those who have it
   const lifted = liftedAt(tokens, at)
   if (lifted === undefined || (tokens[lifted.first]?.text === ANY && isOfSome(phrase, lifted.first, at)))
     return undefined
@@ -124,7 +125,7 @@ function behindOthers(tokens: readonly Token[], from: number, noun: number): num
 /** 无零售经验者，必须…: of those who lack it something else is asked. */
 function isCondition(tokens: readonly Token[], noun: number): boolean {
   const next = isWord(tokens[noun + 1], 'function-word', 'person') ? noun + 2 : noun + 1
-  const isOfPersons = next > noun + 1 || tokens[noun]?.text.endsWith('者') === true
+  const isOfPersons = next > noun + 1 || endsInAny(tokens[noun], HOLDERS)
   return isOfPersons && isMark(tokens[next], ',') && isWord(tokens[next + 1], 'modality', 'required')
 }
 

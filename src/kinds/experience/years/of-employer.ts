@@ -20,6 +20,7 @@ import {
   SINCE,
 } from '../../../vocab/experience/employer'
 import { SHARED_SCOPE } from '../../../vocab/experience/scope'
+import { HOLDERS } from '../../../vocab/particles'
 import { isEmployer, isSought } from '../../employer'
 import type { Phrase } from '../../kind'
 import { endsInAny, followsIn, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../../places'
@@ -122,7 +123,7 @@ function isPaid(tokens: readonly Token[], first: number, next: number): boolean 
 
 /** 企业有3年经验 | 者 | 优先: of whoever has it. */
 function isWhose(tokens: readonly Token[], next: number): boolean {
-  return tokens[next - 1]?.text.endsWith('者') === true || isSought(tokens[next])
+  return endsInAny(tokens[next - 1], HOLDERS) || isSought(tokens[next])
 }
 
 function isNamedBefore(tokens: readonly Token[], first: number): boolean {

@@ -26,7 +26,7 @@ export function joinAges(draft: Draft): Draft {
     const isFree = branches[branches.length - 1]?.includes(place - 1) !== true
     if (isFree && (isOfHolder(draft, place) || isOfGender(draft, place))) branches.push([place - 1, place])
   }
-  if (branches.length === 0) branches.push(...loosePairsIn(draft))
+  if (branches.length === 0) branches.push(...agesByLevel(draft))
   const others = ageOfOthers(draft, branches)
   if (others !== undefined) branches.unshift([others])
   return (
@@ -35,7 +35,7 @@ export function joinAges(draft: Draft): Draft {
 }
 
 /** 博士，45岁以下；硕士，35岁以下: stops part the pairs, commas a level and its age, of which each has one of its own; 应届 before the first is of all. */
-function loosePairsIn(draft: Draft): number[][] {
+function agesByLevel(draft: Draft): number[][] {
   const { members } = draft
   const pairs: number[][] = []
   const opening = lifts(members[0]) ? 1 : 0

@@ -7,7 +7,7 @@ import { LONGEST } from '../stretch'
 import { isAside } from './member'
 
 /** 销售经验 |（医疗器械、保健品）|, farm work experience | (i.e. milking) |: a bracket that names work alone narrows; one that counts, prefers or waives does not. */
-export function pastBracket(tokens: readonly Token[], open: number): number {
+export function pastNarrowing(tokens: readonly Token[], open: number): number {
   const close = closingBracket(tokens, open, LONGEST)
   const words = tokens.slice(open + 1, Math.max(open, close))
   if (isNaming(words[0]) && !isAside(tokens, open, close)) return close + 1

@@ -11,7 +11,7 @@ import { isOtherMatter } from '../english-list'
 import { isFigure } from '../foreign'
 import { holdsLead, withoutLead } from '../lead'
 import { isNewSubject } from '../new-subject'
-import { isOfTrade, pastBracket } from './bracket'
+import { isOfTrade, pastNarrowing } from './bracket'
 import { SHORT } from './end'
 import { followingAt, isDoing, pastLeads, pastWorking } from './lead'
 import { announcedList, isNarrowed, ledScope, pastFocus } from './list'
@@ -28,7 +28,7 @@ export function trailingScope(phrase: Phrase, at: number): number {
   if (opensPlaceBehind(tokens, at)) return trailingScope(phrase, at + 1)
   const focus = pastFocus(tokens, at)
   if (focus > at || pastDigression(tokens, at) !== undefined) return focus
-  if (isMark(tokens[at], '(')) return pastBracket(tokens, at)
+  if (isMark(tokens[at], '(')) return pastNarrowing(tokens, at)
   if (tokens[at]?.text === '-') return pastDash(tokens, at)
   return ledTrailing(phrase, at)
 }

@@ -3,7 +3,7 @@ import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { ALSO } from '../../../../vocab/connectives'
 import { ABLE, CONDITIONS, WHO_CAN } from '../../../../vocab/modality'
-import { HOLDERS } from '../../../../vocab/study'
+import { HOLDERS } from '../../../../vocab/particles'
 
 import type { Draft, Member } from '../../draft'
 import { isTimed, lifts, membersIn, phraseAt } from '../../draft'
