@@ -50,6 +50,18 @@ describe('terms are shown by names', () => {
     expect(MESSAGES[kind].label?.(id, 'en')).toBe(name)
   })
 
+  // the first word of a field in the vocabulary is its name, and not one of its branches
+  test.each([
+    ['law', '法学'],
+    ['education-science', '教育学'],
+    ['physical-education', '体育'],
+    ['mechanical', '机械'],
+    ['environment', '环境工程'],
+    ['transport', '交通运输'],
+  ])('the field %s is %s in Simplified Chinese', (id, name) => {
+    expect(MESSAGES.major.label?.(id, 'zh-Hans')).toBe(name)
+  })
+
   test('every name is of a term', () => {
     const known = new Set(KINDS.flatMap(idsOf))
     expect(Object.keys(ENGLISH_NAMES).filter((id) => !known.has(id))).toEqual([])

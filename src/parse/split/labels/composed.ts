@@ -61,7 +61,13 @@ function nameEnd(layout: Layout, from: number, context: LabelContext): number | 
 /** To run the bakery, a candidate must have the following skills |:| at the end of a line. */
 function leadingOn(layout: Layout, from: number, { ownLine, lineEnd }: LabelContext): number | undefined {
   const leads = ownLine && lineEnd - from < MOST_LEADING && textOf(layout, lineEnd - 1) === ':'
-  return leads ? lineEnd - 1 : undefined
+  return leads && !holdsSentence(layout, from, lineEnd) ? lineEnd - 1 : undefined
+}
+
+/** A degree in botany. | Preference is given to: the first sentence asks for something by itself. */
+function holdsSentence(layout: Layout, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (opensSentence(layout, at)) return true
+  return false
 }
 
 /** Tokens of the longest sentence that leads on to a list. */

@@ -69,7 +69,14 @@ function pastSemicolon(layout: Layout, at: number, owned: Owned): number {
 /** Whether a colon, or what does for one, stands behind the word. */
 function isSetOff(layout: Layout, at: readonly [number, number], owned: Owned, context: LabelContext): boolean {
   const end = at[1]
-  return textOf(layout, end) === ':' || isCell(layout, at, owned, context) || isDashed(layout, end, owned, context)
+  if (textOf(layout, end) === ':' || isCell(layout, at, owned, context)) return true
+  return !isDemandOfLevel(layout, at) && isDashed(layout, end, owned, context)
+}
+
+/** Degree required | – Master's an advantage: the words ask for a level by themselves, and label nothing. */
+function isDemandOfLevel({ tokens }: Layout, [at, end]: readonly [number, number]): boolean {
+  const words = tokens.between(at, end).flatMap((token) => (token.type === 'word' ? [token, ...token.inside] : []))
+  return words.some((word) => isWord(word, 'education')) && words.some((word) => isWord(word, 'modality', 'required'))
 }
 
 /** | 学历 | 本科 |, | 人数 | 2 | 学历 | 本科 |: the bar of a table does for the colon. */
