@@ -11,8 +11,8 @@ import {
   PERSON_ENDS,
   TOLD_OF,
 } from '../../vocab/licence-words'
-import type { Stretch } from '../experience/scope/items'
-import { opensExamples } from '../experience/scope/items'
+import { opensExamples } from '../experience/scope/joints'
+import type { Stretch } from '../experience/scope/trim'
 import type { Phrase } from '../kind'
 import { behindBracket, endsInAnyOrPlural, isAmong, isJoint, isLatin, termOf } from '../places'
 import type { Finder } from './read'

@@ -18,7 +18,7 @@ import {
   TAIL_SORTS,
   TRADE_GRADES,
 } from '../../vocab/licence-words'
-import { opensItem } from '../experience/scope/items'
+import { opensItem } from '../experience/scope/joints'
 import type { Phrase } from '../kind'
 import { isField, isMajorNoun } from '../major/words'
 import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, opensWithAny } from '../places'

@@ -88,6 +88,11 @@ export function withoutMembers(draft: Draft, gone: ReadonlySet<number>): Draft {
   }
 }
 
+/** The kind of the member at a place where one stands. */
+export function kindOf({ members }: Draft, place: number): Kind {
+  return (members[place] as Member).leaf.kind
+}
+
 /** Whether the members at two places are of one kind. */
 export function areOfKind({ members }: Draft, place: number, other: number): boolean {
   return members[place]?.leaf.kind === members[other]?.leaf.kind

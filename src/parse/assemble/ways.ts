@@ -7,6 +7,7 @@ import { concatenated, isBeside } from './concatenation'
 import { isMarkedAlike, romanOf } from './marks'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
+import { endsWithOr } from './said-or'
 
 /** More clauses than the items of such a list have; a bound on work. */
 const MOST_CLAUSES = 24
@@ -21,26 +22,17 @@ export type Item = readonly Recognised[]
  *   (i) 持有学位；具两年经验；或 | (ii) 持有文凭；具四年经验；及 | (b) 英语流利    →   (i) and (ii)
  *   (a)(i) 持有学位；及 | (ii) 具两年经验；或 | (b)(i) 持有文凭；及 | (ii) 具四年经验    →   (a) and (b)
  */
-export function waysBehind(
-  ahead: Ahead<Recognised>,
-  source: string,
-  endsWithOr: (one: Recognised) => boolean,
-): readonly Item[] | undefined {
-  return waysOf(ahead, source, endsWithOr, listFrom) ?? waysOf(ahead, source, endsWithOr, itemFrom)
+export function waysBehind(ahead: Ahead<Recognised>, source: string): readonly Item[] | undefined {
+  return waysOf(ahead, source, listFrom) ?? waysOf(ahead, source, itemFrom)
 }
 
 /** Takes the clauses of one item, from so many ahead. */
 type Taker = (ahead: Ahead<Recognised>, start: number, source: string) => Item
 
-function waysOf(
-  ahead: Ahead<Recognised>,
-  source: string,
-  endsWithOr: (one: Recognised) => boolean,
-  take: Taker,
-): readonly Item[] | undefined {
+function waysOf(ahead: Ahead<Recognised>, source: string, take: Taker): readonly Item[] | undefined {
   const items: Item[] = []
   for (let start = 0; start < MOST_CLAUSES; ) {
-    const item = withOr(ahead, start, take(ahead, start, source), endsWithOr)
+    const item = withOr(ahead, start, take(ahead, start, source))
     const [first, last] = [item[0], item.at(-1)]
     if (first === undefined || last === undefined || !isOfList(items[0]?.[0] ?? first, first, source)) return undefined
     if (items.length === 0 && !isRead(item)) return undefined
@@ -62,7 +54,7 @@ function isRead(item: Item): boolean {
 }
 
 /** …；| 或 | (b) …: the word of choice may have a line of its own behind the item. */
-function withOr(ahead: Ahead<Recognised>, start: number, item: Item, endsWithOr: (one: Recognised) => boolean): Item {
+function withOr(ahead: Ahead<Recognised>, start: number, item: Item): Item {
   const next = ahead.peek(start + item.length)
   const isOr =
     next !== undefined && next.clause.lead === undefined && next.clause.tokens.length === 1 && endsWithOr(next)
@@ -112,7 +104,6 @@ function isOfList(head: Recognised, { clause }: Recognised, source: string): boo
 /** The items as one clause, behind what heads them, and the choice between those that are read. */
 export function joinWays(
   items: readonly Item[],
-  endsWithOr: (one: Recognised) => boolean,
   heading: Item = [],
 ): { readonly of: Recognised; readonly assembled: readonly Assembled[] } {
   let offset = 0
@@ -122,7 +113,7 @@ export function joinWays(
     return assemble(one).map((assembled) => shifted(assembled, start))
   }
   const [before = [], ...ways] = [heading, ...items].map((item) =>
-    runsOf(item, endsWithOr).flatMap((run) => {
+    runsOf(item).flatMap((run) => {
       const parts = run.map((part) => part.flatMap(assembledOf))
       return parts.length > 1 && parts.every((part) => part.length > 0) ? [choiceOf(parts)] : parts.flat()
     }),
@@ -133,7 +124,7 @@ export function joinWays(
 }
 
 /** (i) 文憑試五科；或 | (ii) 會考五科；及 | (iii) 三年經驗: within an item, what 或 joins, each with the word behind it. */
-function runsOf(item: Item, endsWithOr: (one: Recognised) => boolean): readonly (readonly Item[])[] {
+function runsOf(item: Item): readonly (readonly Item[])[] {
   const runs: Recognised[][][] = []
   let isJoined = false
   for (const one of item) {

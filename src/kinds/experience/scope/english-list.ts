@@ -5,11 +5,13 @@ import { OF_NATIONS } from '../../../vocab/experience/scope'
 import { ANY_EXPERIENCE } from '../../../vocab/experience/years'
 import { isAmong, isAndOr, isFree, isLatin, isStop } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
-import { opensItem } from './items'
+import { opensItem } from './joints'
 import { isOfThing } from './new-subject'
+import { isEdge } from './trim'
 
 /** The most members of a list, and the longest of them in tokens. */
 const LIST = 16
+
 const MEMBER = 5
 
 /** Members of a list that is told by them, and not by how it ends. */
@@ -135,3 +137,23 @@ function isOfMember(tokens: readonly Token[], at: number): boolean {
   if (isStop(token) || isMark(token, '.') || isAndOr(token) || opensItem(token)) return false
   return !isExperienceNoun(token) && !isOtherMatter(tokens, at)
 }
+
+/** The comma of an English list before its noun: retail | , FMCG or e-commerce | exposure. */
+export function joinsList(tokens: readonly Token[], comma: number, next: number): boolean {
+  const before = tokens[comma - 1]
+  if (!isMark(tokens[comma], ',') || !isLatin(before)) return false
+  const isOpen = tokens.slice(comma + 1, next).some((token) => isAndOr(token))
+  const isMember = isWord(before, 'industry') || isWord(before, 'function') || isFirstMember(tokens, comma)
+  return isOpen && isMember && tokens.slice(comma + 1, next).every((token) => !isWord(token, 'noun', 'experience'))
+}
+
+/** previous | landscaping |, lawn care or hedging experience, strong | Linux |, Docker and Kafka experience: a short name, with no other matter in it. */
+function isFirstMember(tokens: readonly Token[], comma: number): boolean {
+  let first = comma
+  while (comma - first < SHORT && !isStop(tokens[first - 1])) first -= 1
+  while (first < comma && (isEdge(tokens[first]) || isWord(tokens[first], 'level-wording'))) first += 1
+  return first < comma && isMemberOfList(tokens, first, comma)
+}
+
+/** The longest first member of a list, with what leads it, in tokens. */
+const SHORT = 5

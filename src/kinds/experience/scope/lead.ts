@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { EQUIVALENT, HELD_LEADS, SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { endsInAny, isAmong, isStop } from '../../places'
-import { opensItem } from './items'
+import { opensItem } from './joints'
 
 /** 5 years of experience | with a | Bachelor's degree, experience in sales | or a | degree: what leads on to another matter narrows nothing. */
 export function withoutLead(tokens: readonly Token[], at: number, end: number): number {

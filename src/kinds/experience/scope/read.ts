@@ -1,20 +1,16 @@
 import type { Scope } from '../../../model/constraint'
 import type { Term } from '../../../model/term'
-import { idOf, isMark, isWord, touches } from '../../../text/cursor'
-import { fold } from '../../../text/fold'
+import { idOf, isMark, isWord } from '../../../text/cursor'
 import type { Token, WordToken } from '../../../text/token'
 import {
   ABILITY,
   CRAFT_NOUNS,
   EMPLOYER_FILLERS,
   EQUIVALENT,
-  MEMBER,
   SCOPE_ARTICLES,
-  SCOPE_FILLERS,
   SCOPE_FUNCTIONS,
   SCOPE_POINTERS,
   SCOPE_PRONOUNS,
-  SCOPE_TAILS,
   STAFF_NOUNS,
   WORK_TIMES,
 } from '../../../vocab/experience/scope'
@@ -22,8 +18,12 @@ import { SENIORITY } from '../../../vocab/facts.constant'
 import type { Phrase } from '../../kind'
 import { isAmong, isFree, isLatin, termOf } from '../../places'
 import { isToDrive } from '../noun'
-import type { Stretch } from './items'
-import { isEdge, itemsOf, jointWithin, opensItem, trim } from './items'
+import { itemsOf } from './items'
+import { opensItem } from './joints'
+import { isHeadcount, partsOf } from './parts'
+import { isRelatedTrade, ownId, ownTerm, saysRelated, scopeTerm } from './term'
+import type { Stretch } from './trim'
+import { isEdge, trim } from './trim'
 
 /** What the words around an experience narrow it to, while they are collected. */
 interface Found {
@@ -152,54 +152,6 @@ function isPronoun({ source }: Phrase, { text, start, end }: Token): boolean {
   return SCOPE_PRONOUNS.includes(text) && source.slice(start, end) !== 'IT'
 }
 
-/** 相关, 类似工作, 相同职位: the id says which field beside speaks for the word. */
-function ownId(words: readonly Token[]): string | undefined {
-  if (words.some((token) => isWord(token, 'noun', 'same-role'))) return 'same-role'
-  const isBare = words.every((token) => isWord(token, 'noun') || isWord(token, 'function-word'))
-  return isBare && words.some(saysRelated) ? 'related' : undefined
-}
-
-function saysRelated(token: Token): boolean {
-  return isWord(token, 'noun', 'related') || isRelatedTrade(token)
-}
-
-/** 相关行业, 相关岗位: a noun of trades or of posts that holds the word for what is related. */
-function isRelatedTrade(token: Token | undefined): boolean {
-  if (token?.type !== 'word' || isLatin(token) || !isWord(token, 'noun', 'industry', 'function')) return false
-  return token.inside.some((word) => isWord(word, 'noun', 'related'))
-}
-
-/** The words of an item: not the joint inside the first (or | related industries), nor the particle inside the last (类似 | 的). */
-function ownTerm(phrase: Phrase, [first, next]: Stretch, id: string | undefined): Term {
-  const term = scopeTerm(phrase, first, next, id)
-  const word = phrase.tokens[first]
-  const start = word?.type === 'word' && opensItem(word) ? word.start + jointWithin(word) : undefined
-  if (start === undefined) return term
-  const text = phrase.source.slice(start, term.span[1])
-  const lead = pastArticle(text, pastBlanks(text, 0))
-  return { ...term, text: text.slice(lead), span: [start + lead, term.span[1]] }
-}
-
-/** 方面 | 的, 管理 | 能力, a | similar role: what ends or opens a word to hold it to the next says nothing of it. */
-function scopeTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
-  const { text, span, ...rest } = termOf(phrase, first, next, id)
-  const tail = SCOPE_TAILS.find((end) => text.endsWith(end) && text.length > end.length)?.length ?? 0
-  if (tail > 0) return { text: text.slice(0, -tail), span: [span[0], span[1] - tail], ...rest }
-  const lead = phrase.tokens[first]?.type === 'word' ? pastArticle(text, 0) : 0
-  return { text: text.slice(lead), span: [span[0] + lead, span[1]], ...rest }
-}
-
-/** Past an article and the blanks behind it; the place itself where none stands there. */
-function pastArticle(text: string, from: number): number {
-  const [word = ''] = text.slice(from).split(/\s/, 1)
-  const end = from + word.length
-  return end < text.length && SCOPE_ARTICLES.includes(fold(word)) ? pastBlanks(text, end) : from
-}
-
-function pastBlanks(text: string, from: number): number {
-  return text.length - text.slice(from).trimStart().length
-}
-
 /** 主管, 经理级以上: a rank alone. The lowest of a list is the least that counts. */
 function readRank(phrase: Phrase, [first, next]: Stretch, found: Found): boolean {
   const { tokens } = phrase
@@ -224,99 +176,4 @@ function readRank(phrase: Phrase, [first, next]: Stretch, found: Found): boolean
 /** 員工 | 訓練: what is done for the staff, and no rank in it. */
 function isOfStaff(tokens: readonly Token[], first: number, next: number): boolean {
   return first + 1 < next && isAmong(tokens[first], STAFF_NOUNS) && tokens[first + 1]?.type === 'text'
-}
-
-interface Part {
-  readonly list: 'industries' | 'functions' | 'others'
-  readonly term: Term
-}
-
-/** 酒类企业 · 采购: the known words of an item apart, what is between them by itself; nothing known: no parts. */
-function partsOf(phrase: Phrase, [first, next]: Stretch): Part[] | undefined {
-  const parts: Part[] = []
-  let unknown = first
-  const flush = (end: number) => {
-    const [start, stop] = trim(phrase.tokens, [unknown, end])
-    if (start < stop && !isFiller(phrase.tokens, start, stop) && !isHeadcount(phrase.tokens, start, stop))
-      parts.push({ list: 'others', term: ownTerm(phrase, [start, stop], ownId(phrase.tokens.slice(start, stop))) })
-  }
-  for (let at = first; at < next; ) {
-    const known = knownPart(phrase, at, next)
-    if (known === undefined) {
-      at += 1
-      continue
-    }
-    flush(at)
-    parts.push(known.part)
-    at = known.end
-    unknown = known.end
-  }
-  if (parts.length === 0) return undefined
-  flush(next)
-  return parts
-}
-
-/** | 5-10人 | 团队管理: how many are led says no more of what the work is. */
-function isHeadcount(tokens: readonly Token[], first: number, next: number): boolean {
-  const words = tokens.slice(first, next)
-  const isCount = (token: Token) => token.type === 'number' || isWord(token, 'range') || isWord(token, 'bound')
-  return words.every((token) => isCount(token) || isWord(token, 'unit', 'people')) && words.some(isCount)
-}
-
-/** recruitment | field |, | gained from a reputable | bank, a | 200 bedded | hospital: beside a known word these say no more than it does. */
-function isFiller(tokens: readonly Token[], first: number, next: number): boolean {
-  return tokens
-    .slice(first, next)
-    .every((token) => SCOPE_FILLERS.includes(token.text) || isEdge(token) || token.type === 'number')
-}
-
-/** A word of an industry with its noun (快消品行业), or of a function with its own (采购岗位). A homograph goes by its noun, then by its place. */
-function knownPart(phrase: Phrase, at: number, next: number): { part: Part; end: number } | undefined {
-  const { tokens } = phrase
-  const [industry, job] = [idOf(tokens[at], 'industry'), jobAt(tokens, at)]
-  if (industry === undefined && job === undefined) return undefined
-  const following = at + 1 < next ? tokens[at + 1] : undefined
-  const ofIndustry = isWord(following, 'noun', 'industry')
-  const isOfPerson = following?.text === MEMBER && touches(tokens[at], following) // 配药 | 员
-  const ofFunction = (isWord(following, 'noun', 'function') || isOfPerson) && !ofIndustry
-  const leads = following !== undefined && !isEdge(following) && !ofFunction
-  const isIndustry = industry !== undefined && (job === undefined || ofIndustry || leads)
-  const end = ofIndustry || (!isIndustry && ofFunction) ? at + 2 : at + 1
-  return isIndustry
-    ? { part: { list: 'industries', term: scopeTerm(phrase, at, end, industry) }, end }
-    : { part: { list: 'functions', term: functionTerm(phrase, at, end, job) }, end }
-}
-
-/** 渠道商 | 开发, KA渠道的 | 开发: of a channel it is no software that is developed, unless shops of the web are. */
-function jobAt(tokens: readonly Token[], at: number): string | undefined {
-  const job = idOf(tokens[at], 'function')
-  const channel = idOf(tokens[tokens[at - 1]?.text === '的' ? at - 2 : at - 1], 'channel')
-  const isOfChannel = job === 'software-development' && channel?.startsWith('channel.e-commerce') === false
-  return isOfChannel && isWord(tokens[at], 'holding', 'do') ? 'channel-sales' : job
-}
-
-/** 招聘工作经验: 工作 is of the noun behind it. */
-function functionTerm(phrase: Phrase, first: number, next: number, id: string | undefined): Term {
-  const term = scopeTerm(phrase, first, next, id)
-  const last = phrase.tokens[next - 1]
-  const work =
-    last?.type === 'word' ? [...last.inside, last].find((word) => word.end === last.end && isWork(word)) : undefined
-  if (work === undefined || work.start <= term.span[0] || isLatin(work)) return term // social work
-  return { ...term, text: phrase.source.slice(term.span[0], work.start), span: [term.span[0], work.start] }
-}
-
-function isWork(token: Token): boolean {
-  return isWord(token, 'noun', 'work') && !isWord(token, 'function')
-}
-
-/** 其中五年 | 须工作于 | 督导阶级, 当中两年 | 须为 | 主任级: what frames the scope of a part. */
-export function pastFrame(tokens: readonly Token[], start: number): number {
-  let next = start
-  while (
-    isWord(tokens[next], 'modality', 'required') ||
-    isWord(tokens[next], 'function-word', 'particle') ||
-    isWord(tokens[next], 'noun', 'work')
-  )
-    next += 1
-  return next
 }

@@ -3,10 +3,10 @@ import type { Token } from '../../../text/token'
 import { SCOPE_LEADS, SHARING, USES, WORK_WITH } from '../../../vocab/experience/scope'
 import type { Phrase } from '../../kind'
 import { isAmong, isAndOr, isLatin, isStop } from '../../places'
-import type { Stretch } from './items'
 import { pastSpecialising } from './trailing/lead'
 import { ledScope } from './trailing/list'
 import { trailingScope } from './trailing/scope'
+import type { Stretch } from './trim'
 
 /** How far behind the noun its object may stand, in tokens. */
 const REACH = 7

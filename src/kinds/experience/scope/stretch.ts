@@ -1,26 +1,17 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { TAKEN } from '../../../vocab/education/beside'
-import {
-  LIVED,
-  PAPERS,
-  PREPOSITIONS,
-  RESOURCE,
-  SCOPE_LEADS,
-  SHARED_SCOPE,
-  TAUGHT_PAPERS,
-} from '../../../vocab/experience/scope'
+import { LIVED, PREPOSITIONS, RESOURCE, SCOPE_LEADS, SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { ADDERS } from '../../../vocab/experience/years'
 import { KNOWLEDGE } from '../../../vocab/field-words'
-import { ENGLISH_HEADS, ENTERED, LICENCE_ENDS, LICENCE_HEADS, QUALIFIED } from '../../../vocab/licence-words'
+import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
 import type { Phrase } from '../../kind'
 import { isMastered } from '../../language/names'
-import { isSchoolOfWork, saysSince } from '../../levels-of-work'
+import { isSchoolOfWork } from '../../levels-of-work'
 import {
   closingBracket,
   endsInAny,
-  followsIn,
   isAmong,
   isAndOr,
   isFree,
@@ -31,18 +22,13 @@ import {
   isLevelName,
   isStop,
   openingBracket,
-  opensWithAny,
 } from '../../places'
-import { opensDuration } from '../../quantity'
-import { isTail } from '../../terms/past-certificate'
-import { internshipIn, isExperienceNoun, isToDrive, levelInBracket } from '../noun'
-import { isMemberOfList } from './english-list'
-import { followsAbility, isFigure, isForeign, opensRelated } from './foreign'
+import { internshipIn, isExperienceNoun, levelInBracket } from '../noun'
+import { joinsList } from './english-list'
+import { followsAbility, isFigure, isForeign } from './foreign'
 import { isNameOfWork, joinsHanList, partsWork } from './han-list'
-import { isEdge } from './items'
-
-/** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
-export const LONGEST = 40
+import { LONGEST } from './in-phrase'
+import { followsPaper, followsPapers, isPaperName } from './papers'
 
 /** 具备, 有一定, 及有, 或具备, or held: what follows has a verb of its own, and is another matter. */
 function isHaving(token: Token | undefined): boolean {
@@ -91,31 +77,6 @@ function isOneOfWork(tokens: readonly Token[], at: number): boolean {
 function holdsWith(token: Token | undefined): boolean {
   return token?.text.startsWith('with ') === true
 }
-
-/**
- * 叉车证 | 2年以上仓库经验, C1驾照 | 3年驾龄, 中级职称 | 5年工作经验, 英语六级 | 3年经验: a licence right before the years is another matter, and so is a
- * language.
- */
-function followsPapers(tokens: readonly Token[], at: number): boolean {
-  const licence = tokens[at - 1]
-  if (isWord(licence, 'licence') && (endsInAny(licence, LICENCE_HEADS) || isToDrive(licence))) return true
-  if (tokens[at]?.type !== 'number' || isLatin(licence)) return false
-  const open = isMark(licence, ')') ? openingBracket(tokens, at - 1, 0, LONGEST) : undefined // 保安員許可證 | （丙級） | 三年以上保安經驗
-  const end = isWord(licence, 'bound', 'min.after') ? at - 2 : (open ?? at) - 1
-  const words = isTail(tokens, end) ? tokens.slice(end - 1, end + 1) : [tokens[end]]
-  const isLicence = words.some((token) => endsInAny(token, LICENCE_ENDS))
-  return isLicence || isWord(tokens[end], 'certificate') || isGradedLanguage(tokens, end)
-}
-
-/** 英语 | 流利 |, 英语 | 口语 | 熟练 |, 多益 | 750 | 分 |: the word that says how well ends what is said of a language. */
-function isGradedLanguage(tokens: readonly Token[], end: number): boolean {
-  const isGrade = isWord(tokens[end], 'level-wording') || isWord(tokens[end], 'unit', 'score')
-  const isOfLanguage = (token: Token) => isWord(token, 'language') || isWord(token, 'certificate')
-  return isGrade && followsIn(tokens, end, LONGEST_LANGUAGE, isOfLanguage)
-}
-
-/** Tokens from the name of a language to the word that says how well. */
-const LONGEST_LANGUAGE = 3
 
 function backOverScope(tokens: readonly Token[], next: number, from: number): number {
   let at = next
@@ -177,26 +138,6 @@ function isOngoing(before: Token | undefined): boolean {
   return before?.text.endsWith('正') === true
 }
 
-/** The comma of an English list before its noun: retail | , FMCG or e-commerce | exposure. */
-function joinsList(tokens: readonly Token[], comma: number, next: number): boolean {
-  const before = tokens[comma - 1]
-  if (!isMark(tokens[comma], ',') || !isLatin(before)) return false
-  const isOpen = tokens.slice(comma + 1, next).some((token) => isAndOr(token))
-  const isMember = isWord(before, 'industry') || isWord(before, 'function') || isFirstMember(tokens, comma)
-  return isOpen && isMember && tokens.slice(comma + 1, next).every((token) => !isWord(token, 'noun', 'experience'))
-}
-
-/** previous | landscaping |, lawn care or hedging experience, strong | Linux |, Docker and Kafka experience: a short name, with no other matter in it. */
-function isFirstMember(tokens: readonly Token[], comma: number): boolean {
-  let first = comma
-  while (comma - first < SHORT && !isStop(tokens[first - 1])) first -= 1
-  while (first < comma && (isEdge(tokens[first]) || isWord(tokens[first], 'level-wording'))) first += 1
-  return first < comma && isMemberOfList(tokens, first, comma)
-}
-
-/** The longest first member of a list, with what leads it, in tokens. */
-const SHORT = 5
-
 /** Diploma in Nursing | or equivalent experience, Diploma in Nursing | / relevant experience. */
 function opensEquivalent(tokens: readonly Token[], at: number): boolean {
   if (isMark(tokens[at], '/')) return isWord(tokens[at + 1], 'noun', 'related')
@@ -221,24 +162,6 @@ function endsHanList(tokens: readonly Token[], at: number, next: number): boolea
 
 function isHanNoun(token: Token | undefined): boolean {
   return isExperienceNoun(token) && !isLatin(token)
-}
-
-/** 技術士證照 | 或 | 餐飲經驗, 驾驶证 | 、 | 驾驶经验, 中级职称（技师）| 或 | 两年经验, 导游证 | 及相关带团经验: a paper beside an experience is another matter, and so is a resource. */
-function followsPaper(tokens: readonly Token[], at: number): boolean {
-  if (opensRelated(tokens[at])) return isPaper(tokens, at - 1)
-  const isApart = isWord(tokens[at - 1], 'connective', 'or') || isMark(tokens[at - 1], '、')
-  if (!isApart && (isLatin(tokens[at - 1]) || !isWord(tokens[at - 1], 'connective', 'and'))) return false
-  if (isWord(tokens[at - 2], 'resource-head', 'asset')) return true // 合作资源 | 及 | 渠道拓展经验
-  const open = isMark(tokens[at - 2], ')') ? openingBracket(tokens, at - 2, 0, LONGEST) : undefined
-  return isPaper(tokens, (open ?? at - 1) - 1)
-}
-
-/** 导游证, 税务师证 | 书, 调酒 | 证照, 教师资格, 注册会计师, 英语六级 | 以上; 护士 is who does the work. */
-function isPaper(tokens: readonly Token[], end: number): boolean {
-  const at = isWord(tokens[end], 'bound', 'min.after') ? end - 1 : end
-  const paper = tokens[isTail(tokens, at) ? at - 1 : at]
-  if ([paper, tokens[at]].some((token) => endsInAny(token, PAPERS)) || isWord(paper, 'certificate')) return true
-  return isWord(paper, 'licence') && (endsInAny(paper, QUALIFIED) || opensWithAny(paper, ENTERED))
 }
 
 function pastJoints(tokens: readonly Token[], start: number, end: number): number {
@@ -288,43 +211,4 @@ function followsLevel(tokens: readonly Token[], at: number, from: number): boole
 
 function isOfLevel(token: Token | undefined): boolean {
   return isLevelName(token) || isWord(token, 'noun', 'education')
-}
-
-/** A teaching | certification | or equivalent experience, PMP | or equivalent experience, formal | training | or …. */
-function isPaperName(token: Token | undefined): boolean {
-  return isAmong(token, TAUGHT_PAPERS) || (isWord(token, 'licence') && !isWord(token, 'function'))
-}
-
-/** The place of the first token from `at` on that `accepts`, in the same phrase; a closed bracket is passed over. */
-export function findInPhrase({ tokens }: Phrase, at: number, accepts: (token: Token) => boolean): number | undefined {
-  for (let place = at; place < tokens.length && place - at < LONGEST; place++) {
-    const token = tokens[place] as Token
-    if (accepts(token)) return place
-    if (isMark(token, '(')) {
-      const close = closingBracket(tokens, place, LONGEST)
-      if (close < 0) return undefined
-      place = close
-    } else if (endsPhrase(tokens, place)) return undefined
-  }
-  return undefined
-}
-
-function endsPhrase(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (isStop(token) || isWord(token, 'modality', 'preferred.back', 'preferred.on')) return true
-  if (isWord(token, 'education') && !saysSince(tokens, at)) return !isSchoolOfWork(tokens, at)
-  if (isWord(token, 'noun', 'graduate')) return true
-  if (isWord(token, 'connective', 'in-lieu')) return true // 2 years of training | may replace | the experience
-  if (token?.text === 'in addition to') return true // 10 years in catering | in addition to bakery experience
-  if (token?.text === 'with') return true // 10 years in catering | with prior experience in bakeries
-  return startsDuration(tokens, at)
-}
-
-export function startsDuration(tokens: readonly Token[], at: number): boolean {
-  return opensDuration(tokens, at) || startsPart(tokens, at)
-}
-
-/** nursing - | 2 of which | on a ward: the unit stands with the years before. */
-function startsPart(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.type === 'number' && tokens[at + 1]?.text === 'of which'
 }

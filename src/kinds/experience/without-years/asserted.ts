@@ -1,7 +1,7 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isHavingJoint, isJoint, isLatin } from '../../places'
-import { isEdge } from '../scope/items'
+import { isEdge } from '../scope/trim'
 
 /** 一定的专业/行业 | 背景: nouns for any trade at all name none; 相关行业 points at the role's. */
 export function isGeneral(words: readonly Token[]): boolean {

@@ -4,8 +4,8 @@ import { FOR_YEARS, LOCATIVES, PAST_LOCATIVES, UNDONE } from '../../../vocab/exp
 import type { Claim, Phrase } from '../../kind'
 import { endsInAny, isAmong, isHavingJoint, isLatin, isStop, spanOf } from '../../places'
 import { isExperienceNoun } from '../noun'
-import type { Stretch } from '../scope/items'
 import { readScope } from '../scope/read'
+import type { Stretch } from '../scope/trim'
 
 /** The longest phrase that says what was done, in tokens. */
 const LONGEST = 30

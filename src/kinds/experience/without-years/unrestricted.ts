@@ -10,10 +10,11 @@ import { closesList, isBetweenNames, isRefused, isRefusedBefore, liftedAt } from
 import { kindsNamed } from '../../names'
 import { endsInAny, followsIn, isAmong, isJoint, isLatin, isStop, spanOf } from '../../places'
 import { isExperienceNoun } from '../noun'
-import type { Stretch } from '../scope/items'
+import { findInPhrase } from '../scope/in-phrase'
 import { readScope } from '../scope/read'
-import { findInPhrase, scopeStart } from '../scope/stretch'
+import { scopeStart } from '../scope/stretch'
 import { trailingScope } from '../scope/trailing/scope'
+import type { Stretch } from '../scope/trim'
 
 /** 经验不限, 不限经验, 无需经验, 无工作经验要求, 不要求有授课经验, no experience required; the value of a field may be 不限 or 无 alone. */
 export function readUnrestricted(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {

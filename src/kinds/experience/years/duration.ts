@@ -8,9 +8,9 @@ import type { Claim, Phrase } from '../../kind'
 import { isAmong, spanOf } from '../../places'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
-import type { Stretch } from '../scope/items'
-import { isEdge } from '../scope/items'
 import { readScope } from '../scope/read'
+import type { Stretch } from '../scope/trim'
+import { isEdge } from '../scope/trim'
 
 /** Fifty years: beyond a working life a number of years says something else. */
 const MOST_MONTHS = 600

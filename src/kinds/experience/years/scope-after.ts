@@ -8,7 +8,6 @@ import type { Quantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
 import { isFigure } from '../scope/foreign'
-import { pastFrame } from '../scope/read'
 import { isDoing } from '../scope/trailing/lead'
 import { trailingScope } from '../scope/trailing/scope'
 
@@ -124,6 +123,18 @@ export function pastWhole(tokens: readonly Token[], at: number): number {
     isWord(tokens[next], 'unit', 'year', 'month') ||
     isWord(tokens[next], 'modality', 'required') ||
     isAmong(tokens[next], ['be', 'been', 'have', 'was', 'were'])
+  )
+    next += 1
+  return next
+}
+
+/** 其中五年 | 须工作于 | 督导阶级, 当中两年 | 须为 | 主任级: what frames the scope of a part. */
+export function pastFrame(tokens: readonly Token[], start: number): number {
+  let next = start
+  while (
+    isWord(tokens[next], 'modality', 'required') ||
+    isWord(tokens[next], 'function-word', 'particle') ||
+    isWord(tokens[next], 'noun', 'work')
   )
     next += 1
   return next

@@ -5,11 +5,12 @@ import type { Token } from '../../../text/token'
 import { FORMER } from '../../../vocab/experience/newcomers'
 import { MAY } from '../../../vocab/language-ability'
 import { ALSO, WELCOMING } from '../../../vocab/negation'
+import { conditionPhrase, opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'
 import { between, isCareer, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
 import { accepts, isGlueOr } from '../glue'
+import { withField } from '../whole-level'
 import { loosePairsIn, pairAt } from './pairs'
-import { conditionPhrase, opensCondition, withField } from './relaxation'
 
 /**
  * Joins what is asked for with what is accepted besides.

@@ -5,7 +5,7 @@ import type { Token } from '../../../text/token'
 import { ALLOWANCES, ONLY, PLACED, RAISED, SETTLED, SPARING, WHOEVER_MAY } from '../../../vocab/experience/conditions'
 import { PAY } from '../../../vocab/experience/employer'
 import { EDUCATION } from '../../../vocab/facts.constant'
-import { CONDITIONS } from '../../../vocab/modality'
+import { opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, lifts, phraseAt, rankOf, withoutMembers } from '../draft'
 import { isGlueOr, isWhoever, isWhoeverHas } from '../glue'
@@ -133,15 +133,10 @@ function isPaid(draft: Draft, place: number): boolean {
   const { tokens } = draft.clause
   if (modality !== 'required' || isGrouped(draft, place)) return false
   const whoever = pastWhoever(tokens, next)
-  const isSaid = whoever !== undefined || isSupposed(draft, first)
+  const isSaid = whoever !== undefined || opensCondition(draft, first)
   const from = whoever ?? next
   if (isMark(tokens[from], ',')) return isSaid && isRaise(payFrom(draft, from + 1))
   return isSaid ? isPay(payFrom(draft, from)) : isAllowance(payFrom(draft, from))
-}
-
-/** | 如有 | 护士证，每月补贴500元. */
-function isSupposed(draft: Draft, at: number): boolean {
-  return opensWithAny(draft.clause.tokens[phraseAt(draft, at).start], CONDITIONS)
 }
 
 /** 有五年经验者 | 可申请高级 | 职位, more experience | may be considered for a senior | post: the rank is theirs, and the job is everybody's. */

@@ -5,10 +5,11 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { LICENCE_HEADS, LICENCE_TAILS } from '../../../vocab/licence-words'
 import { ABSENCE, NOT, OTHER, UNLESS } from '../../../vocab/negation'
+import { opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf, withoutMembers } from '../draft'
 import { isGlue, isGlueOr, isWhoeverHas } from '../glue'
-import { opensCondition, withField, withYears } from './relaxation'
+import { withField, withYears } from '../whole-level'
 
 /**
  * Joins a level with the years that are asked of whoever lacks it.

@@ -4,8 +4,8 @@ import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
 import { isBetween, isGlue, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
+import { withField } from '../whole-level'
 import { isFewer } from './bracketed'
-import { withField } from './relaxation'
 
 /**
  * Joins levels that each come with their years, again and again; a higher level beside them needs none.

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isTimed, membersIn, phraseAt } from '../draft'
 import { isChoice, isGlue } from '../glue'
-import { withField } from './relaxation'
+import { withField } from '../whole-level'
 
 /**
  * Joins what 或 resumes behind a preference: with the years that were required before, where it has years of its own; else with what is

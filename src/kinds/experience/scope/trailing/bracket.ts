@@ -2,8 +2,8 @@ import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { closingBracket, isFree, isJoint, isLatin } from '../../../places'
 import { isLineOfWork } from '../../noun'
-import { isNaming } from '../items'
-import { LONGEST } from '../stretch'
+import { LONGEST } from '../in-phrase'
+import { isNaming } from '../joints'
 import { isAside } from './member'
 
 /** 销售经验 |（医疗器械、保健品）|, farm work experience | (i.e. milking) |: a bracket that names work alone narrows; one that counts, prefers or waives does not. */

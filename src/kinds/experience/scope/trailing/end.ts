@@ -19,10 +19,10 @@ import { isLineOfWork } from '../../noun'
 import { pastDigression } from '../digression'
 import { isOtherMatter } from '../english-list'
 import { isFigure } from '../foreign'
+import { startsDuration } from '../in-phrase'
 import { DOING } from '../items'
 import { isNewSubject } from '../new-subject'
 import { isRank, isSchool } from '../school'
-import { startsDuration } from '../stretch'
 
 /** The last member of a list before a joint that opens another matter has no more tokens. */
 export const SHORT = 3

@@ -5,7 +5,8 @@ import { SCOPE_LEADS, SPECIALISTS, WORKING_LEADS } from '../../../../vocab/exper
 import { SPECIALISING } from '../../../../vocab/field-words'
 import { isAmong, isFree, isJoint, isLatin, isStop } from '../../../places'
 import { namesTrade } from '../../noun'
-import { DOING, pastShown } from '../items'
+import { DOING } from '../items'
+import { pastShown } from '../trim'
 
 /** | working in | mills, | working on | looms. */
 export function pastWorking(tokens: readonly Token[], at: number): number {

@@ -5,7 +5,7 @@ import type { Token } from '../../../../text/token'
 import type { Draft } from '../../draft'
 import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../../draft'
 import { isGlue, isGlueOr, isLatinAnd, isLatinOr } from '../../glue'
-import { withField } from '../relaxation'
+import { withField } from '../../whole-level'
 import { holdsStop } from './opens'
 
 /** 中级职称 | 、5年经验 | 或 | 烘焙证书: of a list whose last member 或 opens, each is a way of its own; where the last has 、 itself, each is a list. */

@@ -5,7 +5,7 @@ import type { Draft } from '../../draft'
 import { areOfKind, between, membersIn, phraseAt } from '../../draft'
 import { isGlue, isLatinAnd } from '../../glue'
 import { addsOverWords } from '../../said-more'
-import { leadsToField } from '../relaxation'
+import { leadsToField } from '../../whole-level'
 import { isLevel } from './before'
 import { holdsStop, isFocus } from './opens'
 

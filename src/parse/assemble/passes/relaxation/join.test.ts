@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { outline } from '../../../../test/outline'
-import { parseRequirements } from '../../..'
+import { outline } from '../../../../../test/outline'
+import { parseRequirements } from '../../../..'
 
 type Row = [text: string, ...requirements: string[]]
 

@@ -1,0 +1,43 @@
+import { isMark, isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
+import type { Phrase } from '../../kind'
+import { isSchoolOfWork, saysSince } from '../../levels-of-work'
+import { closingBracket, isStop } from '../../places'
+import { opensDuration } from '../../quantity'
+
+/** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */
+export const LONGEST = 40
+
+/** The place of the first token from `at` on that `accepts`, in the same phrase; a closed bracket is passed over. */
+export function findInPhrase({ tokens }: Phrase, at: number, accepts: (token: Token) => boolean): number | undefined {
+  for (let place = at; place < tokens.length && place - at < LONGEST; place++) {
+    const token = tokens[place] as Token
+    if (accepts(token)) return place
+    if (isMark(token, '(')) {
+      const close = closingBracket(tokens, place, LONGEST)
+      if (close < 0) return undefined
+      place = close
+    } else if (endsPhrase(tokens, place)) return undefined
+  }
+  return undefined
+}
+
+function endsPhrase(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isStop(token) || isWord(token, 'modality', 'preferred.back', 'preferred.on')) return true
+  if (isWord(token, 'education') && !saysSince(tokens, at)) return !isSchoolOfWork(tokens, at)
+  if (isWord(token, 'noun', 'graduate')) return true
+  if (isWord(token, 'connective', 'in-lieu')) return true // 2 years of training | may replace | the experience
+  if (token?.text === 'in addition to') return true // 10 years in catering | in addition to bakery experience
+  if (token?.text === 'with') return true // 10 years in catering | with prior experience in bakeries
+  return startsDuration(tokens, at)
+}
+
+export function startsDuration(tokens: readonly Token[], at: number): boolean {
+  return opensDuration(tokens, at) || startsPart(tokens, at)
+}
+
+/** nursing - | 2 of which | on a ward: the unit stands with the years before. */
+function startsPart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.type === 'number' && tokens[at + 1]?.text === 'of which'
+}
