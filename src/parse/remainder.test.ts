@@ -24,6 +24,7 @@ describe('what nobody understands is unparsed, where it stands', () => {
     ['本科以上，属牛', ['本科以上'], ['属牛']],
     ['大學以上，屬牛', ['大學以上'], ['屬牛']],
     ['5，属牛', [], ['5，属牛']],
+    ['One of the following: GED required:', ['One of the following: GED'], ['required:']],
     // The items of a list that is one choice, their numbers among them, lie within its span.
     ['之一即可：\n1、本科\n2、5年经验', ['之一即可：\n1、本科\n2、5年经验'], []],
   ])('%s', (text, requirements, unparsed) => {

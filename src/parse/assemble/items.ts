@@ -50,6 +50,7 @@ interface List {
 /** Whether a clause may be an item of the list: it is understood, or has a mark of its own below words that say that a list follows. */
 function isItem({ clause, claims }: Recognised, { heading, colon, style, source }: List): boolean {
   const { tokens, span } = heading.clause
+  if (clause.tokens.length === 0) return false // a heading that nothing follows
   const isInline = colon < tokens.length
   const isRead = claims.length > 0 || (leadsDown(tokens, colon) && (isInline || style !== ''))
   const isOfHeadings = style !== '' && style === markOf(heading.clause, source)

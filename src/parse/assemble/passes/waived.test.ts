@@ -61,6 +61,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['如无会计证，入职半年内须考取', 'certificate 「会计证」 terms=会计证'],
   ['没有2年仓管经验的请勿投递', 'experience 「2年仓管经验」 minMonths=24 scope=(functions=仓管)'],
   ['学历不限，需会计证', 'education 「学历不限」 unrestricted=true', 'certificate 「会计证」 terms=会计证'],
+  [
+    '年龄性别：不限本科以上学历',
+    'age 「年龄」 unrestricted=true',
+    'gender 「性别：不限」 value=any',
+    'education 「本科以上学历」 min=bachelor',
+  ],
   ['英语不限 驾照', 'certificate 「驾照」 terms=驾照'],
   ['No driving licence required, but an advantage', '?certificate 「driving licence」 terms=driving licence'],
   // what is beside it is
