@@ -32,7 +32,7 @@ export function ownerOf(tokens: readonly Token[], at: number): number | undefine
   for (let place = at - 1; place >= Math.max(0, at - REACH) && !endsAt(tokens, place); place--) {
     const token = tokens[place]
     if (isWord(token, 'modality') || isWord(token, 'connective', 'or') || isAmong(token, SOUGHT)) return undefined
-    if (isTheirs && isOther(token)) return isOfOthers(tokens, place) ? place : undefined
+    if (isTheirs && isSomebodyElse(token)) return isOfOthers(tokens, place) ? place : undefined
     isTheirs ||= isAmong(token, THEIRS) || isWord(token, 'function-word', 'have')
   }
   return undefined
@@ -43,7 +43,7 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
   return isStop(tokens[at]) && !(isMark(tokens[at], ',') && opensWithAny(tokens[at + 1], RELATIVE))
 }
 
-function isOther(token: Token | undefined): boolean {
+function isSomebodyElse(token: Token | undefined): boolean {
   const isOfPost = isWord(token, 'seniority') || isWord(token, 'function')
   return isAmong(token, SERVED) || isAmong(token, STAFF) || isOfPost || endsInAnyOrPlural(token, PERSON_ENDS)
 }

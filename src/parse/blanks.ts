@@ -147,7 +147,7 @@ function isParting(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at]]
   if (before?.type === 'mark' || next?.type === 'mark' || isListOfNames(tokens, at)) return false
   const [isHanBefore, isHanNext] = [isHan(before, -1), isHan(next, 0)]
-  if (isHanBefore && isHanNext) return isListed(before, next) || partsHan(tokens, at)
+  if (isHanBefore && isHanNext) return areOfOneSort(before, next) || partsHan(tokens, at)
   return (isHanBefore || isHanNext) && partsMixed(tokens, at)
 }
 
@@ -166,7 +166,7 @@ function isListOfNames(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 护理 医护: members of a list; in 英语 市场 the name of the language is about something else. */
-function isListed(before: Token | undefined, next: Token | undefined): boolean {
+function areOfOneSort(before: Token | undefined, next: Token | undefined): boolean {
   if (isWord(before, 'language') !== isWord(next, 'language')) return false
   return LISTED.some((sign) => isAny(before, [sign]) && isAny(next, [sign]))
 }

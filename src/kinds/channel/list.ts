@@ -98,7 +98,8 @@ function isLead(token: Token | undefined): boolean {
 
 export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (isMark(token, ',')) return (isListed(tokens[at - 1]) && isListed(tokens[at + 1])) || isOfTrades(tokens, at)
+  if (isMark(token, ','))
+    return (isChannelAlone(tokens[at - 1]) && isChannelAlone(tokens[at + 1])) || isOfTrades(tokens, at)
   if (isStop(token) || (isOtherMatter(token) && !isSchool(tokens, at))) return false
   if (endsCount(tokens, at) || isMastered(tokens, at) || isHeldPaper(tokens, at) || isHeldPaper(tokens, at - 1))
     return false
@@ -121,7 +122,7 @@ function isSchool(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A comma joins where it parts named channels: 沃尔玛，家乐福，大润发等卖场资源. */
-function isListed(token: Token | undefined): boolean {
+function isChannelAlone(token: Token | undefined): boolean {
   return isChannelName(token) && !isWord(token, 'industry')
 }
 
@@ -181,7 +182,7 @@ function isIdleEnd(token: Token | undefined): boolean {
 function isOfComplement(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isMark(token, ','))
-    return isListed(tokens[at + 1]) || isWord(tokens[at + 1], 'resource-sort') || goesOn(tokens, at + 1)
+    return isChannelAlone(tokens[at + 1]) || isWord(tokens[at + 1], 'resource-sort') || goesOn(tokens, at + 1)
   if (isStop(token) || isOtherMatter(token) || isDoing(token) || isWord(token, 'bound')) return false
   if (isAmong(token, PREPOSITIONS)) return !isStop(tokens[at + 1])
   if (isHaving(token)) return false

@@ -50,13 +50,13 @@ function levelOfInitial(tokens: readonly Token[], at: number): EducationLevel | 
   const initial = initialOf(tokens[at])
   if (initial === undefined) return undefined
   let [first, next] = [at, at + 1]
-  while (isMark(tokens[first - 1], '、/') && isListed(tokens[first - 2])) first -= 2
-  while (isMark(tokens[next], '、/') && isListed(tokens[next + 1])) next += 2
+  while (isMark(tokens[first - 1], '、/') && isLevelOfList(tokens[first - 2])) first -= 2
+  while (isMark(tokens[next], '、/') && isLevelOfList(tokens[next + 1])) next += 2
   const isOpened = isStop(tokens[first - 1]) && next - first > 1
   return isOpened && (isStop(tokens[next]) || closesInitials(tokens[next])) ? initial : undefined
 }
 
-function isListed(token: Token | undefined): boolean {
+function isLevelOfList(token: Token | undefined): boolean {
   return initialOf(token) !== undefined || levelOf(token) !== undefined
 }
 

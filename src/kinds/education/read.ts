@@ -29,7 +29,7 @@ export const readEducation: Reader<'education'> = (phrase) => {
   let from = 0
   for (let at = 0; at < phrase.tokens.length; at++) {
     const claim = readUnrestricted(phrase, at) ?? readLevels(phrase, at, from) ?? readTiers(phrase, at, from)
-    if (claim === undefined || isSaidAgain(phrase.tokens, claim, claims.at(-1))) continue
+    if (claim === undefined || repeatsLevel(phrase.tokens, claim, claims.at(-1))) continue
     const ticked = tickedWith(phrase, claims.at(-1), claim)
     if (ticked === undefined) claims.push(claim)
     else claims.splice(-1, 1, ticked)
@@ -58,7 +58,7 @@ function isHigher(level: EducationLevel, other: EducationLevel): boolean {
 }
 
 /** Bachelor's Degree in Commerce | (B.Com) |, 管理学硕士（| MBA |）: a bracket of its own with the level that stands before it; 本科以上（接受 | 大四 | 应届生）. */
-function isSaidAgain(
+function repeatsLevel(
   tokens: readonly Token[],
   { leaf, first, next }: Claim<'education'>,
   before: Claim<'education'> | undefined,

@@ -5,7 +5,7 @@ import { weighsScope } from './scope/digression'
 import { readCombination } from './without-years/equivalent'
 import { readDone } from './without-years/past'
 import { readPreference } from './without-years/preferred'
-import { isSaidAgain, readFresh, readUnrestricted } from './without-years/unrestricted'
+import { isLiftedAgain, readFresh, readUnrestricted } from './without-years/unrestricted'
 import { readUntimed, readWeighed } from './without-years/untimed'
 import { readWorked } from './without-years/worked'
 import { readFromNone } from './years/from-none'
@@ -42,7 +42,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
       readPreference(phrase, at, from, claims.length > 0) ??
       readFresh(phrase, at, from)
     if (claim === undefined) continue
-    const isNew = !isSaidAgain(phrase.tokens, claims.at(-1), claim)
+    const isNew = !isLiftedAgain(phrase.tokens, claims.at(-1), claim)
     const isOthers = isOfEmployer(phrase.tokens, claim.first, claim.next) || isOfNamed(phrase, claim.first)
     if (isNew && !isOthers) claims.push(weighed(phrase.tokens, claim))
     from = claim.next

@@ -32,13 +32,13 @@ export function endOf(tokens: readonly Token[], at: number): number {
 /** 雅思6.5分或文憑試 | 英文科: a test goes on to no paper of another. */
 function isPast(tokens: readonly Token[], place: number, at: number, hasTest: boolean, next: number): boolean {
   const isOther =
-    (hasTest && (isPaper(tokens[place]) || isMastered(tokens, place))) ||
+    (hasTest && (isPaper(tokens[place]) || isAbilityInstead(tokens, place))) ||
     isFieldBehind(tokens, place, hasTest || next > at + 1)
   return isOther || place >= tokens.length || place - at >= LONGEST
 }
 
 /** N2以上 | 或 | 可以 | 日文 | 溝通, N1 | 或具 | 日文 | 溝通能力: whoever can do as much needs no test. */
-function isMastered(tokens: readonly Token[], at: number): boolean {
+function isAbilityInstead(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'connective', 'or') || !isHan(tokens[at])) return false
   const isAble = isWord(tokens[at + 1], 'language-ability', 'verb') || isWord(tokens[at + 1], 'function-word', 'have')
   if (isAble) return isLanguage(tokens[at + 2])

@@ -89,7 +89,7 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
   const first = nameStart(phrase, at, from, accepts)
   if (first === at) return ofField(phrase, at) ?? ofHolder(phrase, at) ?? ofCourse(phrase, at) ?? asAnother(phrase, at)
   const handled = at - first === 1 ? at : first // | issue | certificates, where Process Safety certification has a name
-  if (isOther(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, handled)) return undefined
+  if (isOtherPaper(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, handled)) return undefined
   return named(phrase, first, at, isGeneral(tokens, first, at))
 }
 
@@ -166,7 +166,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Birth certificate, school certificate; a professional certificate is a diploma, unless it has to be relevant. `at` is its noun. */
-function isOther(tokens: readonly Token[], first: number, at: number): boolean {
+function isOtherPaper(tokens: readonly Token[], first: number, at: number): boolean {
   const before = tokens[first - 1]
   const isBare = at - first === 1 && !isAmong(before, ENGLISH_SORTS) && !isWord(before, 'noun', 'related')
   const isDiploma = isBare && tokens[first]?.text === 'professional' && tokens[at]?.text === 'certificate'

@@ -22,7 +22,7 @@ export const findListedInField: Finder = (phrase, at) => {
   if (isOfTitles(phrase) || isMark(tokens[memberEnd(tokens, at)], ':')) return undefined // 任一 | 證照：急救證、潛水證
   if (isIndefinite(tokens[at])) return undefined // License: | a | CPA license
   const ends: number[] = []
-  for (let first = at; isListed(phrase, first, memberEnd(tokens, first)); first = (ends.at(-1) as number) + 1)
+  for (let first = at; namesPaper(phrase, first, memberEnd(tokens, first)); first = (ends.at(-1) as number) + 1)
     ends.push(memberEnd(tokens, first))
   const next = ends.at(-1)
   if (next === undefined || !closes(tokens, next)) return undefined
@@ -59,7 +59,7 @@ function closes(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1, memberEnd(tokens, at + 1)).some(isOfLanguage)
 }
 
-function isListed(phrase: Phrase, first: number, next: number): boolean {
+function namesPaper(phrase: Phrase, first: number, next: number): boolean {
   const words = phrase.tokens.slice(first, next)
   if (words.length === 0 || words.length > LONGEST || words.some(isOfSentence)) return false
   const open = isMark(words.at(-1), ')') ? words.findLastIndex((token) => isMark(token, '(')) : -1

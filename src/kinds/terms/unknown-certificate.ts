@@ -55,7 +55,7 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
   for (let place = next - 1; place > at; place--)
     if (
       isEnd(tokens, place) &&
-      !isOther(tokens, place) &&
+      !isOtherPaper(tokens, place) &&
       !saysWhich(tokens, at + 1, place) &&
       !tokens.slice(at + 1, place).some(isOfOtherMatter)
     )
@@ -182,7 +182,8 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   const isBare = tokens.slice(start, end).every(isGeneral)
   if (start === end && isAmong(tokens[end], LICENCE_ENDS)) return undefined
   const isGiven = isWord(tokens[first], 'holding', 'do') && isHandled(tokens, first + 1) // 需 | 提供学历证书
-  if (isGiven || isOther(tokens, end, start) || isOfPaper(tokens, end + 1) || isHandled(tokens, first)) return undefined
+  if (isGiven || isOtherPaper(tokens, end, start) || isOfPaper(tokens, end + 1) || isHandled(tokens, first))
+    return undefined
   const close = isMark(tokens[end + 1], '(') ? closingBracket(tokens, end + 1, BRACKET) : -1
   const bracketed = tokens.slice(end + 1, close + 1)
   if (isBare && (bracketed.some(isNamed) || isWord(tokens[end + 1], 'noun', 'born'))) return undefined // 取得有關資格 | 後
@@ -227,7 +228,7 @@ function pastOthers(tokens: readonly Token[], start: number): number {
 }
 
 /** 身份证, 产品认证, 有获 | 奖证书: no licence, where CCIE认证 is one. */
-function isOther(tokens: readonly Token[], end: number, start = end - 1): boolean {
+function isOtherPaper(tokens: readonly Token[], end: number, start = end - 1): boolean {
   if (certifiesPeople(tokens, end)) return false
   const name = joinedText(tokens, Math.max(start, 0), end + 1)
   return isNoLicence(name) && !(tokens[end]?.text === '认证' && isLatin(tokens[end - 1]))

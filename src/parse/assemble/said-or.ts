@@ -19,6 +19,6 @@ export function isOnlyOr({ clause: { tokens } }: Recognised): boolean {
   return tokens.every((token) => token.type === 'mark' || isOr(token))
 }
 
-export function isOr(token: Token | undefined): boolean {
+function isOr(token: Token | undefined): boolean {
   return isWord(token, 'connective', 'or', 'or-equivalent') && !isWord(token, 'connective', 'one-of')
 }

@@ -192,7 +192,7 @@ function markAt(
   at: number,
   lineStart: boolean,
 ): { next: number; mark: ListMark } | undefined {
-  if (isSaidAgain(layout, at)) return undefined
+  if (repeatsFigure(layout, at)) return undefined
   const start = layout.tokens.get(at)?.start ?? 0
   const mark = readListMark(layout.folded, start, {
     previous,
@@ -206,7 +206,7 @@ function markAt(
 }
 
 /** one | (1) | year: a figure that says again what stands before it counts no items. */
-function isSaidAgain({ tokens }: Layout, at: number): boolean {
+function repeatsFigure({ tokens }: Layout, at: number): boolean {
   const [before, again] = [tokens.get(at - 1), tokens.get(at + 1)]
   return (
     tokens.get(at)?.text === '(' &&

@@ -120,7 +120,7 @@ function endsClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether all of it is one member: no joint, no preposition (living | in | Leeds), nothing that is had (good | manners |). */
-export function isMemberOfList(tokens: readonly Token[], first: number, next: number): boolean {
+function isMemberOfList(tokens: readonly Token[], first: number, next: number): boolean {
   const isOther = (token: Token) => isWord(token, 'function-word', 'particle') || isAmong(token, HAD_BY_PERSON)
   return pastMember(tokens, first) >= next && !tokens.slice(first, next).some(isOther)
 }

@@ -15,10 +15,10 @@ export function nounBehindCommas(tokens: readonly Token[], at: number): number |
   let commas = 0
   for (let place = member; place < tokens.length && place - at < LONGEST; place++) {
     if (isExperienceNoun(tokens[place])) return place > member && closesList(tokens, place, commas) ? place : undefined
-    if (isMark(tokens[place], ',') && isListed(tokens, member, place, at)) {
+    if (isMark(tokens[place], ',') && isMemberOrUnknown(tokens, member, place, at)) {
       member = place + 1
       commas += 1
-    } else if (isStop(tokens[place]) || isOther(tokens[place])) return undefined
+    } else if (isStop(tokens[place]) || isNoMember(tokens[place])) return undefined
   }
   return undefined
 }
@@ -50,7 +50,7 @@ function isWork(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'work')
 }
 
-function isListed(tokens: readonly Token[], first: number, next: number, start: number): boolean {
+function isMemberOrUnknown(tokens: readonly Token[], first: number, next: number, start: number): boolean {
   return isMember(tokens, first, next, usesTools(tokens[start])) || isUnknown(tokens, first, next, start)
 }
 
@@ -85,7 +85,7 @@ export function joinsHanList(tokens: readonly Token[], comma: number, noun: numb
   for (let at = comma - 1; at >= 0 && comma - at < LONGEST; at--) {
     const isVerb = leadsList(tokens[at])
     if (!isVerb && !isMark(tokens[at], ',')) {
-      if (isStop(tokens[at]) || isOther(tokens[at])) return false
+      if (isStop(tokens[at]) || isNoMember(tokens[at])) return false
       continue
     }
     members.unshift([at + 1, next])
@@ -158,7 +158,7 @@ function namesWork(tokens: readonly Token[], first: number, next: number): boole
   return isNameOfWork(last)
 }
 
-function isOther(token: Token | undefined): boolean {
+function isNoMember(token: Token | undefined): boolean {
   return (
     isForeign(token) ||
     token?.type === 'number' ||

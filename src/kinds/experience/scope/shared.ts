@@ -44,7 +44,7 @@ function objectBehind(tokens: readonly Token[], joint: number, isLed: boolean): 
   for (let place = joint + 1; place < joint + REACH && !isStop(tokens[place]); place++) {
     const shared = pastSharing(tokens, place)
     const next = shared === undefined ? undefined : pastComma(tokens, shared)
-    if (next !== undefined) return isOther(tokens[next]) ? undefined : next
+    if (next !== undefined) return isNoObject(tokens[next]) ? undefined : next
     if (isLed && isWord(tokens[place], 'noun', 'ability')) return pastUse(tokens, place + 1)
   }
   return undefined
@@ -69,9 +69,9 @@ function pastUse(tokens: readonly Token[], at: number): number | undefined {
   const isInTwo = `${tokens[at]?.text} ${tokens[at + 1]?.text}` === WORK_WITH
   if (!isInTwo && !isAmong(tokens[at], USES)) return undefined
   const object = pastComma(tokens, isInTwo ? at + 2 : at + 1)
-  return isOther(tokens[object]) ? undefined : object
+  return isNoObject(tokens[object]) ? undefined : object
 }
 
-function isOther(token: Token | undefined): boolean {
+function isNoObject(token: Token | undefined): boolean {
   return isStop(token) || isWord(token, 'language') || isWord(token, 'level-wording')
 }

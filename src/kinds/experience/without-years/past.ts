@@ -32,7 +32,7 @@ function nearest(
   start: number,
   accepts: (token: Token) => boolean,
 ): number | undefined {
-  for (let i = at - 1; i >= start && !isStop(tokens[i]) && !isOther(tokens[i]); i--)
+  for (let i = at - 1; i >= start && !isStop(tokens[i]) && !isOtherDemand(tokens[i]); i--)
     if (accepts(tokens[i] as Token)) return i
   return undefined
 }
@@ -78,7 +78,7 @@ function isPost(token: Token): boolean {
   return isWord(token, 'industry') || isWord(token, 'noun', 'employer', 'function')
 }
 
-function isOther(token: Token | undefined): boolean {
+function isOtherDemand(token: Token | undefined): boolean {
   return isWord(token, 'modality') || isExperienceNoun(token) || isWord(token, 'education')
 }
 
@@ -107,7 +107,7 @@ function isForYears(token: Token | undefined): boolean {
 function endOfDone(tokens: readonly Token[], at: number): number | undefined {
   let next = at + 1
   while (next < tokens.length && next - at < LONGEST && !isStop(tokens[next]) && !opensBranch(tokens, next)) {
-    if (isOther(tokens[next]) || isSpan(tokens, next)) return undefined
+    if (isOtherDemand(tokens[next]) || isSpan(tokens, next)) return undefined
     next += 1
   }
   return next

@@ -161,7 +161,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
     isWord(following, 'negation') ||
     isWord(following, 'function-word') ||
     (first === at && isOfLevel(tokens, next))
-  return isFree && following?.text !== '有' && !isOfGraduates(tokens, at, next) && !isOther(tokens, first)
+  return isFree && following?.text !== '有' && !isOfGraduates(tokens, at, next) && !isDenied(tokens, first)
     ? unrestricted(phrase, first, next)
     : undefined
 }
@@ -214,7 +214,7 @@ function isObliged(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 在读非 | 应届毕业生, 非2026年普通高校 | 应届毕业生, 不招没有经验的 | 应届生: those who are something else, or who are refused. */
-function isOther(tokens: readonly Token[], first: number): boolean {
+function isDenied(tokens: readonly Token[], first: number): boolean {
   return followsIn(tokens, first, LONGEST_SCHOOL, (token) => token.text.endsWith('非') || endsInAny(token, REFUSING))
 }
 
@@ -239,7 +239,7 @@ function isOfTheYear(token: Token | undefined): boolean {
 }
 
 /** 有无经验均可 |（无经验者可培训）, 无经验 | 的 | 应届毕业生, No experience | / | fresh graduates welcome: the bracket or the word right behind says it again. */
-export function isSaidAgain(
+export function isLiftedAgain(
   tokens: readonly Token[],
   before: Claim<'experience'> | undefined,
   { leaf, first }: Claim<'experience'>,

@@ -122,13 +122,13 @@ function isLabel(tokens: readonly Token[], first: number, at: number): boolean {
 /** | Improve the checkout | experience: what guests and customers have; | Design | experience is of a trade. */
 function isOfDuty(tokens: readonly Token[], first: number, noun: number): boolean {
   const opens = isStop(tokens[first - 1]) || isJoint(tokens[first - 1])
-  const isAlone = first === noun - 1 || isListed(tokens, first)
+  const isAlone = first === noun - 1 || isBesideTrade(tokens, first)
   const isOfTrade = isAlone && isWord(tokens[first], 'function') && !endsInAny(tokens[noun], ['s'])
   return opens && isAmong(tokens[first], DUTY_VERBS) && !isOfTrade
 }
 
 /** Design | and | drafting, Design | , | Permitting: a trade with another beside it, where Design and deliver is of two duties. */
-function isListed(tokens: readonly Token[], first: number): boolean {
+function isBesideTrade(tokens: readonly Token[], first: number): boolean {
   const beside = tokens[first + 2]
   if (!(isJoint(tokens[first + 1]) || isMark(tokens[first + 1], ',')) || isAmong(beside, DUTY_VERBS)) return false
   return isWord(beside, 'function') || endsInAny(beside, ['ing'])

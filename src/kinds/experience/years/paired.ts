@@ -29,7 +29,7 @@ function readBehindLevel(phrase: Phrase, at: number): Claim<'experience'> | unde
   const following = tokens[quantity.next]
   const isFree = isStop(following) || isMark(following, '、/') || isWord(following, 'connective')
   const isAdded = isAmong(tokens[at - 1], LETTER_ADDERS) && isStop(following) // Diploma with | 4 years |
-  if (!isFree || !(isAdded || isWhole(tokens, level, quantity) || isListed(tokens, level, quantity.next)))
+  if (!isFree || !(isAdded || isWhole(tokens, level, quantity) || isBesideOthers(tokens, level, quantity.next)))
     return undefined
   return quantity.max === 0 ? none(phrase, quantity) : claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
@@ -78,7 +78,7 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   let level = link + 1
   while (isWord(tokens[level], 'function-word') || isWord(tokens[level], 'noun', 'related')) level += 1
   const isAll = at === 0 && tokens.length === level + 1 // …; | 1 year | with a Master's
-  if (!isLevelName(tokens[level]) || !(isOwnWay || isAll || isListed(tokens, at, level + 1))) return undefined
+  if (!isLevelName(tokens[level]) || !(isOwnWay || isAll || isBesideOthers(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }
 
@@ -133,7 +133,7 @@ function isOfField(token: Token | undefined): boolean {
   return (isWord(token, 'field') && !isLevelName(token)) || isMark(token, ')') || isAmong(token, ADDERS)
 }
 
-function isListed(tokens: readonly Token[], level: number, next: number): boolean {
+function isBesideOthers(tokens: readonly Token[], level: number, next: number): boolean {
   for (let place = Math.max(0, level - REACH); place < Math.min(tokens.length, next + REACH); place++) {
     if (place >= level && place < next) continue
     const token = tokens[place]

@@ -30,7 +30,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
   const trailing = isPart ? pastFrame(tokens, start) : trailingScope(phrase, start)
   let next = trailing
   if ((trailing === start && pastDigression(tokens, start) === undefined) || isPart)
-    while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOther(tokens, next)) next += 1
+    while (next < tokens.length && next - start < 12 && !isStop(tokens[next]) && !isOtherDemand(tokens, next)) next += 1
   // 做过3年以上店长, 2 years in a supervisory role
   const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
   const isTrade = tokens.slice(start, next).some((token) => isLatin(token) && isWord(token, 'noun', 'industry'))
@@ -52,7 +52,7 @@ function areTools(tokens: readonly Token[]): boolean {
   return tokens.every((token) => isWord(token, 'skill') && !isLatin(token))
 }
 
-function isOther(tokens: readonly Token[], at: number): boolean {
+function isOtherDemand(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (token?.type === 'number') return !isStars(tokens, at) && isFigure(tokens, at)
   return (
@@ -129,7 +129,7 @@ export function pastWhole(tokens: readonly Token[], at: number): number {
 }
 
 /** 其中五年 | 须工作于 | 督导阶级, 当中两年 | 须为 | 主任级: what frames the scope of a part. */
-export function pastFrame(tokens: readonly Token[], start: number): number {
+function pastFrame(tokens: readonly Token[], start: number): number {
   let next = start
   while (
     isWord(tokens[next], 'modality', 'required') ||

@@ -4,7 +4,7 @@ import { ABOUT_OR_LAST } from '../../../vocab/bounds'
 import { SERVED, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
 import { readBounds } from '../../bounds'
 import type { Claim, Phrase } from '../../kind'
-import { isAmong, isLatin } from '../../places'
+import { isAmong, isAndOr, isLatin } from '../../places'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
@@ -15,7 +15,7 @@ import { isSinceFounding } from './of-employer'
 import { isLengthOfStudy, isOfAge, isOfProgram } from './others'
 import { isOfLevel } from './paired'
 import { pastWhole } from './scope-after'
-import { isSaidAgain, readToNoun } from './to-noun'
+import { readToNoun } from './to-noun'
 
 /** An experience with a duration: at `at` stands the quantity. `isSecond`: another experience stands before it in the clause. */
 export function readTimed(
@@ -28,8 +28,8 @@ export function readTimed(
   const isPart = isSecond || opensPart(phrase.tokens, at)
   const isBare = isValue || (isPart && isBarePart(phrase.tokens, at))
   const read = readQuantity(phrase.tokens, at, { of: 'duration', ...(isBare && { bareUnit: 'year' as const }) })
-  if (read === undefined || !isDuration(phrase.tokens, read) || isSaidAgain(phrase.tokens, read.next)) return undefined
-  const quantity = isSaidAgain(phrase.tokens, read.first - 1) ? { ...read, first: read.first - 3 } : read
+  if (read === undefined || !isDuration(phrase.tokens, read) || areSameYears(phrase.tokens, read.next)) return undefined
+  const quantity = areSameYears(phrase.tokens, read.first - 1) ? { ...read, first: read.first - 3 } : read
   if (isSinceFounding(phrase.tokens, quantity) || isOfLevel(phrase.tokens, quantity)) return undefined
   if (
     isTimeLimit(phrase.tokens, quantity) ||
@@ -123,4 +123,11 @@ function isOfWhole(tokens: readonly Token[], at: number, next: number): boolean 
 function pastCount(tokens: readonly Token[], at: number): number {
   const count = readBounds(tokens, at, 'before').next
   return isMark(tokens[count + 1], '(') && isMark(tokens[count + 3], ')') ? count + 4 : count + 1
+}
+
+/** 3年 | 或 | 3年以上, 三年 | 及 | 三年以上: the same years on both sides of the joint at `joint`, which the second bounds. */
+function areSameYears(tokens: readonly Token[], joint: number): boolean {
+  const [figure, unit, again, other] = [joint - 2, joint - 1, joint + 1, joint + 2].map((at) => tokens[at])
+  if (!isAndOr(tokens[joint]) || figure?.type !== 'number' || again?.type !== 'number') return false
+  return figure.value === again.value && isWord(unit, 'unit', 'year') && isWord(other, 'unit', 'year')
 }

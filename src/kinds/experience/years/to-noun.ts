@@ -11,7 +11,7 @@ import {
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
-import { endsInAny, isAmong, isAndOr, isLatin, isStop } from '../../places'
+import { endsInAny, isAmong, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
@@ -78,13 +78,6 @@ function studyAbroad(tokens: readonly Token[], at: number): number | undefined {
 function serviceAt(tokens: readonly Token[], start: number): number | undefined {
   const noun = tokens[start]?.text === 'of' ? start + 1 : start
   return isAmong(tokens[noun], SERVED) && isAmong(tokens[noun + 1], YEARS_LEADS) ? noun : undefined
-}
-
-/** 3年 | 或 | 3年以上, 三年 | 及 | 三年以上: the same years on both sides of the joint at `joint`, which the second bounds. */
-export function isSaidAgain(tokens: readonly Token[], joint: number): boolean {
-  const [figure, unit, again, other] = [joint - 2, joint - 1, joint + 1, joint + 2].map((at) => tokens[at])
-  if (!isAndOr(tokens[joint]) || figure?.type !== 'number' || again?.type !== 'number') return false
-  return figure.value === again.value && isWord(unit, 'unit', 'year') && isWord(other, 'unit', 'year')
 }
 
 /** After 2 years you will be an | experienced | cook: what somebody becomes has no years; 2 years | experienced | has. */

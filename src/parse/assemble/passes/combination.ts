@@ -25,16 +25,16 @@ export function isCombination(tokens: readonly Token[], { leaf, first, next }: C
   if (leaf.kind !== 'experience' || leaf.minMonths !== undefined) return false
   const words = tokens.slice(first, next)
   if (words.some((token) => isAmong(token, COMBINATIONS)))
-    return words.some(isListed) || isAmong(words.at(-1), COMBINATIONS)
+    return words.some(joinsList) || isAmong(words.at(-1), COMBINATIONS)
   return leaf.scope?.related === true && words.some((_, at) => isStudyInList(tokens, first + at))
 }
 
 function isStudyInList(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], 'noun', 'education') && [tokens[at - 1], tokens[at + 1]].some(isListed)
+  return isWord(tokens[at], 'noun', 'education') && [tokens[at - 1], tokens[at + 1]].some(joinsList)
 }
 
 /** education | and | experience, training | , | education: not other institutions of higher | education |. */
-function isListed(token: Token | undefined): boolean {
+function joinsList(token: Token | undefined): boolean {
   return isJoint(token) || isMark(token, ',+')
 }
 

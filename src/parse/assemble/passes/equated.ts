@@ -33,7 +33,7 @@ function equatedAt(draft: Draft, verb: number): number[] {
   for (
     let goesOn = isOfBefore || opensWith(draft, phrase, verb);
     goesOn;
-    goesOn = isOfBefore || isListed(tokens[phrase.start])
+    goesOn = isOfBefore || addsOthers(tokens[phrase.start])
   ) {
     if (!isMark(tokens[phrase.start - 1], ',')) break
     phrase = phraseAt(draft, phrase.start - 2)
@@ -43,7 +43,7 @@ function equatedAt(draft: Draft, verb: number): number[] {
 }
 
 /** …成績， | 以及其他 | 科目的成績. */
-function isListed(token: Token | undefined): boolean {
+function addsOthers(token: Token | undefined): boolean {
   return isWord(token, 'connective', 'and', 'exemplar')
 }
 

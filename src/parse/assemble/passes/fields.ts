@@ -48,7 +48,7 @@ function labelledFrom(draft: Draft, place: number): number[][] {
   for (let label = labelOf(draft, place); label !== undefined && !labels.includes(label); ) {
     labels.push(label)
     const next = place + labels.length
-    label = isListed(draft, next) ? labelOf(draft, next) : undefined
+    label = isPartedAlone(draft, next) ? labelOf(draft, next) : undefined
   }
   return labels.map((_, at) => [place + at])
 }
@@ -69,7 +69,7 @@ export function labelOfLevel(tokens: readonly Token[], { leaf, first }: Claim): 
 function branchesFrom(draft: Draft, place: number): number[][] {
   const pairs = [[place, place + 1]]
   let next = place + 2
-  while (isOfFields(draft, next) && areOfKind(draft, next, place) && isListed(draft, next)) {
+  while (isOfFields(draft, next) && areOfKind(draft, next, place) && isPartedAlone(draft, next)) {
     pairs.push([next, next + 1])
     next += 2
   }
@@ -93,8 +93,8 @@ function isTight(draft: Draft, place: number): boolean {
   return withoutAside(between(draft, place, place + 1)).every(isBetween)
 }
 
-/** What parts them and does not ask for both: degree in Law | along with an | MBA in Finance. */
-function isListed(draft: Draft, place: number): boolean {
+/** Nothing but what parts them stands before it, and nothing that asks for both: degree in Law | along with an | MBA in Finance. */
+function isPartedAlone(draft: Draft, place: number): boolean {
   const gap = between(draft, place - 1, place)
   return gap.every(isGlueOr(',;')) && !gap.some(isLatinAnd)
 }
@@ -105,7 +105,8 @@ function isDemanded(draft: Draft, place: number): boolean {
   if (before?.leaf.kind !== 'education' || level?.leaf.kind !== 'education') return false
   if (before.modality !== 'required' || isGrouped(draft, place - 1) || rankOf(before) >= rankOf(level)) return false
   return (
-    isListed(draft, place) && between(draft, place, place + 1).some((token) => isWord(token, 'modality', 'required'))
+    isPartedAlone(draft, place) &&
+    between(draft, place, place + 1).some((token) => isWord(token, 'modality', 'required'))
   )
 }
 

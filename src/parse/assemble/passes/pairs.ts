@@ -54,7 +54,10 @@ function isBehindOther(draft: Draft, first: number): boolean {
 function isRelaxed(draft: Draft, group: readonly (readonly number[])[], first: number): boolean {
   const [level = -1, years] = group.at(-1) ?? []
   return (
-    years === first - 1 && rankOf(draft.members[level]) >= 0 && isTimed(draft.members[years]) && isListed(draft, years)
+    years === first - 1 &&
+    rankOf(draft.members[level]) >= 0 &&
+    isTimed(draft.members[years]) &&
+    isPartedFromNext(draft, years)
   )
 }
 
@@ -63,7 +66,7 @@ function groupOfLast(draft: Draft, pairs: readonly (readonly number[])[]): Draft
   const place = (pairs.at(-1)?.at(-1) ?? -2) + 2
   const at = draft.groups.findIndex(([asked]) => asked?.length === 1 && asked[0] === place)
   const [level, years] = [draft.members[place - 1], draft.members[place]]
-  const isLast = rankOf(level) >= 0 && isTimed(years) && isFree(draft, place - 1) && isListed(draft, place - 2)
+  const isLast = rankOf(level) >= 0 && isTimed(years) && isFree(draft, place - 1) && isPartedFromNext(draft, place - 2)
   const isSame = pairs.every(([first = -1]) => draft.members[first]?.leaf.kind === 'education')
   if (at < 0 || !isLast || !isSame) return undefined
   const ways = [...pairs, [place - 1, place], ...(draft.groups[at] ?? []).slice(1)]
@@ -83,7 +86,7 @@ function wayAbove(draft: Draft, first: number): readonly number[] {
   const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isFree(draft, first - 2)
   const isInBracket = isOfField && isMark(between(draft, first - 2, first - 1)[0], '(')
   const isListedAbove = between(draft, first - 1, first).every(isGlueOr(isInBracket ? '),;。' : ',;。'))
-  if (!isFree(draft, first - 1) || !(isListedAbove || isListed(draft, first - 1))) return []
+  if (!isFree(draft, first - 1) || !(isListedAbove || isPartedFromNext(draft, first - 1))) return []
   if (!isOfField) return [first - 1]
   return between(draft, first - 2, first - 1).every(isGlueOr('(')) ? [first - 2, first - 1] : []
 }
@@ -109,7 +112,7 @@ function wayBehind(draft: Draft, place: number): readonly number[] {
 }
 
 function isLastWay(draft: Draft, place: number): boolean {
-  if (!isFree(draft, place) || !isListed(draft, place - 1)) return false
+  if (!isFree(draft, place) || !isPartedFromNext(draft, place - 1)) return false
   return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
 }
 
@@ -153,7 +156,7 @@ export function loosePairsIn(draft: Draft): number[][] {
     const isPair =
       rankOf(members[place]) >= 0 && hasYears(members[place + 1]) && isFree(draft, place) && isFree(draft, place + 1)
     const isBehindStop = place === 0 || between(draft, place - 1, place).some(isFullStop)
-    const isNext = place === opening || (isBehindStop && isListed(draft, place - 1))
+    const isNext = place === opening || (isBehindStop && isPartedFromNext(draft, place - 1))
     if (!isPair || !isNext) return []
     if (!between(draft, place, place + 1).every(isGlueOr(','))) return []
     pairs.push([place, place + 1])
@@ -225,7 +228,7 @@ function isFree(draft: Draft, place: number): boolean {
 }
 
 /** Whether only what parts the members of a list stands behind it, and 应届 before a level. */
-function isListed(draft: Draft, place: number): boolean {
+function isPartedFromNext(draft: Draft, place: number): boolean {
   return between(draft, place, place + 1).every(
     (token) => isGlue(token) || isMark(token, ',;。') || isWord(token, 'noun', 'graduate'),
   )
