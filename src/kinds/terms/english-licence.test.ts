@@ -5,6 +5,7 @@ import { readingLines } from '../../../test/reading-lines'
 test.each<[text: string, ...requirements: string[]]>([
   // the name is what stands before the noun, back over the words that are of no other matter
   ['a valid food handler certificate', 'certificate 「food handler certificate」 terms=food handler certificate'],
+  ['Level 2 Felting and Level 2 Carding are not equivalent qualifications'],
   ['licence for a forklift preferred', '?certificate 「licence for a forklift」 terms=licence for a forklift'],
   ['current industry certification required', 'certificate 「industry certification」 terms=industry certification'],
   ['5 forklift certifications', 'certificate 「5 forklift certifications」 terms=5 forklift certifications'],

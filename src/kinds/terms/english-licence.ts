@@ -105,7 +105,9 @@ function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): F
 function ofFramework(phrase: Phrase, at: number, from: number): Found | undefined {
   const { tokens } = phrase
   let first = at - 1
-  while (first > from && at - first < LONGEST && !isLevel(tokens, first) && !isStop(tokens[first])) first -= 1
+  const goesBack = (place: number) =>
+    isOfName(phrase, place) || isJoint(tokens[place]) || isAmong(tokens[place], ['in', 'of'])
+  while (first > from && at - first < LONGEST && !isLevel(tokens, first) && goesBack(first)) first -= 1
   if (!isLevel(tokens, first) || isHandled(tokens, first)) return undefined
   if (isJoint(tokens[first - 1]) && isLevel(tokens, first - 3)) first -= 3 // | Level 2 or | Level 3
   let next = tokens[at + 1]?.text === 'in' ? at + 2 : at + 1
