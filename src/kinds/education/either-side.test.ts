@@ -267,6 +267,12 @@ test.each<[text: string, ...requirements: string[]]>([
     '?education 「MBA」 min=master',
   ],
   ["Bachelor's degree (MBA)", "education 「Bachelor's degree (MBA)」 min=bachelor"],
+  [
+    "Diploma (Bachelor's in Horticulture preferred)",
+    'education 「Diploma」 min=junior-college',
+    "?education 「Bachelor's」 min=bachelor",
+    '?major 「Horticulture」 terms=Horticulture',
+  ],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

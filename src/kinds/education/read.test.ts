@@ -335,6 +335,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['BSc or integrated MSc', 'education 「BSc or integrated MSc」 min=bachelor'],
   ['M.Tech or dual degree', 'education 「M.Tech or dual degree」 min=bachelor'],
   ['undergraduate degree', 'education 「undergraduate degree」 min=bachelor'],
+  // work on a level is whose it is not, and a school that hires is no level
+  ["Contribute to Master's supervision and glaze research"],
+  ['Doctoral supervisor of loom design'],
+  ['大學誠徵陶藝助教'],
 ])('%s', (text, ...requirements) => {
   expect(readingLines(text)).toEqual(requirements)
 })

@@ -49,6 +49,7 @@ describe('what stands behind the name and belongs to it', () => {
     // what binds a level to it, and the object of the ability
     ['英语要非常流利', '英语要非常流利'],
     ['英语会流利', '英语会流利'],
+    ['英语能与客户进行交流', '英语能与客户进行交流'],
     ['英文产品手册阅读', '英文产品手册阅读'],
     ['英文商业书信往来', '英文商业书信往来'],
     ['Japanese poem song book reading', 'Japanese poem song book reading'],

@@ -132,6 +132,7 @@ describe('a noun that qualifies what follows', () => {
     '烘焙专业经验',
     '相关专业实习经历',
     '符合科系限制者',
+    'able to teach two teaching subjects',
   ])('%s names no field', (text) => {
     expect(leafLines('major', text)).toEqual([])
   })
@@ -180,6 +181,7 @@ describe('fields before what a school awards', () => {
     ['由理工学院颁发的设计文凭', '「设计」 terms=设计'],
     ['由理工学院、工业学院颁发的电机工程证书', '「电机工程」 terms=电机工程'],
     ['学历要求：理工学院颁发的文凭'],
+    ['理工学院毕业，或教育学院颁发的文凭'],
     // what it is about, at some length
     ['有關園藝科的學士學位', '「有關園藝科」 terms=園藝 related=true'],
     ['與園藝課程有關的碩士學位', '「園藝課程有關」 terms=園藝 related=true'],

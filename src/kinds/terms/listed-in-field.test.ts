@@ -15,6 +15,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['具備證照：無經驗者可', '~無經驗者可'],
   // Titles are called as posts are.
   ['職稱：花藝設計師'],
+  ['职称：花艺设计师'],
 ])('%s', (text, ...requirements) => {
   expect(outline(text)).toEqual(requirements)
 })

@@ -12,6 +12,8 @@ describe('years that the work beside them names', () => {
     ['Warranty - 2 years'],
     // before them or behind, as work, a post, a rank or a trade
     ['从事销售工作7年以上', '「从事销售工作7年以上」 minMonths=84 scope=(functions=销售)'],
+    ['须执教5年以上', '「执教5年以上」 minMonths=60 scope=(functions=执教)'],
+    ['3年以上成本分析', '「3年以上成本分析」 minMonths=36 scope=(others=成本分析)'],
     ['5年以上销售岗位', '「5年以上销售岗位」 minMonths=60 scope=(functions=销售)'],
     ['3年以上销售', '「3年以上销售」 minMonths=36 scope=(functions=销售)'],
     ['3年以上店长', '「3年以上店长」 minMonths=36 scope=(others=店长 minSeniority=店长)'],
