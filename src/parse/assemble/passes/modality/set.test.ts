@@ -15,6 +15,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Bachelor's degree, driving licence preferred", "Bachelor's degree", '?driving licence'],
   ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],
   ['本科以上学历优先，3年以上经验', '?本科以上学历', '3年以上经验'],
+  ['A diploma and, ideally, 2 years of glazing experience', 'diploma', '?2 years of glazing experience'],
   // A colon with nothing behind it is a stop.
   ['英语六级优先：', '?英语六级'],
   ['Good English is preferred:', '?Good English'],

@@ -50,6 +50,12 @@ function prefer(member: Member, word: Token, at: number): Member {
 
 const ABILITIES: readonly Kind[] = ['language', 'trait', 'skill']
 
+/** A degree and | , | ideally | , | 3 years: commas set it off from what it wishes for. */
+function isSetOff(tokens: readonly Token[], at: number): boolean {
+  const isBetween = isMark(tokens[at - 1], ',') && isMark(tokens[at + 1], ',')
+  return isBetween && isOn(tokens[at]) && isWord(tokens[at - 2], 'connective', 'and', 'or')
+}
+
 /** Preferred | : | a degree: with nothing behind it the colon stands for a stop. */
 function opensValue(tokens: readonly Token[], at: number): boolean {
   const colon = tokens[at]?.text.endsWith(':') === true ? at : at + 1
@@ -58,6 +64,7 @@ function opensValue(tokens: readonly Token[], at: number): boolean {
 
 function reached(draft: Draft, at: number): number[] {
   const { tokens } = draft.clause
+  if (isSetOff(tokens, at)) return reachedOn(draft, at, phraseAt(draft, at + 2).end)
   if (opensValue(tokens, at)) return reachedOn(draft, at, tokens.length)
   if (isOfNoun(draft, at)) return reachedOn(draft, at, phraseAt(draft, at).end)
   const opens = saysNothing(draft, phraseAt(draft, at).start, at)
