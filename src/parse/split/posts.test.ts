@@ -16,6 +16,18 @@ test.each([
   expect(kinds(text)).toEqual(posts.map(() => [expect.any(String)]))
 })
 
+test.each([
+  ['面点师\n任职要求：\n1、高中\n店长\n任职要求：\n1、5年以上零售经验', ['面点师', '店长']],
+  ['園藝師\n條件：高中\n業務經理\n條件：5年以上業務經驗', ['園藝師', '業務經理']],
+  [
+    'Accountant\nRequirements:\n- Diploma\nSales Manager\nRequirements:\n- 5 years of sales experience',
+    ['Accountant', 'Sales Manager'],
+  ],
+])('posts of which the page tells no duties stand each below its own name', (text, posts) => {
+  expect(titles(text)).toEqual(posts)
+  expect(kinds(text)).toEqual(posts.map(() => [expect.any(String)]))
+})
+
 /** What is asked for, by kind, and the title. */
 const asked = (text: string) => parseRoles(text).roles.map(({ title }, at) => [title, ...(kinds(text)[at] ?? [])])
 

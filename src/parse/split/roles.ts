@@ -153,7 +153,10 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
   const { label, start, end } = segment
   const kind = kindOf(label.section)
   if (kind === undefined) return
-  if (walk.role !== undefined && startsAnother(walk.role, kind, label.section)) {
+  if (
+    walk.role !== undefined &&
+    (startsAnother(walk.role, kind, label.section) || isTitledAgain(walk, label.section))
+  ) {
     const title = walk.held
     walk.held = undefined
     closeRole(walk)
@@ -167,6 +170,11 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
   role.last = kind
   if (kind === 'duties') role.hasDuties = true
   else if (label.section !== 'preferred') role.hasRequirements = true
+}
+
+/** 会计 | 任职要求：… | 出纳 | 任职要求：…: posts of which the page tells no duties, each below its own name. */
+function isTitledAgain({ held, role }: Walk, section: SectionKind): boolean {
+  return held !== undefined && role?.hasDuties === false && role.hasRequirements && section === 'requirements'
 }
 
 /**
@@ -231,9 +239,13 @@ function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): vo
     return
   }
   releaseHeld(walk)
-  if (role.hasDuties && role.hasRequirements && placed.field === undefined && isTitleLike(walk.layout, placed))
-    walk.held = placed
+  if (role.hasRequirements && placed.field === undefined && mayNameNext(walk.layout, role, placed)) walk.held = placed
   else placeText(walk, role, placed)
+}
+
+/** Where the duties of this post are told as well, any title; elsewhere one that names a job, as an item may look like a title. */
+function mayNameNext(layout: Layout, role: RoleDraft, placed: PlacedText): boolean {
+  return isTitleLike(layout, placed) && (role.hasDuties || namesJob(layout, placed))
 }
 
 function releaseHeld(walk: Walk): void {
