@@ -68,7 +68,7 @@ function lowest(levels: readonly Extent[]): Extent {
 }
 
 /** The level of a rank; A1 stands for 0 as well, which has no name. */
-export function levelAt(rank: number): CefrLevel {
+export function levelOfRank(rank: number): CefrLevel {
   return LEVELS.find((level) => CEFR[level].rank >= rank) ?? 'C2'
 }
 

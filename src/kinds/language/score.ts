@@ -11,7 +11,7 @@ import { anyOf, bounds, NOT_STATED, shortBy, toldAt, within } from '../stated'
 import type { CertificateReads } from './certificate'
 import { certificateAffinity, certificatesKey } from './certificate'
 import type { LevelEvidence } from './level'
-import { isOfLanguage, languageLevel, levelAt } from './level'
+import { isOfLanguage, languageLevel, levelOfRank } from './level'
 
 /** Ranks of CEFR with 0, and one to spare so that two of them pack into an octal number. */
 const RANKS = 8
@@ -96,7 +96,7 @@ function certificateCriterion(leaf: LanguageLeaf, { curves, evidence }: RuleSet)
 
 function expectedLanguage(leaf: LanguageLeaf, rules: RuleSet): Stated {
   if (!asksLevel(leaf)) return anyOf(certificatesOf(leaf).map(certificateLabel))
-  return bounds('cefr', { min: levelAt(rankAsked(leaf, rules)), about: [languageLabel(leaf)] })
+  return bounds('cefr', { min: levelOfRank(rankAsked(leaf, rules)), about: [languageLabel(leaf)] })
 }
 
 function languageLabel({ language }: LanguageLeaf): Label {
@@ -122,7 +122,8 @@ function comparerOf(leaf: LanguageLeaf, rules: RuleSet): Comparer {
     const { strong, weak } = level
     const high = Math.max(strong.high, weak)
     return {
-      actual: high === 0 ? NOT_STATED : within('cefr', levelAt(Math.max(strong.low, weak)), levelAt(high), about),
+      actual:
+        high === 0 ? NOT_STATED : within('cefr', levelOfRank(Math.max(strong.low, weak)), levelOfRank(high), about),
       shortfall: shortBy('steps', asked - high),
       toldAt: denied,
     }

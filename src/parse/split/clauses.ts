@@ -6,7 +6,7 @@ import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
 import { isBetweenItems, opensPreferred } from './dashes'
 import type { Clause } from './document'
-import { isFullStop } from './full-stop'
+import { pointEndsSentence } from './full-stop'
 import type { Layout } from './layout'
 import { isBreak, textOf } from './layout'
 import { separateEnclosed } from './lists/enclosed'
@@ -135,7 +135,7 @@ function isQuestion(token: Token | undefined): boolean {
 /** Whether a clause ends with the token at `at`, in an item that goes on up to `to`. */
 export function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
-  if (text === '.') return isFullStop(layout, at, to)
+  if (text === '.') return pointEndsSentence(layout, at, to)
   if (text === '?') return !isDamaged(layout, at)
   if (text === ';')
     return !isOfYears(layout, at + 1, to) && !opensUpperAge(layout, at + 1) && !isBetweenFields(layout, at, to)

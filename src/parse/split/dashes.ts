@@ -45,12 +45,12 @@ export function opensPreferred({ tokens }: Layout, from: number, to: number): bo
 function endsItem(layout: Layout, at: number, to: number): boolean {
   const [before, dash] = [layout.tokens.get(at - 1), layout.tokens.get(at)]
   const next = layout.tokens.get(at + 1)
-  if (next === undefined || !touches(before, dash) || !opensItem(layout, at)) return false
+  if (next === undefined || !touches(before, dash) || !opensDashItem(layout, at)) return false
   return opensSentence(layout, at + 1, to) || ((before?.text.length ?? 0) >= SHORTEST_LAST && !isComment(next))
 }
 
 /** - Strong manners: a dash, a blank and a capital. */
-export function opensItem(layout: Layout, at: number): boolean {
+export function opensDashItem(layout: Layout, at: number): boolean {
   const next = layout.tokens.get(at + 1)
   const isCapitalNext = next !== undefined && isUpperCase(layout.source.charAt(next.start))
   return isAmong(layout.tokens.get(at), DASHES) && isCapitalNext && gapBefore(layout, at + 1) > 0

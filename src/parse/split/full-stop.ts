@@ -3,12 +3,12 @@ import { isMark, isWord } from '../../text/cursor'
 import { isCjk, isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { ABBREVIATIONS } from '../../vocab/abbreviations'
-import { opensItem } from './dashes'
+import { opensDashItem } from './dashes'
 import type { Layout } from './layout'
 import { gapBefore, isBreak } from './layout'
 
 /** A point ends a sentence before Han, at the end, or before a blank and a capital; not in 3.5, min. 5 or B.A. */
-export function isFullStop(layout: Layout, at: number, to: number): boolean {
+export function pointEndsSentence(layout: Layout, at: number, to: number): boolean {
   const before = layout.tokens.get(at - 1)
   const next = layout.tokens.get(at + 1)
   if (before === undefined) return false
@@ -18,7 +18,7 @@ export function isFullStop(layout: Layout, at: number, to: number): boolean {
   if (gap === 0)
     return isHan(before)
       ? isHanNext || next.type === 'number'
-      : isSeam(layout, before, next) || isBeforeYears(layout, at) || opensItem(layout, at + 1)
+      : isSeam(layout, before, next) || isBeforeYears(layout, at) || opensDashItem(layout, at + 1)
   if ((isAbbreviation(before) && !isOfFigure(layout, at - 1)) || isOfListMark(layout, at - 1)) return false
   return isHanNext || next.type === 'number' || isUpperCase(layout.source.charAt(next.start)) || next.type === 'mark'
 }
