@@ -5,6 +5,7 @@ import type { Clause, RoleBlock } from './document'
 import { dutiesOf } from './duties'
 import type { Fields } from './forms'
 import type { Layout } from './layout'
+import type { ListMark } from './lists/mark'
 import type { PlacedText } from './sections'
 import { isLoose } from './sections'
 import { looksRequired } from './signs'
@@ -30,6 +31,8 @@ export interface RoleDraft {
   last: 'duties' | 'requirements' | undefined
   /** A list stands in it: what has none may be an introduction to the roles below. */
   isListed: boolean
+  /** Of the last item that stands in it. */
+  mark: ListMark | undefined
 }
 
 export function openDraft(title: string, start: number, isAnnounced = false): RoleDraft {
@@ -47,6 +50,7 @@ export function openDraft(title: string, start: number, isAnnounced = false): Ro
     first: undefined,
     last: undefined,
     isListed: false,
+    mark: undefined,
   }
 }
 

@@ -23,6 +23,11 @@ test.each([
     'Accountant\nRequirements:\n- Diploma\nSales Manager\nRequirements:\n- 5 years of sales experience',
     ['Accountant', 'Sales Manager'],
   ],
+  ['一、面点师\n任职要求：\n1、高中\n二、店长\n任职要求：\n1、5年以上零售经验', ['面点师', '店长']],
+  [
+    '1. Baker\nRequirements\n- Diploma\n2. Sales Manager\nRequirements\n- 5 years of sales experience',
+    ['Baker', 'Sales Manager'],
+  ],
 ])('posts of which the page tells no duties stand each below its own name', (text, posts) => {
   expect(titles(text)).toEqual(posts)
   expect(kinds(text)).toEqual(posts.map(() => [expect.any(String)]))

@@ -15,7 +15,7 @@ import { isLoose } from './sections'
 import type { Segment, TextSegment } from './segment'
 import { isOfCandidate, isToBeHeld, looksRequired } from './signs'
 import { isSought } from './sought'
-import { isTitleLike, namesJob, tagsOf, titleAmong, titleText } from './titles'
+import { isNumberedTitle, isTitleLike, namesJob, tagsOf, titleAmong, titleText } from './titles'
 
 interface Walk {
   readonly layout: Layout
@@ -245,6 +245,7 @@ function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): vo
 
 /** Where the duties of this post are told as well, any title; elsewhere one that names a job, as an item may look like a title. */
 function mayNameNext(layout: Layout, role: RoleDraft, placed: PlacedText): boolean {
+  if (isNumberedTitle(layout, placed, role.mark)) return true
   return isTitleLike(layout, placed) && (role.hasDuties || namesJob(layout, placed))
 }
 
@@ -267,7 +268,10 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
     addSought(layout, role, placed)
     return
   }
-  if (segment.mark !== undefined) role.isListed = true
+  if (segment.mark !== undefined) {
+    role.isListed = true
+    role.mark = segment.mark
+  }
   reach(walk, placed)
 }
 

@@ -5,6 +5,8 @@ import { offersChoice } from './labels/composed'
 import { isHanText } from './labels/region'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
+import type { ListMark } from './lists/mark'
+import { countsOn } from './lists/mark'
 import type { PlacedText } from './sections'
 import { isToBeHeld, isYears, looksRequired } from './signs'
 
@@ -28,11 +30,24 @@ export function titleAmong(layout: Layout, lines: readonly PlacedText[]): Placed
   const named = near.find(
     (line, place) => (place < 2 ? isShortLine(layout, line) : isTitleLike(layout, line)) && namesJob(layout, line),
   )
-  return named ?? lines.find((line) => isTitleLike(layout, line))
+  const last = lines.at(-1)
+  const numbered = last !== undefined && isNumberedTitle(layout, last, undefined) ? last : undefined
+  return named ?? lines.find((line) => isTitleLike(layout, line)) ?? numbered
 }
 
-function isShortLine(layout: Layout, { segment }: PlacedText): boolean {
-  if (!segment.ownLine || segment.mark?.value !== undefined || isTagged(layout, segment)) return false
+/** 二、出纳, 2. Cashier: a job by its number among the posts, where no list of what is asked counts on to it. */
+export function isNumberedTitle(layout: Layout, line: PlacedText, previous: ListMark | undefined): boolean {
+  const { mark, from, to } = line.segment
+  if (mark?.value === undefined || (previous === undefined ? mark.value > 1 : countsOn(mark, previous))) return false
+  return isShort(layout, line) && namesJob(layout, line) && !looksRequired(layout, from, to)
+}
+
+function isShortLine(layout: Layout, line: PlacedText): boolean {
+  return line.segment.mark?.value === undefined && isShort(layout, line)
+}
+
+function isShort(layout: Layout, { segment }: PlacedText): boolean {
+  if (!segment.ownLine || isTagged(layout, segment)) return false
   if (NOT_AT_THE_END.includes(textOf(layout, segment.to - 1)) || countsYears(layout, segment)) return false
   if (offersChoice(layout, segment.from, segment.to) || isToBeHeld(layout, segment.from, segment.to)) return false
   const text = titleText(layout, segment)
