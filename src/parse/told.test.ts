@@ -45,6 +45,9 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     '学徒期间的劳动不作为工作经历',
     '应聘人员的工作经历须提供社保证明',
     '凡有工作经历年限要求的，截止日期为报名当日',
+    'A buddy is available for weavers with under 2 years of experience',
+    'Classes are offered to applicants with under 2 years of experience',
+    'For tailors with under 6 months of experience, the limit is two looms',
     // of those whom one works with, above and below oneself
     'Supervise trainees with 1-2 years of experience',
     'Coaching waiters who hold a diploma in tourism',

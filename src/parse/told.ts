@@ -7,7 +7,7 @@ import { PAID_BY } from '../vocab/experience/employer'
 import { EXCLUDING, REFUSING } from '../vocab/field-words'
 import { SEEKS } from '../vocab/layout'
 import { CONDITIONS } from '../vocab/modality'
-import { OPEN, PAY_NAMES, WHO } from '../vocab/told'
+import { GIVEN, GIVEN_TO, OPEN, PAY_NAMES, WHO } from '../vocab/told'
 
 /**
  * What a clause tells of the firm, the pay or the papers is asked of nobody: no reader looks at it.
@@ -15,7 +15,7 @@ import { OPEN, PAY_NAMES, WHO } from '../vocab/told'
  *   | Founded in 1990, we have staff with degrees | · Diploma; | salary depends on experience | · | Please state your years of experience |
  */
 export function withoutTold(tokens: readonly Token[]): readonly Token[] {
-  const others = [...othersIn(tokens), ...leftOutIn(tokens)]
+  const others = [...othersIn(tokens), ...beginnersIn(tokens), ...leftOutIn(tokens)]
   if (!tokens.some(isOfLayout)) return hidden(tokens, ...others)
   const told = toldIn(tokens)
   const inside = [...lawsIn(tokens), ...rulesIn(tokens), ...papersIn(tokens)]
@@ -39,6 +39,20 @@ function othersIn(tokens: readonly Token[]): readonly Stretch[] {
     return owner === undefined ? [] : [[owner + 1, phraseEnd(tokens, at)] as const]
   })
 }
+
+/** A buddy is available for weavers with | under 2 years of experience |: whom something is for that a firm gives. */
+function beginnersIn(tokens: readonly Token[]): readonly Stretch[] {
+  return tokens.flatMap((token, at) => {
+    if (!isWord(token, 'bound', 'less.before') || !isWord(tokens[at - 1], 'function-word', 'have')) return []
+    const from = Math.max(0, at - LONGEST_RECEIVER)
+    const link = from + tokens.slice(from, at).findLastIndex((before) => isAmong(before, GIVEN_TO))
+    const isGiven = link >= from && (isAmong(tokens[link - 1], GIVEN) || (link === 0 && tokens[link]?.text === 'for'))
+    return isGiven ? [[at, phraseEnd(tokens, at)] as const] : []
+  })
+}
+
+/** Tokens before the bound of what they have: for | new drivers with |. */
+const LONGEST_RECEIVER = 5
 
 /** 依「 | 長照人員資格辦法」 | 規定: names of laws, from the mark that opens each. */
 function lawsIn(tokens: readonly Token[]): readonly Stretch[] {

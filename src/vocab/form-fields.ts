@@ -642,6 +642,7 @@ export const FORM_FIELDS = {
       'post',
       'job',
       'job position',
+      'job role',
       'post title',
       'designation',
     ],

@@ -243,7 +243,16 @@ export const DEMANDS_OF_READER: readonly string[] = ['you should have', 'you mus
 export const YOU_WILL: readonly string[] = ['you will', "you'll", 'you should', 'you would']
 
 /** What goes on behind a level that opens such an item, folded: Diploma | in Law. */
-export const BEHIND_LEVEL: readonly string[] = ['in', 'of', 'from', 'with', '/', 'required', 'preferred']
+export const BEHIND_LEVEL: readonly string[] = [
+  'in',
+  'of',
+  'from',
+  'with',
+  'with at least',
+  '/',
+  'required',
+  'preferred',
+]
 
 /** And behind an experience: Experience | with tools. */
 export const BEHIND_EXPERIENCE: readonly string[] = [

@@ -272,3 +272,7 @@ export const WHO: readonly string[] = [
   ...['者', '者可', '的', 'candidates', 'candidates with', 'applicants', 'applicants with', 'those', 'those with'],
   ...['holders', 'graduates'],
 ]
+
+/** Before those whom it is given to these tell of a gift of the firm: training is | provided | for cooks with less than a year. */
+export const GIVEN: readonly string[] = ['available', 'offered', 'provided', 'given']
+export const GIVEN_TO: readonly string[] = ['for', 'to']

@@ -1,10 +1,11 @@
 import { isAmong, isLatin } from '../../kinds/places'
-import { isWord, touches } from '../../text/cursor'
+import { isMark, isWord, touches } from '../../text/cursor'
 import { isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import type { Layout } from './layout'
 import { DASHES, gapBefore } from './layout'
 import { opensSentence } from './run-on'
+import { isOfCandidate } from './signs'
 
 /** What a dash parts from the rest of its line is at least as long: Fluent - English is one matter. */
 const SHORTEST_ITEM = 3
@@ -22,7 +23,19 @@ export function isBetweenItems(layout: Layout, from: number, at: number, to: num
   const [before, dash, next] = [tokens.get(at - 1), tokens.get(at), tokens.get(at + 1)]
   if (!isAmong(dash, DASHES) || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
   if (at - from > 1 && endsItem(layout, at, to)) return true // field- Ability to
+  if ((at - from > 1 || isWord(before, 'education')) && opensWish(layout, at, to)) return true
   return at - from >= SHORTEST_ITEM && !isComment(next as Token) && partsItems(layout, at)
+}
+
+/** What ends the sentence of a wish. */
+const ENDS = '.;!?|'
+
+/** Fluent in Thai | - | Lao is a plus, 2 years of sewing | - | experience with leather preferred: a wish of its own, to the end of its sentence. */
+function opensWish(layout: Layout, at: number, to: number): boolean {
+  if (gapBefore(layout, at) === 0 || gapBefore(layout, at + 1) === 0) return false
+  let end = at + 1
+  while (end < to && !isMark(layout.tokens.get(end), ENDS)) end += 1
+  return isOfCandidate(layout, at + 1, end)
 }
 
 function partsItems({ tokens, source }: Layout, at: number): boolean {

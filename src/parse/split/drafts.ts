@@ -1,6 +1,7 @@
 import type { Line } from '../../model/role'
+import type { SectionKind } from '../../vocab/headings'
 import type { ClauseSource } from './clauses'
-import { clausesOf, hasClause } from './clauses'
+import { clausesOf, endsClause, hasClause } from './clauses'
 import type { Clause, RoleBlock } from './document'
 import { dutiesOf } from './duties'
 import type { Fields } from './forms'
@@ -8,8 +9,10 @@ import type { Layout } from './layout'
 import type { ListMark } from './lists/mark'
 import type { PlacedText } from './sections'
 import { isLoose } from './sections'
-import { looksRequired } from './signs'
+import type { TextSegment } from './segment'
+import { isToBeHeld, looksRequired } from './signs'
 import { soughtIn } from './sought'
+import { tagsIn } from './tags'
 
 /** A role while it is read. */
 export interface RoleDraft {
@@ -54,8 +57,9 @@ export function openDraft(title: string, start: number, isAnnounced = false): Ro
   }
 }
 
-export function hasContent({ duties, asking, loose }: RoleDraft): boolean {
-  return duties.length > 0 || asking.length > 0 || loose.length > 0
+/** Whether anything but fields stands in it from an offset on. */
+export function hasContent({ duties, asking, loose }: RoleDraft, since = 0): boolean {
+  return duties.length > 0 || asking.length > 0 || loose.some(({ segment }) => segment.start >= since)
 }
 
 export function isBlankDraft(draft: RoleDraft): boolean {
@@ -77,6 +81,27 @@ export function addAsking(layout: Layout, draft: RoleDraft, placed: PlacedText):
 /** What an introduction asks for, if anything. */
 export function addSought(layout: Layout, draft: RoleDraft, placed: PlacedText): void {
   for (const source of soughtIn(layout, placed)) draft.asking.push(source)
+}
+
+/** What a line above a heading asks for: a line of tags, a demand by itself, and the sentences of an introduction. */
+export function addPreface(layout: Layout, draft: RoleDraft, placed: PlacedText, heading?: SectionKind): void {
+  if (addTags(layout, draft, placed.segment)) return
+  if (heading === 'preferred') draft.loose.push(placed)
+  else if (asksAlone(layout, placed)) addAsking(layout, draft, placed)
+  else addSought(layout, draft, placed)
+}
+
+/** Whether a line, from `first` on, has tags that ask for something. */
+export function addTags(layout: Layout, draft: RoleDraft, { from, to }: TextSegment, first = from): boolean {
+  const tags = tagsIn(layout, first, to)
+  draft.asking.push(...tags)
+  return tags.length > 0
+}
+
+/** Two years of experience in a mill, by itself on a line: prose (We have | 20 years of experience |, and …) goes on. */
+function asksAlone(layout: Layout, { segment: { from, to, ownLine } }: PlacedText): boolean {
+  for (let at = from; at < to - 1; at++) if (endsClause(layout, at, to)) return false
+  return ownLine && isToBeHeld(layout, from, to)
 }
 
 /** The role as the document has it, its loose lines told apart. */
@@ -117,6 +142,7 @@ function placeLoose(layout: Layout, draft: RoleDraft): void {
     const mayAsk = isLoose(placed)
     isRequired ||= mayAsk && !draft.hasRequirements && looksRequired(layout, segment.from, segment.to)
     if (isRequired && mayAsk) addAsking(layout, draft, placed)
+    else if (section === 'post' && segment.mark === undefined) addPreface(layout, draft, placed)
     else if (isPreface(draft, placed, place < firstItem)) addSought(layout, draft, placed)
     else if (section === 'description' || draft.hasDuties || draft.hasRequirements) addDuty(layout, draft, placed)
   }

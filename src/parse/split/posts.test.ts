@@ -79,6 +79,30 @@ test.each([
 })
 
 test.each([
+  // its tags stand on its own line, on the one below, and in front of a heading
+  ['关于我们\n做豆腐三十年\n磨浆学徒 全职 绍兴 初中以上 2人\n岗位职责\n1、磨浆', '磨浆学徒', ['education']],
+  [
+    '公司简介\n做豆腐三十年\n磨坊主管\n全职 绍兴 20—45周岁 初中以上\n岗位职责\n1、磨浆',
+    '磨坊主管',
+    ['age', 'education'],
+  ],
+  [
+    'About us\nWe felt hats.\nShop Manager\nLuton | 2+ years | Degree\nDuties\n- Open the shop',
+    'Shop Manager',
+    ['experience', 'education'],
+  ],
+  ['绣花主管 全职 大专及以上\n岗位职责\n1、绣花', '绣花主管', ['education']],
+  ['绣花主管\n全职 大专及以上\n岗位职责\n1、绣花', '绣花主管', ['education']],
+])('the tags of a job are asked for: %s', (text, title, asking) => {
+  expect(asked(`${text}\n任职要求\n1、会德语`)).toEqual([[title, ...asking, 'language']])
+})
+
+test('what stands above a form parts it from no title below', () => {
+  const text = 'Walk-in for weavers in May\nOrganization: Loom House\nJob Role: Weaver\nQualification: Any Graduates'
+  expect(asked(text)).toEqual([['Weaver', 'education']])
+})
+
+test.each([
   ['a line of what the firm does', '店长\n任职要求\n1、大专\n公司简介\n企业咨询\n1、服务过百家门店'],
   ['an item of the duties', '店长\n岗位职责\n1、管理导购（6名）\n2、排班\n任职要求\n1、大专'],
   ['a line of a notice', '餐厅招聘\n厨师 1名\n杂工 2名\n年满18岁'],

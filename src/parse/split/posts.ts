@@ -5,6 +5,7 @@ import type { Layout } from './layout'
 import { textOf, trimmed } from './layout'
 import type { Segment, TextSegment } from './segment'
 import { looksRequired } from './signs'
+import { endOfTitle, titleText } from './tags'
 
 /** What the heading below a post is of. */
 const ASKING: readonly SectionKind[] = ['requirements', 'duties', 'description']
@@ -31,14 +32,21 @@ export function postOf(layout: Layout, { ownLine, mark, from, to }: TextSegment,
 }
 
 /**
- * The job that a line behind the firm's own words names by itself, where what is asked for follows at once: 公司简介：… | 销售代表 | 1、大专以上.
+ * The job that a line behind the firm's own words names by itself or before its tags, where what is asked for follows at once:
+ * 公司简介：… | 销售代表 | 1、大专以上.
  */
-export function jobOf(layout: Layout, { ownLine, mark, from, to }: TextSegment, next?: Segment): string | undefined {
-  if (!ownLine || mark !== undefined || next?.type !== 'text' || hasStop(layout, from, to - 1)) return undefined
+export function jobOf(layout: Layout, { ownLine, mark, ...line }: TextSegment, next?: Segment): string | undefined {
+  const { from } = line
+  const to = endOfTitle(layout, line)
+  if (!ownLine || mark !== undefined || next === undefined || hasStop(layout, from, to - 1)) return undefined
   const last = layout.tokens.get(textOf(layout, to - 1) === ')' ? to - 4 : to - 1)
   if (!isWord(last, 'function') && !isWord(last, 'seniority')) return undefined
-  const title = trimmed(layout.source, [layout.tokens.get(from)?.start ?? 0, layout.tokens.get(to - 1)?.end ?? 0])
-  return title.length <= LONGEST_JOB && looksRequired(layout, next.from, next.to) ? title : undefined
+  const title = titleText(layout, { from, to })
+  return title.length <= LONGEST_JOB && asksNext(layout, next) ? title : undefined
+}
+
+function asksNext(layout: Layout, next: Segment): boolean {
+  return next.type === 'text' ? looksRequired(layout, next.from, next.to) : ASKING.includes(next.label.section)
 }
 
 /** A longer line says something of the firm. */

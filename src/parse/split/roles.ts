@@ -1,9 +1,18 @@
 import type { Scorecard } from '../../model/role'
 import type { SectionKind } from '../../vocab/headings'
-import { endsClause } from './clauses'
 import type { RoleBlock, SplitDocument } from './document'
 import type { RoleDraft } from './drafts'
-import { addAsking, addDuty, addSought, closeDraft, hasContent, isBlankDraft, openDraft } from './drafts'
+import {
+  addAsking,
+  addDuty,
+  addPreface,
+  addSought,
+  addTags,
+  closeDraft,
+  hasContent,
+  isBlankDraft,
+  openDraft,
+} from './drafts'
 import { isFact, recordBlank, recordFact } from './forms'
 import type { Label } from './labels/label'
 import type { Layout } from './layout'
@@ -15,7 +24,8 @@ import { isLoose } from './sections'
 import type { Segment, TextSegment } from './segment'
 import { isOfCandidate, isToBeHeld, looksRequired } from './signs'
 import { isSought } from './sought'
-import { isNumberedTitle, isTitleLike, namesJob, tagsOf, titleAmong, titleText } from './titles'
+import { endOfTitle, namesJob, titleText } from './tags'
+import { isNumberedTitle, isTitleLike, titleAmong } from './titles'
 
 interface Walk {
   readonly layout: Layout
@@ -27,6 +37,8 @@ interface Walk {
   preamble: PlacedText[]
   /** A line that is the title of the next role if a heading of duties follows, and else belongs to this one. */
   held: PlacedText | undefined
+  /** Where the first field of a form without a heading stands: what is above it parts it from no title below. */
+  opened: number
 }
 
 /**
@@ -44,6 +56,7 @@ export function rolesOf(layout: Layout, placed: readonly PlacedSegment[]): Split
     form: undefined,
     preamble: [],
     held: undefined,
+    opened: 0,
   }
   for (const [i, item] of placed.entries()) {
     if (item.type === 'label') takeLabel(walk, item, placed[i + 1]?.segment)
@@ -98,13 +111,20 @@ function closePart(walk: Walk): void {
   walk.preamble = []
 }
 
+/** A role that a line names, with the tags on that line. */
+function openTitled(layout: Layout, title: PlacedText | undefined, otherwise: string, start: number): RoleDraft {
+  const role = openDraft(title === undefined ? otherwise : titleText(layout, title.segment), start)
+  if (title !== undefined) addTags(layout, role, title.segment, endOfTitle(layout, title.segment))
+  return role
+}
+
 /** A text without headings: all of it asks for something, but a first line that names the job. */
 function openBare(walk: Walk): void {
   const [first] = walk.preamble
   if (first === undefined || walk.roles.length > 0) return
   const isTitled =
-    walk.preamble.length > 1 && titleAmong(walk.layout, [first]) === first && namesJob(walk.layout, first)
-  const role = openDraft(isTitled ? titleText(walk.layout, first.segment) : '', first.segment.start)
+    walk.preamble.length > 1 && titleAmong(walk.layout, [first]) === first && namesJob(walk.layout, first.segment)
+  const role = openTitled(walk.layout, isTitled ? first : undefined, '', first.segment.start)
   for (const line of isTitled ? walk.preamble.slice(1) : walk.preamble) role.loose.push(line)
   walk.role = role
   reach(walk, walk.preamble.at(-1))
@@ -129,7 +149,9 @@ function takeField(walk: Walk, placed: PlacedLabel): void {
   const { role } = walk
   const isHead = (field === 'title' && !empty) || field === 'code'
   const isAnother =
-    role !== undefined && isHead && (hasContent(role) || (field !== undefined && (role.fields[field] ?? '') !== ''))
+    role !== undefined &&
+    isHead &&
+    (hasContent(role, walk.opened) || (field !== undefined && (role.fields[field] ?? '') !== ''))
   if (isAnother) closeRole(walk)
   else releaseHeld(walk)
   recordBlank((walk.role ?? openByField(walk, segment.start)).fields, placed)
@@ -139,13 +161,11 @@ function takeField(walk: Walk, placed: PlacedLabel): void {
 /** A form without a heading: the line above it is its title, and what stood before stays with it. */
 function openByField(walk: Walk, start: number): RoleDraft {
   const title = titleAmong(walk.layout, walk.preamble)
-  const role = openDraft(
-    title === undefined ? '' : titleText(walk.layout, title.segment),
-    walk.preamble[0]?.segment.start ?? start,
-  )
+  const role = openTitled(walk.layout, title, '', walk.preamble[0]?.segment.start ?? start)
   for (const line of walk.preamble) if (line !== title) role.loose.push(line)
   walk.preamble = []
   walk.role = role
+  walk.opened = start
   return role
 }
 
@@ -160,8 +180,7 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
     const title = walk.held
     walk.held = undefined
     closeRole(walk)
-    const text = title === undefined ? label.prefix : titleText(walk.layout, title.segment)
-    walk.role = openDraft(text, title?.segment.start ?? start)
+    walk.role = openTitled(walk.layout, title, label.prefix, title?.segment.start ?? start)
   } else releaseHeld(walk)
   const role = walk.role ?? openByHeading(walk, start, label)
   role.end = Math.max(role.end, end)
@@ -184,32 +203,16 @@ function isTitledAgain({ held, role }: Walk, section: SectionKind): boolean {
 function openByHeading(walk: Walk, start: number, { prefix, section }: Label): RoleDraft {
   const { layout, preamble } = walk
   const title = titleAmong(layout, preamble)
-  const text = title === undefined ? prefix : titleText(layout, title.segment)
-  const role = openDraft(text, title?.segment.start ?? start)
+  const role = openTitled(layout, title, prefix, title?.segment.start ?? start)
   const isAsked = section === 'duties' && asksInList(layout, preamble)
   for (const line of preamble) {
     if (line === title) continue
     if (isAsked && isItem(line)) addAsking(layout, role, line)
-    else placePreamble(layout, role, line, section)
+    else addPreface(layout, role, line, section)
   }
   walk.preamble = []
   walk.role = role
   return role
-}
-
-function placePreamble(layout: Layout, role: RoleDraft, line: PlacedText, section: SectionKind): void {
-  const tags = tagsOf(layout, line)
-  for (const tag of tags) role.asking.push(tag)
-  if (tags.length > 0) return
-  if (section === 'preferred') role.loose.push(line)
-  else if (asksAlone(layout, line)) addAsking(layout, role, line)
-  else addSought(layout, role, line)
-}
-
-/** Two years of experience in a mill, by itself on a line: prose (We have | 20 years of experience |, and …) goes on. */
-function asksAlone(layout: Layout, { segment: { from, to, ownLine } }: PlacedText): boolean {
-  for (let at = from; at < to - 1; at++) if (endsClause(layout, at, to)) return false
-  return ownLine && isToBeHeld(layout, from, to)
 }
 
 /** 1.大學以上畢業 | 2.至少1年經驗 | 工作內容：: a list above the duties, most of whose items ask for something. */
@@ -231,6 +234,8 @@ function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): vo
   }
   if (placed.post !== undefined) {
     announce(walk, placed.post, placed.segment.start)
+    if (walk.role !== undefined)
+      addTags(walk.layout, walk.role, placed.segment, endOfTitle(walk.layout, placed.segment))
     return
   }
   if (role === undefined) {
@@ -246,7 +251,7 @@ function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): vo
 /** Where the duties of this post are told as well, any title; elsewhere one that names a job, as an item may look like a title. */
 function mayNameNext(layout: Layout, role: RoleDraft, placed: PlacedText): boolean {
   if (isNumberedTitle(layout, placed, role.mark)) return true
-  return isTitleLike(layout, placed) && (role.hasDuties || namesJob(layout, placed))
+  return isTitleLike(layout, placed) && (role.hasDuties || namesJob(layout, placed.segment))
 }
 
 function releaseHeld(walk: Walk): void {

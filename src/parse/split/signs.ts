@@ -53,15 +53,26 @@ export const WISHED: readonly (readonly [wordClass: WordClass, ...ids: string[]]
   ['education'],
   ['language'],
   ['licence'],
-  ['form-field', 'experience'],
+  ['form-field', 'experience', 'management-experience'],
   ['noun', 'experience', 'background', 'graduate', 'education', 'major'],
 ]
 
 /** 具餐飲經驗者優先, 無經驗可, 經驗不拘: a wish for somebody, and a demand that is lifted, wherever they stand. */
 export function isOfCandidate({ tokens }: Layout, from: number, to: number): boolean {
-  const last = lastWord(tokens, from, to)
-  const isWish = isWord(tokens.get(last), 'modality', 'preferred.back')
-  return isWish ? holdsWished(tokens, from, last) : isLifted(tokens, from)
+  for (let at = to - 1; at > Math.max(from, to - LONGEST_TAIL); at--)
+    if (isWord(tokens.get(at), 'modality', 'preferred.back')) return holdsWished(tokens, from, at)
+  return isLifted(tokens, from)
+}
+
+/** Tokens behind the word that says that something is welcome: is a plus | , but not required. |. */
+const LONGEST_TAIL = 6
+
+/** Min. 2 years in a mill, a diploma is required: a demand of a sentence that says so itself; firms have years and degrees as well. */
+export function demandsOutright({ tokens }: Layout, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (isWord(tokens.get(at), 'modality') || (at === from && isWord(tokens.get(at), 'bound', 'min.before')))
+      return true
+  return false
 }
 
 /** 無經驗 |可, 无需 | 经验, 不限 | 經驗, 經驗 | 不拘, 学历 | 不限. */

@@ -24,6 +24,15 @@ describe('who is looked for in an introduction', () => {
     expect(asked(introduction)).toEqual(['4 years of experience'])
   })
 
+  test.each([
+    ['Part-time. Min 4 years of experience essential. €16 an hour.', 'Min 4 years of experience'],
+    ['Part-time. At least 4 years of experience. €16 an hour.', 'At least 4 years of experience'],
+    ['Applicants should have prior supervisory experience.', 'prior supervisory experience'],
+    ['Graduation from a four-year college with a licence.', 'Graduation from a four-year college'],
+  ])('a sentence that demands by itself: %s', (introduction, kept) => {
+    expect(asked(introduction)).toContain(kept)
+  })
+
   test('the firm stands above its heading and asks nothing else', () => {
     const text = 'About us\nWe have 40 years of experience. We seek a fitter with fluent Danish.\nDuties\n- Test valves'
     expect(leaves(text)).toEqual(['fluent Danish'])
@@ -61,7 +70,23 @@ describe('who is looked for in an introduction', () => {
     expect(leaves(text)).toEqual(['無經驗可', '手搖飲經驗者'])
   })
 
+  test('a wish may say that it is no must', () => {
+    const text = 'Tea taster\nTasting experience is a plus, but not required.\nDuties\n- Taste tea'
+    expect(leaves(text)).toEqual(['Tasting experience'])
+  })
+
   test.each([
+    ['To apply you need:', ['diploma']],
+    ['To apply you will need', ['diploma']],
+    ['How to apply', []],
+    ['Required skills and experiences', ['diploma']],
+    ['Preferred skills and experiences', ['diploma']],
+  ])('a heading of what is needed, or of what to do: %s', (heading, kept) => {
+    expect(leaves(`${heading}\n- a diploma\nBenefits\n- Tea`)).toEqual(kept)
+  })
+
+  test.each([
+    ['Part-time. 30 years of experience. 12 branches.'],
     ['With 30 years of experience in pumps we are looking for new markets.'],
     ['About us\nOur engineers have 30 years of experience. We are searching for water.'],
     ['Duties\nEvery valve must have been tested by a fitter of 30 years of experience.'],

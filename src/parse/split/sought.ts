@@ -7,7 +7,7 @@ import type { ClauseSource } from './clauses'
 import { endsClause } from './clauses'
 import type { Layout } from './layout'
 import type { PlacedText } from './sections'
-import { demandsOfPerson, isOfCandidate, WISHED } from './signs'
+import { demandsOfPerson, demandsOutright, isOfCandidate, isToBeHeld, WISHED } from './signs'
 
 /**
  * What a firm says of itself and of the job asks for nothing, but for the sentence that says who is looked for and what such a
@@ -22,7 +22,8 @@ export function soughtIn(layout: Layout, { segment }: PlacedText): ClauseSource[
   let first = segment.from
   for (let at = segment.from; at <= segment.to; at++) {
     if (at < segment.to && !endsClause(layout, at, segment.to)) continue
-    const isOfPerson = isOfCandidate(layout, first, at) || demandsOfPerson(layout, first, at)
+    const isHeld = demandsOutright(layout, first, at) && isToBeHeld(layout, first, at)
+    const isOfPerson = isHeld || isOfCandidate(layout, first, at) || demandsOfPerson(layout, first, at)
     const from = isOfPerson ? first : soughtFrom(layout, first, at)
     const leadStart = layout.tokens.get(first)?.start ?? 0
     if (from !== undefined) sought.push({ from, to: at, leadStart })

@@ -1,14 +1,13 @@
 import { isWord } from '../../text/cursor'
-import { isCjk } from '../../text/letters'
-import type { ClauseSource } from './clauses'
 import { offersChoice } from './labels/composed'
 import { isHanText } from './labels/region'
 import type { Layout } from './layout'
-import { gapBefore, textOf, trimmed } from './layout'
+import { gapBefore, textOf } from './layout'
 import type { ListMark } from './lists/mark'
 import { countsOn } from './lists/mark'
 import type { PlacedText } from './sections'
-import { isToBeHeld, isYears, looksRequired } from './signs'
+import { isToBeHeld, looksRequired } from './signs'
+import { isTagMark, namesJob, titleText } from './tags'
 
 /** Longer lines are sentences; Latin letters are narrower. */
 const LONGEST_TITLE = { zh: 40, en: 80 }
@@ -28,7 +27,8 @@ export function isTitleLike(layout: Layout, line: PlacedText): boolean {
 export function titleAmong(layout: Layout, lines: readonly PlacedText[]): PlacedText | undefined {
   const near = lines.slice(0, TITLE_WITHIN)
   const named = near.find(
-    (line, place) => (place < 2 ? isShortLine(layout, line) : isTitleLike(layout, line)) && namesJob(layout, line),
+    (line, place) =>
+      (place < 2 ? isShortLine(layout, line) : isTitleLike(layout, line)) && namesJob(layout, line.segment),
   )
   const last = lines.at(-1)
   const numbered = last !== undefined && isNumberedTitle(layout, last, undefined) ? last : undefined
@@ -39,7 +39,7 @@ export function titleAmong(layout: Layout, lines: readonly PlacedText[]): Placed
 export function isNumberedTitle(layout: Layout, line: PlacedText, previous: ListMark | undefined): boolean {
   const { mark, from, to } = line.segment
   if (mark?.value === undefined || (previous === undefined ? mark.value > 1 : countsOn(mark, previous))) return false
-  return isShort(layout, line) && namesJob(layout, line) && !looksRequired(layout, from, to)
+  return isShort(layout, line) && namesJob(layout, line.segment) && !looksRequired(layout, from, to)
 }
 
 function isShortLine(layout: Layout, line: PlacedText): boolean {
@@ -61,26 +61,6 @@ function countsYears({ tokens }: Layout, { from, to }: { readonly from: number; 
   return false
 }
 
-export function titleText(
-  { tokens, source }: Layout,
-  { from, to }: { readonly from: number; readonly to: number },
-): string {
-  return trimmed(source, [tokens.get(from)?.start ?? 0, tokens.get(to - 1)?.end ?? 0])
-}
-
-/** Whether a line names a job (客户经理, Sales Manager): only such a line is a title where no heading follows. */
-export function namesJob({ tokens }: Layout, { segment }: PlacedText): boolean {
-  for (let i = segment.from; i < segment.to; i++) {
-    if (
-      isWord(tokens.get(i), 'seniority') ||
-      isWord(tokens.get(i), 'function') ||
-      isWord(tokens.get(i), 'layout', 'hiring')
-    )
-      return true
-  }
-  return false
-}
-
 /** `上海 | 3-5年经验 | 本科`, `15-30K / 上海 / 经验3-5年`: the line of tags below a title; 月嫂/育婴师 and 台北／高雄 are none. */
 function isTagged(layout: Layout, { from, to }: { readonly from: number; readonly to: number }): boolean {
   let [strokes, depth] = [0, 0]
@@ -89,44 +69,6 @@ function isTagged(layout: Layout, { from, to }: { readonly from: number; readonl
     if (depth > 0 || !isTagMark(textOf(layout, i))) continue // Audit Manager (Central / Kowloon)
     strokes += 1
     if (textOf(layout, i) === '|' || strokes > 1 || gapBefore(layout, i) > 0) return true
-  }
-  return false
-}
-
-function isTagMark(text: string): boolean {
-  return text === '|' || text === '/'
-}
-
-/** A blank between Han parts tags; between Latin words it does not. */
-function isParted(layout: Layout, at: number): boolean {
-  return gapBefore(layout, at) > 0 && isCjk(textOf(layout, at).charCodeAt(0))
-}
-
-/** A tag is short, and names its attribute. */
-const LONGEST_TAG = 20
-
-/** What the tags between title and first heading ask for; a place, a salary and a number of posts ask for nothing. */
-export function tagsOf(layout: Layout, { segment }: PlacedText): ClauseSource[] {
-  const tags: ClauseSource[] = []
-  let from = segment.from
-  for (let at = from; at <= segment.to; at++) {
-    const isMark = isTagMark(textOf(layout, at))
-    if (at < segment.to && !isMark && !isParted(layout, at)) continue
-    const leadStart = layout.tokens.get(from)?.start ?? 0
-    if (isTag(layout, from, at)) tags.push({ from, to: at, leadStart })
-    else if (at - from < segment.to - segment.from && isYears(layout, from, at))
-      tags.push({ from, to: at, leadStart, field: 'experience' })
-    from = isMark ? at + 1 : at
-  }
-  return tags
-}
-
-function isTag({ tokens }: Layout, from: number, to: number): boolean {
-  const length = (tokens.get(to - 1)?.end ?? 0) - (tokens.get(from)?.start ?? 0)
-  if (to <= from || length > LONGEST_TAG) return false
-  for (let i = from; i < to; i++) {
-    const token = tokens.get(i)
-    if (isWord(token, 'education') || isWord(token, 'noun', 'education', 'experience', 'age', 'graduate')) return true
   }
   return false
 }

@@ -1190,6 +1190,7 @@ export const EDUCATION = {
       'university degree holders',
       'university graduate',
       'any graduate',
+      'any graduates',
       'bsn',
       'bscn',
       'university graduates',
@@ -1205,6 +1206,7 @@ export const EDUCATION = {
       ...[
         'graduation from a four-year college or university',
         'graduation from an accredited four-year college or university',
+        'graduation from an accredited college or university',
       ],
       'university education',
       ...['university studies', 'completed university studies', 'completed university degree'],

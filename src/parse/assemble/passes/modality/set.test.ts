@@ -292,6 +292,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Priority to candidates with a CPA', '?CPA'],
   // A requirement and a preference in one clause.
   ["Bachelor's degree required, MBA preferred", "Bachelor's degree", '?MBA'],
+  ['Fluent in Welsh – Italian is an advantage', 'Fluent in Welsh', '?Italian'],
+  ['3 years of experience - milling experience is preferred', '3 years of experience', '?milling experience'],
+  ["Bachelor's degree - MBA preferred", "Bachelor's degree", '?MBA'],
   ['Experience in banking desirable but not essential', '?Experience in banking'],
   ['French, German, Italian will be a plus', '?French', '?German', '?Italian'],
   // A dash parts the items of a line, and what the heading before it prefers goes on to the last of them.
