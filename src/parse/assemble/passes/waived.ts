@@ -54,11 +54,11 @@ function isWaivedBefore({ clause: { tokens }, members }: Draft, place: number): 
   const { first, next } = members[place] as Member
   if (isRefused(tokens, next)) return false
   const at = wordBefore(tokens, first)
-  const before = members[place - 1]?.next ?? 0
+  const before = members[place - 1]?.next ?? -1
   if (before > at) return false // 经验不限 | 3年以上: the word is of what stands before
   if (isWord(tokens[at], 'negation', 'without')) return !isAmong(tokens[at], BARE_LACKS) || isNone(tokens, at, next)
   const isZh = isWord(tokens[at], 'negation', 'unrestricted') && !isLatin(tokens[at])
-  return isZh && !closesList(tokens, at) && !(place > 0 && before === at)
+  return isZh && !closesList(tokens, at) && before < at
 }
 
 /** | 无需大专学历 |: what is lifted is so by the word before it. */
