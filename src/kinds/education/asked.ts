@@ -39,7 +39,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
   const isFree =
     isStop(following) ||
     isMark(following, '、/·|') ||
-    (following?.text === '-' && !touches(tokens[next - 1], following)) || // High school diploma | - | 2 years of experience
+    (following?.text === '-' && !touches(tokens[next - 1], following)) || // GED | - | 2 years of experience
     isWord(following, 'modality') ||
     isWord(following, 'connective') ||
     isWord(following, 'negation', 'acceptable') ||
@@ -87,7 +87,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'modality') ||
     isWord(before, 'noun', 'related') || // equivalent to | a high school diploma
     before?.text === 'any' ||
-    ((isMark(before, '/') || isWord(before, 'connective', 'and')) && isByName(tokens[at])) || // BSc in Botany / | high school diploma
+    ((isMark(before, '/') || isWord(before, 'connective', 'and')) && isByName(tokens[at])) || // BSc in Botany / | NVQ level 3
     (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中
     (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专
     (namesSubjects(tokens[at]) && isWord(before, 'field')) || // English and Maths | GCSE
@@ -103,7 +103,7 @@ function isDiploma(tokens: readonly Token[], at: number): boolean {
 
 /** A paper of school by its own name, which no school goes by. */
 function isByName(token: Token | undefined): boolean {
-  return endsInAny(token, DIPLOMAS) || opensWithAny(token, PAPERS_BY_NAME)
+  return opensWithAny(token, PAPERS_BY_NAME)
 }
 
 function isYears(token: Token | undefined): boolean {

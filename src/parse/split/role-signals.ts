@@ -28,9 +28,13 @@ export function kindOf(section: SectionKind): RolePart | undefined {
   return section === 'preferred' ? 'requirements' : undefined
 }
 
-/** Duties again after requirements; or, in a document that puts requirements first, requirements again after duties. */
-export function startsAnother(role: RoleDraft, kind: RolePart, section: SectionKind): boolean {
-  if (!role.hasDuties || !role.hasRequirements || section === 'preferred') return false
+/**
+ * Duties again after requirements; in a document that puts requirements first, requirements again after duties; or, where it tells no
+ * duties, requirements again below a title of their own.
+ */
+export function startsAnother(role: RoleDraft, kind: RolePart, section: SectionKind, isTitled: boolean): boolean {
+  if (!role.hasRequirements || section === 'preferred') return false
+  if (!role.hasDuties) return isTitled && section === 'requirements'
   if (kind === 'requirements') return role.first === 'requirements' && role.last === 'duties'
   return role.first === 'duties' && role.last === 'requirements'
 }

@@ -1,5 +1,4 @@
 import type { Scorecard } from '../../model/role'
-import type { SectionKind } from '../../vocab/headings'
 import type { RoleBlock, SplitDocument } from './document'
 import type { RoleDraft } from './drafts'
 import {
@@ -35,7 +34,7 @@ interface Walk {
   form: ScorecardDraft | undefined
   /** Lines before the first heading. */
   preamble: PlacedText[]
-  /** A line that is the title of the next role if a heading of duties follows, and else belongs to this one. */
+  /** A line that is the title of the next role if a heading opens one, and else belongs to this one. */
   held: PlacedText | undefined
   /** Where the first field of a form without a heading stands: what is above it parts it from no title below. */
   opened: number
@@ -173,10 +172,7 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
   const { label, start, end } = segment
   const kind = kindOf(label.section)
   if (kind === undefined) return
-  if (
-    walk.role !== undefined &&
-    (startsAnother(walk.role, kind, label.section) || isTitledAgain(walk, label.section))
-  ) {
+  if (walk.role !== undefined && startsAnother(walk.role, kind, label.section, walk.held !== undefined)) {
     const title = walk.held
     walk.held = undefined
     closeRole(walk)
@@ -189,11 +185,6 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
   role.last = kind
   if (kind === 'duties') role.hasDuties = true
   else if (label.section !== 'preferred') role.hasRequirements = true
-}
-
-/** 会计 | 任职要求：… | 出纳 | 任职要求：…: posts of which the page tells no duties, each below its own name. */
-function isTitledAgain({ held, role }: Walk, section: SectionKind): boolean {
-  return held !== undefined && role?.hasDuties === false && role.hasRequirements && section === 'requirements'
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isLatin } from '../../../../kinds/places'
+import { isAndOr, isLatin } from '../../../../kinds/places'
 import type { Kind } from '../../../../model/constraint'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
@@ -53,7 +53,7 @@ const ABILITIES: readonly Kind[] = ['language', 'trait', 'skill']
 /** A degree and | , | ideally | , | 3 years: commas set it off from what it wishes for. */
 function isSetOff(tokens: readonly Token[], at: number): boolean {
   const isBetween = isMark(tokens[at - 1], ',') && isMark(tokens[at + 1], ',')
-  return isBetween && isOn(tokens[at]) && isWord(tokens[at - 2], 'connective', 'and', 'or')
+  return isBetween && isOn(tokens[at]) && isAndOr(tokens[at - 2])
 }
 
 /** Preferred | : | a degree: with nothing behind it the colon stands for a stop. */
