@@ -641,7 +641,19 @@ export const BREADTH_WORDS = {
   },
   stable: {
     zh: ['稳定', '成熟', '现成', '固定', '长期', '现有', '既有', '长期合作', '长期稳定', '已有'],
-    en: ['established', 'existing', 'stable', 'ready', 'well-established', 'current', 'proven', 'loyal', 'active'],
+    en: [
+      'established',
+      'existing',
+      'stable',
+      'ready',
+      'well-established',
+      'current',
+      'proven',
+      'loyal',
+      'active',
+      'a proven',
+      'a solid',
+    ],
     notIn: ['固定资产', '长期护理', '固定收益', '固定工资', '固定底薪'],
   },
   rich: {

@@ -4,7 +4,7 @@ import { PEOPLE } from '../../vocab/field-words'
 import { SCARCE } from '../../vocab/holding'
 import { OF_WHOM, WITHIN } from '../../vocab/particles'
 import { endsInAny, isAmong, isHavingJoint, isJoint, isLatin, isStop } from '../places'
-import { startsAnew } from './list'
+import { opensOwn, startsAnew } from './list'
 import type { Place } from './place'
 import { restOf } from './place'
 import { isOffered, isSupplied } from './supplied'
@@ -65,6 +65,7 @@ function verbBefore({ tokens, first }: Place): number | undefined {
   let isBeside = false // 具备整合能力 | 和客户资源, 有行业积累 | 和客户资源: what stands before the joint has no hand in it
   for (let at = first - 1; at >= start; at--) {
     const token = tokens[at]
+    if (opensOwn(tokens, at)) return weak
     if (isNounBeside(token) && isJoint(tokens[at + 1])) isBeside = true
     else if (token?.text === 'with') weak ??= at
     else if (isBeside && !isHad(token)) continue

@@ -101,6 +101,27 @@ test.each<[text: string, ...requirements: string[]]>([
     'channel 「contacts in hotels」 resource=network terms=hotels',
     'skill 「strong sales or design skills」 terms=sales or design skills',
   ],
+  // in English what says how much there is begins a holding of its own, behind the joint
+  [
+    '4 years in sales and a proven network among growers',
+    'experience 「4 years in sales」 minMonths=48 scope=(functions=sales)',
+    'channel 「a proven network among growers」 resource=network terms=growers breadth=stable',
+  ],
+  [
+    'Experience working with florists and an existing network of growers',
+    'experience 「Experience working with florists」 scope=(others=florists)',
+    'channel 「existing network of growers」 resource=network terms=growers breadth=stable',
+  ],
+  [
+    'Track record in business development and a portable client base',
+    'experience 「Track record in business development」 scope=(functions=business development)',
+    'channel 「portable client base」 resource=customer terms=client base',
+  ],
+  [
+    'Strong relationships with florists and proven experience managing a nursery',
+    'channel 「Strong relationships with florists」 resource=network terms=florists breadth=rich',
+    'experience 「experience managing a nursery」 scope=(others=nursery)',
+  ],
   // the value of a field, which may be preferred
   ['渠道资源：团餐、烘焙工坊优先', '?channel 「团餐、烘焙工坊」 resource=channel terms=团餐、烘焙工坊'],
   ['network of dealers required', 'channel 「network of dealers」 resource=network terms=dealers'],

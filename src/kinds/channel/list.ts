@@ -42,7 +42,7 @@ function endsList(tokens: readonly Token[], at: number): boolean {
   if (isHavingJoint(tokens[at])) return true
   if (!isJoint(tokens[at])) return false
   if (!isLatin(tokens[at - 1])) return opensMuch(tokens, at + 1)
-  return isWord(tokens[at + 1], 'breadth') || isMastered(tokens, at + 2)
+  return isWord(tokens[at + 1], 'breadth') || opensOwn(tokens, at) || isMastered(tokens, at + 2)
 }
 
 /** 客户资源和 | 稳定的渠道, 融资渠道和 | 业内广泛的人脉: what says anew how much there is of it is a holding of its own. */
@@ -78,6 +78,7 @@ export function listStart(tokens: readonly Token[], head: number, from: number):
   const isRelation = headTypeOf(tokens, head) === 'relation'
   while (at > from && head - at < LONGEST) {
     if (isHavingJoint(tokens[at - 1]) && !isRelation) break // 熟悉厂商 | 及有 | 良好的关系 says before with whom
+    if (opensOwn(tokens, at - 1)) break
     const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from, LONGEST) : undefined
     if (open !== undefined) at = open
     else if (isOfList(tokens, at - 1)) at -= 1
@@ -85,6 +86,13 @@ export function listStart(tokens: readonly Token[], head: number, from: number):
   }
   while (isLead(tokens[at])) at += 1
   return at
+}
+
+/** export sales | and a proven | network: what says how much there is begins a holding of its own; a strong and | stable | network is one. */
+export function opensOwn(tokens: readonly Token[], joint: number): boolean {
+  if (!isJoint(tokens[joint]) || !isLatin(tokens[joint]) || isWord(tokens[joint - 1], 'breadth')) return false
+  const first = tokens[isArticle(tokens[joint + 1]) ? joint + 2 : joint + 1]
+  return isWord(first, 'breadth') || isWord(first, 'function-word', 'degree')
 }
 
 /** What leads a list and is none of it: 的, 对, and a joint. */

@@ -17,6 +17,12 @@ describe('fields behind what leads them', () => {
     // a degree that is called by its profession, in a list of fields; by itself it is a level
     ['专业：园艺学、农业硕士', '「园艺学、农业硕士」 terms=园艺学、农业硕士'],
     ['研究生专业为工商管理硕士或旅游管理', '「研究生专业为工商管理硕士或旅游管理」 terms=工商管理硕士、旅游管理'],
+    // when it is finished, and another way, are no fields
+    ["Bachelor's in Botany, graduating in 2027", '「Botany」 terms=Botany'],
+    ['PhD in Botany (or near completion)', '「Botany」 terms=Botany'],
+    ['HNC in Horticulture or time-served grower', '「Horticulture」 terms=Horticulture'],
+    ['CPA or equivalent accounting qualification'],
+    ['CPA or an accounting qualification', '「accounting」 terms=accounting'],
     ['专业：园艺、植物学硕士及以上', '「园艺、植物学」 terms=园艺、植物学'],
     ['面向专业：电子、通信', '「专业：电子、通信」 terms=电子、通信'],
     ['適合科系：電機、機械', '「科系：電機、機械」 terms=電機、機械'],

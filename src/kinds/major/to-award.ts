@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { AWARD_LEVELS, DEGREES } from '../../vocab/education/beside'
-import { EDUCATION, FIELD_TAILS, KINDS_OF_SCHOOL, OUTSIDE, TAUGHT_UNITS } from '../../vocab/field-words'
+import { EDUCATION, FIELD_TAILS, KINDS_OF_SCHOOL, OUTSIDE, QUALIFICATIONS, TAUGHT_UNITS } from '../../vocab/field-words'
 import { PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny } from '../places'
@@ -47,6 +47,7 @@ export function readToDegree(phrase: Phrase, at: number, from: number): Claim<'m
   const first = start + tokens.slice(start, at).findLastIndex(isParticle) + 1
   const words = tokens.slice(first, at)
   if (!words.some(isStudied) || !words.every(isOfFields) || isOfSchool(words, tokens[at])) return undefined
+  if (isAmong(tokens[at], QUALIFICATIONS) && isWord(words[0], 'connective', 'or-equivalent')) return undefined // CPA | or equivalent accounting | qualification
   return claimOf(phrase, first, at, { terms: termsIn(phrase, first, at), related: words.some(isRelated) })
 }
 

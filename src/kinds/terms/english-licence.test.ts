@@ -60,6 +60,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // whose licence it is, and what one need not have yet
   ["a barber's license", "certificate 「barber's license」 terms=barber's license"],
   ["Master plumber's license", "certificate 「Master plumber's license」 terms=Master plumber"],
+  ['ServSafe certified or able to become certified', 'certificate 「ServSafe certified」 terms=ServSafe certified'],
   ['CNA license or ability to obtain', 'certificate 「CNA license」 terms=CNA'],
   ['must obtain and maintain a guard certification', 'certificate 「guard certification」 terms=guard certification'],
   ['or the ability to achieve such certification'],

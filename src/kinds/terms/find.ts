@@ -120,7 +120,7 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
       isWord(token, 'function-word', 'have') ||
       (isWord(token, 'noun', 'ability') && !isOfWork(token as Token)) || // not 品质 | 意识
       isMark(token, '、') ||
-      (isWord(token, 'connective', 'or') && isAmong(tokens[first], ABILITIES)) || // a guard card | or ability to | obtain one
+      (isWord(token, 'connective', 'or') && isAmong(tokens[first], ABILITIES)) || // a guard card | or ability to | obtain one, licensed | or able to
       (isJoint(token) && isWord(tokens[first - 2], 'function-word', 'degree') && !isForeign(tokens[first - 2])) || // 经验丰富 | 或能力
       (isJoint(token) && tokens[first]?.text.startsWith('the ') === true) // relationships and | the ability to plan
     )
@@ -131,7 +131,7 @@ function qualifierStart(tokens: readonly Token[], noun: number, from: number): n
   return first
 }
 
-const ABILITIES: readonly string[] = ['ability', 'ability to']
+const ABILITIES: readonly string[] = ['ability', 'ability to', 'able', 'able to']
 
 /** A word that says what somebody does, and not what somebody is like. */
 function isOfWork(token: Token): boolean {

@@ -1426,6 +1426,7 @@ export const EDUCATION = {
       'BAcc',
     ],
     notIn: [
+      ...['bca licence', 'bca license', 'bca registered'],
       ...[
         '传统本',
         '系统本',

@@ -13,7 +13,13 @@ import { readQuantity } from '../../quantity'
  *   experience | is preferred | in dyeing
  */
 export function pastDigression(tokens: readonly Token[], at: number): number | undefined {
-  return windowEnd(tokens, at) ?? inclusionEnd(tokens, at) ?? beingEnd(tokens, at) ?? demandEnd(tokens, at)
+  return (
+    windowEnd(tokens, at) ??
+    wishedYearsEnd(tokens, at) ??
+    inclusionEnd(tokens, at) ??
+    beingEnd(tokens, at) ??
+    demandEnd(tokens, at)
+  )
 }
 
 /** experience | required | in preparing budgets, experience | is preferred | with looms. */
@@ -40,6 +46,17 @@ function windowEnd(tokens: readonly Token[], at: number): number | undefined {
   if (!isAmong(tokens[at], WINDOW_PREPOSITIONS)) return undefined
   const lead = isAmong(tokens[at + 1], WINDOW_LEADS) ? at + 1 : at + 2
   return isAmong(tokens[lead], WINDOW_LEADS) ? readQuantity(tokens, lead + 1, { of: 'duration' })?.next : undefined
+}
+
+/** 3 years' experience | (5+ preferred) | in dyeing, | (ideally 5) | in dyeing: how many are wished for, beside those that are asked for. */
+function wishedYearsEnd(tokens: readonly Token[], at: number): number | undefined {
+  if (!isMark(tokens[at], '(')) return undefined
+  const isLed = isWord(tokens[at + 1], 'modality', 'preferred.on')
+  const years = readQuantity(tokens, isLed ? at + 2 : at + 1, { of: 'duration', bareUnit: 'year' })
+  if (years === undefined) return undefined
+  const end = isWord(tokens[years.next], 'modality', 'preferred.back') ? years.next + 1 : years.next
+  const isWish = isLed || end > years.next
+  return isWish && isMark(tokens[end], ')') ? end + 1 : undefined
 }
 
 /** … | , which shall have included | inspections, … | that involved | travel: what must be in the work. */

@@ -22,12 +22,25 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'noun', 'know', 'age') ||
     opensOtherMatter(token) ||
     isTrait(tokens, at) ||
+    opensHolding(tokens, at) ||
     opensPaper(tokens, at) ||
     isWord(tokens[at + 1], 'unit', 'years-old') || // and | 18 | years old
     isWord(token, 'level-wording') ||
     (isWord(token, 'education') && !isSchool(tokens, at)) ||
     isWord(token, 'modality')
   )
+}
+
+/** and an | existing | dealer | network, and a | portable | client base: what says that it is had leads up to what is had. */
+function opensHolding(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'breadth')) return false
+  let next = at + 1
+  while (next - at < NAMED && !endsPart(tokens, next) && !isHeld(tokens[next])) next += 1
+  return isHeld(tokens[next])
+}
+
+function isHeld(token: Token | undefined): boolean {
+  return isWord(token, 'resource-head') || isWord(token, 'resource')
 }
 
 /** or a | forklift licence |, or a valid | CPA | licence, or | IELTS | 6.5: a paper that is held, or a test with its score. */

@@ -1,9 +1,10 @@
 import { isMark, isWord } from '../../../text/cursor'
+import { isCapital } from '../../../text/letters'
 import type { Token } from '../../../text/token'
 import { NO_WORK, TERM_LABELS, WHOLE, WORKED, YEARS_LEADS } from '../../../vocab/experience/years'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import type { Phrase } from '../../kind'
-import { endsInAny, isAmong, isJoint, isLatin, isLevelName, isStop } from '../../places'
+import { endsInAny, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
@@ -39,7 +40,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
     isRank ||
     isTrade ||
     isPost ||
-    (isYearsOf(tokens, start) && opensAsked(tokens, first, isSecond)) ||
+    (isYearsOf(phrase, start) && opensAsked(tokens, first, isSecond)) ||
     isWorkedFor(tokens, first, start) ||
     (isPart && next > trailing) ||
     namesWork(tokens, start, next) ||
@@ -71,13 +72,22 @@ function isStars(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL, | for SAP: years that say what they are of. */
-function isYearsOf(tokens: readonly Token[], at: number): boolean {
+function isYearsOf(phrase: Phrase, at: number): boolean {
+  const { tokens } = phrase
   if (!isLatin(tokens[at])) return false
+  if (isWithNamed(phrase, at)) return true
   const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
   if (isDoing(tokens, at) || isWord(lead, 'skill')) return true
   if (lead?.text === 'of' || lead?.text === 'with') return isWord(named, 'skill') || isDeed(named)
   if (lead?.text === 'for') return isWord(named, 'skill')
   return isAmong(lead, YEARS_LEADS) && named !== undefined && !NO_WORK.includes(named.text)
+}
+
+/** 2 years | with Xero |: with a tool, or for a firm, by its name; With Us in a title is neither. */
+function isWithNamed({ tokens, source }: Phrase, at: number): boolean {
+  const [lead, named] = [tokens[at], tokens[at + 1]]
+  if (lead?.text !== 'with' || named === undefined || !isFree(named) || NO_WORK.includes(named.text)) return false
+  return source.startsWith('with', lead.start) && isCapital(source.charCodeAt(named.start))
 }
 
 /** years of | managing a team. */

@@ -16,6 +16,11 @@ describe('behind an English noun', () => {
     ['Experience including retail', 'Experience including retail'],
     ['Experience in baking, including good manners', 'Experience in baking'],
     ['Experience being a cook'],
+    // nor does a reason narrow, or a wish for more years, which the work may stand behind
+    ['No experience as full training is provided', 'No experience'],
+    ["3 years' experience (5+ preferred) in dyeing", "3 years' experience (5+ preferred) in dyeing"],
+    ["3 years' experience (ideally 5) in dyeing", "3 years' experience (ideally 5) in dyeing"],
+    ["3 years' experience (5 preferred)", "3 years' experience"],
     ['Experience running: marathons'],
     // what is brought along, or counted, is another matter
     ['2 years of baking or graduation from a cookery school', '2 years of baking'],

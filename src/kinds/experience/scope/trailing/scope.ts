@@ -1,7 +1,8 @@
 import { isMark, isWord, touches } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
-import { AS_SAID } from '../../../../vocab/experience/behind'
+import { AS_SAID, FINITE_VERBS } from '../../../../vocab/experience/behind'
 import { PART_LEADS, PLACE_LEADS, QUALIFIERS } from '../../../../vocab/experience/scope'
+import { GIVEN } from '../../../../vocab/told'
 import type { Phrase } from '../../../kind'
 import { isAmong, isFree, isIndefinite, isStop, opensWithAny } from '../../../places'
 import { isLineOfWork } from '../../noun'
@@ -24,7 +25,7 @@ import { FOOTNOTE } from './member'
 export function trailingScope(phrase: Phrase, at: number): number {
   const { tokens } = phrase
   if (isMark(tokens[at], FOOTNOTE)) return pastFootnote(phrase, at)
-  if (isBesideWork(tokens, at) || isAsSaid(tokens, at)) return at
+  if (isBesideWork(tokens, at) || isAsSaid(tokens, at) || isReason(tokens, at)) return at
   if (opensPlaceBehind(tokens, at)) return trailingScope(phrase, at + 1)
   const focus = pastFocus(tokens, at)
   if (focus > at || pastDigression(tokens, at) !== undefined) return focus
@@ -52,6 +53,14 @@ function ledTrailing({ tokens }: Phrase, at: number): number {
 function isAsSaid(tokens: readonly Token[], at: number): boolean {
   const lead = opensWithAny(tokens[at], AS_SAID) ? at - 1 : at
   return opensWithAny(tokens[lead + 1], AS_SAID) && /\bas$/.test(tokens[lead]?.text ?? '')
+}
+
+/** no experience | as full training is provided |: why, and not as what. */
+function isReason(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'as') return false
+  let verb = at + 1
+  while (verb < at + SHORT && !isStop(tokens[verb]) && !isAmong(tokens[verb], FINITE_VERBS)) verb += 1
+  return isAmong(tokens[verb], FINITE_VERBS) && tokens.slice(verb + 1, verb + 3).some((token) => isAmong(token, GIVEN))
 }
 
 /** felting experience, | in a mill |, | within the trade |, | working in mills |: the comma parts nothing. */
