@@ -34,7 +34,18 @@ export function recognise(clause: Clause, source: string): Recognised {
     kinds = losers
     if (kinds.length > 0) phrase = phraseOf(asking, source, claims)
   }
-  return { clause, claims: claims.sort((a, b) => a.first - b.first) }
+  return { clause, claims: claims.sort((a, b) => a.first - b.first).map((claim) => withLabel(claim, clause)) }
+}
+
+/** 學歷要求：| 不拘: a word that lifts, and says no more, states what it lifts with the label before it. */
+function withLabel(claim: Claim, { tokens, labelStart }: Clause): Claim {
+  const { leaf, first, next } = claim
+  if (labelStart === undefined || first > 0 || !tokens.slice(first, next).every(isLifting)) return claim
+  return { ...claim, leaf: { ...leaf, span: [labelStart, leaf.span[1]] } }
+}
+
+function isLifting(token: Token): boolean {
+  return isWord(token, 'negation', 'unrestricted', 'without')
 }
 
 function read(kind: Kind, phrase: Phrase): readonly Claim[] {

@@ -371,6 +371,7 @@ export const FUNCTION_WORDS = {
       'evidenced',
     ],
     notIn: [
+      ...['sound engineering', 'sound recording', 'sound editing', 'sound production', 'sound systems'],
       '加强',
       '强化',
       '强调',

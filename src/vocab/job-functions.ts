@@ -1051,7 +1051,7 @@ export const JOB_FUNCTIONS = {
   },
   'design.graphic': {
     zh: ['平面设计', '美工', '视觉设计', '广告设计', '包装设计'],
-    en: ['graphic design', 'graphic designer', 'visual design', 'packaging design'],
+    en: ['graphic design', 'graphic designer', 'visual design', 'packaging design', 'sound design'],
     near: { 'ui-design': 600 },
   },
   illustration: {

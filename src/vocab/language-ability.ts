@@ -515,6 +515,9 @@ export const LANGUAGE_ABILITY = {
   },
 } as const satisfies Vocabulary
 
+/** Letters that mean much else: a test where its score stands behind them, or where other tests stand beside (DET 110, in line with DET policy). */
+export const TESTS_BY_SCORE: readonly string[] = ['det']
+
 /** What a test is scored by, before the figure: a minimum | score | of 90, an | overall band | of 7. */
 export const SCORES: readonly string[] = ['score', 'scores', 'overall', 'total', 'band', 'grade', 'result']
 

@@ -169,7 +169,7 @@ export const TYPING: readonly string[] = [
   '输入',
   '文书处理',
   '文书软件',
-  ...['电脑打字', '电脑输入', '电脑文书'],
+  ...['电脑打字', '电脑输入', '电脑文书', '电脑操作'],
 ]
 
 /** Beginnings of words behind a language, or how well one is to know it, for its papers and for how the employer tests it. */

@@ -145,7 +145,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '年满十八周岁', reads: { kind: 'age', min: 18 } },
   { text: 'aged 21 or above', reads: { kind: 'age', min: 21 } },
   { text: '45岁封顶', reads: { kind: 'age', max: 45 } },
-  { text: 'Age: any', reads: { kind: 'age', unrestricted: true }, from: 'any' },
+  { text: 'Age: any', reads: { kind: 'age', unrestricted: true }, from: 'Age: any' },
   { text: '18个月以上婴儿', reads: undefined },
   { text: '退休年龄前', reads: undefined },
   // years with a bound of whoever is to be so old, and those who are sought by their age

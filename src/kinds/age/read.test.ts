@@ -103,8 +103,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['性别及年龄：30以下', 'age 「30以下」 max=30'],
   ['年龄性别：30以下', 'age 「30以下」 max=30'],
   ['年龄/性别：不限', 'age 「年龄」 unrestricted=true', 'gender 「性别：不限」 value=any'],
-  ['年龄：不限', 'age 「不限」 unrestricted=true'],
-  ['学历：不限，30岁以下', 'education 「不限」 unrestricted=true', 'age 「30岁以下」 max=30'],
+  ['年龄：不限', 'age 「年龄：不限」 unrestricted=true'],
+  ['学历：不限，30岁以下', 'education 「学历：不限」 unrestricted=true', 'age 「30岁以下」 max=30'],
   // how tall one is ends no age
   ['身高一米六以上，三十五歲以下', 'age 「三十五歲以下」 max=35'],
   ['身高168cm以上，年龄19-36岁', 'age 「年龄19-36岁」 min=19 max=36'],

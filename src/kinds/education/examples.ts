@@ -45,6 +45,11 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Associates or Bachelors degree', reads: { kind: 'education', min: 'junior-college' } },
   { text: 'Secondary school graduation certificate', reads: { kind: 'education', min: 'senior-high' } },
   { text: 'Associate in a law firm', reads: undefined },
+  {
+    text: 'Cooks need some college experience, and good manners',
+    reads: { kind: 'education', min: 'post-secondary' },
+    from: 'some college experience',
+  },
   { text: 'A post-secondary non-degree award', reads: undefined },
   { text: 'Enclose a copy of your degree certificate', reads: undefined },
   { text: 'Advanced degree (DrPH, Ph.D., etc.)', reads: { kind: 'education', min: 'master' } },

@@ -21,7 +21,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['女，身高160以上', 'gender 「女」 value=female'],
   ['性别：女', 'gender 「女」 value=female'],
   ['性别：男', 'gender 「男」 value=male'],
-  ['性别：不限', 'gender 「不限」 value=any'],
+  ['性别：不限', 'gender 「性别：不限」 value=any'],
   ['性别不限', 'gender 「性别不限」 value=any'],
   ['不限性别', 'gender 「不限性别」 value=any'],
   ['男生优先', '?gender 「男生」 value=male'],
@@ -48,7 +48,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['学历不限男女不限', 'education 「学历不限」 unrestricted=true', 'gender 「男女不限」 value=any'],
   ['學歷不限男女不拘', 'education 「學歷不限」 unrestricted=true', 'gender 「男女不拘」 value=any'],
   // of another kind that is lifted, nothing is said of a sex
-  ['学历：不限，女性优先', 'education 「不限」 unrestricted=true', '?gender 「女性」 value=female'],
+  ['学历：不限，女性优先', 'education 「学历：不限」 unrestricted=true', '?gender 「女性」 value=female'],
   ['年龄30岁以下，性别：均可', 'age 「年龄30岁以下」 max=30', 'gender 「均可」 value=any'],
   ['本岗位性别：均可', 'gender 「性别：均可」 value=any'],
   ['男、女不限', 'gender 「男、女不限」 value=any'],

@@ -110,6 +110,9 @@ describe('a name is about something else', () => {
     'Mandarin-speaking clients',
     // the skill of a typist
     '中文打字能力',
+    '懂中英文電腦操作',
+    // letters that mean much else than a test
+    'In line with DET policy',
     // what is lifted, or will be brought
     '英语不限',
     '无英语要求',

@@ -23,6 +23,7 @@ const read = (text: string) =>
   parseRequirements(text).requirements.flatMap((requirement) => linesOf(requirement.constraint, requirement, text))
 
 test.each<[text: string, ...languages: string[]]>([
+  ['DET 110 or above', 'en duolingo>=110 「DET 110 or above」'],
   [
     'Good command of at least one of the two languages Thai and Malay',
     'th B2 「Good command of at least one of the two languages Thai」 | ms B2 「Malay」',

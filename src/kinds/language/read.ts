@@ -1,8 +1,9 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
+import { TESTS_BY_SCORE } from '../../vocab/language-ability'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isIndefinite, isJoint, isLatin, isStop } from '../places'
+import { isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
 import { isAboutAbility } from './about'
 import { endOf } from './end'
 import type { Group } from './group'
@@ -57,6 +58,7 @@ function readGroup(phrase: Phrase, at: number, from: number): Group | undefined 
 function startsGroup(tokens: readonly Token[], at: number, before: string | undefined, isOfLanguage: boolean): boolean {
   const token = tokens[at]
   if (isWord(token, 'language')) return !isSpeltOut(tokens, at)
+  if (isAmong(token, TESTS_BY_SCORE)) return tokens[at + 1]?.type === 'number'
   if (isWord(token, 'certificate'))
     return (
       !isBareGrade(token) ||

@@ -340,7 +340,11 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['Finance'], related: false },
     from: 'Finance',
   },
-  { text: 'Degree related to Botany', reads: { kind: 'major', terms: ['Botany'], related: false }, from: 'Botany' },
+  {
+    text: 'Degree related to Botany',
+    reads: { kind: 'major', terms: ['Botany'], related: true },
+    from: 'related to Botany',
+  },
   {
     text: 'Degree specializing in Botany',
     reads: { kind: 'major', terms: ['Botany'], related: false },

@@ -26,7 +26,7 @@ import {
   opensWithAny,
 } from '../places'
 import { claimOf } from './claim'
-import { isCode, isHyphen, isWithinName, LONGEST, pastNouns, termsIn } from './list'
+import { isCode, isHyphen, isWithinName, LONGEST, opensName, pastNouns, termsIn } from './list'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
 /** Reads a list of fields forwards. `first` is where the claim begins, `start` where its list does. */
@@ -59,7 +59,8 @@ function offersOther(tokens: readonly Token[], start: number, next: number): boo
 function namesFields({ tokens }: Phrase, start: number, next: number): boolean {
   const words = tokens.slice(start, next)
   if (words.some((token) => isWord(token, 'field') || endsInAny(token, ENGLISH_ACADEMIC_ENDS))) return true
-  return isWord(tokens[start - 2], 'education') && isField(words[0]) && !isAmong(words[0], IN_NO_FIELD)
+  const name = words[opensName(tokens, start, start) ? 1 : 0]
+  return isWord(tokens[start - 2], 'education') && isField(name) && !isAmong(name, IN_NO_FIELD)
 }
 
 /** Where a list of fields that begins at `start` ends; `start` where there is none. */
@@ -130,7 +131,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
-  return opensMember(tokens, at) || closesField(tokens, at) || isWithinName(tokens, at)
+  return opensMember(tokens, at) || closesField(tokens, at) || isWithinName(tokens, at) || opensName(tokens, at, start)
 }
 
 /** Diploma in Law | granted | by a guild, (| approved | by …), | ( | MBA in Finance preferred), | ( | AQF | Level 5), 相关专业 | （主要 | 做染色）. */

@@ -21,6 +21,9 @@ describe('fields behind what leads them', () => {
     ["Bachelor's in Botany, graduating in 2027", '「Botany」 terms=Botany'],
     ['PhD in Botany (or near completion)', '「Botany」 terms=Botany'],
     ['HNC in Horticulture or time-served grower', '「Horticulture」 terms=Horticulture'],
+    // professional opens the name of a field, and no field is not a certain one
+    ['Diploma in professional cookery', '「professional cookery」 terms=professional cookery'],
+    ['不限於特定科系', '「不限於特定科系」 unrestricted=true'],
     ['CPA or equivalent accounting qualification'],
     ['CPA or an accounting qualification', '「accounting」 terms=accounting'],
     ['专业：园艺、植物学硕士及以上', '「园艺、植物学」 terms=园艺、植物学'],

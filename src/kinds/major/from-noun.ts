@@ -75,7 +75,8 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
   if (isPreferredIn(tokens, at)) return readList(phrase, at + 1, at + 1)
   const isOfDegree = leadsFields(tokens, at) ? isHeld(tokens, at) : narrowsDegree(tokens, at)
   return isOfDegree
-    ? (readUnrestricted(phrase, at + 1) ?? readList(phrase, at + 1, pastChoice(tokens, at + 1)))
+    ? (readUnrestricted(phrase, at + 1) ??
+        readList(phrase, isRelated(tokens[at]) ? at : at + 1, pastChoice(tokens, at + 1)))
     : undefined
 }
 

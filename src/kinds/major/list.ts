@@ -11,10 +11,11 @@ import {
   PREFIXES,
   RECRUITING,
 } from '../../vocab/field-words'
+import { PROFESSIONAL } from '../../vocab/licence-words'
 import { HAN_JOINTS } from '../../vocab/particles'
 import { ANYWHERE } from '../../vocab/study'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isAndOr, isFree, isJoint, isLatin, isStop, termOf } from '../places'
+import { endsInAny, isAmong, isAndOr, isFree, isJoint, isLatin, isStop, opensWithAny, termOf } from '../places'
 import { closesLicence } from '../terms/past-certificate'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
@@ -141,6 +142,11 @@ export function isHyphen(tokens: readonly Token[], at: number): boolean {
   return isMark(token, '-') || (token?.text === '-' && touches(before, token) && touches(token, after))
 }
 
+/** Diploma in | professional | cookery: of the name that it opens. */
+export function opensName(tokens: readonly Token[], at: number, start: number): boolean {
+  return at === start && opensWithAny(tokens[at], PROFESSIONAL) && isField(tokens[at + 1])
+}
+
 /** The fields among the tokens `[first, next)`, each without the general noun behind it. */
 export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
   const { tokens } = phrase
@@ -154,6 +160,7 @@ export function termsIn(phrase: Phrase, first: number, next: number): Term[] {
         isOfProfession(tokens, at) ||
         isOfPrefix(tokens, at) ||
         isNamedBeside(tokens, at) ||
+        opensName(tokens, at, first) ||
         (start >= 0 && joinsTail(tokens, at))) &&
       !isCode(tokens, at) &&
       !isNounOfField(tokens, at) &&

@@ -21,6 +21,7 @@ export interface ClauseSource {
   /** Offset where what leads up to the clause starts: its heading, its label, its list number. */
   readonly leadStart: number
   readonly field?: FormField | undefined
+  readonly labelStart?: number | undefined
   readonly preferred?: boolean
   readonly section?: SectionKind | undefined
 }
@@ -94,6 +95,7 @@ function clauseOf(layout: Layout, item: ClauseSource, from: number, to: number, 
     tokens,
     ...(hasLead ? { lead: [item.leadStart, first.start] as const } : {}),
     ...(field === undefined ? {} : { field }),
+    ...(isFirst && item.labelStart !== undefined ? { labelStart: item.labelStart } : {}),
     ...(item.preferred === true ? { preferred: true as const } : {}),
     ...(item.section === undefined ? {} : { section: item.section }),
   }

@@ -19,6 +19,8 @@ export interface Clause {
   readonly lead?: Span
   /** The field that the clause is the value of (學歷要求：…). It proposes a kind; the value decides. */
   readonly field?: FormField
+  /** Offset where the label of that field starts, which stands right before the clause. */
+  readonly labelStart?: number
   /** Under a heading of preferences (加分项) or within a section of them. */
   readonly preferred?: true
   /** Set in a bare block only, where a clause stands under a heading that asks for nothing (福利, 公司简介, a stated fact). */

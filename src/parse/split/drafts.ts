@@ -73,8 +73,9 @@ export function addDuty(layout: Layout, draft: RoleDraft, placed: PlacedText): v
 }
 
 export function addAsking(layout: Layout, draft: RoleDraft, placed: PlacedText): void {
-  const { segment, field, leadStart, section } = placed
-  const source = { from: segment.from, to: segment.to, leadStart, field, preferred: section === 'preferred' }
+  const { segment, field, labelStart, leadStart, section } = placed
+  const preferred = section === 'preferred'
+  const source = { from: segment.from, to: segment.to, leadStart, field, labelStart, preferred }
   if (hasClause(layout, source)) draft.asking.push(source)
 }
 

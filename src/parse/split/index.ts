@@ -82,7 +82,7 @@ function placedIn(layout: Layout): readonly PlacedSegment[] {
 }
 
 function sourceOf(
-  { segment, section, field }: PlacedText,
+  { segment, section, field, labelStart }: PlacedText,
   leadStart: number,
   given: FormField | undefined,
 ): ClauseSource {
@@ -92,6 +92,7 @@ function sourceOf(
     to: segment.to,
     leadStart,
     field: field ?? given,
+    labelStart,
     preferred: section === 'preferred',
     section: asked,
   }

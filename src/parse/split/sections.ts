@@ -16,6 +16,8 @@ export interface PlacedText {
   /** Undefined before the first heading. */
   readonly section: SectionKind | undefined
   readonly field?: FormField
+  /** Offset where the label of that field starts, where it stands right before the item. */
+  readonly labelStart?: number
   /** The title of the post that the line announces (一、库管员（2名）). */
   readonly post?: string
   /** Where the labels and headings that lead up to the item start; the item's own start where there are none. */
@@ -149,11 +151,30 @@ function placeText(layout: Layout, state: State, segment: TextSegment, beside: N
   state.isNumbered ||= segment.mark?.value !== undefined
   const post = postAt(layout, state, segment, next) ?? jobAt(layout, state, segment, next)
   if (post !== undefined) return { type: 'text', segment, section: 'post', post, leadStart: segment.start }
-  const field = segment.field ?? fieldOf(state, segment) ?? tagOf(layout, state, segment, beside)
+  const owner = ownerOf(state, segment)
+  const field = segment.field ?? owner?.label.field ?? tagOf(layout, state, segment, beside)
   const leadStart = Math.min(state.leadStart ?? segment.start, segment.start)
   state.leadStart = undefined
   const section = statementOf(layout, segment) ?? (isOfRefused(layout, state, segment) ? 'other' : state.section)
-  return { type: 'text', segment, section, ...(field === undefined ? {} : { field }), leadStart }
+  const labelStart = owner && labelBefore(layout, owner, segment)
+  return {
+    type: 'text',
+    segment,
+    section,
+    ...(field === undefined ? {} : { field }),
+    ...(labelStart === undefined ? {} : { labelStart }),
+    leadStart,
+  }
+}
+
+/** 學歷要求：| 不拘: where the words of a label start that nothing parts from its value. */
+function labelBefore(
+  { source }: Layout,
+  { label, mark, start, end }: LabelSegment,
+  value: TextSegment,
+): number | undefined {
+  if (source.slice(end, value.start).trim() !== '' || value.mark !== undefined) return undefined
+  return Math.max(start, source.indexOf(label.title, mark?.end ?? start))
 }
 
 /** (c) 具以下條件者優先： (i) 日語 (ii) 急救證書 | (d) 三年經驗 |: the next of the items that the heading was one of. */
@@ -201,7 +222,7 @@ const UNMARKED = 'unmarked'
 const ROLE_SECTIONS: readonly (SectionKind | undefined)[] = ['duties', 'requirements', 'preferred', 'description']
 
 /** The label of the same line; or of the line above, for one line or for a list. */
-function fieldOf(state: State, segment: TextSegment): FormField | undefined {
+function ownerOf(state: State, segment: TextSegment): LabelSegment | undefined {
   if (state.field === undefined) return undefined
   const { segment: owner, isUsed } = state.field
   const isFirst = !isUsed && (segment.row === owner.row || isNextLine(owner, segment))
@@ -210,7 +231,7 @@ function fieldOf(state: State, segment: TextSegment): FormField | undefined {
     return undefined
   }
   state.field.isUsed = true
-  return owner.label.field
+  return owner
 }
 
 /** 3-5年 on a line, and 本科及以上 on the next: tags above the first heading, of which the one says what the other is. */

@@ -762,6 +762,8 @@ export const EDUCATION = {
       'post secondary',
       'post-secondary education',
       'some college',
+      'some college experience',
+      'college experience',
       'foundation diploma',
       'diploma in foundation studies',
       'hnc',

@@ -90,6 +90,7 @@ export const WORK = {
       'post-masters experience',
       'post-doctoral experience',
       'postdoctoral experience',
+      'applied experience',
       'post-phd experience',
       ...['post phd experience', 'post-ph.d. experience', 'post ph.d. experience'],
       'post-mba experience',

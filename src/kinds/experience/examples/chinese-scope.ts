@@ -134,7 +134,7 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   none('在本公司工作满一年可享受旅游'),
   row('三年以上信息技术服务行业经验', { industries: ['信息技术服务行业'] }, undefined, { minMonths: 36 }),
   // the value of a field
-  row('工作经验：无', undefined, '无', { unrestricted: true }),
+  row('工作经验：无', undefined, '工作经验：无', { unrestricted: true }),
   // whoever has just left school
   row('歡迎剛畢業的學生', undefined, '剛畢業的學生', { unrestricted: true }),
   row('接受应届师范生', undefined, '应届师范生', { unrestricted: true }),

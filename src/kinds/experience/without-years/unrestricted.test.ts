@@ -7,7 +7,8 @@ type Row = [text: string, ...readings: string[]]
 describe('experience that is not asked for', () => {
   test.each<Row>([
     // the value of a field, and nothing behind it
-    ['经验：不限', '「不限」 unrestricted=true'],
+    // with the label of its field, which says what is lifted
+    ['经验：不限', '「经验：不限」 unrestricted=true'],
     ['Years of experience: Fresh', '「Fresh」 unrestricted=true'],
     ['Both experienced and inexperienced weavers'],
     [
@@ -22,7 +23,7 @@ describe('experience that is not asked for', () => {
       'No experience in felting is necessary',
       '「No experience in felting is necessary」 unrestricted=true scope=(others=felting)',
     ],
-    ['工作年限：不限', '「不限」 unrestricted=true'],
+    ['工作年限：不限', '「工作年限：不限」 unrestricted=true'],
     ['年资不拘', '「年资不拘」 unrestricted=true'],
     // the word that lifts it behind the noun, or before
     ['经验不限', '「经验不限」 unrestricted=true'],

@@ -147,7 +147,7 @@ describe('years that stand apart', () => {
     ['2-4年/不限', '「2-4年」 minMonths=24 maxMonths=48'],
     ['合同期1年以下，全职'],
     ['3年以上，不限专业'],
-    ['是否要求经验：不限', '「不限」 unrestricted=true'],
+    ['是否要求经验：不限', '「是否要求经验：不限」 unrestricted=true'],
     ['是否要求工作經驗：一年以上', '「一年以上」 minMonths=12'],
     ['A 4 year degree'],
     // between commas with a bound, right behind a level or before one

@@ -16,6 +16,9 @@ describe('behind an English noun', () => {
     ['Experience including retail', 'Experience including retail'],
     ['Experience in baking, including good manners', 'Experience in baking'],
     ['Experience being a cook'],
+    ['Experience in sound engineering and sound design', 'Experience in sound engineering and sound design'],
+    ['Experience in baking and sound knowledge of costs', 'Experience in baking'],
+    ['3 years applied experience in dyeing', '3 years applied experience in dyeing'],
     // nor does a reason narrow, or a wish for more years, which the work may stand behind
     ['No experience as full training is provided', 'No experience'],
     ["3 years' experience (5+ preferred) in dyeing", "3 years' experience (5+ preferred) in dyeing"],
