@@ -23,9 +23,18 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
   const number = tokens[at]
   if (number?.type !== 'number') return readEnclosed(tokens, at) ?? readPart(tokens, at)
   const { value, next } = readDecimal(tokens, at, number)
+  if (isHalf(tokens, next)) return readWithUnit(tokens, next + 3, value + 0.5)
   const loose = readLoose(tokens, next, value)
   if (loose !== undefined) return { isMore: true, ...readWithUnit(tokens, loose.next, loose.value) }
   return readWithUnit(tokens, skipRepetition(tokens, next, value), value)
+}
+
+/** 2 | 1/2 | years: half of one more. */
+function isHalf(tokens: readonly Token[], at: number): boolean {
+  const [one, stroke, two, following] = tokens.slice(at, at + 4)
+  const isFraction = isMark(stroke, '/') && touches(one, stroke) && touches(stroke, two)
+  const isCounted = isDash(following) || isWord(following, 'connective', 'and') || isWord(following, 'unit')
+  return isFraction && one?.text === '1' && two?.text === '2' && isCounted
 }
 
 /** a minimum of | (3) years |: behind a word that bounds it, a figure in a bracket is no number of an item. */

@@ -157,6 +157,7 @@ export const CONNECTIVES = {
       ...[
         'will accept',
         'would accept',
+        ...['may accept', 'may consider', 'may also consider', 'will consider', 'would consider', 'will also consider'],
         'however would accept',
         'however will accept',
         'but will accept',

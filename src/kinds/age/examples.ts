@@ -179,6 +179,16 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '19 years or older / maximum age 33', reads: { kind: 'age', min: 19, max: 33 } },
   { text: 'Maximum age: 33', reads: { kind: 'age', max: 33 } },
   { text: '19 years old and above, max age 33 years', reads: { kind: 'age', min: 19, max: 33 } },
+  { text: 'You must be over the age of 19', reads: { kind: 'age', min: 19 }, from: 'over the age of 19' },
+  {
+    text: 'Guides over the age of 19 and under the age of 33',
+    reads: { kind: 'age', min: 19, max: 33 },
+    from: 'over the age of 19 and under the age of 33',
+  },
+  {
+    text: 'between 19 1/2 and 33 1/2 years of age',
+    reads: { kind: 'age', min: 20, max: 33 },
+  },
   // people at large, with whom the sentence opens and ends
   { text: '19-34歲青年', reads: { kind: 'age', min: 19, max: 34 }, from: '19-34歲' },
   { text: '凡20岁以上市民均可', reads: { kind: 'age', min: 20 }, from: '20岁以上' },

@@ -19,7 +19,7 @@ export function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined 
   const isAround = boundOf(tokens[at], 'before') !== undefined && isAgesOf(tokens, at + 1)
   const stated = isAround ? readAround(tokens, at) : readAt(tokens, start, isNamed)
   const bounded = boundedBehindBirth(phrase, stated ?? readUnnamed(tokens, at), isNamed)
-  const quantity = bounded && isUpper(tokens[at]) ? asUpper(bounded) : bounded
+  const quantity = bounded && inWholeYears(isUpper(tokens[at]) ? asUpper(bounded) : bounded)
   if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at)) return undefined
   if (!isNamed && !isAround && !isOfTheCandidate(tokens, quantity)) return undefined
   const noun = tokens[quantity.next]
@@ -73,6 +73,12 @@ function isUpper(token: Token | undefined): boolean {
 
 function asUpper({ min, ...quantity }: Quantity): Quantity {
   return quantity.bare ? { ...quantity, bare: false } : { ...quantity, ...(min !== undefined && { min }) }
+}
+
+/** 21½ to 23½: who is within them is 22 or 23. */
+function inWholeYears({ min, max, ...quantity }: Quantity): Quantity {
+  const [low, high] = [min && Math.ceil(min), max && Math.floor(max)]
+  return { ...quantity, ...(low !== undefined && { min: low }), ...(high !== undefined && { max: high }) }
 }
 
 /** between the ages of 20 and 30, maximum age 45: the noun stands within the bound, and is read as if it did not. */

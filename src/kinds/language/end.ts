@@ -33,8 +33,15 @@ export function endOf(tokens: readonly Token[], at: number): number {
 function isPast(tokens: readonly Token[], place: number, at: number, hasTest: boolean, next: number): boolean {
   const isOther =
     (hasTest && (isPaper(tokens[place]) || isAbilityInstead(tokens, place))) ||
-    isFieldBehind(tokens, place, hasTest || next > at + 1)
+    isFieldBehind(tokens, place, hasTest || next > at + 1) ||
+    isOtherAbility(tokens, place, next)
   return isOther || place >= tokens.length || place - at >= LONGEST
+}
+
+/** English proficiency | and | strong communication skills: behind the noun of an ability, one of its own. */
+function isOtherAbility(tokens: readonly Token[], at: number, next: number): boolean {
+  if (tokens[at]?.text !== 'and' || next !== at || !isWord(tokens[at - 1], 'language-ability', 'noun')) return false
+  return isWord(tokens[at + 1], 'function-word', 'degree') && isWord(tokens[at + 2], 'trait')
 }
 
 /** N2以上 | 或 | 可以 | 日文 | 溝通, N1 | 或具 | 日文 | 溝通能力: whoever can do as much needs no test. */

@@ -127,11 +127,16 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
     return true
   if (isMark(token, ',;'))
     return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !leadsPaper(tokens, at + 1)
-  if (isWord(token, 'connective', 'exemplar') || isWord(token, 'field-word', 'tail', 'direction')) return true
+  if (leadsExamples(tokens, at) || isWord(token, 'field-word', 'tail', 'direction')) return true
   if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
   return opensMember(tokens, at) || closesField(tokens, at) || isWithinName(tokens, at) || opensName(tokens, at, start)
+}
+
+/** a relevant field, | e.g. | Law, | e.g. | : | Law. */
+function leadsExamples(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[isMark(tokens[at], ':') ? at - 1 : at], 'connective', 'exemplar')
 }
 
 /** Diploma in Law | granted | by a guild, (| approved | by …), | ( | MBA in Finance preferred), | ( | AQF | Level 5), 相关专业 | （主要 | 做染色）. */

@@ -167,6 +167,10 @@ describe('fields before their noun, and those that it has for instance', () => {
       '「quantitative discipline such as Law or Architecture」 terms=quantitative、Law、Architecture',
     ],
     ['A technical discipline (e.g. Physics)', '「technical discipline (e.g. Physics)」 terms=technical、Physics'],
+    [
+      'Degree in a relevant field (e.g.: Law, Botany)',
+      '「a relevant field (e.g.: Law, Botany)」 terms=Law、Botany related=true',
+    ],
     ['Related field, such as HR', '「Related field, such as HR」 terms=HR related=true'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('major', text)).toEqual(readings)

@@ -32,6 +32,12 @@ test.each<[text: string, ...requirements: string[]]>([
     'certification as a kiln operator',
     'certificate 「certification as a kiln operator」 terms=certification as a kiln operator',
   ],
+  // letters in capitals beside what is known, in a bracket and in front of it
+  [
+    'Qualified accountant (CIMA, ACA or equivalent)',
+    'certificate 「Qualified accountant (CIMA, ACA or equivalent)」 terms=Qualified accountant、CIMA、ACA',
+  ],
+  ['ACA, CIMA or CIPFA qualified', 'certificate 「ACA, CIMA or CIPFA qualified」 terms=ACA、CIMA、CIPFA'],
   // a noun that two names share
   [
     'DYE and KLN certificates',

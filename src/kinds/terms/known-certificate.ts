@@ -175,7 +175,8 @@ function isTrade(token: Token | undefined): boolean {
 /** CISA, CISSP | , CRISC, CSX-F |, CPA | /CRX/ACCA certification |, | CX or | CPA: letters in capitals in a list of licences, and what is known behind them. */
 function withUnknown(phrase: Phrase, { first: named, next: start, terms: known }: Found): Found {
   const { tokens } = phrase
-  const isLed = isEither(tokens[named - 1]) && isCapitals(phrase, named - 2) && endsName(tokens, named - 3)
+  const isJoined = known.length > 1 ? isChoice(tokens[named - 1]) : isEither(tokens[named - 1]) // CX, | CPA or CFA
+  const isLed = isJoined && isCapitals(phrase, named - 2) && endsName(tokens, named - 3)
   const first = isLed ? named - 2 : named
   const terms = [...(isLed ? [termOf(phrase, first, first + 1)] : []), ...known]
   let next = pastLevel(phrase, start)

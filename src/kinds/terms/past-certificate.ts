@@ -21,7 +21,7 @@ import {
 import { opensItem } from '../experience/scope/joints'
 import type { Phrase } from '../kind'
 import { isField, isMajorNoun } from '../major/words'
-import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, opensWithAny } from '../places'
+import { closingBracket, endsInAny, isAmong, isFree, isJoint, isLatin, opensWithAny, termOf } from '../places'
 import type { Found } from './read'
 import { termsIn } from './read'
 
@@ -130,12 +130,23 @@ export function isCapitals({ tokens, source }: Phrase, at: number): boolean {
   return token?.type === 'text' && /^[A-Z]+$/.test(source.slice(token.start, token.end))
 }
 
+/** (| ACCA, ACA |): what is known, and letters in capitals beside it. */
+function papersIn(phrase: Phrase, first: number, next: number): Term[] {
+  const known = termsIn(phrase, first, next, 'licence')
+  const letters = phrase.tokens.slice(first, Math.max(first, next)).flatMap((_, offset) => {
+    const at = first + offset
+    const isWhole = ![at - 1, at + 1].some((place) => isFree(phrase.tokens[place]))
+    return isWhole && isCapitals(phrase, at) ? [termOf(phrase, at, at + 1)] : []
+  })
+  return known.length === 0 ? known : [...known, ...letters].toSorted((a, b) => a.span[0] - b.span[0])
+}
+
 /** Insurance licence | (IIQE Paper 1) |, 注册会计师 | （CPA） |: the bracket says which, or says it again. */
 export function withWhich(phrase: Phrase, terms: readonly Term[], at: number): Pick<Found, 'next' | 'terms'> {
   const close = isMark(phrase.tokens[at], '(') ? closingBracket(phrase.tokens, at, BRACKET) : -1
   if (isOfClasses(phrase.tokens, at, close)) return { next: close + 1, terms }
   if (phrase.tokens.slice(at + 1, close).some((token) => isWord(token, 'modality'))) return { next: at, terms } // 中级职称 | （高级职称优先）
-  const which = termsIn(phrase, at + 1, close, 'licence')
+  const which = papersIn(phrase, at + 1, close)
   const isShort = close === at + 2 && isCapitals(phrase, at + 1) // Certified Coding Specialist | (CCS)
   if (which.length > 0 || isShort) {
     const next = pastEnglishTail(phrase.tokens, pastTail(phrase.tokens, close + 1))

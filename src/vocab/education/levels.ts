@@ -931,6 +931,7 @@ export const EDUCATION = {
       'Higher Dip',
     ],
     notIn: [
+      'in general nursing and midwifery',
       ...['in', 'of', 'the', 'for', 'to', 'within', 'years', 'from', 'across', 'or', 'and', 'with'].map(
         (word) => `${word} higher education`,
       ),

@@ -97,6 +97,7 @@ export const OTHER_MATTERS: readonly string[] = [
   'aptitude',
   'interest',
   'not',
+  ...['meet', 'meets'],
 ]
 
 /** Before *specializing in* these are who has it: 2 years experienced | employees | specializing in payroll. */

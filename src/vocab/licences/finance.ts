@@ -98,7 +98,11 @@ export const FINANCE_LICENCES = {
   },
   saipa: { caps: ['SAIPA'], near: { saica: 600 } },
   cipfa: { caps: ['CIPFA'], near: { icaew: 600 } },
-  icaew: { caps: ['ICAEW'], near: { cpa: 800, acca: 800 }, en: ['ACA qualified', 'ACA part-qualified', 'ACA/ACCA'] },
+  icaew: {
+    caps: ['ICAEW'],
+    near: { cpa: 800, acca: 800 },
+    en: ['ACA qualified', 'ACA part-qualified', 'part-qualified ACA', 'newly qualified ACA', 'ACA/ACCA'],
+  },
   cfa: {
     zh: ['特许金融分析师', '注册金融分析师', 'CFA证书'],
     en: ['Chartered Financial Analyst', 'cfa charterholder', 'cfa charter'],

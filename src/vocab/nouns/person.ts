@@ -12,7 +12,7 @@ export const PERSON = {
       'age of',
       'the age of',
       'the ages of',
-      'under the age of',
+      ...['under the age of', 'and under the age of', 'over the age of', 'above the age of'],
       'age limit',
       'upper age limit',
       'maximum age',

@@ -182,6 +182,20 @@ export const englishExamples: readonly Example<'experience'>[] = [
   row('4 years of experience is required in catering', { industries: ['catering'] }, 48),
   // the years behind what it is of
   row('experience in the hotel industry for at least 2 years', { industries: ['hotel industry'] }, 24),
+  row('Experience in glazing for at least 2 years in a foundry', { industries: ['foundry'], others: ['glazing'] }, 24),
+  row(
+    'Experience in catering for 2 years is required',
+    { industries: ['catering'] },
+    24,
+    'Experience in catering for 2 years',
+  ),
+  row('3 1/2 years of catering experience', { industries: ['catering'] }, 42),
+  row(
+    '3 years of experience in catering and meet the criteria',
+    { industries: ['catering'] },
+    36,
+    '3 years of experience in catering',
+  ),
   row('experience in catering (weddings) for 2 years', { industries: ['catering'], others: ['weddings'] }, 24),
   row(
     'Experience in dyeing of at least 2 years in a textile mill',

@@ -125,10 +125,10 @@ function lateStart(phrase: Phrase, at: number): number | undefined {
   return (isLast || (isLabelled && quantity !== undefined)) && !isMark(tokens[quantity.next], '(') ? start : undefined
 }
 
-/** … for 2 years | ., experience in dyeing | of | 2 years | in a mill: the phrase is at its end, or goes on with where it was. */
+/** … for 2 years | ., for 2 years | preferred, experience in dyeing | of | 2 years | in a mill: the phrase is at its end, or goes on with where it was. */
 function endsYears(tokens: readonly Token[], link: number, next: number): boolean {
-  const isWhere = tokens[link]?.text === 'of' && isAmong(tokens[next], YEARS_LEADS)
-  return isStop(tokens[next]) || isMark(tokens[next], '.') || isWhere
+  const isWhere = isAmong(tokens[link], ['of', 'for']) && isAmong(tokens[next], YEARS_LEADS)
+  return isStop(tokens[next]) || isMark(tokens[next], '.') || isWord(tokens[next], 'modality') || isWhere
 }
 
 /** experience in retail | at least 3 years |: the bound alone says that the years are of the experience. */

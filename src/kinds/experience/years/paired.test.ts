@@ -18,6 +18,13 @@ test.each<[text: string, ...readings: string[]]>([
     '3 years (diploma) of retail experience',
     '「3 years (diploma) of retail experience」 minMonths=36 scope=(industries=retail)',
   ],
+  // behind a stop as well
+  [
+    "9 years with a Bachelor's degree; or 7 years with a Master's degree; or 4 years with a PhD",
+    '「9 years」 minMonths=108',
+    '「7 years」 minMonths=84',
+    '「4 years」 minMonths=48',
+  ],
 ])('%s', (text, ...readings) => {
   expect(leafLines('experience', text)).toEqual(readings)
 })

@@ -73,11 +73,12 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   if (isOfLevel(tokens, quantity)) return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
   if (tokens[at]?.type !== 'number') return undefined
   const link = isMark(tokens[quantity.next], '(') ? quantity.next + 1 : quantity.next // 5 years (with a Master's)
-  const isOwnWay = isWord(tokens[at - 1], 'connective', 'or') && isAmong(tokens[link], WAY_LINKS)
+  const isOther = isWord(tokens[at - 1], 'connective', 'or')
+  const isOwnWay = isOther && isAmong(tokens[link], WAY_LINKS)
   if (!isAmong(tokens[link], FOR_LEVEL) && !isOwnWay) return undefined
   let level = link + 1
   while (isWord(tokens[level], 'function-word') || isWord(tokens[level], 'noun', 'related')) level += 1
-  const isAll = at === 0 && tokens.length === level + 1 // …; | 1 year | with a Master's
+  const isAll = at === (isOther ? 1 : 0) && tokens.length === level + 1 // …; or | 1 year | with a Master's
   if (!isLevelName(tokens[level]) || !(isOwnWay || isAll || isBesideOthers(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
 }

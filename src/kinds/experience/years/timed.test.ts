@@ -224,7 +224,6 @@ describe('years behind the scope of an English noun', () => {
     ['for a minimum period of 2 years', 'minMonths=24'],
     ['- 2 years', 'minMonths=24'],
     [', 2 years and above', 'minMonths=24'],
-    ['for 2 years in Leeds'],
     ['– 2 years (preferred)'],
     // or with a bound that says the least
     ['at least 3 years', 'minMonths=36'],
@@ -241,6 +240,10 @@ describe('years behind the scope of an English noun', () => {
   })
 
   test.each<Row>([
+    [
+      'Experience in retail for 2 years in Leeds',
+      '「Experience in retail for 2 years in Leeds」 minMonths=24 scope=(industries=retail others=Leeds)',
+    ],
     // the label of a form goes on with the next
     ['Exp - 1 to 3 yrs Location - Pune', '「1 to 3 yrs」 minMonths=12 maxMonths=36'],
     ['Retail exp - 1 to 3 yrs Location - Pune', '「Retail exp」 scope=(industries=Retail)'],

@@ -22,6 +22,7 @@ describe('relaxed to what is stated', () => {
     ['专科以上学历，有工作经验者可放宽至高中', '专科以上学历 | 工作经验者 & 高中'],
     ['学历大专以上，如有丰富的行业经验，学历可放宽', '学历大专以上 | 丰富的行业经验'],
     ['3年以上经验，应届硕士可放宽', '3年以上经验 | ~应届 & 硕士'],
+    ['May accept 6 years of mill experience in lieu of a diploma', 'diploma | 6 years of mill experience'],
     // what one knows ends before the word that relaxes, and a condition that nobody reads relaxes nothing
     ['18-40岁，熟练工可放宽至45岁', '18-40岁'],
     ['18-40歲，熟練工可放寬至45歲', '18-40歲'],
