@@ -420,7 +420,7 @@ export const NEGATION = {
     ],
     en: [
       ...['need not apply', 'do not apply', 'please do not apply', 'should not apply', 'will not be considered'],
-      ...['will not be accepted', 'cannot be considered', 'not be considered'],
+      ...['will not be accepted', 'cannot be considered', 'not be considered', 'please excuse', 'kindly excuse'],
     ],
   },
 } as const satisfies Vocabulary

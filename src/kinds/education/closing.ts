@@ -12,7 +12,7 @@ import { isAmong, isFree, isFullStop, isIndefinite, isJoint, openingBracket } fr
 export function closesLevels({ tokens }: Phrase, at: number, from: number): boolean {
   if (from === 0) return false
   if (isClass(tokens[at])) return true
-  if (tokens[at]?.text !== 'degree') return false
+  if (tokens[at]?.text !== 'degree' || isWord(tokens[at - 1], 'connective', 'or')) return false // Diploma in Nursing or | degree
   if (isWord(tokens[at - 1], 'connective', 'or-equivalent')) return !tokens.slice(from, at).some(isFullStop)
   const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, from, LONGEST_LETTERS) : undefined
   const end = open ?? at // Doctor of Physiotherapy | (DPT) | degree

@@ -132,7 +132,12 @@ function isGraduate(tokens: readonly Token[], at: number): boolean {
   const [token, link, field] = [tokens[at], tokens[at + 1], tokens[at + 2]]
   const isOfField = isWord(field, 'field') || isWord(tokens[at + 3], 'noun', 'major') // in | any | discipline
   if (token?.text === GRADUATION)
-    return (link?.text === 'in' && isOfField) || pastUniversity(tokens, at) > at || isBeforeLevel(tokens, at)
+    return (
+      (link?.text === 'in' && isOfField) ||
+      pastUniversity(tokens, at) > at ||
+      isBeforeLevel(tokens, at) ||
+      isWholeValue(tokens, at)
+    )
   if (token?.text !== 'graduate' && token?.text !== 'graduates') return false
   if (boundOf(link, 'after') !== undefined) return levelOf(tokens[at - 1]) === undefined
   if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined) return opensValue(tokens, at)
@@ -146,6 +151,13 @@ function isBeforeLevel(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at + 1]
   const isJoined = isMark(link, ',/') || isJoint(link) || isAmong(link, LETTER_ADDERS)
   return isJoined && levelOf(tokens[at + 2]) !== undefined && opensValue(tokens, at)
+}
+
+/** | Graduation |, | Graduation | or equivalent, Minimum | graduation | (any stream), | Graduation | is a must: all that is said, and no label. */
+function isWholeValue(tokens: readonly Token[], at: number): boolean {
+  const link = tokens[at + 1]
+  const isWhole = isStop(link) || isWord(link, 'connective', 'or-equivalent') || isWord(link, 'modality', 'required')
+  return isWhole && !isMark(link, ':') && opensValue(tokens, at)
 }
 
 /** MBA with 2 years, or | graduate | with 5 years: another level has its years before it. */

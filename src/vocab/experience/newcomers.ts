@@ -3,7 +3,7 @@
  */
 
 /** As the value of the field these are of who has just left school, and has none yet: Years of experience: | Fresh |. */
-export const NONE_YET: readonly string[] = ['fresh']
+export const NONE_YET: readonly string[] = ['fresh', 'entry level', 'entry-level']
 
 /** Before those who have just left school these say what is done for them, and not that they may apply. */
 export const TEACHING: readonly string[] = [

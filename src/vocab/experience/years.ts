@@ -19,6 +19,9 @@ export const ANY_EXPERIENCE: readonly string[] = ['professional experience', 'wo
 /** Before bare years of a tool: | worked | 2 years on Java. */
 export const WORKED: readonly string[] = ['worked', 'worked for']
 
+/** How a word ends that says with whom the work was done: two years customer- | facing. */
+export const WHOM_WORKED_WITH: readonly string[] = ['facing']
+
 /** Nouns of work where years stand before them, and of much else elsewhere: 4 years of | practice | in tax law. */
 export const SERVED: readonly string[] = ['service', 'practice', 'employment', 'work', 'duty', 'practise']
 

@@ -10,6 +10,11 @@ describe('experience that is not asked for', () => {
     // with the label of its field, which says what is lifted
     ['经验：不限', '「经验：不限」 unrestricted=true'],
     ['Years of experience: Fresh', '「Fresh」 unrestricted=true'],
+    ['Experience: Entry level', '「Entry level」 unrestricted=true'],
+    // whoever has none is refused
+    ['No freshers', '「freshers」'],
+    ['Freshers please excuse', '「Freshers」'],
+    ['Persons with no experience in felting need not apply', '「experience in felting」 scope=(others=felting)'],
     ['Both experienced and inexperienced weavers'],
     [
       'Both experienced and inexperienced candidates are welcome',

@@ -87,9 +87,9 @@ function readWithout(phrase: Phrase, at: number): Claim<'experience'> | undefine
     tokens[noun - 1]?.text !== ANY
   )
     return undefined // 不限科系、| 不限 | 經驗
-  if (isRefused(tokens, noun + 1) || isRefusedBefore(tokens, at)) return demanded(phrase, at + 1, noun)
-  if (isCondition(tokens, noun)) return undefined
   const end = isLatin(tokens[noun]) ? trailingScope(phrase, noun + 1) : noun + 1 // no experience | in retail | is needed
+  if (isRefused(tokens, end) || isRefusedBefore(tokens, at)) return demanded(phrase, at + 1, noun, end)
+  if (isCondition(tokens, noun)) return undefined
   let next = end
   while (closesWithout(tokens, next)) next += 1
   const start = behindOthers(tokens, at + 1, noun)
@@ -130,11 +130,14 @@ function isCondition(tokens: readonly Token[], noun: number): boolean {
   return isOfPersons && isMark(tokens[next], ',') && isWord(tokens[next + 1], 'modality', 'required')
 }
 
-/** 无经验勿扰: some experience, of whatever kind; 无零售经验勿扰: of that kind. */
-function demanded(phrase: Phrase, first: number, noun: number): Claim<'experience'> {
-  const scope = readScope(phrase, [[first, noun]])
-  const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, first, noun + 1), ...(scope && { scope }) }
-  return { leaf, first, next: noun + 1 }
+/** 无经验勿扰: some experience, of whatever kind; 无零售经验勿扰, no experience in retail need not apply: of that kind. */
+function demanded(phrase: Phrase, first: number, noun: number, next: number): Claim<'experience'> {
+  const stretches: Stretch[] = [
+    [first, noun],
+    [noun + 1, next],
+  ]
+  const scope = readScope(phrase, stretches)
+  return { leaf: { kind: 'experience', span: spanOf(phrase, first, next), ...(scope && { scope }) }, first, next }
 }
 
 /** 应届生亦可, 欢迎应届毕业生, fresh graduates are welcome, 2026届应届毕业生: whoever has just left school needs no experience. */
@@ -148,7 +151,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   let first = at
   while (first > from && isOfTheYear(tokens[first - 1])) first -= 1
   const next = pastGraduates(tokens, at + 1)
-  if (isRefused(tokens, next) || isRefusedBefore(tokens, first))
+  if (isRefused(tokens, next) || isRefusedBefore(tokens, first) || tokens[first - 1]?.text === 'no')
     return { leaf: { kind: 'experience', span: spanOf(phrase, at, next) }, first: at, next }
   const following = tokens[next]
   const isFree =

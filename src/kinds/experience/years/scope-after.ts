@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import { isCapital } from '../../../text/letters'
 import type { Token } from '../../../text/token'
-import { NO_WORK, TERM_LABELS, WHOLE, WORKED, YEARS_LEADS } from '../../../vocab/experience/years'
+import { NO_WORK, TERM_LABELS, WHOLE, WHOM_WORKED_WITH, WORKED, YEARS_LEADS } from '../../../vocab/experience/years'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import type { Phrase } from '../../kind'
 import { endsInAny, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../../places'
@@ -44,6 +44,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
     isWorkedFor(tokens, first, start) ||
     (isPart && next > trailing) ||
     namesWork(tokens, start, next) ||
+    isAmong(tokens[next - 1], WHOM_WORKED_WITH) ||
     areTools(tokens.slice(start, next))
   return next > start && isNamed ? next : start
 }

@@ -209,6 +209,10 @@ describe('years behind their noun', () => {
       'Spa experience: 2 years in a hotel',
       '「Spa experience: 2 years in a hotel」 minMonths=24 scope=(industries=Spa、hotel)',
     ],
+    [
+      'At least one year customer-facing',
+      '「At least one year customer-facing」 minMonths=12 scope=(others=customer-facing)',
+    ],
     ['Experience: 2 years in the last 5 years', '「2 years」 minMonths=24'],
   ])('%s', (text, ...readings) => {
     expect(leafLines('experience', text)).toEqual(readings)

@@ -57,7 +57,8 @@ function opensLevel(draft: Draft, place: number, gap: readonly Token[]): boolean
     isWord(token, 'bound', 'min.after') || // 或具同等 | 以上 | 学历；或…
     token.text === '-' // 持有学位；或 - 持有文凭
   if (!gap.every(holds)) return isLevelOrYears(draft.members[place - 1], gap) && offersOverWords(gap, holds)
-  return gap.slice(0, or).some((token) => token.type === 'mark' && !isGlue(token))
+  const isField = draft.members[place - 1]?.leaf.kind === 'major' // MBA (| Finance | ) or | PGDM
+  return gap.slice(0, or).some((token) => token.type === 'mark' && !isGlue(token) && !(isField && isMark(token, ')')))
 }
 
 /** Of levels with nothing between them but words a stop has to say that each is of a way of its own. */

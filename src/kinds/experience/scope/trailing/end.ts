@@ -40,7 +40,7 @@ export function endsMember(tokens: readonly Token[], at: number): boolean {
     pastDigression(tokens, at) !== undefined
   )
     return true
-  if (isEducation(tokens, at) || isWord(token, 'noun', 'experience')) return true
+  if (isEducation(tokens, at) || isWord(token, 'noun', 'experience') || isWord(token, 'negation', 'refuse')) return true
   if (isWord(token, 'function-word', 'have')) return !isOfWork(tokens, at)
   return isWord(token, 'connective') ? opensOther(tokens, at) : startsDuration(tokens, at)
 }

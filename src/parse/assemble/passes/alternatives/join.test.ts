@@ -20,6 +20,9 @@ describe('或 opens a branch', () => {
       "Master's degree | Bachelor's degree & 5 years of experience",
     ],
     ['碩士，或高中職但有五年染織經驗', '碩士 | 高中職 & 五年染織經驗'],
+    // behind the field of a diploma a degree is another level, and a field in a bracket stays with its own
+    ['Diploma in Botany or degree', 'Diploma & Botany | degree'],
+    ['MBA (Tax) or PGDM with 4 years of mill experience', 'MBA & Tax | PGDM', '4 years of mill experience'],
     // a paper by what its noun is, beside work
     ['具染織證照或裁縫經驗', '染織證照 | 裁縫經驗'],
     ['具測量技術士或造園經驗兩年', '測量技術士 | 造園經驗兩年'],
