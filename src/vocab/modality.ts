@@ -179,7 +179,7 @@ export const MODALITY = {
       ...['is an advantage', 'are an advantage', 'will be an advantage', 'would be an advantage'],
       ...['as an advantage', 'advantageous', 'is advantageous', 'would be advantageous'],
       ...['will be advantageous', 'desirable', 'is desirable', 'beneficial', 'is beneficial'],
-      ...['would be beneficial', 'will be beneficial', 'a bonus', 'is a bonus', 'would be a bonus'],
+      ...['would be beneficial', 'will be beneficial', 'a bonus', '(bonus)', 'is a bonus', 'would be a bonus'],
       ...['an asset', 'is an asset', 'would be an asset', 'will be an asset', 'nice to have', 'good to have'],
       ...['would be ideal', 'is ideal', 'are desirable', 'is considered an asset'],
       ...['will be considered an asset', 'will be considered favorably', 'will be given preference'],

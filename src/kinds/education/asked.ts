@@ -5,6 +5,7 @@ import {
   HELD_IN,
   HIGHER_EDUCATION,
   JOINED_BY,
+  OF_PAPERS,
   OR,
   PAPERS_BY_NAME,
   PLAIN,
@@ -54,6 +55,7 @@ export function isAskedFor(phrase: Phrase, at: number, next: number, isSupported
       isInstitute(tokens, next + 1) || // 高中職 | 電機 | 科畢業
       isWord(following, 'negation', 'without') ||
       isHeld(tokens, at, next) ||
+      isOfTrade(tokens, at, next) ||
       isCourse(tokens, next)) &&
     (opensAsked(tokens, at) || followsResult(tokens, at) || isLeftOfTwo(tokens, at, next))
   )
@@ -118,6 +120,11 @@ function isHeld(tokens: readonly Token[], at: number, next: number): boolean {
   const text = tokens[next]?.text ?? ''
   const isGrades = namesSubjects(tokens[at]) && /^[a-e]{2,4}$/.test(text) // A levels | BBB
   return HELD_IN.includes(text) || RESULTS.includes(text) || isGrades || isWord(tokens[next], 'field')
+}
+
+/** NVQ level 2 | Care |, ITI | Fitter |: a paper by its own name, and the trade that it is in. */
+function isOfTrade(tokens: readonly Token[], at: number, next: number): boolean {
+  return isByName(tokens[at]) && isLatin(tokens[next]) && !isAmong(tokens[next], OF_PAPERS)
 }
 
 /** 12th pass, 10+2: an English name that opens with a figure. */

@@ -38,6 +38,15 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「Qualified accountant (CIMA, ACA or equivalent)」 terms=Qualified accountant、CIMA、ACA',
   ],
   ['ACA, CIMA or CIPFA qualified', 'certificate 「ACA, CIMA or CIPFA qualified」 terms=ACA、CIMA、CIPFA'],
+  // a list that and closes asks for each of its papers, and a series goes on by its numbers
+  [
+    'CSCS, CPCS and SMSTS',
+    'certificate 「CSCS」 terms=CSCS',
+    'certificate 「CPCS」 terms=CPCS',
+    'certificate 「SMSTS」 terms=SMSTS',
+  ],
+  ['CSCS, CPCS or SMSTS', 'certificate 「CSCS, CPCS or SMSTS」 terms=CSCS、CPCS、SMSTS'],
+  ['Series 7, 63 and 65', 'certificate 「Series 7, 63 and 65」 terms=Series 7'],
   // a noun that two names share
   [
     'DYE and KLN certificates',

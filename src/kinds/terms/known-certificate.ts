@@ -39,12 +39,23 @@ import { sharingTail } from './shared-tail'
 
 /** 电工证或叉车证 is one wish, 电工证及叉车证 are two; Latin names may be parted by commas (CISSP, CISA). */
 export function joinsLicences(tokens: readonly Token[], at: number): boolean {
-  if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1])
+  if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1]) && !closesInAnd(tokens, at)
   if (isTail(tokens, at) || isTitle(tokens, at)) return true
   if (isAmong(tokens[at], ENGLISH_HEADS)) return isWord(tokens[at - 1], 'licence') // CKA certification or …
   if (isWord(tokens[at], 'function-word', 'have')) return isWord(tokens[at - 1], 'connective', 'or') // 有教师证或 | 通过 | 教师资格考试
   return isJoint(tokens[at]) && !isWord(tokens[at], 'connective', 'and')
 }
+
+/** CPC | , DBS and CSCS |: what *and* closes the list with is a paper as well, and each of them is asked for. */
+function closesInAnd(tokens: readonly Token[], comma: number): boolean {
+  let at = comma + 1
+  while (isMark(tokens[at], ',') || (!isStop(tokens[at]) && !isJoint(tokens[at]))) at += 1
+  if (!isWord(tokens[at], 'connective', 'and')) return false
+  return tokens.slice(at + 1, at + NAME).some((token) => isWord(token, 'licence') || isAmong(token, ENGLISH_HEADS))
+}
+
+/** Tokens of the longest name of a paper behind *and*. */
+const NAME = 5
 
 /** AWS Certified | Solutions Architect | or CKA: what the first is certified as. */
 function isTitle(tokens: readonly Token[], at: number): boolean {

@@ -25,7 +25,7 @@ function isTyped(token: Token | undefined): boolean {
   return isWord(token, 'licence') && TYPED.test(token?.text ?? '')
 }
 
-const TYPED = /type \d$/
+const TYPED = /(?:type|series) \d+$/
 
 /** SFC Type 1 | & 4 |, SFC Type 1 | , 4 and 9 |. */
 function pastOthers(tokens: readonly Token[], at: number): number {

@@ -68,7 +68,12 @@ export const RESULTS: readonly string[] = [
 export const DIPLOMAS: readonly string[] = ['diploma', 'diplomas']
 
 /** Beginnings of what vocational papers are called. */
-export const PAPERS_BY_NAME: readonly string[] = ['nvq', 'svq', 'onc', 'qqi', 'fetac', 'city ']
+export const PAPERS_BY_NAME: readonly string[] = ['nvq', 'svq', 'onc', 'qqi', 'fetac', 'iti', 'city ']
+
+/** Behind such a name these are whom it is taught or by whom, and no trade that it is in: NVQ | assessor. */
+export const OF_PAPERS: readonly string[] = [
+  ...['assessor', 'assessors', 'training', 'trainer', 'learners', 'students', 'course', 'courses', 'programmes'],
+]
 
 /** Before the name of a school these say nothing of its level: a basic high school diploma. */
 export const PLAIN: readonly string[] = ['basic', 'formal', 'regular', 'completed']
@@ -87,6 +92,7 @@ export const HELD_IN: readonly string[] = [
   'with',
   'certificate',
   'certificates',
+  'completion',
   ...['recognized', 'recognised', 'issued', 'qualified', 'approved'],
   ...['from', 'examination', 'exam', 'passed', 'pcm', 'pcb'], // 12th pass from a recognised board, 10+2 PCM
 ]

@@ -536,6 +536,9 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     'experienced kiln/oven setters',
   ),
   row('An experienced kiln setter is required', { others: ['kiln setter'] }, undefined, 'experienced kiln setter'),
+  row('Experience in the felting industry as a carder or spinner', {
+    others: ['felting industry', 'carder', 'spinner'],
+  }),
   row('Worked as a baker for at least two inns', { functions: ['baker'], others: ['inns'] }),
   row('Experience with looms and check-in', { others: ['looms', 'check-in'] }),
   row('Worked for 2 years with Java', { others: ['Java'] }, 24, '2 years with Java'),

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { CONCERNING, LIGHT_VERBS, PLACE_LEADS, SCOPE_LEADS, TOOL_LEADS } from '../../../vocab/experience/scope'
-import { isAmong, isLatin } from '../../places'
+import { isAmong, isIndefinite, isLatin } from '../../places'
 import { pastAside } from './aside'
 import { pastDigression } from './digression'
 import { isNaming, opensExamples, opensItem, partsItems } from './joints'
@@ -44,6 +44,8 @@ function isConcerning(tokens: readonly Token[], at: number, next: number): boole
 function partsList(tokens: readonly Token[], at: number, [first, next]: Stretch): boolean {
   if (opensExamples(tokens[at]) || isNaming(tokens[at]) || isConcerning(tokens, at, next)) return true
   if (pastDigression(tokens, at) !== undefined || opensPlace(tokens, at, first)) return true
+  const isPost = tokens[at]?.text === 'as' && isIndefinite(tokens[at + 1]) // the felting trade | as a | carder
+  if (isPost && !isWord(tokens[at + 3], 'noun', 'language')) return true
   return partsItems(tokens[at]) && !isInitials(tokens, at)
 }
 

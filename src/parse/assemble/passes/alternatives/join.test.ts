@@ -641,7 +641,7 @@ describe('one of them', () => {
     ['Fluent in one or more of Thai, Vietnamese and Malay', 'Fluent in one or more of Thai | Vietnamese | Malay'],
     ['One of the following languages: Thai, Malay', 'One of the following languages: Thai | Malay'],
     ['At least one of Thai, Malay or Khmer', 'At least one of Thai | Malay | Khmer'],
-    ['Certified in one or more of CISSP, CISM and CISA', 'CISSP, CISM | CISA'],
+    ['Certified in one or more of CISSP, CISM and CISA', 'CISSP | CISM | CISA'],
     ['大专，满足以下条件之一：英语四级；日语N3', '大专', '英语四级 | 日语N3'],
     ['有下列情形之一者优先：\n1）外贸经验；\n2）日语N2', '?外贸经验 | 日语N2'],
     ['符合下列條件之一即可：(1)碩士學歷 (2)大學學歷且3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
