@@ -457,6 +457,7 @@ export const FUNCTION_WORDS = {
       'those',
       'someone',
       'person',
+      ...['postholder', 'post holder', 'post-holder', 'jobholder', 'job holder'],
       'who',
       "who's",
       "who've",

@@ -215,6 +215,49 @@ export const SEEKS: readonly string[] = [
 ]
 export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'individuals', 'people', 'graduates']
 
+/** What may stand between a verb of having and what is wished, folded: you will have | some previous | experience. */
+export const CARRIED: readonly string[] = [
+  ...['a', 'an', 'the', 'some', 'any', 'at', 'least', 'will', 'would', 'shall', 'also', 'and', 'or', 'both', 'ideally'],
+]
+
+/** What a post is, folded, for whoever it is meant: an | opportunity | for a weaver with two years of experience. */
+export const OPENINGS: readonly string[] = ['opportunity', 'ideal', 'suitable', 'perfect', 'vacancy', 'vacancies']
+
+/** How a sentence goes on that tells the reader what to do, or what will be done, folded: if you have a diploma, | please | apply. */
+export const ADDRESSING: readonly string[] = [
+  'please',
+  'we ',
+  "we'",
+  'then ',
+  'this ',
+  'apply',
+  'send',
+  'contact',
+  'get in',
+  'let us',
+]
+
+/** Ends of words that say what somebody is, folded: applicants | must be | 18 years old. */
+export const TO_BE: readonly string[] = ['be', 'is', 'are', ' am']
+
+/** What somebody is that ends as if it were done to them, folded: you are a | qualified | weaver. */
+export const DESCRIBED: readonly string[] = [
+  ...[
+    'qualified',
+    'skilled',
+    'certified',
+    'licensed',
+    'licenced',
+    'registered',
+    'accredited',
+    'motivated',
+    'appointed',
+  ],
+]
+
+/** Before a word of need these leave open whether it is one, folded: teach English | as | required. */
+export const WHEN_NEEDED: readonly string[] = ['as', 'if', 'when', 'where', 'not', 'whenever', 'wherever']
+
 /** Verbs that demand that something is had, and show it within an item as well: 店內有外籍客人，| 需具備 | 英文能力. */
 export const HELD_DEMANDS: readonly string[] = ['须有', '需有', '须具备', '需具备']
 

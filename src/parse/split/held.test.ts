@@ -20,6 +20,8 @@ test.each([
   'Fluent in English and Arabic',
   'Experience in retail',
   'Previous experience with cash registers',
+  'Must hold a valid forklift licence',
+  'You will have a degree in law',
   '本科以上学历',
   '3年以上销售经验',
   '年龄25-40岁',

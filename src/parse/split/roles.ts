@@ -1,4 +1,5 @@
 import type { Scorecard } from '../../model/role'
+import { demandedFrom } from './demanded'
 import type { RoleBlock, SplitDocument } from './document'
 import type { RoleDraft } from './drafts'
 import {
@@ -272,7 +273,9 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
 }
 
 function isNoDuty(layout: Layout, { from, to, mark, ownLine }: TextSegment): boolean {
-  return isOfCandidate(layout, from, to) || ((mark !== undefined || ownLine) && isToBeHeld(layout, from, to))
+  if (isOfCandidate(layout, from, to)) return true
+  const isItem = mark !== undefined || ownLine
+  return isItem && (isToBeHeld(layout, from, to) || demandedFrom(layout, from, to) !== undefined)
 }
 
 function reach({ layout, role }: Walk, placed: PlacedText | undefined): void {

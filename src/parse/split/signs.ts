@@ -203,7 +203,7 @@ function lastWord(tokens: TokenColumns, from: number, to: number): number {
   return last
 }
 
-function holdsWished(tokens: TokenColumns, from: number, to: number): boolean {
+export function holdsWished(tokens: TokenColumns, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (WISHED.some((sign) => isWord(tokens.get(i), ...sign))) return true
   return false
 }

@@ -33,6 +33,45 @@ describe('who is looked for in an introduction', () => {
     expect(asked(introduction)).toContain(kept)
   })
 
+  test.each([
+    ['Must have 4 years of experience. You test valves.'],
+    ['You will have previous experience.', 'previous experience'],
+    ["You'll hold a diploma in hydraulics.", 'diploma', 'hydraulics'],
+    ['You will need to hold a diploma.', 'diploma'],
+    ['This role requires some experience.', 'some experience'],
+    ['We need people with 4 years of experience.'],
+    ['We are looking for someone with 4 years of experience.'],
+    ['The workshop is looking for fitters who have 4 years of experience.'],
+    ['A rare opportunity for a fitter with 4 years of experience.'],
+    ['The person appointed will have 4 years of experience.'],
+    ['The post holder must hold a diploma.', 'diploma'],
+    ['You will be a skilled fitter with 4 years of experience.'],
+    ['Fitters must be at least 19 years old.', 'at least 19 years old'],
+    ['A valid driving licence is required.', 'valid driving licence'],
+    ['Only candidates with 4 years of experience may apply.'],
+    ['If you have 4 years of experience, please write to us.'],
+  ])('a verb says of whom something is asked: %s', (introduction, ...kept) => {
+    expect(asked(`The role\nWe build pumps. ${introduction}`)).toEqual(
+      kept.length > 0 ? kept : ['4 years of experience'],
+    )
+  })
+
+  test.each([
+    'You will have the chance to gain experience.',
+    'You will have a mentor with 30 years of experience.',
+    'You will be teaching English.',
+    'You will be working with experienced fitters.',
+    'You will need to improve the experience of our guests.',
+    'You must support graduates.',
+    'Candidates will experience life in a shipyard.',
+    'Our customers have experience with pumps.',
+    'You will keep licences as required.',
+    'The yard is looking for ways to use its experience.',
+  ])('what is given or done is asked of nobody: %s', (introduction) => {
+    expect(asked(`The role\nWe build pumps. ${introduction}`)).toEqual([])
+    expect(asked(`Duties\n- Build pumps\n- ${introduction}`)).toEqual([])
+  })
+
   test('the firm stands above its heading and asks nothing else', () => {
     const text = 'About us\nWe have 40 years of experience. We seek a fitter with fluent Danish.\nDuties\n- Test valves'
     expect(leaves(text)).toEqual(['fluent Danish'])

@@ -1,10 +1,11 @@
-import { isAmong } from '../../kinds/places'
+import { isAmong, opensWithAny } from '../../kinds/places'
 import type { TokenColumns } from '../../text/columns'
-import { isWord } from '../../text/cursor'
+import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { SEEKS, SOUGHT } from '../../vocab/layout'
+import { ADDRESSING, SEEKS, SOUGHT } from '../../vocab/layout'
 import type { ClauseSource } from './clauses'
 import { endsClause } from './clauses'
+import { demandedFrom } from './demanded'
 import type { Layout } from './layout'
 import type { PlacedText } from './sections'
 import { demandsOfPerson, demandsOutright, isOfCandidate, isToBeHeld, WISHED } from './signs'
@@ -24,12 +25,19 @@ export function soughtIn(layout: Layout, { segment }: PlacedText): ClauseSource[
     if (at < segment.to && !endsClause(layout, at, segment.to)) continue
     const isHeld = demandsOutright(layout, first, at) && isToBeHeld(layout, first, at)
     const isOfPerson = isHeld || isOfCandidate(layout, first, at) || demandsOfPerson(layout, first, at)
-    const from = isOfPerson ? first : soughtFrom(layout, first, at)
+    const from = isOfPerson ? first : (soughtFrom(layout, first, at) ?? demandedFrom(layout, first, at))
     const leadStart = layout.tokens.get(first)?.start ?? 0
-    if (from !== undefined) sought.push({ from, to: at, leadStart })
+    if (from !== undefined) sought.push({ from, to: conditionEnd(layout, from, at), leadStart })
     first = at + 1
   }
   return sought
+}
+
+/** If you have two years of experience |, please | apply: what is asked ends where the reader is told what to do. */
+function conditionEnd({ tokens }: Layout, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++)
+    if (isMark(tokens.get(at), ',') && opensWithAny(tokens.get(at + 1), ADDRESSING)) return at
+  return to
 }
 
 export function isSought(layout: Layout, placed: PlacedText): boolean {

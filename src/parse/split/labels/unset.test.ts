@@ -33,7 +33,7 @@ test('what the law says ends where its sentence does, whatever mark ends it', ()
 
 test('a question in small letters heads what follows with a capital or a figure', () => {
   const asked = read(
-    `${DUTIES} What you will need Two years of work in a shop. What you'll get in return Exposure to a lively team of people. What you need to do now If you have a Diploma in Trade, call us.`,
+    `${DUTIES} What you will need Two years of work in a shop. What you'll get in return Exposure to a lively team of people. What you need to do now Send us your Diploma in Trade.`,
   )
   expect(asked).toEqual([['Two years of work in a shop', false]])
 })
