@@ -256,6 +256,8 @@ export const FORM_FIELDS = {
       'age criteria',
       'minimum age',
       'min age',
+      'age limit',
+      'upper age limit',
     ],
     notIn: ['平均年龄'],
   },

@@ -129,6 +129,7 @@ export const HEADING_WORDS = {
       'beneficial',
       'helpful',
       'useful',
+      'regarded',
     ],
   ],
   /** Names whoever is spoken to. */
@@ -241,7 +242,21 @@ export const HEADING_WORDS = {
     ],
     ...['details', 'introduction', 'glance', 'total', 'staff', 'return', 'exchange', 'path', 'opportunities', 'range'],
     ...['structure', 'conditions', 'terms', 'important', 'process', 'procedure', 'mode', 'method', 'instructions'],
-    ...['deadline', 'submit', 'part', 'roles', 'description', 'context', 'shortlisted', 'reference'],
+    ...[
+      'strong',
+      'things',
+      'come',
+      'excited',
+      'well',
+      'deadline',
+      'submit',
+      'part',
+      'roles',
+      'description',
+      'context',
+      'shortlisted',
+      'reference',
+    ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

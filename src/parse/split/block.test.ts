@@ -41,6 +41,9 @@ describe('a bare block', () => {
     ['年龄：19,男', '年龄：→19,男 | age'],
     ['年齡：19,男', '年齡：→19,男 | age'],
     ['Minimum age: 19; maximum age: 33', 'Minimum age: →19; maximum age: 33 | age'],
+    // a limit says of its figure that it is the upper one, unless the figure stands below it
+    ['Age limit: 33', 'Age limit: 33 | age'],
+    ['Age limit\n19 to 33 years', 'Age limit\n→19 to 33 years | age'],
     ['最低年龄19岁；最高年龄33岁', '最低年龄19岁；最高年龄33岁'],
     ['最低年齡19歲；最高年齡33歲', '最低年齡19歲；最高年齡33歲'],
     ['任职条件： 1，大专以上； 2，三年经验；3，会开车', '任职条件： 1，→大专以上', '2，→三年经验', '3，→会开车'],

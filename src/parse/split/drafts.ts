@@ -32,6 +32,8 @@ export interface RoleDraft {
   hasRequirements: boolean
   first: 'duties' | 'requirements' | undefined
   last: 'duties' | 'requirements' | undefined
+  /** The headings of its parts, as they are written. */
+  readonly headings: string[]
   /** A list stands in it: what has none may be an introduction to the roles below. */
   isListed: boolean
   /** Of the last item that stands in it. */
@@ -52,6 +54,7 @@ export function openDraft(title: string, start: number, isAnnounced = false): Ro
     hasRequirements: false,
     first: undefined,
     last: undefined,
+    headings: [],
     isListed: false,
     mark: undefined,
   }

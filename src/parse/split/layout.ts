@@ -6,11 +6,12 @@ import { INVISIBLE } from '../../text/spacing'
 import type { Token } from '../../text/token'
 import type { FoldedSource } from './document'
 import { enclosedPieces } from './lists/enclosed'
+import { inlineTags } from './markup'
 import { hidden, runningHeads } from './running-heads'
 
 /** The tokens of a text and the text itself: what all of splitting looks at. */
 export interface Layout extends FoldedSource {
-  /** Without the lines that a page repeats. */
+  /** Without the lines that a page repeats, and the tags that say how words look. */
   readonly tokens: TokenColumns
   /** With them: nothing that is written may be lost. */
   readonly all: TokenColumns
@@ -23,9 +24,9 @@ export const DASHES: readonly string[] = ['-', '–', '—']
 
 export function layoutOf({ source, folded }: FoldedSource): Layout {
   const all = lexColumns(folded, source, enclosedPieces)
-  const heads = runningHeads(all, folded)
-  const joined = hidden(folded, heads).replace(LINE_BREAK, (lineBreak) => ' '.padEnd(lineBreak.length, INVISIBLE))
-  return new LaidOut(source, folded, joined, all, all.without(heads))
+  const unread = [...runningHeads(all, folded), ...inlineTags(all, folded)].sort(([a], [b]) => a - b)
+  const joined = hidden(folded, unread).replace(LINE_BREAK, (lineBreak) => ' '.padEnd(lineBreak.length, INVISIBLE))
+  return new LaidOut(source, folded, joined, all, all.without(unread))
 }
 
 /**
@@ -51,14 +52,14 @@ export function textOf({ tokens }: Layout, index: number): string {
 }
 
 /** Whether white space stands between a token and the one before it: 0 none, 1 a blank, 2 more, or a tab. */
-export function gapBefore({ tokens, folded }: Layout, index: number): 0 | 1 | 2 {
+export function gapBefore({ tokens, joined }: Layout, index: number): 0 | 1 | 2 {
   const before = tokens.get(index - 1)
   const token = tokens.get(index)
   if (before === undefined || token === undefined || before.end === token.start) return 0
   let blanks = 0
   for (let i = before.end; i < token.start && blanks < 2; i++) {
-    if (folded[i] === '\t') blanks = 2
-    else if (folded[i] !== INVISIBLE && folded[i] !== '\r') blanks += 1
+    if (joined[i] === '\t') blanks = 2
+    else if (joined[i] !== INVISIBLE) blanks += 1
   }
   return blanks > 1 ? 2 : blanks === 1 ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import type { SectionKind } from '../../vocab/headings'
 import type { RoleDraft } from './drafts'
 import { isBlankDraft } from './drafts'
+import type { Label } from './labels/label'
 import type { PlacedLabel, PlacedText } from './sections'
 
 type RolePart = 'duties' | 'requirements' | 'description'
@@ -30,11 +31,18 @@ export function kindOf(section: SectionKind): RolePart | undefined {
 
 /**
  * Duties again after requirements; in a document that puts requirements first, requirements again after duties; or, where it tells no
- * duties, requirements again below a title of their own.
+ * duties, requirements again below a title of their own. Without a title, a heading that this role has not had (Qualifications,
+ * Responsibilities, | Education |) goes on with it.
  */
-export function startsAnother(role: RoleDraft, kind: RolePart, section: SectionKind, isTitled: boolean): boolean {
+export function startsAnother(
+  role: RoleDraft,
+  kind: RolePart,
+  { section, title, prefix }: Label,
+  isTitled: boolean,
+): boolean {
   if (!role.hasRequirements || section === 'preferred') return false
   if (!role.hasDuties) return isTitled && section === 'requirements'
+  if (!isTitled && prefix === '' && !role.headings.includes(title)) return false
   if (kind === 'requirements') return role.first === 'requirements' && role.last === 'duties'
   return role.first === 'duties' && role.last === 'requirements'
 }

@@ -173,7 +173,7 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
   const { label, start, end } = segment
   const kind = kindOf(label.section)
   if (kind === undefined) return
-  if (walk.role !== undefined && startsAnother(walk.role, kind, label.section, walk.held !== undefined)) {
+  if (walk.role !== undefined && startsAnother(walk.role, kind, label, walk.held !== undefined)) {
     const title = walk.held
     walk.held = undefined
     closeRole(walk)
@@ -182,6 +182,7 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
   const role = walk.role ?? openByHeading(walk, start, label)
   role.end = Math.max(role.end, end)
   if (kind === 'description') return
+  role.headings.push(label.title)
   role.first ??= kind
   role.last = kind
   if (kind === 'duties') role.hasDuties = true

@@ -125,6 +125,16 @@ test.each([
   expect(requirements.map(({ constraint }) => constraint)).toMatchObject([{ minMonths: 36, maxMonths: 60 }])
 })
 
+test('tags that say how words look are no words, wherever they stand', () => {
+  const text =
+    'Requirements\n*<strong>Diploma</strong> in <em class="x">Law</em>\n- <b>2 years</b> of <i>milling</i> experience'
+  expect(parseRoles(text).roles[0]?.requirements.map(({ constraint }) => constraint)).toMatchObject([
+    { kind: 'education', min: 'junior-college' },
+    { kind: 'major', terms: [{ id: 'law' }] },
+    { kind: 'experience', minMonths: 24 },
+  ])
+})
+
 test('no sentence goes on over the end of a paragraph of HTML', () => {
   const long = 'Keen to learn, calm and pleasant with guests of every walk of life and at least'
   expect(read(`<p>Requirements</p><p>${long}</p><p>2 years of spa experience</p>`)).toContain(

@@ -1,13 +1,14 @@
 import { isLatin, opensWithAny } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import { isDigit } from '../../text/letters'
-import { CONTINUERS, HTML_BLOCKS, HTML_BREAKS, HTML_INLINE, OWN_DEMANDS } from '../../vocab/layout'
+import { CONTINUERS, HTML_BLOCKS, HTML_BREAKS, OWN_DEMANDS } from '../../vocab/layout'
 import { readLabel } from './labels'
 import { isOneOf } from './labels/region'
 import type { Layout } from './layout'
 import { columns, hasBar, isBreak, isPicture, textOf } from './layout'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
+import { tagLength } from './markup'
 
 /** A line as it is meant: a line of the page, with those that continue its sentence. */
 export interface Row {
@@ -97,13 +98,12 @@ function linesOf(layout: Layout): PrintedLine[] {
   let breaks = 2
   let setOff = false
   for (let at = 0; at <= tokens.length; at++) {
-    const block = tagLength(layout, at, HTML_BLOCKS)
+    const block = tagLength(tokens, at, HTML_BLOCKS)
     const length = at === tokens.length ? 1 : block || breakLength(layout, at)
     if (length === 0) continue
-    const [first, next] = withoutTags(layout, from, at)
-    if (next > first) {
-      const span = [tokens.get(first)?.start ?? 0, tokens.get(next - 1)?.end ?? 0] as const
-      lines.push({ from: first, to: next, blankAbove: breaks > 1, setOff, width: columns(folded, span) })
+    if (at > from) {
+      const span = [tokens.get(from)?.start ?? 0, tokens.get(at - 1)?.end ?? 0] as const
+      lines.push({ from, to: at, blankAbove: breaks > 1, setOff, width: columns(folded, span) })
       breaks = 0
       setOff = false
     }
@@ -117,35 +117,7 @@ function linesOf(layout: Layout): PrintedLine[] {
 
 /** Tokens of the line break that stands there: a break, or `<br>` left in the text. */
 function breakLength(layout: Layout, at: number): number {
-  return isBreak(layout.tokens.get(at)) ? 1 : tagLength(layout, at, HTML_BREAKS)
-}
-
-/** More tokens than a tag with its attributes has. */
-const LONGEST_TAG = 40
-
-/** Tokens of the tag that opens at `at`, if it is one of these elements; 0 where none does. */
-function tagLength(layout: Layout, at: number, elements: readonly string[]): number {
-  if (textOf(layout, at) !== '<') return 0
-  const name = textOf(layout, at + 1) === '/' ? at + 2 : at + 1
-  if (!elements.includes(textOf(layout, name))) return 0
-  for (let end = name + 1; end < at + LONGEST_TAG; end++) {
-    if (textOf(layout, end) === '>') return end + 1 - at
-    if (textOf(layout, end) === '<' || isBreak(layout.tokens.get(end))) return 0
-  }
-  return 0
-}
-
-/** A line without the tags at its ends that say how it looks: <strong>Requirements:</strong>. */
-function withoutTags(layout: Layout, from: number, to: number): readonly [first: number, next: number] {
-  let [first, next] = [from, to]
-  for (let tag = 1; tag > 0 && first < next; first += tag) tag = tagLength(layout, first, HTML_INLINE)
-  while (textOf(layout, next - 1) === '>' && next > first) {
-    let open = next - 2
-    while (open > first && textOf(layout, open) !== '<' && next - open < LONGEST_TAG) open--
-    if (tagLength(layout, open, HTML_INLINE) !== next - open) break
-    next = open
-  }
-  return [first, next]
+  return isBreak(layout.tokens.get(at)) ? 1 : tagLength(layout.tokens, at, HTML_BREAKS)
 }
 
 function opensItem(layout: Layout, { from, to }: Row): boolean {

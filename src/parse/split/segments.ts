@@ -1,5 +1,6 @@
 import { isAmong } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
+import { UPPER } from '../../vocab/age-words'
 import { readLabel } from './labels'
 import { readComposed } from './labels/composed'
 import { isGluedLabel } from './labels/glued'
@@ -65,7 +66,9 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   const lead = readLead(cutter, at, opening)
   const placed = placeOf(cutter, at, lead.mark)
   const label = labelAt(cutter, lead.next, opening === 'line', lead.mark)
-  const isLabel = label !== undefined && isSeparate(label, opening) && !isValueOfHeading(cutter, label, last)
+  const isLimit = label?.alone === false && isAmong(layout.tokens.get(lead.next), UPPER) // Age limit: 35 says which end it is
+  const isLabel =
+    label !== undefined && !isLimit && isSeparate(label, opening) && !isValueOfHeading(cutter, label, last)
   if (isLabel && !isLiftedLabel(layout, lead.next, label)) {
     segments.push({ type: 'label', label, end: layout.tokens.get(label.next - 1)?.end ?? placed.start, ...placed })
     noteLabel(cutter, label, lead.mark)

@@ -454,6 +454,11 @@ describe('several roles', () => {
     ])
   })
 
+  test('without a title, a heading that the role has not had goes on with it', () => {
+    const source = 'Requirements\n- Diploma\nDuties\n- Bake bread\nEducation\n- Degree in Law\nSkills\n- Fluent Danish'
+    expect(rolesOf(source).map(({ duties, clauses }) => [duties, clauses.length])).toEqual([[['Bake bread'], 3]])
+  })
+
   test('numbered posts, and titles in forms', () => {
     expect(
       rolesOf('岗位一：储备干部\n学历：本科\n岗位二：文员\n学历：大专').map(({ title, clauses }) => [title, clauses]),

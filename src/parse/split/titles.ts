@@ -61,14 +61,18 @@ function countsYears({ tokens }: Layout, { from, to }: { readonly from: number; 
   return false
 }
 
-/** `上海 | 3-5年经验 | 本科`, `15-30K / 上海 / 经验3-5年`: the line of tags below a title; 月嫂/育婴师 and 台北／高雄 are none. */
-function isTagged(layout: Layout, { from, to }: { readonly from: number; readonly to: number }): boolean {
+/**
+ * `上海 | 3-5年经验 | 本科`, `15-30K / 上海 / 经验3-5年`: the line of tags below a title; 月嫂/育婴师, 台北／高雄 and Auto / Truck Mechanic are none.
+ */
+function isTagged(layout: Layout, line: { readonly from: number; readonly to: number }): boolean {
+  const { from, to } = line
+  const isOfJob = !isHanText(textOf(layout, from)) && namesJob(layout, line)
   let [strokes, depth] = [0, 0]
   for (let i = from; i < to; i++) {
     depth += textOf(layout, i) === '(' ? 1 : textOf(layout, i) === ')' ? -1 : 0
     if (depth > 0 || !isTagMark(textOf(layout, i))) continue // Audit Manager (Central / Kowloon)
     strokes += 1
-    if (textOf(layout, i) === '|' || strokes > 1 || gapBefore(layout, i) > 0) return true
+    if (textOf(layout, i) === '|' || strokes > 1 || (gapBefore(layout, i) > 0 && !isOfJob)) return true
   }
   return false
 }

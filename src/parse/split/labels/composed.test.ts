@@ -55,6 +55,9 @@ describe('a line of nothing but words that headings are made of', () => {
     'Tools & Technologies',
     'Desired Job Holder Profile',
     'Required Head Baker Qualifications:',
+    'What would make you a strong fit:',
+    "Things we're looking for",
+    "What you'll come with",
   ])('%s asks', (heading) => {
     expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', false]] })
   })
@@ -74,6 +77,8 @@ describe('a line of nothing but words that headings are made of', () => {
     'Desired Experience, Skills & Tools',
     'Desired, but not required',
     'You may also have',
+    'Highly regarded',
+    'Well regarded:',
     'Preference is given to applicants with the following qualifications:',
   ])('%s wishes', (heading) => {
     expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', true]] })
@@ -81,6 +86,7 @@ describe('a line of nothing but words that headings are made of', () => {
 
   test.each([
     'What is in it for you?',
+    "*What's in it for you:*",
     'Who are we',
     'Our commitment to diversity',
     'What happens next',

@@ -30,7 +30,7 @@ function leadingAt(layout: Layout, at: number, owned: Owned, context: LabelConte
   if (textOf(layout, at).endsWith(':')) return make(at + 1, at + 1, true)
   if (isBeforeChoice(layout, at, context, owned)) return make(at + 1, at + 1, true)
   const end = pastSuffix(layout, at + 1, context.lineEnd, owned.heading === undefined)
-  if (isSetOff(layout, [at, end], owned, context)) return make(end, end + 1, true)
+  if (isSetOff(layout, [at, end], owned, context)) return make(end, pastMarks(layout, end + 1, context), true)
   if (isBeforeBullet(layout, end, context, owned)) return make(end, end, false)
   const tail = pastSemicolon(layout, pastTail(layout, end, context.lineEnd), owned)
   if (tail === context.lineEnd)
@@ -38,6 +38,12 @@ function leadingAt(layout: Layout, at: number, owned: Owned, context: LabelConte
   if (isFollowedByList(layout, tail) && owned.heading !== undefined) return make(end, tail, false)
   if (hasOwnColumn(layout, at, end, owned, context)) return make(end, end, false)
   return readJoined(layout, at, owned, context)
+}
+
+/** *Why join us: | * |: marks behind a colon are of the heading where nothing follows. */
+function pastMarks(layout: Layout, at: number, { lineEnd }: LabelContext): number {
+  const next = pastTail(layout, at, lineEnd)
+  return next === lineEnd ? next : at
 }
 
 /** 加分條件 | • 會日語 • 會韓語: the list stands in the line of its heading. */
