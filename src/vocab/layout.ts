@@ -221,7 +221,7 @@ export const CARRIED: readonly string[] = [
 ]
 
 /** What a post is, folded, for whoever it is meant: an | opportunity | for a weaver with two years of experience. */
-export const OPENINGS: readonly string[] = ['opportunity', 'ideal', 'suitable', 'perfect', 'vacancy', 'vacancies']
+export const OPENINGS: readonly string[] = ['opportunity', 'opening', 'ideal', 'suitable', 'perfect', 'look']
 
 /** How a sentence goes on that tells the reader what to do, or what will be done, folded: if you have a diploma, | please | apply. */
 export const ADDRESSING: readonly string[] = [

@@ -41,6 +41,8 @@ describe('a bare block', () => {
     ['年龄：19,男', '年龄：→19,男 | age'],
     ['年齡：19,男', '年齡：→19,男 | age'],
     ['Minimum age: 19; maximum age: 33', 'Minimum age: →19; maximum age: 33 | age'],
+    // what is stated of the post ends with its sentence, where the next one asks for something
+    ['Location: the old mill. Diploma in Glass.', 'Location: →the old mill | location | facts', 'Diploma in Glass'],
     // a limit says of its figure that it is the upper one, unless the figure stands below it
     ['Age limit: 33', 'Age limit: 33 | age'],
     ['Age limit\n19 to 33 years', 'Age limit\n→19 to 33 years | age'],

@@ -98,7 +98,9 @@ function endOfPiece(
   last: Segment | undefined,
 ): number {
   const end = endOfText(cutter, start)
-  return opening === 'value' && namesPost(last) ? endOfTitle(cutter.layout, from, end) : end
+  if (opening !== 'value' || last?.type !== 'label') return end
+  if (last.label.field === 'title') return endOfTitle(cutter.layout, from, end)
+  return last.label.section === 'facts' ? endOfFact(cutter.layout, from, end) : end
 }
 
 type Opening = 'line' | 'value' | 'inline'
@@ -133,8 +135,12 @@ function isOfPost({ layout, row }: Cutter, label: Label | undefined): boolean {
 /** Tokens behind a label within which conditions say that they are some. */
 const LONGEST_LOOK = 40
 
-function namesPost(segment: Segment | undefined): boolean {
-  return segment?.type === 'label' && segment.label.field === 'title'
+/** Reports to: the head cook | . A diploma in catering …: what is stated ends with its sentence, where the next one asks for something. */
+function endOfFact(layout: Layout, from: number, to: number): number {
+  for (let at = from + 1; at < to - 1; at++)
+    if (textOf(layout, at) === '.' && gapBefore(layout, at + 1) > 0)
+      return looksRequired(layout, at + 1, to) ? at + 1 : to
+  return to
 }
 
 /** 招聘岗位：护士5名 | ，大专以上学历: a title ends at the comma, or at the blank, where what follows asks for something. */

@@ -43,6 +43,7 @@ describe('who is looked for in an introduction', () => {
     ['We are looking for someone with 4 years of experience.'],
     ['The workshop is looking for fitters who have 4 years of experience.'],
     ['A rare opportunity for a fitter with 4 years of experience.'],
+    ['We have an opening for a fitter with 4 years of experience.'],
     ['The person appointed will have 4 years of experience.'],
     ['The post holder must hold a diploma.', 'diploma'],
     ['You will be a skilled fitter with 4 years of experience.'],

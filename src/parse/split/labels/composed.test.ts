@@ -79,6 +79,8 @@ describe('a line of nothing but words that headings are made of', () => {
     'You may also have',
     'Highly regarded',
     'Well regarded:',
+    'Experience with any of these dishes is a plus:',
+    'Some knowledge of wine would be helpful:',
     'Preference is given to applicants with the following qualifications:',
   ])('%s wishes', (heading) => {
     expect(under(heading)).toEqual({ duties: ['Drive sales'], clauses: [['Bachelor degree', true]] })

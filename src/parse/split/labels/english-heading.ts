@@ -75,6 +75,7 @@ function sectionOfFrame(line: string): SectionKind | undefined {
 function sectionOfEnd(line: string): SectionKind | undefined {
   const words = wordsIn(line.slice(-LONGEST)).slice(1)
   const own = words.slice(words.findLastIndex((word) => !PARTS.has(word)) + 1)
+  if (own.length > 2 && own.at(-2) === 'be' && composedOf(own) === 'preferred') return 'preferred' // looms of any kind | would be helpful
   const names = own.some((word) => PARTS.get(word) === 'owner' || PARTS.get(word) === 'reader')
   if (!names || own.length < 3 || composedOf(own) !== 'requirements') return undefined
   return wordsIn(line).some((word) => PREFERRING.includes(word)) ? 'preferred' : 'requirements'

@@ -1,5 +1,6 @@
 import { isAmong } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
+import type { Token } from '../../../text/token'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import type { SectionKind } from '../../../vocab/headings'
 import { HEADING_JOINTS } from '../../../vocab/layout'
@@ -27,8 +28,17 @@ export function readJoined(layout: Layout, at: number, owned: Owned, context: La
   if (sections === undefined && (!colon || isBare(owned))) return undefined
   const next = colon ? region.end + 1 : region.end
   const found = named(layout, { owned, from: at, end: region.end, next, colon }, context)
+  return { ...found, section: sectionAbove(layout.tokens.get(region.end - 1), sections) ?? found.section }
+}
+
+/** Experience in any of these | is a plus |: heads what is welcome; duties and what is asked for may stand together. */
+function sectionAbove(
+  last: Token | undefined,
+  sections: ReadonlySet<SectionKind> | undefined,
+): SectionKind | undefined {
+  if (isWord(last, 'modality', 'preferred.back')) return 'preferred'
   const isBoth = sections?.has('requirements') === true && (sections.has('duties') || sections.has('description'))
-  return isBoth ? { ...found, section: 'description' } : found
+  return isBoth ? 'description' : undefined
 }
 
 /** What the headings that are joined in `[at, end)` open; undefined where something else stands among them. */
