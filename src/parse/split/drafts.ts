@@ -2,6 +2,7 @@ import type { Line } from '../../model/role'
 import type { SectionKind } from '../../vocab/headings'
 import type { ClauseSource } from './clauses'
 import { clausesOf, endsClause, hasClause } from './clauses'
+import { demandedFrom } from './demanded'
 import type { Clause, RoleBlock } from './document'
 import { dutiesOf } from './duties'
 import type { Fields } from './forms'
@@ -10,7 +11,7 @@ import type { ListMark } from './lists/mark'
 import type { PlacedText } from './sections'
 import { isLoose } from './sections'
 import type { TextSegment } from './segment'
-import { isToBeHeld, looksRequired } from './signs'
+import { endsInDemand, isOfCandidate, isToBeHeld, looksRequired } from './signs'
 import { soughtIn } from './sought'
 import { tagsIn } from './tags'
 
@@ -82,6 +83,13 @@ export function addAsking(layout: Layout, draft: RoleDraft, placed: PlacedText):
   if (hasClause(layout, source)) draft.asking.push(source)
 }
 
+/** What stands among the duties and asks for something all the same. */
+export function isNoDuty(layout: Layout, { from, to, mark, ownLine }: TextSegment): boolean {
+  if (isOfCandidate(layout, from, to)) return true
+  const isItem = mark !== undefined || ownLine
+  return isItem && (isDemand(layout, from, to) || demandedFrom(layout, from, to) !== undefined)
+}
+
 /** What an introduction asks for, if anything. */
 export function addSought(layout: Layout, draft: RoleDraft, placed: PlacedText): void {
   for (const source of soughtIn(layout, placed)) draft.asking.push(source)
@@ -105,7 +113,11 @@ export function addTags(layout: Layout, draft: RoleDraft, { from, to }: TextSegm
 /** Two years of experience in a mill, by itself on a line: prose (We have | 20 years of experience |, and …) goes on. */
 function asksAlone(layout: Layout, { segment: { from, to, ownLine } }: PlacedText): boolean {
   for (let at = from; at < to - 1; at++) if (endsClause(layout, at, to)) return false
-  return ownLine && isToBeHeld(layout, from, to)
+  return ownLine && isDemand(layout, from, to)
+}
+
+function isDemand(layout: Layout, from: number, to: number): boolean {
+  return isToBeHeld(layout, from, to) || endsInDemand(layout, from, to)
 }
 
 /** The role as the document has it, its loose lines told apart. */
@@ -147,9 +159,14 @@ function placeLoose(layout: Layout, draft: RoleDraft): void {
     isRequired ||= mayAsk && !draft.hasRequirements && looksRequired(layout, segment.from, segment.to)
     if (isRequired && mayAsk) addAsking(layout, draft, placed)
     else if (section === 'post' && segment.mark === undefined) addPreface(layout, draft, placed)
-    else if (isPreface(draft, placed, place < firstItem)) addSought(layout, draft, placed)
-    else if (section === 'description' || draft.hasDuties || draft.hasRequirements) addDuty(layout, draft, placed)
+    else if (isPreface(draft, placed, place < firstItem)) addPreface(layout, draft, placed)
+    else if (isNoDuty(layout, segment)) addAsking(layout, draft, placed)
+    else if (tellsDuties(draft, placed)) addDuty(layout, draft, placed)
   }
+}
+
+function tellsDuties({ hasDuties, hasRequirements }: RoleDraft, { section }: PlacedText): boolean {
+  return section === 'description' || hasDuties || hasRequirements
 }
 
 /** What a firm says of itself and of the job in prose, where the duties are a list below it or have a heading of their own. */

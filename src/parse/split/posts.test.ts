@@ -110,3 +110,10 @@ test.each([
 ])('%s names none', (_, text) => {
   expect(titles(text)).toHaveLength(1)
 })
+
+test('and so do those of which it tells nothing else, where their names have none of the numbers of duties', () => {
+  expect(titles('▪ 面点师\n岗位职责：\n1、和面\n2、蒸馒头\n▪ 店长\n岗位职责：\n1、排班\n2、盘点')).toEqual([
+    '面点师',
+    '店长',
+  ])
+})

@@ -30,8 +30,8 @@ export function kindOf(section: SectionKind): RolePart | undefined {
 }
 
 /**
- * Duties again after requirements; in a document that puts requirements first, requirements again after duties; or, where it tells no
- * duties, requirements again below a title of their own. Without a title, a heading that this role has not had (Qualifications,
+ * Duties again after requirements; in a document that puts requirements first, requirements again after duties; or, where it tells one
+ * of the two alone, the same again below a title of its own. Without a title, a heading that this role has not had (Qualifications,
  * Responsibilities, | Education |) goes on with it.
  */
 export function startsAnother(
@@ -40,7 +40,8 @@ export function startsAnother(
   { section, title, prefix }: Label,
   isTitled: boolean,
 ): boolean {
-  if (!role.hasRequirements || section === 'preferred') return false
+  if (section === 'preferred') return false
+  if (!role.hasRequirements) return isTitled && kind === 'duties' && role.hasDuties
   if (!role.hasDuties) return isTitled && section === 'requirements'
   if (!isTitled && prefix === '' && !role.headings.includes(title)) return false
   if (kind === 'requirements') return role.first === 'requirements' && role.last === 'duties'

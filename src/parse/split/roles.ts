@@ -1,5 +1,4 @@
 import type { Scorecard } from '../../model/role'
-import { demandedFrom } from './demanded'
 import type { RoleBlock, SplitDocument } from './document'
 import type { RoleDraft } from './drafts'
 import {
@@ -11,6 +10,7 @@ import {
   closeDraft,
   hasContent,
   isBlankDraft,
+  isNoDuty,
   openDraft,
 } from './drafts'
 import { isFact, recordBlank, recordFact } from './forms'
@@ -21,8 +21,8 @@ import type { ScorecardDraft } from './scorecards'
 import { closeScorecard, openScorecard, takeFormLine } from './scorecards'
 import type { PlacedLabel, PlacedSegment, PlacedText } from './sections'
 import { isLoose } from './sections'
-import type { Segment, TextSegment } from './segment'
-import { isOfCandidate, isToBeHeld, looksRequired } from './signs'
+import type { Segment } from './segment'
+import { looksRequired } from './signs'
 import { isSought } from './sought'
 import { endOfTitle, namesJob, titleText } from './tags'
 import { isNumberedTitle, isTitleLike, titleAmong } from './titles'
@@ -152,10 +152,25 @@ function takeField(walk: Walk, placed: PlacedLabel): void {
     role !== undefined &&
     isHead &&
     (hasContent(role, walk.opened) || (field !== undefined && (role.fields[field] ?? '') !== ''))
-  if (isAnother) closeRole(walk)
+  if (headsForm(walk)) openUnderTitle(walk, '', segment.start)
+  else if (isAnother) closeRole(walk)
   else releaseHeld(walk)
   recordBlank((walk.role ?? openByField(walk, segment.start)).fields, placed)
   if (walk.role !== undefined) walk.role.end = Math.max(walk.role.end, segment.end)
+}
+
+/** …2、普通话流利。| 平面设计师 | 学历：大专: behind a list that has come to its end, a line that names a job, right above the fields of a form. */
+function headsForm({ layout, role, held }: Walk): boolean {
+  if (held === undefined || role?.isListed !== true) return false
+  return held.segment.blankAbove && held.segment.mark === undefined && namesJob(layout, held.segment)
+}
+
+/** Opens the next role under the line that was held for its title, or by what its heading says. */
+function openUnderTitle(walk: Walk, otherwise: string, start: number): void {
+  const title = walk.held
+  walk.held = undefined
+  closeRole(walk)
+  walk.role = openTitled(walk.layout, title, otherwise, title?.segment.start ?? start)
 }
 
 /** A form without a heading: the line above it is its title, and what stood before stays with it. */
@@ -174,10 +189,7 @@ function openSection(walk: Walk, { segment }: PlacedLabel): void {
   const kind = kindOf(label.section)
   if (kind === undefined) return
   if (walk.role !== undefined && startsAnother(walk.role, kind, label, walk.held !== undefined)) {
-    const title = walk.held
-    walk.held = undefined
-    closeRole(walk)
-    walk.role = openTitled(walk.layout, title, label.prefix, title?.segment.start ?? start)
+    openUnderTitle(walk, label.prefix, start)
   } else releaseHeld(walk)
   const role = walk.role ?? openByHeading(walk, start, label)
   role.end = Math.max(role.end, end)
@@ -237,14 +249,23 @@ function takeText(walk: Walk, placed: PlacedText, next: Segment | undefined): vo
     return
   }
   releaseHeld(walk)
-  if (role.hasRequirements && placed.field === undefined && mayNameNext(walk.layout, role, placed)) walk.held = placed
+  if (placed.field === undefined && mayNameNext(walk.layout, role, placed)) walk.held = placed
   else placeText(walk, role, placed)
 }
 
-/** Where the duties of this post are told as well, any title; elsewhere one that names a job, as an item may look like a title. */
+/**
+ * Where duties and requirements of this post are told, any title; where requirements alone are, one that names a job, as an item may look
+ * like a title; where duties alone are, such a one that is not numbered as they are.
+ */
 function mayNameNext(layout: Layout, role: RoleDraft, placed: PlacedText): boolean {
+  if (!role.hasRequirements) return role.hasDuties && isApart(role, placed) && namesJob(layout, placed.segment)
   if (isNumberedTitle(layout, placed, role.mark)) return true
   return isTitleLike(layout, placed) && (role.hasDuties || namesJob(layout, placed.segment))
+}
+
+/** 2、制图 | ▪ 监理 |: behind a list, a short line without its numbers. */
+function isApart({ mark }: RoleDraft, { segment }: PlacedText): boolean {
+  return mark?.value !== undefined && segment.mark?.value === undefined
 }
 
 function releaseHeld(walk: Walk): void {
@@ -268,15 +289,9 @@ function placeText(walk: Walk, role: RoleDraft, placed: PlacedText): void {
   }
   if (segment.mark !== undefined) {
     role.isListed = true
-    role.mark = segment.mark
+    if (segment.mark.value !== undefined || role.mark?.value === undefined) role.mark = segment.mark
   }
   reach(walk, placed)
-}
-
-function isNoDuty(layout: Layout, { from, to, mark, ownLine }: TextSegment): boolean {
-  if (isOfCandidate(layout, from, to)) return true
-  const isItem = mark !== undefined || ownLine
-  return isItem && (isToBeHeld(layout, from, to) || demandedFrom(layout, from, to) !== undefined)
 }
 
 function reach({ layout, role }: Walk, placed: PlacedText | undefined): void {

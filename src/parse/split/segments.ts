@@ -12,6 +12,7 @@ import { DASHES, gapBefore, indexAt, isPicture, textOf } from './layout'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import { countsOn } from './lists/mark'
+import { readPairs } from './pairs'
 import type { Row } from './rows'
 import { rowsOf } from './rows'
 import type { Placed, Segment } from './segment'
@@ -36,6 +37,11 @@ export function segmentsOf(layout: Layout): readonly Segment[] {
     }
     const row = rows[index]
     if (row === undefined) break
+    const pairs = readPairs(layout, row, index)
+    if (pairs !== undefined) {
+      segments.push(...pairs)
+      continue
+    }
     const next = rows[index + 1]
     const nextLine = next === undefined ? undefined : layout.tokens.get(next.from)?.start
     const cutter: Cutter = { layout, row, index, nextLine, previous, pending, isForm: false }

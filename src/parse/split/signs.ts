@@ -1,5 +1,5 @@
 import { endsInAny, isAmong, isIndefinite, isLatin, isStop } from '../../kinds/places'
-import { readQuantity } from '../../kinds/quantity'
+import { opensDuration, readQuantity } from '../../kinds/quantity'
 import type { TokenColumns } from '../../text/columns'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
@@ -121,6 +121,12 @@ export function isToBeHeld({ tokens }: Layout, from: number, to: number): boolea
   return opensHeld(tokens.between(from, Math.min(last + 1, from + LONGEST_OPENING))) || holdsLevel(tokens, from, last)
 }
 
+/** Bakery experience | essential |, forklift licence | required |: what stands right before the last word of a line, which says that it must be had. */
+export function endsInDemand({ tokens }: Layout, from: number, to: number): boolean {
+  const last = lastWord(tokens, from, to)
+  return isWord(tokens.get(last), 'modality', 'required') && holdsWished(tokens, Math.max(from, last - 1), last)
+}
+
 /** 形象良好， | 大专以上学历 |: a level with its bound that stands by itself behind a comma. */
 function holdsLevel(tokens: TokenColumns, from: number, last: number): boolean {
   for (let i = from + 2; i < last; i++) {
@@ -182,9 +188,13 @@ function opensLanguage(item: readonly Token[]): boolean {
   return place === 0 ? isLevelled : isWord(item[0], 'level-wording') && place > 0 && place < 4
 }
 
-/** Experience | in retail, Previous experience | with tools. */
+/** Tokens of the work before the noun and its years. */
+const LONGEST_WORK = 4
+
+/** Experience | in retail, Previous experience | with tools, 烘焙行业 | 经验 | 两年以上. */
 function opensExperience(item: readonly Token[]): boolean {
   const place = item.findIndex(isExperience)
+  if (place >= 0 && place < LONGEST_WORK && opensDuration(item, place + 1)) return true
   return place >= 0 && place < 2 && isLatin(item[place]) && isAmong(item[place + 1], BEHIND_EXPERIENCE)
 }
 
