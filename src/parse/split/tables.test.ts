@@ -80,3 +80,17 @@ test('a bare block loses nothing of a table', () => {
   const kept = [...requirements, ...unparsed].reduce((sum, { span: [start, end] }) => sum + end - start, 0)
   expect(kept).toBeGreaterThanOrEqual(text.replace(/[\s|]/g, '').length)
 })
+
+test.each([
+  '| Criteria | Essential | Desirable | Assessed by |\n|---|---|---|---|\n| Qualifications | Diploma in Glass | Fluent Welsh | Form |',
+  '| Essential | Desirable |\n|---|---|\n| Diploma in Glass | Fluent Welsh |',
+  '| | Essential | Desirable |\n|---|---|---|\n| Diploma in Glass | ✓ | |\n| Fluent Welsh | | ✓ |',
+  'Attribute\tEssential\tDesirable\nSkills\tDiploma in Glass\tFluent Welsh',
+])('columns of what is essential and of what is desirable: %s', (text) => {
+  const { roles } = parseRoles(`Person specification\n${text}\n\nBenefits\n- Tea`)
+  expect(roles.flatMap(({ requirements }) => requirements.map((one) => [one.constraint.kind, one.modality]))).toEqual([
+    ['education', 'required'],
+    ['major', 'required'],
+    ['language', 'preferred'],
+  ])
+})

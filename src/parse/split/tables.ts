@@ -23,6 +23,7 @@ interface Cell {
 /** What a column holds: a field, a section, the title of the post; or nothing that its head tells. */
 type Column =
   | { readonly holds: 'title' }
+  | { readonly holds: 'other' }
   | { readonly holds: 'field'; readonly field: FormField }
   | { readonly holds: 'section'; readonly section: SectionKind }
 
@@ -35,6 +36,9 @@ type Column =
  *   学历 | 专业 | 年龄                              →   the fields of the one post that the page is of
  *   大专 | 不限 | 35岁以下
  *
+ *   Criteria       | Essential | Desirable          →   what is asked for, and what is welcome
+ *   Qualifications | a diploma | a degree
+ *
  * A head that has neither a column of titles nor fields alone, or no row below it that has as many cells and is no head itself, is none.
  */
 export function readTable(
@@ -44,15 +48,39 @@ export function readTable(
 ): { segments: readonly Segment[]; next: number } | undefined {
   const columns = columnsOf(layout, rows[index])
   if (columns === undefined) return undefined
+  const isWeighed = isOfWeights(columns)
   const segments: Segment[] = []
   let next = index + 1
   for (let row = rows[next]; row !== undefined; row = rows[++next]) {
     const cells = cellsOf(layout, row)
-    if (cells.length !== columns.length || isLabelled(layout, cells)) break
-    segments.push(...postOf(layout, columns, cells, next))
+    if (cells.length !== columns.length || (!isWeighed && isLabelled(layout, cells))) break
+    segments.push(...(isWeighed ? weighed : postOf)(layout, columns, cells, next))
   }
   return segments.length === 0 ? undefined : { segments, next }
 }
+
+/** Whether columns part what is asked for from what is welcome, of one post. */
+function isOfWeights(columns: readonly (Column | undefined)[]): boolean {
+  const sections = columns.map((column) => (column?.holds === 'section' ? column.section : column?.holds))
+  return sections.includes('requirements') && sections.includes('preferred') && !sections.includes('title')
+}
+
+/** What each column of weights has in this row; a tick there weighs what stands in the first one. */
+function weighed(layout: Layout, columns: readonly Column[], cells: readonly Cell[], row: number): readonly Segment[] {
+  const [first] = cells
+  return cells.flatMap((cell, at): readonly Segment[] => {
+    const column = columns[at]
+    const isName = cell === first && columns.length > FEWEST_KNOWN
+    if (column?.holds !== 'section' || isName || cell.to === cell.from) return []
+    const isTick = cell.to - cell.from === 1 && TICKS.includes(textOf(layout, cell.from))
+    const asked = isTick ? first : cell
+    if (asked === undefined || !hasLetters(layout, asked)) return []
+    const text = { type: 'text', from: asked.from, to: asked.to, ...placed(layout, asked, row) } as const
+    return [labelOf(layout, { ...asked, to: asked.from }, row, column.section), text]
+  })
+}
+
+const TICKS: readonly string[] = ['x', 'y', 'yes', '*', '✓', '✔', '√']
 
 /** 岗位名称 | 会计 | 学历 | 本科, and 人数 | 2 | 年龄 | 35岁以下 below: a label opens each row of a form, and its values are no heads. */
 function isLabelled(layout: Layout, [first]: readonly Cell[]): boolean {
@@ -61,8 +89,10 @@ function isLabelled(layout: Layout, [first]: readonly Cell[]): boolean {
 
 function columnsOf(layout: Layout, row: Row | undefined): readonly Column[] | undefined {
   const cells = row === undefined ? [] : cellsOf(layout, row)
-  if (cells.length < FEWEST_COLUMNS) return undefined
+  if (cells.length < FEWEST_KNOWN) return undefined
   const known = cells.map((cell) => columnOf(layout, cell))
+  if (isOfWeights(known)) return known.map((column) => column ?? { holds: 'other' })
+  if (cells.length < FEWEST_COLUMNS) return undefined
   const hasTitle = known.some((column) => column?.holds === 'title')
   if (!hasTitle && !known.every((column) => column?.holds === 'field')) return undefined
   if (known.filter((column) => column !== undefined).length < FEWEST_KNOWN) return undefined
@@ -98,7 +128,8 @@ function postOf(layout: Layout, columns: readonly Column[], cells: readonly Cell
   if (name !== undefined && !hasLetters(layout, name)) return []
   const segments = cells.flatMap((cell, at): readonly Segment[] => {
     const column = columns[at]
-    if (column === undefined || column.holds === 'title' || !hasLetters(layout, cell)) return []
+    if (column === undefined || column.holds === 'title' || column.holds === 'other' || !hasLetters(layout, cell))
+      return []
     const text = { type: 'text', from: cell.from, to: cell.to, ...placed(layout, cell, row) } as const
     if (column.holds === 'field') return [{ field: column.field, ...text }]
     return isNumber(layout, cell) ? [] : [labelOf(layout, { ...cell, to: cell.from }, row, column.section), text]
