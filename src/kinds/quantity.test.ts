@@ -38,6 +38,7 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
     ['5Y', '= 60 year'],
     ['two decades', '= 240 decade'],
     ['6个月', '= 6 month'],
+    ["6 month's", '= 6 month'],
     ['一个月', '= 1 month'],
     ['18 months', '= 18 month'],
     ['3天', '= 3 day'],

@@ -923,6 +923,7 @@ export const FIELDS_OF_STUDY = {
       'visual design',
       'game design',
       'film and television',
+      ...['human factors', 'human factors engineering', 'ergonomics'],
     ],
   },
   'performing-arts': {

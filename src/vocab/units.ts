@@ -80,7 +80,7 @@ export const UNITS = {
     of: 'duration',
     months: 1,
     zh: ['个月', '月'],
-    en: ['months', 'month', 'mos', 'mths', 'month(s)', "months'"],
+    en: ['months', 'month', 'mos', 'mths', 'month(s)', "months'", "month's"],
     notIn: [
       '月薪',
       '月底',

@@ -38,6 +38,11 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「Qualified accountant (CIMA, ACA or equivalent)」 terms=Qualified accountant、CIMA、ACA',
   ],
   ['ACA, CIMA or CIPFA qualified', 'certificate 「ACA, CIMA or CIPFA qualified」 terms=ACA、CIMA、CIPFA'],
+  // which class of licence it is, said behind it
+  ['Driving licence (category B)', 'certificate 「Driving licence (category B)」 terms=Driving licence'],
+  ["Driver's licence code EB", "certificate 「Driver's licence code EB」 terms=Driver's licence"],
+  ["Driver's licence (code name)", "certificate 「Driver's licence」 terms=Driver's licence"],
+  ['Qualified as a solicitor', 'certificate 「Qualified as a solicitor」 terms=Qualified as a solicitor'],
   // a list that and closes asks for each of its papers, and a series goes on by its numbers
   [
     'CSCS, CPCS and SMSTS',

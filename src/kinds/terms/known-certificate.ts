@@ -22,6 +22,7 @@ import { pastNumberedPapers } from './numbered-papers'
 import {
   endsName,
   isCapitals,
+  isClass,
   isGrade,
   isTail,
   pastClasses,
@@ -113,10 +114,6 @@ function classesStart(tokens: readonly Token[], first: number): number {
   if (own < first && isAmong(tokens[own - 1], CLASS_LEADS)) return own - 1
   const isEither = isJoint(tokens[own - 1]) && isClass(tokens[own - 2])
   return isEither && isAmong(tokens[own - 3], CLASS_LEADS) ? own - 3 : first
-}
-
-function isClass(token: Token | undefined): boolean {
-  return token?.type === 'number' || (isLatin(token) && token?.text.length === 1)
 }
 
 function isDrivingSort(token: Token | undefined): boolean {

@@ -5,6 +5,7 @@ import { isHidden } from '../../text/token'
 import {
   ALL_PAPERS,
   AS_GOOD,
+  CLASS_LEADS,
   CLASS_NOUNS,
   ENGLISH_TAILS,
   ENTERED,
@@ -98,13 +99,25 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
   return isWord(token, 'connective') || isWord(token, 'modality') || pastEnglishTail(tokens, at) > at
 }
 
-/** CISA | certification |, AMPP | Level 1 certification |, AAT | Level 4 |. */
+/** CISA | certification |, AMPP | Level 1 certification |, AAT | Level 4 |, driving licence | Code EB |. */
 export function pastEnglishTail(tokens: readonly Token[], at: number): number {
-  const isLevel = tokens[at]?.text === 'level' && tokens[at + 1]?.type === 'number'
+  const level = pastClass(tokens, at)
   const isHolders = isMark(tokens[at], "'") && tokens[at + 1]?.text === 's' // a master plumber | 's license |
-  const noun = isLevel || isHolders ? at + 2 : at
-  if (isAmong(tokens[noun], ENGLISH_TAILS)) return noun + 1
-  return isLevel ? noun : at
+  const noun = isHolders ? at + 2 : level
+  return isAmong(tokens[noun], ENGLISH_TAILS) ? noun + 1 : level
+}
+
+function pastClass(tokens: readonly Token[], at: number): number {
+  const lead = isMark(tokens[at], '(') ? at + 1 : at
+  if (!isAmong(tokens[lead], CLASS_LEADS) || !isClass(tokens[lead + 1])) return at
+  if (lead === at) return lead + 2
+  return isMark(tokens[lead + 2], ')') ? lead + 3 : at
+}
+
+/** 08, B, EB: which class of papers one is of. */
+export function isClass(token: Token | undefined): boolean {
+  if (token?.type === 'number') return true
+  return isLatin(token) && (token?.text.length === 1 || (token?.text.length === 2 && isFree(token)))
 }
 
 /** CISSP | , or related certification |: what would be as good closes the list. */

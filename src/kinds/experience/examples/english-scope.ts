@@ -543,6 +543,12 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('Experience with looms and check-in', { others: ['looms', 'check-in'] }),
   row('Worked for 2 years with Java', { others: ['Java'] }, 24, '2 years with Java'),
   row('Minimum 3 years for SAP', { others: ['SAP'] }, 36),
+  row(
+    'Pottery paper or proven experience in glazing',
+    { others: ['glazing'] },
+    undefined,
+    'proven experience in glazing',
+  ),
   row('Experience in grading wool, and ensuring quality', { others: ['grading wool', 'ensuring quality'] }),
   row('Experience in felting, and oversight of welding, milling, and casting', {
     others: ['felting', 'oversight of welding', 'milling', 'casting'],

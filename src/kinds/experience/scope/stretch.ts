@@ -46,7 +46,7 @@ export function scopeStart({ tokens }: Pick<Phrase, 'tokens'>, next: number, fro
   if (isOneOfWork(tokens, next - 1)) return scopeStart({ tokens }, next - 1, from)
   if (holdsWith(tokens[next]) || followsPapers(tokens, next)) return next
   if (isJoint(tokens[next - 1])) return joinsScope(tokens, next) ? scopeStart({ tokens }, next - 1, from) : next
-  if (opensAnew(tokens, next)) return next
+  if (opensAnew(tokens, next)) return next - 1
   const at = backOverScope(tokens, next, from)
   if (isFieldOfLevel(tokens, at)) return next
   return scopeBeforeHaving(tokens, at - 1, from) ?? pastJoints(tokens, at, next)
@@ -63,7 +63,7 @@ function joinsScope(tokens: readonly Token[], at: number): boolean {
 /** ties with mills and proven | experience | in dyeing: what says anew how much, and goes on behind, is of nothing before the joint. */
 function opensAnew(tokens: readonly Token[], next: number): boolean {
   const isSaid = isLatin(tokens[next]) && isWord(tokens[next - 1], 'function-word', 'degree')
-  return isSaid && isWord(tokens[next - 2], 'connective', 'and') && !isStop(tokens[next + 1])
+  return isSaid && isAndOr(tokens[next - 2]) && !isStop(tokens[next + 1])
 }
 
 /** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验, 烘焙 | 知識或 | 經驗, project management | skills and | experience: what one can do or knows and the experience are of the same. */

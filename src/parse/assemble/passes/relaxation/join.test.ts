@@ -88,6 +88,8 @@ describe('relaxed by name', () => {
     ['5 years of experience; years of experience may be waived for PhD holders', '5 years of experience | PhD holders'],
     ['A degree may be waived for candidates with 8 years of experience', 'degree | 8 years of experience'],
     ['A forklift licence is needed unless you have 3 years of experience', 'forklift licence | 3 years of experience'],
+    ['Degree in Law; equivalent experience will be considered', 'Degree & Law | equivalent experience'],
+    ['Equivalent experience will be considered', 'Equivalent experience'],
     ['Work experience may substitute for the degree', 'degree | Work experience'],
     ["Bachelor's degree, or 8 years of experience in lieu of a degree", "Bachelor's degree | 8 years of experience"],
     [

@@ -1,7 +1,8 @@
-import { endsInAny } from '../../../../kinds/places'
+import { endsInAny, isAmong } from '../../../../kinds/places'
 import { isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { SPARED } from '../../../../vocab/experience/conditions'
+import { EQUIVALENT } from '../../../../vocab/experience/scope'
 import type { Draft, Member } from '../../draft'
 import { isOwned, lifts, membersIn, phraseAt, withoutMembers } from '../../draft'
 import { isSparing } from '../conditions'
@@ -28,10 +29,18 @@ export function joinRelaxations(draft: Draft): Draft {
     if (isOwned(draft, at)) return
     if (isWord(token, 'connective', 'instead')) result = relax(result, at)
     else if (isWord(token, 'connective', 'waived')) result = waive(result, at)
-    else if (isWord(token, 'connective', 'in-lieu')) result = replace(result, at)
+    else if (isWord(token, 'connective', 'in-lieu') || servesToo(draft, at)) result = replace(result, at)
   })
   const lifted = draft.members.flatMap((_, place) => (isLiftedForSome(draft, place) ? [place] : []))
   return withoutDropped(drop(result, lifted))
+}
+
+/** A degree; | equivalent | experience | will be considered |: it serves for the level. */
+function servesToo({ clause: { tokens }, members }: Draft, at: number): boolean {
+  const isTaken = isWord(tokens[at], 'negation', 'acceptable') && isWord(tokens[at - 1], 'noun', 'experience')
+  return (
+    isTaken && members.length > 1 && tokens.slice(Math.max(0, at - 3), at).some((token) => isAmong(token, EQUIVALENT))
+  )
 }
 
 /** 能力强 | 者 | 不限学历, 退役 | 军人 | 不受年龄限制: lifted for whoever is as nobody can read, and for nobody else. */
