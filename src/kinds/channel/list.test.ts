@@ -120,7 +120,7 @@ test.each<[text: string, ...requirements: string[]]>([
   [
     'Strong relationships with florists and proven experience managing a nursery',
     'channel 「Strong relationships with florists」 resource=network terms=florists breadth=rich',
-    'experience 「experience managing a nursery」 scope=(others=nursery)',
+    'experience 「proven experience managing a nursery」 scope=(others=nursery)',
   ],
   // the value of a field, which may be preferred
   ['渠道资源：团餐、烘焙工坊优先', '?channel 「团餐、烘焙工坊」 resource=channel terms=团餐、烘焙工坊'],

@@ -116,7 +116,7 @@ test.each<[text: string, ...requirements: string[]]>([
   // a bracket says which, or speaks of something else
   ['A professional certification (CPA, CMA)', 'certificate 「professional certification (CPA, CMA)」 terms=CPA、CMA'],
   ['Professional certification (CPA or CMA)', 'certificate 「Professional certification (CPA or CMA)」 terms=CPA、CMA'],
-  ['Driver License (class C) required', 'certificate 「Driver License」 terms=Driver License'],
+  ['Driver License (class C) required', 'certificate 「Driver License (class C)」 terms=Driver License'],
   [
     'Professional certification (in any trade) and CPA',
     'certificate 「Professional certification」 terms=Professional certification',
