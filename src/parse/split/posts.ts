@@ -35,10 +35,10 @@ export function postOf(layout: Layout, { ownLine, mark, from, to }: TextSegment,
  * The job that a line behind the firm's own words names by itself or before its tags, where what is asked for follows at once:
  * 公司简介：… | 销售代表 | 1、大专以上.
  */
-export function jobOf(layout: Layout, { ownLine, mark, ...line }: TextSegment, next?: Segment): string | undefined {
+export function jobOf(layout: Layout, { ownLine, ...line }: TextSegment, next?: Segment): string | undefined {
   const { from } = line
   const to = endOfTitle(layout, line)
-  if (!ownLine || mark !== undefined || next === undefined || hasStop(layout, from, to - 1)) return undefined
+  if (!ownLine || next === undefined || hasStop(layout, from, to - 1)) return undefined
   const last = layout.tokens.get(textOf(layout, to - 1) === ')' ? to - 4 : to - 1)
   if (!isWord(last, 'function') && !isWord(last, 'seniority')) return undefined
   const title = titleText(layout, { from, to })

@@ -209,11 +209,17 @@ function openPost(state: State, post: string, style: string): string {
   return post
 }
 
-/** What the firm says of itself ends where a line names a job and the next one asks for something; so does each such job. */
+/**
+ * What the firm says of itself ends where a line names a job and the next one asks for something; so does each such job, and each of a
+ * numbered list of jobs that stands under no heading (1、语文教师 | 本科以上 | 2、校医 | …).
+ */
 function jobAt(layout: Layout, state: State, segment: TextSegment, next: Segment | undefined): string | undefined {
-  if (state.section !== 'company' && state.posts !== UNMARKED) return undefined
+  const style = segment.mark?.style ?? UNMARKED
+  const isListed = state.section === undefined && segment.mark?.value === 1
+  const isFirst = style === UNMARKED ? state.section === 'company' : isListed
+  if (!isFirst && state.posts !== style) return undefined
   const job = jobOf(layout, segment, next)
-  return job === undefined ? undefined : openPost(state, job, UNMARKED)
+  return job === undefined ? undefined : openPost(state, job, style)
 }
 
 /** The style of posts that nothing stands before. */

@@ -6,6 +6,7 @@ import { readComposed } from './labels/composed'
 import { isGluedLabel } from './labels/glued'
 import type { Label, LabelContext } from './labels/label'
 import { isLiftedLabel } from './labels/lifted'
+import { isHanText } from './labels/region'
 import { readUnset } from './labels/unset'
 import type { Layout } from './layout'
 import { DASHES, gapBefore, indexAt, isPicture, textOf } from './layout'
@@ -130,9 +131,10 @@ function isValueOfHeading({ index }: Cutter, label: Label, last: Segment | undef
   return isBehind && label.field !== undefined && label.alone && !label.colon
 }
 
-/** 护理岗位：大专以上…: which post the words behind the colon ask it for; 招聘岗位：护士 names one. */
+/** 护理岗位：大专以上…: which post the words behind the colon ask it for; 招聘岗位：护士 names one, and 酒店岗位： above a list of posts none. */
 function isOfPost({ layout, row }: Cutter, label: Label | undefined): boolean {
   if (label?.field !== 'title' || label.prefix === '') return false
+  if (label.colon && label.alone && isHanText(label.prefix)) return true
   return (
     opensPerson(layout, label.next) || looksRequired(layout, label.next, Math.min(row.to, label.next + LONGEST_LOOK))
   )
