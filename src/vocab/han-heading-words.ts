@@ -43,6 +43,7 @@ export const HAN_HEADING_WORDS = {
   /** What a firm gives. */
   offer: [
     ...['福利', '待遇', '奖金', '津贴', '补助', '休假', '请假', '假期', '升迁', '晋升', '保险', '薪资', '薪酬', '薪金'],
+    ...['收获', '得到', '学到'],
   ],
   /** What somebody who applies does and goes through. */
   step: ['方式', '流程', '手续', '程序', '须知', '文件', '日期', '期限', '地址', '通知', '履历', '资讯', '事项'],
@@ -133,6 +134,8 @@ export const HAN_HEADING_WORDS = {
       '有关',
       '另',
       '项目',
+      ...['加入', '来了', '以后', '后', '可以', '能', '能够', '什么', '哪些'],
+      '什幺', // 什麼, folded
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>

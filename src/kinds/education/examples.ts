@@ -30,6 +30,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'Doctor of Pharmacy (PharmaD) degree', reads: { kind: 'education', min: 'doctor' }, from: 'Doctor' },
   { text: 'Letters to the doctor of the crew', reads: undefined },
   { text: 'Full time degree', reads: { kind: 'education', min: 'bachelor', fullTime: true } },
+  { text: 'B.Compt/any degree', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'B.Compt or BComm', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'B.E. / M.E.', reads: { kind: 'education', min: 'bachelor' } },
   { text: 'NVQ Level 4 in floristry', reads: { kind: 'education', min: 'post-secondary' }, from: 'NVQ Level 4' },

@@ -130,6 +130,8 @@ describe('a bare block', () => {
     ['招聘岗位：电工（3名）条件：中专', '招聘岗位：→电工（3名） | title | facts', '条件：→中专'],
     ['【任职资格】本科【福利】双休', '【任职资格】→本科', '【福利】→双休 | benefits'],
     ['岗位职责：1、管店 任职要求：1、大专', '岗位职责：1、→管店 | duties', '任职要求：1、→大专'],
+    // what a duty says that somebody is to have is asked for
+    ['岗位职责：送货（有烘焙经验者优先）', '岗位职责：→送货（有烘焙经验者优先）'],
     ['请将简历发至邮箱\n本科', '请将简历发至邮箱 | process', '本科'],
     ['任职要求：', '任职要求：→'],
     // a heading that may be a word of running text is one where a blank sets it off

@@ -5,6 +5,7 @@ import type { SectionKind } from '../../vocab/headings'
 import type { ClauseSource } from './clauses'
 import { clausesOf, hasClause } from './clauses'
 import type { Clause, FoldedSource, SplitDocument } from './document'
+import { isNoDuty } from './drafts'
 import { isFact } from './forms'
 import type { Layout } from './layout'
 import { layoutOf } from './layout'
@@ -40,7 +41,7 @@ function* clausesOfBlock(layout: Layout, field: FormField | undefined): Generato
       continue
     }
     const leadStart = Math.min(pending ?? placed.leadStart, placed.leadStart)
-    const source = sourceOf(placed, leadStart, field)
+    const source = sourceOf(layout, placed, leadStart, field)
     pending = hasClause(layout, source) ? undefined : leadStart
     yield* clausesOf(layout, source)
   }
@@ -82,11 +83,13 @@ function placedIn(layout: Layout): readonly PlacedSegment[] {
 }
 
 function sourceOf(
+  layout: Layout,
   { segment, section, field, labelStart }: PlacedText,
   leadStart: number,
   given: FormField | undefined,
 ): ClauseSource {
-  const asked = isFact(field) ? 'facts' : sectionOf(section, field)
+  const isAsked = section === 'duties' && isNoDuty(layout, segment)
+  const asked = isFact(field) ? 'facts' : sectionOf(isAsked ? 'requirements' : section, field)
   return {
     from: segment.from,
     to: segment.to,

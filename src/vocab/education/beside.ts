@@ -61,7 +61,9 @@ export const INITIALS = {
 } as const satisfies Readonly<Record<string, EducationLevel>>
 
 /** What kind of degree it is, behind *or* and before its level: or five-year | integrated | M.Tech, or | dual | degree. */
-export const KINDS_OF_DEGREE: readonly string[] = ['integrated', 'dual', 'combined', 'joint', 'regular', 'other']
+export const KINDS_OF_DEGREE: readonly string[] = [
+  ...['integrated', 'dual', 'combined', 'joint', 'regular', 'other', 'any'],
+]
 
 /** Before an award, behind whoever confers it or behind 或: 頒授的 | 認可 | 文憑, 高級文憑或 | 本地 | 副學士. */
 export const RECOGNISED: readonly string[] = [

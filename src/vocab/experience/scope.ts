@@ -200,6 +200,9 @@ export const GRADES: readonly string[] = ['basic', 'intermediate', 'advanced', '
 /** What leads the scope that stands before the verb of having: 在快消行业有3年经验. */
 export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '从']
 
+/** Behind a list and 等, what kind of place its members are: 茶馆、面馆等单位. */
+export const PLACE_KINDS: readonly string[] = ['机构', '单位', '场所', '企业', '公司']
+
 /** Before the work that an experience is of, and no word for what is related: 有关仓储的经验. */
 export const CONCERNING: readonly string[] = ['有关', '及有关', '关于']
 

@@ -8,6 +8,8 @@ const scopeIn = (text: string) => /scope=\((.*)\)$/.exec(leafLines('experience',
 test.each<[text: string, scope: string]>([
   // commas, joints, 等 and a verb of having part them; 、 and and as well
   ['淘宝、京东等平台经验', 'others=淘宝、京东、平台'],
+  // behind which a word for what kind of place they are names none
+  ['茶馆、面馆等单位的采购经验', 'functions=采购 others=茶馆、面馆'],
   ['有阿里巴巴、腾讯等工作经验', 'others=阿里巴巴、腾讯'],
   ['Experience in sales & marketing', 'functions=sales、marketing'],
   ['在花店有丰富的插花经验', 'others=花店、插花'],

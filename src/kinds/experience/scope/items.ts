@@ -1,6 +1,13 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { CONCERNING, LIGHT_VERBS, PLACE_LEADS, SCOPE_LEADS, TOOL_LEADS } from '../../../vocab/experience/scope'
+import {
+  CONCERNING,
+  LIGHT_VERBS,
+  PLACE_KINDS,
+  PLACE_LEADS,
+  SCOPE_LEADS,
+  TOOL_LEADS,
+} from '../../../vocab/experience/scope'
 import { isAmong, isIndefinite, isLatin } from '../../places'
 import { pastAside } from './aside'
 import { pastDigression } from './digression'
@@ -25,10 +32,15 @@ export function itemsOf(tokens: readonly Token[], [first, next]: Stretch): Stret
     const isSaid = !isGeneral && !isAnnounced(tokens, at, [start, next]) && !isLightLead(tokens, item, at)
     if (item[0] < item[1] && isSaid && !isFigures(tokens, item)) items.push(item)
     const close = at < next ? lastOfBreak(tokens, at, [first, next]) : at
-    start = opensItem(tokens[close]) ? close : close + 1
+    start = opensItem(tokens[close]) ? close : pastKind(tokens, close)
     at = close
   }
   return items
+}
+
+/** 茶馆、面馆等 | 单位 | 的采购: behind what parts the list, and behind the word for what kind of place its members are. */
+function pastKind(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.text === '等' && isAmong(tokens[at + 1], PLACE_KINDS) ? at + 2 : at + 1
 }
 
 /** including at least | one | ( | 1 | ) of the following: figures by themselves count, and name no work. */

@@ -103,10 +103,15 @@ function isForYears(token: Token | undefined): boolean {
   return isAmong(token, FOR_YEARS)
 }
 
+/** A stop, another branch, or 做过收银 | 者亦可 |. */
+function endsDone(tokens: readonly Token[], at: number): boolean {
+  return isStop(tokens[at]) || opensBranch(tokens, at) || isWord(tokens[at], 'negation', 'acceptable')
+}
+
 /** To the stop, or to the branch behind: 曾在银行工作 | 或是有销售经验. Undefined where another reader has the whole. */
 function endOfDone(tokens: readonly Token[], at: number): number | undefined {
   let next = at + 1
-  while (next < tokens.length && next - at < LONGEST && !isStop(tokens[next]) && !opensBranch(tokens, next)) {
+  while (next < tokens.length && next - at < LONGEST && !endsDone(tokens, next)) {
     if (isOtherDemand(tokens[next]) || isSpan(tokens, next)) return undefined
     next += 1
   }

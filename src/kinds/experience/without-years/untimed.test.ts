@@ -174,6 +174,9 @@ describe('what was done, told by its verb', () => {
     ['曾在三甲医院住院'],
     // several deeds: one verb for both, or a verb each
     ['做过采购、销售', '「做过采购、销售」 scope=(functions=采购、销售)'],
+    ['做过采购者亦可', '「做过采购」 scope=(functions=采购)'],
+    // what every post would have is asked of nobody
+    ['You must have the necessary skills and experience'],
     ['做过采购或销售', '「做过采购或销售」 scope=(functions=采购、销售)'],
     ['做过采购、从事过销售', '「做过采购」 scope=(functions=采购)', '「从事过销售」 scope=(functions=销售)'],
     ['做过采购或从事过销售', '「做过采购」 scope=(functions=采购)', '「从事过销售」 scope=(functions=销售)'],

@@ -4,6 +4,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isHidden } from '../../../text/token'
 import { BESIDE, COMPARED, DUTY_VERBS, NEWCOMER_WORK, REQUESTS, RICH, SOME } from '../../../vocab/experience/not-asked'
+import { SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { CONDITIONS } from '../../../vocab/modality'
 import { isDash } from '../../amount'
 import type { Claim, Phrase } from '../../kind'
@@ -32,12 +33,18 @@ export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'ex
   const around = readScope(phrase, [[first, at], object])
   const scope = withInternship(phrase, at, around)
   const isNamed = !isGeneral([...tokens.slice(first, at), ...tokens.slice(at + 1, next)])
-  if (isWord(tokens[at], 'noun', 'background') ? !isNamed : scope === undefined && !isAsserted(tokens, first, at))
+  if (isWord(tokens[at], 'noun', 'background') ? !isNamed : scope === undefined && isAnybodys(tokens, first, at))
     return undefined
   const start = countedFrom(tokens, startOf(tokens, first, at))
   const leaf: ExperienceLeaf = { kind: 'experience', span: spanOf(phrase, start, next), ...(scope && { scope }) }
   const notes = breadthOf(tokens.slice(Math.max(0, first - 1), next + 1)) // 有一定的 | 工作经验
   return { leaf, first: start, next, ...(notes.length > 0 && { notes }) }
+}
+
+/** Experience of nothing that is named, which nobody demands; the necessary | skills and | experience: so every post would have it. */
+function isAnybodys(tokens: readonly Token[], first: number, at: number): boolean {
+  const isShared = isLatin(tokens[at]) && isJoint(tokens[at - 1]) && endsInAny(tokens[at - 2], SHARED_SCOPE)
+  return isShared || !isAsserted(tokens, first, at)
 }
 
 /** | at least 500 hours of | loom experience, | 90 hours' | experience: so many hours are no years, and belong to what they count. */

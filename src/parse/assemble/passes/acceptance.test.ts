@@ -10,6 +10,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['英语流利，日语良好者可获优先考虑', '英语流利', '?日语良好'],
   ['英語流利，日語良好者可獲優先', '英語流利', '?日語良好'],
   ['英語流利，會日語者可被優先考慮', '英語流利', '?會日語'],
+  // what does as well as a wish is one
+  ['有1年门店经验者优先，做过收银者亦可', '?1年门店经验者 | 做过收银'],
   // what is wished beyond a demand is not what another stands for
   ['硕士以上，博士优先，本科亦可', '硕士以上 | 本科', '?博士'],
   ['碩士以上；博士優先；大學亦可', '碩士以上 | 大學', '?博士'],

@@ -248,5 +248,18 @@ function askedOfFormer(draft: Draft, place: number): number | undefined {
 
 function group(draft: Draft, asked: readonly number[], accepted: readonly number[]): Draft {
   const isTaken = [...asked, ...accepted].some((place) => isGrouped(draft, place))
-  return isTaken ? draft : { ...draft, groups: [...draft.groups, [asked, accepted]] }
+  if (isTaken) return draft
+  const isWish = asked.every(
+    (place) => isWished(draft.members[place]) && draft.members[place]?.leaf.kind === 'experience',
+  )
+  const weighed = isWish ? withWishes(draft, accepted) : draft
+  return { ...weighed, groups: [...draft.groups, [asked, accepted]] }
+}
+
+/** 有1年门店经验者优先，| 做过收银者 | 亦可: what does as well as a wish is one. */
+function withWishes(draft: Draft, places: readonly number[]): Draft {
+  const members = draft.members.map(
+    (member, place): Member => (places.includes(place) ? { ...member, modality: 'preferred' } : member),
+  )
+  return { ...draft, members }
 }

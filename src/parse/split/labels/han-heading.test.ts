@@ -60,6 +60,8 @@ describe('a Chinese line of nothing but words that headings are made of', () => 
   test.each([
     '我們的福利',
     '福利與獎金',
+    '來了以後你能學到什麼？',
+    '你能学到什么',
     '請假制度',
     '面試方式：',
     '申請手續',
