@@ -39,7 +39,7 @@ export function looksRequired({ tokens }: Layout, from: number, to: number): boo
     const token = tokens.get(i)
     if (SIGNS.some((sign) => isWord(token, ...sign))) return true
     hasNumber ||= isNumber(token)
-    hasExperience ||= isExperience(token)
+    hasExperience ||= isExperience(token) || (token !== undefined && isLabelOfYears(token))
   }
   return hasNumber && hasExperience
 }
