@@ -20,9 +20,16 @@ export function besidesAt(draft: Draft, at: number): number | undefined {
   const { tokens } = draft.clause
   if (isAmong(tokens[at], ALONGSIDE) || leadsField(draft, at)) return at
   if (isMark(tokens[at], '(') && opensMore(tokens[at + 1])) return at + 1
-  const isOn = isAmong(tokens[at + 1], WITHIN_WISH) || isAmong(tokens[at + 1], TOGETHER)
+  const isOn = isAmong(tokens[at + 1], WITHIN_WISH) || isAmong(tokens[at + 1], TOGETHER) || saysSame(tokens, at + 1)
   return isMark(tokens[at], ',') && isOn ? at + 1 : undefined
 }
+
+/** French is an asset, | as is | mill experience: it weighs no less. */
+function saysSame(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'as' && isAmong(tokens[at + 1], SAID_AGAIN)
+}
+
+const SAID_AGAIN: readonly string[] = ['is', 'are', 'would', 'would be']
 
 /** degree preferred | in | Law; of MSc required, PhD preferred | in | Law the field is of both. */
 function leadsField({ clause: { tokens }, members }: Draft, at: number): boolean {
