@@ -53,6 +53,7 @@ interface State {
 const BEFORE_REQUIREMENTS: readonly (SectionKind | undefined)[] = [
   undefined,
   'duties',
+  'company',
   'description',
   'intro',
   'other',

@@ -14,6 +14,9 @@ const under = (heading: string) => read(`Duties:\n- Drive sales\n${heading}\n- B
 
 describe('a line of nothing but words that headings are made of', () => {
   test.each([
+    "Here's what we need",
+    'This role requires:',
+    "Let's talk about you",
     'Our Requirements',
     'Requirements of the role',
     'SPECIAL REQUIREMENTS',

@@ -14,6 +14,9 @@ const under = (heading: string) => read(`工作內容\n1. 整理貨架\n${headin
 
 describe('a Chinese line of nothing but words that headings are made of', () => {
   test.each([
+    '關於你',
+    '什么样的你适合：',
+    '職位資歷',
     '期待的夥伴',
     '期待的伙伴',
     '需具備的能力',
@@ -58,6 +61,8 @@ describe('a Chinese line of nothing but words that headings are made of', () => 
   })
 
   test.each([
+    '晉升機會',
+    '公司亮点：',
     '我們的福利',
     '福利與獎金',
     '來了以後你能學到什麼？',
