@@ -238,7 +238,7 @@ export const JOB_FUNCTIONS = {
     ],
     hant: ['商務開發', '商業開發'],
     en: [
-      'business development',
+      ...['business development', 'new business development'],
       'biz dev',
       'bizdev',
       'partnerships',

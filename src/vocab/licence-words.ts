@@ -181,7 +181,16 @@ export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
 }
 
 /** How words end that say of what sort a driving licence is: a full, clean UK licence. */
-export const DRIVING_SORTS: readonly string[] = ['manual', 'automatic', 'uk', 'eu', 'provisional', 'open']
+export const DRIVING_SORTS: readonly string[] = [
+  'manual',
+  'automatic',
+  'uk',
+  'eu',
+  'irish',
+  'australian',
+  'provisional',
+  'open',
+]
 
 /** What a class of papers is called, before its letter or its number. */
 export const CLASS_LEADS: readonly string[] = ['class', 'level', 'category', 'grade', 'code']

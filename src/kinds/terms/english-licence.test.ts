@@ -42,6 +42,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Driving licence (category B)', 'certificate 「Driving licence (category B)」 terms=Driving licence'],
   ["Driver's licence code EB", "certificate 「Driver's licence code EB」 terms=Driver's licence"],
   ["Driver's licence (code name)", "certificate 「Driver's licence」 terms=Driver's licence"],
+  ['Full, clean Irish driving licence', 'certificate 「Full, clean Irish driving licence」 terms=driving licence'],
   ['Qualified as a solicitor', 'certificate 「Qualified as a solicitor」 terms=Qualified as a solicitor'],
   // a list that and closes asks for each of its papers, and a series goes on by its numbers
   [

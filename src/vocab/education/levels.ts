@@ -426,7 +426,7 @@ export const EDUCATION = {
       'national senior certificate',
       'senior certificate',
       'form four certificate',
-      'leaving cert',
+      ...['leaving cert', 'leaving certificate standard', 'leaving cert standard', 'matric standard'],
       'school leaving certificate',
       'secondary school leaving certificate',
       'high school leaving certificate',

@@ -448,6 +448,7 @@ export const USING: readonly string[] = [
     'full time',
     'part time',
     'verifiable',
+    'checkable',
     'documented',
     'initial',
     'provided',

@@ -367,7 +367,15 @@ export const DRIVING_LICENCES = {
   },
   'driving-motorcycle': {
     zh: ['機車駕照', '机车驾驶执照', '摩托车驾照', '摩托车驾驶证'],
-    en: ['motorcycle licence', 'motorcycle license', 'two wheeler licence', 'bike licence', 'class 2b licence'],
+    en: [
+      'motorcycle licence',
+      'motorcycle license',
+      'two wheeler licence',
+      'two-wheeler licence',
+      'two-wheeler license',
+      'bike licence',
+      'class 2b licence',
+    ],
     also: ['driving.car-and-motorcycle'],
   },
   'driving-motorcycle.cn-d': { zh: /* @__PURE__ */ lettered('D') },

@@ -244,7 +244,15 @@ export const FINANCE_LICENCES = {
   finra: { en: ['FINRA license', 'FINRA licenses'] },
   'markets-examination': { caps: ['CMFAS'] },
   'cpa.in': {
-    en: ['ca inter', 'ca final', 'ca intermediate', 'semi qualified ca', 'qualified ca', 'ca qualified'],
+    en: [
+      'ca inter',
+      'ca final',
+      'ca intermediate',
+      'semi qualified ca',
+      'semi-qualified ca',
+      'qualified ca',
+      'ca qualified',
+    ],
     caps: ['ICAI'],
   },
   'cpa.ng': { en: ['chartered accountant of nigeria'], caps: ['ICAN', 'ANAN'] },

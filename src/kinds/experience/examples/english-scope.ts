@@ -549,6 +549,8 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     undefined,
     'proven experience in glazing',
   ),
+  row('2 years of checkable felting experience', { others: ['felting'] }, 24),
+  row('Experience in fleece handling', { others: ['fleece handling'] }),
   row('Experience in grading wool, and ensuring quality', { others: ['grading wool', 'ensuring quality'] }),
   row('Experience in felting, and oversight of welding, milling, and casting', {
     others: ['felting', 'oversight of welding', 'milling', 'casting'],

@@ -1,7 +1,8 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { EQUIVALENT, HELD_LEADS, SCOPE_LEADS } from '../../../vocab/experience/scope'
-import { endsInAny, isAmong, isStop } from '../../places'
+import { endsInAny, isAmong, isFree, isStop } from '../../places'
+import { DOING } from './items'
 import { opensItem } from './joints'
 
 /** 5 years of experience | with a | Bachelor's degree, experience in sales | or a | degree: what leads on to another matter narrows nothing. */
@@ -12,11 +13,12 @@ export function withoutLead(tokens: readonly Token[], at: number, end: number): 
   return next
 }
 
-/** experience in a mill | or similar |: what is like the work may stand for it, where nothing follows that it leads to. */
+/** experience in a mill | or similar |, in wool | handling |: what is like the work, or done with it, where nothing follows that it leads to. */
 function isAlikeAtEnd(tokens: readonly Token[], at: number): boolean {
   const isAlike = isWord(tokens[at], 'noun', 'related') && opensItem(tokens[at]) && !isAmong(tokens[at], EQUIVALENT)
+  const isDone = DOING.test(tokens[at]?.text ?? '') && isFree(tokens[at - 1])
   const following = tokens[at + 1]
-  return isAlike && (isStop(following) || isMark(following, '.') || isWord(following, 'modality'))
+  return (isAlike || isDone) && (isStop(following) || isMark(following, '.') || isWord(following, 'modality'))
 }
 
 function leadsOn(token: Token | undefined): boolean {
