@@ -51,6 +51,13 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「CPCS」 terms=CPCS',
     'certificate 「SMSTS」 terms=SMSTS',
   ],
+  [
+    'CSCS, CPCS and First Aid',
+    'certificate 「CSCS」 terms=CSCS',
+    'certificate 「CPCS」 terms=CPCS',
+    'skill 「First Aid」 terms=First Aid',
+  ],
+  ['ILM Level 3', 'certificate 「ILM Level 3」 terms=ILM'],
   ['CSCS, CPCS or SMSTS', 'certificate 「CSCS, CPCS or SMSTS」 terms=CSCS、CPCS、SMSTS'],
   ['Series 7, 63 and 65', 'certificate 「Series 7, 63 and 65」 terms=Series 7'],
   // a noun that two names share

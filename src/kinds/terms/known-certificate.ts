@@ -52,7 +52,8 @@ function closesInAnd(tokens: readonly Token[], comma: number): boolean {
   let at = comma + 1
   while (isMark(tokens[at], ',') || (!isStop(tokens[at]) && !isJoint(tokens[at]))) at += 1
   if (!isWord(tokens[at], 'connective', 'and')) return false
-  return tokens.slice(at + 1, at + NAME).some((token) => isWord(token, 'licence') || isAmong(token, ENGLISH_HEADS))
+  const isPaper = (token: Token) => isWord(token, 'licence') || isWord(token, 'skill', 'first-aid')
+  return tokens.slice(at + 1, at + NAME).some((token) => isPaper(token) || isAmong(token, ENGLISH_HEADS))
 }
 
 /** Tokens of the longest name of a paper behind *and*. */

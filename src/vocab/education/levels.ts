@@ -687,7 +687,7 @@ export const EDUCATION = {
         'btec level 2',
       ],
       ...['btec level 3 diploma', 'btec level 2 diploma'],
-      ...['nvq2', 'nvq3', 'svq2', 'svq3'],
+      ...['nvq2', 'nvq3', 'nvq2/3', 'svq2', 'svq3'],
       .../* @__PURE__ */ ofFramework('2', '3', '2/3', '2 or 3'),
       ...['nvq level 3', 'nvq 3', 'nvq iii', 'nvq level iii', 'nvq ii', 'nvq level ii'],
       ...['svq level 3', 'svq 3', 'svq iii', 'svq level 2', 'svq 2', 'svq ii'],

@@ -299,6 +299,7 @@ export const TRADE_LICENCES = {
     caps: ['CSCS'],
   },
   'white-card': { en: ['white card'] },
+  ilm: { caps: ['ILM'] },
   'safe-pass': { caps: ['Safe Pass', 'Safepass'] },
   nebosh: {
     caps: ['NEBOSH'],
