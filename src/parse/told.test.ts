@@ -21,6 +21,8 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     'The programme takes two years and leads to a Master’s degree',
     'Opportunity to obtain a diploma while you work',
     'Retirement age is 62',
+    'On the way you will gain a crane licence',
+    'Dental care following three months of employment',
     'Some posts may require a diploma',
     'Applicants who lack six months or less of the experience may sit the test',
     "Tutors who don't have a diploma sit the test",

@@ -56,8 +56,7 @@ export const TOLD = {
       ...['tuition assistance', 'tuition reimbursement', 'tuition support', 'tuition fees', 'we pay for your'],
       ...[
         'you will be awarded',
-        'will earn a',
-        'will gain a',
+        ...['will earn a', 'will gain a', 'you will gain', 'you will earn', "you'll gain", "you'll earn"],
         'of whom',
         'sponsorship for',
         'sponsorship towards',

@@ -91,7 +91,7 @@ function placeLabel(state: State, segment: LabelSegment, next: Segment | undefin
   state.refused = undefined
   if (label.field !== undefined) {
     state.field = { segment, isUsed: false }
-    if (label.section === 'requirements' && opensSection(segment) && BEFORE_REQUIREMENTS.includes(state.section))
+    if (label.section === 'requirements' && opensSection(segment) && mayOpen(state, label))
       state.section = 'requirements'
     if (endsWishes(state, segment)) state.section = 'requirements'
     const empty = !isValue(segment, next)
@@ -107,6 +107,11 @@ function placeLabel(state: State, segment: LabelSegment, next: Segment | undefin
   state.field = undefined
   if (!isOfBenefits(state, label)) state.section = label.section
   return { type: 'label', segment, empty: false }
+}
+
+/** Benefits | Tea | Additional Requirements |: what else is asked stands below anything; Education may be given. */
+function mayOpen({ section }: State, { field }: LabelSegment['label']): boolean {
+  return field === 'other-conditions' || BEFORE_REQUIREMENTS.includes(section)
 }
 
 /** 加分條件： 1.懂日文 2.會攝影 | 學歷要求：大學 |: a field of the form behind a list of wishes that are numbered, itself without a number. */

@@ -459,6 +459,12 @@ describe('several roles', () => {
     expect(rolesOf(source).map(({ duties, clauses }) => [duties, clauses.length])).toEqual([[['Bake bread'], 3]])
   })
 
+  test('a bullet among others is no title, and what else is asked may stand below what is given', () => {
+    const source =
+      'Duties\n- Bake bread\nRequirements\n- Good manners\n- Pastry Chef\nRequirements\n- Diploma\nBenefits\n- Tea\nAdditional Requirements\n- Fluent Danish\n- Own car'
+    expect(rolesOf(source).map(({ clauses }) => clauses.length)).toEqual([5])
+  })
+
   test('numbered posts, and titles in forms', () => {
     expect(
       rolesOf('岗位一：储备干部\n学历：本科\n岗位二：文员\n学历：大专').map(({ title, clauses }) => [title, clauses]),

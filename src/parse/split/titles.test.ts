@@ -10,6 +10,7 @@ test.each([
   ['月嫂/育婴师', '月嫂/育婴师'],
   ['業務代表（辦公家具）台北／高雄', '業務代表（辦公家具）台北／高雄'],
   ['某某轴承2027届校园招聘·工艺工程师', '某某轴承2027届校园招聘·工艺工程师'],
+  ['Licensed Practical Nurse', 'Licensed Practical Nurse'],
   ['Loom Fitter / Weaver Supervisor', 'Loom Fitter / Weaver Supervisor'],
   ['Lee Gardens\nAssistant Sales Manager (Toys)', 'Assistant Sales Manager (Toys)'],
   ['Audit Manager (Central / Kowloon)\nPosted 3 days ago', 'Audit Manager (Central / Kowloon)'],

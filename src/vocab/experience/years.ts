@@ -150,7 +150,17 @@ export const WAY_LINKS: readonly string[] = ['and', 'plus', 'on top of', 'withou
 export const FOR_LEVEL: readonly string[] = ['with', 'for', 'if']
 
 /** Before or behind a number of years: a window of time or a history, and no experience (近三年业绩, the last 5 years). */
-export const WINDOW_LEADS: readonly string[] = ['last', 'past', 'next', 'first', 'recent', 'previous', 'after', '入职']
+export const WINDOW_LEADS: readonly string[] = [
+  'last',
+  'past',
+  'next',
+  'first',
+  'recent',
+  'previous',
+  'after',
+  'following',
+  '入职',
+]
 
 /** Before a window, with its article: | during | the last 5 years. */
 export const WINDOW_PREPOSITIONS: readonly string[] = ['within', 'during', 'in', 'over', 'of']
