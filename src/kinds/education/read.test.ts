@@ -300,6 +300,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['12th pass in commerce', 'education 「12th pass」 min=senior-high', 'major 「commerce」 terms=commerce'],
   ['PG degree/diploma in Botany', 'education 「PG degree/diploma」 min=bachelor', 'major 「Botany」 terms=Botany'],
   ['NVQ Level 2 Felting Award', 'education 「NVQ Level 2」 min=vocational-secondary'],
+  ['B-Degree', 'education 「B-Degree」 min=bachelor'],
+  ['NQF Level 3', 'education 「NQF Level 3」 min=junior-high'],
   ['Leaving Cert standard', 'education 「Leaving Cert standard」 min=senior-high'],
   ['ITI Fitter', 'education 「ITI」 min=vocational-secondary'],
   ['NVQ Level 2 assessor'],

@@ -43,6 +43,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ["Driver's licence code EB", "certificate 「Driver's licence code EB」 terms=Driver's licence"],
   ["Driver's licence (code name)", "certificate 「Driver's licence」 terms=Driver's licence"],
   ['Full, clean Irish driving licence', 'certificate 「Full, clean Irish driving licence」 terms=driving licence'],
+  ["Valid Code B driver's licence", "certificate 「Valid Code B driver's licence」 terms=driver's licence"],
   ['Qualified as a solicitor', 'certificate 「Qualified as a solicitor」 terms=Qualified as a solicitor'],
   // a list that and closes asks for each of its papers, and a series goes on by its numbers
   [

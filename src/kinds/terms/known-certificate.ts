@@ -86,7 +86,8 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const listed = withUnknown(phrase, { ...found, next })
   const { next: end, terms } = withWhich(phrase, listed.terms, pastRelated(phrase.tokens, listed.next))
   const own = shared.length > 0 ? Math.min(found.first, at - 2 * shared.length) : listed.first
-  const first = own < found.first ? own : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
+  const sorts = own < found.first ? own : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
+  const first = isAmong(phrase.tokens[sorts - 1], VALID) ? sorts - 1 : sorts // | valid | Code B driver's licence
   return { first, next: end, terms: [...shared, ...terms] }
 }
 
@@ -101,7 +102,7 @@ function pastHolder(tokens: readonly Token[], at: number): number {
 /** | a full, | clean driving licence, | full UK manual | driving licence: of what sort it is; | valid | RN license: that it holds good. */
 function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
   if (!isLatin(tokens[first])) return isWord(tokens[first], 'function-word', 'have') ? first + 1 : first // 具 | 護理師執照
-  if (terms[0]?.id?.startsWith('driving') !== true) return isAmong(tokens[first - 1], VALID) ? first - 1 : first
+  if (terms[0]?.id?.startsWith('driving') !== true) return first
   let start = first
   for (let at = first - 1; isDrivingSort(tokens[at]) || isMark(tokens[at], ',') || isJoint(tokens[at]); at--)
     if (isDrivingSort(tokens[at])) start = at
