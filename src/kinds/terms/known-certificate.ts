@@ -99,7 +99,7 @@ function pastHolder(tokens: readonly Token[], at: number): number {
   return next
 }
 
-/** | a full, | clean driving licence, | full UK manual | driving licence: of what sort it is; | valid | RN license: that it holds good. */
+/** | a full, | clean driving licence, | full UK manual | driving licence: of what sort it is. */
 function sortsStart(tokens: readonly Token[], { first, terms }: Found): number {
   if (!isLatin(tokens[first])) return isWord(tokens[first], 'function-word', 'have') ? first + 1 : first // 具 | 護理師執照
   if (terms[0]?.id?.startsWith('driving') !== true) return first
