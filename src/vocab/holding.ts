@@ -349,6 +349,9 @@ export const OFFERS: readonly string[] = ['充足', '海量', '强大', '庞大'
 /** Before a resource these say who gives it: 公司分配的客户名单. */
 export const GIVEN: readonly string[] = ['公司提供', '公司分配', '公司现有', '公司已有', '平台提供', '平台分配']
 
+/** Before what the employer has, these say that it is there for whoever works there: 享受公司资源. */
+export const ENJOYING: readonly string[] = ['享受', '享有', '享', '共享', '依托', '借助']
+
 /** Behind what the employer has, these say what it is for: 有公司的客户资源做后盾. */
 export const BACKING: readonly string[] = [
   '做后盾',

@@ -623,6 +623,7 @@ export const BREADTH_WORDS = {
   some: {
     zh: [
       '一定',
+      '一定的',
       '一些',
       '部分',
       '若干',

@@ -8,6 +8,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['有学员者优先'],
   // with no verb: preferred, by whoever has it, or all that is said
   ['无客户资源者优先'],
+  // what is known of it, and what the employer lets somebody have
+  ['对渠道资源有一定的了解'],
+  ['享受公司资源'],
+  // how much of it there is, and of what it is
+  ['掌握一定的客户资源', 'channel 「掌握一定的客户资源」 resource=customer terms=客户资源 breadth=some'],
+  ['有教育资源者优先', '?channel 「教育资源」 resource=customer terms=教育'],
   // where somebody is from
   ['本市生源优先'],
   ['有生源资源优先', '?channel 「生源资源」 resource=customer terms=生源'],

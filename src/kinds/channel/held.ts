@@ -18,13 +18,18 @@ import { endsBefore, isDoing, isEnd, isHaving, isPreferring, segmentStart } from
  *   公司提供客户资源 · 无需自带客户 · 开发客户资源 · 渠道资源的维护     → nothing
  */
 export function statementOf(place: Place): 'held' | 'familiar' | undefined {
-  if (isSupplied(place) || isOfAnother(place) || isOfNobody(place)) return undefined
+  if (isSupplied(place) || isOfAnother(place) || isOfNobody(place) || isOnlyKnown(place)) return undefined
   const verb = verbBefore(place)
   const isLoose = place.head === 'party' || isIdle(place)
   if (verb === undefined) return !isLoose && (isStatedAlone(place) || isRefused(place)) ? 'held' : undefined
   if (isLifted(place, verb) || isWorkedOn(place, verb)) return undefined
   if (isWord(place.tokens[verb], 'holding', 'bring')) return 'held'
   return isLoose ? undefined : statementBy(place, verb)
+}
+
+/** 对渠道资源 | 有一定的 | 了解: what is had of it is knowledge. */
+function isOnlyKnown({ tokens, end }: Place): boolean {
+  return isHaving(tokens[end]) && isWord(tokens[end + 1], 'noun', 'know')
 }
 
 function statementBy(place: Place, verb: number): 'held' | 'familiar' | undefined {

@@ -124,9 +124,10 @@ function endsCount(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[unit], 'unit') && tokens[unit - 1]?.type === 'number'
 }
 
-/** 职校 | 资源, 大学 | 渠道: a level of education right before the head is where the resource is. */
+/** 职校 | 资源, 大学 | 渠道, 教育 | 资源: education right before the head is where the resource is. */
 function isSchool(tokens: readonly Token[], at: number): boolean {
-  return isWord(tokens[at], 'education') && headTypeOf(tokens, at + 1) !== undefined
+  const isOfStudy = isWord(tokens[at], 'education') || isWord(tokens[at], 'noun', 'education')
+  return isOfStudy && headTypeOf(tokens, at + 1) !== undefined
 }
 
 /** A comma joins where it parts named channels: 沃尔玛，家乐福，大润发等卖场资源. */

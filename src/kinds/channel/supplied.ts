@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
-import { BACKING, GIVEN, OFFERS, READER } from '../../vocab/holding'
-import { isFullStop, isJoint, isStop, joinedText, opensWithAny } from '../places'
+import { BACKING, ENJOYING, GIVEN, OFFERS, READER } from '../../vocab/holding'
+import { isAmong, isFullStop, isJoint, isStop, joinedText, opensWithAny } from '../places'
 import type { Place } from './place'
 import { restOf } from './place'
 import { isHaving, isPreferring } from './words'
@@ -8,7 +8,7 @@ import { isHaving, isPreferring } from './words'
 /** 公司有丰富的客户资源, 公司提供的 | 客户资源, our network of suppliers: what the employer has. A preference behind it says that it is asked for. */
 export function isSupplied(place: Place): boolean {
   const { tokens, first, next, end } = place
-  if (isGiven(place)) return true
+  if (isGiven(place) || isEnjoyed(place)) return true
   if (isBacked(place) && tokens.slice(first, next).some((token) => isWord(token, 'holding', 'company'))) return true
   if (isWord(tokens[first], 'holding', 'company') && isWord(tokens[next - 1], 'resource-head')) return true // 公司 | 资源
   if (restOf(tokens, end).some(isPreferring)) return false
@@ -26,6 +26,13 @@ export function isSupplied(place: Place): boolean {
 function isGiven({ tokens, first, next }: Place): boolean {
   const text = joinedText(tokens, first, next)
   return GIVEN.some((word) => text.includes(word))
+}
+
+/** | 享受 | 公司资源: what somebody is let have. */
+function isEnjoyed({ tokens, first, next }: Place): boolean {
+  return (
+    isAmong(tokens[first], ENJOYING) && tokens.slice(first, next).some((token) => isWord(token, 'holding', 'company'))
+  )
 }
 
 /** 有公司的客户资源 | 做后盾: what the employer has stands behind whoever works there. */
