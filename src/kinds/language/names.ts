@@ -146,11 +146,12 @@ export function isBareGrade(token: Token | undefined): boolean {
   return token !== undefined && /^(?:n[1-5]|[一二三四五六七八1-8]级)$/.test(token.text)
 }
 
-/** 俄语 | 六级: right behind the name of another language a grade is none of the test that bears it. */
+/** 俄语 | 六级, TestDaF | 4级: right behind the name of another language, or of its test, a grade is none of the test that bears it. */
 export function isGradeOfAnother(tokens: readonly Token[], at: number): boolean {
   const [name, grade] = [tokens[at - 1], tokens[at]]
   if (!isBareGrade(grade)) return false
-  if (isOfPaper(name)) return true
+  if (isOfPaper(name) || (isWord(name, 'certificate') && languageAt(tokens, at) !== languageAt(tokens, at - 1)))
+    return true
   return isNamed(name) && touches(name, grade) && languageAt(tokens, at) !== languageAt(tokens, at - 1)
 }
 

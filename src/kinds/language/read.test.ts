@@ -28,6 +28,9 @@ test.each<[text: string, ...languages: string[]]>([
     'Good command of at least one of the two languages Thai and Malay',
     'th B2 「Good command of at least one of the two languages Thai」 | ms B2 「Malay」',
   ],
+  // a grade behind a test of another language is none of CET
+  ['德语TestDaF 4级', 'de testdaf 「德语TestDaF 4级」'],
+  ['CET 6级', 'en cet-6 「CET 6级」'],
   ['可用泰語與當地廠商流利溝通', 'th C1 「可用泰語與當地廠商流利溝通」'],
   ['中法兼擅', 'zh C1 「中」', 'fr C1 「法兼擅」'],
   ['中、法文（包括普通話）流利', 'zh C1 「中」', 'fr C1 「法文（包括普通話）流利」'],
