@@ -7,10 +7,8 @@ import { isHaving, isPreferring } from './words'
 
 /** 公司有丰富的客户资源, 公司提供的 | 客户资源, our network of suppliers: what the employer has. A preference behind it says that it is asked for. */
 export function isSupplied(place: Place): boolean {
-  const { tokens, first, next, end } = place
-  if (isGiven(place) || isEnjoyed(place)) return true
-  if (isBacked(place) && tokens.slice(first, next).some((token) => isWord(token, 'holding', 'company'))) return true
-  if (isWord(tokens[first], 'holding', 'company') && isWord(tokens[next - 1], 'resource-head')) return true // 公司 | 资源
+  const { tokens, first, end } = place
+  if (isGiven(place) || isOfCompany(place)) return true
   if (restOf(tokens, end).some(isPreferring)) return false
   for (let at = first - 1; at >= 0; at--) {
     if (isFullStop(tokens[at]) || isWord(tokens[at], 'function-word', 'person') || isWord(tokens[at], 'modality'))
@@ -28,11 +26,12 @@ function isGiven({ tokens, first, next }: Place): boolean {
   return GIVEN.some((word) => text.includes(word))
 }
 
-/** | 享受 | 公司资源: what somebody is let have. */
-function isEnjoyed({ tokens, first, next }: Place): boolean {
-  return (
-    isAmong(tokens[first], ENJOYING) && tokens.slice(first, next).some((token) => isWord(token, 'holding', 'company'))
-  )
+/** 公司 | 资源, | 享受 | 公司资源, 有公司的客户资源 | 做后盾: the company's own, by itself, let somebody have, or behind whoever works there. */
+function isOfCompany(place: Place): boolean {
+  const { tokens, first, next } = place
+  if (isWord(tokens[first], 'holding', 'company') && isWord(tokens[next - 1], 'resource-head')) return true
+  const isLet = isAmong(tokens[first], ENJOYING) || isBacked(place)
+  return isLet && tokens.slice(first, next).some((token) => isWord(token, 'holding', 'company'))
 }
 
 /** 有公司的客户资源 | 做后盾: what the employer has stands behind whoever works there. */
