@@ -180,6 +180,7 @@ function isBetween(token: Token | undefined): boolean {
  * they are, or that they are added up (累计 | 工作满10年).
  */
 function isAtPost(tokens: readonly Token[], work: number, next: number): boolean {
+  if (isAllThatIsSaid(tokens, work, next)) return true
   const isNextLevel = isMark(tokens[next], '、') && opensLevel(tokens[next + 1]) // 本科毕业工作满3年 | 、硕士
   if (!isStop(tokens[next]) && !isNextLevel && !isWord(tokens[next], 'function-word', 'person')) return false
   if (isOfHolder(tokens, work) || isAmong(tokens[work - 1], TALLIES)) return true
@@ -189,6 +190,13 @@ function isAtPost(tokens: readonly Token[], work: number, next: number): boolean
       return true
   }
   return false
+}
+
+/** 须 | 工作满两年 |, | 工作满两年者 | 优先: a demand by itself; what a comma adds may be what is given for it. */
+function isAllThatIsSaid(tokens: readonly Token[], work: number, next: number): boolean {
+  const opens = isStop(tokens[work - 1]) || isWord(tokens[work - 1], 'modality', 'required')
+  const wish = isWord(tokens[next], 'function-word', 'person') ? next + 1 : next
+  return opens && (tokens[next] === undefined || isWord(tokens[wish], 'modality', 'preferred.back'))
 }
 
 /** | 硕士 |, | 全日制 | 硕士. */
