@@ -83,6 +83,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['本科、硕士', 'education 「本科、硕士」 min=bachelor'],
   ['本科，硕士、博士优先', 'education 「本科」 min=bachelor', '?education 「硕士、博士」 min=master'],
   ['985、211优先', '?education 「985、211」 schoolTiers=985、211'],
+  // before a field that has no level, which has the school otherwise
+  ['211院校园艺专业毕业', 'education 「211院校」 schoolTiers=211', 'major 「园艺专业毕业」 terms=园艺'],
+  ['211院校园艺专业硕士', 'major 「园艺专业」 terms=园艺', 'education 「硕士」 min=master schoolTiers=211'],
   ['双一流院校毕业', 'education 「双一流院校毕业」 schoolTiers=double-first-class'],
   ['二本及以上', 'education 「二本及以上」 min=bachelor schoolTiers=second-tier'],
   ['硕士学历 （985或211院校）', 'education 「硕士学历 （985或211院校）」 min=master schoolTiers=985、211'],

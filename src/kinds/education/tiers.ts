@@ -27,6 +27,7 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
     isListed ||
     isTimed ||
     isOtherWay(tokens, next) ||
+    leadsFields(tokens, next) ||
     isStop(tokens[next]) ||
     isWord(tokens[next], 'modality') ||
     isWord(tokens[next], 'noun', 'graduate')
@@ -41,6 +42,15 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
     ...extrasIn(tokens.slice(first, next)),
   }
   return { leaf, first, next }
+}
+
+/** 211院校 | 金融专业毕业: a field that was studied there; before 金融专业本科 the level has the school. */
+function leadsFields(tokens: readonly Token[], at: number): boolean {
+  const isBehindSchool = isOfSchool(tokens[at - 1]) || endsInAny(tokens[at - 1], SCHOOL_NOUNS)
+  if (!isWord(tokens[at], 'field') || !isBehindSchool) return false
+  let next = at
+  while (!isStop(tokens[next]) && levelOf(tokens[next]) === undefined) next += 1
+  return isStop(tokens[next])
 }
 
 /** 二本以上 | 院校 | 毕业 |: the school, and that it was left. */
