@@ -217,11 +217,28 @@ export const SOUGHT: readonly string[] = ['a', 'an', 'experienced', 'our', 'indi
 
 /** What may stand between a verb of having and what is wished, folded: you will have | some previous | experience. */
 export const CARRIED: readonly string[] = [
-  ...['a', 'an', 'the', 'some', 'any', 'at', 'least', 'will', 'would', 'shall', 'also', 'and', 'or', 'both', 'ideally'],
+  ...[
+    'a',
+    'an',
+    'the',
+    'some',
+    'any',
+    'at',
+    'least',
+    'will',
+    'would',
+    'shall',
+    'full',
+    'also',
+    'and',
+    'or',
+    'both',
+    'ideally',
+  ],
 ]
 
 /** What a post is, folded, for whoever it is meant: an | opportunity | for a weaver with two years of experience. */
-export const OPENINGS: readonly string[] = ['opportunity', 'opening', 'ideal', 'suitable', 'perfect', 'look']
+export const OPENINGS: readonly string[] = ['opportunity', 'opening', 'ideal', 'suitable', 'perfect', 'look', 'expect']
 
 /** How a sentence goes on that tells the reader what to do, or what will be done, folded: if you have a diploma, | please | apply. */
 export const ADDRESSING: readonly string[] = [
@@ -252,6 +269,7 @@ export const DESCRIBED: readonly string[] = [
     'accredited',
     'motivated',
     'appointed',
+    'expected',
   ],
 ]
 

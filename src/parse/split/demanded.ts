@@ -1,4 +1,4 @@
-import { endsInAny, isAmong, isLatin } from '../../kinds/places'
+import { endsInAny, isAmong, isLatin, opensWithAny } from '../../kinds/places'
 import type { TokenColumns } from '../../text/columns'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
@@ -41,7 +41,9 @@ function saidBy(token: Token | undefined): Said | undefined {
   if (isAmong(token, SEEKS) || isAmong(token, OPENINGS)) return 'needs'
   const isLead = isWord(token, 'heading', 'requirements') || isWord(token, 'modality', 'required')
   if (isLead || isWord(token, 'function-word', 'person') || endsInAny(token, YOU_WILL)) return spoken(token) ?? 'person'
-  return endsInAny(token, PERSON_WITH) ? 'has' : undefined
+  const isHolder =
+    endsInAny(token, PERSON_WITH) || (isWord(token, 'function-word', 'have') && opensWithAny(token, ['you'])) // you've got
+  return isHolder ? 'has' : undefined
 }
 
 /** candidates with, someone with: whoever it is and the word of having are one. */
@@ -50,7 +52,7 @@ const PERSON_WITH: readonly string[] = ['s with', 'e with', 'candidate with']
 /** What the last verb of a word says, as far as it has one: you will | have, this role | requires, applicants | must be. */
 function spoken(token: Token): Said | undefined {
   if (endsInAny(token, ['require', 'requires', 'need', 'needs', 'looking for', 'seeking'])) return 'needs'
-  if (isWord(token, 'function-word', 'have') || endsInAny(token, ['have', 'possess'])) return 'has'
+  if (isWord(token, 'function-word', 'have') || endsInAny(token, ['have', 'possess', 'bring', 'speak'])) return 'has'
   return isWord(token, 'function-word', 'being') || endsInAny(token, TO_BE) ? 'is' : undefined
 }
 
@@ -91,6 +93,7 @@ const MEASURES = [
   'trait',
   'skill',
   'unit',
+  'unit-part',
   'modality',
 ] as const satisfies readonly WordClass[]
 
