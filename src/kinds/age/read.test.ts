@@ -156,7 +156,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['年满18，身体健康', 'age 「年满18」 min=18'],
   ['年滿18', 'age 「年滿18」 min=18'],
   ['年满20名'],
-  ['工作年满20年'],
+  ['工作年满20年', 'experience 「工作年满20年」 minMonths=240'],
   ['aged 21 or above', 'age 「aged 21 or above」 min=21'],
   // a human age, its ends included
   ['年龄14岁以上', 'age 「年龄14岁以上」 min=14'],
