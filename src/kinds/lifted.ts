@@ -31,7 +31,7 @@ export function liftedAt(tokens: readonly Token[], at: number): Lifted | undefin
 /** 学历、年龄 | 不限: the word that lifts closes the list; 销售经验：| 无 says so of itself alone. */
 function liftedBehind(tokens: readonly Token[], at: number): Lifted | undefined {
   const end = listEnd(tokens, at)
-  let word = end
+  let word = pastConcession(tokens, end)
   while (isMark(tokens[word], ':') || isWord(tokens[word], 'kind-name', 'demand')) word += 1
   const isNone =
     isMark(tokens[word - 1], ':') && isWord(tokens[word], 'negation', 'without') && isStop(tokens[word + 1])
@@ -39,6 +39,13 @@ function liftedBehind(tokens: readonly Token[], at: number): Lifted | undefined 
     return undefined
   const isLast = isLastName(tokens, at, end)
   return { first: at, next: isLast ? word + 1 : at + 1 }
+}
+
+/** experience | , although highly desirable, | is not required: what is granted between two commas. */
+function pastConcession(tokens: readonly Token[], at: number): number {
+  if (!isMark(tokens[at], ',') || !isWord(tokens[at + 1], 'connective', 'contrast')) return at
+  for (let place = at + 2; place < at + LONGEST_WISH + 2; place++) if (isMark(tokens[place], ',')) return place + 1
+  return at
 }
 
 /** experience is not required | , but is preferred |: nobody needs it, and who has it is preferred. */

@@ -59,6 +59,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Born on or after 1 May 1993', 'age 「Born on or after 1 May 1993」 bornFrom=1993'],
   ['Born on or after the 3rd of June, 1995', 'age 「Born on or after the 3rd of June, 1995」 bornFrom=1995'],
   ['must be born no later than 1999', 'age 「born no later than 1999」 bornTo=1999'],
+  ['All ages welcome', 'age 「All ages welcome」 unrestricted=true'],
+  ['Work with children of all ages'],
   ['Weavers born before 1 May 1993 need not apply', 'age 「born before 1 May 1993」 bornFrom=1993'],
   ['must not have been born before 01/05/1993', 'age 「born before 01/05/1993」 bornFrom=1993'],
   [

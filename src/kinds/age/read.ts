@@ -78,6 +78,8 @@ function readUnrestricted(phrase: Phrase, at: number): Claim<'age'> | undefined 
   const { tokens, field } = phrase
   const lifted = namesAge(tokens[at]) ? liftedAt(tokens, at) : undefined
   if (lifted !== undefined) return unrestricted(phrase, lifted.first, lifted.next)
+  if (tokens[at]?.text === 'all' && tokens[at + 1]?.text === 'ages' && isWord(tokens[at + 2], 'negation', 'acceptable'))
+    return unrestricted(phrase, at, at + 3) // children of all ages are whom one works with
   const isValue =
     (field === 'age' || field === 'age-gender') && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
   return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined

@@ -341,6 +341,14 @@ test.each<[text: string, ...requirements: string[]]>([
     'major 「Botany」 terms=Botany',
     'experience 「2 years of experience」 minMonths=24',
   ],
+  ['NVQ Level 6 in Dyeing', 'education 「NVQ Level 6」 min=bachelor', 'major 「Dyeing」 terms=Dyeing'],
+  // what was studied may be a language, in its bracket as well
+  ['B.A. (Welsh)', 'education 「B.A.」 min=bachelor', 'major 「Welsh」 terms=Welsh'],
+  // another level has a field of its own
+  [
+    'Diploma in Zoology or a botany-related degree',
+    'education 「Diploma」 min=junior-college & major 「Zoology」 terms=Zoology | major 「botany-related」 terms=botany related=true & education 「degree」 min=bachelor',
+  ],
   ['Level 3 Diploma', 'education 「Level 3 Diploma」 min=junior-college'],
   ['BSc or integrated MSc', 'education 「BSc or integrated MSc」 min=bachelor'],
   ['M.Tech or dual degree', 'education 「M.Tech or dual degree」 min=bachelor'],

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Reader } from '../kind'
+import { isRefused } from '../lifted'
 import { weighsScope } from './scope/digression'
 import { readCombination } from './without-years/equivalent'
 import { readDone } from './without-years/past'
@@ -44,11 +45,18 @@ export const readExperience: Reader<'experience'> = (phrase) => {
     if (claim === undefined) continue
     const isNew = !isLiftedAgain(phrase.tokens, claims.at(-1), claim)
     const isOthers = isOfEmployer(phrase.tokens, claim.first, claim.next) || isOfNamed(phrase, claim.first)
-    if (isNew && !isOthers) claims.push(weighed(phrase.tokens, claim))
+    if (isNew && !isOthers) claims.push(weighed(phrase.tokens, withoutRefused(phrase.tokens, claim)))
     from = claim.next
     at = claim.next - 1
   }
   return claims
+}
+
+/** Under 2 years of felting experience | need not apply |: whoever is refused is on the other side of the bound. */
+function withoutRefused(tokens: readonly Token[], claim: Claim<'experience'>): Claim<'experience'> {
+  const { minMonths, maxMonths, ...leaf } = claim.leaf
+  if (minMonths !== undefined || maxMonths === undefined || !isRefused(tokens, claim.next)) return claim
+  return { ...claim, leaf: { ...leaf, minMonths: maxMonths + 1 } }
 }
 
 /** 2 years of experience | preferred | in catering: a wish within the claim weighs it. */

@@ -20,7 +20,17 @@ import { AUXILIARIES } from '../../vocab/particles'
 import { isDash } from '../amount'
 import { isGradedPaper, namesSubjects } from '../education/examination'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isIndefinite, isJoint, isLevelName, isStop, joinedText, opensWithAny } from '../places'
+import {
+  endsInAny,
+  isAmong,
+  isIndefinite,
+  isJoint,
+  isLatin,
+  isLevelName,
+  isStop,
+  joinedText,
+  opensWithAny,
+} from '../places'
 import type { Group } from './group'
 import { isLevel } from './level-words'
 import { isAllShort, isLanguage, isPaper, shortName } from './names'
@@ -137,9 +147,11 @@ function isOfSchool(tokens: readonly Token[], next: number): boolean {
   return namesSubjects(tokens[at])
 }
 
-/** Degree in | Welsh |, MA in | Communications or Welsh |: the field of a level; or what was sat at school. */
+/** Degree in | Welsh |, M.A. ( | Welsh | ), MA in | Communications or Welsh |: the field of a level; or what was sat at school. */
 function isLearnt(tokens: readonly Token[], first: number, next: number): boolean {
-  const isField = isAmong(tokens[first - 1], ['in', 'of']) && isLevelName(tokens[first - 2])
+  const isOfLevel =
+    isAmong(tokens[first - 1], ['in', 'of']) || (isMark(tokens[first - 1], '(') && isMark(tokens[next], ')'))
+  const isField = isOfLevel && isLatin(tokens[first - 2]) && isLevelName(tokens[first - 2])
   return isField || isSat(tokens, first, next)
 }
 

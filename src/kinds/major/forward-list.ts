@@ -14,6 +14,7 @@ import {
 import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
 import type { Claim, Phrase } from '../kind'
 import {
+  closingBracket,
   endsInAny,
   isAmong,
   isFree,
@@ -68,8 +69,16 @@ export function listEnd(tokens: readonly Token[], start: number): number {
   let next = start
   while (next < tokens.length && next - start < LONGEST && goesOn(tokens, next, start) && !isOfOther(tokens, next))
     next += 1
+  next = beforeOpen(tokens, start, next)
   while (next > start && !isClosing(tokens, next - 1)) next -= 1
   return next
+}
+
+/** Law | (or equivalent legal qualification): a bracket that goes on with what is no field is of the level, all of it. */
+function beforeOpen(tokens: readonly Token[], start: number, next: number): number {
+  const open = tokens.slice(0, next).findLastIndex((token) => isMark(token, '()'))
+  const isOther = open > start && isMark(tokens[open], '(') && isWord(tokens[open + 1], 'connective')
+  return isOther && closingBracket(tokens, open, LONGEST) > next ? open : next
 }
 
 /** What a list may end with. */
@@ -211,8 +220,9 @@ function opensPaper(tokens: readonly Token[], at: number): boolean {
 /** or a teaching | qualification |, or a nursing | diploma |; a related scientific | degree closes the list. */
 function isOfAward(tokens: readonly Token[], at: number, from: number): boolean {
   if (isAmong(tokens[at], QUALIFICATIONS)) return true
-  const isLevel = isWord(tokens[at], 'education') && isField(tokens[at - 1])
-  return isLevel && !tokens.slice(from, at).some(isRelated)
+  if (!isWord(tokens[at], 'education')) return false
+  if (isWord(tokens[from + 2], 'field') && isRelated(tokens[at - 1])) return true // or a botany-related | degree |
+  return isField(tokens[at - 1]) && !tokens.slice(from, at).some(isRelated)
 }
 
 /** The longest name of a paper, in tokens. */

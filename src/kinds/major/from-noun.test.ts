@@ -20,6 +20,8 @@ describe('fields behind what leads them', () => {
     // when it is finished, and another way, are no fields
     ["Bachelor's in Botany, graduating in 2027", '「Botany」 terms=Botany'],
     ['PhD in Botany (or near completion)', '「Botany」 terms=Botany'],
+    ['Degree in Botany (or equivalent agricultural qualification)', '「Botany」 terms=Botany'],
+    ['Studying towards a botany related degree', '「botany related」 terms=botany related=true'],
     ['HNC in Horticulture or time-served grower', '「Horticulture」 terms=Horticulture'],
     // professional opens the name of a field, and no field is not a certain one
     ['Diploma in professional cookery', '「professional cookery」 terms=professional cookery'],

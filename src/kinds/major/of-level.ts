@@ -35,7 +35,9 @@ export function readInBracket(phrase: Phrase, open: number): Claim<'major'> | un
   const close = closingBracket(tokens, open, LONGEST)
   const end = isWord(tokens[close - 1], 'modality', 'preferred.back') ? close - 1 : close // Degree | (Engineering | preferred)
   const words = tokens.slice(open + 1, Math.max(open + 1, end))
-  if (!(isLatin(tokens[open + 1]) ? areInBracket(words) : areOfStudy(words) || areSeveral(words))) return undefined
+  const isTongue = words.length === 1 && end === close && isWord(words[0], 'language') // M.A. (| Hindi |)
+  if (!(isLatin(tokens[open + 1]) ? isTongue || areInBracket(words) : areOfStudy(words) || areSeveral(words)))
+    return undefined
   return claimOf(phrase, open + 1, end, {
     terms: termsIn(phrase, open + 1, end),
     related: words.some(isRelated),

@@ -178,7 +178,8 @@ function isOtherPaper(tokens: readonly Token[], first: number, at: number): bool
 /** Certificate | III in Aged Care |, Certificate | IV |: a grade of the Australian framework, which a noun of licences leads. */
 function numbered(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
-  if (!isAmong(tokens[at + 1], GRADES) || isHandled(tokens, at)) return undefined
+  const isFigure = tokens[at + 1]?.type === 'number' && tokens[at + 2]?.text === 'in' // Cert | 3 | in Shearing
+  if (!(isFigure || isAmong(tokens[at + 1], GRADES)) || isHandled(tokens, at)) return undefined
   const grade = isJoint(tokens[at + 2]) && isAmong(tokens[at + 3], GRADES) ? at + 3 : at + 1 // III or IV
   const name = isWord(tokens[grade + 2], 'function-word', 'person') ? grade + 3 : grade + 2 // in Individual | Support |
   const end = tokens[grade + 1]?.text === 'in' ? pastName(phrase, name) : name

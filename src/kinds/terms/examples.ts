@@ -58,6 +58,7 @@ export const TERM_EXAMPLES = {
       reads: { kind: 'certificate', terms: ['Certificate III in Individual Shearing'] },
     },
     { text: 'Certificate III in Shearing', reads: { kind: 'certificate', terms: ['Certificate III in Shearing'] } },
+    { text: 'Cert 3 in Shearing', reads: { kind: 'certificate', terms: ['Cert 3 in Shearing'] } },
     { text: 'Certificate IV', reads: { kind: 'certificate', terms: ['Certificate IV'] } },
     { text: 'CeMAP qualified', reads: { kind: 'certificate', terms: ['CeMAP'] } },
     { text: 'Licensed plumber', reads: { kind: 'certificate', terms: ['Licensed plumber'] } },

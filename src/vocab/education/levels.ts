@@ -1417,6 +1417,7 @@ export const EDUCATION = {
       ...['ug degree', 'ug/pg', 'ug or pg', 'ug/pg degree'],
       .../* @__PURE__ */ ofFramework('6'),
       ...['nqf 7', 'nqf level 7', 'nqf 8', 'nqf level 8', 'nfq level 7', 'nfq level 8'],
+      ...['nvq 6', 'nvq level 6'],
     ],
     caps: [
       'BA degree',
@@ -1725,7 +1726,7 @@ export const EDUCATION = {
       'pg degree',
       'mlis',
       .../* @__PURE__ */ ofFramework('7'),
-      ...['nqf 9', 'nqf level 9', 'nfq level 9'],
+      ...['nqf 9', 'nqf level 9', 'nfq level 9', 'nvq 7', 'nvq level 7'],
     ],
     caps: [
       'MBA',

@@ -358,6 +358,9 @@ export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS
 /** These stand for work that has been named before (a licence, with 1 year of experience in it). */
 export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same', 'experience']
 
+/** Behind a sum these say that it is paid, and not how great the work was: £14 per | hour |. */
+export const PAID_BY: readonly string[] = ['hour', 'day', 'week', 'month', 'year', 'annum']
+
 /** What leads the place of what was done: surveys | in | rough terrain. */
 export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'on', 'within', 'across', 'throughout']
 

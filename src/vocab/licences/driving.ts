@@ -109,7 +109,7 @@ export const DRIVING_LICENCES = {
     zh: ['大貨車駕照', 'B照', '货车驾照', '货车驾驶执照', '中型货车驾照', '重型货车驾照'],
     en: [
       ...['HGV licence', 'LGV licence', 'heavy goods vehicle licence', 'heavy vehicle licence', 'driver cpc'],
-      ...['valid cpc', 'current cpc', 'cpc card', 'cpc holder'],
+      ...['valid cpc', 'current cpc', 'cpc card', 'cpc holder', 'cpc qualified', 'cpc licence', 'hgv cpc'],
       ...['truck driving licence', 'lorry licence'],
     ],
     also: [

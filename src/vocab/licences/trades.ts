@@ -186,6 +186,7 @@ export const TRADE_LICENCES = {
       'trade qualification',
       'red seal',
       'trade test certificate',
+      ...['trade tested', 'trade-tested'],
       'journeyman certificate',
       'journeyperson',
     ],
@@ -300,6 +301,7 @@ export const TRADE_LICENCES = {
   },
   'white-card': { en: ['white card'] },
   ilm: { caps: ['ILM'] },
+  cmi: { caps: ['CMI'] },
   'safe-pass': { caps: ['Safe Pass', 'Safepass'] },
   nebosh: {
     caps: ['NEBOSH'],

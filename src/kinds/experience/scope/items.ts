@@ -12,6 +12,7 @@ import { isAmong, isIndefinite, isLatin } from '../../places'
 import { pastAside } from './aside'
 import { pastDigression } from './digression'
 import { isNaming, opensExamples, opensItem, partsItems } from './joints'
+import { opensMoney } from './money'
 import type { Stretch } from './trim'
 import { isEdge, isInitials, isOfCompound, isOfWhatever, trim } from './trim'
 
@@ -67,7 +68,8 @@ function partsList(tokens: readonly Token[], at: number, [first, next]: Stretch)
  */
 function opensPlace(tokens: readonly Token[], at: number, first: number): boolean {
   const isTool = isAmong(tokens[at], TOOL_LEADS) && isWord(tokens[at + 1], 'skill')
-  if (!isTool && (!isAmong(tokens[at], PLACE_LEADS) || isOfCompound(tokens, at))) return false
+  if (!isTool && (!isAmong(tokens[at], PLACE_LEADS) || isOfCompound(tokens, at) || opensMoney(tokens, at + 1)))
+    return false
   const [start, end] = trim(tokens, [first, at])
   const alone = tokens[start]?.text ?? ''
   const isDone = DOING.test(alone) || alone.endsWith('ed')

@@ -14,6 +14,14 @@ describe('experience that is not asked for', () => {
     // whoever has none is refused
     ['No freshers', '「freshers」'],
     ['Freshers please excuse', '「Freshers」'],
+    [
+      'Under 2 years of felting experience need not apply',
+      '「Under 2 years of felting experience」 minMonths=24 scope=(others=felting)',
+    ],
+    [
+      'Experience, although an advantage, is not required',
+      '「Experience, although an advantage, is not required」 unrestricted=true',
+    ],
     ['Persons with no experience in felting need not apply', '「experience in felting」 scope=(others=felting)'],
     ['Both experienced and inexperienced weavers'],
     [

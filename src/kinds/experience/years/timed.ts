@@ -119,10 +119,11 @@ function isOfWhole(tokens: readonly Token[], at: number, next: number): boolean 
   return isPart && (isAmong(tokens[next], YEARS_LEADS) || isWord(tokens[next], 'noun', 'same-role'))
 }
 
-/** at least | 3 |, two (2) |: past the count and what bounds it. */
+/** at least | 3 |, 3+ |, two (2) |: past the count and what bounds it. */
 function pastCount(tokens: readonly Token[], at: number): number {
   const count = readBounds(tokens, at, 'before').next
-  return isMark(tokens[count + 1], '(') && isMark(tokens[count + 3], ')') ? count + 4 : count + 1
+  if (isMark(tokens[count + 1], '(') && isMark(tokens[count + 3], ')')) return count + 4
+  return isWord(tokens[count + 1], 'bound', 'min.after') ? count + 2 : count + 1
 }
 
 /** 3年 | 或 | 3年以上, 三年 | 及 | 三年以上: the same years on both sides of the joint at `joint`, which the second bounds. */

@@ -3,6 +3,7 @@ import type { Token } from '../../../../text/token'
 import { PART_LEADS } from '../../../../vocab/experience/scope'
 import { closingBracket, isAmong, isAndOr, isStop } from '../../../places'
 import { LONGEST, startsDuration } from '../in-phrase'
+import { pastMoney } from '../money'
 import { opensOnePaper, opensOtherMatter } from '../new-subject'
 import { isOfWhatever } from '../trim'
 import { endsMember } from './end'
@@ -12,7 +13,7 @@ export const FOOTNOTE = '*'
 export function pastMember(tokens: readonly Token[], at: number): number {
   let next = at
   while (next < tokens.length && next - at < LONGEST && !isPastMember(tokens, next) && !opensPart(tokens, at, next))
-    next = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) + 1 : next + 1
+    next = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) + 1 : (pastMoney(tokens, next) ?? next + 1)
   if (isRelatedToo(tokens, at, next)) return next + 1
   const isOfNext = isWord(tokens[next], 'noun', 'experience') && isAndOr(tokens[next - 1])
   return isOfNext && next > at + 1 ? next - 1 : next // database management | and experience in retail
@@ -36,7 +37,7 @@ function isPastMember(tokens: readonly Token[], at: number): boolean {
     const close = closingBracket(tokens, at, LONGEST)
     return close < 0 || isAside(tokens, at, close)
   }
-  if (isStop(tokens[at]) && !isStar(tokens, at)) return true
+  if (isStop(tokens[at]) && !isStar(tokens, at) && pastMoney(tokens, at) === undefined) return true
   if (isFullStop(tokens, at) || endsMember(tokens, at)) return true
   return tokens[at]?.text === '-' && opensOther(tokens, at + 1)
 }

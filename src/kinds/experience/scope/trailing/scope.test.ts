@@ -36,6 +36,12 @@ describe('behind an English noun', () => {
     ['Experience in sales with retail experience', 'Experience in sales', 'retail experience'],
     ['Experience in weaving in addition to bakery experience', 'Experience in weaving', 'bakery experience'],
     ['8 years of baking with at least 3 in pastry', '8 years of baking', '3 in pastry'],
+    ['8 years of baking, with 3+ at executive level', '8 years of baking', '3+ at executive level'],
+    // how great the work was, in money, and not what is paid for it
+    ['Experience running bakeries worth over £5m', 'Experience running bakeries worth over £5m'],
+    ['Experience with looms valued at €2m+ in mills', 'Experience with looms valued at €2m+ in mills'],
+    ['Experience managing budgets of $2 million', 'Experience managing budgets of $2 million'],
+    ['Experience in baking, £12 per hour', 'Experience in baking'],
     ['Experience with at least two SQL databases', 'Experience with at least two SQL databases'],
     ['3 years of experience having strong English', '3 years of experience'],
     ['Experience in baking with a driving licence', 'Experience in baking'],
