@@ -21,10 +21,18 @@ const SHORTEST_LAST = 5
 export function isBetweenItems(layout: Layout, from: number, at: number, to: number): boolean {
   const { tokens } = layout
   const [before, dash, next] = [tokens.get(at - 1), tokens.get(at), tokens.get(at + 1)]
-  if (!isAmong(dash, DASHES) || !isLatin(before) || !isLatin(next) || at + 1 >= to) return false
+  if (!isAmong(dash, DASHES) || !isLatin(before) || at + 1 >= to) return false
+  if (next?.type === 'number') return at - from > 1 && countsYears(layout, at + 1) && opensWish(layout, at, to)
+  if (!isLatin(next)) return false
   if (at - from > 1 && endsItem(layout, at, to)) return true // field- Ability to
   if ((at - from > 1 || isWord(before, 'education')) && opensWish(layout, at, to)) return true
   return at - from >= SHORTEST_ITEM && !isComment(next as Token) && partsItems(layout, at)
+}
+
+/** Fluent German – | 3 years | of sales, – | 2+ years |; not in 2 years - | 3 years |, whose end it is. */
+function countsYears({ tokens }: Layout, at: number): boolean {
+  const isBound = isWord(tokens.get(at + 1), 'bound')
+  return isWord(tokens.get(isBound ? at + 2 : at + 1), 'unit') && !isWord(tokens.get(at - 2), 'unit')
 }
 
 /** What ends the sentence of a wish. */

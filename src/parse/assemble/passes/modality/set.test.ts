@@ -293,6 +293,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Priority to candidates with a CPA', '?CPA'],
   // A requirement and a preference in one clause.
   ["Bachelor's degree required, MBA preferred", "Bachelor's degree", '?MBA'],
+  ['Fluent Welsh – 3 years of mill experience an advantage', 'Fluent Welsh', '?3 years of mill experience'],
   ['Fluent in Welsh – Italian is an advantage', 'Fluent in Welsh', '?Italian'],
   ['3 years of experience - milling experience is preferred', '3 years of experience', '?milling experience'],
   ["Bachelor's degree - MBA preferred", "Bachelor's degree", '?MBA'],
