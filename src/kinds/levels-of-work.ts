@@ -9,7 +9,8 @@ import { endsInAny, followsIn, isAmong, isJoint, isStop, opensWithAny } from './
 /** 5 years | post-graduate | experience, relevant post | degree | mill experience: since when the years count, and no degree that is asked for. */
 export function saysSince(tokens: readonly Token[], at: number): boolean {
   const years = tokens[at - 1]?.text === 'of' ? at - 2 : at - 1
-  if (tokens[at]?.text.startsWith('post') === true) return isWord(tokens[years], 'unit', 'year', 'month')
+  const isSince = tokens[at]?.text.startsWith('post') === true && !isWord(tokens[at], 'education', 'post-secondary')
+  if (isSince) return isWord(tokens[years], 'unit', 'year', 'month')
   const hyphen = tokens[at - 1]?.text === '-' ? at - 1 : at // post | - | Bachelor's
   return (
     tokens[hyphen - 1]?.text === 'post' &&

@@ -238,6 +238,7 @@ export const FIELDS_OF_STUDY = {
     ],
     en: [
       'accounting',
+      'bookkeeping',
       'accountancy',
       'accounts',
       'professional accounting',

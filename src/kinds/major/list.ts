@@ -56,6 +56,7 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
     isWord(token, 'connective', 'exemplar') ||
     isWord(token, 'function-word', 'particle') ||
     isMark(token, '()+&') ||
+    isQuoting(tokens, at) ||
     isHyphen(tokens, at) ||
     isCode(tokens, at) ||
     isWithinName(tokens, at) ||
@@ -145,6 +146,11 @@ export function isHyphen(tokens: readonly Token[], at: number): boolean {
 /** Diploma in | professional | cookery: of the name that it opens. */
 export function opensName(tokens: readonly Token[], at: number, start: number): boolean {
   return at === start && opensWithAny(tokens[at], PROFESSIONAL) && isField(tokens[at + 1])
+}
+
+/** “ | 园艺 | ” | 专业: a field that is quoted. */
+function isQuoting(tokens: readonly Token[], at: number): boolean {
+  return isMark(tokens[at], '“”"') && (isField(tokens[at - 1]) || isField(tokens[at + 1]))
 }
 
 /** The fields among the tokens `[first, next)`, each without the general noun behind it. */

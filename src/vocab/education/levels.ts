@@ -136,7 +136,7 @@ export const EDUCATION = {
       ],
       ...['10th (matriculation)', '10th/matriculation', '10th or matriculation', 'matriculation (10th)', 'matric pass'],
       ...[
-        ...['grade 10', 'nqf level 2', 'nqf level 3'],
+        ...['grade 10', 'nqf level 2', 'nqf level 3', 'abet level 4'],
         'grade ten',
         'grade 10 certificate',
         'junior secondary certificate',

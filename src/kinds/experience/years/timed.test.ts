@@ -184,6 +184,8 @@ describe('years behind their noun', () => {
     // full years of what was done
     ['累计工作满6年', '「累计工作满6年」 minMonths=72'],
     ['累计工作满1年享受年假'],
+    // years of school are none of work
+    ['Three years post-secondary education or experience in a mill', '「experience in a mill」 scope=(others=mill)'],
     ['须工作满两年', '「工作满两年」 minMonths=24'],
     ['工作满2年者优先', '「工作满2年」 minMonths=24'],
     ['工作满1年，享受年假'],

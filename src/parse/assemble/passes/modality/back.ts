@@ -1,4 +1,4 @@
-import { closingBracket, isAmong, isLatin } from '../../../../kinds/places'
+import { closingBracket, isAmong, isLatin, openingBracket } from '../../../../kinds/places'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { WITH_PAPER } from '../../../../vocab/modality'
@@ -12,7 +12,13 @@ import { saysNothing } from './wishable'
 export function reachedBack(draft: Draft, at: number): number[] {
   const { tokens } = draft.clause
   const close = isLatin(tokens[at]) && isMark(tokens[at + 1], '(') ? closingBracket(tokens, at + 1, ASIDE) : -1
-  return [...reachedBefore(draft, at), ...membersIn(draft, { start: at + 1, end: close })]
+  return [...beforeAside(draft, at), ...reachedBefore(draft, at), ...membersIn(draft, { start: at + 1, end: close })]
+}
+
+/** 园艺专业 | （有温室经验） | 优先: what the bracket right before the wish comments on. */
+function beforeAside({ clause: { tokens }, members }: Draft, at: number): number[] {
+  const open = isMark(tokens[at - 1], ')') ? openingBracket(tokens, at - 1, 0, ASIDE) : undefined
+  return members.flatMap(({ next }, place) => (next === open ? [place] : []))
 }
 
 /** Tokens of the longest bracket behind a wish. */

@@ -7,6 +7,8 @@ test.each<[text: string, ...requirements: string[]]>([
   // 者优先 closes its phrase, and no more.
   ['本科以上，有驾照优先', '本科以上', '?有驾照'],
   ['French is an asset, as is mill experience', '?French', '?mill experience'],
+  // what a bracket before the wish comments on is wished for too
+  ['园艺专业（有2年温室经验）优先', '?园艺专业', '?2年温室经验'],
   ['如有調酒經驗或精通法語，均可獲優先考慮；', '?調酒經驗 | 精通法語'],
   ['對木工有經驗 / 有興趣者為佳', '?木工有經驗', '?興趣'],
   ['申請人如具備烘焙經驗，尤其是麵包製作的知識，並持有廚師證，則屬更佳', '?烘焙經驗', '?廚師證'],
