@@ -137,7 +137,7 @@ function pastDemand(tokens: readonly Token[], at: number): number {
 export function isRefused(tokens: readonly Token[], at: number): boolean {
   for (let place = at; place < at + 4; place++) {
     if (isWord(tokens[place], 'negation', 'refuse')) return true
-    if (isStop(tokens[place]) && !isMark(tokens[place], ',')) return false
+    if (isStop(tokens[place]) && !isMark(tokens[place], ',?')) return false
   }
   return false
 }

@@ -71,7 +71,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
         ...['older.before', 'younger.before', 'oldest.before', 'youngest.before', 'older.after', 'younger.after'],
         'between.after', // 20-48之间
       ],
-      negation: ['acceptable'], // 22~40均可
+      negation: ['acceptable', 'refuse'], // 22~40均可, under 22 need not apply
       'function-word': ['being'], // must be 18 or above
       'kind-name': ['age'],
       'form-field': ['age', 'age-gender'],

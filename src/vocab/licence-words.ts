@@ -465,6 +465,9 @@ export const TAUGHT_BY: readonly string[] = ['for', 'from']
 /** Nouns of licences that lead what they are in: certification in project management. */
 export const CERTIFIED_IN: readonly string[] = ['certification', 'certifications']
 
+/** Behind a licence these lead to whoever gives it out: a guard licence | issued | in Leeds. */
+export const ISSUED_BY: readonly string[] = ['issued', 'registered', 'granted', 'recognised', 'recognized']
+
 /** Grades of the Australian framework behind its noun: Certificate III in Aged Care. */
 export const GRADES: readonly string[] = ['i', 'ii', 'iii', 'iv', 'ii/iii', 'iii/iv']
 

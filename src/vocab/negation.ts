@@ -19,7 +19,13 @@ const NOT_ASKED: readonly string[] = /* @__PURE__ */ [
 )
 
 /** The same of a verb. */
-const NO_MATTER: readonly string[] = ['does not matter', "doesn't matter", 'do not matter', "don't matter"]
+const NO_MATTER: readonly string[] = [
+  'does not matter',
+  "doesn't matter",
+  'do not matter',
+  "don't matter",
+  'regardless of',
+]
 
 /** you don't need a, there is no need for: a denial of asking before what is not asked for. */
 const NOT_SOUGHT: readonly string[] = /* @__PURE__ */ [
@@ -419,7 +425,14 @@ export const NEGATION = {
       '的请勿投递',
     ],
     en: [
-      ...['need not apply', 'do not apply', 'please do not apply', 'should not apply', 'will not be considered'],
+      ...[
+        'need not apply',
+        "don't apply",
+        'do not apply',
+        'please do not apply',
+        'should not apply',
+        'will not be considered',
+      ],
       ...['will not be accepted', 'cannot be considered', 'not be considered', 'please excuse', 'kindly excuse'],
     ],
   },

@@ -39,6 +39,14 @@ export function readBeing(tokens: readonly Token[], at: number): Quantity | unde
     : undefined
 }
 
+/** Applicants | under 25 | need not apply: the bounded figure of those who are refused. */
+export function readRefused(tokens: readonly Token[], at: number): Quantity | undefined {
+  if (!isWord(tokens[at], 'bound')) return undefined
+  const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' })
+  const isOf = age !== undefined && !age.bare && (age.min ?? age.max ?? 0) <= OLDEST_ASKED
+  return isOf && isWord(tokens[age.next], 'negation', 'refuse') ? age : undefined
+}
+
 /** Male | 18-50 |, 女， | 20-35 |, 男 | 18-45 | 女18-40, 男 | 45以下 |、女40以下: the bounded figure behind a gender, where it ends its phrase. */
 export function readBesideGender(tokens: readonly Token[], at: number): Quantity | undefined {
   const gender = isMark(tokens[at - 1], ',') ? tokens[at - 2] : tokens[at - 1]

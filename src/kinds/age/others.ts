@@ -21,14 +21,16 @@ export function withoutRefused(tokens: readonly Token[], claim: Claim<'age'>): C
   const { min, max, ...leaf } = claim.leaf
   const isOneEnd = (min === undefined) !== (max === undefined)
   if (!isOneEnd || !isRefusedFrom(tokens, claim.next)) return claim
+  const step = isLatin(tokens[claim.first]) ? 0 : 1 // under 25, where 65歲以上 has the 65
   return {
     ...claim,
-    leaf: { ...leaf, ...(max !== undefined && { min: max + 1 }), ...(min !== undefined && { max: min - 1 }) },
+    leaf: { ...leaf, ...(max !== undefined && { min: max + step }), ...(min !== undefined && { max: min - step }) },
   }
 }
 
 /** 以上者 | 請勿, 岁 | 者不得: the people whom the verb refuses may end the age. */
 function isRefusedFrom(tokens: readonly Token[], next: number): boolean {
+  if (isLatin(tokens[next]) && isWord(tokens[next], 'negation', 'refuse')) return true // under 25 | need not apply
   const behind = joinedText(tokens, next - 1, next + 4)
   return REFUSED.some((words) => behind.includes(words))
 }

@@ -59,6 +59,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Born on or after 1 May 1993', 'age 「Born on or after 1 May 1993」 bornFrom=1993'],
   ['Born on or after the 3rd of June, 1995', 'age 「Born on or after the 3rd of June, 1995」 bornFrom=1995'],
   ['must be born no later than 1999', 'age 「born no later than 1999」 bornTo=1999'],
+  ['Weavers under 22 need not apply', 'age 「under 22」 min=22'],
   ['All ages welcome', 'age 「All ages welcome」 unrestricted=true'],
   ['Work with children of all ages'],
   ['Weavers born before 1 May 1993 need not apply', 'age 「born before 1 May 1993」 bornFrom=1993'],

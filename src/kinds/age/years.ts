@@ -8,7 +8,7 @@ import { endsInAny, isAmong, spanOf } from '../places'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { pastBirth } from './birth'
-import { readBeing, readBesideGender, readOlder, readPlainYears, readRange } from './bounded'
+import { readBeing, readBesideGender, readOlder, readPlainYears, readRange, readRefused } from './bounded'
 import { isParticle, namesAge, pastLead } from './lead'
 import { isOfServed, isOfTheCandidate } from './others'
 
@@ -30,7 +30,13 @@ export function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined 
 
 /** What shows an age that has neither name nor unit. */
 function readUnnamed(tokens: readonly Token[], at: number): Quantity | undefined {
-  return readOlder(tokens, at) ?? readBeing(tokens, at) ?? readBesideGender(tokens, at) ?? readRange(tokens, at)
+  return (
+    readOlder(tokens, at) ??
+    readBeing(tokens, at) ??
+    readBesideGender(tokens, at) ??
+    readRange(tokens, at) ??
+    readRefused(tokens, at)
+  )
 }
 
 /** The figure of an age that is named needs no unit, and may stand between commas that a form has left (年龄在,23,周岁以上). */

@@ -54,9 +54,9 @@ export const readExperience: Reader<'experience'> = (phrase) => {
 
 /** Under 2 years of felting experience | need not apply |: whoever is refused is on the other side of the bound. */
 function withoutRefused(tokens: readonly Token[], claim: Claim<'experience'>): Claim<'experience'> {
-  const { minMonths, maxMonths, scope, ...leaf } = claim.leaf
+  const { kind, span, minMonths, maxMonths, ...said } = claim.leaf
   if (minMonths !== undefined || maxMonths === undefined || !isRefused(tokens, claim.next)) return claim
-  return { ...claim, leaf: { ...leaf, minMonths: maxMonths + 1, ...(scope && { scope }) } }
+  return { ...claim, leaf: { kind, span, minMonths: maxMonths + 1, ...said } }
 }
 
 /** 2 years of experience | preferred | in catering: a wish within the claim weighs it. */

@@ -157,8 +157,9 @@ function isLearnt(tokens: readonly Token[], first: number, next: number): boolea
 
 /** GCSE Maths and | English at grade | 4, | English Language grade | C: a subject, with how well it was passed. */
 function isSat(tokens: readonly Token[], first: number, next: number): boolean {
-  if (!isAmong(tokens[next - 1], SUBJECT_RESULTS)) return false
   const behind = tokens.slice(Math.max(0, first - SUBJECTS), first)
+  if (tokens[first - 1]?.text === 'in' && behind.some(namesSubjects)) return true // GCSE (or equivalent) in | English
+  if (!isAmong(tokens[next - 1], SUBJECT_RESULTS)) return false
   return behind.some(namesSubjects) || (tokens[next]?.type === 'text' && tokens[next]?.text.length === 1)
 }
 

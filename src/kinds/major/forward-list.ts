@@ -74,10 +74,10 @@ export function listEnd(tokens: readonly Token[], start: number): number {
   return next
 }
 
-/** Law | (or equivalent legal qualification): a bracket that goes on with what is no field is of the level, all of it. */
+/** Law | (or equivalent legal qualification), Law | (taken in Leeds): a bracket that opens or goes on with what is no field is none of them. */
 function beforeOpen(tokens: readonly Token[], start: number, next: number): number {
   const open = tokens.slice(0, next).findLastIndex((token) => isMark(token, '()'))
-  const isOther = open > start && isMark(tokens[open], '(') && isWord(tokens[open + 1], 'connective')
+  const isOther = open > start && isMark(tokens[open], '(') && !isWord(tokens[open + 1], 'field')
   return isOther && closingBracket(tokens, open, LONGEST) > next ? open : next
 }
 

@@ -21,6 +21,8 @@ describe('fields behind what leads them', () => {
     ["Bachelor's in Botany, graduating in 2027", '「Botany」 terms=Botany'],
     ['PhD in Botany (or near completion)', '「Botany」 terms=Botany'],
     ['Degree in Botany (or equivalent agricultural qualification)', '「Botany」 terms=Botany'],
+    ["Diploma in Children's Tailoring", "「Children's Tailoring」 terms=Children's Tailoring"],
+    ['A clean record (for field staff)'],
     ['Studying towards a botany related degree', '「botany related」 terms=botany related=true'],
     ['HNC in Horticulture or time-served grower', '「Horticulture」 terms=Horticulture'],
     // professional opens the name of a field, and no field is not a certain one

@@ -78,10 +78,16 @@ function isNamedBeside(tokens: readonly Token[], at: number): boolean {
 
 /** 数码 | 三 | 维, 冲压 | 件 | 模具: a numeral or a unit between words of fields is part of a name that no vocabulary knows. */
 export function isWithinName(tokens: readonly Token[], at: number): boolean {
-  if (isOfKind(tokens, at)) return true
+  if (isOfKind(tokens, at) || isGenitive(tokens, at)) return true
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const isPart = isWord(token, 'unit') || (token?.type === 'number' && token.form === 'words')
   return isPart && isField(before) && isField(after) && touches(before, token) && touches(token, after)
+}
+
+/** Children | 's | Nursing. */
+function isGenitive(tokens: readonly Token[], at: number): boolean {
+  const mark = isMark(tokens[at], "'’") ? at : at - 1
+  return isMark(tokens[mark], "'’") && touches(tokens[mark - 1], tokens[mark]) && tokens[mark + 1]?.text === 's'
 }
 
 /** an | analytical | field: what sort it is of; another | analytical | field only offers one like those that are named. */

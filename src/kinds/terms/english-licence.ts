@@ -12,6 +12,7 @@ import {
   ENGLISH_SORTS,
   GETTING,
   GRADES,
+  ISSUED_BY,
   LEVEL,
   NUMBERED,
   PERMITS,
@@ -283,7 +284,8 @@ function sharingNoun(phrase: Phrase, at: number): number {
   const and = opensWhole(tokens, at) || isCapital(phrase, at) ? pastName(phrase, at) : at
   if (and > at + MEMBER || !isWord(tokens[and], 'connective', 'and') || tokens.slice(at, and).some(isNoName)) return at
   const head = pastName(phrase, and + 1) - 1
-  const isOfBoth = tokens[head]?.text.endsWith('s') === true || tokens[and + 1]?.text === tokens[at]?.text
+  const isListed = isMark(tokens[at - 1], ',') && isWord(tokens[at - 2], 'licence') // CPR, | Asthma | and Anaphylaxis certification
+  const isOfBoth = isListed || tokens[head]?.text.endsWith('s') === true || tokens[and + 1]?.text === tokens[at]?.text
   return head > and + 1 && isAmong(tokens[head], ENGLISH_HEADS) && isOfBoth ? and : at
 }
 
@@ -308,7 +310,9 @@ function isCapital(phrase: Phrase, at: number): boolean {
 /** certification | preferred, license | to sell: no noun of what is done with it (license | agreements). */
 function endsName(token: Token | undefined): boolean {
   if (isAmong(token, NUMBERED)) return false // EA Licence | No. 12C3456
-  return isStop(token) || isMark(token, './') || (token?.type === 'word' && !isThing(token))
+  return (
+    isStop(token) || isMark(token, './') || isAmong(token, ISSUED_BY) || (token?.type === 'word' && !isThing(token))
+  )
 }
 
 function isThing(token: Token): boolean {

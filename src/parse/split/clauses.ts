@@ -138,7 +138,7 @@ function isQuestion(token: Token | undefined): boolean {
 export function endsClause(layout: Layout, at: number, to: number): boolean {
   const text = textOf(layout, at)
   if (text === '.') return pointEndsSentence(layout, at, to)
-  if (text === '?') return !isDamaged(layout, at)
+  if (text === '?') return !isDamaged(layout, at) && !isWord(layout.tokens.get(at + 1), 'negation', 'refuse') // No licence? | Do not apply
   if (text === ';')
     return !isOfYears(layout, at + 1, to) && !opensUpperAge(layout, at + 1) && !isBetweenFields(layout, at, to)
   if (text === '|') return !isBarOfForm(layout.tokens.get(at - 1), layout.tokens.get(at + 1))

@@ -1805,7 +1805,7 @@ export const EDUCATION = {
       '深造學位課程',
       'scrum master',
       'certified scrum master',
-      ...['master teacher', 'master teachers'],
+      ...['master teacher', 'master teachers', 'journeyman or master', 'journeyman/master'],
       'master data',
       'master plan',
       'master planning',

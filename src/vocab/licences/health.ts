@@ -101,7 +101,7 @@ export const HEALTH_LICENCES = {
         'CPR & 1st aid',
       ],
       'CPR/AED',
-      'paediatric first aid',
+      ...['paediatric first aid', 'paediatric first-aid'],
       'pediatric first aid',
       'first aid at work',
       'first aid qualification',

@@ -213,7 +213,16 @@ export const STUDY = {
       ...['major work', 'major coursework', 'major course work', 'major studies'],
     ],
     notIn: [
-      ...['in-field', 'on-field', 'off-field'],
+      ...[
+        'in-field',
+        'on-field',
+        'off-field',
+        'field role',
+        'field roles',
+        'field staff',
+        'field position',
+        'field positions',
+      ],
       ...['辅系', '双主修'],
       '培训专业为', // of a training, and no field of study
       '专业知识',

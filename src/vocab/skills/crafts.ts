@@ -39,5 +39,5 @@ export const CRAFT_SKILLS = {
   tea: { zh: ['茶艺'] },
   nursing: { zh: ['看护', '護理技術'] },
   clinical: { zh: ['病历书写', '临床技能'] },
-  'first-aid': { zh: ['急救'], en: ['first aid', '1st aid', 'cpr'], notIn: ['应急救援', '紧急救援'] },
+  'first-aid': { zh: ['急救'], en: ['first aid', 'first-aid', '1st aid', 'cpr'], notIn: ['应急救援', '紧急救援'] },
 } as const satisfies Vocabulary<Neighbours>

@@ -22,6 +22,9 @@ describe('experience that is not asked for', () => {
       'Experience, although an advantage, is not required',
       '「Experience, although an advantage, is not required」 unrestricted=true',
     ],
+    ['No experience in felting? Please do not apply', '「experience in felting」 scope=(others=felting)'],
+    ['less than 2 years need not apply', '「less than 2 years」 minMonths=24'],
+    ['regardless of experience', '「regardless of experience」 unrestricted=true'],
     ['Persons with no experience in felting need not apply', '「experience in felting」 scope=(others=felting)'],
     ['Both experienced and inexperienced weavers'],
     [

@@ -10,6 +10,7 @@ export function standsApart(tokens: readonly Token[], quantity: Quantity): boole
     isTag(tokens, quantity) ||
     isCell(tokens, quantity) ||
     isAlone(tokens, quantity) ||
+    isWord(tokens[quantity.next], 'negation', 'refuse') || // less than 2 years | need not apply
     isPreferred(tokens, quantity) ||
     isBesideFresh(tokens, quantity)
   )

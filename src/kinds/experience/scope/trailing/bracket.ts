@@ -20,7 +20,7 @@ export function pastNarrowing(tokens: readonly Token[], open: number): number {
 /** 3 years of experience | (retail or catering) |, | (A/P, general ledger) |: names of work; a single one that no vocabulary knows says nothing sure. */
 function isEnglishList(words: readonly Token[]): boolean {
   if (words.some(isLineOfWork)) return words.every((token) => isNarrowing(token) || token.text.length === 1)
-  return words.some((token) => isMark(token, ',')) && words.every(isNarrowing)
+  return words.some((token) => isMark(token, ',/')) && words.every(isNarrowing)
 }
 
 export function isOfTrade(token: Token): boolean {

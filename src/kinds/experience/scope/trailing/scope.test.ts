@@ -37,6 +37,7 @@ describe('behind an English noun', () => {
     ['Experience in weaving in addition to bakery experience', 'Experience in weaving', 'bakery experience'],
     ['8 years of baking with at least 3 in pastry', '8 years of baking', '3 in pastry'],
     ['8 years of baking, with 3+ at executive level', '8 years of baking', '3+ at executive level'],
+    ['2 years of experience (weaving/dyeing)', '2 years of experience (weaving/dyeing)'],
     // how great the work was, in money, and not what is paid for it
     ['Experience running bakeries worth over £5m', 'Experience running bakeries worth over £5m'],
     ['Experience with looms valued at €2m+ in mills', 'Experience with looms valued at €2m+ in mills'],
