@@ -179,7 +179,7 @@ export const POINTING: readonly string[] = ['as', 'by', 'in', 'in the', 'under',
 /** Behind *as* these say who decides, or where it is said, and not as what: experience as determined by the board. */
 export const AS_SAID: readonly string[] = ['determined', 'prescribed', 'specified', 'stated', 'indicated', 'deemed']
 
-/** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | including leave, as | described below. */
+/** What opens a clause about the work, which narrows it no further: a role | where you led others, payroll | excluding leave, as | described below. */
 export const RELATIVES: readonly string[] = [
   ...['who', 'where', 'which', 'whereby', 'while', 'whilst', 'so', 'because'],
   ...['including', 'inclusive', 'rather', 'demonstrating', 'exhibiting', 'ensuring', 'after', 'excluding', 'provided'],

@@ -112,7 +112,7 @@ export const OF_NATIONS: readonly string[] = [
   ...['company', 'companies', 'firm', 'firms', 'brands', 'law', 'gaap', 'standards', 'regulations'],
 ]
 
-/** What opens a part of a scope, which narrows it no further: nursing, | including | night shifts. */
+/** What opens a part of a scope, which is one of its terms where it is work: weaving, | including | felting. */
 export const PART_LEADS: readonly string[] = ['including', 'incl', 'involving']
 
 /** What opens examples of a scope, any of which will do: accounting software | such as | Xero. */

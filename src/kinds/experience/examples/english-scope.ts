@@ -206,12 +206,11 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   // what the experience takes in, what it is not, what for, and what the holder of a post does there
   row(
     "Minimum 4 years' experience in dental nursing, including implant surgery",
-    { functions: ['nursing'], others: ['dental'] },
+    { functions: ['nursing'], others: ['dental', 'implant surgery'] },
     48,
-    "Minimum 4 years' experience in dental nursing",
   ),
-  row('2 years of mill experience, including felting', { others: ['mill'] }, 24, '2 years of mill experience'),
-  row('2 years in a mill including felting', { others: ['mill'] }, 24, '2 years in a mill'),
+  row('2 years of mill experience, including felting', { others: ['mill', 'felting'] }, 24),
+  row('2 years in a mill including felting', { others: ['mill', 'felting'] }, 24),
   row('2 years of experience including felting', { others: ['felting'] }, 24),
   row('Experience in all aspects of felting', { others: ['felting'] }),
   row('Experience with any woollen mill or tannery', { others: ['woollen mill', 'tannery'] }),
@@ -269,7 +268,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
   row('2 years experienced candidates in felting', { others: ['felting'] }, 24),
   row("You've got 3 years of carding experience", { others: ['carding'] }, 36, '3 years of carding experience'),
   row('2 years of experience which must have included carding', { others: ['carding'] }, 24),
-  row('3 years of mill experience involving carding', { others: ['mill'] }, 36, '3 years of mill experience'),
+  row('3 years of mill experience involving carding', { others: ['mill', 'carding'] }, 36),
   row('1 year of part-time equivalent mill experience', { others: ['mill'] }, 12),
   // when the work was done, with more of it behind
   row(

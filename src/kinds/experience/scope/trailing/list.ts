@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { INCLUDING, SECOND_LEADS } from '../../../../vocab/experience/behind'
-import { DESCRIBING, GENERAL_NOUNS, PART_LEADS, SCOPE_FILLERS, SCOPE_LEADS } from '../../../../vocab/experience/scope'
+import { DESCRIBING, GENERAL_NOUNS, SCOPE_FILLERS, SCOPE_LEADS } from '../../../../vocab/experience/scope'
 import { closingBracket, isAmong, isAndOr, isFree, isIndefinite, isJoint, isStop } from '../../../places'
 import { namesTrade } from '../../noun'
 import { pastDigression } from '../digression'
@@ -80,7 +80,6 @@ const PERSON = /(?:er|or|ist|ant|ent)$/
 /** … in retail | , with a focus on fresh food and bakery |, … | including pastry |: the part of the work that counts most, or that must be in it. */
 export function pastFocus(tokens: readonly Token[], at: number): number {
   const lead = isMark(tokens[at], ',') ? at + 1 : at
-  if (isAmong(tokens[lead], PART_LEADS) && isNarrowed(tokens, at)) return at
   if (isWord(tokens[lead], 'connective', 'focus')) return ledScope(tokens, lead + 1)
   const isExample = opensExamples(tokens[lead]) || (isMark(tokens[at], ':') && isPlainList(tokens, at + 1))
   const start = isExample ? lead + 1 : goesOnAt(tokens, at)

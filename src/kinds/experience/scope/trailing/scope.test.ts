@@ -14,6 +14,8 @@ describe('behind an English noun', () => {
     ['3 months managing a bakery', '3 months managing a bakery'],
     ['Experience directly coaching teams', 'Experience directly coaching teams'],
     ['Experience including retail', 'Experience including retail'],
+    ['Experience in weaving, including felting and dyeing', 'Experience in weaving, including felting and dyeing'],
+    ['Experience in weaving including night shifts', 'Experience in weaving'],
     ['Experience in baking, including good manners', 'Experience in baking'],
     ['Experience being a cook'],
     ['Experience in sound engineering and sound design', 'Experience in sound engineering and sound design'],

@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { AS_SAID, FINITE_VERBS } from '../../../../vocab/experience/behind'
-import { PART_LEADS, PLACE_LEADS, QUALIFIERS } from '../../../../vocab/experience/scope'
+import { PLACE_LEADS, QUALIFIERS } from '../../../../vocab/experience/scope'
 import { GIVEN } from '../../../../vocab/told'
 import type { Phrase } from '../../../kind'
 import { isAmong, isFree, isIndefinite, isStop, opensWithAny } from '../../../places'
@@ -36,7 +36,6 @@ export function trailingScope(phrase: Phrase, at: number): number {
 
 /** experience | in purchasing, logistics or retail |: what a word leads behind the noun. */
 function ledTrailing({ tokens }: Phrase, at: number): number {
-  if (isAmong(tokens[at], PART_LEADS) && isNarrowed(tokens, at)) return at
   const start = pastLeads(tokens, at)
   const isSameRole = isWord(tokens[start], 'noun', 'same-role') && /^[a-z]/.test(tokens[start]?.text ?? '') // in a similar role
   const following = followingAt(tokens, start)
