@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   DIPLOMAS,
+  GRADED,
   HELD_IN,
   HIGHER_EDUCATION,
   JOINED_BY,
@@ -89,6 +90,7 @@ function opensAsked(tokens: readonly Token[], at: number): boolean {
     isWord(before, 'modality') ||
     isWord(before, 'noun', 'related') || // equivalent to | a high school diploma
     before?.text === 'any' ||
+    (before?.text === 'at' && isAmong(tokens[at + 1], GRADED)) || // Maths at | GCSE | grade C
     ((isMark(before, '/') || isWord(before, 'connective', 'and')) && isByName(tokens[at])) || // BSc in Botany / | NVQ level 3
     (isYears(before) && !touches(before, tokens[start])) || // 1年以上 | 高中
     (isWord(tokens[at], 'education', 'vocational-secondary') && isWord(before, 'field')) || // 药学 | 中专

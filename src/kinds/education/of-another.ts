@@ -8,6 +8,7 @@ import {
   AWARDED,
   AWARDING_LEADS,
   CREDITS,
+  GRADED,
   POINTING,
   SPECIALTY,
   TAUGHT,
@@ -33,7 +34,14 @@ import {
 } from '../places'
 import { readQuantity } from '../quantity'
 import { idWithTail } from '../terms/shared-tail'
-import { examinesLanguage, isExamination, isOfLanguage, measuresLanguage, tellsProficiency } from './examination'
+import {
+  examinesLanguage,
+  isExamination,
+  isOfLanguage,
+  measuresLanguage,
+  namesSubjects,
+  tellsProficiency,
+} from './examination'
 import { levelOf } from './level'
 import { isOfOtherPeople } from './others'
 import { isGraduatedFrom, isSchoolName, leadsToDegree } from './school'
@@ -166,9 +174,17 @@ function isHirer(tokens: readonly Token[], next: number): boolean {
 /** 在 | 中學 | 任教, teaching English | at | secondary school level: where it is done; educated at degree level is asked for. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
   if (isSchoolOfWork(tokens, at)) return true
+  if (
+    namesSubjects(tokens[at]) &&
+    tokens.slice(Math.max(0, at - GRADE), at + 2).some((token) => isAmong(token, GRADED))
+  )
+    return false // grade C | at | GCSE
   const place = endsInAny(tokens[at], PLACES_OF_STUDY) ? at - 1 : beforeTaught(tokens, at)
   return tokens[place]?.text === 'at' && tokens[place - 1] !== undefined && tokens[place - 1]?.text !== 'educated'
 }
+
+/** How far before an examination its grade may stand, in tokens. */
+const GRADE = 6
 
 /** taught at | an undergraduate or | master's level: before the levels that are taught, and their article. */
 function beforeTaught(tokens: readonly Token[], at: number): number {

@@ -341,6 +341,8 @@ test.each<[text: string, ...requirements: string[]]>([
     'major 「Botany」 terms=Botany',
     'experience 「2 years of experience」 minMonths=24',
   ],
+  ['Grade B or above at GCSE in Botany', 'education 「GCSE」 min=senior-high'],
+  ['Teach Botany at GCSE and A level'],
   ['NVQ Level 6 in Dyeing', 'education 「NVQ Level 6」 min=bachelor', 'major 「Dyeing」 terms=Dyeing'],
   // what was studied may be a language, in its bracket as well
   ['B.A. (Welsh)', 'education 「B.A.」 min=bachelor', 'major 「Welsh」 terms=Welsh'],

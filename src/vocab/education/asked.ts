@@ -43,6 +43,9 @@ export const CREDITS: readonly string[] = ['credit', 'credits', 'hours', 'units'
 /** Beside an item of its own a level, and otherwise the sector of schools; and what may stand before it. */
 export const HIGHER_EDUCATION = 'higher education'
 
+/** How well it was sat: grade C at GCSE. */
+export const GRADED: readonly string[] = ['grade', 'grades', 'pass', 'passes']
+
 /** Beside an examination of school these tell of its results: grade B in GCSE Maths, five passes in HKDSE. */
 export const RESULTS: readonly string[] = [
   'grade',

@@ -891,6 +891,7 @@ export const EDUCATION = {
       'tertiary level',
       'tertiary qualification',
       'tertiary qualifications',
+      'tertiary studies',
       'tertiary educated',
       ...['tertiary qualified', 'tertiary-qualified'],
       ...['d.pharm', 'd. pharm', 'd pharm', 'd.el.ed', 'd.ed', 'general nursing and midwifery'],
