@@ -24,6 +24,7 @@ const LONGEST_LABEL = 6
  * A label that we do not know stays with its value, in one item.
  */
 export function readPairs(layout: Layout, row: Row, index: number): readonly Segment[] | undefined {
+  if (!opensWithHan(layout, row)) return undefined
   const cells = cellsOf(layout, row)
   const labels = cells.filter((_, place) => place % 2 === 0)
   const values = cells.filter((_, place) => place % 2 === 1)
@@ -31,6 +32,12 @@ export function readPairs(layout: Layout, row: Row, index: number): readonly Seg
     return undefined
   if (!labels.some((cell) => fieldAt(layout, cell)) || values.some((cell) => fieldAt(layout, cell))) return undefined
   return labels.flatMap((label, place) => pairOf(layout, label, values[place] as Cell, row, index))
+}
+
+/** Most lines are told by how they open, and need not be cut. */
+function opensWithHan({ folded, tokens }: Layout, { from }: Row): boolean {
+  const first = tokens.get(from)
+  return first !== undefined && first.end - first.start <= LONGEST_LABEL && isHan(folded.charCodeAt(first.start))
 }
 
 function cellsOf(layout: Layout, { from, to }: Row): readonly Cell[] {
