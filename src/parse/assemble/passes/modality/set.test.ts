@@ -6,6 +6,8 @@ import { parseRequirements } from '../../../..'
 test.each<[text: string, ...requirements: string[]]>([
   // 者优先 closes its phrase, and no more.
   ['本科以上，有驾照优先', '本科以上', '?有驾照'],
+  ['Some Welsh would be handy', '?Some Welsh'],
+  ['Mill experience would help', '?Mill experience'],
   ['French is an asset, as is mill experience', '?French', '?mill experience'],
   // what a bracket before the wish comments on is wished for too
   ['园艺专业（有2年温室经验）优先', '?园艺专业', '?2年温室经验'],
