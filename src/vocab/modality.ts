@@ -212,7 +212,7 @@ export const MODALITY = {
       ...['will be desirable', 'viewed favorably', 'viewed favourably', 'will be viewed favourably'],
       ...['looked upon favourably', 'will be looked upon favourably', 'would be great', 'would be nice'],
       ...['would be good', 'would be good to have', 'would be handy', 'is handy', 'comes in handy'],
-      'would help',
+
       ...['welcomed but not essential', 'preferred but not required', 'preferred but not essential'],
       ...['is preferred but not required', 'preferred but not mandatory', 'a plus but not required'],
       ...['is a plus but not required', 'a plus, but not required', 'desirable but not essential'],
