@@ -737,6 +737,9 @@ export const EQUATING: readonly string[] = [
 /** Openings of what is said of those who were named before. */
 export const THEIRS: readonly string[] = ['其', '该等']
 
+/** Behind *as* these weigh what follows like what stood before: French is an asset, as | is | Welsh. */
+export const SAID_AGAIN: readonly string[] = ['is', 'are', 'would', 'would be']
+
 /** Right behind a preference these go on with what is preferred as well: Thai is an advantage | along with | some weaving. */
 export const TOGETHER: readonly string[] = ['along with', 'together with']
 export const ALONGSIDE: readonly string[] = [...TOGETHER, 'as well as', 'as is', 'as are']

@@ -159,7 +159,7 @@ function takeField(walk: Walk, placed: PlacedLabel): void {
   if (walk.role !== undefined) walk.role.end = Math.max(walk.role.end, segment.end)
 }
 
-/** …2、普通话流利。| 平面设计师 | 学历：大专: behind a list that has come to its end, a line that names a job, right above the fields of a form. */
+/** …2、会裱花。| 收银员 | 学历：大专: behind a list that has come to its end, a line that names a job, right above the fields of a form. */
 function headsForm({ layout, role, held }: Walk): boolean {
   if (held === undefined || role?.isListed !== true) return false
   return held.segment.blankAbove && held.segment.mark === undefined && namesJob(layout, held.segment)

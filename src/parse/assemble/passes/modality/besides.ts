@@ -1,7 +1,7 @@
 import { closingBracket, isAmong } from '../../../../kinds/places'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
-import { ALONGSIDE, TOGETHER, WITHIN_WISH } from '../../../../vocab/connectives'
+import { ALONGSIDE, SAID_AGAIN, TOGETHER, WITHIN_WISH } from '../../../../vocab/connectives'
 import { NAMING_LEADS } from '../../../../vocab/experience/scope'
 import type { Draft, Member } from '../../draft'
 import { lifts, membersIn, phraseAt } from '../../draft'
@@ -28,8 +28,6 @@ export function besidesAt(draft: Draft, at: number): number | undefined {
 function saysSame(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'as' && isAmong(tokens[at + 1], SAID_AGAIN)
 }
-
-const SAID_AGAIN: readonly string[] = ['is', 'are', 'would', 'would be']
 
 /** degree preferred | in | Law; of MSc required, PhD preferred | in | Law the field is of both. */
 function leadsField({ clause: { tokens }, members }: Draft, at: number): boolean {
