@@ -357,3 +357,12 @@ export const NO_SENTENCE: readonly string[] = [
 
 /** Ends of words that announce what stands behind a colon: experience in the | following | industries: …. */
 export const ANNOUNCERS: readonly string[] = ['following', 'these', 'those']
+
+/** Ends of words that name whoever has what follows, folded: candidates with, someone with. */
+export const HOLDER_ENDS: readonly string[] = ['s with', 'e with', 'candidate with']
+
+/** Ends of licences that are jobs, folded: Licensed Practical | Nurse |. */
+export const LICENSED_JOBS: readonly string[] = ['nurse', 'assistant', 'accountant', 'therapist', 'technician']
+
+/** What a cell of a table has in it where its column holds: an x under Essential. */
+export const TICKS: readonly string[] = ['x', 'y', 'yes', '*', '✓', '✔', '√']

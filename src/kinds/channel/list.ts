@@ -42,7 +42,7 @@ function endsList(tokens: readonly Token[], at: number): boolean {
   if (isHavingJoint(tokens[at])) return true
   if (!isJoint(tokens[at])) return false
   if (!isLatin(tokens[at - 1])) return opensMuch(tokens, at + 1)
-  return isWord(tokens[at + 1], 'breadth') || opensOwn(tokens, at) || isMastered(tokens, at + 2)
+  return opensOwn(tokens, at) || isMastered(tokens, at + 2)
 }
 
 /** 客户资源和 | 稳定的渠道, 融资渠道和 | 业内广泛的人脉: what says anew how much there is of it is a holding of its own. */

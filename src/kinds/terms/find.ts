@@ -1,7 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GRADUATED } from '../../vocab/education/beside'
-
 import { shortName } from '../language/names'
 import {
   closingBracket,

@@ -3,7 +3,6 @@ import { fold } from '../../text/fold'
 import type { Token } from '../../text/token'
 import { LISTED_ENDS, TITLE_LABEL } from '../../vocab/licence-words'
 import { HOLDERS } from '../../vocab/particles'
-
 import type { Phrase } from '../kind'
 import { closingBracket, endsInAny, isIndefinite, isJoint, isStop, joinedText, termOf } from '../places'
 import { BRACKET, isCapitals } from './past-certificate'

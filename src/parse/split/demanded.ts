@@ -3,7 +3,7 @@ import type { TokenColumns } from '../../text/columns'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
-import { CARRIED, DESCRIBED, OPENINGS, SEEKS, TO_BE, WHEN_NEEDED, YOU_WILL } from '../../vocab/layout'
+import { CARRIED, DESCRIBED, HOLDER_ENDS, OPENINGS, SEEKS, TO_BE, WHEN_NEEDED, YOU_WILL } from '../../vocab/layout'
 import type { Layout } from './layout'
 import { holdsWished, isExperience, WISHED } from './signs'
 
@@ -42,12 +42,9 @@ function saidBy(token: Token | undefined): Said | undefined {
   const isLead = isWord(token, 'heading', 'requirements') || isWord(token, 'modality', 'required')
   if (isLead || isWord(token, 'function-word', 'person') || endsInAny(token, YOU_WILL)) return spoken(token) ?? 'person'
   const isHolder =
-    endsInAny(token, PERSON_WITH) || (isWord(token, 'function-word', 'have') && opensWithAny(token, ['you'])) // you've got
+    endsInAny(token, HOLDER_ENDS) || (isWord(token, 'function-word', 'have') && opensWithAny(token, ['you'])) // you've got
   return isHolder ? 'has' : undefined
 }
-
-/** candidates with, someone with: whoever it is and the word of having are one. */
-const PERSON_WITH: readonly string[] = ['s with', 'e with', 'candidate with']
 
 /** What the last verb of a word says, as far as it has one: you will | have, this role | requires, applicants | must be. */
 function spoken(token: Token): Said | undefined {

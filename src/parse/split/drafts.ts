@@ -11,7 +11,7 @@ import type { ListMark } from './lists/mark'
 import type { PlacedText } from './sections'
 import { isLoose } from './sections'
 import type { TextSegment } from './segment'
-import { endsInDemand, isOfCandidate, isToBeHeld, looksRequired } from './signs'
+import { isOfCandidate, isToBeHeld, looksRequired } from './signs'
 import { soughtIn } from './sought'
 import { tagsIn } from './tags'
 
@@ -87,7 +87,7 @@ export function addAsking(layout: Layout, draft: RoleDraft, placed: PlacedText):
 export function isNoDuty(layout: Layout, { from, to, mark, ownLine }: TextSegment): boolean {
   if (isOfCandidate(layout, from, to)) return true
   const isItem = mark !== undefined || ownLine
-  return isItem && (isDemand(layout, from, to) || demandedFrom(layout, from, to) !== undefined)
+  return isItem && (isToBeHeld(layout, from, to) || demandedFrom(layout, from, to) !== undefined)
 }
 
 /** What an introduction asks for, if anything. */
@@ -113,11 +113,7 @@ export function addTags(layout: Layout, draft: RoleDraft, { from, to }: TextSegm
 /** Two years of experience in a mill, by itself on a line: prose (We have | 20 years of experience |, and …) goes on. */
 function asksAlone(layout: Layout, { segment: { from, to, ownLine } }: PlacedText): boolean {
   for (let at = from; at < to - 1; at++) if (endsClause(layout, at, to)) return false
-  return ownLine && isDemand(layout, from, to)
-}
-
-function isDemand(layout: Layout, from: number, to: number): boolean {
-  return isToBeHeld(layout, from, to) || endsInDemand(layout, from, to)
+  return ownLine && isToBeHeld(layout, from, to)
 }
 
 /** The role as the document has it, its loose lines told apart. */

@@ -121,12 +121,6 @@ export function isToBeHeld({ tokens }: Layout, from: number, to: number): boolea
   return opensHeld(tokens.between(from, Math.min(last + 1, from + LONGEST_OPENING))) || holdsLevel(tokens, from, last)
 }
 
-/** Bakery experience | essential |, forklift licence | required |: what stands right before the last word of a line, which says that it must be had. */
-export function endsInDemand({ tokens }: Layout, from: number, to: number): boolean {
-  const last = lastWord(tokens, from, to)
-  return isWord(tokens.get(last), 'modality', 'required') && holdsWished(tokens, Math.max(from, last - 1), last)
-}
-
 /** 形象良好， | 大专以上学历 |: a level with its bound that stands by itself behind a comma. */
 function holdsLevel(tokens: TokenColumns, from: number, last: number): boolean {
   for (let i = from + 2; i < last; i++) {

@@ -2,10 +2,13 @@ import { isWord } from '../../text/cursor'
 import { HEADINGS } from '../../vocab/facts.constant'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
+import { TICKS } from '../../vocab/layout'
+import type { Cell } from './cells'
+import { cellsOf, placedIn } from './cells'
 import type { Label } from './labels/label'
 import { ownerOf } from './labels/words'
 import type { Layout } from './layout'
-import { gapBefore, hasBar, textOf, trimmed } from './layout'
+import { textOf, trimmed } from './layout'
 import type { Row } from './rows'
 import type { Segment } from './segment'
 
@@ -13,12 +16,6 @@ import type { Segment } from './segment'
 const FEWEST_COLUMNS = 3
 /** Columns of which we know what they hold. */
 const FEWEST_KNOWN = 2
-
-interface Cell {
-  /** Indices of its tokens, half-open. */
-  readonly from: number
-  readonly to: number
-}
 
 /** What a column holds: a field, a section, the title of the post; or nothing that its head tells. */
 type Column =
@@ -52,7 +49,7 @@ export function readTable(
   const segments: Segment[] = []
   let next = index + 1
   for (let row = rows[next]; row !== undefined; row = rows[++next]) {
-    const cells = cellsOf(layout, row)
+    const cells = cellsOf(layout, row, 2)
     if (cells.length !== columns.length || (!isWeighed && isLabelled(layout, cells))) break
     segments.push(...(isWeighed ? weighed : postOf)(layout, columns, cells, next))
   }
@@ -75,12 +72,10 @@ function weighed(layout: Layout, columns: readonly Column[], cells: readonly Cel
     const isTick = cell.to - cell.from === 1 && TICKS.includes(textOf(layout, cell.from))
     const asked = isTick ? first : cell
     if (asked === undefined || !hasLetters(layout, asked)) return []
-    const text = { type: 'text', from: asked.from, to: asked.to, ...placed(layout, asked, row) } as const
+    const text = { type: 'text', from: asked.from, to: asked.to, ...placedIn(layout, asked, row) } as const
     return [labelOf(layout, { ...asked, to: asked.from }, row, column.section), text]
   })
 }
-
-const TICKS: readonly string[] = ['x', 'y', 'yes', '*', '✓', '✔', '√']
 
 /** 岗位名称 | 会计 | 学历 | 本科, and 人数 | 2 | 年龄 | 35岁以下 below: a label opens each row of a form, and its values are no heads. */
 function isLabelled(layout: Layout, [first]: readonly Cell[]): boolean {
@@ -88,7 +83,7 @@ function isLabelled(layout: Layout, [first]: readonly Cell[]): boolean {
 }
 
 function columnsOf(layout: Layout, row: Row | undefined): readonly Column[] | undefined {
-  const cells = row === undefined ? [] : cellsOf(layout, row)
+  const cells = row === undefined ? [] : cellsOf(layout, row, 2)
   if (cells.length < FEWEST_KNOWN) return undefined
   const known = cells.map((cell) => columnOf(layout, cell))
   if (isOfWeights(known)) return known.map((column) => column ?? { holds: 'other' })
@@ -107,21 +102,6 @@ function columnOf({ tokens }: Layout, { from, to }: Cell): Column | undefined {
   return owned?.heading === undefined ? undefined : { holds: 'section', section: HEADINGS[owned.heading].section }
 }
 
-/** What stands between bars, or between wide blanks where there is no bar. */
-function cellsOf(layout: Layout, { from, to }: Row): readonly Cell[] {
-  const isBarred = hasBar(layout, from, to)
-  const cells: Cell[] = []
-  let start = from
-  for (let at = from; at <= to; at++) {
-    const isBar = at < to && isBarred && textOf(layout, at) === '|'
-    if (at < to && !isBar && (isBarred || at === start || gapBefore(layout, at) < 2)) continue
-    const isEdge = at === start && (at === from || at === to)
-    if (!isEdge) cells.push({ from: start, to: at })
-    start = isBar ? at + 1 : at
-  }
-  return cells
-}
-
 /** A heading that names the post, where a column does, and what its row says of it; a row of dashes names nobody. */
 function postOf(layout: Layout, columns: readonly Column[], cells: readonly Cell[], row: number): readonly Segment[] {
   const name = cells[columns.findIndex(({ holds }) => holds === 'title')]
@@ -130,23 +110,19 @@ function postOf(layout: Layout, columns: readonly Column[], cells: readonly Cell
     const column = columns[at]
     if (column === undefined || column.holds === 'title' || column.holds === 'other' || !hasLetters(layout, cell))
       return []
-    const text = { type: 'text', from: cell.from, to: cell.to, ...placed(layout, cell, row) } as const
+    const text = { type: 'text', from: cell.from, to: cell.to, ...placedIn(layout, cell, row) } as const
     if (column.holds === 'field') return [{ field: column.field, ...text }]
     return isNumber(layout, cell) ? [] : [labelOf(layout, { ...cell, to: cell.from }, row, column.section), text]
   })
   return name === undefined ? segments : [{ ...labelOf(layout, name, row, 'post'), ownLine: true }, ...segments]
 }
 
-function placed({ tokens }: Layout, { from }: Cell, row: number) {
-  return { start: tokens.get(from)?.start ?? 0, ownLine: false, blankAbove: false, row }
-}
-
 function labelOf(layout: Layout, cell: Cell, row: number, section: SectionKind): Segment & { type: 'label' } {
-  const { start } = placed(layout, cell, row)
+  const { start } = placedIn(layout, cell, row)
   const end = cell.to > cell.from ? (layout.tokens.get(cell.to - 1)?.end ?? start) : start
   const title = trimmed(layout.source, [start, end])
   const label: Label = { section, next: cell.to, title, prefix: '', colon: false, alone: true }
-  return { type: 'label', label, end, ...placed(layout, cell, row) }
+  return { type: 'label', label, end, ...placedIn(layout, cell, row) }
 }
 
 const LETTER = /[\p{L}\p{N}]/u

@@ -1,6 +1,7 @@
 import { endsInAny } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import { isCjk } from '../../text/letters'
+import { LICENSED_JOBS } from '../../vocab/layout'
 import type { ClauseSource } from './clauses'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'
@@ -25,16 +26,13 @@ export function namesJob({ tokens }: Layout, line: { readonly from: number; read
     if (
       isWord(tokens.get(i), 'seniority') ||
       isWord(tokens.get(i), 'function') ||
-      (isWord(tokens.get(i), 'licence') && endsInAny(tokens.get(i), LICENSED)) ||
+      (isWord(tokens.get(i), 'licence') && endsInAny(tokens.get(i), LICENSED_JOBS)) ||
       isWord(tokens.get(i), 'layout', 'hiring')
     )
       return true
   }
   return false
 }
-
-/** Ends of licences that are jobs: Licensed Practical | Nurse |. */
-const LICENSED: readonly string[] = ['nurse', 'assistant', 'accountant', 'therapist', 'technician']
 
 export function isTagMark(text: string): boolean {
   return text === '|' || text === '/'

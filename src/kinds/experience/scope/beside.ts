@@ -1,16 +1,11 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isStop } from '../../places'
-import { opensOnePaper } from './new-subject'
+import { opensHolding, opensOnePaper } from './new-subject'
 
 /** experience | with a strong network of buyers: what is brought along narrows no experience. */
 export function holdsResource(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'with') return false
-  const words = tokens.slice(at + 1, at + 5)
-  const breadth = words.findIndex((token) => isWord(token, 'breadth'))
-  return (
-    breadth >= 0 && words.slice(breadth).some((token) => isWord(token, 'resource') || isWord(token, 'resource-head'))
-  )
+  return tokens[at]?.text === 'with' && [at + 1, at + 2].some((place) => opensHolding(tokens, place))
 }
 
 /** 5 years of experience | with a CPA license |, | with IELTS 6.5: a paper that is held beside it. */

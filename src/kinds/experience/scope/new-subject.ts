@@ -32,7 +32,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
 }
 
 /** and an | existing | dealer | network, and a | portable | client base: what says that it is had leads up to what is had. */
-function opensHolding(tokens: readonly Token[], at: number): boolean {
+export function opensHolding(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'breadth')) return false
   let next = at + 1
   while (next - at < NAMED && !endsPart(tokens, next) && !isHeld(tokens[next])) next += 1
