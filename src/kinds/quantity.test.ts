@@ -102,6 +102,7 @@ const bounds: Readonly<Record<string, readonly (readonly [text: string, interval
     ['5+ years', '[60, ) year'],
     ['5年+', '[60, ) year'],
     ['5 years or more', '[60, ) year'],
+    ['five-plus years', '[60, ) year'],
     ['5 years and above', '[60, ) year'],
     ['10名以上', '[10, ) people'],
     ['三十岁或者以上', '[30, ) years-old'],

@@ -17,6 +17,9 @@ test.each([
   ['&constructor;', '&constructor;'],
   ['&&nbsp;', '& ·····'],
   ['at&t', 'at&t'],
+  ['3\\+ a\\-b', '3·+ a·-b'],
+  ['r\\&amp;d', 'r·&····d'],
+  ['a\\b', 'a\\b'],
 ])('%s', (text, resolved) => {
   expect(resolveReferences(text)).toBe(resolved.replaceAll('·', '\u200b'))
 })
@@ -31,6 +34,8 @@ test.each([
   ['Master&rsquo;s degree', { kind: 'education', min: 'master' }],
   ['Min.&nbsp;3&nbsp;years&nbsp;of experience', { kind: 'experience', minMonths: 36 }],
   ['大专&#65288;含&#65289;以上', { kind: 'education', min: 'junior-college' }],
+  ['5\\+ years of experience', { kind: 'experience', minMonths: 60 }],
+  ['3\\-5 years of experience', { kind: 'experience', minMonths: 36, maxMonths: 60 }],
 ])('%s', (text, constraint) => {
   expect(parseRequirements(text).requirements).toMatchObject([{ constraint }])
 })

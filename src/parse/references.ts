@@ -5,11 +5,18 @@ import { CHARACTER_REFERENCES } from '../vocab/layout'
 /** No reference that a posting holds is longer, its ampersand and semicolon left out. */
 const LONGEST = 8
 
+/** 3 | \ | + years: Markdown escapes a mark of the text so that it marks nothing up. */
+const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g
+
 /**
- * Writes the character for each reference of HTML that was left in a folded text, and invisible units for the rest of its own, so that
- * offsets stay and bachelor&#39;s is one word.
+ * Writes the character for each reference of HTML that was left in a folded text, and invisible units for the rest of its own and for
+ * the escapes of Markdown, so that offsets stay, and bachelor&#39;s and hands\-on are one word.
  */
 export function resolveReferences(folded: string): string {
+  return withCharacters(folded.replace(ESCAPE, INVISIBLE))
+}
+
+function withCharacters(folded: string): string {
   let resolved = ''
   let from = 0
   for (let at = folded.indexOf('&'); at >= 0; at = folded.indexOf('&', at + 1)) {

@@ -206,7 +206,7 @@ export const BOUNDS = {
       'and up',
       'or better',
       '+',
-      'plus',
+      ...['plus', '-plus'],
       'at least',
       'minimum',
       'or greater',

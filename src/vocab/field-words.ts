@@ -260,7 +260,7 @@ export const OF_NO_FIELD: readonly string[] = [
   'actively',
   'currently',
   ...['course', 'courses', 'program', 'programme', 'option', 'options', 'branch', 'branches', 'pursuing', 'entry'],
-  ...['gpa', 'looking'],
+  ...['gpa', 'looking', 'undertake', 'further'],
 ]
 
 /** Between the noun of fields and the post whose field it is: a field | relevant | to the position; and how the post is named. */

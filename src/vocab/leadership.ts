@@ -4,6 +4,9 @@ export const SUBORDINATE = '下属'
 /** Before a team they say that one is of it, and not whose it is: join | a team of 12. */
 export const JOINING: readonly string[] = ['join', 'joins', 'joining', 'in', 'within', 'into', 'of', 'on', 'part of']
 
+/** Work under it is led by others, folded. */
+export const SUPERVISION = 'supervision'
+
 /**
  * Scopes of experience that ask whether somebody led people, and say of what else nothing (3年以上管理经验, leadership experience).
  * A title of a supervisor or above answers them, and a team does. Folded.

@@ -98,6 +98,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Promote female engineers'],
   ['Mentor male receptionist'],
   ['Serve male diners'],
+  ['We welcome Females/Minorities/Veterans'],
   [
     'Male preferred, female candidates may also apply',
     '?gender 「Male」 value=male',

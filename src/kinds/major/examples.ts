@@ -66,6 +66,8 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'Botany',
   },
   { text: 'Currently pursuing a course of studies', reads: undefined },
+  { text: 'Willing to undertake further studies', reads: undefined },
+  { text: 'A degree from a university in a Welsh-speaking region', reads: undefined },
   { text: 'Supervise overhaul and in-field maintenance', reads: undefined },
   {
     text: 'Diploma in Catering or willing to study for one',

@@ -91,7 +91,16 @@ function pastChoice(tokens: readonly Token[], at: number): number {
 
 /** a degree | in | Law, a degree | of | Law, and no degree of | a university. */
 function leadsFields(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'in' || (tokens[at]?.text === 'of' && !isIndefinite(tokens[at + 1]))
+  return (
+    (tokens[at]?.text === 'in' && !isOfSpeakers(tokens, at + 1)) ||
+    (tokens[at]?.text === 'of' && !isIndefinite(tokens[at + 1]))
+  )
+}
+
+/** a university in | an English-speaking | country: where, and no field. */
+function isOfSpeakers(tokens: readonly Token[], at: number): boolean {
+  const name = isIndefinite(tokens[at]) ? at + 1 : at
+  return isWord(tokens[name], 'language') && tokens[name + 1]?.text === '-' && tokens[name + 2]?.text === 'speaking'
 }
 
 /** What is held, right before or a word or two: BSc (Hons) | in, a graduate | in. */

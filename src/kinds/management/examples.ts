@@ -16,6 +16,7 @@ export const managementExamples: readonly Example<'management'>[] = [
   { text: '带领团队，规模10人左右', reads: undefined },
   { text: '管理：5年以上', reads: undefined },
   { text: 'Join a team of 12 cooks', reads: undefined },
+  { text: 'Weave under the supervision of two masters', reads: undefined },
   { text: 'Working within a team of 6', reads: undefined },
   { text: '集团下属酒店招聘厨师6名', reads: undefined },
   { text: '集團下屬飯店招聘廚師6名', reads: undefined },

@@ -1,7 +1,7 @@
 import type { ManagementLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { JOINING, SUBORDINATE } from '../../vocab/leadership'
+import { JOINING, SUBORDINATE, SUPERVISION } from '../../vocab/leadership'
 import type { Claim, Phrase, Reader } from '../kind'
 import { isAmong, isStop, spanOf, termOf } from '../places'
 import { readQuantity } from '../quantity'
@@ -25,9 +25,11 @@ function isOfFirm(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === SUBORDINATE && (isWord(tokens[at + 1], 'industry') || isWord(tokens[at + 1], 'channel'))
 }
 
-/** Join | a team of | 12, work in | a team of | 5: one is of it, and does not lead it. */
+/** Join | a team of | 12, work in | a team of | 5, under the | supervision | of two: one is of it, and does not lead it. */
 function isJoined(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at - 1], JOINING)
+  const before = tokens.slice(Math.max(0, at - REACH), at)
+  const isUnder = isAmong(tokens[at], [SUPERVISION]) && before.some(({ text }) => text === 'under')
+  return isUnder || isAmong(tokens[at - 1], JOINING)
 }
 
 /** How far behind the verb the number may stand, in tokens. */

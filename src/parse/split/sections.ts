@@ -1,5 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { FormField } from '../../vocab/form-fields'
+import { HEADING_WORDS } from '../../vocab/heading-words'
 import type { SectionKind } from '../../vocab/headings'
 import { PAID } from '../../vocab/layout'
 import type { Layout } from './layout'
@@ -74,7 +75,7 @@ export function placeSegments(layout: Layout, segments: readonly Segment[]): rea
   }
   return segments.map((segment, index) => {
     leaveLine(state, segment)
-    if (segment.type === 'label') return placeLabel(state, segment, segments[index + 1])
+    if (segment.type === 'label') return placeLabel(state, segment, [segments[index - 1], segments[index + 1]])
     return placeText(layout, state, segment, [segments[index - 1], segments[index + 1]])
   })
 }
@@ -85,7 +86,7 @@ function leaveLine(state: State, segment: Segment): void {
   state.outer = undefined
 }
 
-function placeLabel(state: State, segment: LabelSegment, next: Segment | undefined): PlacedLabel {
+function placeLabel(state: State, segment: LabelSegment, [before, next]: Neighbours): PlacedLabel {
   const { label } = segment
   state.leadStart ??= segment.start
   state.refused = undefined
@@ -105,7 +106,7 @@ function placeLabel(state: State, segment: LabelSegment, next: Segment | undefin
       : undefined
   if (isForOneLine(segment, next)) state.outer ??= { section: state.section, row: segment.row }
   state.field = undefined
-  if (!isOfBenefits(state, label)) state.section = label.section
+  if (!isOfBenefits(state, label) && !headsSecondColumn(segment, before)) state.section = label.section
   return { type: 'label', segment, empty: false }
 }
 
@@ -123,6 +124,13 @@ function endsWishes({ section, isNumbered }: State, { label, mark }: LabelSegmen
 /** Lunch, leave, | Bonus |: in a list of what is given, it is given as well; Bonus: is what would be nice. */
 function isOfBenefits({ section }: State, { alone, colon, title }: LabelSegment['label']): boolean {
   return section === 'benefits' && alone && !colon && PAID.includes(title.toLowerCase())
+}
+
+/** Essential | Desirable |, a line each with nothing between: the columns of a table that a flat text has lost. */
+function headsSecondColumn({ label }: LabelSegment, before: Segment | undefined): boolean {
+  if (label.section !== 'preferred' || before?.type !== 'label') return false
+  const [first = ''] = before.label.title.toLowerCase().split(' ')
+  return (HEADING_WORDS.must as readonly string[]).includes(first)
 }
 
 function opensSection({ label, ownLine, mark }: LabelSegment): boolean {

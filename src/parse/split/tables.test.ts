@@ -94,3 +94,23 @@ test.each([
     ['language', 'preferred'],
   ])
 })
+
+test.each([
+  'Essential\nDesirable\nDiploma in Glass\nFluent Welsh',
+  'ESSENTIAL CRITERIA\nDESIRABLE CRITERIA\nDiploma in Glass\nFluent Welsh',
+  'Criteria Essential Desirable\nDiploma in Glass\nFluent Welsh',
+  'Essential / Desirable\nDiploma in Glass\nFluent Welsh',
+])('the heads of columns that a flat text has lost weigh nothing: %s', (text) => {
+  const { roles } = parseRoles(`Person specification\n${text}\n\nBenefits\n- Tea`)
+  const weighed = roles.flatMap(({ requirements }) => requirements.map((one) => [one.constraint.kind, one.modality]))
+  expect(weighed).toEqual([
+    ['education', 'required'],
+    ['major', 'required'],
+    ['language', 'required'],
+  ])
+})
+
+test('what is desirable below what is essential is a wish', () => {
+  const { requirements } = parseRequirements('Essential\nDiploma in Glass\nDesirable\nFluent Welsh')
+  expect(requirements.map(({ modality }) => modality)).toEqual(['required', 'required', 'preferred'])
+})

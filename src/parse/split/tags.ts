@@ -51,7 +51,7 @@ export function tagsIn(layout: Layout, first: number, to: number): ClauseSource[
   const tags: ClauseSource[] = []
   let from = first
   for (let at = from; at <= to; at++) {
-    const isMark = isTagMark(textOf(layout, at))
+    const isMark = isTagMark(textOf(layout, at)) && !joinsLevels(layout, at)
     if (at < to && !isMark && !isParted(layout, at)) continue
     const leadStart = layout.tokens.get(from)?.start ?? 0
     if (isTag(layout, from, at)) tags.push({ from, to: at, leadStart })
@@ -62,8 +62,14 @@ export function tagsIn(layout: Layout, first: number, to: number): ClauseSource[
   return tags
 }
 
+/** 大专 | / | 本科, BSc | / | HND: one tag that names both. */
+function joinsLevels({ tokens }: Layout, at: number): boolean {
+  return isWord(tokens.get(at - 1), 'education') && isWord(tokens.get(at + 1), 'education')
+}
+
 function isTag({ tokens }: Layout, from: number, to: number): boolean {
-  const length = (tokens.get(to - 1)?.end ?? 0) - (tokens.get(from)?.start ?? 0)
+  const first = isWord(tokens.get(from), 'heading') ? from + 1 : from // Qualification | BA/BSc/HND
+  const length = (tokens.get(to - 1)?.end ?? 0) - (tokens.get(first)?.start ?? 0)
   if (to <= from || length > LONGEST_TAG) return false
   for (let i = from; i < to; i++) {
     const token = tokens.get(i)

@@ -35,6 +35,19 @@ test.each([
   expect(titleOf(text)).toBe(title)
 })
 
+test.each(['库管员\n大专/本科 3年 全职', 'Storeman\nFull time\nQualification BSc/HND'])(
+  'levels that a stroke joins are one tag: %s',
+  (top) => {
+    const asked = parseRoles(`${top}\n${POSTING}`).roles[0]?.requirements.filter(
+      ({ constraint }) => constraint.kind === 'education',
+    )
+    expect(asked?.map(({ constraint }) => constraint)).toMatchObject([
+      { kind: 'education', min: 'junior-college' },
+      { kind: 'education', min: 'junior-college' },
+    ])
+  },
+)
+
 test.each([
   ['Position 1: Storeman\nDuties\n- Count\nPosition 2: Driver\nDuties\n- Drive', ['Storeman', 'Driver']],
   ['职位1：库管\n岗位职责\n1、盘点\n职位2：司机\n岗位职责\n1、送货', ['库管', '司机']],

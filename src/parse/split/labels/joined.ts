@@ -2,6 +2,7 @@ import { isAmong } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
+import { HEADING_WORDS } from '../../../vocab/heading-words'
 import type { SectionKind } from '../../../vocab/headings'
 import { HEADING_JOINTS } from '../../../vocab/layout'
 import type { Layout } from '../layout'
@@ -11,6 +12,8 @@ import { isTitle, named, sectionOf } from './named'
 import { regionFrom } from './region'
 import type { Owned } from './words'
 import { isBare, ownerOf } from './words'
+
+const MUST: readonly string[] = HEADING_WORDS.must
 
 /**
  * Requirements & Skills, 任职要求及条件, Duties and Qualifications, which hold both, and a heading that says more before its colon: 任职要求如下：. A line of running English
@@ -28,17 +31,24 @@ export function readJoined(layout: Layout, at: number, owned: Owned, context: La
   if (sections === undefined && (!colon || isBare(owned))) return undefined
   const next = colon ? region.end + 1 : region.end
   const found = named(layout, { owned, from: at, end: region.end, next, colon }, context)
-  return { ...found, section: sectionAbove(layout.tokens.get(region.end - 1), sections) ?? found.section }
+  const words = layout.tokens.between(at, region.end).filter(({ text }) => !HEADING_JOINTS.includes(text))
+  return { ...found, section: sectionAbove(words, sections) ?? found.section }
 }
 
 /** Experience in any of these | is a plus |: heads what is welcome; duties and what is asked for may stand together. */
 function sectionAbove(
-  last: Token | undefined,
+  words: readonly Token[],
   sections: ReadonlySet<SectionKind> | undefined,
 ): SectionKind | undefined {
-  if (isWord(last, 'modality', 'preferred.back')) return 'preferred'
+  if (sections?.has('preferred') === true && headsColumns(words)) return 'requirements'
+  if (isWord(words.at(-1), 'modality', 'preferred.back')) return 'preferred'
   const isBoth = sections?.has('requirements') === true && (sections.has('duties') || sections.has('description'))
   return isBoth ? 'description' : undefined
+}
+
+/** Criteria | Essential | Desirable: the heads of two columns, of whose rows a flat text no longer tells which is which. */
+function headsColumns(words: readonly Token[]): boolean {
+  return words.some(({ text }, at) => MUST.includes(text) && isWord(words[at + 1], 'modality', 'preferred.back'))
 }
 
 /** What the headings that are joined in `[at, end)` open; undefined where something else stands among them. */
