@@ -239,6 +239,8 @@ export const OF_NO_FIELD: readonly string[] = [
   'graduating',
   ...['near', 'completion'], // a PhD in Botany (or near completion)
   ...['time', 'served'], // a diploma in Fitting or time-served
+  'ca', // MBA - Finance, | CA: an accountant of India
+  ...['registered', 'licensed', 'licenced', 'certified', 'chartered', 'qualified', 'admitted'],
   'valid',
   'unexpired',
   'each',

@@ -587,10 +587,19 @@ export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code'
 export const TITLED: readonly string[] = ['certified', 'licensed', 'licenced', 'registered', 'chartered', 'accredited']
 
 /** Words by which one is of a body that enters its members: registered with the council, membership of the institute. */
-export const ENTERED_EN: readonly string[] = ['registered', 'registration', 'licensed', 'licensure', 'membership']
+export const ENTERED_EN: readonly string[] = [
+  ...['registered', 'registration', 'licensed', 'licensure', 'membership', 'fellowship'],
+]
+
+/** Words by which one comes to a bar or a roll, and what those are called: admitted to the Ohio | Bar |. */
+export const ADMITTED: readonly string[] = ['admitted', 'admission', 'called']
+export const ROLLS: readonly string[] = ['bar', 'roll']
+
+/** Behind a member: a member | in good standing | of the institute. */
+export const IN_STANDING: readonly string[] = ['in', 'good', 'standing']
 
 /** Of such a body these are members, where those of a board or a team are of a firm. */
-export const MEMBERS: readonly string[] = ['member', 'members', 'fellow', 'membership']
+export const MEMBERS: readonly string[] = ['member', 'members', 'fellow', 'membership', 'fellowship']
 export const LEARNED_BODIES: readonly string[] = [
   'institute',
   'institution',
@@ -630,8 +639,11 @@ export const BODIES: readonly string[] = [
   'authority',
   'registry',
   'department',
-  ...['body', 'division', 'register', 'scheme', 'bar'],
+  ...['body', 'bodies', 'division', 'register', 'scheme', 'bar'],
 ]
+
+/** A college is such a body by whom it has for members: the College | of | Nurses, where one is taught at another. */
+export const COLLEGE = 'college'
 
 /** How the name of a profession's person ends: electrician, pharmacist, engineer; a licensed bank is none. */
 export const PERSON_ENDS: readonly string[] = [
@@ -678,7 +690,7 @@ export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
   '授',
   '高',
   '明',
-].concat(ENGLISH_HEADS, CAPITAL_HEADS, TITLED, ENTERED_EN, MEMBERS, SHORT_HEAD, LEVEL)
+].concat(ENGLISH_HEADS, CAPITAL_HEADS, TITLED, ENTERED_EN, ADMITTED, MEMBERS, SHORT_HEAD, LEVEL)
 
 /** How the Chinese names of those end who hold a licence: 护理师, 救生员. */
 export const HOLDER_ENDS: readonly string[] = ['师', '员', '士']

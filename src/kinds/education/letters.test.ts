@@ -31,6 +31,12 @@ test.each<[text: string, level: EducationLevel]>([
   ['MA or other advanced degree in History', 'master'],
   ['BA, MA, or higher', 'bachelor'],
   ['MBA or related Master’s degree', 'master'],
+  ['BA(Hons) Pottery', 'bachelor'],
+  ['BEng (Hons)/MEng in Looms', 'bachelor'],
+  ['BCom Honours (Accounting)', 'bachelor'],
+  ['ND/NCE in Music', 'junior-college'],
+  ['NCE or B.Ed in Music', 'junior-college'],
+  ['B.E/M.E in Looms', 'bachelor'],
 ])('%s: letters of a degree, by what follows', (text, level) => {
   expect(levels(text)).toEqual([level])
 })

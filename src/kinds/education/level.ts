@@ -14,7 +14,7 @@ import type { EducationLevel } from '../../vocab/education/levels'
 import { GRADUATION, UNIVERSITIES } from '../../vocab/education/school'
 import { CONVERTED_TEXT, LEVEL_BY_SCRIPT } from '../../vocab/education/script'
 import { LETTER_ADDERS } from '../../vocab/experience/years'
-import { FIELD_TAILS, TAUGHT_UNITS } from '../../vocab/field-words'
+import { FIELD_TAILS, TAUGHT_AS, TAUGHT_UNITS } from '../../vocab/field-words'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
 import type { Phrase } from '../kind'
@@ -189,8 +189,15 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [token, link] = [tokens[at], tokens[behind]]
   if (link?.text === 'from') return namesUniversity(tokens, behind + 1)
   if (isWord(link, 'function-word', 'have') || isWord(link, 'connective', 'within'))
-    return isBehindLevel(tokens, at) || isExperience(tokens, behind + 1)
+    return isBehindLevel(tokens, at) || isExperience(tokens, behind + 1) || takesSubject(tokens, behind + 1)
   return token?.text === 'graduate' && (isStop(link) || isWord(link, 'modality', 'preferred.on', 'preferred.back'))
+}
+
+/** Graduate with | Physics as a main subject |. */
+function takesSubject(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + LONGEST_ASIDE / 2)
+  const as = words.findIndex(({ text }) => text === 'as')
+  return as > 0 && words.slice(as).some((token) => isAmong(token, TAUGHT_AS))
 }
 
 /** Tokens of the longest remark behind the word. */

@@ -309,6 +309,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Graduation or equivalent', 'education 「Graduation or equivalent」 min=bachelor'],
   ['Minimum Graduation is a must', 'education 「Minimum Graduation」 min=bachelor'],
   ['Graduation: May 2026'],
+  [
+    'Graduate with Physics as a main subject',
+    'education 「Graduate」 min=bachelor',
+    'major 「Physics as a main subject」 terms=Physics',
+  ],
   ['Graduation with B.Ed.', 'education 「Graduation」 min=bachelor', 'education 「B.Ed.」 min=bachelor'],
   ['college course work preferred'],
   ['Grade 10 or equivalent', 'education 「Grade 10 or equivalent」 min=junior-high'],

@@ -15,6 +15,20 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'botany or another analytical field',
   },
   { text: 'Degree or technical equivalent', reads: undefined },
+  // who has been entered is no field
+  {
+    text: 'Degree in Botany and chartered',
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany',
+  },
+  { text: 'SPM with a credit in Botany', reads: undefined },
+  // what a degree was taken with
+  {
+    text: 'B.Sc with Botany as an elective subject',
+    reads: { kind: 'major', terms: ['Botany'], related: false },
+    from: 'Botany as an elective subject',
+  },
+  { text: 'Teaching Botany as a main subject', reads: undefined },
   {
     text: 'Degree in Botany or a flair for it',
     reads: { kind: 'major', terms: ['Botany'], related: false },

@@ -15,7 +15,18 @@ import { PROFESSIONAL } from '../../vocab/licence-words'
 import { HAN_JOINTS } from '../../vocab/particles'
 import { ANYWHERE } from '../../vocab/study'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isAndOr, isFree, isJoint, isLatin, isStop, opensWithAny, termOf } from '../places'
+import {
+  endsInAny,
+  isAmong,
+  isAndOr,
+  isFree,
+  isJoint,
+  isLatin,
+  isStop,
+  openingBracket,
+  opensWithAny,
+  termOf,
+} from '../places'
 import { closesLicence } from '../terms/past-certificate'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
@@ -127,9 +138,10 @@ function codeEnd(tokens: readonly Token[], at: number): number | undefined {
 /** The fewest digits of such a number. */
 const SHORTEST_CODE = 4
 
-/** 土木，| 水利 |, 水利，| 相关科系 |, Law, | or Business |: a comma within a list of fields. */
+/** 土木，| 水利 |, 水利，| 相关科系 |, Law, | or Business |, Engineering (Civil), | Law |: a comma within a list of fields. */
 function joinsFields(tokens: readonly Token[], comma: number): boolean {
-  const [before, after] = [tokens[comma - 1], tokens[comma + 1]]
+  const open = isMark(tokens[comma - 1], ')') ? openingBracket(tokens, comma - 1, 0, LONGEST) : undefined
+  const [before, after] = [tokens[(open ?? comma) - 1], tokens[comma + 1]]
   if (isRelated(after)) return isWord(before, 'field') && isMajorNoun(tokens[comma + 2])
   if (endsInAny(before, PEOPLE)) return false // 药剂师，| 药学专业: a title, and what is asked of who has it
   if (isAndOr(after)) return isWord(before, 'field') && isField(tokens[comma + 2])

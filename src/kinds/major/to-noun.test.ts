@@ -23,6 +23,10 @@ describe('fields before their noun', () => {
       '家政(含食品、烘焙)、園藝等相關科系',
       '「家政(含食品、烘焙)、園藝等相關科系」 terms=家政、食品、烘焙、園藝 related=true',
     ],
+    [
+      'A diploma, Engineering (Chemistry/Physics), Botany or equivalent',
+      '「Engineering (Chemistry/Physics), Botany or equivalent」 terms=Engineering、Chemistry、Physics、Botany related=true',
+    ],
     ['教育(含幼教)學相關科系', '「教育(含幼教)學相關科系」 terms=教育、幼教 related=true'],
     ['園藝、性別相關系所', '「園藝、性別相關系所」 terms=園藝、性別 related=true'],
     ['具體育、舞蹈相關科系畢業', '「體育、舞蹈相關科系畢業」 terms=體育、舞蹈 related=true'],

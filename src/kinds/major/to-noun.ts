@@ -2,6 +2,7 @@ import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { PASSING } from '../../vocab/education/examinations'
+import { GRADUATED } from '../../vocab/education/school'
 import {
   AREAS,
   EXCLUDING,
@@ -45,7 +46,8 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (isPaper(tokens, open, at)) return undefined
   if (isExcluded(tokens, open)) return readBefore(phrase, open, from)
   if (holdsField) return readFieldWithNoun(phrase, at, from)
-  if (leadsList(tokens, at) || isOfTeaching(tokens, at)) return undefined
+  if (leadsList(tokens, at)) return undefined
+  if (isOfTeaching(tokens, at)) return readTakenWith(phrase, at, from)
   const next = pastInstitute(tokens, at + 1)
   if (isAdjective(tokens, at, next)) return undefined
   const start = listStart(tokens, at, from)
@@ -170,6 +172,19 @@ const LONGEST_LEAD = 4
 function isOfTeaching(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[at], TAUGHT_AS) && !isWord(tokens[at - 1], 'field') && !isRelated(tokens[at - 1])
 }
+
+/** Graduate with | Physics as a main subject |: what the degree was taken with. */
+function readTakenWith(phrase: Phrase, at: number, from: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  const as = tokens.findLastIndex(({ text }, place) => place < at && place > at - LONGEST_PART && text === 'as')
+  if (!isWord(tokens[as - 1], 'field') || areOfSchool(tokens, as)) return undefined
+  if (!tokens.slice(0, as).some((token) => isLevelName(token) || isAmong(token, GRADUATED))) return undefined
+  const first = listStart(tokens, as, from)
+  return claimOf(phrase, first, at + 1, { terms: termsIn(phrase, first, as) })
+}
+
+/** Tokens of the longest way to say what part a subject had. */
+const LONGEST_PART = 5
 
 /** 面向 | 专业 |：电子、通信, 正 | 修讀 | 會計: the fields stand behind the colon or the verb, and what stands before is none. */
 function leadsList(tokens: readonly Token[], at: number): boolean {

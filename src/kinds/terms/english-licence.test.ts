@@ -241,6 +241,29 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「Level 2 qualification in Glazing (or equivalent)」 terms=Level 2 qualification in Glazing',
   ],
   ['a member of the Ohio Bar', 'certificate 「member of the Ohio Bar」 terms=member of the Ohio Bar'],
+  ['called to the Utopian Bar', 'certificate 「called to the Utopian Bar」 terms=called to the Utopian Bar'],
+  [
+    'admitted to the roll of notaries',
+    'certificate 「admitted to the roll of notaries」 terms=admitted to the roll of notaries',
+  ],
+  ['admitted to the ward'],
+  [
+    'a member in good standing of the Institute of Weavers',
+    'certificate 「member in good standing of the Institute of Weavers」 terms=member in good standing of the Institute of Weavers',
+  ],
+  [
+    'member of a professional weaving body',
+    'certificate 「member of a professional weaving body」 terms=member of a professional weaving body',
+  ],
+  [
+    'registered with the Utopian College of Weavers',
+    'certificate 「registered with the Utopian College of Weavers」 terms=registered with the Utopian College of Weavers',
+  ],
+  ['Member of CIPD / KLN', 'certificate 「Member of CIPD / KLN」 terms=CIPD、KLN'],
+  [
+    'Fellowship with KLN or CIPD (for weavers)',
+    'certificate 「Fellowship with KLN or CIPD (for weavers)」 terms=KLN、CIPD',
+  ],
   [
     'a registered member of the Institute of Weavers',
     'certificate 「member of the Institute of Weavers」 terms=member of the Institute of Weavers',

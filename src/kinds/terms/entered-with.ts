@@ -2,19 +2,33 @@ import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
+  ADMITTED,
   BODIES,
+  COLLEGE,
   ENTERED_BY,
   ENTERED_EN,
   ENTERED_SORTS,
+  IN_STANDING,
   LEARNED_BODIES,
   MEMBERS,
   PERSON_ENDS,
+  PROFESSIONAL,
+  ROLLS,
   TOLD_OF,
 } from '../../vocab/licence-words'
 import { opensExamples } from '../experience/scope/joints'
 import type { Stretch } from '../experience/scope/trim'
 import type { Phrase } from '../kind'
-import { behindBracket, endsInAnyOrPlural, isAmong, isJoint, isLatin, termOf } from '../places'
+import {
+  behindBracket,
+  endsInAnyOrPlural,
+  isAmong,
+  isJoint,
+  isLatin,
+  openingBracket,
+  opensWithAny,
+  termOf,
+} from '../places'
 import type { Finder } from './read'
 import { membersOf, termsIn } from './read'
 
@@ -27,9 +41,11 @@ const LONGEST = 10
  */
 export const findEnteredWith: Finder = (phrase, at) => {
   const { tokens } = phrase
+  const bar = pastBar(tokens, at)
+  if (bar > at) return { first: at, next: bar, terms: [termOf(phrase, at, bar)] }
   if (!(isAmong(tokens[at], ENTERED_EN) || isMember(phrase, at)) || isOfAFirm(tokens, at)) return undefined
   const asWhom = tokens[at + 1]?.text === 'as' ? pastPerson(tokens, at + 2) : undefined
-  const next = pastBodies(phrase, asWhom ?? at + 1) ?? asWhom
+  const next = pastBodies(phrase, asWhom ?? pastStanding(tokens, at + 1)) ?? asWhom
   if (next === undefined) return undefined
   const lead = isMark(tokens[next], ',') ? next + 1 : next
   const end = opensExamples(tokens[lead]) ? pastExamples(tokens, lead + 1) : next
@@ -38,21 +54,39 @@ export const findEnteredWith: Finder = (phrase, at) => {
   return { first: at, next: end, terms: known.length > 0 ? known : [termOf(phrase, at, next)] }
 }
 
+/** Admitted to the | Ohio Bar |, called to the | bar |, admission to the | roll | of solicitors; the place itself where nobody is. */
+function pastBar(tokens: readonly Token[], at: number): number {
+  if (!isAmong(tokens[at], ADMITTED) || tokens[at + 1]?.text !== 'to') return at
+  let bar = at + 2
+  while (bar < at + LONGEST && isOfName(tokens[bar]) && !isAmong(tokens[bar], ROLLS)) bar += 1
+  if (!isAmong(tokens[bar], ROLLS)) return at
+  return tokens[bar + 1]?.text === 'of' ? pastName(tokens, bar + 2) : bar + 1
+}
+
+/** member | in good standing | of the Institute. */
+function pastStanding(tokens: readonly Token[], at: number): number {
+  return IN_STANDING.every((word, step) => tokens[at + step]?.text === word) ? at + IN_STANDING.length : at
+}
+
 /** What of the bodies is known; with QRS, | TUV or WXY |: where one of several letters is, all of them. */
 function knownIn(phrase: Phrase, [first, next]: Stretch, link: number): readonly Term[] {
   const known = termsIn(phrase, first, next, 'licence')
-  const isList = known.length > 0 && isLetters(phrase, next - 1)
-  return isList ? membersOf(phrase, link + 1, next, ['licence']) : known
+  const open = isMark(phrase.tokens[next - 1], ')') ? openingBracket(phrase.tokens, next - 1, link, LONGEST) : undefined
+  const end = open ?? next // ABC or XYZ | (for consultants)
+  const isList = known.length > 0 && isLetters(phrase, end - 1)
+  return isList ? membersOf(phrase, link + 1, end, ['licence']) : known
 }
 
-/** | Member of | HKIE, | corporate member of the | Institution of Surveyors; a member of the board or of the team is of a firm. */
+/** | Member of | HKIE, | corporate member of the | Institution of Surveyors, | member of a | professional body; a member of the board or of the team is of a firm. */
 function isMember(phrase: Phrase, at: number): boolean {
   const { tokens } = phrase
-  if (!isAmong(tokens[at], MEMBERS) || tokens[at + 1]?.text !== 'of') return false
-  let body = tokens[at + 2]?.text === 'the' ? at + 3 : at + 2
+  const link = pastStanding(tokens, at + 1)
+  if (!isAmong(tokens[at], MEMBERS) || !isAmong(tokens[link], link > at + 1 ? ENTERED_BY : ['of'])) return false
+  let body = tokens[link + 1]?.text === 'the' ? link + 2 : link + 1
   if (isLetters(phrase, body)) return true
-  while (body < at + LONGEST && isOfName(tokens[body]) && !isAmong(tokens[body], BODIES)) body += 1
-  return isAmong(tokens[body], LEARNED_BODIES)
+  while (body < at + LONGEST && isOfName(tokens[body]) && !isBody(phrase, body)) body += 1
+  const isProfessional = tokens.slice(link, body).some((token) => opensWithAny(token, PROFESSIONAL))
+  return isAmong(tokens[body], LEARNED_BODIES) || (isProfessional && isBody(phrase, body))
 }
 
 /** a professional body such as | ACCA, CIMA or AAT |. */
@@ -94,7 +128,7 @@ function pastBodies(phrase: Phrase, start: number): number | undefined {
   const { tokens } = phrase
   let next = pastBody(phrase, start)
   while (next !== undefined) {
-    const joint = isMark(tokens[next], ',') ? next + 1 : next
+    const joint = isMark(tokens[next], ',/') ? next + 1 : next
     const body = isWord(tokens[joint], 'connective', 'or') ? joint + 1 : joint
     if (body === next || !isLetters(phrase, body)) break
     next = behindBracket(tokens, body + 1, LONGEST)
@@ -121,15 +155,18 @@ function pastName(tokens: readonly Token[], start: number): number {
 
 /** A noun of such bodies, or the letters in capitals that one goes by: TSC, HPCSA. */
 function isBody(phrase: Phrase, at: number): boolean {
-  return isLatin(phrase.tokens[at]) && (isAmong(phrase.tokens[at], BODIES) || isLetters(phrase, at))
+  const { tokens } = phrase
+  if (tokens[at]?.text === COLLEGE) return tokens[at + 1]?.text === 'of'
+  return isLatin(tokens[at]) && (isAmong(tokens[at], BODIES) || isLetters(phrase, at))
 }
 
-/** TSC, HPCSA: letters in capitals, at the end of what is named. */
+/** TSC, HPCSA, IStructE: letters in capitals, at the end of what is named. */
 function isLetters({ tokens, source }: Phrase, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !(token.type === 'text' || isWord(token, 'licence'))) return false
-  const isLast = !isOfName(tokens[at + 1]) || isWord(tokens[at + 1], 'function-word')
-  return isLast && /^[A-Z]{3,}$/.test(source.slice(token.start, token.end))
+  const isLast =
+    !isOfName(tokens[at + 1]) || isWord(tokens[at + 1], 'function-word') || isWord(tokens[at + 1], 'connective')
+  return isLast && /^[A-Z][A-Za-z]*[A-Z]{2}$|^[A-Z]+[a-z]+[A-Z]$/.test(source.slice(token.start, token.end))
 }
 
 function isOfName(token: Token | undefined): boolean {

@@ -26,7 +26,13 @@ export function isBetweenItems(layout: Layout, from: number, at: number, to: num
   if (!isLatin(next)) return false
   if (at - from > 1 && endsItem(layout, at, to)) return true // field- Ability to
   if ((at - from > 1 || isWord(before, 'education')) && opensWish(layout, at, to)) return true
+  if (isWord(before, 'education') && namesFields(next)) return false
   return at - from >= SHORTEST_ITEM && !isComment(next as Token) && partsItems(layout, at)
+}
+
+/** B.Com, B.Sc - | Physics |, MCA - | Any Specialization |: what the level before the dash is in. */
+function namesFields(token: Token | undefined): boolean {
+  return isWord(token, 'field') || isWord(token, 'negation', 'unrestricted')
 }
 
 /** Fluent German – | 3 years | of sales, – | 2+ years |; not in 2 years - | 3 years |, whose end it is. */

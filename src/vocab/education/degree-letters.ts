@@ -5,10 +5,10 @@ import type { Vocabulary } from '../entry'
  * before what a level takes (BS in Physics, MA or PhD, MD required, Doctor of Pharmacy). Ids are those of the levels.
  */
 export const DEGREE_LETTERS = {
-  'junior-college': { caps: ['AA', 'AAS', 'ADN'] },
+  'junior-college': { caps: ['AA', 'AAS', 'ADN', 'ND', 'NCE'] },
   bachelor: { caps: ['BA', 'BS', 'BCA', 'B.C.A', 'BE', 'AB'] },
   master: {
-    caps: ['MA', 'MS', 'MCA', 'M.C.A', 'ME', 'LLM'],
+    caps: ['MA', 'MS', 'MCA', 'M.C.A', 'MCS', 'ME', 'M.E', 'LLM'],
     notIn: ['MS Office', 'MS Excel', 'MS Word', 'MS Project', 'MS SQL'],
   },
   doctor: { en: ['doctor'], caps: ['MD', 'JD'] },

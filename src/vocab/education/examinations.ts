@@ -18,6 +18,7 @@ export const SEVERAL_PAPERS: readonly string[] = ['papers']
 export const IN_SUBJECTS: readonly string[] = [
   'gcse',
   'kcse',
+  ...['spm', 'waec', 'wassce', 'ssce'],
   'gce',
   'cee',
   'dse',

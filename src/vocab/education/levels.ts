@@ -15,6 +15,13 @@ function ofFramework(...levels: readonly string[]): readonly string[] {
   return levels.flatMap((level) => [`level ${level} nvq`, `educated to level ${level}`, `qualified to level ${level}`])
 }
 
+/** A first degree with honours, however that is written: BA (Hons), BSc Honours. */
+function withHonours(...degrees: readonly string[]): readonly string[] {
+  return degrees.flatMap((degree) =>
+    [' (hons)', '(hons)', ' (hons.)', ' hons', ' (honours)', ' honours'].map((honours) => degree + honours),
+  )
+}
+
 /**
  * Levels of education. `rank` (0–7) is the scale that curves are indexed by; levels of one rank meet each other.
  * `isced` is the level of ISCED 2011 (UNESCO Institute for Statistics, 2012). Which local schooling goes on which
@@ -874,11 +881,11 @@ export const EDUCATION = {
       ...['2 year college degree', 'associate or technical degree', 'associates or technical degree'],
       ...["associate's or technical degree", 'technical or associate degree'],
       ...['two year technical degree', '2 year technical degree'],
-      ...['hnd', 'dipsw'],
+      ...['hnd', 'dipsw', 'cqsw', 'dmlt', 'nigeria certificate in education'],
       ...['n.dip', 'n. dip', 'ndip'],
       'higher national diploma',
       'foundation degree',
-      'diphe',
+      ...['diphe', 'dip he'],
       'diploma of higher education',
       'diploma',
       'diploma holder',
@@ -894,7 +901,7 @@ export const EDUCATION = {
       'tertiary studies',
       'tertiary educated',
       ...['tertiary qualified', 'tertiary-qualified'],
-      ...['d.pharm', 'd. pharm', 'd pharm', 'd.el.ed', 'd.ed', 'general nursing and midwifery'],
+      ...['d.pharm', 'd. pharm', 'd pharm', 'd.pharma', 'd pharma', 'd.el.ed', 'd.ed', 'general nursing and midwifery'],
       'two-year college degree',
       '2-year college degree',
       '2-year technical degree',
@@ -1367,7 +1374,7 @@ export const EDUCATION = {
       'b.pharm',
       'bhmct',
       'sarjana',
-      'b.pharm.',
+      ...['b.pharm.', 'b.pharma', 'b pharma'],
       'bpharm',
       ...[
         'b tech',
@@ -1389,8 +1396,23 @@ export const EDUCATION = {
       ...['b.v.sc', 'b.v.sc.', 'bvsc', 'bams', 'bhms', 'bums', 'bpt', 'b.p.t', 'b.p.t.', 'b.des', 'b.des.', 'bdes'],
       ...['minimum s1', 'min s1', 'min. s1', 'minimum education s1', 's1 degree', 'education s1', 's1 graduate'],
       'b.arch',
-      'mbbs',
-      'bds',
+      ...['mbbs', 'bds', 'bmlt', 'b cur', 'b.cur', 'bcur', 'b.lib', 'b.p.ed', 'b.p.ed.', 'b.el.ed', 'b.el.ed.'],
+      ...['ba llb', 'b.a. llb', 'b.a. ll.b', 'bba llb', 'b.com llb', 'ba.llb'],
+      .../* @__PURE__ */ withHonours(
+        'ba',
+        'b.a',
+        'b.a.',
+        'ma',
+        'bsc',
+        'b.sc',
+        'b.sc.',
+        'beng',
+        'b.eng',
+        'bcom',
+        'b.com',
+        'b.com.',
+      ),
+      .../* @__PURE__ */ withHonours('llb', 'll.b', 'bba', 'b.ed', 'bachelor of engineering', 'bachelor of commerce'),
       'any graduation',
       'minimum graduation',
       'graduation degree',
@@ -1427,9 +1449,6 @@ export const EDUCATION = {
       'BS or BA',
       'BA or BSc',
       'BS or MS',
-      'BA (Hons)',
-      'BSc (Hons)',
-      ...['B.Sc. (Hons)', 'B.Sc (Hons)', 'B.Sc. (Hons.)', 'B.A. (Hons)', 'B.Com (Hons)'],
       'B.A./B.S.',
       'BSEE',
       'BSCS',
@@ -1720,7 +1739,21 @@ export const EDUCATION = {
       'post graduate degree',
       'postgraduate level',
       'pgdm',
-      ...['m.pharm', 'm.pharm.', 'mpharm', 'mpt', 'm.p.t', 'm.p.t.', 'm.des', 'm.des.', 'mdes', 'pgdba', 'pgdbm'],
+      ...[
+        'm.pharm',
+        'm.pharm.',
+        'm.pharma',
+        'mpharm',
+        'mds',
+        'mpt',
+        'm.p.t',
+        'm.p.t.',
+        'm.des',
+        'm.des.',
+        'mdes',
+        'pgdba',
+        'pgdbm',
+      ],
       'm.sc./m.tech',
       'master’s level',
       'master level',

@@ -92,7 +92,7 @@ export const FINANCE_LICENCES = {
   },
   aat: { en: ['AAT qualified'], caps: ['AAT'], near: { 'acca-technician': 800 } },
   saica: {
-    en: ['SAICA articles', 'completed articles', 'articles completed'],
+    en: ['SAICA articles', 'completed articles', 'articles completed', 'CA(SA)', 'CA (SA)'],
     caps: ['SAICA'],
     near: { cpa: 800, icaew: 800 },
   },

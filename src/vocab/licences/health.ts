@@ -152,7 +152,7 @@ export const HEALTH_LICENCES = {
       'frcs',
       'on the specialist register',
     ],
-    caps: ['FRCA', 'MRCPsych', 'USMLE'],
+    caps: ['FRCA', 'FRCR', 'FRACP', 'FRACGP', 'FACRRM', 'FACEM', 'FCPS', 'MRCOG', 'MRCPsych', 'PLAB', 'USMLE'],
   },
   'physician.assistant': { zh: ['助理医师'] },
   'residency-training': {

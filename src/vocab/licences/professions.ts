@@ -125,6 +125,7 @@ export const PROFESSION_LICENCES = {
   },
   tutor: { zh: ['导师证'] },
   putonghua: { zh: ['普通话证书'] },
+  'legal-training': { en: ['certificate in legal practice'], caps: ['PCLL'], also: ['lawyer'] },
   lawyer: {
     zh: [
       '法律职业资格',
@@ -185,7 +186,7 @@ export const PROFESSION_LICENCES = {
       'qualified UK solicitor',
       'practising solicitor',
       'advocate of the high court',
-      'advocate and solicitor',
+      ...['advocate and solicitor', 'advocate & solicitor', 'admitted to practice', 'admitted to practise'],
       'newly qualified solicitor',
       'HK qualified solicitor',
       'hong kong qualified solicitor',

@@ -12,7 +12,7 @@ export const SERVICE_LICENCES = {
   bartender: {
     zh: ['调酒师证', '品酒师证', '调饮师证', '品酒师资格'],
     en: [
-      'RSA certificate',
+      ...['RSA certificate', 'RSA card', 'RSA competency card'],
       'responsible service of alcohol',
       'tips certified',
       'tips certification',

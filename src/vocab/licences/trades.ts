@@ -80,7 +80,7 @@ export const TRADE_LICENCES = {
     en: [
       'work at height certificate',
       'working at height certificate',
-      'working at heights ticket',
+      ...['working at heights ticket', 'working at heights tickets', 'working at heights certificate'],
       'IPAF',
       'IPAF card',
       'PASMA',
@@ -153,6 +153,7 @@ export const TRADE_LICENCES = {
       'HIAB ticket',
       'dogging licence',
       'dogman licence',
+      ...['dogging ticket', 'dogging tickets', 'rigging ticket', 'rigging tickets', 'dogging/rigging tickets'],
       'rigging licence',
       'rigger licence',
       'overhead crane ticket',
@@ -299,7 +300,7 @@ export const TRADE_LICENCES = {
     en: ['CSCS card', 'CSCS', 'csr card', 'skillcard', 'CSCS gold card', 'CSCS black card', 'CSCS green card'],
     caps: ['CSCS'],
   },
-  'white-card': { en: ['white card'] },
+  'white-card': { en: ['white card', 'construction induction card'] },
   ilm: { caps: ['ILM'] },
   cmi: { caps: ['CMI'] },
   'safe-pass': { caps: ['Safe Pass', 'Safepass'] },
@@ -409,7 +410,7 @@ export const TRADE_LICENCES = {
   'client-safety-passport': { en: ['CCNSG', 'CCNSG safety passport', 'safety passport'] },
   'confined-space': {
     zh: ['密閉空間證書', '密閉空間核准工人證書', '核准工人證', '有限空间作业证', '密閉空間核准工人'],
-    en: ['confined space ticket', 'confined space certificate', 'confined space certified'],
+    en: ['confined space ticket', 'confined space tickets', 'confined space certificate', 'confined space certified'],
   },
   'hydrogen-sulphide': { en: ['h2s alive', 'h2s certificate', 'h2s certification'] },
   'workplace-hazards': {

@@ -75,9 +75,9 @@ function opensChoice(token: Token): boolean {
   return token.text === 'either'
 }
 
-/** What leads up to a noun, and joins nothing. */
+/** What leads up to a noun, and joins nothing: a | relevant | degree. */
 function isHeld(token: Token): boolean {
-  return isWord(token, 'function-word')
+  return isWord(token, 'function-word') || isWord(token, 'noun', 'related')
 }
 
 /** Kinds whose members a list names one after the other; experience and education in a row ask for both. */

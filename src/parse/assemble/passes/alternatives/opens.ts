@@ -19,6 +19,7 @@ export function opensBranch(draft: Draft, place: number): boolean {
   const offers =
     gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
     isSlashed(draft, place, gap) ||
+    isOfRow(draft, place, gap) ||
     isOfPaper(draft, place, gap) ||
     isAwardAsGood(draft, place, gap) ||
     isOfSeries(draft, place, gap) ||
@@ -153,6 +154,15 @@ function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: r
   const isInstead =
     isFresh || isOfPaper || ((before === 'education' || before === 'major') && here === 'experience' && !isRow)
   return isInstead && gap.length === 1 && isMark(gap[0], '/')
+}
+
+/** B.Com - Law | , | B.Sc - Physics: levels in a row, each with its field behind a dash, of which any will do. */
+function isOfRow({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const isDashed = (at: number) =>
+    members[at]?.leaf.kind === 'major' &&
+    members[at - 1]?.leaf.kind === 'education' &&
+    tokens[(members[at]?.first ?? 0) - 1]?.text === '-'
+  return gap.length === 1 && isMark(gap[0], ',') && isDashed(place - 1) && isDashed(place + 1)
 }
 
 /** 3年, 1年以下, 经验不限: and no work that somebody may have done instead. */
