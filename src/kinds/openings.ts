@@ -58,6 +58,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       'kind-name': ['experience'],
       'form-field': ['experience'],
       modality: ['preferred.back', 'preferred.on'], // 快消品行业优先
+      bound: ['between.before'], // candidates from the FMCG industry
     },
     fields: ['experience', 'background'],
     ends: ['+', ...COMBINATIONS], // Bachelor's + 5; or an equivalent combination

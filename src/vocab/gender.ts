@@ -85,9 +85,12 @@ export const GENDERS = {
 /** Ends of words before a gender that nobody else may have: | 只要 | 男性. */
 export const SOLE: readonly string[] = ['只要', '只需', '只收', '只聘', '仅招', '仅收', '仅聘', '招', '招收']
 
+/** Before a gender these let in nobody else: | only | male candidates may apply, | 只有 | 女性可报名. */
+export const ONLY: readonly string[] = ['only', 'solely', 'strictly', 'exclusively', '只有', '仅有', '唯有']
+
 /** Before a gender and whom it is of these say that such a person is looked for; a stop does so as well. */
 export const PERSON_LEADS: readonly string[] = [
-  ...['for', 'only', 'a', 'licensed', 'experienced', 'qualified', 'young'],
+  ...['for', 'a', 'licensed', 'experienced', 'qualified', 'young'],
   ...['need', 'needs', 'require', 'requires', 'hiring', 'seeking', 'urgently'],
 ]
 

@@ -19,6 +19,8 @@ test.each<[text: string, level: EducationLevel]>([
   ['Graduate of BS Accountancy', 'bachelor'],
   ['Minimum 3 O Levels', 'senior-high'],
   ['MS with 3 years in a laboratory', 'master'],
+  ['PhD or MS (0-2 years)', 'master'],
+  ['MS (3+ years in a laboratory)', 'master'],
   ['BS with relevant experience', 'bachelor'],
   ["GCE 'A' Levels", 'senior-high'],
   ['Educated to A level or equivalent', 'senior-high'],

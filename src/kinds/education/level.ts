@@ -30,6 +30,7 @@ import {
   isStop,
   opensWithAny,
 } from '../places'
+import { opensDuration } from '../quantity'
 import { pastUniversity } from './school'
 
 /** The level that a word names, as the mainland has it. */
@@ -249,6 +250,7 @@ function isDegree(tokens: readonly Token[], at: number): boolean {
     return !isWord(tokens[at], 'degree-letters', 'doctor') && !isWord(tokens[at + 2], 'function-word', 'particle')
   if (isOfDegree(following) || isBesideLetters(tokens, at)) return true
   if (isAmong(following, LETTER_ADDERS) && isExperience(tokens, at + 2)) return true
+  if (isMark(following, '(') && opensDuration(tokens, at + 2)) return true // BS (5+ yrs)
   const joint = pastJoint(tokens, at + 1)
   const next = joint > at + 1 && isIndefinite(tokens[joint]) ? joint + 1 : joint
   return (

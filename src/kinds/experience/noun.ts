@@ -30,6 +30,15 @@ export function mayNameTrade(token: Token | undefined): boolean {
   return isFree(token) || namesTrade(token)
 }
 
+/** 快消品行业: a word that holds its noun. */
+export function isNamedIndustry(token: Token): boolean {
+  return (
+    isWord(token, 'industry') &&
+    token.type === 'word' &&
+    token.inside.some((inner) => isWord(inner, 'noun', 'industry'))
+  )
+}
+
 /** B2驾照: a licence to drive, which years of driving begin with. */
 export function isToDrive(token: Token | undefined): boolean {
   return idOf(token, 'licence')?.startsWith('driving') === true

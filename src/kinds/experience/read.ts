@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import type { Claim, Reader } from '../kind'
 import { isRefused } from '../lifted'
 import { weighsScope } from './scope/digression'
+import { readComeFrom } from './without-years/come-from'
 import { readCombination } from './without-years/equivalent'
 import { readDone } from './without-years/past'
 import { readPreference } from './without-years/preferred'
@@ -23,6 +24,7 @@ import { readTimed } from './years/timed'
  *   LEVEL QUANTITY、LEVEL QUANTITY          硕士2年、本科3年以上
  *   [scope] 经验                            有酒类企业采购工作经历 · relevant experience · 银行背景
  *   从事过外贸 者优先 · 做过家装                what was done, with no noun
+ *   candidates from the wool trade             where somebody comes from
  *   经验不限 · 无需经验 · 应届生亦可           unrestricted
  */
 export const readExperience: Reader<'experience'> = (phrase) => {
@@ -40,6 +42,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
       readCombination(phrase, at) ??
       readWorked(phrase, at) ??
       readDone(phrase, at) ??
+      readComeFrom(phrase, at) ??
       readPreference(phrase, at, from, claims.length > 0) ??
       readFresh(phrase, at, from)
     if (claim === undefined) continue

@@ -60,6 +60,13 @@ export const genderExamples: readonly Example<'gender'>[] = [
   // said of the person, and said of others
   { text: 'Captain, male, single', reads: { kind: 'gender', value: 'male' }, from: 'male' },
   { text: '只限女性', reads: { kind: 'gender', value: 'female' }, from: '女性' },
+  {
+    text: 'Only male candidates may apply',
+    reads: { kind: 'gender', value: 'male' },
+    from: 'male',
+  },
+  { text: '只有女性可报名', reads: { kind: 'gender', value: 'female' }, from: '女性' },
+  { text: 'Male candidates may also apply', reads: { kind: 'gender', value: 'any' } },
   { text: '女性客户服务', reads: undefined },
   { text: '客户多为女性', reads: undefined },
   // posts before which a gender is looked for

@@ -3,7 +3,7 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SERVED } from '../../vocab/age-words'
 import { ALSO } from '../../vocab/connectives'
-import { BY_RULE, COUNTED, LOOKS, PERSON_ENDS, PERSON_LEADS, SOLE, WANTED } from '../../vocab/gender'
+import { BY_RULE, COUNTED, LOOKS, ONLY, PERSON_ENDS, PERSON_LEADS, SOLE, WANTED } from '../../vocab/gender'
 import { readBesideGender } from '../age/bounded'
 import { endsDemand, opensDemand } from '../beside-demand'
 import type { Claim, Phrase, Reader } from '../kind'
@@ -47,7 +47,8 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const isBoth = isWord(tokens[other], 'gender')
   const next = isBoth ? other + 1 : at + 1
   const lift = isLatin(tokens[at]) && isWord(tokens[next], 'function-word', 'person') ? next + 1 : next // women | may also apply
-  const isLifted = isWord(tokens[lift], 'negation', 'unrestricted', 'acceptable')
+  const isOnly = endsInAny(tokens[at - 1], ONLY) // only | female | candidates may apply
+  const isLifted = !isOnly && isWord(tokens[lift], 'negation', 'unrestricted', 'acceptable')
   if (value === 'any' || isBoth || isLifted)
     return claim(phrase, 'any', opensWithLift(tokens, first) ? first - 1 : first, isLifted ? lift + 1 : next)
   if (isOfEach(tokens, at)) return undefined
@@ -144,14 +145,14 @@ function endsAge(before: Token | undefined): boolean {
 
 /** 限 | 男性, only | female; 须 | 男性 and 招 | 女工 where their phrase ends, or goes on with looks. */
 function isLimitedBy(before: Token | undefined, after: Token | undefined): boolean {
-  if (isWord(before, 'bound', 'exactly', 'max.before') || before?.text === 'only') return true
+  if (isWord(before, 'bound', 'exactly', 'max.before') || endsInAny(before, ONLY)) return true
   const isSole = isWord(before, 'modality', 'required') || endsInAny(before, SOLE)
   return isSole && (isStop(after) || opensWithAny(after, LOOKS))
 }
 
 /** | Male | candidates from nearby, solely for | female | candidates, licensed | male | engineer: nothing else comes before. */
 function leadsPerson(before: Token | undefined): boolean {
-  return isStop(before) || isAmong(before, PERSON_LEADS)
+  return isStop(before) || isAmong(before, PERSON_LEADS) || endsInAny(before, ONLY)
 }
 
 /** Female | Receptionist, need male | glaziers: work under the name of who does it, where such people are looked for. */

@@ -474,6 +474,9 @@ export const GOT: readonly string[] = ['学历', '学位', '资格', '执照', '
 /** Behind a scope these say that it is over: worked in a bakery | before |. */
 export const IN_THE_PAST: readonly string[] = ['before', 'previously']
 
+/** Before *from* these say of somebody where he comes from: | coming | from the wool trade. */
+export const COMING: readonly string[] = ['come', 'comes', 'coming', 'hail', 'hailing', 'those', 'anyone']
+
 /** How long, and no work: | several years | of warehouse experience. */
 export const HOW_LONG: readonly string[] = [
   'additional',

@@ -497,4 +497,19 @@ export const englishExamples: readonly Example<'experience'>[] = [
     '2 years of experience',
   ),
   none('Completion of a 2-year course in pottery'),
+  // where somebody comes from, and what was done before
+  row('Candidates from textile industry', { industries: ['textile industry'] }, undefined, 'textile industry'),
+  row(
+    'Applicants must be from the hotel or catering sector',
+    { industries: ['hotel', 'catering sector'] },
+    undefined,
+    'hotel or catering sector',
+  ),
+  none('Welcomes guests from the textile industry'),
+  row('Have previously worked as a weaver', { others: ['weaver'] }, undefined, 'previously worked as a weaver'),
+  // some of what is listed
+  row('Experience with at least one of kilns, looms or presses', { others: ['kilns', 'looms', 'presses'] }),
+  row('Experience with at least two of kilns, looms and presses', { others: ['kilns', 'looms', 'presses'] }),
+  // years of a level
+  row('Entry level, 1 year', undefined, 12, '1 year'),
 ]

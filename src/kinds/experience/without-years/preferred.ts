@@ -3,7 +3,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Claim, Phrase } from '../../kind'
 import { isLatin, isStop, spanOf } from '../../places'
-import { isExperienceNoun } from '../noun'
+import { isExperienceNoun, isNamedIndustry } from '../noun'
 import { isNewSubject } from '../scope/new-subject'
 import { readScope } from '../scope/read'
 import { scopeStart } from '../scope/stretch'
@@ -93,10 +93,5 @@ function namesField(words: readonly Token[], isSecond: boolean): boolean {
   )
   if (words.some(isUndone)) return false
   const isClosed = isWord(last, 'industry') || isWord(last, 'function') || isWord(last, 'noun', 'industry', 'employer')
-  return isClosed && !isOther && words.some((word) => isWord(word, 'industry') && (isSecond || isNamedIndustry(word)))
-}
-
-/** 快消品行业: the word holds its noun. */
-function isNamedIndustry(word: Token): boolean {
-  return word.type === 'word' && word.inside.some((inner) => isWord(inner, 'noun', 'industry'))
+  return isClosed && !isOther && words.some(isSecond ? (word) => isWord(word, 'industry') : isNamedIndustry)
 }

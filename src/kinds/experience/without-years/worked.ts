@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { HIRERS } from '../../../vocab/experience/not-asked'
-import { SCOPE_LEADS } from '../../../vocab/experience/scope'
+import { IN_THE_PAST, SCOPE_LEADS } from '../../../vocab/experience/scope'
 import type { Claim, Phrase } from '../../kind'
 import { isAmong, isIndefinite, isJoint, isStop, spanOf } from '../../places'
 import { mayNameTrade } from '../noun'
@@ -12,23 +12,25 @@ import { claimOf, durationAt, pastPeriod } from '../years/duration'
 /** having | worked as a paralegal |: what somebody did says what the experience is of. */
 export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (
-    !isWord(tokens[at], 'function-word', 'done') ||
-    !(isWord(tokens[at - 1], 'function-word', 'have') || isStop(tokens[at - 1])) ||
-    isMark(tokens[at - 1], '(') // 4,000 a month (worked on board)
-  )
-    return undefined
+  if (!isWord(tokens[at], 'function-word', 'done') || !opensDone(tokens, at - 1)) return undefined
+  const first = isAmong(tokens[at - 1], IN_THE_PAST) ? at - 1 : at
   const start = isAmong(tokens[at + 1], SCOPE_LEADS) ? at + 2 : at + 1
   const next = ledScope(tokens, start)
   const years = pastPeriod(tokens, next + 1)
   const lead = tokens[next]?.text === 'for' ? next : next - 1
   const quantity = tokens[lead]?.text === 'for' ? durationAt(phrase, pastPeriod(tokens, lead + 1)) : undefined
-  if (quantity !== undefined) return claimOf(phrase, quantity, [at, quantity.next], [[start, lead]])
+  if (quantity !== undefined) return claimOf(phrase, quantity, [first, quantity.next], [[start, lead]])
   const hasYears = tokens
     .slice(start, years + 1)
     .some((token, place) => token.type === 'number' && isWord(tokens[start + place + 1], 'unit'))
   const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
-  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, at, next), scope }, first: at, next }
+  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, first, next), scope }, first, next }
+}
+
+/** having | worked as, having | previously | worked as; 4,000 a month | ( | worked on board) says what is paid for. */
+function opensDone(tokens: readonly Token[], at: number): boolean {
+  const before = isAmong(tokens[at], IN_THE_PAST) ? tokens[at - 1] : tokens[at]
+  return isWord(before, 'function-word', 'have') || (isStop(before) && !isMark(before, '('))
 }
 
 /** an | experienced payroll specialist |: who has done the work that the words behind it name. */

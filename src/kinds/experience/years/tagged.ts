@@ -1,7 +1,8 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { NONE_YET } from '../../../vocab/experience/newcomers'
 import { namesKind } from '../../names'
-import { isIndefinite, isLatin, isStop } from '../../places'
+import { isAmong, isIndefinite, isLatin, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 
 /** In a line of tags or of short clauses, or as all that there is, years need no noun. */
@@ -24,12 +25,22 @@ function isPreferred(tokens: readonly Token[], { first, next, bare, min }: Quant
   return isOpen && isWord(tokens[end], 'modality', 'preferred.back') && isStop(tokens[end + 1])
 }
 
-/** 2 years | or a fresh graduate |, 0-2 years | (freshers |can apply): years in the place of those who have none. */
+/** 2 years | or a fresh graduate |, 0-2 years | (freshers |can apply), freshers / | 0-1 years |, 应届生或 | 1-2年 |: years beside those who have none. */
 function isBesideFresh(tokens: readonly Token[], { first, next, unit }: Quantity): boolean {
-  const isBeside = isWord(tokens[next], 'connective', 'or') || isMark(tokens[next], '(')
-  if (unit !== 'year' || !isStop(tokens[first - 1]) || !isBeside) return false
+  if (unit !== 'year') return false
   const fresh = isIndefinite(tokens[next + 1]) ? next + 2 : next + 1
-  return isLatin(tokens[fresh]) && isWord(tokens[fresh], 'noun', 'graduate')
+  const isBefore = joinsFresh(tokens[next]) && isFresh(tokens[fresh])
+  const isBehind = joinsFresh(tokens[first - 1]) && isFresh(tokens[first - 2])
+  const isOfLevel = isAmong(tokens[first - 2], NONE_YET) && isMark(tokens[first - 1], ',') // entry level, | 0-1 years
+  return (isBefore && isStop(tokens[first - 1])) || ((isBehind || isOfLevel) && isStop(tokens[next]))
+}
+
+function joinsFresh(token: Token | undefined): boolean {
+  return isWord(token, 'connective', 'or') || isMark(token, '/(')
+}
+
+function isFresh(token: Token | undefined): boolean {
+  return isWord(token, 'noun', 'graduate') || isAmong(token, NONE_YET)
 }
 
 /** 本科 | · | 3-5年, 15-25K 3-5年 大专: years that a mark or a blank sets off beside a level, in a line of tags. */

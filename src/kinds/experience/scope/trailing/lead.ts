@@ -62,12 +62,14 @@ export function pastSpecialising(tokens: readonly Token[], at: number): number {
   return isAmong(tokens[verb], SPECIALISING) && tokens[verb + 1]?.text === 'in' ? verb + 2 : at
 }
 
-/** experience | with at least one | loom: how many things it was with; years, staff and parts of the years are counted as well. */
+/** experience | with at least one | loom, | with at least | one of, | with at least two | of: how many things it was with; years, staff and parts of the years are counted as well. */
 function pastLeastCount(tokens: readonly Token[], at: number): number {
-  const isCount = tokens[at]?.text === 'with at least' && tokens[at + 1]?.type === 'number'
+  if (tokens[at]?.text !== 'with at least') return at
+  if (isWord(tokens[at + 1], 'connective', 'one-of')) return at + 1
   const counted = tokens[at + 2]
-  const isThing = isFree(counted) || namesTrade(counted)
-  return isCount && (isThing || followingAt(tokens, at + 1) !== undefined) ? at + 2 : at
+  const isThing = isFree(counted) || namesTrade(counted) || counted?.text === 'of'
+  const isCount = tokens[at + 1]?.type === 'number' && (isThing || followingAt(tokens, at + 1) !== undefined)
+  return isCount ? at + 2 : at
 }
 
 /** 5 years of experience | having | run a bakery, having | managed shops. */

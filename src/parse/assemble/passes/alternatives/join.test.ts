@@ -46,6 +46,15 @@ describe('或 opens a branch', () => {
       'BSc and two years of weaving experience; or CPA accepted by the guild and four years of weaving experience',
       'BSc & two years of weaving experience | CPA & four years of weaving experience',
     ],
+    // the word of choice says what the other award has to be
+    ['Weaving experience or relevant degree preferred', '?Weaving experience | degree'],
+    ['2 years of weaving experience or a related diploma', '2 years of weaving experience | diploma'],
+    ['BS (5+ yrs) or MS (2+ yrs)', 'BS & 5+ yrs | MS & 2+ yrs'],
+    // years beside those who have none
+    ['应届生/1-3年', '~应届生 | 1-3年'],
+    ['應屆或1年', '~應屆 | 1年'],
+    ['1年/应届生', '1年 | ~应届生'],
+    ['Fresher / 0-1 years', '~Fresher | 0-1 years'],
     ['A BSc or a botany degree with 2 years of weaving', 'BSc | botany & degree', '2 years of weaving'],
     ['BSc, or a botany degree with 2 years of weaving', 'BSc | botany & degree & 2 years of weaving'],
     [

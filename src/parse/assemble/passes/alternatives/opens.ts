@@ -20,7 +20,7 @@ export function opensBranch(draft: Draft, place: number): boolean {
     gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
     isSlashed(draft, place, gap) ||
     isOfRow(draft, place, gap) ||
-    isOfPaper(draft, place, gap) ||
+    isOfAnother(draft, place, gap) ||
     isAwardAsGood(draft, place, gap) ||
     isOfSeries(draft, place, gap) ||
     isWord(first, 'connective', 'or-equivalent')
@@ -141,13 +141,14 @@ export function holdsStop(tokens: readonly Token[]): boolean {
 
 /**
  * Diploma in Nursing | / | relevant experience, ACCA | / | MBA, BSc in Botany | / | MSc: a stroke between a level and the experience in its
- * place, 2 years | / | freshers, between a paper and a level, or between two levels of which the first has its field. 大专 | / | 3年 is a row of a form, which asks for both.
+ * place, 2 years | / | freshers, 应届生 | / | 1-3年, between a paper and a level, or between two levels of which the first has its field. 大专 | / | 3年 is a row of a form, which asks for both.
  */
 function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
   const [level, before, here] = [place - 2, place - 1, place].map((at) => members[at]?.leaf.kind)
   if (level === 'education' && before === 'major' && here === 'education')
     return isMark(gap.at(-1), '/') && gap.slice(0, -1).every((token) => isMark(token, ')')) // BSc (Botany) / MSc
-  const isFresh = isTimed(members[place - 1]) && here === 'experience' && lifts(members[place])
+  const pair = [members[place - 1], members[place]]
+  const isFresh = before === 'experience' && here === 'experience' && pair.some(isTimed) && pair.some(lifts)
   const isLevelOrPaper = before === 'education' && here === 'certificate' && isLatin(tokens[members[place]?.first ?? 0])
   const isOfPaper = (before === 'certificate' && here === 'education') || isLevelOrPaper
   const isRow = saysHowLong(members[place]) && !isLatin(tokens[members[place - 1]?.first ?? 0])
@@ -170,11 +171,11 @@ function saysHowLong(member: Member | undefined): boolean {
   return isTimed(member) || lifts(member) || (member?.leaf.kind === 'experience' && member.leaf.maxMonths !== undefined)
 }
 
-/** Diploma in Law | or relevant | professional certificate: the word of choice says what the paper has to be as well. */
-function isOfPaper({ members }: Draft, place: number, gap: readonly Token[]): boolean {
-  return (
-    members[place]?.leaf.kind === 'certificate' && gap.some((token) => isWord(token, 'connective', 'or-equivalent'))
-  )
+/** Diploma in Law | or relevant | professional certificate, sales experience | or a relevant | degree: the word of choice says what the other has to be as well. */
+function isOfAnother({ members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const [before, kind] = [place - 1, place].map((at) => members[at]?.leaf.kind)
+  const isOther = kind === 'certificate' || (before === 'experience' && kind === 'education')
+  return isOther && gap.some((token) => isWord(token, 'connective', 'or-equivalent'))
 }
 
 /** CPA | or equivalent dyeing | diploma: another award, with what it is in. */
