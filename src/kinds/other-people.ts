@@ -3,6 +3,7 @@ import type { Token } from '../text/token'
 import { PERSON_ENDS } from '../vocab/gender'
 import {
   AT_WORK_WITH,
+  HELPING,
   JOINT_WORK,
   LINKS,
   RELATIVE,
@@ -10,11 +11,12 @@ import {
   SERVING,
   SOUGHT,
   STAFF,
+  TAUGHT,
   THEIRS,
   TITLE_ENDS,
   TO_BE_HIRED,
 } from '../vocab/other-people'
-import { endsInAny, endsInAnyOrPlural, isAmong, isStop, opensWithAny } from './places'
+import { endsInAny, endsInAnyOrPlural, isAmong, isStop, joinedText, opensWithAny } from './places'
 
 /** How far before what somebody has they may stand, in tokens, and how far before them what says who they are. */
 const REACH = 7
@@ -64,4 +66,12 @@ function isOfOthers(tokens: readonly Token[], person: number): boolean {
     if (isAmong(tokens[at], TO_BE_HIRED)) return false
   }
   return false
+}
+
+/** 辅导学员 | 备考雅思, 让孩子 | 掌握日语: what a clause before `at` says that others are helped to. */
+export function isOfHelped(tokens: readonly Token[], at: number): boolean {
+  let start = at
+  while (start > 0 && at - start < REACH && !isStop(tokens[start - 1])) start -= 1
+  const before = joinedText(tokens, start, at)
+  return TAUGHT.some((one) => HELPING.some((verb) => before.includes(verb + one)))
 }

@@ -291,7 +291,7 @@ export const MODALITY = {
       '优先级',
       ...['美团优选', '多多优选', '社区优选', '优选平台', '优选产品', '优选商品', '优选品牌', '优选供应商', '优选方案'],
       '最好的',
-      'preferred stock',
+      ...['preferred stock', 'preferred supplier', 'preferred suppliers', 'preferred partner', 'preferred vendor'],
       ...['recommended by', 'the ideal', 'an ideal', 'our ideal', 'ideal candidate', 'ideal candidates', 'ideal for'],
       ...['ideal applicant', 'ideal applicants', 'ideal person', 'ideal role', 'ideal opportunity', 'ideal job'],
       ...['an asset management', 'an asset manager', 'an asset register', 'an asset finance', 'an asset owner'],

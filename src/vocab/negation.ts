@@ -470,3 +470,10 @@ export const ALSO: readonly string[] = [
 
 /** Ends of verbs that refuse whoever is named behind them, folded: 不招 | 应届生. */
 export const REFUSING: readonly string[] = ['不招', '不收', '不招收', '不招聘', '不录用', '不考虑', '谢绝', '拒绝']
+
+/** Behind what somebody may lack these say how he will come by it, folded: 无茶艺师证者 | 公司安排 | 培训, no licence? | We will | train you. */
+export const PROMISES: readonly string[] = [
+  ...['公司提供', '公司安排', '公司协助', '公司可', '公司会', '公司将', '公司统一', '公司培训'],
+  ...['可安排', '可提供', '可协助', '安排', '协助', '提供', '入职后', '到职后', '录用后', '上岗后'],
+  ...['training', 'full training', 'we will', "we'll", 'we can', 'we offer', 'we provide'],
+]

@@ -56,3 +56,15 @@ export const JOINT_WORK: readonly string[] = [
 
 /** Between *our* and a post these say that it is to be filled: our | next | head chef has a diploma. */
 export const TO_BE_HIRED: readonly string[] = ['new', 'next', 'future', 'ideal', 'perfect', 'successful', 'newest']
+
+/** Right before those whom these serve they say that what follows is for them, folded: | 辅导 | 学员 | 备考雅思. */
+export const HELPING: readonly string[] = [
+  ...['帮助', '协助', '辅导', '教', '教授', '教导', '带领', '引导', '指导', '培养', '训练', '督促', '陪伴', '助力'],
+  ...['提高', '提升', '激发', '让', '使'],
+]
+
+/** Those whom lessons and service are for, folded. */
+export const TAUGHT: readonly string[] = [
+  ...['学生', '学员', '学习者', '孩子', '小朋友', '儿童', '幼儿', '宝宝', '小学员', '中小学生', '同学'],
+  ...['客户', '顾客', '每个人', '每位', '更多人'],
+]

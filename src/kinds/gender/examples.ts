@@ -69,6 +69,7 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: 'Male candidates may also apply', reads: { kind: 'gender', value: 'any' } },
   { text: '女性客户服务', reads: undefined },
   { text: '客户多为女性', reads: undefined },
+  { text: 'Support a gentleman who lives alone', reads: undefined },
   // posts before which a gender is looked for
   { text: 'Need male driver', reads: { kind: 'gender', value: 'male' }, from: 'male' },
   { text: 'Looking for a female nanny', reads: { kind: 'gender', value: 'female' }, from: 'female' },

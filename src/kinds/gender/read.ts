@@ -4,6 +4,7 @@ import type { Token } from '../../text/token'
 import { SERVED } from '../../vocab/age-words'
 import { ALSO } from '../../vocab/connectives'
 import { BY_RULE, COUNTED, LOOKS, ONLY, PERSON_ENDS, PERSON_LEADS, SOLE, WANTED } from '../../vocab/gender'
+import { RELATIVE } from '../../vocab/other-people'
 import { readBesideGender } from '../age/bounded'
 import { endsDemand, opensDemand } from '../beside-demand'
 import type { Claim, Phrase, Reader } from '../kind'
@@ -71,7 +72,7 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
   const isOfPerson = isMark(after, ',') && isOfThePerson(tokens[at + 2]) // Front Office Associate Female, | 27-35 years of age
-  if (isWord(after, 'function-word', 'person') && isLatin(after))
+  if (isWord(after, 'function-word', 'person') && isLatin(after) && !isAmong(after, RELATIVE))
     return leadsPerson(before) || isWord(before, 'modality') || isWord(tokens[at + 2], 'modality')
   if (isLatin(after) && isPerson(after)) return isOfPost(tokens, at)
   return (

@@ -20,6 +20,7 @@ import { AUXILIARIES } from '../../vocab/particles'
 import { isDash } from '../amount'
 import { isGradedPaper, namesSubjects } from '../education/examination'
 import type { Phrase } from '../kind'
+import { isOfHelped } from '../other-people'
 import {
   endsInAny,
   isAmong,
@@ -44,7 +45,7 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   if (isPaper(tokens[at]))
     return (isPassed(tokens, at + 1) && !isIncluded(tokens, at)) || hasLevel || words.some(isMastery)
   if (isGradedPaper(tokens, at)) return true
-  if (isLicensed(tokens, first, next, hasLevel) || isLearnt(tokens, first, next)) return false
+  if (isLicensed(tokens, first, next, hasLevel) || isOfLearners(tokens, first, next)) return false
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
   if (isTyped(tokens.slice(first, next + 2))) return false
   if (hasLevel || isToldOf(tokens, first, next)) return hasLevel
@@ -145,6 +146,11 @@ function isOfSchool(tokens: readonly Token[], next: number): boolean {
   while (at - next < SUBJECTS && (isJoint(tokens[at]) || isMark(tokens[at], ',') || isWord(tokens[at], 'field')))
     at += 1
   return namesSubjects(tokens[at])
+}
+
+/** Degree in | Welsh |, 辅导学员 | 备考雅思: what is learnt, or others learn. */
+function isOfLearners(tokens: readonly Token[], first: number, next: number): boolean {
+  return isLearnt(tokens, first, next) || isOfHelped(tokens, first)
 }
 
 /** Degree in | Welsh |, M.A. ( | Welsh | ), MA in | Communications or Welsh |: the field of a level; or what was sat at school. */

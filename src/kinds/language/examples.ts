@@ -406,6 +406,10 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: '日语专业本科', reads: undefined },
   { text: '英语相关专业', reads: undefined },
   { text: '少儿英语培训', reads: undefined },
+  // what pupils and customers are helped to is nothing that is asked for
+  { text: '辅导学员备考雅思', reads: undefined },
+  { text: '讓客戶享受流利的日語服務', reads: undefined },
+  { text: '提升孩子英语口语水平', reads: undefined },
   { text: '英语教育行业经验', reads: undefined },
   { text: '英语老师', reads: undefined },
   { text: '少兒英語課程銷售', reads: undefined },

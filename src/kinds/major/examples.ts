@@ -29,6 +29,7 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'Botany as an elective subject',
   },
   { text: 'Teaching Botany as a main subject', reads: undefined },
+  { text: 'Weaver needed in the Kendal area in Cumbria', reads: undefined },
   {
     text: 'Degree in Botany or a flair for it',
     reads: { kind: 'major', terms: ['Botany'], related: false },

@@ -4,6 +4,7 @@ import { isHidden } from '../../text/token'
 import { EVERY } from '../../vocab/education/others'
 import { PLACES_OF_STUDY } from '../../vocab/education/school'
 import {
+  AREAS,
   BRANCHES,
   CONFERRED_BY,
   CURRENTLY,
@@ -47,6 +48,7 @@ export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undef
   const isVerb = isAmong(tokens[at], STUDYING) || (isAmong(tokens[at], TAKING) && isWord(tokens[at + 1], 'field'))
   const start = pastLead(tokens, at + 1)
   if (isAmong(tokens[start], RECRUITING)) return undefined // 所学专业 | 为 | 招聘 | 岗位要求的
+  if (isAmong(tokens[at], AREAS) && !isWord(tokens[start], 'field')) return undefined // the Reigate | area | in | Surrey
   if (start > at + 1) return readList(phrase, at, start)
   return isVerb ? readList(phrase, at, pastAnnounced(tokens, at + 1)) : undefined
 }

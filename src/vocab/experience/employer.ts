@@ -49,6 +49,9 @@ export const PROMISING: readonly string[] = [
   'depending',
 ]
 
+/** Before a length of time these say when something happens: | during | this three month placement. */
+export const DURING: readonly string[] = ['during', 'throughout']
+
 /** Ends of words before years that count something else than work: how long one has had a licence, or sat in a firm. */
 export const OTHER_YEARS: readonly string[] = [
   ...['车龄', '房龄', '学制', '合同期', '有效期'],

@@ -2,6 +2,9 @@
  * Words beside an experience that nobody has to bring: one that is offered, gathered, passed on, lacking, or told of elsewhere. Folded, as a token has them; they stand in no lexicon.
  */
 
+/** Before *backgrounds* these say that anyone may have them: nurses from | all | backgrounds. */
+export const EVERY_BACKGROUND: readonly string[] = ['all', 'any', 'diverse', 'different', 'various']
+
 /** Those whom work is done with; what *with* says behind them tells who they are. */
 export const PEOPLE: readonly string[] = [
   'people',
@@ -193,8 +196,8 @@ export const HIRERS: readonly string[] = [
 /** Before an experience these lead to what something is taken for: study counts | towards | experience. */
 export const COUNTED_AS: readonly string[] = ['towards', 'toward', 'as']
 
-/** Behind an experience these point at one that was told of elsewhere: the experience | listed | above. */
-export const RETOLD: readonly string[] = ['listed', 'above', 'mentioned', 'stated', 'outlined']
+/** Behind an experience these point at one that was told of elsewhere, or at how much of it people have: the experience | listed | above, all experience | levels |. */
+export const RETOLD: readonly string[] = ['listed', 'above', 'mentioned', 'stated', 'outlined', 'levels']
 
 /** Beginnings of words behind an experience that say how it is reckoned: 兼職經驗按比例計算, an internship counts. */
 export const RECKONED: readonly string[] = [

@@ -61,6 +61,7 @@ export const SCOPE_LEADS: readonly string[] = [
 /** Behind a joint these open another matter: experience in retail | and comfortable with figures. */
 export const OTHER_MATTERS: readonly string[] = [
   ...['registrable', 'eligible', 'graduation', 'know', 'understand'],
+  ...['work', 'possess', 'enjoy', 'thrive', 'display', 'but'],
   'ability',
   'ability to',
   'the ability to',
@@ -459,6 +460,7 @@ export const USING: readonly string[] = [
     ...['different', 'various', 'duties', 'associated'],
     'cumulative',
     'demonstrable',
+    'particular',
   ],
 ]
 

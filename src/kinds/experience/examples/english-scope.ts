@@ -560,4 +560,18 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     undefined,
     'Experience of grading wool, pursuing defined aims and initiating procedures',
   ),
+  // a clause with a verb of its own is no member of the list, and what weighs stands before the place
+  row(
+    'Experience in dyeing, work well in a crew and hold a card',
+    { others: ['dyeing'] },
+    undefined,
+    'Experience in dyeing',
+  ),
+  row('Previous experience is essential within a mill', { others: ['mill'] }),
+  row(
+    'Someone with particular experience of looms',
+    { others: ['looms'] },
+    undefined,
+    'particular experience of looms',
+  ),
 ]

@@ -506,10 +506,12 @@ export const englishExamples: readonly Example<'experience'>[] = [
     'hotel or catering sector',
   ),
   none('Welcomes guests from the textile industry'),
+  none('Weavers from all backgrounds may join us'),
   row('Have previously worked as a weaver', { others: ['weaver'] }, undefined, 'previously worked as a weaver'),
   // some of what is listed
   row('Experience with at least one of kilns, looms or presses', { others: ['kilns', 'looms', 'presses'] }),
   row('Experience with at least two of kilns, looms and presses', { others: ['kilns', 'looms', 'presses'] }),
   // years of a level
   row('Entry level, 1 year', undefined, 12, '1 year'),
+  none('During this three month placement you will sort wool'),
 ]

@@ -26,16 +26,21 @@ export function pastDigression(tokens: readonly Token[], at: number): number | u
 function demandEnd(tokens: readonly Token[], at: number): number | undefined {
   const verb = tokens[at]?.text === 'is' ? at + 1 : at
   const isDemand = isLatin(tokens[verb]) && isWord(tokens[verb], 'modality', 'required')
-  return (isDemand && isAmong(tokens[verb + 1], WEIGHED_IN)) || weighsScope(tokens, verb) ? verb + 1 : undefined
+  return (isDemand && leadsWork(tokens, verb + 1)) || weighsScope(tokens, verb) ? verb + 1 : undefined
 }
 
 /** experience | preferred | in catering: the wish stands before what the experience is of. */
 export function weighsScope(tokens: readonly Token[], at: number): boolean {
   const isWish = isLatin(tokens[at]) && isWord(tokens[at], 'modality', 'preferred.back')
-  return isWish && isAmong(tokens[at + 1], WEIGHED_IN)
+  return isWish && leadsWork(tokens, at + 1)
 }
 
-const WEIGHED_IN: readonly string[] = ['in', 'with']
+/** required | in | retail, preferred | within | a mill; must be | within | the last ten years says when. */
+function leadsWork(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], WEIGHED_IN) && windowEnd(tokens, at) === undefined
+}
+
+const WEIGHED_IN: readonly string[] = ['in', 'with', 'within']
 
 /** in retail | within the last 5 years, | over the past three years: when the work was done, and no part of what it was. */
 function windowEnd(tokens: readonly Token[], at: number): number | undefined {

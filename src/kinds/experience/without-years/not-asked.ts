@@ -5,6 +5,7 @@ import {
   AS_GOOD,
   COUNTED_AS,
   DISCIPLINES,
+  EVERY_BACKGROUND,
   GATHERING,
   HANDED_IN,
   LACKED,
@@ -119,10 +120,12 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[at - 1], COUNTED_AS) && tokens[at]?.text === 'experience'
 }
 
-/** people from diverse | backgrounds |: of those whom the work is with. */
+/** people from diverse | backgrounds |, nurses from | all | backgrounds: of those whom the work is with, or of anyone. */
 function isOfPeople(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== 'backgrounds') return false
-  return tokens.slice(Math.max(0, at - PROMISE), at).some(({ text }) => PEOPLE.includes(text))
+  return (
+    isAmong(tokens[at - 1], EVERY_BACKGROUND) || followsIn(tokens, at, PROMISE, ({ text }) => PEOPLE.includes(text))
+  )
 }
 
 /** …者， | 经验 | 可适当降低: less of it is asked of somebody, and none of all. */

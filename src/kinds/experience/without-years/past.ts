@@ -118,10 +118,10 @@ function endOfDone(tokens: readonly Token[], at: number): number | undefined {
   return next
 }
 
-/** 或有, 且有, 或是 | 有, 或者 | 熟悉, 、| 具备: behind it stands a verb of its own. */
+/** 或有, 且有, 或是 | 有, 或者 | 熟悉, 、| 具备, / | 具: behind it stands a verb of its own. */
 function opensBranch(tokens: readonly Token[], at: number): boolean {
   if (isHavingJoint(tokens[at])) return true
-  if (!isWord(tokens[at], 'connective', 'or') && !isMark(tokens[at], '、')) return false
+  if (!isWord(tokens[at], 'connective', 'or') && !isMark(tokens[at], '、/')) return false
   const isVerb = isWord(tokens[at + 1], 'function-word', 'have') || isWord(tokens[at + 1], 'noun', 'know')
   return isVerb || isWord(tokens[at + 1], 'deed')
 }

@@ -5,6 +5,7 @@ import {
   BENEFITS,
   CONTRACTS,
   COURSES,
+  DURING,
   HISTORY,
   OTHER_YEARS,
   PLEDGES,
@@ -47,7 +48,7 @@ export function isHistory(tokens: readonly Token[], { first, next }: Quantity): 
   const isUpperEnd = isWord(tokens[first - 1], 'range') && tokens[first - 2]?.type === 'number' // 第 | 1 | - | 2个月
   const before = tokens[isUpperEnd ? first - 3 : first - 1]?.text ?? ''
   const isWindow = WINDOW_LEADS.includes(before) || PROMISING.includes(before) // receive | 3 months | of training
-  if (isOfContract(tokens, first, next) || isPledged(tokens, first)) return true
+  if (isOfContract(tokens, first, next) || isPledged(tokens, first) || isDuring(tokens, first)) return true
   const isOfOther = OTHER_YEARS.some((end) => before.endsWith(end)) // 车龄3年以上
   const isOfPaper = isOfStudy(tokens, next) || isAmong(tokens[next], TELLING_DATES)
   const isJudged = opensWithAny(tokens[next], APPRAISALS) || isOfFirm(tokens, next) || isTrained(tokens, next)
@@ -71,6 +72,14 @@ function isPledged(tokens: readonly Token[], first: number): boolean {
 
 /** Tokens from a promise to its years. */
 const PLEDGE = 3
+
+/** | during | this | three month internship: how long the post itself lasts. */
+function isDuring(tokens: readonly Token[], first: number): boolean {
+  return followsIn(tokens, first, LEAD_OF_POST, (token) => isAmong(token, DURING))
+}
+
+/** Tokens from such a word to the length of time. */
+const LEAD_OF_POST = 2
 
 /** 20年 | 历史 |, 50年 | 悠久 | 历史 | 的: how long a firm has been there; 3年 | 历史 | 教学经验 is of what is taught. */
 function isOfFirm(tokens: readonly Token[], next: number): boolean {

@@ -1,10 +1,10 @@
 import type { Claim } from '../../../kinds/kind'
-import { endsInAny, isAmong, isIndefinite } from '../../../kinds/places'
+import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../kinds/places'
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { LICENCE_HEADS, LICENCE_TAILS } from '../../../vocab/licence-words'
-import { ABSENCE, NOT, OTHER, UNLESS } from '../../../vocab/negation'
+import { ABSENCE, NOT, OTHER, PROMISES, UNLESS } from '../../../vocab/negation'
 import { opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf, withoutMembers } from '../draft'
@@ -188,14 +188,17 @@ function joinInexperienced(draft: Draft, place: number, said: Set<number>): Draf
   return { ...draft, members, groups: [...draft.groups, [[place], instead]] }
 }
 
-/** 如 | 无 | 本科学历 |，可培训, | 无 | 茶艺师证 |，可培训: what somebody may lack, and only a promise follows. */
-function mayLack(draft: Draft, place: number): boolean {
-  const { tokens } = draft.clause
-  const member = draft.members[place] as Member
-  const { start, end } = phraseAt(draft, member.first)
-  const isPromised = isMark(tokens[end], ',') && isWord(tokens[end + 1], 'negation', 'acceptable')
-  const isOpened = isWord(tokens[start], 'connective', 'exemplar') || isWord(tokens[start], 'negation', 'without')
-  return isPromised && isLacked(tokens, member) && isOpened
+/** 如 | 无 | 本科学历 |，可培训, | 无 | 茶艺师证 | 者公司安排培训, 无 | 茶艺师证 |，入职后考取: what somebody may lack, and only a promise follows. */
+function mayLack({ clause: { tokens }, members }: Draft, place: number): boolean {
+  const member = members[place] as Member
+  return isLacked(tokens, member) && isPromise(tokens, member.next)
+}
+
+function isPromise(tokens: readonly Token[], at: number): boolean {
+  let next = isWhoeverHas(tokens[at]) ? at + 1 : at
+  if (isMark(tokens[next], ',')) next += 1
+  const words = [tokens[next], tokens[next + 1]].map((token) => token?.text).join(isLatin(tokens[next]) ? ' ' : '')
+  return next > at && (isWord(tokens[next], 'negation', 'acceptable') || PROMISES.some((one) => words.startsWith(one)))
 }
 
 /** A degree, or 8 years in a mill | without a degree |: of whom so many years are asked. */
@@ -203,7 +206,7 @@ function saysWho({ clause, members }: Draft, place: number): boolean {
   const member = members[place] as Member
   if (member.leaf.kind !== 'education' || !isTimed(members[place - 1])) return false // 高中，1年经验，| 无经验可 |
   if (askedBefore({ members }, place) === undefined) return false
-  return isLacked(clause.tokens, member) || isWord(clause.tokens[member.first], 'negation', 'without')
+  return isLacked(clause.tokens, member)
 }
 
 /** without | a degree, not have | a degree, 无 | 本科学历, 不具备 | 本科学历, 无 | 茶艺师证. */
@@ -211,7 +214,7 @@ function isLacked(tokens: readonly Token[], { leaf, first }: Claim): boolean {
   if (leaf.kind !== 'certificate' && (leaf.kind !== 'education' || leaf.min === undefined)) return false
   let at = first - 1
   while (isIndefinite(tokens[at]) || isWord(tokens[at], 'function-word', 'particle')) at -= 1
-  if (isWord(tokens[at], 'negation', 'without')) return true
+  if ([first, at].some((place) => isWord(tokens[place], 'negation', 'without'))) return true
   const isHad = isWord(tokens[at], 'function-word', 'have')
   return isAmong(tokens[at], ABSENCE) || (isHad && endsInAny(tokens[at - 1], NOT))
 }

@@ -55,6 +55,11 @@ describe('或 opens a branch', () => {
     ['應屆或1年', '~應屆 | 1年'],
     ['1年/应届生', '1年 | ~应届生'],
     ['Fresher / 0-1 years', '~Fresher | 0-1 years'],
+    // a stroke between two that are wished for, and before a verb of its own
+    ['有导购经验/大专以上学历优先', '?导购经验 | 大专以上学历'],
+    ['大專以上學歷/有導購經驗優先', '?大專以上學歷 | 導購經驗'],
+    ['曾任職苗圃/具造園經驗者優先', '?曾任職苗圃 | 造園經驗者'],
+    ['大专/3年导购经验', '大专', '3年导购经验'],
     ['A BSc or a botany degree with 2 years of weaving', 'BSc | botany & degree', '2 years of weaving'],
     ['BSc, or a botany degree with 2 years of weaving', 'BSc | botany & degree & 2 years of weaving'],
     [
@@ -325,6 +330,10 @@ describe('或 opens a branch', () => {
     ['會計系；非會計系須有一年以上審計經驗', '會計系 | 一年以上審計經驗'],
     // what somebody may lack, with a promise behind it
     ['如无大专学历，可培训'],
+    ['如无茶艺师证，入职后考取'],
+    ['無茶藝師證者公司安排考證'],
+    ['无茶艺师证者，公司不予录用', '茶艺师证'],
+    ['If you do not have a forklift licence, training will be provided'],
     ['如無專科學歷，可培訓'],
     ['如无大专学历，须有4年经验', '大专学历 | 4年经验'],
     ['We have no degree requirement, 3 years of experience', '~no degree requirement', '3 years of experience'],

@@ -152,9 +152,13 @@ function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: r
   const isLevelOrPaper = before === 'education' && here === 'certificate' && isLatin(tokens[members[place]?.first ?? 0])
   const isOfPaper = (before === 'certificate' && here === 'education') || isLevelOrPaper
   const isRow = saysHowLong(members[place]) && !isLatin(tokens[members[place - 1]?.first ?? 0])
+  const isWished = pair.every((member) => isCareer(member) && member?.modality === 'preferred') // 导购经验 | / | 大专以上学历优先
   const isInstead =
-    isFresh || isOfPaper || ((before === 'education' || before === 'major') && here === 'experience' && !isRow)
-  return isInstead && gap.length === 1 && isMark(gap[0], '/')
+    isFresh ||
+    isOfPaper ||
+    isWished ||
+    ((before === 'education' || before === 'major') && here === 'experience' && !isRow)
+  return isInstead && isMark(gap[0], '/') && gap.slice(1).every((token) => isWord(token, 'function-word', 'have'))
 }
 
 /** B.Com - Law | , | B.Sc - Physics: levels in a row, each with its field behind a dash, of which any will do. */
