@@ -17,8 +17,8 @@ test.each([
   ['&constructor;', '&constructor;'],
   ['&&nbsp;', '& ·····'],
   ['at&t', 'at&t'],
-  ['3\\+ a\\-b', '3·+ a·-b'],
-  ['r\\&amp;d', 'r·&····d'],
+  ['3\\+ a\\-b', '3+· a-·b'],
+  ['r\\&amp;d', 'r&·amp;d'],
   ['a\\b', 'a\\b'],
 ])('%s', (text, resolved) => {
   expect(resolveReferences(text)).toBe(resolved.replaceAll('·', '\u200b'))
@@ -34,6 +34,9 @@ test.each([
   ['Master&rsquo;s degree', { kind: 'education', min: 'master' }],
   ['Min.&nbsp;3&nbsp;years&nbsp;of experience', { kind: 'experience', minMonths: 36 }],
   ['大专&#65288;含&#65289;以上', { kind: 'education', min: 'junior-college' }],
+  ['3 years of R&amp;D experience', { kind: 'experience', minMonths: 36, scope: { functions: [{ id: 'research' }] } }],
+  ['Experience in P&amp;L', { kind: 'experience', scope: { functions: [{ id: 'general-management' }] } }],
+  ['Real\\-Time weaving experience', { kind: 'experience', scope: { others: [{ text: 'Real\\-Time weaving' }] } }],
   ['5\\+ years of experience', { kind: 'experience', minMonths: 60 }],
   ['3\\-5 years of experience', { kind: 'experience', minMonths: 36, maxMonths: 60 }],
 ])('%s', (text, constraint) => {

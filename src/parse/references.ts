@@ -6,14 +6,14 @@ import { CHARACTER_REFERENCES } from '../vocab/layout'
 const LONGEST = 8
 
 /** 3 | \ | + years: Markdown escapes a mark of the text so that it marks nothing up. */
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g
+const ESCAPE = /\\([!-/:-@[-`{-~])/g
 
 /**
  * Writes the character for each reference of HTML that was left in a folded text, and invisible units for the rest of its own and for
  * the escapes of Markdown, so that offsets stay, and bachelor&#39;s and hands\-on are one word.
  */
 export function resolveReferences(folded: string): string {
-  return withCharacters(folded.replace(ESCAPE, INVISIBLE))
+  return withCharacters(folded.replace(ESCAPE, `$1${INVISIBLE}`))
 }
 
 function withCharacters(folded: string): string {

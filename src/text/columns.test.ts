@@ -6,7 +6,7 @@ import { textToken } from './token'
 
 /** Words, one that a guard before it speaks of, one with a letter wrong, numbers of each script, marks. */
 const LINES =
-  '3年以上水资源项目经验；其中专业本科，25万6千元\n重点客户管理, at least five years of sales experiance: 零点五 b2b\n'
+  '3年以上水资源项目经验；其中专业本科，25万6千元\n重点客户管理, at least five years of sales experiance: 零点五 b2b, R&\u200b\u200bD -\u200b x.\u200b\n'
 /** More tokens than columns keep as they came. */
 const source = LINES.repeat(200)
 const folded = fold(source)

@@ -114,7 +114,7 @@ export class TokenColumns {
       case 'text':
         return textToken(start, end, text)
       case 'mark':
-        return markToken(start, end, text)
+        return markToken(start, end, text.charAt(0))
       case 'number':
         return numberToken(start, text, { end, value: this.#values[place] as number, form: formOf(text) })
       case 'word':

@@ -7,7 +7,7 @@ import { isAlphanumeric, isDigit, isGlued, isHan, isLatin } from './letters'
 import type { Outlook } from './lexicon'
 import { createOutlook, deniesNumeral, lookUp, nextPlace, wordAt } from './lexicon'
 import { readNumeral } from './numeral'
-import { INVISIBLE } from './spacing'
+import { INVISIBLE, pastInvisible } from './spacing'
 import { respelt } from './spelling'
 import type { Token } from './token'
 import { gluedToken, markToken, numberToken, respeltToken, textToken } from './token'
@@ -157,7 +157,8 @@ function unknownToken(start: number, end: number, text: string): Token {
 
 /** One unit that is no letter; a blank is nothing. */
 function readMark(folded: string, at: number): Token | undefined {
-  return isBlank(folded[at]) || isEmphasis(folded, at) ? undefined : markToken(at, at + 1, folded.charAt(at))
+  if (isBlank(folded[at]) || isEmphasis(folded, at)) return undefined
+  return markToken(at, pastInvisible(folded, at + 1), folded.charAt(at))
 }
 
 /** The next place in a run of letters where a word may begin, within the limit: salary | Diploma may be looked at by the first alone. */

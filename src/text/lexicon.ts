@@ -4,6 +4,7 @@ import { fold } from './fold'
 import { isLatin } from './letters'
 import type { Lexicon } from './packed-lexicon'
 import { deniedAt, inCapitalsAt, readingsAt, unpackLexicon } from './packed-lexicon'
+import { pastInvisible } from './spacing'
 import type { LookInside, Reading, WordToken } from './token'
 import { wordToken } from './token'
 import type { Match } from './trie'
@@ -54,7 +55,7 @@ export function createOutlook(
  * letter before is known to be of another word, from which nothing parts this one.
  */
 export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken | undefined {
-  const { text, source, limit, guards } = outlook
+  const { text, limit, guards } = outlook
   while (guards[0] !== undefined && guards[0].end <= at) guards.shift()
   const longest = walk(LEXICON.trie, text, at, isSeam)
   // A guard may reach beyond the limit of the words: 出差补贴 denies 出差 also where 出差 alone is looked at.
@@ -65,9 +66,10 @@ export function wordAt(at: number, outlook: Outlook, isSeam = false): WordToken 
   for (let match = longest; match !== undefined; match = match.shorter) {
     const { end } = match
     if (end > limit) continue
-    const left = allowed(readingsOf(match, source, at), end, outlook)
+    const left = allowed(readingsOf(match, outlook, at), end, outlook)
     if (givesUp(text, at, end, left)) continue
-    if (left.length > 0) return wordToken(at, end, text.slice(at, end), left, insideOf(at, outlook))
+    if (left.length > 0)
+      return wordToken(at, pastInvisible(text, end), text.slice(at, end), left, insideOf(at, outlook))
   }
   return undefined
 }
@@ -140,11 +142,11 @@ function isParted(text: string, end: number, guardEnd: number, denied: Reading):
   return false
 }
 
-function readingsOf({ ending }: Match, source: string, start: number): readonly Reading[] {
+function readingsOf({ ending }: Match, { text, source }: Outlook, start: number): readonly Reading[] {
   const readings = readingsAt(LEXICON, ending)
   const inCapitals = inCapitalsAt(LEXICON, ending)
   if (inCapitals.length === 0) return readings
-  const written = inCapitals.filter(({ word }) => isWritten(word, source, start))
+  const written = inCapitals.filter(({ word }) => isWritten(word, { text, source }, start))
   return written.length === 0 ? readings : [...readings, ...written.map(({ reading }) => reading)]
 }
 

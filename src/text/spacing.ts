@@ -5,6 +5,13 @@ const SPACE = 0x20
 export const INVISIBLE = '\u200b'
 const INVISIBLE_UNIT = INVISIBLE.charCodeAt(0)
 
+/** Behind the invisible units that stand at a place: what they go with ends there, as a reference (&amp;) does. */
+export function pastInvisible(text: string, at: number): number {
+  let end = at
+  while (text.charCodeAt(end) === INVISIBLE_UNIT) end++
+  return end
+}
+
 /**
  * Whether a unit inside a word says nothing: an invisible one, each blank behind the first of several, and one blank beside Han.
  * `previous` is the last unit of the word that did not.
