@@ -228,6 +228,9 @@ export const RECRUITING: readonly string[] = [
 /** By themselves no name of a field: 岗位 | 条件 | 专业要求. */
 export const NO_NAMES: readonly string[] = ['条件']
 
+/** Nouns of a field that tell of conduct as well. */
+export const CONDUCT: readonly string[] = ['discipline', 'disciplines']
+
 /** Words of every sentence before *discipline* or *field*, which name none: for each discipline, across multiple fields, 同系所. */
 export const OF_NO_FIELD: readonly string[] = [
   ...['特殊', '紧缺', '急需', '急需紧缺', '特长'], // 特殊学科, 紧缺专业, 有特长的其他专业

@@ -62,6 +62,7 @@ export const GENDERS = {
       '妇女',
       '女性客户',
       '女包',
+      ...['minorities/females', 'minority/female', 'females/minorities', 'female/minority'],
       '女友',
       '女朋友',
       '女工作',

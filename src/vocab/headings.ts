@@ -1508,7 +1508,7 @@ export const HEADINGS = {
       'diversity, equity and inclusion',
       'reasonable accommodation',
       'reasonable accommodations',
-      ...['protected veteran', 'protected veterans', 'minorities/females', 'females/minorities', 'm/f/d/v'],
+      ...['protected veteran', 'protected veterans'],
       'personal data collected',
       'personal information collected',
       'unsuccessful applicants',

@@ -285,6 +285,7 @@ export const HELD_OPENERS: readonly string[] = [
   'have a',
   'possess',
   'possess a',
+  'educated',
   '具',
   '具有',
   '具备',

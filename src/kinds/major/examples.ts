@@ -82,6 +82,13 @@ export const majorExamples: readonly Example<'major'>[] = [
   },
   { text: 'Currently pursuing a course of studies', reads: undefined },
   { text: 'Willing to undertake further studies', reads: undefined },
+  { text: 'Keep up financial discipline', reads: undefined },
+  { text: 'Hires, trains and disciplines weavers', reads: undefined },
+  {
+    text: 'A degree in a tactile discipline',
+    reads: { kind: 'major', terms: ['tactile'], related: false },
+    from: 'tactile discipline',
+  },
   { text: 'A degree from a university in a Welsh-speaking region', reads: undefined },
   { text: 'Supervise overhaul and in-field maintenance', reads: undefined },
   {

@@ -5,6 +5,7 @@ import { PASSING } from '../../vocab/education/examinations'
 import { GRADUATED } from '../../vocab/education/school'
 import {
   AREAS,
+  CONDUCT,
   EXCLUDING,
   NO_NAMES,
   OF_THE_WORK,
@@ -54,6 +55,7 @@ export function readToNoun(phrase: Phrase, at: number, from: number): Claim<'maj
   if (isOutside(tokens, start)) return readOutside(phrase, start, at)
   const first = fieldsStart(tokens, start, at)
   if (first === undefined || areOfSchool(tokens, start) || isPractised(tokens, start)) return undefined
+  if (isOfConduct(tokens, first, at)) return undefined
   return readListed(phrase, first, at, next)
 }
 
@@ -88,6 +90,13 @@ function namesNone(tokens: readonly Token[], at: number, names: readonly Term[])
   const opens = (token: Token | undefined) => isAmong(token, NO_NAMES) && names[0]?.span[0] === token?.start
   if (opens(tokens[at - 1]) || opens(tokens[at - 2])) return true
   return isAmong(tokens[at], AREAS) && !isWord(tokens[at - 1], 'field') && !tokens.slice(0, at).some(isLevelName)
+}
+
+/** Strong financial | discipline |, trains and | disciplines | the crew: how somebody works, or is taught to, where nothing leads to a field. */
+function isOfConduct(tokens: readonly Token[], first: number, at: number): boolean {
+  if (!isAmong(tokens[at], CONDUCT) || tokens.slice(first, at).some((token) => isWord(token, 'field'))) return false
+  const isLed = isWord(tokens[first - 1], 'field-word', 'lead') || isIndefinite(tokens[first - 1])
+  return !isLed && !tokens.slice(0, first).some(isLevelName)
 }
 
 /** 六科（包括 | 歷史科 |、數學科）, 教師證（| 歷史科 |）, 文憑試 | 歷史科 | 考獲第3級: papers of an examination or a licence, and no fields of study. */

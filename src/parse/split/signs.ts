@@ -1,4 +1,5 @@
 import { endsInAny, isAmong, isIndefinite, isLatin, isStop } from '../../kinds/places'
+import type { Quantity } from '../../kinds/quantity'
 import { opensDuration, readQuantity } from '../../kinds/quantity'
 import type { TokenColumns } from '../../text/columns'
 import { isWord } from '../../text/cursor'
@@ -11,7 +12,9 @@ import {
   DEMANDS_OF_READER,
   HELD_DEMANDS,
   HELD_OPENERS,
+  LICENSED_JOBS,
   REFUSALS,
+  WEIGHED_NOUNS,
   YOU_WILL,
 } from '../../vocab/layout'
 import type { Layout } from './layout'
@@ -142,14 +145,48 @@ function demandsWithin(tokens: TokenColumns, from: number, last: number): boolea
 /** Tokens at the start of an item that show what it is about. */
 const LONGEST_OPENING = 12
 
-/** A level, an age, years of experience or a language that is spoken well opens the item. */
+/** A level, an age, years of experience, a licence or a language that is spoken well opens the item. */
 function opensHeld(item: readonly Token[]): boolean {
   const first = isIndefinite(item[0]) || isToBe(item[0]) ? 1 : 0
   const years = readQuantity(item, first, { of: 'duration' })
-  if (years !== undefined) return item.slice(years.next).some(isExperience)
-  const place = isWord(item[first], 'bound') ? first + 1 : first
+  if (years !== undefined) return areOfWork(item, years)
+  const place = isWord(item[first], 'bound') || isWord(item[first], 'noun', 'related') ? first + 1 : first
   if (isNumber(item[place])) return item.some(isLabelOfYears) || isWord(item[place + 1], 'unit', 'years-old')
-  return opensLevel(item, place) || opensAge(item, place) || opensLanguage(item) || opensExperience(item)
+  return (
+    opensLevel(item, place) ||
+    opensAge(item, place) ||
+    opensLanguage(item) ||
+    opensExperience(item) ||
+    isWorkAlone(item) ||
+    opensLicence(item, first)
+  )
+}
+
+/** 2 years of weaving | experience |, At least 2 years | in | weaving: years that were worked; a bare figure may be of anything. */
+function areOfWork(item: readonly Token[], { next, bare }: Quantity): boolean {
+  const isLed = isAmong(item[next], BEHIND_EXPERIENCE) || isWord(item[next], 'noun', 'same-role')
+  const isNamed = item.slice(next).some((token) => isExperience(token) || isAmong(token, WEIGHED_NOUNS))
+  return isNamed || (!bare && isLed)
+}
+
+/** Previous hotel experience |, Retail background |: known work before its noun, and no more. */
+function isWorkAlone(item: readonly Token[]): boolean {
+  const last = item.at(-1)
+  const isNoun = isExperience(last) || isWord(last, 'noun', 'background')
+  return isNoun && isLatin(last) && item.length > 1 && item.slice(0, -1).every(isOfWork)
+}
+
+function isOfWork(token: Token): boolean {
+  const isHow = isWord(token, 'function-word', 'degree') || isWord(token, 'breadth') || isWord(token, 'noun', 'related')
+  return isHow || isWord(token, 'industry') || isWord(token, 'function')
+}
+
+/** Valid driver's licence |, Current | RN license | in good standing; a registered nurse is a post, and licence checks are work. */
+function opensLicence(item: readonly Token[], at: number): boolean {
+  const name = isWord(item[at], 'breadth') ? at + 1 : at
+  if (!isLatin(item[name]) || !isWord(item[name], 'licence') || endsInAny(item[name], LICENSED_JOBS)) return false
+  const next = item[name + 1]
+  return isStop(next) || isWord(next, 'modality') || isWord(next, 'connective', 'or') || isAmong(next, BEHIND_LEVEL)
 }
 
 /** | Be | at least 19 years old, | Must be | 18 years old. */
@@ -164,7 +201,7 @@ function opensLevel(item: readonly Token[], at: number): boolean {
   return (
     isStop(next) ||
     isWord(next, 'bound') ||
-    isWord(next, 'connective', 'or') ||
+    isWord(next, 'connective', 'or', 'or-equivalent') ||
     isWord(next, 'noun', 'education') ||
     isAmong(next, BEHIND_LEVEL)
   )
