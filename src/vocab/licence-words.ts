@@ -196,7 +196,20 @@ export const DRIVING_SORTS: readonly string[] = [
 export const CLASS_LEADS: readonly string[] = ['class', 'level', 'category', 'grade', 'code']
 
 /** AAT qualified or | studying towards | ACCA: whoever has not got it yet. */
-export const TOWARDS: readonly string[] = ['studying', 'working', 'towards', 'toward', 'for', 'currently', 'actively']
+export const TOWARDS: readonly string[] = [
+  ...[
+    'studying',
+    'working',
+    'towards',
+    'toward',
+    'for',
+    'currently',
+    'actively',
+    'progress',
+    'progressing',
+    'pursuing',
+  ],
+]
 
 /** That a paper holds good, said before its name. */
 export const VALID: readonly string[] = [
@@ -462,8 +475,9 @@ export const PERMITS: readonly string[] = ['licence', 'licences', 'license', 'li
 /** Behind a certificate these lead to the course that it is for. */
 export const TAUGHT_BY: readonly string[] = ['for', 'from']
 
-/** Nouns of licences that lead what they are in: certification in project management. */
+/** Nouns of licences that lead what they are in: certification in project management; a certificate in it may be a diploma as well. */
 export const CERTIFIED_IN: readonly string[] = ['certification', 'certifications']
+export const CERTIFICATE = 'certificate'
 
 /** Behind a licence these lead to whoever gives it out: a guard licence | issued | in Leeds. */
 export const ISSUED_BY: readonly string[] = ['issued', 'registered', 'granted', 'recognised', 'recognized']
@@ -489,7 +503,14 @@ export const CAPITAL_HEADS: readonly string[] = [
 ]
 
 /** What may be left of the noun behind an English licence that is known: PMP | certified |, EIT | registration |. */
-export const ENGLISH_TAILS: readonly string[] = [...ENGLISH_HEADS, ...CAPITAL_HEADS, 'cert']
+export const ENGLISH_TAILS: readonly string[] = [
+  ...ENGLISH_HEADS,
+  ...CAPITAL_HEADS,
+  ...['cert', 'member', 'members', 'holder', 'holders', 'finalist'],
+]
+
+/** Behind such a name, and before no field, an award that is no level of study: an IATA | diploma. */
+export const AWARDS: readonly string[] = ['diploma', 'diplomas']
 
 /** Before its number this says of which level of the British framework a qualification is. */
 export const LEVEL = 'level'

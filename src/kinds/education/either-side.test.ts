@@ -39,6 +39,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['本科学历或博士学位', 'education 「本科学历或博士学位」 min=bachelor'],
   // a British class of degree, by itself and behind a degree
   ['Graduates with a 2:1 in botany', 'education 「2:1」 min=bachelor', 'major 「botany」 terms=botany'],
+  ['Second Class Lower in botany', 'education 「Second Class Lower」 min=bachelor', 'major 「botany」 terms=botany'],
   ['Geology degree with a 2:1', 'major 「Geology」 terms=Geology', 'education 「degree」 min=bachelor'],
   ['Mixes plaster and sand at a ratio of 2:1'],
   // another name of high school, and what is above it

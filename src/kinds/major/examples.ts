@@ -22,6 +22,16 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'Botany',
   },
   { text: 'SPM with a credit in Botany', reads: undefined },
+  // which course one has left, and any field of a part of them
+  {
+    text: 'Graduate of an accredited botany program',
+    reads: { kind: 'major', terms: ['botany'], related: false },
+    from: 'botany program',
+  },
+  {
+    text: 'any discipline in accounting',
+    reads: { kind: 'major', terms: ['accounting'], related: false },
+  },
   // what a degree was taken with
   {
     text: 'B.Sc with Botany as an elective subject',

@@ -2,11 +2,12 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { EVERY } from '../../vocab/education/others'
-import { PLACES_OF_STUDY } from '../../vocab/education/school'
+import { GRADUATED, PLACES_OF_STUDY } from '../../vocab/education/school'
 import {
   AREAS,
   BRANCHES,
   CONFERRED_BY,
+  COURSES_OF,
   CURRENTLY,
   DURATIONS,
   LEADS,
@@ -36,7 +37,7 @@ import {
 import { claimOf } from './claim'
 import { leadsList, readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'
-import { readUnrestricted } from './unrestricted'
+import { narrowsChoice, readUnrestricted } from './unrestricted'
 import { areOfSchool, isAcademic, isFieldOfNoTrade, isMajorNoun, isOfLevel, isRelated } from './words'
 
 /** 专业：会计、金融; majoring in Accounting: the noun leads its list. */
@@ -46,6 +47,7 @@ export function readFromNoun(phrase: Phrase, at: number): Claim<'major'> | undef
   if (isRelated(tokens[at + 1]) && touches(tokens[at], tokens[at + 1]) && isStopOrWish(tokens[at + 2]))
     return claimOf(phrase, at, at + 2, { related: true }) // 专业 | 对口
   const isVerb = isAmong(tokens[at], STUDYING) || (isAmong(tokens[at], TAKING) && isWord(tokens[at + 1], 'field'))
+  if (tokens[at - 1]?.text === 'any' && narrowsChoice(tokens, at + 1)) return readList(phrase, at - 1, at + 2)
   const start = pastLead(tokens, at + 1)
   if (isAmong(tokens[start], RECRUITING)) return undefined // 所学专业 | 为 | 招聘 | 岗位要求的
   if (isAmong(tokens[at], AREAS) && !isWord(tokens[start], 'field')) return undefined // the Reigate | area | in | Surrey
@@ -75,6 +77,8 @@ function pastLead(tokens: readonly Token[], at: number): number {
 export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   if (isPreferredIn(tokens, at)) return readList(phrase, at + 1, at + 1)
+  const course = readCourse(phrase, at)
+  if (course !== undefined) return course
   const isOfDegree = leadsFields(tokens, at) ? isHeld(tokens, at) : narrowsDegree(tokens, at)
   return isOfDegree
     ? (readUnrestricted(phrase, at + 1) ??
@@ -103,6 +107,17 @@ function leadsFields(tokens: readonly Token[], at: number): boolean {
 function isOfSpeakers(tokens: readonly Token[], at: number): boolean {
   const name = isIndefinite(tokens[at]) ? at + 1 : at
   return isWord(tokens[name], 'language') && tokens[name + 1]?.text === '-' && tokens[name + 2]?.text === 'speaking'
+}
+
+/** graduate of an accredited | nursing program |: what the course is of. */
+function readCourse(phrase: Phrase, at: number): Claim<'major'> | undefined {
+  const { tokens } = phrase
+  if (!isAmong(tokens[at - 1], GRADUATED) || !isAmong(tokens[at], CONFERRED_BY)) return undefined
+  let start = at + 1
+  while (start < at + SCHOOL && (isIndefinite(tokens[start]) || isWord(tokens[start], 'function-word', 'degree')))
+    start += 1
+  const claim = readList(phrase, start, start)
+  return isAmong(tokens[(claim?.next ?? 0) - 1], COURSES_OF) ? claim : undefined
 }
 
 /** What is held, right before or a word or two: BSc (Hons) | in, a graduate | in. */

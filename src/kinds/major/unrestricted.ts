@@ -1,8 +1,9 @@
 import { isWord } from '../../text/cursor'
+import type { Token } from '../../text/token'
 import type { Claim, Phrase } from '../kind'
 import { liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { isStop } from '../places'
+import { isAmong, isStop } from '../places'
 import { claimOf } from './claim'
 import { isMajorNoun } from './words'
 
@@ -10,12 +11,18 @@ import { isMajorNoun } from './words'
 export function readUnrestricted(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens, field } = phrase
   const lifted = namesKind(tokens[at], 'major') ? liftedAt(tokens, at) : undefined
-  if (lifted !== undefined) return unrestricted(phrase, lifted.first, lifted.next)
+  if (lifted !== undefined)
+    return narrowsChoice(tokens, lifted.next) ? undefined : unrestricted(phrase, lifted.first, lifted.next)
   if (isWord(tokens[at], 'field-word', 'any-field')) return unrestricted(phrase, at, at + 1)
   const isAny = tokens[at]?.text === 'any' && isMajorNoun(tokens[at + 1])
-  if (isAny && tokens[at + 2]?.text !== 'of') return unrestricted(phrase, at, at + 2) // any field | of engineering
+  if (isAny && tokens[at + 2]?.text !== 'of' && !narrowsChoice(tokens, at + 2)) return unrestricted(phrase, at, at + 2)
   const isValue = field === 'major' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
   return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
+}
+
+/** any field | of engineering, any discipline | in accounting: one of a part of them. */
+export function narrowsChoice(tokens: readonly Token[], at: number): boolean {
+  return isAmong(tokens[at], ['of', 'in']) && isWord(tokens[at + 1], 'field')
 }
 
 function unrestricted(phrase: Phrase, first: number, next: number): Claim<'major'> {

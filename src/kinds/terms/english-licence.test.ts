@@ -169,7 +169,32 @@ test.each<[text: string, ...requirements: string[]]>([
   ['professional certification'],
   // certifications in what, one or more
   ['certification in'],
-  ['certificate in Nursing'],
+  // a certificate in a field is a paper by itself, and one of the levels beside a diploma
+  ['certificate in Nursing', 'certificate 「certificate in Nursing」 terms=certificate in Nursing'],
+  ['certificate in hand'],
+  [
+    'A certificate in Bookkeeping or Accounting and 2 years of baking',
+    'certificate 「certificate in Bookkeeping or Accounting」 terms=certificate in Bookkeeping or Accounting',
+    'experience 「2 years of baking」 minMonths=24 scope=(functions=baking)',
+  ],
+  ['Diploma or certificate in Botany', 'education 「Diploma」 min=junior-college', 'major 「Botany」 terms=Botany'],
+  ['AAT Level 3 or 4', 'certificate 「AAT Level 3 or 4」 terms=AAT'],
+  [
+    'Form 5 or a certificate in Felting',
+    'education 「Form 5」 min=senior-high | certificate 「certificate in Felting」 terms=certificate in Felting',
+  ],
+  [
+    'National Certificate in Botany',
+    'certificate 「National Certificate in Botany」 terms=National Certificate in Botany',
+  ],
+  // the award of a body that is known
+  ['CIDESCO or AAT diploma', 'certificate 「CIDESCO or AAT diploma」 terms=CIDESCO、AAT'],
+  [
+    'AAT diploma in Felting',
+    'certificate 「AAT」 terms=AAT',
+    'education 「diploma」 min=junior-college',
+    'major 「Felting」 terms=Felting',
+  ],
   [
     'certifications in Sophos, Synology and HIKVISION',
     'certificate 「certifications in Sophos, Synology and HIKVISION」 terms=Sophos、Synology、HIKVISION',

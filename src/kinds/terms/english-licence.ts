@@ -2,10 +2,11 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import { isCapital as isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { COURSES } from '../../vocab/experience/employer'
-import { FITTING, QUALIFICATIONS } from '../../vocab/field-words'
+import { FITTING, IN_NO_FIELD, QUALIFICATIONS } from '../../vocab/field-words'
 import {
   BESIDE_PROFESSION,
   CAPITAL_HEADS,
+  CERTIFICATE,
   CERTIFIED_IN,
   ENGLISH_HEADS,
   ENGLISH_OTHERS,
@@ -36,6 +37,7 @@ import {
   isIndefinite,
   isJoint,
   isLatin,
+  isLevelName,
   isStop,
   openingBracket,
   opensWithAny,
@@ -88,7 +90,14 @@ type Accepts = (phrase: Phrase, at: number) => boolean
 function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts): Found | undefined {
   const { tokens } = phrase
   const first = nameStart(phrase, at, from, accepts)
-  if (first === at) return ofField(phrase, at) ?? ofHolder(phrase, at) ?? ofCourse(phrase, at) ?? asAnother(phrase, at)
+  if (first === at)
+    return (
+      ofField(phrase, at) ??
+      inItself(phrase, at) ??
+      ofHolder(phrase, at) ??
+      ofCourse(phrase, at) ??
+      asAnother(phrase, at)
+    )
   const handled = at - first === 1 ? at : first // | issue | certificates, where Process Safety certification has a name
   if (isOtherPaper(tokens, first, at) || !endsName(tokens[at + 1]) || isHandled(tokens, handled)) return undefined
   return named(phrase, first, at, isGeneral(tokens, first, at))
@@ -96,6 +105,9 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
 
 /** The name from `first` to its noun at `at`; where it is general, whatever the bracket or the examples behind it name. */
 function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): Found {
+  const isInField = phrase.tokens[at]?.text === CERTIFICATE && isWord(phrase.tokens[at + 2], 'field')
+  const end = isInField ? pastMatter(phrase, at + 1) : at + 1 // National Certificate | in dyeing
+  if (end > at + 1) return { first, next: end, terms: [termOf(phrase, first, end)] }
   const bracket = pastExamplesInBracket(phrase.tokens, at + 1)
   const next = isGeneral && bracket === at + 1 ? pastExamples(phrase.tokens, at + 1) : bracket
   const which = isGeneral ? termsIn(phrase, at + 1, next, 'licence') : []
@@ -199,6 +211,31 @@ function ofField(phrase: Phrase, at: number): Found | undefined {
   if (next === undefined) return undefined
   const terms = names.map((name) => termOf(phrase, ...name))
   return { first: at, next, terms: terms.length > 1 ? terms : [termOf(phrase, at, next)] }
+}
+
+/** | Certificate | in dyeing, Form 5 or | certificate | in dyeing: a paper by itself; joined to a diploma it is one of the levels (diploma or certificate in dyeing). */
+function inItself(phrase: Phrase, at: number): Found | undefined {
+  const { tokens } = phrase
+  const first = isIndefinite(tokens[at - 1]) ? at - 1 : at
+  if (tokens[at]?.text !== CERTIFICATE || !(opensWhole(tokens, first) || isOtherWay(tokens, first))) return undefined
+  const next = pastMatter(phrase, at + 1)
+  return next === at + 1 || isHandled(tokens, at) ? undefined : { first: at, next, terms: [termOf(phrase, at, next)] }
+}
+
+/** Form 5 | or | a certificate in dyeing, diploma in botany | , or | certificate in dyeing: no level of which it has the field. */
+function isOtherWay(tokens: readonly Token[], at: number): boolean {
+  const last = isMark(tokens[at - 2], ',') ? at - 3 : at - 2
+  const isShared = isLevelName(tokens[last]) && !isWord(tokens[last], 'education', 'senior-high', 'junior-high')
+  return isWord(tokens[at - 1], 'connective', 'or') && !isShared
+}
+
+/** certificate | in food hygiene |, in | bookkeeping or accounting |: past what a paper is in; the place itself where nothing says. */
+function pastMatter(phrase: Phrase, at: number): number {
+  const { tokens } = phrase
+  if (tokens[at]?.text !== 'in' || isAmong(tokens[at + 1], IN_NO_FIELD) || tokens[at + 1]?.type === 'number') return at
+  let next = pastName(phrase, at + 1)
+  while (next > at + 1 && isJoint(tokens[next]) && isWord(tokens[next + 1], 'field')) next = pastName(phrase, next + 1)
+  return next > at + 1 ? next : at
 }
 
 /** Certificate | of Registration (Part I) |, certificate | of competency |: what it says of whoever holds it. */

@@ -5,6 +5,7 @@ import { isHidden } from '../../text/token'
 import {
   ALL_PAPERS,
   AS_GOOD,
+  AWARDS,
   CLASS_LEADS,
   CLASS_NOUNS,
   ENGLISH_TAILS,
@@ -99,19 +100,26 @@ export function endsName(tokens: readonly Token[], at: number): boolean {
   return isWord(token, 'connective') || isWord(token, 'modality') || pastEnglishTail(tokens, at) > at
 }
 
-/** CISA | certification |, AMPP | Level 1 certification |, AAT | Level 4 |, driving licence | Code EB |. */
+/** CISA | certification |, AMPP | Level 1 certification |, AAT | Level 4 |, driving licence | Code EB |, AAT | diploma |, where a diploma in something is a level. */
 export function pastEnglishTail(tokens: readonly Token[], at: number): number {
   const level = pastClass(tokens, at)
   const isHolders = isMark(tokens[at], "'") && tokens[at + 1]?.text === 's' // a master plumber | 's license |
   const noun = isHolders ? at + 2 : level
-  return isAmong(tokens[noun], ENGLISH_TAILS) ? noun + 1 : level
+  const isAward = isAmong(tokens[noun], AWARDS) && endsName(tokens, noun + 1)
+  return isAward || isAmong(tokens[noun], ENGLISH_TAILS) ? noun + 1 : level
 }
 
 function pastClass(tokens: readonly Token[], at: number): number {
   const lead = isMark(tokens[at], '(') ? at + 1 : at
   if (!isAmong(tokens[lead], CLASS_LEADS) || !isClass(tokens[lead + 1])) return at
-  if (lead === at) return lead + 2
+  if (lead === at) return pastOtherClass(tokens, lead + 2)
   return isMark(tokens[lead + 2], ')') ? lead + 3 : at
+}
+
+/** AAT Level 3 | or 4 |, Level 2 | /3 |. */
+function pastOtherClass(tokens: readonly Token[], at: number): number {
+  const isEither = isMark(tokens[at], '/') || isWord(tokens[at], 'connective', 'or')
+  return isEither && isClass(tokens[at + 1]) ? at + 2 : at
 }
 
 /** 08, B, EB: which class of papers one is of. */

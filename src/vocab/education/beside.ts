@@ -101,6 +101,8 @@ export const DEGREE_CLASSES: readonly string[] = [
   'upper second',
   'upper second class',
   'upper second class honours',
+  ...['second class upper', 'second class upper division', 'second class lower', 'second class lower division'],
+  ...['second class honours', '2nd class upper', '2nd class lower', 'second-class upper', 'second-class lower'],
 ]
 
 /** How the words for what was studied and for what was awarded end: 研究生学历、博士学位. */

@@ -62,6 +62,7 @@ export const PROFESSION_LICENCES = {
       'pgde',
       'pgce',
       'postgraduate certificate in education',
+      'post graduate certificate in education',
       'postgraduate diploma in education',
       'postgraduate certificate/diploma in education',
       'post-graduate diploma in education',

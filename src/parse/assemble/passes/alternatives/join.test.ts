@@ -193,7 +193,9 @@ describe('或 opens a branch', () => {
       'economics & degree & banking | diploma & Law',
     ],
     ['A Law degree with specialization in tax; or a tax-related degree', 'Law & degree & tax | tax-related & degree'],
-    // levels in a row, each with its field behind a dash
+    // levels in a row, each with its field behind a dash, and each with what grade it is to be
+    ['BSc (2nd class)/HND (credit) in Botany', 'BSc | HND', 'Botany'],
+    ['CFA charterholder or progress toward CFA', 'CFA charterholder | CFA'],
     ['B.Com - Law, B.Sc - Botany', 'B.Com & Law | B.Sc & Botany'],
     ['Either a relevant degree, a CPA or 3 years of audit', 'degree | CPA | 3 years of audit'],
     // a field that two degrees share, and one that only the second has

@@ -19,6 +19,7 @@ export function opensBranch(draft: Draft, place: number): boolean {
   const offers =
     gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
     isSlashed(draft, place, gap) ||
+    areGraded(draft, place, gap) ||
     isOfRow(draft, place, gap) ||
     isOfAnother(draft, place, gap) ||
     isAwardAsGood(draft, place, gap) ||
@@ -159,6 +160,12 @@ function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: r
     isWished ||
     ((before === 'education' || before === 'major') && here === 'experience' && !isRow)
   return isInstead && isMark(gap[0], '/') && gap.slice(1).every((token) => isWord(token, 'function-word', 'have'))
+}
+
+/** BSc (2nd class) | / | HND (credit): two levels, where a bracket says how well the first was got. */
+function areGraded({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const areLevels = [place - 1, place].every((at) => members[at]?.leaf.kind === 'education')
+  return areLevels && gap.length === 1 && isMark(gap[0], '/') && isMark(tokens[(members[place]?.first ?? 0) - 2], ')')
 }
 
 /** B.Com - Law | , | B.Sc - Physics: levels in a row, each with its field behind a dash, of which any will do. */
