@@ -15,6 +15,7 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'botany or another analytical field',
   },
   { text: 'Degree or technical equivalent', reads: undefined },
+  { text: '雀跃专业餐饮，诚聘销售代表', reads: undefined },
   // who has been entered is no field
   {
     text: 'Degree in Botany and chartered',

@@ -11,6 +11,7 @@ import {
   TAUGHT_UNITS,
   WHOLE_CLASSES,
 } from '../../vocab/field-words'
+import { namesTrade } from '../experience/noun'
 import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { isBesideFields, isField, isInstitute, isMajorNoun, isManaging, isOfStudy, isRelated } from './words'
 
@@ -100,6 +101,7 @@ export function isAdjective(tokens: readonly Token[], at: number, next: number):
   if (following.text === '的') return !isNominal(tokens[next + 1])
   return (
     isFree(following) ||
+    (namesTrade(following) && isFree(tokens[at - 1])) || // 雀跃 | 专业 | 餐饮管理公司
     isAmong(following, RESTRICTIONS) ||
     isWord(following, 'skill') ||
     isWord(following, 'licence') ||

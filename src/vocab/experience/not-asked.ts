@@ -92,8 +92,7 @@ export const OF_THE_PERSON: readonly string[] = [
 
 /** Ends of words before 履历 that make a paper of it: 歡迎投遞履歷. */
 export const SENT: readonly string[] = [
-  '投递',
-  '投',
+  ...['投递', '投', '随'],
   '寄',
   '附',
   '提交',

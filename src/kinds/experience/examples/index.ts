@@ -447,6 +447,7 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   },
   { text: '正在招募具備2年實務經驗的夥伴', reads: { kind: 'experience', minMonths: 24 }, from: '2年實務經驗' },
   { text: '請投遞履歷', reads: undefined },
+  { text: '請隨履歷附上作品', reads: undefined },
   // names in Latin letters that commas part, behind a verb, years or nothing
   {
     text: '兩年以上運用Spark, Hive, Deep Learning經驗',
