@@ -3,6 +3,7 @@ import type { Token } from '../../text/token'
 import type { Claim, Reader } from '../kind'
 import { isRefused } from '../lifted'
 import { weighsScope } from './scope/digression'
+import { readAnnounced } from './without-years/announced'
 import { readComeFrom } from './without-years/come-from'
 import { readCombination } from './without-years/equivalent'
 import { readDone } from './without-years/past'
@@ -34,6 +35,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
     const claim =
       readUnrestricted(phrase, at, from) ??
       readWeighed(phrase, at) ??
+      readAnnounced(phrase, at) ??
       readFromNone(phrase, at) ??
       readTimed(phrase, at, from, claims.length > 0) ??
       readPaired(phrase, at) ??

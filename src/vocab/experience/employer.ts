@@ -113,6 +113,9 @@ export const SEEKING: readonly string[] = [
   'individuals with',
 ]
 
+/** Whoever hires, under another name than the firm's. */
+export const EMPLOYERS: readonly string[] = ['client', 'employer', 'firm', 'school', 'hospital', 'team', 'practice']
+
 /** What some years of service bring, behind the verb of having: 满一年有年终奖. */
 export const BENEFITS: readonly string[] = [
   '年终奖',

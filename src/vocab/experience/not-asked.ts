@@ -225,8 +225,8 @@ export const HANDED_IN: readonly string[] = [
   ...['虚假', '附', '列', '说明', '述明'],
 ]
 
-/** Words before an experience that point at what is listed below: 具備以下經驗. */
-export const POINTERS: readonly string[] = ['以下', '下列', '下述', '下', '下任一', '下任何', '下之']
+/** Words before an experience that point at what is listed below: 具備以下經驗, the following experience. */
+export const POINTERS: readonly string[] = ['following', '以下', '下列', '下述', '下', '下任一', '下任何', '下之']
 
 /** Verbs that open a duty: improve the checkout experience, deliver an outstanding guest experience. */
 export const DUTY_VERBS: readonly string[] = [

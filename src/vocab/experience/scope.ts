@@ -460,7 +460,7 @@ export const USING: readonly string[] = [
     ...['different', 'various', 'duties', 'associated'],
     'cumulative',
     'demonstrable',
-    'particular',
+    ...['particular', 'see', 'demonstrate', 'demonstrates', 'demonstrating'],
   ],
 ]
 

@@ -506,6 +506,18 @@ export const englishExamples: readonly Example<'experience'>[] = [
     'hotel or catering sector',
   ),
   none('Welcomes guests from the textile industry'),
+  // who hires says what is looked for
+  row('We are looking for felting experience', { others: ['felting'] }, undefined, 'felting experience'),
+  row(
+    'Our client seeks 5 years of experience in dyeing',
+    { others: ['dyeing'] },
+    60,
+    '5 years of experience in dyeing',
+  ),
+  row('We would love to see experience in spinning', { others: ['spinning'] }, undefined, 'see experience in spinning'),
+  row('You demonstrate experience in carding', { others: ['carding'] }, undefined, 'demonstrate experience in carding'),
+  none('We have 20 years of experience looking after looms'),
+  none('This post needs the following experience and qualifications'),
   none('Weavers from all backgrounds may join us'),
   row('Have previously worked as a weaver', { others: ['weaver'] }, undefined, 'previously worked as a weaver'),
   // some of what is listed

@@ -447,6 +447,27 @@ export const experienceExamples: readonly Example<'experience'>[] = [
   },
   { text: '正在招募具備2年實務經驗的夥伴', reads: { kind: 'experience', minMonths: 24 }, from: '2年實務經驗' },
   { text: '請投遞履歷', reads: undefined },
+  // what a label or a pointer announces behind its colon
+  {
+    text: '具备以下经验：零售、餐饮',
+    reads: { kind: 'experience', scope: { industries: ['零售', '餐饮'] } },
+    from: '零售、餐饮',
+  },
+  {
+    text: '有以下經驗者優先：零售、餐飲',
+    reads: { kind: 'experience', scope: { industries: ['零售', '餐饮'] } },
+    from: '零售、餐飲',
+  },
+  {
+    text: '工作经验：文案',
+    reads: { kind: 'experience', scope: { functions: ['文案'] } },
+    from: '文案',
+  },
+  {
+    text: 'Experience: retail, catering',
+    reads: { kind: 'experience', scope: { industries: ['retail', 'catering'] } },
+    from: 'retail, catering',
+  },
   { text: '請隨履歷附上作品', reads: undefined },
   // names in Latin letters that commas part, behind a verb, years or nothing
   {

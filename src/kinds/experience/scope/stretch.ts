@@ -1,17 +1,20 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { TAKEN } from '../../../vocab/education/beside'
+import { EMPLOYERS, SEEKING } from '../../../vocab/experience/employer'
 import { LIVED, PREPOSITIONS, RESOURCE, SCOPE_LEADS, SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { ADDERS } from '../../../vocab/experience/years'
 import { KNOWLEDGE } from '../../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
+import { isEmployer } from '../../employer'
 import type { Phrase } from '../../kind'
 import { isMastered } from '../../language/names'
 import { isSchoolOfWork } from '../../levels-of-work'
 import {
   closingBracket,
   endsInAny,
+  followsIn,
   isAmong,
   isAndOr,
   isFree,
@@ -184,9 +187,25 @@ function endsScope(tokens: readonly Token[], at: number): boolean {
   if (isSchoolOfWork(tokens, at)) return false
   if (isJoint(token) && isWord(tokens[at + 1], 'deed')) return true // 有会计证 | 且 | 从事审计两年以上
   if (isMark(token, '、') && isWord(tokens[at - 1], 'function-word', 'person')) return true // 药师职称者 | 、 | 有药房经验者
+  if (isSeeking(tokens, at)) return true
   if (isHandled(tokens, at)) return false
   return isStop(token) || isForeign(token) || (isHaving(token) && !isGain(tokens, at)) || isFigure(tokens, at)
 }
+
+/** looking | for | weaving experience, we | seek | 3 years: the verb of whoever hires, behind which stands what is looked for. */
+function isSeeking(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.text === 'for' ? at - 1 : at
+  if (!isLatin(tokens[verb]) || !isAmong(tokens[verb], SEEKING)) return false
+  return isStop(tokens[verb - 1]) ? verb < at : followsIn(tokens, verb, LONGEST_SUBJECT, isHiring)
+}
+
+/** We | are, the | client, what we're: whose verb it is. */
+function isHiring(token: Token): boolean {
+  return isEmployer(token) || isAmong(token, EMPLOYERS) || isWord(token, 'function-word')
+}
+
+/** Tokens from who hires to the verb: we | ' | re | currently | looking. */
+const LONGEST_SUBJECT = 4
 
 /** CPA license | – | 5 years of audit experience: a dash between blanks, behind something else that is asked for. */
 function isDashBehindDemand(tokens: readonly Token[], at: number): boolean {
