@@ -28,6 +28,19 @@ export function liftedAt(tokens: readonly Token[], at: number): Lifted | undefin
   return liftedBefore(tokens, at) ?? liftedBehind(tokens, at)
 }
 
+/** 学历要求：| 不限 |, 工作经验：| 无 |: a value that is one word that `lifts`, and no more, is of what the label of its field names. */
+export function isLiftedValue(
+  tokens: readonly Token[],
+  at: number,
+  lifts: (token: Token | undefined) => boolean = isUnrestricted,
+): boolean {
+  return at === 0 && lifts(tokens[0]) && isStop(tokens[1])
+}
+
+function isUnrestricted(token: Token | undefined): boolean {
+  return isWord(token, 'negation', 'unrestricted')
+}
+
 /** 学历、年龄 | 不限: the word that lifts closes the list; 销售经验：| 无 says so of itself alone. */
 function liftedBehind(tokens: readonly Token[], at: number): Lifted | undefined {
   const end = listEnd(tokens, at)

@@ -16,7 +16,7 @@ import {
   TITLE_ENDS,
   TO_BE_HIRED,
 } from '../vocab/other-people'
-import { endsInAny, endsInAnyOrPlural, isAmong, isStop, joinedText, opensWithAny } from './places'
+import { endsInAny, endsInAnyOrPlural, isAmong, isStop, joinedText, opensWithAny, phraseStart } from './places'
 
 /** How far before what somebody has they may stand, in tokens, and how far before them what says who they are. */
 const REACH = 7
@@ -70,8 +70,6 @@ function isOfOthers(tokens: readonly Token[], person: number): boolean {
 
 /** 辅导学员 | 备考雅思, 让孩子 | 掌握日语: what a clause before `at` says that others are helped to. */
 export function isOfHelped(tokens: readonly Token[], at: number): boolean {
-  let start = at
-  while (start > 0 && at - start < REACH && !isStop(tokens[start - 1])) start -= 1
-  const before = joinedText(tokens, start, at)
+  const before = joinedText(tokens, phraseStart(tokens, at, REACH), at)
   return TAUGHT.some((one) => HELPING.some((verb) => before.includes(verb + one)))
 }

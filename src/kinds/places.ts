@@ -41,12 +41,31 @@ export function termOf(phrase: Phrase, first: number, next: number, id?: string)
   return { text: phrase.source.slice(...span), span, ...(id !== undefined && { id }) }
 }
 
+/** 包材供应商 | 资源, 人文 | 学科: the term without a word that closes it. */
+export function withoutEnd({ text, span, ...rest }: Term, end: Token): Term {
+  return { text: text.slice(0, end.start - span[0]), span: [span[0], end.start], ...rest }
+}
+
 /** Marks that join the words of a list, or stand within one. */
 const SOFT_MARKS = '、/·&+-"\'“”「」『』.《》|\\~'
 
 /** Whether a phrase ends here whatever is being read: at a comma, a stop, a colon, a bracket, a line break, another's token. */
 export function isStop(token: Token | undefined): boolean {
   return token === undefined || (token.type === 'mark' && !SOFT_MARKS.includes(token.text))
+}
+
+/** Where the phrase that holds `at` begins, looked for within `reach` tokens. */
+export function phraseStart(tokens: readonly Token[], at: number, reach = tokens.length): number {
+  let start = Math.max(0, at)
+  while (at - start < reach && !isStop(tokens[start - 1])) start -= 1
+  return start
+}
+
+/** Where it ends. */
+export function phraseEnd(tokens: readonly Token[], at: number, reach = tokens.length): number {
+  let end = at
+  while (end - at < reach && !isStop(tokens[end])) end += 1
+  return end
 }
 
 /** What the tokens of `[first, next)` say together. */
@@ -76,9 +95,15 @@ export function isFullStop(token: Token | undefined): boolean {
   return isMark(token, ';。')
 }
 
-/** 设计 | 工作, years of | experience: whether the last word within a word is one that `accepts`. */
+/** 设计 | 工作, years of | experience: the last word within a word, where it is one that `accepts` takes. */
+export function lastInside(token: Token | undefined, accepts: (word: Token) => boolean): Token | undefined {
+  if (token?.type !== 'word') return undefined
+  return token.inside.find((word) => word.end === token.end && accepts(word))
+}
+
+/** Whether a word ends in one that `accepts` takes. */
 export function endsInside(token: Token | undefined, accepts: (word: Token) => boolean): boolean {
-  return token?.type === 'word' && token.inside.some((word) => word.end === token.end && accepts(word))
+  return lastInside(token, accepts) !== undefined
 }
 
 /** 或有, 及有, 且具备: a joint that holds the verb of having. */

@@ -1,5 +1,5 @@
 import { ownerOf } from '../kinds/other-people'
-import { endsInAny, isAmong, isLatin, isStop, joinedText, opensWithAny } from '../kinds/places'
+import { endsInAny, isAmong, isLatin, isStop, joinedText, opensWithAny, phraseEnd, phraseStart } from '../kinds/places'
 import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
@@ -183,18 +183,6 @@ function lastHolder(tokens: readonly Token[], start: number, end: number): numbe
 function isOpenPay(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at - 1], 'noun', 'experience')) return false
   return endsInAny(tokens[at], OPEN) || isWord(tokens[at - 2], 'negation', 'without')
-}
-
-function phraseStart(tokens: readonly Token[], at: number): number {
-  let start = Math.max(0, at)
-  while (start > 0 && !isStop(tokens[start - 1])) start -= 1
-  return start
-}
-
-function phraseEnd(tokens: readonly Token[], at: number): number {
-  let end = at
-  while (end < tokens.length && !isStop(tokens[end])) end += 1
-  return end
 }
 
 function isPay(token: Token): boolean {

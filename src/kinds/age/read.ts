@@ -1,8 +1,8 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase, Reader } from '../kind'
-import { liftedAt } from '../lifted'
-import { isJoint, isStop, spanOf } from '../places'
+import { isLiftedValue, liftedAt } from '../lifted'
+import { isJoint, spanOf } from '../places'
 import { readQuantity } from '../quantity'
 import { readBirth, withDatesOfBirth } from './birth'
 import { isParticle, namesAge } from './lead'
@@ -80,9 +80,8 @@ function readUnrestricted(phrase: Phrase, at: number): Claim<'age'> | undefined 
   if (lifted !== undefined) return unrestricted(phrase, lifted.first, lifted.next)
   if (tokens[at]?.text === 'all' && tokens[at + 1]?.text === 'ages' && isWord(tokens[at + 2], 'negation', 'acceptable'))
     return unrestricted(phrase, at, at + 3) // children of all ages are whom one works with
-  const isValue =
-    (field === 'age' || field === 'age-gender') && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
-  return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
+  const isOfField = field === 'age' || field === 'age-gender'
+  return isOfField && isLiftedValue(tokens, at) ? unrestricted(phrase, 0, 1) : undefined
 }
 
 function unrestricted(phrase: Phrase, first: number, next: number): Claim<'age'> {

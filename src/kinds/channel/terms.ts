@@ -3,7 +3,7 @@ import type { Term } from '../../model/term'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Phrase } from '../kind'
-import { isJoint, termOf } from '../places'
+import { endsInside, isJoint, lastInside, termOf, withoutEnd } from '../places'
 import type { HeadType } from './words'
 import { headTypeOf, isChannelName, sortOf } from './words'
 
@@ -110,28 +110,23 @@ function termIn(phrase: Phrase, from: number, to: number): Named | undefined {
 /** 人脉 and 资源 behind a name add nothing to it. */
 function isIdleHead(token: Token | undefined): boolean {
   if (isChannelName(token)) return false
-  return (
-    isWord(token, 'resource-head', 'asset', 'relation') ||
-    (isWord(token, 'resource') && headInside(token) === undefined)
-  )
+  return isHead(token) || (isWord(token, 'resource') && !endsInside(token, isHead))
+}
+
+/** What says that something is held, and not which: 资源, 人脉. */
+function isHead(token: Token | undefined): boolean {
+  return isWord(token, 'resource-head', 'asset', 'relation')
 }
 
 /** 包材供应商资源 → 包材供应商, where 供应商资源 is one word. */
 function withoutHead(term: Term, last: Token | undefined): Term {
-  const head = isWord(last, 'resource') ? headInside(last) : undefined
-  if (head === undefined) return term
-  const { text, span, ...rest } = term
-  return { text: text.slice(0, head.start - span[0]), span: [span[0], head.start], ...rest }
-}
-
-function headInside(token: Token | undefined): Token | undefined {
-  if (token?.type !== 'word') return undefined
-  return token.inside.find((word) => word.end === token.end && isWord(word, 'resource-head', 'asset', 'relation'))
+  const head = isWord(last, 'resource') ? lastInside(last, isHead) : undefined
+  return head === undefined ? term : withoutEnd(term, head)
 }
 
 function generalityOf(token: Token | undefined): number {
   if (isWord(token, 'resource') || isWord(token, 'resource-sort') || isWord(token, 'noun', 'management')) return 1
-  return isWord(token, 'resource-head', 'asset', 'relation') ? 2 : 0
+  return isHead(token) ? 2 : 0
 }
 
 function isAdjective(token: Token | undefined): boolean {

@@ -3,10 +3,10 @@ import type { Token } from '../../text/token'
 import { CONDITIONS } from '../../vocab/modality'
 import { HOLDERS } from '../../vocab/particles'
 import type { Claim, Phrase } from '../kind'
-import { isRefused, liftedAt } from '../lifted'
+import { isLiftedValue, isRefused, liftedAt } from '../lifted'
 import { isMajorNoun } from '../major/words'
 import { namesKind } from '../names'
-import { endsInAny, isIndefinite, isLatin, isStop, opensWithAny, spanOf } from '../places'
+import { endsInAny, isIndefinite, isLatin, opensWithAny, spanOf } from '../places'
 
 /** 学历不限, 不限学历, 学历、年龄不限; the value of a field may be 不限 alone. */
 export function readUnrestricted(phrase: Phrase, at: number): Claim<'education'> | undefined {
@@ -16,8 +16,7 @@ export function readUnrestricted(phrase: Phrase, at: number): Claim<'education'>
     return isOfThoseWithout(tokens, lifted.first, lifted.next)
       ? undefined
       : unrestricted(phrase, lifted.first, lifted.next)
-  const isValue = field === 'education' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
-  return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
+  return field === 'education' && isLiftedValue(tokens, at) ? unrestricted(phrase, 0, 1) : undefined
 }
 
 /** Any | degree, | degree in | any | major: one is asked for, whatever its field. */

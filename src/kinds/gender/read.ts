@@ -8,7 +8,7 @@ import { RELATIVE } from '../../vocab/other-people'
 import { readBesideGender } from '../age/bounded'
 import { endsDemand, opensDemand } from '../beside-demand'
 import type { Claim, Phrase, Reader } from '../kind'
-import { closesList, liftedAt } from '../lifted'
+import { closesList, isLiftedValue, liftedAt } from '../lifted'
 import { namesKind } from '../names'
 import { endsInAny, endsInAnyOrPlural, isAmong, isLatin, isStop, opensWithAny, spanOf } from '../places'
 import { readQuantity } from '../quantity'
@@ -28,14 +28,17 @@ export const readGender: Reader<'gender'> = (phrase) => {
 /** 性别不限, 性别均可, 年龄、性别不限, 不限性别; the value of a field may be 不限 alone. */
 function readUnrestricted(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const { tokens, field } = phrase
-  const isAccepted = (place: number) => isWord(tokens[place], 'negation', 'unrestricted', 'acceptable')
   if (namesKind(tokens[at], 'gender')) {
     const lifted = liftedAt(tokens, at)
     if (lifted !== undefined) return claim(phrase, 'any', lifted.first, lifted.next)
     const place = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
-    if (isAccepted(place)) return claim(phrase, 'any', at, place + 1)
+    if (isAccepted(tokens[place])) return claim(phrase, 'any', at, place + 1)
   }
-  return field === 'gender' && at === 0 && isAccepted(0) && isStop(tokens[1]) ? claim(phrase, 'any', 0, 1) : undefined
+  return field === 'gender' && isLiftedValue(tokens, at, isAccepted) ? claim(phrase, 'any', 0, 1) : undefined
+}
+
+function isAccepted(token: Token | undefined): boolean {
+  return isWord(token, 'negation', 'unrestricted', 'acceptable')
 }
 
 /** A value alone asks for nothing: 男士护肤 is a product. It takes 限, 优先, its field, or a place of its own. */

@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import { isLatin } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { SPOKEN_AND } from '../../vocab/languages'
-import { isAmong, isJoint, isStop } from '../places'
+import { isAmong, isJoint } from '../places'
 import { readQuantity } from '../quantity'
 
 /** A stretch of tokens about languages: names, levels, skills, certificates, and what holds them together. */
@@ -31,13 +31,6 @@ export function isGlue(token: Token | undefined): boolean {
 
 export function isHan(token: Token | undefined): boolean {
   return token !== undefined && !isLatin(token.text.charCodeAt(0))
-}
-
-/** Where the phrase that starts at `at` ends. */
-export function phraseEnd(tokens: readonly Token[], at: number): number {
-  let end = at
-  while (end - at < LONGEST && !isStop(tokens[end])) end += 1
-  return end
 }
 
 /** 450分, 6.5: digits, and the point between them; none are 3 | years, 5 | + years, 35 | 岁. */

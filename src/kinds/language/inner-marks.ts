@@ -1,8 +1,8 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isAndOr, isJoint, isStop } from '../places'
+import { isAndOr, isJoint, isStop, phraseEnd } from '../places'
 import { BRACKET } from './bracket'
-import { isGlue, isHan, phraseEnd } from './group'
+import { isGlue, isHan, LONGEST } from './group'
 import { isLevel } from './level-words'
 import { isLanguage, isNamed, isUnnamed, languageAt, opensList } from './names'
 import { isScoreComma } from './stated-score'
@@ -41,7 +41,7 @@ function isListComma(tokens: readonly Token[], at: number): boolean {
 
 /** 流利英語 | ， | 粵語及普通話: behind a name the comma of a list that ends in a joint, with names alone to the end of the phrase. */
 function isHanListComma(tokens: readonly Token[], at: number): boolean {
-  const names = tokens.slice(at + 1, phraseEnd(tokens, at + 1))
+  const names = tokens.slice(at + 1, phraseEnd(tokens, at + 1, LONGEST))
   const areNames = names.every((token, place) => (place % 2 === 0 ? isLanguage(token) : isJoint(token)))
   return isHan(names[0]) && isLanguage(tokens[at - 1]) && names.length > 2 && names.length % 2 === 1 && areNames
 }
@@ -51,7 +51,7 @@ function isHanListComma(tokens: readonly Token[], at: number): boolean {
  * phrase. Behind a name in Latin letters, more may follow on “both … and …”.
  */
 function isSkillsComma(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at + 1, phraseEnd(tokens, at + 1))
+  const words = tokens.slice(at + 1, phraseEnd(tokens, at + 1, LONGEST))
   const skills = words.findLastIndex((token) => isWord(token, 'language-skill'))
   if (skills < 0 || words.some((_, place) => isLevel(tokens, at + 1 + place))) return false
   const isPlain = words.slice(0, skills).every((token) => isGlue(token) || isWord(token, 'language-skill'))
@@ -78,7 +78,7 @@ function isLoneName(tokens: readonly Token[], at: number, name: number): boolean
 
 /** 日语听说读写熟练 | ， | 达到商务水平: a phrase that says a level and nothing else goes on about the language before. */
 function isLevelComma(tokens: readonly Token[], at: number): boolean {
-  const end = phraseEnd(tokens, at + 1)
+  const end = phraseEnd(tokens, at + 1, LONGEST)
   let hasLevel = false
   for (let place = at + 1; place < end; place++) {
     if (isLevel(tokens, place)) hasLevel = true

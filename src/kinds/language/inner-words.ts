@@ -1,7 +1,8 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { MAY, USED_FOR } from '../../vocab/language-ability'
-import { isGlue, isHan, phraseEnd } from './group'
+import { phraseEnd } from '../places'
+import { isGlue, isHan, LONGEST } from './group'
 import { isLevel } from './level-words'
 import { isLanguage, isNamed, shortName } from './names'
 
@@ -41,7 +42,7 @@ function isLink(tokens: readonly Token[], at: number): boolean {
 /** 可用 | 于 | 日常 | 邮件 |: an object of the ability or its noun, near behind the preposition. */
 function isUsedFor(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== USED_FOR) return false
-  const end = Math.min(phraseEnd(tokens, at + 1), at + 2 + OBJECT)
+  const end = Math.min(phraseEnd(tokens, at + 1, LONGEST), at + 2 + OBJECT)
   return tokens
     .slice(at + 1, end)
     .some((token) => isWord(token, 'language-ability', 'object', 'noun') || isWord(token, 'level-wording'))

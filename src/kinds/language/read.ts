@@ -3,11 +3,11 @@ import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
 import { TESTS_BY_SCORE } from '../../vocab/language-ability'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isAmong, isIndefinite, isJoint, isLatin, isStop } from '../places'
+import { isAmong, isIndefinite, isJoint, isLatin, isStop, phraseEnd } from '../places'
 import { isAboutAbility } from './about'
 import { endOf } from './end'
 import type { Group } from './group'
-import { phraseEnd } from './group'
+import { LONGEST } from './group'
 import { leavesOf } from './leaves'
 import { levelIn } from './level-words'
 import { isBareGrade, isGradeOfAnother, isSpeltOut, languageAt, shortName } from './names'
@@ -92,13 +92,15 @@ function isOfSearches(tokens: readonly Token[], at: number): boolean {
 function leadsPhrase(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at], 'function') || ((tokens[at]?.text.length ?? 0) < 2 && at > 0 && !isStop(tokens[at - 1])))
     return false
-  return !tokens.slice(at, phraseEnd(tokens, at)).some((_, place) => languageAt(tokens, at + place) !== undefined)
+  return !tokens
+    .slice(at, phraseEnd(tokens, at, LONGEST))
+    .some((_, place) => languageAt(tokens, at + place) !== undefined)
 }
 
 /** 粵語流利，能 | 書寫簡單報告 |: how simple the papers are, and in which language they do not say. */
 function isOfPapers(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at], 'language-skill', 'writing')) return false
-  const words = tokens.slice(at, phraseEnd(tokens, at))
+  const words = tokens.slice(at, phraseEnd(tokens, at, LONGEST))
   const what = words[words.findIndex((word) => isWord(word, 'level-wording', 'A2')) + 1]
   return what !== words[0] && (what?.type === 'text' || isWord(what, 'language-ability', 'object'))
 }
@@ -106,7 +108,7 @@ function isOfPapers(tokens: readonly Token[], at: number): boolean {
 /** 英语良好，| 尤其 | 听说: of the ability before the comma, and at no level of its own. */
 function isStressed(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[at - 1], 'connective', 'exemplar') || !isStop(tokens[at - 2])) return false
-  return levelIn(tokens, { first: at, next: phraseEnd(tokens, at) }) === undefined
+  return levelIn(tokens, { first: at, next: phraseEnd(tokens, at, LONGEST) }) === undefined
 }
 
 /** as shown by clear | written | reports, able to | read | drawings, a clear | speaking | voice: what is written, read or spoken is no language. */
@@ -138,7 +140,8 @@ const OBJECTS = ['function', 'industry', 'skill', 'field'] as const satisfies re
 function leadsClause(tokens: readonly Token[], at: number): boolean {
   if ((tokens[at]?.text.length ?? 0) < 2 || !leadsPhrase(tokens, at)) return false
   return (
-    levelIn(tokens, { first: at, next: phraseEnd(tokens, at) }) !== undefined && firstLanguage(tokens, at) !== undefined
+    levelIn(tokens, { first: at, next: phraseEnd(tokens, at, LONGEST) }) !== undefined &&
+    firstLanguage(tokens, at) !== undefined
   )
 }
 

@@ -23,9 +23,11 @@ import {
   isJoint,
   isLatin,
   isStop,
+  lastInside,
   openingBracket,
   opensWithAny,
   termOf,
+  withoutEnd,
 } from '../places'
 import { closesLicence } from '../terms/past-certificate'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
@@ -230,15 +232,8 @@ function idIn(tokens: readonly Token[], first: number, end: number): string | un
 
 /** 人文学科 → 人文, where they are one word. */
 function withoutTail(term: Term, last: Token | undefined): Term {
-  const tail = tailOf(last)
-  if (tail === undefined || tail.start === term.span[0]) return term
-  const { text, span, ...rest } = term
-  return { text: text.slice(0, tail.start - span[0]), span: [span[0], tail.start], ...rest }
-}
-
-function tailOf(token: Token | undefined): Token | undefined {
-  if (token?.type !== 'word') return undefined
-  return token.inside.find((word) => word.end === token.end && isWord(word, 'field-word', 'tail', 'direction'))
+  const tail = lastInside(last, (word) => isWord(word, 'field-word', 'tail', 'direction'))
+  return tail === undefined || tail.start === term.span[0] ? term : withoutEnd(term, tail)
 }
 
 /** 专业毕业, 专业背景, 专业者: inside the span. */

@@ -1,9 +1,9 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Phrase } from '../kind'
-import { liftedAt } from '../lifted'
+import { isLiftedValue, liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { isAmong, isStop } from '../places'
+import { isAmong } from '../places'
 import { claimOf } from './claim'
 import { isMajorNoun } from './words'
 
@@ -16,8 +16,7 @@ export function readUnrestricted(phrase: Phrase, at: number): Claim<'major'> | u
   if (isWord(tokens[at], 'field-word', 'any-field')) return unrestricted(phrase, at, at + 1)
   const isAny = tokens[at]?.text === 'any' && isMajorNoun(tokens[at + 1])
   if (isAny && tokens[at + 2]?.text !== 'of' && !narrowsChoice(tokens, at + 2)) return unrestricted(phrase, at, at + 2)
-  const isValue = field === 'major' && at === 0 && isWord(tokens[0], 'negation', 'unrestricted')
-  return isValue && isStop(tokens[1]) ? unrestricted(phrase, 0, 1) : undefined
+  return field === 'major' && isLiftedValue(tokens, at) ? unrestricted(phrase, 0, 1) : undefined
 }
 
 /** any field | of engineering, any discipline | in accounting: one of a part of them. */

@@ -24,7 +24,7 @@ import { adjectivesBefore, isElided, isForeign, membersOf } from './read'
 const LONGEST = 30
 
 /** Where the phrase from `at` on ends: at a stop, or before another kind's matter. A closed bracket is inside. */
-export function phraseEnd(tokens: readonly Token[], at: number): number {
+export function matterEnd(tokens: readonly Token[], at: number): number {
   let next = at
   while (next < tokens.length && next - at < LONGEST) {
     if (isMark(tokens[next], '(')) {
@@ -84,7 +84,7 @@ export const findKnown: Finder = (phrase, at) => {
   if (!isWord(tokens[at], 'noun', 'know') || isGrade(tokens, at) || isOfSociety(tokens, at)) return undefined
   let start = at + 1
   while (isWord(tokens[start], 'noun', 'know')) start += 1
-  const next = phraseEnd(tokens, start)
+  const next = matterEnd(tokens, start)
   if (next === start || (isAway(tokens, next) && !isHavingJoint(tokens[next]))) return undefined
   const terms = membersOf(phrase, start, next, ['skill', 'function', 'channel', 'industry'])
   return terms.length === 0 ? undefined : { first: at, next, terms }

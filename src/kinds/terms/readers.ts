@@ -10,7 +10,7 @@ import { endsInAny, followsIn, isAmong, isJoint, isStop, termOf } from '../place
 import { findDrivingClasses, findDrivingLetters, findDrivingNumbers } from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findEnteredWith } from './entered-with'
-import { findKnown, findRank, findSkillAbility, findTraitAbility, phraseEnd } from './find'
+import { findKnown, findRank, findSkillAbility, findTraitAbility, matterEnd } from './find'
 import { findKnownCertificate } from './known-certificate'
 import { findEntered, findHeaded, findPassed } from './licence-head'
 import { findListedInField } from './listed-in-field'
@@ -40,7 +40,7 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
 const findLiked: Finder = (phrase, at) => {
   const { tokens } = phrase
   if (!isAmong(tokens[at], LIKING)) return undefined
-  const end = phraseEnd(tokens, at + 1)
+  const end = matterEnd(tokens, at + 1)
   const joint = tokens.findIndex((token, place) => place > at && place < end && isMark(token, '、'))
   const next = joint < 0 ? end : joint
   if (next <= at + 1) return undefined

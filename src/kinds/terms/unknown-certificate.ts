@@ -25,7 +25,7 @@ import {
   isLatin,
   joinedText,
 } from '../places'
-import { phraseEnd, skipAdjectives } from './find'
+import { matterEnd, skipAdjectives } from './find'
 import { joinsLicences } from './known-certificate'
 import { isHandled, isNoLicence, isOfPaper, provesTraining } from './licence-head'
 import { pastNumberedPapers } from './numbered-papers'
@@ -51,7 +51,7 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
   const { tokens } = phrase
   if (!opens(tokens, at, from) || opensChoice(tokens, at + 1) || isReadBehind(tokens, at + 1)) return undefined
   if (isElided(tokens, at + 1) && sharingTail(phrase, at + 3, at + 1).length > 0) return undefined // 具有 | 中、高级职称
-  const next = phraseEnd(tokens, at + 1)
+  const next = matterEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
     if (
       isEnd(tokens, place) &&

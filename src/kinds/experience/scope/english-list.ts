@@ -3,7 +3,7 @@ import type { Token } from '../../../text/token'
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
 import { OF_NATIONS } from '../../../vocab/experience/scope'
 import { ANY_EXPERIENCE } from '../../../vocab/experience/years'
-import { isAmong, isAndOr, isFree, isLatin, isStop } from '../../places'
+import { isAmong, isAndOr, isFree, isLatin, isStop, phraseStart } from '../../places'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { opensItem } from './joints'
 import { isOfThing } from './new-subject'
@@ -149,8 +149,7 @@ export function joinsList(tokens: readonly Token[], comma: number, next: number)
 
 /** previous | landscaping |, lawn care or hedging experience, strong | Linux |, Docker and Kafka experience: a short name, with no other matter in it. */
 function isFirstMember(tokens: readonly Token[], comma: number): boolean {
-  let first = comma
-  while (comma - first < SHORT && !isStop(tokens[first - 1])) first -= 1
+  let first = phraseStart(tokens, comma, SHORT)
   while (first < comma && (isEdge(tokens[first]) || isWord(tokens[first], 'level-wording'))) first += 1
   return first < comma && isMemberOfList(tokens, first, comma)
 }

@@ -6,7 +6,7 @@ import { PREPOSITIONS } from '../../../vocab/experience/scope'
 import { REFUSING } from '../../../vocab/negation'
 import { HOLDERS } from '../../../vocab/particles'
 import type { Claim, Phrase } from '../../kind'
-import { closesList, isBetweenNames, isRefused, isRefusedBefore, liftedAt } from '../../lifted'
+import { closesList, isBetweenNames, isLiftedValue, isRefused, isRefusedBefore, liftedAt } from '../../lifted'
 import { kindsNamed } from '../../names'
 import { endsInAny, followsIn, isAmong, isJoint, isLatin, isStop, spanOf } from '../../places'
 import { isExperienceNoun } from '../noun'
@@ -24,9 +24,12 @@ export function readUnrestricted(phrase: Phrase, at: number, from: number): Clai
 }
 
 function readValue({ field, tokens, source }: Phrase, at: number): Claim<'experience'> | undefined {
-  const isLifted = isWord(tokens[0], 'negation', 'unrestricted', 'without') || isAmong(tokens[0], NONE_YET)
-  if (field !== 'experience' || at > 0 || !isLifted || !isStop(tokens[1])) return undefined
+  if (field !== 'experience' || !isLiftedValue(tokens, at, isNone)) return undefined
   return unrestricted({ tokens, source }, 0, 1)
+}
+
+function isNone(token: Token | undefined): boolean {
+  return isWord(token, 'negation', 'unrestricted', 'without') || isAmong(token, NONE_YET)
 }
 
 /** 经验不限, 经验、学历不限: the noun, then the word that lifts it. */

@@ -23,7 +23,17 @@ import { SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { HOLDERS } from '../../../vocab/particles'
 import { isEmployer, isSought } from '../../employer'
 import type { Phrase } from '../../kind'
-import { endsInAny, followsIn, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../../places'
+import {
+  endsInAny,
+  followsIn,
+  isAmong,
+  isFree,
+  isJoint,
+  isLatin,
+  isStop,
+  opensWithAny,
+  phraseStart,
+} from '../../places'
 import type { Quantity } from '../../quantity'
 
 /** How far before the experience the employer may be named, and behind it, in tokens. */
@@ -31,13 +41,6 @@ const REACH = 12
 
 /** The longest words that lead up to the employer's years, in tokens. */
 const LEAD = 10
-
-/** Where the phrase of the years begins, no further back than such words may reach. */
-function phraseStart(tokens: readonly Token[], first: number): number {
-  let start = first
-  while (first - start < LEAD && !isStop(tokens[start - 1])) start -= 1
-  return start
-}
 
 /** 成立 | 15年 |, 创办至今 | 30年: how long the employer has been there. */
 export function isSinceFounding(tokens: readonly Token[], { first }: Quantity): boolean {
@@ -85,7 +88,7 @@ function isHad(tokens: readonly Token[], first: number): boolean {
 
 /** 公司拥有丰富的渠道资源和 | 10年行业经验 |, 公司团队拥有 | …: with all else that the employer who opens the phrase has. */
 function isAmongHad(tokens: readonly Token[], first: number): boolean {
-  const start = phraseStart(tokens, first)
+  const start = phraseStart(tokens, first, LEAD)
   const verb = isWord(tokens[start + 1], 'noun', 'management') ? start + 2 : start + 1 // 公司 | 团队 | 拥有
   return verb < first && isEmployer(tokens[start]) && isWord(tokens[verb], 'function-word', 'have')
 }
@@ -102,7 +105,7 @@ const SERVED = 3
 
 /** 老员工平均 | 工龄5年, 平均 | 拥有10年以上从业经验: a figure of all who are there. */
 function isAverage(tokens: readonly Token[], first: number, next: number): boolean {
-  const start = phraseStart(tokens, first)
+  const start = phraseStart(tokens, first, LEAD)
   return tokens.slice(start, next).some((token) => token.text.endsWith(AVERAGE))
 }
 
@@ -148,7 +151,7 @@ function isDeveloped(tokens: readonly Token[], verb: number, first: number): boo
 
 /** With 30 years of experience in tea | , we …; drawing on 70 years of experience | , our team … */
 function isNamedBehind(tokens: readonly Token[], first: number, next: number): boolean {
-  const at = phraseStart(tokens, first)
+  const at = phraseStart(tokens, first, LEAD)
   const leads = isAmong(tokens[at], EMPLOYER_LEADS) && isStop(tokens[at - 1])
   return leads && isMark(tokens[next], ',') && isEmployer(tokens[next + 1])
 }

@@ -25,7 +25,17 @@ import { isDash } from '../../amount'
 import { isEmployer } from '../../employer'
 import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
-import { endsInAny, followsIn, isAmong, isIndefinite, isLatin, isStop, joinedText, opensWithAny } from '../../places'
+import {
+  endsInAny,
+  followsIn,
+  isAmong,
+  isIndefinite,
+  isLatin,
+  isStop,
+  joinedText,
+  opensWithAny,
+  phraseEnd,
+} from '../../places'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 
@@ -87,8 +97,7 @@ function isOfFirm(tokens: readonly Token[], next: number): boolean {
     (token, place) => place >= next && place < next + FIRM_HISTORY && token.text.endsWith(HISTORY),
   )
   if (at < 0) return false
-  let end = at + 1
-  while (!isStop(tokens[end])) end += 1
+  const end = phraseEnd(tokens, at + 1)
   const isWhole = isStop(tokens[at + 1]) || tokens[at + 1]?.text === '的'
   return isWhole && !isMark(tokens[at + 1], '、') && !tokens.slice(at, end).some(isExperienceNoun)
 }
