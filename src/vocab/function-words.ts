@@ -457,7 +457,7 @@ export const FUNCTION_WORDS = {
       'those',
       'someone',
       'person',
-      ...['postholder', 'post holder', 'post-holder', 'jobholder', 'job holder'],
+      ...['postholder', 'post holder', 'post-holder', 'jobholder', 'job holder', 'appointee'],
       'who',
       "who's",
       "who've",

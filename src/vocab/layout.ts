@@ -240,6 +240,9 @@ export const CARRIED: readonly string[] = [
 /** What a post is, folded, for whoever it is meant: an | opportunity | for a weaver with two years of experience. */
 export const OPENINGS: readonly string[] = ['opportunity', 'opening', 'ideal', 'suitable', 'perfect', 'look', 'expect']
 
+/** Behind years these say where they were worked: two years | in | a mill. */
+export const AT_WORK: readonly string[] = ['in', 'as', 'working', 'within']
+
 /** How a sentence goes on that tells the reader what to do, or what will be done, folded: if you have a diploma, | please | apply. */
 export const ADDRESSING: readonly string[] = [
   'please',

@@ -1,9 +1,20 @@
-import { endsInAny, isAmong, isLatin, opensWithAny } from '../../kinds/places'
+import { endsInAny, endsInAnyOrPlural, isAmong, isLatin, isStop, opensWithAny } from '../../kinds/places'
 import type { TokenColumns } from '../../text/columns'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
-import { CARRIED, DESCRIBED, HOLDER_ENDS, OPENINGS, SEEKS, TO_BE, WHEN_NEEDED, YOU_WILL } from '../../vocab/layout'
+import {
+  AT_WORK,
+  CARRIED,
+  DESCRIBED,
+  HOLDER_ENDS,
+  OPENINGS,
+  SEEKS,
+  TO_BE,
+  WHEN_NEEDED,
+  YOU_WILL,
+} from '../../vocab/layout'
+import { PERSON_ENDS, TITLED } from '../../vocab/licence-words'
 import type { Layout } from './layout'
 import { holdsWished, isExperience, WISHED } from './signs'
 
@@ -12,6 +23,9 @@ type Said = 'person' | 'is' | 'has' | 'needs'
 
 /** Words that nobody lists, such as adjectives and the names of trades, which may stand between a verb and what is wished. */
 const UNKNOWN: Readonly<Record<Said, number>> = { person: 1, has: 2, is: 4, needs: 4 }
+
+/** A strong network | is essential |: what somebody is to bring, where the sentence says outright that it is needed. */
+const RESOURCES: typeof WISHED = [['resource']]
 
 /** Tokens behind the last of what is asked for within which the sentence says so. */
 const LONGEST_TAIL = 6
@@ -41,15 +55,15 @@ function saidBy(token: Token | undefined): Said | undefined {
   if (isAmong(token, SEEKS) || isAmong(token, OPENINGS)) return 'needs'
   const isLead = isWord(token, 'heading', 'requirements') || isWord(token, 'modality', 'required')
   if (isLead || isWord(token, 'function-word', 'person') || endsInAny(token, YOU_WILL)) return spoken(token) ?? 'person'
-  const isHolder =
-    endsInAny(token, HOLDER_ENDS) || (isWord(token, 'function-word', 'have') && opensWithAny(token, ['you'])) // you've got
-  return isHolder ? 'has' : undefined
+  if (endsInAny(token, HOLDER_ENDS)) return 'has'
+  return opensWithAny(token, ['you']) ? spoken(token) : undefined // you've got, you are
 }
 
 /** What the last verb of a word says, as far as it has one: you will | have, this role | requires, applicants | must be. */
 function spoken(token: Token): Said | undefined {
   if (endsInAny(token, ['require', 'requires', 'need', 'needs', 'looking for', 'seeking'])) return 'needs'
-  if (isWord(token, 'function-word', 'have') || endsInAny(token, ['have', 'possess', 'bring', 'speak'])) return 'has'
+  if (isWord(token, 'function-word', 'have') || endsInAny(token, ['have', 'possess', 'bring', 'speak', 'speaks']))
+    return 'has'
   return isWord(token, 'function-word', 'being') || endsInAny(token, TO_BE) ? 'is' : undefined
 }
 
@@ -58,7 +72,7 @@ function reachesWish(tokens: TokenColumns, from: number, to: number, opening: Sa
   let unknown = 0
   for (let at = from; at < to; at++) {
     const token = tokens.get(at) as Token
-    if (isWish(token)) return said !== 'person'
+    if (isWish(token) || isWishBy(said, tokens, at)) return said !== 'person'
     if (turnsAway(token, tokens.get(at + 1), said)) return false
     const next = spoken(token)
     if (next === undefined && !isCarried(tokens, at)) unknown += isUnknown(tokens, at) ? 1 : Number.POSITIVE_INFINITY
@@ -70,7 +84,7 @@ function reachesWish(tokens: TokenColumns, from: number, to: number, opening: Sa
 
 /** You will have a mentor | with |, the chance | to | gain: what is said next is of somebody else, or of what is to come. */
 function turnsAway({ text }: Token, next: Token | undefined, said: Said): boolean {
-  if (text === 'to') return next === undefined || spoken(next) === undefined
+  if (text === 'to') return next === undefined || (spoken(next) === undefined && !isWish(next)) // qualified | to | degree level
   return text === 'with' && said === 'has'
 }
 
@@ -78,7 +92,31 @@ function isWish(token: Token): boolean {
   return WISHED.some((sign) => isWord(token, ...sign)) || ALSO_WISHED.some((sign) => isWord(token, ...sign))
 }
 
-const ALSO_WISHED: typeof WISHED = [['unit', 'years-old'], ['noun', 'age'], ['certificate']]
+const ALSO_WISHED: typeof WISHED = [
+  ['unit', 'years-old'],
+  ['noun', 'age'],
+  ['certificate'],
+  ['form-field', 'certificate'],
+  ['function-word', 'done'],
+]
+
+/** What is a wish by what was said of it: you are over | 18 |, you are a | certified | nurse, you need two | years | in a mill. */
+function isWishBy(said: Said, tokens: TokenColumns, at: number): boolean {
+  if (said === 'is') return isBareAge(tokens, at) || isTitled(tokens, at)
+  return isWord(tokens.get(at), 'unit', 'year') && isAmong(tokens.get(at + 1), AT_WORK)
+}
+
+/** A | certified | nurse, a | chartered | engineer. */
+function isTitled(tokens: TokenColumns, at: number): boolean {
+  return isAmong(tokens.get(at), TITLED) && endsInAnyOrPlural(tokens.get(at + 1), PERSON_ENDS)
+}
+
+/** You must be over | 18 |: a bounded figure with no unit is how old somebody is. */
+function isBareAge(tokens: TokenColumns, at: number): boolean {
+  const isBounded = isWord(tokens.get(at - 1), 'bound') || isWord(tokens.get(at + 1), 'bound')
+  const end = tokens.get(isWord(tokens.get(at + 1), 'bound') ? at + 2 : at + 1)
+  return tokens.get(at)?.type === 'number' && isBounded && (isStop(end) || isMark(end, '.'))
+}
 
 /** Classes whose words say how much, or how well. */
 const MEASURES = [
@@ -118,9 +156,12 @@ function isUnknown(tokens: TokenColumns, at: number): boolean {
 function closesDemand(tokens: TokenColumns, first: number, next: number): boolean {
   for (let at = next - 1; at > Math.max(first, next - LONGEST_TAIL); at--) {
     const token = tokens.get(at)
-    const isSaid = isWord(token, 'modality', 'required') || isWord(token, 'negation', 'acceptable')
+    const isSaid =
+      isWord(token, 'modality', 'required') ||
+      isWord(token, 'negation', 'acceptable') ||
+      endsInAny(token, [' required']) // no previous | experience required |
     if (isSaid && isLatin(token) && !isAmong(tokens.get(at - 1), WHEN_NEEDED))
-      return holdsWished(tokens, first, Math.min(at, first + LONGEST_HEAD))
+      return holdsWished(tokens, first, Math.min(at + 1, first + LONGEST_HEAD), RESOURCES)
   }
   return false
 }

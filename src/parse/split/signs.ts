@@ -244,8 +244,10 @@ function lastWord(tokens: TokenColumns, from: number, to: number): number {
   return last
 }
 
-export function holdsWished(tokens: TokenColumns, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (WISHED.some((sign) => isWord(tokens.get(i), ...sign))) return true
+/** Whether what somebody is to be or to have stands there; `also`: what else counts. */
+export function holdsWished(tokens: TokenColumns, from: number, to: number, also: typeof WISHED = []): boolean {
+  const signs = [...WISHED, ...also]
+  for (let i = from; i < to; i++) if (signs.some((sign) => isWord(tokens.get(i), ...sign))) return true
   return false
 }
 
