@@ -66,6 +66,13 @@ describe('the pages', () => {
     expect(kept.filter((form) => !named.includes(form))).toEqual([])
   })
 
+  test('docs/vocabulary.md names every file of the vocabulary, and no other', () => {
+    const cells = tablesOf('docs/vocabulary.md').flatMap((rows) => rows.map(([files = '']) => files))
+    const named = cells.flatMap((files) => [...files.matchAll(/`([a-z-]+)\/?`/g)].map(([, name]) => name))
+    const kept = readdirSync('src/vocab').flatMap((file) => (file.endsWith('.test.ts') ? [] : file.split('.', 1)))
+    expect(named.sort()).toEqual([...new Set(kept)].sort())
+  })
+
   test('CHANGELOG.md keeps the form: versions fall, the newest is that of the package, every heading is a known one', () => {
     const lines = readFileSync('CHANGELOG.md', 'utf8').split('\n')
     const versions = lines.flatMap(
