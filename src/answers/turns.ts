@@ -1,4 +1,5 @@
 import type { RankKey } from '../score'
+import { RANK_OF_ELIGIBILITY } from '../score'
 
 /** Where a match stands as it is, and with one question answered for the worst and for the best. */
 export interface Span {
@@ -25,13 +26,12 @@ export function turnsOf(spans: readonly Span[]): number {
   }, 0)
 }
 
-const ELIGIBLE = { yes: 0, unknown: 1, no: 2 } as const
 /** Scores of 10000 to 0, then none. */
 const SCORES = 10_002
 
 /** What orders as keys do, the best 0; how much is known decides only between equals, and is left out. */
 const placeOf = ({ eligible, score }: RankKey): number =>
-  ELIGIBLE[eligible] * SCORES + (score === null ? 10_001 : 10_000 - score)
+  RANK_OF_ELIGIBILITY[eligible] * SCORES + (score === null ? 10_001 : 10_000 - score)
 
 /** How many numbers below a bound were added (a Fenwick tree). */
 class Tally {

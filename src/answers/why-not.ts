@@ -7,7 +7,7 @@ import { byRank, evaluateFeatures, scoredLeaves, scoreLine } from '../score'
 import { neededValue } from './needed-value'
 
 /** What is to be reached: every gate, or a place before a match (the last of a short list, for one). */
-export type Line = 'eligible' | ScoreLine
+export type LineToReach = 'eligible' | ScoreLine
 
 /** One feature that would have to be more. */
 export interface Step {
@@ -39,7 +39,7 @@ const MOST_TRIED = 2000
  * The smallest changes by which a candidate would reach a line: all ways of the fewest steps, in the order of the posting, found
  * by scoring again. Empty where the line is reached already, or nothing that a person can change would do.
  */
-export function whyNot(start: Evaluation, candidateId: string, line: Line): readonly Way[] {
+export function whyNot(start: Evaluation, candidateId: string, line: LineToReach): readonly Way[] {
   const search = searchOf(start, candidateId, line)
   if (search.reaches([]) || !search.reaches(search.moves)) return []
   const fewest = fewestOf(search)
@@ -62,7 +62,7 @@ interface Search {
   readonly reaches: (moves: readonly Move[]) => boolean
 }
 
-function searchOf(start: Evaluation, candidateId: string, line: Line): Search {
+function searchOf(start: Evaluation, candidateId: string, line: LineToReach): Search {
   const reaches = (moves: readonly Move[]) => {
     const after = lineAfter(start, candidateId, moves)
     return line === 'eligible' ? after.eligible === 'yes' : byRank(after, line) < 0

@@ -16,6 +16,9 @@ export interface InputRecord {
 
 export const NO_SUCH_FILE = 'no such file'
 
+/** What messages call a file. */
+export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file)
+
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: NO_SUCH_FILE,
   EISDIR: 'a folder',
@@ -46,7 +49,7 @@ export class Input {
 
   /** What messages call it. */
   get name(): string {
-    return this.file === '-' ? 'standard input' : this.file
+    return nameOf(this.file)
   }
 
   /** @throws RolefitError `unreadable-input` where it cannot be read, holds nothing, or is not of `encoding`. */

@@ -1,7 +1,7 @@
 import { detailOf, RolefitError } from '../errors'
 import { phrase } from '../phrase'
 import type { InputRecord } from './input'
-import { readText } from './input'
+import { nameOf, readText } from './input'
 import type { Encoding } from './read/encoding'
 import { jsonFault, placeOf } from './read/json-fault'
 import { charAt } from './read/jsonl'
@@ -21,7 +21,7 @@ export async function readJsonFile(
   options: { encoding?: Encoding } = {},
 ): Promise<{ value: unknown; input: InputRecord }> {
   const { text, input } = await readText(file, options)
-  return { value: parseJson(text, file === '-' ? 'standard input' : file), input }
+  return { value: parseJson(text, nameOf(file)), input }
 }
 
 /** The value of a text that must be JSON; `name` is what the error calls it. */

@@ -3,7 +3,7 @@ import type { RuleSet } from '../index'
 import { RolefitError } from '../index'
 import { aRuleSet, isRuleSetName, namedRules, rulesFromFile } from '../rule-sets'
 import type { InputRecord } from './input'
-import { NO_SUCH_FILE, readText } from './input'
+import { NO_SUCH_FILE, nameOf, readText } from './input'
 import type { Located } from './read/located'
 import { parseLocated } from './read/located'
 
@@ -38,7 +38,7 @@ export async function readRuleSet(nameOrFile: string): Promise<RulesReading> {
 /** @param chain - the files that led here, each extending the next. */
 async function readRuleFile(file: string, chain: readonly string[]): Promise<RulesReading> {
   const { text, input } = await readText(file)
-  const source = await parseLocated(text, file === '-' ? 'standard input' : file)
+  const source = await parseLocated(text, nameOf(file))
   const base = await readBase(source, file, chain)
   try {
     return { rules: rulesFromFile(source.value, base?.rules), inputs: [input, ...(base?.inputs ?? [])] }

@@ -1,3 +1,4 @@
+import { ALL_SKILLS } from '../kinds/language/leaves'
 import type { Constraint, LanguageLeaf, LanguageSkill } from '../model/constraint'
 import type { Requirement } from '../model/role'
 import type { Term } from '../model/term'
@@ -100,8 +101,6 @@ function rankOf({ min }: LanguageLeaf): number {
   return min === undefined ? 0 : CEFR[min].rank
 }
 
-const ALL: readonly LanguageSkill[] = ['listening', 'speaking', 'reading', 'writing']
-
-function skillsOf({ skills = ALL }: LanguageLeaf): readonly LanguageSkill[] {
+function skillsOf({ skills = ALL_SKILLS }: LanguageLeaf): readonly LanguageSkill[] {
   return skills
 }

@@ -1,7 +1,7 @@
 import type { RuleChange } from '../model/rule-change'
 import type { RuleSet } from '../model/rule-set'
 import { canonicalJson } from './canonical-json'
-import { isShape } from './overlaid'
+import { isObject, isShape } from './overlaid'
 
 /**
  * In what two rule sets differ, in the order of the first; a list is one value, and so is the shape of a
@@ -16,15 +16,15 @@ export function diffRules(first: RuleSet, second: RuleSet): readonly RuleChange[
 }
 
 function changesBelow(from: unknown, to: unknown, path: string): readonly RuleChange[] {
-  if (!isObject(from) && !isObject(to)) return areSame(from, to) ? [] : [{ path, from, to }]
+  if (!isParted(from) && !isParted(to)) return areSame(from, to) ? [] : [{ path, from, to }]
   const [before, after] = [fieldsOf(from), fieldsOf(to)]
   const keys = new Set([...before.keys(), ...after.keys()])
   return [...keys].flatMap((key) => changesBelow(before.get(key), after.get(key), path === '' ? key : `${path}.${key}`))
 }
 
-const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> => new Map(isObject(value) ? Object.entries(value) : [])
+const fieldsOf = (value: unknown): ReadonlyMap<string, unknown> => new Map(isParted(value) ? Object.entries(value) : [])
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !isShape(value)
+/** Whether a value is looked into field by field. */
+const isParted = (value: unknown): value is object => isObject(value) && !isShape(value)
 
 const areSame = (a: unknown, b: unknown): boolean => canonicalJson([a]) === canonicalJson([b])

@@ -24,6 +24,6 @@ export function overlaid(base: unknown, overrides: unknown): unknown {
 /** The fields of one form mean nothing to another. */
 export const isShape = (value: object): boolean => Object.hasOwn(value, 'form')
 
-function isObject(value: unknown): value is object {
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -86,15 +86,16 @@ function skillsOf(tokens: readonly Token[], piece: Piece): LanguageSkill[] {
   return stretches.map((stretch) => skillsIn(tokens, stretch)).find(({ length }) => length > 0) ?? []
 }
 
-const ALL_FOUR: readonly LanguageSkill[] = ['listening', 'speaking', 'reading', 'writing']
+/** The skills of a language, in the order of the form. */
+export const ALL_SKILLS: readonly LanguageSkill[] = ['listening', 'speaking', 'reading', 'writing']
 
-/** The skills that the words of a stretch speak of, in the order of the form. */
+/** The skills that the words of a stretch speak of, in that order. */
 function skillsIn(tokens: readonly Token[], { first, next }: Group): LanguageSkill[] {
   const ids = tokens.slice(first, next).flatMap((token) => idOf(token, 'language-skill') ?? [])
   const named = new Set<string>(
     ids.flatMap((id) => LANGUAGE_SKILL_WORDS[id as keyof typeof LANGUAGE_SKILL_WORDS].covers),
   )
-  return ALL_FOUR.filter((skill) => named.has(skill))
+  return ALL_SKILLS.filter((skill) => named.has(skill))
 }
 
 /** The words that say the level, each once. */

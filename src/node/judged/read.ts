@@ -1,6 +1,6 @@
 import type { Judgement } from '../../evaluate/index'
 import type { InputRecord } from '../input'
-import { readText } from '../input'
+import { nameOf, readText } from '../input'
 import type { Encoding } from '../read/encoding'
 import type { Rejection } from '../read/item'
 import type { JudgedRow } from './rows'
@@ -40,7 +40,7 @@ type JudgedFormat = keyof typeof FORMATS
  */
 export async function readJudgements(file: string, options: { encoding?: Encoding } = {}): Promise<JudgedReading> {
   const { text, input } = await readText(file, options)
-  return { ...(await judgementsIn(text, file === '-' ? 'standard input' : file)), input }
+  return { ...(await judgementsIn(text, nameOf(file))), input }
 }
 
 /** The judgements of a text; `name` is that of its file. */

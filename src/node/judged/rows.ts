@@ -1,7 +1,7 @@
 import { faultText, RolefitError } from '../../errors'
 import type { Judgement } from '../../evaluate/index'
 import { parseQrels } from '../../evaluate/index'
-import { CsvRecords } from '../read/csv-records'
+import { CsvRecords, DELIMITERS } from '../read/csv-records'
 import { otherWidth } from '../read/fault'
 import type { Rejection } from '../read/item'
 import { readJsonl } from '../read/jsonl'
@@ -48,8 +48,6 @@ export async function* csvRows(text: string, name: string): AsyncGenerator<Judge
     } else yield { kind: 'rejected', line, ...otherWidth(record.cells.length, columns.length) }
   }
 }
-
-const DELIMITERS = [',', '\t', ';']
 
 function headerOf(cells: readonly string[], path: string): readonly JudgedColumn[] {
   const columns = cells.map(judgedColumn)

@@ -11,6 +11,9 @@ export type CsvRecord =
   | { readonly line: number; readonly cells: readonly string[] }
   | { readonly line: number; readonly fault: Fault }
 
+/** What may part the cells of a row. */
+export const DELIMITERS: readonly string[] = [',', '\t', ';']
+
 /** Lines that one quoted cell may span. A quote that is still open then was never meant to be one. */
 const MAX_LINES = 200
 

@@ -5,15 +5,13 @@ import { Columns } from './columns/map'
 import { isListPath } from './columns/places'
 import { cellText } from './columns/values'
 import type { CsvRecord } from './csv-records'
-import { CsvRecords } from './csv-records'
+import { CsvRecords, DELIMITERS } from './csv-records'
 import { otherWidth } from './fault'
 import type { PoolItem, Reader, Remark } from './item'
 import { peek } from './peek'
 
 /** Lines in which a header is looked for: exports have titles and notes above it. */
 const HEADER_LINES = 10
-
-const DELIMITERS = [',', '\t', ';']
 
 /**
  * A table with a header row of JSON Resume's dotted names or of plain names (columns/). A row that is not CSV,
