@@ -130,6 +130,20 @@ export const HEADING_JOINTS: readonly string[] = [
 /** Units that cannot open a requirement: a line that starts with one continues the line above. */
 export const CONTINUERS = '上下以者的及或和与等并且、，,；;。)）'
 
+/** Words in small letters that do so in an item of English. */
+export const LATIN_CONTINUERS: readonly string[] = [
+  'and',
+  'and/or',
+  'or',
+  'in',
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'within',
+]
+
 /** Units that the names of places end in. */
 export const PLACE_ENDS = '市区县镇乡'
 

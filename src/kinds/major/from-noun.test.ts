@@ -23,6 +23,10 @@ describe('fields behind what leads them', () => {
     ['Degree in Botany (or equivalent agricultural qualification)', '「Botany」 terms=Botany'],
     ["Diploma in Children's Tailoring", "「Children's Tailoring」 terms=Children's Tailoring"],
     ['A clean record (for field staff)'],
+    [
+      'Diploma in any of the following disciplines:- Forestry; Botany; or Surveying',
+      '「any of the following disciplines:- Forestry; Botany; or Surveying」 terms=Forestry、Botany、Surveying',
+    ],
     ['Studying towards a botany related degree', '「botany related」 terms=botany related=true'],
     ['HNC in Horticulture or time-served grower', '「Horticulture」 terms=Horticulture'],
     // professional opens the name of a field, and no field is not a certain one

@@ -20,6 +20,7 @@ import {
   TAKING,
 } from '../../vocab/field-words'
 import { LISTING } from '../../vocab/layout'
+import { isDash } from '../amount'
 import { beforeMarks } from '../education/examination'
 import { isAssociate, isOrHigher } from '../education/level'
 import type { Claim, Phrase } from '../kind'
@@ -92,7 +93,8 @@ function pastChoice(tokens: readonly Token[], at: number): number {
   if (isBranch && tokens[at + 2]?.text === 'of') return at + 3
   if (!isWord(tokens[at], 'connective', 'one-of')) return at
   const colon = isMark(tokens[at + 1], ':') ? at + 1 : at + 2
-  return isMark(tokens[colon], ':') ? colon + 1 : at
+  const list = isDash(tokens[colon + 1]) ? colon + 2 : colon + 1 // the following disciplines:- Law
+  return isMark(tokens[colon], ':') ? list : at
 }
 
 /** a degree | in | Law, a degree | of | Law, and no degree of | a university. */

@@ -67,6 +67,10 @@ test.each([
   ['so does what a joint waits for', '- A diploma in forestry or', 'Botany', 'forestry or\nBotany'],
   ['a capital opens the next item', '- 2 years of experience in wool', 'Diploma', 'Diploma'],
   ['so does a mark', '- 2 years of experience in wool', '- diploma', 'diploma'],
+  ['a short line goes on where it leads on', '- Degree in', 'Botany', 'in\nBotany'],
+  ['a joint goes on with a short line', '- A degree in Dance', 'or Botany', 'Dance\nor Botany'],
+  ['words in bold go on with it', '- 2 years in', '**Wool mills**', 'in\n**Wool mills'],
+  ['and what stands behind them', '- **3 years of experience** ', 'with wool', '** \nwith wool'],
 ])('in an item of a narrow page %s', (_, item, line, wanted) => {
   const [role] = parseRoles(`Requirements\n${item}\n${line}\n- Fluent English`).roles
   expect(role?.requirements.some(({ text }) => text.endsWith(wanted))).toBe(true)

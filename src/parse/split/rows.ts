@@ -1,7 +1,7 @@
 import { isLatin, opensWithAny } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import { isDigit } from '../../text/letters'
-import { CONTINUERS, HTML_BLOCKS, HTML_BREAKS, OWN_DEMANDS } from '../../vocab/layout'
+import { CONTINUERS, HTML_BLOCKS, HTML_BREAKS, LATIN_CONTINUERS, OWN_DEMANDS } from '../../vocab/layout'
 import { readLabel } from './labels'
 import { isOneOf } from './labels/region'
 import type { Layout } from './layout'
@@ -133,9 +133,11 @@ function markOf(layout: Layout, from: number): ListMark | undefined {
 /** Columns that an item has at least where its page breaks it. */
 const SHORTEST_ITEM = 16
 
-/** - experience in accounts⏎payable, - Diploma in Law or⏎Tax: an item of English that the next line, with no mark, has the rest of. */
+/** - experience in accounts⏎payable, - Diploma in⏎Law⏎or Tax: an item of English that the next line, with no mark, has the rest of. */
 function goesOn(layout: Layout, above: PrintedLine, line: PrintedLine): boolean {
-  if (line.blankAbove || above.width < SHORTEST_ITEM || !isLatin(layout.tokens.get(line.from))) return false
+  const isWithin = above.width >= SHORTEST_ITEM || leadsOn(layout, above) || opensRest(layout, line)
+  if (!line.blankAbove && breaksAtEmphasis(layout, above, line)) return true
+  if (line.blankAbove || !isWithin || !isLatin(layout.tokens.get(line.from))) return false
   if (endsSentence(layout, above) || !isLatin(layout.tokens.get(above.to - 1))) return false
   return (
     !hasLabel(layout, above) &&
@@ -148,6 +150,23 @@ function goesOn(layout: Layout, above: PrintedLine, line: PrintedLine): boolean 
 function leadsOn({ tokens }: Layout, { to }: Row): boolean {
   const last = tokens.get(to - 1)
   return isWord(last, 'connective') || isWord(last, 'function-word', 'particle')
+}
+
+/** - Fluent⏎**Welsh**⏎and polite: where words are set in bold a page of Markdown may break the line of its item on either side. */
+function breaksAtEmphasis(layout: Layout, above: Row, line: Row): boolean {
+  const [start, end] = [layout.tokens.get(line.from)?.start ?? 0, layout.tokens.get(above.to - 1)?.end ?? 0]
+  const opens = layout.folded.startsWith(EMPHASIS, start - EMPHASIS.length)
+  return (
+    !endsSentence(layout, above) && (opens || (layout.folded.startsWith(EMPHASIS, end) && !opensSentence(layout, line)))
+  )
+}
+
+const EMPHASIS = '**'
+
+/** | or Tax, | in a similar role: in small letters, what cannot begin a sentence. */
+function opensRest(layout: Layout, line: Row): boolean {
+  const [word = ''] = textOf(layout, line.from).split(' ')
+  return LATIN_CONTINUERS.includes(word) && !opensSentence(layout, line)
 }
 
 /** Whether a line is the rest of the sentence above it; `widest` is 0 within a numbered item, where any line of some width goes on. */

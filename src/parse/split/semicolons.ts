@@ -1,9 +1,11 @@
+import { isDash } from '../../kinds/amount'
 import { isField, isMajorNoun } from '../../kinds/major/words'
 import { isAmong, isJoint, isLatin, isStop } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { UPPER } from '../../vocab/age-words'
 import { CONFERRED_BY as FROM } from '../../vocab/field-words'
+import { LISTING } from '../../vocab/layout'
 import type { Layout } from './layout'
 
 /** 6 years in sales | ; with 2 | in a lead role: a part of the years that were said before. */
@@ -37,6 +39,8 @@ function isOfFieldList(token: Token | undefined): boolean {
     isJoint(token) ||
     isWord(token, 'field-word') ||
     isWord(token, 'connective', 'one-of') ||
+    isAmong(token, LISTING) ||
+    isDash(token) ||
     isMajorNoun(token)
   )
 }

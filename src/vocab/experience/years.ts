@@ -19,6 +19,12 @@ export const ANY_EXPERIENCE: readonly string[] = ['professional experience', 'wo
 /** Before bare years of a tool: | worked | 2 years on Java. */
 export const WORKED: readonly string[] = ['worked', 'worked for']
 
+/** Verbs of what a background holds: Your background | includes | 2 years of dyeing. */
+export const INCLUDING: readonly string[] = ['includes', 'include']
+
+/** How the name of work ends behind years and *of*: 4 years of contract | management |. */
+export const WORK_ENDS: readonly string[] = ['management', 'leadership', 'supervision', 'ownership', 'care']
+
 /** How a word ends that says with whom the work was done: two years customer- | facing. */
 export const WHOM_WORKED_WITH: readonly string[] = ['facing']
 

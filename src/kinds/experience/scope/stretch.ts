@@ -3,7 +3,7 @@ import type { Token } from '../../../text/token'
 import { TAKEN } from '../../../vocab/education/beside'
 import { EMPLOYERS, SEEKING } from '../../../vocab/experience/employer'
 import { LIVED, PREPOSITIONS, RESOURCE, SCOPE_LEADS, SHARED_SCOPE } from '../../../vocab/experience/scope'
-import { ADDERS } from '../../../vocab/experience/years'
+import { ADDERS, INCLUDING } from '../../../vocab/experience/years'
 import { KNOWLEDGE } from '../../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
@@ -183,7 +183,7 @@ function pastJoints(tokens: readonly Token[], start: number, end: number): numbe
 function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isDashBehindDemand(tokens, at)) return true
-  if (isAmong(token, ADDERS)) return true // BS + | 4 years
+  if (isAmong(token, ADDERS) || isAmong(token, INCLUDING)) return true // BS + | 4 years
   if (isSchoolOfWork(tokens, at)) return false
   if (isJoint(token) && isWord(tokens[at + 1], 'deed')) return true // 有会计证 | 且 | 从事审计两年以上
   if (isMark(token, '、') && isWord(tokens[at - 1], 'function-word', 'person')) return true // 药师职称者 | 、 | 有药房经验者

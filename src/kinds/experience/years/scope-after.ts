@@ -1,7 +1,16 @@
 import { isMark, isWord } from '../../../text/cursor'
 import { isCapital } from '../../../text/letters'
 import type { Token } from '../../../text/token'
-import { NO_WORK, TERM_LABELS, WHOLE, WHOM_WORKED_WITH, WORKED, YEARS_LEADS } from '../../../vocab/experience/years'
+import {
+  INCLUDING,
+  NO_WORK,
+  TERM_LABELS,
+  WHOLE,
+  WHOM_WORKED_WITH,
+  WORK_ENDS,
+  WORKED,
+  YEARS_LEADS,
+} from '../../../vocab/experience/years'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import type { Phrase } from '../../kind'
 import { endsInAny, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../../places'
@@ -11,6 +20,7 @@ import { pastDigression } from '../scope/digression'
 import { isFigure } from '../scope/foreign'
 import { isDoing } from '../scope/trailing/lead'
 import { trailingScope } from '../scope/trailing/scope'
+import type { Stretch } from '../scope/trim'
 
 export function namesWork(tokens: readonly Token[], first: number, next: number): boolean {
   return tokens
@@ -40,13 +50,18 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
     isRank ||
     isTrade ||
     isPost ||
-    (isYearsOf(phrase, start) && opensAsked(tokens, first, isSecond)) ||
+    (isYearsOf(phrase, [start, next]) && opensAsked(tokens, first, isSecond)) ||
     isWorkedFor(tokens, first, start) ||
     (isPart && next > trailing) ||
     namesWork(tokens, start, next) ||
     isAmong(tokens[next - 1], WHOM_WORKED_WITH) ||
     areTools(tokens.slice(start, next))
   return next > start && isNamed ? next : start
+}
+
+/** 4 years | of contract management |, of direct patient care: work by the noun that its name ends in. */
+function endsInWork(tokens: readonly Token[], first: number, next: number): boolean {
+  return tokens[first]?.text === 'of' && endsInAny(tokens[next - 1], WORK_ENDS)
 }
 
 /** 5年以上 | 電路設計 |: tools and crafts alone. */
@@ -73,10 +88,10 @@ function isStars(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 4 years | in accounts, 5+ years | building pipelines, 3 years | of SQL, | for SAP: years that say what they are of. */
-function isYearsOf(phrase: Phrase, at: number): boolean {
+function isYearsOf(phrase: Phrase, [at, next]: Stretch): boolean {
   const { tokens } = phrase
   if (!isLatin(tokens[at])) return false
-  if (isWithNamed(phrase, at)) return true
+  if (isWithNamed(phrase, at) || endsInWork(tokens, at, next)) return true
   const [lead, named] = [tokens[at], pastArticle(tokens, at + 1)]
   if (isDoing(tokens, at) || isWord(lead, 'skill')) return true
   if (lead?.text === 'of' || lead?.text === 'with') return isWord(named, 'skill') || isDeed(named)
@@ -107,7 +122,8 @@ function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean):
   if (namesLearning(before) || (isJoint(before) && namesLearning(tokens[first - 2]))) return true
   if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
-  return isStop(before) || isWord(before, 'function-word', 'have') || isWord(before, 'modality')
+  const isHeld = isWord(before, 'function-word', 'have') || isAmong(before, INCLUDING)
+  return isStop(before) || isHeld || isWord(before, 'modality')
 }
 
 /** Bachelor's degree, trade certificate, CPA license. */

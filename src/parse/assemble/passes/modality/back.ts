@@ -78,9 +78,12 @@ function startBefore(draft: Draft, start: number): number {
 /** mill experience, a licence | and | Welsh | are preferred |: the verb speaks of more than what *and* closes the list with. */
 function saysSeveral({ clause: { tokens }, members }: Draft, start: number, at: number): boolean {
   const verb = tokens[at - 1]?.text === PLURAL ? at - 1 : at
-  const last = members.findLast(({ next }) => next <= verb)
+  const [before, last] = members.filter(({ first, next }) => first >= start && next <= verb).slice(-2)
   const isPlural = tokens[verb]?.text.split(' ')[0] === PLURAL
-  return isPlural && last?.next === verb && last.first > start && endsInAnd(tokens.slice(start, last.first))
+  if (!isPlural || before === undefined) return false
+  if (last === undefined)
+    return before.next === verb && before.first > start && endsInAnd(tokens.slice(start, before.first))
+  return last.next === verb && tokens.slice(before.next, last.first).some((token) => isWord(token, 'connective', 'and'))
 }
 
 const PLURAL = 'are'

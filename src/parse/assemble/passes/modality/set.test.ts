@@ -73,6 +73,12 @@ test.each<[text: string, ...requirements: string[]]>([
   ['大专以上且有3年经验者优先', '?大专以上', '?3年经验者'],
   // A verb for several speaks of the whole list that *and* closes; the last item may be one experience in two trades.
   [
+    'Experience in mills, a diploma and knowledge of Welsh are advantages',
+    '?Experience in mills',
+    '?diploma',
+    '?knowledge of Welsh',
+  ],
+  [
     'Experience in mills, a forklift licence and fluency in Welsh are preferred',
     '?Experience in mills',
     '?forklift licence',
