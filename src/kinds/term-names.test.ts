@@ -58,6 +58,19 @@ describe('terms are shown by names', () => {
     ['mechanical', '机械'],
     ['environment', '环境工程'],
     ['transport', '交通运输'],
+    ['mathematics', '数学'],
+    ['computer-science', '计算机科学与技术'],
+    ['international-business', '国际贸易'],
+    ['sociology', '社会学'],
+    ['materials', '材料'],
+    ['civil', '土木工程'],
+    ['architecture', '建筑学'],
+    ['industrial-engineering', '工业工程'],
+    ['medicine', '临床医学'],
+    ['tcm', '中医'],
+    ['rehabilitation', '康复治疗'],
+    ['agronomy', '农学'],
+    ['sales-studies', '销售'],
   ])('the field %s is %s in Simplified Chinese', (id, name) => {
     expect(MESSAGES.major.label?.(id, 'zh-Hans')).toBe(name)
   })

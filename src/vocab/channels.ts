@@ -312,6 +312,7 @@ export const CHANNELS = {
   },
   'channel.special.transport': {
     zh: [
+      '交通渠道',
       '航空',
       '机场',
       '铁路',
@@ -324,7 +325,7 @@ export const CHANNELS = {
       '铁路渠道',
       '机场渠道',
       '高铁渠道',
-      '交通渠道',
+
       '航空铁路',
       '捷運',
       '高铁站',

@@ -62,9 +62,9 @@ export const FIELDS_OF_STUDY = {
   'international-business': {
     isced: '0413',
     zh: [
+      '国际贸易',
       '国际贸易实务',
       '国际商务',
-      '国际贸易',
       '国贸',
       '国际经济与贸易',
       '外贸',
@@ -205,7 +205,7 @@ export const FIELDS_OF_STUDY = {
     zh: ['零售', '连锁经营', '连锁经营管理', '流通', '流通管理', '零售管理', '连锁加盟', '行銷流通'],
     en: ['retail', 'retail management', 'retailing', 'merchandising'],
   },
-  'sales-studies': { isced: '0416', zh: ['营销与策划', '商品学', '销售', '医药营销', '汽车营销'], en: ['sales'] },
+  'sales-studies': { isced: '0416', zh: ['销售', '营销与策划', '商品学', '医药营销', '汽车营销'], en: ['sales'] },
   secretarial: {
     isced: '0415',
     zh: ['文秘', '秘书', '秘书学', '商务秘书', '文员', '办公室管理', '文秘学', '商务'],
@@ -330,8 +330,8 @@ export const FIELDS_OF_STUDY = {
   mathematics: {
     isced: '0541',
     zh: [
-      '数理基础科学',
       '数学',
+      '数理基础科学',
       '应用数学',
       '信息与计算科学',
       '计算数学',
@@ -451,7 +451,7 @@ export const FIELDS_OF_STUDY = {
   },
   sociology: {
     isced: '0314',
-    zh: ['女性学', '社会学', '人类学', '社会', '社会科学', '民族学', '人口学', '社会政策', '社会发展', '文化研究'],
+    zh: ['社会学', '女性学', '人类学', '社会', '社会科学', '民族学', '人口学', '社会政策', '社会发展', '文化研究'],
     en: [
       'sociology',
       'anthropology',
@@ -498,10 +498,10 @@ export const FIELDS_OF_STUDY = {
       '家政',
     ],
     en: [
+      'social work',
       'health and social care',
       'youth and community work',
       "children's services",
-      'social work',
       'social services',
       'social welfare',
       'elderly care',
@@ -976,10 +976,10 @@ export const FIELDS_OF_STUDY = {
   'computer-science': {
     isced: '0613',
     zh: [
+      '计算机科学与技术',
       '计算机系统结构',
       '计算机',
       '计算机科学',
-      '计算机科学与技术',
       '计算机应用',
       '计算机技术',
       '电脑',
@@ -1445,8 +1445,8 @@ export const FIELDS_OF_STUDY = {
   materials: {
     isced: '0722',
     zh: [
-      '新能源材料与器件',
       '材料',
+      '新能源材料与器件',
       '材料科学',
       '材料科学与工程',
       '高分子',
@@ -1694,10 +1694,10 @@ export const FIELDS_OF_STUDY = {
   civil: {
     isced: '0732',
     zh: [
+      '土木工程',
       '城市水系统工程',
       '土木',
       ...['建造', '建造工程'],
-      '土木工程',
       '土木工程学',
       '工程造价',
       '道桥',
@@ -1764,8 +1764,8 @@ export const FIELDS_OF_STUDY = {
   architecture: {
     isced: '0731',
     zh: [
-      '人居环境科学与技术',
       '建筑学',
+      '人居环境科学与技术',
       '城乡规划',
       '风景园林',
       '建筑',
@@ -1885,8 +1885,8 @@ export const FIELDS_OF_STUDY = {
   'industrial-engineering': {
     isced: '0719',
     zh: [
-      '系统工程',
       '工业工程',
+      '系统工程',
       '工工',
       '工业管理',
       '工管',
@@ -2048,9 +2048,9 @@ export const FIELDS_OF_STUDY = {
   medicine: {
     isced: '0912',
     zh: [
+      '临床医学',
       '精神病与精神卫生学',
       '医学',
-      '临床医学',
       '临床',
       '基础医学',
       '内科',
@@ -2090,7 +2090,6 @@ export const FIELDS_OF_STUDY = {
       '麻醉学',
       '骨科',
       '醫事',
-
       '肿瘤',
       '流行病学',
       '耳鼻喉',
@@ -2143,8 +2142,8 @@ export const FIELDS_OF_STUDY = {
   tcm: {
     isced: '0917',
     zh: [
-      '中药资源与开发',
       '中医',
+      '中药资源与开发',
       '中医学',
       '针灸',
       '推拿',
@@ -2246,9 +2245,9 @@ export const FIELDS_OF_STUDY = {
   rehabilitation: {
     isced: '0915',
     zh: [
+      '康复治疗',
       '听力与言语康复学',
       '康复',
-      '康复治疗',
       '康复医学',
       '物理治疗',
       '职能治疗',
@@ -2314,8 +2313,8 @@ export const FIELDS_OF_STUDY = {
   agronomy: {
     isced: '0811',
     zh: [
-      '草业科学',
       '农学',
+      '草业科学',
       '植保',
       '植物保护',
       '作物',
@@ -2702,8 +2701,8 @@ export const FIELDS_OF_STUDY = {
   'class.education': {
     isced: '01',
     zh: [
-      '师范类院校',
       '教育类',
+      '师范类院校',
       '师范院校',
       '教育學科類',
       '幼教类',
@@ -2733,7 +2732,7 @@ export const FIELDS_OF_STUDY = {
       '影视传媒',
     ],
   },
-  'class.food': { isced: '0721', zh: ['食品科學類', '食品科系'] },
+  'class.food': { isced: '0721', zh: ['食品科学类', '食品科系'] },
   'class.chemical': { isced: '0711|0531', zh: ['化工类', '化学化工类', '化工材料', '化學類', '化工科系', '化工化学'] },
   'class.mechanical': {
     isced: '0715|0713|0714',

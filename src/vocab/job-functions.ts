@@ -356,7 +356,7 @@ export const JOB_FUNCTIONS = {
     near: { 'account-management': 500, crm: 400, reception: 300, telesales: 300 },
   },
   crm: {
-    zh: ['会员运营', '客户关系管理', '会员管理', '会员营销', '私域运营'],
+    zh: ['客户关系管理', '会员运营', '会员管理', '会员营销', '私域运营'],
     hant: ['會員經營', '顧客關係管理'],
     en: [
       'customer relationship management',
@@ -1129,10 +1129,12 @@ export const JOB_FUNCTIONS = {
     near: { media: 400 },
   },
   'technical-writing': {
+    zh: ['技术文档撰写'],
     en: ['technical writing'],
     near: { content: 500 },
   },
   media: {
+    zh: ['媒体策划'],
     hant: ['攝影師助理', '影片剪輯', '媒體企劃', '剪輯師'],
     en: ['broadcasting'],
     near: { content: 600, 'public-relations': 400 },
@@ -1240,6 +1242,7 @@ export const JOB_FUNCTIONS = {
     en: ['schoolteacher'],
   },
   'teaching.university': {
+    zh: ['大学教学'],
     en: [
       'lecturer',
       'lecturing',
@@ -1322,6 +1325,7 @@ export const JOB_FUNCTIONS = {
     notIn: ['医师资格', '医师执业', '医师资格证', 'doctor degree', "doctor's degree"],
   },
   'medical.surgery': {
+    zh: ['外科医生', '外科医师'],
     en: ['surgeon'],
   },
   dentistry: {

@@ -53,7 +53,7 @@ export const BUSINESS_SKILLS = {
   'risk-management': { zh: ['风险控制'], en: ['crisis management'] },
   'due-diligence': { en: ['due diligence'] },
   'team-building': { zh: ['团队建设', '人员管理'] },
-  'lean-production': { zh: ['6S管理', '精益生产', '现场管理'], en: ['lean manufacturing'] },
+  'lean-production': { zh: ['精益生产', '6S管理', '现场管理'], en: ['lean manufacturing'] },
   'production-knowledge': { zh: ['生产管理知识'] },
   'quality-control': { zh: ['品质管理'] },
   'stock-management': { zh: ['仓库管理知识', '库存管理'], en: ['inventory management'] },

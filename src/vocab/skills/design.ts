@@ -15,7 +15,7 @@ export const DESIGN_SKILLS = {
   'prototyping.sketch': { en: ['Sketch'] },
   'prototyping.axure': { en: ['Axure'] },
   'prototyping.xd': { en: ['XD'] },
-  'video-editing': { zh: ['影片剪輯', '视频剪辑'] },
+  'video-editing': { zh: ['视频剪辑', '影片剪輯'] },
   'video-editing.premiere': { en: ['Premiere'], caps: ['PR软件'] },
   'video-editing.after-effects': { en: ['After Effects'], caps: ['AE'] },
   'video-editing.final-cut': { en: ['Final Cut'] },

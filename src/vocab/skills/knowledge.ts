@@ -32,7 +32,7 @@ export const KNOWLEDGE_SKILLS = {
   'product-knowledge': { zh: ['产品知识'] },
   'trade-of-the-firm': { zh: ['行业知识', '专业知识'] },
   'medical-knowledge': { zh: ['医学知识'] },
-  'human-resources-knowledge': { zh: ['招聘流程', '六大模块', '人力资源六大模块'] },
+  'human-resources-knowledge': { zh: ['人力资源知识', '招聘流程', '六大模块', '人力资源六大模块'] },
   'e-commerce-platforms': { zh: ['电商平台', '电商平台规则'] },
   'business-models': { zh: ['商业模式'] },
   'management-systems': { zh: ['质量管理体系', 'ISO体系', '管理体系'], en: ['sop', 'ohsas'] },

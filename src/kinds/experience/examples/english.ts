@@ -515,13 +515,6 @@ export const englishExamples: readonly Example<'experience'>[] = [
   ),
   none('Welcomes guests from the textile industry'),
   // who hires says what is looked for
-  row('We are looking for felting experience', { others: ['felting'] }, undefined, 'felting experience'),
-  row(
-    'Our client seeks 5 years of experience in dyeing',
-    { others: ['dyeing'] },
-    60,
-    '5 years of experience in dyeing',
-  ),
   row('We would love to see experience in spinning', { others: ['spinning'] }, undefined, 'see experience in spinning'),
   row('You demonstrate experience in carding', { others: ['carding'] }, undefined, 'demonstrate experience in carding'),
   none('We have 20 years of experience looking after looms'),

@@ -15,6 +15,11 @@ describe('a noun without years', () => {
     ['须有工作经验', '工作经验'],
     ['工作经验优先', '工作经验'],
     ['无经验勿扰', '经验'],
+    // who hires says what is looked for
+    ['We are looking for felting experience', 'felting experience'],
+    ["We're currently looking for 2 years of experience in dyeing", '2 years of experience in dyeing'],
+    ['Our client seeks 5 years of experience', '5 years of experience'],
+    ['We have 20 years of experience looking after looms'],
     // when it was got, and whom the work is done for
     ['近兩年內曾任導覽員經驗', '曾任導覽員經驗'],
     ['近两年内陶艺工作经验', '陶艺工作经验'],
