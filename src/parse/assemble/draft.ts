@@ -77,6 +77,11 @@ export function isGrouped({ groups }: Draft, member: number): boolean {
   return groups.some((branches) => branches.some((branch) => branch.includes(member)))
 }
 
+/** Whether a member is required and, so far, a requirement by itself. */
+export function isByItself(draft: Draft, place: number): boolean {
+  return draft.members[place]?.modality === 'required' && !isGrouped(draft, place)
+}
+
 /** The draft without the members at these places, none of which is in a group. */
 export function withoutMembers(draft: Draft, gone: ReadonlySet<number>): Draft {
   const left = draft.members.flatMap((_, place) => (gone.has(place) ? [] : [place]))

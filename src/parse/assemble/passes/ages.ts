@@ -3,7 +3,7 @@ import { isFullStop } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, lifts, rankOf } from '../draft'
+import { between, isByItself, isGrouped, lifts, rankOf } from '../draft'
 import { isBetween, isGlueOr, isWhoever, isWhoeverHas, withoutAside } from '../glue'
 
 /**
@@ -42,10 +42,9 @@ function agesByLevel(draft: Draft): number[][] {
   for (let place = opening; place < members.length; place += 2) {
     const [level, age] = [members[place], members[place + 1]]
     const isPair = rankOf(level) >= 0 && maxOf(age) !== undefined
-    const isAsked = [level, age].every((member) => member?.modality === 'required')
-    const isFree = !isGrouped(draft, place) && !isGrouped(draft, place + 1)
+    const isAsked = isByItself(draft, place) && isByItself(draft, place + 1)
     const isBehindStop = place === opening || between(draft, place - 1, place).some(isFullStop)
-    if (!isPair || !isAsked || !isFree || !isBehindStop) return []
+    if (!isPair || !isAsked || !isBehindStop) return []
     if (!between(draft, place, place + 1).every(isGlueOr(','))) return []
     pairs.push([place, place + 1])
   }
@@ -74,8 +73,7 @@ function ageOfOthers(draft: Draft, branches: readonly (readonly number[])[]): nu
     (isAside || draft.members[first]?.leaf.kind !== 'gender') &&
     maxOf(draft.members[place]) !== undefined &&
     maxOf(draft.members[first + 1]) !== undefined &&
-    draft.members[place]?.modality === 'required' &&
-    !isGrouped(draft, place)
+    isByItself(draft, place)
   return isOfOthers && gap.every(isGlueOr(',(;')) ? place : undefined
 }
 

@@ -2,7 +2,7 @@ import { isStop } from '../../../kinds/places'
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft } from '../draft'
-import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
+import { between, isByItself, isTimed, lifts, monthsOf, rankOf } from '../draft'
 import { isBetween } from '../glue'
 
 /**
@@ -69,6 +69,5 @@ function isYears(draft: Draft, place: number): boolean {
 }
 
 function isFree(draft: Draft, place: number): boolean {
-  const member = draft.members[place]
-  return member?.modality === 'required' && !lifts(member) && !isGrouped(draft, place)
+  return isByItself(draft, place) && !lifts(draft.members[place])
 }

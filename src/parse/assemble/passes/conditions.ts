@@ -7,7 +7,7 @@ import { PAY } from '../../../vocab/experience/employer'
 import { EDUCATION } from '../../../vocab/facts.constant'
 import { opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, lifts, phraseAt, rankOf, withoutMembers } from '../draft'
+import { between, isByItself, isGrouped, lifts, phraseAt, rankOf, withoutMembers } from '../draft'
 import { isGlueOr, isWhoever, isWhoeverHas } from '../glue'
 
 /**
@@ -129,9 +129,9 @@ export function isSparing({ clause, members }: Draft, place: number): boolean {
  * 有外贸经验者 | 薪资可面议 |, 持证的 | 另有津贴 |, 有护士证 | 每月补贴500元 |. 能带客户者提成上浮 wishes for the customers, and pays for them.
  */
 function isPaid(draft: Draft, place: number): boolean {
-  const { first, next, modality } = draft.members[place] as Member
+  const { first, next } = draft.members[place] as Member
   const { tokens } = draft.clause
-  if (modality !== 'required' || isGrouped(draft, place)) return false
+  if (!isByItself(draft, place)) return false
   const whoever = pastWhoever(tokens, next)
   const isSaid = whoever !== undefined || opensCondition(draft, first)
   const from = whoever ?? next
@@ -141,9 +141,9 @@ function isPaid(draft: Draft, place: number): boolean {
 
 /** 有五年经验者 | 可申请高级 | 职位, more experience | may be considered for a senior | post: the rank is theirs, and the job is everybody's. */
 function isPlaced(draft: Draft, place: number): boolean {
-  const { first, next, modality, leaf } = draft.members[place] as Member
+  const { first, next, leaf } = draft.members[place] as Member
   const { tokens } = draft.clause
-  if (leaf.kind !== 'experience' || modality !== 'required' || isGrouped(draft, place)) return false
+  if (leaf.kind !== 'experience' || !isByItself(draft, place)) return false
   if (tokens.slice(Math.max(0, first - LONGEST_SUBJECT), first).some((token) => isAmong(token, ONLY))) return false
   const from = pastWhoever(tokens, next) ?? next
   let at = from

@@ -5,7 +5,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { MAJORS_OF_LEVELS } from '../../../vocab/study-stages'
 import type { Draft, Member } from '../draft'
-import { areOfKind, between, isGrouped, lifts, rankOf } from '../draft'
+import { areOfKind, between, isByItself, lifts, rankOf } from '../draft'
 import { isBetween, isGlueOr, isLatinAnd, withoutAside } from '../glue'
 
 /**
@@ -55,8 +55,7 @@ function labelledFrom(draft: Draft, place: number): number[][] {
 
 function labelOf(draft: Draft, place: number): string | undefined {
   const member = draft.members[place]
-  if (member?.modality !== 'required' || isGrouped(draft, place)) return undefined
-  return labelOfLevel(draft.clause.tokens, member)
+  return member !== undefined && isByItself(draft, place) ? labelOfLevel(draft.clause.tokens, member) : undefined
 }
 
 /** 研究生专业 | ：: the label of fields, where it says of which level they are. */
@@ -79,10 +78,7 @@ function branchesFrom(draft: Draft, place: number): number[][] {
 /** 本科：| 会计学; 会计专业 | 本科: a level and its fields, whichever stands first. */
 function isOfFields(draft: Draft, place: number): boolean {
   const pair = [draft.members[place], draft.members[place + 1]]
-  const isFree = pair.every(
-    (member, at) =>
-      member !== undefined && member.modality === 'required' && !lifts(member) && !isGrouped(draft, place + at),
-  )
+  const isFree = pair.every((member, at) => isByItself(draft, place + at) && !lifts(member))
   return isFree && PAIR.every((kind) => pair.some((member) => member?.leaf.kind === kind)) && isTight(draft, place)
 }
 
@@ -103,7 +99,7 @@ function isPartedAlone(draft: Draft, place: number): boolean {
 function isDemanded(draft: Draft, place: number): boolean {
   const [before, level] = [draft.members[place - 1], draft.members[place]]
   if (before?.leaf.kind !== 'education' || level?.leaf.kind !== 'education') return false
-  if (before.modality !== 'required' || isGrouped(draft, place - 1) || rankOf(before) >= rankOf(level)) return false
+  if (!isByItself(draft, place - 1) || rankOf(before) >= rankOf(level)) return false
   return (
     isPartedAlone(draft, place) &&
     between(draft, place, place + 1).some((token) => isWord(token, 'modality', 'required'))

@@ -7,7 +7,18 @@ import { LICENCE_HEADS, LICENCE_TAILS } from '../../../vocab/licence-words'
 import { ABSENCE, NOT, OTHER, PROMISES, UNLESS } from '../../../vocab/negation'
 import { opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf, withoutMembers } from '../draft'
+import {
+  between,
+  isByItself,
+  isGrouped,
+  isOfCareer,
+  isTimed,
+  lifts,
+  membersIn,
+  phraseAt,
+  rankOf,
+  withoutMembers,
+} from '../draft'
 import { isGlue, isGlueOr, isWhoeverHas } from '../glue'
 import { withField, withYears } from '../whole-level'
 
@@ -143,8 +154,7 @@ function joinLacked(draft: Draft, place: number, kind: 'major' | 'certificate'):
   const isWith = lifts(before) || before?.leaf.kind === 'language'
   const [field, beside] = isWith ? [place - 2, place - 1] : [majorBefore(draft, place), undefined]
   const member = draft.members[field]
-  const isAsked = member?.leaf.kind === kind && member.modality === 'required' && !lifts(member)
-  if (!isAsked || isGrouped(draft, field)) return draft
+  if (member?.leaf.kind !== kind || lifts(member) || !isByItself(draft, field)) return draft
   return { ...draft, groups: [...draft.groups, [[field, beside ?? []].flat(), [place]]] }
 }
 

@@ -2,7 +2,7 @@ import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isTimed, lifts, rankOf } from '../draft'
+import { between, isByItself, isGrouped, isTimed, lifts, rankOf } from '../draft'
 import { isGlue, isGlueOr, isLatinOr, withoutAside } from '../glue'
 import { addsOverWords, offersOverWords } from '../said-more'
 import { levelsBefore } from './alternatives/before'
@@ -81,8 +81,7 @@ function levelIn(draft: Draft, place: number): number | undefined {
 
 /** From the level that stands before to the word of choice: of what a level may be with, what is required. */
 function leftOf(draft: Draft, place: number, taken: readonly number[]): number[] | undefined {
-  const isFree = (at: number) =>
-    draft.members[at]?.modality === 'required' && !isGrouped(draft, at) && !taken.includes(at)
+  const isFree = (at: number) => isByItself(draft, at) && !taken.includes(at)
   let start = place - 1
   while (
     start >= 0 &&

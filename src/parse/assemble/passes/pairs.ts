@@ -2,7 +2,7 @@ import { isFullStop } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isTimed, lifts, monthsOf, rankOf } from '../draft'
+import { between, isByItself, isTimed, lifts, monthsOf, rankOf } from '../draft'
 import { isBetween, isGlue, isGlueOr, isWhoeverHas, withoutAside } from '../glue'
 import { withField } from '../whole-level'
 import { isFewer } from './bracketed'
@@ -47,7 +47,7 @@ export function joinPairs(draft: Draft): Draft {
 /** Degree or similar work and 8 years; or | Master's with 6 years, PhD with 3: what stands before the first is a way of its own, with years and more. */
 function isBehindOther(draft: Draft, first: number): boolean {
   const isChoice = between(draft, first - 1, first).some((token) => isWord(token, 'connective', 'or'))
-  return isChoice && isFree(draft, first - 1) && isTimed(draft.members[first - 1])
+  return isChoice && isByItself(draft, first - 1) && isTimed(draft.members[first - 1])
 }
 
 /** 5年，硕士可放宽至3年 | ，博士 | 不限: one more way beside those of a relaxation, whose last is a level with its years. */
@@ -66,7 +66,8 @@ function groupOfLast(draft: Draft, pairs: readonly (readonly number[])[]): Draft
   const place = (pairs.at(-1)?.at(-1) ?? -2) + 2
   const at = draft.groups.findIndex(([asked]) => asked?.length === 1 && asked[0] === place)
   const [level, years] = [draft.members[place - 1], draft.members[place]]
-  const isLast = rankOf(level) >= 0 && isTimed(years) && isFree(draft, place - 1) && isPartedFromNext(draft, place - 2)
+  const isLast =
+    rankOf(level) >= 0 && isTimed(years) && isByItself(draft, place - 1) && isPartedFromNext(draft, place - 2)
   const isSame = pairs.every(([first = -1]) => draft.members[first]?.leaf.kind === 'education')
   if (at < 0 || !isLast || !isSame) return undefined
   const ways = [...pairs, [place - 1, place], ...(draft.groups[at] ?? []).slice(1)]
@@ -76,17 +77,17 @@ function groupOfLast(draft: Draft, pairs: readonly (readonly number[])[]): Draft
 /** 5年以上经验 | （硕士3年、博士1年）: the years of everybody else, of which each of the levels needs fewer. */
 function yearsOfOthers(draft: Draft, pairs: readonly (readonly number[])[]): number[][] {
   const place = (pairs[0]?.[0] ?? 0) - 1
-  const isNext = isFree(draft, place) && between(draft, place, place + 1).every(isGlueOr(',;('))
+  const isNext = isByItself(draft, place) && between(draft, place, place + 1).every(isGlueOr(',;('))
   return isNext && pairs.every((pair) => pair.some((at) => isFewer(draft, place, at))) ? [[place]] : []
 }
 
 /** 博士；| 硕士2年…, Bachelor's degree in Law, or | a diploma and 2 years …: a level that needs no years, with its field. */
 function wayAbove(draft: Draft, first: number): readonly number[] {
   if (isLevelWithAside(draft, first - 2)) return isOfEach(draft, first) ? [first - 2, first - 1] : [first - 2]
-  const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isFree(draft, first - 2)
+  const isOfField = draft.members[first - 1]?.leaf.kind === 'major' && isByItself(draft, first - 2)
   const isInBracket = isOfField && isMark(between(draft, first - 2, first - 1)[0], '(')
   const isListedAbove = between(draft, first - 1, first).every(isGlueOr(isInBracket ? '),;。' : ',;。'))
-  if (!isFree(draft, first - 1) || !(isListedAbove || isPartedFromNext(draft, first - 1))) return []
+  if (!isByItself(draft, first - 1) || !(isListedAbove || isPartedFromNext(draft, first - 1))) return []
   if (!isOfField) return [first - 1]
   return between(draft, first - 2, first - 1).every(isGlueOr('(')) ? [first - 2, first - 1] : []
 }
@@ -94,7 +95,7 @@ function wayAbove(draft: Draft, first: number): readonly number[] {
 /** 硕士 | ，法律相关系所尤佳； | 本科需3年: a level, and behind its comma the field or the paper that holds of every way, or of none. */
 function isLevelWithAside(draft: Draft, place: number): boolean {
   const [level, field] = [draft.members[place], draft.members[place + 1]]
-  if (level?.leaf.kind !== 'education' || field === undefined || !isFree(draft, place)) return false
+  if (level?.leaf.kind !== 'education' || field === undefined || !isByItself(draft, place)) return false
   if (field.leaf.kind !== 'major' && field.leaf.kind !== 'certificate') return false
   const behind = between(draft, place + 1, place + 2)
   const isPlain = behind.every((token) => isGlue(token) || isFullStop(token) || isWord(token, 'modality'))
@@ -112,7 +113,7 @@ function wayBehind(draft: Draft, place: number): readonly number[] {
 }
 
 function isLastWay(draft: Draft, place: number): boolean {
-  if (!isFree(draft, place) || !isPartedFromNext(draft, place - 1)) return false
+  if (!isByItself(draft, place) || !isPartedFromNext(draft, place - 1)) return false
   return between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'or'))
 }
 
@@ -134,7 +135,7 @@ function pairsIn(draft: Draft): number[][] {
 /** 2 years with a diploma | in Law |, 1 year with a degree in Law: the field of the first level, and then of each, where years of another follow it. */
 function withOwnField(draft: Draft, pair: number[], opening: readonly number[] | undefined): number[] {
   const field = (pair.at(-1) ?? 0) + 1
-  const isField = draft.members[field]?.leaf.kind === 'major' && isFree(draft, field)
+  const isField = draft.members[field]?.leaf.kind === 'major' && isByItself(draft, field)
   if (!isField || !isTimed(draft.members[pair[0] ?? -1])) return pair
   const isOfEachWay = opening === undefined ? pairAt(draft, field + 1) !== undefined : opening.length > 2
   return isOfEachWay && between(draft, field - 1, field).every(isGlueOr('(')) ? [...pair, field] : pair
@@ -154,7 +155,10 @@ export function loosePairsIn(draft: Draft): number[][] {
   const [opening, end] = bracketIn(draft)
   for (let place = opening; place < end; place += 2) {
     const isPair =
-      rankOf(members[place]) >= 0 && hasYears(members[place + 1]) && isFree(draft, place) && isFree(draft, place + 1)
+      rankOf(members[place]) >= 0 &&
+      hasYears(members[place + 1]) &&
+      isByItself(draft, place) &&
+      isByItself(draft, place + 1)
     const isBehindStop = place === 0 || between(draft, place - 1, place).some(isFullStop)
     const isNext = place === opening || (isBehindStop && isPartedFromNext(draft, place - 1))
     if (!isPair || !isNext) return []
@@ -181,7 +185,7 @@ function bracketIn(draft: Draft): readonly [first: number, next: number] {
 /** A level and its years, with the field of the level between them: Degree in Law with 2 years. */
 export function pairAt(draft: Draft, place: number): number[] | undefined {
   if (isPair(draft, place, place + 1)) return [place, place + 1]
-  const isOfField = draft.members[place + 1]?.leaf.kind === 'major' && isFree(draft, place + 1)
+  const isOfField = draft.members[place + 1]?.leaf.kind === 'major' && isByItself(draft, place + 1)
   if (!isOfField || !between(draft, place, place + 1).every(isGlueOr('('))) return undefined
   const isLevel = draft.members[place]?.leaf.kind === 'education'
   return isLevel && isPair(draft, place, place + 2) ? [place, place + 1, place + 2] : undefined
@@ -193,8 +197,8 @@ function isPair(draft: Draft, place: number, other: number): boolean {
   return (
     hasLevel &&
     two.some(hasYears) &&
-    isFree(draft, place) &&
-    isFree(draft, other) &&
+    isByItself(draft, place) &&
+    isByItself(draft, other) &&
     withoutAside(between(draft, other - 1, other)).every(
       (token) =>
         isBetween(token) ||
@@ -221,10 +225,6 @@ function isCountedIn(token: Token, members: readonly (Member | undefined)[]): bo
 /** 3年, and 不限 of years. */
 function hasYears(member: Member | undefined): boolean {
   return isTimed(member) || (member?.leaf.kind === 'experience' && lifts(member))
-}
-
-function isFree(draft: Draft, place: number): boolean {
-  return draft.members[place]?.modality === 'required' && !isGrouped(draft, place)
 }
 
 /** Whether only what parts the members of a list stands behind it, and 应届 before a level. */

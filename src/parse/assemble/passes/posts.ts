@@ -3,7 +3,7 @@ import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft } from '../draft'
-import { between, isGrouped } from '../draft'
+import { between, isByItself } from '../draft'
 import { isBetween, isGlueOr } from '../glue'
 
 /**
@@ -40,8 +40,7 @@ function withinFirst(draft: Draft, [first = [], ...others]: readonly number[][])
 
 /** 店长：3年经验 | ，大专以上 |: what else the post asks. */
 function isBeside(draft: Draft, place: number): boolean {
-  const isAsked = draft.members[place]?.modality === 'required' && !isGrouped(draft, place)
-  return isAsked && between(draft, place - 1, place).every(isGlueOr(',、'))
+  return isByItself(draft, place) && between(draft, place - 1, place).every(isGlueOr(',、'))
 }
 
 /** Kinds that one post asks for and another asks less of. */
@@ -50,7 +49,7 @@ const BY_POST: readonly Kind[] = ['age', 'education', 'experience']
 /** , | 配送岗 | 40岁以下, 主管 | 年龄 | 40岁: the post stands right in front. */
 function isOfPost(draft: Draft, place: number): boolean {
   const member = draft.members[place]
-  if (member?.modality !== 'required' || !BY_POST.includes(member.leaf.kind) || isGrouped(draft, place)) return false
+  if (member === undefined || !isByItself(draft, place) || !BY_POST.includes(member.leaf.kind)) return false
   const gap = between(draft, place - 1, place)
   const post = gap.findLastIndex((token) => isPost(token) || (member.leaf.kind === 'age' && isOfSome(token)))
   return post >= 0 && gap.slice(post + 1).every(isBetween)
@@ -70,8 +69,8 @@ export function isPost(token: Token): boolean {
 /** 35岁以下 | ，主管岗位 | 40岁以下, 大专以上 | ，其中主管岗位 | 本科以上: what is asked of everybody else, who may be older or have the lower level. */
 function isOfOthers(draft: Draft, place: number): boolean {
   const [before, own] = [draft.members[place - 1], draft.members[place]]
-  const isOpen = before?.modality === 'required' && !isGrouped(draft, place - 1)
-  if (!isOpen || own === undefined || !isOfSame(draft, place - 1, place)) return false
+  if (before === undefined || own === undefined || !isByItself(draft, place - 1)) return false
+  if (!isOfSame(draft, place - 1, place)) return false
   if (before.leaf.kind === 'age' && own.leaf.kind === 'age') return 'max' in before.leaf && 'max' in own.leaf
   const isPart = between(draft, place - 1, place).some((token) => isWord(token, 'connective', 'within'))
   return isPart && before.leaf.kind === 'education'

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'
-import { between, isGrouped, isTimed, membersIn, phraseAt } from '../draft'
+import { between, isByItself, isGrouped, isTimed, membersIn, phraseAt } from '../draft'
 import { isChoice, isGlue } from '../glue'
 import { withField } from '../whole-level'
 
@@ -53,8 +53,7 @@ function restOf(draft: Draft, place: number): number[] {
 }
 
 function yearsBefore(draft: Draft, place: number): number | undefined {
-  const isAsked = (member: Member, at: number) =>
-    at < place && isTimed(member) && member.modality === 'required' && !isGrouped(draft, at)
+  const isAsked = (member: Member, at: number) => at < place && isTimed(member) && isByItself(draft, at)
   const found = draft.members.findLastIndex(isAsked)
   return found < 0 ? undefined : found
 }
