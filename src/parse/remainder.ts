@@ -1,6 +1,7 @@
 import type { Line } from '../model/role'
 import type { Span } from '../model/span'
 import { isWord } from '../text/cursor'
+import { LETTER } from '../text/letters'
 import type { Token } from '../text/token'
 import type { Assembled } from './assemble/requirements'
 import type { Clause } from './split/document'
@@ -126,8 +127,6 @@ function spansOf({ tokens, lead }: Clause, owners: readonly (number | undefined)
 function lineOf(source: string, span: Span): Line {
   return { text: source.slice(...span), span }
 }
-
-const LETTER = /[\p{L}\p{N}]/u
 
 function lettersIn(source: string, [start, end]: Span): number {
   let count = 0

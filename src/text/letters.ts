@@ -1,3 +1,6 @@
+/** A letter or a digit of any script: what is said, and must not be lost. */
+export const LETTER = /[\p{L}\p{N}]/u
+
 export function isLatin(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
   return unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7

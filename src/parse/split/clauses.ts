@@ -8,7 +8,7 @@ import { isBetweenItems, opensPreferred } from './dashes'
 import type { Clause } from './document'
 import { pointEndsSentence } from './full-stop'
 import type { Layout } from './layout'
-import { isBreak, textOf } from './layout'
+import { CLAUSE_ENDS, isBreak, isOneOf, textOf } from './layout'
 import { separateEnclosed } from './lists/enclosed'
 import { runsOn } from './run-on'
 import { isBetweenFields, isOfYears, opensUpperAge } from './semicolons'
@@ -25,9 +25,6 @@ export interface ClauseSource {
   readonly preferred?: boolean
   readonly section?: SectionKind | undefined
 }
-
-/** What ends a clause. A comma does not: 本科以上，5年经验 is one clause and two requirements. */
-const ENDS = '。;!?|'
 
 /** A longer bracket is one that was never closed. */
 const LONGEST_BRACKET = 80
@@ -142,7 +139,7 @@ export function endsClause(layout: Layout, at: number, to: number): boolean {
   if (text === ';')
     return !isOfYears(layout, at + 1, to) && !opensUpperAge(layout, at + 1) && !isBetweenFields(layout, at, to)
   if (text === '|') return !isBarOfForm(layout.tokens.get(at - 1), layout.tokens.get(at + 1))
-  return text.length === 1 && ENDS.includes(text)
+  return isOneOf(text, CLAUSE_ENDS)
 }
 
 /** Maximum age limit | 45 years, 聽 | 中等: a bar between what a form asks and what it says. */

@@ -1,10 +1,10 @@
 import type { Line } from '../../model/role'
+import { LETTER } from '../../text/letters'
 import type { Layout } from './layout'
-import { textOf } from './layout'
+import { CLAUSE_ENDS, isOneOf, textOf } from './layout'
 import type { TextSegment } from './segment'
 
-const ENDS = '。;!?|'
-const LOOSE_ENDS = '。;!?|,、.'
+const LOOSE_ENDS = `${CLAUSE_ENDS},、.`
 
 /** A stretch as a line of the model, without the punctuation that ends it. */
 export function lineOf({ tokens, source }: Layout, from: number, to: number): Line {
@@ -20,7 +20,7 @@ export function dutiesOf(layout: Layout, { from, to, mark }: TextSegment): Line[
   const lines: Line[] = []
   let start = from
   for (let at = from; at <= to; at++) {
-    if (at < to && !(textOf(layout, at).length === 1 && ENDS.includes(textOf(layout, at)))) continue
+    if (at < to && !isOneOf(textOf(layout, at), CLAUSE_ENDS)) continue
     if (at > start) lines.push(lineOf(layout, start, at))
     start = at + 1
   }
@@ -28,5 +28,5 @@ export function dutiesOf(layout: Layout, { from, to, mark }: TextSegment): Line[
 }
 
 function hasText({ text }: Line): boolean {
-  return /[\p{L}\p{N}]/u.test(text)
+  return LETTER.test(text)
 }

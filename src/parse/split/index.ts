@@ -1,4 +1,5 @@
 import type { TokenColumns } from '../../text/columns'
+import { LETTER } from '../../text/letters'
 import type { Token } from '../../text/token'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
@@ -45,11 +46,8 @@ function* clausesOfBlock(layout: Layout, field: FormField | undefined): Generato
     pending = hasClause(layout, source) ? undefined : leadStart
     yield* clausesOf(layout, source)
   }
-  if (pending !== undefined && WRITTEN.test(layout.folded.slice(pending))) yield headingAlone(layout, pending)
+  if (pending !== undefined && LETTER.test(layout.folded.slice(pending))) yield headingAlone(layout, pending)
 }
-
-/** A letter or a digit: what must not be lost. */
-const WRITTEN = /[\p{L}\p{N}]/u
 
 /** Adds what stands in no clause: a list number with nothing behind it, markup left in the text, the head of a page. */
 function* withRemainder(tokens: TokenColumns, clauses: Iterable<Clause>): Generator<Clause> {
@@ -69,7 +67,7 @@ function* withRemainder(tokens: TokenColumns, clauses: Iterable<Clause>): Genera
 function* remainderIn(tokens: TokenColumns, from: number, to: number, end: number): Generator<Clause> {
   for (let at = from; at < to; at++) {
     const token = tokens.get(at) as Token
-    if (token.start < end || !WRITTEN.test(token.text)) continue
+    if (token.start < end || !LETTER.test(token.text)) continue
     yield { span: [token.start, token.end], tokens: [token], section: 'page' }
   }
 }

@@ -46,10 +46,18 @@ class LaidOut implements Layout {
 /** With the indent of the line behind it. */
 const LINE_BREAK = /\r?[\n\u2028\u2029][ \t]*/g
 
-/** The unit in front of a token, blanks between them included; '' at the ends of the text. */
+/** What a token is written as; '' beyond the ends of the text. */
 export function textOf({ tokens }: Layout, index: number): string {
   return tokens.get(index)?.text ?? ''
 }
+
+/** Whether what is written is one of these units and no more. */
+export function isOneOf(text: string, units: string): boolean {
+  return text.length === 1 && units.includes(text)
+}
+
+/** What ends a clause. A comma does not: 本科以上，5年经验 is one clause and two requirements. */
+export const CLAUSE_ENDS = '。;!?|'
 
 /** Whether white space stands between a token and the one before it: 0 none, 1 a blank, 2 more, or a tab. */
 export function gapBefore({ tokens, joined }: Layout, index: number): 0 | 1 | 2 {

@@ -9,7 +9,7 @@ import { isLiftedLabel } from './labels/lifted'
 import { isHanText } from './labels/region'
 import { readUnset } from './labels/unset'
 import type { Layout } from './layout'
-import { DASHES, gapBefore, indexAt, isPicture, textOf } from './layout'
+import { CLAUSE_ENDS, DASHES, gapBefore, indexAt, isOneOf, isPicture, textOf } from './layout'
 import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import { countsOn } from './lists/mark'
@@ -20,8 +20,6 @@ import type { Placed, Segment } from './segment'
 import { opensUpperAge } from './semicolons'
 import { looksRequired } from './signs'
 import { readTable } from './tables'
-
-const ENDS = '。;!?|'
 
 /** Cuts a text into headings, labels and items, from left to right; what no segment holds is punctuation. */
 export function segmentsOf(layout: Layout): readonly Segment[] {
@@ -255,12 +253,12 @@ function opensInside(cutter: Cutter, at: number): boolean {
   const { layout } = cutter
   const before = textOf(layout, at - 1)
   const gap = gapBefore(layout, at)
-  const isBoundary = gap === 2 || (before.length === 1 && ENDS.includes(before))
+  const isBoundary = gap === 2 || isOneOf(before, CLAUSE_ENDS)
   const mark = markAt(cutter, at, false)
   if (mark !== undefined && (isBoundary || gap > 0 || before === ':' || isNextItem(cutter, at, mark.mark))) return true
   if (isGluedLabel(layout, cutter.row.to, at, isBoundary || gap > 0 || isBehindCount(layout, at))) return true
   if (gap > 0 && readUnset(layout, cutter.row, at) !== undefined) return true
-  if (gap > 0 && isSentenceEnd(before) && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
+  if (gap > 0 && isOneOf(before, SENTENCE_ENDS) && (isByLegal(cutter, at) || headsSentence(cutter, at))) return true
   if (isBoundary && labelAt(cutter, at, false, undefined) !== undefined) return true
   return cutter.isForm && gap > 0 && hasColonNear(layout, at)
 }
@@ -275,16 +273,12 @@ function headsSentence({ layout, row }: Cutter, at: number): boolean {
   return readComposed(layout, at, { lineEnd: row.to, ownLine: false }) !== undefined
 }
 
-function isSentenceEnd(text: string): boolean {
-  return text.length === 1 && SENTENCE_ENDS.includes(text)
-}
-
 const SENTENCE_ENDS = '.!?'
 
 /** Whether the sentence that begins at `at`, or the one that ends there, is of the law, and of nothing that stands beside it. */
 function isByLegal({ layout, row }: Cutter, at: number): boolean {
   const isLegal = (place: number) => isWord(layout.tokens.get(place), 'heading', 'legal')
-  const isWithin = (place: number) => !isSentenceEnd(textOf(layout, place))
+  const isWithin = (place: number) => !isOneOf(textOf(layout, place), SENTENCE_ENDS)
   for (let place = at; place < row.to && isWithin(place); place++) if (isLegal(place)) return true
   for (let place = at - 2; place >= row.from && isWithin(place); place--) if (isLegal(place)) return true
   return false

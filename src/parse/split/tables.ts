@@ -1,4 +1,5 @@
 import { isWord } from '../../text/cursor'
+import { LETTER } from '../../text/letters'
 import { HEADINGS } from '../../vocab/facts.constant'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
@@ -124,8 +125,6 @@ function labelOf(layout: Layout, cell: Cell, row: number, section: SectionKind):
   const label: Label = { section, next: cell.to, title, prefix: '', colon: false, alone: true }
   return { type: 'label', label, end, ...placedIn(layout, cell, row) }
 }
-
-const LETTER = /[\p{L}\p{N}]/u
 
 function hasLetters({ tokens }: Layout, { from, to }: Cell): boolean {
   return tokens.between(from, to).some(({ text }) => LETTER.test(text))

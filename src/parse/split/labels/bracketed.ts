@@ -2,10 +2,10 @@ import { kindsOpened } from '../../../kinds/openings'
 import { isWord } from '../../../text/cursor'
 import { LISTING } from '../../../vocab/layout'
 import type { Layout } from '../layout'
-import { textOf } from '../layout'
+import { isOneOf, textOf } from '../layout'
 import type { Label, LabelContext } from './label'
 import { named } from './named'
-import { CLOSING, isOneOf, OPENING, regionFrom } from './region'
+import { CLOSING, OPENING, regionFrom } from './region'
 import { isWish, ownerOf } from './words'
 
 /** 【任职要求】; the mark behind it may be a colon. */

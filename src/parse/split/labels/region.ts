@@ -2,7 +2,7 @@ import { isWord } from '../../../text/cursor'
 import { isCjk } from '../../../text/letters'
 import { LEADING_ON } from '../../../vocab/layout'
 import type { Layout } from '../layout'
-import { gapBefore, textOf } from '../layout'
+import { gapBefore, isOneOf, textOf } from '../layout'
 import { readListMark } from '../lists'
 
 /** No label is longer; the units are counted, and Latin letters are narrower. */
@@ -111,8 +111,4 @@ export function isAtBullet({ tokens, folded }: Layout, at: number): boolean {
 
 export function endOffset({ tokens }: Layout, index: number): number {
   return tokens.get(index - 1)?.end ?? 0
-}
-
-export function isOneOf(text: string, units: string): boolean {
-  return text.length === 1 && units.includes(text)
 }
