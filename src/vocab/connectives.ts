@@ -649,6 +649,7 @@ export const CONNECTIVES = {
     en: [
       'such as',
       'e.g.',
+      'e.g',
       'eg.',
       'eg',
       'i.e.',

@@ -256,6 +256,7 @@ export const OF_NO_FIELD: readonly string[] = [
   'many',
   'different',
   'own',
+  'led', // a design-led subject
   'appropriate',
   'chosen',
   'curriculum',

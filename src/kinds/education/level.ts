@@ -141,7 +141,8 @@ function isGraduate(tokens: readonly Token[], at: number): boolean {
     )
   if (token?.text !== 'graduate' && token?.text !== 'graduates') return false
   if (boundOf(link, 'after') !== undefined) return levelOf(tokens[at - 1]) === undefined
-  if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined) return opensValue(tokens, at)
+  if (token.text === 'graduate' && isJoint(link) && levelOf(field) !== undefined)
+    return opensValue(tokens, at) || closesFields(tokens, at)
   const leads = link?.text === 'in' || link?.text === 'of'
   if (leads) return isOfField || isWord(field, 'negation', 'unrestricted') || isOfAnyCourse(tokens, at + 2)
   return opensValue(tokens, at) || isOtherWay(tokens, at) ? standsAlone(tokens, at) : closesFields(tokens, at)
@@ -172,16 +173,16 @@ function isOtherWay(tokens: readonly Token[], at: number): boolean {
 /** Tokens from a level to the other way behind its years. */
 const WAY = 16
 
-/** Law or Economics | graduates | are required, a Botany | graduate | with 2 years' experience: the fields open what is asked for. */
+/** Law or Economics | graduates | are required, a Botany | graduate | with 2 years' experience, any Law | graduate | or …: the fields open what is asked for. */
 function closesFields(tokens: readonly Token[], at: number): boolean {
   const link = tokens[at + 1]
-  const isWhole = isStop(link) || isWord(link, 'modality')
-  const isWithYears = isWord(link, 'function-word', 'have') && isExperience(tokens, at + 2)
+  const isWhole = isStop(link) || isJoint(link) || isWord(link, 'modality')
+  const isWithYears = isWord(link, 'function-word', 'have')
   if (!isWord(tokens[at - 1], 'field') || !(isWhole || isWithYears)) return false
   let first = at - 1
   while (at - first < LONGEST_ASIDE && (isWord(tokens[first - 1], 'field') || isJoint(tokens[first - 1]))) first -= 1
   const before = tokens[first - 1]
-  return isStop(before) || isIndefinite(before) || isWord(before, 'function-word', 'have')
+  return isStop(before) || isIndefinite(before) || before?.text === 'any' || isWord(before, 'function-word', 'have')
 }
 
 /** Graduate | from a reputed university, Graduate | with 2 years' experience, Graduate | preferably in Commerce, 12th pass or graduate | with good English. */

@@ -122,9 +122,21 @@ function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[])
     (start === at && !touches(tokens[at - 1], joint))
   )
     return undefined
-  if (standsAlone(tokens, at, start, levels.length) || isLowerWay(tokens, start, levels.at(-1))) return undefined
+  if (isOtherWay(tokens, at, start, levels)) return undefined
   const isWished = isMark(joint, ',(') && isPreferred(tokens, start + 1)
   return isWished || (isMark(joint, '(') && isAsidePreferred(tokens, at)) ? undefined : start
+}
+
+/** A level that ends the list before it, as it is asked for apart. */
+function isOtherWay(tokens: readonly Token[], joint: number, at: number, levels: readonly ScriptLevel[]): boolean {
+  if (standsAlone(tokens, joint, at, levels.length) || isLowerWay(tokens, at, levels.at(-1))) return true
+  return levels.length === 1 && areOfOwnFields(tokens, joint, at)
+}
+
+/** a Law degree | or | MBA in Finance, Commerce degree | / | BCom Botany: the first closes a field, and the second leads another. */
+function areOfOwnFields(tokens: readonly Token[], joint: number, at: number): boolean {
+  const field = tokens[at + 1]?.text === 'in' ? at + 2 : at + 1
+  return isLatin(tokens[at]) && isWord(tokens[joint - 2], 'field') && isWord(tokens[field], 'field')
 }
 
 /** BSc or | five-year integrated | MSc, B.Tech or | dual | degree: how long it takes, and what kind of one it is. */

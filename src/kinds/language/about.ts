@@ -44,7 +44,7 @@ export function isAboutAbility(phrase: Phrase, { first, next }: Group, at: numbe
   const hasLevel = words.some((token, place) => isWord(token, 'certificate') || isLevel(tokens, first + place))
   if (isPaper(tokens[at]))
     return (isPassed(tokens, at + 1) && !isIncluded(tokens, at)) || hasLevel || words.some(isMastery)
-  if (isGradedPaper(tokens, at)) return true
+  if (isGradedPaper(tokens, at)) return !isSat(tokens, at, at + 1)
   if (isLicensed(tokens, first, next, hasLevel) || isOfLearners(tokens, first, next)) return false
   if (isSubject(tokens, next, hasLevel || first < at) || isLifted(tokens, first, next)) return false
   if (isTyped(tokens.slice(first, next + 2))) return false

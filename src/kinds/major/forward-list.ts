@@ -95,10 +95,11 @@ function isClosing(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Diploma in Nursing / | relevant | working experience, | or relevant | certificate, or | equivalent | combination of …, or | technical | qualification, or | technical | equivalent: of what is no field. */
+/** Diploma in Nursing | or certificate |, / | relevant | working experience, | or relevant | certificate, or | equivalent | combination of …, or | technical | qualification, or | technical | equivalent: of what is no field. */
 function isOfOther(tokens: readonly Token[], at: number): boolean {
   if (
     opensPaper(tokens, at) ||
+    (isWord(tokens[at], 'connective', 'or') && isAmong(tokens[at + 1], ENGLISH_HEADS)) ||
     isOfNextLevel(tokens, at) ||
     (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], AS_GOOD))
   )

@@ -306,6 +306,14 @@ test.each<[text: string, ...requirements: string[]]>([
     'certificate 「registered with the Nursing Council」 terms=registered with the Nursing Council',
   ],
   ['We are registered with the Nursing Council'],
+  // or the registration has its name
+  ['Weaving Council registration', 'certificate 「Weaving Council registration」 terms=Weaving Council registration'],
+  ['our Board registration process'],
+  // letters that nobody knows among those of which one is known
+  [
+    'A professional qualification such as CPA, KLN or CFA',
+    'certificate 「professional qualification such as CPA, KLN or CFA」 terms=CPA、KLN、CFA',
+  ],
   ['registered with TSC', 'certificate 「registered with TSC」 terms=registered with TSC'],
   // as whom, to the last person of the name
   [

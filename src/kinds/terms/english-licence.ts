@@ -5,6 +5,7 @@ import { COURSES } from '../../vocab/experience/employer'
 import { FITTING, IN_NO_FIELD, QUALIFICATIONS } from '../../vocab/field-words'
 import {
   BESIDE_PROFESSION,
+  BODIES,
   CAPITAL_HEADS,
   CERTIFICATE,
   CERTIFIED_IN,
@@ -44,9 +45,8 @@ import {
   termOf,
 } from '../places'
 import { isHandled } from './licence-head'
-import { pastEnglishTail } from './past-certificate'
+import { isCapitals, papersIn, pastEnglishTail } from './past-certificate'
 import type { Finder, Found } from './read'
-import { termsIn } from './read'
 
 /** The longest name of a licence, and the longest bracket behind one, in tokens. */
 const LONGEST = 8
@@ -75,7 +75,7 @@ export const findEnglish: Finder = (phrase, at, from) => {
   const found = TITLED.includes(token.text) && isLatin(phrase.tokens[at + 1]) ? titled(phrase, at) : undefined
   if (found !== undefined) return found
   const marksNames = CAPITAL_HEADS.includes(token.text) && !isUpper(phrase, token)
-  return marksNames ? behindName(phrase, at, from, isCapital) : undefined
+  return marksNames ? (behindName(phrase, at, from, isCapital) ?? ofBody(phrase, at, from)) : undefined
 }
 
 /** Where the noun is in capitals as well, they tell no name from a word. */
@@ -103,14 +103,31 @@ function behindName(phrase: Phrase, at: number, from: number, accepts: Accepts):
   return named(phrase, first, at, isGeneral(tokens, first, at))
 }
 
+/** | Dental Council registration |, | State Weaving Board accreditation |: that a body of this name has entered somebody. */
+function ofBody(phrase: Phrase, at: number, from: number): Found | undefined {
+  const { tokens } = phrase
+  let first = at - 1
+  while (
+    first > from &&
+    at - first < LONGEST &&
+    isOfName(phrase, first - 1) &&
+    !isAmong(tokens[first - 1], ENGLISH_SORTS)
+  )
+    first -= 1
+  const isEntered = isAmong(tokens[at - 1], BODIES) && first < at - 1 && !isHandled(tokens, first)
+  return isEntered && endsName(tokens[at + 1])
+    ? { first, next: at + 1, terms: [termOf(phrase, first, at + 1)] }
+    : undefined
+}
+
 /** The name from `first` to its noun at `at`; where it is general, whatever the bracket or the examples behind it name. */
 function named(phrase: Phrase, first: number, at: number, isGeneral: boolean): Found {
   const isInField = phrase.tokens[at]?.text === CERTIFICATE && isWord(phrase.tokens[at + 2], 'field')
   const end = isInField ? pastMatter(phrase, at + 1) : at + 1 // National Certificate | in dyeing
   if (end > at + 1) return { first, next: end, terms: [termOf(phrase, first, end)] }
   const bracket = pastExamplesInBracket(phrase.tokens, at + 1)
-  const next = isGeneral && bracket === at + 1 ? pastExamples(phrase.tokens, at + 1) : bracket
-  const which = isGeneral ? termsIn(phrase, at + 1, next, 'licence') : []
+  const next = isGeneral && bracket === at + 1 ? pastExamples(phrase, at + 1) : bracket
+  const which = isGeneral ? papersIn(phrase, at + 1, next) : []
   return { first, next, terms: which.length > 0 ? which : [termOf(phrase, first, at + 1)] }
 }
 
@@ -362,19 +379,17 @@ function pastExamplesInBracket(tokens: readonly Token[], at: number): number {
   return close > at && tokens.slice(at, close).some((token) => isWord(token, 'licence')) ? close + 1 : at
 }
 
-/** A professional qualification | such as CPA or CMA |, | in CPA or CMA |. */
-function pastExamples(tokens: readonly Token[], at: number): number {
+/** A professional qualification | such as CPA or CMA |, | in CPA, CRX or CMA |. */
+function pastExamples(phrase: Phrase, at: number): number {
+  const { tokens } = phrase
   const start = isMark(tokens[at], ',') ? at + 1 : at
   const leads = isWord(tokens[start], 'connective', 'exemplar') || tokens[start]?.text === 'in'
-  if (!leads || !isWord(tokens[start + 1], 'licence')) return at
+  const isPaper = (place: number) => isWord(tokens[place], 'licence') || isCapitals(phrase, place)
+  if (!leads || !isPaper(start + 1)) return at
   let next = start + 2
-  for (
-    let place = next;
-    isWord(tokens[place], 'licence') || isMark(tokens[place], ',') || isJoint(tokens[place]);
-    place++
-  )
-    if (isWord(tokens[place], 'licence')) next = place + 1
-  return next
+  for (let place = next; isPaper(place) || isMark(tokens[place], ',') || isJoint(tokens[place]); place++)
+    if (isPaper(place)) next = place + 1
+  return tokens.slice(start, next).some((token) => isWord(token, 'licence')) ? next : at
 }
 
 /** A professional | certification (CPA, CMA): the name says of what sort it is, and the bracket which. */

@@ -152,7 +152,7 @@ export function isCapitals({ tokens, source }: Phrase, at: number): boolean {
 }
 
 /** (| ACCA, ACA |): what is known, and letters in capitals beside it. */
-function papersIn(phrase: Phrase, first: number, next: number): Term[] {
+export function papersIn(phrase: Phrase, first: number, next: number): Term[] {
   const known = termsIn(phrase, first, next, 'licence')
   const letters = phrase.tokens.slice(first, Math.max(first, next)).flatMap((_, offset) => {
     const at = first + offset

@@ -6,10 +6,10 @@ import type { Vocabulary } from '../entry'
  */
 export const DEGREE_LETTERS = {
   'junior-college': { caps: ['AA', 'AAS', 'ADN', 'ND', 'NCE'] },
-  bachelor: { caps: ['BA', 'BS', 'BCA', 'B.C.A', 'BE', 'AB'] },
+  bachelor: { caps: ['BA', 'BS', 'BCA', 'B.C.A', 'BE', 'AB', 'DGO', 'DCH'] },
   master: {
     caps: ['MA', 'MS', 'MCA', 'M.C.A', 'MCS', 'ME', 'M.E', 'LLM'],
     notIn: ['MS Office', 'MS Excel', 'MS Word', 'MS Project', 'MS SQL'],
   },
-  doctor: { en: ['doctor'], caps: ['MD', 'JD'] },
+  doctor: { en: ['doctor'], caps: ['MD', 'JD', 'DNB', 'MCh'] },
 } as const satisfies Vocabulary

@@ -1746,7 +1746,7 @@ export const EDUCATION = {
         'm.pharm.',
         'm.pharma',
         'mpharm',
-        'mds',
+        ...['mds', 'm.p.ed', 'm.p.ed.'],
         'mpt',
         'm.p.t',
         'm.p.t.',

@@ -131,6 +131,7 @@ export const SERVICE_LICENCES = {
       'ece license',
       'RECE',
       'NNEB',
+      ...['montessori trained', 'montessori certified', 'montessori certificate', 'montessori diploma', 'NTT trained'],
     ],
     caps: ['CDA', 'EYPS'],
   },

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../kinds/kind'
-import { isAmong } from '../../../kinds/places'
+import { isAmong, isLatin } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
@@ -89,10 +89,11 @@ function isTight(draft: Draft, place: number): boolean {
   return withoutAside(between(draft, place, place + 1)).every(isBetween)
 }
 
-/** Nothing but what parts them stands before it, and nothing that asks for both: degree in Law | along with an | MBA in Finance. */
+/** Nothing but what parts them stands before it, and nothing that asks for both: degree in Law | along with an | MBA in Finance, | with an | MBA in Finance. */
 function isPartedAlone(draft: Draft, place: number): boolean {
   const gap = between(draft, place - 1, place)
-  return gap.every(isGlueOr(',;')) && !gap.some(isLatinAnd)
+  const addsBoth = (token: Token) => isLatinAnd(token) || (isLatin(token) && isWord(token, 'function-word', 'have'))
+  return gap.every(isGlueOr(',;')) && !gap.some(addsBoth)
 }
 
 /** 本科以上，| 硕士 | 须为 | 会计学专业: said of whoever has the higher level. */

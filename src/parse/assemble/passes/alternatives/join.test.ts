@@ -193,6 +193,11 @@ describe('或 opens a branch', () => {
       'economics & degree & banking | diploma & Law',
     ],
     ['A Law degree with specialization in tax; or a tax-related degree', 'Law & degree & tax | tax-related & degree'],
+    // the second is asked for as well
+    ['MA in Botany with a diploma in Law', 'MA', 'Botany', 'diploma', 'Law'],
+    ['Any Botany graduate or MBA in Law', 'Botany & graduate | MBA & Law'],
+    ['Botany degree/MBA Law', 'Botany & degree | MBA & Law'],
+    ['Diploma in Botany or certificate with 3 years of audit', 'Diploma & Botany | 3 years of audit'],
     // levels in a row, each with its field behind a dash, and each with what grade it is to be
     ['BSc (2nd class)/HND (credit) in Botany', 'BSc | HND', 'Botany'],
     ['CFA charterholder or progress toward CFA', 'CFA charterholder | CFA'],

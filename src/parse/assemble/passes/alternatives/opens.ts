@@ -19,7 +19,7 @@ export function opensBranch(draft: Draft, place: number): boolean {
   const offers =
     gap.some((token) => isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')) ||
     isSlashed(draft, place, gap) ||
-    areGraded(draft, place, gap) ||
+    areLevels(draft, place, gap) ||
     isOfRow(draft, place, gap) ||
     isOfAnother(draft, place, gap) ||
     isAwardAsGood(draft, place, gap) ||
@@ -141,13 +141,11 @@ export function holdsStop(tokens: readonly Token[]): boolean {
 }
 
 /**
- * Diploma in Nursing | / | relevant experience, ACCA | / | MBA, BSc in Botany | / | MSc: a stroke between a level and the experience in its
- * place, 2 years | / | freshers, 应届生 | / | 1-3年, between a paper and a level, or between two levels of which the first has its field. 大专 | / | 3年 is a row of a form, which asks for both.
+ * Diploma in Nursing | / | relevant experience, ACCA | / | MBA: a stroke between a level and the experience in its place, 2 years | / | freshers,
+ * 应届生 | / | 1-3年, or between a paper and a level. 大专 | / | 3年 is a row of a form, which asks for both.
  */
 function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
-  const [level, before, here] = [place - 2, place - 1, place].map((at) => members[at]?.leaf.kind)
-  if (level === 'education' && before === 'major' && here === 'education')
-    return isMark(gap.at(-1), '/') && gap.slice(0, -1).every((token) => isMark(token, ')')) // BSc (Botany) / MSc
+  const [before, here] = [place - 1, place].map((at) => members[at]?.leaf.kind)
   const pair = [members[place - 1], members[place]]
   const isFresh = before === 'experience' && here === 'experience' && pair.some(isTimed) && pair.some(lifts)
   const isLevelOrPaper = before === 'education' && here === 'certificate' && isLatin(tokens[members[place]?.first ?? 0])
@@ -162,10 +160,14 @@ function isSlashed({ clause: { tokens }, members }: Draft, place: number, gap: r
   return isInstead && isMark(gap[0], '/') && gap.slice(1).every((token) => isWord(token, 'function-word', 'have'))
 }
 
-/** BSc (2nd class) | / | HND (credit): two levels, where a bracket says how well the first was got. */
-function areGraded({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
-  const areLevels = [place - 1, place].every((at) => members[at]?.leaf.kind === 'education')
-  return areLevels && gap.length === 1 && isMark(gap[0], '/') && isMark(tokens[(members[place]?.first ?? 0) - 2], ')')
+/** BSc (Botany) | / | MSc, Botany degree | / | MBA, BSc (2nd class) | / | HND: two levels, the first with its field, or with how well it was got. */
+function areLevels({ clause: { tokens }, members }: Draft, place: number, gap: readonly Token[]): boolean {
+  const [outer, before, here] = [members[place - 2], members[place - 1], members[place]]
+  const isStroke = isMark(gap.at(-1), '/') && gap.slice(0, -1).every((token) => isMark(token, ')'))
+  if (here?.leaf.kind !== 'education' || !isStroke) return false
+  if (before?.leaf.kind === 'major') return outer?.leaf.kind === 'education'
+  const isOfField = outer?.leaf.kind === 'major' && outer.next === before?.first
+  return before?.leaf.kind === 'education' && (isOfField || isMark(tokens[here.first - 2], ')'))
 }
 
 /** B.Com - Law | , | B.Sc - Physics: levels in a row, each with its field behind a dash, of which any will do. */
