@@ -6,6 +6,8 @@ export const ENGLISH_NAMES: Readonly<Record<string, string>> = {
   'class.civil': 'civil engineering subjects',
   'class.computer': 'computer subjects',
   'class.education': 'teacher training',
+  'class.electronics': 'electronic subjects',
+  'class.finance': 'finance and accounting subjects',
   'class.food': 'food science subjects',
   'class.languages': 'language subjects',
   'class.law': 'law subjects',

@@ -22,6 +22,15 @@ test.each<[asked: MajorLeaf, facts: Partial<Facts>, status: string, score: numbe
   [leaf([marketing]), {}, 'unknown', 300],
   [leaf([marketing]), { fieldsOfStudy: stated(word('营销学', ['marketing'], 'fuzzy')) }, 'near', 700],
   [leaf([marketing]), { fieldsOfStudy: mentioned(word('marketing', ['marketing'], 'text')) }, 'near', 700],
+  // a class holds every field of its codes, and no field beside them
+  [leaf([term('商科', 'class.business')]), fields('marketing'), 'met', 1000],
+  [leaf([term('营销类', 'class.marketing')]), fields('marketing'), 'met', 1000],
+  [leaf([term('法律类', 'class.law')]), fields('law'), 'met', 1000],
+  [leaf([term('管理类', 'class.management')]), fields('business-administration'), 'met', 1000],
+  [leaf([term('财会类', 'class.finance')]), fields('accounting'), 'met', 1000],
+  [leaf([term('财会类', 'class.finance')]), fields('marketing'), 'near', 700],
+  [leaf([term('电子类', 'class.electronics')]), fields('electronics'), 'met', 1000],
+  [leaf([term('计算机类', 'class.computer')]), fields('electronics'), 'unmet', 0],
   // words that no vocabulary knows
   [leaf([term('茶学')]), { fieldsOfStudy: stated(word('茶学')) }, 'met', 1000],
   [leaf([term('茶学')]), { fieldsOfStudy: stated(word('茶学与文化')) }, 'near', 700],

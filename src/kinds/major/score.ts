@@ -43,12 +43,14 @@ function majorAffinity({ terms, related }: MajorLeaf, { major, evidence }: Major
 function toField(asked: string, held: string, related: boolean, rules: MajorRules): number {
   if (asked === held) return SAME
   const pairs = codesOf(asked).flatMap((code) => codesOf(held).map((other) => [code, other] as const))
+  if (asked.startsWith(CLASS) && pairs.some(([code, other]) => other.startsWith(code))) return SAME
   return Math.max(0, ...pairs.map(([code, other]) => toCode(code, other, related, rules)))
 }
 
-/** A class of fields (商科, 04) has a short code, and holds every field whose code begins with it. */
+/** How the id begins of a class of fields (商科, 04; 营销类, 0414), which holds every field whose code begins with one of its own. */
+const CLASS = 'class.'
+
 function toCode(asked: string, held: string, related: boolean, rules: MajorRules): number {
-  if (asked.length < 4 && held.startsWith(asked)) return SAME
   if (asked.slice(0, 3) === held.slice(0, 3)) return related ? Math.max(rules.related, rules.narrow) : rules.narrow
   return asked.slice(0, 2) === held.slice(0, 2) ? rules.broad : 0
 }
