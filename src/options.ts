@@ -21,6 +21,29 @@ export function checkIndex(index: number, size: number, where: string): number {
   return checkBetween('index', index, [0, size - 1], `a place ${where}, 0 to ${size - 1}`)
 }
 
+/**
+ * A text, from code that no types hold to one: a document of several pages is a list, what was read from a file a buffer.
+ *
+ * @throws RolefitError `invalid-option` for anything else.
+ */
+export function checkText(option: string, text: unknown): string {
+  if (typeof text === 'string') return text
+  throw new RolefitError('invalid-option', option, { found: kindOf(text), expected: 'a string' })
+}
+
+/** @throws RolefitError `invalid-option` for anything but an object. */
+export function checkObject<T>(option: string, value: T): T {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
+  throw new RolefitError('invalid-option', option, { found: kindOf(value), expected: 'an object' })
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'a list'
+  return typeof value === 'object' ? 'an object' : `a ${typeof value}`
+}
+
 function checkBetween(option: string, value: number, [least, most]: [number, number], expected: string): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value
   throw new RolefitError('invalid-option', option, { found: String(value), expected })

@@ -4,6 +4,7 @@ import { pathText } from './model/plain-data'
 import type { Role } from './model/role'
 import { RoleDocument } from './model/role'
 import type { Span } from './model/span'
+import { checkObject, checkText } from './options'
 import { documentFromForms } from './parse/from-form'
 import { suggestId } from './suggest/index'
 
@@ -54,6 +55,7 @@ export interface SpanFault {
  * for it. An empty list where every span holds.
  *
  * @param text - what the document was extracted from, unchanged; spans are half-open, in UTF-16 code units.
+ * @throws RolefitError `invalid-option` where either is something else.
  *
  * @example
  * const text = '本科以上学历'
@@ -63,7 +65,7 @@ export interface SpanFault {
  * // → [{ path: 'roles[0].duties[0]', found: '本科以上', expected: '硕士以上' }]
  */
 export function spanFaults(document: RoleDocument, text: string): readonly SpanFault[] {
-  return faultsIn(document, [], text)
+  return faultsIn(checkObject('document', document), [], checkText('text', text))
 }
 
 function faultsIn(value: unknown, path: readonly PropertyKey[], text: string): readonly SpanFault[] {

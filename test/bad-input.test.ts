@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import type { Candidate, Role } from '../src/index'
-import { checkRoles, createMatcher, parseRoles, RolefitError } from '../src/index'
+import { checkRoles, createMatcher, parseRequirements, parseRoles, RolefitError, spanFaults } from '../src/index'
 import { readPool, readRoles, screenPool } from '../src/node/index'
 import { AS_OF, rolefit, scratch } from './command'
 
@@ -21,6 +21,25 @@ async function refusal(run: () => unknown): Promise<{ code: string; path: string
   }
   throw new Error('nothing was refused')
 }
+
+describe('what is no posting', () => {
+  test.each<[what: string, value: unknown, found: string]>([
+    ['nothing', undefined, 'nothing'],
+    ['null', null, 'null'],
+    ['pages', ['任职要求：', '本科'], 'a list'],
+    ['a buffer', Buffer.from('本科'), 'an object'],
+    ['a number', 42, 'a number'],
+  ])('%s is refused', async (_, value, found) => {
+    const expected = { code: 'invalid-option', path: 'text', found, expected: 'a string' }
+    expect(await refusal(() => parseRoles(value as string))).toEqual(expected)
+    expect(await refusal(() => parseRequirements(value as string))).toEqual(expected)
+    expect(await refusal(() => spanFaults(document, value as string))).toEqual(expected)
+  })
+
+  test('a document of spans has to be one', async () => {
+    expect(await refusal(() => spanFaults(null as never, ''))).toMatchObject({ path: 'document', found: 'null' })
+  })
+})
 
 const match = (candidate: unknown) => matcher.match(candidate as Candidate)
 

@@ -1,4 +1,5 @@
 import type { Role, RoleDocument } from '../model/role'
+import { checkText } from '../options'
 import { fold } from '../text/fold'
 import { lookUp } from '../text/lexicon'
 import { FORM_FIELDS } from '../vocab/facts.constant'
@@ -19,7 +20,7 @@ export type { RequirementBlock } from './block'
  *
  * @param text - Chinese (either script), English, or both.
  * @returns a document that may be stored: it carries its schema and version.
- * @throws never: any string has a reading, if only an unparsed one.
+ * @throws RolefitError `invalid-option` for what is no string; any string has a reading, if only an unparsed one.
  *
  * @example
  * parseRoles('任职要求：\n1、本科以上学历；').roles[0].requirements[0].constraint
@@ -48,7 +49,7 @@ export function parseRoles(text: string): RoleDocument {
  * @param options - `field`: the label of the form field whose value `text` is, where that is known (學歷要求), or its id (`education`).
  * @returns `requirements` in the order of the text, with half-open spans in UTF-16 code units; `unparsed` remainders; `coverage`,
  *   the share of letters and digits that was understood, per mille; `notices` of protected attributes.
- * @throws never: any string has a reading, if only an unparsed one.
+ * @throws RolefitError `invalid-option` for what is no string; any string has a reading, if only an unparsed one.
  *
  * @example
  * parseRequirements('本科以上').requirements[0].constraint
@@ -61,7 +62,8 @@ export function parseRequirements(text: string, options: { readonly field?: stri
   return readBlock(clauses, folded)
 }
 
-function foldSource(source: string): FoldedSource {
+function foldSource(text: string): FoldedSource {
+  const source = checkText('text', text)
   return { source, folded: resolveReferences(fold(source)) }
 }
 
