@@ -189,6 +189,11 @@ function storedEvaluation(match: Match, roles: readonly ReadyRole[], { hash }: M
   if (match.meta.ruleSet.hash !== hash)
     refuse('match.meta.ruleSet.hash', match.meta.ruleSet.hash, `that of the rules, ${hash}`)
   if (!isMeasured(match)) refuse('match.outcomes', 'no `measured`', 'a match that tells what was measured')
+  const untold = role.requirements.find(({ requirement: { id } }) =>
+    match.outcomes.every((one) => one.requirementId !== id),
+  )
+  if (untold !== undefined)
+    refuse('match.outcomes', `none of ${untold.requirement.id}`, 'one of every requirement of the role')
   return evaluateFeatures(role, measuredFeatures(role, match))
 }
 

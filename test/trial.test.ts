@@ -92,6 +92,15 @@ describe('who moved', () => {
     expect(() => evaluateRules(trial, { seed: 1, flips: -1 })).toThrow(expect.objectContaining({ path: 'flips' }))
   })
 
+  test.each([Number.NaN, 9, -1, 1.5])('%s is no grade, and no seed below 0 draws', (grade) => {
+    const [[role = '', grades] = []] = [...trial.judged]
+    const [candidate = ''] = grades?.keys() ?? []
+    const judged = new Map([...trial.judged, [role, new Map([...(grades ?? []), [candidate, grade]])]])
+    const path = `judged.${role}.${candidate}`
+    expect(() => evaluateRules({ ...trial, judged }, { seed: 1 })).toThrow(expect.objectContaining({ path }))
+    expect(() => evaluateRules(trial, { seed: -1 })).toThrow(expect.objectContaining({ path: 'seed' }))
+  })
+
   test('whose eligibility changed, and by how much scores did', () => {
     const pairs = candidates.map(({ id }) => [matchOf(yearsAlone, id), matchOf(DEFAULT_RULES, id)] as const)
     const changed = pairs.filter(([before, after]) => before.eligible !== after.eligible)

@@ -121,6 +121,8 @@ describe('a match that was stored', () => {
       { outcomes: stored.outcomes.map(({ measured: _, ...rest }) => rest) },
       'match.outcomes',
     ],
+    ['an outcome left out', { outcomes: stored.outcomes.slice(1) }, 'match.outcomes'],
+    ['all outcomes left out', { outcomes: [] }, 'match.outcomes'],
   ])('is refused with %s', (_, fields, path) => {
     expect(() => matcher.whyNot({ ...stored, ...fields })).toThrow(
       expect.objectContaining({ code: 'invalid-option', path }),

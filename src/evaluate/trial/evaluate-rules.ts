@@ -19,7 +19,7 @@ import { suggestionOf } from './suggest'
  * Everybody in the pool is ranked for every role; a role is gone through once and then forgotten, so that a hundred thousand candidates
  * need the memory of one role. The same input gives the same figures.
  *
- * @throws RolefitError as `pool.prepare` does; `invalid-option` for `k` and `flips`.
+ * @throws RolefitError as `pool.prepare` does; `invalid-option` for `k`, `flips` and `seed`, and for a grade that is none (`judged.role-1.c1`).
  *
  * @example
  * const trial = { pool: buildPool([candidate], { asOf }), roles, judged: new Map([['role-1', new Map([['c1', 3]])]]) }

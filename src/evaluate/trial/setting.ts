@@ -20,7 +20,7 @@ export interface Trial {
   readonly roles: readonly Role[]
   /** The first is today's. */
   readonly ruleSets: readonly [RuleSet, ...RuleSet[]]
-  /** From `gradesByRole`. */
+  /** From `gradesByRole`; grades are whole numbers from 0 to 3. */
   readonly judged: ReadonlyMap<string, Grades>
   /** By candidate; where none are given, nothing is said of fairness. */
   readonly groups?: ReadonlyMap<string, GroupsOf>
@@ -29,7 +29,7 @@ export interface Trial {
 }
 
 export interface TrialOptions {
-  /** For what is drawn: the same seed, the same figures. */
+  /** For what is drawn, a whole number from 0: the same seed, the same figures. */
   readonly seed: number
   /** The length of the short lists; 10 where it is left out. */
   readonly k?: number
@@ -41,6 +41,9 @@ export interface TrialOptions {
 
 /** The least grade that counts as relevant: 2, would interview if few others. */
 export const RELEVANT_GRADE = 2
+
+/** The highest grade: 3, would interview at once. */
+const HIGHEST_GRADE = 3
 
 /** As many pairs that changed order are told one by one, where nobody asks for more. */
 const TOLD_FLIPS = 10
@@ -75,15 +78,17 @@ export interface RoleRun {
   readonly shortList: readonly Listed[]
 }
 
-/** @throws RolefitError as `pool.prepare` does; `invalid-option` for a length that no short list has, and a count below 0. */
+/** @throws RolefitError as `pool.prepare` does; `invalid-option` for a length that no short list has, a count or a seed below 0, and what is no grade. */
 export function settingOf({ pool, roles, ruleSets, judged, groups }: Trial, options: TrialOptions): Setting {
   const { seed, k = 10, flips = TOLD_FLIPS } = options
   checkListLength('k', k)
   checkWhole('flips', flips, 0, Number.MAX_SAFE_INTEGER)
+  checkWhole('seed', seed, 0, Number.MAX_SAFE_INTEGER)
   const places = new Map(pool.ids.map((id, index) => [id, index]))
   const judgedRoles = roles.flatMap((role): JudgedRole[] => {
     const grades = judged.get(role.id)
     if (grades === undefined) return []
+    for (const [id, grade] of grades) checkWhole(`judged.${role.id}.${id}`, grade, 0, HIGHEST_GRADE)
     return [{ role, grades, placed: [...grades].map(([id, grade]) => ({ index: places.get(id), grade })) }]
   })
   const named = judgedRoles.map(({ role }) => role)
