@@ -1,6 +1,6 @@
 import { isWord } from '../text/cursor'
 import type { Token } from '../text/token'
-import { EMPLOYERS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS_OF_WORK } from '../vocab/experience/years'
+import { EMPLOYER_ENDS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS_OF_WORK } from '../vocab/experience/years'
 import { COLLEGES } from '../vocab/study'
 import { endsInAny, followsIn, isAmong, isJoint, isStop, opensWithAny } from './places'
 
@@ -59,14 +59,14 @@ const BESIDE = 4
 
 /** 具 | 大學 | 、研究機構工作經驗, 在政府部門或 | 大學 | 從事翻譯: one of several places of the work that closes the phrase. */
 function isBesideEmployer(tokens: readonly Token[], at: number): boolean {
-  if (isJoint(tokens[at - 1]) && endsInAny(tokens[at - 2], EMPLOYERS) && isWork(tokens[at + 1])) return true
+  if (isJoint(tokens[at - 1]) && endsInAny(tokens[at - 2], EMPLOYER_ENDS) && isWork(tokens[at + 1])) return true
   const joint = isAmong(tokens[at + 1], COLLEGES) ? at + 2 : at + 1 // 大學 | 院校 |
   if (!isJoint(tokens[joint])) return false
   const others = tokens.slice(joint + 1, joint + 1 + BESIDE)
   const end = others.findIndex(
     (token) => isStop(token) || isWord(token, 'education') || isWord(token, 'function-word', 'have'),
   )
-  const isEmployed = others.slice(0, end < 0 ? BESIDE : end).some((token) => endsInAny(token, EMPLOYERS))
+  const isEmployed = others.slice(0, end < 0 ? BESIDE : end).some((token) => endsInAny(token, EMPLOYER_ENDS))
   return isEmployed && closesInWork(tokens, joint)
 }
 

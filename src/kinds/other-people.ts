@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
-import { PERSON_ENDS } from '../vocab/gender'
+import { WORKER_ENDS } from '../vocab/gender'
 import {
   AT_WORK_WITH,
   HELPING,
@@ -47,7 +47,7 @@ function endsAt(tokens: readonly Token[], at: number): boolean {
 
 function isSomebodyElse(token: Token | undefined): boolean {
   const isOfPost = isWord(token, 'seniority') || isWord(token, 'function')
-  return isAmong(token, SERVED) || isAmong(token, STAFF) || isOfPost || endsInAnyOrPlural(token, PERSON_ENDS)
+  return isAmong(token, SERVED) || isAmong(token, STAFF) || isOfPost || endsInAnyOrPlural(token, WORKER_ENDS)
 }
 
 /** A supervising | engineer | is a post; supervising | engineers | is work. */

@@ -4,7 +4,7 @@ import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
 import { PAID_BY } from '../vocab/experience/employer'
-import { EXCLUDING, REFUSING } from '../vocab/field-words'
+import { EXCLUDING, NOT_ACCEPTED } from '../vocab/field-words'
 import { SEEKS } from '../vocab/layout'
 import { CONDITIONS } from '../vocab/modality'
 import { GIVEN, GIVEN_TO, OPEN, PAY_NAMES, WHO } from '../vocab/told'
@@ -100,7 +100,7 @@ function papersIn(tokens: readonly Token[]): readonly Stretch[] {
 function leftOutIn(tokens: readonly Token[]): readonly Stretch[] {
   return tokens.flatMap((_, at) => {
     const opening = isStop(tokens[at - 1]) ? joinedText(tokens, at, at + 2) : ''
-    const isRefusal = opening.startsWith(REFUSING)
+    const isRefusal = opening.startsWith(NOT_ACCEPTED)
     if (!isRefusal && !EXCLUDING.some((word) => opening.startsWith(word))) return []
     const end = phraseEnd(tokens, at)
     const phrase = tokens.slice(at, end)

@@ -190,7 +190,7 @@ export const CLASS_ENDS: readonly string[] = ['类']
 export const EXCLUDING: readonly string[] = ['不含', '不包括', '不包含']
 
 /** Leads a degree that nobody takes: | 不接受 | 自考本科. */
-export const REFUSING = '不接受'
+export const NOT_ACCEPTED = '不接受'
 
 /** Before an award the word says what all awards are of: 教育学历. */
 export const EDUCATION = '教育'

@@ -99,7 +99,7 @@ export const PERSON_LEADS: readonly string[] = [
 export const WANTED: readonly string[] = ['wanted', 'needed', 'required', 'urgently', 'sought']
 
 /** How the English names of those who do some work end. */
-export const PERSON_ENDS: readonly string[] = [
+export const WORKER_ENDS: readonly string[] = [
   'er',
   'or',
   'ist',

@@ -377,7 +377,7 @@ export const NO_SENTENCE: readonly string[] = [
 export const ANNOUNCERS: readonly string[] = ['following', 'these', 'those']
 
 /** Ends of words that name whoever has what follows, folded: candidates with, someone with. */
-export const HOLDER_ENDS: readonly string[] = ['s with', 'e with', 'candidate with']
+export const WITH_ENDS: readonly string[] = ['s with', 'e with', 'candidate with']
 
 /** Ends of licences that are jobs, folded: Licensed Practical | Nurse |. */
 export const LICENSED_JOBS: readonly string[] = ['nurse', 'assistant', 'accountant', 'therapist', 'technician']

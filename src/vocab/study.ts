@@ -925,7 +925,7 @@ export const OR_ELSE = '或'
 export const SCHOOL_WORD = '学校'
 
 /** Behind the name of a school, folded: what it gives is a certificate, and says nothing of a level (科技大学颁发的证书). */
-export const AWARDED: readonly string[] = ['颁发', '颁授', '签发', '授予']
+export const CONFERRING: readonly string[] = ['颁发', '颁授', '签发', '授予']
 
 /** What a class of school is said of: 二本以上院校. */
 export const SCHOOL_NOUNS: readonly string[] = [...SCHOOL_ENDS, '高校', '学院']

@@ -3,12 +3,12 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   ASSOCIATES,
+  AWARD_ADJECTIVES,
   AWARD_LEVELS,
   BOUND_LEADS,
   EQUAL,
   INITIALS,
   OF_THE_LEVEL,
-  RECOGNISED,
 } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { GRADUATION, UNIVERSITIES } from '../../vocab/education/school'
@@ -81,7 +81,7 @@ export function isAssociate(tokens: readonly Token[], at: number): boolean {
 /** | 認可 | 學位, | 獲認可的 | 文憑: before what says that the award is recognised. */
 function beforeRecognised(tokens: readonly Token[], at: number): number {
   const last = tokens[at - 1]?.text === '的' ? at - 2 : at - 1
-  if (!isAmong(tokens[last], RECOGNISED)) return at
+  if (!isAmong(tokens[last], AWARD_ADJECTIVES)) return at
   return isWord(tokens[last - 1], 'function-word', 'have') && touches(tokens[last - 1], tokens[last]) ? last - 1 : last
 }
 

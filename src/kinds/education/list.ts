@@ -3,14 +3,14 @@ import type { Token } from '../../text/token'
 import { INCLUDING } from '../../vocab/bounds'
 import {
   ANY_DEGREE,
+  AWARD_ADJECTIVES,
   AWARD_LEVELS,
-  AWARDED,
+  AWARDED_END,
   GRADUATED,
   HELD_LINKS,
   KINDS_OF_DEGREE,
-  RECOGNISED,
   STAGES,
-  STUDIED,
+  STUDIED_END,
   TERTIARY,
 } from '../../vocab/education/beside'
 import { EDUCATION } from '../../vocab/facts.constant'
@@ -94,8 +94,8 @@ function pastExamples(tokens: readonly Token[], open: number): number {
 
 /** 研究生学历 | 、| 博士学位: what was studied and what was awarded for it are one level, the higher. */
 function isAwardOf(tokens: readonly Token[], joint: number, at: number): boolean {
-  const isStudied = tokens[joint - 1]?.text.endsWith(STUDIED) === true
-  const isAwarded = [tokens[at], tokens[at + 1]].some((token) => token?.text.endsWith(AWARDED) === true)
+  const isStudied = tokens[joint - 1]?.text.endsWith(STUDIED_END) === true
+  const isAwarded = [tokens[at], tokens[at + 1]].some((token) => token?.text.endsWith(AWARDED_END) === true)
   return isStudied && isAwarded && !isWord(tokens[joint], 'connective', 'or')
 }
 
@@ -113,7 +113,7 @@ function levelBehind(phrase: Phrase, at: number, levels: readonly ScriptLevel[])
       : (higherBehind(phrase, at, levels.at(-1)) ?? relatedBehind(phrase, at) ?? pastJoint(tokens, at))
   const isSaid = isMark(joint, '(')
     ? isAmong(tokens[behind], INCLUDING)
-    : behind > at && isAmong(tokens[behind], RECOGNISED)
+    : behind > at && isAmong(tokens[behind], AWARD_ADJECTIVES)
   const start = isSaid ? behind + 1 : pastKind(tokens, behind) // 大专 (含 | 高职), 高級文憑或 | 認可 | 副學士
   if (
     levelByScript(phrase, start) === undefined ||

@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import { SCHOOL_NAMES } from '../../vocab/education/asked'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/facts.constant'
-import { ABROAD, AWARDED, COLLEGES, GRADUATE_SCHOOLS, OR_ELSE, SCHOOL_ENDS, SCHOOL_WORD } from '../../vocab/study'
+import { ABROAD, COLLEGES, CONFERRING, GRADUATE_SCHOOLS, OR_ELSE, SCHOOL_ENDS, SCHOOL_WORD } from '../../vocab/study'
 import { boundOf } from '../bounds'
 import { endsInAny, isFree, isJoint, isStop, opensWithAny } from '../places'
 import { levelAt, levelOf } from './level'
@@ -77,7 +77,7 @@ const ISSUERS = 20
 function confers(tokens: readonly Token[], at: number): boolean {
   for (let place = at + 1; place < at + ISSUERS && !isStop(tokens[place]); place++) {
     if (levelOf(tokens[place]) !== undefined && !endsInAny(tokens[place], SCHOOL_ENDS)) return false
-    if (opensWithAny(tokens[place], AWARDED) || endsInAny(tokens[place], AWARDED)) return true
+    if (opensWithAny(tokens[place], CONFERRING) || endsInAny(tokens[place], CONFERRING)) return true
   }
   return false
 }

@@ -2,8 +2,8 @@ import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import {
   DEGREE_SCHOOLS,
-  GRADUATED,
   GRADUATION,
+  LEFT_SCHOOL,
   PLACES_OF_STUDY,
   STANDING,
   UNIVERSITIES,
@@ -60,7 +60,7 @@ export function graduationOf(tokens: readonly Token[], at: number, from: number)
 function graduatedAt(tokens: readonly Token[], at: number): number | undefined {
   for (let place = at - 1; place > Math.max(0, at - SCHOOL) && !isStop(tokens[place]); place--)
     if (tokens[place]?.text === 'from' || tokens[place]?.text === 'of')
-      return endsInAny(tokens[place - 1], GRADUATED) ? place - 1 : undefined
+      return endsInAny(tokens[place - 1], LEFT_SCHOOL) ? place - 1 : undefined
   return undefined
 }
 

@@ -3,7 +3,7 @@ import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SERVED } from '../../vocab/age-words'
 import { ALSO } from '../../vocab/connectives'
-import { BY_RULE, COUNTED, LOOKS, ONLY, PERSON_ENDS, PERSON_LEADS, SOLE, WANTED } from '../../vocab/gender'
+import { BY_RULE, COUNTED, LOOKS, ONLY, PERSON_LEADS, SOLE, WANTED, WORKER_ENDS } from '../../vocab/gender'
 import { RELATIVE } from '../../vocab/other-people'
 import { readBesideGender } from '../age/bounded'
 import { endsDemand, opensDemand } from '../beside-demand'
@@ -167,7 +167,7 @@ function isOfPost(tokens: readonly Token[], at: number): boolean {
 
 /** glazier, welders. */
 function isPerson(token: Token | undefined): boolean {
-  return endsInAnyOrPlural(token, PERSON_ENDS) && !isAmong(token, SERVED)
+  return endsInAnyOrPlural(token, WORKER_ENDS) && !isAmong(token, SERVED)
 }
 
 /** Male welders | required |, female tutors | wanted |, and what is said of no more than them: | Female Teachers | (Physics). */

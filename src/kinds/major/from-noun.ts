@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { EVERY } from '../../vocab/education/others'
-import { GRADUATED, PLACES_OF_STUDY } from '../../vocab/education/school'
+import { LEFT_SCHOOL, PLACES_OF_STUDY } from '../../vocab/education/school'
 import {
   AREAS,
   BRANCHES,
@@ -114,7 +114,7 @@ function isOfSpeakers(tokens: readonly Token[], at: number): boolean {
 /** graduate of an accredited | nursing program |: what the course is of. */
 function readCourse(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
-  if (!isAmong(tokens[at - 1], GRADUATED) || !isAmong(tokens[at], CONFERRED_BY)) return undefined
+  if (!isAmong(tokens[at - 1], LEFT_SCHOOL) || !isAmong(tokens[at], CONFERRED_BY)) return undefined
   let start = at + 1
   while (start < at + SCHOOL && (isIndefinite(tokens[start]) || isWord(tokens[start], 'function-word', 'degree')))
     start += 1

@@ -2,7 +2,7 @@ import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { PASSING } from '../../vocab/education/examinations'
-import { GRADUATED } from '../../vocab/education/school'
+import { LEFT_SCHOOL } from '../../vocab/education/school'
 import {
   AREAS,
   CONDUCT,
@@ -187,7 +187,7 @@ function readTakenWith(phrase: Phrase, at: number, from: number): Claim<'major'>
   const { tokens } = phrase
   const as = tokens.findLastIndex(({ text }, place) => place < at && place > at - LONGEST_PART && text === 'as')
   if (!isWord(tokens[as - 1], 'field') || areOfSchool(tokens, as)) return undefined
-  if (!tokens.slice(0, as).some((token) => isLevelName(token) || isAmong(token, GRADUATED))) return undefined
+  if (!tokens.slice(0, as).some((token) => isLevelName(token) || isAmong(token, LEFT_SCHOOL))) return undefined
   const first = listStart(tokens, as, from)
   return claimOf(phrase, first, at + 1, { terms: termsIn(phrase, first, as) })
 }

@@ -7,11 +7,11 @@ import {
   AT_WORK,
   CARRIED,
   DESCRIBED,
-  HOLDER_ENDS,
   OPENINGS,
   SEEKS,
   TO_BE,
   WHEN_NEEDED,
+  WITH_ENDS,
   YOU_WILL,
 } from '../../vocab/layout'
 import { PERSON_ENDS, TITLED } from '../../vocab/licence-words'
@@ -55,7 +55,7 @@ function saidBy(token: Token | undefined): Said | undefined {
   if (isAmong(token, SEEKS) || isAmong(token, OPENINGS)) return 'needs'
   const isLead = isWord(token, 'heading', 'requirements') || isWord(token, 'modality', 'required')
   if (isLead || isWord(token, 'function-word', 'person') || endsInAny(token, YOU_WILL)) return spoken(token) ?? 'person'
-  if (endsInAny(token, HOLDER_ENDS)) return 'has'
+  if (endsInAny(token, WITH_ENDS)) return 'has'
   return opensWithAny(token, ['you']) ? spoken(token) : undefined // you've got, you are
 }
 

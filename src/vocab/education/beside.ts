@@ -66,7 +66,7 @@ export const KINDS_OF_DEGREE: readonly string[] = [
 ]
 
 /** Before an award, behind whoever confers it or behind 或: 頒授的 | 認可 | 文憑, 高級文憑或 | 本地 | 副學士. */
-export const RECOGNISED: readonly string[] = [
+export const AWARD_ADJECTIVES: readonly string[] = [
   '认可',
   '认可的',
   '荣誉',
@@ -106,5 +106,5 @@ export const DEGREE_CLASSES: readonly string[] = [
 ]
 
 /** How the words for what was studied and for what was awarded end: 研究生学历、博士学位. */
-export const STUDIED = '学历'
-export const AWARDED = '学位'
+export const STUDIED_END = '学历'
+export const AWARDED_END = '学位'

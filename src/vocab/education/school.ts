@@ -4,7 +4,7 @@
 export const GRADUATION = 'graduation'
 
 /** Ends of words for having left the school that *from* or *of* names. */
-export const GRADUATED: readonly string[] = ['graduation', 'graduate', 'graduates', 'graduated']
+export const LEFT_SCHOOL: readonly string[] = ['graduation', 'graduate', 'graduates', 'graduated']
 
 /** Ends of words for where a degree is got, behind those for having got it. */
 export const DEGREE_SCHOOLS: readonly string[] = ['college', 'university', 'colleges', 'universities', 'polytechnic']

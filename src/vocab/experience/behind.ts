@@ -146,7 +146,7 @@ export const PURPOSES: readonly string[] = [
 export const COMBINATIONS: readonly string[] = ['combination', 'combinations', 'mix', 'blend']
 
 /** Verbs by which a relative clause says what was in the work. */
-export const INCLUDING: readonly string[] = ['included', 'include', 'includes', 'involved', 'involve', 'involves']
+export const INVOLVING: readonly string[] = ['included', 'include', 'includes', 'involved', 'involve', 'involves']
 
 /** Behind *graduate* these are studied, and no work: one year of graduate | study |. */
 export const OF_STUDY: readonly string[] = [

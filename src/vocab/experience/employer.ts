@@ -191,7 +191,7 @@ export const CONTRACTS: readonly string[] = [
 export const COURSES: readonly string[] = ['program', 'programme', 'course', 'diploma', 'apprenticeship', 'duration']
 
 /** Ends of what lasts so many years and is no work: a 4-year | legal qualification |. */
-export const STUDIES: readonly string[] = [
+export const TERM_ENDS: readonly string[] = [
   ...['qualification', 'qualifications', 'diploma', 'degree', 'course', 'certificate', 'program', 'programme'],
   ...['probation', 'training period', 'period', 'periods', 'schooling'],
 ]

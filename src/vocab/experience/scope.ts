@@ -199,7 +199,7 @@ export const TRAITS_AT_WORK: readonly string[] = [
 export const GRADES: readonly string[] = ['basic', 'intermediate', 'advanced', 'simple', 'complex']
 
 /** What leads the scope that stands before the verb of having: 在快消行业有3年经验. */
-export const PREPOSITIONS: readonly string[] = ['在', '对', '对于', '于', '从']
+export const SCOPE_COVERBS: readonly string[] = ['在', '对', '对于', '于', '从']
 
 /** Behind a list and 等, what kind of place its members are: 茶馆、面馆等单位. */
 export const PLACE_KINDS: readonly string[] = ['机构', '单位', '场所', '企业', '公司']
@@ -360,7 +360,7 @@ export const SCOPE_FUNCTIONS: Readonly<Record<string, keyof typeof JOB_FUNCTIONS
 export const SCOPE_PRONOUNS: readonly string[] = ['it', 'them', 'this', 'these', 'the same', 'experience']
 
 /** Behind a sum these say that it is paid, and not how great the work was: £14 per | hour |. */
-export const PAID_BY: readonly string[] = ['hour', 'day', 'week', 'month', 'year', 'annum']
+export const PAY_PERIODS: readonly string[] = ['hour', 'day', 'week', 'month', 'year', 'annum']
 
 /** What leads the place of what was done: surveys | in | rough terrain. */
 export const PLACE_LEADS: readonly string[] = ['in', 'in the', 'at', 'on', 'within', 'across', 'throughout']

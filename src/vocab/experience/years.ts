@@ -20,7 +20,7 @@ export const ANY_EXPERIENCE: readonly string[] = ['professional experience', 'wo
 export const WORKED: readonly string[] = ['worked', 'worked for']
 
 /** Verbs of what a background holds: Your background | includes | 2 years of dyeing. */
-export const INCLUDING: readonly string[] = ['includes', 'include']
+export const BACKGROUND_VERBS: readonly string[] = ['includes', 'include']
 
 /** How the name of work ends behind years and *of*: 4 years of contract | management |. */
 export const WORK_ENDS: readonly string[] = ['management', 'leadership', 'supervision', 'ownership', 'care']
@@ -92,7 +92,7 @@ export const SCHOOLS_OF_WORK: readonly string[] = [
 ]
 
 /** Ends of words for employers beside which a school is one too: 大學或 | 研究機構. A 研究所 is a school itself. */
-export const EMPLOYERS: readonly string[] = [
+export const EMPLOYER_ENDS: readonly string[] = [
   ...['机构', '单位', '公司', '企业', '机关', '医院', '研究院', '政府', '团体', '法人', '组织', '协会', '中心'],
 ]
 

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { INCLUDING } from '../../../vocab/experience/behind'
+import { INVOLVING } from '../../../vocab/experience/behind'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { MODAL_VERBS, WINDOW_LEADS, WINDOW_PREPOSITIONS } from '../../../vocab/experience/years'
 import { isAmong, isLatin } from '../../places'
@@ -69,7 +69,7 @@ function inclusionEnd(tokens: readonly Token[], at: number): number | undefined 
   const relative = isMark(tokens[at], ',') ? at + 1 : at
   if (!isAmong(tokens[relative], ['which', 'that'])) return undefined
   const verb = pastModals(tokens, relative + 1)
-  return isAmong(tokens[verb], INCLUDING) ? verb + 1 : beingEnd(tokens, relative + 1)
+  return isAmong(tokens[verb], INVOLVING) ? verb + 1 : beingEnd(tokens, relative + 1)
 }
 
 function pastModals(tokens: readonly Token[], at: number): number {

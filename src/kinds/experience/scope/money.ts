@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { PAID_BY } from '../../../vocab/experience/scope'
+import { PAY_PERIODS } from '../../../vocab/experience/scope'
 import { isAmong } from '../../places'
 
 /** looms worth | £5m+ |, orders up to | $2 million |: how great the work was that is named before; | £14 | per hour is pay. */
@@ -8,7 +8,7 @@ export function pastMoney(tokens: readonly Token[], at: number): number | undefi
   if (!opensMoney(tokens, at)) return undefined
   let next = at + 2
   while (isWord(tokens[next], 'bound', 'min.after') || isTimes(tokens, next)) next += 1
-  return isAmong(tokens[next + 1], PAID_BY) ? undefined : next
+  return isAmong(tokens[next + 1], PAY_PERIODS) ? undefined : next
 }
 
 /** at | £5 |. */

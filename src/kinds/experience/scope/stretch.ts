@@ -2,8 +2,8 @@ import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { TAKEN } from '../../../vocab/education/beside'
 import { EMPLOYERS, SEEKING } from '../../../vocab/experience/employer'
-import { LIVED, PREPOSITIONS, RESOURCE, SCOPE_LEADS, SHARED_SCOPE } from '../../../vocab/experience/scope'
-import { ADDERS, INCLUDING } from '../../../vocab/experience/years'
+import { LIVED, RESOURCE, SCOPE_COVERBS, SCOPE_LEADS, SHARED_SCOPE } from '../../../vocab/experience/scope'
+import { ADDERS, BACKGROUND_VERBS } from '../../../vocab/experience/years'
 import { KNOWLEDGE } from '../../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import { isDash } from '../../amount'
@@ -139,7 +139,7 @@ function scopeBeforeHaving(tokens: readonly Token[], have: number, from: number)
   const open = isMark(tokens[have - 1], ')') ? openingBracket(tokens, have - 1, from, LONGEST) : undefined
   const end = open ?? have // 对糕点 | （如蛋糕） | 有
   for (let at = end - 1; at >= from && have - at < LONGEST && (!endsScope(tokens, at) || partsWork(tokens, at)); at--)
-    if (isAmong(tokens[at], PREPOSITIONS) && !isOngoing(tokens[at - 1])) return at + 1 < end ? at + 1 : undefined
+    if (isAmong(tokens[at], SCOPE_COVERBS) && !isOngoing(tokens[at - 1])) return at + 1 < end ? at + 1 : undefined
   return undefined
 }
 
@@ -183,7 +183,7 @@ function pastJoints(tokens: readonly Token[], start: number, end: number): numbe
 function endsScope(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isDashBehindDemand(tokens, at)) return true
-  if (isAmong(token, ADDERS) || isAmong(token, INCLUDING)) return true // BS + | 4 years
+  if (isAmong(token, ADDERS) || isAmong(token, BACKGROUND_VERBS)) return true // BS + | 4 years
   if (isSchoolOfWork(tokens, at)) return false
   if (isJoint(token) && isWord(tokens[at + 1], 'deed')) return true // 有会计证 | 且 | 从事审计两年以上
   if (isMark(token, '、') && isWord(tokens[at - 1], 'function-word', 'person')) return true // 药师职称者 | 、 | 有药房经验者

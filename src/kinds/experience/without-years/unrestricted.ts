@@ -2,7 +2,7 @@ import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { APPLYING, FORMER, FRESH, NONE_YET, OTHERWISE, TAUGHT_FOR, TEACHING } from '../../../vocab/experience/newcomers'
-import { PREPOSITIONS } from '../../../vocab/experience/scope'
+import { SCOPE_COVERBS } from '../../../vocab/experience/scope'
 import { REFUSING } from '../../../vocab/negation'
 import { HOLDERS } from '../../../vocab/particles'
 import type { Claim, Phrase } from '../../kind'
@@ -175,7 +175,7 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
 /** 欢迎 | 在校生, 优秀毕业生 | 亦可, where 毕业生 | 可 | 对年龄放宽 says what they may. */
 function isWelcome(tokens: readonly Token[], at: number): boolean {
   if (isWord(tokens[at - 1], 'negation', 'acceptable')) return true
-  return isWord(tokens[at + 1], 'negation', 'acceptable') && !isAmong(tokens[at + 2], PREPOSITIONS)
+  return isWord(tokens[at + 1], 'negation', 'acceptable') && !isAmong(tokens[at + 2], SCOPE_COVERBS)
 }
 
 /** 应届毕业生 | 亦可 |, 应届生 | 和往届生 |. */

@@ -12,7 +12,7 @@ import {
   POSTS,
   PROMISING,
   REWARDS,
-  STUDIES,
+  TERM_ENDS,
   TRAINED,
   TRAINED_BY,
 } from '../../../vocab/experience/employer'
@@ -140,7 +140,7 @@ const CONTRACT = 4
 /** 4 year | recognised legal | qualification |: how long one studies for it. Not 4 years post qualification | experience |. */
 function isOfStudy(tokens: readonly Token[], next: number): boolean {
   for (let at = next; at < next + STUDY && !isStop(tokens[at]) && !leadsToWork(tokens[at]); at++)
-    if (isLatin(tokens[at]) && endsInAny(tokens[at], STUDIES)) return !isWord(tokens[at + 1], 'noun', 'experience')
+    if (isLatin(tokens[at]) && endsInAny(tokens[at], TERM_ENDS)) return !isWord(tokens[at + 1], 'noun', 'experience')
   return false
 }
 

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import { isCapital } from '../../../text/letters'
 import type { Token } from '../../../text/token'
 import {
-  INCLUDING,
+  BACKGROUND_VERBS,
   NO_WORK,
   TERM_LABELS,
   WHOLE,
@@ -122,7 +122,7 @@ function opensAsked(tokens: readonly Token[], first: number, isSecond: boolean):
   if (namesLearning(before) || (isJoint(before) && namesLearning(tokens[first - 2]))) return true
   if (before?.text === '-') return isExperienceNoun(tokens[first - 2]) // Experience | - | 2 years in dyeing
   if (isMark(before, ':')) return !isAmong(tokens[first - 2], TERM_LABELS)
-  const isHeld = isWord(before, 'function-word', 'have') || isAmong(before, INCLUDING)
+  const isHeld = isWord(before, 'function-word', 'have') || isAmong(before, BACKGROUND_VERBS)
   return isStop(before) || isHeld || isWord(before, 'modality')
 }
 

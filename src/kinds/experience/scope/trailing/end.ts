@@ -4,7 +4,7 @@ import {
   COMBINATIONS,
   FINITE_VERBS,
   GATHERED,
-  INCLUDING,
+  INVOLVING,
   OF_STUDY,
   PERSON_WITH,
   POINTING,
@@ -94,7 +94,7 @@ function isAddition(tokens: readonly Token[], at: number): boolean {
 function isRelative(tokens: readonly Token[], at: number): boolean {
   if (!isAmong(tokens[at], RELATIVES) || tokens[at + 1]?.text === '-') return false
   const [before, text] = [tokens[at - 1], tokens[at]?.text ?? '']
-  const isListed = isAndOr(before) && DOING.test(text) && !isAmong(tokens[at], INCLUDING)
+  const isListed = isAndOr(before) && DOING.test(text) && !isAmong(tokens[at], INVOLVING)
   const isOfWhat = text.endsWith('ed') && DOING.test(before?.text ?? '')
   return !isListed && !(isOfWhat && !isStop(tokens[at + 1]) && !isAmong(tokens[at + 1], POINTING))
 }

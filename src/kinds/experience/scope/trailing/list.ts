@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
-import { INCLUDING, SECOND_LEADS } from '../../../../vocab/experience/behind'
+import { INVOLVING, SECOND_LEADS } from '../../../../vocab/experience/behind'
 import { DESCRIBING, GENERAL_NOUNS, SCOPE_FILLERS, SCOPE_LEADS } from '../../../../vocab/experience/scope'
 import { closingBracket, isAmong, isAndOr, isFree, isIndefinite, isJoint, isStop } from '../../../places'
 import { namesTrade } from '../../noun'
@@ -103,7 +103,7 @@ function goesOnAt(tokens: readonly Token[], at: number): number | undefined {
   if (past === undefined) return undefined
   const lead = isMark(tokens[past], ',') ? past + 1 : past
   if (isAmong(tokens[lead], SCOPE_LEADS)) return lead + 1
-  return isAmong(tokens[past - 1], INCLUDING) && !isNarrowed(tokens, at) ? past : undefined
+  return isAmong(tokens[past - 1], INVOLVING) && !isNarrowed(tokens, at) ? past : undefined
 }
 
 /** retail, | or | catering; retail, | or a related | field. */
