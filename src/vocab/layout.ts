@@ -376,6 +376,13 @@ export const NO_SENTENCE: readonly string[] = [
 /** Ends of words that announce what stands behind a colon: experience in the | following | industries: …. */
 export const ANNOUNCERS: readonly string[] = ['following', 'these', 'those']
 
+/** Ends of words that say that something is needed, and that somebody has something: this role | requires |, you will | bring |. */
+export const NEEDING: readonly string[] = ['require', 'requires', 'need', 'needs', 'looking for', 'seeking']
+export const POSSESSING: readonly string[] = ['have', 'possess', 'bring', 'speak', 'speaks']
+
+/** How what one does or is given ends, which is no adjective of what is had: teaching English, awarded a diploma. */
+export const DEED_ENDS: readonly string[] = ['ing', 'ed', 'given']
+
 /** Ends of words that name whoever has what follows, folded: candidates with, someone with. */
 export const WITH_ENDS: readonly string[] = ['s with', 'e with', 'candidate with']
 

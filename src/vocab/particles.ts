@@ -22,6 +22,9 @@ export const COVERBS: readonly string[] = ['在', '于', '与', '和', '跟', '�
 /** Before a noun these make of it a place or an aim: it is not what is had. */
 export const WITHIN: readonly string[] = ['in', 'in the', 'at', 'for', 'to', 'by']
 
+/** What opens a relative clause about a thing: experience | that | involved travel. */
+export const RELATIVE_PRONOUNS: readonly string[] = ['that', 'which']
+
 /** Between what is said of something and its noun: 有客户的店长, 具人脉之顾问, 相当于大专之程度. */
 export const OF_WHOM: readonly string[] = ['的', '之']
 

@@ -15,6 +15,7 @@ import {
   TECHNICIAN,
   VALID,
 } from '../../vocab/licence-words'
+import { OF_WHOM } from '../../vocab/particles'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, termOf } from '../places'
 import { isHandled, isOfPaper, nameStart, pastProof } from './licence-head'
@@ -129,7 +130,7 @@ function isRun(tokens: readonly Token[], { first, next }: Found): boolean {
 
 /** 醫院之 | 護理師: who works there, and nothing that one is to hold. */
 function isStaff(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at - 1], ['之', '的']) && isWord(tokens[at - 2], 'industry') && namesPerson(tokens[at])
+  return isAmong(tokens[at - 1], OF_WHOM) && isWord(tokens[at - 2], 'industry') && namesPerson(tokens[at])
 }
 
 /** 冷凍空調 | 丙級 |, | 丙級 | 廚師: the trade beside a grade that is tested says of what. */

@@ -13,6 +13,7 @@ import {
   PREDICATES,
   YEARS,
 } from '../../vocab/licence-words'
+import { OF_WHOM } from '../../vocab/particles'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
 import {
@@ -207,7 +208,7 @@ function withIds({ tokens }: Phrase, terms: readonly Term[], start: number, end:
 function behindIssuer(tokens: readonly Token[], first: number, end: number): number {
   for (let at = end - 1; at > first; at--) {
     const isLed = endsInAny(tokens[at - 1], ISSUED) || (isWord(tokens[at - 1], 'noun', 'related') && at > first + 1)
-    if (isAmong(tokens[at], ['之', '的']) && isLed) return at + 1
+    if (isAmong(tokens[at], OF_WHOM) && isLed) return at + 1
   }
   return first
 }

@@ -6,8 +6,11 @@ import type { WordClass } from '../../vocab'
 import {
   AT_WORK,
   CARRIED,
+  DEED_ENDS,
   DESCRIBED,
+  NEEDING,
   OPENINGS,
+  POSSESSING,
   SEEKS,
   TO_BE,
   WHEN_NEEDED,
@@ -61,9 +64,8 @@ function saidBy(token: Token | undefined): Said | undefined {
 
 /** What the last verb of a word says, as far as it has one: you will | have, this role | requires, applicants | must be. */
 function spoken(token: Token): Said | undefined {
-  if (endsInAny(token, ['require', 'requires', 'need', 'needs', 'looking for', 'seeking'])) return 'needs'
-  if (isWord(token, 'function-word', 'have') || endsInAny(token, ['have', 'possess', 'bring', 'speak', 'speaks']))
-    return 'has'
+  if (endsInAny(token, NEEDING)) return 'needs'
+  if (isWord(token, 'function-word', 'have') || endsInAny(token, POSSESSING)) return 'has'
   return isWord(token, 'function-word', 'being') || endsInAny(token, TO_BE) ? 'is' : undefined
 }
 
@@ -149,7 +151,7 @@ function isUnknown(tokens: TokenColumns, at: number): boolean {
   if (isWord(token, 'function') || isWord(token, 'seniority')) return true
   if (token?.type !== 'text') return false
   if (isExperience(tokens.get(at + 1)) || isAmong(token, DESCRIBED)) return true
-  return !endsInAny(token, ['ing', 'ed', 'given'])
+  return !endsInAny(token, DEED_ENDS)
 }
 
 /** A valid licence | is required |, graduates | are welcome to apply |: the sentence closes with what it says of what it opens with. */

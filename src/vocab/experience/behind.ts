@@ -30,6 +30,9 @@ export const SHOWING: readonly string[] = [
   ...['showing', 'shows', 'demonstrating', 'demonstrates', 'exhibiting', 'exhibits', 'evidencing', 'proving'],
 ]
 
+/** Behind such an ability these lead to what one can do: demonstrating skills | in | dyeing. */
+export const ABILITY_LINKS: readonly string[] = ['to', 'in', 'of', 'with', 'at']
+
 /** Whom work is done with, in one word with *with*: supporting someone with epilepsy. */
 export const PERSON_WITH: readonly string[] = ['someone with', 'somebody with']
 
@@ -144,6 +147,9 @@ export const PURPOSES: readonly string[] = [
 
 /** What an equivalent of study and work is called. */
 export const COMBINATIONS: readonly string[] = ['combination', 'combinations', 'mix', 'blend']
+
+/** Behind the weight of an experience these lead to the work that it is of: required | in | retail. */
+export const WEIGHED_IN: readonly string[] = ['in', 'with', 'within']
 
 /** Verbs by which a relative clause says what was in the work. */
 export const INVOLVING: readonly string[] = ['included', 'include', 'includes', 'involved', 'involve', 'involves']

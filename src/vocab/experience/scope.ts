@@ -201,6 +201,9 @@ export const GRADES: readonly string[] = ['basic', 'intermediate', 'advanced', '
 /** What leads the scope that stands before the verb of having: 在快消行业有3年经验. */
 export const SCOPE_COVERBS: readonly string[] = ['在', '对', '对于', '于', '从']
 
+/** How the English names of posts end: as a tutor, learning | mentor. */
+export const POST_ENDS: readonly string[] = ['er', 'or', 'ist', 'ant', 'ent']
+
 /** Behind a list and 等, what kind of place its members are: 茶馆、面馆等单位. */
 export const PLACE_KINDS: readonly string[] = ['机构', '单位', '场所', '企业', '公司']
 

@@ -43,6 +43,9 @@ export const HAD_BEFORE: readonly string[] = ['previous', 'prior', 'relevant']
 /** Behind *of* these point back at the years that some years are part of: 2 | of those years | in a lead role. */
 export const WHOLE: readonly string[] = ['which', 'those', 'these', 'them']
 
+/** Behind those the verb of what the years have to be: 2 of which | must | be |. */
+export const WHOLE_VERBS: readonly string[] = ['be', 'been', 'have', 'was', 'were']
+
 /** Labels whose years are those of a contract or a paper: Contract: 2 years in Dubai. */
 export const TERM_LABELS: readonly string[] = [
   'contract',

@@ -1,8 +1,9 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { INVOLVING } from '../../../vocab/experience/behind'
+import { INVOLVING, WEIGHED_IN } from '../../../vocab/experience/behind'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { MODAL_VERBS, WINDOW_LEADS, WINDOW_PREPOSITIONS } from '../../../vocab/experience/years'
+import { RELATIVE_PRONOUNS } from '../../../vocab/particles'
 import { isAmong, isLatin } from '../../places'
 import { readQuantity } from '../../quantity'
 
@@ -40,8 +41,6 @@ function leadsWork(tokens: readonly Token[], at: number): boolean {
   return isAmong(tokens[at], WEIGHED_IN) && windowEnd(tokens, at) === undefined
 }
 
-const WEIGHED_IN: readonly string[] = ['in', 'with', 'within']
-
 /** in retail | within the last 5 years, | over the past three years: when the work was done, and no part of what it was. */
 function windowEnd(tokens: readonly Token[], at: number): number | undefined {
   if (isMark(tokens[at], '(')) {
@@ -67,7 +66,7 @@ function wishedYearsEnd(tokens: readonly Token[], at: number): number | undefine
 /** … | , which shall have included | inspections, … | that involved | travel: what must be in the work. */
 function inclusionEnd(tokens: readonly Token[], at: number): number | undefined {
   const relative = isMark(tokens[at], ',') ? at + 1 : at
-  if (!isAmong(tokens[relative], ['which', 'that'])) return undefined
+  if (!isAmong(tokens[relative], RELATIVE_PRONOUNS)) return undefined
   const verb = pastModals(tokens, relative + 1)
   return isAmong(tokens[verb], INVOLVING) ? verb + 1 : beingEnd(tokens, relative + 1)
 }

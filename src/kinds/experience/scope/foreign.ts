@@ -4,7 +4,8 @@ import { OF_THE_PERSON } from '../../../vocab/experience/not-asked'
 import { KNOWLEDGE, NUMBERED_NAMES, RESOURCE } from '../../../vocab/experience/scope'
 import { OF_THE_WORK } from '../../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
-import { endsInAny, isAmong, isJoint, isLatin } from '../../places'
+import { HAN_JOINTS } from '../../../vocab/particles'
+import { endsInAny, isAmong, isJoint, isLatin, opensWithAny } from '../../places'
 
 /** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
 export function isForeign(token: Token | undefined): boolean {
@@ -71,5 +72,5 @@ function isKnowledge(tokens: readonly Token[], at: number): boolean {
 
 /** 及相关, 或类似: the joint stands inside the word. */
 export function opensRelated(token: Token | undefined): boolean {
-  return isWord(token, 'noun', 'related') && '及和与或'.includes(token?.text.charAt(0) ?? ' ')
+  return isWord(token, 'noun', 'related') && opensWithAny(token, HAN_JOINTS)
 }

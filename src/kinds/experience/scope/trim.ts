@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { GATHERED, SHOWING } from '../../../vocab/experience/behind'
+import { ABILITY_LINKS, GATHERED, SHOWING } from '../../../vocab/experience/behind'
 import {
   AFTER,
   AMOUNTS,
@@ -17,6 +17,7 @@ import {
   TALLIES,
   USING,
 } from '../../../vocab/experience/scope'
+import { RELATIVE_PRONOUNS } from '../../../vocab/particles'
 import { endsInAny, isAmong, isIndefinite, isLatin } from '../../places'
 import { isToDrive } from '../noun'
 import { isHanHaving } from './joints'
@@ -49,11 +50,11 @@ const INITIALS = 3
 
 /** experience | showing skills to | run looms, | that demonstrates the ability to | supervise: what it shows that one can do is what it is of. */
 export function pastShown(tokens: readonly Token[], at: number): number {
-  const verb = isAmong(tokens[at], ['that', 'which']) ? at + 1 : at
+  const verb = isAmong(tokens[at], RELATIVE_PRONOUNS) ? at + 1 : at
   if (!isAmong(tokens[verb], SHOWING)) return at
   const ability = isIndefinite(tokens[verb + 1]) ? verb + 2 : verb + 1
   if (!isWord(tokens[ability], 'noun', 'ability', 'know')) return at
-  return isAmong(tokens[ability + 1], ['to', 'in', 'of', 'with', 'at']) ? ability + 2 : ability + 1
+  return isAmong(tokens[ability + 1], ABILITY_LINKS) ? ability + 2 : ability + 1
 }
 
 /** A stretch without what leads to it and what closes it: 在 | 酒店 | 的工作, | hands-on experience of | dyeing. */

@@ -6,6 +6,7 @@ import {
   NO_WORK,
   TERM_LABELS,
   WHOLE,
+  WHOLE_VERBS,
   WHOM_WORKED_WITH,
   WORK_ENDS,
   WORKED,
@@ -13,7 +14,7 @@ import {
 } from '../../../vocab/experience/years'
 import { ENGLISH_HEADS } from '../../../vocab/licence-words'
 import type { Phrase } from '../../kind'
-import { endsInAny, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../../places'
+import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isLevelName, isStop } from '../../places'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'
@@ -45,7 +46,7 @@ export function scopeAfter(phrase: Phrase, { first, next: start }: Quantity, isS
   // 做过3年以上店长, 2 years in a supervisory role
   const isRank = tokens.slice(start, next).some((token) => isWord(token, 'seniority'))
   const isTrade = tokens.slice(start, next).some((token) => isLatin(token) && isWord(token, 'noun', 'industry'))
-  const isPost = tokens[start]?.text === 'as' && isAmong(tokens[start + 1], ['a', 'an']) // 2 years as an usher
+  const isPost = tokens[start]?.text === 'as' && isIndefinite(tokens[start + 1]) // 2 years as an usher
   const isNamed =
     isRank ||
     isTrade ||
@@ -149,7 +150,7 @@ export function pastWhole(tokens: readonly Token[], at: number): number {
   while (
     isWord(tokens[next], 'unit', 'year', 'month') ||
     isWord(tokens[next], 'modality', 'required') ||
-    isAmong(tokens[next], ['be', 'been', 'have', 'was', 'were'])
+    isAmong(tokens[next], WHOLE_VERBS)
   )
     next += 1
   return next

@@ -1,8 +1,8 @@
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { INVOLVING, SECOND_LEADS } from '../../../../vocab/experience/behind'
-import { DESCRIBING, GENERAL_NOUNS, SCOPE_FILLERS, SCOPE_LEADS } from '../../../../vocab/experience/scope'
-import { closingBracket, isAmong, isAndOr, isFree, isIndefinite, isJoint, isStop } from '../../../places'
+import { DESCRIBING, GENERAL_NOUNS, POST_ENDS, SCOPE_FILLERS, SCOPE_LEADS } from '../../../../vocab/experience/scope'
+import { closingBracket, endsInAny, isAmong, isAndOr, isFree, isIndefinite, isJoint, isStop } from '../../../places'
 import { namesTrade } from '../../noun'
 import { pastDigression } from '../digression'
 import { isOtherMatter, isPlainList } from '../english-list'
@@ -70,12 +70,10 @@ function leadsToOwn(tokens: readonly Token[], first: number, next: number): bool
 /** as a chef, | running a busy kitchen and training staff: behind a post, what its holder does there. */
 function isOfHolder(tokens: readonly Token[], first: number, at: number): boolean {
   const isDeed = DOING.test(tokens[at]?.text ?? '') && !namesTrade(tokens[at]) // as a buyer, | Purchasing | Agent
-  const isPost = PERSON.test(tokens[at + 1]?.text ?? '') && opensLast(tokens[at + 2]) // as a tutor, | learning mentor | or similar
+  const isPost = endsInAny(tokens[at + 1], POST_ENDS) && opensLast(tokens[at + 2]) // as a tutor, | learning mentor | or similar
   const isDone = isDeed && !isPost && !isJoint(tokens[at + 1]) && !isStop(tokens[at + 1])
   return isDone && tokens[first - 1]?.text.endsWith('as') === true
 }
-
-const PERSON = /(?:er|or|ist|ant|ent)$/
 
 /** … in retail | , with a focus on fresh food and bakery |, … | including pastry |: the part of the work that counts most, or that must be in it. */
 export function pastFocus(tokens: readonly Token[], at: number): number {
