@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Candidate } from '../index'
-import { createMatcher, nextQuestion, roleFromForm } from '../index'
+import { createMatcher, nextQuestion, parseRequirements, roleFromForm } from '../index'
 import { renderQuestion, renderWays } from './advice'
 import { LOCALES } from './locale'
 
@@ -27,6 +27,13 @@ describe.each(LOCALES)('in %s', (locale) => {
 test('what is missing is told with the least that would do, and by its requirement', () => {
   expect(renderWays(ways, 'zh-Hans')).toBe('过门槛还差：学历须达大专以上（r1），并且工作经验须达3年6个月以上（r2）')
   expect(renderWays([], 'zh-Hans')).toBeUndefined()
+})
+
+test('experience is told with what it has to be of', () => {
+  const narrowed = parseRequirements('5年以上快消品销售经验').requirements
+  const asked = { ...role, requirements: narrowed }
+  const told = renderWays(createMatcher([asked], { asOf: '2026-11-23' }).whyNot(candidate, role.id), 'zh-Hans')
+  expect(told).toBe('过门槛还差：工作经验（快消、销售）须达3年6个月以上（r1）')
 })
 
 test('what to ask first is told with what hangs on it', () => {

@@ -5,7 +5,7 @@ import { fill } from '../phrase'
 import { CATALOGUES } from './catalogues'
 import type { Locale } from './locale'
 import { outOfHundred } from './page'
-import { renderStated } from './value'
+import { nounOf, renderStated } from './value'
 
 interface AdviceWords {
   /** Hole {ways}. */
@@ -65,7 +65,7 @@ function stepWords({ requirementId, kind, needs }: Step, locale: Locale): string
   const messages = MESSAGES[kind]
   const wording = { catalogue: CATALOGUES[locale], messages, locale }
   return fill(WORDS[locale].step, {
-    noun: messages.noun[locale],
+    noun: nounOf(needs, wording),
     needs: renderStated(needs, wording),
     requirement: requirementId,
   })

@@ -6,7 +6,7 @@ import { CATALOGUES } from './catalogues'
 import { renderJobs } from './jobs'
 import type { Locale, SentenceCode } from './locale'
 import type { Wording } from './value'
-import { renderAmount, renderLabels, renderStated } from './value'
+import { nounOf, renderAmount, renderStated } from './value'
 
 export type { Locale }
 
@@ -36,7 +36,7 @@ export function renderOutcome(outcome: Outcome, locale: Locale, options: Sentenc
   const messages: Messages = kind === 'anyOf' || kind === 'allOf' ? NO_MESSAGES : MESSAGES[kind]
   const wording: Wording = { catalogue, messages, locale }
   const sentence = fill(catalogue.sentences[sentenceCode(outcome, options)], {
-    noun: nounOf(outcome, wording),
+    noun: nounOf(expected, wording),
     expected: renderStated(expected, wording),
     actual: renderStated(actual, wording, catalogue.jobs.and),
     shortfall: shortfall ? renderAmount(shortfall, wording) : '',
@@ -57,14 +57,6 @@ export function renderOutcome(outcome: Outcome, locale: Locale, options: Sentenc
 function sentenceCode({ kind, status, message: { code } }: Outcome, { isDiscreet }: SentenceOptions): SentenceCode {
   if (isDiscreet && isProtected(kind) && status !== 'not-scored') return `none.${status}`
   return code.startsWith('protected.') ? 'protected' : (code as SentenceCode)
-}
-
-/** The noun of the kind, with what narrows it where something does: an industry and a function together, and not either. */
-function nounOf({ expected }: Outcome, wording: Wording): string {
-  const { messages, locale } = wording
-  const about = expected.shape === 'bounds' ? (expected.about ?? []) : []
-  if (about.length === 0 || messages.nounAbout === undefined) return messages.noun[locale]
-  return fill(messages.nounAbout[locale], { about: renderLabels(about, wording, wording.catalogue.jobs.and) })
 }
 
 /** Where one alternative is met, the others need no telling. */

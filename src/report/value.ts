@@ -41,6 +41,14 @@ function renderLabel({ id, text }: Label, { messages, locale }: Wording): string
 
 const HAN = /\p{Script=Han}/u
 
+/** The noun of the kind, with what narrows it where something does: an industry and a function together, and not either. */
+export function nounOf(stated: Stated, wording: Wording): string {
+  const { messages, locale } = wording
+  const about = stated.shape === 'bounds' ? (stated.about ?? []) : []
+  if (about.length === 0 || messages.nounAbout === undefined) return messages.noun[locale]
+  return fill(messages.nounAbout[locale], { about: renderLabels(about, wording, wording.catalogue.jobs.and) })
+}
+
 /** How much is missing, or too much: an amount without a side. A span of less than two years is told in months. */
 export function renderAmount(stated: Stated, wording: Wording): string {
   if (stated.shape !== 'bounds') return renderStated(stated, wording)
