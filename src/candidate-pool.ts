@@ -79,7 +79,11 @@ export interface PoolMatcher {
    * @throws RolefitError `unknown-id` where no role has the id; `invalid-option` for arrays of another length.
    */
   score(roleId: string, into?: PoolScores): PoolScores
-  /** What every score would be at worst and at best, and how much is known, in the order of the pool. */
+  /**
+   * What every score would be at worst and at best, and how much is known, in the order of the pool.
+   *
+   * @throws RolefitError `unknown-id` where no role has the id.
+   */
   intervals(roleId: string): PoolIntervals
   /**
    * The short list, best first, in the order of all matches.
@@ -90,6 +94,8 @@ export interface PoolMatcher {
   /**
    * Where every candidate stands, in the order of the pool: all that the order of matches looks at but ids, as one number. The
    * greater stands first; `scoreAt` and `eligibilityAt` tell what it holds.
+   *
+   * @throws RolefitError `unknown-id` where no role has the id.
    */
   standings(roleId: string): Uint32Array
   /**

@@ -47,12 +47,16 @@ export interface Matcher {
    * @throws RolefitError `invalid-candidate` with the path of what is wrong in the candidate.
    */
   match(candidate: Candidate): readonly Match[]
-  /** The scores alone, in the order of the roles. */
+  /**
+   * The scores alone, in the order of the roles.
+   *
+   * @throws RolefitError `invalid-candidate`.
+   */
   score(candidate: Candidate): readonly ScoreLine[]
   /**
    * One role with every reason, as `match` has it: scores of many are cheap, and reasons cost more and are asked of few.
    *
-   * @throws RolefitError `unknown-id` where no role has the id.
+   * @throws RolefitError `unknown-id` where no role has the id; `invalid-candidate`.
    */
   explain(candidate: Candidate, roleId: string): Match
   /**
@@ -65,7 +69,7 @@ export interface Matcher {
   /**
    * The smallest changes by which one candidate would pass or fulfil what falls short in one role, the greatest gain first.
    *
-   * @throws RolefitError `unknown-id` where no role has the id.
+   * @throws RolefitError `unknown-id` where no role has the id; `invalid-candidate`.
    *
    * @example
    * matcher.counterfactuals(candidate, 'role-1')[0].requirementId
@@ -77,8 +81,8 @@ export interface Matcher {
    * or come before a match of it: the last of a short list, for one. Only what a person can change: never an age. A match says as much as its
    * candidate, read back from where it was stored too.
    *
-   * @throws RolefitError `unknown-id` where no role has the id; `invalid-option` for a match of another role or other rules, and
-   *   for one that does not tell what was measured.
+   * @throws RolefitError `unknown-id` where no role has the id; `invalid-candidate`; `invalid-option` for a match of another role or other
+   *   rules, and for one that does not tell what was measured.
    *
    * @example
    * matcher.whyNot(matcher.explain(candidate, 'role-1')) // the same as:

@@ -12,7 +12,10 @@ export interface PoolPart extends ColumnPart {
   readonly rules: RuleSet
 }
 
-/** The roles of a part over its candidates; the first place of what it gives is the place `from` of the pool. */
+/**
+ * The roles of a part over its candidates; the first place of what it gives is the place `from` of the pool. Each method throws a RolefitError
+ * `unknown-id` where no role has the id.
+ */
 export interface PartMatcher {
   readonly from: number
   readonly size: number

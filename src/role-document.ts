@@ -27,7 +27,7 @@ export function checkRoles(value: unknown): RoleDocument {
 
 /**
  * One role from a form without any text; its requirements are `r1`, `r2`, … in the order of the fields, and its spans
- * are offsets in `renderForms([form])`.
+ * are offsets in the text that the form is put into: its title, then a line a value.
  *
  * @throws RolefitError `invalid-role`, as `checkRoles`.
  *

@@ -1,7 +1,5 @@
 /**
- * `rolefit/rules`: rule sets as data. Those that ship, and what a file of one stands for.
- *
- * Pure functions over values; `rolefit/node` reads the files.
+ * Rule sets as data: those that ship, what a file of one stands for, what holds of it, in what two differ. Pure; runs in a browser.
  *
  * @module rolefit/rules
  */

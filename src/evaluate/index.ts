@@ -1,7 +1,6 @@
 /**
- * `rolefit/evaluate`: is one rule set better than another, is it sure, and whom does it cost.
- *
- * Pure functions over judgements, rankings and outcomes; no clock, and no randomness but from a seed that is given.
+ * Is one rule set better than another, is it sure, and whom does it cost. Pure; runs in a browser; what is drawn comes from a seed
+ * that is given.
  *
  * @module rolefit/evaluate
  */

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
+import { RolefitError } from '../errors'
 import type { Matcher } from '../index'
-import { RolefitError } from '../index'
 import type { Row } from './read/item'
 import type { Bars, Engines, Scored } from './score-rows'
 

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
+import { RolefitError } from '../errors'
 import type { RuleSet } from '../index'
-import { RolefitError } from '../index'
 import { aRuleSet, isRuleSetName, namedRules, rulesFromFile } from '../rule-sets'
 import type { InputRecord } from './input'
 import { NO_SUCH_FILE, nameOf, readText } from './input'

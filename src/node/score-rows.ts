@@ -1,6 +1,7 @@
 import type { Cell, CompiledSql } from '../candidate-sql'
+import { RolefitError } from '../errors'
 import type { Candidate, Matcher, ScoreLine } from '../index'
-import { byRank, RolefitError } from '../index'
+import { byRank } from '../index'
 import { scoreRow } from '../report/index'
 import type { Fault } from './read/fault'
 import { faultOf } from './read/fault'

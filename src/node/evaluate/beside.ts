@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { RolefitError } from '../../index'
+import { RolefitError } from '../../errors'
 
 const NAMES = {
   roles: ['roles', 'roles.json', 'roles.txt'],

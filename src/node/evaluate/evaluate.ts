@@ -1,7 +1,7 @@
+import { faultText, RolefitError } from '../../errors'
 import type { GroupsOf, Judgement, TrialOptions } from '../../evaluate/index'
 import { describeProblem, evaluateRules, gradesByRole, judgeAgreement } from '../../evaluate/index'
 import type { RoleDocument, RuleSet } from '../../index'
-import { RolefitError } from '../../index'
 import type { Evaluation } from '../../model/evaluation'
 import { checkListLength } from '../../options'
 import type { InputRecord } from '../input'
@@ -143,5 +143,5 @@ function allGroups(judged: ReadonlyMap<string, GroupsOf>, { pool, groups }: Pool
 
 function told(problem: Parameters<typeof describeProblem>[0]): Omit<FileProblem, 'file'> {
   const { found, expected, ...at } = describeProblem(problem)
-  return { ...at, reason: `found ${found}, expected ${expected}` }
+  return { ...at, reason: faultText({ found, expected }) }
 }
