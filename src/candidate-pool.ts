@@ -12,7 +12,7 @@ import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta } from './model/match'
 import type { Role } from './model/role'
 import type { RuleSet } from './model/rule-set'
-import { checkIndex, checkListLength, checkWhole } from './options'
+import { checkIndex, checkListLength, checkObject, checkSeveral, checkWhole } from './options'
 import type { Entry, PoolIntervals, PoolLine, PoolScores } from './pool'
 import { intervalsAll, loadStore, PoolStore, pointsAt, rankAll, saveStore, scoreAll, standingsAll } from './pool'
 import type { PoolPart } from './pool-part'
@@ -133,7 +133,8 @@ export interface PoolMatcher {
  * matcher.rank('role-1', { top: 20 })[0].candidateId
  * // → 'c1'
  */
-export function buildPool(candidates: Iterable<Candidate>, { asOf }: Pick<MatcherOptions, 'asOf'>): CandidatePool {
+export function buildPool(candidates: Iterable<Candidate>, options: Pick<MatcherOptions, 'asOf'>): CandidatePool {
+  const { asOf } = checkObject('options', options)
   const pool = poolOf(new PoolStore(), asOf)
   pool.append(candidates)
   return pool
@@ -188,7 +189,7 @@ function readEntries(
 ): readonly Entry[] {
   const entries: Entry[] = []
   const seen = new Map<string, number>()
-  for (const candidate of candidates) {
+  for (const candidate of checkSeveral('candidates', candidates)) {
     const i = entries.length
     const entry = within(`candidates[${i}]`, 'candidate', () => entryOf(candidate))
     checkNew(places, entry.id, `candidates[${i}].id`)

@@ -10,7 +10,7 @@ import { checkRoleList, findRole, readCandidate, readRules } from './incoming'
 import type { MatcherOptions } from './matcher'
 import type { Candidate } from './model/candidate'
 import type { Role } from './model/role'
-import { checkListLength } from './options'
+import { checkListLength, checkObject, checkOneOf } from './options'
 import { DEFAULT_RULES } from './rules/default'
 import type { CompiledRole } from './score'
 import { compileRole } from './score'
@@ -124,10 +124,10 @@ export const tableLine = (cells: readonly Cell[]): string => `${csvLine(cells)}\
  * // → true
  */
 export function compileSql(roles: readonly Role[], options: SqlOptions): CompiledSql {
-  const normaliser = createNormaliser(options.asOf)
+  const normaliser = createNormaliser(checkObject('options', options).asOf)
   const { rules } = readRules(options.rules ?? DEFAULT_RULES)
   const compiled = checkRoleList(roles).map((role, i) => compileRole(checkStorable(role, i), rules, `roles[${i}]`))
-  const writer = writerOf(DIALECTS[checkDialect(options.dialect)])
+  const writer = writerOf(DIALECTS[checkOneOf('dialect', options.dialect, DIALECT_NAMES)])
   const path = pathOf(options.table ?? 'candidates', writer)
   const features = distinctFeatures(compiled)
   const columns = columnsOf(features, writer)
@@ -175,12 +175,6 @@ function hasRequirements({ requirements }: CompiledRole): boolean {
 function checkSome<T>(list: readonly T[], what: string): readonly T[] {
   if (list.length > 0) return list
   throw new RolefitError('invalid-option', 'roles', { found: `no ${what}`, expected: `one ${what} or more` })
-}
-
-function checkDialect(name: DialectName): DialectName {
-  if (Object.hasOwn(DIALECTS, name)) return name
-  const expected = `one of ${DIALECT_NAMES.join(', ')}`
-  throw new RolefitError('invalid-option', 'dialect', { found: JSON.stringify(name), expected })
 }
 
 const UNSTORABLE = { found: 'a text with the character 0 or half of a pair', expected: 'one that a database can keep' }

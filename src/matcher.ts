@@ -8,7 +8,7 @@ import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta, ScoreLine } from './model/match'
 import type { Role } from './model/role'
 import type { RuleSet } from './model/rule-set'
-import { checkListLength } from './options'
+import { checkListLength, checkObject, checkSeveral } from './options'
 import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
 import type { CompiledRole, Evaluation } from './score'
@@ -106,7 +106,8 @@ export interface Matcher {
  * matcher.match({ id: 'c1', education: [{ level: 'bachelor' }] })[0].outcomes[0].status
  * // → 'met'
  */
-export function createMatcher(roles: readonly Role[], { asOf, rules = DEFAULT_RULES }: MatcherOptions): Matcher {
+export function createMatcher(roles: readonly Role[], options: MatcherOptions): Matcher {
+  const { asOf, rules = DEFAULT_RULES } = checkObject('options', options)
   const normaliser = createNormaliser(asOf)
   const { rules: checkedRules, ruleSet } = readRules(rules)
   const checkedRoles = checkRoleList(roles)
@@ -221,7 +222,7 @@ function rankAll(
   const lists = roles.map(() => createShortlist<Standing>(length, (a, b) => byRank(a.line, b.line)))
   const seen = new Map<string, number>()
   let i = 0
-  for (const candidate of candidates) {
+  for (const candidate of checkSeveral('candidates', candidates)) {
     const path = `candidates[${i}]`
     const standing = within(path, 'candidate', () => standings(candidate))
     checkUnique(seen, candidate.id, i, `${path}.id`)

@@ -37,6 +37,19 @@ export function checkObject<T>(option: string, value: T): T {
   throw new RolefitError('invalid-option', option, { found: kindOf(value), expected: 'an object' })
 }
 
+/** @throws RolefitError `invalid-option` for a name that none of those has. */
+export function checkOneOf<T extends string>(option: string, name: T, names: readonly T[]): T {
+  if (names.includes(name)) return name
+  const found = typeof name === 'string' ? JSON.stringify(name) : kindOf(name)
+  throw new RolefitError('invalid-option', option, { found, expected: `one of ${names.join(', ')}` })
+}
+
+/** @throws RolefitError `invalid-option` for what cannot be gone through: one thing in the place of several. */
+export function checkSeveral<T>(option: string, values: Iterable<T>): Iterable<T> {
+  if (typeof values === 'object' && values !== null && Symbol.iterator in values) return values
+  throw new RolefitError('invalid-option', option, { found: kindOf(values), expected: 'a list' })
+}
+
 function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'

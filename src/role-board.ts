@@ -6,7 +6,7 @@ import type { Candidate } from './model/candidate'
 import type { Match, MatchMeta, ScoreLine } from './model/match'
 import type { Role } from './model/role'
 import type { RuleSet } from './model/rule-set'
-import { checkIndex, checkListLength } from './options'
+import { checkIndex, checkListLength, checkObject } from './options'
 import type { PoolIntervals, PoolScores } from './pool'
 import { DEFAULT_RULES } from './rules/default'
 import { hash } from './rules/hash'
@@ -68,10 +68,8 @@ export interface BoardLine extends ScoreLine {
  * const board = buildRoleBoard(roles, { asOf: '2026-11-23' })
  * board.rank(candidate, { top: 10 })
  */
-export function buildRoleBoard(
-  roles: readonly Role[],
-  { asOf, rules: given = DEFAULT_RULES }: MatcherOptions,
-): RoleBoard {
+export function buildRoleBoard(roles: readonly Role[], options: MatcherOptions): RoleBoard {
+  const { asOf, rules: given = DEFAULT_RULES } = checkObject('options', options)
   const normaliser = createNormaliser(asOf)
   const { rules, ruleSet } = readRules(given)
   const checked = checkRoleList(roles, letRoleIn)

@@ -1,8 +1,20 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
+import { buildPool, buildRoleBoard } from '../src/candidate-pool'
+import { compileSql } from '../src/candidate-sql'
 import type { Candidate, Role } from '../src/index'
-import { checkRoles, createMatcher, parseRequirements, parseRoles, RolefitError, spanFaults } from '../src/index'
+import {
+  checkRoles,
+  createMatcher,
+  jsonSchema,
+  nextQuestion,
+  parseRequirements,
+  parseRoles,
+  RolefitError,
+  spanFaults,
+} from '../src/index'
 import { readPool, readRoles, screenPool } from '../src/node/index'
+import { namedRules } from '../src/rule-sets'
 import { AS_OF, rolefit, scratch } from './command'
 
 const { file, path } = await scratch()
@@ -21,6 +33,22 @@ async function refusal(run: () => unknown): Promise<{ code: string; path: string
   }
   throw new Error('nothing was refused')
 }
+
+describe('options that are none', () => {
+  test.each<[what: string, run: () => unknown, path: string, found: string]>([
+    ['a matcher of no day', () => createMatcher([], undefined as never), 'options', 'nothing'],
+    ['a pool of no day', () => buildPool([], null as never), 'options', 'null'],
+    ['a board of no day', () => buildRoleBoard([], undefined as never), 'options', 'nothing'],
+    ['SQL of no day', () => compileSql([], undefined as never), 'options', 'nothing'],
+    ['one candidate for several', () => matcher.rank({ id: 'a' } as never), 'candidates', 'an object'],
+    ['one candidate for a pool', () => buildPool({ id: 'a' } as never, { asOf: AS_OF }), 'candidates', 'an object'],
+    ['one match for several', () => nextQuestion(matcher.match({ id: 'a' })[0] as never), 'matches', 'an object'],
+    ['a schema that is none', () => jsonSchema('roles' as never), 'name', '"roles"'],
+    ['rules that do not ship', () => namedRules('mild' as never), 'name', '"mild"'],
+  ])('%s', async (_, run, path, found) => {
+    expect(await refusal(run)).toMatchObject({ code: 'invalid-option', path, found })
+  })
+})
 
 describe('what is no posting', () => {
   test.each<[what: string, value: unknown, found: string]>([

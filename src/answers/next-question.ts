@@ -1,4 +1,5 @@
 import type { Match, Outcome } from '../model/match'
+import { checkSeveral } from '../options'
 import type { RankKey } from '../score'
 import { eligibilityOf } from '../score'
 import { scoreOf, weightOf } from './outcomes'
@@ -29,7 +30,7 @@ export interface Question {
  */
 export function nextQuestion(matches: readonly Match[]): Question | undefined {
   const questions = new Map<string, Question>()
-  for (const { outcomes } of matches) {
+  for (const { outcomes } of checkSeveral('matches', matches)) {
     const weight = weightOf(outcomes)
     for (const outcome of outcomes) {
       const question = questionOf(outcome, weight)

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { checkOneOf } from '../options'
 import { Candidate } from './candidate'
 import { EvaluationSchema } from './evaluation-schema'
 import { RoleForm } from './form'
@@ -28,6 +29,6 @@ export const SCHEMA_NAMES = Object.keys(SCHEMAS) as SchemaName[]
  * // → 'urn:rolefit:role-document@1'
  */
 export function jsonSchema(name: SchemaName): Record<string, unknown> {
-  const { version, schema } = SCHEMAS[name]
+  const { version, schema } = SCHEMAS[checkOneOf('name', name, SCHEMA_NAMES)]
   return { $id: `urn:rolefit:${name}@${version}`, ...z.toJSONSchema(schema, { io: 'input' }) }
 }

@@ -1,4 +1,5 @@
 import type { RuleSet } from '../../model/rule-set'
+import { checkOneOf } from '../../options'
 import { DEFAULT_RULES } from '../default'
 import { overlaid } from '../overlaid'
 import { EARLY_CAREER } from './early-career'
@@ -48,5 +49,5 @@ export const isRuleSetName = (name: string): name is RuleSetName => Object.hasOw
  */
 export function namedRules(name: RuleSetName): RuleSet {
   // A test holds each of them against the schema.
-  return overlaid(DEFAULT_RULES, NAMED_RULES[name].overrides) as RuleSet
+  return overlaid(DEFAULT_RULES, NAMED_RULES[checkOneOf('name', name, RULE_SET_NAMES)].overrides) as RuleSet
 }
