@@ -186,8 +186,8 @@ function partsHan(tokens: readonly Token[], at: number): boolean {
 function partsMixed(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at]]
   if (isAny(before, LEADERS)) return false
-  if (isAge(tokens, at)) return !endsInAny(before, AVERAGES) // 平均年龄 | 30岁
-  if (isQuantity(tokens, at))
+  if (counts(tokens, at, 'years-old')) return !endsInAny(before, AVERAGES) // of whoever it is, but 平均年龄 | 30岁
+  if (counts(tokens, at, 'year', 'month'))
     return isWhole(tokens, at - 1) || isPlace(before) || (touches(next, tokens[at + 1]) && opensKnown(tokens, at - 1))
   return closes(tokens, at - 1) && (isAny(next, VERBS) || isAny(next, NAMES))
 }
@@ -218,18 +218,10 @@ function leans(token: Token | undefined): boolean {
   return isAny(token, FOLLOWERS) || CONTINUERS.includes(token?.text.charAt(0) ?? ' ')
 }
 
-/** 3年, 5-8年. */
-function isQuantity(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.type === 'number' && isWord(tokens[unitAt(tokens, at)], 'unit', 'year', 'month')
-}
-
-/** 25岁, 25-35周岁: of whoever it is, whatever stands before. */
-function isAge(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.type === 'number' && isWord(tokens[unitAt(tokens, at)], 'unit', 'years-old')
-}
-
-function unitAt(tokens: readonly Token[], at: number): number {
-  return isWord(tokens[at + 1], 'range') ? at + 3 : at + 1
+/** 3年, 5-8年; 25岁, 25-35周岁: a figure, or two, of one of these units. */
+function counts(tokens: readonly Token[], at: number, ...units: readonly string[]): boolean {
+  const unit = isWord(tokens[at + 1], 'range') ? at + 3 : at + 1
+  return tokens[at]?.type === 'number' && isWord(tokens[unit], 'unit', ...units)
 }
 
 /** 学历大专, 经验丰富; 欢迎应届生. */

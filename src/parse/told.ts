@@ -58,9 +58,8 @@ const LONGEST_RECEIVER = 5
 function lawsIn(tokens: readonly Token[]): readonly Stretch[] {
   return tokens.flatMap((token, end) => {
     if (!isWord(token, 'layout', 'told.law')) return []
-    const from = Math.max(0, end - LONGEST_LAW)
-    const open = tokens.slice(from, end).findLastIndex((before) => isMark(before, '「《'))
-    return open < 0 || isKnown(tokens, from + open) ? [] : [[from + open, end + 1] as const]
+    const open = openingBefore(tokens, end, '「《')
+    return open < 0 || isKnown(tokens, open) ? [] : [[open, end + 1] as const]
   })
 }
 
@@ -68,10 +67,8 @@ function lawsIn(tokens: readonly Token[]): readonly Stretch[] {
 function isKnown(tokens: readonly Token[], open: number): boolean {
   let at = open
   while (isMark(tokens[at - 1], '、') && endsInAny(tokens[at - 2], ['》'])) {
-    const from = Math.max(0, at - LONGEST_LAW)
-    const before = tokens.slice(from, at - 1).findLastIndex((token) => isMark(token, '《'))
-    if (before < 0) return false
-    at = from + before
+    at = openingBefore(tokens, at - 1, '《')
+    if (at < 0) return false
   }
   return isWord(tokens[at - 1], 'noun', 'know')
 }
@@ -80,10 +77,16 @@ function isKnown(tokens: readonly Token[], open: number): boolean {
 function rulesIn(tokens: readonly Token[]): readonly Stretch[] {
   return tokens.flatMap((token, end) => {
     if (!isWord(token, 'layout', 'told.rule') || !isMark(tokens[end + 1], ')')) return []
-    const from = Math.max(0, end - LONGEST_LAW)
-    const open = from + tokens.slice(from, end).findLastIndex((before) => isMark(before, '('))
-    return open >= from && opensWithAny(tokens[open + 1], PAID_BY) ? [[open, end + 2] as const] : []
+    const open = openingBefore(tokens, end, '(')
+    return open >= 0 && opensWithAny(tokens[open + 1], PAID_BY) ? [[open, end + 2] as const] : []
   })
+}
+
+/** The last such mark before `end`, no further back than the name of a law may reach; -1 where there is none. */
+function openingBefore(tokens: readonly Token[], end: number, marks: string): number {
+  const from = Math.max(0, end - LONGEST_LAW)
+  const open = tokens.slice(from, end).findLastIndex((token) => isMark(token, marks))
+  return open < 0 ? -1 : from + open
 }
 
 /** | 提交英语等级证书、健康证 | 复印件 |: what a copy is handed in of. */
