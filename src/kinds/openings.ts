@@ -61,7 +61,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       bound: ['between.before'], // candidates from the FMCG industry
     },
     fields: ['experience', 'background'],
-    ends: ['+', ...COMBINATIONS], // Bachelor's + 5; or an equivalent combination
+    ends: ['+', 'graduates', ...COMBINATIONS], // Bachelor's + 5; graduates welcome; or an equivalent combination
   },
   age: {
     words: {

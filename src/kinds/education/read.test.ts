@@ -244,6 +244,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['2025届本科毕业生', 'education 「本科毕业生」 min=bachelor'],
   ['Fresh graduates', 'experience 「Fresh graduates」 unrestricted=true'],
   ['recent graduates welcome', 'experience 「recent graduates welcome」 unrestricted=true'],
+  ['Graduates are welcome to apply', 'experience 「Graduates are welcome to apply」 unrestricted=true'],
   ['final year student'],
   // letters and dots
   ['M.Sc.', 'education 「M.Sc.」 min=master'],

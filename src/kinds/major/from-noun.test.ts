@@ -27,6 +27,7 @@ describe('fields behind what leads them', () => {
       'Diploma in any of the following disciplines:- Forestry; Botany; or Surveying',
       '「any of the following disciplines:- Forestry; Botany; or Surveying」 terms=Forestry、Botany、Surveying',
     ],
+    ['Diploma in: Forestry, Botany', '「Forestry, Botany」 terms=Forestry、Botany'],
     ['Studying towards a botany related degree', '「botany related」 terms=botany related=true'],
     ['HNC in Horticulture or time-served grower', '「Horticulture」 terms=Horticulture'],
     // professional opens the name of a field, and no field is not a certain one

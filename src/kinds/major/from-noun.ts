@@ -81,10 +81,11 @@ export function readDegreeIn(phrase: Phrase, at: number): Claim<'major'> | undef
   const course = readCourse(phrase, at)
   if (course !== undefined) return course
   const isOfDegree = leadsFields(tokens, at) ? isHeld(tokens, at) : narrowsDegree(tokens, at)
-  return isOfDegree
-    ? (readUnrestricted(phrase, at + 1) ??
-        readList(phrase, isRelated(tokens[at]) ? at : at + 1, pastChoice(tokens, at + 1)))
-    : undefined
+  if (!isOfDegree) return undefined
+  const start = isMark(tokens[at + 1], ':') ? at + 2 : at + 1 // a degree in: Law
+  return (
+    readUnrestricted(phrase, start) ?? readList(phrase, isRelated(tokens[at]) ? at : start, pastChoice(tokens, start))
+  )
 }
 
 /** in | any of these trades: | Law or Economics, in | any branch of | engineering: what offers a choice of the list. */

@@ -394,6 +394,14 @@ export const englishExamples: readonly Example<'experience'>[] = [
   none('Everyone will receive 3 months training'),
   none('Bring your experience of catering'),
   none('Training provided for fresh graduates'),
+  none('Our graduates are welcome at every table'),
+  // a colon behind the words that lead on
+  row(
+    "Must have 3 years' experience in: dyeing, weaving",
+    { others: ['dyeing', 'weaving'] },
+    36,
+    "3 years' experience in: dyeing, weaving",
+  ),
   // a level that is no education, and letters that belong together
   row('3 years of experience at national level in audit', { functions: ['audit'], others: ['national'] }, 36),
   row('Experience in P&Q works', { others: ['P&Q works'] }),

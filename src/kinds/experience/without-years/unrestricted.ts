@@ -147,7 +147,7 @@ function demanded(phrase: Phrase, first: number, noun: number, next: number): Cl
 export function readFresh(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const word = tokens[at]
-  if (word === undefined || !isWord(word, 'noun', 'graduate')) return undefined
+  if (word === undefined || !isGraduate(tokens, at)) return undefined
   const isAccepted = isWelcome(tokens, at)
   if (!isAccepted && !FRESH.some((text) => word.text.includes(text))) return undefined
   if (isOfTraining(tokens, at) || closesLevel(tokens, at)) return undefined
@@ -170,6 +170,12 @@ export function readFresh(phrase: Phrase, at: number, from: number): Claim<'expe
   return isFree && following?.text !== '有' && !isOfGraduates(tokens, at, next) && !isDenied(tokens, first)
     ? unrestricted(phrase, first, next)
     : undefined
+}
+
+/** 应届生, fresh graduates, | Graduates | welcome: where Law graduates are, it says who of them. */
+function isGraduate(tokens: readonly Token[], at: number): boolean {
+  if (isWord(tokens[at], 'noun', 'graduate')) return true
+  return tokens[at]?.text === 'graduates' && isWelcome(tokens, at) && (at === 0 || isStop(tokens[at - 1]))
 }
 
 /** 欢迎 | 在校生, 优秀毕业生 | 亦可, where 毕业生 | 可 | 对年龄放宽 says what they may. */

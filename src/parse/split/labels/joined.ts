@@ -23,7 +23,7 @@ export function readJoined(layout: Layout, at: number, owned: Owned, context: La
   if (owned.heading === undefined) return undefined
   const region = regionFrom(layout, at, context.lineEnd)
   const colon = textOf(layout, region.end) === ':'
-  if (colon && leadsScope(layout, at) && region.end + 1 < context.lineEnd) return undefined
+  if (colon && leadsScope(layout, at, region.end) && goesOn(layout, at, region.end, context)) return undefined
   if (colon && isOfField(layout, at, region.end, owned)) return undefined
   if (!colon && (region.end !== context.lineEnd || !context.ownLine || !isTitle(layout, at, region.end)))
     return undefined
@@ -70,7 +70,13 @@ function isOfField({ tokens }: Layout, from: number, end: number, { field }: Own
   return end - 1 > from && isOther && !isAmong(tokens.get(end - 2), HEADING_JOINTS)
 }
 
-/** Experience | in any of the following: sales, events: the line goes on with what the experience is in. */
-function leadsScope({ tokens }: Layout, at: number): boolean {
+/** A word behind the colon, or years before it: Must have | 3 years' | experience in |:| at the end of its line. */
+function goesOn({ tokens }: Layout, at: number, end: number, { lineEnd }: LabelContext): boolean {
+  return end + 1 < lineEnd || tokens.between(at, end).some((token) => isWord(token, 'unit', 'year'))
+}
+
+/** Experience | in any of the following: sales, events, Must have 3 years' experience | in |: sales: the line goes on with what the experience is in. */
+function leadsScope({ tokens }: Layout, at: number, end: number): boolean {
+  if (isAmong(tokens.get(end - 1), SCOPE_LEADS)) return true
   return isWord(tokens.get(at), 'noun', 'experience') && isAmong(tokens.get(at + 1), SCOPE_LEADS)
 }
