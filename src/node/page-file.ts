@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { RowWriter } from './write'
-import { WholeFolder } from './write'
+import { inWholeFolder } from './write'
 
 /**
  * Writes a page as one file: all of it or, where that fails, nothing, and what stood there stays.
@@ -14,14 +14,7 @@ import { WholeFolder } from './write'
  * // → '<!doctype html><title>rolefit</title>'
  */
 export async function writePage(file: string, pieces: Iterable<string>): Promise<void> {
-  const folder = await WholeFolder.open(dirname(file))
-  try {
-    await writePieces(await folder.file(basename(file)), pieces)
-    await folder.commit()
-  } catch (error) {
-    await folder.abandon()
-    throw error
-  }
+  await inWholeFolder(dirname(file), async (folder) => writePieces(await folder.file(basename(file)), pieces))
 }
 
 /** Writes a page piece by piece; its SHA-256. */

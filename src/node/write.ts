@@ -158,6 +158,23 @@ export class WholeFolder {
   }
 }
 
+/**
+ * Files that are written into a folder one after the other, all of them or none; what `write` gives.
+ *
+ * @throws RolefitError `unwritable-output`, and whatever `write` throws.
+ */
+export async function inWholeFolder<T>(path: string, write: (folder: WholeFolder) => Promise<T>): Promise<T> {
+  const folder = await WholeFolder.open(path)
+  try {
+    const written = await write(folder)
+    await folder.commit()
+    return written
+  } catch (error) {
+    await folder.abandon()
+    throw error
+  }
+}
+
 const TEMPORARY = '.tmp'
 
 /** Removes the hidden folders of processes of this machine that are no more. */

@@ -2,7 +2,7 @@ import type { RunEntry, Trial } from '../../evaluate/index'
 import { formatQrels, formatRun } from '../../evaluate/index'
 import type { Evaluation } from '../../model/evaluation'
 import type { InputRecord } from '../input'
-import { WholeFolder } from '../write'
+import { inWholeFolder } from '../write'
 
 interface Written {
   readonly evaluation: Evaluation
@@ -28,18 +28,13 @@ export async function writeEvaluation(out: string, { evaluation, trial, inputs }
     // The last one to be put in: where it stands, the others are its own.
     ['evaluation.json', `${JSON.stringify({ ...evaluation, inputs }, undefined, 2)}\n`],
   ]
-  const folder = await WholeFolder.open(out)
-  try {
+  await inWholeFolder(out, async (folder) => {
     for (const [name, text] of texts) {
       const file = await folder.file(name)
       await file.write(text)
       await file.close()
     }
-    await folder.commit()
-  } catch (error) {
-    await folder.abandon()
-    throw error
-  }
+  })
   return texts.map(([name]) => `${out}/${name}`)
 }
 
