@@ -52,7 +52,7 @@ const WORDS: Readonly<Record<Locale, AdviceWords>> = {
  *
  * @example
  * renderWays(matcher.whyNot(candidate, 'role-1'), 'en')
- * // → 'To pass the gates: work experience: 3 years 6 months or more (r2)'
+ * // → 'To pass the gates: experience (sales): 3 years 6 months or more (r2)'
  */
 export function renderWays(ways: readonly Way[], locale: Locale): string | undefined {
   if (ways.length === 0) return undefined
