@@ -1681,7 +1681,7 @@ export const FIELDS_OF_STUDY = {
       'occupational safety',
       'occupational health and safety',
       'safety',
-      'health and safety',
+      ...['health and safety', 'h&s'],
       'fire safety',
       'emergency management',
       'fire science',

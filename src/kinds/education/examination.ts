@@ -94,7 +94,7 @@ function isMeasuring(token: Token | undefined): boolean {
 
 /** GCSE, O level: an English examination, which is sat in single subjects. */
 export function namesSubjects(token: Token | undefined): boolean {
-  const text = isWord(token, 'education') ? (token?.text.replace('diploma', '') ?? '') : '' // no A level in *diploma level*
+  const text = isWord(token, 'education') ? (token?.text.replace(/diploma|pgce/, '') ?? '') : '' // no A level in *diploma level*, no GCE in PGCE
   return IN_SUBJECTS.some((name) => text.includes(name))
 }
 

@@ -37,6 +37,7 @@ test.each<[text: string, level: EducationLevel]>([
   ['BEng (Hons)/MEng in Looms', 'bachelor'],
   ['BCom Honours (Accounting)', 'bachelor'],
   ['ND/NCE in Music', 'junior-college'],
+  ['DMD required', 'doctor'],
   ['NCE or B.Ed in Music', 'junior-college'],
   ['B.E/M.E in Looms', 'bachelor'],
 ])('%s: letters of a degree, by what follows', (text, level) => {

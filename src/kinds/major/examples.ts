@@ -23,6 +23,14 @@ export const majorExamples: readonly Example<'major'>[] = [
     from: 'Botany',
   },
   { text: 'SPM with a credit in Botany', reads: undefined },
+  // a school by its name, and what is no GCE
+  { text: 'MBA Leeds Business School', reads: undefined },
+  {
+    text: 'PGCE in Physics',
+    reads: { kind: 'major', terms: ['Physics'], related: false },
+    from: 'Physics',
+  },
+  { text: 'MD with board certification in Immunology', reads: undefined },
   // which course one has left, and any field of a part of them
   {
     text: 'Graduate of an accredited botany program',

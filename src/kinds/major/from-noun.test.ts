@@ -22,6 +22,9 @@ describe('fields behind what leads them', () => {
     ['PhD in Botany (or near completion)', '「Botany」 terms=Botany'],
     ['Degree in Botany (or equivalent agricultural qualification)', '「Botany」 terms=Botany'],
     ["Diploma in Children's Tailoring", "「Children's Tailoring」 terms=Children's Tailoring"],
+    // words that nobody knows before a field, right behind letters of a degree
+    ['BSc Alpine Botany or Forestry', '「Alpine Botany or Forestry」 terms=Alpine Botany、Forestry'],
+    ['bachelor alpine botany'],
     ['A clean record (for field staff)'],
     [
       'Diploma in any of the following disciplines:- Forestry; Botany; or Surveying',

@@ -129,6 +129,7 @@ function isHeld(tokens: readonly Token[], at: number): boolean {
   const start = isAmong(tokens[at - 1], SPECIALISING) ? at - 1 : beforeMarks(tokens, at)
   const end = beforeSchool(tokens, beforeAside(tokens, start))
   const before = tokens.slice(Math.max(0, end - 3), end)
+  if (isWord(tokens[end - 1], 'licence') && !isLevelName(tokens[end - 1])) return false // BSc with board certification | in Botany
   return (
     before.some(isLevelName) ||
     isWord(tokens[end - 1], 'field-word', 'degree') ||

@@ -1,9 +1,11 @@
 import { isMark, isWord } from '../../text/cursor'
+import { isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
+import { PLACES_OF_STUDY } from '../../vocab/education/school'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, isJoint, isLatin, openingBracket } from '../places'
+import { closingBracket, isAmong, isFree, isJoint, isLatin, isLevelName, openingBracket } from '../places'
 import { claimOf } from './claim'
-import { readList } from './forward-list'
+import { listEnd, readList } from './forward-list'
 import { isOfList, LONGEST, termsIn } from './list'
 import {
   areOfSchool,
@@ -20,9 +22,35 @@ import {
 export function readBehindLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   const level = LEADS.includes(tokens[at - 1]?.text ?? '') ? tokens[at - 2] : tokens[at - 1]
+  if (isOfBranch(phrase, at)) {
+    const next = listEnd(tokens, at)
+    return claimOf(phrase, at, next, {
+      terms: termsIn(phrase, at, next),
+      related: tokens.slice(at, next).some(isRelated),
+    })
+  }
   if (!isLatin(tokens[at]) || !isWord(tokens[at], 'field') || isWord(tokens[at], 'noun')) return undefined
   return isSchool(level) || areOfSchool(tokens, at) || !isOfLevel(level) ? undefined : readList(phrase, at, at)
 }
+
+/** BSc | Diagnostic Radiography |, MSc | Applied Clinical Psychology |: words that nobody knows before a known field, right behind letters of a degree. */
+function isOfBranch({ source, tokens }: Phrase, at: number): boolean {
+  const level = tokens[at - 1]
+  if (level === undefined || !isLevelName(level) || !/[A-Z].*[A-Z]/.test(source.slice(level.start, level.end)))
+    return false
+  let field = at
+  while (field < at + BRANCH && isFree(tokens[field]) && isField(tokens[field]) && isUpper(source, tokens[field]))
+    field += 1
+  if (isAmong(tokens[field + 1], PLACES_OF_STUDY) || areOfSchool(tokens, at)) return false // MBA | Leeds Business | School
+  return field > at && isWord(tokens[field], 'field') && isLatin(tokens[field])
+}
+
+function isUpper(source: string, token: Token | undefined): boolean {
+  return isUpperCase(source.charAt(token?.start ?? 0))
+}
+
+/** The most such words. */
+const BRANCH = 2
 
 /** Between a level and its field. */
 const LEADS: readonly string[] = [':', '-']

@@ -287,12 +287,20 @@ export const DRIVING_LICENCES = {
     },
   },
   'driving.eu.c1': {
-    en: ['c1 licence', 'c1 driving licence', 'category c1 licence'],
+    en: ['c1 licence', 'c1 driving licence', 'category c1 licence', '7.5t licence', '7.5 tonne licence'],
     also: ['driving.eu.c', 'driving.eu.ce'],
     near: { 'driving.lorry': UNSAID },
   },
   'driving.eu.c': {
-    en: ['HGV class 2', 'class 2 HGV', 'LGV c', 'category c licence', 'category c driving licence'],
+    en: [
+      'HGV class 2',
+      'class 2 HGV',
+      'HGV class 1/2',
+      'HGV class 1 or 2',
+      'LGV c',
+      'category c licence',
+      'category c driving licence',
+    ],
     also: ['driving.eu.ce'],
     near: { 'driving.lorry': UNSAID },
   },
@@ -304,14 +312,14 @@ export const DRIVING_LICENCES = {
     near: { 'driving.lorry': UNSAID },
   },
   'driving.eu.d1': {
-    en: ['d1 licence', 'category d1 licence'],
+    en: ['d1 licence', 'category d1 licence', 'd1 on licence', 'd1 entitlement'],
     also: ['driving.eu.d'],
     near: { 'driving.coach': UNSAID },
   },
   'driving.eu.d': {
     en: [
       'category d licence',
-      'PCV licence',
+      ...['PCV licence', 'PCV/PSV licence'],
       'PCV (D) licence',
       'PCV (D) license',
       'passenger carrying vehicle licence',
@@ -459,7 +467,7 @@ export const DRIVING_LICENCES = {
     ],
     en: [
       'ADR licence',
-      'ADR certificate',
+      ...['ADR certificate', 'ADR card'],
       'hazmat endorsement',
       'hazardous materials endorsement',
       'dangerous goods certificate',

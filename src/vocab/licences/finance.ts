@@ -278,7 +278,13 @@ export const FINANCE_LICENCES = {
     caps: ['CertICM'],
   },
   'payroll-professional': {
-    en: ['certified payroll professional', 'fundamental payroll certification', 'CIPP qualified'],
+    en: [
+      'certified payroll professional',
+      'fundamental payroll certification',
+      'CIPP qualified',
+      'CIPP payroll qualification',
+      'CIPP payroll',
+    ],
   },
   'mortgage-adviser': { en: ['CeMAP', 'CeMAP 1'] },
   'mortgage-originator': {

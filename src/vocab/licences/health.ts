@@ -50,7 +50,7 @@ export const HEALTH_LICENCES = {
       'NCLEX',
       'NCLEX-RN',
     ],
-    caps: ['RN', 'RGN', 'RMN', 'RNLD'],
+    caps: ['RN', 'RGN', 'RMN', 'RNLD', 'RSCN'],
     notIn: ['護理師工作', '护理师培训'],
   },
   'nurse-licence.enrolled': {

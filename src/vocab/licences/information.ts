@@ -75,7 +75,13 @@ export const INFORMATION_LICENCES = {
   },
   'six-sigma.green': {
     zh: ['绿带'],
-    en: ['six sigma green belt', 'green belt', 'lean six sigma green belt'],
+    en: [
+      'six sigma green belt',
+      'green belt',
+      'lean six sigma green belt',
+      'green/black belt',
+      'six sigma green/black belt',
+    ],
     also: ['six-sigma.black'],
     caps: ['CSSGB', 'LSSGB'],
   },

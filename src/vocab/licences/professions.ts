@@ -203,7 +203,10 @@ export const PROFESSION_LICENCES = {
     caps: ['CILEX'],
   },
   'practising-certificate': {
-    en: ['practising certificate', 'practicing certificate', 'unconditional practising certificate'],
+    en: [
+      ...['practising certificate', 'practicing certificate', 'unconditional practising certificate'],
+      ...['licensed to practise', 'licensed to practice'],
+    ],
   },
   'corporate-counsel': { zh: ['企业法律顾问资格', '企业法律顾问'] },
   'patent-agent': {
@@ -355,6 +358,12 @@ export const PROFESSION_LICENCES = {
       'CPTD',
       'assessor award',
       'level 3 award in education and training',
+      ...[
+        'award in education and training',
+        'certificate in education and training',
+        'diploma in education and training',
+      ],
+      ...['level 4 certificate in education and training', 'CTLLS', 'A1 assessor', 'D32/D33', 'A1/V1', 'cert ed'],
       'PTLLS',
       'DTLLS',
       'CAVA',

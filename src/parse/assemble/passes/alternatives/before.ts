@@ -44,7 +44,9 @@ export function seriesBefore(
   const isClosed = isOxford || (isTimed(member) && gap.some(isLatinOr))
   const isSeries = (isEither || isClosed) && isComma(between(draft, start - 1, start))
   const items = isSeries ? itemsUpTo(draft, start, isEither) : []
-  const kinds = [...items, last].map(([first = 0]) => draft.members[first]?.leaf.kind)
+  const kinds = [...items, last]
+    .map(([first = 0]) => draft.members[first]?.leaf.kind)
+    .filter((kind, at, all) => kind !== 'certificate' || all[at - 1] !== kind) // CIMA (UK), ACCA (UK), or a degree
   const areUnlike = new Set(kinds).size === kinds.length && (isEither || !kinds.includes('experience')) // a degree, 3 years, or …
   return areUnlike && !items.flat().some((at) => taken.has(at)) ? items : []
 }

@@ -193,6 +193,8 @@ describe('或 opens a branch', () => {
       'economics & degree & banking | diploma & Law',
     ],
     ['A Law degree with specialization in tax; or a tax-related degree', 'Law & degree & tax | tax-related & degree'],
+    // papers that each say of which country they are, in one series
+    ['CIMA (UK), CPA (US), or a degree', 'CIMA (UK) | CPA (US) | degree'],
     // the second is asked for as well
     ['MA in Botany with a diploma in Law', 'MA', 'Botany', 'diploma', 'Law'],
     ['Any Botany graduate or MBA in Law', 'Botany & graduate | MBA & Law'],
