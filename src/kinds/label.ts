@@ -11,18 +11,23 @@ export type Labels = Readonly<Record<string, Readonly<Partial<Record<Locale, str
 
 const LOCALES = ['zh-Hant', 'zh-Hans', 'en'] as const satisfies readonly Locale[]
 
-/**
- * How the ids of some vocabularies are shown: by the first word of a language; in Traditional characters by what `traditional` has for an
- * id, and not at all where a word is known in Simplified characters only.
- */
-export function labelsOf(vocabularies: readonly Entries[], traditional: Readonly<Record<string, string>> = {}): Labels {
+/** What names in Traditional characters come from, where no word of the entry is written in them. */
+export interface Traditional {
+  /** The names in use in Taiwan, by id, where they are other words. */
+  readonly names?: Readonly<Record<string, string>>
+  /** The same word in Traditional characters. */
+  readonly inTraditional: (word: string) => string
+}
+
+/** How the ids of some vocabularies are shown: by the first word of a language; in Traditional characters by its own name before all. */
+export function labelsOf(vocabularies: readonly Entries[], { names = {}, inTraditional }: Traditional): Labels {
   // Backwards, as the last of an id stands: that of the first vocabulary which has it.
   const entries = vocabularies.flatMap((vocabulary) => Object.entries(vocabulary)).reverse()
   return Object.fromEntries(
     entries.map(([id, entry]) => {
-      const labels = LOCALES.map((locale) => [locale, entryLabel(entry, id, locale)])
-      const told = Object.hasOwn(traditional, id) ? [['zh-Hant', traditional[id]]] : []
-      return [id, Object.fromEntries([...labels, ...told].filter(([, label]) => label !== undefined))]
+      const labels = LOCALES.map((locale) => [locale, entryLabel(entry, id, locale, inTraditional)])
+      const told = Object.hasOwn(names, id) ? [['zh-Hant', names[id]]] : []
+      return [id, Object.fromEntries([...labels, ...told])]
     }),
   )
 }
@@ -32,11 +37,16 @@ export function labelIn(labels: Labels, id: string, locale: Locale): string | un
   return Object.hasOwn(labels, id) ? labels[id]?.[locale] : undefined
 }
 
-function entryLabel({ zh = [], hant = [], en = [], caps = [] }: Entry, id: string, locale: Locale): string | undefined {
+function entryLabel(
+  { zh = [], hant = [], en = [], caps = [] }: Entry,
+  id: string,
+  locale: Locale,
+  inTraditional: Traditional['inTraditional'],
+): string {
   const latin = caps[0] ?? written(en[0] ?? englishName(id))
   switch (locale) {
     case 'zh-Hant':
-      return hant[0] ?? zh.find(isTraditional) ?? (zh.length === 0 ? latin : undefined)
+      return hant[0] ?? zh.find(isTraditional) ?? (zh[0] === undefined ? latin : inTraditional(zh[0]))
     case 'zh-Hans':
       return simplified(zh[0]) ?? latin
     case 'en':

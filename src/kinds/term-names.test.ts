@@ -75,6 +75,15 @@ describe('terms are shown by names', () => {
     expect(MESSAGES.major.label?.(id, 'zh-Hans')).toBe(name)
   })
 
+  test.each([
+    ['certificate', 'cpa', '註冊會計師'],
+    ['language', 'sw', '斯瓦希里語'],
+    ['trait', 'diligence', '吃苦耐勞'],
+    ['skill', 'video-editing', '影片剪輯'],
+  ] as const)('%s %s is %s in Traditional characters', (kind, id, name) => {
+    expect(MESSAGES[kind].label?.(id, 'zh-Hant')).toBe(name)
+  })
+
   test('every name is of a term', () => {
     const known = new Set(KINDS.flatMap(idsOf))
     expect(Object.keys(ENGLISH_NAMES).filter((id) => !known.has(id))).toEqual([])

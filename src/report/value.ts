@@ -28,18 +28,10 @@ export function renderLabels(labels: readonly Label[], wording: Wording, between
   return labels.map((label) => renderLabel(label, wording)).join(between)
 }
 
-/**
- * The label of the vocabulary; where it has none in Traditional characters, the word as the posting has it, and only then
- * the Simplified label.
- */
+/** The label of the vocabulary, or the word as the posting has it. */
 function renderLabel({ id, text }: Label, { messages, locale }: Wording): string {
-  if (id === undefined) return text
-  const label = messages.label?.(id, locale)
-  if (label !== undefined || locale !== 'zh-Hant') return label ?? text
-  return HAN.test(text) ? text : (messages.label?.(id, 'zh-Hans') ?? text)
+  return (id === undefined ? undefined : messages.label?.(id, locale)) ?? text
 }
-
-const HAN = /\p{Script=Han}/u
 
 /** The noun of the kind, with what narrows it where something does: an industry and a function together, and not either. */
 export function nounOf(stated: Stated, wording: Wording): string {
