@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { buildPool, buildRoleBoard } from '../src/candidate-pool'
 import { compileSql } from '../src/candidate-sql'
@@ -13,7 +13,7 @@ import {
   RolefitError,
   spanFaults,
 } from '../src/index'
-import { readPool, readRoles, screenPool } from '../src/node/index'
+import { evaluateFiles, readPool, readRoles, screenPool } from '../src/node/index'
 import { namedRules } from '../src/rule-sets'
 import { AS_OF, rolefit, scratch } from './command'
 
@@ -343,5 +343,75 @@ describe('output appears whole or not at all', () => {
     })
     await expect(run).rejects.toThrow('abort')
     expect((await readdir(path('.'))).filter((name) => name.includes('ended'))).toEqual([])
+  })
+})
+
+describe('an output never replaces an input, nor another output', () => {
+  const people = '{"id":"a"}\n'
+  const told = (name: string) => ({ code: 'unwritable-output', path: path(name), found: 'a file that is read' })
+
+  test.each<[string, string, Partial<Parameters<typeof screenPool>[0]>]>([
+    ['the pool', 'own/pool.jsonl', { html: path('own/pool.jsonl') }],
+    ['the pool by another path', 'own/../own/pool.jsonl', { html: path('own/../own/pool.jsonl') }],
+    ['the pool by a link', 'own/link.jsonl', { toCsv: path('own/link.jsonl') }],
+    ['the pool in a folder that is a link', 'linked/pool.jsonl', { toCsv: path('linked/pool.jsonl') }],
+    ['the pool, under a name of the run', 'own/scores.csv', { out: path('own'), pool: path('own/scores.csv') }],
+    ['the posting', 'own/posting.txt', { html: path('own/posting.txt') }],
+    ['what the rules extend', 'own/base.json', { html: path('own/base.json'), rules: path('own/rules.json') }],
+    ['the map', 'own/map.json', { html: path('own/map.json'), map: path('own/map.json') }],
+  ])('screen: %s', async (_, name, options) => {
+    await mkdir(path('own'), { recursive: true })
+    const files = {
+      'own/pool.jsonl': people,
+      'own/scores.csv': 'id,name\na,甲\n',
+      'own/posting.txt': '任职要求：本科以上学历',
+      'own/base.json': '{"extends":"default","id":"base","version":"1"}',
+      'own/rules.json': '{"extends":"base.json","id":"mine","version":"1"}',
+      'own/map.json': '{}',
+    }
+    for (const [own, content] of Object.entries(files)) await file(own, content)
+    await symlink(path('own/pool.jsonl'), path('own/link.jsonl')).catch(() => {})
+    await symlink(path('own'), path('linked')).catch(() => {})
+    const inputs = { roles: path('own/posting.txt'), pool: path('own/pool.jsonl') }
+    const run = () => screenPool({ ...inputs, asOf: AS_OF, out: path('own-out'), ...options })
+    expect(await refusal(run)).toMatchObject({ ...told(name), expected: 'a file of its own' })
+    for (const [own, content] of Object.entries(files)) expect(await readFile(path(own), 'utf8')).toBe(content)
+    expect(await readdir(path('.'))).not.toContain('own-out')
+  })
+
+  test('screen: another output, in a folder that is a link', async () => {
+    await mkdir(path('twice'))
+    await symlink(path('twice'), path('twice-linked'))
+    const pool = await file('one.jsonl', people)
+    const html = path('twice-linked/scores.csv')
+    const run = () => screenPool({ roles: document, pool, asOf: AS_OF, out: path('twice'), html })
+    expect(await refusal(run)).toMatchObject({ path: html, found: 'another output of that name' })
+  })
+
+  test('match', async () => {
+    const candidate = await file('me.json', '{"id":"me"}')
+    const roles = await file('role.json', JSON.stringify(document))
+    const { code, err } = await rolefit(['match', roles, candidate, '--as-of', AS_OF, '--html', candidate])
+    expect([code, err]).toEqual([2, `rolefit: ${candidate}: found a file that is read, expected a file of its own\n`])
+    expect(await readFile(candidate, 'utf8')).toBe('{"id":"me"}')
+  })
+
+  test.each([
+    ['the pool', 'judged/pool.jsonl', { html: path('judged/pool.jsonl') }],
+    ['a posting of a folder', 'judged/roles/run-1.txt', { out: path('judged/roles') }],
+    [
+      'another output',
+      'judged/out/evaluation.json',
+      { out: path('judged/out'), html: path('judged/out/evaluation.json') },
+    ],
+  ])('evaluate: %s', async (_, name, outputs) => {
+    await mkdir(path('judged/roles'), { recursive: true })
+    await file('judged/roles/run-1.txt', '任职要求：本科以上学历')
+    await file('judged/pool.jsonl', people)
+    const judged = await file('judged/judged.csv', 'role,candidate,grade\nrun-1,a,1\n')
+    const refused = await refusal(() => evaluateFiles({ judged, rules: [], asOf: AS_OF, ...outputs }))
+    expect(refused).toMatchObject({ code: 'unwritable-output', path: path(name) })
+    expect((await readdir(path('judged'))).sort()).toEqual(['judged.csv', 'pool.jsonl', 'roles'])
+    expect(await readdir(path('judged/roles'))).toEqual(['run-1.txt'])
   })
 })

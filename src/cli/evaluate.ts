@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander'
 import type { EvaluateOptions, FileProblem } from '../node/index'
-import { evaluateFiles, writePage } from '../node/index'
-import { htmlEvaluation, renderEvaluation } from '../report/index'
+import { evaluateFiles } from '../node/index'
+import { renderEvaluation } from '../report/index'
 import type { SharedOptions } from './options'
 import {
   encodingOption,
@@ -15,10 +15,9 @@ import {
 
 interface EvaluateCommandOptions
   extends SharedOptions,
-    Pick<EvaluateOptions, 'judged' | 'rules' | 'roles' | 'pool' | 'asOf' | 'flips' | 'out' | 'suggest'> {
+    Pick<EvaluateOptions, 'judged' | 'rules' | 'roles' | 'pool' | 'asOf' | 'flips' | 'out' | 'html' | 'suggest'> {
   readonly k: number
   readonly seed: number
-  readonly html?: string
   readonly rolesEncoding: SharedOptions['encoding']
 }
 
@@ -80,9 +79,8 @@ export function evaluateCommand(): Command {
   ])
 }
 
-async function runEvaluate({ json, lang, html, ...options }: EvaluateCommandOptions): Promise<void> {
-  const { evaluation, document, problems, files } = await evaluateFiles(options)
-  if (html !== undefined) await writePage(html, htmlEvaluation({ evaluation, document }, lang))
+async function runEvaluate({ json, lang, ...options }: EvaluateCommandOptions): Promise<void> {
+  const { evaluation, document, problems, files } = await evaluateFiles({ ...options, locale: lang })
   for (const line of problemLines(problems)) process.stderr.write(`${line}\n`)
   process.stdout.write(
     json ? `${JSON.stringify(evaluation, undefined, 2)}\n` : renderEvaluation(evaluation, document, lang),

@@ -51,12 +51,14 @@ async function runMatch(rolesFile: string, candidateFile: string, options: Match
   }
   const roles = await readRoles(rolesFile, { encoding })
   const { document } = roles
-  const { rules: ruleSet } = await readRuleSet(rules ?? 'default')
+  const { rules: ruleSet, files } = await readRuleSet(rules ?? 'default')
   const matcher = createMatcher(document.roles, { asOf, rules: ruleSet })
   const { value } = await readJsonFile(candidateFile)
   const candidate = named(value, candidateFile) as Candidate
   const matches = matcher.match(candidate)
-  if (html !== undefined) await writePage(html, reportOf(matches, roles, matcher, lang))
+  if (html !== undefined) {
+    await writePage(html, reportOf(matches, roles, matcher, lang), [rolesFile, candidateFile, ...files])
+  }
   const told = advice ? matches.map((match) => advisedMatch(match, matcher.whyNot(candidate, match.roleId))) : matches
   process.stdout.write(json ? `${JSON.stringify(told, undefined, 2)}\n` : page(told, document, lang))
 }

@@ -1,17 +1,33 @@
-import { basename, dirname, resolve } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { RolefitError } from '../errors'
 import type { RowWriter } from './write'
 import { WholeFolder } from './write'
 
 /** The folders that a run writes files into, each opened once; the files of all of them appear, or none. */
 export class Folders {
+  /** By their real paths. */
   private readonly opened = new Map<string, WholeFolder>()
 
-  /** @throws RolefitError `unwritable-output`; what was opened before is left as it was. */
-  static async open(folders: readonly string[]): Promise<Folders> {
-    const all = new Folders()
+  private constructor(
+    /** Where each output really stands. */
+    private readonly places: ReadonlyMap<string, string>,
+  ) {}
+
+  /**
+   * @param outputs - all files that are going to be written.
+   * @param inputs - files that are read, which none of them may replace.
+   * @throws RolefitError `unwritable-output`; what was opened before is left as it was.
+   */
+  static async open(outputs: readonly string[], inputs: readonly string[] = []): Promise<Folders> {
+    const places = await placesOf(outputs, inputs)
+    const all = new Folders(places)
     try {
+      const folders = new Map([...places].map(([file, place]) => [dirname(place), dirname(file)]))
       // The inner ones first: a folder that is not there yet is put into place in one step, and none may have been made within it since.
-      for (const folder of [...folders].sort((a, b) => resolve(b).length - resolve(a).length)) await all.add(folder)
+      for (const [place, folder] of [...folders].sort(([a], [b]) => b.length - a.length)) {
+        all.opened.set(place, await WholeFolder.open(folder))
+      }
     } catch (error) {
       await all.abandon()
       throw error
@@ -19,9 +35,10 @@ export class Folders {
     return all
   }
 
-  /** A new file of one of the folders. */
+  /** A new file, one of the outputs. */
   file(path: string): Promise<RowWriter> {
-    return (this.opened.get(resolve(dirname(path))) as WholeFolder).file(basename(path))
+    const place = this.places.get(path) as string
+    return (this.opened.get(dirname(place)) as WholeFolder).file(basename(place))
   }
 
   /** Shows the files. Every writer has been closed. */
@@ -33,9 +50,43 @@ export class Folders {
   async abandon(): Promise<void> {
     for (const folder of this.opened.values()) await folder.abandon()
   }
+}
 
-  private async add(folder: string): Promise<void> {
-    const path = resolve(folder)
-    if (!this.opened.has(path)) this.opened.set(path, await WholeFolder.open(folder))
+/** @throws RolefitError `unwritable-output` where two outputs are one file, or one is a file that is read, by whatever path. */
+async function placesOf(outputs: readonly string[], inputs: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const read = new Set(await Promise.all(inputs.map(inodeOf)))
+  const places = new Map<string, string>()
+  const taken = new Set<string>()
+  for (const file of outputs) {
+    const place = join(await realPath(dirname(file)), basename(file))
+    if (taken.has(place)) throw notItsOwn(file, 'another output of that name')
+    const inode = await inodeOf(file)
+    if (inode !== undefined && read.has(inode)) throw notItsOwn(file, 'a file that is read')
+    places.set(file, place)
+    taken.add(place)
+  }
+  return places
+}
+
+const notItsOwn = (file: string, found: string): RolefitError =>
+  new RolefitError('unwritable-output', file, { found, expected: 'a file of its own' })
+
+/** What a file is, whatever paths and links lead to it; undefined of one that is not there. */
+async function inodeOf(file: string): Promise<string | undefined> {
+  try {
+    const { dev, ino } = await stat(file, { bigint: true })
+    return `${dev}:${ino}`
+  } catch {
+    return undefined
+  }
+}
+
+/** A path without links; of what is not there yet, as far as it is. */
+async function realPath(path: string): Promise<string> {
+  const full = resolve(path)
+  try {
+    return await realpath(full)
+  } catch {
+    return full === dirname(full) ? full : join(await realPath(dirname(full)), basename(full))
   }
 }

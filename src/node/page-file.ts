@@ -1,11 +1,11 @@
-import { basename, dirname } from 'node:path'
+import { Folders } from './folders'
 import type { RowWriter } from './write'
-import { inWholeFolder } from './write'
 
 /**
  * Writes a page as one file: all of it or, where that fails, nothing, and what stood there stays.
  *
  * @param pieces - the text of the page, written piece by piece.
+ * @param inputs - files that the page was made of, none of which it may replace.
  * @throws RolefitError `unwritable-output`.
  *
  * @example
@@ -13,8 +13,15 @@ import { inWholeFolder } from './write'
  * (await readText(`${folder}/page.html`)).text
  * // → '<!doctype html><title>rolefit</title>'
  */
-export async function writePage(file: string, pieces: Iterable<string>): Promise<void> {
-  await inWholeFolder(dirname(file), async (folder) => writePieces(await folder.file(basename(file)), pieces))
+export async function writePage(file: string, pieces: Iterable<string>, inputs: readonly string[] = []): Promise<void> {
+  const folders = await Folders.open([file], inputs)
+  try {
+    await writePieces(await folders.file(file), pieces)
+    await folders.commit()
+  } catch (error) {
+    await folders.abandon()
+    throw error
+  }
 }
 
 /** Writes a page piece by piece; its SHA-256. */

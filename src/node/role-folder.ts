@@ -19,19 +19,26 @@ export async function readRolesAt(
   options: { encoding?: Encoding } = {},
 ): Promise<Omit<RolesReading, 'source'>> {
   if (!(await isFolder(path))) return readRoles(path, options)
-  const files = (await readdir(path)).filter((name) => ENDINGS.includes(extname(name))).sort()
+  const files = await roleFiles(path)
   if (files.length === 0) {
     const expected = `postings (${ENDINGS.join(', ')})`
     throw new RolefitError('unreadable-input', path, { found: 'a folder without any', expected })
   }
   const parts: NamedReading[] = []
   for (const file of files) {
-    parts.push({ name: basename(file, extname(file)), ...(await readRoles(join(path, file), options)) })
+    parts.push({ name: basename(file, extname(file)), ...(await readRoles(file, options)) })
   }
   return { document: joined(parts), input: inputOf(path, parts) }
 }
 
 const ENDINGS = ['.txt', '.json']
+
+/** The files that roles are read from: those of a folder in the order of their names, or the file itself. */
+export async function roleFiles(path: string): Promise<readonly string[]> {
+  if (!(await isFolder(path))) return [path]
+  const names = (await readdir(path)).filter((name) => ENDINGS.includes(extname(name)))
+  return names.sort().map((name) => join(path, name))
+}
 
 type NamedReading = RolesReading & { readonly name: string }
 

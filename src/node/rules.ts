@@ -12,6 +12,8 @@ export interface RulesReading {
   readonly rules: RuleSet
   /** The file, and those that it extends, in that order; none where a rule set that ships is named. */
   readonly inputs: readonly InputRecord[]
+  /** Their paths. */
+  readonly files: readonly string[]
 }
 
 /**
@@ -27,7 +29,7 @@ export interface RulesReading {
  * // → 'strict'
  */
 export async function readRuleSet(nameOrFile: string): Promise<RulesReading> {
-  if (isRuleSetName(nameOrFile)) return { rules: namedRules(nameOrFile), inputs: [] }
+  if (isRuleSetName(nameOrFile)) return { rules: namedRules(nameOrFile), inputs: [], files: [] }
   try {
     return await readRuleFile(nameOrFile, [])
   } catch (error) {
@@ -41,7 +43,11 @@ async function readRuleFile(file: string, chain: readonly string[]): Promise<Rul
   const source = await parseLocated(text, nameOf(file))
   const base = await readBase(source, file, chain)
   try {
-    return { rules: rulesFromFile(source.value, base?.rules), inputs: [input, ...(base?.inputs ?? [])] }
+    return {
+      rules: rulesFromFile(source.value, base?.rules),
+      inputs: [input, ...(base?.inputs ?? [])],
+      files: [file, ...(base?.files ?? [])],
+    }
   } catch (error) {
     throw placed(error, source)
   }

@@ -8,6 +8,7 @@ import type { InputRecord } from './input'
 import { readJsonFile } from './json-file'
 import type { PoolOptions } from './pool'
 import type { Encoding } from './read/encoding'
+import type { RolesReading } from './roles'
 import { readRoles } from './roles'
 import { readRuleSet } from './rules'
 import type { TableOptions } from './tables/index'
@@ -53,6 +54,8 @@ export interface Prepared {
   /** The posting that the document was read from, where it was one. */
   readonly source?: string
   readonly inputs: Readonly<Record<string, InputRecord | readonly InputRecord[] | null>>
+  /** The paths of all files that are read. */
+  readonly files: readonly string[]
   readonly matcher: Matcher
   /** Where a table was asked for: what it holds of a candidate, and what is asked of it. */
   readonly sql?: CompiledSql
@@ -65,26 +68,24 @@ export interface Prepared {
  * @throws RolefitError where it cannot be read or is not what it should be.
  */
 export async function prepare(options: ScreenOptions): Promise<Prepared> {
-  const { roles, rolesEncoding, rules, map, asOf, top = 20, workers = 0 } = options
+  const { rules, map, asOf, top = 20, workers = 0 } = options
   checkListLength('top', top)
   checkWhole('workers', workers, 0, 64)
-  const fromFile =
-    typeof roles === 'string' ? await readRoles(roles, rolesEncoding ? { encoding: rolesEncoding } : {}) : undefined
-  const document = fromFile?.document ?? (roles as RoleDocument)
-  const fromName = typeof rules === 'string' ? await readRuleSet(rules) : undefined
+  const { document, source, input = null } = await rolesOf(options)
   const mapFile = typeof map === 'string' ? await readJsonFile(map) : undefined
-  const ruleSet = fromName?.rules ?? (rules as RuleSet | undefined)
-  const [ruleFile = null, ...extended] = fromName?.inputs ?? []
-  const basis = ruleSet ? { asOf, rules: ruleSet } : { asOf }
+  const ruleSet = typeof rules === 'object' ? { rules, inputs: [], files: [] } : await readRuleSet(rules ?? 'default')
+  const [ruleFile = null, ...extended] = ruleSet.inputs
+  const basis = { asOf, rules: ruleSet.rules }
   return {
     document,
-    ...(fromFile?.source !== undefined && { source: fromFile.source }),
+    ...(source !== undefined && { source }),
     inputs: {
-      roles: fromFile?.input ?? null,
+      roles: input,
       rules: ruleFile,
       ...(extended.length > 0 && { extended }),
       ...(mapFile && { map: mapFile.input }),
     },
+    files: filesRead(options, ruleSet.files),
     matcher: createMatcher(document.roles, basis),
     ...(tablesAsked(options).length > 0 && {
       sql: compileSql(document.roles, { ...basis, dialect: options.dialect ?? 'duckdb' }),
@@ -92,6 +93,18 @@ export async function prepare(options: ScreenOptions): Promise<Prepared> {
     top,
   }
 }
+
+/** Roles at hand, or what their file holds. */
+async function rolesOf({
+  roles,
+  rolesEncoding,
+}: ScreenOptions): Promise<Omit<RolesReading, 'input'> & Partial<RolesReading>> {
+  if (typeof roles !== 'string') return { document: roles }
+  return readRoles(roles, rolesEncoding ? { encoding: rolesEncoding } : {})
+}
+
+const filesRead = ({ roles, map, pool }: ScreenOptions, rules: readonly string[]): readonly string[] =>
+  [roles, map, pool, ...rules].filter((file) => typeof file === 'string')
 
 /** What went in. Whoever runs it again and gets other hashes of files knows which of the two has changed. */
 export function inputRecord({ matcher, document, top }: Prepared, inputs: object, options: ScreenOptions): object {

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { RoleDocument } from '../index'
 import type { HtmlReport } from '../report/index'
 import { csvRow, htmlReport, SCORE_COLUMNS, SHORTLIST_COLUMNS, shortlistRow } from '../report/index'
@@ -45,7 +45,7 @@ const FILES = { shortlist: 'shortlist.csv', scores: 'scores.csv', rejected: 'rej
  */
 export async function screenPool(options: ScreenOptions): Promise<ScreenRun> {
   const run = await prepare(options)
-  const folders = await Folders.open([options.out, ...filesBeside(options).map((file) => dirname(file))])
+  const folders = await Folders.open(filesOf(options), run.files)
   try {
     const result = await screenInto(folders, run, options)
     await folders.commit()
@@ -56,10 +56,11 @@ export async function screenPool(options: ScreenOptions): Promise<ScreenRun> {
   }
 }
 
-/** What is written beside the four files of every run. */
-function filesBeside(options: ScreenOptions): readonly string[] {
+/** What is written: the four files of every run, and what is asked for beside them. */
+function filesOf(options: ScreenOptions): readonly string[] {
+  const own = Object.values(FILES).map((name) => join(options.out, name))
   const tables = tablesAsked(options).flatMap(({ file }) => [file, scriptFile(file)])
-  return options.html === undefined ? tables : [options.html, ...tables]
+  return [...own, ...(options.html === undefined ? [] : [options.html]), ...tables]
 }
 
 async function screenInto(folders: Folders, prepared: Prepared, options: ScreenOptions): Promise<ScreenRun> {
@@ -83,8 +84,7 @@ async function screenInto(folders: Folders, prepared: Prepared, options: ScreenO
   await run.write(`${JSON.stringify(record, undefined, 2)}\n`)
   await run.close()
   const { counts, rejections, remarks } = screening
-  const files = [...Object.values(FILES).map((name) => `${options.out}/${name}`), ...filesBeside(options)]
-  return { document, shortLists, counts, rejections, remarks, files }
+  return { document, shortLists, counts, rejections, remarks, files: filesOf(options) }
 }
 
 /** The report, where one is asked for. */

@@ -102,7 +102,6 @@ export class WholeFolder {
 
   async file(name: string): Promise<RowWriter> {
     const target = join(this.folder, name)
-    if (this.writers.has(name)) throw unwritable(target, new Error('another output of that name'))
     try {
       const writer = new RowWriter(await open(join(this.staging, name), 'wx'), target)
       this.writers.set(name, writer)
@@ -155,23 +154,6 @@ export class WholeFolder {
     const target = join(this.folder, name)
     await rename(join(this.staging, name), target)
     return () => rm(target, { force: true })
-  }
-}
-
-/**
- * Files that are written into a folder one after the other, all of them or none; what `write` gives.
- *
- * @throws RolefitError `unwritable-output`, and whatever `write` throws.
- */
-export async function inWholeFolder<T>(path: string, write: (folder: WholeFolder) => Promise<T>): Promise<T> {
-  const folder = await WholeFolder.open(path)
-  try {
-    const written = await write(folder)
-    await folder.commit()
-    return written
-  } catch (error) {
-    await folder.abandon()
-    throw error
   }
 }
 

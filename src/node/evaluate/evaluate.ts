@@ -1,7 +1,7 @@
 import { faultText, RolefitError } from '../../errors'
 import type { GroupsOf, Judgement, TrialOptions } from '../../evaluate/index'
 import { describeProblem, evaluateRules, gradesByRole, judgeAgreement } from '../../evaluate/index'
-import type { RoleDocument, RuleSet } from '../../index'
+import type { RoleDocument } from '../../index'
 import type { Evaluation } from '../../model/evaluation'
 import { checkListLength } from '../../options'
 import type { InputRecord } from '../input'
@@ -9,14 +9,16 @@ import { readJudgements } from '../judged/read'
 import type { PoolOptions } from '../pool'
 import type { Encoding } from '../read/encoding'
 import type { Rejection } from '../read/item'
-import { readRolesAt } from '../role-folder'
+import { readRolesAt, roleFiles } from '../role-folder'
+import type { RulesReading } from '../rules'
 import { readRuleSet } from '../rules'
 import { besideJudgements } from './beside'
 import type { PooledCandidates } from './candidates'
 import { readCandidates } from './candidates'
+import type { EvaluationFiles } from './write'
 import { writeEvaluation } from './write'
 
-export interface EvaluateOptions extends PoolOptions {
+export interface EvaluateOptions extends PoolOptions, EvaluationFiles {
   /** Judgements: JSONL, CSV or TREC qrels. */
   readonly judged: string
   /** Names or files of rule sets; the first is today's. One alone is compared with the default rule set. */
@@ -31,8 +33,6 @@ export interface EvaluateOptions extends PoolOptions {
   readonly k?: number
   /** How many of the pairs that changed order are told one by one; 10 where it is left out. */
   readonly flips?: number
-  /** A folder for `evaluation.json` and for rankings and judgements in the forms of TREC; nothing is written without. */
-  readonly out?: string
   readonly rolesEncoding?: Encoding
   /** Whether weights are searched for that rank better. */
   readonly suggest?: boolean
@@ -60,7 +60,7 @@ const SEED = 1
  * their lines, and the run goes on.
  *
  * @throws RolefitError where a file cannot be read or is not what it should be, where no judgement is of a role and a candidate that are
- *   there, or where `out` cannot be written; then nothing of it is.
+ *   there, or where `out` or `html` cannot be written; then nothing is.
  *
  * @example
  * const judged = 'fixtures/judged/judged.jsonl'
@@ -69,14 +69,12 @@ const SEED = 1
  * // → 'not-enough'
  */
 export async function evaluateFiles(options: EvaluateOptions): Promise<EvaluateRun> {
-  const { judged, seed = SEED, k = 10, out } = options
+  const { judged, seed = SEED, k = 10 } = options
   checkListLength('k', k)
-  const ruleSets = await ruleSetsOf(options.rules)
+  const [first, ...others] = await ruleSetsOf(options.rules)
   const reading = await readJudgements(judged)
-  const roles = await readRolesAt(
-    options.roles ?? (await besideJudgements(judged, 'roles')),
-    options.rolesEncoding ? { encoding: options.rolesEncoding } : {},
-  )
+  const rolesPath = options.roles ?? (await besideJudgements(judged, 'roles'))
+  const roles = await readRolesAt(rolesPath, options.rolesEncoding ? { encoding: options.rolesEncoding } : {})
   const poolFile = options.pool ?? (await besideJudgements(judged, 'pool'))
   const people = await readCandidates(poolFile, options.asOf ?? lastDay(reading.judgements, judged), options)
   const { grades, groups, problems } = gradesByRole(reading.judgements, {
@@ -87,18 +85,19 @@ export async function evaluateFiles(options: EvaluateOptions): Promise<EvaluateR
   const trial = {
     pool: people.pool,
     roles: roles.document.roles,
-    ruleSets,
+    ruleSets: [first.rules, ...others.map(({ rules }) => rules)] as const,
     judged: grades,
     groups: allGroups(groups, people),
     judges: judgeAgreement(reading.judgements),
   }
   const evaluation = evaluateRules(trial, { seed, k, ...toldOf(options) })
   const inputs = { judged: reading.input, roles: roles.input, pool: people.input }
+  const read = [judged, ...(await roleFiles(rolesPath)), poolFile, ...[first, ...others].flatMap(({ files }) => files)]
   const faults = [...reading.rejected, ...problems.map(told)].map((fault) => ({ file: judged, ...fault }))
   return {
     ...{ evaluation, document: roles.document, inputs },
     problems: [...faults, ...people.rejected.map((fault) => ({ file: poolFile, ...fault }))],
-    files: out === undefined ? [] : await writeEvaluation(out, { evaluation, trial, inputs }),
+    files: await writeEvaluation({ evaluation, document: roles.document, trial, inputs }, options, read),
   }
 }
 
@@ -108,11 +107,11 @@ const toldOf = ({ flips, suggest = false }: EvaluateOptions): Pick<TrialOptions,
 })
 
 /** @throws RolefitError as `readRuleSet` does. */
-async function ruleSetsOf(names: readonly string[]): Promise<readonly [RuleSet, ...RuleSet[]]> {
+async function ruleSetsOf(names: readonly string[]): Promise<readonly [RulesReading, ...RulesReading[]]> {
   const [first = 'default', ...others] = names.length === 1 ? ['default', ...names] : names
-  const rest: RuleSet[] = []
-  for (const name of others) rest.push((await readRuleSet(name)).rules)
-  return [(await readRuleSet(first)).rules, ...rest]
+  const rest: RulesReading[] = []
+  for (const name of others) rest.push(await readRuleSet(name))
+  return [await readRuleSet(first), ...rest]
 }
 
 function lastDay(judgements: readonly Judgement[], file: string): string {

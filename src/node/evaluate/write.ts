@@ -1,11 +1,27 @@
+import { join } from 'node:path'
 import type { RunEntry, Trial } from '../../evaluate/index'
 import { formatQrels, formatRun } from '../../evaluate/index'
+import type { RoleDocument } from '../../index'
 import type { Evaluation } from '../../model/evaluation'
+import type { Locale } from '../../report/index'
+import { htmlEvaluation } from '../../report/index'
+import { Folders } from '../folders'
 import type { InputRecord } from '../input'
-import { inWholeFolder } from '../write'
+import { writePieces } from '../page-file'
+
+/** What is written of an evaluation, and where. */
+export interface EvaluationFiles {
+  /** A folder for `evaluation.json` and for rankings and judgements in the forms of TREC; nothing is written without. */
+  readonly out?: string
+  /** A file for the evaluation as one page of HTML; none is written where it is left out. */
+  readonly html?: string
+  /** The language of the page; `zh-Hans` where none is named. */
+  readonly locale?: Locale
+}
 
 interface Written {
   readonly evaluation: Evaluation
+  readonly document: RoleDocument
   readonly trial: Trial
   readonly inputs: Readonly<Record<string, InputRecord>>
 }
@@ -14,28 +30,42 @@ interface Written {
 const DEPTH = 1000
 
 /**
- * Writes `evaluation.json`, the judgements as `judged.qrels` and the ranking of each rule set as `run-1.txt`, `run-2.txt`, … into a
- * folder, all of them or none.
+ * Writes `evaluation.json`, the judgements as `judged.qrels` and the ranking of each rule set as `run-1.txt`, `run-2.txt`, … into the
+ * folder `out`, and the page `html`, where they are asked for: all of them or none.
  *
+ * @param inputs - files that were read, none of which is replaced.
+ * @returns what was written.
  * @throws RolefitError `unwritable-output`; `invalid-option` for an id with white space in it, which TREC's forms cannot hold.
  */
-export async function writeEvaluation(out: string, { evaluation, trial, inputs }: Written): Promise<readonly string[]> {
-  const texts: readonly (readonly [name: string, text: string])[] = [
+export async function writeEvaluation(
+  written: Written,
+  { out, html, locale = 'zh-Hans' }: EvaluationFiles,
+  inputs: readonly string[],
+): Promise<readonly string[]> {
+  const texts: readonly (readonly [file: string, text: Iterable<string>])[] = [
+    ...(html === undefined ? [] : [[html, htmlEvaluation(written, locale)] as const]),
+    ...(out === undefined ? [] : textsOf(written).map(([name, text]) => [join(out, name), [text]] as const)),
+  ]
+  const files = texts.map(([file]) => file)
+  const folders = await Folders.open(files, inputs)
+  try {
+    for (const [file, text] of texts) await writePieces(await folders.file(file), text)
+    await folders.commit()
+  } catch (error) {
+    await folders.abandon()
+    throw error
+  }
+  return files
+}
+
+/** The files of a folder, each with its text. */
+function textsOf({ evaluation, trial, inputs }: Written): readonly (readonly [name: string, text: string])[] {
+  return [
     ['judged.qrels', formatQrels(judgementsOf(trial))],
-    ...trial.ruleSets.map((rules, i) => {
-      return [`run-${i + 1}.txt`, formatRun(rankingsOf(trial, rules), rules.id)] as const
-    }),
+    ...trial.ruleSets.map((rules, i) => [`run-${i + 1}.txt`, formatRun(rankingsOf(trial, rules), rules.id)] as const),
     // The last one to be put in: where it stands, the others are its own.
     ['evaluation.json', `${JSON.stringify({ ...evaluation, inputs }, undefined, 2)}\n`],
   ]
-  await inWholeFolder(out, async (folder) => {
-    for (const [name, text] of texts) {
-      const file = await folder.file(name)
-      await file.write(text)
-      await file.close()
-    }
-  })
-  return texts.map(([name]) => `${out}/${name}`)
 }
 
 function judgementsOf({ judged }: Trial): Parameters<typeof formatQrels>[0] {
