@@ -3,6 +3,7 @@ import type { InputRecord } from '../input'
 import { nameOf, readText } from '../input'
 import type { Encoding } from '../read/encoding'
 import type { Rejection } from '../read/item'
+import { withLineFeeds } from '../read/line-ends'
 import type { JudgedRow } from './rows'
 import { csvRows, jsonlRows, qrelsRows } from './rows'
 
@@ -40,7 +41,7 @@ type JudgedFormat = keyof typeof FORMATS
  */
 export async function readJudgements(file: string, options: { encoding?: Encoding } = {}): Promise<JudgedReading> {
   const { text, input } = await readText(file, options)
-  return { ...(await judgementsIn(text, nameOf(file))), input }
+  return { ...(await judgementsIn(withLineFeeds(text), nameOf(file))), input }
 }
 
 /** The judgements of a text; `name` is that of its file. */

@@ -8,6 +8,7 @@ import type { CsvRecord } from './csv-records'
 import { CsvRecords, DELIMITERS } from './csv-records'
 import { otherWidth } from './fault'
 import type { PoolItem, Reader, Remark } from './item'
+import { piecesWithLineFeeds } from './line-ends'
 import { peek } from './peek'
 
 /** Lines in which a header is looked for: exports have titles and notes above it. */
@@ -20,7 +21,7 @@ const HEADER_LINES = 10
  * @throws RolefitError `unreadable-input` where no row among the first ten is a header.
  */
 export const readCsv: Reader = async function* (pieces, name, known = new Columns()) {
-  const { head, all } = await peek(pieces, hasHeaderLines)
+  const { head, all } = await peek(piecesWithLineFeeds(pieces), hasHeaderLines)
   const records = new CsvRecords(all, delimiterOf(head, known))
   const reading = records.read()
   const header = await findHeader(reading, name, known)

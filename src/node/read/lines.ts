@@ -1,4 +1,5 @@
 import type { Pieces } from './item'
+import { piecesWithLineFeeds } from './line-ends'
 
 /** Characters in one entry; a longer one is no profile, and would not fit in memory with its fellows. */
 export const MAX_ENTRY = 16_000_000
@@ -10,12 +11,12 @@ export interface TextLine {
   readonly tooLong: boolean
 }
 
-/** Lines without their ends (LF or CRLF). Each piece is searched once, so that a line of any length costs its length. */
+/** Lines without their ends (LF or CRLF, or CR where the first line has it). Each piece is searched once, so that a line of any length costs its length. */
 export async function* lines(pieces: Pieces): AsyncGenerator<TextLine> {
   let line = 1
   let held: string[] = []
   let length = 0
-  for await (const piece of pieces) {
+  for await (const piece of piecesWithLineFeeds(pieces)) {
     let start = 0
     for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', start)) {
       held.push(piece.slice(start, end))

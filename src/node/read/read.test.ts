@@ -39,6 +39,12 @@ async function errorOf(run: () => Promise<unknown>): Promise<RolefitError> {
 const row = (line: number, value: unknown) => ({ kind: 'row', line, value })
 const rejected = (line: number, path: string) => expect.objectContaining({ kind: 'rejected', line, path })
 
+test('lines end with CR where the first one does', async () => {
+  const ends = async (...pieces: string[]) => (await all(lines(pieces))).map(({ text }) => text)
+  expect(await ends('a\r', 'b\r\rc\r', '\nd\ne\r')).toEqual(['a', 'b', '', 'c', 'd', 'e'])
+  expect(await ends('a', 'b\r')).toEqual(['ab'])
+})
+
 test('lines end with LF or CRLF, and keep a CR of their own', async () => {
   expect((await all(lines(['a\r', '\nb\rc\n\n', 'd']))).map(({ line, text }) => [line, text])).toEqual([
     [1, 'a'],
