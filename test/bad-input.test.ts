@@ -13,7 +13,7 @@ import {
   RolefitError,
   spanFaults,
 } from '../src/index'
-import { evaluateFiles, readPool, readRoles, screenPool } from '../src/node/index'
+import { evaluateFiles, readPool, readRoles, screenPool, writePage } from '../src/node/index'
 import { namedRules } from '../src/rule-sets'
 import { AS_OF, rolefit, scratch } from './command'
 
@@ -343,6 +343,52 @@ describe('output appears whole or not at all', () => {
     })
     await expect(run).rejects.toThrow('abort')
     expect((await readdir(path('.'))).filter((name) => name.includes('ended'))).toEqual([])
+  })
+})
+
+describe('a path that is empty', () => {
+  test.each(['out', 'html', 'toCsv', 'toParquet'])('screen: %s', async (option) => {
+    const pool = await file('one.jsonl', '{"id":"a"}')
+    const paths = { out: path('unnamed'), [option]: '' }
+    const refused = await refusal(() => screenPool({ roles: document, pool, asOf: AS_OF, ...paths }))
+    expect(refused).toEqual({ code: 'invalid-option', path: option, found: 'an empty text', expected: 'a path' })
+    expect(await readdir(path('.'))).not.toContain('unnamed')
+  })
+
+  test.each(['out', 'html'])('evaluate: %s', async (option) => {
+    const judged = await file('unjudged.csv', 'role,candidate,grade\n')
+    expect(await refusal(() => evaluateFiles({ judged, rules: [], [option]: ' ' }))).toMatchObject({ path: option })
+  })
+
+  test('a page', async () => {
+    expect(await refusal(() => writePage('', []))).toMatchObject({ code: 'invalid-option', path: 'html' })
+  })
+
+  test('an input', async () => {
+    expect(await refusal(() => readRoles(''))).toMatchObject({ path: '""', found: 'no such file' })
+  })
+})
+
+describe('where there is no role, that is said', () => {
+  const pool = file('one.jsonl', '{"id":"a"}')
+  const noRole = { code: 'unreadable-input', found: 'no role' }
+
+  test.each(['none.json', 'none.txt'])('%s', async (name) => {
+    const roles = await file(name, name === 'none.json' ? '[]' : '   \n')
+    const run = async () => screenPool({ roles, pool: await pool, asOf: AS_OF, out: path('no-role') })
+    expect(await refusal(run)).toMatchObject({ ...noRole, path: roles })
+    const { code, out, err } = await rolefit(['match', roles, await pool, '--as-of', AS_OF, '--advice'])
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining(`${roles}: found no role, expected at least one`)])
+  })
+
+  test('a document at hand, and one of judgements', async () => {
+    const none = { ...document, roles: [] }
+    const run = async () => screenPool({ roles: none, pool: await pool, asOf: AS_OF, out: path('no-role') })
+    expect(await refusal(run)).toMatchObject({ ...noRole, path: 'roles' })
+    const judged = await file('judged.csv', 'role,candidate,grade\nr,a,1\n')
+    const inputs = { judged, roles: await file('none.json', '[]'), pool: await pool, rules: [] }
+    expect(await refusal(() => evaluateFiles(inputs))).toMatchObject({ ...noRole, path: path('none.json') })
+    expect(await readdir(path('.'))).not.toContain('no-role')
   })
 })
 

@@ -4,6 +4,7 @@ import type { Candidate, Match, Matcher, RoleDocument } from '../index'
 import { createMatcher, RolefitError } from '../index'
 import type { RolesReading } from '../node/index'
 import { readJsonFile, readRoles, readRuleSet, writePage } from '../node/index'
+import { checkHasRole } from '../node/roles'
 import type { Locale } from '../report/index'
 import { htmlReport, renderMatches } from '../report/index'
 import type { AdvisedMatch } from './advice'
@@ -51,6 +52,7 @@ async function runMatch(rolesFile: string, candidateFile: string, options: Match
   }
   const roles = await readRoles(rolesFile, { encoding })
   const { document } = roles
+  checkHasRole(document, rolesFile)
   const { rules: ruleSet, files } = await readRuleSet(rules ?? 'default')
   const matcher = createMatcher(document.roles, { asOf, rules: ruleSet })
   const { value } = await readJsonFile(candidateFile)

@@ -4,6 +4,19 @@ import { RolefitError } from '../errors'
 import type { RowWriter } from './write'
 import { WholeFolder } from './write'
 
+/**
+ * What a shell makes of a variable that is not set is no path, and would stand for the folder one works in.
+ *
+ * @param paths - what options say of outputs; one that was not given is none.
+ * @throws RolefitError `invalid-option` for an empty one.
+ */
+export function checkPaths(paths: Readonly<Record<string, string | undefined>>): void {
+  for (const [option, path] of Object.entries(paths)) {
+    if (path?.trim() !== '') continue
+    throw new RolefitError('invalid-option', option, { found: 'an empty text', expected: 'a path' })
+  }
+}
+
 /** The folders that a run writes files into, each opened once; the files of all of them appear, or none. */
 export class Folders {
   /** By their real paths. */

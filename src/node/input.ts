@@ -17,7 +17,7 @@ export interface InputRecord {
 export const NO_SUCH_FILE = 'no such file'
 
 /** What messages call a file. */
-export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file)
+export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file || '""')
 
 const CAUSES: Readonly<Record<string, string>> = {
   ENOENT: NO_SUCH_FILE,

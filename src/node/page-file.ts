@@ -1,4 +1,4 @@
-import { Folders } from './folders'
+import { checkPaths, Folders } from './folders'
 import type { RowWriter } from './write'
 
 /**
@@ -6,7 +6,7 @@ import type { RowWriter } from './write'
  *
  * @param pieces - the text of the page, written piece by piece.
  * @param inputs - files that the page was made of, none of which it may replace.
- * @throws RolefitError `unwritable-output`.
+ * @throws RolefitError `unwritable-output`; `invalid-option` where `file` is empty.
  *
  * @example
  * await writePage(`${folder}/page.html`, ['<!doctype html>', '<title>rolefit</title>'])
@@ -14,6 +14,7 @@ import type { RowWriter } from './write'
  * // → '<!doctype html><title>rolefit</title>'
  */
 export async function writePage(file: string, pieces: Iterable<string>, inputs: readonly string[] = []): Promise<void> {
+  checkPaths({ html: file })
   const folders = await Folders.open([file], inputs)
   try {
     await writePieces(await folders.file(file), pieces)

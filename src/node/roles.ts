@@ -1,5 +1,5 @@
 import type { RoleDocument } from '../index'
-import { checkRoles, parseRoles } from '../index'
+import { checkRoles, parseRoles, RolefitError } from '../index'
 import { fromJobPosting, isJobPosting } from '../interchange/index'
 import type { InputRecord } from './input'
 import { readText } from './input'
@@ -32,6 +32,19 @@ export async function readRoles(file: string, options: { encoding?: Encoding } =
   if (!isJobPosting(stored)) return { document: checkRoles(stored), input }
   const imported = fromJobPosting(stored)
   return { document: imported.document, source: imported.text, input }
+}
+
+/**
+ * Whatever is asked about no role has no answer, and an empty one would be taken for one.
+ *
+ * @throws RolefitError `unreadable-input`.
+ */
+export function checkHasRole({ roles }: RoleDocument, name: string): void {
+  if (roles.length > 0) return
+  throw new RolefitError('unreadable-input', name, {
+    found: 'no role',
+    expected: 'at least one; rolefit parse shows what is read',
+  })
 }
 
 /** The JSON that a file holds; undefined for a posting. */

@@ -20,7 +20,7 @@ const own = 'id: mine\nversion: "1"\nextends: default\n'
 
 describe('a rule set by its name', () => {
   test.each(RULE_SET_NAMES)('%s is what ships', async (name) => {
-    expect(await readRuleSet(name)).toEqual({ rules: namedRules(name), inputs: [] })
+    expect(await readRuleSet(name)).toEqual({ rules: namedRules(name), inputs: [], files: [] })
   })
 
   test('the default is the one that holds where none is named', () => {

@@ -9,7 +9,7 @@ import { readJsonFile } from './json-file'
 import type { PoolOptions } from './pool'
 import type { Encoding } from './read/encoding'
 import type { RolesReading } from './roles'
-import { readRoles } from './roles'
+import { checkHasRole, readRoles } from './roles'
 import { readRuleSet } from './rules'
 import type { TableOptions } from './tables/index'
 import { tablesAsked } from './tables/index'
@@ -72,6 +72,7 @@ export async function prepare(options: ScreenOptions): Promise<Prepared> {
   checkListLength('top', top)
   checkWhole('workers', workers, 0, 64)
   const { document, source, input = null } = await rolesOf(options)
+  checkHasRole(document, typeof options.roles === 'string' ? options.roles : 'roles')
   const mapFile = typeof map === 'string' ? await readJsonFile(map) : undefined
   const ruleSet = typeof rules === 'object' ? { rules, inputs: [], files: [] } : await readRuleSet(rules ?? 'default')
   const [ruleFile = null, ...extended] = ruleSet.inputs

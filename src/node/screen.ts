@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import type { RoleDocument } from '../index'
 import type { HtmlReport } from '../report/index'
 import { csvRow, htmlReport, SCORE_COLUMNS, SHORTLIST_COLUMNS, shortlistRow } from '../report/index'
-import { Folders } from './folders'
+import { checkPaths, Folders } from './folders'
 import { writePieces } from './page-file'
 import type { PoolReading } from './pool'
 import { readPool } from './pool'
@@ -34,7 +34,7 @@ const FILES = { shortlist: 'shortlist.csv', scores: 'scores.csv', rejected: 'rej
  * Writes `shortlist.csv`, `scores.csv`, `rejected.jsonl` and `run.json` into `out`, and the report and the tables where they are asked
  * for: all of them or none. The same inputs give the same bytes: there is no clock in them.
  *
- * @throws RolefitError where an input cannot be read or is not what it should be, or a file cannot be written. An
+ * @throws RolefitError where an input cannot be read, holds no role or is not what it should be, or a file cannot be written. An
  *   entry that is no candidate is rejected with its line instead.
  *
  * @example
@@ -44,6 +44,8 @@ const FILES = { shortlist: 'shortlist.csv', scores: 'scores.csv', rejected: 'rej
  * // → ['v18', 'v01', 'v02']
  */
 export async function screenPool(options: ScreenOptions): Promise<ScreenRun> {
+  const { out, html, toCsv, toParquet } = options
+  checkPaths({ out, html, toCsv, toParquet })
   const run = await prepare(options)
   const folders = await Folders.open(filesOf(options), run.files)
   try {

@@ -4,12 +4,14 @@ import { describeProblem, evaluateRules, gradesByRole, judgeAgreement } from '..
 import type { RoleDocument } from '../../index'
 import type { Evaluation } from '../../model/evaluation'
 import { checkListLength } from '../../options'
+import { checkPaths } from '../folders'
 import type { InputRecord } from '../input'
 import { readJudgements } from '../judged/read'
 import type { PoolOptions } from '../pool'
 import type { Encoding } from '../read/encoding'
 import type { Rejection } from '../read/item'
 import { readRolesAt, roleFiles } from '../role-folder'
+import { checkHasRole } from '../roles'
 import type { RulesReading } from '../rules'
 import { readRuleSet } from '../rules'
 import { besideJudgements } from './beside'
@@ -69,12 +71,14 @@ const SEED = 1
  * // → 'not-enough'
  */
 export async function evaluateFiles(options: EvaluateOptions): Promise<EvaluateRun> {
-  const { judged, seed = SEED, k = 10 } = options
+  const { judged, seed = SEED, k = 10, out, html } = options
   checkListLength('k', k)
+  checkPaths({ out, html })
   const [first, ...others] = await ruleSetsOf(options.rules)
   const reading = await readJudgements(judged)
   const rolesPath = options.roles ?? (await besideJudgements(judged, 'roles'))
   const roles = await readRolesAt(rolesPath, options.rolesEncoding ? { encoding: options.rolesEncoding } : {})
+  checkHasRole(roles.document, rolesPath)
   const poolFile = options.pool ?? (await besideJudgements(judged, 'pool'))
   const people = await readCandidates(poolFile, options.asOf ?? lastDay(reading.judgements, judged), options)
   const { grades, groups, problems } = gradesByRole(reading.judgements, {
