@@ -258,6 +258,38 @@ describe('screen', () => {
   })
 })
 
+describe('into the folder of an earlier run', () => {
+  const roles = 'fixtures/roles/form.json'
+  const screen = async (...more: string[]) =>
+    rolefit(['screen', roles, 'fixtures/pool.csv', '--as-of', AS_OF, '--out', path('again'), ...more])
+  const FOUR = ['rejected.jsonl', 'run.json', 'scores.csv', 'shortlist.csv']
+
+  test('what it wrote and this run does not write goes, unless it was changed since or is read', async () => {
+    const beside = ['--html', path('again/r.html'), '--to-csv', path('again/t.csv')]
+    await screen(...beside)
+    await file('again/notes.txt', 'mine')
+    await file('again/r.html', 'mine now')
+    await screen()
+    expect((await readdir(path('again'))).sort()).toEqual(['notes.txt', 'r.html', ...FOUR])
+    await screen(...beside)
+    const posting = path('again/r.html')
+    await rolefit(['screen', posting, 'fixtures/pool.csv', '--as-of', AS_OF, '--out', path('again')])
+    expect((await readdir(path('again'))).sort()).toEqual(['notes.txt', 'r.html', ...FOUR])
+  })
+
+  test('what it wrote elsewhere stays, and a file of the same name too', async () => {
+    const out = path('apart')
+    const args = ['screen', roles, 'fixtures/pool.csv', '--as-of', AS_OF, '--out', out]
+    await rolefit([...args, '--html', path('report.html')])
+    await file('apart/report.html', 'mine')
+    await rolefit(args)
+    expect([(await readdir(out)).sort(), await readFile(path('report.html'), 'utf8')]).toEqual([
+      [FOUR[0], 'report.html', ...FOUR.slice(1)].sort(),
+      expect.stringContaining('<!doctype html>'),
+    ])
+  })
+})
+
 describe('the command itself', () => {
   test.each(
     [['--help'], ['parse', '--help'], ['match', '--help'], ['screen', '--help'], ['evaluate', '--help']].map((args) => [

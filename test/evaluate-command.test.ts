@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseQrels, parseRun } from '../src/evaluate'
 import type { Evaluation } from '../src/model/evaluation'
+import { evaluateFiles } from '../src/node'
 import type { Ran } from './command'
 import { rolefit, scratch } from './command'
 
@@ -65,6 +66,13 @@ describe('the judged fixture', () => {
     expect(run).toHaveLength(1440)
     expect(run[0]?.score).toBe(60)
   })
+})
+
+test('of more rule sets that were compared before, no ranking stays beside those of fewer', async () => {
+  const inputs = { judged: JUDGED, out: path('fewer') }
+  await evaluateFiles({ ...inputs, rules: ['default', 'strict', 'lenient'] })
+  await evaluateFiles({ ...inputs, rules: ['default', 'strict'] })
+  expect((await readdir(path('fewer'))).filter((name) => name.startsWith('run-'))).toEqual(['run-1.txt', 'run-2.txt'])
 })
 
 describe('judgements that cannot be used', () => {

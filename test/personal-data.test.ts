@@ -71,7 +71,7 @@ describe.each(POOL_FORMATS)('a pool of %s, one row in ten a bad one', async (for
 
 test('a table whose lines end with CR alone has its rows, and none of them is taken for a header', async () => {
   const said = await screened(await file('cr.csv', '编号,姓名,学历\rcr-1,令狐瑾萱,本科\rcr-2,夏侯某,高中\r'), 'cr')
-  expect(said['scores.csv']).toMatch(/,cr-1,[^]*,cr-2,/)
+  expect(said['scores.csv']).toMatch(/,cr-1,.*\r\n.*,cr-2,/)
   expect(told(said, ['令狐', '夏侯'])).toEqual([])
 })
 

@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { RolefitError } from '../errors'
+import { leftByEarlier } from './earlier-run'
 import type { RowWriter } from './write'
 import { WholeFolder } from './write'
 
@@ -25,6 +26,8 @@ export class Folders {
   private constructor(
     /** Where each output really stands. */
     private readonly places: ReadonlyMap<string, string>,
+    /** What the files that are read are. */
+    private readonly read: ReadonlySet<string | undefined>,
   ) {}
 
   /**
@@ -33,8 +36,9 @@ export class Folders {
    * @throws RolefitError `unwritable-output`; what was opened before is left as it was.
    */
   static async open(outputs: readonly string[], inputs: readonly string[] = []): Promise<Folders> {
-    const places = await placesOf(outputs, inputs)
-    const all = new Folders(places)
+    const read = new Set(await Promise.all(inputs.map(inodeOf)))
+    const places = await placesOf(outputs, read)
+    const all = new Folders(places, read)
     try {
       const folders = new Map([...places].map(([file, place]) => [dirname(place), dirname(file)]))
       // The inner ones first: a folder that is not there yet is put into place in one step, and none may have been made within it since.
@@ -50,8 +54,20 @@ export class Folders {
 
   /** A new file, one of the outputs. */
   file(path: string): Promise<RowWriter> {
-    const place = this.places.get(path) as string
-    return (this.opened.get(dirname(place)) as WholeFolder).file(basename(place))
+    return this.folderOf(path).file(basename(path))
+  }
+
+  /**
+   * Takes away, when the files are shown, what an earlier run wrote beside its record and this one does not write. A file that was
+   * changed since, or is read, stays.
+   *
+   * @param record - one of the outputs, which tells all others with their hashes.
+   */
+  async replaceRun(record: string): Promise<void> {
+    for (const name of await leftByEarlier(record)) {
+      const inode = await inodeOf(join(dirname(record), name))
+      if (!this.read.has(inode)) this.folderOf(record).takeAway(name)
+    }
   }
 
   /** Shows the files. Every writer has been closed. */
@@ -63,11 +79,17 @@ export class Folders {
   async abandon(): Promise<void> {
     for (const folder of this.opened.values()) await folder.abandon()
   }
+
+  private folderOf(path: string): WholeFolder {
+    return this.opened.get(dirname(this.places.get(path) as string)) as WholeFolder
+  }
 }
 
 /** @throws RolefitError `unwritable-output` where two outputs are one file, or one is a file that is read, by whatever path. */
-async function placesOf(outputs: readonly string[], inputs: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const read = new Set(await Promise.all(inputs.map(inodeOf)))
+async function placesOf(
+  outputs: readonly string[],
+  read: ReadonlySet<string | undefined>,
+): Promise<ReadonlyMap<string, string>> {
   const places = new Map<string, string>()
   const taken = new Set<string>()
   for (const file of outputs) {

@@ -50,6 +50,7 @@ export async function screenPool(options: ScreenOptions): Promise<ScreenRun> {
   const folders = await Folders.open(filesOf(options), run.files)
   try {
     const result = await screenInto(folders, run, options)
+    await folders.replaceRun(join(options.out, FILES.run))
     await folders.commit()
     return result
   } catch (error) {

@@ -74,6 +74,8 @@ export class RowWriter {
  */
 export class WholeFolder {
   private readonly writers = new Map<string, RowWriter>()
+  /** Files that go when the new ones come, and have no successor. */
+  private readonly leaving = new Set<string>()
 
   private constructor(
     private readonly folder: string,
@@ -111,6 +113,11 @@ export class WholeFolder {
     }
   }
 
+  /** Takes an old file away when the new ones are shown. */
+  takeAway(name: string): void {
+    this.leaving.add(name)
+  }
+
   /** Shows the files. Every writer has been closed. */
   async commit(): Promise<void> {
     try {
@@ -132,7 +139,7 @@ export class WholeFolder {
     const names = [...this.writers.keys()]
     const undo: (() => Promise<void>)[] = []
     try {
-      for (const name of [...names].reverse()) undo.push(await this.takeAway(name))
+      for (const name of new Set([...names.toReversed(), ...this.leaving])) undo.push(await this.moveAway(name))
       for (const name of names) undo.push(await this.putIn(name))
     } catch (error) {
       for (const putBack of undo.reverse()) await putBack()
@@ -142,7 +149,7 @@ export class WholeFolder {
   }
 
   /** Moves an old file away; how that is taken back. */
-  private async takeAway(name: string): Promise<() => Promise<void>> {
+  private async moveAway(name: string): Promise<() => Promise<void>> {
     const target = join(this.folder, name)
     const old = join(this.staging, `${name}.old`)
     const wasThere = await renameIfThere(target, old)

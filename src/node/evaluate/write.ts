@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { RunEntry, Trial } from '../../evaluate/index'
 import { formatQrels, formatRun } from '../../evaluate/index'
 import type { RoleDocument } from '../../index'
@@ -46,10 +46,14 @@ export async function writeEvaluation(
     ...(html === undefined ? [] : [[html, htmlEvaluation(written, locale)] as const]),
     ...(out === undefined ? [] : textsOf(written).map(([name, text]) => [join(out, name), [text]] as const)),
   ]
-  const files = texts.map(([file]) => file)
+  const record = out === undefined ? undefined : join(out, 'evaluation.json')
+  const files = [...texts.map(([file]) => file), ...(record === undefined ? [] : [record])]
   const folders = await Folders.open(files, inputs)
   try {
-    for (const [file, text] of texts) await writePieces(await folders.file(file), text)
+    const outputs: Record<string, string> = {}
+    for (const [file, text] of texts) outputs[basename(file)] = await writePieces(await folders.file(file), text)
+    if (record !== undefined)
+      await writeRecord(folders, record, { ...written.evaluation, inputs: written.inputs, outputs })
     await folders.commit()
   } catch (error) {
     await folders.abandon()
@@ -58,13 +62,17 @@ export async function writeEvaluation(
   return files
 }
 
-/** The files of a folder, each with its text. */
-function textsOf({ evaluation, trial, inputs }: Written): readonly (readonly [name: string, text: string])[] {
+/** The last one to be put in: where it stands, the others are its own. */
+async function writeRecord(folders: Folders, file: string, record: object): Promise<void> {
+  await writePieces(await folders.file(file), [`${JSON.stringify(record, undefined, 2)}\n`])
+  await folders.replaceRun(file)
+}
+
+/** The files of TREC, each with its text. */
+function textsOf({ trial }: Written): readonly (readonly [name: string, text: string])[] {
   return [
     ['judged.qrels', formatQrels(judgementsOf(trial))],
     ...trial.ruleSets.map((rules, i) => [`run-${i + 1}.txt`, formatRun(rankingsOf(trial, rules), rules.id)] as const),
-    // The last one to be put in: where it stands, the others are its own.
-    ['evaluation.json', `${JSON.stringify({ ...evaluation, inputs }, undefined, 2)}\n`],
   ]
 }
 
