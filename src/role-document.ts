@@ -1,3 +1,4 @@
+import { RolefitError, within } from './errors'
 import { check } from './model/check'
 import { RoleForm } from './model/form'
 import { pathText } from './model/plain-data'
@@ -20,8 +21,9 @@ import { suggestId } from './suggest/index'
  * // → 60
  */
 export function checkRoles(value: unknown): RoleDocument {
-  if (Array.isArray(value)) return documentFromForms(value.map((form, index) => checkForm(form, `[${index}]`)))
+  if (Array.isArray(value)) return documentFromForms(value.map(checkFormAt))
   if (isForm(value)) return documentFromForms([checkForm(value, 'form')])
+  if (isAlien(value)) throw new RolefitError('invalid-role', 'role document', ALIEN)
   return check(RoleDocument, value, { what: 'role document', code: 'invalid-role', nearest: suggestId })
 }
 
@@ -86,10 +88,24 @@ function faultOf([start, end]: Span, claimed: string | undefined, text: string):
 const checkForm = (value: unknown, what: string): RoleForm =>
   check(RoleForm, value, { what, code: 'invalid-role', nearest: suggestId })
 
+const checkFormAt = (value: unknown, index: number): RoleForm =>
+  within(`[${index}]`, 'form', () => checkForm(value, 'form'))
+
 /** A document has roles and a version; a form has a title. What has neither is told what a document lacks. */
 function isForm(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false
   const { schema } = value as { schema?: unknown }
   if (typeof schema === 'string') return schema.startsWith('rolefit/role-form@')
   return schema === undefined && Object.hasOwn(value, 'title') && !Object.hasOwn(value, 'roles')
+}
+
+/** What says in no way that it holds roles: another file, as a rule. */
+function isAlien(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return !['schema', 'roles'].some((key) => Object.hasOwn(value, key))
+}
+
+const ALIEN = {
+  found: 'an object that says nowhere that it holds a role',
+  expected: '"schema": "rolefit/role-document@1", or a form, which has a "title"',
 }

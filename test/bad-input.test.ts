@@ -205,6 +205,18 @@ describe('stored documents', () => {
     expect(await refusal(() => checkRoles(value))).toMatchObject({ code, path: at })
   })
 
+  test.each<[string, string, string, RegExp]>([
+    ['a document', '{\n  "schema": "rolefit/role-document@1",\n  "roles": {}\n}', ':3:12 roles', /^a list$/],
+    ['a form', '{"title": "KA",\n "year": 5}', ':2:10 year', /did you mean "years"/],
+    ['the second of two forms', '[{"title": "KA"},\n {"titel": "KA"}]', ':2:2 [1].title', /^a string$/],
+    ['a candidate', '{"id": "c", "basics": {}}', ':1:1 role document', /a form, which has a "title"/],
+  ])('of a file, %s: the line and column are told before the path', async (_, text, at, expected) => {
+    const roles = await file('edited.json', text)
+    const refused = await refusal(() => readRoles(roles))
+    expect(refused).toMatchObject({ code: 'invalid-role', path: roles + at })
+    expect(refused.expected).toMatch(expected)
+  })
+
   test('groups within groups beyond the limit', async () => {
     let constraint: unknown = { kind: 'education', span: [0, 2], min: 'bachelor' }
     for (let depth = 0; depth < 5000; depth += 1) constraint = { kind: 'anyOf', of: [constraint] }

@@ -150,6 +150,24 @@ describe('match', () => {
   })
 })
 
+describe('match tells of a candidate', () => {
+  const told = async (name: string, text: string) =>
+    (await rolefit(['match', posting, await file(name, text), '--as-of', AS_OF])).err
+
+  test('that is at fault, where in the file', async () => {
+    const err = await told('aged.json', '{"id": "c",\n "basics": {"age": 300}}')
+    expect(err).toMatch(/aged\.json:2:20 basics\.age: found a greater number, expected/)
+  })
+
+  test.each([
+    ['pool.jsonl', '{"id":"a"}\n{"id":"b"}\n'],
+    ['pool.csv', 'id,name\na,甲\n'],
+    ['pool.json', '[{"id":"a"}]'],
+  ])('that is a pool, %s, where pools go', async (name, text) => {
+    expect(await told(name, text)).toMatch(/found .*, expected one candidate; a pool goes to rolefit screen\n$/)
+  })
+})
+
 describe('screen', () => {
   const jsonl = [strong, weak, { id: 'old', basics: { age: 300 } }, strong].map((row) => JSON.stringify(row))
   const screen = (pool: string, out: string, ...more: string[]) =>

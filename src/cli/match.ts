@@ -1,10 +1,8 @@
-import { basename, extname } from 'node:path'
 import { Command, Option } from 'commander'
-import type { Candidate, Match, Matcher, RoleDocument } from '../index'
+import type { Match, Matcher, RoleDocument } from '../index'
 import { createMatcher, RolefitError } from '../index'
 import type { RolesReading } from '../node/index'
-import { readJsonFile, readRoles, readRuleSet, writePage } from '../node/index'
-import { checkHasRole } from '../node/roles'
+import { matchFile, readRoles, readRuleSet, writePage } from '../node/index'
 import type { Locale } from '../report/index'
 import { htmlReport, renderMatches } from '../report/index'
 import type { AdvisedMatch } from './advice'
@@ -50,14 +48,11 @@ async function runMatch(rolesFile: string, candidateFile: string, options: Match
       expected: 'a file for one of them',
     })
   }
-  const roles = await readRoles(rolesFile, { encoding })
+  const roles = await readRoles(rolesFile, { encoding, mustHaveRole: true })
   const { document } = roles
-  checkHasRole(document, rolesFile)
   const { rules: ruleSet, files } = await readRuleSet(rules ?? 'default')
   const matcher = createMatcher(document.roles, { asOf, rules: ruleSet })
-  const { value } = await readJsonFile(candidateFile)
-  const candidate = named(value, candidateFile) as Candidate
-  const matches = matcher.match(candidate)
+  const { candidate, matches } = await matchFile(matcher, candidateFile)
   if (html !== undefined) {
     await writePage(html, reportOf(matches, roles, matcher, lang), [rolesFile, candidateFile, ...files])
   }
@@ -75,18 +70,4 @@ function reportOf(matches: readonly Match[], roles: RolesReading, matcher: Match
   const shortLists = matches.map((match) => ({ roleId: match.roleId, listed: [{ match }] }))
   const read = source === undefined ? { document } : { document, source }
   return htmlReport({ ...read, shortLists, basis: { asOf, ruleSet }, isDiscreet: false }, locale)
-}
-
-/** JSON Resume files have no id: the file's name is one. */
-function named(value: unknown, file: string): unknown {
-  if (Array.isArray(value)) {
-    const found = `a list of ${value.length}`
-    throw new RolefitError('invalid-candidate', file, {
-      found,
-      expected: 'one candidate; a pool goes to rolefit screen',
-    })
-  }
-  if (typeof value !== 'object' || value === null || Object.hasOwn(value, 'id')) return value
-  const id = basename(file, extname(file))
-  return Object.defineProperties({ id }, Object.getOwnPropertyDescriptors(value))
 }

@@ -9,6 +9,7 @@ export { type EvaluateOptions, type EvaluateRun, evaluateFiles, type FileProblem
 export { type InputRecord, readText } from './input'
 export { readJsonFile } from './json-file'
 export { type JudgedReading, readJudgements } from './judged/read'
+export { matchFile } from './match-file'
 export { writePage } from './page-file'
 export { type PoolOptions, type PoolReading, type ReadProgress, readPool } from './pool'
 export { loadPool, savePool } from './pool-file'

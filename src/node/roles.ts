@@ -2,9 +2,10 @@ import type { RoleDocument } from '../index'
 import { checkRoles, parseRoles, RolefitError } from '../index'
 import { fromJobPosting, isJobPosting } from '../interchange/index'
 import type { InputRecord } from './input'
-import { readText } from './input'
+import { nameOf, readText } from './input'
 import { parseJson } from './json-file'
 import type { Encoding } from './read/encoding'
+import { checkedAt } from './read/located'
 
 /** Roles, and what they were read from. */
 export interface RolesReading {
@@ -18,20 +19,35 @@ export interface RolesReading {
  * Roles from a file: a posting, which is parsed; or JSON, which is a stored RoleDocument, a role's form or a list of
  * forms, or a schema.org JobPosting (`"@type": "JobPosting"`), a list or a graph of them. A file whose name ends in `.json` must be JSON; another is taken for it where it is JSON from end to end.
  *
- * @throws RolefitError `unreadable-input`; `invalid-role` or `unsupported-version` for JSON that is none of these.
+ * @param options - the encoding, UTF-8 where none is named, and whether a file without any role is refused.
+ * @throws RolefitError `unreadable-input`; `invalid-role` or `unsupported-version`, with `file:line:column` before the path, for JSON that
+ *   is none of these.
  *
  * @example
  * const { document, source } = await readRoles('fixtures/postings/51job.zh-Hans.txt')
  * document.roles[0].title
  * // → '饮料事业部销售主管（杭州）'
  */
-export async function readRoles(file: string, options: { encoding?: Encoding } = {}): Promise<RolesReading> {
+export async function readRoles(
+  file: string,
+  options: { encoding?: Encoding; mustHaveRole?: boolean } = {},
+): Promise<RolesReading> {
   const { text, input } = await readText(file, options)
+  const reading = { ...(await rolesIn(text, file)), input }
+  if (options.mustHaveRole) checkHasRole(reading.document, nameOf(file))
+  return reading
+}
+
+async function rolesIn(text: string, file: string): Promise<Omit<RolesReading, 'input'>> {
   const stored = storedIn(text, file)
-  if (stored === undefined) return { document: parseRoles(text), source: text, input }
-  if (!isJobPosting(stored)) return { document: checkRoles(stored), input }
-  const imported = fromJobPosting(stored)
-  return { document: imported.document, source: imported.text, input }
+  if (stored === undefined) return { document: parseRoles(text), source: text }
+  return checkedAt(text, nameOf(file), () => importedFrom(stored))
+}
+
+function importedFrom(stored: unknown): Omit<RolesReading, 'input'> {
+  if (!isJobPosting(stored)) return { document: checkRoles(stored) }
+  const { document, text } = fromJobPosting(stored)
+  return { document, source: text }
 }
 
 /**
@@ -49,7 +65,7 @@ export function checkHasRole({ roles }: RoleDocument, name: string): void {
 
 /** The JSON that a file holds; undefined for a posting. */
 function storedIn(text: string, file: string): unknown {
-  if (file.toLowerCase().endsWith('.json')) return parseJson(text, file)
+  if (file.toLowerCase().endsWith('.json')) return parseJson(text, nameOf(file))
   // A posting may start with a bracket as well: [Urgent] Key account manager.
   return /^\s*[[{]/.test(text) ? jsonOrNothing(text) : undefined
 }

@@ -5,7 +5,7 @@ import { aRuleSet, isRuleSetName, namedRules, rulesFromFile } from '../rule-sets
 import type { InputRecord } from './input'
 import { NO_SUCH_FILE, nameOf, readText } from './input'
 import type { Located } from './read/located'
-import { parseLocated } from './read/located'
+import { parseLocated, placed } from './read/located'
 
 /** A rule set, and what it was read from. */
 export interface RulesReading {
@@ -80,9 +80,3 @@ const unknownRules = (path: string, name: string): RolefitError =>
 
 const isMissing = (error: unknown, file: string): boolean =>
   error instanceof RolefitError && error.path === file && error.detail.found === NO_SUCH_FILE
-
-/** Tells in which line and column of the file a fault stands. */
-function placed(error: unknown, { placeOf }: Located): unknown {
-  if (!(error instanceof RolefitError)) return error
-  return new RolefitError(error.code, `${placeOf(error.path)} ${error.path}`, error.detail)
-}

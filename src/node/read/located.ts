@@ -39,6 +39,25 @@ export async function parseLocated(text: string, name: string): Promise<Located>
   return { value, placeOf: (path) => place(nearestTo(path, document.contents, yaml)) }
 }
 
+/** Tells in which line and column of the file a fault stands. */
+export function placed(error: unknown, { placeOf }: Pick<Located, 'placeOf'>): unknown {
+  if (!(error instanceof RolefitError)) return error
+  return new RolefitError(error.code, `${placeOf(error.path)} ${error.path}`, error.detail)
+}
+
+/**
+ * What a check makes of the value of a JSON text.
+ *
+ * @throws RolefitError of the check, with `name:line:column` before its path; with the name alone where the text is too long for more.
+ */
+export async function checkedAt<T>(text: string, name: string, check: () => T): Promise<T> {
+  try {
+    return check()
+  } catch (error) {
+    throw placed(error, await parseLocated(text, name).catch(() => ({ placeOf: () => name })))
+  }
+}
+
 type Yaml = typeof import('yaml')
 type Contents = ReturnType<Yaml['parseDocument']>['contents']
 
