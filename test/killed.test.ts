@@ -86,15 +86,23 @@ describe.each(MOMENTS)('killed when %s', { timeout: 120_000 }, (moment, hasCome)
   })
 })
 
-test('ended by SIGTERM, a run takes its hidden folder away', async () => {
-  const child = spawn(process.execPath, [MAIN, ...args('ended')], { stdio: 'ignore' })
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)('ended by %s, a run takes its hidden folder away and says so', async (signal, status) => {
+  const child = spawn(process.execPath, [MAIN, ...args('ended')])
+  const err: Buffer[] = []
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
   const ended = new Promise((done) => child.on('close', done))
   const watch = setInterval(() => {
     if (!has('ended', 'scores.csv')) return
     clearInterval(watch)
-    child.kill('SIGTERM')
+    child.kill(signal)
   }, 1)
-  expect(await ended).toBe(130)
+  expect([await ended, Buffer.concat(err).toString()]).toEqual([
+    ...[status, `rolefit: ended by ${signal}; nothing was written\n`],
+  ])
   expect([existsSync(path('ended')), staging('ended')]).toEqual([false, undefined])
 })
 

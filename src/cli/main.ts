@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { RolefitError, VERSION } from '../index'
+import { faultText, RolefitError } from '../errors'
+import { VERSION } from '../index'
+import { EndedBySignal } from './ended'
 import { evaluateCommand } from './evaluate'
 import { matchCommand } from './match'
 import { withExamples } from './options'
@@ -10,7 +12,6 @@ import { screenCommand } from './screen'
 
 /** Misuse, or input that cannot be read. */
 const MISUSE = 2
-const INTERRUPTED = 130
 
 // A reader that has seen enough (`| head`) closes the pipe: that is no error of anybody's. A full disk is one.
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
@@ -35,9 +36,14 @@ withExamples(program, [
   'rolefit evaluate --judged grades.csv --roles postings --pool pool.csv --rules default --rules strict',
 ]).addHelpText(
   'after',
-  '\nExit codes: 0 done, 1 done with rejected rows under --strict, 2 misuse or input that cannot be read.',
+  '\nExit codes: 0 done, 1 done with rejected rows under --strict, 2 misuse or input that cannot be read, 128 and its number where a signal ended it.',
 )
 overrideExit(program)
+
+let running: Command | undefined
+program.hook('preAction', (_, command) => {
+  running = command
+})
 
 try {
   await program.parseAsync()
@@ -55,8 +61,14 @@ function overrideExit(command: Command): void {
 function tell(error: unknown): number {
   // Commander has said its own already; help and version that were asked for are no errors.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : MISUSE
-  if (error instanceof Error && error.name === 'AbortError') return INTERRUPTED
-  const message = error instanceof RolefitError ? error.message.replace(/^asOf:/, '--as-of:') : `unexpected: ${error}`
-  process.stderr.write(`rolefit: ${message}\n`)
-  return MISUSE
+  process.stderr.write(`rolefit: ${messageOf(error)}\n`)
+  return error instanceof EndedBySignal ? error.exitCode : MISUSE
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof EndedBySignal) return error.message
+  if (!(error instanceof RolefitError)) return `unexpected: ${error}`
+  // In the library an option has the name of a field.
+  const option = running?.options.find((one) => one.attributeName() === error.path)
+  return `${option?.long ?? error.path}: ${faultText(error.detail)}`
 }

@@ -33,7 +33,7 @@ export const rulesOption = (): Option =>
   new Option('--rules <name>', 'a rule set: its file (JSON, YAML), or a name that rolefit rules list tells')
 
 export function wholeNumber(text: string): number {
-  if (!/^[0-9]{1,6}$/.test(text)) throw new InvalidArgumentError('It must be a whole number.')
+  if (!/^[0-9]{1,6}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 0 to 999999.')
   return Number(text)
 }
 

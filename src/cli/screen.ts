@@ -5,6 +5,7 @@ import type { DialectName, ScreenOptions, ScreenProgress, ScreenRun } from '../n
 import { DIALECT_NAMES, screenPool } from '../node/index'
 import type { Locale } from '../report/index'
 import { renderQuestion, renderRun } from '../report/index'
+import { EndedBySignal } from './ended'
 import type { SharedOptions } from './options'
 import {
   asOfOption,
@@ -98,7 +99,7 @@ const ENDING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 async function runScreen(roles: string, pool: string, options: ScreenCommandOptions): Promise<void> {
   const stop = new AbortController()
   const progress = new ProgressLine(process.stderr)
-  const interrupt = () => stop.abort()
+  const interrupt = (signal: NodeJS.Signals, number: number) => stop.abort(new EndedBySignal(signal, number))
   for (const signal of ENDING) process.once(signal, interrupt)
   try {
     const watch = { signal: stop.signal, onProgress: (at: ScreenProgress) => progress.show(at) }

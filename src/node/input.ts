@@ -35,9 +35,6 @@ const CAUSES: Readonly<Record<string, string>> = {
  */
 const CHUNK = 1 << 15
 
-/** What messages call a file. */
-export const nameOf = (file: string): string => (file === '-' ? 'standard input' : file || '""')
-
 /** A file's bytes as they come, or those of standard input for `-`; counted and hashed on the way. */
 export class Input {
   private readonly hash = createHash('sha256')
