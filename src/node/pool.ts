@@ -61,14 +61,17 @@ async function* entries(input: Input, { encoding, format, map }: PoolOptions): A
   const { head, all } = await peek(input.text(encoding), (start) => start.trim() !== '')
   const { read, isTable } = FORMATS[format ?? formatOf(input.file, head)]
   const flat = isTable ? undefined : new FlatEntries(columns)
-  let unnamed = 0
+  const unnamed = { count: 0, first: 0 }
   for await (const entry of read(all, input.name, columns)) {
     const item = entry.kind === 'row' && flat ? flat.take(entry) : entry
     const value = item.kind === 'row' ? withId(item.value, item.line) : undefined
-    if (value) unnamed += 1
+    if (value) {
+      unnamed.count += 1
+      unnamed.first ||= item.line
+    }
     yield value ? { kind: 'row', line: item.line, value } : item
   }
-  if (unnamed > 0) yield unnamedRemark(unnamed)
+  if (unnamed.count > 0) yield unnamedRemark(unnamed)
   if (flat) yield* flat.remarks()
   for (const name of columns.unused()) yield unusedRemark(name)
 }
@@ -87,10 +90,13 @@ function withId(value: unknown, line: number): object | undefined {
   return Object.defineProperties({ id: `line-${line}` }, Object.getOwnPropertyDescriptors(value))
 }
 
-const unnamedRemark = (count: number): Remark => ({
+const unnamedRemark = ({ count, first }: { count: number; first: number }): Remark => ({
   kind: 'remark',
-  line: 1,
-  text: `${count} ${count === 1 ? 'entry has no id and is' : 'entries have no id and are'} called by line (line-1, line-2, …)`,
+  line: first,
+  text:
+    count === 1
+      ? `1 entry has no id and is called by its line, line-${first}`
+      : `${count} entries have no id and are called by line (line-${first}, …)`,
 })
 
 const unusedRemark = (name: string): Remark => ({

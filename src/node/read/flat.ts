@@ -1,15 +1,20 @@
+import type { Phrase } from '../../phrase'
+import { phrase } from '../../phrase'
 import { Draft } from './columns/draft'
 import type { Filler } from './columns/filler'
 import { groupOf } from './columns/find'
 import type { Columns } from './columns/map'
 import { isListPath, TOP } from './columns/places'
 import type { Fault } from './fault'
+import { faultAt } from './fault'
 import type { PoolItem, Remark, Row } from './item'
 
 type Group = NonNullable<ReturnType<typeof groupOf>>
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
+const isEntries = (value: unknown): boolean => Array.isArray(value) && value.length > 0 && value.every(isObject)
+const listOf = (value: unknown): Phrase => phrase('list-of', { count: (value as readonly unknown[]).length })
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
 
 /** Objects within an entry are followed so far; deeper ones are no table. */
@@ -29,18 +34,22 @@ export class FlatEntries {
   constructor(private readonly columns: Columns) {}
 
   take(row: Row): PoolItem {
-    const { line, value } = row
-    if (!isObject(value)) return row
+    const { line } = row
+    if (!isObject(row.value)) return row
+    const value = withTextId(row.value)
     const own = Object.keys(value)
     const others = own.filter((key) => !this.isResume(key, value[key]))
     // Beside the sections of a resume, an object that nobody knows is somebody's extension.
     const isResume = own.some((key) => key !== 'id' && !isScalar(value[key]) && !others.includes(key))
     const flat = others.filter((key) => this.means(key, value[key], isResume))
+    // Nothing of a person, and a list of others: a pool with a name around it.
+    const list =
+      flat.length === 0 && others.length === own.length ? others.find((key) => isEntries(value[key])) : undefined
+    if (list !== undefined) return { kind: 'rejected', line, ...faultAt(list, listOf(value[list]), phrase('profile')) }
     for (const key of others) if (!flat.includes(key)) this.note(key, line)
-    if (flat.length === 0) return row
+    if (flat.length === 0) return { ...row, value }
     const entry: Record<string, unknown> = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value))
     for (const key of flat) delete entry[key]
-    if (typeof entry['id'] === 'number') entry['id'] = String(entry['id'])
     const draft = new Draft(entry)
     for (const key of flat) {
       const fault = this.column(draft, key, value[key], line)
@@ -122,6 +131,13 @@ export class FlatEntries {
     }
     return undefined
   }
+}
+
+/** An id that is a number is one all the same, as in a table; one that JSON cannot hold exactly is no id. */
+function withTextId(value: Record<string, unknown>): Record<string, unknown> {
+  const id = value['id']
+  if (!Number.isSafeInteger(id)) return value
+  return Object.assign(Object.defineProperties({}, Object.getOwnPropertyDescriptors(value)), { id: String(id) })
 }
 
 /** The group whose entries a value holds: a list, or one entry under a name that can mean no job that is applied for. */
