@@ -6,6 +6,7 @@ import type { Facts } from './model/facts'
 import type { MatchMeta } from './model/match'
 import { Role } from './model/role'
 import { RuleSet } from './model/rule-set'
+import { kindOf } from './options'
 import { phrase } from './phrase'
 import { hash } from './rules/hash'
 import { suggestId } from './suggest/index'
@@ -56,7 +57,7 @@ export function readRules(value: RuleSet): ReadRules {
  */
 export function checkRoleList(roles: readonly Role[], read = copyRole): readonly Role[] {
   if (!Array.isArray(roles)) {
-    throw new RolefitError('invalid-role', 'roles', { found: `a ${typeof roles}`, expected: 'a list of roles' })
+    throw new RolefitError('invalid-role', 'roles', { found: kindOf(roles), expected: 'a list of roles' })
   }
   const seen = new Map<string, number>()
   // Spread, as a place of the list that was never filled would be passed over.
@@ -90,5 +91,8 @@ export function findRole<T extends { readonly role: Role }>(roles: readonly T[],
   const found = roles.find(({ role }) => role.id === id)
   if (found) return found
   const known = roles.map(({ role }) => JSON.stringify(role.id)).join(', ')
-  throw new RolefitError('unknown-id', 'roleId', { found: JSON.stringify(id), expected: `one of ${known}` })
+  throw new RolefitError('unknown-id', 'roleId', {
+    found: JSON.stringify(id) ?? 'nothing',
+    expected: `one of ${known}`,
+  })
 }

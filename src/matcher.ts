@@ -139,8 +139,9 @@ export function createMatcher(roles: readonly Role[], options: MatcherOptions): 
         matches: kept.map(({ explain }) => explain()),
       })),
     counterfactuals: (candidate, roleId) => counterfactuals(findRole(compiled, roleId), read(candidate).facts),
-    whyNot: (asked: Candidate | Match, at: string | LineToReach = 'eligible', line: LineToReach = 'eligible') => {
-      if (isMatch(asked)) return waysFrom(asked, storedEvaluation(asked, compiled, ruleSet), at as LineToReach)
+    whyNot: (asked: Candidate | Match, at?: string | LineToReach, line: LineToReach = 'eligible') => {
+      if (isMatch(asked))
+        return waysFrom(asked, storedEvaluation(asked, compiled, ruleSet), (at ?? line) as LineToReach)
       const { facts } = read(asked)
       return waysFrom(
         { roleId: at as string, candidateId: facts.candidateId },

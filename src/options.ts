@@ -50,7 +50,8 @@ export function checkSeveral<T>(option: string, values: Iterable<T>): Iterable<T
   throw new RolefitError('invalid-option', option, { found: kindOf(values), expected: 'a list' })
 }
 
-function kindOf(value: unknown): string {
+/** What a value is, for an error about what code without types hands over. */
+export function kindOf(value: unknown): string {
   if (value === undefined) return 'nothing'
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'a list'
@@ -59,5 +60,6 @@ function kindOf(value: unknown): string {
 
 function checkBetween(option: string, value: number, [least, most]: [number, number], expected: string): number {
   if (Number.isInteger(value) && value >= least && value <= most) return value
-  throw new RolefitError('invalid-option', option, { found: String(value), expected })
+  const found = typeof value === 'number' ? String(value) : kindOf(value)
+  throw new RolefitError('invalid-option', option, { found, expected })
 }

@@ -72,7 +72,7 @@ const ENGLISH = {
   'before-start': 'a date before the start',
   'not-before': 'no date before {path}',
   'impossible-date': 'a date that no calendar has',
-  'possible-date': 'a date between 1900 and 2100',
+  'possible-date': 'a date of the calendar, from 1900 to 2100',
   'no-date': 'words that are no date',
   date: 'a date such as "2019-03-15", "2019-03", "2019", "2019年3月", "民國108年3月" or "Mar 2019"',
   taken: '{value}, which line {line} has already',

@@ -132,6 +132,8 @@ describe('candidates that match() refuses, by code and path', () => {
     const bad = rows
       .map(([, row]) => row)
       .filter((row) => typeof row === 'object' && !Array.isArray(row) && Object.hasOwn(row as object, 'id'))
+      // Beside a file an id may be a number.
+      .filter((row) => (row as { id: unknown }).id !== 7)
     const pool = await file('bad.jsonl', [...bad, good].map((row) => JSON.stringify(row)).join('\n'))
     const run = await screenPool({ roles: document, pool, asOf: AS_OF, out: path('bad') })
     expect(run.counts).toEqual({ entries: bad.length + 1, scored: 1, rejected: bad.length })
@@ -232,7 +234,23 @@ describe('stored documents', () => {
   })
 })
 
+describe('what is another thing is told as what it is', () => {
+  test('a number as text, no list of roles, and no role where one is asked for', async () => {
+    const top = '5' as unknown as number
+    expect(await refusal(() => matcher.rank([], { top }))).toMatchObject({ path: 'top', found: 'a string' })
+    const none = undefined as unknown as readonly Role[]
+    expect(await refusal(() => createMatcher(none, { asOf: AS_OF }))).toMatchObject({ path: 'roles', found: 'nothing' })
+    const ask = matcher.whyNot as unknown as (candidate: Candidate) => unknown
+    expect(await refusal(() => ask({ id: 'c' }))).toMatchObject({ path: 'roleId', found: 'nothing' })
+  })
+})
+
 describe('asOf is a day of the calendar', () => {
+  test.each(['1800-01-01', '9999-12-31'])('that is counted: %s', async (asOf) => {
+    const { expected } = await refusal(() => createMatcher(document.roles, { asOf }))
+    expect(expected).toContain('a day of the calendar from 1900 to 2100')
+  })
+
   test.each(['2026-02-30', '2026-2-3', '23/11/2026', 'today', '', '2026-11-23T00:00:00Z', undefined, 20261123])(
     '%s',
     async (asOf) => {
@@ -275,11 +293,24 @@ describe('files', () => {
     }
   })
 
+  test('an id that is a number is one as in a table, unless JSON cannot hold it', async () => {
+    const ids = (await pools('numbered.json', '[{"id":7},{"id":12345678901234567890}]')).map((item) =>
+      item.kind === 'row' ? (item.value as { id: unknown }).id : item,
+    )
+    expect(ids).toEqual(['7', 12345678901234567000])
+  })
+
+  test('a pool with a name around it is nobody', async () => {
+    const [item] = await pools('wrapped.json', '{"candidates":[{"id":"a"},{"id":"b"}]}')
+    const reason = 'found a list of 2, expected a profile'
+    expect(item).toMatchObject({ kind: 'rejected', line: 1, path: 'candidates', reason })
+  })
+
   test('entries without an id are called by their line, and the owner is told', async () => {
     expect(await pools('unnamed.jsonl', '{"basics":{}}\n{"id":"x"}\n')).toEqual([
       { kind: 'row', line: 1, value: { id: 'line-1', basics: {} } },
       { kind: 'row', line: 2, value: { id: 'x' } },
-      { kind: 'remark', line: 1, text: '1 entry has no id and is called by line (line-1, line-2, …)' },
+      { kind: 'remark', line: 1, text: '1 entry has no id and is called by its line, line-1' },
     ])
   })
 })

@@ -336,9 +336,14 @@ describe('the command itself', () => {
     ['a file that is not there', ['parse', path('nowhere.txt')], /found no such file/],
     ['a folder', ['parse', path('.')], /found a folder/],
     [
+      'a path that is empty',
+      ['screen', posting, posting, '--as-of', AS_OF, '--out', path('x'), '--to-csv', ''],
+      /--to-csv: found/,
+    ],
+    [
       'a list of no length',
       ['screen', posting, posting, '--as-of', AS_OF, '--out', path('x'), '--top', '0'],
-      /top: found 0/,
+      /--top: found 0/,
     ],
     ['standard input twice', ['match', '-', '-', '--as-of', AS_OF], /standard input twice/],
   ])('%s is misuse: exit 2, a line that says so, no stack', async (_, args, says) => {

@@ -44,6 +44,9 @@ describe('a pool in a file', () => {
     const folder = path('folder')
     await mkdir(folder)
     expect(await refusal(savePool(pool, folder))).toEqual({ code: 'unwritable-output', path: folder })
+    await expect(savePool(pool, `${folder}/`)).rejects.toThrow(
+      /found a folder where a file should be, expected the name/,
+    )
     expect((await readdir(dirname(folder))).filter((name) => name.endsWith('.tmp'))).toEqual([])
     const nowhere = path('no/such/folder.pool')
     expect(await refusal(savePool(pool, nowhere))).toEqual({ code: 'unwritable-output', path: nowhere })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { drawPool, poolText } from '../bench/pool'
 import { writePage } from '../src/node/page-file'
@@ -41,6 +41,14 @@ describe('screen --html', () => {
     expect([code, err]).toEqual([2, expect.stringContaining('a file where a folder should be')])
     expect(existsSync(path('never'))).toBe(false)
     expect(leftovers()).toEqual([])
+  })
+})
+
+test('a folder in the place of a page is told as one', async () => {
+  await mkdir(path('a-folder'))
+  await expect(writePage(path('a-folder'), ['x'])).rejects.toMatchObject({
+    path: path('a-folder'),
+    detail: { found: 'a folder where a file should be', expected: 'the name of a file' },
   })
 })
 

@@ -58,7 +58,7 @@ export function yearsBetween(birth: CalendarDate, asOf: CalendarDate): number {
  * The day as of which everything is counted.
  *
  * @param asOf - `YYYY-MM-DD`, and nothing else: a caller writes this one, not a candidate.
- * @throws RolefitError `invalid-date` unless it is a day that the calendar has.
+ * @throws RolefitError `invalid-date` unless it is a day that the calendar has, within the years that are counted.
  */
 export function checkAsOf(asOf: string): CalendarDate {
   const isWritten = typeof asOf === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(asOf)
@@ -68,6 +68,6 @@ export function checkAsOf(asOf: string): CalendarDate {
   }
   throw new RolefitError('invalid-date', 'asOf', {
     found: typeof asOf === 'string' ? JSON.stringify(asOf.slice(0, 40)) : String(asOf),
-    expected: 'a day of the calendar as YYYY-MM-DD, like "2026-11-23"',
+    expected: `a day of the calendar from ${FIRST_YEAR} to ${LAST_YEAR} as YYYY-MM-DD, like "2026-11-23"`,
   })
 }

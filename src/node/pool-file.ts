@@ -22,7 +22,8 @@ export async function savePool(pool: CandidatePool, file: string): Promise<void>
   const staged = join(dirname(file), `.${basename(file)}.${randomBytes(6).toString('hex')}.tmp`)
   try {
     await writeWhole(staged, bytes)
-    await rename(staged, file)
+    // Without a slash at its end, behind which a folder is no folder but no file.
+    await rename(staged, join(dirname(file), basename(file)))
   } catch (error) {
     await rm(staged, { force: true })
     throw unwritable(file, error)

@@ -124,7 +124,7 @@ export class WholeFolder {
       if (this.isNew) await rename(this.staging, this.folder)
       else await this.replaceEach()
     } catch (error) {
-      throw unwritable(this.folder, error)
+      throw error instanceof RolefitError ? error : unwritable(this.folder, error)
     }
   }
 
@@ -152,7 +152,9 @@ export class WholeFolder {
   private async moveAway(name: string): Promise<() => Promise<void>> {
     const target = join(this.folder, name)
     const old = join(this.staging, `${name}.old`)
-    const wasThere = await renameIfThere(target, old)
+    const wasThere = await renameIfThere(target, old).catch((error) => {
+      throw unwritable(target, error)
+    })
     return async () => (wasThere ? rename(old, target) : undefined)
   }
 
@@ -213,15 +215,16 @@ const CAUSES: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file where a folder should be',
   EEXIST: 'a file where a folder should be',
   EISDIR: 'a folder where a file should be',
+  ENOTEMPTY: 'a folder that another run has made meanwhile',
   ENOSPC: 'a full disk',
   EDQUOT: 'a full disk quota',
   EFBIG: 'a limit on the size of a file',
 }
 
-export function unwritable(folder: string, error: unknown): RolefitError {
+export function unwritable(path: string, error: unknown): RolefitError {
   const { code = '', message } = error as NodeJS.ErrnoException
-  return new RolefitError('unwritable-output', folder, {
+  return new RolefitError('unwritable-output', path, {
     found: CAUSES[code] ?? message,
-    expected: 'a folder that can be written to',
+    expected: code === 'EISDIR' ? 'the name of a file' : 'a folder that can be written to',
   })
 }

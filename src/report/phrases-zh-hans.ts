@@ -66,7 +66,7 @@ export const PHRASES_ZH_HANS: PhrasePatterns = {
   'before-start': '早于开始的日期',
   'not-before': '不早于 {path} 的日期',
   'impossible-date': '历法上没有的日期',
-  'possible-date': '1900 到 2100 年间的日期',
+  'possible-date': '1900 到 2100 年间实有的日期',
   'no-date': '不是日期的文字',
   date: '日期，例如“2019-03-15”、“2019-03”、“2019”、“2019年3月”、“民国108年3月”或“Mar 2019”',
   taken: '{value}，第 {line} 行已用过',

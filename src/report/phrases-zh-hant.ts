@@ -66,7 +66,7 @@ export const PHRASES_ZH_HANT: PhrasePatterns = {
   'before-start': '早於開始的日期',
   'not-before': '不早於 {path} 的日期',
   'impossible-date': '曆法上沒有的日期',
-  'possible-date': '1900 到 2100 年間的日期',
+  'possible-date': '1900 到 2100 年間實有的日期',
   'no-date': '不是日期的文字',
   date: '日期，例如「2019-03-15」、「2019-03」、「2019」、「2019年3月」、「民國108年3月」或「Mar 2019」',
   taken: '{value}，第 {line} 行已用過',

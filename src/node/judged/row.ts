@@ -1,4 +1,5 @@
 import type { Judgement } from '../../evaluate/index'
+import { kindOf } from '../../options'
 import { plainName } from '../read/columns/find'
 import type { JudgedField } from '../read/columns/judged'
 import { GROUP_COLUMNS, JUDGED_COLUMNS, OUTCOME_GRADES } from '../read/columns/judged'
@@ -34,12 +35,12 @@ export type JudgedCells = Readonly<Partial<Record<JudgedField, unknown>>> & {
 /** The judgement that a row is, or what is wrong with it. */
 export function judgementOf(cells: JudgedCells, line: number): Judgement | RowFault {
   const [role, candidate] = [textOf(cells.role), textOf(cells.candidate)]
-  if (role === undefined) return { path: 'role', found: kindOf(cells.role), expected: 'the id of a role' }
-  if (candidate === undefined) return { path: 'candidate', found: kindOf(cells.candidate), expected: AN_ID }
+  if (role === undefined) return { path: 'role', found: shown(cells.role), expected: 'the id of a role' }
+  if (candidate === undefined) return { path: 'candidate', found: shown(cells.candidate), expected: AN_ID }
   const grade = gradeOf(cells.grade)
-  if (grade === undefined) return { path: 'grade', found: kindOf(cells.grade), expected: A_GRADE }
+  if (grade === undefined) return { path: 'grade', found: shown(cells.grade), expected: A_GRADE }
   const on = textOf(cells.on)
-  if (on !== undefined && !DAY.test(on)) return { path: 'on', found: kindOf(cells.on), expected: 'a day, YYYY-MM-DD' }
+  if (on !== undefined && !DAY.test(on)) return { path: 'on', found: shown(cells.on), expected: 'a day, YYYY-MM-DD' }
   const groups = Object.entries(cells.groups).flatMap(([name, value]) => {
     const group = textOf(value)
     return group === undefined ? [] : [[name, group] as const]
@@ -73,7 +74,7 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined
 }
 
-function kindOf(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined || value === '') return 'nothing'
-  return typeof value === 'string' || typeof value === 'number' ? JSON.stringify(value) : `a ${typeof value}`
+  return typeof value === 'string' || typeof value === 'number' ? JSON.stringify(value) : kindOf(value)
 }
