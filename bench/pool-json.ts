@@ -58,7 +58,7 @@ export const JSON_FAULTS: readonly Fault[] = [
   wrong('a list', 'candidate', (resume) => [resume]),
   wrong('a text', 'candidate', ({ basics: { name } }) => name),
   wrong('the id of the first', 'id', having({ id: 'p1' })),
-  wrong('a number for an id', 'id', having({ id: 7 })),
+  wrong('a number that is not whole for an id', 'id', having({ id: 7.5 })),
   wrong('an empty id', 'id', having({ id: '' })),
   wrong('an id without end', 'id', having({ id: '编'.repeat(201) })),
   wrong('NUL in an id', 'id', having({ id: 'p\u0000' })),
