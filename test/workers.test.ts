@@ -116,7 +116,7 @@ describe('a run with workers', () => {
         child.kill('SIGTERM')
       }, 5)
     })
-    expect(ended).toEqual({ code: 130, err: '', left: [] })
+    expect(ended).toEqual({ code: 143, err: 'rolefit: ended by SIGTERM; nothing was written\n', left: [] })
   })
 
   test.each([-1, 1.5, 65])('%d workers are none', async (workers) => {

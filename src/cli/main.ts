@@ -69,6 +69,7 @@ function messageOf(error: unknown): string {
   if (error instanceof EndedBySignal) return error.message
   if (!(error instanceof RolefitError)) return `unexpected: ${error}`
   // In the library an option has the name of a field.
-  const option = running?.options.find((one) => one.attributeName() === error.path)
+  const isOfOption = error.code === 'invalid-option' || error.code === 'invalid-date'
+  const option = running?.options.find((one) => isOfOption && one.attributeName() === error.path)
   return `${option?.long ?? error.path}: ${faultText(error.detail)}`
 }

@@ -30,12 +30,8 @@ export class Folders {
     private readonly read: ReadonlySet<string | undefined>,
   ) {}
 
-  /**
-   * @param outputs - all files that are going to be written.
-   * @param inputs - files that are read, which none of them may replace.
-   * @throws RolefitError `unwritable-output`; what was opened before is left as it was.
-   */
-  static async open(outputs: readonly string[], inputs: readonly string[] = []): Promise<Folders> {
+  /** What was opened before an error is left as it was. */
+  static async open(outputs: readonly string[], inputs: readonly string[]): Promise<Folders> {
     const read = new Set(await Promise.all(inputs.map(inodeOf)))
     const places = await placesOf(outputs, read)
     const all = new Folders(places, read)
@@ -82,6 +78,29 @@ export class Folders {
 
   private folderOf(path: string): WholeFolder {
     return this.opened.get(dirname(this.places.get(path) as string)) as WholeFolder
+  }
+}
+
+/**
+ * Files that appear together or not at all; what `write` gives.
+ *
+ * @param outputs - all files that `write` is going to write.
+ * @param inputs - files that are read, which none of them may replace.
+ * @throws RolefitError `unwritable-output`, and whatever `write` throws.
+ */
+export async function inFolders<T>(
+  outputs: readonly string[],
+  inputs: readonly string[],
+  write: (folders: Folders) => Promise<T>,
+): Promise<T> {
+  const folders = await Folders.open(outputs, inputs)
+  try {
+    const written = await write(folders)
+    await folders.commit()
+    return written
+  } catch (error) {
+    await folders.abandon()
+    throw error
   }
 }
 

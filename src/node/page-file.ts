@@ -1,4 +1,4 @@
-import { checkPaths, Folders } from './folders'
+import { checkPaths, inFolders } from './folders'
 import type { RowWriter } from './write'
 
 /**
@@ -15,14 +15,7 @@ import type { RowWriter } from './write'
  */
 export async function writePage(file: string, pieces: Iterable<string>, inputs: readonly string[] = []): Promise<void> {
   checkPaths({ html: file })
-  const folders = await Folders.open([file], inputs)
-  try {
-    await writePieces(await folders.file(file), pieces)
-    await folders.commit()
-  } catch (error) {
-    await folders.abandon()
-    throw error
-  }
+  await inFolders([file], inputs, async (folders) => writePieces(await folders.file(file), pieces))
 }
 
 /** Writes a page piece by piece; its SHA-256. */

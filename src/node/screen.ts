@@ -2,7 +2,8 @@ import { basename, join } from 'node:path'
 import type { RoleDocument } from '../index'
 import type { HtmlReport } from '../report/index'
 import { csvRow, htmlReport, SCORE_COLUMNS, SHORTLIST_COLUMNS, shortlistRow } from '../report/index'
-import { checkPaths, Folders } from './folders'
+import type { Folders } from './folders'
+import { checkPaths, inFolders } from './folders'
 import { writePieces } from './page-file'
 import type { PoolReading } from './pool'
 import { readPool } from './pool'
@@ -47,16 +48,11 @@ export async function screenPool(options: ScreenOptions): Promise<ScreenRun> {
   const { out, html, toCsv, toParquet } = options
   checkPaths({ out, html, toCsv, toParquet })
   const run = await prepare(options)
-  const folders = await Folders.open(filesOf(options), run.files)
-  try {
+  return inFolders(filesOf(options), run.files, async (folders) => {
     const result = await screenInto(folders, run, options)
     await folders.replaceRun(join(options.out, FILES.run))
-    await folders.commit()
     return result
-  } catch (error) {
-    await folders.abandon()
-    throw error
-  }
+  })
 }
 
 /** What is written: the four files of every run, and what is asked for beside them. */

@@ -5,7 +5,8 @@ import type { RoleDocument } from '../../index'
 import type { Evaluation } from '../../model/evaluation'
 import type { Locale } from '../../report/index'
 import { htmlEvaluation } from '../../report/index'
-import { Folders } from '../folders'
+import type { Folders } from '../folders'
+import { inFolders } from '../folders'
 import type { InputRecord } from '../input'
 import { writePieces } from '../page-file'
 
@@ -48,17 +49,12 @@ export async function writeEvaluation(
   ]
   const record = out === undefined ? undefined : join(out, 'evaluation.json')
   const files = [...texts.map(([file]) => file), ...(record === undefined ? [] : [record])]
-  const folders = await Folders.open(files, inputs)
-  try {
+  await inFolders(files, inputs, async (folders) => {
     const outputs: Record<string, string> = {}
     for (const [file, text] of texts) outputs[basename(file)] = await writePieces(await folders.file(file), text)
-    if (record !== undefined)
-      await writeRecord(folders, record, { ...written.evaluation, inputs: written.inputs, outputs })
-    await folders.commit()
-  } catch (error) {
-    await folders.abandon()
-    throw error
-  }
+    if (record === undefined) return
+    await writeRecord(folders, record, { ...written.evaluation, inputs: written.inputs, outputs })
+  })
   return files
 }
 
