@@ -88,12 +88,13 @@ function isScore(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[isFraction ? at - 3 : at - 1], 'certificate')
 }
 
-/** at least 2 | , preferably 4 | years, 2 years | (ideally 4+) |: more that is wished for, beside the figure that is asked for. */
+/** at least 2 | , preferably 4 | years, 2 | , but ideally 4 | years, 2 years | (ideally 4+) |: more that is wished for, beside the figure that is asked for. */
 function readWish(
   tokens: readonly Token[],
   { value, unit, next: at }: Amount,
 ): { bounds: readonly Bound[]; unit?: Unit; next: number } | undefined {
-  const start = isMark(tokens[at], ',(') ? at + 1 : at
+  const mark = isMark(tokens[at], ',(') ? at + 1 : at
+  const start = tokens[mark]?.text === 'but' ? mark + 1 : mark
   if (!isWord(tokens[start], 'modality', 'preferred.on')) return undefined
   const amount = readAmount(tokens, readBounds(tokens, start + 1, 'before').next)
   if (amount === undefined || isOfOther(amount, value, unit)) return undefined

@@ -236,6 +236,7 @@ test.each<[text: string, ...requirements: string[]]>([
   ['研究生25周岁以上', 'education 「研究生」 min=master', 'age 「25周岁以上」 min=25'],
   // of the staff, of whoever is taken in, and of whoever is looked for
   ['团队成员均为本科'],
+  ['技师人员全部为本科以上学历'],
   ['老师均需本科', 'education 「本科」 min=bachelor'],
   ['招收高中毕业生'],
   ['招收高中以上学历人员', 'education 「高中以上学历」 min=senior-high'],

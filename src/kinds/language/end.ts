@@ -62,11 +62,18 @@ function isCore(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isLanguage(token) || isWord(token, 'certificate') || isWord(token, 'language-skill') || isLevel(tokens, at))
     return true
-  if (isUnable(tokens, at)) return true
+  if (isUnable(tokens, at) || isKnownTo(tokens, at)) return true
   if (isWord(token, 'language-ability', 'object', 'together') || closesList(tokens, at)) return true
   if (isWord(token, 'language-ability', 'noun'))
     return !isWord(token, 'function-word', 'person') || !isWord(tokens[at + 1], 'modality')
   return isWord(token, 'bound', 'min.after') && !isWord(token, 'heading')
+}
+
+/** 英文 | 熟悉 | 者优先: said behind the name of whoever knows it. */
+function isKnownTo(tokens: readonly Token[], at: number): boolean {
+  const isKnown = isWord(tokens[at], 'noun', 'know') && isHan(tokens[at]) && isLanguage(tokens[at - 1])
+  const next = tokens[at + 1]
+  return isKnown && (isStop(next) || isWord(next, 'function-word', 'person') || isWord(next, 'modality'))
 }
 
 /** 450分, at least 6.5: a score and its bound, behind a test; 初試: a part of it; 「中級」: its grade. */

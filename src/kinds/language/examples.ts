@@ -406,6 +406,7 @@ export const languageExamples: readonly Example<'language'>[] = [
   { text: '日语专业本科', reads: undefined },
   { text: '英语相关专业', reads: undefined },
   { text: '少儿英语培训', reads: undefined },
+  { text: '法文熟悉者优先', reads: { kind: 'language', language: 'fr', wording: '' }, from: '法文熟悉' },
   // what pupils and customers are helped to is nothing that is asked for
   { text: '辅导学员备考雅思', reads: undefined },
   { text: '讓客戶享受流利的日語服務', reads: undefined },

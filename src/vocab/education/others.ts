@@ -107,7 +107,7 @@ export const TAUGHT_THERE: readonly string[] = ['学校', '学生', '学童', '�
 
 /** Ends of words for those who work there already. */
 export const STAFF: readonly string[] = [
-  '团队',
+  ...['团队', '人员'],
   '员工',
   '成员',
   '师资',

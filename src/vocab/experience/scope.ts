@@ -156,6 +156,9 @@ export const QUALIFIERS: readonly string[] = [
   'most',
 ]
 
+/** These close a list that goes on: looms, kilns | etc |. */
+export const AND_SO_ON: readonly string[] = ['etc', 'etc.']
+
 /** Before a comma these describe what is named behind it, and end no list: fast-paced, noisy kitchens. */
 export const DESCRIBING: readonly string[] = [
   ...[

@@ -180,6 +180,9 @@ export const TELLING_DATES: readonly string[] = ['before', 'prior', 'ago', 'late
 /** What a year is put together with, where no years are counted: a year-for-year basis. */
 export const COMPOUND_ENDS: readonly string[] = ['for', 'round', 'end', 'over', 'on', 'by']
 
+/** Behind *been* these say that the years went by, and not in what: three years must have been | spent | in retail. */
+export const SPENT: readonly string[] = ['spent', 'gained', 'acquired', 'obtained', 'earned', 'served']
+
 /** Behind *which* or *that* these say what must be in the work: experience, which | shall have included | inspections. */
 export const MODAL_VERBS: readonly string[] = ['shall', 'must', 'should', 'will', 'may', 'can', 'has', 'have', 'had']
 

@@ -568,6 +568,7 @@ export const englishScopeExamples: readonly Example<'experience'>[] = [
     'Experience in dyeing',
   ),
   row('Previous experience is essential within a mill', { others: ['mill'] }),
+  row('Experience with looms, kilns etc.', { others: ['looms', 'kilns'] }, undefined, 'Experience with looms, kilns'),
   row(
     'Someone with particular experience of looms',
     { others: ['looms'] },

@@ -29,6 +29,9 @@ export const englishExamples: readonly Example<'experience'>[] = [
   ),
   // more years than are asked for are wished for
   row('At least 2, preferably 4 years of payroll experience', { functions: ['payroll'] }, 24),
+  row('Minimum 2, but ideally 4 years of payroll experience', { functions: ['payroll'] }, 24),
+  row('Three years must have been spent in retail', { industries: ['retail'] }, 36),
+  none('Part-time 20-month contract'),
   // how long a course, a training or a probation lasts, and what is looked up of a person
   row(
     'Diploma from a program of 2 years or relevant experience',

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { INVOLVING, WEIGHED_IN } from '../../../vocab/experience/behind'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
-import { MODAL_VERBS, WINDOW_LEADS, WINDOW_PREPOSITIONS } from '../../../vocab/experience/years'
+import { MODAL_VERBS, SPENT, WINDOW_LEADS, WINDOW_PREPOSITIONS } from '../../../vocab/experience/years'
 import { RELATIVE_PRONOUNS } from '../../../vocab/particles'
 import { isAmong, isLatin } from '../../places'
 import { readQuantity } from '../../quantity'
@@ -77,12 +77,13 @@ function pastModals(tokens: readonly Token[], at: number): number {
   return verb
 }
 
-/** 5 years of experience | , which must be | in retail, | shall have been primarily | with looms: where the words begin that lead the work. */
+/** 5 years of experience | , which must be | in retail, | shall have been primarily | with looms, three years | must have been spent | in retail: where the words begin that lead the work. */
 function beingEnd(tokens: readonly Token[], at: number): number | undefined {
   const verb = pastModals(tokens, at)
   const being = tokens[verb]?.text === 'been' || tokens[verb]?.text === 'be' ? verb + 1 : verb
   const isBeing = being > verb || / be$/.test(tokens[verb - 1]?.text ?? '')
-  const lead = tokens[being]?.text.endsWith('ly') === true ? being + 1 : being
+  const isOfHow = tokens[being]?.text.endsWith('ly') === true || isAmong(tokens[being], SPENT)
+  const lead = isOfHow ? being + 1 : being
   const leads = isAmong(tokens[lead], SCOPE_LEADS) && windowEnd(tokens, lead) === undefined
   return verb > at && isBeing && leads ? lead : undefined
 }

@@ -128,7 +128,8 @@ function isBound(token: Token | undefined): boolean {
 
 /** an exciting | 6 month | fixed term | position |: how long the work lasts. */
 function isOfContract(tokens: readonly Token[], first: number, next: number): boolean {
-  const isOne = [1, 2].some((before) => isIndefinite(tokens[first - before]))
+  const isHyphened = isWord(tokens[first + 1], 'range') && isWord(tokens[first + 2], 'unit') // a | 20-month | contract
+  const isOne = isHyphened || [1, 2].some((before) => isIndefinite(tokens[first - before]))
   for (let at = next; isOne && at < next + CONTRACT && !isStop(tokens[at]); at++)
     if (isAmong(tokens[at], CONTRACTS)) return !isWord(tokens[at + 1], 'noun', 'experience')
   return false

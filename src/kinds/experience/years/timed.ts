@@ -112,10 +112,11 @@ function isBarePart(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at - 1], 'connective', 'within') && tokens[at - 1]?.text.includes('which') === true
 }
 
-/** 9 years in sales, including | 4 | as a lead; 9 years of baking with | at least 3 | in pastry. */
+/** 9 years in sales, including | 4 | as a lead; 9 years of baking with | at least 3 | in pastry; 6+ years in baking, | 3+ | in pastry. */
 function isOfWhole(tokens: readonly Token[], at: number, next: number): boolean {
   const before = tokens[at - 1]
-  const isPart = before?.text === 'with' || (isLatin(before) && isWord(before, 'connective', 'within'))
+  const isOther = isMark(before, ',') && isWord(tokens[next - 1], 'bound', 'min.after')
+  const isPart = isOther || before?.text === 'with' || (isLatin(before) && isWord(before, 'connective', 'within'))
   return isPart && (isAmong(tokens[next], YEARS_LEADS) || isWord(tokens[next], 'noun', 'same-role'))
 }
 

@@ -1,7 +1,14 @@
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { INVOLVING, SECOND_LEADS } from '../../../../vocab/experience/behind'
-import { DESCRIBING, GENERAL_NOUNS, POST_ENDS, SCOPE_FILLERS, SCOPE_LEADS } from '../../../../vocab/experience/scope'
+import {
+  AND_SO_ON,
+  DESCRIBING,
+  GENERAL_NOUNS,
+  POST_ENDS,
+  SCOPE_FILLERS,
+  SCOPE_LEADS,
+} from '../../../../vocab/experience/scope'
 import { closingBracket, endsInAny, isAmong, isAndOr, isFree, isIndefinite, isJoint, isStop } from '../../../places'
 import { namesTrade } from '../../noun'
 import { pastDigression } from '../digression'
@@ -134,7 +141,7 @@ function listGoesOn(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length && at - from < 14; at++) {
     if (isWord(tokens[at], 'connective', 'and', 'or', 'or-equivalent'))
       return !isNewSubject(tokens, at + 1) || (at - from <= SHORT && !isOtherMatter(tokens, from)) // Java, | SQL and | good manners
-    if (opensItem(tokens[at])) return true
+    if (opensItem(tokens[at]) || isAmong(tokens[at], AND_SO_ON)) return true
   }
   return false
 }

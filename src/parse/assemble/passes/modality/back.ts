@@ -25,7 +25,7 @@ function beforeAside({ clause: { tokens }, members }: Draft, at: number): number
 const ASIDE = 16
 
 function reachedBefore(draft: Draft, at: number): number[] {
-  let start = unmarkedStart(draft, lastWeighed(draft, phraseAt(draft, at).start, at), at)
+  let start = unmarkedStart(draft, behindColon(draft, lastWeighed(draft, phraseAt(draft, at).start, at), at), at)
   let found = membersIn(draft, { start, end: at })
   if (isOfOtherPaper(draft, start, at)) return found
   let isEmpty = found.length === 0 && saysNothing(draft, start, at)
@@ -40,6 +40,19 @@ function reachedBefore(draft: Draft, at: number): number[] {
   }
   const last = found.findLastIndex((place) => isBeside(draft, place) || (!isOfSeveral && isBehindDemand(draft, place)))
   return found.slice(Math.max(0, last)).filter((place) => !hasBracket(draft, place, at))
+}
+
+/** BSc in Botany: | MSc | an added advantage: what stands before a colon is no part of the wish behind it. */
+function behindColon(draft: Draft, start: number, at: number): number {
+  const isColon = (token: Token, place: number) =>
+    place > start && place < at && isMark(token, ':') && !isOwned(draft, place)
+  const colon = draft.clause.tokens.findLastIndex(isColon)
+  const sides = [
+    { start, end: colon },
+    { start: colon + 1, end: at },
+  ]
+  const areBoth = colon > 0 && sides.every((stretch) => membersIn(draft, stretch).length > 0)
+  return areBoth ? colon + 1 : start
 }
 
 /** 英语（流利）、| 日语 | （加分）: of a list, each of which has a bracket of its own, a wish in one speaks of what stands right before it. */

@@ -2,6 +2,7 @@ import { endsInAny, isAmong, isFullStop, isLatin, isStop, opensWithAny } from '.
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { ALSO } from '../../../../vocab/connectives'
+import { AND_SO_ON } from '../../../../vocab/experience/scope'
 import { ABLE, CONDITIONS, WHO_CAN } from '../../../../vocab/modality'
 import { HOLDERS } from '../../../../vocab/particles'
 
@@ -16,7 +17,8 @@ export function isContinued(draft: Draft, start: number): boolean {
   const { tokens } = draft.clause
   if (!isMark(tokens[start - 1], ',')) return false
   const joint = isWord(tokens[start], 'connective', 'and') && isMark(tokens[start + 1], '/') ? start + 2 : start // 及/或
-  if (isLatin(tokens[joint]) && isWord(tokens[joint], 'connective', 'exemplar', 'or-equivalent')) return true // a paper | , such as | CISSP, is preferred
+  const isSuch = isLatin(tokens[joint]) && isWord(tokens[joint], 'connective', 'exemplar', 'or-equivalent')
+  if (isSuch && !isAmong(tokens[joint], AND_SO_ON)) return true // a paper | , such as | CISSP, is preferred
   if (isWord(tokens[joint], 'connective', 'or') || isOfList(draft, start - 1) || isOfRow(draft, start - 1)) return true
   if (isOfOneVerb(draft, start) || isOfCase(draft, start) || isOfSeries(draft, start)) return true
   if (endsInAny(tokens[start - 2], HOLDERS) && isWished(draft, start - 1)) return true

@@ -9,11 +9,16 @@ export function isOfList({ clause: { tokens }, members }: Draft, at: number): bo
   for (let place = before; place >= 0 && place < members.length; place++) {
     const [member, following] = [members[place], members[place + 1]]
     if (member?.leaf.kind !== 'language' || following?.leaf.kind !== 'language') return false
-    if (following.next - following.first > 1) return false
+    if (!isBareName(tokens, following)) return false
     const gap = tokens.slice(member.next, following.first)
     if (gap.length !== 1 || !isMark(gap[0], ',')) return member.next !== at && gap.every(isListWord)
   }
   return false
+}
+
+/** Tamil, Tamil language: a name, and nothing that is said of how well. */
+function isBareName(tokens: readonly Token[], { first, next }: Member): boolean {
+  return next - first === 1 || (next - first === 2 && isWord(tokens[first + 1], 'noun', 'language'))
 }
 
 /** Malay | , | Tamil, Hindi: three bare names or more that commas part are a list, whatever closes it. */

@@ -21,6 +21,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],
   ['本科以上学历优先，3年以上经验', '?本科以上学历', '3年以上经验'],
   ['A diploma and, ideally, 2 years of glazing experience', 'diploma', '?2 years of glazing experience'],
+  // A colon between two things that are asked for parts the wish from the first, and so does the end of a list.
+  ['BSc in Botany: MSc will be added advantage', 'BSc', 'Botany', '?MSc'],
+  ['3+ years of dyeing, felting, etc. Mill experience preferred', '3+ years of dyeing, felting', '?Mill experience'],
+  ['Good command of Welsh, Dutch or Danish language a plus', '?Good command of Welsh | Dutch | Danish'],
   // A colon with nothing behind it is a stop.
   ['英语六级优先：', '?英语六级'],
   ['Good English is preferred:', '?Good English'],
