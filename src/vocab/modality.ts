@@ -616,6 +616,12 @@ export const OTHER_WISHES: readonly string[] = [
 export const ABLE: readonly string[] = ['能', '可独立', '可以独立']
 export const WHO_CAN: readonly string[] = ['者', '的']
 
+/** Ends of words that lift, which say in a bracket that what is named before it is no must, folded: 驾照（| 非必须 |), French (| not essential |). */
+export const NO_MUST: readonly string[] = [
+  ...['必须', '必需', '必要', '强制'],
+  ...['must', 'essential', 'required', 'necessary', 'needed', 'mandatory', 'compulsory'],
+]
+
 /** Words that prefer, and right behind an ability also say that it is good (英文佳). */
 export const WISHED_OR_GOOD: readonly string[] = ['佳', '优']
 

@@ -21,6 +21,11 @@ test.each<[text: string, ...requirements: string[]]>([
   ['3年以上经验，有快消经验者优先，本科以上', '3年以上经验', '?快消经验者', '本科以上'],
   ['本科以上学历优先，3年以上经验', '?本科以上学历', '3年以上经验'],
   ['A diploma and, ideally, 2 years of glazing experience', 'diploma', '?2 years of glazing experience'],
+  // A bracket of its own says that what stands before it is no must; whoever names it wishes for it.
+  ['Mill experience (not essential)', '?Mill experience'],
+  ['French (not a must), driving licence', '?French', 'driving licence'],
+  ['2年温室经验（非必须）', '?2年温室经验'],
+  ['具造園經驗（非必要）', '?造園經驗'],
   // A colon between two things that are asked for parts the wish from the first, and so does the end of a list.
   ['BSc in Botany: MSc will be added advantage', 'BSc', 'Botany', '?MSc'],
   ['3+ years of dyeing, felting, etc. Mill experience preferred', '3+ years of dyeing, felting', '?Mill experience'],

@@ -1,8 +1,8 @@
-import { isAndOr, isLatin } from '../../../../kinds/places'
+import { endsInAny, isAndOr, isLatin } from '../../../../kinds/places'
 import type { Kind } from '../../../../model/constraint'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
-import { WISHED_OR_GOOD } from '../../../../vocab/modality'
+import { NO_MUST, WISHED_OR_GOOD } from '../../../../vocab/modality'
 import type { Draft, Member } from '../../draft'
 import { isOwned, phraseAt } from '../../draft'
 import { reachedBack } from './back'
@@ -24,6 +24,8 @@ import { saysNothing } from './wishable'
 export function setModality(draft: Draft): Draft {
   const preferred = new Map<number, Member>()
   draft.clause.tokens.forEach((token, at) => {
+    const aside = waivedAside(draft, at)
+    if (aside !== undefined) preferred.set(aside, { ...(draft.members[aside] as Member), modality: 'preferred' })
     if (!prefers(token) || isOwned(draft, at) || isGrade(draft, at)) return
     for (const place of reached(draft, at)) preferred.set(place, prefer(draft.members[place] as Member, token, at))
   })
@@ -32,6 +34,14 @@ export function setModality(draft: Draft): Draft {
 
 function prefers(token: Token | undefined): boolean {
   return isWord(token, 'modality', 'preferred.back', 'preferred.on')
+}
+
+/** Driving licence | (not required) |, 零售经验 | （非必须） |: what a bracket of its own says of what stands before it, which nobody would name for nothing. */
+function waivedAside({ clause: { tokens }, members }: Draft, at: number): number | undefined {
+  const isEnclosed = isMark(tokens[at - 1], '(') && isMark(tokens[at + 1], ')')
+  const isWaiver = isWord(tokens[at], 'negation', 'unrestricted') && endsInAny(tokens[at], NO_MUST)
+  const place = isEnclosed && isWaiver ? members.findIndex(({ next }) => next === at - 1) : -1
+  return place < 0 ? undefined : place
 }
 
 /** 本科、沟通能力 | 佳 |: right behind a trait or an ability it says how good, and prefers nothing. */
