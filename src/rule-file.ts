@@ -1,8 +1,10 @@
-import { RolefitError } from './errors'
+import { detailOf, RolefitError } from './errors'
 import { readRules } from './incoming'
-import { check } from './model/check'
+import { check, choice } from './model/check'
 import { RuleFile } from './model/rule-file'
-import type { RuleSet } from './model/rule-set'
+import { RuleSet } from './model/rule-set'
+import { fieldsOf } from './model/schema-at'
+import { phrase } from './phrase'
 import { notScoredIn } from './rules/jurisdictions'
 import { isRuleSetName, namedRules, RULE_SET_NAMES } from './rules/named'
 import { overlaid } from './rules/overlaid'
@@ -23,12 +25,22 @@ import { suggestId } from './suggest'
  */
 export function rulesFromFile(value: unknown, base?: RuleSet): RuleSet {
   const file = check(RuleFile, value, { what: 'rules', code: 'invalid-rules' })
+  checkFields(file)
   const { $schema: _, reason: __, extends: parent, ...fields } = file
   if (parent !== undefined) checkOwn(fields)
   const whole = parent === undefined ? fields : overlaid(base ?? parentRules(parent), fields)
   const { rules } = readRules(whole as RuleSet)
   notScoredIn(rules.jurisdiction, 'jurisdiction')
   return rules
+}
+
+/** @throws RolefitError `invalid-rules` for a field that neither a file nor a rule set has. */
+function checkFields(file: RuleFile): void {
+  const fields = [RuleFile, RuleSet].flatMap((schema) => fieldsOf(schema) ?? [])
+  const unknown = Object.keys(file).find((field) => !fields.includes(field))
+  if (unknown === undefined) return
+  const expected = choice(fields, unknown, { nearest: suggestId })
+  throw new RolefitError('invalid-rules', unknown, detailOf(phrase('unknown-field'), expected))
 }
 
 /** @throws RolefitError `unknown-id` for a name that no rule set has. */

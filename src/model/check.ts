@@ -161,7 +161,7 @@ function unionWords(issue: Extract<Issue, { code: 'invalid_union' }>, value: unk
 }
 
 /** Long lists are told by their first members: the schema has the rest, and the near word is what helps. */
-function choice(among: readonly string[], value: unknown, { nearest }: CheckOptions): Phrase {
+export function choice(among: readonly string[], value: unknown, { nearest }: Pick<CheckOptions, 'nearest'>): Phrase {
   if (among.length === 1) return valued(quoted(among[0] as string))
   const near = typeof value === 'string' ? nearest?.(value, among) : undefined
   const shown = among.slice(0, 14).map((word) => JSON.stringify(word))

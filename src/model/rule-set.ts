@@ -179,7 +179,8 @@ const level = z.enum(Object.keys(EDUCATION) as [EducationLevel, ...EducationLeve
 const weights: z.ZodType<KindWeights> = z
   .strictObject({ required: perMille, preferred: perMille })
   .refine(({ required, preferred }) => required >= 2 * preferred, {
-    error: 'a weight of required at least twice that of preferred',
+    path: ['required'],
+    error: ({ input }) => `at least twice the weight of preferred, ${(input as KindWeights).preferred}`,
   })
 
 const near: z.ZodType<NearCredits> = z.strictObject({

@@ -72,6 +72,16 @@ describe('a rule set from a file', () => {
     ['a value out of range', 'weights:\n  age:\n    required: 1200\n', '6:15 weights.age.required: found 1200'],
     ['a field that nobody knows', 'weights:\n  age:\n    requird: 12\n', '6:14 weights.age.requird'],
     ['a name that nobody has', 'nearMis: 3\n', '4:10 nearMis: found an unknown field'],
+    [
+      'a name of a file that nobody has',
+      'reson: why\n',
+      '4:8 reson: found an unknown field, expected one of "$schema", "extends", "reason"',
+    ],
+    [
+      'weights too near to each other',
+      'weights:\n  age: { required: 90, preferred: 100 }\n',
+      '5:20 weights.age.required: found 90, expected at least twice the weight of preferred, 100',
+    ],
     ['a place that nobody knows', 'jurisdiction: atlantis\n', '4:15 jurisdiction: found "atlantis"'],
     ['what another field forbids', 'nearMiss: 300\n', '1:1 unknowns.credit: found 300'],
     [

@@ -27,8 +27,8 @@ describe('the default rule set', () => {
 const { weights, curves, overqualification } = DEFAULT_RULES
 test.each<[path: string, expected: string, rules: unknown]>([
   [
-    'weights.age',
-    'a weight of required at least twice that of preferred',
+    'weights.age.required',
+    'at least twice the weight of preferred, 51',
     { ...DEFAULT_RULES, weights: { ...weights, age: { required: 100, preferred: 51 } } },
   ],
   [
