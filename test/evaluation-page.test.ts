@@ -46,6 +46,15 @@ describe('the page of an evaluation', () => {
     expect(page).not.toMatch(/<script|https?:|@import|\s(?:src|style|on[a-z]+)=/)
   })
 
+  test('says of whom a place within the list is told who is not on it, and of nobody else', () => {
+    const cause = { by: 'id' } as const
+    const mover = (candidate: string, before: number, after: number) => ({ candidate, before, after })
+    const entry = (after: number) => [{ role: 'r', entered: mover('a', 20, 3), left: mover('b', 5, after), cause }]
+    const { k } = evaluation
+    expect(pageOf(moved({ entries: entry(k) }))).toContain('who is tied shares a place')
+    expect(pageOf(moved({ entries: entry(k + 1) }))).not.toContain('who is tied')
+  })
+
   test('says plainly that one judged role is not enough', () => {
     expect(page).toContain('</b> default: not enough judged roles to tell.</h2>')
     expect(page).toContain('1 role cannot bring p below 0.05, whatever the difference')

@@ -25,6 +25,7 @@ export function movementLines({ movement }: RulesComparison, name: string, page:
     headingOf(words, words.moved, `A → ${name}`),
     ...(entries.length === 0 ? [`  ${words.nobodyMoved}`] : told),
     ...(more > 0 ? [`  ${fill(words.more, { count: more })}`] : []),
+    ...tieNotes(entries, page).map((note) => `  ${note}`),
     `  ${fill(words.flips, { ...flips, all })}`,
     ...(causes.length === 0
       ? []
@@ -37,6 +38,12 @@ export function movementLines({ movement }: RulesComparison, name: string, page:
     }),
     ...histogram(movement, page),
   ]
+}
+
+/** Where a place within the list is told of somebody who is not on it. */
+export function tieNotes(entries: readonly Entry[], { evaluation, words }: EvaluationPage): readonly string[] {
+  const isTied = entries.some(({ entered, left }) => Math.min(entered.before, left.after) <= evaluation.k)
+  return isTied ? [words.tied] : []
 }
 
 function flippedLines({ causes, flipped }: RulesComparison['movement'], page: EvaluationPage): readonly string[] {

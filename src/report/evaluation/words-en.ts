@@ -27,6 +27,7 @@ export const en: EvaluationWords = {
   moved: 'Who moved',
   nobodyMoved: 'Nobody came into a short list or left one',
   entry: '{role}: {entered} in ({enteredBefore} → {enteredAfter}), {left} out ({leftBefore} → {leftAfter}); {cause}',
+  tied: 'who is tied shares a place; where not all of them have room in a list, their ids decide',
   more: '… and {count} more, see --json',
   flips:
     'pairs that changed order: {all} ({right} rightly, {wrong} wrongly, {untold} that the judgements do not set apart)',

@@ -26,6 +26,7 @@ export const zhHans: EvaluationWords = {
   moved: '谁动了',
   nobodyMoved: '短名单上没有人进出',
   entry: '{role}：{entered} 进（{enteredBefore} → {enteredAfter}），{left} 出（{leftBefore} → {leftAfter}）；{cause}',
+  tied: '并列的人名次相同；名单容不下全部并列的人时，按编号取',
   more: '…还有 {count} 条，见 --json',
   flips: '次序对调的候选人对：{all}（{right} 对调得对，{wrong} 对调得不对，{untold} 对评判没有分出高下）',
   causes: '短名单上的次序由谁改变：{causes}',

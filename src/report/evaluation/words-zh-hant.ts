@@ -26,6 +26,7 @@ export const zhHant: EvaluationWords = {
   moved: '誰動了',
   nobodyMoved: '短名單上沒有人進出',
   entry: '{role}：{entered} 進（{enteredBefore} → {enteredAfter}），{left} 出（{leftBefore} → {leftAfter}）；{cause}',
+  tied: '並列的人名次相同；名單容不下全部並列的人時，按編號取',
   more: '…還有 {count} 筆，見 --json',
   flips: '次序對調的候選人對：{all}（{right} 對調得對，{wrong} 對調得不對，{untold} 對評判沒有分出高下）',
   causes: '短名單上的次序由誰改變：{causes}',

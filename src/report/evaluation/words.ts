@@ -23,6 +23,8 @@ export interface EvaluationWords {
   readonly moved: string
   readonly nobodyMoved: string
   readonly entry: string
+  /** Why somebody who is not listed has a place within the list. */
+  readonly tied: string
   readonly more: string
   readonly flips: string
   readonly causes: string

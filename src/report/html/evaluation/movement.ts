@@ -1,7 +1,7 @@
 import type { Entry, Movement, Mover, RulesComparison } from '../../../model/evaluation'
 import { fill } from '../../../phrase'
 import { nameOf } from '../../evaluation/context'
-import { causeWords } from '../../evaluation/movement'
+import { causeWords, tieNotes } from '../../evaluation/movement'
 import { shown } from '../../page'
 import type { Hole, Markup } from '../markup'
 import { html } from '../markup'
@@ -22,7 +22,7 @@ export function movementPart({ movement }: RulesComparison, place: number, view:
   const id = `moved-${place}`
   const { entries } = movement
   return html`<section aria-labelledby="${id}"><h2 id="${id}">${fill(words.about, { title: words.moved, name: `${nameOf(0)} → ${nameOf(place)}` })}</h2>
-${entries.length === 0 ? html`<p>${words.nobodyMoved}</p>\n` : entriesTable(entries, id, view)}<div class="beside">
+${entries.length === 0 ? html`<p>${words.nobodyMoved}</p>\n` : entriesTable(entries, id, view)}${tieNotes(entries, view).map((note) => html`<p>${note}</p>\n`)}<div class="beside">
 ${flips(movement, id, view)}${causes(movement, id, view)}</div>
 ${eligibility(movement, view)}${histogram(movement, id, view)}</section>
 `
