@@ -133,6 +133,7 @@ export const CONNECTIVES = {
       'or alternatively',
       'alternatively',
       ...['or failing that', 'or, failing that,', 'failing that', 'failing which', 'or otherwise'],
+      ...['or in its absence', 'or, in its absence,', 'or in the absence of one'],
       'or hold',
       'or holding',
       'or held',
