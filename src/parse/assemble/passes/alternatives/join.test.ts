@@ -51,8 +51,8 @@ describe('或 opens a branch', () => {
     ['2 years of weaving experience or a related diploma', '2 years of weaving experience | diploma'],
     ['BS (5+ yrs) or MS (2+ yrs)', 'BS & 5+ yrs | MS & 2+ yrs'],
     [
-      'A diploma in Botany or in its absence five years at a mill',
-      'diploma & Botany | five years at a mill',
+      'A diploma in Botany or in its absence five years of felting experience',
+      'diploma & Botany | five years of felting experience',
     ],
     // years beside those who have none
     ['应届生/1-3年', '~应届生 | 1-3年'],
