@@ -5,7 +5,7 @@ import { stepsToRead } from './steps'
 
 const SHAPES = Object.entries({ ...ORDINARY, ...HOSTILE })
 /** Long enough that what is drawn into it is much the same in each half. */
-const LENGTH = 8000
+const LENGTH = 16_000
 /** How much more a character of a text of twice the length may cost: what a text ends in differs a little. */
 const TOLERANCE = 1.1
 
