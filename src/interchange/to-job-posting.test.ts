@@ -132,3 +132,11 @@ property.prop([fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 6 
     }
   },
 )
+
+test.each<[value: unknown, path: string]>([
+  [null, 'role'],
+  [{}, 'role.id'],
+  [{ ...roleOf(['1、本科']), requirements: '本科' }, 'role.requirements'],
+])('%j is no role, and the error says where', (value, path) => {
+  expect(() => toJobPosting(value as Role)).toThrow(expect.objectContaining({ code: 'invalid-option', path }))
+})

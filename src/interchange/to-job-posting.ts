@@ -6,6 +6,7 @@ import { EDUCATION, EDUCATION_NAMES } from '../vocab/facts.constant'
 import { headingsOf } from './headings'
 import type { Kept, Loss, LossReason } from './kept'
 import { keptOf } from './kept'
+import { checkGiven } from './role-given'
 
 /** Properties of schema.org, ready for JSON-LD. */
 export type JobPostingProperties = Readonly<Record<string, unknown>> & { readonly '@type': 'JobPosting' }
@@ -20,27 +21,30 @@ export interface ExportedRole {
  * A role as a schema.org JobPosting, and what of it the vocabulary of schema.org cannot hold. What a search engine asks for
  * besides (`description`, `datePosted`, `hiringOrganization`, `jobLocation`) is for whoever publishes it to add.
  *
+ * @throws RolefitError `invalid-option` with the path of what makes it no role.
+ *
  * @example
  * const [withAge] = parseRoles('任职要求：\n1、本科以上学历；\n2、28-45岁').roles
  * toJobPosting(withAge).lost
  * // → [{ requirementId: 'r2', reason: 'withheld' }]
  */
 export function toJobPosting(role: Role): ExportedRole {
-  const kept = keptOf(role.requirements)
+  const { id, title, fields, requirements } = checkGiven(role)
+  const kept = keptOf(requirements)
   const educations = kept.flatMap(({ education }) => education ?? [])
   const experiences = kept.flatMap(({ experience }) => experience ?? [])
   const skills = kept.flatMap(({ skill }) => skill ?? [])
   const posting: JobPostingProperties = {
     '@context': 'https://schema.org',
     '@type': 'JobPosting',
-    identifier: role.id,
-    title: role.title,
+    identifier: id,
+    title,
     ...(educations.length > 0 && { educationRequirements: oneOrAll(educations.map(credentialOf)) }),
     ...(experiences.length > 0 && { experienceRequirements: oneOrAll(experiences.map(monthsOf)) }),
     ...(kept.some(({ either }) => either) && { experienceInPlaceOfEducation: true }),
     ...(skills.length > 0 && { skills }),
     ...wordsOf(role, kept),
-    ...(role.fields['industry'] && { industry: role.fields['industry'] }),
+    ...(fields['industry'] && { industry: fields['industry'] }),
   }
   const lost = kept.flatMap(({ requirement, reason }) => (reason ? { requirementId: requirement.id, reason } : []))
   return { posting, lost }

@@ -56,3 +56,11 @@ test('there and back, most of what is published is read again as it was', () => 
   )
   expect(trips.filter((isBack) => isBack).length / trips.length).toBeGreaterThan(0.9)
 })
+
+test.each<[value: unknown, path: string]>([
+  [null, 'role'],
+  [{}, 'role.id'],
+  [{ ...roleOf('采购\n任职要求：\n1、本科'), requirements: '本科' }, 'role.requirements'],
+])('%j is no role, and the error says where', (value, path) => {
+  expect(() => toPositionOpening(value as Role)).toThrow(expect.objectContaining({ code: 'invalid-option', path }))
+})

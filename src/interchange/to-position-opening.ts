@@ -3,6 +3,7 @@ import type { Role } from '../model/role'
 import { headingsOf } from './headings'
 import type { Loss } from './kept'
 import { setApart } from './kept'
+import { checkGiven } from './role-given'
 
 /** A stretch of words under a heading of its own. */
 export interface FormattedDescription {
@@ -30,6 +31,8 @@ export interface ExportedOpening {
  * A role as an HR Open PositionOpening: duties, requirements and wishes as lists under headings that `fromPositionOpening`, and
  * any reader of postings, knows. Ages and genders are withheld. Organisation, place and pay are for whoever publishes it to add.
  *
+ * @throws RolefitError `invalid-option` with the path of what makes it no role.
+ *
  * @example
  * const [withAge] = parseRoles('任职要求：\n1、本科以上学历；\n2、28-45岁').roles
  * const { opening, lost } = toPositionOpening(withAge)
@@ -39,7 +42,7 @@ export interface ExportedOpening {
  * // → ['words-only', 'withheld']
  */
 export function toPositionOpening(role: Role): ExportedOpening {
-  const { id, title, duties, requirements, unparsed } = role
+  const { id, title, duties, requirements, unparsed } = checkGiven(role)
   const lost = requirements.map((requirement): Loss => {
     return { requirementId: requirement.id, reason: setApart(requirement) ?? 'words-only' }
   })
