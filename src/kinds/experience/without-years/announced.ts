@@ -2,19 +2,18 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { POINTERS } from '../../../vocab/experience/not-asked'
 import type { Claim, Phrase } from '../../kind'
-import { followsIn, isAmong, isJoint, isStop, spanOf } from '../../places'
+import { followsIn, isAmong, isJoint, isStop } from '../../places'
 import { isExperienceNoun, isLineOfWork, mayNameTrade } from '../noun'
-import { readScope } from '../scope/read'
+import { claimOfWork, pastTrades } from './of-work'
 
 /** 工作经验：| 零售、餐饮 |, 具备以下经验：| 零售、餐饮 |, the following experience: | retail, catering |: lines of work that a label announces, or words that point at them. */
 export function readAnnounced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   const first = announcedAt(phrase, at)
   if (first === undefined) return undefined
-  const next = pastLines(tokens, first)
+  const next = pastTrades(tokens, first, LONGEST, mayNameTrade, parts)
   if (!isEnd(tokens[next]) || !isLineOfWork(tokens[next - 1])) return undefined
-  const scope = readScope(phrase, [[first, next]])
-  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, first, next), scope }, first, next }
+  return claimOfWork(phrase, [first, next])
 }
 
 /** Where the list begins: with the value of the field, or behind the colon of what points at it. */
@@ -32,17 +31,6 @@ function isPointer(token: Token): boolean {
 
 /** Tokens from what points at the list to the noun: 以 | 下 | 任一 | 经验. */
 const LONGEST_POINTER = 3
-
-/** 零售、餐饮或酒店: lines of work with what stands beside them, each behind a joint or a comma. */
-function pastLines(tokens: readonly Token[], first: number): number {
-  let next = first
-  while (
-    next - first < LONGEST &&
-    (mayNameTrade(tokens[next]) || (parts(tokens[next]) && mayNameTrade(tokens[next + 1])))
-  )
-    next += 1
-  return next
-}
 
 function parts(token: Token | undefined): boolean {
   return isJoint(token) || isMark(token, ',')

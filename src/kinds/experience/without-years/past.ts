@@ -2,10 +2,10 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { FOR_YEARS, LOCATIVES, PAST_LOCATIVES, UNDONE } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
-import { endsInAny, isAmong, isHavingJoint, isLatin, isStop, spanOf } from '../../places'
+import { endsInAny, isAmong, isHavingJoint, isLatin, isStop } from '../../places'
 import { isExperienceNoun } from '../noun'
-import { readScope } from '../scope/read'
 import type { Stretch } from '../scope/trim'
+import { claimOfWork } from './of-work'
 
 /** The longest phrase that says what was done, in tokens. */
 const LONGEST = 30
@@ -94,8 +94,7 @@ export function readDone(phrase: Phrase, at: number): Claim<'experience'> | unde
   const next = endOfDone(tokens, at)
   if (next === undefined || !saysWork(verb, tokens.slice(at + 1, next))) return undefined
   if (isWord(verb, 'deed', 'deed') && !tokens.slice(first, next).some(isForYears)) return undefined
-  const scope = readScope(phrase, [[at, next]])
-  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, first, next), scope }, first, next }
+  return claimOfWork(phrase, [first, next], [at, next])
 }
 
 /** 多年 | 从事审计, 从事 | 多年 | 销售, 从事采购 | 多年. */

@@ -3,11 +3,11 @@ import type { Token } from '../../../text/token'
 import { HIRERS } from '../../../vocab/experience/not-asked'
 import { IN_THE_PAST, SCOPE_LEADS } from '../../../vocab/experience/scope'
 import type { Claim, Phrase } from '../../kind'
-import { isAmong, isIndefinite, isJoint, isStop, spanOf } from '../../places'
-import { mayNameTrade } from '../noun'
+import { isAmong, isIndefinite, isStop, spanOf } from '../../places'
 import { readScope } from '../scope/read'
 import { ledScope } from '../scope/trailing/list'
 import { claimOf, durationAt, pastPeriod } from '../years/duration'
+import { claimOfWork, pastTrades } from './of-work'
 
 /** having | worked as a paralegal |: what somebody did says what the experience is of. */
 export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | undefined {
@@ -23,8 +23,7 @@ export function readWorked(phrase: Phrase, at: number): Claim<'experience'> | un
   const hasYears = tokens
     .slice(start, years + 1)
     .some((token, place) => token.type === 'number' && isWord(tokens[start + place + 1], 'unit'))
-  const scope = hasYears ? undefined : readScope(phrase, [[start, next]])
-  return scope && { leaf: { kind: 'experience', span: spanOf(phrase, first, next), scope }, first, next }
+  return hasYears ? undefined : claimOfWork(phrase, [first, next], [start, next])
 }
 
 /** having | worked as, having | previously | worked as; 4,000 a month | ( | worked on board) says what is paid for. */
@@ -37,7 +36,7 @@ function opensDone(tokens: readonly Token[], at: number): boolean {
 export function readExperienced(phrase: Phrase, at: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
   if (tokens[at]?.text !== 'experienced') return undefined
-  const next = pastPost(tokens, at + 1)
+  const next = pastTrades(tokens, at + 1, LONGEST_POST)
   const isSought = isHired(tokens, at) || isOfReader(tokens, at) || isWanted(tokens, next)
   const isOpen = isStop(tokens[at - 1]) || isAmong(tokens[at - 1], ['a', 'an', 'be', 'is', 'highly'])
   if (!isSought && (!isOpen || isPreposition(tokens[at - 2]))) return undefined
@@ -47,17 +46,7 @@ export function readExperienced(phrase: Phrase, at: number): Claim<'experience'>
   return { leaf: { kind: 'experience', span: spanOf(phrase, at, next), ...(scope && { scope }) }, first: at, next }
 }
 
-/** experienced | weavers, medical/surgical nurses, electricians and plumbers |: the words of one post, or of several. */
-function pastPost(tokens: readonly Token[], start: number): number {
-  let next = start
-  while (
-    next - start < LONGEST_POST &&
-    (mayNameTrade(tokens[next]) || (isJoint(tokens[next]) && mayNameTrade(tokens[next + 1])))
-  )
-    next += 1
-  return next
-}
-
+/** experienced | weavers, medical/surgical nurses, electricians and plumbers |: the most words of one post, or of several. */
 const LONGEST_POST = 6
 
 /** experienced weavers | needed |, an experienced weaver | is required |. */
