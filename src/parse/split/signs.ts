@@ -246,8 +246,10 @@ function lastWord(tokens: TokenColumns, from: number, to: number): number {
 
 /** Whether what somebody is to be or to have stands there; `also`: what else counts. */
 export function holdsWished(tokens: TokenColumns, from: number, to: number, also: typeof WISHED = []): boolean {
-  const signs = [...WISHED, ...also]
-  for (let i = from; i < to; i++) if (signs.some((sign) => isWord(tokens.get(i), ...sign))) return true
+  for (let i = from; i < to; i++) {
+    const isSign = (sign: (typeof WISHED)[number]) => isWord(tokens.get(i), ...sign)
+    if (WISHED.some(isSign) || also.some(isSign)) return true
+  }
   return false
 }
 
