@@ -142,11 +142,11 @@ function isParted(text: string, end: number, guardEnd: number, denied: Reading):
   return false
 }
 
-function readingsOf({ ending }: Match, { text, source }: Outlook, start: number): readonly Reading[] {
+function readingsOf({ ending }: Match, outlook: Outlook, start: number): readonly Reading[] {
   const readings = readingsAt(LEXICON, ending)
   const inCapitals = inCapitalsAt(LEXICON, ending)
   if (inCapitals.length === 0) return readings
-  const written = inCapitals.filter(({ word }) => isWritten(word, { text, source }, start))
+  const written = inCapitals.filter(({ word }) => isWritten(word, outlook, start))
   return written.length === 0 ? readings : [...readings, ...written.map(({ reading }) => reading)]
 }
 
