@@ -1,3 +1,4 @@
+import { readDraftRules } from '../incoming'
 import type { RuleFinding } from '../model/rule-finding'
 import type { RuleSet } from '../model/rule-set'
 import { gateFindings } from './gates'
@@ -31,6 +32,9 @@ const PROOFS: readonly ((rules: RuleSet, kindred: readonly Kindred[]) => readonl
  * every gate can be failed and by nobody who has more than is asked for; and a protected attribute decides nothing. Each with its
  * smallest counter-example. Empty where everything holds.
  *
+ * @param rules - whole. Of those that no matcher takes, as their numbers contradict one another, it is told what does.
+ * @throws RolefitError `invalid-rules` with the path of what a rule set does not hold.
+ *
  * @example
  * checkRules(DEFAULT_RULES).filter(({ severity }) => severity === 'fault') //=> []
  */
@@ -39,5 +43,8 @@ export const checkRules = (rules: RuleSet): readonly RuleFinding[] => createRule
 /** The same for many rule sets, for which the vocabulary is gone through once. */
 export function createRuleCheck(): (rules: RuleSet) => readonly RuleFinding[] {
   const kindred = everyKindred()
-  return (rules) => PROOFS.flatMap((proof) => proof(rules, kindred))
+  return (given) => {
+    const rules = readDraftRules(given)
+    return PROOFS.flatMap((proof) => proof(rules, kindred))
+  }
 }

@@ -235,6 +235,15 @@ describe('the counter-example', () => {
   })
 })
 
+test.each<[value: unknown, message: string]>([
+  [null, 'rules: found null, expected an object'],
+  [{}, 'schema: found nothing, expected "rolefit/rule-set@1"'],
+  [{ ...DEFAULT_RULES, gates: { education: NaN } }, 'gates.education: found NaN, expected a value that JSON can hold'],
+  [{ ...DEFAULT_RULES, curves: [] }, 'curves: found an empty list, expected an object'],
+])('what is no rule set is refused', (value, message) => {
+  expect(() => checkRules(value as RuleSet)).toThrow(message)
+})
+
 describe('age', () => {
   const notes = (overrides: Overrides<RuleSet>) =>
     checked(varied(overrides)).filter(({ code }) => code === 'protected-scored')
