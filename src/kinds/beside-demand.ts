@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../text/cursor'
 import { isCjk } from '../text/letters'
 import type { Token } from '../text/token'
-import { LICENCE_ENDS, LICENCE_TAILS } from '../vocab/licence-words'
+import { LICENCE_ENDS, LICENCE_TAILS } from '../vocab/licences/beside/nouns'
 import { isFieldWithNoun, isMajorNoun } from './major/words'
 import { endsInAny, isAmong, isLatin, isStop } from './places'
 import { opensDuration, readQuantity } from './quantity'

@@ -5,7 +5,7 @@ import { ASSOCIATES } from '../vocab/education/beside'
 import { COMBINATIONS } from '../vocab/experience/behind'
 import type { FormField } from '../vocab/form-fields'
 import { NAME_STEMS } from '../vocab/kind-names'
-import { LICENCE_OPENERS } from '../vocab/licence-words'
+import { LICENCE_OPENERS } from '../vocab/licences/beside/openers'
 import type { Phrase } from './kind'
 import { isLatin } from './places'
 

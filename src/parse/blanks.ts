@@ -8,7 +8,7 @@ import { markToken } from '../text/token'
 import type { WordClass } from '../vocab'
 import { AVERAGES } from '../vocab/age-words'
 import { CONTINUERS, PLACE_ENDS } from '../vocab/layout'
-import { PAPER_ENDS } from '../vocab/licence-words'
+import { PLAIN_PAPER_ENDS } from '../vocab/licences/beside/nouns'
 import type { FoldedSource } from './split/document'
 
 type Sign = readonly [wordClass: WordClass, ...ids: string[]]
@@ -239,7 +239,7 @@ function closes(tokens: readonly Token[], at: number): boolean {
 /** 有从业 | 资格证 |: the noun behind what the paper is for; by itself it may be the label of a field. */
 function isPaper(tokens: readonly Token[], at: number): boolean {
   const name = joinedText(tokens, at - 1, at + 1)
-  return PAPER_ENDS.some((end) => name.endsWith(end)) && touches(tokens[at - 2], tokens[at - 1])
+  return PLAIN_PAPER_ENDS.some((end) => name.endsWith(end)) && touches(tokens[at - 2], tokens[at - 1])
 }
 
 /** Whether a token ends a number of years, or a level and its bound. */

@@ -9,7 +9,7 @@ import {
   RECKONING_DAYS,
   UNRESERVED,
 } from '../../vocab/age-words'
-import { PREDICATES } from '../../vocab/licence-words'
+import { PREDICATES } from '../../vocab/particles'
 import { namesKind } from '../names'
 import { behindBracket, isAmong, isLatin } from '../places'
 import { LONGEST_ASIDE } from './birth'

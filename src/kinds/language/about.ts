@@ -15,7 +15,7 @@ import {
   THROUGHOUT,
   TYPING,
 } from '../../vocab/language-subjects'
-import { LICENCE_HEADS } from '../../vocab/licence-words'
+import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
 import { AUXILIARIES } from '../../vocab/particles'
 import { isDash } from '../amount'
 import { isGradedPaper, namesSubjects } from '../education/examination'

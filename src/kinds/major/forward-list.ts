@@ -11,7 +11,7 @@ import {
   QUALIFICATIONS,
   TRAINED,
 } from '../../vocab/field-words'
-import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licence-words'
+import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
 import type { Claim, Phrase } from '../kind'
 import {
   closingBracket,

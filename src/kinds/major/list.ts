@@ -11,7 +11,7 @@ import {
   PREFIXES,
   RECRUITING,
 } from '../../vocab/field-words'
-import { PROFESSIONAL } from '../../vocab/licence-words'
+import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
 import { HAN_JOINTS } from '../../vocab/particles'
 import { ANYWHERE } from '../../vocab/study'
 import type { Phrase } from '../kind'

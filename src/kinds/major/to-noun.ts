@@ -15,7 +15,7 @@ import {
   TAKING,
   TAUGHT_AS,
 } from '../../vocab/field-words'
-import { LICENCE_HEADS } from '../../vocab/licence-words'
+import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
 import { isExamination } from '../education/examination'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'

@@ -5,28 +5,25 @@ import { COURSES } from '../../vocab/experience/employer'
 import { FITTING, IN_NO_FIELD, QUALIFICATIONS } from '../../vocab/field-words'
 import {
   BESIDE_PROFESSION,
-  BODIES,
   CAPITAL_HEADS,
   CERTIFICATE,
   CERTIFIED_IN,
   ENGLISH_HEADS,
-  ENGLISH_OTHERS,
   ENGLISH_SORTS,
-  GETTING,
-  GRADES,
-  ISSUED_BY,
-  LEVEL,
   NUMBERED,
   PERMITS,
-  PERSON_ENDS,
-  PREDICATES,
   PROFESSIONAL,
   SAID_OF_HOLDERS,
   SHORT_HEAD,
   TAUGHT_BY,
-  TITLED,
   YEARS,
-} from '../../vocab/licence-words'
+} from '../../vocab/licences/beside/english-nouns'
+import { FRAMEWORK_GRADES, LEVEL } from '../../vocab/licences/beside/grades'
+import { GETTING, ISSUED_BY } from '../../vocab/licences/beside/held'
+import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
+import { ENGLISH_OTHERS } from '../../vocab/licences/beside/no-licence'
+import { BODIES } from '../../vocab/licences/beside/registers'
+import { PREDICATES } from '../../vocab/particles'
 import { isExamination } from '../education/examination'
 import type { Phrase } from '../kind'
 import {
@@ -209,8 +206,8 @@ function isOtherPaper(tokens: readonly Token[], first: number, at: number): bool
 function numbered(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   const isFigure = tokens[at + 1]?.type === 'number' && tokens[at + 2]?.text === 'in' // Cert | 3 | in Shearing
-  if (!(isFigure || isAmong(tokens[at + 1], GRADES)) || isHandled(tokens, at)) return undefined
-  const grade = isJoint(tokens[at + 2]) && isAmong(tokens[at + 3], GRADES) ? at + 3 : at + 1 // III or IV
+  if (!(isFigure || isAmong(tokens[at + 1], FRAMEWORK_GRADES)) || isHandled(tokens, at)) return undefined
+  const grade = isJoint(tokens[at + 2]) && isAmong(tokens[at + 3], FRAMEWORK_GRADES) ? at + 3 : at + 1 // III or IV
   const name = isWord(tokens[grade + 2], 'function-word', 'person') ? grade + 3 : grade + 2 // in Individual | Support |
   const end = tokens[grade + 1]?.text === 'in' ? pastName(phrase, name) : name
   const next = end > name ? end : grade + 1

@@ -1,6 +1,8 @@
 import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
+import { PERSON_ENDS } from '../../vocab/licences/beside/holders'
 import {
   ADMITTED,
   BODIES,
@@ -8,14 +10,12 @@ import {
   ENTERED_BY,
   ENTERED_EN,
   ENTERED_SORTS,
+  FIRM_VERBS,
   IN_STANDING,
   LEARNED_BODIES,
   MEMBERS,
-  PERSON_ENDS,
-  PROFESSIONAL,
   ROLLS,
-  TOLD_OF,
-} from '../../vocab/licence-words'
+} from '../../vocab/licences/beside/registers'
 import { opensExamples } from '../experience/scope/joints'
 import type { Stretch } from '../experience/scope/trim'
 import type { Phrase } from '../kind'
@@ -103,7 +103,7 @@ function pastExamples(tokens: readonly Token[], start: number): number {
 /** the school is | registered with |, a charity | registered with |: no person; an item that opens with | are | registered goes on from one. */
 function isOfAFirm(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
-  const isTold = isAmong(before, TOLD_OF)
+  const isTold = isAmong(before, FIRM_VERBS)
   if (before?.type === 'text' && !isTold) return isLatin(before) && !isAmong(before, ENTERED_SORTS)
   return isTold && at > 1 && !isWord(tokens[at - 2], 'function-word', 'person')
 }

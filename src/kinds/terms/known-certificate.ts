@@ -1,20 +1,12 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { COUNTED } from '../../vocab/gender'
-import {
-  ALSO_HOLDS,
-  BESIDE_HOLDERS,
-  CLASS_LEADS,
-  DRIVING_SORTS,
-  ENGLISH_HEADS,
-  GRADE_NAMES,
-  HOLDER_ENDS,
-  LICENCE_HEADS,
-  PERSON_ENDS,
-  RUNNING,
-  TECHNICIAN,
-  VALID,
-} from '../../vocab/licence-words'
+import { ENGLISH_HEADS } from '../../vocab/licences/beside/english-nouns'
+import { CLASS_LEADS, GRADE_NAMES } from '../../vocab/licences/beside/grades'
+import { RUNNING, VALID } from '../../vocab/licences/beside/held'
+import { ALSO_HOLDS, BESIDE_HOLDERS, HOLDER_ENDS, PERSON_ENDS, TECHNICIAN } from '../../vocab/licences/beside/holders'
+import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
+import { DRIVING_SORTS } from '../../vocab/licences/driving'
 import { OF_WHOM } from '../../vocab/particles'
 import type { Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, termOf } from '../places'

@@ -1,25 +1,13 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { POINTERS } from '../../vocab/experience/not-asked'
-import {
-  ENGLISH_HEADS,
-  ENTERED,
-  EXAMINATIONS,
-  GRADE,
-  HANDLED,
-  HAVING_SAT,
-  LICENCE_HEADS,
-  LICENCE_SORTS,
-  NO_LICENCES,
-  OF_PAPER,
-  PASSED,
-  PASSED_PROOFS,
-  PREDICATES,
-  PROOFS,
-  SITTING,
-  STAFF,
-  TRAINING_PAPERS,
-} from '../../vocab/licence-words'
+import { ENGLISH_HEADS } from '../../vocab/licences/beside/english-nouns'
+import { HAVING_SAT, PASSED, SITTING, TRADE_EXAMINATIONS } from '../../vocab/licences/beside/examinations'
+import { GRADE } from '../../vocab/licences/beside/grades'
+import { ENTERED, FOR_STAFF } from '../../vocab/licences/beside/holders'
+import { HANDLED, NO_LICENCES, OF_PAPER, TRAINING_PAPERS } from '../../vocab/licences/beside/no-licence'
+import { LICENCE_HEADS, LICENCE_SORTS, PASSED_PROOFS, PROOF_ENDS } from '../../vocab/licences/beside/nouns'
+import { PREDICATES } from '../../vocab/particles'
 import { isMeasured } from '../beside-demand'
 import { isEmployer, isSought } from '../employer'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, joinedText, opensWithAny } from '../places'
@@ -50,7 +38,7 @@ function isHead(token: Token | undefined): boolean {
 
 /** 職前訓練結 | 業 | 證明, 測驗 | 合格 | 證明: that one was trained or has passed, where 服務證明 says where one has worked. */
 export function provesTraining(tokens: readonly Token[], at: number): boolean {
-  const name = endsInAny(tokens[at], PROOFS) ? joinedText(tokens, Math.max(0, at - 2), at + 1) : ''
+  const name = endsInAny(tokens[at], PROOF_ENDS) ? joinedText(tokens, Math.max(0, at - 2), at + 1) : ''
   return PASSED_PROOFS.some((word) => name.endsWith(word))
 }
 
@@ -114,7 +102,7 @@ export const findEntered: Finder = (phrase, at, from) => {
 export const findPassed: Finder = (phrase, at, from) => {
   const { tokens } = phrase
   const isPassed = isAmong(tokens[at + 1], PASSED) && touches(tokens[at], tokens[at + 1])
-  if (!isAmong(tokens[at], EXAMINATIONS) || !isPassed) return undefined
+  if (!isAmong(tokens[at], TRADE_EXAMINATIONS) || !isPassed) return undefined
   const isOfStaff = isWord(tokens[at - 1], 'function-word', 'person') && at > from
   const start = nameStart(tokens, isOfStaff ? at - 1 : at, from)
   const first = isAmong(tokens[start], HAVING_SAT) ? start + 1 : start
@@ -143,7 +131,10 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
   if (token?.type === 'number' || isWord(token, 'unit')) return !isWord(token, 'unit', 'year', 'month', 'age')
   if (isWord(token, 'connective') || isWord(token, 'modality') || isWord(token, 'negation')) return false
   if (isWord(token, 'language-ability', 'equivalent')) return false // 多益700分 | 或同等級英語檢定 | 證照
-  if (isWord(token, 'function-word', 'have') || (isWord(token, 'function-word', 'person') && !isAmong(token, [STAFF])))
+  if (
+    isWord(token, 'function-word', 'have') ||
+    (isWord(token, 'function-word', 'person') && !isAmong(token, [FOR_STAFF]))
+  )
     return false
   if (isWord(token, 'noun', 'know', 'experience') || isAmong(token, POINTERS)) return false
   return token?.text !== '的' && !isWord(token, 'education') && !isWord(token, 'licence')
@@ -187,7 +178,7 @@ export function isHandled(tokens: readonly Token[], first: number): boolean {
 
 /** 驾驶证 | 复印件, 证书 | 补贴500元. */
 export function isOfPaper(tokens: readonly Token[], at: number): boolean {
-  const place = isAmong(tokens[at], EXAMINATIONS) ? at + 1 : at // 營養師 | 考試 | 應考資格
+  const place = isAmong(tokens[at], TRADE_EXAMINATIONS) ? at + 1 : at // 營養師 | 考試 | 應考資格
   return starts(tokens[place], OF_PAPER) && !endsInAny(tokens[place + 1], PASSED) // 《基本法》测试 | 取得 | 及格成绩
 }
 

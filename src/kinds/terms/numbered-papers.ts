@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { NUMBERED_PAPERS } from '../../vocab/licence-words'
+import { PART_LEADS } from '../../vocab/licences/beside/examinations'
 import { endsInAny, isAmong, isJoint, isLatin } from '../places'
 
 /**
@@ -11,13 +11,13 @@ import { endsInAny, isAmong, isJoint, isLatin } from '../places'
 export function pastNumberedPapers(tokens: readonly Token[], at: number): number {
   const isInBracket = isMark(tokens[at], '(')
   const noun = isInBracket ? at + 1 : at
-  if (isAmong(tokens[noun], NUMBERED_PAPERS)) {
+  if (isAmong(tokens[noun], PART_LEADS)) {
     const next = pastNumbers(tokens, noun + 1)
     if (next === noun + 1) return at
     return isInBracket ? pastClosing(tokens, next, at) : next
   }
   if (isTyped(tokens[at - 1])) return pastOthers(tokens, at)
-  return endsInAny(tokens[at - 1], NUMBERED_PAPERS) || isSeries(tokens, at) ? pastNumbers(tokens, at) : at
+  return endsInAny(tokens[at - 1], PART_LEADS) || isSeries(tokens, at) ? pastNumbers(tokens, at) : at
 }
 
 /** | SFC Type 1 |: a licence that is called by the number of what it allows. */
@@ -63,6 +63,6 @@ function pastNumber(tokens: readonly Token[], at: number): number {
 /** What may stand between two numbers: , and, 及卷. */
 function pastBeside(tokens: readonly Token[], at: number): number {
   let next = at
-  while (isMark(tokens[next], ',') || isJoint(tokens[next]) || isAmong(tokens[next], NUMBERED_PAPERS)) next += 1
+  while (isMark(tokens[next], ',') || isJoint(tokens[next]) || isAmong(tokens[next], PART_LEADS)) next += 1
   return next
 }

@@ -2,24 +2,12 @@ import type { Term } from '../../model/term'
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
-import {
-  ALL_PAPERS,
-  AS_GOOD,
-  AWARDS,
-  CLASS_LEADS,
-  CLASS_NOUNS,
-  ENGLISH_TAILS,
-  ENTERED,
-  GETTING,
-  GRADE,
-  GRADE_NAMES,
-  LICENCE_HEADS,
-  LICENCE_SORTS,
-  LICENCE_TAILS,
-  PAPERS,
-  TAIL_SORTS,
-  TRADE_GRADES,
-} from '../../vocab/licence-words'
+import { AS_GOOD_PAPERS, AWARDS, ENGLISH_TAILS } from '../../vocab/licences/beside/english-nouns'
+import { ALL_PARTS, EXAMINATION_PARTS } from '../../vocab/licences/beside/examinations'
+import { CLASS_LEADS, CLASS_NOUNS, GRADE, GRADE_NAMES, TRADE_GRADES } from '../../vocab/licences/beside/grades'
+import { GETTING } from '../../vocab/licences/beside/held'
+import { ENTERED } from '../../vocab/licences/beside/holders'
+import { LICENCE_HEADS, LICENCE_SORTS, LICENCE_TAILS, TAIL_SORTS } from '../../vocab/licences/beside/nouns'
 import { opensItem } from '../experience/scope/joints'
 import type { Phrase } from '../kind'
 import { isField, isMajorNoun } from '../major/words'
@@ -78,8 +66,10 @@ function pastFloor(tokens: readonly Token[], at: number): number {
 /** CPA | 三门以上, ACCA | 全科, CPA | 通过三科: how many of its papers are passed. */
 export function pastPapers(tokens: readonly Token[], at: number): number {
   const start = isWord(tokens[at], 'function-word', 'have') ? at + 1 : at
-  if (isAmong(tokens[start], ALL_PAPERS)) return start + 1
-  return tokens[start]?.type === 'number' && isAmong(tokens[start + 1], PAPERS) ? pastFloor(tokens, start + 2) : at
+  if (isAmong(tokens[start], ALL_PARTS)) return start + 1
+  return tokens[start]?.type === 'number' && isAmong(tokens[start + 1], EXAMINATION_PARTS)
+    ? pastFloor(tokens, start + 2)
+    : at
 }
 
 /** 許可證 | 甲及乙級 |: of which grades, said behind it. */
@@ -135,7 +125,7 @@ export function pastRelated(tokens: readonly Token[], at: number): number {
   next += 1
   if (isWord(tokens[next], 'noun', 'related')) next += 1
   else if (!opensItem(tokens[next - 1])) return at
-  return isAmong(tokens[next], AS_GOOD) ? next + 1 : at
+  return isAmong(tokens[next], AS_GOOD_PAPERS) ? next + 1 : at
 }
 
 /** CISP | -HK |, CSX | -F |. */

@@ -1,16 +1,16 @@
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { HOLDER_ENDS } from '../../vocab/licences/beside/holders'
 import {
-  HOLDER_ENDS,
   STEPS_BY_NAME,
   TECHNICAL,
   TECHNICAL_POSTS,
+  TITLE_ENDS,
   TITLE_GRADES,
   TITLE_HELD,
   TITLE_QUALIFICATION,
-  TITLES,
   TITLES_BY_NAME,
-} from '../../vocab/licence-words'
+} from '../../vocab/licences/beside/titles'
 import { isMeasured } from '../beside-demand'
 import type { Phrase } from '../kind'
 import { isField, isMajorNoun } from '../major/words'
@@ -166,7 +166,7 @@ function gradeAt(tokens: readonly Token[], at: number): { text: string; next: nu
 
 /** 职称, 会计职称, 专业技术 | 职务, 专业技术 | 任职 | 资格. */
 function isTitle(tokens: readonly Token[], at: number): boolean {
-  if (endsInAny(tokens[at], TITLES)) return true
+  if (endsInAny(tokens[at], TITLE_ENDS)) return true
   const before = tokens[at - 1]?.text === TITLE_HELD ? at - 2 : at - 1
   return isAmong(tokens[at], TECHNICAL_POSTS) && endsInAny(tokens[before], TECHNICAL)
 }

@@ -3,7 +3,7 @@ import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
-import { LICENCE_HEADS, LICENCE_TAILS, TAIL_SORTS } from '../../vocab/licence-words'
+import { LICENCE_HEADS, LICENCE_TAILS, TAIL_SORTS } from '../../vocab/licences/beside/nouns'
 import type { Claim, Phrase } from '../kind'
 import {
   closingBracket,

@@ -3,17 +3,11 @@ import { isMark, isWord } from '../../text/cursor'
 import { fold } from '../../text/fold'
 import type { Token } from '../../text/token'
 import { POINTERS } from '../../vocab/experience/not-asked'
-import {
-  CERTIFYING,
-  EXAMINATIONS,
-  GETTING,
-  ISSUED,
-  LICENCE_ENDS,
-  PERSONAL,
-  PREDICATES,
-  YEARS,
-} from '../../vocab/licence-words'
-import { OF_WHOM } from '../../vocab/particles'
+import { YEARS } from '../../vocab/licences/beside/english-nouns'
+import { TRADE_EXAMINATIONS } from '../../vocab/licences/beside/examinations'
+import { GETTING, ISSUED } from '../../vocab/licences/beside/held'
+import { CERTIFYING, LICENCE_ENDS, PERSONAL } from '../../vocab/licences/beside/nouns'
+import { OF_WHOM, PREDICATES } from '../../vocab/particles'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
 import {
@@ -189,7 +183,7 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   const bracketed = tokens.slice(end + 1, close + 1)
   if (isBare && (bracketed.some(isNamed) || isWord(tokens[end + 1], 'noun', 'born'))) return undefined // 取得有關資格 | 後
   const terms = withIds(phrase, membersOf(phrase, start, end + 1, ['licence']), start, end)
-  const sat = isAmong(tokens[end + 1], EXAMINATIONS) ? end + 2 : end + 1 // 通过 | 教师资格 | 考试
+  const sat = isAmong(tokens[end + 1], TRADE_EXAMINATIONS) ? end + 2 : end + 1 // 通过 | 教师资格 | 考试
   const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, sat))
   return { first: start, next, terms }
 }

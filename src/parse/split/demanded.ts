@@ -17,7 +17,7 @@ import {
   WITH_ENDS,
   YOU_WILL,
 } from '../../vocab/layout'
-import { PERSON_ENDS, TITLED } from '../../vocab/licence-words'
+import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
 import type { Layout } from './layout'
 import { holdsWished, isExperience, WISHED } from './signs'
 

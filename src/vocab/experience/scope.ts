@@ -1,5 +1,5 @@
 import type { JOB_FUNCTIONS } from '../job-functions'
-import { ENGLISH_HEADS } from '../licence-words'
+import { ENGLISH_HEADS } from '../licences/beside/english-nouns'
 
 /**
  * What narrows an experience, what leads there, and what narrows nothing. Folded, as a token has them; they stand in no lexicon.

@@ -477,3 +477,33 @@ export const DRIVING_LICENCES = {
   'driver-card': { en: ['digital tachograph card', 'tacho card', 'digi tacho card', 'digi card'] },
   'transport-manager': { en: ['transport manager cpc', 'operator cpc'] },
 } as const satisfies Vocabulary<Neighbours>
+
+/** What the letters on a licence to drive let one drive, folded. */
+export const DRIVING_LETTERS: Readonly<Record<string, string>> = {
+  a1: 'driving.cn.a1',
+  a2: 'driving.cn.a2',
+  a3: 'driving.cn.a3',
+  b1: 'driving.cn.b1',
+  b2: 'driving.cn.b2',
+  c1: 'driving.cn.c1',
+  c2: 'driving.cn.c2',
+  c3: 'driving-slow',
+  c4: 'driving-slow',
+  c5: 'driving.cn.c5',
+  c6: 'driving.cn.c6',
+  d: 'driving-motorcycle.cn-d',
+  e: 'driving-motorcycle.cn-e',
+  f: 'driving-motorcycle.cn-f',
+}
+
+/** How words end that say of what sort a licence to drive is: a full, clean UK licence. */
+export const DRIVING_SORTS: readonly string[] = [
+  'manual',
+  'automatic',
+  'uk',
+  'eu',
+  'irish',
+  'australian',
+  'provisional',
+  'open',
+]

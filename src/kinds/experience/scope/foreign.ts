@@ -3,7 +3,7 @@ import type { Token } from '../../../text/token'
 import { OF_THE_PERSON } from '../../../vocab/experience/not-asked'
 import { KNOWLEDGE, NUMBERED_NAMES, RESOURCE } from '../../../vocab/experience/scope'
 import { OF_THE_WORK } from '../../../vocab/field-words'
-import { ENGLISH_HEADS } from '../../../vocab/licence-words'
+import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
 import { HAN_JOINTS } from '../../../vocab/particles'
 import { endsInAny, isAmong, isJoint, isLatin, opensWithAny } from '../../places'
 

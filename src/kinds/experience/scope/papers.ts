@@ -1,7 +1,8 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { PAPERS, TAUGHT_PAPERS } from '../../../vocab/experience/scope'
-import { ENTERED, LICENCE_ENDS, LICENCE_HEADS, QUALIFIED } from '../../../vocab/licence-words'
+import { ENTERED } from '../../../vocab/licences/beside/holders'
+import { LICENCE_ENDS, LICENCE_HEADS, QUALIFICATION_ENDS } from '../../../vocab/licences/beside/nouns'
 import { endsInAny, followsIn, isAmong, isLatin, openingBracket, opensWithAny } from '../../places'
 import { isTail } from '../../terms/past-certificate'
 import { isToDrive } from '../noun'
@@ -48,7 +49,7 @@ function isPaper(tokens: readonly Token[], end: number): boolean {
   const at = isWord(tokens[end], 'bound', 'min.after') ? end - 1 : end
   const paper = tokens[isTail(tokens, at) ? at - 1 : at]
   if ([paper, tokens[at]].some((token) => endsInAny(token, PAPERS)) || isWord(paper, 'certificate')) return true
-  return isWord(paper, 'licence') && (endsInAny(paper, QUALIFIED) || opensWithAny(paper, ENTERED))
+  return isWord(paper, 'licence') && (endsInAny(paper, QUALIFICATION_ENDS) || opensWithAny(paper, ENTERED))
 }
 
 /** A teaching | certification | or equivalent experience, PMP | or equivalent experience, formal | training | or …. */

@@ -12,7 +12,7 @@ import {
   WORKED,
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
-import { ENGLISH_HEADS } from '../../../vocab/licence-words'
+import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
 import type { Phrase } from '../../kind'
 import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isLevelName, isStop } from '../../places'
 import type { Quantity } from '../../quantity'

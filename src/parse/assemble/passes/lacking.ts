@@ -3,7 +3,7 @@ import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../kinds/places
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { LICENCE_HEADS, LICENCE_TAILS } from '../../../vocab/licence-words'
+import { LICENCE_HEADS, LICENCE_TAILS } from '../../../vocab/licences/beside/nouns'
 import { ABSENCE, NOT, OTHER, PROMISES, UNLESS } from '../../../vocab/negation'
 import { opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'

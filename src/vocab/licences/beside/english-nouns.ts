@@ -1,0 +1,103 @@
+/** The nouns of English licences, and what stands right beside one of them. */
+
+/** The noun of an English licence: forklift certification, real estate license. */
+export const ENGLISH_HEADS: readonly string[] = [
+  'certification',
+  'certifications',
+  'certificate',
+  'certificates',
+  'licence',
+  'licences',
+  'license',
+  'licenses',
+  'licensure',
+]
+
+/** Before its grade the short name of a certificate is one too: Cert | III in dyeing. */
+export const SHORT_HEAD = 'cert'
+
+/** Nouns of licences that lead what they are in: certification in project management; a certificate in it may be a diploma as well. */
+export const CERTIFIED_IN: readonly string[] = ['certification', 'certifications']
+export const CERTIFICATE = 'certificate'
+
+/** Of the nouns of licences these say of what is behind *for* that one may run or do it: a licence for forklifts. */
+export const PERMITS: readonly string[] = ['licence', 'licences', 'license', 'licenses']
+
+/** Nouns of what is as good as the licences of a list: CISSP or an equivalent | certification |. */
+export const AS_GOOD_PAPERS: readonly string[] = [
+  ...ENGLISH_HEADS,
+  ...['qualification', 'qualifications', 'exam', 'exams', 'credential', 'credentials'],
+]
+
+/** Nouns that end the name of a licence where letters in capitals stand before them: ASA designation, EIT registration. */
+export const CAPITAL_HEADS: readonly string[] = [
+  'designation',
+  'registration',
+  'accreditation',
+  'qualification',
+  'credential',
+  'credentials',
+  'certified',
+  'qualified',
+  'registered',
+  'licensed',
+  'accredited',
+  'charterholder',
+  'membership',
+]
+
+/** What may be left of the noun behind an English licence that is known: PMP | certified |, EIT | registration |. */
+export const ENGLISH_TAILS: readonly string[] = [
+  ...ENGLISH_HEADS,
+  ...CAPITAL_HEADS,
+  ...['cert', 'member', 'members', 'holder', 'holders', 'finalist'],
+]
+
+/** Behind such a name, and before no field, an award that is no level of study: an IATA | diploma. */
+export const AWARDS: readonly string[] = ['diploma', 'diplomas']
+
+/** Before an English noun these name none: any relevant certification, a valid license. */
+export const ENGLISH_SORTS: readonly string[] = [
+  'valid',
+  'current',
+  'active',
+  'relevant',
+  'related',
+  'recognised',
+  'recognized',
+  'appropriate',
+  'applicable',
+  'necessary',
+  'required',
+  'additional',
+  'other',
+  'similar',
+  'equivalent',
+  'such',
+  'certified',
+  'copies',
+  'all',
+  'any',
+  'your',
+  'our',
+]
+
+/** What a qualification opens with that has no other name: a | professional | accounting qualification. */
+export const PROFESSIONAL: readonly string[] = ['professional']
+
+/** Before a professional qualification without a name: what is as good as one that is named, and the years since. */
+export const BESIDE_PROFESSION: readonly string[] = ['equivalent', 'similar', 'comparable', 'or equivalent', 'post']
+
+/** Behind a certificate these lead to the course that it is for. */
+export const TAUGHT_BY: readonly string[] = ['for', 'from']
+
+/** What a certificate says of whoever holds it: certificate of | registration. */
+export const SAID_OF_HOLDERS: readonly string[] = [
+  ...['registration', 'competency', 'competence', 'proficiency', 'qualification', 'enrolment'],
+]
+
+/** Behind a licence that somebody has: its number. */
+export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code']
+
+/** Behind a figure these are of other matters than a paper, which may be a one year certificate: diploma with 3 | years | or certificate with 5 years. */
+export const YEARS: readonly string[] = ['years', 'yrs']
