@@ -1,7 +1,7 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { PEOPLE } from '../../vocab/field-words'
 import { SCARCE } from '../../vocab/holding'
+import { TRADESPEOPLE_ENDS } from '../../vocab/major/no-field'
 import { OF_WHOM, WITHIN } from '../../vocab/particles'
 import { endsInAny, isAmong, isHavingJoint, isJoint, isLatin, isStop } from '../places'
 import { opensOwn, startsAnew } from './list'
@@ -150,7 +150,8 @@ function isOfPerson(place: Place): boolean {
   return (
     isWord(rest[0], 'negation', 'acceptable') ||
     rest.some(
-      (token) => isWord(token, 'seniority') || isWord(token, 'function-word', 'person') || endsInAny(token, PEOPLE),
+      (token) =>
+        isWord(token, 'seniority') || isWord(token, 'function-word', 'person') || endsInAny(token, TRADESPEOPLE_ENDS),
     )
   )
 }

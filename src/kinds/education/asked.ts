@@ -16,7 +16,7 @@ import {
 import type { EducationLevel } from '../../vocab/education/levels'
 import { ADDERS } from '../../vocab/experience/years'
 import { EDUCATION } from '../../vocab/facts.constant'
-import { FITTING } from '../../vocab/field-words'
+import { FITTING } from '../../vocab/major/another'
 import { HOLDERS } from '../../vocab/particles'
 import { ABROAD, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'

@@ -17,7 +17,7 @@ import {
 } from '../../vocab/education/asked'
 import { PLACES_OF_STUDY } from '../../vocab/education/school'
 import { POINTING_BACK } from '../../vocab/experience/not-asked'
-import { OTHER_FIELDS } from '../../vocab/field-words'
+import { OTHER_FIELDS } from '../../vocab/major/another'
 import { POSSESSIVES } from '../../vocab/particles'
 import { isSchoolOfWork } from '../levels-of-work'
 import {

@@ -2,16 +2,11 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GRADES } from '../../vocab/education/examinations'
 import { COMBINATIONS } from '../../vocab/experience/behind'
-import {
-  AS_GOOD,
-  COURSES_OF,
-  ENGLISH_ACADEMIC_ENDS,
-  IN_NO_FIELD,
-  OTHER_FIELDS,
-  QUALIFICATIONS,
-  TRAINED,
-} from '../../vocab/field-words'
 import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
+import { IN_PLACE_OF_DEGREE, OTHER_FIELDS, QUALIFICATIONS, TRAINED_IN_IT } from '../../vocab/major/another'
+import { COURSES_OF } from '../../vocab/major/behind'
+import { ENGLISH_ACADEMIC_ENDS } from '../../vocab/major/names'
+import { IN_NO_FIELD } from '../../vocab/major/no-field'
 import type { Claim, Phrase } from '../kind'
 import {
   closingBracket,
@@ -101,13 +96,13 @@ function isOfOther(tokens: readonly Token[], at: number): boolean {
     opensPaper(tokens, at) ||
     (isWord(tokens[at], 'connective', 'or') && isAmong(tokens[at + 1], ENGLISH_HEADS)) ||
     isOfNextLevel(tokens, at) ||
-    (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], AS_GOOD))
+    (isJoint(tokens[at - 1]) && isAmong(tokens[at + 1], IN_PLACE_OF_DEGREE))
   )
     return true
   if (!isRelated(tokens[at])) return false
   const following = tokens[at + 1]
   if (isWord(tokens[at], 'connective', 'or-equivalent') && isWord(following, 'education', 'senior-high')) return true // or relevant | A Levels
-  const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, TRAINED)
+  const isPaper = isAmong(following, ENGLISH_HEADS) || isAmong(following, TRAINED_IN_IT)
   return isExperience(tokens, at + 1) || isAmong(following, COMBINATIONS) || isPaper
 }
 

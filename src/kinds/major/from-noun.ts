@@ -3,23 +3,23 @@ import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { EVERY } from '../../vocab/education/others'
 import { LEFT_SCHOOL, PLACES_OF_STUDY } from '../../vocab/education/school'
+import { LISTING } from '../../vocab/layout'
+import { COURSES_OF } from '../../vocab/major/behind'
 import {
-  AREAS,
   BRANCHES,
   CONFERRED_BY,
-  COURSES_OF,
   CURRENTLY,
   DURATIONS,
-  LEADS,
+  FIELD_LEADS,
   NARROWING,
   OF_BRANCHES,
   RECRUITING,
   SPECIALISING,
-  STUDIED,
   STUDYING,
+  STUDYING_STILL,
   TAKING,
-} from '../../vocab/field-words'
-import { LISTING } from '../../vocab/layout'
+} from '../../vocab/major/leads'
+import { AREAS } from '../../vocab/major/no-field'
 import { isDash } from '../amount'
 import { beforeMarks } from '../education/examination'
 import { isAssociate, isOrHigher } from '../education/level'
@@ -71,7 +71,7 @@ function pastLead(tokens: readonly Token[], at: number): number {
   let next = at
   while (isAmong(tokens[next], EVERY) || isWord(tokens[next], 'modality', 'required')) next += 1
   if (leadsList(tokens[next])) return next + 1
-  return endsInAny(tokens[next - 1], LEADS) ? next : at
+  return endsInAny(tokens[next - 1], FIELD_LEADS) ? next : at
 }
 
 /** Bachelor's degree | in Business, Finance or a related discipline |, degree | from Business or Law |, with a focus on | Law |. */
@@ -151,7 +151,7 @@ export function readStudied(phrase: Phrase, at: number): Claim<'major'> | undefi
   const { tokens } = phrase
   const before = isAmong(tokens[at - 1], CURRENTLY) ? tokens[at - 2] : tokens[at - 1]
   const isOfWhoever = isStop(before) || isWord(before, 'modality', 'required') || isWord(before, 'function-word')
-  if (!isAmong(tokens[at], [STUDIED]) || !isOfWhoever || !isWord(tokens[at + 1], 'field')) return undefined
+  if (!isAmong(tokens[at], [STUDYING_STILL]) || !isOfWhoever || !isWord(tokens[at + 1], 'field')) return undefined
   return readList(phrase, at + 1, at + 1)
 }
 

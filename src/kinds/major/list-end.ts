@@ -2,15 +2,9 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { GRADUATED } from '../../vocab/education/beside'
 import { YEARS_LEADS } from '../../vocab/experience/years'
-import {
-  AS_GOOD,
-  DOMAINS,
-  QUALIFICATIONS,
-  RESTRICTIONS,
-  STUDENTS,
-  TAUGHT_UNITS,
-  WHOLE_CLASSES,
-} from '../../vocab/field-words'
+import { IN_PLACE_OF_DEGREE, QUALIFICATIONS } from '../../vocab/major/another'
+import { DOMAINS, RESTRICTIONS, STUDENTS, TAUGHT_UNITS } from '../../vocab/major/behind'
+import { WHOLE_CLASSES } from '../../vocab/major/names'
 import { namesTrade } from '../experience/noun'
 import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { isBesideFields, isField, isInstitute, isMajorNoun, isManaging, isOfStudy, isRelated } from './words'
@@ -38,7 +32,7 @@ function isClass(tokens: readonly Token[], at: number): boolean {
   const isNoun = isWord(tokens[at], 'noun', 'major-class', 'related') || isWord(tokens[at], 'field-word', 'direction')
   const last = isMark(tokens[at - 1], ')') && isLatin(tokens[at]) ? tokens[at - 2] : tokens[at - 1] // Engineering (Computer) | or equivalent
   if (!isNoun || !isWord(last, 'field')) return false
-  if (isAmong(tokens[at], AS_GOOD) && isJoint(tokens[at - 2])) return false // degree or technical | equivalent
+  if (isAmong(tokens[at], IN_PLACE_OF_DEGREE) && isJoint(tokens[at - 2])) return false // degree or technical | equivalent
   if (isOfOtherMatter(tokens, at)) return false
   const isOfDomain = isWord(tokens[at + 1], 'field-word', 'tail') && !isWord(tokens[at - 1], 'industry') // 资讯相关 | 领域 | 优先
   const following = tokens[isOfDomain ? at + 2 : at + 1]

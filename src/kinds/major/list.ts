@@ -1,17 +1,12 @@
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import {
-  FIELD_NOUNS,
-  INSTITUTES,
-  KNOWLEDGE,
-  NAME_TAILS,
-  OTHER_FIELDS,
-  PEOPLE,
-  PREFIXES,
-  RECRUITING,
-} from '../../vocab/field-words'
 import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
+import { OTHER_FIELDS } from '../../vocab/major/another'
+import { INSTITUTES } from '../../vocab/major/behind'
+import { RECRUITING } from '../../vocab/major/leads'
+import { FIELD_NOUNS, FIELD_PREFIXES, NAME_TAILS } from '../../vocab/major/names'
+import { KNOWLEDGE_ENDS, TRADESPEOPLE_ENDS } from '../../vocab/major/no-field'
 import { HAN_JOINTS } from '../../vocab/particles'
 import { ANYWHERE } from '../../vocab/study'
 import type { Phrase } from '../kind'
@@ -58,7 +53,7 @@ function opensField(token: Token | undefined): boolean {
 /** What may stand in a list of fields; a comma where it joins two. */
 export function isOfList(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (endsInAny(token, KNOWLEDGE) || closesLicence(tokens, at)) return false // 統計 | 知識 | 或相關科系
+  if (endsInAny(token, KNOWLEDGE_ENDS) || closesLicence(tokens, at)) return false // 統計 | 知識 | 或相關科系
   if (isField(token)) return true
   if (isMark(token, ',')) return joinsFields(tokens, at)
   if (isStop(token) && !isMark(token, '()')) return false
@@ -145,7 +140,7 @@ function joinsFields(tokens: readonly Token[], comma: number): boolean {
   const open = isMark(tokens[comma - 1], ')') ? openingBracket(tokens, comma - 1, 0, LONGEST) : undefined
   const [before, after] = [tokens[(open ?? comma) - 1], tokens[comma + 1]]
   if (isRelated(after)) return isWord(before, 'field') && isMajorNoun(tokens[comma + 2])
-  if (endsInAny(before, PEOPLE)) return false // 药剂师，| 药学专业: a title, and what is asked of who has it
+  if (endsInAny(before, TRADESPEOPLE_ENDS)) return false // 药剂师，| 药学专业: a title, and what is asked of who has it
   if (isAndOr(after)) return isWord(before, 'field') && isField(tokens[comma + 2])
   return isField(before) && isField(after) && (isWord(before, 'field') || opensList(tokens, comma - 1))
 }
@@ -209,7 +204,7 @@ function isNounOfField(tokens: readonly Token[], at: number): boolean {
 
 /** Pre | - | school Education, Bio- | medical Science: the hyphen behind a prefix. */
 function isOfPrefix(tokens: readonly Token[], at: number): boolean {
-  return isAmong(tokens[at - 1], PREFIXES) && isHyphen(tokens, at)
+  return isAmong(tokens[at - 1], FIELD_PREFIXES) && isHyphen(tokens, at)
 }
 
 /** 认知科学 | 与 | 技术, 城市规划 | 与 | 设计, 广告设计 | 与 | 制作: the last word of a name, and no field of its own; 会计 | 与 | 管理 | 类 lists two. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token'
-import { FITTING, POST_NOUNS } from '../../vocab/field-words'
+import { FITTING, POST_NOUNS } from '../../vocab/major/another'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isIndefinite, isLatin, isLevelName, isStop } from '../places'
 import { claimOf } from './claim'

@@ -1,6 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { CLASS_ENDS } from '../../vocab/field-words'
+import { CLASS_ENDS } from '../../vocab/major/names'
 import { pastSource } from '../education/school'
 import type { Claim, Phrase, Reader } from '../kind'
 import { closingBracket, endsInAny, isLatin } from '../places'

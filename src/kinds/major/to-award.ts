@@ -1,8 +1,10 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { AWARD_LEVELS, DEGREES } from '../../vocab/education/beside'
-import { EDUCATION, FIELD_TAILS, KINDS_OF_SCHOOL, OUTSIDE, QUALIFICATIONS, TAUGHT_UNITS } from '../../vocab/field-words'
 import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
+import { QUALIFICATIONS } from '../../vocab/major/another'
+import { EDUCATIONAL, FIELD_TAILS, KINDS_OF_SCHOOL, TAUGHT_UNITS } from '../../vocab/major/behind'
+import { OUTSIDE } from '../../vocab/major/leads'
 import type { Claim, Phrase } from '../kind'
 import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny } from '../places'
 import { claimOf } from './claim'
@@ -111,7 +113,7 @@ function isConferring(token: Token): boolean {
 
 /** 教育 before 学历 is no field. */
 function isTaught(token: Token | undefined, award: Token | undefined): boolean {
-  if (token?.text === EDUCATION) return opensWithAny(award, DEGREES) // 教育 | 學士學位, but 教育 | 經歷
+  if (token?.text === EDUCATIONAL) return opensWithAny(award, DEGREES) // 教育 | 學士學位, but 教育 | 經歷
   return isWord(token, 'field') && !isWord(token, 'noun') && !isWord(token, 'language') && !isWord(token, 'study-mode')
 }
 

@@ -3,19 +3,10 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { PASSING } from '../../vocab/education/examinations'
 import { LEFT_SCHOOL } from '../../vocab/education/school'
-import {
-  AREAS,
-  CONDUCT,
-  EXCLUDING,
-  NO_NAMES,
-  OF_THE_WORK,
-  OUTSIDE,
-  PAPER,
-  PRACTISED,
-  TAKING,
-  TAUGHT_AS,
-} from '../../vocab/field-words'
 import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
+import { OF_THE_WORK } from '../../vocab/major/another'
+import { EXCLUDING, OUTSIDE, PRACTISED, TAKING } from '../../vocab/major/leads'
+import { AREAS, CONDUCT, COUNTED_PAPERS, NO_NAMES, TAUGHT_AS } from '../../vocab/major/no-field'
 import { isExamination } from '../education/examination'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
@@ -103,7 +94,7 @@ function isOfConduct(tokens: readonly Token[], first: number, at: number): boole
 function isPaper(tokens: readonly Token[], open: number, at: number): boolean {
   const before = isWord(tokens[open + 1], 'connective', 'or') ? undefined : tokens[open - 1] // 廚師證（或 | 餐飲科 | 畢業）
   const isSat = opensWithAny(tokens[at + 1], PASSING) && isExamination(tokens[listStart(tokens, at, 0) - 1])
-  return isAmong(before, [PAPER]) || endsInAny(before, LICENCE_HEADS) || isSat || isExamined(tokens, at)
+  return isAmong(before, [COUNTED_PAPERS]) || endsInAny(before, LICENCE_HEADS) || isSat || isExamined(tokens, at)
 }
 
 /** 會考四科考獲第2級，其中 | 包括 | 物理科: papers of an examination that is named before. */

@@ -1,16 +1,9 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
-import {
-  ACADEMIC_ENDS,
-  COURSES,
-  DEGREES_OF_PROFESSIONS,
-  FACULTY_ENDS,
-  INSTITUTES,
-  NO_FACULTY_ENDS,
-  NO_FIELD_ENDS,
-  OF_NO_FIELD,
-} from '../../vocab/field-words'
+import { INSTITUTES, SCHOOL_PARTS } from '../../vocab/major/behind'
+import { ACADEMIC_ENDS, DEGREES_OF_PROFESSIONS, FACULTY_ENDS, NO_FACULTY_ENDS } from '../../vocab/major/names'
+import { NO_FIELD_ENDS, OF_NO_FIELD } from '../../vocab/major/no-field'
 import { namesSubjects } from '../education/examination'
 import { isLineOfWork } from '../experience/noun'
 import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../places'
@@ -52,14 +45,14 @@ export function isInstitute(tokens: readonly Token[], at: number): boolean {
 /** Behind the institutes that stand beside a department: 法律系 | 所 |, 護理科 | (系) |, 會計科、系 | 、組、所 |. `at` where there is none. */
 export function pastInstitute(tokens: readonly Token[], at: number): number {
   let next = pastBeside(tokens, at)
-  while (isMark(tokens[next], '、/') && isAmong(tokens[next + 1], [...INSTITUTES, ...COURSES])) next += 2
+  while (isMark(tokens[next], '、/') && isAmong(tokens[next + 1], [...INSTITUTES, ...SCHOOL_PARTS])) next += 2
   return next
 }
 
 function pastBeside(tokens: readonly Token[], at: number): number {
   const isEnclosed = isMark(tokens[at], '(')
   const last = isEnclosed ? at + 1 : at
-  const names = isEnclosed ? [...INSTITUTES, ...COURSES] : INSTITUTES
+  const names = isEnclosed ? [...INSTITUTES, ...SCHOOL_PARTS] : INSTITUTES
   if (!isAmong(tokens[last], names) || (isEnclosed && !isMark(tokens[last + 1], ')'))) return at
   return isEnclosed ? last + 2 : last + 1
 }

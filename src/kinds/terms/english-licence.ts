@@ -2,7 +2,6 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import { isCapital as isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { COURSES } from '../../vocab/experience/employer'
-import { FITTING, IN_NO_FIELD, QUALIFICATIONS } from '../../vocab/field-words'
 import {
   BESIDE_PROFESSION,
   CAPITAL_HEADS,
@@ -23,6 +22,8 @@ import { GETTING, ISSUED_BY } from '../../vocab/licences/beside/held'
 import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
 import { ENGLISH_OTHERS } from '../../vocab/licences/beside/no-licence'
 import { BODIES } from '../../vocab/licences/beside/registers'
+import { FITTING, QUALIFICATIONS } from '../../vocab/major/another'
+import { IN_NO_FIELD } from '../../vocab/major/no-field'
 import { PREDICATES } from '../../vocab/particles'
 import { isExamination } from '../education/examination'
 import type { Phrase } from '../kind'

@@ -4,8 +4,8 @@ import { isAmong, isJoint, isLatin, isStop } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { UPPER } from '../../vocab/age-words'
-import { CONFERRED_BY as FROM } from '../../vocab/field-words'
 import { LISTING } from '../../vocab/layout'
+import { CONFERRED_BY as FROM } from '../../vocab/major/leads'
 import type { Layout } from './layout'
 
 /** 6 years in sales | ; with 2 | in a lead role: a part of the years that were said before. */

@@ -4,8 +4,8 @@ import { TAKEN } from '../../../vocab/education/beside'
 import { EMPLOYERS, SEEKING } from '../../../vocab/experience/employer'
 import { LIVED, RESOURCE, SCOPE_COVERBS, SCOPE_LEADS, SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { ADDERS, BACKGROUND_VERBS } from '../../../vocab/experience/years'
-import { KNOWLEDGE } from '../../../vocab/field-words'
 import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
+import { KNOWLEDGE_ENDS } from '../../../vocab/major/no-field'
 import { isDash } from '../../amount'
 import { isEmployer } from '../../employer'
 import type { Phrase } from '../../kind'
@@ -72,7 +72,7 @@ function opensAnew(tokens: readonly Token[], next: number): boolean {
 /** 独立建站 | 能力和 | 经验, 审计 | 知识和 | 经验, 烘焙 | 知識或 | 經驗, project management | skills and | experience: what one can do or knows and the experience are of the same. */
 function sharesScope(tokens: readonly Token[], next: number): boolean {
   const isOfNoun = isWord(tokens[next - 1], 'connective', 'or') && isWord(tokens[next], 'noun', 'experience')
-  const isEither = isOfNoun && endsInAny(tokens[next - 2], KNOWLEDGE)
+  const isEither = isOfNoun && endsInAny(tokens[next - 2], KNOWLEDGE_ENDS)
   if (!isEither && !isWord(tokens[next - 1], 'connective', 'and')) return false
   return endsInAny(tokens[next - 2], SHARED_SCOPE) && !(isLatin(tokens[next]) && isAmong(tokens[next + 1], SCOPE_LEADS))
 }
