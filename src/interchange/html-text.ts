@@ -1,4 +1,4 @@
-import { CHARACTER_REFERENCES } from '../vocab/layout'
+import { CHARACTER_REFERENCES } from '../vocab/page/markup'
 import type { Effect } from './html-tags'
 import { EFFECTS, tagsIn } from './html-tags'
 

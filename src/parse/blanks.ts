@@ -7,8 +7,8 @@ import type { Token } from '../text/token'
 import { markToken } from '../text/token'
 import type { WordClass } from '../vocab'
 import { AVERAGES } from '../vocab/age-words'
-import { CONTINUERS, PLACE_ENDS } from '../vocab/layout'
 import { PLAIN_PAPER_ENDS } from '../vocab/licences/beside/nouns'
+import { CONTINUERS, PLACE_ENDS } from '../vocab/page/lines'
 import type { FoldedSource } from './split/document'
 
 type Sign = readonly [wordClass: WordClass, ...ids: string[]]

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold'
 import { INVISIBLE } from '../text/spacing'
-import { CHARACTER_REFERENCES } from '../vocab/layout'
+import { CHARACTER_REFERENCES } from '../vocab/page/markup'
 
 /** No reference that a posting holds is longer, its ampersand and semicolon left out. */
 const LONGEST = 8

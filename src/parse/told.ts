@@ -4,9 +4,9 @@ import { isMark, isWord, lastWordOf } from '../text/cursor'
 import type { Token } from '../text/token'
 import { hiddenToken } from '../text/token'
 import { PAID_BY } from '../vocab/experience/employer'
-import { SEEKS } from '../vocab/layout'
 import { EXCLUDING, NOT_ACCEPTED } from '../vocab/major/leads'
 import { CONDITIONS } from '../vocab/modality'
+import { SEEKS } from '../vocab/page/sought'
 import { GIVEN, GIVEN_TO, OPEN, PAY_NAMES, WHO } from '../vocab/told'
 
 /**

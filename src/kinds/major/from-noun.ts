@@ -3,7 +3,6 @@ import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
 import { EVERY } from '../../vocab/education/others'
 import { LEFT_SCHOOL, PLACES_OF_STUDY } from '../../vocab/education/school'
-import { LISTING } from '../../vocab/layout'
 import { COURSES_OF } from '../../vocab/major/behind'
 import {
   BRANCHES,
@@ -20,6 +19,7 @@ import {
   TAKING,
 } from '../../vocab/major/leads'
 import { AREAS } from '../../vocab/major/no-field'
+import { ANNOUNCING } from '../../vocab/page/announced'
 import { isDash } from '../amount'
 import { beforeMarks } from '../education/examination'
 import { isAssociate, isOrHigher } from '../education/level'
@@ -61,7 +61,7 @@ const LONGEST_ANNOUNCEMENT = 6
 
 /** 主修 | 以下其中一科： | 園藝、陶藝: behind the colon, where the words before it say that a list comes. */
 function pastAnnounced(tokens: readonly Token[], at: number): number {
-  if (!isAmong(tokens[at], LISTING)) return at
+  if (!isAmong(tokens[at], ANNOUNCING)) return at
   const colon = tokens.findIndex((token, place) => place > at && isStop(token))
   return isMark(tokens[colon], ':') && colon - at <= LONGEST_ANNOUNCEMENT ? colon + 1 : at
 }

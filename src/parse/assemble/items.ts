@@ -1,7 +1,7 @@
 import { endsInAny, isLatin, joinedText } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { HIRED, HOLDING, LISTED_ABOVE, LISTING } from '../../vocab/layout'
+import { ANNOUNCING, HIRED, HOLDING_ITEMS, LISTED_ABOVE } from '../../vocab/page/announced'
 import type { Recognised } from '../recognise'
 import type { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
@@ -128,7 +128,7 @@ const LONGEST_WISH = 3
 
 /** Preference to those | with | (i) …: a wish that its items end; each of them is one, understood or not. */
 function breaksOff(tokens: readonly Token[]): boolean {
-  return endsInAny(tokens.at(-1), HOLDING) && leads(tokens, tokens.length - 1)
+  return endsInAny(tokens.at(-1), HOLDING_ITEMS) && leads(tokens, tokens.length - 1)
 }
 
 function leadsDown(tokens: readonly Token[], colon: number): boolean {
@@ -139,12 +139,12 @@ function leadsDown(tokens: readonly Token[], colon: number): boolean {
 export function listsBelow(tokens: readonly Token[], colon: number): boolean {
   return tokens
     .slice(0, colon)
-    .some((token, at) => saysList(token) || LISTING.includes((tokens[at - 1]?.text ?? '') + token.text))
+    .some((token, at) => saysList(token) || ANNOUNCING.includes((tokens[at - 1]?.text ?? '') + token.text))
 }
 
 /** 有如下, 下列结 | 业 | 证书: what no vocabulary knows may go on into the next word. */
 function saysList(token: Token): boolean {
-  return endsInAny(token, LISTING) || (token.type === 'text' && LISTING.some((word) => token.text.includes(word)))
+  return endsInAny(token, ANNOUNCING) || (token.type === 'text' && ANNOUNCING.some((word) => token.text.includes(word)))
 }
 
 /** 优先：| 同时具备 | 银行经验: what only leads up to the first item is no word of its own. */

@@ -3,6 +3,7 @@ import type { TokenColumns } from '../../text/columns'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
+import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
 import {
   AT_WORK,
   CARRIED,
@@ -16,8 +17,7 @@ import {
   WHEN_NEEDED,
   WITH_ENDS,
   YOU_WILL,
-} from '../../vocab/layout'
-import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
+} from '../../vocab/page/sought'
 import type { Layout } from './layout'
 import { holdsWished, isExperience, WISHED } from './signs'
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span'
 import type { TokenColumns } from '../../text/columns'
-import { HTML_INLINE } from '../../vocab/layout'
+import { HTML_INLINE } from '../../vocab/page/markup'
 
 /** More tokens than a tag with its attributes has. */
 const LONGEST_TAG = 40

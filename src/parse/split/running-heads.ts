@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span'
 import type { TokenColumns } from '../../text/columns'
 import { INVISIBLE } from '../../text/spacing'
-import { RUNNING_HEADS } from '../../vocab/layout'
+import { RUNNING_HEADS } from '../../vocab/page/lines'
 
 const LONGEST = 24
 

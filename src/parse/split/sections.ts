@@ -2,7 +2,7 @@ import { isWord } from '../../text/cursor'
 import type { FormField } from '../../vocab/form-fields'
 import { HEADING_WORDS } from '../../vocab/heading-words'
 import type { SectionKind } from '../../vocab/headings'
-import { PAID } from '../../vocab/layout'
+import { PAID_WISHES } from '../../vocab/page/labels'
 import type { Layout } from './layout'
 import type { ListMark } from './lists'
 import { countsOn } from './lists/mark'
@@ -123,7 +123,7 @@ function endsWishes({ section, isNumbered }: State, { label, mark }: LabelSegmen
 
 /** Lunch, leave, | Bonus |: in a list of what is given, it is given as well; Bonus: is what would be nice. */
 function isOfBenefits({ section }: State, { alone, colon, title }: LabelSegment['label']): boolean {
-  return section === 'benefits' && alone && !colon && PAID.includes(title.toLowerCase())
+  return section === 'benefits' && alone && !colon && PAID_WISHES.includes(title.toLowerCase())
 }
 
 /** Essential | Desirable |, a line each with nothing between: the columns of a table that a flat text has lost. */

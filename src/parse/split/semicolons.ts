@@ -4,8 +4,8 @@ import { isAmong, isJoint, isLatin, isStop } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { UPPER } from '../../vocab/age-words'
-import { LISTING } from '../../vocab/layout'
 import { CONFERRED_BY as FROM } from '../../vocab/major/leads'
+import { ANNOUNCING } from '../../vocab/page/announced'
 import type { Layout } from './layout'
 
 /** 6 years in sales | ; with 2 | in a lead role: a part of the years that were said before. */
@@ -39,7 +39,7 @@ function isOfFieldList(token: Token | undefined): boolean {
     isJoint(token) ||
     isWord(token, 'field-word') ||
     isWord(token, 'connective', 'one-of') ||
-    isAmong(token, LISTING) ||
+    isAmong(token, ANNOUNCING) ||
     isDash(token) ||
     isMajorNoun(token)
   )

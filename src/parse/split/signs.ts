@@ -5,18 +5,10 @@ import type { TokenColumns } from '../../text/columns'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { WordClass } from '../../vocab'
-import {
-  BEHIND_EXPERIENCE,
-  BEHIND_LEVEL,
-  CASES,
-  DEMANDS_OF_READER,
-  HELD_DEMANDS,
-  HELD_OPENERS,
-  LICENSED_JOBS,
-  REFUSALS,
-  WEIGHED_NOUNS,
-  YOU_WILL,
-} from '../../vocab/layout'
+import { CASES_NAMED, REFUSALS } from '../../vocab/page/announced'
+import { BEHIND_EXPERIENCE, BEHIND_LEVEL, HELD_DEMANDS, HELD_OPENERS, LICENSED_JOBS } from '../../vocab/page/held'
+import { WEIGHED_NOUNS } from '../../vocab/page/labels'
+import { DEMANDS_OF_READER, YOU_WILL } from '../../vocab/page/sought'
 import type { Layout } from './layout'
 
 /** Words by which a line asks for something, wherever they stand in it. */
@@ -285,5 +277,5 @@ export function listsRefused({ tokens, folded }: Layout, from: number, to: numbe
   const [start, end] = [tokens.get(from)?.start ?? 0, tokens.get(to - 1)?.end ?? 0]
   if (end - start > LONGEST_REFUSAL) return false
   const text = folded.slice(start, end)
-  return CASES.some((word) => text.includes(word)) && REFUSALS.some((word) => text.includes(word))
+  return CASES_NAMED.some((word) => text.includes(word)) && REFUSALS.some((word) => text.includes(word))
 }

@@ -2,7 +2,7 @@ import { isAmong, opensWithAny } from '../../kinds/places'
 import type { TokenColumns } from '../../text/columns'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { ADDRESSING, SEEKS, SOUGHT } from '../../vocab/layout'
+import { ADDRESSING, SEEKS, SOUGHT_OPENERS } from '../../vocab/page/sought'
 import type { ClauseSource } from './clauses'
 import { endsClause } from './clauses'
 import { demandedFrom } from './demanded'
@@ -63,7 +63,7 @@ function soughtFrom({ tokens }: Layout, first: number, next: number): number | u
 function personAt(tokens: TokenColumns, at: number): number | undefined {
   const place = tokens.get(at)?.text === 'for' ? at + 1 : at
   const token = tokens.get(place)
-  return isAmong(token, SOUGHT) || isHaving(token) ? place : undefined
+  return isAmong(token, SOUGHT_OPENERS) || isHaving(token) ? place : undefined
 }
 
 function isSeeking(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import { endsInAny } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import { isCjk } from '../../text/letters'
-import { LICENSED_JOBS } from '../../vocab/layout'
+import { LICENSED_JOBS } from '../../vocab/page/held'
 import type { ClauseSource } from './clauses'
 import type { Layout } from './layout'
 import { gapBefore, textOf, trimmed } from './layout'

@@ -1,4 +1,4 @@
-import { NAMED_AFTER } from '../../../vocab/layout'
+import { NAMED_AFTER } from '../../../vocab/page/labels'
 import type { Layout } from '../layout'
 import { textOf, trimmed } from '../layout'
 import type { Label, LabelContext } from './label'

@@ -1,6 +1,6 @@
 import { kindsOpened } from '../../../kinds/openings'
 import { isWord } from '../../../text/cursor'
-import { LISTING } from '../../../vocab/layout'
+import { ANNOUNCING } from '../../../vocab/page/announced'
 import type { Layout } from '../layout'
 import { isOneOf, textOf } from '../layout'
 import type { Label, LabelContext } from './label'
@@ -28,5 +28,5 @@ export function readBracketed(layout: Layout, at: number, context: LabelContext)
 function isStatement({ tokens, source }: Layout, from: number, end: number): boolean {
   if (!isWord(tokens.get(end - 1), 'modality')) return false
   const words = [...tokens.between(from, end - 1)]
-  return kindsOpened({ tokens: words, source }).length > 0 && !words.some(({ text }) => LISTING.includes(text))
+  return kindsOpened({ tokens: words, source }).length > 0 && !words.some(({ text }) => ANNOUNCING.includes(text))
 }

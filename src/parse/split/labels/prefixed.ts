@@ -1,7 +1,7 @@
 import { isAmong } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { WEIGHED_NOUNS } from '../../../vocab/layout'
+import { WEIGHED_NOUNS } from '../../../vocab/page/labels'
 import type { Layout } from '../layout'
 import { textOf } from '../layout'
 import type { Label, LabelContext } from './label'

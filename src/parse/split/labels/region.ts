@@ -1,6 +1,6 @@
 import { isWord } from '../../../text/cursor'
 import { isCjk } from '../../../text/letters'
-import { LEADING_ON } from '../../../vocab/layout'
+import { LEADING_ON } from '../../../vocab/page/labels'
 import type { Layout } from '../layout'
 import { gapBefore, isOneOf, textOf } from '../layout'
 import { readListMark } from '../lists'

@@ -1,5 +1,5 @@
 import { isLowerCase } from '../../../text/letters'
-import { TIME_STARTS } from '../../../vocab/layout'
+import { TIME_STARTS } from '../../../vocab/page/lines'
 import type { ListMark, MarkContext } from './mark'
 import { closesBracket, countsOn, DIGITS, HAN_NUMBERS, pastBlanks, pastDelimiter, pastRun } from './mark'
 

@@ -1,4 +1,4 @@
-import { BOUND_STARTS } from '../../../vocab/layout'
+import { BOUND_STARTS } from '../../../vocab/page/lines'
 import type { ListMark, MarkContext } from './mark'
 import { closesBracket, DIGITS, isDelimiter, pastBlanks, pastRun } from './mark'
 
