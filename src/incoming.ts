@@ -45,18 +45,9 @@ export interface ReadRules {
   readonly ruleSet: MatchMeta['ruleSet']
 }
 
-const RULES = { what: 'rules', code: 'invalid-rules', nearest: suggestId } as const
-
-/**
- * A rule set that may be one that no matcher takes, as preferred outweighs required in it.
- *
- * @throws RolefitError `invalid-rules` with the path of what is none of its numbers, words and lists.
- */
-export const readDraftRules = (value: RuleSet): RuleSet => check(RuleSet, value, { ...RULES, isByItself: true })
-
 /** @throws RolefitError `invalid-rules` with the path of what is wrong. */
 export function readRules(value: RuleSet): ReadRules {
-  const rules = check(RuleSet, value, RULES)
+  const rules = check(RuleSet, value, { what: 'rules', code: 'invalid-rules', nearest: suggestId })
   return { rules, ruleSet: { id: rules.id, version: rules.version, hash: hash(rules) } }
 }
 

@@ -6,7 +6,7 @@
 
 export type { RuleChange } from './model/rule-change'
 export type { FindingCase, FindingCode, RuleFinding } from './model/rule-finding'
-export { checkRules } from './proof'
+export { checkRules } from './rule-check'
 export { aRuleSet, rulesFromFile } from './rule-file'
 export { RULE_FILE_SCHEMA, ruleFileSchema } from './rule-file-schema'
 export { diffRules } from './rules/diff'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { SCORED_KINDS } from '../model/rule-set'
-import { checkRules } from '../proof'
+import { checkRules } from '../rule-check'
 import { DEFAULT_RULES } from '../rules/default'
 import { diffRules } from '../rules/diff'
 import { namedRules } from '../rules/named'
