@@ -71,6 +71,8 @@ test.each([
     '報名資格\n（一）大學以上\n（二）具有下列情事之一者，不得報名：\n1.在職碩士生\n（三）英語流利',
     ['education', 'language'],
   ],
+  // the label of a field above is one of the list that its heading is of
+  ['報名資格\n三、經歷：兩年園藝經驗\n四、有下列情事之一者，不得報名：\n（一）在職碩士生', ['experience']],
   ['有下列情形之一的优先：\n1.硕士以上\n2.英语流利', ['anyOf']],
 ])('a list of those who are refused asks for nothing: %s', (text, kept) => {
   expect(kinds(text).flat()).toEqual(kept)

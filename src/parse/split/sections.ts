@@ -246,12 +246,18 @@ function ownerOf(state: State, segment: TextSegment): LabelSegment | undefined {
   if (state.field === undefined) return undefined
   const { segment: owner, isUsed } = state.field
   const isFirst = !isUsed && (segment.row === owner.row || isNextLine(owner, segment))
-  if (!isFirst && !(isUsed && segment.mark !== undefined && owner.label.section !== 'facts')) {
+  const isItem = segment.mark !== undefined && !isNextTo(owner, segment)
+  if (!isFirst && !(isUsed && isItem && owner.label.section !== 'facts')) {
     state.field = undefined
     return undefined
   }
   state.field.isUsed = true
   return owner
+}
+
+/** 四、經歷： | 五、體格檢查…: numbered as the label is, it stands beside it and not below. */
+function isNextTo({ mark }: LabelSegment, segment: TextSegment): boolean {
+  return mark?.value !== undefined && mark.style === segment.mark?.style
 }
 
 /** 3-5年 on a line, and 本科及以上 on the next: tags above the first heading, of which the one says what the other is. */
