@@ -29,6 +29,7 @@ const OPENINGS: { readonly [K in Kind]: Opening } = {
       education: 'any',
       'degree-letters': 'any',
       'school-tier': 'any',
+      'study-mode': 'any', // 统招优先
       'field-word': ['degree'], // Graduate in commerce
       'kind-name': ['education'],
       'form-field': ['education'],

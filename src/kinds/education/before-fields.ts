@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { SCHOOL_NOUNS } from '../../vocab/study'
 import { isField, isFieldWithNoun, isMajorNoun, isRelated } from '../major/words'
-import { isAmong, isJoint } from '../places'
+import { isAmong, isJoint, openingBracket } from '../places'
 import { isOfStudy } from './around'
 
 /** The longest list of fields between how one studied and the level, in tokens. */
@@ -14,7 +14,8 @@ const LONGEST_LIST = 16
  *   | 全日制 | 计算机专业本科, | 985/211 | 院校机械类专业硕士
  */
 export function studyBeforeFields(tokens: readonly Token[], level: number, from: number): readonly Token[] {
-  if (!isOfFields(tokens[level - 1])) return []
+  const open = isMark(tokens[level - 1], ')') ? openingBracket(tokens, level - 1, from, LONGEST_LIST) : undefined // 护理专业 | （助产） | 大专
+  if (!isOfFields(tokens[(open ?? level) - 1])) return []
   let end = level
   while (end > from && level - end < LONGEST_LIST && isInList(tokens[end - 1])) end -= 1
   if (isAmong(tokens[end - 1], SCHOOL_NOUNS)) end -= 1

@@ -107,6 +107,11 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'bachelor', fullTime: true, schoolTiers: ['second-tier'] },
   },
   { text: '全日制/非全日制大专', reads: { kind: 'education', min: 'junior-college' } },
+  // the mode alone, of whatever level is asked for elsewhere
+  { text: '统招学历优先', reads: { kind: 'education', fullTime: true }, from: '统招学历' },
+  { text: '須日校畢業', reads: { kind: 'education', fullTime: true }, from: '日校畢業' },
+  { text: '全日制工作', reads: undefined },
+  { text: '自考优先', reads: undefined },
   { text: '統招或自考大專', reads: { kind: 'education', min: 'junior-college' } },
   { text: '高中/技校均可', reads: { kind: 'education', min: 'senior-high' }, from: '高中/技校' },
   { text: '中專也可', reads: { kind: 'education', min: 'vocational-secondary' }, from: '中專' },
@@ -619,6 +624,21 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '在職人員不得以就讀中的碩士學歷報名', reads: undefined },
   // a class of schools in quotation marks
   // how and where one studied, said before the field
+  {
+    text: '全日制普通高校园艺专业本科',
+    reads: { kind: 'education', min: 'bachelor', fullTime: true },
+    from: '本科',
+  },
+  {
+    text: '全日制林学专业（园艺类、草学类）本科',
+    reads: { kind: 'education', min: 'bachelor', fullTime: true },
+    from: '本科',
+  },
+  {
+    text: '统招一本园艺专业',
+    reads: { kind: 'education', min: 'bachelor', fullTime: true, schoolTiers: ['first-tier'] },
+    from: '统招一本',
+  },
   {
     text: '全日制园艺专业本科及以上学历',
     reads: { kind: 'education', min: 'bachelor', fullTime: true },

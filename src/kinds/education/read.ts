@@ -14,6 +14,7 @@ import { pastMarks, pastResult, pastSubjects } from './examination'
 import { levelAt } from './level'
 import type { Levels } from './list'
 import { readList, readSpeltOut } from './list'
+import { readMode } from './mode'
 import { isSchool } from './named-school'
 import { isLacked, readUnrestricted } from './not-asked'
 import { pastAsGood, pastAside, pastEqual, pastExample, pastIncluded, pastVerification } from './remarks'
@@ -28,7 +29,11 @@ export const readEducation: Reader<'education'> = (phrase) => {
   const claims: Claim<'education'>[] = []
   let from = 0
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const claim = readUnrestricted(phrase, at) ?? readLevels(phrase, at, from) ?? readTiers(phrase, at, from)
+    const claim =
+      readUnrestricted(phrase, at) ??
+      readLevels(phrase, at, from) ??
+      readTiers(phrase, at, from) ??
+      readMode(phrase, at)
     if (claim === undefined || repeatsLevel(phrase.tokens, claim, claims.at(-1))) continue
     const ticked = tickedWith(phrase, claims.at(-1), claim)
     if (ticked === undefined) claims.push(claim)

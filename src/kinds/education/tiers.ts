@@ -44,9 +44,10 @@ export function readTiers(phrase: Phrase, at: number, from: number): Claim<'educ
   return { leaf, first, next }
 }
 
-/** 211院校 | 金融专业毕业: a field that was studied there; before 金融专业本科 the level has the school. */
+/** 211院校 | 金融专业毕业, 一本 | 金融专业: a field that was studied there; before 金融专业本科 the level has the school. */
 function leadsFields(tokens: readonly Token[], at: number): boolean {
-  const isBehindSchool = isOfSchool(tokens[at - 1]) || endsInAny(tokens[at - 1], SCHOOL_NOUNS)
+  const isOfClass = isOfSchool(tokens[at - 1]) || isOfBachelors(tokens[at - 1])
+  const isBehindSchool = isOfClass || endsInAny(tokens[at - 1], SCHOOL_NOUNS)
   if (!isWord(tokens[at], 'field') || !isBehindSchool) return false
   let next = at
   while (!isStop(tokens[next]) && levelOf(tokens[next]) === undefined) next += 1
@@ -54,7 +55,7 @@ function leadsFields(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 二本以上 | 院校 | 毕业 |: the school, and that it was left. */
-function isOfSchool(token: Token | undefined): boolean {
+export function isOfSchool(token: Token | undefined): boolean {
   return isWord(token, 'noun', 'education') || isWord(token, 'school') || opensWithAny(token, SCHOOL_NOUNS)
 }
 

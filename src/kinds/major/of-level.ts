@@ -149,13 +149,20 @@ function isSchool(token: Token | undefined): boolean {
   return token?.text.includes('school') === true
 }
 
-/** 本科：| 会计学、审计学 |; 研究生为 | …; 本科（专业）：| …: fields by level. */
+/** 本科：| 会计学、审计学 |; 本科及以上学历：| …; 研究生为 | …; 本科（专业）：| …: fields by level. */
 export function readOfLevel(phrase: Phrase, at: number): Claim<'major'> | undefined {
   const { tokens } = phrase
   const isLead = isMark(tokens[at - 1], ':') || isWord(tokens[at - 1], 'field-word', 'lead')
-  const level = tokens[beforeLabel(tokens, at - 1) - 1]
-  const isLed = isLead && isOfLevel(level) && !isLatin(tokens[at])
+  const level = backOverBound(tokens, beforeLabel(tokens, at - 1) - 1)
+  const isLed = isLead && isOfLevel(tokens[level]) && !isLatin(tokens[at])
   return isLed && isWord(tokens[at], 'field') ? readList(phrase, at, at) : undefined
+}
+
+/** 本科 | 及以上学历 |: back to the level. */
+function backOverBound(tokens: readonly Token[], last: number): number {
+  let at = last
+  while (isWord(tokens[at], 'bound', 'min.after') || isWord(tokens[at], 'noun', 'education')) at -= 1
+  return at
 }
 
 /** 研究生 | （二级学科） |：, 本科 | （学士） |：: before a bracket that says what of the level the list names. */

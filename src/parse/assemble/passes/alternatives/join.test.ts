@@ -1067,6 +1067,7 @@ describe('ages of whoever has a level or a title', () => {
 describe('fields that each level has of its own', () => {
   test.each<Row>([
     ['本科：园艺学、林学；研究生：园艺学', '本科 & 园艺学、林学 | 研究生 & 园艺学'],
+    ['專科：園藝；本科及以上：園藝、林學', '專科 & 園藝 | 本科及以上 & 園藝、林學'],
     // and fields under the label of a level
     ['本科专业：园艺学、林学；研究生专业：林学', '本科专业：园艺学、林学 | 研究生专业：林学'],
     ['本科（专业）：园艺学、林学；研究生（二级学科）：林学', '本科 & 园艺学、林学 | 研究生 & 林学'],
