@@ -93,6 +93,12 @@ const ONE_OF_EN: readonly string[] = [
   'any of these',
 ]
 
+/** Option 1: …. | Option 2: | …: the number of a further way, with what may stand behind it. */
+const NUMBERED_WAYS: readonly string[] = /* @__PURE__ */ [
+  ...['option 2', 'option 3', 'option two', 'option three', 'option b', 'option c', 'option ii', 'option iii'],
+  ...['pattern 2', 'pattern 3', 'pattern ii', 'pattern iii', 'path 2', 'path 3', 'alternative 2', 'alternative b'],
+].flatMap((name) => [name, `${name}:`, `${name} -`])
+
 /** What joins: alternatives, a list, a part within a whole, what may stand in another's place, an example. */
 export const CONNECTIVES = {
   or: {
@@ -120,7 +126,7 @@ export const CONNECTIVES = {
       '或取得',
       '要么',
     ]),
-    en: /* @__PURE__ */ ONE_OF_EN.concat([
+    en: /* @__PURE__ */ ONE_OF_EN.concat(NUMBERED_WAYS, [
       'or',
       'either',
       'and/or',
@@ -141,7 +147,7 @@ export const CONNECTIVES = {
       'or having',
       'in the alternative',
       ...['pg:', 'pg :', 'pg -'], // on Indian boards: UG: …, PG: …
-      ...['option 2:', 'option 3:', 'option two:', 'option three:'], // Option 1: …. Option 2: …
+      ...['or ii', 'or iii'], // Either I …, Or II …, each on a line of its own
       ...['employer will accept', 'employer will also accept', 'employer would accept', 'employer would also accept'],
       ...[
         'employer also accepts',

@@ -78,8 +78,7 @@ function settleNext(settled: Settled[], ahead: Ahead<Recognised>, source: string
     ahead.take(1)
     return
   }
-  const isWithNext = ahead.peek(1) !== undefined && isOnlyOr(ahead.peek(0) as Recognised)
-  const parts = ahead.take(isWithNext ? 2 : 1)
+  const parts = ahead.take(1 + orsAhead(ahead))
   for (const count of lookBack(settled, parts)) {
     const joined = joinTo(settled.slice(-count), parts)
     if (joined === undefined) continue
@@ -88,6 +87,16 @@ function settleNext(settled: Settled[], ahead: Ahead<Recognised>, source: string
   }
   settled.push(...parts.map(settle))
 }
+
+/** OR | Option 2 | a diploma: how many lines of the word of choice alone come before what it offers. */
+function orsAhead(ahead: Ahead<Recognised>): number {
+  let count = 0
+  while (count < MOST_ORS && ahead.peek(count + 1) !== undefined && isOnlyOr(ahead.peek(count) as Recognised)) count++
+  return count
+}
+
+/** More such lines than stand one after the other; a bound on work. */
+const MOST_ORS = 3
 
 /** …（以上条件具备其一）: the items that the next clause closes are a choice, where each of them is understood. */
 function closeItems(settled: Settled[], ahead: Ahead<Recognised>, source: string): boolean {

@@ -13,10 +13,10 @@ import { isCombination } from './passes/combination'
 import { labelOfLevel } from './passes/fields'
 import { speaksOfLack } from './passes/lacking'
 import { isPost } from './passes/posts'
-import { opensWithOr } from './said-or'
+import { endsWithOr, opensWithOr } from './said-or'
 import type { Settled } from './settled'
 
-/** How many clauses before it a clause is joined to: the last; or back to what it relaxes by name, or to the level that it offers another for. */
+/** How many clauses before it a clause is joined to: the last, which may end in the word of choice; or back to what it relaxes by name, or to the level that it offers another for. */
 export function lookBack(settled: readonly Settled[], parts: readonly Recognised[]): readonly number[] {
   const [before, one] = [settled.at(-1)?.of, parts[0] as Recognised]
   if (before === undefined) return []
@@ -24,7 +24,8 @@ export function lookBack(settled: readonly Settled[], parts: readonly Recognised
     (takesBack(one) && !isOfAnother(one) && settled.at(-1)?.isList !== true) ||
     one.claims.some((claim) => speaksOfLack(one.clause.tokens, claim)) ||
     opensWithOther(one) ||
-    opensWithOr(one)
+    opensWithOr(one) ||
+    endsWithOr(before)
   if (!(asksBack || isPaired(before, one) || areOfPosts(before, one) || areLabelled(before, one))) return []
   const kinds = kindsMeant(parts)
   const last = settled.slice(-MOST_BACK)

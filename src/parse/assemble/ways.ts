@@ -7,7 +7,7 @@ import { concatenated, isBeside } from './concatenation'
 import { isMarkedAlike, romanOf } from './marks'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
-import { endsWithOr } from './said-or'
+import { endsWithOr, isOnlyOr } from './said-or'
 
 /** More clauses than the items of such a list have; a bound on work. */
 const MOST_CLAUSES = 24
@@ -17,7 +17,7 @@ export type Item = readonly Recognised[]
 
 /**
  * The items that begin with the next clause and that 或 parts, each with all of its clauses, up to the last that is read; undefined where the
- * first is read as nothing, or where each is one clause that is read, which speaks for itself.
+ * first is read as nothing.
  *
  *   (i) 持有学位；具两年经验；或 | (ii) 持有文凭；具四年经验；及 | (b) 英语流利    →   (i) and (ii)
  *   (a)(i) 持有学位；及 | (ii) 具两年经验；或 | (b)(i) 持有文凭；及 | (ii) 具四年经验    →   (a) and (b)
@@ -34,7 +34,7 @@ function waysOf(ahead: Ahead<Recognised>, source: string, take: Taker): readonly
   for (let start = 0; start < MOST_CLAUSES; ) {
     const item = withOr(ahead, start, take(ahead, start, source))
     const [first, last] = [item[0], item.at(-1)]
-    if (first === undefined || last === undefined || !isOfList(items[0]?.[0] ?? first, first, source)) return undefined
+    if (first === undefined || last === undefined || !isOfList(items, first, source)) return undefined
     if (items.length === 0 && !isRead(item)) return undefined
     items.push(item)
     start += item.length
@@ -45,8 +45,7 @@ function waysOf(ahead: Ahead<Recognised>, source: string, take: Taker): readonly
 }
 
 function choiceAmong(items: readonly Item[]): readonly Item[] | undefined {
-  const areClauses = items.every((one) => one.length === 1 && isRead(one))
-  return items.length > 1 && isRead(items.at(-1) as Item) && !areClauses ? items : undefined
+  return items.length > 1 && isRead(items.at(-1) as Item) ? items : undefined
 }
 
 function isRead(item: Item): boolean {
@@ -97,8 +96,12 @@ function isOfAll({ clause: { tokens } }: Recognised): boolean {
   return isAmong(tokens[0], OF_ALL_WAYS)
 }
 
-function isOfList(head: Recognised, { clause }: Recognised, source: string): boolean {
-  return isMarkedAlike(head.clause, clause, source) && isBeside(head.clause, clause)
+/** A degree | OR | 6 years of weaving: lines with no marks are a list where the word of choice has lines of its own. */
+function isOfList(items: readonly Item[], { clause }: Recognised, source: string): boolean {
+  const head = items[0]?.[0]?.clause ?? clause
+  const last = items.at(-1)?.at(-1)
+  const isOwnLine = head.lead === undefined && clause.lead === undefined && (last === undefined || isOnlyOr(last))
+  return (isOwnLine || isMarkedAlike(head, clause, source)) && isBeside(head, clause)
 }
 
 /** The items as one clause, behind what heads them, and the choice between those that are read. */

@@ -4,7 +4,7 @@ import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import type { Draft } from '../../draft'
 import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../../draft'
-import { isGlue, isGlueOr, isLatinAnd, isLatinOr } from '../../glue'
+import { isGlue, isLatinAnd, isLatinOr } from '../../glue'
 import { withField } from '../../whole-level'
 import { holdsStop } from './opens'
 
@@ -99,7 +99,7 @@ export function listBefore(draft: Draft, last: number, taken: ReadonlySet<number
   return found
 }
 
-/** 大专，2年以上经验； | 或 | 中级职称: behind a stop the choice is with all that was asked for of a career since the stop before. */
+/** 大专，2年以上经验； | 或 | 中级职称: behind a stop the choice is with all that was asked for of a career since the stop before, whatever else was said of it. */
 export function clauseBefore(
   draft: Draft,
   place: number,
@@ -109,7 +109,7 @@ export function clauseBefore(
   const found: number[] = []
   if (!holdsStop(between(draft, place - 1, place))) return found
   for (let at = (branch[0] ?? 0) - 1; at >= 0 && !taken.has(at); at--) {
-    const isJoined = between(draft, at, at + 1).every(isGlueOr(','))
+    const isJoined = !holdsStop(between(draft, at, at + 1))
     if (!isJoined || !isOfCareer(draft.members[at]) || !isOfCareer(draft.members[at + 1])) break
     found.unshift(at)
   }

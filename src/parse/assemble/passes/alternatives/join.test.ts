@@ -891,6 +891,31 @@ describe('a choice between clauses', () => {
       'Option 1: Degree in Law and 2 years of audit. Option 2: 6 years of audit.',
       'Degree & Law & 2 years of audit | 6 years of audit',
     ],
+    [
+      'Option A - Degree in Law and 2 years of audit\nOption B - 6 years of audit',
+      'Degree & Law & 2 years of audit | 6 years of audit',
+    ],
+    [
+      'Pattern I\nOne year of audit.\nOR\nPattern II\nTwo years in a bank.\nPattern III\nA degree in Law.',
+      'One year of audit | Two years in a bank | degree & Law',
+    ],
+    ['Either I\nOne year of audit.\nOr II\nTwo years in a bank.', 'One year of audit | Two years in a bank'],
+    // the word of choice ends the line before
+    ['本科或\n5年烘焙经验', '本科 | 5年烘焙经验'],
+    ['大學學歷或\n5年烘焙經驗', '大學學歷 | 5年烘焙經驗'],
+    ['Degree in Botany OR\nfelting certificate', 'Degree & Botany | felting certificate'],
+    [
+      '- Degree in a subject close to our trade and two years of felting, or\n- a diploma and 4 years of felting or\n- 6 years of felting\n- Fluent French',
+      'Degree | diploma & 4 years of felting | 6 years of felting',
+      'Fluent French',
+    ],
+    // a line of its own parts all that stands in the lines around it
+    [
+      'Degree in a subject of our choice with 55% marks\nOR\nDiploma kept in the guild and 4 years of felting experience\nFluent French',
+      'Degree | Diploma & 4 years of felting experience',
+      'Fluent French',
+    ],
+    ['Degree in Botany, or equivalent\n3 years of felting', 'Degree', 'Botany, or equivalent', '3 years of felting'],
     ['具烘焙學位;或 - 具烘焙文憑及兩年經驗', '烘焙 & 學位 | 烘焙 & 文憑 & 兩年經驗'],
     ['中五畢業，或同等/以上學歷；或中三畢業，及4年廚房經驗', '中五畢業 | 中三畢業 & 4年廚房經驗'],
     ['1、本科；\n2、3年以上经验；\n3、或大专，5年以上经验', '本科 & 3年以上经验 | 大专 & 5年以上经验'],
