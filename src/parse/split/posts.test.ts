@@ -87,6 +87,21 @@ test.each([
 })
 
 test.each([
+  [
+    '诚聘\n\n门诊护士\n护理专业，中专以上\n\n收银员（早班）\n会计、商贸相关专业\n\n福利：\n五险一金',
+    ['门诊护士', '收银员（早班）'],
+  ],
+  ['櫃檯助理\n高中以上\n\n業務主管\n工作內容：\n1、開發客戶\n條件：\n1、大學以上', ['櫃檯助理', '業務主管']],
+  [
+    'Senior Pastry Cook\nTwo years of experience in a bakery\n\nFloor Supervisor\nDiploma in Retail',
+    ['Senior Pastry Cook', 'Floor Supervisor'],
+  ],
+])('jobs with a blank line above each, and what is asked for below, are posts: %s', (text, posts) => {
+  expect(titles(text)).toEqual(posts)
+  expect(kinds(text)).toEqual(posts.map(() => expect.arrayContaining([expect.any(String)])))
+})
+
+test.each([
   // its tags stand on its own line, on the one below, and in front of a heading
   ['关于我们\n做豆腐三十年\n磨浆学徒 全职 绍兴 初中以上 2人\n岗位职责\n1、磨浆', '磨浆学徒', ['education']],
   [
@@ -114,6 +129,8 @@ test.each([
   ['a line of what the firm does', '店长\n任职要求\n1、大专\n公司简介\n企业咨询\n1、服务过百家门店'],
   ['an item of the duties', '店长\n岗位职责\n1、管理导购（6名）\n2、排班\n任职要求\n1、大专'],
   ['a line of a notice', '餐厅招聘\n厨师 1名\n杂工 2名\n年满18岁'],
+  ['a single job below its page', '面点师招聘\n\n面点师\n高中以上\n\n公司简介\n做面点三十年'],
+  ['a part of a list', '店长\n任职要求\n\n门店管理\n3年以上零售经验\n\n团队管理\n大专以上'],
   ['a sentence', '店长\n1、会排班，带过员工6人\n2、大专'],
 ])('%s names none', (_, text) => {
   expect(titles(text)).toHaveLength(1)

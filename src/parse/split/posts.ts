@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { SectionKind } from '../../vocab/headings'
-import { CLOSING, OPENING } from './labels/region'
+import { CLOSING, isHanText, OPENING } from './labels/region'
 import type { Layout } from './layout'
 import { isOneOf, textOf, trimmed } from './layout'
 import type { Segment, TextSegment } from './segment'
@@ -42,15 +42,18 @@ export function jobOf(layout: Layout, { ownLine, ...line }: TextSegment, next?: 
   const last = layout.tokens.get(textOf(layout, to - 1) === ')' ? to - 4 : to - 1)
   if (!isWord(last, 'function') && !isWord(last, 'seniority')) return undefined
   const title = titleText(layout, { from, to })
-  return title.length <= LONGEST_JOB && asksNext(layout, next) ? title : undefined
+  const longest = isHanText(title) ? LONGEST_JOB.zh : LONGEST_JOB.en
+  return title.length <= longest && asksNext(layout, next) ? title : undefined
 }
 
+/** Or names fields of study: 护理、药学相关专业. */
 function asksNext(layout: Layout, next: Segment): boolean {
-  return next.type === 'text' ? looksRequired(layout, next.from, next.to) : ASKING.includes(next.label.section)
+  if (next.type === 'label') return ASKING.includes(next.label.section)
+  return looksRequired(layout, next.from, next.to) || isWord(layout.tokens.get(next.to - 1), 'noun', 'major')
 }
 
-/** A longer line says something of the firm. */
-const LONGEST_JOB = 16
+/** A longer line says something of the firm; Latin letters are narrower. */
+const LONGEST_JOB = { zh: 16, en: 40 }
 
 /** The index where （2名）, 2名, 若干名 at the end of a line starts. */
 function withoutHeadcount(layout: Layout, from: number, to: number): number | undefined {

@@ -48,6 +48,8 @@ interface State {
   isNumbered: boolean
   /** The style of the marks before posts, once one was announced by its number of people. */
   posts: string | undefined
+  /** Whether the page lists jobs one below the other, a blank line between them. */
+  readonly isOfSeveral: boolean
 }
 
 /** Sections in which the label of a field, alone on its line, opens the requirements: 技能要求 after the duties. */
@@ -72,6 +74,7 @@ export function placeSegments(layout: Layout, segments: readonly Segment[]): rea
     wishes: undefined,
     isNumbered: false,
     posts: undefined,
+    isOfSeveral: listsJobs(layout, segments),
   }
   return segments.map((segment, index) => {
     leaveLine(state, segment)
@@ -225,19 +228,39 @@ function openPost(state: State, post: string, style: string): string {
 
 /**
  * What the firm says of itself ends where a line names a job and the next one asks for something; so does each such job, and each of a
- * numbered list of jobs that stands under no heading (1、语文教师 | 本科以上 | 2、校医 | …).
+ * list of jobs that stands under no heading, with numbers (1、语文教师 | 本科以上 | 2、校医 | …) or with a blank line above each.
  */
 function jobAt(layout: Layout, state: State, segment: TextSegment, next: Segment | undefined): string | undefined {
-  const style = segment.mark?.style ?? UNMARKED
-  const isListed = state.section === undefined && segment.mark?.value === 1
-  const isFirst = style === UNMARKED ? state.section === 'company' : isListed
-  if (!isFirst && state.posts !== style) return undefined
+  const style = segment.mark?.style ?? (state.isOfSeveral && isParted(segment) ? PARTED : UNMARKED)
+  if (!opensJobs(state, style, segment) && state.posts !== style) return undefined
   const job = jobOf(layout, segment, next)
   return job === undefined ? undefined : openPost(state, job, style)
 }
 
-/** The style of posts that nothing stands before. */
+/** The styles of posts that nothing stands before. */
 const UNMARKED = 'unmarked'
+const PARTED = 'parted'
+
+function opensJobs({ section }: State, style: string, { mark }: TextSegment): boolean {
+  if (style === UNMARKED) return section === 'company'
+  return section === undefined && (style === PARTED || mark?.value === 1)
+}
+
+function isParted({ blankAbove, mark, from }: TextSegment): boolean {
+  return mark === undefined && (blankAbove || from === 0)
+}
+
+/** Two jobs above the first heading, each with what it asks for below it: one may be the title of the page. */
+function listsJobs(layout: Layout, segments: readonly Segment[]): boolean {
+  let jobs = 0
+  for (const [i, segment] of segments.entries()) {
+    if (segment.type === 'label') {
+      if (segment.label.field === undefined) return false
+    } else if (isParted(segment) && jobOf(layout, segment, segments[i + 1]) !== undefined) jobs += 1
+    if (jobs > 1) return true
+  }
+  return false
+}
 
 const ROLE_SECTIONS: readonly (SectionKind | undefined)[] = ['duties', 'requirements', 'preferred', 'description']
 
