@@ -1,9 +1,10 @@
 import { isMark, isWord } from '../text/cursor'
 import { isCjk } from '../text/letters'
 import type { Token } from '../text/token'
+import { endsInAny, isAmong, isLatin } from '../text/wording'
 import { LICENCE_ENDS, LICENCE_TAILS } from '../vocab/licences/beside/nouns'
 import { isFieldWithNoun, isMajorNoun } from './major/words'
-import { endsInAny, isAmong, isLatin, isStop } from './places'
+import { isStop } from './phrase-ends'
 import { opensDuration, readQuantity } from './quantity'
 
 // Chinese sets what it asks for side by side, with no mark between: 女性35岁以下大专以上学历2年以上经验.

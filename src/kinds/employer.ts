@@ -1,7 +1,7 @@
 import { isWord } from '../text/cursor'
 import type { Token } from '../text/token'
+import { isAmong } from '../text/wording'
 import { NOT_OF_THE_EMPLOYER, SEEKING } from '../vocab/experience/employer'
-import { isAmong } from './places'
 
 /** Who offers the post: 公司, we, our. */
 export function isEmployer(token: Token | undefined): boolean {

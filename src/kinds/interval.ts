@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
+import { isAmong } from '../text/wording'
 import type { Bound } from '../vocab/bounds'
 import { UNITS } from '../vocab/facts.constant'
 import { CLASS_LEADS } from '../vocab/licences/beside/grades'
@@ -8,7 +9,6 @@ import type { Unit } from '../vocab/units'
 import type { Amount } from './amount'
 import { isDash, mayStartAmount, readAmount, readUnit } from './amount'
 import { boundInside, boundOf, join, readBounds } from './bounds'
-import { isAmong } from './places'
 
 /** A quantity on the way: its ends are in their own units still. */
 export interface Draft {

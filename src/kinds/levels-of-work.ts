@@ -1,8 +1,10 @@
 import { isWord } from '../text/cursor'
 import type { Token } from '../text/token'
+import { endsInAny, isAmong, opensWithAny } from '../text/wording'
 import { EMPLOYER_ENDS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS_OF_WORK } from '../vocab/experience/years'
 import { COLLEGES } from '../vocab/study'
-import { endsInAny, followsIn, isAmong, isJoint, isStop, opensWithAny } from './places'
+import { isJoint } from './joints'
+import { followsIn, isStop } from './phrase-ends'
 
 // Words for levels of education that tell of an experience: where the work was done, and since when its years count.
 

@@ -1,9 +1,11 @@
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
+import { endsInAny, isLatin } from '../text/wording'
 import { REFUSING } from '../vocab/negation'
 import { HOLDERS } from '../vocab/particles'
+import { isJoint } from './joints'
 import { kindsNamed } from './names'
-import { endsInAny, isJoint, isLatin, isStop } from './places'
+import { isStop } from './phrase-ends'
 
 /** The tokens that say that a kind is not asked for: `[first, next)`. */
 export interface Lifted {

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/constraint'
 import type { Reading } from '../text/token'
+import { isLatin } from '../text/wording'
 import type { WordClass } from '../vocab'
 import { ASSOCIATES } from '../vocab/education/beside'
 import { COMBINATIONS } from '../vocab/experience/behind'
@@ -7,7 +8,6 @@ import type { FormField } from '../vocab/form-fields'
 import { NAME_STEMS } from '../vocab/kind-names'
 import { LICENCE_OPENERS } from '../vocab/licences/beside/openers'
 import type { Phrase } from './kind'
-import { isLatin } from './places'
 
 /** The words without one of which a clause says nothing of a kind. */
 interface Opening {

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
+import { endsInAny, endsInAnyOrPlural, isAmong, joinedText, opensWithAny } from '../text/wording'
 import { WORKER_ENDS } from '../vocab/gender'
 import {
   AT_WORK_WITH,
@@ -16,7 +17,7 @@ import {
   TITLE_ENDS,
   TO_BE_HIRED,
 } from '../vocab/other-people'
-import { endsInAny, endsInAnyOrPlural, isAmong, isStop, joinedText, opensWithAny, phraseStart } from './places'
+import { isStop, phraseStart } from './phrase-ends'
 
 /** How far before what somebody has they may stand, in tokens, and how far before them what says who they are. */
 const REACH = 7

@@ -1,8 +1,8 @@
 import { DOING } from '../kinds/experience/scope/items'
-import { isAmong, isLatin } from '../kinds/places'
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { wordToken } from '../text/token'
+import { isAmong, isLatin } from '../text/wording'
 import { HAD_BEFORE, LEADS_ON, WITHHELD, YEARS_LEADS } from '../vocab/experience/years'
 
 /**

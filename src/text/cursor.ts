@@ -40,3 +40,14 @@ export function lastWordOf({ text }: Token): string {
 export function touches(before: Token | undefined, after: Token | undefined): boolean {
   return before !== undefined && after !== undefined && before.end === after.start
 }
+
+/** 设计 | 工作, years of | experience: the last word within a word, where it is one that `accepts` takes. */
+export function lastInside(token: Token | undefined, accepts: (word: Token) => boolean): Token | undefined {
+  if (token?.type !== 'word') return undefined
+  return token.inside.find((word) => word.end === token.end && accepts(word))
+}
+
+/** Whether a word ends in one that `accepts` takes. */
+export function endsInside(token: Token | undefined, accepts: (word: Token) => boolean): boolean {
+  return lastInside(token, accepts) !== undefined
+}

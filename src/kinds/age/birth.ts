@@ -1,8 +1,9 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong } from '../../text/wording'
 import { DEFINING, FROM, MEANING, WHOEVER } from '../../vocab/age-words'
+import { closingBracket } from '../brackets'
 import type { Claim, Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong } from '../places'
 import { readBorn } from './born'
 import { readBornBehind } from './born-behind'
 

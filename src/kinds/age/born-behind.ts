@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong } from '../../text/wording'
 import {
   BETWEEN,
   DATE_LINKS,
@@ -10,8 +11,8 @@ import {
   ORDINAL_ENDS,
   SIDE_LINKS,
 } from '../../vocab/age-words'
+import { spanOf } from '../as-written'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, spanOf } from '../places'
 import type { Born } from './born'
 import { isYearOfBirth } from './born'
 

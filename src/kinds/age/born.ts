@@ -1,9 +1,11 @@
 import type { AgeLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong } from '../../text/wording'
 import { BEFORE_SINCE, REPUBLIC, WHOEVER } from '../../vocab/age-words'
+import { spanOf } from '../as-written'
 import type { Claim, Phrase } from '../kind'
-import { isAmong, isStop, spanOf } from '../places'
+import { isStop } from '../phrase-ends'
 
 export type Born = Pick<AgeLeaf, 'bornFrom' | 'bornTo'>
 

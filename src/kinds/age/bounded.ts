@@ -1,6 +1,8 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isAndOr, isLatin, isStop } from '../places'
+import { isLatin } from '../../text/wording'
+import { isAndOr } from '../joints'
+import { isStop } from '../phrase-ends'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong, isLatin } from '../../text/wording'
 import {
   AS_A_RULE,
   FOR_WHAT,
@@ -10,8 +11,8 @@ import {
   UNRESERVED,
 } from '../../vocab/age-words'
 import { PREDICATES } from '../../vocab/particles'
+import { behindBracket } from '../brackets'
 import { namesKind } from '../names'
-import { behindBracket, isAmong, isLatin } from '../places'
 import { LONGEST_ASIDE } from './birth'
 
 export function namesAge(token: Token | undefined): boolean {

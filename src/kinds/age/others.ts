@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isLatin, joinedText } from '../../text/wording'
 import {
   AGED,
   AT_LARGE,
@@ -13,7 +14,7 @@ import {
 } from '../../vocab/age-words'
 import { opensDemand } from '../beside-demand'
 import type { Claim } from '../kind'
-import { endsInAny, isAmong, isLatin, isStop, joinedText } from '../places'
+import { isStop } from '../phrase-ends'
 import type { Quantity } from '../quantity'
 
 /** 65歲以上 | 者請勿應徵 |, 未滿25歲 | 者不予錄用: whoever is refused is on the other side of the bound. */

@@ -1,8 +1,12 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong, isLatin } from '../../text/wording'
 import { DETERMINERS, PREPOSITIONS } from '../../vocab/particles'
+import { closingBracket, openingBracket } from '../brackets'
+import { isFree } from '../free-word'
+import { isHavingJoint, isJoint } from '../joints'
 import { isMastered } from '../language/names'
-import { closingBracket, isAmong, isFree, isHavingJoint, isJoint, isLatin, isStop, openingBracket } from '../places'
+import { isStop } from '../phrase-ends'
 import { isHeldPaper } from '../terms/licence-head'
 import { headTypeOf, isChannelName, isDoing, isHaving, isOtherMatter, sortOf } from './words'
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/token'
-import { isStop } from '../places'
+import { isStop } from '../phrase-ends'
 import type { HeadType } from './words'
 import { isPreferring } from './words'
 

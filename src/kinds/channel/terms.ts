@@ -1,9 +1,10 @@
 import type { Breadth, Resource } from '../../model/constraint'
 import type { Term } from '../../model/term'
-import { idOf, isMark, isWord } from '../../text/cursor'
+import { endsInside, idOf, isMark, isWord, lastInside } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { termOf, withoutEnd } from '../as-written'
+import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import { endsInside, isJoint, lastInside, termOf, withoutEnd } from '../places'
 import type { HeadType } from './words'
 import { headTypeOf, isChannelName, sortOf } from './words'
 

@@ -2,7 +2,7 @@ import type { Resource } from '../../model/constraint'
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
 import { opensDemand } from '../beside-demand'
-import { isStop } from '../places'
+import { isStop } from '../phrase-ends'
 
 /**
  * What makes a holding of the words before it: `asset` (客户资源, 人脉, client base) by itself, `relation` (关系, relationships) with

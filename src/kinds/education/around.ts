@@ -1,12 +1,14 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import { DEGREES, LEVEL_LEADS, LEVEL_LINKS } from '../../vocab/education/beside'
 import { ADDERS } from '../../vocab/experience/years'
 import { FIELD_TAILS } from '../../vocab/major/behind'
 import { ANY_SCHOOL, ANYWHERE, PRAISING, SCHOOL_NOUNS } from '../../vocab/study'
 import { boundOf, readBounds } from '../bounds'
+import { isAndOr, isJoint } from '../joints'
 import { namesKind } from '../names'
-import { isAmong, isAndOr, isIndefinite, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { isStop } from '../phrase-ends'
 import { isOrHigher } from './level'
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */

@@ -1,5 +1,6 @@
-import { isMark, isWord, touches } from '../../text/cursor'
+import { endsInside, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import {
   DIPLOMAS,
   GRADED,
@@ -21,7 +22,7 @@ import { HOLDERS } from '../../vocab/particles'
 import { ABROAD, OR_ELSE } from '../../vocab/study'
 import type { Phrase } from '../kind'
 import { isInstitute } from '../major/words'
-import { endsInAny, endsInside, isAmong, isIndefinite, isLatin, isStop, opensWithAny } from '../places'
+import { isStop } from '../phrase-ends'
 import { readQuantity } from '../quantity'
 import { isExamination, namesSubjects } from './examination'
 import { levelAt } from './level'

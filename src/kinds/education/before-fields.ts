@@ -1,8 +1,10 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong } from '../../text/wording'
 import { SCHOOL_NOUNS } from '../../vocab/study'
+import { openingBracket } from '../brackets'
+import { isJoint } from '../joints'
 import { isField, isFieldWithNoun, isMajorNoun, isRelated } from '../major/words'
-import { isAmong, isJoint, openingBracket } from '../places'
 import { isOfStudy } from './around'
 
 /** The longest list of fields between how one studied and the level, in tokens. */

@@ -1,9 +1,13 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong, isIndefinite } from '../../text/wording'
 import { DEGREE_CLASSES } from '../../vocab/education/beside'
+import { openingBracket } from '../brackets'
+import { isFree } from '../free-word'
+import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isRelated } from '../major/words'
-import { isAmong, isFree, isFullStop, isIndefinite, isJoint, openingBracket } from '../places'
+import { isFullStop } from '../phrase-ends'
 
 /**
  * Undergraduate Finance | degree |, Master's in Law or Business | degree |, BSc in Maths (| 2:1 |), Master's in Law or equivalent | degree |:

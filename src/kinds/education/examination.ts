@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, opensWithAny } from '../../text/wording'
 import { RESULTS } from '../../vocab/education/asked'
 import {
   EXAMINATIONS,
@@ -15,7 +16,8 @@ import {
   STANDARDS,
 } from '../../vocab/education/examinations'
 import { OF_WHOM } from '../../vocab/particles'
-import { endsInAny, isAmong, isIndefinite, isJoint, isStop, opensWithAny } from '../places'
+import { isJoint } from '../joints'
+import { isStop } from '../phrase-ends'
 
 /** The most words that the result of an examination has. */
 const LONGEST = 12

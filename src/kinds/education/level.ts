@@ -1,6 +1,7 @@
 import type { Note } from '../../model/role'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, opensWithAny } from '../../text/wording'
 import {
   ASSOCIATES,
   AWARD_ADJECTIVES,
@@ -18,19 +19,11 @@ import { FIELD_TAILS, TAUGHT_UNITS } from '../../vocab/major/behind'
 import { TAUGHT_AS } from '../../vocab/major/no-field'
 import { DETERMINERS } from '../../vocab/particles'
 import { boundOf } from '../bounds'
+import { closingBracket } from '../brackets'
+import { isFree } from '../free-word'
+import { isAndOr, isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import {
-  closingBracket,
-  endsInAny,
-  isAmong,
-  isAndOr,
-  isFree,
-  isFullStop,
-  isIndefinite,
-  isJoint,
-  isStop,
-  opensWithAny,
-} from '../places'
+import { isFullStop, isStop } from '../phrase-ends'
 import { opensDuration } from '../quantity'
 import { pastUniversity } from './school'
 

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin } from '../../text/wording'
 import { INCLUDING } from '../../vocab/bounds'
 import {
   ANY_DEGREE,
@@ -15,11 +16,14 @@ import {
 } from '../../vocab/education/beside'
 import { EDUCATION } from '../../vocab/facts.constant'
 import { isDash, readUnit } from '../amount'
+import { closingBracket } from '../brackets'
+import { isFree } from '../free-word'
+import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import { closingBracket, endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isLevelName } from '../places'
 import { isClass } from './closing'
 import type { ScriptLevel } from './level'
 import { levelAt, levelByScript, pastJoint } from './level'
+import { isLevelName } from './level-name'
 import { isSchool } from './named-school'
 import { pastTiers } from './tiers'
 

@@ -1,8 +1,9 @@
 import type { EducationLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { spanOf } from '../as-written'
 import type { Claim, Phrase } from '../kind'
-import { isStop, spanOf } from '../places'
+import { isStop } from '../phrase-ends'
 import { extrasIn, isOfSchool } from './tiers'
 
 /** 统招优先, 须全日制, 统招学历, 全日制毕业: how one studied, of whatever level is asked for beside it. */

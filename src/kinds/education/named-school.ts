@@ -1,11 +1,14 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, opensWithAny } from '../../text/wording'
 import { SCHOOL_NAMES } from '../../vocab/education/asked'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/facts.constant'
 import { ABROAD, COLLEGES, CONFERRING, GRADUATE_SCHOOLS, OR_ELSE, SCHOOL_ENDS, SCHOOL_WORD } from '../../vocab/study'
 import { boundOf } from '../bounds'
-import { endsInAny, isFree, isJoint, isStop, opensWithAny } from '../places'
+import { isFree } from '../free-word'
+import { isJoint } from '../joints'
+import { isStop } from '../phrase-ends'
 import { levelAt, levelOf } from './level'
 
 /** 普通大学园艺专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */

@@ -1,12 +1,13 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import { CONDITIONS } from '../../vocab/modality'
 import { HOLDERS } from '../../vocab/particles'
+import { spanOf } from '../as-written'
 import type { Claim, Phrase } from '../kind'
 import { isLiftedValue, isRefused, liftedAt } from '../lifted'
 import { isMajorNoun } from '../major/words'
 import { namesKind } from '../names'
-import { endsInAny, isIndefinite, isLatin, opensWithAny, spanOf } from '../places'
 
 /** 学历不限, 不限学历, 学历、年龄不限; the value of a field may be 不限 alone. */
 export function readUnrestricted(phrase: Phrase, at: number): Claim<'education'> | undefined {

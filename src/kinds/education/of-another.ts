@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../text/wording'
 import { INCLUDING } from '../../vocab/bounds'
 import {
   ATTENDED,
@@ -19,19 +20,10 @@ import { PLACES_OF_STUDY } from '../../vocab/education/school'
 import { POINTING_BACK } from '../../vocab/experience/not-asked'
 import { OTHER_FIELDS } from '../../vocab/major/another'
 import { POSSESSIVES } from '../../vocab/particles'
+import { closingBracket } from '../brackets'
+import { isJoint } from '../joints'
 import { isSchoolOfWork } from '../levels-of-work'
-import {
-  closingBracket,
-  endsInAny,
-  followsIn,
-  isAmong,
-  isIndefinite,
-  isJoint,
-  isLatin,
-  isStop,
-  joinedText,
-  opensWithAny,
-} from '../places'
+import { followsIn, isStop } from '../phrase-ends'
 import { readQuantity } from '../quantity'
 import { idWithTail } from '../terms/shared-tail'
 import {

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import {
   APPLICANTS,
   BESIDE_LEVEL,
@@ -19,7 +20,8 @@ import {
   TAUGHT_THERE,
   WORK_ON_LEVEL,
 } from '../../vocab/education/others'
-import { endsInAny, followsIn, isAmong, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { isJoint } from '../joints'
+import { followsIn, isStop } from '../phrase-ends'
 
 /**
  * Whether the level of `[at, next)` is had, or got, by somebody other than who is looked for.

@@ -1,5 +1,6 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isIndefinite } from '../../text/wording'
 import {
   DEGREE_SCHOOLS,
   GRADUATION,
@@ -8,7 +9,8 @@ import {
   STANDING,
   UNIVERSITIES,
 } from '../../vocab/education/school'
-import { endsInAny, isIndefinite, isJoint, isStop } from '../places'
+import { isJoint } from '../joints'
+import { isStop } from '../phrase-ends'
 
 /** How far behind the word for it the school may stand that one graduates from, in tokens. */
 const SCHOOL = 8

@@ -1,8 +1,10 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
+import { isAmong, isIndefinite } from '../../text/wording'
 import { WORK } from '../../vocab/experience/not-asked'
 import { FOR_LEVEL } from '../../vocab/experience/years'
-import { isAmong, isFree, isIndefinite, isLevelName } from '../places'
+import { isLevelName } from '../education/level-name'
+import { isFree } from '../free-word'
 
 /** The nouns that an experience may end in: 经验, 经历, 资历, 背景, experience, track record. */
 export function isExperienceNoun(token: Token | undefined): boolean {

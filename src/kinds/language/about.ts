@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../text/wording'
 import { PAPERS, PASSING, SUBJECT_RESULTS } from '../../vocab/education/examinations'
 import {
   FAILING,
@@ -19,19 +20,11 @@ import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
 import { AUXILIARIES } from '../../vocab/particles'
 import { isDash } from '../amount'
 import { isGradedPaper, namesSubjects } from '../education/examination'
+import { isLevelName } from '../education/level-name'
+import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isOfHelped } from '../other-people'
-import {
-  endsInAny,
-  isAmong,
-  isIndefinite,
-  isJoint,
-  isLatin,
-  isLevelName,
-  isStop,
-  joinedText,
-  opensWithAny,
-} from '../places'
+import { isStop } from '../phrase-ends'
 import type { Group } from './group'
 import { isLevel } from './level-words'
 import { isAllShort, isLanguage, isPaper, shortName } from './names'

@@ -1,8 +1,9 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import { isLatin } from '../../text/letters'
 import type { Token } from '../../text/token'
+import { isAmong } from '../../text/wording'
 import { SPOKEN_AND } from '../../vocab/languages'
-import { isAmong, isJoint } from '../places'
+import { isJoint } from '../joints'
 import { readQuantity } from '../quantity'
 
 /** A stretch of tokens about languages: names, levels, skills, certificates, and what holds them together. */

@@ -1,6 +1,7 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isAndOr, isJoint, isStop, phraseEnd } from '../places'
+import { isAndOr, isJoint } from '../joints'
+import { isStop, phraseEnd } from '../phrase-ends'
 import { BRACKET } from './bracket'
 import { isGlue, isHan, LONGEST } from './group'
 import { isLevel } from './level-words'

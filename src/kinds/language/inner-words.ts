@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { MAY, USED_FOR } from '../../vocab/language-ability'
-import { phraseEnd } from '../places'
+import { phraseEnd } from '../phrase-ends'
 import { isGlue, isHan, LONGEST } from './group'
 import { isLevel } from './level-words'
 import { isLanguage, isNamed, shortName } from './names'

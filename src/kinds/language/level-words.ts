@@ -3,7 +3,7 @@ import type { Token } from '../../text/token'
 import type { CefrLevel } from '../../vocab/cefr'
 import { SKILL_GRADES } from '../../vocab/cefr'
 import { CEFR } from '../../vocab/facts.constant'
-import { isStop, leadsGrade } from '../places'
+import { isStop } from '../phrase-ends'
 import type { Group } from './group'
 import { testOfGrade } from './tests'
 
@@ -73,4 +73,9 @@ export function levelIn(tokens: readonly Token[], { first, next }: Group): CefrL
 
 function isChoice(token: Token | undefined): boolean {
   return isMark(token, '/-') || isWord(token, 'connective', 'or') || isWord(token, 'range', 'to')
+}
+
+/** 讀 / | 精通, 寫： | 不會, 聽- | 中等, 說| | 略懂: the mark between a skill of a form and its grade. */
+export function leadsGrade(token: Token | undefined): boolean {
+  return isMark(token, '/:(|') || isWord(token, 'range', 'to')
 }

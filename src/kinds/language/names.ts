@@ -1,11 +1,14 @@
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong, isLatin } from '../../text/wording'
 import type { LanguageCertificateId } from '../../vocab/certificates'
 import { LANGUAGE_PAPERS } from '../../vocab/education/examinations'
 import { CERTIFICATES } from '../../vocab/facts.constant'
 import { LISTING } from '../../vocab/language-ability'
 import { SHORT_LANGUAGE_NAMES } from '../../vocab/languages'
-import { closingBracket, isAmong, isJoint, isLatin, isStop } from '../places'
+import { closingBracket } from '../brackets'
+import { isJoint } from '../joints'
+import { isStop } from '../phrase-ends'
 
 /** A language, or words for one that is not named (外语, 小语种). */
 export function isLanguage(token: Token | undefined): boolean {

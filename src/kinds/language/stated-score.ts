@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong } from '../../text/wording'
 import { SCORES } from '../../vocab/language-ability'
-import { isAmong } from '../places'
 import { isFigure } from './group'
 
 /** More words than lead to a score. */

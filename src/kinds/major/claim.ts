@@ -1,7 +1,7 @@
 import type { MajorLeaf } from '../../model/constraint'
 import type { Term } from '../../model/term'
+import { spanOf } from '../as-written'
 import type { Claim, Phrase } from '../kind'
-import { spanOf } from '../places'
 
 /** What is said of the field of study; nothing said is no terms, not related, not lifted. */
 interface Said {

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import { GRADES } from '../../vocab/education/examinations'
 import { COMBINATIONS } from '../../vocab/experience/behind'
 import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
@@ -7,20 +8,11 @@ import { IN_PLACE_OF_DEGREE, OTHER_FIELDS, QUALIFICATIONS, TRAINED_IN_IT } from 
 import { COURSES_OF } from '../../vocab/major/behind'
 import { ENGLISH_ACADEMIC_ENDS } from '../../vocab/major/names'
 import { IN_NO_FIELD } from '../../vocab/major/no-field'
+import { closingBracket, openingBracket } from '../brackets'
+import { isFree } from '../free-word'
+import { isHavingJoint, isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
-import {
-  closingBracket,
-  endsInAny,
-  isAmong,
-  isFree,
-  isHavingJoint,
-  isIndefinite,
-  isJoint,
-  isLatin,
-  isStop,
-  openingBracket,
-  opensWithAny,
-} from '../places'
+import { isStop } from '../phrase-ends'
 import { claimOf } from './claim'
 import { isCode, isHyphen, isWithinName, LONGEST, opensName, pastNouns, termsIn } from './list'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'

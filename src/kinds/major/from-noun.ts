@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin } from '../../text/wording'
 import { EVERY } from '../../vocab/education/others'
 import { LEFT_SCHOOL, PLACES_OF_STUDY } from '../../vocab/education/school'
 import { COURSES_OF } from '../../vocab/major/behind'
@@ -21,20 +22,13 @@ import {
 import { AREAS } from '../../vocab/major/no-field'
 import { ANNOUNCING } from '../../vocab/page/announced'
 import { isDash } from '../amount'
+import { openingBracket } from '../brackets'
 import { beforeMarks } from '../education/examination'
 import { isAssociate, isOrHigher } from '../education/level'
+import { isLevelName } from '../education/level-name'
+import { isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
-import {
-  endsInAny,
-  isAmong,
-  isIndefinite,
-  isJoint,
-  isLatin,
-  isLevelName,
-  isStop,
-  isStopOrWish,
-  openingBracket,
-} from '../places'
+import { isStop, isStopOrWish } from '../phrase-ends'
 import { claimOf } from './claim'
 import { leadsList, readList } from './forward-list'
 import { isCode, LONGEST, listStart, termsIn } from './list'

@@ -1,12 +1,15 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { GRADUATED } from '../../vocab/education/beside'
 import { YEARS_LEADS } from '../../vocab/experience/years'
 import { IN_PLACE_OF_DEGREE, QUALIFICATIONS } from '../../vocab/major/another'
 import { DOMAINS, RESTRICTIONS, STUDENTS, TAUGHT_UNITS } from '../../vocab/major/behind'
 import { WHOLE_CLASSES } from '../../vocab/major/names'
 import { namesTrade } from '../experience/noun'
-import { endsInAny, isAmong, isFree, isJoint, isLatin, isStop, opensWithAny } from '../places'
+import { isFree } from '../free-word'
+import { isJoint } from '../joints'
+import { isStop } from '../phrase-ends'
 import { isBesideFields, isField, isInstitute, isMajorNoun, isManaging, isOfStudy, isRelated } from './words'
 
 export function closesList(tokens: readonly Token[], at: number): boolean {

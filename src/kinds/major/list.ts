@@ -1,6 +1,7 @@
 import type { Term } from '../../model/term'
-import { idOf, isMark, isWord, touches } from '../../text/cursor'
+import { idOf, isMark, isWord, lastInside, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
 import { OTHER_FIELDS } from '../../vocab/major/another'
 import { INSTITUTES } from '../../vocab/major/behind'
@@ -9,21 +10,12 @@ import { FIELD_NOUNS, FIELD_PREFIXES, NAME_TAILS } from '../../vocab/major/names
 import { KNOWLEDGE_ENDS, TRADESPEOPLE_ENDS } from '../../vocab/major/no-field'
 import { HAN_JOINTS } from '../../vocab/particles'
 import { ANYWHERE } from '../../vocab/study'
+import { termOf, withoutEnd } from '../as-written'
+import { openingBracket } from '../brackets'
+import { isFree } from '../free-word'
+import { isAndOr, isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import {
-  endsInAny,
-  isAmong,
-  isAndOr,
-  isFree,
-  isJoint,
-  isLatin,
-  isStop,
-  lastInside,
-  openingBracket,
-  opensWithAny,
-  termOf,
-  withoutEnd,
-} from '../places'
+import { isStop } from '../phrase-ends'
 import { closesLicence } from '../terms/past-certificate'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 

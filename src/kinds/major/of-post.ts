@@ -1,7 +1,9 @@
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin } from '../../text/wording'
 import { FITTING, POST_NOUNS } from '../../vocab/major/another'
+import { isLevelName } from '../education/level-name'
 import type { Claim, Phrase } from '../kind'
-import { endsInAny, isAmong, isIndefinite, isLatin, isLevelName, isStop } from '../places'
+import { isStop } from '../phrase-ends'
 import { claimOf } from './claim'
 import { isMajorNoun } from './words'
 

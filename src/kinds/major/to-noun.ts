@@ -1,27 +1,20 @@
 import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../text/wording'
 import { PASSING } from '../../vocab/education/examinations'
 import { LEFT_SCHOOL } from '../../vocab/education/school'
 import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
 import { OF_THE_WORK } from '../../vocab/major/another'
 import { EXCLUDING, OUTSIDE, PRACTISED, TAKING } from '../../vocab/major/leads'
 import { AREAS, CONDUCT, COUNTED_PAPERS, NO_NAMES, TAUGHT_AS } from '../../vocab/major/no-field'
+import { closingBracket } from '../brackets'
 import { isExamination } from '../education/examination'
+import { isLevelName } from '../education/level-name'
+import { isFree } from '../free-word'
 import type { Claim, Phrase } from '../kind'
 import { isRefused } from '../lifted'
-import {
-  closingBracket,
-  endsInAny,
-  isAmong,
-  isFree,
-  isFullStop,
-  isIndefinite,
-  isLatin,
-  isLevelName,
-  joinedText,
-  opensWithAny,
-} from '../places'
+import { isFullStop } from '../phrase-ends'
 import { claimOf } from './claim'
 import { listEnd } from './forward-list'
 import { listStart, pastNouns, saysRelated, termsIn } from './list'

@@ -1,9 +1,9 @@
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong } from '../../text/wording'
 import type { Claim, Phrase } from '../kind'
 import { isLiftedValue, liftedAt } from '../lifted'
 import { namesKind } from '../names'
-import { isAmong } from '../places'
 import { claimOf } from './claim'
 import { isMajorNoun } from './words'
 

@@ -1,12 +1,16 @@
-import { isMark, isWord, touches } from '../../text/cursor'
+import { endsInside, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isHidden } from '../../text/token'
+import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { INSTITUTES, SCHOOL_PARTS } from '../../vocab/major/behind'
 import { ACADEMIC_ENDS, DEGREES_OF_PROFESSIONS, FACULTY_ENDS, NO_FACULTY_ENDS } from '../../vocab/major/names'
 import { NO_FIELD_ENDS, OF_NO_FIELD } from '../../vocab/major/no-field'
 import { namesSubjects } from '../education/examination'
+import { isLevelName } from '../education/level-name'
 import { isLineOfWork } from '../experience/noun'
-import { endsInAny, endsInside, isAmong, isFree, isJoint, isLatin, isLevelName, isStop } from '../places'
+import { isFree } from '../free-word'
+import { isJoint } from '../joints'
+import { isStop } from '../phrase-ends'
 
 /** 专业, 科系, major, discipline. */
 export function isMajorNoun(token: Token | undefined): boolean {

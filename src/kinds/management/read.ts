@@ -1,9 +1,11 @@
 import type { ManagementLeaf } from '../../model/constraint'
 import { isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong } from '../../text/wording'
 import { JOINING, SUBORDINATE, SUPERVISION } from '../../vocab/leadership'
+import { spanOf, termOf } from '../as-written'
 import type { Claim, Phrase, Reader } from '../kind'
-import { isAmong, isStop, spanOf, termOf } from '../places'
+import { isStop } from '../phrase-ends'
 import { readQuantity } from '../quantity'
 
 /** `lead QUANTITY of people`: 带领10人以上团队, 管理5-10人, managing a team of 10. Without a number it is experience, or a trait. */

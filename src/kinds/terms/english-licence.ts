@@ -1,6 +1,7 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import { isCapital as isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
 import { COURSES } from '../../vocab/experience/employer'
 import {
   BESIDE_PROFESSION,
@@ -25,23 +26,13 @@ import { BODIES } from '../../vocab/licences/beside/registers'
 import { FITTING, QUALIFICATIONS } from '../../vocab/major/another'
 import { IN_NO_FIELD } from '../../vocab/major/no-field'
 import { PREDICATES } from '../../vocab/particles'
+import { termOf } from '../as-written'
+import { behindBracket, closingBracket, openingBracket } from '../brackets'
 import { isExamination } from '../education/examination'
+import { isLevelName } from '../education/level-name'
+import { isAndOr, isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import {
-  behindBracket,
-  closingBracket,
-  endsInAny,
-  isAmong,
-  isAndOr,
-  isIndefinite,
-  isJoint,
-  isLatin,
-  isLevelName,
-  isStop,
-  openingBracket,
-  opensWithAny,
-  termOf,
-} from '../places'
+import { isStop } from '../phrase-ends'
 import { isHandled } from './licence-head'
 import { isCapitals, papersIn, pastEnglishTail } from './past-certificate'
 import type { Finder, Found } from './read'

@@ -1,6 +1,7 @@
 import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAnyOrPlural, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
 import { PERSON_ENDS } from '../../vocab/licences/beside/holders'
 import {
@@ -16,19 +17,12 @@ import {
   MEMBERS,
   ROLLS,
 } from '../../vocab/licences/beside/registers'
+import { termOf } from '../as-written'
+import { behindBracket, openingBracket } from '../brackets'
 import { opensExamples } from '../experience/scope/joints'
 import type { Stretch } from '../experience/scope/trim'
+import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import {
-  behindBracket,
-  endsInAnyOrPlural,
-  isAmong,
-  isJoint,
-  isLatin,
-  openingBracket,
-  opensWithAny,
-  termOf,
-} from '../places'
 import type { Finder } from './read'
 import { membersOf, termsIn } from './read'
 

@@ -1,20 +1,13 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLetterOf } from '../../text/wording'
 import { GRADUATED } from '../../vocab/education/beside'
+import { termOf } from '../as-written'
+import { closingBracket } from '../brackets'
+import { isAndOr, isHavingJoint, isJoint } from '../joints'
+import { leadsGrade } from '../language/level-words'
 import { shortName } from '../language/names'
-import {
-  closingBracket,
-  endsInAny,
-  isAmong,
-  isAndOr,
-  isHavingJoint,
-  isIndefinite,
-  isJoint,
-  isLetterOf,
-  isStop,
-  leadsGrade,
-  termOf,
-} from '../places'
+import { isStop } from '../phrase-ends'
 import { opensDuration } from '../quantity'
 import { isHeldPaper } from './licence-head'
 import type { Finder } from './read'

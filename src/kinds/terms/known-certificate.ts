@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { COUNTED } from '../../vocab/gender'
 import { ENGLISH_HEADS } from '../../vocab/licences/beside/english-nouns'
 import { CLASS_LEADS, GRADE_NAMES } from '../../vocab/licences/beside/grades'
@@ -8,8 +9,10 @@ import { ALSO_HOLDS, BESIDE_HOLDERS, HOLDER_ENDS, PERSON_ENDS, TECHNICIAN } from
 import { LICENCE_HEADS } from '../../vocab/licences/beside/nouns'
 import { DRIVING_SORTS } from '../../vocab/licences/driving'
 import { OF_WHOM } from '../../vocab/particles'
+import { termOf } from '../as-written'
+import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import { endsInAny, isAmong, isJoint, isLatin, isStop, opensWithAny, termOf } from '../places'
+import { isStop } from '../phrase-ends'
 import { isHandled, isOfPaper, nameStart, pastProof } from './licence-head'
 import { pastNumberedPapers } from './numbered-papers'
 import {

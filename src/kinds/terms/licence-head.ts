@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isLatin, joinedText, opensWithAny } from '../../text/wording'
 import { POINTERS } from '../../vocab/experience/not-asked'
 import { ENGLISH_HEADS } from '../../vocab/licences/beside/english-nouns'
 import { HAVING_SAT, PASSED, SITTING, TRADE_EXAMINATIONS } from '../../vocab/licences/beside/examinations'
@@ -10,7 +11,8 @@ import { LICENCE_HEADS, LICENCE_SORTS, PASSED_PROOFS, PROOF_ENDS } from '../../v
 import { PREDICATES } from '../../vocab/particles'
 import { isMeasured } from '../beside-demand'
 import { isEmployer, isSought } from '../employer'
-import { endsInAny, isAmong, isJoint, isLatin, isStop, joinedText, opensWithAny } from '../places'
+import { isJoint } from '../joints'
+import { isStop } from '../phrase-ends'
 import type { Finder } from './read'
 import { membersOf } from './read'
 

@@ -1,7 +1,8 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isLatin } from '../../text/wording'
 import { PART_LEADS } from '../../vocab/licences/beside/examinations'
-import { endsInAny, isAmong, isJoint, isLatin } from '../places'
+import { isJoint } from '../joints'
 
 /**
  * Past the papers of an examination that are to be passed, by their numbers; the place itself where none are named.

@@ -1,5 +1,6 @@
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, joinedText } from '../../text/wording'
 import { HOLDER_ENDS } from '../../vocab/licences/beside/holders'
 import {
   STEPS_BY_NAME,
@@ -11,10 +12,13 @@ import {
   TITLE_QUALIFICATION,
   TITLES_BY_NAME,
 } from '../../vocab/licences/beside/titles'
+import { termOf } from '../as-written'
 import { isMeasured } from '../beside-demand'
+import { closingBracket } from '../brackets'
+import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isField, isMajorNoun } from '../major/words'
-import { closingBracket, endsInAny, isAmong, isJoint, isStop, isStopOrWish, joinedText, termOf } from '../places'
+import { isStop, isStopOrWish } from '../phrase-ends'
 import { BRACKET } from './past-certificate'
 import type { Finder } from './read'
 

@@ -2,22 +2,14 @@ import type { TermKind, TermLeaf } from '../../model/constraint'
 import type { Term } from '../../model/term'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isLatin, isLetterOf, joinedText } from '../../text/wording'
 import type { WordClass } from '../../vocab'
 import { LICENCE_HEADS, LICENCE_TAILS, TAIL_SORTS } from '../../vocab/licences/beside/nouns'
+import { spanOf, termOf } from '../as-written'
+import { closingBracket } from '../brackets'
+import { isHavingJoint, isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
-import {
-  closingBracket,
-  endsInAny,
-  isAmong,
-  isHavingJoint,
-  isJoint,
-  isLatin,
-  isLetterOf,
-  isStop,
-  joinedText,
-  spanOf,
-  termOf,
-} from '../places'
+import { isStop } from '../phrase-ends'
 
 /** A stretch of a phrase and the words of it that are the terms. */
 export interface Found {

@@ -2,9 +2,13 @@ import type { Term } from '../../model/term'
 import { idOf, isWord } from '../../text/cursor'
 import { lookUp } from '../../text/lexicon'
 import type { Token } from '../../text/token'
+import { isLatin } from '../../text/wording'
 import type { WordClass } from '../../vocab'
+import { termOf } from '../as-written'
+import { isFree } from '../free-word'
+import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
-import { isFree, isJoint, isLatin, isStop, termOf } from '../places'
+import { isStop } from '../phrase-ends'
 
 /** The longest list of such licences. */
 const MOST = 6

@@ -2,24 +2,17 @@ import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import { fold } from '../../text/fold'
 import type { Token } from '../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin, joinedText } from '../../text/wording'
 import { POINTERS } from '../../vocab/experience/not-asked'
 import { YEARS } from '../../vocab/licences/beside/english-nouns'
 import { TRADE_EXAMINATIONS } from '../../vocab/licences/beside/examinations'
 import { GETTING, ISSUED } from '../../vocab/licences/beside/held'
 import { CERTIFYING, LICENCE_ENDS, PERSONAL } from '../../vocab/licences/beside/nouns'
 import { OF_WHOM, PREDICATES } from '../../vocab/particles'
+import { closingBracket } from '../brackets'
+import { isHavingJoint, isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isFieldWithNoun, isMajorNoun } from '../major/words'
-import {
-  closingBracket,
-  endsInAny,
-  isAmong,
-  isHavingJoint,
-  isIndefinite,
-  isJoint,
-  isLatin,
-  joinedText,
-} from '../places'
 import { matterEnd, skipAdjectives } from './find'
 import { joinsLicences } from './known-certificate'
 import { isHandled, isNoLicence, isOfPaper, provesTraining } from './licence-head'

@@ -1,5 +1,5 @@
-import { opensWithAny } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
+import { opensWithAny } from '../../text/wording'
 import { CONDITIONS } from '../../vocab/modality'
 import type { Draft } from './draft'
 import { membersIn, phraseAt } from './draft'

@@ -1,6 +1,6 @@
-import { endsInAny, isLatin } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isLatin } from '../../text/wording'
 import { AS_A_RULE } from '../../vocab/age-words'
 import { ADDERS } from '../../vocab/experience/years'
 import { HOLDERS } from '../../vocab/particles'

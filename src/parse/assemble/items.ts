@@ -1,6 +1,6 @@
-import { endsInAny, isLatin, joinedText } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, isLatin, joinedText } from '../../text/wording'
 import { ANNOUNCING, HIRED, HOLDING_ITEMS, LISTED_ABOVE } from '../../vocab/page/announced'
 import type { Recognised } from '../recognise'
 import type { Ahead } from './ahead'

@@ -1,6 +1,7 @@
-import { isAmong, isLatin, isStop } from '../../kinds/places'
+import { isStop } from '../../kinds/phrase-ends'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong, isLatin } from '../../text/wording'
 import { SINCE_WHEN } from '../../vocab/connectives'
 import { KINDS_OF_DEGREE } from '../../vocab/education/beside'
 import { INDEFINITE_ARTICLES, OF_WHOM } from '../../vocab/particles'

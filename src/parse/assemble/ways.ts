@@ -1,5 +1,5 @@
-import { isAmong } from '../../kinds/places'
 import type { Constraint, Modality } from '../../model/constraint'
+import { isAmong } from '../../text/wording'
 import { OF_ALL_WAYS } from '../../vocab/connectives'
 import type { Recognised } from '../recognise'
 import type { Ahead } from './ahead'

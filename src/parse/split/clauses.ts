@@ -1,7 +1,7 @@
-import { isLatin } from '../../kinds/places'
 import { isMark, isWord, touches } from '../../text/cursor'
 import { lexWithin } from '../../text/lex'
 import type { Token } from '../../text/token'
+import { isLatin } from '../../text/wording'
 import type { FormField } from '../../vocab/form-fields'
 import type { SectionKind } from '../../vocab/headings'
 import { isBetweenItems, opensPreferred } from './dashes'

@@ -1,7 +1,7 @@
-import { isAmong, isLatin } from '../../kinds/places'
 import { isMark, isWord, touches } from '../../text/cursor'
 import { isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
+import { isAmong, isLatin } from '../../text/wording'
 import type { Layout } from './layout'
 import { DASHES, gapBefore } from './layout'
 import { opensSentence } from './run-on'

@@ -1,7 +1,8 @@
-import { endsInAny, endsInAnyOrPlural, isAmong, isLatin, isStop, opensWithAny } from '../../kinds/places'
+import { isStop } from '../../kinds/phrase-ends'
 import type { TokenColumns } from '../../text/columns'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { endsInAny, endsInAnyOrPlural, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import type { WordClass } from '../../vocab'
 import { PERSON_ENDS, TITLED } from '../../vocab/licences/beside/holders'
 import {

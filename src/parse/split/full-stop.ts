@@ -1,7 +1,7 @@
-import { isLatin, opensWithAny } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import { isCjk, isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
+import { isLatin, opensWithAny } from '../../text/wording'
 import { ABBREVIATIONS } from '../../vocab/abbreviations'
 import { opensDashItem } from './dashes'
 import type { Layout } from './layout'

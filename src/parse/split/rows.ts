@@ -1,6 +1,6 @@
-import { isLatin, opensWithAny } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
 import { isDigit } from '../../text/letters'
+import { isLatin, opensWithAny } from '../../text/wording'
 import { CONTINUERS, LATIN_CONTINUERS, OWN_DEMANDS } from '../../vocab/page/lines'
 import { HTML_BLOCKS, HTML_BREAKS } from '../../vocab/page/markup'
 import { readLabel } from './labels'

@@ -1,5 +1,5 @@
-import { isAmong } from '../../kinds/places'
 import { isMark, isWord } from '../../text/cursor'
+import { isAmong } from '../../text/wording'
 import { UPPER } from '../../vocab/age-words'
 import { readLabel } from './labels'
 import { readComposed } from './labels/composed'

@@ -1,7 +1,7 @@
-import { isAmong, opensWithAny } from '../../kinds/places'
 import type { TokenColumns } from '../../text/columns'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
+import { isAmong, opensWithAny } from '../../text/wording'
 import { ADDRESSING, SEEKS, SOUGHT_OPENERS } from '../../vocab/page/sought'
 import type { ClauseSource } from './clauses'
 import { endsClause } from './clauses'

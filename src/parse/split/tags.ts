@@ -1,6 +1,6 @@
-import { endsInAny } from '../../kinds/places'
 import { isWord } from '../../text/cursor'
 import { isCjk } from '../../text/letters'
+import { endsInAny } from '../../text/wording'
 import { LICENSED_JOBS } from '../../vocab/page/held'
 import type { ClauseSource } from './clauses'
 import type { Layout } from './layout'

@@ -1,6 +1,6 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { isStop } from '../../places'
+import { isStop } from '../../phrase-ends'
 import { opensHolding, opensOnePaper } from './new-subject'
 
 /** experience | with a strong network of buyers: what is brought along narrows no experience. */

@@ -1,10 +1,10 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong, isLatin } from '../../../text/wording'
 import { INVOLVING, WEIGHED_IN } from '../../../vocab/experience/behind'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { MODAL_VERBS, SPENT, WINDOW_LEADS, WINDOW_PREPOSITIONS } from '../../../vocab/experience/years'
 import { RELATIVE_PRONOUNS } from '../../../vocab/particles'
-import { isAmong, isLatin } from '../../places'
 import { readQuantity } from '../../quantity'
 
 /**

@@ -1,11 +1,12 @@
 import { isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, isLatin, opensWithAny } from '../../../text/wording'
 import { OF_THE_PERSON } from '../../../vocab/experience/not-asked'
 import { KNOWLEDGE, NUMBERED_NAMES, RESOURCE } from '../../../vocab/experience/scope'
 import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
 import { OF_THE_WORK } from '../../../vocab/major/another'
 import { HAN_JOINTS } from '../../../vocab/particles'
-import { endsInAny, isAmong, isJoint, isLatin, opensWithAny } from '../../places'
+import { isJoint } from '../../joints'
 
 /** What another kind is about ends a scope: 本科以上学历 | 3年以上经验. */
 export function isForeign(token: Token | undefined): boolean {

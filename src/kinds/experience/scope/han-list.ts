@@ -1,8 +1,10 @@
-import { isMark, isWord } from '../../../text/cursor'
+import { endsInside, isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, isLatin } from '../../../text/wording'
 import { DONE, TOOL_VERBS } from '../../../vocab/experience/scope'
 import { HAVING_ENDS } from '../../../vocab/experience/years'
-import { endsInAny, endsInside, isAmong, isFree, isLatin, isStop } from '../../places'
+import { isFree } from '../../free-word'
+import { isStop } from '../../phrase-ends'
 import { isExperienceNoun, namesTrade } from '../noun'
 import { isForeign } from './foreign'
 

@@ -1,8 +1,9 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { closingBracket } from '../../brackets'
 import type { Phrase } from '../../kind'
 import { isSchoolOfWork, saysSince } from '../../levels-of-work'
-import { closingBracket, isStop } from '../../places'
+import { isStop } from '../../phrase-ends'
 import { opensDuration } from '../../quantity'
 
 /** The longest phrase that is taken for the scope of one experience, in tokens: a bound on work, and on nonsense. */

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import {
   CONCERNING,
   LIGHT_VERBS,
@@ -8,7 +9,6 @@ import {
   SCOPE_LEADS,
   TOOL_LEADS,
 } from '../../../vocab/experience/scope'
-import { isAmong, isIndefinite, isLatin } from '../../places'
 import { pastAside } from './aside'
 import { pastDigression } from './digression'
 import { isNaming, opensExamples, opensItem, partsItems } from './joints'

@@ -1,7 +1,8 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token, WordToken } from '../../../text/token'
+import { isAmong, isLatin } from '../../../text/wording'
 import { EXAMPLE_LEADS, NAMING_LEADS, ONE_WORD, RELATED_JOINTS, SCOPE_VERBS } from '../../../vocab/experience/scope'
-import { isAmong, isJoint, isLatin } from '../../places'
+import { isJoint } from '../../joints'
 
 /** Whether the members of a list part at a token, or at the word that it opens with. */
 export function partsItems(token: Token | undefined): boolean {

@@ -1,7 +1,9 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong } from '../../../text/wording'
 import { EQUIVALENT, HELD_LEADS, SCOPE_LEADS } from '../../../vocab/experience/scope'
-import { endsInAny, isAmong, isFree, isStop } from '../../places'
+import { isFree } from '../../free-word'
+import { isStop } from '../../phrase-ends'
 import { DOING } from './items'
 import { opensItem } from './joints'
 

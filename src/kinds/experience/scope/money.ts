@@ -1,7 +1,7 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong } from '../../../text/wording'
 import { PAY_PERIODS } from '../../../vocab/experience/scope'
-import { isAmong } from '../../places'
 
 /** looms worth | £5m+ |, orders up to | $2 million |: how great the work was that is named before; | £14 | per hour is pay. */
 export function pastMoney(tokens: readonly Token[], at: number): number | undefined {

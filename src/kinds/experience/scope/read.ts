@@ -2,6 +2,7 @@ import type { Scope } from '../../../model/constraint'
 import type { Term } from '../../../model/term'
 import { idOf, isMark, isWord } from '../../../text/cursor'
 import type { Token, WordToken } from '../../../text/token'
+import { isAmong, isLatin } from '../../../text/wording'
 import {
   ABILITY,
   CRAFT_NOUNS,
@@ -15,8 +16,9 @@ import {
   WORK_TIMES,
 } from '../../../vocab/experience/scope'
 import { SENIORITY } from '../../../vocab/facts.constant'
+import { termOf } from '../../as-written'
+import { isFree } from '../../free-word'
 import type { Phrase } from '../../kind'
-import { isAmong, isFree, isLatin, termOf } from '../../places'
 import { isToDrive } from '../noun'
 import { itemsOf } from './items'
 import { opensItem } from './joints'

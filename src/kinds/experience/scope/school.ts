@@ -1,9 +1,10 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, isIndefinite } from '../../../text/wording'
 import { PEOPLE } from '../../../vocab/experience/not-asked'
 import { PLACE_LEADS } from '../../../vocab/experience/scope'
 import { SCHOOL_ENDS_OF_WORK } from '../../../vocab/experience/years'
-import { endsInAny, isAmong, isIndefinite, isJoint } from '../../places'
+import { isJoint } from '../../joints'
 
 /** high- | level design, at a similar | level, at executive | level: of the work, where no education stands before it. */
 export function isRank(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, isLatin } from '../../../text/wording'
 import { TAKEN } from '../../../vocab/education/beside'
 import { EMPLOYERS, SEEKING } from '../../../vocab/experience/employer'
 import { LIVED, RESOURCE, SCOPE_COVERBS, SCOPE_LEADS, SHARED_SCOPE } from '../../../vocab/experience/scope'
@@ -7,25 +8,15 @@ import { ADDERS, BACKGROUND_VERBS } from '../../../vocab/experience/years'
 import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
 import { KNOWLEDGE_ENDS } from '../../../vocab/major/no-field'
 import { isDash } from '../../amount'
+import { closingBracket, openingBracket } from '../../brackets'
+import { isLevelName } from '../../education/level-name'
 import { isEmployer } from '../../employer'
+import { isFree } from '../../free-word'
+import { isAndOr, isHavingJoint, isJoint } from '../../joints'
 import type { Phrase } from '../../kind'
 import { isMastered } from '../../language/names'
 import { isSchoolOfWork } from '../../levels-of-work'
-import {
-  closingBracket,
-  endsInAny,
-  followsIn,
-  isAmong,
-  isAndOr,
-  isFree,
-  isFullStop,
-  isHavingJoint,
-  isJoint,
-  isLatin,
-  isLevelName,
-  isStop,
-  openingBracket,
-} from '../../places'
+import { followsIn, isFullStop, isStop } from '../../phrase-ends'
 import { internshipIn, isExperienceNoun, levelInBracket } from '../noun'
 import { joinsList } from './english-list'
 import { followsAbility, isFigure, isForeign } from './foreign'

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import { ABILITY_LINKS, GATHERED, SHOWING } from '../../../vocab/experience/behind'
 import {
   AFTER,
@@ -18,7 +19,6 @@ import {
   USING,
 } from '../../../vocab/experience/scope'
 import { RELATIVE_PRONOUNS } from '../../../vocab/particles'
-import { endsInAny, isAmong, isIndefinite, isLatin } from '../../places'
 import { isToDrive } from '../noun'
 import { isHanHaving } from './joints'
 

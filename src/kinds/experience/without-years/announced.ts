@@ -1,8 +1,10 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong } from '../../../text/wording'
 import { POINTERS } from '../../../vocab/experience/not-asked'
+import { isJoint } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
-import { followsIn, isAmong, isJoint, isStop } from '../../places'
+import { followsIn, isStop } from '../../phrase-ends'
 import { isExperienceNoun, isLineOfWork, mayNameTrade } from '../noun'
 import { claimOfWork, pastTrades } from './of-work'
 

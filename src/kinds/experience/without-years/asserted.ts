@@ -1,6 +1,7 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
-import { isHavingJoint, isJoint, isLatin } from '../../places'
+import { isLatin } from '../../../text/wording'
+import { isHavingJoint, isJoint } from '../../joints'
 import { isEdge } from '../scope/trim'
 
 /** 一定的专业/行业 | 背景: nouns for any trade at all name none; 相关行业 points at the role's. */

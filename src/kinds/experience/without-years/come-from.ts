@@ -1,8 +1,8 @@
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong } from '../../../text/wording'
 import { COMING } from '../../../vocab/experience/scope'
 import type { Claim, Phrase } from '../../kind'
-import { isAmong } from '../../places'
 import { isNamedIndustry, mayNameTrade } from '../noun'
 import { claimOfWork, pastTrades } from './of-work'
 

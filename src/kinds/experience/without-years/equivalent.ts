@@ -1,10 +1,13 @@
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong } from '../../../text/wording'
 import { COMBINATIONS } from '../../../vocab/experience/behind'
 import { COMBINED } from '../../../vocab/experience/not-asked'
+import { spanOf } from '../../as-written'
+import { isAndOr } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
-import { isAmong, isAndOr, isStop, spanOf } from '../../places'
+import { isStop } from '../../phrase-ends'
 import { readScope } from '../scope/read'
 
 /**

@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, opensWithAny } from '../../../text/wording'
 import { PROMISING } from '../../../vocab/experience/employer'
 import {
   AS_GOOD,
@@ -24,8 +25,9 @@ import {
   STANDINGS,
   WRITTEN_DOWN,
 } from '../../../vocab/experience/not-asked'
+import { isJoint } from '../../joints'
 import { isManaging, isOfStudy } from '../../major/words'
-import { endsInAny, followsIn, isAmong, isJoint, isStop, opensWithAny } from '../../places'
+import { followsIn, isStop } from '../../phrase-ends'
 
 /** Experience that is gathered, of which there is little, or a background of study. */
 export function saysOther(tokens: readonly Token[], at: number): boolean {

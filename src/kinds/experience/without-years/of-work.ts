@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/token'
+import { spanOf } from '../../as-written'
+import { isJoint } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
-import { isJoint, spanOf } from '../../places'
 import { mayNameTrade } from '../noun'
 import { readScope } from '../scope/read'
 import type { Stretch } from '../scope/trim'

@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import { isUpperCase } from '../../../text/letters'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, isLatin, opensWithAny } from '../../../text/wording'
 import {
   ALL_OF,
   AVERAGE,
@@ -22,18 +23,10 @@ import {
 import { SHARED_SCOPE } from '../../../vocab/experience/scope'
 import { HOLDERS } from '../../../vocab/particles'
 import { isEmployer, isSought } from '../../employer'
+import { isFree } from '../../free-word'
+import { isJoint } from '../../joints'
 import type { Phrase } from '../../kind'
-import {
-  endsInAny,
-  followsIn,
-  isAmong,
-  isFree,
-  isJoint,
-  isLatin,
-  isStop,
-  opensWithAny,
-  phraseStart,
-} from '../../places'
+import { followsIn, isStop, phraseStart } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 
 /** How far before the experience the employer may be named, and behind it, in tokens. */

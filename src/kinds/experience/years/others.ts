@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../../text/wording'
 import {
   APPRAISALS,
   BENEFITS,
@@ -20,22 +21,11 @@ import { ENOUGH, WORK } from '../../../vocab/experience/not-asked'
 import { TALLIES } from '../../../vocab/experience/scope'
 import { PLACED, TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { NOT } from '../../../vocab/negation'
-
 import { isDash } from '../../amount'
 import { isEmployer } from '../../employer'
 import type { Phrase } from '../../kind'
 import { namesKind } from '../../names'
-import {
-  endsInAny,
-  followsIn,
-  isAmong,
-  isIndefinite,
-  isLatin,
-  isStop,
-  joinedText,
-  opensWithAny,
-  phraseEnd,
-} from '../../places'
+import { followsIn, isStop, phraseEnd } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 

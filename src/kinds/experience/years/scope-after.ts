@@ -1,6 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import { isCapital } from '../../../text/letters'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import {
   BACKGROUND_VERBS,
   NO_WORK,
@@ -13,8 +14,11 @@ import {
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
 import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
+import { isLevelName } from '../../education/level-name'
+import { isFree } from '../../free-word'
+import { isJoint } from '../../joints'
 import type { Phrase } from '../../kind'
-import { endsInAny, isAmong, isFree, isIndefinite, isJoint, isLatin, isLevelName, isStop } from '../../places'
+import { isStop } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'
 import { pastDigression } from '../scope/digression'

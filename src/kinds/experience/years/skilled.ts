@@ -1,7 +1,10 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong, isLatin } from '../../../text/wording'
 import { WITH } from '../../../vocab/experience/years'
-import { isAmong, isFree, isJoint, isLatin, isStop } from '../../places'
+import { isFree } from '../../free-word'
+import { isJoint } from '../../joints'
+import { isStop } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { isExperienceNoun, namesTrade } from '../noun'
 

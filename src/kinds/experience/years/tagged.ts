@@ -1,8 +1,9 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import { NONE_YET } from '../../../vocab/experience/newcomers'
 import { namesKind } from '../../names'
-import { isAmong, isIndefinite, isLatin, isStop } from '../../places'
+import { isStop } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 
 /** In a line of tags or of short clauses, or as all that there is, years need no noun. */

@@ -1,5 +1,6 @@
 import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, isLatin } from '../../../text/wording'
 import { PROMISING } from '../../../vocab/experience/employer'
 import { EQUIVALENT, QUALIFIERS, USING } from '../../../vocab/experience/scope'
 import {
@@ -11,7 +12,7 @@ import {
   YEARS_LEADS,
 } from '../../../vocab/experience/years'
 import type { Claim, Phrase } from '../../kind'
-import { endsInAny, isAmong, isLatin, isStop } from '../../places'
+import { isStop } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
 import { readQuantity } from '../../quantity'
 import { isExperienceNoun } from '../noun'

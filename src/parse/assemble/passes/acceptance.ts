@@ -1,7 +1,7 @@
-import { endsInAny, opensWithAny } from '../../../kinds/places'
 import type { Kind } from '../../../model/constraint'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, opensWithAny } from '../../../text/wording'
 import { FORMER } from '../../../vocab/experience/newcomers'
 import { MAY } from '../../../vocab/language-ability'
 import { ALSO, WELCOMING } from '../../../vocab/negation'

@@ -1,5 +1,5 @@
 import type { Claim } from '../../../kinds/kind'
-import { isFullStop } from '../../../kinds/places'
+import { isFullStop } from '../../../kinds/phrase-ends'
 import type { Kind } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft, Member } from '../draft'

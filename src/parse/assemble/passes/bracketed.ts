@@ -1,4 +1,4 @@
-import { isStop } from '../../../kinds/places'
+import { isStop } from '../../../kinds/phrase-ends'
 import type { ExperienceLeaf } from '../../../model/constraint'
 import { isMark } from '../../../text/cursor'
 import type { Draft } from '../draft'

@@ -1,7 +1,7 @@
 import { levelOf } from '../../../kinds/education/level'
-import { endsInAny, isAmong, opensWithAny } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { endsInAny, isAmong, opensWithAny } from '../../../text/wording'
 import { ALLOWANCES, ONLY, PLACED, RAISED, SETTLED, SPARING, WHOEVER_MAY } from '../../../vocab/experience/conditions'
 import { PAY } from '../../../vocab/experience/employer'
 import { EDUCATION } from '../../../vocab/facts.constant'

@@ -1,6 +1,6 @@
-import { joinedText, opensWithAny } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { joinedText, opensWithAny } from '../../../text/wording'
 import { EQUATING, THEIRS } from '../../../vocab/connectives'
 import type { Draft } from '../draft'
 import { membersIn, phraseAt, withoutMembers } from '../draft'

@@ -1,7 +1,7 @@
 import { testOf } from '../../../kinds/language/worth'
-import { isAmong } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong } from '../../../text/wording'
 import { OTHER } from '../../../vocab/negation'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped } from '../draft'

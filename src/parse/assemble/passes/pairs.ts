@@ -1,4 +1,4 @@
-import { isFullStop } from '../../../kinds/places'
+import { isFullStop } from '../../../kinds/phrase-ends'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import type { Draft, Member } from '../draft'

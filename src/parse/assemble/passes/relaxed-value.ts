@@ -1,4 +1,4 @@
-import { isStop } from '../../../kinds/places'
+import { isStop } from '../../../kinds/phrase-ends'
 import { readQuantity } from '../../../kinds/quantity'
 import type { AgeLeaf, EducationLeaf, ExperienceLeaf } from '../../../model/constraint'
 import { idOf, isMark, isWord } from '../../../text/cursor'

@@ -1,5 +1,5 @@
-import { endsInAny } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
+import { endsInAny } from '../../../text/wording'
 import { SCHOOLING, TAKEN } from '../../../vocab/education/beside'
 import type { Draft } from '../draft'
 import { isTimed, lifts, membersIn, phraseAt, rankOf, withoutMembers } from '../draft'

@@ -1,7 +1,7 @@
 import { ranksSchools } from '../../../kinds/education/tiers'
-import { isAmong, opensWithAny } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong, opensWithAny } from '../../../text/wording'
 import { DESCRIBING, PLACES_ABROAD, PLACES_AT_HOME, SCHOOL_NOUNS } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, lifts, withoutMembers } from '../draft'

@@ -1,7 +1,7 @@
-import { isLatin } from '../../../kinds/places'
 import { isWord, touches } from '../../../text/cursor'
 import { isLowerCase } from '../../../text/letters'
 import type { Reading, Token } from '../../../text/token'
+import { isLatin } from '../../../text/wording'
 import type { Layout } from '../layout'
 import { textOf } from '../layout'
 import { readLabel } from './index'

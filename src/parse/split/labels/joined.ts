@@ -1,6 +1,6 @@
-import { isAmong } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong } from '../../../text/wording'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { HEADING_WORDS } from '../../../vocab/heading-words'
 import type { SectionKind } from '../../../vocab/headings'

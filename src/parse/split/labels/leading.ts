@@ -1,6 +1,6 @@
-import { isAmong, isLatin } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
 import { isLowerCase } from '../../../text/letters'
+import { isAmong, isLatin } from '../../../text/wording'
 import { SCOPE_LEADS } from '../../../vocab/experience/scope'
 import { FORM_FIELDS } from '../../../vocab/facts.constant'
 import { LIKE_COLONS } from '../../../vocab/page/labels'

@@ -1,6 +1,6 @@
-import { endsInAny, isLatin } from '../../../kinds/places'
 import { isMark, isWord } from '../../../text/cursor'
 import { isLowerCase } from '../../../text/letters'
+import { endsInAny, isLatin } from '../../../text/wording'
 import { FORM_FIELDS, HEADINGS } from '../../../vocab/facts.constant'
 import { ANNOUNCERS } from '../../../vocab/page/labels'
 import type { Layout } from '../layout'

@@ -1,6 +1,6 @@
-import { isAmong } from '../../../kinds/places'
 import { isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
+import { isAmong } from '../../../text/wording'
 import { WEIGHED_NOUNS } from '../../../vocab/page/labels'
 import type { Layout } from '../layout'
 import { textOf } from '../layout'

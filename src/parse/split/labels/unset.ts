@@ -1,7 +1,7 @@
-import { isLatin } from '../../../kinds/places'
 import { isWord, lastWordOf } from '../../../text/cursor'
 import { isCapital } from '../../../text/letters'
 import type { Token } from '../../../text/token'
+import { isLatin } from '../../../text/wording'
 import { HEADINGS } from '../../../vocab/facts.constant'
 import { BEFORE_NAMES, PHRASE_OPENERS, QUESTIONS, TITLE_LEADS } from '../../../vocab/page/labels'
 import type { Layout } from '../layout'

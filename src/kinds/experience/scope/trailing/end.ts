@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { isAmong, isIndefinite, isLatin } from '../../../../text/wording'
 import {
   COMBINATIONS,
   FINITE_VERBS,
@@ -14,7 +15,9 @@ import {
 import { HAD_BY_PERSON } from '../../../../vocab/experience/not-asked'
 import { PERIOD } from '../../../../vocab/experience/years'
 import { isBehindYears } from '../../../education/level'
-import { isAmong, isAndOr, isFree, isIndefinite, isJoint, isLatin, isStop } from '../../../places'
+import { isFree } from '../../../free-word'
+import { isAndOr, isJoint } from '../../../joints'
+import { isStop } from '../../../phrase-ends'
 import { isLineOfWork } from '../../noun'
 import { pastDigression } from '../digression'
 import { isOtherMatter } from '../english-list'

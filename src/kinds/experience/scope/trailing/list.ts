@@ -1,5 +1,6 @@
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { endsInAny, isAmong, isIndefinite } from '../../../../text/wording'
 import { INVOLVING, SECOND_LEADS } from '../../../../vocab/experience/behind'
 import {
   AND_SO_ON,
@@ -9,7 +10,10 @@ import {
   SCOPE_FILLERS,
   SCOPE_LEADS,
 } from '../../../../vocab/experience/scope'
-import { closingBracket, endsInAny, isAmong, isAndOr, isFree, isIndefinite, isJoint, isStop } from '../../../places'
+import { closingBracket } from '../../../brackets'
+import { isFree } from '../../../free-word'
+import { isAndOr, isJoint } from '../../../joints'
+import { isStop } from '../../../phrase-ends'
 import { namesTrade } from '../../noun'
 import { pastDigression } from '../digression'
 import { isOtherMatter, isPlainList } from '../english-list'

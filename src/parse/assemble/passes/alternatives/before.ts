@@ -1,7 +1,7 @@
-import { isLatin } from '../../../../kinds/places'
 import type { Kind } from '../../../../model/constraint'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { isLatin } from '../../../../text/wording'
 import type { Draft } from '../../draft'
 import { between, isCareer, isOfCareer, isTimed, lifts, membersIn, phraseAt } from '../../draft'
 import { isGlue, isLatinAnd, isLatinOr } from '../../glue'

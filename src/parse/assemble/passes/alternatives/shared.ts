@@ -1,4 +1,4 @@
-import { isHavingJoint } from '../../../../kinds/places'
+import { isHavingJoint } from '../../../../kinds/joints'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import type { Draft } from '../../draft'

@@ -1,6 +1,7 @@
-import { closingBracket, isAmong, isLatin, openingBracket } from '../../../../kinds/places'
+import { closingBracket, openingBracket } from '../../../../kinds/brackets'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { isAmong, isLatin } from '../../../../text/wording'
 import { WITH_PAPER } from '../../../../vocab/modality'
 import type { Draft } from '../../draft'
 import { isOwned, membersIn, phraseAt } from '../../draft'

@@ -1,6 +1,7 @@
-import { closingBracket, isAmong } from '../../../../kinds/places'
+import { closingBracket } from '../../../../kinds/brackets'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { isAmong } from '../../../../text/wording'
 import { ALONGSIDE, SAID_AGAIN, TOGETHER, WITHIN_WISH } from '../../../../vocab/connectives'
 import { NAMING_LEADS } from '../../../../vocab/experience/scope'
 import type { Draft, Member } from '../../draft'

@@ -1,6 +1,7 @@
-import { endsInAny, isAmong, isFullStop, isLatin, isStop, opensWithAny } from '../../../../kinds/places'
+import { isFullStop, isStop } from '../../../../kinds/phrase-ends'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { endsInAny, isAmong, isLatin, opensWithAny } from '../../../../text/wording'
 import { ALSO } from '../../../../vocab/connectives'
 import { AND_SO_ON } from '../../../../vocab/experience/scope'
 import { ABLE, CONDITIONS, WHO_CAN } from '../../../../vocab/modality'

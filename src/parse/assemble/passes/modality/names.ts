@@ -1,6 +1,7 @@
-import { isAndOr, isLatin } from '../../../../kinds/places'
+import { isAndOr } from '../../../../kinds/joints'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { isLatin } from '../../../../text/wording'
 import type { Draft, Member } from '../../draft'
 
 /** English | , | Mandarin and Malay: a comma between bare names of a list of languages that “and” or “or” closes. */

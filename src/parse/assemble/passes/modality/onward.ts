@@ -1,6 +1,7 @@
-import { isAndOr, isIndefinite, isLatin } from '../../../../kinds/places'
+import { isAndOr } from '../../../../kinds/joints'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { isIndefinite, isLatin } from '../../../../text/wording'
 import type { Draft } from '../../draft'
 import { isOwned, isTimed, membersIn, phraseAt } from '../../draft'
 import { saysNothing } from './wishable'

@@ -1,6 +1,7 @@
-import { isJoint, isLatin, opensWithAny } from '../../../../kinds/places'
+import { isJoint } from '../../../../kinds/joints'
 import { isMark, isWord, touches } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { isLatin, opensWithAny } from '../../../../text/wording'
 import { OTHER_WISHES } from '../../../../vocab/modality'
 import type { Draft } from '../../draft'
 import { isOwned, isWithin, rankOf } from '../../draft'

@@ -1,6 +1,6 @@
-import { opensWithAny } from '../../../../kinds/places'
 import type { Kind } from '../../../../model/constraint'
 import { isMark } from '../../../../text/cursor'
+import { opensWithAny } from '../../../../text/wording'
 import { MODAL_VERBS } from '../../../../vocab/experience/years'
 import type { Draft, Member } from '../../draft'
 import { between, kindOf, membersIn, phraseAt } from '../../draft'

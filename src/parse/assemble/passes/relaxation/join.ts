@@ -1,6 +1,6 @@
-import { endsInAny, isAmong } from '../../../../kinds/places'
 import { isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
+import { endsInAny, isAmong } from '../../../../text/wording'
 import { SPARED } from '../../../../vocab/experience/conditions'
 import { EQUIVALENT } from '../../../../vocab/experience/scope'
 import type { Draft, Member } from '../../draft'
