@@ -3,7 +3,7 @@
  */
 
 /** Those whom the work is for: an age behind them is theirs (residents aged 65 and over). */
-export const SERVED: readonly string[] = [
+export const THOSE_SERVED: readonly string[] = [
   'residents',
   'children',
   'students',

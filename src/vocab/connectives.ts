@@ -738,7 +738,7 @@ export const EQUATING: readonly string[] = [
 ]
 
 /** Openings of what is said of those who were named before. */
-export const THEIRS: readonly string[] = ['其', '该等']
+export const SAID_OF_THEM: readonly string[] = ['其', '该等']
 
 /** Behind *as* these weigh what follows like what stood before: French is an asset, as | is | Welsh. */
 export const SAID_AGAIN: readonly string[] = ['is', 'are', 'would', 'would be']

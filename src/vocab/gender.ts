@@ -87,7 +87,7 @@ export const GENDERS = {
 export const SOLE: readonly string[] = ['只要', '只需', '只收', '只聘', '仅招', '仅收', '仅聘', '招', '招收']
 
 /** Before a gender these let in nobody else: | only | male candidates may apply, | 只有 | 女性可报名. */
-export const ONLY: readonly string[] = ['only', 'solely', 'strictly', 'exclusively', '只有', '仅有', '唯有']
+export const NOBODY_ELSE: readonly string[] = ['only', 'solely', 'strictly', 'exclusively', '只有', '仅有', '唯有']
 
 /** Before a gender and whom it is of these say that such a person is looked for; a stop does so as well. */
 export const PERSON_LEADS: readonly string[] = [

@@ -347,7 +347,7 @@ export const READER: readonly string[] = ['你', '您']
 export const OFFERS: readonly string[] = ['充足', '海量', '强大', '庞大', '雄厚', '优质', '公司', '集团']
 
 /** Before a resource these say who gives it: 公司分配的客户名单. */
-export const GIVEN: readonly string[] = ['公司提供', '公司分配', '公司现有', '公司已有', '平台提供', '平台分配']
+export const GIVEN_BY_FIRM: readonly string[] = ['公司提供', '公司分配', '公司现有', '公司已有', '平台提供', '平台分配']
 
 /** Before what the employer has, these say that it is there for whoever works there: 享受公司资源. */
 export const ENJOYING: readonly string[] = ['享受', '享有', '享', '共享', '依托', '借助']

@@ -524,7 +524,7 @@ export const TESTS_BY_SCORE: readonly string[] = ['det']
 export const SCORES: readonly string[] = ['score', 'scores', 'overall', 'total', 'band', 'grade', 'result']
 
 /** The parts of a test, which stand behind its grade: 英檢中級 | 初試. */
-export const STAGES: readonly string[] = ['初试', '复试']
+export const TEST_PARTS: readonly string[] = ['初试', '复试']
 
 /** What leads from the verb to what a language is used for: 可用 | 于 | 邮件往来. */
 export const USED_FOR = '于'

@@ -173,7 +173,7 @@ export const TYPING: readonly string[] = [
 ]
 
 /** Beginnings of words behind a language, or how well one is to know it, for its papers and for how the employer tests it. */
-export const PROOFS: readonly string[] = ['证明', '评核', '评估', '测验', '测评', '面试', '笔试', '考核']
+export const LANGUAGE_PROOFS: readonly string[] = ['证明', '评核', '评估', '测验', '测评', '面试', '笔试', '考核']
 
 /** Ends of verbs before a language whose result is to be handed in: 注明 | 英语成绩. */
 export const HANDING_IN: readonly string[] = ['注明', '填写', '填报', '附上', '提交', '上传', '标注', '出示']

@@ -458,10 +458,10 @@ export const OTHER: readonly string[] = ['非', '其他', '其它']
 export const UNLESS: readonly string[] = ['若非', '如非']
 
 /** Ends of English words that welcome what stands before them. */
-export const WELCOMING: readonly string[] = ['welcome', 'welcomed', 'encouraged to apply']
+export const WELCOME_ENDS: readonly string[] = ['welcome', 'welcomed', 'encouraged to apply']
 
 /** How words that accept open where what they accept is one more way, folded: 有经验 | 亦可, experience | is also accepted. */
-export const ALSO: readonly string[] = [
+export const ALSO_ACCEPTED: readonly string[] = [
   '也',
   '亦',
   '者亦',

@@ -945,7 +945,7 @@ export const ANY_SCHOOL: readonly string[] = ['普通', '一般', '其他']
 export const PRAISING: readonly string[] = ['的', '优秀', '的优秀']
 
 /** What leads from a level to what is said of it: 本科 | 为 | 211院校. */
-export const DESCRIBING: readonly string[] = ['为', '是', '应为', '要求', '于']
+export const SCHOOL_LINKS: readonly string[] = ['为', '是', '应为', '要求', '于']
 
 /** What may stand between the two: 本科 | 阶段 | 为985, 本科 | 毕业院校 | 为985. */
-export const STAGES: readonly string[] = ['阶段', '院校', '学校', '毕业院校', '毕业学校']
+export const SCHOOL_STAGES: readonly string[] = ['阶段', '院校', '学校', '毕业院校', '毕业学校']

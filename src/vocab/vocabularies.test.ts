@@ -119,3 +119,12 @@ const files = readdirSync('src/vocab', { recursive: true, encoding: 'utf8' }).fi
 test.each(files)('%s says above its data what it is', (file) => {
   expect(readFileSync(`src/vocab/${file}`, 'utf8')).toMatch(/^(?:import [^\n]*\n|\n)*\/\*\*/)
 })
+
+test('a list has a name of its own, whichever file it stands in', () => {
+  const names = files.flatMap((file) =>
+    [...readFileSync(`src/vocab/${file}`, 'utf8').matchAll(/^export (?:const|function) (\w+)/gm)].map(
+      ([, name]) => name,
+    ),
+  )
+  expect(repeated(names)).toEqual([])
+})

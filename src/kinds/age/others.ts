@@ -8,7 +8,7 @@ import {
   OTHERS_AGED,
   OUTSTANDING,
   REFUSED,
-  SERVED,
+  THOSE_SERVED,
   TOLD_OF,
   WELCOMING,
 } from '../../vocab/age-words'
@@ -84,7 +84,7 @@ function opensSought(tokens: readonly Token[], first: number): boolean {
 export function isOfServed(tokens: readonly Token[], at: number): boolean {
   if (endsInAny(tokens[at - 1], AVERAGES)) return true
   for (let place = at - 1; place >= Math.max(0, at - 4) && !isStop(tokens[place]); place--)
-    if (isAmong(tokens[place], SERVED)) return !isOfThem(tokens, place)
+    if (isAmong(tokens[place], THOSE_SERVED)) return !isOfThem(tokens, place)
   return false
 }
 

@@ -1,6 +1,6 @@
 import { isWord } from '../../text/cursor'
 import { isAmong, joinedText, opensWithAny } from '../../text/wording'
-import { BACKING, ENJOYING, GIVEN, OFFERS, READER } from '../../vocab/holding'
+import { BACKING, ENJOYING, GIVEN_BY_FIRM, OFFERS, READER } from '../../vocab/holding'
 import { isJoint } from '../joints'
 import { isFullStop, isStop } from '../phrase-ends'
 import type { Place } from './place'
@@ -25,7 +25,7 @@ export function isSupplied(place: Place): boolean {
 /** 根据 | 公司分配 | 的客户名单. */
 function isGiven({ tokens, first, next }: Place): boolean {
   const text = joinedText(tokens, first, next)
-  return GIVEN.some((word) => text.includes(word))
+  return GIVEN_BY_FIRM.some((word) => text.includes(word))
 }
 
 /** 公司 | 资源, | 享受 | 公司资源, 有公司的客户资源 | 做后盾: the company's own, by itself, let somebody have, or behind whoever works there. */

@@ -4,13 +4,13 @@ import { endsInAny, isAmong, isIndefinite, opensWithAny } from '../../text/wordi
 import { RESULTS } from '../../vocab/education/asked'
 import {
   EXAMINATIONS,
-  GRADES,
   IN_SUBJECTS,
   LANGUAGE_PAPERS,
   MARKS,
   PAPER_ENDS,
   PAPER_LEADS,
   PASSES,
+  RESULT_LEADS,
   RESULT_LETTERS,
   SEVERAL_PAPERS,
   STANDARDS,
@@ -164,7 +164,9 @@ export function isGradedPaper(tokens: readonly Token[], at: number): boolean {
   if (tokens[first - 1]?.text !== 'in') return false
   const graded = isWord(tokens[first - 2], 'bound') ? first - 3 : first - 2
   const grade = isMark(tokens[graded], ')') ? graded - NOTE : graded // Level 2 | (Note) | or above
-  return isAmong(tokens[grade - 1], GRADES) && (tokens[grade]?.type === 'number' || tokens[grade]?.text.length === 1)
+  return (
+    isAmong(tokens[grade - 1], RESULT_LEADS) && (tokens[grade]?.type === 'number' || tokens[grade]?.text.length === 1)
+  )
 }
 
 /** Tokens of the bracket that points at a note. */

@@ -10,7 +10,7 @@ import {
   GRADUATED,
   HELD_LINKS,
   KINDS_OF_DEGREE,
-  STAGES,
+  STAGE_ENDS,
   STUDIED_END,
   TERTIARY,
 } from '../../vocab/education/beside'
@@ -170,7 +170,7 @@ function relatedBehind(phrase: Phrase, at: number): number | undefined {
 function standsAlone(tokens: readonly Token[], comma: number, at: number, count: number): boolean {
   if (!isMark(tokens[comma], ',')) return false
   const isWay = at > comma + 1 && count < 2
-  return isWay || pastTiers(tokens, at + 1) > at + 1 || endsInAny(tokens[comma - 1], STAGES)
+  return isWay || pastTiers(tokens, at + 1) > at + 1 || endsInAny(tokens[comma - 1], STAGE_ENDS)
 }
 
 /**

@@ -10,11 +10,11 @@ import {
   AWARDING_LEADS,
   CREDITS,
   GRADED,
-  POINTING,
+  POINTING_LEADS,
   SPECIALTY,
-  TAUGHT,
   TAUGHT_AS_CURRICULUM,
-  TELLING_WHEN,
+  TEACHING_WORDS,
+  WHEN_LEADS,
 } from '../../vocab/education/asked'
 import { PLACES_OF_STUDY } from '../../vocab/education/school'
 import { POINTING_BACK } from '../../vocab/experience/not-asked'
@@ -103,7 +103,7 @@ function isPointedBackAt(tokens: readonly Token[], at: number, next: number): bo
 
 /** the | degree | must be conferred, that | degree | will be obtained: when or by whom the award that was asked for before is to be given. */
 function isToBeAwarded(tokens: readonly Token[], at: number, next: number): boolean {
-  if (!isAmong(tokens[at], AWARD_NOUNS) || !isAmong(tokens[at - 1], POINTING)) return false
+  if (!isAmong(tokens[at], AWARD_NOUNS) || !isAmong(tokens[at - 1], POINTING_LEADS)) return false
   let verb = next
   while (isWord(tokens[verb], 'function-word', 'particle') || isWord(tokens[verb], 'modality', 'required')) verb += 1
   return verb > next && isAmong(tokens[verb], AWARDED)
@@ -119,7 +119,7 @@ function isRelatedAward(tokens: readonly Token[], at: number): boolean {
 function tellsWhen(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(tokens[at])) return false
   for (let place = at - 1; place >= Math.max(0, at - WHEN) && !isStop(tokens[place]); place--)
-    if (isAmong(tokens[place], TELLING_WHEN) || isMeanwhile(tokens, place)) return place > 0
+    if (isAmong(tokens[place], WHEN_LEADS) || isMeanwhile(tokens, place)) return place > 0
   return false
 }
 
@@ -139,7 +139,7 @@ function isTaught(tokens: readonly Token[], at: number): boolean {
   if (!isLatin(tokens[at])) return false
   if (isCurriculum(tokens, at)) return true
   if (tokens[at]?.text.startsWith('to ') === true && tokens[at - 2]?.text === 'year') return true // pupils from year | 7 | to A level
-  return followsIn(tokens, at, TEACHING, (token) => isAmong(token, TAUGHT))
+  return followsIn(tokens, at, TEACHING, (token) => isAmong(token, TEACHING_WORDS))
 }
 
 /** A-LEVEL | 、AP | 等国际课程授课经验, A-Level | 教学: a curriculum among others, for whoever teaches it. */

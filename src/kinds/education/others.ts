@@ -5,7 +5,7 @@ import {
   APPLICANTS,
   BESIDE_LEVEL,
   CATALOGUES,
-  COURSES,
+  COURSE_STARTS,
   DENYING,
   EVERY,
   GUIDING,
@@ -16,7 +16,7 @@ import {
   SERVED_AT_LEVEL,
   SERVING_AT_LEVEL,
   SHARES,
-  STAFF,
+  STAFF_ENDS,
   TAUGHT_THERE,
   WORK_ON_LEVEL,
 } from '../../vocab/education/others'
@@ -98,7 +98,9 @@ function isUpToSchool(tokens: readonly Token[], next: number): boolean {
 
 /** 提供三年制 | 高級文憑 | 課程, 报读 | 学士学位 | 课程: what is taught, not what one has. */
 function isCourse(tokens: readonly Token[], at: number, next: number): boolean {
-  return opensWithAny(tokens[next], COURSES) && followsIn(tokens, at, REACH, (token) => endsInAny(token, OFFERING))
+  return (
+    opensWithAny(tokens[next], COURSE_STARTS) && followsIn(tokens, at, REACH, (token) => endsInAny(token, OFFERING))
+  )
 }
 
 /** Supervise undergraduate and | MSc | students, | PhD | supervision: whoever is taught there, by whom it is that is looked for. */
@@ -124,7 +126,7 @@ function isStaff(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place >= Math.max(0, at - REACH) && !isStop(tokens[place]); place--) {
     if (isWord(tokens[place], 'modality', 'required')) return false // 老师均 | 需 | 本科以上
     const text = tokens[place]?.text ?? ''
-    if (isEvery && STAFF.some((word) => text.endsWith(word))) return true
+    if (isEvery && STAFF_ENDS.some((word) => text.endsWith(word))) return true
     isEvery ||= EVERY.some((word) => text.startsWith(word))
   }
   return false

@@ -4,7 +4,7 @@ import type { Token } from '../../text/token'
 import { endsInAny, isAmong, opensWithAny } from '../../text/wording'
 import { EVERY } from '../../vocab/education/others'
 import type { SchoolTier } from '../../vocab/study'
-import { DESCRIBING, SCHOOL_NOUNS, STAGES } from '../../vocab/study'
+import { SCHOOL_LINKS, SCHOOL_NOUNS, SCHOOL_STAGES } from '../../vocab/study'
 import { spanOf } from '../as-written'
 import { closingBracket } from '../brackets'
 import { isAndOr, isJoint } from '../joints'
@@ -82,7 +82,7 @@ const ABROAD: SchoolTier = 'overseas'
 
 /** 海外院校 | 需 | QS前100: how high those abroad have to rank. */
 export function ranksSchools(tokens: readonly Token[], at: number): boolean {
-  const isDemand = isWord(tokens[at], 'modality', 'required') || isAmong(tokens[at], DESCRIBING)
+  const isDemand = isWord(tokens[at], 'modality', 'required') || isAmong(tokens[at], SCHOOL_LINKS)
   return isDemand && isWord(tokens[at - 1], 'school-tier', ABROAD)
 }
 
@@ -99,7 +99,7 @@ function ranksAbroad(words: readonly Token[]): boolean {
 function opensTiers(before: Token | undefined): boolean {
   return (
     isStop(before) ||
-    isAmong(before, DESCRIBING) ||
+    isAmong(before, SCHOOL_LINKS) ||
     isMark(before, '、') ||
     isWord(before, 'function-word') ||
     isWord(before, 'modality', 'required') ||
@@ -116,9 +116,9 @@ export function pastTiers(tokens: readonly Token[], at: number): number {
 }
 
 function pastDescription(tokens: readonly Token[], at: number): number {
-  const behind = isAmong(tokens[at], STAGES) ? at + 1 : at
+  const behind = isAmong(tokens[at], SCHOOL_STAGES) ? at + 1 : at
   const link = isAmong(tokens[behind], EVERY) ? behind + 1 : behind // 本硕 | 均 | 须为985
-  if (!isAmong(tokens[link], DESCRIBING) && !isWord(tokens[link], 'modality', 'required')) return at
+  if (!isAmong(tokens[link], SCHOOL_LINKS) && !isWord(tokens[link], 'modality', 'required')) return at
   const start = pastPlace(tokens, link + 1)
   let next = start
   while (isOfStudy(tokens[next]) || (isJoint(tokens[next]) && isOfStudy(tokens[pastPlace(tokens, next + 1)])))

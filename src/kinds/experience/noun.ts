@@ -1,7 +1,7 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token, WordToken } from '../../text/token'
 import { isAmong, isIndefinite } from '../../text/wording'
-import { WORK } from '../../vocab/experience/not-asked'
+import { WORK_PROPER } from '../../vocab/experience/not-asked'
 import { FOR_LEVEL } from '../../vocab/experience/years'
 import { isLevelName } from '../education/level-name'
 import { isFree } from '../free-word'
@@ -13,7 +13,7 @@ export function isExperienceNoun(token: Token | undefined): boolean {
 
 /** 实习 | in 实习经历; 实习或工作经历 asks for no more than work. */
 export function internshipIn(token: Token | undefined): WordToken | undefined {
-  if (token?.type !== 'word' || token.text.includes(WORK)) return undefined
+  if (token?.type !== 'word' || token.text.includes(WORK_PROPER)) return undefined
   return token.inside.find((inner) => isWord(inner, 'seniority', 'intern'))
 }
 

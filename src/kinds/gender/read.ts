@@ -2,9 +2,9 @@ import type { GenderLeaf } from '../../model/constraint'
 import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, endsInAnyOrPlural, isAmong, isLatin, opensWithAny } from '../../text/wording'
-import { SERVED } from '../../vocab/age-words'
+import { THOSE_SERVED } from '../../vocab/age-words'
 import { ALSO } from '../../vocab/connectives'
-import { BY_RULE, COUNTED, LOOKS, ONLY, PERSON_LEADS, SOLE, WANTED, WORKER_ENDS } from '../../vocab/gender'
+import { BY_RULE, COUNTED, LOOKS, NOBODY_ELSE, PERSON_LEADS, SOLE, WANTED, WORKER_ENDS } from '../../vocab/gender'
 import { RELATIVE } from '../../vocab/other-people'
 import { readBesideGender } from '../age/bounded'
 import { spanOf } from '../as-written'
@@ -53,7 +53,7 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const isBoth = isWord(tokens[other], 'gender')
   const next = isBoth ? other + 1 : at + 1
   const lift = isLatin(tokens[at]) && isWord(tokens[next], 'function-word', 'person') ? next + 1 : next // women | may also apply
-  const isOnly = endsInAny(tokens[at - 1], ONLY) // only | female | candidates may apply
+  const isOnly = endsInAny(tokens[at - 1], NOBODY_ELSE) // only | female | candidates may apply
   const isLifted = !isOnly && isWord(tokens[lift], 'negation', 'unrestricted', 'acceptable')
   if (value === 'any' || isBoth || isLifted)
     return claim(phrase, 'any', opensWithLift(tokens, first) ? first - 1 : first, isLifted ? lift + 1 : next)
@@ -151,14 +151,14 @@ function endsAge(before: Token | undefined): boolean {
 
 /** 限 | 男性, only | female; 须 | 男性 and 招 | 女工 where their phrase ends, or goes on with looks. */
 function isLimitedBy(before: Token | undefined, after: Token | undefined): boolean {
-  if (isWord(before, 'bound', 'exactly', 'max.before') || endsInAny(before, ONLY)) return true
+  if (isWord(before, 'bound', 'exactly', 'max.before') || endsInAny(before, NOBODY_ELSE)) return true
   const isSole = isWord(before, 'modality', 'required') || endsInAny(before, SOLE)
   return isSole && (isStop(after) || opensWithAny(after, LOOKS))
 }
 
 /** | Male | candidates from nearby, solely for | female | candidates, licensed | male | engineer: nothing else comes before. */
 function leadsPerson(before: Token | undefined): boolean {
-  return isStop(before) || isAmong(before, PERSON_LEADS) || endsInAny(before, ONLY)
+  return isStop(before) || isAmong(before, PERSON_LEADS) || endsInAny(before, NOBODY_ELSE)
 }
 
 /** Female | Receptionist, need male | glaziers: work under the name of who does it, where such people are looked for. */
@@ -169,7 +169,7 @@ function isOfPost(tokens: readonly Token[], at: number): boolean {
 
 /** glazier, welders. */
 function isPerson(token: Token | undefined): boolean {
-  return endsInAnyOrPlural(token, WORKER_ENDS) && !isAmong(token, SERVED)
+  return endsInAnyOrPlural(token, WORKER_ENDS) && !isAmong(token, THOSE_SERVED)
 }
 
 /** Male welders | required |, female tutors | wanted |, and what is said of no more than them: | Female Teachers | (Physics). */

@@ -1,17 +1,17 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../text/wording'
-import { PAPERS, PASSING, SUBJECT_RESULTS } from '../../vocab/education/examinations'
+import { PAPER_COUNTERS, PASSING, SUBJECT_RESULTS } from '../../vocab/education/examinations'
 import {
   FAILING,
   GUIDES,
   HANDING_IN,
   LANGUAGE_LEADS,
+  LANGUAGE_PROOFS,
   LANGUAGE_SUBJECTS,
   LEARNT,
   LEARNT_AS,
   MEANS,
-  PROOFS,
   TAUGHT_IN,
   THROUGHOUT,
   TYPING,
@@ -70,7 +70,7 @@ function isOfPaper(tokens: readonly Token[], first: number, next: number): boole
 
 /** 注明 | 英语成绩, 語文能力 | 證明文件, 英語能力 | 評核: a paper of it, or how the employer will find out. */
 function isToldOf(tokens: readonly Token[], first: number, next: number): boolean {
-  return endsInAny(tokens[first - 1], HANDING_IN) || opensWithAny(tokens[next], PROOFS)
+  return endsInAny(tokens[first - 1], HANDING_IN) || opensWithAny(tokens[next], LANGUAGE_PROOFS)
 }
 
 function isOfAbility(token: Token): boolean {
@@ -104,7 +104,7 @@ function isIncluded(tokens: readonly Token[], at: number): boolean {
   if (!isWord(tokens[place], 'connective', 'within')) return false
   place -= 1
   while (isMark(tokens[place], '(,') || isWord(tokens[place], 'negation', 'acceptable')) place -= 1
-  return isAmong(tokens[place], PAPERS)
+  return isAmong(tokens[place], PAPER_COUNTERS)
 }
 
 /** 英语专业, 英语老师, 英语口语训练, Chinese entities: what follows at once makes the language its object. */

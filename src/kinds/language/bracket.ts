@@ -1,7 +1,7 @@
 import { idOf, isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isAmong } from '../../text/wording'
-import { STAGES } from '../../vocab/language-ability'
+import { TEST_PARTS } from '../../vocab/language-ability'
 import { CHINESE } from '../../vocab/languages'
 import { closingBracket } from '../brackets'
 import { isAndOr, isJoint } from '../joints'
@@ -24,7 +24,9 @@ export function bracketAt(tokens: readonly Token[], at: number, name: number): n
   const isOwn = endsTest(tokens, at) && enclosesScore(tokens, at)
   for (let place = at + 1; place < close; place++) {
     const isOfSame =
-      isWord(tokens[place], 'certificate') || isWord(tokens[place], 'language-skill') || isAmong(tokens[place], STAGES)
+      isWord(tokens[place], 'certificate') ||
+      isWord(tokens[place], 'language-skill') ||
+      isAmong(tokens[place], TEST_PARTS)
     if (isOwn || isOfSame || isLevel(tokens, place) || isUnable(tokens, place)) return close
   }
   return -1

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong } from '../../text/wording'
-import { PARTNERS, STAGES, TALKING } from '../../vocab/language-ability'
+import { PARTNERS, TALKING, TEST_PARTS } from '../../vocab/language-ability'
 import { COVERBS } from '../../vocab/particles'
 import { isHavingJoint } from '../joints'
 import { isStop } from '../phrase-ends'
@@ -80,7 +80,7 @@ function isKnownTo(tokens: readonly Token[], at: number): boolean {
 
 /** 450分, at least 6.5: a score and its bound, behind a test; 初試: a part of it; 「中級」: its grade. */
 function isOfTest(tokens: readonly Token[], at: number): boolean {
-  if (isAmong(tokens[at], STAGES)) return true
+  if (isAmong(tokens[at], TEST_PARTS)) return true
   if (isMark(tokens[at], '「')) return testOfGrade(tokens, at + 1) !== undefined
   if (isWord(tokens[at], 'bound')) return isFigure(tokens, at + 1)
   return isFigure(tokens, at) || (isWord(tokens[at], 'unit', 'score') && tokens[at - 1]?.type === 'number')

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
-import { GRADES } from '../../vocab/education/examinations'
+import { RESULT_LEADS } from '../../vocab/education/examinations'
 import { COMBINATIONS } from '../../vocab/experience/behind'
 import { ENGLISH_HEADS, PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
 import { IN_PLACE_OF_DEGREE, OTHER_FIELDS, QUALIFICATIONS, TRAINED_IN_IT } from '../../vocab/major/another'
@@ -138,7 +138,7 @@ function leadsExamples(tokens: readonly Token[], at: number): boolean {
 
 /** Diploma in Law | granted | by a guild, (| approved | by …), | ( | MBA in Finance preferred), | ( | AQF | Level 5), 相关专业 | （主要 | 做染色）. */
 function opensOther(tokens: readonly Token[], at: number): boolean {
-  const isOfLevel = isWord(tokens[at + 1], 'education') || isAmong(tokens[at + 2], GRADES)
+  const isOfLevel = isWord(tokens[at + 1], 'education') || isAmong(tokens[at + 2], RESULT_LEADS)
   const isRemark = isMajorNoun(tokens[at - 1]) && isFree(tokens[at + 1])
   return tokens[at + 1]?.text === 'by' || (isMark(tokens[at], '(') && (isOfLevel || isRemark))
 }

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin } from '../../text/wording'
-import { PART_LEADS } from '../../vocab/licences/beside/examinations'
+import { NUMBERED_PARTS } from '../../vocab/licences/beside/examinations'
 import { isJoint } from '../joints'
 
 /**
@@ -12,13 +12,13 @@ import { isJoint } from '../joints'
 export function pastNumberedPapers(tokens: readonly Token[], at: number): number {
   const isInBracket = isMark(tokens[at], '(')
   const noun = isInBracket ? at + 1 : at
-  if (isAmong(tokens[noun], PART_LEADS)) {
+  if (isAmong(tokens[noun], NUMBERED_PARTS)) {
     const next = pastNumbers(tokens, noun + 1)
     if (next === noun + 1) return at
     return isInBracket ? pastClosing(tokens, next, at) : next
   }
   if (isTyped(tokens[at - 1])) return pastOthers(tokens, at)
-  return endsInAny(tokens[at - 1], PART_LEADS) || isSeries(tokens, at) ? pastNumbers(tokens, at) : at
+  return endsInAny(tokens[at - 1], NUMBERED_PARTS) || isSeries(tokens, at) ? pastNumbers(tokens, at) : at
 }
 
 /** | SFC Type 1 |: a licence that is called by the number of what it allows. */
@@ -64,6 +64,6 @@ function pastNumber(tokens: readonly Token[], at: number): number {
 /** What may stand between two numbers: , and, 及卷. */
 function pastBeside(tokens: readonly Token[], at: number): number {
   let next = at
-  while (isMark(tokens[next], ',') || isJoint(tokens[next]) || isAmong(tokens[next], PART_LEADS)) next += 1
+  while (isMark(tokens[next], ',') || isJoint(tokens[next]) || isAmong(tokens[next], NUMBERED_PARTS)) next += 1
   return next
 }

@@ -6,9 +6,9 @@ import {
   STEPS_BY_NAME,
   TECHNICAL,
   TECHNICAL_POSTS,
-  TITLE_ENDS,
   TITLE_GRADES,
   TITLE_HELD,
+  TITLE_NOUNS,
   TITLE_QUALIFICATION,
   TITLES_BY_NAME,
 } from '../../vocab/licences/beside/titles'
@@ -170,7 +170,7 @@ function gradeAt(tokens: readonly Token[], at: number): { text: string; next: nu
 
 /** 职称, 会计职称, 专业技术 | 职务, 专业技术 | 任职 | 资格. */
 function isTitle(tokens: readonly Token[], at: number): boolean {
-  if (endsInAny(tokens[at], TITLE_ENDS)) return true
+  if (endsInAny(tokens[at], TITLE_NOUNS)) return true
   const before = tokens[at - 1]?.text === TITLE_HELD ? at - 2 : at - 1
   return isAmong(tokens[at], TECHNICAL_POSTS) && endsInAny(tokens[before], TECHNICAL)
 }

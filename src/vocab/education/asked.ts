@@ -16,7 +16,7 @@ export const RECOGNISED: readonly string[] = ['认可', '获认可', '经认可'
 export const AWARDING_LEADS: readonly string[] = ['from', 'at', 'by']
 
 /** Behind these, and before what is to be done to them, awards by no name are what was asked for before: the | degree | must be | conferred. */
-export const POINTING: readonly string[] = ['the', 'this', 'that', 'these']
+export const POINTING_LEADS: readonly string[] = ['the', 'this', 'that', 'these']
 export const AWARD_NOUNS: readonly string[] = ['degree', 'degrees', 'diploma', 'qualification', 'qualifications']
 export const AWARDED: readonly string[] = [
   ...[
@@ -113,7 +113,7 @@ export const TAUGHT_AS_CURRICULUM: readonly string[] = [
 ]
 
 /** Before a level these say that it is what is taught: teach up to A-level. */
-export const TAUGHT: readonly string[] = [
+export const TEACHING_WORDS: readonly string[] = [
   'teach',
   'teaches',
   'teaching',
@@ -141,4 +141,4 @@ export const SCHOOL_NAMES: readonly string[] = [
 export const OR: readonly string[] = ['或']
 
 /** Before a level these tell when something else was, or what is left out of it: 3 years | after | a degree. */
-export const TELLING_WHEN: readonly string[] = ['after', 'during', 'excluding', 'since']
+export const WHEN_LEADS: readonly string[] = ['after', 'during', 'excluding', 'since']

@@ -15,7 +15,7 @@ export const AS_GOOD: readonly string[] = /* @__PURE__ */ ['', '其', '具', '�
 )
 
 /** Ends of names of a stage of schooling, before the level within it that is asked for: 高等教育, | 大學畢業. */
-export const STAGES: readonly string[] = ['教育']
+export const STAGE_ENDS: readonly string[] = ['教育']
 
 /** Years of study, which behind a level that is asked for say who may apply, and ask for no other: 本科以上（接受 | 大四 | 应届生）. */
 export const YEARS_OF_STUDY: readonly string[] = ['大二', '大三', '大四', '研一', '研二', '研三', '硕一', '硕二']

@@ -5,7 +5,7 @@ export const EXAMINATIONS: readonly string[] = ['会考', '文凭试', '文凭�
 export const SUBJECT_RESULTS: readonly string[] = ['grade', 'grades']
 
 /** Before the result of an English paper: | Level | 2 in English Language. */
-export const GRADES: readonly string[] = ['level', 'grade']
+export const RESULT_LEADS: readonly string[] = ['level', 'grade']
 
 /** How the name of a language ends, or begins, where it is that of an English paper: English | Language, | Use of | Chinese. */
 export const PAPER_ENDS: readonly string[] = [' language']
@@ -48,7 +48,7 @@ export const LANGUAGE_PAPERS: readonly string[] = [
 export const STANDARDS: readonly string[] = ['程度', '水平', '年级']
 
 /** What papers of an examination are counted in. */
-export const PAPERS: readonly string[] = ['科', '科目', '个科目', '项科目']
+export const PAPER_COUNTERS: readonly string[] = ['科', '科目', '个科目', '项科目']
 
 /** Beginnings of the verbs behind the paper that has to be passed. */
 export const PASSING: readonly string[] = ['获', '取得', '考取', '考获', '考得', '达', '合格', '及格', '第']

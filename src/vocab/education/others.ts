@@ -58,7 +58,7 @@ export const CATALOGUES: readonly string[] = [
 ]
 
 /** What opens such a word for a course, and ends of words before it that say it is offered or applied for: 提供 | 高級文憑 | 課程. */
-export const COURSES: readonly string[] = ['课程']
+export const COURSE_STARTS: readonly string[] = ['课程']
 export const OFFERING: readonly string[] = [
   '提供',
   '开设',
@@ -106,7 +106,7 @@ export const BESIDE_LEVEL: readonly string[] = ['postgraduate', 'graduate', 'pos
 export const TAUGHT_THERE: readonly string[] = ['学校', '学生', '学童', '幼儿园', '儿童']
 
 /** Ends of words for those who work there already. */
-export const STAFF: readonly string[] = [
+export const STAFF_ENDS: readonly string[] = [
   ...['团队', '人员'],
   '员工',
   '成员',

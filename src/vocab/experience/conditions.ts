@@ -27,7 +27,7 @@ export const RAISED: readonly string[] = ['另', '高', '上浮', '额外', '递
 export const ONLY: readonly string[] = ['only', '仅', '只']
 
 /** How a word opens that says in what rank somebody is taken on: 获聘为高级文员, considered for a senior post. */
-export const PLACED: readonly string[] = [
+export const TAKEN_ON: readonly string[] = [
   ...['考虑', '聘', '申请', '应聘', '可应聘', '晋升', '担任', '直接'],
   ...['will be considered', 'may be considered', 'be considered', 'considered'],
 ]

@@ -169,7 +169,7 @@ export const HISTORY = '历史'
 export const FIRM_COUNTS: readonly string[] = ['家', '支']
 
 /** For whoever has it something is offered: 为 | 有经验者 | 提供. */
-export const SERVING: readonly string[] = ['为', '给', '对', '向']
+export const OFFERED_TO: readonly string[] = ['为', '给', '对', '向']
 export const SERVES = '提供'
 
 /** What opens a sentence about the years of an employer, who is named behind them: with 30 years of experience, we … */

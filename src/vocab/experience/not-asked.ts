@@ -69,7 +69,7 @@ export const HAD_BY_PERSON: readonly string[] = [
 ]
 
 /** Before a noun of what somebody has come to, these make papers of it that are as good as others: 同等 | 資歷. */
-export const AS_GOOD: readonly string[] = ['同等', '同等之', '同等的', '相等']
+export const EQUAL_IN_STANDING: readonly string[] = ['同等', '同等之', '同等的', '相等']
 export const STANDINGS: readonly string[] = ['资历']
 
 /** Ends of words before such a noun that point to papers, or say which they are: 該 | 資歷, 註冊 | 資歷. */
@@ -141,7 +141,7 @@ export const GATHERING: readonly string[] = [
 /** Verbs that promise what *with* leads, and what it is that does so: provide graduates with exposure, a role with exposure. */
 export const PROVIDING: readonly string[] = ['provide', 'provides', 'providing']
 
-export const OFFERS: readonly string[] = ['environment', 'role', 'position', 'opportunity', 'team', 'job', 'culture']
+export const PROVIDERS: readonly string[] = ['environment', 'role', 'position', 'opportunity', 'team', 'job', 'culture']
 
 /** How much experience, where no figure says it. */
 export const RICH: readonly string[] = [
@@ -160,7 +160,7 @@ export const RICH: readonly string[] = [
 export const SOME: readonly string[] = ['一定', '一些', '有一定', '具有一定', '具备一定', 'some']
 
 /** Beside work as an intern it makes that one way among others: 实习或 | 工作 | 经验. */
-export const WORK = '工作'
+export const WORK_PROPER = '工作'
 
 /** Behind *not* these ask for it and for more: not only sales experience. */
 export const MORE_THAN: readonly string[] = ['only', 'just', 'necessarily', 'merely', 'simply']

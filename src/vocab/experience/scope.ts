@@ -199,7 +199,7 @@ export const TRAITS_AT_WORK: readonly string[] = [
 ]
 
 /** Behind *and* these say how deep the work went, unless an ability follows: and | basic | bookkeeping, and | basic computer skills. */
-export const GRADES: readonly string[] = ['basic', 'intermediate', 'advanced', 'simple', 'complex']
+export const DEPTHS: readonly string[] = ['basic', 'intermediate', 'advanced', 'simple', 'complex']
 
 /** What leads the scope that stands before the verb of having: 在快消行业有3年经验. */
 export const SCOPE_COVERBS: readonly string[] = ['在', '对', '对于', '于', '从']

@@ -29,7 +29,7 @@ export const WORK_ENDS: readonly string[] = ['management', 'leadership', 'superv
 export const WHOM_WORKED_WITH: readonly string[] = ['facing']
 
 /** Nouns of work where years stand before them, and of much else elsewhere: 4 years of | practice | in tax law. */
-export const SERVED: readonly string[] = ['service', 'practice', 'employment', 'work', 'duty', 'practise']
+export const SERVICE_NOUNS: readonly string[] = ['service', 'practice', 'employment', 'work', 'duty', 'practise']
 
 /** The noun that the vocabulary keeps from being read where it tells what a customer gets. */
 export const WITHHELD: readonly string[] = ['experience', 'experiences']
@@ -118,7 +118,7 @@ export const SCHOOL_ENDS_OF_WORK: readonly string[] = [
 export const PAST_LOCATIVES: readonly string[] = ['曾在', '曾于', '曾经在']
 
 /** Both. */
-export const PLACED: readonly string[] = [...LOCATIVES, ...PAST_LOCATIVES]
+export const ALL_LOCATIVES: readonly string[] = [...LOCATIVES, ...PAST_LOCATIVES]
 
 /** How the words end before a deed that is not done, or not yet: 未从事过, 能在外企工作, 有志从事. */
 export const UNDONE: readonly string[] = [

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import { HAD_BY_PERSON } from '../../../vocab/experience/not-asked'
-import { GRADES, OTHER_MATTERS, QUALIFIERS, TRAITS_AT_WORK } from '../../../vocab/experience/scope'
+import { DEPTHS, OTHER_MATTERS, QUALIFIERS, TRAITS_AT_WORK } from '../../../vocab/experience/scope'
 import { ENGLISH_HEADS } from '../../../vocab/licences/beside/english-nouns'
 import { VALID } from '../../../vocab/licences/beside/held'
 import { isFree } from '../../free-word'
@@ -17,7 +17,7 @@ export function isNewSubject(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (isIndefinite(token)) return isNewSubject(tokens, at + 1)
   if (tokens[at - 1]?.text === 'or' && isAmong(token, QUALIFIERS)) return false
-  if (isAmong(token, GRADES) || (isWord(token, 'function-word', 'degree') && isAmong(token, QUALIFIERS)))
+  if (isAmong(token, DEPTHS) || (isWord(token, 'function-word', 'degree') && isAmong(token, QUALIFIERS)))
     return isOfAbility(tokens, at + 1)
   if (isLevelOfField(tokens, at)) return true
   return (

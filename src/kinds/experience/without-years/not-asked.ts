@@ -3,20 +3,20 @@ import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, opensWithAny } from '../../../text/wording'
 import { PROMISING } from '../../../vocab/experience/employer'
 import {
-  AS_GOOD,
   COUNTED_AS,
   DISCIPLINES,
+  EQUAL_IN_STANDING,
   EVERY_BACKGROUND,
   GATHERING,
   HANDED_IN,
   LACKED,
   LACKING,
   MORE_THAN,
-  OFFERS,
   PEOPLE,
   POINTERS,
   POINTING_BACK,
   PROOFS,
+  PROVIDERS,
   PROVIDING,
   RECKONED,
   RETOLD,
@@ -87,7 +87,9 @@ function isPointedAt(tokens: readonly Token[], at: number): boolean {
 function isStanding(tokens: readonly Token[], at: number): boolean {
   if (!isAmong(tokens[at], STANDINGS)) return false
   return (
-    isAmong(tokens[at - 1], AS_GOOD) || endsInAny(tokens[at - 1], STANDING_OF) || isWord(tokens[at + 1], 'noun', 'born')
+    isAmong(tokens[at - 1], EQUAL_IN_STANDING) ||
+    endsInAny(tokens[at - 1], STANDING_OF) ||
+    isWord(tokens[at + 1], 'noun', 'born')
   )
 }
 
@@ -181,7 +183,7 @@ function isPromised(tokens: readonly Token[], at: number): boolean {
 /** an environment | with exposure to sales, | provide graduates with | hands-on exposure. */
 function isProvided(tokens: readonly Token[], place: number, at: number): boolean {
   const text = tokens[place]?.text ?? ''
-  if (OFFERS.some((word) => text.endsWith(word))) return tokens[place + 1]?.text === 'with' && place + 2 === at
+  if (PROVIDERS.some((word) => text.endsWith(word))) return tokens[place + 1]?.text === 'with' && place + 2 === at
   return PROVIDING.includes(text) && tokens.slice(place, at).some((token) => token.text === 'with')
 }
 

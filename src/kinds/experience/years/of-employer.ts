@@ -12,12 +12,12 @@ import {
   FOUNDED_ENDS,
   HIRING,
   LED_BY,
+  OFFERED_TO,
   OWN,
   PAID_BY,
   PAY,
   PROMISING,
   SERVES,
-  SERVING,
   SINCE,
 } from '../../../vocab/experience/employer'
 import { SHARED_SCOPE } from '../../../vocab/experience/scope'
@@ -89,7 +89,7 @@ function isAmongHad(tokens: readonly Token[], first: number): boolean {
 /** 为 | 有经验者 | 提供晋升渠道: who has it is offered something. */
 function isServed(tokens: readonly Token[], first: number, next: number): boolean {
   const verb = isWord(tokens[first - 1], 'function-word', 'have') ? first - 1 : first
-  const isFor = verb === first - 1 && isAmong(tokens[verb - 1], SERVING) && isStop(tokens[verb - 2])
+  const isFor = verb === first - 1 && isAmong(tokens[verb - 1], OFFERED_TO) && isStop(tokens[verb - 2])
   return isFor && tokens.slice(next, next + SERVED).some(({ text }) => text.startsWith(SERVES))
 }
 

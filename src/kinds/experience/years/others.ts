@@ -17,9 +17,9 @@ import {
   TRAINED,
   TRAINED_BY,
 } from '../../../vocab/experience/employer'
-import { ENOUGH, WORK } from '../../../vocab/experience/not-asked'
+import { ENOUGH, WORK_PROPER } from '../../../vocab/experience/not-asked'
 import { TALLIES } from '../../../vocab/experience/scope'
-import { PLACED, TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
+import { ALL_LOCATIVES, TELLING_DATES, WINDOW_LEADS } from '../../../vocab/experience/years'
 import { NOT } from '../../../vocab/negation'
 import { isDash } from '../../amount'
 import { isEmployer } from '../../employer'
@@ -42,7 +42,7 @@ export function isRewarded(tokens: readonly Token[], { next }: Quantity): boolea
 export function isHistory(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isTenure = [first, first - 1].some((at) => {
     const work = beforeDemand(tokens, at) - 1
-    const isFull = tokens[at]?.text.endsWith('满') === true && tokens[work]?.text === WORK
+    const isFull = tokens[at]?.text.endsWith('满') === true && tokens[work]?.text === WORK_PROPER
     return isFull && !isAtPost(tokens, work, next) && !isDone(tokens, work, next)
   })
   const isUpperEnd = isWord(tokens[first - 1], 'range') && tokens[first - 2]?.type === 'number' // 第 | 1 | - | 2个月
@@ -62,7 +62,7 @@ function areTooFew(tokens: readonly Token[], next: number): boolean {
 
 /** 毕业后工作 | 应 | 满3年: before the word that asks for the years, where it stands in front of them. */
 export function beforeDemand(tokens: readonly Token[], at: number): number {
-  return isWord(tokens[at - 1], 'modality', 'required') && tokens[at - 2]?.text === WORK ? at - 1 : at
+  return isWord(tokens[at - 1], 'modality', 'required') && tokens[at - 2]?.text === WORK_PROPER ? at - 1 : at
 }
 
 /** 能 | 承諾 | 至少工作 | 一年: how long one will stay. */
@@ -195,7 +195,7 @@ function isAtPost(tokens: readonly Token[], work: number, next: number): boolean
   if (isOfHolder(tokens, work) || isAmong(tokens[work - 1], TALLIES)) return true
   for (let at = work - 1; at >= Math.max(0, work - REACH) && !isStop(tokens[at]); at--) {
     if (isEmployer(tokens[at])) return false
-    if (namesPost(tokens[at]) || isWord(tokens[at], 'deed', 'tenure', 'deed') || isAmong(tokens[at], PLACED))
+    if (namesPost(tokens[at]) || isWord(tokens[at], 'deed', 'tenure', 'deed') || isAmong(tokens[at], ALL_LOCATIVES))
       return true
   }
   return false

@@ -2,7 +2,7 @@ import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, isLatin } from '../../../text/wording'
 import { ABOUT_OR_LAST } from '../../../vocab/bounds'
-import { SERVED, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
+import { SERVICE_NOUNS, TIMES_OF_WORK, YEARS_LEADS } from '../../../vocab/experience/years'
 import { readBounds } from '../../bounds'
 import { isAndOr } from '../../joints'
 import type { Claim, Phrase } from '../../kind'
@@ -77,7 +77,7 @@ function isOrMark(token: Token | undefined): boolean {
 /** a licence | within 2 years | of employment: by when it has to be had. */
 function isTimeLimit(tokens: readonly Token[], { first, next }: Quantity): boolean {
   const isLimit = [first, first - 1].some((at) => tokens[at]?.text === 'within')
-  return isLimit && tokens[next]?.text === 'of' && isAmong(tokens[next + 1], SERVED)
+  return isLimit && tokens[next]?.text === 'of' && isAmong(tokens[next + 1], SERVICE_NOUNS)
 }
 
 /** 近3年 | 有布展经验, 近3年内 | 曾任店长: when it was got, and not how much of it; 近3年 | 布展经验 is that much. */

@@ -5,7 +5,7 @@ import { PROMISING } from '../../../vocab/experience/employer'
 import { EQUIVALENT, QUALIFIERS, USING } from '../../../vocab/experience/scope'
 import {
   ANY_EXPERIENCE,
-  SERVED,
+  SERVICE_NOUNS,
   STUDIED,
   WINDOW_LEADS,
   WINDOW_PREPOSITIONS,
@@ -78,7 +78,7 @@ function studyAbroad(tokens: readonly Token[], at: number): number | undefined {
 /** 4 years | of service | in the mill, 4 years' | practice | in tax law: nouns that are of work behind years alone. */
 function serviceAt(tokens: readonly Token[], start: number): number | undefined {
   const noun = tokens[start]?.text === 'of' ? start + 1 : start
-  return isAmong(tokens[noun], SERVED) && isAmong(tokens[noun + 1], YEARS_LEADS) ? noun : undefined
+  return isAmong(tokens[noun], SERVICE_NOUNS) && isAmong(tokens[noun + 1], YEARS_LEADS) ? noun : undefined
 }
 
 /** After 2 years you will be an | experienced | cook: what somebody becomes has no years; 2 years | experienced | has. */

@@ -4,7 +4,7 @@ import type { Token } from '../../../text/token'
 import { endsInAny, opensWithAny } from '../../../text/wording'
 import { FORMER } from '../../../vocab/experience/newcomers'
 import { MAY } from '../../../vocab/language-ability'
-import { ALSO, WELCOMING } from '../../../vocab/negation'
+import { ALSO_ACCEPTED, WELCOME_ENDS } from '../../../vocab/negation'
 import { conditionPhrase, opensCondition } from '../condition-phrase'
 import type { Draft, Member } from '../draft'
 import { between, isCareer, isGrouped, isOfCareer, isTimed, lifts, membersIn, phraseAt, rankOf } from '../draft'
@@ -27,10 +27,10 @@ export function joinAccepted(draft: Draft): Draft {
     if (!accepts(draft.clause.tokens, at) || isExempting(draft, at)) return
     const accepted = accept(result, at)
     const other =
-      accepted === result && (opensWithAny(token, ALSO) || isBesideWish(result, at))
+      accepted === result && (opensWithAny(token, ALSO_ACCEPTED) || isBesideWish(result, at))
         ? acceptOther(result, at)
         : accepted
-    result = other === result && endsInAny(token, WELCOMING) ? wish(result, at) : other
+    result = other === result && endsInAny(token, WELCOME_ENDS) ? wish(result, at) : other
   })
   const isOfPairs = loosePairsIn(draft).length > 1 // 本科，3年；硕士，1年；博士不限
   draft.members.forEach((member, place) => {

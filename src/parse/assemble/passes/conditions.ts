@@ -2,7 +2,7 @@ import { levelOf } from '../../../kinds/education/level'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, opensWithAny } from '../../../text/wording'
-import { ALLOWANCES, ONLY, PLACED, RAISED, SETTLED, SPARING, WHOEVER_MAY } from '../../../vocab/experience/conditions'
+import { ALLOWANCES, ONLY, RAISED, SETTLED, SPARING, TAKEN_ON, WHOEVER_MAY } from '../../../vocab/experience/conditions'
 import { PAY } from '../../../vocab/experience/employer'
 import { EDUCATION } from '../../../vocab/facts.constant'
 import { opensCondition } from '../condition-phrase'
@@ -148,11 +148,11 @@ function isPlaced(draft: Draft, place: number): boolean {
   const from = pastWhoever(tokens, next) ?? next
   let at = from
   while (at - from < LONGEST_PLACING && isPlacing(tokens[at])) at += 1
-  return isWord(tokens[at], 'seniority') && tokens.slice(from, at).some((token) => opensWithAny(token, PLACED))
+  return isWord(tokens[at], 'seniority') && tokens.slice(from, at).some((token) => opensWithAny(token, TAKEN_ON))
 }
 
 function isPlacing(token: Token | undefined): boolean {
-  return isWord(token, 'negation', 'acceptable') || isWord(token, 'function-word') || opensWithAny(token, PLACED)
+  return isWord(token, 'negation', 'acceptable') || isWord(token, 'function-word') || opensWithAny(token, TAKEN_ON)
 }
 
 /** Tokens that name who is considered, before what they have: only | candidates with | 2 years. */

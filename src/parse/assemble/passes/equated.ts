@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { joinedText, opensWithAny } from '../../../text/wording'
-import { EQUATING, THEIRS } from '../../../vocab/connectives'
+import { EQUATING, SAID_OF_THEM } from '../../../vocab/connectives'
 import type { Draft } from '../draft'
 import { membersIn, phraseAt, withoutMembers } from '../draft'
 import type { Stretch } from '../phrases'
@@ -29,7 +29,7 @@ function equatedAt(draft: Draft, verb: number): number[] {
   const { tokens } = draft.clause
   let phrase = phraseAt(draft, verb)
   const gone = membersIn(draft, phrase)
-  const isOfBefore = opensWithAny(tokens[phrase.start], THEIRS)
+  const isOfBefore = opensWithAny(tokens[phrase.start], SAID_OF_THEM)
   for (
     let goesOn = isOfBefore || opensWith(draft, phrase, verb);
     goesOn;

@@ -2,7 +2,7 @@ import { ranksSchools } from '../../../kinds/education/tiers'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, opensWithAny } from '../../../text/wording'
-import { DESCRIBING, PLACES_ABROAD, PLACES_AT_HOME, SCHOOL_NOUNS } from '../../../vocab/study'
+import { PLACES_ABROAD, PLACES_AT_HOME, SCHOOL_LINKS, SCHOOL_NOUNS } from '../../../vocab/study'
 import type { Draft, Member } from '../draft'
 import { between, isGrouped, lifts, withoutMembers } from '../draft'
 import { isGlue } from '../glue'
@@ -66,5 +66,5 @@ function isOfAbroad(token: Token): boolean {
 
 function isOfGap(token: Token): boolean {
   const isPlace = isOfAbroad(token) || isAmong(token, PLACES_AT_HOME) || isAmong(token, SCHOOL_NOUNS)
-  return isPlace || isGlue(token) || isAmong(token, DESCRIBING) || isMark(token, ',;。')
+  return isPlace || isGlue(token) || isAmong(token, SCHOOL_LINKS) || isMark(token, ',;。')
 }

@@ -61,7 +61,7 @@ export const STEPS_BY_NAME: Readonly<Record<string, string>> = {
 }
 
 /** What such a title ends in. */
-export const TITLE_ENDS: readonly string[] = ['职称', '职称证', '职称证书', '专业技术资格', '专业技术职务']
+export const TITLE_NOUNS: readonly string[] = ['职称', '职称证', '职称证书', '专业技术资格', '专业技术职务']
 
 /** The noun of a post, which is such a title behind words that end so: 专业技术 | 职务. */
 export const TECHNICAL_POSTS: readonly string[] = ['职务', '职务任职资格', '任职资格', '资格']
