@@ -208,6 +208,8 @@ export const CONNECTIVES = {
       ...['or related', 'or other related', 'or a related', 'or similar', 'or a similar'],
       'or commensurate',
       ...['or appropriate', 'or an appropriate', 'or suitable', 'or a suitable'],
+      ...['or significant equivalent', 'or substantial equivalent', 'or extensive equivalent', 'or proven equivalent'],
+      ...['and/or equivalent', 'and/or relevant', 'and/or related', 'and/or similar', 'and/or comparable'],
     ],
     notIn: ['或同等学力', '或同等学历', '或同等水平', '或同等能力', '或相当学历', '或相当于', '或相当程度'],
   },

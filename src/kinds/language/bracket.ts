@@ -39,9 +39,12 @@ function closingAt(tokens: readonly Token[], open: number): number {
   return close > open && tokens.slice(open, close).some(isWish) ? -1 : close
 }
 
-/** TOEFL | (90) |, TOEFL | (minimum score of 90) |. */
+/** TOEFL | (90) |, TOEFL | (minimum score of 90) |, IELTS | (6.5) |. */
 function enclosesScore(tokens: readonly Token[], open: number): boolean {
-  return isScoreComma(tokens, open) || statedScore(tokens, open + 1) > 0
+  const words = tokens.slice(open + 1, closingBracket(tokens, open, BRACKET))
+  const isBare =
+    words.length > 0 && words.every((token) => token.type === 'number' || isMark(token, '.') || isWord(token, 'bound'))
+  return isBare || isScoreComma(tokens, open) || statedScore(tokens, open + 1) > 0
 }
 
 function namesOthers(tokens: readonly Token[], open: number, close: number): boolean {

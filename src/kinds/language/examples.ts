@@ -306,6 +306,10 @@ export const languageExamples: readonly Example<'language'>[] = [
     },
   },
   {
+    text: 'TOEIC (800+)',
+    reads: { kind: 'language', language: 'en', certificates: [{ id: 'toeic', minScore: 800 }], wording: '' },
+  },
+  {
     text: '托福100+',
     reads: { kind: 'language', language: 'en', certificates: [{ id: 'toefl', minScore: 100 }], wording: '' },
   },

@@ -67,11 +67,28 @@ export function isChoice(token: Token): boolean {
   return isWord(token, 'connective', 'or') && !isWord(token, 'connective', 'one-of')
 }
 
-/** MBA, | CPA, or CMA |: papers of one claim, of which a comma and *or* close a list that began before it. */
+/** MBA, | CPA, or CMA |: papers of one claim, of which a comma and *or* close a list that began before it; TOEIC 800, | TOEFL 90 or IELTS 6 |. */
 export function closesSeries({ clause: { tokens } }: Draft, member: Member | undefined): boolean {
+  if (isOfTests(member))
+    return tokens
+      .slice(member?.first, (member?.next ?? 0) + 2) // TOEFL 90 | , | or equivalent
+      .some((token) => isLatinOr(token) || isWord(token, 'connective', 'or-equivalent'))
   if (member?.leaf.kind !== 'certificate') return false
   const joint = tokens.findIndex((token, at) => at > member.first && isMark(tokens[at - 1], ',') && isLatinOr(token))
   return joint > 0 && joint < member.next
+}
+
+/** Whether it asks for a language by its tests. */
+function isOfTests(member: Member | undefined): boolean {
+  return member?.leaf.kind === 'language' && member.leaf.certificates !== undefined
+}
+
+/** TOEIC 800 | , | TOEFL 90: tests of one language. */
+export function areTestsOfOne(one: Member | undefined, other: Member | undefined): boolean {
+  const [language, same] = [one, other].map((member) =>
+    isOfTests(member) && member?.leaf.kind === 'language' ? member.leaf.language : undefined,
+  )
+  return language !== undefined && language === same
 }
 
 export function isLatinOr(token: Token): boolean {

@@ -490,6 +490,8 @@ export const WORK = {
       'or an equivalent',
       'equivalent to',
       'or comparable',
+      ...['or significant equivalent', 'or substantial equivalent', 'or extensive equivalent', 'or proven equivalent'],
+      ...['and/or equivalent', 'and/or relevant', 'and/or related', 'and/or similar', 'and/or comparable'],
       'related/equivalent',
       'relevant/related',
     ],

@@ -886,6 +886,18 @@ describe('a choice between clauses', () => {
       "- Bachelor's degree and 3 years of experience\n- OR Master's degree and 1 year of experience",
       "Bachelor's degree & 3 years of experience | Master's degree & 1 year of experience",
     ],
+    // and/or leads to as good a way as or does, and behind a paper the other is a degree
+    ['Degree in Botany and/or relevant experience', 'Degree & Botany | and/or relevant experience'],
+    ['Certificate III in Dyeing and/or similar experience', 'Certificate III in Dyeing | and/or similar experience'],
+    [
+      'Degree in Botany, or significant equivalent experience',
+      'Degree & Botany | or significant equivalent experience',
+    ],
+    ['Certificate IV in Dyeing, or relevant degree', 'Certificate IV in Dyeing | degree'],
+    // tests of one language, of which the last closes the list
+    ['TOEIC 800+, TOEFL iBT 90+ or IELTS 6.5+', 'TOEIC 800+ | TOEFL iBT 90+ or IELTS 6.5+'],
+    ['IELTS 6.5, TOEFL 90, or equivalent', 'IELTS 6.5 | TOEFL 90'],
+    ['JLPT N2, TOEFL 90 or IELTS 6', 'JLPT N2', 'TOEFL 90 or IELTS 6'],
     // or the ways are numbered
     [
       'Option 1: Degree in Law and 2 years of audit. Option 2: 6 years of audit.',

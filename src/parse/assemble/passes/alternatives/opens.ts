@@ -9,7 +9,7 @@ import { NEW } from '../../../../vocab/experience/newcomers'
 import { TOWARDS } from '../../../../vocab/licences/beside/held'
 import type { Draft, Member } from '../../draft'
 import { between, isCareer, isTimed, lifts } from '../../draft'
-import { closesSeries, isGlue, isLatinAnd, withoutAside } from '../../glue'
+import { areTestsOfOne, closesSeries, isGlue, isLatinAnd, withoutAside } from '../../glue'
 import { leadsToEquivalent, offersOverWords } from '../../said-more'
 
 /** The words before a member offer a choice and nothing else; where both are lifted (no degree or experience required), neither is asked for. */
@@ -42,12 +42,9 @@ export function opensBranch(draft: Draft, place: number): boolean {
 
 /** MBA | , | CPA, or CMA: the comma parts the first from papers that *or* closes the list with. */
 function isOfSeries(draft: Draft, place: number, gap: readonly Token[]): boolean {
-  return (
-    gap.length === 1 &&
-    isMark(gap[0], ',') &&
-    isCareer(draft.members[place - 1]) &&
-    closesSeries(draft, draft.members[place])
-  )
+  const [before, here] = [draft.members[place - 1], draft.members[place]]
+  const isBefore = isCareer(before) ? isCareer(here) : areTestsOfOne(before, here)
+  return gap.length === 1 && isMark(gap[0], ',') && isBefore && closesSeries(draft, here)
 }
 
 /** 学士学位 | 或文凭，并为 | 注册社工, CPA | or equivalent and | a crane licence: the choice ends before the joint, and what stands behind it is asked for as well. */
@@ -184,10 +181,11 @@ function saysHowLong(member: Member | undefined): boolean {
   return isTimed(member) || lifts(member) || (member?.leaf.kind === 'experience' && member.leaf.maxMonths !== undefined)
 }
 
-/** Diploma in Law | or relevant | professional certificate, sales experience | or a relevant | degree: the word of choice says what the other has to be as well. */
+/** Diploma in Law | or relevant | professional certificate, sales experience | or a relevant | degree, and so behind a licence: the word of choice says what the other has to be as well. */
 function isOfAnother({ members }: Draft, place: number, gap: readonly Token[]): boolean {
   const [before, kind] = [place - 1, place].map((at) => members[at]?.leaf.kind)
-  const isOther = kind === 'certificate' || (before === 'experience' && kind === 'education')
+  const isOther =
+    kind === 'certificate' || (kind === 'education' && (before === 'experience' || before === 'certificate'))
   return isOther && gap.some((token) => isWord(token, 'connective', 'or-equivalent'))
 }
 
