@@ -573,6 +573,7 @@ export const TRAITS = {
       'minimal supervision',
       'with minimum supervision',
     ],
+    notIn: ['independently licensed'],
   },
   innovation: {
     zh: [

@@ -610,6 +610,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '大三以上在學學生', reads: { kind: 'education', min: 'bachelor' }, from: '大三以上在學' },
   { text: '大学二年级及以上在读', reads: { kind: 'education', min: 'bachelor' } },
   { text: '碩二學生', reads: { kind: 'education', min: 'master' }, from: '碩二' },
+  { text: 'Master technician or master gardener', reads: undefined },
   { text: '目前在學學生（含研究所）', reads: undefined },
   { text: '擴大三倍業績', reads: undefined },
   // an award behind the noun of its fields

@@ -166,7 +166,7 @@ test.each<[text: string, ...readings: string[]]>([
   ['持3號及5號車牌', '「3號及5號車牌」 terms=3號、5號車牌'],
   ['熟悉車牌辨識系統'],
   ['持平安咭、泥水經驗兩年', '「平安咭」 terms=平安咭'],
-  ['持SFC Type 4 & 9牌照', '「SFC Type 4 & 9牌照」 terms=SFC Type 4'],
+  ['持SFC Type 4 & 9牌照', '「SFC Type 4 & 9牌照」 terms=SFC Type 4、9'],
   ['持S牌或E牌', '「S牌或E牌」 terms=S牌、E牌'],
   ['須具備下列其中一項資格'],
   ['持有以下任一證照'],

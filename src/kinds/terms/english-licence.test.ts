@@ -69,7 +69,48 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Gas licence (journeyman or master)', 'certificate 「Gas licence」 terms=Gas licence'],
   ['ILM Level 3', 'certificate 「ILM Level 3」 terms=ILM'],
   ['CSCS, CPCS or SMSTS', 'certificate 「CSCS, CPCS or SMSTS」 terms=CSCS、CPCS、SMSTS'],
-  ['Series 7, 63 and 65', 'certificate 「Series 7, 63 and 65」 terms=Series 7'],
+  // each number of a series is a paper: what *and* parts is asked for, what *or* joins would do
+  [
+    'Series 7, 63 and 65',
+    'certificate 「Series 7」 terms=Series 7',
+    'certificate 「63」 terms=63',
+    'certificate 「65」 terms=65',
+  ],
+  [
+    'Series 7 and 63, 65 or 66 licenses',
+    'certificate 「Series 7」 terms=Series 7',
+    'certificate 「63, 65 or 66 licenses」 terms=63、65、66',
+  ],
+  ['API 510/570', 'certificate 「API 510/570」 terms=API 510、570'],
+  ['Hold Series 7 & 66', 'certificate 「Series 7」 terms=Series 7', 'certificate 「66」 terms=66'],
+  ['FINRA Series 7, 66', 'certificate 「FINRA Series 7」 terms=FINRA Series 7', 'certificate 「66」 terms=66'],
+  [
+    'OSHA 10 and 5 years of experience',
+    'certificate 「OSHA 10」 terms=OSHA 10',
+    'experience 「5 years of experience」 minMonths=60',
+  ],
+  // names that share the noun of the last, or have it in the plural
+  [
+    'Dogging, EWP and rigging tickets',
+    'certificate 「Dogging」 terms=Dogging',
+    'certificate 「EWP」 terms=EWP',
+    'certificate 「rigging tickets」 terms=rigging tickets',
+  ],
+  ['HR or MC licence', 'certificate 「HR or MC licence」 terms=HR、MC licence'],
+  ['Plumbing or barber license', 'certificate 「Plumbing or barber license」 terms=Plumbing、barber license'],
+  ['Roller tickets', 'certificate 「Roller tickets」 terms=Roller tickets'],
+  ['Support tickets'],
+  // names that have a noun each are papers each of which is asked for, unless *or* closes their list
+  [
+    'White card, forklift licence, CSCS',
+    'certificate 「White card」 terms=White card',
+    'certificate 「forklift licence」 terms=forklift licence',
+    'certificate 「CSCS」 terms=CSCS',
+  ],
+  [
+    'White card, CSCS card or CPCS card',
+    'certificate 「White card, CSCS card or CPCS card」 terms=White card、CSCS card、CPCS card',
+  ],
   // a noun that two names share
   [
     'DYE and KLN certificates',

@@ -2,7 +2,7 @@ import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { COUNTED } from '../../vocab/gender'
-import { ENGLISH_HEADS } from '../../vocab/licences/beside/english-nouns'
+import { ENGLISH_HEADS, PAPER_NOUNS } from '../../vocab/licences/beside/english-nouns'
 import { CLASS_LEADS, GRADE_NAMES } from '../../vocab/licences/beside/grades'
 import { RUNNING, VALID } from '../../vocab/licences/beside/held'
 import { ALSO_HOLDS, BESIDE_HOLDERS, HOLDER_ENDS, PERSON_ENDS, TECHNICIAN } from '../../vocab/licences/beside/holders'
@@ -36,7 +36,8 @@ import { sharingTail } from './shared-tail'
 
 /** 电工证或叉车证 is one wish, 电工证及叉车证 are two; Latin names may be parted by commas (CISSP, CISA). */
 export function joinsLicences(tokens: readonly Token[], at: number): boolean {
-  if (isMark(tokens[at], ',')) return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1]) && !closesInAnd(tokens, at)
+  if (isMark(tokens[at], ','))
+    return isLatin(tokens[at - 1]) && isLatin(tokens[at + 1]) && !closesInAnd(tokens, at) && !isOfItems(tokens, at)
   if (isTail(tokens, at) || isTitle(tokens, at)) return true
   if (isAmong(tokens[at], ENGLISH_HEADS)) return isWord(tokens[at - 1], 'licence') // CKA certification or …
   if (isWord(tokens[at], 'function-word', 'have')) return isWord(tokens[at - 1], 'connective', 'or') // 有教师证或 | 通过 | 教师资格考试
@@ -45,11 +46,22 @@ export function joinsLicences(tokens: readonly Token[], at: number): boolean {
 
 /** CPC | , DBS and CSCS |: what *and* closes the list with is a paper as well, and each of them is asked for. */
 function closesInAnd(tokens: readonly Token[], comma: number): boolean {
-  let at = comma + 1
-  while (isMark(tokens[at], ',') || (!isStop(tokens[at]) && !isJoint(tokens[at]))) at += 1
+  const at = lastJoint(tokens, comma)
   if (!isWord(tokens[at], 'connective', 'and')) return false
   const isPaper = (token: Token) => isWord(token, 'licence') || isWord(token, 'skill', 'first-aid')
   return tokens.slice(at + 1, at + NAME).some((token) => isPaper(token) || isAmong(token, ENGLISH_HEADS))
+}
+
+/** a crane licence | , TWIC card |, where no *or* closes the list: names that have a noun each are papers each of which is asked for. */
+function isOfItems(tokens: readonly Token[], comma: number): boolean {
+  return endsInAny(tokens[comma - 1], PAPER_NOUNS) && !isEither(tokens[lastJoint(tokens, comma)])
+}
+
+/** The joint, or the stop, that the list with a comma there comes to. */
+function lastJoint(tokens: readonly Token[], comma: number): number {
+  let at = comma + 1
+  while (isMark(tokens[at], ',') || (!isStop(tokens[at]) && !isJoint(tokens[at]))) at += 1
+  return at
 }
 
 /** Tokens of the longest name of a paper behind *and*. */

@@ -17,22 +17,7 @@ export function pastNumberedPapers(tokens: readonly Token[], at: number): number
     if (next === noun + 1) return at
     return isInBracket ? pastClosing(tokens, next, at) : next
   }
-  if (isTyped(tokens[at - 1])) return pastOthers(tokens, at)
   return endsInAny(tokens[at - 1], NUMBERED_PARTS) || isSeries(tokens, at) ? pastNumbers(tokens, at) : at
-}
-
-/** | SFC Type 1 |: a licence that is called by the number of what it allows. */
-function isTyped(token: Token | undefined): boolean {
-  return isWord(token, 'licence') && TYPED.test(token?.text ?? '')
-}
-
-const TYPED = /(?:type|series) \d+$/
-
-/** SFC Type 1 | & 4 |, SFC Type 1 | , 4 and 9 |. */
-function pastOthers(tokens: readonly Token[], at: number): number {
-  const first = pastBeside(tokens, at)
-  const next = pastNumbers(tokens, first)
-  return first > at && next > first ? next : at
 }
 
 /** HKSI | 1, 7, 8 |: several numbers right behind the letters of an examination. */

@@ -17,9 +17,11 @@ import { findKnown, findRank, findSkillAbility, findTraitAbility, matterEnd } fr
 import { findKnownCertificate } from './known-certificate'
 import { findEntered, findHeaded, findPassed } from './licence-head'
 import { findListedInField } from './listed-in-field'
+import { findNumberedLicence } from './numbered-licence'
 import { findTitle } from './professional-title'
 import type { Finder } from './read'
 import { createTermReader, listOf } from './read'
+import { findSharingNoun } from './shared-noun'
 import { findUnknownCertificate } from './unknown-certificate'
 
 /** 负责流程, 与客户沟通: what is a trait by itself, in a list of traits, before 能力 or of some degree, and otherwise what one does. */
@@ -75,6 +77,8 @@ export const TERM_READERS = {
     findDrivingClasses,
     findDrivingNumbers,
     findListedInField,
+    findNumberedLicence,
+    findSharingNoun,
     findKnownCertificate,
     findUnknownCertificate,
     findHeaded,

@@ -16,6 +16,7 @@ import { isFieldWithNoun, isMajorNoun } from '../major/words'
 import { matterEnd, skipAdjectives } from './find'
 import { joinsLicences } from './known-certificate'
 import { isHandled, isNoLicence, isOfPaper, provesTraining } from './licence-head'
+import { findNumberedLicence } from './numbered-licence'
 import { pastNumberedPapers } from './numbered-papers'
 import {
   BRACKET,
@@ -38,6 +39,7 @@ import { idWithTail, sharingTail } from './shared-tail'
 export const findUnknownCertificate: Finder = (phrase, at, from) => {
   const { tokens } = phrase
   if (!opens(tokens, at, from) || opensChoice(tokens, at + 1) || isReadBehind(tokens, at + 1)) return undefined
+  if (findNumberedLicence(phrase, at + 1, from) !== undefined) return undefined // Series 7 and | 63
   if (isElided(tokens, at + 1) && sharingTail(phrase, at + 3, at + 1).length > 0) return undefined // 具有 | 中、高级职称
   const next = matterEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
@@ -108,7 +110,7 @@ function isReadBehind(tokens: readonly Token[], at: number): boolean {
   const open = isTail(tokens, at + 1) ? at + 2 : at + 1
   const close = isMark(tokens[open], '(') ? closingBracket(tokens, open, BRACKET) : -1
   const isSaidAgain = close === open + 2 && isWord(tokens[open + 1], 'licence')
-  const isNumbered = pastNumberedPapers(tokens, at + 1) > at + 1 // 持 | SFC Type 1 & 4
+  const isNumbered = pastNumberedPapers(tokens, at + 1) > at + 1 // 持 | IIQE 卷一、三
   return isSaidAgain || isNumbered || pastGrades(tokens, at + 1) > at + 1 || isOfField(tokens, open, close)
 }
 

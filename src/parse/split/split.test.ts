@@ -107,9 +107,12 @@ describe('one posting', () => {
     },
   )
 
-  test.each(['About 3 years in retail', '关于财务有三年经验', 'About to graduate'])('%s opens nothing', (line) => {
-    expect(clausesOf(`Requirements\n- Diploma\n- ${line}`)).toEqual(['Diploma', line])
-  })
+  test.each(['About 3 years in retail', '关于财务有三年经验', 'About to graduate', 'Working at Heights ticket'])(
+    '%s opens nothing',
+    (line) => {
+      expect(clausesOf(`Requirements\n- Diploma\n- ${line}`)).toEqual(['Diploma', line])
+    },
+  )
 
   test('words of a heading within an item head nothing', () => {
     const source = '岗位职责：\n1、修订岗位职责\n2、核定任职要求\n3、按公司要求：交付\n任职要求：\n1、了解岗位需求'

@@ -1842,6 +1842,8 @@ export const EDUCATION = {
       'scrum master',
       'certified scrum master',
       ...['master teacher', 'master teachers', 'journeyman or master', 'journeyman/master'],
+      ...['master technician', 'master technicians', 'master tech', 'master mechanic', 'master mechanics'],
+      ...['master gardener', 'master craftsman', 'master carpenter', 'master barber', 'master stylist', 'master baker'],
       'master data',
       'master plan',
       'master planning',

@@ -9,7 +9,7 @@ export const BUILDING_LICENCES = {
   'supervision-engineer': { zh: ['监理工程师', '监理证'] },
   'structural-engineer': { zh: ['结构工程师', '注册结构工程师', '一级注册结构工程师', '結構技師'] },
   architect: {
-    zh: ['注册建筑师', '建築師執照', '建筑师学会', '香港建筑师学会'],
+    zh: ['注册建筑师', '建築師執照', '建筑师学会', '香港建筑师学会', '建築師證照'],
     en: [
       'registered architect',
       'licensed architect',
@@ -27,6 +27,11 @@ export const BUILDING_LICENCES = {
       'part iii qualified',
       'board registered architect',
       'NCARB',
+      'part 3 qualified',
+      'part 2 qualified',
+      'part ii qualified',
+      'qualified architect',
+      'ARB registered',
     ],
     caps: ['ARB'],
   },
@@ -94,7 +99,9 @@ export const BUILDING_LICENCES = {
   'site-staff': { zh: ['五大员', '八大员'] },
   'site-staff.construction': { zh: ['施工员证'] },
   'site-staff.documents': { zh: ['资料员证'] },
-  'site-staff.quality': { zh: ['质检员证'] },
+  'site-staff.quality': {
+    zh: ['质检员证', '质量员证', '公共工程品管人員', '品管人員證照', '品管工程師證照', '公共工程品質管理人員'],
+  },
   'competent-person': { en: ['technically competent person', 'tcp'] },
   bidding: { zh: ['招标师'] },
   surveyor: { zh: ['測量員證', '测绘师'] },
@@ -121,6 +128,13 @@ export const BUILDING_LICENCES = {
     zh: [
       ...['房地产经纪人', '房地产经纪人证', '房地产经纪人协理', '不動產經紀營業員', '不动产营业员'],
       ...['S牌', 'E牌', 'EAA牌', 'EAA牌照', '地產代理牌照', '地產代理牌', '地產營業員牌照', '地產代理監管局牌照'],
+      '不動產經紀人',
+      '不動產經紀人證照',
+      '不動產營業員證',
+      '地產代理（個人）牌照',
+      '營業員牌照',
+      '地產代理資格',
+      '房地产经纪人资格证',
     ],
     en: [
       'estate agent licence',
@@ -150,7 +164,7 @@ export const BUILDING_LICENCES = {
     caps: ['LEED GA'],
   },
   planner: {
-    en: ['MRTPI', 'RTPI', 'chartered town planner', 'AICP'],
+    en: ['MRTPI', 'RTPI', 'chartered town planner', 'AICP', 'chartered member of the RTPI', 'RTPI membership'],
   },
   'landscape-architect': {
     en: ['licensed landscape architect', 'chartered landscape architect', 'CMLI'],
@@ -163,6 +177,8 @@ export const BUILDING_LICENCES = {
     en: ['rto certified'],
   },
   'site-staff.tests': { zh: ['试验员证'] },
-  'building-model': { zh: ['BIM证书', 'BIM证', 'BIM技能等级证', 'BIM等级证', 'BIM建模师证'] },
+  'building-model': {
+    zh: ['BIM证书', 'BIM证', 'BIM技能等级证', 'BIM等级证', 'BIM建模师证', 'BIM工程师证', 'BIM工程师证书'],
+  },
   'environmental-assessor': { zh: ['环境影响评价工程师', '注册环评工程师', '环评工程师', '环评师证', '环评工程师证'] },
 } as const satisfies Vocabulary<Neighbours>

@@ -349,13 +349,49 @@ export const DRIVING_LICENCES = {
   'driving.ca.a': { en: ['AZ licence', 'AZ license'], near: { 'driving.lorry': UNSAID } },
 
   'driving.au.mr': {
-    en: ['mr licence'],
+    en: [
+      'mr licence',
+      'medium rigid licence',
+      'medium rigid (mr) licence',
+      "mr driver's licence",
+      'mr drivers licence',
+    ],
     also: ['driving.au.hr', 'driving.au.hc', 'driving.au.mc'],
     near: { 'driving.lorry': UNSAID },
   },
-  'driving.au.hr': { en: ['hr licence'], also: ['driving.au.hc', 'driving.au.mc'], near: { 'driving.lorry': UNSAID } },
-  'driving.au.hc': { en: ['hc licence'], also: ['driving.au.mc'], near: { 'driving.lorry': UNSAID } },
-  'driving.au.mc': { en: ['mc licence'], near: { 'driving.lorry': UNSAID } },
+  'driving.au.hr': {
+    en: [
+      'hr licence',
+      'heavy rigid licence',
+      'heavy rigid (hr) licence',
+      "hr driver's licence",
+      'hr drivers licence',
+      'hr license',
+    ],
+    also: ['driving.au.hc', 'driving.au.mc'],
+    near: { 'driving.lorry': UNSAID },
+  },
+  'driving.au.hc': {
+    en: [
+      'hc licence',
+      'heavy combination licence',
+      'heavy combination (hc) licence',
+      "hc driver's licence",
+      'hc license',
+    ],
+    also: ['driving.au.mc'],
+    near: { 'driving.lorry': UNSAID },
+  },
+  'driving.au.mc': {
+    en: [
+      'mc licence',
+      'multi combination licence',
+      'multi combination (mc) licence',
+      "mc driver's licence",
+      'mc license',
+    ],
+    near: { 'driving.lorry': UNSAID },
+  },
 
   'driving.in.lmv': {
     en: ['LMV licence', 'four wheeler licence'],
@@ -471,10 +507,34 @@ export const DRIVING_LICENCES = {
       'hazmat endorsement',
       'hazardous materials endorsement',
       'dangerous goods certificate',
+      'hazmat endorsements',
+      'hazmat and tanker endorsements',
     ],
   },
-  'tanker-endorsement': { en: ['tanker endorsement', 'passenger endorsement', 'air brake endorsement'] },
+  'tanker-endorsement': {
+    en: [
+      'tanker endorsement',
+      'passenger endorsement',
+      'air brake endorsement',
+      'doubles/triples endorsement',
+      'airbrake endorsement',
+      'school bus endorsement',
+      'tanker endorsements',
+    ],
+  },
   'driver-card': { en: ['digital tachograph card', 'tacho card', 'digi tacho card', 'digi card'] },
+  'driving-medical': {
+    en: [
+      'DOT medical card',
+      'DOT physical card',
+      'DOT medical certificate',
+      "medical examiner's certificate",
+      'medical examiners certificate',
+      'DOT medical examiner certificate',
+      "DOT medical examiner's certificate",
+      'DOT card',
+    ],
+  },
   'transport-manager': { en: ['transport manager cpc', 'operator cpc'] },
 } as const satisfies Vocabulary<Neighbours>
 

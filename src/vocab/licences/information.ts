@@ -74,7 +74,7 @@ export const INFORMATION_LICENCES = {
     en: ['six sigma', 'lean six sigma', 'six sigma yellow belt', 'lean six sigma yellow belt', 'yellow belt'],
   },
   'six-sigma.green': {
-    zh: ['绿带'],
+    zh: ['绿带', '六西格玛绿带', '6西格玛绿带'],
     en: [
       'six sigma green belt',
       'green belt',
@@ -86,7 +86,7 @@ export const INFORMATION_LICENCES = {
     caps: ['CSSGB', 'LSSGB'],
   },
   'six-sigma.black': {
-    zh: ['黑带'],
+    zh: ['黑带', '六西格玛黑带', '6西格玛黑带'],
     en: [
       'six sigma black belt',
       'black belt',
@@ -97,7 +97,16 @@ export const INFORMATION_LICENCES = {
     caps: ['CSSBB', 'LSSBB'],
   },
   'management-systems-auditor': {
-    zh: ['内审员', '内审员证书', '内审员资格'],
+    zh: [
+      '内审员',
+      '内审员证书',
+      '内审员资格',
+      'ISO主導稽核員',
+      '主導稽核員',
+      '主任稽核員',
+      'ISO9001內審員',
+      '主導稽核員證照',
+    ],
     en: [
       'ISO lead auditor',
       'ISO 9001 lead auditor',

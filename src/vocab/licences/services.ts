@@ -2,8 +2,8 @@ import type { Neighbours, Vocabulary } from '../entry'
 
 /** Guests, kitchens, beauty, sport and children. */
 export const SERVICE_LICENCES = {
-  'tour-guide': { zh: ['导游证', '导游资格证', '導遊證照', '導遊人員執業證', '导游资格证书'] },
-  'tour-leader': { zh: ['领队证', '領隊證照'] },
+  'tour-guide': { zh: ['导游证', '导游资格证', '導遊證照', '導遊人員執業證', '导游资格证书', '導遊執照', '导游资格'] },
+  'tour-leader': { zh: ['领队证', '領隊證照', '領隊執照', '領隊人員執業證'] },
   chef: { zh: ['廚師證照', '厨师证'] },
   'chef.chinese': { zh: ['中餐丙級', '中餐烹調丙級', '中式烹调师', '中式烹调师证'] },
   'chef.western': { zh: ['西餐丙級', '西式烹调师', '西式烹调师证'] },
@@ -24,6 +24,11 @@ export const SERVICE_LICENCES = {
       'personal licence holder',
       'bartending license',
       'proserve',
+      'alcohol server permit',
+      'alcohol server permits',
+      'alcohol awareness permit',
+      'MAST permit',
+      'ServSafe alcohol',
     ],
     caps: ['TABC', 'BASSET', 'OLCC'],
   },
@@ -34,7 +39,7 @@ export const SERVICE_LICENCES = {
   'tea-specialist': { zh: ['茶艺师证', '茶艺师', '评茶员', '评茶员证', '评茶师', '评茶师证'] },
   barista: { zh: ['咖啡师证'] },
   beautician: {
-    zh: ['美容师证', '美容乙級證照', '美容丙級證照', '美容師證照', '美容证'],
+    zh: ['美容师证', '美容乙級證照', '美容丙級證照', '美容師證照', '美容证', '美容师资格证', '美容师资格证书'],
     en: [
       'esthetician license',
       'licensed esthetician',
@@ -106,6 +111,18 @@ export const SERVICE_LICENCES = {
       'RLSS',
       'bronze medallion',
       'american red cross lifeguard',
+      'certified lifeguard',
+      'licensed lifeguard',
+      'lifeguard certificate',
+    ],
+  },
+  'pool-operator': {
+    en: [
+      'certified pool operator',
+      'certified pool operator license',
+      'CPO certification',
+      'pool operator license',
+      'aquatic facility operator',
     ],
   },
   referee: { zh: ['裁判证', '裁判员证'] },

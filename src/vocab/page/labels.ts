@@ -38,6 +38,9 @@ export const NAMED_AFTER: readonly (readonly [section: 'company' | 'benefits', o
   ],
 ]
 
+/** What opens as such a line does, and is about the work: Working at heights ticket. */
+export const NAMES_OF_WORK: readonly string[] = ['working at height']
+
 /** Opens a heading that a name may follow, folded: About the Company | Harbour Group is …. */
 export const BEFORE_NAMES = 'about '
 

@@ -1,4 +1,4 @@
-import { NAMED_AFTER } from '../../../vocab/page/labels'
+import { NAMED_AFTER, NAMES_OF_WORK } from '../../../vocab/page/labels'
 import type { Layout } from '../layout'
 import { textOf, trimmed } from '../layout'
 import type { Label, LabelContext } from './label'
@@ -21,6 +21,7 @@ export function readAbout(layout: Layout, at: number, { ownLine, behind, lineEnd
 }
 
 function openedAt(folded: string, start: number): { section: 'company' | 'benefits'; length: number } | undefined {
+  if (NAMES_OF_WORK.some((name) => folded.startsWith(name, start))) return undefined
   for (const [section, openers] of NAMED_AFTER) {
     const opener = openers.find((word) => folded.startsWith(word, start))
     if (opener !== undefined) return { section, length: opener.length }

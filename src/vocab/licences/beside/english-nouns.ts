@@ -46,9 +46,23 @@ export const CAPITAL_HEADS: readonly string[] = [
   'membership',
 ]
 
+/** What a paper is called that lets one run a machine, or more than a licence does by itself: a roller ticket, a tanker endorsement. */
+export const TICKETS: readonly string[] = ['ticket', 'tickets', 'endorsement', 'endorsements']
+
+/** What an English paper is called: a name that ends in one is whole. */
+export const PAPER_NOUNS: readonly string[] = [
+  ...ENGLISH_HEADS,
+  ...TICKETS,
+  'card',
+  'cards',
+  'badge',
+  'permit',
+  'permits',
+]
+
 /** What may be left of the noun behind an English licence that is known: PMP | certified |, EIT | registration |. */
 export const ENGLISH_TAILS: readonly string[] = [
-  ...ENGLISH_HEADS,
+  ...PAPER_NOUNS,
   ...CAPITAL_HEADS,
   ...['cert', 'member', 'members', 'holder', 'holders', 'finalist'],
 ]

@@ -1,16 +1,21 @@
 import { isAndOr } from '../../../../kinds/joints'
+import type { Kind } from '../../../../model/constraint'
 import { isMark, isWord } from '../../../../text/cursor'
 import type { Token } from '../../../../text/token'
 import { isLatin } from '../../../../text/wording'
 import type { Draft, Member } from '../../draft'
 
-/** English | , | Mandarin and Malay: a comma between bare names of a list of languages that “and” or “or” closes. */
+/** Kinds whose bare names are listed. */
+const NAMED: readonly Kind[] = ['language', 'certificate']
+
+/** English | , | Mandarin and Malay, CKA | , | CKAD and CKS: a comma between bare names of a list that “and” or “or” closes. */
 export function isOfList({ clause: { tokens }, members }: Draft, at: number): boolean {
   const before = members.findIndex(({ next }) => next === at)
-  for (let place = before; place >= 0 && place < members.length; place++) {
+  const kind = members[before]?.leaf.kind
+  if (kind === undefined || !NAMED.includes(kind)) return false
+  for (let place = before; place < members.length; place++) {
     const [member, following] = [members[place], members[place + 1]]
-    if (member?.leaf.kind !== 'language' || following?.leaf.kind !== 'language') return false
-    if (!isBareName(tokens, following)) return false
+    if (member === undefined || following?.leaf.kind !== kind || !isBareName(tokens, following)) return false
     const gap = tokens.slice(member.next, following.first)
     if (gap.length !== 1 || !isMark(gap[0], ',')) return member.next !== at && gap.every(isListWord)
   }
@@ -18,7 +23,8 @@ export function isOfList({ clause: { tokens }, members }: Draft, at: number): bo
 }
 
 /** Tamil, Tamil language: a name, and nothing that is said of how well. */
-function isBareName(tokens: readonly Token[], { first, next }: Member): boolean {
+function isBareName(tokens: readonly Token[], { leaf, first, next }: Member): boolean {
+  if (leaf.kind === 'certificate') return isLatin(tokens[first])
   return next - first === 1 || (next - first === 2 && isWord(tokens[first + 1], 'noun', 'language'))
 }
 

@@ -72,6 +72,9 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Thai and Malay will be advantages', '?Thai', '?Malay'],
   ['A welding certificate is a plus (i.e., CSWIP or AWS)', '?welding certificate', '?CSWIP | AWS'],
   ['A trade certificate, such as CSWIP, is preferred', '?trade certificate', '?CSWIP'],
+  // A wish weighs the whole list of papers that *and* closes.
+  ['CSCS, CPCS and SMSTS preferred', '?CSCS', '?CPCS', '?SMSTS'],
+  ['Crane licence, CSCS card preferred', 'Crane licence', '?CSCS card'],
   // It goes on behind a semicolon that *and* follows.
   ['Preference will be given to those with a diploma; and experience in dyeing', '?diploma', '?experience in dyeing'],
   ['Preference will be given to those with a diploma; experience in dyeing', '?diploma', 'experience in dyeing'],
