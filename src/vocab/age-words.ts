@@ -36,7 +36,7 @@ export const AVERAGES: readonly string[] = ['average', 'mean', 'median', '平均
 /** The noun of an age that names its upper end. */
 export const UPPER: readonly string[] = [
   ...['age limit', 'upper age limit', 'maximum age limit', 'maximum age', 'max age', 'max. age', 'under the age of'],
-  'and under the age of',
+  ...['and under the age of', 'max age limit', 'max. age limit', 'age (max)', 'age (max.)', 'age (maximum)'],
 ]
 
 /** What leads to the day on which an age is reckoned, and the words of that day: age limit as on the closing date, at the time of applying. */

@@ -89,6 +89,9 @@ export const SOLE: readonly string[] = ['只要', '只需', '只收', '只聘', 
 /** Before a gender these let in nobody else: | only | male candidates may apply, | 只有 | 女性可报名. */
 export const NOBODY_ELSE: readonly string[] = ['only', 'solely', 'strictly', 'exclusively', '只有', '仅有', '唯有']
 
+/** People of a level, by which a gender stands as it does by candidates. */
+export const GRADUATES: readonly string[] = ['graduate', 'graduates']
+
 /** Before a gender and whom it is of these say that such a person is looked for; a stop does so as well. */
 export const PERSON_LEADS: readonly string[] = [
   ...['for', 'a', 'licensed', 'experienced', 'qualified', 'young'],

@@ -433,6 +433,7 @@ export const NEGATION = {
         'should not apply',
         'will not be considered',
       ],
+      ...['are not eligible', 'is not acceptable', 'are not acceptable', 'not accepted', 'will not be entertained'],
       ...['will not be accepted', 'cannot be considered', 'not be considered', 'please excuse', 'kindly excuse'],
     ],
   },

@@ -2,6 +2,7 @@ import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import { isLatin } from '../../text/wording'
 import { isAndOr } from '../joints'
+import { isLifetime } from '../lifetime'
 import { isStop } from '../phrase-ends'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
@@ -39,6 +40,14 @@ export function readBeing(tokens: readonly Token[], at: number): Quantity | unde
     isAndOr(following)
     ? age
     : undefined
+}
+
+/** Requirement: | 26 years and below |: all that stands between two stops. */
+export function readAtMost(tokens: readonly Token[], at: number): Quantity | undefined {
+  const opens = isStop(tokens[at - 1]) || isMark(tokens[at - 1], ':')
+  const years = opens ? readQuantity(tokens, at, { of: 'duration' }) : undefined
+  if (years === undefined || !isLifetime(years)) return undefined
+  return isStop(tokens[years.next]) || isMark(tokens[years.next], '.') ? readPlainYears(tokens, at) : undefined
 }
 
 /** Applicants | under 25 | need not apply: the bounded figure of those who are refused. */

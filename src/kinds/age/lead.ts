@@ -76,13 +76,13 @@ function isPost(tokens: readonly Token[], at: number): boolean {
   return isLatin(tokens[at]) && isWord(tokens[at], 'noun', 'function') && isParticle(tokens[at - 1])
 }
 
-/** Upper age limit for | loom drivers | is 40, | to join the guard | is 40, for a | driver | is 40: whose it is or for what, up to the verb. */
+/** Upper age limit for | loom drivers | is 40, | to join the guard | is 40, for a | driver |: 40: whose it is or for what, up to the verb. */
 function pastHolder(tokens: readonly Token[], at: number): number {
   const lead = isWord(tokens[at - 1], 'field-word', 'article') ? at - 2 : at - 1
   if (!isAmong(tokens[lead], FOR_WHAT)) return at
   let next = at
   while (next - at < LONGEST_HOLDER && isOfName(tokens[next])) next += 1
-  return isAmong(tokens[next], PREDICATES) ? next : at
+  return isAmong(tokens[next], PREDICATES) || isMark(tokens[next], ':') ? next : at
 }
 
 /** A word of the name of a post, or a mark of quotation around it. */

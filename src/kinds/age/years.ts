@@ -9,7 +9,7 @@ import type { Claim, Phrase } from '../kind'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
 import { pastBirth } from './birth'
-import { readBeing, readBesideGender, readOlder, readPlainYears, readRange, readRefused } from './bounded'
+import { readAtMost, readBeing, readBesideGender, readOlder, readPlainYears, readRange, readRefused } from './bounded'
 import { isParticle, namesAge, pastLead } from './lead'
 import { isOfServed, isOfTheCandidate } from './others'
 
@@ -19,7 +19,7 @@ export function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined 
   const start = namesAge(tokens[at]) ? pastLead(tokens, at + 1) : at
   const isAround = boundOf(tokens[at], 'before') !== undefined && isAgesOf(tokens, at + 1)
   const stated = isAround ? readAround(tokens, at) : readAt(tokens, start, isNamed)
-  const bounded = boundedBehindBirth(phrase, stated ?? readUnnamed(tokens, at), isNamed)
+  const bounded = boundedBehindBirth(phrase, stated ?? readUnnamed(phrase, at), isNamed)
   const quantity = bounded && inWholeYears(isUpper(tokens[at]) ? asUpper(bounded) : bounded)
   if (quantity === undefined || !isHuman(quantity) || isOfServed(tokens, at)) return undefined
   if (!isNamed && !isAround && !isOfTheCandidate(tokens, quantity)) return undefined
@@ -30,12 +30,13 @@ export function readYears(phrase: Phrase, at: number): Claim<'age'> | undefined 
 }
 
 /** What shows an age that has neither name nor unit. */
-function readUnnamed(tokens: readonly Token[], at: number): Quantity | undefined {
+function readUnnamed({ tokens, field }: Phrase, at: number): Quantity | undefined {
   return (
     readOlder(tokens, at) ??
     readBeing(tokens, at) ??
     readBesideGender(tokens, at) ??
     readRange(tokens, at) ??
+    (field === undefined ? readAtMost(tokens, at) : undefined) ??
     readRefused(tokens, at)
   )
 }

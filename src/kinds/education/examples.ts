@@ -658,4 +658,19 @@ export const educationExamples: readonly Example<'education'>[] = [
     from: '“双一流”建设高校',
   },
   { text: '“211”碩士', reads: { kind: 'education', min: 'master', schoolTiers: ['211'] } },
+  // who is turned away
+  { text: '本科以下勿投', reads: { kind: 'education', min: 'bachelor' }, from: '本科以下' },
+  { text: '專科以下者請勿應徵', reads: { kind: 'education', min: 'junior-college' }, from: '專科以下' },
+  { text: '谢绝大专以下', reads: { kind: 'education', min: 'junior-college' }, from: '大专以下' },
+  { text: 'below bachelor need not apply', reads: { kind: 'education', min: 'bachelor' }, from: 'below bachelor' },
+  { text: '无大专学历勿扰', reads: { kind: 'education', min: 'junior-college' }, from: '大专学历' },
+  { text: '大专学历勿扰', reads: undefined },
+  { text: '專科者請勿應徵', reads: undefined },
+  { text: '不招中专', reads: undefined },
+  { text: '专科及以下谢绝', reads: undefined },
+  { text: 'Diploma holders need not apply', reads: undefined },
+  { text: 'HND is not acceptable', reads: undefined },
+  { text: 'No HND', reads: undefined },
+  // people of a level beside a gender
+  { text: 'Female graduates with a calm manner', reads: { kind: 'education', min: 'bachelor' }, from: 'graduates' },
 ]

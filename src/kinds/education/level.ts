@@ -185,8 +185,13 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const [token, link] = [tokens[at], tokens[behind]]
   if (link?.text === 'from') return namesUniversity(tokens, behind + 1)
   if (isWord(link, 'function-word', 'have') || isWord(link, 'connective', 'within'))
-    return isBehindLevel(tokens, at) || isExperience(tokens, behind + 1) || takesSubject(tokens, behind + 1)
+    return isWhoIsSought(tokens, at) || isExperience(tokens, behind + 1) || takesSubject(tokens, behind + 1)
   return token?.text === 'graduate' && (isStop(link) || isWord(link, 'modality', 'preferred.on', 'preferred.back'))
+}
+
+/** 12th pass or | graduate | with good English, female | graduates | with a friendly manner: whatever they are with. */
+function isWhoIsSought(tokens: readonly Token[], at: number): boolean {
+  return isBehindLevel(tokens, at) || isWord(tokens[at - 1], 'gender')
 }
 
 /** Graduate with | Physics as a main subject |. */
@@ -214,9 +219,10 @@ function isLeast(token: Token | undefined): boolean {
   return boundOf(token, 'before') === 'min'
 }
 
-/** Qualification: | graduate |, 12th pass or | graduate |: the word stands for the level where nothing else is said. */
+/** Qualification: | graduate |, 12th pass or | graduate |, female | graduates |: the word stands for the level where nothing else is said. */
 function opensValue(tokens: readonly Token[], at: number): boolean {
-  const before = isIndefinite(tokens[at - 1]) ? tokens[at - 2] : tokens[at - 1]
+  const isLed = isIndefinite(tokens[at - 1]) || isWord(tokens[at - 1], 'gender')
+  const before = isLed ? tokens[at - 2] : tokens[at - 1]
   if (pastJointBack(tokens, at) < at) return isBehindLevel(tokens, at)
   const isDashed = before?.text === '-' && isWord(tokens[at - 2], 'noun', 'education') // Qualification – | graduate
   return before === undefined || isMark(before, ':') || isLeast(before) || isDashed

@@ -18,6 +18,7 @@ import { readList, readSpeltOut } from './list'
 import { readMode } from './mode'
 import { isSchool } from './named-school'
 import { isLacked, readUnrestricted } from './not-asked'
+import { withoutRefused } from './refused'
 import { pastAsGood, pastAside, pastEqual, pastExample, pastIncluded, pastVerification } from './remarks'
 import { graduationOf, pastSource, pastUniversity } from './school'
 import { extrasIn, holdsTier, pastTiers, readTiers } from './tiers'
@@ -30,11 +31,12 @@ export const readEducation: Reader<'education'> = (phrase) => {
   const claims: Claim<'education'>[] = []
   let from = 0
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const claim =
+    const found =
       readUnrestricted(phrase, at) ??
       readLevels(phrase, at, from) ??
       readTiers(phrase, at, from) ??
       readMode(phrase, at)
+    const claim = found && withoutRefused(phrase.tokens, found)
     if (claim === undefined || repeatsLevel(phrase.tokens, claim, claims.at(-1))) continue
     const ticked = tickedWith(phrase, claims.at(-1), claim)
     if (ticked === undefined) claims.push(claim)

@@ -80,4 +80,8 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: '女性：20歲以上', reads: { kind: 'gender', value: 'female' }, from: '女性' },
   { text: '要求男性22-48岁', reads: { kind: 'gender', value: 'male' }, from: '男性' },
   { text: '要求女性年齡20-45歲', reads: { kind: 'gender', value: 'female' }, from: '女性' },
+  { text: 'Female graduates with a calm manner', reads: { kind: 'gender', value: 'female' }, from: 'Female' },
+  { text: 'Nepali male candidates only', reads: { kind: 'gender', value: 'male' }, from: 'male' },
+  { text: 'Korean female candidate', reads: { kind: 'gender', value: 'female' }, from: 'female' },
+  { text: 'We train female graduates of all ages', reads: undefined },
 ]

@@ -4,7 +4,17 @@ import type { Token } from '../../text/token'
 import { endsInAny, endsInAnyOrPlural, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { THOSE_SERVED } from '../../vocab/age-words'
 import { ALSO } from '../../vocab/connectives'
-import { BY_RULE, COUNTED, LOOKS, NOBODY_ELSE, PERSON_LEADS, SOLE, WANTED, WORKER_ENDS } from '../../vocab/gender'
+import {
+  BY_RULE,
+  COUNTED,
+  GRADUATES,
+  LOOKS,
+  NOBODY_ELSE,
+  PERSON_LEADS,
+  SOLE,
+  WANTED,
+  WORKER_ENDS,
+} from '../../vocab/gender'
 import { RELATIVE } from '../../vocab/other-people'
 import { readBesideGender } from '../age/bounded'
 import { spanOf } from '../as-written'
@@ -77,8 +87,10 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]]
   const isWished = isWord(before, 'modality', 'preferred.back', 'preferred.on') && isStop(after) // Preferably female
   const isOfPerson = isMark(after, ',') && isOfThePerson(tokens[at + 2]) // Front Office Associate Female, | 27-35 years of age
-  if (isWord(after, 'function-word', 'person') && isLatin(after) && !isAmong(after, RELATIVE))
-    return leadsPerson(before) || isWord(before, 'modality') || isWord(tokens[at + 2], 'modality')
+  if (isSomebody(after))
+    return (
+      leadsPerson(before) || isWord(before, 'modality') || isWord(tokens[at + 2], 'modality') || isWholeOf(tokens, at)
+    )
   if (isLatin(after) && isPerson(after)) return isOfPost(tokens, at)
   return (
     standsAlone(tokens, at) ||
@@ -88,6 +100,19 @@ function isBounded(tokens: readonly Token[], at: number): boolean {
     isLimitedBy(before, after) ||
     isWord(after, 'modality', 'preferred.back')
   )
+}
+
+/** female | candidates |, female | graduates |. */
+function isSomebody(after: Token | undefined): boolean {
+  if (!isLatin(after) || isAmong(after, RELATIVE)) return false
+  return isWord(after, 'function-word', 'person') || isAmong(after, GRADUATES)
+}
+
+/** Thai | female candidate |, Nepali | female candidates | only: all that is said, but for a word of where they are from. */
+function isWholeOf(tokens: readonly Token[], at: number): boolean {
+  if (at !== 1) return false
+  const behind = tokens[at + 2]
+  return (isWord(tokens[0], 'language') && isStop(behind)) || endsInAny(behind, NOBODY_ELSE)
 }
 
 /** ，| 男 |，, 本科/ | 男 | /35岁以下, 大专以上学历且 | 男性. */

@@ -108,3 +108,10 @@ export const DEGREE_CLASSES: readonly string[] = [
 /** How the words for what was studied and for what was awarded end: 研究生学历、博士学位. */
 export const STUDIED_END = '学历'
 export const AWARDED_END = '学位'
+
+/** How a bound behind a level opens that takes in the level itself: 大专 | 及以下 |, degree | or below |. */
+export const LEVEL_INCLUDED: readonly string[] = ['及', '含', '或', '(含', 'or ', 'and ']
+
+/** Before the level of those whom nobody looks for, and behind it: no | diploma holders | please. */
+export const NOBODY: readonly string[] = ['no']
+export const PLEASE: readonly string[] = ['please', 'allowed']

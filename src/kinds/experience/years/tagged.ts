@@ -2,6 +2,7 @@ import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { isAmong, isIndefinite, isLatin } from '../../../text/wording'
 import { NONE_YET } from '../../../vocab/experience/newcomers'
+import { isLifetime } from '../../lifetime'
 import { namesKind } from '../../names'
 import { isStop } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
@@ -93,7 +94,9 @@ function backOverLevel(tokens: readonly Token[], last: number): number {
 }
 
 /** 15 years +, 5+ years: all that an English sentence says, where the words for it stand in a heading or nowhere. */
-function isAlone(tokens: readonly Token[], { first, next, unit }: Quantity): boolean {
+function isAlone(tokens: readonly Token[], quantity: Quantity): boolean {
+  const { first, next, unit } = quantity
+  if (isLifetime(quantity)) return false
   const isWhole = tokens.every((token, at) => (at >= first && at < next) || isMark(token, '.+-*'))
   return isWhole && unit === 'year' && isLatin(tokens[next - 1])
 }
