@@ -49,25 +49,54 @@ export const findDrivingClasses: Finder = (phrase, at) => {
   return { first: at, next: noun + 1, terms: [...terms, ...own] }
 }
 
-/** 3號及5號車牌, 1、2、3號車牌: Hong Kong's numbers of what may be driven. */
+/** 有驾照 | C1 | 及以上, 驾驶证A1 | A2, 駕照 | （C1、B2）: letters behind the licence. */
+export const findDrivingLettersBehind: Finder = (phrase, at) => {
+  const { tokens } = phrase
+  const isInBracket = isMark(tokens[at + 1], '(')
+  const letters = isToDrive(tokens[at]) ? lettersFrom(tokens, isInBracket ? at + 2 : at + 1) : []
+  const last = letters.at(-1)
+  if (last === undefined || (isInBracket && !isMark(tokens[last + 1], ')'))) return undefined
+  const own = Object.values(DRIVING_LETTERS).find((id) => isWord(tokens[at], 'licence', id)) // 驾驶证A1 | A2
+  const terms = letters.map((place, index) => {
+    const isOfNoun = index === 0 && own === undefined && !isInBracket
+    return termOf(phrase, isOfNoun ? at : place, place + 1, DRIVING_LETTERS[tokens[place]?.text ?? ''])
+  })
+  return { first: at, next: last + 1, terms: own === undefined ? terms : [termOf(phrase, at, at + 1, own), ...terms] }
+}
+
+/** 3號及5號車牌, 1,2,4號車牌, 1號及 | 2號車牌 |: Hong Kong's numbers of what may be driven. */
 export const findDrivingNumbers: Finder = (phrase, at) => {
   const { tokens } = phrase
   if (tokens[at]?.type !== 'number') return undefined
   const starts = [at]
   let next = pastNumber(tokens, at)
-  while (starts.length < MOST && isJoint(tokens[next]) && tokens[next + 1]?.type === 'number') {
+  while (starts.length < MOST && parts(tokens[next]) && tokens[next + 1]?.type === 'number') {
     starts.push(next + 1)
     next = pastNumber(tokens, next + 1)
   }
-  if (tokens[next - 1]?.text !== NUMBER || !isWord(tokens[next], 'licence', 'driving.hk')) return undefined
+  const isOwn = parts(tokens[next]) && OWN_NUMBER.test(tokens[next + 1]?.text ?? '')
+  const noun = isOwn ? next + 1 : next
+  const isNumbered = isOwn ? isToDrive(tokens[noun]) : tokens[next - 1]?.text === NUMBER
+  if (!isNumbered || !(isOwn || isWord(tokens[noun], 'licence', HONG_KONG))) return undefined
   const terms = starts.map((start, place) => {
-    const end = place === starts.length - 1 ? next + 1 : pastNumber(tokens, start)
-    return termOf(phrase, start, end, 'driving.hk')
+    const isOfNoun = !isOwn && place === starts.length - 1
+    return termOf(phrase, start, isOfNoun ? noun + 1 : pastNumber(tokens, start), idOfNumber(tokens[start]))
   })
-  return { first: at, next: next + 1, terms }
+  const own = isOwn ? [termOf(phrase, noun, noun + 1, idOf(tokens[noun], 'licence'))] : []
+  return { first: at, next: noun + 1, terms: [...terms, ...own] }
 }
 
+const HONG_KONG = 'driving.hk'
+
+/** A licence that is called by its number. */
+const OWN_NUMBER = /^\d+号/
+
 const NUMBER = '号'
+
+/** 1, where the vocabulary has 1號車牌. */
+function idOfNumber(token: Token | undefined): string {
+  return lookUp(`${token?.text}${NUMBER}车牌`).find((reading) => reading.class === 'licence')?.id ?? HONG_KONG
+}
 
 function pastNumber(tokens: readonly Token[], at: number): number {
   return tokens[at + 1]?.text === NUMBER ? at + 2 : at + 1

@@ -10,7 +10,7 @@ import { isJoint } from '../joints'
 import type { Reader } from '../kind'
 import { isRefused, isRefusedBefore } from '../lifted'
 import { followsIn, isStop } from '../phrase-ends'
-import { findDrivingClasses, findDrivingLetters, findDrivingNumbers } from './driving-letters'
+import { findDrivingClasses, findDrivingLetters, findDrivingLettersBehind, findDrivingNumbers } from './driving-letters'
 import { findEnglish } from './english-licence'
 import { findEnteredWith } from './entered-with'
 import { findKnown, findRank, findSkillAbility, findTraitAbility, matterEnd } from './find'
@@ -74,6 +74,7 @@ export const TERM_READERS = {
   certificate: createTermReader('certificate', [
     findTitle,
     findDrivingLetters,
+    findDrivingLettersBehind,
     findDrivingClasses,
     findDrivingNumbers,
     findListedInField,

@@ -498,6 +498,7 @@ export const HOW_LONG: readonly string[] = [
   "years'",
   'worth',
   ...['consecutive', 'continuous', 'uninterrupted', 'greater', 'longer', 'own', 'each', 'year'],
+  ...['少许', '少量'],
 ]
 
 /** English nouns of papers and of what ends with one, which *or equivalent experience* may stand in place of. */

@@ -30,6 +30,14 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   // any of the kind is the kind, and a rank of teachers is none of the trade
   row('任何餐飲經驗', { industries: ['餐飲'] }),
   row('助理教授經驗', { others: ['助理教授'] }),
+  // the version of what one has worked with
+  row('有Vue 2開發經驗', { functions: ['開發'], others: ['Vue 2'] }, 'Vue 2開發經驗'),
+  row('具SQL Server 2014以上管理經驗', { others: ['SQL Server 2014以上管理'] }, 'SQL Server 2014以上管理經驗'),
+  row('Spring Boot 1.5经验', { others: ['Spring Boot 1.5'] }),
+  row('Java 4年以上经验', { others: ['Java'] }, undefined, { minMonths: 48 }),
+  // how much of it is no work
+  row('有少許花藝經驗', { others: ['花藝'] }, '少許花藝經驗'),
+  none('較少經驗者將被考慮為助理花藝師'),
   // one ability and one experience of the same
   row('有独立带货能力和经验', { others: ['带货'] }, '独立带货能力和经验'),
   // what is done with it, how many are led, what examples there are

@@ -1,4 +1,4 @@
-import { isWord, touches } from '../../../text/cursor'
+import { isMark, isWord, touches } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, isLatin, opensWithAny } from '../../../text/wording'
 import { OF_THE_PERSON } from '../../../vocab/experience/not-asked'
@@ -39,9 +39,19 @@ export function isFigure(tokens: readonly Token[], at: number): boolean {
 /** | 3 | D动画, | 五 | 星级酒店: a figure glued to letters that are no unit of it; Band | 6 |, LGV Class | 1 |: the second word of a name. */
 function isOfName(tokens: readonly Token[], at: number): boolean {
   const letters = tokens[at + 1]
-  if (isAmong(tokens[at - 1], NUMBERED_NAMES)) return true
+  if (isAmong(tokens[at - 1], NUMBERED_NAMES) || isVersion(tokens, at)) return true
   if (!touches(tokens[at], letters) || isWord(letters, 'unit')) return false
   return isLatin(letters) || letters?.type === 'text'
+}
+
+/** Vue | 3 | 開發經驗, ASP.NET | 3 | . | 5 | 以上經驗: of which version what one has worked with is. */
+function isVersion(tokens: readonly Token[], at: number): boolean {
+  const isFraction = isMark(tokens[at - 1], '.') && tokens[at - 2]?.type === 'number'
+  const isPoint = isMark(tokens[at + 1], '.') && tokens[at + 2]?.type === 'number'
+  const end = isPoint ? at + 3 : at + 1
+  const behind = tokens[isWord(tokens[end], 'bound', 'min.after') ? end + 1 : end]
+  if (!isWord(tokens[isFraction ? at - 3 : at - 1], 'skill')) return false
+  return isWord(behind, 'noun', 'experience', 'management') || isWord(behind, 'function')
 }
 
 /** 設計能力 | 及 | 動畫合成經驗, 沟通能力 | 及相关经验: an ability beside an experience is another matter. At `at` its scope begins. */

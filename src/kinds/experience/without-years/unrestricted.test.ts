@@ -9,6 +9,8 @@ describe('experience that is not asked for', () => {
     // the value of a field, and nothing behind it
     // with the label of its field, which says what is lifted
     ['经验：不限', '「经验：不限」 unrestricted=true'],
+    ['0經驗可', '「0經驗可」 unrestricted=true'],
+    ['0基础可学，0经验均可', '「0基础可学」 unrestricted=true', '「0经验均可」 unrestricted=true'],
     ['Years of experience: Fresh', '「Fresh」 unrestricted=true'],
     ['Experience: Entry level', '「Entry level」 unrestricted=true'],
     // whoever has none is refused

@@ -153,6 +153,10 @@ describe('years that stand apart', () => {
     // between commas with a bound, right behind a level or before one
     ['大专及以上学历，3年以上，肯学', '「3年以上」 minMonths=36'],
     ['肯学，3年以上，大专', '「3年以上」 minMonths=36'],
+    ['会做豆腐，3年以上，45岁以下', '「3年以上」 minMonths=36'],
+    ['男，五年以上，包吃住', '「五年以上」 minMonths=60'],
+    ['設籍本縣滿4年，年滿20歲'],
+    ['三個月以上，女'],
     ['本科，园艺专业，2年以上，肯学', '「2年以上」 minMonths=24'],
     ['高中 2-4年，肯学', '「2-4年」 minMonths=24 maxMonths=48'],
     ['大专以上，3年，肯学'],

@@ -73,8 +73,8 @@ function isOtherTag(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * 大专以上， | 3年以上 |，男女不限, | 1年以下 |，全职，文案: bounded years alone between commas, right behind a level or a field, or before a level or
- * another cell of a row.
+ * 大专以上， | 3年以上 |，男女不限, | 1年以下 |，全职，文案, 会炒菜， | 3年以上 |，45岁以下: bounded years alone between commas, right behind a
+ * level, a field, an age or a gender, or before one of them or another cell of a row.
  */
 function isCell(tokens: readonly Token[], { first, next, bare, min, unit }: Quantity): boolean {
   if (bare || !isStop(tokens[first - 1]) || !isStop(tokens[next])) return false
@@ -82,9 +82,24 @@ function isCell(tokens: readonly Token[], { first, next, bare, min, unit }: Quan
   if (unit === 'year' && isOtherTag(tokens, following)) return min !== undefined || first === 0
   if (min === undefined) return false
   if (isWord(tokens[following], 'education') || isWord(tokens[following], 'kind-name', 'education')) return true
+  if (unit === 'year' && isOfPerson(tokens, following, following + LONGEST_AGE)) return true
   if (!isMark(tokens[first - 1], ',')) return false
-  return isWord(tokens[first - 2], 'noun', 'major') || isWord(tokens[backOverLevel(tokens, first - 2)], 'education')
+  const isBehindPerson = unit === 'year' && isOfPerson(tokens, first - 3, first - 1)
+  const isBehindField = isWord(tokens[first - 2], 'noun', 'major')
+  return isBehindPerson || isBehindField || isWord(tokens[backOverLevel(tokens, first - 2)], 'education')
 }
+
+/** | 45 | 岁 | 以下, 18 | - | | 45 | 岁, 男 |: an age or a gender that the part of the sentence opens or closes with. */
+function isOfPerson(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(Math.max(0, from), to)
+  const end = words.findIndex(isStop)
+  return words
+    .slice(0, end < 0 ? to : end)
+    .some((token) => isWord(token, 'unit', 'years-old') || isWord(token, 'gender'))
+}
+
+/** Tokens from the figure of an age to its unit, with those of a range. */
+const LONGEST_AGE = 4
 
 /** 本科 | 及以上学历 |, …: back to the level itself. */
 function backOverLevel(tokens: readonly Token[], last: number): number {
