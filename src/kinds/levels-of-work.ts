@@ -1,8 +1,9 @@
-import { isWord } from '../text/cursor'
+import { isWord, touches } from '../text/cursor'
 import type { Token } from '../text/token'
 import { endsInAny, isAmong, opensWithAny } from '../text/wording'
 import { EMPLOYER_ENDS, LOCATIVES, PAST_LOCATIVES, POST_VERBS, SCHOOLS_OF_WORK } from '../vocab/experience/years'
 import { COLLEGES } from '../vocab/study'
+import { isFree } from './free-word'
 import { isJoint } from './joints'
 import { followsIn, isStop } from './phrase-ends'
 
@@ -29,18 +30,41 @@ const SINCE = 5
  *   三年在 | 中學 | 任教的經驗, 曾於 | 大學 | 任職, 曾任 | 國小 | 校長     what leads to it is of work
  *   具 | 大學 | 、研究機構或醫院工作經驗                             it stands beside other employers
  *   六年 | 中學 | 或大學任教的經驗                                  it is one of two, behind years
+ *   兩年以上 | 大專 | 教學經驗, 具 | 大學 | 行政工作經驗             the work follows, and nothing of a degree
  */
 export function isSchoolOfWork(tokens: readonly Token[], at: number): boolean {
-  return (
-    isAmong(tokens[at], SCHOOLS_OF_WORK) && (isBesideEmployer(tokens, at) || isLedTo(tokens, at) || isOfTwo(tokens, at))
-  )
+  if (!isAmong(tokens[at], SCHOOLS_OF_WORK)) return false
+  return isBesideEmployer(tokens, at) || isLedTo(tokens, at) || isOfTwo(tokens, at) || isRightBefore(tokens, at)
 }
 
-/** 6年 | 小學或中學 | 教學經驗: one of two schools, right behind the years. */
+/** Behind years, or a verb of having, and right before what was done there. */
+function isRightBefore(tokens: readonly Token[], at: number): boolean {
+  const years = isWord(tokens[at - 1], 'bound', 'min.after') ? at - 2 : at - 1
+  const isTimed = isWord(tokens[years], 'unit', 'year')
+  if (!(isTimed || isHad(tokens[at - 1])) || !touches(tokens[at], tokens[at + 1])) return false
+  const behind = tokens.slice(at + 1, at + 1 + DONE)
+  const noun = behind.findIndex((token) => isWord(token, 'noun', 'experience'))
+  const work = behind.slice(0, Math.max(0, noun))
+  return work.length > 0 && work.every(isDone) && (isTimed || work.some((token) => isWord(token, 'function')))
+}
+
+function isHad(token: Token | undefined): boolean {
+  return isWord(token, 'function-word', 'have')
+}
+
+/** Tokens from a school to the noun of what was done there. */
+const DONE = 4
+
+function isDone(token: Token): boolean {
+  return isWord(token, 'function') || isWord(token, 'field') || isWord(token, 'seniority') || isFree(token)
+}
+
+/** 6年 | 小學或中學 | 教學經驗, 具 | 大專或大學教學 | 經驗: one of two schools, right behind the years, or with the work in one word with the second. */
 function isOfTwo(tokens: readonly Token[], at: number): boolean {
   const first = isJoint(tokens[at - 1]) && isAmong(tokens[at - 2], SCHOOLS_OF_WORK) ? at - 2 : at
   const areTwo = isJoint(tokens[first + 1]) && opensWithAny(tokens[first + 2], SCHOOLS_OF_WORK)
-  return areTwo && isWord(tokens[first - 1], 'unit', 'year')
+  const isWorked = isHad(tokens[first - 1]) && isWord(tokens[first + 2], 'function')
+  return areTwo && (isWord(tokens[first - 1], 'unit', 'year') || isWorked)
 }
 
 function isLedTo(tokens: readonly Token[], at: number): boolean {

@@ -27,6 +27,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     'Applicants who lack six months or less of the experience may sit the test',
     "Tutors who don't have a diploma sit the test",
     '年龄计算：1997年4月1日以后出生',
+    '岗位表年龄要求中的“40周岁以下”为“1985年4月1日以后出生”',
     'In the form, name the type of degree that you hold',
     'Send a cover letter on your experience in retail',
     'Applicants should submit proof of two years of experience',
@@ -95,6 +96,7 @@ describe('what is told of the firm, the pay or the papers is asked of nobody', (
     // what is paid to whoever has it
     '具碩士學位者，月薪45,000元起',
     '資歷較深者可獲聘為資深導遊',
+    '申請人如具三年導遊經驗，可獲考慮為資深導遊',
     '具相關烘焙經驗可獲較高職級',
     '如具較多烘焙經驗，可考慮聘為領班',
     'Grade D in English Language is accepted as comparable to Level 2 in HKDSE',

@@ -168,7 +168,8 @@ function payeeOf(tokens: readonly Token[], at: number): number | undefined {
   if (names(own, at) || isOpenPay(tokens, at)) return lastHolder(tokens, own, at)
   const before = phraseStart(tokens, own - 1)
   const isClosed = isMark(tokens[own - 1], ',') && endsInAny(tokens[own - 2], WHO)
-  if (!isMark(tokens[own - 1], ',') || !(isClosed || opensWithAny(tokens[before], CONDITIONS))) return undefined
+  const opening = isWord(tokens[before], 'function-word', 'person') ? before + 1 : before // 申請人 | 如 | 具碩士學位
+  if (!isMark(tokens[own - 1], ',') || !(isClosed || opensWithAny(tokens[opening], CONDITIONS))) return undefined
   const further = phraseStart(tokens, before - 1) // 申請人若有碩士學位 |，如獲錄用，| 其入職薪級…
   const isCase =
     isMark(tokens[before - 1], ',') && tokens.slice(further, before).some((token) => isAmong(token, CONDITIONS))

@@ -107,6 +107,8 @@ export const educationExamples: readonly Example<'education'>[] = [
     reads: { kind: 'education', min: 'bachelor', fullTime: true, schoolTiers: ['second-tier'] },
   },
   { text: '全日制/非全日制大专', reads: { kind: 'education', min: 'junior-college' } },
+  { text: '任教課程包括高級文憑及學位課程', reads: undefined },
+  { text: '具教授碩士學位課程經驗', reads: undefined },
   // the mode alone, of whatever level is asked for elsewhere
   { text: '统招学历优先', reads: { kind: 'education', fullTime: true }, from: '统招学历' },
   { text: '須日校畢業', reads: { kind: 'education', fullTime: true }, from: '日校畢業' },

@@ -96,11 +96,12 @@ function isUpToSchool(tokens: readonly Token[], next: number): boolean {
   return isWord(tokens[next - 1], 'bound', 'max.after') && opensWithAny(tokens[next], TAUGHT_THERE)
 }
 
-/** 提供三年制 | 高級文憑 | 課程, 报读 | 学士学位 | 课程: what is taught, not what one has. */
+/** 提供三年制 | 高級文憑 | 及學位課程, 报读 | 学士学位 | 课程: what is taught, not what one has. */
 function isCourse(tokens: readonly Token[], at: number, next: number): boolean {
-  return (
-    opensWithAny(tokens[next], COURSE_STARTS) && followsIn(tokens, at, REACH, (token) => endsInAny(token, OFFERING))
-  )
+  let course = next
+  while (course < next + REACH && (isJoint(tokens[course]) || isWord(tokens[course], 'education'))) course += 1
+  const isTaught = opensWithAny(tokens[course], COURSE_STARTS) || endsInAny(tokens[course], COURSE_STARTS)
+  return isTaught && followsIn(tokens, at, REACH, (token) => endsInAny(token, OFFERING))
 }
 
 /** Supervise undergraduate and | MSc | students, | PhD | supervision: whoever is taught there, by whom it is that is looked for. */

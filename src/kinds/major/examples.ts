@@ -99,6 +99,8 @@ export const majorExamples: readonly Example<'major'>[] = [
     reads: { kind: 'major', terms: ['Botany'], related: false },
     from: 'Botany',
   },
+  { text: '任教学科须与岗位一致', reads: undefined },
+  { text: '具有相应学科初中及以上教师资格证', reads: undefined },
   { text: 'Currently pursuing a course of studies', reads: undefined },
   { text: 'Willing to undertake further studies', reads: undefined },
   { text: 'Keep up financial discipline', reads: undefined },

@@ -101,9 +101,16 @@ export function isAdjective(tokens: readonly Token[], at: number, next: number):
     (namesTrade(following) && isFree(tokens[at - 1])) || // 雀跃 | 专业 | 餐饮管理公司
     isAmong(following, RESTRICTIONS) ||
     isWord(following, 'skill') ||
-    isWord(following, 'licence') ||
+    isWord(tokens[pastLevel(tokens, next)], 'licence') ||
     isWord(following, 'language-ability', 'noun')
   )
+}
+
+/** 相应学科 | 初中及以上 | 教师资格证: behind the level that a licence is of. */
+function pastLevel(tokens: readonly Token[], at: number): number {
+  let next = at
+  while (isWord(tokens[next], 'education') || isWord(tokens[next], 'bound', 'min.after')) next += 1
+  return next
 }
 
 /** 会计专业的 | 学历, 医学专业的 | 有社区经验者, 会计专业的 | 、财务专业的: what has studied it, and no kind of thing. */

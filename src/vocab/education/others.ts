@@ -71,6 +71,7 @@ export const OFFERING: readonly string[] = [
   '豁免修读',
   '衔接',
   '升读',
+  ...['教授', '任教'],
 ]
 
 /** Behind an English level these are the work that is done on it, and these whom it is done for where a verb of work stands before. */

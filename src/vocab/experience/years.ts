@@ -92,6 +92,7 @@ export const LOCATIVES: readonly string[] = ['在', '于']
 export const SCHOOLS_OF_WORK: readonly string[] = [
   ...['小学', '中学', '大学', '高中', '初中', '中小学', '国中', '国小', '国民小学', '国民中学', '高级中学', '高中职'],
   ...['中等学校', '高级中等学校', '专科学校', '职业学校', '大专院校', '大专校院', '独立学院'],
+  ...['大专', '高职', '中职', '中专', '技校', '研究所'],
 ]
 
 /** Ends of words for employers beside which a school is one too: 大學或 | 研究機構. A 研究所 is a school itself. */

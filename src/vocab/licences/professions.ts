@@ -110,7 +110,16 @@ export const PROFESSION_LICENCES = {
     caps: ['QTS', 'QTLS', 'TRCN', 'SACE', 'GTCS', 'NESA', 'QTS/QTLS'],
   },
   'teacher-qualification.kindergarten': {
-    zh: ['幼师证', '幼儿教师资格证', '教保員資格', '幼教师资格证', '幼师资格证', '幼师资格', '註冊幼稚園教師', '合格幼稚園教師'],
+    zh: [
+      '幼师证',
+      '幼儿教师资格证',
+      '教保員資格',
+      '幼教师资格证',
+      '幼师资格证',
+      '幼师资格',
+      '註冊幼稚園教師',
+      '合格幼稚園教師',
+    ],
     en: ['qualified kindergarten teacher', 'QKT', 'QKT/QEF'],
   },
   'teacher-qualification.chinese': { zh: ['對外漢語教師資格證'] },

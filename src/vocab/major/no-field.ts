@@ -9,8 +9,8 @@ export const KNOWLEDGE_ENDS: readonly string[] = ['知识', '技能']
 /** Ends of words for people of a trade, which no field of study is called by: 药剂师, 护士. */
 export const TRADESPEOPLE_ENDS: readonly string[] = ['师', '护士', '员', '技工', '经理']
 
-/** By themselves no name of a field: 岗位 | 条件 | 专业要求. */
-export const NO_NAMES: readonly string[] = ['条件']
+/** By themselves no name of a field: 岗位 | 条件 | 专业要求, | 任教 | 学科. */
+export const NO_NAMES: readonly string[] = ['条件', '任教']
 
 /** Words of every sentence before *discipline* or *field*, which name none: for each discipline, across multiple fields, 同系所. */
 export const OF_NO_FIELD: readonly string[] = [

@@ -25,6 +25,11 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   // a school and what is taught there; works, and who does them; the scope of something
   row('三年以上高中教學經驗', { functions: ['高中教學'] }, undefined, { minMonths: 36 }),
   row('两年以上小学教学经验', { functions: ['小学教学'] }, undefined, { minMonths: 24 }),
+  row('至少兩年大專教學經驗', { functions: ['教學'], others: ['大專'] }, undefined, { minMonths: 24 }),
+  row('3年以上大学辅导员工作经验', { others: ['大学辅导员'] }, undefined, { minMonths: 36 }),
+  row('具大學行政工作經驗', { functions: ['行政'], others: ['大學'] }, '大學行政工作經驗'),
+  row('有大專或大學教學經驗', { functions: ['大學教學'], others: ['大專'] }, '大專或大學教學經驗'),
+  row('具大專學歷及花藝教學經驗', { functions: ['教學'], others: ['花藝'] }, '花藝教學經驗'),
   row('在酒店的範疇具一年經驗', { industries: ['酒店'] }, '酒店的範疇具一年經驗', { minMonths: 12 }),
   row('維修工程經驗', { functions: ['維修工程'] }),
   // any of the kind is the kind, and a rank of teachers is none of the trade
