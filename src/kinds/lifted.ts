@@ -1,11 +1,11 @@
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
 import { endsInAny, isLatin } from '../text/wording'
-import { REFUSING } from '../vocab/negation'
 import { HOLDERS } from '../vocab/particles'
 import { isJoint } from './joints'
 import { kindsNamed } from './names'
 import { isStop } from './phrase-ends'
+import { isRefused } from './refused'
 
 /** The tokens that say that a kind is not asked for: `[first, next)`. */
 export interface Lifted {
@@ -146,21 +146,4 @@ function pastDemand(tokens: readonly Token[], at: number): number {
   )
     next += 1
   return next
-}
-
-/** 无学历者勿扰, no degree need not apply: it demands what it says that somebody lacks. */
-export function isRefused(tokens: readonly Token[], at: number): boolean {
-  for (let place = at; place < at + 4; place++) {
-    if (isWord(tokens[place], 'negation', 'refuse')) return true
-    if (isStop(tokens[place]) && !isMark(tokens[place], ',?')) return false
-  }
-  return false
-}
-
-/** 不招 | 没有经验的 | 应届生, 谢绝 | 无经验者: whoever is named behind the verb is refused. */
-export function isRefusedBefore(tokens: readonly Token[], at: number): boolean {
-  let first = at
-  while (isJoint(tokens[first - 1]) && isWord(tokens[first - 2], 'noun', 'graduate')) first -= 2 // 不招 | 应届生和 | 无经验者
-  const isNot = tokens[first - 2]?.text.endsWith('不') === true && isWord(tokens[first - 1], 'negation', 'acceptable') // 不 | 接受
-  return isNot || endsInAny(tokens[first - 1], REFUSING)
 }

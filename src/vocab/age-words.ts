@@ -114,11 +114,6 @@ export const OTHERS_AGED: readonly string[] = [
 /** Ends of words for those of whom an age is told right behind, with one word between at most: 主要客户 | 为 | 25-35岁. */
 export const TOLD_OF: readonly string[] = ['客户', '客群', '顾客', '消费者', '用户', '受众', '学员', '会员']
 
-/** Behind an age these refuse whoever is of it: 65歲以上 | 者請勿 | 應徵. */
-export const REFUSED: readonly string[] = /* @__PURE__ */ ['者', '人士'].flatMap((people) =>
-  ['请勿', '勿', '不得报', '不得应', '不予', '恕不', '不接受', '谢绝', '不录取', '不录用'].map((verb) => people + verb),
-)
-
 /** People at large, behind an age: those who are sought, where the sentence says nothing else. */
 export const AT_LARGE: readonly string[] = /* @__PURE__ */ [
   '青年',

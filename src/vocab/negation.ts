@@ -472,6 +472,11 @@ export const ALSO_ACCEPTED: readonly string[] = [
 /** Ends of verbs that refuse whoever is named behind them, folded: 不招 | 应届生. */
 export const REFUSING: readonly string[] = ['不招', '不收', '不招收', '不招聘', '不录用', '不考虑', '谢绝', '拒绝']
 
+/** Behind a bound these refuse whoever is beyond it: 65歲以上 | 者請勿 | 應徵. */
+export const REFUSED_PEOPLE: readonly string[] = /* @__PURE__ */ ['者', '人士'].flatMap((people) =>
+  ['请勿', '勿', '不得报', '不得应', '不予', '恕不', '不接受', '谢绝', '不录取', '不录用'].map((verb) => people + verb),
+)
+
 /** Behind what somebody may lack these say how he will come by it, folded: 无茶艺师证者 | 公司安排 | 培训, no licence? | We will | train you. */
 export const PROMISES: readonly string[] = [
   ...['公司提供', '公司安排', '公司协助', '公司可', '公司会', '公司将', '公司统一', '公司培训'],

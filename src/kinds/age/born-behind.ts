@@ -20,8 +20,8 @@ import { isYearOfBirth } from './born'
 export function readBornBehind(phrase: Phrase, at: number): Claim<'age'> | undefined {
   const { tokens } = phrase
   if (!isWord(tokens[at], 'noun', 'born') || !tokens[at]?.text.startsWith('born')) return undefined
-  const isDenied = isRefused(tokens, at - 1, -1)
-  const found = readBetween(tokens, at + 1) ?? readSides(tokens, at, isDenied)
+  const isOut = isDenied(tokens, at - 1, -1)
+  const found = readBetween(tokens, at + 1) ?? readSides(tokens, at, isOut)
   if (found === undefined) return undefined
   return { leaf: { kind: 'age', span: spanOf(phrase, at, found.next), ...found.born }, first: at, next: found.next }
 }
@@ -41,11 +41,11 @@ function readBetween(tokens: readonly Token[], at: number): Found | undefined {
 }
 
 /** on or after 1990, not earlier than 1990 | and not later than | 2000; `verb` may hold the first word itself: | born after | 1990. */
-function readSides(tokens: readonly Token[], verb: number, isDenied: boolean): Found | undefined {
+function readSides(tokens: readonly Token[], verb: number, isDeniedBefore: boolean): Found | undefined {
   const one = readSide(tokens, verb, verb + 1)
   if (one === undefined) return undefined
   const other = isWord(tokens[one.next], 'connective', 'and') ? readSide(tokens, one.next, one.next + 1) : undefined
-  const isOut = isDenied !== isRefused(tokens, other?.next ?? one.next, 1)
+  const isOut = isDeniedBefore !== isDenied(tokens, other?.next ?? one.next, 1)
   const born = [one, ...(other === undefined ? [] : [other])].map(({ isLower, year }) =>
     isLower !== isOut ? { bornFrom: year } : { bornTo: year },
   )
@@ -99,8 +99,8 @@ function readDate(
 /** Digits of a year. */
 const YEAR = 4
 
-/** must | not | have been born before, born before 1990 | are not eligible, | need not apply. */
-function isRefused(tokens: readonly Token[], start: number, step: 1 | -1): boolean {
+/** must | not | have been born before; born before 1990 | are not eligible, | need not apply. */
+function isDenied(tokens: readonly Token[], start: number, step: 1 | -1): boolean {
   for (let at = start; Math.abs(at - start) < NEAR && tokens[at] !== undefined; at += step) {
     if (isAmong(tokens[at], DENIALS) || tokens[at]?.text.split(' ').some((word) => DENIALS.includes(word))) return true
     if (isMark(tokens[at], ',;()')) return false

@@ -6,6 +6,7 @@ import { isLifetime } from '../lifetime'
 import { isStop } from '../phrase-ends'
 import type { Quantity } from '../quantity'
 import { readQuantity } from '../quantity'
+import { isRefusedAtOnce } from '../refused'
 
 /** Years by themselves are an age beside a word that bounds nothing else: not older than 45, 21 or older, 18 years or older, 年满18. */
 export function readOlder(tokens: readonly Token[], at: number): Quantity | undefined {
@@ -55,7 +56,7 @@ export function readRefused(tokens: readonly Token[], at: number): Quantity | un
   if (!isWord(tokens[at], 'bound')) return undefined
   const age = readQuantity(tokens, at, { of: 'age', bareUnit: 'years-old' })
   const isOf = age !== undefined && !age.bare && (age.min ?? age.max ?? 0) <= OLDEST_ASKED
-  return isOf && isWord(tokens[age.next], 'negation', 'refuse') ? age : undefined
+  return isOf && isRefusedAtOnce(tokens, age.next) ? age : undefined
 }
 
 /** Male | 18-50 |, 女， | 20-35 |, 男 | 18-45 | 女18-40, 男 | 45以下 |、女40以下: the bounded figure behind a gender, where it ends its phrase. */

@@ -7,7 +7,6 @@ import {
   AVERAGES,
   OTHERS_AGED,
   OUTSTANDING,
-  REFUSED,
   THOSE_SERVED,
   TOLD_OF,
   WELCOMING,
@@ -16,24 +15,18 @@ import { opensDemand } from '../beside-demand'
 import type { Claim } from '../kind'
 import { isStop } from '../phrase-ends'
 import type { Quantity } from '../quantity'
+import { isRefusedAtOnce } from '../refused'
 
 /** 65歲以上 | 者請勿應徵 |, 未滿25歲 | 者不予錄用: whoever is refused is on the other side of the bound. */
 export function withoutRefused(tokens: readonly Token[], claim: Claim<'age'>): Claim<'age'> {
   const { min, max, ...leaf } = claim.leaf
   const isOneEnd = (min === undefined) !== (max === undefined)
-  if (!isOneEnd || !isRefusedFrom(tokens, claim.next)) return claim
+  if (!isOneEnd || !isRefusedAtOnce(tokens, claim.next)) return claim
   const step = isLatin(tokens[claim.first]) ? 0 : 1 // under 25, where 65歲以上 has the 65
   return {
     ...claim,
     leaf: { ...leaf, ...(max !== undefined && { min: max + step }), ...(min !== undefined && { max: min - step }) },
   }
-}
-
-/** 以上者 | 請勿, 岁 | 者不得: the people whom the verb refuses may end the age. */
-function isRefusedFrom(tokens: readonly Token[], next: number): boolean {
-  if (isLatin(tokens[next]) && isWord(tokens[next], 'negation', 'refuse')) return true // under 25 | need not apply
-  const behind = joinedText(tokens, next - 1, next + 4)
-  return REFUSED.some((words) => behind.includes(words))
 }
 
 /** 20-35岁女性 | 消费者, 90后 | 为主: what stands behind the age, or behind the gender beside it, says whose it is. */
@@ -109,7 +102,7 @@ const FOLLOWING = [
 ] as const
 
 export function isOfTheCandidate(tokens: readonly Token[], { first, next }: Quantity): boolean {
-  if (isWholeOfThem(tokens, first, next) || isRefusedFrom(tokens, next)) return true
+  if (isWholeOfThem(tokens, first, next) || isRefusedAtOnce(tokens, next)) return true
   const following = tokens[next]
   if (isStop(following) || isMark(following, '、/') || !touches(tokens[next - 1], following)) return true
   if (following?.type === 'number' && isMark(tokens[next + 1], '.、')) return true // 18-40岁 | 2.亲和力强

@@ -7,6 +7,8 @@ test.each<[text: string, ...requirements: string[]]>([
   ['年龄：25-35岁', 'age 「25-35岁」 min=25 max=35'],
   // who is refused is on the other side
   ['60歲以上者請勿應徵', 'age 「60歲以上者」 max=59'],
+  ['60岁以上勿扰', 'age 「60岁以上」 max=59'],
+  ['32岁以下，非诚勿扰', 'age 「32岁以下」 max=32'],
   ['滿60歲者不得報考', 'age 「滿60歲」 max=59'],
   ['年龄要求：30岁以下', 'age 「30岁以下」 max=30'],
   ['年龄要求在30岁以下', 'age 「年龄要求在30岁以下」 max=30'],

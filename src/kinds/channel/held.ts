@@ -6,6 +6,7 @@ import { TRADESPEOPLE_ENDS } from '../../vocab/major/no-field'
 import { OF_WHOM, WITHIN } from '../../vocab/particles'
 import { isHavingJoint, isJoint } from '../joints'
 import { isStop } from '../phrase-ends'
+import { isRefusedAtOnce } from '../refused'
 import { opensOwn, startsAnew } from './list'
 import type { Place } from './place'
 import { restOf } from './place'
@@ -23,7 +24,7 @@ export function statementOf(place: Place): 'held' | 'familiar' | undefined {
   if (isSupplied(place) || isOfAnother(place) || isOfNobody(place) || isOnlyKnown(place)) return undefined
   const verb = verbBefore(place)
   const isLoose = place.head === 'party' || isIdle(place)
-  if (verb === undefined) return !isLoose && (isStatedAlone(place) || isRefused(place)) ? 'held' : undefined
+  if (verb === undefined) return !isLoose && (isStatedAlone(place) || isNeeded(place)) ? 'held' : undefined
   if (isLifted(place, verb) || isWorkedOn(place, verb)) return undefined
   if (isWord(place.tokens[verb], 'holding', 'bring')) return 'held'
   return isLoose ? undefined : statementBy(place, verb)
@@ -202,13 +203,10 @@ function isLifted({ tokens, end }: Place, verb: number): boolean {
   let at = verb - 1
   while (isWord(tokens[at], 'function-word', 'degree', 'particle') || isWord(tokens[at], 'modality', 'required'))
     at -= 1
-  return isWord(tokens[at], 'negation') && !restOf(tokens, end).some((token) => isWord(token, 'negation', 'refuse'))
+  return isWord(tokens[at], 'negation') && !isRefusedAtOnce(tokens, end)
 }
 
 /** 无客户资源者勿扰: whoever lacks it is turned away. */
-function isRefused({ tokens, first, end }: Place): boolean {
-  return (
-    isWord(tokens[first - 1], 'negation', 'without') &&
-    restOf(tokens, end).some((token) => isWord(token, 'negation', 'refuse'))
-  )
+function isNeeded({ tokens, first, end }: Place): boolean {
+  return isWord(tokens[first - 1], 'negation', 'without') && isRefusedAtOnce(tokens, end)
 }

@@ -5,9 +5,10 @@ import { CONDITIONS } from '../../vocab/modality'
 import { HOLDERS } from '../../vocab/particles'
 import { spanOf } from '../as-written'
 import type { Claim, Phrase } from '../kind'
-import { isLiftedValue, isRefused, liftedAt } from '../lifted'
+import { isLiftedValue, liftedAt } from '../lifted'
 import { isMajorNoun } from '../major/words'
 import { namesKind } from '../names'
+import { isRefused } from '../refused'
 
 /** 学历不限, 不限学历, 学历、年龄不限; the value of a field may be 不限 alone. */
 export function readUnrestricted(phrase: Phrase, at: number): Claim<'education'> | undefined {

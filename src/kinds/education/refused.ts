@@ -4,8 +4,8 @@ import { endsInAny, isAmong, isIndefinite, opensWithAny } from '../../text/wordi
 import { LEVEL_INCLUDED, NOBODY, PLEASE } from '../../vocab/education/beside'
 import { ABSENCE } from '../../vocab/negation'
 import type { Claim } from '../kind'
-import { isRefusedBefore } from '../lifted'
 import { isStop } from '../phrase-ends'
+import { isRefusedBefore } from '../refused'
 
 /**
  * 本科以下 | 勿扰: below it nobody is wanted, so it is the least. 大专 | 勿投 and | no | HND | say whom nobody looks for, and not what is

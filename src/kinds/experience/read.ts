@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
 import type { Claim, Reader } from '../kind'
-import { isRefused } from '../lifted'
+import { isRefusedAtOnce } from '../refused'
 import { weighsScope } from './scope/digression'
 import { readAnnounced } from './without-years/announced'
 import { readComeFrom } from './without-years/come-from'
@@ -60,7 +60,7 @@ export const readExperience: Reader<'experience'> = (phrase) => {
 /** Under 2 years of felting experience | need not apply |: whoever is refused is on the other side of the bound. */
 function withoutRefused(tokens: readonly Token[], claim: Claim<'experience'>): Claim<'experience'> {
   const { kind, span, minMonths, maxMonths, ...said } = claim.leaf
-  if (minMonths !== undefined || maxMonths === undefined || !isRefused(tokens, claim.next)) return claim
+  if (minMonths !== undefined || maxMonths === undefined || !isRefusedAtOnce(tokens, claim.next)) return claim
   return { ...claim, leaf: { kind, span, minMonths: maxMonths + 1, ...said } }
 }
 

@@ -1,4 +1,4 @@
-import { isRefused } from '../../kinds/lifted'
+import { isRefused } from '../../kinds/refused'
 import type { Constraint, Modality } from '../../model/constraint'
 import type { Note, Requirement } from '../../model/role'
 import type { Span } from '../../model/span'

@@ -6,6 +6,7 @@ import { isLifetime } from '../../lifetime'
 import { namesKind } from '../../names'
 import { isStop } from '../../phrase-ends'
 import type { Quantity } from '../../quantity'
+import { isRefusedAtOnce } from '../../refused'
 
 /** In a line of tags or of short clauses, or as all that there is, years need no noun. */
 export function standsApart(tokens: readonly Token[], quantity: Quantity): boolean {
@@ -13,7 +14,7 @@ export function standsApart(tokens: readonly Token[], quantity: Quantity): boole
     isTag(tokens, quantity) ||
     isCell(tokens, quantity) ||
     isAlone(tokens, quantity) ||
-    isWord(tokens[quantity.next], 'negation', 'refuse') || // less than 2 years | need not apply
+    isRefusedAtOnce(tokens, quantity.next) || // less than 2 years | need not apply
     isPreferred(tokens, quantity) ||
     isBesideFresh(tokens, quantity)
   )

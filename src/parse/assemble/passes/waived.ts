@@ -1,5 +1,6 @@
-import { closesList, isRefused, isWishedBehind } from '../../../kinds/lifted'
+import { closesList, isWishedBehind } from '../../../kinds/lifted'
 import { isStop } from '../../../kinds/phrase-ends'
+import { isRefused } from '../../../kinds/refused'
 import type { EducationLeaf } from '../../../model/constraint'
 import type { Span } from '../../../model/span'
 import { isWord } from '../../../text/cursor'

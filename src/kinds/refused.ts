@@ -1,0 +1,33 @@
+import { isMark, isWord } from '../text/cursor'
+import type { Token } from '../text/token'
+import { endsInAny, joinedText } from '../text/wording'
+import { REFUSED_PEOPLE, REFUSING } from '../vocab/negation'
+import { isJoint } from './joints'
+import { isStop } from './phrase-ends'
+
+/** 65岁以上 | 请勿应征 |, 未满25岁 | 者 | 不予录用, under 25 | need not apply |: the verb stands right behind those whom it refuses. */
+export function isRefusedAtOnce(tokens: readonly Token[], at: number): boolean {
+  const verb = isWord(tokens[at], 'function-word', 'person') ? at + 1 : at
+  const behind = joinedText(tokens, at - 1, at + REACH)
+  return isWord(tokens[verb], 'negation', 'refuse') || REFUSED_PEOPLE.some((words) => behind.includes(words))
+}
+
+/** Tokens behind those who are refused in which the verb is looked for. */
+const REACH = 4
+
+/** 无学历者勿扰, no degree need not apply, 没经验？勿扰: it demands what it says that somebody lacks. */
+export function isRefused(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place < at + REACH; place++) {
+    if (isWord(tokens[place], 'negation', 'refuse')) return true
+    if (isStop(tokens[place]) && !isMark(tokens[place], ',?')) return false
+  }
+  return false
+}
+
+/** 不招 | 没有经验的 | 应届生, 谢绝 | 无经验者: whoever is named behind the verb is refused. */
+export function isRefusedBefore(tokens: readonly Token[], at: number): boolean {
+  let first = at
+  while (isJoint(tokens[first - 1]) && isWord(tokens[first - 2], 'noun', 'graduate')) first -= 2 // 不招 | 应届生和 | 无经验者
+  const isNot = tokens[first - 2]?.text.endsWith('不') === true && isWord(tokens[first - 1], 'negation', 'acceptable') // 不 | 接受
+  return isNot || endsInAny(tokens[first - 1], REFUSING)
+}
