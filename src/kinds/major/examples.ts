@@ -517,4 +517,6 @@ export const majorExamples: readonly Example<'major'>[] = [
   { text: '林学、园艺等理科', reads: { kind: 'major', terms: ['林学', '园艺', '理科'], related: false } },
   { text: '林学类（0905）、园艺类', reads: { kind: 'major', terms: ['林学', '园艺'], related: false } },
   { text: '林學類（0905）、園藝類', reads: { kind: 'major', terms: ['林學', '園藝'], related: false } },
+  { text: '让你发挥所长与专业', reads: undefined },
+  { text: '本科毕业于外经贸大学', reads: undefined },
 ]

@@ -123,7 +123,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at) || isCode(tokens, at))
     return true
   if (isMark(token, ',;'))
-    return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !leadsPaper(tokens, at + 1)
+    return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !endsAt(tokens, at, start)
   if (leadsExamples(tokens, at) || isWord(token, 'field-word', 'tail', 'direction')) return true
   if (isWord(token, 'noun', 'major', 'major-class', 'related', 'industry')) return true
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
@@ -187,6 +187,20 @@ function isAnyOf(tokens: readonly Token[], at: number): boolean {
   if (isMajorNoun(tokens[at + 1])) return tokens[at + 2]?.text === 'of'
   if (isRelated(tokens[at + 1])) return isJoint(tokens[at - 1]) // Law or | any | other related field
   return isWord(tokens[at + 1], 'field') || (isField(tokens[at + 1]) && isMajorNoun(tokens[at + 2]))
+}
+
+function endsAt(tokens: readonly Token[], comma: number, start: number): boolean {
+  return leadsPaper(tokens, comma + 1) || leadsWish(tokens, comma, start)
+}
+
+/** 专业为数学、统计学等 | ，统计学优先: which of the listed is preferred. */
+function leadsWish(tokens: readonly Token[], comma: number, start: number): boolean {
+  const isListed = tokens
+    .slice(start, comma)
+    .some((token) => isMark(token, '、') || isWord(token, 'connective', 'exemplar'))
+  let next = comma + 1
+  while (isWord(tokens[next], 'field') || isJoint(tokens[next])) next += 1
+  return isListed && isWord(tokens[next], 'modality', 'preferred.back')
 }
 
 /** a degree in the relevant field, | discharge certificate |: a paper of its own. */

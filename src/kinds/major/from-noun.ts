@@ -248,15 +248,16 @@ const LEAD = 4
 
 /**
  * 医学、药学 | 优先: fields of the academy need no noun where all that is said of them is that they are preferred, and none does where
- * all fields are welcome (专业不限，| 市场营销 | 优先). `isAnyWelcome`: that is what stands before.
+ * all fields are welcome (专业不限，| 市场营销 | 优先) or where they are named before (机械、电子等专业，| 机械 | 优先).
  */
 export function readPreferred(
   phrase: Phrase,
   at: number,
   from: number,
-  isAnyWelcome: boolean,
+  stated: Claim<'major'> | undefined,
 ): Claim<'major'> | undefined {
   const { tokens } = phrase
+  const isAnyWelcome = stated?.leaf.unrestricted === true
   const isFirst = at === from || !isOfKnownList(tokens, at - 1)
   if (!isFirst || !isWord(tokens[at], 'field')) return undefined
   let next = at
@@ -268,7 +269,9 @@ export function readPreferred(
   if (!isPreferred || !opens) return undefined
   const fields = tokens.slice(at, next)
   const areOfStudy = fields.every((token) => isJoint(token) || isFieldOfNoTrade(token)) && fields.some(isAcademic)
-  return isAnyWelcome || areOfStudy ? claimOf(phrase, at, next, { terms: termsIn(phrase, at, next) }) : undefined
+  const terms = termsIn(phrase, at, next)
+  const areStated = terms.every(({ id }) => id !== undefined && stated?.leaf.terms.some((term) => term.id === id))
+  return isAnyWelcome || areStated || areOfStudy ? claimOf(phrase, at, next, { terms }) : undefined
 }
 
 function isOfKnownList(tokens: readonly Token[], at: number): boolean {

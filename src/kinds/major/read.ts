@@ -25,7 +25,7 @@ export const readMajor: Reader<'major'> = (phrase) => {
   const claims: Claim<'major'>[] = []
   let from = 0
   for (let at = 0; at < phrase.tokens.length; at++) {
-    const isAnyWelcome = claims.at(-1)?.leaf.unrestricted === true
+    const before = claims.at(-1)
     const claim =
       readUnrestricted(phrase, at) ??
       readToNoun(phrase, at, from) ??
@@ -40,10 +40,9 @@ export const readMajor: Reader<'major'> = (phrase) => {
       readToDegree(phrase, at, from) ??
       readOfLevel(phrase, at) ??
       readCoded(phrase, at, from) ??
-      readPreferred(phrase, at, from, isAnyWelcome) ??
+      readPreferred(phrase, at, from, before) ??
       readValue(phrase, at)
     if (claim === undefined) continue
-    const before = claims.at(-1)
     const next = pastSource(phrase.tokens, claim.next)
     if (before !== undefined && isSecondList(phrase, before, claim)) claims.splice(-1, 1, joined(phrase, before, claim))
     else claims.push({ ...claim, next })

@@ -6,6 +6,7 @@ import { PROFESSIONAL } from '../../vocab/licences/beside/english-nouns'
 import { QUALIFICATIONS } from '../../vocab/major/another'
 import { EDUCATIONAL, FIELD_TAILS, KINDS_OF_SCHOOL, TAUGHT_UNITS } from '../../vocab/major/behind'
 import { OUTSIDE } from '../../vocab/major/leads'
+import { isSchool } from '../education/named-school'
 import { isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
@@ -24,8 +25,8 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   const tail = isAmong(tokens[link - 1], FIELD_TAILS) ? link - 1 : link
   const end = beforeAbout(tokens, tail)
   if (end <= from || !(isGraduated || isAward(tokens, at))) return undefined
-  if (!touches(tokens[end - 1], tokens[end]) || !isTaught(tokens[end - 1], tokens[end]) || namesSchool(tokens, at))
-    return undefined
+  if (!touches(tokens[end - 1], tokens[end]) || !isTaught(tokens[end - 1], tokens[end])) return undefined
+  if (namesSchool(tokens, at) || isSchool(tokens, at)) return undefined
   const first = knownStart(tokens, end, from)
   const related = first > from && isRelated(tokens[first - 1]) && touches(tokens[first - 1], tokens[first])
   const start = related ? first - 1 : first // 相關 | 設計 | 學歷

@@ -15,7 +15,7 @@ export const DATA_SKILLS = {
   'database.nosql.mongodb': { en: ['MongoDB'] },
   'database.nosql.redis': { en: ['Redis', 'memcached'] },
   'database.nosql.cassandra': { en: ['Cassandra'] },
-  'database.nosql.hbase': { en: ['HBase'] },
+  'database.nosql.hbase': { en: ['HBase', 'h base'] },
   sql: {
     zh: ['SQL语言', 'SQL语句', '存储过程'],
     en: ['SQL', 'pl/sql', 'plsql', 'stored procedure'],
