@@ -43,6 +43,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ['Geology degree with a 2:1', 'major 「Geology」 terms=Geology', 'education 「degree」 min=bachelor'],
   ['Mixes plaster and sand at a ratio of 2:1'],
   // another name of high school, and what is above it
+  [
+    'High school or General Educational Development (GED) diploma',
+    'education 「High school or General Educational Development (GED) diploma」 min=senior-high',
+  ],
   ['High school or the GED', 'education 「High school or the GED」 min=senior-high'],
   [
     'High school or a college diploma',

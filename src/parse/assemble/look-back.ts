@@ -24,6 +24,7 @@ export function lookBack(settled: readonly Settled[], parts: readonly Recognised
     (takesBack(one) && !isOfAnother(one) && settled.at(-1)?.isList !== true) ||
     one.claims.some((claim) => speaksOfLack(one.clause.tokens, claim)) ||
     opensWithOther(one) ||
+    isCombined(one) ||
     opensWithOr(one) ||
     endsWithOr(before)
   if (!(asksBack || isPaired(before, one) || areOfPosts(before, one) || areLabelled(before, one))) return []

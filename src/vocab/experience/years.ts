@@ -184,6 +184,9 @@ export const COMPOUND_ENDS: readonly string[] = ['for', 'round', 'end', 'over', 
 /** Behind *been* these say that the years went by, and not in what: three years must have been | spent | in retail. */
 export const SPENT: readonly string[] = ['spent', 'gained', 'acquired', 'obtained', 'earned', 'served']
 
+/** Behind *may be substituted for* these make the years a rate: one year of work for | each | year of study. */
+export const PER_YEAR: readonly string[] = ['each', 'every', 'each year of', 'each required']
+
 /** Behind *which* or *that* these say what must be in the work: experience, which | shall have included | inspections. */
 export const MODAL_VERBS: readonly string[] = ['shall', 'must', 'should', 'will', 'may', 'can', 'has', 'have', 'had']
 

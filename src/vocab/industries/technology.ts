@@ -227,6 +227,7 @@ export const TECHNOLOGY = {
       '数字化营销',
       '数字化工具',
       '信息技术专业',
+      ...['as it relates', 'as it pertains', 'as it applies', 'how it works', 'where it is'],
       '信息技术系',
       '信息技术教师',
       '信息化建设',

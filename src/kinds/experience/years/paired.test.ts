@@ -18,6 +18,8 @@ test.each<[text: string, ...readings: string[]]>([
     '3 years (diploma) of retail experience',
     '「3 years (diploma) of retail experience」 minMonths=36 scope=(industries=retail)',
   ],
+  // behind what a clause opens with
+  ['Requires a minimum of 7 years with a BSc', '「7 years」 minMonths=84'],
   // behind a stop as well
   [
     "9 years with a Bachelor's degree; or 7 years with a Master's degree; or 4 years with a PhD",

@@ -81,9 +81,19 @@ function readWithLevel(phrase: Phrase, at: number): Claim<'experience'> | undefi
   if (!isAmong(tokens[link], FOR_LEVEL) && !isOwnWay) return undefined
   let level = link + 1
   while (isWord(tokens[level], 'function-word') || isWord(tokens[level], 'noun', 'related')) level += 1
-  const isAll = at === (isOther ? 1 : 0) && tokens.length === level + 1 // …; or | 1 year | with a Master's
+  const isAll = tokens.slice(0, at).every(leadsIn) && tokens.length === level + 1 // …; or | 1 year | with a Master's
   if (!isLevelName(tokens[level]) || !(isOwnWay || isAll || isBesideOthers(tokens, at, level + 1))) return undefined
   return claimOf(phrase, quantity, [quantity.first, quantity.next], [])
+}
+
+/** or | 1 year with a Master's, Requires a minimum of | 8 years with a BSc: before what is all that a clause asks for. */
+function leadsIn(token: Token): boolean {
+  return (
+    isWord(token, 'connective', 'or') ||
+    isWord(token, 'modality', 'required') ||
+    isWord(token, 'bound') ||
+    isWord(token, 'function-word')
+  )
 }
 
 /** 8 years with a diploma, | 6 | with a degree; 5+ years (| 3+ | with a degree): a figure where years stand before it. */

@@ -25,10 +25,14 @@ export function joinCombinations(draft: Draft): Draft {
 export function isCombination(tokens: readonly Token[], { leaf, first, next }: Claim): boolean {
   if (leaf.kind !== 'experience' || leaf.minMonths !== undefined) return false
   const words = tokens.slice(first, next)
+  if (words.some((token, at) => token.text === AS_GOOD_AS && words[at + 1]?.type === 'number')) return true
   if (words.some((token) => isAmong(token, COMBINATIONS)))
-    return words.some(joinsList) || isAmong(words.at(-1), COMBINATIONS)
+    return words.some(joinsList) || isAmong(words.at(-1), COMBINATIONS) || isStudyInList(tokens, next + 1)
   return leaf.scope?.related === true && words.some((_, at) => isStudyInList(tokens, first + at))
 }
+
+/** 4. Education and experience | equivalent to | 1, 2 or 3 above: items of the list that it stands in. */
+const AS_GOOD_AS = 'equivalent to'
 
 function isStudyInList(tokens: readonly Token[], at: number): boolean {
   return isWord(tokens[at], 'noun', 'education') && [tokens[at - 1], tokens[at + 1]].some(joinsList)

@@ -118,7 +118,7 @@ function isLastWay(draft: Draft, place: number): boolean {
 }
 
 /** Levels with their years; the first says which stands first in each. */
-function pairsIn(draft: Draft): number[][] {
+export function pairsIn(draft: Draft): number[][] {
   const pairs: number[][] = []
   for (let place = 0; place + 1 < draft.members.length; place++) {
     const [kind, other] = [draft.members[place]?.leaf.kind, draft.members[pairs.at(-1)?.[0] ?? place]?.leaf.kind]

@@ -999,6 +999,18 @@ describe('a combination of study and work stands for both', () => {
       'Degree & Law & 4 years of weaving experience | mix of training and experience',
     ],
     [
+      'Degree in Law. An equivalent combination of years of experience and education may be considered.',
+      'Degree & Law | An equivalent combination of years of experience',
+    ],
+    [
+      'Degree in Law.\nEquivalent combination of education and experience',
+      'Degree & Law | Equivalent combination of education and experience',
+    ],
+    [
+      '1. Degree and 2 years of weaving experience\n2. Education and experience equivalent to 1 above',
+      'Degree & 2 years of weaving experience | experience equivalent to 1 above',
+    ],
+    [
       'Diploma, plus 2 years of weaving experience or a combination of experience and education',
       'Diploma & 2 years of weaving experience | combination of experience and education',
     ],

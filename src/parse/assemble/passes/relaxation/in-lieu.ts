@@ -1,10 +1,11 @@
 import type { Kind } from '../../../../model/constraint'
 import { isMark } from '../../../../text/cursor'
-import { opensWithAny } from '../../../../text/wording'
-import { MODAL_VERBS } from '../../../../vocab/experience/years'
+import { isAmong, opensWithAny } from '../../../../text/wording'
+import { MODAL_VERBS, PER_YEAR } from '../../../../vocab/experience/years'
 import type { Draft, Member } from '../../draft'
 import { between, kindOf, membersIn, phraseAt } from '../../draft'
 import { withField, withYears } from '../../whole-level'
+import { pairsIn } from '../pairs'
 import type { Relaxing } from './shared'
 import { drop, group, isBareExperience, isOr, kindsNamedIn, originalOf } from './shared'
 
@@ -23,7 +24,9 @@ export function replace(draft: Relaxing, at: number): Relaxing {
   const phrase = phraseAt(draft, at)
   const mentioned = membersIn(draft, { start: at + 1, end: phrase.end })
   const named = [...mentioned.map((place) => kindOf(draft, place)), ...kindsNamedIn(draft, { ...phrase, start: at })]
-  const kinds: readonly Kind[] = named.length === 0 && at + 1 >= phrase.end ? ['education'] : named // experience accepted | in lieu |
+  const isRate = isAmong(draft.clause.tokens[at + 1], PER_YEAR)
+  const isOfStudy = named.length === 0 && (isRate || at + 1 >= phrase.end) // experience accepted | in lieu |, for each year | of college
+  const kinds: readonly Kind[] = isOfStudy ? ['education'] : named
   const before = membersIn(draft, { start: phrase.start, end: at })
   const isAhead = before.length === 0 && draft.clause.tokens.slice(phrase.start, at).every(isOr) // , or | in lieu of a degree, 8 years
   const beside = isAfterComma(draft, at) ? phrase.start - 2 : phrase.end + 1
@@ -32,8 +35,19 @@ export function replace(draft: Relaxing, at: number): Relaxing {
     : before.length === 0
       ? whatMay(draft, at)
       : before
-  const standing = stand(draft, kinds, mentioned, condition, phrase.start)
-  return standing === draft && kinds.length > 0 ? drop(draft, [...condition, ...mentioned]) : standing
+  const rated = isRate ? withoutMonths(draft, condition) : draft
+  const standing = stand(rated, kinds, mentioned, condition, phrase.start)
+  return standing === rated && kinds.length > 0 ? drop(draft, [...condition, ...mentioned]) : standing
+}
+
+/** One year of experience may be substituted for | each | year of study: how many will do hangs on what is lacking. */
+function withoutMonths(draft: Relaxing, condition: readonly number[]): Relaxing {
+  const members = draft.members.map((member, place): Member => {
+    if (!condition.includes(place) || member.leaf.kind !== 'experience') return member
+    const { minMonths: _, ...leaf } = member.leaf
+    return { ...member, leaf }
+  })
+  return { ...draft, members }
 }
 
 /** A diploma | , or higher, from a college may substitute | for …: behind remarks that commas part the verb's own subject opens the sentence. */
@@ -62,11 +76,15 @@ function stand(
     (kind) => originalOf(draft, kind, start, condition) ?? originalOf(draft, kind, start, [], 'preferred') ?? [],
   )
   const others = condition.filter((place) => !said.includes(place))
-  const instead = said.some((place) => condition.includes(place)) ? lastWay(draft, others) : others
+  const isWithin = said.some((place) => condition.includes(place))
+  if (isWithin && !others.some((place) => isOtherWay(draft, place))) return draft // a degree | with 2 years | in lieu of the advanced degree
+  const instead = isWithin ? lastWay(draft, others) : others
   if (instead.length === 0 || (said.length === 0 && mentioned.length === 0)) return draft
   if (said.length === 0 && mentioned.every((place) => isBareExperience(draft.members[place]))) return draft
   if (said.length === 0) return group(draft, withField(draft, mentioned), instead)
   if (isAmongLevels(draft, instead[0] ?? 0)) return drop(draft, mentioned)
+  const pairs = said.some((place) => kindOf(draft, place) === 'education') ? pairsBefore(draft, start) : []
+  if (pairs.length > 1) return drop({ ...draft, groups: [...draft.groups, [...pairs, instead]] }, mentioned)
   const whole = withField(draft, said)
   const first = mentioned.find((place) => place === (instead[0] ?? 0) - 1) ?? instead[0] ?? 0 // or in lieu of | a degree, | 8 years
   const weighed = weighedAlike(draft, said, instead)
@@ -80,6 +98,11 @@ function weighedAlike(draft: Relaxing, said: readonly number[], instead: readonl
     (member, place): Member => (instead.includes(place) ? { ...member, modality: 'preferred' } : member),
   )
   return { ...draft, members }
+}
+
+/** A master's with 2 years, a degree with 4. | 8 years | in lieu of a degree: levels that each come with their years, which one more way stands beside. */
+function pairsBefore(draft: Draft, start: number): number[][] {
+  return pairsIn(draft).filter((pair) => pair.every((place) => (draft.members[place]?.first ?? start) < start))
 }
 
 /** A master's with 2 years, a degree with 4 | , or | 8 years in lieu of a degree: one more way beside several levels. */

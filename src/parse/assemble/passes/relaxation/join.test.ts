@@ -126,6 +126,18 @@ describe('relaxed by name', () => {
       'Degree & Law | More years of experience',
       '1 year of sales experience',
     ],
+    // beside levels that each come with their years it is one more way
+    ['Degree and 5 years, MSc and 3 years; 9 years in lieu of a degree', 'Degree & 5 years | MSc & 3 years | 9 years'],
+    [
+      "5 years with a degree, 3 years with a Master's. Mill experience may be substituted for the degree.",
+      "5 years & degree | 3 years & Master's | Mill experience",
+    ],
+    // of a rate nobody knows how many will do, and with nothing that it could replace it asks for nothing
+    [
+      'Degree in Botany. One year of mill experience may be substituted for each year of study.',
+      'Degree & Botany | One year of mill experience',
+    ],
+    ['A degree with two years of experience may be accepted in lieu of the advanced degree.'],
     ['Degree required, but related experience will be considered in lieu', 'Degree | related experience'],
     ['Degree preferred, but related experience will be considered in lieu', '?Degree | related experience'],
     [
