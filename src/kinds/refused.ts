@@ -5,9 +5,10 @@ import { REFUSED_PEOPLE, REFUSING } from '../vocab/negation'
 import { isJoint } from './joints'
 import { isStop } from './phrase-ends'
 
-/** 65岁以上 | 请勿应征 |, 未满25岁 | 者 | 不予录用, under 25 | need not apply |: the verb stands right behind those whom it refuses. */
+/** 65岁以上 | 请勿应征 |, 未满25岁 | 者 | 不予录用, HND | holders | need not apply |: the verb stands right behind those whom it refuses. */
 export function isRefusedAtOnce(tokens: readonly Token[], at: number): boolean {
-  const verb = isWord(tokens[at], 'function-word', 'person') ? at + 1 : at
+  let verb = at
+  while (isWord(tokens[verb], 'function-word', 'person', 'particle')) verb += 1
   const behind = joinedText(tokens, at - 1, at + REACH)
   return isWord(tokens[verb], 'negation', 'refuse') || REFUSED_PEOPLE.some((words) => behind.includes(words))
 }

@@ -5,7 +5,7 @@ import { LEVEL_INCLUDED, NOBODY, PLEASE } from '../../vocab/education/beside'
 import { ABSENCE } from '../../vocab/negation'
 import type { Claim } from '../kind'
 import { isStop } from '../phrase-ends'
-import { isRefusedBefore } from '../refused'
+import { isRefusedAtOnce, isRefusedBefore } from '../refused'
 
 /**
  * 本科以下 | 勿扰: below it nobody is wanted, so it is the least. 大专 | 勿投 and | no | HND | say whom nobody looks for, and not what is
@@ -14,7 +14,8 @@ import { isRefusedBefore } from '../refused'
 export function withoutRefused(tokens: readonly Token[], claim: Claim<'education'>): Claim<'education'> | undefined {
   const { leaf, first, next } = claim
   if (leaf.unrestricted) return claim
-  const isOut = isRefusedBehind(tokens, next) || isRefusedBefore(tokens, first)
+  const behind = isWord(tokens[next], 'noun', 'education') ? next + 1 : next // 大专学历 | 勿扰
+  const isOut = isRefusedAtOnce(tokens, behind) || isRefusedBefore(tokens, first)
   if (!isOut) return isNobody(tokens, claim) ? undefined : claim
   if (lacks(tokens, first - 1)) return claim // 无本科学历 | 勿扰
   const { min, max, ...rest } = leaf
@@ -36,11 +37,4 @@ function includesLevel(token: Token): boolean {
 function lacks(tokens: readonly Token[], last: number): boolean {
   const before = isIndefinite(tokens[last]) ? tokens[last - 1] : tokens[last]
   return isWord(before, 'negation', 'without') || endsInAny(before, ABSENCE)
-}
-
-/** 大专学历 | 勿扰, 本科以下 | 者勿投, HND | holders | need not apply. */
-function isRefusedBehind(tokens: readonly Token[], next: number): boolean {
-  let at = next
-  while (isWord(tokens[at], 'function-word', 'person', 'particle') || isWord(tokens[at], 'noun', 'education')) at += 1
-  return isWord(tokens[at], 'negation', 'refuse')
 }
