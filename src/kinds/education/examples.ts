@@ -398,6 +398,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: '5 years post-graduate clinical experience', reads: undefined },
   // a level of those who are served
   { text: 'Supervise undergraduate and MSc students', reads: undefined },
+  { text: "Experience in guiding Master's students", reads: undefined },
   { text: 'Work with PhD students on our boats', reads: undefined },
   { text: 'Support undergraduate and MSc teaching', reads: undefined },
   { text: "Bachelor's teaching degree", reads: { kind: 'education', min: 'bachelor' }, from: "Bachelor's" },

@@ -230,6 +230,7 @@ export const TERM_EXAMPLES = {
   ],
   availability: [
     { text: '能适应出差', reads: { kind: 'availability', terms: ['能适应出差'] } },
+    { text: '會不定期出差', reads: { kind: 'availability', terms: ['出差'] }, from: '出差' },
     { text: '可立即到岗', reads: { kind: 'availability', terms: ['可立即到岗'] } },
     { text: '不招暑假工和兼职', reads: undefined },
     { text: '兼职勿扰', reads: undefined },

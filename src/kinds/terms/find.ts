@@ -79,8 +79,14 @@ export const findKnown: Finder = (phrase, at) => {
   while (isWord(tokens[start], 'noun', 'know')) start += 1
   const next = matterEnd(tokens, start)
   if (next === start || (isAway(tokens, next) && !isHavingJoint(tokens[next]))) return undefined
+  if (isToBe(tokens, at, next)) return undefined
   const terms = membersOf(phrase, start, next, ['skill', 'function', 'channel', 'industry'])
   return terms.length === 0 ? undefined : { first: at, next, terms }
+}
+
+/** 會 | 不定期出差: what will be, and nothing that somebody can. */
+function isToBe(tokens: readonly Token[], at: number, next: number): boolean {
+  return tokens[at]?.text === CAN && tokens.slice(at, next).some((token) => isWord(token, 'availability'))
 }
 
 /** 數學 | 會, 參加該 | 會 | 專業考試, 省 | 会 | 城市, 拯溺總 | 會 | 頒發的…: a society or a capital, and nobody who can. */

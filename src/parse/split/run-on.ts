@@ -3,6 +3,7 @@ import { isCapital, isLowerCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { isAmong, isLatin } from '../../text/wording'
 import type { WordClass } from '../../vocab'
+import { SERVED_AT_LEVEL } from '../../vocab/education/others'
 import { NO_SENTENCE, SENTENCE_OPENERS } from '../../vocab/page/lines'
 import type { Layout } from './layout'
 import { gapBefore, textOf } from './layout'
@@ -52,7 +53,7 @@ function isSeam({ source, tokens }: Layout, at: number): boolean {
 /** A word that sentences of postings open with, and no name (Strong Group). */
 export function opensSentence(layout: Layout, at: number, to: number): boolean {
   const token = layout.tokens.get(at)
-  if (isWord(token, 'education')) return true
+  if (isWord(token, 'education')) return !isAmong(layout.tokens.get(at + 1), SERVED_AT_LEVEL) // teaching | Master's students
   const text = textOf(layout, at)
   const blank = text.indexOf(' ')
   if (!SENTENCE_OPENERS.includes(blank < 0 ? text : text.slice(0, blank))) return false
