@@ -168,6 +168,8 @@ export const FIELDS_OF_STUDY = {
       'culinary',
       'culinary arts',
       'food and beverage',
+      'baking and pastry',
+      'baking and pastry arts',
     ],
   },
   tourism: {
@@ -185,6 +187,8 @@ export const FIELDS_OF_STUDY = {
       '饭店科系',
       '饭店系',
       '餐旅系',
+      '旅運管理',
+      '旅運',
     ],
     en: [
       'tourism',
@@ -217,6 +221,7 @@ export const FIELDS_OF_STUDY = {
       'office management',
       'office technology',
       'executive assistant studies',
+      'medical office administration',
     ],
   },
   accounting: {
@@ -366,6 +371,7 @@ export const FIELDS_OF_STUDY = {
       '诉讼法',
       '知识产权法',
       '公司法',
+      '財經法',
     ],
     en: [
       'law',
@@ -395,6 +401,9 @@ export const FIELDS_OF_STUDY = {
       '思想政治教育',
       '马克思主义',
       '马克思主义理论',
+      '党史党建',
+      '中共党史党建学',
+      '科学社会主义',
     ],
     en: [
       'political science',
@@ -447,6 +456,10 @@ export const FIELDS_OF_STUDY = {
       'behavioral sciences',
       'cognitive science',
       'applied behavior analysis',
+      'school counseling',
+      'marriage and family therapy',
+      'family therapy',
+      'clinical mental health counseling',
     ],
   },
   sociology: {
@@ -506,6 +519,9 @@ export const FIELDS_OF_STUDY = {
       'social welfare',
       'elderly care',
       'gerontology',
+      'youth work',
+      'community services',
+      'child and youth care',
     ],
   },
   journalism: {
@@ -681,7 +697,16 @@ export const FIELDS_OF_STUDY = {
       '运动科学',
       '體適能',
     ],
-    en: ['physical education', 'sports science', 'sports', 'sport science', 'sports management', 'exercise science'],
+    en: [
+      'physical education',
+      'sports science',
+      'sports',
+      'sport science',
+      'sports management',
+      'exercise science',
+      'sport management',
+      'outdoor education',
+    ],
   },
   'chinese-language': {
     isced: '0232',
@@ -781,7 +806,21 @@ export const FIELDS_OF_STUDY = {
   philosophy: { isced: '0223', zh: ['哲学'], en: ['philosophy'] },
   history: {
     isced: '0222',
-    zh: ['历史', '历史学', '考古', '考古学', '文物', '文博', '博物馆学', '文化遗产', '文化资产', '艺术史'],
+    zh: [
+      '历史',
+      '历史学',
+      '考古',
+      '考古学',
+      '文物',
+      '文博',
+      '博物馆学',
+      '文化遗产',
+      '文化资产',
+      '艺术史',
+      '中国史',
+      '世界史',
+      '文物与博物馆学',
+    ],
     en: [
       'history',
       'archaeology',
@@ -796,7 +835,16 @@ export const FIELDS_OF_STUDY = {
   religion: {
     isced: '0221',
     zh: ['宗教', '宗教学', '神學'],
-    en: ['theology', 'religious studies', 'divinity', 'islamic studies', 'biblical studies', 'ministry'],
+    en: [
+      'theology',
+      'religious studies',
+      'divinity',
+      'islamic studies',
+      'biblical studies',
+      'ministry',
+      'pastoral studies',
+      'youth ministry',
+    ],
   },
   'fine-arts': {
     isced: '0213',
@@ -1085,6 +1133,7 @@ export const FIELDS_OF_STUDY = {
       'networking',
       'computer networks',
       'network',
+      'information assurance',
     ],
   },
   'data-science': {
@@ -1204,7 +1253,9 @@ export const FIELDS_OF_STUDY = {
       'applied electronics',
       'photonics',
       'electronics technology',
+      'electronics and instrumentation',
     ],
+    caps: ['EIE'],
   },
   'communications-engineering': {
     isced: '0714',
@@ -1273,6 +1324,8 @@ export const FIELDS_OF_STUDY = {
       '电气类',
       '机电一体化',
       '机电工程',
+      '建筑电气',
+      '建筑电气与智能化',
     ],
     en: [
       'electrical engineering',
@@ -1370,6 +1423,8 @@ export const FIELDS_OF_STUDY = {
       '车床',
       '機械製圖',
       '机制工艺',
+      '焊接技术及自动化',
+      '焊接技术与自动化',
     ],
     en: [
       'mechanical engineering',
@@ -1391,6 +1446,10 @@ export const FIELDS_OF_STUDY = {
       'tool and die',
       'plant engineering',
       'manufacturing technology',
+      'welding technology',
+      'welding engineering',
+      'fabrication technology',
+      'millwright',
     ],
   },
   automotive: {
@@ -1441,6 +1500,10 @@ export const FIELDS_OF_STUDY = {
       'motor vehicle mechanics',
       'motor mechanics',
       'diesel mechanics',
+      'heavy equipment technology',
+      'diesel technology',
+      'heavy duty mechanics',
+      'heavy-duty mechanics',
     ],
   },
   materials: {
@@ -1479,6 +1542,7 @@ export const FIELDS_OF_STUDY = {
       '金属',
       '木工',
       '包装设计与工程',
+      '材料科学与工程类',
     ],
     en: [
       'materials science',
@@ -1491,6 +1555,9 @@ export const FIELDS_OF_STUDY = {
       'printing',
       'packaging',
       'metallurgy',
+      'ceramic engineering',
+      'ceramics engineering',
+      'paper science',
     ],
     notIn: ['印刷机'],
   },
@@ -1573,13 +1640,32 @@ export const FIELDS_OF_STUDY = {
       '食品营养与检测',
       '食品类',
       '烘焙',
+      '食品科学与工程类',
     ],
-    en: ['food science', 'food technology', 'food engineering', 'food science and technology', 'food safety', 'food'],
+    en: [
+      'food science',
+      'food technology',
+      'food engineering',
+      'food science and technology',
+      'food safety',
+      'food',
+      'oenology',
+      'enology',
+      'dairy science',
+      'brewing science',
+    ],
   },
   nutrition: {
     isced: '0915',
     zh: ['营养学', '营养', '食品营养学', '保健营养', '營養系', '营养与健康', '公共营养'],
-    en: ['nutrition', 'dietetics', 'food and nutrition', 'human nutrition', 'nutritional science'],
+    en: [
+      'nutrition',
+      'dietetics',
+      'food and nutrition',
+      'human nutrition',
+      'nutritional science',
+      'food systems management',
+    ],
   },
   textile: {
     isced: '0723',
@@ -1646,6 +1732,7 @@ export const FIELDS_OF_STUDY = {
       '環工',
       '永續',
       '环境类',
+      '环境科学与工程类',
     ],
     en: [
       'environmental engineering',
@@ -1656,6 +1743,7 @@ export const FIELDS_OF_STUDY = {
       'sustainability',
       'ecology',
       'environmental management',
+      'natural resources management',
     ],
   },
   safety: {
@@ -1675,6 +1763,8 @@ export const FIELDS_OF_STUDY = {
       '安全技术',
       '工業安全衛生',
       '環境與安全衛生',
+      '安全科学与工程',
+      '安全科学与工程类',
     ],
     en: [
       'safety engineering',
@@ -1690,6 +1780,7 @@ export const FIELDS_OF_STUDY = {
       'security management',
       'security studies',
       'industrial safety',
+      'homeland security',
     ],
   },
   civil: {
@@ -1740,6 +1831,8 @@ export const FIELDS_OF_STUDY = {
       '市政工程',
       '工程',
       '工程类',
+      '房建',
+      '房屋建筑',
     ],
     en: [
       'civil engineering',
@@ -1760,6 +1853,8 @@ export const FIELDS_OF_STUDY = {
       'construction technology',
       'environmental engineering technology',
       'coastal engineering',
+      'building surveying',
+      'plumbing and heating',
     ],
   },
   architecture: {
@@ -1790,6 +1885,7 @@ export const FIELDS_OF_STUDY = {
       '规划设计',
       '空間規劃',
       '建筑类',
+      '都市計畫',
     ],
     en: [
       'architecture',
@@ -1881,6 +1977,8 @@ export const FIELDS_OF_STUDY = {
       'cartography',
       'geodesy',
       'hydrographic surveying',
+      'atmospheric science',
+      'atmospheric sciences',
     ],
   },
   'industrial-engineering': {
@@ -1960,6 +2058,7 @@ export const FIELDS_OF_STUDY = {
       '基因',
       '病毒学',
       '免疫',
+      '分生',
     ],
     en: [
       'biology',
@@ -2119,7 +2218,7 @@ export const FIELDS_OF_STUDY = {
   dentistry: {
     isced: '0911',
     zh: ['口腔', '口腔医学', '口腔临床医学', '牙医', '牙科', '口腔技术', '口腔衛生', '口腔工艺'],
-    en: ['dentistry', 'dental', 'dental hygiene'],
+    en: ['dentistry', 'dental', 'dental hygiene', 'dental assisting', 'dental technology'],
   },
   nursing: {
     isced: '0913',
@@ -2200,6 +2299,9 @@ export const FIELDS_OF_STUDY = {
       'clinical research',
       'health policy',
       'community health',
+      'industrial hygiene',
+      'health information management',
+      'health information',
     ],
   },
   'medical-devices': {
@@ -2241,6 +2343,11 @@ export const FIELDS_OF_STUDY = {
       'medical laboratory science',
       'medical devices',
       'clinical laboratory',
+      'radiologic technology',
+      'diagnostic imaging',
+      'radiologic sciences',
+      'diagnostic medical sonography',
+      'surgical technology',
     ],
   },
   rehabilitation: {
@@ -2285,12 +2392,16 @@ export const FIELDS_OF_STUDY = {
       'prosthetics',
       'athletic training',
       'sports therapy',
+      'respiratory therapy',
+      'respiratory care',
+      'sports medicine',
+      'naturopathy',
     ],
   },
   veterinary: {
     isced: '0841',
     zh: ['动物医学', '兽医', '宠物医学', '预防兽医', '临床兽医', '兽药', '畜牧兽医', '獸醫系'],
-    en: ['veterinary', 'veterinary medicine', 'veterinary science'],
+    en: ['veterinary', 'veterinary medicine', 'veterinary science', 'veterinary technology'],
   },
   'animal-science': {
     isced: '0811',
@@ -2309,7 +2420,7 @@ export const FIELDS_OF_STUDY = {
       '动物类',
       '畜牧类',
     ],
-    en: ['animal science', 'animal husbandry', 'zoology'],
+    en: ['animal science', 'animal husbandry', 'zoology', 'poultry science', 'equine science', 'equine studies'],
   },
   agronomy: {
     isced: '0811',
@@ -2375,7 +2486,15 @@ export const FIELDS_OF_STUDY = {
       '蔬菜',
       '插花',
     ],
-    en: ['horticulture', 'landscape horticulture', 'arboriculture'],
+    en: [
+      'horticulture',
+      'landscape horticulture',
+      'arboriculture',
+      'turf management',
+      'turfgrass management',
+      'turfgrass science',
+      'viticulture',
+    ],
   },
   forestry: {
     isced: '0821',
@@ -2457,7 +2576,7 @@ export const FIELDS_OF_STUDY = {
       '安全保卫',
       '刑事科學',
     ],
-    en: ['security', 'police studies', 'policing', 'criminology', 'criminal justice'],
+    en: ['security', 'police studies', 'policing', 'criminology', 'criminal justice', 'forensic science'],
   },
   beauty: {
     isced: '1012',
@@ -2485,7 +2604,7 @@ export const FIELDS_OF_STUDY = {
   'home-economics': {
     isced: '1011',
     zh: ['家政学', '生活应用科学', '家政服务', '生活科學', '生活應用'],
-    en: ['home economics'],
+    en: ['home economics', 'family and consumer sciences', 'consumer sciences'],
   },
   'class.science-engineering': {
     isced: '05|06|07',

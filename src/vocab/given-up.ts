@@ -5,8 +5,8 @@ import type { WordClass } from './index'
  * word at a place would take it otherwise.
  */
 export const GIVEN_UP: Readonly<Record<string, GivenUp>> = {
-  /** 会计 | 学士, 护理 | 学位, 语言 | 学习. */
-  学: { by: { classes: ['field'] }, to: ['学士', '学位', '学历', '学习', '学校'] },
+  /** 会计 | 学士, 护理 | 学位, 语言 | 学习, 设计 | 学群. */
+  学: { by: { classes: ['field'] }, to: ['学士', '学位', '学历', '学习', '学校', '学群'] },
   /** 软件 | 业务, 教育 | 业务: where the trade is sold, the sales have the unit. */
   业: { by: { classes: ['industry'] }, to: ['业务'] },
   /** 维修 | 工作, 辅导员 | 工作; 电工 | 作业 is as it stands. */

@@ -14,7 +14,7 @@ import { isHavingJoint, isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { claimOf } from './claim'
-import { isCode, isHyphen, isWithinName, LONGEST, opensName, pastNouns, termsIn } from './list'
+import { isCode, isHyphen, isWishWithin, isWithinName, LONGEST, opensName, pastNouns, termsIn } from './list'
 import { isField, isMajorNoun, isOfProfession, isRelated } from './words'
 
 /** Reads a list of fields forwards. `first` is where the claim begins, `start` where its list does. */
@@ -120,8 +120,7 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (opensOther(tokens, at) || isHavingJoint(token)) return false
   const isProfession = isOfProfession(tokens, at)
   if (isProfession || (at > start && isWord(token, 'education'))) return isProfession // degree in Economics, | MBA | preferred
-  if (isField(token) || isJoint(token) || isMark(token, '()&') || isHyphen(tokens, at) || isCode(tokens, at))
-    return true
+  if (isOfMembers(tokens, at)) return true
   if (isMark(token, ',;'))
     return at > start && !isClosed(tokens, at) && goesOnBehindComma(tokens, at + 1) && !endsAt(tokens, at, start)
   if (leadsExamples(tokens, at) || isWord(token, 'field-word', 'tail', 'direction')) return true
@@ -129,6 +128,13 @@ function goesOn(tokens: readonly Token[], at: number, start: number): boolean {
   if (isAmong(token, OTHER_FIELDS)) return isJoint(tokens[at - 1])
   if (isAmong(tokens[at - 1], OTHER_FIELDS)) return isMajorNoun(tokens[at + 1]) // another | analytical | field
   return opensMember(tokens, at) || closesField(tokens, at) || isWithinName(tokens, at) || opensName(tokens, at, start)
+}
+
+/** Fields, what joins them, and what a bracket says of one. */
+function isOfMembers(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (isField(token) || isJoint(token) || isMark(token, '()&')) return true
+  return isHyphen(tokens, at) || isCode(tokens, at) || isWishWithin(tokens, at)
 }
 
 /** a relevant field, | e.g. | Law, | e.g. | : | Law. */

@@ -61,8 +61,17 @@ export function isOfList(tokens: readonly Token[], at: number): boolean {
     isCode(tokens, at) ||
     isWithinName(tokens, at) ||
     isNamedBeside(tokens, at) ||
-    isIncluding(tokens, at)
+    isIncluding(tokens, at) ||
+    isWishWithin(tokens, at)
   )
+}
+
+/** 机械（机电 | 优先 | ）、化工, Engineering (civil | preferred | ), Law: a bracket prefers one of the fields, and their list goes on. */
+export function isWishWithin(tokens: readonly Token[], at: number): boolean {
+  if (!isWord(tokens[at], 'modality', 'preferred.back') || !isField(tokens[at - 1]) || !isMark(tokens[at + 1], ')'))
+    return false
+  const behind = tokens[at + 2]
+  return isMark(behind, ',') ? isField(tokens[at + 3]) : isJoint(behind) || isMajorNoun(behind) || isRelated(behind)
 }
 
 /** 家政（| 含 | 食品、營養）、園藝: what a field takes in stands in a bracket behind it. */

@@ -73,9 +73,10 @@ function isParticle(token: Token): boolean {
   return isWord(token, 'function-word', 'particle')
 }
 
-/** Known fields, what joins them, and what closes their list. */
+/** Known fields, what joins them, what a bracket prefers, and what closes their list. */
 function isOfFields(token: Token): boolean {
-  return isWord(token, 'field') || isMark(token, '()') || token.text === '-' || isBesideFields(token) // business-related
+  if (isWord(token, 'field') || isWord(token, 'modality', 'preferred.back')) return true
+  return isMark(token, '()') || token.text === '-' || isBesideFields(token) // business-related
 }
 
 function isAward(tokens: readonly Token[], at: number): boolean {

@@ -27,6 +27,21 @@ describe('fields before their noun', () => {
       'A diploma, Engineering (Chemistry/Physics), Botany or equivalent',
       '「Engineering (Chemistry/Physics), Botany or equivalent」 terms=Engineering、Chemistry、Physics、Botany related=true',
     ],
+    // a bracket that prefers one of the fields
+    [
+      '園藝、陶藝（花藝優先）、染整等相關科系',
+      '「園藝、陶藝（花藝優先）、染整等相關科系」 terms=園藝、陶藝、花藝、染整 related=true',
+    ],
+    ['会计、金融（财税优先）专业', '「会计、金融（财税优先）专业」 terms=会计、金融、财税'],
+    [
+      'Degree in Botany (forestry preferred), Chemistry or Law',
+      '「Botany (forestry preferred), Chemistry or Law」 terms=Botany、forestry、Chemistry、Law',
+    ],
+    [
+      'Botany (forestry preferred), Chemistry or Law degree',
+      '「Botany (forestry preferred), Chemistry or Law」 terms=Botany、forestry、Chemistry、Law',
+    ],
+    ['設計學群畢業', '「設計學群畢業」 terms=設計'],
     ['教育(含幼教)學相關科系', '「教育(含幼教)學相關科系」 terms=教育、幼教 related=true'],
     ['園藝、性別相關系所', '「園藝、性別相關系所」 terms=園藝、性別 related=true'],
     ['具體育、舞蹈相關科系畢業', '「體育、舞蹈相關科系畢業」 terms=體育、舞蹈 related=true'],

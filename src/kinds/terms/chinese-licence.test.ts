@@ -147,6 +147,16 @@ test.each<[text: string, ...readings: string[]]>([
   ['具輕型汽車駕駛執照及職業駕照', '「輕型汽車駕駛執照」 terms=輕型汽車駕駛執照', '「職業駕照」 terms=職業駕照'],
   ['具船員手冊與泳池救生章', '「船員手冊」 terms=船員手冊', '「泳池救生章」 terms=泳池救生章'],
   ['持有證券及期貨從業員資格考試卷一', '「證券及期貨從業員資格考試卷一」 terms=證券及期貨從業員資格考試'],
+  // a bracket with its own list within a name, and codes of equipment behind one
+  [
+    '具有二级建造师（园林、水电）及以上执业资格',
+    '「二级建造师（园林、水电）及以上执业资格」 terms=二级建造师（园林、水电）及以上执业资格',
+  ],
+  ['持有有效叉车证（N1）', '「叉车证（N1）」 terms=叉车证'],
+  ['持起重机证Q1/Q2', '「起重机证Q1/Q2」 terms=起重机证'],
+  // names that share the noun which closes their list, or stands behind 等
+  ['建築師、結構技師或土木技師執照', '「建築師、結構技師或土木技師執照」 terms=建築師、結構技師、土木技師'],
+  ['持焊工、电工等证书', '「焊工、电工等证书」 terms=焊工、电工等证书'],
   // two grades of one trade, a trade that no vocabulary knows, and a tool in its name
   ['具甲級或乙級造園技術士', '「甲級或乙級造園技術士」 terms=乙級造園技術士'],
   ['具玻璃雕刻乙級證照', '「玻璃雕刻乙級證照」 terms=玻璃雕刻乙級證照'],

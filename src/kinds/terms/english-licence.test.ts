@@ -24,6 +24,17 @@ test.each<[text: string, ...requirements: string[]]>([
     'Registered Dietitian (RD) credential',
     'certificate 「Registered Dietitian (RD) credential」 terms=Registered Dietitian',
   ],
+  // letters that say a name again, behind it or before it
+  [
+    'Certified Medical Assistant (CMA)',
+    'certificate 「Certified Medical Assistant (CMA)」 terms=Certified Medical Assistant、CMA',
+  ],
+  ['CKO (Certified Kiln Operator)', 'certificate 「CKO (Certified Kiln Operator)」 terms=Certified Kiln Operator'],
+  ['CKX (Certified Kiln Operator)', 'certificate 「Certified Kiln Operator」 terms=Certified Kiln Operator'],
+  [
+    'Certified Professional in Kiln Safety (CPKS)',
+    'certificate 「Certified Professional in Kiln Safety (CPKS)」 terms=Certified Professional in Kiln Safety',
+  ],
   ['CPR and 1st Aid certification', 'certificate 「CPR and 1st Aid certification」 terms=CPR and 1st Aid'],
   ['a clean driving record and a clean background'],
   ['You may earn dyeing certifications with us'],

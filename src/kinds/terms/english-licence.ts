@@ -1,4 +1,4 @@
-import { isMark, isWord, touches } from '../../text/cursor'
+import { idOf, isMark, isWord, touches } from '../../text/cursor'
 import { isCapital as isUpperCase } from '../../text/letters'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, opensWithAny } from '../../text/wording'
@@ -34,7 +34,7 @@ import { isAndOr, isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { isHandled } from './licence-head'
-import { isCapitals, papersIn, pastEnglishTail } from './past-certificate'
+import { isCapitals, papersIn, pastEnglishTail, withLettersBefore } from './past-certificate'
 import type { Finder, Found } from './read'
 
 /** The longest name of a licence, and the longest bracket behind one, in tokens. */
@@ -390,11 +390,17 @@ function isGeneral(tokens: readonly Token[], first: number, at: number): boolean
 function titled(phrase: Phrase, at: number): Found | undefined {
   const { tokens } = phrase
   const isIn = tokens[at + 1]?.text === 'in'
-  const next = pastName(phrase, isIn ? at + 2 : at + 1)
-  const last = tokens[next - 1]
-  const names = isIn ? next > at + 2 && isCapitalized(phrase, at + 2) : endsInAny(last, PERSON_ENDS)
+  const name = pastName(phrase, isIn ? at + 2 : at + 1)
+  const names = isIn ? name > at + 2 && isCapitalized(phrase, at + 2) : endsInAny(tokens[name - 1], PERSON_ENDS)
+  const isOfMatter =
+    isAmong(tokens[name - 1], PROFESSIONAL) && tokens[name]?.text === 'in' && isCapitalized(phrase, name + 1)
+  const next = isOfMatter ? pastName(phrase, name + 1) : name // Certified Professional | in Kiln Safety
   if (!names || isHandled(tokens, at)) return undefined
   const close = isMark(tokens[next], '(') ? closingBracket(tokens, next, LONGEST) : -1
   const end = close < 0 ? next : close + 1
-  return { first: at, next: pastEnglishTail(tokens, end), terms: [termOf(phrase, at, next)] }
+  return withLettersBefore(phrase, {
+    first: at,
+    next: pastEnglishTail(tokens, end),
+    terms: [termOf(phrase, at, next, close === next + 2 ? idOf(tokens[next + 1], 'licence') : undefined)],
+  })
 }

@@ -1,6 +1,6 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
+import { endsInAny, isAmong, isLatin, joinedText, opensWithAny } from '../../text/wording'
 import { COUNTED } from '../../vocab/gender'
 import { ENGLISH_HEADS, PAPER_NOUNS } from '../../vocab/licences/beside/english-nouns'
 import { CLASS_LEADS, GRADE_NAMES } from '../../vocab/licences/beside/grades'
@@ -28,6 +28,7 @@ import {
   pastPapers,
   pastRelated,
   pastTails,
+  withLettersBefore,
   withWhich,
 } from './past-certificate'
 import type { Finder, Found } from './read'
@@ -90,13 +91,13 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const proved = pastProof(phrase.tokens, pastTails(phrase.tokens, numbered))
   const next = pastHolder(phrase.tokens, pastEnglishTail(phrase.tokens, proved))
   if (isOfPaper(phrase.tokens, next) || isSubject(phrase.tokens, next)) return undefined
-  const shared = sharingTail(phrase, at, from)
+  const shared = sharingTail(phrase, at, from, joinedText(phrase.tokens, found.next, proved))
   const listed = withUnknown(phrase, { ...found, next })
   const { next: end, terms } = withWhich(phrase, listed.terms, pastRelated(phrase.tokens, listed.next))
-  const own = shared.length > 0 ? Math.min(found.first, at - 2 * shared.length) : listed.first
+  const own = shared.terms.length > 0 ? Math.min(found.first, shared.first) : listed.first
   const sorts = own < found.first ? own : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
   const first = isAmong(phrase.tokens[sorts - 1], VALID) ? sorts - 1 : sorts // | valid | Code B driver's licence
-  return { first, next: end, terms: [...shared, ...terms] }
+  return withLettersBefore(phrase, { first, next: end, terms: [...shared.terms, ...terms] })
 }
 
 /** Trade qualified | fitter or welder |, Red Seal | welder |: whoever holds the paper. */

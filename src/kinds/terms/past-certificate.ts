@@ -5,7 +5,14 @@ import { isHidden } from '../../text/token'
 import { endsInAny, isAmong, isLatin, opensWithAny } from '../../text/wording'
 import { AS_GOOD_PAPERS, AWARDS, ENGLISH_TAILS } from '../../vocab/licences/beside/english-nouns'
 import { ALL_PARTS, EXAMINATION_PARTS } from '../../vocab/licences/beside/examinations'
-import { CLASS_LEADS, CLASS_NOUNS, GRADE, GRADE_NAMES, TRADE_GRADES } from '../../vocab/licences/beside/grades'
+import {
+  CLASS_LEADS,
+  CLASS_NOUNS,
+  EQUIPMENT_CODES,
+  GRADE,
+  GRADE_NAMES,
+  TRADE_GRADES,
+} from '../../vocab/licences/beside/grades'
 import { GETTING } from '../../vocab/licences/beside/held'
 import { ENTERED } from '../../vocab/licences/beside/holders'
 import { LICENCE_HEADS, LICENCE_SORTS, LICENCE_TAILS, TAIL_SORTS } from '../../vocab/licences/beside/nouns'
@@ -16,6 +23,7 @@ import { isFree } from '../free-word'
 import { isJoint } from '../joints'
 import type { Phrase } from '../kind'
 import { isField, isMajorNoun } from '../major/words'
+import { areInitialsOf, asNamed } from './initials'
 import type { Found } from './read'
 import { termsIn } from './read'
 
@@ -47,7 +55,7 @@ export function pastGrades(tokens: readonly Token[], at: number): number {
   return next > at ? pastFloor(tokens, next) : at
 }
 
-/** 二级 | 或三级, A证 | 、B证. */
+/** 二级 | 或三级, A证 | 、B证, N1 | 、N2. */
 function pastListedGrades(tokens: readonly Token[], at: number): number {
   let next = pastGrade(tokens, at)
   while (next > at && isJoint(tokens[next]) && pastGrade(tokens, next + 1) > next + 1)
@@ -55,9 +63,9 @@ function pastListedGrades(tokens: readonly Token[], at: number): number {
   return next
 }
 
-/** 中级, 三 | 级, B | 证. */
+/** 中级, N1, 三 | 级, B | 证. */
 function pastGrade(tokens: readonly Token[], at: number): number {
-  if (isAmong(tokens[at], TRADE_GRADES)) return at + 1
+  if (isAmong(tokens[at], TRADE_GRADES) || isAmong(tokens[at], EQUIPMENT_CODES)) return at + 1
   const isStep = tokens[at]?.type === 'number' && tokens[at + 1]?.text === GRADE
   const isClass = tokens[at]?.text.length === 1 && isLatin(tokens[at]) && isAmong(tokens[at + 1], CLASS_NOUNS)
   return (isStep || isClass) && touches(tokens[at], tokens[at + 1]) ? at + 2 : at
@@ -165,10 +173,19 @@ export function withWhich(phrase: Phrase, terms: readonly Term[], at: number): P
   const isShort = close === at + 2 && isCapitals(phrase, at + 1) // Certified Coding Specialist | (CCS)
   if (which.length > 0 || isShort) {
     const next = pastEnglishTail(phrase.tokens, pastTail(phrase.tokens, close + 1))
-    return { next, terms: [...terms, ...which] }
+    return { next, terms: [...terms, ...which.map((term) => (close === at + 2 ? asNamed(term, terms.at(-1)) : term))] }
   }
   if (!isOfField(phrase.tokens, at, close)) return { next: at, terms }
   return { next: pastTail(phrase.tokens, close + 1), terms }
+}
+
+/** | CDM ( | Certified Dietary Manager | ) |: with the letters that stand for the name before the bracket that it has. */
+export function withLettersBefore(phrase: Phrase, found: Found): Found {
+  const { tokens } = phrase
+  const isEnclosed = isMark(tokens[found.first - 1], '(') && isMark(tokens[found.next], ')')
+  const letters = tokens[found.first - 2]?.text ?? ''
+  if (!isEnclosed || letters.length < 2 || !areInitialsOf(letters, found.terms[0]?.text ?? '')) return found
+  return { ...found, first: found.first - 2, next: found.next + 1 }
 }
 
 /** 一级建造师（市政） | 证 |, （市政） | 注册证书 |: past what is left of the noun. */

@@ -162,25 +162,29 @@ export function isElided(tokens: readonly Token[], at: number): boolean {
   return isUnit && !isWord(tokens[at - 1], 'licence') // 导游证 | 书 | 、焊工证
 }
 
-/** 幼兒（| 稚 |）園教師證: a bracket that touches the name on both sides is a part of it. */
+/** 幼兒（| 稚 |）園教師證, 建造师（机电 | 、 | 市政）及以上资格: a bracket that touches the name on both sides is a part of it, with what it lists. */
 function isWithinName(tokens: readonly Token[], start: number, at: number, next: number): boolean {
-  const isOpen = isMark(tokens[at], '(')
-  const close = isOpen ? closingBracket(tokens, at, next - at) : at
-  if (!isMark(tokens[close], ')') || close + 1 >= next) return false
-  if (isOfLetters(tokens, close)) return isOpen ? at > start : isWithin(tokens, start, at)
-  if (!touches(tokens[close], tokens[close + 1]) || isJoint(tokens[close + 1])) return false
-  return isOpen ? at > start && touches(tokens[at - 1], tokens[at]) : isWithin(tokens, start, at)
+  const open = openingWithin(tokens, start, at)
+  const close = open < 0 ? -1 : closingBracket(tokens, open, next - open)
+  if (close < at || close + 1 >= next) return false
+  if (isOfLetters(tokens, close)) return true
+  if (isJoint(tokens[close + 1])) return false
+  return touches(tokens[open - 1], tokens[open]) && touches(tokens[close], tokens[close + 1])
+}
+
+/** The bracket of the name from `start` on that opens at `at`, or in which `at` stands; -1 where none does. */
+function openingWithin(tokens: readonly Token[], start: number, at: number): number {
+  for (let place = at; place > start; place--) {
+    if (isMark(tokens[place], '(')) return place
+    if (isMark(tokens[place], ')') && place < at) return -1
+  }
+  return -1
 }
 
 /** Kiln Operator | (K2) | certificate: letters that no vocabulary knows as a paper, between an English name and its noun. */
 function isOfLetters(tokens: readonly Token[], close: number): boolean {
   const areOfOne = isMark(tokens[close - 2], '(') && isLatin(tokens[close - 1]) && isLatin(tokens[close + 1])
   return areOfOne && !isWord(tokens[close - 1], 'licence') && !isJoint(tokens[close + 1])
-}
-
-/** Whether the bracket that closes at `at` was opened within the name. */
-function isWithin(tokens: readonly Token[], start: number, at: number): boolean {
-  return tokens.slice(start + 1, at).some((token) => isMark(token, '('))
 }
 
 /** 电工证 | 焊工证: two papers with nothing between them, where 电工证 | 证书 is one. */

@@ -1,13 +1,14 @@
 import type { Term } from '../../model/term'
 import { isMark, isWord } from '../../text/cursor'
 import { fold } from '../../text/fold'
+import { lookUp } from '../../text/lexicon'
 import type { Token } from '../../text/token'
 import { endsInAny, isAmong, isIndefinite, isLatin, joinedText } from '../../text/wording'
 import { POINTERS } from '../../vocab/experience/not-asked'
 import { YEARS } from '../../vocab/licences/beside/english-nouns'
 import { TRADE_EXAMINATIONS } from '../../vocab/licences/beside/examinations'
 import { GETTING, ISSUED } from '../../vocab/licences/beside/held'
-import { CERTIFYING, LICENCE_ENDS, PERSONAL } from '../../vocab/licences/beside/nouns'
+import { CERTIFYING, LICENCE_ENDS, LICENCE_HEADS, PERSONAL } from '../../vocab/licences/beside/nouns'
 import { OF_WHOM, PREDICATES } from '../../vocab/particles'
 import { closingBracket } from '../brackets'
 import { isHavingJoint, isJoint } from '../joints'
@@ -40,7 +41,7 @@ export const findUnknownCertificate: Finder = (phrase, at, from) => {
   const { tokens } = phrase
   if (!opens(tokens, at, from) || opensChoice(tokens, at + 1) || isReadBehind(tokens, at + 1)) return undefined
   if (findNumberedLicence(phrase, at + 1, from) !== undefined) return undefined // Series 7 and | 63
-  if (isElided(tokens, at + 1) && sharingTail(phrase, at + 3, at + 1).length > 0) return undefined // 具有 | 中、高级职称
+  if (isElided(tokens, at + 1) && sharingTail(phrase, at + 3, at + 1).terms.length > 0) return undefined // 具有 | 中、高级职称
   const next = matterEnd(tokens, at + 1)
   for (let place = next - 1; place > at; place--)
     if (
@@ -179,7 +180,7 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
   if (isBare && (bracketed.some(isNamed) || isWord(tokens[end + 1], 'noun', 'born'))) return undefined // 取得有關資格 | 後
   const terms = withIds(phrase, membersOf(phrase, start, end + 1, ['licence']), start, end)
   const sat = isAmong(tokens[end + 1], TRADE_EXAMINATIONS) ? end + 2 : end + 1 // 通过 | 教师资格 | 考试
-  const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, sat))
+  const next = bracketed.some(isGrade) ? close + 1 : pastQuote(tokens, pastClasses(tokens, pastGrades(tokens, sat)))
   return { first: start, next, terms }
 }
 
@@ -188,10 +189,19 @@ function withIds({ tokens }: Phrase, terms: readonly Term[], start: number, end:
   const last = tokens[end]?.text ?? ''
   const grade = terms.length === 1 ? gradeOf(tokens, start, end + 1) : undefined
   return terms.map((term) => {
-    const id = term.id ?? grade ?? idWithTail(fold(term.text), last)
+    const id = term.id ?? grade ?? idWithTail(fold(term.text), last) ?? idOfListed(fold(term.text), last)
     return id === undefined ? term : { ...term, id }
   })
 }
+
+/** | 焊工 | 、 | 钳工 | 等证书: each of the list is a paper with the short noun. */
+function idOfListed(name: string, last: string): string | undefined {
+  if (!LICENCE_HEADS.includes(last)) return undefined
+  const [own] = name.split(`${AND_OTHERS}${last}`)
+  return lookUp(`${own}${LICENCE_HEADS[0]}`).find((reading) => reading.class === 'licence')?.id
+}
+
+const AND_OTHERS = '等'
 
 /** 衛生局核發之 | 護理師證書, 与岗位一致的 | 导游证: who gives it out and what it goes with are no part of its name. */
 function behindIssuer(tokens: readonly Token[], first: number, end: number): number {

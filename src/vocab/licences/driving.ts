@@ -468,6 +468,12 @@ export const DRIVING_LICENCES = {
       '叉车司机证',
       '持叉车证',
       '堆高機操作人員',
+      'N1证',
+      '叉车N1证',
+      'N1叉车证',
+      '叉车N1',
+      '厂内叉车证',
+      '场内机动车证',
     ],
     en: [
       'forklift license',

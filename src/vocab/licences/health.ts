@@ -61,7 +61,12 @@ export const HEALTH_LICENCES = {
   },
   'nurse-licence.practitioner': {
     zh: ['专科护理师证书', '专科护理师证', '专科护理师'],
-    en: ['nurse practitioner license', 'board certified nurse practitioner', 'certified registered nurse anesthetist'],
+    en: [
+      'nurse practitioner license',
+      'board certified nurse practitioner',
+      'certified registered nurse anesthetist',
+      'clinical nurse specialist',
+    ],
     caps: ['APRN', 'FNP', 'FNP-C', 'FNP-BC', 'AGNP', 'PMHNP', 'CRNA', 'ARNP'],
   },
   'nurse-licence.in-charge': { zh: ['主管护师'] },
@@ -158,7 +163,11 @@ export const HEALTH_LICENCES = {
     ],
     caps: ['FRCA', 'FRCR', 'FRACP', 'FRACGP', 'FACRRM', 'FACEM', 'FCPS', 'MRCOG', 'MRCPsych', 'PLAB', 'USMLE'],
   },
-  'physician.assistant': { zh: ['助理医师', '执业助理医师', '执业助理医师资格证'] },
+  'physician.assistant': {
+    zh: ['助理医师', '执业助理医师', '执业助理医师资格证'],
+    en: ['physician assistant license', 'certified physician assistant'],
+    caps: ['PA-C'],
+  },
   'residency-training': {
     zh: [
       ...['规培证', '规培合格证', '住培证', '住培合格证', '规培合格', '住培合格', '规培结业', '完成规培', '规培结束'],
@@ -196,6 +205,8 @@ export const HEALTH_LICENCES = {
       '药师',
       '主管药师',
       '注册药剂师',
+      '中药师',
+      '执业中药师',
     ],
     en: [
       'registered pharmacist',
@@ -208,7 +219,13 @@ export const HEALTH_LICENCES = {
   },
   dietitian: {
     zh: ['营养师', '营养师证', '營養師證照', '公共營養師', '注册营养师'],
-    en: ['registered dietitian', 'registered dietician', 'licensed dietitian', 'registered nutritionist'],
+    en: [
+      'registered dietitian',
+      'registered dietician',
+      'licensed dietitian',
+      'registered nutritionist',
+      'certified dietary manager',
+    ],
     caps: ['RDN'],
   },
   physiotherapist: {
@@ -308,6 +325,7 @@ export const HEALTH_LICENCES = {
       'licensed professional counselor',
       'licensed mental health counselor',
       'licensed marriage and family therapist',
+      'qualified mental health professional',
     ],
     caps: ['LMFT', 'LMHC', 'LPCC', 'LCPC', 'LPC', 'LMFTA', 'BACP', 'LPCC-S', 'LPC-S', 'LPC-MHSP', 'LMHCA'],
   },
@@ -448,7 +466,12 @@ export const HEALTH_LICENCES = {
     caps: ['NREMT', 'EMT', 'AEMT'],
   },
   'medical-assistant': {
-    en: ['certified medical assistant', 'registered medical assistant', 'certified clinical medical assistant'],
+    en: [
+      'certified medical assistant',
+      'registered medical assistant',
+      'certified clinical medical assistant',
+      'medical assistant certification',
+    ],
     caps: ['CCMA', 'RMA', 'NCMA'],
   },
   phlebotomist: {
@@ -459,7 +482,13 @@ export const HEALTH_LICENCES = {
     caps: ['CRCST', 'CSPDT'],
   },
   'health-coder': {
-    en: ['certified professional coder', 'certified coding specialist'],
+    en: [
+      'certified professional coder',
+      'certified coding specialist',
+      'registered health information administrator',
+      'registered health information technician',
+      'certified coding associate',
+    ],
     caps: ['RHIT', 'RHIA', 'CCS-P', 'CPC-A', 'AAPC', 'AHIMA'],
   },
   optometrist: {

@@ -146,7 +146,9 @@ export const TRADE_LICENCES = {
       'high pressure boiler license',
     ],
   },
-  'pressure-vessel': { zh: ['压力容器证'] },
+  'pressure-vessel': {
+    zh: ['压力容器证', '压力容器操作证', '压力容器操作工证', '快开门压力容器证', '压力容器作业证', '压力管道证'],
+  },
   crane: {
     zh: [
       '行车证',
@@ -196,7 +198,10 @@ export const TRADE_LICENCES = {
       'slinger signaller ticket',
     ],
   },
-  'special-equipment': { zh: ['特种设备作业证'], also: ['elevator', 'boiler', 'pressure-vessel', 'crane', 'forklift'] },
+  'special-equipment': {
+    zh: ['特种设备作业证', '特种设备作业人员证', '特种设备操作证', '特种设备作业人员证书', '特种设备证'],
+    also: ['elevator', 'boiler', 'pressure-vessel', 'crane', 'forklift'],
+  },
   'operation-permit': {
     zh: ['操作证', '上岗证', '持证上岗'],
     also: [
@@ -317,6 +322,12 @@ export const TRADE_LICENCES = {
       '職業衛生管理師',
       '甲級職業衛生管理師',
       '註冊安全主任',
+      '特种设备安全管理员证',
+      '特种设备安全管理证',
+      '安全生产管理人员证',
+      '安全管理员证',
+      '危险化学品安全管理人员证',
+      '安全生产管理人员资格证',
     ],
     en: [
       'registered safety officer',

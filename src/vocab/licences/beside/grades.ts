@@ -15,6 +15,11 @@ export const GRADE_NAMES: readonly string[] = ['甲', '乙', '丙', '甲级', '�
 /** Behind the letter of a class: 安全员证（B | 证 |）. */
 export const CLASS_NOUNS: readonly string[] = ['证', '类', '级', '本']
 
+/** Codes of what a permit for special equipment is of (China, TSG Z6001): 叉车证 | N1 |. */
+export const EQUIPMENT_CODES: readonly string[] = [
+  ...['n1', 'n2', 'n3', 'n4', 'q1', 'q2', 'q3', 'r1', 'r2', 'r3', 'g1', 'g2', 'g3', 't1', 't2', 'd1', 'd2', 's1', 's2'],
+]
+
 /** What a class of papers is called, before its letter or its number. */
 export const CLASS_LEADS: readonly string[] = ['class', 'level', 'category', 'grade', 'code']
 

@@ -52,6 +52,11 @@ export const TITLES_BY_NAME: Readonly<Record<string, string>> = {
 export const STEPS_BY_NAME: Readonly<Record<string, string>> = {
   助理工程师: 'professional-title.junior',
   助教: 'professional-title.junior',
+  护师: 'professional-title.junior',
+  医师: 'professional-title.junior',
+  助理馆员: 'professional-title.junior',
+  二级教师: 'professional-title.junior',
+  一级教师: 'professional-title.intermediate',
   工程师: 'professional-title.intermediate',
   助理研究员: 'professional-title.intermediate',
   实验师: 'professional-title.intermediate',
