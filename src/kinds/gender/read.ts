@@ -67,7 +67,7 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const isLifted = !isOnly && isWord(tokens[lift], 'negation', 'unrestricted', 'acceptable')
   if (value === 'any' || isBoth || isLifted)
     return claim(phrase, 'any', opensWithLift(tokens, first) ? first - 1 : first, isLifted ? lift + 1 : next)
-  if (isOfEach(tokens, at)) return undefined
+  if (isOfEach(tokens, at) || isOfSome(tokens, at)) return undefined
   const isAsked = first < at || field === 'gender' || field === 'age-gender' || isBounded(tokens, at)
   return isAsked ? claim(phrase, value, first, next) : undefined
 }
@@ -134,6 +134,13 @@ function isBesideDemand(tokens: readonly Token[], at: number): boolean {
 function isOfEach(tokens: readonly Token[], at: number): boolean {
   const isMeasured = (place: number) => isWord(tokens[place], 'gender') && opensWithAny(tokens[place + 1], LOOKS)
   return isMeasured(at) && tokens.some((_, place) => place !== at && isMeasured(place))
+}
+
+/** 性別：不拘， | 男性 | 須役畢: behind a gender that is left open, what is asked of some of those who may apply. */
+function isOfSome(tokens: readonly Token[], at: number): boolean {
+  const [lift, comma] = [tokens[at - 2], tokens[at - 1]]
+  if (!isWord(lift, 'negation', 'unrestricted') || !isMark(comma, ',(;')) return false
+  return isWord(tokens[at + 1], 'modality', 'required') || isWord(tokens[at + 1], 'protected')
 }
 
 /** 服务员2名 | 女, 男50岁以下 | 女, 年龄 | 男50岁以下, 原则上 | 男: behind a stop, a count, an age, a rule or a blank. */

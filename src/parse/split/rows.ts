@@ -78,7 +78,7 @@ function holdsComma({ tokens }: Layout, { from, to }: Row): boolean {
 /** 年龄⏎45岁以下，有高压电⏎工证: a full line of such a column breaks wherever it has to. */
 function fillsColumn(layout: Layout, above: PrintedLine, line: PrintedLine, page: number): boolean {
   if (page === 0 || line.blankAbove || above.width < page - RAGGED || endsSentence(layout, above)) return false
-  return !isLatin(layout.tokens.get(above.to - 1)) && !hasLabel(layout, above) && !hasBar(layout, above.from, above.to)
+  return !isLatin(layout.tokens.get(above.to - 1)) && !hasLabel(layout, above) && !hasCells(layout, above)
 }
 
 function endsSentence(layout: Layout, { to }: Row): boolean {
@@ -140,9 +140,7 @@ function goesOn(layout: Layout, above: PrintedLine, line: PrintedLine): boolean 
   if (line.blankAbove || !isWithin || !isLatin(layout.tokens.get(line.from))) return false
   if (endsSentence(layout, above) || !isLatin(layout.tokens.get(above.to - 1))) return false
   return (
-    !hasLabel(layout, above) &&
-    !hasBar(layout, above.from, above.to) &&
-    (!opensSentence(layout, line) || leadsOn(layout, above))
+    !hasLabel(layout, above) && !hasCells(layout, above) && (!opensSentence(layout, line) || leadsOn(layout, above))
   )
 }
 
@@ -173,7 +171,7 @@ function opensRest(layout: Layout, line: Row): boolean {
 function continues(layout: Layout, above: PrintedLine, line: PrintedLine, widest: number): boolean {
   if (line.blankAbove || endsSentence(layout, above)) return false
   if (breaksWord(layout, above, line) || endsOpen(layout, above)) return true
-  if (hasLabel(layout, above) || hasBar(layout, above.from, above.to)) return false
+  if (hasLabel(layout, above) || hasCells(layout, above)) return false
   if (opensSentence(layout, line) && !awaitsMore(layout, above)) return false
   if (opensDemand(layout, line)) return false
   if (above.width >= SHORTEST_BROKEN - 6 && CONTINUERS.includes(textOf(layout, line.from).charAt(0))) return true
@@ -187,6 +185,15 @@ function isWithinSentence(layout: Layout, above: Row, line: Row): boolean {
   const isLatinOnBothSides = isLatin(layout.tokens.get(above.to - 1)) && isLatin(layout.tokens.get(line.from))
   return isLatinOnBothSides && !opensSentence(layout, line)
 }
+
+/** 护士 | 5 | 大专, and the same with tabs: a row of a table ends where its line does. */
+function hasCells(layout: Layout, { from, to }: Row): boolean {
+  const line = layout.source.slice(layout.tokens.get(from)?.start, layout.tokens.get(to - 1)?.end)
+  return hasBar(layout, from, to) || line.split('\t').length >= FEWEST_CELLS
+}
+
+/** Two stretches may have a tab between them for the look of it. */
+const FEWEST_CELLS = 3
 
 /** A capital or a figure opens a sentence of an English page, unless the line above waits for it (experience in⏎Marketing). */
 function opensSentence({ source, tokens }: Layout, { from }: Row): boolean {

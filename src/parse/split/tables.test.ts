@@ -28,6 +28,14 @@ test.each([
     ],
   ],
   [
+    'tabs, and rows as long as a sentence',
+    '序号\t岗位\t人数\t学历要求\t专业要求\t其他要求\n1\t花艺师\t2\t大专及以上\t园艺技术、园林技术、插花\t有两年以上花店工作经历\n2\t出纳\t1\t本科\t会计学\t无',
+    [
+      ['花艺师', { headcount: '2' }, [], ['education', 'major', 'experience']],
+      ['出纳', { headcount: '1' }, [], ['education', 'major']],
+    ],
+  ],
+  [
     'tabs, and a column that no vocabulary knows',
     '招聘岗位\t学历\t备选条款\n会计\t本科\t三年以上经验',
     [['会计', {}, [], ['education', 'experience']]],
