@@ -112,7 +112,10 @@ export const OTHERS_AGED: readonly string[] = [
 ]
 
 /** Ends of words for those of whom an age is told right behind, with one word between at most: 主要客户 | 为 | 25-35岁. */
-export const TOLD_OF: readonly string[] = ['客户', '客群', '顾客', '消费者', '用户', '受众', '学员', '会员']
+export const TOLD_OF: readonly string[] = [
+  ...['客户', '客群', '顾客', '消费者', '用户', '受众', '学员', '会员'],
+  ...['客户群', '客层', '族群', '人群'],
+]
 
 /** People at large, behind an age: those who are sought, where the sentence says nothing else. */
 export const AT_LARGE: readonly string[] = /* @__PURE__ */ [

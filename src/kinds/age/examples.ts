@@ -38,6 +38,8 @@ export const ageExamples: readonly Example<'age'>[] = [
   { text: '95 后优先', reads: { kind: 'age', bornFrom: 1995, bornTo: 1999 }, from: '95 后' },
   { text: '持2001年3月1日後所頒發的證書', reads: undefined },
   { text: '2001年3月1日后颁发的证书', reads: undefined },
+  { text: '主要客群：25-45歲女性', reads: undefined },
+  { text: '目標族群為18-35歲', reads: undefined },
   { text: '同事平均年齡 30 歲以下', reads: undefined },
   { text: '店员平均年龄 25 岁', reads: undefined },
   // lifted

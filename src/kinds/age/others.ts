@@ -40,9 +40,10 @@ export function isOfOthers(tokens: readonly Token[], { first, next }: Pick<Claim
   return OTHERS_AGED.some((word) => behind.startsWith(word))
 }
 
-/** 目标客群 | 25-35岁, 主要客户 | 为 | 25-35岁: whose it is stands before it. */
-function isToldOf(tokens: readonly Token[], first: number): boolean {
+/** 目标客群 | 25-35岁, 主要客户 | 为 | 25-35岁, 主要客群 | ：25-35歲: whose it is stands before it. */
+export function isToldOf(tokens: readonly Token[], first: number): boolean {
   const [person, link] = [tokens[first - 2], tokens[first - 1]]
+  if (isMark(link, ':')) return endsInAny(person, TOLD_OF)
   if (link?.type === 'mark' || isWord(link, 'modality')) return false
   return endsInAny(link, TOLD_OF) || (endsInAny(person, TOLD_OF) && !isLatin(link))
 }

@@ -4,6 +4,7 @@ import type { Example } from '../kind'
 export const genderExamples: readonly Example<'gender'>[] = [
   { text: '男女不限', reads: { kind: 'gender', value: 'any' } },
   { text: '申請人（包括男性及女性）', reads: { kind: 'gender', value: 'any' }, from: '包括男性及女性' },
+  { text: '客戶群為25-45歲女性', reads: undefined },
   { text: '性別：不拘，男性須役畢', reads: { kind: 'gender', value: 'any' }, from: '性別：不拘' },
   { text: '性别不限', reads: { kind: 'gender', value: 'any' } },
   {

@@ -17,6 +17,7 @@ import {
 } from '../../vocab/gender'
 import { RELATIVE } from '../../vocab/other-people'
 import { readBesideGender } from '../age/bounded'
+import { isToldOf } from '../age/others'
 import { spanOf } from '../as-written'
 import { endsDemand, opensDemand } from '../beside-demand'
 import type { Claim, Phrase, Reader } from '../kind'
@@ -67,7 +68,7 @@ function readValue(phrase: Phrase, at: number): Claim<'gender'> | undefined {
   const isLifted = !isOnly && isWord(tokens[lift], 'negation', 'unrestricted', 'acceptable')
   if (value === 'any' || isBoth || isLifted)
     return claim(phrase, 'any', opensWithLift(tokens, first) ? first - 1 : first, isLifted ? lift + 1 : next)
-  if (isOfEach(tokens, at) || isOfSome(tokens, at)) return undefined
+  if (NOT_ASKED.some((isTold) => isTold(tokens, at))) return undefined
   const isAsked = first < at || field === 'gender' || field === 'age-gender' || isBounded(tokens, at)
   return isAsked ? claim(phrase, value, first, next) : undefined
 }
@@ -142,6 +143,18 @@ function isOfSome(tokens: readonly Token[], at: number): boolean {
   if (!isWord(lift, 'negation', 'unrestricted') || !isMark(comma, ',(;')) return false
   return isWord(tokens[at + 1], 'modality', 'required') || isWord(tokens[at + 1], 'protected')
 }
+
+/** 主要客群為25-45歲 | 女性: whose gender it is stands before the age. */
+function isOfOthers(tokens: readonly Token[], at: number): boolean {
+  const isOfAge = (token: Token | undefined) =>
+    token?.type === 'number' || isWord(token, 'unit', 'years-old') || isWord(token, 'bound') || isWord(token, 'range')
+  let first = at
+  while (isOfAge(tokens[first - 1])) first -= 1
+  return first < at && isToldOf(tokens, first)
+}
+
+/** Ways to name a gender and ask for none. */
+const NOT_ASKED: readonly ((tokens: readonly Token[], at: number) => boolean)[] = [isOfEach, isOfSome, isOfOthers]
 
 /** 服务员2名 | 女, 男50岁以下 | 女, 年龄 | 男50岁以下, 原则上 | 男: behind a stop, a count, an age, a rule or a blank. */
 function opensPerson(tokens: readonly Token[], at: number): boolean {

@@ -19,7 +19,10 @@ export const POSTS: readonly string[] = [
 ]
 
 /** Ends of verbs by which one promises to stay so long: 承諾至少工作 | 一年. */
-export const PLEDGES: readonly string[] = ['承诺', '保证']
+export const PLEDGES: readonly string[] = [
+  ...['承诺', '保证'],
+  ...['长期稳定', '能长期', '可长期', '愿长期', '能稳定', '可稳定'],
+]
 
 /** Behind years these say that somebody was judged in each of them: 近3年 | 年度考核合格. */
 export const APPRAISALS: readonly string[] = ['年度考核', '考核', '绩效', '民主测评']

@@ -43,6 +43,10 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   // how much of it is no work
   row('有少許花藝經驗', { others: ['花藝'] }, '少許花藝經驗'),
   none('較少經驗者將被考慮為助理花藝師'),
+  // how long one will stay
+  none('能長期穩定工作一年以上者佳'),
+  none('希望能长期任职两年以上'),
+  row('长期从事花艺工作3年以上', { others: ['花艺'] }, undefined, { minMonths: 36 }),
   // one ability and one experience of the same
   row('有独立带货能力和经验', { others: ['带货'] }, '独立带货能力和经验'),
   // what is done with it, how many are led, what examples there are
