@@ -9,7 +9,7 @@ import { boundOf, readBounds } from '../bounds'
 import { isAndOr, isJoint } from '../joints'
 import { namesKind } from '../names'
 import { isStop } from '../phrase-ends'
-import { isOrHigher } from './level'
+import { isOrHigher } from './degree-letters'
 
 /** 及以上学历, or above, 学历以上: bounds and nouns in any order. */
 export function readAfter(tokens: readonly Token[], at: number): { bounds: readonly string[]; next: number } {

@@ -9,7 +9,8 @@ import { boundOf } from '../bounds'
 import { isFree } from '../free-word'
 import { isJoint } from '../joints'
 import { isStop } from '../phrase-ends'
-import { levelAt, levelOf } from './level'
+import { levelAt } from './level'
+import { levelOf } from './level-name'
 
 /** 普通大学园艺专业本科: a school, whose level follows in the same phrase; 理工大学/工业学院颁发的文凭: one that gives an award. */
 export function isSchool(tokens: readonly Token[], at: number): boolean {

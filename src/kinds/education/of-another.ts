@@ -34,7 +34,7 @@ import {
   namesSubjects,
   tellsProficiency,
 } from './examination'
-import { levelOf } from './level'
+import { levelOf } from './level-name'
 import { isOfOtherPeople } from './others'
 import { isGraduatedFrom, isSchoolName, leadsToDegree } from './school'
 

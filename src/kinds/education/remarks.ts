@@ -5,8 +5,9 @@ import { INCLUDING } from '../../vocab/bounds'
 import { AS_GOOD, EQUAL } from '../../vocab/education/beside'
 import { isStop } from '../phrase-ends'
 import { readAfter } from './around'
+import { isOrHigher } from './degree-letters'
 import type { ScriptLevel } from './level'
-import { isOrHigher, levelAt } from './level'
+import { levelAt } from './level'
 
 /** Secondary school diploma or equivalent | (GED), advanced degree | (e.g. Master's): a level that gives an example of what is as good. */
 export function pastExample(tokens: readonly Token[], next: number): number {

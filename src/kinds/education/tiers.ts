@@ -11,7 +11,7 @@ import { isAndOr, isJoint } from '../joints'
 import type { Claim, Phrase } from '../kind'
 import { isStop } from '../phrase-ends'
 import { isOfStudy, isPlaceOfTier, readBefore } from './around'
-import { levelOf } from './level'
+import { levelOf } from './level-name'
 
 /** 985、211优先, 双一流院校毕业, 二本以上院校统招毕业, 全日制二本以上: a class of school with no level. */
 export function readTiers(phrase: Phrase, at: number, from: number): Claim<'education'> | undefined {

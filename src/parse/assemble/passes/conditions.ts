@@ -1,4 +1,4 @@
-import { levelOf } from '../../../kinds/education/level'
+import { levelOf } from '../../../kinds/education/level-name'
 import { isMark, isWord } from '../../../text/cursor'
 import type { Token } from '../../../text/token'
 import { endsInAny, isAmong, opensWithAny } from '../../../text/wording'

@@ -14,7 +14,7 @@ import {
 } from '../../../../vocab/experience/behind'
 import { HAD_BY_PERSON } from '../../../../vocab/experience/not-asked'
 import { PERIOD } from '../../../../vocab/experience/years'
-import { isBehindYears } from '../../../education/level'
+import { isBehindYears } from '../../../education/degree-letters'
 import { isFree } from '../../../free-word'
 import { isAndOr, isJoint } from '../../../joints'
 import { isStop } from '../../../phrase-ends'
