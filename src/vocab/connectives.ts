@@ -85,7 +85,7 @@ const ONE_OF_EN: readonly string[] = [
   'one or more of the following',
   'any one of',
   'any of',
-  'either of',
+  ...['either of', 'either:', 'any one of the following', 'either one of the following'],
   'at least one of',
   'one or more of',
   ...['one (1) of the following', 'at least one (1) of the following', 'one (1) or more of the following'],

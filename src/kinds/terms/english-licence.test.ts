@@ -151,6 +151,10 @@ test.each<[text: string, ...requirements: string[]]>([
   ["a barber's license", "certificate 「barber's license」 terms=barber's license"],
   ["Master plumber's license", "certificate 「Master plumber's license」 terms=Master plumber"],
   ['ServSafe certified or able to become certified', 'certificate 「ServSafe certified」 terms=ServSafe certified'],
+  [
+    'Certification in dyeing or five years of experience',
+    'certificate 「Certification in dyeing」 terms=Certification in dyeing | experience 「five years of experience」 minMonths=60',
+  ],
   ['CNA license or ability to obtain', 'certificate 「CNA license」 terms=CNA'],
   ['must obtain and maintain a guard certification', 'certificate 「guard certification」 terms=guard certification'],
   ['or the ability to achieve such certification'],

@@ -282,7 +282,7 @@ function namesFrom(phrase: Phrase, start: number): [first: number, next: number]
   const names: [number, number][] = []
   for (let at = start; names.length < LONGEST; ) {
     const next = pastName(phrase, at)
-    if (next === at) break
+    if (next === at || (at > start && phrase.tokens[at]?.type === 'number')) break // in dyeing or | 5 | years of …
     names.push([at, next])
     at = isMark(phrase.tokens[next], ',/') ? next + 1 : next
     if (isAndOr(phrase.tokens[at])) at += 1

@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { endsInAny, isLatin, joinedText } from '../../text/wording'
-import { ANNOUNCING, HIRED, HOLDING_ITEMS, LISTED_ABOVE } from '../../vocab/page/announced'
+import { endsInAny, isAmong, isLatin, joinedText } from '../../text/wording'
+import { ANNOUNCING, CRITERIA, HIRED, HOLDING_ITEMS, LISTED_ABOVE } from '../../vocab/page/announced'
 import type { Recognised } from '../recognise'
 import type { Ahead } from './ahead'
 import { concatenated, isBeside } from './concatenation'
@@ -109,12 +109,14 @@ function closesHeading(tokens: readonly Token[], place: number): boolean {
   return isOfChoice && place < tokens.length - 1 && listsBelow(tokens, place)
 }
 
-/** 具備 | 下列 | 資格 | 之一者 |, （下列 | 擇一 |）, 下列資格 | 之一者 | 遴用, 下列 | 任一 | 條件者優先: the end of the line does for the colon. */
+/** 具備 | 下列 | 資格 | 之一者 |, any of the following | criteria |, （下列 | 擇一 |）, 下列資格 | 之一者 | 遴用, 下列 | 任一 | 條件者優先: the end of the line does for the colon. */
 function isAnnouncement(tokens: readonly Token[]): boolean {
   const choice = tokens.findLastIndex((token) => isWord(token, 'connective', 'one-of'))
   const end = isMark(tokens.at(-1), ')') ? tokens.length - 1 : tokens.length
   const rest = tokens.slice(choice + 1, end)
-  const isLast = rest.length === 0 || HIRED.includes(joinedText(tokens, choice + 1, end)) || isWish(rest)
+  const isOfCriteria = rest.length === 1 && isAmong(rest[0], CRITERIA)
+  const isLast =
+    rest.length === 0 || isOfCriteria || HIRED.includes(joinedText(tokens, choice + 1, end)) || isWish(rest)
   return choice >= 0 && isLast && listsBelow(tokens, tokens.length)
 }
 

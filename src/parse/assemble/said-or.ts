@@ -14,9 +14,9 @@ export function endsWithOr({ clause: { tokens } }: Recognised): boolean {
   return isOr(last) && !isWord(last, 'connective', 'or-equivalent')
 }
 
-/** OR, on a line of its own. */
+/** OR, on a line of its own; Either opens what follows. */
 export function isOnlyOr({ clause: { tokens } }: Recognised): boolean {
-  return tokens.every((token) => token.type === 'mark' || isOr(token))
+  return tokens.every((token) => token.type === 'mark' || (isOr(token) && token.text !== 'either'))
 }
 
 function isOr(token: Token | undefined): boolean {

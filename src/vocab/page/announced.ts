@@ -3,6 +3,16 @@
 /** Ends of words before a colon that announce a list: 有如下条件者优先：. */
 export const ANNOUNCING: readonly string[] = ['如下', '以下', '下列', '下述', '左列', 'following']
 
+/** Behind the words of choice what the list is of: one of the following | criteria |. */
+export const CRITERIA: readonly string[] = [
+  'criteria',
+  'conditions',
+  'requirements',
+  'qualifications',
+  'combinations',
+  'options',
+]
+
 /** Ends of a sentence that its list goes on with, folded: those | with | (i) …. */
 export const HOLDING_ITEMS: readonly string[] = ['with', 'have', 'having', 'possess', 'possessing', 'hold', 'holding']
 

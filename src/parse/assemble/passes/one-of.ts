@@ -36,10 +36,10 @@ export function joinOneOf(draft: Draft): Draft {
 
 /** Behind the colon that a word of choice leads up to: 满足以下条件之一即可：, any of the following:, or the stop that does for it. */
 function headingEnd({ clause: { tokens }, members }: Draft, at: number): number | undefined {
-  for (let place = at + 1; place < tokens.length && place - at < LONGEST_HEADING; place++) {
-    if (tokens[place]?.text.endsWith(':') === true) return place + 1 // 优先: is one word
+  for (let place = at; place < tokens.length && place - at < LONGEST_HEADING; place++) {
+    if (tokens[place]?.text.endsWith(':') === true) return place + 1 // 优先: and either: are one word
     if (isMark(tokens[place], ')') && listsBelow(tokens, at)) return place + 1
-    if (isMark(tokens[place], ',;。')) return listsBelow(tokens, at) ? place + 1 : undefined
+    if (isMark(tokens[place], ',;。')) return listsBelow(tokens, at + 1) ? place + 1 : undefined
     if (members.some(({ first }) => first === place)) return undefined
   }
   return undefined

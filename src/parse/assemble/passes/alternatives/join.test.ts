@@ -703,6 +703,14 @@ describe('one of them', () => {
     ['有以下任一經驗者佳：\n1. 染織經驗\n2. 陶藝經驗', '?染織經驗 | 陶藝經驗'],
     ['具備下列資格之一者\n- 碩士學歷\n- 大學學歷，3年以上經驗', '碩士學歷 | 大學學歷 & 3年以上經驗'],
     ['Any of the following:\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
+    // the end of the line does for the colon, with what the list is of
+    ['Any one of the following\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
+    [
+      'One of the following criteria\n1. a degree\n2. 5 years of sales experience',
+      'degree | 5 years of sales experience',
+    ],
+    ['You need either:\n- a degree\n- 5 years of sales experience', 'degree | 5 years of sales experience'],
+    ['EITHER\n• a degree in our trade\nOR\n• 5 years of sales experience', 'degree | 5 years of sales experience'],
     // The list ends where the numbers around it count on.
     ['1、满足以下条件之一：\n（1）本科学历\n（2）5年以上经验\n2、英语流利', '本科学历 | 5年以上经验', '英语流利'],
     // a word of headings among them, and items that head lists of their own
