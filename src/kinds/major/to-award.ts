@@ -24,9 +24,7 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
   const link = isWord(tokens[at - 1], 'study-mode') ? at - 1 : at // 护理学 | 全日制 | 大专
   const tail = isAmong(tokens[link - 1], FIELD_TAILS) ? link - 1 : link
   const end = beforeAbout(tokens, tail)
-  if (end <= from || !(isGraduated || isAward(tokens, at))) return undefined
-  if (!touches(tokens[end - 1], tokens[end]) || !isTaught(tokens[end - 1], tokens[end])) return undefined
-  if (namesSchool(tokens, at) || isSchool(tokens, at)) return undefined
+  if (end <= from || !(isGraduated || isAward(tokens, at)) || !isOfField(tokens, at, end)) return undefined
   const first = knownStart(tokens, end, from)
   const related = first > from && isRelated(tokens[first - 1]) && touches(tokens[first - 1], tokens[first])
   const start = related ? first - 1 : first // 相關 | 設計 | 學歷
@@ -38,6 +36,12 @@ export function readToAward(phrase: Phrase, at: number, from: number): Claim<'ma
     terms: termsIn(phrase, first, end),
     related: related || isAbout,
   })
+}
+
+/** Whether a field that is taught ends at `end`, right before what leads to the award at `at`; a school's name is none. */
+function isOfField(tokens: readonly Token[], at: number, end: number): boolean {
+  const [field, behind] = [tokens[end - 1], tokens[end]]
+  return touches(field, behind) && isTaught(field, behind) && !namesSchool(tokens, at) && !isSchool(tokens, at)
 }
 
 /** a | Chemistry | degree, | Botany/Zoology (or a related field) | degree, | Business | degree holder, | Engineering | graduates. */
