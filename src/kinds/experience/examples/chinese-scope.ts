@@ -43,6 +43,14 @@ export const scopeExamples: readonly Example<'experience'>[] = [
   // how much of it is no work
   row('有少許花藝經驗', { others: ['花藝'] }, '少許花藝經驗'),
   none('較少經驗者將被考慮為助理花藝師'),
+  // said behind the noun
+  row('工作經驗須與花藝有關', { others: ['花藝有關'], related: true }),
+  row(
+    '有关工作经验最好与零售相关',
+    { industries: ['零售'], others: ['相关'], related: true },
+    '工作经验最好与零售相关',
+  ),
+  none('薪資依經驗與能力而定'),
   // how long one will stay
   none('能長期穩定工作一年以上者佳'),
   none('希望能长期任职两年以上'),

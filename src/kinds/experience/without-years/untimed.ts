@@ -20,12 +20,16 @@ import { scopeStart } from '../scope/stretch'
 import { isAsserted, isGeneral, startOf } from './asserted'
 import { readEquivalent } from './equivalent'
 import { saysOther } from './not-asked'
+import { readRelatedTo } from './related-to'
 import { readExperienced } from './worked'
 
 /** An experience with no duration: 有酒类企业采购工作经历, 相关经验, 银行背景, experience in retail. At `at` stands its noun. */
 export function readUntimed(phrase: Phrase, at: number, from: number): Claim<'experience'> | undefined {
   const { tokens } = phrase
-  if (!isExperienceNoun(tokens[at]) || saysOther(tokens, at) || isColleague(tokens, at)) return undefined
+  if (!isExperienceNoun(tokens[at])) return undefined
+  const related = readRelatedTo(phrase, at)
+  if (related !== undefined) return related
+  if (saysOther(tokens, at) || isColleague(tokens, at)) return undefined
   if (isWord(tokens[at - 1], 'bound', 'max.after')) return undefined // 以下经验: what follows says which
   const whole = readEquivalent(phrase, at, from) ?? readExperienced(phrase, at)
   if (whole !== undefined) return whole
