@@ -7,7 +7,7 @@ import { concatenated, isBeside } from './concatenation'
 import { isMarkedAlike, romanOf } from './marks'
 import type { Assembled } from './requirements'
 import { assemble } from './requirements'
-import { endsWithOr, isOnlyOr } from './said-or'
+import { endsWithOr, isOnlyOr, opensWithOr } from './said-or'
 
 /** More clauses than the items of such a list have; a bound on work. */
 const MOST_CLAUSES = 24
@@ -133,7 +133,7 @@ function runsOf(item: Item): readonly (readonly Item[])[] {
   for (const one of item) {
     const isOr = one.claims.length === 0 && endsWithOr(one)
     if (isOr) runs.at(-1)?.at(-1)?.push(one)
-    else if (isJoined) runs.at(-1)?.push([one])
+    else if (runs.length > 0 && (isJoined || opensWithOr(one))) runs.at(-1)?.push([one])
     else runs.push([[one]])
     isJoined = endsWithOr(one)
   }
@@ -149,9 +149,11 @@ function shifted(one: Assembled, offset: number): Assembled {
 function choiceOf(ways: readonly (readonly Assembled[])[]): Assembled {
   const all = ways.flat()
   const modality: Modality = all.every((one) => one.modality === 'preferred') ? 'preferred' : 'required'
-  const of = ways.map((way): Constraint => {
+  const of = ways.flatMap((way): readonly Constraint[] => {
     const parts = way.map((one) => (one.modality === modality ? one.constraint : weighed(one.constraint, one.modality)))
-    return parts.length === 1 && parts[0] !== undefined ? parts[0] : { kind: 'allOf', of: parts }
+    const [only, ...others] = parts
+    if (only === undefined || others.length > 0) return [{ kind: 'allOf', of: parts }]
+    return only.kind === 'anyOf' ? only.of : [only]
   })
   const [members, notes] = [all.flatMap((one) => one.members), all.flatMap((one) => one.notes)]
   return { members, constraint: { kind: 'anyOf', of }, modality, notes }

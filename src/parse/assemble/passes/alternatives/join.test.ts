@@ -935,6 +935,11 @@ describe('a choice between clauses', () => {
       'Degree | Diploma & 4 years of felting experience',
       'Fluent French',
     ],
+    // of a way that is a choice itself each is a way
+    [
+      'Degree in Botany; OR \n4 years of felting or a felting certificate; or \nAny equivalent combination of experience and training.',
+      'Degree & Botany | 4 years of felting | felting certificate | equivalent combination of experience and training',
+    ],
     ['Degree in Botany, or equivalent\n3 years of felting', 'Degree', 'Botany, or equivalent', '3 years of felting'],
     ['具烘焙學位;或 - 具烘焙文憑及兩年經驗', '烘焙 & 學位 | 烘焙 & 文憑 & 兩年經驗'],
     ['中五畢業，或同等/以上學歷；或中三畢業，及4年廚房經驗', '中五畢業 | 中三畢業 & 4年廚房經驗'],
