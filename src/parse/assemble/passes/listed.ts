@@ -3,13 +3,25 @@ import { MAY } from '../../../vocab/language-ability'
 import type { Draft } from '../draft'
 import { between, isGrouped } from '../draft'
 import { accepts, isGlueOr } from '../glue'
+import { pastTitles } from '../titles'
 
 /** Kinds of which a list asks for all, unless a word closes it that takes each: 自考大专、统招本科均可. */
 const ACCEPTED: readonly Kind[] = ['language', 'education', 'certificate']
 
 /** Joins what its own reader, or a word that closes the list, says to be a choice of one kind. */
 export function joinListed(draft: Draft): Draft {
-  return joinRow(joinByReader(draft))
+  return joinTitles(joinRow(joinByReader(draft)))
+}
+
+/** MBA, CPA or ACCA preferred. */
+function joinTitles(draft: Draft): Draft {
+  const isWish = (place: number) => draft.members[place]?.modality === 'preferred' && !isGrouped(draft, place)
+  const lists = draft.members.flatMap((_, place) => {
+    const past = pastTitles(draft, place)
+    const places = [...draft.members.keys()].slice(place - 1, past)
+    return past > place && places.every(isWish) ? [places.map((one) => [one])] : []
+  })
+  return lists.length === 0 ? draft : { ...draft, groups: [...draft.groups, ...lists] }
 }
 
 /**

@@ -151,6 +151,14 @@ describe('或 opens a branch', () => {
     ['BSc (Botany) / Diploma in Law', 'BSc & Botany | Diploma & Law'],
     // a comma and *or* close a list with papers of one claim; *either* opens one of unlike things
     ['MBA, ACCA, or CIMA preferred', '?MBA | ACCA, or CIMA'],
+    ['MBA, CPA or ACCA would be an added advantage', '?MBA | CPA or ACCA'],
+    ["a Master's, FRM or CFA is preferred", "?Master's | FRM or CFA"],
+    [
+      'PhD, ACCA, CIMA or any similar professional qualification a plus',
+      '?PhD | ACCA, CIMA | professional qualification',
+    ],
+    ['Degree, FRM or CFA is preferred', 'Degree', '?FRM or CFA'],
+    ['MBA, FRM or CFA', 'MBA', 'FRM or CFA'],
     ['MBA, ACCA or CIMA', 'MBA', 'ACCA or CIMA'],
     ['Degree or equivalent level of experience', 'Degree | or equivalent level of experience'],
     ['Degree or commensurate experience', 'Degree | or commensurate experience'],

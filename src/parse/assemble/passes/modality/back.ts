@@ -5,6 +5,7 @@ import { isAmong, isLatin } from '../../../../text/wording'
 import { WITH_PAPER } from '../../../../vocab/modality'
 import type { Draft } from '../../draft'
 import { isOwned, membersIn, phraseAt } from '../../draft'
+import { pastTitles } from '../../titles'
 import { isContinued, isOfWhoeverCan } from './continued'
 import { unmarkedStart } from './unmarked'
 import { saysNothing } from './wishable'
@@ -32,7 +33,10 @@ function reachedBefore(draft: Draft, at: number): number[] {
   let isEmpty = found.length === 0 && saysNothing(draft, start, at)
   const isOfSeveral = saysSeveral(draft, start, at)
   const goesBack = (from: number) =>
-    isContinued(draft, from) || isOfWhoeverCan(draft, from, at) || (isOfSeveral && followsItem(draft, from))
+    isContinued(draft, from) ||
+    isOfWhoeverCan(draft, from, at) ||
+    (isOfSeveral && followsItem(draft, from)) ||
+    closesTitles(draft, from)
   while (start > 0 && (isEmpty || goesBack(start))) {
     const before = startBefore(draft, start)
     found = membersIn(draft, { start: before, end: at })
@@ -41,6 +45,12 @@ function reachedBefore(draft: Draft, at: number): number[] {
   }
   const last = found.findLastIndex((place) => isBeside(draft, place) || (!isOfSeveral && isBehindDemand(draft, place)))
   return found.slice(Math.max(0, last)).filter((place) => !hasBracket(draft, place, at))
+}
+
+/** MBA, | CPA or ACCA | preferred. */
+function closesTitles(draft: Draft, start: number): boolean {
+  const place = draft.members.findIndex(({ next }) => next > start)
+  return pastTitles(draft, place) > place
 }
 
 /** BSc in Botany: | MSc | an added advantage: what stands before a colon is no part of the wish behind it. */
