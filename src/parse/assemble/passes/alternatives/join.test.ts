@@ -154,7 +154,7 @@ describe('或 opens a branch', () => {
     ['MBA, CPA or ACCA would be an added advantage', '?MBA | CPA or ACCA'],
     ["a Master's, FRM or CFA is preferred", "?Master's | FRM or CFA"],
     [
-      'PhD, ACCA, CIMA or any similar professional qualification a plus',
+      'PhD, ACCA, CIMA or any related professional qualification a plus',
       '?PhD | ACCA, CIMA | professional qualification',
     ],
     ['Degree, FRM or CFA is preferred', 'Degree', '?FRM or CFA'],
