@@ -157,6 +157,7 @@ test.each<[text: string, ...readings: string[]]>([
   // names that share the noun which closes their list, or stands behind 等
   ['建築師、結構技師或土木技師執照', '「建築師、結構技師或土木技師執照」 terms=建築師、結構技師、土木技師'],
   ['持焊工、电工等证书', '「焊工、电工等证书」 terms=焊工、电工等证书'],
+  ['具机电工程师职称', '「机电工程师职称」 terms=机电工程师职称'],
   // two grades of one trade, a trade that no vocabulary knows, and a tool in its name
   ['具甲級或乙級造園技術士', '「甲級或乙級造園技術士」 terms=乙級造園技術士'],
   ['具玻璃雕刻乙級證照', '「玻璃雕刻乙級證照」 terms=玻璃雕刻乙級證照'],

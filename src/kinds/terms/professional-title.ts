@@ -43,7 +43,7 @@ export const findTitle: Finder = (phrase, at) => {
   if (named !== undefined) return { first: at, next: named.next, terms: [termOf(phrase, at, named.next, named.id)] }
   const end = titleEnd(tokens, at) ?? gradeEnd(phrase, at)
   if (end === undefined) return undefined
-  const id = TITLE_GRADES[gradeAt(tokens, at)?.text ?? ''] ?? idOf(tokens[at], 'licence')
+  const id = TITLE_GRADES[gradeAt(tokens, at)?.text ?? ''] ?? idOf(tokens[at], 'licence') ?? stepOf(tokens, at, end)
   return { first: at, next: end, terms: [termOf(phrase, at, end, id)] }
 }
 
@@ -105,6 +105,17 @@ export function titleEnd(tokens: readonly Token[], at: number): number | undefin
   const isStep = isBounded && !isStop(tokens[at]) && !isJoint(tokens[at]) && !isMeasured(tokens[at]) // 大专 | 以上 is a level
   if (grade === undefined && !isStep) return undefined
   return pastTitle(tokens, isBounded ? behind + 1 : behind)
+}
+
+/** 机电工程师 | 职称, 机电工程师 | 及以上 | 职称: the step of whoever is of some trade. */
+export function stepOf(tokens: readonly Token[], first: number, next: number): string | undefined {
+  if (!endsInAny(tokens[next - 1], TITLE_NOUNS)) return undefined
+  for (let end = next - 1; end > first; end--) {
+    const name = joinedText(tokens, first, end)
+    const step = Object.keys(STEPS_BY_NAME).find((word) => name.endsWith(word))
+    if (step !== undefined) return STEPS_BY_NAME[step]
+  }
+  return undefined
 }
 
 /** 园艺 | 中级及以上 | 职称 |: the grade of the title that ends the words `[first, next)`, of whatever field. */

@@ -31,7 +31,7 @@ import {
   pastKeeping,
   pastQuote,
 } from './past-certificate'
-import { gradeOf, namedTitle, titleEnd } from './professional-title'
+import { gradeOf, namedTitle, stepOf, titleEnd } from './professional-title'
 import type { Finder, Found } from './read'
 import { isElided, membersOf } from './read'
 import { idWithTail, sharingTail } from './shared-tail'
@@ -187,7 +187,7 @@ function foundIn(phrase: Phrase, first: number, end: number): Found | undefined 
 /** 银行从业 | 、证券从业资格, 园艺 | 中级职称 |: what the noun of the last makes of those before it, and the grade of a title. */
 function withIds({ tokens }: Phrase, terms: readonly Term[], start: number, end: number): readonly Term[] {
   const last = tokens[end]?.text ?? ''
-  const grade = terms.length === 1 ? gradeOf(tokens, start, end + 1) : undefined
+  const grade = terms.length === 1 ? (gradeOf(tokens, start, end + 1) ?? stepOf(tokens, start, end + 1)) : undefined
   return terms.map((term) => {
     const id = term.id ?? grade ?? idWithTail(fold(term.text), last) ?? idOfListed(fold(term.text), last)
     return id === undefined ? term : { ...term, id }

@@ -160,7 +160,19 @@ export const BUILDING_LICENCES = {
     ],
   },
   'green-building': {
-    en: ['LEED ap', 'LEED accredited', 'LEED accreditation', 'LEED green associate', 'BREEAM assessor', 'well ap'],
+    en: [
+      'LEED ap',
+      'LEED accredited',
+      'LEED accreditation',
+      'LEED green associate',
+      'BREEAM assessor',
+      'well ap',
+      'LEED AP BD+C',
+      'LEED AP O+M',
+      'LEED AP ID+C',
+      'BREEAM AP',
+      'LEED credential',
+    ],
     caps: ['LEED GA'],
   },
   planner: {

@@ -120,9 +120,15 @@ export const HEALTH_LICENCES = {
       'CPR/first aid/AED',
       'first aid/CPR/AED',
       'CPR/AED/first aid',
+      'first aid card',
+      'first aid ticket',
+      'CPR card',
     ],
     caps: ['CPR', 'HLTAID012'],
     near: { 'life-support': 800 },
+  },
+  'mental-health-first-aid': {
+    en: ['mental health first aid', 'mental health first aider', 'mental health first aid certificate', 'MHFA'],
   },
   'critical-care': { caps: ['CCRN', 'TNCC'] },
   physician: {
@@ -392,6 +398,15 @@ export const HEALTH_LICENCES = {
       ...['PVG membership', 'PVG scheme membership', 'membership of the PVG scheme', 'member of the PVG scheme'],
     ],
     notIn: ['EU blue card'],
+  },
+  safeguarding: {
+    en: [
+      'safeguarding level 2',
+      'safeguarding level 3',
+      'level 2 safeguarding',
+      'level 3 safeguarding',
+      'safeguarding certificate',
+    ],
   },
   'medical-report': { zh: ['体检报告'] },
   'food-hygiene': {

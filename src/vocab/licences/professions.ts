@@ -385,6 +385,7 @@ export const PROFESSION_LICENCES = {
       'train the trainer certificate',
       'TTT certificate',
       'IQA award',
+      'PTLLS/AET',
     ],
     caps: ['TAQA'],
   },

@@ -62,6 +62,10 @@ export const TRADE_LICENCES = {
       'journeyman or master electrician',
       '2391 inspection and testing',
       '2391 inspection & testing',
+      'C&G 2382',
+      'city & guilds 2382',
+      "wireman's licence",
+      "wireman's license",
     ],
     caps: ['JIB', 'REW'],
   },
@@ -485,6 +489,7 @@ export const TRADE_LICENCES = {
       "plumber's license",
       'licensed master plumber',
     ],
+    caps: ['BPEC'],
   },
   'welding-inspector': {
     en: [

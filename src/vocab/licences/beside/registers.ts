@@ -17,7 +17,7 @@ export const ENTERED_SORTS: readonly string[] = [
   'professional',
   'fully',
   'corporate',
-  ...['registered', 'chartered', 'associate'],
+  ...['registered', 'chartered', 'associate', 'general', 'provisional', 'specialist'],
 ]
 
 /** Words by which one comes to a bar or a roll, and what those are called: admitted to the Ohio | Bar |. */

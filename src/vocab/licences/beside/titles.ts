@@ -53,7 +53,6 @@ export const STEPS_BY_NAME: Readonly<Record<string, string>> = {
   助理工程师: 'professional-title.junior',
   助教: 'professional-title.junior',
   护师: 'professional-title.junior',
-  医师: 'professional-title.junior',
   助理馆员: 'professional-title.junior',
   二级教师: 'professional-title.junior',
   一级教师: 'professional-title.intermediate',
