@@ -18,6 +18,7 @@ import {
   SHARES,
   STAFF_ENDS,
   TAUGHT_THERE,
+  TEN_THOUSANDS,
   WORK_ON_LEVEL,
 } from '../../vocab/education/others'
 import { isJoint } from '../joints'
@@ -133,10 +134,19 @@ function isStaff(tokens: readonly Token[], at: number): boolean {
   return false
 }
 
-/** 碩士級 | 月薪…, 博士 | 补贴…, 博士後 | 研究員月支…: right behind the level, or behind the post. */
+/** 碩士級 | 月薪…, 博士 | 补贴…, 博士後 | 研究員月支…, 硕士 | ：12-18W |: right behind the level, or behind the post. */
 function isPaidAs(tokens: readonly Token[], next: number): boolean {
   const behind = textBehind(tokens, next)
+  if (isMark(tokens[next], ':') && isPay(tokens, next + 1)) return true
   return touches(tokens[next - 1], tokens[next]) && PAID_AS.some((word) => behind.includes(word))
+}
+
+/** 12-18W, 8K, 1.2万, 35,000元. */
+function isPay(tokens: readonly Token[], start: number): boolean {
+  let at = start
+  while (tokens[at]?.type === 'number' || isMark(tokens[at], '.') || isWord(tokens[at], 'range')) at += 1
+  const isOfMoney = isWord(tokens[at], 'unit', 'thousand', 'yuan') || isAmong(tokens[at], TEN_THOUSANDS)
+  return at > start && (isOfMoney || endsInAny(tokens[at - 1], TEN_THOUSANDS))
 }
 
 /** What stands behind a level in its phrase: three words, as vocabularies know no more of them together. */

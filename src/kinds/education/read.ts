@@ -65,7 +65,7 @@ function isHigher(level: EducationLevel, other: EducationLevel): boolean {
   return EDUCATION[level].rank > EDUCATION[other].rank
 }
 
-/** Bachelor's Degree in Commerce | (B.Com) |, 管理学硕士（| MBA |）: a bracket of its own with the level that stands before it; 本科以上（接受 | 大四 | 应届生）. */
+/** Bachelor's Degree in Commerce | (B.Com) |, 管理学硕士（| MBA |）: a bracket of its own with the level that stands before it; 本科以上（接受 | 大四 | 应届生）; 研究生：| 硕士学位. */
 function repeatsLevel(
   tokens: readonly Token[],
   { leaf, first, next }: Claim<'education'>,
@@ -73,7 +73,8 @@ function repeatsLevel(
 ): boolean {
   if (before !== undefined && isAmong(tokens[first], YEARS_OF_STUDY)) return true
   const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
-  return isEnclosed && before?.leaf.min !== undefined && before.leaf.min === leaf.min
+  const isLabelled = isMark(tokens[first - 1], ':') && before?.next === first - 1
+  return (isEnclosed || isLabelled) && before?.leaf.min !== undefined && before.leaf.min === leaf.min
 }
 
 /** 软考 | 高级证书: the grade of a licence. */

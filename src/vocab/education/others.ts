@@ -124,6 +124,9 @@ export const STAFF_ENDS: readonly string[] = [
 /** Beginnings of what says that all of them are so. */
 export const EVERY: readonly string[] = ['均', '皆', '都', '全部', '全是', '全为', '多为', '多是', '大多']
 
+/** How figures of pay are written short: 12W, 1.2万. */
+export const TEN_THOUSANDS: readonly string[] = ['w', '万']
+
 /** Words for pay and allowances behind the level that gets them. */
 export const PAID_AS: readonly string[] = [
   '月薪',
