@@ -1,7 +1,7 @@
 import { isMark, isWord } from '../text/cursor'
 import type { Token } from '../text/token'
-import { endsInAny, joinedText } from '../text/wording'
-import { REFUSED_PEOPLE, REFUSING } from '../vocab/negation'
+import { endsInAny, isAmong, joinedText } from '../text/wording'
+import { PLEADING, REFUSED_PEOPLE, REFUSING } from '../vocab/negation'
 import { isJoint } from './joints'
 import { isStop } from './phrase-ends'
 
@@ -16,13 +16,18 @@ export function isRefusedAtOnce(tokens: readonly Token[], at: number): boolean {
 /** Tokens behind those who are refused in which the verb is looked for. */
 const REACH = 4
 
-/** 无学历者勿扰, no degree need not apply, 没经验？勿扰: it demands what it says that somebody lacks. */
+/** 无学历者勿扰, no degree need not apply, 没经验？勿扰: it demands what it says that somebody lacks; 无经验可，| 中介 | 勿扰 refuses others. */
 export function isRefused(tokens: readonly Token[], at: number): boolean {
   for (let place = at; place < at + REACH; place++) {
     if (isWord(tokens[place], 'negation', 'refuse')) return true
-    if (isStop(tokens[place]) && !isMark(tokens[place], ',?')) return false
+    if (isStop(tokens[place])) return isMark(tokens[place], ',?') && opensRefusal(tokens, place + 1)
   }
   return false
+}
+
+/** | 勿投递, | 请 | 勿应聘. */
+function opensRefusal(tokens: readonly Token[], at: number): boolean {
+  return isWord(tokens[isAmong(tokens[at], PLEADING) ? at + 1 : at], 'negation', 'refuse')
 }
 
 /** 不招 | 没有经验的 | 应届生, 谢绝 | 无经验者: whoever is named behind the verb is refused. */

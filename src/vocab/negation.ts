@@ -409,7 +409,6 @@ export const NEGATION = {
       '不考虑',
       '不予考虑',
       '请绕道',
-      '非诚勿扰',
       '勿应聘',
       '切勿投递',
       '请勿应征',
@@ -424,6 +423,7 @@ export const NEGATION = {
       '的勿投',
       '的请勿投递',
     ],
+    notIn: ['非诚勿扰', '非诚请勿扰'],
     en: [
       ...[
         'need not apply',
@@ -468,6 +468,9 @@ export const ALSO_ACCEPTED: readonly string[] = [
   '者亦',
   ...['also', 'is also', 'are also', 'may also', 'can also', 'will also'],
 ]
+
+/** Words that may lead to a verb of refusing where a comma parts it from those whom it refuses. */
+export const PLEADING: readonly string[] = ['请', '敬请', 'please', 'kindly']
 
 /** Ends of verbs that refuse whoever is named behind them, folded: 不招 | 应届生. */
 export const REFUSING: readonly string[] = ['不招', '不收', '不招收', '不招聘', '不录用', '不考虑', '谢绝', '拒绝']

@@ -672,6 +672,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   { text: 'below bachelor need not apply', reads: { kind: 'education', min: 'bachelor' }, from: 'below bachelor' },
   { text: '无大专学历勿扰', reads: { kind: 'education', min: 'junior-college' }, from: '大专学历' },
   { text: '大专学历勿扰', reads: undefined },
+  { text: '无学历要求，非诚勿扰', reads: { kind: 'education', unrestricted: true }, from: '无学历要求' },
   { text: '專科者請勿應徵', reads: undefined },
   { text: '不招中专', reads: undefined },
   { text: '专科及以下谢绝', reads: undefined },

@@ -1,7 +1,7 @@
 import type { EducationLeaf } from '../../model/constraint'
 import { isMark, isWord } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { isAmong } from '../../text/wording'
+import { isAmong, isLatin } from '../../text/wording'
 import { YEARS_OF_STUDY } from '../../vocab/education/beside'
 import type { EducationLevel } from '../../vocab/education/levels'
 import { EDUCATION } from '../../vocab/facts.constant'
@@ -73,7 +73,7 @@ function repeatsLevel(
 ): boolean {
   if (before !== undefined && isAmong(tokens[first], YEARS_OF_STUDY)) return true
   const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
-  const isLabelled = isMark(tokens[first - 1], ':') && before?.next === first - 1
+  const isLabelled = isMark(tokens[first - 1], ':') && before?.next === first - 1 && !isLatin(tokens[first])
   return (isEnclosed || isLabelled) && before?.leaf.min !== undefined && before.leaf.min === leaf.min
 }
 

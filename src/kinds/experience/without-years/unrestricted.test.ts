@@ -90,6 +90,9 @@ describe('experience that is not asked for', () => {
     ['无零售经验，必须肯学', '「无零售经验」 unrestricted=true scope=(industries=零售)'],
     // refused, it is asked for
     ['无零售经验勿扰', '「零售经验」 scope=(industries=零售)'],
+    ['無零售經驗者，請勿應徵', '「零售經驗者」 scope=(industries=零售)'],
+    ['无经验可，非诚勿扰', '「无经验可」 unrestricted=true'],
+    ['無經驗可，仲介勿擾', '「無經驗可」 unrestricted=true'],
     ['无经验勿扰', '「经验」'],
     // said again in the bracket right behind, unless it is of something
     ['無論是否有烘焙經驗，歡迎應徵', '「無論是否有烘焙經驗」 unrestricted=true scope=(functions=烘焙)'],
