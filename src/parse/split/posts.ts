@@ -56,7 +56,7 @@ function asksNext(layout: Layout, next: Segment): boolean {
 const LONGEST_JOB = { zh: 16, en: 40 }
 
 /** The index where （2名）, 2名, 若干名 at the end of a line starts. */
-function withoutHeadcount(layout: Layout, from: number, to: number): number | undefined {
+export function withoutHeadcount(layout: Layout, from: number, to: number): number | undefined {
   const isClosed = textOf(layout, to - 1) === ')'
   let at = isClosed ? to - 2 : to - 1
   if (!isWord(layout.tokens.get(at), 'unit', 'people')) return undefined

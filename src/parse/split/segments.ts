@@ -14,6 +14,7 @@ import type { ListMark } from './lists'
 import { readListMark } from './lists'
 import { countsOn } from './lists/mark'
 import { readPairs } from './pairs'
+import { endOfCounted, endOfFact, endOfTitle, opensPerson } from './piece-ends'
 import type { Row } from './rows'
 import { rowsOf } from './rows'
 import type { Placed, Segment } from './segment'
@@ -81,7 +82,8 @@ function cutPiece(cutter: Cutter, at: number, segments: Segment[]): number {
   }
   const field = opening === 'value' || isOfPost(cutter, label) ? undefined : label?.field
   const from = lead.next
-  const to = endOfPiece(cutter, [from, field === undefined ? from : (label?.next ?? from)], opening, last)
+  const start = field === undefined ? from : (label?.next ?? from)
+  const to = endOfPiece(cutter, [from, start], opening, lead.mark, last)
   if (to > from) {
     segments.push({ type: 'text', from, to, ...(field !== undefined && { field }), ...placed })
     cutter.pending = undefined
@@ -100,9 +102,11 @@ function endOfPiece(
   cutter: Cutter,
   [from, start]: readonly [number, number],
   opening: Opening,
+  mark: ListMark | undefined,
   last: Segment | undefined,
 ): number {
   const end = endOfText(cutter, start)
+  if (opening === 'line' && mark?.value !== undefined) return endOfCounted(cutter.layout, from, end)
   if (opening !== 'value' || last?.type !== 'label') return end
   if (last.label.field === 'title') return endOfTitle(cutter.layout, from, end)
   return last.label.section === 'facts' ? endOfFact(cutter.layout, from, end) : end
@@ -140,31 +144,6 @@ function isOfPost({ layout, row }: Cutter, label: Label | undefined): boolean {
 
 /** Tokens behind a label within which conditions say that they are some. */
 const LONGEST_LOOK = 40
-
-/** Reports to: the head cook | . A diploma in catering …: what is stated ends with its sentence, where the next one asks for something. */
-function endOfFact(layout: Layout, from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at++)
-    if (textOf(layout, at) === '.' && gapBefore(layout, at + 1) > 0)
-      return looksRequired(layout, at + 1, to) ? at + 1 : to
-  return to
-}
-
-/** 招聘岗位：护士5名 | ，大专以上学历: a title ends at the comma, or at the blank, where what follows asks for something. */
-function endOfTitle(layout: Layout, from: number, to: number): number {
-  for (let at = from + 1; at < to; at++) {
-    if (textOf(layout, at) === ',') return looksRequired(layout, at + 1, to) ? at : to
-    if (gapBefore(layout, at) > 0 && opensPerson(layout, at)) return at
-  }
-  return to
-}
-
-/** 岗位：保安 | 男 | 25-40岁, 岗位：出纳 | 大专: a gender, an age, years or a level behind a blank. */
-function opensPerson({ tokens }: Layout, at: number): boolean {
-  const token = tokens.get(at)
-  const isCounted =
-    token?.type === 'number' && [at + 1, at + 3].some((place) => isWord(tokens.get(place), 'unit', 'years-old', 'year'))
-  return isCounted || isWord(token, 'gender') || isWord(token, 'education') || isWord(token, 'study-mode')
-}
 
 function placeOf({ layout, row, index, pending }: Cutter, at: number, mark: ListMark | undefined): Placed {
   const ownLine = at === row.from
