@@ -51,10 +51,11 @@ function isLeftOut(token: Token | undefined): boolean {
   return token?.text === '不'
 }
 
-/** above 18 | and below 35, 20岁以上 | 未满50岁, min 3 | max 6: the word that would close the first figure opens the second. */
+/** above 18 | and below 35, 20岁以上 | 未满50岁, min 3 | max 6, Min: 3 years | Max: | 6 years: the word that would close the first figure opens the second. */
 function opensNext(tokens: readonly Token[], at: number): boolean {
   const isOfEither = boundOf(tokens[at], 'before') !== undefined
-  const [figure, behind] = [tokens[at + 1], tokens[at + 2]]
+  const start = isMark(tokens[at + 1], ':') ? at + 2 : at + 1
+  const [figure, behind] = [tokens[start], tokens[start + 1]]
   const isBeforeFigure = figure?.type === 'number' && (behind === undefined || isWord(behind, 'unit'))
   return boundInside(tokens, at) !== undefined || (isOfEither && isBeforeFigure)
 }

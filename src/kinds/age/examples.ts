@@ -68,6 +68,7 @@ export const ageExamples: readonly Example<'age'>[] = [
   },
   { text: 'You must be 21 or older to serve wine', reads: { kind: 'age', min: 21 }, from: '21 or older' },
   { text: 'must be over 25 for insurance', reads: { kind: 'age', min: 25 }, from: 'over 25' },
+  { text: 'Age Limit: Minimum: 20 Years Maximum: 38 Years', reads: { kind: 'age', min: 20, max: 38 } },
   { text: 'Minimum Age Limit: 20 Years', reads: { kind: 'age', min: 20 } },
   { text: 'Max. age limit for Night Guards: 45 years', reads: { kind: 'age', max: 45 } },
   { text: 'Age (Maximum): 38', reads: { kind: 'age', max: 38 } },

@@ -84,6 +84,7 @@ export const genderExamples: readonly Example<'gender'>[] = [
   { text: '要求女性年齡20-45歲', reads: { kind: 'gender', value: 'female' }, from: '女性' },
   { text: 'Female graduates with a calm manner', reads: { kind: 'gender', value: 'female' }, from: 'Female' },
   { text: 'Nepali male candidates only', reads: { kind: 'gender', value: 'male' }, from: 'male' },
+  { text: 'Males aged below 33 years', reads: { kind: 'gender', value: 'male' }, from: 'Males' },
   { text: 'Korean female candidate', reads: { kind: 'gender', value: 'female' }, from: 'female' },
   { text: 'We train female graduates of all ages', reads: undefined },
 ]

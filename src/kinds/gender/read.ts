@@ -16,7 +16,7 @@ import {
   WORKER_ENDS,
 } from '../../vocab/gender'
 import { RELATIVE } from '../../vocab/other-people'
-import { readBesideGender } from '../age/bounded'
+import { readBesideGender, readPlainYears } from '../age/bounded'
 import { isToldOf } from '../age/others'
 import { spanOf } from '../as-written'
 import { endsDemand, opensDemand } from '../beside-demand'
@@ -177,7 +177,9 @@ function opensPerson(tokens: readonly Token[], at: number): boolean {
 function standsBeforeAge(tokens: readonly Token[], at: number): boolean {
   let named = at
   while (named - at < LONGEST_LEAD && leadsToAge(tokens[named])) named += 1
-  const start = namesKind(tokens[named], 'age') ? named + 1 : named
+  const isNamed = namesKind(tokens[named], 'age')
+  const start = isNamed ? named + 1 : named
+  if (isNamed && readPlainYears(tokens, start) !== undefined) return true // males aged | below 30 yrs
   return (readQuantity(tokens, start, { of: 'age' }) ?? readBesideGender(tokens, start)) !== undefined
 }
 

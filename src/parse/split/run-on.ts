@@ -65,8 +65,14 @@ export function opensSentence(layout: Layout, at: number, to: number): boolean {
 /** A noun or a preference in small letters; what holds a phrase together (with | Strong) goes on. */
 function closesSentence(layout: Layout, at: number): boolean {
   const token = layout.tokens.get(at)
-  if (!isLatin(token) || token === undefined || isCapitalAt(layout, token.start)) return false
+  if (!isLatin(token) || token === undefined) return false
+  if (isCapitalAt(layout, token.start)) return isLanguageKnown(layout, at)
   return isOfNouns(token) && !isWord(token, 'connective') && !isWord(token, 'modality', 'preferred.on')
+}
+
+/** spoken English | Knowledge of tax rules; a French | Master's degree is one from France. */
+function isLanguageKnown({ tokens }: Layout, at: number): boolean {
+  return isWord(tokens.get(at), 'language') && !isWord(tokens.get(at + 1), 'education')
 }
 
 function isOfNouns(token: Token): boolean {

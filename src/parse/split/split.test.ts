@@ -165,6 +165,12 @@ describe('one posting', () => {
       'Diploma in Law',
       'Fond of Good Manners',
     ])
+    const spoken = "Fluent spoken German Knowledge of looms is not needed. A French Master's degree"
+    expect(clausesOf(`Requirements\n- ${spoken}`)).toEqual([
+      'Fluent spoken German',
+      'Knowledge of looms is not needed',
+      "A French Master's degree",
+    ])
   })
 
   test('a sentence begins with a capital where the line break before it is lost, and the blank with it', () => {
