@@ -79,7 +79,8 @@ function isMember(phrase: Phrase, at: number): boolean {
   let body = tokens[link + 1]?.text === 'the' ? link + 2 : link + 1
   if (isLetters(phrase, body)) return true
   while (body < at + LONGEST && isOfName(tokens[body]) && !isBody(phrase, body)) body += 1
-  const isProfessional = tokens.slice(link, body).some((token) => opensWithAny(token, PROFESSIONAL))
+  const isEntered = isAmong(tokens[at - 1], ENTERED_EN) // registered | member of | the Teachers Council
+  const isProfessional = isEntered || tokens.slice(link, body).some((token) => opensWithAny(token, PROFESSIONAL))
   return isAmong(tokens[body], LEARNED_BODIES) || (isProfessional && isBody(phrase, body))
 }
 
@@ -137,6 +138,7 @@ function pastBody(phrase: Phrase, start: number): number | undefined {
   let at = isMark(tokens[start + 1], ',') ? start + 2 : start + 1 // registered with, or eligible to be registered with | , | the Board
   while (at < start + LONGEST && !isBody(phrase, at) && (isOfName(tokens[at]) || isMark(tokens[at], '/&'))) at += 1
   if (!isBody(phrase, at)) return undefined
+  while (isAmong(tokens[at + 1], BODIES)) at += 1 // Bar | Association
   const next = tokens[at + 1]?.text === 'of' ? pastName(tokens, at + 2) : at + 1
   return behindBracket(tokens, next, LONGEST)
 }

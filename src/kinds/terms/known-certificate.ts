@@ -1,8 +1,8 @@
 import { isMark, isWord, touches } from '../../text/cursor'
 import type { Token } from '../../text/token'
-import { endsInAny, isAmong, isLatin, joinedText, opensWithAny } from '../../text/wording'
+import { endsInAny, isAmong, isIndefinite, isLatin, joinedText, opensWithAny } from '../../text/wording'
 import { COUNTED } from '../../vocab/gender'
-import { ENGLISH_HEADS, PAPER_NOUNS } from '../../vocab/licences/beside/english-nouns'
+import { ALSO_PLACES, ENGLISH_HEADS, PAPER_NOUNS } from '../../vocab/licences/beside/english-nouns'
 import { CLASS_LEADS, GRADE_NAMES } from '../../vocab/licences/beside/grades'
 import { RUNNING, VALID } from '../../vocab/licences/beside/held'
 import { ALSO_HOLDS, BESIDE_HOLDERS, HOLDER_ENDS, PERSON_ENDS, TECHNICIAN } from '../../vocab/licences/beside/holders'
@@ -85,7 +85,8 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const known = findListed(phrase, at, from)
   const found = known && withTrade(phrase, known, from)
   if (found === undefined || isHandled(phrase.tokens, found.first)) return undefined
-  if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first)) return undefined
+  if (isRun(phrase.tokens, found) || isStaff(phrase.tokens, found.first) || isPlace(phrase.tokens, found))
+    return undefined
   const passed = pastClasses(phrase.tokens, pastPapers(phrase.tokens, pastGrades(phrase.tokens, found.next)))
   const numbered = pastNumberedPapers(phrase.tokens, passed)
   const proved = pastProof(phrase.tokens, pastTails(phrase.tokens, numbered))
@@ -98,6 +99,22 @@ export const findKnownCertificate: Finder = (phrase, at, from) => {
   const sorts = own < found.first ? own : classesStart(phrase.tokens, sortsStart(phrase.tokens, found))
   const first = isAmong(phrase.tokens[sorts - 1], VALID) ? sorts - 1 : sorts // | valid | Code B driver's licence
   return withLettersBefore(phrase, { first, next: end, terms: [...shared.terms, ...terms] })
+}
+
+/** San Diego, | CA |, live in | CA |: a state, where nothing around the letters is of a paper or of who holds it. */
+function isPlace(tokens: readonly Token[], { first, next }: Found): boolean {
+  if (!isAmong(tokens[first], ALSO_PLACES)) return false
+  const [before, following] = [tokens[first - 1], tokens[next]]
+  const isListed = isMark(before, ',/') || isJoint(before)
+  const isOpen = isListed
+    ? isTitled(tokens[first - 2])
+    : isStop(before) || isIndefinite(before) || isWord(before, 'noun', 'graduate')
+  return !isOpen || following?.type === 'text'
+}
+
+/** B.Com / CA, ICWA, CA. */
+function isTitled(token: Token | undefined): boolean {
+  return isWord(token, 'licence') || isWord(token, 'education') || isWord(token, 'degree-letters')
 }
 
 /** Trade qualified | fitter or welder |, Red Seal | welder |: whoever holds the paper. */

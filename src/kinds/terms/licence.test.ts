@@ -5,6 +5,19 @@ test.each<[text: string, ...requirements: string[]]>([
   // Letters in capitals before a noun that is of other things as well, or in a list of licences.
   ['ASA or FSA designation', 'ASA or FSA designation'],
   ['EIT registration preferred', '?EIT registration'],
+  // Letters in capitals behind a verb of passing.
+  ['Must have passed QZTET (both papers)', 'passed QZTET'],
+  ['cleared the WBPS exam', 'cleared the WBPS exam'],
+  ['Our mill passed an SQC review'],
+  // The letters of an accountant are those of a state as well.
+  ['CA preferred', '?CA'],
+  ['a fresher CA', 'CA'],
+  ['B.Com / CA', 'B.Com | CA'],
+  ['Fresno, CA'],
+  ['Must live in CA or NV'],
+  // Of whom a council has entered.
+  ['registered member of Beekeepers Council of Ghana', 'member of Beekeepers Council of Ghana'],
+  ['Member of Ghana Bar Association', 'Member of Ghana Bar Association'],
   ['CISSP, CRISC or CSX-F', 'CISSP, CRISC or CSX-F'],
   ['Certified in TWI', 'Certified in TWI'],
   ['CKA certification or AWS Certified Solutions Architect', 'CKA certification or AWS Certified Solutions Architect'],

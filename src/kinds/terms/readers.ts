@@ -18,6 +18,7 @@ import { findKnownCertificate } from './known-certificate'
 import { findEntered, findHeaded, findPassed } from './licence-head'
 import { findListedInField } from './listed-in-field'
 import { findNumberedLicence } from './numbered-licence'
+import { findPassedInEnglish } from './passed-examination'
 import { findTitle } from './professional-title'
 import type { Finder } from './read'
 import { createTermReader, listOf } from './read'
@@ -85,6 +86,7 @@ export const TERM_READERS = {
     findHeaded,
     findEntered,
     findPassed,
+    findPassedInEnglish,
     findEnteredWith,
     findEnglish,
   ]),

@@ -115,3 +115,6 @@ export const NUMBERED: readonly string[] = ['no', 'no.', 'number', 'nos', 'code'
 
 /** Behind a figure these are of other matters than a paper, which may be a one year certificate: diploma with 3 | years | or certificate with 5 years. */
 export const YEARS: readonly string[] = ['years', 'yrs']
+
+/** Letters of a paper, folded, that stand for a place as well. */
+export const ALSO_PLACES: readonly string[] = ['ca']

@@ -1,4 +1,5 @@
 import { CAPITAL_HEADS, ENGLISH_HEADS, SHORT_HEAD, TICKETS } from './english-nouns'
+import { HAVING_PASSED } from './examinations'
 import { LEVEL } from './grades'
 import { TITLED } from './holders'
 import { ADMITTED, ENTERED_EN, MEMBERS } from './registers'
@@ -14,4 +15,4 @@ export const LICENCE_OPENERS: readonly string[] = /* @__PURE__ */ [
   '授',
   '高',
   '明',
-].concat(ENGLISH_HEADS, CAPITAL_HEADS, TICKETS, TITLED, ENTERED_EN, ADMITTED, MEMBERS, SHORT_HEAD, LEVEL)
+].concat(ENGLISH_HEADS, CAPITAL_HEADS, TICKETS, TITLED, ENTERED_EN, ADMITTED, MEMBERS, SHORT_HEAD, LEVEL, HAVING_PASSED)
