@@ -25,10 +25,14 @@ export function endOfTitle(layout: Layout, from: number, to: number): number {
 export function endOfCounted(layout: Layout, from: number, to: number): number {
   for (let at = from + 1; at < Math.min(to, from + LONGEST_POST); at++) {
     const asked = isOneOf(textOf(layout, at), ',:') ? at + 1 : at
-    if (endsInJob(layout, from, withoutHeadcount(layout, from, at)) && looksRequired(layout, asked, to)) return at
+    if (endsInJob(layout, from, withoutHeadcount(layout, from, at)) && isAsked(layout, asked, to)) return at
     if (isOneOf(textOf(layout, at), PHRASE_ENDS)) return to
   }
   return to
+}
+
+function isAsked(layout: Layout, from: number, to: number): boolean {
+  return looksRequired(layout, from, to) || opensPerson(layout, from) || isWord(layout.tokens.get(from), 'licence')
 }
 
 /** Of 带教新人2名, what is done, the words before the number name no post. */

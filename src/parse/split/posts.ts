@@ -16,15 +16,17 @@ const LONGEST = 30
 /**
  * The post that a line announces together with how many are wanted: 一、库管员（2名）, 【烘焙师】2名.
  *
- * Such a line is numbered, sets the post in brackets, or stands right above its own heading (店长（3名） | 岗位要求：…): 导购 2 名 in
- * the middle of a notice is an item like others.
+ * Such a line is numbered, sets the post in brackets, goes on with what is asked, or stands right above its own heading (店长（3名） |
+ * 岗位要求：…): 导购 2 名 in the middle of a notice is an item like others.
  */
-export function postOf(layout: Layout, { ownLine, mark, from, to }: TextSegment, next?: Segment): string | undefined {
+export function postOf(layout: Layout, segment: TextSegment, next?: Segment): string | undefined {
+  const { ownLine, mark, from, to } = segment
   const end = withoutHeadcount(layout, from, to)
   if (!ownLine || end === undefined || end <= from) return undefined
   const isBracketed = isOneOf(textOf(layout, from), OPENING) && isOneOf(textOf(layout, end - 1), CLOSING)
   const isHeading = next?.type === 'label' && ASKING.includes(next.label.section) && textOf(layout, to - 1) === ')'
-  if (mark?.value === undefined && !isBracketed && !isHeading) return undefined
+  const goesOn = next?.type === 'text' && next.row === segment.row // 会计 1名 | 大专以上
+  if (mark?.value === undefined && !isBracketed && !isHeading && !goesOn) return undefined
   const [first, last] = isBracketed ? [from + 1, end - 2] : [from, end - 1]
   const { tokens, source } = layout
   const title = trimmed(source, [tokens.get(first)?.start ?? 0, tokens.get(last)?.end ?? 0])

@@ -26,6 +26,7 @@ import { readTable } from './tables'
 export function segmentsOf(layout: Layout): readonly Segment[] {
   const segments: Segment[] = []
   const rows = rowsOf(layout)
+  const isOfPosts = countsPosts(layout, rows)
   let previous: ListMark | undefined
   let pending: Placed | undefined
   for (let index = 0; index < rows.length; index++) {
@@ -44,7 +45,7 @@ export function segmentsOf(layout: Layout): readonly Segment[] {
     }
     const next = rows[index + 1]
     const nextLine = next === undefined ? undefined : layout.tokens.get(next.from)?.start
-    const cutter: Cutter = { layout, row, index, nextLine, previous, pending, isForm: false }
+    const cutter: Cutter = { layout, row, index, nextLine, previous, pending, isOfPosts, isForm: false }
     for (let at = row.from; at < row.to; ) at = cutPiece(cutter, at, segments)
     previous = cutter.previous
     pending = cutter.pending
@@ -60,8 +61,15 @@ interface Cutter {
   previous: ListMark | undefined
   /** A list mark with nothing behind it: it leads the next line. */
   pending: Placed | undefined
+  /** Rows of the page name a post each, say how many are sought for it, and go on with what is asked of them. */
+  readonly isOfPosts: boolean
   /** A field's label stood in this row: what a blank sets off may be another, if one that we do not know. */
   isForm: boolean
+}
+
+/** 会计 1名 大专以上 | 文员 2名 高中以上: one such row may be an item of a notice. */
+function countsPosts(layout: Layout, rows: readonly Row[]): boolean {
+  return rows.filter(({ from, to }) => endOfCounted(layout, from, to) < to).length > 1
 }
 
 /** Takes one segment from the row at token `at` and returns where the next one starts. */
@@ -106,7 +114,8 @@ function endOfPiece(
   last: Segment | undefined,
 ): number {
   const end = endOfText(cutter, start)
-  if (opening === 'line' && mark?.value !== undefined) return endOfCounted(cutter.layout, from, end)
+  const mayCount = mark === undefined ? cutter.isOfPosts : mark.value !== undefined
+  if (opening === 'line' && mayCount) return endOfCounted(cutter.layout, from, end)
   if (opening !== 'value' || last?.type !== 'label') return end
   if (last.label.field === 'title') return endOfTitle(cutter.layout, from, end)
   return last.label.section === 'facts' ? endOfFact(cutter.layout, from, end) : end
