@@ -17,9 +17,9 @@ export function joinListed(draft: Draft): Draft {
 function joinTitles(draft: Draft): Draft {
   const isWish = (place: number) => draft.members[place]?.modality === 'preferred' && !isGrouped(draft, place)
   const lists = draft.members.flatMap((_, place) => {
-    const past = pastTitles(draft, place)
-    const places = [...draft.members.keys()].slice(place - 1, past)
-    return past > place && places.every(isWish) ? [places.map((one) => [one])] : []
+    const count = pastTitles(draft, place) - place
+    const places = count === 0 ? [] : Array.from({ length: count + 1 }, (_, one) => place - 1 + one)
+    return count > 0 && places.every(isWish) ? [places.map((one) => [one])] : []
   })
   return lists.length === 0 ? draft : { ...draft, groups: [...draft.groups, ...lists] }
 }
