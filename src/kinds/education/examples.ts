@@ -664,7 +664,7 @@ export const educationExamples: readonly Example<'education'>[] = [
   // what one is paid with it, and what it is called once more
   { text: '年终津贴硕士：12-18W', reads: undefined },
   { text: '硕士：1.2万', reads: undefined },
-  { text: '研究生：硕士学位，会裱画', reads: { kind: 'education', min: 'master' }, from: '研究生' },
+  { text: '研究生：硕士学位，会裱画', reads: { kind: 'education', min: 'master' }, from: '研究生：硕士学位' },
   // who is turned away
   { text: '本科以下勿投', reads: { kind: 'education', min: 'bachelor' }, from: '本科以下' },
   { text: '專科以下者請勿應徵', reads: { kind: 'education', min: 'junior-college' }, from: '專科以下' },

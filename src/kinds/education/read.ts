@@ -38,9 +38,9 @@ export const readEducation: Reader<'education'> = (phrase) => {
       readMode(phrase, at)
     const claim = found && withoutRefused(phrase.tokens, found)
     if (claim === undefined || repeatsLevel(phrase.tokens, claim, claims.at(-1))) continue
-    const ticked = tickedWith(phrase, claims.at(-1), claim)
-    if (ticked === undefined) claims.push(claim)
-    else claims.splice(-1, 1, ticked)
+    const whole = tickedWith(phrase, claims.at(-1), claim) ?? labelledWith(phrase, claims.at(-1), claim)
+    if (whole === undefined) claims.push(claim)
+    else claims.splice(-1, 1, whole)
     from = claim.next
     at = claim.next - 1
   }
@@ -61,11 +61,22 @@ function tickedWith(
   return { ...claim, leaf: { kind: 'education', span, max }, first: lowest.first }
 }
 
+/** 研究生：| 硕士学位 |: one level, by what was studied and by the degree. */
+function labelledWith(
+  phrase: Phrase,
+  studied: Claim<'education'> | undefined,
+  claim: Claim<'education'>,
+): Claim<'education'> | undefined {
+  const isBehind = isMark(phrase.tokens[claim.first - 1], ':') && studied?.next === claim.first - 1
+  if (!isBehind || isLatin(phrase.tokens[claim.first]) || studied.leaf.min !== claim.leaf.min) return undefined
+  return { ...claim, leaf: { ...claim.leaf, span: spanOf(phrase, studied.first, claim.next) }, first: studied.first }
+}
+
 function isHigher(level: EducationLevel, other: EducationLevel): boolean {
   return EDUCATION[level].rank > EDUCATION[other].rank
 }
 
-/** Bachelor's Degree in Commerce | (B.Com) |, 管理学硕士（| MBA |）: a bracket of its own with the level that stands before it; 本科以上（接受 | 大四 | 应届生）; 研究生：| 硕士学位. */
+/** Bachelor's Degree in Commerce | (B.Com) |, 管理学硕士（| MBA |）: a bracket of its own with the level that stands before it; 本科以上（接受 | 大四 | 应届生）. */
 function repeatsLevel(
   tokens: readonly Token[],
   { leaf, first, next }: Claim<'education'>,
@@ -73,8 +84,7 @@ function repeatsLevel(
 ): boolean {
   if (before !== undefined && isAmong(tokens[first], YEARS_OF_STUDY)) return true
   const isEnclosed = isMark(tokens[first - 1], '(') && isMark(tokens[next], ')')
-  const isLabelled = isMark(tokens[first - 1], ':') && before?.next === first - 1 && !isLatin(tokens[first])
-  return (isEnclosed || isLabelled) && before?.leaf.min !== undefined && before.leaf.min === leaf.min
+  return isEnclosed && before?.leaf.min !== undefined && before.leaf.min === leaf.min
 }
 
 /** 软考 | 高级证书: the grade of a licence. */
